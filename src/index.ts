@@ -1,0 +1,1 @@
+export { analyze, segment } from './analyze'

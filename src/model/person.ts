@@ -1,0 +1,25 @@
+import * as z from 'zod'
+
+/** Somebody who is named as taking part: listed as present, listed with apologies, or presenting or speaking without being listed. */
+export const personSchema = z.object({
+  id: z.string(),
+  /** Full name as the document gives it, without titles such as Cllr or Mr. */
+  name: z.string(),
+  /** The office as written, expanded where the list expands it. */
+  role: z.string().nullable(),
+  organisation: z.string().nullable(),
+  attendance: z.enum(['present', 'apologies']).nullable(),
+  /** Other words by which the document calls them: initials, surname, rank and surname, role, abbreviations of the role. */
+  aliases: z.array(z.string()),
+})
+export type Person = z.infer<typeof personSchema>
+
+/** Who speaks or presents: a person of the list where one is known, else the label as written. */
+export const speakerSchema = z.object({
+  /** The person's name, or the label where no person is known for it ('the force'). */
+  name: z.string(),
+  personId: z.string().nullable(),
+  /** As the document writes it here. */
+  label: z.string(),
+})
+export type Speaker = z.infer<typeof speakerSchema>

@@ -1,0 +1,84 @@
+import type { Span } from './span'
+
+/** The kinds of text that are read. */
+export type Format = 'plain' | 'markdown' | 'html' | 'rows'
+
+/** A stretch of the view and the stretch of the input that it was read from. */
+export interface Piece {
+  readonly view: number
+  readonly raw: number
+  /** Units in the view. */
+  readonly length: number
+  /** Units in the input; other than `length` where an entity was decoded, 0 for a line break that stands for a tag. */
+  readonly rawLength: number
+}
+
+/** What the mark-up said about a line of the view. */
+export interface LineMark {
+  /** Heading level 1 to 6 where the mark-up has a heading. */
+  readonly heading?: number
+  /** Depth of the list that the line is an item of, from 1. */
+  readonly item?: number
+  /** The item's list is numbered, and this is the number that the browser would print. */
+  readonly ordinal?: number
+  /** The whole line is emphasised (bold or underlined). */
+  readonly strong?: boolean
+  /** Index of the table's row, and of the cell in it, both from 0 over the whole document. */
+  readonly row?: number
+  readonly cell?: number
+  /** The line opens a new block in the mark-up (`<p>`, `<li>`, a heading, a cell). */
+  readonly opens?: boolean
+  /** The line lies in what the mark-up calls navigation, header, footer, form or aside. */
+  readonly furniture?: boolean
+}
+
+/** A line of the view: `[start, end)` in units of the view, without its line break. */
+export interface Line {
+  readonly start: number
+  readonly end: number
+  readonly mark: LineMark
+}
+
+/**
+ * A document as it is read: the input untouched, and its *view*, which is what a reader sees (tags gone, entities decoded).
+ * Only this file turns places in the view into places in the input.
+ */
+export interface Source {
+  readonly text: string
+  readonly format: Format
+  readonly view: string
+  readonly lines: readonly Line[]
+  /** In order of `view`; null where the view is the input itself. */
+  readonly pieces: readonly Piece[] | null
+}
+
+/** The span of the input that `[start, end)` of the view was read from. An empty range gives an empty span. */
+export function locate(source: Source, start: number, end: number): Span {
+  if (source.pieces === null) return { start, end }
+  const from = rawOffset(source.pieces, start, false)
+  return end <= start ? { start: from, end: from } : { start: from, end: rawOffset(source.pieces, end - 1, true) }
+}
+
+function rawOffset(pieces: readonly Piece[], at: number, after: boolean): number {
+  const piece = pieces[pieceAt(pieces, at)]
+  if (piece === undefined) return 0
+  const inside = at - piece.view
+  if (piece.length !== piece.rawLength) return after ? piece.raw + piece.rawLength : piece.raw
+  return piece.raw + Math.min(inside, piece.length) + (after ? 1 : 0)
+}
+
+function pieceAt(pieces: readonly Piece[], at: number): number {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (pieces[middle]!.view <= at) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** What a reader sees in `[start, end)` of the view, white space folded to single spaces. */
+export function quote(source: Source, start: number, end: number): string {
+  return source.view.slice(start, end).replace(/\s+/g, ' ').trim()
+}

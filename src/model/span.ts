@@ -1,0 +1,10 @@
+import * as z from 'zod'
+
+/** Where something stands: half-open `[start, end)` in UTF-16 units of the input exactly as it was given. */
+export const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+export type Span = z.infer<typeof spanSchema>
+
+/** How many units two spans share; 0 when they lie apart. */
+export function overlap(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+}

@@ -1,0 +1,21 @@
+import * as z from 'zod'
+import { speakerSchema } from './person'
+import { spanSchema } from './span'
+
+export const acts = ['question', 'answer', 'statement', 'action', 'decision', 'procedural'] as const
+export const actSchema = z.enum(acts)
+export type Act = z.infer<typeof actSchema>
+
+/** A stretch of the record in which one speaker does one thing. */
+export const turnSchema = z.object({
+  id: z.string(),
+  span: spanSchema,
+  /** What a reader sees there, white space folded. */
+  text: z.string(),
+  act: actSchema,
+  speaker: speakerSchema.nullable(),
+  itemId: z.string().nullable(),
+  /** The rule that found the turn, such as `turns/reported`. */
+  by: z.string(),
+})
+export type Turn = z.infer<typeof turnSchema>

@@ -1,0 +1,83 @@
+import type { LineMark, Source } from '../model/source'
+import { type ViewBuilder, viewBuilder } from './view-builder'
+
+const INLINE =
+  /\\([!-/:-@[-`{-~])|\*{2,3}|__|!\[[^\]\n]{0,300}\]\([^)\s]{0,800}\)|\[([^\]\n]{1,300})\]\([^)\s]{0,800}(?:\s"[^"\n]{0,200}")?\)|<\/?[a-z][^<>\n]{0,200}>|&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});|(?<![\w*])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\w*])/gi
+
+const entities: Readonly<Record<string, string>> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', pound: '\u00a3', euro: '\u20ac', hellip: '\u2026' },
+  ...{
+    ndash: '\u2013',
+    mdash: '\u2014',
+    lsquo: '\u2018',
+    rsquo: '\u2019',
+    ldquo: '\u201c',
+    rdquo: '\u201d',
+    bull: '\u2022',
+  },
+}
+
+/** Markdown as a source: signs of emphasis, headings, links and escapes are out of the view; a table's bars become tabs. */
+export function readMarkdown(text: string): Source {
+  const view = viewBuilder(text, 'markdown')
+  let row = -1
+  for (let start = 0; start <= text.length; ) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed
+    const line = text.slice(start, end).replace(/\r$/, '')
+    const mark = lineMark(line, row + 1)
+    if (mark.row !== undefined) row++
+    view.amend(view.count() - 1, mark)
+    if (mark.row !== undefined) writeRow(view, line, start)
+    else writeInline(view, line, start + prefix(line), prefix(line))
+    if (feed >= 0) view.newline(start + line.length, end + 1 - start - line.length)
+    start = end + 1
+  }
+  return view.finish()
+}
+
+/** Length of the signs that open a line: hashes of a heading, the sign of a quotation. */
+function prefix(line: string): number {
+  return /^\s{0,3}(?:#{1,6}\s+|>\s?)/.exec(line)?.[0].length ?? 0
+}
+
+function lineMark(line: string, row: number): LineMark {
+  const heading = /^\s{0,3}(#{1,6})\s/.exec(line)?.[1]?.length
+  if (heading !== undefined) return { heading, opens: true }
+  if (/^\s*\|.*\|\s*$/.test(line)) return { row, opens: true }
+  const bare = line.trim().replace(/^(?:[-*+\u2022]|\d{1,3}\\?[.)])\s+/, '')
+  const strong = /^(\*\*|__)(?!\s)[^*\n]+\1[:.]?$/.test(bare)
+  return strong ? { strong: true } : {}
+}
+
+function writeRow(view: ViewBuilder, line: string, from: number): void {
+  if (/^[\s|:-]+$/.test(line)) return
+  for (const cell of line.matchAll(/[^|]+/g)) {
+    writeInline(view, cell[0], from + cell.index)
+    const bar = cell.index + cell[0].length
+    if (line[bar] === '|' && bar < line.trimEnd().length - 1) view.write('\t', from + bar, 1)
+  }
+}
+
+function writeInline(view: ViewBuilder, part: string, from: number, skip = 0): void {
+  const shift = from - skip
+  let at = skip
+  for (const hit of part.matchAll(INLINE)) {
+    if (hit.index < skip) continue
+    view.write(part.slice(at, hit.index), shift + at)
+    const shown = hit[1] ?? decode(hit[0])
+    if (hit[2] !== undefined) view.write(hit[2], shift + hit.index + 1)
+    else if (shown !== '')
+      view.write(shown, shift + hit.index + (hit[1] === undefined ? 0 : 1), hit[1] === undefined ? hit[0].length : 1)
+    at = hit.index + hit[0].length
+  }
+  view.write(part.slice(at), shift + at)
+}
+
+function decode(sign: string): string {
+  if (sign[0] !== '&') return ''
+  const number = /^&#(x?)([\da-f]+);$/i.exec(sign)
+  if (number === null) return entities[sign.slice(1, -1).toLowerCase()] ?? sign
+  const code = Number.parseInt(number[2]!, number[1] ? 16 : 10)
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : sign
+}

@@ -1,0 +1,123 @@
+import { Parser } from 'htmlparser2'
+import type { LineMark, Source } from '../model/source'
+import { viewBuilder } from './view-builder'
+
+const BLOCK =
+  /^(?:p|div|ul|ol|li|table|caption|thead|tbody|tfoot|tr|td|th|h[1-6]|br|hr|section|article|main|header|footer|nav|aside|form|blockquote|dl|dt|dd|pre|address|figure|figcaption|fieldset|legend|details|summary|title|body)$/
+const UNREAD =
+  /^(?:script|style|noscript|template|svg|math|iframe|object|head|select|button|textarea|canvas|video|audio)$/
+/** A block that shows an unread element was left open. */
+const SHOWN = /^(?:body|p|table|h[1-6])$/
+const FURNITURE = /^(?:nav|header|footer|aside|form)$/
+const STRONG = /^(?:b|strong|u)$/
+
+/**
+ * HTML, or lines of plain text with tags among them, as a source.
+ * Tags are read as a flat stream: real minutes leave `<ul>` and `<p>` open, and a tree would nest the next question in the last answer.
+ * In `rows` the line breaks and tabs of the input count; in `html` only tags break lines.
+ */
+export function readMarkup(text: string, format: 'html' | 'rows'): Source {
+  const view = viewBuilder(text, format)
+  const state = {
+    unread: 0,
+    furniture: 0,
+    depth: 0,
+    row: -1,
+    cell: -1,
+    ordinal: [] as number[],
+    items: [] as number[],
+    strong: 0,
+    strongFrom: -1,
+  }
+  const base = (): LineMark => ({
+    ...(state.furniture > 0 ? { furniture: true } : {}),
+    ...(state.cell >= 0 ? { row: state.row, cell: state.cell } : {}),
+  })
+  let lineHasText = false
+  let plainText = false
+  const breakLine = (raw: number, mark: LineMark = {}, fresh = false): void => {
+    if (lineHasText && !plainText) view.amend(view.count() - 1, { strong: true })
+    lineHasText = plainText = false
+    view.line(raw, { ...base(), ...mark }, fresh)
+  }
+  const open = (name: string, attributes: Record<string, string>, at: number): void => {
+    if (SHOWN.test(name)) state.unread = 0
+    if (UNREAD.test(name)) state.unread++
+    if (FURNITURE.test(name)) state.furniture++
+    if (STRONG.test(name)) state.strong++
+    if (name === 'ul' || name === 'ol') {
+      state.depth++
+      state.ordinal.push(name === 'ol' ? startOf(attributes) : Number.NaN)
+    }
+    if (name === 'tr') {
+      state.row++
+      state.cell = -1
+    }
+    if (name === 'td' || name === 'th') state.cell++
+    if (BLOCK.test(name)) breakLine(at, openMark(name, state))
+    if (name === 'li') state.items.push(view.count() - 1)
+  }
+  const close = (name: string, implied: boolean, at: number): void => {
+    if (UNREAD.test(name)) state.unread = Math.max(0, state.unread - 1)
+    if (FURNITURE.test(name)) state.furniture = Math.max(0, state.furniture - 1)
+    if (STRONG.test(name)) state.strong = Math.max(0, state.strong - 1)
+    if (name === 'ul' || name === 'ol') {
+      state.depth = Math.max(0, state.depth - 1)
+      state.ordinal.pop()
+    }
+    if (name === 'li') {
+      const from = state.items.pop()
+      if (from !== undefined && !implied) view.amend(from, { item: Math.max(1, state.depth) })
+    }
+    if (BLOCK.test(name) && !implied) breakLine(at, {}, true)
+    if (name === 'table') state.cell = -1
+  }
+  const write = (data: string, from: number, to: number): void => {
+    if (state.unread > 0) return
+    if (/\S/.test(data)) {
+      lineHasText = true
+      if (state.strong === 0) plainText = true
+    }
+    if (format === 'html') view.write(data.replace(/[\n\r\f\t]/g, ' '), from, to - from)
+    else writeLines(data, from, to)
+  }
+  const writeLines = (data: string, from: number, to: number): void => {
+    if (data.length !== to - from) {
+      view.write(data, from, to - from)
+      return
+    }
+    let start = 0
+    for (const hit of data.matchAll(/\r?\n|\f/g)) {
+      view.write(data.slice(start, hit.index), from + start)
+      view.newline(from + hit.index, hit[0].length)
+      start = hit.index + hit[0].length
+    }
+    view.write(data.slice(start), from + start)
+  }
+  const parser: Parser = new Parser(
+    {
+      onopentag: (name, attributes) => open(name, attributes, parser.startIndex),
+      onclosetag: (name, implied) => close(name, implied, parser.startIndex),
+      ontext: (data) => write(data, parser.startIndex, parser.endIndex + 1),
+    },
+    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true, recognizeSelfClosing: true },
+  )
+  parser.end(text)
+  return view.finish()
+}
+
+function openMark(name: string, state: { depth: number; ordinal: number[] }): LineMark {
+  if (/^h[1-6]$/.test(name)) return { opens: true, heading: Number(name[1]) }
+  // Words that stand in a list without an item of their own are taken for one.
+  if (name === 'ul' || name === 'ol') return { opens: true, item: state.depth }
+  if (name !== 'li') return name === 'br' ? {} : { opens: true }
+  const ordinal = state.ordinal.at(-1)
+  if (ordinal === undefined || Number.isNaN(ordinal)) return { opens: true, item: Math.max(1, state.depth) }
+  state.ordinal[state.ordinal.length - 1] = ordinal + 1
+  return { opens: true, item: Math.max(1, state.depth), ordinal }
+}
+
+function startOf(attributes: Record<string, string>): number {
+  const start = Number.parseInt(attributes.start ?? '1', 10)
+  return Number.isNaN(start) ? 1 : start
+}

@@ -1,0 +1,74 @@
+/** What of a block decides whether it is a heading. */
+interface Shape {
+  readonly text: string
+  readonly marker: string
+  readonly strong: boolean
+  readonly level: number
+}
+
+const SMALL = new Set([
+  'a',
+  'an',
+  'the',
+  'and',
+  'or',
+  'of',
+  'to',
+  'in',
+  'on',
+  'for',
+  'with',
+  'by',
+  'from',
+  'at',
+  'as',
+  'per',
+  'into',
+  'over',
+  'under',
+  'v',
+  'vs',
+  'is',
+  'its',
+  'our',
+  'their',
+  'not',
+])
+const SENTENCE =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|does|do|did|asked|said|stated|noted|agreed|confirmed|reported|advised|explained|resolved|responded|replied|queried|thanked|welcomed|added|enquired|presented|provided|that|there|which|who)\b/i
+const OPENER =
+  /^(?:What|How|Why|When|Where|Who|Which|Is|Are|Was|Were|Has|Have|Had|Do|Does|Did|Can|Could|Will|Would|Should|If|In terms of|Please)\b/
+
+/**
+ * The level of a heading from 1, or 0 for a block that is none.
+ * Mark-up decides where it has headings; else a short block without a stop or a verb, bold or with its words in capitals, is one.
+ */
+export function headingLevel(shape: Shape, marked: number): number {
+  const { text } = shape
+  if (marked > 0) return marked
+  if (text.length > 160 || text.length < 2 || !/\p{L}/u.test(text) || isBullet(shape)) return 0
+  if (/[?!,;]$|[^.]\.$|^[a-z(]|^N\/A/.test(text)) return 0
+  const words = text.split(' ')
+  if (words.length > 20) return 0
+  if (isCapitals(text)) return 1
+  if (/:\s+\p{Ll}/u.test(text) || OPENER.test(text) || SMALL.has(words.at(-1)!.toLowerCase())) return 0
+  if (shape.strong) return words.length <= 16 ? 2 : 0
+  if (words.length > 14 || SENTENCE.test(text)) return 0
+  return titled(words) ? 3 : words.length <= 6 && /^\p{Lu}/u.test(text) ? 4 : 0
+}
+
+function isBullet(shape: Shape): boolean {
+  return shape.level > 0 && !/\d|^[ivx]+[.)]/i.test(shape.marker)
+}
+
+function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  return letters.length >= 3 && letters === letters.toUpperCase()
+}
+
+/** Most of the words that carry meaning begin with a capital. */
+function titled(words: readonly string[]): boolean {
+  const heavy = words.filter((word) => /\p{L}{2}/u.test(word) && !SMALL.has(word.toLowerCase()))
+  const capitals = heavy.filter((word) => /^["'\u2018\u201c(]?\p{Lu}/u.test(word)).length
+  return heavy.length > 0 && capitals * 10 >= heavy.length * 6
+}

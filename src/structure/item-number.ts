@@ -1,0 +1,29 @@
+/** A number of an item, with what orders it. */
+export interface ItemNumber {
+  /** As printed without sign and dots: `7`, `2.1`, `004/23`, `Ref 03/21/06/2023` as `03/21/06/2023`. */
+  readonly text: string
+  readonly style: 'plain' | 'sub' | 'reference' | 'roman' | 'letter'
+  /** Places in its order: [7], [2, 1], [4]. */
+  readonly places: readonly number[]
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 }
+
+/** Reads a marker as an item's number; null for bullets and blanks. */
+export function itemNumber(marker: string): ItemNumber | null {
+  const text = marker.replace(/^(?:Ref|Min(?:ute)?)\.?\s*(?:No\.?\s*)?/i, '').replace(/^[(\s]+|[\\.),|\s]+$/g, '')
+  if (/^\d{1,4}[/\\-]\d/.test(text)) return { text, style: 'reference', places: [Number.parseInt(text, 10)] }
+  if (/^\d{1,3}(?:\.\d{1,3})+$/.test(text)) return { text, style: 'sub', places: text.split('.').map(Number) }
+  if (/^\d{1,4}$/.test(text)) return { text, style: 'plain', places: [Number(text)] }
+  if (/^[ivxl]{1,6}$/i.test(text)) return { text, style: 'roman', places: [romanValue(text.toLowerCase())] }
+  return /^[a-z]$/i.test(text) ? { text, style: 'letter', places: [text.toLowerCase().charCodeAt(0) - 96] } : null
+}
+
+function romanValue(text: string): number {
+  let sum = 0
+  for (let at = 0; at < text.length; at++) {
+    const value = ROMAN[text[at]!]!
+    sum += value < (ROMAN[text[at + 1] ?? ''] ?? 0) ? -value : value
+  }
+  return sum
+}

@@ -1,0 +1,60 @@
+import { isName, isTitledSurname, stripTitles } from '../text/names'
+import { isRole } from './roster-entry'
+
+/** A heading's own words, and who is named in it as presenting. Offsets are into the heading. */
+export interface ItemTitle {
+  readonly start: number
+  readonly end: number
+  /** Names as printed, with rank ('ACC Jane Doe'). */
+  readonly presenters: readonly string[]
+}
+
+const PRESENTED = /\s*[(\u2013\u2014:-]?\s*(?:to be\s+)?presented by:?\s+/i
+const TAIL = /\s*(?:[:\u2013\u2014]|\s-)\s+/g
+
+/** Parts a heading into title and presenters: 'Title: RANK NAME', 'Title: Name, Office', 'Title Presented by RANK NAME'. */
+export function itemTitle(text: string): ItemTitle {
+  const presented = PRESENTED.exec(text)
+  if (presented !== null && presented.index > 2) {
+    return {
+      start: 0,
+      end: trimmed(text, presented.index),
+      presenters: presenterNames(text.slice(presented.index + presented[0].length)),
+    }
+  }
+  for (const hit of text.matchAll(TAIL)) {
+    const rest = text.slice(hit.index + hit[0].length).trim()
+    const first = rest.split(/,| and | & |\s[\u2013\u2014-]\s/)[0]!.trim()
+    const named =
+      isName(first) &&
+      (rest === first ||
+        stripTitles(first).rank !== null ||
+        isRole(rest.slice(first.length)) ||
+        / and |&/.test(rest.slice(first.length)))
+    if (hit.index > 2 && (named || (isTitledSurname(first) && rest.length < 60)))
+      return { start: 0, end: trimmed(text, hit.index), presenters: presenterNames(rest) }
+  }
+  return { start: 0, end: trimmed(text, text.length), presenters: [] }
+}
+
+/** The names in 'ACC Jane Doe and Ch Supt Ravi Patel', 'Jane Doe, Chief Finance Officer', 'Jane Doe – Health Board Ravi Patel – Council'. */
+export function presenterNames(text: string): string[] {
+  const found: string[] = []
+  for (const piece of text.replace(/[).\s]+$/, '').split(/,|;|\n|\t|\s+and\s+|\s+&\s+|\s+[\u2013\u2014-]\s+/)) {
+    const part = piece.trim().replace(/^the\s+/i, '')
+    if (isName(part) || isTitledSurname(part)) found.push(part)
+    else {
+      const words = part.split(' ')
+      const tail = [3, 2]
+        .map((count) => words.slice(-count).join(' '))
+        .find((words_) => words_ !== part && isName(words_))
+      if (tail !== undefined) found.push(tail)
+    }
+  }
+  return found
+}
+
+/** End of the title without colon, dash or the note that nothing was said under it. */
+function trimmed(text: string, end: number): number {
+  return text.slice(0, end).replace(/(?:\s+(?:N\/A|Nil|None)\.?)?[\s:.\u2013\u2014-]*$/i, '').length
+}

@@ -1,0 +1,203 @@
+import type { Block } from '../model/block'
+import { type ItemNumber, itemNumber } from './item-number'
+import { itemTitle } from './item-title'
+
+/** An item's heading: the block that holds it, and where in it the title stands. */
+export interface ItemHead {
+  readonly block: number
+  readonly number: string | null
+  /** Offsets into the block's text. */
+  readonly start: number
+  readonly end: number
+  readonly presenters: readonly string[]
+  /** Where the item's own words go on in the same block; the block's length where they do not. */
+  readonly rest: number
+}
+
+/** How a document's items are numbered, which decides what counts as one. */
+type Style = 'reference' | 'plain' | 'sub' | 'roman' | 'none'
+
+/**
+ * The items of minutes: headings that carry the numbers of the document's main sequence, and their titled sub-items;
+ * where headings have no numbers, those of the highest kind. `taken` blocks (attendance, tables) are none.
+ */
+export function minuteItems(blocks: readonly Block[], from: number, taken: ReadonlySet<number>): ItemHead[] {
+  const style = numbering(blocks, from, taken)
+  return style === 'none' ? unnumbered(blocks, Math.max(from, ...taken), taken) : numbered(blocks, from, taken, style)
+}
+
+/** The items of a paper: each of its headings; the number of a paragraph is none of the item's. */
+export function paperItems(blocks: readonly Block[], taken: ReadonlySet<number>): ItemHead[] {
+  const heads: ItemHead[] = []
+  const prose = blocks.findIndex(
+    (block, index) =>
+      !taken.has(index) && block.kind !== 'heading' && /[.?!]$/.test(block.text) && block.text.length > 60,
+  )
+  blocks.forEach((block, index) => {
+    // The titles on top of a paper head no text of their own.
+    if (index < prose && blocks[index + 1]?.kind === 'heading') return
+    if (taken.has(index) || block.kind !== 'heading' || /^[a-z]\W?$/i.test(block.marker)) return
+    const last = blocks[index - 1]
+    // A line among the lines of a list is no heading.
+    if (
+      last !== undefined &&
+      last.group === block.group &&
+      last.kind !== 'heading' &&
+      block.marker === '' &&
+      !block.strong &&
+      block.heading > 2
+    ) {
+      if ((last.level > 0 && !/\d/.test(last.marker)) || !/[.?!]$/.test(last.text)) return
+    }
+    heads.push(head(block, index, null))
+  })
+  return heads
+}
+
+const NAMED_ITEM = /^(?:.{0,30}\b)?item\s+(\d{1,2}(?:\.\d{1,2})?[a-z]?)\s*[:.\u2013\u2014-]\s*(?=\p{L})/iu
+
+/** The headings that name their item: 'Agenda Item 4 - Budget'. */
+export function namedItems(blocks: readonly Block[], from: number, taken: ReadonlySet<number>): ItemHead[] {
+  return blocks.flatMap((block, index) => {
+    const named = index < from || taken.has(index) || block.text.length > 160 ? null : NAMED_ITEM.exec(block.text)
+    if (named === null || /[.?!]$/.test(block.text)) return []
+    const title = itemTitle(block.text.slice(named[0].length))
+    const start = named[0].length
+    return [
+      {
+        block: index,
+        number: named[1]!,
+        start: start + title.start,
+        end: start + title.end,
+        presenters: title.presenters,
+        rest: block.text.length,
+      },
+    ]
+  })
+}
+
+function head(block: Block, index: number, number: string | null): ItemHead {
+  const { start, end, presenters } = itemTitle(block.text)
+  return { block: index, number, start, end, presenters, rest: block.text.length }
+}
+
+function numbering(blocks: readonly Block[], from: number, taken: ReadonlySet<number>): Style {
+  const counts: Record<Style, number> = { reference: 0, plain: 0, sub: 0, roman: 0, none: 0 }
+  for (let index = from; index < blocks.length; index++) {
+    const block = blocks[index]!
+    const number = taken.has(index) ? null : itemNumber(block.marker)
+    if (number === null || number.style === 'letter' || !titleLike(block)) continue
+    counts[number.style]++
+  }
+  if (counts.reference >= 2) return 'reference'
+  if (counts.plain >= 2 || (counts.plain === 1 && counts.sub === 0 && counts.roman === 0)) return 'plain'
+  if (counts.sub >= 2) return 'sub'
+  return counts.roman >= 2 ? 'roman' : 'none'
+}
+
+/** A heading, or a block whose number stood apart from it in a column or on a line of its own. */
+function titleLike(block: Block): boolean {
+  return block.kind === 'heading' || (block.kind !== 'furniture' && apart(block) && runIn(block.text) !== null)
+}
+
+function apart(block: Block): boolean {
+  return block.marker !== '' && block.from < (block.at[0] ?? 0) && !/[.)]$/.test(block.marker) && block.level === 0
+}
+
+function numbered(blocks: readonly Block[], from: number, taken: ReadonlySet<number>, style: Style): ItemHead[] {
+  const heads: ItemHead[] = []
+  let last: ItemNumber | null = null
+  for (let index = from; index < blocks.length; index++) {
+    const block = blocks[index]!
+    // A numbered heading over the attendance list is an item.
+    const number = taken.has(index) && block.kind !== 'heading' ? null : itemNumber(block.marker)
+    if (number === null || block.kind === 'furniture') continue
+    const inOrder = follows(last, number, style)
+    if (!inOrder) continue
+    const found = numberedHead(block, index, number, number.style === style && isNext(last, number))
+    if (found === null) continue
+    heads.push(found)
+    if (number.style === style) last = number
+  }
+  return heads
+}
+
+/** Whether a number goes on with the items' sequence; sub-items follow the item that they belong to. */
+function follows(last: ItemNumber | null, number: ItemNumber, style: Style): boolean {
+  if (number.style === style) {
+    if (last === null) return true
+    const step = number.places[0]! - last.places[0]!
+    return style === 'sub' ? number.places.join('.') !== last.places.join('.') : step >= 1 && step <= 12
+  }
+  return number.style === 'sub' && last !== null && style !== 'roman' && number.places[0] === last.places[0]
+}
+
+function isNext(last: ItemNumber | null, number: ItemNumber): boolean {
+  return last === null || number.places[0]! - last.places[0]! === 1
+}
+
+function numberedHead(block: Block, index: number, number: ItemNumber, next: boolean): ItemHead | null {
+  if (block.kind === 'heading') return head(block, index, number.text)
+  const cut = runIn(block.text) ?? (next ? colonTitle(block.text) : null)
+  if (cut !== null && (next || number.style === 'reference')) {
+    const title = itemTitle(block.text.slice(0, cut.title))
+    return {
+      block: index,
+      number: number.text,
+      start: title.start,
+      end: title.end,
+      presenters: title.presenters,
+      rest: cut.rest,
+    }
+  }
+  const short = block.text.length < 130 && !/[.?!]$/.test(block.text)
+  return next && short && /^\p{Lu}/u.test(block.text) && number.style !== 'sub' ? head(block, index, number.text) : null
+}
+
+const CLAUSE =
+  /^(?:The|This|That|It|There|Members|A|An|Mr|Mrs|Ms|Dr|Cllr|Councillor|He|She|They|We|No|As|At|Following|Apologies|RESOLVED|NOTED|AGREED|None|Noted|Agreed|Received)$/
+const JOINING = /^(?:and|or|of|to|in|on|for|with|by|from|at|as|the|a|an|&|-|\u2013|\u2014|per|into|\/)$/i
+
+/** Where a title that runs into its first sentence ends, and where the sentence begins; null where no such title is seen. */
+export function runIn(text: string): { title: number; rest: number } | null {
+  const note =
+    /^(.{4,90}?)\s+[\u2013\u2014-]\s+(?:Papers?|For (?:Decision|Information|Discussion|Noting|Approval)|Verbal|Oral)\b[^.]{0,60}\.\s*/i.exec(
+      text,
+    )
+  if (note !== null) return { title: note[1]!.length, rest: note[0].length }
+  const colon = /^([^.:?!]{4,90}):\s+(?=\p{Lu})/u.exec(text)
+  if (colon !== null && titled(colon[1]!.split(' '))) return { title: colon[1]!.length, rest: colon[0].length }
+  const words = text.slice(0, 160).split(' ')
+  let at = words[0]?.length ?? 0
+  for (let place = 1; place < Math.min(words.length, 13); place++) {
+    const word = words[place]!
+    if (CLAUSE.test(word.replace(/[:.,]$/, '')) && !JOINING.test(words[place - 1]!) && titled(words.slice(0, place)))
+      return { title: at, rest: at + 1 }
+    at += 1 + word.length
+  }
+  return null
+}
+
+function colonTitle(text: string): { title: number; rest: number } | null {
+  const colon = /^([^.:?!]{4,60}):\s+(?=\S)/.exec(text)
+  return colon === null || colon[1]!.split(' ').length > 8 ? null : { title: colon[1]!.length, rest: colon[0].length }
+}
+
+function titled(words: readonly string[]): boolean {
+  const heavy = words.filter((word) => !JOINING.test(word))
+  return (
+    heavy.length > 0 &&
+    heavy.every((word) => /^["'\u2018\u201c(]?[\p{Lu}\d]/u.test(word)) &&
+    !/[.?!]$/.test(words.join(' '))
+  )
+}
+
+function unnumbered(blocks: readonly Block[], from: number, taken: ReadonlySet<number>): ItemHead[] {
+  const headings = blocks.flatMap((block, index) =>
+    index >= from && !taken.has(index) && block.kind === 'heading' && itemNumber(block.marker) === null ? [index] : [],
+  )
+  const marked = headings.map((index) => blocks[index]!.heading)
+  const level = [1, 2, 3, 4].find((one) => marked.filter((other) => other === one).length >= 2)
+  if (level === undefined) return headings.map((index) => head(blocks[index]!, index, null))
+  return headings.filter((index) => blocks[index]!.heading <= level).map((index) => head(blocks[index]!, index, null))
+}

@@ -1,0 +1,58 @@
+import type { Block, BlockKind } from '../model/block'
+import type { Source } from '../model/source'
+import { fold } from './fold'
+import { headingLevel } from './heading'
+import type { PrintedLine } from './printed-line'
+
+/** The lines that make up a block, and the line above them that held nothing but their number. */
+export interface BlockLines {
+  readonly lines: readonly PrintedLine[]
+  readonly number: PrintedLine | null
+}
+
+/** Joins lines to a block; `kind` is told for rows of mark-up tables and for furniture, else read from the shape. */
+export function makeBlock(source: Source, { lines, number }: BlockLines, group: number, kind?: BlockKind): Block {
+  const first = lines[0]!
+  const own = kind === undefined ? first.marker : null
+  const skip = own?.length ?? 0
+  const stretches = lines.map((line, index) => [line.start + (index === 0 ? skip : 0), line.end] as const)
+  const { text, at } = fold(source.view, stretches, kind === 'row')
+  const printed = first.mark.ordinal === undefined ? '' : `${first.mark.ordinal}.`
+  const marker = number?.text ?? own?.text ?? printed
+  const shape = {
+    text,
+    marker,
+    strong: lines.every((line) => line.mark.strong === true),
+    indent: first.indent,
+    level: first.mark.item ?? (own === null ? 0 : 1),
+  }
+  const cells = cellsOf(text)
+  const heading = kind === 'furniture' || cells.length > 1 ? 0 : headingLevel(shape, first.mark.heading ?? 0)
+  return {
+    ...shape,
+    at,
+    from: number?.start ?? first.start,
+    heading,
+    kind: kind ?? kindOf(shape.level, heading, cells),
+    cells,
+    group,
+  }
+}
+
+function kindOf(level: number, heading: number, cells: Block['cells']): BlockKind {
+  if (cells.length > 1) return 'row'
+  if (heading > 0) return 'heading'
+  return level > 0 ? 'item' : 'paragraph'
+}
+
+/** The cells of a line whose columns are parted by tabs; none for a line of one cell. */
+function cellsOf(text: string): [number, number][] {
+  if (!text.includes('\t')) return []
+  const cells: [number, number][] = []
+  let start = 0
+  for (const cell of text.split('\t')) {
+    if (cell !== '') cells.push([start, start + cell.length])
+    start += cell.length + 1
+  }
+  return cells
+}

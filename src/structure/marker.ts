@@ -1,0 +1,51 @@
+/** The bullet or number that opens a line. */
+export interface Marker {
+  /** As printed, without the white space behind it. */
+  readonly text: string
+  /** Length with the white space behind it: where the line's own words begin. */
+  readonly length: number
+  readonly kind: 'bullet' | 'number' | 'letter' | 'roman'
+}
+
+const BULLET =
+  /^(?:[\u2022\u00b7\u25aa\u25ab\u25cf\u25cb\u25e6\u2023\u2043\u00a7\uf0b7\uf0a7\u2219\u27a2\u25ba\u2713\u2717*+]|--?|[\u2013\u2014\u2012\u2010])\s+(?=\S)|^[\u2022\u25cf\uf0b7\u25aa](?=\S)/
+/** A bullet as OCR and word processors leave it. */
+const OCR_BULLET = /^[oe\u00a2\u00ab\u00bb]\s+(?=[\p{Lu}\d\u2018\u201c'"])/u
+const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3})(?:[.)]{1,2}|(?=\s))\s*(?=\S)/
+const REFERENCE =
+  /^(?:(?:Ref|Min(?:ute)?)\.?\s*(?:No\.?\s*)?)?\d{1,4}[/\\.-]\d{1,3}(?:[/\\.-]\d{1,4}){0,2}\.?(?=\s|\|)\s*(?:\|\s*)?(?=\S)/i
+const ROMAN = /^\(?(?:x{0,3}(?:ix|iv|v?i{0,3}))[.)]{1,2}\s+(?=\S)/i
+const LETTER = /^(?:\([a-z]\)|[a-z][.)])\s+(?=\S)/i
+
+/** The marker at the start of a line that has no white space before it, or null. A number behind a bullet is the marker ('- 1.'). */
+export function readMarker(line: string, bullets: 'any' | 'plain' = 'any'): Marker | null {
+  const bullet = hit(line, BULLET, 'bullet') ?? (bullets === 'any' ? hit(line, OCR_BULLET, 'bullet') : null)
+  if (bullet !== null) {
+    const inner = /^\d{1,3}\\?[.)]\s/.test(line.slice(bullet.length)) ? readNumber(line.slice(bullet.length)) : null
+    return inner === null ? bullet : { ...inner, length: bullet.length + inner.length }
+  }
+  return hit(line, REFERENCE, 'number') ?? readNumber(line) ?? hit(line, ROMAN, 'roman') ?? hit(line, LETTER, 'letter')
+}
+
+function hit(line: string, pattern: RegExp, kind: Marker['kind']): Marker | null {
+  const found = pattern.exec(line)?.[0]
+  if (found === undefined || found.trim() === '') return null
+  return { text: found.replace(/[\s|]+$/, ''), length: found.length, kind }
+}
+
+/** A list number: '7.', '7)', '(7)', '2.1', '4,' of OCR; a bare '7' only before a capital. */
+function readNumber(line: string): Marker | null {
+  const found = NUMBER.exec(line) ?? /^\d{1,3},\s+(?=\p{Lu})/u.exec(line)
+  if (found === null) return null
+  const text = found[0].trim()
+  const rest = line.slice(found[0].length)
+  const bare = /^\d+$/.test(text)
+  if (bare && !/^\p{Lu}/u.test(rest)) return null
+  if (bare && MONTH.test(rest)) return null
+  if (/^\d+\.\d+$/.test(text) && !/^[\p{Lu}"'\u2018\u201c([]/u.test(rest)) return null
+  if (/^\d/.test(rest) && found[0] === text) return null
+  return { text, length: found[0].length, kind: 'number' }
+}
+
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/

@@ -1,0 +1,105 @@
+import type { Block } from '../model/block'
+import { findDates } from '../text/dates'
+import { readableCase } from '../text/letter-case'
+import { isCaption } from './table-row'
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const MONTH = /^\d{4}-\d{2}$/
+const SPECIFIC =
+  /\b(?:board|committee|panel|forum|group|partnership|meeting|cabinet|commission|conference|working party)\b/i
+const GENERAL =
+  /\b(?:council|authority|assembly|police|constabulary|service|trust|parliament|senedd|force|office|executive)\b/i
+const NEXT =
+  /\bnext\s+(?:\p{L}+\s+){0,6}?(?:meeting|session|board|panel|committee)\b|\bdate\s+(?:and\s+\p{L}+\s+)?of\s+(?:the\s+)?next\b|\bnext meeting\b|\bmeet(?:s|ing)? (?:again|next)\b|\bwill (?:next )?(?:meet|be held) (?:again )?on\b/iu
+
+/** The body that meets, from the headings of the front: a committee before the council that it belongs to; null where none is named. */
+export function readBody(front: readonly Block[]): string | null {
+  const titles = front
+    .filter(
+      (block) =>
+        block.text.length < 160 &&
+        !isCaption(block) &&
+        (block.kind === 'heading' || /\b(?:minutes?|notes?|meeting|transcript|to the)\b/i.test(block.text)),
+    )
+    .map((block) => bodyName(block.text))
+    .filter((title) => title !== null)
+  const title = titles.find((one) => SPECIFIC.test(one)) ?? titles.find((one) => GENERAL.test(one))
+  return title === undefined ? null : readableCase(title)
+}
+
+/** A title without the words round the body's name: 'Minutes of the Audit Board held on 3 May' is 'Audit Board'. */
+function bodyName(text: string): string | null {
+  let name = text.replace(/\t/g, ' ')
+  for (const { start } of findDates(name).slice(0, 1)) name = name.slice(0, start)
+  name = name
+    .replace(
+      /^(?:(?:draft|approved|confirmed|public|unconfirmed)\s+)*(?:minutes?|notes?|agenda|record|transcript|action log)\s+(?:of|for|from)\s+(?:(?:the|a|an)\s+)?(?:(?:public|ordinary|special|virtual)?\s*meeting\s+of\s+(?:the\s+)?)?/i,
+      '',
+    )
+    .replace(/^(?:(?:a\s+)?(?:report|paper|briefing)\s+)?(?:to|for)\s+(?:the\s+)?(?=\p{Lu})/iu, '')
+    .replace(/\s+(?:held|which was held|that was held|-|\u2013)\s+(?:on|at|in|via)\b.*$/i, '')
+    .replace(
+      /[\s\u2013\u2014:,-]+(?:(?:draft|public)\s+)?(?:minutes?|meeting notes|notes?|agenda|transcript)\b.*$/i,
+      '',
+    )
+    .replace(/[\s\u2013\u2014:,-]+(?:on|held|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?[\s,]*$/i, '')
+    .replace(/[\s\u2013\u2014:,.-]+$/, '')
+    .trim()
+  if (
+    /^(?:meeting|minutes?|notes?|agenda|notes of the last meeting|minute of meeting|the meeting|held in)\b.{0,24}$/i.test(
+      name,
+    ) ||
+    name.length < 4
+  )
+    return null
+  if (/\b(?:is|was|were|are|will|the following|provide|summary of)\b/i.test(name) || name.split(' ').length > 16)
+    return null
+  return name
+}
+
+/** The day on a paper: only one that stands alone or behind 'Date', since papers are full of others. */
+export function readPaperDate(front: readonly Block[]): string | null {
+  return readDate(
+    front.filter(
+      (block) =>
+        block.text.length < 60 &&
+        /^(?:date\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d|.{0,40}\bmeeting\b)/i.test(block.text),
+    ),
+  )
+}
+
+/** The day of the meeting, from the front; a day without a year takes it from a month named beside it. */
+export function readDate(front: readonly Block[]): string | null {
+  const texts = front.filter((block) => block.text.length < 400).map((block) => block.text)
+  const told = texts.filter((text) => !NEXT.test(text))
+  for (const text of told) {
+    const day = findDates(text).find(({ iso }) => DAY.test(iso))
+    if (day !== undefined) return day.iso
+  }
+  const month = told.flatMap((text) => findDates(text)).find(({ iso }) => MONTH.test(iso))
+  if (month === undefined) return null
+  for (const text of told) {
+    const day = findDates(text, `${month.iso}-15`).find(({ iso }) => DAY.test(iso))
+    if (day !== undefined) return day.iso
+  }
+  return null
+}
+
+/** The day of the next meeting: the first date that follows the words for it, later than `date`. */
+export function readNext(blocks: readonly Block[], date: string | null): string | null {
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const { text } = blocks[index]!
+    const words = NEXT.exec(text)
+    if (words === null || (text.length > 200 && !/\bdate\b|\bnext meeting (?:is|will|would|was|to)\b/i.test(text)))
+      continue
+    for (let at = index; at < Math.min(blocks.length, index + 4); at++) {
+      const place = at === index ? words.index : 0
+      const found = findDates(blocks[at]!.text.slice(place), date).find(
+        ({ iso }) => DAY.test(iso) && (date === null || iso > date),
+      )
+      if (found !== undefined) return found.iso
+      if (at > index && blocks[at]!.kind === 'heading' && /^\d/.test(blocks[at]!.marker)) break
+    }
+  }
+  return null
+}

@@ -1,0 +1,129 @@
+import { bodyNouns, ranks, roleNouns } from '../lexicons/roles'
+import { isName, isTitledSurname, stripTitles } from '../text/names'
+
+/** Somebody in a list of those present or absent, as the list has them. */
+export interface RosterEntry {
+  readonly name: string
+  readonly role: string | null
+  readonly organisation: string | null
+  /** Initials and abbreviations in brackets, and a rank before the name. */
+  readonly aliases: readonly string[]
+  /** With the titles as printed. */
+  readonly printed: string
+  readonly councillor: boolean
+}
+
+/** Whether a phrase names an office: it holds a noun of office or is a known abbreviation of one. */
+export function isRole(text: string): boolean {
+  if (text.length > 140) return false
+  const words = text.toLowerCase().split(/[\s,/()-]+/)
+  return words.some((word) => roleNouns.has(word)) || text.trim().toUpperCase() in ranks
+}
+
+/** Whether a phrase names an organisation: an abbreviation in capitals, or a phrase with a noun of bodies in it. */
+export function isBody(text: string): boolean {
+  if (/^[A-Z][A-Z&]{1,7}$/.test(text)) return !(text in ranks)
+  if (/^(?:the\s)?office of\b/i.test(text)) return true
+  return (
+    text
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .some((word) => bodyNouns.has(word)) && /^(?:the\s)?\p{Lu}/iu.test(text)
+  )
+}
+
+/** A name and what the list says behind it, as an entry; null where the first part is no name. */
+export function rosterEntry(printed: string, details: readonly string[]): RosterEntry | null {
+  const lead = /^(.*?)\s*\(([^()]{1,120})\)?\s*$/.exec(printed.trim())
+  const bare = (lead?.[1] ?? printed)
+    .replace(/[\s:*\u2020\u2021]+$/, '')
+    .replace(/^[\s:*]+/, '')
+    .trim()
+  if (!isName(bare) && !isTitledSurname(bare)) return null
+  const { name, rank } = stripTitles(bare)
+  const notes = [...(lead === null ? [] : [`(${lead[2]})`]), ...details]
+  const read = readDetails(notes, initials(name))
+  const spelt = rank === null ? null : (ranks[rank.replace(/^[TA]\//, '').toUpperCase()] ?? rank)
+  return {
+    name: name.replace(/,/g, ''),
+    role: read.role ?? spelt,
+    organisation: read.organisation,
+    aliases: [...read.aliases, ...(rank !== null && rank.length <= 8 ? [rank] : [])],
+    printed: bare,
+    councillor: /^(?:cllrs?|councillors?|coun|clr|cr|comhairleoir)\b/i.test(bare),
+  }
+}
+
+/** The first letters of a name's parts: 'Rachel Hartland Lane' RHL. */
+function initials(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map((word) => word[0]!)
+    .join('')
+    .toUpperCase()
+}
+
+function readDetails(
+  notes: readonly string[],
+  own: string,
+): {
+  role: string | null
+  organisation: string | null
+  aliases: string[]
+} {
+  const roles: string[] = []
+  const aliases: string[] = []
+  let organisation: string | null = null
+  // A phrase before the office belongs to it: 'People Services, Service Director'.
+  let pending: string | null = null
+  const note = (text: string, bracketed: boolean): void => {
+    const part = text.replace(/^[\s,:;\u2013\u2014-]+|[\s,:;.\u2013\u2014-]+$/g, '')
+    if (part === '' || /^(?:present|apologies|absent|in attendance|chair's initials)$/i.test(part)) return
+    if (bracketed && /^[A-Z][A-Z&/]{0,6}$/.test(part)) {
+      // Initials of the person, or of the office, are what the minutes call them by; other capitals are the body they come from.
+      const known =
+        part === own || part.length <= 2 || roles.some((role) => initialsOf(role).includes(part)) || part in ranks
+      if (known || organisation !== null) aliases.push(part)
+      else organisation = part
+    } else if (bracketed && roles.length > 0 && /^\p{Ll}/u.test(part)) return
+    else if (isRole(part) && !/^(?:the\s)?office of\b/i.test(part))
+      roles.push(pending === null ? part : `${pending}, ${part}`)
+    else if (!bracketed && roles.length === 0 && !/^[A-Z&]+$/.test(part) && pending === null) {
+      pending = part
+      return
+    } else if (isBody(part) || bracketed) organisation ??= part
+    else if (roles.length === 0) roles.push(part)
+    else organisation ??= part
+    pending = null
+  }
+  for (const text of notes) {
+    let at = 0
+    for (const hit of text.matchAll(/\(([^()]{1,120})\)/g)) {
+      for (const part of splitRole(text.slice(at, hit.index))) note(part, false)
+      const inner = hit[1]!
+      if (inner.includes(',') && isRole(inner)) for (const part of splitRole(inner)) note(part, false)
+      else note(inner, true)
+      at = hit.index + hit[0].length
+    }
+    for (const part of splitRole(text.slice(at))) note(part, false)
+  }
+  if (pending !== null) {
+    if (isBody(pending)) organisation ??= pending
+    else if (roles.length === 0) roles.push(pending)
+  }
+  return { role: roles.length === 0 ? null : roles.join(', '), organisation, aliases }
+}
+
+function splitRole(text: string): string[] {
+  return text.split(/\s*[,;]\s*|\s+[\u2013\u2014]\s+|\s+-\s+/).filter((part) => part.trim() !== '')
+}
+
+const SKIPPED = new Set(['and', 'of', 'for', 'the', 'to', 'in', 'on', 'at', 'with', '&'])
+
+/** The abbreviations that a role's words make: 'Director of Commercial Services' DCS, 'Police and Crime Commissioner' PCC. */
+export function initialsOf(role: string): string[] {
+  const words = role.split(/[\s,/-]+/).filter((word) => /^\p{L}/u.test(word))
+  const heavy = words.filter((word) => !SKIPPED.has(word.toLowerCase()))
+  if (heavy.length < 2 || heavy.length > 6) return []
+  return [heavy.map((word) => word[0]!.toUpperCase()).join('')]
+}

@@ -1,0 +1,131 @@
+import { isName, isTitledSurname } from '../text/names'
+import { isRole, type RosterEntry, rosterEntry } from './roster-entry'
+
+/**
+ * The people in a line of an attendance list, whatever its layout: 'Name, Role (Org) Name, Role (Org)', 'Name (Role, Org)',
+ * 'Name (XX) - Role', 'Role: Name', 'Councillors A. Name, B. Name and C. Name', 'Name, Role; Name, Role'.
+ */
+export function readRosterText(text: string): RosterEntry[] {
+  const entries: RosterEntry[] = []
+  let name: string | null = null
+  let details: string[] = []
+  const group =
+    /^(?:(?:[\p{L}-]+\s){0,3}(?:councillors|cllrs|members|representatives|officers|observers|witnesses|co-optees))\b\s*:?\s+(?=\p{Lu})/iu.exec(
+      text,
+    )
+  const councillors = group !== null && /counc|cllr/i.test(group[0])
+  const shared =
+    group === null || councillors || !/^\p{L}+\s+\p{L}/u.test(group[0]) ? null : group[0].replace(/s\s*:?\s*$/, '')
+  const flush = (): void => {
+    const entry = name === null ? null : rosterEntry(name, details)
+    if (entry !== null)
+      entries.push({
+        ...entry,
+        role: entry.role ?? shared,
+        councillor: entry.councillor || (councillors && !ADDRESS.test(entry.printed)),
+      })
+    name = null
+    details = []
+  }
+  for (const piece of pieces(group === null ? text : text.slice(group[0].length))) {
+    const rest = piece.replace(/^and\s+/i, '')
+    const found = nameIn(rest)
+    if (found === null) {
+      if (name !== null && rest !== '') details.push(rest)
+      continue
+    }
+    if (found.before !== '' && name !== null) details.push(found.before)
+    flush()
+    name = found.name
+    if (found.before !== '' && entriesOf(found.before)) details.push(found.before)
+    if (found.after !== '') details.push(found.after)
+  }
+  flush()
+  return entries
+}
+
+const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof)\b/i
+
+function entriesOf(before: string): boolean {
+  return isRole(before) && before.endsWith(':')
+}
+
+/** Cuts at commas, semicolons, dashes and 'and' outside brackets, and behind a bracket that a name follows. */
+function pieces(text: string): string[] {
+  const found: string[] = []
+  let depth = 0
+  let start = 0
+  const cut = (end: number, next: number): void => {
+    const piece = text.slice(start, end).trim()
+    if (piece !== '') found.push(piece)
+    start = next
+  }
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]!
+    if (sign === '(') depth++
+    else if (sign === ')') {
+      depth = Math.max(0, depth - 1)
+      if (depth === 0 && /^\s+(?:and\s+)?\p{Lu}/u.test(text.slice(at + 1, at + 8))) cut(at + 1, at + 1)
+    } else if (depth === 0 && (sign === ',' || sign === ';' || sign === '\t' || sign === '|')) cut(at, at + 1)
+    else if (depth === 0 && /[\u2013\u2014-]/.test(sign) && text[at - 1] === ' ' && text[at + 1] === ' ')
+      cut(at, at + 1)
+    else if (
+      depth === 0 &&
+      sign === ' ' &&
+      /^ (?:and|&) /.test(text.slice(at, at + 5)) &&
+      startsName(text.slice(at + 5, at + 60)) &&
+      endsName(text.slice(start, at))
+    )
+      cut(at, at + 4)
+  }
+  cut(text.length, text.length)
+  return found
+}
+
+function startsName(text: string): boolean {
+  const head = /^[^,;(]{4,50}/.exec(text)?.[0].trim() ?? ''
+  const words = head.split(' ')
+  for (let count = Math.min(6, words.length); count >= 2; count--) {
+    const part = words.slice(0, count).join(' ')
+    if (isName(part) || isTitledSurname(part)) return true
+  }
+  return false
+}
+
+function endsName(text: string): boolean {
+  const part = text.trim().replace(/^.*:\s*/, '')
+  return (
+    isName(part) ||
+    isTitledSurname(part) ||
+    /\)$/.test(part) ||
+    (isRole(part) && !/^(?:head|director|leader|member)\b.*\bof\b/i.test(part))
+  )
+}
+
+/** Finds a name in a piece: the whole of it, at its end behind a role ('Chief Constable Jo Clews' has none before), or at its start. */
+function nameIn(piece: string): { before: string; name: string; after: string } | null {
+  const whole = piece.replace(/\s*\([^()]*\)\s*$/, '')
+  if (isName(whole) || isTitledSurname(whole)) return { before: '', name: piece, after: '' }
+  const label = /^([^:]{3,60}:)\s*(.+)$/.exec(piece)
+  if (label !== null) {
+    const inner = nameIn(label[2]!)
+    if (inner !== null) return { ...inner, before: label[1]! }
+  }
+  const words = whole.split(' ')
+  const note = piece.slice(whole.length)
+  for (const count of [3, 2]) {
+    if (words.length <= count) continue
+    const tail = words.slice(-count).join(' ')
+    const head = words.slice(0, -count).join(' ')
+    if (isName(tail) && isRole(head) && /(?:er|or|ive|nt|ble|air|ry|rk|ad|st|ist|nd|an|ut)\)?$/i.test(head))
+      return { before: head, name: `${tail}${note}`, after: '' }
+  }
+  for (const count of [4, 3, 2]) {
+    if (words.length <= count) continue
+    const head = words.slice(0, count).join(' ')
+    const tail = words.slice(count).join(' ')
+    if (isName(head) && isRole(tail) && /^\p{Lu}/u.test(tail))
+      return { before: '', name: head, after: `${tail}${note}` }
+  }
+  return null
+}

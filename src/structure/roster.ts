@@ -1,0 +1,126 @@
+import type { Block } from '../model/block'
+import { isName, isTitledSurname } from '../text/names'
+import { isRole, type RosterEntry, rosterEntry } from './roster-entry'
+import { readRosterText } from './roster-text'
+
+/** An entry of the attendance list with the group that it stands in. */
+export interface Attendee extends RosterEntry {
+  readonly attendance: 'present' | 'apologies'
+}
+
+/** The attendance list: which blocks it takes, and who is in it. */
+export interface Roster {
+  readonly blocks: ReadonlySet<number>
+  readonly attendees: readonly Attendee[]
+}
+
+const GROUP =
+  /^(?:(?:also|members?|councillors?|committee members?|board members?|panel members?|those|officers?|staff|force|other|others|non-members)\s+)*(?:in attendance|present|attendance|attendees|attending|apologies(?:\s+(?:for absence|received|from|and substitutions))*|absent|not present|officers(?: in attendance)?|witnesses|observers|guests|invitees|participants|membership|members|councillors|staff|police|force|external)(?:\s+(?:details|list|record))?\b\s*(?:\([^()]{0,60}\))?\s*(?:[:\u2013\u2014-]+|$|(?=\t))\s*/i
+const OFFICE =
+  /^(?:(?:vice|deputy)[- ])?(?:chair(?:man|woman|person)?|convenor|convener|minutes?(?:\s+(?:by|taken by|taker))?|minute[- ]taker|notes?(?: by)?|secretary|secretariat|clerk|facilitator|host)\s*:\s*/i
+const ABSENT = /apolog|absent|not present/i
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|welcomed|received|submitted|reported|reminded|opened|declared|thanked|informed|stated|explained|attended|provided|confirmed|approved|resolved)\b/i
+
+/** Whether a block opens an attendance list or one of its groups. */
+export function opensRoster(block: Block): boolean {
+  if (block.kind === 'furniture' || block.text.length > 1500) return false
+  if (block.cells.length > 1 && /^names?:?$/i.test(block.text.slice(...block.cells[0]!))) return true
+  const head = GROUP.exec(block.text)
+  if (head === null) return false
+  const rest = block.text.slice(head[0].length)
+  return rest === '' || /[:\t\u2013\u2014-]\s*$/.test(head[0])
+    ? !VERB.test(rest.slice(0, 200)) || readRosterText(rest).length > 1
+    : false
+}
+
+/** Reads the attendance list among `blocks[from..to)`: who was present and who sent apologies. */
+export function readRoster(blocks: readonly Block[], from: number, to: number): Roster {
+  const taken = new Set<number>()
+  const attendees: Attendee[] = []
+  const nameless: string[] = []
+  let attendance: 'present' | 'apologies' = 'present'
+  let opened = false
+  for (let index = from; index < to; index++) {
+    const block = blocks[index]!
+    if (block.kind === 'furniture') continue
+    const group = opensRoster(block) ? (GROUP.exec(block.text) ?? ['']) : null
+    const office = group === null ? OFFICE.exec(block.text) : null
+    if (group === null && office === null && !opened) continue
+    if (group !== null) {
+      opened = true
+      attendance = ABSENT.test(group[0]) ? 'apologies' : 'present'
+    } else if (office === null && endsRoster(block)) {
+      if (attendees.length > 0 || index - from > 6) opened = false
+      continue
+    }
+    const rest = block.text.slice((group ?? office)?.[0].length ?? 0)
+    const entries = block.cells.length > 1 ? readRow(block) : readRosterText(rest)
+    for (const entry of entries) attendees.push({ ...entry, attendance: rowAttendance(block) ?? attendance })
+    if (entries.length === 0 && rest !== '' && isRole(rest)) nameless.push(rest.replace(/[\s,;.]+$/, ''))
+    taken.add(index)
+    if (opened && group === null && entries.length === 0 && !isRole(rest) && rest.length > 90) opened = false
+  }
+  const bare = attendees.filter((one) => one.role === null)
+  const officers = bare.filter((one) => !one.councillor)
+  const listed = [bare.filter((one) => one.attendance === 'present'), bare, officers].find(
+    (some) => some.length === nameless.length,
+  )
+  if (nameless.length > 1 && listed !== undefined) zipRoles(attendees, listed, nameless)
+  return { blocks: taken, attendees }
+}
+
+/** All names first and all roles after: the columns of a page were lost, and the n-th role is the n-th name's. */
+function zipRoles(attendees: Attendee[], bare: readonly Attendee[], roles: readonly string[]): void {
+  bare.forEach((one, place) => {
+    const at = attendees.indexOf(one)
+    const entry = rosterEntry(one.printed, [roles[place]!])
+    if (entry !== null) attendees[at] = { ...entry, attendance: one.attendance }
+  })
+}
+
+function endsRoster(block: Block): boolean {
+  if (block.kind === 'row') return false
+  if (
+    block.kind === 'heading' &&
+    (/\d/.test(block.marker) || (!isRole(block.text) && readRosterText(block.text).length === 0))
+  )
+    return true
+  const { text } = block
+  if (/^(?:\d+\s|plus\b|and\b|also\b)/i.test(text) && text.length < 120) return false
+  if (isName(text.split(/[,(]/)[0]!.trim()) || isTitledSurname(text.split(/[,(]/)[0]!.trim()))
+    return VERB.test(text) && text.length > 60
+  if (text.length > 40 && VERB.test(text) && /[.:]$/.test(text)) return true
+  return /\d/.test(block.marker) && !isRole(text) && readRosterText(text).length === 0
+}
+
+const HEADER_CELL =
+  /^(?:name|names|capacity|role|title|position|organisation|organization|attendance|representing|designation|initials|present|job title)s?:?$/i
+
+/** A row of columns: the cell with the name, and the others as what is said of them. */
+function readRow(block: Block): RosterEntry[] {
+  const cells = block.cells
+    .map(([start, end]) => block.text.slice(start, end).trim())
+    .filter((cell) => /[\p{L}]/u.test(cell))
+  const told = cells.filter((cell) => !HEADER_CELL.test(cell) && !GROUP.test(cell) && !STATE.test(cell))
+  const names = told.filter((cell) => rosterEntry(cell, []) !== null)
+  if (names.length > 1 && !told.some((cell) => isRole(cell)))
+    return names.flatMap((cell) => rosterEntry(cell, []) ?? [])
+  const place = told.findIndex((cell) => rosterEntry(cell, []) !== null)
+  if (place < 0) return readRosterText(told.join(', '))
+  const entry = rosterEntry(
+    told[place]!,
+    told.filter((_, index) => index !== place),
+  )
+  return entry === null ? [] : [entry]
+}
+
+const STATE = /^(?:present|apologies|absent|in attendance|yes|no|\u2713|\u2714|x)(?:\s*\(.{0,40}\))?$/i
+
+function rowAttendance(block: Block): 'present' | 'apologies' | null {
+  for (const [start, end] of block.cells) {
+    const cell = block.text.slice(start, end).trim()
+    if (STATE.test(cell)) return ABSENT.test(cell) || /^no$/i.test(cell) ? 'apologies' : 'present'
+  }
+  return null
+}

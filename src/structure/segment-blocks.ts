@@ -1,0 +1,118 @@
+import type { Block, BlockKind } from '../model/block'
+import type { Source } from '../model/source'
+import { furnitureLines } from './furniture'
+import { makeBlock } from './make-block'
+import { markupRows } from './markup-rows'
+import { type PrintedLine, printedLines } from './printed-line'
+import { goesOn, readWrapping, type Wrapping } from './wrapping'
+
+/**
+ * The document's paragraphs, headings, list items and table rows in reading order, wrapped lines joined.
+ * Furniture of the pages comes as blocks of its own; furniture inside a paragraph is left out of its text. A blank document has none.
+ */
+export function segmentBlocks(source: Source): Block[] {
+  const lines = printedLines(source)
+  const flags = furnitureLines(source, lines)
+  const rows = markupRows(lines)
+  const assembly = assemble(source, readWrapping(lines))
+  lines.forEach((line, index) => {
+    const row = rows.get(index)
+    if (row !== undefined) assembly.row(row)
+    else if (line.text === '') assembly.blank()
+    else if (flags[index]) assembly.furniture(line)
+    else assembly.line(line)
+  })
+  return assembly.finish()
+}
+
+interface Assembly {
+  row(lines: readonly PrintedLine[]): void
+  blank(): void
+  furniture(line: PrintedLine): void
+  line(line: PrintedLine): void
+  finish(): Block[]
+}
+
+function assemble(source: Source, wrapping: Wrapping): Assembly {
+  const blocks: Block[] = []
+  let open: PrintedLine[] = []
+  let openNumber: PrintedLine | null = null
+  let number: PrintedLine | null = null
+  let furniture: PrintedLine[] = []
+  let gap = 0
+  let group = 0
+
+  const put = (lines: readonly PrintedLine[], kind?: BlockKind): void => {
+    if (lines.length > 0)
+      blocks.push(makeBlock(source, { lines, number: kind === undefined ? openNumber : null }, group, kind))
+  }
+  const close = (): void => {
+    put(open)
+    for (const line of furniture) put([line], 'furniture')
+    open = []
+    furniture = []
+  }
+  const dropNumber = (): void => {
+    if (number !== null) put([number], 'furniture')
+    number = null
+  }
+  return {
+    row(lines) {
+      if (lines.length === 0) return
+      close()
+      dropNumber()
+      put(lines, 'row')
+      gap = 0
+    },
+    blank() {
+      gap++
+    },
+    furniture(line) {
+      furniture.push(line)
+    },
+    line(line) {
+      const torn = furniture.length > 0 || line.breaks
+      const last = open.at(-1)
+      if (last !== undefined && number === null && belongs(open, last, line, gap, torn, wrapping)) open.push(line)
+      else {
+        close()
+        if (gap > 0 || torn) group++
+        if (line.bare) {
+          dropNumber()
+          number = line
+        } else {
+          openNumber = number
+          number = null
+          open = [line]
+        }
+      }
+      gap = 0
+    },
+    finish() {
+      close()
+      dropNumber()
+      return blocks
+    },
+  }
+}
+
+function belongs(
+  open: readonly PrintedLine[],
+  last: PrintedLine,
+  line: PrintedLine,
+  gap: number,
+  torn: boolean,
+  wrapping: Wrapping,
+): boolean {
+  // A bare number that ends the sentence above it: 'as shown in table' / '3.'
+  if (line.bare)
+    return (
+      gap === 0 &&
+      last.text.length > Math.max(40, wrapping.width * 0.75) &&
+      wrapping.width > 0 &&
+      !/[.?!:;|]$/.test(last.text) &&
+      !line.mark.opens
+    )
+  const first = open[0]!
+  return goesOn(last, line, gap, torn, first.marker === null ? 0 : first.indent + 1, wrapping)
+}

@@ -1,0 +1,64 @@
+import { ranks, roleNouns } from '../lexicons/roles'
+import { isCapitals, titleCase } from '../text/letter-case'
+import { isName, isTitledSurname } from '../text/names'
+
+/** A printed label that says who speaks: 'Jane Doe (Chair):', 'MS JONES:', 'DCS:', 'Q14 Chair:', 'DPCC -'. Offsets are into the text. */
+export interface SpeakerLabel {
+  /** The name or office, without number and brackets. */
+  readonly name: string
+  /** What stands in brackets behind the name: office, organisation, constituency, party. */
+  readonly notes: readonly string[]
+  /** Where the words that are spoken begin. */
+  readonly end: number
+}
+
+const COLON = /^(?:Q\.?\s?\d{1,3}\.?\s+)?([^:?!\n]{2,110}):(?=\s|$)/
+const NOTES = /\(([^()]{1,80})\)/g
+
+/** Reads a speaker's label at the start of a text; null where what stands before the colon names no speaker. */
+export function speakerLabel(text: string): SpeakerLabel | null {
+  const found = COLON.exec(text)
+  if (found === null) return null
+  const inner = found[1]!
+  const notes = [...inner.matchAll(NOTES)].map((hit) => hit[1]!)
+  const name = inner.replace(NOTES, ' ').replace(/\s+/g, ' ').trim()
+  return namesSpeaker(name, notes) ? { name, notes, end: found[0].length } : null
+}
+
+/** A label on a line of its own: 'Jane Doe (Northtown) (Lab)', 'The Convener'. */
+export function lineLabel(text: string): SpeakerLabel | null {
+  if (text.length > 90 || /[.?!,;]$/.test(text)) return null
+  const notes = [...text.matchAll(NOTES)].map((hit) => hit[1]!)
+  const name = text.replace(NOTES, ' ').replace(/\s+/g, ' ').replace(/:$/, '').trim()
+  if (!text.endsWith(':') && notes.length === 0 && !isOffice(name)) return null
+  return namesSpeaker(name, notes) ? { name, notes, end: text.length } : null
+}
+
+function namesSpeaker(name: string, notes: readonly string[]): boolean {
+  const bare = name.replace(/\s+(?:A[MS]|MSP?|MLA|MPs?|TD|MEP|QPM|[OMC]BE|KC|QC|JP|DL)\b\.?/g, '')
+  const cased = isCapitals(bare) ? titleCase(bare) : bare
+  if (isName(cased) || isTitledSurname(cased) || isOffice(cased)) return true
+  if (
+    /^\*{3,}$|^(?:unidentified|unknown|several|many|hon\.?|an hon\.?) (?:speaker|members?|witness|voice)s?$/i.test(name)
+  )
+    return true
+  return notes.length > 0 && /^\p{Lu}[\p{L}'\u2019-]+$/u.test(cased) && !roleNouns.has(cased.toLowerCase())
+}
+
+/** An office that may speak: 'The Acting Convener', 'Chair', 'DCS', 'Deputy PCC', 'Ms A' of a rank. */
+function isOffice(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .split(/[\s/-]+/)
+  if (words.length > 7) return false
+  if (/^(?:T\/|A\/)?[A-Z]{2,5}$/.test(text)) return text in ranks || /^[A-Z]?[A-Z]C[CEOSFI]$/.test(text)
+  const last = words.at(-1)!
+  const office = roleNouns.has(last) || OFFICE.test(text)
+  return office && !NOT_SPEAKERS.test(text) && /^\p{Lu}/u.test(text)
+}
+
+const OFFICE =
+  /^(?:the\s+)?(?:(?:deputy|assistant|acting|vice|interim)\s+)?(?:[A-Z]{2,5}|(?:Chief|Head|Director|Chair|Leader|Commissioner|Convener|Clerk)\b.{0,50})$/
+const NOT_SPEAKERS =
+  /^(?:minutes|notes?|members?|chief|deputy|assistant|principal|lead|portfolio|minute-taker|in attendance|present|officers?|action|owner|lead officer|responsible officer|contact officer|report author)$/i

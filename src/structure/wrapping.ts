@@ -1,0 +1,87 @@
+import type { PrintedLine } from './printed-line'
+
+/** How a document's lines are broken. */
+export interface Wrapping {
+  /** Columns at which lines are wrapped; 0 where each line is a paragraph. */
+  readonly width: number
+  /** A blank line follows every line, so that one blank line says nothing. */
+  readonly spaced: boolean
+}
+
+/** Words that no paragraph ends with. */
+const DANGLING =
+  /(?:^|\s)(?:the|a|an|of|to|and|or|in|on|for|with|by|from|at|that|their|his|her|its|our|this|these|those|is|are|was|were|be|been|has|have|had|will|would|which|who|into|as|than|between)$/
+const STOPPED = /[.?!:;][)\]"'\u201d\u2019]*$/
+
+/** Reads from the lines' lengths how the document is wrapped. */
+export function readWrapping(lines: readonly PrintedLine[]): Wrapping {
+  const spaced = isSpaced(lines)
+  const lengths: number[] = []
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const line = lines[index]!
+    const next = lines[spaced ? index + 2 : index + 1]
+    if (next === undefined || line.text.length < 25 || next.text === '' || next.marker !== null || next.mark.opens)
+      continue
+    lengths.push(line.text.length)
+  }
+  if (lengths.length < 4) return { width: 0, spaced }
+  lengths.sort((a, b) => a - b)
+  const width = lengths[Math.floor(lengths.length * 0.92)]!
+  const full = lengths.filter((length) => length >= width * 0.75).length
+  return { width: width <= 170 && full * 2 >= lengths.length ? width : 0, spaced }
+}
+
+function isSpaced(lines: readonly PrintedLine[]): boolean {
+  let pairs = 0
+  let tight = 0
+  let broken = 0
+  let last = -1
+  lines.forEach((line, index) => {
+    if (line.text === '') return
+    if (last >= 0) {
+      pairs++
+      if (index - last === 1) tight++
+      else if (!STOPPED.test(lines[last]!.text) && /^[a-z]/.test(line.text) && lines[last]!.text.length > 40) broken++
+    }
+    last = index
+  })
+  return pairs >= 8 && tight <= pairs * 0.1 && broken >= pairs * 0.15
+}
+
+/** Whether `next` goes on with the paragraph or list item that `line` belongs to; `gap` counts blank lines between, `torn` a page break. */
+export function goesOn(
+  line: PrintedLine,
+  next: PrintedLine,
+  gap: number,
+  torn: boolean,
+  inItem: number,
+  wrapping: Wrapping,
+): boolean {
+  if (next.marker !== null || next.bare || next.mark.heading !== undefined || line.mark.heading !== undefined)
+    return false
+  const stopped = STOPPED.test(line.text)
+  const lower = /^[a-z(&,]/.test(next.text)
+  const apart = wrapping.spaced ? gap > 1 : gap > 0
+  if (next.mark.opens || line.mark.strong !== next.mark.strong)
+    return !stopped && lower && next.mark.item === undefined && line.text.length > 30
+  if (line.text.includes('\t') || next.text.includes('\t')) return false
+  if (DANGLING.test(line.text) && line.text.length > 30) return true
+  if (!stopped && lower && (line.text.length > 30 || !apart)) return !apart || torn || line.text.length > 45
+  if (apart || torn)
+    return (
+      torn &&
+      !stopped &&
+      line.text.length > Math.max(45, wrapping.width * 0.6) &&
+      !/^[\p{Lu}\d\s/&-]+$/u.test(next.text)
+    )
+  if (inItem > 0 && next.indent >= inItem && !wrapping.spaced && (line.text.length > 60 || next.indent > inItem))
+    return true
+  if (wrapping.width > 0)
+    return line.text.length + 1 + firstWord(next.text) > wrapping.width * (stopped || wrapping.spaced ? 0.93 : 0.8)
+  return !stopped && line.text.length > 75
+}
+
+function firstWord(text: string): number {
+  const space = text.indexOf(' ')
+  return space < 0 ? text.length : space
+}

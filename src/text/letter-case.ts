@@ -1,0 +1,20 @@
+const SMALL = /\b(?:And|Of|The|For|In|On|To|A|An|At|By|With|Or)\b/g
+
+/** Whether a text is written in capitals. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
+}
+
+/** 'MS JANE DOE' as 'Ms Jane Doe', so that names in capitals are read like others. */
+export function titleCase(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/(^|[\s'\u2019(-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+}
+
+/** A title in capitals as a title in mixed case: 'POLICE AND CRIME PANEL' as 'Police and Crime Panel'; others as they are. */
+export function readableCase(text: string): string {
+  if (!isCapitals(text)) return text
+  const cased = titleCase(text)
+  return cased[0]! + cased.slice(1).replace(SMALL, (word) => word.toLowerCase())
+}

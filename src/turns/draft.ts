@@ -1,0 +1,32 @@
+import type { Speaker } from '../model/person'
+import type { Act } from '../model/turn'
+
+/** A stretch of a block's text. */
+export interface Piece {
+  readonly block: number
+  readonly start: number
+  readonly end: number
+}
+
+/** A turn in the making. */
+export interface Draft {
+  act: Act
+  speaker: Speaker | null
+  readonly pieces: Piece[]
+  /** Index of the item in the outline; -1 before the first. */
+  readonly item: number
+  by: string
+  /** Who it is by was read from reported speech or a label, and is no guess. */
+  framed: boolean
+  /** Thanks, welcomes or praises: no challenge, and no lead-in to the next question. */
+  courteous: boolean
+  /** Who a question is put to, as written. */
+  addressee: string | null
+  /** The style of the list that goes on with a question that ends in a colon. */
+  list: string | null
+}
+
+/** Block of the last piece. */
+export function lastBlock(draft: Draft): number {
+  return draft.pieces.at(-1)!.block
+}

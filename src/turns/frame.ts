@@ -1,0 +1,122 @@
+import {
+  askVerbs,
+  commentVerbs,
+  decideVerbs,
+  procedureVerbs,
+  replyVerbs,
+  sayVerbs,
+  soughtThings,
+} from '../lexicons/reporting-verbs'
+import { readIntro } from './intro'
+import { passiveFrame } from './passive'
+import type { Speakers } from './speakers'
+import { readSubject, type Subject } from './subject'
+
+export type FrameAct = 'ask' | 'reply' | 'say' | 'comment' | 'decide' | 'procedure' | 'other'
+
+/** How a sentence of reported speech says who did what: 'In response, the DCC explained that ...'. Offsets are into the sentence. */
+export interface Frame {
+  readonly act: FrameAct
+  /** null where the voice is passive: 'It was asked whether'. */
+  readonly subject: Subject | null
+  readonly verb: string
+  /** Where the subject begins. */
+  readonly start: number
+  readonly end: number
+  /** The question that the sentence says it answers: 'Responding to a question from X on Y, ...'. */
+  readonly answers: { readonly asker: string | null; readonly end: number } | null
+  /** Who is asked, where the sentence says so: 'asked the force what ...'. */
+  readonly addressee: string | null
+}
+
+const ACTS = new Map<string, FrameAct>([
+  ...procedureVerbs.map((verb) => [verb, 'procedure'] as const),
+  ...commentVerbs.map((verb) => [verb, 'comment'] as const),
+  ...sayVerbs.map((verb) => [verb, 'say'] as const),
+  ...replyVerbs.map((verb) => [verb, 'reply'] as const),
+  ...askVerbs.map((verb) => [verb, 'ask'] as const),
+])
+const VERB = new RegExp(`\\b(?:${[...ACTS.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`, 'gi')
+const DECIDING = new RegExp(`^(?:${decideVerbs.join('|')})$`, 'i')
+const ASSEMBLY =
+  /^(?:the\s+|this\s+)?(?:\p{L}+\s+){0,3}(?:board|committee|panel|authority|council|members|meeting|forum|group|assembly|cabinet|councillors|trustees|governors)$/iu
+const REACH = 110
+
+/** Reads a sentence's frame; null where no speaker does anything with words in it. `speakers` tells names and labels of the document. */
+export function readFrame(sentence: string, speakers: Speakers): Frame | null {
+  const intro = readIntro(sentence)
+  if (intro === null) return frameAt(sentence, 0, null, speakers)
+  for (const end of intro.ends) {
+    const frame = frameAt(sentence, end, intro.answers === null ? null : { ...intro.answers, end }, speakers)
+    if (frame !== null) return frame
+  }
+  return frameAt(sentence, 0, null, speakers)
+}
+
+/** A sentence whose subject is somebody who may speak, whatever the verb: 'Ms Doe did not have the figure'. */
+export function readOtherSubject(sentence: string, speakers: Speakers): Frame | null {
+  const words = sentence.slice(0, 90).split(' ')
+  for (let count = Math.min(6, words.length - 1); count >= 1; count--) {
+    const text = words.slice(0, count).join(' ')
+    if (!/^\p{Ll}/u.test(words[count]!) || /(?:['\u2019]s|,)$/.test(text)) continue
+    const subject = readSubject(text, speakers)
+    if (subject !== null && subject.kind !== 'body' && subject.kind !== 'member') {
+      return { act: 'other', subject, verb: words[count]!, start: 0, end: text.length, answers: null, addressee: null }
+    }
+  }
+  return null
+}
+
+function frameAt(sentence: string, at: number, answers: Frame['answers'], speakers: Speakers): Frame | null {
+  const reach = sentence.slice(at, at + REACH + 40)
+  const passive = passiveFrame(reach)
+  if (passive !== null) return { ...passive, start: at, end: at + passive.end, subject: null, answers, addressee: null }
+  VERB.lastIndex = 0
+  for (let hit = VERB.exec(reach); hit !== null && hit.index < REACH; hit = VERB.exec(reach)) {
+    const subject = readSubject(reach.slice(0, hit.index), speakers)
+    if (subject === null) continue
+    const end = hit.index + hit[0].length
+    const verb = hit[0].toLowerCase()
+    const act = actOf(verb, subject, reach.slice(end))
+    if (act === null) return null
+    return {
+      act,
+      subject,
+      verb,
+      start: at,
+      end: at + end,
+      answers,
+      addressee: act === 'ask' ? addresseeOf(reach.slice(end)) : null,
+    }
+  }
+  return null
+}
+
+function actOf(verb: string, subject: Subject, rest: string): FrameAct | null {
+  if (verb === 'sought') return soughtThings.test(rest) ? 'ask' : null
+  if (DECIDING.test(verb) && ASSEMBLY.test(subject.label) && decides(verb, rest)) return 'decide'
+  if (verb === 'requested' && /^\s+(?:by|from)\b/i.test(rest)) return null
+  if (verb === 'asks' && !/^\s+(?:if|whether|for|that|how|what|why|when|where|who|which|the)\b/i.test(rest)) return null
+  if (NOMINAL.test(rest) && verb === 'provided') return 'say'
+  return ACTS.get(verb) ?? null
+}
+
+const NOMINAL = /^\s+(?:re)?assurance/i
+
+/** 'agreed to', 'resolved that', 'noted the report' decide; 'noted that the figure was high' does not. */
+function decides(verb: string, rest: string): boolean {
+  if (/^(?:noted|received|accepted|confirmed)$/.test(verb))
+    return /^\s+(?:and\s+\p{L}+ed\s+)?(?:the|this|these|that)?\s*(?:\p{L}+\s){0,4}(?:reports?|updates?|minutes|notes|content|contents|papers?|position|recommendations?|presentation|decisions?|work programme|action log|information)\b/iu.test(
+      rest,
+    )
+  return true
+}
+
+/** 'asked the DCC how', 'asked WMP to explain', 'asked for the CFO to confirm'. */
+function addresseeOf(rest: string): string | null {
+  const found =
+    /^\s+(?:for\s+)?((?:the\s+)?(?:\p{Lu}[\p{L}&.'\u2019-]*|force|police|of|and|for|(?:chief|deputy|assistant|director|head)\s)(?:\s+(?:\p{Lu}[\p{L}&.'\u2019-]*|of|officer|constable|officers))*|the force|officers)\s+(?:to|if|whether|how|what|why|when|where|who|which|for|about)\b/u.exec(
+      rest,
+    )
+  return found === null ? null : found[1]!
+}

@@ -1,0 +1,22 @@
+const WH =
+  /^(?:and\s+|but\s+|so\s+|also,?\s+)?(?:what|which|how|why|when|where|who|whose)\b(?:\s+[\p{L}\d'\u2019%-]+){0,9}?\s+(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|might|may|isn't|aren't)\b/iu
+const INVERTED =
+  /^(?:and\s+|but\s+|so\s+|also,?\s+)?(?:could|can|would|will|does|do|did|has|have|is|are|was|were|should|may|isn't|aren't|don't|doesn't|haven't|hasn't)\s+(?:you|the|we|there|it|this|these|that|those|any|an?|he|she|they|i|your|our|their|his|her|its|members|officers|\p{Lu}[\p{L}'\u2019]*)\b/iu
+const REQUEST =
+  /^(?:please\s+(?:can|could|provide|explain|confirm|give|tell|outline|describe)|can i ask|may i ask|i would like to (?:know|ask)|i'd like to (?:know|ask)|i wonder|tell us|comments on)\b/i
+
+/** Whether a sentence asks directly: it ends in a question mark, which a bracketed note or a quotation mark may follow. */
+export function isQuestion(sentence: string): boolean {
+  return /\?["'\u201d\u2019)\]]*\s*(?:\([^()]{1,80}\)\.?)?$/.test(sentence)
+}
+
+/** Whether a sentence without a question mark has the word order of a question. */
+export function isInterrogative(sentence: string): boolean {
+  return (
+    INVERTED.test(sentence) ||
+    REQUEST.test(sentence) ||
+    (WH.test(sentence) &&
+      !/^(?:which|when|where|what)\b[^?]{0,120},\s/i.test(sentence) &&
+      !/^(?:what|how)\s+(?:\p{L}+\s+){1,6}(?:is|was)\s+that\b/iu.test(sentence))
+  )
+}

@@ -1,0 +1,35 @@
+/** What stands before the subject of a sentence. */
+export interface Intro {
+  /** Where the subject may begin: behind each comma that may end the opening, nearest first. */
+  readonly ends: readonly number[]
+  readonly answers: { readonly asker: string | null } | null
+}
+
+const ANSWERING =
+  /^(?:(?:in|by way of)\s+(?:response|reply|answer)(?:ing)?|responding|replying|answering|in answering|in responding|on being (?:asked|pressed|questioned)|when (?:asked|pressed|questioned)|asked|pressed|questioned|following|further to|prompted)\b/i
+const QUESTION =
+  /\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|points?|requests?|challenges?|concerns?|comments?|supplementary|follow[- ]up)\s+(?:\p{L}+\s+)?(?:from|by|of|raised by|put by|posed by|asked by)\s+((?:the\s+|a\s+|an\s+|another\s+|several\s+)?[\p{L}.'\u2019&/-]+(?:\s+(?:\p{Lu}[\p{L}.'\u2019&/-]*|members?|panel|board|committee|of the|and|chief|constable|commissioner|chair|convener|member|public)){0,6})/u
+const BEING_ASKED =
+  /^(?:on being|when|asked|pressed|questioned)\b.{0,30}?\bby\s+((?:the\s+|a\s+|an\s+)?[\p{L}.'\u2019&/-]+(?:\s+(?:\p{Lu}[\p{L}.'\u2019&/-]*|panel|board|member)){0,4})/iu
+const OPENING =
+  /^(?:However|Also|Finally|Further|Furthermore|In addition|Additionally|Moreover|Subsequently|Later|Then|Again|First|Second|Third|Firstly|Secondly|Thirdly|Lastly|Similarly|Separately|Nevertheless|Whilst|While|Although|Though|Given|Noting|Following|Turning|Speaking|Having|Referring|Moving|Returning|Regarding|Concerning|Before|After|Since|Because|Due|For|From|On|With|In|At|As|By|To|Under|Through|Picking|Asked|Pressed|Recognising|Welcoming|Acknowledging|Thanking|Looking|Going|Once|When|Where|Despite|Overall|Generally|Briefly|Summing|Commenting|Reporting|Opening|Closing|Introducing|Presenting|Drawing|Echoing|Supporting|Agreeing|Mindful|Conscious|Staying|Still|Continuing)\b/
+
+/** Reads the opening of a sentence; null where it begins with its subject. */
+export function readIntro(sentence: string): Intro | null {
+  const head = sentence.slice(0, 320)
+  const answering = ANSWERING.test(head)
+  if (!answering && !OPENING.test(head)) return null
+  const ends = commas(head, answering ? 300 : 170)
+  if (!answering) return ends.length === 0 ? null : { ends, answers: null }
+  const asker = QUESTION.exec(head)?.[1] ?? BEING_ASKED.exec(head)?.[1] ?? null
+  const bare = /^(?:in|by way of)\s+(?:response|reply|answer)\s*,?\s*/i.exec(head)
+  const question = QUESTION.test(head) || /^(?:on being|when|asked|pressed|questioned)\b/i.test(head)
+  const direct = bare === null || question ? [] : [bare[0].length]
+  return { ends: [...direct, ...ends], answers: question ? { asker: asker === null ? null : asker.trim() } : null }
+}
+
+function commas(head: string, reach: number): number[] {
+  const ends: number[] = []
+  for (const hit of head.slice(0, reach).matchAll(/,\s+/g)) ends.push(hit.index + hit[0].length)
+  return ends.slice(0, 5)
+}

@@ -1,0 +1,53 @@
+import type { FrameAct } from './frame'
+
+interface Passive {
+  readonly act: FrameAct
+  readonly verb: string
+  readonly end: number
+}
+
+const ADVERB = '(?:(?:also|then|further|again|subsequently|unanimously|formally|therefore|duly|additionally)\\s+)?'
+const IT = new RegExp(
+  `^(?:it|this)\\s+(?:was|had been|has been)\\s+${ADVERB}(asked|queried|questioned|enquired|inquired|requested|confirmed|explained|noted|agreed|reported|stated|advised|clarified|highlighted|said|suggested|acknowledged|emphasised|stressed|resolved|proposed|moved|recognised|felt|commented|raised|recommended|pointed out|observed|outlined|decided|accepted)\\b`,
+  'i',
+)
+const SOUGHT =
+  /^(?:(?:further|some|additional|more)\s+)?(?:(?:re)?assurances?|clarification|clarity|information|confirmation|an? (?:update|explanation|breakdown)|details?|views?|further details?)\s+(?:was|were)\s+(?:also\s+|then\s+)?(sought|requested|asked for)\b/i
+const GIVEN =
+  /^(?:(?:re)?assurances?|clarification|confirmation|an? (?:update|explanation))\s+(?:was|were)\s+(?:also\s+|then\s+)?(given|provided|offered)\b/i
+const QUESTIONS =
+  /^(?:an?\s+|further\s+|several\s+|some\s+|other\s+|various\s+|another\s+)?(?:supplementary\s+)?(?:questions?|quer(?:y|ies))\s+(?:was|were)\s+(?:also\s+)?(asked|raised|put|posed)\b/i
+const CONCERNS =
+  /^(?:(?:some|further|several|an?)\s+)?(?:concerns?|disappointment|surprise|frustration|reference|the point|points?|thanks|appreciation)\s+(?:was|were)\s+(?:also\s+)?(raised|expressed|made|voiced|recorded)\b/i
+
+const ASKING = /^(?:asked|queried|questioned|enquired|inquired|requested)$/i
+const DECIDING = /^(?:agreed|resolved|proposed|moved|recommended|decided)$/i
+
+/** Reads 'It was asked whether', 'Clarification was sought on', 'Reassurance was given that'; null for other sentences. */
+export function passiveFrame(sentence: string): Passive | null {
+  const it = IT.exec(sentence)
+  if (it !== null) {
+    const verb = it[1]!.toLowerCase()
+    return {
+      act: ASKING.test(verb)
+        ? 'ask'
+        : DECIDING.test(verb)
+          ? 'decide'
+          : /^(?:confirmed|explained|advised|clarified)$/.test(verb)
+            ? 'reply'
+            : 'say',
+      verb,
+      end: it[0].length,
+    }
+  }
+  return (
+    found(SOUGHT.exec(sentence), 'ask') ??
+    found(QUESTIONS.exec(sentence), 'ask') ??
+    found(GIVEN.exec(sentence), 'reply') ??
+    found(CONCERNS.exec(sentence), 'comment')
+  )
+}
+
+function found(hit: RegExpExecArray | null, act: FrameAct): Passive | null {
+  return hit === null ? null : { act, verb: hit[1]!.toLowerCase(), end: hit[0].length }
+}

@@ -1,0 +1,82 @@
+import { ranks } from '../lexicons/roles'
+import type { Person } from '../model/person'
+import type { Attendee } from '../structure/roster'
+import { initialsOf } from '../structure/roster-entry'
+import { sameName } from './same-name'
+
+/**
+ * The people of a document: those of the attendance list, one entry each, with the words that the minutes may call them by.
+ * Ids are `p1`, `p2`, ... in the list's order.
+ */
+export function listPeople(attendees: readonly Attendee[]): Person[] {
+  const merged: Attendee[] = []
+  for (const one of attendees) {
+    const at = merged.findIndex(
+      (other) =>
+        other.name.toLowerCase() === one.name.toLowerCase() &&
+        (other.role === null || one.role === null || other.role === one.role),
+    )
+    if (at < 0) merged.push(one)
+    else merged[at] = join(merged[at]!, one)
+  }
+  return merged.map((one, index) => ({
+    id: `p${index + 1}`,
+    name: one.name,
+    role: one.role,
+    organisation: one.organisation,
+    attendance: one.attendance,
+    aliases: aliasesOf(one, merged),
+  }))
+}
+
+/** Somebody listed twice: present wins over apologies, since who speaks is there. */
+function join(one: Attendee, other: Attendee): Attendee {
+  return {
+    ...one,
+    role: one.role ?? other.role,
+    organisation: one.organisation ?? other.organisation,
+    aliases: [...new Set([...one.aliases, ...other.aliases])],
+    attendance: one.attendance === 'present' || other.attendance === 'present' ? 'present' : 'apologies',
+    councillor: one.councillor || other.councillor,
+  }
+}
+
+function aliasesOf(one: Attendee, all: readonly Attendee[]): string[] {
+  const found = new Set<string>(one.aliases)
+  if (one.role !== null) for (const alias of roleAliases(one.role)) found.add(alias)
+  const surname = one.name.split(' ').at(-1)!
+  if (all.filter((other) => other.name.split(' ').at(-1) === surname).length === 1 && surname !== one.name)
+    found.add(surname)
+  found.delete(one.name)
+  return [...found]
+}
+
+/** What an office is called: its words, without what it is over, and the abbreviations of its words. */
+export function roleAliases(role: string): string[] {
+  const main = role
+    .split(',')[0]!
+    .replace(/\s*\([^()]*\)/g, '')
+    .replace(/^(?:T\/|Temporary |Acting |Interim |A\/)/i, '')
+    .trim()
+  const found = new Set<string>([main, ...initialsOf(main)])
+  const bare = main.replace(
+    /\s+(?:of|for|to)\s+the\s+(?:council|panel|board|committee|authority|opcc|force|police)\b.*$/i,
+    '',
+  )
+  if (bare !== main) found.add(bare)
+  for (const [short, spelt] of Object.entries(ranks)) if (spelt.toLowerCase() === main.toLowerCase()) found.add(short)
+  const office = /^(?:(deputy|assistant|vice)\s+)?police(?:,?\s+fire)?,?\s+and\s+crime\s+commissioner$/i.exec(main)
+  if (office !== null) {
+    const rank = office[1] === undefined ? '' : `${office[1]} `
+    for (const word of ['PCC', 'Commissioner', 'P&CC']) found.add(`${rank}${word}`)
+  }
+  if (/^assistance chief constable$/i.test(main)) found.add('Assistant Chief Constable').add('ACC')
+  return [...found].filter((alias) => alias.length > 1)
+}
+
+/** The people with somebody added who presents or speaks without being listed; a known name changes nothing. */
+export function withPerson(people: readonly Person[], name: string, role: string | null): Person[] {
+  if (people.some((person) => sameName(person.name, name))) return [...people]
+  const aliases = role === null ? [] : roleAliases(role)
+  return [...people, { id: `p${people.length + 1}`, name, role, organisation: null, attendance: 'present', aliases }]
+}

@@ -1,0 +1,53 @@
+/** Sentences that run the meeting. Source: standing orders and minute-taking practice of British and Irish boards. */
+const PROCEDURES: readonly RegExp[] = [
+  /^(?:this|the)\s+(?:item|report|paper|presentation|update|strategy|plan|document|briefing)\s+was\s+(?:then\s+)?(?:presented|introduced|given|delivered|taken as read|deferred|withdrawn)\b/i,
+  /\bthe following\s+(?:discussions?|items?|points?|matters?|questions?|issues?|comments?|updates?|announcements?|responses?)\b.{0,60}(?:took place|were|was|:$|made|raised|discussed|noted)/i,
+  /\bmade the following\s+\p{L}+:?$/iu,
+  /^(?:in (?:the )?discussion|during (?:the )?discussion|arising from (?:the )?discussion|in discussion of).{0,80}(?:raised|made|discussed|noted|covered|considered):?-?$/i,
+  /^(?:the\s+)?(?:meeting|webcast|recording|session|proceedings)\s+(?:was|is|being|started|began|opened|closed|commenced|ended|concluded|adjourned|finished|resumed|rose|terminated|reconvened)\b/i,
+  /\b(?:opened|closed|adjourned|concluded)\s+the\s+(?:meeting|session|item)\b|\bdeclared the meeting (?:open|closed)\b/i,
+  /\bdate (?:and time )?of (?:the )?next\b|\bnext (?:\p{L}+\s){0,4}meeting\b.{0,80}\b(?:held|take place|on|be at)\b|^next meeting\b/iu,
+  /^there (?:were|was|are|is|being|had been) no\s+(?:\p{L}+\s){0,3}(?:declarations?|questions?|matters?|items?|business|apologies|petitions?|deputations?|substitut\p{L}+|substitutes|interests?|aob|comments|announcements|late|speakers?)\b|^there (?:were|was) none\b|^none(?: were| was)?(?: \p{L}+)?\.?$|^nil\.?$|^n\/a\.?$/iu,
+  /^no\s+(?:\p{L}+\s){0,4}(?:declarations?|questions?|matters?|apologies|petitions?|deputations?|interests?|items?|business|substitutions?)\b.{0,80}(?:were|was|had|declared|received|raised|made)?/iu,
+  /\bapologies\b(?:\s+for\s+(?:\p{L}+\s)?absence)?\s+(?:were|was|had been|have been|was also|from)\b|^apologies\b/iu,
+  /\bdeclared\s+(?:an?|his|her|their)?\s*(?:\p{L}+[-\s]){0,4}interest/iu,
+  /\b(?:joined|left|entered|re-joined|rejoined|arrived at|vacated|took|withdrew from|returned to)\s+the\s+(?:meeting|room|chair|chamber|call)\b/i,
+  /\bwelcomed\b.{0,120}\b(?:to the (?:meeting|first|board|panel|committee)|everyone|all present|those present|attendees|members and)\b/i,
+  /\b(?:provided|gave|delivered)\s+(?:an?|the|his|her|their)\s+(?:(?:general|verbal|oral|brief|short|full|further|quarterly|monthly)\s+){0,2}(?:update|overview|briefing|presentation|summary|report)\b.{0,80}(?::|\bon (?:\p{L}+|\d+)(?:\s\p{L}+)? (?:matters|items|areas|issues|points|topics)\.?|which covered.{0,40})$/iu,
+  /^(?:these|the)\s+(?:minutes|notes)\s+(?:provide|are|is|record|set out|give)\b.{0,40}\b(?:summary|record|note|verbatim)\b/i,
+  /\b(?:can|may) be (?:viewed|found|watched|accessed|seen)\b|\bwebcast\b.{0,60}\b(?:recorded|available|live)|\bwas being (?:recorded|webcast|filmed|streamed)|\bbe (?:recorded|webcast|filmed)\b/i,
+  /\bactions? (?:arising|are|agreed)\b.{0,60}\b(?:bold|shown|highlighted|listed)\b/i,
+  /\bdrew\s+(?:this|the)\s+(?:agenda\s+)?item\s+to\s+a\s+(?:close|conclusion)\b|\bbrought the (?:meeting|item|discussion) to a close\b/i,
+  /^(?:members?|the (?:board|panel|committee|authority|group|sub-committee|council))\s+(?:considered|received|had before (?:them|it)|were (?:asked|invited) to (?:note|consider)|were presented with|was (?:asked|invited) to)\s+(?:an?|the)\s+(?:\p{L}+\s){0,4}(?:report|paper|update|presentation|note|briefing)\b(?!.{0,200}\bthat\b)/iu,
+  /\b(?:moved|proceeded|went) (?:into|to) (?:the next item|private|closed session|part (?:2|ii|b))\b|\bthe (?:press and )?public (?:was|were) (?:excluded|invited|readmitted)\b|\bin accordance with standing orders?\b/i,
+  /\bquestions? (?:had|have) (?:been|to be) (?:received|submitted|given|notified)\b|\bquestions? (?:must|have to|had to|may) (?:be|reach|arise)\b|\bnotice of (?:the|a|two|three|\d+) questions?\b/i,
+  /\bformed the basis of (?:the|his|her|their)?\s*questions?\b|\bquestions (?:were|was) put on the basis\b/i,
+]
+const PRESENTS =
+  /\b(?:presented|introduced|spoke to|tabled)\s+(?:the|his|her|their|its|this|an?)\s+(?:\p{L}+[-\s]){0,5}(?:report|paper|item|update|briefing|presentation|document|plan|strategy|statement|figures|accounts)\b/iu
+
+/** Whether a sentence runs the meeting: opens or closes it, announces what follows, records who came, names the next date. */
+export function isProcedure(sentence: string): boolean {
+  if (sentence.length > 420) return false
+  if (PROCEDURES.some((pattern) => pattern.test(sentence))) return true
+  const presents = PRESENTS.exec(sentence)
+  if (presents === null) return false
+  const rest = sentence.slice(presents.index + presents[0].length)
+  return (
+    rest.split(' ').length <= 24 &&
+    !/\b(?:that|which (?:show|set|said|outlin|indicat)\p{L}*|showing|had|rose|fell)\b/iu.test(rest)
+  )
+}
+
+const DECISIONS: readonly RegExp[] = [
+  /^(?:it (?:was|be)\s*:?\s*-?\s*)?(?:(?:unanimously\s+)?RESOLVED|ORDERED|AGREED|NOTED|DECIDED|RECOMMENDED|APPROVED)\b/,
+  /^(?:resolved|decisions?|agreed|noted|outcome|recommendations?)\s*(?:[:\u2013\u2014.-]|that\b|unanimously\b)/i,
+  /\b(?:minutes?|notes?|reports?|recommendations?|proposals?|updates?|work ?(?:plan|programme)|terms of reference|budget|precept|plan|motion|amendment|papers?|policy|strategy|appointment|record|accounts|programme|nomination|action log)\b[^.]{0,140}?\b(?:was|were|be)\s+(?:then\s+|duly\s+|unanimously\s+|formally\s+|both\s+|also\s+|accordingly\s+)?(?:approved|agreed|accepted|confirmed|noted|endorsed|adopted|ratified|carried|signed|AGREED|NOTED|APPROVED|put to the vote)\b/,
+  /^(?:this|that|it|the (?:proposal|recommendation|motion|amendment|request)s?)\s+(?:was|were)\s+(?:unanimously\s+|duly\s+)?(?:agreed|approved|carried|accepted|seconded)\b/i,
+  /^(?:on|having been|it was)\s+(?:the\s+)?(?:motion|proposition|proposed|proposal)\b.{0,160}\b(?:seconded|agreed|resolved|carried)\b|^proposed by\b/i,
+]
+
+/** Whether a sentence records a decision: a resolution, an approval, an agreement, a report noted. */
+export function isDecision(sentence: string): boolean {
+  return DECISIONS.some((pattern) => pattern.test(sentence))
+}

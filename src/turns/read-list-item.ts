@@ -1,0 +1,91 @@
+import { lastBlock, type Piece } from './draft'
+import { answererOf, readParagraph } from './read-paragraph'
+import { endsInColon, type Scribe } from './scribe'
+import { sameSpeaker } from './sides'
+import type { Spoken } from './utterance'
+
+/** Reads an item of a list: it goes on with the turn above it, answers the question above it, or opens a turn of its own. */
+export function readListItem(spoken: Spoken, scribe: Scribe): void {
+  const current = scribe.current()
+  const piece: Piece = { block: spoken.index, start: 0, end: spoken.block.text.length }
+  if (current?.act === 'decision') {
+    scribe.extend(piece)
+    return
+  }
+  if (isNumberedQuestion(spoken) || asksAlone(spoken, scribe) || speaksItself(spoken, scribe)) {
+    readParagraph(spoken, scribe)
+    return
+  }
+  if (current?.act === 'question') {
+    if (goesOnWithQuestion(spoken, scribe)) scribe.extend(piece)
+    else answer(spoken, piece, scribe)
+    return
+  }
+  if (current !== null && current.act !== 'procedural') {
+    // Each numbered point of an update is a statement; so is each that reports its speaker anew.
+    if (current.act === 'statement' && /[\divx]/i.test(spoken.block.marker) && !/^[a-z]\W?$/i.test(spoken.block.marker))
+      scribe.start('statement', current.speaker, piece, 'turns/numbered')
+    else scribe.extend(piece)
+    return
+  }
+  if (current === null && scribe.open() !== null) answer(spoken, piece, scribe)
+  else scribe.start('statement', current?.speaker ?? scribe.scene.answerer, piece, 'turns/list')
+}
+
+function answer(spoken: Spoken, piece: Piece, scribe: Scribe): void {
+  const question = scribe.open()!
+  const body = spoken.utterances.find(({ frame }) => frame?.subject?.kind === 'body')?.frame?.subject?.label
+  const speaker = answererOf(question, scribe) ?? (body === undefined ? null : scribe.resolve(body))
+  scribe.start('answer', speaker, piece, 'turns/listed-answer')
+}
+
+/** '1. How will ...? (Asked by X)' */
+function isNumberedQuestion(spoken: Spoken): boolean {
+  return /\d/.test(spoken.block.marker) && spoken.utterances.some(({ asks, frame }) => asks || frame?.act === 'ask')
+}
+
+/** A list item that asks is a question where the list is one of questions, not of answers. */
+function asksAlone(spoken: Spoken, scribe: Scribe): boolean {
+  const current = scribe.current()
+  if (current?.act === 'answer' || current?.act === 'question') return false
+  return spoken.utterances.length > 0 && spoken.utterances.every(({ asks }) => asks)
+}
+
+/** The item says itself who speaks, and it is not who is speaking already. */
+function speaksItself(spoken: Spoken, scribe: Scribe): boolean {
+  const first = spoken.utterances[0]
+  const frame = first?.frame
+  if (frame == null)
+    return (
+      first !== undefined &&
+      (first.quoted !== null || first.procedure || (first.decision && scribe.current()?.act !== 'answer'))
+    )
+  if (frame.act === 'ask') return true
+  if (frame.act === 'other' || frame.subject === null || frame.subject.kind === 'pronoun')
+    return spoken.utterances.some((one) => one.frame?.act === 'ask')
+  const current = scribe.current()
+  if (current === null || current.act === 'procedural') return true
+  if (frame.subject.kind === 'body') return false
+  const speaker = scribe.resolve(frame.subject.label)
+  if (sameSpeaker(speaker, current.speaker))
+    return (
+      current.act === 'statement' &&
+      lastBlock(current) !== spoken.index &&
+      frame.act !== 'reply' &&
+      spoken.block.text.length > 200
+    )
+  return current.act !== 'question' || !sameSpeaker(speaker, answererOf(current, scribe))
+}
+
+/** A question that ends in a colon goes on in the list below it, as long as the list keeps its style. */
+function goesOnWithQuestion(spoken: Spoken, scribe: Scribe): boolean {
+  const question = scribe.current()!
+  const style = `${/\d/.test(spoken.block.marker) ? 'n' : spoken.block.marker}:${spoken.block.level}:${spoken.block.indent}`
+  if (question.list === null) {
+    if (!endsInColon(question, scribe.blocks))
+      return spoken.utterances.every(({ asks }) => asks) && spoken.utterances.length > 0
+    question.list = style
+    return true
+  }
+  return question.list === style
+}

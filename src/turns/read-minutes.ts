@@ -1,0 +1,165 @@
+import type { Person } from '../model/person'
+import type { Outline, OutlineItem } from '../structure/outline'
+import type { Piece } from './draft'
+import { readListItem } from './read-list-item'
+import { answererOf, readParagraph } from './read-paragraph'
+import type { ItemScene, Scribe } from './scribe'
+import type { Speakers } from './speakers'
+import { readTurnLabel } from './turn-label'
+import type { Spoken } from './utterance'
+
+/** Writes the turns of minutes down: questions with their lead-ins, answers, statements, actions, decisions, procedure. */
+export function readMinutes(outline: Outline, spoken: readonly Spoken[], scribe: Scribe): void {
+  const heads = new Map(outline.items.map((item, index) => [item.block, index]))
+  const byBlock = new Map(spoken.map((one) => [one.index, one]))
+  outline.blocks.forEach((block, index) => {
+    const item = heads.get(index)
+    if (item !== undefined) {
+      scribe.forget()
+      scribe.scene = sceneOf(outline.items[item]!, item, outline, spoken, scribe.speakers)
+    }
+    if (block.kind === 'heading' && item === undefined && !outline.silent.has(index)) readHeading(index, scribe)
+    const one = byBlock.get(index)
+    if (one !== undefined) readBlock(one, scribe)
+  })
+}
+
+/** A sub-heading ends what was going on; one that names an asker gives it to the questions below. */
+function readHeading(index: number, scribe: Scribe): void {
+  const label = readTurnLabel(scribe.blocks[index]!.text, scribe.speakers)
+  if (label?.kind === 'answer' || label?.kind === 'silent') return
+  scribe.forget()
+  scribe.scene = {
+    ...scribe.scene,
+    asker: label?.who == null ? null : scribe.resolve(label.who),
+    headed: label?.kind === 'question',
+  }
+}
+
+function readBlock(spoken: Spoken, scribe: Scribe): void {
+  const { label, block, index } = spoken
+  const whole: Piece = { block: index, start: 0, end: block.text.length }
+  if (label === null) {
+    const list = block.level > 0 && !isParagraphNumber(block.marker)
+    if (list || (block.level > 0 && scribe.current()?.act === 'decision')) readListItem(spoken, scribe)
+    else if (block.level > 0 && isPlainNumber(block.marker) && touchesList(scribe)) readListItem(spoken, scribe)
+    else readParagraph(spoken, scribe)
+    return
+  }
+  if (label.kind === 'silent') {
+    scribe.close()
+    return
+  }
+  if (label.kind === 'decision') scribe.start('decision', null, whole, 'turns/decision')
+  else if (label.kind === 'action') scribe.start('action', null, whole, 'turns/action')
+  else if (label.kind === 'question') readQuestionLabel(spoken, scribe)
+  else if (label.kind === 'answer') readAnswerLabel(spoken, scribe)
+  else readSpeakerLabel(spoken, scribe)
+}
+
+/** '4.1' numbers a paragraph; '1.' may number a point of a list. */
+function isParagraphNumber(marker: string): boolean {
+  return /\d/.test(marker)
+}
+
+function isPlainNumber(marker: string): boolean {
+  return /^\(?\d{1,2}[.)]*$/.test(marker)
+}
+
+function touchesList(scribe: Scribe): boolean {
+  const current = scribe.current()
+  return (
+    current !== null &&
+    (current.act === 'procedural' ||
+      current.act === 'statement' ||
+      current.by === 'turns/listed-answer' ||
+      current.act === 'question')
+  )
+}
+
+function readQuestionLabel(spoken: Spoken, scribe: Scribe): void {
+  const label = spoken.label!
+  const asker = label.who === null ? null : scribe.resolve(label.who)
+  scribe.forget()
+  scribe.scene = { ...scribe.scene, asker, headed: true }
+  if (label.alone) return
+  const piece: Piece = { block: spoken.index, start: 0, end: spoken.utterances[0]?.start ?? label.end }
+  scribe.start('question', asker, piece, 'turns/labelled', asker !== null)
+  readParagraph(spoken, scribe)
+}
+
+function readAnswerLabel(spoken: Spoken, scribe: Scribe): void {
+  const label = spoken.label!
+  const question = scribe.open()
+  const first = spoken.utterances[0]?.frame
+  const named =
+    label.who ??
+    (first != null && first.act !== 'other' && first.subject != null && first.subject.kind !== 'pronoun'
+      ? first.subject.label
+      : null)
+  const speaker =
+    named === null ? (question === null ? scribe.scene.answerer : answererOf(question, scribe)) : scribe.resolve(named)
+  scribe.start(
+    'answer',
+    speaker,
+    { block: spoken.index, start: 0, end: spoken.block.text.length },
+    'turns/reply-paragraph',
+    false,
+  )
+}
+
+/** 'DCS: Confirmed it had.' and 'DPCC - What is ...': a speaker's label in minutes. */
+function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
+  const speaker = scribe.resolve(spoken.label!.who!)
+  const open = scribe.open()
+  const asks = spoken.utterances.some((one) => one.asks || one.inverted)
+  const piece: Piece = { block: spoken.index, start: 0, end: spoken.block.text.length }
+  const act = asks ? 'question' : open !== null && open.speaker?.name !== speaker.name ? 'answer' : 'statement'
+  scribe.start(act, speaker, piece, 'turns/label', true)
+}
+
+function sceneOf(
+  item: OutlineItem,
+  index: number,
+  outline: Outline,
+  spoken: readonly Spoken[],
+  speakers: Speakers,
+): ItemScene {
+  const presenters = item.presenters
+    .map((name) => speakers.person(name))
+    .filter((person): person is Person => person !== null)
+  const named = item.presenters[0] ?? titleSpeaker(item.title, speakers)
+  const told = named === null || named === undefined ? null : speakers.resolve(named)
+  const next = outline.items[index + 1]?.block ?? outline.blocks.length
+  const inside = spoken.filter((one) => one.index > item.block && one.index < next)
+  const answerer = told ?? (/\bquestions?\b/i.test(item.title) ? addressed(inside, speakers) : null)
+  return { index, presenters, answerer, asker: null, headed: false }
+}
+
+/** 'Chief Constable's Update' is given by the Chief Constable. */
+function titleSpeaker(title: string, speakers: Speakers): string | null {
+  const found =
+    /^(?:the\s+)?(.{2,60}?)(?:['\u2019]s?)?\s+(?:(?:verbal|oral|general|quarterly|monthly|operational)\s+)?(?:updates?|reports?|announcements?|communications?|introduction|remarks|briefing)\b/i.exec(
+      title,
+    )
+  return found !== null && speakers.person(found[1]!) !== null ? found[1]! : null
+}
+
+const PUT_TO =
+  /\b(?:can|could|will|would|does|do|is|has|did|should|may)\s+the\s+((?:\p{L}+\s){1,5})|(?:^|[.?!]\s)((?:\p{Lu}\p{L}+\s?){1,4}),\s/gu
+
+/** Whom the questions of an item are put to: 'Can the Chief Constable advise ...', 'Chief Constable, did ...'. */
+function addressed(inside: readonly Spoken[], speakers: Speakers): ReturnType<Speakers['resolve']> | null {
+  for (const { block, utterances } of inside) {
+    if (!utterances.some(({ asks }) => asks)) continue
+    for (const hit of block.text.matchAll(PUT_TO)) {
+      const words = (hit[1] ?? hit[2]!).trim().split(' ')
+      for (let count = words.length; count >= 1; count--) {
+        const label = words.slice(0, count).join(' ')
+        const person = speakers.person(label)
+        if (person !== null && person.role !== null) return speakers.resolve(label)
+      }
+    }
+  }
+  return null
+}

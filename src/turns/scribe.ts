@@ -1,0 +1,112 @@
+import type { Block } from '../model/block'
+import type { Person, Speaker } from '../model/person'
+import type { Act } from '../model/turn'
+import { type Draft, lastBlock, type Piece } from './draft'
+import type { Sides } from './sides'
+import type { Situation, Speakers } from './speakers'
+
+/** What is known of the item that is being read. */
+export interface ItemScene {
+  readonly index: number
+  presenters: readonly Person[]
+  /** Who speaks when the text does not say: the presenter, or whom the questions are put to. */
+  answerer: Speaker | null
+  /** The asker that a heading names, until the question has been answered. */
+  asker: Speaker | null
+  /** Whether `asker` was set by the heading above, even if to nobody. */
+  headed: boolean
+}
+
+/** Writes the drafts of turns down in order and remembers what is open. */
+export interface Scribe {
+  readonly drafts: readonly Draft[]
+  readonly blocks: readonly Block[]
+  readonly sides: Sides
+  readonly speakers: Speakers
+  scene: ItemScene
+  current(): Draft | null
+  /** The question that an answer would reply to. */
+  open(): Draft | null
+  start(act: Act, speaker: Speaker | null, piece: Piece, by: string, framed?: boolean): Draft
+  extend(piece: Piece): void
+  close(): void
+  forget(): void
+  resolve(label: string): Speaker
+  /** The last one who asked in this item. */
+  lastAsker(): Speaker | null
+}
+
+/** A scribe for one document. */
+export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Sides): Scribe {
+  const drafts: Draft[] = []
+  const recent: string[] = []
+  let current: Draft | null = null
+  let open: Draft | null = null
+  const self: Scribe = {
+    drafts,
+    blocks,
+    sides,
+    speakers,
+    scene: { index: -1, presenters: [], answerer: null, asker: null, headed: false },
+    current: () => current,
+    open: () => open,
+    start(act, speaker, piece, by, framed = false) {
+      current = {
+        act,
+        speaker,
+        pieces: [piece],
+        item: self.scene.index,
+        by,
+        framed,
+        courteous: false,
+        addressee: null,
+        list: null,
+      }
+      drafts.push(current)
+      if (act === 'question') open = current
+      else if (act === 'statement' || act === 'decision') open = null
+      if (speaker?.personId) recent.unshift(speaker.personId)
+      return current
+    },
+    extend(piece) {
+      if (current === null) return
+      const last = current.pieces.at(-1)!
+      if (last.block === piece.block) current.pieces[current.pieces.length - 1] = { ...last, end: piece.end }
+      else current.pieces.push(piece)
+      if (current.act === 'question') open = current
+    },
+    close() {
+      current = null
+    },
+    forget() {
+      current = null
+      open = null
+    },
+    resolve(label) {
+      const situation: Situation = { presenters: self.scene.presenters, recent }
+      return speakers.resolve(label, situation)
+    },
+    lastAsker() {
+      const last = drafts.findLast((draft) => draft.act === 'question' && draft.item === self.scene.index)
+      return last?.speaker ?? null
+    },
+  }
+  return self
+}
+
+/** Turns a statement that led up to a question into that question. */
+export function becomeQuestion(draft: Draft, speaker: Speaker | null): void {
+  draft.act = 'question'
+  if (speaker !== null) draft.speaker = speaker
+}
+
+/** Whether a draft ends in this block, or in the one before it. */
+export function touches(draft: Draft | null, block: number): boolean {
+  return draft !== null && block - lastBlock(draft) <= 1
+}
+
+/** Whether a draft's last words end in a colon, so that a list below goes on with it. */
+export function endsInColon(draft: Draft, blocks: readonly Block[]): boolean {
+  const { block, end } = draft.pieces.at(-1)!
+  return /:\s*-?$/.test(blocks[block]!.text.slice(0, end))
+}

@@ -1,0 +1,116 @@
+import { blockEnd } from '../model/block'
+import type { Exchange } from '../model/exchange'
+import type { AgendaItem } from '../model/item'
+import type { Person } from '../model/person'
+import { locate, quote, type Source } from '../model/source'
+import type { Turn } from '../model/turn'
+import type { Outline } from '../structure/outline'
+import { isName, stripTitles } from '../text/names'
+import type { Draft } from './draft'
+import { linkExchanges } from './link-exchanges'
+import { listPeople, withPerson } from './people'
+import { readMinutes } from './read-minutes'
+import { readPaper } from './read-paper'
+import { readTranscript } from './read-transcript'
+import { type Scribe, scribe } from './scribe'
+import { readSides } from './sides'
+import { type Speakers, speakersOf } from './speakers'
+import { readSpoken, type Spoken } from './utterance'
+
+/** Who took part, the items, what was said and what replies to what. */
+export interface Segments {
+  readonly people: Person[]
+  readonly items: AgendaItem[]
+  readonly turns: Turn[]
+  readonly exchanges: Exchange[]
+}
+
+/** Reads the turns of an outlined document; ids count in reading order (`p1`, `i1`, `t1`, `x1`). */
+export function segmentTurns(source: Source, outline: Outline): Segments {
+  const listed = listPeople(outline.attendees)
+  const spoken = outline.kind === 'minutes' || outline.kind === null ? spokenBlocks(outline, speakersOf(listed)) : []
+  const people = joinUnlisted(listed, outline, spoken)
+  const speakers = speakersOf(people)
+  const clerk = scribe(outline.blocks, speakers, readSides(spoken, speakers, people))
+  write(outline, spoken, clerk)
+  const drafts = clerk.drafts.filter((draft) => draft.pieces.some(({ start, end }) => end > start))
+  const ids = drafts.map((_, index) => `t${index + 1}`)
+  return {
+    people,
+    items: agendaItems(source, outline, speakers),
+    turns: drafts.map((draft, index) => makeTurn(source, outline, draft, ids[index]!)),
+    exchanges: linkExchanges(drafts, ids),
+  }
+}
+
+function write(outline: Outline, spoken: readonly Spoken[], clerk: Scribe): void {
+  if (outline.kind === 'transcript') readTranscript(outline, clerk)
+  else if (outline.kind === 'paper') readPaper(outline, clerk)
+  else if (outline.kind !== 'agenda') readMinutes(outline, spoken, clerk)
+}
+
+function spokenBlocks(outline: Outline, speakers: Speakers): Spoken[] {
+  return outline.blocks.flatMap((block, index) => {
+    if (outline.silent.has(index) || block.kind === 'furniture' || block.text === '') return []
+    // A sub-heading says nothing, unless it is a label with words behind it.
+    if (block.kind === 'heading' && (block.heading > 0 || block.strong)) {
+      const one = readSpoken(block, index, speakers)
+      return one.label !== null && !one.label.alone && one.label.kind !== 'silent' ? [one] : []
+    }
+    return [readSpoken(block, index, speakers)]
+  })
+}
+
+/** Who presents or is reported to speak by a full name without being listed was there. */
+function joinUnlisted(listed: readonly Person[], outline: Outline, spoken: readonly Spoken[]): Person[] {
+  let people = [...listed]
+  const join = (label: string): void => {
+    const { name, rank } = stripTitles(label.replace(/^the\s+/i, ''))
+    if (isName(name) && /\p{L}{2}.*\s.*\p{L}{2}/u.test(name)) people = withPerson(people, name.replace(/,/g, ''), rank)
+  }
+  const main = outline.items.filter(
+    (item) => !outline.meeting.parts.some((part) => part.kind === 'agenda') || !outline.silent.has(item.block + 1),
+  )
+  for (const item of main) for (const presenter of item.presenters) join(presenter)
+  for (const { utterances, label } of spoken) {
+    if (label?.who != null && label.kind !== 'decision') join(label.who)
+    for (const { frame } of utterances)
+      if (frame?.subject?.kind === 'named' && frame.act !== 'other') join(frame.subject.label)
+  }
+  return people
+}
+
+function makeTurn(source: Source, outline: Outline, draft: Draft, id: string): Turn {
+  const first = draft.pieces[0]!
+  const last = draft.pieces.at(-1)!
+  const block = outline.blocks[first.block]!
+  const start = first.start === 0 && !/[/]/.test(block.marker) ? block.from : block.at[first.start]!
+  const end =
+    last.end >= outline.blocks[last.block]!.text.length
+      ? blockEnd(outline.blocks[last.block]!)
+      : outline.blocks[last.block]!.at[last.end - 1]! + 1
+  return {
+    id,
+    span: locate(source, start, end),
+    text: quote(source, start, end),
+    act: draft.act,
+    speaker: draft.speaker,
+    itemId: draft.item < 0 ? null : `i${draft.item + 1}`,
+    by: draft.by,
+  }
+}
+
+function agendaItems(source: Source, outline: Outline, speakers: Speakers): AgendaItem[] {
+  return outline.items.map((item, index) => {
+    const block = outline.blocks[item.block]!
+    const next = outline.items[index + 1]
+    const last = outline.blocks[next === undefined ? outline.blocks.length - 1 : Math.max(item.block, next.block - 1)]!
+    return {
+      id: `i${index + 1}`,
+      number: item.number,
+      title: item.title,
+      presenters: item.presenters.map((name) => speakers.resolve(name)),
+      span: locate(source, block.from, blockEnd(last)),
+    }
+  })
+}

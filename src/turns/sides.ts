@@ -1,0 +1,48 @@
+import type { Person, Speaker } from '../model/person'
+import type { Speakers } from './speakers'
+import type { Spoken } from './utterance'
+
+/** Who asks at this meeting and who answers: true for those who scrutinise, false for those who are scrutinised, null where nothing tells. */
+export type Sides = (speaker: Speaker | null) => boolean | null
+
+const ANSWERS =
+  /\b(?:chief constable|superintendent|inspector|sergeant|director|head of|manager|treasurer|chief fire officer|chief executive|finance officer|nurse|engineer|consultant|gardai?|commander)\b/i
+const ASKS = /\b(?:councillor|member|co-optee|trustee|governor)\b/i
+
+/** Reads the sides from what people do in the record, and from their offices where that is even. */
+export function readSides(spoken: readonly Spoken[], speakers: Speakers, people: readonly Person[]): Sides {
+  const score = new Map<string, number>()
+  const add = (label: string, weight: number): void => {
+    const key = keyOf(speakers.resolve(label))
+    score.set(key, (score.get(key) ?? 0) + weight)
+  }
+  for (const { label, utterances } of spoken) {
+    if (label?.who && label.kind !== 'decision')
+      add(label.who, label.kind === 'question' ? 2 : label.kind === 'answer' ? -2 : 0)
+    for (const { frame } of utterances) {
+      if (frame?.subject == null || frame.subject.kind === 'pronoun') continue
+      if (frame.act === 'ask') add(frame.subject.label, 2)
+      else if (frame.answers !== null || /^(?:replied|responded|answered)$/.test(frame.verb))
+        add(frame.subject.label, -2)
+      else if (frame.act === 'reply') add(frame.subject.label, -1)
+    }
+  }
+  const roles = new Map(people.map((person) => [person.id, person.role ?? '']))
+  return (speaker) => {
+    if (speaker === null) return null
+    const own = score.get(keyOf(speaker)) ?? 0
+    if (own !== 0) return own > 0
+    const office = `${speaker.personId === null ? '' : (roles.get(speaker.personId) ?? '')} ${speaker.label}`
+    if (ANSWERS.test(office)) return false
+    return ASKS.test(office) || /^(?:cllr|councillor)\b/i.test(speaker.label) ? true : null
+  }
+}
+
+function keyOf(speaker: Speaker): string {
+  return speaker.personId ?? speaker.name.toLowerCase().replace(/^the\s+/, '')
+}
+
+/** Whether two speakers are one. */
+export function sameSpeaker(one: Speaker | null, other: Speaker | null): boolean {
+  return one !== null && other !== null && keyOf(one) === keyOf(other)
+}

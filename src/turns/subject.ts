@@ -1,0 +1,88 @@
+import { bodyNouns, ranks, roleNouns } from '../lexicons/roles'
+import { isName, isTitledSurname } from '../text/names'
+import type { Speakers } from './speakers'
+
+/** Who a sentence's subject is: somebody who may speak. */
+export interface Subject {
+  /** As written, without adverbs and what stands in apposition; the first of several who are joined by 'and'. */
+  readonly label: string
+  readonly kind: 'named' | 'office' | 'member' | 'body' | 'pronoun'
+}
+
+const ADVERBS =
+  /(?:[\s,]+(?:also|then|further|again|subsequently|duly|briefly|next|later|therefore|both|all|however|additionally|finally|firstly|secondly|similarly|accordingly|formally|specifically|rightly|simply|only|in response|in reply|in turn|for (?:his|her|their) part|went on|did|had|has|have|was|were|is|would))+$/i
+const MEMBER =
+  /^(?:(?:a|an|one|another|the|some|several|two|three|four|many|other|individual|various|independent|elected|a number of|a further|the same)\s+){0,3}(?:(?:\p{L}+\s){0,3}?)(?:members?|councillors?|co-optees?|attendees|residents?|questioners?|trustees?|governors?|representatives?|speakers?|members of the (?:public|panel|board|committee|group|authority))(?:\s+of\s+the\s+\p{L}+)?$/iu
+const PRONOUN = /^(?:he|she|they|it|we|i)$/i
+
+/** Reads the words before a reporting verb as its subject; null where they name nobody who speaks. */
+export function readSubject(words: string, speakers: Speakers): Subject | null {
+  const bare = withoutApposition(words.trim().replace(ADVERBS, ''))
+    .replace(ADVERBS, '')
+    .replace(/^[\s,\u2022\u2013-]+|[\s,]+$/g, '')
+  if (bare === '' || bare.length > 90) return null
+  if (PRONOUN.test(bare)) return /^(?:we|i)$/i.test(bare) ? null : { label: bare, kind: 'pronoun' }
+  const first = firstOf(bare)
+  if (isSpeaker(first, speakers))
+    return {
+      label: first,
+      kind: /^(?:the\s)?(?:\p{L}+\s){0,2}(?:\p{Lu}|\p{Ll})/u.test(first) && isName(first) ? 'named' : kindOf(first),
+    }
+  return MEMBER.test(bare) ? { label: bare, kind: 'member' } : null
+}
+
+function kindOf(label: string): Subject['kind'] {
+  if (isName(label) || isTitledSurname(label)) return 'named'
+  return isBodyLabel(label) ? 'body' : 'office'
+}
+
+function isSpeaker(label: string, speakers: Speakers): boolean {
+  if (speakers.person(label) !== null && /^(?:the\s)?\p{Lu}/iu.test(label) && /\p{Lu}/u.test(label)) return true
+  return isName(label) || isTitledSurname(label) || isOfficeLabel(label) || isBodyLabel(label)
+}
+
+/** 'the Chief Constable', 'DCC', 'Deputy Chief Fire Officer', 'The Head of People'. */
+function isOfficeLabel(label: string): boolean {
+  const words = label.replace(/^the\s+/i, '').split(/\s+/)
+  if (words.length > 8) return false
+  if (words.length === 1 && /^(?:T\/|A\/)?[A-Z&]{2,5}$/.test(words[0]!))
+    return words[0]! in ranks || /^(?:[A-Z]{1,2})?(?:PCC|CC|CE|CEO|CFO|FO|CO|P&CC)$/.test(words[0]!)
+  if (!/^\p{Lu}/u.test(words[0]!) && !/^the\s/i.test(label)) return false
+  const head = words
+    .join(' ')
+    .split(/\s(?:of|for|to|at)\s/)[0]!
+    .split(' ')
+    .at(-1)!
+  return (
+    roleNouns.has(head.toLowerCase()) &&
+    !/^(?:members?|minutes|portfolio|assistant|deputy|principal|partner|lead)$/i.test(words.join(' ')) &&
+    !/\b(?:who|which|that|whether|if)\b/i.test(label)
+  )
+}
+
+/** 'WMP', 'The force', 'Catering Services', 'Kent Police'. */
+function isBodyLabel(label: string): boolean {
+  const bare = label.replace(/^(?:the|our|both)\s+/i, '')
+  if (/^[A-Z][A-Z&]{1,6}$/.test(bare)) return !(bare in ranks)
+  const words = bare.split(/\s+/)
+  if (words.length > 7 || /\b(?:who|which|that|whether|if|is|are)\b/i.test(bare)) return false
+  const noun = bodyNouns.has(words.at(-1)!.toLowerCase())
+  if (!noun) return false
+  return words.length === 1
+    ? /^the\s/i.test(label) || /^(?:Force|Council|Board|Panel|Committee|Trust)$/.test(bare)
+    : words.filter((word) => /^(?:\p{Lu}|and$|of$|&$|for$|the$)/u.test(word)).length === words.length
+}
+
+/** 'ACC Ward, the lead for roads' as 'ACC Ward'. */
+function withoutApposition(text: string): string {
+  const comma = text.indexOf(',')
+  return comma > 0 ? text.slice(0, comma) : text.replace(/\s*\([^()]*\)\s*$/, '')
+}
+
+function firstOf(text: string): string {
+  const parts = text.split(/\s+(?:and|&)\s+/)
+  if (parts.length < 2) return text
+  const head = parts[0]!
+  // 'the Police and Crime Commissioner' is one; 'the DCC and RHL' are two.
+  return /\b(?:police|fire|law|health|safety|adults?|children|crime|finance|people)$/i.test(head) ? text : head
+}

@@ -1,0 +1,133 @@
+import { speakerLabel } from '../structure/speaker-label'
+import { isName, isTitledSurname } from '../text/names'
+import type { Speakers } from './speakers'
+
+/** A printed label at the start of a paragraph that says what follows: a question, a reply, an action, somebody's words. */
+export interface TurnLabel {
+  readonly kind: 'question' | 'answer' | 'action' | 'decision' | 'speaker' | 'silent'
+  /** Who asks, replies or speaks, as printed; null where the label does not say. */
+  readonly who: string | null
+  /** Where the words behind the label begin. */
+  readonly end: number
+  /** Nothing but the label and a title stands here: the words follow in the next paragraphs. */
+  readonly alone: boolean
+}
+
+const ASKED_BY =
+  /\(\s*(?:question\s+)?(?:asked|submitted|raised|put|posed|tabled)?\s*(?:by|from)\s+([^()]{3,80}?)\s*\)\s*$/i
+const QUESTION =
+  /^(?:(?:supplementary|written|oral|public|further|follow[- ]up)\s+)*(?:questions?|Q)\.?\s*(?:no\.?\s*)?\(?\d{0,3}[a-z]?\)?\b\s*(?:[:.\u2013\u2014)-]+\s*|(?=\s*\()|(?=\s+(?:submitted|from|by|asked|to|put|received)\b)|$)/i
+const QUESTION_FROM =
+  /^\s*(?:(?:submitted|asked|put|received|tabled|raised)\s+)?(?:to\s+[^,:;?]{3,60}?\s+)?(?:from|by)\s+([^:?]{3,120}?)(?:\s+(?:to|of)\s+(?:the\s+)?(?:chair|commissioner|chief|leader|portfolio|cabinet|pcc)\b[^:?]{0,60})?\s*(?::|$)/i
+const ANSWER =
+  /^(?:(?:written|oral|supplementary|officer|the)\s+)*(?:answer|reply|response|A)\s*\.?\s*\d{0,3}\b\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*)?(?:[:.\u2013\u2014-]+\s*|$)(?:\(([^()]{3,90})\)\s*)?/i
+const ACTION =
+  /^(?:\(?(?:AP|A)\s?\d{1,3}\)?|actions?(?:\s+(?:points?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*[:\u2013\u2014.-]+\s*/i
+const REFERENCE = /^\[?(?:\d{6,8}|[A-Z]{2,5})[-/][A-Z]{1,5}[-/]?\d{1,4}\b[:,.\s\u2013-]*/
+const DECISION =
+  /^(?:it was\s*:?\s*-?\s*)?(?:(?:unanimously\s+)?(?:resolved|ordered|agreed|noted|decided|recommended)|decisions?|resolution|outcome)\b\s*(?:[:.\u2013\u2014-]+|(?=\s*(?:that|to|unanimously|\())|$)/i
+const SHOUT = /^(?:it was\s*:?\s*-?\s*)?(?:unanimously\s+)?(?:RESOLVED|ORDERED|AGREED|NOTED|DECIDED|RECOMMENDED)\b/
+const SILENT =
+  /^(?:minutes|notes|discussion|questions? and answers?|in attendance|present|report|papers?|background|summary)\s*:?$/i
+
+/** Reads the label of a paragraph; null where it has none. `speakers` tells whose abbreviations are labels ('DCS:', 'DPCC -'). */
+export function readTurnLabel(text: string, speakers: Speakers): TurnLabel | null {
+  return (
+    questionLabel(text) ?? answerLabel(text) ?? actionLabel(text) ?? decisionLabel(text) ?? spokenLabel(text, speakers)
+  )
+}
+
+function questionLabel(text: string): TurnLabel | null {
+  const label = QUESTION.exec(text)
+  if (label === null) return null
+  const rest = text.slice(label[0].length)
+  const from = QUESTION_FROM.exec(rest)
+  if (from !== null && label[0].length + from[0].length <= text.length && !/\?/.test(from[0])) {
+    const end = label[0].length + from[0].length
+    return { kind: 'question', who: personOf(from[1]!), end, alone: text.slice(end).trim() === '' }
+  }
+  const asked = ASKED_BY.exec(rest)
+  const alone = !/[?]/.test(rest) && rest.length < 140 && !/[.!]$/.test(rest)
+  if (alone)
+    return {
+      kind: 'question',
+      who: asked === null ? trailingName(rest) : personOf(asked[1]!),
+      end: text.length,
+      alone: true,
+    }
+  if (!/^(?:q|question)\s*\.?\s*\d/i.test(label[0]) && !/[:.]\s*$/.test(label[0])) return null
+  return { kind: 'question', who: asked === null ? null : personOf(asked[1]!), end: label[0].length, alone: false }
+}
+
+/** 'Female Officer Recruitment - Cllr Jane Doe', '(Cllr Doe)' behind a question's number. */
+function trailingName(text: string): string | null {
+  const tail =
+    /(?:^|[\s\u2013\u2014-]|\()\(?((?:(?:cllr|councillor|mrs?|ms|miss|dr)\.?\s)?(?:\p{Lu}[\p{L}.'\u2019-]*\s?){1,4})\)?\s*$/iu
+      .exec(text)?.[1]
+      ?.trim()
+  return tail !== undefined && (isName(tail) || isTitledSurname(tail)) ? tail : null
+}
+
+/** 'DPCC, Wasim Doe' and 'Mrs Y. Doe, a resident of Lower Town' as the name. */
+function personOf(text: string): string {
+  const parts = text.split(',').map((part) => part.trim())
+  return (
+    parts.find((part) => isName(part) || isTitledSurname(part)) ??
+    parts
+      .find((part) => isName(part.split(' ').slice(-2).join(' ')))
+      ?.split(' ')
+      .slice(-2)
+      .join(' ') ??
+    parts[0]!.split(/\s+of\s+/)[0]!
+  )
+}
+
+function answerLabel(text: string): TurnLabel | null {
+  const label = ANSWER.exec(text)
+  if (label === null || (/^a\b/i.test(text) && !/^A\s*\.?\s*\d*\s*[:.]/.test(text))) return null
+  if (/^(?:answer|reply|response)\s*$/i.test(label[0].trim()) && text.length > label[0].length) return null
+  return {
+    kind: 'answer',
+    who: whoOf(label[1] ?? label[2]),
+    end: label[0].length,
+    alone: text.slice(label[0].length).trim() === '',
+  }
+}
+
+function whoOf(text: string | undefined): string | null {
+  return text === undefined ? null : personOf(text)
+}
+
+function actionLabel(text: string): TurnLabel | null {
+  const label = ACTION.exec(text) ?? REFERENCE.exec(text)
+  if (label === null || !/^[[(]?(?:act|ap|a\s?\d|\d|[A-Z]{2,5}[-/])/i.test(label[0])) return null
+  return { kind: 'action', who: null, end: label[0].length, alone: text.slice(label[0].length).trim() === '' }
+}
+
+function decisionLabel(text: string): TurnLabel | null {
+  const label = SHOUT.exec(text) ?? DECISION.exec(text)
+  if (label === null || SILENT.test(text))
+    return SILENT.test(text) ? { kind: 'silent', who: null, end: text.length, alone: true } : null
+  return { kind: 'decision', who: null, end: 0, alone: false }
+}
+
+/** 'DCS: Confirmed it had.', 'Deputy PCC: How does ...', 'DPCC - What is ...', 'CFO How are we ...', 'DCE. The ...'. */
+function spokenLabel(text: string, speakers: Speakers): TurnLabel | null {
+  const colon = speakerLabel(text)
+  if (colon !== null && text.length > colon.end) {
+    const known =
+      speakers.person(colon.name) !== null ||
+      isName(colon.name) ||
+      isTitledSurname(colon.name) ||
+      /^[A-Z/]{2,6}$/.test(colon.name)
+    if (known || /^(?:the\s+)?(?:\p{L}+\s){0,4}\p{L}+$/iu.test(colon.name))
+      return { kind: 'speaker', who: colon.name, end: colon.end, alone: false }
+  }
+  const short =
+    /^((?:T\/|A\/)?[A-Z][A-Z&]{1,5})(?:\s*[\u2013\u2014-]\s+|\.\s+|\s+(?=(?:What|How|Why|When|Where|Who|Which|Is|Are|Was|Were|Has|Have|Do|Does|Did|Can|Could|Will|Would|Should)\b))/.exec(
+      text,
+    )
+  return short !== null && speakers.person(short[1]!) !== null
+    ? { kind: 'speaker', who: short[1]!, end: short[0].length, alone: false }
+    : null
+}

@@ -1,0 +1,90 @@
+import type { Block } from '../model/block'
+import { sentences } from '../text/sentences'
+import { type Frame, readFrame, readOtherSubject } from './frame'
+import { isInterrogative, isQuestion } from './interrogative'
+import { isDecision, isProcedure } from './procedure'
+import type { Speakers } from './speakers'
+import { readTurnLabel, type TurnLabel } from './turn-label'
+
+/** The smallest stretch that one speaker says: a sentence, or what stands on one side of a change of speaker within it. */
+export interface Utterance {
+  /** Offsets into the block's text. */
+  readonly start: number
+  readonly end: number
+  readonly frame: Frame | null
+  /** Asks in its own words: ends in a question mark. */
+  readonly asks: boolean
+  /** Has the word order of a question but no question mark. */
+  readonly inverted: boolean
+  readonly procedure: boolean
+  readonly decision: boolean
+  /** The opening of a sentence that says which question it answers; the answer is the next utterance. */
+  readonly quoted: { readonly asker: string | null } | null
+}
+
+/** A block in which something is said, taken apart. */
+export interface Spoken {
+  readonly block: Block
+  readonly index: number
+  readonly label: TurnLabel | null
+  readonly utterances: readonly Utterance[]
+}
+
+const SPLIT = /(?:;|, to which|, and in response,?|, in response to which|,? whereupon)\s+(?=\S)/g
+
+/** Takes a block's text apart. */
+export function readSpoken(block: Block, index: number, speakers: Speakers): Spoken {
+  const label = readTurnLabel(block.text, speakers)
+  const from = label?.end ?? 0
+  const utterances = sentences(block.text.slice(from)).flatMap(({ start, end }) =>
+    split(block.text, from + start, from + end, speakers),
+  )
+  return { block, index, label, utterances }
+}
+
+function split(text: string, start: number, end: number, speakers: Speakers): Utterance[] {
+  const sentence = text.slice(start, end)
+  const frame = readFrame(sentence, speakers)
+  const found: Utterance[] = []
+  let at = start
+  if (frame !== null && frame.answers !== null && frame.start > 8) {
+    found.push({ ...plain(start, start + frame.start), quoted: { asker: frame.answers.asker } })
+    at = start + frame.start
+  }
+  if (frame !== null) {
+    for (const hit of sentence.slice(at - start).matchAll(SPLIT)) {
+      const place = at + hit.index + hit[0].length
+      const inner = readFrame(text.slice(place, end), speakers)
+      if (
+        inner === null ||
+        inner.act === 'comment' ||
+        inner.subject === null ||
+        inner.subject.kind === 'pronoun' ||
+        inner.subject.label === frame.subject?.label
+      )
+        continue
+      found.push(told(text, at, place, frame))
+      found.push(told(text, place, end, inner))
+      return found
+    }
+  }
+  found.push(told(text, at, end, frame ?? readOtherSubject(sentence, speakers)))
+  return found
+}
+
+function plain(start: number, end: number): Utterance {
+  return { start, end, frame: null, asks: false, inverted: false, procedure: false, decision: false, quoted: null }
+}
+
+function told(text: string, start: number, end: number, frame: Frame | null): Utterance {
+  const sentence = text.slice(start, end)
+  const asks = isQuestion(sentence)
+  return {
+    ...plain(start, end),
+    frame,
+    asks,
+    inverted: !asks && isInterrogative(sentence),
+    procedure: !asks && frame?.act !== 'ask' && isProcedure(sentence),
+    decision: !asks && (frame?.act === 'decide' || isDecision(sentence)),
+  }
+}
