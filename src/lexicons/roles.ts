@@ -126,10 +126,10 @@ export const bodyNouns: ReadonlySet<string> = new Set([
     'federation',
     'association',
     'university',
-    'college',
+
     'agency',
     'group',
-    'forum',
+
     'team',
     'unit',
     'nhs',
@@ -138,35 +138,26 @@ export const bodyNouns: ReadonlySet<string> = new Set([
     'senedd',
   ],
   ...[
-    'union',
     'unison',
-    'charity',
+
     'opcc',
     'directorate',
     'division',
     'commission',
     'government',
-    'union',
-    'party',
+
     'bureau',
     'inspectorate',
     'hospital',
     'brigade',
   ],
   ...[
-    'centre',
     'network',
     'district',
     'borough',
-    'county',
-    'city',
-    'town',
-    'parish',
-    'region',
+
     'regional',
-    'area',
-    'ward',
-    'society',
+
     'foundation',
     'institute',
   ],

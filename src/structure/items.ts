@@ -19,11 +19,16 @@ type Style = 'reference' | 'plain' | 'sub' | 'roman' | 'none'
 
 /**
  * The items of minutes: headings that carry the numbers of the document's main sequence, and their titled sub-items;
- * where headings have no numbers, those of the highest kind. `taken` blocks (attendance, tables) are none.
+ * where headings have no numbers, those of the highest kind `after` the attendance list. `taken` blocks (attendance, tables) are none.
  */
-export function minuteItems(blocks: readonly Block[], from: number, taken: ReadonlySet<number>): ItemHead[] {
+export function minuteItems(
+  blocks: readonly Block[],
+  from: number,
+  taken: ReadonlySet<number>,
+  after: number,
+): ItemHead[] {
   const style = numbering(blocks, from, taken)
-  return style === 'none' ? unnumbered(blocks, Math.max(from, ...taken), taken) : numbered(blocks, from, taken, style)
+  return style === 'none' ? unnumbered(blocks, after, taken) : numbered(blocks, from, taken, style)
 }
 
 /** The items of a paper: each of its headings; the number of a paragraph is none of the item's. */

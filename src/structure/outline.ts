@@ -51,7 +51,13 @@ export function readOutline(source: Source, blocks: readonly Block[]): Outline {
     const kind = documentKind(inside, roster.attendees.length)
     const listed = new Set([...roster.blocks].map((index) => index + range.from))
     const found = kind === 'agenda' ? null : findTables(source, blocks.slice(0, range.to), before(listed, range.from))
-    const own = partItems(blocks, range, kind, new Set([...listed, ...(found?.blocks ?? [])]))
+    const own = partItems(
+      blocks,
+      range,
+      kind,
+      new Set([...listed, ...(found?.blocks ?? [])]),
+      listed.size === 0 ? range.from : Math.max(...listed) + 1,
+    )
     if (found !== null) tables.push(...found.tables)
     for (const index of found?.blocks ?? []) silent.add(index)
     const front = frontBlocks(blocks, range, own, listed)
@@ -91,6 +97,7 @@ function partItems(
   range: PartBlocks,
   kind: DocumentKind | null,
   listed: ReadonlySet<number>,
+  after: number,
 ): ItemHead[] {
   if (kind === 'agenda') return agendaItems(blocks, range.from, range.to)
   const inside = blocks.slice(0, range.to)
@@ -98,13 +105,13 @@ function partItems(
   const named = namedItems(inside, range.from, tables)
   if (named.length >= 2) return named
   if (kind === 'transcript')
-    return [...named, ...minuteItems(inside, range.from, tables).filter((head) => head.number !== null)].slice(
+    return [...named, ...minuteItems(inside, range.from, tables, after).filter((head) => head.number !== null)].slice(
       0,
       named.length || undefined,
     )
   return kind === 'paper' || kind === null
     ? paperItems(inside, tables).filter((head) => head.block >= range.from)
-    : minuteItems(inside, range.from, tables)
+    : minuteItems(inside, range.from, tables, after)
 }
 
 /** The blocks before the first item that says something: titles, dates and places, which are silent when they are short. */

@@ -45,12 +45,21 @@ const REACH = 110
 /** Reads a sentence's frame; null where no speaker does anything with words in it. `speakers` tells names and labels of the document. */
 export function readFrame(sentence: string, speakers: Speakers): Frame | null {
   const intro = readIntro(sentence)
-  if (intro === null) return frameAt(sentence, 0, null, speakers)
+  if (intro === null) return frameAt(sentence, 0, null, speakers) ?? askBehindComma(sentence, speakers)
   for (const end of intro.ends) {
     const frame = frameAt(sentence, end, intro.answers === null ? null : { ...intro.answers, end }, speakers)
     if (frame !== null) return frame
   }
   return frameAt(sentence, 0, null, speakers)
+}
+
+/** 'Now that these forums are in place, the PCC asked whether ...': an opening of any kind before a question. */
+function askBehindComma(sentence: string, speakers: Speakers): Frame | null {
+  for (const hit of sentence.slice(0, 240).matchAll(/,\s+(?=the\s|it was\s|\p{Lu})/gu)) {
+    const frame = frameAt(sentence, hit.index + hit[0].length, null, speakers)
+    if (frame?.act === 'ask') return frame
+  }
+  return null
 }
 
 /** A sentence whose subject is somebody who may speak, whatever the verb: 'Ms Doe did not have the figure'. */
@@ -77,8 +86,9 @@ function frameAt(sentence: string, at: number, answers: Frame['answers'], speake
     if (subject === null) continue
     const end = hit.index + hit[0].length
     const verb = hit[0].toLowerCase()
-    const act = actOf(verb, subject, reach.slice(end))
-    if (act === null) return null
+    const first = actOf(verb, subject, reach.slice(end))
+    if (first === null) return null
+    const act = goesOnToAsk(sentence.slice(at + end)) ? 'ask' : first
     return {
       act,
       subject,
@@ -101,6 +111,17 @@ function actOf(verb: string, subject: Subject, rest: string): FrameAct | null {
   return ACTS.get(verb) ?? null
 }
 
+/** 'acknowledged that 200 places were booked and asked how many were used' */
+function goesOnToAsk(rest: string): boolean {
+  const found = ALSO_ASKS.exec(rest)
+  return (
+    found !== null &&
+    (found[1]!.toLowerCase() !== 'sought' || soughtThings.test(rest.slice(found.index + found[0].length)))
+  )
+}
+
+const ALSO_ASKS =
+  /(?:\band|\bbut|,|;)\s+(?:(?:then|also|further|therefore|so|he|she|they)\s+)?(asked|queried|questioned|enquired|inquired|sought|requested|wanted to know|wished to know|wondered)\b/i
 const NOMINAL = /^\s+(?:re)?assurance/i
 
 /** 'agreed to', 'resolved that', 'noted the report' decide; 'noted that the figure was high' does not. */

@@ -10,7 +10,7 @@ const ANSWERING =
 const QUESTION =
   /\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|points?|requests?|challenges?|concerns?|comments?|supplementary|follow[- ]up)\s+(?:\p{L}+\s+)?(?:from|by|of|raised by|put by|posed by|asked by)\s+((?:the\s+|a\s+|an\s+|another\s+|several\s+)?[\p{L}.'\u2019&/-]+(?:\s+(?:\p{Lu}[\p{L}.'\u2019&/-]*|members?|panel|board|committee|of the|and|chief|constable|commissioner|chair|convener|member|public)){0,6})/u
 const BEING_ASKED =
-  /^(?:on being|when|asked|pressed|questioned)\b.{0,30}?\bby\s+((?:the\s+|a\s+|an\s+)?[\p{L}.'\u2019&/-]+(?:\s+(?:\p{Lu}[\p{L}.'\u2019&/-]*|panel|board|member)){0,4})/iu
+  /^(?:[Oo]n being|[Ww]hen|[Aa]sked|[Pp]ressed|[Qq]uestioned)\b.{0,30}?\bby\s+((?:the\s+|a\s+|an\s+)?[\p{L}.'\u2019&/-]+(?:\s+(?:\p{Lu}[\p{L}.'\u2019&/-]*|panel|board|member)){0,4})/u
 const OPENING =
   /^(?:However|Also|Finally|Further|Furthermore|In addition|Additionally|Moreover|Subsequently|Later|Then|Again|First|Second|Third|Firstly|Secondly|Thirdly|Lastly|Similarly|Separately|Nevertheless|Whilst|While|Although|Though|Given|Noting|Following|Turning|Speaking|Having|Referring|Moving|Returning|Regarding|Concerning|Before|After|Since|Because|Due|For|From|On|With|In|At|As|By|To|Under|Through|Picking|Asked|Pressed|Recognising|Welcoming|Acknowledging|Thanking|Looking|Going|Once|When|Where|Despite|Overall|Generally|Briefly|Summing|Commenting|Reporting|Opening|Closing|Introducing|Presenting|Drawing|Echoing|Supporting|Agreeing|Mindful|Conscious|Staying|Still|Continuing)\b/
 

@@ -25,7 +25,10 @@ export function readListItem(spoken: Spoken, scribe: Scribe): void {
     // Each numbered point of an update is a statement; so is each that reports its speaker anew.
     if (current.act === 'statement' && /[\divx]/i.test(spoken.block.marker) && !/^[a-z]\W?$/i.test(spoken.block.marker))
       scribe.start('statement', current.speaker, piece, 'turns/numbered')
-    else scribe.extend(piece)
+    else {
+      if (current.by === 'turns/plain') current.speaker ??= scribe.scene.answerer
+      scribe.extend(piece)
+    }
     return
   }
   if (current === null && scribe.open() !== null) answer(spoken, piece, scribe)

@@ -38,10 +38,17 @@ function readHeading(index: number, scribe: Scribe): void {
 
 function readBlock(spoken: Spoken, scribe: Scribe): void {
   const { label, block, index } = spoken
+  const asker = /^\((?:question\s+)?(?:asked|submitted|raised|put)\s+by\s+([^()]{2,80})\)\.?$/i.exec(block.text)
+  if (asker !== null && scribe.current()?.act === 'question') {
+    scribe.extend({ block: index, start: 0, end: block.text.length })
+    scribe.current()!.speaker = scribe.resolve(asker[1]!)
+    return
+  }
   const whole: Piece = { block: index, start: 0, end: block.text.length }
   if (label === null) {
     const list = block.level > 0 && !isParagraphNumber(block.marker)
-    if (list || (block.level > 0 && scribe.current()?.act === 'decision')) readListItem(spoken, scribe)
+    if (list || (block.level > 0 && scribe.current()?.act === 'decision' && isPlainNumber(block.marker)))
+      readListItem(spoken, scribe)
     else if (block.level > 0 && isPlainNumber(block.marker) && touchesList(scribe)) readListItem(spoken, scribe)
     else readParagraph(spoken, scribe)
     return
@@ -132,8 +139,9 @@ function sceneOf(
   const told = named === null || named === undefined ? null : speakers.resolve(named)
   const next = outline.items[index + 1]?.block ?? outline.blocks.length
   const inside = spoken.filter((one) => one.index > item.block && one.index < next)
+  const reporter = item.presenters[0] === undefined ? told : null
   const answerer = told ?? (/\bquestions?\b/i.test(item.title) ? addressed(inside, speakers) : null)
-  return { index, presenters, answerer, asker: null, headed: false }
+  return { index, presenters, answerer, reporter, asker: null, headed: false }
 }
 
 /** 'Chief Constable's Update' is given by the Chief Constable. */

@@ -169,6 +169,21 @@ function readSaying(spoken: Spoken, place: number, utterance: Utterance, piece: 
     scribe.extend(piece)
     return
   }
+  // What leads up to a member's remark is part of it.
+  if (
+    here &&
+    current.act === 'statement' &&
+    current.speaker === null &&
+    speaker !== null &&
+    scribe.sides(speaker) === true &&
+    current.by === 'turns/plain'
+  ) {
+    scribe.extend(piece)
+    current.speaker = speaker
+    current.framed = true
+    current.courteous = courteous
+    return
+  }
   const act = actOfSaying(spoken, place, utterance, speaker, scribe)
   const draft = scribe.start(act, speaker, piece, 'turns/reported', frame?.subject != null)
   draft.courteous = courteous
@@ -291,7 +306,7 @@ function startPlain(spoken: Spoken, place: number, piece: Piece, scribe: Scribe)
       return
     }
   }
-  const speaker = scribe.scene.headed ? scribe.scene.asker : null
+  const speaker = scribe.scene.headed ? scribe.scene.asker : scribe.scene.reporter
   scribe.start('statement', speaker, piece, scribe.scene.headed ? 'turns/lead-in' : 'turns/plain')
 }
 

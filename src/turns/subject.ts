@@ -23,17 +23,13 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   if (bare === '' || bare.length > 90) return null
   if (PRONOUN.test(bare)) return /^(?:we|i)$/i.test(bare) ? null : { label: bare, kind: 'pronoun' }
   const first = firstOf(bare)
-  if (isSpeaker(first, speakers))
-    return {
-      label: first,
-      kind: /^(?:the\s)?(?:\p{L}+\s){0,2}(?:\p{Lu}|\p{Ll})/u.test(first) && isName(first) ? 'named' : kindOf(first),
-    }
+  if (isSpeaker(first, speakers)) return { label: first, kind: kindOf(first, speakers) }
   return MEMBER.test(bare) ? { label: bare, kind: 'member' } : null
 }
 
-function kindOf(label: string): Subject['kind'] {
+function kindOf(label: string, speakers: Speakers): Subject['kind'] {
   if (isName(label) || isTitledSurname(label)) return 'named'
-  return isBodyLabel(label) ? 'body' : 'office'
+  return isBodyLabel(label) && speakers.person(label) === null ? 'body' : 'office'
 }
 
 function isSpeaker(label: string, speakers: Speakers): boolean {
