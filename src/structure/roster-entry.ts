@@ -83,8 +83,8 @@ function readDetails(
       // Initials of the person, or of the office, are what the minutes call them by; other capitals are the body they come from.
       const known =
         part === own || part.length <= 2 || roles.some((role) => initialsOf(role).includes(part)) || part in ranks
-      if (known || organisation !== null) aliases.push(part)
-      else organisation = part
+      if (known) aliases.push(part)
+      else organisation ??= part
     } else if (bracketed && roles.length > 0 && /^\p{Ll}/u.test(part)) return
     else if (isRole(part) && !/^(?:the\s)?office of\b/i.test(part))
       roles.push(pending === null ? part : `${pending}, ${part}`)

@@ -37,7 +37,7 @@ export function lineLabel(text: string): SpeakerLabel | null {
 function namesSpeaker(name: string, notes: readonly string[]): boolean {
   const bare = name.replace(/\s+(?:A[MS]|MSP?|MLA|MPs?|TD|MEP|QPM|[OMC]BE|KC|QC|JP|DL)\b\.?/g, '')
   const cased = isCapitals(bare) ? titleCase(bare) : bare
-  if (isName(cased) || isTitledSurname(cased) || isOffice(cased)) return true
+  if (isName(cased) || isTitledSurname(cased) || isOffice(cased) || isOffice(bare)) return true
   if (
     /^\*{3,}$|^(?:unidentified|unknown|several|many|hon\.?|an hon\.?) (?:speaker|members?|witness|voice)s?$/i.test(name)
   )
@@ -59,6 +59,6 @@ function isOffice(text: string): boolean {
 }
 
 const OFFICE =
-  /^(?:the\s+)?(?:(?:deputy|assistant|acting|vice|interim)\s+)?(?:[A-Z]{2,5}|(?:Chief|Head|Director|Chair|Leader|Commissioner|Convener|Clerk)\b.{0,50})$/
+  /^(?:the\s+)?(?:(?:[Dd]eputy|[Aa]ssistant|[Aa]cting|[Vv]ice|[Ii]nterim)\s+)?(?:[A-Z]{2,5}|(?:Chief|Head|Director|Chair|Leader|Commissioner|Convener|Clerk)\b.{0,50})$/
 const NOT_SPEAKERS =
   /^(?:minutes|notes?|members?|chief|deputy|assistant|principal|lead|portfolio|minute-taker|in attendance|present|officers?|action|owner|lead officer|responsible officer|contact officer|report author)$/i

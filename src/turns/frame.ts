@@ -50,14 +50,56 @@ export function readFrame(sentence: string, speakers: Speakers): Frame | null {
     const frame = frameAt(sentence, end, intro.answers === null ? null : { ...intro.answers, end }, speakers)
     if (frame !== null) return frame
   }
-  return frameAt(sentence, 0, null, speakers)
+  return (
+    frameAt(sentence, 0, null, speakers) ?? askBehindComma(sentence, speakers) ?? askAfterOpening(sentence, speakers)
+  )
 }
 
 /** 'Now that these forums are in place, the PCC asked whether ...': an opening of any kind before a question. */
 function askBehindComma(sentence: string, speakers: Speakers): Frame | null {
+  const said = SAID_BEHIND.exec(sentence)
+  const teller = said === null ? null : readSubject(said[1]!, speakers)
+  if (teller !== null)
+    return {
+      act: 'say',
+      subject: teller,
+      verb: said![2]!.toLowerCase(),
+      start: 0,
+      end: said![0].length,
+      answers: null,
+      addressee: null,
+    }
   for (const hit of sentence.slice(0, 240).matchAll(/,\s+(?=the\s|it was\s|\p{Lu})/gu)) {
     const frame = frameAt(sentence, hit.index + hit[0].length, null, speakers)
     if (frame?.act === 'ask') return frame
+  }
+  return null
+}
+
+/** 'It was the supervisor, Ms Doe said, who had signed.' */
+const SAID_BEHIND =
+  /^[^,]{3,160},\s+((?:the\s+)?\p{Lu}[^,]{1,50}?)\s+(said|explained|replied|added|thought|advised|answered|confirmed)\s*[,.]/u
+
+/** 'In the discussion which followed Cllr Doe asked ...': the last words before the verb name the asker. */
+function askAfterOpening(sentence: string, speakers: Speakers): Frame | null {
+  const verb = /\b(?:asked|queried|enquired|inquired|questioned)\b/.exec(sentence.slice(0, 170))
+  if (verb === null) return null
+  const words = sentence.slice(0, verb.index).trimEnd().split(' ')
+  for (let count = Math.min(5, words.length - 1); count >= 1; count--) {
+    const label = words.slice(-count).join(' ')
+    const subject = /^(?:the\s)?\p{Lu}/iu.test(label) ? readSubject(label, speakers) : null
+    if (subject !== null && subject.kind !== 'pronoun' && subject.label === label) {
+      const end = verb.index + verb[0].length
+      return {
+        act: 'ask',
+        subject,
+        verb: verb[0],
+        start: 0,
+        end,
+        answers: null,
+        addressee: addresseeOf(sentence.slice(end)),
+      }
+    }
   }
   return null
 }

@@ -20,7 +20,7 @@ export function readIntro(sentence: string): Intro | null {
   const answering = ANSWERING.test(head)
   if (!answering && !OPENING.test(head)) return null
   const ends = commas(head, answering ? 300 : 170)
-  if (!answering) return ends.length === 0 ? null : { ends, answers: null }
+  if (!answering) return { ends, answers: null }
   const asker = QUESTION.exec(head)?.[1] ?? BEING_ASKED.exec(head)?.[1] ?? null
   const bare = /^(?:in|by way of)\s+(?:response|reply|answer)\s*,?\s*/i.exec(head)
   const question = QUESTION.test(head) || /^(?:on being|when|asked|pressed|questioned)\b/i.test(head)

@@ -64,6 +64,11 @@ export function roleAliases(role: string): string[] {
     '',
   )
   if (bare !== main) found.add(bare)
+  const head = main.split(/\s+(?:for|of|to)\s+/)[0]!
+  if (head !== main && (/\s/.test(head) || /^(?:leader|treasurer|clerk|chair|director|convener)$/i.test(head)))
+    found.add(head)
+  const half = main.split(/\s+and\s+/)[0]!
+  if (half !== main && /\s(?:of|for)\s/.test(half)) found.add(half)
   for (const [short, spelt] of Object.entries(ranks)) if (spelt.toLowerCase() === main.toLowerCase()) found.add(short)
   const office = /^(?:(deputy|assistant|vice)\s+)?police(?:,?\s+fire)?,?\s+and\s+crime\s+commissioner$/i.exec(main)
   if (office !== null) {
@@ -77,6 +82,10 @@ export function roleAliases(role: string): string[] {
 /** The people with somebody added who presents or speaks without being listed; a known name changes nothing. */
 export function withPerson(people: readonly Person[], name: string, role: string | null): Person[] {
   if (people.some((person) => sameName(person.name, name))) return [...people]
-  const aliases = role === null ? [] : roleAliases(role)
-  return [...people, { id: `p${people.length + 1}`, name, role, organisation: null, attendance: 'present', aliases }]
+  const spelt = role === null ? null : (ranks[role.replace(/^[TA]\//, '').toUpperCase()] ?? role)
+  const aliases = spelt === null ? [] : [...new Set([...roleAliases(spelt), role!])]
+  return [
+    ...people,
+    { id: `p${people.length + 1}`, name, role: spelt, organisation: null, attendance: 'present', aliases },
+  ]
 }

@@ -51,7 +51,7 @@ export function sameName(one: string, other: string): boolean {
   const a = words(one)
   const b = words(other)
   if (a.length === 0 || b.length === 0) return false
-  if (a.join(' ') === b.join(' ')) return true
+  if (a.join('').toLowerCase() === b.join('').toLowerCase()) return true
   if (!sameSurname(a.at(-1)!, b.at(-1)!)) return false
   if (a.length === 1 || b.length === 1) return false
   return sameGiven(a[0]!, b[0]!)

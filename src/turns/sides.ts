@@ -6,7 +6,7 @@ import type { Spoken } from './utterance'
 export type Sides = (speaker: Speaker | null) => boolean | null
 
 const ANSWERS =
-  /\b(?:chief constable|superintendent|inspector|sergeant|director|head of|manager|treasurer|chief fire officer|chief executive|finance officer|nurse|engineer|consultant|gardai?|commander)\b/i
+  /\b(?:chief constable|superintendent|inspector|sergeant|director|leader of|portfolio holder|cabinet member|head of|manager|treasurer|chief fire officer|chief executive|finance officer|nurse|engineer|consultant|gardai?|commander)\b/i
 const ASKS = /\b(?:councillor|member|co-optee|trustee|governor)\b/i
 
 /** Reads the sides from what people do in the record, and from their offices where that is even. */

@@ -51,8 +51,10 @@ export function speakersOf(people: readonly Person[]): Speakers {
 function candidates(people: readonly Person[], name: string): Person[] {
   if (!/^\p{Lu}/u.test(name)) return []
   if (isName(name)) return people.filter((one) => sameName(one.name, name))
-  if (/\s/.test(name) && !/^(?:de|van|von|mac|o|n\u00ed|\u00f3)\s/i.test(name)) return []
-  const exact = people.filter((one) => surnameOf(one) === name.toLowerCase())
+  if (/\s/.test(name) && !/^(?:de|van|von|mac|mc|o|n\u00ed|\u00f3|ui|u\u00ed)\s/i.test(name)) return []
+  const exact = people.filter(
+    (one) => surnameOf(one) === name.toLowerCase() || one.name.toLowerCase().endsWith(` ${name.toLowerCase()}`),
+  )
   return exact.length > 0 ? exact : people.filter((one) => sameSurname(surnameOf(one), name))
 }
 

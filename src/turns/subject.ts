@@ -10,17 +10,22 @@ export interface Subject {
 }
 
 const ADVERBS =
-  /(?:[\s,]+(?:also|then|further|again|subsequently|duly|briefly|next|later|therefore|both|all|however|additionally|finally|firstly|secondly|similarly|accordingly|formally|specifically|rightly|simply|only|in response|in reply|in turn|for (?:his|her|their) part|went on|did|had|has|have|was|were|is|would))+$/i
+  /(?:[\s,]+(?:also|then|further|again|subsequently|duly|briefly|next|later|therefore|both|all|however|additionally|finally|firstly|secondly|similarly|accordingly|formally|specifically|rightly|simply|only|in response|in reply|in turn|for (?:his|her|their) part|went on|did))+$/i
 const MEMBER =
   /^(?:(?:a|an|one|another|the|some|several|two|three|four|many|other|individual|various|independent|elected|a number of|a further|the same)\s+){0,3}(?:(?:\p{L}+\s){0,3}?)(?:members?|councillors?|co-optees?|attendees|residents?|questioners?|trustees?|governors?|representatives?|speakers?|members of the (?:public|panel|board|committee|group|authority))(?:\s+of\s+the\s+\p{L}+)?$/iu
+const DETERMINED =
+  /^(?:an?|any|every|each|no|most|all|some|many|these|those|such|his|her|their|its|our|can|could|will|would|does|do|did|is|are|has|have|should|may)\s/i
 const PRONOUN = /^(?:he|she|they|it|we|i)$/i
 
 /** Reads the words before a reporting verb as its subject; null where they name nobody who speaks. */
 export function readSubject(words: string, speakers: Speakers): Subject | null {
-  const bare = withoutApposition(words.trim().replace(ADVERBS, ''))
+  // 'has agreed' and 'was thanked' tell of something else than what is said at the meeting.
+  if (/\b(?:had|has|have|was|were|is|are|been|being|be)$/i.test(words.trim().replace(ADVERBS, ''))) return null
+  const bare = withoutApposition(words.trim())
     .replace(ADVERBS, '')
     .replace(/^[\s,\u2022\u2013-]+|[\s,]+$/g, '')
   if (bare === '' || bare.length > 90) return null
+  if (DETERMINED.test(bare) && !MEMBER.test(bare)) return null
   if (PRONOUN.test(bare)) return /^(?:we|i)$/i.test(bare) ? null : { label: bare, kind: 'pronoun' }
   const first = firstOf(bare)
   if (isSpeaker(first, speakers)) return { label: first, kind: kindOf(first, speakers) }
@@ -69,10 +74,13 @@ function isBodyLabel(label: string): boolean {
     : words.filter((word) => /^(?:\p{Lu}|and$|of$|&$|for$|the$)/u.test(word)).length === words.length
 }
 
-/** 'ACC Ward, the lead for roads' as 'ACC Ward'. */
+/** 'ACC Ward, the lead for roads,' as 'ACC Ward': what stands in apposition is closed by a comma. */
 function withoutApposition(text: string): string {
   const comma = text.indexOf(',')
-  return comma > 0 ? text.slice(0, comma) : text.replace(/\s*\([^()]*\)\s*$/, '')
+  const bare = text.replace(ADVERBS, '')
+  if (comma < 0) return bare.replace(/\s*\([^()]*\)\s*$/, '')
+  const inner = text.slice(comma + 1).trim()
+  return /,(?:\s\p{L}+)?$/u.test(text) || inner === '' || inner.split(' ').length <= 2 ? text.slice(0, comma) : bare
 }
 
 function firstOf(text: string): string {
