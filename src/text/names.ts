@@ -8,7 +8,7 @@ const RANK_WORD = new RegExp(
 const RANK_SHORT = /^(?:(?:T|A|Temp|Temporary|Acting)[/ ]?)?([A-Z]{2,5}|Supt|Insp|Sgt)\.?\s+(?=\p{Lu}\p{Ll})/u
 const PARTICLE = "(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ibn|ap|ab|ferch|ni|n\u00ed|o|mac|o')"
 const WORD =
-  "(?:\\p{Lu}(?:\\p{Ll}|['\u2019](?=\\p{L}))+(?:['\u2019-]\\p{Lu}?\\p{Ll}+)*(?:\\p{Lu}\\p{Ll}+)?|\\p{Lu}['\u2019]\\p{Lu}\\p{Ll}+)(?:[-\u2010]\\p{Lu}\\p{Ll}+)*"
+  "(?:(?:h|t-|n-)(?=\\p{Lu}))?(?:\\p{Lu}(?:\\p{Ll}|['\u2019](?=\\p{L}))+(?:['\u2019-]\\p{Lu}?\\p{Ll}+)*(?:\\p{Lu}\\p{Ll}+)?|\\p{Lu}['\u2019]\\p{Lu}\\p{Ll}+)(?:[-\u2010]\\p{Lu}\\p{Ll}+)*"
 const INITIAL = '\\p{Lu}\\.?(?:[ .]?\\p{Lu}\\.)*'
 const NAME = new RegExp(`^(?:${WORD}|${INITIAL})(?:,?\\s(?:${PARTICLE}\\s)?(?:${WORD}|${INITIAL})){1,4}$`, 'u')
 
@@ -17,12 +17,20 @@ export function stripTitles(text: string): { name: string; rank: string | null }
   let name = text.trim()
   let rank: string | null = null
   for (let round = 0; round < 4; round++) {
-    const found = TITLE.exec(name) ?? RANK_WORD.exec(name) ?? knownRank(name)
+    const found = TITLE.exec(name) ?? RANK_WORD.exec(name) ?? knownRank(name) ?? parliamentary(name)
     if (found === null) break
-    if (!TITLE.test(name)) rank ??= found[0].trim()
+    if (!TITLE.test(name) && parliamentary(name) === null) rank ??= found[0].trim()
     name = name.slice(found[0].length).trim()
   }
   return { name, rank }
+}
+
+/** 'Deputy Doe' of the D\u00e1il, 'Senator Doe': a title where a name follows and no office. */
+function parliamentary(name: string): RegExpExecArray | null {
+  const found = /^(?:Deputy|Senator|Minister)\s+(?=\p{Lu})/u.exec(name)
+  if (found === null) return null
+  const words = name.slice(found[0].length).split(/\s+/)
+  return words.some((word) => roleNouns.has(word.toLowerCase()) || /^[A-Z]{2,}$/.test(word)) ? null : found
 }
 
 function knownRank(name: string): RegExpExecArray | null {

@@ -21,10 +21,15 @@ const PROCEDURES: readonly RegExp[] = [
   /^(?:members?|the (?:board|panel|committee|authority|group|sub-committee|council))\s+(?:considered|received|had before (?:them|it)|were (?:asked|invited) to (?:note|consider)|were presented with|was (?:asked|invited) to)\s+(?:an?|the)\s+(?:\p{L}+\s){0,4}(?:report|paper|update|presentation|note|briefing)\b(?!.{0,200}\bthat\b)/iu,
   /\b(?:moved|proceeded|went) (?:into|to) (?:the next item|private|closed session|part (?:2|ii|b))\b|\bthe (?:press and )?public (?:was|were) (?:excluded|invited|readmitted)\b|\bin accordance with standing orders?\b/i,
   /\bquestions? (?:had|have) (?:been|to be) (?:received|submitted|given|notified)\b|\bquestions? (?:must|have to|had to|may) (?:be|reach|arise)\b|\bnotice of (?:the|a|two|three|\d+) questions?\b/i,
+  /\b(?:attend(?:ed|ing)|substitut\p{L}+|deputis\p{L}+|standing in|sitting)\s+(?:in (?:the )?place of|for|on behalf of)\b|\bwas not present\b|\bread (?:the|his|her|their|it)\b.{0,20}\bout\b|\bread out by\b/iu,
+  /^under standing orders?\b|\btime (?:allowed |allotted )?for (?:public )?questions\b|\b(?:invited|entitled|allowed|able) to (?:ask|put) (?:one |a |an |any )?(?:supplementary )?questions?\b|\bquestions? and (?:answers?|replies|responses?)\b.{0,40}\b(?:circulated|published|tabled|taken)\b/i,
+  /\b(?:repl(?:y|ies)|responses?|answers?)\b.{0,60}\b(?:printed|attached|appended|annexed|reproduced|set out)\b.{0,40}\b(?:annex|appendix|below|overleaf|minutes)\b/i,
+  /\bput a number of questions\b.{0,80}\banswered\b|\bconcluded the business\b|\bno further business\b|\bmove on\b.{0,30}$|\bgave (?:his|her|their) apologies\b/i,
+  /\b(?:remained in|stayed in|left|withdrew from)\s+the\s+(?:meeting|room|chamber)\b/i,
   /\bformed the basis of (?:the|his|her|their)?\s*questions?\b|\bquestions (?:were|was) put on the basis\b/i,
 ]
 const PRESENTS =
-  /\b(?:presented|introduced|spoke to|tabled)\s+(?:the|his|her|their|its|this|an?)\s+(?:\p{L}+[-\s]){0,5}(?:report|paper|item|update|briefing|presentation|document|plan|strategy|statement|figures|accounts)\b/iu
+  /\b(?:took members through|talked (?:members )?through|went through|presented|introduced|spoke to|tabled)\s+(?:the|his|her|their|its|this|an?)\s+(?:\p{L}+[-\s]){0,5}(?:report|paper|item|update|briefing|presentation|document|plan|strategy|statement|figures|accounts)\b/iu
 
 /** Whether a sentence runs the meeting: opens or closes it, announces what follows, records who came, names the next date. */
 export function isProcedure(sentence: string): boolean {
@@ -44,6 +49,7 @@ const DECISIONS: readonly RegExp[] = [
   /^(?:resolved|decisions?|agreed|noted|outcome|recommendations?)\s*(?:[:\u2013\u2014.-]|that\b|unanimously\b)/i,
   /\b(?:minutes?|notes?|reports?|recommendations?|proposals?|updates?|work ?(?:plan|programme)|terms of reference|budget|precept|plan|motion|amendment|papers?|policy|strategy|appointment|record|accounts|programme|nomination|action log)\b[^.]{0,140}?\b(?:was|were|be)\s+(?:then\s+|duly\s+|unanimously\s+|formally\s+|both\s+|also\s+|accordingly\s+)?(?:approved|agreed|accepted|confirmed|noted|endorsed|adopted|ratified|carried|signed|AGREED|NOTED|APPROVED|put to the vote)\b/,
   /^(?:this|that|it|the (?:proposal|recommendation|motion|amendment|request)s?)\s+(?:was|were)\s+(?:unanimously\s+|duly\s+)?(?:agreed|approved|carried|accepted|seconded)\b/i,
+  /\bproposed\b.{0,60}\bseconded\b/i,
   /^(?:on|having been|it was)\s+(?:the\s+)?(?:motion|proposition|proposed|proposal)\b.{0,160}\b(?:seconded|agreed|resolved|carried)\b|^proposed by\b/i,
 ]
 

@@ -1,4 +1,4 @@
-import { lastBlock, type Piece } from './draft'
+import { type Draft, lastBlock, type Piece } from './draft'
 import { answererOf, readParagraph } from './read-paragraph'
 import { endsInColon, type Scribe } from './scribe'
 import { sameSpeaker } from './sides'
@@ -19,6 +19,18 @@ export function readListItem(spoken: Spoken, scribe: Scribe): void {
   if (current?.act === 'question') {
     if (goesOnWithQuestion(spoken, scribe)) scribe.extend(piece)
     else answer(spoken, piece, scribe)
+    return
+  }
+  // 'Members raised:-' with a list of what they wanted to know.
+  if (
+    current?.act === 'statement' &&
+    current.framed &&
+    /^(?:and\s+)?(?:how|what|why|when|where|who|whether|if|which)\b/i.test(spoken.block.text) &&
+    /:\s*-?$/.test(lastText(current, scribe))
+  ) {
+    current.act = 'question'
+    current.list = styleOf(spoken)
+    scribe.extend(piece)
     return
   }
   if (current !== null && current.act !== 'procedural') {
@@ -80,10 +92,20 @@ function speaksItself(spoken: Spoken, scribe: Scribe): boolean {
   return current.act !== 'question' || !sameSpeaker(speaker, answererOf(current, scribe))
 }
 
+function lastText(draft: Draft, scribe: Scribe): string {
+  const { block, end } = draft.pieces.at(-1)!
+  return scribe.blocks[block]!.text.slice(0, end)
+}
+
+function styleOf({ block }: Spoken): string {
+  const sign = /[\dA-Za-z]/.test(block.marker) ? 'n' : block.marker
+  return `${sign}:${block.level}:${block.indent}`
+}
+
 /** A question that ends in a colon goes on in the list below it, as long as the list keeps its style. */
 function goesOnWithQuestion(spoken: Spoken, scribe: Scribe): boolean {
   const question = scribe.current()!
-  const style = `${/\d/.test(spoken.block.marker) ? 'n' : spoken.block.marker}:${spoken.block.level}:${spoken.block.indent}`
+  const style = styleOf(spoken)
   if (question.list === null) {
     if (!endsInColon(question, scribe.blocks))
       return spoken.utterances.every(({ asks }) => asks) && spoken.utterances.length > 0

@@ -27,7 +27,23 @@ export function readMinutes(outline: Outline, spoken: readonly Spoken[], scribe:
 /** A sub-heading ends what was going on; one that names an asker gives it to the questions below. */
 function readHeading(index: number, scribe: Scribe): void {
   const label = readTurnLabel(scribe.blocks[index]!.text, scribe.speakers)
-  if (label?.kind === 'answer' || label?.kind === 'silent') return
+  if (label?.kind === 'silent') return
+  if (label?.kind === 'answer') {
+    const question = scribe.open()
+    const speaker =
+      label.who === null
+        ? question === null
+          ? scribe.scene.answerer
+          : answererOf(question, scribe)
+        : scribe.resolve(label.who)
+    scribe.start(
+      'answer',
+      speaker,
+      { block: index, start: 0, end: scribe.blocks[index]!.text.length },
+      'turns/reply-paragraph',
+    )
+    return
+  }
   scribe.forget()
   scribe.scene = {
     ...scribe.scene,
@@ -121,7 +137,9 @@ function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
   const open = scribe.open()
   const asks = spoken.utterances.some((one) => one.asks || one.inverted)
   const piece: Piece = { block: spoken.index, start: 0, end: spoken.block.text.length }
-  const act = asks ? 'question' : open !== null && open.speaker?.name !== speaker.name ? 'answer' : 'statement'
+  const asksBack = asks && open !== null && scribe.sides(speaker) === false && open.speaker?.name !== speaker.name
+  const act =
+    asks && !asksBack ? 'question' : open !== null && open.speaker?.name !== speaker.name ? 'answer' : 'statement'
   scribe.start(act, speaker, piece, 'turns/label', true)
 }
 

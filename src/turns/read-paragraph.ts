@@ -56,12 +56,15 @@ function subjectOf(utterance: Utterance, scribe: Scribe): Speaker | null {
   const current = scribe.current()
   if (utterance.frame?.act === 'ask')
     return current?.act === 'answer' ? scribe.lastAsker() : (current?.speaker ?? scribe.lastAsker())
-  if (current?.act === 'question' && utterance.frame?.answers != null)
-    return (
-      scribe.drafts.findLast((draft) => draft.act === 'answer' && draft.item === scribe.scene.index)?.speaker ??
-      scribe.scene.answerer
-    )
-  return current?.speaker ?? null
+  if (current?.act !== 'question' || utterance.frame?.act === 'comment') return current?.speaker ?? null
+  // 'He thought' behind a question is whoever has been answering.
+  const answerer = lastAnswerer(scribe) ?? scribe.scene.answerer
+  return answerer !== null && !sameSpeaker(answerer, current.speaker) ? answerer : current.speaker
+}
+
+/** Who answered last in this item. */
+function lastAnswerer(scribe: Scribe): Speaker | null {
+  return scribe.drafts.findLast((draft) => draft.act === 'answer' && draft.item === scribe.scene.index)?.speaker ?? null
 }
 
 function readProcedure(spoken: Spoken, utterance: Utterance, piece: Piece, scribe: Scribe): void {
@@ -100,9 +103,27 @@ function readAsk(spoken: Spoken, utterance: Utterance, piece: Piece, scribe: Scr
     scribe.start('answer', speaker, piece, 'turns/asks-back', true)
     return
   }
+  // In a report of one's own work, 'she asked every club to sign up' is history.
+  if (
+    sameSpeaker(speaker, scribe.scene.reporter) &&
+    !/^\s*(?:if|whether|how|what|why|when|where|who|which)\b/i.test(
+      spoken.block.text.slice(utterance.start + utterance.frame!.end),
+    )
+  ) {
+    readSaying(
+      spoken,
+      spoken.utterances.indexOf(utterance),
+      { ...utterance, frame: { ...utterance.frame!, act: 'say' } },
+      piece,
+      scribe,
+    )
+    return
+  }
   const question = leadIn(spoken, current, speaker, scribe, true)
-  if (question === 'same') scribe.extend(piece)
-  else if (question === 'convert') {
+  if (question === 'same') {
+    scribe.extend(piece)
+    current!.speaker ??= speaker
+  } else if (question === 'convert') {
     becomeQuestion(current!, speaker)
     scribe.extend(piece)
   } else scribe.start('question', speaker, piece, 'turns/reported', true)
@@ -185,7 +206,9 @@ function readSaying(spoken: Spoken, place: number, utterance: Utterance, piece: 
     return
   }
   const act = actOfSaying(spoken, place, utterance, speaker, scribe)
-  const draft = scribe.start(act, speaker, piece, 'turns/reported', frame?.subject != null)
+  const open = scribe.open()
+  const answerer = act === 'answer' && frame?.subject == null && open !== null ? answererOf(open, scribe) : speaker
+  const draft = scribe.start(act, answerer, piece, 'turns/reported', frame?.subject != null)
   draft.courteous = courteous
 }
 

@@ -1,5 +1,6 @@
 import { speakerLabel } from '../structure/speaker-label'
 import { isName, isTitledSurname } from '../text/names'
+import { isInterrogative } from './interrogative'
 import type { Speakers } from './speakers'
 
 /** A printed label at the start of a paragraph that says what follows: a question, a reply, an action, somebody's words. */
@@ -22,7 +23,7 @@ const QUESTION_FROM =
 const ANSWER =
   /^(?:(?:written|oral|supplementary|officer|the)\s+)*(?:answer|reply|response|A)\s*\.?\s*\d{0,3}\b\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*)?(?:[:.\u2013\u2014-]+\s*|$)(?:\(([^()]{3,90})\)\s*)?/i
 const ACTION =
-  /^(?:\(?(?:AP|A)\s?\d{1,3}\)?|actions?(?:\s+(?:points?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*[:\u2013\u2014.-]+\s*/i
+  /^[*_\s[]{0,4}(?:\(?(?:AP|A)\s?\d{1,3}\)?|actions?(?:\s+(?:points?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*[:\u2013\u2014.-]+\s*/i
 const REFERENCE = /^\[?(?:\d{6,8}|[A-Z]{2,5})[-/][A-Z]{1,5}[-/]?\d{1,4}\b[:,.\s\u2013-]*/
 const DECISION =
   /^(?:it was\s*:?\s*-?\s*)?(?:(?:unanimously\s+)?(?:resolved|ordered|agreed|noted|decided|recommended)|decisions?|resolution|outcome)\b\s*(?:[:.\u2013\u2014-]+|(?=\s*(?:that|to|unanimously|\())|$)/i
@@ -47,7 +48,7 @@ function questionLabel(text: string): TurnLabel | null {
     return { kind: 'question', who: personOf(from[1]!), end, alone: text.slice(end).trim() === '' }
   }
   const asked = ASKED_BY.exec(rest)
-  const alone = !/[?]/.test(rest) && rest.length < 140 && !/[.!]$/.test(rest)
+  const alone = !/[?]/.test(rest) && rest.length < 140 && !/[.!]$/.test(rest) && !isInterrogative(rest)
   if (alone)
     return {
       kind: 'question',
@@ -100,7 +101,7 @@ function whoOf(text: string | undefined): string | null {
 
 function actionLabel(text: string): TurnLabel | null {
   const label = ACTION.exec(text) ?? REFERENCE.exec(text)
-  if (label === null || !/^[[(]?(?:act|ap|a\s?\d|\d|[A-Z]{2,5}[-/])/i.test(label[0])) return null
+  if (label === null || !/^[[(*_\s]*(?:act|ap|a\s?\d|\d|[A-Z]{2,5}[-/])/i.test(label[0])) return null
   return { kind: 'action', who: null, end: label[0].length, alone: text.slice(label[0].length).trim() === '' }
 }
 
@@ -113,6 +114,9 @@ function decisionLabel(text: string): TurnLabel | null {
 
 /** 'DCS: Confirmed it had.', 'Deputy PCC: How does ...', 'DPCC - What is ...', 'CFO How are we ...', 'DCE. The ...'. */
 function spokenLabel(text: string, speakers: Speakers): TurnLabel | null {
+  const own = /^([^:?!.]{2,60}):\s+(?=\S)/.exec(text)
+  if (own !== null && speakers.person(own[1]!) !== null)
+    return { kind: 'speaker', who: own[1]!, end: own[0].length, alone: false }
   const colon = speakerLabel(text)
   if (colon !== null && text.length > colon.end) {
     const known =
