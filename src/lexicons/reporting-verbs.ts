@@ -207,6 +207,7 @@ export const commentVerbs: readonly string[] = [
     'raised',
     'referred',
     'mentioned',
+    'referenced',
     'remarked',
     'reflected',
     'reiterated',

@@ -106,7 +106,7 @@ function endsName(text: string): boolean {
 function nameIn(piece: string): { before: string; name: string; after: string } | null {
   const whole = piece.replace(/\s*\([^()]*\)\s*$/, '')
   if (isName(whole) || isTitledSurname(whole)) return { before: '', name: piece, after: '' }
-  const label = /^([^:]{3,60}:)\s*(.+)$/.exec(piece)
+  const label = /^([^:]{1,60}:)\s*(.+)$/.exec(piece)
   if (label !== null) {
     const inner = nameIn(label[2]!)
     if (inner !== null) return { ...inner, before: label[1]! }

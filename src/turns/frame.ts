@@ -44,6 +44,11 @@ const REACH = 110
 
 /** Reads a sentence's frame; null where no speaker does anything with words in it. `speakers` tells names and labels of the document. */
 export function readFrame(sentence: string, speakers: Speakers): Frame | null {
+  const topic = /^\p{Lu}[^:.?!,]{2,60}(?::|\s[-\u2013])\s+(?=\p{Lu}|the\s)/u.exec(sentence)
+  if (topic !== null) {
+    const frame = frameAt(sentence, topic[0].length, null, speakers)
+    if (frame !== null) return { ...frame, start: 0 }
+  }
   const intro = readIntro(sentence)
   if (intro === null) return frameAt(sentence, 0, null, speakers) ?? askBehindComma(sentence, speakers)
   for (const end of intro.ends) {

@@ -47,6 +47,8 @@ function aliasesOf(one: Attendee, all: readonly Attendee[]): string[] {
   const surname = one.name.split(' ').at(-1)!
   if (all.filter((other) => other.name.split(' ').at(-1) === surname).length === 1 && surname !== one.name)
     found.add(surname)
+  const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor)\b\.?/i.exec(one.printed)?.[0]
+  if (title !== undefined) found.add(`${title.replace('.', '')} ${surname}`)
   found.delete(one.name)
   return [...found]
 }
@@ -81,7 +83,13 @@ export function roleAliases(role: string): string[] {
 
 /** The people with somebody added who presents or speaks without being listed; a known name changes nothing. */
 export function withPerson(people: readonly Person[], name: string, role: string | null): Person[] {
-  if (people.some((person) => sameName(person.name, name))) return [...people]
+  const ending = ` ${name.toLowerCase().replace(/-/g, ' ')}`
+  if (
+    people.some(
+      (person) => sameName(person.name, name) || person.name.toLowerCase().replace(/-/g, ' ').endsWith(ending),
+    )
+  )
+    return [...people]
   const spelt = role === null ? null : (ranks[role.replace(/^[TA]\//, '').toUpperCase()] ?? role)
   const aliases = spelt === null ? [] : [...new Set([...roleAliases(spelt), role!])]
   return [

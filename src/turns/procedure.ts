@@ -24,12 +24,14 @@ const PROCEDURES: readonly RegExp[] = [
   /\b(?:attend(?:ed|ing)|substitut\p{L}+|deputis\p{L}+|standing in|sitting)\s+(?:in (?:the )?place of|for|on behalf of)\b|\bwas not present\b|\bread (?:the|his|her|their|it)\b.{0,20}\bout\b|\bread out by\b/iu,
   /^under standing orders?\b|\btime (?:allowed |allotted )?for (?:public )?questions\b|\b(?:invited|entitled|allowed|able) to (?:ask|put) (?:one |a |an |any )?(?:supplementary )?questions?\b|\bquestions? and (?:answers?|replies|responses?)\b.{0,40}\b(?:circulated|published|tabled|taken)\b/i,
   /\b(?:repl(?:y|ies)|responses?|answers?)\b.{0,60}\b(?:printed|attached|appended|annexed|reproduced|set out)\b.{0,40}\b(?:annex|appendix|below|overleaf|minutes)\b/i,
-  /\bput a number of questions\b.{0,80}\banswered\b|\bconcluded the business\b|\bno further business\b|\bmove on\b.{0,30}$|\bgave (?:his|her|their) apologies\b/i,
+  /\bput a number of questions\b.{0,80}\banswered\b|\bconcluded the business\b|\bno further business\b|\b(?:have|had|need|time|going) to move on\b|\bmov(?:e|ed|ing) on to the next\b|\bgave (?:his|her|their) apologies\b/i,
   /\b(?:remained in|stayed in|left|withdrew from)\s+the\s+(?:meeting|room|chamber)\b/i,
+  /^(?:[\p{L}.'\u2019-]+\s){1,4}(?:returned|arrived|left|withdrew|departed|re-?joined)\b.{0,30}$/iu,
+  /\b(?:were|was|are) reminded\b.{0,80}\b(?:questions?|recorded|recording|webcast|phones?|notice|declar\p{L}+|deadline)\b|\breminded (?:members|those present|everyone|all)\b.{0,80}\b(?:questions?|recorded|recording|webcast|phones?|notice|declar\p{L}+)\b/iu,
   /\bformed the basis of (?:the|his|her|their)?\s*questions?\b|\bquestions (?:were|was) put on the basis\b/i,
 ]
 const PRESENTS =
-  /\b(?:took members through|talked (?:members )?through|went through|presented|introduced|spoke to|tabled)\s+(?:the|his|her|their|its|this|an?)\s+(?:\p{L}+[-\s]){0,5}(?:report|paper|item|update|briefing|presentation|document|plan|strategy|statement|figures|accounts)\b/iu
+  /\b(?:took members through|talked (?:members )?through|went through|presented|introduced|spoke to|tabled)\s+(?:the|his|her|their|its|this|an?)\s+(?:\p{L}+[-\s]){0,5}(?:report|paper|item|update|briefing|presentation|document|plan|strategy|statement|figures|accounts|programme|work ?plan)\b/iu
 
 /** Whether a sentence runs the meeting: opens or closes it, announces what follows, records who came, names the next date. */
 export function isProcedure(sentence: string): boolean {
@@ -40,7 +42,7 @@ export function isProcedure(sentence: string): boolean {
   const rest = sentence.slice(presents.index + presents[0].length)
   return (
     rest.split(' ').length <= 24 &&
-    !/\b(?:that|which (?:show|set|said|outlin|indicat)\p{L}*|showing|had|rose|fell)\b/iu.test(rest)
+    !/\b(?:that|which (?:show|set|said|outlin|indicat)\p{L}*|showing|had (?!been)|rose|fell)\b/iu.test(rest)
   )
 }
 
@@ -50,6 +52,8 @@ const DECISIONS: readonly RegExp[] = [
   /\b(?:minutes?|notes?|reports?|recommendations?|proposals?|updates?|work ?(?:plan|programme)|terms of reference|budget|precept|plan|motion|amendment|papers?|policy|strategy|appointment|record|accounts|programme|nomination|action log)\b[^.]{0,140}?\b(?:was|were|be)\s+(?:then\s+|duly\s+|unanimously\s+|formally\s+|both\s+|also\s+|accordingly\s+)?(?:approved|agreed|accepted|confirmed|noted|endorsed|adopted|ratified|carried|signed|AGREED|NOTED|APPROVED|put to the vote)\b/,
   /^(?:this|that|it|the (?:proposal|recommendation|motion|amendment|request)s?)\s+(?:was|were)\s+(?:unanimously\s+|duly\s+)?(?:agreed|approved|carried|accepted|seconded)\b/i,
   /\bproposed\b.{0,60}\bseconded\b/i,
+  /\b(?:was|were|be)\s+(?:unanimously\s+)?(?:AGREED|NOTED|APPROVED|RESOLVED|ENDORSED|ACCEPTED)\b/,
+  /^the following (?:was|were) (?:decided|agreed|resolved|approved)\b/i,
   /^(?:on|having been|it was)\s+(?:the\s+)?(?:motion|proposition|proposed|proposal)\b.{0,160}\b(?:seconded|agreed|resolved|carried)\b|^proposed by\b/i,
 ]
 

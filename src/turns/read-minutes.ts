@@ -104,10 +104,12 @@ function readQuestionLabel(spoken: Spoken, scribe: Scribe): void {
   const label = spoken.label!
   const asker = label.who === null ? null : scribe.resolve(label.who)
   scribe.forget()
-  scribe.scene = { ...scribe.scene, asker, headed: true }
+  // 'Q:' below a heading that names the asker.
+  const known = asker ?? (label.alone || !scribe.scene.headed ? null : scribe.scene.asker)
+  scribe.scene = { ...scribe.scene, asker: known, headed: true }
   if (label.alone) return
   const piece: Piece = { block: spoken.index, start: 0, end: spoken.utterances[0]?.start ?? label.end }
-  scribe.start('question', asker, piece, 'turns/labelled', asker !== null)
+  scribe.start('question', known, piece, 'turns/labelled', known !== null)
   readParagraph(spoken, scribe)
 }
 

@@ -179,7 +179,7 @@ function readSaying(spoken: Spoken, place: number, utterance: Utterance, piece: 
   if (
     here &&
     (frame?.subject == null
-      ? frame?.act !== 'reply' || current.act === 'answer'
+      ? frame?.act !== 'reply' || current.act !== 'question'
       : sameSpeaker(speaker, current.speaker)) &&
     current.act !== 'procedural'
   ) {
@@ -253,7 +253,8 @@ function leadsToAsk(spoken: Spoken, place: number, speaker: Speaker | null, scri
     if (frame !== null && frame.act !== 'other' && frame.subject !== null && frame.subject.kind !== 'pronoun') {
       return frame.act === 'ask' && sameSpeaker(scribe.resolve(frame.subject.label), speaker)
     }
-    if (frame?.act === 'ask' || asks) return true
+    if (frame?.act === 'ask' || asks)
+      return frame?.act !== 'ask' || frame.subject === null || scribe.sides(speaker) === true
   }
   return false
 }

@@ -66,7 +66,7 @@ function joinUnlisted(listed: readonly Person[], outline: Outline, spoken: reado
   let people = [...listed]
   const join = (label: string): void => {
     const { name, rank } = stripTitles(label.replace(/^the\s+/i, ''))
-    if (isName(name) && /\p{L}{2}.*\s.*\p{L}{2}/u.test(name)) people = withPerson(people, name.replace(/,/g, ''), rank)
+    if (isName(name) && /\s/.test(name)) people = withPerson(people, name.replace(/,/g, ''), rank)
   }
   const main = outline.items.filter(
     (item) => !outline.meeting.parts.some((part) => part.kind === 'agenda') || !outline.silent.has(item.block + 1),

@@ -1,4 +1,6 @@
+import { ranks } from '../lexicons/roles'
 import type { Person, Speaker } from '../model/person'
+import { isCapitals, titleCase } from '../text/letter-case'
 import { isName, stripTitles } from '../text/names'
 import { sameName, sameSurname } from './same-name'
 
@@ -33,7 +35,7 @@ export function speakersOf(people: readonly Person[]): Speakers {
     // Who holds an office but sent apologies is not who speaks for it.
     const there = exact.filter((one) => one.attendance !== 'apologies' || one.name.toLowerCase().includes(keyOf(label)))
     if (exact.length > 0) return settle(there, situation)
-    const { name, rank } = stripTitles(label)
+    const { name, rank } = stripTitles(isCapitals(label) && label.length > 5 ? titleCase(label) : label)
     const named = candidates(people, name)
     const inOffice = rank === null ? named : named.filter((one) => suits(one, rank))
     return settle(inOffice.length > 0 ? inOffice : named, situation)
@@ -53,7 +55,12 @@ function candidates(people: readonly Person[], name: string): Person[] {
   if (isName(name)) return people.filter((one) => sameName(one.name, name))
   if (/\s/.test(name) && !/^(?:de|van|von|mac|mc|o|n\u00ed|\u00f3|ui|u\u00ed)\s/i.test(name)) return []
   const exact = people.filter(
-    (one) => surnameOf(one) === name.toLowerCase() || one.name.toLowerCase().endsWith(` ${name.toLowerCase()}`),
+    (one) =>
+      surnameOf(one) === name.toLowerCase() ||
+      one.name
+        .toLowerCase()
+        .replace(/-/g, ' ')
+        .endsWith(` ${name.toLowerCase().replace(/-/g, ' ')}`),
   )
   return exact.length > 0 ? exact : people.filter((one) => sameSurname(surnameOf(one), name))
 }
@@ -67,8 +74,12 @@ function surnameOf(person: Person): string {
 }
 
 function suits(person: Person, rank: string): boolean {
-  const key = keyOf(rank)
-  return person.aliases.some((alias) => keyOf(alias) === key) || keyOf(person.role ?? '').includes(key)
+  const bare = rank.replace(/^(?:t\/|a\/|temporary |acting )/i, '')
+  const key = keyOf(ranks[bare.toUpperCase()] ?? bare)
+  return (
+    person.aliases.some((alias) => keyOf(alias) === key || keyOf(alias) === keyOf(bare)) ||
+    keyOf(person.role ?? '').includes(key)
+  )
 }
 
 /** One of several who share an alias: present before absent, the item's presenter, then who was named last; else nobody. */

@@ -23,7 +23,7 @@ const QUESTION_FROM =
 const ANSWER =
   /^(?:(?:written|oral|supplementary|officer|the)\s+)*(?:answer|reply|response|A)\s*\.?\s*\d{0,3}\b\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*)?(?:[:.\u2013\u2014-]+\s*|$)(?:\(([^()]{3,90})\)\s*)?/i
 const ACTION =
-  /^[*_\s[]{0,4}(?:\(?(?:AP|A)\s?\d{1,3}\)?|actions?(?:\s+(?:points?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*[:\u2013\u2014.-]+\s*/i
+  /^[*_\s[]{0,4}(?:\(?(?:AP|A)\s?\d{1,3}\)?|actions?(?:\s+(?:points?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*(?:\([^()]{1,60}\)\s*)?[:\u2013\u2014.-]+\s*/i
 const REFERENCE = /^\[?(?:\d{6,8}|[A-Z]{2,5})[-/][A-Z]{1,5}[-/]?\d{1,4}\b[:,.\s\u2013-]*/
 const DECISION =
   /^(?:it was\s*:?\s*-?\s*)?(?:(?:unanimously\s+)?(?:resolved|ordered|agreed|noted|decided|recommended)|decisions?|resolution|outcome)\b\s*(?:[:.\u2013\u2014-]+|(?=\s*(?:that|to|unanimously|\())|$)/i

@@ -72,6 +72,16 @@ function split(text: string, start: number, end: number, speakers: Speakers): Ut
   return found
 }
 
+/** Whoever said, replied or explained something was not running the meeting. */
+function isSpeech(frame: Frame | null): boolean {
+  return (
+    frame?.subject != null &&
+    /^(?:said|stated|added|replied|responded|explained|confirmed|advised|answered|thought|felt|believed)$/.test(
+      frame.verb,
+    )
+  )
+}
+
 function plain(start: number, end: number): Utterance {
   return { start, end, frame: null, asks: false, inverted: false, procedure: false, decision: false, quoted: null }
 }
@@ -84,7 +94,7 @@ function told(text: string, start: number, end: number, frame: Frame | null): Ut
     frame,
     asks,
     inverted: !asks && isInterrogative(sentence),
-    procedure: !asks && frame?.act !== 'ask' && isProcedure(sentence),
+    procedure: !asks && frame?.act !== 'ask' && !isSpeech(frame) && isProcedure(sentence),
     decision: !asks && (frame?.act === 'decide' || isDecision(sentence)),
   }
 }
