@@ -35,7 +35,7 @@ const SMALL = new Set([
   'not',
 ])
 const SENTENCE =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|does|do|did|asked|said|stated|noted|agreed|confirmed|reported|advised|explained|resolved|responded|replied|queried|thanked|welcomed|added|enquired|presented|provided|that|there|which|who)\b/i
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|does|do|did|asked|said|stated|noted|agreed|confirmed|reported|advised|explained|resolved|responded|replied|queried|thanked|welcomed|added|enquired|raised|sought|presented|provided|that|there|which|who)\b/i
 const OPENER =
   /^(?:What|How|Why|When|Where|Who|Which|Is|Are|Was|Were|Has|Have|Had|Do|Does|Did|Can|Could|Will|Would|Should|If|In terms of|Please)\b/
 
@@ -47,7 +47,7 @@ export function headingLevel(shape: Shape, marked: number): number {
   const { text } = shape
   if (marked > 0) return marked
   if (text.length > 160 || text.length < 2 || !/\p{L}/u.test(text) || isBullet(shape)) return 0
-  if (/[?!,;]$|[^.]\.$|^[a-z(]|^N\/A/.test(text)) return 0
+  if (/[?!,;]$|:\s*-$|[^.]\.$|^[a-z(]|^N\/A/.test(text)) return 0
   const words = text.split(' ')
   if (words.length > 20) return 0
   if (isCapitals(text)) return 1

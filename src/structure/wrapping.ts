@@ -11,6 +11,8 @@ export interface Wrapping {
 /** Words that no paragraph ends with. */
 const DANGLING =
   /(?:^|\s)(?:the|a|an|of|to|and|or|in|on|for|with|by|from|at|that|their|his|her|its|our|this|these|those|is|are|was|were|be|been|has|have|had|will|would|which|who|into|as|than|between)$/
+const REFERRING =
+  /\b(?:ref|minute|minutes|para|paras|paragraph|paragraphs|page|pages|section|item|items|no|nos|table|appendix|annex|question|questions|of|and|to|at|on|by|the|some|about|around|over|nearly|than|for)\.?$/i
 const STOPPED = /[.?!:;][)\]"'\u201d\u2019]*$/
 
 /** Reads from the lines' lengths how the document is wrapped. */
@@ -57,9 +59,17 @@ export function goesOn(
   inItem: number,
   wrapping: Wrapping,
 ): boolean {
+  const stopped = STOPPED.test(line.text)
+  // 'in Minute Ref' / '06/21/06/2023 as a trustee': a reference that the line's end cut off.
+  if (
+    gap === 0 &&
+    next.marker !== null &&
+    next.marker.kind !== 'bullet' &&
+    (REFERRING.test(line.text) || (/\([^()]*$/.test(line.text) && !stopped))
+  )
+    return true
   if (next.marker !== null || next.bare || next.mark.heading !== undefined || line.mark.heading !== undefined)
     return false
-  const stopped = STOPPED.test(line.text)
   const lower = /^[a-z(&,]/.test(next.text)
   const apart = wrapping.spaced ? gap > 1 : gap > 0
   if (next.mark.opens || line.mark.strong !== next.mark.strong)

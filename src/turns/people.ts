@@ -77,6 +77,8 @@ export function roleAliases(role: string): string[] {
     const rank = office[1] === undefined ? '' : `${office[1]} `
     for (const word of ['PCC', 'Commissioner', 'P&CC']) found.add(`${rank}${word}`)
   }
+  const under = /^(deputy|assistant|vice|assistance)\s+(.+)$/i.exec(main)
+  for (const short of under === null ? [] : initialsOf(under[2]!)) found.add(`${under![1]} ${short}`)
   if (/^assistance chief constable$/i.test(main)) found.add('Assistant Chief Constable').add('ACC')
   return [...found].filter((alias) => alias.length > 1)
 }

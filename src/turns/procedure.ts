@@ -28,10 +28,12 @@ const PROCEDURES: readonly RegExp[] = [
   /\b(?:remained in|stayed in|left|withdrew from)\s+the\s+(?:meeting|room|chamber)\b/i,
   /^(?:[\p{L}.'\u2019-]+\s){1,4}(?:returned|arrived|left|withdrew|departed|re-?joined)\b.{0,30}$/iu,
   /\b(?:were|was|are) reminded\b.{0,80}\b(?:questions?|recorded|recording|webcast|phones?|notice|declar\p{L}+|deadline)\b|\breminded (?:members|those present|everyone|all)\b.{0,80}\b(?:questions?|recorded|recording|webcast|phones?|notice|declar\p{L}+)\b/iu,
+  /\bas follows\s*:?\s*-?$/i,
+  /\b(?:table|chart|figure)\s+\d+\b.{0,40}\b(?:set out|shown|reproduced|printed)\s+(?:below|above|overleaf)\b/i,
   /\bformed the basis of (?:the|his|her|their)?\s*questions?\b|\bquestions (?:were|was) put on the basis\b/i,
 ]
 const PRESENTS =
-  /\b(?:took members through|talked (?:members )?through|went through|presented|introduced|spoke to|tabled)\s+(?:the|his|her|their|its|this|an?)\s+(?:\p{L}+[-\s]){0,5}(?:report|paper|item|update|briefing|presentation|document|plan|strategy|statement|figures|accounts|programme|work ?plan)\b/iu
+  /\b(?:took members through|talked (?:members )?through|went through|presented|introduced|tabled)\s+(?:the|his|her|their|its|this|an?)\s+(?:\p{L}+[-\s]){0,5}(?:report|paper|item|update|briefing|presentation|document|plan|strategy|statement|figures|accounts|programme|work ?plan)\b/iu
 
 /** Whether a sentence runs the meeting: opens or closes it, announces what follows, records who came, names the next date. */
 export function isProcedure(sentence: string): boolean {

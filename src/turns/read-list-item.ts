@@ -1,5 +1,5 @@
 import { type Draft, lastBlock, type Piece } from './draft'
-import { answererOf, readParagraph } from './read-paragraph'
+import { answererOf, lastAnswerer, readParagraph } from './read-paragraph'
 import { endsInColon, type Scribe } from './scribe'
 import { sameSpeaker } from './sides'
 import type { Spoken } from './utterance'
@@ -35,7 +35,10 @@ export function readListItem(spoken: Spoken, scribe: Scribe): void {
   }
   if (current !== null && current.act !== 'procedural') {
     // Each numbered point of an update is a statement; so is each that reports its speaker anew.
-    if (current.act === 'statement' && /[\divx]/i.test(spoken.block.marker) && !/^[a-z]\W?$/i.test(spoken.block.marker))
+    if (
+      current.act === 'statement' &&
+      (scribe.scene.reporter !== null || /^\W?(?:\d|[ivx]+\W*$)/i.test(spoken.block.marker))
+    )
       scribe.start('statement', current.speaker, piece, 'turns/numbered')
     else {
       if (current.by === 'turns/plain') current.speaker ??= scribe.scene.answerer
@@ -50,7 +53,9 @@ export function readListItem(spoken: Spoken, scribe: Scribe): void {
 function answer(spoken: Spoken, piece: Piece, scribe: Scribe): void {
   const question = scribe.open()!
   const body = spoken.utterances.find(({ frame }) => frame?.subject?.kind === 'body')?.frame?.subject?.label
-  const speaker = answererOf(question, scribe) ?? (body === undefined ? null : scribe.resolve(body))
+  const own = /^(?:he|she)\b/i.test(spoken.block.text) ? lastAnswerer(scribe) : null
+  const speaker =
+    answererOf(question, scribe) ?? own ?? (body === undefined ? scribe.scene.usual : scribe.resolve(body))
   scribe.start('answer', speaker, piece, 'turns/listed-answer')
 }
 

@@ -1,6 +1,7 @@
-import type { Person } from '../model/person'
+import type { Person, Speaker } from '../model/person'
 import type { Outline, OutlineItem } from '../structure/outline'
 import type { Piece } from './draft'
+import { putTo } from './put-to'
 import { readListItem } from './read-list-item'
 import { answererOf, readParagraph } from './read-paragraph'
 import type { ItemScene, Scribe } from './scribe'
@@ -61,6 +62,10 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     return
   }
   const whole: Piece = { block: index, start: 0, end: block.text.length }
+  if (scribe.scene.actions && label?.kind !== 'silent') {
+    scribe.start('action', null, whole, 'turns/action')
+    return
+  }
   if (label === null) {
     const list = block.level > 0 && !isParagraphNumber(block.marker)
     if (list || (block.level > 0 && scribe.current()?.act === 'decision' && isPlainNumber(block.marker)))
@@ -139,11 +144,21 @@ function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
   const open = scribe.open()
   const asks = spoken.utterances.some((one) => one.asks || one.inverted)
   const piece: Piece = { block: spoken.index, start: 0, end: spoken.block.text.length }
-  const asksBack = asks && open !== null && scribe.sides(speaker) === false && open.speaker?.name !== speaker.name
+  const asksBack =
+    asks &&
+    open !== null &&
+    scribe.sides(speaker) === false &&
+    scribe.current() === open &&
+    open.speaker?.name !== speaker.name
   const act =
     asks && !asksBack ? 'question' : open !== null && open.speaker?.name !== speaker.name ? 'answer' : 'statement'
   scribe.start(act, speaker, piece, 'turns/label', true)
 }
+
+const FORMAL =
+  /^(?:(?:date|time|venue|dates)\b.{0,20}\b(?:next|future)\b.*|confirmation of (?:the )?next meeting.*|next meetings?\b.*|dates? of (?:next|future) meetings?|close(?: of meeting)?|apologies\b.*|declarations?\b.*|substitut.*|exclusion of .*)$/i
+const ACTIONS =
+  /^(?:summary of |list of |table of |outstanding )?actions?(?: points?| list| log| items?| summary| arising| agreed)*$/i
 
 function sceneOf(
   item: OutlineItem,
@@ -160,8 +175,10 @@ function sceneOf(
   const next = outline.items[index + 1]?.block ?? outline.blocks.length
   const inside = spoken.filter((one) => one.index > item.block && one.index < next)
   const reporter = item.presenters[0] === undefined ? told : null
-  const answerer = told ?? (/\bquestions?\b/i.test(item.title) ? addressed(inside, speakers) : null)
-  return { index, presenters, answerer, reporter, asker: null, headed: false }
+  const usual = told === null && /\bquestions?\b/i.test(item.title) ? addressed(inside, speakers) : null
+  const formal = FORMAL.test(item.title)
+  const actions = ACTIONS.test(item.title)
+  return { index, presenters, formal, actions, answerer: told, usual, reporter, asker: null, headed: false }
 }
 
 /** 'Chief Constable's Update' is given by the Chief Constable. */
@@ -170,24 +187,16 @@ function titleSpeaker(title: string, speakers: Speakers): string | null {
     /^(?:the\s+)?(.{2,60}?)(?:['\u2019]s?)?\s+(?:(?:verbal|oral|general|quarterly|monthly|operational)\s+)?(?:updates?|reports?|announcements?|communications?|introduction|remarks|briefing)\b/i.exec(
       title,
     )
-  return found !== null && speakers.person(found[1]!) !== null ? found[1]! : null
+  if (found === null) return null
+  const label = found[1]!.split(/\s+(?:and|&)\s+/).at(-1)!
+  return [found[1]!, label].find((one) => speakers.person(one) !== null) ?? null
 }
 
-const PUT_TO =
-  /\b(?:can|could|will|would|does|do|is|has|did|should|may)\s+the\s+((?:\p{L}+\s){1,5})|(?:^|[.?!]\s)((?:\p{Lu}\p{L}+\s?){1,4}),\s/gu
-
-/** Whom the questions of an item are put to: 'Can the Chief Constable advise ...', 'Chief Constable, did ...'. */
-function addressed(inside: readonly Spoken[], speakers: Speakers): ReturnType<Speakers['resolve']> | null {
+/** Whom the questions of an item are put to: the first who is addressed in one. */
+function addressed(inside: readonly Spoken[], speakers: Speakers): Speaker | null {
   for (const { block, utterances } of inside) {
-    if (!utterances.some(({ asks }) => asks)) continue
-    for (const hit of block.text.matchAll(PUT_TO)) {
-      const words = (hit[1] ?? hit[2]!).trim().split(' ')
-      for (let count = words.length; count >= 1; count--) {
-        const label = words.slice(0, count).join(' ')
-        const person = speakers.person(label)
-        if (person !== null && person.role !== null) return speakers.resolve(label)
-      }
-    }
+    const label = utterances.some(({ asks }) => asks) ? putTo(block.text, speakers) : null
+    if (label !== null) return speakers.resolve(label)
   }
   return null
 }

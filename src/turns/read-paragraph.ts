@@ -1,15 +1,19 @@
 import type { Speaker } from '../model/person'
 import type { Act } from '../model/turn'
+import { isActionLine } from './action-line'
 import { type Draft, lastBlock, type Piece } from './draft'
+import { putTo } from './put-to'
 import { becomeQuestion, type Scribe, touches } from './scribe'
 import { sameSpeaker } from './sides'
 import type { Spoken, Utterance } from './utterance'
 
 const ASKED_BY = /\((?:question\s+)?(?:asked|submitted|raised|put|posed|tabled)\s+by\s+([^()]{2,80})\)\.?\s*$/i
+const ASKS_BACK =
+  /\b(?:meant|had in mind|was referring|were referring|referred to|(?:could|would) (?:clarify|repeat|specify|be more specific))\b/i
 const COURTESY =
   /\b(?:thanked|congratulated|commended|praised|paid tribute|associated|welcomed|gave thanks|endorsed|wished to place on record|place on record|grateful|pleased)\b/i
 const PRESENTING =
-  /\b(?:presented|introduced|spoke to|took members through|talked (?:members )?through|went through|gave an? (?:\p{L}+ )?(?:update|presentation|overview)|provided an? (?:\p{L}+ )?(?:update|presentation|overview))\b/iu
+  /\b(?:presented|introduced|took members through|talked (?:members )?through|went through|gave an? (?:\p{L}+ )?(?:update|presentation|overview)|provided an? (?:\p{L}+ )?(?:update|presentation|overview))\b/iu
 
 /** Reads a paragraph of minutes: every change of who is reported to speak, or of what they do, begins a turn. */
 export function readParagraph(spoken: Spoken, scribe: Scribe): void {
@@ -51,11 +55,12 @@ function standsAlone(spoken: Spoken, place: number, scribe: Scribe): boolean {
 
 function subjectOf(utterance: Utterance, scribe: Scribe): Speaker | null {
   const subject = utterance.frame?.subject
-  if (subject == null) return null
+  if (subject == null || (/^it$/i.test(subject.label) && utterance.frame?.act === 'other')) return null
   if (subject.kind !== 'pronoun') return scribe.resolve(subject.label)
   const current = scribe.current()
   if (utterance.frame?.act === 'ask')
     return current?.act === 'answer' ? scribe.lastAsker() : (current?.speaker ?? scribe.lastAsker())
+  if (current?.act === 'procedural' && current.addressee !== null) return scribe.resolve(current.addressee)
   if (current?.act !== 'question' || utterance.frame?.act === 'comment') return current?.speaker ?? null
   // 'He thought' behind a question is whoever has been answering.
   const answerer = lastAnswerer(scribe) ?? scribe.scene.answerer
@@ -63,7 +68,7 @@ function subjectOf(utterance: Utterance, scribe: Scribe): Speaker | null {
 }
 
 /** Who answered last in this item. */
-function lastAnswerer(scribe: Scribe): Speaker | null {
+export function lastAnswerer(scribe: Scribe): Speaker | null {
   return scribe.drafts.findLast((draft) => draft.act === 'answer' && draft.item === scribe.scene.index)?.speaker ?? null
 }
 
@@ -205,6 +210,12 @@ function readSaying(spoken: Spoken, place: number, utterance: Utterance, piece: 
     current.courteous = courteous
     return
   }
+  // Under a heading that announces a question, what was said elsewhere leads up to it.
+  if (scribe.scene.headed && scribe.open() === null && (current === null || current.by === 'turns/lead-in')) {
+    if (current === null || !here) scribe.start('statement', scribe.scene.asker, piece, 'turns/lead-in')
+    else scribe.extend(piece)
+    return
+  }
   const act = actOfSaying(spoken, place, utterance, speaker, scribe)
   const open = scribe.open()
   const answerer = act === 'answer' && frame?.subject == null && open !== null ? answererOf(open, scribe) : speaker
@@ -295,14 +306,15 @@ function goesOnAsking(spoken: Spoken, place: number): boolean {
 
 function startAfterProcedure(spoken: Spoken, utterance: Utterance, piece: Piece, current: Draft, scribe: Scribe): void {
   const text = spoken.block.text.slice(current.pieces.at(-1)!.start, current.pieces.at(-1)!.end)
-  const active = current.speaker !== null && PRESENTING.test(text)
+  const active = current.speaker !== null && /\bspoke to\b/i.test(text)
   if (active) {
     current.act = 'statement'
     current.framed = true
     scribe.extend(piece)
     return
   }
-  const named = current.addressee === null ? null : scribe.resolve(current.addressee)
+  const named =
+    current.addressee === null ? (PRESENTING.test(text) ? current.speaker : null) : scribe.resolve(current.addressee)
   const own = utterance.frame === null ? null : subjectOf(utterance, scribe)
   scribe.start('statement', own ?? named, piece, 'turns/plain')
 }
@@ -314,6 +326,20 @@ function startPlain(spoken: Spoken, place: number, piece: Piece, scribe: Scribe)
   const asksLater = spoken.utterances.slice(place + 1).some((later) => later.asks || later.frame?.act === 'ask')
   if (current !== null && near && !asksLater) {
     if (current.act === 'answer' && !current.framed && current.by === 'turns/reply-paragraph') {
+      scribe.extend(piece)
+      return
+    }
+    if (current.act === 'answer' && current.by === 'turns/reply-label') {
+      scribe.extend(piece)
+      return
+    }
+    // A paragraph between the numbered points of an update goes on with the point above it.
+    if (
+      current.act === 'statement' &&
+      scribe.blocks[lastBlock(current)]!.level > 0 &&
+      current.speaker !== null &&
+      sameSpeaker(current.speaker, scribe.scene.reporter)
+    ) {
       scribe.extend(piece)
       return
     }
@@ -330,11 +356,24 @@ function startPlain(spoken: Spoken, place: number, piece: Piece, scribe: Scribe)
       return
     }
   }
+  const text = spoken.block.text
+  if (scribe.scene.formal || isActionLine(text, scribe.speakers)) {
+    scribe.start(
+      scribe.scene.formal ? 'procedural' : 'action',
+      null,
+      piece,
+      scribe.scene.formal ? 'turns/formal-item' : 'turns/action',
+    )
+    return
+  }
   const speaker = scribe.scene.headed ? scribe.scene.asker : scribe.scene.reporter
   scribe.start('statement', speaker, piece, scribe.scene.headed ? 'turns/lead-in' : 'turns/plain')
 }
 
 /** Who replies where the text does not say: whom the question was put to, else the item's presenter. */
 export function answererOf(question: Draft, scribe: Scribe): Speaker | null {
-  return question.addressee === null ? scribe.scene.answerer : scribe.resolve(question.addressee)
+  if (question.addressee !== null) return scribe.resolve(question.addressee)
+  const { block, end } = question.pieces.at(-1)!
+  const label = scribe.scene.answerer === null ? putTo(scribe.blocks[block]!.text.slice(0, end), scribe.speakers) : null
+  return label === null ? scribe.scene.answerer : scribe.resolve(label)
 }

@@ -11,6 +11,12 @@ export interface ItemScene {
   presenters: readonly Person[]
   /** Who speaks when the text does not say: the presenter, or whom the questions are put to. */
   answerer: Speaker | null
+  /** Whom the item's questions are put to, where nobody presents it. */
+  usual: Speaker | null
+  /** Apologies, dates of meetings and the like: what is said under it runs the meeting. */
+  formal: boolean
+  /** A list of actions stands below its heading. */
+  actions: boolean
   /** Whose update or report the item is, by its title. */
   reporter: Speaker | null
   /** The asker that a heading names, until the question has been answered. */
@@ -49,7 +55,17 @@ export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Side
     blocks,
     sides,
     speakers,
-    scene: { index: -1, presenters: [], answerer: null, reporter: null, asker: null, headed: false },
+    scene: {
+      index: -1,
+      presenters: [],
+      answerer: null,
+      usual: null,
+      reporter: null,
+      formal: false,
+      actions: false,
+      asker: null,
+      headed: false,
+    },
     current: () => current,
     open: () => open,
     start(act, speaker, piece, by, framed = false) {
@@ -110,7 +126,7 @@ export function touches(draft: Draft | null, block: number): boolean {
 /** Whether a draft's last words end in a colon, so that a list below goes on with it. */
 export function endsInColon(draft: Draft, blocks: readonly Block[]): boolean {
   const { block, end } = draft.pieces.at(-1)!
-  return /\b(?:following|that|whether|if|about|on|regarding|for|asked|questions?|points?|including)\s*:\s*-?$/i.test(
+  return /\b(?:following|that|whether|if|about|on|regarding|for|asked|questions?|points?|including|these|those|follows|below|areas|matters|issues|namely)\s*:\s*-?$/i.test(
     blocks[block]!.text.slice(0, end),
   )
 }

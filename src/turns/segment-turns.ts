@@ -15,6 +15,7 @@ import { readTranscript } from './read-transcript'
 import { type Scribe, scribe } from './scribe'
 import { readSides } from './sides'
 import { type Speakers, speakersOf } from './speakers'
+import { readTurnLabel } from './turn-label'
 import { readSpoken, type Spoken } from './utterance'
 
 /** Who took part, the items, what was said and what replies to what. */
@@ -61,6 +62,14 @@ function spokenBlocks(outline: Outline, speakers: Speakers): Spoken[] {
   })
 }
 
+const NOBODY = speakersOf([])
+
+/** Who is named in a heading as asking. */
+function headingAsker(text: string): string | null {
+  const label = readTurnLabel(text, NOBODY)
+  return label?.kind === 'question' && label.alone ? label.who : null
+}
+
 /** Who presents or is reported to speak by a full name without being listed was there. */
 function joinUnlisted(listed: readonly Person[], outline: Outline, spoken: readonly Spoken[]): Person[] {
   let people = [...listed]
@@ -72,6 +81,10 @@ function joinUnlisted(listed: readonly Person[], outline: Outline, spoken: reado
     (item) => !outline.meeting.parts.some((part) => part.kind === 'agenda') || !outline.silent.has(item.block + 1),
   )
   for (const item of main) for (const presenter of item.presenters) join(presenter)
+  for (const block of outline.blocks) {
+    const who = block.kind === 'heading' || block.text.length < 140 ? headingAsker(block.text) : null
+    if (who !== null) join(who)
+  }
   for (const { utterances, label } of spoken) {
     if (label?.who != null && label.kind !== 'decision') join(label.who)
     for (const { frame } of utterances)

@@ -37,7 +37,10 @@ export function speakersOf(people: readonly Person[]): Speakers {
     if (exact.length > 0) return settle(there, situation)
     const { name, rank } = stripTitles(isCapitals(label) && label.length > 5 ? titleCase(label) : label)
     const named = candidates(people, name)
-    const inOffice = rank === null ? named : named.filter((one) => suits(one, rank))
+    // 'Mr Doe' is not the one who is called by a rank.
+    const civil =
+      rank === null && name !== label && named.length > 1 ? named.filter((one) => !RANKED.test(one.role ?? '')) : []
+    const inOffice = rank === null ? (civil.length > 0 ? civil : named) : named.filter((one) => suits(one, rank))
     return settle(inOffice.length > 0 ? inOffice : named, situation)
   }
   return {
@@ -49,10 +52,14 @@ export function speakersOf(people: readonly Person[]): Speakers {
   }
 }
 
+const RANKED =
+  /\b(?:constable|superintendent|inspector|sergeant|commander|commissioner of|chief fire officer|group manager)\b/i
+
 /** Those whom a name without its titles may mean: a full name, else a surname. */
 function candidates(people: readonly Person[], name: string): Person[] {
   if (!/^\p{Lu}/u.test(name)) return []
-  if (isName(name)) return people.filter((one) => sameName(one.name, name))
+  const full = isName(name) ? people.filter((one) => sameName(one.name, name)) : []
+  if (full.length > 0) return full
   if (/\s/.test(name) && !/^(?:de|van|von|mac|mc|o|n\u00ed|\u00f3|ui|u\u00ed)\s/i.test(name)) return []
   const exact = people.filter(
     (one) =>

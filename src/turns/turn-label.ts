@@ -24,7 +24,7 @@ const ANSWER =
   /^(?:(?:written|oral|supplementary|officer|the)\s+)*(?:answer|reply|response|A)\s*\.?\s*\d{0,3}\b\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*)?(?:[:.\u2013\u2014-]+\s*|$)(?:\(([^()]{3,90})\)\s*)?/i
 const ACTION =
   /^[*_\s[]{0,4}(?:\(?(?:AP|A)\s?\d{1,3}\)?|actions?(?:\s+(?:points?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*(?:\([^()]{1,60}\)\s*)?[:\u2013\u2014.-]+\s*/i
-const REFERENCE = /^\[?(?:\d{6,8}|[A-Z]{2,5})[-/][A-Z]{1,5}[-/]?\d{1,4}\b[:,.\s\u2013-]*/
+const REFERENCE = /^(?:\d{6,8}|[A-Z]{2,5})[-/][A-Z]{1,5}[-/]?\d{1,4}\b[:,.\s\u2013-]*/
 const DECISION =
   /^(?:it was\s*:?\s*-?\s*)?(?:(?:unanimously\s+)?(?:resolved|ordered|agreed|noted|decided|recommended)|decisions?|resolution|outcome)\b\s*(?:[:.\u2013\u2014-]+|(?=\s*(?:that|to|unanimously|\())|$)/i
 const SHOUT = /^(?:it was\s*:?\s*-?\s*)?(?:unanimously\s+)?(?:RESOLVED|ORDERED|AGREED|NOTED|DECIDED|RECOMMENDED)\b/
@@ -36,6 +36,15 @@ export function readTurnLabel(text: string, speakers: Speakers): TurnLabel | nul
   return (
     questionLabel(text) ?? answerLabel(text) ?? actionLabel(text) ?? decisionLabel(text) ?? spokenLabel(text, speakers)
   )
+}
+
+/** 'At the request of Cllr Doe' over an item or a question. */
+function raisedLabel(text: string): TurnLabel | null {
+  const found =
+    /^\(?(?:at the request of|raised by|requested by|in the name of|tabled by|submitted by|asked by|notice of motion (?:by|from))\s+([^.?!]{3,80}?)\)?:?$/i.exec(
+      text,
+    )
+  return found === null ? null : { kind: 'question', who: personOf(found[1]!), end: text.length, alone: true }
 }
 
 function questionLabel(text: string): TurnLabel | null {
