@@ -197,12 +197,20 @@ function titled(words: readonly string[]): boolean {
   )
 }
 
+/** The list of actions behind the minutes is no item of the meeting. */
+const ACTION_LIST = /^(?:summary of |list of |table of )?actions?(?: points?| list| log| summary)*$/i
+
 function unnumbered(blocks: readonly Block[], from: number, taken: ReadonlySet<number>): ItemHead[] {
   const headings = blocks.flatMap((block, index) =>
     index >= from && !taken.has(index) && block.kind === 'heading' && itemNumber(block.marker) === null ? [index] : [],
   )
   const marked = headings.map((index) => blocks[index]!.heading)
   const level = [1, 2, 3, 4].find((one) => marked.filter((other) => other === one).length >= 2)
-  if (level === undefined) return headings.map((index) => head(blocks[index]!, index, null))
-  return headings.filter((index) => blocks[index]!.heading <= level).map((index) => head(blocks[index]!, index, null))
+  if (level === undefined)
+    return headings
+      .filter((index) => !ACTION_LIST.test(blocks[index]!.text))
+      .map((index) => head(blocks[index]!, index, null))
+  return headings
+    .filter((index) => blocks[index]!.heading <= level && !ACTION_LIST.test(blocks[index]!.text))
+    .map((index) => head(blocks[index]!, index, null))
 }

@@ -8,6 +8,7 @@ import { type ItemHead, minuteItems, namedItems, paperItems } from './items'
 import { readBody, readDate, readNext, readPaperDate } from './meeting-facts'
 import { type PartBlocks, splitParts } from './parts'
 import { type Attendee, readRoster } from './roster'
+import { speakerLabel } from './speaker-label'
 import { findTables } from './tables'
 
 /** An item's heading with the words that stand in it. */
@@ -60,7 +61,7 @@ export function readOutline(source: Source, blocks: readonly Block[]): Outline {
     )
     if (found !== null) tables.push(...found.tables)
     for (const index of found?.blocks ?? []) silent.add(index)
-    const front = frontBlocks(blocks, range, own, listed)
+    const front = frontBlocks(blocks, range, own, listed, kind)
     const date = kind === 'paper' ? readPaperDate(front.blocks) : readDate(front.blocks)
     const part = { ...range, kind, date }
     parts.push(part)
@@ -120,8 +121,15 @@ function frontBlocks(
   range: PartBlocks,
   items: readonly ItemHead[],
   listed: ReadonlySet<number>,
+  kind: DocumentKind | null,
 ): { blocks: Block[]; silent: number[] } {
-  const stop = Math.min(items[0]?.block ?? range.to, range.to, range.from + 40)
+  const speech =
+    kind === 'transcript'
+      ? blocks.findIndex(
+          (block, index) => index >= range.from && speakerLabel(block.text) !== null && /[.?!]/.test(block.text),
+        )
+      : -1
+  const stop = Math.min(items[0]?.block ?? range.to, range.to, range.from + 40, speech < 0 ? range.to : speech)
   const front: Block[] = []
   const silent: number[] = []
   for (let index = range.from; index < stop; index++) {

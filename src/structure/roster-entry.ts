@@ -36,7 +36,7 @@ export function isBody(text: string): boolean {
 export function rosterEntry(printed: string, details: readonly string[]): RosterEntry | null {
   const lead = /^(.*?)\s*\(([^()]{1,120})\)?\s*$/.exec(printed.trim())
   const bare = (lead?.[1] ?? printed)
-    .replace(/[\s:*\u2020\u2021]+$/, '')
+    .replace(/[\s:.*\u2020\u2021]+$/, '')
     .replace(/^[\s:*]+/, '')
     .trim()
   if (!isName(bare) && !isTitledSurname(bare)) return null

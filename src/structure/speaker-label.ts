@@ -38,6 +38,7 @@ function namesSpeaker(name: string, notes: readonly string[]): boolean {
   const bare = name.replace(/\s+(?:A[MS]|MSP?|MLA|MPs?|TD|MEP|QPM|[OMC]BE|KC|QC|JP|DL)\b\.?/g, '')
   const cased = isCapitals(bare) ? titleCase(bare) : bare
   if (isName(cased) || isTitledSurname(cased) || isOffice(cased) || isOffice(bare)) return true
+  if (/^(?:all|hon(?:ourable)? members|several members|members)$/i.test(name)) return true
   if (
     /^\*{3,}$|^(?:unidentified|unknown|several|many|hon\.?|an hon\.?) (?:speaker|members?|witness|voice)s?$/i.test(name)
   )

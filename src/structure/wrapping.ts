@@ -65,7 +65,7 @@ export function goesOn(
     gap === 0 &&
     next.marker !== null &&
     next.marker.kind !== 'bullet' &&
-    (REFERRING.test(line.text) || (/\([^()]*$/.test(line.text) && !stopped))
+    ((line.text.length > 35 && REFERRING.test(line.text)) || (/\([^()]*$/.test(line.text) && !stopped))
   )
     return true
   if (next.marker !== null || next.bare || next.mark.heading !== undefined || line.mark.heading !== undefined)

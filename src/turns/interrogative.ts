@@ -3,7 +3,7 @@ const WH =
 const INVERTED =
   /^(?:and\s+|but\s+|so\s+|also,?\s+)?(?:could|can|would|will|does|do|did|has|have|is|are|was|were|should|may|isn't|aren't|don't|doesn't|haven't|hasn't)\s+(?:you|the|we|there|it|this|these|that|those|any|an?|he|she|they|i|your|our|their|his|her|its|members|officers|\p{Lu}[\p{L}'\u2019]*)\b/iu
 const REQUEST =
-  /^(?:please\s+(?:can|could|provide|explain|confirm|give|tell|outline|describe)|can i ask|may i ask|i would like to (?:know|ask)|i'd like to (?:know|ask)|i wonder|tell us|comments on)\b/i
+  /^(?:please\s+(?:can|could|provide|explain|confirm|give|tell|outline|describe)|can i ask|may i ask|i would like to (?:know|ask)|i'd like to (?:know|ask)|i wonder|tell us|give us|talk us through|help us|comments on)\b/i
 
 /** Whether a sentence asks directly: it ends in a question mark, which a bracketed note or a quotation mark may follow. */
 export function isQuestion(sentence: string): boolean {

@@ -41,13 +41,15 @@ function readHeading(index: number, scribe: Scribe): void {
       'answer',
       speaker,
       { block: index, start: 0, end: scribe.blocks[index]!.text.length },
-      'turns/reply-paragraph',
+      'turns/reply-label',
     )
     return
   }
   scribe.forget()
+  const actions = ACTIONS.test(scribe.blocks[index]!.text)
   scribe.scene = {
     ...scribe.scene,
+    actions,
     asker: label?.who == null ? null : scribe.resolve(label.who),
     headed: label?.kind === 'question',
   }
@@ -122,8 +124,11 @@ function readAnswerLabel(spoken: Spoken, scribe: Scribe): void {
   const label = spoken.label!
   const question = scribe.open()
   const first = spoken.utterances[0]?.frame
+  const signed = /\(([A-Z]{2,4})\)\.?\s*$/.exec(spoken.block.text)?.[1]
+  const signer = signed !== undefined && scribe.speakers.person(signed) !== null ? signed : null
   const named =
     label.who ??
+    signer ??
     (first != null && first.act !== 'other' && first.subject != null && first.subject.kind !== 'pronoun'
       ? first.subject.label
       : null)
@@ -133,7 +138,7 @@ function readAnswerLabel(spoken: Spoken, scribe: Scribe): void {
     'answer',
     speaker,
     { block: spoken.index, start: 0, end: spoken.block.text.length },
-    'turns/reply-paragraph',
+    'turns/reply-label',
     false,
   )
 }

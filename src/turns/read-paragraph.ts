@@ -35,7 +35,11 @@ function readUtterance(spoken: Spoken, place: number, utterance: Utterance, scri
   } else if (utterance.procedure) readProcedure(spoken, utterance, piece, scribe)
   else if (
     utterance.decision &&
-    (frame === null || frame.subject === null || frame.act === 'decide' || frame.act === 'other')
+    (frame === null ||
+      frame.subject === null ||
+      frame.act === 'decide' ||
+      frame.act === 'other' ||
+      /\bseconded\b/i.test(spoken.block.text.slice(utterance.start, utterance.end)))
   ) {
     const current = scribe.current()
     if (current?.act === 'decision' && lastBlock(current) === piece.block) scribe.extend(piece)
@@ -101,7 +105,8 @@ function readAsk(spoken: Spoken, utterance: Utterance, piece: Piece, scribe: Scr
     open !== null &&
     open === current &&
     speaker !== null &&
-    scribe.sides(speaker) === false &&
+    (scribe.sides(speaker) === false ||
+      ASKS_BACK.test(spoken.block.text.slice(utterance.start + utterance.frame!.end, utterance.end))) &&
     !sameSpeaker(speaker, open.speaker) &&
     open.speaker !== null
   ) {

@@ -15,6 +15,7 @@ import { readTranscript } from './read-transcript'
 import { type Scribe, scribe } from './scribe'
 import { readSides } from './sides'
 import { type Speakers, speakersOf } from './speakers'
+import { transcriptPeople } from './transcript-people'
 import { readTurnLabel } from './turn-label'
 import { readSpoken, type Spoken } from './utterance'
 
@@ -30,10 +31,11 @@ export interface Segments {
 export function segmentTurns(source: Source, outline: Outline): Segments {
   const listed = listPeople(outline.attendees)
   const spoken = outline.kind === 'minutes' || outline.kind === null ? spokenBlocks(outline, speakersOf(listed)) : []
-  const people = joinUnlisted(listed, outline, spoken)
+  const people =
+    outline.kind === 'transcript' ? transcriptPeople(listed, outline.blocks) : joinUnlisted(listed, outline, spoken)
   const speakers = speakersOf(people)
   const clerk = scribe(outline.blocks, speakers, readSides(spoken, speakers, people))
-  write(outline, spoken, clerk)
+  write(outline, spoken, clerk, people)
   const drafts = clerk.drafts.filter((draft) => draft.pieces.some(({ start, end }) => end > start))
   const ids = drafts.map((_, index) => `t${index + 1}`)
   return {
@@ -44,8 +46,8 @@ export function segmentTurns(source: Source, outline: Outline): Segments {
   }
 }
 
-function write(outline: Outline, spoken: readonly Spoken[], clerk: Scribe): void {
-  if (outline.kind === 'transcript') readTranscript(outline, clerk)
+function write(outline: Outline, spoken: readonly Spoken[], clerk: Scribe, people: readonly Person[]): void {
+  if (outline.kind === 'transcript') readTranscript(outline, clerk, people)
   else if (outline.kind === 'paper') readPaper(outline, clerk)
   else if (outline.kind !== 'agenda') readMinutes(outline, spoken, clerk)
 }

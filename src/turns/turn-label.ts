@@ -34,7 +34,12 @@ const SILENT =
 /** Reads the label of a paragraph; null where it has none. `speakers` tells whose abbreviations are labels ('DCS:', 'DPCC -'). */
 export function readTurnLabel(text: string, speakers: Speakers): TurnLabel | null {
   return (
-    questionLabel(text) ?? answerLabel(text) ?? actionLabel(text) ?? decisionLabel(text) ?? spokenLabel(text, speakers)
+    raisedLabel(text) ??
+    questionLabel(text) ??
+    answerLabel(text) ??
+    actionLabel(text) ??
+    decisionLabel(text) ??
+    spokenLabel(text, speakers)
   )
 }
 
@@ -71,6 +76,9 @@ function questionLabel(text: string): TurnLabel | null {
 
 /** 'Female Officer Recruitment - Cllr Jane Doe', '(Cllr Doe)' behind a question's number. */
 function trailingName(text: string): string | null {
+  const bracketed = /\(([^()]{3,80})\)\s*$/.exec(text)
+  const inside = bracketed === null ? null : personOf(bracketed[1]!)
+  if (inside !== null && (isName(inside) || isTitledSurname(inside))) return inside
   const tail =
     /(?:^|[\s\u2013\u2014-]|\()\(?((?:(?:cllr|councillor|mrs?|ms|miss|dr)\.?\s)?(?:\p{Lu}[\p{L}.'\u2019-]*\s?){1,4})\)?\s*$/iu
       .exec(text)?.[1]

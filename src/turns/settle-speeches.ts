@@ -1,0 +1,88 @@
+import type { Person, Speaker } from '../model/person'
+import type { Act } from '../model/turn'
+import { sentences } from '../text/sentences'
+import { isInterrogative, isQuestion } from './interrogative'
+import type { Scribe } from './scribe'
+import { sameSpeaker } from './sides'
+
+interface Speech {
+  readonly speaker: Speaker | null
+  /** The words without the label. */
+  readonly text: string
+  readonly asks: boolean
+  readonly role: 'chair' | 'asker' | 'witness'
+}
+
+const CHAIR = /\b(?:chair(?:man|woman|person)?|convener|convenor|presiding officer|cathaoirleach|speaker)\b/i
+const WITNESS =
+  /\b(?:constable|superintendent|inspector|sergeant|director|chief|officer|head|manager|minister|commander|professor|doctor|treasurer|nurse)\b/i
+const THANKS =
+  /^(?:ok(?:ay)?[.,]?\s*)?(?:thanks?|thank you|diolch|go raibh maith|lovely|great|good|right|order)\b[^?]{0,160}$/i
+const REFUSED =
+  /\b(?:(?:that is|that's) not an answer|so,? (?:no|yes)|answer the question|you (?:have not|haven't) answered)\b/i
+
+/** Gives the speeches of a transcript their acts by what they do on the whole: who is asked answers, the chair runs the meeting. */
+export function settleSpeeches(scribe: Scribe, people: readonly Person[]): void {
+  const speeches = readSpeeches(scribe, people)
+  let asker: Speaker | null = null
+  scribe.drafts.forEach((draft, index) => {
+    if (draft.speaker === null) return
+    draft.act = actOf(speeches, index, asker)
+    if (draft.act === 'question') asker = draft.speaker
+    else if (draft.act === 'procedural' || draft.act === 'decision') asker = null
+  })
+}
+
+function actOf(speeches: readonly Speech[], index: number, asker: Speaker | null): Act {
+  const speech = speeches[index]!
+  const next = speeches[index + 1]
+  if (
+    /^(?:all|members|hon members|several members)$/i.test(speech.speaker?.label ?? '') ||
+    /^(?:agreed|aye)\.?$/i.test(speech.text)
+  )
+    return 'decision'
+  if (speech.asks && speech.role !== 'witness') return 'question'
+  if (speech.role === 'chair') return speech.text.length > 700 && asker === null ? 'statement' : 'procedural'
+  if (speech.role === 'witness')
+    return asker !== null && !sameSpeaker(speech.speaker, asker)
+      ? 'answer'
+      : speech.asks && asker === null
+        ? 'question'
+        : 'statement'
+  // A member's challenge that a witness takes up is a question.
+  const challenge = next !== undefined && next.role === 'witness' && !THANKS.test(speech.text)
+  return challenge || REFUSED.test(speech.text) ? 'question' : 'statement'
+}
+
+function readSpeeches(scribe: Scribe, people: readonly Person[]): Speech[] {
+  const roles = new Map(people.map((person) => [person.id, person.role ?? '']))
+  const told = scribe.drafts.map(({ speaker, pieces }) => {
+    const numbered = /^Q\.?\s?\d/.test(scribe.blocks[pieces[0]!.block]!.text.slice(pieces[0]!.start))
+    const text = pieces
+      .map(({ block, start, end }) => scribe.blocks[block]!.text.slice(start, end))
+      .join(' ')
+      .replace(/^[^:?!]{2,110}:\s+/, '')
+    return { speaker, text, asks: numbered || asksOnTheWhole(text) }
+  })
+  const balance = new Map<string, number>()
+  for (const { speaker, asks, text } of told) {
+    const key = speaker?.name ?? ''
+    balance.set(key, (balance.get(key) ?? 0) + (asks ? 2 : text.length > 60 ? -1 : 0))
+  }
+  return told.map((speech) => {
+    const office = `${speech.speaker?.label ?? ''} ${speech.speaker?.personId == null ? '' : (roles.get(speech.speaker.personId) ?? '')}`
+    const asker = (balance.get(speech.speaker?.name ?? '') ?? 0) > 0
+    const role = CHAIR.test(office) ? 'chair' : WITNESS.test(office) ? 'witness' : asker ? 'asker' : 'witness'
+    return { ...speech, role }
+  })
+}
+
+/** Whether a speech asks on the whole: one of its last sentences is a question. */
+function asksOnTheWhole(text: string): boolean {
+  return sentences(text)
+    .slice(-3)
+    .some(
+      ({ start, end }, place, tail) =>
+        isQuestion(text.slice(start, end)) || (place === tail.length - 1 && isInterrogative(text.slice(start, end))),
+    )
+}

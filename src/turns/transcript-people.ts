@@ -1,0 +1,36 @@
+import type { Block } from '../model/block'
+import type { Person } from '../model/person'
+import { rosterEntry } from '../structure/roster-entry'
+import { lineLabel, speakerLabel } from '../structure/speaker-label'
+import { isName } from '../text/names'
+import { roleAliases } from './people'
+import { sameName } from './same-name'
+
+/** The people of a transcript: those listed, and those whose labels give a full name, with the office that a label says. */
+export function transcriptPeople(listed: readonly Person[], blocks: readonly Block[]): Person[] {
+  const people = [...listed]
+  for (const block of blocks) {
+    const label = block.kind === 'furniture' ? null : (lineLabel(block.text) ?? speakerLabel(block.text))
+    if (label === null || !isName(label.name.replace(/\s+[A-Z]{2,3}$/, ''))) continue
+    const told = rosterEntry(
+      label.name.replace(/\s+[A-Z]{2,3}$/, ''),
+      label.notes.map((note) => `, ${note}`),
+    )
+    const at = people.findIndex((person) => sameName(person.name, label.name))
+    if (at < 0) people.push(newPerson(label.name, told, people.length + 1))
+    else if (people[at]!.role === null && told?.role != null)
+      people[at] = withRole(people[at]!, told.role, told.organisation)
+  }
+  return people
+}
+
+function newPerson(name: string, told: ReturnType<typeof rosterEntry>, number: number): Person {
+  const role = told?.role ?? null
+  const aliases = role === null ? [] : roleAliases(role)
+  return { id: `p${number}`, name, role, organisation: told?.organisation ?? null, attendance: 'present', aliases }
+}
+
+function withRole(person: Person, role: string, organisation: string | null): Person {
+  const aliases = [...new Set([...person.aliases, ...roleAliases(role)])]
+  return { ...person, role, organisation: person.organisation ?? organisation, aliases }
+}
