@@ -1,5 +1,6 @@
 import { type Draft, lastBlock, type Piece } from './draft'
-import { answererOf, lastAnswerer, readParagraph } from './read-paragraph'
+import { answererOf, lastAnswerer } from './moment'
+import { readParagraph } from './read-paragraph'
 import { endsInColon, type Scribe } from './scribe'
 import { sameSpeaker } from './sides'
 import type { Spoken } from './utterance'

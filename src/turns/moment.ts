@@ -1,0 +1,73 @@
+import type { Speaker } from '../model/person'
+import { type Draft, lastBlock, type Piece } from './draft'
+import { putTo } from './put-to'
+import type { Scribe } from './scribe'
+import { sameSpeaker } from './sides'
+import type { Spoken, Utterance } from './utterance'
+
+/** One utterance with all that decides what it does: where it stands, and what was going on before it. */
+export interface Moment {
+  readonly spoken: Spoken
+  /** Its place among the block's utterances. */
+  readonly place: number
+  readonly utterance: Utterance
+  readonly piece: Piece
+  /** Its words. */
+  readonly text: string
+  readonly scribe: Scribe
+  /** The turn before it. */
+  readonly current: Draft | null
+  /** That turn ends in the same block. */
+  readonly here: boolean
+  /** Who it is reported to be by. */
+  readonly speaker: Speaker | null
+}
+
+/** Sets the scene for the utterance at `place` of a block. */
+export function momentOf(spoken: Spoken, place: number, scribe: Scribe): Moment {
+  const utterance = spoken.utterances[place]!
+  const current = scribe.current()
+  // The first words of a block bring its label and marker along, unless the label only introduces the minutes of an item.
+  const start = place === 0 && spoken.label?.kind !== 'silent' ? 0 : utterance.start
+  return {
+    spoken,
+    place,
+    utterance,
+    piece: { block: spoken.index, start, end: utterance.end },
+    text: spoken.block.text.slice(utterance.start, utterance.end),
+    scribe,
+    current,
+    here: current !== null && lastBlock(current) === spoken.index,
+    speaker: subjectOf(utterance, scribe),
+  }
+}
+
+/** The speaker that an utterance names; a pronoun is whoever it points back to. */
+function subjectOf(utterance: Utterance, scribe: Scribe): Speaker | null {
+  const { frame } = utterance
+  const subject = frame?.subject
+  if (frame === null || subject == null || (frame.act === 'other' && /^it$/i.test(subject.label))) return null
+  if (subject.kind !== 'pronoun') return scribe.resolve(subject.label)
+  const current = scribe.current()
+  if (frame.act === 'ask')
+    return current?.act === 'answer' ? scribe.lastAsker() : (current?.speaker ?? scribe.lastAsker())
+  if (current?.act === 'procedural' && current.addressee !== null) return scribe.resolve(current.addressee)
+  if (current?.act !== 'question' || frame.act === 'comment') return current?.speaker ?? null
+  // 'He thought' behind a question is whoever has been answering.
+  const answerer = lastAnswerer(scribe) ?? scribe.scene.answerer
+  return answerer !== null && !sameSpeaker(answerer, current.speaker) ? answerer : current.speaker
+}
+
+/** Who answered last in this item. */
+export function lastAnswerer(scribe: Scribe): Speaker | null {
+  return scribe.drafts.findLast((draft) => draft.act === 'answer' && draft.item === scribe.scene.index)?.speaker ?? null
+}
+
+/** Who replies where the text does not say: whom the question was put to, else the item's presenter. */
+export function answererOf(question: Draft, scribe: Scribe): Speaker | null {
+  if (question.addressee !== null) return scribe.resolve(question.addressee)
+  if (scribe.scene.answerer !== null) return scribe.scene.answerer
+  const { block, end } = question.pieces.at(-1)!
+  const label = putTo(scribe.blocks[block]!.text.slice(0, end), scribe.speakers)
+  return label === null ? null : scribe.resolve(label)
+}

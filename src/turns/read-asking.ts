@@ -1,0 +1,86 @@
+import type { Speaker } from '../model/person'
+import { lastBlock } from './draft'
+import type { Moment } from './moment'
+import { readSaying } from './read-saying'
+import { becomeQuestion, touches } from './scribe'
+import { sameSpeaker } from './sides'
+
+const ASKS_BACK =
+  /\b(?:meant|had in mind|was referring|were referring|referred to|(?:could|would) (?:clarify|repeat|specify|be more specific))\b/i
+const INTERROGATIVE = /^\s*(?:if|whether|how|what|why|when|where|who|which)\b/i
+
+/** Reads a question in reported speech: 'The Chair asked how many ...'. */
+export function readAsk(moment: Moment): void {
+  const { utterance, scribe, piece, speaker } = moment
+  if (asksBack(moment)) {
+    scribe.start('answer', speaker, piece, 'turns/asks-back', true)
+    return
+  }
+  // In a report of one's own work, 'she asked every club to sign up' is history.
+  if (sameSpeaker(speaker, scribe.scene.reporter) && !INTERROGATIVE.test(complement(moment))) {
+    readSaying({ ...moment, utterance: { ...utterance, frame: { ...utterance.frame!, act: 'say' } } })
+    return
+  }
+  ask(moment, speaker, true)
+  const question = scribe.current()!
+  question.framed = true
+  question.speaker ??= speaker
+  question.addressee = utterance.frame?.addressee ?? question.addressee
+}
+
+/** Reads a question in the asker's own words: 'How many are there?' */
+export function readDirect(moment: Moment): void {
+  const { utterance, speaker } = moment
+  ask(moment, utterance.frame !== null && utterance.frame.act !== 'other' ? speaker : null, false)
+}
+
+function ask(moment: Moment, speaker: Speaker | null, reported: boolean): void {
+  const { scribe, piece, current } = moment
+  const before = whatLedTo(moment, speaker, reported)
+  if (before === 'lead-in') becomeQuestion(current!, speaker)
+  if (before !== 'else') {
+    scribe.extend(piece)
+    return
+  }
+  const asker = speaker ?? (scribe.scene.headed && !reported ? scribe.scene.asker : null)
+  scribe.start('question', asker, piece, reported ? 'turns/reported' : 'turns/direct', reported || speaker !== null)
+}
+
+/** Who is asked and asks back has replied. */
+function asksBack(moment: Moment): boolean {
+  const { scribe, current, speaker } = moment
+  const open = scribe.open()
+  if (
+    open === null ||
+    open !== current ||
+    speaker === null ||
+    open.speaker === null ||
+    sameSpeaker(speaker, open.speaker)
+  )
+    return false
+  return scribe.sides(speaker) === false || ASKS_BACK.test(complement(moment))
+}
+
+function complement({ text, utterance }: Moment): string {
+  return text.slice(utterance.frame!.end)
+}
+
+/** Whether the turn before an ask is its lead-in, is the same question already, or is something else. */
+function whatLedTo(
+  { spoken, current, here, scribe }: Moment,
+  speaker: Speaker | null,
+  reported: boolean,
+): 'lead-in' | 'question' | 'else' {
+  if (current === null || !touches(current, spoken.index)) return 'else'
+  const agrees =
+    speaker === null ? !reported || here : current.speaker === null || sameSpeaker(speaker, current.speaker)
+  if (!agrees) return 'else'
+  if (current.act === 'question')
+    return here || (scribe.scene.headed && !reported && current.by === 'turns/lead-in') ? 'question' : 'else'
+  if (current.act !== 'statement') return 'else'
+  if (here) return 'lead-in'
+  if (!current.framed) return speaker === null || scribe.scene.headed ? 'lead-in' : 'else'
+  const sameRemark =
+    reported && sameSpeaker(speaker, current.speaker) && !current.courteous && current.pieces.length === 1
+  return sameRemark && spoken.index - lastBlock(current) === 1 ? 'lead-in' : 'else'
+}

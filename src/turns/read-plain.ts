@@ -1,0 +1,69 @@
+import { isActionLine } from './action-line'
+import { lastBlock } from './draft'
+import { answererOf, type Moment } from './moment'
+import { startAfterProcedure } from './read-procedure'
+import { touches } from './scribe'
+import { sameSpeaker } from './sides'
+
+/** Reads a sentence that does not say who speaks: it goes on with the turn before it, replies to a question, or stands alone. */
+export function readPlain(moment: Moment): void {
+  const { scribe, piece, current, here } = moment
+  if (!here) startParagraph(moment)
+  else if (current!.act === 'procedural') startAfterProcedure(moment)
+  else if (current!.act === 'decision') scribe.start('statement', null, piece, 'turns/plain')
+  else if (!repliesWithoutVerb(moment)) scribe.extend(piece)
+}
+
+/** 'The Chair asked if it was full. It was.': begins the answer if that is what the sentence is. */
+function repliesWithoutVerb(moment: Moment): boolean {
+  const { scribe, piece, current, speaker } = moment
+  if (current!.act !== 'question' || !current!.framed || goesOnAsking(moment)) return false
+  if (speaker !== null && (sameSpeaker(speaker, current!.speaker) || scribe.sides(speaker) === true)) return false
+  scribe.start('answer', speaker ?? answererOf(current!, scribe), piece, 'turns/reply-without-verb', speaker !== null)
+  return true
+}
+
+/** Whether the asker goes on, so that what stands between belongs to the question. */
+function goesOnAsking({ spoken, place }: Moment): boolean {
+  for (const { frame, asks, inverted } of spoken.utterances.slice(place)) {
+    if (asks || inverted) return true
+    if (frame !== null && frame.act !== 'other') return frame.act === 'ask' && frame.subject?.kind === 'pronoun'
+  }
+  return false
+}
+
+function startParagraph(moment: Moment): void {
+  const { spoken, scribe, piece } = moment
+  const { scene } = scribe
+  if (followsOn(moment)) return
+  if (scene.formal) scribe.start('procedural', null, piece, 'turns/formal-item')
+  else if (isActionLine(spoken.block.text, scribe.speakers)) scribe.start('action', null, piece, 'turns/action')
+  else if (scene.headed) scribe.start('statement', scene.asker, piece, 'turns/lead-in')
+  else scribe.start('statement', scene.reporter, piece, 'turns/plain')
+}
+
+/** Whether a new paragraph goes on with the turn above it or answers it; a paragraph that comes to ask does not. */
+function followsOn({ spoken, place, scribe, piece, current }: Moment): boolean {
+  if (current === null || !touches(current, spoken.index)) return false
+  if (spoken.utterances.slice(place + 1).some(({ asks, frame }) => asks || frame?.act === 'ask')) return false
+  if (current.by === 'turns/reply-paragraph' || goesOnWithUpdate(current.act, spoken.index)) {
+    scribe.extend(piece)
+    return true
+  }
+  if (current.act === 'question') {
+    if (current.by !== 'turns/lead-in' && scribe.open() === current)
+      scribe.start('answer', answererOf(current, scribe), piece, 'turns/reply-paragraph')
+    else if (scribe.scene.headed) scribe.extend(piece)
+    else return false
+    return true
+  }
+  if (current.act !== 'procedural' || current.addressee === null) return false
+  scribe.start('statement', scribe.resolve(current.addressee), piece, 'turns/presented')
+  return true
+
+  /** A paragraph between the numbered points of an update goes on with the point above it. */
+  function goesOnWithUpdate(act: string, index: number): boolean {
+    const listed = scribe.blocks[lastBlock(current!)]!.level > 0 && index > 0
+    return act === 'statement' && listed && sameSpeaker(current!.speaker, scribe.scene.reporter)
+  }
+}

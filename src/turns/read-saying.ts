@@ -1,0 +1,81 @@
+import type { Act } from '../model/turn'
+import { lastBlock } from './draft'
+import { answererOf, type Moment } from './moment'
+import { becomeQuestion } from './scribe'
+import { sameSpeaker } from './sides'
+
+const COURTESY =
+  /\b(?:thanked|congratulated|commended|praised|paid tribute|associated|welcomed|gave thanks|endorsed|wished to place on record|place on record|grateful|pleased)\b/i
+
+/** Reads a report that somebody said something, which answers, remarks, or leads up to a question. */
+export function readSaying(moment: Moment): void {
+  const { utterance, scribe, piece, current, here, speaker, text } = moment
+  const courteous = COURTESY.test(text.slice(0, 90))
+  if (goesOn(moment)) scribe.extend(piece)
+  else if (
+    here &&
+    current!.act === 'statement' &&
+    current!.by === 'turns/plain' &&
+    current!.speaker === null &&
+    scribe.sides(speaker) === true
+  ) {
+    // What leads up to a member's remark is part of it.
+    scribe.extend(piece)
+    Object.assign(current!, { speaker, framed: true, courteous })
+  } else if (scribe.scene.headed && scribe.open() === null && (current === null || current.by === 'turns/lead-in')) {
+    // Under a heading that announces a question, what was said elsewhere leads up to it.
+    if (here) scribe.extend(piece)
+    else scribe.start('statement', scribe.scene.asker, piece, 'turns/lead-in')
+  } else {
+    const act = actOf(moment)
+    const open = scribe.open()
+    const passive = utterance.frame?.subject == null
+    const by = act === 'answer' && passive && open !== null ? answererOf(open, scribe) : speaker
+    scribe.start(act, by, piece, 'turns/reported', !passive).courteous = courteous
+  }
+}
+
+/** The same speaker goes on, or the sentence only says what was said without naming anybody else. */
+function goesOn({ utterance: { frame }, current, here, speaker }: Moment): boolean {
+  if (!here || current!.act === 'procedural') return false
+  if (frame?.subject == null) return frame?.act !== 'reply' || current!.act !== 'question'
+  if (sameSpeaker(speaker, current!.speaker)) return true
+  return frame.subject.kind === 'body' && current!.act !== 'question'
+}
+
+function actOf(moment: Moment): Act {
+  const { utterance, scribe, current, here, speaker } = moment
+  const { frame } = utterance
+  const open = scribe.open()
+  const side = scribe.sides(speaker)
+  if (open === null) {
+    // A challenge that receives an answer was a question.
+    const challenged =
+      here &&
+      current!.act === 'statement' &&
+      current!.framed &&
+      !current!.courteous &&
+      scribe.sides(current!.speaker) === true
+    if (!challenged || side !== false) return 'statement'
+    becomeQuestion(current!, null)
+    return 'answer'
+  }
+  if (sameSpeaker(speaker, open.speaker)) return 'statement'
+  if (frame?.answers != null || frame?.act === 'reply') return 'answer'
+  const answered = current?.act === 'answer' && lastBlock(current) >= lastBlock(open)
+  if (side === true && (answered || frame?.act === 'comment')) return 'statement'
+  if (side === null && answered && frame?.act === 'comment') return 'statement'
+  return leadsToAsk(moment) ? 'statement' : 'answer'
+}
+
+/** Whether the same speaker goes on to ask in this paragraph before anybody else is reported to speak. */
+function leadsToAsk({ spoken, place, speaker, scribe }: Moment): boolean {
+  for (const { frame, asks } of spoken.utterances.slice(place + 1)) {
+    const subject = frame === null || frame.act === 'other' ? null : frame.subject
+    if (subject !== null && subject.kind !== 'pronoun')
+      return frame!.act === 'ask' && sameSpeaker(scribe.resolve(subject.label), speaker)
+    if (frame?.act === 'ask') return subject === null || scribe.sides(speaker) === true
+    if (asks) return true
+  }
+  return false
+}
