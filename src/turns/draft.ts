@@ -22,6 +22,10 @@ export interface Draft {
   courteous: boolean
   /** Who a question is put to, as written. */
   addressee: string | null
+  /** The number that a question's label gives it. */
+  number: string | null
+  /** The earlier question that a written reply answers. */
+  replyTo: Draft | null
   /** The style of the list that goes on with a question that ends in a colon. */
   list: string | null
 }

@@ -17,7 +17,8 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[]):
       open = together ? [...open, index] : [index]
       answered = false
       answers.set(index, [])
-    } else if (draft.act === 'answer') {
+    } else if (draft.replyTo !== null) answers.get(drafts.indexOf(draft.replyTo))?.push(ids[index]!)
+    else if (draft.act === 'answer') {
       const item = drafts[open.at(-1) ?? -1]?.item
       if (item === draft.item || (item !== undefined && !answered))
         for (const question of open) answers.get(question)!.push(ids[index]!)

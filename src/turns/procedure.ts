@@ -13,7 +13,6 @@ const PROCEDURES: readonly RegExp[] = [
   /\bdeclared\s+(?:an?|his|her|their)?\s*(?:\p{L}+[-\s]){0,4}interest/iu,
   /\b(?:joined|left|entered|re-joined|rejoined|arrived at|vacated|took|withdrew from|returned to)\s+the\s+(?:meeting|room|chair|chamber|call)\b/i,
   /\bwelcomed\b.{0,120}\b(?:to the (?:meeting|first|board|panel|committee)|everyone|all present|those present|attendees|members and)\b/i,
-  /\b(?:provided|gave|delivered)\s+(?:an?|the|his|her|their)\s+(?:(?:general|verbal|oral|brief|short|full|further|quarterly|monthly)\s+){0,2}(?:update|overview|briefing|presentation|summary|report)\b.{0,80}(?::|\bon (?:\p{L}+|\d+)(?:\s\p{L}+)? (?:matters|items|areas|issues|points|topics)\.?|which covered.{0,40})$/iu,
   /^(?:these|the)\s+(?:minutes|notes)\s+(?:provide|are|is|record|set out|give)\b.{0,40}\b(?:summary|record|note|verbatim)\b/i,
   /\b(?:can|may) be (?:viewed|found|watched|accessed|seen)\b|\bwebcast\b.{0,60}\b(?:recorded|available|live)|\bwas being (?:recorded|webcast|filmed|streamed)|\bbe (?:recorded|webcast|filmed)\b/i,
   /\bactions? (?:arising|are|agreed)\b.{0,60}\b(?:bold|shown|highlighted|listed)\b/i,
@@ -32,13 +31,20 @@ const PROCEDURES: readonly RegExp[] = [
   /\b(?:table|chart|figure)\s+\d+\b.{0,40}\b(?:set out|shown|reproduced|printed)\s+(?:below|above|overleaf)\b/i,
   /\bformed the basis of (?:the|his|her|their)?\s*questions?\b|\bquestions (?:were|was) put on the basis\b/i,
 ]
+/** 'gave an update on the estate', 'provided a briefing which covered:' */
+const UPDATES =
+  /\b(?:provided|gave|delivered)\s+(?:an?|the|his|her|their)\s+(?:(?:general|verbal|oral|brief|short|full|further|quarterly|monthly)\s+){0,2}(?:update|overview|briefing|presentation|summary|report)\b/i
 const PRESENTS =
   /\b(?:took members through|talked (?:members )?through|went through|presented|introduced|tabled)\s+(?:the|his|her|their|its|this|an?)\s+(?:\p{L}+[-\s]){0,5}(?:report|paper|item|update|briefing|presentation|document|plan|strategy|statement|figures|accounts|programme|work ?plan)\b/iu
 
 /** Whether a sentence runs the meeting: opens or closes it, announces what follows, records who came, names the next date. */
 export function isProcedure(sentence: string): boolean {
   if (sentence.length > 420) return false
+  if (/^(?:members|the (?:committee|board|panel)) raised the following\b/i.test(sentence)) return true
   if (PROCEDURES.some((pattern) => pattern.test(sentence))) return true
+  const words = sentence.split(' ').length
+  if (UPDATES.test(sentence) && (/:$/.test(sentence) || (words <= 18 && !/\b(?:that|which|showing)\b/i.test(sentence))))
+    return true
   const presents = PRESENTS.exec(sentence)
   if (presents === null) return false
   const rest = sentence.slice(presents.index + presents[0].length)

@@ -1,6 +1,7 @@
 import type { Person, Speaker } from '../model/person'
 import type { Outline, OutlineItem } from '../structure/outline'
-import type { Piece } from './draft'
+import { isName, isTitledSurname } from '../text/names'
+import type { Draft, Piece } from './draft'
 import { answererOf } from './moment'
 import { putTo } from './put-to'
 import { readListItem } from './read-list-item'
@@ -9,9 +10,11 @@ import type { ItemScene, Scribe } from './scribe'
 import type { Speakers } from './speakers'
 import { readTurnLabel } from './turn-label'
 import type { Spoken } from './utterance'
+import { isSignature, repliesTo } from './written-reply'
 
 /** Writes the turns of minutes down: questions with their lead-ins, answers, statements, actions, decisions, procedure. */
 export function readMinutes(outline: Outline, spoken: readonly Spoken[], scribe: Scribe): void {
+  const rubrics = rubricBlocks(outline)
   const heads = new Map(outline.items.map((item, index) => [item.block, index]))
   const byBlock = new Map(spoken.map((one) => [one.index, one]))
   outline.blocks.forEach((block, index) => {
@@ -21,14 +24,32 @@ export function readMinutes(outline: Outline, spoken: readonly Spoken[], scribe:
       scribe.scene = sceneOf(outline.items[item]!, item, outline, spoken, scribe.speakers)
     }
     if (block.kind === 'heading' && item === undefined && !outline.silent.has(index)) readHeading(index, scribe)
-    const one = byBlock.get(index)
+    const one = rubrics.has(index) ? undefined : byBlock.get(index)
     if (one !== undefined) readBlock(one, scribe)
   })
 }
 
+/** What stands between an item's heading and the label 'Minutes:' is the agenda's, and was not said. */
+function rubricBlocks(outline: Outline): Set<number> {
+  const found = new Set<number>()
+  const heads = outline.items.map((item) => item.block)
+  outline.blocks.forEach((block, index) => {
+    if (!/^minutes\s*:$/i.test(block.text)) return
+    const head = heads.findLast((one) => one < index) ?? index
+    for (let at = head + 1; at < index; at++) found.add(at)
+  })
+  return found
+}
+
 /** A sub-heading ends what was going on; one that names an asker gives it to the questions below. */
 function readHeading(index: number, scribe: Scribe): void {
-  const label = readTurnLabel(scribe.blocks[index]!.text, scribe.speakers)
+  const { text, marker } = scribe.blocks[index]!
+  if (scribe.scene.actions && marker !== '') {
+    scribe.start('action', null, { block: index, start: 0, end: text.length }, 'turns/action')
+    return
+  }
+  if (announcesReply(text, scribe)) return
+  const label = readTurnLabel(text, scribe.speakers)
   if (label?.kind === 'silent') return
   if (label?.kind === 'answer') {
     const question = scribe.open()
@@ -47,17 +68,62 @@ function readHeading(index: number, scribe: Scribe): void {
     return
   }
   scribe.forget()
-  const actions = ACTIONS.test(scribe.blocks[index]!.text)
+  const actions = ACTIONS.test(text)
+  const number = label?.kind === 'question' ? numberOf(text) : null
   scribe.scene = {
     ...scribe.scene,
     actions,
+    number,
+    replyTo: null,
     asker: label?.who == null ? null : scribe.resolve(label.who),
     headed: label?.kind === 'question',
   }
 }
 
+/** A heading behind the minutes that says which question the text below replies to. */
+function announcesReply(text: string, scribe: Scribe): boolean {
+  const replyTo = repliesTo(text, scribe.drafts, scribe.speakers)
+  if (replyTo === null) return false
+  scribe.forget()
+  scribe.scene = { ...scribe.scene, actions: false, replyTo }
+  return true
+}
+
+/** The text of a reply that was written later, up to its signature. */
+function readWrittenReply({ block, index }: Spoken, scribe: Scribe): boolean {
+  const { replyTo } = scribe.scene
+  if (replyTo === null) return false
+  const piece: Piece = { block: index, start: 0, end: block.text.length }
+  const current = scribe.current()
+  if (isSignature(block.text)) {
+    if (current !== null && (isName(block.text) || isTitledSurname(block.text)))
+      current.speaker = scribe.resolve(block.text)
+    scribe.scene = { ...scribe.scene, replyTo: null }
+    scribe.close()
+  } else if (current?.replyTo === replyTo) scribe.extend(piece)
+  else
+    scribe.start(
+      'answer',
+      answererOf(replyTo, scribe) ?? repliedBy(replyTo, scribe),
+      piece,
+      'turns/written-reply',
+    ).replyTo = replyTo
+  return true
+}
+
+function repliedBy(question: Draft, scribe: Scribe): Speaker | null {
+  const at = scribe.drafts.indexOf(question)
+  const next = scribe.drafts[at + 1]
+  return next?.act === 'answer' || next?.act === 'procedural' ? next.speaker : null
+}
+
+function numberOf(text: string): string | null {
+  return /^\D{0,30}?(\d{1,3})\b/.exec(text)?.[1] ?? null
+}
+
 function readBlock(spoken: Spoken, scribe: Scribe): void {
   const { label, block, index } = spoken
+  if (announcesReply(block.text, scribe) || readWrittenReply(spoken, scribe)) return
   const asker = /^\((?:question\s+)?(?:asked|submitted|raised|put)\s+by\s+([^()]{2,80})\)\.?$/i.exec(block.text)
   if (asker !== null && scribe.current()?.act === 'question') {
     scribe.extend({ block: index, start: 0, end: block.text.length })
@@ -79,6 +145,7 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
   }
   if (label.kind === 'silent') {
     scribe.close()
+    readParagraph(spoken, scribe)
     return
   }
   if (label.kind === 'decision') scribe.start('decision', null, whole, 'turns/decision')
@@ -114,7 +181,12 @@ function readQuestionLabel(spoken: Spoken, scribe: Scribe): void {
   scribe.forget()
   // 'Q:' below a heading that names the asker.
   const known = asker ?? (label.alone || !scribe.scene.headed ? null : scribe.scene.asker)
-  scribe.scene = { ...scribe.scene, asker: known, headed: true }
+  scribe.scene = {
+    ...scribe.scene,
+    asker: known,
+    headed: true,
+    number: numberOf(spoken.block.text) ?? scribe.scene.number,
+  }
   if (label.alone) return
   const piece: Piece = { block: spoken.index, start: 0, end: spoken.utterances[0]?.start ?? label.end }
   scribe.start('question', known, piece, 'turns/labelled', known !== null)
@@ -184,7 +256,19 @@ function sceneOf(
   const usual = told === null && /\bquestions?\b/i.test(item.title) ? addressed(inside, speakers) : null
   const formal = FORMAL.test(item.title)
   const actions = ACTIONS.test(item.title)
-  return { index, presenters, formal, actions, answerer: told, usual, reporter, asker: null, headed: false }
+  return {
+    index,
+    presenters,
+    formal,
+    actions,
+    answerer: told,
+    usual,
+    reporter,
+    asker: null,
+    number: null,
+    replyTo: null,
+    headed: false,
+  }
 }
 
 /** 'Chief Constable's Update' is given by the Chief Constable. */

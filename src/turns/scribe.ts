@@ -21,6 +21,10 @@ export interface ItemScene {
   reporter: Speaker | null
   /** The asker that a heading names, until the question has been answered. */
   asker: Speaker | null
+  /** The number that the heading above gives the question. */
+  number: string | null
+  /** The question that the text below a heading replies to, later than asked. */
+  replyTo: Draft | null
   /** Whether `asker` was set by the heading above, even if to nobody. */
   headed: boolean
 }
@@ -64,6 +68,8 @@ export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Side
       formal: false,
       actions: false,
       asker: null,
+      number: null,
+      replyTo: null,
       headed: false,
     },
     current: () => current,
@@ -78,9 +84,12 @@ export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Side
         framed,
         courteous: false,
         addressee: null,
+        number: null,
+        replyTo: null,
         list: null,
       }
       drafts.push(current)
+      if (act === 'question') current.number = self.scene.number
       if (act === 'question') open = current
       else if (act === 'statement' || act === 'decision') open = null
       if (speaker?.personId) recent.unshift(speaker.personId)

@@ -34,6 +34,7 @@ const SILENT =
 /** Reads the label of a paragraph; null where it has none. `speakers` tells whose abbreviations are labels ('DCS:', 'DPCC -'). */
 export function readTurnLabel(text: string, speakers: Speakers): TurnLabel | null {
   return (
+    rubricLabel(text) ??
     raisedLabel(text) ??
     questionLabel(text) ??
     answerLabel(text) ??
@@ -41,6 +42,16 @@ export function readTurnLabel(text: string, speakers: Speakers): TurnLabel | nul
     decisionLabel(text) ??
     spokenLabel(text, speakers)
   )
+}
+
+const RUBRIC =
+  /^(?:to\s+(?:receive|consider|note|confirm|approve|agree|discuss|review|hear|appoint|elect)|report (?:of|by|from)|verbal|presentation)\b.{0,500}?\bMinutes\s*:\s*/i
+
+/** The agenda's rubric and the label that parts it from the minutes, in one paragraph. */
+function rubricLabel(text: string): TurnLabel | null {
+  const found = RUBRIC.exec(text)
+  if (found === null) return null
+  return { kind: 'silent', who: null, end: found[0].length, alone: found[0].length >= text.length }
 }
 
 /** 'At the request of Cllr Doe' over an item or a question. */
