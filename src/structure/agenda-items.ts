@@ -8,12 +8,11 @@ const MANNER =
   /^(?:verbal|oral|written|to follow|attached|enclosed|for (?:noting|information|decision|approval|discussion)|presentation|paper|report|all|chair)\b.{0,30}$/i
 const PRESENTED = /\bto be presented by:?|\bpresented by:?|\bpresenters?:/i
 
-/** The items of an agenda in `blocks[from..to)`: numbered rows or headings, with who is to present them. */
-export function agendaItems(blocks: readonly Block[], from: number, to: number): ItemHead[] {
+/** The items of an agenda: numbered rows or headings, with who is to present them. */
+export function agendaItems(blocks: readonly Block[]): ItemHead[] {
   const heads: ItemHead[] = []
   let last = 0
-  for (let index = from; index < to; index++) {
-    const block = blocks[index]!
+  for (const [index, block] of blocks.entries()) {
     const number = itemNumber(block.marker)
     if (number === null || number.style === 'letter' || number.places[0]! <= last || number.places[0]! > last + 3) {
       addPresenters(heads, block)

@@ -21,14 +21,9 @@ type Style = 'reference' | 'plain' | 'sub' | 'roman' | 'none'
  * The items of minutes: headings that carry the numbers of the document's main sequence, and their titled sub-items;
  * where headings have no numbers, those of the highest kind `after` the attendance list. `taken` blocks (attendance, tables) are none.
  */
-export function minuteItems(
-  blocks: readonly Block[],
-  from: number,
-  taken: ReadonlySet<number>,
-  after: number,
-): ItemHead[] {
-  const style = numbering(blocks, from, taken)
-  return style === 'none' ? unnumbered(blocks, after, taken) : numbered(blocks, from, taken, style)
+export function minuteItems(blocks: readonly Block[], taken: ReadonlySet<number>, after: number): ItemHead[] {
+  const style = numbering(blocks, taken)
+  return style === 'none' ? unnumbered(blocks, after, taken) : numbered(blocks, taken, style)
 }
 
 /** The items of a paper: each of its headings; the number of a paragraph is none of the item's. */
@@ -62,9 +57,9 @@ export function paperItems(blocks: readonly Block[], taken: ReadonlySet<number>)
 const NAMED_ITEM = /^(?:.{0,30}\b)?item\s+(\d{1,2}(?:\.\d{1,2})?[a-z]?)\s*[:.\u2013\u2014-]\s*(?=\p{L})/iu
 
 /** The headings that name their item: 'Agenda Item 4 - Budget'. */
-export function namedItems(blocks: readonly Block[], from: number, taken: ReadonlySet<number>): ItemHead[] {
+export function namedItems(blocks: readonly Block[], taken: ReadonlySet<number>): ItemHead[] {
   return blocks.flatMap((block, index) => {
-    const named = index < from || taken.has(index) || block.text.length > 160 ? null : NAMED_ITEM.exec(block.text)
+    const named = taken.has(index) || block.text.length > 160 ? null : NAMED_ITEM.exec(block.text)
     if (named === null || /[.?!]$/.test(block.text)) return []
     const title = itemTitle(block.text.slice(named[0].length))
     const start = named[0].length
@@ -86,9 +81,9 @@ function head(block: Block, index: number, number: string | null): ItemHead {
   return { block: index, number, start, end, presenters, rest: block.text.length }
 }
 
-function numbering(blocks: readonly Block[], from: number, taken: ReadonlySet<number>): Style {
+function numbering(blocks: readonly Block[], taken: ReadonlySet<number>): Style {
   const counts: Record<Style, number> = { reference: 0, plain: 0, sub: 0, roman: 0, none: 0 }
-  for (let index = from; index < blocks.length; index++) {
+  for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
     const number = taken.has(index) ? null : itemNumber(block.marker)
     if (number === null || number.style === 'letter' || !titleLike(block)) continue
@@ -109,10 +104,10 @@ function apart(block: Block): boolean {
   return block.marker !== '' && block.from < (block.at[0] ?? 0) && !/[.)]$/.test(block.marker) && block.level === 0
 }
 
-function numbered(blocks: readonly Block[], from: number, taken: ReadonlySet<number>, style: Style): ItemHead[] {
+function numbered(blocks: readonly Block[], taken: ReadonlySet<number>, style: Style): ItemHead[] {
   const heads: ItemHead[] = []
   let last: ItemNumber | null = null
-  for (let index = from; index < blocks.length; index++) {
+  for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
     // A numbered heading over the attendance list is an item.
     const number = taken.has(index) && block.kind !== 'heading' ? null : itemNumber(block.marker)

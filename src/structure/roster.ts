@@ -24,7 +24,7 @@ const VERB =
 
 /** Whether a block opens an attendance list or one of its groups. */
 export function opensRoster(block: Block): boolean {
-  if (block.kind === 'furniture' || block.text.length > 1500) return false
+  if (block.kind === 'furniture' || block.text.length > 40_000) return false
   if (block.cells.length > 1 && /^names?:?$/i.test(block.text.slice(...block.cells[0]!))) return true
   const head = GROUP.exec(block.text)
   if (head === null) return false

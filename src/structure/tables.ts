@@ -16,12 +16,13 @@ export interface Tables {
 export function findTables(source: Source, blocks: readonly Block[], taken: ReadonlySet<number>): Tables {
   const tables: Table[] = []
   const used = new Set<number>()
+  const next = nextPrinted(blocks)
   for (let index = 0; index < blocks.length; index++) {
     if (taken.has(index)) continue
     const caption = isCaption(blocks[index]!) ? index : -1
     if (caption >= 0) used.add(caption)
-    const first = caption < 0 ? index : next(blocks, index + 1)
-    const rows = runOfRows(blocks, first, taken, caption >= 0)
+    const first = caption < 0 ? index : next[index + 1]!
+    const rows = runOfRows(blocks, next, first, taken, caption >= 0)
     if (rows.indexes.length < (caption >= 0 ? 2 : 3)) continue
     tables.push(makeTable(source, blocks, caption, rows))
     for (let at = caption < 0 ? (rows.header ?? rows.indexes[0]!) : caption; at <= rows.indexes.at(-1)!; at++)
@@ -36,15 +37,21 @@ interface Run {
   readonly indexes: readonly number[]
 }
 
-function runOfRows(blocks: readonly Block[], from: number, taken: ReadonlySet<number>, captioned: boolean): Run {
+function runOfRows(
+  blocks: readonly Block[],
+  next: Int32Array,
+  from: number,
+  taken: ReadonlySet<number>,
+  captioned: boolean,
+): Run {
   const indexes: number[] = []
   let header: number | null = null
-  for (let index = from; index >= 0 && index < blocks.length; index = next(blocks, index + 1)) {
+  for (let index = from; index >= 0 && index < blocks.length; index = next[index + 1]!) {
     const block = blocks[index]!
     if (taken.has(index) || isCaption(block)) break
     const cells = rowCells(block)
     const head = indexes.length === 0 && header === null && isHead(block, cells)
-    if (head && (captioned || rowCells(blocks[next(blocks, index + 1)] ?? block).length > 1)) header = index
+    if (head && (captioned || rowCells(blocks[next[index + 1]!] ?? block).length > 1)) header = index
     else if (cells.length > 1) indexes.push(index)
     else break
   }
@@ -88,7 +95,10 @@ function markNotes(blocks: readonly Block[], last: number, used: Set<number>): n
   return index
 }
 
-function next(blocks: readonly Block[], from: number): number {
-  for (let index = from; index < blocks.length; index++) if (blocks[index]!.kind !== 'furniture') return index
-  return -1
+/** For each block the next one, itself included, that is no furniture; -1 behind the last. */
+function nextPrinted(blocks: readonly Block[]): Int32Array {
+  const found = new Int32Array(blocks.length + 1).fill(-1)
+  for (let index = blocks.length - 1; index >= 0; index--)
+    found[index] = blocks[index]!.kind === 'furniture' ? found[index + 1]! : index
+  return found
 }

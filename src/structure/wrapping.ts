@@ -1,4 +1,5 @@
 import type { PrintedLine } from './printed-line'
+import { speakerLabel } from './speaker-label'
 
 /** How a document's lines are broken. */
 export interface Wrapping {
@@ -13,6 +14,9 @@ const DANGLING =
   /(?:^|\s)(?:the|a|an|of|to|and|or|in|on|for|with|by|from|at|that|their|his|her|its|our|this|these|those|is|are|was|were|be|been|has|have|had|will|would|which|who|into|as|than|between)$/
 const REFERRING =
   /\b(?:ref|minute|minutes|para|paras|paragraph|paragraphs|page|pages|section|item|items|no|nos|table|appendix|annex|question|questions|of|and|to|at|on|by|the|some|about|around|over|nearly|than|for)\.?$/i
+/** What opens with a label is a paragraph of its own. */
+const LABELLED =
+  /^(?:(?:Actions?|ACTIONS?|AP|Decisions?|DECISIONS?|Reply|REPLY|Response|RESPONSE|Answer|ANSWER|Questions?|QUESTIONS?|Supplementary|Challenge|Resolved|Agreed|Noted)\b[^.?!]{0,40}:\s|RESOLVED\b|AGREED\b|NOTED\b|ORDERED\b|[QA]\d{0,3}[.:]\s)/
 const STOPPED = /[.?!:;][)\]"'\u201d\u2019]*$/
 
 /** Reads from the lines' lengths how the document is wrapped. */
@@ -68,6 +72,7 @@ export function goesOn(
     ((line.text.length > 35 && REFERRING.test(line.text)) || (/\([^()]*$/.test(line.text) && !stopped))
   )
     return true
+  if (LABELLED.test(next.text) || (next.text.includes(':') && speakerLabel(next.text) !== null)) return false
   if (next.marker !== null || next.bare || next.mark.heading !== undefined || line.mark.heading !== undefined)
     return false
   const lower = /^[a-z(&,]/.test(next.text)

@@ -1,0 +1,87 @@
+import type { Block } from '../model/block'
+import type { DocumentKind, Meeting } from '../model/meeting'
+import type { Source } from '../model/source'
+import type { Table } from '../model/table'
+import { agendaItems } from './agenda-items'
+import { documentKind } from './document-kind'
+import { type ItemHead, minuteItems, namedItems, paperItems } from './items'
+import { readBody, readDate, readNext, readPaperDate } from './meeting-facts'
+import { type Attendee, readRoster } from './roster'
+import { speakerLabel } from './speaker-label'
+import { findTables } from './tables'
+
+/** One of the documents in a file. Indexes count in its own blocks. */
+export interface PartOutline {
+  readonly facts: Omit<Meeting, 'parts'>
+  readonly items: readonly ItemHead[]
+  readonly attendees: readonly Attendee[]
+  readonly tables: readonly Table[]
+  /** Blocks in which nothing is said. */
+  readonly silent: ReadonlySet<number>
+}
+
+/** How far into a document its attendance list is looked for, in blocks. */
+const ROSTER_REACH = 90
+const FRONT_REACH = 40
+
+/** Reads what one document of the file is made of. */
+export function readPart(source: Source, blocks: readonly Block[]): PartOutline {
+  const roster = readRoster(blocks, 0, Math.min(blocks.length, ROSTER_REACH))
+  const kind = documentKind(blocks, roster.attendees.length)
+  if (kind === 'agenda') return readAgenda(blocks)
+  const found = findTables(source, blocks, roster.blocks)
+  const after = roster.blocks.size === 0 ? 0 : Math.max(...roster.blocks) + 1
+  const items = itemsOf(blocks, kind, new Set([...roster.blocks, ...found.blocks]), after)
+  const front = readFront(blocks, items, roster.blocks, kind)
+  const date = kind === 'paper' ? readPaperDate(front.blocks) : readDate(front.blocks)
+  return {
+    facts: { body: readBody(front.blocks), kind, date, next: kind === 'paper' ? null : readNext(blocks, date) },
+    items,
+    attendees: roster.attendees,
+    tables: found.tables,
+    silent: new Set([...roster.blocks, ...found.blocks, ...front.silent]),
+  }
+}
+
+function readAgenda(blocks: readonly Block[]): PartOutline {
+  const items = agendaItems(blocks)
+  const front = readFront(blocks, items, new Set(), 'agenda').blocks
+  const date = readDate(front)
+  const facts = { body: readBody(front), kind: 'agenda' as const, date, next: readNext(blocks, date) }
+  return { facts, items, attendees: [], tables: [], silent: new Set(blocks.keys()) }
+}
+
+function itemsOf(
+  blocks: readonly Block[],
+  kind: DocumentKind | null,
+  taken: ReadonlySet<number>,
+  after: number,
+): ItemHead[] {
+  const named = namedItems(blocks, taken)
+  if (named.length >= 2) return named
+  if (kind === 'paper' || kind === null) return paperItems(blocks, taken)
+  if (kind !== 'transcript') return minuteItems(blocks, taken, after)
+  return named.length > 0 ? named : minuteItems(blocks, taken, after).filter((head) => head.number !== null)
+}
+
+/** The blocks before the first item or speech: titles, dates and places, which are silent when they are short. */
+function readFront(
+  blocks: readonly Block[],
+  items: readonly ItemHead[],
+  listed: ReadonlySet<number>,
+  kind: DocumentKind | null,
+): { blocks: Block[]; silent: number[] } {
+  const speech =
+    kind === 'transcript' ? blocks.findIndex(({ text }) => /[.?!]/.test(text) && speakerLabel(text) !== null) : -1
+  const stop = Math.min(items[0]?.block ?? blocks.length, FRONT_REACH, speech < 0 ? blocks.length : speech)
+  const front: Block[] = []
+  const silent: number[] = []
+  for (let index = 0; index < stop; index++) {
+    const block = blocks[index]
+    if (block === undefined || block.kind === 'furniture' || listed.has(index)) continue
+    if (front.length < 14) front.push(block)
+    const prose = /[.?!]$/.test(block.text) && block.text.split(' ').length > 6
+    if (!prose && block.text.length < 220) silent.push(index)
+  }
+  return { blocks: front, silent }
+}
