@@ -1,0 +1,115 @@
+import { currencySigns, currencyWords, scaleLetters } from '../lexicons/units'
+import { exact, type Numeral, readNumeral } from '../text/numerals'
+
+/** A number with the signs that belong to it. */
+export interface Amount {
+  readonly start: number
+  readonly end: number
+  readonly value: number
+  readonly numeral: Numeral
+  /** ISO 4217 code where a currency stands with the number. */
+  readonly currency: string | null
+  readonly percent: 'percent' | 'percentage point' | null
+  /** What a letter or a word behind the number multiplies it by. */
+  readonly scale: number
+  /** 'c92k' */
+  readonly circa: boolean
+  /** An m without a currency: a million or a metre. */
+  readonly openM: boolean
+}
+
+const SIGN = /(?:(?<![\w)])[-−+])?(US\$|A\$|C\$|[£€$]|\b(?:GBP|EUR|USD))\s?[-−+]?$/
+const OCR_POUND = /(?<![A-Za-z\d])E$/
+const PLUS_MINUS = /(?:^|[\s(])[-−+]$/
+const CIRCA = /(?<![A-Za-z\d])c\.?$/
+const LETTER = /(\s?)(k|K|mn|m|M|bn|Bn|BN|b|B|tn|mil)(?![A-Za-z\d²³])/y
+const PERCENT =
+  /(?:\s?%(?:\s?-?\s?points?\b)?|\s?per\s?cent\b|[\s-]percent\b|[\s-]percentage[\s-]points?\b|\s?(?:ppts?|pp|pct)\b)/y
+const MONEY_WORD = /(\s?)(p|pence|penny|pounds?|quid|GBP|euros?|EUR|dollars|cents?)\b(?!\s+(?:sterling\s+)?weight)/y
+
+/** The number at `at` with its currency, multiplier and percent sign. Null where no number starts. */
+export function readAmount(text: string, at: number): Amount | null {
+  const numeral = readNumeral(text, at)
+  if (numeral === null) return null
+  const left = text.slice(Math.max(0, at - 7), at)
+  const sign = SIGN.exec(left)
+  const pound =
+    sign === null &&
+    numeral.form === 'digits' &&
+    OCR_POUND.test(left) &&
+    /\.\d\d$/.test(text.slice(at, numeral.end)) &&
+    text.includes('£')
+  const currency = sign !== null ? (currencySigns[sign[1]!] ?? null) : pound ? 'GBP' : null
+  const circa = sign === null && numeral.form === 'digits' && CIRCA.test(left)
+  const start =
+    sign !== null
+      ? at - sign[0].length
+      : pound
+        ? at - 1
+        : circa
+          ? at - CIRCA.exec(left)![0].length
+          : PLUS_MINUS.test(left)
+            ? at - 1
+            : at
+  return finish(text, { numeral, start, currency, circa })
+}
+
+interface Begun {
+  readonly numeral: Numeral
+  readonly start: number
+  readonly currency: string | null
+  readonly circa: boolean
+}
+
+function finish(text: string, begun: Begun): Amount {
+  const { numeral, start, currency, circa } = begun
+  const letter = numeral.form === 'digits' ? readLetter(text, numeral, begun.currency) : null
+  const end = letter?.end ?? numeral.end
+  const minus = /[-−]/.test(text.slice(begun.start, numeral.start))
+  const whole = letter === null ? numeral.value : exact(numeral.value * letter.factor)
+  const value = minus ? -whole : whole
+  const scale = numeral.scale * (letter?.factor ?? 1)
+  const openM = letter?.openM ?? false
+  // Written out: spreading here is a quarter of the whole grammar's time.
+  const amount: Amount = { start, end, value, numeral, currency, percent: null, scale, circa, openM }
+  if (begun.currency !== null) return amount
+  const percent = stick(PERCENT, text, end)
+  if (percent !== null) {
+    return {
+      ...amount,
+      end: end + percent[0].length,
+      percent: /p(?:oin)?ts?\b|pp/.test(percent[0]) ? 'percentage point' : 'percent',
+    }
+  }
+  return inWords(text, amount)
+}
+
+function readLetter(
+  text: string,
+  numeral: Numeral,
+  currency: string | null,
+): { end: number; factor: number; openM: boolean } | null {
+  const match = numeral.scale === 1 ? stick(LETTER, text, numeral.end) : null
+  if (match === null) return null
+  const letter = match[2]!.toLowerCase()
+  const bare = currency === null
+  if (bare && (match[1] !== '' || letter === 'b' || match[2] === 'BN' || match[2] === 'M')) return null
+  // '£5 m' is read, '£5 b' is the start of a list or a word.
+  if (match[1] !== '' && (letter === 'b' || letter === 'k')) return null
+  const openM = bare && letter === 'm'
+  return { end: numeral.end + match[0].length, factor: openM ? 1 : scaleLetters[letter]!, openM }
+}
+
+function inWords(text: string, amount: Amount): Amount {
+  const word = stick(MONEY_WORD, text, amount.end)
+  const entry = word === null ? undefined : currencyWords[word[2]!.toLowerCase()]
+  if (word === null || entry === undefined || (word[2] === 'p' && (word[1] !== '' || amount.value >= 1000)))
+    return amount
+  return { ...amount, end: amount.end + word[0].length, currency: entry[0], value: exact(amount.value * entry[1]) }
+}
+
+/** A sticky pattern at a place. */
+export function stick(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

@@ -1,0 +1,46 @@
+import type { Quantity } from './quantity'
+
+const CODE = /^[(["'‘“]*(?:[\w.+-]+@|https?:|www\.|[\w-]+\.(?:co|com|org|gov|uk|pdf|docx?|xlsx?|html?)\b|#)/i
+const REFERENCE = /^[(["'‘“]*(?:[A-Za-z]{1,8}[-/.]?\d|\d+[-/][A-Za-z]|(?:\w+[-/]){2,}\w+|\d{1,4}\/\d{1,4})/
+
+/** Web and e-mail addresses, minute and action references, codes: the whole token between two spaces. */
+export function inCode(text: string, quantity: Quantity, end: number): boolean {
+  const before = text.slice(tokenStart(text, quantity.start), quantity.start)
+  const after = /^[^\s,;]{0,40}/.exec(text.slice(end, end + 40))![0]
+  if (before === '' && after === '') return false
+  const token = before + text.slice(quantity.start, end).replace(/\s/g, '') + after
+  if (/[@#]|:\/\/|www\./.test(token) || CODE.test(token)) return true
+  if (/[\w\\/]$/.test(before)) return true
+  if (/[A-Za-z\d][-/.:]$/.test(before) && !/[A-Za-z]{3,}[/:]$|\b(?:over|under|plus)-$/i.test(before)) return true
+  if (/\b(?:over|under)-$/i.test(before) && /^[’']?s\b/.test(after)) return false
+  if (/^-\d+-\d/.test(after)) return true
+  if (/^(?:\/\d|\/[A-Za-z]\d|[A-Za-z]|\.\d|:\d)/.test(after) && !/^:\d{1,4}(?!\d)/.test(after))
+    return !/^\/(?:\d+\s*%)/.test(after) && !joined(after)
+  return REFERENCE.test(token) && /\d[-/][A-Z]{2,}|[A-Z]{2,}[-/]\d/.test(token)
+}
+
+/** Where the run without white space before `at` begins, at most 40 units back. */
+function tokenStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && at - start < 40 && !/[\s,;]/.test(text[start - 1]!)) start--
+  return start
+}
+
+/** Letters that are units: 'kg', 'mph', 'x', 'th', 's' of a plural. */
+function joined(after: string): boolean {
+  return /^(?:km|kg|mph|kph|cm|mm|ml|mg|m|g|l|ft|lbs?|ha|hrs?|mins?|secs?|yrs?|mths?|wks?|kWh|MWh|GWh|kW|MW|GW|[KMGT]B|sqm|tonnes?|miles|x|st|nd|rd|th|fold|years?|months?|weeks?|days?|hours?|km\/h)(?![A-Za-z\d])/.test(
+    after,
+  )
+}
+
+/** Numbers with leading zeros, long digit strings and telephone numbers. */
+export function isLongCode(text: string, quantity: Quantity, end: number): boolean {
+  const whole = text.slice(quantity.start, end)
+  return (
+    /^0\d/.test(whole) ||
+    /^\d{8,}$/.test(whole) ||
+    /^\+?\d{2,5}\s\d{3}\s?\d{3,4}/.test(whole + text.slice(end, end + 10)) ||
+    (/(?:\b0\d{2,4}|\d{3})\s$/.test(text.slice(Math.max(0, quantity.start - 6), quantity.start)) &&
+      /^\d{3,7}$/.test(whole))
+  )
+}

@@ -1,0 +1,32 @@
+import type { Figure } from '../model/figure'
+import { aboutOf } from './about'
+import { baselineOf } from './baseline'
+import { changeOf } from './change'
+import { modifierOf } from './modifier'
+import { periodOf } from './period'
+import { rateOf } from './rate'
+import type { Reading } from './reading'
+
+/** The figure of a draft with what the words round it say of it. */
+export function describe(reading: Reading, index: number): Figure {
+  const { text, drafts } = reading
+  const draft = drafts[index]!
+  const { start, end, kind, value, low, high, unit, by } = draft
+  return {
+    span: { start, end },
+    text: text.slice(start, end).replace(/\s+/g, ' '),
+    kind,
+    value,
+    low,
+    high,
+    unit,
+    modifier: modifierOf(text, draft),
+    about: aboutOf(text, draft),
+    change: changeOf(reading, index),
+    per: rateOf(text, draft),
+    baseline: baselineOf(reading, index),
+    period: periodOf(reading, index),
+    turnId: null,
+    by,
+  }
+}

@@ -1,0 +1,77 @@
+import { timeUnits } from '../lexicons/units'
+import { smallNumber } from '../text/numerals'
+import { stick } from './amount'
+import { type Draft, draft } from './draft'
+import type { Quantity } from './quantity'
+
+const UNIT =
+  /(?:(?:\s|-|[’']\s)(?:(?:full|whole|consecutive|clear|calendar|financial|academic|further|more|additional|extra|long|short)[\s-]+){0,2}((?:working|business|school|bank|sitting|calendar|person|man|officer|staff)[\s-]+)?|)(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|fortnights?|months?|mths?|years?|yrs?|decades?|century|centuries)(?![A-Za-z])(-olds?\b)?/y
+const AND_A_HALF = /\s+and\s+a\s+half/y
+const MIXED =
+  /\s+(?:and\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)\s+(months?|weeks?|days?|minutes?|mins?|seconds?|secs?)\b/y
+
+/** Stretches of time and ages: 'two weeks', '18 months', '12-year-old', 'seven working days', 'two and a half years'. */
+export function readDuration(text: string, quantity: Quantity): Draft | null {
+  const { value, end, last } = quantity
+  if (last.currency !== null || last.percent !== null || (value === 0 && last.numeral.form === 'words')) return null
+  if (
+    /\b(?:over|under)-$/i.test(text.slice(Math.max(0, quantity.start - 7), quantity.start)) &&
+    /^[’']?s\b/.test(text.slice(end, end + 3))
+  )
+    return draft(quantity, 'duration', 'year')
+  const half = stick(AND_A_HALF, text, end)
+  const found = stick(UNIT, text, half === null ? end : end + half[0].length)
+  if (found === null || (found[0].length === found[2]!.length && last.numeral.form === 'words')) return null
+  const unit = timeUnits[found[2]!.toLowerCase()]!
+  // 'three year 7 pupils', 'the two day centres': the unit belongs to the noun behind it.
+  if (isName(text, quantity, found)) return null
+  // 'One day it will': some day, not a number of them.
+  if (
+    value === 1 &&
+    unit === 'day' &&
+    /^(?:,|\s+(?:it|we|they|he|she|I|the|this|all|there|you|soon)\b)/.test(
+      text.slice(end + found[0].length, end + found[0].length + 7),
+    )
+  )
+    return null
+  const whole = (found[1] === undefined ? '' : `${found[1].trim().replace(/-$/, '')} `) + unit
+  const stop = (half === null ? end : end + half[0].length) + found[0].length
+  const mixed = value === null ? null : mixedPart(text, stop, unit)
+  if (mixed !== null) return draft(quantity, 'duration', unit, { end: mixed.end, value: value! + mixed.value })
+  return draft(quantity, 'duration', whole, {
+    end: stop,
+    value: value === null || half === null ? value : value + 0.5,
+  })
+}
+
+const IN_UNIT: Readonly<Record<string, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+  month: 2_629_746,
+  year: 31_556_952,
+}
+
+/** '9 minutes 42 seconds': the smaller part as a share of the larger unit. Null where none follows. */
+function mixedPart(text: string, at: number, unit: string): { end: number; value: number } | null {
+  const more = stick(MIXED, text, at)
+  if (more === null || /\band\b/.test(more[0])) return null
+  const small = IN_UNIT[timeUnits[more[2]!] ?? '']
+  const large = IN_UNIT[unit]
+  if (small === undefined || large === undefined || small >= large) return null
+  return { end: at + more[0].length, value: Math.round(((smallNumber(more[1]!) ?? 0) * small * 1e4) / large) / 1e4 }
+}
+
+function isName(text: string, quantity: Quantity, found: RegExpExecArray): boolean {
+  const apart = /^\s/.test(found[0])
+  const singular = !/s$/.test(found[2]!)
+  const many = (quantity.high ?? quantity.value ?? 0) !== 1
+  return (
+    apart &&
+    singular &&
+    many &&
+    /^\s+\d/.test(text.slice(quantity.end + found[0].length, quantity.end + found[0].length + 3))
+  )
+}

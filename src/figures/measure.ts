@@ -1,0 +1,37 @@
+import { measureUnits } from '../lexicons/units'
+import { stick } from './amount'
+import { type Draft, draft } from './draft'
+import type { Quantity } from './quantity'
+
+const UNIT =
+  /([\s-]?)((?:square|sq)\s(?:metres?|miles?|feet|ft|m)|miles per hour|km\/h|µg\/m3|m²|m2|°\s?C|[A-Za-z]{1,11})(?![A-Za-z\d²/])/y
+
+/** Lengths, areas, weights, volumes, speeds, amounts of energy and data: '20 mph', '12 kg', '900 tonnes'. */
+export function readMeasure(text: string, quantity: Quantity): Draft | null {
+  const { last, end } = quantity
+  if (last.currency !== null || last.percent !== null) return null
+  const from = last.openM ? last.numeral.end : end
+  const found = stick(UNIT, text, from)
+  if (found === null) return null
+  const unit = Object.hasOwn(measureUnits, found[2]!.toLowerCase()) ? measureUnits[found[2]!.toLowerCase()]! : null
+  if (unit === null || (found[2]!.length < 3 && !symbol(found, last.numeral.form)) || counted(text, found, from))
+    return null
+  return draft(quantity, 'measure', unit, { end: from + found[0].length })
+}
+
+/** One letter is a unit only where it is joined to its digits ('5m', '20l'), never '2 l'. */
+function symbol(found: RegExpExecArray, form: string): boolean {
+  if (form !== 'digits') return false
+  return found[2]!.length === 1 ? found[1] === '' && /[mgl]/.test(found[2]!) : !/^[A-Z][a-z]$/.test(found[2]!)
+}
+
+/** '1.2m people' are millions; 'two stone walls' and 'three foot patrols' are counts. */
+function counted(text: string, found: RegExpExecArray, from: number): boolean {
+  const after = text.slice(from + found[0].length, from + found[0].length + 24)
+  if (found[2] === 'm')
+    return (
+      /^\s+(?:[a-z]+\s+)?(?:[a-z]{3,}s|people|of)\b/.test(after) &&
+      !/^\s+(?:across|long|wide|of\s+(?:the\s+)?(?:road|wall|fence|cable|pipe))\b/.test(after)
+    )
+  return /^(?:stone|foot|yard|inch|pint|degree|ton)$/.test(found[2]!) && /^\s+[a-z]{3,}s\b/.test(after)
+}

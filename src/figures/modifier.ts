@@ -1,0 +1,124 @@
+import { aboutTakers, modifiersBefore, modifiersBehind } from '../lexicons/modifiers'
+import type { Modifier } from '../model/figure'
+import type { Draft } from './draft'
+
+const patterns = lazyPatterns()
+/** '37 more than twelve months ago' compares, and bounds nothing. */
+const COMPARING =
+  /(?:\d(?:[\d.,]*\d)?%?|\bpoints?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|per cent))\s+$/i
+/** 'no student with more than ten' */
+const DENIED = /\b(?:no|not|never|nobody|none|nor|without)\s+(?:[a-z]+\s+){1,4}$/i
+const BOUND = /\b(?:(minimum)|maximum|ceiling)\b(?:[^.;:\d]{0,40}?\b(?:is|was|be|at)|\s+of)\s+$/i
+const FILL = '(?:\\s+(?:an?|the\\s+(?:existing\\s+)?))?'
+
+/** How the words round a figure bend it: 'around', 'at least', 'up to', 'or more'; `exact` where none does. */
+export function modifierOf(text: string, draft: Draft): Modifier {
+  const behind = patterns().behind.exec(text.slice(draft.end, draft.end + 24))
+  const before = beforeOf(text, draft)
+  if (before !== null) return before
+  if (draft.modifier !== undefined) return draft.modifier
+  if (
+    /^(?:\+|\s\+(?=\s))/.test(text.slice(draft.end, draft.end + 3)) &&
+    !/^\+\s?\d/.test(text.slice(draft.end, draft.end + 3))
+  )
+    return 'min'
+  if (behind !== null) return named(behind, 1)
+  const joined = /^-(?:(odd|some)|plus)\b/.exec(text.slice(draft.end, draft.end + 6))
+  if (joined !== null) return joined[1] === undefined ? 'min' : 'approx'
+  const bound = BOUND.exec(text.slice(Math.max(0, draft.start - 64), draft.start))
+  return bound === null ? 'exact' : bound[1] === undefined ? 'max' : 'min'
+}
+
+function beforeOf(text: string, draft: Draft): Modifier | null {
+  const left = text.slice(Math.max(0, draft.start - 44), draft.start)
+  const match = patterns().enders.has(lastWord(left)) ? patterns().before.exec(left) : null
+  if (match === null) return /\bover-$/i.test(left) ? 'min' : /\bunder-$/i.test(left) ? 'max' : null
+  const word = match[0].trim().toLowerCase()
+  const rest = left.slice(0, match.index)
+  if (/\bthan$/.test(word) && COMPARING.test(rest)) return null
+  if (/^(?:more than|over|above)/.test(word) && DENIED.test(rest)) return 'max'
+  if (word === 'up to' && /\b(?:went|gone|go|goes|back|moved|came|come|rose|picked)\s+$/.test(rest)) return null
+  if (/^about\b/.test(word) && aboutTakers.includes(/([A-Za-z]+)\s*$/.exec(rest)?.[1]?.toLowerCase() ?? '')) return null
+  if (/\sthe$|\sthe\s/.test(word) && !reached(text, draft, word)) return null
+  if (
+    (draft.bare !== true && draft.kind === 'duration') ||
+    /^(?:weekend|shift|session|term|phase|stage|season|meeting|visit)$/.test(draft.unit ?? '')
+  ) {
+    if (!lasts(word, rest)) return null
+  }
+  if (
+    draft.kind !== 'duration' &&
+    draft.kind !== 'measure' &&
+    /^(?:within|inside|beyond)\b/.test(word) &&
+    !/%|\d/.test(text.slice(draft.start, draft.end))
+  )
+    return null
+  if (
+    /^some\b/.test(word) &&
+    !/\d/.test(text.slice(draft.start, draft.end)) &&
+    draft.kind !== 'ratio' &&
+    (draft.value ?? 0) < 10 &&
+    draft.kind !== 'duration'
+  )
+    return null
+  return named(match, 1)
+}
+
+/** The last word in front, an article skipped. */
+function lastWord(left: string): string {
+  const word =
+    /(\S+)\s*$/
+      .exec(
+        left
+          .slice(-16)
+          .replace(/(?:^|\s)(?:an?|the|existing)\s+$/i, ' ')
+          .trimEnd(),
+      )?.[1]
+      ?.toLowerCase() ?? ''
+  return word.replace(/^[(“"‘'-]+/, '')
+}
+
+/** 'surpassed the 20,000 mark' bends the figure, 'around the 8 areas' does not. */
+function reached(text: string, draft: Draft, word: string): boolean {
+  if (draft.kind === 'duration' && /^(?:within|inside|under|at least)\b/.test(word)) return true
+  return (
+    /^(?:surpass|exceed|topped|passed|minimum|maximum|the minimum|the maximum)/.test(word) ||
+    /^[\w\s-]{0,3}\s(?:mark|threshold|limit|target|barrier)\b/.test(text.slice(draft.end, draft.end + 16))
+  )
+}
+
+/** 'over three years' says how long something went on; it is a bound only behind a word of lasting or being. */
+function lasts(word: string, rest: string): boolean {
+  if (!/^(?:over|around)\b/.test(word)) return true
+  if (/^around\b/.test(word)) return true
+  return /\b(?:is|was|were|are|be|been|being|for|last(?:s|ed|ing)?|took|takes?|taken|taking|wait(?:s|ed|ing)?|times?|of|than|spent|just|well|already|and|or|at|aged|to|averag(?:e|es|ed|ing)|delays?|with|in|served|old|after|since|within)\s+$/i.test(
+    rest,
+  )
+}
+
+function named(match: RegExpExecArray, from: number): Modifier {
+  return match[from] !== undefined ? 'approx' : match[from + 1] !== undefined ? 'min' : 'max'
+}
+
+function lazyPatterns(): () => { before: RegExp; behind: RegExp; enders: Set<string> } {
+  let made: { before: RegExp; behind: RegExp; enders: Set<string> } | null = null
+  const any = (words: readonly string[]): string =>
+    `(${[...words]
+      .sort((a, b) => b.length - a.length)
+      .map((word) => word.replace(/\./g, '\\.').replace(/ /g, '\\s+'))
+      .join('|')})`
+  return () => {
+    made ??= {
+      enders: new Set(Object.values(modifiersBefore).flatMap((list) => list.map((words) => words.split(' ').at(-1)!))),
+      before: new RegExp(
+        `(?<![\\w-])(?:${any(modifiersBefore.approx)}|${any(modifiersBefore.min)}|${any(modifiersBefore.max)})${FILL}\\s*$`,
+        'i',
+      ),
+      behind: new RegExp(
+        `^[,\\s]*(?:(?:[a-z]+\\s+)?${any(modifiersBehind.approx)}|\\s${any(modifiersBehind.min)}|\\s${any(modifiersBehind.max)})\\b(?!\\s+(?:\\d|[£€$]|an?\\s|the\\s))`,
+        'i',
+      ),
+    }
+    return made
+  }
+}

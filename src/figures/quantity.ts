@@ -1,0 +1,95 @@
+import { type Amount, readAmount, stick } from './amount'
+
+/** An amount, or a range of two: what the kinds of figure are told apart from. */
+export interface Quantity {
+  readonly start: number
+  readonly end: number
+  /** Null for ranges. */
+  readonly value: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly first: Amount
+  readonly last: Amount
+}
+
+const CONNECTOR = /\s?[-–—]\s?|\s+(?:to|and|or)\s+(?:up\s+to\s+|the\s+next\s+)?/y
+const SPREAD =
+  /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anything|anywhere|somewhere|between|takes?|taking|of|ages?|aged)\s+from\s+(?:about\s+|around\s+)?$/i
+const MOVED =
+  /\b(?:from|by|up|down|rose|fell|grew|risen|fallen|increased|decreased|reduced|changed|went|moved|dropped|improved|declined|rising|falling)\s+(?:from\s+)?(?:about\s+|around\s+|nearly\s+|almost\s+|over\s+|just\s+)?$/i
+const BETWEEN = /\bbetween\s+(?:the\s+next\s+|the\s+last\s+|about\s+|around\s+)?$/i
+
+/** The amount or the range that starts at `at`: '40-50', 'between 30 and 90', '£1.8m to £2.2m', 'one or two'. */
+export function readQuantity(text: string, at: number): Quantity | null {
+  const first = readAmount(text, at)
+  if (first === null) return null
+  const single: Quantity = {
+    start: first.start,
+    end: first.end,
+    value: first.value,
+    low: null,
+    high: null,
+    first,
+    last: first,
+  }
+  const connector = stick(CONNECTOR, text, first.end)
+  if (connector === null) return single
+  const from = first.end + connector[0].length
+  const sign = /^(?:[£€$]|GBP\s?)/.exec(text.slice(from, from + 4))?.[0].length ?? 0
+  const second = /^[\dA-Za-z]$/.test(text[from + sign] ?? '') ? readAmount(text, from + sign) : null
+  if (second === null || !spans(text, first, connector[0], second)) return single
+  return range(first, second)
+}
+
+function spans(text: string, first: Amount, connector: string, second: Amount): boolean {
+  const left = text.slice(Math.max(0, first.start - 40), first.start)
+  const word = connector.trim().split(/\s/)[0]!
+  if (!alike(first, second) || second.numeral.value * second.scale <= 0) return false
+  const [low, high] = scaled(first, second)
+  if (low >= high || loose(text, second)) return false
+  if (word === 'and') return BETWEEN.test(left)
+  if (word === 'or')
+    return high <= low * 2 + 1 && first.numeral.form === second.numeral.form && high - low <= Math.max(5, low)
+  if (word === 'to') return SPREAD.test(left) || !MOVED.test(left)
+  // A spaced hyphen is a dash between two clauses more often than a range.
+  return (
+    connector.trim() === connector ||
+    (connector.trim() !== '-' && first.numeral.form === 'digits' && second.numeral.form === 'digits')
+  )
+}
+
+/** Both in digits or both in words, and not in two currencies or an amount of money against a bare percentage. */
+function alike(first: Amount, second: Amount): boolean {
+  if (first.currency !== null && second.percent !== null) return false
+  if (first.percent !== null && (second.percent === null || second.percent !== first.percent)) return false
+  return first.currency === null || second.currency === null || first.currency === second.currency
+}
+
+/** The second number goes on into something else: a date, a code, a time. */
+function loose(text: string, second: Amount): boolean {
+  return /^(?:[-–/]\d|[A-Za-z]|:\d|\.\d)/.test(text.slice(second.end, second.end + 2))
+}
+
+/** Both values, the first in the multiplier of the second where only that has one ('£5-10 million', '5 to 10p'). */
+function scaled(first: Amount, second: Amount): [low: number, high: number] {
+  if (first.scale === 1 && second.scale > 1 && first.value < second.value / second.scale)
+    return [first.value * second.scale, second.value]
+  const pence = first.currency === null && second.currency !== null && second.value < second.numeral.value
+  return [pence ? first.value / 100 : first.value, second.value]
+}
+
+function range(first: Amount, second: Amount): Quantity {
+  const [low, high] = scaled(first, second)
+  const currency = first.currency ?? second.currency
+  const percent = first.percent ?? second.percent
+  const start = first.start
+  return {
+    start,
+    end: second.end,
+    value: null,
+    low,
+    high,
+    first: { ...first, currency, percent },
+    last: { ...second, currency, percent },
+  }
+}

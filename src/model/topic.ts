@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import { spanSchema } from './span'
+
+/** A topic that a text is about, with the words that decided it. */
+export const topicTagSchema = z.object({
+  /** Id of the topic in its taxonomy. */
+  topic: z.string(),
+  /** From 0 to 1: 0.5 is what one sentence needs to be about the topic, 1 is never reached. */
+  score: z.number().min(0).max(1),
+  /** In order, into the text that was tagged; empty where the topic was taken over from a question or a title. */
+  evidence: z.array(spanSchema),
+})
+export type TopicTag = z.infer<typeof topicTagSchema>
+
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
+const phrase = z.string().regex(/[\p{L}\p{N}£]/u, 'must hold a letter, a digit or £')
+/** How much one mention tells: 1 decides a sentence alone, 0.5 needs another of its kind, 0.25 is a hint. */
+const weight = z.number().positive().max(3)
+
+/** Phrases of one weight and one source. */
+export const termGroupSchema = z.strictObject({
+  weight,
+  /**
+   * Words are compared by their stems, so `recruit officer` also finds 'recruiting more officers'.
+   * A word with two capitals or more (`NABIS`, `TRiM`) is compared as it is written.
+   */
+  phrases: z.array(phrase).min(1),
+  /** Compare whole words (and their plurals in s) instead of stems: `rating` then finds 'ratings', but not 'rate'. */
+  exact: z.boolean().optional(),
+  /** Where the words were taken from. */
+  source: z.string().optional(),
+})
+export type TermGroup = z.infer<typeof termGroupSchema>
+
+/** A short form, found only as it is written (an `s` behind it is allowed), and what it stands for. */
+export const abbreviationSchema = z.strictObject({ short: phrase, long: z.string(), weight })
+export type Abbreviation = z.infer<typeof abbreviationSchema>
+
+/** A subject with the words by which it is known. */
+export const topicSchema = z.strictObject({
+  id,
+  /** The preferred label. */
+  label: z.string().min(1),
+  /** What belongs to it and what does not, in a sentence or two. */
+  scope: z.string().optional(),
+  terms: z.array(termGroupSchema).min(1),
+  abbreviations: z.array(abbreviationSchema).optional(),
+  /** Look-alikes: a term of this topic does not count inside one of them ('victim of its own success'). */
+  exclusions: z.array(phrase).optional(),
+  /** Ids of wider topics, and of those that a reader may have meant instead, in this or another taxonomy. */
+  broader: z.array(id).optional(),
+  related: z.array(id).optional(),
+  sources: z.array(z.string()).optional(),
+})
+export type Topic = z.infer<typeof topicSchema>
+
+/** A set of topics for one kind of body, as plain JSON. */
+export const taxonomySchema = z.strictObject({
+  id,
+  label: z.string().min(1),
+  /** Words that show a document to be of this kind of body; without them the taxonomy is used only when asked for. */
+  signs: z.array(phrase).optional(),
+  topics: z.array(topicSchema).min(1),
+})
+export type Taxonomy = z.infer<typeof taxonomySchema>

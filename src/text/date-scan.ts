@@ -1,0 +1,116 @@
+import { type Read, readMonth, readNumbers, readWeekday } from './date-days'
+import type { DateExpression, Lean, When } from './date-expression'
+import { readQuarter, readSeason, readShortYears, readYear } from './date-periods'
+import { readUnit, readWord } from './date-relative'
+import { MONTH, monthNumber } from './date-words'
+import { matches } from './matches'
+
+const TRIGGER = new RegExp(
+  `\\b(?:${[
+    `(?:${MONTH}|january|february|april|june|july|august|september|october|november|december)(?![A-Za-z])`,
+    '\\d{1,4}(?:/\\d{1,2}/|\\.\\d{1,2}\\.|-\\d{1,2}-)(?:\\d{4}|\\d{2})(?![\\d/]|[.-]\\w)',
+    '(?:19|20)\\d\\d(?!\\d)',
+    '(?:FY ?\\d\\d(?:[/–-]\\d\\d)?|\\d\\d/\\d\\d)(?![\\d/]|\\.\\d)',
+    '(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|Q[1-4]|[Qqg]uarter)\\b',
+    '(?:(?:[Ff]inancial\\s+)?[Yy]ear[ -]end|days?|weeks?|fortnights?|months?|years?|Year|[Tt]omorrow|Christmas)\\b',
+    '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b',
+  ].join('|')})`,
+  'g',
+)
+const LEANING =
+  /\b(?:(by|(?:extended|moved|postponed|deferred|delayed|put back|brought forward)\s+(?:to|until)|will|shall|due|until|before|next|planned|expected|scheduled|intend(?:s|ed)?|aim(?:s|ing)?|hop(?:es?|ing)|would|to be|(?:is|are)\s+to|starts?|forthcoming|coming|deadline|future|upcoming|prepar(?:e|ing)|agenda)|(since|was|were|had|did|last\s+(?:year|month|week|quarter|time|meeting|spring|summer|autumn|winter)|previous|ago|ended|held|attended|minutes of|compared|fell|rose|(?<!\bbe\s)reported|occurred|took place))\b/gi
+
+/** Everything in a text that is written as a date or a period, in order, without overlaps; not yet resolved. */
+export function scanDates(text: string): DateExpression[] {
+  const found: DateExpression[] = []
+  TRIGGER.lastIndex = 0
+  for (let match = TRIGGER.exec(text); match !== null; match = TRIGGER.exec(text)) {
+    if (match.index > 0 && /[A-Za-z_@]/.test(text[match.index - 1]!)) continue
+    const read = readAt(text, match.index, match[0])
+    if (read === null) continue
+    push(found, text, read)
+    if (read.end > TRIGGER.lastIndex) TRIGGER.lastIndex = read.end
+  }
+  return found
+}
+
+function readAt(text: string, at: number, word: string): Read | null {
+  const first = word.charCodeAt(0)
+  if (first < 58)
+    return word.length === 4
+      ? readYear(text, at, word)
+      : word.length === 5
+        ? readShortYears(text, at, word)
+        : readNumbers(at, word)
+  if (/^FY/.test(word)) return readShortYears(text, at, word)
+  if (/^Q|^[qg]uarter/i.test(word))
+    return readQuarter(text, at, word) ?? (word.length > 2 ? readUnit(text, at, word) : null)
+  if (/^(?:spring|summer|autumn|winter)$/i.test(word)) return readSeason(text, at, word)
+  if (/^(?:tomorrow|christmas)$|end$/i.test(word)) return readWord(text, at, word)
+  if (/^(?:day|week|fortnight|month|year)s?$/i.test(word)) return readUnit(text, at, word)
+  return monthNumber(word) > 0 && !/day$/.test(word) ? readMonth(text, at, word) : readWeekday(text, at, word)
+}
+
+/** Adds an expression; one that overlaps the last replaces it where it is longer, one that continues it joins it. */
+function push(found: DateExpression[], text: string, read: Read): void {
+  const last = found[found.length - 1]
+  if (last !== undefined && read.start < last.end) {
+    if (read.end - read.start <= last.end - last.start) return
+    found.pop()
+    push(found, text, read)
+    return
+  }
+  const joined = last === undefined || read.start - last.end > 12 ? null : join(last, text, read)
+  if (joined === null) found.push({ ...read, lean: leanOf(text, read) })
+  else found[found.length - 1] = joined
+}
+
+const RANK: Readonly<Partial<Record<When['kind'], number>>> = { day: 1, month: 2 }
+
+/** 'June to August 2025', '28 February - 2 March', 'January, February and March', '2021 to 2025'. */
+function join(last: DateExpression, text: string, read: Read): DateExpression | null {
+  const gap = text.slice(last.end, read.start)
+  const between = /^\s+and\s+$/.test(gap) && /\bbetween\s+$/i.test(text.slice(Math.max(0, last.start - 10), last.start))
+  const to = between || /^\s*(?:-|–|—|to|until|through)\s*$/.test(gap)
+  const list = /^\s*(?:,|and|,\s*and|\/|&)\s*$/.test(gap)
+  const { when } = read
+  const first = last.when.kind === 'range' ? last.when.from : last.when
+  const tail = last.when.kind === 'range' ? last.when.to : last.when
+  if (first.kind === 'day' && when.kind === 'day' && to) return range(last, read, first)
+  if (first.kind === 'month' && when.kind === 'month' && (to || (list && follows(tail, when))))
+    return range(last, read, first)
+  const years = first.kind === 'fixed' && when.kind === 'fixed' && /^\d{4}$/.test(first.iso + when.iso.slice(4))
+  return years && /^\d{4}$/.test(when.iso) && to && first.iso < when.iso ? range(last, read, first) : null
+}
+
+function follows(tail: When, when: When): boolean {
+  return (
+    tail.kind === 'month' &&
+    when.kind === 'month' &&
+    RANK[tail.kind] === RANK[when.kind] &&
+    (tail.month % 12) + 1 === when.month
+  )
+}
+
+function range(last: DateExpression, read: Read, from: When): DateExpression {
+  return { start: last.start, end: read.end, lean: last.lean, when: { kind: 'range', from, to: read.when } }
+}
+
+/** What says by itself where it lies needs no lean. */
+function settled(when: When): boolean {
+  if (when.kind === 'day' || when.kind === 'month') return when.year !== null
+  return when.kind !== 'season' && when.kind !== 'quarter' && when.kind !== 'range'
+}
+
+/** Whether the last such word in front of an expression looks forwards or back; without one, the first behind it. */
+function leanOf(text: string, read: Read): Lean {
+  if (settled(read.when)) return 'either'
+  const left = text.slice(Math.max(0, read.start - 90), read.start)
+  const sentence = left.slice(Math.max(0, left.search(/[.?!]\s[^.?!]*$/)))
+  let lean: Lean = 'either'
+  for (const match of matches(LEANING, sentence)) lean = match[1] === undefined ? 'past' : 'future'
+  if (lean !== 'either') return lean
+  const right = /^[^.?!]*/.exec(text.slice(read.end, read.end + 70))![0]
+  const [first] = matches(LEANING, right)
+  return first === undefined ? 'either' : first[1] === undefined ? 'past' : 'future'
+}

@@ -1,0 +1,160 @@
+/** A number as it stands in a text, offsets half-open, multiplier words included. */
+export interface Numeral {
+  readonly start: number
+  readonly end: number
+  readonly value: number
+  readonly form: 'digits' | 'words'
+  /** The multiplier word behind digits ('million'), as a factor; 1 where there is none. */
+  readonly scale: number
+  /** 'a hundred', 'a million': a round number that is not meant exactly. */
+  readonly round: boolean
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+}
+const TENS: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+}
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  dozen: 12,
+}
+
+const DIGITS =
+  /\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d{1,9}(?!\d))?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d{1,2} \d{3}(?![\d.,:/-]\d|\d| ?[ap]m\b)|\d{1,15}(?:\.\d{1,9})?(?!\d)/y
+const SCALE_WORD = /[\s-](hundred|thousand|million|billion|trillion)\b/iy
+const WORD = /[A-Za-z]{3,9}(?![A-Za-z])/y
+const GAP = /(?:\s{1,2}|-|\u2011)/y
+const AND = /\s{1,2}and\s{1,2}/y
+
+/** The number that starts at `at`, in digits ('8,086', '1.2 million') or words ('one hundred and twenty'); null where none does. */
+export function readNumeral(text: string, at: number): Numeral | null {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57 ? readDigits(text, at) : readWords(text, at)
+}
+
+function readDigits(text: string, at: number): Numeral | null {
+  const digits = matchAt(DIGITS, text, at)
+  if (digits === null) return null
+  let end = at + digits[0].length
+  const scale = matchAt(SCALE_WORD, text, end)
+  const factor = scale === null ? 1 : SCALES[scale[1]!.toLowerCase()]!
+  if (scale !== null) end += scale[0].length
+  return {
+    start: at,
+    end,
+    value: factor === 1 ? plain(digits[0]) : exact(plain(digits[0]) * factor),
+    form: 'digits',
+    scale: factor,
+    round: false,
+  }
+}
+
+function plain(digits: string): number {
+  return Number(digits.length > 3 ? digits.replace(/[^\d.]/g, '') : digits)
+}
+
+/** 25.5 million is 25500000, whatever binary fractions say. */
+export function exact(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(14))
+}
+
+function readWords(text: string, at: number): Numeral | null {
+  const state = { total: 0, group: 0, last: '', end: at }
+  let next = at
+  for (let taken = 0; taken < 16; taken++) {
+    const word = matchAt(WORD, text, next)?.[0]
+    if (word === undefined || !take(state, word.toLowerCase())) break
+    state.end = next + word.length
+    next = gapAfter(text, state.end, state.last)
+    if (next < 0) break
+  }
+  if (state.end === at) return null
+  const bare = state.last === text.slice(at, state.end).toLowerCase() && SCALES[state.last] !== undefined
+  const value = state.total + state.group
+  return { start: at, end: state.end, value: bare ? SCALES[state.last]! : value, form: 'words', scale: 1, round: bare }
+}
+
+interface Sum {
+  total: number
+  group: number
+  last: string
+  end: number
+}
+
+/** Takes one more word into the sum; false where it does not go on from the last ('two three', 'twenty eleven'). */
+function take(sum: Sum, word: string): boolean {
+  const scale = SCALES[word]
+  const small = UNITS[word] ?? TENS[word]
+  if (scale !== undefined) {
+    if (sum.last === '' ? false : scale <= (SCALES[sum.last] ?? 0)) return false
+    if (scale === 100 || scale === 12) sum.group = Math.max(1, sum.group) * scale
+    else {
+      sum.total += Math.max(1, sum.group) * scale
+      sum.group = 0
+    }
+  } else if (small === undefined || !goesOn(sum.last, word)) return false
+  else sum.group += small
+  sum.last = word
+  return true
+}
+
+function goesOn(last: string, word: string): boolean {
+  if (last === '' || SCALES[last] !== undefined) return true
+  return TENS[last] !== undefined && (UNITS[word] ?? 0) > 0 && UNITS[word]! < 10
+}
+
+/** Where the next word of the number may start: over a space, a hyphen, or an 'and' behind a hundred or more. */
+function gapAfter(text: string, at: number, last: string): number {
+  const and = (SCALES[last] ?? 0) >= 100 ? matchAt(AND, text, at) : null
+  if (and !== null) {
+    const word = matchAt(WORD, text, at + and[0].length)?.[0].toLowerCase() ?? ''
+    return UNITS[word] === undefined && TENS[word] === undefined ? -1 : at + and[0].length
+  }
+  const gap = matchAt(GAP, text, at)
+  return gap === null ? -1 : at + gap[0].length
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+/** The value of a small number in words or digits, of 'a' (1) and 'couple of' (2); null for anything else. */
+export function smallNumber(word: string): number | null {
+  if (word === 'a' || word === 'an') return 1
+  if (word === 'couple of') return 2
+  const numeral = readNumeral(word, 0)
+  return numeral === null || numeral.end !== word.length || numeral.round ? null : numeral.value
+}

@@ -1,0 +1,71 @@
+import { joinReply, leanOnTitle } from './lean-topics'
+import { decideTopics, type Reading, type Weighed } from './weigh-topics'
+
+/** What stands around a turn. */
+export interface Context {
+  /** What its item's title names. */
+  readonly title: readonly Weighed[]
+  /** What the question that it answers is about. */
+  readonly asked: readonly Weighed[]
+  /** What the answers to it say, when it is a question. */
+  readonly reply: Reading
+  /** The last turn of the same item that has topics. */
+  readonly previous: {
+    readonly itemId: string | null
+    readonly act: string
+    readonly topics: readonly Weighed[]
+  } | null
+}
+
+/** A question of more words than these stands on its own feet. */
+const SHORT = 20
+/** What answers must weigh to tell alone what was asked. */
+const TELLING = 1.5
+/** What a word must weigh to say more of a question's subject than the turn before it. */
+const HINT = 0.5
+/** In a statement under a title, other subjects count this much less. */
+const ASIDE = 0.65
+
+/** The topics of a turn from its own words and what stands around it; the evidence is always its own. */
+export function decideTurn(act: string, own: Reading, context: Context): Weighed[] {
+  const { asked, title, previous } = context
+  if (asked.length > 0) return withOwn(asked, own)
+  if (act === 'question') return withTitle(withOwn(question(own, context), own), title, own)
+  const said = decideTopics(leanOnTitle(own.topics, title, ASIDE), own.words)
+  if (act === 'action' && said.length === 0 && previous !== null && previous.act !== 'action') {
+    return withOwn(previous.topics, own)
+  }
+  if (said.length === 0) return withOwn(title.slice(0, 2), own)
+  return act === 'statement' ? withTitle(said, title, own) : said
+}
+
+/** A question's own words with what its answers add; else the first of its surroundings that tells something. */
+function question(own: Reading, { title, reply, previous }: Context): readonly Weighed[] {
+  const said = decideTopics(leanOnTitle(joinReply(own.topics, reply.topics), title, 1), own.words)
+  if (said.length > 0) return said
+  const replied = decideTopics(leanOnTitle(reply.topics, title, 1), reply.words)
+  const telling = replied.filter(({ weight }) => weight >= TELLING)
+  const before = own.words <= SHORT ? (previous?.topics ?? []) : []
+  const hinted = own.topics.filter(({ weight }) => weight >= HINT).slice(0, 1)
+  return [telling, title.slice(0, 2), hinted, before, replied].find((topics) => topics.length > 0) ?? []
+}
+
+/** Below this a single topic is no reason to forget the title's. */
+const FAINT = 1.2
+
+/** Adds the one topic of a clear title to a turn whose words hardly name another. */
+function withTitle(decided: Weighed[], title: readonly Weighed[], own: Reading): Weighed[] {
+  const [only, second] = decided
+  const [main, other] = title
+  if (main === undefined || other !== undefined || main.weight < 1) return decided
+  if (only === undefined || second !== undefined || only.weight >= FAINT || only.topic === main.topic) return decided
+  return [only, ...withOwn([main], own)]
+}
+
+/** The same topics with the turn's own matches as evidence. */
+function withOwn(topics: readonly Weighed[], own: Reading): Weighed[] {
+  return topics.map((weighed) => ({
+    ...weighed,
+    matches: own.topics.find(({ topic }) => topic === weighed.topic)?.matches ?? [],
+  }))
+}

@@ -1,0 +1,92 @@
+import type { TopicTag } from '../model/topic'
+import { chooseTaxonomy } from './choose-taxonomy'
+import { compiled } from './compiled'
+import { type Context, decideTurn } from './decide-turn'
+import { matchTerms } from './match-terms'
+import { type TopicOptions, tagOf } from './tag-topics'
+import { type Reading, readingOf, type Weighed, weighTopics } from './weigh-topics'
+
+/** What is needed of a turn: `act` is one of the model's acts. */
+export interface TaggableTurn {
+  readonly id: string
+  readonly text: string
+  readonly act: string
+  readonly itemId: string | null
+}
+
+/** The turn id of a question with those of its answers. */
+export interface TaggableExchange {
+  readonly question: string
+  readonly answers: readonly string[]
+}
+
+/** An agenda item by its title. */
+export interface TaggableItem {
+  readonly id: string
+  readonly title: string
+}
+
+/** Below this a title names no topic. */
+const NAMED = 0.6
+
+/**
+ * What every turn of a document is about, by turn id, best first; procedural turns have none. An answer takes the
+ * topics of its question; a question that names no subject takes those of its item, its answers or, when it is short,
+ * of the turn before. Evidence is the turn's own words on a topic, as spans into its text: empty where it has none.
+ * Turns are in the order of the document; ids that are not among them are ignored.
+ */
+export function tagTurns(
+  turns: readonly TaggableTurn[],
+  exchanges: readonly TaggableExchange[],
+  items: readonly TaggableItem[],
+  options: TopicOptions = {},
+): Map<string, TopicTag[]> {
+  const texts = [...items.map((item) => item.title), ...turns.map((turn) => turn.text)]
+  const taxonomy = options.taxonomy ?? chooseTaxonomy(texts)
+  const tree = compiled(taxonomy)
+  const titles = new Map(
+    items.map(({ id, title }) => [id, weighTopics(matchTerms(title, tree)).filter(({ weight }) => weight >= NAMED)]),
+  )
+  const readings = new Map(turns.filter(speaks).map((turn) => [turn.id, readingOf(matchTerms(turn.text, tree))]))
+  const decided = decideAll(turns, readings, titles, exchanges)
+  return new Map(turns.map(({ id }) => [id, (decided.get(id) ?? []).map((weighed) => tagOf(taxonomy, weighed))]))
+}
+
+function speaks(turn: TaggableTurn): boolean {
+  return turn.act !== 'procedural'
+}
+
+function decideAll(
+  turns: readonly TaggableTurn[],
+  readings: ReadonlyMap<string, Reading>,
+  titles: ReadonlyMap<string, Weighed[]>,
+  exchanges: readonly TaggableExchange[],
+): Map<string, Weighed[]> {
+  const questions = new Map(exchanges.flatMap(({ question, answers }) => answers.map((id) => [id, question] as const)))
+  const answers = new Map(exchanges.map((exchange) => [exchange.question, exchange.answers]))
+  const decided = new Map<string, Weighed[]>()
+  let previous: Context['previous'] = null
+  for (const turn of turns.filter(speaks)) {
+    const replies = (answers.get(turn.id) ?? []).flatMap((id) => readings.get(id) ?? [])
+    const question = questions.get(turn.id)
+    const topics = decideTurn(turn.act, readings.get(turn.id)!, {
+      title: titles.get(turn.itemId ?? '') ?? [],
+      asked: (question === undefined ? undefined : decided.get(question)) ?? [],
+      reply: together(replies),
+      previous: previous?.itemId === turn.itemId ? previous : null,
+    })
+    decided.set(turn.id, topics)
+    if (topics.length > 0) previous = { itemId: turn.itemId, act: turn.act, topics }
+  }
+  return decided
+}
+
+/** Several readings as one. */
+function together(readings: readonly Reading[]): Reading {
+  const [only, second] = readings
+  if (only !== undefined && second === undefined) return only
+  return readingOf({
+    matches: readings.flatMap(({ matches }) => matches),
+    words: readings.reduce((sum, { words }) => sum + words, 0),
+  })
+}

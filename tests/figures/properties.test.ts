@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { extractFigures } from '../../src/figures/extract-figures'
+import { figureSchema } from '../../src/model/figure'
+
+const word = fc.constantFrom(
+  '£',
+  '5',
+  '1,000',
+  '%',
+  ' ',
+  'to',
+  '-',
+  'two',
+  'hundred',
+  'and',
+  'million',
+  'half',
+  'of',
+  'the',
+  'officers',
+  'year',
+  'per',
+  'between',
+  'from',
+  'c',
+  'k',
+  'm',
+  '.',
+  ',',
+  '(',
+  ')',
+  'a',
+  'third',
+  'doubled',
+  '1st',
+  'worst',
+  '2024',
+  'May',
+  ':',
+  '/',
+  'over',
+  'x',
+  '\n',
+  '’',
+  '½',
+  '^{th}',
+  'E',
+  '-old',
+  'in',
+  'Table',
+)
+const texts = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(word).map((words) => words.join(' ')),
+  fc.array(word).map((words) => words.join('')),
+)
+
+describe('extractFigures on any string', () => {
+  test('spans lie in the text, in order, apart, and quote it', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let last = 0
+        for (const figure of extractFigures(text, { date: '2025-01-28' })) {
+          expect(figure.span.start).toBeGreaterThanOrEqual(last)
+          expect(figure.span.end).toBeGreaterThan(figure.span.start)
+          expect(figure.span.end).toBeLessThanOrEqual(text.length)
+          expect(figure.text).toBe(text.slice(figure.span.start, figure.span.end).replace(/\s+/g, ' '))
+          last = figure.span.end
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('every figure has a value or two bounds in order, and fits the schema', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const figure of extractFigures(text)) {
+          expect(figureSchema.safeParse(figure).success).toBe(true)
+          if (figure.value === null) expect(figure.low!).toBeLessThan(figure.high!)
+          else expect([figure.low, figure.high]).toEqual([null, null])
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('the same text gives the same figures', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(extractFigures(text)).toEqual(extractFigures(text))
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+const hostile = [
+  '1',
+  ',',
+  '1,',
+  'hundred and ',
+  'two ',
+  '£',
+  '1 ',
+  'March ',
+  '2024 ',
+  '5 of ',
+  'half ',
+  '12-',
+  '1.',
+  'from 1 to ',
+  '5 people ',
+  ' ',
+  'a',
+  '(',
+  '5 to ',
+  'the next ',
+]
+
+describe('growth', () => {
+  test.each(hostile)('%j repeated twice as often takes about twice as long', (part) => {
+    const small = part.repeat(Math.ceil(20_000 / part.length))
+    const quickest = (text: string): number => Math.min(...[0, 1, 2].map(() => timed(text)))
+    const once = quickest(small)
+    const twice = quickest(small + small)
+    // Under a floor of 20 ms the clock says nothing; a quadratic rule takes seconds here.
+    expect(twice).toBeLessThan(Math.max(20, once) * 3.2)
+  })
+})
+
+function timed(text: string): number {
+  const start = performance.now()
+  extractFigures(text, { date: '2025-01-28' })
+  return performance.now() - start
+}

@@ -1,0 +1,109 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { policeTaxonomy } from '../../src/lexicons/topics/police-taxonomy'
+import { stem } from '../../src/text/stems'
+import { keyPhrases } from '../../src/topics/key-phrases'
+import { scanWords } from '../../src/topics/scan-words'
+import { tagTopics } from '../../src/topics/tag-topics'
+import { tagTurns } from '../../src/topics/tag-turns'
+
+const words = policeTaxonomy.topics.flatMap((topic) => topic.terms.flatMap((group) => group.phrases.slice(0, 3)))
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(fc.oneof(fc.constantFrom(...words), fc.constantFrom('. ', ', ', ' the ', ' 12 ', '\n• ')), { maxLength: 40 })
+    .map((parts) => parts.join(' ')),
+)
+
+describe('on any text', () => {
+  it('spans lie in the text, in order, and hold the words', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { evidence, score } of tagTopics(text)) {
+          expect(score).toBeGreaterThan(0)
+          expect(score).toBeLessThan(1)
+          let last = 0
+          for (const { start, end } of evidence) {
+            expect(start).toBeGreaterThanOrEqual(last)
+            expect(end).toBeGreaterThan(start)
+            expect(end).toBeLessThanOrEqual(text.length)
+            expect(text.slice(start, end)).toBe(text.slice(start, end).trim())
+            last = end
+          }
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('tags come best first, at most three, each topic once', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const tags = tagTopics(text)
+        expect(tags.length).toBeLessThanOrEqual(3)
+        expect(new Set(tags.map(({ topic }) => topic)).size).toBe(tags.length)
+        expect(tags.map(({ score }) => score)).toEqual(tags.map(({ score }) => score).sort((a, b) => b - a))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('tells the same twice, and a turn alone as a text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const turns = [{ id: 't', text, act: 'statement', itemId: null }]
+        expect(tagTopics(text)).toEqual(tagTopics(text))
+        expect(tagTurns(turns, [], []).get('t')).toEqual(tagTopics(text))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('stems, words and key phrases never throw', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(typeof stem(text)).toBe('string')
+        expect(keyPhrases([text, `${text} ${text}`])).toHaveLength(2)
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+/** The least of several times, in milliseconds; every run has a text of its own, so that no memory helps. */
+function least(make: (seed: number) => string): number {
+  const times = [1, 2, 3, 4, 5].map((seed) => {
+    const text = make(seed)
+    const start = performance.now()
+    tagTopics(text)
+    return performance.now() - start
+  })
+  return Math.min(...times)
+}
+
+const seen = 1e6
+
+describe('on hostile text', () => {
+  it.each<[string, (size: number, seed: number) => string]>([
+    ['one long word', (size, seed) => `${seed}${'b'.repeat(size)}`],
+    ['gap words after an opening word', (size) => 'number the '.repeat(size / 11)],
+    ['a phrase begun over and over', (size) => 'violence against women and '.repeat(size / 27)],
+    [
+      'words never seen',
+      (size, seed) => Array.from({ length: size / 12 }, (_, i) => `q${seed * seen + size + i}ing`).join(' '),
+    ],
+  ])('%s: twice the text takes about twice the time', (_, make) => {
+    const half = least((seed) => make(100_000, seed))
+    const whole = least((seed) => make(200_000, seed + 10))
+    expect(whole).toBeLessThan(3.5 * half + 20)
+  })
+
+  it('reads every unit of a text once', () => {
+    const text = 'number of the '.repeat(500)
+    let read = 0
+    scanWords(text, (start, end) => {
+      read += end - start
+    })
+    expect(read).toBe(text.replaceAll(' ', '').length)
+  })
+})

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { type TaggableTurn, tagTurns } from '../../src/topics/tag-turns'
+
+const items = [
+  { id: 'i1', title: 'Roads Policing Update' },
+  { id: 'i2', title: 'Any other business' },
+]
+
+function turn(id: string, act: string, text: string, itemId: string | null = 'i2'): TaggableTurn {
+  return { id, act, text, itemId }
+}
+
+function topicsOf(turns: readonly TaggableTurn[], exchanges: Parameters<typeof tagTurns>[1] = []) {
+  const tags = tagTurns(turns, exchanges, items)
+  return Object.fromEntries([...tags].map(([id, found]) => [id, found.map(({ topic }) => topic)]))
+}
+
+describe('tagTurns', () => {
+  it('gives an answer the topics of its question, with its own words as evidence', () => {
+    const reply = 'The Chief Constable said that it would be ready by May and that burglary was falling.'
+    const turns = [
+      turn('q', 'question', 'Mrs Oldcastle asked what was being done about burglary in Marlby.'),
+      turn('a', 'answer', reply),
+    ]
+    const tags = tagTurns(turns, [{ question: 'q', answers: ['a'] }], items)
+    expect(tags.get('a')!.map(({ topic }) => topic)).toEqual(['acquisitive-crime'])
+    const [span] = tags.get('a')![0]!.evidence
+    expect(reply.slice(span!.start, span!.end)).toBe('burglary')
+  })
+
+  it('leaves an answer without words of its own its topic and no evidence', () => {
+    const turns = [turn('q', 'question', 'Will knife crime fall this year?'), turn('a', 'answer', 'Yes.')]
+    const tags = tagTurns(turns, [{ question: 'q', answers: ['a'] }], items).get('a')
+    expect(tags).toMatchObject([{ topic: 'violence-and-knife-crime', evidence: [] }])
+  })
+
+  it('reads a question that names nothing by its item', () => {
+    expect(topicsOf([turn('q', 'question', 'Could the Board be told when it starts?', 'i1')])).toEqual({ q: ['roads'] })
+  })
+
+  it('reads a short follow-up by the turn before', () => {
+    const turns = [
+      turn('q1', 'question', 'How many stalking protection orders were sought?'),
+      turn('a1', 'answer', 'Eleven.'),
+      turn('q2', 'question', 'And were they all granted?'),
+    ]
+    expect(topicsOf(turns, [{ question: 'q1', answers: ['a1'] }]).q2).toEqual(['vawg'])
+  })
+
+  it('carries nothing from one item into the next', () => {
+    const turns = [
+      turn('s', 'statement', 'Domestic abuse reports rose.', 'i1'),
+      turn('q', 'question', 'When is lunch?', 'i2'),
+    ]
+    expect(topicsOf(turns).q).toEqual([])
+  })
+
+  it('gives an action without a subject that of the turn before it', () => {
+    const turns = [
+      turn('s', 'statement', 'Members were unhappy with the wait for firearms licensing.'),
+      turn('x', 'action', 'Action: ACC Vane to send the figures.'),
+    ]
+    expect(topicsOf(turns).x).toEqual(['firearms'])
+  })
+
+  it('tags no procedural turn', () => {
+    expect(topicsOf([turn('p', 'procedural', 'The budget item was presented by Ms Tarbuck.')])).toEqual({ p: [] })
+  })
+
+  it('ignores exchanges of turns that are not there, and gives nothing for nothing', () => {
+    expect(topicsOf([turn('s', 'statement', 'Thanks.')], [{ question: 'x', answers: ['y'] }])).toEqual({ s: [] })
+    expect(tagTurns([], [], []).size).toBe(0)
+  })
+})
