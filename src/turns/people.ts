@@ -2,7 +2,6 @@ import { ranks } from '../lexicons/roles'
 import type { Person } from '../model/person'
 import type { Attendee } from '../structure/roster'
 import { initialsOf } from '../structure/roster-entry'
-import { sameName } from './same-name'
 
 /**
  * The people of a document: those of the attendance list, one entry each, with the words that the minutes may call them by.
@@ -10,23 +9,32 @@ import { sameName } from './same-name'
  */
 export function listPeople(attendees: readonly Attendee[]): Person[] {
   const merged: Attendee[] = []
+  const places = new Map<string, number[]>()
   for (const one of attendees) {
-    const at = merged.findIndex(
-      (other) =>
-        other.name.toLowerCase() === one.name.toLowerCase() &&
-        (other.role === null || one.role === null || other.role === one.role),
+    const known = places.get(one.name.toLowerCase()) ?? []
+    const at = known.find(
+      (place) => merged[place]!.role === null || one.role === null || merged[place]!.role === one.role,
     )
-    if (at < 0) merged.push(one)
-    else merged[at] = join(merged[at]!, one)
+    if (at !== undefined) merged[at] = join(merged[at]!, one)
+    else {
+      places.set(one.name.toLowerCase(), [...known, merged.length])
+      merged.push(one)
+    }
   }
+  const surnames = new Map<string, number>()
+  for (const one of merged) surnames.set(surnameOf(one.name), (surnames.get(surnameOf(one.name)) ?? 0) + 1)
   return merged.map((one, index) => ({
     id: `p${index + 1}`,
     name: one.name,
     role: one.role,
     organisation: one.organisation,
     attendance: one.attendance,
-    aliases: aliasesOf(one, merged),
+    aliases: aliasesOf(one, surnames.get(surnameOf(one.name)) === 1),
   }))
+}
+
+function surnameOf(name: string): string {
+  return name.split(' ').at(-1)!
 }
 
 /** Somebody listed twice: present wins over apologies, since who speaks is there. */
@@ -41,12 +49,11 @@ function join(one: Attendee, other: Attendee): Attendee {
   }
 }
 
-function aliasesOf(one: Attendee, all: readonly Attendee[]): string[] {
+function aliasesOf(one: Attendee, alone: boolean): string[] {
   const found = new Set<string>(one.aliases)
   if (one.role !== null) for (const alias of roleAliases(one.role)) found.add(alias)
-  const surname = one.name.split(' ').at(-1)!
-  if (all.filter((other) => other.name.split(' ').at(-1) === surname).length === 1 && surname !== one.name)
-    found.add(surname)
+  const surname = surnameOf(one.name)
+  if (alone && surname !== one.name) found.add(surname)
   const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor)\b\.?/i.exec(one.printed)?.[0]
   if (title !== undefined) found.add(`${title.replace('.', '')} ${surname}`)
   found.delete(one.name)
@@ -83,19 +90,9 @@ export function roleAliases(role: string): string[] {
   return [...found].filter((alias) => alias.length > 1)
 }
 
-/** The people with somebody added who presents or speaks without being listed; a known name changes nothing. */
-export function withPerson(people: readonly Person[], name: string, role: string | null): Person[] {
-  const ending = ` ${name.toLowerCase().replace(/-/g, ' ')}`
-  if (
-    people.some(
-      (person) => sameName(person.name, name) || person.name.toLowerCase().replace(/-/g, ' ').endsWith(ending),
-    )
-  )
-    return [...people]
-  const spelt = role === null ? null : (ranks[role.replace(/^[TA]\//, '').toUpperCase()] ?? role)
-  const aliases = spelt === null ? [] : [...new Set([...roleAliases(spelt), role!])]
-  return [
-    ...people,
-    { id: `p${people.length + 1}`, name, role: spelt, organisation: null, attendance: 'present', aliases },
-  ]
+/** Somebody who presents or speaks without being listed, by a rank if one is printed. */
+export function unlistedPerson(name: string, rank: string | null, number: number): Person {
+  const role = rank === null ? null : (ranks[rank.replace(/^[TA]\//, '').toUpperCase()] ?? rank)
+  const aliases = role === null ? [] : [...new Set([...roleAliases(role), rank!])]
+  return { id: `p${number}`, name, role, organisation: null, attendance: 'present', aliases }
 }

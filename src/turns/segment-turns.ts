@@ -8,7 +8,8 @@ import type { Outline } from '../structure/outline'
 import { isName, stripTitles } from '../text/names'
 import type { Draft } from './draft'
 import { linkExchanges } from './link-exchanges'
-import { listPeople, withPerson } from './people'
+import { nameIndex } from './name-index'
+import { listPeople, unlistedPerson } from './people'
 import { readMinutes } from './read-minutes'
 import { readPaper } from './read-paper'
 import { readTranscript } from './read-transcript'
@@ -74,10 +75,18 @@ function headingAsker(text: string): string | null {
 
 /** Who presents or is reported to speak by a full name without being listed was there. */
 function joinUnlisted(listed: readonly Person[], outline: Outline, spoken: readonly Spoken[]): Person[] {
-  let people = [...listed]
+  const people = [...listed]
+  const known = nameIndex()
+  const seen = new Set<string>()
+  for (const person of people) known.add(person)
   const join = (label: string): void => {
-    const { name, rank } = stripTitles(label.replace(/^the\s+/i, ''))
-    if (isName(name) && /\s/.test(name)) people = withPerson(people, name.replace(/,/g, ''), rank)
+    if (seen.has(label)) return
+    seen.add(label)
+    const { name, rank } = stripTitles(label.replace(/^the\s+/i, '').replace(/,/g, ''))
+    if (!isName(name) || !/\s/.test(name) || known.find(name).length > 0) return
+    const person = unlistedPerson(name, rank, people.length + 1)
+    known.add(person)
+    people.push(person)
   }
   const main = outline.items.filter(
     (item) => !outline.meeting.parts.some((part) => part.kind === 'agenda') || !outline.silent.has(item.block + 1),

@@ -1,8 +1,8 @@
 import { ranks } from '../lexicons/roles'
 import type { Person, Speaker } from '../model/person'
 import { isCapitals, titleCase } from '../text/letter-case'
-import { isName, stripTitles } from '../text/names'
-import { sameName, sameSurname } from './same-name'
+import { stripTitles } from '../text/names'
+import { nameIndex } from './name-index'
 
 /** What settles an alias that several people share: whom the item was given to, and who was named last. */
 export interface Situation {
@@ -20,28 +20,39 @@ export interface Speakers {
 /** Builds the index of names and aliases. */
 export function speakersOf(people: readonly Person[]): Speakers {
   const index = new Map<string, Person[]>()
+  const names = nameIndex()
+  const memory = new Map<string, readonly Person[]>()
   const put = (alias: string, person: Person): void => {
     const key = keyOf(alias)
     const list = index.get(key)
     if (list === undefined) index.set(key, [person])
-    else if (!list.includes(person)) list.push(person)
+    else if (list.at(-1) !== person) list.push(person)
   }
   for (const person of people) {
+    names.add(person)
     put(person.name, person)
     for (const alias of person.aliases) put(alias, person)
   }
-  const person = (label: string, situation?: Situation): Person | null => {
-    const exact = index.get(keyOf(label)) ?? []
+  const meant = (label: string): readonly Person[] => {
     // Who holds an office but sent apologies is not who speaks for it.
-    const there = exact.filter((one) => one.attendance !== 'apologies' || one.name.toLowerCase().includes(keyOf(label)))
-    if (exact.length > 0) return settle(there, situation)
+    const exact = index.get(keyOf(label)) ?? []
+    if (exact.length > 0)
+      return exact.filter((one) => one.attendance !== 'apologies' || one.name.toLowerCase().includes(keyOf(label)))
     const { name, rank } = stripTitles(isCapitals(label) && label.length > 5 ? titleCase(label) : label)
-    const named = candidates(people, name)
+    const named = names.find(name)
     // 'Mr Doe' is not the one who is called by a rank.
-    const civil =
-      rank === null && name !== label && named.length > 1 ? named.filter((one) => !RANKED.test(one.role ?? '')) : []
-    const inOffice = rank === null ? (civil.length > 0 ? civil : named) : named.filter((one) => suits(one, rank))
-    return settle(inOffice.length > 0 ? inOffice : named, situation)
+    const fitting =
+      rank === null
+        ? name === label
+          ? []
+          : named.filter((one) => !RANKED.test(one.role ?? ''))
+        : named.filter((one) => suits(one, rank))
+    return fitting.length > 0 ? fitting : named
+  }
+  const person = (label: string, situation?: Situation): Person | null => {
+    const known = memory.get(label) ?? meant(label)
+    memory.set(label, known)
+    return settle(known, situation)
   }
   return {
     person,
@@ -54,31 +65,6 @@ export function speakersOf(people: readonly Person[]): Speakers {
 
 const RANKED =
   /\b(?:constable|superintendent|inspector|sergeant|commander|commissioner of|chief fire officer|group manager)\b/i
-
-/** Those whom a name without its titles may mean: a full name, else a surname. */
-function candidates(people: readonly Person[], name: string): Person[] {
-  if (!/^\p{Lu}/u.test(name)) return []
-  const full = isName(name) ? people.filter((one) => sameName(one.name, name)) : []
-  if (full.length > 0) return full
-  if (/\s/.test(name) && !/^(?:de|van|von|mac|mc|o|n\u00ed|\u00f3|ui|u\u00ed)\s/i.test(name)) return []
-  const exact = people.filter(
-    (one) =>
-      surnameOf(one) === name.toLowerCase() ||
-      one.name
-        .toLowerCase()
-        .replace(/-/g, ' ')
-        .endsWith(` ${name.toLowerCase().replace(/-/g, ' ')}`),
-  )
-  return exact.length > 0 ? exact : people.filter((one) => sameSurname(surnameOf(one), name))
-}
-
-function surnameOf(person: Person): string {
-  return person.name
-    .replace(/\s+[A-Z]{2,3}$/, '')
-    .split(' ')
-    .at(-1)!
-    .toLowerCase()
-}
 
 function suits(person: Person, rank: string): boolean {
   const bare = rank.replace(/^(?:t\/|a\/|temporary |acting )/i, '')

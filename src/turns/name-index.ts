@@ -1,0 +1,60 @@
+import type { Person } from '../model/person'
+import { isName } from '../text/names'
+import { sameName, sameSurname } from './same-name'
+
+/** People by their names, so that a label is found without a walk over all of them. */
+export interface NameIndex {
+  add(person: Person): void
+  /** Those whom a name without titles may mean: by the full name, by the last part of it, or misspelt by a letter or two. */
+  find(name: string): readonly Person[]
+}
+
+/** Misspellings are looked for among no more than this many people with one initial. */
+const NEAR = 150
+
+/** An index that is empty at first. */
+export function nameIndex(): NameIndex {
+  const endings = new Map<string, Person[]>()
+  const initials = new Map<string, { surname: string; person: Person }[]>()
+  const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+    const list = map.get(key)
+    if (list === undefined) map.set(key, [value])
+    else list.push(value)
+  }
+  const near = (surname: string): readonly { surname: string; person: Person }[] => {
+    const bucket = initials.get(surname[0]!) ?? []
+    return bucket.length > NEAR ? [] : bucket
+  }
+  return {
+    add(person) {
+      const parts = partsOf(person.name)
+      for (let from = 0; from < parts.length; from++) push(endings, parts.slice(from).join(' '), person)
+      const surname = parts.at(-1)
+      if (surname !== undefined) push(initials, surname[0]!, { surname, person })
+    },
+    find(name) {
+      const parts = partsOf(name)
+      const surname = parts.at(-1)
+      if (surname === undefined || !/^\p{Lu}/u.test(name)) return []
+      const whole = endings.get(parts.join(' '))
+      if (whole !== undefined) return whole
+      if (parts.length > 1) {
+        if (!isName(name)) return []
+        const known = (endings.get(surname) ?? []).filter((person) => sameName(person.name, name))
+        return known.length > 0
+          ? known
+          : near(surname).flatMap(({ person }) => (sameName(person.name, name) ? [person] : []))
+      }
+      return near(surname).flatMap((one) => (sameSurname(one.surname, surname) ? [one.person] : []))
+    },
+  }
+}
+
+/** A name's parts in lower case, double names taken apart, without letters behind the name. */
+function partsOf(name: string): string[] {
+  return name
+    .replace(/\s+[A-Z]{2,3}$/, '')
+    .toLowerCase()
+    .split(/[\s.,\u2010-]+/)
+    .filter((part) => part !== '')
+}
