@@ -434,6 +434,7 @@ export const measureNouns: readonly CueGroup[] = [
     words: [
       'numbers',
       'number',
+      'reserve',
       'reserves',
       'costs',
       'cost',

@@ -151,18 +151,7 @@ export const informationNouns: readonly CueGroup[] = [
         'explanation',
         'link',
       ],
-      ...[
-        'document',
-        'summary',
-        'case study',
-        'table',
-        'chart',
-        'split',
-        'timeline',
-        'rationale',
-        'tonnage',
-        'assurance',
-      ],
+      ...['document', 'summary', 'case study', 'table', 'chart', 'split', 'timeline', 'rationale', 'tonnage'],
     ],
   },
 ]
@@ -279,31 +268,6 @@ export const reportingVerbs: readonly CueGroup[] = [
         'reassure',
         'undertake',
       ],
-    ],
-  },
-]
-
-/** Verbs of intention with their strength: plain intention is hedged, an arrangement made is firm. */
-export const intentionVerbs: readonly CueGroup[] = [
-  {
-    source: 'Soft pledges: Comparative Party Pledges Project (Thomson, Royed, Naurin et al.)',
-    words: [
-      'intend',
-      'plan',
-      'hope',
-      'aim',
-      'propose',
-      'seek',
-      'expect',
-      'anticipate',
-      'want',
-      'wish',
-      'aspire',
-      'look',
-      'consider',
-      'explore',
-      'work',
-      'target',
     ],
   },
 ]

@@ -5,6 +5,8 @@ export interface Folded {
 }
 
 const WORD = /\S+/g
+/** White space that parts columns: a tab, or a run of spaces as text from a page has them. */
+const COLUMNS = /^[^\n]*(?:\t| {4})[^\n]*$/
 
 /**
  * Joins stretches of the view: white space becomes one space (one tab where it holds a tab),
@@ -25,7 +27,7 @@ export function fold(
     for (let hit = WORD.exec(view); hit !== null && hit.index < end; hit = WORD.exec(view)) {
       const stop = Math.min(end, hit.index + hit[0].length)
       if (last >= 0 && !hyphenated(view, last, hit.index)) {
-        parts.push(tabbed || /^[^\n]*\t[^\n]*$/.test(view.slice(last + 1, hit.index)) ? '\t' : ' ')
+        parts.push(tabbed || COLUMNS.test(view.slice(last + 1, hit.index)) ? '\t' : ' ')
         at[size++] = last + 1
       }
       parts.push(view.slice(hit.index, stop))

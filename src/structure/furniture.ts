@@ -9,7 +9,7 @@ const CLASSIFIED =
   /^(?:OFFICIAL(?:\s*[-\u2013:]?\s*SENSITIVE)?|NOT PROTECTIVELY MARKED|RESTRICTED|UNCLASSIFIED|PUBLIC|PROTECT)(?:\s*\(.{0,40}\))?$/
 /** Words of the page around the minutes on councils' sites. Source: the controls of common committee-management and share widgets. */
 const WEB =
-  /^(?:share this (?:item|page)|skip to (?:main )?content|accept (?:all )?cookies|reject (?:all )?cookies|cookie (?:settings|policy|preferences)|print this page|back to top|toggle navigation|view (?:the )?(?:reasons|background papers|declarations of interest)|(?:additional )?documents?:?|menu|search|home|log ?in|sign in|subscribe|.{0,80}\bPDF\s+\d+(?:\.\d+)?\s*[KM]B.{0,20}|.{0,60}uses? cookies.{0,120}|[^.?]{1,60}\s[>\u00bb\u203a]\s[^.?]{1,90})$/i
+  /^(?:share this (?:item|page)|skip to (?:main )?content|accept (?:all )?cookies|reject (?:all )?cookies|cookie (?:settings|policy|preferences)|print this page|back to top|toggle navigation|was this page useful\b.{0,30}|report a problem with this page|view (?:the )?(?:reasons|background papers|declarations of interest)|(?:additional )?documents?:?|menu|search|home|log ?in|sign in|subscribe|.{0,80}\bPDF\s+\d+(?:\.\d+)?\s*[KM]B.{0,20}|.{0,60}uses? cookies.{0,120}|[^.?]{1,60}\s[>\u00bb\u203a]\s[^.?]{1,90})$/i
 
 /** For each line, whether it is furniture of the page: rules, page numbers, running heads, protective marks, controls of a web page. */
 export function furnitureLines(source: Source, lines: readonly PrintedLine[]): boolean[] {
@@ -18,7 +18,7 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): b
     if (text === '') return false
     if (mark.furniture === true || RULE.test(text) || CLASSIFIED.test(text)) return true
     if (text.length < 30 && PAGE.test(text) && NAMED_PAGE.test(text)) return true
-    return web && text.length < 200 && WEB.test(text)
+    return text.length < (web ? 200 : 60) && WEB.test(text)
   })
   markRunningHeads(lines, flags)
   lines.forEach((line, index) => {

@@ -193,7 +193,8 @@ function titled(words: readonly string[]): boolean {
 }
 
 /** The list of actions behind the minutes is no item of the meeting. */
-const ACTION_LIST = /^(?:summary of |list of |table of )?actions?(?: points?| list| log| summary)*$/i
+const ACTION_LIST =
+  /^(?:summary of |list of |table of |agreed |outstanding )?actions?(?: points?| list| log| summary)*$/i
 
 function unnumbered(blocks: readonly Block[], from: number, taken: ReadonlySet<number>): ItemHead[] {
   const headings = blocks.flatMap((block, index) =>

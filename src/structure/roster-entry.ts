@@ -1,5 +1,5 @@
 import { bodyNouns, ranks, roleNouns } from '../lexicons/roles'
-import { isName, isTitledSurname, stripTitles } from '../text/names'
+import { isName, isTitledSurname, POSTNOMINAL, stripTitles } from '../text/names'
 
 /** Somebody in a list of those present or absent, as the list has them. */
 export interface RosterEntry {
@@ -34,10 +34,11 @@ export function isBody(text: string): boolean {
 
 /** A name and what the list says behind it, as an entry; null where the first part is no name. */
 export function rosterEntry(printed: string, details: readonly string[]): RosterEntry | null {
-  const lead = /^(.*?)\s*\(([^()]{1,120})\)?\s*$/.exec(printed.trim())
+  const lead = /^(.*?)\s*\(([^()]{1,120})\)?\s*$/.exec(printed.replace(/\s*\(\d{1,2}\)/g, '').trim())
   const bare = (lead?.[1] ?? printed)
     .replace(/[\s:.*\u2020\u2021]+$/, '')
     .replace(/^[\s:*]+/, '')
+    .replace(POSTNOMINAL, '')
     .trim()
   if (!isName(bare) && !isTitledSurname(bare)) return null
   const { name, rank } = stripTitles(bare)

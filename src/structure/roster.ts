@@ -22,10 +22,13 @@ const ABSENT = /apolog|absent|not present/i
 const VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|welcomed|received|submitted|reported|reminded|opened|declared|thanked|informed|stated|explained|attended|provided|confirmed|approved|resolved)\b/i
 
+const COLUMN_GROUP = /(?:^|\s)(?:present|in attendance|attending|apologies|absent)\s*:?$/i
+
 /** Whether a block opens an attendance list or one of its groups. */
 export function opensRoster(block: Block): boolean {
   if (block.kind === 'furniture' || block.text.length > 40_000) return false
   if (block.cells.length > 1 && /^names?:?$/i.test(block.text.slice(...block.cells[0]!))) return true
+  if (block.cells.length > 1 && COLUMN_GROUP.test(block.text.slice(...block.cells[0]!))) return true
   const head = GROUP.exec(block.text)
   if (head === null) return false
   const rest = block.text.slice(head[0].length)
@@ -44,13 +47,15 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
   for (let index = from; index < to; index++) {
     const block = blocks[index]!
     if (block.kind === 'furniture') continue
-    const group = opensRoster(block) ? (GROUP.exec(block.text) ?? ['']) : null
+    const group = opensRoster(block)
+      ? (GROUP.exec(block.text) ?? [block.cells.length > 1 ? block.text.slice(...block.cells[0]!) : ''])
+      : null
     const office = group === null ? OFFICE.exec(block.text) : null
     if (group === null && office === null && !opened) continue
     if (group !== null) {
       opened = true
       attendance = ABSENT.test(group[0]) ? 'apologies' : 'present'
-    } else if (office === null && endsRoster(block)) {
+    } else if (office === null && endsRoster(block) && !headsNames(blocks, index)) {
       if (attendees.length > 0 || index - from > 6) opened = false
       continue
     }
@@ -79,6 +84,13 @@ function zipRoles(attendees: Attendee[], bare: readonly Attendee[], roles: reado
   })
 }
 
+/** A line such as 'Mayor's Office:' over further names. */
+function headsNames(blocks: readonly Block[], index: number): boolean {
+  const next = blocks.slice(index + 1, index + 4).find((block) => block.kind !== 'furniture')
+  if (next === undefined || blocks[index]!.marker !== '' || blocks[index]!.text.length > 80) return false
+  return rosterEntry(next.text.split(/\t|,|\s[\u2013\u2014-]\s/)[0]!.trim(), []) !== null && !VERB.test(next.text)
+}
+
 function endsRoster(block: Block): boolean {
   if (block.kind === 'row') return false
   if (
@@ -102,7 +114,14 @@ function readRow(block: Block): RosterEntry[] {
   const cells = block.cells
     .map(([start, end]) => block.text.slice(start, end).trim())
     .filter((cell) => /[\p{L}]/u.test(cell))
-  const told = cells.filter((cell) => !HEADER_CELL.test(cell) && !GROUP.test(cell) && !STATE.test(cell))
+  const told = cells.filter(
+    (cell) =>
+      !HEADER_CELL.test(cell) &&
+      !GROUP.test(cell) &&
+      !COLUMN_GROUP.test(cell) &&
+      !STATE.test(cell) &&
+      !/^[\p{Lu}\s&'\u2019.,-]{9,}:?$/u.test(cell),
+  )
   const names = told.filter((cell) => rosterEntry(cell, []) !== null)
   if (names.length > 1 && !told.some((cell) => isRole(cell)))
     return names.flatMap((cell) => rosterEntry(cell, []) ?? [])

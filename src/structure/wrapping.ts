@@ -17,6 +17,7 @@ const REFERRING =
 /** What opens with a label is a paragraph of its own. */
 const LABELLED =
   /^(?:(?:Actions?|ACTIONS?|AP|Decisions?|DECISIONS?|Reply|REPLY|Response|RESPONSE|Answer|ANSWER|Questions?|QUESTIONS?|Supplementary|Challenge|Resolved|Agreed|Noted)\b[^.?!]{0,40}:\s|RESOLVED\b|AGREED\b|NOTED\b|ORDERED\b|[QA]\d{0,3}[.:]\s)/
+const COLUMNS = /\t|\S {4,}\S/
 const STOPPED = /[.?!:;][)\]"'\u201d\u2019]*$/
 
 /** Reads from the lines' lengths how the document is wrapped. */
@@ -79,7 +80,8 @@ export function goesOn(
   const apart = wrapping.spaced ? gap > 1 : gap > 0
   if (next.mark.opens || line.mark.strong !== next.mark.strong)
     return !stopped && lower && next.mark.item === undefined && line.text.length > 30
-  if (line.text.includes('\t') || next.text.includes('\t')) return false
+  if (COLUMNS.test(line.text) || COLUMNS.test(next.text)) return false
+  if (next.indent >= 8 && line.text.length < 55 && /^\p{Lu}/u.test(next.text)) return false
   if (DANGLING.test(line.text) && line.text.length > 30) return true
   if (!stopped && lower && (line.text.length > 30 || !apart)) return !apart || torn || line.text.length > 45
   if (apart || torn)

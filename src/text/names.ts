@@ -38,6 +38,10 @@ function knownRank(name: string): RegExpExecArray | null {
   return found !== null && found[1]!.toUpperCase() in ranks ? found : null
 }
 
+/** Letters behind a name: seats, honours, professions. */
+export const POSTNOMINAL =
+  /(?:,?\s+(?:MLA|MSP|MS|AM|MP|TD|MEP|MHK|MLC|QPM|KPM|QFSM|OBE|MBE|CBE|KBE|BEM|CB|KC|QC|JP|DL|PhD|FRCP|FRCS|FRCN|CPFA|FCCA|CIPFA)\b\.?)+$/
+
 /** Whether a phrase is a personal name: two to five words in capitals or initials, none of them of an office or a body. */
 export function isName(text: string): boolean {
   if (text.length < 4 || text.length > 60) return false

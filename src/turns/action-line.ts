@@ -10,7 +10,7 @@ export function isActionLine(text: string, speakers: Speakers): boolean {
   if (text.length > 320) return false
   const found = TO_DO.exec(text)
   if (found === null || FINITE.test(found[1]!)) return false
-  const subject = readSubject(found[1]!, speakers)
+  const subject = readSubject(found[1]!.replace(/[\s\u2013\u2014:-]+$/, ''), speakers)
   if (subject !== null && subject.kind !== 'pronoun') return true
   // 'Figures to be sent to Cllr Doe. CLERK': the owner stands at the end.
   return /\bto be \p{L}+/u.test(text) && /[.;]\s+(?:\p{Lu}{2,}[\p{Lu}\s.&/]*)$/u.test(text)

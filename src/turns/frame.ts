@@ -116,7 +116,10 @@ export function readOtherSubject(sentence: string, speakers: Speakers): Frame | 
     const text = words.slice(0, count).join(' ')
     if (!/^\p{Ll}/u.test(words[count]!) || /(?:['\u2019]s|,)$/.test(text)) continue
     const subject = readSubject(text, speakers)
-    if (subject !== null && subject.kind !== 'body' && subject.kind !== 'member') {
+    if (
+      subject !== null &&
+      (subject.kind === 'pronoun' || subject.kind === 'named' || speakers.person(subject.label) !== null)
+    ) {
       return { act: 'other', subject, verb: words[count]!, start: 0, end: text.length, answers: null, addressee: null }
     }
   }
@@ -152,11 +155,16 @@ function frameAt(sentence: string, at: number, answers: Frame['answers'], speake
 function actOf(verb: string, subject: Subject, rest: string): FrameAct | null {
   if (verb === 'sought') return soughtThings.test(rest) ? 'ask' : null
   if (DECIDING.test(verb) && ASSEMBLY.test(subject.label) && decides(verb, rest)) return 'decide'
+  if (/^(?:asked|requested|invited)$/.test(verb) && OURSELVES.test(rest)) return 'comment'
   if (verb === 'requested' && /^\s+(?:by|from)\b/i.test(rest)) return null
   if (verb === 'asks' && !/^\s+(?:if|whether|for|that|how|what|why|when|where|who|which|the)\b/i.test(rest)) return null
   if (NOMINAL.test(rest) && verb === 'provided') return 'say'
   return ACTS.get(verb) ?? null
 }
+
+/** Whoever asks those present to do something runs the meeting. */
+const OURSELVES =
+  /^\s+(?:that\s+)?(?:(?:all|other)\s+)?(?:members|everyone|all present|those present|colleagues|the public|attendees|speakers)\s+(?!if|whether|how|what|why)/i
 
 /** 'acknowledged that 200 places were booked and asked how many were used' */
 function goesOnToAsk(rest: string): boolean {

@@ -23,13 +23,15 @@ export function listPeople(attendees: readonly Attendee[]): Person[] {
   }
   const surnames = new Map<string, number>()
   for (const one of merged) surnames.set(surnameOf(one.name), (surnames.get(surnameOf(one.name)) ?? 0) + 1)
+  const initials = new Map<string, number>()
+  for (const one of merged) initials.set(initialsOfName(one.name), (initials.get(initialsOfName(one.name)) ?? 0) + 1)
   return merged.map((one, index) => ({
     id: `p${index + 1}`,
     name: one.name,
     role: one.role,
     organisation: one.organisation,
     attendance: one.attendance,
-    aliases: aliasesOf(one, surnames.get(surnameOf(one.name)) === 1),
+    aliases: aliasesOf(one, surnames.get(surnameOf(one.name)) === 1, initials.get(initialsOfName(one.name)) === 1),
   }))
 }
 
@@ -49,8 +51,18 @@ function join(one: Attendee, other: Attendee): Attendee {
   }
 }
 
-function aliasesOf(one: Attendee, alone: boolean): string[] {
+/** 'Rachel Hartley Lane' RHL; one letter says too little. */
+function initialsOfName(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map((part) => part[0]!.toUpperCase())
+    .join('')
+}
+
+function aliasesOf(one: Attendee, alone: boolean, ownInitials: boolean): string[] {
   const found = new Set<string>(one.aliases)
+  const initials = initialsOfName(one.name)
+  if (ownInitials && initials.length >= 2 && !(initials in ranks) && !/\p{Lu}\./u.test(one.name)) found.add(initials)
   if (one.role !== null) for (const alias of roleAliases(one.role)) found.add(alias)
   const surname = surnameOf(one.name)
   if (alone && surname !== one.name) found.add(surname)

@@ -236,7 +236,7 @@ function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
 const FORMAL =
   /^(?:(?:date|time|venue|dates)\b.{0,20}\b(?:next|future)\b.*|confirmation of (?:the )?next meeting.*|next meetings?\b.*|dates? of (?:next|future) meetings?|close(?: of meeting)?|apologies\b.*|declarations?\b.*|substitut.*|exclusion of .*)$/i
 const ACTIONS =
-  /^(?:summary of |list of |table of |outstanding )?actions?(?: points?| list| log| items?| summary| arising| agreed)*$/i
+  /^(?:summary of |list of |table of |outstanding |agreed |new |key )?actions?(?: points?| list| log| items?| summary| arising| agreed)*$/i
 
 function sceneOf(
   item: OutlineItem,
@@ -249,7 +249,12 @@ function sceneOf(
     .map((name) => speakers.person(name))
     .filter((person): person is Person => person !== null)
   const named = item.presenters[0] ?? titleSpeaker(item.title, speakers)
-  const told = named === null || named === undefined ? null : speakers.resolve(named)
+  const line =
+    named == null
+      ? /^(?:to be )?presented by:?\s+([^.;]{3,80})/i.exec(outline.blocks[item.block + 1]?.text ?? '')?.[1]
+      : undefined
+  const told =
+    line !== undefined ? speakers.resolve(line) : named === null || named === undefined ? null : speakers.resolve(named)
   const next = outline.items[index + 1]?.block ?? outline.blocks.length
   const inside = spoken.filter((one) => one.index > item.block && one.index < next)
   const reporter = item.presenters[0] === undefined ? told : null
@@ -274,7 +279,7 @@ function sceneOf(
 /** 'Chief Constable's Update' is given by the Chief Constable. */
 function titleSpeaker(title: string, speakers: Speakers): string | null {
   const found =
-    /^(?:the\s+)?(.{2,60}?)(?:['\u2019]s?)?\s+(?:(?:verbal|oral|general|quarterly|monthly|operational)\s+)?(?:updates?|reports?|announcements?|communications?|introduction|remarks|briefing)\b/i.exec(
+    /^(?:the\s+)?(.{2,60}?)(?:['\u2019]s?)?\s+(?:(?:verbal|oral|general|quarterly|monthly|operational)\s+)?(?:updates?|reports?|announcements?|communications?|introduction|remarks|briefing|business)\b/i.exec(
       title,
     )
   if (found === null) return null

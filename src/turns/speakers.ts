@@ -1,7 +1,7 @@
 import { ranks } from '../lexicons/roles'
 import type { Person, Speaker } from '../model/person'
 import { isCapitals, titleCase } from '../text/letter-case'
-import { stripTitles } from '../text/names'
+import { POSTNOMINAL, stripTitles } from '../text/names'
 import { nameIndex } from './name-index'
 
 /** What settles an alias that several people share: whom the item was given to, and who was named last. */
@@ -33,7 +33,8 @@ export function speakersOf(people: readonly Person[]): Speakers {
     put(person.name, person)
     for (const alias of person.aliases) put(alias, person)
   }
-  const meant = (label: string): readonly Person[] => {
+  const meant = (printed: string): readonly Person[] => {
+    const label = printed.replace(POSTNOMINAL, '')
     // Who holds an office but sent apologies is not who speaks for it.
     const exact = index.get(keyOf(label)) ?? []
     if (exact.length > 0)

@@ -17,11 +17,11 @@ export interface TurnLabel {
 const ASKED_BY =
   /\(\s*(?:question\s+)?(?:asked|submitted|raised|put|posed|tabled)?\s*(?:by|from)\s+([^()]{3,80}?)\s*\)\s*$/i
 const QUESTION =
-  /^(?:(?:supplementary|written|oral|public|further|follow[- ]up)\s+)*(?:questions?|Q)\.?\s*(?:no\.?\s*)?\(?\d{0,3}[a-z]?\)?\b\s*(?:[:.\u2013\u2014)-]+\s*|(?=\s*\()|(?=\s+(?:submitted|from|by|asked|to|put|received)\b)|$)/i
+  /^(?:(?:supplementary|written|oral|public|further|follow[- ]up)\s+)*(?:questions?|challenge|Q)\.?\s*(?:no\.?\s*)?\(?\d{0,3}[a-z]?\)?\b\s*(?:[:.\u2013\u2014)-]+\s*|(?=\s*\()|(?=\s+(?:submitted|from|by|asked|to|put|received)\b)|$)/i
 const QUESTION_FROM =
   /^\s*(?:(?:submitted|asked|put|received|tabled|raised)\s+)?(?:to\s+[^,:;?]{3,60}?\s+)?(?:from|by)\s+([^:?]{3,120}?)(?:\s+(?:to|of)\s+(?:the\s+)?(?:chair|commissioner|chief|leader|portfolio|cabinet|pcc)\b[^:?]{0,60})?\s*(?::|$)/i
 const ANSWER =
-  /^(?:(?:written|oral|supplementary|officer|the)\s+)*(?:answer|reply|response|A)\s*\.?\s*\d{0,3}\b\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*)?(?:[:.\u2013\u2014-]+\s*|$)(?:\(([^()]{3,90})\)\s*)?/i
+  /^(?:(?:written|oral|supplementary|officer|the|in)\s+)*(?:answer|reply|response|A)\s*\.?\s*\d{0,3}\b\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*)?(?:[:.\u2013\u2014-]+\s*|$)(?:\(([^()]{3,90})\)\s*)?/i
 const ACTION =
   /^[*_\s[]{0,4}(?:\(?(?:AP|A)\s?\d{1,3}\)?|actions?(?:\s+(?:points?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*(?:\([^()]{1,60}\)\s*)?[:\u2013\u2014.-]+\s*/i
 const REFERENCE = /^(?:\d{6,8}|[A-Z]{2,5})[-/][A-Z]{1,5}[-/]?\d{1,4}\b[:,.\s\u2013-]*/
@@ -139,6 +139,10 @@ function decisionLabel(text: string): TurnLabel | null {
     return SILENT.test(text) ? { kind: 'silent', who: null, end: text.length, alone: true } : null
   return { kind: 'decision', who: null, end: 0, alone: false }
 }
+
+/** 'Mrs Doe MLA - student officers: how many ...' */
+const NAMED =
+  /^((?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor|Deputy|Bailie|Sir|Lord|Lady)\.?\s[\p{Lu}][\p{L}'\u2019. -]{1,40}?)(?:\s+M[LS][AP]|\s+TD|\s+AM)?\s+[\u2013\u2014-]\s+/u
 
 /** 'DCS: Confirmed it had.', 'Deputy PCC: How does ...', 'DPCC - What is ...', 'CFO How are we ...', 'DCE. The ...'. */
 function spokenLabel(text: string, speakers: Speakers): TurnLabel | null {
