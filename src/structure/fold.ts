@@ -6,7 +6,7 @@ export interface Folded {
 
 const WORD = /\S+/g
 /** White space that parts columns: a tab, or a run of spaces as text from a page has them. */
-const COLUMNS = /^[^\n]*(?:\t| {4})[^\n]*$/
+const COLUMNS = /^[^\n]*(?:\t| {3})[^\n]*$/
 
 /**
  * Joins stretches of the view: white space becomes one space (one tab where it holds a tab),

@@ -17,8 +17,13 @@ export interface RosterEntry {
 export function isRole(text: string): boolean {
   if (text.length > 140) return false
   const words = text.toLowerCase().split(/[\s,/()-]+/)
+  if (/^(?:T\/|A\/)?[A-Z]{2,5}\b/.test(text) && text.split(/[ ,]/)[0]!.replace(/^[TA]\//, '') in ranks) return true
   return words.some((word) => roleNouns.has(word)) || text.trim().toUpperCase() in ranks
 }
+
+/** Nouns that no office begins with. */
+const BODY =
+  /\b(?:council|police|constabulary|authority|trust|school|college|university|forum|federation|association|nhs|board|government|agency|commission|committee|partnership|network)\b/i
 
 /** Whether a phrase names an organisation: an abbreviation in capitals, or a phrase with a noun of bodies in it. */
 export function isBody(text: string): boolean {
@@ -89,7 +94,7 @@ function readDetails(
     } else if (bracketed && roles.length > 0 && /^\p{Ll}/u.test(part)) return
     else if (isRole(part) && !/^(?:the\s)?office of\b/i.test(part))
       roles.push(pending === null ? part : `${pending}, ${part}`)
-    else if (!bracketed && roles.length === 0 && !/^[A-Z&]+$/.test(part) && pending === null) {
+    else if (!bracketed && roles.length === 0 && !/^[A-Z&]+$/.test(part) && !BODY.test(part) && pending === null) {
       pending = part
       return
     } else if (isBody(part) || bracketed) organisation ??= part

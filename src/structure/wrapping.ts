@@ -17,7 +17,7 @@ const REFERRING =
 /** What opens with a label is a paragraph of its own. */
 const LABELLED =
   /^(?:(?:Actions?|ACTIONS?|AP|Decisions?|DECISIONS?|Reply|REPLY|Response|RESPONSE|Answer|ANSWER|Questions?|QUESTIONS?|Supplementary|Challenge|Resolved|Agreed|Noted)\b[^.?!]{0,40}:\s|RESOLVED\b|AGREED\b|NOTED\b|ORDERED\b|[QA]\d{0,3}[.:]\s)/
-const COLUMNS = /\t|\S {4,}\S/
+const COLUMNS = /\t|\S {3,}\S/
 const STOPPED = /[.?!:;][)\]"'\u201d\u2019]*$/
 
 /** Reads from the lines' lengths how the document is wrapped. */

@@ -155,7 +155,7 @@ function frameAt(sentence: string, at: number, answers: Frame['answers'], speake
 function actOf(verb: string, subject: Subject, rest: string): FrameAct | null {
   if (verb === 'sought') return soughtThings.test(rest) ? 'ask' : null
   if (DECIDING.test(verb) && ASSEMBLY.test(subject.label) && decides(verb, rest)) return 'decide'
-  if (/^(?:asked|requested|invited)$/.test(verb) && OURSELVES.test(rest)) return 'comment'
+  if (/^(?:asked|requested|invited)$/.test(verb) && OURSELVES.test(rest)) return 'procedure'
   if (verb === 'requested' && /^\s+(?:by|from)\b/i.test(rest)) return null
   if (verb === 'asks' && !/^\s+(?:if|whether|for|that|how|what|why|when|where|who|which|the)\b/i.test(rest)) return null
   if (NOMINAL.test(rest) && verb === 'provided') return 'say'

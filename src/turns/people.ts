@@ -66,7 +66,7 @@ function aliasesOf(one: Attendee, alone: boolean, ownInitials: boolean): string[
   if (one.role !== null) for (const alias of roleAliases(one.role)) found.add(alias)
   const surname = surnameOf(one.name)
   if (alone && surname !== one.name) found.add(surname)
-  const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor)\b\.?/i.exec(one.printed)?.[0]
+  const title = /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor)\b/i.exec(one.printed)?.[0]
   if (title !== undefined) found.add(`${title.replace('.', '')} ${surname}`)
   found.delete(one.name)
   return [...found]
@@ -90,7 +90,11 @@ export function roleAliases(role: string): string[] {
     found.add(head)
   const half = main.split(/\s+and\s+/)[0]!
   if (half !== main && /\s(?:of|for)\s/.test(half)) found.add(half)
-  for (const [short, spelt] of Object.entries(ranks)) if (spelt.toLowerCase() === main.toLowerCase()) found.add(short)
+  for (const [short, spelt] of Object.entries(ranks)) {
+    if (spelt.toLowerCase() !== main.toLowerCase()) continue
+    found.add(short)
+    if (/^(?:T\/|Temporary )/i.test(role)) found.add(`T/${short}`)
+  }
   const office = /^(?:(deputy|assistant|vice)\s+)?police(?:,?\s+fire)?,?\s+and\s+crime\s+commissioner$/i.exec(main)
   if (office !== null) {
     const rank = office[1] === undefined ? '' : `${office[1]} `

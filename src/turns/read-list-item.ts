@@ -13,6 +13,24 @@ export function readListItem(spoken: Spoken, scribe: Scribe): void {
     scribe.extend(piece)
     return
   }
+  if (
+    scribe.scene.questions &&
+    spoken.label === null &&
+    spoken.block.level > 0 &&
+    !/\d\.\d/.test(spoken.block.marker)
+  ) {
+    const asker = spoken.utterances
+      .map(({ frame }) => frame)
+      .find((frame) => frame?.subject != null && frame.act !== 'other' && frame.subject.kind !== 'pronoun')
+    scribe.start(
+      'question',
+      asker == null ? null : scribe.resolve(asker.subject!.label),
+      piece,
+      'turns/listed-question',
+      asker != null,
+    )
+    return
+  }
   if (isNumberedQuestion(spoken) || asksAlone(spoken, scribe) || speaksItself(spoken, scribe)) {
     readParagraph(spoken, scribe)
     return

@@ -1,13 +1,12 @@
-import type { Person, Speaker } from '../model/person'
-import type { Outline, OutlineItem } from '../structure/outline'
+import type { Speaker } from '../model/person'
+import type { Outline } from '../structure/outline'
 import { isName, isTitledSurname } from '../text/names'
 import type { Draft, Piece } from './draft'
+import { ACTIONS, sceneOf } from './item-scene'
 import { answererOf } from './moment'
-import { putTo } from './put-to'
 import { readListItem } from './read-list-item'
-import { readParagraph } from './read-paragraph'
-import type { ItemScene, Scribe } from './scribe'
-import type { Speakers } from './speakers'
+import { readParagraph, readRest } from './read-paragraph'
+import type { Scribe } from './scribe'
 import { readTurnLabel } from './turn-label'
 import type { Spoken } from './utterance'
 import { isSignature, repliesTo } from './written-reply'
@@ -52,19 +51,9 @@ function readHeading(index: number, scribe: Scribe): void {
   const label = readTurnLabel(text, scribe.speakers)
   if (label?.kind === 'silent') return
   if (label?.kind === 'answer') {
-    const question = scribe.open()
-    const speaker =
-      label.who === null
-        ? question === null
-          ? scribe.scene.answerer
-          : answererOf(question, scribe)
-        : scribe.resolve(label.who)
-    scribe.start(
-      'answer',
-      speaker,
-      { block: index, start: 0, end: scribe.blocks[index]!.text.length },
-      'turns/reply-label',
-    )
+    // 'REPLY:' is the first word of the reply; 'Answer by the Leader' on a line of its own heads it.
+    const end = text.length
+    startReply(label.who, { block: index, start: text.includes(':') ? 0 : end, end }, scribe)
     return
   }
   scribe.forget()
@@ -73,7 +62,9 @@ function readHeading(index: number, scribe: Scribe): void {
   scribe.scene = {
     ...scribe.scene,
     actions,
+    questions: false,
     number,
+    addressee: label?.kind === 'question' ? addresseeIn(text) : null,
     replyTo: null,
     asker: label?.who == null ? null : scribe.resolve(label.who),
     headed: label?.kind === 'question',
@@ -115,6 +106,11 @@ function repliedBy(question: Draft, scribe: Scribe): Speaker | null {
   const at = scribe.drafts.indexOf(question)
   const next = scribe.drafts[at + 1]
   return next?.act === 'answer' || next?.act === 'procedural' ? next.speaker : null
+}
+
+/** 'Question 3 from Cllr Doe to the Cabinet Member for Housing': the last. */
+function addresseeIn(text: string): string | null {
+  return /\bto\s+(the\s+[^()?:]{3,80}?)\s*(?:\bfrom\b|\bby\b|[:(]|$)/i.exec(text)?.[1] ?? null
 }
 
 function numberOf(text: string): string | null {
@@ -194,26 +190,32 @@ function readQuestionLabel(spoken: Spoken, scribe: Scribe): void {
 }
 
 function readAnswerLabel(spoken: Spoken, scribe: Scribe): void {
-  const label = spoken.label!
-  const question = scribe.open()
-  const first = spoken.utterances[0]?.frame
-  const signed = /\(([A-Z]{2,4})\)\.?\s*$/.exec(spoken.block.text)?.[1]
+  const { label, block, index, utterances } = spoken
+  const first = utterances[0]?.frame
+  const signed = /\(([A-Z]{2,4})\)\.?\s*$/.exec(block.text)?.[1]
   const signer = signed !== undefined && scribe.speakers.person(signed) !== null ? signed : null
-  const named =
-    label.who ??
-    signer ??
-    (first != null && first.act !== 'other' && first.subject != null && first.subject.kind !== 'pronoun'
+  const told =
+    first != null && first.act !== 'other' && first.subject != null && first.subject.kind !== 'pronoun'
       ? first.subject.label
-      : null)
-  const speaker =
-    named === null ? (question === null ? scribe.scene.answerer : answererOf(question, scribe)) : scribe.resolve(named)
-  scribe.start(
-    'answer',
-    speaker,
-    { block: spoken.index, start: 0, end: spoken.block.text.length },
-    'turns/reply-label',
-    false,
+      : null
+  startReply(
+    label!.who ?? signer ?? told,
+    { block: index, start: 0, end: utterances[0]?.end ?? block.text.length },
+    scribe,
   )
+  readRest(spoken, 1, scribe)
+}
+
+/** Opens a reply by whoever is named, else by whom the question was put to. A label that only repeats an office leaves it to the question. */
+function startReply(named: string | null, piece: Piece, scribe: Scribe): void {
+  const question = scribe.open()
+  const usual = question === null ? scribe.scene.answerer : answererOf(question, scribe)
+  const speaker = named === null ? usual : scribe.resolve(named)
+  const vague =
+    speaker?.personId === null &&
+    usual?.personId != null &&
+    usual.label.toLowerCase().startsWith(speaker.label.toLowerCase())
+  scribe.start('answer', vague ? usual : speaker, piece, 'turns/reply-label')
 }
 
 /** 'DCS: Confirmed it had.' and 'DPCC - What is ...': a speaker's label in minutes. */
@@ -228,70 +230,12 @@ function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
     scribe.sides(speaker) === false &&
     scribe.current() === open &&
     open.speaker?.name !== speaker.name
+  const listed = scribe.scene.questions && spoken.block.level > 0
   const act =
-    asks && !asksBack ? 'question' : open !== null && open.speaker?.name !== speaker.name ? 'answer' : 'statement'
+    (asks && !asksBack) || listed
+      ? 'question'
+      : open !== null && open.speaker?.name !== speaker.name
+        ? 'answer'
+        : 'statement'
   scribe.start(act, speaker, piece, 'turns/label', true)
-}
-
-const FORMAL =
-  /^(?:(?:date|time|venue|dates)\b.{0,20}\b(?:next|future)\b.*|confirmation of (?:the )?next meeting.*|next meetings?\b.*|dates? of (?:next|future) meetings?|close(?: of meeting)?|apologies\b.*|declarations?\b.*|substitut.*|exclusion of .*)$/i
-const ACTIONS =
-  /^(?:summary of |list of |table of |outstanding |agreed |new |key )?actions?(?: points?| list| log| items?| summary| arising| agreed)*$/i
-
-function sceneOf(
-  item: OutlineItem,
-  index: number,
-  outline: Outline,
-  spoken: readonly Spoken[],
-  speakers: Speakers,
-): ItemScene {
-  const presenters = item.presenters
-    .map((name) => speakers.person(name))
-    .filter((person): person is Person => person !== null)
-  const named = item.presenters[0] ?? titleSpeaker(item.title, speakers)
-  const line =
-    named == null
-      ? /^(?:to be )?presented by:?\s+([^.;]{3,80})/i.exec(outline.blocks[item.block + 1]?.text ?? '')?.[1]
-      : undefined
-  const told =
-    line !== undefined ? speakers.resolve(line) : named === null || named === undefined ? null : speakers.resolve(named)
-  const next = outline.items[index + 1]?.block ?? outline.blocks.length
-  const inside = spoken.filter((one) => one.index > item.block && one.index < next)
-  const reporter = item.presenters[0] === undefined ? told : null
-  const usual = told === null && /\bquestions?\b/i.test(item.title) ? addressed(inside, speakers) : null
-  const formal = FORMAL.test(item.title)
-  const actions = ACTIONS.test(item.title)
-  return {
-    index,
-    presenters,
-    formal,
-    actions,
-    answerer: told,
-    usual,
-    reporter,
-    asker: null,
-    number: null,
-    replyTo: null,
-    headed: false,
-  }
-}
-
-/** 'Chief Constable's Update' is given by the Chief Constable. */
-function titleSpeaker(title: string, speakers: Speakers): string | null {
-  const found =
-    /^(?:the\s+)?(.{2,60}?)(?:['\u2019]s?)?\s+(?:(?:verbal|oral|general|quarterly|monthly|operational)\s+)?(?:updates?|reports?|announcements?|communications?|introduction|remarks|briefing|business)\b/i.exec(
-      title,
-    )
-  if (found === null) return null
-  const label = found[1]!.split(/\s+(?:and|&)\s+/).at(-1)!
-  return [found[1]!, label].find((one) => speakers.person(one) !== null) ?? null
-}
-
-/** Whom the questions of an item are put to: the first who is addressed in one. */
-function addressed(inside: readonly Spoken[], speakers: Speakers): Speaker | null {
-  for (const { block, utterances } of inside) {
-    const label = utterances.some(({ asks }) => asks) ? putTo(block.text, speakers) : null
-    if (label !== null) return speakers.resolve(label)
-  }
-  return null
 }

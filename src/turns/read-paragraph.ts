@@ -10,7 +10,13 @@ const ASKED_BY = /\((?:question\s+)?(?:asked|submitted|raised|put|posed|tabled)\
 
 /** Reads a paragraph of minutes: every change of who is reported to speak, or of what they do, begins a turn. */
 export function readParagraph(spoken: Spoken, scribe: Scribe): void {
+  readRest(spoken, 0, scribe)
+}
+
+/** Reads a paragraph from its utterance number `from` on. */
+export function readRest(spoken: Spoken, from: number, scribe: Scribe): void {
   spoken.utterances.forEach((_, place) => {
+    if (place < from) return
     const moment = momentOf(spoken, place, scribe)
     readUtterance(moment)
     const current = scribe.current()

@@ -15,6 +15,10 @@ export interface ItemScene {
   usual: Speaker | null
   /** Apologies, dates of meetings and the like: what is said under it runs the meeting. */
   formal: boolean
+  /** A list of questions stands below the sentence that announces them. */
+  questions: boolean
+  /** Whom a heading says the question is put to. */
+  addressee: string | null
   /** A list of actions stands below its heading. */
   actions: boolean
   /** Whose update or report the item is, by its title. */
@@ -66,6 +70,8 @@ export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Side
       usual: null,
       reporter: null,
       formal: false,
+      questions: false,
+      addressee: null,
       actions: false,
       asker: null,
       number: null,
@@ -89,7 +95,11 @@ export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Side
         list: null,
       }
       drafts.push(current)
-      if (act === 'question') current.number = self.scene.number
+      if (act === 'question')
+        Object.assign(current, {
+          number: self.scene.number,
+          addressee: self.scene.headed ? self.scene.addressee : null,
+        })
       if (act === 'question') open = current
       else if (act === 'statement' || act === 'decision') open = null
       if (speaker?.personId) recent.unshift(speaker.personId)

@@ -105,8 +105,9 @@ function joinUnlisted(listed: readonly Person[], outline: Outline, spoken: reado
 }
 
 function makeTurn(source: Source, outline: Outline, draft: Draft, id: string): Turn {
-  const first = draft.pieces[0]!
-  const last = draft.pieces.at(-1)!
+  const pieces = draft.pieces.filter(({ start, end }) => end > start)
+  const first = pieces[0]!
+  const last = pieces.at(-1)!
   const block = outline.blocks[first.block]!
   const start = first.start === 0 && !/[/]/.test(block.marker) ? block.from : block.at[first.start]!
   const end =

@@ -36,7 +36,7 @@ export function speakersOf(people: readonly Person[]): Speakers {
   const meant = (printed: string): readonly Person[] => {
     const label = printed.replace(POSTNOMINAL, '')
     // Who holds an office but sent apologies is not who speaks for it.
-    const exact = index.get(keyOf(label)) ?? []
+    const exact = index.get(keyOf(label)) ?? index.get(keyOf(label.replace(/^(?:cllr|councillor)\.?\s+/i, ''))) ?? []
     if (exact.length > 0)
       return exact.filter((one) => one.attendance !== 'apologies' || one.name.toLowerCase().includes(keyOf(label)))
     const { name, rank } = stripTitles(isCapitals(label) && label.length > 5 ? titleCase(label) : label)

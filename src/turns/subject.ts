@@ -27,7 +27,7 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   if (bare === '' || bare.length > 90) return null
   if (DETERMINED.test(bare) && !MEMBER.test(bare)) return null
   if (PRONOUN.test(bare)) return /^(?:we|i)$/i.test(bare) ? null : { label: bare, kind: 'pronoun' }
-  const first = firstOf(bare)
+  const first = firstOf(bare, speakers)
   if (isSpeaker(first, speakers)) return { label: first, kind: kindOf(first, speakers) }
   return MEMBER.test(bare) ? { label: bare, kind: 'member' } : null
 }
@@ -83,9 +83,9 @@ function withoutApposition(text: string): string {
   return /,(?:\s\p{L}+)?$/u.test(text) || inner === '' || inner.split(' ').length <= 2 ? text.slice(0, comma) : bare
 }
 
-function firstOf(text: string): string {
+function firstOf(text: string, speakers: Speakers): string {
   const parts = text.split(/\s+(?:and|&)\s+/)
-  if (parts.length < 2) return text
+  if (parts.length < 2 || speakers.person(text) !== null) return text
   const head = parts[0]!
   // 'the Police and Crime Commissioner' is one; 'the DCC and RHL' are two.
   return /\b(?:police|fire|law|health|safety|adults?|children|crime|finance|people)$/i.test(head) ? text : head

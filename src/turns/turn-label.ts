@@ -159,6 +159,9 @@ function spokenLabel(text: string, speakers: Speakers): TurnLabel | null {
     if (known || /^(?:the\s+)?(?:\p{L}+\s){0,4}\p{L}+$/iu.test(colon.name))
       return { kind: 'speaker', who: colon.name, end: colon.end, alone: false }
   }
+  const named = NAMED.exec(text)
+  if (named !== null && speakers.person(named[1]!) !== null)
+    return { kind: 'speaker', who: named[1]!, end: named[0].length, alone: false }
   const short =
     /^((?:T\/|A\/)?[A-Z][A-Z&]{1,5})(?:\s*[\u2013\u2014-]\s+|\.\s+|\s+(?=(?:What|How|Why|When|Where|Who|Which|Is|Are|Was|Were|Has|Have|Do|Does|Did|Can|Could|Will|Would|Should)\b))/.exec(
       text,

@@ -72,6 +72,11 @@ function split(text: string, start: number, end: number, speakers: Speakers): Ut
   return found
 }
 
+/** 'The Chair asked Members to be brief.' */
+function remindsMembers(frame: Frame | null): boolean {
+  return frame?.act === 'procedure' && /^(?:asked|requested|invited)$/.test(frame.verb)
+}
+
 /** Whoever said, replied or explained something was not running the meeting. */
 function isSpeech(frame: Frame | null): boolean {
   return (
@@ -94,7 +99,7 @@ function told(text: string, start: number, end: number, frame: Frame | null): Ut
     frame,
     asks,
     inverted: !asks && isInterrogative(sentence),
-    procedure: !asks && frame?.act !== 'ask' && !isSpeech(frame) && isProcedure(sentence),
+    procedure: !asks && frame?.act !== 'ask' && !isSpeech(frame) && (remindsMembers(frame) || isProcedure(sentence)),
     decision: !asks && (frame?.act === 'decide' || isDecision(sentence)),
   }
 }
