@@ -15,13 +15,16 @@ export interface Roster {
 }
 
 const GROUP =
-  /^(?:(?:also|members?|councillors?|committee members?|board members?|panel members?|those|officers?|staff|force|other|others|non-members)\s+)*(?:in attendance|present|attendance|attendees|attending|apologies(?:\s+(?:for absence|received|from|and substitutions))*|absent|not present|officers(?: in attendance)?|witnesses|observers|guests|invitees|participants|membership|members|councillors|staff|police|force|external)(?:\s+(?:details|list|record))?\b\s*(?:\([^()]{0,60}\))?\s*(?:[:\u2013\u2014-]+|$|(?=\t))\s*/i
+  /^(?:(?:also|members?|councillors?|committee members?|board members?|panel members?|those|officers?|staff|force|other|others|non-members)\s+)*(?:in attendance|present|attendance|attendees|attending|apologies(?:\s+(?:for absence|received|from|and substitutions))*|absent|not present|officers(?: in attendance)?|witnesses|observers|guests|invitees|participants|membership|members|councillors|staff|police|force|external|sederunt|(?:members|officers|representatives) of the \p{L}+(?:\s\p{L}+){0,3})(?:\s+(?:details|list|record))?\b\s*(?:\([^()]{0,60}\))?\s*(?:[:\u2013\u2014-]+|$|(?=\t))\s*/iu
 const OFFICE =
   /^(?:(?:vice|deputy)[- ])?(?:chair(?:man|woman|person)?|convenor|convener|minutes?(?:\s+(?:by|taken by|taker))?|minute[- ]taker|notes?(?: by)?|secretary|secretariat|clerk|facilitator|host)\s*:\s*/i
 const ABSENT = /apolog|absent|not present/i
 const VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|welcomed|received|submitted|reported|reminded|opened|declared|thanked|informed|stated|explained|attended|provided|confirmed|approved|resolved)\b/i
 
+/** Other labels over names: 'Panel:', 'Executive Directors:', 'From the Force:'. */
+const OTHER_GROUP =
+  /^(?:\p{L}[\p{L}'\u2019&-]*\s){0,5}(?:members?|officers?|councillors?|directors?|governors?|trustees?|representatives?|panel|board|committee|authority|service|force|police|council|office|team|guests?|observers?|advisers?|executives?)\s*(?:\([^()]{0,40}\))?:\s+/iu
 const COLUMN_GROUP = /(?:^|\s)(?:present|in attendance|attending|apologies|absent)\s*:?$/i
 
 /** Whether a block opens an attendance list or one of its groups. */
@@ -29,6 +32,8 @@ export function opensRoster(block: Block): boolean {
   if (block.kind === 'furniture' || block.text.length > 40_000) return false
   if (block.cells.length > 1 && /^names?:?$/i.test(block.text.slice(...block.cells[0]!))) return true
   if (block.cells.length > 1 && COLUMN_GROUP.test(block.text.slice(...block.cells[0]!))) return true
+  const label = OTHER_GROUP.exec(block.text)
+  if (label !== null && readRosterText(block.text.slice(label[0].length)).length >= 2) return true
   const head = GROUP.exec(block.text)
   if (head === null) return false
   const rest = block.text.slice(head[0].length)

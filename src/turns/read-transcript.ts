@@ -8,7 +8,8 @@ import { settleSpeeches } from './settle-speeches'
 /** Writes the speeches of a verbatim transcript down: a label opens a speech, which goes on until the next label. */
 export function readTranscript(outline: Outline, scribe: Scribe, people: readonly Person[]): void {
   const heads = new Map(outline.items.map((item, index) => [item.block, index]))
-  const known = knownLabels(outline.blocks)
+  const names = labelNames(outline.blocks)
+  const known = inlineLabels(names)
   let quoted = false
   outline.blocks.forEach((block, index) => {
     const head = heads.get(index)
@@ -19,7 +20,9 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
     if (head !== undefined || block.kind === 'furniture') return
     // What a speaker reads out of an earlier transcript is part of the speech.
     if (/^['"\u2018\u201c]/.test(block.text)) quoted = true
-    const label = quoted ? null : labelOf(block)
+    const label = quoted
+      ? null
+      : (labelOf(block) ?? (names.has(block.text) ? { name: block.text, notes: [], end: block.text.length } : null))
     if (quoted && /[.?!]['"\u2019\u201d](?:\s|$)/.test(block.text)) quoted = false
     if (outline.silent.has(index)) return
     if (label !== null) readSpeech(block, index, label, known, scribe)
@@ -41,19 +44,21 @@ function labelOf(block: Block): SpeakerLabel | null {
   return lineLabel(block.text) ?? speakerLabel(block.text)
 }
 
-/** Labels that open several blocks: only they are looked for inside a paragraph. */
-function knownLabels(blocks: readonly Block[]): RegExp | null {
+/** The names of labels that open several blocks: only they are looked for on lines of their own and inside paragraphs. */
+function labelNames(blocks: readonly Block[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const block of blocks) {
     const label = labelOf(block)
     if (label !== null && label.end < block.text.length) counts.set(label.name, (counts.get(label.name) ?? 0) + 1)
   }
-  const names = [...counts]
-    .filter(([, count]) => count >= 2)
-    .map(([name]) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  if (names.length === 0) return null
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([name]) => name))
+}
+
+function inlineLabels(names: ReadonlySet<string>): RegExp | null {
+  if (names.size === 0) return null
+  const any = [...names].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
   return new RegExp(
-    `(?<=[.?!\u2014\u2013-]["'\u201d\u2019)]{0,2}\\s)(?:Q\\d{1,3}\\s)?(?:${names.join('|')})(?:\\s\\([^()]{1,80}\\)){0,2}:\\s`,
+    `(?<=[.?!\u2014\u2013-]["'\u201d\u2019)]{0,2}\\s)(?:Q\\d{1,3}\\s)?(?:${any})(?:\\s\\([^()]{1,80}\\)){0,2}:\\s`,
     'g',
   )
 }

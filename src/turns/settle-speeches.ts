@@ -16,6 +16,11 @@ interface Speech {
 const CHAIR = /\b(?:chair(?:man|woman|person)?|convener|convenor|presiding officer|cathaoirleach|speaker)\b/i
 const WITNESS =
   /\b(?:constable|superintendent|inspector|sergeant|director|chief|officer|head|manager|minister|commander|professor|doctor|treasurer|nurse)\b/i
+/** The chair sums up what somebody is to do. */
+const ACTION =
+  /\b(?:the|an|that(?:'s| is) an|one) action\s+(?:there|then|here|point)?\s*(?:is|will be|would be|for|on)\b/i
+const OPENS =
+  /\b(?:good (?:morning|afternoon|evening)|bore da|welcome (?:to|back|everyone|everybody|all)|being (?:recorded|webcast|broadcast)|apologies from|meeting is (?:closed|adjourned))\b/i
 const THANKS =
   /^(?:ok(?:ay)?[.,]?\s*)?(?:thanks?|thank you|diolch|go raibh maith|lovely|great|good|right|order)\b[^?]{0,160}$/i
 const REFUSED =
@@ -41,6 +46,8 @@ function actOf(speeches: readonly Speech[], index: number, asker: Speaker | null
     /^(?:agreed|aye)\.?$/i.test(speech.text)
   )
     return 'decision'
+  if (speech.role === 'chair' && ACTION.test(speech.text)) return 'action'
+  if (speech.role === 'chair' && OPENS.test(speech.text) && !/\?\s*$/.test(speech.text)) return 'procedural'
   if (speech.asks && speech.role !== 'witness') return 'question'
   if (speech.role === 'chair') return speech.text.length > 700 && asker === null ? 'statement' : 'procedural'
   if (speech.role === 'witness')
