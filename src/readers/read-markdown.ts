@@ -24,7 +24,10 @@ export function readMarkdown(text: string): Source {
   for (let start = 0; start <= text.length; ) {
     const feed = text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed
-    const line = text.slice(start, end).replace(/\r$/, '')
+    const line = text
+      .slice(start, end)
+      .replace(/\r$/, '')
+      .replace(/^\ufeff/, ' ')
     const mark = lineMark(line, row + 1)
     if (mark.row !== undefined) row++
     view.amend(view.count() - 1, mark)

@@ -78,8 +78,22 @@ export function readMarkup(text: string, format: 'html' | 'rows'): Source {
       lineHasText = true
       if (state.strong === 0) plainText = true
     }
-    if (format === 'html') view.write(data.replace(/[\n\r\f\t]/g, ' '), from, to - from)
+    if (format === 'html') writeFolded(data, from, to)
     else writeLines(data, from, to)
+  }
+  // In HTML a run of white space is one space.
+  const writeFolded = (data: string, from: number, to: number): void => {
+    if (data.length !== to - from) {
+      view.write(data, from, to - from)
+      return
+    }
+    let start = 0
+    for (const hit of data.matchAll(/[ \t\r\n\f]{2,}|[\t\r\n\f]/g)) {
+      view.write(data.slice(start, hit.index), from + start)
+      view.write(' ', from + hit.index, hit[0].length)
+      start = hit.index + hit[0].length
+    }
+    view.write(data.slice(start), from + start)
   }
   const writeLines = (data: string, from: number, to: number): void => {
     if (data.length !== to - from) {

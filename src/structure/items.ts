@@ -95,9 +95,16 @@ function numbering(blocks: readonly Block[], taken: ReadonlySet<number>): Style 
   return counts.roman >= 2 ? 'roman' : 'none'
 }
 
+/** A title that says who presents it or what it is for. */
+const ANNOUNCED =
+  /^\p{Lu}[^.?!]{3,90}?(?:\s+\(?(?:[Tt]o be )?[Pp]resented by\s+\p{Lu}|\s+[\u2013\u2014-]\s+[Ff]or (?:[Dd]ecision|[Ii]nformation|[Dd]iscussion|[Nn]oting|[Aa]pproval)\b)/u
+
 /** A heading, or a block whose number stood apart from it in a column or on a line of its own. */
 function titleLike(block: Block): boolean {
-  return block.kind === 'heading' || (block.kind !== 'furniture' && apart(block) && runIn(block.text) !== null)
+  return (
+    block.kind === 'heading' ||
+    (block.kind !== 'furniture' && ((apart(block) && runIn(block.text) !== null) || ANNOUNCED.test(block.text)))
+  )
 }
 
 function apart(block: Block): boolean {
@@ -137,7 +144,11 @@ function isNext(last: ItemNumber | null, number: ItemNumber): boolean {
 }
 
 function numberedHead(block: Block, index: number, number: ItemNumber, next: boolean): ItemHead | null {
-  if (block.kind === 'heading') return head(block, index, number.text)
+  if (
+    block.kind === 'heading' ||
+    (ANNOUNCED.test(block.text) && /presented by/i.test(block.text) && block.text.length < 160)
+  )
+    return head(block, index, number.text)
   const cut = runIn(block.text) ?? (next ? colonTitle(block.text) : null)
   if (cut !== null && (next || number.style === 'reference')) {
     const title = itemTitle(block.text.slice(0, cut.title))

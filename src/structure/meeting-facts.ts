@@ -6,7 +6,7 @@ import { isCaption } from './table-row'
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const MONTH = /^\d{4}-\d{2}$/
 const SPECIFIC =
-  /\b(?:board|committee|panel|forum|group|partnership|meeting|cabinet|commission|conference|working party)\b/i
+  /\b(?:board|committee|panel|forum|group|partnership|meeting|cabinet|commission|conference|working party|governing body|trustees|governors)\b/i
 const GENERAL =
   /\b(?:council|authority|assembly|police|constabulary|service|trust|parliament|senedd|force|office|executive)\b/i
 const NEXT =

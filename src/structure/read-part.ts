@@ -80,7 +80,8 @@ function readFront(
     const block = blocks[index]
     if (block === undefined || block.kind === 'furniture' || listed.has(index)) continue
     if (front.length < 14) front.push(block)
-    const prose = /[.?!]$/.test(block.text) && block.text.split(' ').length > 6
+    const prose =
+      block.level > 0 || block.text.includes('?') || (/[.?!]$/.test(block.text) && block.text.split(' ').length > 6)
     if (!prose && block.text.length < 220) silent.push(index)
   }
   return { blocks: front, silent }

@@ -87,11 +87,18 @@ function readDetails(
     if (part === '' || /^(?:present|apologies|absent|in attendance|chair's initials)$/i.test(part)) return
     if (bracketed && /^[A-Z][A-Z&/]{0,6}$/.test(part)) {
       // Initials of the person, or of the office, are what the minutes call them by; other capitals are the body they come from.
-      const known =
-        part === own || part.length <= 2 || roles.some((role) => initialsOf(role).includes(part)) || part in ranks
+      const known = part === own || roles.some((role) => initialsOf(role).includes(part)) || part in ranks
       if (known) aliases.push(part)
       else organisation ??= part
     } else if (bracketed && roles.length > 0 && /^\p{Ll}/u.test(part)) return
+    else if (
+      !bracketed &&
+      roles.length > 0 &&
+      /\s(?:of|for)\s\S+$/.test(roles.at(-1)!) &&
+      /^\p{Lu}\p{Ll}+(?:\s\p{L}+)?\s(?:and|&)\s/u.test(part) &&
+      !BODY.test(part)
+    )
+      roles[roles.length - 1] += `, ${part}`
     else if (isRole(part) && !/^(?:the\s)?office of\b/i.test(part))
       roles.push(pending === null ? part : `${pending}, ${part}`)
     else if (!bracketed && roles.length === 0 && !/^[A-Z&]+$/.test(part) && !BODY.test(part) && pending === null) {

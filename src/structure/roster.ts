@@ -5,6 +5,8 @@ import { readRosterText } from './roster-text'
 
 /** An entry of the attendance list with the group that it stands in. */
 export interface Attendee extends RosterEntry {
+  /** What they are at this meeting ('Chair: Jane Doe'), where that is all that is told. */
+  readonly office: string | null
   readonly attendance: 'present' | 'apologies'
 }
 
@@ -55,7 +57,9 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     const group = opensRoster(block)
       ? (GROUP.exec(block.text) ?? [block.cells.length > 1 ? block.text.slice(...block.cells[0]!) : ''])
       : null
-    const office = group === null ? OFFICE.exec(block.text) : null
+    const label = group === null ? OFFICE.exec(block.text) : null
+    // 'Minutes:' and 'Note:' name somebody only before a name.
+    const office = label !== null && readRosterText(block.text.slice(label[0].length)).length > 0 ? label : null
     if (group === null && office === null && !opened) continue
     if (group !== null) {
       opened = true
@@ -66,7 +70,10 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     }
     const rest = block.text.slice((group ?? office)?.[0].length ?? 0)
     const entries = block.cells.length > 1 ? readRow(block) : readRosterText(rest)
-    for (const entry of entries) attendees.push({ ...entry, attendance: rowAttendance(block) ?? attendance })
+    const held =
+      office !== null && /chair|conven|clerk|secretar/i.test(office[0]) ? office[0].replace(/\s*:\s*$/, '') : null
+    for (const entry of entries)
+      attendees.push({ ...entry, office: held, attendance: rowAttendance(block) ?? attendance })
     if (entries.length === 0 && rest !== '' && isRole(rest)) nameless.push(rest.replace(/[\s,;.]+$/, ''))
     taken.add(index)
     if (opened && group === null && entries.length === 0 && !isRole(rest) && rest.length > 90) opened = false
@@ -85,7 +92,7 @@ function zipRoles(attendees: Attendee[], bare: readonly Attendee[], roles: reado
   bare.forEach((one, place) => {
     const at = attendees.indexOf(one)
     const entry = rosterEntry(one.printed, [roles[place]!])
-    if (entry !== null) attendees[at] = { ...entry, attendance: one.attendance }
+    if (entry !== null) attendees[at] = { ...entry, office: one.office, attendance: one.attendance }
   })
 }
 

@@ -10,7 +10,7 @@ const PARTICLE = "(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ibn|ap|ab|ferch
 const WORD =
   "(?:(?:h|t-|n-)(?=\\p{Lu}))?(?:\\p{Lu}(?:\\p{Ll}|['\u2019](?=\\p{L}))+(?:['\u2019-]\\p{Lu}?\\p{Ll}+)*(?:\\p{Lu}\\p{Ll}+)?|\\p{Lu}['\u2019]\\p{Lu}\\p{Ll}+)(?:[-\u2010]\\p{Lu}\\p{Ll}+)*"
 const INITIAL = '\\p{Lu}\\.?(?:[ .]?\\p{Lu}\\.)*'
-const NAME = new RegExp(`^(?:${WORD}|${INITIAL})(?:,?\\s(?:${PARTICLE}\\s)?(?:${WORD}|${INITIAL})){1,4}$`, 'u')
+const NAME = new RegExp(`^(?:${WORD}|${INITIAL})(?:,?\\s(?:${PARTICLE}\\s){0,2}(?:${WORD}|${INITIAL})){1,4}$`, 'u')
 
 /** A name without forms of address and ranks before it: 'ACC Dr Jane Doe' is 'Jane Doe', and its rank 'ACC'. */
 export function stripTitles(text: string): { name: string; rank: string | null } {
@@ -49,6 +49,7 @@ export function isName(text: string): boolean {
   if (!NAME.test(name)) return false
   const words = name.split(/[\s,]+/)
   if (words.every((word) => word.length <= 2)) return false
+  if (UNGIVEN.has(words[0]!.toLowerCase())) return false
   return !words.some(
     (word) => roleNouns.has(word.toLowerCase()) || bodyNouns.has(word.toLowerCase()) || COMMON.has(word.toLowerCase()),
   )
@@ -59,14 +60,77 @@ export function isTitledSurname(text: string): boolean {
   const { name } = stripTitles(text)
   return (
     name !== text.trim() &&
-    new RegExp(`^(?:${PARTICLE}\\s)?${WORD}$`, 'u').test(name) &&
+    new RegExp(`^(?:(?:${PARTICLE}|Mac|Mc|Nic|N\u00ed|\u00d3|U\u00ed|Van|Von|De|Le|La)\\s){0,2}${WORD}$`, 'u').test(
+      name,
+    ) &&
     !COMMON.has(name.toLowerCase()) &&
     !roleNouns.has(name.toLowerCase())
   )
 }
 
+/** Words that open names of places and headings and are no given names, though some are surnames. */
+const UNGIVEN: ReadonlySet<string> = new Set([
+  'mill',
+  'key',
+  'best',
+  'lessons',
+  'high',
+  'church',
+  'station',
+  'market',
+  'bridge',
+  'park',
+  'castle',
+  'lower',
+  'upper',
+  'great',
+  'little',
+  'old',
+  'saint',
+  'queen',
+  'kings',
+  'main',
+  'good',
+  'an',
+])
+
 /** Words in capitals that begin phrases of minutes and are no one's name. */
 const COMMON: ReadonlySet<string> = new Set([
+  ...[
+    'station',
+    'school',
+    'hospital',
+    'centre',
+
+    'lessons',
+    'learned',
+    'learnt',
+
+    'risks',
+    'themes',
+    'an',
+
+    'anglia',
+  ],
+  ...[
+    'oral',
+    'evidence',
+    'hearing',
+    'session',
+    'inquiry',
+    'transcript',
+    'witness',
+    'witnesses',
+    'calming',
+
+    'quarter',
+    'year',
+    'outturn',
+    'monitoring',
+    'register',
+    'review',
+    'reviews',
+  ],
   ...[
     'the',
     'this',

@@ -83,7 +83,7 @@ function askBehindComma(sentence: string, speakers: Speakers): Frame | null {
 
 /** 'It was the supervisor, Ms Doe said, who had signed.' */
 const SAID_BEHIND =
-  /^[^,]{3,160},\s+((?:the\s+)?\p{Lu}[^,]{1,50}?)\s+(said|explained|replied|added|thought|advised|answered|confirmed)\s*[,.]/u
+  /^[^,]{3,160},["'\u201d\u2019]?\s+((?:the\s+)?\p{Lu}[^,]{1,50}?)\s+(said|explained|replied|added|thought|advised|answered|confirmed)\s*[,.]/u
 
 /** 'In the discussion which followed Cllr Doe asked ...': the last words before the verb name the asker. */
 function askAfterOpening(sentence: string, speakers: Speakers): Frame | null {
@@ -129,7 +129,18 @@ export function readOtherSubject(sentence: string, speakers: Speakers): Frame | 
 function frameAt(sentence: string, at: number, answers: Frame['answers'], speakers: Speakers): Frame | null {
   const reach = sentence.slice(at, at + REACH + 40)
   const passive = passiveFrame(reach)
-  if (passive !== null) return { ...passive, start: at, end: at + passive.end, subject: null, answers, addressee: null }
+  if (passive !== null) {
+    const { act, verb, end, agent } = passive
+    return {
+      act,
+      verb,
+      start: at,
+      end: at + end,
+      subject: agent === null ? null : readSubject(agent, speakers),
+      answers,
+      addressee: null,
+    }
+  }
   VERB.lastIndex = 0
   for (let hit = VERB.exec(reach); hit !== null && hit.index < REACH; hit = VERB.exec(reach)) {
     const subject = readSubject(reach.slice(0, hit.index), speakers)

@@ -28,7 +28,8 @@ export function momentOf(spoken: Spoken, place: number, scribe: Scribe): Moment 
   const utterance = spoken.utterances[place]!
   const current = scribe.current()
   // The first words of a block bring its label and marker along, unless the label only introduces the minutes of an item.
-  const start = place === 0 && spoken.label?.kind !== 'silent' ? 0 : utterance.start
+  const begun = current?.pieces.at(-1)?.block === spoken.index
+  const start = place === 0 && !begun && spoken.label?.kind !== 'silent' ? 0 : utterance.start
   return {
     spoken,
     place,

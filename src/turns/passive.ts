@@ -1,6 +1,12 @@
 import type { FrameAct } from './frame'
 
+/** 'by Ms Doe whether': the agent of a passive question. */
+const AGENT =
+  /^\s+by\s+((?:the\s+)?[\p{Lu}][^,.;:]{1,50}?)\s+(?:if|whether|how|what|why|when|where|who|which|that|for|about)\b/u
+
 interface Passive {
+  /** Who asked, where the sentence says so. */
+  readonly agent: string | null
   readonly act: FrameAct
   readonly verb: string
   readonly end: number
@@ -37,6 +43,7 @@ export function passiveFrame(sentence: string): Passive | null {
             ? 'reply'
             : 'say',
       verb,
+      agent: AGENT.exec(sentence.slice(it[0].length))?.[1] ?? null,
       end: it[0].length,
     }
   }
@@ -49,5 +56,5 @@ export function passiveFrame(sentence: string): Passive | null {
 }
 
 function found(hit: RegExpExecArray | null, act: FrameAct): Passive | null {
-  return hit === null ? null : { act, verb: hit[1]!.toLowerCase(), end: hit[0].length }
+  return hit === null ? null : { act, verb: hit[1]!.toLowerCase(), agent: null, end: hit[0].length }
 }

@@ -28,7 +28,7 @@ export function listPeople(attendees: readonly Attendee[]): Person[] {
   return merged.map((one, index) => ({
     id: `p${index + 1}`,
     name: one.name,
-    role: one.role,
+    role: one.role ?? one.office,
     organisation: one.organisation,
     attendance: one.attendance,
     aliases: aliasesOf(one, surnames.get(surnameOf(one.name)) === 1, initials.get(initialsOfName(one.name)) === 1),
@@ -44,6 +44,7 @@ function join(one: Attendee, other: Attendee): Attendee {
   return {
     ...one,
     role: one.role ?? other.role,
+    office: one.office ?? other.office,
     organisation: one.organisation ?? other.organisation,
     aliases: [...new Set([...one.aliases, ...other.aliases])],
     attendance: one.attendance === 'present' || other.attendance === 'present' ? 'present' : 'apologies',
@@ -64,9 +65,12 @@ function aliasesOf(one: Attendee, alone: boolean, ownInitials: boolean): string[
   const initials = initialsOfName(one.name)
   if (ownInitials && initials.length >= 2 && !(initials in ranks) && !/\p{Lu}\./u.test(one.name)) found.add(initials)
   if (one.role !== null) for (const alias of roleAliases(one.role)) found.add(alias)
+  if (one.office !== null) found.add(one.office)
   const surname = surnameOf(one.name)
   if (alone && surname !== one.name) found.add(surname)
   const title = /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor)\b/i.exec(one.printed)?.[0]
+  if (one.councillor && /^(?:cllr|councillor)/i.test(one.printed))
+    for (const form of ['Cllr', 'Councillor']) found.add(`${form} ${surname}`)
   if (title !== undefined) found.add(`${title.replace('.', '')} ${surname}`)
   found.delete(one.name)
   return [...found]
@@ -79,7 +83,7 @@ export function roleAliases(role: string): string[] {
     .replace(/\s*\([^()]*\)/g, '')
     .replace(/^(?:T\/|Temporary |Acting |Interim |A\/)/i, '')
     .trim()
-  const found = new Set<string>([main, ...initialsOf(main)])
+  const found = new Set<string>([main, role.split(',')[0]!.trim(), ...initialsOf(main)])
   const bare = main.replace(
     /\s+(?:of|for|to)\s+the\s+(?:council|panel|board|committee|authority|opcc|force|police)\b.*$/i,
     '',

@@ -22,7 +22,8 @@ export function readMinutes(outline: Outline, spoken: readonly Spoken[], scribe:
       scribe.forget()
       scribe.scene = sceneOf(outline.items[item]!, item, outline, spoken, scribe.speakers)
     }
-    if (block.kind === 'heading' && item === undefined && !outline.silent.has(index)) readHeading(index, scribe)
+    if (block.kind === 'heading' && item === undefined && !outline.silent.has(index) && !byBlock.has(index))
+      readHeading(index, scribe)
     const one = rubrics.has(index) ? undefined : byBlock.get(index)
     if (one !== undefined) readBlock(one, scribe)
   })

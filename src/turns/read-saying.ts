@@ -37,6 +37,9 @@ export function readSaying(moment: Moment): void {
 
 /** The same speaker goes on, or the sentence only says what was said without naming anybody else. */
 function goesOn({ utterance: { frame }, current, here, speaker }: Moment): boolean {
+  // 'He added that ...' as a paragraph of its own.
+  if (!here && frame?.subject?.kind === 'pronoun' && current !== null && current.act !== 'procedural')
+    return sameSpeaker(speaker, current.speaker)
   if (!here || current!.act === 'procedural') return false
   if (frame?.subject == null) return frame?.act !== 'reply' || current!.act !== 'question'
   if (sameSpeaker(speaker, current!.speaker)) return true

@@ -50,9 +50,15 @@ function labelNames(blocks: readonly Block[]): ReadonlySet<string> {
   for (const block of blocks) {
     const label = labelOf(block)
     if (label !== null && label.end < block.text.length) counts.set(label.name, (counts.get(label.name) ?? 0) + 1)
+    for (const hit of block.text.matchAll(INSIDE)) {
+      const inner = speakerLabel(hit[0])
+      if (inner !== null) counts.set(inner.name, (counts.get(inner.name) ?? 0) + 1)
+    }
   }
   return new Set([...counts].filter(([, count]) => count >= 2).map(([name]) => name))
 }
+
+const INSIDE = /(?<=[.?!]['"\u201d\u2019)]{0,2}\s)\p{Lu}[^:.?!]{1,60}:\s/gu
 
 function inlineLabels(names: ReadonlySet<string>): RegExp | null {
   if (names.size === 0) return null

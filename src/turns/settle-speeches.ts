@@ -13,7 +13,7 @@ interface Speech {
   readonly role: 'chair' | 'asker' | 'witness'
 }
 
-const CHAIR = /\b(?:chair(?:man|woman|person)?|convener|convenor|presiding officer|cathaoirleach|speaker)\b/i
+const CHAIR = /\b(?:chair(?:man|woman|person)?|convener|convenor|presiding officer|cathaoirleach)\b/i
 const WITNESS =
   /\b(?:constable|superintendent|inspector|sergeant|director|chief|officer|head|manager|minister|commander|professor|doctor|treasurer|nurse)\b/i
 /** The chair sums up what somebody is to do. */

@@ -15,6 +15,8 @@ export interface Speakers {
   /** The speaker behind a label: a person where it names one for certain, else the label as it stands. */
   resolve(label: string, situation?: Situation): Speaker
   person(label: string, situation?: Situation): Person | null
+  /** Whether the label is somebody's, even if it cannot be told whose. */
+  knows(label: string): boolean
 }
 
 /** Builds the index of names and aliases. */
@@ -57,6 +59,7 @@ export function speakersOf(people: readonly Person[]): Speakers {
   }
   return {
     person,
+    knows: (label) => person(label) !== null || (memory.get(label)?.length ?? 0) > 0,
     resolve(label, situation) {
       const found = person(label, situation)
       return { name: found?.name ?? label.replace(/^The\b/, 'the'), personId: found?.id ?? null, label }

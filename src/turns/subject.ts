@@ -38,7 +38,7 @@ function kindOf(label: string, speakers: Speakers): Subject['kind'] {
 }
 
 function isSpeaker(label: string, speakers: Speakers): boolean {
-  if (speakers.person(label) !== null && /^(?:the\s)?\p{Lu}/iu.test(label) && /\p{Lu}/u.test(label)) return true
+  if (speakers.knows(label) && /\p{Lu}/u.test(label)) return true
   return isName(label) || isTitledSurname(label) || isOfficeLabel(label) || isBodyLabel(label)
 }
 
@@ -47,7 +47,9 @@ function isOfficeLabel(label: string): boolean {
   const words = label.replace(/^the\s+/i, '').split(/\s+/)
   if (words.length > 8) return false
   if (words.length === 1 && /^(?:T\/|A\/)?[A-Z&]{2,5}$/.test(words[0]!))
-    return words[0]! in ranks || /^(?:[A-Z]{1,2})?(?:PCC|CC|CE|CEO|CFO|FO|CO|P&CC)$/.test(words[0]!)
+    return (
+      words[0]!.replace(/^[TA]\//, '') in ranks || /^(?:[A-Z]{1,2})?(?:PCC|CC|CE|CEO|CFO|FO|CO|P&CC)$/.test(words[0]!)
+    )
   if (!/^\p{Lu}/u.test(words[0]!) && !/^the\s/i.test(label)) return false
   const head = words
     .join(' ')
@@ -76,6 +78,7 @@ function isBodyLabel(label: string): boolean {
 
 /** 'ACC Ward, the lead for roads,' as 'ACC Ward': what stands in apposition is closed by a comma. */
 function withoutApposition(text: string): string {
+  if (isName(text) && text.includes(',')) return text
   const comma = text.indexOf(',')
   const bare = text.replace(ADVERBS, '')
   if (comma < 0) return bare.replace(/\s*\([^()]*\)\s*$/, '')
