@@ -82,7 +82,8 @@ function readFront(
     if (front.length < 14) front.push(block)
     const prose =
       block.level > 0 || block.text.includes('?') || (/[.?!]$/.test(block.text) && block.text.split(' ').length > 6)
-    if (!prose && block.text.length < 220) silent.push(index)
+    const title = /^(?:draft |approved )?(?:minutes?|notes?|record) of\b/i.test(block.text)
+    if ((!prose || title) && block.text.length < 300) silent.push(index)
   }
   return { blocks: front, silent }
 }

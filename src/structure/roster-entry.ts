@@ -54,7 +54,7 @@ export function rosterEntry(printed: string, details: readonly string[]): Roster
     name: name.replace(/,/g, ''),
     role: read.role ?? spelt,
     organisation: read.organisation,
-    aliases: [...read.aliases, ...(rank !== null && rank.length <= 8 ? [rank] : [])],
+    aliases: [...read.aliases, ...(rank !== null ? [rank] : []), ...(spelt !== null && spelt !== rank ? [spelt] : [])],
     printed: bare,
     councillor: /^(?:cllrs?|councillors?|coun|clr|cr|comhairleoir)\b/i.test(bare),
   }
@@ -85,7 +85,9 @@ function readDetails(
   const note = (text: string, bracketed: boolean): void => {
     const part = text.replace(/^[\s,:;\u2013\u2014-]+|[\s,:;.\u2013\u2014-]+$/g, '')
     if (part === '' || /^(?:present|apologies|absent|in attendance|chair's initials)$/i.test(part)) return
-    if (bracketed && /^[A-Z][A-Z&/]{0,6}$/.test(part)) {
+    if (part === own) aliases.push(part)
+    else if (bracketed && /^\p{Ll}/u.test(part) && !isRole(part)) return
+    else if (bracketed && /^[A-Z][A-Z&/]{0,6}$/.test(part)) {
       // Initials of the person, or of the office, are what the minutes call them by; other capitals are the body they come from.
       const known = part === own || roles.some((role) => initialsOf(role).includes(part)) || part in ranks
       if (known) aliases.push(part)

@@ -28,8 +28,8 @@ export function readRosterText(text: string): RosterEntry[] {
     details = []
   }
   for (const piece of pieces(group === null ? text : text.slice(group[0].length))) {
-    const rest = piece.replace(/^and\s+/i, '')
-    const found = nameIn(rest)
+    const rest = piece.replace(/^and\s+/i, '').replace(/\.$/, '')
+    const found = nameIn(rest) ?? (councillors ? surnameIn(rest) : null)
     if (found === null) {
       if (name !== null && rest !== '') details.push(rest)
       continue
@@ -42,6 +42,13 @@ export function readRosterText(text: string): RosterEntry[] {
   }
   flush()
   return entries
+}
+
+/** Behind 'Councillors' a surname is enough: 'Adair', 'Bruce (Convener)'. */
+function surnameIn(piece: string): { before: string; name: string; after: string } | null {
+  return /^\p{Lu}[\p{L}'\u2019-]{2,}(?:\s*\([^()]*\))?$/u.test(piece) && !isRole(piece)
+    ? { before: '', name: `Councillor ${piece}`, after: '' }
+    : null
 }
 
 const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof)\b/i

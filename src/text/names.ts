@@ -71,6 +71,17 @@ export function isTitledSurname(text: string): boolean {
 /** Words that open names of places and headings and are no given names, though some are surnames. */
 const UNGIVEN: ReadonlySet<string> = new Set([
   'mill',
+  'senior',
+  'area',
+  'station',
+  'group',
+  'divisional',
+  'interim',
+  'acting',
+  'deputy',
+  'temporary',
+  'local',
+  'joint',
   'key',
   'best',
   'lessons',

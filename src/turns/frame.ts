@@ -25,6 +25,8 @@ export interface Frame {
   readonly end: number
   /** The question that the sentence says it answers: 'Responding to a question from X on Y, ...'. */
   readonly answers: { readonly asker: string | null; readonly end: number } | null
+  /** The sentence says that it replies: 'In response to Members' questions, ...'. */
+  readonly replying?: boolean
   /** Who is asked, where the sentence says so: 'asked the force what ...'. */
   readonly addressee: string | null
 }
@@ -166,6 +168,8 @@ function frameAt(sentence: string, at: number, answers: Frame['answers'], speake
 function actOf(verb: string, subject: Subject, rest: string): FrameAct | null {
   if (verb === 'sought') return soughtThings.test(rest) ? 'ask' : null
   if (DECIDING.test(verb) && ASSEMBLY.test(subject.label) && decides(verb, rest)) return 'decide'
+  if (verb === 'asked' && /^\s+that\b.{0,200}\bbe (?:recorded|noted|minuted|thanked|conveyed|passed)\b/i.test(rest))
+    return 'comment'
   if (/^(?:asked|requested|invited)$/.test(verb) && OURSELVES.test(rest)) return 'procedure'
   if (verb === 'requested' && /^\s+(?:by|from)\b/i.test(rest)) return null
   if (verb === 'asks' && !/^\s+(?:if|whether|for|that|how|what|why|when|where|who|which|the)\b/i.test(rest)) return null

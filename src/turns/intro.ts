@@ -3,10 +3,12 @@ export interface Intro {
   /** Where the subject may begin: behind each comma that may end the opening, nearest first. */
   readonly ends: readonly number[]
   readonly answers: { readonly asker: string | null } | null
+  /** The sentence says that it replies: 'In response, ...'. */
+  readonly replying: boolean
 }
 
 const ANSWERING =
-  /^(?:(?:in|by way of)\s+(?:response|reply|answer)(?:ing)?|responding|replying|answering|in answering|in responding|on being (?:asked|pressed|questioned)|when (?:asked|pressed|questioned)|asked|pressed|questioned|following|further to|prompted)\b/i
+  /^(?:(?:Thereafter|Further|Subsequently|Later|Finally|Also|Then|Again|Separately),?\s+)?(?:(?:in|by way of)\s+(?:response|reply|answer)(?:ing)?|responding|replying|answering|in answering|in responding|on being (?:asked|pressed|questioned)|when (?:asked|pressed|questioned)|asked|pressed|questioned|following|further to|prompted)\b/i
 const QUESTION =
   /\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|points?|requests?|challenges?|concerns?|comments?|supplementary|follow[- ]up)\s+(?:\p{L}+\s+)?(?:from|by|of|raised by|put by|posed by|asked by)\s+((?:the\s+|a\s+|an\s+|another\s+|several\s+)?[\p{L}.'\u2019&/-]+(?:\s+(?:\p{Lu}[\p{L}.'\u2019&/-]*|members?|panel|board|committee|of the|and|chief|constable|commissioner|chair|convener|member|public)){0,6})/u
 const BEING_ASKED =
@@ -20,12 +22,16 @@ export function readIntro(sentence: string): Intro | null {
   const answering = ANSWERING.test(head)
   if (!answering && !OPENING.test(head)) return null
   const ends = commas(head, answering ? 300 : 170)
-  if (!answering) return { ends, answers: null }
+  if (!answering) return { ends, answers: null, replying: false }
   const asker = QUESTION.exec(head)?.[1] ?? BEING_ASKED.exec(head)?.[1] ?? null
   const bare = /^(?:in|by way of)\s+(?:response|reply|answer)\s*,?\s*/i.exec(head)
   const question = QUESTION.test(head) || /^(?:on being|when|asked|pressed|questioned)\b/i.test(head)
   const direct = bare === null || question ? [] : [bare[0].length]
-  return { ends: [...direct, ...ends], answers: question ? { asker: asker === null ? null : asker.trim() } : null }
+  return {
+    ends: [...direct, ...ends],
+    replying: /^(?:\S+,?\s+)?(?:in|by way of|responding|replying|answering)\b/i.test(head),
+    answers: question ? { asker: asker === null ? null : asker.trim() } : null,
+  }
 }
 
 function commas(head: string, reach: number): number[] {

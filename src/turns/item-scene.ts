@@ -39,6 +39,7 @@ export function sceneOf(
     index,
     presenters,
     formal,
+    deciding: false,
     questions: false,
     addressee: null,
     actions,

@@ -30,13 +30,15 @@ const PROCEDURES: readonly RegExp[] = [
   /\bas follows\s*:?\s*-?$/i,
   /\b(?:table|chart|figure)\s+\d+\b.{0,40}\b(?:set out|shown|reproduced|printed)\s+(?:below|above|overleaf)\b/i,
   /\bquestions?\b.{0,60}\bwithdrawn\b|\btaken as read\b|\basked (?:a number of|several|various|some) questions\b.{0,60}:\s*-?$/i,
+  /^(?:with reference to .{0,160}, )?there (?:was|were|had been|has been)\s+(?:also\s+|then\s+)?(?:submitted|circulated|tabled|laid|presented)\b|^\(reference\b/i,
+  /\btook the (?:paper|report) as read\b|^\S+(?:\s\S+){0,4}\s(?:presented|introduced)\.$/i,
   /\bformed the basis of (?:the|his|her|their)?\s*questions?\b|\bquestions (?:were|was) put on the basis\b/i,
 ]
 /** 'gave an update on the estate', 'provided a briefing which covered:' */
 const UPDATES =
   /\b(?:provided|gave|delivered)\s+(?:an?|the|his|her|their)\s+(?:(?:general|verbal|oral|brief|short|full|further|quarterly|monthly)\s+){0,2}(?:update|overview|briefing|presentation|summary|report)\b/i
 const PRESENTS =
-  /\b(?:took members through|talked (?:members )?through|went through|presented|introduced|tabled)\s+(?:the|his|her|their|its|this|an?)\s+(?:[\p{L}'\u2019]+[-\s]){0,5}(?:report|paper|item|update|briefing|presentation|document|plan|strategy|statement|figures|accounts|programme|work ?plan)\b/iu
+  /\b(?:took members through|talked (?:members )?through|went through|spoke to|presented|introduced|tabled)\s+(?:the|his|her|their|its|this|an?)\s+(?:[\p{L}'\u2019]+[-\s]){0,5}(?:report|paper|item|update|briefing|presentation|document|plan|strategy|statement|figures|accounts|programme|work ?plan)\b/iu
 
 /** Whether a sentence runs the meeting: opens or closes it, announces what follows, records who came, names the next date. */
 export function isProcedure(sentence: string): boolean {

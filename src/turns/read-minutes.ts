@@ -64,6 +64,7 @@ function readHeading(index: number, scribe: Scribe): void {
     ...scribe.scene,
     actions,
     questions: false,
+    deciding: label?.kind === 'decision' && label.alone,
     number,
     addressee: label?.kind === 'question' ? addresseeIn(text) : null,
     replyTo: null,
@@ -120,6 +121,7 @@ function numberOf(text: string): string | null {
 
 function readBlock(spoken: Spoken, scribe: Scribe): void {
   const { label, block, index } = spoken
+  if (goesOnDeciding(spoken, scribe)) return
   if (announcesReply(block.text, scribe) || readWrittenReply(spoken, scribe)) return
   const asker = /^\((?:question\s+)?(?:asked|submitted|raised|put)\s+by\s+([^()]{2,80})\)\.?$/i.exec(block.text)
   if (asker !== null && scribe.current()?.act === 'question') {
@@ -145,11 +147,28 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     readParagraph(spoken, scribe)
     return
   }
-  if (label.kind === 'decision') scribe.start('decision', null, whole, 'turns/decision')
+  if (label.kind === 'decision' && label.alone) scribe.scene.deciding = true
+  else if (label.kind === 'decision') scribe.start('decision', null, whole, 'turns/decision')
   else if (label.kind === 'action') scribe.start('action', null, whole, 'turns/action')
   else if (label.kind === 'question') readQuestionLabel(spoken, scribe)
   else if (label.kind === 'answer') readAnswerLabel(spoken, scribe)
   else readSpeakerLabel(spoken, scribe)
+}
+
+/** What stands below the heading 'Decision', until somebody is reported to speak. */
+function goesOnDeciding({ label, block, index, utterances }: Spoken, scribe: Scribe): boolean {
+  if (!scribe.scene.deciding) return false
+  const frame = utterances[0]?.frame
+  const decides =
+    label === null && (block.level > 0 || frame == null || frame.act === 'decide' || /^(?:to|that)\b/i.test(block.text))
+  if (!decides || utterances[0]?.procedure) {
+    scribe.scene.deciding = false
+    return false
+  }
+  const piece: Piece = { block: index, start: 0, end: block.text.length }
+  if (scribe.current()?.act === 'decision') scribe.extend(piece)
+  else scribe.start('decision', null, piece, 'turns/decision')
+  return true
 }
 
 /** '4.1' numbers a paragraph; '1.' may number a point of a list. */

@@ -52,6 +52,7 @@ function actOf(moment: Moment): Act {
   const open = scribe.open()
   const side = scribe.sides(speaker)
   if (open === null) {
+    if (frame?.replying && side !== true) return 'answer'
     // A challenge that receives an answer was a question.
     const challenged =
       here &&

@@ -15,6 +15,8 @@ export interface ItemScene {
   usual: Speaker | null
   /** Apologies, dates of meetings and the like: what is said under it runs the meeting. */
   formal: boolean
+  /** The heading 'Decision' stands above. */
+  deciding: boolean
   /** A list of questions stands below the sentence that announces them. */
   questions: boolean
   /** Whom a heading says the question is put to. */
@@ -70,6 +72,7 @@ export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Side
       usual: null,
       reporter: null,
       formal: false,
+      deciding: false,
       questions: false,
       addressee: null,
       actions: false,

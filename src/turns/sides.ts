@@ -7,7 +7,7 @@ export type Sides = (speaker: Speaker | null) => boolean | null
 
 const ANSWERS =
   /\b(?:chief constable|superintendent|inspector|sergeant|director|leader of|portfolio holder|cabinet member|head of|manager|treasurer|chief fire officer|chief executive|finance officer|nurse|engineer|consultant|gardai?|commander)\b/i
-const ASKS = /\b(?:councillor|member|co-optee|trustee|governor)\b/i
+const ASKS = /\b(?:chair|chairman|chairwoman|convener|non-executive|councillor|member|co-optee|trustee|governor)\b/i
 
 /** Reads the sides from what people do in the record, and from their offices where that is even. */
 export function readSides(spoken: readonly Spoken[], speakers: Speakers, people: readonly Person[]): Sides {
@@ -33,7 +33,7 @@ export function readSides(spoken: readonly Spoken[], speakers: Speakers, people:
     const own = score.get(keyOf(speaker)) ?? 0
     if (own !== 0) return own > 0
     const office = `${speaker.personId === null ? '' : (roles.get(speaker.personId) ?? '')} ${speaker.label}`
-    if (ANSWERS.test(office)) return false
+    if (ANSWERS.test(office) && !/\bnon-executive\b/i.test(office)) return false
     return ASKS.test(office) || /^(?:cllr|councillor)\b/i.test(speaker.label) ? true : null
   }
 }

@@ -66,6 +66,9 @@ function raisedLabel(text: string): TurnLabel | null {
 function questionLabel(text: string): TurnLabel | null {
   const label = QUESTION.exec(text)
   if (label === null) return null
+  const named = /^\(([^()]{3,80})\)[*_\s]*/.exec(text.slice(label[0].length))
+  if (named !== null && /:\s*$/.test(label[0]))
+    return { kind: 'question', who: personOf(named[1]!), end: label[0].length + named[0].length, alone: false }
   const rest = text.slice(label[0].length)
   const from = QUESTION_FROM.exec(rest)
   if (from !== null && label[0].length + from[0].length <= text.length && !/\?/.test(from[0])) {
@@ -137,7 +140,9 @@ function decisionLabel(text: string): TurnLabel | null {
   const label = SHOUT.exec(text) ?? DECISION.exec(text)
   if (label === null || SILENT.test(text))
     return SILENT.test(text) ? { kind: 'silent', who: null, end: text.length, alone: true } : null
-  return { kind: 'decision', who: null, end: 0, alone: false }
+  const alone =
+    /^(?:decisions?|resolutions?|outcomes?|recommendations?|resolved|agreed)\s*:?$/i.test(text) && !/\.$/.test(text)
+  return { kind: 'decision', who: null, end: alone ? text.length : 0, alone }
 }
 
 /** 'Mrs Doe MLA - student officers: how many ...' */

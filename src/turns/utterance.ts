@@ -81,7 +81,7 @@ function remindsMembers(frame: Frame | null): boolean {
 function isSpeech(frame: Frame | null): boolean {
   return (
     frame?.subject != null &&
-    /^(?:said|stated|added|replied|responded|explained|confirmed|advised|answered|thought|felt|believed)$/.test(
+    /^(?:said|stated|added|replied|responded|explained|confirmed|advised|answered|thought|felt|believed|reported|observed|outlined|informed|stressed)$/.test(
       frame.verb,
     )
   )

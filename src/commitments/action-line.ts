@@ -1,0 +1,178 @@
+import type { Speaker } from '../model/person'
+import { clauseAround } from './clause'
+import type { Draft } from './draft'
+import { speakerOf, unlisted } from './parties'
+import { type Predicate, predicateAt } from './predicate'
+import { phrase, type Sentence } from './sentence'
+import { type Subject, subjectOf } from './subject'
+
+const NO_PREDICATE: Predicate = { at: 0, voice: 'copula', bases: [], negated: false, adverbs: [] }
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|said|asked|agreed|noted|needs?|wants?|continues?|aims?|intends?|plans?|hopes?|seeks?|due|going|able|likely|expected|happy|keen|committed|looking|trying|required|order|how|what|whether|which|that)$/
+const NUMBER = /^(?:point|points|ref|no|item|arising|required|log)$|\d/
+
+/** 'Action: Force to provide ...', 'ACTION 3 - JB', '(Action: Chief Executive)'. */
+export function actionLine(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  let next = at + 1
+  while (
+    next < words.length &&
+    next < at + 4 &&
+    NUMBER.test(words[next]!.lower) &&
+    !/[:\u2013\u2014]/.test(words[next]!.before)
+  )
+    next++
+  const first = words[next]
+  if (first === undefined || !/[:\u2013\u2014]|^ ?- /.test(first.before)) return null
+  if (at > 0 && !/[([\u2022|]|^\W*$/.test(words[at]!.before.trim() || ' ')) return null
+  const isInline = at > 0 && /[([]/.test(words[at]!.before)
+  return isInline ? inline(sentence, next) : recorded(sentence, at, next)
+}
+
+/** The sentence in front of the bracket is the action, and the bracket names who owes it. */
+function inline(sentence: Sentence, next: number): Draft {
+  const label = phrase(sentence, next, sentence.words.length)
+  const subject: Subject = { from: next, to: sentence.words.length, kind: 'person', head: label.toLowerCase() }
+  return {
+    from: 0,
+    to: sentence.words.length,
+    subject,
+    predicate: { ...NO_PREDICATE, at: 0 },
+    kind: 'action',
+    firmness: 'firm',
+    owner: named(sentence, label),
+    by: 'commitments/action-line',
+  }
+}
+
+/** All that stands behind the label. */
+function recorded(sentence: Sentence, from: number, next: number): Draft {
+  const draft = ownedFrom(sentence, next)
+  return { ...draft, from, to: sentence.words.length, by: 'commitments/action-line' }
+}
+
+/** A whole turn that is recorded as an action, with or without its label. */
+export function ownedFrom(sentence: Sentence, start: number): Draft {
+  const { words } = sentence
+  const from = behindFor(sentence, start)
+  const to = toOf(sentence, from)
+  const subject: Subject = to === null ? { from, to: from, kind: 'none', head: '' } : subjectOf(sentence, from, to)
+  const predicate = to === null ? predicateAt(words, from) : predicateAt(words, to + 1)
+  const owner = to === null ? loneOwner(sentence, from) : named(sentence, phrase(sentence, from, to))
+  return {
+    from,
+    to: words.length,
+    subject,
+    predicate: predicate ?? { ...NO_PREDICATE, at: from },
+    kind: 'action',
+    firmness: 'firm',
+    owner,
+    by: 'commitments/action',
+  }
+}
+
+/** Index of the `to`, `will` or `would` between owner and verb; null where the words do not start with an owner. */
+function toOf(sentence: Sentence, from: number): number | null {
+  const { words } = sentence
+  for (let at = from + 1; at < Math.min(words.length, from + 12); at++) {
+    const lower = words[at]!.lower
+    if (lower === 'to' && !/[,;:]/.test(words[at]!.before)) return isVerbal(sentence, at) ? at : null
+    if (/^(?:will|would|shall|should)$/.test(lower)) return at
+    if (lower === 'is' && words[at + 1]?.lower === 'to') return at + 1
+    if (FINITE.test(lower)) return null
+  }
+  return null
+}
+
+function isVerbal(sentence: Sentence, to: number): boolean {
+  const predicate = predicateAt(sentence.words, to + 1)
+  return predicate !== null && !/^\p{Lu}/u.test(sentence.words[to + 1]!.text)
+}
+
+/** 'Action: JB', or a name, initials or capitals behind a dash or in brackets at the end. */
+function loneOwner(sentence: Sentence, from: number): Speaker | null {
+  const { words, parties } = sentence
+  const whole = phrase(sentence, from, words.length)
+  const known = parties.find(whole)
+  if (known !== null) return speakerOf(known, whole)
+  return /^(?:all|tbc)$/i.test(whole) ? null : (ownerInFront(sentence, from) ?? ownerAtEnd(sentence, from))
+}
+
+/** Who is named at the end of a line, behind a dash, in brackets, in emphasis or in capitals. */
+function ownerAtEnd(sentence: Sentence, from: number): Speaker | null {
+  const { words, parties, text } = sentence
+  for (let at = words.length - 1; at >= Math.max(from, words.length - 6); at--) {
+    const label = phrase(sentence, at, words.length)
+    const marked =
+      /(?:[\u2013\u2014([*_|:]|(?:^|\s)-)\s*[*_]*$/.test(words[at]!.before) || /\t|\s{3,}/.test(words[at]!.before)
+    const person = parties.find(label)
+    if (person !== null && (marked || at === words.length - 1) && (marked || /^[A-Z]{2,4}$/.test(label)))
+      return speakerOf(person, label)
+    if (marked && /^\p{Lu}/u.test(label) && at > from) return unlisted(label)
+  }
+  const tail = text.slice(sentence.words.at(-1)?.start ?? sentence.start, sentence.end)
+  return /^[A-Z]{2,4}\W*$/.test(tail) && parties.find(tail) !== null ? speakerOf(parties.find(tail)!, tail) : null
+}
+
+function named(sentence: Sentence, label: string): Speaker | null {
+  const first = label.split(/ and |,|\/| & /)[0]!.trim()
+  const person = sentence.parties.find(label) ?? sentence.parties.find(first)
+  if (person !== null) return speakerOf(person, label)
+  return unlisted(label)
+}
+
+/** 'Secretariat to contact the venue.': an action without its label, owner first, no finite verb. */
+export function ownerFirst(sentence: Sentence): Draft | null {
+  if (/^actions?$/.test(sentence.words[0]?.lower ?? '')) return null
+  const to = toOf(sentence, 0)
+  if (to === null || sentence.words[to]!.lower !== 'to' || to > 7) return null
+  const subject = subjectOf(sentence, 0, to)
+  if (!isOwnerPhrase(sentence, to)) return null
+  if (
+    !/^(?:person|body)$/.test(subject.kind) ||
+    subject.from > 1 ||
+    !/^(?:\p{Lu}|the\b)/u.test(sentence.words[0]!.text)
+  )
+    return null
+  const clause = clauseAround(sentence.words, to, to + 1)
+  const draft = ownedFrom(sentence, 0)
+  return { ...draft, from: 0, to: Math.max(clause.to, to + 2), by: 'commitments/owner-first' }
+}
+
+/** A name or an office and nothing else: capitals throughout but for the small words of a title. */
+function isOwnerPhrase(sentence: Sentence, to: number): boolean {
+  const words = sentence.words.slice(0, to)
+  if (sentence.parties.find(phrase(sentence, 0, to)) !== null) return true
+  return words.every((word, at) => {
+    const before = words[at - 1]?.lower ?? ''
+    if (word.lower === 'the') return at === 0 || /^(?:of|and|for)$/.test(before)
+    return /^\p{Lu}/u.test(word.text) || /^(?:of|and|for|&|team|unit|officer|manager|director|lead)$/.test(word.lower)
+  })
+}
+
+/** 'Head of Estates – business case to the Board': the owner before a dash or colon. */
+function ownerInFront(sentence: Sentence, from: number): Speaker | null {
+  for (let at = from + 1; at < Math.min(sentence.words.length, from + 8); at++) {
+    if (!/[\u2013\u2014:]| - /.test(sentence.words[at]!.before)) continue
+    const label = phrase(sentence, from, at)
+    return isOwnerPhrase({ ...sentence, words: sentence.words.slice(from) }, at - from) ? named(sentence, label) : null
+  }
+  return null
+}
+
+/** 'the action is for the Clerk to write': behind the `for`. */
+function behindFor(sentence: Sentence, from: number): number {
+  const { words } = sentence
+  const at = words.findIndex(
+    (word, index) => index > from && word.lower === 'for' && /^(?:is|was)$/.test(words[index - 1]!.lower),
+  )
+  return at > 0 && at < from + 8 && toOf(sentence, at + 1) !== null ? at + 1 : from
+}
+
+/** 'So the action there is for the Clerk to write', said in the course of a meeting. */
+export function actionSaid(sentence: Sentence, at: number): Draft | null {
+  const from = behindFor(sentence, at)
+  if (from === at || from > at + 5) return null
+  const draft = ownedFrom(sentence, at)
+  return { ...draft, from: 0, to: sentence.words.length, by: 'commitments/action-said' }
+}

@@ -1,0 +1,64 @@
+import type { Commitment } from '../model/commitment'
+import type { Speaker } from '../model/person'
+import { speakerOf, unlisted } from './parties'
+import { phrase, type Sentence } from './sentence'
+import { statusBehind } from './status'
+
+/** Who alone is named in a sentence behind an action: 'SUPT LANE', 'KV', 'ACTION: JB'; null where it says more. */
+export function loneName(sentence: Sentence): Speaker | null {
+  if (sentence.words.length > 7) return null
+  const from = /^(?:actions?|owner|lead|by)$/.test(sentence.words[0]?.lower ?? '') && sentence.words.length > 1 ? 1 : 0
+  const label = phrase(sentence, from, sentence.words.length)
+  if (label === '' || sentence.words.length - from > 5) return null
+  const person = sentence.parties.find(label) ?? firstOf(sentence, from)
+  if (person !== null) return speakerOf(person, label)
+  return label === label.toUpperCase() && !/\d/.test(label) && /\p{Lu}{2}/u.test(label) ? unlisted(label) : null
+}
+
+/** 'AH AH': the same initials once for each action. */
+function firstOf(sentence: Sentence, from: number): ReturnType<Sentence['parties']['find']> {
+  const first = sentence.words[from]!
+  const isRepeated = sentence.words.slice(from).every((word) => word.text === first.text)
+  return isRepeated ? sentence.parties.find(first.text) : null
+}
+
+/** Whether a sentence behind an action only says what became of it. */
+export function isStatus(sentence: Sentence): boolean {
+  return (
+    statusBehind(sentence.text, sentence.start, sentence.end)?.span.start === sentence.words[0]?.start ||
+    /^\W*(?:carried forward|now due|due|deadline|revised)\b/i.test(sentence.text.slice(sentence.start, sentence.end))
+  )
+}
+
+/** The last action with what a sentence behind it adds: its owner, its status and the deadline set anew. */
+export function amended(
+  action: Commitment,
+  text: string,
+  owner: Speaker | null,
+  end: number,
+  due: Commitment['due'],
+): Commitment {
+  const span = { start: action.span.start, end: Math.max(action.span.end, end) }
+  return {
+    ...action,
+    span,
+    text: text.slice(span.start, span.end).replace(/\s+/g, ' '),
+    owner: owner ?? action.owner,
+    due: due ?? action.due,
+    specificity: { ...action.specificity, owner: (owner ?? action.owner) !== null, date: (due ?? action.due) !== null },
+    status: statusBehind(text, action.span.end, span.end) ?? action.status,
+  }
+}
+
+/** Whether the document reports a commitment as done. */
+export function isDone(commitment: Commitment): boolean {
+  return commitment.status?.state === 'complete' || commitment.status?.state === 'discharged'
+}
+
+/** '(AP1)', '[3]': the number under which an action is kept. */
+export function isReference(sentence: Sentence): boolean {
+  return (
+    sentence.words.length < 3 &&
+    sentence.words.every((word) => /^(?:ap|action|ref|no|point|[a-z]{0,3}\d[\w./-]*)$/.test(word.lower))
+  )
+}

@@ -1,0 +1,93 @@
+import { effectVerbs, levelVerbs, resolveVerbs, stateVerbs } from '../lexicons/commitment-verbs'
+import { clauseAround } from './clause'
+import { anyMemberOf } from './cue-sets'
+import type { Draft } from './draft'
+import { type Predicate, predicateAt } from './predicate'
+import { isDated, phrase, type Sentence } from './sentence'
+import { subjectOf } from './subject'
+import { basesOf, isParticiple, isProgressive } from './verb-forms'
+import { footingOf, isStep } from './worth'
+
+const isHollow = anyMemberOf(effectVerbs, resolveVerbs, stateVerbs)
+const isLevel = anyMemberOf(levelVerbs)
+
+/** 'gave an undertaking to publish the figures': the noun that binds. */
+export function givenWord(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  const given = words
+    .slice(Math.max(0, at - 4), at)
+    .findLastIndex((word) => /^(?:gave|given|gives|made)$/.test(word.lower))
+  const predicate = given >= 0 && words[at + 1]?.lower === 'to' ? predicateAt(words, at + 2) : null
+  if (predicate === null || predicate.negated) return null
+  const giving = Math.max(0, at - 4) + given
+  const clause = clauseAround(words, giving, predicate.at)
+  const subject = subjectOf(sentence, clause.from, giving)
+  if (!/^(?:I|we|they|person|body)$/.test(subject.kind)) return null
+  return { ...clause, subject, predicate, kind: 'undertaking', firmness: 'firm', by: 'commitments/given-word' }
+}
+
+/** 'is on track to open the wing before Christmas'. */
+export function onTrack(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  if (words[at - 1]?.lower !== 'on' || words[at + 1]?.lower !== 'to') return null
+  const predicate = predicateAt(words, at + 2)
+  if (predicate === null || predicate.negated) return null
+  const be = at - 2
+  const clause = clauseAround(words, be, predicate.at)
+  const subject = subjectOf(sentence, clause.from, be)
+  const footing = footingOf(sentence, clause.from, clause.to, predicate)
+  const isWorth = isStep(sentence, subject, predicate, footing) || (footing.dated && isLevel(predicate.bases))
+  return isWorth ? { ...clause, subject, predicate, kind: null, firmness: 'firm', by: 'commitments/on-track' } : null
+}
+
+/** 'plans are in place to recruit ten inspectors', 'there are plans to extend the pier'. */
+export function plansTo(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  const behind = phrase(sentence, at + 1, at + 5)
+  const gap = /^(?:are|were) (?:in place|under way) to\b/i.test(behind)
+    ? 4
+    : /^to /i.test(behind) && /^(?:there are|there were)$/i.test(phrase(sentence, at - 2, at))
+      ? 1
+      : null
+  const predicate = gap === null ? null : predicateAt(words, at + gap + 1)
+  if (predicate === null || predicate.negated) return null
+  const clause = clauseAround(words, at, predicate.at)
+  if (isHollow(predicate.bases) && !isDated(sentence, at, clause.to)) return null
+  const subject = { from: at, to: at + 1, kind: 'thing', head: 'plans' } as const
+  return { ...clause, subject, predicate, kind: null, firmness: gap === 1 ? 'hedged' : 'firm', by: 'commitments/plans' }
+}
+
+/** 'we anticipate publishing the tender in June'. */
+export function intendedDoing(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  const verb = words[at + 1]?.lower ?? ''
+  if (!isProgressive(verb)) return null
+  const clause = clauseAround(words, at, at + 1)
+  const subject = subjectOf(sentence, clause.from, at)
+  if (!/^(?:I|we|person|body)$/.test(subject.kind)) return null
+  const predicate: Predicate = { at: at + 1, voice: 'progressive', bases: basesOf(verb), negated: false, adverbs: [] }
+  const footing = footingOf(sentence, clause.from, clause.to, predicate)
+  return isStep(sentence, subject, predicate, footing)
+    ? { ...clause, subject, predicate, kind: null, firmness: 'hedged', by: 'commitments/intended' }
+    : null
+}
+
+/** 'it is intended that the hub be opened in spring'. */
+export function thatItBe(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  const done = words[at + 1]?.lower ?? ''
+  if (
+    !isParticiple(done) ||
+    /^(?:to|will|would|can|could|should|may|might|must|shall|not)$/.test(words[at - 1]?.lower ?? 'to')
+  )
+    return null
+  const clause = clauseAround(words, at, at + 1)
+  if (!/\b(?:intended|proposed|planned) that$/i.test(phrase(sentence, Math.max(0, clause.from - 3), clause.from)))
+    return null
+  const subject = subjectOf(sentence, clause.from, at)
+  const predicate: Predicate = { at: at + 1, voice: 'passive', bases: basesOf(done), negated: false, adverbs: [] }
+  const dated = isDated(sentence, clause.from, clause.to)
+  return dated || subject.kind === 'thing'
+    ? { ...clause, subject, predicate, kind: null, firmness: 'hedged', by: 'commitments/intended' }
+    : null
+}

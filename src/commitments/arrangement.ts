@@ -1,0 +1,185 @@
+import type { Firmness } from '../model/commitment'
+import { clauseAround } from './clause'
+import type { Draft } from './draft'
+import type { Predicate } from './predicate'
+import { isDated, phrase, type Sentence } from './sentence'
+import { subjectOf } from './subject'
+import { basesOf, isAdverb, isParticiple, isProgressive } from './verb-forms'
+
+const FIXED = /^(?:planned|scheduled|timetabled|due|booked|arranged|expected|anticipated|proposed)$/
+const WHEN = /^(?:for|in|on|by|this|next|before|through|throughout|during|from|later|early|at|within|over|towards)$/
+
+/** 'is planned for May', 'intakes scheduled through the spring', 'is due this summer': a noun with its date fixed. */
+export function arrangement(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  const cue = words[at]!.lower
+  if (
+    !FIXED.test(cue) ||
+    !WHEN.test(words[at + 1]?.lower ?? '') ||
+    /^(?:was|were|than|originally|as)$/.test(words[at - 1]?.lower ?? '')
+  )
+    return null
+  const clause = clauseAround(words, at, at)
+  if (!isDated(sentence, at, clause.to)) return null
+  const subject = subjectOf(sentence, clause.from, auxiliaryOr(sentence, at))
+  if (
+    subject.kind === 'outside' ||
+    subject.kind === 'none' ||
+    /^(?:payments?|invoices?|rent|fees?|bill|bills)$/.test(subject.head)
+  )
+    return null
+  const isSoft = /^(?:expected|anticipated|proposed)$/.test(cue)
+  const isCount = (isSoft || words[at + 1]!.lower === 'by') && COUNTED.test(phrase(sentence, subject.from, subject.to))
+  const firmness: Firmness = isSoft ? 'hedged' : 'firm'
+  return {
+    ...clause,
+    subject,
+    predicate: passive(at, cue),
+    kind: isCount ? 'target' : null,
+    firmness,
+    by: 'commitments/arrangement',
+  }
+}
+
+function auxiliaryOr(sentence: Sentence, at: number): number {
+  let back = at
+  while (
+    back > 0 &&
+    (isAdverb(sentence.words[back - 1]!.lower) ||
+      /^(?:is|are|be|been|has|have|had|currently|not|more)$/.test(sentence.words[back - 1]!.lower))
+  )
+    back--
+  return back
+}
+
+function passive(at: number, word: string): Predicate {
+  return { at, voice: 'passive', bases: basesOf(word), negated: false, adverbs: [] }
+}
+
+const CATENATIVE =
+  /^(?:need|needs|needed|have|has|had|having|ought|likely|able|unable|going|allowed|supposed|due|expected|seem|seems|appear|appears|want|wants|wish|hope|hopes|expect|expects|continue|continues|continued|used|is|are|was|were|required|ready|asked|wishing|hoping|tend|designed|considered|deemed|said|known|thought|enough|order|as|how|what|which|who|where|when|opportunity|ability|right|capacity|reluctant|believed|still|yet|left|remaining)$/
+
+/** 'with a note to follow in May': the one active verb that announces what is still to come. */
+export function toFollow(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  if (words[at + 1]?.lower !== 'follow' || at === 0 || CATENATIVE.test(words[at - 1]!.lower)) return null
+  const clause = clauseAround(words, at, at + 1)
+  if (!isDated(sentence, at, clause.to)) return null
+  const subject = subjectOf(sentence, clause.from, at)
+  const predicate: Predicate = { at: at + 1, voice: 'active', bases: ['follow'], negated: false, adverbs: [] }
+  return {
+    ...clause,
+    subject: { ...subject, kind: 'thing' },
+    predicate,
+    kind: null,
+    firmness: 'firm',
+    by: 'commitments/to-follow',
+  }
+}
+
+/** 'with the first set to be published in July': a participle that is still to come, with its date. */
+export function toBeDone(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  const done = words[at + 2]
+  if (
+    words[at + 1]?.lower !== 'be' ||
+    done === undefined ||
+    !isParticiple(done.lower) ||
+    CATENATIVE.test(words[at - 1]?.lower ?? '')
+  )
+    return null
+  const clause = clauseAround(words, at, at + 2)
+  const expected = isExpected(sentence, clause.from, at)
+  if (at === clause.from || !(expected || isDated(sentence, at, clause.to))) return null
+  const subject = subjectOf(sentence, clause.from, at)
+  if (subject.kind === 'outside') return null
+  const isAll =
+    expected && /\b(?:every|all|each|two|three|four|five|six|\d+)\b/i.test(phrase(sentence, clause.from, at))
+  return {
+    ...clause,
+    subject: expected ? { ...subject, kind: 'thing' } : subject,
+    predicate: passive(at + 2, done.lower),
+    kind: isAll ? 'target' : null,
+    firmness: expected ? 'hedged' : 'firm',
+    by: 'commitments/to-be-done',
+  }
+}
+
+/** 'we expect the last tranche to be delivered'. */
+function isExpected(sentence: Sentence, from: number, at: number): boolean {
+  return /\b(?:we|I) (?:now |still |also )?(?:expect|intend|plan|hope|want) /i.test(phrase(sentence, from, at))
+}
+
+const COUNTED = /(?:^|\s)(?:\d|two |three |four |five |six |seven |eight |nine |ten )/
+
+/** 'WMP is moving to the national platform', 'increasing in April to £12.21': a change of place or level in the present participle. */
+export function onTheMove(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  const cue = words[at]!.lower
+  const auxiliary = auxiliaryOr(sentence, at)
+  const clause = clauseAround(words, auxiliary, at)
+  const shape: Predicate = { at, voice: 'progressive', bases: basesOf(cue), negated: false, adverbs: [] }
+  const draft = { ...clause, predicate: shape, kind: 'plan', firmness: 'firm', by: 'commitments/on-the-move' } as const
+  if (at === 0)
+    return isDated(sentence, 0, clause.to) ? { ...draft, subject: { from: 0, to: 0, kind: 'none', head: '' } } : null
+  const subject = subjectOf(sentence, clause.from, auxiliary)
+  const isPlace = words[at + 1]?.lower === 'to' && /^(?:the|a|an|our|its)$/.test(words[at + 2]?.lower ?? '')
+  if (auxiliary === at || !/^(?:we|I|body|person|thing|work|this)$/.test(subject.kind)) return null
+  return (cue === 'moving' && isPlace && /^(?:we|body)$/.test(subject.kind)) || isDated(sentence, at, clause.to)
+    ? { ...draft, subject }
+    : null
+}
+
+const EXPLORED =
+  /^(?:how|whether|a|an|the|options|developing|hosting|ways|introducing|using|moving|extending|expanding|setting|opening)$/
+
+/** 'the force is exploring developing an offer', 'considering a change': a step weighed, not yet taken. */
+export function exploration(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  const cue = words[at]!.lower
+  const next = words[at + 1]?.lower ?? ''
+  if (!EXPLORED.test(next) && !isProgressive(next)) return null
+  const auxiliary = auxiliaryOr(sentence, at)
+  const opens = auxiliary === 0 || at === 0
+  if (auxiliary === at && !opens) return null
+  const clause = clauseAround(words, auxiliary, at)
+  const subject = subjectOf(sentence, clause.from, auxiliary)
+  if (!opens && !/^(?:I|we|body|work|person|people)$/.test(subject.kind)) return null
+  if (
+    cue === 'considering' &&
+    !(next === 'a' || next === 'an' || next === 'whether' || next === 'how' || isProgressive(next))
+  )
+    return null
+  if (/\b(?:no|not)\b/i.test(phrase(sentence, auxiliary, at))) return null
+  const predicate: Predicate = { at, voice: 'progressive', bases: basesOf(cue), negated: false, adverbs: [] }
+  return { ...clause, subject, predicate, kind: 'plan', firmness: 'hedged', by: 'commitments/exploration' }
+}
+
+const MAKING = /^(?:developed|prepared|finalised|finalized|drafted|drawn|planned|arranged|designed)$/
+const PLANNED =
+  /\b(?:plans?|strateg(?:y|ies)|programmes?|polic(?:y|ies)|proposals?|business case|training|framework|events?|visits?|initiatives?|campaigns?)\b/i
+
+/** 'a plan is being developed for', 'a strategy is being drawn up': work in hand whose product is to come. */
+export function inTheMaking(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  const done = words[at + 1]
+  if (
+    done === undefined ||
+    !MAKING.test(done.lower) ||
+    !/^(?:is|are|currently|also|now)$/.test(words[at - 1]?.lower ?? '')
+  )
+    return null
+  const auxiliary = auxiliaryOr(sentence, at)
+  const clause = clauseAround(words, auxiliary, at + 1)
+  const subject = subjectOf(sentence, clause.from, auxiliary)
+  if (/ (?:to be|will) /.test(phrase(sentence, at, clause.to))) return null
+  if (!PLANNED.test(phrase(sentence, subject.from, subject.to))) return null
+  return {
+    ...clause,
+    subject,
+    predicate: passive(at + 1, done.lower),
+    kind: 'plan',
+    firmness: 'hedged',
+    by: 'commitments/in-the-making',
+  }
+}

@@ -1,0 +1,88 @@
+import {
+  effectVerbs,
+  levelVerbs,
+  processVerbs,
+  resolveVerbs,
+  stateVerbs,
+  workVerbs,
+} from '../lexicons/commitment-verbs'
+import { bindingVerbs, carrierVerbs, serviceVerbs } from '../lexicons/undertakings'
+import { clauseAround } from './clause'
+import { anyMemberOf } from './cue-sets'
+import type { Draft } from './draft'
+import { hasLevel } from './kind'
+import { type Predicate, predicateAt } from './predicate'
+import { isDated, type Sentence } from './sentence'
+import { subjectOf } from './subject'
+import { basesOf, isAdverb, isProgressive } from './verb-forms'
+
+const isKnown = anyMemberOf(serviceVerbs, carrierVerbs, processVerbs, workVerbs, levelVerbs)
+const binds = anyMemberOf(bindingVerbs)
+const isVague = anyMemberOf(effectVerbs, resolveVerbs, stateVerbs)
+
+/** 'undertook to write', 'agreed to share', 'are committed to opening': the words that bind there and then. */
+export function binding(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  const bases = words[at]!.lower === 'undertook' ? ['undertake'] : basesOf(words[at]!.lower)
+  const to = binds(bases) && !isHistory(sentence, at) ? toBehind(sentence, at) : null
+  if (to === null) return null
+  const predicate = behindTo(sentence, to + 1)
+  if (predicate === null || predicate.negated) return null
+  const auxiliary = firstAuxiliary(sentence, at)
+  const clause = clauseAround(words, auxiliary, predicate.at)
+  const subject = subjectOf(sentence, clause.from, auxiliary)
+  const isImpersonal = subject.head === 'it' && bases.includes('agree')
+  if (!isImpersonal && !/^(?:I|we|they|person|body|none)$/.test(subject.kind)) return null
+  if (bases.includes('commit') && !isKnown(predicate.bases)) return null
+  const isLoose = bases.includes('commit') || bases.includes('pledge')
+  if (
+    isLoose &&
+    isVague(predicate.bases) &&
+    !isDated(sentence, clause.from, clause.to) &&
+    !hasLevel(sentence, predicate.at, clause.to)
+  )
+    return null
+  return {
+    ...clause,
+    subject,
+    predicate,
+    kind: bases.includes('undertake') ? 'undertaking' : null,
+    firmness: 'firm',
+    by: 'commitments/binding',
+  }
+}
+
+/** The verb behind `to`; after 'committed to' it may end in -ing. */
+function behindTo(sentence: Sentence, from: number): Predicate | null {
+  const word = sentence.words[from]?.lower ?? ''
+  if (isProgressive(word)) return { at: from, voice: 'progressive', bases: basesOf(word), negated: false, adverbs: [] }
+  return predicateAt(sentence.words, from)
+}
+
+/** 'had undertaken to', 'who agreed to', 'was asked to agree to': what was promised before. */
+function isHistory(sentence: Sentence, at: number): boolean {
+  const before = sentence.words.slice(Math.max(0, at - 3), at).map((word) => word.lower)
+  return before.some((word) =>
+    /^(?:had|previously|originally|not|never|to|if|would|could|should|might|may|did)$/.test(word),
+  )
+}
+
+function firstAuxiliary(sentence: Sentence, at: number): number {
+  let first = at
+  while (
+    first > 0 &&
+    (isAdverb(sentence.words[first - 1]!.lower) ||
+      /^(?:has|have|is|are|was|were|be|been|am|will)$/.test(sentence.words[first - 1]!.lower))
+  )
+    first--
+  return first
+}
+
+/** The `to` at once, or behind an adjunct of time ('has agreed over the next two years to try'). */
+function toBehind(sentence: Sentence, at: number): number | null {
+  const { words } = sentence
+  if (words[at + 1]?.lower === 'to') return at + 1
+  if (!/^(?:over|in|by|within|during|for|before)$/.test(words[at + 1]?.lower ?? '')) return null
+  for (let next = at + 2; next < Math.min(words.length, at + 9); next++) if (words[next]!.lower === 'to') return next
+  return null
+}

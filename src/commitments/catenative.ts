@@ -1,0 +1,209 @@
+import {
+  effectVerbs,
+  levelVerbs,
+  processVerbs,
+  resolveVerbs,
+  stateVerbs,
+  workVerbs,
+} from '../lexicons/commitment-verbs'
+import { carrierVerbs, serviceVerbs } from '../lexicons/undertakings'
+import type { Firmness } from '../model/commitment'
+import { clauseAround } from './clause'
+import { anyMemberOf } from './cue-sets'
+import type { Draft } from './draft'
+import { hasLevel } from './kind'
+import { type Predicate, predicateAt } from './predicate'
+import { isDated, type Sentence } from './sentence'
+import { type Subject, subjectOf } from './subject'
+import { isAdverb, isProgressive } from './verb-forms'
+import { footingOf, isStep } from './worth'
+
+const isKnownVerb = anyMemberOf(serviceVerbs, carrierVerbs, processVerbs, workVerbs, levelVerbs, effectVerbs)
+const isVague = anyMemberOf(effectVerbs, resolveVerbs, stateVerbs)
+/** Verbs that only somebody can be the subject of. */
+const PERSONAL = /^(?:plans?|hope[sd]?|wants?|intends?|intended|means?|meant|wish(?:es)?|proposes?|needs?)$/
+const WISHES = /^(?:aims?|seeks?|wants?|wish(?:es)?|hope[sd]?|means?|meant)$/
+const DOER = /^(?:I|we|they|person|body|work|thing|this)$/
+
+/** How a cue takes its verb: as a finite verb, behind `be`, or either. */
+interface Catenative {
+  readonly firmness: Firmness
+  readonly frame: 'finite' | 'be' | 'loose'
+  /** Names a step only with a verb of doing behind it, not with an effect or a state. */
+  readonly strict: boolean
+}
+
+const FINITE: Catenative = { firmness: 'hedged', frame: 'finite', strict: true }
+const WISH: Catenative = { firmness: 'hedged', frame: 'be', strict: false }
+const SET: Catenative = { firmness: 'firm', frame: 'be', strict: true }
+
+/** Verbs and adjectives that take an infinitive of what is to come. Source: Quirk et al. on catenative verbs; strength as in GUIDELINES. */
+const CATENATIVES: Readonly<Record<string, Catenative>> = {
+  intend: FINITE,
+  intends: FINITE,
+  intended: FINITE,
+  plan: FINITE,
+  plans: FINITE,
+  hope: FINITE,
+  hopes: FINITE,
+  hoped: FINITE,
+  aim: FINITE,
+  aims: FINITE,
+  propose: FINITE,
+  proposes: FINITE,
+  seeks: FINITE,
+  seek: FINITE,
+  want: FINITE,
+  wants: FINITE,
+  expect: FINITE,
+  expects: FINITE,
+  wish: FINITE,
+  wishes: FINITE,
+  intending: WISH,
+  planning: WISH,
+  hoping: WISH,
+  aiming: WISH,
+  proposing: WISH,
+  mean: FINITE,
+  means: FINITE,
+  meant: FINITE,
+  need: { firmness: 'firm', frame: 'finite', strict: true },
+  needs: { firmness: 'firm', frame: 'finite', strict: true },
+  working: WISH,
+  seeking: WISH,
+  looking: WISH,
+  look: { ...WISH, frame: 'loose' },
+  expecting: { ...WISH, frame: 'loose' },
+  expected: { ...WISH, strict: true },
+  anticipated: { ...WISH, strict: true },
+  proposed: { ...WISH, strict: true },
+  like: { ...WISH, frame: 'loose', strict: true },
+  going: SET,
+  due: { ...SET, frame: 'loose' },
+  scheduled: { ...SET, frame: 'loose' },
+  timetabled: { ...SET, frame: 'loose' },
+  planned: { ...SET, frame: 'loose' },
+  set: SET,
+}
+
+/** 'intends to', 'is going to', 'are due to', 'are looking to' and their like, with the verb behind them. */
+export function catenative(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  const cue = CATENATIVES[words[at]!.lower]
+  const to = toBehind(sentence, at)
+  if (cue === undefined || to === null || isNominal(sentence, at, cue)) return null
+  if (cue.frame === 'finite' && /^(?:will|would|may|might|could)$/.test(words[at - 1]?.lower ?? '')) return null
+  const predicate = predicateAt(words, to + 1)
+  if (
+    predicate === null ||
+    predicate.negated ||
+    isProgressive(words[predicate.at]!.lower) !== (predicate.voice === 'progressive')
+  )
+    return null
+  const auxiliary = auxiliaryBefore(sentence, at)
+  if (cue.frame === 'be' && auxiliary === null) return null
+  if (words[at]!.lower === 'like' && !/^(?:would)$/.test(words[at - 1]?.lower ?? '')) return null
+  if (words[at]!.lower === 'look' && !/^(?:will|'ll|we|to)$/.test(words[at - 1]?.lower ?? '')) return null
+  if (
+    words[at]!.lower === 'working' &&
+    !(hasLevel(sentence, predicate.at, words.length) && isDated(sentence, at, words.length))
+  )
+    return null
+  if (/^needs?$/.test(words[at]!.lower) && !isDated(sentence, predicate.at, words.length)) return null
+  if (words[at]!.lower === 'due' && predicate.voice === 'active' && !isKnownVerb(predicate.bases)) return null
+  return drafted(sentence, at, auxiliary ?? at, predicate, cue)
+}
+
+function toBehind(sentence: Sentence, at: number): number | null {
+  const { words } = sentence
+  let next = at + 1
+  if (isAdverb(words[next]?.lower ?? '')) next++
+  return words[next]?.lower === 'to' && !/[;:.(]/.test(words[next]!.before) ? next : null
+}
+
+/** 'the plan to', 'our aims to': the noun. */
+function isNominal(sentence: Sentence, at: number, cue: Catenative): boolean {
+  if (cue.frame !== 'finite') return false
+  const before = sentence.words[at - 1]?.lower ?? ''
+  return (
+    at === 0 ||
+    /^(?:the|a|an|our|their|his|her|its|no|any|of|for|and|in|with|action|delivery|business|is|are|was|were|be|been|to|as|not|may|might|originally|'s)$/.test(
+      before,
+    ) ||
+    before.endsWith("'s")
+  )
+}
+
+/** Index of the `be` or `will` that goes with the cue; null where it has none. */
+function auxiliaryBefore(sentence: Sentence, at: number): number | null {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    const word = sentence.words[back]!.lower
+    if (/^(?:is|are|am|will|'ll|would|we're|i'm|they're|it's|he's|she's)$/.test(word)) return back
+    if (sentence.reported && /^(?:was|were)$/.test(word)) return back
+    if (!isAdverb(word) && !/^(?:be|been|have|has|currently|also|not)$/.test(word)) return null
+    if (word === 'not') return null
+  }
+  return null
+}
+
+function drafted(
+  sentence: Sentence,
+  at: number,
+  auxiliary: number,
+  predicate: Predicate,
+  cue: Catenative,
+): Draft | null {
+  const clause = clauseAround(sentence.words, auxiliary, predicate.at)
+  const subject = contracted(sentence, clause.from, auxiliary)
+  const footing = footingOf(sentence, clause.from, clause.to, predicate)
+  if (!allowed(sentence, subject, predicate, cue, footing.dated, clause.to, at)) return null
+  const isLoose = subject.kind === 'none'
+  const worth =
+    isLoose || cue.strict
+      ? isLoose || isStep(sentence, impersonal(sentence, subject, at), predicate, footing)
+      : !footing.routine && subject.kind !== 'people'
+  if (!worth && !(footing.dated && hasLevel(sentence, predicate.at, clause.to))) return null
+  return {
+    ...clause,
+    subject: impersonal(sentence, subject, at),
+    predicate,
+    kind: null,
+    firmness: cue.firmness,
+    by: 'commitments/catenative',
+  }
+}
+
+function allowed(
+  sentence: Sentence,
+  subject: Subject,
+  predicate: Predicate,
+  cue: Catenative,
+  dated: boolean,
+  to: number,
+  at: number,
+): boolean {
+  if (subject.kind === 'none') return cue.frame === 'loose' && predicate.voice === 'passive' && dated
+  if (!DOER.test(subject.kind)) return dated && subject.kind === 'people'
+  if (PERSONAL.test(sentence.words[at]!.lower) && subject.kind === 'thing') return false
+  if (!cue.strict || dated) return true
+  if (WISHES.test(sentence.words[at]!.lower) && !isKnownVerb(predicate.bases)) return false
+  return !(isVague(predicate.bases) && predicate.voice === 'active') || hasLevel(sentence, predicate.at, to)
+}
+
+/** 'we're going to': the subject sits in the auxiliary. */
+function contracted(sentence: Sentence, from: number, auxiliary: number): Subject {
+  const word = sentence.words[auxiliary]!.lower
+  const pronoun = /^(we|i|they|it|he|she)'/.exec(word)?.[1]
+  if (pronoun === undefined) return subjectOf(sentence, from, auxiliary)
+  const kind =
+    pronoun === 'we' ? 'we' : pronoun === 'i' ? 'I' : pronoun === 'it' ? 'this' : pronoun === 'they' ? 'they' : 'person'
+  return { from: auxiliary, to: auxiliary + 1, kind, head: pronoun }
+}
+
+/** 'it is proposed to', 'it is planned to': nobody is named, the body itself does it. */
+function impersonal(sentence: Sentence, subject: Subject, at: number): Subject {
+  const isIt =
+    subject.head === 'it' &&
+    /^(?:proposed|planned|intended|expected|anticipated|hoped)$/.test(sentence.words[at]!.lower)
+  return isIt ? { ...subject, kind: 'we' } : subject
+}

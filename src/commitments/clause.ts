@@ -1,0 +1,149 @@
+import { isReporting } from './reporting'
+import { isAdverb, isParticiple, isProgressive } from './verb-forms'
+import type { Word } from './words'
+import { afterBreak, afterComma } from './words'
+
+/** Word indices of a clause that stands alone, half-open. */
+export interface Clause {
+  readonly from: number
+  readonly to: number
+}
+
+const FINITE =
+  /^(?:is|are|was|were|am|has|have|had|will|'ll|would|can|could|may|might|shall|do|does|did|undertook|needs?|wants?|intends?|plans?|hope[sd]?|aims?|expects?|proposes?|gave|took|made|met|began|went|came|saw|felt|said|isn't|aren't|won't|don't|doesn't|remains?|remained)$/
+const SUBJECT_STARTS =
+  /^(?:the|this|that|these|those|it|i|we|he|she|they|there|a|an|our|their|his|her|all|both|each|further|work|some|two|three|four|five)$/
+const PRONOUN = /^(?:it|i|we|he|she|they|there)$/
+const CONJUNCTIONS = /^(?:and|but|so|while|whilst|although|though|because|since|whereas|however|yet|or)$/
+const SUBORDINATORS =
+  /^(?:if|when|once|should|as|following|after|before|until|unless|provided|subject|in|for|with|to|at|on|from|by|under|over|through|during|given|due|building|moving|going|where|while|whilst|although|though|because|since|depending|failing|having)$/
+const EFFECTS =
+  /^(?:enabling|allowing|ensuring|helping|which|giving|improving|providing|meaning|leading|making|reducing)$/
+const ANNOUNCING =
+  /^(?:assurances?|reassurance|undertaking|fact|so|resolved|ordered|agreed|understood|expected|proposed|intended|noted|hoped|anticipated|and|but)$/
+
+/** Whether the word, in lower case, is the finite verb of a clause as far as a closed list tells. */
+export function isFiniteVerb(word: string): boolean {
+  return FINITE.test(word)
+}
+
+/** Whether the word, in lower case, joins two clauses or two phrases. */
+export function isConjunction(word: string): boolean {
+  return CONJUNCTIONS.test(word)
+}
+
+/** Whether an adjunct or a condition may start with the word, in lower case. */
+function isSubordinator(word: string): boolean {
+  return SUBORDINATORS.test(word) || isProgressive(word)
+}
+
+/** The clause that stands alone round the words `[cue, verb]`: conditions in front stay with it, other main clauses do not. */
+export function clauseAround(words: readonly Word[], cue: number, verb: number): Clause {
+  return { from: clauseStart(words, cue), to: clauseEnd(words, verb) }
+}
+
+/** No clause is longer, in words; what is gets cut, so that work stays in proportion to length. */
+const REACH = 90
+
+function clauseStart(words: readonly Word[], cue: number): number {
+  const first = Math.max(0, cue - REACH)
+  for (let at = cue; at > first; at--) {
+    const word = words[at]!
+    const before = words[at - 1]!.lower
+    if (afterBreak(word)) return at
+    if (before === 'that' && complements(words, at - 1)) return at
+    if (at === cue) continue
+    if (isReporting(before) && SUBJECT_STARTS.test(word.lower) && !afterComma(word)) return at
+    if (
+      CONJUNCTIONS.test(before) &&
+      joinsClause(words, at, cue) &&
+      finiteBetween(words, Math.max(0, at - REACH / 2), at - 1)
+    )
+      return at
+    if (afterComma(word) && startsSubject(word) && isMainClause(words, at)) return at
+  }
+  return first
+}
+
+/** Whether the words from `at` to the verb are a subject, or an adjunct in commas with a subject behind it. */
+function joinsClause(words: readonly Word[], at: number, cue: number): boolean {
+  if (startsSubject(words[at]!)) return !finiteBetween(words, at, cue)
+  return (
+    isSubordinator(words[at]!.lower) &&
+    words.slice(at + 1, cue).some((word) => PRONOUN.test(word.lower) || afterComma(word))
+  )
+}
+
+/** 'confirmed that', 'gave an assurance that', 'and that': the that of a report, not the one that points. */
+function complements(words: readonly Word[], that: number): boolean {
+  if (/^(?:and|but)$/.test(words[that - 1]?.lower ?? '')) return true
+  for (let at = that - 1; at >= Math.max(0, that - 4); at--) {
+    if (isReporting(words[at]!.lower) || ANNOUNCING.test(words[at]!.lower)) return true
+  }
+  return false
+}
+
+function startsSubject(word: Word): boolean {
+  return SUBJECT_STARTS.test(word.lower) || /^\p{Lu}/u.test(word.text)
+}
+
+function finiteBetween(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (FINITE.test(words[at]!.lower) || isReporting(words[at]!.lower)) return true
+  return false
+}
+
+/** Whether the words up to the comma at `at` are a clause of their own and no condition or adjunct. */
+function isMainClause(words: readonly Word[], at: number): boolean {
+  let from = at - 1
+  while (from > 0 && !afterComma(words[from]!) && !afterBreak(words[from]!)) from--
+  const first = words[from]!.lower
+  return !isSubordinator(first) && !isConjunction(first) && !isParticiple(first) && finiteBetween(words, from, at)
+}
+
+function clauseEnd(words: readonly Word[], verb: number): number {
+  const last = Math.min(words.length, verb + REACH)
+  for (let at = verb + 1; at < last; at++) {
+    const word = words[at]!
+    if (/[;\u2022\uf0b7]| -{2,3} |[)\]]/.test(word.before) && !/[([]/.test(word.before)) return at
+    if (/: /.test(word.before) && at > verb + 3 && opensClause(words, at)) return at
+    if (afterComma(word) && EFFECTS.test(word.lower)) return at
+    if (CONJUNCTIONS.test(word.lower) && opensClause(words, at + 1)) return at
+    if (/^(?:and|but)$/.test(word.lower) && /^(?:can|could|that|if|once|unless)$/.test(words[at + 1]?.lower ?? ''))
+      return at
+    if (afterComma(word) && !CONJUNCTIONS.test(word.lower) && opensClause(words, at)) return at
+  }
+  return last
+}
+
+/** Whether a subject and a finite verb of its own start at `at`, or behind an adjunct in commas there. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined || /^(?:that|which|all|both)$/.test(word.lower)) return false
+  if (startsSubject(word)) return finiteFollows(words, at, 8)
+  if (
+    isConjunction(words[at - 1]!.lower) &&
+    /^(?:will|would|is|are|has|have)$/.test(words[at + 1]?.lower ?? '') &&
+    !FINITE.test(word.lower) &&
+    !isAdverb(word.lower)
+  )
+    return true
+  if (!isSubordinator(word.lower)) return false
+  for (let next = at + 1; next < Math.min(words.length, at + 12); next++) {
+    if (afterComma(words[next]!)) return finiteFollows(words, next, 6)
+    if (PRONOUN.test(words[next]!.lower) && next > at + 1)
+      return (
+        !/^(?:if|when|once|as|after|before|until|unless|where|while|because|since)$/.test(word.lower) &&
+        finiteFollows(words, next, 4)
+      )
+  }
+  return false
+}
+
+function finiteFollows(words: readonly Word[], at: number, within: number): boolean {
+  for (let next = at + 1; next < Math.min(words.length, at + within); next++) {
+    const word = words[next]!
+    if (FINITE.test(word.lower)) return true
+    if (afterComma(word) || afterBreak(word) || /^(?:who|which|that|where|to)$/.test(word.lower)) return false
+  }
+  return false
+}

@@ -1,0 +1,30 @@
+import type { CueGroup } from '../lexicons/undertakings'
+
+/** A value made at first use and kept. */
+export function lazily<T extends object>(make: () => T): () => T {
+  let made: T | null = null
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+/** Whether a word, in lower case, stands in one of the groups. */
+export function memberOf(...groups: readonly (readonly CueGroup[])[]): (word: string) => boolean {
+  const set = lazily(() => new Set(groups.flat().flatMap((group) => group.words)))
+  return (word) => set().has(word)
+}
+
+/** Whether one of the forms that a word may be of stands in the groups. */
+export function anyMemberOf(...groups: readonly (readonly CueGroup[])[]): (words: readonly string[]) => boolean {
+  const has = memberOf(...groups)
+  return (words) => words.some(has)
+}
+
+/** A pattern of whole words for the groups' expressions, the longest first. */
+export function patternOf(groups: readonly CueGroup[], flags = 'i'): () => RegExp {
+  return lazily(() => {
+    const words = groups.flatMap((group) => group.words).sort((a, b) => b.length - a.length)
+    return new RegExp(`\\b(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')})\\b`, flags)
+  })
+}

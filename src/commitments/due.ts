@@ -1,0 +1,105 @@
+import type { Due } from '../model/commitment'
+import type { DateMention } from '../text/dates'
+import type { Draft } from './draft'
+import { isPast, type Sentence } from './sentence'
+
+const DEADLINE =
+  /(?:\b(?:by|before|until|till|within|no later than|not later than|due(?: on| in)?|deadline(?: of| is)?|ahead of|for|on)(?: the)?(?: (?:end|close|start|beginning|middle) of)?(?: the)?(?: (?:week|month) (?:beginning|commencing|ending))? ?)$/i
+const STRONG =
+  /(?:\b(?:by|before|until|till|within|no later than|not later than)(?: the)?(?: (?:end|close|start|beginning) of)? ?)$/i
+const ORIGIN = /(?:since|dated|(?:meeting|board|panel|committee|minutes) (?:held )?(?:on|of)|of)(?: the)? ?$/i
+const NAME =
+  /^ (?:budget|accounts|report|survey|review|plan|strategy|figures|data|programme|settlement|precept|grant|census|audit|level|levels|baseline|allocation|cohort)\b/i
+
+/** The date that the clause sets as its deadline, with its words; null where it sets none. */
+export function dueOf(sentence: Sentence, draft: Draft): Due | null {
+  const start = sentence.words[draft.from]!.start
+  const end = sentence.words[draft.to - 1]!.end
+  const verb = sentence.words[draft.predicate.at]?.start ?? start
+  const dates = joined(
+    sentence,
+    sentence.dates().filter((date) => date.start >= start && date.end <= end + 1 && !isPast(date, sentence.date)),
+  )
+  let best: { date: DateMention; weight: number } | null = null
+  for (const date of dates) {
+    const weight = weigh(sentence.text, date, verb, draft)
+    if (weight > 0 && (best === null || weight > best.weight)) best = { date, weight }
+  }
+  if (best === null) return null
+  const { iso: read, ...span } = best.date
+  const iso = deadline(sentence, best.date, read)
+  return { iso, text: sentence.text.slice(span.start, span.end), span }
+}
+
+function weigh(text: string, date: DateMention, verb: number, draft: Draft): number {
+  const before = text.slice(Math.max(0, date.start - 40), date.start)
+  const says = text.slice(date.start, date.end)
+  if (ORIGIN.test(before) || NAME.test(text.slice(date.end, date.end + 14))) return 0
+  const isMeeting = /^ (?:meeting|board|panel|committee|papers|agenda|cabinet)\b/i.test(
+    text.slice(date.end, date.end + 11),
+  )
+  if (isMeeting) return 4
+  if (/\bfor $/i.test(before) && /^\d{4}$/.test(date.iso)) return 1
+  const strong = STRONG.test(before) || /^(?:by|before|within|until)\b/i.test(says) ? 4 : DEADLINE.test(before) ? 2 : 1
+  const isSecond = date.start > verb && / and (?!\w+ \d{4})/.test(text.slice(verb, date.start))
+  return (
+    strong +
+    (date.start > verb || draft.kind === 'action' ? 2 : 0) -
+    (isSecond ? 3 : 0) +
+    (isSecond && strong < 3 ? 1 : 0)
+  )
+}
+
+const MONTH = /^\d{4}-\d{2}$/
+
+/** Months in a row ('January, February and March') are one stretch. */
+function joined(sentence: Sentence, dates: readonly DateMention[]): DateMention[] {
+  const out: DateMention[] = []
+  for (const date of dates) {
+    const last = out.at(-1)
+    const isNext =
+      last !== undefined &&
+      MONTH.test(date.iso) &&
+      MONTH.test(last.iso.slice(-7)) &&
+      /^(?:, | and |, and | to )$/.test(sentence.text.slice(last.end, date.start))
+    if (isNext) out[out.length - 1] = { start: last.start, end: date.end, iso: `${last.iso.slice(0, 7)}/${date.iso}` }
+    else out.push(date)
+  }
+  return out
+}
+
+/** The end that 'by the end of', 'within' and 'week beginning' set. */
+function deadline(sentence: Sentence, date: DateMention, iso: string): string {
+  const before = sentence.text.slice(Math.max(sentence.start, date.start - 32), date.start)
+  const says = `${before}${sentence.text.slice(date.start, date.end)}`
+  if (/\bend of (?:the |this |next )?(?:\w+ ){0,2}(?:year|\d{4}(?:\/\d{2,4})?)$/i.test(says)) return endOf(iso)
+  if (/\bweek (?:beginning|commencing|of|starting)(?: the| on)?(?: \w+day)?,? ?$/i.test(before) && DAY.test(iso))
+    return `${iso}/${daysAfter(iso, 6)}`
+  const working = /\bwithin (\d{1,3}|[a-z]+) working days$/i.exec(says)
+  if (working !== null && sentence.date !== null) return workingDay(sentence.date, working[1]!) ?? iso
+  return /\bwithin\b[^,]{1,30}$/i.test(says) && iso.includes('/') ? iso.slice(iso.indexOf('/') + 1) : iso
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+function endOf(iso: string): string {
+  if (/^\d{4}$/.test(iso)) return `${iso}-12`
+  return iso.includes('/') ? iso.slice(iso.indexOf('/') + 1) : iso
+}
+
+function daysAfter(iso: string, days: number): string {
+  return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Monday to Friday, holidays not known. */
+function workingDay(from: string, count: string): string | null {
+  let left = /^\d+$/.test(count) ? Number(count) : COUNTS.indexOf(count.toLowerCase()) + 1
+  if (left === 0) return null
+  let day = from
+  while (left > 0) {
+    day = daysAfter(day, 1)
+    if (![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())) left--
+  }
+  return day
+}

@@ -1,0 +1,167 @@
+import type { Commitment } from '../model/commitment'
+import type { Person } from '../model/person'
+import type { Turn } from '../model/turn'
+import { ownerFirst } from './action-line'
+import { amended, isDone, isReference, isStatus, loneName } from './action-turn'
+import type { Draft } from './draft'
+import { dueOf } from './due'
+import { draftsIn } from './find-drafts'
+import { finish } from './finish'
+import { type Lead, leadOf, listed } from './lead'
+import type { Voice } from './owner'
+import { type Parties, partiesOf } from './parties'
+import { isPastReporting } from './reporting'
+import { type Sentence, type Setting, sentenceAt } from './sentence'
+import { hasCue, units } from './units'
+
+/** What a turn is to this room: its words, what it does, and who stands behind it. */
+export interface CommitmentTurn extends Voice {
+  readonly text: string
+  readonly act: Turn['act']
+}
+
+/**
+ * What is promised, planned and recorded as an action in a text: who owes it, by when, how firmly.
+ * Spans are into `text`, in order; `turnId` is null. `date` is the day from which 'next month' counts, `people` who may be named.
+ * What the text itself reports as done is left out unless `done` is set. A text without commitments, or an empty one, has none.
+ */
+export function extractCommitments(
+  text: string,
+  options: { date?: string; people?: readonly Person[]; done?: boolean } = {},
+): Commitment[] {
+  const setting = { act: null, parties: lazyParties(options.people ?? []), date: options.date ?? null, reported: false }
+  const found = find(text, setting, { speaker: null, asker: null, organisation: null })
+  return options.done === true ? found : found.filter((commitment) => !isDone(commitment))
+}
+
+/**
+ * The commitments of one turn, with owners resolved from who speaks and for whom. Spans are into `turn.text`, in order.
+ * A question has none. What the turn itself reports as done is left out unless `done` is set.
+ */
+export function commitmentsOfTurn(
+  turn: CommitmentTurn,
+  context: { readonly people: readonly Person[]; readonly date: string | null; readonly done?: boolean },
+): Commitment[] {
+  if (turn.act === 'question') return []
+  const found = find(
+    turn.text,
+    { act: turn.act, parties: lazyParties(context.people), date: context.date, reported: false },
+    turn,
+  )
+  return context.done === true ? found : found.filter((commitment) => !isDone(commitment))
+}
+
+interface State {
+  readonly found: Commitment[]
+  reported: boolean
+  lead: Lead | null
+}
+
+function find(text: string, setting: Setting, voice: Voice): Commitment[] {
+  const isRecord = setting.act === 'action' || setting.act === 'decision'
+  if (!isRecord && !hasCue(text)) return []
+  const state: State = { found: [], reported: false, lead: null }
+  for (const unit of units(text)) {
+    const words = text.slice(unit.start, unit.end)
+    if (isRecord || state.lead !== null || hasCue(words)) {
+      read(sentenceAt(text, unit.start, unit.end, { ...setting, reported: state.reported }), voice, state)
+    }
+    if (!state.reported) state.reported = saysReported(words)
+  }
+  return state.found
+}
+
+function read(sentence: Sentence, voice: Voice, state: State): void {
+  if (/\?\W*$/.test(sentence.text.slice(sentence.start, sentence.end)) || sentence.words.length === 0) return
+  if (amends(sentence, state)) return
+  const drafts: readonly Draft[] = (state.lead === null ? null : listed(sentence, state.lead)) ?? draftsIn(sentence)
+  state.lead = leadOf(sentence) ?? (drafts.length > 0 && drafts[0]!.by === 'commitments/lead' ? state.lead : null)
+  for (const draft of drafts) {
+    if (draft.to > draft.from && !isAside(sentence, draft, state)) state.found.push(finish(sentence, draft, voice))
+  }
+}
+
+/** A word of assent or a remark behind a recorded action, which is none itself. */
+function isAside(sentence: Sentence, draft: Draft, state: State): boolean {
+  if (draft.by !== 'commitments/action' || draft.owner != null) return false
+  return (
+    state.found.length > 0 ||
+    (sentence.words.length < 6 && ASSENT.test(sentence.text.slice(sentence.start, sentence.end)))
+  )
+}
+
+const ASSENT = /\b(?:ok|okay|lovely|thanks|thank you|yes|right|good|great|fine)\b/i
+
+/** Whether the sentence only says who owes the last action or what became of it; if so, the action takes it in. */
+function amends(sentence: Sentence, state: State): boolean {
+  const last = state.found.at(-1)
+  if (last === undefined || (sentence.act !== 'action' && sentence.act !== 'decision' && last.kind !== 'action'))
+    return false
+  if (isReference(sentence)) return true
+  const owner = loneName(sentence)
+  if (owner !== null) {
+    if (sentence.act === 'decision') claim(sentence, owner, state)
+    else state.found[state.found.length - 1] = amended(last, sentence.text, owner, 0, null)
+    return true
+  }
+  if (last.kind !== 'action' || !isStatus(sentence)) return false
+  const next = ownerFirstBehind(sentence)
+  const due = dueOf(sentence, next ?? ALL(sentence))
+  state.found[state.found.length - 1] = amended(last, sentence.text, next?.owner ?? null, sentence.end, due)
+  return true
+}
+
+/** A name at a decision's end owes what the decision leaves to nobody. */
+function claim(sentence: Sentence, owner: NonNullable<Commitment['owner']>, state: State): void {
+  state.found.forEach((commitment, index) => {
+    if (commitment.owner !== null && commitment.by !== 'commitments/resolution') return
+    const claimed = amended(
+      commitment,
+      sentence.text,
+      commitment.kind === 'action' && commitment.owner !== null ? null : owner,
+      0,
+      null,
+    )
+    state.found[index] = { ...claimed, kind: commitment.kind === 'target' ? 'target' : 'action' }
+  })
+}
+
+const ALL = (sentence: Sentence): Draft => ({
+  from: 0,
+  to: sentence.words.length,
+  subject: { from: 0, to: 0, kind: 'none', head: '' },
+  predicate: { at: 0, voice: 'copula', bases: [], negated: false, adverbs: [] },
+  kind: 'action',
+  firmness: 'firm',
+  by: 'commitments/status',
+})
+
+/** '... carried forward to June, CR to pick up': the last clause may name a new owner. */
+function ownerFirstBehind(sentence: Sentence): Draft | null {
+  for (let at = sentence.words.length - 2; at > 0; at--) {
+    if (!/[,;.]/.test(sentence.words[at]!.before)) continue
+    const draft = ownerFirst({ ...sentence, words: sentence.words.slice(at) })
+    if (draft !== null) return { ...draft, from: 0, to: sentence.words.length }
+  }
+  return null
+}
+
+const PAST = /\b[A-Za-z]{2,12}ed\b|\b(?:said|told|undertook|gave)\b/g
+
+function saysReported(words: string): boolean {
+  for (const match of words.slice(0, 90).matchAll(PAST)) if (isPastReporting(match[0].toLowerCase())) return true
+  return false
+}
+
+/** Indexes the people when a name is first asked for, and the same list only once. */
+function lazyParties(people: readonly Person[]): Parties {
+  const parties = (): Parties => {
+    const made = known.get(people) ?? partiesOf(people)
+    known.set(people, made)
+    return made
+  }
+  return { find: (words) => parties().find(words), isOrganisation: (words) => parties().isOrganisation(words) }
+}
+
+/** A list of people is indexed once for all its turns; what is kept follows from the list alone. */
+const known = new WeakMap<readonly Person[], Parties>()

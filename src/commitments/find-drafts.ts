@@ -1,0 +1,132 @@
+import { actionLine, actionSaid, ownedFrom, ownerFirst } from './action-line'
+import { givenWord, intendedDoing, onTrack, plansTo, thatItBe } from './announcement'
+import { arrangement, exploration, inTheMaking, onTheMove, toBeDone, toFollow } from './arrangement'
+import { beTo } from './be-to'
+import { binding } from './binding'
+import { catenative } from './catenative'
+import { lazily } from './cue-sets'
+import type { Draft, Rule } from './draft'
+import { modal } from './modal'
+import { hopeFor, stepNoun, targetNoun } from './nominal'
+import { offer, readiness } from './offer'
+import { isResolved, resolution, resolvedTo } from './resolution'
+import { isPast, phrase, type Sentence } from './sentence'
+import { timetable } from './timetable'
+import { startsWithOwner } from './units'
+
+/** The words at which each rule is tried, in the order of the rules. */
+const CUES: readonly (readonly [string, Rule])[] = [
+  ['action actions', actionLine],
+  ['action', actionSaid],
+  ["will 'll shall would should", modal],
+  [
+    'undertook undertake undertakes undertaken agree agrees agreed promise promises promised pledge pledges pledged',
+    binding,
+  ],
+  ['offer offers offered volunteers volunteered commit commits committed guarantee guaranteed', binding],
+  ['can could', offer],
+  ['happy willing prepared content pleased glad', readiness],
+  ['target aim ambition aspiration goal objective deadline milestone', targetNoun],
+  ['intention plan expectation proposal hope intent step steps stage phase aim ambition', stepNoun],
+  ['intend intends intended intending plan plans planning planned hope hopes hoped hoping aim aims aiming', catenative],
+  [
+    'propose proposes proposed proposing seek seeks seeking want wants expect expects expected expecting wish wishes',
+    catenative,
+  ],
+  ['mean means meant need needs look looking anticipated working like going due scheduled timetabled set', catenative],
+  ['planned scheduled timetabled due booked arranged expected anticipated proposed', arrangement],
+  ['hopes hoped hoping expects', hopeFor],
+  ['is are was were', beTo],
+  ['to', toBeDone],
+  ['to', toFollow],
+  ['exploring considering', exploration],
+  ['being', inTheMaking],
+  ['undertaking commitment promise pledge assurance', givenWord],
+  ['track course schedule', onTrack],
+  ['plans', plansTo],
+  ['anticipate anticipates propose proposes intend intends', intendedDoing],
+  ['be', thatItBe],
+  ['moving increasing rising starting launching opening closing beginning reopening', onTheMove],
+  [
+    'start starts begin begins open opens reopen reopens launch launches go goes come comes join joins close closes',
+    timetable,
+  ],
+]
+
+const rulesAt = lazily(() => {
+  const rules = new Map<string, Rule[]>()
+  for (const [words, rule] of CUES)
+    for (const word of words.split(' ')) rules.set(word, [...(rules.get(word) ?? []), rule])
+  return rules
+})
+
+/** The rules run over the words in order; what one has taken is not read again. */
+export function draftsIn(sentence: Sentence): Draft[] {
+  const whole = wholeSentence(sentence)
+  if (whole !== null) return [whole]
+  const resolved = isResolved(sentence)
+  const found: Draft[] = []
+  let at = 0
+  while (at < sentence.words.length) {
+    const free = found.at(-1)?.to ?? 0
+    const draft = draftAt(sentence, at, resolved)
+    if (draft !== null && !isHistory(sentence, draft)) found.push({ ...draft, from: Math.max(draft.from, free) })
+    at = draft === null ? at + 1 : Math.max(at + 1, draft.to)
+  }
+  return found.length > 0 && isApproval(sentence) ? [] : found
+}
+
+/** Minutes approved with corrections quote old promises. */
+function isApproval(sentence: Sentence): boolean {
+  const words = sentence.text.slice(sentence.start, sentence.end)
+  return (
+    /\bminutes?\b/i.test(words) &&
+    /\b(?:approved|confirmed|agreed|accepted|signed|correct(?:ed|ion)?|amended)\b/i.test(words) &&
+    /\b(?:read|subject to|correct record|signed|accurate|substitution)\b/i.test(words)
+  )
+}
+
+/** What was to be done by a day that has gone, or was promised at an earlier meeting. */
+function isHistory(sentence: Sentence, draft: Draft): boolean {
+  if (draft.kind === 'action') return false
+  const cueEnd = draft.predicate.at
+  const before = phrase(sentence, Math.max(0, draft.from - 8), cueEnd)
+  if (/\b(?:at|from|since) (?:the|its|our) (?:last|previous|\w+ (?:19|20)\d\d) (?:meeting|board|panel)\b/i.test(before))
+    return true
+  const frame = sentence.words[Math.max(0, draft.from - 8)]!.start
+  const end = sentence.words[draft.to - 1]!.end
+  const near = sentence.dates().filter((date) => date.start >= frame && date.end <= end + 1)
+  return near.length > 0 && near.every((date) => isPast(date, sentence.date))
+}
+
+function wholeSentence(sentence: Sentence): Draft | null {
+  if (sentence.act === 'decision') return resolvedTo(sentence) ?? ownerFirst(sentence)
+  if (sentence.act !== 'action')
+    return startsWithOwner(sentence.text.slice(sentence.start, sentence.start + 120)) ? ownerFirst(sentence) : null
+  const draft =
+    draftAt(sentence, 0, false) ?? said(sentence) ?? ownerFirst(sentence) ?? inWords(sentence) ?? ownedFrom(sentence, 0)
+  return { ...draft, kind: 'action', firmness: 'firm', from: 0, to: sentence.words.length }
+}
+
+function said(sentence: Sentence): Draft | null {
+  const at = sentence.words.findIndex((word) => word.lower === 'action')
+  return at < 0 ? null : actionSaid(sentence, at)
+}
+
+/** 'It was agreed that the Convener would write': an action told in a sentence. */
+function inWords(sentence: Sentence): Draft | null {
+  for (let at = 1; at < sentence.words.length; at++) {
+    if (!/^(?:will|would|shall|should|undertook|agreed)$/.test(sentence.words[at]!.lower)) continue
+    const draft = draftAt({ ...sentence, reported: true }, at, false)
+    if (draft !== null) return draft
+  }
+  return null
+}
+
+function draftAt(sentence: Sentence, at: number, resolved: boolean): Draft | null {
+  for (const rule of rulesAt().get(sentence.words[at]!.lower) ?? []) {
+    const draft = rule(sentence, at)
+    if (draft !== null) return draft
+  }
+  return resolved ? resolution(sentence, at) : null
+}

@@ -1,0 +1,106 @@
+import { levelVerbs } from '../lexicons/commitment-verbs'
+import { carrierVerbs, serviceParticles, serviceVerbs } from '../lexicons/undertakings'
+import type { CommitmentKind } from '../model/commitment'
+import { anyMemberOf } from './cue-sets'
+import type { Draft } from './draft'
+import { isDated, phrase, type Sentence } from './sentence'
+import { isInformation, isServiceTo, isToMeeting } from './service'
+
+const isLevel = anyMemberOf(levelVerbs)
+const isService = anyMemberOf(serviceVerbs)
+const isCarrier = anyMemberOf(carrierVerbs)
+const NUMBER =
+  /(?:^|[\s£$€(])\d[\d,.]*(?:%|\s?(?:per ?cent|m|million|bn|k)\b)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|thousand|half|all|every|no|zero|nil)\b/i
+
+/** Which of the kinds a draft is: a service to the meeting, a level to be reached, else a step of the body's own work. */
+export function kindOf(sentence: Sentence, draft: Draft): CommitmentKind {
+  if (isReferred(sentence)) return 'action'
+  if (draft.kind !== null) return draft.kind
+  if (isUndertaking(sentence, draft)) return 'undertaking'
+  return isTarget(sentence, draft) ? 'target' : 'plan'
+}
+
+function isUndertaking(sentence: Sentence, draft: Draft): boolean {
+  const { predicate, subject, to } = draft
+  if (predicate.voice === 'copula') return /^in touch\b/i.test(phrase(sentence, predicate.at, to))
+  if (/^(?:I|we)$/.test(subject.kind) && /\b(?:in writing|(?:to|with) you)\b/i.test(phrase(sentence, predicate.at, to)))
+    return true
+  if (!isService(predicate.bases) && !isCarrier(predicate.bases)) return false
+  if (/^up (?:post|office|duty|the (?:post|role))\b/i.test(phrase(sentence, predicate.at + 1, to))) return false
+  if (predicate.voice !== 'passive') {
+    if (subject.kind === 'this' || subject.kind === 'thing' || subject.kind === 'work') return isComing(sentence, draft)
+    return isServiceTo(sentence, predicate, to)
+  }
+  return isServedUp(sentence, draft)
+}
+
+/** In the passive the subject is what is served. */
+function isServedUp(sentence: Sentence, draft: Draft): boolean {
+  const { predicate, subject, to } = draft
+  const served = phrase(sentence, subject.kind === 'relative' ? draft.from : subject.from, subject.to)
+  const after = sentence.words.slice(predicate.at + 1, predicate.at + 4).map((word) => word.lower)
+  const particles = predicate.bases.flatMap((base) => serviceParticles[base] ?? [])
+  if (after.some((word) => particles.includes(word))) return true
+  if (
+    subject.kind === 'person' &&
+    predicate.bases.some((base) => /^(?:send|give|offer|provide|tell|brief|notify)$/.test(base))
+  )
+    return true
+  if (isToMeeting(sentence, predicate.at + 1, to)) return true
+  if (particles.length > 0 && !predicate.bases.includes('report')) return false
+  return isService(predicate.bases)
+    ? subject.kind === 'this' || isInformation(served)
+    : isInformation(served) && subject.kind !== 'this' && subject.kind !== 'they'
+}
+
+function isTarget(sentence: Sentence, draft: Draft): boolean {
+  const { predicate, subject, to } = draft
+  const who = phrase(sentence, subject.from, subject.to)
+  const dated = isDated(sentence, draft.from, to)
+  const counted = NUMBER.test(who)
+  if (
+    predicate.voice === 'perfect' ||
+    (predicate.voice === 'passive' && /\bhave(?: \w+)? been$/i.test(phrase(sentence, predicate.at - 3, predicate.at)))
+  )
+    return counted || dated
+  if (
+    counted &&
+    (subject.kind === 'people' || subject.kind === 'thing') &&
+    /\b(?:recruit|join|appoint|hire|train|have|expect)\b/.test(predicate.bases.join(' '))
+  )
+    return true
+  if (!isLevel(predicate.bases) || predicate.voice === 'passive') return false
+  return (
+    hasLevel(sentence, predicate.at, to) &&
+    (dated || /^(?:reach|achieve|halve|hit|attain|save|make|reduce|cut|double)$/.test(predicate.bases[0]!))
+  )
+}
+
+/** A number in the words `[from, to)` that is no date; 'the two teams' sets no level. */
+export function hasLevel(sentence: Sentence, from: number, to: number): boolean {
+  if (/^(?:halve|double|treble)$/.test(sentence.words[from]?.lower ?? '')) return true
+  const dates = sentence.dates()
+  for (let at = from; at < to; at++) {
+    const word = sentence.words[at]!
+    const isKnown = /^(?:the|these|both|our)$/.test(sentence.words[at - 1]?.lower ?? '') && !/\d/.test(word.text)
+    if (!isKnown && NUMBER.test(word.text) && !dates.some((date) => word.start >= date.start && word.end <= date.end))
+      return true
+  }
+  return false
+}
+
+/** 'the data will follow', 'the map will come to members'. */
+function isComing(sentence: Sentence, draft: Draft): boolean {
+  const { predicate, subject, to } = draft
+  if (predicate.bases.includes('follow')) return isInformation(phrase(sentence, subject.from, subject.to))
+  return (
+    predicate.bases.some((base) => /^(?:come|go|return)$/.test(base)) && isToMeeting(sentence, predicate.at + 1, to)
+  )
+}
+
+/** A sentence that ends in the number of an action point: '(AP1)'. */
+function isReferred(sentence: Sentence): boolean {
+  return /\(\s?(?:AP|action(?: point)?) ?\d{1,4}\s?\)\W*$/i.test(
+    sentence.text.slice(Math.max(sentence.start, sentence.end - 24), sentence.end),
+  )
+}

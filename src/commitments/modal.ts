@@ -1,0 +1,138 @@
+import { predictionMarks } from '../lexicons/commitment-marks'
+import { serviceVerbs } from '../lexicons/undertakings'
+import { clauseAround } from './clause'
+import { anyMemberOf, memberOf } from './cue-sets'
+import type { Draft } from './draft'
+import { type Predicate, predicateAt } from './predicate'
+import { isPastReporting } from './reporting'
+import { isDated, phrase, type Sentence } from './sentence'
+import { isInformation } from './service'
+import { type Subject, subjectOf } from './subject'
+import { afterComma } from './words'
+import { footingOf, isStep } from './worth'
+
+const serves = anyMemberOf(serviceVerbs)
+const isPrediction = memberOf(predictionMarks)
+const HYPOTHETICAL = /\b(?:if|without|unless|were to|in an ideal|wished|would have|had hoped)\b/i
+const BACKSHIFT_STATES = new Set([
+  'like',
+  'love',
+  'welcome',
+  'rather',
+  'need',
+  'mean',
+  'be',
+  'have',
+  'urge',
+  'expect',
+  'prefer',
+  'hope',
+  'suggest',
+  'recommend',
+  'argue',
+  'say',
+  'think',
+  'imagine',
+  'support',
+  'encourage',
+  'want',
+  'appreciate',
+  'seem',
+  'appear',
+  'require',
+  'help',
+  'advise',
+  'hate',
+  'agree',
+])
+
+/** Reads what will, shall or 'll says; in reported speech also would, and should with a date. */
+export function modal(sentence: Sentence, at: number): Draft | null {
+  const word = sentence.words[at]!.lower
+  const predicate = predicateAt(sentence.words, at + 1)
+  if (predicate === null) return ellipsis(sentence, at)
+  if (isNoun(sentence, at) || predicate.adverbs.some(isPrediction)) return null
+  const clause = clauseAround(sentence.words, at, predicate.at)
+  const subject = subjectOf(sentence, clause.from, at)
+  const footing = footingOf(sentence, clause.from, clause.to, predicate)
+  if (word === 'would' && !isBackshifted(sentence, at, predicate, subject)) return null
+  if (word === 'should' && !(footing.dated && subject.kind !== 'I' && !isOpener(sentence, at))) return null
+  if (isPromisedTo(sentence, subject, predicate, clause.to)) {
+    return {
+      ...clause,
+      subject: { ...subject, kind: 'I' },
+      predicate,
+      kind: 'undertaking',
+      firmness: 'firm',
+      by: 'commitments/modal',
+    }
+  }
+  if (!isStep(sentence, subject, predicate, footing)) return null
+  return {
+    ...clause,
+    subject,
+    predicate,
+    kind: null,
+    firmness: word === 'should' ? 'hedged' : 'firm',
+    by: 'commitments/modal',
+  }
+}
+
+/** 'Will Hurst', 'the will of the people', a question's 'Will the force ...'. */
+function isNoun(sentence: Sentence, at: number): boolean {
+  const word = sentence.words[at]!
+  const before = sentence.words[at - 1]?.lower ?? ''
+  return (/^[WS]/.test(word.text) && word.text !== 'WILL') || /^(?:the|a|free|political|good|own|ill|at)$/.test(before)
+}
+
+function isOpener(sentence: Sentence, at: number): boolean {
+  return at === 0 || /^(?:and|,)$/.test(sentence.words[at]!.before.trim())
+}
+
+/** Whether `would` is the `will` of what was said, and not a supposition. */
+function isBackshifted(sentence: Sentence, at: number, predicate: Predicate, subject: Subject): boolean {
+  const isNarrated =
+    sentence.act !== null &&
+    ((/^(?:he|she)$/.test(subject.head) && serves(predicate.bases)) || isDated(sentence, at, sentence.words.length))
+  if (
+    !(sentence.reported || isNarrated) ||
+    HYPOTHETICAL.test(sentence.text.slice(sentence.start, sentence.words[at]!.end))
+  )
+    return false
+  if (/^(?:I|we)$/.test(subject.kind) && !sentence.words.slice(0, at).some((word) => isPastReporting(word.lower)))
+    return false
+  if (subject.kind === 'I' || subject.head === 'you') return false
+  if (predicate.voice === 'active' && BACKSHIFT_STATES.has(predicate.bases[0]!)) return false
+  if (predicate.voice === 'copula' && subject.kind === 'there') return true
+  if (predicate.voice === 'copula')
+    return /^(?:ongoing|available|ready|open|back|in|complete|live|operational)$/.test(
+      sentence.words[predicate.at]?.lower ?? '',
+    )
+  return subject.kind !== 'people' && (subject.kind !== 'none' || isPastReporting(sentence.words[at - 2]?.lower ?? ''))
+}
+
+/** 'You will have the figure by Friday', 'members will receive a note': the one who says it owes it. */
+function isPromisedTo(sentence: Sentence, subject: Subject, predicate: Predicate, to: number): boolean {
+  if (!/^(?:you|members|councillors)$/.test(subject.head) || predicate.negated || predicate.voice !== 'active')
+    return false
+  return (
+    /^(?:have|get|receive|hear)$/.test(predicate.bases[0]!) && isInformation(phrase(sentence, predicate.at + 1, to))
+  )
+}
+
+const ADJUNCT = /^(?:from|by|in|on|subject|so|provided|once|if|with|before|at|during|within|this|next)$/
+
+/** 'The Director said that it would, from 8 December': the question names the deed, the answer takes it on. */
+function ellipsis(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  const behind = words[at + 1]?.lower === 'be' ? at + 2 : at + 1
+  const next = words[behind]
+  if (sentence.act !== 'answer' || next === undefined || !afterComma(next) || !ADJUNCT.test(next.lower)) return null
+  if (!/^(?:would|will)$/.test(words[at]!.lower) || !/^(?:it|they|he|she|we|i)$/.test(words[at - 1]?.lower ?? ''))
+    return null
+  const pinned = isDated(sentence, behind, words.length) || /^(?:subject|provided|so|if)$/.test(next.lower)
+  if (!pinned || HYPOTHETICAL.test(phrase(sentence, 0, at))) return null
+  const predicate: Predicate = { at: behind - 1, voice: 'copula', bases: ['be'], negated: false, adverbs: [] }
+  const subject = { ...subjectOf(sentence, 0, at), kind: 'this' as const }
+  return { from: 0, to: words.length, subject, predicate, kind: 'plan', firmness: 'firm', by: 'commitments/ellipsis' }
+}

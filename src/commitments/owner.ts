@@ -1,0 +1,94 @@
+import { bodyNouns, roleNouns } from '../lexicons/commitment-parties'
+import type { CommitmentKind } from '../model/commitment'
+import type { Speaker } from '../model/person'
+import { memberOf } from './cue-sets'
+import type { Draft } from './draft'
+import { speakerOf, unlisted } from './parties'
+import { phrase, type Sentence } from './sentence'
+
+const acts = memberOf(bodyNouns, roleNouns)
+
+/** Who stands behind the words. */
+export interface Voice {
+  readonly speaker: Speaker | null
+  readonly asker: Speaker | null
+  /** The speaker's body, as the document calls it. */
+  readonly organisation: string | null
+}
+
+/** Who has to do it: the agent that is named, the speaker for a service, the speaker's body for its own work; null where it cannot be told. */
+export function ownerOf(sentence: Sentence, draft: Draft, kind: CommitmentKind, voice: Voice): Speaker | null {
+  if (draft.owner !== undefined) return draft.owner
+  const agent = draft.predicate.voice === 'passive' ? agentOf(sentence, draft) : null
+  if (agent !== null) return agent
+  const { subject } = draft
+  const label = phrase(sentence, subject.from, subject.to)
+  const isPut = draft.predicate.voice === 'passive' || (draft.predicate.voice === 'copula' && subject.kind !== 'person')
+  if (isPut && subject.kind !== 'we' && subject.kind !== 'I')
+    return possessor(sentence, label) ?? byDefault(kind, voice)
+  switch (subject.kind) {
+    case 'I':
+      return voice.speaker ?? ofBody(voice)
+    case 'we':
+    case 'they':
+      return ofBody(voice) ?? (subject.kind === 'we' ? voice.speaker : null)
+    case 'person':
+    case 'body':
+      if (/^(?:the |both )?(?:his|her|their|our|an?|two|three|four|five|six|\d+) /i.test(label))
+        return byDefault(kind, voice)
+      if (subject.kind === 'body' && opensItself(sentence, draft)) return byDefault(kind, voice)
+      return label === '' ? voice.speaker : (named(sentence, label) ?? voice.speaker)
+    default:
+      return possessor(sentence, label) ?? byDefault(kind, voice)
+  }
+}
+
+const OPENS = /^(?:re-?open|open|close|merge|relocate|cease)$/
+
+/** 'the unit will open in May': done to it, and not by it as in 'the Trust will open a wing'. */
+function opensItself(sentence: Sentence, draft: Draft): boolean {
+  const next = sentence.words[draft.predicate.at + 1]?.lower ?? ''
+  return (
+    draft.predicate.bases.some((base) => OPENS.test(base)) &&
+    /^(?:|on|in|at|by|for|to|from|again|next|this|once|as|with|until)$/.test(next)
+  )
+}
+
+function byDefault(kind: CommitmentKind, voice: Voice): Speaker | null {
+  return kind === 'undertaking' ? (voice.speaker ?? ofBody(voice)) : (ofBody(voice) ?? null)
+}
+
+function ofBody(voice: Voice): Speaker | null {
+  return voice.organisation === null ? null : { name: voice.organisation, personId: null, label: voice.organisation }
+}
+
+/** 'will be provided by ACC Lane'. */
+function agentOf(sentence: Sentence, draft: Draft): Speaker | null {
+  const { words, parties } = sentence
+  for (let at = draft.predicate.at + 1; at < Math.min(draft.to, draft.predicate.at + 10); at++) {
+    if (words[at]!.lower !== 'by') continue
+    for (let to = Math.min(draft.to, at + 8); to > at + 1; to--) {
+      const label = phrase(sentence, at + 1, to)
+      const person = parties.find(label)
+      if (person !== null) return speakerOf(person, label)
+      if (parties.isOrganisation(label)) return unlisted(label)
+    }
+  }
+  return null
+}
+
+function named(sentence: Sentence, label: string): Speaker | null {
+  if (/^(?:he|she|it|they)$/i.test(label)) return null
+  const first = label.replace(/^both /i, '').split(/ and | & |, | or /)[0]!
+  const person = sentence.parties.find(label) ?? sentence.parties.find(first)
+  return person === null ? unlisted(label) : speakerOf(person, label)
+}
+
+/** 'the Chief Constable's intention'. */
+function possessor(sentence: Sentence, label: string): Speaker | null {
+  const owner = /^(.{2,60}?)['’]s?(?: |$)/.exec(label)?.[1]
+  if (owner === undefined) return null
+  const person = sentence.parties.find(owner)
+  if (person !== null) return speakerOf(person, owner)
+  return sentence.parties.isOrganisation(owner) || acts(owner.split(' ').at(-1)!.toLowerCase()) ? unlisted(owner) : null
+}

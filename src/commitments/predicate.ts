@@ -1,0 +1,75 @@
+import { basesOf, isAdverb, isParticiple, isProgressive } from './verb-forms'
+import type { Word } from './words'
+import { afterBreak, afterComma } from './words'
+
+/** The verb behind an auxiliary, with its voice. */
+export interface Predicate {
+  /** Index of the main verb; of what follows `be` where it is a copula. */
+  readonly at: number
+  readonly voice: 'active' | 'passive' | 'progressive' | 'perfect' | 'copula'
+  /** Base forms that the verb may be of. */
+  readonly bases: readonly string[]
+  readonly negated: boolean
+  /** The adverbs on the way, in lower case. */
+  readonly adverbs: readonly string[]
+}
+
+const NOT_VERBS =
+  /^(?:to|of|for|and|or|the|a|an|is|was|are|were|in|on|at|by|from|with|that|this|it|we|i|he|she|they|you|as|but|if|one|them|him|her|us|me|his|their|our|its|this|these|those|each|all)$/
+
+/** Reads the predicate that starts at word `from`, behind will, would, to and their like; null where no verb stands there. */
+export function predicateAt(words: readonly Word[], from: number): Predicate | null {
+  const adverbs: string[] = []
+  const first = skip(words, from, adverbs)
+  const word = words[first]
+  if (word !== undefined && first === from && afterComma(word)) return null
+  if (word === undefined || NOT_VERBS.test(word.lower) || afterBreak(word)) return null
+  const shared = {
+    negated: adverbs.some((adverb) => adverb === 'not' || adverb === 'never' || adverb === 'nor'),
+    adverbs,
+  }
+  if (word.lower === 'be' || word.lower === 'get') return afterBe(words, first, shared, adverbs)
+  if (word.lower === 'have') return afterHave(words, first, shared, adverbs)
+  const isEvent = word.lower === 'take' && words[first + 1]?.lower === 'place'
+  const isCheck = word.lower === 'double' && words[first + 1]?.lower === 'check'
+  return {
+    at: first,
+    voice: 'active',
+    bases: [isCheck ? 'double-check' : isEvent ? 'take-place' : word.lower],
+    ...shared,
+  }
+}
+
+function skip(words: readonly Word[], from: number, adverbs: string[]): number {
+  let at = from
+  while (at < words.length && at < from + 5) {
+    const lower = words[at]!.lower
+    if (lower !== 'not' && lower !== 'never' && !isAdverb(lower)) break
+    adverbs.push(lower)
+    at++
+  }
+  return at
+}
+
+type Shared = Pick<Predicate, 'negated' | 'adverbs'>
+
+function afterBe(words: readonly Word[], be: number, shared: Shared, adverbs: string[]): Predicate {
+  const at = skip(words, be + 1, adverbs)
+  const lower = words[at]?.lower ?? ''
+  if (isParticiple(lower)) return { at, voice: 'passive', bases: basesOf(lower), ...shared }
+  if (words[be]!.lower === 'get') return { at: be, voice: 'active', bases: ['get'], ...shared }
+  if (isProgressive(lower)) return { at, voice: 'progressive', bases: basesOf(lower), ...shared }
+  return { at: Math.min(at, words.length - 1), voice: 'copula', bases: ['be'], ...shared }
+}
+
+function afterHave(words: readonly Word[], have: number, shared: Shared, adverbs: string[]): Predicate {
+  const at = skip(words, have + 1, adverbs)
+  const lower = words[at]?.lower ?? ''
+  if (lower === 'been') {
+    const next = skip(words, at + 1, adverbs)
+    const participle = words[next]?.lower ?? ''
+    if (isParticiple(participle)) return { at: next, voice: 'passive', bases: basesOf(participle), ...shared }
+  }
+  if (isParticiple(lower)) return { at, voice: 'perfect', bases: basesOf(lower), ...shared }
+  return { at: have, voice: 'active', bases: ['have'], ...shared }
+}

@@ -1,0 +1,151 @@
+import { bodyNouns, roleNouns } from '../lexicons/commitment-parties'
+import { processVerbs, workVerbs } from '../lexicons/commitment-verbs'
+import { carrierVerbs, formalParticiples, serviceVerbs } from '../lexicons/undertakings'
+import { anyMemberOf, memberOf } from './cue-sets'
+import type { Draft } from './draft'
+import { type Predicate, predicateAt } from './predicate'
+import { isDated, phrase, type Sentence } from './sentence'
+import { type Subject, subjectOf } from './subject'
+import { basesOf, isParticiple } from './verb-forms'
+import { afterBreak } from './words'
+
+const isDoing = anyMemberOf(serviceVerbs, carrierVerbs, processVerbs, workVerbs)
+const isFormal = memberOf(formalParticiples)
+const isOffice = memberOf(roleNouns, bodyNouns)
+const CHARGED = /^(?:asked|requested|instructed|invited|directed|tasked|required|authorised)$/
+
+/** 'RESOLVED that the Head of Housing report back in May; a working group be set up': what a resolution charges somebody with. */
+export function resolution(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  const verb = words[at]!
+  const start = openingOf(sentence, at)
+  const to = closingOf(sentence, at)
+  if (verb.lower === 'be') return subjunctivePassive(sentence, start, at, to)
+  if (!isDoing([verb.lower]) || /^\p{Lu}/u.test(verb.text)) return null
+  const subject = subjectOf(sentence, start, words[at - 1]?.lower === 'to' ? at - 1 : at)
+  if (subject.kind !== 'person' && subject.kind !== 'body') return null
+  return {
+    from: subject.from,
+    to,
+    subject,
+    predicate: active(at, verb.lower),
+    kind: 'action',
+    firmness: 'firm',
+    by: 'commitments/resolution',
+  }
+}
+
+function subjunctivePassive(sentence: Sentence, start: number, at: number, to: number): Draft | null {
+  const { words } = sentence
+  const done = words[at + 1]?.lower ?? ''
+  if (
+    !isParticiple(done) ||
+    at === start ||
+    /^(?:to|will|would|can|could|should|may|might|must|shall|not)$/.test(words[at - 1]!.lower)
+  )
+    return null
+  const subject = subjectOf(sentence, start, at)
+  if (CHARGED.test(done) && words[at + 2]?.lower === 'to') return charged(sentence, subject, at, to)
+  if (isFormal(done)) return null
+  return {
+    from: subject.from,
+    to,
+    subject,
+    predicate: { ...active(at + 1, done), voice: 'passive' },
+    kind: kindOfDone(sentence, done, at, to),
+    firmness: 'firm',
+    by: 'commitments/resolution',
+  }
+}
+
+function charged(sentence: Sentence, subject: Subject, at: number, to: number): Draft | null {
+  const predicate = predicateAt(sentence.words, at + 3)
+  if (predicate === null) return null
+  if (subject.kind === 'outside')
+    return {
+      from: subject.from,
+      to,
+      subject: { ...subject, kind: 'thing' },
+      predicate,
+      kind: 'plan',
+      firmness: 'firm',
+      by: 'commitments/resolution',
+    }
+  return { from: subject.from, to, subject, predicate, kind: 'action', firmness: 'firm', by: 'commitments/resolution' }
+}
+
+/** Behind the last enumerator, semicolon or `that` before the verb. */
+function openingOf(sentence: Sentence, at: number): number {
+  const { words } = sentence
+  for (let start = at; start > 0; start--) {
+    const before = words[start - 1]!.lower
+    if (afterBreak(words[start]!) && !/^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/.test(words[start]!.lower)) return start
+    if ((before === 'that' || before === 'resolved' || before === 'agreed') && start < at) return start
+    if (before === 'and' && start < at && isOffice(words[start]!.lower) && !isOffice(words[start - 2]?.lower ?? ''))
+      return start
+    if (
+      before === 'and' &&
+      start < at &&
+      /^(?:the|a)$/.test(words[start]!.lower) &&
+      isParticiple(words[start - 2]?.lower ?? '')
+    )
+      return start
+  }
+  return 0
+}
+
+function closingOf(sentence: Sentence, at: number): number {
+  const { words } = sentence
+  for (let end = at + 2; end < words.length; end++)
+    if (/[;\u2022]/.test(words[end]!.before) || /\((?:[a-z]|[ivx]+|\d)\)?$/.test(words[end]!.before + words[end]!.text))
+      return words[end - 1]!.lower === 'and' ? end - 1 : end
+  return words.length
+}
+
+function active(at: number, word: string): Predicate {
+  return { at, voice: 'active', bases: basesOf(word), negated: false, adverbs: [] }
+}
+
+/** Whether the sentence records what a meeting resolved. */
+export function isResolved(sentence: Sentence): boolean {
+  if (sentence.act === 'decision') return true
+  const opening = phrase(sentence, 0, Math.min(sentence.words.length, 6))
+  return (
+    /\b(?:RESOLVED|ORDERED|AGREED)\b/.test(opening) ||
+    /^(?:it was )?(?:resolved|ordered)\b|^agreed:/i.test(
+      sentence.text.slice(sentence.words[0]?.start ?? sentence.start, sentence.end).slice(0, 40),
+    )
+  )
+}
+
+/** Setting up a body is a plan, a level to be reached a target; all else is an action. */
+function kindOfDone(sentence: Sentence, done: string, at: number, to: number): Draft['kind'] {
+  if (/^(?:set|established|formed|created|convened)$/.test(done)) return 'plan'
+  const after = phrase(sentence, at + 2, to)
+  return /^(?:brought|reduced|cut|raised|increased|lowered|kept|halved)$/.test(done) &&
+    /\b(?:to|below|under|by|above)\b/.test(after) &&
+    isDated(sentence, at, to)
+    ? 'target'
+    : 'plan'
+}
+
+/** 'To visit the depot in May', an item of what was agreed. */
+export function resolvedTo(sentence: Sentence): Draft | null {
+  const from = /^(?:\d|RESOLVED|AGREED|ORDERED)/.test(sentence.words[0]?.text ?? '') ? 1 : 0
+  const predicate = sentence.words[from]?.text === 'To' ? predicateAt(sentence.words, from + 1) : null
+  if (predicate === null || predicate.voice !== 'active' || isFormalVerb(predicate.bases[0]!)) return null
+  const subject: Subject = { from, to: from, kind: 'we', head: '' }
+  return {
+    from,
+    to: sentence.words.length,
+    subject,
+    predicate,
+    kind: 'plan',
+    firmness: 'firm',
+    by: 'commitments/resolution',
+  }
+}
+
+function isFormalVerb(base: string): boolean {
+  return isFormal(`${base}ed`) || isFormal(`${base}d`) || /^(?:note|thank|be|defer|delegate)$/.test(base)
+}

@@ -1,0 +1,107 @@
+import type { Act } from '../model/turn'
+import type { DateMention } from '../text/dates'
+import { findDates } from '../text/dates'
+import { lazily } from './cue-sets'
+import type { Parties } from './parties'
+import { isPastReporting } from './reporting'
+import type { Word } from './words'
+import { wordsOf } from './words'
+
+/** A sentence with what the rules ask of it. Offsets are into `text`, the whole turn. */
+export interface Sentence {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly words: readonly Word[]
+  readonly act: Act | null
+  /** The record tells it in reported speech: `would` may stand for `will`. */
+  readonly reported: boolean
+  readonly parties: Parties
+  /** The day from which 'next month' counts; null where none is known. */
+  readonly date: string | null
+  /** The dates of the sentence, read at first need. */
+  readonly dates: () => readonly DateMention[]
+}
+
+/** What a sentence stands in. */
+export interface Setting {
+  readonly act: Act | null
+  readonly parties: Parties
+  readonly date: string | null
+  /** A reporting verb in the past tense stood earlier in the turn. */
+  readonly reported: boolean
+}
+
+/** Makes the sentence of `[start, end)` of a turn's text, its dates still unread. */
+export function sentenceAt(text: string, start: number, end: number, setting: Setting): Sentence {
+  const words = wordsOf(text, start, end)
+  const dates = lazily(() => datesIn(text, start, end, setting.date))
+  return {
+    text,
+    start,
+    end,
+    words,
+    ...setting,
+    reported: setting.reported || words.some((word) => isPastReporting(word.lower) || PAST.has(word.lower)),
+    dates,
+  }
+}
+
+/** Narration in the past tense backshifts as reports do. */
+const PAST: ReadonlySet<string> = new Set([
+  'was',
+  'were',
+  'had',
+  'reassurance',
+  'assurance',
+  'commitment',
+  'undertaking',
+  'promise',
+  'pledge',
+])
+
+const DATEISH =
+  /\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|day|days|week|weeks|fortnight|month|months|quarter|year|years|spring|summer|autumn|winter|christmas|easter|tomorrow|today)\b|\w+day\b/i
+
+function datesIn(text: string, start: number, end: number, reference: string | null): DateMention[] {
+  const slice = text.slice(start, end)
+  const found = DATEISH.test(slice) ? findDates(slice, reference) : []
+  return found.map((date) => {
+    const iso = isLoose(slice, date) && isPast(date, reference) ? nextYear(date.iso) : date.iso
+    return { iso, start: date.start + start, end: date.end + start }
+  })
+}
+
+/** The words `[from, to)` as they are written. */
+export function phrase(sentence: Sentence, from: number, to: number): string {
+  const first = sentence.words[from]
+  const last = sentence.words[to - 1]
+  return first === undefined || last === undefined || to <= from ? '' : sentence.text.slice(first.start, last.end)
+}
+
+/** Whether one of the sentence's dates stands among the words `[from, to)` and does not lie before the reference. */
+export function isDated(sentence: Sentence, from: number, to: number): boolean {
+  const start = sentence.words[from]?.start ?? sentence.start
+  const end = sentence.words[to - 1]?.end ?? sentence.end
+  return sentence.dates().some((date) => date.start >= start && date.end <= end + 1 && !isPast(date, sentence.date))
+}
+
+/** Whether a date lies wholly before the reference, an ISO day. */
+export function isPast(date: DateMention, reference: string | null): boolean {
+  if (reference === null) return false
+  const last = date.iso.split('/').at(-1)!
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(last)
+  const day = quarter === null ? last : `${quarter[1]}-${String(Number(quarter[2]) * 3).padStart(2, '0')}`
+  return day < reference.slice(0, day.length)
+}
+
+/** A month, season or day named without its year, and not as one that has been: a promise means the coming one. */
+function isLoose(text: string, date: DateMention): boolean {
+  if (/^ that\b/.test(text.slice(date.end, date.end + 6))) return false
+  const around = text.slice(Math.max(0, date.start - 10), date.end)
+  return !/\d{4}|\d\d\/\d\d|\b(?:last|past|previous|since|ago|recent)\b/i.test(around)
+}
+
+function nextYear(iso: string): string {
+  return iso.replace(/\d{4}/g, (year) => String(Number(year) + 1))
+}

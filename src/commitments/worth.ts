@@ -1,0 +1,226 @@
+import { routineMarks, routinePhrases } from '../lexicons/commitment-marks'
+import { floorVerbs, happeningNouns, measureNouns } from '../lexicons/commitment-parties'
+import {
+  effectVerbs,
+  levelVerbs,
+  processVerbs,
+  resolveVerbs,
+  stateVerbs,
+  valueParticiples,
+  workVerbs,
+} from '../lexicons/commitment-verbs'
+import { carrierVerbs, serviceVerbs } from '../lexicons/undertakings'
+import { anyMemberOf, memberOf, patternOf } from './cue-sets'
+import type { Predicate } from './predicate'
+import { isDated, phrase, type Sentence } from './sentence'
+import { isServiceTo, isToMeeting } from './service'
+import type { Subject } from './subject'
+
+const isEffect = anyMemberOf(effectVerbs)
+const isState = anyMemberOf(stateVerbs)
+const isResolve = anyMemberOf(resolveVerbs)
+const isValued = anyMemberOf(valueParticiples)
+const isProcess = anyMemberOf(processVerbs)
+const isWorkVerb = anyMemberOf(workVerbs)
+const isService = anyMemberOf(serviceVerbs, carrierVerbs)
+const isLevel = anyMemberOf(levelVerbs)
+const isRoutineMark = memberOf(routineMarks)
+const routinePhrase = patternOf(routinePhrases)
+const isMeasure = memberOf(measureNouns)
+const isFloor = anyMemberOf(floorVerbs)
+const isHappening = memberOf(happeningNouns)
+
+const READY = /^(?:available|open|live|ready|complete|operational|online|up|out|back|in|published)$/
+
+/** What bears on a predicate's worth: where its clause stands and whether a coming date pins it down. */
+export interface Footing {
+  readonly from: number
+  readonly to: number
+  readonly dated: boolean
+  readonly routine: boolean
+}
+
+/** The footing of a predicate in the words `[from, to)`. */
+export function footingOf(sentence: Sentence, from: number, to: number, predicate: Predicate): Footing {
+  const routine = predicate.adverbs.some(isRoutineMark) || routinePhrase().test(phrase(sentence, from, to))
+  let dated: boolean | null = null
+  return {
+    from,
+    to,
+    routine,
+    get dated() {
+      dated ??= isDated(sentence, from, to)
+      return dated
+    },
+  }
+}
+
+/**
+ * Whether a future predicate names a step that could be checked: somebody's deed, a thing's start or completion.
+ * Effects, states, resolve and what always happens are none, unless a date pins them to an event.
+ */
+export function isStep(sentence: Sentence, subject: Subject, predicate: Predicate, footing: Footing): boolean {
+  if (isNot(predicate, footing) || subject.kind === 'outside' || isNextMeeting(sentence, subject, predicate))
+    return false
+  if (
+    isAsked(sentence, subject) ||
+    isNegative(sentence, subject) ||
+    isTalk(sentence, footing) ||
+    (sentence.act === 'procedural' && !footing.dated)
+  )
+    return false
+  if (footing.routine && !footing.dated) return false
+  switch (subject.kind) {
+    case 'I':
+      return (
+        isDeed(sentence, predicate, footing) && (!isFloor(predicate.bases) || isServiced(sentence, predicate, footing))
+      )
+    case 'we':
+      return isDeed(sentence, predicate, footing) && !(isFloor(predicate.bases) && isNextIn(sentence, predicate))
+    case 'person':
+    case 'body':
+      return isDeed(sentence, predicate, footing)
+    case 'they':
+      return footing.dated
+        ? isDeed(sentence, predicate, footing)
+        : predicate.voice === 'active' && isService(predicate.bases)
+    case 'people':
+      return isCounted(sentence, subject, footing) && isDeed(sentence, predicate, footing)
+    case 'there':
+      return happens(sentence, predicate, footing)
+    case 'relative':
+      return (
+        (isServed(predicate) && agentBehind(sentence, predicate, footing)) ||
+        ((isDoneTo(predicate) || (predicate.voice === 'active' && isProcess(predicate.bases))) && footing.dated)
+      )
+    case 'none':
+      return false
+    default:
+      return isThingStep(sentence, subject, predicate, footing)
+  }
+}
+
+function isDeed(sentence: Sentence, predicate: Predicate, footing: Footing): boolean {
+  const { voice, bases, at } = predicate
+  if (voice === 'copula') return footing.dated || READY.test(sentence.words[at]?.lower ?? '')
+  if (voice === 'passive') return isDoneTo(predicate)
+  if (bases.includes('put'))
+    return footing.dated || /^(?:it|this|that|these|them)$/.test(sentence.words[at + 1]?.lower ?? '')
+  if (isState(bases)) return footing.dated && !isForetelling(bases) && !predicate.adverbs.includes('still')
+  return !isResolve(bases) || footing.dated
+}
+
+const FORETELLING = new Set(
+  'affect impact miss benefit face need see feel know expect want lose suffer cost require notice understand'.split(
+    ' ',
+  ),
+)
+
+function isForetelling(bases: readonly string[]): boolean {
+  return bases.some((base) => FORETELLING.has(base))
+}
+
+function isDoneTo(predicate: Predicate): boolean {
+  if (predicate.voice !== 'passive') return false
+  return !isValued(predicate.bases) || predicate.bases.includes('take') || predicate.bases.includes('cut')
+}
+
+function isServed(predicate: Predicate): boolean {
+  return predicate.voice === 'passive' && isService(predicate.bases)
+}
+
+/** Officers in general do their daily work; a number of them, or a date, makes a step of it. */
+function isCounted(sentence: Sentence, subject: Subject, footing: Footing): boolean {
+  const who = phrase(sentence, subject.from, subject.to)
+  return footing.dated || /(?:^|[\s£])\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred)\b/i.test(who)
+}
+
+function happens(sentence: Sentence, predicate: Predicate, footing: Footing): boolean {
+  if (predicate.voice !== 'copula') return false
+  const after = sentence.words.slice(predicate.at, predicate.at + 6).map((word) => word.lower)
+  if (/^(?:no|always|more|less)$/.test(after[0] ?? '')) return false
+  return after.some(isHappening) || (footing.dated && /^(?:a|an|two|three|four|\d+)$/.test(after[0] ?? ''))
+}
+
+function isThingStep(sentence: Sentence, subject: Subject, predicate: Predicate, footing: Footing): boolean {
+  const { voice, bases } = predicate
+  if (isMeasure(subject.head) && !(footing.dated && voice === 'passive')) return false
+  if (voice === 'copula') return footing.dated || READY.test(sentence.words[predicate.at]?.lower ?? '')
+  if (voice === 'passive')
+    return isTakenUp(sentence, predicate) && (isDoneTo(predicate) || (footing.dated && !isForetelling(bases)))
+  if (isProcess(bases)) return !/^(?:up|down)$/.test(sentence.words[predicate.at + 1]?.lower ?? '')
+  if (subject.kind === 'work' && isWorkVerb(bases) && !isEffect(bases)) return true
+  if (footing.dated && isWorkVerb(bases) && !isEffect(bases)) return true
+  const isEvent = isLevel(bases) || /^(?:have|include|provide|offer|rise|deliver|appear)$/.test(bases[0] ?? '')
+  return footing.dated && !isEffect(bases) && isEvent
+}
+
+/** 'will be taken to the board', but not 'will be taken seriously', 'taken into account'. */
+function isTakenUp(sentence: Sentence, predicate: Predicate): boolean {
+  if (!predicate.bases.includes('take')) return true
+  return !/^(?:seriously|in|into|very|care|as|by)$/.test(sentence.words[predicate.at + 1]?.lower ?? '')
+}
+
+/** 'I will take it back', 'I will come back to you': a service, and not the run of the talk. */
+function isServiced(sentence: Sentence, predicate: Predicate, footing: Footing): boolean {
+  return isServiceTo(sentence, predicate, footing.to)
+}
+
+/** 'the note, which will be provided by the Treasurer in April': a relative clause that says who or when. */
+function agentBehind(sentence: Sentence, predicate: Predicate, footing: Footing): boolean {
+  return (
+    footing.dated ||
+    sentence.words.slice(predicate.at + 1, predicate.at + 3).some((word) => word.lower === 'by') ||
+    isToMeeting(sentence, predicate.at + 1, footing.to)
+  )
+}
+
+/** 'The next meeting will be held on', 'the Panel will meet again in May'. */
+function isNextMeeting(sentence: Sentence, subject: Subject, predicate: Predicate): boolean {
+  const isMeeting =
+    /^(?:meetings?|session)$/.test(subject.head) &&
+    /\b(?:next|following|future)\b/i.test(phrase(sentence, subject.from, subject.to))
+  if (isMeeting || !predicate.bases.includes('meet')) return isMeeting
+  if (predicate.adverbs.some((adverb) => adverb === 'next' || adverb === 'again')) return true
+  return subject.kind !== 'person' && /^(?:again|next|on|in)$/.test(sentence.words[predicate.at + 1]?.lower ?? '')
+}
+
+/** What somebody thinks will be so. */
+const OPINION =
+  /^(?:confident|sure|certain|believe[sd]?|thinks?|thought|feels?|felt|fears?|feared|doubts?|worried|concerned|convinced|suspects?|assumes?|assumed|imagine[sd]?|know|knows|knew|hopeful|optimistic)$/
+
+/** 'a plan on what will be delivered', 'how we would attend': an embedded question promises nothing. */
+function isAsked(sentence: Sentence, subject: Subject): boolean {
+  const before = [sentence.words[subject.to - 1]?.lower ?? '', sentence.words[subject.from - 1]?.lower ?? '']
+  const earlier = before[1] === 'that' ? (sentence.words[subject.from - 2]?.lower ?? '') : before[1]!
+  if (/\b(?:what|how|whether)\b/i.test(phrase(sentence, subject.from, subject.to))) return true
+  return before.some((word) => /^(?:how|what|whether|why|whom|whose)$/.test(word)) || OPINION.test(earlier)
+}
+
+/** 'move on', 'start with', 'stop there'. */
+function isNextIn(sentence: Sentence, predicate: Predicate): boolean {
+  return /^(?:on|with|there|onto|that|straight|into)$/.test(sentence.words[predicate.at + 1]?.lower ?? '')
+}
+
+/** 'No decision will be taken', 'what kind of support will be there'. */
+function isNegative(sentence: Sentence, subject: Subject): boolean {
+  return (
+    /^(?:no|none|neither|nothing|nobody|what|whatever|which)$/.test(sentence.words[subject.from]?.lower ?? '') &&
+    subject.kind !== 'relative'
+  )
+}
+
+/** The run of a spoken meeting: 'I will come to that in a moment', 'if that is all right'. */
+function isTalk(sentence: Sentence, footing: Footing): boolean {
+  const words = phrase(sentence, footing.from, footing.to)
+  return (
+    /\bin a (?:moment|minute|second)(?=[.,;]|$)|\bif (?:that[’']s|that is|it[’']s|I may|I might)\b(?: (?:okay|ok|all right|alright|fine))?/i.test(
+      words,
+    ) && !/\bwrite\b/i.test(words)
+  )
+}
+
+/** 'will not open until May', 'from 1 April we will not attend': with its date a no is a step too. */
+function isNot(predicate: Predicate, footing: Footing): boolean {
+  return predicate.negated && (predicate.adverbs.includes('never') || predicate.voice === 'copula' || !footing.dated)
+}
