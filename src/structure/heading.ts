@@ -47,14 +47,15 @@ export function headingLevel(shape: Shape, marked: number): number {
   const { text } = shape
   if (marked > 0) return marked
   if (text.length > 160 || text.length < 2 || !/\p{L}/u.test(text) || isBullet(shape)) return 0
-  if (/[?!,;]$|:\s*-$|[^.]\.$|^[a-z(]|^N\/A/.test(text)) return 0
+  if (/[?!,;]$|:\s*-$|[^.]\.$|^[a-z(]|^N\/A/.test(text) || /^(?:published|last updated|page updated)\b/i.test(text))
+    return 0
   const words = text.split(' ')
   if (words.length > 20) return 0
   if (isCapitals(text)) return 1
   if (/:\s+\p{Ll}/u.test(text) || OPENER.test(text) || SMALL.has(words.at(-1)!.toLowerCase())) return 0
   if (shape.strong) return words.length <= 16 ? 2 : 0
   if (words.length > 14 || SENTENCE.test(text)) return 0
-  return titled(words) ? 3 : words.length <= 6 && /^\p{Lu}/u.test(text) ? 4 : 0
+  return titled(words) ? 3 : words.length <= 7 && /^\p{Lu}/u.test(text) ? 4 : 0
 }
 
 function isBullet(shape: Shape): boolean {

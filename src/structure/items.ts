@@ -212,8 +212,9 @@ function unnumbered(blocks: readonly Block[], from: number, taken: ReadonlySet<n
     index >= from && !taken.has(index) && block.kind === 'heading' && itemNumber(block.marker) === null ? [index] : [],
   )
   const marked = headings.map((index) => blocks[index]!.heading)
-  const level = [1, 2, 3, 4].find((one) => marked.filter((other) => other === one).length >= 2)
-  if (level === undefined)
+  // What only its words make a heading counts alike, in capitals or not.
+  const level = [1, 2].find((one) => marked.filter((other) => other === one).length >= 2) ?? 6
+  if (headings.length < 2)
     return headings
       .filter((index) => !ACTION_LIST.test(blocks[index]!.text))
       .map((index) => head(blocks[index]!, index, null))

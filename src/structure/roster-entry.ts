@@ -39,8 +39,9 @@ export function isBody(text: string): boolean {
 
 /** A name and what the list says behind it, as an entry; null where the first part is no name. */
 export function rosterEntry(printed: string, details: readonly string[]): RosterEntry | null {
-  const lead = /^(.*?)\s*\(([^()]{1,120})\)?\s*$/.exec(printed.replace(/\s*\(\d{1,2}\)/g, '').trim())
-  const bare = (lead?.[1] ?? printed)
+  const plain = printed.replace(/\s*\(\d{1,2}\)/g, '').trim()
+  const lead = /^(.*?)\s*\(([^()]{1,120})\)?\s*$/.exec(plain)
+  const bare = (lead?.[1] ?? plain)
     .replace(/[\s:.*\u2020\u2021]+$/, '')
     .replace(/^[\s:*]+/, '')
     .replace(POSTNOMINAL, '')

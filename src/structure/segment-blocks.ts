@@ -4,6 +4,7 @@ import { furnitureLines } from './furniture'
 import { makeBlock } from './make-block'
 import { markupRows } from './markup-rows'
 import { type PrintedLine, printedLines } from './printed-line'
+import { spreadQuestionRows } from './question-rows'
 import { goesOn, readWrapping, type Wrapping } from './wrapping'
 
 /**
@@ -22,7 +23,7 @@ export function segmentBlocks(source: Source): Block[] {
     else if (flags[index]) assembly.furniture(line)
     else assembly.line(line)
   })
-  return assembly.finish()
+  return spreadQuestionRows(assembly.finish())
 }
 
 interface Assembly {

@@ -122,6 +122,11 @@ function numberOf(text: string): string | null {
 function readBlock(spoken: Spoken, scribe: Scribe): void {
   const { label, block, index } = spoken
   if (goesOnDeciding(spoken, scribe)) return
+  if (ACTIONS.test(block.text)) {
+    scribe.close()
+    scribe.scene.actions = true
+    return
+  }
   if (announcesReply(block.text, scribe) || readWrittenReply(spoken, scribe)) return
   const asker = /^\((?:question\s+)?(?:asked|submitted|raised|put)\s+by\s+([^()]{2,80})\)\.?$/i.exec(block.text)
   if (asker !== null && scribe.current()?.act === 'question') {
@@ -242,7 +247,11 @@ function startReply(named: string | null, piece: Piece, scribe: Scribe): void {
 function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
   const speaker = scribe.resolve(spoken.label!.who!)
   const open = scribe.open()
-  const asks = spoken.utterances.some((one) => one.asks || one.inverted)
+  const toAsk =
+    /^to ask\s+(the\s+(?:\p{L}+\s){1,4}?)(?=(?:how|what|why|when|where|who|which|whether|if|for|to)\b)/iu.exec(
+      spoken.block.text.slice(spoken.label!.end),
+    )
+  const asks = toAsk !== null || spoken.utterances.some((one) => one.asks || one.inverted)
   const piece: Piece = { block: spoken.index, start: 0, end: spoken.block.text.length }
   const asksBack =
     asks &&
@@ -257,5 +266,6 @@ function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
       : open !== null && open.speaker?.name !== speaker.name
         ? 'answer'
         : 'statement'
-  scribe.start(act, speaker, piece, 'turns/label', true)
+  const draft = scribe.start(act, speaker, piece, 'turns/label', true)
+  if (toAsk !== null) draft.addressee = toAsk[1]!.trim()
 }

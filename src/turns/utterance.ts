@@ -72,6 +72,9 @@ function split(text: string, start: number, end: number, speakers: Speakers): Ut
   return found
 }
 
+/** Questions are announced, and follow in a list. */
+const ANNOUNCES = /\b(?:asked|put|raised)\b.{0,40}\bquestions\b[^?]{0,80}:\s*-?$/i
+
 /** 'The Chair asked Members to be brief.' */
 function remindsMembers(frame: Frame | null): boolean {
   return frame?.act === 'procedure' && /^(?:asked|requested|invited)$/.test(frame.verb)
@@ -99,7 +102,11 @@ function told(text: string, start: number, end: number, frame: Frame | null): Ut
     frame,
     asks,
     inverted: !asks && isInterrogative(sentence),
-    procedure: !asks && frame?.act !== 'ask' && !isSpeech(frame) && (remindsMembers(frame) || isProcedure(sentence)),
+    procedure:
+      !asks &&
+      (frame?.act !== 'ask' || ANNOUNCES.test(sentence)) &&
+      !isSpeech(frame) &&
+      (remindsMembers(frame) || isProcedure(sentence)),
     decision: !asks && (frame?.act === 'decide' || isDecision(sentence)),
   }
 }
