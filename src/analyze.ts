@@ -1,27 +1,72 @@
+import { commitmentsOfTurns } from './commitments/commitments-of-turns'
+import { figureIssues } from './figures/figure-issues'
+import { figuresOfTurns } from './figures/figures-of-turns'
 import type { Analysis, Segmentation } from './model/analysis'
 import type { Format, Source } from './model/source'
+import type { Taxonomy } from './model/topic'
 import { readText } from './readers/read-text'
-import { readOutline } from './structure/outline'
+import { type Outline, readOutline } from './structure/outline'
 import { segmentBlocks } from './structure/segment-blocks'
-import { segmentTurns } from './turns/segment-turns'
+import { topicsOfTurns } from './topics/topics-of-turns'
+import { segmentIssues } from './turns/segment-issues'
+import { type Segments, segmentTurns } from './turns/segment-turns'
 
 export interface SegmentOptions {
   /** How a text is to be read; told from the text unless given. */
   readonly format?: Format
 }
 
+export interface AnalyzeOptions extends SegmentOptions {
+  /** The topics to tag turns with; policing or local government, as the document's words decide, unless given. */
+  readonly taxonomy?: Taxonomy
+}
+
 /**
  * Takes a document apart: its meeting, people, items, turns, exchanges and tables.
- * Spans are UTF-16 units into the text as it was given. A blank text gives empty lists and an issue that says so.
+ * Spans are UTF-16 units into the text as it was given, half-open; ids count in reading order.
+ * A blank text gives empty lists and an issue that says so. Throws a `TypeError` for what is neither a text nor a source.
  */
 export function segment(input: string | Source, options: SegmentOptions = {}): Segmentation {
+  const { outline, segments, issues } = take(input, options)
+  const { people, items, turns, exchanges } = segments
+  return { meeting: outline.meeting, people, items, turns, exchanges, tables: [...outline.tables], issues }
+}
+
+/**
+ * All that is found in a document: what `segment` finds, the topics of every turn, and the figures and commitments in them.
+ * Spans are UTF-16 units into the text as it was given; dates are ISO. Throws a `TypeError` for what is neither a text nor a source.
+ */
+export function analyze(input: string | Source, options: AnalyzeOptions = {}): Analysis {
+  const { source, outline, segments, issues } = take(input, options)
+  const { people, items, turns, exchanges, readings } = segments
+  const { body, date } = outline.meeting
+  const topics = topicsOfTurns(source, turns, exchanges, items, readings, options.taxonomy)
+  const figures = figuresOfTurns(source, readings, exchanges, date)
+  return {
+    meeting: outline.meeting,
+    people,
+    items,
+    turns: turns.map((turn) => ({ ...turn, topics: topics.get(turn.id) ?? [] })),
+    exchanges,
+    tables: [...outline.tables],
+    figures,
+    commitments: commitmentsOfTurns(source, { turns, exchanges, people, readings, body, date }),
+    issues: [...issues, ...figureIssues(figures)],
+  }
+}
+
+interface Taken {
+  readonly source: Source
+  readonly outline: Outline
+  readonly segments: Segments
+  readonly issues: Analysis['issues']
+}
+
+function take(input: string | Source, options: SegmentOptions): Taken {
+  if (typeof input !== 'string' && typeof input?.view !== 'string')
+    throw new TypeError('Expected the text of a document, or a source that a reader made of one.')
   const source = typeof input === 'string' ? readText(input, options.format) : input
   const outline = readOutline(source, segmentBlocks(source))
   const segments = segmentTurns(source, outline)
-  return { meeting: outline.meeting, ...segments, tables: [...outline.tables], issues: [] }
-}
-
-/** All that is found in a document. */
-export function analyze(input: string | Source, options: SegmentOptions = {}): Analysis {
-  return segment(input, options)
+  return { source, outline, segments, issues: segmentIssues(source, outline, segments) }
 }

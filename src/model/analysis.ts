@@ -1,10 +1,13 @@
 import * as z from 'zod'
+import { commitmentSchema } from './commitment'
 import { exchangeSchema } from './exchange'
+import { figureSchema } from './figure'
 import { issueSchema } from './issue'
 import { agendaItemSchema } from './item'
 import { meetingSchema } from './meeting'
 import { personSchema } from './person'
 import { tableSchema } from './table'
+import { topicTagSchema } from './topic'
 import { turnSchema } from './turn'
 
 /** A document taken apart: its meeting, people, items, turns, exchanges and tables. */
@@ -19,6 +22,14 @@ export const segmentationSchema = z.object({
 })
 export type Segmentation = z.infer<typeof segmentationSchema>
 
-/** All that is found in a document. */
-export const analysisSchema = segmentationSchema
+/** A turn with what it is about, best first; evidence points into the document. */
+export const taggedTurnSchema = turnSchema.extend({ topics: z.array(topicTagSchema) })
+export type TaggedTurn = z.infer<typeof taggedTurnSchema>
+
+/** All that is found in a document: the segmentation, the topics of every turn, the figures and the commitments in them. */
+export const analysisSchema = segmentationSchema.extend({
+  turns: z.array(taggedTurnSchema),
+  figures: z.array(figureSchema),
+  commitments: z.array(commitmentSchema),
+})
 export type Analysis = z.infer<typeof analysisSchema>

@@ -2,6 +2,7 @@ import { blockEnd } from '../model/block'
 import type { Exchange } from '../model/exchange'
 import type { AgendaItem } from '../model/item'
 import type { Person } from '../model/person'
+import type { Reading } from '../model/reading'
 import { locate, quote, type Source } from '../model/source'
 import type { Turn } from '../model/turn'
 import type { Outline } from '../structure/outline'
@@ -18,6 +19,7 @@ import { readSides } from './sides'
 import { type Speakers, speakersOf } from './speakers'
 import { transcriptPeople } from './transcript-people'
 import { readTurnLabel } from './turn-label'
+import { turnReading } from './turn-reading'
 import { readSpoken, type Spoken } from './utterance'
 
 /** Who took part, the items, what was said and what replies to what. */
@@ -26,6 +28,8 @@ export interface Segments {
   readonly items: AgendaItem[]
   readonly turns: Turn[]
   readonly exchanges: Exchange[]
+  /** The words of each turn, by its id, for the rooms that look into them. */
+  readonly readings: ReadonlyMap<string, Reading>
 }
 
 /** Reads the turns of an outlined document; ids count in reading order (`p1`, `i1`, `t1`, `x1`). */
@@ -44,6 +48,7 @@ export function segmentTurns(source: Source, outline: Outline): Segments {
     items: agendaItems(source, outline, speakers),
     turns: drafts.map((draft, index) => makeTurn(source, outline, draft, ids[index]!)),
     exchanges: linkExchanges(drafts, ids),
+    readings: new Map(drafts.map((draft, index) => [ids[index]!, turnReading(draft, outline.blocks)])),
   }
 }
 

@@ -1,0 +1,67 @@
+import type { Commitment } from '../model/commitment'
+import type { Exchange } from '../model/exchange'
+import type { Person, Speaker } from '../model/person'
+import { type Reading, readingQuote } from '../model/reading'
+import type { Source } from '../model/source'
+import type { Turn } from '../model/turn'
+import { commitmentsOfTurn } from './extract-commitments'
+
+/** What of a document the commitments of its turns rest on. */
+export interface SpokenRecord {
+  readonly turns: readonly Turn[]
+  readonly exchanges: readonly Exchange[]
+  readonly people: readonly Person[]
+  readonly readings: ReadonlyMap<string, Reading>
+  readonly body: string | null
+  readonly date: string | null
+}
+
+/** The commitments in a document's turns, in order, with spans into the input. */
+export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commitment[] {
+  const { turns, exchanges, people, readings, body, date } = record
+  const speakers = new Map(turns.map((turn) => [turn.id, turn.speaker]))
+  const askers = new Map<string, Speaker | null>()
+  for (const { question, answers } of exchanges)
+    for (const answer of answers) askers.set(answer, speakers.get(question) ?? null)
+  const organisations = new Map(people.map((person) => [person.id, person.organisation]))
+  const usual = usualBody(turns)
+  return turns.flatMap((turn) => {
+    const reading = readings.get(turn.id)!
+    const own = turn.speaker?.personId == null ? null : (organisations.get(turn.speaker.personId) ?? null)
+    const organisation = turn.act === 'decision' ? body : (own ?? usual)
+    const voice = {
+      text: reading.text,
+      act: turn.act,
+      speaker: turn.speaker,
+      asker: askers.get(turn.id) ?? null,
+      organisation,
+    }
+    return commitmentsOfTurn(voice, { people, date }).map((one) => place(source, reading, one, turn.id))
+  })
+}
+
+function place(source: Source, reading: Reading, one: Commitment, turnId: string): Commitment {
+  const at = <T extends { span: Commitment['span'] }>(part: T): T => ({
+    ...part,
+    ...readingQuote(source, reading, part.span),
+  })
+  return {
+    ...at(one),
+    due: one.due === null ? null : at(one.due),
+    conditions: one.conditions.map(at),
+    status: one.status === null ? null : at(one.status),
+    turnId,
+  }
+}
+
+/** The body that answers for itself most often, in the minutes' own words ('the force'). */
+function usualBody(turns: readonly Turn[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { text } of turns)
+    for (const hit of text.matchAll(/\bthe (?:force|service|trust|council|constabulary|authority)\b/gi)) {
+      const body = hit[0].toLowerCase()
+      counts.set(body, (counts.get(body) ?? 0) + 1)
+    }
+  const most = [...counts].sort((a, b) => b[1] - a[1])[0]
+  return most !== undefined && most[1] >= 3 ? most[0] : null
+}

@@ -1,0 +1,26 @@
+import type { Block } from '../model/block'
+import type { Reading } from '../model/reading'
+import type { Draft } from './draft'
+
+/** The words of a draft, its blocks parted by blank lines. */
+export function turnReading(draft: Draft, blocks: readonly Block[]): Reading {
+  const parts: string[] = []
+  const places: Int32Array[] = []
+  for (const { block, start, end } of draft.pieces) {
+    if (end <= start) continue
+    const last = places.at(-1)?.at(-1)
+    if (last !== undefined) {
+      parts.push('\n\n')
+      places.push(Int32Array.of(last, last))
+    }
+    parts.push(blocks[block]!.text.slice(start, end).replace(/\t/g, ' '))
+    places.push(blocks[block]!.at.subarray(start, end))
+  }
+  const at = new Int32Array(places.reduce((sum, part) => sum + part.length, 0))
+  let size = 0
+  for (const part of places) {
+    at.set(part, size)
+    size += part.length
+  }
+  return { text: parts.join(''), at }
+}
