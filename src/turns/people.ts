@@ -73,6 +73,7 @@ function aliasesOf(one: Attendee, alone: boolean, ownInitials: boolean): string[
     for (const form of ['Cllr', 'Councillor']) found.add(`${form} ${surname}`)
   if (title !== undefined) found.add(`${title.replace('.', '')} ${surname}`)
   found.delete(one.name)
+  if (one.role !== null) found.delete(one.role)
   return [...found]
 }
 
@@ -94,11 +95,6 @@ export function roleAliases(role: string): string[] {
     found.add(head)
   const half = main.split(/\s+and\s+/)[0]!
   if (half !== main && /\s(?:of|for)\s/.test(half)) found.add(half)
-  for (const [short, spelt] of Object.entries(ranks)) {
-    if (spelt.toLowerCase() !== main.toLowerCase()) continue
-    found.add(short)
-    if (/^(?:T\/|Temporary )/i.test(role)) found.add(`T/${short}`)
-  }
   const office = /^(?:(deputy|assistant|vice)\s+)?police(?:,?\s+fire)?,?\s+and\s+crime\s+commissioner$/i.exec(main)
   if (office !== null) {
     const rank = office[1] === undefined ? '' : `${office[1]} `

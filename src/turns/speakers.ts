@@ -3,6 +3,7 @@ import type { Person, Speaker } from '../model/person'
 import { isCapitals, titleCase } from '../text/letter-case'
 import { POSTNOMINAL, stripTitles } from '../text/names'
 import { nameIndex } from './name-index'
+import { roleAliases } from './people'
 
 /** What settles an alias that several people share: whom the item was given to, and who was named last. */
 export interface Situation {
@@ -34,11 +35,16 @@ export function speakersOf(people: readonly Person[]): Speakers {
     names.add(person)
     put(person.name, person)
     for (const alias of person.aliases) put(alias, person)
+    if (person.role !== null) for (const alias of [person.role, ...roleAliases(person.role)]) put(alias, person)
   }
   const meant = (printed: string): readonly Person[] => {
     const label = printed.replace(POSTNOMINAL, '')
     // Who holds an office but sent apologies is not who speaks for it.
-    const exact = index.get(keyOf(label)) ?? index.get(keyOf(label.replace(/^(?:cllr|councillor)\.?\s+/i, ''))) ?? []
+    const exact =
+      index.get(keyOf(label)) ??
+      index.get(keyOf(label.replace(/^(?:cllr|councillor)\.?\s+/i, ''))) ??
+      index.get(keyOf(spelt(label))) ??
+      []
     if (exact.length > 0)
       return exact.filter((one) => one.attendance !== 'apologies' || one.name.toLowerCase().includes(keyOf(label)))
     const { name, rank } = stripTitles(isCapitals(label) && label.length > 5 ? titleCase(label) : label)
@@ -65,6 +71,12 @@ export function speakersOf(people: readonly Person[]): Speakers {
       return { name: found?.name ?? label.replace(/^The\b/, 'the'), personId: found?.id ?? null, label }
     },
   }
+}
+
+/** 'T/ACC' and 'the Supt' with the rank in full. */
+function spelt(label: string): string {
+  const bare = label.replace(/^the\s+/i, '').replace(/^(?:T|A)\//, '')
+  return ranks[bare.toUpperCase()] ?? label
 }
 
 const RANKED =
