@@ -52,6 +52,10 @@ function bodyName(text: string): string | null {
     name.length < 4
   )
     return null
+  if (
+    /^(?:(?:monthly|quarterly|annual|special|ordinary|extraordinary|public|statutory|regular)\s+)*meeting$/i.test(name)
+  )
+    return null
   if (/\b(?:is|was|were|are|will|the following|provide|summary of)\b/i.test(name) || name.split(' ').length > 16)
     return null
   return name

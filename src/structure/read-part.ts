@@ -20,13 +20,12 @@ export interface PartOutline {
   readonly silent: ReadonlySet<number>
 }
 
-/** How far into a document its attendance list is looked for, in blocks. */
-const ROSTER_REACH = 90
+/** How many blocks the front may take. */
 const FRONT_REACH = 40
 
 /** Reads what one document of the file is made of. */
 export function readPart(source: Source, blocks: readonly Block[]): PartOutline {
-  const roster = readRoster(blocks, 0, Math.min(blocks.length, ROSTER_REACH))
+  const roster = readRoster(blocks, 0, blocks.length)
   const kind = documentKind(blocks, roster.attendees.length)
   if (kind === 'agenda') return readAgenda(blocks)
   const found = findTables(source, blocks, roster.blocks)

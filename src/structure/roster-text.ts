@@ -28,7 +28,10 @@ export function readRosterText(text: string): RosterEntry[] {
     details = []
   }
   for (const piece of pieces(group === null ? text : text.slice(group[0].length))) {
-    const rest = piece.replace(/^and\s+/i, '').replace(/\.$/, '')
+    const rest = piece
+      .replace(/^and\s+/i, '')
+      .replace(/\.$/, '')
+      .replace(/,?\s+in the chair$/i, ' (Chair)')
     const found = nameIn(rest) ?? (councillors ? surnameIn(rest) : null)
     if (found === null) {
       if (name !== null && rest !== '') details.push(rest)

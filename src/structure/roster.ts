@@ -17,10 +17,10 @@ export interface Roster {
 }
 
 const GROUP =
-  /^(?:(?:also|members?|councillors?|committee members?|board members?|panel members?|those|officers?|staff|force|other|others|non-members)\s+)*(?:in attendance|present|attendance|attendees|attending|apologies(?:\s+(?:for absence|received|from|and substitutions))*|absent|not present|officers(?: in attendance)?|witnesses|observers|guests|invitees|participants|membership|members|councillors|staff|police|force|external|sederunt|(?:members|officers|representatives) of the \p{L}+(?:\s\p{L}+){0,3})(?:\s+(?:details|list|record))?\b\s*(?:\([^()]{0,60}\))?\s*(?:[:\u2013\u2014-]+|$|(?=\t))\s*/iu
+  /^(?:(?:also|members?|councillors?|committee members?|board members?|panel members?|those|officers?|staff|force|other|others|non-members)\s+)*(?:in attendance|present|attendance|attendees|attending|apologies(?:\s+(?:for absence|received|from|and substitutions))*|absent|not present|officers(?: in attendance)?|witnesses|observers|guests|invitees|participants|membership|members|councillors|staff|police|force|external|sederunt|i l\u00e1thair|as l\u00e1thair|(?:members|officers|representatives) of the \p{L}+(?:\s\p{L}+){0,3})(?:\s+(?:details|list|record))?\b\s*(?:\([^()]{0,60}\))?\s*(?:[:\u2013\u2014-]+|$|(?=\t))\s*/iu
 const OFFICE =
   /^(?:(?:vice|deputy)[- ])?(?:chair(?:man|woman|person)?|convenor|convener|minutes?(?:\s+(?:by|taken by|taker))?|minute[- ]taker|notes?(?: by)?|secretary|secretariat|clerk|facilitator|host)\s*:\s*/i
-const ABSENT = /apolog|absent|not present/i
+const ABSENT = /apolog|absent|not present|as l\u00e1thair/i
 const VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|welcomed|received|submitted|reported|reminded|opened|declared|thanked|informed|stated|explained|attended|provided|confirmed|approved|resolved)\b/i
 
@@ -44,6 +44,9 @@ export function opensRoster(block: Block): boolean {
     : false
 }
 
+/** How far into a document its attendance list may begin, in blocks. */
+const REACH = 90
+
 /** Reads the attendance list among `blocks[from..to)`: who was present and who sent apologies. */
 export function readRoster(blocks: readonly Block[], from: number, to: number): Roster {
   const taken = new Set<number>()
@@ -54,6 +57,7 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
   for (let index = from; index < to; index++) {
     const block = blocks[index]!
     if (block.kind === 'furniture') continue
+    if (index >= REACH && !opened) break
     const group = opensRoster(block)
       ? (GROUP.exec(block.text) ?? [block.cells.length > 1 ? block.text.slice(...block.cells[0]!) : ''])
       : null

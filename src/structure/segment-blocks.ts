@@ -42,6 +42,7 @@ function assemble(source: Source, wrapping: Wrapping): Assembly {
   let furniture: PrintedLine[] = []
   let gap = 0
   let group = 0
+  let broken = false
 
   const put = (lines: readonly PrintedLine[], kind?: BlockKind): void => {
     if (lines.length > 0)
@@ -70,9 +71,11 @@ function assemble(source: Source, wrapping: Wrapping): Assembly {
     },
     furniture(line) {
       furniture.push(line)
+      broken = true
     },
     line(line) {
-      const torn = furniture.length > 0 || line.breaks
+      const torn = broken || line.breaks
+      broken = false
       const last = open.at(-1)
       if (last !== undefined && number === null && belongs(open, last, line, gap, torn, wrapping)) open.push(line)
       else {

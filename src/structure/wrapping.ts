@@ -1,3 +1,4 @@
+import { isName } from '../text/names'
 import type { PrintedLine } from './printed-line'
 import { speakerLabel } from './speaker-label'
 
@@ -16,7 +17,7 @@ const REFERRING =
   /\b(?:ref|minute|minutes|para|paras|paragraph|paragraphs|page|pages|section|item|items|no|nos|table|appendix|annex|question|questions|of|and|to|at|on|by|the|some|about|around|over|nearly|than|for)\.?$/i
 /** What opens with a label is a paragraph of its own. */
 const LABELLED =
-  /^(?:(?:Actions?|ACTIONS?|AP|Decisions?|DECISIONS?|Reply|REPLY|Response|RESPONSE|Answer|ANSWER|Questions?|QUESTIONS?|Supplementary|Challenge|Resolved|Agreed|Noted)\b[^.?!]{0,40}:\s|Actions?\s+\d+\s*[-\u2013:]|RESOLVED\b|AGREED\b|NOTED\b|ORDERED\b|[QA]\d{0,3}[.:]\s)/
+  /^(?:(?:Actions?|ACTIONS?|AP|Decisions?|DECISIONS?|Reply|REPLY|Response|RESPONSE|Answer|ANSWER|Questions?|QUESTIONS?|Supplementary|Challenge|Resolved|Agreed|Noted)\b[^.?!]{0,40}:\s|(?:Present|In attendance|Attendance|Apologies|Attending|Absent|Also present|PRESENT|IN ATTENDANCE|APOLOGIES)\b[^.?!]{0,40}:|Actions?\s+\d+\s*[-\u2013:]|RESOLVED\b|AGREED\b|NOTED\b|ORDERED\b|[QA]\d{0,3}[.:]\s)/
 const COLUMNS = /\t|\S {3,}\S/
 const STOPPED = /[.?!:;][)\]"'\u201d\u2019]*$/
 
@@ -81,6 +82,8 @@ export function goesOn(
   if (next.mark.opens || line.mark.strong !== next.mark.strong)
     return !stopped && lower && next.mark.item === undefined && line.text.length > 30
   if (COLUMNS.test(line.text) || COLUMNS.test(next.text)) return false
+  // The lines of a list of names.
+  if (opensWithName(line.text) && opensWithName(next.text)) return false
   if (next.indent >= 8 && line.text.length < 55 && /^\p{Lu}/u.test(next.text)) return false
   if (DANGLING.test(line.text) && line.text.length > 30) return true
   if (!stopped && lower && (line.text.length > 30 || !apart)) return !apart || torn || line.text.length > 45
@@ -96,6 +99,11 @@ export function goesOn(
   if (wrapping.width > 0)
     return line.text.length + 1 + firstWord(next.text) > wrapping.width * (stopped || wrapping.spaced ? 0.93 : 0.8)
   return !stopped && line.text.length > 75
+}
+
+function opensWithName(text: string): boolean {
+  if (text.length > 90 || /[.?!]$/.test(text)) return false
+  return isName(text.split(/[,(\u2013\u2014]|\s-\s/)[0]!.trim())
 }
 
 function firstWord(text: string): number {

@@ -7,12 +7,11 @@ import {
   sayVerbs,
   soughtThings,
 } from '../lexicons/reporting-verbs'
+import type { FrameAct } from './frame-act'
 import { readIntro } from './intro'
 import { passiveFrame } from './passive'
 import type { Speakers } from './speakers'
 import { readSubject, type Subject } from './subject'
-
-export type FrameAct = 'ask' | 'reply' | 'say' | 'comment' | 'decide' | 'procedure' | 'other'
 
 /** How a sentence of reported speech says who did what: 'In response, the DCC explained that ...'. Offsets are into the sentence. */
 export interface Frame {
@@ -32,6 +31,7 @@ export interface Frame {
 }
 
 const ACTS = new Map<string, FrameAct>([
+  ...decideVerbs.map((verb) => [verb, 'decide'] as const),
   ...procedureVerbs.map((verb) => [verb, 'procedure'] as const),
   ...commentVerbs.map((verb) => [verb, 'comment'] as const),
   ...sayVerbs.map((verb) => [verb, 'say'] as const),
@@ -94,7 +94,7 @@ function askAfterOpening(sentence: string, speakers: Speakers): Frame | null {
   const words = sentence.slice(0, verb.index).trimEnd().split(' ')
   for (let count = Math.min(5, words.length - 1); count >= 1; count--) {
     const label = words.slice(-count).join(' ')
-    const subject = /^(?:the\s)?\p{Lu}/iu.test(label) ? readSubject(label, speakers) : null
+    const subject = /^(?:the\s)?\p{Lu}/u.test(label) ? readSubject(label, speakers) : null
     if (subject !== null && subject.kind !== 'pronoun' && subject.label === label) {
       const end = verb.index + verb[0].length
       return {
@@ -174,7 +174,8 @@ function actOf(verb: string, subject: Subject, rest: string): FrameAct | null {
   if (verb === 'requested' && /^\s+(?:by|from)\b/i.test(rest)) return null
   if (verb === 'asks' && !/^\s+(?:if|whether|for|that|how|what|why|when|where|who|which|the)\b/i.test(rest)) return null
   if (NOMINAL.test(rest) && verb === 'provided') return 'say'
-  return ACTS.get(verb) ?? null
+  const act = ACTS.get(verb)
+  return act === undefined || act === 'decide' ? null : act
 }
 
 /** Whoever asks those present to do something runs the meeting. */

@@ -1,4 +1,4 @@
-import type { FrameAct } from './frame'
+import type { FrameAct } from './frame-act'
 
 /** 'by Ms Doe whether': the agent of a passive question. */
 const AGENT =

@@ -46,7 +46,12 @@ function startParagraph(moment: Moment): void {
 function followsOn({ spoken, place, scribe, piece, current }: Moment): boolean {
   if (current === null || !touches(current, spoken.index)) return false
   if (spoken.utterances.slice(place + 1).some(({ asks, frame }) => asks || frame?.act === 'ask')) return false
-  if (current.by === 'turns/reply-paragraph' || goesOnWithUpdate(current.act, spoken.index)) {
+  const { block, end } = current.pieces.at(-1)!
+  const announced =
+    current.act !== 'question' &&
+    current.act !== 'procedural' &&
+    /:\s*-?$/.test(scribe.blocks[block]!.text.slice(0, end))
+  if (announced || current.by === 'turns/reply-paragraph' || goesOnWithUpdate(current.act, spoken.index)) {
     scribe.extend(piece)
     return true
   }

@@ -137,6 +137,12 @@ function actionLabel(text: string): TurnLabel | null {
 }
 
 function decisionLabel(text: string): TurnLabel | null {
+  if (
+    /^(?:the\s+)?(?:board|committee|panel|authority|council|meeting|sub-committee|cabinet|members)\s*(?:\([^()]{1,30}\)\s*)?:$/i.test(
+      text,
+    )
+  )
+    return { kind: 'decision', who: null, end: text.length, alone: true }
   const label = SHOUT.exec(text) ?? DECISION.exec(text)
   if (label === null || SILENT.test(text))
     return SILENT.test(text) ? { kind: 'silent', who: null, end: text.length, alone: true } : null

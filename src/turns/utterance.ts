@@ -30,7 +30,8 @@ export interface Spoken {
   readonly utterances: readonly Utterance[]
 }
 
-const SPLIT = /(?:;|, to which|, and in response,?|, in response to which|,? whereupon)\s+(?=\S)/g
+const SPLIT =
+  /(?:;|, to which|, and in response,?|, in response to which|,? whereupon)\s+(?=\S)|\sand\s+(?=the\s\p{Lu}|\p{Lu})/gu
 
 /** Takes a block's text apart. */
 export function readSpoken(block: Block, index: number, speakers: Speakers): Spoken {
@@ -60,7 +61,12 @@ function split(text: string, start: number, end: number, speakers: Speakers): Ut
         inner.act === 'comment' ||
         inner.subject === null ||
         inner.subject.kind === 'pronoun' ||
-        inner.subject.label === frame.subject?.label
+        inner.subject.label === frame.subject?.label ||
+        (/^\s*and/.test(hit[0]) &&
+          (frame.act !== 'ask' ||
+            inner.act === 'ask' ||
+            inner.subject.kind === 'body' ||
+            inner.subject.kind === 'member'))
       )
         continue
       found.push(told(text, at, place, frame))
@@ -96,7 +102,7 @@ function plain(start: number, end: number): Utterance {
 
 function told(text: string, start: number, end: number, frame: Frame | null): Utterance {
   const sentence = text.slice(start, end)
-  const asks = isQuestion(sentence)
+  const asks = isQuestion(sentence) && /\p{L}/u.test(sentence)
   return {
     ...plain(start, end),
     frame,

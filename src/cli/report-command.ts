@@ -1,0 +1,63 @@
+import { mkdir, realpath, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Segmentation } from '../model/analysis'
+import { printable } from '../report/printable'
+import { renderReport } from '../report/render-report'
+import { counted } from '../report/words'
+import { plainWords } from './plain-words'
+import { type NamedAnalysis, readDocuments, shownName } from './read-documents'
+import type { Terminal } from './terminal'
+import { UsageError } from './usage-error'
+
+/** What `scrutineer report` can be told. */
+export interface ReportCommandOptions {
+  /** The file to write to; standard output unless given. Folders on the way to it are made. */
+  readonly output?: string
+  readonly title?: string
+}
+
+/** `scrutineer report`: one report on all documents; gives the exit code. Throws a `UsageError` rather than write over a document. */
+export async function reportCommand(
+  paths: readonly string[],
+  { output, title }: ReportCommandOptions,
+  take: (text: string) => Segmentation,
+  terminal: Terminal,
+): Promise<number> {
+  if (output !== undefined) await spare(paths, output)
+  const { done, failed } = await readDocuments(paths, take, terminal, output ?? null)
+  if (done.length === 0) return 1
+  const analyses = done.map(({ analysis }) => analysis)
+  const names = done.map(({ name }) => shownName(name))
+  const report = renderReport(analyses, { format: 'markdown', names, ...(title === undefined ? {} : { title }) })
+  if (output === undefined) terminal.print(report)
+  else if (!(await written(output, report, terminal))) return 1
+  else terminal.print(`${summary(done)}\nThe report is in ${printable(output)}\n`)
+  return failed > 0 ? 1 : 0
+}
+
+/** A report must not be written over a document that it is about. */
+async function spare(paths: readonly string[], output: string): Promise<void> {
+  const target = await realpath(output).catch(() => null)
+  if (target === null) return
+  for (const path of paths) {
+    if (path !== '-' && (await realpath(path).catch(() => null)) === target)
+      throw new UsageError(`${output} is one of the documents or their folder: give the report another name.`)
+  }
+}
+
+async function written(output: string, report: string, terminal: Terminal): Promise<boolean> {
+  try {
+    await mkdir(dirname(output), { recursive: true })
+    await writeFile(output, report)
+    return true
+  } catch (error) {
+    terminal.complain(`${output}: the report could not be written: ${plainWords(error)}`)
+    return false
+  }
+}
+
+function summary(done: readonly NamedAnalysis[]): string {
+  const exchanges = done.flatMap(({ analysis }) => analysis.exchanges)
+  const silent = exchanges.filter(({ answers }) => answers.length === 0).length
+  return `${counted(done.length, 'document')}, ${counted(exchanges.length, 'question')}, ${silent} of them without a recorded answer.`
+}

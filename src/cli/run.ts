@@ -1,0 +1,91 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { version } from '../../package.json'
+import { analyze, segment } from '../analyze'
+import type { Format } from '../model/source'
+import { reportCommand } from './report-command'
+import { segmentCommand } from './segment-command'
+import type { Terminal } from './terminal'
+import { UsageError } from './usage-error'
+
+const HELP = 'scrutineer --help shows the commands with examples'
+
+const EXAMPLES = `
+Examples:
+  $ scrutineer report minutes.html                       a report on one document, on the screen
+  $ scrutineer report minutes/ -o report.md              one report on all documents of a folder
+  $ scrutineer segment minutes.txt > minutes.json        people, turns and exchanges as JSON
+  $ curl -s https://example.org/minutes | scrutineer report -
+
+FILE is a text, Markdown or HTML file, a folder of them, or - for standard input.
+Exit codes: 0 all done, 1 some documents could not be read (they are named), 2 wrong usage.`
+
+const formats: readonly Format[] = ['plain', 'markdown', 'html', 'rows']
+
+/** Runs the command line `args` (without the program's name) and gives its exit code: 0 done, 1 some documents failed, 2 usage. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  if (args.length === 0) {
+    terminal.complain(`say what to do, segment or report (${HELP}).`)
+    return 2
+  }
+  let code = 0
+  const program = commands(terminal, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (!(error instanceof UsageError)) throw error
+    terminal.complain(error.message)
+    return 2
+  }
+  return code
+}
+
+function commands(terminal: Terminal, finish: (code: number) => void): Command {
+  const program = new Command('scrutineer')
+    .description('Takes minutes of public bodies apart: who was there, what was asked, who replied with what.')
+    .version(version)
+    .addHelpText('after', EXAMPLES)
+    .exitOverride()
+    .configureOutput({
+      writeOut: terminal.print,
+      outputError: (text) =>
+        terminal.complain(
+          `${text
+            .trim()
+            .replace(/^error: /, '')
+            .replace(/\.$/, '')} (${HELP}).`,
+        ),
+      writeErr: (text) => terminal.complain(text.trim()),
+    })
+  document(program, 'segment', 'people, items, turns, exchanges and tables, for other programs to use')
+    .addOption(new Option('--format <format>', 'how to write them').choices(['json', 'markdown']).default('json'))
+    .action(async (files: string[], options: { format: 'json' | 'markdown'; as?: Format }) => {
+      finish(await segmentCommand(files, options.format, (text) => segment(text, reading(options)), terminal))
+    })
+  document(program, 'report', 'a report in Markdown for people to read')
+    .option('-o, --output <file>', 'write it to this file, not to the screen', notEmpty)
+    .option('--title <title>', 'the title at its top')
+    .action(async (files: string[], options: { output?: string; title?: string; as?: Format }) => {
+      finish(await reportCommand(files, options, (text) => analyze(text, reading(options)), terminal))
+    })
+  return program
+}
+
+function document(program: Command, name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .argument('<FILE...>', 'text, Markdown or HTML files, folders of them, or - for standard input')
+    .addOption(new Option('--as <format>', 'read the text as this, instead of telling from the text').choices(formats))
+}
+
+function reading({ as }: { as?: Format }): { format?: Format } {
+  return as === undefined ? {} : { format: as }
+}
+
+function notEmpty(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('Give a file name.')
+  return value
+}

@@ -1,0 +1,38 @@
+import { stat } from 'node:fs/promises'
+import { toJson } from '../export/to-json'
+import type { Segmentation } from '../model/analysis'
+import { renderReport } from '../report/render-report'
+import { readDocuments, shownName } from './read-documents'
+import type { Terminal } from './terminal'
+
+/**
+ * `scrutineer segment`: prints what was found, each document with the name of its `file`; gives the exit code.
+ * JSON is one object when one file was asked for, and a list when several files or a folder were.
+ */
+export async function segmentCommand(
+  paths: readonly string[],
+  format: 'json' | 'markdown',
+  take: (text: string) => Segmentation,
+  terminal: Terminal,
+): Promise<number> {
+  const { done, failed } = await readDocuments(paths, take, terminal)
+  if (format === 'markdown') {
+    const names = done.map(({ name }) => shownName(name))
+    const analyses = done.map(({ analysis }) => analysis)
+    if (done.length > 0) terminal.print(renderReport(analyses, { format, names }))
+  } else {
+    const findings = done.map(({ name, analysis }) => ({ file: name, ...analysis }))
+    const single = paths.length === 1 && !(await isFolder(paths[0]!))
+    if (single && findings[0] !== undefined) terminal.print(`${toJson(findings[0])}\n`)
+    else if (!single) terminal.print(`${toJson(findings)}\n`)
+  }
+  return failed > 0 ? 1 : 0
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  if (path === '-') return false
+  return stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  )
+}

@@ -1,0 +1,9 @@
+/** Where the program reads and writes, so that tests can take the terminal's place. */
+export interface Terminal {
+  /** Standard input, as bytes. */
+  readonly input: AsyncIterable<Uint8Array>
+  /** Writes to standard output. */
+  readonly print: (text: string) => void
+  /** Writes a line to standard error, with the program's name in front. */
+  readonly complain: (message: string) => void
+}

@@ -1,0 +1,25 @@
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+/** An ISO day in words: '2025-01-28' is '28 January 2025'. */
+export function dayInWords(iso: string): string {
+  const [year, month, day] = iso.split('-')
+  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`
+}
+
+/** A number with its noun: `counted(1, 'question')` is '1 question', `counted(2, 'question')` '2 questions'. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`
+}

@@ -1,0 +1,110 @@
+/**
+ * `npm run bench`: how long each stage takes beside wink-nlp's full pass over the same text in the same run.
+ * Ratios last, milliseconds do not. With `--profile` only `segment()` runs, for `node --cpu-prof`.
+ */
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import { analyze, segment } from '../../src/index'
+import { readText } from '../../src/readers/read-text'
+import { readOutline } from '../../src/structure/outline'
+import { segmentBlocks } from '../../src/structure/segment-blocks'
+import { segmentTurns } from '../../src/turns/segment-turns'
+import { corpusTexts, realTexts } from './documents'
+
+const GOAL = 0.6
+const ROUNDS = 15
+const SIZES = [10_000, 100_000, 1_000_000, 10_000_000]
+
+type Task = readonly [name: string, work: (text: string) => unknown]
+
+const wink = winkNLP(model, ['sbd', 'negation', 'sentiment', 'pos', 'ner', 'cer'])
+
+/** Whole passes over a text; a stage is the difference of two. */
+const tasks: readonly Task[] = [
+  ['wink-nlp, full pass', (text) => wink.readDoc(text)],
+  ['read', (text) => readText(text)],
+  ['+ blocks', (text) => segmentBlocks(readText(text))],
+  ['+ outline', (text) => outlined(text)],
+  ['+ turns', (text) => turned(text)],
+  ['segment()', (text) => segment(text)],
+  ['analyze()', (text) => analyze(text)],
+]
+
+function outlined(text: string): unknown {
+  const source = readText(text)
+  return readOutline(source, segmentBlocks(source))
+}
+
+function turned(text: string): unknown {
+  const source = readText(text)
+  return segmentTurns(source, readOutline(source, segmentBlocks(source)))
+}
+
+function milliseconds(work: () => unknown): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[sorted.length >> 1] ?? 0
+}
+
+/** Every task once a round, one after the other, so that a busy machine slows them alike. */
+function compare(name: string, texts: readonly string[]): number {
+  const rounds = Array.from({ length: ROUNDS + 3 }, () =>
+    tasks.map(([, work]) => milliseconds(() => texts.map(work))),
+  ).slice(3)
+  const ratios = tasks.map((_, index) => median(rounds.map((round) => round[index]! / round[0]!)))
+  const size = texts.reduce((sum, text) => sum + text.length, 0)
+  console.log(`\n${name}: ${texts.length} documents, ${size} characters, median of ${ROUNDS} rounds`)
+  console.log(row('', 'ms', 'of a pass', 'this stage', 'M chars/s'))
+  tasks.forEach(([task], index) => {
+    const ms = median(rounds.map((round) => round[index]!))
+    const stage = index >= 2 && index <= 4 ? (ratios[index]! - ratios[index - 1]!).toFixed(3) : ''
+    console.log(row(task, ms.toFixed(1), ratios[index]!.toFixed(3), stage, (size / ms / 1000).toFixed(2)))
+  })
+  return ratios[tasks.findIndex(([task]) => task === 'segment()')]!
+}
+
+/** The same document over and over, up to 10 MB: twice the text should take twice the time. */
+function grow(texts: readonly string[]): void {
+  const whole = texts.join('\n\n')
+  for (const [name, seed] of [
+    ['one document repeated', texts[0]!],
+    ['all documents in a row', whole],
+    ['one line without end', whole.replace(/\s+/g, ' ')],
+  ] as const) {
+    console.log(`\nGrowth of segment(), ${name}`)
+    console.log(row('characters', 'ms', 'M chars/s', '', ''))
+    for (const size of SIZES) {
+      const text = seed.repeat(Math.ceil(size / seed.length)).slice(0, size)
+      const ms = milliseconds(() => segment(text))
+      console.log(row(String(size), ms.toFixed(0), (size / ms / 1000).toFixed(2), '', ''))
+    }
+  }
+}
+
+function row(first: string, ...rest: string[]): string {
+  return first.padEnd(24) + rest.map((cell) => cell.padStart(12)).join('')
+}
+
+function main(): void {
+  const corpus = corpusTexts()
+  const real = realTexts()
+  if (process.argv.includes('--profile')) {
+    for (let round = 0; round < 20; round++) for (const text of [...corpus, ...(real ?? [])]) segment(text)
+    return
+  }
+  const ratios = [compare('Corpus', corpus)]
+  if (real === null) console.log('\nReal documents: left out, SCRUTINEER_REAL names no folder')
+  else ratios.push(compare('Real documents', real))
+  if (!process.argv.includes('--short')) grow(corpus.filter((text) => !text.includes('<')))
+  const worst = Math.max(...ratios)
+  console.log(
+    `\nsegment() takes ${worst.toFixed(3)} of a full pass; the goal is ${GOAL}: ${worst <= GOAL ? 'met' : 'missed'}`,
+  )
+}
+
+main()

@@ -1,0 +1,143 @@
+/** What stands below an attendance list, with the items in it as 'number | title | presenters'. */
+export interface ItemCase {
+  readonly name: string
+  readonly text: string
+  readonly items: readonly string[]
+  readonly fails?: string
+}
+
+const said = 'The Chair thanked the officers for their work on the matter.'
+
+export const items: readonly ItemCase[] = [
+  {
+    name: 'plain numbers',
+    text: `1. Apologies\n\nNone.\n\n2. Harbour Dues\n\n${said}\n\n3. Close\n\n${said}`,
+    items: ['1 | Apologies | -', '2 | Harbour Dues | -', '3 | Close | -'],
+  },
+  {
+    name: 'numbers without a dot',
+    text: `1 Harbour Dues\n\n${said}\n\n2 Road Safety\n\n${said}`,
+    items: ['1 | Harbour Dues | -', '2 | Road Safety | -'],
+  },
+  {
+    name: 'sub-items',
+    text: `1. Harbour\n\n1.1 Dues\n\n${said}\n\n1.2 Dredging\n\n${said}\n\n2. Roads\n\n${said}`,
+    items: ['1 | Harbour | -', '1.1 | Dues | -', '1.2 | Dredging | -', '2 | Roads | -'],
+  },
+  {
+    name: 'minute numbers with the year',
+    text: `004/23 Harbour Dues\n\n${said}\n\n005/23 Road Safety\n\n${said}`,
+    items: ['004/23 | Harbour Dues | -', '005/23 | Road Safety | -'],
+  },
+  {
+    name: 'references with a date',
+    text: `Ref 03/21/06/2023 Harbour Dues\n\n${said}\n\nRef 04/21/06/2023 Road Safety\n\n${said}`,
+    items: ['03/21/06/2023 | Harbour Dues | -', '04/21/06/2023 | Road Safety | -'],
+  },
+  {
+    name: 'roman numbers',
+    text: `I. Harbour Dues\n\n${said}\n\nII. Road Safety\n\n${said}\n\nIII. Lamps\n\n${said}`,
+    items: ['I | Harbour Dues | -', 'II | Road Safety | -', 'III | Lamps | -'],
+  },
+  {
+    name: 'no numbers but capitals',
+    text: `HARBOUR DUES\n\n${said}\n\nROAD SAFETY\n\n${said}`,
+    items: ['- | HARBOUR DUES | -', '- | ROAD SAFETY | -'],
+  },
+  {
+    name: 'Agenda Item 4',
+    fails: 'the first item is lost and the number not read',
+    text: `Agenda Item 4 – Harbour Dues\n\n${said}\n\nAgenda Item 5 – Road Safety\n\n${said}`,
+    items: ['4 | Harbour Dues | -', '5 | Road Safety | -'],
+  },
+  {
+    name: 'rank and name behind a colon',
+    text: `1. Change Strategy: ACC Ruth Amsel\n\n${said}\n\n2. Road Safety: Ch Supt Piers Longdon\n\n${said}`,
+    items: ['1 | Change Strategy | Ruth Amsel', '2 | Road Safety | Piers Longdon'],
+  },
+  {
+    name: 'name and office behind a colon',
+    text: `1. Finance and Budget: Ruth Amsel, Chief Finance Officer\n\n${said}\n\n2. Road Safety: Piers Longdon, Head of Roads\n\n${said}`,
+    items: ['1 | Finance and Budget | Ruth Amsel', '2 | Road Safety | Piers Longdon'],
+  },
+  {
+    name: 'presented by',
+    text: `1. Road Safety Presented by ACC Ruth Amsel\n\n${said}\n\n2. Vetting Presented by DCC Piers Longdon\n\n${said}`,
+    items: ['1 | Road Safety | Ruth Amsel', '2 | Vetting | Piers Longdon'],
+  },
+  {
+    name: 'presented by in brackets',
+    text: `1. Road Safety (presented by Ruth Amsel)\n\n${said}\n\n2. Vetting (presented by Piers Longdon)\n\n${said}`,
+    items: ['1 | Road Safety | Ruth Amsel', '2 | Vetting | Piers Longdon'],
+  },
+  {
+    name: 'a dash and a name',
+    text: `1. Road Safety – Ruth Amsel\n\n${said}\n\n2. Vetting – Piers Longdon\n\n${said}`,
+    items: ['1 | Road Safety | Ruth Amsel', '2 | Vetting | Piers Longdon'],
+  },
+  {
+    name: 'two presenters',
+    text: `1. Road Safety: ACC Ruth Amsel and Ch Supt Piers Longdon\n\n${said}\n\n2. Vetting\n\n${said}`,
+    items: ['1 | Road Safety | Ruth Amsel + Piers Longdon', '2 | Vetting | -'],
+  },
+  {
+    name: 'a colon inside a title presents nobody',
+    text: `1. Operation Lantern: Lessons Learned\n\n${said}\n\n2. Mill Lane: Traffic Calming\n\n${said}`,
+    items: ['1 | Operation Lantern: Lessons Learned | -', '2 | Mill Lane: Traffic Calming | -'],
+  },
+  {
+    name: 'a place behind a dash presents nobody',
+    text: `1. Planning Application – Harbour Street\n\n${said}\n\n2. Lease – Market Hall\n\n${said}`,
+    items: ['1 | Planning Application – Harbour Street | -', '2 | Lease – Market Hall | -'],
+  },
+  {
+    name: 'a bare number on a line of its own',
+    text: `1\n\nHarbour Dues\n\n${said}\n\n2\n\nRoad Safety\n\n${said}`,
+    items: ['1 | Harbour Dues | -', '2 | Road Safety | -'],
+  },
+  {
+    name: 'number and title in columns',
+    text: `1.\tHarbour Dues\n\n${said}\n\n2.\tRoad Safety\n\n${said}`,
+    items: ['1 | Harbour Dues | -', '2 | Road Safety | -'],
+  },
+  {
+    name: 'a numbered list inside an item is no item',
+    text: `1. Harbour Dues\n\nThe Clerk gave three reasons:\n\n1. the pier was closed in May\n2. the crane was broken\n3. two boats were sold\n\n2. Road Safety\n\n${said}`,
+    items: ['1 | Harbour Dues | -', '2 | Road Safety | -'],
+  },
+  {
+    name: 'numbered questions are no items',
+    text: `1. Harbour Dues\n\n1. How many boats paid?\n\n• Forty-one.\n\n2. How many did not?\n\n• Three.\n\n2. Road Safety\n\n${said}`,
+    items: ['1 | Harbour Dues | -', '2 | Road Safety | -'],
+  },
+  {
+    name: 'a year or a sum at the start of a line is no item',
+    text: `1. Harbour Dues\n\nIn all the boats paid a sum that was larger than ever before, namely\n£400. The sum before was\n2023 the lowest.\n\n2. Road Safety\n\n${said}`,
+    items: ['1 | Harbour Dues | -', '2 | Road Safety | -'],
+  },
+  {
+    name: 'Markdown headings',
+    text: `## 1. Harbour Dues\n\n${said}\n\n## 2. Road Safety\n\n${said}`,
+    items: ['1 | Harbour Dues | -', '2 | Road Safety | -'],
+  },
+  {
+    name: 'HTML headings',
+    text: `<h2>1. Harbour Dues</h2><p>${said}</p><h2>2. Road Safety</h2><p>${said}</p>`,
+    items: ['1 | Harbour Dues | -', '2 | Road Safety | -'],
+  },
+  {
+    name: 'an HTML heading with an entity',
+    text: `<h2>1. Dues &amp; Fees</h2><p>${said}</p><h2>2. Road Safety</h2><p>${said}</p>`,
+    items: ['1 | Dues & Fees | -', '2 | Road Safety | -'],
+  },
+  {
+    name: 'a title that runs into its text behind a dash',
+    text: `1. Harbour Dues – For Decision. ${said}\n\n2. Road Safety – For Information. ${said}`,
+    items: ['1 | Harbour Dues | -', '2 | Road Safety | -'],
+  },
+  {
+    name: 'one item with numbered paragraphs',
+    text: `12. RESPONSE TIMES\n\n12.1 The Chief Fire Officer presented a report on response times.\n\n12.2 The Chair asked why the north was slow. The Chief Fire Officer said that its roads were poor.\n\n12.3 RESOLVED that the report be noted.`,
+    items: ['12 | RESPONSE TIMES | -'],
+  },
+]

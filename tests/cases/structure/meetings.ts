@@ -1,0 +1,142 @@
+/** The front and the end of a document with its facts; null where the document does not say. */
+export interface MeetingCase {
+  readonly name: string
+  readonly text: string
+  readonly body?: string | null
+  readonly kind?: string | null
+  readonly date?: string | null
+  readonly next?: string | null
+  /** 'kind date' of each document in the file. */
+  readonly parts?: readonly string[]
+  readonly fails?: string
+}
+
+const minutes = (line: string, end = ''): string =>
+  `Penrhos Harbour Board\n${line}\n\nPresent: Ada Prowse, Chair; Colm Hession, Clerk\n\n1. Dues\n\nThe Chair asked who had paid. The Clerk said that all had.\n${end}`
+
+export const meetings: readonly MeetingCase[] = [
+  {
+    name: 'day month year',
+    text: minutes('Minutes of the meeting held on 4 March 2025'),
+    body: 'Penrhos Harbour Board',
+    kind: 'minutes',
+    date: '2025-03-04',
+  },
+  {
+    name: 'with the weekday',
+    text: minutes('Minutes of the meeting held on Tuesday 4 March 2025'),
+    date: '2025-03-04',
+  },
+  { name: 'ordinal', text: minutes('Minutes of the meeting held on Tuesday, 4th March, 2025'), date: '2025-03-04' },
+  {
+    name: 'the 4th day of',
+    text: minutes('Minutes of the meeting held on Tuesday the 4th of March 2025'),
+    date: '2025-03-04',
+  },
+  { name: 'month first', text: minutes('Minutes of the meeting held on March 4, 2025'), date: '2025-03-04' },
+  { name: 'figures, day first', text: minutes('Minutes of the meeting held on 04/03/2025'), date: '2025-03-04' },
+  { name: 'figures with dots', text: minutes('Minutes of the meeting held on 04.03.2025'), date: '2025-03-04' },
+  {
+    name: 'figures with two digits of the year',
+    text: minutes('Minutes of the meeting held on 4.3.25'),
+    date: '2025-03-04',
+  },
+  { name: 'a short month', text: minutes('Minutes of the meeting held on 4 Mar 2025'), date: '2025-03-04' },
+  { name: 'a date on a line of its own', text: minutes('Minutes\nTuesday 4 March 2025, 2.00 pm'), date: '2025-03-04' },
+  { name: 'Date: label', text: minutes('Minutes\nDate: 4 March 2025\nTime: 14:00'), date: '2025-03-04' },
+  { name: 'no date', text: minutes('Minutes of the meeting'), date: null },
+  { name: 'an impossible date is none', text: minutes('Minutes of the meeting held on 31 February 2025'), date: null },
+  {
+    name: 'the next meeting',
+    text: minutes(
+      'Minutes of the meeting held on 4 March 2025',
+      '\n2. Date of Next Meeting\n\nTuesday 6 May 2025 at 2 pm',
+    ),
+    next: '2025-05-06',
+  },
+  {
+    name: 'the next meeting in a sentence',
+    text: minutes('Minutes of the meeting held on 4 March 2025', '\nThe next meeting will be held on 6 May 2025.'),
+    next: '2025-05-06',
+  },
+  {
+    name: 'the next meeting without a year',
+    text: minutes('Minutes of the meeting held on 4 March 2025', '\nDate of next meeting: 6 May'),
+    next: '2025-05-06',
+  },
+  {
+    name: 'the next meeting in the new year',
+    text: minutes('Minutes of the meeting held on 2 December 2024', '\nDate of next meeting: 14 January'),
+    next: '2025-01-14',
+  },
+  {
+    name: 'no next meeting',
+    text: minutes('Minutes of the meeting held on 4 March 2025', '\nThe date of the next meeting is to be confirmed.'),
+    next: null,
+  },
+  {
+    name: 'the last meeting is not the next',
+    text: minutes(
+      'Minutes of the meeting held on 4 March 2025',
+      '\nThe minutes of the meeting of 7 January 2025 were approved.',
+    ),
+    date: '2025-03-04',
+    next: null,
+  },
+  {
+    name: 'a committee before its council',
+    text: `Wexcombe Borough Council\n\nAudit Committee\n\nMinutes of the meeting held on 4 March 2025\n\nPresent: Ada Prowse, Chair; Colm Hession, Clerk\n\n1. Dues\n\nThe Chair asked who had paid. The Clerk said that all had.`,
+    body: 'Audit Committee',
+  },
+  {
+    name: 'the body in capitals',
+    text: `NORTHMOOR POLICE AND CRIME PANEL\n\nMINUTES OF THE MEETING HELD ON 4 MARCH 2025\n\nPresent: Ada Prowse, Chair; Colm Hession, Clerk\n\n1. Dues\n\nThe Chair asked who had paid.`,
+    body: 'Northmoor Police and Crime Panel',
+    date: '2025-03-04',
+  },
+  {
+    name: 'a governing body',
+    text: `Larkhill Community School\n\nMinutes of the meeting of the Governing Body held on 21 January 2025\n\nPresent: Ada Prowse, Chair; Colm Hession, Clerk\n\n1. Dues\n\nThe Chair asked who had paid.`,
+    body: 'Governing Body',
+  },
+  {
+    name: 'an agenda',
+    text: `Penrhos Harbour Board\n\nAgenda\n\n4 March 2025, 2 pm\n\n1. Apologies\n2. Dues\n3. Dredging\n4. Any other business`,
+    kind: 'agenda',
+    date: '2025-03-04',
+  },
+  {
+    name: 'a transcript',
+    text: `Penrhos Harbour Board\nTranscript of the meeting of 4 March 2025\n\nAda Prowse: Who has paid?\n\nColm Hession: All have.\n\nAda Prowse: In full?\n\nColm Hession: In full.\n\nAda Prowse: Good.\n\nColm Hession: It is.`,
+    kind: 'transcript',
+    date: '2025-03-04',
+  },
+  {
+    name: 'a paper',
+    text: `Report to the Penrhos Harbour Board\n\nHarbour Dues\n\n1. Purpose of the report\n\n1.1 This report sets out the dues that were paid in the last year.\n\n2. Background\n\n2.1 Dues have been charged since the pier was built.\n\n3. Recommendation\n\n3.1 That the Board note the report.`,
+    kind: 'paper',
+  },
+  {
+    name: 'a shopping list is no document of a board',
+    text: 'Milk\nEggs\nBread\n',
+    body: null,
+    kind: null,
+    date: null,
+    next: null,
+  },
+  {
+    name: 'an agenda, then the minutes of an earlier meeting',
+    text: `Penrhos Harbour Board\n\nAgenda\n\n6 May 2025\n\n1. Apologies\n2. Dues\n3. Dredging\n\nPenrhos Harbour Board\n\nMinutes of the meeting held on 4 March 2025\n\nPresent: Ada Prowse, Chair; Colm Hession, Clerk\n\n1. Dues\n\nThe Chair asked who had paid. The Clerk said that all had.`,
+    kind: 'minutes',
+    date: '2025-03-04',
+    parts: ['agenda 2025-05-06', 'minutes 2025-03-04'],
+  },
+  { name: 'one document has no parts', text: minutes('Minutes of the meeting held on 4 March 2025'), parts: [] },
+  {
+    name: 'a monthly meeting is no body',
+    text: 'Kilcorran County Council\nMinutes of Monthly Meeting held on Monday, 8th July 2024\n\nPresent: Ada Prowse, Chair; Colm Hession, Clerk\n\n1. Dues\n\nThe Chair asked who had paid.',
+    body: 'Kilcorran County Council',
+    date: '2024-07-08',
+    fails: 'the kind of meeting is taken for its body',
+  },
+]

@@ -1,0 +1,259 @@
+import type { TurnCase } from '../turn-case'
+
+/** Minutes of questions and answers: labels, lead-ins, bulleted answers, numbered updates. */
+export const labelsAndLists: readonly TurnCase[] = [
+  {
+    name: 'bullets answer a question',
+    board: 'police',
+    text: `[[question: -]]How many special constables have resigned this year?
+
+[[answer]]• Fourteen have resigned since April.
+• Six of them have joined as regular officers.
+
+[[question: -]]What is done to keep them?
+
+[[answer]]• Each has a mentor.`,
+    exchanges: { 0: [1], 2: [3] },
+  },
+  {
+    name: 'the lead-in belongs to the question',
+    board: 'police',
+    text: `[[question: -]]The report shows that 12% of calls were abandoned. This is up from 9% in the last quarter. What is the force doing about it?
+
+[[answer]]• A call-back service starts in June.`,
+    exchanges: { 0: [1] },
+  },
+  {
+    name: 'a lead-in in a paragraph of its own',
+    board: 'police',
+    text: `[[question: -]]In the last report the force gave figures for the three eastern towns only.
+
+Could figures for the whole county be provided?
+
+[[answer]]• They are in the annex.`,
+    exchanges: { 0: [1] },
+  },
+  {
+    name: 'hyphens and dashes as bullets',
+    board: 'police',
+    text: `[[question: -]]Why was the stall at the fair withdrawn?
+
+[[answer]]- It rained.
+- Two officers were needed elsewhere.`,
+    exchanges: { 0: [1] },
+  },
+  {
+    name: 'a label of office before the answer',
+    board: 'police',
+    text: `[[question: Rhian Prys]]PCC: Has the lease on the boat been paid?
+
+[[answer: Padma Wetherby]]DCS: Confirmed it had.`,
+    exchanges: { 0: [1] },
+  },
+  {
+    name: 'derived initials as a label',
+    board: 'police',
+    text: `[[question: -]]Is the kennel block insured?
+
+[[answer: Padma Wetherby]]DCS: It is.`,
+    exchanges: { 0: [1] },
+  },
+  {
+    name: 'the asker behind the number of the question',
+    board: 'police',
+    text: `Question 1: Speeding on the Coast Road (Asked by Tomos Iqbal)
+
+[[question: Tomos Iqbal]]What has the force done since the two deaths in August?
+
+[[answer]]• A camera was set up in October.`,
+    exchanges: { 0: [1] },
+  },
+  {
+    name: 'short labels Q1 and A1',
+    board: 'council',
+    text: `[[question]]Q1. How many bins were missed in October?
+
+[[answer]]A1. The figure was 214.
+
+[[question]]Q2. How many were missed twice?
+
+[[answer]]A2. Nineteen.`,
+    exchanges: { 0: [1], 2: [3] },
+  },
+  {
+    name: 'question and answer as words',
+    board: 'council',
+    text: `[[question]]Question: When will the tip at Oldbarrow close?
+
+[[answer]]Answer: On 31 March.`,
+    exchanges: { 0: [1] },
+  },
+  {
+    name: 'a written question submitted by a councillor with a reply',
+    board: 'council',
+    text: `Question submitted by Councillor Okonjo
+
+[[question: P. Okonjo]]How much did the borough spend on consultants for the waste review?
+
+[[answer]]REPLY:
+The sum was £18,400, all of it in the first half of the year.`,
+    exchanges: { 0: [1] },
+  },
+  {
+    name: 'numbered updates are a statement each',
+    board: 'police',
+    text: `[[procedural: Gethin Marlowe]]The Chief Constable gave an update on the following matters:
+
+[[statement: Gethin Marlowe]]i. Two officers were commended for a rescue at Black Strand.
+
+[[statement: Gethin Marlowe]]ii. The new control room opened on 3 February.
+
+[[statement: Gethin Marlowe]]iii. A trial of drones has begun.`,
+    exchanges: {},
+  },
+  {
+    name: 'an action among the bullets is its own',
+    board: 'police',
+    text: `[[question: -]]Can the Board see the results by district?
+
+[[answer]]• They are kept by district.
+[[action]]• Action: Force to send the results by district to the Board.`,
+    exchanges: { 0: [1] },
+  },
+  {
+    name: 'one answer holds a list in a list',
+    board: 'health',
+    text: `[[question: -]]Which wards are short of nurses?
+
+[[answer]]• Three wards:
+  - Ward 4
+  - Ward 7
+  - Ward 9
+• All posts have been advertised.`,
+    exchanges: { 0: [1] },
+  },
+  {
+    name: 'a question that goes on in a list',
+    board: 'council',
+    text: `[[question: -]]For each of the last two years, can you say:
+(a) how many complaints were made,
+(b) how many were upheld?
+
+[[answer]]• In 2022 there were 40, of which 12 were upheld.
+• In 2023 there were 51, of which 9 were upheld.`,
+    exchanges: { 0: [1] },
+  },
+  {
+    name: 'the presenter answers where nobody is named',
+    board: 'police',
+    text: `[[procedural]]This item was presented by Sorcha Dunleavy.
+
+[[question: -]]How many firearms were handed in?
+
+[[answer: Sorcha Dunleavy]]• Thirty-two in all.`,
+    exchanges: { 1: [2] },
+  },
+  {
+    name: 'a bullet with the body as its subject',
+    board: 'health',
+    text: `[[question: -]]Is the clinic at Dunmore to move?
+
+[[answer]]• NHS Strathcarron confirmed that it is.`,
+    exchanges: { 0: [1] },
+  },
+  {
+    name: 'a colon after a noun is no speaker',
+    board: 'council',
+    text: `[[statement: -]]Outlook: the contract ends in 2027 and officers will come back with options.`,
+    exchanges: {},
+  },
+  {
+    name: 'a colon after a theme is no speaker',
+    board: 'fire',
+    text: `[[statement: -]]Recruitment: nine firefighters joined in the spring and three left.
+
+[[statement: -]]Training: all crews have been through the smoke house.`,
+    exchanges: {},
+  },
+  {
+    name: 'a colon after a day or a place is no speaker',
+    fails: 'a place in capitals before a colon is taken for a speaker',
+    board: 'school',
+    text: `[[statement: -]]Monday: the hall is closed for repairs.
+
+[[statement: -]]North Wing: the roof has been mended.`,
+    exchanges: {},
+  },
+  {
+    name: 'a note is no speaker',
+    board: 'school',
+    text: `[[statement: -]]Note: the figures for December leave out the last two days of term.`,
+    exchanges: {},
+  },
+  {
+    name: 'a label lost from the answer that follows a question on the same line',
+    board: 'council',
+    text: `[[question: J. Tolliver]]Cllr Tolliver: Is the tip open on Sundays?
+[[answer: Dev Anand]]Mr Anand: It is, from ten to two.`,
+    exchanges: { 0: [1] },
+  },
+  {
+    name: 'action lines of even length are an action each',
+    board: 'council',
+    text: `[[action]]Action: Dev Anand to write to the ward clerk.
+[[action]]Action: Dev Anand to ring the county council.
+[[action]]Action: Dev Anand to draft a longer plan now.
+[[action]]Action: Dev Anand to check the figure again.
+[[action]]Action: Dev Anand to note the budget again.`,
+  },
+  {
+    name: 'bold labels in Markdown',
+    text: `# Northmoor Panel
+
+**Minutes of the meeting held on 3 June 2024**
+
+**Present:** Ada Prowse (Chair), Colm Hession (Clerk)
+
+## 1. Harbour
+
+[[question: Ada Prowse]]**Ada Prowse:** Who owns the slipway?
+
+[[answer: Colm Hession]]**Colm Hession:** The county does.`,
+    exchanges: { 0: [1] },
+  },
+  {
+    name: 'escaped numbers in Markdown',
+    text: `# Northmoor Panel
+
+Minutes of the meeting held on 3 June 2024
+
+Present: Ada Prowse (Chair), Colm Hession (Clerk)
+
+## Harbour
+
+[[question]]1\\. Who owns the slipway at Port Errol?
+
+[[answer]]- The county does.
+
+[[question]]2\\. Who owns the crane?
+
+[[answer]]- Nobody knows.`,
+    exchanges: { 0: [1], 2: [3] },
+  },
+  {
+    name: 'a request without a question mark',
+    board: 'police',
+    text: `[[question: -]]Please provide an update on the new cells.
+
+[[answer]]• Work starts in July.`,
+    exchanges: { 0: [1] },
+  },
+  {
+    name: 'no question mark but the order of a question',
+    board: 'police',
+    text: `[[question: -]]Can the Chief Constable explain how overtime is approved.
+
+[[answer: Gethin Marlowe]]• Each inspector has a budget.`,
+    exchanges: { 0: [1] },
+  },
+]

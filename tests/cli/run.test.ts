@@ -1,0 +1,148 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { version } from '../../package.json'
+import { segmentationSchema } from '../../src/model/analysis'
+import { inFolder, minutes, runCli } from './run-cli'
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+test('segment prints one file as one object that keeps to the schema', () =>
+  inFolder(async (folder) => {
+    const file = join(folder, 'may.txt')
+    writeFileSync(file, minutes)
+    const { code, out, err } = await runCli(['segment', file])
+    expect([code, err]).toEqual([0, ''])
+    const found = JSON.parse(out) as { file: string; exchanges: unknown[] }
+    expect(found.file).toBe(file)
+    expect(found.exchanges).toHaveLength(1)
+    segmentationSchema.parse(found)
+  }))
+
+test('standard input is read by -, alone or among files', async () => {
+  const { code, out } = await runCli(['segment', '-', '--format', 'json'], bytes(minutes))
+  expect(code).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({ file: '-', meeting: { date: '2024-05-09' } })
+  expect((await runCli(['report', '-'], bytes(minutes))).out).toContain('File: standard input')
+})
+
+test('several files and a folder give a list, in order and without what is not minutes', () =>
+  inFolder(async (folder) => {
+    mkdirSync(join(folder, 'b'))
+    for (const name of ['c.txt', 'b/a.md', 'b/README.md', 'a.html', 'notes.json', '.hidden.txt'])
+      writeFileSync(join(folder, name), minutes)
+    const files = async (...paths: string[]): Promise<string[]> =>
+      (JSON.parse((await runCli(['segment', ...paths])).out) as { file: string }[]).map(({ file }) =>
+        file.slice(folder.length + 1).replaceAll('\\', '/'),
+      )
+    expect(await files(folder)).toEqual(['a.html', 'b/a.md', 'c.txt'])
+    expect(await files(join(folder, 'c.txt'), join(folder, 'notes.json'))).toEqual(['c.txt', 'notes.json'])
+  }))
+
+test('a report goes to the screen or to a file in a folder that need not be there', () =>
+  inFolder(async (folder) => {
+    const file = join(folder, 'may.txt')
+    const report = join(folder, 'out', 'deep', 'report.md')
+    writeFileSync(file, minutes)
+    const shown = await runCli(['report', file, '--title', 'May'])
+    const kept = await runCli(['report', file, '--title', 'May', '-o', report])
+    expect(kept.code).toBe(0)
+    expect(readFileSync(report, 'utf8')).toBe(shown.out)
+    expect(shown.out).toMatch(/^# May\n/)
+    expect(kept.out).toBe(`1 document, 1 question, 0 of them without a recorded answer.\nThe report is in ${report}\n`)
+  }))
+
+test('a report is never written over a document, nor taken for one the next time', () =>
+  inFolder(async (folder) => {
+    const file = join(folder, 'may.txt')
+    writeFileSync(file, minutes)
+    const over = await runCli(['report', file, '-o', file])
+    expect(over.code).toBe(2)
+    expect(over.err).toContain('give the report another name')
+    expect(readFileSync(file, 'utf8')).toBe(minutes)
+    const report = join(folder, 'report.md')
+    await runCli(['report', folder, '-o', report])
+    const first = readFileSync(report, 'utf8')
+    await runCli(['report', folder, '-o', report])
+    expect(readFileSync(report, 'utf8')).toBe(first)
+  }))
+
+test('what cannot be read is named in plain words, and the rest is done', () =>
+  inFolder(async (folder) => {
+    const path = (name: string): string => join(folder, name)
+    mkdirSync(path('empty'))
+    writeFileSync(path('may.txt'), minutes)
+    writeFileSync(path('may.pdf'), '%PDF-1.7\n%\xe2\xe3')
+    const missing = path('june.txt')
+    const { code, out, err } = await runCli(['segment', path('may.pdf'), path('may.txt'), missing, path('empty')])
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toHaveLength(1)
+    expect(err.split('\n')).toEqual([
+      `${path('may.pdf')}: this is a PDF, which cannot be read yet: export it as text or HTML and give that file (PDF and DOCX come in a later version).`,
+      `${missing}: there is no such file or folder.`,
+      `${path('empty')}: this folder holds no text, Markdown or HTML file.`,
+      '3 of 4 documents could not be read; the others are done.',
+      '',
+    ])
+    const nothing = await runCli(['report', missing, '-o', path('report.md')])
+    expect([nothing.code, nothing.out]).toEqual([1, ''])
+  }))
+
+test('a report that cannot be written is told in plain words', () =>
+  inFolder(async (folder) => {
+    const file = join(folder, 'may.txt')
+    writeFileSync(file, minutes)
+    const { code, err } = await runCli(['report', file, '-o', join(file, 'report.md')])
+    expect(code).toBe(1)
+    expect(err).toMatch(/the report could not be written: part of the path is a file, not a folder\.\n$/)
+  }))
+
+test('wrong usage is told in one line with exit code 2', async () => {
+  for (const args of [
+    [],
+    ['bogus'],
+    ['segment'],
+    ['report'],
+    ['segment', 'a', '--format', 'xml'],
+    ['segment', 'a', '--no'],
+  ]) {
+    const { code, out, err } = await runCli(args)
+    expect([code, out], args.join(' ')).toEqual([2, ''])
+    expect(err, args.join(' ')).toMatch(/^[^\n]+\(scrutineer --help shows the commands with examples\)\.\n$/)
+  }
+  expect((await runCli(['report', '-', '-o', ' '])).code).toBe(2)
+})
+
+test('--help shows examples and --version the version, with exit code 0', async () => {
+  const help = await runCli(['--help'])
+  expect(help).toMatchObject({ code: 0, err: '' })
+  expect(help.out).toContain('$ scrutineer report minutes/ -o report.md')
+  expect(await runCli(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
+  expect((await runCli(['report', '--help'])).out).toContain('--title <title>')
+})
+
+test('controls of a document reach no terminal', async () => {
+  const hostile = bytes(minutes.replace('nine', '\x1b]0;owned\x07\u202enine\x9b31m'))
+  for (const args of [
+    ['report', '-'],
+    ['segment', '-', '--format', 'markdown'],
+    ['segment', '-'],
+  ]) {
+    const { code, out } = await runCli(args, hostile)
+    expect(code).toBe(0)
+    expect(out).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/)
+    expect(out).toContain('owned')
+  }
+})
+
+test('an empty document is no failure', async () => {
+  for (const command of ['segment', 'report']) expect((await runCli([command, '-'])).code).toBe(0)
+})
+
+test('--as says how a text is to be read', async () => {
+  const page = bytes(minutes.replace('nine', '<b>nine</b> <b>long</b>'))
+  expect((await runCli(['segment', '-', '--as', 'plain'], page)).out).toContain('<b>nine</b>')
+  const told = await runCli(['segment', '-'], page)
+  expect(told.out).toContain('nine long')
+  expect(told.out).not.toContain('<b>')
+})

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { locate, quote } from '../../src/model/source'
+import { detectFormat } from '../../src/readers/detect-format'
+import { readText } from '../../src/readers/read-text'
+import { type SourceCase, sources } from '../cases/readers/sources'
+
+function check({ input, format, lines }: SourceCase): void {
+  expect(detectFormat(input)).toBe(format)
+  const source = readText(input)
+  expect(source.format).toBe(format)
+  expect(source.text).toBe(input)
+  if (lines === undefined) return
+  const seen = source.lines.map(({ start, end }) => source.view.slice(start, end).trim()).filter((line) => line !== '')
+  expect(seen).toEqual(lines)
+}
+
+describe('readText', () => {
+  for (const one of sources) {
+    const test = one.fails === undefined ? it : it.fails
+    test(one.fails === undefined ? one.name : `${one.name} (does not hold yet: ${one.fails})`, () => check(one))
+  }
+
+  it.each([
+    ['a tag inside', '<p>The <b>Chair</b> asked why.</p><p>x</p>', 'The Chair asked', 'The <b>Chair</b> asked'],
+    ['an entity inside', '<p>Dues &amp; Fees rose.</p><p>x</p>', 'Dues & Fees', 'Dues &amp; Fees'],
+    ['an entity at its start', '<p>&pound;5 was paid.</p><p>x</p>', '£5', '&pound;5'],
+    ['an entity at its end', '<p>It cost 5&euro; then.</p><p>x</p>', '5€', '5&euro;'],
+    ['an escape of Markdown', '1\\. Dues\n\n2\\. Fees', '2. Fees', '2\\. Fees'],
+    ['bold of Markdown', '**Chair:** Why?\n\n**Clerk:** So.', 'Clerk: So', 'Clerk:** So'],
+    ['plain text', 'The Chair asked why.', 'Chair asked', 'Chair asked'],
+    ['a tab', 'Name\tRole', 'Name\tRole', 'Name\tRole'],
+    ['a form feed before it', 'One\fThe Chair', 'The Chair', 'The Chair'],
+    ['a letter outside the first plane', '<p>\u{1f6a2} The Chair</p><p>x</p>', 'The Chair', 'The Chair'],
+    [
+      'an entity outside the first plane',
+      '<p>&#x1f6a2; The Chair</p><p>x</p>',
+      '\u{1f6a2} The Chair',
+      '&#x1f6a2; The Chair',
+    ],
+    ['a table in Markdown', '| Ada | Chair |\n| --- | --- |\n| Colm | Clerk |', 'Clerk', 'Clerk'],
+    ['a cell of a row', '1\t<p>Why?</p>\n2\t<p>So &amp; so</p>', 'So & so', 'So &amp; so'],
+  ])('points into the input through %s', (_, input, seen, raw) => {
+    const source = readText(input)
+    const at = source.view.indexOf(seen)
+    expect(at).toBeGreaterThanOrEqual(0)
+    const { start, end } = locate(source, at, at + seen.length)
+    expect(input.slice(start, end)).toBe(raw)
+    expect(quote(source, at, at + seen.length)).toBe(seen.replace(/\s+/g, ' '))
+  })
+
+  it('reads a text as it is told to', () => {
+    expect(readText('# A\n\n## B', 'plain').lines.map(({ start, end }) => [start, end])).toEqual([
+      [0, 3],
+      [4, 4],
+      [5, 9],
+    ])
+  })
+
+  it('marks headings, list items, table cells and bold lines', () => {
+    const { view, lines } = readText(
+      '<html><body><h2>Dues</h2><ol start="3"><li>One</li><li>Two</li></ol><table><tr><td>A</td><td>B</td></tr></table><p><b>Bold</b></p></body></html>',
+    )
+    const mark = (text: string) => lines.find(({ start, end }) => view.slice(start, end) === text)?.mark
+    expect(mark('Dues')).toMatchObject({ heading: 2 })
+    expect(mark('One')).toMatchObject({ item: 1, ordinal: 3 })
+    expect(mark('Two')).toMatchObject({ item: 1, ordinal: 4 })
+    expect(mark('A')).toMatchObject({ row: 0, cell: 0 })
+    expect(mark('B')).toMatchObject({ row: 0, cell: 1 })
+    expect(mark('Bold')).toMatchObject({ strong: true })
+    expect(mark('One')).not.toHaveProperty('strong')
+  })
+
+  it('marks what the page calls navigation as furniture', () => {
+    const { view, lines } = readText('<html><body><nav><p>Home</p></nav><p>Text</p></body></html>')
+    const mark = (text: string) => lines.find(({ start, end }) => view.slice(start, end) === text)?.mark
+    expect(mark('Home')).toMatchObject({ furniture: true })
+    expect(mark('Text')).not.toHaveProperty('furniture')
+  })
+})

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { segment } from '../../src/analyze'
+import { type RosterCase, rosters } from '../cases/structure/rosters'
+
+const front = 'Penrhos Harbour Board\n\nMinutes of the meeting held on 4 March 2025\n\n'
+const rest = '\n\n1. Harbour Dues\n\nThe dues were paid in full by the end of the year.\n'
+
+/** `*` in a case stands for anything, `*x` for whatever ends in x. */
+function fits(found: string, wanted: string): boolean {
+  const have = found.split(' | ')
+  return wanted
+    .split(' | ')
+    .every((part, index) => part === have[index] || (part[0] === '*' && have[index]!.endsWith(part.slice(1))))
+}
+
+function check({ list, people, aliases }: RosterCase): void {
+  const found = segment(front + list + rest).people
+  const lines = found.map(({ name, role, organisation, attendance }) =>
+    [name, role ?? '-', organisation ?? '-', attendance ?? '-'].join(' | '),
+  )
+  expect(lines.map((line, index) => (fits(line, people[index] ?? '') ? people[index] : line)).join('\n')).toBe(
+    people.join('\n'),
+  )
+  for (const [name, wanted] of Object.entries(aliases ?? {}))
+    expect(found.find((person) => person.name === name)?.aliases).toEqual(expect.arrayContaining([...wanted]))
+}
+
+describe('attendance lists', () => {
+  for (const one of rosters) {
+    const test = one.fails === undefined ? it : it.fails
+    test(one.fails === undefined ? one.name : `${one.name} (does not hold yet: ${one.fails})`, () => check(one))
+  }
+})
