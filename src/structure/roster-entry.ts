@@ -40,15 +40,15 @@ export function isBody(text: string): boolean {
 /** A name and what the list says behind it, as an entry; null where the first part is no name. */
 export function rosterEntry(printed: string, details: readonly string[]): RosterEntry | null {
   const plain = printed.replace(/\s*\(\d{1,2}\)/g, '').trim()
-  const lead = /^(.*?)\s*\(([^()]{1,120})\)?\s*$/.exec(plain)
-  const bare = (lead?.[1] ?? plain)
-    .replace(/[\s:.*\u2020\u2021]+$/, '')
+  const bracket = plain.indexOf('(')
+  const bare = (bracket > 0 ? plain.slice(0, bracket) : plain)
+    .replace(/[\s:.,*\u2020\u2021]+$/, '')
     .replace(/^[\s:*]+/, '')
     .replace(POSTNOMINAL, '')
     .trim()
   if (!isName(bare) && !isTitledSurname(bare)) return null
   const { name, rank } = stripTitles(bare)
-  const notes = [...(lead === null ? [] : [`(${lead[2]})`]), ...details]
+  const notes = [...(bracket > 0 ? [plain.slice(bracket)] : []), ...details]
   const read = readDetails(notes, initials(name))
   const spelt = rank === null ? null : (ranks[rank.replace(/^[TA]\//, '').toUpperCase()] ?? rank)
   return {

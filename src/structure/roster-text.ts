@@ -114,7 +114,7 @@ function endsName(text: string): boolean {
 
 /** Finds a name in a piece: the whole of it, at its end behind a role ('Chief Constable Jo Clews' has none before), or at its start. */
 function nameIn(piece: string): { before: string; name: string; after: string } | null {
-  const whole = piece.replace(/\s*\([^()]*\)\s*$/, '').replace(POSTNOMINAL, '')
+  const whole = piece.replace(/(?:\s*\([^()]*\))+\s*$/, '').replace(POSTNOMINAL, '')
   if (isName(whole) || isTitledSurname(whole)) return { before: '', name: piece, after: '' }
   const label = /^([^:]{1,60}:)\s*(.+)$/.exec(piece)
   if (label !== null) {

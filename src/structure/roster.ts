@@ -101,10 +101,18 @@ function zipRoles(attendees: Attendee[], bare: readonly Attendee[], roles: reado
 }
 
 /** A line such as 'Mayor's Office:' over further names. */
-function headsNames(blocks: readonly Block[], index: number): boolean {
-  const next = blocks.slice(index + 1, index + 4).find((block) => block.kind !== 'furniture')
-  if (next === undefined || blocks[index]!.marker !== '' || blocks[index]!.text.length > 80) return false
-  return rosterEntry(next.text.split(/\t|,|\s[\u2013\u2014-]\s/)[0]!.trim(), []) !== null && !VERB.test(next.text)
+function headsNames(blocks: readonly Block[], index: number, least = 1): boolean {
+  if (blocks[index]!.marker !== '' || blocks[index]!.text.length > 80) return false
+  const next = blocks
+    .slice(index + 1, index + 6)
+    .filter((block) => block.kind !== 'furniture')
+    .slice(0, least)
+  return (
+    next.length === least &&
+    next.every(
+      ({ text }) => rosterEntry(text.split(/\t|,|\s[\u2013\u2014-]\s/)[0]!.trim(), []) !== null && !VERB.test(text),
+    )
+  )
 }
 
 function endsRoster(block: Block): boolean {

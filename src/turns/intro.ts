@@ -1,3 +1,5 @@
+import { isName, isTitledSurname } from '../text/names'
+
 /** What stands before the subject of a sentence. */
 export interface Intro {
   /** Where the subject may begin: behind each comma that may end the opening, nearest first. */
@@ -13,6 +15,9 @@ const QUESTION =
   /\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|points?|requests?|challenges?|concerns?|comments?|supplementary|follow[- ]up)\s+(?:\p{L}+\s+)?(?:from|by|of|raised by|put by|posed by|asked by)\s+((?:the\s+|a\s+|an\s+|another\s+|several\s+)?[\p{L}.'\u2019&/-]+(?:\s+(?:\p{Lu}[\p{L}.'\u2019&/-]*|members?|panel|board|committee|of the|and|chief|constable|commissioner|chair|convener|member|public)){0,6})/u
 const BEING_ASKED =
   /^(?:[Oo]n being|[Ww]hen|[Aa]sked|[Pp]ressed|[Qq]uestioned)\b.{0,30}?\bby\s+((?:the\s+|a\s+|an\s+)?[\p{L}.'\u2019&/-]+(?:\s+(?:\p{Lu}[\p{L}.'\u2019&/-]*|panel|board|member)){0,4})/u
+/** 'In reply to Cllr Doe, who asked how many ...' */
+const TO_PERSON =
+  /^(?:[Ii]n (?:reply|response|answer) to|[Rr]esponding to|[Rr]eplying to|[Aa]nswering)\s+(\p{Lu}[^,]{1,50}?)(?:,|\s+(?:who|on|regarding|about|as to)\b)/u
 const OPENING =
   /^(?:However|Also|Finally|Further|Furthermore|In addition|Additionally|Moreover|Subsequently|Later|Then|Again|First|Second|Third|Firstly|Secondly|Thirdly|Lastly|Similarly|Separately|Nevertheless|Whilst|While|Although|Though|Given|Noting|Following|Turning|Speaking|Having|Referring|Moving|Returning|Regarding|Concerning|Before|After|Since|Because|Due|For|From|On|With|In|At|As|By|To|Under|Through|Picking|Asked|Pressed|Recognising|Welcoming|Acknowledging|Thanking|Looking|Going|Once|When|Where|Despite|Overall|Generally|Briefly|Summing|Commenting|Reporting|Opening|Closing|Introducing|Presenting|Drawing|Echoing|Supporting|Agreeing|Mindful|Conscious|Staying|Still|Continuing)\b/
 
@@ -23,9 +28,12 @@ export function readIntro(sentence: string): Intro | null {
   if (!answering && !OPENING.test(head)) return null
   const ends = commas(head, answering ? 300 : 170)
   if (!answering) return { ends, answers: null, replying: false }
-  const asker = QUESTION.exec(head)?.[1] ?? BEING_ASKED.exec(head)?.[1] ?? null
+  const person = TO_PERSON.exec(head)?.[1]
+  const asked = person !== undefined && (isName(person) || isTitledSurname(person)) ? person : undefined
+  const asker = asked ?? QUESTION.exec(head)?.[1] ?? BEING_ASKED.exec(head)?.[1] ?? null
   const bare = /^(?:in|by way of)\s+(?:response|reply|answer)\s*,?\s*/i.exec(head)
-  const question = QUESTION.test(head) || /^(?:on being|when|asked|pressed|questioned)\b/i.test(head)
+  const question =
+    asked !== undefined || QUESTION.test(head) || /^(?:on being|when|asked|pressed|questioned)\b/i.test(head)
   const direct = bare === null || question ? [] : [bare[0].length]
   return {
     ends: [...direct, ...ends],

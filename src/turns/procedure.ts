@@ -63,6 +63,7 @@ const DECISIONS: readonly RegExp[] = [
   /\b(?:minutes?|notes?|reports?|recommendations?|proposals?|updates?|work ?(?:plan|programme)|terms of reference|budget|precept|plan|motion|amendment|papers?|policy|strategy|appointment|record|accounts|programme|nomination|action log)\b[^.]{0,140}?\b(?:was|were|be)\s+(?:then\s+|duly\s+|unanimously\s+|formally\s+|both\s+|also\s+|accordingly\s+)?(?:approved|agreed|accepted|confirmed|noted|endorsed|adopted|ratified|carried|signed|AGREED|NOTED|APPROVED|put to the vote)\b/,
   /^(?:this|that|it|the (?:proposal|recommendation|motion|amendment|request)s?)\s+(?:was|were)\s+(?:unanimously\s+|duly\s+)?(?:agreed|approved|carried|accepted|seconded)\b/i,
   /\bproposed\b.{0,60}\bseconded\b/i,
+  /\b(?:motion|amendment|proposal)\s+(?:was|is)\s+(?:declared\s+)?(?:carried|lost|agreed|defeated)\b|\bput to the vote\b/i,
   /\b(?:was|were|be)\s+(?:unanimously\s+)?(?:AGREED|NOTED|APPROVED|RESOLVED|ENDORSED|ACCEPTED)\b/,
   /^the following (?:was|were) (?:decided|agreed|resolved|approved)\b/i,
   /^(?:on|having been|it was)\s+(?:the\s+)?(?:motion|proposition|proposed|proposal)\b.{0,160}\b(?:seconded|agreed|resolved|carried)\b|^proposed by\b/i,

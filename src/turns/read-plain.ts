@@ -56,7 +56,8 @@ function followsOn({ spoken, place, scribe, piece, current }: Moment): boolean {
     return true
   }
   if (current.act === 'question') {
-    if (current.by !== 'turns/lead-in' && scribe.open() === current)
+    if (/:\s*-?$/.test(scribe.blocks[block]!.text.slice(0, end))) scribe.extend(piece)
+    else if (current.by !== 'turns/lead-in' && scribe.open() === current)
       scribe.start('answer', answererOf(current, scribe), piece, 'turns/reply-paragraph')
     else if (scribe.scene.headed) scribe.extend(piece)
     else return false

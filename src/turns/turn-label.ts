@@ -23,7 +23,7 @@ const QUESTION_FROM =
 const ANSWER =
   /^(?:(?:written|oral|supplementary|officer|the|in)\s+)*(?:answer|reply|response|A)\s*\.?\s*\d{0,3}\b\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*)?(?:[:.\u2013\u2014-]+\s*|$)(?:\(([^()]{3,90})\)\s*)?/i
 const ACTION =
-  /^[*_\s[]{0,4}(?:\(?(?:AP|A)\s?\d{1,3}\)?|actions?(?:\s+(?:points?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*(?:\([^()]{1,60}\)\s*)?[:\u2013\u2014.-]+\s*/i
+  /^[*_\s[]{0,4}(?:\(?(?:AP|A)\s?\d{1,3}\)?|undertakings?(?:\s+given)?|actions?(?:\s+(?:points?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*(?:\([^()]{1,60}\)\s*)?[:\u2013\u2014.-]+\s*/i
 const REFERENCE = /^(?:\d{6,8}|[A-Z]{2,5})[-/][A-Z]{1,5}[-/]?\d{1,4}\b[:,.\s\u2013-]*/
 const DECISION =
   /^(?:it was\s*:?\s*-?\s*)?(?:(?:unanimously\s+)?(?:resolved|ordered|agreed|noted|decided|recommended)|decisions?|resolution|outcome)\b\s*(?:[:.\u2013\u2014-]+|(?=\s*(?:that|to|unanimously|\())|$)/i
@@ -132,7 +132,7 @@ function whoOf(text: string | undefined): string | null {
 
 function actionLabel(text: string): TurnLabel | null {
   const label = ACTION.exec(text) ?? REFERENCE.exec(text)
-  if (label === null || !/^[[(*_\s]*(?:act|ap|a\s?\d|\d|[A-Z]{2,5}[-/])/i.test(label[0])) return null
+  if (label === null || !/^[[(*_\s]*(?:undertaking|act|ap|a\s?\d|\d|[A-Z]{2,5}[-/])/i.test(label[0])) return null
   return { kind: 'action', who: null, end: label[0].length, alone: text.slice(label[0].length).trim() === '' }
 }
 
