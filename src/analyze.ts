@@ -38,7 +38,8 @@ export function segment(input: string | Source, options: SegmentOptions = {}): S
  */
 export function analyze(input: string | Source, options: AnalyzeOptions = {}): Analysis {
   const { source, outline, segments, issues } = take(input, options)
-  const { people, items, turns, exchanges, readings } = segments
+  const { people, items, turns, exchanges } = segments
+  const readings = segments.readings()
   const { body, date } = outline.meeting
   const topics = topicsOfTurns(source, turns, exchanges, items, readings, options.taxonomy)
   const figures = figuresOfTurns(source, readings, exchanges, date)

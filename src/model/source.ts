@@ -80,5 +80,8 @@ function pieceAt(pieces: readonly Piece[], at: number): number {
 
 /** What a reader sees in `[start, end)` of the view, white space folded to single spaces. */
 export function quote(source: Source, start: number, end: number): string {
-  return source.view.slice(start, end).replace(/\s+/g, ' ').trim()
+  return source.view
+    .slice(start, end)
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim()
 }

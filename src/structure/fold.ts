@@ -4,7 +4,8 @@ export interface Folded {
   readonly at: Int32Array
 }
 
-const WORD = /\S+/g
+/** White space that is more than one plain space. */
+const ODD_SPACE = /\s{2,}|[^\S ]/g
 /** White space that parts columns: a tab, or a run of spaces as text from a page has them. */
 const COLUMNS = /^[^\n]*(?:\t| {3})[^\n]*$/
 
@@ -21,22 +22,46 @@ export function fold(
   const at = new Int32Array(stretches.reduce((sum, [start, end]) => sum + end - start + 1, 0))
   let size = 0
   let last = -1
-  for (const [start, end] of stretches) {
-    let tabbed = cells && last >= 0
-    WORD.lastIndex = start
-    for (let hit = WORD.exec(view); hit !== null && hit.index < end; hit = WORD.exec(view)) {
-      const stop = Math.min(end, hit.index + hit[0].length)
-      if (last >= 0 && !hyphenated(view, last, hit.index)) {
-        parts.push(tabbed || COLUMNS.test(view.slice(last + 1, hit.index)) ? '\t' : ' ')
-        at[size++] = last + 1
-      }
-      parts.push(view.slice(hit.index, stop))
-      for (let place = hit.index; place < stop; place++) at[size++] = place
-      last = stop - 1
-      tabbed = false
+  const copy = (start: number, end: number, gap: string): void => {
+    if (end <= start) return
+    if (last >= 0 && gap !== '') {
+      parts.push(gap)
+      at[size++] = last + 1
     }
+    parts.push(view.slice(start, end))
+    for (let place = start; place < end; place++) at[size++] = place
+    last = end - 1
+  }
+  for (const [start, end] of stretches) {
+    let from = skipSpace(view, start, end)
+    let gap = last < 0 ? '' : cells ? '\t' : gapBetween(view, last, from)
+    ODD_SPACE.lastIndex = from
+    for (let hit = ODD_SPACE.exec(view); hit !== null && hit.index < end; hit = ODD_SPACE.exec(view)) {
+      copy(from, hit.index, gap)
+      from = Math.min(end, hit.index + hit[0].length)
+      gap = from < end ? gapBetween(view, last, from) : ''
+    }
+    copy(from, trimmedEnd(view, from, end), gap)
   }
   return { text: parts.join(''), at: at.subarray(0, size) }
+}
+
+/** What stands for the white space between two words: nothing where the first ends in the hyphen of a line's end. */
+function gapBetween(view: string, last: number, next: number): string {
+  if (hyphenated(view, last, next)) return ''
+  return next - last > 2 || view[last + 1] === '\t' ? (COLUMNS.test(view.slice(last + 1, next)) ? '\t' : ' ') : ' '
+}
+
+function skipSpace(view: string, from: number, end: number): number {
+  let place = from
+  while (place < end && /\s/.test(view[place]!)) place++
+  return place
+}
+
+function trimmedEnd(view: string, from: number, end: number): number {
+  let place = end
+  while (place > from && /\s/.test(view[place - 1]!)) place--
+  return place
 }
 
 function hyphenated(view: string, last: number, next: number): boolean {

@@ -93,7 +93,7 @@ export function readDate(front: readonly Block[]): string | null {
 export function readNext(blocks: readonly Block[], date: string | null): string | null {
   for (let index = blocks.length - 1; index >= 0; index--) {
     const { text } = blocks[index]!
-    const words = NEXT.exec(text)
+    const words = /next|meet|held/i.test(text) ? NEXT.exec(text) : null
     if (words === null || (text.length > 200 && !/\bdate\b|\bnext meeting (?:is|will|would|was|to)\b/i.test(text)))
       continue
     for (let at = index; at < Math.min(blocks.length, index + 4); at++) {

@@ -114,7 +114,16 @@ function askAfterOpening(sentence: string, speakers: Speakers): Frame | null {
 /** A sentence whose subject is somebody who may speak, whatever the verb: 'Ms Doe did not have the figure'. */
 export function readOtherSubject(sentence: string, speakers: Speakers): Frame | null {
   const words = sentence.slice(0, 90).split(' ')
-  for (let count = Math.min(6, words.length - 1); count >= 1; count--) {
+  if (!/^\p{Lu}/u.test(sentence) || OPENERS.has(words[0]!.toLowerCase())) return null
+  // A name or an office goes on in capitals, or over a link such as 'of'.
+  let most = 1
+  while (
+    most < Math.min(6, words.length - 1) &&
+    (/^[\p{Lu}&]/u.test(words[most]!) ||
+      /^(?:of|for|and|de|van|constable|commissioner|officer|chief|chair|director|head)$/.test(words[most]!))
+  )
+    most++
+  for (let count = Math.min(most, words.length - 1); count >= 1; count--) {
     const text = words.slice(0, count).join(' ')
     if (!/^\p{Ll}/u.test(words[count]!) || /(?:['\u2019]s|,)$/.test(text)) continue
     const subject = readSubject(text, speakers)
@@ -127,6 +136,13 @@ export function readOtherSubject(sentence: string, speakers: Speakers): Frame | 
   }
   return null
 }
+
+/** Words that open sentences and no name. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'this that these those there in on at by for from to of with without under over after before during since as if when while where which what why how because although though but and or so no not all any some several many most each every both either neither a an one two three our my your their his her its we you i here now then thus also however therefore finally'.split(
+    ' ',
+  ),
+)
 
 function frameAt(sentence: string, at: number, answers: Frame['answers'], speakers: Speakers): Frame | null {
   const reach = sentence.slice(at, at + REACH + 40)

@@ -40,9 +40,13 @@ const UPDATES =
 const PRESENTS =
   /\b(?:took members through|talked (?:members )?through|went through|spoke to|presented|introduced|tabled)\s+(?:the|his|her|their|its|this|an?)\s+(?:[\p{L}'\u2019]+[-\s]){0,5}(?:report|paper|item|update|briefing|presentation|document|plan|strategy|statement|figures|accounts|programme|work ?plan)\b/iu
 
+/** One of these words stands in every sentence that a pattern finds: a cheap test before the many. */
+const GATE =
+  /item|report|paper|presentation|update|strateg|plan|document|briefing|follow|discuss|meeting|webcast|record|session|proceedings|next|^there|none|nil|n\/a|^no\b|apolog|declared|room|chair|call|overview|summary|minutes|notes?\b|viewed|found|watched|accessed|seen|filmed|stream|action|standing|question|place of|not present|\bread\b|repl(?:y|ies)|response|answer|business|\bmov(?:e|ed|ing)\b|return|arrived|\bleft\b|withdrew|depart|joined|remind|table|chart|figure|statement|accounts|programme|workplan|attend|substitut|deputis|sitting|public|welcom|presented|introduced|submitted|circulated|tabled|laid|reference|raised|basis/i
+
 /** Whether a sentence runs the meeting: opens or closes it, announces what follows, records who came, names the next date. */
 export function isProcedure(sentence: string): boolean {
-  if (sentence.length > 420) return false
+  if (sentence.length > 420 || !GATE.test(sentence)) return false
   if (/^(?:members|the (?:committee|board|panel)) raised the following\b/i.test(sentence)) return true
   if (PROCEDURES.some((pattern) => pattern.test(sentence))) return true
   const words = sentence.split(' ').length
@@ -69,7 +73,10 @@ const DECISIONS: readonly RegExp[] = [
   /^(?:on|having been|it was)\s+(?:the\s+)?(?:motion|proposition|proposed|proposal)\b.{0,160}\b(?:seconded|agreed|resolved|carried)\b|^proposed by\b/i,
 ]
 
+const DECIDED =
+  /resolved|resolution|order|agreed|noted|decid|decision|recommend|approv|accept|confirmed|endors|adopt|ratif|carried|signed|vote|second|propos|outcome|defeated|lost/i
+
 /** Whether a sentence records a decision: a resolution, an approval, an agreement, a report noted. */
 export function isDecision(sentence: string): boolean {
-  return DECISIONS.some((pattern) => pattern.test(sentence))
+  return DECIDED.test(sentence) && DECISIONS.some((pattern) => pattern.test(sentence))
 }

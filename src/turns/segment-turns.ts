@@ -29,7 +29,7 @@ export interface Segments {
   readonly turns: Turn[]
   readonly exchanges: Exchange[]
   /** The words of each turn, by its id, for the rooms that look into them. */
-  readonly readings: ReadonlyMap<string, Reading>
+  readings(): ReadonlyMap<string, Reading>
 }
 
 /** Reads the turns of an outlined document; ids count in reading order (`p1`, `i1`, `t1`, `x1`). */
@@ -48,7 +48,7 @@ export function segmentTurns(source: Source, outline: Outline): Segments {
     items: agendaItems(source, outline, speakers),
     turns: drafts.map((draft, index) => makeTurn(source, outline, draft, ids[index]!)),
     exchanges: linkExchanges(drafts, ids),
-    readings: new Map(drafts.map((draft, index) => [ids[index]!, turnReading(draft, outline.blocks)])),
+    readings: () => new Map(drafts.map((draft, index) => [ids[index]!, turnReading(draft, outline.blocks)])),
   }
 }
 

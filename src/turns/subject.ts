@@ -13,6 +13,8 @@ const ADVERBS =
   /(?:[\s,]+(?:also|then|further|again|subsequently|duly|briefly|next|later|therefore|both|all|however|additionally|finally|firstly|secondly|similarly|accordingly|formally|specifically|rightly|simply|only|in response|in reply|in turn|for (?:his|her|their) part|went on|did))+$/i
 const MEMBER =
   /^(?:(?:a|an|one|another|the|some|several|two|three|four|many|other|individual|various|independent|elected|a number of|a further|the same)\s+){0,3}(?:(?:\p{L}+\s){0,3}?)(?:members?|councillors?|co-optees?|attendees|residents?|questioners?|trustees?|governors?|representatives?|speakers?|members of the (?:public|panel|board|committee|group|authority))(?:\s+of\s+the\s+\p{L}+)?$/iu
+/** Words that no name of a speaker ends in. */
+const LINKING = /\s(?:of|for|the|and|to|in|on|at|that|which|who|with|by|from|this|it|as|be|been|not|than)$/i
 const DETERMINED =
   /^(?:an?|any|every|each|no|most|all|some|many|these|those|such|his|her|their|its|our|can|could|will|would|does|do|did|is|are|has|have|should|may)\s/i
 const PRONOUN = /^(?:he|she|they|it|we|i)$/i
@@ -25,6 +27,7 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
     .replace(ADVERBS, '')
     .replace(/^[\s,\u2022\u2013-]+|[\s,]+$/g, '')
   if (bare === '' || bare.length > 90) return null
+  if (/\p{Ll}$/u.test(bare) && LINKING.test(bare)) return null
   if (DETERMINED.test(bare) && !MEMBER.test(bare)) return null
   if (PRONOUN.test(bare)) return /^(?:we|i)$/i.test(bare) ? null : { label: bare, kind: 'pronoun' }
   const first = firstOf(bare, speakers)
@@ -38,6 +41,7 @@ function kindOf(label: string, speakers: Speakers): Subject['kind'] {
 }
 
 function isSpeaker(label: string, speakers: Speakers): boolean {
+  if (!/\p{Lu}/u.test(label) && !/^the\s/i.test(label)) return false
   if (speakers.knows(label) && /\p{Lu}/u.test(label)) return true
   return isName(label) || isTitledSurname(label) || isOfficeLabel(label) || isBodyLabel(label)
 }
