@@ -30,7 +30,8 @@ export function isVerbatim(blocks: readonly Block[]): boolean {
   const counts = new Map<string, number>()
   let labelled = 0
   let told = 0
-  for (const { kind, text, level } of blocks) {
+  // The first pages tell.
+  for (const { kind, text, level } of blocks.slice(0, 400)) {
     if (kind === 'furniture' || text.length < 3) continue
     told++
     const label = kind === 'heading' || text.length < 90 ? (lineLabel(text) ?? speakerLabel(text)) : speakerLabel(text)

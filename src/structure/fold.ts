@@ -10,14 +10,17 @@ const ODD_SPACE = /\s{2,}|[^\S ]/g
 const COLUMNS = /^[^\n]*(?:\t| {3})[^\n]*$/
 
 /**
- * Joins stretches of the view: white space becomes one space (one tab where it holds a tab),
+ * Joins stretches of the view, whose `places` are 0, 1, 2 ...: white space becomes one space (one tab where it holds a tab),
  * a tab stands between stretches that are `cells`, and a word that is hyphenated over the end of a line is put together with its hyphen.
  */
 export function fold(
   view: string,
+  places: Int32Array,
   stretches: readonly (readonly [start: number, end: number])[],
   cells = false,
 ): Folded {
+  const only = stretches.length === 1 ? plainStretch(view, stretches[0]!) : null
+  if (only !== null) return { text: view.slice(only[0], only[1]), at: places.subarray(only[0], only[1]) }
   const parts: string[] = []
   const at = new Int32Array(stretches.reduce((sum, [start, end]) => sum + end - start + 1, 0))
   let size = 0
@@ -29,7 +32,8 @@ export function fold(
       at[size++] = last + 1
     }
     parts.push(view.slice(start, end))
-    for (let place = start; place < end; place++) at[size++] = place
+    at.set(places.subarray(start, end), size)
+    size += end - start
     last = end - 1
   }
   for (const [start, end] of stretches) {
@@ -44,6 +48,15 @@ export function fold(
     copy(from, trimmedEnd(view, from, end), gap)
   }
   return { text: parts.join(''), at: at.subarray(0, size) }
+}
+
+/** A stretch without its outer white space where all inside it is single spaces; null where something has to be folded. */
+function plainStretch(view: string, [start, end]: readonly [number, number]): readonly [number, number] | null {
+  const from = skipSpace(view, start, end)
+  const to = trimmedEnd(view, from, end)
+  ODD_SPACE.lastIndex = from
+  const odd = ODD_SPACE.exec(view)
+  return odd === null || odd.index >= to ? [from, to] : null
 }
 
 /** What stands for the white space between two words: nothing where the first ends in the hyphen of a line's end. */

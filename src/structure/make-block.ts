@@ -11,12 +11,18 @@ export interface BlockLines {
 }
 
 /** Joins lines to a block; `kind` is told for rows of mark-up tables and for furniture, else read from the shape. */
-export function makeBlock(source: Source, { lines, number }: BlockLines, group: number, kind?: BlockKind): Block {
+export function makeBlock(
+  source: Source,
+  places: Int32Array,
+  { lines, number }: BlockLines,
+  group: number,
+  kind?: BlockKind,
+): Block {
   const first = lines[0]!
   const own = kind === undefined ? first.marker : null
   const skip = own?.length ?? 0
   const stretches = lines.map((line, index) => [line.start + (index === 0 ? skip : 0), line.end] as const)
-  const { text, at } = fold(source.view, stretches, kind === 'row')
+  const { text, at } = fold(source.view, places, stretches, kind === 'row')
   const printed = first.mark.ordinal === undefined ? '' : `${first.mark.ordinal}.`
   const marker = number?.text ?? own?.text ?? printed
   const shape = {

@@ -19,6 +19,7 @@ const LETTER = /^(?:\([a-z]\)|[a-z][.)])\s+(?=\S)/i
 
 /** The marker at the start of a line that has no white space before it, or null. A number behind a bullet is the marker ('- 1.'). */
 export function readMarker(line: string, bullets: 'any' | 'plain' = 'any'): Marker | null {
+  if (/^[A-LN-QS-Z][a-z]/.test(line)) return null
   const bullet = hit(line, BULLET, 'bullet') ?? (bullets === 'any' ? hit(line, OCR_BULLET, 'bullet') : null)
   if (bullet !== null) {
     const inner = /^\d{1,3}\\?[.)]\s/.test(line.slice(bullet.length)) ? readNumber(line.slice(bullet.length)) : null

@@ -36,6 +36,8 @@ interface Assembly {
 
 function assemble(source: Source, wrapping: Wrapping): Assembly {
   const blocks: Block[] = []
+  const places = new Int32Array(source.view.length)
+  for (let place = 0; place < places.length; place++) places[place] = place
   let open: PrintedLine[] = []
   let openNumber: PrintedLine | null = null
   let number: PrintedLine | null = null
@@ -46,7 +48,7 @@ function assemble(source: Source, wrapping: Wrapping): Assembly {
 
   const put = (lines: readonly PrintedLine[], kind?: BlockKind): void => {
     if (lines.length > 0)
-      blocks.push(makeBlock(source, { lines, number: kind === undefined ? openNumber : null }, group, kind))
+      blocks.push(makeBlock(source, places, { lines, number: kind === undefined ? openNumber : null }, group, kind))
   }
   const close = (): void => {
     put(open)

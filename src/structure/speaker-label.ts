@@ -17,6 +17,8 @@ const NOTES = /\(([^()]{1,80})\)/g
 
 /** Reads a speaker's label at the start of a text; null where what stands before the colon names no speaker. */
 export function speakerLabel(text: string): SpeakerLabel | null {
+  const colon = text.indexOf(':')
+  if (colon < 2 || colon > 130) return null
   const found = COLON.exec(text)
   if (found === null) return null
   const inner = found[1]!

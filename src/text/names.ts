@@ -28,6 +28,7 @@ export function stripTitles(text: string): { name: string; rank: string | null }
 
 /** 'Deputy Doe' of the D\u00e1il, 'Senator Doe': a title where a name follows and no office. */
 function parliamentary(name: string): RegExpExecArray | null {
+  if (!/^[DSM]/.test(name)) return null
   const found = /^(?:Deputy|Senator|Minister)\s+(?=\p{Lu})/u.exec(name)
   if (found === null) return null
   const words = name.slice(found[0].length).split(/\s+/)
@@ -45,7 +46,7 @@ export const POSTNOMINAL =
 
 /** Whether a phrase is a personal name: two to five words in capitals or initials, none of them of an office or a body. */
 export function isName(text: string): boolean {
-  if (text.length < 4 || text.length > 60) return false
+  if (text.length < 4 || text.length > 60 || !text.includes(' ')) return false
   const { name } = stripTitles(text)
   if (!NAME.test(name)) return false
   const words = name.split(/[\s,]+/)

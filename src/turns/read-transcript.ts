@@ -50,7 +50,7 @@ function labelNames(blocks: readonly Block[]): ReadonlySet<string> {
   for (const block of blocks) {
     const label = labelOf(block)
     if (label !== null && label.end < block.text.length) counts.set(label.name, (counts.get(label.name) ?? 0) + 1)
-    for (const hit of block.text.matchAll(INSIDE)) {
+    for (const hit of block.text.includes(': ') ? block.text.matchAll(INSIDE) : []) {
       const inner = speakerLabel(hit[0])
       if (inner !== null) counts.set(inner.name, (counts.get(inner.name) ?? 0) + 1)
     }

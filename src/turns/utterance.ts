@@ -37,13 +37,15 @@ const SPLIT =
 export function readSpoken(block: Block, index: number, speakers: Speakers): Spoken {
   const label = readTurnLabel(block.text, speakers)
   const from = label?.end ?? 0
+  // What runs the meeting does not stand in bullets.
+  const listed = block.level > 0 && !/[\da-z]/i.test(block.marker)
   const utterances = sentences(block.text.slice(from)).flatMap(({ start, end }) =>
-    split(block.text, from + start, from + end, speakers),
+    split(block.text, from + start, from + end, speakers, listed),
   )
   return { block, index, label, utterances }
 }
 
-function split(text: string, start: number, end: number, speakers: Speakers): Utterance[] {
+function split(text: string, start: number, end: number, speakers: Speakers, listed: boolean): Utterance[] {
   const sentence = text.slice(start, end)
   const frame = readFrame(sentence, speakers)
   const found: Utterance[] = []
@@ -69,12 +71,12 @@ function split(text: string, start: number, end: number, speakers: Speakers): Ut
             inner.subject.kind === 'member'))
       )
         continue
-      found.push(told(text, at, place, frame))
-      found.push(told(text, place, end, inner))
+      found.push(told(text, at, place, frame, listed))
+      found.push(told(text, place, end, inner, listed))
       return found
     }
   }
-  found.push(told(text, at, end, frame ?? readOtherSubject(sentence, speakers)))
+  found.push(told(text, at, end, frame ?? (listed ? null : readOtherSubject(sentence, speakers)), listed))
   return found
 }
 
@@ -100,7 +102,7 @@ function plain(start: number, end: number): Utterance {
   return { start, end, frame: null, asks: false, inverted: false, procedure: false, decision: false, quoted: null }
 }
 
-function told(text: string, start: number, end: number, frame: Frame | null): Utterance {
+function told(text: string, start: number, end: number, frame: Frame | null, listed: boolean): Utterance {
   const sentence = text.slice(start, end)
   const asks = isQuestion(sentence) && /\p{L}/u.test(sentence)
   return {
@@ -109,6 +111,7 @@ function told(text: string, start: number, end: number, frame: Frame | null): Ut
     asks,
     inverted: !asks && isInterrogative(sentence),
     procedure:
+      !listed &&
       !asks &&
       (frame?.act !== 'ask' || ANNOUNCES.test(sentence)) &&
       !isSpeech(frame) &&

@@ -5,8 +5,8 @@ import { importsOf, ownImportsOf, parse, sourcesIn } from './source-files'
 /** From the top of the house to the bottom: a file uses its own room and those above it. */
 const rooms = [
   'model',
-  'text',
   'lexicons',
+  'text',
   'readers',
   'structure',
   'turns',
