@@ -58,21 +58,19 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     const block = blocks[index]!
     if (block.kind === 'furniture') continue
     if (index >= REACH && !opened) break
-    const group = opensRoster(block)
-      ? (GROUP.exec(block.text) ?? [block.cells.length > 1 ? block.text.slice(...block.cells[0]!) : ''])
-      : null
+    const group = groupLabel(blocks, index, opened)
     const label = group === null ? OFFICE.exec(block.text) : null
     // 'Minutes:' and 'Note:' name somebody only before a name.
     const office = label !== null && readRosterText(block.text.slice(label[0].length)).length > 0 ? label : null
     if (group === null && office === null && !opened) continue
     if (group !== null) {
       opened = true
-      attendance = ABSENT.test(group[0]) ? 'apologies' : 'present'
+      attendance = ABSENT.test(group[0]!) ? 'apologies' : 'present'
     } else if (office === null && endsRoster(block) && !headsNames(blocks, index)) {
       if (attendees.length > 0 || index - from > 6) opened = false
       continue
     }
-    const rest = block.text.slice((group ?? office)?.[0].length ?? 0)
+    const rest = block.text.slice((group ?? office)?.[0]?.length ?? 0)
     const entries = block.cells.length > 1 ? readRow(block) : readRosterText(rest)
     const held =
       office !== null && /chair|conven|clerk|secretar/i.test(office[0]) ? office[0].replace(/\s*:\s*$/, '') : null
@@ -98,6 +96,18 @@ function zipRoles(attendees: Attendee[], bare: readonly Attendee[], roles: reado
     const entry = rosterEntry(one.printed, [roles[place]!])
     if (entry !== null) attendees[at] = { ...entry, office: one.office, attendance: one.attendance }
   })
+}
+
+/** The words that open the list or one of its groups, as far as they go in the block's text; null where none do. */
+function groupLabel(blocks: readonly Block[], index: number, opened: boolean): readonly string[] | null {
+  const block = blocks[index]!
+  if (opensRoster(block))
+    return (
+      GROUP.exec(block.text) ??
+      OTHER_GROUP.exec(block.text) ?? [block.cells.length > 1 ? block.text.slice(...block.cells[0]!) : '']
+    )
+  const heads = !opened && block.kind === 'heading' && block.cells.length === 0 && headsNames(blocks, index, 2)
+  return heads ? [block.text] : null
 }
 
 /** A line such as 'Mayor's Office:' over further names. */
