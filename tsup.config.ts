@@ -3,7 +3,7 @@ import { defineConfig } from 'tsup'
 export default defineConfig({
   entry: ['src/index.ts', 'src/cli.ts'],
   format: ['esm', 'cjs'],
-  target: 'node20',
+  target: 'es2023',
   platform: 'neutral',
   dts: { entry: ['src/index.ts'], compilerOptions: { ignoreDeprecations: '6.0' } },
   clean: true,

@@ -11,11 +11,13 @@ import { topicsOfTurns } from './topics/topics-of-turns'
 import { segmentIssues } from './turns/segment-issues'
 import { type Segments, segmentTurns } from './turns/segment-turns'
 
+/** How a document is read. */
 export interface SegmentOptions {
   /** How a text is to be read; told from the text unless given. */
   readonly format?: Format
 }
 
+/** How a document is read and tagged. */
 export interface AnalyzeOptions extends SegmentOptions {
   /** The topics to tag turns with; policing or local government, as the document's words decide, unless given. */
   readonly taxonomy?: Taxonomy

@@ -20,10 +20,12 @@ export const segmentationSchema = z.object({
   tables: z.array(tableSchema),
   issues: z.array(issueSchema),
 })
+/** What `segment()` returns. */
 export type Segmentation = z.infer<typeof segmentationSchema>
 
 /** A turn with what it is about, best first; evidence points into the document. */
 export const taggedTurnSchema = turnSchema.extend({ topics: z.array(topicTagSchema) })
+/** A turn with what it is about, best first. */
 export type TaggedTurn = z.infer<typeof taggedTurnSchema>
 
 /** All that is found in a document: the segmentation, the topics of every turn, the figures and the commitments in them. */
@@ -32,4 +34,5 @@ export const analysisSchema = segmentationSchema.extend({
   figures: z.array(figureSchema),
   commitments: z.array(commitmentSchema),
 })
+/** What `analyze()` returns. */
 export type Analysis = z.infer<typeof analysisSchema>

@@ -55,4 +55,5 @@ export const commitmentSchema = z.object({
   /** The rule that found it, such as `commitments/modal`. */
   by: z.string(),
 })
+/** Something promised, planned or recorded as an action: the words, who owes it, by when, how firmly. */
 export type Commitment = z.infer<typeof commitmentSchema>

@@ -8,4 +8,5 @@ export const exchangeSchema = z.object({
   /** Ids of the answering turns in order; empty where the document records no answer. */
   answers: z.array(z.string()),
 })
+/** A question and the turns that reply to it, by their ids. */
 export type Exchange = z.infer<typeof exchangeSchema>

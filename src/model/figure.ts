@@ -43,4 +43,5 @@ export const figureSchema = z.object({
   /** The rule that found it, such as `figures/money`. */
   by: z.string(),
 })
+/** A number as printed, with its value, unit and what stands round it. */
 export type Figure = z.infer<typeof figureSchema>

@@ -8,4 +8,5 @@ export const issueSchema = z.object({
   span: spanSchema.nullable(),
   severity: z.enum(['info', 'warning', 'error']),
 })
+/** Something that a reader of the result should know: what, how grave, and where. */
 export type Issue = z.infer<typeof issueSchema>

@@ -13,4 +13,5 @@ export const agendaItemSchema = z.object({
   /** From the number (or the title) to the end of the item. */
   span: spanSchema,
 })
+/** An item of the agenda, in the order of the document. */
 export type AgendaItem = z.infer<typeof agendaItemSchema>

@@ -24,4 +24,5 @@ export const meetingSchema = z.object({
   /** Empty unless the file holds several documents. */
   parts: z.array(partSchema),
 })
+/** Which body met, when, and what kind of document tells of it. */
 export type Meeting = z.infer<typeof meetingSchema>

@@ -12,6 +12,7 @@ export const personSchema = z.object({
   /** Other words by which the document calls them: initials, surname, rank and surname, role, abbreviations of the role. */
   aliases: z.array(z.string()),
 })
+/** Somebody who was present, sent apologies or spoke. */
 export type Person = z.infer<typeof personSchema>
 
 /** Who speaks or presents: a person of the list where one is known, else the label as written. */
@@ -22,4 +23,5 @@ export const speakerSchema = z.object({
   /** As the document writes it here. */
   label: z.string(),
 })
+/** Who speaks in a turn: the person meant and the words that say so. */
 export type Speaker = z.infer<typeof speakerSchema>

@@ -2,6 +2,7 @@ import * as z from 'zod'
 
 /** Where something stands: half-open `[start, end)` in UTF-16 units of the input exactly as it was given. */
 export const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+/** A half-open stretch `[start, end)` of the text as it was given, in UTF-16 units. */
 export type Span = z.infer<typeof spanSchema>
 
 /** How many units two spans share; 0 when they lie apart. */

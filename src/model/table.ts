@@ -8,4 +8,5 @@ export const tableSchema = z.object({
   header: z.array(z.string()),
   rows: z.array(z.array(z.string())),
 })
+/** A table of the document. */
 export type Table = z.infer<typeof tableSchema>

@@ -10,6 +10,7 @@ export const topicTagSchema = z.object({
   /** In order, into the text that was tagged; empty where the topic was taken over from a question or a title. */
   evidence: z.array(spanSchema),
 })
+/** A topic that a text is about, with its score from 0 to 1 and the words that led to it. */
 export type TopicTag = z.infer<typeof topicTagSchema>
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
@@ -62,4 +63,5 @@ export const taxonomySchema = z.strictObject({
   signs: z.array(phrase).optional(),
   topics: z.array(topicSchema).min(1),
 })
+/** The topics that a text may be about, with the terms that speak for and against each. */
 export type Taxonomy = z.infer<typeof taxonomySchema>

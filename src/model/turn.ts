@@ -4,6 +4,7 @@ import { spanSchema } from './span'
 
 export const acts = ['question', 'answer', 'statement', 'action', 'decision', 'procedural'] as const
 export const actSchema = z.enum(acts)
+/** What a turn does: ask, answer, state, decide, or move the meeting on. */
 export type Act = z.infer<typeof actSchema>
 
 /** A stretch of the record in which one speaker does one thing. */
@@ -18,4 +19,5 @@ export const turnSchema = z.object({
   /** The rule that found the turn, such as `turns/reported`. */
   by: z.string(),
 })
+/** A stretch of the document in which one speaker does one thing. */
 export type Turn = z.infer<typeof turnSchema>

@@ -63,6 +63,7 @@ function isBullet(shape: Shape): boolean {
 }
 
 function isCapitals(text: string): boolean {
+  if (/\p{Ll}/u.test(text)) return false
   const letters = text.replace(/[^\p{L}]/gu, '')
   return letters.length >= 3 && letters === letters.toUpperCase()
 }

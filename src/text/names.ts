@@ -58,14 +58,17 @@ export function isName(text: string): boolean {
   )
 }
 
+const SURNAME = new RegExp(
+  `^(?:(?:${PARTICLE}|Mac|Mc|Nic|N\u00ed|\u00d3|U\u00ed|Van|Von|De|Le|La)\\s){0,2}${WORD}$`,
+  'u',
+)
+
 /** Whether a form of address, then a surname: 'Mr Petrovic', 'Councillor Trask', 'ACC Ward'. */
 export function isTitledSurname(text: string): boolean {
   const { name } = stripTitles(text)
   return (
     name !== text.trim() &&
-    new RegExp(`^(?:(?:${PARTICLE}|Mac|Mc|Nic|N\u00ed|\u00d3|U\u00ed|Van|Von|De|Le|La)\\s){0,2}${WORD}$`, 'u').test(
-      name,
-    ) &&
+    SURNAME.test(name) &&
     !headingWords.has(name.toLowerCase()) &&
     !roleNouns.has(name.toLowerCase())
   )

@@ -32,7 +32,7 @@ describe('input without minutes in it', () => {
     segmentationSchema.parse(found)
   })
 
-  it.fails('a question mark without a word asks nothing', () => {
+  it('a question mark without a word asks nothing', () => {
     expect(segment('?').exchanges).toEqual([])
   })
 
@@ -129,7 +129,7 @@ describe('large input', () => {
     segmentationSchema.parse(segment('x'.repeat(10_000_000)))
   })
 
-  it.fails('reads a list of thousands of people', { timeout: 120_000 }, () => {
+  it('reads a list of thousands of people', { timeout: 120_000 }, () => {
     const syllables = ['ba', 'ce', 'di', 'fo', 'gu', 'ha', 'ke', 'li', 'mo', 'nu']
     const surname = (index: number): string =>
       `Q${[0, 1, 2, 3].map((place) => syllables[Math.floor(index / 10 ** place) % 10]).join('')}n`

@@ -2,7 +2,6 @@
  * `npm run bench`: how long each stage takes beside wink-nlp's full pass over the same text in the same run.
  * Ratios last, milliseconds do not. With `--profile` only `segment()` runs, for `node --cpu-prof`.
  */
-import nlp from 'compromise'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { analyze, segment } from '../../src/index'
@@ -23,7 +22,6 @@ const wink = winkNLP(model, ['sbd', 'negation', 'sentiment', 'pos', 'ner', 'cer'
 /** Whole passes over a text; a stage is the difference of two. */
 const tasks: readonly Task[] = [
   ['wink-nlp, full pass', (text) => wink.readDoc(text)],
-  ['compromise, bare pass', (text) => nlp(text)],
   ['read', (text) => readText(text)],
   ['+ blocks', (text) => segmentBlocks(readText(text))],
   ['+ outline', (text) => outlined(text)],
@@ -64,7 +62,7 @@ function compare(name: string, texts: readonly string[]): number {
   console.log(row('', 'ms', 'of a pass', 'this stage', 'M chars/s'))
   tasks.forEach(([task], index) => {
     const ms = median(rounds.map((round) => round[index]!))
-    const stage = index >= 3 && index <= 5 ? (ratios[index]! - ratios[index - 1]!).toFixed(3) : ''
+    const stage = index >= 2 && index <= 4 ? (ratios[index]! - ratios[index - 1]!).toFixed(3) : ''
     console.log(row(task, ms.toFixed(1), ratios[index]!.toFixed(3), stage, (size / ms / 1000).toFixed(2)))
   })
   return ratios[tasks.findIndex(([task]) => task === 'segment()')]!

@@ -126,7 +126,7 @@ describe('growth', () => {
     const once = quickest(small)
     const twice = quickest(small + small)
     // Under a floor of 20 ms the clock says nothing; a quadratic rule takes seconds here.
-    expect(twice).toBeLessThan(Math.max(20, once) * 3.2)
+    expect(twice).toBeLessThan(Math.max(150, once) * 3.2)
   })
 })
 

@@ -4,7 +4,7 @@ import { isName, isTitledSurname, stripTitles } from '../../src/text/names'
 import { noNames, noTitledSurnames, personalNames, stripped, titledSurnames } from '../cases/text/names'
 
 /** Cases that do not hold yet: places and words of agendas. */
-const failing: ReadonlySet<string> = new Set(['Neighbourhood Policing', 'North Wing', 'Christmas Eve'])
+const failing: ReadonlySet<string> = new Set(['Neighbourhood Policing'])
 const cases = (phrases: readonly string[], check: (phrase: string) => void): void => {
   for (const phrase of phrases) (failing.has(phrase) ? it.fails : it)(JSON.stringify(phrase), () => check(phrase))
 }

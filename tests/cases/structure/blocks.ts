@@ -42,19 +42,16 @@ export const blockCases: readonly BlockCase[] = [
   },
   {
     name: 'a page number in mid-sentence',
-    fails: 'behind furniture the rest of the paragraph is not joined',
     text: `${wrapped}\n\n${wrapped.replace('found\ntwo', 'found\n\nPage 3 of 9\n\ntwo')}`,
     blocks: [`paragraph: ${joined}`, `paragraph: ${joined}`],
   },
   {
     name: 'a bare page number in mid-sentence',
-    fails: 'behind furniture the rest of the paragraph is not joined',
     text: `${wrapped}\n\n${wrapped.replace('found\ntwo', 'found\n\n3\n\ftwo')}`,
     blocks: [`paragraph: ${joined}`, `paragraph: ${joined}`],
   },
   {
     name: 'a rule in mid-sentence',
-    fails: 'behind furniture the rest of the paragraph is not joined',
     text: `${wrapped}\n\n${wrapped.replace('found\ntwo', 'found\n\n---\n\ntwo')}`,
     blocks: [`paragraph: ${joined}`, `paragraph: ${joined}`],
   },

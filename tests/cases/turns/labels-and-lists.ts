@@ -177,7 +177,6 @@ The sum was £18,400, all of it in the first half of the year.`,
   },
   {
     name: 'a colon after a day or a place is no speaker',
-    fails: 'a place in capitals before a colon is taken for a speaker',
     board: 'school',
     text: `[[statement: -]]Monday: the hall is closed for repairs.
 
