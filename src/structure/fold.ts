@@ -39,10 +39,11 @@ export function fold(
   for (const [start, end] of stretches) {
     let from = skipSpace(view, start, end)
     let gap = last < 0 ? '' : cells ? '\t' : gapBetween(view, last, from)
-    ODD_SPACE.lastIndex = from
-    for (let hit = ODD_SPACE.exec(view); hit !== null && hit.index < end; hit = ODD_SPACE.exec(view)) {
-      copy(from, hit.index, gap)
-      from = Math.min(end, hit.index + hit[0].length)
+    // Not in the view itself: where it holds no more white space of the kind, every stretch would search all the rest.
+    const first = from
+    for (const hit of view.slice(first, end).matchAll(ODD_SPACE)) {
+      copy(from, first + hit.index, gap)
+      from = first + hit.index + hit[0].length
       gap = from < end ? gapBetween(view, last, from) : ''
     }
     copy(from, trimmedEnd(view, from, end), gap)
@@ -54,9 +55,7 @@ export function fold(
 function plainStretch(view: string, [start, end]: readonly [number, number]): readonly [number, number] | null {
   const from = skipSpace(view, start, end)
   const to = trimmedEnd(view, from, end)
-  ODD_SPACE.lastIndex = from
-  const odd = ODD_SPACE.exec(view)
-  return odd === null || odd.index >= to ? [from, to] : null
+  return view.slice(from, to).search(ODD_SPACE) < 0 ? [from, to] : null
 }
 
 /** What stands for the white space between two words: nothing where the first ends in the hyphen of a line's end. */
