@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { extractFigures } from '../../src/figures/extract-figures'
 import { figureSchema } from '../../src/model/figure'
+import { ALLOWED, growth, over } from '../growth'
 
 const word = fc.constantFrom(
   '£',
@@ -121,17 +122,7 @@ const hostile = [
 
 describe('growth', () => {
   test.each(hostile)('%j repeated twice as often takes about twice as long', (part) => {
-    const small = part.repeat(Math.ceil(20_000 / part.length))
-    const quickest = (text: string): number => Math.min(...[0, 1, 2].map(() => timed(text)))
-    const once = quickest(small)
-    const twice = quickest(small + small)
-    // Under a floor of 20 ms the clock says nothing; a quadratic rule takes seconds here.
-    expect(twice).toBeLessThan(Math.max(150, once) * 3.2)
+    const work = (text: string) => extractFigures(text, { date: '2025-01-28' })
+    expect(growth({ work, make: over(part), size: 20_000, floor: 64 })).toBeLessThanOrEqual(ALLOWED)
   })
 })
-
-function timed(text: string): number {
-  const start = performance.now()
-  extractFigures(text, { date: '2025-01-28' })
-  return performance.now() - start
-}

@@ -3,6 +3,7 @@ import { locate, quote } from '../../src/model/source'
 import { detectFormat } from '../../src/readers/detect-format'
 import { readText } from '../../src/readers/read-text'
 import { type SourceCase, sources } from '../cases/readers/sources'
+import { eachCase } from '../each-case'
 
 function check({ input, format, lines }: SourceCase): void {
   expect(detectFormat(input)).toBe(format)
@@ -15,10 +16,7 @@ function check({ input, format, lines }: SourceCase): void {
 }
 
 describe('readText', () => {
-  for (const one of sources) {
-    const test = one.fails === undefined ? it : it.fails
-    test(one.fails === undefined ? one.name : `${one.name} (does not hold yet: ${one.fails})`, () => check(one))
-  }
+  eachCase(sources, check)
 
   it.each([
     ['a tag inside', '<p>The <b>Chair</b> asked why.</p><p>x</p>', 'The Chair asked', 'The <b>Chair</b> asked'],

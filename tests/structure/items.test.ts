@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { segment } from '../../src/analyze'
 import { type ItemCase, items } from '../cases/structure/items'
+import { eachCase } from '../each-case'
 
 const front =
   'Penrhos Harbour Board\n\nMinutes of the meeting held on 4 March 2025\n\nPresent: Ada Prowse, Chair; Colm Hession, Clerk\n\n'
@@ -19,8 +20,5 @@ function check({ text, items: wanted }: ItemCase): void {
 }
 
 describe('items', () => {
-  for (const one of items) {
-    const test = one.fails === undefined ? it : it.fails
-    test(one.fails === undefined ? one.name : `${one.name} (does not hold yet: ${one.fails})`, () => check(one))
-  }
+  eachCase(items, check)
 })

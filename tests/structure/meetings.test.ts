@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { segment } from '../../src/analyze'
 import { type MeetingCase, meetings } from '../cases/structure/meetings'
+import { eachCase } from '../each-case'
 
 function check(one: MeetingCase): void {
   const { meeting } = segment(one.text)
@@ -12,8 +13,5 @@ function check(one: MeetingCase): void {
 }
 
 describe('meetings', () => {
-  for (const one of meetings) {
-    const test = one.fails === undefined ? it : it.fails
-    test(one.fails === undefined ? one.name : `${one.name} (does not hold yet: ${one.fails})`, () => check(one))
-  }
+  eachCase(meetings, check)
 })

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { segment } from '../../src/analyze'
 import { type RosterCase, rosters } from '../cases/structure/rosters'
+import { eachCase } from '../each-case'
 
 const front = 'Penrhos Harbour Board\n\nMinutes of the meeting held on 4 March 2025\n\n'
 const rest = '\n\n1. Harbour Dues\n\nThe dues were paid in full by the end of the year.\n'
@@ -26,8 +27,5 @@ function check({ list, people, aliases }: RosterCase): void {
 }
 
 describe('attendance lists', () => {
-  for (const one of rosters) {
-    const test = one.fails === undefined ? it : it.fails
-    test(one.fails === undefined ? one.name : `${one.name} (does not hold yet: ${one.fails})`, () => check(one))
-  }
+  eachCase(rosters, check)
 })

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { blockQuote, blockSpan } from '../../src/model/block'
 import { readText } from '../../src/readers/read-text'
 import { segmentBlocks } from '../../src/structure/segment-blocks'
 import { type BlockCase, blockCases } from '../cases/structure/blocks'
+import { eachCase } from '../each-case'
 
 function check({ text, blocks }: BlockCase): void {
   const source = readText(text)
@@ -17,8 +18,5 @@ function check({ text, blocks }: BlockCase): void {
 }
 
 describe('segmentBlocks', () => {
-  for (const one of blockCases) {
-    const test = one.fails === undefined ? it : it.fails
-    test(one.fails === undefined ? one.name : `${one.name} (does not hold yet: ${one.fails})`, () => check(one))
-  }
+  eachCase(blockCases, check)
 })

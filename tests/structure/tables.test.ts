@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { segment } from '../../src/analyze'
 import { type TableCase, tableCases } from '../cases/structure/tables'
+import { eachCase } from '../each-case'
 
 const front = `Penrhos Harbour Board
 
@@ -25,10 +26,7 @@ function check({ text, tables }: TableCase): void {
 }
 
 describe('tables', () => {
-  for (const one of tableCases) {
-    const test = one.fails === undefined ? it : it.fails
-    test(one.fails === undefined ? one.name : `${one.name} (does not hold yet: ${one.fails})`, () => check(one))
-  }
+  eachCase(tableCases, check)
 
   it('reads a table of HTML', () => {
     const row = (a: string, b: string) => `<tr><td>${a}</td><td>${b}</td></tr>`

@@ -6,6 +6,7 @@ import { keyPhrases } from '../../src/topics/key-phrases'
 import { scanWords } from '../../src/topics/scan-words'
 import { tagTopics } from '../../src/topics/tag-topics'
 import { tagTurns } from '../../src/topics/tag-turns'
+import { ALLOWED, growth } from '../growth'
 
 const words = policeTaxonomy.topics.flatMap((topic) => topic.terms.flatMap((group) => group.phrases.slice(0, 3)))
 const anyText = fc.oneof(
@@ -70,17 +71,6 @@ describe('on any text', () => {
   })
 })
 
-/** The least of several times, in milliseconds; every run has a text of its own, so that no memory helps. */
-function least(make: (seed: number) => string): number {
-  const times = [1, 2, 3, 4, 5].map((seed) => {
-    const text = make(seed)
-    const start = performance.now()
-    tagTopics(text)
-    return performance.now() - start
-  })
-  return Math.min(...times)
-}
-
 const seen = 1e6
 
 describe('on hostile text', () => {
@@ -93,9 +83,7 @@ describe('on hostile text', () => {
       (size, seed) => Array.from({ length: size / 12 }, (_, i) => `q${seed * seen + size + i}ing`).join(' '),
     ],
   ])('%s: twice the text takes about twice the time', (_, make) => {
-    const half = least((seed) => make(100_000, seed))
-    const whole = least((seed) => make(200_000, seed + 10))
-    expect(whole).toBeLessThan(3.5 * half + 200)
+    expect(growth({ work: (text) => tagTopics(text), make, size: 100_000, floor: 20 })).toBeLessThanOrEqual(ALLOWED)
   })
 
   it('reads every unit of a text once', () => {

@@ -1,17 +1,15 @@
-import { describe, it } from 'vitest'
+import { describe } from 'vitest'
 import { decisionsAndProcedure } from '../cases/turns/decisions-and-procedure'
 import { labelsAndLists } from '../cases/turns/labels-and-lists'
 import { moreWays } from '../cases/turns/more-ways'
 import { reportedSpeech } from '../cases/turns/reported-speech'
 import { verbatim } from '../cases/turns/verbatim'
 import { whoSpeaks } from '../cases/turns/who-speaks'
+import { eachCase } from '../each-case'
 import { expectTurns } from './cases'
 
 const groups = { reportedSpeech, labelsAndLists, verbatim, decisionsAndProcedure, whoSpeaks, moreWays }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {
-  for (const one of cases) {
-    const test = one.fails === undefined ? it : it.fails
-    test(one.fails === undefined ? one.name : `${one.name} (does not hold yet: ${one.fails})`, () => expectTurns(one))
-  }
+  eachCase(cases, expectTurns)
 })
