@@ -1,5 +1,7 @@
 import type { Due } from '../model/commitment'
+import { dayCount, isoSevenDays, parseDay } from '../text/date-calendar'
 import type { DateMention } from '../text/dates'
+import { isIsoDay, isIsoMonth } from '../text/iso-dates'
 import type { Draft } from './draft'
 import { isPast, type Sentence } from './sentence'
 
@@ -50,8 +52,6 @@ function weigh(text: string, date: DateMention, verb: number, draft: Draft): num
   )
 }
 
-const MONTH = /^\d{4}-\d{2}$/
-
 /** Months in a row ('January, February and March') are one stretch. */
 function joined(sentence: Sentence, dates: readonly DateMention[]): DateMention[] {
   const out: DateMention[] = []
@@ -59,8 +59,8 @@ function joined(sentence: Sentence, dates: readonly DateMention[]): DateMention[
     const last = out.at(-1)
     const isNext =
       last !== undefined &&
-      MONTH.test(date.iso) &&
-      MONTH.test(last.iso.slice(-7)) &&
+      isIsoMonth(date.iso) &&
+      isIsoMonth(last.iso.slice(-7)) &&
       /^(?:, | and |, and | to )$/.test(sentence.text.slice(last.end, date.start))
     if (isNext) out[out.length - 1] = { start: last.start, end: date.end, iso: `${last.iso.slice(0, 7)}/${date.iso}` }
     else out.push(date)
@@ -73,33 +73,12 @@ function deadline(sentence: Sentence, date: DateMention, iso: string): string {
   const before = sentence.text.slice(Math.max(sentence.start, date.start - 32), date.start)
   const says = `${before}${sentence.text.slice(date.start, date.end)}`
   if (/\bend of (?:the |this |next )?(?:\w+ ){0,2}(?:year|\d{4}(?:\/\d{2,4})?)$/i.test(says)) return endOf(iso)
-  if (/\bweek (?:beginning|commencing|of|starting)(?: the| on)?(?: \w+day)?,? ?$/i.test(before) && DAY.test(iso))
-    return `${iso}/${daysAfter(iso, 6)}`
-  const working = /\bwithin (\d{1,3}|[a-z]+) working days$/i.exec(says)
-  if (working !== null && sentence.date !== null) return workingDay(sentence.date, working[1]!) ?? iso
+  if (/\bweek (?:beginning|commencing|of|starting)(?: the| on)?(?: \w+day)?,? ?$/i.test(before) && isIsoDay(iso))
+    return isoSevenDays(dayCount(parseDay(iso)!))
   return /\bwithin\b[^,]{1,30}$/i.test(says) && iso.includes('/') ? iso.slice(iso.indexOf('/') + 1) : iso
 }
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 function endOf(iso: string): string {
   if (/^\d{4}$/.test(iso)) return `${iso}-12`
   return iso.includes('/') ? iso.slice(iso.indexOf('/') + 1) : iso
-}
-
-function daysAfter(iso: string, days: number): string {
-  return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-}
-
-/** Monday to Friday, holidays not known. */
-function workingDay(from: string, count: string): string | null {
-  let left = /^\d+$/.test(count) ? Number(count) : COUNTS.indexOf(count.toLowerCase()) + 1
-  if (left === 0) return null
-  let day = from
-  while (left > 0) {
-    day = daysAfter(day, 1)
-    if (![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())) left--
-  }
-  return day
 }

@@ -1,10 +1,9 @@
 import type { Block } from '../model/block'
 import { findDates } from '../text/dates'
+import { isIsoDay, isIsoMonth } from '../text/iso-dates'
 import { readableCase } from '../text/letter-case'
 import { isCaption } from './table-row'
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-const MONTH = /^\d{4}-\d{2}$/
 const SPECIFIC =
   /\b(?:board|committee|panel|forum|group|partnership|meeting|cabinet|commission|conference|working party|governing body|trustees|governors)\b/i
 const GENERAL =
@@ -77,13 +76,13 @@ export function readDate(front: readonly Block[]): string | null {
   const texts = front.filter((block) => block.text.length < 400).map((block) => block.text)
   const told = texts.filter((text) => !NEXT.test(text))
   for (const text of told) {
-    const day = findDates(text).find(({ iso }) => DAY.test(iso))
+    const day = findDates(text).find(({ iso }) => isIsoDay(iso))
     if (day !== undefined) return day.iso
   }
-  const month = told.flatMap((text) => findDates(text)).find(({ iso }) => MONTH.test(iso))
+  const month = told.flatMap((text) => findDates(text)).find(({ iso }) => isIsoMonth(iso))
   if (month === undefined) return null
   for (const text of told) {
-    const day = findDates(text, `${month.iso}-15`).find(({ iso }) => DAY.test(iso))
+    const day = findDates(text, `${month.iso}-15`).find(({ iso }) => isIsoDay(iso))
     if (day !== undefined) return day.iso
   }
   return null
@@ -99,7 +98,7 @@ export function readNext(blocks: readonly Block[], date: string | null): string 
     for (let at = index; at < Math.min(blocks.length, index + 4); at++) {
       const place = at === index ? words.index : 0
       const found = findDates(blocks[at]!.text.slice(place), date).find(
-        ({ iso }) => DAY.test(iso) && (date === null || iso > date),
+        ({ iso }) => isIsoDay(iso) && (date === null || iso > date),
       )
       if (found !== undefined) return found.iso
       if (at > index && blocks[at]!.kind === 'heading' && /^\d/.test(blocks[at]!.marker)) break

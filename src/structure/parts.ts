@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
 import { findDates } from '../text/dates'
+import { isIsoDay } from '../text/iso-dates'
 
 /** Where a document of the file starts, and which blocks it takes. */
 export interface PartBlocks {
@@ -7,7 +8,6 @@ export interface PartBlocks {
   readonly to: number
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
 const FRONT = 4
 
 /**
@@ -30,10 +30,10 @@ export function splitParts(blocks: readonly Block[]): PartBlocks[] {
 }
 
 /** The first full date in a heading and the blocks below it. */
-export function dayBelow(blocks: readonly Block[], from: number, span = FRONT): string | null {
+function dayBelow(blocks: readonly Block[], from: number, span = FRONT): string | null {
   for (let index = from; index < Math.min(blocks.length, from + span + 1); index++) {
     const day =
-      blocks[index]!.text.length > 300 ? undefined : findDates(blocks[index]!.text).find(({ iso }) => DAY.test(iso))
+      blocks[index]!.text.length > 300 ? undefined : findDates(blocks[index]!.text).find(({ iso }) => isIsoDay(iso))
     if (day !== undefined) return day.iso
   }
   return null

@@ -65,6 +65,11 @@ export function isoMonths(year: number, month: number, length: number): string {
   return `${isoMonth(year, month)}/${isoMonth(year, month + length - 1)}`
 }
 
+/** `2025-03-03/2025-03-09`: the seven days from the given one, as `dayCount` counts it. */
+export function isoSevenDays(first: number): string {
+  return `${isoDay(dayAt(first))}/${isoDay(dayAt(first + 6))}`
+}
+
 /** `2025-04/2026-03`: the British financial year that begins in April of `year`. */
 export function isoFinancialYear(year: number): string {
   return isoMonths(year, 4, 12)

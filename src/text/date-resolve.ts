@@ -12,6 +12,7 @@ import {
   isoMonth,
   isoMonths,
   isoQuarter,
+  isoSevenDays,
   weekdayOf,
 } from './date-calendar'
 import type { Lean, PeriodUnit, When } from './date-expression'
@@ -51,8 +52,10 @@ function resolveRelative(
 
 /** So many days on that are no Saturday or Sunday; public holidays are not known here. */
 function workingDays(from: Day, count: number): Day {
-  const weeks = Math.floor(count / 5)
-  let at = dayCount(from) + weeks * 7
+  const weekday = weekdayOf(from)
+  // From a Saturday or a Sunday the count is the same as from the Friday before.
+  const friday = weekday === 6 ? 1 : weekday === 0 ? 2 : 0
+  let at = dayCount(from) - friday + Math.floor(count / 5) * 7
   for (let left = count % 5; left > 0; ) if (weekdayOf(dayAt(++at)) % 6 !== 0) left--
   return dayAt(at)
 }
@@ -112,11 +115,9 @@ function yearOfDay(when: Of<'day'>, lean: Lean, today: Day): number | null {
 function resolveDay(when: Of<'day'>, lean: Lean, reference: Day | null): string | null {
   const year = when.year ?? (reference === null ? null : yearOfDay(when, lean, reference))
   if (year === null || !isDay({ ...when, year })) return null
-  const first = isoDay({ year, month: when.month, day: when.day })
-  if (when.week) {
-    const day = dayCount({ year, month: when.month, day: when.day })
-    return `${first}/${isoDay(dayAt(day + 6))}`
-  }
+  const day = { year, month: when.month, day: when.day }
+  if (when.week) return isoSevenDays(dayCount(day))
+  const first = isoDay(day)
   return when.last === null ? first : `${first}/${isoDay({ year, month: when.month, day: when.last })}`
 }
 
@@ -132,7 +133,7 @@ function isoWeek(year: number, month: number, week: number): string {
   const first = { year, month, day: 1 }
   const after = (weekdayOf(first) + 6) % 7
   const monday = dayCount(first) - after + (after > 3 ? 7 : 0) + (week - 1) * 7
-  return `${isoDay(dayAt(monday))}/${isoDay(dayAt(monday + 6))}`
+  return isoSevenDays(monday)
 }
 
 function nearYear(lean: Lean, today: Day, month: number, length: number): number {
@@ -194,7 +195,7 @@ function quarterOf({ year, month }: Day): string {
 
 function week(today: Day, by: number): string {
   const monday = dayCount(today) - ((weekdayOf(today) + 6) % 7) + by * 7
-  return `${isoDay(dayAt(monday))}/${isoDay(dayAt(monday + 6))}`
+  return isoSevenDays(monday)
 }
 
 function resolveRange(when: Of<'range'>, lean: Lean, reference: Day | null): string | null {

@@ -119,6 +119,16 @@ describe('findDates', () => {
     expect(findDates(text).map(({ iso }) => iso)).toEqual(['2024-06-04'])
   })
 
+  test.each([
+    ['2025-03-07', 'one', '2025-03-10'],
+    ['2025-03-08', 'one', '2025-03-10'],
+    ['2025-03-08', 'five', '2025-03-14'],
+    ['2025-03-09', 'ten', '2025-03-21'],
+    ['2025-03-10', 'five', '2025-03-17'],
+  ])('from %s, %s working days end on a working day', (reference, count, iso) => {
+    expect(findDates(`It is due within ${count} working days.`, reference).map((date) => date.iso)).toEqual([iso])
+  })
+
   test('a reference that is no day is none', () => {
     expect(findDates('next month', '2025-02-30')).toEqual([])
   })
