@@ -1,7 +1,7 @@
 import type { Speaker } from '../model/person'
 import { clauseAround } from './clause'
 import type { Draft } from './draft'
-import { speakerOf, unlisted } from './parties'
+import { ownerCalled, speakerOf, unlisted } from './parties'
 import { type Predicate, predicateAt } from './predicate'
 import { phrase, type Sentence } from './sentence'
 import { type Subject, subjectOf } from './subject'
@@ -114,11 +114,8 @@ function ownerAtEnd(sentence: Sentence, from: number): Speaker | null {
   return /^[A-Z]{2,4}\W*$/.test(tail) && parties.find(tail) !== null ? speakerOf(parties.find(tail)!, tail) : null
 }
 
-function named(sentence: Sentence, label: string): Speaker | null {
-  const first = label.split(/ and |,|\/| & /)[0]!.trim()
-  const person = sentence.parties.find(label) ?? sentence.parties.find(first)
-  if (person !== null) return speakerOf(person, label)
-  return unlisted(label)
+function named({ parties }: Sentence, label: string): Speaker {
+  return ownerCalled(parties, label, label.split(/ and |,|\/| & /)[0]!.trim())
 }
 
 /** 'Secretariat to contact the venue.': an action without its label, owner first, no finite verb. */

@@ -1,15 +1,11 @@
-import { effectVerbs, levelVerbs, resolveVerbs, stateVerbs } from '../lexicons/commitment-verbs'
 import { clauseAround } from './clause'
-import { anyMemberOf } from './cue-sets'
 import type { Draft } from './draft'
 import { type Predicate, predicateAt } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
 import { subjectOf } from './subject'
 import { basesOf, isParticiple, isProgressive } from './verb-forms'
+import { isLevel, isVague } from './word-classes'
 import { footingOf, isStep } from './worth'
-
-const isHollow = anyMemberOf(effectVerbs, resolveVerbs, stateVerbs)
-const isLevel = anyMemberOf(levelVerbs)
 
 /** 'gave an undertaking to publish the figures': the noun that binds. */
 export function givenWord(sentence: Sentence, at: number): Draft | null {
@@ -52,7 +48,7 @@ export function plansTo(sentence: Sentence, at: number): Draft | null {
   const predicate = gap === null ? null : predicateAt(words, at + gap + 1)
   if (predicate === null || predicate.negated) return null
   const clause = clauseAround(words, at, predicate.at)
-  if (isHollow(predicate.bases) && !isDated(sentence, at, clause.to)) return null
+  if (isVague(predicate.bases) && !isDated(sentence, at, clause.to)) return null
   const subject = { from: at, to: at + 1, kind: 'thing', head: 'plans' } as const
   return { ...clause, subject, predicate, kind: null, firmness: gap === 1 ? 'hedged' : 'firm', by: 'commitments/plans' }
 }

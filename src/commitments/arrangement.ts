@@ -1,10 +1,10 @@
 import type { Firmness } from '../model/commitment'
 import { clauseAround } from './clause'
 import type { Draft } from './draft'
-import type { Predicate } from './predicate'
+import { firstAuxiliary, type Predicate } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
 import { subjectOf } from './subject'
-import { basesOf, isAdverb, isParticiple, isProgressive } from './verb-forms'
+import { basesOf, isParticiple, isProgressive } from './verb-forms'
 
 const FIXED = /^(?:planned|scheduled|timetabled|due|booked|arranged|expected|anticipated|proposed)$/
 const WHEN = /^(?:for|in|on|by|this|next|before|through|throughout|during|from|later|early|at|within|over|towards)$/
@@ -21,7 +21,7 @@ export function arrangement(sentence: Sentence, at: number): Draft | null {
     return null
   const clause = clauseAround(words, at, at)
   if (!isDated(sentence, at, clause.to)) return null
-  const subject = subjectOf(sentence, clause.from, auxiliaryOr(sentence, at))
+  const subject = subjectOf(sentence, clause.from, firstAuxiliary(sentence.words, at, AUXILIARY))
   if (
     subject.kind === 'outside' ||
     subject.kind === 'none' ||
@@ -41,16 +41,7 @@ export function arrangement(sentence: Sentence, at: number): Draft | null {
   }
 }
 
-function auxiliaryOr(sentence: Sentence, at: number): number {
-  let back = at
-  while (
-    back > 0 &&
-    (isAdverb(sentence.words[back - 1]!.lower) ||
-      /^(?:is|are|be|been|has|have|had|currently|not|more)$/.test(sentence.words[back - 1]!.lower))
-  )
-    back--
-  return back
-}
+const AUXILIARY = /^(?:is|are|be|been|has|have|had|currently|not|more)$/
 
 function passive(at: number, word: string): Predicate {
   return { at, voice: 'passive', bases: basesOf(word), negated: false, adverbs: [] }
@@ -116,7 +107,7 @@ const COUNTED = /(?:^|\s)(?:\d|two |three |four |five |six |seven |eight |nine |
 export function onTheMove(sentence: Sentence, at: number): Draft | null {
   const { words } = sentence
   const cue = words[at]!.lower
-  const auxiliary = auxiliaryOr(sentence, at)
+  const auxiliary = firstAuxiliary(sentence.words, at, AUXILIARY)
   const clause = clauseAround(words, auxiliary, at)
   const shape: Predicate = { at, voice: 'progressive', bases: basesOf(cue), negated: false, adverbs: [] }
   const draft = { ...clause, predicate: shape, kind: 'plan', firmness: 'firm', by: 'commitments/on-the-move' } as const
@@ -139,7 +130,7 @@ export function exploration(sentence: Sentence, at: number): Draft | null {
   const cue = words[at]!.lower
   const next = words[at + 1]?.lower ?? ''
   if (!EXPLORED.test(next) && !isProgressive(next)) return null
-  const auxiliary = auxiliaryOr(sentence, at)
+  const auxiliary = firstAuxiliary(sentence.words, at, AUXILIARY)
   const opens = auxiliary === 0 || at === 0
   if (auxiliary === at && !opens) return null
   const clause = clauseAround(words, auxiliary, at)
@@ -169,7 +160,7 @@ export function inTheMaking(sentence: Sentence, at: number): Draft | null {
     !/^(?:is|are|currently|also|now)$/.test(words[at - 1]?.lower ?? '')
   )
     return null
-  const auxiliary = auxiliaryOr(sentence, at)
+  const auxiliary = firstAuxiliary(sentence.words, at, AUXILIARY)
   const clause = clauseAround(words, auxiliary, at + 1)
   const subject = subjectOf(sentence, clause.from, auxiliary)
   if (/ (?:to be|will) /.test(phrase(sentence, at, clause.to))) return null

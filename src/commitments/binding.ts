@@ -1,24 +1,17 @@
-import {
-  effectVerbs,
-  levelVerbs,
-  processVerbs,
-  resolveVerbs,
-  stateVerbs,
-  workVerbs,
-} from '../lexicons/commitment-verbs'
+import { levelVerbs, processVerbs, workVerbs } from '../lexicons/commitment-verbs'
 import { bindingVerbs, carrierVerbs, serviceVerbs } from '../lexicons/undertakings'
 import { clauseAround } from './clause'
 import { anyMemberOf } from './cue-sets'
 import type { Draft } from './draft'
 import { hasLevel } from './kind'
-import { type Predicate, predicateAt } from './predicate'
+import { firstAuxiliary, type Predicate, predicateAt } from './predicate'
 import { isDated, type Sentence } from './sentence'
 import { subjectOf } from './subject'
-import { basesOf, isAdverb, isProgressive } from './verb-forms'
+import { basesOf, isProgressive } from './verb-forms'
+import { isVague } from './word-classes'
 
 const isKnown = anyMemberOf(serviceVerbs, carrierVerbs, processVerbs, workVerbs, levelVerbs)
 const binds = anyMemberOf(bindingVerbs)
-const isVague = anyMemberOf(effectVerbs, resolveVerbs, stateVerbs)
 
 /** 'undertook to write', 'agreed to share', 'are committed to opening': the words that bind there and then. */
 export function binding(sentence: Sentence, at: number): Draft | null {
@@ -28,7 +21,7 @@ export function binding(sentence: Sentence, at: number): Draft | null {
   if (to === null) return null
   const predicate = behindTo(sentence, to + 1)
   if (predicate === null || predicate.negated) return null
-  const auxiliary = firstAuxiliary(sentence, at)
+  const auxiliary = firstAuxiliary(words, at, AUXILIARY)
   const clause = clauseAround(words, auxiliary, predicate.at)
   const subject = subjectOf(sentence, clause.from, auxiliary)
   const isImpersonal = subject.head === 'it' && bases.includes('agree')
@@ -67,16 +60,7 @@ function isHistory(sentence: Sentence, at: number): boolean {
   )
 }
 
-function firstAuxiliary(sentence: Sentence, at: number): number {
-  let first = at
-  while (
-    first > 0 &&
-    (isAdverb(sentence.words[first - 1]!.lower) ||
-      /^(?:has|have|is|are|was|were|be|been|am|will)$/.test(sentence.words[first - 1]!.lower))
-  )
-    first--
-  return first
-}
+const AUXILIARY = /^(?:has|have|is|are|was|were|be|been|am|will)$/
 
 /** The `to` at once, or behind an adjunct of time ('has agreed over the next two years to try'). */
 function toBehind(sentence: Sentence, at: number): number | null {

@@ -1,11 +1,4 @@
-import {
-  effectVerbs,
-  levelVerbs,
-  processVerbs,
-  resolveVerbs,
-  stateVerbs,
-  workVerbs,
-} from '../lexicons/commitment-verbs'
+import { effectVerbs, levelVerbs, processVerbs, workVerbs } from '../lexicons/commitment-verbs'
 import { carrierVerbs, serviceVerbs } from '../lexicons/undertakings'
 import type { Firmness } from '../model/commitment'
 import { clauseAround } from './clause'
@@ -16,10 +9,10 @@ import { type Predicate, predicateAt } from './predicate'
 import { isDated, type Sentence } from './sentence'
 import { type Subject, subjectOf } from './subject'
 import { isAdverb, isProgressive } from './verb-forms'
+import { isVague } from './word-classes'
 import { footingOf, isStep } from './worth'
 
 const isKnownVerb = anyMemberOf(serviceVerbs, carrierVerbs, processVerbs, workVerbs, levelVerbs, effectVerbs)
-const isVague = anyMemberOf(effectVerbs, resolveVerbs, stateVerbs)
 /** Verbs that only somebody can be the subject of. */
 const PERSONAL = /^(?:plans?|hope[sd]?|wants?|intends?|intended|means?|meant|wish(?:es)?|proposes?|needs?)$/
 const WISHES = /^(?:aims?|seeks?|wants?|wish(?:es)?|hope[sd]?|means?|meant)$/

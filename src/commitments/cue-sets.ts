@@ -1,13 +1,6 @@
 import type { CueGroup } from '../lexicons/undertakings'
-
-/** A value made at first use and kept. */
-export function lazily<T extends object>(make: () => T): () => T {
-  let made: T | null = null
-  return () => {
-    made ??= make()
-    return made
-  }
-}
+import { escapePattern } from '../text/escape-pattern'
+import { lazily } from '../text/lazily'
 
 /** Whether a word, in lower case, stands in one of the groups. */
 export function memberOf(...groups: readonly (readonly CueGroup[])[]): (word: string) => boolean {
@@ -25,6 +18,6 @@ export function anyMemberOf(...groups: readonly (readonly CueGroup[])[]): (words
 export function patternOf(groups: readonly CueGroup[], flags = 'i'): () => RegExp {
   return lazily(() => {
     const words = groups.flatMap((group) => group.words).sort((a, b) => b.length - a.length)
-    return new RegExp(`\\b(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')})\\b`, flags)
+    return new RegExp(`\\b(?:${words.map(escapePattern).join('|')})\\b`, flags)
   })
 }

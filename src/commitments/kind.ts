@@ -1,14 +1,10 @@
-import { levelVerbs } from '../lexicons/commitment-verbs'
-import { carrierVerbs, serviceParticles, serviceVerbs } from '../lexicons/undertakings'
+import { serviceParticles } from '../lexicons/undertakings'
 import type { CommitmentKind } from '../model/commitment'
-import { anyMemberOf } from './cue-sets'
 import type { Draft } from './draft'
 import { isDated, phrase, type Sentence } from './sentence'
 import { isInformation, isServiceTo, isToMeeting } from './service'
+import { isCarrier, isLevel, isService } from './word-classes'
 
-const isLevel = anyMemberOf(levelVerbs)
-const isService = anyMemberOf(serviceVerbs)
-const isCarrier = anyMemberOf(carrierVerbs)
 const NUMBER =
   /(?:^|[\s£$€(])\d[\d,.]*(?:%|\s?(?:per ?cent|m|million|bn|k)\b)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|thousand|half|all|every|no|zero|nil)\b/i
 

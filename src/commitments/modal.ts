@@ -1,17 +1,16 @@
 import { predictionMarks } from '../lexicons/commitment-marks'
-import { serviceVerbs } from '../lexicons/undertakings'
 import { clauseAround } from './clause'
-import { anyMemberOf, memberOf } from './cue-sets'
+import { memberOf } from './cue-sets'
 import type { Draft } from './draft'
 import { type Predicate, predicateAt } from './predicate'
 import { isPastReporting } from './reporting'
 import { isDated, phrase, type Sentence } from './sentence'
 import { isInformation } from './service'
 import { type Subject, subjectOf } from './subject'
+import { isService } from './word-classes'
 import { afterComma } from './words'
 import { footingOf, isStep } from './worth'
 
-const serves = anyMemberOf(serviceVerbs)
 const isPrediction = memberOf(predictionMarks)
 const HYPOTHETICAL = /\b(?:if|without|unless|were to|in an ideal|wished|would have|had hoped)\b/i
 const BACKSHIFT_STATES = new Set([
@@ -93,7 +92,7 @@ function isOpener(sentence: Sentence, at: number): boolean {
 function isBackshifted(sentence: Sentence, at: number, predicate: Predicate, subject: Subject): boolean {
   const isNarrated =
     sentence.act !== null &&
-    ((/^(?:he|she)$/.test(subject.head) && serves(predicate.bases)) || isDated(sentence, at, sentence.words.length))
+    ((/^(?:he|she)$/.test(subject.head) && isService(predicate.bases)) || isDated(sentence, at, sentence.words.length))
   if (
     !(sentence.reported || isNarrated) ||
     HYPOTHETICAL.test(sentence.text.slice(sentence.start, sentence.words[at]!.end))

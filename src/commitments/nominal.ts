@@ -1,14 +1,12 @@
-import { effectVerbs, resolveVerbs, stateVerbs } from '../lexicons/commitment-verbs'
 import { clauseAround } from './clause'
-import { anyMemberOf } from './cue-sets'
 import type { Draft } from './draft'
 import { hasLevel } from './kind'
 import { type Predicate, predicateAt } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
 import { type Subject, subjectOf } from './subject'
 import { isAdverb } from './verb-forms'
+import { isVague } from './word-classes'
 
-const isVague = anyMemberOf(effectVerbs, resolveVerbs, stateVerbs)
 const FIRM = /^(?:target|deadline|milestone)$/
 
 /** 'The target is 160 by December', 'an ambition of 90%', 'the deadline has been extended to the end of May'. */

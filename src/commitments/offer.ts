@@ -1,19 +1,19 @@
-import { carrierVerbs, readyAdjectives, serviceParticles, serviceVerbs } from '../lexicons/undertakings'
+import { readyAdjectives, serviceParticles } from '../lexicons/undertakings'
 import { clauseAround } from './clause'
-import { anyMemberOf, memberOf } from './cue-sets'
+import { memberOf } from './cue-sets'
 import type { Draft } from './draft'
 import { type Predicate, predicateAt } from './predicate'
 import { phrase, type Sentence } from './sentence'
 import { isInformation, isServiceTo, isToMeeting } from './service'
 import { subjectOf } from './subject'
+import { mayServe } from './word-classes'
 
-const serves = anyMemberOf(serviceVerbs, carrierVerbs)
 const isReady = memberOf(readyAdjectives)
 
 /** 'A breakdown can be provided', 'he could send Members the list': an offer that the asker may rely on. */
 export function offer(sentence: Sentence, at: number): Draft | null {
   const predicate = predicateAt(sentence.words, at + 1)
-  if (predicate === null || predicate.negated || !serves(predicate.bases)) return null
+  if (predicate === null || predicate.negated || !mayServe(predicate.bases)) return null
   const clause = clauseAround(sentence.words, at, predicate.at)
   const subject = subjectOf(sentence, clause.from, at)
   if (
@@ -43,7 +43,7 @@ export function readiness(sentence: Sentence, at: number): Draft | null {
   )
     return null
   const predicate = predicateAt(words, at + 2)
-  if (predicate === null || !serves(predicate.bases) || !hasParticle(sentence, predicate)) return null
+  if (predicate === null || !mayServe(predicate.bases) || !hasParticle(sentence, predicate)) return null
   const clause = clauseAround(words, at - 1, predicate.at)
   const subject = subjectOf(sentence, clause.from, words[at - 1]!.lower === 'be' ? at - 2 : at - 1)
   if (!/^(?:I|we|person|body)$/.test(subject.kind)) return null

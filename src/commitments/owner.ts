@@ -1,12 +1,9 @@
-import { bodyNouns, roleNouns } from '../lexicons/commitment-parties'
 import type { CommitmentKind } from '../model/commitment'
 import type { Speaker } from '../model/person'
-import { memberOf } from './cue-sets'
 import type { Draft } from './draft'
-import { speakerOf, unlisted } from './parties'
+import { ownerCalled, speakerOf, unlisted } from './parties'
 import { phrase, type Sentence } from './sentence'
-
-const acts = memberOf(bodyNouns, roleNouns)
+import { isOffice } from './word-classes'
 
 /** Who stands behind the words. */
 export interface Voice {
@@ -79,9 +76,7 @@ function agentOf(sentence: Sentence, draft: Draft): Speaker | null {
 
 function named(sentence: Sentence, label: string): Speaker | null {
   if (/^(?:he|she|it|they)$/i.test(label)) return null
-  const first = label.replace(/^both /i, '').split(/ and | & |, | or /)[0]!
-  const person = sentence.parties.find(label) ?? sentence.parties.find(first)
-  return person === null ? unlisted(label) : speakerOf(person, label)
+  return ownerCalled(sentence.parties, label, label.replace(/^both /i, '').split(/ and | & |, | or /)[0]!)
 }
 
 /** 'the Chief Constable's intention'. */
@@ -90,5 +85,7 @@ function possessor(sentence: Sentence, label: string): Speaker | null {
   if (owner === undefined) return null
   const person = sentence.parties.find(owner)
   if (person !== null) return speakerOf(person, owner)
-  return sentence.parties.isOrganisation(owner) || acts(owner.split(' ').at(-1)!.toLowerCase()) ? unlisted(owner) : null
+  return sentence.parties.isOrganisation(owner) || isOffice(owner.split(' ').at(-1)!.toLowerCase())
+    ? unlisted(owner)
+    : null
 }

@@ -69,6 +69,12 @@ export function speakerOf(person: Person, label: string): Speaker {
   return { name: person.name, personId: person.id, label }
 }
 
+/** Who is called by `label`, or by its `first` name where it gives several; the label itself where nobody is known by either. */
+export function ownerCalled(parties: Parties, label: string, first: string): Speaker {
+  const person = parties.find(label) ?? parties.find(first)
+  return person === null ? unlisted(label) : speakerOf(person, label)
+}
+
 /** A body, an office or a name that stands in no list. */
 export function unlisted(label: string): Speaker {
   const name = label

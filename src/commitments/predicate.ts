@@ -17,6 +17,13 @@ export interface Predicate {
 const NOT_VERBS =
   /^(?:to|of|for|and|or|the|a|an|is|was|are|were|in|on|at|by|from|with|that|this|it|we|i|he|she|they|you|as|but|if|one|them|him|her|us|me|his|their|our|its|this|these|those|each|all)$/
 
+/** Where the adverbs and auxiliaries directly before `at` begin. */
+export function firstAuxiliary(words: readonly Word[], at: number, auxiliary: RegExp): number {
+  let first = at
+  while (first > 0 && (isAdverb(words[first - 1]!.lower) || auxiliary.test(words[first - 1]!.lower))) first--
+  return first
+}
+
 /** Reads the predicate that starts at word `from`, behind will, would, to and their like; null where no verb stands there. */
 export function predicateAt(words: readonly Word[], from: number): Predicate | null {
   const adverbs: string[] = []

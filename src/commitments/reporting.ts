@@ -1,5 +1,5 @@
 import { reportingVerbs } from '../lexicons/undertakings'
-import { lazily } from './cue-sets'
+import { lazily } from '../text/lazily'
 
 const IRREGULAR: Readonly<Record<string, string>> = { say: 'said', tell: 'told', hear: 'heard', undertake: 'undertook' }
 const verbs = (): readonly string[] => reportingVerbs.flatMap((group) => group.words)

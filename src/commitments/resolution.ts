@@ -1,4 +1,3 @@
-import { bodyNouns, roleNouns } from '../lexicons/commitment-parties'
 import { processVerbs, workVerbs } from '../lexicons/commitment-verbs'
 import { carrierVerbs, formalParticiples, serviceVerbs } from '../lexicons/undertakings'
 import { anyMemberOf, memberOf } from './cue-sets'
@@ -7,11 +6,11 @@ import { type Predicate, predicateAt } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
 import { type Subject, subjectOf } from './subject'
 import { basesOf, isParticiple } from './verb-forms'
+import { isOffice } from './word-classes'
 import { afterBreak } from './words'
 
 const isDoing = anyMemberOf(serviceVerbs, carrierVerbs, processVerbs, workVerbs)
 const isFormal = memberOf(formalParticiples)
-const isOffice = memberOf(roleNouns, bodyNouns)
 const CHARGED = /^(?:asked|requested|instructed|invited|directed|tasked|required|authorised)$/
 
 /** 'RESOLVED that the Head of Housing report back in May; a working group be set up': what a resolution charges somebody with. */

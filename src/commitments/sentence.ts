@@ -1,7 +1,7 @@
 import type { Act } from '../model/turn'
 import type { DateMention } from '../text/dates'
 import { findDates } from '../text/dates'
-import { lazily } from './cue-sets'
+import { lazily } from '../text/lazily'
 import type { Parties } from './parties'
 import { isPastReporting } from './reporting'
 import type { Word } from './words'

@@ -1,17 +1,10 @@
-import {
-  carrierVerbs,
-  informationNouns,
-  meetingNouns,
-  paperNouns,
-  serviceParticles,
-  serviceVerbs,
-} from '../lexicons/undertakings'
-import { anyMemberOf, lazily, memberOf } from './cue-sets'
+import { informationNouns, meetingNouns, paperNouns, serviceParticles } from '../lexicons/undertakings'
+import { lazily } from '../text/lazily'
+import { memberOf } from './cue-sets'
 import type { Predicate } from './predicate'
 import { phrase, type Sentence } from './sentence'
+import { isCarrier, isService } from './word-classes'
 
-const isServiceVerb = anyMemberOf(serviceVerbs)
-const isCarrier = anyMemberOf(carrierVerbs)
 const isMeetingNoun = memberOf(meetingNouns)
 const pattern = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})(?:s|es)?\\b`, 'i')
 const information = lazily(() => pattern(informationNouns.flatMap((group) => group.words)))
@@ -43,7 +36,7 @@ export function isServiceTo(sentence: Sentence, predicate: Predicate, to: number
   const particles = bases.flatMap((base) => serviceParticles[base] ?? [])
   if (particles.length > 0 && after.some((word) => particles.includes(word))) return true
   const objects = phrase(sentence, at + 1, to)
-  if (isServiceVerb(bases) && particles.length === 0) return isDirectService(sentence, predicate, to, objects)
+  if (isService(bases) && particles.length === 0) return isDirectService(sentence, predicate, to, objects)
   if (!isCarrier(bases)) return false
   if (/^(?:bring|present|submit|table)$/.test(bases[0]!) && isToMeeting(sentence, at + 1, to)) return true
   return (

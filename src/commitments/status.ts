@@ -1,6 +1,6 @@
 import { statusWords } from '../lexicons/commitment-marks'
 import { type CommitmentStatus, commitmentStates } from '../model/commitment'
-import { lazily } from './cue-sets'
+import { lazily } from '../text/lazily'
 
 const patterns = lazily(() => {
   const order = [...commitmentStates].sort((a, b) => Number(b === 'not-complete') - Number(a === 'not-complete'))

@@ -13,7 +13,7 @@ import { phrase, type Sentence } from './sentence'
 import { isAdverb, isProgressive } from './verb-forms'
 import { afterBreak, afterComma, type Word } from './words'
 
-export type SubjectKind =
+type SubjectKind =
   | 'I'
   | 'we'
   | 'they'

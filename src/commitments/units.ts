@@ -1,6 +1,6 @@
+import { lazily } from '../text/lazily'
 import type { Stretch } from '../text/sentences'
 import { sentences } from '../text/sentences'
-import { lazily } from './cue-sets'
 
 /** Auxiliaries, finite verbs and nouns that a rule starts from, with as much of their frame as keeps daily prose out. */
 const FRAMES = [

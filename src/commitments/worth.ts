@@ -2,19 +2,18 @@ import { routineMarks, routinePhrases } from '../lexicons/commitment-marks'
 import { floorVerbs, happeningNouns, measureNouns } from '../lexicons/commitment-parties'
 import {
   effectVerbs,
-  levelVerbs,
   processVerbs,
   resolveVerbs,
   stateVerbs,
   valueParticiples,
   workVerbs,
 } from '../lexicons/commitment-verbs'
-import { carrierVerbs, serviceVerbs } from '../lexicons/undertakings'
 import { anyMemberOf, memberOf, patternOf } from './cue-sets'
 import type { Predicate } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
 import { isServiceTo, isToMeeting } from './service'
 import type { Subject } from './subject'
+import { isLevel, mayServe } from './word-classes'
 
 const isEffect = anyMemberOf(effectVerbs)
 const isState = anyMemberOf(stateVerbs)
@@ -22,8 +21,6 @@ const isResolve = anyMemberOf(resolveVerbs)
 const isValued = anyMemberOf(valueParticiples)
 const isProcess = anyMemberOf(processVerbs)
 const isWorkVerb = anyMemberOf(workVerbs)
-const isService = anyMemberOf(serviceVerbs, carrierVerbs)
-const isLevel = anyMemberOf(levelVerbs)
 const isRoutineMark = memberOf(routineMarks)
 const routinePhrase = patternOf(routinePhrases)
 const isMeasure = memberOf(measureNouns)
@@ -83,7 +80,7 @@ export function isStep(sentence: Sentence, subject: Subject, predicate: Predicat
     case 'they':
       return footing.dated
         ? isDeed(sentence, predicate, footing)
-        : predicate.voice === 'active' && isService(predicate.bases)
+        : predicate.voice === 'active' && mayServe(predicate.bases)
     case 'people':
       return isCounted(sentence, subject, footing) && isDeed(sentence, predicate, footing)
     case 'there':
@@ -126,7 +123,7 @@ function isDoneTo(predicate: Predicate): boolean {
 }
 
 function isServed(predicate: Predicate): boolean {
-  return predicate.voice === 'passive' && isService(predicate.bases)
+  return predicate.voice === 'passive' && mayServe(predicate.bases)
 }
 
 /** Officers in general do their daily work; a number of them, or a date, makes a step of it. */

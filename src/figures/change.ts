@@ -1,9 +1,19 @@
 import { fallingWords, risingWords, steadyWords } from '../lexicons/figure-changes'
 import type { Change } from '../model/figure'
+import { lazily } from '../text/lazily'
 import { matches } from '../text/matches'
 import { clauseBefore, clauseBehind, type Reading } from './reading'
 
-const patterns = lazyPatterns()
+const patterns = lazily(() => {
+  const words = `(?:(${risingWords.join('|')})|(${fallingWords.join('|')})|(${steadyWords.join('|')}))`
+  return {
+    before: new RegExp(
+      `\\b${words}\\b(?!\\s+(?:than|up\\s+to)\\b|\\s+to\\s+(?:[a-z]+\\s)?[a-z])(?<!\\b(?:up|down)(?=\\s+to\\b)|\\bmore|\\bless|\\bfewer|\\blower|\\bhigher)`,
+      'gi',
+    ),
+    behind: new RegExp(`^\\s+(?:[a-z]+\\s+)?${words}\\b(?!\\s+(?:detail|information|work))`, 'i'),
+  }
+})
 
 /** Which way a figure moved and the word that says so: 'fell to', 'an increase of', '800 fewer', 'from 12 to 20', 'doubled'. */
 export function changeOf(reading: Reading, index: number): Change | null {
@@ -41,19 +51,4 @@ function continues({ text, drafts }: Reading, index: number): boolean {
     last.kind === drafts[index]!.kind &&
     /^\s+to\s+(?:[a-z]+\s+)?$/.test(text.slice(last.end, drafts[index]!.start))
   )
-}
-
-function lazyPatterns(): () => { before: RegExp; behind: RegExp } {
-  let made: { before: RegExp; behind: RegExp } | null = null
-  const words = `(?:(${risingWords.join('|')})|(${fallingWords.join('|')})|(${steadyWords.join('|')}))`
-  return () => {
-    made ??= {
-      before: new RegExp(
-        `\\b${words}\\b(?!\\s+(?:than|up\\s+to)\\b|\\s+to\\s+(?:[a-z]+\\s)?[a-z])(?<!\\b(?:up|down)(?=\\s+to\\b)|\\bmore|\\bless|\\bfewer|\\blower|\\bhigher)`,
-        'gi',
-      ),
-      behind: new RegExp(`^\\s+(?:[a-z]+\\s+)?${words}\\b(?!\\s+(?:detail|information|work))`, 'i'),
-    }
-    return made
-  }
 }

@@ -1,4 +1,5 @@
 import { numberedThings } from '../lexicons/figure-labels'
+import { lazily } from '../text/lazily'
 import { readNoun } from './noun'
 import type { Quantity } from './quantity'
 
@@ -7,7 +8,7 @@ export function wordBefore(text: string, at: number): string {
   return /([A-Za-z][\w’'-]*)\s*\(?$/.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? ''
 }
 
-const numbered = lazyNumbered()
+const numbered = lazily(() => new Set(numberedThings))
 
 /** 'Table 3', 'phase two', 'PIP 2': a number behind the word for a numbered thing, or behind a name. */
 export function labelled(text: string, quantity: Quantity, previous: number | null): boolean {
@@ -102,12 +103,4 @@ function capitalName(text: string, quantity: Quantity): boolean {
     /[a-z,]\s+$/.test(text.slice(Math.max(0, quantity.start - 3), quantity.start)) &&
     /^[\s-][A-Z]/.test(text.slice(quantity.end, quantity.end + 2))
   )
-}
-
-function lazyNumbered(): () => Set<string> {
-  let made: Set<string> | null = null
-  return () => {
-    made ??= new Set(numberedThings)
-    return made
-  }
 }

@@ -1,8 +1,26 @@
 import { aboutTakers, modifiersBefore, modifiersBehind } from '../lexicons/modifiers'
 import type { Modifier } from '../model/figure'
+import { lazily } from '../text/lazily'
 import type { Draft } from './draft'
 
-const patterns = lazyPatterns()
+const patterns = lazily(() => {
+  const any = (words: readonly string[]): string =>
+    `(${[...words]
+      .sort((a, b) => b.length - a.length)
+      .map((word) => word.replace(/\./g, '\\.').replace(/ /g, '\\s+'))
+      .join('|')})`
+  return {
+    enders: new Set(Object.values(modifiersBefore).flatMap((list) => list.map((words) => words.split(' ').at(-1)!))),
+    before: new RegExp(
+      `(?<![\\w-])(?:${any(modifiersBefore.approx)}|${any(modifiersBefore.min)}|${any(modifiersBefore.max)})${FILL}\\s*$`,
+      'i',
+    ),
+    behind: new RegExp(
+      `^[,\\s]*(?:(?:[a-z]+\\s+)?${any(modifiersBehind.approx)}|\\s${any(modifiersBehind.min)}|\\s${any(modifiersBehind.max)})\\b(?!\\s+(?:\\d|[£€$]|an?\\s|the\\s))`,
+      'i',
+    ),
+  }
+})
 /** '37 more than twelve months ago' compares, and bounds nothing. */
 const COMPARING =
   /(?:\d(?:[\d.,]*\d)?%?|\bpoints?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|per cent))\s+$/i
@@ -98,27 +116,4 @@ function lasts(word: string, rest: string): boolean {
 
 function named(match: RegExpExecArray, from: number): Modifier {
   return match[from] !== undefined ? 'approx' : match[from + 1] !== undefined ? 'min' : 'max'
-}
-
-function lazyPatterns(): () => { before: RegExp; behind: RegExp; enders: Set<string> } {
-  let made: { before: RegExp; behind: RegExp; enders: Set<string> } | null = null
-  const any = (words: readonly string[]): string =>
-    `(${[...words]
-      .sort((a, b) => b.length - a.length)
-      .map((word) => word.replace(/\./g, '\\.').replace(/ /g, '\\s+'))
-      .join('|')})`
-  return () => {
-    made ??= {
-      enders: new Set(Object.values(modifiersBefore).flatMap((list) => list.map((words) => words.split(' ').at(-1)!))),
-      before: new RegExp(
-        `(?<![\\w-])(?:${any(modifiersBefore.approx)}|${any(modifiersBefore.min)}|${any(modifiersBefore.max)})${FILL}\\s*$`,
-        'i',
-      ),
-      behind: new RegExp(
-        `^[,\\s]*(?:(?:[a-z]+\\s+)?${any(modifiersBehind.approx)}|\\s${any(modifiersBehind.min)}|\\s${any(modifiersBehind.max)})\\b(?!\\s+(?:\\d|[£€$]|an?\\s|the\\s))`,
-        'i',
-      ),
-    }
-    return made
-  }
 }

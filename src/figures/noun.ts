@@ -1,4 +1,5 @@
 import { countingWords, noPlurals, oddPlurals, phraseEnds } from '../lexicons/figure-nouns'
+import { lazily } from '../text/lazily'
 
 /** The counted noun behind a number: its place and its singular with the words that qualify it. */
 export interface Noun {
@@ -13,7 +14,12 @@ const MAX_WORDS = 7
 const NUMBER =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|thousand|million)$/
 
-const sets = lazySets()
+const sets = lazily(() => ({
+  ends: new Set(phraseEnds),
+  counting: new Set(countingWords),
+  odd: new Set(Object.keys(oddPlurals).map((word) => word.toLowerCase())),
+  none: new Set(noPlurals),
+}))
 
 /** The noun phrase that starts behind `at`, up to its first plural (or to its end where `single`). Null where none stands there. */
 export function readNoun(text: string, at: number, single = false): Noun | null {
@@ -119,18 +125,4 @@ export function singularOf(word: string): string {
     return /(?:sses|xes|zzes|shes|ches)$/.test(word) ? word.replace(/es$/, '') : word.slice(0, -1)
   }
   return /[’']s$/.test(word) ? word.slice(0, -2) : word.replace(/s$/, '')
-}
-
-/** Built once, at the first call. */
-function lazySets(): () => { ends: Set<string>; counting: Set<string>; odd: Set<string>; none: Set<string> } {
-  let made: { ends: Set<string>; counting: Set<string>; odd: Set<string>; none: Set<string> } | null = null
-  return () => {
-    made ??= {
-      ends: new Set(phraseEnds),
-      counting: new Set(countingWords),
-      odd: new Set(Object.keys(oddPlurals).map((word) => word.toLowerCase())),
-      none: new Set(noPlurals),
-    }
-    return made
-  }
 }

@@ -26,7 +26,7 @@ export function documentKind(blocks: readonly Block[], listed: number): Document
 const REPORTED = /\b(?:asked|queried|enquired|sought (?:re)?assurance|responded|replied|resolved)\b/i
 
 /** Whether most of the text is speeches behind labels, by speakers who come back. */
-export function isVerbatim(blocks: readonly Block[]): boolean {
+function isVerbatim(blocks: readonly Block[]): boolean {
   const counts = new Map<string, number>()
   let labelled = 0
   let told = 0

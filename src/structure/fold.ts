@@ -1,3 +1,5 @@
+import { matches } from '../text/matches'
+
 /** Text of several stretches of the view with white space folded, and the place in the view of each of its units. */
 export interface Folded {
   readonly text: string
@@ -41,7 +43,7 @@ export function fold(
     let gap = last < 0 ? '' : cells ? '\t' : gapBetween(view, last, from)
     // Not in the view itself: where it holds no more white space of the kind, every stretch would search all the rest.
     const first = from
-    for (const hit of view.slice(first, end).matchAll(ODD_SPACE)) {
+    for (const hit of matches(ODD_SPACE, view.slice(first, end))) {
       copy(from, first + hit.index, gap)
       from = first + hit.index + hit[0].length
       gap = from < end ? gapBetween(view, last, from) : ''

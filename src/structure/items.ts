@@ -170,7 +170,7 @@ const CLAUSE =
 const JOINING = /^(?:and|or|of|to|in|on|for|with|by|from|at|as|the|a|an|&|-|\u2013|\u2014|per|into|\/)$/i
 
 /** Where a title that runs into its first sentence ends, and where the sentence begins; null where no such title is seen. */
-export function runIn(text: string): { title: number; rest: number } | null {
+function runIn(text: string): { title: number; rest: number } | null {
   const note =
     /^(.{4,90}?)\s+[\u2013\u2014-]\s+(?:Papers?|For (?:Decision|Information|Discussion|Noting|Approval)|Verbal|Oral)\b[^.]{0,60}\.\s*/i.exec(
       text,

@@ -26,7 +26,7 @@ const BODY =
   /\b(?:council|police|constabulary|authority|trust|school|college|university|forum|federation|association|nhs|board|government|agency|commission|committee|partnership|network)\b/i
 
 /** Whether a phrase names an organisation: an abbreviation in capitals, or a phrase with a noun of bodies in it. */
-export function isBody(text: string): boolean {
+function isBody(text: string): boolean {
   if (/^[A-Z][A-Z&]{1,7}$/.test(text)) return !(text in ranks)
   if (/^(?:the\s)?office of\b/i.test(text)) return true
   return (

@@ -30,7 +30,7 @@ const OTHER_GROUP =
 const COLUMN_GROUP = /(?:^|\s)(?:present|in attendance|attending|apologies|absent)\s*:?$/i
 
 /** Whether a block opens an attendance list or one of its groups. */
-export function opensRoster(block: Block): boolean {
+function opensRoster(block: Block): boolean {
   if (block.kind === 'furniture' || block.text.length > 40_000) return false
   if (block.cells.length > 1 && /^names?:?$/i.test(block.text.slice(...block.cells[0]!))) return true
   if (block.cells.length > 1 && COLUMN_GROUP.test(block.text.slice(...block.cells[0]!))) return true

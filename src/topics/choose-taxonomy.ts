@@ -5,7 +5,7 @@ import { compiled } from './compiled'
 import { matchTerms } from './match-terms'
 
 /** The taxonomies that come with the library; the first is used where no words decide. */
-export const taxonomies: readonly Taxonomy[] = [policeTaxonomy, councilTaxonomy]
+const taxonomies: readonly Taxonomy[] = [policeTaxonomy, councilTaxonomy]
 
 /** Units of text that are read to decide: some seven pages. */
 const ENOUGH = 20_000

@@ -2,6 +2,7 @@ import type { Block } from '../model/block'
 import type { Person } from '../model/person'
 import type { Outline } from '../structure/outline'
 import { lineLabel, type SpeakerLabel, speakerLabel } from '../structure/speaker-label'
+import { escapePattern } from '../text/escape-pattern'
 import type { Scribe } from './scribe'
 import { settleSpeeches } from './settle-speeches'
 
@@ -62,7 +63,7 @@ const INSIDE = /(?<=[.?!]['"\u201d\u2019)]{0,2}\s)\p{Lu}[^:.?!]{1,60}:\s/gu
 
 function inlineLabels(names: ReadonlySet<string>): RegExp | null {
   if (names.size === 0) return null
-  const any = [...names].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  const any = [...names].map(escapePattern).join('|')
   return new RegExp(
     `(?<=[.?!\u2014\u2013-]["'\u201d\u2019)]{0,2}\\s)(?:Q\\d{1,3}\\s)?(?:${any})(?:\\s\\([^()]{1,80}\\)){0,2}:\\s`,
     'g',

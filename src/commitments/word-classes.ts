@@ -1,0 +1,17 @@
+import { bodyNouns, roleNouns } from '../lexicons/commitment-parties'
+import { effectVerbs, levelVerbs, resolveVerbs, stateVerbs } from '../lexicons/commitment-verbs'
+import { carrierVerbs, serviceVerbs } from '../lexicons/undertakings'
+import { anyMemberOf, memberOf } from './cue-sets'
+
+/** 'improve', 'ensure', 'remain': verbs that name no step. */
+export const isVague = anyMemberOf(effectVerbs, resolveVerbs, stateVerbs)
+/** 'rise', 'reach': verbs that a figure goes with. */
+export const isLevel = anyMemberOf(levelVerbs)
+/** 'circulate', 'write': what an officer does for those who ask. */
+export const isService = anyMemberOf(serviceVerbs)
+/** 'bring', 'take': a service with the right words behind it. */
+export const isCarrier = anyMemberOf(carrierVerbs)
+/** A service, or what may be one. */
+export const mayServe = anyMemberOf(serviceVerbs, carrierVerbs)
+/** The last word of an office or a body that can act. */
+export const isOffice = memberOf(roleNouns, bodyNouns)
