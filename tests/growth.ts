@@ -1,6 +1,6 @@
 /** How many times the work twice the input may take; 2 is linear, 4 quadratic, and the rest is room for noise. */
 export const ALLOWED = 2.75
-const ROUNDS = 5
+const ROUNDS = 9
 
 /** What to do, to which input, and below how many milliseconds for the larger input the clock says nothing. */
 export interface Growing {
