@@ -1,3 +1,4 @@
+import { assessExchanges } from './answers/assess-exchanges'
 import { commitmentsOfTurns } from './commitments/commitments-of-turns'
 import { figureIssues } from './figures/figure-issues'
 import { figuresOfTurns } from './figures/figures-of-turns'
@@ -50,7 +51,7 @@ export function analyze(input: string | Source, options: AnalyzeOptions = {}): A
     people,
     items,
     turns: turns.map((turn) => ({ ...turn, topics: topics.get(turn.id) ?? [] })),
-    exchanges,
+    exchanges: assessExchanges(source, { exchanges, readings }),
     tables: [...outline.tables],
     figures,
     commitments: commitmentsOfTurns(source, { turns, exchanges, people, readings, body, date }),

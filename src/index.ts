@@ -5,6 +5,15 @@ export { tableFigures } from './figures/table-figures'
 export { councilTaxonomy } from './lexicons/topics/council-taxonomy'
 export { policeTaxonomy } from './lexicons/topics/police-taxonomy'
 export { type Analysis, analysisSchema, type Segmentation, segmentationSchema, type TaggedTurn } from './model/analysis'
+export {
+  type Ask,
+  type AskType,
+  type AssessedExchange,
+  askSchema,
+  assessedExchangeSchema,
+  type Clarity,
+  type Reply,
+} from './model/ask'
 export { type Commitment, commitmentSchema } from './model/commitment'
 export { type Exchange, exchangeSchema } from './model/exchange'
 export { type Figure, figureSchema } from './model/figure'

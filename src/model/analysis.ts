@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { assessedExchangeSchema } from './ask'
 import { commitmentSchema } from './commitment'
 import { exchangeSchema } from './exchange'
 import { figureSchema } from './figure'
@@ -28,9 +29,10 @@ export const taggedTurnSchema = turnSchema.extend({ topics: z.array(topicTagSche
 /** A turn with what it is about, best first. */
 export type TaggedTurn = z.infer<typeof taggedTurnSchema>
 
-/** All that is found in a document: the segmentation, the topics of every turn, the figures and the commitments in them. */
+/** All that is found in a document: the segmentation, the topics of every turn, the asks of every question with their verdicts, figures, commitments. */
 export const analysisSchema = segmentationSchema.extend({
   turns: z.array(taggedTurnSchema),
+  exchanges: z.array(assessedExchangeSchema),
   figures: z.array(figureSchema),
   commitments: z.array(commitmentSchema),
 })
