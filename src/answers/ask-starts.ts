@@ -12,7 +12,17 @@ export interface AskStart {
 /** What stands before a word: the sentence's start, a joining word, a comma or stronger mark, an asking verb, or nothing that parts clauses. */
 export type Gap = 'start' | 'joined' | 'or' | 'mark' | 'verb' | 'none'
 
-const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'also', 'then', 'so', 'plus', 'secondly', 'thirdly', 'finally'])
+const JOINING: ReadonlySet<string> = new Set([
+  'and',
+  'but',
+  'also',
+  'then',
+  'so',
+  'plus',
+  'secondly',
+  'thirdly',
+  'finally',
+])
 /** Relative pronouns: behind a bare comma they go on with the noun before. */
 const RELATIVE: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose', 'when', 'where'])
 const PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -63,7 +73,12 @@ export function asksForThing(words: readonly Word[], index: number, gap: Gap, na
   if (words[at]?.lower === 'to') at++
   let steps = 0
   while (steps < 3 && at < words.length && !THINGS.has(words[at]!.lower)) {
-    if (!/^(?:the|an?|any|some|their|its|his|her|our|your|next|further|latest|current|future|recent|more|specific)$/.test(words[at]!.lower)) return 0
+    if (
+      !/^(?:the|an?|any|some|their|its|his|her|our|your|next|further|latest|current|future|recent|more|specific)$/.test(
+        words[at]!.lower,
+      )
+    )
+      return 0
     at++
     steps++
   }
@@ -126,7 +141,12 @@ function isTag(words: readonly Word[], index: number): boolean {
 function opensSubject(word: Word | undefined, joined: boolean): boolean {
   if (word === undefined) return false
   if (subjectOpeners.has(word.lower) || /^\p{Lu}/u.test(word.text)) return true
-  return joined && !/^(?:been|not|be|to|also|since|already|now|ever|never|then|still|had|done|made|become|so|as|in|at|on|for|\p{L}+(?:ed|ing|en|ly))$/u.test(word.lower)
+  return (
+    joined &&
+    !/^(?:been|not|be|to|also|since|already|now|ever|never|then|still|had|done|made|become|so|as|in|at|on|for|\p{L}+(?:ed|ing|en|ly))$/u.test(
+      word.lower,
+    )
+  )
 }
 
 /** Steps over 'if so', 'if not', 'if this has not happened': the condition in front of an ask that hangs on the one before. */

@@ -19,7 +19,8 @@ for (const verb of [...askVerbs, 'asking', 'to ask', 'requests', "'d like to kno
 }
 /** How far behind the verb the words of asking may begin: whom is asked stands between. */
 const REACH = 14
-const THING = /^(?:for|about|on|into|as|regarding|concerning|around|an?|the|some|further|clarification|confirmation|(?:re)?assurances?|information|details?|any|more)$/
+const THING =
+  /^(?:for|about|on|into|as|regarding|concerning|around|an?|the|some|further|clarification|confirmation|(?:re)?assurances?|information|details?|any|more)$/
 
 /** The verbs of asking in a sentence, in order, with where what they ask begins; an asking verb with nothing behind it is none. */
 export function askingVerbs(sentence: string, words: readonly Word[], offset: number): AskingVerb[] {
@@ -28,7 +29,8 @@ export function askingVerbs(sentence: string, words: readonly Word[], offset: nu
     const length = verbAt(words, index) || questionAt(words, index)
     const word = words[index]!
     if (length === 0 || (found.length > 0 && !parted(words, index))) continue
-    if (word.lower === 'sought' && !passive(words, index) && !soughtThings.test(sentence.slice(word.end - offset))) continue
+    if (word.lower === 'sought' && !passive(words, index) && !soughtThings.test(sentence.slice(word.end - offset)))
+      continue
     const start = complement(words, index + length, /^(?:asked|asking|pressed|challenged|questioned)$/.test(word.lower))
     if (start === null) continue
     found.push({ word: index, ...start })
@@ -40,14 +42,18 @@ export function askingVerbs(sentence: string, words: readonly Word[], offset: nu
 function verbAt(words: readonly Word[], index: number): number {
   let longest = 0
   for (const parts of VERBS.get(words[index]!.lower) ?? [])
-    if (parts.length > longest && parts.every((part, step) => words[index + step]?.lower === part)) longest = parts.length
+    if (parts.length > longest && parts.every((part, step) => words[index + step]?.lower === part))
+      longest = parts.length
   return longest
 }
 
 /** 'In reply to a question from Cllr Roe as to ...', 'Responding to a query about ...' */
 function questionAt(words: readonly Word[], index: number): number {
   const opening = index < 10 && /^(?:questions?|quer(?:y|ies)|enquir(?:y|ies))$/.test(words[index]!.lower)
-  return opening && words.slice(0, index).some(({ lower }) => /^(?:reply|response|answer|responding|replying|answering)$/.test(lower)) ? 1 : 0
+  return opening &&
+    words.slice(0, index).some(({ lower }) => /^(?:reply|response|answer|responding|replying|answering)$/.test(lower))
+    ? 1
+    : 0
 }
 
 /** A second verb of asking begins a clause of its own: 'and asked', 'He then asked'. */
@@ -72,7 +78,8 @@ function complement(words: readonly Word[], from: number, takesWhom: boolean): {
       const clause = thing === null || at - from < 2 || asTo(words, at) || words[at]!.before.includes(',')
       return clause ? { end: at, form: 'reported' } : { end: thing!, form: 'thing' }
     }
-    if (thing === null && auxiliaries.has(lower) && at - from < 6 && !/^(?:that|who|which)$/.test(words[at - 1]!.lower)) return { end: at, form: 'reported' }
+    if (thing === null && auxiliaries.has(lower) && at - from < 6 && !/^(?:that|who|which)$/.test(words[at - 1]!.lower))
+      return { end: at, form: 'reported' }
     if (thing === null && isThing(words, at, from, takesWhom)) thing = at
   }
   return thing === null ? null : { end: thing, form: 'thing' }

@@ -8,7 +8,10 @@ const CONDITION = /^(?:and |but )?if (?:so|not|yes|no)\b/i
  * ('Please say whether ...'), and one that hangs on the ask before it is joined to that.
  */
 export function restate(words: string, form: AskForm, before: string | null): string {
-  const own = words.replace(/\s+/g, ' ').replace(/^(?:and|but|or|so|also)\s+/i, '').replace(/[?.,;:\s]+$/, '')
+  const own = words
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:and|but|or|so|also)\s+/i, '')
+    .replace(/[?.,;:\s]+$/, '')
   const hangs = before !== null && (CONDITION.test(own) || own.split(' ').length <= BARE)
   if (!hangs) return framed(own, form)
   const first = before.replace(/\s+/g, ' ').replace(/[?.,;:\s]+$/, '')
@@ -21,7 +24,8 @@ function framed(words: string, form: AskForm): string {
   const asked = words.replace(/^(?:if)\b/i, 'whether')
   if (form === 'reported') return `Please say ${asked}.`
   const thing = asked.replace(/^(?:for|about|on|into|as to|regarding|concerning|around)\s+/i, '')
-  if (/^(?:explain|confirm|clarify|outline|provide|give|say|tell|describe|set out|share|comment)\b/i.test(thing)) return `Please ${thing}.`
+  if (/^(?:explain|confirm|clarify|outline|provide|give|say|tell|describe|set out|share|comment)\b/i.test(thing))
+    return `Please ${thing}.`
   return `Please give ${thing}.`
 }
 

@@ -1,6 +1,6 @@
 import { type Word, wordsOf } from '../commitments/words'
 import { interrogatives } from '../lexicons/question-words'
-import { sentences, type Stretch } from '../text/sentences'
+import { type Stretch, sentences } from '../text/sentences'
 import { isInterrogative, isQuestion } from '../turns/interrogative'
 import type { AskDraft, AskForm, AskStretch } from './ask-draft'
 import { asksDirectly, asksForThing, asksInReport, type Gap, gapBefore } from './ask-starts'
@@ -16,7 +16,9 @@ import { restate } from './restate'
  */
 export function splitAsks(text: string): AskDraft[] {
   const quoted = quotedStretches(text)
-  const parts = sentences(text).filter((part) => !quoted.some(({ start, end }) => part.start >= start && part.end <= end))
+  const parts = sentences(text).filter(
+    (part) => !quoted.some(({ start, end }) => part.start >= start && part.end <= end),
+  )
   const asked = parts.flatMap((part, index) => (answersItself(text, parts, index) ? [] : asksOf(text, part, 'plain')))
   const clear = asked.filter(({ form }) => form !== 'thing')
   const found = clear.length > 0 ? withThings(text, asked, clear) : asked
@@ -43,7 +45,9 @@ const TOPIC = /^(?:about|on|into|regarding|concerning|around)\b/i
 /** 'asked about the fees. Is that something ...?': a subject named before a clear question is its lead-in. */
 function withThings(text: string, asked: readonly AskStretch[], clear: readonly AskStretch[]): AskStretch[] {
   const first = clear[0]!.start
-  return asked.filter(({ form, start }) => form !== 'thing' || start > first || !TOPIC.test(text.slice(start, start + 12)))
+  return asked.filter(
+    ({ form, start }) => form !== 'thing' || start > first || !TOPIC.test(text.slice(start, start + 12)),
+  )
 }
 
 /** 'Why? Because nobody looked.' */
@@ -52,7 +56,8 @@ function answersItself(text: string, parts: readonly Stretch[], index: number): 
   const next = parts[index + 1]
   if (next === undefined || !isQuestion(text.slice(part.start, part.end))) return false
   const follow = text.slice(next.start, next.end)
-  if (/^(?:because\b|no[,.]|yes[,.]|of course\b|clearly not\b|absolutely not\b|sorry,|let me (?:put|re))/i.test(follow)) return true
+  if (/^(?:because\b|no[,.]|yes[,.]|of course\b|clearly not\b|absolutely not\b|sorry,|let me (?:put|re))/i.test(follow))
+    return true
   // 'What about the money? Where will it come from?' names its subject first.
   return /^(?:and |but |so )?(?:what|how) about\b/i.test(text.slice(part.start, part.end)) && isQuestion(follow)
 }
@@ -82,7 +87,12 @@ function withoutFrames(words: readonly Word[], starts: readonly Start[]): Start[
   return starts.filter(({ word, form }, index) => {
     const end = starts[index + 1]?.word ?? words.length
     if (form !== 'direct' || end - word > 9) return true
-    return !ONLY_FRAME.test(words.slice(word, end).map(({ text }) => text).join(' '))
+    return !ONLY_FRAME.test(
+      words
+        .slice(word, end)
+        .map(({ text }) => text)
+        .join(' '),
+    )
   })
 }
 
@@ -106,7 +116,10 @@ function startsIn(words: readonly Word[], verbs: readonly AskingVerb[], direct: 
     }
     if (index < look) continue
     const gap = index === label ? 'start' : gapBefore(words, index)
-    const next = form === null ? directStart(words, index, gap, starts, direct) : nextStart(words, index, gap, form, starts, direct)
+    const next =
+      form === null
+        ? directStart(words, index, gap, starts, direct)
+        : nextStart(words, index, gap, form, starts, direct)
     if (next === null) continue
     starts.push({ word: index, form: next.form })
     look = next.look
@@ -119,13 +132,28 @@ interface Next {
   readonly form: AskForm
 }
 
-function directStart(words: readonly Word[], index: number, gap: Gap, starts: readonly Start[], direct: boolean): Next | null {
-  const look = direct ? asksDirectly(words, index, gap, starts.length > 0) || (starts.length > 0 ? goesOnToTell(words, index, gap) : 0) : 0
+function directStart(
+  words: readonly Word[],
+  index: number,
+  gap: Gap,
+  starts: readonly Start[],
+  direct: boolean,
+): Next | null {
+  const look = direct
+    ? asksDirectly(words, index, gap, starts.length > 0) || (starts.length > 0 ? goesOnToTell(words, index, gap) : 0)
+    : 0
   return look > 0 ? { look, form: 'direct' } : null
 }
 
 /** What goes on behind a verb of asking. */
-function nextStart(words: readonly Word[], index: number, gap: Gap, form: AskForm, starts: readonly Start[], direct: boolean): Next | null {
+function nextStart(
+  words: readonly Word[],
+  index: number,
+  gap: Gap,
+  form: AskForm,
+  starts: readonly Start[],
+  direct: boolean,
+): Next | null {
   const reported = asksInReport(words, index, gap) || goesOnToTell(words, index, gap)
   if (reported > 0) return { look: reported, form: 'reported' }
   const turned = direct ? asksDirectly(words, index, gap, true) : 0
@@ -139,7 +167,12 @@ function nextStart(words: readonly Word[], index: number, gap: Gap, form: AskFor
 function goesOnToTell(words: readonly Word[], index: number, gap: Gap): number {
   if (gap !== 'joined') return 0
   const at = words[index]!.lower === 'to' ? index + 1 : index
-  if (!/^(?:tell|say|give|explain|confirm|provide|state|describe|outline|clarify|indicate|set)$/.test(words[at]?.lower ?? '')) return 0
+  if (
+    !/^(?:tell|say|give|explain|confirm|provide|state|describe|outline|clarify|indicate|set)$/.test(
+      words[at]?.lower ?? '',
+    )
+  )
+    return 0
   const rest = words.slice(at + 1, at + 5).map(({ lower }) => lower)
   return at > index || rest.some((word) => interrogatives.has(word) || /^(?:that|an?|the)$/.test(word)) ? at + 3 : 0
 }
@@ -159,8 +192,13 @@ function withConfirmed(words: readonly Word[], starts: readonly Start[]): Start[
     const end = starts[position + 1]?.word ?? words.length
     let under = false
     for (let index = start.word + 1; index < end; index++) {
-      if (words[index]!.lower === 'that' && under && /^(?:joined|mark)$/.test(gapBefore(words, index))) all.push({ word: index, form: 'direct' })
-      under ||= /^(?:that|whether)$/.test(words[index]!.lower) && /^(?:confirm|assure|reassure|accept|agree|advise|say|clarify|us|board|panel|committee|members)$/.test(words[index - 1]!.lower)
+      if (words[index]!.lower === 'that' && under && /^(?:joined|mark)$/.test(gapBefore(words, index)))
+        all.push({ word: index, form: 'direct' })
+      under ||=
+        /^(?:that|whether)$/.test(words[index]!.lower) &&
+        /^(?:confirm|assure|reassure|accept|agree|advise|say|clarify|us|board|panel|committee|members)$/.test(
+          words[index - 1]!.lower,
+        )
     }
   })
   return all
@@ -181,7 +219,12 @@ function stretch(words: readonly Word[], from: number, to: number, form: AskForm
 function skipLabel(words: readonly Word[]): number {
   for (let index = 1; index < Math.min(words.length, 9); index++) {
     if (/[:\u2013\u2014]| - |- /.test(words[index]!.before) && index < 8) {
-      if (words.slice(0, index).every(({ text }) => /^[\p{Lu}\d]/u.test(text) || /^(?:of|the|de|van|ap|and|for)$/.test(text))) return index
+      if (
+        words
+          .slice(0, index)
+          .every(({ text }) => /^[\p{Lu}\d]/u.test(text) || /^(?:of|the|de|van|ap|and|for)$/.test(text))
+      )
+        return index
     }
   }
   const first = words[0]!
