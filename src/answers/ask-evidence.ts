@@ -1,8 +1,8 @@
-import type { AskType } from '../model/ask'
-import type { Figure } from '../model/figure'
 import { contentWords } from '../text/content-words'
 import { type AnswerSentence, isVague, keyOf } from './answer-sentences'
 import type { AskDraft } from './ask-draft'
+import { assignSentences } from './assign-sentences'
+import { isOwed } from './is-owed'
 
 /** What an answer gives on one ask, sentence by sentence. */
 export interface AskEvidence {
@@ -39,7 +39,7 @@ export function gatherEvidence(
   sentences: readonly AnswerSentence[],
 ): AskEvidence[] {
   const context = new Set(contentWords(question).map((word) => keyOf(word.stem)))
-  const keys = asks.map((ask, index) => keysOf(ask, asks[index - 1]))
+  const keys = asks.map((ask, index) => focused(keysOf(ask, asks[index - 1]), asks, index))
   const evidence = asks.map((ask, index) => {
     const found = sentences.map((sentence) => ({
       sentence,
@@ -50,8 +50,14 @@ export function gatherEvidence(
     }))
     return { ask, sentences: found, nearest: best(found, () => true), given: best(found, ({ owed }) => owed) }
   })
-  return evidence.map((one, index) => ({ ...one, own: one.sentences.filter((_, at) => isOwn(evidence, index, at)) }))
+  const path = assignSentences({
+    scores: evidence.map((_, index) => sentences.map((_, at) => fitness(evidence, index, at))),
+    leans: sentences.map(({ body, anaphoric }) => anaphoric !== null || LEANS.test(body)),
+  })
+  return evidence.map((one, index) => ({ ...one, own: one.sentences.filter((_, at) => path[at] === index) }))
 }
+
+const LEANS = /^(?:this|that|these|those|it|they|he|she|both|which|also|however|but|and|so|as a result|in addition)\b/i
 
 /** How much a sentence at `at` answers the ask at `index`: what it speaks about, what it gives, and where it stands. */
 function fitness(evidence: readonly Omit<AskEvidence, 'own'>[], index: number, at: number): number {
@@ -59,14 +65,17 @@ function fitness(evidence: readonly Omit<AskEvidence, 'own'>[], index: number, a
   const one = sentences[at]!
   const along = sentences.length < 2 ? 0 : at / (sentences.length - 1)
   const asked = evidence.length < 2 ? 0 : index / (evidence.length - 1)
-  return 2 * one.overlap + (one.owed ? 0.4 : 0) + (1 - Math.abs(along - asked)) * 0.4
+  const paired = sentences.length === evidence.length && at === index ? 0.4 : 0
+  return 2 * one.overlap + (one.owed ? 0.4 : 0) + (1 - Math.abs(along - asked)) * 0.4 + paired
 }
 
-/** Whether no other ask claims the sentence by much more. */
-function isOwn(evidence: readonly Omit<AskEvidence, 'own'>[], index: number, at: number): boolean {
-  if (evidence.length === 1) return true
-  const mine = fitness(evidence, index, at)
-  return evidence.every((_, other) => other === index || fitness(evidence, other, at) <= mine + 0.1)
+/** Words that other asks of the question have too tell less which of them a sentence speaks about. */
+function focused(keys: ReadonlyMap<string, number>, asks: readonly AskDraft[], index: number): Map<string, number> {
+  if (asks.length < 2) return new Map(keys)
+  const others = new Set(
+    asks.flatMap(({ text }, other) => (other === index ? [] : contentWords(text).map((word) => keyOf(word.stem)))),
+  )
+  return new Map([...keys].map(([key, weight]) => [key, others.has(key) ? weight * 0.4 : weight]))
 }
 
 /** How many of a sentence's words the question does not have. */
@@ -122,51 +131,4 @@ function share(context: ReadonlySet<string>, { keys }: AnswerSentence): number {
   let sum = 0
   for (const key of keys) if (context.has(key)) sum++
   return sum / keys.size
-}
-
-const NONE =
-  /\b(?:none|no|zero|nil|nobody|no one|not (?:any|a single|one)|all|every|both|neither|half|most|majority|once|twice|daily|weekly|monthly|annually|never|each)\b/i
-const WHEN =
-  /\b(?:now|already|today|tomorrow|tonight|yesterday|immediately|straight away|never|always|permanently|indefinitely|easter|christmas|the summer|the autumn|the spring|the winter|year end|next (?:week|month|year|term|meeting|quarter|spring|summer|autumn|winter)|last (?:week|month|year|term))\b/i
-
-/** Whether a sentence holds something in the form that the type of an ask is owed. */
-export function isOwed(ask: AskDraft, sentence: AnswerSentence): boolean {
-  const rules: Readonly<Record<AskType, () => boolean>> = {
-    polar: () => sentence.opening !== null,
-    quantity: () =>
-      sentence.figures.some((figure) => fits(figure, ask.text)) ||
-      (NONE.test(sentence.body) && !/\bno (?:doubt|longer)\b/i.test(sentence.body)),
-    time: () =>
-      sentence.dates > 0 || sentence.figures.some(({ kind }) => kind === 'duration') || WHEN.test(sentence.body),
-    entity: () => sentence.names.length > 0 || ROLE.test(sentence.body),
-    reason: () => sentence.causal,
-    manner: () => particulars(sentence) >= 4,
-    example: () => sentence.exemplary || particulars(sentence) >= 5,
-    opinion: () => sentence.stance || sentence.opening !== null,
-    assurance: () => sentence.opening !== null || /^(?:confirmed|assured|reassured)$/.test(sentence.said),
-  }
-  return rules[ask.type]()
-}
-
-/** How much in particular a sentence names: its words that are not vague, its names, figures and dates. */
-export function particulars({ particular, names, figures, dates }: AnswerSentence): number {
-  return particular + names.length + figures.length + dates
-}
-
-const ROLE =
-  /\b(?:the|a|an|his|her|their|our|its)\s+(?:[\p{L}-]+\s+){0,3}(?:officer|director|manager|head|team|unit|department|board|committee|council|police|force|trust|commissioner|constable|inspector|superintendent|sergeant|governor|head ?teacher|principal|contractor|company|firm|agency|authority|ministry|government|college|office|service|company|charity|group|panel|leader|minister|secretary|treasurer|clerk|nurse|consultant|surveyor|landlord|insurers?|bank|union|members?|residents?|parents?|staff|taxpayers?|i|we)\b|\b(?:i|we|nobody|no one|everyone|everybody)\b/iu
-
-function fits({ kind }: Figure, ask: string): boolean {
-  if (/\b(?:percentage|proportion|share|per ?cent|rate)\b/i.test(ask))
-    return kind === 'percent' || kind === 'ratio' || kind === 'count'
-  if (
-    /\b(?:much|costs?|spen[dt]|paid|pay|price|budget|saving|fee|bill|overspend|underspend|money|funding)\b/i.test(
-      ask,
-    ) &&
-    !/\bhow many\b/i.test(ask)
-  )
-    return kind !== 'duration' && kind !== 'rank'
-  if (/\bhow (?:long|often|quickly|fast)\b|\bwait\b|\btime\b/i.test(ask))
-    return kind === 'duration' || kind === 'count' || kind === 'percent'
-  return kind !== 'rank'
 }

@@ -1,174 +1,110 @@
-import type { NonAnswer } from '../lexicons/refusals'
-import { type AskEvidence, particulars, type SentenceEvidence } from './ask-evidence'
+import type { AskEvidence, SentenceEvidence } from './ask-evidence'
+import { sentenceMarks } from './sentence-marks'
 
-/** What is known of an ask and its answer, by name; truths are 0 or 1, the rest about 0 to 1. */
-export type AskFeatures = Readonly<Record<string, number>>
+/** What is known of an ask and its answer, by name; truths are 0 or 1, shares and measures between. */
+export type AskFeatures = ReadonlyMap<string, number>
+
+const ALL =
+  /\b(?:each|both|all|every|(?:two|three|four|five)(?: main| largest| top)?|break ?down|broken down|respectively|full|list)\b|, [^,]+ and /i
+const EFFECT =
+  /\b(?:difference|impact|impacts|effects?|results?|outcomes?|affect\w*|improv\w+|progress|achieved?|shown|made of|mean|meant|benefits?|learn(?:ed|t))\b/i
+const STEPS = /\b(?:steps|action|actions|measures|done|doing|do|plans?|work)\b/i
+const ANNOUNCES = /^(?:on|as to|as for|regarding|with regard to|in terms of|in relation to|turning to|concerning)\b/i
 
 /** The features of one ask among those of its question. */
 export function askFeatures(all: readonly AskEvidence[], index: number): AskFeatures {
-  const one = all[index]!
-  const { sentences, nearest, given, own, ask } = one
-  const tense = tenseOf(ask.text)
-  const ownBest = own.reduce<SentenceEvidence | undefined>(
-    (best, next) => (best === undefined || next.overlap > best.overlap ? next : best),
-    undefined,
-  )
-  const ownGiven = own.filter(({ owed }) => owed)
-  const near = sentences[nearest]
-  const gave = sentences[given]
-  const first = sentences[0]
-  const others = all.filter((_, other) => other !== index)
-  const taken = (at: number): boolean =>
-    at >= 0 && others.some((other) => (other.sentences[at]?.overlap ?? 0) > (sentences[at]?.overlap ?? 0) + 0.1)
-  const relevant = sentences.filter(({ overlap }) => overlap >= 0.3)
-  const specific = sentences.filter(({ sentence }) => particulars(sentence) >= 4)
-  const refused = (kind: NonAnswer, among: readonly SentenceEvidence[]): number =>
-    flag(among.some(({ sentence }) => sentence.refusals.some(({ reply }) => reply === kind)))
-  const clean = sentences.filter(({ sentence }) => sentence.refusals.length === 0)
-  const said = (among: readonly SentenceEvidence[]): number =>
-    flag(
-      among.some(({ sentence }) =>
-        /^(?:confirmed|agreed|accepted|acknowledged|denied|assured|reassured|conceded|admitted|disagreed)$/.test(
-          sentence.said,
-        ),
-      ),
-    )
-  return {
-    given: flag(given >= 0),
-    givenOverlap: gave?.overlap ?? 0,
-    givenNear: flag((gave?.overlap ?? 0) >= 0.3),
-    givenFirst: flag(given === 0),
-    givenTaken: flag(taken(given)),
-    givenHedged: flag(gave?.sentence.hedged ?? false),
-    givenConditional: flag(gave?.sentence.conditional ?? false),
-    givenRefused: flag((gave?.sentence.refusals.length ?? 0) > 0),
-    overlap: near?.overlap ?? 0,
-    overlapHigh: flag((near?.overlap ?? 0) >= 0.6),
-    overlapNone: flag((near?.overlap ?? 0) < 0.15),
-    nearTaken: flag(taken(nearest)),
-    nearVague: flag(near?.sentence.vague ?? false),
-    nearHedged: flag(near?.sentence.hedged ?? false),
-    nearConditional: flag(near?.sentence.conditional ?? false),
-    nearNegative: flag(near?.sentence.negative ?? false),
-    nearParticular: Math.min(1, particularsOf(near) / 10),
-    nearRefused: flag((near?.sentence.refusals.length ?? 0) > 0),
-    firstOverlap: first?.overlap ?? 0,
-    firstOpening: flag(first?.sentence.opening != null),
-    firstParticular: Math.min(1, particularsOf(first) / 10),
-    firstVague: flag(first?.sentence.vague ?? false),
-    firstRefused: flag((first?.sentence.refusals.length ?? 0) > 0),
-    anyOpening: flag(sentences.some(({ sentence }) => sentence.opening !== null)),
-    relevantOpening: flag(relevant.some(({ sentence }) => sentence.opening !== null)),
-    said: said(sentences),
-    relevantSaid: said(relevant),
-    specific: Math.min(1, specific.length / 4),
-    specificRelevant: flag(specific.some(({ overlap }) => overlap >= 0.25)),
-    vagueShare: share(sentences, ({ sentence }) => sentence.vague && particulars(sentence) < 5),
-    refusedShare: share(sentences, ({ sentence }) => sentence.refusals.length > 0),
-    declining: refused('declining', sentences),
-    ignorance: refused('ignorance', sentences),
-    deferred: refused('deferred', sentences),
-    deflection: refused('deflection', sentences),
-    clarification: refused('clarification', sentences),
-    onlyRefused: flag(clean.length === 0),
-    cleanParticular: Math.min(1, clean.reduce((sum, { sentence }) => Math.max(sum, particulars(sentence)), 0) / 10),
-    figures: flag(sentences.some(({ sentence }) => sentence.figures.length > 0)),
-    relevantFigures: flag(relevant.some(({ sentence }) => sentence.figures.length > 0)),
-    causal: flag(sentences.some(({ sentence }) => sentence.causal)),
-    stance: flag(sentences.some(({ sentence }) => sentence.stance)),
-    negative: flag(sentences.some(({ sentence }) => sentence.negative)),
-    own: flag(own.length > 0),
-    ownOverlap: ownBest?.overlap ?? 0,
-    ownGiven: flag(ownGiven.length > 0),
-    ownGivenOverlap: ownGiven.reduce((most, { overlap }) => Math.max(most, overlap), 0),
-    ownGivenPlain: flag(
-      ownGiven.some(({ sentence }) => !sentence.vague && !sentence.hedged && sentence.refusals.length === 0),
-    ),
-    ownParticular: Math.min(1, own.reduce((most, { sentence }) => Math.max(most, particulars(sentence)), 0) / 10),
-    ownFresh: Math.min(
-      1,
-      own.reduce((most, { fresh, sentence }) => (sentence.refusals.length > 0 ? most : Math.max(most, fresh)), 0) / 8,
-    ),
-    ownVague: share(own, ({ sentence }) => sentence.vague),
-    ownRefused: share(own, ({ sentence }) => sentence.refusals.length > 0),
-    ownHedged: share(own, ({ sentence }) => sentence.hedged),
-    ownOpening: flag(own.some(({ sentence }) => sentence.opening !== null)),
-    ownDeclining: refused('declining', own),
-    ownIgnorance: refused('ignorance', own),
-    ownDeferred: refused('deferred', own),
-    ownDeflection: refused('deflection', own),
-    ownClarification: refused('clarification', own),
-    ownTense: flag(own.some(({ sentence, overlap }) => tense !== null && overlap >= 0.2 && tense.test(sentence.body))),
-    tense: flag(
-      sentences.some(({ sentence, overlap }) => tense !== null && overlap >= 0.3 && tense.test(sentence.body)),
-    ),
-    fragment: flag(
-      own.some(({ sentence }) => isFragment(sentence.body) && !sentence.vague && sentence.refusals.length === 0),
-    ),
-    action: flag(own.some(({ sentence, overlap }) => overlap >= 0.15 && ACTION.test(sentence.body))),
-    change: flag(own.some(({ sentence }) => CHANGE.test(sentence.body))),
-    wantsEffect: flag(EFFECT.test(ask.text)),
-    effectGiven: flag(
-      EFFECT.test(ask.text) && own.some(({ sentence, overlap }) => overlap >= 0.1 && CHANGE.test(sentence.body)),
-    ),
-    wantsAll: flag(
-      /\b(?:each|both|all|every|(?:two|three|four|five)(?: main| largest| top)?|breakdown|respectively|full|list)\b|, [^,]+ and /i.test(
-        ask.text,
-      ),
-    ),
-    wantsSteps: flag(/\b(?:steps|action|actions|measures|done|doing|do|plans?|work)\b/i.test(ask.text)),
-    announced: flag(
-      sentences.some(
-        ({ sentence, overlap }) =>
-          /^(?:on|as to|as for|regarding|with regard to|in terms of|in relation to|turning to|concerning)\b/i.test(
-            sentence.body,
-          ) && overlap >= 0.2,
-      ),
-    ),
-    several: flag(all.length > 1),
-    third: flag(index >= 2),
-    later: flag(index > 0),
-    length: Math.min(1, sentences.length / 6),
-    single: flag(sentences.length === 1),
+  const { ask, sentences, own, given } = all[index]!
+  const marksOf = sentenceMarks(ask)
+  const marked = new Map(sentences.map((one) => [one, marksOf(one)]))
+  const features = new Map<string, number>()
+  const put = (name: string, value: number | boolean): void => {
+    if (Number(value) !== 0) features.set(name, Number(value))
+  }
+  count(put, 'own', own, marked)
+  count(put, 'all', sentences, marked)
+  for (const mark of marked.get(sentences[given]!) ?? []) put(`given ${mark}`, 1)
+  measures(put, all, index)
+  wants(put, ask.text, own, marked)
+  return features
+}
+
+type Put = (name: string, value: number | boolean) => void
+type Marked = ReadonlyMap<SentenceEvidence, ReadonlySet<string>>
+
+/** For every mark which share of the sentences has it. */
+function count(put: Put, among: string, sentences: readonly SentenceEvidence[], marked: Marked): void {
+  const counts = new Map<string, number>()
+  for (const one of sentences) for (const mark of marked.get(one)!) counts.set(mark, (counts.get(mark) ?? 0) + 1)
+  for (const [mark, times] of counts) {
+    put(`${among} ${mark}`, times / sentences.length)
   }
 }
 
-function flag(truth: boolean): number {
-  return truth ? 1 : 0
-}
-
-function particularsOf(one: SentenceEvidence | undefined): number {
-  return one === undefined ? 0 : particulars(one.sentence)
-}
-
-function share(all: readonly SentenceEvidence[], holds: (one: SentenceEvidence) => boolean): number {
-  return all.length === 0 ? 0 : all.filter(holds).length / all.length
-}
-
-const ACTION =
-  /\b(?:has|have|had|is|are|was|were|will|would|be|been|being) (?:now |also |already |since |currently |then |recently |all |to )?(?:been |being |be )?(?:\w+ed|set up|put|given|built|taken|brought|held|sent|written|bought|begun|made|spent|drawn|run|found|met|told|shown|paid|sold|cut|lent|kept|led|taught|\w+ing)\b/i
-const CHANGE =
-  /\b(?:up|down|fell|fallen|rose|risen|increas\w+|decreas\w+|reduc\w+|improv\w+|worse\w*|better|fewer|more than|less than|from [^.]{1,30} to|doubled|halved|dropp\w+|grow\w*|grew|gone|saved|gained|lost|no (?:change|difference|impact|effect)|the same|steady|unchanged|higher|lower)\b/i
-const EFFECT =
-  /\b(?:difference|impact|impacts|effects?|results?|outcomes?|affect\w*|improv\w+|progress|achieved?|shown|made of|mean|meant|benefits?)\b/i
-
-/** The tense in which an ask wants its answer. */
-function tenseOf(ask: string): RegExp | null {
-  const lead = ask.slice(0, 60)
-  if (/\b(?:will|would|shall|going to|to be)\b/i.test(lead))
-    return /\b(?:will|would|shall|going to|to be|is to|was to|are to|were to|expects? to|expected to|plans?|planned|intends?|intended|(?:re)?opens?|due)\b|'ll\b/i
-  if (/\b(?:has|have|had|did|was|were)\b/i.test(lead)) return /\b(?:has|have|had|did|was|were|\w+ed)\b/i
-  if (/\b(?:is|are|does|do)\b/i.test(lead)) return /\b(?:is|are|does|do|was|were|\w+s)\b/i
-  if (/\b(?:can|could|may|might)\b/i.test(lead)) return /\b(?:can|could|may|might|able|possible|will|would)\b/i
-  return null
-}
-
-/** 'Four, all in Year 9': an answer without a verb of its own. */
-function isFragment(body: string): boolean {
-  return (
-    body.length < 70 &&
-    !/\b(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|should|may|might|must|be|been)\b|'(?:s|re|ve|ll|d|m)\b/i.test(
-      body,
-    )
+function measures(put: Put, all: readonly AskEvidence[], index: number): void {
+  const { sentences, own, nearest, given } = all[index]!
+  const overlap = sentences[nearest]?.overlap ?? 0
+  const clean = sentences.filter(({ sentence }) => sentence.refusals.length === 0)
+  put('overlap', overlap)
+  put('nearest taken', taken(all, index, nearest))
+  put('given', given >= 0)
+  put('given first', given === 0)
+  put('given taken', taken(all, index, given))
+  put('particular sentences', Math.min(1, sentences.filter(({ sentence }) => sentence.particulars >= 4).length / 4))
+  put('overlap high', overlap >= 0.6)
+  put('overlap none', overlap < 0.15)
+  put(
+    'own overlap',
+    most(own, (one) => one.overlap),
   )
+  put(
+    'own owed overlap',
+    most(own, (one) => (one.owed ? one.overlap : 0)),
+  )
+  put(
+    'owed overlap',
+    most(sentences, (one) => (one.owed ? one.overlap : 0)),
+  )
+  put('own particulars', Math.min(1, most(own, ({ sentence }) => sentence.particulars) / 10))
+  put('own fresh', Math.min(1, most(own, (one) => (one.sentence.refusals.length > 0 ? 0 : one.fresh)) / 8))
+  put('clean particulars', Math.min(1, most(clean, ({ sentence }) => sentence.particulars) / 10))
+  put('only refused', clean.length === 0)
+  put('own none', own.length === 0)
+  put('own one', own.length === 1)
+  put('own length', Math.min(1, own.length / 4))
+  put('length', Math.min(1, sentences.length / 6))
+  put('one sentence', sentences.length === 1)
+  put('several', all.length > 1)
+  put('later', index > 0)
+  put('third', index >= 2)
+  put('paired', all.length > 1 && all.length === sentences.length)
+}
+
+/** What an ask wants besides its type, and whether that is there. */
+function wants(put: Put, ask: string, own: readonly SentenceEvidence[], marked: Marked): void {
+  const everything = ALL.test(ask)
+  const items = own.reduce((sum, { sentence }) => sum + sentence.figures.length + sentence.names.length, 0)
+  put('wants all', everything)
+  put('wants all, two given', everything && items >= 2)
+  put('wants all, not given', everything && items < 2)
+  const effect = EFFECT.test(ask)
+  const change = own.some((one) => marked.get(one)!.has('change'))
+  put('wants effect', effect)
+  put('wants effect, given', effect && change)
+  put('wants effect, not given', effect && !change)
+  put('wants steps', STEPS.test(ask))
+  put(
+    'announced',
+    own.some(({ sentence, overlap }) => overlap >= 0.2 && ANNOUNCES.test(sentence.body)),
+  )
+}
+
+/** Whether a sentence speaks more about another ask of the question. */
+function taken(all: readonly AskEvidence[], index: number, at: number): boolean {
+  const overlap = all[index]!.sentences[at]?.overlap
+  if (overlap === undefined) return false
+  return all.some(({ sentences }, other) => other !== index && sentences[at]!.overlap > overlap + 0.1)
+}
+
+function most(among: readonly SentenceEvidence[], measure: (one: SentenceEvidence) => number): number {
+  return among.reduce((best, one) => Math.max(best, measure(one)), 0)
 }

@@ -25,7 +25,7 @@ const VERBS = lazily(() =>
 const FRAME = lazily(
   () =>
     new RegExp(
-      `^(?:[-\\u2013\\u2022*]\\s*)?(?:(?:in (?:reply|response|answer)|responding|replying|answering)[^,]{0,120},\\s*)?(?:[\\p{L}\\d'\\u2019.&/()-]+,?\\s+){1,9}?(?:also |then |further |again |duly |later |subsequently |therefore |both )?(${VERBS().join('|')})\\b(?: (?:to )?(?:the (?:\\p{L}+ ){0,2}?(?:panel|board|committee|members?|council|authority|commissioner|chair|meeting|assembly)|members|him|her|them|it))?(?:,? that\\b|:|,|(?= ))`,
+      `^(?:[-\\u2013\\u2022*]\\s*)?(?:(?:in (?:reply|response|answer)|responding|replying|answering)[^,]{0,120},\\s*)?(?:[\\p{L}\\d'\\u2019.&/()-]+,?\\s+){1,9}?(?:also |then |further |again |duly |later |subsequently |therefore |both )?(${VERBS().join('|')})\\b(?: (?:to )?(?:the (?:\\p{L}+ ){0,2}?(?:panel|board|committee|members?|council|authority|commissioner|chair|meeting|assembly)|members|him|her|them|it)(?=,? that\\b|:|,))?(?:,? that\\b|:|,|(?= ))`,
       'iu',
     ),
 )
@@ -41,13 +41,19 @@ export function behindFrame(sentence: string): { at: number; said: string } {
     ? FRAME().exec(rest.trimStart())
     : null
   const lead = rest.length - rest.trimStart().length
-  if (frame === null || isOwnClause(frame[0])) return { at: skip(sentence, from), said: '' }
+  if (frame === null || isOwnClause(frame[0]) || isObject(rest.trimStart().slice(frame[0].length)))
+    return { at: skip(sentence, from), said: '' }
   return { at: skip(sentence, from + lead + frame[0].length), said: frame[1]!.toLowerCase() }
 }
 
 /** 'The report that was published said' and the like are frames; 'We said' and a clause with its own verb before are not. */
 function isOwnClause(frame: string): boolean {
   return /^(?:we|i|you)\b/i.test(frame) || /\b(?:is|are|has|have|had been|will|would|which|who|if|when)\b/i.test(frame)
+}
+
+/** 'agreed to send them', 'confirmed receipt of': what follows is no clause of its own but hangs on the verb. */
+function isObject(behind: string): boolean {
+  return /^\s+to [a-z]/.test(behind)
 }
 
 function skip(sentence: string, at: number): number {
