@@ -1,5 +1,6 @@
 import type { VerdictOptions } from './answers/assess-asks'
 import { assessExchanges } from './answers/assess-exchanges'
+import { type Judge, reassess } from './answers/reassess'
 import { commitmentsOfTurns } from './commitments/commitments-of-turns'
 import { figureIssues } from './figures/figure-issues'
 import { figuresOfTurns, placeFigures } from './figures/figures-of-turns'
@@ -61,6 +62,20 @@ export function analyze(input: string | Source, options: AnalyzeOptions = {}): A
     commitments,
     issues: [...issues, ...figureIssues(figures)],
   }
+}
+
+/** How a document is read, tagged and judged, and who judges. */
+export interface JudgedOptions extends AnalyzeOptions {
+  /** Judges every ask in place of ours, such as a model of the caller's own; ours never calls out. */
+  readonly assess: Judge
+}
+
+/**
+ * The same with the caller's own judge of the asks, which may take its time. Rejects with what the judge throws, with a `TypeError`
+ * for a verdict that is none and for what is neither a text nor a source.
+ */
+export async function analyzeWith(input: string | Source, { assess, ...options }: JudgedOptions): Promise<Analysis> {
+  return reassess(analyze(input, options), assess)
 }
 
 interface Taken {

@@ -21,6 +21,8 @@ export interface SentenceEvidence {
   readonly sentence: AnswerSentence
   readonly overlap: number
   readonly context: number
+  /** Most overlap of the sentence with another ask of the question. */
+  readonly rival: number
   readonly fresh: number
   readonly owed: boolean
 }
@@ -39,13 +41,16 @@ export function gatherEvidence(
   sentences: readonly AnswerSentence[],
 ): AskEvidence[] {
   const context = new Set(contentWords(question).map((word) => keyOf(word.stem)))
-  const keys = asks.map((ask, index) => focused(keysOf(ask, asks[index - 1]), asks, index))
+  const keys = focused(asks.map((ask, index) => keysOf(ask, asks[index - 1])))
+  const overlaps = keys.map((own) => sentences.map((sentence) => shared(own, sentence)))
+  const rivals = sentences.map((_, at) => rivalsOf(overlaps.map((row) => row[at]!)))
+  const news = sentences.map((sentence) => ({ context: share(context, sentence), fresh: fresh(context, sentence) }))
   const evidence = asks.map((ask, index) => {
-    const found = sentences.map((sentence) => ({
+    const found = sentences.map((sentence, at) => ({
       sentence,
-      overlap: shared(keys[index]!, sentence),
-      context: share(context, sentence),
-      fresh: fresh(context, sentence),
+      overlap: overlaps[index]![at]!,
+      ...news[at]!,
+      rival: rivals[at]!(index),
       owed: isOwed(ask, sentence),
     }))
     return { ask, sentences: found, nearest: best(found, () => true), given: best(found, ({ owed }) => owed) }
@@ -70,12 +75,25 @@ function fitness(evidence: readonly Omit<AskEvidence, 'own'>[], index: number, a
 }
 
 /** Words that other asks of the question have too tell less which of them a sentence speaks about. */
-function focused(keys: ReadonlyMap<string, number>, asks: readonly AskDraft[], index: number): Map<string, number> {
-  if (asks.length < 2) return new Map(keys)
-  const others = new Set(
-    asks.flatMap(({ text }, other) => (other === index ? [] : contentWords(text).map((word) => keyOf(word.stem)))),
+function focused(asks: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number>[] {
+  const times = new Map<string, number>()
+  for (const keys of asks) for (const key of keys.keys()) times.set(key, (times.get(key) ?? 0) + 1)
+  return asks.map(
+    (keys) => new Map([...keys].map(([key, weight]) => [key, times.get(key)! > 1 ? weight * 0.4 : weight])),
   )
-  return new Map([...keys].map(([key, weight]) => [key, others.has(key) ? weight * 0.4 : weight]))
+}
+
+/** For each ask the most that any other has of the overlaps. */
+function rivalsOf(overlaps: readonly number[]): (ask: number) => number {
+  let first = -1
+  let second = -1
+  overlaps.forEach((overlap, ask) => {
+    if (first < 0 || overlap > overlaps[first]!) {
+      second = first
+      first = ask
+    } else if (second < 0 || overlap > overlaps[second]!) second = ask
+  })
+  return (ask) => overlaps[ask === first ? second : first] ?? 0
 }
 
 /** How many of a sentence's words the question does not have. */

@@ -45,10 +45,10 @@ function measures(put: Put, all: readonly AskEvidence[], index: number): void {
   const overlap = sentences[nearest]?.overlap ?? 0
   const clean = sentences.filter(({ sentence }) => sentence.refusals.length === 0)
   put('overlap', overlap)
-  put('nearest taken', taken(all, index, nearest))
+  put('nearest taken', taken(sentences[nearest]))
   put('given', given >= 0)
   put('given first', given === 0)
-  put('given taken', taken(all, index, given))
+  put('given taken', taken(sentences[given]))
   put('particular sentences', Math.min(1, sentences.filter(({ sentence }) => sentence.particulars >= 4).length / 4))
   put('overlap high', overlap >= 0.6)
   put('overlap none', overlap < 0.15)
@@ -99,10 +99,8 @@ function wants(put: Put, ask: string, own: readonly SentenceEvidence[], marked: 
 }
 
 /** Whether a sentence speaks more about another ask of the question. */
-function taken(all: readonly AskEvidence[], index: number, at: number): boolean {
-  const overlap = all[index]!.sentences[at]?.overlap
-  if (overlap === undefined) return false
-  return all.some(({ sentences }, other) => other !== index && sentences[at]!.overlap > overlap + 0.1)
+function taken(one: SentenceEvidence | undefined): boolean {
+  return one !== undefined && one.rival > one.overlap + 0.1
 }
 
 function most(among: readonly SentenceEvidence[], measure: (one: SentenceEvidence) => number): number {

@@ -2,12 +2,12 @@ import type { Clarity, Reply } from '../model/ask'
 import type { AskEvidence } from './ask-evidence'
 import { askFeatures } from './ask-features'
 import { calibration } from './calibration'
-import { chooseAmbivalent, chooseNonReply } from './choose-reply'
 import { clarityOf } from './clarity-of'
 import { clearWeights } from './clear-weights'
 import { decisive } from './decisive'
 import { explainVerdict } from './explain-verdict'
 import { silentWeights } from './silent-weights'
+import { unclearReply } from './unclear-reply'
 import type { Verdict } from './verdict'
 import { weigh } from './weigh'
 
@@ -28,8 +28,7 @@ export function decideVerdict(all: readonly AskEvidence[], index: number, clearF
   const reply: Reply =
     clear >= clearFrom
       ? 'explicit'
-      : ((weigh(silentWeights, features, evidence.ask.type) >= SILENT_FROM ? chooseNonReply(evidence) : null) ??
-        chooseAmbivalent(evidence, features))
+      : unclearReply(evidence, features, clear, weigh(silentWeights, features, evidence.ask.type) >= SILENT_FROM)
   const words = decisive(evidence, reply)
   return {
     clarity: clarityOf(reply),

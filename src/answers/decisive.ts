@@ -7,15 +7,11 @@ const QUOTED = 2
 
 /** The words of an answer that decide a verdict, in order; empty where nothing of it bears on the ask. */
 export function decisive(evidence: AskEvidence, reply: Reply): AnswerStretch[] {
-  const among = evidence.own.length > 0 ? evidence.own : evidence.sentences
+  const among = evidence.own.length > 0 ? evidence.own : evidence.sentences.filter(({ overlap }) => overlap > 0)
   if (reply === 'explicit') return stretches(best(giving(evidence), QUOTED))
   if (reply === 'dodging' || reply === 'unrecorded') return []
-  const words = among.flatMap(({ sentence }) =>
-    sentence.refusals
-      .filter((refusal) => refusal.reply === reply)
-      .map(({ span }) => ({ turn: sentence.turn, start: span.start, end: span.end })),
-  )
-  if (words.length > 0) return words.slice(0, QUOTED)
+  const saying = among.filter(({ sentence }) => sentence.refusals.some((refusal) => refusal.reply === reply))
+  if (saying.length > 0) return stretches(saying.slice(0, QUOTED))
   if (reply === 'clarification') return stretches(evidence.sentences.slice(0, 1))
   return stretches(best(among, reply === 'general' ? 1 : QUOTED))
 }

@@ -22,50 +22,44 @@ interface Explanation {
 
 const LONGEST = 160
 
+/** What is said of the words that came, and the name of the rule. */
+const findings: Readonly<Record<Exclude<Reply, 'explicit' | 'dodging'>, readonly [said: string, by: string]>> = {
+  implicit: ['The answer bears on it but leaves it to be inferred', 'answers/inferred'],
+  general: ['The answer speaks of it only in general', 'answers/general'],
+  partial: ['The answer gives a part of what was asked', 'answers/part-given'],
+  deflection: ['The answer passes the question on', 'answers/passed-on'],
+  declining: ['The answer declines to say', 'answers/declined'],
+  ignorance: ['The answer says that it is not known', 'answers/not-known'],
+  deferred: ['The answer puts it off', 'answers/put-off'],
+  clarification: ['The answer asks back', 'answers/asked-back'],
+  unrecorded: ['No answer is recorded', 'answers/unrecorded'],
+}
+
 /** Why a verdict is what it is, in plain words with the words of the answer, and the name of the rule. */
 export function explainVerdict(evidence: AskEvidence, reply: Reply, words: readonly AnswerStretch[]): Explanation {
   const want = owed[evidence.ask.type]
   const quotes = words.map((word) => quoted(evidence, word)).join(', ')
+  if (reply === 'explicit')
+    return { reasons: [given(evidence, want, quotes), ...beside(evidence)], by: `answers/${evidence.ask.type}-given` }
   const asked = `${want.charAt(0).toUpperCase()}${want.slice(1)} is owed.`
-  switch (reply) {
-    case 'explicit':
-      return {
-        reasons: [...given(evidence, want, quotes), ...beside(evidence)],
-        by: `answers/${evidence.ask.type}-given`,
-      }
-    case 'implicit':
-      return {
-        reasons: [asked, `The answer bears on it but leaves it to be inferred: ${quotes}.`, ...lack(evidence)],
-        by: 'answers/inferred',
-      }
-    case 'general':
-      return {
-        reasons: [asked, `The answer speaks of it only in general: ${quotes}.`, ...lack(evidence)],
-        by: 'answers/general',
-      }
-    case 'partial':
-      return { reasons: [asked, `The answer gives a part of what was asked: ${quotes}.`], by: 'answers/part-given' }
-    case 'deflection':
-      return { reasons: [asked, `The answer passes the question on: ${quotes}.`], by: 'answers/passed-on' }
-    case 'declining':
-      return { reasons: [asked, `The answer declines to say: ${quotes}.`], by: 'answers/declined' }
-    case 'ignorance':
-      return { reasons: [asked, `The answer says that it is not known: ${quotes}.`], by: 'answers/not-known' }
-    case 'deferred':
-      return { reasons: [asked, `The answer puts it off: ${quotes}.`], by: 'answers/put-off' }
-    case 'clarification':
-      return { reasons: [asked, `The answer asks back: ${quotes}.`], by: 'answers/asked-back' }
-    default:
-      return {
-        reasons: [asked, 'The record gives nothing on this part.', ...nearest(evidence)],
-        by: 'answers/nothing-on-it',
-      }
-  }
+  if (reply === 'dodging')
+    return {
+      reasons: [asked, 'The record gives nothing on this part.', ...opening(evidence)],
+      by: 'answers/nothing-on-it',
+    }
+  if (words.length === 0)
+    return {
+      reasons: [asked, 'No words of the answer were found to speak to this part.', ...opening(evidence)],
+      by: 'answers/not-found',
+    }
+  const [said, by] = findings[reply]
+  const lacking = reply === 'implicit' || reply === 'general' ? lack(evidence) : []
+  return { reasons: [asked, `${said}: ${quotes}.`, ...lacking], by }
 }
 
-function given(evidence: AskEvidence, want: string, quotes: string): string[] {
+function given(evidence: AskEvidence, want: string, quotes: string): string {
   const isGiven = evidence.own.some((one) => one.owed && one.sentence.refusals.length === 0)
-  return [isGiven ? `The answer gives ${want}: ${quotes}.` : `The answer speaks to it: ${quotes}.`]
+  return isGiven ? `The answer gives ${want}: ${quotes}.` : `The answer speaks to it: ${quotes}.`
 }
 
 /** A deferral beside a real answer does not spoil it, but is worth knowing. */
@@ -92,7 +86,7 @@ function lack({ ask, own }: AskEvidence): string[] {
 }
 
 /** Where nothing bears on the ask: what the answer speaks of instead. */
-function nearest({ sentences }: AskEvidence): string[] {
+function opening({ sentences }: AskEvidence): string[] {
   const first = sentences[0]
   if (first === undefined) return []
   return [`The answer begins: ${shorten(first.sentence.body)}.`]

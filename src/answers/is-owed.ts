@@ -16,7 +16,7 @@ const rules: Readonly<Record<AskType, (sentence: AnswerSentence, ask: AskDraft) 
   time: ({ dates, figures, marks }) =>
     dates > 0 || marks.has('timed') || figures.some(({ kind }) => kind === 'duration'),
   entity: ({ names, body }) => names.length > 0 || ROLE.test(body),
-  reason: ({ marks }) => marks.has('causal'),
+  reason: ({ marks, refusals }) => marks.has('causal') && refusals.length === 0,
   manner: ({ particulars }) => particulars >= WAY,
   example: ({ marks, particulars }) => marks.has('exemplary') || particulars >= INSTANCE,
   opinion: ({ marks, opening }) => marks.has('stance') || opening !== null,

@@ -30,7 +30,7 @@ export const answerMarks: readonly AnswerMark[] = [
   {
     mark: 'causal',
     pattern:
-      "\\b(?:because|due to|owing to|as a (?:result|consequence)|result(?:s|ed|ing)? (?:of|from|in)|since|reasons?|caused?|causes|causing|driven|drove|driver|driving|down to|attribut\\w+|explain(?:s|ed)? (?:by|the|why|this|that|it)|explanation|reflect(?:s|ed|ing)|so that|in order to|to (?:avoid|prevent|reduce|allow|give|make|stop|ensure|save|meet|protect)|led to|lead to|meant that|means that|meaning|which is why|that is why|that's why|account(?:s|ed) for|behind|thanks to|given (?:that|the)|for (?:want|lack) of|lack of|shortage|hence|therefore|consequently|stem(?:s|med) from|prompted|follow(?:s|ed|ing) (?:the|a|an)|contribut\\w+|factors?|on account of|pushed|blamed?)\\b",
+      "\\b(?:because|due to|owing to|as a (?:result|consequence)|result(?:s|ed|ing)? (?:of|from|in)|since|(?:the|a|one|main|another|two|three|several|chief) reasons? (?:is|was|are|were|for|why|that|being|given)|caused?|causes|causing|driven|drove|driver|driving|down to|attribut\\w+|explain(?:s|ed)? (?:by|the|why|this|that|it)|explanation|reflect(?:s|ed|ing)|so that|in order to|to (?:avoid|prevent|reduce|allow|give|make|stop|ensure|save|meet|protect)|led to|lead to|meant that|means that|meaning|which is why|that is why|that's why|account(?:s|ed) for|behind|thanks to|given (?:that|the)|for (?:want|lack) of|lack of|shortage|hence|therefore|consequently|stem(?:s|med) from|prompted|follow(?:s|ed|ing) (?:the|a|an)|contribut\\w+|factors?|on account of|pushed|blamed?)\\b",
   },
   // Biber, Stance in spoken and written university registers (2006); Quirk et al. on attitudinal adjectives (1985).
   {

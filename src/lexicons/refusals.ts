@@ -46,12 +46,13 @@ export const refusals: readonly RefusalGroup[] = [
       "(?:not|n't) (?:something|anything|a (?:\\w+ )?(?:metric|number|figure|detail|subject|level of detail|conversation|question|topic|matter))(?: that)? (?:i|we|he|she|they|the \\w+|i'm|we're|i am|we are) (?:\\w+ )?(?:disclose|discuss|break|give|gives|gave|talk|comment|publish|share|going to|prepared to|willing to|would discuss|will|would)",
       '(?:stay|stays|remain|remains|remained|kept|keep) (?:private|confidential|secret|between)',
       '(?:advised|asked|instructed|told|warned) (?:by \\w+ )?(?:not to|against) (?:comment|say|discuss|speak|disclos|speculat)\\w*',
-      `(?:${NOT}|in|im)[ ]?(?:be |been |thought |felt |considered )?(?:appropriate|proper|right|prudent|wise|helpful|fair|sensible|desirable|advisable|possible|prepared|willing|going|about|able|free|at liberty|allowed|permitted|in a position)(?: at (?:this|the|that) (?:stage|time|point|moment))?,?(?: for ${WHO})?,? (?:to (?:${ADVERB})?${TELL}\\b(?! (?:to the|that the) (?:report|minutes))|commenting|discussing|disclosing|giving|to be (?:commenting|discussing|drawn|giving|getting|speculating))`,
+      `(?:${NOT}|in|im)[ ]?(?:be |been |thought |felt |considered )?(?:appropriate|proper|right|prudent|wise|helpful|fair|sensible|desirable|advisable|possible|prepared|willing|going|about|free|at liberty|allowed|permitted|in a position)(?: at (?:this|the|that) (?:stage|time|point|moment))?,?(?: for ${WHO})?,? (?:to (?:${ADVERB})?${TELL}\\b(?! (?:to the|that the) (?:report|minutes))|commenting|discussing|disclosing|giving|to be (?:commenting|discussing|drawn|giving|getting|speculating))`,
       `(?:wrong|premature|improper|unfair|invidious|unwise|remiss|inappropriate)(?: of ${WHO}| for ${WHO})?,?(?: at (?:this|that) (?:stage|point|time))? to (?:be )?${TELL}`,
       `(?:${AUX_NOT}|never|no longer) ${ADVERB}(?:be )?(?:comment(?! out)|commenting|discuss(?! a\\b)|discussing|disclose|disclosing|giving (?:a|any|you|that|out|away)|saying|answering|revealing|sharing (?:that|it|any|the)|getting (?:that|it|this|anything) out of|speculate|speculating|drawn(?! into)|divulge|break (?:that|it|them|those|this|these|out)|breaking|guide|guiding|go into|going into|get into|getting into|pre-?empt|prejudge|confirm or deny|confirm nor deny|give (?:a running|guidance|away)|provide (?:guidance|any guidance|that level|commentary)|putting a (?:number|figure|date)|put a (?:number|figure|date) on|naming|name (?:names|any|the|individuals)|talk about|talking about|speak (?:to|about) (?:individual|specific|particular|ongoing|live|that)|play|playing|engage in|going to (?:${TELL}|sit|do that|play|start|negotiate|be)|respond to (?:rumou?r|speculation|leaks|hypothe)|deal in hypo)`,
       `(?:declin(?:e|ed|es|ing)|refus(?:e|ed|es|ing)) to (?:${TELL}|be)`,
       `(?:would|'d|i'll|i will) (?:rather|prefer|sooner) not(?: to)?\\b`,
       `(?:${AUX_NOT} )(?:wish|want|propose|intend|plan) to (?:${TELL}|get|go|be)`,
+      '(?:not|never|un)[ ]?able to (?:be )?(?:comment|discuss|disclose|name|release|share|reveal|divulge|go into|publish|speculate|be drawn)',
       'no comment\\b',
       'nothing (?:more |further |else )?(?:to (?:add|say)|(?:i|he|she|we|they) (?:can|could|would) (?:add|say))',
       '(?:commercial(?:ly)?|legal(?:ly)?|operational(?:ly)?|market|price)[- ]?(?:in[- ])?(?:sensitiv\\w+|confiden\\w+|privileged?)(?! training)',
@@ -96,6 +97,7 @@ export const refusals: readonly RefusalGroup[] = [
     source:
       'Gow et al., AFTERCALL; forms of putting off in the Standard List of Expressions, Committee on Government Assurances',
     patterns: [
+      '(?:members|you|we|the (?:board|panel|committee|council|trust|meeting|member|councillor)) (?:will|would|should|can expect to|could expect to) (?:receive|get|have|be given|be sent|hear|see|be told|be updated)(?: \\w+){0,7}? (?:once|when|after|by|in|at|later|next|following|soon|shortly)\\b',
       '(?:can|may|could|might) (?:i|we) (?:please )?(?:come back|get back|write|check|take (?:that|it) away|follow up|confirm later|respond)',
       `(?:will|would|'ll|shall) (?:correspond|talk|speak|be speaking|say more|say something|comment|explain|answer|respond|reply|address|cover|deal with|discuss|publish|announce|reveal|set out|pick (?:it|that|this) up|return to|touch on|set this out)\\b[^.;?!]{0,50}?\\b(?:then|later|next|shortly|soon|afterwards|directly|separately|tomorrow|in due course|in writing|when|once|after|at the)`,
       `(?:answer|reply|response|${INFORMATION}) (?:be|to be|should be|would be|will be) (?:${SUPPLY})`,

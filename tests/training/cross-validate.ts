@@ -1,5 +1,5 @@
-import { chooseAmbivalent, chooseNonReply } from '../../src/answers/choose-reply'
 import { clarityOf } from '../../src/answers/clarity-of'
+import { unclearReply } from '../../src/answers/unclear-reply'
 import { weigh } from '../../src/answers/weigh'
 import type { Reply } from '../../src/model/ask'
 import type { Example } from './example'
@@ -41,13 +41,13 @@ export function crossValidate(examples: readonly Example[], clearFrom: number): 
       .map((example) => {
         const clear = weigh(clearWeights, example.features, example.type)
         const silent = weigh(silentWeights, example.features, example.type)
-        return { example, clear, reply: replyOf(example, clear >= clearFrom, silent >= 0.5) }
+        const { evidence, index, features } = example
+        const isAnswered = clear >= clearFrom
+        return {
+          example,
+          clear,
+          reply: isAnswered ? 'explicit' : unclearReply(evidence[index]!, features, clear, silent >= 0.5),
+        }
       })
   })
-}
-
-function replyOf({ evidence, index, features }: Example, clear: boolean, silent: boolean): Reply {
-  if (clear) return 'explicit'
-  const own = evidence[index]!
-  return (silent ? chooseNonReply(own) : null) ?? chooseAmbivalent(own, features)
 }
