@@ -1,16 +1,15 @@
 import { answerMarks } from '../lexicons/answer-marks'
 import { openings } from '../lexicons/openings'
-import { synonyms } from '../lexicons/synonyms'
-import { vagueWords } from '../lexicons/vague-words'
 import type { Figure } from '../model/figure'
-import { contentWords } from '../text/content-words'
-import { scanDates } from '../text/date-scan'
+import { alternatives } from '../text/first-words'
 import { lazily } from '../text/lazily'
 import { matches } from '../text/matches'
+import { phraseScanner } from '../text/phrase-scanner'
+import { plainLower } from '../text/plain-lower'
+import { type PlainWord, plainWords } from '../text/plain-words'
 import { sentences } from '../text/sentences'
-import { stem } from '../text/stems'
-import { wordRoot } from '../text/word-root'
 import { auxiliariesIn, familyOf } from './auxiliaries'
+import { contentKeys } from './content-keys'
 import { type NonAnswerWords, nonAnswersIn } from './find-non-answers'
 import { behindFrame } from './reporting-frame'
 
@@ -47,37 +46,25 @@ export interface AnswerSentence {
   readonly marks: ReadonlySet<string>
 }
 
-const MARKS = lazily(() => answerMarks.map(({ mark, pattern }) => ({ mark, pattern: new RegExp(pattern, 'u') })))
-const OPENINGS = lazily(() => openings.map(({ answer, pattern }) => ({ answer, pattern: new RegExp(pattern, 'u') })))
+const MARKS = lazily(() =>
+  phraseScanner(
+    answerMarks.flatMap(({ mark, pattern }) =>
+      alternatives(pattern).map((source) => ({ value: mark, pattern: `${source}\\b` })),
+    ),
+  ),
+)
+const OPENINGS = lazily(() => openings.map(({ answer, pattern }) => ({ answer, pattern: new RegExp(pattern) })))
 const NAME =
   /(?<![.?!:]["'\u201d\u2019)]?\s)(?<!^)(?<=[\s("'\u2018\u201c/-])(?:\p{Lu}[\p{L}\d&'\u2019.-]*\p{L}\d*|\p{Lu}{2,}\d*)(?:\s(?:of|and|the|for|de|van)?\s?\p{Lu}[\p{L}\d&'\u2019.-]*)*/gu
 const NO_NAME =
   /^(?:I|I['\u2019](?:m|ve|d|ll)|Mr|Mrs|Ms|Dr|Chair|Chairman|Cllr|Councillor|The|In|It|He|She|They|We|And|But|So|No|Yes|There|This|That|A|An|If|As)$/
 const ANAPHOR =
   /^(?:yes|no|well|and|but|so|indeed)?[,.]? ?(?:\u2013 )?(?:it|they|he|she|we|i|you|there|that|this|these|those|all|both|none|most|some|many|one|two|three|four|five|six|neither|nobody|everyone|\d+|this one|the (?:first|second|former|latter|rest|others?))(?: of (?:it|them|these|those|us|which))?(?: also| already| now| all| both| indeed| only| still| never)? (\w+)\b/
+const NUMBER_FIRST =
+  /^(?:about |around |roughly |some |over |nearly |almost |just |only |there (?:are|were|is|was|have been|had been) )?(?:\d|\u00a3|\u20ac|\$|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half|none|all|both)\b)/
+const ASKS = /\?["'\s)]*$/
 const DATED =
-  /\d|day|week|month|year|quarter|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|christmas|easter|term/
-
-const VAGUE: () => ReadonlySet<string> = lazily(() => new Set(vagueWords.map(stem)))
-const SYNONYM = lazily(() => {
-  const heads = new Map<string, string>()
-  for (const row of synonyms) {
-    const roots = row.split(' ').map(wordRoot)
-    for (const root of roots) if (!heads.has(root)) heads.set(root, roots[0]!)
-  }
-  return heads
-})
-
-/** What a word is compared by: its root, or the root of the first of its synonyms. */
-export function keyOf(wordStem: string): string {
-  const root = wordRoot(wordStem)
-  return SYNONYM().get(root) ?? root
-}
-
-/** Whether a word by its stem belongs to the vague vocabulary of administration. */
-export function isVague(wordStem: string): boolean {
-  return VAGUE().has(wordStem)
-}
+  /\b(?:(?:jan|feb|mar|apr|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?|may(?= \d)|june|july|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d|\d{1,2}\/\d\d|spring|summer|autumn|winter|christmas|easter|tomorrow|yesterday|q[1-4]|(?:year|month)[- ]end|(?:next|last|this|each|every|per|a|\d+|two|three|four|six|twelve) (?:days?|weeks?|months?|quarters?|years?|terms?))\b/g
 
 /** The sentences of an answer's turns, in order. */
 export function answerSentences(turns: readonly AnswerTurn[]): AnswerSentence[] {
@@ -92,15 +79,13 @@ function read({ text, figures }: AnswerTurn, turn: number, start: number, end: n
   const sentence = text.slice(start, end)
   const { at, said } = behindFrame(sentence)
   const body = sentence.slice(at)
-  const plain = body
-    .toLowerCase()
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/\s/g, ' ')
-  const words = contentWords(body)
+  const plain = plainLower(body)
+  const words = plainWords(plain)
+  const content = contentKeys(words)
   const names = namesIn(body)
   const own = figures.filter(({ span }) => span.start >= start && span.end <= end)
-  const dates = DATED.test(plain) ? scanDates(body).length : 0
-  const particular = words.filter((word) => !isVague(word.stem)).length
+  const dates = matches(DATED, plain).length
+  const particular = content.filter(({ vague }) => !vague).length
   return {
     turn,
     start,
@@ -108,7 +93,7 @@ function read({ text, figures }: AnswerTurn, turn: number, start: number, end: n
     text: sentence,
     body,
     said,
-    keys: new Set(words.map((word) => keyOf(word.stem))),
+    keys: new Set(content.map(({ key }) => key)),
     particulars: particular + names.length + own.length + dates,
     names,
     figures: own,
@@ -116,9 +101,16 @@ function read({ text, figures }: AnswerTurn, turn: number, start: number, end: n
     refusals: nonAnswersIn(sentence, start),
     opening: OPENINGS().find(({ pattern }) => pattern.test(plain))?.answer ?? null,
     anaphoric: familyOf(ANAPHOR.exec(plain)?.[1]),
-    auxiliaries: auxiliariesIn(plain),
-    marks: new Set(MARKS().flatMap(({ mark, pattern }) => (pattern.test(plain) ? [mark] : []))),
+    auxiliaries: auxiliariesIn(words),
+    marks: marksIn(plain, words),
   }
+}
+
+function marksIn(plain: string, words: readonly PlainWord[]): ReadonlySet<string> {
+  const marks = new Set(MARKS()(plain, words).map(({ value }) => value))
+  if (NUMBER_FIRST.test(plain)) marks.add('number-first')
+  if (ASKS.test(plain)) marks.add('asks')
+  return marks
 }
 
 /** Names in a sentence, but for a word that begins it. */

@@ -1,7 +1,9 @@
-import { contentWords } from '../text/content-words'
-import { type AnswerSentence, isVague, keyOf } from './answer-sentences'
+import { plainLower } from '../text/plain-lower'
+import { plainWords } from '../text/plain-words'
+import type { AnswerSentence } from './answer-sentences'
 import type { AskDraft } from './ask-draft'
 import { assignSentences } from './assign-sentences'
+import { type ContentKey, contentKeys } from './content-keys'
 import { isOwed } from './is-owed'
 
 /** What an answer gives on one ask, sentence by sentence. */
@@ -40,7 +42,7 @@ export function gatherEvidence(
   asks: readonly AskDraft[],
   sentences: readonly AnswerSentence[],
 ): AskEvidence[] {
-  const context = new Set(contentWords(question).map((word) => keyOf(word.stem)))
+  const context = new Set(keysIn(question).map(({ key }) => key))
   const keys = focused(asks.map((ask, index) => keysOf(ask, asks[index - 1])))
   const overlaps = keys.map((own) => sentences.map((sentence) => shared(own, sentence)))
   const rivals = sentences.map((_, at) => rivalsOf(overlaps.map((row) => row[at]!)))
@@ -63,6 +65,10 @@ export function gatherEvidence(
 }
 
 const LEANS = /^(?:this|that|these|those|it|they|he|she|both|which|also|however|but|and|so|as a result|in addition)\b/i
+
+function keysIn(text: string): ContentKey[] {
+  return contentKeys(plainWords(plainLower(text)))
+}
 
 /** How much a sentence at `at` answers the ask at `index`: what it speaks about, what it gives, and where it stands. */
 function fitness(evidence: readonly Omit<AskEvidence, 'own'>[], index: number, at: number): number {
@@ -99,7 +105,7 @@ function rivalsOf(overlaps: readonly number[]): (ask: number) => number {
 /** How many of a sentence's words the question does not have. */
 function fresh(context: ReadonlySet<string>, { keys }: AnswerSentence): number {
   let count = 0
-  for (const key of keys) if (!context.has(key) && !isVague(key)) count++
+  for (const key of keys) if (!context.has(key)) count++
   return count
 }
 
@@ -121,10 +127,9 @@ function best(found: readonly SentenceEvidence[], holds: (one: SentenceEvidence)
 function keysOf(ask: AskDraft, before: AskDraft | undefined): Map<string, number> {
   const keys = new Map<string, number>()
   const add = (text: string, factor: number): void => {
-    for (const { stem } of contentWords(text)) {
+    for (const { key, stem, vague } of keysIn(text)) {
       if (ASKING.has(stem)) continue
-      const weight = (isVague(stem) ? 0.4 : 1) * factor
-      const key = keyOf(stem)
+      const weight = (vague ? 0.4 : 1) * factor
       keys.set(key, Math.max(keys.get(key) ?? 0, weight))
     }
   }

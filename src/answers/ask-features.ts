@@ -1,3 +1,4 @@
+import { remember } from '../text/stems'
 import type { AskEvidence, SentenceEvidence } from './ask-evidence'
 import { sentenceMarks } from './sentence-marks'
 
@@ -20,23 +21,28 @@ export function askFeatures(all: readonly AskEvidence[], index: number): AskFeat
   const put = (name: string, value: number | boolean): void => {
     if (Number(value) !== 0) features.set(name, Number(value))
   }
-  count(put, 'own', own, marked)
-  count(put, 'all', sentences, marked)
-  for (const mark of marked.get(sentences[given]!) ?? []) put(`given ${mark}`, 1)
+  count(put, ownName, own, marked)
+  count(put, allName, sentences, marked)
+  for (const mark of marked.get(sentences[given]!) ?? []) put(givenName(mark), 1)
   measures(put, all, index)
   wants(put, ask.text, own, marked)
   return features
 }
 
+// Names are made once: joined anew for every ask they would cost more than all the rest.
+const ownName = remember((mark) => `own ${mark}`)
+const allName = remember((mark) => `all ${mark}`)
+const givenName = remember((mark) => `given ${mark}`)
+
 type Put = (name: string, value: number | boolean) => void
 type Marked = ReadonlyMap<SentenceEvidence, ReadonlySet<string>>
 
 /** For every mark which share of the sentences has it. */
-function count(put: Put, among: string, sentences: readonly SentenceEvidence[], marked: Marked): void {
+function count(put: Put, name: (mark: string) => string, sentences: readonly SentenceEvidence[], marked: Marked): void {
   const counts = new Map<string, number>()
   for (const one of sentences) for (const mark of marked.get(one)!) counts.set(mark, (counts.get(mark) ?? 0) + 1)
   for (const [mark, times] of counts) {
-    put(`${among} ${mark}`, times / sentences.length)
+    put(name(mark), times / sentences.length)
   }
 }
 

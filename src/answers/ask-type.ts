@@ -1,11 +1,14 @@
 import { requestNouns } from '../lexicons/question-words'
 import type { AskType } from '../model/ask'
+import { plainLower } from '../text/plain-lower'
 import type { AskForm } from './ask-draft'
 
 /** A rule for what an ask wants, tried in order on the clause without its frame. */
 interface TypeRule {
   readonly type: AskType
+  /** For a clause in lower case with straight apostrophes, unless `cased`. */
   readonly pattern: RegExp
+  readonly cased?: true
 }
 
 /** 'Can you tell the Board', 'could you please clarify': a frame round what is wanted. */
@@ -19,72 +22,76 @@ const rules: readonly TypeRule[] = [
   {
     type: 'example',
     pattern:
-      /\b(?:an?|any|some|one|specific|concrete|few|further|give|of) (?:\p{L}+ )?(?:examples?|instances?)\b|^(?:for )?(?:\p{L}+ ){0,2}examples?\b|\bname (?:me )?(?:one|a single|a)\b/iu,
+      /\b(?:an?|any|some|one|specific|concrete|few|further|give|of) (?:[a-z\u00e0-\u024f]+ )?(?:examples?|instances?)\b|^(?:for )?(?:[a-z\u00e0-\u024f]+ ){0,2}examples?\b|\bname (?:me )?(?:one|a single|a)\b/,
   },
   {
     type: 'assurance',
     pattern:
-      /\b(?:re)?assur(?:e|ed|ances?)\b|\bconfident\b|\b(?:what|how much|have|has|any|full|every) confidence\b|\bguarantees?\b|^(?:\p{L}+ ){0,3}confidence\b/iu,
+      /\b(?:re)?assur(?:e|ed|ances?)\b|\bconfident\b|\b(?:what|how much|have|has|any|full|every) confidence\b|\bguarantees?\b|^(?:[a-z\u00e0-\u024f]+ ){0,3}confidence\b/,
   },
   {
     type: 'opinion',
     pattern:
-      /\bin (?:your|his|her|their) (?:\p{L}+ )?(?:view|opinion|judgement|assessment|estimation)\b|\bwhat (?:do|does|did|would) (?:you|he|she|we) (?:make of|think|say to)\b|\b(?:your|his|her|their|own) (?:\p{L}+ )?(?:views?|opinions?|take|thoughts?|assessment)\b|\bin (?:the|\p{L}+)(?: \p{L}+){0,3}['’]s? (?:own )?(?:view|opinion)\b|\bwould you say\b|\bviews? (?:on|about)\b|\bwhat [^?]{1,60} (?:made|makes?|thought|thinks?) of\b|^comments?\b|\bany comments?\b|\bposition (?:was |is )?on\b|\b(?:which|what) [^?]{0,60}\b(?:preferr?ed|prefers?|favou?rs?|favou?red)\b/iu,
+      /\bin (?:your|his|her|their) (?:[a-z\u00e0-\u024f]+ )?(?:view|opinion|judgement|assessment|estimation)\b|\bwhat (?:do|does|did|would) (?:you|he|she|we) (?:make of|think|say to)\b|\b(?:your|his|her|their|own) (?:[a-z\u00e0-\u024f]+ )?(?:views?|opinions?|take|thoughts?|assessment)\b|\bin (?:the|[a-z\u00e0-\u024f]+)(?: [a-z\u00e0-\u024f]+){0,3}['’]s? (?:own )?(?:view|opinion)\b|\bwould you say\b|\bviews? (?:on|about)\b|\bwhat [^?]{1,60} (?:made|makes?|thought|thinks?) of\b|^comments?\b|\bany comments?\b|\bposition (?:was |is )?on\b|\b(?:which|what) [^?]{0,60}\b(?:preferr?ed|prefers?|favou?rs?|favou?red)\b/,
   },
   {
     type: 'opinion',
+    cased: true,
     pattern:
       /^(?!how|when|what|who|where|which|why|How|When|What|Who|Where|Which|Why)(?:(?:and|but|so|whether|if) )?(?:(?:Do|Does|Did|Would|do|does|did|don't|doesn't|would|wouldn't) )?(?:you|the \p{L}+(?: \p{L}+){0,3}|[\p{Lu}]\p{L}+(?: \p{L}+){0,2}|he|she|they|we|members|officers)(?: would| not| really| honestly| still)* (?:thinks?|thought|believes?|believed|feels?|felt|agrees?|agreed|regrets?|regretted)\b/u,
   },
   {
     type: 'opinion',
     pattern:
-      /^(?:and |but |so )?(?:is|was|isn't|wasn't|were|are|isn’t) (?:it|that|this|these|they|there) (?:not )?(?:really )?(?:a |an )?(?:fair|wrong|mistake|acceptable|unacceptable|good enough|reasonable|sensible|wise|unfair|proportionate|ethical|justified|justifiable)\b|^(?:and )?(?:shouldn't|shouldn’t|(?:should|ought) (?:there|we|you|they|the \p{L}+) not)\b|\bhow (?:significant|serious|concerned|worried|happy|satisfied|comfortable|important|good|bad|fair|sure)\b/iu,
+      /^(?:and |but |so )?(?:is|was|isn't|wasn't|were|are|isn’t) (?:it|that|this|these|they|there) (?:not )?(?:really )?(?:a |an )?(?:fair|wrong|mistake|acceptable|unacceptable|good enough|reasonable|sensible|wise|unfair|proportionate|ethical|justified|justifiable)\b|^(?:and )?(?:shouldn't|shouldn’t|(?:should|ought) (?:there|we|you|they|the [a-z\u00e0-\u024f]+) not)\b|\bhow (?:significant|serious|concerned|worried|happy|satisfied|comfortable|important|good|bad|fair|sure)\b/,
   },
   {
     type: 'manner',
     pattern:
-      /\bwhat (?:(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should)\b[^?]{0,80}?\b(?:doing|do|done)\b|[^?]{1,40}? (?:is|are|was|were) doing\b|(?:steps|action|actions|measures|work|plans|progress)\b)/i,
+      /\bwhat (?:(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should)\b[^?]{0,80}?\b(?:doing|do|done)\b|[^?]{1,40}? (?:is|are|was|were) doing\b|(?:steps|action|actions|measures|work|plans|progress)\b)/,
   },
   {
     type: 'quantity',
     pattern: new RegExp(
-      `^${LEAD}(?:(?:by|for|at|in|to|on|of|with) )?(?:how (?:many|much|often|frequently|far|big|large|high|low|old|wide|small|deep|quickly|fast)|what (?:\\p{L}+ ){0,2}?${QUANTITY_NOUN})\\b`,
-      'iu',
+      `^${LEAD}(?:(?:by|for|at|in|to|on|of|with) )?(?:how (?:many|much|often|frequently|far|big|large|high|low|old|wide|small|deep|quickly|fast)|what (?:[a-z\u00e0-\u024f]+ ){0,2}?${QUANTITY_NOUN})\\b`,
     ),
   },
   {
     type: 'time',
     pattern: new RegExp(
-      `^${LEAD}(?:(?:by|from|since|until|till|for) )?(?:when|when's|when’s|how long|how soon|(?:what|which) (?:\\p{L}+ )?(?:dates?|day|month|year|time|week|quarter|term))\\b|\\btime ?(?:scales?|tables?|lines?|frames?)\\b|\\bdeadline\\b|^${LEAD}what (?:is|was|are|were) the (?:\\p{L}+ ){0,2}(?:date|start|end)\\b`,
-      'iu',
+      `^${LEAD}(?:(?:by|from|since|until|till|for) )?(?:when|when's|when’s|how long|how soon|(?:what|which) (?:[a-z\u00e0-\u024f]+ )?(?:dates?|day|month|year|time|week|quarter|term))\\b|\\btime ?(?:scales?|tables?|lines?|frames?)\\b|\\bdeadline\\b|^${LEAD}what (?:is|was|are|were) the (?:[a-z\u00e0-\u024f]+ ){0,2}(?:date|start|end)\\b`,
     ),
   },
   {
     type: 'reason',
     pattern:
-      /\bwhy\b|\b(?:reasons?|rationale|justification|explanation) (?:for|behind|why|that|given|was|is)\b|\bwhat(?:'s|’s)? (?:[^?]{0,60} )?(?:reasons?|causes?|caused|causing|driving|drives|drove|driven|explains?|explained|prompted|accounts? for|accounted for|lay behind|lies behind|behind|attribut\p{L}+|gone wrong|went wrong)\b|\bhow come\b|\bto what (?:\p{L}+ ){0,4}attribut|\b(?:due|down) to\b|\bbecause of\b|\bon what (?:grounds|basis)\b|\bwhat (?:is|was|are|were) the (?:\p{L}+ )?(?:reason|cause|rationale|basis|thinking)|\bhow (?:do|does|did|would|can) (?:\p{L}+ ){1,3}(?:account for|explain|justify)\b/iu,
+      /\bwhy\b|\b(?:reasons?|rationale|justification|explanation) (?:for|behind|why|that|given|was|is)\b|\bwhat(?:'s|’s)? (?:[^?]{0,60} )?(?:reasons?|causes?|caused|causing|driving|drives|drove|driven|explains?|explained|prompted|accounts? for|accounted for|lay behind|lies behind|behind|attribut[a-z\u00e0-\u024f]+|gone wrong|went wrong)\b|\bhow come\b|\bto what (?:[a-z\u00e0-\u024f]+ ){0,4}attribut|\b(?:due|down) to\b|\bbecause of\b|\bon what (?:grounds|basis)\b|\bwhat (?:is|was|are|were) the (?:[a-z\u00e0-\u024f]+ )?(?:reason|cause|rationale|basis|thinking)|\bhow (?:do|does|did|would|can) (?:[a-z\u00e0-\u024f]+ ){1,3}(?:account for|explain|justify)\b/,
   },
   {
     type: 'quantity',
     pattern: new RegExp(
-      `\\bhow (?:many|much|often|large|high)\\b|\\b(?:what|which)(?:'s|’s| is| was| are| were| had been| has been| would be| will be)? (?:the |their |its |our |your |this |\\p{L}+ly )*(?:\\p{L}+ ){0,3}?${QUANTITY_NOUN}\\b|\\bwhat (?:it|they|that|this|he|she|the [\\p{L}’']+(?: [\\p{L}’']+){0,5}) (?:has |have |had |will |would |is |are |was )?(?:been )?(?:offered|cost|costs|costing|paid|spent|pays?|charged|raises?|saves?|earns?)\\b|\\bwhat (?:has|have|did|does|do|will|would|is|was|are|were) (?:\\p{L}+ ){0,8}?(?:cost|spent|spend|paid|paying|pay|costing|raised?|saved?|earn)\\b|\\bbreakdown\\b|\\ba (?:number|figure) (?:on|for|of)\\b|\\bbroken down\\b`,
-      'iu',
+      `\\bhow (?:many|much|often|large|high)\\b|\\b(?:what|which)(?:'s|’s| is| was| are| were| had been| has been| would be| will be)? (?:the |their |its |our |your |this |[a-z\u00e0-\u024f]+ly )*(?:[a-z\u00e0-\u024f]+ ){0,3}?${QUANTITY_NOUN}\\b|\\bwhat (?:it|they|that|this|he|she|the [[a-z\u00e0-\u024f]’']+(?: [[a-z\u00e0-\u024f]’']+){0,5}) (?:has |have |had |will |would |is |are |was )?(?:been )?(?:offered|cost|costs|costing|paid|spent|pays?|charged|raises?|saves?|earns?)\\b|\\bwhat (?:has|have|did|does|do|will|would|is|was|are|were) (?:[a-z\u00e0-\u024f]+ ){0,8}?(?:cost|spent|spend|paid|paying|pay|costing|raised?|saved?|earn)\\b|\\bbreakdown\\b|\\ba (?:number|figure) (?:on|for|of)\\b|\\bbroken down\\b`,
     ),
   },
   {
     type: 'entity',
     pattern: new RegExp(
-      `^${LEAD}(?:(?:to|by|from|for|with|of|at|on|in) )?(?:who|whom|whose|which|where|who's|where's|who’s|where’s)\\b|\\b(?:what|which) (?:\\p{L}+ )?(?:body|organisation|organization|company|firm|team|department|station|areas?|wards?|force|board|committee|agency|person|officer|post|supplier|location|route)\\b|, (?:who|which|where)\\b|^name\\b`,
-      'iu',
+      `^${LEAD}(?:(?:to|by|from|for|with|of|at|on|in) )?(?:who|whom|whose|which|where|who's|where's|who’s|where’s)\\b|\\b(?:what|which) (?:[a-z\u00e0-\u024f]+ )?(?:body|organisation|organization|company|firm|team|department|station|areas?|wards?|force|board|committee|agency|person|officer|post|supplier|location|route)\\b|, (?:who|which|where)\\b|^name\\b`,
     ),
   },
-  { type: 'manner', pattern: /\bhow\b|^(?:and |or |but |by |in |to |on |with |for )?what(?:'s|’s)?\b/i },
+  { type: 'manner', pattern: /\bhow\b|^(?:and |or |but |by |in |to |on |with |for )?what(?:'s|’s)?\b/ },
 ]
 /** How many of the rules hold in any order of words. */
 const SPECIAL = 5
+const special = rules.slice(0, SPECIAL)
+const general = rules.slice(SPECIAL)
 const ANY_WH = /\b(?:what|how|which|who|where)\b/i
 const POLAR = /^(?:and |or |but |so |then |also )?(?:whether|if|that)\b/i
+
+function firstRule(among: readonly TypeRule[], clause: string): TypeRule | undefined {
+  const lower = plainLower(clause)
+  return among.find(({ pattern, cased }) => pattern.test(cased ? clause : lower))
+}
 
 /** What an ask wants. `lead` is what stands before it in its question. */
 export function askType(words: string, lead: string, form: AskForm): AskType {
@@ -97,14 +104,14 @@ export function askType(words: string, lead: string, form: AskForm): AskType {
 }
 
 function typeOfClause(inner: string, clause: string, form: AskForm, framed: boolean): AskType {
-  const special = rules.slice(0, SPECIAL).find(({ pattern }) => pattern.test(clause))
-  if (special !== undefined) return special.type
+  const known = firstRule(special, clause)
+  if (known !== undefined) return known.type
   if (POLAR.test(inner) && !(form === 'direct' && isConditional(inner))) return polarOrFact(inner)
   if (form === 'thing') return thingType(inner)
   if (isPolarOrder(inner)) return polarOrFact(inner)
   const behind = behindCondition(inner)
   if (behind !== null) return typeOfClause(behind, behind, form, framed)
-  const rule = rules.slice(SPECIAL).find(({ pattern }) => pattern.test(inner))
+  const rule = firstRule(general, inner)
   if (rule !== undefined) return rule.type
   return framed || ANY_WH.test(inner) ? thingType(inner) : 'polar'
 }
@@ -138,7 +145,7 @@ function polarOrFact(clause: string): AskType {
     )
   if (known !== null) {
     const inner = clause.slice(known.index + known[0].length - known[1]!.length)
-    return rules.slice(SPECIAL).find(({ pattern }) => pattern.test(inner))?.type ?? 'manner'
+    return firstRule(general, inner)?.type ?? 'manner'
   }
   const named =
     /\b(?:is|are|was|were) there (?:an?|any|some|the) (?:\p{L}+ )?(timescale|timetable|timeline|deadline|date|comments?|views?|examples?|breakdown|figures?)\b|\bif there (?:an?|is|was) (?:an? )?(timescale|timetable|timeline|date)\b|\bthere (?:were|was|are|is) any (comments?|views?|examples?|figures?)\b/iu.exec(
@@ -156,10 +163,7 @@ function polarOrFact(clause: string): AskType {
 function thingType(phrase: string): AskType {
   const inner =
     /\b(?:on|about|around|regarding|of|as to|into)\s+((?:why|how many|how much|when|whether|who)\b.*)$/i.exec(phrase)
-  if (inner !== null)
-    return POLAR.test(inner[1]!)
-      ? 'polar'
-      : (rules.slice(SPECIAL).find(({ pattern }) => pattern.test(inner[1]!))?.type ?? 'manner')
+  if (inner !== null) return POLAR.test(inner[1]!) ? 'polar' : (firstRule(general, inner[1]!)?.type ?? 'manner')
   return knownThing(phrase) ?? 'manner'
 }
 

@@ -1,3 +1,5 @@
+import type { PlainWord } from '../text/plain-words'
+
 /** Auxiliaries by family: an answer that takes up the question's own is likely to settle it. */
 const families: Readonly<Record<string, string>> = {
   am: 'be',
@@ -39,17 +41,19 @@ const families: Readonly<Record<string, string>> = {
   shouldn: 'should',
 }
 
+const table = new Map(Object.entries(families))
+
 /** The family of an auxiliary; null for any other word. */
 export function familyOf(word: string | undefined): string | null {
-  return word === undefined ? null : (families[word.toLowerCase()] ?? null)
+  return word === undefined ? null : (table.get(word) ?? null)
 }
 
-/** The families of the auxiliaries in a clause. */
-export function auxiliariesIn(clause: string): ReadonlySet<string> {
+/** The families of the auxiliaries among the words of a clause. */
+export function auxiliariesIn(words: readonly PlainWord[]): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const word of clause.toLowerCase().split(/[^a-z]+/)) {
-    const family = families[word]
-    if (family !== undefined && Object.hasOwn(families, word)) found.add(family)
+  for (const { word } of words) {
+    const family = table.get(word) ?? table.get(word.replace(/n't$/, ''))
+    if (family !== undefined) found.add(family)
   }
   return found
 }

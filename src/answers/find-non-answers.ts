@@ -1,7 +1,9 @@
 import { type NonAnswer, refusals } from '../lexicons/refusals'
 import type { Span } from '../model/span'
 import { lazily } from '../text/lazily'
-import { matches } from '../text/matches'
+import { phraseScanner } from '../text/phrase-scanner'
+import { plainLower } from '../text/plain-lower'
+import { plainWords } from '../text/plain-words'
 import { sentences } from '../text/sentences'
 
 /** Words by which a speaker does not answer, with the kind. */
@@ -14,17 +16,8 @@ export interface NonAnswerWords {
 /** The order in which kinds claim words that fit several: what is said most definitely comes first. */
 const order: readonly NonAnswer[] = ['clarification', 'declining', 'deferred', 'ignorance', 'deflection']
 
-const compiled = lazily(() =>
-  order.map((reply) => ({
-    reply,
-    pattern: new RegExp(
-      `(?:(?<![\\p{L}\\d'])|(?='))(?:${refusals
-        .filter((group) => group.reply === reply)
-        .flatMap(({ patterns }) => patterns)
-        .join('|')})`,
-      'giu',
-    ),
-  })),
+const scanner = lazily(() =>
+  phraseScanner(refusals.flatMap(({ reply, patterns }) => patterns.map((pattern) => ({ value: reply, pattern })))),
 )
 
 /**
@@ -37,14 +30,16 @@ export function findNonAnswers(text: string): NonAnswerWords[] {
 
 /** The same within one sentence that stands at `offset`. */
 export function nonAnswersIn(sentence: string, offset: number): NonAnswerWords[] {
-  const plain = sentence.replace(/[\u2018\u2019]/g, "'").replace(/\s/g, ' ')
+  const plain = plainLower(sentence)
+  const hits = scanner()(plain, plainWords(plain))
   const found: NonAnswerWords[] = []
-  for (const { reply, pattern } of compiled())
-    for (const match of matches(pattern, plain)) {
-      const start = offset + match.index
-      const end = start + match[0].trimEnd().length
+  for (const kind of order)
+    for (const { value, start: from, end: to } of hits) {
+      if (value !== kind) continue
+      const start = offset + from
+      const end = offset + plain.slice(0, to).trimEnd().length
       if (!found.some(({ span }) => span.start < end && span.end > start))
-        found.push({ span: { start, end }, text: sentence.slice(match.index, end - offset), reply })
+        found.push({ span: { start, end }, text: sentence.slice(from, end - offset), reply: kind })
     }
   return found.sort((a, b) => a.span.start - b.span.start)
 }

@@ -1,4 +1,6 @@
 import type { AskType } from '../model/ask'
+import { plainLower } from '../text/plain-lower'
+import { plainWords } from '../text/plain-words'
 import type { AskDraft } from './ask-draft'
 import type { SentenceEvidence } from './ask-evidence'
 import { auxiliariesIn } from './auxiliaries'
@@ -9,7 +11,7 @@ const SETTLES = /^(?:confirmed|agreed|accepted|acknowledged|denied|assured|reass
 
 /** What a sentence does for an ask, by names: what its words do, and which of that bears on the ask. */
 export function sentenceMarks(ask: AskDraft): (one: SentenceEvidence) => ReadonlySet<string> {
-  const auxiliaries = auxiliariesIn(ask.text.slice(0, 80))
+  const auxiliaries = auxiliariesIn(plainWords(plainLower(ask.text.slice(0, 80))))
   const tense = tenseOf(ask.text)
   const yesOrNo: readonly AskType[] = ['polar', 'assurance', 'opinion']
   return ({ sentence, overlap, owed }) => {
