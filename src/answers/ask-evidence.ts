@@ -3,7 +3,8 @@ import { plainWords } from '../text/plain-words'
 import type { AnswerSentence } from './answer-sentences'
 import type { AskDraft } from './ask-draft'
 import { assignSentences } from './assign-sentences'
-import { type ContentKey, contentKeys } from './content-keys'
+import { wordEntry } from './clause-lexicon'
+import type { ContentKey } from './content-key'
 import { isOwed } from './is-owed'
 
 /** What an answer gives on one ask, sentence by sentence. */
@@ -67,7 +68,7 @@ export function gatherEvidence(
 const LEANS = /^(?:this|that|these|those|it|they|he|she|both|which|also|however|but|and|so|as a result|in addition)\b/i
 
 function keysIn(text: string): ContentKey[] {
-  return contentKeys(plainWords(plainLower(text)))
+  return plainWords(plainLower(text)).flatMap(({ word }) => wordEntry(word).content ?? [])
 }
 
 /** How much a sentence at `at` answers the ask at `index`: what it speaks about, what it gives, and where it stands. */

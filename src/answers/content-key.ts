@@ -2,8 +2,7 @@ import { functionWords } from '../lexicons/function-words'
 import { synonyms } from '../lexicons/synonyms'
 import { vagueWords } from '../lexicons/vague-words'
 import { lazily } from '../text/lazily'
-import type { PlainWord } from '../text/plain-words'
-import { remember, stem } from '../text/stems'
+import { stem } from '../text/stems'
 import { wordRoot } from '../text/word-root'
 
 /** A word that carries meaning, as answers are compared with questions by it. */
@@ -25,20 +24,11 @@ const HEADS = lazily(() => {
   }
   return heads
 })
-const keyOf = remember((word): ContentKey | null => {
+/** What a word is compared by; null for one of the closed classes. */
+export function contentKey(word: string): ContentKey | null {
   if (STOP.has(word) || word.startsWith("'") || (word.length < 2 && !/\d/.test(word))) return null
   const bare = word.replace(/'s$/, '')
   const root = wordRoot(bare)
   const wordStem = stem(bare)
   return { key: HEADS().get(root) ?? root, stem: wordStem, vague: VAGUE().has(wordStem) }
-})
-
-/** The content words among the words of a text, in order: those of closed classes are left out. */
-export function contentKeys(words: readonly PlainWord[]): ContentKey[] {
-  const found: ContentKey[] = []
-  for (const { word } of words) {
-    const key = keyOf(word)
-    if (key !== null) found.push(key)
-  }
-  return found
 }
