@@ -26,15 +26,28 @@ const THANKS =
 const REFUSED =
   /\b(?:(?:that is|that's) not an answer|so,? (?:no|yes)|answer the question|you (?:have not|haven't) answered)\b/i
 
-/** Gives the speeches of a transcript their acts by what they do on the whole: who is asked answers, the chair runs the meeting. */
-export function settleSpeeches(scribe: Scribe, people: readonly Person[]): void {
+/**
+ * Gives the speeches of a transcript their acts by what they do on the whole: who is asked answers, the chair runs the meeting.
+ * Where a `recording` names nobody, a speech that asks is a question and the next one its answer.
+ */
+export function settleSpeeches(scribe: Scribe, people: readonly Person[], recording = false): void {
   const speeches = readSpeeches(scribe, people)
   let asker: Speaker | null = null
+  if (recording && scribe.drafts.every(({ speaker }) => speaker === null)) settleUnnamed(scribe, speeches)
   scribe.drafts.forEach((draft, index) => {
     if (draft.speaker === null) return
     draft.act = actOf(speeches, index, asker)
     if (draft.act === 'question') asker = draft.speaker
     else if (draft.act === 'procedural' || draft.act === 'decision') asker = null
+  })
+}
+
+function settleUnnamed({ drafts }: Scribe, speeches: readonly Speech[]): void {
+  drafts.forEach((draft, index) => {
+    const { asks, text } = speeches[index]!
+    if (asks) draft.act = 'question'
+    else if (OPENS.test(text)) draft.act = 'procedural'
+    else if (drafts[index - 1]?.act === 'question') draft.act = 'answer'
   })
 }
 

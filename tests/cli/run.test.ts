@@ -78,9 +78,9 @@ test('what cannot be read is named in plain words, and the rest is done', () =>
     expect(code).toBe(1)
     expect(JSON.parse(out)).toHaveLength(1)
     expect(err.split('\n')).toEqual([
-      `${path('may.pdf')}: this is a PDF, which cannot be read yet: export it as text or HTML and give that file (PDF and DOCX come in a later version).`,
+      `${path('may.pdf')}: this PDF is cut off or damaged: download it again, or open it and save or print it as PDF.`,
       `${missing}: there is no such file or folder.`,
-      `${path('empty')}: this folder holds no text, Markdown or HTML file.`,
+      `${path('empty')}: this folder holds no minutes: no PDF, DOCX, HTML, Markdown, text, caption or transcript file.`,
       '3 of 4 documents could not be read; the others are done.',
       '',
     ])
