@@ -38,7 +38,7 @@ export interface LineMark {
   readonly whole?: boolean
 }
 
-/** The page (from 1) or the time of the recording (in seconds) of the view from `view` on, until the next of them. */
+/** The page (from 1) or the time of the recording (in seconds) of the view from `view` on, until the next of them; neither where it is not known. */
 export interface Anchor {
   readonly view: number
   readonly page?: number
@@ -83,9 +83,9 @@ export function timeOf({ anchors = [] }: Source, start: number, end: number): { 
   }
 }
 
-/** Index of the anchor that holds at a place of the view. */
+/** Index of the anchor that holds at a place of the view; -1 before the first. */
 export function anchorAt(anchors: readonly Anchor[], view: number): number {
-  let low = 0
+  let low = -1
   let high = anchors.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1

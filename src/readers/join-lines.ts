@@ -1,9 +1,21 @@
 /** Words that a document uses, in small letters, those with hyphens among them. */
 export type Vocabulary = ReadonlySet<string>
 
-/** First parts of compounds that keep their hyphen where nothing in the document tells. Source: usual English compounds. */
+/** Second parts of words that are written as one. Source: usual English words. */
+const CLOSED =
+  /^(?:boards?|body|books?|by|ever|flows?|fore|ful|guard\w*|holders?|holds?|houses?|keep\w*|lands?|less|lines?|loads?|m[ae]n|ness|places?|rooms?|sel(?:f|ves)|ships?|shops?|sides?|stand\w*|takes?|taken|things?|times?|wards?|where|wom[ae]n|words?|works?|work(?:er|ing)\w*)$/
+/** Second parts of compounds that keep their hyphen. Source: usual English compounds. */
+const OPEN =
+  /^(?:based|being|bound|built|depth|effective|facing|free|friendly|funded|going|in|kept|known|led|level|made|making|month|off|old|on|out|owned|paid|quality|related|run|scale|sized|specific|style|term|to|type|up|way|week|wide|worn|year)$/
+/** First parts of words that are written as one. Source: usual English words. */
+const PREFIX =
+  /^(?:any|back|down|every|fore|here|how|in|no|off|on|out|over|some|there|through|under|up|what|when|where|who|with)$/
+/** First parts of compounds that keep their hyphen before a word. Source: usual English compounds. */
 const COMPOUND =
-  /^(?:all|anti|best|co|cross|decision|ex|face|first|follow|forward|front|full|half|hard|high|in|inter|key|large|last|long|low|medium|mid|multi|non|off|on|one|out|over|part|post|pre|pro|quasi|re|second|self|semi|short|single|small|sub|third|top|two|three|four|five|six|under|up|vice|well|year)$/i
+  /^(?:all|anti|best|co|cross|ex|first|five|four|front|full|half|hard|high|inter|key|large|last|long|low|mid|multi|one|part|post|pre|pro|re|second|semi|short|single|six|small|sub|third|three|top|two|well|year)$/
+/** First parts that nothing but a compound begins with. Source: usual English compounds. */
+const ALWAYS =
+  /^(?:decision|eighty|face|fifty|follow|forty|medium|ninety|non|quasi|self|seventy|sixty|thirty|twenty|vice)$/
 
 /** The words of a document's lines, without those that a line's end may have cut. */
 export function vocabularyOf(lines: readonly string[]): Vocabulary {
@@ -33,5 +45,7 @@ export function joinLines(above: string, below: string, words: Vocabulary): stri
 function keepsHyphen(first: string, second: string, words: Vocabulary): boolean {
   if (words.has(`${first}${second}`)) return false
   if (words.has(`${first}-${second}`) || first.includes('-')) return true
-  return COMPOUND.test(first) || (first.length > 2 && second.length > 2 && words.has(first) && words.has(second))
+  if (ALWAYS.test(first) || OPEN.test(second) || (COMPOUND.test(first) && words.has(second))) return true
+  if (CLOSED.test(second) || PREFIX.test(first)) return false
+  return first.length > 2 && second.length > 2 && words.has(first) && words.has(second)
 }

@@ -73,9 +73,8 @@ function inSeconds(entries: readonly TranscriptEntry[]): TranscriptEntry[] {
   const last = entries.reduce((most, { start }) => Math.max(most, start ?? 0), 0)
   const first = entries.reduce((least, { start }) => Math.min(least, start ?? Number.POSITIVE_INFINITY), last)
   const scale = last - first > words * SLOW ? 1000 : 1
-  return entries.map(({ start, end, ...rest }) => ({
-    ...rest,
-    start: start === null ? null : start / scale,
-    end: end === null ? null : end / scale,
-  }))
+  return entries.map(({ start, end, ...rest }, index) => {
+    const until = end ?? (start === null ? null : Math.max(start, entries[index + 1]?.start ?? start))
+    return { ...rest, start: start === null ? null : start / scale, end: until === null ? null : until / scale }
+  })
 }

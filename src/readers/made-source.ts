@@ -18,6 +18,7 @@ export function madeSource(seen: Source, format: Format): Source {
       const above = shown[index - 1]!
       const part = inRow(above, line) ? '\t' : partOf(above, line)
       parts.push(part)
+      if (part === '\n\n') lines.push({ start: size + 1, end: size + 1, mark: {} })
       size += part.length
     }
     lines.push({ start: size, end: size + text.length, mark: line.mark })

@@ -1,6 +1,10 @@
 import type { Flow, FlowRow } from './flow'
+import { vocabularyOf } from './join-lines'
 import { pageOrder } from './page-order'
-import { type Row, type Segment, together } from './page-rows'
+import { pageRows, type Row, type Segment, together } from './page-rows'
+import { paragraphs } from './paragraphs'
+import type { Run } from './pdf-page'
+import type { RuledTable } from './ruled-tables'
 
 const MARKER =
   /^(?:[\u2022\u25cf\u25aa\u25e6\uf0b7\uf0a7\u00b7*o\u2013\u2014-]|\(?(?:\d{1,3}|[a-z]{1,4})[.)]{1,2}|\d{1,3}(?:\.\d{1,3}){0,3}\.?)$/i
@@ -9,13 +13,16 @@ const MARKER_GAP = 6
 /** Cells of one column begin this close. */
 const ALIGNED = 6
 
-/** The rows of a stretch of a page as lines of text and rows of tables. `columns` are those counted before. */
+/** The rows of a page (or of a cell) as lines of text and rows of tables, in reading order. `columns` are those counted before. */
 export function pageFlow(rows: readonly Row[], page: number, columns: number): Flow[] {
   const flow: Flow[] = []
   let open: OpenRow | null = null
   for (const { row, edge, column } of pageOrder(rows)) {
     const cells = withMarkers(row)
-    if (cells.length === 1 && (open === null || !goesOn(open, cells))) {
+    if (row[0]!.table !== undefined) {
+      open = null
+      flow.push(...tableFlow(row[0]!.table, page))
+    } else if (cells.length === 1 && (open === null || !goesOn(open, cells))) {
       open = null
       flow.push({ kind: 'line', page, line: cells[0]!, edge, column: columns + column })
     } else if (open !== null && goesOn(open, cells)) {
@@ -31,6 +38,20 @@ export function pageFlow(rows: readonly Row[], page: number, columns: number): F
     }
   }
   return flow
+}
+
+function tableFlow({ rows }: RuledTable, page: number): Flow[] {
+  return rows.map((cells) => ({ kind: 'row', page, cells: cells.map((cell) => cellTexts(cell, page)) }))
+}
+
+/** The paragraphs in a cell. */
+function cellTexts(runs: readonly Run[], page: number): string[] {
+  const flow = pageFlow(pageRows(runs), page, 0)
+  const words = vocabularyOf(flow.flatMap((one) => (one.kind === 'line' ? [one.line.text] : [])))
+  return paragraphs(flow, words).map((one) => {
+    if (one.kind === 'paragraph') return one.parts.map(({ text }) => text).join('')
+    return one.kind === 'row' ? one.cells.flat().join(' ') : one.text
+  })
 }
 
 /** A row that the next lines may go on with. */

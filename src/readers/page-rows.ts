@@ -1,4 +1,5 @@
 import type { Run } from './pdf-page'
+import type { RuledTable } from './ruled-tables'
 
 /** Words that stand together on one line of a page. */
 export interface Segment {
@@ -9,6 +10,8 @@ export interface Segment {
   readonly size: number
   /** All of its letters are bold. */
   readonly bold: boolean
+  /** The table that stands here in place of words. */
+  readonly table?: RuledTable
 }
 
 /** Segments on one line, from left to right. */
@@ -90,6 +93,12 @@ function segmentOf({ text, left, right, base, size, bold }: Run): Segment {
   const each = (right - left) / text.length
   const trimmed = text.trim()
   return { text: trimmed, left: left + lead * each, right: left + (lead + trimmed.length) * each, base, size, bold }
+}
+
+/** A table as a row of the page. */
+export function tableRow(table: RuledTable): Row {
+  const { left, right, top: base } = table
+  return [{ text: '', left, right, base, size: 0, bold: false, table }]
 }
 
 /** Two segments of a line as one. */

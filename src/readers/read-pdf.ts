@@ -1,15 +1,15 @@
 import type { Source } from '../model/source'
-import type { Flow } from './flow'
+import type { FlowFurniture } from './flow'
 import { vocabularyOf } from './join-lines'
 import type { Limits } from './limits'
 import { pageFlow } from './page-flow'
 import { pageFurniture } from './page-furniture'
-import { pageRows, type Row } from './page-rows'
+import { pageRows, type Row, tableRow } from './page-rows'
 import { paragraphs } from './paragraphs'
 import { pdfError } from './pdf-error'
-import type { PdfPage, Run } from './pdf-page'
+import type { PdfPage } from './pdf-page'
 import { pdfPages } from './pdf-pages'
-import { type RuledTable, ruledTables } from './ruled-tables'
+import { ruledTables } from './ruled-tables'
 import { writeParagraphs } from './write-paragraphs'
 
 /**
@@ -22,19 +22,38 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Source
   checkText(pages)
   const read = pages.map((page) => {
     const { tables, rest } = ruledTables(page.runs, page.rules)
-    return { page, tables, height: page.height, rows: pageRows(rest) }
+    const rows = [...pageRows(rest), ...tables.map(tableRow)].sort((a, b) => a[0]!.base - b[0]!.base)
+    return { page: page.number, height: page.height, rows }
   })
   const furniture = pageFurniture(read)
   let columns = 0
-  const flow = read.flatMap(({ page, tables, rows }, index) => {
-    const one = wholePage(page, tables, rows, furniture[index]!, columns)
+  const flow = read.flatMap(({ page, rows }, index) => {
+    const one = pageFlow(
+      rows.filter((row) => !furniture[index]!.has(row)),
+      page,
+      columns,
+    )
     columns += one.length + 1
     return one
   })
   const lines = flow.flatMap((one) =>
     one.kind === 'line' ? [one.line.text] : one.kind === 'row' ? one.cells.flat() : [],
   )
-  return writeParagraphs(paragraphs(flow, vocabularyOf(lines)))
+  return writeParagraphs([...printedOnce(furniture), ...paragraphs(flow, vocabularyOf(lines))])
+}
+
+/** What the pages print around the text, each line once (digits apart) and before all else: between the paragraphs it would stand in what is said. */
+function printedOnce(furniture: readonly ReadonlySet<Row>[]): FlowFurniture[] {
+  const seen = new Set<string>()
+  return furniture.flatMap((rows, index) =>
+    [...rows].flatMap((row) => {
+      const text = row.map((segment) => segment.text).join(' ')
+      const key = text.toLowerCase().replace(/\d+/g, '#')
+      if (seen.has(key)) return []
+      seen.add(key)
+      return [{ kind: 'furniture' as const, page: index + 1, text }]
+    }),
+  )
 }
 
 /** The end of a PDF names where its parts begin; one that is cut off has parts behind its last end, or none. */
@@ -65,48 +84,4 @@ function checkText(pages: readonly PdfPage[]): void {
       what: 'the letters of this PDF cannot be told: its fonts do not say what their signs mean',
       advice: 'run it through text recognition (OCR) that reads the pages anew, for instance with ocrmypdf --force-ocr',
     })
-}
-
-/** A page in reading order: what stands between its tables, and furniture at its head and foot. */
-function wholePage(
-  { number, height }: PdfPage,
-  tables: readonly RuledTable[],
-  rows: readonly Row[],
-  furniture: ReadonlySet<Row>,
-  columns: number,
-): Flow[] {
-  const printed = (row: Row): Flow => ({
-    kind: 'furniture',
-    page: number,
-    text: row.map(({ text }) => text).join(' '),
-  })
-  const around = rows.filter((row) => furniture.has(row))
-  const flow: Flow[] = around.filter((row) => row[0]!.base < height / 2).map(printed)
-  const rest = rows.filter((row) => !furniture.has(row))
-  let from = Number.NEGATIVE_INFINITY
-  for (const table of tables) {
-    const above = rest.filter((row) => row[0]!.base > from && row[0]!.base <= table.top)
-    flow.push(...pageFlow(above, number, columns + flow.length), ...tableFlow(table, number))
-    from = Math.max(from, table.top)
-  }
-  const below = rest.filter((row) => row[0]!.base > from)
-  flow.push(...pageFlow(below, number, columns + flow.length))
-  return [...flow, ...around.filter((row) => row[0]!.base >= height / 2).map(printed)]
-}
-
-function tableFlow({ rows }: RuledTable, page: number): Flow[] {
-  return rows.map((cells) => ({ kind: 'row', page, cells: cells.map((cell) => cellTexts(cell, page)) }))
-}
-
-/** The paragraphs in a cell. */
-function cellTexts(runs: readonly Run[], page: number): string[] {
-  const flow = pageFlow(pageRows(runs), page, 0)
-  const words = vocabularyOf(flow.flatMap((one) => (one.kind === 'line' ? [one.line.text] : [])))
-  return paragraphs(flow, words).map((one) =>
-    one.kind === 'paragraph'
-      ? one.parts.map(({ text }) => text).join('')
-      : one.kind === 'row'
-        ? one.cells.flat().join(' ')
-        : one.text,
-  )
 }

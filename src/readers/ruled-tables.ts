@@ -2,8 +2,9 @@ import type { Rule, Run } from './pdf-page'
 
 /** A table that lines are drawn around: rows of cells, each with the runs in it. */
 export interface RuledTable {
+  readonly left: number
+  readonly right: number
   readonly top: number
-  readonly bottom: number
   readonly rows: readonly (readonly (readonly Run[])[])[]
 }
 
@@ -30,7 +31,7 @@ export function ruledTables(runs: readonly Run[], rules: readonly Rule[]): { tab
     const held = rest.filter(inside)
     if (held.every(({ text }) => text.trim() === '')) continue
     rest = rest.filter((run) => !inside(run))
-    tables.push({ top: ys[0]!, bottom: ys.at(-1)!, rows: fill(held, xs, ys, cluster) })
+    tables.push({ left: xs[0]!, right: xs.at(-1)!, top: ys[0]!, rows: fill(held, xs, ys, cluster) })
   }
   return { tables: tables.toSorted((a, b) => a.top - b.top), rest }
 }

@@ -27,7 +27,11 @@ export function writeParagraphs(found: readonly (Paragraph | Exclude<Flow, FlowL
     lines.push({ start, end: size, mark: { opens: true, whole: true, ...mark } })
   }
   found.forEach((one, index) => {
-    if (index > 0) put(isTight(found[index - 1]!, one) ? '\n' : '\n\n')
+    if (index > 0) put('\n')
+    if (index > 0 && !isTight(found[index - 1]!, one)) {
+      lines.push({ start: size, end: size, mark: {} })
+      put('\n')
+    }
     if (one.kind === 'paragraph') line(one.parts, paragraphMark(one, usual))
     else if (one.kind === 'furniture') line([one], { furniture: true })
     else {

@@ -44,7 +44,7 @@ export function writeSpeeches(text: string, format: TextFormat, passages: readon
     if (opens) openSpeech(view, changes ? waiting! : null, raw, time)
     else {
       view.write(' ', raw, 0)
-      if (time !== null) view.anchor({ time })
+      view.anchor(time === null ? {} : { time })
     }
     for (const part of shown) view.write(part.text.replace(/\s/g, ' '), part.raw, part.length)
     const length: number = shown.reduce((sum, part) => sum + part.text.length, opens ? 0 : open!.length)
@@ -68,7 +68,7 @@ function parted(open: Open, start: number | null): boolean {
 
 function openSpeech(view: ViewBuilder, speaker: Words | null, raw: number, time: Passage['time']): void {
   view.line(speaker?.raw ?? raw, {})
-  if (time !== null) view.anchor({ time })
+  view.anchor(time === null ? {} : { time })
   view.amend(view.count() - 1, { opens: true, whole: true, ...(speaker === null ? {} : { speaker: speaker.text }) })
   if (speaker === null || speaker.text === '') return
   view.write(speaker.text, speaker.raw, speaker.length)

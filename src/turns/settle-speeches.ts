@@ -28,27 +28,26 @@ const REFUSED =
 
 /**
  * Gives the speeches of a transcript their acts by what they do on the whole: who is asked answers, the chair runs the meeting.
- * Where a `recording` names nobody, a speech that asks is a question and the next one its answer.
+ * In a `recording`, a speech by nobody named is a question if it asks, and an answer behind a question.
  */
 export function settleSpeeches(scribe: Scribe, people: readonly Person[], recording = false): void {
   const speeches = readSpeeches(scribe, people)
   let asker: Speaker | null = null
-  if (recording && scribe.drafts.every(({ speaker }) => speaker === null)) settleUnnamed(scribe, speeches)
   scribe.drafts.forEach((draft, index) => {
-    if (draft.speaker === null) return
+    if (draft.speaker === null) {
+      if (recording) draft.act = unnamedAct(speeches[index]!, scribe.drafts[index - 1]?.act ?? null)
+      return
+    }
     draft.act = actOf(speeches, index, asker)
     if (draft.act === 'question') asker = draft.speaker
     else if (draft.act === 'procedural' || draft.act === 'decision') asker = null
   })
 }
 
-function settleUnnamed({ drafts }: Scribe, speeches: readonly Speech[]): void {
-  drafts.forEach((draft, index) => {
-    const { asks, text } = speeches[index]!
-    if (asks) draft.act = 'question'
-    else if (OPENS.test(text)) draft.act = 'procedural'
-    else if (drafts[index - 1]?.act === 'question') draft.act = 'answer'
-  })
+function unnamedAct({ asks, text }: Speech, before: Act | null): Act {
+  if (asks) return 'question'
+  if (OPENS.test(text)) return 'procedural'
+  return before === 'question' ? 'answer' : 'statement'
 }
 
 function actOf(speeches: readonly Speech[], index: number, asker: Speaker | null): Act {
