@@ -16,15 +16,21 @@ const COMPOUND =
 /** First parts that nothing but a compound begins with. Source: usual English compounds. */
 const ALWAYS =
   /^(?:decision|eighty|face|fifty|follow|forty|medium|ninety|non|quasi|self|seventy|sixty|thirty|twenty|vice)$/
+/** Compounds that are written with a hyphen though words that are written as one begin like them. Source: usual English compounds. */
+const PAIR =
+  /^(?:in-(?:house|person|patient|service)|off-(?:duty|peak|road|site|street)|on-(?:call|duty|road|site|street))$/
 
-/** The words of a document's lines, without those that a line's end may have cut. */
+/** The words of a document's lines, without those that a line's end may have cut and what is left of them on the next. */
 export function vocabularyOf(lines: readonly string[]): Vocabulary {
   const words = new Set<string>()
-  for (const line of lines)
-    for (const [word] of line.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*(?!-\s*$|[\p{L}-])/gu)) {
+  lines.forEach((line, index) => {
+    const cut = /\p{L}[-\u00ad\u2010]$/u.test(lines[index - 1] ?? '')
+    const whole = (cut ? line.replace(/^\p{L}+/u, '') : line).toLowerCase()
+    for (const [word] of whole.matchAll(/\p{L}+(?:-\p{L}+)*(?!-\s*$|[\p{L}-])/gu)) {
       words.add(word)
       if (word.includes('-')) for (const part of word.split('-')) words.add(part)
     }
+  })
   return words
 }
 
@@ -44,7 +50,7 @@ export function joinLines(above: string, below: string, words: Vocabulary): stri
 
 function keepsHyphen(first: string, second: string, words: Vocabulary): boolean {
   if (words.has(`${first}${second}`)) return false
-  if (words.has(`${first}-${second}`) || first.includes('-')) return true
+  if (words.has(`${first}-${second}`) || first.includes('-') || PAIR.test(`${first}-${second}`)) return true
   if (ALWAYS.test(first) || OPEN.test(second) || (COMPOUND.test(first) && words.has(second))) return true
   if (CLOSED.test(second) || PREFIX.test(first)) return false
   return first.length > 2 && second.length > 2 && words.has(first) && words.has(second)

@@ -13,11 +13,11 @@ const MARKER_GAP = 6
 /** Cells of one column begin this close. */
 const ALIGNED = 6
 
-/** The rows of a page (or of a cell) as lines of text and rows of tables, in reading order. `columns` are those counted before. */
-export function pageFlow(rows: readonly Row[], page: number, columns: number): Flow[] {
+/** The rows of a page (or of a cell) as lines of text and rows of tables, in reading order. `columns` are those counted before, `gutters` as in `pageOrder`. */
+export function pageFlow(rows: readonly Row[], page: number, columns: number, gutters: readonly number[]): Flow[] {
   const flow: Flow[] = []
   let open: OpenRow | null = null
-  for (const { row, edge, column } of pageOrder(rows)) {
+  for (const { row, edge, column } of pageOrder(rows, gutters)) {
     const cells = withMarkers(row)
     if (row[0]!.table !== undefined) {
       open = null
@@ -46,7 +46,7 @@ function tableFlow({ rows }: RuledTable, page: number): Flow[] {
 
 /** The paragraphs in a cell. */
 function cellTexts(runs: readonly Run[], page: number): string[] {
-  const flow = pageFlow(pageRows(runs), page, 0)
+  const flow = pageFlow(pageRows(runs), page, 0, [])
   const words = vocabularyOf(flow.flatMap((one) => (one.kind === 'line' ? [one.line.text] : [])))
   return paragraphs(flow, words).map((one) => {
     if (one.kind === 'paragraph') return one.parts.map(({ text }) => text).join('')

@@ -11,16 +11,28 @@ export interface OrderedRow {
 
 /** Fewer lines than this are no column. */
 const LEAST = 4
-/** A column of prose fills this part of its width in most lines, and has this many letters in them. */
+/** A line of prose fills this part of its column and has this many letters; so do lines with this part of all letters. */
 const FULL = 0.6
 const LETTERS = 20
+const MOST = 0.6
 
-/** The rows of a page (or of a stretch between two tables) in the order of reading: columns of prose one after the other, all else line by line. */
-export function pageOrder(rows: readonly Row[]): OrderedRow[] {
+/** A stretch of rows in two columns. */
+interface Columns {
+  readonly from: number
+  readonly to: number
+  /** Where the second column begins. */
+  readonly gutter: number
+}
+
+/**
+ * The rows of a page (or of a cell) in the order of reading: columns of prose one after the other, all else line by line.
+ * At one of the `gutters`, where other pages of the document have their second column begin, a few words make a column.
+ */
+export function pageOrder(rows: readonly Row[], gutters: readonly number[]): OrderedRow[] {
   let column = 0
   const order = (part: readonly Row[], depth: number): OrderedRow[] => {
     if (part.length === 0) return []
-    const found = depth > 4 ? null : findColumns(part)
+    const found = depth > 4 ? null : findColumns(part, gutters)
     if (found === null) {
       const edge = Math.max(...part.map((row) => row.at(-1)!.right))
       column++
@@ -34,13 +46,33 @@ export function pageOrder(rows: readonly Row[]): OrderedRow[] {
   return order(rows, 0)
 }
 
+/** Where the second columns of a document's pages begin, the most frequent place first. */
+export function columnGutters(pages: readonly (readonly Row[])[]): number[] {
+  const found = new Map<number, number>()
+  for (const rows of pages) {
+    const gutter = rows.length === 0 ? null : findColumns(rows, [])?.gutter
+    if (gutter != null) found.set(gutter, (found.get(gutter) ?? 0) + 1)
+  }
+  return [...found].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([gutter]) => gutter)
+}
+
 function side(row: Row, belongs: (segment: Segment) => boolean): Row[] {
   const segments = row.filter(belongs)
   return segments.length === 0 ? [] : [segments]
 }
 
 /** The first stretch of rows that is printed in columns of prose, and where its second column begins. */
-function findColumns(rows: readonly Row[]): { from: number; to: number; gutter: number } | null {
+function findColumns(rows: readonly Row[], gutters: readonly number[]): Columns | null {
+  const places = secondStarts(rows)
+  for (const gutter of [...places.slice(0, 6), ...gutters.slice(0, 2)]) {
+    const stretch = stretchAt(rows, gutter, gutters.includes(gutter))
+    if (stretch !== null) return { ...stretch, gutter }
+  }
+  return null
+}
+
+/** Places at which many lines begin that do not begin at the left. */
+function secondStarts(rows: readonly Row[]): number[] {
   const segments = rows.flat()
   const left = Math.min(...segments.map((segment) => segment.left))
   const right = Math.max(...segments.map((segment) => segment.right))
@@ -48,18 +80,15 @@ function findColumns(rows: readonly Row[]): { from: number; to: number; gutter: 
   for (const segment of segments) {
     const place = Math.round(segment.left / 2)
     if (segment.left > left + (right - left) * 0.2 && segment.left < left + (right - left) * 0.85)
-      starts.set(place, (starts.get(place) ?? 0) + 1)
+      starts.set(place, (starts.get(place) ?? 0) + (segment.table === undefined ? 1 : LEAST))
   }
-  const candidates = [...starts].filter(([, count]) => count >= LEAST).sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  for (const [place] of candidates.slice(0, 6)) {
-    const gutter = place * 2 - 4
-    const stretch = stretchAt(rows, gutter)
-    if (stretch !== null) return { ...stretch, gutter }
-  }
-  return null
+  return [...starts]
+    .filter(([, count]) => count >= LEAST)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([place]) => place * 2 - 4)
 }
 
-function stretchAt(rows: readonly Row[], gutter: number): { from: number; to: number } | null {
+function stretchAt(rows: readonly Row[], gutter: number, known: boolean): { from: number; to: number } | null {
   for (let from = 0; from < rows.length; from++) {
     if (crosses(rows[from]!, gutter)) continue
     let to = from
@@ -69,7 +98,7 @@ function stretchAt(rows: readonly Row[], gutter: number): { from: number; to: nu
     const first = inside.findIndex((row) => row.some(({ left }) => left >= gutter))
     if (first >= 0) {
       const opens = openingOf(inside, first)
-      if (isProse(inside.slice(opens), gutter)) return { from: from + opens, to }
+      if (inColumns(inside.slice(opens), gutter, known)) return { from: from + opens, to }
     }
     from = to
   }
@@ -93,17 +122,26 @@ function crosses(row: Row, gutter: number): boolean {
   return row.some(({ left, right }) => left < gutter && right > gutter)
 }
 
-function isProse(rows: readonly Row[], gutter: number): boolean {
+/** Whether the rows are prose on both sides of the gutter; one side with a few words will do where other pages have the gutter too. */
+function inColumns(rows: readonly Row[], gutter: number, known: boolean): boolean {
   const segments = rows.flat()
-  return [segments.filter(({ left }) => left < gutter), segments.filter(({ left }) => left >= gutter)].every(
-    (column) => {
-      if (column.length < LEAST) return false
-      const left = Math.min(...column.map((segment) => segment.left))
-      const right = Math.max(...column.map((segment) => segment.right))
-      const widths = column.map((segment) => segment.right - segment.left).sort((a, b) => a - b)
-      const letters = column.map(({ text }) => text.length).sort((a, b) => a - b)
-      const middle = column.length >> 1
-      return widths[middle]! >= (right - left) * FULL && letters[middle]! >= LETTERS
-    },
-  )
+  const left = segments.filter((segment) => segment.left < gutter)
+  const right = segments.filter((segment) => segment.left >= gutter)
+  return known ? isProse(left) || isProse(right) : isProse(left) && isProse(right)
+}
+
+/** Most letters of prose stand in lines that fill the column. A table in a column takes the place of its lines. */
+function isProse(column: readonly Segment[]): boolean {
+  if (column.some(({ table }) => table !== undefined)) return true
+  if (column.length < LEAST) return false
+  const left = Math.min(...column.map((segment) => segment.left))
+  const right = Math.max(...column.map((segment) => segment.right))
+  let all = 0
+  let filling = 0
+  for (const segment of column) {
+    all += segment.text.length
+    if (segment.right - segment.left >= (right - left) * FULL && segment.text.length >= LETTERS)
+      filling += segment.text.length
+  }
+  return filling >= all * MOST
 }

@@ -4,6 +4,7 @@ import { vocabularyOf } from './join-lines'
 import type { Limits } from './limits'
 import { pageFlow } from './page-flow'
 import { pageFurniture } from './page-furniture'
+import { columnGutters } from './page-order'
 import { pageRows, type Row, tableRow } from './page-rows'
 import { paragraphs } from './paragraphs'
 import { pdfError } from './pdf-error'
@@ -26,13 +27,11 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Source
     return { page: page.number, height: page.height, rows }
   })
   const furniture = pageFurniture(read)
+  const texts = read.map(({ rows }, index) => rows.filter((row) => !furniture[index]!.has(row)))
+  const gutters = columnGutters(texts)
   let columns = 0
-  const flow = read.flatMap(({ page, rows }, index) => {
-    const one = pageFlow(
-      rows.filter((row) => !furniture[index]!.has(row)),
-      page,
-      columns,
-    )
+  const flow = read.flatMap(({ page }, index) => {
+    const one = pageFlow(texts[index]!, page, columns, gutters)
     columns += one.length + 1
     return one
   })
