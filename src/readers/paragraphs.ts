@@ -21,6 +21,8 @@ export interface Paragraph {
 const STOPPED = /[.?!:;][)\]"'\u201d\u2019]*$/
 const BULLET = /^[\u2022\u25cf\u25aa\u25e6\uf0b7\uf0a7\u00b7]\s*|^[o*\u2013\u2014-]\s+/
 const NUMBER = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]{1,2}|\d{1,3}(?:\.\d{1,3}){1,3}\.?)\s+\S/i
+/** 'T. Ferreira' may begin a line in the middle of a sentence. */
+const INITIALS = /^(?:\p{Lu}\. ?){1,3}\p{Lu}/u
 /** Lines further apart than this, in the distance that lines usually have, are of two paragraphs. */
 const GAP = 1.25
 
@@ -84,12 +86,15 @@ function goesOn(open: readonly FlowLine[], next: FlowLine, usual: number): boole
   if (Math.abs(above.size - below.size) > 0.12 * Math.max(above.size, below.size)) return false
   const full = above.right + firstWord(below) > last.edge
   const stopped = STOPPED.test(above.text)
-  if (last.column !== next.column) return goesOver(above, below, full, stopped)
+  // Among justified lines the last one of a paragraph hardly ever reaches the edge.
+  const flush = open.length > 1 && above.right > last.edge - 0.5
+  if (last.column !== next.column) return goesOver(above, below, full, stopped && !flush)
   if (distance(last, next) > GAP * usual || distance(last, next) <= 0) return false
   if (above.bold !== below.bold && !(full && !stopped)) return false
   const first = open[0]!.line
   if (BULLET.test(below.text)) return false
-  if (NUMBER.test(below.text) && (stopped || !full || below.left < above.left - 2)) return false
+  const numbered = NUMBER.test(below.text) && !(full && INITIALS.test(below.text))
+  if (numbered && (stopped || !full || below.left < above.left - 2)) return false
   if (open.length > 1 && below.left > above.left + below.size && stopped) return false
   // The second line of a list item hangs below its words, that of a paragraph stands at the margin or below the first.
   if (open.length > 1 && below.left < above.left - below.size * 0.5 && !centred(first, below)) return false

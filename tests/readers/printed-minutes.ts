@@ -58,11 +58,20 @@ function cellsOf(line: string): string[] {
   return joined.split('\t').map((cell) => cell.trim())
 }
 
-/** A chunk of lines that fill the page is a wrapped paragraph; of others each line stands for itself. */
+/** A chunk of lines that fill the page is a wrapped paragraph; of others each line stands for itself, but for what a full one without a stop leaves to the next. */
 function linesOf(chunk: string): string[] {
   const lines = chunk.split('\n').filter((line) => line.trim() !== '')
   const wrapped = lines.length > 1 && lines.slice(0, -1).every((line) => line.length > 62 && !line.includes('\t'))
-  return wrapped ? [lines.map((line) => line.trim()).join(' ')] : lines
+  if (wrapped) return [lines.map((line) => line.trim()).join(' ')]
+  const whole: string[] = []
+  for (const line of lines) {
+    const last = whole.at(-1)
+    const goesOn =
+      last !== undefined && last.length > 62 && !/[.?!:;]["\u201d]?$|\t/.test(last) && /^[\p{Ll}\d]/u.test(line)
+    if (goesOn) whole[whole.length - 1] = `${last} ${line.trim()}`
+    else whole.push(line)
+  }
+  return whole
 }
 
 function partOf(line: string): Part {
