@@ -6,7 +6,7 @@ export interface PageParts {
   furniture(): boolean
 }
 
-const TAGS = /^(?:nav|header|footer|aside|form)$/
+const TAGS = /^(?:nav|header|footer|aside)$/
 const CONTENT = /^(?:main|article)$/
 const BLOCKS = /^(?:div|section|ul|ol|dl|p|table)$/
 /** Source: WAI-ARIA 1.2, landmark roles, and its dialogs. */
@@ -21,11 +21,11 @@ const WORDS = new Set(
 const ABOUT_OTHERS = /^(?:has|with|no|js|is|not)$/
 
 /**
- * Follows the parts of a page by their tags, roles and class names; `plainly` by their tags alone.
+ * Follows the parts of a page by their tags, and where it is `told` so by roles, class names and forms.
  * The page's own text ends a part that was wrongly taken or left open: `<main>` and `<article>` any, an `<h1>` those told by names and forms,
  * for some sites put the whole page in a form. Heads and feet inside the text are its own.
  */
-export function pageParts(plainly: boolean): PageParts {
+export function pageParts(told: 'names and forms' | 'names' | 'tags'): PageParts {
   let parts: { name: string; depth: number; sure: boolean }[] = []
   let content = 0
   return {
@@ -38,8 +38,11 @@ export function pageParts(plainly: boolean): PageParts {
       if (name === 'h1') parts = parts.filter(({ sure }) => sure)
       for (const part of parts) if (part.name === name) part.depth++
       const own = content > 0 && (name === 'header' || name === 'footer')
-      if (TAGS.test(name) && !own) parts.push({ name, depth: 1, sure: name !== 'form' })
-      else if (!plainly && BLOCKS.test(name) && isNamed(attributes)) parts.push({ name, depth: 1, sure: false })
+      if (TAGS.test(name) && !own) parts.push({ name, depth: 1, sure: true })
+      else if (
+        name === 'form' ? told === 'names and forms' : told !== 'tags' && BLOCKS.test(name) && isNamed(attributes)
+      )
+        parts.push({ name, depth: 1, sure: false })
     },
     close(name) {
       if (CONTENT.test(name)) content = Math.max(0, content - 1)

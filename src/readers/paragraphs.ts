@@ -23,6 +23,9 @@ const BULLET = /^[\u2022\u25cf\u25aa\u25e6\uf0b7\uf0a7\u00b7]\s*|^[o*\u2013\u201
 const NUMBER = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]{1,2}|\d{1,3}(?:\.\d{1,3}){1,3}\.?)\s+\S/i
 /** 'T. Ferreira' may begin a line in the middle of a sentence. */
 const INITIALS = /^(?:\p{Lu}\. ?){1,3}\p{Lu}/u
+/** Widths of narrow and of broad letters, in those of the others. */
+const NARROW = 0.6
+const BROAD = 1.3
 /** Lines further apart than this, in the distance that lines usually have, are of two paragraphs. */
 const GAP = 1.25
 
@@ -111,10 +114,17 @@ function centred(one: Segment, other: Segment): boolean {
   return Math.abs(one.left + one.right - other.left - other.right) < one.size
 }
 
+/** The width of a line's first word and the space before it, by the usual widths of letters. */
 function firstWord({ text, left, right }: Segment): number {
   const space = text.indexOf(' ')
-  const length = space < 0 ? text.length : space
-  return ((right - left) * (length + 0.5)) / text.length
+  const word = space < 0 ? text : text.slice(0, space)
+  return ((right - left) * (breadth(word) + NARROW)) / breadth(text)
+}
+
+function breadth(text: string): number {
+  const few = text.match(/[ .,;:'\u2019!|()[\]ijltfrI-]/g)?.length ?? 0
+  const many = text.match(/[\p{Lu}mw%&\u2014]/gu)?.length ?? 0
+  return text.length - few * (1 - NARROW) + many * (BROAD - 1)
 }
 
 /** The usual distance between lines of a size: the middle one of those between neighbours in a column. */

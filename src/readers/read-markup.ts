@@ -17,9 +17,12 @@ const STRONG = /^(?:b|strong|u)$/
  * In `rows` the line breaks and tabs of the input count; in `html` only tags break lines.
  */
 export function readMarkup(text: string, format: 'html' | 'rows'): Source {
-  const source = readPage(text, format, false)
-  // A page that is hardly more than furniture names its parts in a way of its own.
-  return isMostlyFurniture(source) ? readPage(text, format, true) : source
+  // A page that is hardly more than furniture stands in a form, or names its parts in a way of its own.
+  for (const told of ['names and forms', 'names'] as const) {
+    const source = readPage(text, format, told)
+    if (!isMostlyFurniture(source)) return source
+  }
+  return readPage(text, format, 'tags')
 }
 
 function isMostlyFurniture({ lines }: Source): boolean {
@@ -32,9 +35,9 @@ function isMostlyFurniture({ lines }: Source): boolean {
   return furniture > all * 0.8
 }
 
-function readPage(text: string, format: 'html' | 'rows', plainly: boolean): Source {
+function readPage(text: string, format: 'html' | 'rows', told: Parameters<typeof pageParts>[0]): Source {
   const view = viewBuilder(text, format)
-  const parts = pageParts(plainly)
+  const parts = pageParts(told)
   const state = {
     unread: 0,
     depth: 0,

@@ -10,10 +10,13 @@ import { asHtml, asText, type PrintedMinutes, printedMinutes } from './printed-m
 const LEAST = 0.97
 
 const documents = [
+  'assembly-transcript-labels',
   'council-scrutiny-plain',
   'crime-panel-county',
   'fire-authority-narrative',
   'health-scrutiny-minutes',
+  'mayoral-policing-notes',
+  'parliament-transcript-capitals',
   'police-panel-written-questions',
   'policing-authority-reported',
   'scottish-council-committee',
@@ -24,6 +27,7 @@ const forms: Readonly<Record<string, (minutes: PrintedMinutes) => Promise<Uint8A
   HTML: async (minutes) => encoded(asHtml(minutes)),
   DOCX: asDocx,
   PDF: (minutes) => asPdf(minutes, { head: 'Minutes: for approval' }),
+  'ragged PDF': (minutes) => asPdf(minutes, { head: 'Draft', size: 11, justified: false, hyphens: false }),
   'PDF in two columns': (minutes) => asPdf(minutes, { head: 'Minutes: for approval', columns: 2, size: 9 }),
 }
 
