@@ -12,12 +12,7 @@ const DOCUMENT = 'word/document.xml'
 /** What is read of a DOCX: its text, styles, lists and notes. Pictures, fonts and macros are never unpacked. */
 const READ = /\.(?:xml|rels)$/i
 
-const STYLES = [
-  "p[style-name='Title'] => h1:fresh",
-  "p[style-name='Subtitle'] => h2:fresh",
-  'u => u',
-  'comment-reference => ',
-]
+const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh", 'u => u']
 
 /**
  * A DOCX as a source: headings, lists with their printed numbers, tables and bold text; tracked changes accepted, comments left out.
