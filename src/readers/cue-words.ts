@@ -52,7 +52,7 @@ export function cueLabel(line: string): { name: string; length: number } | null 
 /** Whether a label is a speaker's by its form: a name, or capitals throughout. */
 function isSpeaker(label: string): boolean {
   if (isName(label) || isTitledSurname(label)) return true
-  return /^[\p{Lu}\d][\p{Lu}\d .'\u2019()&/-]*$/u.test(label) && /\p{Lu}{2}/u.test(label)
+  return /^[\p{Lu}\d][\p{Lu}\d .,'\u2019()&/-]*$/u.test(label) && /\p{Lu}{2}/u.test(label)
 }
 
 function words(tokens: CueToken[], text: string, start: number): void {

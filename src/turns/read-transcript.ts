@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
 import type { Person } from '../model/person'
+import { givenLabel } from '../structure/given-label'
 import type { Outline } from '../structure/outline'
 import { lineLabel, type SpeakerLabel, speakerLabel } from '../structure/speaker-label'
 import { escapePattern } from '../text/escape-pattern'
@@ -50,12 +51,7 @@ function readUnlabelled(block: Block, index: number, scribe: Scribe): void {
 
 function labelOf(block: Block): SpeakerLabel | null {
   // A reader that knows who speaks prints 'Name: ' itself.
-  if (block.speaker !== null)
-    return {
-      name: block.speaker,
-      notes: [],
-      end: block.speaker === '' ? 0 : Math.min(block.text.length, block.speaker.length + 2),
-    }
+  if (block.speaker !== null) return givenLabel(block.speaker, block.text)
   if (block.level > 0 && !/\d/.test(block.marker)) return null
   return lineLabel(block.text) ?? speakerLabel(block.text)
 }
