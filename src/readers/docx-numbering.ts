@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 
 /** A level of a list: how its number is printed and where it begins. */
-export interface ListLevel {
+interface ListLevel {
   /** Word's name of the numerals: `decimal`, `lowerLetter`, `bullet`. */
   readonly numerals: string
   /** The print, with `%1` for the number of the first level: `%1.%2`. */

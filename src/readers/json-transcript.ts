@@ -1,5 +1,5 @@
 /** An entry of a JSON transcript. */
-export interface TranscriptEntry {
+interface TranscriptEntry {
   readonly speaker: string | null
   readonly text: string
   /** Seconds; null where the entry does not tell. */

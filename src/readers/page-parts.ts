@@ -6,6 +6,9 @@ export interface PageParts {
   furniture(): boolean
 }
 
+/** What tells the parts of a page, besides the tags that HTML has for them. */
+export type Telling = 'names and forms' | 'names' | 'tags'
+
 const TAGS = /^(?:nav|header|footer|aside)$/
 const CONTENT = /^(?:main|article)$/
 const BLOCKS = /^(?:div|section|ul|ol|dl|p|table)$/
@@ -25,7 +28,7 @@ const ABOUT_OTHERS = /^(?:has|with|no|js|is|not)$/
  * The page's own text ends a part that was wrongly taken or left open: `<main>` and `<article>` any, an `<h1>` those told by names and forms,
  * for some sites put the whole page in a form. Heads and feet inside the text are its own.
  */
-export function pageParts(told: 'names and forms' | 'names' | 'tags'): PageParts {
+export function pageParts(told: Telling): PageParts {
   let parts: { name: string; depth: number; sure: boolean }[] = []
   let content = 0
   return {
@@ -37,12 +40,10 @@ export function pageParts(told: 'names and forms' | 'names' | 'tags'): PageParts
       }
       if (name === 'h1') parts = parts.filter(({ sure }) => sure)
       for (const part of parts) if (part.name === name) part.depth++
-      const own = content > 0 && (name === 'header' || name === 'footer')
-      if (TAGS.test(name) && !own) parts.push({ name, depth: 1, sure: true })
-      else if (
-        name === 'form' ? told === 'names and forms' : told !== 'tags' && BLOCKS.test(name) && isNamed(attributes)
-      )
-        parts.push({ name, depth: 1, sure: false })
+      const sure = TAGS.test(name) && !(content > 0 && (name === 'header' || name === 'footer'))
+      // Furniture in furniture adds nothing, unless it would stay where the outer part ends early.
+      if (parts.some((part) => part.sure || !sure)) return
+      if (sure || isPart(name, attributes, told)) parts.push({ name, depth: 1, sure })
     },
     close(name) {
       if (CONTENT.test(name)) content = Math.max(0, content - 1)
@@ -51,6 +52,11 @@ export function pageParts(told: 'names and forms' | 'names' | 'tags'): PageParts
     },
     furniture: () => parts.length > 0,
   }
+}
+
+function isPart(name: string, attributes: Readonly<Record<string, string>>, told: Telling): boolean {
+  if (name === 'form') return told === 'names and forms'
+  return told !== 'tags' && BLOCKS.test(name) && isNamed(attributes)
 }
 
 function isNamed({ role = '', id = '', class: classes = '', hidden }: Readonly<Record<string, string>>): boolean {

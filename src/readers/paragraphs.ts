@@ -3,7 +3,7 @@ import { joinLines, type Vocabulary } from './join-lines'
 import type { Segment } from './page-rows'
 
 /** A part of a paragraph that stands on one page. */
-export interface PagePart {
+interface PagePart {
   readonly page: number
   readonly text: string
 }

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import type { LineMark, Source } from '../model/source'
-import { pageParts } from './page-parts'
+import { pageParts, type Telling } from './page-parts'
 import { viewBuilder } from './view-builder'
 
 const BLOCK =
@@ -35,7 +35,7 @@ function isMostlyFurniture({ lines }: Source): boolean {
   return furniture > all * 0.8
 }
 
-function readPage(text: string, format: 'html' | 'rows', told: Parameters<typeof pageParts>[0]): Source {
+function readPage(text: string, format: 'html' | 'rows', told: Telling): Source {
   const view = viewBuilder(text, format)
   const parts = pageParts(told)
   const state = {

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import PDFDocument from 'pdfkit'
 import type { Part, PrintedMinutes } from './printed-minutes'
 
@@ -12,7 +13,9 @@ export interface Setting {
   readonly password?: string
 }
 
-const FONTS = 'node_modules/dejavu-fonts-ttf/ttf'
+const require = createRequire(import.meta.url)
+const PLAIN = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSerif.ttf')
+const BOLD = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSerif-Bold.ttf')
 const MARGIN = 70
 const GUTTER = 24
 const LEADING = 1.32
@@ -42,8 +45,8 @@ export function withPdf({ password }: Setting, draw: (pdf: PDFKit.PDFDocument) =
     pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk))
     pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
     pdf.on('error', reject)
-    pdf.registerFont('plain', `${FONTS}/DejaVuSerif.ttf`)
-    pdf.registerFont('bold', `${FONTS}/DejaVuSerif-Bold.ttf`)
+    pdf.registerFont('plain', PLAIN)
+    pdf.registerFont('bold', BOLD)
     draw(pdf)
     pdf.end()
   })
