@@ -21,7 +21,7 @@ export function pageFlow(rows: readonly Row[], page: number, columns: number, gu
     const cells = withMarkers(row)
     if (row[0]!.table !== undefined) {
       open = null
-      flow.push(...tableFlow(row[0]!.table, page))
+      for (const one of tableFlow(row[0]!.table, page)) flow.push(one)
     } else if (cells.length === 1 && (open === null || !goesOn(open, cells))) {
       open = null
       flow.push({ kind: 'line', page, line: cells[0]!, edge, column: columns + column })

@@ -43,7 +43,7 @@ export function paragraphs(flow: readonly Flow[], words: Vocabulary): (Paragraph
       const size = Math.max(...lines.map((line) => line.size))
       found.push({ kind: 'paragraph', parts, size, bold: lines.every(({ bold }) => bold), apart })
     }
-    found.push(...waiting)
+    for (const one of waiting) found.push(one)
     open = []
     parts = []
     waiting = []

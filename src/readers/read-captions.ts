@@ -18,7 +18,7 @@ export function readCaptions(text: string): Source {
     const lines = cue.lines.map((line) => ({ line, tokens: cueWords(text, line, known) }))
     const printed = lines.map(({ tokens }) => spoken(tokens))
     const repeated = rolled(shown, printed)
-    passages.push(...passagesOf(lines.slice(repeated), cue))
+    for (const passage of passagesOf(lines.slice(repeated), cue)) passages.push(passage)
     shown = printed.filter((words) => words !== '')
   }
   return writeSpeeches(text, 'captions', passages)

@@ -1,6 +1,6 @@
-import { Parser } from 'htmlparser2'
 import type { LineMark, Source } from '../model/source'
 import { pageParts, type Telling } from './page-parts'
+import { parseTags } from './parse-tags'
 import { viewBuilder } from './view-builder'
 
 const BLOCK =
@@ -131,15 +131,7 @@ function readPage(text: string, format: 'html' | 'rows', told: Telling): Source 
     }
     view.write(data.slice(start), from + start)
   }
-  const parser: Parser = new Parser(
-    {
-      onopentag: (name, attributes) => open(name, attributes, parser.startIndex),
-      onclosetag: (name, implied) => close(name, implied, parser.startIndex),
-      ontext: (data) => write(data, parser.startIndex, parser.endIndex + 1),
-    },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true, recognizeSelfClosing: true },
-  )
-  parser.end(text)
+  parseTags(text, { open, close, words: write })
   return view.finish()
 }
 

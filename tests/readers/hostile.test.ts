@@ -138,6 +138,8 @@ const hostile: Readonly<Record<string, readonly ['captions' | 'transcript' | 'ht
   ],
   'navigation in navigation': ['html', over('<nav class="a b c"><div class="menu">a')],
   'forms in forms': ['html', over('<form><div id="cookie">a</div>')],
+  'tables in tables': ['html', (size) => over('<table><tr><td>')(10 * size)],
+  'tags that are closed at the end': ['html', (size) => `${'<div>'.repeat(size)}a${'</div>'.repeat(size)}`],
   'a class of many names': ['html', (size) => `<div class="${over('a ')(size)}">a</div>`],
 }
 test.for(Object.entries(hostile))('twice the %s take about twice the time', ([, [format, make]]) => {
