@@ -6,11 +6,15 @@ import { printListNumbers } from './print-list-numbers'
 import { ReadError } from './read-error'
 import { readMarkup } from './read-markup'
 import { unzip } from './unzip'
+import { xmlDepth } from './xml-depth'
 import { zip } from './zip'
 
 const DOCUMENT = 'word/document.xml'
 /** What is read of a DOCX: its text, styles, lists and notes. Pictures, fonts and macros are never unpacked. */
 const READ = /\.(?:xml|rels)$/i
+
+/** A table in a table in a table takes some twenty levels. */
+const DEEPEST = 1_000
 
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh", 'u => u']
 
@@ -25,6 +29,8 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Sourc
   const { convertToHtml, images } = await loadMammoth()
   const text = (name: string): string => new TextDecoder().decode(files.get(name) ?? new Uint8Array())
   try {
+    // Parsers take the longer for each tag the more of them are open.
+    if ([...files.keys()].some((name) => xmlDepth(text(name)) > DEEPEST)) throw broken()
     const printed = printListNumbers(text(DOCUMENT), text('word/numbering.xml'), text('word/styles.xml'))
     files.set(DOCUMENT, new TextEncoder().encode(printed))
     const archive = zip(files)

@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { ReadError, read, whereIs } from '../../src/read'
 import { unzip } from '../../src/readers/unzip'
+import { xmlDepth } from '../../src/readers/xml-depth'
 import { zip } from '../../src/readers/zip'
 import { trackedDocx } from './make-docx'
 
@@ -51,12 +52,20 @@ test('text that looks like mark-up stays text', async () => {
   expect((await read(bytes)).text).toContain('<script>alert(1)</script> &amp; Wren')
 })
 
+test('how deep XML is nested is counted without what only looks like tags', () => {
+  expect(xmlDepth('<?xml version="1.0"?><a><b c="/>" d=\'>\'/><b><c/></b><!-- x --></a>')).toBe(2)
+  expect(xmlDepth('a < b > c')).toBe(0)
+  expect(xmlDepth('')).toBe(0)
+})
+
 test('one that is damaged, or packed to burst, is refused', async () => {
   const whole = await trackedDocx()
   expect(await codeOf(whole.subarray(0, whole.length - 200))).toBe('broken')
   expect(await codeOf(zip(new Map([['word/other.xml', new Uint8Array(3)]])))).toBe('broken')
   expect(await codeOf(await wordDocument((xml) => xml.slice(0, xml.length / 2)))).toBe('broken')
   expect(await codeOf(whole, 1_000)).toBe('too-large')
+  const nested = `${'<w:sdt>'.repeat(60_000)}${'</w:sdt>'.repeat(60_000)}`
+  expect(await codeOf(await wordDocument((xml) => xml.replace('<w:body>', `<w:body>${nested}`)))).toBe('broken')
 })
 
 test('a directory that hides how much a file unpacks to is found out while unpacking', async () => {
