@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Segmentation } from '../model/analysis'
-import { decodeBytes } from './decode-bytes'
-import { findDocuments } from './find-documents'
+import type { Format, Source } from '../model/source'
+import { read } from '../read'
+import { ReadError } from '../readers/read-error'
+import { EmptyFolder } from './empty-folder'
+import { type FoundDocument, findDocuments } from './find-documents'
 import { plainWords } from './plain-words'
 import type { Terminal } from './terminal'
 
@@ -17,15 +20,23 @@ export interface Reading {
   readonly failed: number
 }
 
+/** How documents are read and what is done with each. */
+export interface DocumentTask {
+  /** What the documents are; told from each unless given. */
+  readonly type?: Format
+  readonly take: (source: Source) => Segmentation
+  /** A file that is not looked for in folders. */
+  readonly except?: string | null
+}
+
 /**
  * Reads the documents behind the arguments and takes each apart. One that fails is named on standard error with the reason,
- * and the rest is done. `except` is a file that is not looked for in folders.
+ * and the rest is done. JSON that is no transcript is passed over where a folder holds it.
  */
 export async function readDocuments(
   paths: readonly string[],
-  take: (text: string) => Segmentation,
+  { type, take, except = null }: DocumentTask,
   terminal: Terminal,
-  except: string | null = null,
 ): Promise<Reading> {
   const done: NamedAnalysis[] = []
   let failed = 0
@@ -38,11 +49,21 @@ export async function readDocuments(
       return null
     }
   }
+  const options = type === undefined ? {} : { type }
   for (const path of paths) {
-    for (const name of (await attempt(path, () => findDocuments(path, except))) ?? []) {
-      const analysis = await attempt(name, async () => take(decodeBytes(await readBytes(name, terminal))))
-      if (analysis !== null) done.push({ name, analysis })
-    }
+    await attempt(path, async () => {
+      let passed = 0
+      const documents = await findDocuments(path, except)
+      for (const one of documents) {
+        const source = await attempt(one.path, () => readOne(one, options, terminal))
+        if (source === 'passed') passed++
+        else if (source !== null) {
+          const analysis = await attempt(one.path, async () => take(source))
+          if (analysis !== null) done.push({ name: one.path, analysis })
+        }
+      }
+      if (passed === documents.length) throw new EmptyFolder()
+    })
   }
   if (failed > 0 && done.length > 0)
     terminal.complain(`${failed} of ${failed + done.length} documents could not be read; the others are done.`)
@@ -52,6 +73,20 @@ export async function readDocuments(
 /** A document's name as people know it. */
 export function shownName(name: string): string {
   return name === '-' ? 'standard input' : name
+}
+
+async function readOne(
+  { path, found }: FoundDocument,
+  options: { type?: Format },
+  terminal: Terminal,
+): Promise<Source | 'passed'> {
+  try {
+    const source = await read(await readBytes(path, terminal), options)
+    return found && /\.json$/i.test(path) && source.format !== 'transcript' ? 'passed' : source
+  } catch (error) {
+    if (found && error instanceof ReadError && error.code === 'no-transcript') return 'passed'
+    throw error
+  }
 }
 
 async function readBytes(name: string, terminal: Terminal): Promise<Uint8Array> {

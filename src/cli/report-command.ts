@@ -1,11 +1,10 @@
 import { mkdir, realpath, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { Segmentation } from '../model/analysis'
 import { printable } from '../report/printable'
 import { renderReport } from '../report/render-report'
 import { counted } from '../report/words'
 import { plainWords } from './plain-words'
-import { type NamedAnalysis, readDocuments, shownName } from './read-documents'
+import { type DocumentTask, type NamedAnalysis, readDocuments, shownName } from './read-documents'
 import type { Terminal } from './terminal'
 import { UsageError } from './usage-error'
 
@@ -20,11 +19,11 @@ export interface ReportCommandOptions {
 export async function reportCommand(
   paths: readonly string[],
   { output, title }: ReportCommandOptions,
-  take: (text: string) => Segmentation,
+  task: DocumentTask,
   terminal: Terminal,
 ): Promise<number> {
   if (output !== undefined) await spare(paths, output)
-  const { done, failed } = await readDocuments(paths, take, terminal, output ?? null)
+  const { done, failed } = await readDocuments(paths, { ...task, except: output ?? null }, terminal)
   if (done.length === 0) return 1
   const analyses = done.map(({ analysis }) => analysis)
   const names = done.map(({ name }) => shownName(name))

@@ -11,15 +11,15 @@ const HELP = 'scrutineer --help shows the commands with examples'
 
 const EXAMPLES = `
 Examples:
-  $ scrutineer report minutes.html                       a report on one document, on the screen
+  $ scrutineer report minutes.pdf                        a report on one document, on the screen
   $ scrutineer report minutes/ -o report.md              one report on all documents of a folder
   $ scrutineer segment minutes.txt > minutes.json        people, turns and exchanges as JSON
   $ curl -s https://example.org/minutes | scrutineer report -
 
-FILE is a text, Markdown or HTML file, a folder of them, or - for standard input.
+FILE is a PDF, DOCX, HTML, Markdown or text file, captions (VTT, SRT), a JSON transcript, a folder of them, or - for standard input.
 Exit codes: 0 all done, 1 some documents could not be read (they are named), 2 wrong usage.`
 
-const formats: readonly Format[] = ['plain', 'markdown', 'html', 'rows']
+const formats: readonly Format[] = ['pdf', 'docx', 'html', 'markdown', 'plain', 'rows', 'captions', 'transcript']
 
 /** Runs the command line `args` (without the program's name) and gives its exit code: 0 done, 1 some documents failed, 2 usage. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -62,13 +62,20 @@ function commands(terminal: Terminal, finish: (code: number) => void): Command {
   document(program, 'segment', 'people, items, turns, exchanges and tables, for other programs to use')
     .addOption(new Option('--format <format>', 'how to write them').choices(['json', 'markdown']).default('json'))
     .action(async (files: string[], options: { format: 'json' | 'markdown'; as?: Format }) => {
-      finish(await segmentCommand(files, options.format, (text) => segment(text, reading(options)), terminal))
+      finish(
+        await segmentCommand(
+          files,
+          options.format,
+          { ...reading(options), take: (source) => segment(source) },
+          terminal,
+        ),
+      )
     })
   document(program, 'report', 'a report in Markdown for people to read')
     .option('-o, --output <file>', 'write it to this file, not to the screen', notEmpty)
     .option('--title <title>', 'the title at its top')
     .action(async (files: string[], options: { output?: string; title?: string; as?: Format }) => {
-      finish(await reportCommand(files, options, (text) => analyze(text, reading(options)), terminal))
+      finish(await reportCommand(files, options, { ...reading(options), take: (source) => analyze(source) }, terminal))
     })
   return program
 }
@@ -77,12 +84,17 @@ function document(program: Command, name: string, description: string): Command 
   return program
     .command(name)
     .description(description)
-    .argument('<FILE...>', 'text, Markdown or HTML files, folders of them, or - for standard input')
-    .addOption(new Option('--as <format>', 'read the text as this, instead of telling from the text').choices(formats))
+    .argument(
+      '<FILE...>',
+      'PDF, DOCX, HTML, Markdown or text files, captions, transcripts, folders of them, or - for standard input',
+    )
+    .addOption(
+      new Option('--as <format>', 'read the documents as this, instead of telling from their bytes').choices(formats),
+    )
 }
 
-function reading({ as }: { as?: Format }): { format?: Format } {
-  return as === undefined ? {} : { format: as }
+function reading({ as }: { as?: Format }): { type?: Format } {
+  return as === undefined ? {} : { type: as }
 }
 
 function notEmpty(value: string): string {

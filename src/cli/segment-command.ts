@@ -1,8 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { toJson } from '../export/to-json'
-import type { Segmentation } from '../model/analysis'
 import { renderReport } from '../report/render-report'
-import { readDocuments, shownName } from './read-documents'
+import { type DocumentTask, readDocuments, shownName } from './read-documents'
 import type { Terminal } from './terminal'
 
 /**
@@ -12,10 +11,10 @@ import type { Terminal } from './terminal'
 export async function segmentCommand(
   paths: readonly string[],
   format: 'json' | 'markdown',
-  take: (text: string) => Segmentation,
+  task: DocumentTask,
   terminal: Terminal,
 ): Promise<number> {
-  const { done, failed } = await readDocuments(paths, take, terminal)
+  const { done, failed } = await readDocuments(paths, task, terminal)
   if (format === 'markdown') {
     const names = done.map(({ name }) => shownName(name))
     const analyses = done.map(({ analysis }) => analysis)

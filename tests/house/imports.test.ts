@@ -19,6 +19,7 @@ const rooms = [
   'export',
   'analyze',
   'index',
+  'read',
   'cli',
 ]
 const sisters = new Set(['topics', 'figures', 'commitments'])

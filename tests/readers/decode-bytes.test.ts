@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decodeBytes } from '../../src/cli/decode-bytes'
-import { ReadError } from '../../src/cli/read-error'
+import { decodeBytes } from '../../src/readers/decode-bytes'
+import { ReadError } from '../../src/readers/read-error'
 
 const WORDS = 'Naïve – “£5m”, said Ó Brolcháin'
 
@@ -32,19 +32,20 @@ test('UTF-8 that is cut off in mid-character stays UTF-8', () => {
   expect(decodeBytes(whole.subarray(0, whole.length - 1))).toBe('“£5m” – \ufffd')
 })
 
+test('UTF-16 without its mark is read where English makes it certain, in both orders', () => {
+  const words = `Minutes of the meeting. ${WORDS}`
+  expect(decodeBytes(utf16(words, true))).toBe(words)
+  expect(decodeBytes(utf16(words, false))).toBe(words)
+})
+
 test.for([
-  ['%PDF-1.4\n', 'PDF'],
-  ['\n%PDF-1.4\n', 'PDF'],
-  ['MIME\n%PDF-1.4\x00', 'PDF'],
-  ['PK\x03\x04\x14', 'DOCX'],
-  ['\xd0\xcf\x11\xe0\xa1\xb1', 'DOC'],
-  ['{\\rtf1 Minutes}', 'RTF'],
-  ['Minutes\x00of', 'NUL bytes'],
-] as const)('%j is refused with what to do', ([content, kind]) => {
+  ['a NUL byte in a text', 'Minutes\x00of'],
+  ['zeros at every other byte, between bytes that are no letters', '\x01\x00\x02\x00\x03\x00\x04\x00\x05\x00\x06\x00'],
+  ['zeros throughout', '\x00'.repeat(40)],
+] as const)('%s is no text', ([, content]) => {
   const read = () => decodeBytes(Uint8Array.from(content, (sign) => sign.charCodeAt(0)))
   expect(read).toThrow(ReadError)
-  expect(read).toThrow(kind)
-  expect(read).toThrow(/export it as text or HTML/)
+  expect(read).toThrow(/NUL bytes.*export it as PDF, DOCX, text or HTML/)
 })
 
 test('minutes that speak of a PDF are not one', () => {
