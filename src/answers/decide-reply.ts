@@ -1,8 +1,11 @@
-import type { NonAnswer } from '../lexicons/refusals'
 import type { Reply } from '../model/ask'
 import type { AskEvidence, SentenceEvidence } from './ask-evidence'
 import type { AskFeatures } from './ask-features'
 
+/** From which probability, among the unclear, words that refuse count for all that came. */
+const SILENT_FROM = 0.5
+/** From which probability words that refuse are not all that came, even where no others were found. */
+const CERTAIN = 0.8
 /** How little a sentence may say about an ask and still be taken to bear on it, if it is taken to be on that ask and if not. */
 const BEARS = 0.1
 const SPEAKS = 0.3
@@ -13,12 +16,32 @@ const SHORT = 60
 /** With fewer particulars a sentence says nothing in particular; with fewer than some one with vague words does not. */
 const FEW = 3
 const SOME = 8
-const spoken: readonly NonAnswer[] = ['declining', 'ignorance', 'deferred', 'clarification']
 
-/** The kind of reply where it is not clear; `silent` where the weights take it for none at all. */
-export function unclearReply(evidence: AskEvidence, features: AskFeatures, clear: number, silent: boolean): Reply {
-  const refused = silent || isAllRefused(evidence) ? chooseNonReply(evidence) : null
-  return refused ?? chooseAmbivalent(evidence, features, clear)
+/** What the weights say of an ask: the probability of a clear reply, and, if it is not clear, that there is none at all. */
+export interface Weighed {
+  readonly clear: number
+  readonly silent: number
+}
+
+/** The kind of reply, from what the weights say and from the words that came; clear from the probability `clearFrom` on. */
+export function decideReply(
+  evidence: AskEvidence,
+  features: AskFeatures,
+  { clear, silent }: Weighed,
+  clearFrom: number,
+): Reply {
+  const refused = isAllRefused(evidence)
+  if (clear >= clearFrom && (!refused || clear >= CERTAIN || clearFrom === 0)) return 'explicit'
+  const spoken = refused || silent >= SILENT_FROM ? chooseNonReply(evidence) : null
+  return spoken ?? chooseAmbivalent(evidence, features, clear)
+}
+
+/** Whether all that is said on an ask says that there is no reply, and nothing of it has the form that is owed. */
+function isAllRefused({ own }: AskEvidence): boolean {
+  return (
+    own.length > 0 &&
+    own.every(({ sentence, owed }) => !owed && sentence.refusals.some(({ reply }) => reply !== 'deflection'))
+  )
 }
 
 /** The kind of reply where words say in so many words that there is none; null where no such words bear on the ask. */
@@ -26,16 +49,11 @@ function chooseNonReply(evidence: AskEvidence): Reply | null {
   const among = evidence.own.length > 0 ? evidence.own : evidence.sentences
   const found = among
     .flatMap(({ sentence, overlap }) => sentence.refusals.map(({ reply }) => ({ reply, overlap })))
-    .filter(({ reply }) => spoken.includes(reply))
+    .filter(({ reply }) => reply !== 'deflection')
     .sort((a, b) => b.overlap - a.overlap)
   // 'I do not have it with me and will write': what is not known now is put off.
   if (found[0]?.reply === 'ignorance' && found.some(({ reply }) => reply === 'deferred')) return 'deferred'
   return found[0]?.reply ?? (asksBack(evidence) ? 'clarification' : null)
-}
-
-/** Whether all that is said on an ask says that there is no reply. */
-function isAllRefused({ own }: AskEvidence): boolean {
-  return own.length > 0 && own.every(({ sentence }) => sentence.refusals.some(({ reply }) => spoken.includes(reply)))
 }
 
 /** Whether a short answer opens with a question. */
