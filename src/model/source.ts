@@ -78,6 +78,35 @@ function pieceAt(pieces: readonly Piece[], at: number): number {
   return low
 }
 
+/** The range of the view that was read from a span of the input: the way back of `locate`, widened to whole pieces at entities. */
+export function viewRange(source: Source, { start, end }: Span): Span {
+  if (source.pieces === null) return { start, end }
+  const from = viewOffset(source.pieces, start, false)
+  return { start: from, end: end <= start ? from : Math.max(from, viewOffset(source.pieces, end - 1, true)) }
+}
+
+function viewOffset(pieces: readonly Piece[], at: number, after: boolean): number {
+  const piece = pieces[pieceRead(pieces, at)]
+  if (piece === undefined) return 0
+  const inside = at - piece.raw
+  if (inside >= piece.rawLength || piece.length !== piece.rawLength)
+    return after || inside >= piece.rawLength ? piece.view + piece.length : piece.view
+  return piece.view + Math.max(0, inside) + (after ? 1 : 0)
+}
+
+/** The last piece that begins at or before a place of the input and was read from some of it. */
+function pieceRead(pieces: readonly Piece[], at: number): number {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (pieces[middle]!.raw <= at) low = middle
+    else high = middle - 1
+  }
+  while (low > 0 && pieces[low]!.rawLength === 0) low--
+  return low
+}
+
 /** What a reader sees in `[start, end)` of the view, white space folded to single spaces. */
 export function quote(source: Source, start: number, end: number): string {
   return source.view
