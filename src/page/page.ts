@@ -1,0 +1,35 @@
+import { documentPane } from './document-pane'
+import { filterExchanges } from './filter-exchanges'
+import { offerDownloads } from './offer-downloads'
+import { sortTables } from './sort-tables'
+
+/** Makes a place visible that a link leads to, and lights up all stretches of a finding's words. */
+function follow(hash: string): void {
+  const target = document.getElementById(decodeURIComponent(hash.slice(1)))
+  if (target === null) return
+  if (target.closest('.exchange')?.hasAttribute('hidden')) filters.set('')
+  pane.reveal(target)
+  for (const lit of document.querySelectorAll('.lit')) lit.classList.remove('lit')
+  const name = target.id.replace(/^at-/, '')
+  for (const stretch of document.querySelectorAll('[data-of]'))
+    if (stretch.getAttribute('data-of')?.split(' ').includes(name)) stretch.classList.add('lit')
+}
+
+const pane = documentPane()
+const filters = filterExchanges()
+sortTables()
+offerDownloads()
+
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest('a') : null
+  const href = link?.getAttribute('href') ?? ''
+  if (!href.startsWith('#')) return
+  const filter = link?.dataset.filter
+  if (filter !== undefined) filters.set(filter)
+  follow(href)
+})
+addEventListener('hashchange', () => follow(location.hash))
+if (location.hash !== '') {
+  follow(location.hash)
+  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
+}
