@@ -1,19 +1,18 @@
 import { readFile } from 'node:fs/promises'
-import type { Segmentation } from '../model/analysis'
 import { decodeBytes } from './decode-bytes'
 import { findDocuments } from './find-documents'
 import { plainWords } from './plain-words'
 import type { Terminal } from './terminal'
 
-/** A document that was read, by the name under which it was given (`-` for standard input). */
-export interface NamedAnalysis {
+/** What was made of a document, by the name under which it was given (`-` for standard input). */
+export interface Named<Found> {
   readonly name: string
-  readonly analysis: Segmentation
+  readonly found: Found
 }
 
 /** What became of the documents asked for. */
-export interface Reading {
-  readonly done: readonly NamedAnalysis[]
+export interface Reading<Found> {
+  readonly done: readonly Named<Found>[]
   readonly failed: number
 }
 
@@ -21,13 +20,13 @@ export interface Reading {
  * Reads the documents behind the arguments and takes each apart. One that fails is named on standard error with the reason,
  * and the rest is done. `except` is a file that is not looked for in folders.
  */
-export async function readDocuments(
+export async function readDocuments<Found extends object>(
   paths: readonly string[],
-  take: (text: string) => Segmentation,
+  take: (text: string) => Found,
   terminal: Terminal,
   except: string | null = null,
-): Promise<Reading> {
-  const done: NamedAnalysis[] = []
+): Promise<Reading<Found>> {
+  const done: Named<Found>[] = []
   let failed = 0
   const attempt = async <Value>(name: string, step: () => Promise<Value>): Promise<Value | null> => {
     try {
@@ -40,8 +39,8 @@ export async function readDocuments(
   }
   for (const path of paths) {
     for (const name of (await attempt(path, () => findDocuments(path, except))) ?? []) {
-      const analysis = await attempt(name, async () => take(decodeBytes(await readBytes(name, terminal))))
-      if (analysis !== null) done.push({ name, analysis })
+      const found = await attempt(name, async () => take(decodeBytes(await readBytes(name, terminal))))
+      if (found !== null) done.push({ name, found })
     }
   }
   if (failed > 0 && done.length > 0)

@@ -2,7 +2,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json'
 import { analyze, segment } from '../analyze'
 import type { Format } from '../model/source'
-import { reportCommand } from './report-command'
+import { readText } from '../readers/read-text'
+import { type Analyzed, type ReportCommandOptions, reportCommand } from './report-command'
 import { segmentCommand } from './segment-command'
 import type { Terminal } from './terminal'
 import { UsageError } from './usage-error'
@@ -11,8 +12,9 @@ const HELP = 'scrutineer --help shows the commands with examples'
 
 const EXAMPLES = `
 Examples:
-  $ scrutineer report minutes.html                       a report on one document, on the screen
-  $ scrutineer report minutes/ -o report.md              one report on all documents of a folder
+  $ scrutineer report minutes.html -o report.html        a report to open in a browser, the minutes beside it
+  $ scrutineer report minutes/ -o report.md              one report on all documents of a folder, in Markdown
+  $ scrutineer report minutes.txt                        the same on the screen
   $ scrutineer segment minutes.txt > minutes.json        people, turns and exchanges as JSON
   $ curl -s https://example.org/minutes | scrutineer report -
 
@@ -64,11 +66,14 @@ function commands(terminal: Terminal, finish: (code: number) => void): Command {
     .action(async (files: string[], options: { format: 'json' | 'markdown'; as?: Format }) => {
       finish(await segmentCommand(files, options.format, (text) => segment(text, reading(options)), terminal))
     })
-  document(program, 'report', 'a report in Markdown for people to read')
-    .option('-o, --output <file>', 'write it to this file, not to the screen', notEmpty)
+  document(program, 'report', 'a report in HTML or Markdown for people to read')
+    .option('-o, --output <file>', 'write it to this file, not to the screen; .html gives HTML', notEmpty)
+    .addOption(
+      new Option('--format <format>', 'how to write it, whatever the file is called').choices(['html', 'markdown']),
+    )
     .option('--title <title>', 'the title at its top')
-    .action(async (files: string[], options: { output?: string; title?: string; as?: Format }) => {
-      finish(await reportCommand(files, options, (text) => analyze(text, reading(options)), terminal))
+    .action(async (files: string[], options: ReportCommandOptions & { as?: Format }) => {
+      finish(await reportCommand(files, options, (text) => analyzed(text, options), terminal))
     })
   return program
 }
@@ -79,6 +84,11 @@ function document(program: Command, name: string, description: string): Command 
     .description(description)
     .argument('<FILE...>', 'text, Markdown or HTML files, folders of them, or - for standard input')
     .addOption(new Option('--as <format>', 'read the text as this, instead of telling from the text').choices(formats))
+}
+
+function analyzed(text: string, { as }: { as?: Format }): Analyzed {
+  const source = readText(text, as)
+  return { source, analysis: analyze(source) }
 }
 
 function reading({ as }: { as?: Format }): { format?: Format } {

@@ -18,10 +18,10 @@ export async function segmentCommand(
   const { done, failed } = await readDocuments(paths, take, terminal)
   if (format === 'markdown') {
     const names = done.map(({ name }) => shownName(name))
-    const analyses = done.map(({ analysis }) => analysis)
+    const analyses = done.map(({ found }) => found)
     if (done.length > 0) terminal.print(renderReport(analyses, { format, names }))
   } else {
-    const findings = done.map(({ name, analysis }) => ({ file: name, ...analysis }))
+    const findings = done.map(({ name, found }) => ({ file: name, ...found }))
     const single = paths.length === 1 && !(await isFolder(paths[0]!))
     if (single && findings[0] !== undefined) terminal.print(`${toJson(findings[0])}\n`)
     else if (!single) terminal.print(`${toJson(findings)}\n`)

@@ -31,7 +31,9 @@ export function documentMarks(document: ReportDocument): Mark[] {
     return cutAt(source.view.length, { start, end, kind, shade: '', finding, anchor: finding, sign: '', ...more })
   }
   return [
-    ...analysis.items.flatMap(({ span }, index) => mark(span, 'item', null, { anchor: `${key}-i${index + 1}` })),
+    ...analysis.items.flatMap(({ span, title }, index) =>
+      mark(span, 'item', null, { anchor: `${key}-i${index + 1}` }).map((one) => headOf(source.view, one, title)),
+    ),
     ...exchangeMarks(document, mark),
     ...analysis.commitments.flatMap(({ span }, index) => mark(span, 'commitment', `${key}-c${index + 1}`)),
     ...analysis.figures.flatMap(({ span }, index) => mark(span, 'figure', `${key}-f${index + 1}`)),
