@@ -49,7 +49,9 @@ test('a report goes to the screen or to a file in a folder that need not be ther
     expect(kept.code).toBe(0)
     expect(readFileSync(report, 'utf8')).toBe(shown.out)
     expect(shown.out).toMatch(/^# May\n/)
-    expect(kept.out).toBe(`1 document, 1 question, 0 of them without a recorded answer.\nThe report is in ${report}\n`)
+    expect(kept.out).toBe(
+      `1 document, 1 question: 0 without a concrete answer to every part, 0 of them without any on record.\nThe report is in ${report}\n`,
+    )
   }))
 
 test('a report is never written over a document, nor taken for one the next time', () =>
