@@ -33,9 +33,7 @@ function barMarks(bar: Bar, top: number, longest: number): Html[] {
       const rect = html`<rect class="${kind}" x="${percent(x)}" y="${top + BAR.top}" width="${percent(share)}" height="${BAR.height}"></rect>`
       const middle = percent(x + share / 2)
       const inside = share >= ROOM && bar.parts.length > 1
-      return inside
-        ? [rect, html`<text class="in ${kind}" x="${middle}" y="${top + BAR.top + 9}">${value}</text>`]
-        : [rect]
+      return inside ? [rect, html`<text class="in" x="${middle}" y="${top + BAR.top + 9}">${value}</text>`] : [rect]
     })
   return [
     html`<text x="0" y="${top + BASE}">${shorten(bar.label, LABEL)}</text>`,

@@ -31,7 +31,7 @@ function row({ id, document, commitment, due }: CommitmentRecord, head: readonly
   const cells: Readonly<Record<string, Html>> = {
     Commitment: cell(
       'Commitment',
-      html`${text}${several ? html` <small>${document.heading}</small>` : null}${wordsLink(document, id, 'Commitment')}`,
+      html`${text}${several ? html` <small>${document.heading}</small>` : null}${wordsLink(document, id, 'the commitment')}`,
     ),
     Owner: cell('Owner', owner?.name ?? html`<i>not told</i>`, owner?.name ?? ''),
     Due: cell('Due', dueCell({ id, document, commitment, due }), due ?? ''),
@@ -42,7 +42,7 @@ function row({ id, document, commitment, due }: CommitmentRecord, head: readonly
   const day = due === null ? null : html` data-due="${due}"`
   const date = document.analysis.meeting.date
   const stamp = date === null ? null : html` data-stamp="${date}"`
-  return html`<tr id="${id}" tabindex="-1"${day}${stamp}${several ? inDocument(document) : null}>${head.map((label) => cells[label]!)}</tr>`
+  return html`<tr id="${id}"${day}${stamp}${several ? inDocument(document) : null}>${head.map((label) => cells[label]!)}</tr>`
 }
 
 function dueCell({ commitment, due }: CommitmentRecord): Html {

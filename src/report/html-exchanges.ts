@@ -1,11 +1,13 @@
 import { type Ask, clarities, replies } from '../model/ask'
 import type { ExchangeRecord } from './exchange-records'
-import { wordsAt } from './flagged-asks'
 import { type Content, type Html, html } from './html'
 import { filterForm, type Keys, keysOf } from './html-filters'
 import { joined, section, verdictLabel, who, wordsLink } from './html-parts'
 import { topicLabel } from './topic-label'
 import { verdictWords } from './verdict-words'
+
+/** An only ask of at least this share of its question is not printed again below it. */
+const WHOLE = 0.5
 
 /** Every question with its asks, their verdicts and the reply, with the form that filters them. */
 export function exchangesSection(exchanges: readonly ExchangeRecord[]): Html {
@@ -25,7 +27,20 @@ function article(exchange: ExchangeRecord, keys: Keys, printed: Map<string, Exch
   const { id, document, number, item, question, answers } = exchange
   const people = [question, ...answers].flatMap(({ speaker }) => keys.people.get(speaker?.name ?? '') ?? [])
   const topics = question.topics.flatMap(({ topic }) => keys.topics.get(topic) ?? [])
-  return html`<article class="exchange" id="${id}" tabindex="-1" data-document="${document.key}" data-person="${[...new Set(people)].join(' ')}" data-topic="${topics.join(' ')}" data-item="${keys.items.get(item) ?? ''}" data-verdict="${verdicts(exchange).join(' ')}"><h3>Question ${number}${keys.several ? html` <small>${document.heading}</small>` : null}${wordsLink(document, id, `Question ${number}`)}</h3><p class="meta">${joined(meta(exchange), ' · ')}</p><blockquote class="asked"><p>${question.text}</p></blockquote>${asks(exchange)}${reply(exchange, printed)}</article>`
+  const attributes = [
+    data('document', keys.several ? [document.key] : []),
+    data('person', people),
+    data('topic', topics),
+    data('item', [keys.items.get(item) ?? '']),
+    data('verdict', verdicts(exchange)),
+  ]
+  return html`<article class="exchange" id="${id}" tabindex="-1"${attributes}><h3>Question ${number}${keys.several ? html` <small>${document.heading}</small>` : null}${wordsLink(document, id, `question ${number}`)}</h3><p class="meta">${joined(meta(exchange), ' · ')}</p><blockquote class="asked"><p>${question.text}</p></blockquote>${asks(exchange)}${reply(exchange, printed)}</article>`
+}
+
+/** What the filters look for; nothing where there is nothing to be found. */
+function data(name: string, values: readonly string[]): Html | null {
+  const text = [...new Set(values)].join(' ')
+  return text === '' ? null : html` data-${name}="${text}"`
 }
 
 function verdicts({ asks, answers }: ExchangeRecord): string[] {
@@ -47,14 +62,12 @@ function asks(exchange: ExchangeRecord): Html | null {
   return html`<ol class="asks">${exchange.asks.map((ask, index) => askItem(exchange, ask, index))}</ol>`
 }
 
-function askItem({ id, number, document, question }: ExchangeRecord, ask: Ask, index: number): Html {
+function askItem({ id, number, document, question, asks }: ExchangeRecord, ask: Ask, index: number): Html {
   const own = `${id}-${index + 1}`
-  const words = wordsAt(document, ask.evidence).map(
-    (one, at) => html`<a class="evidence" href="#at-${own}-${at + 1}">${one}</a>`,
-  )
-  const text = ask.text === question.text ? null : html`<q>${ask.text}</q> `
-  const what = `Part ${index + 1} of question ${number}`
-  return html`<li id="${own}" tabindex="-1">${text}${verdictLabel(ask)}${wordsLink(document, own, what)} <span class="why">${ask.reasons.join(' ')} ${joined(words, ' ')}</span> <small class="rule">Owed: ${verdictWords.owed(ask.type)}. Rule ${ask.by}, confidence ${ask.confidence.toFixed(2)}.</small></li>`
+  const what = `part ${index + 1} of question ${number}`
+  const evidence = ask.evidence.map((_, at) => wordsLink(document, `${own}-${at + 1}`, what, 'evidence'))
+  const whole = asks.length === 1 && ask.text.length > question.text.length * WHOLE
+  return html`<li id="${own}">${whole ? null : html`<q>${ask.text}</q> `}${verdictLabel(ask)}${wordsLink(document, own, what)} <span class="why">${ask.reasons.join(' ')}${evidence}</span> <small class="rule">Owed: ${verdictWords.owed(ask.type)}. Rule ${ask.by}, confidence ${ask.confidence.toFixed(2)}.</small></li>`
 }
 
 function reply(exchange: ExchangeRecord, printed: Map<string, ExchangeRecord>): Content {

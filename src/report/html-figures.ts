@@ -22,8 +22,8 @@ function body({ label, figures }: FigureGroup, several: boolean): Html {
 }
 
 function row({ id, document, figure, turn }: FigureRecord, several: boolean): Html {
-  return html`<tr id="${id}" tabindex="-1"${several ? inDocument(document) : null}>${[
-    cell('Figure', html`<b>${figureWords(figure)}</b>${wordsLink(document, id, `Figure ${figure.text}`)}`),
+  return html`<tr id="${id}"${several ? inDocument(document) : null}>${[
+    cell('Figure', html`<b>${figureWords(figure)}</b>${wordsLink(document, id, `figure ${figure.text}`)}`),
     cell('Of what', figure.about ?? ''),
     cell('Change', changeWords(figure)),
     cell('Against', baselineWords(figure)),

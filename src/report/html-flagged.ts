@@ -33,7 +33,8 @@ export function flaggedSection(
 
 function row({ id, ask, exchange }: FlaggedAsk, commitments: readonly CommitmentRecord[], several: boolean): Html {
   const { document, number, item } = exchange
-  const words = wordsAt(document, ask.evidence)
+  // Reasons mostly quote what they rest on; it need not stand twice in a row.
+  const words = wordsAt(document, ask.evidence).filter((one) => !ask.reasons.some((reason) => reason.includes(one)))
   const promise = commitments.find(
     (one) =>
       ask.promise !== null &&
@@ -41,7 +42,7 @@ function row({ id, ask, exchange }: FlaggedAsk, commitments: readonly Commitment
       one.commitment.span.start === ask.promise.start &&
       one.commitment.span.end === ask.promise.end,
   )
-  const place = html`<small><a href="#${exchange.id}">Question ${number}</a>${item === null ? null : `, ${item.title}`}${several ? `, ${document.heading}` : null}${wordsLink(document, id, `What question ${number} asks`)}</small>`
+  const place = html`<small><a href="#${exchange.id}">Question ${number}</a>${item === null ? null : `, ${item.title}`}${several ? `, ${document.heading}` : null}${wordsLink(document, id, `question ${number}`)}</small>`
   const answering = answerers(exchange)
   return html`<tr id="flag-${id}"${several ? inDocument(document) : null}>${[
     cell(HEAD[0]!, html`<q>${ask.text}</q> ${place}`),

@@ -10,9 +10,14 @@ export function section(id: string, heading: string, ...content: readonly Conten
 }
 
 /** A link to the words of a finding in the document; nothing where the report has no source of it. */
-export function wordsLink(document: ReportDocument, id: string, what: string): Html | null {
+export function wordsLink(
+  document: ReportDocument,
+  id: string,
+  what: string,
+  label: 'words' | 'evidence' = 'words',
+): Html | null {
   if (document.source === null) return null
-  return html` <a class="words" href="#at-${id}" aria-label="${what}: to the words in the document">words</a>`
+  return html` <a class="words" href="#at-${id}" aria-label="${label} of ${what}">${label}</a>`
 }
 
 /** What a verdict says, as a label whose sign differs as well as its colour. */
@@ -36,6 +41,7 @@ export function joined(contents: readonly Content[], between: string): Content[]
 
 /** A cell of a table that turns into a card on narrow screens, where `label` stands beside it. `key` is what it is sorted by and downloaded as. */
 export function cell(label: string, content: Content, key: string | null = null): Html {
+  if (content === '' && key === null) return html`<td></td>`
   return key === null
     ? html`<td data-label="${label}">${content}</td>`
     : html`<td data-label="${label}" data-key="${key}">${content}</td>`

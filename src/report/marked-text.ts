@@ -34,7 +34,10 @@ function stretch(words: string, open: readonly Mark[], fresh: readonly Mark[]): 
     (best, one) => (best === null || one.end - one.start <= best.end - best.start ? one : best),
     null,
   )
-  const classes = [...new Set(open.flatMap(({ kind, shade }) => (shade === '' ? [kind] : [kind, shade])))].join(' ')
+  // An answer is marked by its sign alone.
+  const classes = [
+    ...new Set(open.flatMap(({ kind, shade }) => (kind === 'answer' ? [] : shade === '' ? [kind] : [kind, shade]))),
+  ].join(' ')
   const names = fresh.filter(({ anchor, sign }) => anchor !== null && sign === '')
   const own = names.find((mark) => mark === link) ?? names[0]
   const others = names.filter((mark) => mark !== own).map(({ anchor }) => html`<span id="at-${anchor}"></span>`)
@@ -46,9 +49,11 @@ function stretch(words: string, open: readonly Mark[], fresh: readonly Mark[]): 
     .map(({ anchor }) => anchor)
   const belongs = of.length === 0 ? null : html` data-of="${of.join(' ')}"`
   const shown =
-    link === null
-      ? html`<span class="${classes}"${id}${belongs}>${text}</span>`
-      : html`<a class="${classes}" href="#${link.finding}"${id}${belongs}${first ? null : html` tabindex="-1"`}>${text}</a>`
+    classes === '' && id === null
+      ? text
+      : link === null
+        ? html`<span class="${classes}"${id}${belongs}>${text}</span>`
+        : html`<a class="${classes}" href="#${link.finding}"${id}${belongs}${first ? null : html` tabindex="-1"`}>${text}</a>`
   return htmlText(html`${others}${signs}${shown}`)
 }
 

@@ -83,8 +83,11 @@ function boxes(topic: string, columns: readonly Column[], top: number, most: num
     html`<text x="0" y="${top + 12}">${shorten(topic, 48)}</text>`,
     ...columns.map(({ counts }, index) => {
       const count = counts.get(topic) ?? 0
-      const full = count === 0 ? 0 : 0.25 + (0.75 * count) / most
-      return html`<rect class="box" x="${percent((index + 0.04) * width)}" y="${top + 16}" width="${percent(0.92 * width)}" height="12"></rect><rect class="topic" x="${percent((index + 0.04) * width)}" y="${top + 16}" width="${percent(0.92 * width)}" height="12" fill-opacity="${Math.round(full * 100) / 100}"></rect>`
+      const full = 0.25 + (0.75 * count) / most
+      const place = html`x="${percent((index + 0.04) * width)}" y="${top + 16}" width="${percent(0.92 * width)}" height="12"`
+      return count === 0
+        ? html`<rect class="box" ${place}></rect>`
+        : html`<rect class="topic" ${place} fill-opacity="${Math.round(full * 100) / 100}"></rect>`
     }),
   ]
 }

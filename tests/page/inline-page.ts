@@ -6,8 +6,8 @@ import { build } from 'tsup'
 
 /** The file `src/report/page-assets.ts`: the style and the script of `src/page` as strings, with the hashes by which a page allows them. */
 export async function inlinePage(): Promise<string> {
-  const style = readFileSync('src/page/page.css', 'utf8').replace(/\/\*[^*]*\*\/\n?/g, '')
-  const script = await bundle()
+  const style = await bundle('src/page/page.css', 'page.css')
+  const script = await bundle('src/page/page.ts', 'page.global.js')
   const assets = { style, styleHash: hash(style), script, scriptHash: hash(script) }
   const lines = Object.entries(assets).map(([name, text]) => `  ${name}: ${JSON.stringify(text)},`)
   return [
@@ -20,20 +20,22 @@ export async function inlinePage(): Promise<string> {
   ].join('\n')
 }
 
-async function bundle(): Promise<string> {
+/** One file of all that `entry` needs, without what only people who change it need. */
+async function bundle(entry: string, made: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'scrutineer-page-'))
   try {
     await build({
       config: false,
-      entry: ['src/page/page.ts'],
+      entry: [entry],
       tsconfig: 'src/page/tsconfig.json',
       format: ['iife'],
       target: 'es2022',
       platform: 'browser',
       outDir: folder,
+      minify: true,
       silent: true,
     })
-    return readFileSync(join(folder, 'page.global.js'), 'utf8').replace(/^\s*\/\/ .*\n/gm, '')
+    return readFileSync(join(folder, made), 'utf8').trim()
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -77,7 +77,7 @@ test.for([
   const links = [...body.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href!)
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
   expect(links.filter((href) => !href.startsWith('#') || !ids.includes(href.slice(1)))).toEqual([])
-  expect(body).not.toMatch(/ (?:src|srcset|action|style|on\w+)=/)
+  expect(body).not.toMatch(/<[^>]* (?:src|srcset|action|style|on\w+)=/)
   expect(page.match(/<script/g)).toHaveLength(1)
   expect(page.match(/<style/g)).toHaveLength(1)
 })
@@ -142,9 +142,10 @@ test('whatever strings an analysis holds, no tag and no attribute of theirs is i
   const plain = shape(page('word'))
   fc.assert(
     fc.property(
-      fc.string({ unit: fc.constantFrom('<', '>', '"', "'", '&', '/', 'b', '=', '`', '\u202e'), minLength: 1 }),
+      fc.string({ unit: fc.constantFrom('<', '>', '"', "'", '&', '/', 'b', '=', '`', '\u202e') }),
       (words) => {
-        expect(shape(page(words))).toBe(plain)
+        // No words of the document begin like this: a title that is found in it is marked there.
+        expect(shape(page(`<${words}`))).toBe(plain)
       },
     ),
     { numRuns: 30 },
