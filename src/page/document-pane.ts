@@ -37,8 +37,8 @@ export function documentPane(): DocumentPane {
       const article = target.closest('article')
       if (article !== null && which !== null) choose(article.id)
       if (!narrow.matches) return
-      if (document.activeElement instanceof HTMLElement && !pane.contains(document.activeElement))
-        opener = document.activeElement
+      const from = document.activeElement
+      if (from instanceof HTMLElement && from !== document.body && !pane.contains(from)) opener = from
       document.body.classList.add('reading')
     },
   }

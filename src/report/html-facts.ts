@@ -19,7 +19,7 @@ export function peopleSection(documents: readonly ReportDocument[]): Html | null
     'people',
     'People',
     scrolling(
-      'People',
+      'Table of people',
       html`<table class="plain"><thead><tr>${head.map((label) => html`<th scope="col">${label}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`,
     ),
   )

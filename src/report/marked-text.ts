@@ -59,6 +59,6 @@ function stretch(words: string, open: readonly Mark[], fresh: readonly Mark[]): 
 
 function sign({ sign: words, kind, finding, anchor }: Mark): Html {
   const id = anchor === null ? null : html` id="at-${anchor}"`
-  const what = kind === 'question' ? 'Question' : 'Answer to question'
-  return html`<a class="sign ${kind}"${id} href="#${finding}" aria-label="${what} ${words.slice(1)}: to the finding">${words}</a>`
+  const what = kind === 'question' ? 'question' : 'answer to question'
+  return html`<a class="sign ${kind}"${id} href="#${finding}" aria-label="${words}: ${what} ${words.slice(1)}">${words}</a>`
 }

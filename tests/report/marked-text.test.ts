@@ -31,7 +31,7 @@ test('marks inside each other each have their name, and a click goes to the inne
 
 test('a question is no link, but has a sign before it that is one', () => {
   expect(htmlText(markedText('Why?', [mark(0, 4, 'q1', 'question', 'Q1')]))).toBe(
-    '<a class="sign question" id="at-q1" href="#q1" aria-label="Question 1: to the finding">Q1</a><span class="question">Why?</span>',
+    '<a class="sign question" id="at-q1" href="#q1" aria-label="Q1: question 1">Q1</a><span class="question">Why?</span>',
   )
 })
 
