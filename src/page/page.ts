@@ -20,13 +20,17 @@ const filters = filterExchanges()
 sortTables()
 offerDownloads()
 
-document.addEventListener('click', ({ target }) => {
-  const link = target instanceof Element ? target.closest('a') : null
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null
   const href = link?.getAttribute('href') ?? ''
-  if (!href.startsWith('#')) return
-  const filter = link?.dataset.filter
+  if (link === null || !href.startsWith('#')) return
+  const { filter } = link.dataset
   if (filter !== undefined) filters.set(filter)
   follow(href)
+  // In a frame made from a text (`srcdoc`) links are taken relative to the page around it, and would lead there.
+  if (location.protocol !== 'about:' || event.ctrlKey || event.metaKey) return
+  event.preventDefault()
+  location.hash = href
 })
 addEventListener('hashchange', () => follow(location.hash))
 if (location.hash !== '') {
