@@ -28,6 +28,16 @@ export const projects: readonly Project[] = [
     text: `const { analyze, renderReport, segment } = require('scrutineer')\n${use}${print}\n`,
     output: OUTPUT,
   },
+  {
+    file: 'report.cjs',
+    text: `const { analyze, segment } = require('scrutineer')\nconst { renderReport } = require('scrutineer/report')\n${use}${print}\n`,
+    output: OUTPUT,
+  },
+  {
+    file: 'report.mjs',
+    text: `import { analyze, segment } from 'scrutineer'\nimport { renderReport } from 'scrutineer/report'\n${use}${print}\n`,
+    output: OUTPUT,
+  },
   { file: 'typed.mts', text: typed("import { analyze, renderReport, segment } from 'scrutineer'"), output: null },
   { file: 'typed.cts', text: typed("import { analyze, renderReport, segment } from 'scrutineer'"), output: null },
 ]
