@@ -25,30 +25,34 @@ export function baselineChart(figures: readonly FigureRecord[]): Html[] {
         ['baseline', 'What it is set against'],
       ],
       header: ['Of what', 'Figure', 'Against', 'Change'],
-      rows: rows.map(({ figure }) => [
-        name(figure),
-        figureWords(figure),
-        figure.baseline?.text ?? '',
-        changeWords(figure),
+      rows: rows.map((record) => [
+        name(record),
+        figureWords(record.figure),
+        record.figure.baseline?.text ?? '',
+        changeWords(record.figure),
       ]),
     }),
   ]
 }
 
-function pair({ figure }: FigureRecord, index: number): Html[] {
+function pair(record: FigureRecord, index: number): Html[] {
+  const { figure } = record
   const top = index * ROW
   const value = figure.value ?? 0
   const baseline = figure.baseline?.value ?? 0
   const longest = Math.max(value, baseline) || 1
   const width = (length: number): string => `${Math.round((length / longest) * 10_000) / 100}%`
   return [
-    html`<text x="0" y="${top + 13}">${shorten(name(figure), LABEL)}</text>`,
+    html`<text x="0" y="${top + 13}">${shorten(name(record), LABEL)}</text>`,
     html`<text class="end" x="100%" y="${top + 13}">${figure.text} / ${figure.baseline?.text ?? ''}</text>`,
     html`<rect class="figure" x="0" y="${top + 18}" width="${width(value)}" height="9"></rect>`,
     html`<rect class="baseline" x="0" y="${top + 29}" width="${width(baseline)}" height="5"></rect>`,
   ]
 }
 
-function name({ about, unit }: FigureRecord['figure']): string {
-  return about ?? unit ?? 'Not told of what'
+/** What a figure is of; where the record tells only a number or nothing, whose it is. */
+function name({ figure: { about, unit }, turn }: FigureRecord): string {
+  if (about !== null && /\p{L}/u.test(about)) return about
+  const speaker = turn?.speaker?.name
+  return speaker === undefined ? (unit ?? 'Not told of what') : `Said by ${speaker}`
 }

@@ -1,7 +1,7 @@
 import type { FigureGroup, FigureRecord } from './figure-groups'
 import { baselineWords, changeWords, figureWords } from './figure-words'
 import { type Html, html } from './html'
-import { cell, inDocument, section, wordsLink } from './html-parts'
+import { inDocument, section, wordsLink } from './html-parts'
 import { counted } from './words'
 
 const HEAD = ['Figure', 'Of what', 'Change', 'Against', 'Said by']
@@ -21,12 +21,8 @@ function body({ label, figures }: FigureGroup, several: boolean): Html {
   return html`<tbody data-group="${label}"><tr class="group"><th colspan="${HEAD.length}" scope="rowgroup">${label} <small>${counted(figures.length, 'figure')}</small></th></tr>${figures.map((one) => row(one, several))}</tbody>`
 }
 
+/** On narrow screens a row runs on like a sentence, so that only what a figure is set against needs a label. */
 function row({ id, document, figure, turn }: FigureRecord, several: boolean): Html {
-  return html`<tr id="${id}"${several ? inDocument(document) : null}>${[
-    cell('Figure', html`<b>${figureWords(figure)}</b>${wordsLink(document, id, `figure ${figure.text}`)}`),
-    cell('Of what', figure.about ?? ''),
-    cell('Change', changeWords(figure)),
-    cell('Against', baselineWords(figure)),
-    cell('Said by', turn?.speaker?.name ?? ''),
-  ]}</tr>`
+  const against = figure.baseline === null ? null : html` data-label="against"`
+  return html`<tr id="${id}"${several ? inDocument(document) : null}><td><b>${figureWords(figure)}</b>${wordsLink(document, id, `figure ${figure.text}`)}</td><td>${figure.about}</td><td>${changeWords(figure)}</td><td${against}>${baselineWords(figure)}</td><td>${turn?.speaker?.name ?? null}</td></tr>`
 }

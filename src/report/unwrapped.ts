@@ -1,5 +1,5 @@
 /** What opens a line of its own: a bullet, a number or letter, a label, an indent. */
-const OPENING = /^(?:[-•·*–—▪◦]|\(?[\p{L}\d]{1,4}[.)](?:\s|$)|[\p{L}\d .&'’-]{1,40}:|\s)/u
+const OPENING = /^(?:[-•·*–—▪◦]|\(?(?:\d{1,4}|\p{L}|[ivxlc]{1,5}|[IVXLC]{1,5})[.)](?:\s|$)|[\p{L}\d .&'’-]{1,40}:|\s)/u
 /** Lines are wrapped by hand or by a converter within these bounds; longer ones are paragraphs. */
 const NARROWEST = 40
 const WIDEST = 170

@@ -73,5 +73,9 @@ test('lines that were broken to fit a page flow, others stay', () => {
   const full = 'The Chair asked whether the wall would be mended before'
   const given = `${full}\nthe winter.\n\n${full}\n- a point\n${full}\nDate: May`
   expect(unwrapped(given)).toBe(`${full} the winter.\n\n${full}\n- a point\n${full}\nDate: May`)
+  expect(unwrapped(`${full}\nit fell. So did the dues.\n\n${full}\n(iv) another point\n${full}`)).toBe(
+    `${full} it fell. So did the dues.\n\n${full}\n(iv) another point\n${full}`,
+  )
+  expect(unwrapped(`${full}\nkey. It was not.\n\n${full}`)).toBe(`${full} key. It was not.\n\n${full}`)
   expect(unwrapped('Present\nAda\nBen')).toBe('Present\nAda\nBen')
 })
