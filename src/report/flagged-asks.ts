@@ -1,6 +1,5 @@
 import { type Ask, clarities } from '../model/ask'
 import { quote, viewRange } from '../model/source'
-import type { Span } from '../model/span'
 import type { ExchangeRecord } from './exchange-records'
 import type { ReportDocument } from './report-document'
 
@@ -26,13 +25,14 @@ export function flaggedAsks(exchanges: readonly ExchangeRecord[]): FlaggedAsk[] 
   return flagged.sort((a, b) => rank(a) - rank(b))
 }
 
-/** The words of a document at the spans; none without its source. */
-export function wordsAt({ source }: ReportDocument, spans: readonly Span[]): string[] {
+/** What stands in a document at the evidence of an ask, but for what its reasons quote already; none without the document's source. */
+export function unquotedEvidence({ source }: ReportDocument, { evidence, reasons }: Ask): string[] {
   if (source === null) return []
-  return spans
+  const quoted = reasons.flatMap((reason) => [...reason.matchAll(/“([^”]+)”/g)].map(([, words]) => words!))
+  return evidence
     .map((span) => viewRange(source, span))
     .map(({ start, end }) => quote(source, start, end))
-    .filter((words) => words !== '')
+    .filter((words) => words !== '' && !quoted.some((one) => words.includes(one) || one.includes(words)))
 }
 
 /** Who is on record as having replied, each once; empty where nobody is named. */

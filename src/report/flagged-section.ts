@@ -1,5 +1,5 @@
 import type { Ask } from '../model/ask'
-import { answerers, type FlaggedAsk, wordsAt } from './flagged-asks'
+import { answerers, type FlaggedAsk, unquotedEvidence } from './flagged-asks'
 import { markdownTable } from './markdown-text'
 import { verdictWords } from './verdict-words'
 import { counted } from './words'
@@ -14,7 +14,7 @@ export function flaggedSection(flagged: readonly FlaggedAsk[], several: boolean)
     ask.text,
     `${exchange.question.speaker?.name ?? 'not named'} → ${answerers(exchange).join(', ') || 'nobody on record'}`,
     verdictWords.owed(ask.type),
-    came(ask, wordsAt(exchange.document, ask.evidence)),
+    came(ask, unquotedEvidence(exchange.document, ask)),
     ask.reasons.join(' '),
     ask.restated,
   ])

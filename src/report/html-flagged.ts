@@ -1,5 +1,5 @@
 import type { Reply } from '../model/ask'
-import { answerers, type FlaggedAsk, wordsAt } from './flagged-asks'
+import { answerers, type FlaggedAsk, unquotedEvidence } from './flagged-asks'
 import { type Content, type Html, html } from './html'
 import { cell, inDocument, joined, section, sortableHead, verdictLabel, wordsLink } from './html-parts'
 import type { CommitmentRecord } from './report-counts'
@@ -33,8 +33,7 @@ export function flaggedSection(
 
 function row({ id, ask, exchange }: FlaggedAsk, commitments: readonly CommitmentRecord[], several: boolean): Html {
   const { document, number, item } = exchange
-  // Reasons mostly quote what they rest on; it need not stand twice in a row.
-  const words = wordsAt(document, ask.evidence).filter((one) => !ask.reasons.some((reason) => reason.includes(one)))
+  const words = unquotedEvidence(document, ask)
   const promise = commitments.find(
     (one) =>
       ask.promise !== null &&
