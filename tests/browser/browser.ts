@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { findChromium } from './find-chromium'
 
 /** A page that is shown, with all that it complained of and asked for. */
-export interface Shown {
+interface Shown {
   readonly page: Page
   /** Errors and warnings of the console, and what was thrown. */
   readonly complaints: readonly string[]
