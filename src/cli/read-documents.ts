@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import type { Segmentation } from '../model/analysis'
 import type { Format, Source } from '../model/source'
 import { read } from '../read'
 import { ReadError } from '../readers/read-error'
@@ -8,23 +7,23 @@ import { type FoundDocument, findDocuments } from './find-documents'
 import { plainWords } from './plain-words'
 import type { Terminal } from './terminal'
 
-/** A document that was read, by the name under which it was given (`-` for standard input). */
-export interface NamedAnalysis {
+/** What was made of a document, by the name under which it was given (`-` for standard input). */
+export interface Named<Found> {
   readonly name: string
-  readonly analysis: Segmentation
+  readonly found: Found
 }
 
 /** What became of the documents asked for. */
-export interface Reading {
-  readonly done: readonly NamedAnalysis[]
+export interface Reading<Found> {
+  readonly done: readonly Named<Found>[]
   readonly failed: number
 }
 
 /** How documents are read and what is done with each. */
-export interface DocumentTask {
+export interface DocumentTask<Found> {
   /** What the documents are; told from each unless given. */
   readonly type?: Format
-  readonly take: (source: Source) => Segmentation
+  readonly take: (source: Source) => Found
   /** A file that is not looked for in folders. */
   readonly except?: string | null
 }
@@ -33,12 +32,12 @@ export interface DocumentTask {
  * Reads the documents behind the arguments and takes each apart. One that fails is named on standard error with the reason,
  * and the rest is done. JSON that is no transcript is passed over where a folder holds it.
  */
-export async function readDocuments(
+export async function readDocuments<Found extends object>(
   paths: readonly string[],
-  { type, take, except = null }: DocumentTask,
+  { type, take, except = null }: DocumentTask<Found>,
   terminal: Terminal,
-): Promise<Reading> {
-  const done: NamedAnalysis[] = []
+): Promise<Reading<Found>> {
+  const done: Named<Found>[] = []
   let failed = 0
   const attempt = async <Value>(name: string, step: () => Promise<Value>): Promise<Value | null> => {
     try {
@@ -58,8 +57,8 @@ export async function readDocuments(
         const source = await attempt(one.path, () => readOne(one, options, terminal))
         if (source === 'passed') passed++
         else if (source !== null) {
-          const analysis = await attempt(one.path, async () => take(source))
-          if (analysis !== null) done.push({ name: one.path, analysis })
+          const found = await attempt(one.path, async () => take(source))
+          if (found !== null) done.push({ name: one.path, found })
         }
       }
       if (passed === documents.length) throw new EmptyFolder()

@@ -1,8 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../../package.json'
 import { analyze, segment } from '../analyze'
-import type { Format } from '../model/source'
-import { reportCommand } from './report-command'
+import type { Format, Source } from '../model/source'
+import { type Analyzed, type ReportCommandOptions, reportCommand } from './report-command'
 import { segmentCommand } from './segment-command'
 import type { Terminal } from './terminal'
 import { UsageError } from './usage-error'
@@ -11,8 +11,9 @@ const HELP = 'scrutineer --help shows the commands with examples'
 
 const EXAMPLES = `
 Examples:
-  $ scrutineer report minutes.pdf                        a report on one document, on the screen
-  $ scrutineer report minutes/ -o report.md              one report on all documents of a folder
+  $ scrutineer report minutes.pdf -o report.html         a report to open in a browser, the minutes beside it
+  $ scrutineer report minutes/ -o report.md              one report on all documents of a folder, in Markdown
+  $ scrutineer report minutes.txt                        the same on the screen
   $ scrutineer segment minutes.txt > minutes.json        people, turns and exchanges as JSON
   $ curl -s https://example.org/minutes | scrutineer report -
 
@@ -71,11 +72,14 @@ function commands(terminal: Terminal, finish: (code: number) => void): Command {
         ),
       )
     })
-  document(program, 'report', 'a report in Markdown for people to read')
-    .option('-o, --output <file>', 'write it to this file, not to the screen', notEmpty)
+  document(program, 'report', 'a report in HTML or Markdown for people to read')
+    .option('-o, --output <file>', 'write it to this file, not to the screen; .html gives HTML', notEmpty)
+    .addOption(
+      new Option('--format <format>', 'how to write it, whatever the file is called').choices(['html', 'markdown']),
+    )
     .option('--title <title>', 'the title at its top')
-    .action(async (files: string[], options: { output?: string; title?: string; as?: Format }) => {
-      finish(await reportCommand(files, options, { ...reading(options), take: (source) => analyze(source) }, terminal))
+    .action(async (files: string[], options: ReportCommandOptions & { as?: Format }) => {
+      finish(await reportCommand(files, options, { ...reading(options), take: analyzed }, terminal))
     })
   return program
 }
@@ -91,6 +95,10 @@ function document(program: Command, name: string, description: string): Command 
     .addOption(
       new Option('--as <format>', 'read the documents as this, instead of telling from their bytes').choices(formats),
     )
+}
+
+function analyzed(source: Source): Analyzed {
+  return { source, analysis: analyze(source) }
 }
 
 function reading({ as }: { as?: Format }): { type?: Format } {

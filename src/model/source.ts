@@ -121,28 +121,33 @@ function pieceAt(pieces: readonly Piece[], at: number): number {
   return low
 }
 
-/** The stretch of the view that a span of the input stands behind; empty where nothing of it is seen. */
-export function viewOf({ pieces }: Source, { start, end }: Span): Span {
-  if (pieces === null) return { start, end }
-  const from = viewOffset(pieces, start, false)
-  return { start: from, end: Math.max(from, viewOffset(pieces, end, true)) }
+/** The range of the view that was read from a span of the input: the way back of `locate`, widened to whole pieces at entities. */
+export function viewRange(source: Source, { start, end }: Span): Span {
+  if (source.pieces === null) return { start, end }
+  const from = viewOffset(source.pieces, start, false)
+  return { start: from, end: end <= start ? from : Math.max(from, viewOffset(source.pieces, end - 1, true)) }
 }
 
-/** The first place of the view that was read from `raw` or behind it; for the end of a span, the end of what was read before it. */
-function viewOffset(pieces: readonly Piece[], raw: number, ends: boolean): number {
+function viewOffset(pieces: readonly Piece[], at: number, after: boolean): number {
+  const piece = pieces[pieceRead(pieces, at)]
+  if (piece === undefined) return 0
+  const inside = at - piece.raw
+  if (inside >= piece.rawLength || piece.length !== piece.rawLength)
+    return after || inside >= piece.rawLength ? piece.view + piece.length : piece.view
+  return piece.view + Math.max(0, inside) + (after ? 1 : 0)
+}
+
+/** The last piece that begins at or before a place of the input and was read from some of it. */
+function pieceRead(pieces: readonly Piece[], at: number): number {
   let low = 0
-  let high = pieces.length
+  let high = pieces.length - 1
   while (low < high) {
-    const middle = (low + high) >> 1
-    const { raw: from, rawLength } = pieces[middle]!
-    if (ends ? from < raw : from + rawLength <= raw) low = middle + 1
-    else high = middle
+    const middle = (low + high + 1) >> 1
+    if (pieces[middle]!.raw <= at) low = middle
+    else high = middle - 1
   }
-  const piece = pieces[ends ? low - 1 : low]
-  if (piece === undefined) return ends ? 0 : (pieces.at(-1)?.view ?? 0) + (pieces.at(-1)?.length ?? 0)
-  const inside = raw - piece.raw
-  if (piece.length === piece.rawLength) return piece.view + Math.max(0, Math.min(inside, piece.length))
-  return ends ? piece.view + piece.length : piece.view
+  while (low > 0 && pieces[low]!.rawLength === 0) low--
+  return low
 }
 
 /** What a reader sees in `[start, end)` of the view, white space folded to single spaces. */

@@ -1,4 +1,4 @@
-import { anchorAt, type Line, type Source, timeOf, viewOf } from '../model/source'
+import { anchorAt, type Line, type Source, timeOf, viewRange } from '../model/source'
 import type { Span } from '../model/span'
 
 /** Where something stands in the original document. Each is null where the document has none of the kind. */
@@ -16,7 +16,7 @@ export interface Place {
  * A span outside the text gives the place nearest to it.
  */
 export function whereIs(source: Source, span: Span): Place {
-  const { start, end } = viewOf(source, span)
+  const { start, end } = viewRange(source, span)
   const anchors = source.anchors ?? []
   const page = anchors[anchorAt(anchors, start)]?.page ?? null
   return { page, time: timeOf(source, start, end), cell: cellAt(source, start) }

