@@ -53,6 +53,8 @@ const ANAPHOR =
   /^(?:yes|no|well|and|but|so|indeed)?[,.]? ?(?:\u2013 )?(?:it|they|he|she|we|i|you|there|that|this|these|those|all|both|none|most|some|many|one|two|three|four|five|six|neither|nobody|everyone|\d+|this one|the (?:first|second|former|latter|rest|others?))(?: of (?:it|them|these|those|us|which))?(?: also| already| now| all| both| indeed| only| still| never)? (\w+)\b/
 const NUMBER_FIRST =
   /^(?:about |around |roughly |some |over |nearly |almost |just |only |there (?:are|were|is|was|have been|had been) )?(?:\d|\u00a3|\u20ac|\$|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half|none|all|both)\b)/
+/** 'as follows:', and what has no word at all. */
+const EMPTY = /^(?:as follows|the following)?[^\p{L}\d]*$/iu
 const ASKS = /\?["'\s)]*$/
 const DATED =
   /\b(?:(?:jan|feb|mar|apr|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?|may(?= \d)|june|july|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d|\d{1,2}\/\d\d|spring|summer|autumn|winter|christmas|easter|tomorrow|yesterday|q[1-4]|(?:year|month)[- ]end|(?:next|last|this|each|every|per|a|\d+|two|three|four|six|twelve) (?:days?|weeks?|months?|quarters?|years?|terms?))\b/g
@@ -62,7 +64,8 @@ export function answerSentences(turns: readonly AnswerTurn[]): AnswerSentence[] 
   return turns.flatMap((turn, index) =>
     sentences(turn.text)
       .filter(({ end }) => end > turn.from)
-      .map(({ start, end }) => read(turn, index, Math.max(start, turn.from), end)),
+      .map(({ start, end }) => read(turn, index, Math.max(start, turn.from), end))
+      .filter(({ body }) => !EMPTY.test(body)),
   )
 }
 

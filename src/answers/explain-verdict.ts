@@ -104,7 +104,7 @@ function shorten(words: string): string {
   const plain = words
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[.;,]+$/, '')
+    .replace(/[.;,"'\u2019\u201d]+$/, '')
   if (plain.length <= LONGEST) return `\u201c${plain}\u201d`
   const cut = plain.lastIndexOf(' ', LONGEST)
   return `\u201c${plain.slice(0, cut > 0 ? cut : LONGEST)} \u2026\u201d`

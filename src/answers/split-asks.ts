@@ -72,12 +72,20 @@ function asksOf(text: string, part: Stretch, look: 'plain' | 'hidden'): AskStret
   const asked = withoutFrames(words, starts).flatMap(({ word, form }, index, kept) => {
     const next = kept[index + 1]
     const last = next === undefined ? words.length : boundary(words, next.word)
-    return last > word ? [stretch(words, word, last, form)] : []
+    return last > word && !isAddressee(text, words, word, last, form) ? [stretch(words, word, last, form)] : []
   })
   if (asked.length > 0 || look === 'hidden' || !direct) return asked
   const form: AskForm = verbs.length > 0 ? 'thing' : 'direct'
   return [stretch(words, verbs.at(-1)?.end ?? skipLabel(words), words.length, form)]
 }
+
+/** 'asked the Commissioner:' in front of the words that are put to her. */
+function isAddressee(text: string, words: readonly Word[], from: number, to: number, form: AskForm): boolean {
+  return (
+    form === 'thing' && to - from <= ADDRESSEE && /^\s*:/.test(text.slice(words[to - 1]!.end, words[to - 1]!.end + 3))
+  )
+}
+const ADDRESSEE = 6
 
 const ONLY_FRAME =
   /^(?:and |so |but )?(?:can|could|may|might|would|will) (?:i|we|you|(?:the|mr|mrs|ms|dr)? ?\p{L}+(?: \p{L}+)?) (?:please |just |perhaps |also |first )?(?:ask|clarify|confirm|begin|start|put|come|press|turn|follow|go|explain|tell|say|pick|return|check)\b(?![^?]*\b(?:why|what|how|when|who|which|where|whether|if|that|the)\b)/iu

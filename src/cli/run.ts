@@ -2,9 +2,12 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json'
 import { analyze, segment } from '../analyze'
 import type { Format, Source } from '../model/source'
+import { figuresView } from './figures-view'
+import { type FindingsView, findingsCommand } from './findings-command'
 import { type Analyzed, type ReportCommandOptions, reportCommand } from './report-command'
 import { segmentCommand } from './segment-command'
 import type { Terminal } from './terminal'
+import { unansweredView } from './unanswered-view'
 import { UsageError } from './usage-error'
 
 const HELP = 'scrutineer --help shows the commands with examples'
@@ -14,6 +17,7 @@ Examples:
   $ scrutineer report minutes.pdf -o report.html         a report to open in a browser, the minutes beside it
   $ scrutineer report minutes/ -o report.md              one report on all documents of a folder, in Markdown
   $ scrutineer report minutes.txt                        the same on the screen
+  $ scrutineer unanswered minutes.docx                   questions without a clear reply, part by part, and why
   $ scrutineer segment minutes.txt > minutes.json        people, turns and exchanges as JSON
   $ curl -s https://example.org/minutes | scrutineer report -
 
@@ -25,7 +29,7 @@ const formats: readonly Format[] = ['pdf', 'docx', 'html', 'markdown', 'plain', 
 /** Runs the command line `args` (without the program's name) and gives its exit code: 0 done, 1 some documents failed, 2 usage. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   if (args.length === 0) {
-    terminal.complain(`say what to do, segment or report (${HELP}).`)
+    terminal.complain(`say what to do, such as report or unanswered (${HELP}).`)
     return 2
   }
   let code = 0
@@ -81,7 +85,32 @@ function commands(terminal: Terminal, finish: (code: number) => void): Command {
     .action(async (files: string[], options: ReportCommandOptions & { as?: Format }) => {
       finish(await reportCommand(files, options, { ...reading(options), take: analyzed }, terminal))
     })
+  findings(
+    program,
+    'unanswered',
+    'questions that got no clear reply, part by part, and why',
+    unansweredView,
+    finish,
+    terminal,
+  )
+  findings(program, 'figures', 'figures with value, unit, and what they are about', figuresView, finish, terminal)
   return program
+}
+
+function findings<Finding>(
+  program: Command,
+  name: string,
+  description: string,
+  view: FindingsView<Finding>,
+  finish: (code: number) => void,
+  terminal: Terminal,
+): void {
+  document(program, name, description)
+    .option('--json', 'as JSON, for other programs')
+    .action(async (files: string[], options: { json?: boolean; as?: Format }) => {
+      const task = { ...reading(options), take: (source: Source) => analyze(source) }
+      finish(await findingsCommand(files, options, view, task, terminal))
+    })
 }
 
 function document(program: Command, name: string, description: string): Command {

@@ -1,0 +1,50 @@
+import { stat } from 'node:fs/promises'
+import { toJson } from '../export/to-json'
+import type { Analysis } from '../model/analysis'
+import { printable } from '../report/printable'
+import { type DocumentTask, readDocuments, shownName } from './read-documents'
+import type { Terminal } from './terminal'
+
+/** One kind of finding: what of an analysis it is, and how each is put into lines for people. */
+export interface FindingsView<Finding> {
+  /** What the findings are called in JSON. */
+  readonly name: string
+  readonly pick: (analysis: Analysis) => readonly Finding[]
+  /** Lines for people; what a document says in them is made safe to show. */
+  readonly show: (finding: Finding, number: number) => readonly string[]
+  /** What is said of a document without any. */
+  readonly none: string
+}
+
+/** Prints one kind of finding of each document, under the document's name where there are several; gives the exit code. */
+export async function findingsCommand<Finding>(
+  paths: readonly string[],
+  { json }: { readonly json?: boolean },
+  { name, pick, show, none }: FindingsView<Finding>,
+  task: DocumentTask<Analysis>,
+  terminal: Terminal,
+): Promise<number> {
+  const { done, failed } = await readDocuments(paths, task, terminal)
+  if (json === true) {
+    const all = done.map(({ name: file, found }) => ({ file, [name]: pick(found) }))
+    const single = paths.length === 1 && !(await isFolder(paths[0]!))
+    if (!single) terminal.print(`${toJson(all)}\n`)
+    else if (all[0] !== undefined) terminal.print(`${toJson(all[0])}\n`)
+    return failed > 0 ? 1 : 0
+  }
+  for (const { name: file, found } of done) {
+    const head = done.length > 1 ? [printable(shownName(file)), ''] : []
+    const findings = pick(found)
+    const lines = findings.flatMap((finding, index) => show(finding, index + 1).map(printable))
+    terminal.print(`${[...head, ...(lines.length > 0 ? lines : [none])].join('\n')}\n${done.length > 1 ? '\n' : ''}`)
+  }
+  return failed > 0 ? 1 : 0
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  if (path === '-') return false
+  return stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  )
+}
