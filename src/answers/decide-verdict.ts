@@ -12,7 +12,7 @@ import type { Verdict } from './verdict'
 import { weigh } from './weigh'
 
 /** From which probability of a clear reply on an ask counts as answered, unless the caller says otherwise. */
-export const CLEAR_FROM = 0.5
+export const CLEAR_FROM = 0.45
 /**
  * The verdict on one ask among those of its question. Whether the reply is clear, and if not whether there is one at all, is weighed
  * by logistic regression over named features of the answer's sentences; the finer kind and the reasons follow from the words.
