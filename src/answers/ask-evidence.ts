@@ -79,14 +79,26 @@ const PAIRED = 0.6
 /** How telling it is of the ask that a sentence gives what is owed: figures and dates much, particulars little. */
 const TELLING: Readonly<Record<AskType, number>> = {
   polar: 0.5,
-  quantity: 0.6,
-  time: 0.6,
+  quantity: 1,
+  time: 1,
   entity: 0.3,
   reason: 0.5,
   manner: 0.15,
   example: 0.3,
   opinion: 0.3,
   assurance: 0.4,
+}
+
+/** What it counts for a sentence to name what is owed, and against it to lack the number or the time that is. */
+const NAMING = 0.8
+const LACK = 0.4
+/** What is owed, by its name: 'he would write with a date' is about the ask for a time. */
+const NAMED: Partial<Record<AskType, RegExp>> = {
+  time: /\b(?:dates?|when|time ?(?:scale|table|line)s?|deadlines?)\b/i,
+  quantity: /\b(?:figures?|numbers?|totals?|costs?|percentages?|breakdowns?|how (?:many|much))\b/i,
+  reason: /\b(?:reasons?|why|causes?|explanation)\b/i,
+  entity: /\b(?:names?|who|whom|which)\b/i,
+  example: /\b(?:examples?|instances?)\b/i,
 }
 
 /** How much a sentence at `at` answers the ask at `index`: what it speaks about, what it gives, and where it stands. */
@@ -96,7 +108,9 @@ function fitness(evidence: readonly Omit<AskEvidence, 'own'>[], index: number, a
   const along = sentences.length < 2 ? 0 : at / (sentences.length - 1)
   const asked = evidence.length < 2 ? 0 : index / (evidence.length - 1)
   const paired = sentences.length === evidence.length && at === index ? PAIRED : 0
-  return ABOUT * one.overlap + (one.owed ? TELLING[ask.type] : 0) + (1 - Math.abs(along - asked)) * ORDER + paired
+  const names = NAMED[ask.type]?.test(one.sentence.body) === true ? NAMING : 0
+  const telling = one.owed ? TELLING[ask.type] : ask.type === 'quantity' || ask.type === 'time' ? -LACK : 0
+  return ABOUT * one.overlap + telling + names + (1 - Math.abs(along - asked)) * ORDER + paired
 }
 
 /** Words that other asks of the question have too tell less which of them a sentence speaks about. */
