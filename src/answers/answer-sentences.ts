@@ -57,7 +57,7 @@ const NUMBER_FIRST =
 const EMPTY = /^(?:as follows|the following)?[^\p{L}\d]*$/iu
 const ASKS = /\?["'\s)]*$/
 const DATED =
-  /\b(?:(?:jan|feb|mar|apr|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?|may(?= \d)|june|july|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d|\d{1,2}\/\d\d|spring|summer|autumn|winter|christmas|easter|tomorrow|yesterday|q[1-4]|(?:year|month)[- ]end|(?:next|last|this|each|every|per|a|\d+|two|three|four|six|twelve) (?:days?|weeks?|months?|quarters?|years?|terms?))\b/g
+  /\b(?:(?:jan|feb|mar|apr|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?|may(?= \d)|(?:of|in|by|until|since|from|during|this|next|last|early|late|mid) may|june|july|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d|\d{1,2}\/\d\d|spring|summer|autumn|winter|christmas|easter|tomorrow|yesterday|q[1-4]|(?:year|month)[- ]end|(?:next|last|this|each|every|per|a|\d+|two|three|four|six|twelve) (?:days?|weeks?|months?|quarters?|years?|terms?))\b/g
 
 /** The sentences of an answer's turns, in order. */
 export function answerSentences(turns: readonly AnswerTurn[]): AnswerSentence[] {

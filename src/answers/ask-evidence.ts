@@ -90,7 +90,7 @@ const TELLING: Readonly<Record<AskType, number>> = {
 }
 
 /** What it counts for a sentence to name what is owed, and against it to lack the number or the time that is. */
-const NAMING = 0.8
+const NAMING = 1.2
 const LACK = 0.4
 /** What is owed, by its name: 'he would write with a date' is about the ask for a time. */
 const NAMED: Partial<Record<AskType, RegExp>> = {
