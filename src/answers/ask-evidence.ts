@@ -6,7 +6,7 @@ import type { AskDraft } from './ask-draft'
 import { assignSentences } from './assign-sentences'
 import { wordEntry } from './clause-lexicon'
 import type { ContentKey } from './content-key'
-import { isOwed } from './is-owed'
+import { hasOwedForm, isOwed } from './is-owed'
 
 /** What an answer gives on one ask, sentence by sentence. */
 export interface AskEvidence {
@@ -28,6 +28,8 @@ export interface SentenceEvidence {
   /** Most overlap of the sentence with another ask of the question. */
   readonly rival: number
   readonly fresh: number
+  /** Whether it holds something in the form that is owed, and whether that answers the ask. */
+  readonly formed: boolean
   readonly owed: boolean
 }
 
@@ -55,6 +57,7 @@ export function gatherEvidence(
       overlap: overlaps[index]![at]!,
       ...news[at]!,
       rival: rivals[at]!(index),
+      formed: hasOwedForm(ask, sentence),
       owed: isOwed(ask, sentence),
     }))
     return { ask, sentences: found, nearest: best(found, () => true), given: best(found, ({ owed }) => owed) }
@@ -91,7 +94,7 @@ const TELLING: Readonly<Record<AskType, number>> = {
 
 /** What it counts for a sentence to name what is owed, and against it to lack the number or the time that is. */
 const NAMING = 1.2
-const LACK = 0.4
+const LACK = 0.6
 /** What is owed, by its name: 'he would write with a date' is about the ask for a time. */
 const NAMED: Partial<Record<AskType, RegExp>> = {
   time: /\b(?:dates?|when|time ?(?:scale|table|line)s?|deadlines?)\b/i,
@@ -109,7 +112,7 @@ function fitness(evidence: readonly Omit<AskEvidence, 'own'>[], index: number, a
   const asked = evidence.length < 2 ? 0 : index / (evidence.length - 1)
   const paired = sentences.length === evidence.length && at === index ? PAIRED : 0
   const names = NAMED[ask.type]?.test(one.sentence.body) === true ? NAMING : 0
-  const telling = one.owed ? TELLING[ask.type] : ask.type === 'quantity' || ask.type === 'time' ? -LACK : 0
+  const telling = one.formed ? TELLING[ask.type] : ask.type === 'quantity' || ask.type === 'time' ? -LACK : 0
   return ABOUT * one.overlap + telling + names + (1 - Math.abs(along - asked)) * ORDER + paired
 }
 

@@ -7,8 +7,8 @@ export interface Fit {
 }
 
 const FORWARD = 0.05
-const BACK = 0.25
-const LEAN = 0.1
+const BACK = 0.1
+const LEAN = 0.05
 
 /**
  * For each sentence of an answer the index of the ask that it is taken to speak about: the best path through both, since

@@ -16,16 +16,25 @@ const rules: Readonly<Record<AskType, (sentence: AnswerSentence, ask: AskDraft) 
   time: ({ dates, figures, marks }) =>
     dates > 0 || marks.has('timed') || figures.some(({ kind }) => kind === 'duration'),
   entity: ({ names, body }) => names.length > 0 || ROLE.test(body),
-  reason: ({ marks, refusals }) => marks.has('causal') && refusals.length === 0,
+  reason: ({ marks }) => marks.has('causal'),
   manner: ({ particulars }) => particulars >= WAY,
   example: ({ marks, particulars }) => marks.has('exemplary') || particulars >= INSTANCE,
   opinion: ({ marks, opening }) => marks.has('stance') || opening !== null,
   assurance: ({ opening, said }) => opening !== null || /^(?:confirmed|assured|reassured)$/.test(said),
 }
 
+/** Types whose owed form stands even beside words that refuse. */
+const SURE: ReadonlySet<AskType> = new Set(['polar', 'quantity', 'opinion', 'assurance'])
+
 /** Whether a sentence holds something in the form that the ask is owed: a number, a date, a name, a cause, a yes or no. */
-export function isOwed(ask: AskDraft, sentence: AnswerSentence): boolean {
+export function hasOwedForm(ask: AskDraft, sentence: AnswerSentence): boolean {
   return rules[ask.type](sentence, ask)
+}
+
+/** Whether that answers the ask: 'He will write with a date by May' has names and dates, but they belong to the putting off. */
+export function isOwed(ask: AskDraft, sentence: AnswerSentence): boolean {
+  const refused = sentence.refusals.some(({ reply }) => reply !== 'deflection')
+  return (SURE.has(ask.type) || !refused) && hasOwedForm(ask, sentence)
 }
 
 /** Whether a figure is of a kind that can answer the question for a quantity. */
