@@ -1,11 +1,15 @@
 import { Parser } from 'htmlparser2'
 import type { LineMark, Source } from '../model/source'
+import { matches } from '../text/matches'
 import { viewBuilder } from './view-builder'
 
 const BLOCK =
   /^(?:p|div|ul|ol|li|table|caption|thead|tbody|tfoot|tr|td|th|h[1-6]|br|hr|section|article|main|header|footer|nav|aside|form|blockquote|dl|dt|dd|pre|address|figure|figcaption|fieldset|legend|details|summary|title|body)$/
 const UNREAD =
   /^(?:script|style|noscript|template|svg|math|iframe|object|head|select|button|textarea|canvas|video|audio)$/
+/** White space that is more than one plain space. */
+const ODD_SPACE = /[ \t\r\n\f]{2,}|[\t\r\n\f]/g
+const BREAK = /\r?\n|\f/g
 /** A block that shows an unread element was left open. */
 const SHOWN = /^(?:body|p|table|h[1-6])$/
 const FURNITURE = /^(?:nav|header|footer|aside|form)$/
@@ -88,7 +92,7 @@ export function readMarkup(text: string, format: 'html' | 'rows'): Source {
       return
     }
     let start = 0
-    for (const hit of data.matchAll(/[ \t\r\n\f]{2,}|[\t\r\n\f]/g)) {
+    for (const hit of matches(ODD_SPACE, data)) {
       view.write(data.slice(start, hit.index), from + start)
       view.write(' ', from + hit.index, hit[0].length)
       start = hit.index + hit[0].length
@@ -101,7 +105,7 @@ export function readMarkup(text: string, format: 'html' | 'rows'): Source {
       return
     }
     let start = 0
-    for (const hit of data.matchAll(/\r?\n|\f/g)) {
+    for (const hit of matches(BREAK, data)) {
       view.write(data.slice(start, hit.index), from + start)
       view.newline(from + hit.index, hit[0].length)
       start = hit.index + hit[0].length

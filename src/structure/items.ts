@@ -59,7 +59,8 @@ const NAMED_ITEM = /^(?:.{0,30}\b)?item\s+(\d{1,2}(?:\.\d{1,2})?[a-z]?)\s*[:.\u2
 /** The headings that name their item: 'Agenda Item 4 - Budget'. */
 export function namedItems(blocks: readonly Block[], taken: ReadonlySet<number>): ItemHead[] {
   return blocks.flatMap((block, index) => {
-    const named = taken.has(index) || block.text.length > 160 ? null : NAMED_ITEM.exec(block.text)
+    const named =
+      taken.has(index) || block.text.length > 160 || !/item/i.test(block.text) ? null : NAMED_ITEM.exec(block.text)
     if (named === null || /[.?!]$/.test(block.text)) return []
     const title = itemTitle(block.text.slice(named[0].length))
     const start = named[0].length

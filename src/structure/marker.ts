@@ -17,9 +17,12 @@ const REFERENCE =
 const ROMAN = /^\(?(?:x{0,3}(?:ix|iv|v?i{0,3}))[.)]{1,2}\s+(?=\S)/i
 const LETTER = /^(?:\([a-z]\)|[a-z][.)])\s+(?=\S)/i
 
+/** Two letters that open neither a reference ('Ref', 'Min') nor a Roman number. */
+const WORD = /^(?:[A-LN-QS-Z][a-z]|[a-hj-uwyz][a-z]|[ivx][a-hj-uwyz])/
+
 /** The marker at the start of a line that has no white space before it, or null. A number behind a bullet is the marker ('- 1.'). */
 export function readMarker(line: string, bullets: 'any' | 'plain' = 'any'): Marker | null {
-  if (/^[A-LN-QS-Z][a-z]/.test(line)) return null
+  if (WORD.test(line)) return null
   const bullet = hit(line, BULLET, 'bullet') ?? (bullets === 'any' ? hit(line, OCR_BULLET, 'bullet') : null)
   if (bullet !== null) {
     const inner = /^\d{1,3}\\?[.)]\s/.test(line.slice(bullet.length)) ? readNumber(line.slice(bullet.length)) : null

@@ -1,4 +1,5 @@
 import type { Line, LineMark, Source } from '../model/source'
+import { matches } from '../text/matches'
 import { type Marker, readMarker } from './marker'
 
 /** A line of the view with what its typography shows. Offsets are into the view. */
@@ -57,7 +58,7 @@ const INLINE_BULLET = /(?<=\s)[\u2022\u25cf\u25aa\uf0b7](?=\s)/g
 /** 'text • text • text' as a line a bullet, and 'i. text ii. text' as a line a number. */
 function cutBullets(view: string, line: Line): Line[] {
   const raw = view.slice(line.start, line.end)
-  const cuts = /[\u2022\u25cf\u25aa\uf0b7]/.test(raw) ? [...raw.matchAll(INLINE_BULLET)].map((hit) => hit.index) : []
+  const cuts = /[\u2022\u25cf\u25aa\uf0b7]/.test(raw) ? matches(INLINE_BULLET, raw).map((hit) => hit.index) : []
   if (/^\s*\(?i[.)]\s/.test(raw)) cuts.push(...romanCuts(raw))
   const places = cuts.filter((cut) => raw.slice(0, cut).trim() !== '').sort((a, b) => a - b)
   if (places.length === 0) return [line]

@@ -1,4 +1,5 @@
 import { bodyNouns, ranks, roleNouns } from '../lexicons/roles'
+import { matches } from '../text/matches'
 import { isName, isTitledSurname, POSTNOMINAL, stripTitles } from '../text/names'
 
 /** Somebody in a list of those present or absent, as the list has them. */
@@ -70,6 +71,8 @@ function initials(name: string): string {
     .toUpperCase()
 }
 
+const BRACKETED = /\(([^()]{1,120})\)/g
+
 function readDetails(
   notes: readonly string[],
   own: string,
@@ -114,7 +117,7 @@ function readDetails(
   }
   for (const text of notes) {
     let at = 0
-    for (const hit of text.matchAll(/\(([^()]{1,120})\)/g)) {
+    for (const hit of matches(BRACKETED, text)) {
       for (const part of splitRole(text.slice(at, hit.index))) note(part, false)
       const inner = hit[1]!
       if (inner.includes(',') && isRole(inner)) for (const part of splitRole(inner)) note(part, false)

@@ -1,5 +1,7 @@
 import { ranks, roleNouns } from '../lexicons/roles'
 import { isCapitals, titleCase } from '../text/letter-case'
+import { startsCapital } from '../text/letter-codes'
+import { matches } from '../text/matches'
 import { isName, isTitledSurname } from '../text/names'
 
 /** A printed label that says who speaks: 'Jane Doe (Chair):', 'MS JONES:', 'DCS:', 'Q14 Chair:', 'DPCC -'. Offsets are into the text. */
@@ -22,18 +24,25 @@ export function speakerLabel(text: string): SpeakerLabel | null {
   const found = COLON.exec(text)
   if (found === null) return null
   const inner = found[1]!
-  const notes = [...inner.matchAll(NOTES)].map((hit) => hit[1]!)
-  const name = inner.replace(NOTES, ' ').replace(/\s+/g, ' ').trim()
+  const { notes, name } = withoutNotes(inner)
   return namesSpeaker(name, notes) ? { name, notes, end: found[0].length } : null
 }
 
 /** A label on a line of its own: 'Jane Doe (Northtown) (Lab)', 'The Convener'. */
 export function lineLabel(text: string): SpeakerLabel | null {
   if (text.length > 90 || /[.?!,;]$/.test(text)) return null
-  const notes = [...text.matchAll(NOTES)].map((hit) => hit[1]!)
-  const name = text.replace(NOTES, ' ').replace(/\s+/g, ' ').replace(/:$/, '').trim()
+  const { notes, name } = withoutNotes(text)
   if (!text.endsWith(':') && notes.length === 0 && !isOffice(name)) return null
   return namesSpeaker(name, notes) ? { name, notes, end: text.length } : null
+}
+
+/** A label and the notes in brackets that stand in it. */
+function withoutNotes(text: string): Pick<SpeakerLabel, 'name' | 'notes'> {
+  const noted = text.includes('(')
+  const notes = noted ? matches(NOTES, text).map((hit) => hit[1]!) : []
+  const bare = noted ? text.replace(NOTES, ' ') : text
+  const name = /\s{2}|[^\S ]/.test(bare) ? bare.replace(/\s+/g, ' ') : bare
+  return { notes, name: name.replace(/:$/, '').trim() }
 }
 
 function namesSpeaker(name: string, notes: readonly string[]): boolean {
@@ -50,6 +59,7 @@ function namesSpeaker(name: string, notes: readonly string[]): boolean {
 
 /** An office that may speak: 'The Acting Convener', 'Chair', 'DCS', 'Deputy PCC', 'Ms A' of a rank. */
 function isOffice(text: string): boolean {
+  if (!startsCapital(text)) return false
   const words = text
     .toLowerCase()
     .replace(/^the\s+/, '')
@@ -58,7 +68,7 @@ function isOffice(text: string): boolean {
   if (/^(?:T\/|A\/)?[A-Z]{2,5}$/.test(text)) return text in ranks || /^[A-Z]?[A-Z]C[CEOSFI]$/.test(text)
   const last = words.at(-1)!
   const office = roleNouns.has(last) || OFFICE.test(text)
-  return office && !NOT_SPEAKERS.test(text) && /^\p{Lu}/u.test(text)
+  return office && !NOT_SPEAKERS.test(text)
 }
 
 const OFFICE =

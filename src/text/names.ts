@@ -1,5 +1,6 @@
 import { headingWords, placeWords } from '../lexicons/no-names'
 import { bodyNouns, ranks, rankWords, roleNouns, titles } from '../lexicons/roles'
+import { isCapital, isSmall } from './letter-codes'
 
 const TITLE = new RegExp(`^(?:${titles.join('|')})\\b\\.?\\s+`, 'i')
 const RANK_WORD = new RegExp(
@@ -18,9 +19,10 @@ export function stripTitles(text: string): { name: string; rank: string | null }
   let name = text.trim()
   let rank: string | null = null
   for (let round = 0; round < 4; round++) {
-    const found = TITLE.exec(name) ?? RANK_WORD.exec(name) ?? knownRank(name) ?? parliamentary(name)
+    const title = TITLE.exec(name)
+    const found = title ?? RANK_WORD.exec(name) ?? knownRank(name) ?? parliamentary(name)
     if (found === null) break
-    if (!TITLE.test(name) && parliamentary(name) === null) rank ??= found[0].trim()
+    if (title === null && parliamentary(name) === null) rank ??= found[0].trim()
     name = name.slice(found[0].length).trim()
   }
   return { name, rank }
@@ -28,7 +30,7 @@ export function stripTitles(text: string): { name: string; rank: string | null }
 
 /** 'Deputy Doe' of the D\u00e1il, 'Senator Doe': a title where a name follows and no office. */
 function parliamentary(name: string): RegExpExecArray | null {
-  if (!/^[DSM]/.test(name)) return null
+  if (!'DSM'.includes(name.charAt(0))) return null
   const found = /^(?:Deputy|Senator|Minister)\s+(?=\p{Lu})/u.exec(name)
   if (found === null) return null
   const words = name.slice(found[0].length).split(/\s+/)
@@ -36,6 +38,8 @@ function parliamentary(name: string): RegExpExecArray | null {
 }
 
 function knownRank(name: string): RegExpExecArray | null {
+  // All others have two capitals.
+  if (isSmall(name.charCodeAt(1)) && !'TASI'.includes(name.charAt(0))) return null
   const found = RANK_SHORT.exec(name)
   return found !== null && found[1]!.toUpperCase() in ranks ? found : null
 }
@@ -46,17 +50,28 @@ export const POSTNOMINAL =
 
 /** Whether a phrase is a personal name: two to five words in capitals or initials, none of them of an office or a body. */
 export function isName(text: string): boolean {
-  if (text.length < 4 || text.length > 60 || !text.includes(' ')) return false
+  if (text.length < 4 || text.length > 60 || !text.includes(' ') || !mayName(text, 2)) return false
   const { name } = stripTitles(text)
   if (!NAME.test(name)) return false
   const words = name.split(/[\s,]+/)
   if (words.every((word) => word.length <= 2)) return false
-  if (placeWords.has(words[0]!.toLowerCase())) return false
-  return !words.some(
-    (word) =>
-      roleNouns.has(word.toLowerCase()) || bodyNouns.has(word.toLowerCase()) || headingWords.has(word.toLowerCase()),
-  )
+  const lower = words.map((word) => word.toLowerCase())
+  if (placeWords.has(lower[0]!)) return false
+  return !lower.some((word) => roleNouns.has(word) || bodyNouns.has(word) || headingWords.has(word))
 }
+
+/** A cheap test before the grammar of names: capitals (or signs beyond ASCII) enough, and nothing that no name, title or rank holds. */
+function mayName(text: string, least: number): boolean {
+  let capitals = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127 || isCapital(code)) capitals++
+    else if (!isSmall(code) && !NAME_SIGNS.includes(text[at]!)) return false
+  }
+  return capitals >= least
+}
+
+const NAME_SIGNS = " ,.'-/\t\n\v\f\r"
 
 const SURNAME = new RegExp(
   `^(?:(?:${PARTICLE}|Mac|Mc|Nic|N\u00ed|\u00d3|U\u00ed|Van|Von|De|Le|La)\\s){0,2}${WORD}$`,
@@ -65,6 +80,7 @@ const SURNAME = new RegExp(
 
 /** Whether a form of address, then a surname: 'Mr Petrovic', 'Councillor Trask', 'ACC Ward'. */
 export function isTitledSurname(text: string): boolean {
+  if (!mayName(text, 1)) return false
   const { name } = stripTitles(text)
   return (
     name !== text.trim() &&

@@ -7,7 +7,7 @@ const REQUEST =
 
 /** Whether a sentence asks directly: it ends in a question mark, which a bracketed note or a quotation mark may follow. */
 export function isQuestion(sentence: string): boolean {
-  return /\?["'\u201d\u2019)\]]*\s*(?:\([^()]{1,80}\)\.?)?$/.test(sentence)
+  return sentence.includes('?') && /\?["'\u201d\u2019)\]]*\s*(?:\([^()]{1,80}\)\.?)?$/.test(sentence)
 }
 
 /** Whether a sentence without a question mark has the word order of a question. */

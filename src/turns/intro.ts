@@ -1,3 +1,4 @@
+import { matches } from '../text/matches'
 import { isName, isTitledSurname } from '../text/names'
 
 /** What stands before the subject of a sentence. */
@@ -42,8 +43,10 @@ export function readIntro(sentence: string): Intro | null {
   }
 }
 
+const COMMA = /,\s+/g
+
 function commas(head: string, reach: number): number[] {
   const ends: number[] = []
-  for (const hit of head.slice(0, reach).matchAll(/,\s+/g)) ends.push(hit.index + hit[0].length)
+  for (const hit of matches(COMMA, head.slice(0, reach))) ends.push(hit.index + hit[0].length)
   return ends.slice(0, 5)
 }

@@ -3,6 +3,7 @@ import type { Person } from '../model/person'
 import type { Outline } from '../structure/outline'
 import { lineLabel, type SpeakerLabel, speakerLabel } from '../structure/speaker-label'
 import { escapePattern } from '../text/escape-pattern'
+import { matches } from '../text/matches'
 import type { Scribe } from './scribe'
 import { settleSpeeches } from './settle-speeches'
 
@@ -51,7 +52,7 @@ function labelNames(blocks: readonly Block[]): ReadonlySet<string> {
   for (const block of blocks) {
     const label = labelOf(block)
     if (label !== null && label.end < block.text.length) counts.set(label.name, (counts.get(label.name) ?? 0) + 1)
-    for (const hit of block.text.includes(': ') ? block.text.matchAll(INSIDE) : []) {
+    for (const hit of block.text.includes(': ') ? matches(INSIDE, block.text) : []) {
       const inner = speakerLabel(hit[0])
       if (inner !== null) counts.set(inner.name, (counts.get(inner.name) ?? 0) + 1)
     }
@@ -73,7 +74,7 @@ function inlineLabels(names: ReadonlySet<string>): RegExp | null {
 function readSpeech(block: Block, index: number, label: SpeakerLabel, known: RegExp | null, scribe: Scribe): void {
   let start = 0
   let name = label.name
-  for (const hit of known === null ? [] : block.text.matchAll(known)) {
+  for (const hit of known === null ? [] : matches(known, block.text)) {
     scribe.start('statement', scribe.resolve(name), { block: index, start, end: hit.index }, 'turns/speech', true)
     start = hit.index
     name = speakerLabel(block.text.slice(start))?.name ?? name

@@ -105,10 +105,14 @@ function settle(found: readonly Person[], situation?: Situation): Person | null 
   return null
 }
 
+/** Words of ASCII parted by single spaces are keys as they stand. */
+const PLAIN_KEY = /^[a-z0-9&/]+(?: [a-z0-9&/]+)*$/
+
 function keyOf(alias: string): string {
-  return alias
-    .toLowerCase()
-    .replace(/^the\s+/, '')
+  const lower = alias.toLowerCase()
+  const bare = lower.startsWith('the') ? lower.replace(/^the\s+/, '') : lower
+  if (PLAIN_KEY.test(bare)) return bare
+  return bare
     .replace(/['\u2019]s$/, '')
     .replace(/[^\p{L}\p{N}&/]+/gu, ' ')
     .trim()

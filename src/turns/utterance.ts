@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { matches } from '../text/matches'
 import { sentences } from '../text/sentences'
 import { type Frame, readFrame, readOtherSubject } from './frame'
 import { isInterrogative, isQuestion } from './interrogative'
@@ -51,11 +52,11 @@ function split(text: string, start: number, end: number, speakers: Speakers, lis
   const found: Utterance[] = []
   let at = start
   if (frame !== null && frame.answers !== null && frame.start > 8) {
-    found.push({ ...plain(start, start + frame.start), quoted: { asker: frame.answers.asker } })
+    found.push(quotedQuestion(start, start + frame.start, frame.answers.asker))
     at = start + frame.start
   }
   if (frame !== null) {
-    for (const hit of sentence.slice(at - start).matchAll(SPLIT)) {
+    for (const hit of matches(SPLIT, sentence.slice(at - start))) {
       const place = at + hit.index + hit[0].length
       const inner = readFrame(text.slice(place, end), speakers)
       if (
@@ -98,15 +99,17 @@ function isSpeech(frame: Frame | null): boolean {
   )
 }
 
-function plain(start: number, end: number): Utterance {
-  return { start, end, frame: null, asks: false, inverted: false, procedure: false, decision: false, quoted: null }
+function quotedQuestion(start: number, end: number, asker: string | null): Utterance {
+  const quoted = { asker }
+  return { start, end, frame: null, asks: false, inverted: false, procedure: false, decision: false, quoted }
 }
 
 function told(text: string, start: number, end: number, frame: Frame | null, listed: boolean): Utterance {
   const sentence = text.slice(start, end)
   const asks = isQuestion(sentence) && /\p{L}/u.test(sentence)
   return {
-    ...plain(start, end),
+    start,
+    end,
     frame,
     asks,
     inverted: !asks && isInterrogative(sentence),
@@ -117,5 +120,6 @@ function told(text: string, start: number, end: number, frame: Frame | null, lis
       !isSpeech(frame) &&
       (remindsMembers(frame) || isProcedure(sentence)),
     decision: !asks && (frame?.act === 'decide' || isDecision(sentence)),
+    quoted: null,
   }
 }
