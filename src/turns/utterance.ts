@@ -89,14 +89,15 @@ function remindsMembers(frame: Frame | null): boolean {
   return frame?.act === 'procedure' && /^(?:asked|requested|invited)$/.test(frame.verb)
 }
 
+const SPEECH: ReadonlySet<string> = new Set(
+  'said stated added replied responded explained confirmed advised answered thought felt believed reported observed outlined informed stressed'.split(
+    ' ',
+  ),
+)
+
 /** Whoever said, replied or explained something was not running the meeting. */
 function isSpeech(frame: Frame | null): boolean {
-  return (
-    frame?.subject != null &&
-    /^(?:said|stated|added|replied|responded|explained|confirmed|advised|answered|thought|felt|believed|reported|observed|outlined|informed|stressed)$/.test(
-      frame.verb,
-    )
-  )
+  return frame?.subject != null && SPEECH.has(frame.verb)
 }
 
 function quotedQuestion(start: number, end: number, asker: string | null): Utterance {
