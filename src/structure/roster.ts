@@ -34,7 +34,7 @@ function opensRoster(block: Block): boolean {
   if (block.kind === 'furniture' || block.text.length > 40_000) return false
   if (block.cells.length > 1 && /^names?:?$/i.test(block.text.slice(...block.cells[0]!))) return true
   if (block.cells.length > 1 && COLUMN_GROUP.test(block.text.slice(...block.cells[0]!))) return true
-  const label = OTHER_GROUP.exec(block.text)
+  const label = block.text.includes(':') ? OTHER_GROUP.exec(block.text) : null
   if (label !== null && readRosterText(block.text.slice(label[0].length)).length >= 2) return true
   const head = GROUP.exec(block.text)
   if (head === null) return false
@@ -119,10 +119,14 @@ function headsNames(blocks: readonly Block[], index: number, least = 1): boolean
     .slice(0, least)
   return (
     next.length === least &&
-    next.every(
-      ({ text }) => rosterEntry(text.split(/\t|,|\s[\u2013\u2014-]\s/)[0]!.trim(), []) !== null && !VERB.test(text),
-    )
+    next.every(({ text }) => rosterEntry(until(text, /\t|,|\s[\u2013\u2014-]\s/), []) !== null && !VERB.test(text))
   )
+}
+
+/** What stands before the first match of a pattern; all of the text where there is none. */
+function until(text: string, pattern: RegExp): string {
+  const end = text.search(pattern)
+  return (end < 0 ? text : text.slice(0, end)).trim()
 }
 
 function endsRoster(block: Block): boolean {
@@ -134,8 +138,8 @@ function endsRoster(block: Block): boolean {
     return true
   const { text } = block
   if (/^(?:\d+\s|plus\b|and\b|also\b)/i.test(text) && text.length < 120) return false
-  if (isName(text.split(/[,(]/)[0]!.trim()) || isTitledSurname(text.split(/[,(]/)[0]!.trim()))
-    return VERB.test(text) && text.length > 60
+  const first = until(text, /[,(]/)
+  if (isName(first) || isTitledSurname(first)) return VERB.test(text) && text.length > 60
   if (text.length > 40 && VERB.test(text) && /[.:]$/.test(text)) return true
   return /\d/.test(block.marker) && !isRole(text) && readRosterText(text).length === 0
 }

@@ -3,6 +3,7 @@ import { isCapitals, titleCase } from '../text/letter-case'
 import { startsCapital } from '../text/letter-codes'
 import { matches } from '../text/matches'
 import { isName, isTitledSurname } from '../text/names'
+import { isSpaceAt } from '../text/white-space'
 
 /** A printed label that says who speaks: 'Jane Doe (Chair):', 'MS JONES:', 'DCS:', 'Q14 Chair:', 'DPCC -'. Offsets are into the text. */
 export interface SpeakerLabel {
@@ -42,13 +43,15 @@ function withoutNotes(text: string): Pick<SpeakerLabel, 'name' | 'notes'> {
   const notes = noted ? matches(NOTES, text).map((hit) => hit[1]!) : []
   const bare = noted ? text.replace(NOTES, ' ') : text
   const name = /\s{2}|[^\S ]/.test(bare) ? bare.replace(/\s+/g, ' ') : bare
-  return { notes, name: name.replace(/:$/, '').trim() }
+  return { notes, name: (name.endsWith(':') ? name.slice(0, -1) : name).trim() }
 }
 
+const SEATS = /\s+(?:A[MS]|MSP?|MLA|MPs?|TD|MEP|QPM|[OMC]BE|KC|QC|JP|DL)\b\.?/g
+
 function namesSpeaker(name: string, notes: readonly string[]): boolean {
-  const bare = name.replace(/\s+(?:A[MS]|MSP?|MLA|MPs?|TD|MEP|QPM|[OMC]BE|KC|QC|JP|DL)\b\.?/g, '')
+  const bare = /[A-Z]{2}/.test(name) ? name.replace(SEATS, '') : name
   const cased = isCapitals(bare) ? titleCase(bare) : bare
-  if (isName(cased) || isTitledSurname(cased) || isOffice(cased) || isOffice(bare)) return true
+  if (isName(cased) || isTitledSurname(cased) || isOffice(cased) || (cased !== bare && isOffice(bare))) return true
   if (/^(?:all|hon(?:ourable)? members|several members|members)$/i.test(name)) return true
   if (
     /^\*{3,}$|^(?:unidentified|unknown|several|many|hon\.?|an hon\.?) (?:speaker|members?|witness|voice)s?$/i.test(name)
@@ -60,15 +63,16 @@ function namesSpeaker(name: string, notes: readonly string[]): boolean {
 /** An office that may speak: 'The Acting Convener', 'Chair', 'DCS', 'Deputy PCC', 'Ms A' of a rank. */
 function isOffice(text: string): boolean {
   if (!startsCapital(text)) return false
-  const words = text
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .split(/[\s/-]+/)
-  if (words.length > 7) return false
   if (/^(?:T\/|A\/)?[A-Z]{2,5}$/.test(text)) return text in ranks || /^[A-Z]?[A-Z]C[CEOSFI]$/.test(text)
-  const last = words.at(-1)!
-  const office = roleNouns.has(last) || OFFICE.test(text)
-  return office && !NOT_SPEAKERS.test(text)
+  const office = roleNouns.has(lastPart(text).toLowerCase()) || OFFICE.test(text)
+  return office && text.replace(/^the\s+/i, '').split(/[\s/-]+/).length <= 7 && !NOT_SPEAKERS.test(text)
+}
+
+/** What stands behind the last space, stroke or hyphen. */
+function lastPart(text: string): string {
+  let start = text.length
+  while (start > 0 && !isSpaceAt(text, start - 1) && text[start - 1] !== '-' && text[start - 1] !== '/') start--
+  return text.slice(start)
 }
 
 const OFFICE =

@@ -1,6 +1,7 @@
 import { headingWords, placeWords } from '../lexicons/no-names'
 import { bodyNouns, ranks, rankWords, roleNouns, titles } from '../lexicons/roles'
-import { isCapital, isSmall } from './letter-codes'
+import { lazily } from './lazily'
+import { isCapital, isLetter, isSmall } from './letter-codes'
 
 const TITLE = new RegExp(`^(?:${titles.join('|')})\\b\\.?\\s+`, 'i')
 const RANK_WORD = new RegExp(
@@ -18,28 +19,40 @@ const NAME = new RegExp(`^(?:${WORD}|${INITIAL})(?:,?\\s(?:${PARTICLE}\\s){0,2}(
 export function stripTitles(text: string): { name: string; rank: string | null } {
   let name = text.trim()
   let rank: string | null = null
-  for (let round = 0; round < 4; round++) {
-    const title = TITLE.exec(name)
-    const found = title ?? RANK_WORD.exec(name) ?? knownRank(name) ?? parliamentary(name)
+  for (let round = 0; round < 4 && mayOpen(name); round++) {
+    const title = TITLE.exec(name) ?? parliamentary(name)
+    const found = title ?? RANK_WORD.exec(name) ?? knownRank(name)
     if (found === null) break
-    if (title === null && parliamentary(name) === null) rank ??= found[0].trim()
+    if (title === null) rank ??= found[0].trim()
     name = name.slice(found[0].length).trim()
   }
   return { name, rank }
 }
 
+/** The first words of titles and ranks, in lower case. */
+const openers = lazily(
+  () => new Set([...titles, ...rankWords, 'deputy', 'senator', 'minister'].map((words) => words.split(' ')[0]!)),
+)
+
+/** A cheap test before the lists of titles and ranks: one of their words, or letters of a rank ('DCC', 'T/ACC', 'temporary') stand first. */
+function mayOpen(name: string): boolean {
+  if ('tai'.includes(name.charAt(0).toLowerCase()) || !isSmall(name.charCodeAt(1))) return true
+  let end = 0
+  while (isLetter(name.charCodeAt(end)) || name[end] === '/') end++
+  return openers().has(name.slice(0, end).toLowerCase())
+}
+
 /** 'Deputy Doe' of the D\u00e1il, 'Senator Doe': a title where a name follows and no office. */
 function parliamentary(name: string): RegExpExecArray | null {
-  if (!'DSM'.includes(name.charAt(0))) return null
-  const found = /^(?:Deputy|Senator|Minister)\s+(?=\p{Lu})/u.exec(name)
+  const found = PARLIAMENTARY.exec(name)
   if (found === null) return null
   const words = name.slice(found[0].length).split(/\s+/)
   return words.some((word) => roleNouns.has(word.toLowerCase()) || /^[A-Z]{2,}$/.test(word)) ? null : found
 }
 
+const PARLIAMENTARY = /^(?:Deputy|Senator|Minister)\s+(?=\p{Lu})/u
+
 function knownRank(name: string): RegExpExecArray | null {
-  // All others have two capitals.
-  if (isSmall(name.charCodeAt(1)) && !'TASI'.includes(name.charAt(0))) return null
   const found = RANK_SHORT.exec(name)
   return found !== null && found[1]!.toUpperCase() in ranks ? found : null
 }
@@ -53,12 +66,15 @@ export function isName(text: string): boolean {
   if (text.length < 4 || text.length > 60 || !text.includes(' ') || !mayName(text, 2)) return false
   const { name } = stripTitles(text)
   if (!NAME.test(name)) return false
-  const words = name.split(/[\s,]+/)
+  const lower = name.toLowerCase()
+  const words = ODD_GAP.test(lower) ? lower.split(/[\s,]+/) : lower.split(' ')
   if (words.every((word) => word.length <= 2)) return false
-  const lower = words.map((word) => word.toLowerCase())
-  if (placeWords.has(lower[0]!)) return false
-  return !lower.some((word) => roleNouns.has(word) || bodyNouns.has(word) || headingWords.has(word))
+  return !placeWords.has(words[0]!) && !words.some((word) => noNames().has(word))
 }
+
+/** What may part the words of a name beside a plain space. */
+const ODD_GAP = /[,\t\n\v\f\r\u0080-\uffff]/
+const noNames = lazily(() => new Set([...roleNouns, ...bodyNouns, ...headingWords]))
 
 /** A cheap test before the grammar of names: capitals (or signs beyond ASCII) enough, and nothing that no name, title or rank holds. */
 function mayName(text: string, least: number): boolean {

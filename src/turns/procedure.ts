@@ -136,9 +136,7 @@ const runs = anyOf(PROCEDURES)
 export function isProcedure(sentence: string): boolean {
   if (sentence.length > 420) return false
   if (runs(sentence)) return true
-  const words = sentence.split(' ').length
-  if (UPDATES.test(sentence) && (/:$/.test(sentence) || (words <= 18 && !/\b(?:that|which|showing)\b/i.test(sentence))))
-    return true
+  if (UPDATES.test(sentence) && (sentence.endsWith(':') || announces(sentence))) return true
   const presents = PRESENTS.exec(sentence)
   if (presents === null) return false
   const rest = sentence.slice(presents.index + presents[0].length)
@@ -146,6 +144,11 @@ export function isProcedure(sentence: string): boolean {
     rest.split(' ').length <= 24 &&
     !/\b(?:that|which (?:show|set|said|outlin|indicat)\p{L}*|showing|had (?!been)|rose|fell)\b/iu.test(rest)
   )
+}
+
+/** Names an update in a short sentence and tells nothing of it. */
+function announces(sentence: string): boolean {
+  return sentence.split(' ').length <= 18 && !/\b(?:that|which|showing)\b/i.test(sentence)
 }
 
 /** Sentences that record a decision. */

@@ -34,7 +34,7 @@ function rubricBlocks(outline: Outline): Set<number> {
   const found = new Set<number>()
   const heads = outline.items.map((item) => item.block)
   outline.blocks.forEach((block, index) => {
-    if (!/^minutes\s*:$/i.test(block.text)) return
+    if (block.text.length > 10 || !/^minutes\s*:$/i.test(block.text)) return
     const head = heads.findLast((one) => one < index) ?? index
     for (let at = head + 1; at < index; at++) found.add(at)
   })
