@@ -1,3 +1,4 @@
+import { isSmall } from '../text/letter-codes'
 import { isName } from '../text/names'
 import { isSpaceAt } from '../text/white-space'
 import type { PrintedLine } from './printed-line'
@@ -76,7 +77,11 @@ export function goesOn(
     ((line.text.length > 35 && REFERRING.test(line.text)) || (/\([^()]*$/.test(line.text) && !stopped))
   )
     return true
-  if (LABELLED.test(next.text) || (next.text.includes(':') && speakerLabel(next.text) !== null)) return false
+  if (
+    (!isSmall(next.text.charCodeAt(0)) && LABELLED.test(next.text)) ||
+    (next.text.includes(':') && speakerLabel(next.text) !== null)
+  )
+    return false
   if (next.marker !== null || next.bare || next.mark.heading !== undefined || line.mark.heading !== undefined)
     return false
   const lower = /^[a-z(&,]/.test(next.text)

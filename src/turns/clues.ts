@@ -1,7 +1,12 @@
 import { lazily } from '../text/lazily'
 
+/** What a sentence is tried by. */
+interface Trial {
+  test(sentence: string): boolean
+}
+
 /** A pattern, and words (parted by spaces, `*` behind a stem) of which one stands in all that it finds. */
-export type Clue = readonly [words: string, pattern: RegExp]
+export type Clue = readonly [words: string, pattern: Trial]
 
 /** A test for sentences that one of the patterns finds. All words are looked for at once, and only the patterns of those found are tried. */
 export function anyOf(clues: readonly Clue[]): (sentence: string) => boolean {
@@ -15,8 +20,8 @@ export function anyOf(clues: readonly Clue[]): (sentence: string) => boolean {
   }
 }
 
-function indexOf(clues: readonly Clue[]): { words: RegExp; patterns: ReadonlyMap<string, readonly RegExp[]> } {
-  const patterns = new Map<string, RegExp[]>()
+function indexOf(clues: readonly Clue[]): { words: RegExp; patterns: ReadonlyMap<string, readonly Trial[]> } {
+  const patterns = new Map<string, Trial[]>()
   const whole = new Set<string>()
   const stems = new Set<string>()
   for (const [words, pattern] of clues)

@@ -130,25 +130,32 @@ const UPDATES =
 const PRESENTS =
   /\b(?:took members through|talked (?:members )?through|went through|spoke to|presented|introduced|tabled)\s+(?:the|his|her|their|its|this|an?)\s+(?:[\p{L}'\u2019]+[-\s]){0,5}(?:report|paper|item|update|briefing|presentation|document|plan|strategy|statement|figures|accounts|programme|work ?plan)\b/iu
 
-const runs = anyOf(PROCEDURES)
+const runs = anyOf([
+  ...PROCEDURES,
+  ['provided gave delivered', { test: announcesUpdate }],
+  ['took talked went spoke presented introduced tabled', { test: presents }],
+])
 
 /** Whether a sentence runs the meeting: opens or closes it, announces what follows, records who came, names the next date. */
 export function isProcedure(sentence: string): boolean {
-  if (sentence.length > 420) return false
-  if (runs(sentence)) return true
-  if (UPDATES.test(sentence) && (sentence.endsWith(':') || announces(sentence))) return true
-  const presents = PRESENTS.exec(sentence)
-  if (presents === null) return false
-  const rest = sentence.slice(presents.index + presents[0].length)
+  return sentence.length <= 420 && runs(sentence)
+}
+
+/** Names an update, and tells nothing of it. */
+function announcesUpdate(sentence: string): boolean {
+  if (!UPDATES.test(sentence)) return false
+  return sentence.endsWith(':') || (sentence.split(' ').length <= 18 && !/\b(?:that|which|showing)\b/i.test(sentence))
+}
+
+/** Names what is presented, and hardly tells anything of it. */
+function presents(sentence: string): boolean {
+  const found = PRESENTS.exec(sentence)
+  if (found === null) return false
+  const rest = sentence.slice(found.index + found[0].length)
   return (
     rest.split(' ').length <= 24 &&
     !/\b(?:that|which (?:show|set|said|outlin|indicat)\p{L}*|showing|had (?!been)|rose|fell)\b/iu.test(rest)
   )
-}
-
-/** Names an update in a short sentence and tells nothing of it. */
-function announces(sentence: string): boolean {
-  return sentence.split(' ').length <= 18 && !/\b(?:that|which|showing)\b/i.test(sentence)
 }
 
 /** Sentences that record a decision. */

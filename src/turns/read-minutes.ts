@@ -119,6 +119,8 @@ function numberOf(text: string): string | null {
   return /^\D{0,30}?(\d{1,3})\b/.exec(text)?.[1] ?? null
 }
 
+const ASKED_BY = /^\((?:question\s+)?(?:asked|submitted|raised|put)\s+by\s+([^()]{2,80})\)\.?$/i
+
 function readBlock(spoken: Spoken, scribe: Scribe): void {
   const { label, block, index } = spoken
   if (goesOnDeciding(spoken, scribe)) return
@@ -128,7 +130,7 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     return
   }
   if (announcesReply(block.text, scribe) || readWrittenReply(spoken, scribe)) return
-  const asker = /^\((?:question\s+)?(?:asked|submitted|raised|put)\s+by\s+([^()]{2,80})\)\.?$/i.exec(block.text)
+  const asker = block.text.startsWith('(') ? ASKED_BY.exec(block.text) : null
   if (asker !== null && scribe.current()?.act === 'question') {
     scribe.extend({ block: index, start: 0, end: block.text.length })
     scribe.current()!.speaker = scribe.resolve(asker[1]!)

@@ -18,7 +18,7 @@ import { type Scribe, scribe } from './scribe'
 import { readSides } from './sides'
 import { type Speakers, speakersOf } from './speakers'
 import { transcriptPeople } from './transcript-people'
-import { readTurnLabel } from './turn-label'
+import { readAsker } from './turn-label'
 import { turnReading } from './turn-reading'
 import { readSpoken, type Spoken } from './utterance'
 
@@ -70,14 +70,6 @@ function spokenBlocks(outline: Outline, speakers: Speakers): Spoken[] {
   })
 }
 
-const NOBODY = speakersOf([])
-
-/** Who is named in a heading as asking. */
-function headingAsker(text: string): string | null {
-  const label = readTurnLabel(text, NOBODY)
-  return label?.kind === 'question' && label.alone ? label.who : null
-}
-
 /** Who presents or is reported to speak by a full name without being listed was there. */
 function joinUnlisted(listed: readonly Person[], outline: Outline, spoken: readonly Spoken[]): Person[] {
   const people = [...listed]
@@ -98,7 +90,7 @@ function joinUnlisted(listed: readonly Person[], outline: Outline, spoken: reado
   )
   for (const item of main) for (const presenter of item.presenters) join(presenter)
   for (const block of outline.blocks) {
-    const who = block.kind === 'heading' || block.text.length < 140 ? headingAsker(block.text) : null
+    const who = block.kind === 'heading' || block.text.length < 140 ? readAsker(block.text) : null
     if (who !== null) join(who)
   }
   for (const { utterances, label } of spoken) {

@@ -41,10 +41,10 @@ export function speakersOf(people: readonly Person[]): Speakers {
     const label = printed.replace(POSTNOMINAL, '')
     // Who holds an office but sent apologies is not who speaks for it.
     const exact =
-      index.get(keyOf(label)) ??
-      index.get(keyOf(label.replace(/^(?:cllr|councillor)\.?\s+/i, ''))) ??
-      index.get(keyOf(spelt(label))) ??
-      []
+      [label, label.replace(/^(?:cllr|councillor)\.?\s+/i, ''), spelt(label)]
+        .filter((form, place) => place === 0 || form !== label)
+        .map((form) => index.get(keyOf(form)))
+        .find((found) => found !== undefined) ?? []
     if (exact.length > 0)
       return exact.filter((one) => one.attendance !== 'apologies' || one.name.toLowerCase().includes(keyOf(label)))
     const { name, rank } = stripTitles(isCapitals(label) && label.length > 5 ? titleCase(label) : label)

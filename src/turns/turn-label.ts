@@ -1,4 +1,6 @@
 import { speakerLabel } from '../structure/speaker-label'
+import { firstWord } from '../text/first-word'
+import { isSmall } from '../text/letter-codes'
 import { isName, isTitledSurname } from '../text/names'
 import { isInterrogative } from './interrogative'
 import type { Speakers } from './speakers'
@@ -33,15 +35,33 @@ const SILENT =
 
 /** Reads the label of a paragraph; null where it has none. `speakers` tells whose abbreviations are labels ('DCS:', 'DPCC -'). */
 export function readTurnLabel(text: string, speakers: Speakers): TurnLabel | null {
-  return (
-    rubricLabel(text) ??
-    raisedLabel(text) ??
-    questionLabel(text) ??
-    answerLabel(text) ??
-    actionLabel(text) ??
-    decisionLabel(text) ??
-    spokenLabel(text, speakers)
-  )
+  const printed = mayLabel(text)
+    ? (askingLabel(text) ?? answerLabel(text) ?? actionLabel(text) ?? decisionLabel(text))
+    : null
+  return printed ?? spokenLabel(text, speakers)
+}
+
+/** Who is named in a heading as asking; null where nobody is. */
+export function readAsker(heading: string): string | null {
+  const label = mayLabel(heading) ? askingLabel(heading) : null
+  return label?.kind === 'question' && label.alone ? label.who : null
+}
+
+/** The words that printed labels begin with, in lower case. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'to report verbal presentation at raised requested in the tabled submitted asked notice supplementary written oral public further follow question questions challenge q officer answer reply response a ap undertaking undertakings action actions it unanimously resolved ordered agreed noted decided recommended decision decisions resolution outcome board committee panel authority council meeting sub cabinet members minutes notes discussion present paper papers background summary'.split(
+    ' ',
+  ),
+)
+
+/** A cheap test before the patterns: the text begins with a label's word, with a sign, or with letters of a reference ('ABC-D1'). */
+function mayLabel(text: string): boolean {
+  const word = firstWord(text)
+  return word === '' || OPENERS.has(word) || text[word.length] === '-' || text[word.length] === '/'
+}
+
+function askingLabel(text: string): TurnLabel | null {
+  return rubricLabel(text) ?? raisedLabel(text) ?? questionLabel(text)
 }
 
 const RUBRIC =
@@ -157,7 +177,7 @@ const NAMED =
 
 /** 'DCS: Confirmed it had.', 'Deputy PCC: How does ...', 'DPCC - What is ...', 'CFO How are we ...', 'DCE. The ...'. */
 function spokenLabel(text: string, speakers: Speakers): TurnLabel | null {
-  const own = /^([^:?!.]{2,60}):\s+(?=\S)/.exec(text)
+  const own = text.lastIndexOf(':', 60) < 2 ? null : /^([^:?!.]{2,60}):\s+(?=\S)/.exec(text)
   if (own !== null && speakers.person(own[1]!) !== null)
     return { kind: 'speaker', who: own[1]!, end: own[0].length, alone: false }
   const colon = speakerLabel(text)
@@ -170,9 +190,10 @@ function spokenLabel(text: string, speakers: Speakers): TurnLabel | null {
     if (known || /^(?:the\s+)?(?:\p{L}+\s){0,4}\p{L}+$/iu.test(colon.name))
       return { kind: 'speaker', who: colon.name, end: colon.end, alone: false }
   }
-  const named = NAMED.exec(text)
+  const named = /[\u2013\u2014-]/.test(text) ? NAMED.exec(text) : null
   if (named !== null && speakers.person(named[1]!) !== null)
     return { kind: 'speaker', who: named[1]!, end: named[0].length, alone: false }
+  if (isSmall(text.charCodeAt(1))) return null
   const short =
     /^((?:T\/|A\/)?[A-Z][A-Z&]{1,5})(?:\s*[\u2013\u2014-]\s+|\.\s+|\s+(?=(?:What|How|Why|When|Where|Who|Which|Is|Are|Was|Were|Has|Have|Do|Does|Did|Can|Could|Will|Would|Should)\b))/.exec(
       text,
