@@ -34,9 +34,17 @@ const openers = lazily(
   () => new Set([...titles, ...rankWords, 'deputy', 'senator', 'minister'].map((words) => words.split(' ')[0]!)),
 )
 
+/** Their first two letters, as one number each, so that most names are told without a copy. */
+const openings = lazily(() => new Set([...openers()].map(opening)))
+
+function opening(word: string): number {
+  return (word.charCodeAt(0) | 32) * 256 + (word.charCodeAt(1) | 32)
+}
+
 /** A cheap test before the lists of titles and ranks: one of their words, or letters of a rank ('DCC', 'T/ACC', 'temporary') stand first. */
 function mayOpen(name: string): boolean {
-  if ('tai'.includes(name.charAt(0).toLowerCase()) || !isSmall(name.charCodeAt(1))) return true
+  if (!isSmall(name.charCodeAt(1)) || /^[tai]/i.test(name)) return true
+  if (!openings().has(opening(name))) return false
   let end = 0
   while (isLetter(name.charCodeAt(end)) || name[end] === '/') end++
   return openers().has(name.slice(0, end).toLowerCase())

@@ -139,7 +139,7 @@ export function readOtherSubject(sentence: string, speakers: Speakers): Frame | 
   for (let count = Math.min(most, words.length - 1); count >= 1; count--) {
     if (!/^\p{Ll}/u.test(words[count]!)) continue
     const text = words.slice(0, count).join(' ')
-    if (/(?:['\u2019]s|,)$/.test(text)) continue
+    if (text === 'The' || /(?:['\u2019]s|,)$/.test(text)) continue
     const subject = readSubject(text, speakers)
     if (
       subject !== null &&

@@ -9,7 +9,6 @@ import type { Outline } from '../structure/outline'
 import { isName, stripTitles } from '../text/names'
 import type { Draft } from './draft'
 import { linkExchanges } from './link-exchanges'
-import { nameIndex } from './name-index'
 import { listPeople, unlistedPerson } from './people'
 import { readMinutes } from './read-minutes'
 import { readPaper } from './read-paper'
@@ -35,10 +34,11 @@ export interface Segments {
 /** Reads the turns of an outlined document; ids count in reading order (`p1`, `i1`, `t1`, `x1`). */
 export function segmentTurns(source: Source, outline: Outline): Segments {
   const listed = listPeople(outline.attendees)
-  const spoken = outline.kind === 'minutes' || outline.kind === null ? spokenBlocks(outline, speakersOf(listed)) : []
-  const people =
-    outline.kind === 'transcript' ? transcriptPeople(listed, outline.blocks) : joinUnlisted(listed, outline, spoken)
-  const speakers = speakersOf(people)
+  const verbatim = outline.kind === 'transcript'
+  const told = verbatim ? transcriptPeople(listed, outline.blocks) : listed
+  const speakers = speakersOf(told)
+  const spoken = outline.kind === 'minutes' || outline.kind === null ? spokenBlocks(outline, speakers) : []
+  const people = verbatim ? told : joinUnlisted(told, outline, spoken, speakers)
   const clerk = scribe(outline.blocks, speakers, readSides(spoken, speakers, people))
   write(outline, spoken, clerk, people)
   const drafts = clerk.drafts.filter((draft) => draft.pieces.some(({ start, end }) => end > start))
@@ -71,18 +71,21 @@ function spokenBlocks(outline: Outline, speakers: Speakers): Spoken[] {
 }
 
 /** Who presents or is reported to speak by a full name without being listed was there. */
-function joinUnlisted(listed: readonly Person[], outline: Outline, spoken: readonly Spoken[]): Person[] {
+function joinUnlisted(
+  listed: readonly Person[],
+  outline: Outline,
+  spoken: readonly Spoken[],
+  speakers: Speakers,
+): Person[] {
   const people = [...listed]
-  const known = nameIndex()
   const seen = new Set<string>()
-  for (const person of people) known.add(person)
   const join = (label: string): void => {
     if (seen.has(label)) return
     seen.add(label)
     const { name, rank } = stripTitles(label.replace(/^the\s+/i, '').replace(/,/g, ''))
-    if (!isName(name) || !/\s/.test(name) || known.find(name).length > 0) return
+    if (!isName(name) || !/\s/.test(name) || speakers.find(name).length > 0) return
     const person = unlistedPerson(name, rank, people.length + 1)
-    known.add(person)
+    speakers.add(person)
     people.push(person)
   }
   const main = outline.items.filter(

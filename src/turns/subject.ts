@@ -39,7 +39,8 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   if (DETERMINED.test(bare) && !MEMBER.test(bare)) return null
   if (PRONOUN.test(bare)) return /^(?:we|i)$/i.test(bare) ? null : { label: bare, kind: 'pronoun' }
   const first = firstOf(bare, speakers)
-  if (isSpeaker(first, speakers)) return { label: first, kind: kindOf(first, speakers) }
+  const kind = kindOf(first, speakers)
+  if (kind !== null) return { label: first, kind }
   return PEOPLE.test(bare) && MEMBER.test(bare) ? { label: bare, kind: 'member' } : null
 }
 
@@ -54,15 +55,14 @@ function lastWord(text: string): string {
   return text.slice(start).toLowerCase()
 }
 
-function kindOf(label: string, speakers: Speakers): Subject['kind'] {
+/** What a label is of somebody who may speak; null where it is of nobody. */
+function kindOf(label: string, speakers: Speakers): Subject['kind'] | null {
+  const capital = /\p{Lu}/u.test(label)
+  if (!capital && !/^the\s/i.test(label)) return null
   if (isName(label) || isTitledSurname(label)) return 'named'
-  return isBodyLabel(label) && speakers.person(label) === null ? 'body' : 'office'
-}
-
-function isSpeaker(label: string, speakers: Speakers): boolean {
-  if (!/\p{Lu}/u.test(label) && !/^the\s/i.test(label)) return false
-  if (speakers.knows(label) && /\p{Lu}/u.test(label)) return true
-  return isName(label) || isTitledSurname(label) || isOfficeLabel(label) || isBodyLabel(label)
+  const body = isBodyLabel(label)
+  if (!body && !isOfficeLabel(label) && !(capital && speakers.knows(label))) return null
+  return body && speakers.person(label) === null ? 'body' : 'office'
 }
 
 /** 'the Chief Constable', 'DCC', 'Deputy Chief Fire Officer', 'The Head of People'. */
