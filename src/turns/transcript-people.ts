@@ -1,8 +1,8 @@
 import type { Block } from '../model/block'
 import type { Person } from '../model/person'
-import { rosterEntry } from '../structure/roster-entry'
-import { lineLabel, speakerLabel } from '../structure/speaker-label'
-import { isName } from '../text/names'
+import { isRole, rosterEntry } from '../structure/roster-entry'
+import { lineLabel, type SpeakerLabel, speakerLabel } from '../structure/speaker-label'
+import { isName, stripTitles } from '../text/names'
 import { roleAliases } from './people'
 import { sameName } from './same-name'
 
@@ -11,10 +11,16 @@ export function transcriptPeople(listed: readonly Person[], blocks: readonly Blo
   const people = [...listed]
   for (const block of blocks) {
     const label = block.kind === 'furniture' ? null : (lineLabel(block.text) ?? speakerLabel(block.text))
+    const held = label === null ? null : holderOf(label)
+    if (held !== null) {
+      const at = people.findIndex((person) => sameName(person.name, held.name))
+      if (at < 0) people.push(newPerson(held.name, rosterEntry(held.name, [held.office]), people.length + 1))
+      else people[at] = withRole(people[at]!, people[at]!.role ?? held.office, null, held.office)
+    }
     if (label === null || !isName(label.name.replace(/\s+[A-Z]{2,3}$/, ''))) continue
     const told = rosterEntry(
       label.name.replace(/\s+[A-Z]{2,3}$/, ''),
-      label.notes.map((note) => `, ${note}`),
+      label.notes.map((note) => ` (${note})`),
     )
     const at = people.findIndex((person) => sameName(person.name, label.name))
     if (at < 0) people.push(newPerson(label.name, told, people.length + 1))
@@ -24,13 +30,21 @@ export function transcriptPeople(listed: readonly Person[], blocks: readonly Blo
   return people
 }
 
+/** 'The Convener (Jane Doe)': an office, and who holds it in brackets. */
+function holderOf({ name, notes }: SpeakerLabel): { name: string; office: string } | null {
+  const holder = notes.find((note) => isName(note))
+  return holder === undefined || isName(name) || !isRole(name)
+    ? null
+    : { name: stripTitles(holder).name, office: name.replace(/^the\s+/i, '') }
+}
+
 function newPerson(name: string, told: ReturnType<typeof rosterEntry>, number: number): Person {
   const role = told?.role ?? null
   const aliases = role === null ? [] : roleAliases(role)
   return { id: `p${number}`, name, role, organisation: told?.organisation ?? null, attendance: 'present', aliases }
 }
 
-function withRole(person: Person, role: string, organisation: string | null): Person {
-  const aliases = [...new Set([...person.aliases, ...roleAliases(role)])]
+function withRole(person: Person, role: string, organisation: string | null, called = role): Person {
+  const aliases = [...new Set([...person.aliases, ...roleAliases(role), called])]
   return { ...person, role, organisation: person.organisation ?? organisation, aliases }
 }
