@@ -4,6 +4,7 @@ import type { Outline } from '../structure/outline'
 import { lineLabel, type SpeakerLabel, speakerLabel } from '../structure/speaker-label'
 import { escapePattern } from '../text/escape-pattern'
 import { matches } from '../text/matches'
+import { isName, isTitledSurname } from '../text/names'
 import type { Scribe } from './scribe'
 import { settleSpeeches } from './settle-speeches'
 
@@ -12,6 +13,7 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
   const heads = new Map(outline.items.map((item, index) => [item.block, index]))
   const names = labelNames(outline.blocks)
   const known = inlineLabels(names)
+  const alone = namesAlone(outline.blocks, people)
   let quoted = false
   outline.blocks.forEach((block, index) => {
     const head = heads.get(index)
@@ -24,7 +26,7 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
     if (/^['"\u2018\u201c]/.test(block.text)) quoted = true
     const label = quoted
       ? null
-      : (labelOf(block) ?? (names.has(block.text) ? { name: block.text, notes: [], end: block.text.length } : null))
+      : (labelOf(block) ?? (names.has(block.text) || alone.has(block.text) ? nameLine(block.text) : null))
     if (quoted && /[.?!]['"\u2019\u201d](?:\s|$)/.test(block.text)) quoted = false
     if (outline.silent.has(index)) return
     if (label !== null) readSpeech(block, index, label, known, scribe)
@@ -33,9 +35,19 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
   settleSpeeches(scribe, people)
 }
 
+/** What the reporter notes between the speeches. */
+const CLOSED =
+  /^(?:the )?(?:meeting|sitting|session|committee)(?: was| is)? (?:closed|ended|concluded|suspended|adjourned|rose|resumed)\b.{0,40}$/i
+const DECIDED =
+  /^(?:members indicated (?:their )?(?:agreement|assent|dissent)|(?:(?:the )?(?:motion|amendment|question)s?\b.{0,60}\b(?:agreed|disagreed|carried|negatived|lost|fell|put)(?: to)?))\b.{0,20}\.?$/i
+const TIME = /^\(?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?\)?$/i
+
 function readUnlabelled(block: Block, index: number, scribe: Scribe): void {
   const piece = { block: index, start: 0, end: block.text.length }
-  if (/^\[[^\]]{5,200}\]\.?$/.test(block.text)) scribe.start('procedural', null, piece, 'turns/note')
+  if (/^\[[^\]]{5,200}\]\.?$/.test(block.text) || CLOSED.test(block.text))
+    scribe.start('procedural', null, piece, 'turns/note')
+  else if (DECIDED.test(block.text)) scribe.start('decision', null, piece, 'turns/decision')
+  else if (TIME.test(block.text)) return
   else if (scribe.current() !== null && (block.kind !== 'heading' || block.heading > 2)) scribe.extend(piece)
   else if (block.kind === 'heading') scribe.close()
   else if (scribe.drafts.length > 0) scribe.start('statement', null, piece, 'turns/unlabelled')
@@ -44,6 +56,24 @@ function readUnlabelled(block: Block, index: number, scribe: Scribe): void {
 function labelOf(block: Block): SpeakerLabel | null {
   if (block.level > 0 && !/\d/.test(block.marker)) return null
   return lineLabel(block.text) ?? speakerLabel(block.text)
+}
+
+function nameLine(text: string): SpeakerLabel {
+  return { name: text, notes: [], end: text.length }
+}
+
+/** What may stand alone on a line as a label: a name that a fuller label had before, or of somebody who is listed, or that comes back. */
+function namesAlone(blocks: readonly Block[], people: readonly Person[]): ReadonlySet<string> {
+  const found = new Set(people.map((person) => person.name))
+  const seen = new Set<string>()
+  for (const { text, kind } of blocks) {
+    if (kind === 'furniture' || text.length > 90) continue
+    const label = lineLabel(text)
+    if (label !== null) found.add(label.name)
+    else if (seen.has(text)) found.add(text)
+    else if (isName(text) || isTitledSurname(text)) seen.add(text)
+  }
+  return found
 }
 
 /** The names of labels that open several blocks: only they are looked for on lines of their own and inside paragraphs. */
