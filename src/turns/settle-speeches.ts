@@ -62,7 +62,7 @@ function actOf(speeches: readonly Speech[], index: number, asker: Speaker | null
 }
 
 function readSpeeches(scribe: Scribe, people: readonly Person[]): Speech[] {
-  const roles = new Map(people.map((person) => [person.id, person.role ?? '']))
+  const roles = new Map(people.map((person) => [person.id, officeHere(person, people)]))
   const told = scribe.drafts.map(({ speaker, pieces }) => {
     const numbered = /^Q\.?\s?\d/.test(scribe.blocks[pieces[0]!.block]!.text.slice(pieces[0]!.start))
     const text = pieces
@@ -83,6 +83,18 @@ function readSpeeches(scribe: Scribe, people: readonly Person[]): Speech[] {
     return { ...speech, role }
   })
 }
+
+/** Somebody's office at this meeting: the chair of another body, or a deputy, does not preside where a chair is there. */
+function officeHere(person: Person, people: readonly Person[]): string {
+  const role = person.role ?? ''
+  const other = person.organisation !== null || DEPUTY.test(role)
+  const chaired = people.some(
+    (one) => one !== person && one.organisation === null && CHAIR.test(one.role ?? '') && !DEPUTY.test(one.role ?? ''),
+  )
+  return other && chaired && CHAIR.test(role) ? '' : role
+}
+
+const DEPUTY = /\b(?:deputy|vice)\b/i
 
 /** Whether a speech asks on the whole: one of its last sentences is a question. */
 function asksOnTheWhole(text: string): boolean {

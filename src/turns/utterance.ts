@@ -32,7 +32,7 @@ export interface Spoken {
 }
 
 const SPLIT =
-  /(?:;|, to which|, and in response,?|, in response to which|,? whereupon)\s+(?=\S)|\sand\s+(?=the\s\p{Lu}|\p{Lu})/gu
+  /(?:;|, to which|, and in response,?|, in response to which|,? whereupon)\s+(?=\S)|,?\sand\s+(?=the\s\p{Lu}|\p{Lu}|s?he\s|they\s)/gu
 
 /** Takes a block's text apart. */
 export function readSpoken(block: Block, index: number, speakers: Speakers): Spoken {
@@ -63,22 +63,32 @@ function split(text: string, start: number, end: number, speakers: Speakers, lis
         inner === null ||
         inner.act === 'comment' ||
         inner.subject === null ||
-        inner.subject.kind === 'pronoun' ||
+        (inner.subject.kind === 'pronoun' && !answersBack(frame, inner)) ||
         inner.subject.label === frame.subject?.label ||
-        (/^\s*and/.test(hit[0]) &&
+        (/^,?\s*and\s+$/.test(hit[0]) &&
           (frame.act !== 'ask' ||
             inner.act === 'ask' ||
             inner.subject.kind === 'body' ||
             inner.subject.kind === 'member'))
       )
         continue
-      found.push(told(text, at, place, frame, listed))
-      found.push(told(text, place, end, inner, listed))
+      // The joining word belongs to what it opens.
+      const cut = at + hit.index + (/^[;,\s]+/.exec(hit[0])?.[0].length ?? 0)
+      found.push(told(text, at, cut, frame, listed))
+      found.push(told(text, cut, end, inner, listed))
       return found
     }
   }
   found.push(told(text, at, end, frame ?? (listed ? null : readOtherSubject(sentence, speakers)), listed))
   return found
+}
+
+/** 'She asked if he was content, and he said that he was not': another pronoun, or a verb that only replies. */
+function answersBack(asked: Frame, inner: Frame): boolean {
+  if (asked.act !== 'ask' || inner.act === 'ask' || asked.subject === null) return false
+  const other =
+    asked.subject.kind === 'pronoun' && asked.subject.label.toLowerCase() !== inner.subject?.label.toLowerCase()
+  return other || /^(?:replied|responded|answered|confirmed)$/.test(inner.verb)
 }
 
 /** Questions are announced, and follow in a list. */
