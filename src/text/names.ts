@@ -73,7 +73,7 @@ export const POSTNOMINAL =
 export function isName(text: string): boolean {
   if (text.length < 4 || text.length > 60 || !text.includes(' ') || !mayName(text, 2)) return false
   const { name } = stripTitles(text)
-  if (!NAME.test(name)) return false
+  if (!NAME.test(name) || /['\u2019]s(?:\s|$)/.test(name)) return false
   const lower = name.toLowerCase()
   const words = ODD_GAP.test(lower) ? lower.split(/[\s,]+/) : lower.split(' ')
   if (words.every((word) => word.length <= 2)) return false

@@ -97,7 +97,7 @@ const ASKING =
 
 /** 'It was the supervisor, Ms Doe said, who had signed.' */
 const SAID_BEHIND =
-  /^[^,]{3,160},["'\u201d\u2019]?\s+((?:the\s+)?\p{Lu}[^,]{1,50}?)\s+(said|explained|replied|added|thought|advised|answered|confirmed)\s*[,.]/u
+  /^[^,]{3,160},["'\u201d\u2019]?\s+((?:the\s+)?\p{Lu}[^,]{1,50}?)\s+(said|explained|replied|added|thought|advised|answered|confirmed)\s*[,.:;]/u
 
 /** 'In the discussion which followed Cllr Doe asked ...': the last words before the verb name the asker. */
 function askAfterOpening(sentence: string, speakers: Speakers): Frame | null {

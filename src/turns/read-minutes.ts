@@ -7,6 +7,7 @@ import { answererOf } from './moment'
 import { readListItem } from './read-list-item'
 import { readParagraph, readRest } from './read-paragraph'
 import type { Scribe } from './scribe'
+import { toAsk } from './to-ask'
 import { readTurnLabel } from './turn-label'
 import type { Spoken } from './utterance'
 import { isSignature, repliesTo } from './written-reply'
@@ -142,6 +143,7 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     return
   }
   if (label === null) {
+    if (readFormal(whole, scribe)) return
     const list = block.level > 0 && !isParagraphNumber(block.marker)
     if (list || (block.level > 0 && scribe.current()?.act === 'decision' && isPlainNumber(block.marker)))
       readListItem(spoken, scribe)
@@ -160,6 +162,23 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
   else if (label.kind === 'question') readQuestionLabel(spoken, scribe)
   else if (label.kind === 'answer') readAnswerLabel(spoken, scribe)
   else readSpeakerLabel(spoken, scribe)
+}
+
+/** What the clerk notes of the record itself, not of the business. */
+const ABOUT_RECORD =
+  /\b(?:these|the) (?:minutes|notes|record)\b|\bclerk['\u2019]?s note\b|\bnot?\b[^.]{0,60}\b(?:received|come in|to hand|available)\b/i
+
+/** 'To ask the Minister ...' below the asker's name, and what the clerk notes in square brackets. */
+function readFormal(whole: Piece, scribe: Scribe): boolean {
+  const { text } = scribe.blocks[whole.block]!
+  const addressee = toAsk(text)
+  if (addressee !== null) {
+    const { asker } = scribe.scene
+    scribe.start('question', asker, whole, 'turns/to-ask', asker !== null).addressee = addressee
+  } else if (/^\[[^\]]{12,300}\]\.?$/.test(text) && ABOUT_RECORD.test(text))
+    scribe.start('procedural', null, whole, 'turns/note')
+  else return false
+  return true
 }
 
 /** What stands below the heading 'Decision', until somebody is reported to speak. */
@@ -249,11 +268,8 @@ function startReply(named: string | null, piece: Piece, scribe: Scribe): void {
 function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
   const speaker = scribe.resolve(spoken.label!.who!)
   const open = scribe.open()
-  const toAsk =
-    /^to ask\s+(the\s+(?:\p{L}+\s){1,4}?)(?=(?:how|what|why|when|where|who|which|whether|if|for|to)\b)/iu.exec(
-      spoken.block.text.slice(spoken.label!.end),
-    )
-  const asks = toAsk !== null || spoken.utterances.some((one) => one.asks || one.inverted)
+  const asked = toAsk(spoken.block.text.slice(spoken.label!.end))
+  const asks = asked !== null || spoken.utterances.some((one) => one.asks || one.inverted)
   const piece: Piece = { block: spoken.index, start: 0, end: spoken.block.text.length }
   const asksBack =
     asks &&
@@ -269,5 +285,5 @@ function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
         ? 'answer'
         : 'statement'
   const draft = scribe.start(act, speaker, piece, 'turns/label', true)
-  if (toAsk !== null) draft.addressee = toAsk[1]!.trim()
+  if (asked !== null) draft.addressee = asked
 }

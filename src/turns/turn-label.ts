@@ -35,10 +35,21 @@ const SILENT =
 
 /** Reads the label of a paragraph; null where it has none. `speakers` tells whose abbreviations are labels ('DCS:', 'DPCC -'). */
 export function readTurnLabel(text: string, speakers: Speakers): TurnLabel | null {
-  const printed = mayLabel(text)
-    ? (askingLabel(text) ?? answerLabel(text) ?? actionLabel(text) ?? decisionLabel(text))
-    : null
-  return printed ?? spokenLabel(text, speakers)
+  return printedLabel(text) ?? otherLanguage(text) ?? spokenLabel(text, speakers)
+}
+
+function printedLabel(text: string): TurnLabel | null {
+  return mayLabel(text) ? (askingLabel(text) ?? answerLabel(text) ?? actionLabel(text) ?? decisionLabel(text)) : null
+}
+
+/** A label in two languages, 'Gníomh / Action 3:': the second is read where the first says nothing. */
+function otherLanguage(text: string): TurnLabel | null {
+  const stroke = text.lastIndexOf(' / ', 40)
+  if (stroke < 3 || !/^\p{Lu}[\p{L}'\u2019 ]+$/u.test(text.slice(0, stroke))) return null
+  const label = printedLabel(text.slice(stroke + 3))
+  return label === null || label.kind === 'silent'
+    ? null
+    : { ...label, end: label.end === 0 ? 0 : label.end + stroke + 3 }
 }
 
 /** Who is named in a heading as asking; null where nobody is. */
