@@ -91,6 +91,7 @@ export function goesOn(
   if (hasColumns(line.text) || hasColumns(next.text)) return false
   // The lines of a list of names.
   if (opensWithName(line.text) && opensWithName(next.text)) return false
+  if (!stopped && opensWithInitials(next.text)) return false
   if (next.indent >= 8 && line.text.length < 55 && /^\p{Lu}/u.test(next.text)) return false
   if (line.text.length > 30 && DANGLING.has(lastWord(line.text))) return true
   if (!stopped && lower && (line.text.length > 30 || !apart)) return !apart || torn || line.text.length > 45
@@ -131,6 +132,14 @@ function opensWithName(text: string): boolean {
   if (text.length > 90 || '.?!'.includes(text.at(-1) ?? ' ')) return false
   const end = text.search(/[,(\u2013\u2014]|\s-\s/)
   return isName((end < 0 ? text : text.slice(0, end)).trim())
+}
+
+/** 'Jane Doe (JD) Head of Works': an entry of a list, whatever stands in the line above. */
+function opensWithInitials(text: string): boolean {
+  const bracket = text.indexOf(' (')
+  return (
+    bracket > 4 && bracket < 50 && /^ \(\p{Lu}\p{L}{1,4}\)/u.test(text.slice(bracket)) && isName(text.slice(0, bracket))
+  )
 }
 
 function firstWord(text: string): number {
