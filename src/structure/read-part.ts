@@ -71,12 +71,22 @@ function speechHeads(blocks: readonly Block[], taken: ReadonlySet<number>, after
   const next = (index: number): Block | undefined =>
     blocks.slice(index + 1, index + 5).find(({ kind, text }) => kind !== 'furniture' && !/^[[(]/.test(text))
   const heads = new Set<number>()
+  // What stands on top of a transcript without an attendance list is its title.
+  const first = after > 0 ? after : blocks.findIndex(({ text }) => isLabel(text)) + 1
   blocks.forEach((block, index) => {
-    if (index < after || taken.has(index) || block.kind !== 'heading' || isLabel(block.text)) return
+    if (index < first || taken.has(index) || block.kind !== 'heading' || isLabel(block.text)) return
     const following = next(index)
     if (following !== undefined && isLabel(following.text)) heads.add(index)
   })
   return paperItems(blocks, taken).filter((head) => heads.has(head.block))
+}
+
+/** A label before words, or on a line of its own above a paragraph; -1 where there is none. */
+function firstSpeech(blocks: readonly Block[], listed: ReadonlySet<number>): number {
+  return blocks.findIndex(({ text }, index) => {
+    if (/[.?!]/.test(text) && speakerLabel(text) !== null) return true
+    return !listed.has(index) && lineLabel(text) !== null && blocks[index + 1]?.kind === 'paragraph'
+  })
 }
 
 /** The blocks before the first item or speech: titles, dates and places, which are silent when they are short. */
@@ -86,8 +96,7 @@ function readFront(
   listed: ReadonlySet<number>,
   kind: DocumentKind | null,
 ): { blocks: Block[]; silent: number[] } {
-  const speech =
-    kind === 'transcript' ? blocks.findIndex(({ text }) => /[.?!]/.test(text) && speakerLabel(text) !== null) : -1
+  const speech = kind === 'transcript' ? firstSpeech(blocks, listed) : -1
   const stop = Math.min(items[0]?.block ?? blocks.length, FRONT_REACH, speech < 0 ? blocks.length : speech)
   const front: Block[] = []
   const silent: number[] = []

@@ -4,6 +4,7 @@ import { isName, isTitledSurname } from '../text/names'
 import type { Draft, Piece } from './draft'
 import { ACTIONS, sceneOf } from './item-scene'
 import { answererOf } from './moment'
+import { readFormal } from './read-formal'
 import { readListItem } from './read-list-item'
 import { readParagraph, readRest } from './read-paragraph'
 import type { Scribe } from './scribe'
@@ -162,23 +163,6 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
   else if (label.kind === 'question') readQuestionLabel(spoken, scribe)
   else if (label.kind === 'answer') readAnswerLabel(spoken, scribe)
   else readSpeakerLabel(spoken, scribe)
-}
-
-/** What the clerk notes of the record itself, not of the business. */
-const ABOUT_RECORD =
-  /\b(?:these|the) (?:minutes|notes|record)\b|\bclerk['\u2019]?s note\b|\bnot?\b[^.]{0,60}\b(?:received|come in|to hand|available)\b/i
-
-/** 'To ask the Minister ...' below the asker's name, and what the clerk notes in square brackets. */
-function readFormal(whole: Piece, scribe: Scribe): boolean {
-  const { text } = scribe.blocks[whole.block]!
-  const addressee = toAsk(text)
-  if (addressee !== null) {
-    const { asker } = scribe.scene
-    scribe.start('question', asker, whole, 'turns/to-ask', asker !== null).addressee = addressee
-  } else if (/^\[[^\]]{12,300}\]\.?$/.test(text) && ABOUT_RECORD.test(text))
-    scribe.start('procedural', null, whole, 'turns/note')
-  else return false
-  return true
 }
 
 /** What stands below the heading 'Decision', until somebody is reported to speak. */
