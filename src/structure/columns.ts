@@ -25,13 +25,17 @@ export function roleColumn(blocks: readonly Block[], from: number, count: number
   return roles.length === count ? { roles, blocks: lines.length } : null
 }
 
+/** 'Chief Finance Officer, Office of the Harbour': whose office it is stands in the next line. */
+const OFFICE_CUT = /\boffice of the (?!.*commissioner)[^,]{1,30}$/i
+
 /** Lines with those that go on from them: after a comma or a small word, before a small letter, or without an office of their own. */
 function joined(lines: readonly string[]): string[] {
   const roles: string[] = []
   for (const line of lines) {
     const last = roles.at(-1)
     const goesOn =
-      last !== undefined && (/(?:,|\s(?:and|of|for|the|to|&))$/.test(last) || /^\p{Ll}/u.test(line) || !isRole(line))
+      last !== undefined &&
+      (/(?:,|\s(?:and|of|for|the|to|&))$/.test(last) || /^\p{Ll}/u.test(line) || !isRole(line) || OFFICE_CUT.test(last))
     if (goesOn) roles[roles.length - 1] = `${last} ${line}`
     else roles.push(line)
   }

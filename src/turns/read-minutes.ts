@@ -23,12 +23,29 @@ export function readMinutes(outline: Outline, spoken: readonly Spoken[], scribe:
     if (item !== undefined) {
       scribe.forget()
       scribe.scene = sceneOf(outline.items[item]!, item, outline, spoken, scribe.speakers)
+      if (ASKED.test(block.text)) headQuestions(block.text, scribe)
     }
     if (block.kind === 'heading' && item === undefined && !outline.silent.has(index) && !byBlock.has(index))
       readHeading(index, scribe)
     const one = rubrics.has(index) ? undefined : byBlock.get(index)
     if (one !== undefined) readBlock(one, scribe)
   })
+}
+
+/** An item that is a question: 'Question from Councillor Doe to the Leader'. */
+const ASKED = /\bquestions?\b.{0,60}\b(?:from|by)\b/i
+
+/** Gives the asker and the addressee that a heading names to the questions below it. */
+function headQuestions(text: string, scribe: Scribe): void {
+  const label = readTurnLabel(text, scribe.speakers)
+  if (label?.kind !== 'question' || label.who === null) return
+  scribe.scene = {
+    ...scribe.scene,
+    number: numberOf(text),
+    addressee: addresseeIn(text),
+    asker: scribe.resolve(label.who),
+    headed: true,
+  }
 }
 
 /** What stands between an item's heading and the label 'Minutes:' is the agenda's, and was not said. */

@@ -14,6 +14,8 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
   const names = labelNames(outline.blocks)
   const known = inlineLabels(names)
   const alone = namesAlone(outline.blocks, people)
+  const opensSpeech = (block: Block | undefined): boolean =>
+    block !== undefined && (labelOf(block) !== null || alone.has(block.text))
   let quoted = false
   outline.blocks.forEach((block, index) => {
     const head = heads.get(index)
@@ -29,7 +31,8 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
       : (labelOf(block) ?? (names.has(block.text) || alone.has(block.text) ? nameLine(block.text) : null))
     if (quoted && /[.?!]['"\u2019\u201d](?:\s|$)/.test(block.text)) quoted = false
     if (outline.silent.has(index)) return
-    if (label !== null) readSpeech(block, index, label, known, scribe)
+    if (label === null && block.kind === 'heading' && opensSpeech(outline.blocks[index + 1])) scribe.close()
+    else if (label !== null) readSpeech(block, index, label, known, scribe)
     else readUnlabelled(block, index, scribe)
   })
   settleSpeeches(scribe, people)
@@ -68,7 +71,7 @@ function namesAlone(blocks: readonly Block[], people: readonly Person[]): Readon
   const seen = new Set<string>()
   for (const { text, kind } of blocks) {
     if (kind === 'furniture' || text.length > 90) continue
-    const label = lineLabel(text)
+    const label = lineLabel(text) ?? speakerLabel(text)
     if (label !== null) found.add(label.name)
     else if (seen.has(text)) found.add(text)
     else if (isName(text) || isTitledSurname(text)) seen.add(text)

@@ -6,6 +6,7 @@ import type { Reading } from '../model/reading'
 import { locate, quote, type Source } from '../model/source'
 import type { Turn } from '../model/turn'
 import type { Outline } from '../structure/outline'
+import { readRosterText } from '../structure/roster-text'
 import { isName, stripTitles } from '../text/names'
 import type { Draft } from './draft'
 import { linkExchanges } from './link-exchanges'
@@ -17,7 +18,7 @@ import { type Scribe, scribe } from './scribe'
 import { readSides } from './sides'
 import { type Speakers, speakersOf } from './speakers'
 import { transcriptPeople } from './transcript-people'
-import { readAsker } from './turn-label'
+import { readAsker, readReplier } from './turn-label'
 import { turnReading } from './turn-reading'
 import { readSpoken, type Spoken } from './utterance'
 
@@ -79,14 +80,17 @@ function joinUnlisted(
 ): Person[] {
   const people = [...listed]
   const seen = new Set<string>()
+  const add = (name: string, office: string | null): void => {
+    if (!isName(name) || !/\s/.test(name) || speakers.find(name).length > 0) return
+    const person = unlistedPerson(name, office, people.length + 1)
+    speakers.add(person)
+    people.push(person)
+  }
   const join = (label: string): void => {
     if (seen.has(label)) return
     seen.add(label)
     const { name, rank } = stripTitles(label.replace(/^the\s+/i, '').replace(/,/g, ''))
-    if (!isName(name) || !/\s/.test(name) || speakers.find(name).length > 0) return
-    const person = unlistedPerson(name, rank, people.length + 1)
-    speakers.add(person)
-    people.push(person)
+    add(name, rank)
   }
   const main = outline.items.filter(
     (item) => !outline.meeting.parts.some((part) => part.kind === 'agenda') || !outline.silent.has(item.block + 1),
@@ -95,6 +99,9 @@ function joinUnlisted(
   for (const block of outline.blocks) {
     const who = block.kind === 'heading' || block.text.length < 140 ? readAsker(block.text) : null
     if (who !== null) join(who)
+    const replier = block.kind === 'heading' || block.text.length < 140 ? readReplier(block.text) : null
+    const [entry] = replier === null ? [] : readRosterText(replier)
+    if (entry !== undefined) add(entry.name, entry.role)
   }
   for (const { utterances, label } of spoken) {
     if (label?.who != null && label.kind !== 'decision') join(label.who)
