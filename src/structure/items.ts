@@ -208,9 +208,26 @@ function titled(words: readonly string[]): boolean {
 const ACTION_LIST =
   /^(?:summary of |list of |table of |agreed |outstanding )?actions?(?: points?| list| log| summary)*$/i
 
+/** What stands over a reply or a further question within an item. */
+const WITHIN =
+  /^(?:(?:written|oral|officer|the|further|first|second)\s+)*(?:answer|reply|response|supplementary(?:\s+question)?|follow[- ]up(?:\s+question)?)(?:\s+\d{1,2})?(?:\s+(?:by|from|given by)\b.{2,90})?\s*:?$/i
+
+/** Where the titles on top of a document end: headings in a row, of which the last may head the text. */
+function titleEnd(blocks: readonly Block[]): number {
+  const first = blocks.findIndex((block) => block.kind !== 'heading' && block.kind !== 'furniture')
+  return Math.max(0, first - 1)
+}
+
 function unnumbered(blocks: readonly Block[], from: number, taken: ReadonlySet<number>): ItemHead[] {
+  const title = from === 0 ? titleEnd(blocks) : 0
   const headings = blocks.flatMap((block, index) =>
-    index >= from && !taken.has(index) && block.kind === 'heading' && itemNumber(block.marker) === null ? [index] : [],
+    index >= Math.max(from, title) &&
+    !taken.has(index) &&
+    block.kind === 'heading' &&
+    itemNumber(block.marker) === null &&
+    !WITHIN.test(block.text)
+      ? [index]
+      : [],
   )
   const marked = headings.map((index) => blocks[index]!.heading)
   // What only its words make a heading counts alike, in capitals or not.

@@ -1,6 +1,31 @@
+import { isName, isTitledSurname } from '../text/names'
 import type { Piece } from './draft'
 import type { Scribe } from './scribe'
 import { toAsk } from './to-ask'
+
+const FROM =
+  /^(?:from|asked by|questioner|submitted by|put by|member)\s*:\s*([^:?]{3,120}?)(?:\s+(?:to|for)\s*:\s*([^:?]{3,120}))?$/i
+const TO = /^(?:to|for|addressed to|answered by|reply from|respondent)\s*:\s*([^:?]{3,120})$/i
+
+/** 'From: Councillor Doe' and 'To: the Leader' on lines between a question's heading and its words. */
+export function readParties(text: string, scribe: Scribe): boolean {
+  if (!scribe.scene.headed || text.length > 260) return false
+  const from = FROM.exec(text)
+  const to = from?.[2] ?? TO.exec(text)?.[1]
+  if (from === null && to === undefined) return false
+  scribe.scene = {
+    ...scribe.scene,
+    asker: from === null ? scribe.scene.asker : scribe.resolve(nameIn(from[1]!)),
+    addressee: to === undefined ? scribe.scene.addressee : nameIn(to),
+  }
+  return true
+}
+
+/** The name among parts that commas part, else the first part. */
+function nameIn(text: string): string {
+  const parts = text.split(/\s*,\s*/)
+  return parts.find((part) => isName(part) || isTitledSurname(part)) ?? parts[0]!
+}
 
 /** What the clerk notes of the record itself, not of the business. */
 const ABOUT_RECORD =

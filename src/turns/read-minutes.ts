@@ -2,9 +2,11 @@ import type { Speaker } from '../model/person'
 import type { Outline } from '../structure/outline'
 import { isName, isTitledSurname } from '../text/names'
 import type { Draft, Piece } from './draft'
+import { addresseeIn, headQuestions, numberOf } from './head-questions'
+import { isQuestion } from './interrogative'
 import { ACTIONS, sceneOf } from './item-scene'
 import { answererOf } from './moment'
-import { readFormal } from './read-formal'
+import { readFormal, readParties } from './read-formal'
 import { readListItem } from './read-list-item'
 import { readParagraph, readRest } from './read-paragraph'
 import type { Scribe } from './scribe'
@@ -23,29 +25,13 @@ export function readMinutes(outline: Outline, spoken: readonly Spoken[], scribe:
     if (item !== undefined) {
       scribe.forget()
       scribe.scene = sceneOf(outline.items[item]!, item, outline, spoken, scribe.speakers)
-      if (ASKED.test(block.text)) headQuestions(block.text, scribe)
+      headQuestions(block.text, scribe)
     }
     if (block.kind === 'heading' && item === undefined && !outline.silent.has(index) && !byBlock.has(index))
       readHeading(index, scribe)
     const one = rubrics.has(index) ? undefined : byBlock.get(index)
     if (one !== undefined) readBlock(one, scribe)
   })
-}
-
-/** An item that is a question: 'Question from Councillor Doe to the Leader'. */
-const ASKED = /\bquestions?\b.{0,60}\b(?:from|by)\b/i
-
-/** Gives the asker and the addressee that a heading names to the questions below it. */
-function headQuestions(text: string, scribe: Scribe): void {
-  const label = readTurnLabel(text, scribe.speakers)
-  if (label?.kind !== 'question' || label.who === null) return
-  scribe.scene = {
-    ...scribe.scene,
-    number: numberOf(text),
-    addressee: addresseeIn(text),
-    asker: scribe.resolve(label.who),
-    headed: true,
-  }
 }
 
 /** What stands between an item's heading and the label 'Minutes:' is the agenda's, and was not said. */
@@ -70,6 +56,10 @@ function readHeading(index: number, scribe: Scribe): void {
   if (announcesReply(text, scribe)) return
   const label = readTurnLabel(text, scribe.speakers)
   if (label?.kind === 'silent') return
+  if (label === null && isQuestion(text)) {
+    scribe.start('question', scribe.scene.asker, { block: index, start: 0, end: text.length }, 'turns/headed-question')
+    return
+  }
   if (label?.kind === 'answer') {
     // 'REPLY:' is the first word of the reply; 'Answer by the Leader' on a line of its own heads it.
     const end = text.length
@@ -129,20 +119,11 @@ function repliedBy(question: Draft, scribe: Scribe): Speaker | null {
   return next?.act === 'answer' || next?.act === 'procedural' ? next.speaker : null
 }
 
-/** 'Question 3 from Cllr Doe to the Cabinet Member for Housing': the last. */
-function addresseeIn(text: string): string | null {
-  return /\bto\s+(the\s+[^()?:]{3,80}?)\s*(?:\bfrom\b|\bby\b|[:(]|$)/i.exec(text)?.[1] ?? null
-}
-
-function numberOf(text: string): string | null {
-  return /^\D{0,30}?(\d{1,3})\b/.exec(text)?.[1] ?? null
-}
-
 const ASKED_BY = /^\((?:question\s+)?(?:asked|submitted|raised|put)\s+by\s+([^()]{2,80})\)\.?$/i
 
 function readBlock(spoken: Spoken, scribe: Scribe): void {
   const { label, block, index } = spoken
-  if (goesOnDeciding(spoken, scribe)) return
+  if (goesOnDeciding(spoken, scribe) || readParties(block.text, scribe)) return
   if (ACTIONS.test(block.text)) {
     scribe.close()
     scribe.scene.actions = true
