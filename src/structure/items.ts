@@ -210,12 +210,14 @@ const ACTION_LIST =
 
 /** What stands over a reply or a further question within an item. */
 const WITHIN =
-  /^(?:(?:written|oral|officer|the|further|first|second)\s+)*(?:answer|reply|response|supplementary(?:\s+question)?|follow[- ]up(?:\s+question)?)(?:\s+\d{1,2})?(?:\s+(?:by|from|given by)\b.{2,90})?\s*:?$/i
+  /^(?:(?:written|oral|officer|the|further|first|second)\s+)*(?:answer|reply|response|supplementary(?:\s+question)?|follow[- ]up(?:\s+question)?)(?:\s+\d{1,2})?(?:\s+(?:by|from|given by)\b.{2,90})?\s*:?$|^(?:from|to|asked by|submitted by|answered by)\s*:\s*.{3,120}$/i
 
 /** Where the titles on top of a document end: headings in a row, of which the last may head the text. */
 function titleEnd(blocks: readonly Block[]): number {
   const first = blocks.findIndex((block) => block.kind !== 'heading' && block.kind !== 'furniture')
-  return Math.max(0, first - 1)
+  let last = first - 1
+  while (last > 0 && WITHIN.test(blocks[last]!.text)) last--
+  return Math.max(0, last)
 }
 
 function unnumbered(blocks: readonly Block[], from: number, taken: ReadonlySet<number>): ItemHead[] {
@@ -225,7 +227,8 @@ function unnumbered(blocks: readonly Block[], from: number, taken: ReadonlySet<n
     !taken.has(index) &&
     block.kind === 'heading' &&
     itemNumber(block.marker) === null &&
-    !WITHIN.test(block.text)
+    !WITHIN.test(block.text) &&
+    !block.text.endsWith('?')
       ? [index]
       : [],
   )

@@ -21,6 +21,12 @@ export function readParties(text: string, scribe: Scribe): boolean {
   return true
 }
 
+/** Who a line 'From: ...' or 'To: ...' names, with the office beside the name; null for other lines. */
+export function readParty(text: string): string | null {
+  if (!/^[a-z ]{2,14}:/i.test(text)) return null
+  return FROM.exec(text)?.[1] ?? TO.exec(text)?.[1] ?? null
+}
+
 /** The name among parts that commas part, else the first part. */
 function nameIn(text: string): string {
   const parts = text.split(/\s*,\s*/)

@@ -53,7 +53,7 @@ function readHeading(index: number, scribe: Scribe): void {
     scribe.start('action', null, { block: index, start: 0, end: text.length }, 'turns/action')
     return
   }
-  if (announcesReply(text, scribe)) return
+  if (announcesReply(text, scribe) || readParties(text, scribe)) return
   const label = readTurnLabel(text, scribe.speakers)
   if (label?.kind === 'silent') return
   if (label === null && isQuestion(text)) {
@@ -68,6 +68,8 @@ function readHeading(index: number, scribe: Scribe): void {
   }
   scribe.forget()
   const actions = ACTIONS.test(text)
+  // 'Supplementary question' is by whoever asked the one above.
+  const further = /^(?:supplementary|further|follow[- ]?up)\b/i.test(text)
   const number = label?.kind === 'question' ? numberOf(text) : null
   scribe.scene = {
     ...scribe.scene,
@@ -75,9 +77,9 @@ function readHeading(index: number, scribe: Scribe): void {
     questions: false,
     deciding: label?.kind === 'decision' && label.alone,
     number,
-    addressee: label?.kind === 'question' ? addresseeIn(text) : null,
+    addressee: label?.kind === 'question' ? (addresseeIn(text) ?? (further ? scribe.scene.addressee : null)) : null,
     replyTo: null,
-    asker: label?.who == null ? null : scribe.resolve(label.who),
+    asker: label?.who == null ? (further ? scribe.scene.asker : null) : scribe.resolve(label.who),
     headed: label?.kind === 'question',
   }
 }

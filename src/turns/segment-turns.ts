@@ -6,11 +6,13 @@ import type { Reading } from '../model/reading'
 import { locate, quote, type Source } from '../model/source'
 import type { Turn } from '../model/turn'
 import type { Outline } from '../structure/outline'
+import { isRole } from '../structure/roster-entry'
 import { readRosterText } from '../structure/roster-text'
 import { isName, stripTitles } from '../text/names'
 import type { Draft } from './draft'
 import { linkExchanges } from './link-exchanges'
 import { listPeople, unlistedPerson } from './people'
+import { readParty } from './read-formal'
 import { readMinutes } from './read-minutes'
 import { readPaper } from './read-paper'
 import { readTranscript } from './read-transcript'
@@ -99,9 +101,10 @@ function joinUnlisted(
   for (const block of outline.blocks) {
     const who = block.kind === 'heading' || block.text.length < 140 ? readAsker(block.text) : null
     if (who !== null) join(who)
-    const replier = block.kind === 'heading' || block.text.length < 140 ? readReplier(block.text) : null
+    const replier =
+      block.kind === 'heading' || block.text.length < 140 ? (readReplier(block.text) ?? readParty(block.text)) : null
     const [entry] = replier === null ? [] : readRosterText(replier)
-    if (entry !== undefined) add(entry.name, entry.role)
+    if (entry !== undefined) add(entry.name, entry.role !== null && isRole(entry.role) ? entry.role : null)
   }
   for (const { utterances, label } of spoken) {
     if (label?.who != null && label.kind !== 'decision') join(label.who)
