@@ -8,13 +8,23 @@ export interface RoleColumn {
   readonly blocks: number
 }
 
+/** Columns of a page hold no more. */
+const LONGEST = 60
+
 /**
  * The second column of a page whose columns came one after the other: below `count` names as many offices in one group of lines,
  * some of which go on in the next line. Null where the lines do not count up to the names.
  */
 export function roleColumn(blocks: readonly Block[], from: number, count: number): RoleColumn | null {
   const first = blocks[from]!
-  if (count < 2 || first.marker !== '' || !isRole(first.text) || readRosterText(first.text).length > 0) return null
+  if (
+    count < 2 ||
+    count > LONGEST ||
+    first.marker !== '' ||
+    !isRole(first.text) ||
+    readRosterText(first.text).length > 0
+  )
+    return null
   const lines: string[] = []
   for (let index = from; index < blocks.length && lines.length <= count * 3; index++) {
     const { text, group, kind, marker } = blocks[index]!

@@ -1,6 +1,7 @@
 import type { Block } from '../model/block'
 import { type ItemNumber, itemNumber } from './item-number'
 import { itemTitle } from './item-title'
+import { lineLabel } from './speaker-label'
 
 /** An item's heading: the block that holds it, and where in it the title stands. */
 export interface ItemHead {
@@ -228,7 +229,8 @@ function unnumbered(blocks: readonly Block[], from: number, taken: ReadonlySet<n
     block.kind === 'heading' &&
     itemNumber(block.marker) === null &&
     !WITHIN.test(block.text) &&
-    !block.text.endsWith('?')
+    !block.text.endsWith('?') &&
+    !(block.text.endsWith(':') && lineLabel(block.text) !== null)
       ? [index]
       : [],
   )

@@ -60,6 +60,8 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
   // The office that a line of its own gives to the name below it, and the one that a group shares.
   let above: string | null = null
   let shared: string | null = null
+  // How many without an office stand last in the list.
+  let bareRun = 0
   for (let index = from; index < to; index++) {
     const block = blocks[index]!
     if (block.kind === 'furniture') continue
@@ -70,11 +72,12 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
       taken.add(index)
       continue
     }
-    const column = opened ? roleColumn(blocks, index, bareRun(attendees)) : null
+    const column = opened ? roleColumn(blocks, index, bareRun) : null
     if (column !== null) {
       zipRoles(attendees, attendees.slice(-column.roles.length), column.roles)
       for (let at = index; at < index + column.blocks; at++) taken.add(at)
       index += column.blocks - 1
+      bareRun = 0
       continue
     }
     const group = groupLabel(blocks, index, opened)
@@ -94,13 +97,11 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     const entries = block.cells.length > 1 ? readRow(block) : readRosterText(rest)
     const held = office !== null && /chair|conven|clerk|secretar/i.test(office[0]) ? officeName(office[0]) : above
     above = null
-    for (const entry of entries)
-      attendees.push({
-        ...entry,
-        role: entry.role ?? (held === null && shared !== null ? officeName(shared) : null),
-        office: held,
-        attendance: rowAttendance(block) ?? attendance,
-      })
+    for (const entry of entries) {
+      const role = entry.role ?? (held === null && shared !== null ? officeName(shared) : null)
+      attendees.push({ ...entry, role, office: held, attendance: rowAttendance(block) ?? attendance })
+      bareRun = role === null && held === null ? bareRun + 1 : 0
+    }
     if (entries.length === 0 && rest !== '' && isRole(rest)) nameless.push(rest.replace(/[\s,;.]+$/, ''))
     taken.add(index)
     if (opened && group === null && entries.length === 0 && !isRole(rest) && rest.length > 90) opened = false
@@ -132,12 +133,6 @@ function officeName(label: string): string {
   const bare = label.replace(/\s*:\s*$/, '')
   if (/^in the chair$/i.test(bare)) return 'Chair'
   return isCapitals(bare) && bare.length > 4 ? titleCase(bare) : bare
-}
-
-/** How many without an office stand last in the list. */
-function bareRun(attendees: readonly Attendee[]): number {
-  const last = attendees.findLastIndex((one) => one.role !== null || one.office !== null)
-  return attendees.length - 1 - last
 }
 
 /** All names first and all roles after: the columns of a page were lost, and the n-th role is the n-th name's. */

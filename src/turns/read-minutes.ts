@@ -60,6 +60,10 @@ function readHeading(index: number, scribe: Scribe): void {
     scribe.start('question', scribe.scene.asker, { block: index, start: 0, end: text.length }, 'turns/headed-question')
     return
   }
+  if (text.endsWith(':') && scribe.open() !== null && scribe.speakers.person(text.slice(0, -1)) !== null) {
+    startReply(text.slice(0, -1), { block: index, start: 0, end: text.length }, scribe)
+    return
+  }
   if (label?.kind === 'answer') {
     // 'REPLY:' is the first word of the reply; 'Answer by the Leader' on a line of its own heads it.
     const end = text.length

@@ -324,4 +324,46 @@ Present: Ada Prowse (Commissioner), Colm Hession (Chief Constable)
 [[answer: Colm Hession]]By the end of September, the Chief Constable said.`,
     exchanges: { 0: [1], 2: [3] },
   },
+  {
+    name: 'who asks and who replies stand above the words',
+    text: `Mayor's Question Time - 12 June 2025
+
+Members present
+Ada Prowse (Chair)
+Colm Hession
+Ruth Amsel
+
+Officers
+Piers Longdon, Mayor
+Olwen Tranter, Deputy Mayor for Policing
+
+Question 1: Bus shelters
+
+[[question: Ruth Amsel]]Ruth Amsel asked the Mayor:
+
+How many bus shelters have been vandalised this year, and how many have been mended?
+
+[[answer: Piers Longdon]]The Mayor replied:
+
+140 have been vandalised and all but six mended.
+
+[[none]]Supplementary from Ruth Amsel:
+
+[[question: Ruth Amsel]]What did it cost?
+
+[[answer: Piers Longdon]]Mayor:
+
+About £220,000.
+
+[[none]]Question 2: Hate crime
+
+[[question: Colm Hession]]Colm Hession asked the Mayor:
+
+What are you doing to make the trams safer?
+
+[[answer: Olwen Tranter]]Response from the Deputy Mayor for Policing:
+
+We have doubled patrols since April.`,
+    exchanges: { 0: [1], 2: [3], 4: [5] },
+  },
 ]
