@@ -305,6 +305,7 @@ export const titles: readonly string[] = [
     'clr',
     'coun',
     'cr',
+    'aldermen',
     'alderman',
     'ald',
     'bailie',

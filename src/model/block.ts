@@ -53,14 +53,17 @@ export function blockQuote(source: Source, block: Block, start: number, end: num
 export function blockPart(block: Block, start: number, end: number, kind: BlockKind = block.kind): Block {
   const first = start === 0
   return {
-    ...block,
     kind,
     text: block.text.slice(start, end),
     at: block.at.subarray(start, end),
     marker: first ? block.marker : '',
     from: first ? block.from : block.at[start]!,
+    indent: block.indent,
+    level: block.level,
     heading: kind === 'heading' ? Math.max(1, block.heading) : 0,
+    strong: block.strong,
     cells: [],
     speaker: first ? block.speaker : null,
+    group: block.group,
   }
 }

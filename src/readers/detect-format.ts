@@ -18,6 +18,7 @@ export function detectFormat(text: string): TextFormat {
     /<\/?(?:p|div|ul|ol|li|table|tr|td|th|h[1-6]|br|strong|b|u|em|span)(?:\s[^<>]{0,300})?\/?>/gi,
   )
   if (tags >= 2) return /^\s*</.test(head) && !/\t\s*<\w/.test(head) ? 'html' : 'rows'
+  if (!/[#|>\\]|\*\*|__|\]\(/.test(head)) return 'plain'
   const signs = count(
     head,
     /^#{1,6} \S|\*\*[^*\n]{1,200}\*\*|__[^_\n]{1,200}__|^\s{0,3}\d{1,3}\\[.)]|^\|.*\|\s*$|^\s{0,3}> \S|\]\(https?:/gm,

@@ -1,9 +1,13 @@
 import type { LineMark, Source } from '../model/source'
+import { matches } from '../text/matches'
 import { decodeEntity } from './entities'
 import { type ViewBuilder, viewBuilder } from './view-builder'
 
 const INLINE =
   /\\([!-/:-@[-`{-~])|\*{2,3}|__|!\[[^\]\n]{0,300}\]\([^)\s]{0,800}\)|\[([^\]\n]{1,300})\]\([^)\s]{0,800}(?:\s"[^"\n]{0,200}")?\)|<\/?[a-z][^<>\n]{0,200}>|&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});|(?<![\w*])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\w*])/gi
+
+/** What stands between the bars of a table's line. */
+const CELL = /[^|]+/g
 
 /** Markdown as a source: signs of emphasis, headings, links and escapes are out of the view; a table's bars become tabs. */
 export function readMarkdown(text: string): Source {
@@ -43,7 +47,7 @@ function lineMark(line: string, row: number): LineMark {
 
 function writeRow(view: ViewBuilder, line: string, from: number): void {
   if (/^[\s|:-]+$/.test(line)) return
-  for (const cell of line.matchAll(/[^|]+/g)) {
+  for (const cell of matches(CELL, line)) {
     writeInline(view, cell[0], from + cell.index)
     const bar = cell.index + cell[0].length
     if (line[bar] === '|' && bar < line.trimEnd().length - 1) view.write('\t', from + bar, 1)
@@ -53,7 +57,7 @@ function writeRow(view: ViewBuilder, line: string, from: number): void {
 function writeInline(view: ViewBuilder, part: string, from: number, skip = 0): void {
   const shift = from - skip
   let at = skip
-  for (const hit of part.matchAll(INLINE)) {
+  for (const hit of matches(INLINE, part)) {
     if (hit.index < skip) continue
     view.write(part.slice(at, hit.index), shift + at)
     const shown = hit[1] ?? decode(hit[0])

@@ -1,4 +1,5 @@
 import type { LineMark, Source } from '../model/source'
+import { matches } from '../text/matches'
 import { pageParts, type Telling } from './page-parts'
 import { parseTags } from './parse-tags'
 import { viewBuilder } from './view-builder'
@@ -7,6 +8,9 @@ const BLOCK =
   /^(?:p|div|ul|ol|li|table|caption|thead|tbody|tfoot|tr|td|th|h[1-6]|br|hr|section|article|main|header|footer|nav|aside|form|blockquote|dl|dt|dd|pre|address|figure|figcaption|fieldset|legend|details|summary|title|body)$/
 const UNREAD =
   /^(?:script|style|noscript|template|svg|math|iframe|object|head|select|button|textarea|canvas|video|audio)$/
+/** White space that is more than one plain space. */
+const ODD_SPACE = /[ \t\r\n\f]{2,}|[\t\r\n\f]/g
+const BREAK = /\r?\n|\f/g
 /** A block that shows an unread element was left open. */
 const SHOWN = /^(?:body|p|table|h[1-6])$/
 const STRONG = /^(?:b|strong|u)$/
@@ -111,7 +115,7 @@ function readPage(text: string, format: 'html' | 'rows', told: Telling): Source 
       return
     }
     let start = 0
-    for (const hit of data.matchAll(/[ \t\r\n\f]{2,}|[\t\r\n\f]/g)) {
+    for (const hit of matches(ODD_SPACE, data)) {
       view.write(data.slice(start, hit.index), from + start)
       view.write(' ', from + hit.index, hit[0].length)
       start = hit.index + hit[0].length
@@ -124,7 +128,7 @@ function readPage(text: string, format: 'html' | 'rows', told: Telling): Source 
       return
     }
     let start = 0
-    for (const hit of data.matchAll(/\r?\n|\f/g)) {
+    for (const hit of matches(BREAK, data)) {
       view.write(data.slice(start, hit.index), from + start)
       view.newline(from + hit.index, hit[0].length)
       start = hit.index + hit[0].length

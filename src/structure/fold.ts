@@ -1,4 +1,5 @@
 import { matches } from '../text/matches'
+import { skipSpace, trimmedEnd } from '../text/white-space'
 
 /** Text of several stretches of the view with white space folded, and the place in the view of each of its units. */
 export interface Folded {
@@ -64,18 +65,6 @@ function plainStretch(view: string, [start, end]: readonly [number, number]): re
 function gapBetween(view: string, last: number, next: number): string {
   if (hyphenated(view, last, next)) return ''
   return next - last > 2 || view[last + 1] === '\t' ? (COLUMNS.test(view.slice(last + 1, next)) ? '\t' : ' ') : ' '
-}
-
-function skipSpace(view: string, from: number, end: number): number {
-  let place = from
-  while (place < end && /\s/.test(view[place]!)) place++
-  return place
-}
-
-function trimmedEnd(view: string, from: number, end: number): number {
-  let place = end
-  while (place > from && /\s/.test(view[place - 1]!)) place--
-  return place
 }
 
 function hyphenated(view: string, last: number, next: number): boolean {

@@ -1,4 +1,6 @@
 import { isRecording, type Source } from '../model/source'
+import { isCapital, isLetter } from '../text/letter-codes'
+import { isSpaceAt } from '../text/white-space'
 import type { PrintedLine } from './printed-line'
 
 const RULE = /^[\s\-\u2013\u2014_=*|~.]{2,}$/
@@ -17,18 +19,13 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): b
   const web = source.format === 'html' || source.format === 'markdown'
   const flags = lines.map(({ text, mark }) => {
     if (text === '') return false
-    if (mark.furniture === true || RULE.test(text) || CLASSIFIED.test(text)) return true
-    if (text.length < 30 && PAGE.test(text) && NAMED_PAGE.test(text)) return true
+    if (mark.furniture === true || isRule(text) || isClassified(text)) return true
+    if (text.length < 30 && NAMED_PAGE.test(text) && PAGE.test(text)) return true
     return text.length < (web ? 200 : 60) && WEB.test(text)
   })
   markRunningHeads(lines, flags)
   lines.forEach((line, index) => {
-    if (
-      !flags[index] &&
-      /^\d{1,4}$/.test(line.text) &&
-      source.view[line.end] !== '\t' &&
-      strayNumber(lines, flags, index)
-    )
+    if (!flags[index] && isPageNumber(line.text) && source.view[line.end] !== '\t' && strayNumber(lines, flags, index))
       flags[index] = true
   })
   return flags
@@ -43,6 +40,26 @@ function strayNumber(lines: readonly PrintedLine[], flags: readonly boolean[], i
   return !/[.?!:;)\]"\u201d]$/.test(lines[before]!.text) && /^[a-z]/.test(lines[after]!.text)
 }
 
+function isRule(text: string): boolean {
+  return !isLetter(text.charCodeAt(0)) && RULE.test(text)
+}
+
+/** Protective marks are printed in capitals. */
+function isClassified(text: string): boolean {
+  return isCapital(text.charCodeAt(1)) && CLASSIFIED.test(text)
+}
+
+function isPageNumber(text: string): boolean {
+  return text.length <= 4 && /^\d{1,4}$/.test(text)
+}
+
+/** What ends in a colon or a question mark, or opens with a label, is said by somebody. */
+function isLabelled(text: string): boolean {
+  if (text.endsWith(':') || text.endsWith('?')) return true
+  const colon = text.indexOf(':')
+  return colon >= 2 && colon <= 40 && isSpaceAt(text, colon + 1)
+}
+
 function neighbour(lines: readonly PrintedLine[], index: number, step: 1 | -1): number {
   for (let at = index + step; at >= 0 && at < lines.length; at += step) if (lines[at]!.text !== '') return at
   return -1
@@ -52,7 +69,7 @@ function neighbour(lines: readonly PrintedLine[], index: number, step: 1 | -1): 
 function markRunningHeads(lines: readonly PrintedLine[], flags: boolean[]): void {
   const places = new Map<string, number[]>()
   lines.forEach(({ text, marker }, index) => {
-    if (text.length < 6 || text.length > 110 || marker?.kind === 'bullet' || /[:?]$|^[^:]{2,40}:\s/.test(text)) return
+    if (text.length < 6 || text.length > 110 || marker?.kind === 'bullet' || isLabelled(text)) return
     const key = text.toLowerCase().replace(/\d+/g, '#')
     const list = places.get(key)
     if (list === undefined) places.set(key, [index])
@@ -74,7 +91,7 @@ function nearBreak(lines: readonly PrintedLine[], flags: readonly boolean[], ind
     for (let hop = 0; hop < 2; hop++) {
       at = neighbour(lines, at, step)
       if (at < 0) break
-      if (flags[at] || /^\d{1,4}$/.test(lines[at]!.text) || (step === 1 && lines[at]!.breaks)) return true
+      if (flags[at] || isPageNumber(lines[at]!.text) || (step === 1 && lines[at]!.breaks)) return true
     }
   }
   return false

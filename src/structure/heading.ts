@@ -1,3 +1,5 @@
+import { isSmall } from '../text/letter-codes'
+
 /** What of a block decides whether it is a heading. */
 interface Shape {
   readonly text: string
@@ -38,6 +40,7 @@ const SENTENCE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|does|do|did|asked|said|stated|noted|agreed|confirmed|reported|advised|explained|resolved|responded|replied|queried|thanked|welcomed|added|enquired|took|made|discussed|followed|gave|went|came|opened|closed|left|joined|raised|sought|presented|provided|that|there|which|who)\b/i
 const OPENER =
   /^(?:What|How|Why|When|Where|Who|Which|Is|Are|Was|Were|Has|Have|Had|Do|Does|Did|Can|Could|Will|Would|Should|If|In terms of|Please)\b/
+const NO_HEADING = /^(?:\(|N\/A|(?:published|last updated|page updated)\b)/i
 
 /**
  * The level of a heading from 1, or 0 for a block that is none.
@@ -46,9 +49,8 @@ const OPENER =
 export function headingLevel(shape: Shape, marked: number): number {
   const { text } = shape
   if (marked > 0) return marked
-  if (text.length > 160 || text.length < 2 || !/\p{L}/u.test(text) || isBullet(shape)) return 0
-  if (/[?!,;]$|:\s*-$|[^.]\.$|^[a-z(]|^N\/A/.test(text) || /^(?:published|last updated|page updated)\b/i.test(text))
-    return 0
+  if (text.length > 160 || text.length < 2 || isSmall(text.charCodeAt(0)) || endsClause(text)) return 0
+  if (!/\p{L}/u.test(text) || isBullet(shape) || NO_HEADING.test(text)) return 0
   const words = text.split(' ')
   if (words.length > 20) return 0
   if (isCapitals(text)) return 1
@@ -56,6 +58,13 @@ export function headingLevel(shape: Shape, marked: number): number {
   if (shape.strong) return words.length <= 16 ? 2 : 0
   if (words.length > 14 || SENTENCE.test(text)) return 0
   return titled(words) ? 3 : words.length <= 7 && /^\p{Lu}/u.test(text) ? 4 : 0
+}
+
+/** A question mark, a comma, a colon with a dash or a full stop behind a word end clauses; three dots may end a title. */
+function endsClause(text: string): boolean {
+  const last = text.at(-1)!
+  if (last === '.') return text.at(-2) !== '.'
+  return '?!,;'.includes(last) || (last === '-' && /:\s*-$/.test(text))
 }
 
 function isBullet(shape: Shape): boolean {

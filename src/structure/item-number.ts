@@ -11,8 +11,12 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 }
 
 /** Reads a marker as an item's number; null for bullets and blanks. */
 export function itemNumber(marker: string): ItemNumber | null {
-  const text = marker.replace(/^(?:Ref|Min(?:ute)?)\.?\s*(?:No\.?\s*)?/i, '').replace(/^[(\s]+|[\\.),|\s]+$/g, '')
+  if (marker === '') return null
+  const bare = /^[rm]/i.test(marker) ? marker.replace(/^(?:Ref|Min(?:ute)?)\.?\s*(?:No\.?\s*)?/i, '') : marker
+  const text = /^\d+$/.test(bare) ? bare : bare.replace(/^[(\s]+|[\\.),|\s]+$/g, '')
   if (/^\d{1,4}[/\\-]\d/.test(text)) return { text, style: 'reference', places: [Number.parseInt(text, 10)] }
+  const lettered = /^[A-Z]{1,4}(\d{1,3})(?:\/\d{1,4})?$/.exec(text)
+  if (lettered !== null) return { text, style: 'reference', places: [Number(lettered[1])] }
   if (/^\d{1,3}(?:\.\d{1,3})+$/.test(text)) return { text, style: 'sub', places: text.split('.').map(Number) }
   if (/^\d{1,4}$/.test(text)) return { text, style: 'plain', places: [Number(text)] }
   if (/^[ivxl]{1,6}$/i.test(text)) return { text, style: 'roman', places: [romanValue(text.toLowerCase())] }

@@ -1,3 +1,4 @@
+import { matches } from '../text/matches'
 import { isName, isTitledSurname, stripTitles } from '../text/names'
 import { isRole } from './roster-entry'
 
@@ -22,7 +23,7 @@ export function itemTitle(text: string): ItemTitle {
       presenters: presenterNames(text.slice(presented.index + presented[0].length)),
     }
   }
-  for (const hit of text.matchAll(TAIL)) {
+  for (const hit of matches(TAIL, text)) {
     const rest = text.slice(hit.index + hit[0].length).trim()
     const first = rest.split(/,| and | & |\s[\u2013\u2014-]\s/)[0]!.trim()
     const named =

@@ -1,6 +1,7 @@
 import type { Block } from '../model/block'
 import { type ItemNumber, itemNumber } from './item-number'
 import { itemTitle } from './item-title'
+import { lineLabel } from './speaker-label'
 
 /** An item's heading: the block that holds it, and where in it the title stands. */
 export interface ItemHead {
@@ -59,7 +60,8 @@ const NAMED_ITEM = /^(?:.{0,30}\b)?item\s+(\d{1,2}(?:\.\d{1,2})?[a-z]?)\s*[:.\u2
 /** The headings that name their item: 'Agenda Item 4 - Budget'. */
 export function namedItems(blocks: readonly Block[], taken: ReadonlySet<number>): ItemHead[] {
   return blocks.flatMap((block, index) => {
-    const named = taken.has(index) || block.text.length > 160 ? null : NAMED_ITEM.exec(block.text)
+    const named =
+      taken.has(index) || block.text.length > 160 || !/item/i.test(block.text) ? null : NAMED_ITEM.exec(block.text)
     if (named === null || /[.?!]$/.test(block.text)) return []
     const title = itemTitle(block.text.slice(named[0].length))
     const start = named[0].length
@@ -207,9 +209,30 @@ function titled(words: readonly string[]): boolean {
 const ACTION_LIST =
   /^(?:summary of |list of |table of |agreed |outstanding )?actions?(?: points?| list| log| summary)*$/i
 
+/** What stands over a reply or a further question within an item. */
+const WITHIN =
+  /^(?:(?:written|oral|officer|the|further|first|second)\s+)*(?:answer|reply|response|supplementary(?:\s+question)?|follow[- ]up(?:\s+question)?)(?:\s+\d{1,2})?(?:\s+(?:by|from|given by)\b.{2,90})?\s*:?$|^(?:from|to|asked by|submitted by|answered by)\s*:\s*.{3,120}$/i
+
+/** Where the titles on top of a document end: headings in a row, of which the last may head the text. */
+function titleEnd(blocks: readonly Block[]): number {
+  const first = blocks.findIndex((block) => block.kind !== 'heading' && block.kind !== 'furniture')
+  let last = first - 1
+  while (last > 0 && WITHIN.test(blocks[last]!.text)) last--
+  return Math.max(0, last)
+}
+
 function unnumbered(blocks: readonly Block[], from: number, taken: ReadonlySet<number>): ItemHead[] {
+  const title = from === 0 ? titleEnd(blocks) : 0
   const headings = blocks.flatMap((block, index) =>
-    index >= from && !taken.has(index) && block.kind === 'heading' && itemNumber(block.marker) === null ? [index] : [],
+    index >= Math.max(from, title) &&
+    !taken.has(index) &&
+    block.kind === 'heading' &&
+    itemNumber(block.marker) === null &&
+    !WITHIN.test(block.text) &&
+    !block.text.endsWith('?') &&
+    !(block.text.endsWith(':') && lineLabel(block.text) !== null)
+      ? [index]
+      : [],
   )
   const marked = headings.map((index) => blocks[index]!.heading)
   // What only its words make a heading counts alike, in capitals or not.

@@ -29,18 +29,21 @@ export function makeBlock(
     text,
     marker,
     strong: lines.every((line) => line.mark.strong === true),
-    indent: first.indent,
     level: first.mark.item ?? (own === null ? 0 : 1),
   }
   const cells = cellsOf(text)
   const heading =
     kind === 'furniture' || cells.length > 1 || isRecording(source) ? 0 : headingLevel(shape, first.mark.heading ?? 0)
   return {
-    ...shape,
-    at,
-    from: number?.start ?? first.start,
-    heading,
     kind: kind ?? kindOf(shape.level, heading, cells),
+    text,
+    at,
+    marker,
+    from: number?.start ?? first.start,
+    indent: first.indent,
+    level: shape.level,
+    heading,
+    strong: shape.strong,
     cells,
     speaker: first.mark.speaker ?? null,
     group,

@@ -13,19 +13,30 @@ const BULLET =
 const OCR_BULLET = /^[oe\u00a2\u00ab\u00bb]\s+(?=[\p{Lu}\d\u2018\u201c'"])/u
 const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3})(?:[.)]{1,2}|(?=\s))\s*(?=\S)/
 const REFERENCE =
-  /^(?!24\/7\b|\d{1,2}[/-]\d{1,2}[/-](?:19|20)?\d\d\b(?!\/))(?:(?:Ref|Min(?:ute)?)\.?\s*(?:No\.?\s*)?)?\d{1,4}[/\\-]\d{1,3}(?:[/\\.-]\d{1,4}){0,2}\.?(?=\s|\|)\s*(?:\|\s*)?(?=[\p{Lu}"'\u2018\u201c[(])/u
+  /^(?!24\/7\b|\d{1,2}[/-]\d{1,2}[/-](?:19|20)?\d\d\b(?!\/))(?:(?:Ref|Min(?:ute)?)\.?\s*(?:No\.?\s*)?)?\d{1,4}[/\\-]\d{1,3}(?:[/\\.-]\d{1,4}){0,2}\.?(?=\s|\|)\s*(?:[|\u2013\u2014-]\s*)?(?=[\p{Lu}"'\u2018\u201c[(])/u
+/** Letters and a number apart from what follows: 'PC12   Minutes', 'HB7. Minutes'. */
+const LETTERED = /^[A-Z]{1,4}\d{1,3}(?:\/\d{1,4})?(?:[.:)]\s+|\s{2,}|\t\s*)(?=\p{Lu})/u
 const ROMAN = /^\(?(?:x{0,3}(?:ix|iv|v?i{0,3}))[.)]{1,2}\s+(?=\S)/i
 const LETTER = /^(?:\([a-z]\)|[a-z][.)])\s+(?=\S)/i
 
+/** Two letters that open neither a reference ('Ref', 'Min') nor a Roman number. */
+const WORD = /^(?:[A-LN-QS-Z][a-z]|[a-hj-uwyz][a-z]|[ivx][a-hj-uwyz])/
+
 /** The marker at the start of a line that has no white space before it, or null. A number behind a bullet is the marker ('- 1.'). */
 export function readMarker(line: string, bullets: 'any' | 'plain' = 'any'): Marker | null {
-  if (/^[A-LN-QS-Z][a-z]/.test(line)) return null
+  if (WORD.test(line)) return null
   const bullet = hit(line, BULLET, 'bullet') ?? (bullets === 'any' ? hit(line, OCR_BULLET, 'bullet') : null)
   if (bullet !== null) {
     const inner = /^\d{1,3}\\?[.)]\s/.test(line.slice(bullet.length)) ? readNumber(line.slice(bullet.length)) : null
     return inner === null ? bullet : { ...inner, length: bullet.length + inner.length }
   }
-  return hit(line, REFERENCE, 'number') ?? readNumber(line) ?? hit(line, ROMAN, 'roman') ?? hit(line, LETTER, 'letter')
+  return (
+    hit(line, REFERENCE, 'number') ??
+    hit(line, LETTERED, 'number') ??
+    readNumber(line) ??
+    hit(line, ROMAN, 'roman') ??
+    hit(line, LETTER, 'letter')
+  )
 }
 
 function hit(line: string, pattern: RegExp, kind: Marker['kind']): Marker | null {

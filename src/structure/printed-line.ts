@@ -1,4 +1,6 @@
 import type { Line, LineMark, Source } from '../model/source'
+import { matches } from '../text/matches'
+import { isSpaceAt, skipSpace, trimmedEnd } from '../text/white-space'
 import { type Marker, readMarker } from './marker'
 
 /** A line of the view with what its typography shows. Offsets are into the view. */
@@ -20,45 +22,59 @@ export interface PrintedLine {
 const BARE =
   /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|(?:Ref\s*)?\d{1,4}\/\d{1,4}(?:\/\d{1,4}){0,2}|[ivx]{1,5}|[a-z])(?:\\?[.)]){0,2}$/i
 const OCR_SIGN = /^\s*[oe\u00a2]\s+\p{Lu}/u
+const BULLET = /[\u2022\u25cf\u25aa\uf0b7]/
 
 /** The view's lines, blank ones included; a line that holds several bullets is cut at each. */
 export function printedLines(source: Source): PrintedLine[] {
   const { view } = source
-  const signs = source.lines.reduce(
-    (count, line) => count + (OCR_SIGN.test(view.slice(line.start, line.start + 12)) ? 1 : 0),
-    0,
-  )
+  const signs = source.lines.reduce((count, line) => count + (opensWithSign(view, line) ? 1 : 0), 0)
   const bullets = signs >= 3 ? 'any' : 'plain'
+  const bulleted = BULLET.test(view)
   const found: PrintedLine[] = []
-  for (const line of source.lines) for (const piece of cutBullets(view, line)) found.push(print(source, piece, bullets))
+  for (const line of source.lines)
+    for (const piece of cutBullets(view, line, bulleted)) found.push(print(source, piece, bullets))
   return found
 }
 
+/** A letter that OCR leaves of a bullet. */
+function opensWithSign(view: string, { start, end }: Line): boolean {
+  const at = skipSpace(view, start, Math.min(end, start + 12))
+  return isSpaceAt(view, at + 1) && OCR_SIGN.test(view.slice(start, start + 12))
+}
+
 function print(source: Source, line: Line, bullets: 'any' | 'plain'): PrintedLine {
-  const raw = source.view.slice(line.start, line.end)
-  const text = raw.trim()
-  const lead = raw.length - raw.trimStart().length
-  const start = line.start + (text === '' ? 0 : lead)
+  const { view } = source
+  const from = skipSpace(view, line.start, line.end)
+  const text = view.slice(from, trimmedEnd(view, from, line.end))
+  const start = text === '' ? line.start : from
   const bare = text !== '' && text.length < 22 && BARE.test(text)
   return {
     start,
     end: start + text.length,
     text,
     mark: line.mark,
-    indent: lead,
+    indent: from - line.start,
     marker: bare || text === '' ? null : readMarker(text, bullets),
     bare,
-    breaks: source.view[line.start - 1] === '\f' || raw.includes('\f'),
+    breaks: feedsAt(view, line.start - 1, line.end),
   }
+}
+
+function feedsAt(view: string, from: number, end: number): boolean {
+  for (let at = Math.max(0, from); at < end; at++) if (view.charCodeAt(at) === 12) return true
+  return false
 }
 
 const INLINE_BULLET = /(?<=\s)[\u2022\u25cf\u25aa\uf0b7](?=\s)/g
 
 /** 'text • text • text' as a line a bullet, and 'i. text ii. text' as a line a number. */
-function cutBullets(view: string, line: Line): Line[] {
+function cutBullets(view: string, line: Line, bulleted: boolean): readonly Line[] {
+  const first = view[skipSpace(view, line.start, line.end)]
+  const numbered = first === 'i' || first === '('
+  if (!bulleted && !numbered) return [line]
   const raw = view.slice(line.start, line.end)
-  const cuts = /[\u2022\u25cf\u25aa\uf0b7]/.test(raw) ? [...raw.matchAll(INLINE_BULLET)].map((hit) => hit.index) : []
-  if (/^\s*\(?i[.)]\s/.test(raw)) cuts.push(...romanCuts(raw))
+  const cuts = BULLET.test(raw) ? matches(INLINE_BULLET, raw).map((hit) => hit.index) : []
+  if (numbered && /^\s*\(?i[.)]\s/.test(raw)) cuts.push(...romanCuts(raw))
   const places = cuts.filter((cut) => raw.slice(0, cut).trim() !== '').sort((a, b) => a - b)
   if (places.length === 0) return [line]
   return [0, ...places].map((cut, index) => ({

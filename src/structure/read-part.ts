@@ -7,7 +7,7 @@ import { documentKind } from './document-kind'
 import { type ItemHead, minuteItems, namedItems, paperItems } from './items'
 import { readBody, readDate, readNext, readPaperDate } from './meeting-facts'
 import { type Attendee, readRoster } from './roster'
-import { speakerLabel } from './speaker-label'
+import { lineLabel, speakerLabel } from './speaker-label'
 import { findTables } from './tables'
 
 /** One of the documents in a file. Indexes count in its own blocks. */
@@ -60,7 +60,33 @@ function itemsOf(
   if (named.length >= 2) return named
   if (kind === 'paper' || kind === null) return paperItems(blocks, taken)
   if (kind !== 'transcript') return minuteItems(blocks, taken, after)
-  return named.length > 0 ? named : minuteItems(blocks, taken, after).filter((head) => head.number !== null)
+  if (named.length > 0) return named
+  const numbered = minuteItems(blocks, taken, after).filter((head) => head.number !== null)
+  return numbered.length > 0 ? numbered : speechHeads(blocks, taken, after)
+}
+
+/** In a transcript without numbers: the headings that a speech follows, with a note in brackets between them at most. */
+function speechHeads(blocks: readonly Block[], taken: ReadonlySet<number>, after: number): ItemHead[] {
+  const isLabel = (text: string): boolean => lineLabel(text) !== null || speakerLabel(text) !== null
+  const next = (index: number): Block | undefined =>
+    blocks.slice(index + 1, index + 5).find(({ kind, text }) => kind !== 'furniture' && !/^[[(]/.test(text))
+  const heads = new Set<number>()
+  // What stands on top of a transcript without an attendance list is its title.
+  const first = after > 0 ? after : blocks.findIndex(({ text }) => isLabel(text)) + 1
+  blocks.forEach((block, index) => {
+    if (index < first || taken.has(index) || block.kind !== 'heading' || isLabel(block.text)) return
+    const following = next(index)
+    if (following !== undefined && isLabel(following.text)) heads.add(index)
+  })
+  return paperItems(blocks, taken).filter((head) => heads.has(head.block))
+}
+
+/** A label before words, or on a line of its own above a paragraph; -1 where there is none. */
+function firstSpeech(blocks: readonly Block[], listed: ReadonlySet<number>): number {
+  return blocks.findIndex(({ text }, index) => {
+    if (/[.?!]/.test(text) && speakerLabel(text) !== null) return true
+    return !listed.has(index) && lineLabel(text) !== null && blocks[index + 1]?.kind === 'paragraph'
+  })
 }
 
 /** The blocks before the first item or speech: titles, dates and places, which are silent when they are short. */
@@ -70,8 +96,7 @@ function readFront(
   listed: ReadonlySet<number>,
   kind: DocumentKind | null,
 ): { blocks: Block[]; silent: number[] } {
-  const speech =
-    kind === 'transcript' ? blocks.findIndex(({ text }) => /[.?!]/.test(text) && speakerLabel(text) !== null) : -1
+  const speech = kind === 'transcript' ? firstSpeech(blocks, listed) : -1
   const stop = Math.min(items[0]?.block ?? blocks.length, FRONT_REACH, speech < 0 ? blocks.length : speech)
   const front: Block[] = []
   const silent: number[] = []

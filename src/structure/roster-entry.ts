@@ -1,4 +1,5 @@
 import { bodyNouns, ranks, roleNouns } from '../lexicons/roles'
+import { matches } from '../text/matches'
 import { isName, isTitledSurname, POSTNOMINAL, stripTitles } from '../text/names'
 
 /** Somebody in a list of those present or absent, as the list has them. */
@@ -16,9 +17,11 @@ export interface RosterEntry {
 /** Whether a phrase names an office: it holds a noun of office or is a known abbreviation of one. */
 export function isRole(text: string): boolean {
   if (text.length > 140) return false
-  const words = text.toLowerCase().split(/[\s,/()-]+/)
+  const words = text.toLowerCase().split(/[\s,/()]+/)
   if (/^(?:T\/|A\/)?[A-Z]{2,5}\b/.test(text) && text.split(/[ ,]/)[0]!.replace(/^[TA]\//, '') in ranks) return true
-  return words.some((word) => roleNouns.has(word)) || text.trim().toUpperCase() in ranks
+  const known = (word: string): boolean =>
+    roleNouns.has(word) || (word.includes('-') && word.split('-').some((part) => roleNouns.has(part)))
+  return words.some(known) || text.trim().toUpperCase() in ranks
 }
 
 /** Nouns that no office begins with. */
@@ -70,6 +73,13 @@ function initials(name: string): string {
     .toUpperCase()
 }
 
+/** Whether capitals, with small letters that tell two people apart ('GR' and 'GRh'), stand for a name with these initials. */
+function abbreviates(part: string, own: string): boolean {
+  return part === own || (part.length <= 6 && /^\p{Lu}\p{L}+$/u.test(part) && part.replace(/\p{Ll}/gu, '') === own)
+}
+
+const BRACKETED = /\(([^()]{1,120})\)/g
+
 function readDetails(
   notes: readonly string[],
   own: string,
@@ -86,7 +96,7 @@ function readDetails(
   const note = (text: string, bracketed: boolean): void => {
     const part = text.replace(/^[\s,:;\u2013\u2014-]+|[\s,:;.\u2013\u2014-]+$/g, '')
     if (part === '' || /^(?:present|apologies|absent|in attendance|chair's initials)$/i.test(part)) return
-    if (part === own) aliases.push(part)
+    if (abbreviates(part, own)) aliases.push(part)
     else if (bracketed && /^\p{Ll}/u.test(part) && !isRole(part)) return
     else if (bracketed && /^[A-Z][A-Z&/]{0,6}$/.test(part)) {
       // Initials of the person, or of the office, are what the minutes call them by; other capitals are the body they come from.
@@ -114,7 +124,7 @@ function readDetails(
   }
   for (const text of notes) {
     let at = 0
-    for (const hit of text.matchAll(/\(([^()]{1,120})\)/g)) {
+    for (const hit of matches(BRACKETED, text)) {
       for (const part of splitRole(text.slice(at, hit.index))) note(part, false)
       const inner = hit[1]!
       if (inner.includes(',') && isRole(inner)) for (const part of splitRole(inner)) note(part, false)

@@ -93,7 +93,7 @@ function pieces(text: string): string[] {
 }
 
 function startsName(text: string): boolean {
-  const head = /^[^,;(]{4,50}/.exec(text)?.[0].trim() ?? ''
+  const head = /^[^,;(]{4,50}/.exec(text)?.[0].trim().replace(/\.$/, '') ?? ''
   const words = head.split(' ')
   for (let count = Math.min(6, words.length); count >= 2; count--) {
     const part = words.slice(0, count).join(' ')

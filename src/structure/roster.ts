@@ -1,5 +1,8 @@
 import type { Block } from '../model/block'
+import { isCapitals, titleCase } from '../text/letter-case'
 import { isName, isTitledSurname } from '../text/names'
+import { reportedApologies } from './apologies'
+import { roleColumn } from './columns'
 import { isRole, type RosterEntry, rosterEntry } from './roster-entry'
 import { readRosterText } from './roster-text'
 
@@ -17,9 +20,9 @@ export interface Roster {
 }
 
 const GROUP =
-  /^(?:(?:also|members?|councillors?|committee members?|board members?|panel members?|those|officers?|staff|force|other|others|non-members)\s+)*(?:in attendance|present|attendance|attendees|attending|apologies(?:\s+(?:for absence|received|from|and substitutions))*|absent|not present|officers(?: in attendance)?|witnesses|observers|guests|invitees|participants|membership|members|councillors|staff|police|force|external|sederunt|i l\u00e1thair|as l\u00e1thair|(?:members|officers|representatives) of the \p{L}+(?:\s\p{L}+){0,3})(?:\s+(?:details|list|record))?\b\s*(?:\([^()]{0,60}\))?\s*(?:[:\u2013\u2014-]+|$|(?=\t))\s*/iu
+  /^(?:[\p{L}'\u2019 ]{3,40}\s\/\s)?(?:(?:also|the following|were|members?|councillors?|committee members?|board members?|panel members?|those|officers?|staff|force|other|others|non-members)\s+)*(?:in attendance|present|attendance|attendees|attending|attended|participated|took part|apolog(?:y|ies)(?:\s+(?:for absence|received|from|and substitutions))*|absent|not present|officers(?: in attendance)?|witnesses|observers|guests|invitees|participants|membership|members|councillors|staff|police|force|external|sederunt|i l\u00e1thair|as l\u00e1thair|(?:members|officers|representatives) of the \p{L}+(?:\s\p{L}+){0,3})(?:\s+(?:details|list|record))?\b\s*(?:\([^()]{0,60}\))?\s*(?:[:\u2013\u2014-]+|$|(?=\t))\s*/iu
 const OFFICE =
-  /^(?:(?:vice|deputy)[- ])?(?:chair(?:man|woman|person)?|convenor|convener|minutes?(?:\s+(?:by|taken by|taker))?|minute[- ]taker|notes?(?: by)?|secretary|secretariat|clerk|facilitator|host)\s*:\s*/i
+  /^(?:(?:vice|deputy)[- ])?(?:chair(?:man|woman|person)?|convenor|convener|minutes?(?:\s+(?:by|taken by|taker))?|minute[- ]taker|notes?(?: by)?|secretary|secretariat|clerk|facilitator|host|in the chair)\s*:\s*/i
 const ABSENT = /apolog|absent|not present|as l\u00e1thair/i
 const VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|welcomed|received|submitted|reported|reminded|opened|declared|thanked|informed|stated|explained|attended|provided|confirmed|approved|resolved)\b/i
@@ -34,7 +37,7 @@ function opensRoster(block: Block): boolean {
   if (block.kind === 'furniture' || block.text.length > 40_000) return false
   if (block.cells.length > 1 && /^names?:?$/i.test(block.text.slice(...block.cells[0]!))) return true
   if (block.cells.length > 1 && COLUMN_GROUP.test(block.text.slice(...block.cells[0]!))) return true
-  const label = OTHER_GROUP.exec(block.text)
+  const label = block.text.includes(':') ? OTHER_GROUP.exec(block.text) : null
   if (label !== null && readRosterText(block.text.slice(label[0].length)).length >= 2) return true
   const head = GROUP.exec(block.text)
   if (head === null) return false
@@ -54,10 +57,29 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
   const nameless: string[] = []
   let attendance: 'present' | 'apologies' = 'present'
   let opened = false
+  // The office that a line of its own gives to the name below it, and the one that a group shares.
+  let above: string | null = null
+  let shared: string | null = null
+  // How many without an office stand last in the list.
+  let bareRun = 0
   for (let index = from; index < to; index++) {
     const block = blocks[index]!
     if (block.kind === 'furniture') continue
     if (index >= REACH && !opened) break
+    if (opensOffice(blocks, index)) {
+      opened = true
+      above = block.text
+      taken.add(index)
+      continue
+    }
+    const column = opened ? roleColumn(blocks, index, bareRun) : null
+    if (column !== null) {
+      zipRoles(attendees, attendees.slice(-column.roles.length), column.roles)
+      for (let at = index; at < index + column.blocks; at++) taken.add(at)
+      index += column.blocks - 1
+      bareRun = 0
+      continue
+    }
     const group = groupLabel(blocks, index, opened)
     const label = group === null ? OFFICE.exec(block.text) : null
     // 'Minutes:' and 'Note:' name somebody only before a name.
@@ -66,20 +88,26 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     if (group !== null) {
       opened = true
       attendance = ABSENT.test(group[0]!) ? 'apologies' : 'present'
+      shared = KIND.exec(group[0]!)?.[1] ?? null
     } else if (office === null && endsRoster(block) && !headsNames(blocks, index)) {
       if (attendees.length > 0 || index - from > 6) opened = false
       continue
     }
     const rest = block.text.slice((group ?? office)?.[0]?.length ?? 0)
     const entries = block.cells.length > 1 ? readRow(block) : readRosterText(rest)
-    const held =
-      office !== null && /chair|conven|clerk|secretar/i.test(office[0]) ? office[0].replace(/\s*:\s*$/, '') : null
-    for (const entry of entries)
-      attendees.push({ ...entry, office: held, attendance: rowAttendance(block) ?? attendance })
+    const held = office !== null && /chair|conven|clerk|secretar/i.test(office[0]) ? officeName(office[0]) : above
+    above = null
+    for (const entry of entries) {
+      const role = entry.role ?? (held === null && shared !== null ? officeName(shared) : null)
+      attendees.push({ ...entry, role, office: held, attendance: rowAttendance(block) ?? attendance })
+      bareRun = role === null && held === null ? bareRun + 1 : 0
+    }
     if (entries.length === 0 && rest !== '' && isRole(rest)) nameless.push(rest.replace(/[\s,;.]+$/, ''))
     taken.add(index)
     if (opened && group === null && entries.length === 0 && !isRole(rest) && rest.length > 90) opened = false
   }
+  for (const block of blocks.slice(from, Math.min(to, from + REACH)))
+    for (const entry of reportedApologies(block)) attendees.push({ ...entry, office: null, attendance: 'apologies' })
   const bare = attendees.filter((one) => one.role === null)
   const officers = bare.filter((one) => !one.councillor)
   const listed = [bare.filter((one) => one.attendance === 'present'), bare, officers].find(
@@ -87,6 +115,24 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
   )
   if (nameless.length > 1 && listed !== undefined) zipRoles(attendees, listed, nameless)
   return { blocks: taken, attendees }
+}
+
+/** What a group's label says of its members: 'Independent Members:', 'Co-opted Members'. */
+const KIND =
+  /\b((?:elected|independent|co-?opted|lay|appointed|external|associate|non-voting|parent|teacher|staff|public) (?:member|governor|representative|trustee))s?\b/i
+const OFFICE_LINE = /^(?:(?:vice|deputy|acting)[- ])?(?:chair(?:man|woman|person)?|conven[eo]r|cathaoirleach|leader)$/i
+
+/** An office on a line of its own above the name of who holds it. */
+function opensOffice(blocks: readonly Block[], index: number): boolean {
+  const { text, marker, kind } = blocks[index]!
+  return marker === '' && kind !== 'row' && text.length < 30 && OFFICE_LINE.test(text) && headsNames(blocks, index)
+}
+
+/** 'IN THE CHAIR:' as Chair, 'ELECTED MEMBER' as Elected Member. */
+function officeName(label: string): string {
+  const bare = label.replace(/\s*:\s*$/, '')
+  if (/^in the chair$/i.test(bare)) return 'Chair'
+  return isCapitals(bare) && bare.length > 4 ? titleCase(bare) : bare
 }
 
 /** All names first and all roles after: the columns of a page were lost, and the n-th role is the n-th name's. */
@@ -119,10 +165,14 @@ function headsNames(blocks: readonly Block[], index: number, least = 1): boolean
     .slice(0, least)
   return (
     next.length === least &&
-    next.every(
-      ({ text }) => rosterEntry(text.split(/\t|,|\s[\u2013\u2014-]\s/)[0]!.trim(), []) !== null && !VERB.test(text),
-    )
+    next.every(({ text }) => rosterEntry(until(text, /\t|,|\s[\u2013\u2014-]\s/), []) !== null && !VERB.test(text))
   )
+}
+
+/** What stands before the first match of a pattern; all of the text where there is none. */
+function until(text: string, pattern: RegExp): string {
+  const end = text.search(pattern)
+  return (end < 0 ? text : text.slice(0, end)).trim()
 }
 
 function endsRoster(block: Block): boolean {
@@ -134,8 +184,8 @@ function endsRoster(block: Block): boolean {
     return true
   const { text } = block
   if (/^(?:\d+\s|plus\b|and\b|also\b)/i.test(text) && text.length < 120) return false
-  if (isName(text.split(/[,(]/)[0]!.trim()) || isTitledSurname(text.split(/[,(]/)[0]!.trim()))
-    return VERB.test(text) && text.length > 60
+  const first = until(text, /[,(]/)
+  if (isName(first) || isTitledSurname(first)) return VERB.test(text) && text.length > 60
   if (text.length > 40 && VERB.test(text) && /[.:]$/.test(text)) return true
   return /\d/.test(block.marker) && !isRole(text) && readRosterText(text).length === 0
 }

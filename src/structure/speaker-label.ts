@@ -1,6 +1,9 @@
 import { ranks, roleNouns } from '../lexicons/roles'
 import { isCapitals, titleCase } from '../text/letter-case'
+import { startsCapital } from '../text/letter-codes'
+import { matches } from '../text/matches'
 import { isName, isTitledSurname } from '../text/names'
+import { isSpaceAt } from '../text/white-space'
 
 /** A printed label that says who speaks: 'Jane Doe (Chair):', 'MS JONES:', 'DCS:', 'Q14 Chair:', 'DPCC -'. Offsets are into the text. */
 export interface SpeakerLabel {
@@ -22,24 +25,33 @@ export function speakerLabel(text: string): SpeakerLabel | null {
   const found = COLON.exec(text)
   if (found === null) return null
   const inner = found[1]!
-  const notes = [...inner.matchAll(NOTES)].map((hit) => hit[1]!)
-  const name = inner.replace(NOTES, ' ').replace(/\s+/g, ' ').trim()
+  const { notes, name } = withoutNotes(inner)
   return namesSpeaker(name, notes) ? { name, notes, end: found[0].length } : null
 }
 
 /** A label on a line of its own: 'Jane Doe (Northtown) (Lab)', 'The Convener'. */
 export function lineLabel(text: string): SpeakerLabel | null {
   if (text.length > 90 || /[.?!,;]$/.test(text)) return null
-  const notes = [...text.matchAll(NOTES)].map((hit) => hit[1]!)
-  const name = text.replace(NOTES, ' ').replace(/\s+/g, ' ').replace(/:$/, '').trim()
+  const { notes, name } = withoutNotes(text)
   if (!text.endsWith(':') && notes.length === 0 && !isOffice(name)) return null
   return namesSpeaker(name, notes) ? { name, notes, end: text.length } : null
 }
 
+/** A label and the notes in brackets that stand in it. */
+function withoutNotes(text: string): Pick<SpeakerLabel, 'name' | 'notes'> {
+  const noted = text.includes('(')
+  const notes = noted ? matches(NOTES, text).map((hit) => hit[1]!) : []
+  const bare = noted ? text.replace(NOTES, ' ') : text
+  const name = /\s{2}|[^\S ]/.test(bare) ? bare.replace(/\s+/g, ' ') : bare
+  return { notes, name: (name.endsWith(':') ? name.slice(0, -1) : name).trim() }
+}
+
+const SEATS = /\s+(?:A[MS]|MSP?|MLA|MPs?|TD|MEP|QPM|[OMC]BE|KC|QC|JP|DL)\b\.?/g
+
 function namesSpeaker(name: string, notes: readonly string[]): boolean {
-  const bare = name.replace(/\s+(?:A[MS]|MSP?|MLA|MPs?|TD|MEP|QPM|[OMC]BE|KC|QC|JP|DL)\b\.?/g, '')
+  const bare = /[A-Z]{2}/.test(name) ? name.replace(SEATS, '') : name
   const cased = isCapitals(bare) ? titleCase(bare) : bare
-  if (isName(cased) || isTitledSurname(cased) || isOffice(cased) || isOffice(bare)) return true
+  if (isName(cased) || isTitledSurname(cased) || isOffice(cased) || (cased !== bare && isOffice(bare))) return true
   if (/^(?:all|hon(?:ourable)? members|several members|members)$/i.test(name)) return true
   if (
     /^\*{3,}$|^(?:unidentified|unknown|several|many|hon\.?|an hon\.?) (?:speaker|members?|witness|voice)s?$/i.test(name)
@@ -50,15 +62,17 @@ function namesSpeaker(name: string, notes: readonly string[]): boolean {
 
 /** An office that may speak: 'The Acting Convener', 'Chair', 'DCS', 'Deputy PCC', 'Ms A' of a rank. */
 function isOffice(text: string): boolean {
-  const words = text
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .split(/[\s/-]+/)
-  if (words.length > 7) return false
+  if (!startsCapital(text)) return false
   if (/^(?:T\/|A\/)?[A-Z]{2,5}$/.test(text)) return text in ranks || /^[A-Z]?[A-Z]C[CEOSFI]$/.test(text)
-  const last = words.at(-1)!
-  const office = roleNouns.has(last) || OFFICE.test(text)
-  return office && !NOT_SPEAKERS.test(text) && /^\p{Lu}/u.test(text)
+  const office = roleNouns.has(lastPart(text).toLowerCase()) || OFFICE.test(text)
+  return office && text.replace(/^the\s+/i, '').split(/[\s/-]+/).length <= 7 && !NOT_SPEAKERS.test(text)
+}
+
+/** What stands behind the last space, stroke or hyphen. */
+function lastPart(text: string): string {
+  let start = text.length
+  while (start > 0 && !isSpaceAt(text, start - 1) && text[start - 1] !== '-' && text[start - 1] !== '/') start--
+  return text.slice(start)
 }
 
 const OFFICE =

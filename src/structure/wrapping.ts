@@ -1,4 +1,6 @@
+import { isSmall } from '../text/letter-codes'
 import { isName } from '../text/names'
+import { isSpaceAt } from '../text/white-space'
 import type { PrintedLine } from './printed-line'
 import { speakerLabel } from './speaker-label'
 
@@ -11,15 +13,16 @@ export interface Wrapping {
 }
 
 /** Words that no paragraph ends with. */
-const DANGLING =
-  /(?:^|\s)(?:the|a|an|of|to|and|or|in|on|for|with|by|from|at|that|their|his|her|its|our|this|these|those|is|are|was|were|be|been|has|have|had|will|would|which|who|into|as|than|between)$/
+const DANGLING: ReadonlySet<string> = new Set(
+  'the a an of to and or in on for with by from at that their his her its our this these those is are was were be been has have had will would which who into as than between'.split(
+    ' ',
+  ),
+)
 const REFERRING =
   /\b(?:ref|minute|minutes|para|paras|paragraph|paragraphs|page|pages|section|item|items|no|nos|table|appendix|annex|question|questions|of|and|to|at|on|by|the|some|about|around|over|nearly|than|for)\.?$/i
 /** What opens with a label is a paragraph of its own. */
 const LABELLED =
   /^(?:(?:Actions?|ACTIONS?|AP|Decisions?|DECISIONS?|Reply|REPLY|Response|RESPONSE|Answer|ANSWER|Questions?|QUESTIONS?|Supplementary|Challenge|Resolved|Agreed|Noted)\b[^.?!]{0,40}:\s|(?:Present|In attendance|Attendance|Apologies|Attending|Absent|Also present|PRESENT|IN ATTENDANCE|APOLOGIES)\b[^.?!]{0,40}:|Actions?\s+\d+\s*[-\u2013:]|RESOLVED\b|AGREED\b|NOTED\b|ORDERED\b|[QA]\d{0,3}[.:]\s)/
-const COLUMNS = /\t|\S {3,}\S/
-const STOPPED = /[.?!:;][)\]"'\u201d\u2019]*$/
 
 /** Reads from the lines' lengths how the document is wrapped. */
 export function readWrapping(lines: readonly PrintedLine[]): Wrapping {
@@ -49,7 +52,7 @@ function isSpaced(lines: readonly PrintedLine[]): boolean {
     if (last >= 0) {
       pairs++
       if (index - last === 1) tight++
-      else if (!STOPPED.test(lines[last]!.text) && /^[a-z]/.test(line.text) && lines[last]!.text.length > 40) broken++
+      else if (!isStopped(lines[last]!.text) && /^[a-z]/.test(line.text) && lines[last]!.text.length > 40) broken++
     }
     last = index
   })
@@ -66,7 +69,7 @@ export function goesOn(
   wrapping: Wrapping,
 ): boolean {
   if (line.mark.whole || next.mark.whole) return false
-  const stopped = STOPPED.test(line.text)
+  const stopped = isStopped(line.text)
   // 'in Minute Ref' / '06/21/06/2023 as a trustee': a reference that the line's end cut off.
   if (
     gap === 0 &&
@@ -75,18 +78,23 @@ export function goesOn(
     ((line.text.length > 35 && REFERRING.test(line.text)) || (/\([^()]*$/.test(line.text) && !stopped))
   )
     return true
-  if (LABELLED.test(next.text) || (next.text.includes(':') && speakerLabel(next.text) !== null)) return false
+  if (
+    (!isSmall(next.text.charCodeAt(0)) && LABELLED.test(next.text)) ||
+    (next.text.includes(':') && speakerLabel(next.text) !== null)
+  )
+    return false
   if (next.marker !== null || next.bare || next.mark.heading !== undefined || line.mark.heading !== undefined)
     return false
   const lower = /^[a-z(&,]/.test(next.text)
   const apart = wrapping.spaced ? gap > 1 : gap > 0
   if (next.mark.opens || line.mark.strong !== next.mark.strong)
     return !stopped && lower && next.mark.item === undefined && line.text.length > 30
-  if (COLUMNS.test(line.text) || COLUMNS.test(next.text)) return false
+  if (hasColumns(line.text) || hasColumns(next.text)) return false
   // The lines of a list of names.
   if (opensWithName(line.text) && opensWithName(next.text)) return false
+  if (!stopped && opensWithInitials(next.text)) return false
   if (next.indent >= 8 && line.text.length < 55 && /^\p{Lu}/u.test(next.text)) return false
-  if (DANGLING.test(line.text) && line.text.length > 30) return true
+  if (line.text.length > 30 && DANGLING.has(lastWord(line.text))) return true
   if (!stopped && lower && (line.text.length > 30 || !apart)) return !apart || torn || line.text.length > 45
   if (apart || torn)
     return (
@@ -102,9 +110,37 @@ export function goesOn(
   return !stopped && line.text.length > 75
 }
 
+/** Whether a stop ends a line; brackets and quotation marks may close behind it. */
+function isStopped(text: string): boolean {
+  let last = text.length - 1
+  while (last >= 0 && ')]"\'\u201d\u2019'.includes(text[last]!)) last--
+  return last >= 0 && '.?!:;'.includes(text[last]!)
+}
+
+/** Whether a tab or a wide gap parts a line. */
+function hasColumns(text: string): boolean {
+  return text.includes('\t') || (text.includes('   ') && /\S {3,}\S/.test(text))
+}
+
+/** What stands behind a line's last white space; lines have none at their ends. */
+function lastWord(text: string): string {
+  let start = text.length
+  while (start > 0 && !isSpaceAt(text, start - 1)) start--
+  return text.slice(start)
+}
+
 function opensWithName(text: string): boolean {
-  if (text.length > 90 || /[.?!]$/.test(text)) return false
-  return isName(text.split(/[,(\u2013\u2014]|\s-\s/)[0]!.trim())
+  if (text.length > 90 || '.?!'.includes(text.at(-1) ?? ' ')) return false
+  const end = text.search(/[,(\u2013\u2014]|\s-\s/)
+  return isName((end < 0 ? text : text.slice(0, end)).trim())
+}
+
+/** 'Jane Doe (JD) Head of Works': an entry of a list, whatever stands in the line above. */
+function opensWithInitials(text: string): boolean {
+  const bracket = text.indexOf(' (')
+  return (
+    bracket > 4 && bracket < 50 && /^ \(\p{Lu}\p{L}{1,4}\)/u.test(text.slice(bracket)) && isName(text.slice(0, bracket))
+  )
 }
 
 function firstWord(text: string): number {

@@ -2,7 +2,7 @@ const SMALL = /\b(?:And|Of|The|For|In|On|To|A|An|At|By|With|Or)\b/g
 
 /** Whether a text is written in capitals. */
 export function isCapitals(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
+  return !/[a-z]/.test(text) && /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
 }
 
 /** 'MS JANE DOE' as 'Ms Jane Doe', so that names in capitals are read like others. */

@@ -1,4 +1,6 @@
 import { abbreviations, openAbbreviations } from '../lexicons/abbreviations'
+import { isCapital, isLetter } from './letter-codes'
+import { isSpaceAt, skipSpace, trimmedEnd } from './white-space'
 
 /** A stretch of a text, half-open, in UTF-16 units of that text. */
 export interface Stretch {
@@ -19,8 +21,8 @@ export function sentences(text: string): Stretch[] {
   const found: Stretch[] = []
   let start = 0
   const close = (end: number): void => {
-    const from = skipSpace(text, start)
-    if (from < end) found.push({ start: from, end: trimEnd(text, from, end) })
+    const from = skipSpace(text, start, text.length)
+    if (from < end) found.push({ start: from, end: trimmedEnd(text, from, end) })
     start = end
   }
   for (const line of blankLines(text)) {
@@ -47,15 +49,16 @@ function blankLines(text: string): number[] {
 
 function ends(text: string, from: number, at: number, mark: string, end: number): boolean {
   if (end >= text.length) return true
-  const next = text[end]!
-  if (!/\s/.test(next)) return runsOn(text, at, mark, next, text[end + 1])
-  const follow = skipSpace(text, end)
+  if (!isSpaceAt(text, end)) return runsOn(text, at, mark, text[end]!, text[end + 1])
+  const follow = skipSpace(text, end, text.length)
   const first = text[follow]
   if (first === undefined) return true
   if (mark[0] === '?' || mark[0] === '!') return !/[a-z,;]/.test(first)
-  if (!/[\p{Lu}\d"'\u201c\u2018([\u00a3\u20ac$\u2022*\-\u2013]/u.test(first)) return false
+  if (!isCapital(text.charCodeAt(follow)) && !OPENING.test(first)) return false
   return !owned(text, from, at, follow)
 }
+
+const OPENING = /[\p{Lu}\d"'\u201c\u2018([\u00a3\u20ac$\u2022*\-\u2013]/u
 
 /** 'the north.The force': a stop without the space behind it. */
 function runsOn(text: string, at: number, mark: string, next: string, after: string | undefined): boolean {
@@ -70,31 +73,30 @@ function runsOn(text: string, at: number, mark: string, next: string, after: str
 
 /** Whether the stop at `at` belongs to an abbreviation, an initial or a number. */
 function owned(text: string, from: number, at: number, follow: number): boolean {
-  const word = /[\p{L}\d.&]+$/u.exec(text.slice(Math.max(from, at - 14), at))?.[0] ?? ''
+  const word = wordBefore(text, Math.max(from, at - 14), at)
   const lower = word.toLowerCase()
   if (openAbbreviations.has(lower)) return !/\p{Lu}/u.test(text[follow]!)
   if (abbreviations.has(lower)) return lower !== 'no' || /\d/.test(text[follow]!)
-  if (/^\p{Lu}$/u.test(word))
+  if (word.length <= 2 && /^\p{Lu}$/u.test(word))
     return !STARTER.test(text.slice(follow, follow + 12)) || /^\p{Lu}\.$/u.test(text.slice(follow, follow + 2))
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !STARTER.test(text.slice(follow, follow + 12))
+  if (word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !STARTER.test(text.slice(follow, follow + 12))
   // A number that opens the sentence is its enumerator.
-  return /^\d{1,3}(?:\.\d{1,3})*$/.test(word) && skipSpace(text, from) === at - word.length
+  return /^\d{1,3}(?:\.\d{1,3})*$/.test(word) && skipSpace(text, from, text.length) === at - word.length
 }
 
-function skipSpace(text: string, at: number): number {
-  let place = at
-  while (place < text.length && /\s/.test(text[place]!)) place++
-  return place
+/** The letters, digits, dots and ampersands that end at `at`, no further back than `from`. */
+function wordBefore(text: string, from: number, at: number): string {
+  let start = at
+  for (; start > from; start--) {
+    const code = text.charCodeAt(start - 1)
+    if (code > 127) return /[\p{L}\d.&]+$/u.exec(text.slice(from, at))?.[0] ?? ''
+    if (!isLetter(code) && (code < 48 || code > 57) && code !== 46 && code !== 38) break
+  }
+  return text.slice(start, at)
 }
 
 function skipBlank(text: string, at: number): number {
   let place = at
   while (text[place] === ' ' || text[place] === '\t' || text[place] === '\r') place++
-  return place
-}
-
-function trimEnd(text: string, from: number, end: number): number {
-  let place = end
-  while (place > from && /\s/.test(text[place - 1]!)) place--
   return place
 }

@@ -70,5 +70,16 @@ export function answererOf(question: Draft, scribe: Scribe): Speaker | null {
   if (scribe.scene.answerer !== null) return scribe.scene.answerer
   const { block, end } = question.pieces.at(-1)!
   const label = putTo(scribe.blocks[block]!.text.slice(0, end), scribe.speakers)
-  return label === null ? null : scribe.resolve(label)
+  return label === null ? presenterOf(question, scribe) : scribe.resolve(label)
+}
+
+/** Who reported on the item before anything was asked in it. */
+function presenterOf(question: Draft, scribe: Scribe): Speaker | null {
+  const inside = scribe.drafts.filter((draft) => draft.item === question.item)
+  const first = inside.findIndex((draft) => draft.act === 'question')
+  const presenter = inside
+    .slice(0, Math.max(0, first))
+    .find(({ act, speaker }) => speaker?.personId != null && (act === 'statement' || act === 'procedural'))
+  const speaker = presenter?.speaker ?? null
+  return sameSpeaker(speaker, question.speaker) ? null : speaker
 }

@@ -1,3 +1,4 @@
+import { matches } from '../text/matches'
 import type { Speakers } from './speakers'
 
 const PUT_TO =
@@ -5,7 +6,7 @@ const PUT_TO =
 
 /** Whom a question is put to by name or office: 'Can the Chief Constable advise ...', 'Chief Constable, did ...'; null where nobody is. */
 export function putTo(text: string, speakers: Speakers): string | null {
-  for (const hit of text.matchAll(PUT_TO)) {
+  for (const hit of matches(PUT_TO, text)) {
     const words = (hit[1] ?? hit[2]!).trim().split(' ')
     for (let count = words.length; count >= 1; count--) {
       const label = words.slice(0, count).join(' ')

@@ -36,6 +36,11 @@ export function readDirect(moment: Moment): void {
 
 function ask(moment: Moment, speaker: Speaker | null, reported: boolean): void {
   const { scribe, piece, current } = moment
+  // 'Cllr Doe asked the Mayor:' on a line above the words.
+  if (!reported && speaker === null && announces(moment)) {
+    scribe.extend(piece)
+    return
+  }
   const before = whatLedTo(moment, speaker, reported)
   if (before === 'lead-in') becomeQuestion(current!, speaker)
   if (before !== 'else') {
@@ -44,6 +49,13 @@ function ask(moment: Moment, speaker: Speaker | null, reported: boolean): void {
   }
   const asker = speaker ?? (scribe.scene.headed && !reported ? scribe.scene.asker : null)
   scribe.start('question', asker, piece, reported ? 'turns/reported' : 'turns/direct', reported || speaker !== null)
+}
+
+/** The question above ends in a colon. */
+function announces({ scribe, current, here, spoken }: Moment): boolean {
+  if (here || current?.act !== 'question' || !touches(current, spoken.index)) return false
+  const { block, end } = current.pieces.at(-1)!
+  return /:\s*-?$/.test(scribe.blocks[block]!.text.slice(0, end))
 }
 
 /** Who is asked and asks back has replied. */

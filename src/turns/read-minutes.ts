@@ -2,11 +2,15 @@ import type { Speaker } from '../model/person'
 import type { Outline } from '../structure/outline'
 import { isName, isTitledSurname } from '../text/names'
 import type { Draft, Piece } from './draft'
+import { addresseeIn, headQuestions, numberOf } from './head-questions'
+import { isQuestion } from './interrogative'
 import { ACTIONS, sceneOf } from './item-scene'
 import { answererOf } from './moment'
+import { readFormal, readParties } from './read-formal'
 import { readListItem } from './read-list-item'
 import { readParagraph, readRest } from './read-paragraph'
 import type { Scribe } from './scribe'
+import { toAsk } from './to-ask'
 import { readTurnLabel } from './turn-label'
 import type { Spoken } from './utterance'
 import { isSignature, repliesTo } from './written-reply'
@@ -21,6 +25,7 @@ export function readMinutes(outline: Outline, spoken: readonly Spoken[], scribe:
     if (item !== undefined) {
       scribe.forget()
       scribe.scene = sceneOf(outline.items[item]!, item, outline, spoken, scribe.speakers)
+      headQuestions(block.text, scribe)
     }
     if (block.kind === 'heading' && item === undefined && !outline.silent.has(index) && !byBlock.has(index))
       readHeading(index, scribe)
@@ -34,7 +39,7 @@ function rubricBlocks(outline: Outline): Set<number> {
   const found = new Set<number>()
   const heads = outline.items.map((item) => item.block)
   outline.blocks.forEach((block, index) => {
-    if (!/^minutes\s*:$/i.test(block.text)) return
+    if (block.text.length > 10 || !/^minutes\s*:$/i.test(block.text)) return
     const head = heads.findLast((one) => one < index) ?? index
     for (let at = head + 1; at < index; at++) found.add(at)
   })
@@ -48,9 +53,17 @@ function readHeading(index: number, scribe: Scribe): void {
     scribe.start('action', null, { block: index, start: 0, end: text.length }, 'turns/action')
     return
   }
-  if (announcesReply(text, scribe)) return
+  if (announcesReply(text, scribe) || readParties(text, scribe)) return
   const label = readTurnLabel(text, scribe.speakers)
   if (label?.kind === 'silent') return
+  if (label === null && isQuestion(text)) {
+    scribe.start('question', scribe.scene.asker, { block: index, start: 0, end: text.length }, 'turns/headed-question')
+    return
+  }
+  if (text.endsWith(':') && scribe.open() !== null && scribe.speakers.person(text.slice(0, -1)) !== null) {
+    startReply(text.slice(0, -1), { block: index, start: 0, end: text.length }, scribe)
+    return
+  }
   if (label?.kind === 'answer') {
     // 'REPLY:' is the first word of the reply; 'Answer by the Leader' on a line of its own heads it.
     const end = text.length
@@ -59,6 +72,8 @@ function readHeading(index: number, scribe: Scribe): void {
   }
   scribe.forget()
   const actions = ACTIONS.test(text)
+  // 'Supplementary question' is by whoever asked the one above.
+  const further = /^(?:supplementary|further|follow[- ]?up)\b/i.test(text)
   const number = label?.kind === 'question' ? numberOf(text) : null
   scribe.scene = {
     ...scribe.scene,
@@ -66,9 +81,9 @@ function readHeading(index: number, scribe: Scribe): void {
     questions: false,
     deciding: label?.kind === 'decision' && label.alone,
     number,
-    addressee: label?.kind === 'question' ? addresseeIn(text) : null,
+    addressee: label?.kind === 'question' ? (addresseeIn(text) ?? (further ? scribe.scene.addressee : null)) : null,
     replyTo: null,
-    asker: label?.who == null ? null : scribe.resolve(label.who),
+    asker: label?.who == null ? (further ? scribe.scene.asker : null) : scribe.resolve(label.who),
     headed: label?.kind === 'question',
   }
 }
@@ -110,25 +125,18 @@ function repliedBy(question: Draft, scribe: Scribe): Speaker | null {
   return next?.act === 'answer' || next?.act === 'procedural' ? next.speaker : null
 }
 
-/** 'Question 3 from Cllr Doe to the Cabinet Member for Housing': the last. */
-function addresseeIn(text: string): string | null {
-  return /\bto\s+(the\s+[^()?:]{3,80}?)\s*(?:\bfrom\b|\bby\b|[:(]|$)/i.exec(text)?.[1] ?? null
-}
-
-function numberOf(text: string): string | null {
-  return /^\D{0,30}?(\d{1,3})\b/.exec(text)?.[1] ?? null
-}
+const ASKED_BY = /^\((?:question\s+)?(?:asked|submitted|raised|put)\s+by\s+([^()]{2,80})\)\.?$/i
 
 function readBlock(spoken: Spoken, scribe: Scribe): void {
   const { label, block, index } = spoken
-  if (goesOnDeciding(spoken, scribe)) return
+  if (goesOnDeciding(spoken, scribe) || readParties(block.text, scribe)) return
   if (ACTIONS.test(block.text)) {
     scribe.close()
     scribe.scene.actions = true
     return
   }
   if (announcesReply(block.text, scribe) || readWrittenReply(spoken, scribe)) return
-  const asker = /^\((?:question\s+)?(?:asked|submitted|raised|put)\s+by\s+([^()]{2,80})\)\.?$/i.exec(block.text)
+  const asker = block.text.startsWith('(') ? ASKED_BY.exec(block.text) : null
   if (asker !== null && scribe.current()?.act === 'question') {
     scribe.extend({ block: index, start: 0, end: block.text.length })
     scribe.current()!.speaker = scribe.resolve(asker[1]!)
@@ -140,6 +148,7 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     return
   }
   if (label === null) {
+    if (readFormal(whole, scribe)) return
     const list = block.level > 0 && !isParagraphNumber(block.marker)
     if (list || (block.level > 0 && scribe.current()?.act === 'decision' && isPlainNumber(block.marker)))
       readListItem(spoken, scribe)
@@ -247,11 +256,8 @@ function startReply(named: string | null, piece: Piece, scribe: Scribe): void {
 function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
   const speaker = scribe.resolve(spoken.label!.who!)
   const open = scribe.open()
-  const toAsk =
-    /^to ask\s+(the\s+(?:\p{L}+\s){1,4}?)(?=(?:how|what|why|when|where|who|which|whether|if|for|to)\b)/iu.exec(
-      spoken.block.text.slice(spoken.label!.end),
-    )
-  const asks = toAsk !== null || spoken.utterances.some((one) => one.asks || one.inverted)
+  const asked = toAsk(spoken.block.text.slice(spoken.label!.end))
+  const asks = asked !== null || spoken.utterances.some((one) => one.asks || one.inverted)
   const piece: Piece = { block: spoken.index, start: 0, end: spoken.block.text.length }
   const asksBack =
     asks &&
@@ -267,5 +273,5 @@ function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
         ? 'answer'
         : 'statement'
   const draft = scribe.start(act, speaker, piece, 'turns/label', true)
-  if (toAsk !== null) draft.addressee = toAsk[1]!.trim()
+  if (asked !== null) draft.addressee = asked
 }

@@ -20,9 +20,8 @@ export function readRest(spoken: Spoken, from: number, scribe: Scribe): void {
     const moment = momentOf(spoken, place, scribe)
     readUtterance(moment)
     const current = scribe.current()
-    const asker = ASKED_BY.exec(moment.text)?.[1]
-    if (asker !== undefined && current?.act === 'question')
-      current.speaker = scribe.resolve(asker.split(',').at(-1)!.trim())
+    const asker = current?.act === 'question' && moment.text.includes('(') ? ASKED_BY.exec(moment.text)?.[1] : undefined
+    if (asker !== undefined && current !== null) current.speaker = scribe.resolve(asker.split(',').at(-1)!.trim())
   })
 }
 

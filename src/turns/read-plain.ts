@@ -1,5 +1,6 @@
+import type { Speaker } from '../model/person'
 import { isActionLine } from './action-line'
-import { lastBlock } from './draft'
+import { type Draft, lastBlock } from './draft'
 import { answererOf, type Moment } from './moment'
 import { startAfterProcedure } from './read-procedure'
 import { touches } from './scribe'
@@ -42,8 +43,15 @@ function startParagraph(moment: Moment): void {
   else scribe.start('statement', scene.reporter, piece, 'turns/plain')
 }
 
+/** Who replies: whoever the sentence names, unless that is who asked, else whom the question was put to. */
+function replierOf({ speaker, scribe, utterance }: Moment, question: Draft): Speaker | null {
+  const named = utterance.frame?.subject != null && speaker !== null && !sameSpeaker(speaker, question.speaker)
+  return named ? speaker : answererOf(question, scribe)
+}
+
 /** Whether a new paragraph goes on with the turn above it or answers it; a paragraph that comes to ask does not. */
-function followsOn({ spoken, place, scribe, piece, current }: Moment): boolean {
+function followsOn(moment: Moment): boolean {
+  const { spoken, place, scribe, piece, current } = moment
   if (current === null || !touches(current, spoken.index)) return false
   if (spoken.utterances.slice(place + 1).some(({ asks, frame }) => asks || frame?.act === 'ask')) return false
   const { block, end } = current.pieces.at(-1)!
@@ -58,7 +66,7 @@ function followsOn({ spoken, place, scribe, piece, current }: Moment): boolean {
   if (current.act === 'question') {
     if (/:\s*-?$/.test(scribe.blocks[block]!.text.slice(0, end))) scribe.extend(piece)
     else if (current.by !== 'turns/lead-in' && scribe.open() === current)
-      scribe.start('answer', answererOf(current, scribe), piece, 'turns/reply-paragraph')
+      scribe.start('answer', replierOf(moment, current), piece, 'turns/reply-paragraph')
     else if (scribe.scene.headed) scribe.extend(piece)
     else return false
     return true

@@ -4,6 +4,8 @@ import { givenLabel } from '../structure/given-label'
 import type { Outline } from '../structure/outline'
 import { lineLabel, type SpeakerLabel, speakerLabel } from '../structure/speaker-label'
 import { escapePattern } from '../text/escape-pattern'
+import { matches } from '../text/matches'
+import { isName, isTitledSurname } from '../text/names'
 import type { Scribe } from './scribe'
 import { settleSpeeches } from './settle-speeches'
 
@@ -15,6 +17,9 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
   const heads = new Map(outline.items.map((item, index) => [item.block, index]))
   const names = labelNames(outline.blocks)
   const known = inlineLabels(names)
+  const alone = namesAlone(outline.blocks, people)
+  const opensSpeech = (block: Block | undefined): boolean =>
+    block !== undefined && (labelOf(block) !== null || alone.has(block.text))
   let quoted = false
   let labelled = false
   outline.blocks.forEach((block, index) => {
@@ -29,10 +34,11 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
     const label =
       quoted && block.speaker === null
         ? null
-        : (labelOf(block) ?? (names.has(block.text) ? { name: block.text, notes: [], end: block.text.length } : null))
+        : (labelOf(block) ?? (names.has(block.text) || alone.has(block.text) ? nameLine(block.text) : null))
     if (quoted && /[.?!]['"\u2019\u201d](?:\s|$)/.test(block.text)) quoted = false
     if (outline.silent.has(index)) return
-    if (label !== null) readSpeech(block, index, label, known, scribe)
+    if (label === null && block.kind === 'heading' && opensSpeech(outline.blocks[index + 1])) scribe.close()
+    else if (label !== null) readSpeech(block, index, label, known, scribe)
     else if (recording && !labelled)
       scribe.start('statement', null, { block: index, start: 0, end: block.text.length }, 'turns/unlabelled')
     else readUnlabelled(block, index, scribe)
@@ -41,9 +47,19 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
   settleSpeeches(scribe, people, recording)
 }
 
+/** What the reporter notes between the speeches. */
+const CLOSED =
+  /^(?:the )?(?:meeting|sitting|session|committee)(?: was| is)? (?:closed|ended|concluded|suspended|adjourned|rose|resumed)\b.{0,40}$/i
+const DECIDED =
+  /^(?:members indicated (?:their )?(?:agreement|assent|dissent)|(?:(?:the )?(?:motion|amendment|question)s?\b.{0,60}\b(?:agreed|disagreed|carried|negatived|lost|fell|put)(?: to)?))\b.{0,20}\.?$/i
+const TIME = /^\(?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?\)?$/i
+
 function readUnlabelled(block: Block, index: number, scribe: Scribe): void {
   const piece = { block: index, start: 0, end: block.text.length }
-  if (/^\[[^\]]{5,200}\]\.?$/.test(block.text)) scribe.start('procedural', null, piece, 'turns/note')
+  if (/^\[[^\]]{5,200}\]\.?$/.test(block.text) || CLOSED.test(block.text))
+    scribe.start('procedural', null, piece, 'turns/note')
+  else if (DECIDED.test(block.text)) scribe.start('decision', null, piece, 'turns/decision')
+  else if (TIME.test(block.text)) return
   else if (scribe.current() !== null && (block.kind !== 'heading' || block.heading > 2)) scribe.extend(piece)
   else if (block.kind === 'heading') scribe.close()
   else if (scribe.drafts.length > 0) scribe.start('statement', null, piece, 'turns/unlabelled')
@@ -56,13 +72,31 @@ function labelOf(block: Block): SpeakerLabel | null {
   return lineLabel(block.text) ?? speakerLabel(block.text)
 }
 
+function nameLine(text: string): SpeakerLabel {
+  return { name: text, notes: [], end: text.length }
+}
+
+/** What may stand alone on a line as a label: a name that a fuller label had before, or of somebody who is listed, or that comes back. */
+function namesAlone(blocks: readonly Block[], people: readonly Person[]): ReadonlySet<string> {
+  const found = new Set(people.map((person) => person.name))
+  const seen = new Set<string>()
+  for (const { text, kind } of blocks) {
+    if (kind === 'furniture' || text.length > 90) continue
+    const label = lineLabel(text) ?? speakerLabel(text)
+    if (label !== null) found.add(label.name)
+    else if (seen.has(text)) found.add(text)
+    else if (isName(text) || isTitledSurname(text)) seen.add(text)
+  }
+  return found
+}
+
 /** The names of labels that open several blocks: only they are looked for on lines of their own and inside paragraphs. */
 function labelNames(blocks: readonly Block[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const block of blocks) {
     const label = labelOf(block)
     if (label !== null && label.end < block.text.length) counts.set(label.name, (counts.get(label.name) ?? 0) + 1)
-    for (const hit of block.text.includes(': ') ? block.text.matchAll(INSIDE) : []) {
+    for (const hit of block.text.includes(': ') ? matches(INSIDE, block.text) : []) {
       const inner = speakerLabel(hit[0])
       if (inner !== null) counts.set(inner.name, (counts.get(inner.name) ?? 0) + 1)
     }
@@ -84,7 +118,7 @@ function inlineLabels(names: ReadonlySet<string>): RegExp | null {
 function readSpeech(block: Block, index: number, label: SpeakerLabel, known: RegExp | null, scribe: Scribe): void {
   let start = 0
   let name = label.name
-  for (const hit of known === null ? [] : block.text.matchAll(known)) {
+  for (const hit of known === null ? [] : matches(known, block.text)) {
     scribe.start('statement', scribe.resolve(name), { block: index, start, end: hit.index }, 'turns/speech', true)
     start = hit.index
     name = speakerLabel(block.text.slice(start))?.name ?? name

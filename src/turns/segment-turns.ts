@@ -6,11 +6,13 @@ import type { Reading } from '../model/reading'
 import { isRecording, locate, quote, type Source, timeOf } from '../model/source'
 import type { Turn } from '../model/turn'
 import type { Outline } from '../structure/outline'
+import { isRole } from '../structure/roster-entry'
+import { readRosterText } from '../structure/roster-text'
 import { isName, stripTitles } from '../text/names'
 import type { Draft } from './draft'
 import { linkExchanges } from './link-exchanges'
-import { nameIndex } from './name-index'
 import { listPeople, unlistedPerson } from './people'
+import { readParty } from './read-formal'
 import { readMinutes } from './read-minutes'
 import { readPaper } from './read-paper'
 import { readTranscript } from './read-transcript'
@@ -18,7 +20,7 @@ import { type Scribe, scribe } from './scribe'
 import { readSides } from './sides'
 import { type Speakers, speakersOf } from './speakers'
 import { transcriptPeople } from './transcript-people'
-import { readTurnLabel } from './turn-label'
+import { readAsker, readReplier } from './turn-label'
 import { turnReading } from './turn-reading'
 import { readSpoken, type Spoken } from './utterance'
 
@@ -35,10 +37,11 @@ export interface Segments {
 /** Reads the turns of an outlined document; ids count in reading order (`p1`, `i1`, `t1`, `x1`). */
 export function segmentTurns(source: Source, outline: Outline): Segments {
   const listed = listPeople(outline.attendees)
-  const spoken = outline.kind === 'minutes' || outline.kind === null ? spokenBlocks(outline, speakersOf(listed)) : []
-  const people =
-    outline.kind === 'transcript' ? transcriptPeople(listed, outline.blocks) : joinUnlisted(listed, outline, spoken)
-  const speakers = speakersOf(people)
+  const verbatim = outline.kind === 'transcript'
+  const told = verbatim ? transcriptPeople(listed, outline.blocks) : listed
+  const speakers = speakersOf(told)
+  const spoken = outline.kind === 'minutes' || outline.kind === null ? spokenBlocks(outline, speakers) : []
+  const people = verbatim ? told : joinUnlisted(told, outline, spoken, speakers)
   const clerk = scribe(outline.blocks, speakers, readSides(spoken, speakers, people))
   write(source, outline, spoken, clerk, people)
   const drafts = clerk.drafts.filter((draft) => draft.pieces.some(({ start, end }) => end > start))
@@ -76,36 +79,38 @@ function spokenBlocks(outline: Outline, speakers: Speakers): Spoken[] {
   })
 }
 
-const NOBODY = speakersOf([])
-
-/** Who is named in a heading as asking. */
-function headingAsker(text: string): string | null {
-  const label = readTurnLabel(text, NOBODY)
-  return label?.kind === 'question' && label.alone ? label.who : null
-}
-
 /** Who presents or is reported to speak by a full name without being listed was there. */
-function joinUnlisted(listed: readonly Person[], outline: Outline, spoken: readonly Spoken[]): Person[] {
+function joinUnlisted(
+  listed: readonly Person[],
+  outline: Outline,
+  spoken: readonly Spoken[],
+  speakers: Speakers,
+): Person[] {
   const people = [...listed]
-  const known = nameIndex()
   const seen = new Set<string>()
-  for (const person of people) known.add(person)
+  const add = (name: string, office: string | null): void => {
+    if (!isName(name) || !/\s/.test(name) || speakers.find(name).length > 0) return
+    const person = unlistedPerson(name, office, people.length + 1)
+    speakers.add(person)
+    people.push(person)
+  }
   const join = (label: string): void => {
     if (seen.has(label)) return
     seen.add(label)
     const { name, rank } = stripTitles(label.replace(/^the\s+/i, '').replace(/,/g, ''))
-    if (!isName(name) || !/\s/.test(name) || known.find(name).length > 0) return
-    const person = unlistedPerson(name, rank, people.length + 1)
-    known.add(person)
-    people.push(person)
+    add(name, rank)
   }
   const main = outline.items.filter(
     (item) => !outline.meeting.parts.some((part) => part.kind === 'agenda') || !outline.silent.has(item.block + 1),
   )
   for (const item of main) for (const presenter of item.presenters) join(presenter)
   for (const block of outline.blocks) {
-    const who = block.kind === 'heading' || block.text.length < 140 ? headingAsker(block.text) : null
+    const who = block.kind === 'heading' || block.text.length < 140 ? readAsker(block.text) : null
     if (who !== null) join(who)
+    const replier =
+      block.kind === 'heading' || block.text.length < 140 ? (readReplier(block.text) ?? readParty(block.text)) : null
+    const [entry] = replier === null ? [] : readRosterText(replier)
+    if (entry !== undefined) add(entry.name, entry.role !== null && isRole(entry.role) ? entry.role : null)
   }
   for (const { utterances, label } of spoken) {
     if (label?.who != null && label.kind !== 'decision') join(label.who)

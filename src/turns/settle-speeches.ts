@@ -1,3 +1,4 @@
+import { bodyNouns } from '../lexicons/roles'
 import type { Person, Speaker } from '../model/person'
 import type { Act } from '../model/turn'
 import { sentences } from '../text/sentences'
@@ -21,6 +22,9 @@ const ACTION =
   /\b(?:the|an|that(?:'s| is) an|one) action\s+(?:there|then|here|point)?\s*(?:is|will be|would be|for|on)\b/i
 const OPENS =
   /\b(?:good (?:morning|afternoon|evening)|bore da|welcome (?:to|back|everyone|everybody|all)|being (?:recorded|webcast|broadcast)|apologies from|meeting is (?:closed|adjourned))\b/i
+/** The chair takes the sense of the meeting. */
+const CONSENT =
+  /\b(?:are we (?:all )?(?:agreed|content|happy with that)|is that (?:all )?agreed|(?:do|are) (?:members|colleagues|we all) (?:agree|agreed|content))\b[^?]{0,80}\?\s*$/i
 const THANKS =
   /^(?:ok(?:ay)?[.,]?\s*)?(?:thanks?|thank you|diolch|go raibh maith|lovely|great|good|right|order)\b[^?]{0,160}$/i
 const REFUSED =
@@ -58,6 +62,7 @@ function actOf(speeches: readonly Speech[], index: number, asker: Speaker | null
     /^(?:agreed|aye)\.?$/i.test(speech.text)
   )
     return 'decision'
+  if (speech.role === 'chair' && CONSENT.test(speech.text)) return 'procedural'
   if (speech.role === 'chair' && ACTION.test(speech.text)) return 'action'
   if (speech.role === 'chair' && OPENS.test(speech.text) && !/\?\s*$/.test(speech.text)) return 'procedural'
   if (speech.asks && speech.role !== 'witness') return 'question'
@@ -74,7 +79,7 @@ function actOf(speeches: readonly Speech[], index: number, asker: Speaker | null
 }
 
 function readSpeeches(scribe: Scribe, people: readonly Person[]): Speech[] {
-  const roles = new Map(people.map((person) => [person.id, person.role ?? '']))
+  const roles = new Map(people.map((person) => [person.id, officeHere(person, people)]))
   const told = scribe.drafts.map(({ speaker, pieces }) => {
     const numbered = /^Q\.?\s?\d/.test(scribe.blocks[pieces[0]!.block]!.text.slice(pieces[0]!.start))
     const text = pieces
@@ -95,6 +100,27 @@ function readSpeeches(scribe: Scribe, people: readonly Person[]): Speech[] {
     return { ...speech, role }
   })
 }
+
+/** Somebody's office at this meeting: the chair of another body, or a deputy, does not preside where a chair is there. */
+function officeHere(person: Person, people: readonly Person[]): string {
+  const role = person.role ?? ''
+  const other = comesFromBody(person) || DEPUTY.test(role)
+  const chaired = people.some(
+    (one) => one !== person && !comesFromBody(one) && CHAIR.test(one.role ?? '') && !DEPUTY.test(one.role ?? ''),
+  )
+  return other && chaired && CHAIR.test(role) ? '' : role
+}
+
+function comesFromBody({ organisation }: Person): boolean {
+  return (
+    organisation
+      ?.toLowerCase()
+      .split(' ')
+      .some((word) => bodyNouns.has(word)) ?? false
+  )
+}
+
+const DEPUTY = /\b(?:deputy|vice)\b/i
 
 /** Whether a speech asks on the whole: one of its last sentences is a question. */
 function asksOnTheWhole(text: string): boolean {

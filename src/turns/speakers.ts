@@ -13,6 +13,10 @@ export interface Situation {
 
 /** Finds the people of a document by what it calls them. */
 export interface Speakers {
+  /** Takes in somebody more. */
+  add(person: Person): void
+  /** Those whom a name without titles may mean, whatever offices are called. */
+  find(name: string): readonly Person[]
   /** The speaker behind a label: a person where it names one for certain, else the label as it stands. */
   resolve(label: string, situation?: Situation): Speaker
   person(label: string, situation?: Situation): Person | null
@@ -31,20 +35,22 @@ export function speakersOf(people: readonly Person[]): Speakers {
     if (list === undefined) index.set(key, [person])
     else if (list.at(-1) !== person) list.push(person)
   }
-  for (const person of people) {
+  const add = (person: Person): void => {
+    memory.clear()
     names.add(person)
     put(person.name, person)
     for (const alias of person.aliases) put(alias, person)
     if (person.role !== null) for (const alias of [person.role, ...roleAliases(person.role)]) put(alias, person)
   }
+  for (const person of people) add(person)
   const meant = (printed: string): readonly Person[] => {
     const label = printed.replace(POSTNOMINAL, '')
     // Who holds an office but sent apologies is not who speaks for it.
     const exact =
-      index.get(keyOf(label)) ??
-      index.get(keyOf(label.replace(/^(?:cllr|councillor)\.?\s+/i, ''))) ??
-      index.get(keyOf(spelt(label))) ??
-      []
+      [label, label.replace(/^(?:cllr|councillor)\.?\s+/i, ''), spelt(label)]
+        .filter((form, place) => place === 0 || form !== label)
+        .map((form) => index.get(keyOf(form)))
+        .find((found) => found !== undefined) ?? []
     if (exact.length > 0)
       return exact.filter((one) => one.attendance !== 'apologies' || one.name.toLowerCase().includes(keyOf(label)))
     const { name, rank } = stripTitles(isCapitals(label) && label.length > 5 ? titleCase(label) : label)
@@ -64,6 +70,8 @@ export function speakersOf(people: readonly Person[]): Speakers {
     return settle(known, situation)
   }
   return {
+    add,
+    find: names.find,
     person,
     knows: (label) => person(label) !== null || (memory.get(label)?.length ?? 0) > 0,
     resolve(label, situation) {
@@ -105,10 +113,14 @@ function settle(found: readonly Person[], situation?: Situation): Person | null 
   return null
 }
 
+/** Words of ASCII parted by single spaces are keys as they stand. */
+const PLAIN_KEY = /^[a-z0-9&/]+(?: [a-z0-9&/]+)*$/
+
 function keyOf(alias: string): string {
-  return alias
-    .toLowerCase()
-    .replace(/^the\s+/, '')
+  const lower = alias.toLowerCase()
+  const bare = lower.startsWith('the') ? lower.replace(/^the\s+/, '') : lower
+  if (PLAIN_KEY.test(bare)) return bare
+  return bare
     .replace(/['\u2019]s$/, '')
     .replace(/[^\p{L}\p{N}&/]+/gu, ' ')
     .trim()

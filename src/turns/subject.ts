@@ -1,4 +1,5 @@
 import { bodyNouns, ranks, roleNouns } from '../lexicons/roles'
+import { isLetter } from '../text/letter-codes'
 import { isName, isTitledSurname } from '../text/names'
 import type { Speakers } from './speakers'
 
@@ -11,6 +12,14 @@ export interface Subject {
 
 const ADVERBS =
   /(?:[\s,]+(?:also|then|further|again|subsequently|duly|briefly|next|later|therefore|both|all|however|additionally|finally|firstly|secondly|similarly|accordingly|formally|specifically|rightly|simply|only|in response|in reply|in turn|for (?:his|her|their) part|went on|did))+$/i
+/** What the adverbs before a verb end in. */
+const ADVERB_ENDS: ReadonlySet<string> = new Set(
+  'also then further again subsequently duly briefly next later therefore both all however additionally finally firstly secondly similarly accordingly formally specifically rightly simply only response reply turn part on did'.split(
+    ' ',
+  ),
+)
+const AUXILIARIES: ReadonlySet<string> = new Set('had has have was were is are been being be'.split(' '))
+const PEOPLE = /member|councillor|optee|attendee|resident|questioner|trustee|governor|representative|speaker/i
 const MEMBER =
   /^(?:(?:a|an|one|another|the|some|several|two|three|four|many|other|individual|various|independent|elected|a number of|a further|the same)\s+){0,3}(?:(?:\p{L}+\s){0,3}?)(?:members?|councillors?|co-optees?|attendees|residents?|questioners?|trustees?|governors?|representatives?|speakers?|members of the (?:public|panel|board|committee|group|authority))(?:\s+of\s+the\s+\p{L}+)?$/iu
 /** Words that no name of a speaker ends in. */
@@ -21,29 +30,39 @@ const PRONOUN = /^(?:he|she|they|it|we|i)$/i
 
 /** Reads the words before a reporting verb as its subject; null where they name nobody who speaks. */
 export function readSubject(words: string, speakers: Speakers): Subject | null {
+  const said = words.trim()
   // 'has agreed' and 'was thanked' tell of something else than what is said at the meeting.
-  if (/\b(?:had|has|have|was|were|is|are|been|being|be)$/i.test(words.trim().replace(ADVERBS, ''))) return null
-  const bare = withoutApposition(words.trim())
-    .replace(ADVERBS, '')
-    .replace(/^[\s,\u2022\u2013-]+|[\s,]+$/g, '')
+  if (AUXILIARIES.has(lastWord(withoutAdverbs(said)))) return null
+  const bare = withoutAdverbs(withoutApposition(said)).replace(/^[\s,\u2022\u2013-]+|[\s,]+$/g, '')
   if (bare === '' || bare.length > 90) return null
   if (/\p{Ll}$/u.test(bare) && LINKING.test(bare)) return null
   if (DETERMINED.test(bare) && !MEMBER.test(bare)) return null
   if (PRONOUN.test(bare)) return /^(?:we|i)$/i.test(bare) ? null : { label: bare, kind: 'pronoun' }
   const first = firstOf(bare, speakers)
-  if (isSpeaker(first, speakers)) return { label: first, kind: kindOf(first, speakers) }
-  return MEMBER.test(bare) ? { label: bare, kind: 'member' } : null
+  const kind = kindOf(first, speakers)
+  if (kind !== null) return { label: first, kind }
+  return PEOPLE.test(bare) && MEMBER.test(bare) ? { label: bare, kind: 'member' } : null
 }
 
-function kindOf(label: string, speakers: Speakers): Subject['kind'] {
+function withoutAdverbs(text: string): string {
+  return ADVERB_ENDS.has(lastWord(text)) ? text.replace(ADVERBS, '') : text
+}
+
+/** The letters that a text ends in, in lower case. */
+function lastWord(text: string): string {
+  let start = text.length
+  while (isLetter(text.charCodeAt(start - 1))) start--
+  return text.slice(start).toLowerCase()
+}
+
+/** What a label is of somebody who may speak; null where it is of nobody. */
+function kindOf(label: string, speakers: Speakers): Subject['kind'] | null {
+  const capital = /\p{Lu}/u.test(label)
+  if (!capital && !/^the\s/i.test(label)) return null
   if (isName(label) || isTitledSurname(label)) return 'named'
-  return isBodyLabel(label) && speakers.person(label) === null ? 'body' : 'office'
-}
-
-function isSpeaker(label: string, speakers: Speakers): boolean {
-  if (!/\p{Lu}/u.test(label) && !/^the\s/i.test(label)) return false
-  if (speakers.knows(label) && /\p{Lu}/u.test(label)) return true
-  return isName(label) || isTitledSurname(label) || isOfficeLabel(label) || isBodyLabel(label)
+  const body = isBodyLabel(label)
+  if (!body && !isOfficeLabel(label) && !(capital && speakers.knows(label))) return null
+  return body && speakers.person(label) === null ? 'body' : 'office'
 }
 
 /** 'the Chief Constable', 'DCC', 'Deputy Chief Fire Officer', 'The Head of People'. */
@@ -82,15 +101,16 @@ function isBodyLabel(label: string): boolean {
 
 /** 'ACC Ward, the lead for roads,' as 'ACC Ward': what stands in apposition is closed by a comma. */
 function withoutApposition(text: string): string {
-  if (isName(text) && text.includes(',')) return text
+  if (text.includes(',') && isName(text)) return text
   const comma = text.indexOf(',')
-  const bare = text.replace(ADVERBS, '')
-  if (comma < 0) return bare.replace(/\s*\([^()]*\)\s*$/, '')
+  const bare = withoutAdverbs(text)
+  if (comma < 0) return bare.endsWith(')') ? bare.replace(/\s*\([^()]*\)\s*$/, '') : bare
   const inner = text.slice(comma + 1).trim()
   return /,(?:\s\p{L}+)?$/u.test(text) || inner === '' || inner.split(' ').length <= 2 ? text.slice(0, comma) : bare
 }
 
 function firstOf(text: string, speakers: Speakers): string {
+  if (!text.includes('and') && !text.includes('&')) return text
   const parts = text.split(/\s+(?:and|&)\s+/)
   if (parts.length < 2 || speakers.person(text) !== null) return text
   const head = parts[0]!

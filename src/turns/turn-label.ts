@@ -1,4 +1,6 @@
 import { speakerLabel } from '../structure/speaker-label'
+import { firstWord } from '../text/first-word'
+import { isSmall } from '../text/letter-codes'
 import { isName, isTitledSurname } from '../text/names'
 import { isInterrogative } from './interrogative'
 import type { Speakers } from './speakers'
@@ -17,11 +19,11 @@ export interface TurnLabel {
 const ASKED_BY =
   /\(\s*(?:question\s+)?(?:asked|submitted|raised|put|posed|tabled)?\s*(?:by|from)\s+([^()]{3,80}?)\s*\)\s*$/i
 const QUESTION =
-  /^(?:(?:supplementary|written|oral|public|further|follow[- ]up)\s+)*(?:questions?|challenge|Q)\.?\s*(?:no\.?\s*)?\(?\d{0,3}[a-z]?\)?\b\s*(?:[:.\u2013\u2014)-]+\s*|(?=\s*\()|(?=\s+(?:submitted|from|by|asked|to|put|received)\b)|$)/i
+  /^(?:(?:supplementary|written|oral|public|further|follow[- ]up)\s+)*(?:questions?|challenge|Q|supplementary(?=\s+(?:from|by)\b))\.?\s*(?:no\.?\s*)?\(?\d{0,3}[a-z]?\)?\b\s*(?:[:.\u2013\u2014)-]+\s*|(?=\s*\()|(?=\s+(?:submitted|from|by|asked|to|put|received)\b)|$)/i
 const QUESTION_FROM =
   /^\s*(?:(?:submitted|asked|put|received|tabled|raised)\s+)?(?:to\s+[^,:;?]{3,60}?\s+)?(?:from|by)\s+([^:?]{3,120}?)(?:\s+(?:to|of)\s+(?:the\s+)?(?:chair|commissioner|chief|leader|portfolio|cabinet|pcc)\b[^:?]{0,60})?\s*(?::|$)/i
 const ANSWER =
-  /^(?:(?:written|oral|supplementary|officer|the|in)\s+)*(?:answer|reply|response|A)\s*\.?\s*\d{0,3}\b\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*)?(?:[:.\u2013\u2014-]+\s*|$)(?:\(([^()]{3,90})\)\s*)?/i
+  /^(?:(?:written|oral|supplementary|officer|the|in)\s+)*(?:answer|reply|response|A)\s*\.?\s*\d{0,3}\b\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*)?(?:(?:[:\u2013\u2014]|(?<!\b(?:[A-Z]|Cllr|Mrs?|Ms|Dr|Prof))\.|(?<=\s)-|-(?=\s))+\s*|$)(?:\(([^()]{3,90})\)\s*)?/i
 const ACTION =
   /^[*_\s[]{0,4}(?:\(?(?:AP|A)\s?\d{1,3}\)?|undertakings?(?:\s+given)?|actions?(?:\s+(?:points?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*(?:\([^()]{1,60}\)\s*)?[:\u2013\u2014.-]+\s*/i
 const REFERENCE = /^(?:\d{6,8}|[A-Z]{2,5})[-/][A-Z]{1,5}[-/]?\d{1,4}\b[:,.\s\u2013-]*/
@@ -33,15 +35,50 @@ const SILENT =
 
 /** Reads the label of a paragraph; null where it has none. `speakers` tells whose abbreviations are labels ('DCS:', 'DPCC -'). */
 export function readTurnLabel(text: string, speakers: Speakers): TurnLabel | null {
-  return (
-    rubricLabel(text) ??
-    raisedLabel(text) ??
-    questionLabel(text) ??
-    answerLabel(text) ??
-    actionLabel(text) ??
-    decisionLabel(text) ??
-    spokenLabel(text, speakers)
-  )
+  return printedLabel(text) ?? otherLanguage(text) ?? spokenLabel(text, speakers)
+}
+
+function printedLabel(text: string): TurnLabel | null {
+  return mayLabel(text) ? (askingLabel(text) ?? answerLabel(text) ?? actionLabel(text) ?? decisionLabel(text)) : null
+}
+
+/** A label in two languages, 'Gníomh / Action 3:': the second is read where the first says nothing. */
+function otherLanguage(text: string): TurnLabel | null {
+  const stroke = text.lastIndexOf(' / ', 40)
+  if (stroke < 3 || !/^\p{Lu}[\p{L}'\u2019 ]+$/u.test(text.slice(0, stroke))) return null
+  const label = printedLabel(text.slice(stroke + 3))
+  return label === null || label.kind === 'silent'
+    ? null
+    : { ...label, end: label.end === 0 ? 0 : label.end + stroke + 3 }
+}
+
+/** Who is named in a heading as asking; null where nobody is. */
+export function readAsker(heading: string): string | null {
+  const label = mayLabel(heading) ? askingLabel(heading) : null
+  return label?.kind === 'question' && label.alone ? label.who : null
+}
+
+/** Who gives the reply that a heading announces, with the office behind the name: 'Reply by Councillor Jane Doe, Leader of the Council'. */
+export function readReplier(heading: string): string | null {
+  const label = mayLabel(heading) ? ANSWER.exec(heading) : null
+  return label?.[1] ?? label?.[2] ?? null
+}
+
+/** The words that printed labels begin with, in lower case. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'to report verbal presentation at raised requested in the tabled submitted asked notice supplementary written oral public further follow question questions challenge q officer answer reply response a ap undertaking undertakings action actions it unanimously resolved ordered agreed noted decided recommended decision decisions resolution outcome board committee panel authority council meeting sub cabinet members minutes notes discussion present paper papers background summary'.split(
+    ' ',
+  ),
+)
+
+/** A cheap test before the patterns: the text begins with a label's word, with a sign, or with letters of a reference ('ABC-D1'). */
+function mayLabel(text: string): boolean {
+  const word = firstWord(text)
+  return word === '' || OPENERS.has(word) || text[word.length] === '-' || text[word.length] === '/'
+}
+
+function askingLabel(text: string): TurnLabel | null {
+  return rubricLabel(text) ?? raisedLabel(text) ?? questionLabel(text)
 }
 
 const RUBRIC =
@@ -157,7 +194,7 @@ const NAMED =
 
 /** 'DCS: Confirmed it had.', 'Deputy PCC: How does ...', 'DPCC - What is ...', 'CFO How are we ...', 'DCE. The ...'. */
 function spokenLabel(text: string, speakers: Speakers): TurnLabel | null {
-  const own = /^([^:?!.]{2,60}):\s+(?=\S)/.exec(text)
+  const own = text.lastIndexOf(':', 60) < 2 ? null : /^([^:?!.]{2,60}):\s+(?=\S)/.exec(text)
   if (own !== null && speakers.person(own[1]!) !== null)
     return { kind: 'speaker', who: own[1]!, end: own[0].length, alone: false }
   const colon = speakerLabel(text)
@@ -170,9 +207,10 @@ function spokenLabel(text: string, speakers: Speakers): TurnLabel | null {
     if (known || /^(?:the\s+)?(?:\p{L}+\s){0,4}\p{L}+$/iu.test(colon.name))
       return { kind: 'speaker', who: colon.name, end: colon.end, alone: false }
   }
-  const named = NAMED.exec(text)
+  const named = /[\u2013\u2014-]/.test(text) ? NAMED.exec(text) : null
   if (named !== null && speakers.person(named[1]!) !== null)
     return { kind: 'speaker', who: named[1]!, end: named[0].length, alone: false }
+  if (isSmall(text.charCodeAt(1))) return null
   const short =
     /^((?:T\/|A\/)?[A-Z][A-Z&]{1,5})(?:\s*[\u2013\u2014-]\s+|\.\s+|\s+(?=(?:What|How|Why|When|Where|Who|Which|Is|Are|Was|Were|Has|Have|Do|Does|Did|Can|Could|Will|Would|Should)\b))/.exec(
       text,

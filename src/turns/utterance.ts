@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { matches } from '../text/matches'
 import { sentences } from '../text/sentences'
 import { type Frame, readFrame, readOtherSubject } from './frame'
 import { isInterrogative, isQuestion } from './interrogative'
@@ -31,7 +32,7 @@ export interface Spoken {
 }
 
 const SPLIT =
-  /(?:;|, to which|, and in response,?|, in response to which|,? whereupon)\s+(?=\S)|\sand\s+(?=the\s\p{Lu}|\p{Lu})/gu
+  /(?:;|, to which|, and in response,?|, in response to which|,? whereupon)\s+(?=\S)|,?\sand\s+(?=the\s\p{Lu}|\p{Lu}|s?he\s|they\s)/gu
 
 /** Takes a block's text apart. */
 export function readSpoken(block: Block, index: number, speakers: Speakers): Spoken {
@@ -51,33 +52,43 @@ function split(text: string, start: number, end: number, speakers: Speakers, lis
   const found: Utterance[] = []
   let at = start
   if (frame !== null && frame.answers !== null && frame.start > 8) {
-    found.push({ ...plain(start, start + frame.start), quoted: { asker: frame.answers.asker } })
+    found.push(quotedQuestion(start, start + frame.start, frame.answers.asker))
     at = start + frame.start
   }
   if (frame !== null) {
-    for (const hit of sentence.slice(at - start).matchAll(SPLIT)) {
+    for (const hit of matches(SPLIT, sentence.slice(at - start))) {
       const place = at + hit.index + hit[0].length
       const inner = readFrame(text.slice(place, end), speakers)
       if (
         inner === null ||
         inner.act === 'comment' ||
         inner.subject === null ||
-        inner.subject.kind === 'pronoun' ||
+        (inner.subject.kind === 'pronoun' && !answersBack(frame, inner)) ||
         inner.subject.label === frame.subject?.label ||
-        (/^\s*and/.test(hit[0]) &&
+        (/^,?\s*and\s+$/.test(hit[0]) &&
           (frame.act !== 'ask' ||
             inner.act === 'ask' ||
             inner.subject.kind === 'body' ||
             inner.subject.kind === 'member'))
       )
         continue
-      found.push(told(text, at, place, frame, listed))
-      found.push(told(text, place, end, inner, listed))
+      // The joining word belongs to what it opens.
+      const cut = at + hit.index + (/^[;,\s]+/.exec(hit[0])?.[0].length ?? 0)
+      found.push(told(text, at, cut, frame, listed))
+      found.push(told(text, cut, end, inner, listed))
       return found
     }
   }
   found.push(told(text, at, end, frame ?? (listed ? null : readOtherSubject(sentence, speakers)), listed))
   return found
+}
+
+/** 'She asked if he was content, and he said that he was not': another pronoun, or a verb that only replies. */
+function answersBack(asked: Frame, inner: Frame): boolean {
+  if (asked.act !== 'ask' || inner.act === 'ask' || asked.subject === null) return false
+  const other =
+    asked.subject.kind === 'pronoun' && asked.subject.label.toLowerCase() !== inner.subject?.label.toLowerCase()
+  return other || /^(?:replied|responded|answered|confirmed)$/.test(inner.verb)
 }
 
 /** Questions are announced, and follow in a list. */
@@ -88,25 +99,28 @@ function remindsMembers(frame: Frame | null): boolean {
   return frame?.act === 'procedure' && /^(?:asked|requested|invited)$/.test(frame.verb)
 }
 
+const SPEECH: ReadonlySet<string> = new Set(
+  'said stated added replied responded explained confirmed advised answered thought felt believed reported observed outlined informed stressed'.split(
+    ' ',
+  ),
+)
+
 /** Whoever said, replied or explained something was not running the meeting. */
 function isSpeech(frame: Frame | null): boolean {
-  return (
-    frame?.subject != null &&
-    /^(?:said|stated|added|replied|responded|explained|confirmed|advised|answered|thought|felt|believed|reported|observed|outlined|informed|stressed)$/.test(
-      frame.verb,
-    )
-  )
+  return frame?.subject != null && SPEECH.has(frame.verb)
 }
 
-function plain(start: number, end: number): Utterance {
-  return { start, end, frame: null, asks: false, inverted: false, procedure: false, decision: false, quoted: null }
+function quotedQuestion(start: number, end: number, asker: string | null): Utterance {
+  const quoted = { asker }
+  return { start, end, frame: null, asks: false, inverted: false, procedure: false, decision: false, quoted }
 }
 
 function told(text: string, start: number, end: number, frame: Frame | null, listed: boolean): Utterance {
   const sentence = text.slice(start, end)
   const asks = isQuestion(sentence) && /\p{L}/u.test(sentence)
   return {
-    ...plain(start, end),
+    start,
+    end,
     frame,
     asks,
     inverted: !asks && isInterrogative(sentence),
@@ -117,5 +131,6 @@ function told(text: string, start: number, end: number, frame: Frame | null, lis
       !isSpeech(frame) &&
       (remindsMembers(frame) || isProcedure(sentence)),
     decision: !asks && (frame?.act === 'decide' || isDecision(sentence)),
+    quoted: null,
   }
 }

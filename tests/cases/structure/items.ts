@@ -140,4 +140,9 @@ export const items: readonly ItemCase[] = [
     text: `12. RESPONSE TIMES\n\n12.1 The Chief Fire Officer presented a report on response times.\n\n12.2 The Chair asked why the north was slow. The Chief Fire Officer said that its roads were poor.\n\n12.3 RESOLVED that the report be noted.`,
     items: ['12 | RESPONSE TIMES | -'],
   },
+  {
+    name: 'letters and a number',
+    text: `HB7   Harbour Dues\n\n${said}\n\nHB8   Motion: Road Safety\n\n${said}`,
+    items: ['HB7 | Harbour Dues | -', 'HB8 | Motion: Road Safety | -'],
+  },
 ]

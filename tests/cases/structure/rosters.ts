@@ -402,4 +402,101 @@ In attendance: Judith Penrose (Clerk)`,
       'P. Strood | * | - | present',
     ],
   },
+  {
+    name: 'names in one column, offices in the next, which wrap',
+    list: `PRESENT
+
+Cllr Ada Prowse
+Cllr Colm Hession
+Mr Piers Longdon
+
+Chair, Penrhos Town Council
+Member, Tregarth Rural District
+Council
+Co-opted Independent Member
+
+ALSO PRESENT
+
+Olwen Tranter
+Marcus Finch
+
+Port Manager
+Chief Finance Officer, Office of the Harbour
+Commissioner`,
+    people: [
+      'Ada Prowse | Chair | Penrhos Town Council | present',
+      'Colm Hession | Member | Tregarth Rural District Council | present',
+      'Piers Longdon | Co-opted Independent Member | - | present',
+      'Olwen Tranter | Port Manager | - | present',
+      'Marcus Finch | Chief Finance Officer | * | present',
+    ],
+  },
+  {
+    name: 'an office on a line of its own above the name, and who took part',
+    list: `Convener
+Ada Prowse (Tregarth)
+
+Deputy convener
+Colm Hession (Porth)
+
+Apologies
+Ruth Amsel (Morfa)
+
+The following also participated:
+Piers Longdon (Chief Officer, Penrhos Pilots)`,
+    people: [
+      'Ada Prowse | Convener | Tregarth | present',
+      'Colm Hession | Deputy convener | Porth | present',
+      'Ruth Amsel | - | Morfa | apologies',
+      'Piers Longdon | Chief Officer | Penrhos Pilots | present',
+    ],
+  },
+  {
+    name: 'kinds of members, and who is in the chair',
+    list: `IN THE CHAIR: Councillor A. Prowse
+ELECTED MEMBERS: Aldermen C. Hession and R. Amsel; Councillors P. Longdon and O. Tranter
+INDEPENDENT MEMBERS: Mrs. P. Strood and Mr. T. Dacre
+APOLOGY: Councillor M. Finch (Elected Member)`,
+    people: [
+      'A. Prowse | Chair | - | present',
+      'C. Hession | Elected Member | - | present',
+      'R. Amsel | Elected Member | - | present',
+      'P. Longdon | Elected Member | - | present',
+      'O. Tranter | Elected Member | - | present',
+      'P. Strood | Independent Member | - | present',
+      'T. Dacre | Independent Member | - | present',
+      'M. Finch | Elected Member | - | apologies',
+    ],
+  },
+  {
+    name: 'groups in two languages and initials with a small letter',
+    list: `Yn bresennol / Present
+
+Penrhos Harbour Board
+Gwen Rowlands (GR) Harbour Co-ordinator
+Gareth Rhos (GRh) Head of Pilots
+
+Ymddiheuriadau / Apologies
+Olwen Tranter (OT) Treasurer`,
+    people: [
+      'Gwen Rowlands | Harbour Co-ordinator | - | present',
+      'Gareth Rhos | Head of Pilots | - | present',
+      'Olwen Tranter | Treasurer | - | apologies',
+    ],
+    aliases: { 'Gareth Rhos': ['GRh'] },
+  },
+  {
+    name: 'apologies in a sentence behind the list',
+    list: `Present:
+Ada Prowse, Chair
+Colm Hession, Clerk
+
+Apologies for absence were received from Cllr Ruth Amsel and Mr Piers Longdon (Co-opted Member). The Chair thanked all for coming.`,
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | Clerk | - | present',
+      'Ruth Amsel | - | - | apologies',
+      'Piers Longdon | Co-opted Member | - | apologies',
+    ],
+  },
 ]

@@ -255,4 +255,115 @@ Present: Ada Prowse (Chair), Colm Hession (Clerk)
 [[answer: Gethin Marlowe]]• Each inspector has a budget.`,
     exchanges: { 0: [1] },
   },
+  {
+    name: 'a paper of questions whose headings and lines name the parties',
+    text: `# Penrhos County Council
+
+## Cabinet, 3 June 2025
+
+## Written questions and replies
+
+### Question 1
+
+**From:** Councillor Ruth Amsel
+
+**To:** Councillor Ada Prowse, Cabinet Member for Highways
+
+[[question: Ruth Amsel]]How many potholes were filled in April, and what did each cost?
+
+[[none]]### Response
+
+[[answer: Ada Prowse]]4,120 were filled. The average cost was £62.
+
+[[none]]### Supplementary question
+
+[[question: Ruth Amsel]]Will they last the winter?
+
+[[none]]### Response
+
+[[answer: Ada Prowse]]I expect that they will.`,
+    exchanges: { 0: [1], 2: [3] },
+  },
+  {
+    name: 'items that are questions, and the name and office of who replies',
+    text: `# Penrhos Borough Council
+
+## Council Meeting, 14 May 2025
+
+### 1. Question from Councillor R. Amsel to the Leader of the Council
+
+[[question: R. Amsel]]Can the Leader say how many empty homes there are in the borough?
+
+[[none]]**Reply by Councillor A. Prowse, Leader of the Council**
+
+[[answer: A. Prowse]]There are 312. We wrote to each owner in March.
+
+[[none]]### 2. Question from Councillor M. Finch to the Leader of the Council
+
+[[question: M. Finch]]How many people used the food bank last year?
+
+[[none]]**Answer**
+
+[[answer: A. Prowse]]1,204 households did.`,
+    exchanges: { 0: [1], 2: [3] },
+  },
+  {
+    name: 'a heading that asks',
+    text: `# Northmoor scrutiny meeting, 12 June 2025
+
+Present: Ada Prowse (Commissioner), Colm Hession (Chief Constable)
+
+## Retail crime
+
+### [[question]]What is the force doing about shoplifting?
+
+[[answer]]There is a named officer for each town.
+
+[[none]]### [[question]]When will the team be at full strength?
+
+[[answer: Colm Hession]]By the end of September, the Chief Constable said.`,
+    exchanges: { 0: [1], 2: [3] },
+  },
+  {
+    name: 'who asks and who replies stand above the words',
+    text: `Mayor's Question Time - 12 June 2025
+
+Members present
+Ada Prowse (Chair)
+Colm Hession
+Ruth Amsel
+
+Officers
+Piers Longdon, Mayor
+Olwen Tranter, Deputy Mayor for Policing
+
+Question 1: Bus shelters
+
+[[question: Ruth Amsel]]Ruth Amsel asked the Mayor:
+
+How many bus shelters have been vandalised this year, and how many have been mended?
+
+[[answer: Piers Longdon]]The Mayor replied:
+
+140 have been vandalised and all but six mended.
+
+[[none]]Supplementary from Ruth Amsel:
+
+[[question: Ruth Amsel]]What did it cost?
+
+[[answer: Piers Longdon]]Mayor:
+
+About £220,000.
+
+[[none]]Question 2: Hate crime
+
+[[question: Colm Hession]]Colm Hession asked the Mayor:
+
+What are you doing to make the trams safer?
+
+[[answer: Olwen Tranter]]Response from the Deputy Mayor for Policing:
+
+We have doubled patrols since April.`,
+    exchanges: { 0: [1], 2: [3], 4: [5] },
+  },
 ]

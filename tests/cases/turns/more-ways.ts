@@ -107,7 +107,7 @@ export const moreWays: readonly TurnCase[] = [
   {
     name: 'to which replied',
     board: 'fire',
-    text: `[[question: Asha Coleridge]]Cllr Coleridge asked who paid for the boots, to which [[answer: Kofi Mensworth]]the Treasurer replied that the Authority did.`,
+    text: `[[question: Asha Coleridge]]Cllr Coleridge asked who paid for the boots, [[answer: Kofi Mensworth]]to which the Treasurer replied that the Authority did.`,
     exchanges: { 0: [1] },
   },
   {
@@ -181,7 +181,7 @@ There are two each night.`,
   {
     name: 'asked and the other advised in one sentence',
     board: 'health',
-    text: `[[question: Callum Rennie]]Mr Rennie asked how many patients took meals and [[answer: Shona Petrie]]the Director of Nursing advised that 61% did.`,
+    text: `[[question: Callum Rennie]]Mr Rennie asked how many patients took meals [[answer: Shona Petrie]]and the Director of Nursing advised that 61% did.`,
     exchanges: { 0: [1] },
   },
   {
@@ -234,5 +234,52 @@ There are two each night.`,
 - noted the report; and
 - asked the Medical Director to report again in May.`,
     fails: 'what a body did in a list is given to the last speaker',
+  },
+  {
+    name: 'a pronoun that is not the asker answers in the same sentence',
+    board: 'health',
+    text: `[[question: Agnes Sutherland]]Ms Sutherland asked how many wards were shut. [[answer: Fergus Boyle]]The Medical Director said that two were. [[question: Agnes Sutherland]]She then asked whether they would open by June, [[answer: Fergus Boyle]]and he said that they would.`,
+    exchanges: { 0: [1], 2: [3] },
+  },
+  {
+    name: 'to ask an office, below a heading that names the asker',
+    board: 'council',
+    text: `Question 1 – Councillor Okonjo
+
+[[question: P. Okonjo]]To ask the Director of Place (a) how many bins were missed in May; and (b) what became of them.
+
+[[answer: Fiona Brackley]]Reply: (a) 212. (b) They were emptied within the week.
+
+[[none]]Question 2 – Councillor Tolliver
+
+[[question: J. Tolliver]]To ask the Head of Waste Services, regarding the tip, whether it will open on Sundays.
+
+[[answer: Dev Anand]]Reply: It will from July.`,
+    exchanges: { 0: [1], 2: [3] },
+  },
+  {
+    name: 'an answer without a subject is by whoever reported on the item',
+    board: 'health',
+    text: `[[statement: Niall Drummond]]Mr Drummond reported that the lift had failed twice.
+
+[[question: Agnes Sutherland]]Ms Sutherland asked what the repair had cost.
+
+[[answer: Niall Drummond]]Some £4,000, which the maker had paid.`,
+    exchanges: { 1: [2] },
+  },
+  {
+    name: 'the one who is named answers, whatever the verb',
+    board: 'health',
+    text: `[[statement: Niall Drummond]]Mr Drummond reported that the lift had failed twice.
+
+[[question: Agnes Sutherland]]Ms Sutherland asked why nobody had been told.
+
+[[answer: Fergus Boyle]]Dr Boyle put it down to the holidays.`,
+    exchanges: { 1: [2] },
+  },
+  {
+    name: 'an action labelled in two languages',
+    board: 'ireland',
+    text: `[[action]]Gníomh / Action 3: The Clerk to write to the Minister by 6 May.`,
   },
 ]

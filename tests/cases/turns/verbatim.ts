@@ -62,7 +62,6 @@ Transcript of proceedings, 5 June 2024
   },
   {
     name: 'labels on lines of their own',
-    fails: 'names and offices on lines of their own are not read as labels',
     text: `Official Report of the Rural Affairs Committee
 Wednesday 12 June 2024
 
@@ -180,5 +179,55 @@ Transcript of the Transport Committee, 5 June 2024
 
 [[answer: Colm Hession]]Colm Hession: I have not heard that.`,
     exchanges: { 0: [1], 2: [3], 4: [5] },
+  },
+  {
+    name: 'labels on lines of their own, in full once and bare later',
+    text: `NORTHMOOR ASSEMBLY
+
+Transport Committee
+
+OFFICIAL REPORT
+
+Wednesday 12 June 2024
+
+Convener
+Ada Prowse (Skerry)
+
+Committee members
+Ruth Amsel (West Isles)
+
+The following also participated:
+Colm Hession (Harbour Master, Northmoor Ports)
+Tomos Iqbal (Chair, Northmoor Ferry Board)
+
+Ferries
+
+[[procedural: Ada Prowse]]The Convener (Ada Prowse)
+Good morning and welcome to the committee. We will hear about the ferries, and we have until noon. Are we agreed?
+
+[[decision]]Members indicated agreement.
+
+[[question: Ruth Amsel]]Ruth Amsel (West Isles)
+Good morning. How many sailings were lost last winter?
+
+[[answer: Colm Hession]]Colm Hession (Northmoor Ports)
+Forty-one, most of them in February.
+
+[[question: Ruth Amsel]]Ruth Amsel
+And how many the winter before?
+
+[[answer: Tomos Iqbal]]Tomos Iqbal (Northmoor Ferry Board)
+That was before my time, but I believe that it was thirty.
+
+[[none]]10:41
+
+[[question: Ada Prowse]]The Convener
+Who decides that a boat does not sail?
+
+[[answer: Colm Hession]]Colm Hession
+The master does, and nobody else.
+
+[[procedural]]Meeting closed at 11:14.`,
+    exchanges: { 2: [3], 4: [5], 6: [7] },
   },
 ]

@@ -1,0 +1,25 @@
+import type { Block } from '../model/block'
+import type { RosterEntry } from './roster-entry'
+import { readRosterText } from './roster-text'
+
+const SENT =
+  /^apolog(?:y|ies)(?:\s+for\s+(?:absence|non-attendance))?\s+(?:was|were|had been|have been)\s+(?:received|submitted|given|sent|tendered|recorded|reported|noted|intimated|made)\s+(?:from|by|on behalf of|for)\s+/i
+const SENDS =
+  /^([^.;:]{4,80}?)\s+(?:had\s+)?(?:sent|gave|given|tendered|submitted)\s+(?:(?:his|her|their)\s+)?apologies\b/i
+
+/** Those whose apologies a sentence at the start of a block reports: 'Apologies were received from Cllr Doe and Mr Roe (Co-opted Member).' */
+export function reportedApologies({ text }: Block): RosterEntry[] {
+  if (text.length > 2_000 || !/apolog/i.test(text)) return []
+  const sent = SENT.exec(text)
+  if (sent !== null) return readRosterText(firstSentence(text.slice(sent[0].length)))
+  const sends = SENDS.exec(text)
+  return sends === null ? [] : readRosterText(sends[1]!)
+}
+
+/** Up to a full stop behind a word or a bracket; the stop of an initial ends nothing. */
+function firstSentence(text: string): string {
+  const end = /(?<=[\p{Ll})])\.(?=\s|$)/u.exec(
+    text.replace(/\b(?:Mr|Mrs|Ms|Dr|Cllr|Prof|Rev)\./g, (title) => `${title.slice(0, -1)} `),
+  )
+  return end === null ? text : text.slice(0, end.index)
+}

@@ -1,0 +1,20 @@
+/** Whether a UTF-16 unit is a capital of ASCII. Cheaper than a search where most letters are such. */
+export function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90
+}
+
+/** Whether a UTF-16 unit is a small letter of ASCII. */
+export function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+/** Whether a UTF-16 unit is a letter of ASCII. */
+export function isLetter(code: number): boolean {
+  return isCapital(code) || isSmall(code)
+}
+
+/** Whether a text begins with a capital of any script. */
+export function startsCapital(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code <= 127 ? isCapital(code) : /^\p{Lu}/u.test(text)
+}

@@ -1,0 +1,38 @@
+import { isName, isTitledSurname } from '../text/names'
+import type { Scribe } from './scribe'
+import { readTurnLabel } from './turn-label'
+
+const ASKED = /\bquestions?\b.{0,60}\b(?:from|by)\b/i
+const NUMBERED = /^(?:\p{L}+\s)?question\s+(?:no\.?\s*)?\d{1,3}\b/iu
+
+/** An item that is a question, 'Question from Councillor Doe to the Leader': gives the asker and the addressee to the words below it. */
+export function headQuestions(heading: string, scribe: Scribe): void {
+  const numbered = NUMBERED.test(heading)
+  if (!numbered && !ASKED.test(heading)) return
+  const label = readTurnLabel(heading, scribe.speakers)
+  if (label?.kind !== 'question') return
+  const asker = label.who !== null && isSomebody(label.who, scribe) ? scribe.resolve(label.who) : null
+  // 'Questions from Members' heads many questions.
+  if (!numbered && asker === null) return
+  scribe.scene = {
+    ...scribe.scene,
+    number: numberOf(heading),
+    addressee: addresseeIn(heading),
+    asker,
+    headed: true,
+  }
+}
+
+function isSomebody(label: string, { speakers }: Scribe): boolean {
+  return isName(label) || isTitledSurname(label) || speakers.person(label) !== null
+}
+
+/** 'Question 3 from Cllr Doe to the Cabinet Member for Housing': the last. */
+export function addresseeIn(heading: string): string | null {
+  return /\bto\s+(the\s+[^()?:]{3,80}?)\s*(?:\bfrom\b|\bby\b|[:(]|$)/i.exec(heading)?.[1] ?? null
+}
+
+/** The number in a question's heading. */
+export function numberOf(heading: string): string | null {
+  return /^\D{0,30}?(\d{1,3})\b/.exec(heading)?.[1] ?? null
+}
