@@ -35,7 +35,7 @@ export function decideVerdict(all: readonly AskEvidence[], index: number, clearF
   }
 }
 
-/** How often a verdict of this level at this probability was right when it was measured. */
+/** How often verdicts of this level at this probability were right about whether the reply is clear, when that was measured. */
 function measured(clarity: Clarity, clear: number): number {
   const steps = calibration[clarity]
   return steps.findLast(({ from }) => clear >= from)?.right ?? steps[0]!.right

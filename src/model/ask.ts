@@ -54,7 +54,7 @@ export const askSchema = z.object({
   reasons: z.array(z.string()).min(1),
   /** The words of the answer that decide it, in order; empty where none do. */
   evidence: z.array(spanSchema),
-  /** From 0 to 1: how often a verdict by this rule was right on the corpus. */
+  /** From 0 to 1: how often verdicts as sure as this were right about whether the reply is clear, on questions not learned from. */
   confidence: z.number().min(0).max(1),
   /** Where the reply puts off, the span of the commitment that takes the ask up, one of `commitments`; else null. */
   promise: spanSchema.nullable(),

@@ -98,14 +98,14 @@ function write(file: string, title: string, name: string, weights: Weights): voi
   writeFileSync(join(root, 'src', 'answers', `${file}.ts`), text)
 }
 
-/** How often verdicts of each level were right, by the probability of a clear reply, in steps of at least 40 asks. */
+/** How often verdicts of each level were right as to whether the reply is clear, by the probability of a clear reply, in steps of at least 40 asks. */
 function writeCalibration(all: readonly Judged[]): void {
   const steps = (clarity: Clarity): { from: number; right: number }[] => {
     const own = all.filter(({ reply }) => clarityOf(reply) === clarity).sort((a, b) => a.clear - b.clear)
     const count = Math.max(1, Math.min(6, Math.floor(own.length / 40)))
     return Array.from({ length: count }, (_, index) => {
       const part = own.slice(Math.floor((index * own.length) / count), Math.floor(((index + 1) * own.length) / count))
-      const right = part.filter(({ example }) => clarityOf(example.reply) === clarity).length / part.length
+      const right = part.filter(({ example }) => isClear(example) === (clarity === 'clear-reply')).length / part.length
       return { from: index === 0 ? 0 : Math.round(part[0]!.clear * 100) / 100, right: Math.round(right * 100) / 100 }
     })
   }
@@ -118,7 +118,7 @@ function writeCalibration(all: readonly Judged[]): void {
   const text = [
     "import type { Clarity } from '../model/ask'",
     '',
-    '/** The share of verdicts that were right on questions not trained on, by level and from which probability of a clear reply. Written by `npm run train`. */',
+    '/** The share of verdicts that were right as to whether the reply is clear, on questions not trained on, by level and from which probability of a clear reply. Written by `npm run train`. */',
     'export const calibration: Readonly<Record<Clarity, readonly { readonly from: number; readonly right: number }[]>> = {',
     ...rows,
     '}',
