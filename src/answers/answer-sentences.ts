@@ -2,12 +2,11 @@ import { openings } from '../lexicons/openings'
 import type { Figure } from '../model/figure'
 import { lazily } from '../text/lazily'
 import { matches } from '../text/matches'
-import type { PhraseHit } from '../text/phrase-scanner'
+import { type PhraseHit, phrasesAt } from '../text/phrase-index'
 import { plainLower } from '../text/plain-lower'
-import { plainWords } from '../text/plain-words'
 import { sentences } from '../text/sentences'
 import { auxiliaryFamily } from './auxiliaries'
-import { type PhraseSense, phrasesIn, wordEntry } from './clause-lexicon'
+import { type PhraseSense, type ReadWord, readWords } from './clause-lexicon'
 import { type NonAnswerWords, nonAnswersAmong } from './find-non-answers'
 import { behindFrame } from './reporting-frame'
 
@@ -75,13 +74,12 @@ function read({ text, figures }: AnswerTurn, turn: number, start: number, end: n
   const body = sentence.slice(at)
   const whole = plainLower(sentence)
   const plain = whole.slice(at)
-  const words = plainWords(whole)
-  const hits = phrasesIn(whole, words)
-  const entries = words.filter((word) => word.start >= at).map(({ word }) => wordEntry(word))
+  const words = readWords(whole)
+  const hits = phrasesAt(whole, words)
+  const { keys, auxiliaries, particular } = contentFrom(words, at)
   const names = namesIn(body)
   const own = figures.filter(({ span }) => span.start >= start && span.end <= end)
   const dates = matches(DATED, plain).length
-  const particular = entries.filter(({ content }) => content?.vague === false).length
   return {
     turn,
     start,
@@ -89,7 +87,7 @@ function read({ text, figures }: AnswerTurn, turn: number, start: number, end: n
     text: sentence,
     body,
     said,
-    keys: new Set(entries.flatMap(({ content }) => content?.key ?? [])),
+    keys,
     particulars: particular + names.length + own.length + dates,
     names,
     figures: own,
@@ -97,9 +95,26 @@ function read({ text, figures }: AnswerTurn, turn: number, start: number, end: n
     refusals: nonAnswersAmong(sentence, start, hits),
     opening: OPENINGS().find(({ pattern }) => pattern.test(plain))?.answer ?? null,
     anaphoric: auxiliaryFamily(ANAPHOR.exec(plain)?.[1] ?? ''),
-    auxiliaries: new Set(entries.flatMap(({ family }) => family ?? [])),
+    auxiliaries,
     marks: marksIn(plain, at, hits),
   }
+}
+
+function contentFrom(
+  words: readonly ReadWord[],
+  from: number,
+): { keys: ReadonlySet<string>; auxiliaries: ReadonlySet<string>; particular: number } {
+  const keys = new Set<string>()
+  const auxiliaries = new Set<string>()
+  let particular = 0
+  for (const { start, content, family } of words) {
+    if (start < from) continue
+    if (family !== null) auxiliaries.add(family)
+    if (content === null) continue
+    keys.add(content.key)
+    if (!content.vague) particular++
+  }
+  return { keys, auxiliaries, particular }
 }
 
 function marksIn(plain: string, from: number, hits: readonly PhraseHit<PhraseSense>[]): ReadonlySet<string> {

@@ -1,10 +1,9 @@
 import type { AskType } from '../model/ask'
 import { plainLower } from '../text/plain-lower'
-import { plainWords } from '../text/plain-words'
 import type { AnswerSentence } from './answer-sentences'
 import type { AskDraft } from './ask-draft'
 import { assignSentences } from './assign-sentences'
-import { wordEntry } from './clause-lexicon'
+import { readWords } from './clause-lexicon'
 import type { ContentKey } from './content-key'
 import { hasOwedForm, isOwed } from './is-owed'
 
@@ -47,7 +46,7 @@ export function gatherEvidence(
   sentences: readonly AnswerSentence[],
 ): AskEvidence[] {
   const context = new Set(keysIn(question).map(({ key }) => key))
-  const keys = focused(asks.map((ask, index) => keysOf(ask, asks[index - 1])))
+  const keys = focused(keysOf(asks))
   const overlaps = keys.map((own) => sentences.map((sentence) => shared(own, sentence)))
   const rivals = sentences.map((_, at) => rivalsOf(overlaps.map((row) => row[at]!)))
   const news = sentences.map((sentence) => ({ context: share(context, sentence), fresh: fresh(context, sentence) }))
@@ -72,7 +71,7 @@ export function gatherEvidence(
 const LEANS = /^(?:this|that|these|those|it|they|he|she|both|which|also|however|but|and|so|as a result|in addition)\b/i
 
 function keysIn(text: string): ContentKey[] {
-  return plainWords(plainLower(text)).flatMap(({ word }) => wordEntry(word).content ?? [])
+  return readWords(plainLower(text)).flatMap(({ content }) => content ?? [])
 }
 
 /** What counts for a sentence to speak about an ask: common words most, then its place in the answer, then giving what is owed. */
@@ -159,21 +158,24 @@ function best(found: readonly SentenceEvidence[], holds: (one: SentenceEvidence)
   return index
 }
 
-/** The words of an ask with their weights; an ask that hangs on the one before takes over its words. */
-function keysOf(ask: AskDraft, before: AskDraft | undefined): Map<string, number> {
-  const keys = new Map<string, number>()
-  const add = (text: string, factor: number): void => {
-    for (const { key, stem, vague } of keysIn(text)) {
-      if (ASKING.has(stem)) continue
-      const weight = (vague ? 0.4 : 1) * factor
-      keys.set(key, Math.max(keys.get(key) ?? 0, weight))
+/** The words of each ask with their weights; an ask that hangs on the one before takes over its words. */
+function keysOf(asks: readonly AskDraft[]): ReadonlyMap<string, number>[] {
+  const own = asks.map(({ text }) => keysIn(text).filter(({ stem }) => !ASKING.has(stem)))
+  return asks.map(({ text }, index) => {
+    const keys = new Map<string, number>()
+    const add = (words: readonly ContentKey[], factor: number): void => {
+      for (const { key, vague } of words) {
+        const weight = (vague ? 0.4 : 1) * factor
+        if (weight > (keys.get(key) ?? 0)) keys.set(key, weight)
+      }
     }
-  }
-  add(ask.text, 1)
-  if (before !== undefined && (keys.size < 2 || /\b(?:it|this|that|these|those|them|they|so)\b/i.test(ask.text)))
-    add(before.text, 0.5)
-  return keys
+    add(own[index]!, 1)
+    if (index > 0 && (keys.size < 2 || HANGS.test(text))) add(own[index - 1]!, 0.5)
+    return keys
+  })
 }
+
+const HANGS = /\b(?:it|this|that|these|those|them|they|so)\b/i
 
 function shared(keys: ReadonlyMap<string, number>, { keys: words }: AnswerSentence): number {
   let sum = 0

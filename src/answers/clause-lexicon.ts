@@ -2,8 +2,8 @@ import { answerMarks } from '../lexicons/answer-marks'
 import { type NonAnswer, refusals } from '../lexicons/refusals'
 import { alternatives } from '../text/first-words'
 import { lazily } from '../text/lazily'
-import { type PhraseScanner, phraseScanner } from '../text/phrase-scanner'
-import type { PlainWord } from '../text/plain-words'
+import { type IndexedPhrase, type PhraseStart, phraseIndex } from '../text/phrase-index'
+import { plainWords } from '../text/plain-words'
 import { remember } from '../text/stems'
 import { auxiliaryFamily } from './auxiliaries'
 import { type ContentKey, contentKey } from './content-key'
@@ -14,31 +14,40 @@ export type PhraseSense =
   | { readonly kind: 'mark'; readonly mark: string }
 
 /** What is known of a word by itself. */
-export interface WordEntry {
+interface WordEntry {
   /** Null for a word of the closed classes. */
   readonly content: ContentKey | null
+  /** The family of an auxiliary; null for any other word. */
   readonly family: string | null
+  readonly phrases: readonly IndexedPhrase<PhraseSense>[]
 }
 
-const scanner: () => PhraseScanner<PhraseSense> = lazily(() => {
+/** A word where it stands, with what is known of it. */
+export interface ReadWord extends WordEntry, PhraseStart<PhraseSense> {}
+
+const index = lazily(() => {
   const marks = answerMarks.flatMap(({ mark, pattern }) => {
     const value: PhraseSense = { kind: 'mark', mark }
     return alternatives(pattern).map((source) => ({ value, pattern: `${source}\\b` }))
   })
   const senses = new Map<NonAnswer, PhraseSense>(refusals.map(({ reply }) => [reply, { kind: 'refusal', reply }]))
-  return phraseScanner([
+  return phraseIndex([
     ...refusals.flatMap(({ reply, patterns }) => patterns.map((pattern) => ({ value: senses.get(reply)!, pattern }))),
     ...marks,
   ])
 })
 
-/** The phrases in a text that `plainLower` made, by its words. */
-export function phrasesIn(plain: string, words: readonly PlainWord[]) {
-  return scanner()(plain, words)
-}
-
-/** What is known of a word in lower case. */
-export const wordEntry: (word: string) => WordEntry = remember((word) => ({
+/** One look-up a word: texts have many words and few that are new. */
+const entryOf: (word: string) => WordEntry = remember((word) => ({
   content: contentKey(word),
   family: auxiliaryFamily(word),
+  phrases: index()(word),
 }))
+
+/** The words of a text that `plainLower` made, with what is known of each. */
+export function readWords(plain: string): ReadWord[] {
+  return plainWords(plain).map(({ start, end, word }) => {
+    const { content, family, phrases } = entryOf(word)
+    return { start, end, content, family, phrases }
+  })
+}

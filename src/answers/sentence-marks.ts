@@ -1,9 +1,8 @@
 import type { AskType } from '../model/ask'
 import { plainLower } from '../text/plain-lower'
-import { plainWords } from '../text/plain-words'
 import type { AskDraft } from './ask-draft'
 import type { SentenceEvidence } from './ask-evidence'
-import { wordEntry } from './clause-lexicon'
+import { readWords } from './clause-lexicon'
 
 /** From how much overlap on a sentence is taken to speak about the ask. */
 const ABOUT = 0.25
@@ -11,7 +10,7 @@ const SETTLES = /^(?:confirmed|agreed|accepted|acknowledged|denied|assured|reass
 
 /** What a sentence does for an ask, by names: what its words do, and which of that bears on the ask. */
 export function sentenceMarks(ask: AskDraft): (one: SentenceEvidence) => ReadonlySet<string> {
-  const auxiliaries = plainWords(plainLower(ask.text.slice(0, 80))).flatMap(({ word }) => wordEntry(word).family ?? [])
+  const auxiliaries = readWords(plainLower(ask.text.slice(0, 80))).flatMap(({ family }) => family ?? [])
   const tense = tenseOf(ask.text)
   const yesOrNo: readonly AskType[] = ['polar', 'assurance', 'opinion']
   return ({ sentence, overlap, owed }) => {
