@@ -2,6 +2,7 @@ import type { AnswerCase } from '../answer-case'
 import { boardsOne } from './boards-one'
 import { boardsTwo } from './boards-two'
 import { realPolice } from './real-police'
+import { realServices } from './real-services'
 import { realWide } from './real-wide'
 import { servicesOne } from './services-one'
 import { servicesTwo } from './services-two'
@@ -12,6 +13,6 @@ import { spokenTwo } from './spoken-two'
 export const allAnswers: Readonly<Record<string, readonly AnswerCase[]>> = {
   boards: [...boardsOne, ...boardsTwo],
   services: [...servicesOne, ...servicesTwo],
-  minuted: [...realPolice, ...realWide],
+  minuted: [...realPolice, ...realServices, ...realWide],
   spoken: [...spokenOne, ...spokenTwo],
 }
