@@ -1,0 +1,3 @@
+/** The formats that `exportAnalysis` writes. */
+export const exportFormats = ['json', 'jsonl', 'csv', 'markdown', 'ics'] as const
+export type ExportFormat = (typeof exportFormats)[number]
