@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis'
 import type { Source } from '../model/source'
 import { readText } from '../readers/read-text'
 import { renderReport } from '../report/render-report'
+import { akomaNtoso } from './akoma-ntoso'
 import { csvTables } from './csv-tables'
 import { dueCalendar } from './due-calendar'
 import type { ExportDocument } from './export-document'
@@ -26,10 +27,11 @@ export interface ExportOptions {
  * - `csv`: the same as tables, by the names of their files; the only format that gives more than one text.
  * - `markdown`: the report.
  * - `ics`: the days by which commitments are due, as a calendar (RFC 5545).
+ * - `akn`: one meeting as an Akoma Ntoso 1.0 debate.
  *
  * Spans stay UTF-16 units into the text as it was given. The same findings give the same bytes. Words of the document stay words:
  * outside JSON, which escapes them, controls, signs that turn the reading direction and halves of characters are written as U+FFFD.
- * Throws a `RangeError` for a format it does not know, and where there are sources or names but not one for each analysis.
+ * Throws a `RangeError` for a format it does not know, for several meetings in a format that holds one, and where there are sources or names but not one for each analysis.
  */
 export function exportAnalysis(
   analyses: Analysis | readonly Analysis[],
@@ -70,6 +72,15 @@ const writers: Readonly<
   csv: csvTables,
   markdown,
   ics: dueCalendar,
+  akn: (documents) => akomaNtoso(single(documents, 'Akoma Ntoso')),
+}
+
+/** Formats whose file is about one meeting. */
+function single(documents: readonly ExportDocument[], format: string): ExportDocument {
+  const [document] = documents
+  if (document === undefined || documents.length > 1)
+    throw new RangeError(`A file of ${format} holds one meeting, not ${documents.length}: export each by itself`)
+  return document
 }
 
 function markdown(documents: readonly ExportDocument[]): string {

@@ -19,6 +19,7 @@ function written(format: ExportFormat): string {
 }
 
 function oneText(format: Exclude<ExportFormat, 'csv'>): string {
+  if (format === 'akn') return exportAnalysis(nastyFound, { format, names: [options.names[1]!] })
   return exportAnalysis(both, { ...options, format })
 }
 
