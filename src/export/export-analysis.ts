@@ -7,8 +7,10 @@ import { csvTables } from './csv-tables'
 import { dueCalendar } from './due-calendar'
 import type { ExportDocument } from './export-document'
 import { type ExportFormat, exportFormats } from './export-formats'
+import { parlamint } from './parlamint'
 import { toJson } from './to-json'
 import { toJsonLines } from './to-json-lines'
+import { webAnnotations } from './web-annotations'
 
 /** How findings are to be written. */
 export interface ExportOptions {
@@ -28,8 +30,10 @@ export interface ExportOptions {
  * - `markdown`: the report.
  * - `ics`: the days by which commitments are due, as a calendar (RFC 5545).
  * - `akn`: one meeting as an Akoma Ntoso 1.0 debate.
+ * - `tei`: one meeting as TEI in the manner of ParlaMint.
+ * - `annotations`: W3C Web Annotations on the text, which must be given as `sources`; positions there count code points.
  *
- * Spans stay UTF-16 units into the text as it was given. The same findings give the same bytes. Words of the document stay words:
+ * Elsewhere spans are UTF-16 units into the text as it was given. The same findings give the same bytes. Words of the document stay words:
  * outside JSON, which escapes them, controls, signs that turn the reading direction and halves of characters are written as U+FFFD.
  * Throws a `RangeError` for a format it does not know, for several meetings in a format that holds one, and where there are sources or names but not one for each analysis.
  */
@@ -73,6 +77,8 @@ const writers: Readonly<
   markdown,
   ics: dueCalendar,
   akn: (documents) => akomaNtoso(single(documents, 'Akoma Ntoso')),
+  tei: (documents) => parlamint(single(documents, 'TEI')),
+  annotations: webAnnotations,
 }
 
 /** Formats whose file is about one meeting. */

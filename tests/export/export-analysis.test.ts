@@ -19,7 +19,7 @@ function written(format: ExportFormat): string {
 }
 
 function oneText(format: Exclude<ExportFormat, 'csv'>): string {
-  if (format === 'akn') return exportAnalysis(nastyFound, { format, names: [options.names[1]!] })
+  if (format === 'akn' || format === 'tei') return exportAnalysis(nastyFound, { format, names: [options.names[1]!] })
   return exportAnalysis(both, { ...options, format })
 }
 
@@ -101,4 +101,6 @@ test('Markdown is the report', () => {
 test('wrong calls are told what is right', () => {
   expect(() => exportAnalysis(board.analysis, { format: 'xls' as 'csv' })).toThrow(/No export format 'xls': use json, /)
   expect(() => exportAnalysis(both, { format: 'json', names: ['a'] })).toThrow('2 analyses, but 1 names')
+  expect(() => exportAnalysis(both, { format: 'akn' })).toThrow('A file of Akoma Ntoso holds one meeting, not 2')
+  expect(() => exportAnalysis(both, { format: 'annotations' })).toThrow('as `sources`')
 })
