@@ -4,6 +4,9 @@ import type { ExportDocument } from './export-document'
 import type { Cell } from './layer'
 import { layers } from './layers'
 
+/** Wide forms of the signs that open a formula, which spreadsheets set to an Asian language take for the signs themselves. */
+const WIDE_FORMULA = /^\s*[\uff1d\uff0b\uff0d\uff20]/
+
 /**
  * One table a layer, by the name of its file: RFC 4180, in which a text that a spreadsheet would run as a formula has an apostrophe
  * before it. Every table is there, if only with its head.
@@ -18,5 +21,6 @@ export function csvTables(documents: readonly ExportDocument[]): Readonly<Record
 }
 
 function cell(value: Cell): string {
-  return value === null ? '' : printable(String(value))
+  const text = value === null ? '' : printable(String(value))
+  return WIDE_FORMULA.test(text) ? `'${text}` : text
 }

@@ -89,6 +89,8 @@ test('ICS reads back as all-day events on the days that are due', () => {
   expect(events.every(({ startDate }) => startDate.isDate)).toBe(true)
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
   expect(events.map(({ description }) => description.split('\n')[0])).toEqual(due.map((one) => printable(one.text)))
+  const stamps = new Set([...text.matchAll(/^DTSTAMP:(.*)\r$/gm)].map(([, stamp]) => stamp))
+  expect([...stamps]).toEqual(['20260303T000000Z'])
   const octets = text.split('\r\n').map((line) => Buffer.byteLength(line))
   expect(Math.max(...octets)).toBeLessThanOrEqual(75)
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
