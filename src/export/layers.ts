@@ -69,9 +69,15 @@ const answers = layer(
   { exchange: ({ id }) => id, position: ({ position }) => position, turn: ({ turn }) => turn },
 )
 
-const asks = layer<Ask & { readonly exchange: string; readonly index: number }>(
-  ({ analysis }) =>
-    analysis.exchanges.flatMap(({ id, asks }) => asks.map((ask, index) => ({ ...ask, exchange: id, index }))),
+const asks = layer<Ask & { readonly exchange: string; readonly index: number; readonly promised: string | null }>(
+  ({ analysis: { exchanges, commitments } }) => {
+    const ids = new Map(commitments.map(({ span: { start, end } }, index) => [`${start} ${end}`, `c${index + 1}`]))
+    const promised = ({ promise }: Ask): string | null =>
+      promise === null ? null : (ids.get(`${promise.start} ${promise.end}`) ?? null)
+    return exchanges.flatMap(({ id, asks }) =>
+      asks.map((ask, index) => ({ ...ask, exchange: id, index, promised: promised(ask) })),
+    )
+  },
   {
     ask: ({ exchange, index }) => `${exchange}-${index + 1}`,
     exchange: ({ exchange }) => exchange,
@@ -82,6 +88,7 @@ const asks = layer<Ask & { readonly exchange: string; readonly index: number }>(
     reply: ({ reply }) => reply,
     reasons: ({ reasons }) => reasons.join(' '),
     confidence: ({ confidence }) => confidence,
+    commitment: ({ promised }) => promised,
     ...span,
     ...by,
   },
@@ -129,7 +136,7 @@ const topics = layer(
   { turn: ({ id }) => id, topic: ({ topic }) => topic, score: ({ score }) => score },
 )
 
-/** The tables of an export. Ids are unique together with `meeting`; a `person`, `turn`, `item` or `exchange` elsewhere is the id of a row in that table. */
+/** The tables of an export. Ids are unique together with `meeting`; a `person`, `turn`, `item`, `exchange` or `commitment` elsewhere is the id of a row in that table. */
 export const layers: Readonly<Record<string, Layer>> = {
   meetings,
   people,

@@ -57,6 +57,14 @@ test('JSON Lines hold a finding a line, with ids that join', () => {
     if (layer === 'exchanges') expect(turns).toContain(`${meeting} ${question}`)
 })
 
+test('an ask that was put off with a promise leads to the commitment', () => {
+  const { 'asks.csv': asks, 'commitments.csv': commitments } = exportAnalysis(board.analysis, { format: 'csv' })
+  const read = (table: string) => papa.parse<Record<string, string>>(table.trimEnd(), { header: true }).data
+  const put = read(asks!).find(({ text }) => text === 'when the wall would be mended')
+  const promise = read(commitments!).find(({ commitment }) => commitment === put?.commitment)
+  expect(promise?.text).toContain('He will write to members with a date by the end of May')
+})
+
 test('CSV reads back cell by cell, and no cell is a formula', () => {
   const tables = exportAnalysis(both, { ...options, format: 'csv' })
   expect(Object.keys(tables)).toEqual(Object.keys(layers).map((name) => `${name}.csv`))
