@@ -5,7 +5,10 @@ export default defineConfig({
   format: ['esm', 'cjs'],
   target: 'es2023',
   platform: 'neutral',
-  dts: { entry: ['src/index.ts', 'src/read.ts', 'src/report.ts', 'src/export.ts'], compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: {
+    entry: ['src/index.ts', 'src/read.ts', 'src/report.ts', 'src/export.ts'],
+    compilerOptions: { ignoreDeprecations: '6.0' },
+  },
   clean: true,
   splitting: true,
   treeshake: true,
