@@ -1,7 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../../package.json'
 import { analyze, segment } from '../analyze'
+import { exportFormats } from '../export/export-formats'
 import type { Format, Source } from '../model/source'
+import { type ExportCommandOptions, exportCommand } from './export-command'
 import { figuresView } from './figures-view'
 import { type FindingsView, findingsCommand } from './findings-command'
 import { type Analyzed, type ReportCommandOptions, reportCommand } from './report-command'
@@ -19,6 +21,7 @@ Examples:
   $ scrutineer report minutes.txt                        the same on the screen
   $ scrutineer unanswered minutes.docx                   questions without a clear reply, part by part, and why
   $ scrutineer segment minutes.txt > minutes.json        people, turns and exchanges as JSON
+  $ scrutineer export minutes/ --format csv -o tables    a table for each kind of finding
   $ curl -s https://example.org/minutes | scrutineer report -
 
 FILE is a PDF, DOCX, HTML, Markdown or text file, captions (VTT, SRT), a JSON transcript, a folder of them, or - for standard input.
@@ -84,6 +87,12 @@ function commands(terminal: Terminal, finish: (code: number) => void): Command {
     .option('--title <title>', 'the title at its top')
     .action(async (files: string[], options: ReportCommandOptions & { as?: Format }) => {
       finish(await reportCommand(files, options, { ...reading(options), take: analyzed }, terminal))
+    })
+  document(program, 'export', 'what was found, for other programs: tables, calendars, XML')
+    .addOption(new Option('--format <format>', 'how to write it').choices(exportFormats).makeOptionMandatory())
+    .option('-o, --output <path>', 'write it to this file, or this folder where there are several', notEmpty)
+    .action(async (files: string[], options: ExportCommandOptions & { as?: Format }) => {
+      finish(await exportCommand(files, options, { ...reading(options), take: analyzed }, terminal))
     })
   findings(
     program,

@@ -22,6 +22,12 @@ main()
 `
 const READ = 'captions Tess Orme: How long does a caller wait? missing-package true true'
 
+const exporting = `
+const tables = exportAnalysis(analyze(${MINUTES}), { format: 'csv' })
+console.log(tables['answers.csv'].split('\\r\\n')[1])
+`
+const EXPORTED = '"m1","x1","1","t2"'
+
 /** A program in an empty project, and what it prints; null where it is only compiled. */
 export interface Project {
   readonly file: string
@@ -52,6 +58,16 @@ export const projects: readonly Project[] = [
     file: 'report.mjs',
     text: `import { analyze, segment } from 'scrutineer'\nimport { renderReport } from 'scrutineer/report'\n${use}${print}\n`,
     output: OUTPUT,
+  },
+  {
+    file: 'export.mjs',
+    text: `import { analyze } from 'scrutineer'\nimport { exportAnalysis } from 'scrutineer/export'\n${exporting}`,
+    output: EXPORTED,
+  },
+  {
+    file: 'export.cjs',
+    text: `const { analyze } = require('scrutineer')\nconst { exportAnalysis } = require('scrutineer/export')\n${exporting}`,
+    output: EXPORTED,
   },
   { file: 'typed.mts', text: typed("import { analyze, renderReport, segment } from 'scrutineer'"), output: null },
   { file: 'typed.cts', text: typed("import { analyze, renderReport, segment } from 'scrutineer'"), output: null },

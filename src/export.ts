@@ -1,0 +1,3 @@
+export { analysisJsonSchema } from './export/analysis-json-schema'
+export { type ExportOptions, exportAnalysis } from './export/export-analysis'
+export { type ExportFormat, exportFormats } from './export/export-formats'
