@@ -15,6 +15,8 @@ export interface Context {
     readonly act: string
     readonly topics: readonly Weighed[]
   } | null
+  /** Whether the one who asks asked the question before as well. */
+  readonly goesOn: boolean
 }
 
 /** A question of more words than these stands on its own feet. */
@@ -40,14 +42,15 @@ export function decideTurn(act: string, own: Reading, context: Context): Weighed
 }
 
 /** A question's own words with what its answers add; else the first of its surroundings that tells something. */
-function question(own: Reading, { title, reply, previous }: Context): readonly Weighed[] {
+function question(own: Reading, { title, reply, previous, goesOn }: Context): readonly Weighed[] {
   const said = decideTopics(leanOnTitle(joinReply(own.topics, reply.topics), title, 1), own.words)
   if (said.length > 0) return said
   const replied = decideTopics(leanOnTitle(reply.topics, title, 1), reply.words)
   const telling = replied.filter(({ weight }) => weight >= TELLING)
   const before = own.words <= SHORT ? (previous?.topics ?? []) : []
   const hinted = own.topics.filter(({ weight }) => weight >= HINT).slice(0, 1)
-  return [telling, title.slice(0, 2), hinted, before, replied].find((topics) => topics.length > 0) ?? []
+  const followed = goesOn ? (previous?.topics ?? []) : []
+  return [telling, hinted, followed, title.slice(0, 2), before, replied].find((topics) => topics.length > 0) ?? []
 }
 
 /** Below this a single topic is no reason to forget the title's. */

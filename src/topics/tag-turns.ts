@@ -12,6 +12,7 @@ export interface TaggableTurn {
   readonly text: string
   readonly act: string
   readonly itemId: string | null
+  readonly speaker?: { readonly name: string } | null
 }
 
 /** The turn id of a question with those of its answers. */
@@ -66,6 +67,7 @@ function decideAll(
   const answers = new Map(exchanges.map((exchange) => [exchange.question, exchange.answers]))
   const decided = new Map<string, Weighed[]>()
   let previous: Context['previous'] = null
+  let asker: string | null = null
   for (const turn of turns.filter(speaks)) {
     const replies = (answers.get(turn.id) ?? []).flatMap((id) => readings.get(id) ?? [])
     const question = questions.get(turn.id)
@@ -74,8 +76,10 @@ function decideAll(
       asked: (question === undefined ? undefined : decided.get(question)) ?? [],
       reply: together(replies),
       previous: previous?.itemId === turn.itemId ? previous : null,
+      goesOn: asker !== null && turn.speaker?.name === asker,
     })
     decided.set(turn.id, topics)
+    if (turn.act === 'question') asker = turn.speaker?.name ?? null
     if (topics.length > 0) previous = { itemId: turn.itemId, act: turn.act, topics }
   }
   return decided

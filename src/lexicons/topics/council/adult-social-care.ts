@@ -65,6 +65,19 @@ export const adultSocialCare: Topic = {
         'discharge',
       ],
     },
+    {
+      weight: 1.1,
+      source: 'Care Act 2014',
+      phrases: [
+        'care home',
+        'home care',
+        'carers',
+        'day centre',
+        'direct payments',
+        'social worker',
+        'older people living alone',
+      ],
+    },
   ],
   abbreviations: [
     { short: 'ASC', long: 'adult social care', weight: 1.3 },

@@ -59,6 +59,20 @@ export const childrensServices: Topic = {
       ],
     },
     { weight: 1, exact: true, source: 'Adoption and Children Act 2002', phrases: ['adoption', 'adopter', 'adoptive'] },
+    {
+      weight: 1.1,
+      source: 'Children Act 1989',
+      phrases: [
+        'children in care',
+        'foster',
+        'care leavers',
+        'social worker',
+        'family hub',
+        'young carers',
+        'adoption',
+        'children missing',
+      ],
+    },
   ],
   abbreviations: [
     { short: 'LAC', long: 'looked after children', weight: 1.2 },

@@ -4,6 +4,7 @@ import type { Topic } from '../../../model/topic'
 export const communitySafety: Topic = {
   id: 'community-safety',
   label: 'Community safety',
+  alongside: true,
   scope:
     'Anti-social behaviour, crime as councils and their partners meet it, domestic abuse services, CCTV, cohesion, Prevent and emergencies.',
   terms: [

@@ -4,6 +4,7 @@ import type { Topic } from '../../../model/topic'
 export const customerServices: Topic = {
   id: 'customer-services',
   label: 'Customer services',
+  alongside: true,
   scope:
     'How residents reach the council and are treated: contact centres, complaints, websites, benefits and council tax administration.',
   terms: [

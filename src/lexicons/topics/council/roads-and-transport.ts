@@ -4,6 +4,7 @@ import type { Topic } from '../../../model/topic'
 export const roadsAndTransport: Topic = {
   id: 'roads-and-transport',
   label: 'Roads and transport',
+  alongside: true,
   scope:
     "Highways and potholes, parking, buses and trains, cycling and walking, road safety as a council's duty, taxis as transport.",
   terms: [
@@ -88,6 +89,27 @@ export const roadsAndTransport: Topic = {
         'roundabout',
         'bridge repair',
         'drainage gully',
+      ],
+    },
+    {
+      weight: 1.1,
+      source: 'Highways Act 1980',
+      phrases: [
+        'pothole',
+        'potholes',
+        'gritting',
+        'streetlight',
+        'street lighting',
+        'bus stop',
+        'bus route',
+        'ferry',
+        'taxi rank',
+        'resurfacing',
+        'car park',
+        'parking permit',
+        'residents parking',
+        'drains',
+        'gully',
       ],
     },
   ],
