@@ -1,7 +1,9 @@
+import type { VerdictOptions } from './answers/assess-asks'
 import { assessExchanges } from './answers/assess-exchanges'
+import { type Judge, reassess } from './answers/reassess'
 import { commitmentsOfTurns } from './commitments/commitments-of-turns'
 import { figureIssues } from './figures/figure-issues'
-import { figuresOfTurns } from './figures/figures-of-turns'
+import { figuresOfTurns, placeFigures } from './figures/figures-of-turns'
 import type { Analysis, Segmentation } from './model/analysis'
 import type { Format, Source } from './model/source'
 import type { Taxonomy } from './model/topic'
@@ -18,8 +20,8 @@ export interface SegmentOptions {
   readonly format?: Format
 }
 
-/** How a document is read and tagged. */
-export interface AnalyzeOptions extends SegmentOptions {
+/** How a document is read, tagged and judged. */
+export interface AnalyzeOptions extends SegmentOptions, VerdictOptions {
   /** The topics to tag turns with; policing or local government, as the document's words decide, unless given. */
   readonly taxonomy?: Taxonomy
 }
@@ -36,7 +38,8 @@ export function segment(input: string | Source, options: SegmentOptions = {}): S
 }
 
 /**
- * All that is found in a document: what `segment` finds, the topics of every turn, and the figures and commitments in them.
+ * All that is found in a document: what `segment` finds, the topics of every turn, the figures and commitments in them, and for every
+ * question part by part whether the record answers it, with reasons.
  * Spans are UTF-16 units into the text as it was given; dates are ISO. Throws a `TypeError` for what is neither a text nor a source.
  */
 export function analyze(input: string | Source, options: AnalyzeOptions = {}): Analysis {
@@ -45,18 +48,34 @@ export function analyze(input: string | Source, options: AnalyzeOptions = {}): A
   const readings = segments.readings()
   const { body, date } = outline.meeting
   const topics = topicsOfTurns(source, turns, exchanges, items, readings, options.taxonomy)
-  const figures = figuresOfTurns(source, readings, exchanges, date)
+  const figuresByTurn = figuresOfTurns(readings, exchanges, date)
+  const figures = placeFigures(source, readings, figuresByTurn)
+  const commitments = commitmentsOfTurns(source, { turns, exchanges, people, readings, body, date })
   return {
     meeting: outline.meeting,
     people,
     items,
     turns: turns.map((turn) => ({ ...turn, topics: topics.get(turn.id) ?? [] })),
-    exchanges: assessExchanges(source, { exchanges, readings }),
+    exchanges: assessExchanges(source, { turns, exchanges, readings, figures: figuresByTurn, commitments }, options),
     tables: [...outline.tables],
     figures,
-    commitments: commitmentsOfTurns(source, { turns, exchanges, people, readings, body, date }),
+    commitments,
     issues: [...issues, ...figureIssues(figures)],
   }
+}
+
+/** How a document is read, tagged and judged, and who judges. */
+export interface JudgedOptions extends AnalyzeOptions {
+  /** Judges every ask in place of ours, such as a model of the caller's own; ours never calls out. */
+  readonly assess: Judge
+}
+
+/**
+ * The same with the caller's own judge of the asks, which may take its time. Rejects with what the judge throws, with a `TypeError`
+ * for a verdict that is none and for what is neither a text nor a source.
+ */
+export async function analyzeWith(input: string | Source, { assess, ...options }: JudgedOptions): Promise<Analysis> {
+  return reassess(analyze(input, options), assess)
 }
 
 interface Taken {

@@ -1,4 +1,16 @@
-export { type AnalyzeOptions, analyze, type SegmentOptions, segment } from './analyze'
+export {
+  type AnalyzeOptions,
+  analyze,
+  analyzeWith,
+  type JudgedOptions,
+  type SegmentOptions,
+  segment,
+} from './analyze'
+export { type AnswerAssessment, type AnswerOptions, assessAnswer } from './answers/assess-answer'
+export type { VerdictOptions } from './answers/assess-asks'
+export { findNonAnswers, type NonAnswerWords } from './answers/find-non-answers'
+export { flagUnanswered } from './answers/flag-unanswered'
+export type { Judge, JudgeContext, OwnVerdict } from './answers/reassess'
 export { extractCommitments } from './commitments/extract-commitments'
 export { extractFigures, type FigureOptions } from './figures/extract-figures'
 export { tableFigures } from './figures/table-figures'

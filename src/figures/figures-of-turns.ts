@@ -4,25 +4,36 @@ import { type Reading, readingQuote } from '../model/reading'
 import type { Source } from '../model/source'
 import { extractFigures } from './extract-figures'
 
-/** The figures in a document's turns, in order, with spans into the input; a bare number in an answer takes its noun from the question. */
+/** The figures of each turn by its id, with spans into the turn's reading; a bare number in an answer takes its noun from the question. */
 export function figuresOfTurns(
-  source: Source,
   readings: ReadonlyMap<string, Reading>,
   exchanges: readonly Exchange[],
   date: string | null,
-): Figure[] {
+): Map<string, Figure[]> {
   const questions = new Map(
     exchanges.flatMap(({ question, answers }) => answers.map((answer) => [answer, question] as const)),
   )
-  const found: Figure[] = []
+  const found = new Map<string, Figure[]>()
   for (const [turnId, reading] of readings) {
     const question = readings.get(questions.get(turnId) ?? '')?.text
     const options = { ...(date === null ? {} : { date }), ...(question === undefined ? {} : { question }) }
-    for (const figure of extractFigures(reading.text, options)) {
-      const baseline =
-        figure.baseline === null ? null : { ...figure.baseline, ...readingQuote(source, reading, figure.baseline.span) }
-      found.push({ ...figure, ...readingQuote(source, reading, figure.span), baseline, turnId })
-    }
+    found.set(turnId, extractFigures(reading.text, options))
   }
   return found
+}
+
+/** The same figures in order, with spans into the input. */
+export function placeFigures(
+  source: Source,
+  readings: ReadonlyMap<string, Reading>,
+  figures: ReadonlyMap<string, readonly Figure[]>,
+): Figure[] {
+  return [...figures].flatMap(([turnId, found]) => {
+    const reading = readings.get(turnId)!
+    return found.map((figure): Figure => {
+      const baseline =
+        figure.baseline === null ? null : { ...figure.baseline, ...readingQuote(source, reading, figure.baseline.span) }
+      return { ...figure, ...readingQuote(source, reading, figure.span), baseline, turnId }
+    })
+  })
 }

@@ -1,0 +1,21 @@
+import type { AskType } from '../model/ask'
+
+/** How a question asks: in its own word order, in reported speech, for a thing by its name, or not in words of asking. */
+export type AskForm = 'direct' | 'reported' | 'thing' | 'challenge'
+
+/** One thing asked, before it is judged. Offsets are into the question's text. */
+export interface AskDraft {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly form: AskForm
+  readonly type: AskType
+  readonly restated: string
+}
+
+/** Where an ask starts and ends, and how it asks. */
+export interface AskStretch {
+  readonly start: number
+  readonly end: number
+  readonly form: AskForm
+}

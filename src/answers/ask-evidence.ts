@@ -1,0 +1,157 @@
+import { plainLower } from '../text/plain-lower'
+import { plainWords } from '../text/plain-words'
+import type { AnswerSentence } from './answer-sentences'
+import type { AskDraft } from './ask-draft'
+import { assignSentences } from './assign-sentences'
+import { type ContentKey, contentKeys } from './content-keys'
+import { isOwed } from './is-owed'
+
+/** What an answer gives on one ask, sentence by sentence. */
+export interface AskEvidence {
+  readonly ask: AskDraft
+  readonly sentences: readonly SentenceEvidence[]
+  /** The sentences that speak about this ask rather than another one of its question. */
+  readonly own: readonly SentenceEvidence[]
+  /** Index of the sentence that speaks about the ask most. */
+  readonly nearest: number
+  /** Index of the sentence that gives what is owed and speaks about the ask most; -1 where none gives it. */
+  readonly given: number
+}
+
+/** How far a sentence speaks about an ask, from 0 to 1, and whether it holds what is owed in the owed form. */
+export interface SentenceEvidence {
+  readonly sentence: AnswerSentence
+  readonly overlap: number
+  readonly context: number
+  /** Most overlap of the sentence with another ask of the question. */
+  readonly rival: number
+  readonly fresh: number
+  readonly owed: boolean
+}
+
+/** Words of asking, which say nothing of what is asked about. */
+const ASKING: ReadonlySet<string> = new Set(
+  'ask confirm explain clarifi outlin advis indic inform detail describ updat whether mani much long number figur amount proport percentag exampl view opinion think assur reassur confid reason caus impact chief constabl commission council member chair board panel committe depute minist pleas say tell know give'.split(
+    ' ',
+  ),
+)
+
+/** What the answer's sentences give on each ask of a question. */
+export function gatherEvidence(
+  question: string,
+  asks: readonly AskDraft[],
+  sentences: readonly AnswerSentence[],
+): AskEvidence[] {
+  const context = new Set(keysIn(question).map(({ key }) => key))
+  const keys = focused(asks.map((ask, index) => keysOf(ask, asks[index - 1])))
+  const overlaps = keys.map((own) => sentences.map((sentence) => shared(own, sentence)))
+  const rivals = sentences.map((_, at) => rivalsOf(overlaps.map((row) => row[at]!)))
+  const news = sentences.map((sentence) => ({ context: share(context, sentence), fresh: fresh(context, sentence) }))
+  const evidence = asks.map((ask, index) => {
+    const found = sentences.map((sentence, at) => ({
+      sentence,
+      overlap: overlaps[index]![at]!,
+      ...news[at]!,
+      rival: rivals[at]!(index),
+      owed: isOwed(ask, sentence),
+    }))
+    return { ask, sentences: found, nearest: best(found, () => true), given: best(found, ({ owed }) => owed) }
+  })
+  const path = assignSentences({
+    scores: evidence.map((_, index) => sentences.map((_, at) => fitness(evidence, index, at))),
+    leans: sentences.map(({ body, anaphoric }) => anaphoric !== null || LEANS.test(body)),
+  })
+  return evidence.map((one, index) => ({ ...one, own: one.sentences.filter((_, at) => path[at] === index) }))
+}
+
+const LEANS = /^(?:this|that|these|those|it|they|he|she|both|which|also|however|but|and|so|as a result|in addition)\b/i
+
+function keysIn(text: string): ContentKey[] {
+  return contentKeys(plainWords(plainLower(text)))
+}
+
+/** How much a sentence at `at` answers the ask at `index`: what it speaks about, what it gives, and where it stands. */
+function fitness(evidence: readonly Omit<AskEvidence, 'own'>[], index: number, at: number): number {
+  const { sentences } = evidence[index]!
+  const one = sentences[at]!
+  const along = sentences.length < 2 ? 0 : at / (sentences.length - 1)
+  const asked = evidence.length < 2 ? 0 : index / (evidence.length - 1)
+  const paired = sentences.length === evidence.length && at === index ? 0.4 : 0
+  return 2 * one.overlap + (one.owed ? 0.4 : 0) + (1 - Math.abs(along - asked)) * 0.4 + paired
+}
+
+/** Words that other asks of the question have too tell less which of them a sentence speaks about. */
+function focused(asks: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number>[] {
+  const times = new Map<string, number>()
+  for (const keys of asks) for (const key of keys.keys()) times.set(key, (times.get(key) ?? 0) + 1)
+  return asks.map(
+    (keys) => new Map([...keys].map(([key, weight]) => [key, times.get(key)! > 1 ? weight * 0.4 : weight])),
+  )
+}
+
+/** For each ask the most that any other has of the overlaps. */
+function rivalsOf(overlaps: readonly number[]): (ask: number) => number {
+  let first = -1
+  let second = -1
+  overlaps.forEach((overlap, ask) => {
+    if (first < 0 || overlap > overlaps[first]!) {
+      second = first
+      first = ask
+    } else if (second < 0 || overlap > overlaps[second]!) second = ask
+  })
+  return (ask) => overlaps[ask === first ? second : first] ?? 0
+}
+
+/** How many of a sentence's words the question does not have. */
+function fresh(context: ReadonlySet<string>, { keys }: AnswerSentence): number {
+  let count = 0
+  for (const key of keys) if (!context.has(key)) count++
+  return count
+}
+
+/** Index of the best of those sentences that hold; the earlier of two alike; -1 for none. */
+function best(found: readonly SentenceEvidence[], holds: (one: SentenceEvidence) => boolean): number {
+  let index = -1
+  let most = -1
+  found.forEach((one, at) => {
+    const score = one.overlap + one.context * 0.3
+    if (holds(one) && score > most) {
+      most = score
+      index = at
+    }
+  })
+  return index
+}
+
+/** The words of an ask with their weights; an ask that hangs on the one before takes over its words. */
+function keysOf(ask: AskDraft, before: AskDraft | undefined): Map<string, number> {
+  const keys = new Map<string, number>()
+  const add = (text: string, factor: number): void => {
+    for (const { key, stem, vague } of keysIn(text)) {
+      if (ASKING.has(stem)) continue
+      const weight = (vague ? 0.4 : 1) * factor
+      keys.set(key, Math.max(keys.get(key) ?? 0, weight))
+    }
+  }
+  add(ask.text, 1)
+  if (before !== undefined && (keys.size < 2 || /\b(?:it|this|that|these|those|them|they|so)\b/i.test(ask.text)))
+    add(before.text, 0.5)
+  return keys
+}
+
+function shared(keys: ReadonlyMap<string, number>, { keys: words }: AnswerSentence): number {
+  let sum = 0
+  let total = 0
+  for (const [key, weight] of keys) {
+    total += weight
+    if (words.has(key)) sum += weight
+  }
+  return total === 0 ? 0 : sum / total
+}
+
+function share(context: ReadonlySet<string>, { keys }: AnswerSentence): number {
+  if (keys.size === 0) return 0
+  let sum = 0
+  for (const key of keys) if (context.has(key)) sum++
+  return sum / keys.size
+}

@@ -1,0 +1,113 @@
+import type { Word } from '../commitments/words'
+import { auxiliaries, interrogatives } from '../lexicons/question-words'
+import { askVerbs, soughtThings } from '../lexicons/reporting-verbs'
+import type { AskForm } from './ask-draft'
+
+/** A verb of asking among the words of a sentence, and the word with which what is asked begins. */
+export interface AskingVerb {
+  readonly word: number
+  readonly end: number
+  readonly form: AskForm
+}
+
+const VERBS = new Map<string, string[][]>()
+for (const verb of [...askVerbs, 'asking', 'to ask', 'requests', "'d like to know", 'like to know', 'like to ask']) {
+  const parts = verb.split(' ')
+  const list = VERBS.get(parts[0]!) ?? []
+  list.push(parts)
+  VERBS.set(parts[0]!, list)
+}
+/** How far behind the verb the words of asking may begin: whom is asked stands between. */
+const REACH = 14
+const THING =
+  /^(?:for|about|on|into|as|regarding|concerning|around|an?|the|some|further|clarification|confirmation|(?:re)?assurances?|information|details?|any|more)$/
+
+/** The verbs of asking in a sentence, in order, with where what they ask begins; an asking verb with nothing behind it is none. */
+export function askingVerbs(sentence: string, words: readonly Word[], offset: number): AskingVerb[] {
+  const found: AskingVerb[] = []
+  for (let index = 0; index < words.length; index++) {
+    const length = verbAt(words, index) || questionAt(words, index)
+    const word = words[index]!
+    if (length === 0 || (found.length > 0 && !parted(words, index))) continue
+    if (word.lower === 'sought' && !passive(words, index) && !soughtThings.test(sentence.slice(word.end - offset)))
+      continue
+    const start = complement(words, index + length, /^(?:asked|asking|pressed|challenged|questioned)$/.test(word.lower))
+    if (start === null) continue
+    found.push({ word: index, ...start })
+    index = start.end
+  }
+  return found
+}
+
+function verbAt(words: readonly Word[], index: number): number {
+  let longest = 0
+  for (const parts of VERBS.get(words[index]!.lower) ?? [])
+    if (parts.length > longest && parts.every((part, step) => words[index + step]?.lower === part))
+      longest = parts.length
+  return longest
+}
+
+/** 'In reply to a question from Cllr Roe as to ...', 'Responding to a query about ...' */
+function questionAt(words: readonly Word[], index: number): number {
+  const opening = index < 10 && /^(?:questions?|quer(?:y|ies)|enquir(?:y|ies))$/.test(words[index]!.lower)
+  return opening &&
+    words.slice(0, index).some(({ lower }) => /^(?:reply|response|answer|responding|replying|answering)$/.test(lower))
+    ? 1
+    : 0
+}
+
+/** A second verb of asking begins a clause of its own: 'and asked', 'He then asked'. */
+function parted(words: readonly Word[], index: number): boolean {
+  for (let at = index; at > Math.max(0, index - 5); at--)
+    if (/^(?:and|but|then)$/.test(words[at - 1]!.lower) || /[,;]/.test(words[at]!.before)) return true
+  return false
+}
+
+function passive(words: readonly Word[], index: number): boolean {
+  return /^(?:was|were|is|been|being)$/.test(words[index - 1]?.lower ?? '')
+}
+
+/** Where what is asked begins: at an interrogative soon behind the verb, else at the thing asked for. */
+function complement(words: readonly Word[], from: number, takesWhom: boolean): { end: number; form: AskForm } | null {
+  let thing: number | null = null
+  for (let at = from; at < Math.min(words.length, from + REACH); at++) {
+    const { lower, before } = words[at]!
+    if (at > from && (/[;?]/.test(before) || (verbAt(words, at) > 0 && parted(words, at)))) break
+    if (lower === 'if' && laterWhether(words, at)) continue
+    if (interrogatives.has(lower) || lower === 'if') {
+      const clause = thing === null || at - from < 2 || asTo(words, at) || words[at]!.before.includes(',')
+      return clause ? { end: at, form: 'reported' } : { end: thing!, form: 'thing' }
+    }
+    if (thing === null && auxiliaries.has(lower) && at - from < 6 && !/^(?:that|who|which)$/.test(words[at - 1]!.lower))
+      return { end: at, form: 'reported' }
+    if (thing === null && isThing(words, at, from, takesWhom)) thing = at
+  }
+  return thing === null ? null : { end: thing, form: 'thing' }
+}
+
+function isThing(words: readonly Word[], at: number, from: number, takesWhom: boolean): boolean {
+  const { lower } = words[at]!
+  if (lower === 'to') return at > from && words[at + 1] !== undefined && words[at - 1]!.lower !== 'as'
+  if (at - from >= 7 || !THING.test(lower)) return false
+  if (!/^(?:the|an?)$/.test(lower)) return true
+  return at === from && !(takesWhom && addressed(words, at))
+}
+
+/** 'asked the Commissioner whether', 'asked the force to explain': an article that opens whom is asked. */
+function addressed(words: readonly Word[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(words.length, at + 8); next++) {
+    const { lower, before } = words[next]!
+    if (/[,.;]/.test(before)) return false
+    if (/^(?:to|for|about|on|if)$/.test(lower) || interrogatives.has(lower)) return true
+  }
+  return false
+}
+
+function asTo(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.lower === 'to' && words[at - 2]?.lower === 'as'
+}
+
+/** 'asked if, given the cost, whether ...' */
+function laterWhether(words: readonly Word[], at: number): boolean {
+  return words[at + 1]?.lower === 'given' && words.slice(at + 1).some(({ lower }) => lower === 'whether')
+}

@@ -1,0 +1,29 @@
+import { type Word, wordsOf } from '../commitments/words'
+import type { Stretch } from '../text/sentences'
+import type { AskStretch } from './ask-draft'
+
+const SAYS =
+  /^(?:highlighted|said|noted|clarified|stated|commented|felt|suggested|thought|pointed|observed|stressed|argued|believed|raised|challenged|remarked|expressed|considered)$/
+
+/** What a turn that was answered puts to others without asking: the clause behind its verb of saying, else its last sentence. */
+export function challengeIn(text: string, parts: readonly Stretch[]): AskStretch[] {
+  const last = parts.at(-1)
+  if (last === undefined) return []
+  const words = wordsOf(text, last.start, last.end)
+  if (words.length === 0) return []
+  const from = claimed(words)
+  return [{ start: words[from]!.start, end: words.at(-1)!.end, form: 'challenge' }]
+}
+
+function claimed(words: readonly Word[]): number {
+  const verb = words.findIndex(({ lower }, index) => index < 14 && SAYS.test(lower))
+  if (verb < 0) return behindLabel(words)
+  for (let at = verb + 1; at < Math.min(words.length, verb + 6); at++)
+    if (words[at]!.lower === 'that') return Math.min(at + 1, words.length - 1)
+  return Math.min(verb + 1, words.length - 1)
+}
+
+function behindLabel(words: readonly Word[]): number {
+  for (let at = 1; at < Math.min(words.length, 7); at++) if (words[at]!.before.includes(':')) return at
+  return 0
+}

@@ -1,0 +1,57 @@
+import type { Clarity, Reply } from '../model/ask'
+import type { AskEvidence } from './ask-evidence'
+import { askFeatures } from './ask-features'
+import { calibration } from './calibration'
+import { clarityOf } from './clarity-of'
+import { clearWeights } from './clear-weights'
+import { decisive } from './decisive'
+import { explainVerdict } from './explain-verdict'
+import { silentWeights } from './silent-weights'
+import { unclearReply } from './unclear-reply'
+import type { Verdict } from './verdict'
+import { weigh } from './weigh'
+
+/** From which probability of a clear reply on an ask counts as answered, unless the caller says otherwise. */
+export const CLEAR_FROM = 0.45
+/** From which probability, among the unclear, words that refuse count for all that came. */
+const SILENT_FROM = 0.5
+
+/**
+ * The verdict on one ask among those of its question. Whether the reply is clear, and if not whether there is one at all, is weighed
+ * by logistic regression over named features of the answer's sentences; the finer kind and the reasons follow from the words.
+ */
+export function decideVerdict(all: readonly AskEvidence[], index: number, clearFrom: number): Verdict {
+  const evidence = all[index]!
+  if (evidence.sentences.length === 0) return unrecorded()
+  const features = askFeatures(all, index)
+  const clear = weigh(clearWeights, features, evidence.ask.type)
+  const reply: Reply =
+    clear >= clearFrom
+      ? 'explicit'
+      : unclearReply(evidence, features, clear, weigh(silentWeights, features, evidence.ask.type) >= SILENT_FROM)
+  const words = decisive(evidence, reply)
+  return {
+    clarity: clarityOf(reply),
+    reply,
+    ...explainVerdict(evidence, reply, words),
+    evidence: words,
+    confidence: measured(clarityOf(reply), clear),
+  }
+}
+
+/** How often a verdict of this level at this probability was right when it was measured. */
+function measured(clarity: Clarity, clear: number): number {
+  const steps = calibration[clarity]
+  return steps.findLast(({ from }) => clear >= from)?.right ?? steps[0]!.right
+}
+
+function unrecorded(): Verdict {
+  return {
+    clarity: 'clear-non-reply',
+    reply: 'unrecorded',
+    reasons: ['The document records no answer to this question.'],
+    evidence: [],
+    confidence: 0.95,
+    by: 'answers/unrecorded',
+  }
+}

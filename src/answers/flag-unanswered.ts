@@ -1,0 +1,21 @@
+import type { Analysis } from '../model/analysis'
+import { type AssessedExchange, clarities } from '../model/ask'
+
+/**
+ * The exchanges in which something asked got no clear reply, least answered first: those without any reply before those with
+ * an ambivalent one, then by the share of asks left open, then by how sure the verdicts are; in reading order where all is alike.
+ * Empty where every question was answered.
+ */
+export function flagUnanswered({ exchanges }: Pick<Analysis, 'exchanges'>): AssessedExchange[] {
+  const weights = new Map(exchanges.map((exchange) => [exchange, weight(exchange)]))
+  return exchanges.filter(({ flagged }) => flagged).sort((a, b) => weights.get(b)! - weights.get(a)!)
+}
+
+/** The worst clarity counts most, the share left open next, confidence least. */
+function weight({ asks }: AssessedExchange): number {
+  const open = asks.filter(({ clarity }) => clarity !== 'clear-reply')
+  if (open.length === 0) return 0
+  const worst = Math.max(...open.map(({ clarity }) => clarities.indexOf(clarity)))
+  const surest = Math.max(...open.map(({ confidence }) => confidence))
+  return worst * 100 + (open.length / asks.length) * 10 + surest
+}

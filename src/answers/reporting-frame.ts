@@ -1,0 +1,63 @@
+import { replyVerbs, sayVerbs } from '../lexicons/reporting-verbs'
+import { lazily } from '../text/lazily'
+
+const VERBS = lazily(() =>
+  [
+    ...new Set([
+      ...replyVerbs,
+      ...sayVerbs,
+      'agreed',
+      'accepted',
+      'acknowledged',
+      'denied',
+      'disagreed',
+      'thought',
+      'felt',
+      'believed',
+      'recalled',
+      'admitted',
+      'conceded',
+      'insisted',
+      'undertook',
+    ]),
+  ].sort((a, b) => b.length - a.length),
+)
+const FRAME = lazily(
+  () =>
+    new RegExp(
+      `^(?:[-\\u2013\\u2022*]\\s*)?(?:(?:in (?:reply|response|answer)|responding|replying|answering)[^,]{0,120},\\s*)?(?:[\\p{L}\\d'\\u2019.&/()-]+,?\\s+){1,9}?(?:also |then |further |again |duly |later |subsequently |therefore |both )?(${VERBS().join('|')})\\b(?: (?:to )?(?:the (?:\\p{L}+ ){0,2}?(?:panel|board|committee|members?|council|authority|commissioner|chair|meeting|assembly)|members|him|her|them|it)(?=,? that\\b|:|,))?(?:,? that\\b|:|,|(?= ))`,
+      'iu',
+    ),
+)
+const LABEL =
+  /^(?:[-\u2013\u2022*]\s*)?(?:\p{Lu}[\p{L}\d'\u2019.&/()-]*(?:\s(?:of|the|and|for|de|van)?\s?\p{Lu}[\p{L}\d'\u2019.&/()-]*){0,7}|\p{Lu}{2,6})\s?:(?=\s)/u
+
+/** Where a sentence's own matter begins behind a speaker's label or words of saying, and the verb of saying in lower case ('' for none). */
+export function behindFrame(sentence: string): { at: number; said: string } {
+  const label = LABEL.exec(sentence)
+  const from = label === null ? 0 : label[0].length
+  const rest = sentence.slice(from, from + 260)
+  const frame = /^\s*(?:\p{Lu}|the\b|it was\b|he\b|she\b|they\b|[-\u2013\u2022*])/u.test(rest)
+    ? FRAME().exec(rest.trimStart())
+    : null
+  const lead = rest.length - rest.trimStart().length
+  if (frame === null || isOwnClause(frame[0]) || isObject(rest.trimStart().slice(frame[0].length)))
+    return { at: skip(sentence, from), said: '' }
+  return { at: skip(sentence, from + lead + frame[0].length), said: frame[1]!.toLowerCase() }
+}
+
+/** 'The report that was published said' and the like are frames; 'We said' and a clause with its own verb before are not. */
+function isOwnClause(frame: string): boolean {
+  return /^(?:we|i|you)\b/i.test(frame) || /\b(?:is|are|has|have|had been|will|would|which|who|if|when)\b/i.test(frame)
+}
+
+/** 'agreed to send them', 'confirmed receipt of': what follows is no clause of its own but hangs on the verb. */
+function isObject(behind: string): boolean {
+  return /^\s+to [a-z]/.test(behind)
+}
+
+function skip(sentence: string, at: number): number {
+  let from = at
+  while (from < sentence.length && /[\s,:\u2013\u2022*-]/.test(sentence[from]!)) from++
+  return from
+}

@@ -1,0 +1,45 @@
+import type { AskType } from '../model/ask'
+import type { AskFeatures } from './ask-features'
+
+/**
+ * Learned weights of features, each row a name and four numbers: what the feature counts for every ask, and what it counts besides
+ * where a yes or no, a fact (a number, time or name), or an account (a reason, way, instance or view) is owed.
+ */
+export type Weights = readonly (readonly [name: string, all: number, yesOrNo: number, fact: number, account: number])[]
+
+const columns: Readonly<Record<AskType, 2 | 3 | 4>> = {
+  polar: 2,
+  assurance: 2,
+  quantity: 3,
+  time: 3,
+  entity: 3,
+  reason: 4,
+  manner: 4,
+  example: 4,
+  opinion: 4,
+}
+const tables = new WeakMap<Weights, ReadonlyMap<string, Weights[number]>>()
+
+/** The probability that logistic regression gives features (Cox, 1958), from 0 to 1; rows `bias` and `type …` count for every ask of that type. */
+export function weigh(weights: Weights, features: AskFeatures, type: AskType): number {
+  const rows = tableOf(weights)
+  let odds = (rows.get('bias')?.[1] ?? 0) + (rows.get(`type ${type}`)?.[1] ?? 0)
+  for (const [name, value] of features) {
+    const row = rows.get(name)
+    if (row !== undefined) odds += value * (row[1] + row[columns[type]])
+  }
+  return 1 / (1 + Math.exp(-odds))
+}
+
+/** Which of the columns of weights an ask's type takes: 2, 3 or 4. */
+export function columnOf(type: AskType): 2 | 3 | 4 {
+  return columns[type]
+}
+
+function tableOf(weights: Weights): ReadonlyMap<string, Weights[number]> {
+  const old = tables.get(weights)
+  if (old !== undefined) return old
+  const table = new Map(weights.map((row) => [row[0], row]))
+  tables.set(weights, table)
+  return table
+}

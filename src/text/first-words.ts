@@ -1,0 +1,119 @@
+/** A way in which a pattern can begin: a whole word, or the beginning of one. */
+export interface FirstWord {
+  readonly text: string
+  readonly whole: boolean
+}
+
+interface Opening {
+  readonly text: string
+  /** Whether the word is over ('whole'), may go on in any way ('open'), or is still being read. */
+  readonly state: 'reading' | 'whole' | 'open'
+}
+
+interface Part {
+  readonly openings: readonly Opening[]
+  readonly next: number
+}
+
+const START: readonly Opening[] = [{ text: '', state: 'reading' }]
+const IN_WORD = /[a-z\d\u00e0-\u024f']/
+
+/**
+ * The words with which what a pattern matches can begin, for patterns in lower case of literals, groups, small classes and
+ * quantifiers. An opening without letters means that it can begin with any word.
+ */
+export function firstWords(pattern: string): FirstWord[] {
+  const { openings } = alternation(pattern, 0)
+  const found = new Map<string, FirstWord>()
+  for (const { text, state } of openings) {
+    const whole = state === 'whole'
+    found.set(`${text}${whole}`, { text, whole })
+  }
+  return [...found.values()]
+}
+
+/** The alternatives of a pattern that stand side by side outside any group. */
+export function alternatives(pattern: string): string[] {
+  const found: string[] = []
+  let from = 0
+  let depth = 0
+  for (let at = 0; at < pattern.length; at++) {
+    const sign = pattern[at]!
+    if (sign === '\\') at++
+    else if (sign === '[') at = pattern.indexOf(']', at)
+    else if (sign === '(') depth++
+    else if (sign === ')') depth--
+    else if (sign === '|' && depth === 0) {
+      found.push(pattern.slice(from, at))
+      from = at + 1
+    }
+  }
+  return [...found, pattern.slice(from)]
+}
+
+function alternation(pattern: string, from: number): Part {
+  const openings: Opening[] = []
+  let at = from
+  for (;;) {
+    const { openings: some, next } = sequence(pattern, at)
+    openings.push(...some)
+    if (pattern[next] !== '|') return { openings, next }
+    at = next + 1
+  }
+}
+
+function sequence(pattern: string, from: number): Part {
+  let openings: readonly Opening[] = START
+  let at = from
+  while (at < pattern.length && pattern[at] !== '|' && pattern[at] !== ')') {
+    const { openings: own, next } = atom(pattern, at)
+    const times = quantifier(pattern, next)
+    const longer = openings.flatMap((opening) =>
+      opening.state === 'reading' ? own.map(({ text, state }) => ({ text: opening.text + text, state })) : [opening],
+    )
+    openings = times.optional ? [...longer, ...openings] : longer
+    at = times.next
+  }
+  return { openings, next: at }
+}
+
+function atom(pattern: string, at: number): Part {
+  const sign = pattern[at]!
+  if (sign === '(') return group(pattern, at)
+  if (sign === '\\') return { openings: escaped(pattern[at + 1]!), next: at + 2 }
+  if (sign === '^' || sign === '$') return { openings: START, next: at + 1 }
+  if (sign === '[') {
+    const end = pattern.indexOf(']', at)
+    const members = pattern.slice(at + 1, end)
+    const openings = /^[a-z']+$/.test(members) ? [...members].flatMap(literal) : ANYTHING
+    return { openings, next: end + 1 }
+  }
+  return { openings: sign === '.' ? ANYTHING : literal(sign), next: at + 1 }
+}
+
+const ANYTHING: readonly Opening[] = [{ text: '', state: 'open' }]
+
+function group(pattern: string, at: number): Part {
+  const looks = /^\(\?<?[=!]/.test(pattern.slice(at, at + 4))
+  const inside = at + (looks ? (pattern[at + 2] === '<' ? 4 : 3) : pattern.startsWith('(?:', at) ? 3 : 1)
+  const { openings, next } = alternation(pattern, inside)
+  return { openings: looks ? START : openings, next: next + 1 }
+}
+
+function escaped(sign: string): readonly Opening[] {
+  if (sign === 'b') return START
+  return sign === 'w' || sign === 'd' || sign === 'p' ? ANYTHING : literal(sign)
+}
+
+function literal(sign: string): Opening[] {
+  return IN_WORD.test(sign) ? [{ text: sign, state: 'reading' }] : [{ text: '', state: 'whole' }]
+}
+
+function quantifier(pattern: string, at: number): { optional: boolean; next: number } {
+  const sign = pattern[at]
+  if (sign === '?' || sign === '*') return { optional: true, next: at + (pattern[at + 1] === '?' ? 2 : 1) }
+  if (sign === '+') return { optional: false, next: at + (pattern[at + 1] === '?' ? 2 : 1) }
+  if (sign !== '{') return { optional: false, next: at }
+  const end = pattern.indexOf('}', at) + 1
+  return { optional: pattern[at + 1] === '0', next: end + (pattern[end] === '?' ? 1 : 0) }
+}

@@ -1,0 +1,14 @@
+import type { AnswerCase } from '../answer-case'
+import { boardsOne } from './boards-one'
+import { boardsTwo } from './boards-two'
+import { servicesOne } from './services-one'
+import { servicesTwo } from './services-two'
+import { spokenOne } from './spoken-one'
+import { spokenTwo } from './spoken-two'
+
+/** All cases of questions with their answers, by where they come from. */
+export const allAnswers: Readonly<Record<string, readonly AnswerCase[]>> = {
+  boards: [...boardsOne, ...boardsTwo],
+  services: [...servicesOne, ...servicesTwo],
+  spoken: [...spokenOne, ...spokenTwo],
+}

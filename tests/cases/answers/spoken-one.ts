@@ -1,0 +1,327 @@
+import type { AnswerCase } from '../answer-case'
+
+export const spokenOne: readonly AnswerCase[] = [
+  {
+    question: `Thank you, Prime Minister. Marta Holm, Evening Ledger. The waiting list went up again this morning, third month in a row. [Do you still expect to hit your own eighteen-week target by the end of the Parliament]?`,
+    answer: `Well, look, Marta, thanks for that, and I was at the new diagnostic centre in Garrowby on Monday, and if you talk to the people there, as I did, they will tell you what a difference it makes when somebody in government actually picks up the phone. I'm not going to pretend one month's figures are where I want them. They aren't. Winter was hard, the flu was hard, and there were, what, eleven days of industrial action in the middle of it. And, you know, I hear the Leader of the Opposition going round saying he'd fix it in a hundred days. A hundred days! He was in charge of it for four years and it doubled. I remember, I was a councillor at the time, we used to get them in the surgery, people in their eighties, with their letters in a plastic wallet. I've kept some of those letters. So I don't need a lecture on it, and I don't think the country needs one either. What it needs is people rolling their sleeves up. We have got the evening clinics going in forty-one trusts, we've got the surgeons coming in on a Saturday. But you set a target because you mean it, otherwise don't bother. So yes. I expect us to hit it.`,
+    asks: ['polar explicit'],
+  },
+  {
+    question: `Mr Mayor, you stood on these steps two years ago and promised four hundred homes on the old tram yard. [How many of the four hundred have got somebody living in them tonight]?`,
+    answer: `So, OK, the tram yard. People forget what that site was. It had sixty years of diesel in the ground, it had the Victorian culvert nobody had a drawing of, and the two mayors before me, lovely men, both of them walked away from it. We didn't. We got the remediation money, nine million, we got the housing association in, and the show homes have been open since Easter. Now to your question, because I can see you're about to ask it again: ninety-one. I had it checked before I came out. Ninety-one front doors with people behind them, and I'd have liked it to be three hundred.`,
+    asks: ['quantity explicit'],
+  },
+  {
+    question: `Let me try it one more time. [Had you seen the Farrant report before polling day], yes or no?`,
+    answer: `What I would say is that the moment I became First Minister I made the hospital my priority. I went there in my first week. I met the consultants, I met the families, and those conversations will stay with me. We put a new chair in. We put a turnaround team in. We have got a hundred and forty more nurses on those wards than there were in the spring, and that, with respect, is what people stop me in the street to talk about. Now I know there's a great interest in who read what, and on what date, and I understand it, it's your job to be interested. But I'd just say this to you, and I say it to everybody who's watching this at home. I've been in and out of hospitals all my life. My mum was an auxiliary for twenty-six years, she used to come home with her feet bleeding. When something goes wrong on a ward it's never just the one thing, and it's never just the one person, and what you need is a government that's prepared to go in there and do the hard yards, and that's what we've done, and nobody had done it before us. They want to know that the place is safe when they take their mum in, and it is a great deal safer than it was.`,
+    asks: ['polar dodging'],
+    note: 'full of facts about the hospital, none on whether the report had been seen',
+  },
+  {
+    question: `Sir Anthony, I want to be clear about the chronology. [When did you first see the legal advice], and [did you share it with the Secretary of State]?`,
+    answer: `I saw it on the evening of 11 February, a Tuesday, in the form of a two-page summary, and the full opinion the morning after. As to the second part, Chair, I hope the Committee will forgive me, but there is a long-standing convention that officials do not describe what advice was or was not put to Ministers, and I do not propose to depart from it today, however tempting.`,
+    asks: ['time explicit', 'polar declining'],
+  },
+  {
+    question: `Good morning, everyone, and congratulations on the print. Two from me if I may. First, [how much of the 180 basis points of gross margin came from price as opposed to mix], and then [should we be thinking of that level as sustainable into the back half]?`,
+    answer: `Hey, Daniel. Good morning. So on the first one, we don't unpack gross margin at that level, as you know, and I'm going to stay disciplined there. Look, what I'd say on the back half is we're really pleased with how the teams are executing. The brand is healthy, the consumer is choiceful but she's showing up, and we feel good about the levers we have. There are puts and takes in any given quarter. We'll continue to balance investment with delivering for shareholders.`,
+    asks: ['quantity declining', 'polar general'],
+  },
+  {
+    question: `My name is Geoffrey Pask, I hold four thousand shares and I have done since 1991. I would like the Chairman to tell us [why the final dividend was cut], and [when he thinks we might see it back at fourteen pence].`,
+    answer: `Thank you, Mr Pask, and thank you for coming all the way from Ludlow again. It is not a decision any of us enjoyed. The plain fact is that with the Antwerp write-down we would have been within a whisker of our leverage covenant at the June test, and the banks would not give us headroom and a full dividend both. That's it, there is no mystery. As for when it comes back, we want it back, I own a few shares myself, and the board looks at it every time it meets. I can't bind my successors and I'd hate you to hold me to it, Mr Pask, but I'd look to the final for 2028.`,
+    asks: ['reason explicit', 'time explicit'],
+    note: 'hedged, but a year is given',
+  },
+  {
+    question: `Governor, people are hearing different things on the bridge. [Is the westbound side going to be open for the holiday weekend or isn't it]?`,
+    answer: `So let me back up for a second, because there's been a lot of misinformation on this. The engineers found the second crack on the ninth. It's a weld, it's about so long, and nobody was ever in danger. The crew has been working nights since then, in the rain, and these are folks with families, and I want to thank them. And let me say something about the folks who've been on the internet telling everybody that the bridge was sinking. The bridge is not sinking. I had a call from a lady in Prewitt County, eighty-four years old, scared to death, she hadn't been to dialysis. So, you know, be careful what you share. There's a hotline, it's on the website, my wife says I should stop saying the website and tell people the name, so it's bridgefacts, all one word. I was out there Sunday with the commissioner and a box of doughnuts. They got the splice plates on this morning. They did the load test at noon and it passed. So go see your grandma. Westbound opens tomorrow, six p.m., all three lanes.`,
+    asks: ['polar explicit'],
+    note: 'the polarity comes last and without a yes, but beyond doubt',
+  },
+  {
+    question: `On the fuel levy, Premier, a straight question for the drivers listening: [are you going to put it up in the budget]?`,
+    answer: `Well, Trish, I think the drivers listening would be better off asking the other mob that one. They're the blokes who've got a secret modelling document with twelve cents a litre in it. Twelve cents! I mean, come on. Nine years they had the keys to the Treasury, nine years, and what did they leave us? They left us a hospital with no car park and a stadium with no roof. I said to the Treasurer when we came in, I said mate, have a look down the back of the couch, and there wasn't even a couch. Ask Mr Dannatt about his twelve cents when you have him on Thursday. Ask him whether tradies in Koorabin are going to be paying for his train set. I'd be very interested in that answer and I reckon your listeners would be as well.`,
+    asks: ['polar deflection'],
+  },
+  {
+    question: `Ms Obuya, two things. [What has the agency actually done to bring the appeals backlog down since we last saw you], and [why did it take until March to start recruiting when you were given the money in July]?`,
+    answer: `Thank you. The backlog stood at 31,000 when I was last in front of you. It is at 22,400 as of Friday. We opened the second hearing centre, in Wrexley, in January. We brought in paper determinations for the lowest-value cases, which takes about a third of them out of the hearing room altogether, and we have a duty judge each day who does nothing but consent orders. I think it is a story the staff can be proud of, and the people we have recruited are excellent, really excellent, we had nine applicants for every post.`,
+    asks: ['manner explicit', 'reason dodging'],
+    note: 'the recruits are praised; the delay from July to March is not touched',
+  },
+  {
+    question: `Senator HARGRAVE: Of the people working on the platform rebuild, [how many are contractors rather than APS], and [what are we paying for them, all up]?`,
+    answer: `Mr Liddell: As at 30 June there were 214 contractors, Senator, against 160 ongoing staff. Ms Teo might correct me but I think that includes the two testing teams. The dollar figure I'd have to take on notice, I'm afraid, because it sits across three panels.`,
+    asks: ['quantity explicit', 'quantity deferred'],
+  },
+  {
+    question: `Madam Mayor, [are you satisfied with how the police chief has handled this]?`,
+    answer: `I've known the chief a long time. I hired him. Um, I'll tell you what I told him, because there's no secret about it. I sat him down Monday and I said, I want to know who wrote that first press release, and I want to know why a council member found out from a TikTok. And I said I want a corrective plan on my desk in ten days, and if it reads like the last one he can take it back with him. Because here's the thing. People in this city, they'll forgive you a mistake. They will. They're generous people, I've made plenty of mistakes and they keep on sending me back here. But what they won't put up with is being told one thing at nine in the morning and another thing at noon. That lady on Fulton Street had to find out from her nephew. And the department's got a lot of good officers in it who don't deserve to walk around wearing that. He's a proud man, he didn't enjoy that conversation. I didn't enjoy it either.`,
+    asks: ['opinion implicit'],
+    note: 'dissatisfaction follows from what she told him, it is not stated',
+  },
+  {
+    question: `Taoiseach, on the Ballyreen fire. [Have you been in contact with the family], and [are they unhappy with the response times on the night]?`,
+    answer: `I have, I have. I rang Mr Devane on Sunday night and I was down with them yesterday, privately, for about an hour, and I'll be honest with you, I don't want to say a whole lot about it because what do you say to people. They asked me to pass on their thanks to the fire crews in Ballyreen and Castlemore, the retained men especially, who knew the children, and who, Mr Devane said to me, came quicker than he'd have believed.`,
+    asks: ['polar explicit', 'polar implicit'],
+    note: 'not unhappy: follows from the thanks and from what Mr Devane said',
+  },
+  {
+    question: `You called the nurses' leaders 'wreckers' in February. You are now sitting down with them. [Was that a mistake]?`,
+    answer: `Oh, look. Politics is a contact sport. I've been in it twenty-two years and I've been called a good deal worse, some of it by people who are in my own Cabinet. You're in the chamber, it's loud, there's people shouting at you, there's a camera up your nose and somebody passes you a note and you've got about a second and a half. I'm not making excuses. I'm just trying to explain to people what it's like. My mother watches it, bless her, and she'll ring me up after and say, well, you were a bit shouty today. I always reflect on the language I use. I do. I think we all should, on every side of the House. It's a time to bring people together.`,
+    asks: ['opinion general'],
+    note: 'on the topic (language, reflecting), but no stance on whether it was a mistake',
+  },
+  {
+    question: `Thanks for taking the question. You've talked about momentum building through March. [Could you put a number on order intake in April and the first couple of weeks of May]?`,
+    answer: `Yeah, hi, Sunita. Nice try. We've got the trading statement coming on the 24th and we'll give you orders, book-to-bill and the backlog then. I really don't want to front-run that by two weeks on a call that's meant to be about the full year.`,
+    asks: ['quantity deferred'],
+  },
+  {
+    question: `[Who signed off the extension to the Colebrook contract]? I ask because the paper simply says 'it was agreed'.`,
+    answer: `The way it works, Mr Ferris, and it is the same for every contract we let, is that anything above £2 million cannot be extended at directorate level; it has to go to the Investment Board. That's in the scheme of delegation and has been since before my time. Colebrook was 3.4. I don't recall it being contentious, I recall a discussion about indexation.`,
+    asks: ['entity implicit'],
+    note: 'that the Investment Board signed it off follows from threshold and amount',
+  },
+  {
+    question: `Last autumn you said the airport would have to pass three tests before you would back the runway. Remind us, please: [what are the three tests]?`,
+    answer: `Yes, and I stand by them. I was very clear at the time that I would not sign a blank cheque. The first and the most important for the people I represent under that flight path is night noise: nothing landing between half past eleven and six, not a voluntary agreement, a condition. I grew up in Henfold. I know what it is to lie there at four in the morning counting engines. And, you know, there were others, we set them out in the autumn and nothing about them has changed, and when the promoter comes back to us we will go through every one of them line by line.`,
+    asks: ['manner partial'],
+  },
+  {
+    question: `[Can you reassure the Committee that no identifiable patient data left the country during the migration]?`,
+    answer: `Yes, I can. The two data centres are in Slough and outside Leeds, the contract forbids offshore support staff from touching the live environment, and when the question was raised in May we had the outbound logs gone through by an independent firm, Harrow Point, for the whole nine weeks. They found no transfer abroad. I can see you writing that down. It was Harrow Point, two words.`,
+    asks: ['assurance explicit'],
+  },
+  {
+    question: `And [can you assure us that the same thing will not happen to the Northern franchise], Minister?`,
+    answer: `Yes, of course I can. I am happy to give the Honourable Lady that assurance, and I give it to her without reservation.`,
+    asks: ['assurance partial'],
+    note: 'a bare yes to an assurance',
+  },
+  {
+    question: `Sheriff, Governor, either one of you. [Do we have a number for how many people are still unaccounted for]?`,
+    answer: `GOVERNOR: I don't have that, and I'm gonna be honest, there's nobody standing up here who does. There are names on three different lists and some of 'em are the same folks, and some of 'em are sitting in their cousin's kitchen in Paxton with a dead phone. I heard a number on cable last night and I don't know where they got it. What I do know is there's families out there and they deserve better than a guess from me.`,
+    asks: ['quantity ignorance'],
+  },
+  {
+    question: `Mr Lindqvist, [what was the overspend on the Harbour programme]?`,
+    answer: `Forgive me, I want to be sure I give you the right thing. Are you asking about the original programme that closed in 2022, or the extension with the lock gates in it? They're two different budgets and people do run them together.`,
+    asks: ['quantity clarification'],
+  },
+  {
+    question: `[When will the families finally get their inquest], Home Secretary? It is now four years.`,
+    answer: `I have met those families, and nobody could sit in that room and not be moved by what they have been through, and by the dignity with which they've been through it. But inquests are not in my gift, and nor should they be. That is entirely a matter for the Chief Coroner, who is independent of government.`,
+    asks: ['time deflection'],
+  },
+  {
+    question: `Minister, a very simple one. I represent Carrick and the Dales. [How many community pharmacies have shut in my constituency since you took office]?`,
+    answer: `I'm really glad to be asked about pharmacy, because it's a sector I feel passionately about. Under the new framework we've put in £617 million over two years. Pharmacists can now treat seven common conditions, and 2.3 million consultations have been done that would otherwise have been in a GP's waiting room. I was in one in Halesby only last week, Patel and Daughters, wonderful people, forty-one years on the same corner. So the direction is one of expansion, it is one of investment, and I think that should be welcomed on all sides.`,
+    asks: ['quantity dodging'],
+    note: 'numbers and names in plenty, none on closures',
+  },
+  {
+    question: `Mayor Quiroga, folks are starting to file for next year. [Are you running for a third term]?`,
+    answer: `You know, it's funny. I was cleaning out the garage on Saturday and I found my first yard sign, the one with the typo, and my daughter goes, mom, are you keeping that? And I said no, honey, I think the museum of bad ideas can have that one. So we got to talking, the two of us, sat there on the paint cans, and she asked me what I was proudest of. And I said it's the library. I know everybody thinks I'd say the arena. But it was the library on Sundays. You go down there at two o'clock, you can't get a seat, there's kids, there's old guys doing their taxes, there's a chess thing going on. Eight years is a long time in this job. My husband's retiring in June. We put a deposit down on a place in Baja for the whole of next fall, campaign season and all, and I'm told the deposit is not refundable.`,
+    asks: ['polar implicit'],
+  },
+  {
+    question: `There's a rumour going round the town, so let me put it to you directly as managing director. [Are you closing Marlow Road]?`,
+    answer: `I've heard that rumour as well, I got it off my own postman. I'd say this to the three hundred and twelve people there. On Friday I signed a nine-year lease on that building, with no break clause, and the new filling line is on a ship from Bremen as we speak. You don't do that to a place you are walking away from. Marlow Road will be there when I've retired.`,
+    asks: ['polar explicit'],
+    note: 'no reader could doubt the polarity',
+  },
+  {
+    question: `If the court finds against you next week, and plenty of lawyers think it will, [is there a plan B]?`,
+    answer: `Well, I'm not going to speculate about what their lordships might do, you'd be the first to tell me off if I did. We think the scheme is lawful. The Attorney thinks the scheme is lawful. And I'd remind people what it was like before we had it. There were boats coming into Sandhaven every calm night of the year, there were hotels up and down that coast costing seven million a day, and the people who now say it can't be done had fourteen years to come up with something and came up with a poster. I've had three departments and two sets of silks all over it since last summer. But you asked me a straight question and there's no point dancing around it. No, there isn't one. We haven't drawn one up and I haven't asked for one.`,
+    asks: ['polar explicit'],
+  },
+  {
+    question: `You keep saying this has been done elsewhere. [Can you name one city where charging by the mile has actually cut traffic]?`,
+    answer: `Loads of them. Honestly, pick up any of the transport journals. There are cities right across Europe, there are cities in Asia that have been doing this for donkey's years, and the traffic's come down and the shops have done fine, and people who marched against it now wouldn't be without it. It's not some mad experiment we've dreamed up here in the town hall. The evidence is overwhelming, and I think people know that.`,
+    asks: ['example general'],
+    note: 'no city is named',
+  },
+  {
+    question: `[Why has the completion rate on apprenticeships dropped nine points], Mr Amadi? The Minister told us last month that she found it puzzling.`,
+    answer: `I don't find it all that puzzling, with great respect to the Minister. If I had to put my finger on it, and it's a judgment, we haven't got a regression to wave at you, it's that end-point assessors walked away from the rural circuits when the fee was frozen. You have youngsters who've finished the training, every last bit of it, and are sitting there seven, eight months waiting for someone to come and assess them. And in the meantime the employer offers them the full rate and they take it and they're gone. They count as non-completers. They can wire a house.`,
+    asks: ['reason explicit'],
+  },
+  {
+    question: `I represent the Westmere Pension Fund. Three brief points, Madam Chair. [How many women now sit on the executive committee]? [What was the median gender pay gap at the snapshot date, for the UK and for the group as a whole]? And [what is the company doing about it]?`,
+    answer: `Thank you. I can do the first straight off because I can see them in the front row: four out of eleven. The UK gap is on page 88, it's 14.2 per cent median, which is down from 16, and I know it's still too high. And we are doing an awful lot. It's a journey. It's something this board is passionate about, it's embedded in how we think about talent at every level, and I can promise you it won't drop off the agenda.`,
+    asks: ['quantity explicit', 'quantity partial', 'manner general'],
+    note: 'the group figure is missing',
+  },
+  {
+    question: `(Shouted, as the Prime Minister left the podium) Prime Minister, [have you asked for the Chancellor's resignation]?`,
+    answer: '',
+    asks: ['polar unrecorded'],
+  },
+  {
+    question: `A renter in this city now spends more than half of what she earns on a one-bed flat. [What are you going to do about it], Mayor?`,
+    answer: `It breaks my heart. It does. I meet these young people every single day, on the tube, in the coffee shop, and they're bright and they work hard and they deserve somewhere decent to call home. I was talking to a girl, a young woman I should say, a paediatric nurse, looks after the tiniest babies you ever saw, and she's thirty-one and she's got a shelf in a fridge with her name on it. A shelf. My parents came here with two suitcases and they had a flat in eighteen months, and he drove a bus. That contract between the generations, it's been broken, and not by this City Hall I have to say, but it's us that gets to pick up the pieces. This is the number one issue in my inbox and it's the number one issue on my desk. We have to be bold. We've got to look at everything, nothing's off the table, and I'm determined that by the time I leave this office it's a fairer city to rent in than the one I found.`,
+    asks: ['manner general'],
+  },
+  {
+    question: `Prime Minister, two questions, the first on the floods and the second on your own position. [When will people in Lower Arden be able to go home]? And, with eleven of your colleagues having now written letters, [do you think you'll lead your party into the next election]?`,
+    answer: `So, look, on Lower Arden. I was there yesterday. I met a woman, Eileen, ninety-one years old, carried out of her own kitchen window by two lads from the rugby club. She said to me, I've lived here since the Coronation and it's never once come over the step. And, you know, you stand in somebody's front room with the carpet squelching and the photographs all floating, and you think, right, that's what this job's for. The Environment Agency have told me the water will be off the main road by Thursday, and the housing people tell me, and I've pressed them on this, that the first of the streets on the north side can be lived in from the 3rd of next month, and the last of them, round the mill, will be the end of April. It's a long time. I know it's a long time. Anyway, that's where my attention is. It's not on letters. People expect their Prime Minister to be getting on with the job, and I can tell you nobody in that rugby club asked me about letters.`,
+    asks: ['time explicit', 'opinion dodging'],
+  },
+  {
+    question: `Mr Rourke, [is the Department on course to spend its capital allocation this year]?`,
+    answer: `At the end of month nine we had spent 41 per cent of it. Now there is always a hump in the final quarter because that is when the invoices for the roads come in. In a good year we might get 25, 26 per cent through in that quarter.`,
+    asks: ['polar implicit'],
+    note: '41 plus 26 is far from the whole: a no follows, it is not stated',
+  },
+  {
+    question: `Thank you for taking my question. Maybe just on headcount. [Where did the 600 roles go], and [should we expect another round]?`,
+    answer: `Yes. So roughly 350 of the 600 were in field sales in Germany and Austria, where we'd doubled up after the acquisition, and the remainder was the Lisbon support centre, which closed in February. On your second point, I'd never say never. We run the company for the long term, we're always looking at the shape of the organisation and at being efficient, as I think any responsible management team would be.`,
+    asks: ['entity explicit', 'polar general'],
+  },
+  {
+    question: `Mayor, why should anyone believe you this time? Sorry, let me put it another way: [what is different about this plan for the subway from the last two], and [is it going to be finished while you're in office]?`,
+    answer: `That's fair. That's a fair shot, the last two didn't work. So, the last two were written by consultants, they cost us seven million bucks between them and the first one had a picture of the wrong station on the cover. This one, the money's bonded already, so the council can't raid it in a bad year. There's one guy in charge, his name is Luis Ferrante, and his number's on the poster. And we start with the signals, not the tile. The last of those signals goes live in 2036. I'll be on a beach in 2036. I'll be seventy-four.`,
+    asks: ['manner explicit', 'polar implicit'],
+  },
+  {
+    question: `[Did your office contact the regulator about Brightwell Energy], Minister?`,
+    answer: `I think it's quite extraordinary that we've got energy bills at the level they are, and a regulator that's asking for another hundred and thirty people, and the only thing certain sections of the media wish to talk about is who phoned whom. I get it. I do get it. It's a parlour game, and it's been a slow week in Westminster with the House not sitting. But I was in Tollerby at the weekend, I did three hours on the doors, and I'll tell you what came up. Bills came up. The bus came up, the 46, that's a sore point. There was a gentleman wanted to talk to me about badgers. Nobody, not a single person, mentioned any regulator. My priority is bills. In the past twelve months we've taken £84 off the average bill. We've put insulation into sixty thousand homes. We have a plan, it's costed, it's fully costed, and the party opposite have got a slogan and a photograph of a wind turbine.`,
+    asks: ['polar dodging'],
+  },
+  {
+    question: `The CHAIR: Ms Aaltonen, the submission says that 'lessons were identified'. [Which lessons]? And [which of them have been acted on]?`,
+    answer: `Ms Aaltonen: There were five, Chair. Calls weren't being logged twice; the on-call list was out of date; nobody owned the decision to evacuate; the generators were tested without load; and families got told by the press. We have acted on the first two, there's a new log and the list is refreshed on Mondays. The generators are to be done over the summer. The other two I wouldn't claim.`,
+    asks: ['entity explicit', 'entity explicit'],
+  },
+  {
+    question: `Two quick ones. [What share of the growth in the quarter was organic], and [what's the attrition rate in the legacy base]?`,
+    answer: `Hi, Colm. On organic, if you take the 11 per cent reported, there's about four points from Delphine and a point of currency in that, so you can do the sum. Legacy attrition isn't a metric we give out. I know one or two of our peers do.`,
+    asks: ['quantity implicit', 'quantity declining'],
+    note: 'organic growth follows by subtraction (about 6 points of 11), it is not stated',
+  },
+  {
+    question: `First Secretary, people in the valleys have been promised a burns unit since 2015. [Is it going to be built or not], and if it is, [where]?`,
+    answer: `I understand the frustration and I share it. I've been to Pontllwyd myself, I've met the campaigners, I've seen the petition, there were fourteen thousand names on it. Health is the biggest thing this government does. We're spending more on it per head than they are over the border. Since I took over there have been two new day-surgery theatres, there's been a medical school, and the new radiotherapy machine that my own father was treated on. So I'd ask people to look at the record.`,
+    asks: ['polar dodging', 'entity dodging'],
+  },
+  {
+    question: `Commissioner Stroud, [who told the contractor to stop work on the levee]?`,
+    answer: `I don't know who it was. I've asked. The contractor says he got a phone call, he says the caller said he was from the district, and he didn't write down a name. We've pulled the phone records from our side and there's no call. I'd like to know as much as you would.`,
+    asks: ['entity ignorance'],
+  },
+  {
+    question: `Treasurer, a family on eighty-five thousand with two kids. [Are they better or worse off on the first of July]?`,
+    answer: `They're better off, Fran, and I'll tell you by how much because the other bloke won't. It's thirty-one dollars a week. It's the second-bracket cut, it's nineteen of it, and then it's the childcare on top. Now they'll say to you bracket creep gives it all back by '29, and, you know what, in part that's true, which is why we've indexed the threshold.`,
+    asks: ['entity explicit'],
+    note: 'an either-or ask',
+  },
+  {
+    question: `On the whistleblower, Dr Kassab. [Was she suspended because of what she said], and, in any event, [do you think she was treated fairly]?`,
+    answer: `I have to be very careful, there's a tribunal listed for the autumn and I'm named in it. I can't help you on the suspension. Speaking for myself, and this isn't a legal position, I think she was treated shabbily. She found out from a security guard. I've told her so and I said sorry for it.`,
+    asks: ['polar declining', 'opinion explicit'],
+  },
+  {
+    question: `[How does the new tribunal differ from the old one], Lord Chancellor?`,
+    answer: `In a nutshell, I think it will be better. It'll be quicker, it'll be fairer and it will be closer to the people it serves. My noble friend, who knows far more about these matters than I do, will recall the endless frustrations with its predecessor. We listened to users and we have put them at the heart of it. I think that in years to come people will wonder why it wasn't done long before.`,
+    asks: ['manner general'],
+  },
+  {
+    question: `I'd like to ask about the acquisition in Peru. [When did the board first hear about the cracks in the tailings dam]? [Was there an engineer's report]? [Who read it]?`,
+    answer: `CHAIRMAN: I'll try and take those as they come. There was an engineer's report, yes, sixty-odd pages, it came from a firm in Lima. I read it, Mr Oyelaran read it as chair of the technical committee, and I'd be surprised if many others had got past the summary, let's be frank. As to the rest, hindsight is a wonderful thing. It was a competitive process. There were three other bidders round the table that week, and the asset has since delivered 212,000 tonnes.`,
+    asks: ['time dodging', 'polar explicit', 'entity explicit'],
+    note: 'no word on when, nor on the cracks',
+  },
+  {
+    question: `Sir, [do you believe the election was conducted fairly]?`,
+    answer: `You know, I've seen a lot of elections. I've run in six and I won five, and the one I lost I lost by a hundred and eleven votes and I called the guy that same night. Hardest phone call I ever made, I was sat on the edge of the bathtub. And I've been called a lot of names this month, by folks I've had to dinner. They've been outside my house, they had a bullhorn, my neighbor's got a newborn. And I said to them, come on in, I'll put the coffee on, bring me what you've got. I've got the canvass here. It's signed by thirty-nine county clerks, there's twenty-six of 'em in my party. We hand-counted four counties and we were off by three ballots. Nobody's shown me a thing that says different. And I've asked.`,
+    asks: ['opinion implicit'],
+    note: 'the belief that it was fair follows from all he says, it is never stated',
+  },
+  {
+    question: `Minister, you will be aware of the position of the lone parent on the minimum wage. [Why has the taper been set at 63 pence and not 55]?`,
+    answer: `Because at 55 it costs £1.9 billion, and I was given one. It's really as simple as that. I'd have liked 55. I argued for it. Sixty-three was where the money ran out.`,
+    asks: ['reason explicit'],
+  },
+  {
+    question: `[What's your own view of the bypass, Mr Commissioner]? You've been very quiet about it.`,
+    answer: `Have I? (Laughter.) I think folks would rather hear from the people who are gonna live next to it than from me. The public hearing's on the nineteenth, it's at the high school, and I'd say to everybody, show up, speak up. It's their valley. Take it up with them.`,
+    asks: ['opinion deflection'],
+  },
+  {
+    question: `And on Ashgrove. [What would it cost to put sprinklers in all four towers], [has that been budgeted], and [when would work start if you said yes today]?`,
+    answer: `It'd be in the region of £5.2 million, on the surveyor's figures from last March. It isn't in the budget. It never has been. If we said yes today, you've got to consult leaseholders by law, you've got to tender it, you have to wait for the school holidays for the water to go off. So the summer after next, and that's with a fair wind.`,
+    asks: ['quantity explicit', 'polar explicit', 'time explicit'],
+  },
+  {
+    question: `Chief Minister, the audio is of you. It's your voice. [Did you offer Mr Pretorius the ambassadorship]?`,
+    answer: `When people go around with a tape recorder in their pocket at a private dinner, I think you have to ask who sent them. I've been in public life for thirty-one years. I've been bugged, I've been burgled, they've been through my bins, they've followed my daughter to her wedding. There's an industry in this country that does nothing else, and it's very well paid, it's got an office in a nice part of town with a brass plate by the door. Who paid for that dinner? Who's been sitting on that tape for eight months, and why does it come out in the same week as the by-election? That is the story here. I'd urge you and your colleagues, you're good journalists, to go and put those questions to the gentleman who runs the other party.`,
+    asks: ['polar deflection'],
+  },
+  {
+    question: `Thanks very much. [What's driving the improvement in working capital], and [is any of it just timing]?`,
+    answer: `Sure, Beth. Inventories are the bulk of it, we took nearly three weeks out of the chain by shipping direct from Gdynia, and the receivables team did a super job on the over-ninety-days. Is there some timing? There's some. I'd call it 15 to 20 million that slipped over the line into the first week of July.`,
+    asks: ['reason explicit', 'polar explicit'],
+  },
+  {
+    question: `Professor Ndiaye, [how many of the lab's samples were contaminated]? And [can you give us confidence that it's been put right]?`,
+    answer: `We don't have that, and it can't be had now, as the originals were destroyed under the retention schedule before anyone knew there was an issue. What I can tell you on the second is that I'm confident. Every batch since 4 September has gone through with two blanks and a spiked control, and the accreditation service had two of its people with us for a week and lifted the suspension.`,
+    asks: ['quantity ignorance', 'assurance explicit'],
+  },
+  {
+    question: `Prime Minister, [will you meet the bereaved], as your predecessor did?`,
+    answer: `My diary secretary has been in touch with Mrs Ogilvie and I gather we're looking at one of the afternoons before the recess, here in Downing House, with tea. I've read every one of their statements. I read them at home. I didn't want to do it in the office.`,
+    asks: ['polar implicit'],
+    note: 'that he will meet them follows from the arrangements',
+  },
+  {
+    question: `[Would you describe, please, how a complaint gets from the ward to the board], and [give us an example of something that has changed on account of one]?`,
+    answer: `Every complaint matters to us. A complaint is a gift, that's something my chief nurse likes to say. We have an open culture and I think colleagues feel they can speak up, and where there's learning, it's shared, it's cascaded. There's good oversight at all levels. I was on Larch Ward on Tuesday and they no longer do the drugs round during visiting, as a daughter told us she'd never once been able to have a conversation with her dad.`,
+    asks: ['manner general', 'example explicit'],
+  },
+  {
+    question: `[Do you take personal responsibility for what happened on that ship], Admiral?`,
+    answer: `When I took command I was told a captain answers for everything that happens under his flag, whether he's on the bridge or asleep. I have not met anyone since who persuaded me it should be different. I've written to the Secretary and the letter's been on her desk since this morning. I'd rather she spoke about it before I did.`,
+    asks: ['polar implicit'],
+  },
+  {
+    question: `Mayor Teague, thanks. [How much has the city spent on outside lawyers in the harassment case], and [who approved it]?`,
+    answer: `So, you know, there's a process for this stuff and it went through the process. It went through all the proper channels, same as everything does. And the lawyers, hey, nobody hates writing checks to lawyers like I hate writing checks to lawyers, I'm married to one. I know how it looks. Believe me. I've got a library branch with a tarp on the roof and I've got people saying to me, Mayor, you could've fixed the roof. And they're right to be mad. I'm mad. But when you get sued you've got to show up in court. The city's obligated to defend its people. It's a cost of doing business.`,
+    asks: ['quantity general', 'entity general'],
+    note: 'on the spending, but only that it is a cost of doing business; no body or person named as approving',
+  },
+  {
+    question: `The border's been closed since Tuesday. [Have you told the Chancellor it's unacceptable], Prime Minister, and [what did he say]?`,
+    answer: `I rang him on Wednesday. We had what I think the diplomats call a full and frank exchange. I've known him since he was a finance minister, we've been skiing, he's a terrible skier, so it's not as if we need an interpreter, and there are times when two friends have to be able to raise their voices and then have a beer after, only the beer's going to have to wait. I reminded him there's a treaty, and that he had signed it, and that there are nineteen thousand people who cross that bridge every morning to go to work. What he says in private is for him to tell you. You'll have to ask him.`,
+    asks: ['polar implicit', 'manner deflection'],
+    note: 'he protested, but the word is not affirmed; what was said in return is moved to the Chancellor himself',
+  },
+  {
+    question: `Mr Hallam, I've been reading your annual report. [How do you account for customer numbers rising and complaints rising twice as quickly]?`,
+    answer: `We're delighted with the growth in customers. 410,000 new accounts in a year, it's a record for the society, and most of them have come through branches, which everyone told us were finished. Two out of three of them took out a second product within the first six months. The Net Promoter Score is 61. So the proposition is clearly resonating.`,
+    asks: ['reason dodging'],
+    note: 'nothing on complaints',
+  },
+  {
+    question: `Cabinet Secretary, three matters. [Will the bed numbers at Inverlochan be restored], [what are you doing to get consultants to come], and [why did the helicopter contract lapse]?`,
+    answer: `I'm grateful to Ms Urquhart. Twelve of the twenty-two beds came back on Monday, and that's as many as can be staffed safely for now. On the consultants, there's a golden hello of £20,000, there's the housing on Shore Street, and we've an agreement with Galloway that they rotate six weeks up and six weeks down. On the helicopter, that's a contract of the ambulance service's, and it would be for the ambulance service to explain.`,
+    asks: ['polar partial', 'manner explicit', 'reason deflection'],
+    note: 'twelve of twenty-two restored; whether the rest will be is not said',
+  },
+  {
+    question: `Could I ask you, Mr Ambassador, [whether there's any truth in the report that two of our citizens are being held]?`,
+    answer: `We're aware of the report. For reasons I'm sure you'll appreciate I'm not going to go into individual consular cases from this podium, not today and not tomorrow.`,
+    asks: ['polar declining'],
+  },
+  {
+    question: `Analyst from Corrie Hodge here. [What did you learn from the Ohio trial], and [when do you decide on rolling it out]?`,
+    answer: `The big learning was that pharmacists won't use the tablet, and their technicians will. So we've redone the log-in for technicians, and the script times came down from eleven minutes to four. As for the decision, it comes to the October board. I'd be amazed if it moved.`,
+    asks: ['manner explicit', 'time explicit'],
+  },
+  {
+    question: `What about the money, though? [Where will the other £300 million come from], and [is it right that the hospitals budget is being raided to pay for it]?`,
+    answer: `We'll set that out in the Budget on the 11th, Laura, it'll all be there with the scorecard in the usual way. On your other point, um, well, that rather depends what you mean by raided. Do you mean moved from capital to revenue? Or do you mean taken out of health?`,
+    asks: ['entity deferred', 'polar clarification'],
+  },
+]

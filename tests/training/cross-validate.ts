@@ -1,0 +1,53 @@
+import { clarityOf } from '../../src/answers/clarity-of'
+import { unclearReply } from '../../src/answers/unclear-reply'
+import { weigh } from '../../src/answers/weigh'
+import type { Reply } from '../../src/model/ask'
+import type { Example } from './example'
+import { type Training, train } from './regression'
+
+/** An example with what a model that has not seen its question says of it. */
+export interface Judged {
+  readonly example: Example
+  /** Probability of a clear reply. */
+  readonly clear: number
+  readonly reply: Reply
+}
+
+const FOLDS = 8
+
+/** How the two models are trained. */
+export const trainings: Readonly<Record<'clear' | 'silent', Training>> = {
+  clear: { penalty: 10, steps: 250, least: 15 },
+  silent: { penalty: 6, steps: 250, least: 10 },
+}
+
+export const isClear = ({ reply }: Example): boolean => reply === 'explicit'
+export const isSilent = ({ reply }: Example): boolean => clarityOf(reply) === 'clear-non-reply'
+
+/** Judges every example by models trained on the other questions, in eight folds. */
+export function crossValidate(examples: readonly Example[], clearFrom: number): Judged[] {
+  const groups = [...new Set(examples.map(({ group }) => group))]
+  const fold = new Map(groups.map((group, index) => [group, index % FOLDS]))
+  return Array.from({ length: FOLDS }, (_, held) => held).flatMap((held) => {
+    const rest = examples.filter(({ group }) => fold.get(group) !== held)
+    const clearWeights = train(rest, isClear, trainings.clear)
+    const silentWeights = train(
+      rest.filter((example) => !isClear(example)),
+      isSilent,
+      trainings.silent,
+    )
+    return examples
+      .filter(({ group }) => fold.get(group) === held)
+      .map((example) => {
+        const clear = weigh(clearWeights, example.features, example.type)
+        const silent = weigh(silentWeights, example.features, example.type)
+        const { evidence, index, features } = example
+        const isAnswered = clear >= clearFrom
+        return {
+          example,
+          clear,
+          reply: isAnswered ? 'explicit' : unclearReply(evidence[index]!, features, clear, silent >= 0.5),
+        }
+      })
+  })
+}

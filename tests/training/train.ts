@@ -1,0 +1,126 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { clarityOf } from '../../src/answers/clarity-of'
+import { CLEAR_FROM } from '../../src/answers/decide-verdict'
+import type { Weights } from '../../src/answers/weigh'
+import { type Clarity, clarities } from '../../src/model/ask'
+import { allAnswers } from '../cases/answers/all-answers'
+import { findDocuments } from '../corpus/evaluator/documents'
+import { finding, macroF1, precisionAndRecall, scoreOf } from '../corpus/evaluator/measure'
+import { readGold } from '../corpus/evaluator/read-gold'
+import { crossValidate, isClear, isSilent, type Judged, trainings } from './cross-validate'
+import type { Example } from './example'
+import { examplesOfCases, examplesOfDocument } from './examples'
+import { train } from './regression'
+
+/**
+ * Trains the weights of the verdicts and writes them into `src/answers`, with what they measured on questions that they had not seen.
+ * Learns from the corpus, the cases of answers and, where `SCRUTINEER_REAL` names their folder, the real documents with gold.
+ */
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const real = process.env.SCRUTINEER_REAL
+const documents = [
+  ...findDocuments(join(root, 'corpus')),
+  ...(real !== undefined && existsSync(real)
+    ? findDocuments(join(real, 'seeds'), [join(real, 'annotation', 'gold')])
+    : []),
+]
+const sets = new Map<string, Example[]>([
+  ...Object.entries(allAnswers).map(([name, cases]): [string, Example[]] => [name, examplesOfCases(name, cases)]),
+  ...documents
+    .map((file): [string, Example[]] => [
+      file.document.includes('corpus') ? 'corpus' : 'real',
+      examplesOfDocument(readGold(file)),
+    ])
+    .reduce((all, [name, found]) => all.set(name, [...(all.get(name) ?? []), ...found]), new Map<string, Example[]>()),
+])
+const examples = [...sets.values()].flat()
+const judged = crossValidate(examples, CLEAR_FROM)
+for (const [name, own] of sets)
+  report(
+    name,
+    judged.filter(({ example }) => own.includes(example)),
+  )
+report('all', judged)
+
+write('clear-weights', 'Weights of a clear reply', 'clearWeights', train(examples, isClear, trainings.clear))
+write(
+  'silent-weights',
+  'Weights, where the reply is not clear, of there being none at all',
+  'silentWeights',
+  train(
+    examples.filter((example) => !isClear(example)),
+    isSilent,
+    trainings.silent,
+  ),
+)
+writeCalibration(judged)
+
+function report(name: string, all: readonly Judged[]): void {
+  const pairs = all.map(({ example, reply }) => [clarityOf(example.reply), clarityOf(reply)] as const)
+  const right = pairs.filter(([want, have]) => (want === 'clear-reply') === (have === 'clear-reply')).length
+  const groups = new Map<string, Judged[]>()
+  for (const one of all) groups.set(one.example.group, [...(groups.get(one.example.group) ?? []), one])
+  const flags = [...groups.values()].map((asks) => ({
+    want: asks.some(({ example }) => !isClear(example)),
+    have: asks.some(({ reply }) => reply !== 'explicit'),
+  }))
+  const hits = flags.filter(({ want, have }) => want && have).length
+  const found = finding(hits, flags.filter(({ want }) => want).length, flags.filter(({ have }) => have).length)
+  const { precision, recall } = precisionAndRecall(found)
+  const agree = flags.filter(({ want, have }) => want === have).length
+  const macro = macroF1(pairs, clarities)
+  console.log(
+    [
+      name.padEnd(10),
+      String(all.length).padStart(5),
+      `clear or not ${(right / all.length).toFixed(3)}`,
+      `clarity ${(scoreOf(macro) ?? 0).toFixed(3)}`,
+      `flags P ${precision.toFixed(3)} R ${recall.toFixed(3)} accuracy ${(agree / flags.length).toFixed(3)}`,
+    ].join('  '),
+  )
+}
+
+function write(file: string, title: string, name: string, weights: Weights): void {
+  const rows = weights.map(([feature, ...four]) => `  ['${feature}', ${four.join(', ')}],`)
+  const text = [
+    "import type { Weights } from './weigh'",
+    '',
+    `/** ${title}: for every ask, and besides where a yes or no, a fact, or an account is owed. Written by \`npm run train\`. */`,
+    `export const ${name}: Weights = [`,
+    ...rows,
+    ']',
+    '',
+  ].join('\n')
+  writeFileSync(join(root, 'src', 'answers', `${file}.ts`), text)
+}
+
+/** How often verdicts of each level were right, by the probability of a clear reply, in steps of at least 40 asks. */
+function writeCalibration(all: readonly Judged[]): void {
+  const steps = (clarity: Clarity): { from: number; right: number }[] => {
+    const own = all.filter(({ reply }) => clarityOf(reply) === clarity).sort((a, b) => a.clear - b.clear)
+    const count = Math.max(1, Math.min(6, Math.floor(own.length / 40)))
+    return Array.from({ length: count }, (_, index) => {
+      const part = own.slice(Math.floor((index * own.length) / count), Math.floor(((index + 1) * own.length) / count))
+      const right = part.filter(({ example }) => clarityOf(example.reply) === clarity).length / part.length
+      return { from: index === 0 ? 0 : Math.round(part[0]!.clear * 100) / 100, right: Math.round(right * 100) / 100 }
+    })
+  }
+  const rows = clarities.map(
+    (clarity) =>
+      `  '${clarity}': [${steps(clarity)
+        .map(({ from, right }) => `{ from: ${from}, right: ${right} }`)
+        .join(', ')}],`,
+  )
+  const text = [
+    "import type { Clarity } from '../model/ask'",
+    '',
+    '/** The share of verdicts that were right on questions not trained on, by level and from which probability of a clear reply. Written by `npm run train`. */',
+    'export const calibration: Readonly<Record<Clarity, readonly { readonly from: number; readonly right: number }[]>> = {',
+    ...rows,
+    '}',
+    '',
+  ].join('\n')
+  writeFileSync(join(root, 'src', 'answers', 'calibration.ts'), text)
+}
