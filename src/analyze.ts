@@ -5,7 +5,7 @@ import { commitmentsOfTurns } from './commitments/commitments-of-turns'
 import { figureIssues } from './figures/figure-issues'
 import { figuresOfTurns, placeFigures } from './figures/figures-of-turns'
 import type { Analysis, Segmentation } from './model/analysis'
-import type { Format, Source } from './model/source'
+import type { Source, TextFormat } from './model/source'
 import type { Taxonomy } from './model/topic'
 import { readText } from './readers/read-text'
 import { type Outline, readOutline } from './structure/outline'
@@ -17,7 +17,7 @@ import { type Segments, segmentTurns } from './turns/segment-turns'
 /** How a document is read. */
 export interface SegmentOptions {
   /** How a text is to be read; told from the text unless given. */
-  readonly format?: Format
+  readonly format?: TextFormat
 }
 
 /** How a document is read, tagged and judged. */

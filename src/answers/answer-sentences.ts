@@ -1,16 +1,14 @@
-import { answerMarks } from '../lexicons/answer-marks'
 import { openings } from '../lexicons/openings'
 import type { Figure } from '../model/figure'
-import { alternatives } from '../text/first-words'
 import { lazily } from '../text/lazily'
 import { matches } from '../text/matches'
-import { phraseScanner } from '../text/phrase-scanner'
+import type { PhraseHit } from '../text/phrase-scanner'
 import { plainLower } from '../text/plain-lower'
-import { type PlainWord, plainWords } from '../text/plain-words'
+import { plainWords } from '../text/plain-words'
 import { sentences } from '../text/sentences'
-import { auxiliariesIn, familyOf } from './auxiliaries'
-import { contentKeys } from './content-keys'
-import { type NonAnswerWords, nonAnswersIn } from './find-non-answers'
+import { auxiliaryFamily } from './auxiliaries'
+import { type PhraseSense, phrasesIn, wordEntry } from './clause-lexicon'
+import { type NonAnswerWords, nonAnswersAmong } from './find-non-answers'
 import { behindFrame } from './reporting-frame'
 
 /** One of the turns that answer: its text, where its matter begins behind the speaker's label, and its figures with spans into the text. */
@@ -46,13 +44,6 @@ export interface AnswerSentence {
   readonly marks: ReadonlySet<string>
 }
 
-const MARKS = lazily(() =>
-  phraseScanner(
-    answerMarks.flatMap(({ mark, pattern }) =>
-      alternatives(pattern).map((source) => ({ value: mark, pattern: `${source}\\b` })),
-    ),
-  ),
-)
 const OPENINGS = lazily(() => openings.map(({ answer, pattern }) => ({ answer, pattern: new RegExp(pattern) })))
 const NAME =
   /(?<![.?!:]["'\u201d\u2019)]?\s)(?<!^)(?<=[\s("'\u2018\u201c/-])(?:\p{Lu}[\p{L}\d&'\u2019.-]*\p{L}\d*|\p{Lu}{2,}\d*)(?:\s(?:of|and|the|for|de|van)?\s?\p{Lu}[\p{L}\d&'\u2019.-]*)*/gu
@@ -79,13 +70,15 @@ function read({ text, figures }: AnswerTurn, turn: number, start: number, end: n
   const sentence = text.slice(start, end)
   const { at, said } = behindFrame(sentence)
   const body = sentence.slice(at)
-  const plain = plainLower(body)
-  const words = plainWords(plain)
-  const content = contentKeys(words)
+  const whole = plainLower(sentence)
+  const plain = whole.slice(at)
+  const words = plainWords(whole)
+  const hits = phrasesIn(whole, words)
+  const entries = words.filter((word) => word.start >= at).map(({ word }) => wordEntry(word))
   const names = namesIn(body)
   const own = figures.filter(({ span }) => span.start >= start && span.end <= end)
   const dates = matches(DATED, plain).length
-  const particular = content.filter(({ vague }) => !vague).length
+  const particular = entries.filter(({ content }) => content?.vague === false).length
   return {
     turn,
     start,
@@ -93,21 +86,22 @@ function read({ text, figures }: AnswerTurn, turn: number, start: number, end: n
     text: sentence,
     body,
     said,
-    keys: new Set(content.map(({ key }) => key)),
+    keys: new Set(entries.flatMap(({ content }) => content?.key ?? [])),
     particulars: particular + names.length + own.length + dates,
     names,
     figures: own,
     dates,
-    refusals: nonAnswersIn(sentence, start),
+    refusals: nonAnswersAmong(sentence, start, hits),
     opening: OPENINGS().find(({ pattern }) => pattern.test(plain))?.answer ?? null,
-    anaphoric: familyOf(ANAPHOR.exec(plain)?.[1]),
-    auxiliaries: auxiliariesIn(words),
-    marks: marksIn(plain, words),
+    anaphoric: auxiliaryFamily(ANAPHOR.exec(plain)?.[1] ?? ''),
+    auxiliaries: new Set(entries.flatMap(({ family }) => family ?? [])),
+    marks: marksIn(plain, at, hits),
   }
 }
 
-function marksIn(plain: string, words: readonly PlainWord[]): ReadonlySet<string> {
-  const marks = new Set(MARKS()(plain, words).map(({ value }) => value))
+function marksIn(plain: string, from: number, hits: readonly PhraseHit<PhraseSense>[]): ReadonlySet<string> {
+  const marks = new Set<string>()
+  for (const { value, start } of hits) if (value.kind === 'mark' && start >= from) marks.add(value.mark)
   if (NUMBER_FIRST.test(plain)) marks.add('number-first')
   if (ASKS.test(plain)) marks.add('asks')
   return marks

@@ -1,9 +1,11 @@
+import type { AskType } from '../model/ask'
 import { plainLower } from '../text/plain-lower'
 import { plainWords } from '../text/plain-words'
 import type { AnswerSentence } from './answer-sentences'
 import type { AskDraft } from './ask-draft'
 import { assignSentences } from './assign-sentences'
-import { type ContentKey, contentKeys } from './content-keys'
+import { wordEntry } from './clause-lexicon'
+import type { ContentKey } from './content-key'
 import { isOwed } from './is-owed'
 
 /** What an answer gives on one ask, sentence by sentence. */
@@ -67,17 +69,34 @@ export function gatherEvidence(
 const LEANS = /^(?:this|that|these|those|it|they|he|she|both|which|also|however|but|and|so|as a result|in addition)\b/i
 
 function keysIn(text: string): ContentKey[] {
-  return contentKeys(plainWords(plainLower(text)))
+  return plainWords(plainLower(text)).flatMap(({ word }) => wordEntry(word).content ?? [])
+}
+
+/** What counts for a sentence to speak about an ask: common words most, then its place in the answer, then giving what is owed. */
+const ABOUT = 2
+const ORDER = 1.4
+const PAIRED = 0.6
+/** How telling it is of the ask that a sentence gives what is owed: figures and dates much, particulars little. */
+const TELLING: Readonly<Record<AskType, number>> = {
+  polar: 0.5,
+  quantity: 0.6,
+  time: 0.6,
+  entity: 0.3,
+  reason: 0.5,
+  manner: 0.15,
+  example: 0.3,
+  opinion: 0.3,
+  assurance: 0.4,
 }
 
 /** How much a sentence at `at` answers the ask at `index`: what it speaks about, what it gives, and where it stands. */
 function fitness(evidence: readonly Omit<AskEvidence, 'own'>[], index: number, at: number): number {
-  const { sentences } = evidence[index]!
+  const { ask, sentences } = evidence[index]!
   const one = sentences[at]!
   const along = sentences.length < 2 ? 0 : at / (sentences.length - 1)
   const asked = evidence.length < 2 ? 0 : index / (evidence.length - 1)
-  const paired = sentences.length === evidence.length && at === index ? 0.4 : 0
-  return 2 * one.overlap + (one.owed ? 0.4 : 0) + (1 - Math.abs(along - asked)) * 0.4 + paired
+  const paired = sentences.length === evidence.length && at === index ? PAIRED : 0
+  return ABOUT * one.overlap + (one.owed ? TELLING[ask.type] : 0) + (1 - Math.abs(along - asked)) * ORDER + paired
 }
 
 /** Words that other asks of the question have too tell less which of them a sentence speaks about. */

@@ -1,5 +1,3 @@
-import type { PlainWord } from '../text/plain-words'
-
 /** Auxiliaries by family: an answer that takes up the question's own is likely to settle it. */
 const families: Readonly<Record<string, string>> = {
   am: 'be',
@@ -43,17 +41,7 @@ const families: Readonly<Record<string, string>> = {
 
 const table = new Map(Object.entries(families))
 
-/** The family of an auxiliary; null for any other word. */
-export function familyOf(word: string | undefined): string | null {
-  return word === undefined ? null : (table.get(word) ?? null)
-}
-
-/** The families of the auxiliaries among the words of a clause. */
-export function auxiliariesIn(words: readonly PlainWord[]): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const { word } of words) {
-    const family = table.get(word) ?? table.get(word.replace(/n't$/, ''))
-    if (family !== undefined) found.add(family)
-  }
-  return found
+/** The family of an auxiliary, negated or not; null for any other word. */
+export function auxiliaryFamily(word: string): string | null {
+  return table.get(word) ?? table.get(word.replace(/n't$/, '')) ?? null
 }

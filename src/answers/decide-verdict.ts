@@ -1,21 +1,18 @@
-import type { Clarity, Reply } from '../model/ask'
+import type { Clarity } from '../model/ask'
 import type { AskEvidence } from './ask-evidence'
 import { askFeatures } from './ask-features'
 import { calibration } from './calibration'
 import { clarityOf } from './clarity-of'
 import { clearWeights } from './clear-weights'
+import { decideReply } from './decide-reply'
 import { decisive } from './decisive'
 import { explainVerdict } from './explain-verdict'
 import { silentWeights } from './silent-weights'
-import { unclearReply } from './unclear-reply'
 import type { Verdict } from './verdict'
 import { weigh } from './weigh'
 
 /** From which probability of a clear reply on an ask counts as answered, unless the caller says otherwise. */
-export const CLEAR_FROM = 0.45
-/** From which probability, among the unclear, words that refuse count for all that came. */
-const SILENT_FROM = 0.5
-
+export const CLEAR_FROM = 0.5
 /**
  * The verdict on one ask among those of its question. Whether the reply is clear, and if not whether there is one at all, is weighed
  * by logistic regression over named features of the answer's sentences; the finer kind and the reasons follow from the words.
@@ -24,11 +21,10 @@ export function decideVerdict(all: readonly AskEvidence[], index: number, clearF
   const evidence = all[index]!
   if (evidence.sentences.length === 0) return unrecorded()
   const features = askFeatures(all, index)
-  const clear = weigh(clearWeights, features, evidence.ask.type)
-  const reply: Reply =
-    clear >= clearFrom
-      ? 'explicit'
-      : unclearReply(evidence, features, clear, weigh(silentWeights, features, evidence.ask.type) >= SILENT_FROM)
+  const { type } = evidence.ask
+  const clear = weigh(clearWeights, features, type)
+  const silent = weigh(silentWeights, features, type)
+  const reply = decideReply(evidence, features, { clear, silent }, clearFrom)
   const words = decisive(evidence, reply)
   return {
     clarity: clarityOf(reply),

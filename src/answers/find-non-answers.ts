@@ -1,10 +1,10 @@
-import { type NonAnswer, refusals } from '../lexicons/refusals'
+import type { NonAnswer } from '../lexicons/refusals'
 import type { Span } from '../model/span'
-import { lazily } from '../text/lazily'
-import { phraseScanner } from '../text/phrase-scanner'
+import type { PhraseHit } from '../text/phrase-scanner'
 import { plainLower } from '../text/plain-lower'
 import { plainWords } from '../text/plain-words'
 import { sentences } from '../text/sentences'
+import { type PhraseSense, phrasesIn } from './clause-lexicon'
 
 /** Words by which a speaker does not answer, with the kind. */
 export interface NonAnswerWords {
@@ -16,30 +16,33 @@ export interface NonAnswerWords {
 /** The order in which kinds claim words that fit several: what is said most definitely comes first. */
 const order: readonly NonAnswer[] = ['clarification', 'declining', 'deferred', 'ignorance', 'deflection']
 
-const scanner = lazily(() =>
-  phraseScanner(refusals.flatMap(({ reply, patterns }) => patterns.map((pattern) => ({ value: reply, pattern })))),
-)
-
 /**
  * The words by which a speaker declines, does not know, puts off, asks back or passes on, in any English text and in order.
  * Spans are UTF-16 units into `text`. Whether a question is thereby left open depends on what else was said: `assessAnswer` tells.
  */
 export function findNonAnswers(text: string): NonAnswerWords[] {
-  return sentences(text).flatMap(({ start, end }) => nonAnswersIn(text.slice(start, end), start))
+  return sentences(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end)
+    const plain = plainLower(sentence)
+    return nonAnswersAmong(sentence, start, phrasesIn(plain, plainWords(plain)))
+  })
 }
 
-/** The same within one sentence that stands at `offset`. */
-export function nonAnswersIn(sentence: string, offset: number): NonAnswerWords[] {
-  const plain = plainLower(sentence)
-  const hits = scanner()(plain, plainWords(plain))
+/** The same within one sentence that stands at `offset`, whose phrases are known. */
+export function nonAnswersAmong(
+  sentence: string,
+  offset: number,
+  hits: readonly PhraseHit<PhraseSense>[],
+): NonAnswerWords[] {
   const found: NonAnswerWords[] = []
   for (const kind of order)
     for (const { value, start: from, end: to } of hits) {
-      if (value !== kind) continue
+      if (value.kind !== 'refusal' || value.reply !== kind) continue
+      const text = sentence.slice(from, to).trimEnd()
       const start = offset + from
-      const end = offset + plain.slice(0, to).trimEnd().length
+      const end = start + text.length
       if (!found.some(({ span }) => span.start < end && span.end > start))
-        found.push({ span: { start, end }, text: sentence.slice(from, end - offset), reply: kind })
+        found.push({ span: { start, end }, text, reply: kind })
     }
   return found.sort((a, b) => a.span.start - b.span.start)
 }

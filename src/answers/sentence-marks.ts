@@ -3,7 +3,7 @@ import { plainLower } from '../text/plain-lower'
 import { plainWords } from '../text/plain-words'
 import type { AskDraft } from './ask-draft'
 import type { SentenceEvidence } from './ask-evidence'
-import { auxiliariesIn } from './auxiliaries'
+import { wordEntry } from './clause-lexicon'
 
 /** From how much overlap on a sentence is taken to speak about the ask. */
 const ABOUT = 0.25
@@ -11,7 +11,7 @@ const SETTLES = /^(?:confirmed|agreed|accepted|acknowledged|denied|assured|reass
 
 /** What a sentence does for an ask, by names: what its words do, and which of that bears on the ask. */
 export function sentenceMarks(ask: AskDraft): (one: SentenceEvidence) => ReadonlySet<string> {
-  const auxiliaries = auxiliariesIn(plainWords(plainLower(ask.text.slice(0, 80))))
+  const auxiliaries = plainWords(plainLower(ask.text.slice(0, 80))).flatMap(({ word }) => wordEntry(word).family ?? [])
   const tense = tenseOf(ask.text)
   const yesOrNo: readonly AskType[] = ['polar', 'assurance', 'opinion']
   return ({ sentence, overlap, owed }) => {
@@ -30,10 +30,10 @@ export function sentenceMarks(ask: AskDraft): (one: SentenceEvidence) => Readonl
     add('name', sentence.names.length > 0)
     add('date', sentence.dates > 0)
     add('anaphoric', anaphoric !== null)
-    add('anaphoric-echo', anaphoric !== null && auxiliaries.has(anaphoric))
+    add('anaphoric-echo', anaphoric !== null && auxiliaries.includes(anaphoric))
     add(
       'echo',
-      [...auxiliaries].some((family) => sentence.auxiliaries.has(family)),
+      auxiliaries.some((family) => sentence.auxiliaries.has(family)),
     )
     add('tense', tense?.test(sentence.body) ?? false)
     add('short', sentence.body.length < 60)

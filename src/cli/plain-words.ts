@@ -1,4 +1,5 @@
-import { ReadError } from './read-error'
+import { ReadError } from '../readers/read-error'
+import { EmptyFolder } from './empty-folder'
 
 const causes: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder.',
@@ -18,7 +19,7 @@ const causes: Readonly<Record<string, string>> = {
 
 /** What went wrong, as a sentence without a stack trace or an error code. */
 export function plainWords(error: unknown): string {
-  if (error instanceof ReadError) return error.message
+  if (error instanceof ReadError || error instanceof EmptyFolder) return error.message
   if (!(error instanceof Error)) return `something unexpected happened (${String(error)}).`
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   return causes[code] ?? `something unexpected happened (${error.message}). Please report it with the file.`

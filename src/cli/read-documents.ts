@@ -1,33 +1,43 @@
 import { readFile } from 'node:fs/promises'
-import type { Segmentation } from '../model/analysis'
-import { decodeBytes } from './decode-bytes'
-import { findDocuments } from './find-documents'
+import type { Format, Source } from '../model/source'
+import { read } from '../read'
+import { ReadError } from '../readers/read-error'
+import { EmptyFolder } from './empty-folder'
+import { type FoundDocument, findDocuments } from './find-documents'
 import { plainWords } from './plain-words'
 import type { Terminal } from './terminal'
 
-/** A document that was read, by the name under which it was given (`-` for standard input). */
-export interface NamedAnalysis {
+/** What was made of a document, by the name under which it was given (`-` for standard input). */
+export interface Named<Found> {
   readonly name: string
-  readonly analysis: Segmentation
+  readonly found: Found
 }
 
 /** What became of the documents asked for. */
-export interface Reading {
-  readonly done: readonly NamedAnalysis[]
+export interface Reading<Found> {
+  readonly done: readonly Named<Found>[]
   readonly failed: number
+}
+
+/** How documents are read and what is done with each. */
+export interface DocumentTask<Found> {
+  /** What the documents are; told from each unless given. */
+  readonly type?: Format
+  readonly take: (source: Source) => Found
+  /** A file that is not looked for in folders. */
+  readonly except?: string | null
 }
 
 /**
  * Reads the documents behind the arguments and takes each apart. One that fails is named on standard error with the reason,
- * and the rest is done. `except` is a file that is not looked for in folders.
+ * and the rest is done. JSON that is no transcript is passed over where a folder holds it.
  */
-export async function readDocuments(
+export async function readDocuments<Found extends object>(
   paths: readonly string[],
-  take: (text: string) => Segmentation,
+  { type, take, except = null }: DocumentTask<Found>,
   terminal: Terminal,
-  except: string | null = null,
-): Promise<Reading> {
-  const done: NamedAnalysis[] = []
+): Promise<Reading<Found>> {
+  const done: Named<Found>[] = []
   let failed = 0
   const attempt = async <Value>(name: string, step: () => Promise<Value>): Promise<Value | null> => {
     try {
@@ -38,11 +48,21 @@ export async function readDocuments(
       return null
     }
   }
+  const options = type === undefined ? {} : { type }
   for (const path of paths) {
-    for (const name of (await attempt(path, () => findDocuments(path, except))) ?? []) {
-      const analysis = await attempt(name, async () => take(decodeBytes(await readBytes(name, terminal))))
-      if (analysis !== null) done.push({ name, analysis })
-    }
+    await attempt(path, async () => {
+      let passed = 0
+      const documents = await findDocuments(path, except)
+      for (const one of documents) {
+        const source = await attempt(one.path, () => readOne(one, options, terminal))
+        if (source === 'passed') passed++
+        else if (source !== null) {
+          const found = await attempt(one.path, async () => take(source))
+          if (found !== null) done.push({ name: one.path, found })
+        }
+      }
+      if (passed === documents.length) throw new EmptyFolder()
+    })
   }
   if (failed > 0 && done.length > 0)
     terminal.complain(`${failed} of ${failed + done.length} documents could not be read; the others are done.`)
@@ -52,6 +72,20 @@ export async function readDocuments(
 /** A document's name as people know it. */
 export function shownName(name: string): string {
   return name === '-' ? 'standard input' : name
+}
+
+async function readOne(
+  { path, found }: FoundDocument,
+  options: { type?: Format },
+  terminal: Terminal,
+): Promise<Source | 'passed'> {
+  try {
+    const source = await read(await readBytes(path, terminal), options)
+    return found && /\.json$/i.test(path) && source.format !== 'transcript' ? 'passed' : source
+  } catch (error) {
+    if (found && error instanceof ReadError && error.code === 'no-transcript') return 'passed'
+    throw error
+  }
 }
 
 async function readBytes(name: string, terminal: Terminal): Promise<Uint8Array> {

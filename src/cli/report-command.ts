@@ -1,11 +1,12 @@
 import { mkdir, realpath, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { Segmentation } from '../model/analysis'
+import type { Analysis } from '../model/analysis'
+import type { Source } from '../model/source'
 import { printable } from '../report/printable'
 import { renderReport } from '../report/render-report'
 import { counted } from '../report/words'
 import { plainWords } from './plain-words'
-import { type NamedAnalysis, readDocuments, shownName } from './read-documents'
+import { type DocumentTask, type Named, readDocuments, shownName } from './read-documents'
 import type { Terminal } from './terminal'
 import { UsageError } from './usage-error'
 
@@ -13,26 +14,40 @@ import { UsageError } from './usage-error'
 export interface ReportCommandOptions {
   /** The file to write to; standard output unless given. Folders on the way to it are made. */
   readonly output?: string
+  /** By the ending of `output` unless given. */
+  readonly format?: 'html' | 'markdown'
   readonly title?: string
+}
+
+/** A document taken apart, and what it was read from. */
+export interface Analyzed {
+  readonly analysis: Analysis
+  readonly source: Source
 }
 
 /** `scrutineer report`: one report on all documents; gives the exit code. Throws a `UsageError` rather than write over a document. */
 export async function reportCommand(
   paths: readonly string[],
-  { output, title }: ReportCommandOptions,
-  take: (text: string) => Segmentation,
+  { output, title, format = formatOf(output) }: ReportCommandOptions,
+  task: DocumentTask<Analyzed>,
   terminal: Terminal,
 ): Promise<number> {
   if (output !== undefined) await spare(paths, output)
-  const { done, failed } = await readDocuments(paths, take, terminal, output ?? null)
+  const { done, failed } = await readDocuments(paths, { ...task, except: output ?? null }, terminal)
   if (done.length === 0) return 1
-  const analyses = done.map(({ analysis }) => analysis)
+  const analyses = done.map(({ found }) => found.analysis)
+  const sources = done.map(({ found }) => found.source)
   const names = done.map(({ name }) => shownName(name))
-  const report = renderReport(analyses, { format: 'markdown', names, ...(title === undefined ? {} : { title }) })
+  const report = renderReport(analyses, { format, names, sources, ...(title === undefined ? {} : { title }) })
   if (output === undefined) terminal.print(report)
   else if (!(await written(output, report, terminal))) return 1
   else terminal.print(`${summary(done)}\nThe report is in ${printable(output)}\n`)
   return failed > 0 ? 1 : 0
+}
+
+/** HTML where the file's name says so, else Markdown, which can be read on a screen. */
+function formatOf(output: string | undefined): 'html' | 'markdown' {
+  return /\.x?html?$/i.test(output ?? '') ? 'html' : 'markdown'
 }
 
 /** A report must not be written over a document that it is about. */
@@ -56,8 +71,9 @@ async function written(output: string, report: string, terminal: Terminal): Prom
   }
 }
 
-function summary(done: readonly NamedAnalysis[]): string {
-  const exchanges = done.flatMap(({ analysis }) => analysis.exchanges)
+function summary(done: readonly Named<Analyzed>[]): string {
+  const exchanges = done.flatMap(({ found }) => found.analysis.exchanges)
+  const flagged = exchanges.filter((exchange) => exchange.flagged).length
   const silent = exchanges.filter(({ answers }) => answers.length === 0).length
-  return `${counted(done.length, 'document')}, ${counted(exchanges.length, 'question')}, ${silent} of them without a recorded answer.`
+  return `${counted(done.length, 'document')}, ${counted(exchanges.length, 'question')}: ${flagged} without a concrete answer to every part, ${silent} of them without any on record.`
 }

@@ -1,8 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../../package.json'
 import { analyze, segment } from '../analyze'
-import type { Format } from '../model/source'
-import { reportCommand } from './report-command'
+import type { Format, Source } from '../model/source'
+import { type Analyzed, type ReportCommandOptions, reportCommand } from './report-command'
 import { segmentCommand } from './segment-command'
 import type { Terminal } from './terminal'
 import { UsageError } from './usage-error'
@@ -11,15 +11,16 @@ const HELP = 'scrutineer --help shows the commands with examples'
 
 const EXAMPLES = `
 Examples:
-  $ scrutineer report minutes.html                       a report on one document, on the screen
-  $ scrutineer report minutes/ -o report.md              one report on all documents of a folder
+  $ scrutineer report minutes.pdf -o report.html         a report to open in a browser, the minutes beside it
+  $ scrutineer report minutes/ -o report.md              one report on all documents of a folder, in Markdown
+  $ scrutineer report minutes.txt                        the same on the screen
   $ scrutineer segment minutes.txt > minutes.json        people, turns and exchanges as JSON
   $ curl -s https://example.org/minutes | scrutineer report -
 
-FILE is a text, Markdown or HTML file, a folder of them, or - for standard input.
+FILE is a PDF, DOCX, HTML, Markdown or text file, captions (VTT, SRT), a JSON transcript, a folder of them, or - for standard input.
 Exit codes: 0 all done, 1 some documents could not be read (they are named), 2 wrong usage.`
 
-const formats: readonly Format[] = ['plain', 'markdown', 'html', 'rows']
+const formats: readonly Format[] = ['pdf', 'docx', 'html', 'markdown', 'plain', 'rows', 'captions', 'transcript']
 
 /** Runs the command line `args` (without the program's name) and gives its exit code: 0 done, 1 some documents failed, 2 usage. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -62,13 +63,23 @@ function commands(terminal: Terminal, finish: (code: number) => void): Command {
   document(program, 'segment', 'people, items, turns, exchanges and tables, for other programs to use')
     .addOption(new Option('--format <format>', 'how to write them').choices(['json', 'markdown']).default('json'))
     .action(async (files: string[], options: { format: 'json' | 'markdown'; as?: Format }) => {
-      finish(await segmentCommand(files, options.format, (text) => segment(text, reading(options)), terminal))
+      finish(
+        await segmentCommand(
+          files,
+          options.format,
+          { ...reading(options), take: (source) => segment(source) },
+          terminal,
+        ),
+      )
     })
-  document(program, 'report', 'a report in Markdown for people to read')
-    .option('-o, --output <file>', 'write it to this file, not to the screen', notEmpty)
+  document(program, 'report', 'a report in HTML or Markdown for people to read')
+    .option('-o, --output <file>', 'write it to this file, not to the screen; .html gives HTML', notEmpty)
+    .addOption(
+      new Option('--format <format>', 'how to write it, whatever the file is called').choices(['html', 'markdown']),
+    )
     .option('--title <title>', 'the title at its top')
-    .action(async (files: string[], options: { output?: string; title?: string; as?: Format }) => {
-      finish(await reportCommand(files, options, (text) => analyze(text, reading(options)), terminal))
+    .action(async (files: string[], options: ReportCommandOptions & { as?: Format }) => {
+      finish(await reportCommand(files, options, { ...reading(options), take: analyzed }, terminal))
     })
   return program
 }
@@ -77,12 +88,21 @@ function document(program: Command, name: string, description: string): Command 
   return program
     .command(name)
     .description(description)
-    .argument('<FILE...>', 'text, Markdown or HTML files, folders of them, or - for standard input')
-    .addOption(new Option('--as <format>', 'read the text as this, instead of telling from the text').choices(formats))
+    .argument(
+      '<FILE...>',
+      'PDF, DOCX, HTML, Markdown or text files, captions, transcripts, folders of them, or - for standard input',
+    )
+    .addOption(
+      new Option('--as <format>', 'read the documents as this, instead of telling from their bytes').choices(formats),
+    )
 }
 
-function reading({ as }: { as?: Format }): { format?: Format } {
-  return as === undefined ? {} : { format: as }
+function analyzed(source: Source): Analyzed {
+  return { source, analysis: analyze(source) }
+}
+
+function reading({ as }: { as?: Format }): { type?: Format } {
+  return as === undefined ? {} : { type: as }
 }
 
 function notEmpty(value: string): string {

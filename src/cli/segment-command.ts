@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { toJson } from '../export/to-json'
 import type { Segmentation } from '../model/analysis'
 import { renderReport } from '../report/render-report'
-import { readDocuments, shownName } from './read-documents'
+import { type DocumentTask, readDocuments, shownName } from './read-documents'
 import type { Terminal } from './terminal'
 
 /**
@@ -12,16 +12,16 @@ import type { Terminal } from './terminal'
 export async function segmentCommand(
   paths: readonly string[],
   format: 'json' | 'markdown',
-  take: (text: string) => Segmentation,
+  task: DocumentTask<Segmentation>,
   terminal: Terminal,
 ): Promise<number> {
-  const { done, failed } = await readDocuments(paths, take, terminal)
+  const { done, failed } = await readDocuments(paths, task, terminal)
   if (format === 'markdown') {
     const names = done.map(({ name }) => shownName(name))
-    const analyses = done.map(({ analysis }) => analysis)
+    const analyses = done.map(({ found }) => found)
     if (done.length > 0) terminal.print(renderReport(analyses, { format, names }))
   } else {
-    const findings = done.map(({ name, analysis }) => ({ file: name, ...analysis }))
+    const findings = done.map(({ name, found }) => ({ file: name, ...found }))
     const single = paths.length === 1 && !(await isFolder(paths[0]!))
     if (single && findings[0] !== undefined) terminal.print(`${toJson(findings[0])}\n`)
     else if (!single) terminal.print(`${toJson(findings)}\n`)

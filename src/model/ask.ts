@@ -20,6 +20,7 @@ export type AskType = z.infer<typeof askTypeSchema>
 /** The three levels of the CLARITY taxonomy of answers (Thomas et al., 2024), clearest first. */
 export const clarities = ['clear-reply', 'ambivalent', 'clear-non-reply'] as const
 export const claritySchema = z.enum(clarities)
+/** How clear a reply is, by those levels. */
 export type Clarity = z.infer<typeof claritySchema>
 
 export const replies = [

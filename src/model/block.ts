@@ -24,6 +24,8 @@ export interface Block {
   readonly heading: number
   /** Wholly bold or underlined. */
   readonly strong: boolean
+  /** Who begins to speak with this block, where the reader knows; '' for one who is not named, null where nothing is known. */
+  readonly speaker: string | null
   /** Where each cell of a row starts and ends in `text`; empty for all other blocks. */
   readonly cells: readonly (readonly [start: number, end: number])[]
   /** Index of the page break, table row or blank stretch before it: blocks with one number were printed without a gap. */
@@ -59,5 +61,6 @@ export function blockPart(block: Block, start: number, end: number, kind: BlockK
     from: first ? block.from : block.at[start]!,
     heading: kind === 'heading' ? Math.max(1, block.heading) : 0,
     cells: [],
+    speaker: first ? block.speaker : null,
   }
 }

@@ -1,7 +1,9 @@
 import type { Span } from './span'
 
-/** The kinds of text that are read. */
-export type Format = 'plain' | 'markdown' | 'html' | 'rows'
+/** The kinds of text that are read: `captions` are WebVTT or SRT, a `transcript` is JSON, `rows` are lines with tags among plain text. */
+export type TextFormat = 'plain' | 'markdown' | 'html' | 'rows' | 'captions' | 'transcript'
+/** The kinds of document that are read. */
+export type Format = TextFormat | 'pdf' | 'docx'
 
 /** A stretch of the view and the stretch of the input that it was read from. */
 export interface Piece {
@@ -30,6 +32,17 @@ export interface LineMark {
   readonly opens?: boolean
   /** The line lies in what the mark-up calls navigation, header, footer, form or aside. */
   readonly furniture?: boolean
+  /** Who speaks on this line and those that go on with it, as its label says; '' where the speaker changes to one who is not named. */
+  readonly speaker?: string
+  /** The line is a whole paragraph: the reader has joined what was wrapped, and lines next to it are others. */
+  readonly whole?: boolean
+}
+
+/** The page (from 1) or the time of the recording (in seconds) of the view from `view` on, until the next of them; neither where it is not known. */
+export interface Anchor {
+  readonly view: number
+  readonly page?: number
+  readonly time?: { readonly start: number; readonly end: number }
 }
 
 /** A line of the view: `[start, end)` in units of the view, without its line break. */
@@ -40,7 +53,8 @@ export interface Line {
 }
 
 /**
- * A document as it is read: the input untouched, and its *view*, which is what a reader sees (tags gone, entities decoded).
+ * A document as it is read: its text, and its *view*, which is what a reader sees (tags gone, entities decoded).
+ * `text` is the input untouched; where the input is no text (PDF, DOCX), it is the text that the reader made of it, and equals the view.
  * Only this file turns places in the view into places in the input.
  */
 export interface Source {
@@ -50,6 +64,35 @@ export interface Source {
   readonly lines: readonly Line[]
   /** In order of `view`; null where the view is the input itself. */
   readonly pieces: readonly Piece[] | null
+  /** Where pages or cues begin, in order of `view`; none for a document that has neither. */
+  readonly anchors?: readonly Anchor[]
+}
+
+/** Whether a source is what was said in a recording, speech by speech, without headings and furniture. */
+export function isRecording({ format }: Source): boolean {
+  return format === 'captions' || format === 'transcript'
+}
+
+/** The times of the recording from `start` to `end` of the view, in seconds; null where the source has none. */
+export function timeOf({ anchors = [] }: Source, start: number, end: number): { start: number; end: number } | null {
+  const first = anchors[anchorAt(anchors, start)]?.time
+  if (first === undefined) return null
+  return {
+    start: first.start,
+    end: Math.max(first.end, anchors[anchorAt(anchors, Math.max(start, end - 1))]?.time?.end ?? 0),
+  }
+}
+
+/** Index of the anchor that holds at a place of the view; -1 before the first. */
+export function anchorAt(anchors: readonly Anchor[], view: number): number {
+  let low = -1
+  let high = anchors.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (anchors[middle]!.view <= view) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** The span of the input that `[start, end)` of the view was read from. An empty range gives an empty span. */
@@ -75,6 +118,35 @@ function pieceAt(pieces: readonly Piece[], at: number): number {
     if (pieces[middle]!.view <= at) low = middle
     else high = middle - 1
   }
+  return low
+}
+
+/** The range of the view that was read from a span of the input: the way back of `locate`, widened to whole pieces at entities. */
+export function viewRange(source: Source, { start, end }: Span): Span {
+  if (source.pieces === null) return { start, end }
+  const from = viewOffset(source.pieces, start, false)
+  return { start: from, end: end <= start ? from : Math.max(from, viewOffset(source.pieces, end - 1, true)) }
+}
+
+function viewOffset(pieces: readonly Piece[], at: number, after: boolean): number {
+  const piece = pieces[pieceRead(pieces, at)]
+  if (piece === undefined) return 0
+  const inside = at - piece.raw
+  if (inside >= piece.rawLength || piece.length !== piece.rawLength)
+    return after || inside >= piece.rawLength ? piece.view + piece.length : piece.view
+  return piece.view + Math.max(0, inside) + (after ? 1 : 0)
+}
+
+/** The last piece that begins at or before a place of the input and was read from some of it. */
+function pieceRead(pieces: readonly Piece[], at: number): number {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (pieces[middle]!.raw <= at) low = middle
+    else high = middle - 1
+  }
+  while (low > 0 && pieces[low]!.rawLength === 0) low--
   return low
 }
 

@@ -16,6 +16,8 @@ export const turnSchema = z.object({
   act: actSchema,
   speaker: speakerSchema.nullable(),
   itemId: z.string().nullable(),
+  /** When it is said, in seconds of the recording; only where the document tells (captions, transcripts with times). */
+  time: z.object({ start: z.number().nonnegative(), end: z.number().nonnegative() }).optional(),
   /** The rule that found the turn, such as `turns/reported`. */
   by: z.string(),
 })

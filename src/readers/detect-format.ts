@@ -1,12 +1,16 @@
-import type { Format } from '../model/source'
+import type { TextFormat } from '../model/source'
+import { isCaptions } from './cues'
+import { findTranscript } from './read-transcript-json'
 
 const SAMPLE = 200_000
 
 /**
- * The kind of a text, told from its mark-up: `html` (a page or a fragment), `rows` (lines in which tags stand among plain text,
+ * The kind of a text, told from its form: `captions` (WebVTT, SRT), `transcript` (JSON in which people speak), `html` (a page or a fragment), `rows` (lines in which tags stand among plain text,
  * such as table rows whose tab-separated cells hold HTML), `markdown`, else `plain`.
  */
-export function detectFormat(text: string): Format {
+export function detectFormat(text: string): TextFormat {
+  if (isCaptions(text)) return 'captions'
+  if (findTranscript(text) !== null) return 'transcript'
   const head = text.slice(0, SAMPLE)
   if (/<!doctype html|<html[\s>]|<body[\s>]/i.test(head.slice(0, 5_000))) return 'html'
   const tags = count(

@@ -1,21 +1,9 @@
 import type { LineMark, Source } from '../model/source'
+import { decodeEntity } from './entities'
 import { type ViewBuilder, viewBuilder } from './view-builder'
 
 const INLINE =
   /\\([!-/:-@[-`{-~])|\*{2,3}|__|!\[[^\]\n]{0,300}\]\([^)\s]{0,800}\)|\[([^\]\n]{1,300})\]\([^)\s]{0,800}(?:\s"[^"\n]{0,200}")?\)|<\/?[a-z][^<>\n]{0,200}>|&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});|(?<![\w*])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\w*])/gi
-
-const entities: Readonly<Record<string, string>> = {
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', pound: '\u00a3', euro: '\u20ac', hellip: '\u2026' },
-  ...{
-    ndash: '\u2013',
-    mdash: '\u2014',
-    lsquo: '\u2018',
-    rsquo: '\u2019',
-    ldquo: '\u201c',
-    rdquo: '\u201d',
-    bull: '\u2022',
-  },
-}
 
 /** Markdown as a source: signs of emphasis, headings, links and escapes are out of the view; a table's bars become tabs. */
 export function readMarkdown(text: string): Source {
@@ -78,9 +66,5 @@ function writeInline(view: ViewBuilder, part: string, from: number, skip = 0): v
 }
 
 function decode(sign: string): string {
-  if (sign[0] !== '&') return ''
-  const number = /^&#(x?)([\da-f]+);$/i.exec(sign)
-  if (number === null) return entities[sign.slice(1, -1).toLowerCase()] ?? sign
-  const code = Number.parseInt(number[2]!, number[1] ? 16 : 10)
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : sign
+  return sign[0] === '&' ? decodeEntity(sign) : ''
 }

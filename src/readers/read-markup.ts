@@ -1,5 +1,6 @@
-import { Parser } from 'htmlparser2'
 import type { LineMark, Source } from '../model/source'
+import { pageParts, type Telling } from './page-parts'
+import { parseTags } from './parse-tags'
 import { viewBuilder } from './view-builder'
 
 const BLOCK =
@@ -8,7 +9,6 @@ const UNREAD =
   /^(?:script|style|noscript|template|svg|math|iframe|object|head|select|button|textarea|canvas|video|audio)$/
 /** A block that shows an unread element was left open. */
 const SHOWN = /^(?:body|p|table|h[1-6])$/
-const FURNITURE = /^(?:nav|header|footer|aside|form)$/
 const STRONG = /^(?:b|strong|u)$/
 
 /**
@@ -17,10 +17,29 @@ const STRONG = /^(?:b|strong|u)$/
  * In `rows` the line breaks and tabs of the input count; in `html` only tags break lines.
  */
 export function readMarkup(text: string, format: 'html' | 'rows'): Source {
+  // A page that is hardly more than furniture stands in a form, or names its parts in a way of its own.
+  for (const told of ['names and forms', 'names'] as const) {
+    const source = readPage(text, format, told)
+    if (!isMostlyFurniture(source)) return source
+  }
+  return readPage(text, format, 'tags')
+}
+
+function isMostlyFurniture({ lines }: Source): boolean {
+  let all = 0
+  let furniture = 0
+  for (const { start, end, mark } of lines) {
+    all += end - start
+    if (mark.furniture) furniture += end - start
+  }
+  return furniture > all * 0.8
+}
+
+function readPage(text: string, format: 'html' | 'rows', told: Telling): Source {
   const view = viewBuilder(text, format)
+  const parts = pageParts(told)
   const state = {
     unread: 0,
-    furniture: 0,
     depth: 0,
     row: -1,
     cell: -1,
@@ -30,20 +49,24 @@ export function readMarkup(text: string, format: 'html' | 'rows'): Source {
     strongFrom: -1,
   }
   const base = (): LineMark => ({
-    ...(state.furniture > 0 ? { furniture: true } : {}),
+    ...(parts.furniture() ? { furniture: true } : {}),
     ...(state.cell >= 0 ? { row: state.row, cell: state.cell } : {}),
   })
   let lineHasText = false
   let plainText = false
+  let inFurniture = false
   const breakLine = (raw: number, mark: LineMark = {}, fresh = false): void => {
     if (lineHasText && !plainText) view.amend(view.count() - 1, { strong: true })
     lineHasText = plainText = false
-    view.line(raw, { ...base(), ...mark }, fresh)
+    // What furniture left open on an empty line is not true of the text that begins there.
+    const left = inFurniture && !parts.furniture()
+    inFurniture = parts.furniture()
+    view.line(raw, { ...base(), ...mark }, fresh || left)
   }
   const open = (name: string, attributes: Record<string, string>, at: number): void => {
     if (SHOWN.test(name)) state.unread = 0
     if (UNREAD.test(name)) state.unread++
-    if (FURNITURE.test(name)) state.furniture++
+    parts.open(name, attributes)
     if (STRONG.test(name)) state.strong++
     if (name === 'ul' || name === 'ol') {
       state.depth++
@@ -59,7 +82,7 @@ export function readMarkup(text: string, format: 'html' | 'rows'): Source {
   }
   const close = (name: string, implied: boolean, at: number): void => {
     if (UNREAD.test(name)) state.unread = Math.max(0, state.unread - 1)
-    if (FURNITURE.test(name)) state.furniture = Math.max(0, state.furniture - 1)
+    parts.close(name)
     if (STRONG.test(name)) state.strong = Math.max(0, state.strong - 1)
     if (name === 'ul' || name === 'ol') {
       state.depth = Math.max(0, state.depth - 1)
@@ -108,15 +131,7 @@ export function readMarkup(text: string, format: 'html' | 'rows'): Source {
     }
     view.write(data.slice(start), from + start)
   }
-  const parser: Parser = new Parser(
-    {
-      onopentag: (name, attributes) => open(name, attributes, parser.startIndex),
-      onclosetag: (name, implied) => close(name, implied, parser.startIndex),
-      ontext: (data) => write(data, parser.startIndex, parser.endIndex + 1),
-    },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true, recognizeSelfClosing: true },
-  )
-  parser.end(text)
+  parseTags(text, { open, close, words: write })
   return view.finish()
 }
 

@@ -1,4 +1,4 @@
-import type { Format, Line, LineMark, Piece, Source } from '../model/source'
+import type { Anchor, Format, Line, LineMark, Piece, Source } from '../model/source'
 
 /** Builds a source's view piece by piece; offsets into the input must not go back. */
 export interface ViewBuilder {
@@ -10,6 +10,8 @@ export interface ViewBuilder {
   newline(raw: number, rawLength: number): void
   /** Adds to the marks of the lines from index `from` on. */
   amend(from: number, mark: LineMark): void
+  /** The page or time of what is written from here on. */
+  anchor(place: Omit<Anchor, 'view'>): void
   /** How many lines were begun. */
   count(): number
   finish(): Source
@@ -20,6 +22,7 @@ export function viewBuilder(text: string, format: Format): ViewBuilder {
   const parts: string[] = []
   const pieces: Piece[] = []
   const lines: { start: number; end: number; mark: LineMark }[] = [{ start: 0, end: 0, mark: {} }]
+  const anchors: Anchor[] = []
   let size = 0
   const put = (part: string, raw: number, rawLength: number): void => {
     parts.push(part)
@@ -47,7 +50,18 @@ export function viewBuilder(text: string, format: Format): ViewBuilder {
     amend(from, mark) {
       for (let index = from; index < lines.length; index++) lines[index]!.mark = { ...mark, ...lines[index]!.mark }
     },
+    anchor(place) {
+      if (anchors.at(-1)?.view === size) anchors.pop()
+      anchors.push({ view: size, ...place })
+    },
     count: () => lines.length,
-    finish: () => ({ text, format, view: parts.join(''), lines: lines as Line[], pieces }),
+    finish: () => ({
+      text,
+      format,
+      view: parts.join(''),
+      lines: lines as Line[],
+      pieces,
+      ...(anchors.length > 0 ? { anchors } : {}),
+    }),
   }
 }

@@ -1,52 +1,72 @@
-import type { Segmentation } from '../model/analysis'
+import { exchangeRecords } from './exchange-records'
 import { issuesSection, meetingSection, peopleSection, tablesSection } from './fact-sections'
+import { figureGroups } from './figure-groups'
+import { commitmentsSection, countsSection, figuresSection } from './finding-sections'
+import { flaggedAsks } from './flagged-asks'
+import { flaggedSection } from './flagged-section'
 import { itemSections } from './item-sections'
 import { markdownTable, markdownText } from './markdown-text'
-import { counted, dayInWords } from './words'
+import { reportCounts } from './report-counts'
+import type { ReportDocument } from './report-document'
+import type { ReportSection } from './report-sections'
+import { counted } from './words'
 
 const LEGEND =
   'Every quotation stands as it does in the document, with its white space folded. ‘at 120’ says where it begins: after 120 characters of the file.'
 
-/** A report in Markdown over documents, each with the name to print above it. */
+/** A report in Markdown: what was found in all documents, the flagged questions first, then each document's record. */
 export function markdownReport(
-  documents: readonly { readonly name: string | null; readonly analysis: Segmentation }[],
+  documents: readonly ReportDocument[],
   title: string | null,
+  sections: ReadonlySet<ReportSection>,
 ): string {
-  const headings = documents.map(({ name, analysis }, index) => heading(analysis, name ?? `Document ${index + 1}`))
   const only = documents.length === 1
-  const top = title ?? (only ? headings[0]! : counted(documents.length, 'document'))
+  const top = title ?? (only ? documents[0]!.heading : counted(documents.length, 'document'))
   const parts = [
     `# ${markdownText(top)}`,
     LEGEND,
-    ...(only ? [] : [overview(documents, headings)]),
-    ...documents.flatMap(({ name, analysis }, index) => [
-      ...(only && title === null ? [] : [`## ${markdownText(headings[index]!)}`]),
-      ...(name === null || name === headings[index] ? [] : [`File: ${markdownText(name)}`]),
-      ...documentSections(analysis),
+    ...(only || !sections.has('summary') ? [] : [overview(documents)]),
+    ...findings(documents, sections),
+    ...documents.flatMap(({ name, heading, ...document }) => [
+      ...(only && title === null ? [] : [`## ${markdownText(heading)}`]),
+      ...(name === null || name === heading ? [] : [`File: ${markdownText(name)}`]),
+      ...documentSections(document, sections),
     ]),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function heading({ meeting }: Segmentation, otherwise: string): string {
-  if (meeting.body === null) return otherwise
-  return meeting.date === null ? meeting.body : `${meeting.body}, ${dayInWords(meeting.date)}`
+function findings(documents: readonly ReportDocument[], sections: ReadonlySet<ReportSection>): string[] {
+  if (!documents.some(({ judged }) => judged)) return []
+  const counts = reportCounts(documents)
+  return [
+    ...(sections.has('summary') ? [countsSection(counts)] : []),
+    ...(sections.has('flagged') ? flaggedSection(flaggedAsks(counts.exchanges), documents.length > 1) : []),
+    ...(sections.has('commitments') ? commitmentsSection(counts.commitments) : []),
+    ...(sections.has('figures') ? figuresSection(figureGroups(documents)) : []),
+    ...(documents.length === 1 ? ['## The record'] : []),
+  ]
 }
 
-function overview(documents: readonly { readonly analysis: Segmentation }[], headings: readonly string[]): string {
-  const rows = documents.map(({ analysis: { people, items, exchanges } }, index) => {
+function overview(documents: readonly ReportDocument[]): string {
+  const rows = documents.map((document) => {
+    const { people, items } = document.analysis
+    const exchanges = exchangeRecords([document])
     const silent = exchanges.filter(({ answers }) => answers.length === 0).length
-    return [headings[index]!, ...[people.length, items.length, exchanges.length, silent].map(String)]
+    return [document.heading, ...[people.length, items.length, exchanges.length, silent].map(String)]
   })
   return markdownTable(['Document', 'People', 'Items', 'Questions', 'Without a recorded answer'], rows)
 }
 
-function documentSections(analysis: Segmentation): string[] {
+function documentSections(
+  { analysis }: Pick<ReportDocument, 'analysis'>,
+  sections: ReadonlySet<ReportSection>,
+): string[] {
   return [
-    meetingSection(analysis),
-    ...peopleSection(analysis.people),
-    ...itemSections(analysis),
-    ...tablesSection(analysis.tables),
-    ...issuesSection(analysis.issues),
+    ...(sections.has('summary') ? [meetingSection(analysis)] : []),
+    ...(sections.has('people') ? peopleSection(analysis.people) : []),
+    ...(sections.has('exchanges') ? itemSections(analysis) : []),
+    ...(sections.has('tables') ? tablesSection(analysis.tables) : []),
+    ...(sections.has('issues') ? issuesSection(analysis.issues) : []),
   ]
 }

@@ -19,6 +19,12 @@ export function dayInWords(iso: string): string {
   return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`
 }
 
+/** An ISO month in words: '2025-01' is 'January 2025'. */
+export function monthInWords(iso: string): string {
+  const [year, month] = iso.split('-')
+  return `${months[Number(month) - 1] ?? month} ${year}`
+}
+
 /** A number with its noun: `counted(1, 'question')` is '1 question', `counted(2, 'question')` '2 questions'. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`

@@ -9,8 +9,9 @@ const TRANSCRIPT = /\btranscript\b|\bverbatim\b|\boral evidence\b|\bofficial rep
 const PAPER = /\b(?:report|paper|briefing)\s+(?:of|by|from|to|for)\b|\bpurpose of (?:the |this )?(?:report|paper)\b/i
 
 /** What a document (or one part of a file) is, from its front and its shape; null where nothing tells. */
-export function documentKind(blocks: readonly Block[], listed: number): DocumentKind | null {
-  const front = blocks.filter((block) => block.kind !== 'furniture').slice(0, 14)
+export function documentKind(all: readonly Block[], listed: number): DocumentKind | null {
+  const blocks = all.filter((block) => block.kind !== 'furniture')
+  const front = blocks.slice(0, 14)
   if (isVerbatim(blocks)) return 'transcript'
   if (front.slice(0, 8).some((block) => AGENDA.test(block.text) && block.text.length < 60)) return 'agenda'
   if (listed >= 2 || front.some((block) => block.text.length < 300 && MINUTES.test(block.text))) return 'minutes'
@@ -32,7 +33,7 @@ function isVerbatim(blocks: readonly Block[]): boolean {
   let told = 0
   // The first pages tell.
   for (const { kind, text, level } of blocks.slice(0, 400)) {
-    if (kind === 'furniture' || text.length < 3) continue
+    if (text.length < 3) continue
     told++
     const label = kind === 'heading' || text.length < 90 ? (lineLabel(text) ?? speakerLabel(text)) : speakerLabel(text)
     if (label === null || level > 0) continue

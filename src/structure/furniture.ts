@@ -1,4 +1,4 @@
-import type { Source } from '../model/source'
+import { isRecording, type Source } from '../model/source'
 import type { PrintedLine } from './printed-line'
 
 const RULE = /^[\s\-\u2013\u2014_=*|~.]{2,}$/
@@ -13,6 +13,7 @@ const WEB =
 
 /** For each line, whether it is furniture of the page: rules, page numbers, running heads, protective marks, controls of a web page. */
 export function furnitureLines(source: Source, lines: readonly PrintedLine[]): boolean[] {
+  if (isRecording(source)) return lines.map(() => false)
   const web = source.format === 'html' || source.format === 'markdown'
   const flags = lines.map(({ text, mark }) => {
     if (text === '') return false

@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../model/block'
-import type { Source } from '../model/source'
+import { isRecording, type Source } from '../model/source'
 import { fold } from './fold'
 import { headingLevel } from './heading'
 import type { PrintedLine } from './printed-line'
@@ -33,7 +33,8 @@ export function makeBlock(
     level: first.mark.item ?? (own === null ? 0 : 1),
   }
   const cells = cellsOf(text)
-  const heading = kind === 'furniture' || cells.length > 1 ? 0 : headingLevel(shape, first.mark.heading ?? 0)
+  const heading =
+    kind === 'furniture' || cells.length > 1 || isRecording(source) ? 0 : headingLevel(shape, first.mark.heading ?? 0)
   return {
     ...shape,
     at,
@@ -41,6 +42,7 @@ export function makeBlock(
     heading,
     kind: kind ?? kindOf(shape.level, heading, cells),
     cells,
+    speaker: first.mark.speaker ?? null,
     group,
   }
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../model/block'
 import type { DocumentKind, Meeting } from '../model/meeting'
-import type { Source } from '../model/source'
+import { isRecording, type Source } from '../model/source'
 import type { Table } from '../model/table'
 import { agendaItems } from './agenda-items'
 import { documentKind } from './document-kind'
@@ -26,12 +26,12 @@ const FRONT_REACH = 40
 /** Reads what one document of the file is made of. */
 export function readPart(source: Source, blocks: readonly Block[]): PartOutline {
   const roster = readRoster(blocks, 0, blocks.length)
-  const kind = documentKind(blocks, roster.attendees.length)
+  const kind = isRecording(source) ? 'transcript' : documentKind(blocks, roster.attendees.length)
   if (kind === 'agenda') return readAgenda(blocks)
   const found = findTables(source, blocks, roster.blocks)
   const after = roster.blocks.size === 0 ? 0 : Math.max(...roster.blocks) + 1
   const items = itemsOf(blocks, kind, new Set([...roster.blocks, ...found.blocks]), after)
-  const front = readFront(blocks, items, roster.blocks, kind)
+  const front = isRecording(source) ? { blocks: [], silent: [] } : readFront(blocks, items, roster.blocks, kind)
   const date = kind === 'paper' ? readPaperDate(front.blocks) : readDate(front.blocks)
   return {
     facts: { body: readBody(front.blocks), kind, date, next: kind === 'paper' ? null : readNext(blocks, date) },

@@ -65,6 +65,7 @@ export function goesOn(
   inItem: number,
   wrapping: Wrapping,
 ): boolean {
+  if (line.mark.whole || next.mark.whole) return false
   const stopped = STOPPED.test(line.text)
   // 'in Minute Ref' / '06/21/06/2023 as a trustee': a reference that the line's end cut off.
   if (

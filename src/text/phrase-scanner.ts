@@ -22,13 +22,14 @@ interface Compiled<Value> {
   readonly pattern: RegExp
 }
 
+/** Finds phrases in a text in lower case by its words. */
+export type PhraseScanner<Value> = (text: string, words: readonly PlainWord[]) => PhraseHit<Value>[]
+
 /**
  * Finds many phrases in one pass: each is tried only at words with which it can begin. Hits of one value do not overlap and come
  * in order; where several phrases of a value fit, the one that was given first wins.
  */
-export function phraseScanner<Value>(
-  phrases: readonly Phrase<Value>[],
-): (text: string, words: readonly PlainWord[]) => PhraseHit<Value>[] {
+export function phraseScanner<Value>(phrases: readonly Phrase<Value>[]): PhraseScanner<Value> {
   const whole = new Map<string, Compiled<Value>[]>()
   const begun = new Map<string, Compiled<Value>[]>()
   const put = ({ text, whole: isWhole }: FirstWord, one: Compiled<Value>): void => {

@@ -8,6 +8,7 @@ export function readPaper(outline: Outline, scribe: Scribe): void {
   let last = 0
   let inNumbered = false
   outline.blocks.forEach((block, index) => {
+    if (block.kind === 'furniture') return
     const number = itemNumber(block.marker)
     const place = number?.style === 'plain' ? number.places[0]! : 0
     const inSequence =
@@ -21,13 +22,12 @@ export function readPaper(outline: Outline, scribe: Scribe): void {
       return
     }
     if (head !== undefined || outline.silent.has(index)) {
-      if (block.kind !== 'furniture' && head !== undefined) {
+      if (head !== undefined) {
         scribe.forget()
         inNumbered = false
       }
       return
     }
-    if (block.kind === 'furniture') return
     const piece = { block: index, start: 0, end: block.text.length }
     if (scribe.current() !== null && (inNumbered || block.level > 0)) scribe.extend(piece)
     else if (block.kind !== 'heading') scribe.start('statement', null, piece, 'turns/paragraph')

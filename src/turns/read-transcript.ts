@@ -1,17 +1,22 @@
 import type { Block } from '../model/block'
 import type { Person } from '../model/person'
+import { givenLabel } from '../structure/given-label'
 import type { Outline } from '../structure/outline'
 import { lineLabel, type SpeakerLabel, speakerLabel } from '../structure/speaker-label'
 import { escapePattern } from '../text/escape-pattern'
 import type { Scribe } from './scribe'
 import { settleSpeeches } from './settle-speeches'
 
-/** Writes the speeches of a verbatim transcript down: a label opens a speech, which goes on until the next label. */
-export function readTranscript(outline: Outline, scribe: Scribe, people: readonly Person[]): void {
+/**
+ * Writes the speeches of a verbatim transcript down: a label opens a speech, which goes on until the next label.
+ * In a `recording` all is said by somebody: a paragraph before the first label is a speech too.
+ */
+export function readTranscript(outline: Outline, scribe: Scribe, people: readonly Person[], recording = false): void {
   const heads = new Map(outline.items.map((item, index) => [item.block, index]))
   const names = labelNames(outline.blocks)
   const known = inlineLabels(names)
   let quoted = false
+  let labelled = false
   outline.blocks.forEach((block, index) => {
     const head = heads.get(index)
     if (head !== undefined) {
@@ -21,15 +26,19 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
     if (head !== undefined || block.kind === 'furniture') return
     // What a speaker reads out of an earlier transcript is part of the speech.
     if (/^['"\u2018\u201c]/.test(block.text)) quoted = true
-    const label = quoted
-      ? null
-      : (labelOf(block) ?? (names.has(block.text) ? { name: block.text, notes: [], end: block.text.length } : null))
+    const label =
+      quoted && block.speaker === null
+        ? null
+        : (labelOf(block) ?? (names.has(block.text) ? { name: block.text, notes: [], end: block.text.length } : null))
     if (quoted && /[.?!]['"\u2019\u201d](?:\s|$)/.test(block.text)) quoted = false
     if (outline.silent.has(index)) return
     if (label !== null) readSpeech(block, index, label, known, scribe)
+    else if (recording && !labelled)
+      scribe.start('statement', null, { block: index, start: 0, end: block.text.length }, 'turns/unlabelled')
     else readUnlabelled(block, index, scribe)
+    labelled ||= label !== null
   })
-  settleSpeeches(scribe, people)
+  settleSpeeches(scribe, people, recording)
 }
 
 function readUnlabelled(block: Block, index: number, scribe: Scribe): void {
@@ -41,6 +50,8 @@ function readUnlabelled(block: Block, index: number, scribe: Scribe): void {
 }
 
 function labelOf(block: Block): SpeakerLabel | null {
+  // A reader that knows who speaks prints 'Name: ' itself.
+  if (block.speaker !== null) return givenLabel(block.speaker, block.text)
   if (block.level > 0 && !/\d/.test(block.marker)) return null
   return lineLabel(block.text) ?? speakerLabel(block.text)
 }
@@ -78,5 +89,6 @@ function readSpeech(block: Block, index: number, label: SpeakerLabel, known: Reg
     start = hit.index
     name = speakerLabel(block.text.slice(start))?.name ?? name
   }
-  scribe.start('statement', scribe.resolve(name), { block: index, start, end: block.text.length }, 'turns/speech', true)
+  const speaker = name === '' ? null : scribe.resolve(name)
+  scribe.start('statement', speaker, { block: index, start, end: block.text.length }, 'turns/speech', true)
 }

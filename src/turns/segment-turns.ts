@@ -3,7 +3,7 @@ import type { Exchange } from '../model/exchange'
 import type { AgendaItem } from '../model/item'
 import type { Person } from '../model/person'
 import type { Reading } from '../model/reading'
-import { locate, quote, type Source } from '../model/source'
+import { isRecording, locate, quote, type Source, timeOf } from '../model/source'
 import type { Turn } from '../model/turn'
 import type { Outline } from '../structure/outline'
 import { isName, stripTitles } from '../text/names'
@@ -40,7 +40,7 @@ export function segmentTurns(source: Source, outline: Outline): Segments {
     outline.kind === 'transcript' ? transcriptPeople(listed, outline.blocks) : joinUnlisted(listed, outline, spoken)
   const speakers = speakersOf(people)
   const clerk = scribe(outline.blocks, speakers, readSides(spoken, speakers, people))
-  write(outline, spoken, clerk, people)
+  write(source, outline, spoken, clerk, people)
   const drafts = clerk.drafts.filter((draft) => draft.pieces.some(({ start, end }) => end > start))
   const ids = drafts.map((_, index) => `t${index + 1}`)
   return {
@@ -52,8 +52,14 @@ export function segmentTurns(source: Source, outline: Outline): Segments {
   }
 }
 
-function write(outline: Outline, spoken: readonly Spoken[], clerk: Scribe, people: readonly Person[]): void {
-  if (outline.kind === 'transcript') readTranscript(outline, clerk, people)
+function write(
+  source: Source,
+  outline: Outline,
+  spoken: readonly Spoken[],
+  clerk: Scribe,
+  people: readonly Person[],
+): void {
+  if (outline.kind === 'transcript') readTranscript(outline, clerk, people, isRecording(source))
   else if (outline.kind === 'paper') readPaper(outline, clerk)
   else if (outline.kind !== 'agenda') readMinutes(outline, spoken, clerk)
 }
@@ -119,6 +125,7 @@ function makeTurn(source: Source, outline: Outline, draft: Draft, id: string): T
     last.end >= outline.blocks[last.block]!.text.length
       ? blockEnd(outline.blocks[last.block]!)
       : outline.blocks[last.block]!.at[last.end - 1]! + 1
+  const time = timeOf(source, start, end)
   return {
     id,
     span: locate(source, start, end),
@@ -126,6 +133,7 @@ function makeTurn(source: Source, outline: Outline, draft: Draft, id: string): T
     act: draft.act,
     speaker: draft.speaker,
     itemId: draft.item < 0 ? null : `i${draft.item + 1}`,
+    ...(time === null ? {} : { time }),
     by: draft.by,
   }
 }

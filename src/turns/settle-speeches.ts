@@ -26,16 +26,28 @@ const THANKS =
 const REFUSED =
   /\b(?:(?:that is|that's) not an answer|so,? (?:no|yes)|answer the question|you (?:have not|haven't) answered)\b/i
 
-/** Gives the speeches of a transcript their acts by what they do on the whole: who is asked answers, the chair runs the meeting. */
-export function settleSpeeches(scribe: Scribe, people: readonly Person[]): void {
+/**
+ * Gives the speeches of a transcript their acts by what they do on the whole: who is asked answers, the chair runs the meeting.
+ * In a `recording`, a speech by nobody named is a question if it asks, and an answer behind a question.
+ */
+export function settleSpeeches(scribe: Scribe, people: readonly Person[], recording = false): void {
   const speeches = readSpeeches(scribe, people)
   let asker: Speaker | null = null
   scribe.drafts.forEach((draft, index) => {
-    if (draft.speaker === null) return
+    if (draft.speaker === null) {
+      if (recording) draft.act = unnamedAct(speeches[index]!, scribe.drafts[index - 1]?.act ?? null)
+      return
+    }
     draft.act = actOf(speeches, index, asker)
     if (draft.act === 'question') asker = draft.speaker
     else if (draft.act === 'procedural' || draft.act === 'decision') asker = null
   })
+}
+
+function unnamedAct({ asks, text }: Speech, before: Act | null): Act {
+  if (asks) return 'question'
+  if (OPENS.test(text)) return 'procedural'
+  return before === 'question' ? 'answer' : 'statement'
 }
 
 function actOf(speeches: readonly Speech[], index: number, asker: Speaker | null): Act {

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { version } from '../../package.json'
 import { segmentationSchema } from '../../src/model/analysis'
+import { asDocx } from '../readers/make-docx'
+import { asPdf } from '../readers/make-pdf'
 import { inFolder, minutes, runCli } from './run-cli'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -49,7 +51,9 @@ test('a report goes to the screen or to a file in a folder that need not be ther
     expect(kept.code).toBe(0)
     expect(readFileSync(report, 'utf8')).toBe(shown.out)
     expect(shown.out).toMatch(/^# May\n/)
-    expect(kept.out).toBe(`1 document, 1 question, 0 of them without a recorded answer.\nThe report is in ${report}\n`)
+    expect(kept.out).toBe(
+      `1 document, 1 question: 0 without a concrete answer to every part, 0 of them without any on record.\nThe report is in ${report}\n`,
+    )
   }))
 
 test('a report is never written over a document, nor taken for one the next time', () =>
@@ -78,14 +82,31 @@ test('what cannot be read is named in plain words, and the rest is done', () =>
     expect(code).toBe(1)
     expect(JSON.parse(out)).toHaveLength(1)
     expect(err.split('\n')).toEqual([
-      `${path('may.pdf')}: this is a PDF, which cannot be read yet: export it as text or HTML and give that file (PDF and DOCX come in a later version).`,
+      `${path('may.pdf')}: this PDF is cut off or damaged: download it again, or open it and save or print it as PDF.`,
       `${missing}: there is no such file or folder.`,
-      `${path('empty')}: this folder holds no text, Markdown or HTML file.`,
+      `${path('empty')}: this folder holds no minutes: no PDF, DOCX, HTML, Markdown, text, caption or transcript file.`,
       '3 of 4 documents could not be read; the others are done.',
       '',
     ])
     const nothing = await runCli(['report', missing, '-o', path('report.md')])
     expect([nothing.code, nothing.out]).toEqual([1, ''])
+  }))
+
+test('a PDF, a DOCX and captions come to one report', () =>
+  inFolder(async (folder) => {
+    const parts = minutes
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((text) => ({ kind: 'paragraph' as const, text }))
+    writeFileSync(join(folder, 'may.pdf'), await asPdf({ name: 'may', parts }))
+    writeFileSync(join(folder, 'june.docx'), await asDocx({ name: 'june', parts }))
+    writeFileSync(
+      join(folder, 'july.vtt'),
+      `WEBVTT\n\n00:01.000 --> 00:04.000\n<v Wren Adeyemi>How long does a caller wait at night?\n\n00:05.000 --> 00:07.000\n<v Tess Orme>Nine minutes.\n`,
+    )
+    const { code, out, err } = await runCli(['report', folder, '-o', join(folder, 'report.md')])
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('3 documents, 3 questions:')
   }))
 
 test('a report that cannot be written is told in plain words', () =>

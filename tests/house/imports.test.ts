@@ -4,6 +4,7 @@ import { importsOf, ownImportsOf, parse, sourcesIn } from './source-files'
 
 /** From the top of the house to the bottom: a file uses its own room and those above it. */
 const rooms = [
+  'page',
   'model',
   'lexicons',
   'text',
@@ -19,6 +20,7 @@ const rooms = [
   'export',
   'analyze',
   'index',
+  'read',
   'cli',
 ]
 const sisters = new Set(['topics', 'figures', 'commitments'])

@@ -16,13 +16,16 @@ export function runProgram(file: string, ...args: readonly string[]): Run {
   return spawnSync(process.execPath, ['--import', 'tsx', file, ...args], { encoding: 'utf8', timeout: 60_000 })
 }
 
-/** Runs a program that imports `scrutineer`, with the package's name standing for this checkout. */
+/** Runs a program that imports `scrutineer` or one of its entries, with the package's name standing for this checkout. */
 export function runBlock(code: string): Run {
   const folder = mkdtempSync(join(tmpdir(), 'scrutineer-block-'))
   try {
-    const door = pathToFileURL(resolve('src/index.ts')).href
+    const door = (entry: string): string => pathToFileURL(resolve(`src/${entry}.ts`)).href
     const file = join(folder, 'program.mts')
-    writeFileSync(file, code.replace(/(['"])scrutineer\1/g, `'${door}'`))
+    writeFileSync(
+      file,
+      code.replace(/(['"])scrutineer(?:\/(\w+))?\1/g, (_, _quote, entry?: string) => `'${door(entry ?? 'index')}'`),
+    )
     return runProgram(file)
   } finally {
     rmSync(folder, { recursive: true })

@@ -55,15 +55,15 @@ test(`no file outside the lexicons has more than ${LONGEST} lines of code`, () =
   expect(codeLines(parse('a.ts', '/** Doc\n * of two lines. */\nexport const a = {\n\n  // why\n  b: 1,\n}\n'))).toBe(3)
 })
 
-test('what the front door exports has a docstring', { timeout: 60_000 }, () => {
+test.for(['src/index.ts', 'src/report.ts'])('what %s exports has a docstring', { timeout: 60_000 }, (path) => {
   const options = ts.parseJsonConfigFileContent(
     ts.readConfigFile('tsconfig.json', ts.sys.readFile).config,
     ts.sys,
     '.',
   ).options
-  const program = ts.createProgram(['src/index.ts'], options)
+  const program = ts.createProgram([path], options)
   const checker = program.getTypeChecker()
-  const door = checker.getSymbolAtLocation(program.getSourceFile('src/index.ts')!)!
+  const door = checker.getSymbolAtLocation(program.getSourceFile(path)!)!
   const silent = checker
     .getExportsOfModule(door)
     .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))

@@ -5,6 +5,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { checkExample } from './check-example'
 import { projects, tsconfig } from './projects'
 import { run } from './run'
 import { runtimeFolders } from './runtime-folders'
@@ -65,6 +66,8 @@ function checkInstalled(folder: string, tarballs: readonly string[], own: string
     console.log(`ok  strict TypeScript compiles, module resolution ${resolution}`)
   }
   checkCommand(folder)
+  checkExample(root, folder)
+  console.log('ok  examples/scrutiny-report compiles and runs')
 }
 
 /** The command as npm installs it. */
@@ -105,7 +108,8 @@ try {
   console.log(`ok  packed: ${listed.filter((name) => name !== '').length} files`)
   run(process.execPath, [binary('publint/src/cli.js'), own, '--strict'], root)
   console.log('ok  publint')
-  run(process.execPath, [binary('@arethetypeswrong/cli/dist/index.js'), own], root)
+  // TypeScript's old resolution, `node10`, knows no `exports`, and so no entry but the main one.
+  run(process.execPath, [binary('@arethetypeswrong/cli/dist/index.js'), own, '--profile', 'node16'], root)
   console.log('ok  are the types wrong: no')
   const project = join(folder, 'project')
   mkdirSync(project)

@@ -9,6 +9,19 @@ const report = renderReport(analyze(${MINUTES}), { format: 'markdown' })
 `
 const print = "console.log(found.meeting.date, found.exchanges.length, report.split('\\n')[0])"
 
+const captions = JSON.stringify('WEBVTT\n\n00:01.000 --> 00:02.000\n<v Tess Orme>How long does a caller wait?\n')
+/** Captions are read without any other package; for a PDF one is named that is to be installed. */
+const reading = `
+const bytes = (text) => new TextEncoder().encode(text)
+const main = async () => {
+  const source = await read(bytes(${captions}))
+  const missing = await read(bytes('%PDF-1.7\\n1 0 obj\\n%%EOF')).catch((error) => error)
+  console.log(source.format, source.view, missing.code, missing instanceof ReadError, /npm install unpdf/.test(missing.message))
+}
+main()
+`
+const READ = 'captions Tess Orme: How long does a caller wait? missing-package true true'
+
 /** A program in an empty project, and what it prints; null where it is only compiled. */
 export interface Project {
   readonly file: string
@@ -26,6 +39,18 @@ export const projects: readonly Project[] = [
   {
     file: 'cjs.cjs',
     text: `const { analyze, renderReport, segment } = require('scrutineer')\n${use}${print}\n`,
+    output: OUTPUT,
+  },
+  { file: 'read.mjs', text: `import { ReadError, read } from 'scrutineer/read'\n${reading}`, output: READ },
+  { file: 'read.cjs', text: `const { ReadError, read } = require('scrutineer/read')\n${reading}`, output: READ },
+  {
+    file: 'report.cjs',
+    text: `const { analyze, segment } = require('scrutineer')\nconst { renderReport } = require('scrutineer/report')\n${use}${print}\n`,
+    output: OUTPUT,
+  },
+  {
+    file: 'report.mjs',
+    text: `import { analyze, segment } from 'scrutineer'\nimport { renderReport } from 'scrutineer/report'\n${use}${print}\n`,
     output: OUTPUT,
   },
   { file: 'typed.mts', text: typed("import { analyze, renderReport, segment } from 'scrutineer'"), output: null },

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { segment } from '../../src/analyze'
 import { renderReport } from '../../src/report/render-report'
 import { document, exchanges, item, turn } from './document'
+import { judged, minutes } from './judged'
 
 const meeting = {
   body: 'Lower Ashby Policing Board',
@@ -138,6 +139,25 @@ test('a title of one’s own stands at the top', () => {
   const report = renderReport(board, { format: 'markdown', title: 'What was *asked*' })
   expect(report).toMatch(/^# What was \\\*asked\\\*\n/)
   expect(report).toContain('\n## Lower Ashby Policing Board, 9 May 2024\n')
+})
+
+test('of an analysis the counts and the flagged questions stand before the record', () => {
+  const { analysis, source } = judged(minutes)
+  const report = renderReport(analysis, { format: 'markdown', sources: [source] })
+  const places = [
+    '- 9 questions, asking 12 things',
+    '## Questions without a concrete answer',
+    '## Commitments',
+    '## Figures',
+    '## The record',
+    '#### Question 1',
+  ].map((words) => report.indexOf(words))
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+  expect(places[0]).toBeGreaterThan(0)
+  expect(report).toContain(
+    '| 7 | whether it was public | Wren Adeyemi → Tess Orme | a yes or a no | The record gives nothing on this part. |',
+  )
+  expect(renderReport(analysis, { format: 'markdown', sections: ['commitments'] })).not.toContain('Question')
 })
 
 test('no document at all gives a heading and no error', () => {

@@ -1,5 +1,5 @@
 import { clarityOf } from '../../src/answers/clarity-of'
-import { unclearReply } from '../../src/answers/unclear-reply'
+import { decideReply } from '../../src/answers/decide-reply'
 import { weigh } from '../../src/answers/weigh'
 import type { Reply } from '../../src/model/ask'
 import type { Example } from './example'
@@ -42,12 +42,7 @@ export function crossValidate(examples: readonly Example[], clearFrom: number): 
         const clear = weigh(clearWeights, example.features, example.type)
         const silent = weigh(silentWeights, example.features, example.type)
         const { evidence, index, features } = example
-        const isAnswered = clear >= clearFrom
-        return {
-          example,
-          clear,
-          reply: isAnswered ? 'explicit' : unclearReply(evidence[index]!, features, clear, silent >= 0.5),
-        }
+        return { example, clear, reply: decideReply(evidence[index]!, features, { clear, silent }, clearFrom) }
       })
   })
 }

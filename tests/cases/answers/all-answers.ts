@@ -1,6 +1,8 @@
 import type { AnswerCase } from '../answer-case'
 import { boardsOne } from './boards-one'
 import { boardsTwo } from './boards-two'
+import { realPolice } from './real-police'
+import { realWide } from './real-wide'
 import { servicesOne } from './services-one'
 import { servicesTwo } from './services-two'
 import { spokenOne } from './spoken-one'
@@ -10,5 +12,6 @@ import { spokenTwo } from './spoken-two'
 export const allAnswers: Readonly<Record<string, readonly AnswerCase[]>> = {
   boards: [...boardsOne, ...boardsTwo],
   services: [...servicesOne, ...servicesTwo],
+  minuted: [...realPolice, ...realWide],
   spoken: [...spokenOne, ...spokenTwo],
 }

@@ -1,0 +1,25 @@
+// npm install && npm run build && npm start FOLDER
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { analyze } from 'scrutineer'
+import { renderReport } from 'scrutineer/report'
+import { openQuestions } from './open-questions.js'
+import { questionSheet } from './question-sheet.js'
+
+const folder = process.argv[2] ?? 'minutes'
+const files = readdirSync(folder).filter((name) => /\.(?:txt|md|html)$/.test(name))
+const texts = files.map((name) => readFileSync(join(folder, name), 'utf8'))
+const analyses = texts.map((text) => analyze(text))
+
+// What this project makes of the findings: a sheet for the clerk, one heading for each person who owes an answer.
+console.log(questionSheet(analyses.flatMap(openQuestions)))
+
+// And the package's own report, with the parts that a member wants.
+const report = renderReport(analyses, {
+  format: 'html',
+  title: 'Open questions',
+  sections: ['summary', 'flagged', 'commitments', 'document'],
+  names: files,
+  sources: texts,
+})
+writeFileSync('open-questions.html', report)

@@ -1,0 +1,94 @@
+import type { Reply } from '../model/ask'
+import type { AskEvidence, SentenceEvidence } from './ask-evidence'
+import type { AskFeatures } from './ask-features'
+
+/** From which probability, among the unclear, words that refuse count for all that came. */
+const SILENT_FROM = 0.5
+/** From which probability words that refuse are not all that came, even where no others were found. */
+const CERTAIN = 0.8
+/** How little a sentence may say about an ask and still be taken to bear on it, if it is taken to be on that ask and if not. */
+const BEARS = 0.1
+const SPEAKS = 0.3
+/** That an ask is passed over is said only below this probability of a clear reply: words of ours may not be words of theirs. */
+const PASSED_OVER = 0.3
+/** Up to how many units a sentence may be short of words of its own. */
+const SHORT = 60
+/** With fewer particulars a sentence says nothing in particular; with fewer than some one with vague words does not. */
+const FEW = 3
+const SOME = 8
+
+/** What the weights say of an ask: the probability of a clear reply, and, if it is not clear, that there is none at all. */
+export interface Weighed {
+  readonly clear: number
+  readonly silent: number
+}
+
+/** The kind of reply, from what the weights say and from the words that came; clear from the probability `clearFrom` on. */
+export function decideReply(
+  evidence: AskEvidence,
+  features: AskFeatures,
+  { clear, silent }: Weighed,
+  clearFrom: number,
+): Reply {
+  const refused = isAllRefused(evidence)
+  if (clear >= clearFrom && (!refused || clear >= CERTAIN || clearFrom === 0)) return 'explicit'
+  const spoken = refused || silent >= SILENT_FROM ? chooseNonReply(evidence) : null
+  return spoken ?? chooseAmbivalent(evidence, features, clear)
+}
+
+/** Whether all that is said on an ask says that there is no reply, and nothing of it has the form that is owed. */
+function isAllRefused({ own }: AskEvidence): boolean {
+  return (
+    own.length > 0 &&
+    own.every(({ sentence, owed }) => !owed && sentence.refusals.some(({ reply }) => reply !== 'deflection'))
+  )
+}
+
+/** The kind of reply where words say in so many words that there is none; null where no such words bear on the ask. */
+function chooseNonReply(evidence: AskEvidence): Reply | null {
+  const among = evidence.own.length > 0 ? evidence.own : evidence.sentences
+  const found = among
+    .flatMap(({ sentence, overlap }) => sentence.refusals.map(({ reply }) => ({ reply, overlap })))
+    .filter(({ reply }) => reply !== 'deflection')
+    .sort((a, b) => b.overlap - a.overlap)
+  // 'I do not have it with me and will write': what is not known now is put off.
+  if (found[0]?.reply === 'ignorance' && found.some(({ reply }) => reply === 'deferred')) return 'deferred'
+  return found[0]?.reply ?? (asksBack(evidence) ? 'clarification' : null)
+}
+
+/** Whether a short answer opens with a question. */
+function asksBack({ sentences }: AskEvidence): boolean {
+  return sentences.length <= 2 && sentences[0]?.sentence.marks.has('asks') === true
+}
+
+/** The kind of reply where the answer is neither clear nor refused. */
+function chooseAmbivalent(evidence: AskEvidence, features: AskFeatures, clear: number): Reply {
+  const { own, sentences } = evidence
+  const passesOn = ({ sentence }: SentenceEvidence): boolean =>
+    sentence.refusals.some(({ reply }) => reply === 'deflection')
+  if (own.some(passesOn) || (own.length === 0 && sentences.some(passesOn))) return 'deflection'
+  if (bearing(evidence).length === 0) return clear < PASSED_OVER ? 'dodging' : 'implicit'
+  if (features.has('wants all') || givesBesidePuttingOff(own)) return 'partial'
+  const vague = own.filter(isGeneral).length
+  return own.length > 0 && vague * 2 >= own.length ? 'general' : 'implicit'
+}
+
+/** The sentences that bear on an ask; where none is taken to be about it, those of the whole answer that speak of it plainly. */
+function bearing({ own, sentences }: AskEvidence): readonly SentenceEvidence[] {
+  // 'A few dozen, we hope', 'It was': short of words of their own, such sentences lean on the question.
+  const leans = ({ sentence }: SentenceEvidence): boolean => sentence.anaphoric !== null || sentence.body.length < SHORT
+  if (own.length > 0) return own.filter((one) => one.overlap >= BEARS || one.owed || leans(one))
+  return sentences.filter(({ overlap }) => overlap >= SPEAKS)
+}
+
+function givesBesidePuttingOff(own: readonly SentenceEvidence[]): boolean {
+  return (
+    own.some(({ sentence }) => sentence.refusals.length > 0) &&
+    own.some(({ owed, sentence }) => owed && sentence.refusals.length === 0)
+  )
+}
+
+/** Vague words, or nothing in particular. */
+function isGeneral({ sentence }: SentenceEvidence): boolean {
+  return sentence.particulars < (sentence.marks.has('vague') ? SOME : FEW)
+}

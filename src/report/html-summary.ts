@@ -1,0 +1,59 @@
+import { type Html, html } from './html'
+import { section } from './html-parts'
+import type { ReportCounts } from './report-counts'
+import { reportCounts } from './report-counts'
+import type { ReportDocument } from './report-document'
+import { dayInWords } from './words'
+
+/** The figures at the top, each leading to its list; of several documents also a table of them. */
+export function summarySection(documents: readonly ReportDocument[], counts: ReportCounts): Html {
+  const judged = documents.some((document) => document.judged)
+  return section(
+    'summary',
+    'At a glance',
+    html`<ul class="tiles">${judged ? judgedTiles(counts) : recordTiles(counts)}</ul>`,
+    documents.length > 1 ? overview(documents) : null,
+  )
+}
+
+function recordTiles({ exchanges, unrecorded }: ReportCounts): Html[] {
+  return [
+    tile('#exchanges', exchanges.length, 'questions asked', null),
+    tile('#exchanges', unrecorded, 'without an answer on record', 'verdict=unrecorded'),
+  ]
+}
+
+function judgedTiles(counts: ReportCounts): Html[] {
+  const { exchanges, asks, flagged, unrecorded, commitments, dated, next, figures } = counts
+  return [
+    tile('#exchanges', exchanges.length, `questions, asking ${asks} things`, ''),
+    tile('#flagged', flagged, 'without a concrete answer to every part', null, true),
+    tile('#exchanges', unrecorded, 'without any answer on record', 'verdict=unrecorded'),
+    tile('#commitments', commitments.length, 'promises, plans and actions', null),
+    tile('#commitments', dated, 'of them with a date', null),
+    ...(next === null ? [] : [tile(`#${next.id}`, dayInWords(next.due!), due(next.commitment.owner?.name), null)]),
+    tile('#figures', figures, 'figures given', null),
+  ]
+}
+
+function due(owner: string | undefined): string {
+  return owner === undefined ? 'is due next' : `is due next, from ${owner}`
+}
+
+function tile(href: string, number: number | string, words: string, filter: string | null, strong = false): Html {
+  const shown = html`<b>${number}</b> <span>${words}</span>`
+  const kind = strong ? 'tile strong' : 'tile'
+  return filter === null
+    ? html`<li><a class="${kind}" href="${href}">${shown}</a></li>`
+    : html`<li><a class="${kind}" href="${href}" data-filter="${filter}">${shown}</a></li>`
+}
+
+function overview(documents: readonly ReportDocument[]): Html {
+  const rows = documents.map((document) => {
+    const { exchanges, flagged, commitments, figures } = reportCounts([document])
+    const numbers = [exchanges.length, flagged, commitments.length, figures]
+    return html`<tr><th scope="row"><a href="#exchanges" data-filter="document=${document.key}">${document.heading}</a></th>${numbers.map((number) => html`<td class="number">${number}</td>`)}</tr>`
+  })
+  const head = ['Questions', 'Without a concrete answer', 'Commitments', 'Figures']
+  return html`<div class="wide" tabindex="0" role="region" aria-label="Documents"><table class="plain"><caption>The documents</caption><thead><tr><th scope="col">Document</th>${head.map((label) => html`<th scope="col" class="number">${label}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`
+}
