@@ -2,9 +2,12 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json'
 import { analyze, segment } from '../analyze'
 import type { Format, Source } from '../model/source'
+import type { Taxonomy } from '../model/topic'
+import { commitmentsCommand } from './commitments-command'
 import { type Analyzed, type ReportCommandOptions, reportCommand } from './report-command'
 import { segmentCommand } from './segment-command'
 import type { Terminal } from './terminal'
+import { type TopicsCommandOptions, topicsCommand } from './topics-command'
 import { UsageError } from './usage-error'
 
 const HELP = 'scrutineer --help shows the commands with examples'
@@ -15,6 +18,8 @@ Examples:
   $ scrutineer report minutes/ -o report.md              one report on all documents of a folder, in Markdown
   $ scrutineer report minutes.txt                        the same on the screen
   $ scrutineer segment minutes.txt > minutes.json        people, turns and exchanges as JSON
+  $ scrutineer commitments minutes/                      what was promised, by whom and by when
+  $ scrutineer topics minutes.txt --explain              what every turn is about, and which words say so
   $ curl -s https://example.org/minutes | scrutineer report -
 
 FILE is a PDF, DOCX, HTML, Markdown or text file, captions (VTT, SRT), a JSON transcript, a folder of them, or - for standard input.
@@ -25,7 +30,7 @@ const formats: readonly Format[] = ['pdf', 'docx', 'html', 'markdown', 'plain', 
 /** Runs the command line `args` (without the program's name) and gives its exit code: 0 done, 1 some documents failed, 2 usage. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   if (args.length === 0) {
-    terminal.complain(`say what to do, segment or report (${HELP}).`)
+    terminal.complain(`say what to do: segment, report, commitments or topics (${HELP}).`)
     return 2
   }
   let code = 0
@@ -80,6 +85,21 @@ function commands(terminal: Terminal, finish: (code: number) => void): Command {
     .option('--title <title>', 'the title at its top')
     .action(async (files: string[], options: ReportCommandOptions & { as?: Format }) => {
       finish(await reportCommand(files, options, { ...reading(options), take: analyzed }, terminal))
+    })
+  document(program, 'commitments', 'what was promised, planned or recorded as an action, by whom and by when')
+    .option('--json', 'write them as JSON, for other programs to use')
+    .action(async (files: string[], options: { json?: boolean; as?: Format }) => {
+      finish(
+        await commitmentsCommand(files, options, { ...reading(options), take: (source) => analyze(source) }, terminal),
+      )
+    })
+  document(program, 'topics', 'what every turn is about')
+    .option('--explain', 'show what the words of a turn weigh for each topic')
+    .option('--taxonomy <file>', 'topics of your own, as JSON', notEmpty)
+    .option('--json', 'write them as JSON, for other programs to use')
+    .action(async (files: string[], options: TopicsCommandOptions & { as?: Format }) => {
+      const take = (source: Source, taxonomy?: Taxonomy) => analyze(source, taxonomy === undefined ? {} : { taxonomy })
+      finish(await topicsCommand(files, options, { ...reading(options), take }, terminal))
     })
   return program
 }
