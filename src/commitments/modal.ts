@@ -1,4 +1,5 @@
 import { predictionMarks } from '../lexicons/commitment-marks'
+import { afterComma } from '../text/words'
 import { clauseAround } from './clause'
 import { memberOf } from './cue-sets'
 import type { Draft } from './draft'
@@ -8,7 +9,6 @@ import { isDated, phrase, type Sentence } from './sentence'
 import { isInformation } from './service'
 import { type Subject, subjectOf } from './subject'
 import { isService } from './word-classes'
-import { afterComma } from './words'
 import { footingOf, isStep } from './worth'
 
 const isPrediction = memberOf(predictionMarks)

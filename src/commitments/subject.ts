@@ -6,12 +6,12 @@ import {
   roleNouns,
   workNouns,
 } from '../lexicons/commitment-parties'
+import { afterBreak, afterComma, type Word } from '../text/words'
 import { isConjunction, isFiniteVerb } from './clause'
 import { memberOf } from './cue-sets'
 import { isReporting } from './reporting'
 import { phrase, type Sentence } from './sentence'
 import { isAdverb, isProgressive } from './verb-forms'
-import { afterBreak, afterComma, type Word } from './words'
 
 type SubjectKind =
   | 'I'
