@@ -85,7 +85,12 @@ export function catenative(sentence: Sentence, at: number): Draft | null {
   const cue = CATENATIVES[words[at]!.lower]
   const to = toBehind(sentence, at)
   if (cue === undefined || to === null || isNominal(sentence, at, cue)) return null
-  if (cue.frame === 'finite' && /^(?:will|would|may|might|could)$/.test(words[at - 1]?.lower ?? '')) return null
+  if (
+    cue.frame === 'finite' &&
+    /^(?:will|would|may|might|could)$/.test(words[at - 1]?.lower ?? '') &&
+    !wouldHope(sentence, at)
+  )
+    return null
   const predicate = predicateAt(words, to + 1)
   if (
     predicate === null ||
@@ -105,6 +110,12 @@ export function catenative(sentence: Sentence, at: number): Draft | null {
   if (/^needs?$/.test(words[at]!.lower) && !isDated(sentence, predicate.at, words.length)) return null
   if (words[at]!.lower === 'due' && predicate.voice === 'active' && !isKnownVerb(predicate.bases)) return null
   return drafted(sentence, at, auxiliary ?? at, predicate, cue)
+}
+
+/** 'I would hope to have it in use in January': with its date it is no supposition. */
+function wouldHope(sentence: Sentence, at: number): boolean {
+  const { words } = sentence
+  return words[at]!.lower === 'hope' && words[at - 1]?.lower === 'would' && isDated(sentence, at, words.length)
 }
 
 function toBehind(sentence: Sentence, at: number): number | null {

@@ -12,7 +12,7 @@ import { isService } from './word-classes'
 import { footingOf, isStep } from './worth'
 
 const isPrediction = memberOf(predictionMarks)
-const HYPOTHETICAL = /\b(?:if|without|unless|were to|in an ideal|wished|would have|had hoped)\b/i
+const HYPOTHETICAL = /\b(?:if|without|unless|were to|in an ideal|wished|would have(?! to\b)|had hoped)\b/i
 const BACKSHIFT_STATES = new Set([
   'like',
   'love',
@@ -49,14 +49,14 @@ const BACKSHIFT_STATES = new Set([
 export function modal(sentence: Sentence, at: number): Draft | null {
   const word = sentence.words[at]!.lower
   const predicate = predicateAt(sentence.words, at + 1)
-  if (predicate === null) return ellipsis(sentence, at)
+  if (predicate === null || isBareBe(sentence, at)) return ellipsis(sentence, at)
   if (isNoun(sentence, at) || predicate.adverbs.some(isPrediction)) return null
   const clause = clauseAround(sentence.words, at, predicate.at)
   const subject = subjectOf(sentence, clause.from, at)
   const footing = footingOf(sentence, clause.from, clause.to, predicate)
   if (word === 'would' && !isBackshifted(sentence, at, predicate, subject)) return null
   if (word === 'should' && !(footing.dated && subject.kind !== 'I' && !isOpener(sentence, at))) return null
-  if (isPromisedTo(sentence, subject, predicate, clause.to)) {
+  if (isPromisedTo(sentence, subject, predicate, clause.to) || isTakenOn(sentence, subject, predicate)) {
     return {
       ...clause,
       subject: { ...subject, kind: 'I' },
@@ -103,11 +103,13 @@ function isBackshifted(sentence: Sentence, at: number, predicate: Predicate, sub
   if (subject.kind === 'I' || subject.head === 'you') return false
   if (predicate.voice === 'active' && BACKSHIFT_STATES.has(predicate.bases[0]!)) return false
   if (predicate.voice === 'copula' && subject.kind === 'there') return true
+  if (predicate.voice === 'copula' && subject.head !== 'it' && isDated(sentence, at, sentence.words.length)) return true
   if (predicate.voice === 'copula')
     return /^(?:ongoing|available|ready|open|back|in|complete|live|operational)$/.test(
       sentence.words[predicate.at]?.lower ?? '',
     )
-  return subject.kind !== 'people' && (subject.kind !== 'none' || isPastReporting(sentence.words[at - 2]?.lower ?? ''))
+  if (subject.kind === 'people') return predicate.voice === 'passive' && isDated(sentence, at, sentence.words.length)
+  return subject.kind !== 'none' || isPastReporting(sentence.words[at - 2]?.lower ?? '')
 }
 
 /** 'You will have the figure by Friday', 'members will receive a note': the one who says it owes it. */
@@ -117,6 +119,24 @@ function isPromisedTo(sentence: Sentence, subject: Subject, predicate: Predicate
   return (
     /^(?:have|get|receive|hear)$/.test(predicate.bases[0]!) && isInformation(phrase(sentence, predicate.at + 1, to))
   )
+}
+
+/** 'She would do so', 'I will do that' in reply to a request. */
+function isTakenOn(sentence: Sentence, subject: Subject, predicate: Predicate): boolean {
+  return (
+    sentence.act === 'answer' &&
+    /^(?:i|he|she)$/.test(subject.head) &&
+    predicate.voice === 'active' &&
+    !predicate.negated &&
+    predicate.bases[0] === 'do' &&
+    /^(?:so|it|that|this)$/.test(sentence.words[predicate.at + 1]?.lower ?? '')
+  )
+}
+
+/** 'they would be, subject to': no more than the `be` is said. */
+function isBareBe(sentence: Sentence, at: number): boolean {
+  const next = sentence.words[at + 2]
+  return sentence.words[at + 1]?.lower === 'be' && next !== undefined && afterComma(next)
 }
 
 const ADJUNCT = /^(?:from|by|in|on|subject|so|provided|once|if|with|before|at|during|within|this|next)$/

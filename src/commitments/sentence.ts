@@ -52,6 +52,7 @@ const PAST: ReadonlySet<string> = new Set([
   'was',
   'were',
   'had',
+  'did',
   'reassurance',
   'assurance',
   'commitment',

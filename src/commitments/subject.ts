@@ -53,6 +53,7 @@ const PRONOUNS: Readonly<Record<string, SubjectKind>> = {
   who: 'relative',
   all: 'this',
   both: 'this',
+  each: 'this',
   one: 'this',
   neither: 'this',
   none: 'this',
