@@ -4,6 +4,7 @@ import type { Person, Speaker } from '../model/person'
 import { type Reading, readingQuote } from '../model/reading'
 import type { Source } from '../model/source'
 import type { Turn } from '../model/turn'
+import { bodyOnly, usualBody } from './bodies'
 import { commitmentsOfTurn } from './extract-commitments'
 
 /** What of a document the commitments of its turns rest on. */
@@ -24,10 +25,10 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
   for (const { question, answers } of exchanges)
     for (const answer of answers) askers.set(answer, speakers.get(question) ?? null)
   const organisations = new Map(people.map((person) => [person.id, person.organisation]))
-  const usual = usualBody(turns)
+  const usual = usualBody(turns, body)
   return turns.flatMap((turn) => {
     const reading = readings.get(turn.id)!
-    const own = turn.speaker?.personId == null ? null : (organisations.get(turn.speaker.personId) ?? null)
+    const own = turn.speaker?.personId == null ? null : bodyOnly(organisations.get(turn.speaker.personId))
     const organisation = turn.act === 'decision' ? body : (own ?? usual)
     const voice = {
       text: reading.text,
@@ -52,16 +53,4 @@ function place(source: Source, reading: Reading, one: Commitment, turnId: string
     status: one.status === null ? null : at(one.status),
     turnId,
   }
-}
-
-/** The body that answers for itself most often, in the minutes' own words ('the force'). */
-function usualBody(turns: readonly Turn[]): string | null {
-  const counts = new Map<string, number>()
-  for (const { text } of turns)
-    for (const hit of text.matchAll(/\bthe (?:force|service|trust|council|constabulary|authority)\b/gi)) {
-      const body = hit[0].toLowerCase()
-      counts.set(body, (counts.get(body) ?? 0) + 1)
-    }
-  const most = [...counts].sort((a, b) => b[1] - a[1])[0]
-  return most !== undefined && most[1] >= 3 ? most[0] : null
 }

@@ -19,7 +19,7 @@ export function onTheMove(sentence: Sentence, at: number): Draft | null {
     return isDated(sentence, 0, clause.to) ? { ...draft, subject: { from: 0, to: 0, kind: 'none', head: '' } } : null
   const subject = subjectOf(sentence, clause.from, auxiliary)
   const isPlace = words[at + 1]?.lower === 'to' && /^(?:the|a|an|our|its)$/.test(words[at + 2]?.lower ?? '')
-  if (auxiliary === at || !/^(?:we|I|body|person|thing|work|this)$/.test(subject.kind)) return null
+  if (auxiliary === at || !/^(?:we|they|I|body|person|thing|work|this)$/.test(subject.kind)) return null
   return (cue === 'moving' && isPlace && /^(?:we|body)$/.test(subject.kind)) || isDated(sentence, at, clause.to)
     ? { ...draft, subject }
     : null

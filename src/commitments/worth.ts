@@ -57,7 +57,11 @@ export function footingOf(sentence: Sentence, from: number, to: number, predicat
  * Effects, states, resolve and what always happens are none, unless a date pins them to an event.
  */
 export function isStep(sentence: Sentence, subject: Subject, predicate: Predicate, footing: Footing): boolean {
-  if (isNot(predicate, footing) || subject.kind === 'outside' || isNextMeeting(sentence, subject, predicate))
+  if (
+    isNot(predicate, footing) ||
+    (subject.kind === 'outside' && !isReached(predicate, footing)) ||
+    isNextMeeting(sentence, subject, predicate)
+  )
     return false
   if (
     isAsked(sentence, subject) ||
@@ -125,6 +129,13 @@ function isDoneTo(predicate: Predicate): boolean {
 function isServed(predicate: Predicate): boolean {
   return predicate.voice === 'passive' && mayServe(predicate.bases)
 }
+
+/** 'Residents will be told on 14 May': what is done for others, on a day. */
+function isReached({ voice, bases }: Predicate, { dated }: Footing): boolean {
+  return dated && voice === 'passive' && bases.some((base) => REACHES.has(base))
+}
+
+const REACHES = new Set('tell inform notify consult invite offer send give write contact'.split(' '))
 
 /** Officers in general do their daily work; a number of them, or a date, makes a step of it. */
 function isCounted(sentence: Sentence, subject: Subject, footing: Footing): boolean {

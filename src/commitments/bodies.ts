@@ -1,0 +1,36 @@
+import { bodyNouns } from '../lexicons/commitment-parties'
+import type { Turn } from '../model/turn'
+import { memberOf } from './cue-sets'
+
+const isBodyNoun = memberOf(bodyNouns)
+const PART = /^(?:team|unit|department|directorate|section|division|group)$/i
+
+/** What the people list prints behind a name, where it is a body that can act and not a department or a constituency; else null. */
+export function bodyOnly(organisation: string | null | undefined): string | null {
+  if (organisation == null || !/^\p{Lu}/u.test(organisation)) return null
+  if (/^[A-Z][A-Z&]{2,7}$/.test(organisation)) return organisation
+  const isBody = organisation.split(' ').some((word) => isBodyNoun(word.toLowerCase()) && !PART.test(word))
+  return isBody ? organisation : null
+}
+
+const CALLED = /\bthe (force|service|trust|council|constabulary|authority)\b/gi
+const NAMED = /\b((?:\p{Lu}[\p{L}'-]+ (?:and )?){1,4}(?:Police|Constabulary|Council|Trust|Fire and Rescue Service))\b/gu
+
+/**
+ * The body that answers for itself most often, in the minutes' own words ('the force'); null where none is called so twice.
+ * A board that is itself an authority or a council gives way to the body that it holds to account, where one is called by name.
+ */
+export function usualBody(turns: readonly Turn[], board: string | null): string | null {
+  const counts = new Map<string, number>()
+  const count = (body: string): void => {
+    counts.set(body, (counts.get(body) ?? 0) + 1)
+  }
+  for (const { text } of turns) {
+    for (const hit of text.matchAll(CALLED)) count(hit[0].toLowerCase())
+    for (const hit of text.matchAll(NAMED)) count(hit[1]!)
+  }
+  const itself = (board ?? '').toLowerCase().split(' ').at(-1)!
+  const order = [...counts].filter(([, times]) => times >= 2).sort((a, b) => b[1] - a[1])
+  const other = order.find(([body]) => !body.toLowerCase().endsWith(itself) || itself === '')
+  return (other ?? order[0])?.[0] ?? null
+}
