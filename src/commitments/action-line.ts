@@ -143,7 +143,10 @@ function isOwnerPhrase(sentence: Sentence, to: number): boolean {
   return words.every((word, at) => {
     const before = words[at - 1]?.lower ?? ''
     if (word.lower === 'the') return at === 0 || /^(?:of|and|for)$/.test(before)
-    return /^\p{Lu}/u.test(word.text) || /^(?:of|and|for|&|team|unit|officer|manager|director|lead)$/.test(word.lower)
+    return (
+      (/^\p{Lu}/u.test(word.text) && !/\d/.test(word.text)) ||
+      /^(?:of|and|for|&|team|unit|officer|manager|director|lead)$/.test(word.lower)
+    )
   })
 }
 

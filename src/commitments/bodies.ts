@@ -13,7 +13,11 @@ export function bodyOnly(organisation: string | null | undefined): string | null
   return isBody ? organisation : null
 }
 
-const CALLED = /\bthe (force|service|trust|council|constabulary|authority)\b/gi
+const CALLED =
+  /\bthe (?:force|service|trust|council|constabulary|authority|police(?: service)?|gardaí|gardai)(?! (?:officers?|stations?|authority|board|panel)\b)(?!\p{L})/giu
+/** Boards that run a service themselves. */
+const OWN_WORK = /(?:authority|council|trust)$/i
+const POLICE = /\b(?:force|police|constabulary|gardaí|gardai)$/iu
 const NAMED = /\b((?:\p{Lu}[\p{L}'-]+ (?:and )?){1,4}(?:Police|Constabulary|Council|Trust|Fire and Rescue Service))\b/gu
 
 /**
@@ -29,8 +33,10 @@ export function usualBody(turns: readonly Turn[], board: string | null): string 
     for (const hit of text.matchAll(CALLED)) count(hit[0].toLowerCase())
     for (const hit of text.matchAll(NAMED)) count(hit[1]!)
   }
+  const polices = [...counts].some(([body, times]) => times >= 2 && POLICE.test(body))
+  if (polices) counts.delete('the authority')
   const itself = (board ?? '').toLowerCase().split(' ').at(-1)!
   const order = [...counts].filter(([, times]) => times >= 2).sort((a, b) => b[1] - a[1])
   const other = order.find(([body]) => !body.toLowerCase().endsWith(itself) || itself === '')
-  return (other ?? order[0])?.[0] ?? null
+  return (other ?? order[0])?.[0] ?? (OWN_WORK.test(board ?? '') ? board : null)
 }

@@ -1,3 +1,4 @@
+import { floorVerbs } from '../lexicons/commitment-parties'
 import { effectVerbs, levelVerbs, processVerbs, workVerbs } from '../lexicons/commitment-verbs'
 import { carrierVerbs, serviceVerbs } from '../lexicons/undertakings'
 import type { Firmness } from '../model/commitment'
@@ -13,6 +14,7 @@ import { isVague } from './word-classes'
 import { footingOf, isStep } from './worth'
 
 const isKnownVerb = anyMemberOf(serviceVerbs, carrierVerbs, processVerbs, workVerbs, levelVerbs, effectVerbs)
+const isFloor = anyMemberOf(floorVerbs)
 /** Verbs that only somebody can be the subject of. */
 const PERSONAL = /^(?:plans?|hope[sd]?|wants?|intends?|intended|means?|meant|wish(?:es)?|proposes?|needs?)$/
 const WISHES = /^(?:aims?|seeks?|wants?|wish(?:es)?|hope[sd]?|means?|meant)$/
@@ -100,7 +102,7 @@ export function catenative(sentence: Sentence, at: number): Draft | null {
     return null
   const auxiliary = auxiliaryBefore(sentence, at)
   if (cue.frame === 'be' && auxiliary === null) return null
-  if (words[at]!.lower === 'like' && !/^(?:would)$/.test(words[at - 1]?.lower ?? '')) return null
+  if (words[at]!.lower === 'like' && (words[at - 1]?.lower !== 'would' || isFloor(predicate.bases))) return null
   if (words[at]!.lower === 'look' && !/^(?:will|'ll|we|to)$/.test(words[at - 1]?.lower ?? '')) return null
   if (
     words[at]!.lower === 'working' &&

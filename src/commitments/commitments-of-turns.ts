@@ -3,7 +3,9 @@ import type { Exchange } from '../model/exchange'
 import type { Person, Speaker } from '../model/person'
 import { type Reading, readingQuote } from '../model/reading'
 import type { Source } from '../model/source'
+import type { Table } from '../model/table'
 import type { Turn } from '../model/turn'
+import { tableCommitments } from './action-table'
 import { bodyOnly, usualBody } from './bodies'
 import { commitmentsOfTurn } from './extract-commitments'
 
@@ -13,11 +15,12 @@ export interface SpokenRecord {
   readonly exchanges: readonly Exchange[]
   readonly people: readonly Person[]
   readonly readings: ReadonlyMap<string, Reading>
+  readonly tables: readonly Table[]
   readonly body: string | null
   readonly date: string | null
 }
 
-/** The commitments in a document's turns, in order, with spans into the input. */
+/** The commitments in a document's turns and action logs, in order, with spans into the input. */
 export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commitment[] {
   const { turns, exchanges, people, readings, body, date } = record
   const speakers = new Map(turns.map((turn) => [turn.id, turn.speaker]))
@@ -26,7 +29,7 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
     for (const answer of answers) askers.set(answer, speakers.get(question) ?? null)
   const organisations = new Map(people.map((person) => [person.id, person.organisation]))
   const usual = usualBody(turns, body)
-  return turns.flatMap((turn) => {
+  const spoken = turns.flatMap((turn) => {
     const reading = readings.get(turn.id)!
     const own = turn.speaker?.personId == null ? null : bodyOnly(organisations.get(turn.speaker.personId))
     const organisation = turn.act === 'decision' ? body : (own ?? usual)
@@ -39,6 +42,8 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
     }
     return commitmentsOfTurn(voice, { people, date }).map((one) => place(source, reading, one, turn.id))
   })
+  const logged = tableCommitments(source, record.tables, { people, date })
+  return logged.length === 0 ? spoken : [...spoken, ...logged].sort((a, b) => a.span.start - b.span.start)
 }
 
 function place(source: Source, reading: Reading, one: Commitment, turnId: string): Commitment {

@@ -25,7 +25,7 @@ function level(sentence: Sentence, at: number, from: number, firmness: Draft['fi
   if (!hasLevel(sentence, from, clause.to) || !isDated(sentence, at, clause.to)) return null
   const subject = subjectOf(sentence, clause.from, auxiliaryBefore(sentence, at))
   if (!/^(?:I|we|they|person|body)$/.test(subject.kind)) return null
-  const predicate: Predicate = { at: from, voice: 'copula', bases: ['be'], negated: false, adverbs: [] }
+  const predicate: Predicate = { at: from, voice: 'active', bases: ['reach'], negated: false, adverbs: [] }
   return { ...clause, subject, predicate, kind: 'target', firmness, by: 'commitments/target' }
 }
 

@@ -100,7 +100,7 @@ function isBackshifted(sentence: Sentence, at: number, predicate: Predicate, sub
     return false
   if (/^(?:I|we)$/.test(subject.kind) && !sentence.words.slice(0, at).some((word) => isPastReporting(word.lower)))
     return false
-  if (subject.kind === 'I' || subject.head === 'you') return false
+  if (subject.kind === 'I' || subject.head === 'you' || isSurveyed(sentence, subject)) return false
   if (predicate.voice === 'active' && BACKSHIFT_STATES.has(predicate.bases[0]!)) return false
   if (predicate.voice === 'copula' && subject.kind === 'there') return true
   if (predicate.voice === 'copula' && subject.head !== 'it' && isDated(sentence, at, sentence.words.length)) return true
@@ -110,6 +110,14 @@ function isBackshifted(sentence: Sentence, at: number, predicate: Predicate, sub
     )
   if (subject.kind === 'people') return predicate.voice === 'passive' && isDated(sentence, at, sentence.words.length)
   return subject.kind !== 'none' || isPastReporting(sentence.words[at - 2]?.lower ?? '')
+}
+
+/** '57% said that they would report it': what those asked suppose of themselves. */
+function isSurveyed(sentence: Sentence, subject: Subject): boolean {
+  const before = phrase(sentence, Math.max(0, subject.from - 8), subject.from)
+  return (
+    subject.head === 'they' && /(?:%|\bper cent|\brespondents|\bof those|\bpeople)[^.;]{0,40}\bsaid\b/i.test(before)
+  )
 }
 
 /** 'You will have the figure by Friday', 'members will receive a note': the one who says it owes it. */

@@ -156,6 +156,7 @@ function isThingStep(sentence: Sentence, subject: Subject, predicate: Predicate,
   if (voice === 'copula') return footing.dated || READY.test(sentence.words[predicate.at]?.lower ?? '')
   if (voice === 'passive')
     return isTakenUp(sentence, predicate) && (isDoneTo(predicate) || (footing.dated && !isForetelling(bases)))
+  if (/^(?:run|expire|lapse)$/.test(bases[0] ?? '')) return sentence.words[predicate.at + 1]?.lower === 'from'
   if (isProcess(bases)) return !/^(?:up|down)$/.test(sentence.words[predicate.at + 1]?.lower ?? '')
   if (subject.kind === 'work' && isWorkVerb(bases) && !isEffect(bases)) return true
   if (footing.dated && isWorkVerb(bases) && !isEffect(bases)) return true
@@ -188,10 +189,14 @@ function isNextMeeting(sentence: Sentence, subject: Subject, predicate: Predicat
   const isMeeting =
     /^(?:meetings?|session)$/.test(subject.head) &&
     /\b(?:next|following|future)\b/i.test(phrase(sentence, subject.from, subject.to))
-  if (isMeeting || !predicate.bases.includes('meet')) return isMeeting
+  if (isMeeting || MEETS.test(phrase(sentence, 0, subject.from))) return true
+  if (!predicate.bases.includes('meet')) return false
   if (predicate.adverbs.some((adverb) => adverb === 'next' || adverb === 'again')) return true
   return subject.kind !== 'person' && /^(?:again|next|on|in)$/.test(sentence.words[predicate.at + 1]?.lower ?? '')
 }
+
+/** 'We next meet on 18 November, when we will': the run of meetings. */
+const MEETS = /\b(?:next meets?|meets? (?:next|again)) [^;.]{0,40}\bwhen$/i
 
 /** What somebody thinks will be so. */
 const OPINION =
