@@ -1,4 +1,4 @@
-import type { Commitment, Due } from '../model/commitment'
+import type { Commitment, CommitmentStatus, Due } from '../model/commitment'
 import type { Person } from '../model/person'
 import { locate, quote, type Source, viewRange } from '../model/source'
 import type { Span } from '../model/span'
@@ -30,8 +30,10 @@ export function tableCommitments(
 ): Commitment[] {
   const context = { date, parties: partiesOf(people) }
   return tables.flatMap((table) => {
-    const columns = columnsOf(table.header)
-    return columns === null ? [] : rowsOf(source, table, columns, context)
+    const [first = [], ...rest] = table.rows
+    const tables = [table, { ...table, header: first, rows: rest }]
+    const log = tables.find(({ header }) => columnsOf(header) !== null)
+    return log === undefined ? [] : rowsOf(source, log, columnsOf(log.header)!, context)
   })
 }
 
@@ -54,8 +56,9 @@ interface Context {
 function rowsOf(source: Source, table: Table, columns: Columns, context: Context): Commitment[] {
   const range = viewRange(source, table.span)
   let cursor = range.start
+  const longest = table.rows.reduce((most, row) => Math.max(most, row.length), 0)
+  const shift = Math.max(0, table.header.length - longest)
   return table.rows.flatMap((row) => {
-    const shift = Math.max(0, table.header.length - row.length)
     const find = (column: number | null): Cell | null => {
       const text = column === null ? '' : (row[column - shift] ?? '').trim()
       const start = text === '' ? -1 : source.view.indexOf(text, cursor)
@@ -86,7 +89,7 @@ interface Cells {
 function commitmentOf(source: Source, { action, owner, due, status }: Cells, { date, parties }: Context): Commitment {
   const by = owner === null ? null : ownerCalled(parties, owner.text, owner.text.split(/ and |[,/&;]/)[0]!.trim())
   const day = dayIn(source, due, date) ?? dayIn(source, status, date) ?? dayIn(source, action, date)
-  const state = status === null ? null : statusBehind(status.text, 0, status.text.length)
+  const state = status === null ? null : stateIn(status.text)
   return {
     ...placed(source, action, { start: 0, end: action.text.length }),
     kind: 'action',
@@ -100,6 +103,15 @@ function commitmentOf(source: Source, { action, owner, due, status }: Cells, { d
     status: state === null ? null : { state: state.state, ...placed(source, status!, state.span) },
     by: 'commitments/action-table',
   }
+}
+
+/** What a status cell says, in whichever of its languages we read: 'Wedi'i gwblhau / Complete'. */
+function stateIn(text: string): CommitmentStatus | null {
+  for (let at = 0; at >= 0; at = text.indexOf('/', at + 1)) {
+    const state = statusBehind(text, at === 0 ? 0 : at + 1, text.length)
+    if (state !== null) return state
+  }
+  return null
 }
 
 function placed(source: Source, cell: Cell, { start, end }: Span): { span: Span; text: string } {
