@@ -156,7 +156,11 @@ function isThingStep(sentence: Sentence, subject: Subject, predicate: Predicate,
   if (voice === 'copula') return footing.dated || READY.test(sentence.words[predicate.at]?.lower ?? '')
   if (voice === 'passive')
     return isTakenUp(sentence, predicate) && (isDoneTo(predicate) || (footing.dated && !isForetelling(bases)))
-  if (/^(?:run|expire|lapse)$/.test(bases[0] ?? '')) return sentence.words[predicate.at + 1]?.lower === 'from'
+  if (
+    /^(?:expire|lapse)$/.test(bases[0] ?? '') ||
+    (bases[0] === 'run' && sentence.words[predicate.at + 1]?.lower === 'out')
+  )
+    return false
   if (isProcess(bases)) return !/^(?:up|down)$/.test(sentence.words[predicate.at + 1]?.lower ?? '')
   if (subject.kind === 'work' && isWorkVerb(bases) && !isEffect(bases)) return true
   if (footing.dated && isWorkVerb(bases) && !isEffect(bases)) return true
