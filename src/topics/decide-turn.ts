@@ -25,6 +25,8 @@ const SHORT = 20
 const TELLING = 1.5
 /** What a word must weigh to say more of a question's subject than the turn before it. */
 const HINT = 0.5
+/** A decision of no more words than these, none of them a topic's, takes note of a report or agrees to it. */
+const NOTED = 12
 /** In a statement under a title, other subjects count this much less. */
 const ASIDE = 0.65
 
@@ -37,7 +39,7 @@ export function decideTurn(act: string, own: Reading, context: Context): Weighed
   if (act === 'action' && said.length === 0 && previous !== null && previous.act !== 'action') {
     return withOwn(previous.topics, own)
   }
-  if (said.length === 0) return withOwn(title.slice(0, 2), own)
+  if (said.length === 0) return act === 'decision' && own.words <= NOTED ? [] : withOwn(title.slice(0, 2), own)
   return act === 'statement' ? withTitle(said, title, own) : said
 }
 

@@ -89,6 +89,15 @@ export const cultureAndLeisure: Topic = {
     },
   ],
   exclusions: [
+    'culture and conduct',
+    'culture and standards',
+    'culture review',
+    'culture dashboard',
+    'the culture was',
+    'on culture',
+    'culture in the service',
+    'culture in the force',
+
     'car park',
     'car parking',
     'park and ride',

@@ -8,6 +8,22 @@ export const conductAndStandards: Topic = {
     'Misconduct, professional standards, vetting of those who serve, complaints about the police, corruption, ethics and culture of conduct.',
   terms: [
     {
+      weight: 1,
+      source: 'HMICFRS reports on standards and culture',
+      phrases: [
+        'culture and conduct',
+        'culture and standards',
+        'culture dashboard',
+        'culture review',
+        'workplace culture',
+        'work on culture',
+        'culture in the service',
+        'culture in the force',
+        'culture of the service',
+        'culture of the force',
+      ],
+    },
+    {
       weight: 1.5,
       source: 'Police (Conduct) Regulations 2020',
       phrases: [

@@ -8,6 +8,26 @@ export const recruitment: Topic = {
     'Attracting, recruiting and vetting entrants; keeping and losing officers, staff, PCSOs, specials and cadets; the uplift; representation among recruits.',
   terms: [
     {
+      weight: 0.56,
+      source: 'Police workforce statistics: whether there are enough',
+      phrases: ['how many officers', 'how many police officers', 'how many gardai'],
+    },
+    {
+      weight: 0.96,
+      source: 'Police workforce statistics: whether there are enough',
+      phrases: [
+        'enough staff',
+        'enough officers',
+        'enough nurses',
+        'enough doctors',
+        'enough teachers',
+        'funded establishment',
+        'new doctors',
+        'doctors on the rota',
+        'officers absent',
+      ],
+    },
+    {
       weight: 1.3,
       source: 'Police workforce statistics: joining',
       phrases: [
@@ -438,7 +458,7 @@ export const recruitment: Topic = {
       ],
     },
     {
-      weight: 0.64,
+      weight: 0.96,
       exact: true,
       source: 'our own list: the same matters as members and officers say them',
       phrases: ['turnover'],
@@ -454,6 +474,12 @@ export const recruitment: Topic = {
     { short: 'PEQF', long: 'Policing Education Qualifications Framework', weight: 0.7 },
   ],
   exclusions: [
+    'annual turnover of',
+    'business turnover',
+    'turnover of the company',
+    'company turnover',
+    'turnover of £',
+
     'College of Policing',
     'further education college',
     'application of',
