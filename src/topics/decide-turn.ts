@@ -15,8 +15,8 @@ export interface Context {
     readonly act: string
     readonly topics: readonly Weighed[]
   } | null
-  /** Whether the one who asks asked the question before as well. */
-  readonly goesOn: boolean
+  /** Whether the one who asks asked the question before as well; `said` where the words themselves say that it follows. */
+  readonly goesOn: boolean | 'said'
 }
 
 /** A question of more words than these stands on its own feet. */
@@ -51,7 +51,8 @@ function question(own: Reading, { title, reply, previous, goesOn }: Context): re
   const telling = replied.filter(({ weight }) => weight >= TELLING)
   const before = own.words <= SHORT ? (previous?.topics ?? []) : []
   const hinted = own.topics.filter(({ weight }) => weight >= HINT).slice(0, 1)
-  const followed = goesOn ? (previous?.topics ?? []) : []
+  const followed = goesOn !== false ? (previous?.topics ?? []) : []
+  if (goesOn === 'said' && followed.length > 0) return followed
   return [telling, hinted, followed, title.slice(0, 2), before, replied].find((topics) => topics.length > 0) ?? []
 }
 

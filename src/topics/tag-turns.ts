@@ -53,6 +53,10 @@ export function tagTurns(
   return new Map(turns.map(({ id }) => [id, (decided.get(id) ?? []).map((weighed) => tagOf(taxonomy, weighed))]))
 }
 
+/** 'Supplementary question:', 'She then asked', 'Pressed by Ms Lane': a question that goes on from the one before. */
+const FOLLOWS =
+  /\b(?:supplementary|follow(?:ing)?[- ]?up|further question|then asked|(?:asked|enquired|queried) (?:further|again)|pressed (?:by|on|him|her|them))\b/i
+
 function speaks(turn: TaggableTurn): boolean {
   return turn.act !== 'procedural'
 }
@@ -76,7 +80,7 @@ function decideAll(
       asked: (question === undefined ? undefined : decided.get(question)) ?? [],
       reply: together(replies),
       previous: previous?.itemId === turn.itemId ? previous : null,
-      goesOn: asker !== null && turn.speaker?.name === asker,
+      goesOn: FOLLOWS.test(turn.text.slice(0, 100)) ? 'said' : asker !== null && turn.speaker?.name === asker,
     })
     decided.set(turn.id, topics)
     if (turn.act === 'question') asker = turn.speaker?.name ?? null
