@@ -7,6 +7,7 @@ export const budget: Topic = {
   scope:
     'Funding, grants and the precept; savings, costs, income and fees; reserves, capital, procurement and value for money.',
   terms: [
+    { weight: 0.6, source: 'a cost told in passing', phrases: ['at a cost of'] },
     {
       weight: 1.4,
       source: 'Police Reform and Social Responsibility Act 2011, sections on precepts',

@@ -7,6 +7,7 @@ export const vawg: Topic = {
   scope:
     'Domestic abuse, rape and other serious sexual offences, stalking, harassment, spiking, so-called honour-based abuse and misogyny, whoever the victim is. Services to their victims are also `victims`; abuse by officers also `conduct-and-standards`.',
   terms: [
+    { weight: 0.96, source: 'Home Office: refuges for those who flee abuse', phrases: ['refuge'] },
     {
       weight: 1.5,
       source: 'NPCC VAWG framework: the name of the strand',
@@ -125,7 +126,6 @@ export const vawg: Topic = {
       phrases: [
         'perpetrator',
         'harassment',
-        'refuge',
         'safeguarding women',
         'domestic call',
         'grooming',
@@ -240,6 +240,13 @@ export const vawg: Topic = {
     { short: 'DASH', long: 'domestic abuse, stalking and harassment risk assessment', weight: 1 },
   ],
   exclusions: [
+    'take refuge',
+    'took refuge',
+    'seek refuge',
+    'refuge island',
+    'pedestrian refuge',
+    'wildlife refuge',
+    'mountain refuge',
     'domestic market',
     'domestic burglary',
     'domestic property',
