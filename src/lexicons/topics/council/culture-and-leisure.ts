@@ -8,6 +8,11 @@ export const cultureAndLeisure: Topic = {
     'Libraries, museums and arts, sports and leisure centres, parks and play areas, events, heritage and cemeteries.',
   terms: [
     {
+      weight: 1,
+      source: 'Local Government Service List: leisure',
+      phrases: ['swim at', 'swimmers', 'swimming baths', 'the baths'],
+    },
+    {
       weight: 1.4,
       source: 'Public Libraries and Museums Act 1964',
       phrases: [
@@ -89,6 +94,15 @@ export const cultureAndLeisure: Topic = {
     },
   ],
   exclusions: [
+    'library of case studies',
+    'library of documents',
+    'library of images',
+    'library of resources',
+    'theatre nurse',
+    'operating theatre',
+    'theatre list',
+    'theatre staff',
+
     'culture and conduct',
     'culture and standards',
     'culture review',

@@ -7,6 +7,7 @@ export const education: Topic = {
   scope:
     'Schools and their places, standards and buildings, special educational needs, attendance, early years, further and adult learning.',
   terms: [
+    { weight: 1, source: 'Department for Education', phrases: ['Ofsted', 'the academy', 'academy trust'] },
     {
       weight: 1.4,
       source: 'Education Act 1996',
@@ -119,6 +120,16 @@ export const education: Topic = {
     { short: 'MAT', long: 'multi-academy trust', weight: 1 },
   ],
   exclusions: [
+    'members were educated',
+    'driving school',
+    'pupil of the',
+    'training school',
+    'lesson was learned',
+    'lessons were learned',
+    'lessons learned',
+    'lessons to be learned',
+    'police academy',
+
     'public education campaign',
     'driver education',
     'education of residents',

@@ -91,6 +91,13 @@ export const fireAndRescue: Topic = {
     { short: 'RDS', long: 'retained duty system', weight: 1.1 },
   ],
   exclusions: [
+    'managers were fired',
+    'was fired',
+    'were fired',
+    'fire sale',
+    'watch list',
+    'fired from',
+
     'fire and rehire',
     'under fire',
     'hire and fire',

@@ -91,6 +91,12 @@ export const planning: Topic = {
     { short: 'LDP', long: 'local development plan', weight: 1.2 },
   ],
   exclusions: [
+    'plan of the building',
+    'planning for the',
+    'planned a visit',
+    'planned visit',
+    'floor plan',
+
     'workforce planning',
     'succession planning',
     'financial planning',

@@ -8,6 +8,11 @@ export const publicHealth: Topic = {
     'Prevention and health inequalities, NHS services under scrutiny, mental health, drugs and alcohol treatment, vaccination, sexual health.',
   terms: [
     {
+      weight: 1,
+      source: 'Public health outcomes framework',
+      phrases: ['smoking in pregnancy', 'stop smoking', 'smoking cessation', 'smoking rate'],
+    },
+    {
       weight: 1.4,
       source: 'Health and Social Care Act 2012',
       phrases: [
@@ -171,6 +176,10 @@ export const publicHealth: Topic = {
     { short: 'HOSC', long: 'health overview and scrutiny committee', weight: 1.2 },
   ],
   exclusions: [
+    'patient approach',
+    'be patient',
+    'were patient',
+
     'by ward',
     'ward by ward',
     'ward member',

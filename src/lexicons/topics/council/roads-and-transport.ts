@@ -121,6 +121,15 @@ export const roadsAndTransport: Topic = {
     { short: 'EV', long: 'electric vehicle', weight: 0.6 },
   ],
   exclusions: [
+    'transport of prisoners',
+    'prisoner transport',
+    'road to recovery',
+    'pavement licence',
+    'pavement café licence',
+    'minutes were parked',
+    'parked until',
+    'was parked',
+
     'road map',
     'roadmap',
     'down the road',

@@ -7,6 +7,11 @@ export const wasteAndRecycling: Topic = {
   scope: 'Collections, recycling and tips, street cleaning, litter and fly-tipping.',
   terms: [
     {
+      weight: 1.2,
+      source: 'Local Government Service List',
+      phrases: ['household waste site', 'household waste centre', 'waste site'],
+    },
+    {
       weight: 1.4,
       source: 'Environmental Protection Act 1990',
       phrases: [
@@ -83,6 +88,8 @@ export const wasteAndRecycling: Topic = {
     { short: 'EFW', long: 'energy from waste', weight: 1.2 },
   ],
   exclusions: [
+    'bin was empty of',
+
     'waste of time',
     'waste of money',
     'waste money',
