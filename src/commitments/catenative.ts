@@ -15,6 +15,10 @@ import { footingOf, isStep } from './worth'
 
 const isKnownVerb = anyMemberOf(serviceVerbs, carrierVerbs, processVerbs, workVerbs, levelVerbs, effectVerbs)
 const isFloor = anyMemberOf(floorVerbs)
+/** 'would like to thank', 'to ask about', 'to move on': the words are the deed. */
+const isRemark = (bases: readonly string[]): boolean =>
+  isFloor(bases) ||
+  /^(?:ask|thank|say|know|see|add|congratulate|mention|note|comment|point|stress|record|hear|think)$/.test(bases[0]!)
 /** Verbs that only somebody can be the subject of. */
 const PERSONAL = /^(?:plans?|hope[sd]?|wants?|intends?|intended|means?|meant|wish(?:es)?|proposes?|needs?)$/
 const WISHES = /^(?:aims?|seeks?|wants?|wish(?:es)?|hope[sd]?|means?|meant)$/
@@ -102,7 +106,7 @@ export function catenative(sentence: Sentence, at: number): Draft | null {
     return null
   const auxiliary = auxiliaryBefore(sentence, at)
   if (cue.frame === 'be' && auxiliary === null) return null
-  if (words[at]!.lower === 'like' && (words[at - 1]?.lower !== 'would' || isFloor(predicate.bases))) return null
+  if (words[at]!.lower === 'like' && (words[at - 1]?.lower !== 'would' || isRemark(predicate.bases))) return null
   if (words[at]!.lower === 'look' && !/^(?:will|'ll|we|to)$/.test(words[at - 1]?.lower ?? '')) return null
   if (
     words[at]!.lower === 'working' &&
