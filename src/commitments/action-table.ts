@@ -28,12 +28,11 @@ export function tableCommitments(
   tables: readonly Table[],
   { people, date }: { readonly people: readonly Person[]; readonly date: string | null },
 ): Commitment[] {
-  const context = { date, parties: partiesOf(people) }
   return tables.flatMap((table) => {
     const [first = [], ...rest] = table.rows
     const tables = [table, { ...table, header: first, rows: rest }]
     const log = tables.find(({ header }) => columnsOf(header) !== null)
-    return log === undefined ? [] : rowsOf(source, log, columnsOf(log.header)!, context)
+    return log === undefined ? [] : rowsOf(source, log, columnsOf(log.header)!, { date, parties: partiesOf(people) })
   })
 }
 

@@ -18,7 +18,9 @@ const CALLED =
 /** Boards that run a service themselves. */
 const OWN_WORK = /(?:authority|council|trust)$/i
 const POLICE = /\b(?:force|police|constabulary|gardaí|gardai)$/iu
-const NAMED = /\b((?:\p{Lu}[\p{L}'-]+ (?:and )?){1,4}(?:Police|Constabulary|Council|Trust|Fire and Rescue Service))\b/gu
+const NOUN = /\b(?:Police|Constabulary|Council|Trust|Fire and Rescue Service)\b/g
+/** The capitals in front of the noun: 'Merebridge and Dale'. */
+const NAME = /(?:\p{Lu}[\p{L}'-]{0,30} (?:and )?){1,4}$/u
 
 /**
  * The body that answers for itself most often, in the minutes' own words ('the force'); null where none is called so twice.
@@ -31,7 +33,10 @@ export function usualBody(turns: readonly Turn[], board: string | null): string 
   }
   for (const { text } of turns) {
     for (const hit of text.matchAll(CALLED)) count(hit[0].toLowerCase())
-    for (const hit of text.matchAll(NAMED)) count(hit[1]!)
+    for (const hit of text.matchAll(NOUN)) {
+      const name = NAME.exec(text.slice(Math.max(0, hit.index - 80), hit.index))?.[0].replace(/^The /, '')
+      if (name !== undefined && name !== '') count(`${name}${hit[0]}`)
+    }
   }
   const polices = [...counts].some(([body, times]) => times >= 2 && POLICE.test(body))
   if (polices) counts.delete('the authority')
