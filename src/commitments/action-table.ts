@@ -52,6 +52,9 @@ interface Context {
   readonly parties: Parties
 }
 
+/** Units of the view in which the next row is looked for. */
+const NEAR = 5000
+
 function rowsOf(source: Source, table: Table, columns: Columns, context: Context): Commitment[] {
   const range = viewRange(source, table.span)
   let cursor = range.start
@@ -60,8 +63,8 @@ function rowsOf(source: Source, table: Table, columns: Columns, context: Context
   return table.rows.flatMap((row) => {
     const find = (column: number | null): Cell | null => {
       const text = column === null ? '' : (row[column - shift] ?? '').trim()
-      const start = text === '' ? -1 : source.view.indexOf(text, cursor)
-      return start < 0 || start >= range.end ? null : { text, start }
+      const at = text === '' ? -1 : source.view.slice(cursor, Math.min(range.end, cursor + NEAR)).indexOf(text)
+      return at < 0 ? null : { text, start: cursor + at }
     }
     const action = find(columns.action)
     if (action === null || !/\p{L}{2}/u.test(action.text)) return []

@@ -110,8 +110,22 @@ function wholeSentence(sentence: Sentence): Draft | null {
   if (sentence.act !== 'action')
     return startsWithOwner(sentence.text.slice(sentence.start, sentence.start + 120)) ? ownerFirst(sentence) : null
   const draft =
-    draftAt(sentence, 0, false) ?? said(sentence) ?? ownerFirst(sentence) ?? inWords(sentence) ?? ownedFrom(sentence, 0)
-  return { ...draft, kind: 'action', firmness: 'firm', from: 0, to: sentence.words.length }
+    undertakingLine(sentence) ??
+    draftAt(sentence, 0, false) ??
+    said(sentence) ??
+    ownerFirst(sentence) ??
+    inWords(sentence) ??
+    ownedFrom(sentence, 0)
+  const kind = draft.by === 'commitments/undertaking-line' ? 'undertaking' : 'action'
+  return { ...draft, kind, firmness: 'firm', from: 0, to: sentence.words.length }
+}
+
+/** 'Undertaking given: GD to supply the number': recorded as actions are, under another name. */
+function undertakingLine(sentence: Sentence): Draft | null {
+  const { words } = sentence
+  if (!/^undertakings?$/.test(words[0]?.lower ?? '')) return null
+  const next = words.slice(0, 5).findIndex((word) => /:/.test(word.before))
+  return next < 1 ? null : { ...ownedFrom(sentence, next), by: 'commitments/undertaking-line' }
 }
 
 function said(sentence: Sentence): Draft | null {
