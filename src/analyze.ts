@@ -50,7 +50,15 @@ export function analyze(input: string | Source, options: AnalyzeOptions = {}): A
   const topics = topicsOfTurns(source, turns, exchanges, items, readings, options.taxonomy)
   const figuresByTurn = figuresOfTurns(readings, exchanges, date)
   const figures = placeFigures(source, readings, figuresByTurn)
-  const commitments = commitmentsOfTurns(source, { turns, exchanges, people, readings, body, date })
+  const commitments = commitmentsOfTurns(source, {
+    turns,
+    exchanges,
+    people,
+    readings,
+    tables: outline.tables,
+    body,
+    date,
+  })
   return {
     meeting: outline.meeting,
     people,

@@ -1,5 +1,5 @@
-import type { Word } from '../commitments/words'
 import { auxiliaries, interrogatives, requestNouns, subjectOpeners } from '../lexicons/question-words'
+import type { Word } from '../text/words'
 import type { AskForm } from './ask-draft'
 
 /** Where an ask starts among the words of a sentence, and the word behind the last word of the one before it. */

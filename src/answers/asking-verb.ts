@@ -1,6 +1,6 @@
-import type { Word } from '../commitments/words'
 import { auxiliaries, interrogatives } from '../lexicons/question-words'
 import { askVerbs, soughtThings } from '../lexicons/reporting-verbs'
+import type { Word } from '../text/words'
 import type { AskForm } from './ask-draft'
 
 /** A verb of asking among the words of a sentence, and the word with which what is asked begins. */

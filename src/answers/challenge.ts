@@ -1,5 +1,5 @@
-import { type Word, wordsOf } from '../commitments/words'
 import type { Stretch } from '../text/sentences'
+import { type Word, wordsOf } from '../text/words'
 import type { AskStretch } from './ask-draft'
 
 const SAYS =

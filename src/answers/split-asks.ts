@@ -1,6 +1,6 @@
-import { type Word, wordsOf } from '../commitments/words'
 import { interrogatives } from '../lexicons/question-words'
 import { type Stretch, sentences } from '../text/sentences'
+import { type Word, wordsOf } from '../text/words'
 import { isInterrogative, isQuestion } from '../turns/interrogative'
 import type { AskDraft, AskForm, AskStretch } from './ask-draft'
 import { asksDirectly, asksForThing, asksInReport, type Gap, gapBefore } from './ask-starts'

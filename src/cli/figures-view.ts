@@ -3,7 +3,6 @@ import type { FindingsView } from './findings-command'
 
 /** Figures in the order of the document. */
 export const figuresView: FindingsView<Figure> = {
-  name: 'figures',
   pick: ({ figures }) => figures,
   show: (figure) => [
     [`${figure.text} (${amountOf(figure)})`, figure.about, figure.change?.word, baselineOf(figure), figure.period]

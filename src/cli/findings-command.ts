@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import { toJson } from '../export/to-json'
 import type { Analysis } from '../model/analysis'
 import { printable } from '../report/printable'
@@ -7,8 +6,6 @@ import type { Terminal } from './terminal'
 
 /** One kind of finding: what of an analysis it is, and how each is put into lines for people. */
 export interface FindingsView<Finding> {
-  /** What the findings are called in JSON. */
-  readonly name: string
   readonly pick: (analysis: Analysis) => readonly Finding[]
   /** Lines for people; what a document says in them is made safe to show. */
   readonly show: (finding: Finding, number: number) => readonly string[]
@@ -16,20 +13,21 @@ export interface FindingsView<Finding> {
   readonly none: string
 }
 
-/** Prints one kind of finding of each document, under the document's name where there are several; gives the exit code. */
-export async function findingsCommand<Finding>(
+/**
+ * Prints one kind of finding of each document, under the document's name where there are several; gives the exit code.
+ * JSON is one list of all documents' findings, each with the name of its `file`.
+ */
+export async function findingsCommand<Finding extends object>(
   paths: readonly string[],
   { json }: { readonly json?: boolean },
-  { name, pick, show, none }: FindingsView<Finding>,
+  { pick, show, none }: FindingsView<Finding>,
   task: DocumentTask<Analysis>,
   terminal: Terminal,
 ): Promise<number> {
   const { done, failed } = await readDocuments(paths, task, terminal)
   if (json === true) {
-    const all = done.map(({ name: file, found }) => ({ file, [name]: pick(found) }))
-    const single = paths.length === 1 && !(await isFolder(paths[0]!))
-    if (!single) terminal.print(`${toJson(all)}\n`)
-    else if (all[0] !== undefined) terminal.print(`${toJson(all[0])}\n`)
+    const all = done.flatMap(({ name: file, found }) => pick(found).map((finding) => ({ file, ...finding })))
+    terminal.print(`${toJson(all)}\n`)
     return failed > 0 ? 1 : 0
   }
   for (const { name: file, found } of done) {
@@ -39,12 +37,4 @@ export async function findingsCommand<Finding>(
     terminal.print(`${[...head, ...(lines.length > 0 ? lines : [none])].join('\n')}\n${done.length > 1 ? '\n' : ''}`)
   }
   return failed > 0 ? 1 : 0
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  if (path === '-') return false
-  return stat(path).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  )
 }

@@ -3,12 +3,15 @@ import { version } from '../../package.json'
 import { analyze, segment } from '../analyze'
 import { exportFormats } from '../export/export-formats'
 import type { Format, Source } from '../model/source'
+import type { Taxonomy } from '../model/topic'
+import { commitmentsCommand } from './commitments-command'
 import { type ExportCommandOptions, exportCommand } from './export-command'
 import { figuresView } from './figures-view'
 import { type FindingsView, findingsCommand } from './findings-command'
 import { type Analyzed, type ReportCommandOptions, reportCommand } from './report-command'
 import { segmentCommand } from './segment-command'
 import type { Terminal } from './terminal'
+import { type TopicsCommandOptions, topicsCommand } from './topics-command'
 import { unansweredView } from './unanswered-view'
 import { UsageError } from './usage-error'
 
@@ -22,6 +25,8 @@ Examples:
   $ scrutineer unanswered minutes.docx                   questions without a clear reply, part by part, and why
   $ scrutineer segment minutes.txt > minutes.json        people, turns and exchanges as JSON
   $ scrutineer export minutes/ --format csv -o tables    a table for each kind of finding
+  $ scrutineer commitments minutes/                      what was promised, by whom and by when
+  $ scrutineer topics minutes.txt --explain              what every turn is about, and which words say so
   $ curl -s https://example.org/minutes | scrutineer report -
 
 FILE is a PDF, DOCX, HTML, Markdown or text file, captions (VTT, SRT), a JSON transcript, a folder of them, or - for standard input.
@@ -94,6 +99,12 @@ function commands(terminal: Terminal, finish: (code: number) => void): Command {
     .action(async (files: string[], options: ExportCommandOptions & { as?: Format }) => {
       finish(await exportCommand(files, options, { ...reading(options), take: analyzed }, terminal))
     })
+  findingCommands(program, finish, terminal)
+  return program
+}
+
+/** The commands that list one kind of finding. */
+function findingCommands(program: Command, finish: (code: number) => void, terminal: Terminal): void {
   findings(
     program,
     'unanswered',
@@ -103,10 +114,24 @@ function commands(terminal: Terminal, finish: (code: number) => void): Command {
     terminal,
   )
   findings(program, 'figures', 'figures with value, unit, and what they are about', figuresView, finish, terminal)
-  return program
+  document(program, 'commitments', 'what was promised, planned or recorded as an action, by whom and by when')
+    .option('--json', 'write them as JSON, for other programs to use')
+    .action(async (files: string[], options: { json?: boolean; as?: Format }) => {
+      finish(
+        await commitmentsCommand(files, options, { ...reading(options), take: (source) => analyze(source) }, terminal),
+      )
+    })
+  document(program, 'topics', 'what every turn is about')
+    .option('--explain', 'show what the words of a turn weigh for each topic')
+    .option('--taxonomy <file>', 'topics of your own, as JSON', notEmpty)
+    .option('--json', 'write them as JSON, for other programs to use')
+    .action(async (files: string[], options: TopicsCommandOptions & { as?: Format }) => {
+      const take = (source: Source, taxonomy?: Taxonomy) => analyze(source, taxonomy === undefined ? {} : { taxonomy })
+      finish(await topicsCommand(files, options, { ...reading(options), take }, terminal))
+    })
 }
 
-function findings<Finding>(
+function findings<Finding extends object>(
   program: Command,
   name: string,
   description: string,

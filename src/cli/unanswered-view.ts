@@ -15,7 +15,6 @@ interface Unanswered {
 
 /** Questions with a part that got no clear reply, least answered first. */
 export const unansweredView: FindingsView<Unanswered> = {
-  name: 'unanswered',
   pick: (analysis) => {
     const turns = new Map(analysis.turns.map((turn) => [turn.id, turn]))
     const items = new Map(analysis.items.map(({ id, title }) => [id, title]))

@@ -102,7 +102,7 @@ function loneOwner(sentence: Sentence, from: number): Speaker | null {
 function ownerAtEnd(sentence: Sentence, from: number): Speaker | null {
   const { words, parties, text } = sentence
   for (let at = words.length - 1; at >= Math.max(from, words.length - 6); at--) {
-    const label = phrase(sentence, at, words.length)
+    const label = phrase(sentence, at, words.length).split(/[,;]/)[0]!
     const marked =
       /(?:[\u2013\u2014([*_|:]|(?:^|\s)-)\s*[*_]*$/.test(words[at]!.before) || /\t|\s{3,}/.test(words[at]!.before)
     const person = parties.find(label)
@@ -143,7 +143,10 @@ function isOwnerPhrase(sentence: Sentence, to: number): boolean {
   return words.every((word, at) => {
     const before = words[at - 1]?.lower ?? ''
     if (word.lower === 'the') return at === 0 || /^(?:of|and|for)$/.test(before)
-    return /^\p{Lu}/u.test(word.text) || /^(?:of|and|for|&|team|unit|officer|manager|director|lead)$/.test(word.lower)
+    return (
+      (/^\p{Lu}/u.test(word.text) && !/\d/.test(word.text)) ||
+      /^(?:of|and|for|&|team|unit|officer|manager|director|lead)$/.test(word.lower)
+    )
   })
 }
 

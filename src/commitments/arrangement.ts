@@ -103,24 +103,6 @@ function isExpected(sentence: Sentence, from: number, at: number): boolean {
 
 const COUNTED = /(?:^|\s)(?:\d|two |three |four |five |six |seven |eight |nine |ten )/
 
-/** 'WMP is moving to the national platform', 'increasing in April to £12.21': a change of place or level in the present participle. */
-export function onTheMove(sentence: Sentence, at: number): Draft | null {
-  const { words } = sentence
-  const cue = words[at]!.lower
-  const auxiliary = firstAuxiliary(sentence.words, at, AUXILIARY)
-  const clause = clauseAround(words, auxiliary, at)
-  const shape: Predicate = { at, voice: 'progressive', bases: basesOf(cue), negated: false, adverbs: [] }
-  const draft = { ...clause, predicate: shape, kind: 'plan', firmness: 'firm', by: 'commitments/on-the-move' } as const
-  if (at === 0)
-    return isDated(sentence, 0, clause.to) ? { ...draft, subject: { from: 0, to: 0, kind: 'none', head: '' } } : null
-  const subject = subjectOf(sentence, clause.from, auxiliary)
-  const isPlace = words[at + 1]?.lower === 'to' && /^(?:the|a|an|our|its)$/.test(words[at + 2]?.lower ?? '')
-  if (auxiliary === at || !/^(?:we|I|body|person|thing|work|this)$/.test(subject.kind)) return null
-  return (cue === 'moving' && isPlace && /^(?:we|body)$/.test(subject.kind)) || isDated(sentence, at, clause.to)
-    ? { ...draft, subject }
-    : null
-}
-
 const EXPLORED =
   /^(?:how|whether|a|an|the|options|developing|hosting|ways|introducing|using|moving|extending|expanding|setting|opening)$/
 

@@ -44,6 +44,8 @@ function isTold(sentence: Sentence, at: number): boolean {
   const { words } = sentence
   if (words.slice(0, at).some((word) => isPastReporting(word.lower))) return true
   return (
-    sentence.reported && !/^(?:it|this|that)$/.test(words[at - 1]?.lower ?? '') && isDated(sentence, at, words.length)
+    sentence.reported &&
+    (sentence.act === 'answer' || !/^(?:it|this|that)$/.test(words[at - 1]?.lower ?? '')) &&
+    isDated(sentence, at, words.length)
   )
 }

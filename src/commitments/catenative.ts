@@ -1,3 +1,4 @@
+import { floorVerbs } from '../lexicons/commitment-parties'
 import { effectVerbs, levelVerbs, processVerbs, workVerbs } from '../lexicons/commitment-verbs'
 import { carrierVerbs, serviceVerbs } from '../lexicons/undertakings'
 import type { Firmness } from '../model/commitment'
@@ -13,6 +14,11 @@ import { isVague } from './word-classes'
 import { footingOf, isStep } from './worth'
 
 const isKnownVerb = anyMemberOf(serviceVerbs, carrierVerbs, processVerbs, workVerbs, levelVerbs, effectVerbs)
+const isFloor = anyMemberOf(floorVerbs)
+/** 'would like to thank', 'to ask about', 'to move on': the words are the deed. */
+const isRemark = (bases: readonly string[]): boolean =>
+  isFloor(bases) ||
+  /^(?:ask|thank|say|know|see|add|congratulate|mention|note|comment|point|stress|record|hear|think)$/.test(bases[0]!)
 /** Verbs that only somebody can be the subject of. */
 const PERSONAL = /^(?:plans?|hope[sd]?|wants?|intends?|intended|means?|meant|wish(?:es)?|proposes?|needs?)$/
 const WISHES = /^(?:aims?|seeks?|wants?|wish(?:es)?|hope[sd]?|means?|meant)$/
@@ -85,7 +91,12 @@ export function catenative(sentence: Sentence, at: number): Draft | null {
   const cue = CATENATIVES[words[at]!.lower]
   const to = toBehind(sentence, at)
   if (cue === undefined || to === null || isNominal(sentence, at, cue)) return null
-  if (cue.frame === 'finite' && /^(?:will|would|may|might|could)$/.test(words[at - 1]?.lower ?? '')) return null
+  if (
+    cue.frame === 'finite' &&
+    /^(?:will|would|may|might|could)$/.test(words[at - 1]?.lower ?? '') &&
+    !wouldHope(sentence, at)
+  )
+    return null
   const predicate = predicateAt(words, to + 1)
   if (
     predicate === null ||
@@ -95,7 +106,7 @@ export function catenative(sentence: Sentence, at: number): Draft | null {
     return null
   const auxiliary = auxiliaryBefore(sentence, at)
   if (cue.frame === 'be' && auxiliary === null) return null
-  if (words[at]!.lower === 'like' && !/^(?:would)$/.test(words[at - 1]?.lower ?? '')) return null
+  if (words[at]!.lower === 'like' && (words[at - 1]?.lower !== 'would' || isRemark(predicate.bases))) return null
   if (words[at]!.lower === 'look' && !/^(?:will|'ll|we|to)$/.test(words[at - 1]?.lower ?? '')) return null
   if (
     words[at]!.lower === 'working' &&
@@ -105,6 +116,12 @@ export function catenative(sentence: Sentence, at: number): Draft | null {
   if (/^needs?$/.test(words[at]!.lower) && !isDated(sentence, predicate.at, words.length)) return null
   if (words[at]!.lower === 'due' && predicate.voice === 'active' && !isKnownVerb(predicate.bases)) return null
   return drafted(sentence, at, auxiliary ?? at, predicate, cue)
+}
+
+/** 'I would hope to have it in use in January': with its date it is no supposition. */
+function wouldHope(sentence: Sentence, at: number): boolean {
+  const { words } = sentence
+  return words[at]!.lower === 'hope' && words[at - 1]?.lower === 'would' && isDated(sentence, at, words.length)
 }
 
 function toBehind(sentence: Sentence, at: number): number | null {

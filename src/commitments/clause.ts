@@ -1,7 +1,7 @@
+import type { Word } from '../text/words'
+import { afterBreak, afterComma } from '../text/words'
 import { isReporting } from './reporting'
 import { isAdverb, isParticiple, isProgressive } from './verb-forms'
-import type { Word } from './words'
-import { afterBreak, afterComma } from './words'
 
 /** Word indices of a clause that stands alone, half-open. */
 export interface Clause {

@@ -3,7 +3,10 @@ import type { Exchange } from '../model/exchange'
 import type { Person, Speaker } from '../model/person'
 import { type Reading, readingQuote } from '../model/reading'
 import type { Source } from '../model/source'
+import type { Table } from '../model/table'
 import type { Turn } from '../model/turn'
+import { tableCommitments } from './action-table'
+import { bodyOnly, usualBody } from './bodies'
 import { commitmentsOfTurn } from './extract-commitments'
 
 /** What of a document the commitments of its turns rest on. */
@@ -12,11 +15,12 @@ export interface SpokenRecord {
   readonly exchanges: readonly Exchange[]
   readonly people: readonly Person[]
   readonly readings: ReadonlyMap<string, Reading>
+  readonly tables: readonly Table[]
   readonly body: string | null
   readonly date: string | null
 }
 
-/** The commitments in a document's turns, in order, with spans into the input. */
+/** The commitments in a document's turns and action logs, in order, with spans into the input. */
 export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commitment[] {
   const { turns, exchanges, people, readings, body, date } = record
   const speakers = new Map(turns.map((turn) => [turn.id, turn.speaker]))
@@ -24,10 +28,10 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
   for (const { question, answers } of exchanges)
     for (const answer of answers) askers.set(answer, speakers.get(question) ?? null)
   const organisations = new Map(people.map((person) => [person.id, person.organisation]))
-  const usual = usualBody(turns)
-  return turns.flatMap((turn) => {
+  const usual = usualBody(turns, body)
+  const spoken = turns.flatMap((turn) => {
     const reading = readings.get(turn.id)!
-    const own = turn.speaker?.personId == null ? null : (organisations.get(turn.speaker.personId) ?? null)
+    const own = turn.speaker?.personId == null ? null : bodyOnly(organisations.get(turn.speaker.personId))
     const organisation = turn.act === 'decision' ? body : (own ?? usual)
     const voice = {
       text: reading.text,
@@ -38,6 +42,8 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
     }
     return commitmentsOfTurn(voice, { people, date }).map((one) => place(source, reading, one, turn.id))
   })
+  const logged = tableCommitments(source, record.tables, { people, date })
+  return logged.length === 0 ? spoken : [...spoken, ...logged].sort((a, b) => a.span.start - b.span.start)
 }
 
 function place(source: Source, reading: Reading, one: Commitment, turnId: string): Commitment {
@@ -52,16 +58,4 @@ function place(source: Source, reading: Reading, one: Commitment, turnId: string
     status: one.status === null ? null : at(one.status),
     turnId,
   }
-}
-
-/** The body that answers for itself most often, in the minutes' own words ('the force'). */
-function usualBody(turns: readonly Turn[]): string | null {
-  const counts = new Map<string, number>()
-  for (const { text } of turns)
-    for (const hit of text.matchAll(/\bthe (?:force|service|trust|council|constabulary|authority)\b/gi)) {
-      const body = hit[0].toLowerCase()
-      counts.set(body, (counts.get(body) ?? 0) + 1)
-    }
-  const most = [...counts].sort((a, b) => b[1] - a[1])[0]
-  return most !== undefined && most[1] >= 3 ? most[0] : null
 }

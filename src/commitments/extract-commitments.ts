@@ -72,6 +72,7 @@ function find(text: string, setting: Setting, voice: Voice): Commitment[] {
 }
 
 function read(sentence: Sentence, voice: Voice, state: State): void {
+  if (ASKED.test(sentence.text.slice(sentence.start, sentence.start + 60))) return
   if (/\?\W*$/.test(sentence.text.slice(sentence.start, sentence.end)) || sentence.words.length === 0) return
   if (amends(sentence, state)) return
   const drafts: readonly Draft[] = (state.lead === null ? null : listed(sentence, state.lead)) ?? draftsIn(sentence)
@@ -80,6 +81,9 @@ function read(sentence: Sentence, voice: Voice, state: State): void {
     if (draft.to > draft.from && !isAside(sentence, draft, state)) state.found.push(finish(sentence, draft, voice))
   }
 }
+
+/** 'To ask the Chief Constable ...': how a question is put on paper. */
+const ASKED = /^\W*(?:\w{1,4}[.)] *)?to ask (?:the|mr|ms|mrs)\b/i
 
 /** A word of assent or a remark behind a recorded action, which is none itself. */
 function isAside(sentence: Sentence, draft: Draft, state: State): boolean {

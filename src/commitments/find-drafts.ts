@@ -1,14 +1,16 @@
 import { lazily } from '../text/lazily'
 import { actionLine, actionSaid, ownedFrom, ownerFirst } from './action-line'
 import { givenWord, intendedDoing, onTrack, plansTo, thatItBe } from './announcement'
-import { arrangement, exploration, inTheMaking, onTheMove, toBeDone, toFollow } from './arrangement'
+import { arrangement, exploration, inTheMaking, toBeDone, toFollow } from './arrangement'
 import { beTo } from './be-to'
 import { binding } from './binding'
 import { catenative } from './catenative'
 import type { Draft, Rule } from './draft'
+import { hopeFor, hopeThat, signedUp } from './hope'
 import { modal } from './modal'
-import { hopeFor, stepNoun, targetNoun } from './nominal'
+import { stepNoun, targetNoun } from './nominal'
 import { offer, readiness } from './offer'
+import { listedFor, onTheMove } from './on-the-move'
 import { isResolved, resolution, resolvedTo } from './resolution'
 import { isPast, phrase, type Sentence } from './sentence'
 import { timetable } from './timetable'
@@ -35,7 +37,10 @@ const CUES: readonly (readonly [string, Rule])[] = [
   ],
   ['mean means meant need needs look looking anticipated working like going due scheduled timetabled set', catenative],
   ['planned scheduled timetabled due booked arranged expected anticipated proposed', arrangement],
-  ['hopes hoped hoping expects', hopeFor],
+  ['hopes hoped hoping expects aiming aims', hopeFor],
+  ['hope', hopeThat],
+  ['signed', signedUp],
+  ['agenda down pencilled', listedFor],
   ['is are was were', beTo],
   ['to', toBeDone],
   ['to', toFollow],
@@ -47,6 +52,7 @@ const CUES: readonly (readonly [string, Rule])[] = [
   ['anticipate anticipates propose proposes intend intends', intendedDoing],
   ['be', thatItBe],
   ['moving increasing rising starting launching opening closing beginning reopening', onTheMove],
+  ['taking bringing buying hiring recruiting appointing coming installing publishing', onTheMove],
   [
     'start starts begin begins open opens reopen reopens launch launches go goes come comes join joins close closes',
     timetable,
@@ -104,8 +110,22 @@ function wholeSentence(sentence: Sentence): Draft | null {
   if (sentence.act !== 'action')
     return startsWithOwner(sentence.text.slice(sentence.start, sentence.start + 120)) ? ownerFirst(sentence) : null
   const draft =
-    draftAt(sentence, 0, false) ?? said(sentence) ?? ownerFirst(sentence) ?? inWords(sentence) ?? ownedFrom(sentence, 0)
-  return { ...draft, kind: 'action', firmness: 'firm', from: 0, to: sentence.words.length }
+    undertakingLine(sentence) ??
+    draftAt(sentence, 0, false) ??
+    said(sentence) ??
+    ownerFirst(sentence) ??
+    inWords(sentence) ??
+    ownedFrom(sentence, 0)
+  const kind = draft.by === 'commitments/undertaking-line' ? 'undertaking' : 'action'
+  return { ...draft, kind, firmness: 'firm', from: 0, to: sentence.words.length }
+}
+
+/** 'Undertaking given: GD to supply the number': recorded as actions are, under another name. */
+function undertakingLine(sentence: Sentence): Draft | null {
+  const { words } = sentence
+  if (!/^undertakings?$/.test(words[0]?.lower ?? '')) return null
+  const next = words.slice(0, 5).findIndex((word) => /:/.test(word.before))
+  return next < 1 ? null : { ...ownedFrom(sentence, next), by: 'commitments/undertaking-line' }
 }
 
 function said(sentence: Sentence): Draft | null {

@@ -1,4 +1,5 @@
 import { predictionMarks } from '../lexicons/commitment-marks'
+import { afterComma } from '../text/words'
 import { clauseAround } from './clause'
 import { memberOf } from './cue-sets'
 import type { Draft } from './draft'
@@ -8,11 +9,10 @@ import { isDated, phrase, type Sentence } from './sentence'
 import { isInformation } from './service'
 import { type Subject, subjectOf } from './subject'
 import { isService } from './word-classes'
-import { afterComma } from './words'
 import { footingOf, isStep } from './worth'
 
 const isPrediction = memberOf(predictionMarks)
-const HYPOTHETICAL = /\b(?:if|without|unless|were to|in an ideal|wished|would have|had hoped)\b/i
+const HYPOTHETICAL = /\b(?:if|without|unless|were to|in an ideal|wished|would have(?! to\b)|had hoped)\b/i
 const BACKSHIFT_STATES = new Set([
   'like',
   'love',
@@ -49,14 +49,14 @@ const BACKSHIFT_STATES = new Set([
 export function modal(sentence: Sentence, at: number): Draft | null {
   const word = sentence.words[at]!.lower
   const predicate = predicateAt(sentence.words, at + 1)
-  if (predicate === null) return ellipsis(sentence, at)
+  if (predicate === null || isBareBe(sentence, at)) return ellipsis(sentence, at)
   if (isNoun(sentence, at) || predicate.adverbs.some(isPrediction)) return null
   const clause = clauseAround(sentence.words, at, predicate.at)
   const subject = subjectOf(sentence, clause.from, at)
   const footing = footingOf(sentence, clause.from, clause.to, predicate)
   if (word === 'would' && !isBackshifted(sentence, at, predicate, subject)) return null
   if (word === 'should' && !(footing.dated && subject.kind !== 'I' && !isOpener(sentence, at))) return null
-  if (isPromisedTo(sentence, subject, predicate, clause.to)) {
+  if (isPromisedTo(sentence, subject, predicate, clause.to) || isTakenOn(sentence, subject, predicate)) {
     return {
       ...clause,
       subject: { ...subject, kind: 'I' },
@@ -100,14 +100,24 @@ function isBackshifted(sentence: Sentence, at: number, predicate: Predicate, sub
     return false
   if (/^(?:I|we)$/.test(subject.kind) && !sentence.words.slice(0, at).some((word) => isPastReporting(word.lower)))
     return false
-  if (subject.kind === 'I' || subject.head === 'you') return false
+  if (subject.kind === 'I' || subject.head === 'you' || isSurveyed(sentence, subject)) return false
   if (predicate.voice === 'active' && BACKSHIFT_STATES.has(predicate.bases[0]!)) return false
   if (predicate.voice === 'copula' && subject.kind === 'there') return true
+  if (predicate.voice === 'copula' && subject.head !== 'it' && isDated(sentence, at, sentence.words.length)) return true
   if (predicate.voice === 'copula')
     return /^(?:ongoing|available|ready|open|back|in|complete|live|operational)$/.test(
       sentence.words[predicate.at]?.lower ?? '',
     )
-  return subject.kind !== 'people' && (subject.kind !== 'none' || isPastReporting(sentence.words[at - 2]?.lower ?? ''))
+  if (subject.kind === 'people') return predicate.voice === 'passive' && isDated(sentence, at, sentence.words.length)
+  return subject.kind !== 'none' || isPastReporting(sentence.words[at - 2]?.lower ?? '')
+}
+
+/** '57% said that they would report it': what those asked suppose of themselves. */
+function isSurveyed(sentence: Sentence, subject: Subject): boolean {
+  const before = phrase(sentence, Math.max(0, subject.from - 8), subject.from)
+  return (
+    subject.head === 'they' && /(?:%|\bper cent|\brespondents|\bof those|\bpeople)[^.;]{0,40}\bsaid\b/i.test(before)
+  )
 }
 
 /** 'You will have the figure by Friday', 'members will receive a note': the one who says it owes it. */
@@ -117,6 +127,24 @@ function isPromisedTo(sentence: Sentence, subject: Subject, predicate: Predicate
   return (
     /^(?:have|get|receive|hear)$/.test(predicate.bases[0]!) && isInformation(phrase(sentence, predicate.at + 1, to))
   )
+}
+
+/** 'She would do so', 'I will do that' in reply to a request. */
+function isTakenOn(sentence: Sentence, subject: Subject, predicate: Predicate): boolean {
+  return (
+    sentence.act === 'answer' &&
+    /^(?:i|he|she)$/.test(subject.head) &&
+    predicate.voice === 'active' &&
+    !predicate.negated &&
+    predicate.bases[0] === 'do' &&
+    /^(?:so|it|that|this)$/.test(sentence.words[predicate.at + 1]?.lower ?? '')
+  )
+}
+
+/** 'they would be, subject to': no more than the `be` is said. */
+function isBareBe(sentence: Sentence, at: number): boolean {
+  const next = sentence.words[at + 2]
+  return sentence.words[at + 1]?.lower === 'be' && next !== undefined && afterComma(next)
 }
 
 const ADJUNCT = /^(?:from|by|in|on|subject|so|provided|once|if|with|before|at|during|within|this|next)$/

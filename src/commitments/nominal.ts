@@ -115,15 +115,3 @@ function isQuantifier(sentence: Sentence, from: number, to: number): boolean {
 function isNoun(word: string): boolean {
   return /^(?:hope|expectation|aim|ambition)$/.test(word)
 }
-
-/** 'he hoped for 60% by the end of December'. */
-export function hopeFor(sentence: Sentence, at: number): Draft | null {
-  const { words } = sentence
-  if (words[at + 1]?.lower !== 'for') return null
-  const clause = clauseAround(words, at, at + 1)
-  if (!hasLevel(sentence, at + 2, clause.to) || !isDated(sentence, at, clause.to)) return null
-  const subject = subjectOf(sentence, clause.from, at)
-  return /^(?:I|we|person|body)$/.test(subject.kind)
-    ? { ...clause, subject, predicate: nominal(at + 2), kind: 'target', firmness: 'hedged', by: 'commitments/target' }
-    : null
-}

@@ -35,20 +35,48 @@ export function partiesOf(people: readonly Person[]): Parties {
     byName.set(bare, known === undefined || known === person ? person : null)
   }
   for (const person of people) {
-    const surname = person.name.split(' ').at(-1) ?? ''
-    const names = [
-      person.name,
-      ...person.aliases,
-      ...(person.role === null ? [] : [person.role]),
-      ...(surname.length > 2 ? [surname] : []),
-    ]
-    for (const name of names) enter(name, person)
+    for (const name of namesOf(person)) enter(name, person)
     if (person.organisation !== null) bodies.add(barePhrase(person.organisation))
   }
   return {
     find: (phrase) => (isName(phrase) ? named(byName, barePhrase(phrase)) : null),
     isOrganisation: (phrase) => bodies.size > 0 && bodies.has(barePhrase(phrase)),
   }
+}
+
+/** A person by name, surname, given name, role, alias, initials and rank with surname. */
+function namesOf({ name, role, aliases, organisation }: Person): string[] {
+  const parts = name.split(' ')
+  const surname = parts.at(-1) ?? ''
+  const given = parts.length > 1 && parts[0]!.length > 2 ? [parts[0]!] : []
+  const called = role === null ? aliases : [...aliases, role, ...shortRole(role)]
+  const ranks = [...called, ...(organisation !== null && isShort(organisation) ? [organisation] : [])]
+  const short = /^(?:chief )?superintendent/i.test(role ?? '') ? ['Supt', 'Ch Supt'] : []
+  return [
+    name,
+    ...called,
+    ...(surname.length > 2 ? [surname] : []),
+    ...given,
+    ...[...ranks, ...short].filter((rank) => rank !== surname).map((rank) => `${rank} ${surname}`),
+    ...(organisation !== null && initialsOf(name) === organisation.toLowerCase().slice(0, 2) && isShort(organisation)
+      ? [organisation]
+      : []),
+  ]
+}
+
+/** 'Clerk' of 'Clerk to the Panel', 'Leader' of 'Leader of the Council'. */
+function shortRole(role: string): string[] {
+  const head = /^((?:Deputy |Vice[- ])?\p{Lu}[\p{L}-]{3,30})(?: to the | of the |,)/u.exec(role)?.[1]
+  return head === undefined || /^(?:Head|Member)$/.test(head) ? [] : [head]
+}
+
+function isShort(word: string): boolean {
+  return /^(?:\p{L}\/)?\p{Lu}[\p{L}]{1,4}$/u.test(word) && /\p{Lu}\p{L}*\p{Lu}/u.test(word)
+}
+
+function initialsOf(name: string): string {
+  const parts = name.split(' ')
+  return `${parts[0]?.[0] ?? ''}${parts.at(-1)?.[0] ?? ''}`.toLowerCase()
 }
 
 /** The whole phrase, else its last word where the words before it are an office ('ACC Lane', 'Head of Estates Ann Lane'). */

@@ -1,6 +1,6 @@
+import type { Word } from '../text/words'
+import { afterBreak, afterComma } from '../text/words'
 import { basesOf, isAdverb, isParticiple, isProgressive } from './verb-forms'
-import type { Word } from './words'
-import { afterBreak, afterComma } from './words'
 
 /** The verb behind an auxiliary, with its voice. */
 export interface Predicate {

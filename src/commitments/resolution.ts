@@ -1,5 +1,6 @@
 import { processVerbs, workVerbs } from '../lexicons/commitment-verbs'
 import { carrierVerbs, formalParticiples, serviceVerbs } from '../lexicons/undertakings'
+import { afterBreak } from '../text/words'
 import { anyMemberOf, memberOf } from './cue-sets'
 import type { Draft } from './draft'
 import { type Predicate, predicateAt } from './predicate'
@@ -7,7 +8,6 @@ import { isDated, phrase, type Sentence } from './sentence'
 import { type Subject, subjectOf } from './subject'
 import { basesOf, isParticiple } from './verb-forms'
 import { isOffice } from './word-classes'
-import { afterBreak } from './words'
 
 const isDoing = anyMemberOf(serviceVerbs, carrierVerbs, processVerbs, workVerbs)
 const isFormal = memberOf(formalParticiples)

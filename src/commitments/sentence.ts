@@ -2,10 +2,10 @@ import type { Act } from '../model/turn'
 import type { DateMention } from '../text/dates'
 import { findDates } from '../text/dates'
 import { lazily } from '../text/lazily'
+import type { Word } from '../text/words'
+import { wordsOf } from '../text/words'
 import type { Parties } from './parties'
 import { isPastReporting } from './reporting'
-import type { Word } from './words'
-import { wordsOf } from './words'
 
 /** A sentence with what the rules ask of it. Offsets are into `text`, the whole turn. */
 export interface Sentence {
@@ -52,6 +52,7 @@ const PAST: ReadonlySet<string> = new Set([
   'was',
   'were',
   'had',
+  'did',
   'reassurance',
   'assurance',
   'commitment',

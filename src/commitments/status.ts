@@ -40,7 +40,7 @@ function stateAt(words: string): { state: CommitmentStatus['state']; words: stri
     const match = pattern.exec(words)
     if (
       match !== null &&
-      /^\W*(?:$|[.;,)\]|]|\bhowever\b|[-\u2013\u2014]|on\b|to\b)/i.test(words.slice(match[0].length))
+      /^\W*(?:$|[.;,)\]|]|\bhowever\b|[-\u2013\u2014]|on\b|to\b|\d)/i.test(words.slice(match[0].length))
     )
       return { state, words: match[0], length: match[0].length }
   }

@@ -6,12 +6,12 @@ import {
   roleNouns,
   workNouns,
 } from '../lexicons/commitment-parties'
+import { afterBreak, afterComma, type Word } from '../text/words'
 import { isConjunction, isFiniteVerb } from './clause'
 import { memberOf } from './cue-sets'
 import { isReporting } from './reporting'
 import { phrase, type Sentence } from './sentence'
 import { isAdverb, isProgressive } from './verb-forms'
-import { afterBreak, afterComma, type Word } from './words'
 
 type SubjectKind =
   | 'I'
@@ -53,6 +53,7 @@ const PRONOUNS: Readonly<Record<string, SubjectKind>> = {
   who: 'relative',
   all: 'this',
   both: 'this',
+  each: 'this',
   one: 'this',
   neither: 'this',
   none: 'this',
@@ -193,7 +194,7 @@ function kindOf(sentence: Sentence, from: number, to: number, head: number): Sub
       DETERMINERS.test(words[from]!.lower))
   )
     return 'person'
-  if (isBody(last) || (head - from < 2 && /^[A-Z][A-Z&]{1,6}$/.test(words[head]!.text))) return 'body'
+  if (isBody(last) || (head - from < 2 && /^(?:[A-Z]{1,2}\/)?[A-Z][A-Z&]{1,6}$/.test(words[head]!.text))) return 'body'
   return 'thing'
 }
 
@@ -211,7 +212,7 @@ const THINKING = /^(?:hopeful|confident|sure|certain|optimistic|convinced|aware|
 function behindThat(words: readonly Word[], from: number, cue: number): number {
   for (let at = cue - 2; at >= from; at--) {
     const { lower } = words[at]!
-    if (lower === 'that') return at + 1
+    if (lower === 'that' && !/^(?:by|in|on|at|to|with|from|for)$/.test(words[at + 1]!.lower)) return at + 1
     if (isFiniteVerb(lower)) return THINKING.test(words[at + 1]!.lower) && at + 2 < cue ? at + 2 : from
     if (/^(?:thinks?|thought|believes?|believed|suspects?|assumes?|feels?)$/.test(lower)) return at + 1
     if (lower.endsWith('ed')) return from

@@ -14,7 +14,7 @@ export function timetable(sentence: Sentence, at: number): Draft | null {
   if (!/^(?:thing|work|this|people|they|we|body|person)$/.test(subject.kind) || subject.to !== at) return null
   if (
     !isDated(sentence, at, clause.to) ||
-    /\b(?:when|if|as|every|each|usually|how|who|which|until|before|after|was|were|not)\b/i.test(
+    /\b(?:when|if|as|every|usually|how|who|which|until|before|after|was|were|not)\b/i.test(
       phrase(sentence, clause.from, at),
     )
   )

@@ -8,11 +8,12 @@ const FRAMES = [
   '(?:can|could)(?: \\w+)? (?:be|provide|send|share|circulate|supply|give|write|check|bring|let|get|find|report|come|feed|look|raise|take|follow|forward|email|clarify|pass|update|arrange|produce|prepare|offer|include|present|submit)',
   'undert(?:ook|akes?)|(?:agree[sd]?|promise[sd]?|pledge[sd]?|offer(?:s|ed)?|volunteer(?:s|ed)|commit(?:s|ted)|guaranteed?) (?:to|over|in|by|within|during)',
   '(?:intend|intends|intended|intending|plan|plans|planning|hope|hopes|hoped|hoping|aim|aims|aiming|propose[sd]?|proposing|seeks?|seeking|wants?|wish|wishes|like|look|looking|going|working|set|moving|happy|willing|prepared|content|pleased|glad|needs?|means?|meant)(?: \\w+ly)? to',
-  'expect\\w*|anticipated|planned|scheduled|timetabled|booked|arranged|proposed|due|hope[sd]? for|hoping for',
+  'expect\\w*|anticipated|planned|scheduled|timetabled|booked|arranged|proposed|due|(?:hope[sd]?|hoping|aiming|aims?) for|hope (?:that|we|I|it|they)|signed up to|on the agenda for|down for|pencilled in for',
   'target|aim|ambition|aspiration|goal|objective|deadline|milestone',
   '(?:intention|plan|proposal|hope|intent) (?:is|was|remains)|(?:next|first|following|final) (?:step|steps|stage|phase|action)',
   '(?:is|are|was|were|to) (?:still )?(?:to|be)|to follow|exploring|considering|being (?:\\w+ )?(?:developed|prepared|finali[sz]ed|drafted|drawn|planned|arranged|designed)',
   '(?:starts?|begins?|(?:re)?opens?|launch(?:es)?|go(?:es)?|comes?|joins?|closes?|increasing|rising|starting|launching|opening|closing|beginning|moving)(?: \\w+)? (?:on|in|at|by|this|next|from|to|before|into)',
+  "(?:is|are|am|['’](?:re|m|s)) (?:\\w+ )?(?:taking|bringing|buying|hiring|recruiting|appointing|coming|installing|publishing)",
   'gave (?:an? |the )?(?:\\w+ )?(?:undertaking|commitment|promise|pledge|assurance)|given (?:an? )?(?:undertaking|commitment|promise|assurance)|on (?:track|course|schedule) (?:to|for)|plans (?:are in place|are under way|are underway)|there are plans|(?:anticipates?|proposes?|intends?|plan(?:s)? on) \\w+ing|(?:intended|proposed|planned) that|agreed(?=:)|action(?: \\w+){0,2} (?:is|was) for',
   'actions?(?: [\\w./]{1,20}){0,2} ?[:\\u2013\\u2014-]|resolved|ordered',
 ]

@@ -57,7 +57,11 @@ export function footingOf(sentence: Sentence, from: number, to: number, predicat
  * Effects, states, resolve and what always happens are none, unless a date pins them to an event.
  */
 export function isStep(sentence: Sentence, subject: Subject, predicate: Predicate, footing: Footing): boolean {
-  if (isNot(predicate, footing) || subject.kind === 'outside' || isNextMeeting(sentence, subject, predicate))
+  if (
+    isNot(predicate, footing) ||
+    (subject.kind === 'outside' && !isReached(predicate, footing)) ||
+    isNextMeeting(sentence, subject, predicate)
+  )
     return false
   if (
     isAsked(sentence, subject) ||
@@ -126,6 +130,13 @@ function isServed(predicate: Predicate): boolean {
   return predicate.voice === 'passive' && mayServe(predicate.bases)
 }
 
+/** 'Residents will be told on 14 May': what is done for others, on a day. */
+function isReached({ voice, bases }: Predicate, { dated }: Footing): boolean {
+  return dated && voice === 'passive' && bases.some((base) => REACHES.has(base))
+}
+
+const REACHES = new Set('tell inform notify consult invite offer send give write contact'.split(' '))
+
 /** Officers in general do their daily work; a number of them, or a date, makes a step of it. */
 function isCounted(sentence: Sentence, subject: Subject, footing: Footing): boolean {
   const who = phrase(sentence, subject.from, subject.to)
@@ -145,6 +156,11 @@ function isThingStep(sentence: Sentence, subject: Subject, predicate: Predicate,
   if (voice === 'copula') return footing.dated || READY.test(sentence.words[predicate.at]?.lower ?? '')
   if (voice === 'passive')
     return isTakenUp(sentence, predicate) && (isDoneTo(predicate) || (footing.dated && !isForetelling(bases)))
+  if (
+    /^(?:expire|lapse)$/.test(bases[0] ?? '') ||
+    (bases[0] === 'run' && sentence.words[predicate.at + 1]?.lower === 'out')
+  )
+    return false
   if (isProcess(bases)) return !/^(?:up|down)$/.test(sentence.words[predicate.at + 1]?.lower ?? '')
   if (subject.kind === 'work' && isWorkVerb(bases) && !isEffect(bases)) return true
   if (footing.dated && isWorkVerb(bases) && !isEffect(bases)) return true
@@ -177,10 +193,14 @@ function isNextMeeting(sentence: Sentence, subject: Subject, predicate: Predicat
   const isMeeting =
     /^(?:meetings?|session)$/.test(subject.head) &&
     /\b(?:next|following|future)\b/i.test(phrase(sentence, subject.from, subject.to))
-  if (isMeeting || !predicate.bases.includes('meet')) return isMeeting
+  if (isMeeting || MEETS.test(phrase(sentence, 0, subject.from))) return true
+  if (!predicate.bases.includes('meet')) return false
   if (predicate.adverbs.some((adverb) => adverb === 'next' || adverb === 'again')) return true
   return subject.kind !== 'person' && /^(?:again|next|on|in)$/.test(sentence.words[predicate.at + 1]?.lower ?? '')
 }
+
+/** 'We next meet on 18 November, when we will': the run of meetings. */
+const MEETS = /\b(?:next meets?|meets? (?:next|again)) [^;.]{0,40}\bwhen$/i
 
 /** What somebody thinks will be so. */
 const OPINION =

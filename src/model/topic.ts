@@ -48,6 +48,11 @@ export const topicSchema = z.strictObject({
   abbreviations: z.array(abbreviationSchema).optional(),
   /** Look-alikes: a term of this topic does not count inside one of them ('victim of its own success'). */
   exclusions: z.array(phrase).optional(),
+  /**
+   * Told beside the others, at most one a text, without taking a place from them: the same ground as another topic, seen
+   * by another kind of body ('roads-and-transport' beside 'roads').
+   */
+  alongside: z.boolean().optional(),
   /** Ids of wider topics, and of those that a reader may have meant instead, in this or another taxonomy. */
   broader: z.array(id).optional(),
   related: z.array(id).optional(),

@@ -1,4 +1,5 @@
 import { gapWords } from '../lexicons/topics/function-words'
+import { keptApart } from '../lexicons/topics/kept-apart'
 import type { Taxonomy, Topic } from '../model/topic'
 import { remember, stem } from '../text/stems'
 import { wordsOf } from './scan-words'
@@ -10,6 +11,8 @@ export interface Term {
   readonly phrase: string
   /** 0 for a look-alike, whose words do not count. */
   readonly weight: number
+  /** Whether its topic is told beside the others. */
+  readonly alongside: boolean
 }
 
 /** A place in the tree of phrases: which words may follow, and which phrases end here. */
@@ -36,12 +39,13 @@ export interface CompiledTaxonomy {
 }
 
 const gaps: ReadonlySet<string> = new Set(gapWords)
+const apart: ReadonlySet<string> = new Set(keptApart)
 
 /** The tree of a taxonomy's phrases. Takes some milliseconds: compile once. */
 export function compileTaxonomy(taxonomy: Taxonomy): CompiledTaxonomy {
   const keys = new Map<string, number>()
   const root: Node = { next: new Map(), terms: [] }
-  const stemOf = remember(stem)
+  const stemOf = remember(stemApart)
   taxonomy.topics.forEach((topic, index) => {
     for (const { words, term } of phrasesOf(topic, index, stemOf)) plant(root, keys, words, term)
   })
@@ -51,13 +55,13 @@ export function compileTaxonomy(taxonomy: Taxonomy): CompiledTaxonomy {
 function phrasesOf(topic: Topic, index: number, stemOf: (word: string) => string): { words: string[]; term: Term }[] {
   const make = (phrase: string, weight: number, exact: boolean) => ({
     words: wordsOf(phrase).map((word) => keyOf(word, exact, stemOf)),
-    term: { topic: index, phrase, weight },
+    term: { topic: index, phrase, weight, alongside: topic.alongside === true },
   })
   return [
     ...topic.terms.flatMap((group) => group.phrases.map((p) => make(p, group.weight, group.exact === true))),
     ...(topic.abbreviations ?? []).map(({ short, weight }) => ({
       words: wordsOf(short).map((word) => `=${word}`),
-      term: { topic: index, phrase: short, weight },
+      term: { topic: index, phrase: short, weight, alongside: topic.alongside === true },
     })),
     ...(topic.exclusions ?? []).map((phrase) => make(phrase, 0, false)),
   ]
@@ -84,8 +88,16 @@ function plant(root: Node, keys: Map<string, number>, words: readonly string[], 
 function recognise(keys: ReadonlyMap<string, number>, root: Node, word: string): Known | null {
   const lower = word.toLowerCase()
   const one = word.endsWith('s') ? [`=${word.slice(0, -1)}`, `-${lower.slice(0, -1)}`] : []
-  const forms = [`=${word}`, `-${lower}`, `~${stem(lower)}`, ...one]
+  const forms = [`=${word}`, `-${lower}`, `~${stemApart(lower)}`, ...one]
   const found = forms.map((form) => keys.get(form)).filter((key) => key !== undefined)
   const gap = gaps.has(lower) || /^\d/.test(word)
   return found.length > 0 || gap ? { keys: found, opens: found.some((key) => root.next.has(key)), gap } : null
+}
+
+/** The stem of a word, or, where that is another word's, `!` and the word itself without its `s`. */
+function stemApart(word: string): string {
+  const lower = word.toLowerCase()
+  if (apart.has(lower)) return `!${lower}`
+  const one = lower.endsWith('s') ? lower.slice(0, -1) : lower
+  return apart.has(one) ? `!${one}` : stem(lower)
 }

@@ -15,6 +15,8 @@ export interface Context {
     readonly act: string
     readonly topics: readonly Weighed[]
   } | null
+  /** Whether the one who asks asked the question before as well; `said` where the words themselves say that it follows. */
+  readonly goesOn: boolean | 'said'
 }
 
 /** A question of more words than these stands on its own feet. */
@@ -23,6 +25,8 @@ const SHORT = 20
 const TELLING = 1.5
 /** What a word must weigh to say more of a question's subject than the turn before it. */
 const HINT = 0.5
+/** A decision of no more words than these, none of them a topic's, takes note of a report or agrees to it. */
+const NOTED = 12
 /** In a statement under a title, other subjects count this much less. */
 const ASIDE = 0.65
 
@@ -35,19 +39,21 @@ export function decideTurn(act: string, own: Reading, context: Context): Weighed
   if (act === 'action' && said.length === 0 && previous !== null && previous.act !== 'action') {
     return withOwn(previous.topics, own)
   }
-  if (said.length === 0) return withOwn(title.slice(0, 2), own)
+  if (said.length === 0) return act === 'decision' && own.words <= NOTED ? [] : withOwn(title.slice(0, 2), own)
   return act === 'statement' ? withTitle(said, title, own) : said
 }
 
 /** A question's own words with what its answers add; else the first of its surroundings that tells something. */
-function question(own: Reading, { title, reply, previous }: Context): readonly Weighed[] {
+function question(own: Reading, { title, reply, previous, goesOn }: Context): readonly Weighed[] {
   const said = decideTopics(leanOnTitle(joinReply(own.topics, reply.topics), title, 1), own.words)
   if (said.length > 0) return said
   const replied = decideTopics(leanOnTitle(reply.topics, title, 1), reply.words)
   const telling = replied.filter(({ weight }) => weight >= TELLING)
   const before = own.words <= SHORT ? (previous?.topics ?? []) : []
   const hinted = own.topics.filter(({ weight }) => weight >= HINT).slice(0, 1)
-  return [telling, title.slice(0, 2), hinted, before, replied].find((topics) => topics.length > 0) ?? []
+  const followed = goesOn !== false ? (previous?.topics ?? []) : []
+  if (goesOn === 'said' && followed.length > 0) return followed
+  return [telling, hinted, followed, title.slice(0, 2), before, replied].find((topics) => topics.length > 0) ?? []
 }
 
 /** Below this a single topic is no reason to forget the title's. */

@@ -12,6 +12,7 @@ export interface TaggableTurn {
   readonly text: string
   readonly act: string
   readonly itemId: string | null
+  readonly speaker?: { readonly name: string } | null
 }
 
 /** The turn id of a question with those of its answers. */
@@ -52,6 +53,10 @@ export function tagTurns(
   return new Map(turns.map(({ id }) => [id, (decided.get(id) ?? []).map((weighed) => tagOf(taxonomy, weighed))]))
 }
 
+/** 'Supplementary question:', 'She then asked', 'Pressed by Ms Lane': a question that goes on from the one before. */
+const FOLLOWS =
+  /\b(?:supplementary|follow(?:ing)?[- ]?up|further question|then asked|(?:asked|enquired|queried) (?:further|again)|pressed (?:by|on|him|her|them))\b/i
+
 function speaks(turn: TaggableTurn): boolean {
   return turn.act !== 'procedural'
 }
@@ -66,6 +71,7 @@ function decideAll(
   const answers = new Map(exchanges.map((exchange) => [exchange.question, exchange.answers]))
   const decided = new Map<string, Weighed[]>()
   let previous: Context['previous'] = null
+  let asker: string | null = null
   for (const turn of turns.filter(speaks)) {
     const replies = (answers.get(turn.id) ?? []).flatMap((id) => readings.get(id) ?? [])
     const question = questions.get(turn.id)
@@ -74,8 +80,10 @@ function decideAll(
       asked: (question === undefined ? undefined : decided.get(question)) ?? [],
       reply: together(replies),
       previous: previous?.itemId === turn.itemId ? previous : null,
+      goesOn: FOLLOWS.test(turn.text.slice(0, 100)) ? 'said' : asker !== null && turn.speaker?.name === asker,
     })
     decided.set(turn.id, topics)
+    if (turn.act === 'question') asker = turn.speaker?.name ?? null
     if (topics.length > 0) previous = { itemId: turn.itemId, act: turn.act, topics }
   }
   return decided

@@ -8,6 +8,8 @@ export interface Weighed {
   /** Sum over its distinct phrases; 1 is what a sentence needs. */
   readonly weight: number
   readonly matches: readonly Match[]
+  /** Told beside the others, without taking a place from them. */
+  readonly alongside: boolean
 }
 
 /** A text's matches with what they weigh for each topic, heaviest first. */
@@ -32,7 +34,14 @@ export function weighTopics({ matches }: Matches): Weighed[] {
     if (own === undefined) byTopic.set(match.term.topic, [match])
     else own.push(match)
   }
-  return heaviestFirst([...byTopic].map(([topic, own]) => ({ topic, weight: weightOf(own), matches: own })))
+  return heaviestFirst(
+    [...byTopic].map(([topic, own]) => ({
+      topic,
+      weight: weightOf(own),
+      matches: own,
+      alongside: own[0]!.term.alongside,
+    })),
+  )
 }
 
 /** Sorted by weight, then by the taxonomy's order. */
@@ -53,8 +62,9 @@ function weightOf(matches: readonly Match[]): number {
 const SHARE = 0.42
 /** or this many times the threshold. */
 const STRONG = 1.6
-/** A text is seldom about more. */
-const MOST = 3
+/** A text is seldom about more, nor about more than one that is told beside these. */
+const MOST = 2
+const MOST_ALONGSIDE = 1
 /** Words that one sentence has. */
 const SENTENCE = 40
 /** How much more a text of twice the length must say. */
@@ -67,12 +77,29 @@ export function threshold(words: number): number {
   return Math.max(LEAST, 1 + GROWTH * Math.log2(Math.max(1, words) / SENTENCE))
 }
 
-/** Those that a text of so many words is really about: heavy enough for its length and next to the heaviest, three at most. */
+/**
+ * Those that a text of so many words is really about: heavy enough for its length and next to the heaviest, two at most,
+ * and one of those that stand beside the others.
+ */
 export function decideTopics(weighed: readonly Weighed[], words: number): Weighed[] {
   const order = heaviestFirst(weighed)
+  const main = foremost(
+    order.filter(({ alongside }) => !alongside),
+    words,
+    MOST,
+  )
+  const beside = foremost(
+    order.filter(({ alongside }) => alongside),
+    words,
+    MOST_ALONGSIDE,
+  )
+  return beside.length === 0 ? main : heaviestFirst([...main, ...beside])
+}
+
+function foremost(order: readonly Weighed[], words: number, most: number): Weighed[] {
   const least = threshold(words)
   const near = Math.max(least, Math.min(SHARE * (order[0]?.weight ?? 0), STRONG * least))
-  return order.filter(({ weight }) => weight >= near).slice(0, MOST)
+  return order.filter(({ weight }) => weight >= near).slice(0, most)
 }
 
 /** A weight as a score: 1 becomes 0.5, and more comes ever nearer to 1. */

@@ -1,59 +1,101 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { commitmentSchema } from '../../src/model/commitment'
 import { inFolder, runCli } from './run-cli'
 
-const minutes = `Harrowby Fire Authority
+const minutes = `Lower Ashby Policing Board
+Minutes of the meeting held on 9 May 2024
 
-Minutes of the meeting held on 12 March 2025
+Present: Wren Adeyemi (Chair), Tess Orme (Superintendent)
 
-Present: Councillor A. Penrose (Chair), Councillor B. Iyer, Chief Fire Officer D. Marsh
+1. Burglary
+The Chair asked why burglary had risen in the villages. Superintendent Orme said that two men had since been charged. She would send the Board a breakdown by village by 31 May 2024, subject to the new database.
 
-1. Performance
-
-Councillor Iyer asked how many engines had been off the run in February and why.
-
-The Chief Fire Officer said that there had been eleven. He would write to Members on the reasons by 28 March 2025.
-
-Councillor Penrose asked whether the training tower was open.
-
-The Chief Fire Officer confirmed that it was.
+ACTION: Clerk to circulate the figures. Not complete.
 `
-const bytes = new TextEncoder().encode(minutes)
 
-test('unanswered says who asked whom for what, why it is listed, and how to put it again', async () => {
-  const { code, out, err } = await runCli(['unanswered', '-'], bytes)
-  expect([code, err]).toEqual([0, ''])
-  expect(out.split('\n').slice(0, 2)).toEqual(['1. B. Iyer to D. Marsh, under ‘Performance’', '   Asked: why'])
-  expect(out).toContain('To follow')
-  expect(out).toContain('“He would write to Members on the reasons by 28 March 2025”')
-  expect(out).toMatch(/To put again: Please say how many engines .* and why\./)
-  expect(out).not.toContain('training tower')
-})
-
-test('figures are listed with value and unit', async () => {
-  const { code, out } = await runCli(['figures', '-'], bytes)
-  expect(code).toBe(0)
-  expect(out).toMatch(/^eleven \(11/)
-})
-
-test('JSON is one object for one document and a list for a folder', () =>
-  inFolder(async (folder) => {
-    const file = join(folder, 'march.txt')
+async function withMinutes(use: (file: string, folder: string) => Promise<void>): Promise<void> {
+  await inFolder(async (folder) => {
+    const file = join(folder, 'may.txt')
     writeFileSync(file, minutes)
-    const one = JSON.parse((await runCli(['unanswered', '--json', file])).out)
-    expect(one).toMatchObject({ file, unanswered: [{ askedBy: 'B. Iyer', askedOf: 'D. Marsh' }] })
-    expect(JSON.parse((await runCli(['unanswered', '--json', folder])).out)).toEqual([one])
+    await use(file, folder)
+  })
+}
+
+test('commitments are shown with owner, date, firmness and what they hang on', () =>
+  withMinutes(async (file) => {
+    const { code, out, err } = await runCli(['commitments', file])
+    expect([code, err]).toEqual([0, ''])
+    expect(out.split('\n')).toEqual([
+      `${file}: 2 commitments`,
+      '',
+      'She would send the Board a breakdown by village by 31 May 2024, subject to the new database.',
+      '  undertaking, hedged; by Tess Orme; due 31 May 2024 (“31 May 2024”); if: subject to the new database',
+      '',
+      'ACTION: Clerk to circulate the figures. Not complete.',
+      '  action, firm; by Clerk; the document says: Not complete',
+      '',
+    ])
   }))
 
-test('several documents are named, one without findings too, and words that steer a terminal are not passed on', () =>
-  inFolder(async (folder) => {
-    const inner = join(folder, 'minutes')
-    mkdirSync(inner)
-    writeFileSync(join(inner, 'a.txt'), minutes.replace('Performance', 'Perfor\u001b[31mmance'))
-    writeFileSync(join(inner, 'b.txt'), 'Harrowby Fire Authority\n\nThere was no business.\n')
-    const { out } = await runCli(['unanswered', inner])
-    expect(out).toContain('a.txt')
-    expect(out).toContain('b.txt\n\nEvery question on record got a clear reply.')
-    expect(out).not.toContain('\u001b')
+test('commitments --json is one list over all documents that keeps to the schema', () =>
+  withMinutes(async (file) => {
+    const { code, out } = await runCli(['commitments', file, file, '--json'])
+    const found = JSON.parse(out) as { file: string }[]
+    expect(code).toBe(0)
+    expect(found.map((one) => one.file)).toEqual([file, file, file, file])
+    for (const { file: _, ...commitment } of found) expect(commitmentSchema.parse(commitment)).toEqual(commitment)
   }))
+
+test('topics shows every turn with the words that led to its topics, and why with --explain', () =>
+  withMinutes(async (file) => {
+    const { code, out, err } = await runCli(['topics', file])
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain(
+      '\nquestion, Wren Adeyemi: The Chair asked why burglary had risen in the villages.\n  Acquisitive crime (“burglary”)\n',
+    )
+    expect(out).toContain('(from what stands around it)')
+    const explained = (await runCli(['topics', file, '--explain'])).out
+    expect(explained).toMatch(/\n {4}Acquisitive crime: 1(?:\.\d+)?, alone it needs 0\.\d+: “burglary” 1(?:\.\d+)?\n/)
+  }))
+
+test('topics of a taxonomy of one’s own, and as JSON with the reasons', () =>
+  withMinutes(async (file, folder) => {
+    const own = join(folder, 'own.json')
+    const terms = [{ weight: 1, phrases: ['village'] }]
+    writeFileSync(
+      own,
+      JSON.stringify({ id: 'own', label: 'Ours', topics: [{ id: 'rural', label: 'Rural life', terms }] }),
+    )
+    expect((await runCli(['topics', file, '--taxonomy', own])).out).toContain('Rural life (“villages”)')
+    const { out } = await runCli(['topics', file, '--taxonomy', own, '--explain', '--json'])
+    const [first] = (JSON.parse(out) as { act: string }[]).filter(({ act }) => act === 'question')
+    expect(first).toMatchObject({
+      file,
+      topics: [{ topic: 'rural' }],
+      reasons: [{ topic: 'rural', tagged: true, weight: 1, terms: [{ text: 'villages', term: 'village' }] }],
+    })
+  }))
+
+test('a taxonomy that cannot be used is told with the place that is wrong, and exit code 2', () =>
+  withMinutes(async (file, folder) => {
+    const complaint = async (text: string | null): Promise<string> => {
+      const own = join(folder, text === null ? 'none.json' : 'own.json')
+      if (text !== null) writeFileSync(own, text)
+      const { code, out, err } = await runCli(['topics', file, '--taxonomy', own])
+      expect([code, out]).toEqual([2, ''])
+      return err.replace(own, 'FILE')
+    }
+    expect(await complaint(null)).toBe('FILE: there is no such file or folder.\n')
+    expect(await complaint('{')).toMatch(/^FILE: this is not JSON: [^\n]+\.\n$/)
+    expect(await complaint('{"id":"a","label":"b","topics":[]}')).toMatch(/^FILE: taxonomy\.topics: [^\n]+\.\n$/)
+  }))
+
+test('a document that cannot be read is named by both, and gives exit code 1', async () => {
+  for (const command of ['commitments', 'topics']) {
+    const { code, out, err } = await runCli([command, 'no-such-minutes.txt'])
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toBe('no-such-minutes.txt: there is no such file or folder.\n')
+  }
+})

@@ -165,6 +165,14 @@ export const notPromised: Readonly<Record<string, readonly string[]>> = {
     'The policy on what will be stored is clear.',
     'They explained how cases would be handled.',
   ],
+  'what a survey says': ['In the survey 57% said that they would report a colleague.'],
+  'run of meetings': ['We next meet on 18 November, when we will take evidence.'],
+  'questions on paper': [
+    'To ask the Head of Housing to state how many flats will be let in May.',
+    '3. To ask the Chief Constable what will be done about speeding by June.',
+  ],
+  lapse: ['The grant will run out on 30 June 2025.', 'The lease will expire in May.'],
+  wish: ['I would like to ask about the walker on the hill in June.', 'I would like to thank the crew for June.'],
   talk: [
     'I will come to that in a moment.',
     'If that is all right, we will go straight to the next item.',

@@ -15,25 +15,15 @@ import { planning } from './council/planning'
 import { publicHealth } from './council/public-health'
 import { roadsAndTransport } from './council/roads-and-transport'
 import { wasteAndRecycling } from './council/waste-and-recycling'
-import { budget } from './police/budget'
-import { changeProgramme } from './police/change-programme'
-import { conductAndStandards } from './police/conduct-and-standards'
-import { diversityAndInclusion } from './police/diversity-and-inclusion'
-import { estatesAndFleet } from './police/estates-and-fleet'
-import { partnership } from './police/partnership'
-import { performance } from './police/performance'
-import { recruitment } from './police/recruitment'
-import { technologyAndData } from './police/technology-and-data'
-import { trainingAndDevelopment } from './police/training-and-development'
-import { workforceWellbeing } from './police/workforce-wellbeing'
+import { policeTaxonomy } from './police-taxonomy'
 
 /**
- * What local councils, their scrutiny committees and fire authorities talk about. What every public body has (money,
- * people, buildings, performance) is the police taxonomy's own topic, so that it can be compared across bodies.
+ * What local councils, their scrutiny committees, health bodies and fire authorities talk about, on top of the police
+ * taxonomy's topics, which are told under the same ids in the minutes of every body so that bodies can be compared.
  */
 export const councilTaxonomy: Taxonomy = {
   id: 'council',
-  label: 'Local councils',
+  label: 'Councils, health, schools and fire',
   signs: [
     'portfolio holder',
     'overview and scrutiny',
@@ -63,8 +53,29 @@ export const councilTaxonomy: Taxonomy = {
     'licensing committee',
     'local plan',
     'social care',
+    ...[
+      'cabinet member',
+      'NHS',
+      'patients',
+      'hospital',
+      'clinical',
+      'maternity',
+      'integrated care board',
+      'non-executive director',
+    ],
+    ...[
+      'headteacher',
+      'pupils',
+      'school governor',
+      'governing body',
+      'fire authority',
+      'appliance',
+      'crews',
+      'chief fire officer',
+    ],
   ],
   topics: [
+    ...policeTaxonomy.topics,
     housing,
     planning,
     roadsAndTransport,
@@ -81,16 +92,5 @@ export const councilTaxonomy: Taxonomy = {
     communitySafety,
     fireAndRescue,
     customerServices,
-    budget,
-    recruitment,
-    diversityAndInclusion,
-    workforceWellbeing,
-    trainingAndDevelopment,
-    performance,
-    changeProgramme,
-    conductAndStandards,
-    technologyAndData,
-    estatesAndFleet,
-    partnership,
   ],
 }

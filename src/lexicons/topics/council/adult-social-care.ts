@@ -7,6 +7,7 @@ export const adultSocialCare: Topic = {
   scope:
     'Care and support for older and disabled adults: assessments, home and residential care, hospital discharge, carers, safeguarding of adults.',
   terms: [
+    { weight: 1, source: 'Care Quality Commission', phrases: ['Care Quality Commission'] },
     {
       weight: 1.4,
       source: 'Care Act 2014',
@@ -65,6 +66,19 @@ export const adultSocialCare: Topic = {
         'discharge',
       ],
     },
+    {
+      weight: 1.1,
+      source: 'Care Act 2014',
+      phrases: [
+        'care home',
+        'home care',
+        'carers',
+        'day centre',
+        'direct payments',
+        'social worker',
+        'older people living alone',
+      ],
+    },
   ],
   abbreviations: [
     { short: 'ASC', long: 'adult social care', weight: 1.3 },
@@ -73,6 +87,9 @@ export const adultSocialCare: Topic = {
     { short: 'BCF', long: 'Better Care Fund', weight: 1.2 },
   ],
   exclusions: [
+    "carer's parking bay",
+    'parking bay',
+
     'customer care',
     'take care',
     'care leaver',

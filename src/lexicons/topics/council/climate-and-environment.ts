@@ -8,6 +8,11 @@ export const climateAndEnvironment: Topic = {
     'Carbon and net zero, energy, air and water quality, flooding and coasts, nature and biodiversity, trees and open land.',
   terms: [
     {
+      weight: 1,
+      source: 'Local Government Service List',
+      phrases: ['trees planted', 'trees to be planted', 'plant trees', 'tree planting', 'solar panel'],
+    },
+    {
       weight: 1.4,
       source: 'Climate Change Act 2008; Environment Act 2021',
       phrases: [
@@ -83,6 +88,11 @@ export const climateAndEnvironment: Topic = {
     { short: 'AQMA', long: 'air quality management area', weight: 1.3 },
   ],
   exclusions: [
+    'questions flooded in',
+    'calls flooded in',
+    'complaints flooded in',
+    'flood of questions',
+
     'business environment',
     'working environment',
     'work environment',

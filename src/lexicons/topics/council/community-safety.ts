@@ -4,9 +4,22 @@ import type { Topic } from '../../../model/topic'
 export const communitySafety: Topic = {
   id: 'community-safety',
   label: 'Community safety',
+  alongside: true,
   scope:
     'Anti-social behaviour, crime as councils and their partners meet it, domestic abuse services, CCTV, cohesion, Prevent and emergencies.',
   terms: [
+    {
+      weight: 1.2,
+      source: 'Anti-social Behaviour, Crime and Policing Act 2014',
+      phrases: [
+        'community protection warning',
+        'community protection notice',
+        'community trigger',
+        'nuisance behaviour',
+        'safer streets funding',
+        'safer streets fund',
+      ],
+    },
     {
       weight: 1.4,
       source: 'Crime and Disorder Act 1998',

@@ -4,9 +4,25 @@ import type { Topic } from '../../../model/topic'
 export const customerServices: Topic = {
   id: 'customer-services',
   label: 'Customer services',
+  alongside: true,
   scope:
     'How residents reach the council and are treated: contact centres, complaints, websites, benefits and council tax administration.',
   terms: [
+    {
+      weight: 1.2,
+      source: 'Local Government Service List: customer services',
+      phrases: [
+        'complaints to the council',
+        'complaint to the council',
+        'complaints about the council',
+        'complaints against the council',
+        'Local Government Ombudsman',
+        'customer charter',
+        'switchboard',
+        'customers wait',
+        'customers waiting',
+      ],
+    },
     {
       weight: 1.4,
       source: 'Local Government and Social Care Ombudsman',

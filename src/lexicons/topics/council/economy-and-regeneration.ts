@@ -8,6 +8,17 @@ export const economyAndRegeneration: Topic = {
     'Jobs and business support, town centres and high streets, regeneration and inward investment, skills, tourism, poverty and the cost of living.',
   terms: [
     {
+      weight: 1,
+      source: 'Local Government Service List: economy',
+      phrases: [
+        'broadband',
+        'market trader',
+        'apprenticeships for school leavers',
+        'local businesses',
+        'local employers',
+      ],
+    },
+    {
       weight: 1.4,
       source: 'UK Shared Prosperity Fund prospectus',
       phrases: [

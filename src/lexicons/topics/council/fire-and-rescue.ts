@@ -4,6 +4,7 @@ import type { Topic } from '../../../model/topic'
 export const fireAndRescue: Topic = {
   id: 'fire-and-rescue',
   label: 'Fire and rescue',
+  alongside: true,
   scope:
     'Fire cover and response, stations and crews, prevention visits, fire safety of buildings, rescue and resilience.',
   terms: [
@@ -62,6 +63,26 @@ export const fireAndRescue: Topic = {
       ],
     },
     { weight: 0.6, source: 'supporting words', phrases: ['fire', 'appliance', 'pump', 'crew', 'rescue', 'blaze'] },
+    {
+      weight: 1.1,
+      source: 'Fire and Rescue Services Act 2004',
+      phrases: [
+        'fires',
+        'house fire',
+        'blaze',
+        'hydrant',
+        'breathing apparatus',
+        'watch',
+        'co-responding',
+        'home visits',
+        'fire investigation',
+        'smoke alarms',
+        'unwanted fire signal',
+        'automatic fire alarm',
+        'turntable ladder',
+        'on-call',
+      ],
+    },
   ],
   abbreviations: [
     { short: 'CRMP', long: 'community risk management plan', weight: 1.3 },
@@ -70,6 +91,13 @@ export const fireAndRescue: Topic = {
     { short: 'RDS', long: 'retained duty system', weight: 1.1 },
   ],
   exclusions: [
+    'managers were fired',
+    'was fired',
+    'were fired',
+    'fire sale',
+    'watch list',
+    'fired from',
+
     'fire and rehire',
     'under fire',
     'hire and fire',

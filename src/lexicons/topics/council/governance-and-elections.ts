@@ -8,6 +8,11 @@ export const governanceAndElections: Topic = {
     "Constitution, committees and councillors, codes of conduct, scrutiny's own work, elections, boundaries, devolution and reorganisation of councils.",
   terms: [
     {
+      weight: 1,
+      source: 'Local Government Service List: rules',
+      phrases: ['constitution of the council', 'constitution of the authority'],
+    },
+    {
       weight: 1.4,
       source: 'Local Government Act 2000; Localism Act 2011',
       phrases: [
@@ -93,6 +98,8 @@ export const governanceAndElections: Topic = {
     { short: 'AGS', long: 'annual governance statement', weight: 1.2 },
   ],
   exclusions: [
+    'constitution of the',
+
     'election of chair',
     'election of the chair',
     'election of vice chair',

@@ -8,6 +8,11 @@ export const licensingAndRegulation: Topic = {
     'Alcohol, taxi and gambling licences, trading standards, environmental health and food hygiene, markets and street trading.',
   terms: [
     {
+      weight: 1.2,
+      source: 'Local Government Service List: trading standards',
+      phrases: ['test purchase', 'test purchasing', 'underage sales'],
+    },
+    {
       weight: 1.4,
       source: 'Licensing Act 2003; Gambling Act 2005',
       phrases: [
@@ -69,6 +74,9 @@ export const licensingAndRegulation: Topic = {
     { short: 'CIA', long: 'cumulative impact assessment', weight: 0.9 },
   ],
   exclusions: [
+    'licence to roam',
+    'tv licence',
+
     'driving licence',
     'software licence',
     'television licence',

@@ -65,6 +65,22 @@ export const planning: Topic = {
         'architect',
       ],
     },
+    {
+      weight: 1.1,
+      source: 'Town and Country Planning Act 1990',
+      phrases: [
+        'application for',
+        'dwellings',
+        'homes behind',
+        'site visit by the planning',
+        'refused permission',
+        'outline permission',
+        'developer contributions',
+        'enforcement notice',
+        'derelict',
+        'empty property',
+      ],
+    },
   ],
   abbreviations: [
     { short: 'NPPF', long: 'National Planning Policy Framework', weight: 1.3 },
@@ -75,6 +91,12 @@ export const planning: Topic = {
     { short: 'LDP', long: 'local development plan', weight: 1.2 },
   ],
   exclusions: [
+    'plan of the building',
+    'planning for the',
+    'planned a visit',
+    'planned visit',
+    'floor plan',
+
     'workforce planning',
     'succession planning',
     'financial planning',

@@ -4,6 +4,7 @@ import type { Topic } from '../../../model/topic'
 export const roadsAndTransport: Topic = {
   id: 'roads-and-transport',
   label: 'Roads and transport',
+  alongside: true,
   scope:
     "Highways and potholes, parking, buses and trains, cycling and walking, road safety as a council's duty, taxis as transport.",
   terms: [
@@ -90,6 +91,27 @@ export const roadsAndTransport: Topic = {
         'drainage gully',
       ],
     },
+    {
+      weight: 1.1,
+      source: 'Highways Act 1980',
+      phrases: [
+        'pothole',
+        'potholes',
+        'gritting',
+        'streetlight',
+        'street lighting',
+        'bus stop',
+        'bus route',
+        'ferry',
+        'taxi rank',
+        'resurfacing',
+        'car park',
+        'parking permit',
+        'residents parking',
+        'drains',
+        'gully',
+      ],
+    },
   ],
   abbreviations: [
     { short: 'TRO', long: 'traffic regulation order', weight: 1.2 },
@@ -99,6 +121,15 @@ export const roadsAndTransport: Topic = {
     { short: 'EV', long: 'electric vehicle', weight: 0.6 },
   ],
   exclusions: [
+    'transport of prisoners',
+    'prisoner transport',
+    'road to recovery',
+    'pavement licence',
+    'pavement café licence',
+    'minutes were parked',
+    'parked until',
+    'was parked',
+
     'road map',
     'roadmap',
     'down the road',

@@ -7,6 +7,11 @@ export const wasteAndRecycling: Topic = {
   scope: 'Collections, recycling and tips, street cleaning, litter and fly-tipping.',
   terms: [
     {
+      weight: 1.2,
+      source: 'Local Government Service List',
+      phrases: ['household waste site', 'household waste centre', 'waste site'],
+    },
+    {
       weight: 1.4,
       source: 'Environmental Protection Act 1990',
       phrases: [
@@ -57,12 +62,34 @@ export const wasteAndRecycling: Topic = {
       source: 'supporting words',
       phrases: ['waste', 'bin', 'refuse', 'tonnage', 'skip hire', 'streets swept'],
     },
+    {
+      weight: 1.1,
+      source: 'Environmental Protection Act 1990',
+      phrases: [
+        'bins',
+        'bin collection',
+        'missed collection',
+        'refuse',
+        'food waste',
+        'street cleaning',
+        'streets swept',
+        'sweeping',
+        'litter',
+        'dog fouling',
+        'bring bank',
+        'tip',
+        'fly-tip',
+        'recycling centre',
+      ],
+    },
   ],
   abbreviations: [
     { short: 'HWRC', long: 'household waste recycling centre', weight: 1.3 },
     { short: 'EFW', long: 'energy from waste', weight: 1.2 },
   ],
   exclusions: [
+    'bin was empty of',
+
     'waste of time',
     'waste of money',
     'waste money',

@@ -1,0 +1,47 @@
+import { bodyNouns } from '../lexicons/commitment-parties'
+import type { Turn } from '../model/turn'
+import { memberOf } from './cue-sets'
+
+const isBodyNoun = memberOf(bodyNouns)
+const PART = /^(?:team|unit|department|directorate|section|division|group)$/i
+
+/** What the people list prints behind a name, where it is a body that can act and not a department or a constituency; else null. */
+export function bodyOnly(organisation: string | null | undefined): string | null {
+  if (organisation == null || !/^\p{Lu}/u.test(organisation)) return null
+  if (/^[A-Z][A-Z&]{2,7}$/.test(organisation)) return organisation
+  const isBody = organisation.split(' ').some((word) => isBodyNoun(word.toLowerCase()) && !PART.test(word))
+  return isBody ? organisation : null
+}
+
+const CALLED =
+  /\bthe (?:force|service|trust|council|constabulary|authority|police(?: service)?|gardaí|gardai)(?! (?:officers?|stations?|authority|board|panel)\b)(?!\p{L})/giu
+/** Boards that run a service themselves. */
+const OWN_WORK = /(?:authority|council|trust)$/i
+const POLICE = /\b(?:force|police|constabulary|gardaí|gardai)$/iu
+const NOUN = /\b(?:Police|Constabulary|Council|Trust|Fire and Rescue Service)\b/g
+/** The capitals in front of the noun: 'Merebridge and Dale'. */
+const NAME = /(?:\p{Lu}[\p{L}'-]{0,30} (?:and )?){1,4}$/u
+
+/**
+ * The body that answers for itself most often, in the minutes' own words ('the force'); null where none is called so twice.
+ * A board that is itself an authority or a council gives way to the body that it holds to account, where one is called by name.
+ */
+export function usualBody(turns: readonly Turn[], board: string | null): string | null {
+  const counts = new Map<string, number>()
+  const count = (body: string): void => {
+    counts.set(body, (counts.get(body) ?? 0) + 1)
+  }
+  for (const { text } of turns) {
+    for (const hit of text.matchAll(CALLED)) count(hit[0].toLowerCase())
+    for (const hit of text.matchAll(NOUN)) {
+      const name = NAME.exec(text.slice(Math.max(0, hit.index - 80), hit.index))?.[0].replace(/^The /, '')
+      if (name !== undefined && name !== '') count(`${name}${hit[0]}`)
+    }
+  }
+  const polices = [...counts].some(([body, times]) => times >= 2 && POLICE.test(body))
+  if (polices) counts.delete('the authority')
+  const itself = (board ?? '').toLowerCase().split(' ').at(-1)!
+  const order = [...counts].filter(([, times]) => times >= 2).sort((a, b) => b[1] - a[1])
+  const other = order.find(([body]) => !body.toLowerCase().endsWith(itself) || itself === '')
+  return (other ?? order[0])?.[0] ?? (OWN_WORK.test(board ?? '') ? board : null)
+}

@@ -1,0 +1,44 @@
+import { clauseAround } from './clause'
+import type { Draft } from './draft'
+import { firstAuxiliary, type Predicate } from './predicate'
+import { isDated, type Sentence } from './sentence'
+import { subjectOf } from './subject'
+import { basesOf } from './verb-forms'
+
+const AUXILIARY = /^(?:is|are|am|be|been|has|have|had|currently|now|not|more)$/
+
+/** 'WMP is moving to the national platform', 'increasing in April to £12.21': a change of place or level in the present participle. */
+export function onTheMove(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  const cue = words[at]!.lower
+  const auxiliary = firstAuxiliary(sentence.words, at, AUXILIARY)
+  const clause = clauseAround(words, auxiliary, at)
+  const shape: Predicate = { at, voice: 'progressive', bases: basesOf(cue), negated: false, adverbs: [] }
+  const draft = { ...clause, predicate: shape, kind: 'plan', firmness: 'firm', by: 'commitments/on-the-move' } as const
+  if (at === 0)
+    return isDated(sentence, 0, clause.to) ? { ...draft, subject: { from: 0, to: 0, kind: 'none', head: '' } } : null
+  const subject = subjectOf(sentence, clause.from, auxiliary)
+  const isPlace = words[at + 1]?.lower === 'to' && /^(?:the|a|an|our|its)$/.test(words[at + 2]?.lower ?? '')
+  if (auxiliary === at || !/^(?:we|they|I|body|person|thing|work|this)$/.test(subject.kind)) return null
+  return (cue === 'moving' && isPlace && /^(?:we|body)$/.test(subject.kind)) || isDated(sentence, at, clause.to)
+    ? { ...draft, subject }
+    : null
+}
+
+/** 'It was on the agenda for July', 'they are down for 2027', 'is pencilled in for May'. */
+export function listedFor(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  const behind = words[at + 1]?.lower === 'in' ? at + 2 : at + 1
+  if (words[behind]?.lower !== 'for' || !isDated(sentence, behind, words.length)) return null
+  const isAgenda = words[at]!.lower === 'agenda'
+  if (isAgenda && !(words[at - 1]?.lower === 'the' && words[at - 2]?.lower === 'on')) return null
+  const auxiliary = firstAuxiliary(words, isAgenda ? at - 2 : at, LISTED)
+  if (auxiliary === (isAgenda ? at - 2 : at)) return null
+  const clause = clauseAround(words, auxiliary, behind)
+  const subject = subjectOf(sentence, clause.from, auxiliary)
+  if (subject.kind === 'outside' || subject.kind === 'none') return null
+  const predicate: Predicate = { at, voice: 'passive', bases: ['list'], negated: false, adverbs: [] }
+  return { ...clause, subject, predicate, kind: 'plan', firmness: 'firm', by: 'commitments/listed' }
+}
+
+const LISTED = /^(?:is|are|was|were|be|been|has|have|had|now)$/

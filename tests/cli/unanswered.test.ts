@@ -1,0 +1,59 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { inFolder, runCli } from './run-cli'
+
+const minutes = `Harrowby Fire Authority
+
+Minutes of the meeting held on 12 March 2025
+
+Present: Councillor A. Penrose (Chair), Councillor B. Iyer, Chief Fire Officer D. Marsh
+
+1. Performance
+
+Councillor Iyer asked how many engines had been off the run in February and why.
+
+The Chief Fire Officer said that there had been eleven. He would write to Members on the reasons by 28 March 2025.
+
+Councillor Penrose asked whether the training tower was open.
+
+The Chief Fire Officer confirmed that it was.
+`
+const bytes = new TextEncoder().encode(minutes)
+
+test('unanswered says who asked whom for what, why it is listed, and how to put it again', async () => {
+  const { code, out, err } = await runCli(['unanswered', '-'], bytes)
+  expect([code, err]).toEqual([0, ''])
+  expect(out.split('\n').slice(0, 2)).toEqual(['1. B. Iyer to D. Marsh, under ‘Performance’', '   Asked: why'])
+  expect(out).toContain('To follow')
+  expect(out).toContain('“He would write to Members on the reasons by 28 March 2025”')
+  expect(out).toMatch(/To put again: Please say how many engines .* and why\./)
+  expect(out).not.toContain('training tower')
+})
+
+test('figures are listed with value and unit', async () => {
+  const { code, out } = await runCli(['figures', '-'], bytes)
+  expect(code).toBe(0)
+  expect(out).toMatch(/^eleven \(11/)
+})
+
+test('JSON is one list, each finding with its file', () =>
+  inFolder(async (folder) => {
+    const file = join(folder, 'march.txt')
+    writeFileSync(file, minutes)
+    const found = JSON.parse((await runCli(['unanswered', '--json', file])).out)
+    expect(found).toMatchObject([{ file, askedBy: 'B. Iyer', askedOf: 'D. Marsh' }])
+    expect(JSON.parse((await runCli(['unanswered', '--json', folder])).out)).toEqual(found)
+  }))
+
+test('several documents are named, one without findings too, and words that steer a terminal are not passed on', () =>
+  inFolder(async (folder) => {
+    const inner = join(folder, 'minutes')
+    mkdirSync(inner)
+    writeFileSync(join(inner, 'a.txt'), minutes.replace('Performance', 'Perfor\u001b[31mmance'))
+    writeFileSync(join(inner, 'b.txt'), 'Harrowby Fire Authority\n\nThere was no business.\n')
+    const { out } = await runCli(['unanswered', inner])
+    expect(out).toContain('a.txt')
+    expect(out).toContain('b.txt\n\nEvery question on record got a clear reply.')
+    expect(out).not.toContain('\u001b')
+  }))

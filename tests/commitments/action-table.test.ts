@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { analyze } from '../../src/analyze'
+
+const minutes = (log: string): string => `# Harle Harbour Board
+
+Minutes of the meeting held on 15 May 2025
+
+Present: Wren Adeyemi (Chair), Tess Orme (Clerk to the Board), Sol Pike (Chief Executive)
+
+## 1. Moorings
+
+The Chair asked how many moorings were free. Mr Pike said that there were nine.
+
+## Action log
+
+${log}
+`
+
+const logged = (log: string) =>
+  analyze(minutes(log))
+    .commitments.filter(({ by }) => by === 'commitments/action-table')
+    .map(({ text, owner, due, status }) => [text, owner?.name ?? null, due?.iso ?? null, status?.state ?? null])
+
+test('open actions of a log are commitments, with owner, day and status from their cells', () => {
+  const log = `| Ref | Action | Owner | Due | Status |
+| --- | --- | --- | --- | --- |
+| 25/1 | Count the moorings on the east quay | SP | 30 June 2025 | Not complete |
+| 25/2 | Write to the ferry company | Clerk | July | In progress |
+| 25/3 | Repaint the sign | TO | 1 May 2025 | Complete |`
+  expect(logged(log)).toEqual([
+    ['Count the moorings on the east quay', 'Sol Pike', '2025-06-30', 'not-complete'],
+    ['Write to the ferry company', 'Tess Orme', '2025-07', 'in-progress'],
+  ])
+})
+
+test('who and by when may be called otherwise; spans lead back to the cell', () => {
+  const log = `| What | Who | By when |
+| --- | --- | --- |
+| Dredge the inner basin | Chief Executive | September 2025 |
+| Paint the kiosk | Clerk | June |`
+  expect(logged(log)).toEqual([
+    ['Dredge the inner basin', 'Sol Pike', '2025-09', null],
+    ['Paint the kiosk', 'Tess Orme', '2025-06', null],
+  ])
+  const text = minutes(log)
+  const [found] = analyze(text).commitments
+  expect(text.slice(found!.span.start, found!.span.end)).toBe('Dredge the inner basin')
+})
+
+test('a table without owners is no action log', () => {
+  const log = `| Action | Cost | Share |
+| --- | --- | --- |
+| Dredging in June | £4,000 | 12% |`
+  expect(logged(log)).toEqual([])
+})
