@@ -6,19 +6,19 @@
 // %% Read every document of the folder
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { segment } from '../src/index' // in a project of your own: from 'scrutineer'
+import { analyze } from '../src/index' // in a project of your own: from 'scrutineer'
 
 const folder = process.argv[2] ?? 'corpus'
 const meetings = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(?:txt|md|html)$/.test(path) && !/readme/i.test(path))
   .sort()
-  .map((path) => ({ path, ...segment(readFileSync(join(folder, path), 'utf8')) }))
+  .map((path) => ({ path, ...analyze(readFileSync(join(folder, path), 'utf8')) }))
 
 // %% One row a question, the way a data frame would have it
-const questions = meetings.flatMap(({ meeting, items, turns, exchanges }) => {
+const questions = meetings.flatMap(({ meeting, items, turns, exchanges, commitments }) => {
   const turnOf = new Map(turns.map((turn) => [turn.id, turn]))
   const itemOf = new Map(items.map((item) => [item.id, item]))
-  return exchanges.map(({ question, answers }) => {
+  return exchanges.map(({ question, answers, flagged, asks }) => {
     const asked = turnOf.get(question)
     return {
       date: meeting.date,
@@ -27,6 +27,12 @@ const questions = meetings.flatMap(({ meeting, items, turns, exchanges }) => {
       asker: asked?.speaker?.name ?? null,
       answerers: answers.map((id) => turnOf.get(id)?.speaker?.name ?? null),
       text: asked?.text ?? '',
+      flagged,
+      asks: asks.map((ask) => ({
+        ...ask,
+        promised: commitments.find(({ span }) => span.start === ask.promise?.start) ?? null,
+      })),
+      topics: asked?.topics.map(({ topic }) => topic) ?? [],
     }
   })
 })
@@ -50,6 +56,20 @@ const tally = new Map<string, number>()
 for (const { asker } of questions) if (asker !== null) tally.set(asker, (tally.get(asker) ?? 0) + 1)
 console.table([...tally].sort((a, b) => b[1] - a[1]).slice(0, 8))
 
-// %% Which questions have no answer on record
-for (const { date, asker, text, answerers } of questions)
-  if (answerers.length === 0) console.log(`${date ?? 'no date'}, ${asker ?? 'asker not named'}: ${text.slice(0, 120)}`)
+// %% A plot: of the questions on each topic, how many got a clear reply to every part
+const byTopic = new Map<string, { clear: number; open: number }>()
+for (const { topics, flagged } of questions)
+  for (const topic of topics) {
+    const { clear, open } = byTopic.get(topic) ?? { clear: 0, open: 0 }
+    byTopic.set(topic, flagged ? { clear, open: open + 1 } : { clear: clear + 1, open })
+  }
+for (const [topic, { clear, open }] of [...byTopic].sort((a, b) => b[1].open - a[1].open).slice(0, 12))
+  console.log(`${topic.padEnd(24)} ${'\u2588'.repeat(clear)}${'\u2591'.repeat(open)} ${open} of ${clear + open} open`)
+
+// %% One question answered: what was put off, and until when?
+for (const { date, asker, asks } of questions)
+  for (const { text, reply, promised } of asks)
+    if (reply === 'deferred')
+      console.log(
+        `${date ?? 'no date'}, ${asker ?? 'asker not named'}: ${text} (due ${promised?.due?.iso ?? 'not told'})`,
+      )

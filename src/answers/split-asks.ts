@@ -212,10 +212,17 @@ function withConfirmed(words: readonly Word[], starts: readonly Start[]): Start[
   return all
 }
 
+const JOINS = /^(?:and|or|but|also|then|so|secondly|thirdly|finally|plus|nor)$/
+
+/** '(b)', '(ii)': the sign of a part. */
+function isListed({ before, lower }: Word): boolean {
+  return before.endsWith('(') && /^(?:[a-z]|[ivx]{1,4}|\d)$/.test(lower)
+}
+
 /** The word behind the last of an ask that stands before the ask at `index`: joining words and conditions belong to neither. */
 function boundary(words: readonly Word[], index: number): number {
   let end = index
-  while (end > 0 && /^(?:and|or|but|also|then|so|secondly|thirdly|finally|plus|nor)$/.test(words[end - 1]!.lower)) end--
+  while (end > 0 && (JOINS.test(words[end - 1]!.lower) || isListed(words[end - 1]!))) end--
   return end
 }
 
