@@ -25,7 +25,7 @@ export function flaggedSection(
   return section(
     'flagged',
     'Questions without a concrete answer',
-    html`<p>${parts} of ${counted(questions, 'question')} without a clear reply on record. The record is a summary: what it leaves out may have been said.</p>`,
+    html`<p>${parts} of ${counted(questions, 'question')} without a clear reply on record. The record is a summary: what it leaves out may have been said. These are judgements of its words by a program: when measured, about two in ten of those listed were answered after all. Read the words before you act.</p>`,
     html`<p class="tools" data-downloads="flagged-table" data-name="unanswered-questions" data-kinds="csv"></p>`,
     html`<table class="cards" id="flagged-table"${several ? null : inDocument(flagged[0]!.exchange.document)}>${sortableHead(HEAD)}<tbody>${flagged.map((one) => row(one, commitments, several))}</tbody></table>`,
   )
