@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
 
 const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml|tsv|pdf|docx|vtt|srt|json)$/i
 /** What a folder of minutes holds beside its minutes. */
@@ -12,14 +13,32 @@ export interface FoundDocument {
 }
 
 /**
- * The documents behind one argument: the file itself (whatever its name is), `-` for standard input, or in a folder and those
- * below it all files that a reader reads, in the order of their names, but for README files, hidden ones and `except`.
- * Throws Node's error for a path that is not there.
+ * The documents behind one argument: the file itself (whatever its name is), `-` for standard input; in a folder and those below it,
+ * or among the files that a pattern such as `minutes/2025-*.pdf` names, all that a reader reads, in the order of their names, but for
+ * README files, hidden ones and `except`. Throws Node's error for a path that is not there.
  */
 export async function findDocuments(path: string, except: string | null): Promise<FoundDocument[]> {
-  if (path === '-' || !(await stat(path)).isDirectory()) return [{ path, found: false }]
+  if (path === '-') return [{ path, found: false }]
   const skipped = except === null ? null : await realpath(except).catch(() => null)
-  return (await walk(path, skipped)).map((one) => ({ path: one, found: true }))
+  const found = await stat(path).then(
+    async (entry) => (entry.isDirectory() ? walk(path, skipped) : null),
+    (error: unknown) => (isDynamicPattern(path) ? matching(path, skipped, error) : Promise.reject(error)),
+  )
+  return found === null ? [{ path, found: false }] : found.map((one) => ({ path: one, found: true }))
+}
+
+/** The documents that a pattern names; throws `missing` where it names none. */
+async function matching(pattern: string, skipped: string | null, missing: unknown): Promise<string[]> {
+  const paths = await glob(pattern, { expandDirectories: false })
+  const found: string[] = []
+  for (const path of paths.sort()) if (await isDocument(path, basename(path), skipped)) found.push(path)
+  if (found.length === 0) throw missing
+  return found
+}
+
+async function isDocument(path: string, name: string, skipped: string | null): Promise<boolean> {
+  if (LEFT_OUT.test(name) || !READABLE.test(name)) return false
+  return skipped === null || (await realpath(path).catch(() => path)) !== skipped
 }
 
 async function walk(folder: string, skipped: string | null): Promise<string[]> {
@@ -29,8 +48,7 @@ async function walk(folder: string, skipped: string | null): Promise<string[]> {
   for (const entry of entries) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) found.push(...(await walk(path, skipped)))
-    else if (READABLE.test(entry.name) && (skipped === null || (await realpath(path).catch(() => path)) !== skipped))
-      found.push(path)
+    else if (await isDocument(path, entry.name, skipped)) found.push(path)
   }
   return found
 }

@@ -7,7 +7,7 @@ import type { Terminal } from './terminal'
 
 /**
  * `scrutineer segment`: prints what was found, each document with the name of its `file`; gives the exit code.
- * JSON is one object when one file was asked for, and a list when several files or a folder were.
+ * JSON is one object when one file was asked for, and a list when several files, a folder or a pattern were.
  */
 export async function segmentCommand(
   paths: readonly string[],
@@ -22,17 +22,17 @@ export async function segmentCommand(
     if (done.length > 0) terminal.print(renderReport(analyses, { format, names }))
   } else {
     const findings = done.map(({ name, found }) => ({ file: name, ...found }))
-    const single = paths.length === 1 && !(await isFolder(paths[0]!))
+    const single = paths.length === 1 && (await isFile(paths[0]!))
     if (single && findings[0] !== undefined) terminal.print(`${toJson(findings[0])}\n`)
     else if (!single) terminal.print(`${toJson(findings)}\n`)
   }
   return failed > 0 ? 1 : 0
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  if (path === '-') return false
+async function isFile(path: string): Promise<boolean> {
+  if (path === '-') return true
   return stat(path).then(
-    (entry) => entry.isDirectory(),
+    (entry) => !entry.isDirectory(),
     () => false,
   )
 }

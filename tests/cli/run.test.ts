@@ -41,6 +41,17 @@ test('several files and a folder give a list, in order and without what is not m
     expect(await files(join(folder, 'c.txt'), join(folder, 'notes.json'))).toEqual(['c.txt', 'notes.json'])
   }))
 
+test('a pattern names files, in order; one that names none is told like a file that is not there', () =>
+  inFolder(async (folder) => {
+    for (const name of ['2025-b.txt', '2025-a.txt', '2024-c.txt', '2025-README.bin'])
+      writeFileSync(join(folder, name), minutes)
+    const pattern = `${folder.replaceAll('\\', '/')}/2025-*`
+    const found = JSON.parse((await runCli(['segment', pattern])).out) as { file: string }[]
+    expect(found.map(({ file }) => file.slice(-10))).toEqual(['2025-a.txt', '2025-b.txt'])
+    const { code, err } = await runCli(['segment', `${folder}/2023-*`])
+    expect([code, err]).toEqual([1, expect.stringContaining('there is no such file or folder')])
+  }))
+
 test('a report goes to the screen or to a file in a folder that need not be there', () =>
   inFolder(async (folder) => {
     const file = join(folder, 'may.txt')
