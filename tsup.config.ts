@@ -1,7 +1,14 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/read.ts', 'src/report.ts', 'src/cli.ts'],
+  entry: {
+    index: 'src/index.ts',
+    read: 'src/read.ts',
+    report: 'src/report.ts',
+    cli: 'src/cli.ts',
+    // Started by its file's name in worker threads.
+    'analyze-line': 'src/cli/analyze-line.ts',
+  },
   format: ['esm', 'cjs'],
   target: 'es2023',
   platform: 'neutral',

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json'
 import { analyze, segment } from '../analyze'
 import type { Format, Source } from '../model/source'
+import { addLines } from './add-lines'
 import { figuresView } from './figures-view'
 import { type FindingsView, findingsCommand } from './findings-command'
 import { type Analyzed, type ReportCommandOptions, reportCommand } from './report-command'
@@ -94,6 +95,7 @@ function commands(terminal: Terminal, finish: (code: number) => void): Command {
     terminal,
   )
   findings(program, 'figures', 'figures with value, unit, and what they are about', figuresView, finish, terminal)
+  addLines(program, finish, terminal)
   return program
 }
 
