@@ -1,7 +1,15 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/read.ts', 'src/report.ts', 'src/export.ts', 'src/cli.ts'],
+  entry: {
+    index: 'src/index.ts',
+    read: 'src/read.ts',
+    report: 'src/report.ts',
+    export: 'src/export.ts',
+    cli: 'src/cli.ts',
+    // Started by its file's name in worker threads.
+    'analyze-line': 'src/cli/analyze-line.ts',
+  },
   format: ['esm', 'cjs'],
   target: 'es2023',
   platform: 'neutral',

@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import type { VerdictOptions } from './answers/assess-asks'
 import { assessExchanges } from './answers/assess-exchanges'
 import { type Judge, reassess } from './answers/reassess'
@@ -18,6 +19,8 @@ import { type Segments, segmentTurns } from './turns/segment-turns'
 export interface SegmentOptions {
   /** How a text is to be read; told from the text unless given. */
   readonly format?: TextFormat
+  /** The day of the meeting as `2025-03-12`, where the document itself gives none. */
+  readonly date?: string
 }
 
 /** How a document is read, tagged and judged. */
@@ -29,7 +32,8 @@ export interface AnalyzeOptions extends SegmentOptions, VerdictOptions {
 /**
  * Takes a document apart: its meeting, people, items, turns, exchanges and tables.
  * Spans are UTF-16 units into the text as it was given, half-open; ids count in reading order.
- * A blank text gives empty lists and an issue that says so. Throws a `TypeError` for what is neither a text nor a source.
+ * A blank text gives empty lists and an issue that says so. Throws a `TypeError` for what is neither a text nor a source,
+ * and a `RangeError` for a `date` that is no day.
  */
 export function segment(input: string | Source, options: SegmentOptions = {}): Segmentation {
   const { outline, segments, issues } = take(input, options)
@@ -40,7 +44,8 @@ export function segment(input: string | Source, options: SegmentOptions = {}): S
 /**
  * All that is found in a document: what `segment` finds, the topics of every turn, the figures and commitments in them, and for every
  * question part by part whether the record answers it, with reasons.
- * Spans are UTF-16 units into the text as it was given; dates are ISO. Throws a `TypeError` for what is neither a text nor a source.
+ * Spans are UTF-16 units into the text as it was given; dates are ISO. Throws a `TypeError` for what is neither a text nor a
+ * source, and a `RangeError` for a `date` that is no day.
  */
 export function analyze(input: string | Source, options: AnalyzeOptions = {}): Analysis {
   const { source, outline, segments, issues } = take(input, options)
@@ -97,7 +102,14 @@ function take(input: string | Source, options: SegmentOptions): Taken {
   if (typeof input !== 'string' && typeof input?.view !== 'string')
     throw new TypeError('Expected the text of a document, or a source that a reader made of one.')
   const source = typeof input === 'string' ? readText(input, options.format) : input
-  const outline = readOutline(source, segmentBlocks(source))
+  const outline = dated(readOutline(source, segmentBlocks(source)), options.date)
   const segments = segmentTurns(source, outline)
   return { source, outline, segments, issues: segmentIssues(source, outline, segments) }
+}
+
+/** What the document prints goes before what its caller knows. */
+function dated(outline: Outline, date: string | undefined): Outline {
+  if (date === undefined) return outline
+  if (!z.iso.date().safeParse(date).success) throw new RangeError('Expected the `date` as a day such as 2025-03-12.')
+  return outline.meeting.date === null ? { ...outline, meeting: { ...outline.meeting, date } } : outline
 }

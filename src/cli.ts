@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { once } from 'node:events'
 import { run } from './cli/run'
 import { printable } from './report/printable'
 
@@ -11,6 +12,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 run(process.argv.slice(2), {
   input: process.stdin,
   print: (text) => process.stdout.write(text),
+  drained: async () => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain')
+  },
+  ...(process.stderr.isTTY ? { progress: (text: string) => process.stderr.write(text) } : {}),
   complain: (message) => process.stderr.write(`scrutineer: ${printable(message)}\n`),
 }).then(
   (code) => {

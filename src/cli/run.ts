@@ -4,6 +4,7 @@ import { analyze, segment } from '../analyze'
 import { exportFormats } from '../export/export-formats'
 import type { Format, Source } from '../model/source'
 import type { Taxonomy } from '../model/topic'
+import { addLines } from './add-lines'
 import { commitmentsCommand } from './commitments-command'
 import { type ExportCommandOptions, exportCommand } from './export-command'
 import { figuresView } from './figures-view'
@@ -129,6 +130,7 @@ function findingCommands(program: Command, finish: (code: number) => void, termi
       const take = (source: Source, taxonomy?: Taxonomy) => analyze(source, taxonomy === undefined ? {} : { taxonomy })
       finish(await topicsCommand(files, options, { ...reading(options), take }, terminal))
     })
+  addLines(program, finish, terminal)
 }
 
 function findings<Finding extends object>(

@@ -4,6 +4,10 @@ export interface Terminal {
   readonly input: AsyncIterable<Uint8Array>
   /** Writes to standard output. */
   readonly print: (text: string) => void
+  /** Resolves when standard output can take more; at once unless given. */
+  readonly drained?: () => Promise<void>
+  /** Writes how far things are to standard error; only where people look at it. */
+  readonly progress?: (text: string) => void
   /** Writes a line to standard error, with the program's name in front. */
   readonly complain: (message: string) => void
 }

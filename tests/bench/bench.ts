@@ -10,10 +10,15 @@ import { readText } from '../../src/readers/read-text'
 import { readOutline } from '../../src/structure/outline'
 import { segmentBlocks } from '../../src/structure/segment-blocks'
 import { segmentTurns } from '../../src/turns/segment-turns'
+import { coldStarts } from './cold-start'
 import { corpusTexts, realTexts } from './documents'
+import { recognizersAndChrono } from './recognizers'
+import { upToRoom } from './rooms'
 
 const GOAL = 0.6
 const ROUNDS = 15
+/** Characters for what takes hundreds of passes. */
+const FEW = 5_000
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000]
 
 type Task = readonly [name: string, work: (text: string) => unknown]
@@ -27,8 +32,10 @@ const tasks: readonly Task[] = [
   ['+ blocks', (text) => segmentBlocks(readText(text))],
   ['+ outline', (text) => outlined(text)],
   ['+ turns', (text) => turned(text)],
+  ['+ figures', (text) => upToRoom(text, 'figures')],
+  ['+ commitments, topics', (text) => upToRoom(text, 'commitments')],
+  ['analyze(), + verdicts', (text) => analyze(text)],
   ['segment()', (text) => segment(text)],
-  ['analyze()', (text) => analyze(text)],
 ]
 
 function outlined(text: string): unknown {
@@ -63,13 +70,46 @@ function compare(name: string, texts: readonly string[]): number {
   console.log(row('', 'ms', 'of a pass', 'this stage', 'M chars/s'))
   tasks.forEach(([task], index) => {
     const ms = median(rounds.map((round) => round[index]!))
-    const stage = index >= 2 && index <= 4 ? (ratios[index]! - ratios[index - 1]!).toFixed(3) : ''
+    const stage = task.includes('+ ') ? (ratios[index]! - ratios[index - 1]!).toFixed(3) : ''
     console.log(row(task, ms.toFixed(1), ratios[index]!.toFixed(3), stage, (size / ms / 1000).toFixed(2)))
   })
   // Behind the rounds: among them its garbage would be collected in everybody's time.
-  const compromise = milliseconds(() => texts.map((text) => nlp(text)))
-  console.log(row('compromise, one bare pass', compromise.toFixed(1), '', '', (size / compromise / 1000).toFixed(2)))
+  beside('compromise, bare', texts, (text) => nlp(text))
+  // Paragraph by paragraph, since their work grows faster than the text; after a first call, which builds their models.
+  recognizersAndChrono('On 3 May it rose by 4% to £5.')
+  const paragraphs = upTo(texts, FEW).flatMap((text) => text.split(/\n[ \t]*\n/))
+  beside('Recognizers + chrono', paragraphs, recognizersAndChrono)
   return ratios[tasks.findIndex(([task]) => task === 'segment()')]!
+}
+
+/** What takes long, once, and as a ratio to a pass over the same texts. */
+function beside(name: string, texts: readonly string[], work: (text: string) => unknown): void {
+  const pass = median(Array.from({ length: 5 }, () => milliseconds(() => texts.map((text) => wink.readDoc(text)))))
+  const ms = milliseconds(() => texts.map(work))
+  const size = texts.reduce((sum, text) => sum + text.length, 0)
+  console.log(row(name, ms.toFixed(1), (ms / pass).toFixed(3), '', (size / ms / 1000).toFixed(3)))
+}
+
+/** The first texts, up to so many characters. */
+function upTo(texts: readonly string[], size: number): string[] {
+  let left = size
+  return texts.flatMap((text) => {
+    const part = text.slice(0, Math.max(0, left))
+    left -= text.length
+    return part === '' ? [] : [part]
+  })
+}
+
+/** A process from its start to its first document. */
+function start(text: string): void {
+  const starts = coldStarts(text)
+  if (starts === null) {
+    console.log('\nCold start: left out, the package is not built')
+    return
+  }
+  console.log(`\nCold start, one document of ${text.length} characters`)
+  console.log(row('', 'ms', 'MB', '', ''))
+  for (const { name, ms, megabytes } of starts) console.log(row(name, ms.toFixed(0), megabytes.toFixed(0), '', ''))
 }
 
 /** The same document over and over, up to 10 MB: twice the text should take twice the time. */
@@ -104,6 +144,7 @@ function main(): void {
   const ratios = [compare('Corpus', corpus)]
   if (real === null) console.log('\nReal documents: left out, SCRUTINEER_REAL names no folder')
   else ratios.push(compare('Real documents', real))
+  start(corpus[0]!)
   if (!process.argv.includes('--short')) grow(corpus.filter((text) => !text.includes('<')))
   const worst = Math.max(...ratios)
   console.log(

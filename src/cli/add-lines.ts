@@ -1,0 +1,20 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import { type LinesCommandOptions, linesCommand } from './lines-command'
+import type { Terminal } from './terminal'
+
+/** Makes `lines` known to the command line. */
+export function addLines(program: Command, finish: (code: number) => void, terminal: Terminal): void {
+  program
+    .command('lines')
+    .description('many documents: JSON Lines of { id, text or path, date? } in, JSON Lines of analyses out')
+    .option('--unordered', 'write each as it is done, not in the order of the input')
+    .option('--skip-done <file>', 'leave out what is done in this output of an earlier run; failures are tried again')
+    .option('--workers <number>', 'threads (default: one for each processor)', atLeastOne)
+    .option('--max-line <bytes>', 'refuse longer lines (default: 50000000)', atLeastOne)
+    .action(async (options: LinesCommandOptions) => finish(await linesCommand(options, terminal)))
+}
+
+function atLeastOne(value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Give a whole number of at least 1.')
+  return Number(value)
+}
