@@ -5,6 +5,7 @@ import { ReadError } from '../readers/read-error'
 import { EmptyFolder } from './empty-folder'
 import { type FoundDocument, findDocuments } from './find-documents'
 import { plainWords } from './plain-words'
+import { progressLine } from './progress-line'
 import type { Terminal } from './terminal'
 
 /** What was made of a document, by the name under which it was given (`-` for standard input). */
@@ -53,7 +54,8 @@ export async function readDocuments<Found extends object>(
     await attempt(path, async () => {
       let passed = 0
       const documents = await findDocuments(path, except)
-      for (const one of documents) {
+      for (const [index, one] of documents.entries()) {
+        if (documents.length > 1) terminal.progress?.(progressLine(index, documents.length))
         const source = await attempt(one.path, () => readOne(one, options, terminal))
         if (source === 'passed') passed++
         else if (source !== null) {
@@ -61,6 +63,7 @@ export async function readDocuments<Found extends object>(
           if (found !== null) done.push({ name: one.path, found })
         }
       }
+      if (documents.length > 1) terminal.progress?.(progressLine(documents.length, documents.length))
       if (passed === documents.length) throw new EmptyFolder()
     })
   }
