@@ -61,7 +61,9 @@ const NAMED_ITEM = /^(?:.{0,30}\b)?item\s+(\d{1,2}(?:\.\d{1,2})?[a-z]?)\s*[:.\u2
 export function namedItems(blocks: readonly Block[], taken: ReadonlySet<number>): ItemHead[] {
   return blocks.flatMap((block, index) => {
     const named =
-      taken.has(index) || block.text.length > 160 || !/item/i.test(block.text) ? null : NAMED_ITEM.exec(block.text)
+      taken.has(index) || block.kind === 'furniture' || block.text.length > 160 || !/item/i.test(block.text)
+        ? null
+        : NAMED_ITEM.exec(block.text)
     if (named === null || /[.?!]$/.test(block.text)) return []
     const title = itemTitle(block.text.slice(named[0].length))
     const start = named[0].length
@@ -116,6 +118,7 @@ function apart(block: Block): boolean {
 function numbered(blocks: readonly Block[], taken: ReadonlySet<number>, style: Style): ItemHead[] {
   const heads: ItemHead[] = []
   let last: ItemNumber | null = null
+  let orphaned = 0
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
     // A numbered heading over the attendance list is an item.
@@ -123,10 +126,20 @@ function numbered(blocks: readonly Block[], taken: ReadonlySet<number>, style: S
     if (number === null || block.kind === 'furniture') continue
     const inOrder = follows(last, number, style)
     if (!inOrder) continue
-    const found = numberedHead(block, index, number, number.style === style && isNext(last, number))
+    const orphan =
+      number.style !== style && style === 'plain' && (orphaned === number.places[0] || opensParent(last!, number))
+    const found = orphan
+      ? isTitle(block)
+        ? head(block, index, number.text)
+        : null
+      : numberedHead(block, index, number, number.style === style && isNext(last, number))
     if (found === null) continue
     heads.push(found)
     if (number.style === style) last = number
+    else if (orphan) {
+      orphaned = number.places[0]!
+      last = { ...number, style, places: [orphaned] }
+    }
   }
   return heads
 }
@@ -138,7 +151,22 @@ function follows(last: ItemNumber | null, number: ItemNumber, style: Style): boo
     const step = number.places[0]! - last.places[0]!
     return style === 'sub' ? number.places.join('.') !== last.places.join('.') : step >= 1 && step <= 12
   }
-  return number.style === 'sub' && last !== null && style !== 'roman' && number.places[0] === last.places[0]
+  return (
+    number.style === 'sub' &&
+    last !== null &&
+    style !== 'roman' &&
+    (number.places[0] === last.places[0] || opensParent(last, number))
+  )
+}
+
+/** '3.1' behind item 2: the heading of item 3 is not printed. */
+function opensParent(last: ItemNumber, number: ItemNumber): boolean {
+  return number.places.length === 2 && number.places[0] === last.places[0]! + 1 && number.places[1] === 1
+}
+
+/** A heading, or a short line without a stop. */
+function isTitle({ kind, text }: Block): boolean {
+  return kind === 'heading' || (/^\p{Lu}[^.?!]{2,110}$/u.test(text) && text.split(' ').length <= 14)
 }
 
 function isNext(last: ItemNumber | null, number: ItemNumber): boolean {

@@ -28,6 +28,14 @@ export function isRole(text: string): boolean {
 const BODY =
   /\b(?:council|police|constabulary|authority|trust|school|college|university|forum|federation|association|nhs|board|government|agency|commission|committee|partnership|network)\b/i
 
+/** What an officer may be over, named behind the rank or office without a word between: 'Superintendent, Operations'. */
+const AREA =
+  /\b(?:operations|crime|people|policing|protection|justice|vulnerability|licensing|intelligence|standards|response|roads|custody|investigations?|safeguarding|performance|resources|finance|communities|neighbourhoods?|victims|prevention|delivery|governance|estates|workforce|housing|wellbeing|regeneration|planning|transport|highways|improvement|transformation)\b/i
+
+function isArea(part: string): boolean {
+  return part.length < 50 && /^\p{Lu}/u.test(part) && AREA.test(part) && !BODY.test(part) && !isRole(part)
+}
+
 /** Whether a phrase names an organisation: an abbreviation in capitals, or a phrase with a noun of bodies in it. */
 function isBody(text: string): boolean {
   if (/^[A-Z][A-Z&]{1,7}$/.test(text)) return !(text in ranks)
@@ -52,8 +60,8 @@ export function rosterEntry(printed: string, details: readonly string[]): Roster
   if (!isName(bare) && !isTitledSurname(bare)) return null
   const { name, rank } = stripTitles(bare)
   const notes = [...(bracket > 0 ? [plain.slice(bracket)] : []), ...details]
-  const read = readDetails(notes, initials(name))
   const spelt = rank === null ? null : (ranks[rank.replace(/^[TA]\//, '').toUpperCase()] ?? rank)
+  const read = readDetails(notes, initials(name), spelt)
   return {
     name: name.replace(/,/g, ''),
     role: read.role ?? spelt,
@@ -83,6 +91,7 @@ const BRACKETED = /\(([^()]{1,120})\)/g
 function readDetails(
   notes: readonly string[],
   own: string,
+  rank: string | null,
 ): {
   role: string | null
   organisation: string | null
@@ -91,6 +100,7 @@ function readDetails(
   const roles: string[] = []
   const aliases: string[] = []
   let organisation: string | null = null
+  let area: string | null = null
   // A phrase before the office belongs to it: 'People Services, Service Director'.
   let pending: string | null = null
   const note = (text: string, bracketed: boolean): void => {
@@ -98,6 +108,7 @@ function readDetails(
     if (part === '' || /^(?:present|apologies|absent|in attendance|chair's initials)$/i.test(part)) return
     if (abbreviates(part, own)) aliases.push(part)
     else if (bracketed && /^\p{Ll}/u.test(part) && !isRole(part)) return
+    else if ((rank !== null || roles.length > 0) && isArea(part)) area ??= bracketed ? ` (${part})` : `, ${part}`
     else if (bracketed && /^[A-Z][A-Z&/]{0,6}$/.test(part)) {
       // Initials of the person, or of the office, are what the minutes call them by; other capitals are the body they come from.
       const known = part === own || roles.some((role) => initialsOf(role).includes(part)) || part in ranks
@@ -137,7 +148,8 @@ function readDetails(
     if (isBody(pending)) organisation ??= pending
     else if (roles.length === 0) roles.push(pending)
   }
-  return { role: roles.length === 0 ? null : roles.join(', '), organisation, aliases }
+  const office = roles.length === 0 ? (area === null ? null : rank) : roles.join(', ')
+  return { role: area === null || office === null ? office : `${office}${area}`, organisation, aliases }
 }
 
 function splitRole(text: string): string[] {

@@ -3,8 +3,8 @@ import { anyOf, type Clue } from './clues'
 /** Sentences that run the meeting. Source: standing orders and minute-taking practice of British and Irish boards. */
 const PROCEDURES: readonly Clue[] = [
   [
-    'presented introduced given delivered taken deferred withdrawn',
-    /^(?:this|the)\s+(?:item|report|paper|presentation|update|strategy|plan|document|briefing)\s+was\s+(?:then\s+)?(?:presented|introduced|given|delivered|taken as read|deferred|withdrawn)\b/i,
+    'presented introduced given delivered taken deferred withdrawn led',
+    /^(?:this|the)\s+(?:item|report|paper|presentation|update|strategy|plan|document|briefing)\s+was\s+(?:then\s+)?(?:presented|introduced|given|delivered|led|taken as read|taken by|deferred|withdrawn)\b/i,
   ],
   [
     'following',

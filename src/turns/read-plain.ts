@@ -40,7 +40,13 @@ function startParagraph(moment: Moment): void {
   if (scene.formal) scribe.start('procedural', null, piece, 'turns/formal-item')
   else if (isActionLine(spoken.block.text, scribe.speakers)) scribe.start('action', null, piece, 'turns/action')
   else if (scene.headed) scribe.start('statement', scene.asker, piece, 'turns/lead-in')
-  else scribe.start('statement', scene.reporter, piece, 'turns/plain')
+  else scribe.start('statement', comesToAsk(moment) ? moment.speaker : scene.reporter, piece, 'turns/plain')
+}
+
+/** 'Cllr Doe had seen the plan. She asked ...': whoever the sentence is about goes on to ask. */
+function comesToAsk({ spoken, place, speaker }: Moment): boolean {
+  const next = spoken.utterances[place + 1]?.frame
+  return speaker !== null && next?.act === 'ask' && next.subject?.kind === 'pronoun'
 }
 
 /** Who replies: whoever the sentence names, unless that is who asked, else whom the question was put to. */

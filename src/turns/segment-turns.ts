@@ -112,13 +112,21 @@ function joinUnlisted(
     const [entry] = replier === null ? [] : readRosterText(replier)
     if (entry !== undefined) add(entry.name, entry.role !== null && isRole(entry.role) ? entry.role : null)
   }
-  for (const { utterances, label } of spoken) {
+  for (const { utterances, label, block } of spoken) {
     if (label?.who != null && label.kind !== 'decision') join(label.who)
+    for (const one of utterances) {
+      const by = one.procedure ? PRESENTED_BY.exec(block.text.slice(one.start, one.end))?.[1] : undefined
+      if (by !== undefined) join(by)
+    }
     for (const { frame } of utterances)
       if (frame?.subject?.kind === 'named' && frame.act !== 'other') join(frame.subject.label)
   }
   return people
 }
+
+/** 'The paper was taken by Inspector Jane Doe, who joined the meeting.' */
+const PRESENTED_BY =
+  /\b(?:presented|introduced|given|taken|delivered|led|outlined)\s+by\s+((?:\p{Lu}[\p{L}.'\u2019-]*\s?){2,6})(?=[,.;]|\s(?:and|who|on|of|from)\s|$)/u
 
 function makeTurn(source: Source, outline: Outline, draft: Draft, id: string): Turn {
   const pieces = draft.pieces.filter(({ start, end }) => end > start)

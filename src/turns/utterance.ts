@@ -79,8 +79,15 @@ function split(text: string, start: number, end: number, speakers: Speakers, lis
       return found
     }
   }
-  found.push(told(text, at, end, frame ?? (listed ? null : readOtherSubject(sentence, speakers)), listed))
+  found.push(told(text, at, end, frame ?? otherSubject(sentence, speakers, listed), listed))
   return found
+}
+
+/** In bullets only those count who are known by name. */
+function otherSubject(sentence: string, speakers: Speakers, listed: boolean): Frame | null {
+  const frame = readOtherSubject(sentence, speakers)
+  const known = frame?.subject?.kind === 'named' && speakers.person(frame.subject.label) !== null
+  return !listed || known ? frame : null
 }
 
 /** 'She asked if he was content, and he said that he was not': another pronoun, or a verb that only replies. */

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { committeePages } from '../cases/turns/committee-pages'
 import { decisionsAndProcedure } from '../cases/turns/decisions-and-procedure'
 import { labelsAndLists } from '../cases/turns/labels-and-lists'
 import { moreWays } from '../cases/turns/more-ways'
@@ -8,7 +9,7 @@ import { whoSpeaks } from '../cases/turns/who-speaks'
 import { eachCase } from '../each-case'
 import { expectTurns } from './cases'
 
-const groups = { reportedSpeech, labelsAndLists, verbatim, decisionsAndProcedure, whoSpeaks, moreWays }
+const groups = { reportedSpeech, labelsAndLists, verbatim, decisionsAndProcedure, whoSpeaks, moreWays, committeePages }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {
   eachCase(cases, expectTurns)
