@@ -239,7 +239,7 @@ const ACTION_LIST =
 
 /** What stands over a reply or a further question within an item. */
 const WITHIN =
-  /^(?:(?:written|oral|officer|the|further|first|second)\s+)*(?:answer|reply|response|supplementary(?:\s+question)?|follow[- ]up(?:\s+question)?)(?:\s+\d{1,2})?(?:\s+(?:by|from|given by)\b.{2,90})?\s*:?$|^(?:from|to|asked by|submitted by|answered by)\s*:\s*.{3,120}$/i
+  /^(?:(?:written|oral|officer|the|further|first|second|supplementary)\s+)*(?:answer|reply|response|supplementary(?:\s+question)?|follow[- ]up(?:\s+question)?|question(?=\s*(?:\([^()]{2,90}\)\s*)?:))(?:\s+\d{1,2})?(?:\s+(?:by|from|given by)\b.{2,90}|\s*\([^()]{2,90}\))?\s*:?$|^(?:from|to|asked by|submitted by|answered by)\s*:\s*.{3,120}$/i
 
 /** Where the titles on top of a document end: headings in a row, of which the last may head the text. */
 function titleEnd(blocks: readonly Block[]): number {

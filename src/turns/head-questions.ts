@@ -34,5 +34,5 @@ export function addresseeIn(heading: string): string | null {
 
 /** The number in a question's heading. */
 export function numberOf(heading: string): string | null {
-  return /^\D{0,30}?(\d{1,3})\b/.exec(heading)?.[1] ?? null
+  return /^\D{0,30}?(\d{1,3}(?:\.\d{1,3})?)\b/.exec(heading)?.[1] ?? null
 }

@@ -3,13 +3,23 @@ import { committeePages } from '../cases/turns/committee-pages'
 import { decisionsAndProcedure } from '../cases/turns/decisions-and-procedure'
 import { labelsAndLists } from '../cases/turns/labels-and-lists'
 import { moreWays } from '../cases/turns/more-ways'
+import { printedAnswers } from '../cases/turns/printed-answers'
 import { reportedSpeech } from '../cases/turns/reported-speech'
 import { verbatim } from '../cases/turns/verbatim'
 import { whoSpeaks } from '../cases/turns/who-speaks'
 import { eachCase } from '../each-case'
 import { expectTurns } from './cases'
 
-const groups = { reportedSpeech, labelsAndLists, verbatim, decisionsAndProcedure, whoSpeaks, moreWays, committeePages }
+const groups = {
+  reportedSpeech,
+  labelsAndLists,
+  verbatim,
+  decisionsAndProcedure,
+  whoSpeaks,
+  moreWays,
+  committeePages,
+  printedAnswers,
+}
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {
   eachCase(cases, expectTurns)
