@@ -1,6 +1,7 @@
 import type { Block } from '../model/block'
 import { type ItemNumber, itemNumber } from './item-number'
 import { itemTitle } from './item-title'
+import { questionHead } from './question-head'
 import { lineLabel } from './speaker-label'
 
 /** An item's heading: the block that holds it, and where in it the title stands. */
@@ -34,10 +35,14 @@ export function paperItems(blocks: readonly Block[], taken: ReadonlySet<number>)
     (block, index) =>
       !taken.has(index) && block.kind !== 'heading' && /[.?!]$/.test(block.text) && block.text.length > 60,
   )
+  const asked = blocks.findIndex((block) => block.kind === 'heading' && questionHead(block.text) !== null)
   blocks.forEach((block, index) => {
+    // What stands above the first question is the paper's title.
+    if (index < asked) return
     // The titles on top of a paper head no text of their own.
     if (index < prose && blocks[index + 1]?.kind === 'heading') return
-    if (taken.has(index) || block.kind !== 'heading' || /^[a-z]\W?$/i.test(block.marker)) return
+    if (taken.has(index) || block.kind !== 'heading' || /^[a-z]\W?$/i.test(block.marker) || WITHIN.test(block.text))
+      return
     const last = blocks[index - 1]
     // A line among the lines of a list is no heading.
     if (
@@ -81,6 +86,8 @@ export function namedItems(blocks: readonly Block[], taken: ReadonlySet<number>)
 }
 
 function head(block: Block, index: number, number: string | null): ItemHead {
+  const question = number === null ? questionHead(block.text) : null
+  if (question !== null) return { block: index, ...question, presenters: [], rest: block.text.length }
   const { start, end, presenters } = itemTitle(block.text)
   return { block: index, number, start, end, presenters, rest: block.text.length }
 }

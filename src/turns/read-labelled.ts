@@ -75,7 +75,10 @@ export function isReported({ utterances }: Spoken): boolean {
     ({ frame }) =>
       frame?.subject != null &&
       frame.act !== 'other' &&
-      (frame.act === 'ask' ||
+      ((frame.act === 'ask' &&
+        frame.subject.kind !== 'member' &&
+        frame.subject.kind !== 'pronoun' &&
+        !/^(?:my|our)\s/i.test(frame.subject.label)) ||
         isName(frame.subject.label) ||
         isTitledSurname(frame.subject.label) ||
         PRESIDES.test(frame.subject.label)),

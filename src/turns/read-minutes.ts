@@ -4,6 +4,7 @@ import { addresseeIn, headQuestions, numberOf } from './head-questions'
 import { isQuestion } from './interrogative'
 import { ACTIONS, sceneOf } from './item-scene'
 import { answererOf } from './moment'
+import { paperParties } from './paper-parties'
 import { readFormal, readParties } from './read-formal'
 import { isReported, opensQuestion, printsAnswers, readLabelled, startLabelled } from './read-labelled'
 import { readListItem } from './read-list-item'
@@ -17,6 +18,7 @@ import type { Spoken } from './utterance'
 /** Writes the turns of minutes down: questions with their lead-ins, answers, statements, actions, decisions, procedure. */
 export function readMinutes(outline: Outline, spoken: readonly Spoken[], scribe: Scribe): void {
   const rubrics = rubricBlocks(outline)
+  const parties = outline.kind === 'paper' ? paperParties(outline.blocks) : null
   const labelled = printsAnswers(
     outline.blocks.map(({ text }) => text),
     scribe.speakers,
@@ -28,12 +30,16 @@ export function readMinutes(outline: Outline, spoken: readonly Spoken[], scribe:
     if (item !== undefined) {
       scribe.forget()
       scribe.scene = sceneOf(outline.items[item]!, item, outline, spoken, scribe.speakers)
-      headQuestions(block.text, scribe)
+      headQuestions(block.text, scribe, parties)
+      if (parties?.answerer) scribe.scene.answerer ??= scribe.resolve(parties.answerer)
     }
     if (block.kind === 'heading' && item === undefined && !outline.silent.has(index) && !byBlock.has(index))
       readHeading(index, scribe)
     const one = rubrics.has(index) ? undefined : byBlock.get(index)
-    if (one !== undefined && !(labelled && readLabelled(one, scribe))) readBlock(one, scribe)
+    // The first words of a paper say how the questions came about.
+    if (one !== undefined && parties !== null && scribe.scene.index < 0)
+      scribe.start('procedural', null, { block: index, start: 0, end: block.text.length }, 'turns/note')
+    else if (one !== undefined && !(labelled && readLabelled(one, scribe))) readBlock(one, scribe)
   })
 }
 

@@ -4,6 +4,7 @@ import { decisionsAndProcedure } from '../cases/turns/decisions-and-procedure'
 import { labelsAndLists } from '../cases/turns/labels-and-lists'
 import { moreWays } from '../cases/turns/more-ways'
 import { printedAnswers } from '../cases/turns/printed-answers'
+import { questionPapers } from '../cases/turns/question-papers'
 import { reportedSpeech } from '../cases/turns/reported-speech'
 import { verbatim } from '../cases/turns/verbatim'
 import { whoSpeaks } from '../cases/turns/who-speaks'
@@ -19,6 +20,7 @@ const groups = {
   moreWays,
   committeePages,
   printedAnswers,
+  questionPapers,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {
