@@ -48,6 +48,9 @@ function isBody(text: string): boolean {
   )
 }
 
+/** The letters behind the name of a member of a parliament or an assembly. */
+const SEAT = /\s(MLA|MSP|MS|MP|TD|MHK|MLC)$/
+
 /** A name and what the list says behind it, as an entry; null where the first part is no name. */
 export function rosterEntry(printed: string, details: readonly string[]): RosterEntry | null {
   const plain = printed.replace(/\s*\(\d{1,2}\)/g, '').trim()
@@ -64,7 +67,7 @@ export function rosterEntry(printed: string, details: readonly string[]): Roster
   const read = readDetails(notes, initials(name), spelt)
   return {
     name: name.replace(/,/g, ''),
-    role: read.role ?? spelt,
+    role: read.role ?? spelt ?? SEAT.exec(printed.replace(/\s*\(.*$/, ''))?.[1] ?? null,
     organisation: read.organisation,
     aliases: [...read.aliases, ...(rank !== null ? [rank] : []), ...(spelt !== null && spelt !== rank ? [spelt] : [])],
     printed: bare,
@@ -106,6 +109,7 @@ function readDetails(
   const note = (text: string, bracketed: boolean): void => {
     const part = text.replace(/^[\s,:;\u2013\u2014-]+|[\s,:;.\u2013\u2014-]+$/g, '')
     if (part === '' || /^(?:present|apologies|absent|in attendance|chair's initials)$/i.test(part)) return
+    if (/^(?:for )?(?:who|whom|whose|which)\b/i.test(part)) return
     if (abbreviates(part, own)) aliases.push(part)
     else if (bracketed && /^\p{Ll}/u.test(part) && !isRole(part)) return
     else if ((rank !== null || roles.length > 0) && isArea(part)) area ??= bracketed ? ` (${part})` : `, ${part}`

@@ -1,7 +1,9 @@
 import type { Block } from '../model/block'
 import { isRole } from '../structure/roster-entry'
 import { matches } from '../text/matches'
-import { isName, stripTitles } from '../text/names'
+import { isName, isTitledSurname, stripTitles } from '../text/names'
+import type { Piece } from './draft'
+import type { Scribe } from './scribe'
 
 /** Who asks and who answers in a paper of questions and answers, as its first paragraphs say. */
 export interface PaperParties {
@@ -14,7 +16,7 @@ export interface PaperParties {
 
 /** How many blocks the first words of a paper may take. */
 const REACH = 12
-const WORD = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'\\u2019-]*)"
+const WORD = "(?:(?:\\p{Lu}|St|Mr|Mrs|Ms|Dr|Supt|Insp|Sgt|Cllr)\\.|\\p{Lu}[\\p{L}'\\u2019-]*)"
 const WHO = `((?:[Tt]he\\s)?${WORD}(?:\\s(?:(?:and|of|for|the)\\s)?${WORD}){0,7})`
 const ASKED = new RegExp(
   `\\b(?:asked|put|tabled|submitted|raised|posed)(?:\\s(?:in writing|at the meeting))?\\s+by\\s+${WHO}`,
@@ -50,5 +52,20 @@ export function paperParties(blocks: readonly Block[]): PaperParties {
 /** An office or a name; 'the Board' and 'Members' are many. */
 function partyOf(label: string | undefined): string | null {
   if (label === undefined) return null
-  return isName(label) || (isRole(label) && !/\b(?:members|councillors|residents)$/i.test(label)) ? label : null
+  return isName(label) ||
+    isTitledSurname(label) ||
+    (isRole(label) && !/\b(?:members|councillors|residents)$/i.test(label))
+    ? label
+    : null
+}
+
+/** 'Questions on this item were put by the Chair and answered by Supt. Doe.' gives both to the questions and replies below it. */
+export function putAndAnswered(text: string, whole: Piece, scribe: Scribe): boolean {
+  if (text.length > 300 || !/^(?:the |these |all )?questions\b/i.test(text)) return false
+  const asker = partyOf(ASKED.exec(text)?.[1])
+  const answerer = partyOf(/\banswered\b/.test(text) ? ANSWERED.exec(text)?.[1] : undefined)
+  if (asker === null || answerer === null) return false
+  scribe.start('procedural', null, whole, 'turns/note')
+  scribe.scene = { ...scribe.scene, asker: scribe.resolve(asker), answerer: scribe.resolve(answerer), headed: true }
+  return true
 }

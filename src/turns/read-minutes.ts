@@ -4,7 +4,7 @@ import { addresseeIn, headQuestions, numberOf } from './head-questions'
 import { isQuestion } from './interrogative'
 import { ACTIONS, sceneOf } from './item-scene'
 import { answererOf } from './moment'
-import { paperParties } from './paper-parties'
+import { paperParties, putAndAnswered } from './paper-parties'
 import { readFormal, readParties } from './read-formal'
 import { isReported, opensQuestion, printsAnswers, readLabelled, startLabelled } from './read-labelled'
 import { readListItem } from './read-list-item'
@@ -105,7 +105,15 @@ const ASKED_BY = /^\((?:question\s+)?(?:asked|submitted|raised|put)\s+by\s+([^()
 
 function readBlock(spoken: Spoken, scribe: Scribe): void {
   const { label, block, index } = spoken
+  const whole: Piece = { block: index, start: 0, end: block.text.length }
   if (goesOnDeciding(spoken, scribe) || readParties(block.text, scribe)) return
+  const presenter = /^(?:to be )?presented by:?\s+([^.;]{3,80})\.?$/i.exec(block.text)?.[1]
+  if (presenter !== undefined) {
+    scribe.close()
+    scribe.scene.answerer = scribe.resolve(presenter)
+    return
+  }
+  if (putAndAnswered(block.text, whole, scribe)) return
   if (ACTIONS.test(block.text)) {
     scribe.close()
     scribe.scene.actions = true
@@ -118,7 +126,6 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     scribe.current()!.speaker = scribe.resolve(asker[1]!)
     return
   }
-  const whole: Piece = { block: index, start: 0, end: block.text.length }
   if (scribe.scene.actions && label?.kind !== 'silent') {
     scribe.start('action', null, whole, 'turns/action')
     return
@@ -137,12 +144,23 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     readParagraph(spoken, scribe)
     return
   }
-  if (label.kind === 'decision' && label.alone) scribe.scene.deciding = true
+  if (label.kind === 'decision' && label.alone) openDecision(whole, scribe)
   else if (label.kind === 'decision') scribe.start('decision', null, whole, 'turns/decision')
   else if (label.kind === 'action') scribe.start('action', null, whole, 'turns/action')
   else if (label.kind === 'question') readQuestionLabel(spoken, scribe)
   else if (label.kind === 'answer') readAnswerLabel(spoken, scribe)
   else readSpeakerLabel(spoken, scribe)
+}
+
+/** 'RESOLVED:' on a line of its own is the first word of the resolution; 'Decision' heads it. */
+function openDecision(whole: Piece, scribe: Scribe): void {
+  scribe.scene.deciding = true
+  if (
+    /^(?:it was\s*:?\s*-?\s*)?(?:unanimously\s+)?(?:RESOLVED|AGREED|ORDERED|NOTED)\b/i.test(
+      scribe.blocks[whole.block]!.text,
+    )
+  )
+    scribe.start('decision', null, whole, 'turns/decision')
 }
 
 /** What stands below the heading 'Decision', until somebody is reported to speak. */

@@ -10,6 +10,7 @@ import { isQuestionPaper } from '../structure/question-head'
 import { isRole } from '../structure/roster-entry'
 import { readRosterText } from '../structure/roster-text'
 import { isName, stripTitles } from '../text/names'
+import { withArrivals } from './arrivals'
 import type { Draft } from './draft'
 import { linkExchanges } from './link-exchanges'
 import { paperParties } from './paper-parties'
@@ -38,7 +39,7 @@ export interface Segments {
 
 /** Reads the turns of an outlined document; ids count in reading order (`p1`, `i1`, `t1`, `x1`). */
 export function segmentTurns(source: Source, outline: Outline): Segments {
-  const listed = listPeople(outline.attendees)
+  const listed = withArrivals(listPeople(outline.attendees), outline.blocks)
   const verbatim = outline.kind === 'transcript'
   const told = verbatim ? transcriptPeople(listed, outline.blocks) : listed
   const speakers = speakersOf(told)

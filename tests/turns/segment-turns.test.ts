@@ -8,6 +8,7 @@ import { questionPapers } from '../cases/turns/question-papers'
 import { reportedSpeech } from '../cases/turns/reported-speech'
 import { verbatim } from '../cases/turns/verbatim'
 import { whoSpeaks } from '../cases/turns/who-speaks'
+import { withinSentences } from '../cases/turns/within-sentences'
 import { eachCase } from '../each-case'
 import { expectTurns } from './cases'
 
@@ -21,6 +22,7 @@ const groups = {
   committeePages,
   printedAnswers,
   questionPapers,
+  withinSentences,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {
