@@ -197,6 +197,10 @@ export const ranks: Readonly<Record<string, string>> = {
   'CHIEF SUPT': 'Chief Superintendent',
   'CH INSP': 'Chief Inspector',
   'C/INSP': 'Chief Inspector',
+  'DET CH SUPT': 'Detective Chief Superintendent',
+  'DET CHIEF SUPT': 'Detective Chief Superintendent',
+  'D/CH/SUPT': 'Detective Chief Superintendent',
+  'DET CH INSP': 'Detective Chief Inspector',
   'DET SUPT': 'Detective Superintendent',
   'D/SUPT': 'Detective Superintendent',
   'DET INSP': 'Detective Inspector',
@@ -238,6 +242,10 @@ export const ranks: Readonly<Record<string, string>> = {
 export const rankWords: readonly string[] = [
   ...[
     'detective chief superintendent',
+    'det chief supt',
+    'det ch supt',
+    'd/ch/supt',
+    'det ch insp',
     'temporary assistant chief constable',
     'temporary chief superintendent',
     'temporary deputy chief constable',
@@ -276,6 +284,8 @@ export const rankWords: readonly string[] = [
   ...[
     'chief supt',
     'det supt',
+    'det insp',
+    'det sgt',
     'd/supt',
     'ch insp',
     'c/insp',

@@ -48,7 +48,7 @@ function readPage(text: string, format: 'html' | 'rows', told: Telling): Source 
     row: -1,
     cell: -1,
     ordinal: [] as number[],
-    items: [] as number[],
+    items: [] as { from: number; headed: boolean }[],
     strong: 0,
     strongFrom: -1,
   }
@@ -82,7 +82,8 @@ function readPage(text: string, format: 'html' | 'rows', told: Telling): Source 
     }
     if (name === 'td' || name === 'th') state.cell++
     if (BLOCK.test(name)) breakLine(at, openMark(name, state))
-    if (name === 'li') state.items.push(view.count() - 1)
+    if (name === 'li') state.items.push({ from: view.count() - 1, headed: false })
+    else if (state.items.length > 0 && /^h[1-6]$/.test(name)) state.items.at(-1)!.headed = true
   }
   const close = (name: string, implied: boolean, at: number): void => {
     if (UNREAD.test(name)) state.unread = Math.max(0, state.unread - 1)
@@ -93,8 +94,9 @@ function readPage(text: string, format: 'html' | 'rows', told: Telling): Source 
       state.ordinal.pop()
     }
     if (name === 'li') {
-      const from = state.items.pop()
-      if (from !== undefined && !implied) view.amend(from, { item: Math.max(1, state.depth) })
+      const item = state.items.pop()
+      // What has a heading is a section of a page laid out as a list.
+      if (item !== undefined && !implied && !item.headed) view.amend(item.from, { item: Math.max(1, state.depth) })
     }
     if (BLOCK.test(name) && !implied) breakLine(at, {}, true)
     if (name === 'table') state.cell = -1

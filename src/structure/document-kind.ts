@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
 import type { DocumentKind } from '../model/meeting'
+import { isQuestionPaper } from './question-head'
 import { lineLabel, speakerLabel } from './speaker-label'
 
 const MINUTES =
@@ -16,6 +17,7 @@ export function documentKind(all: readonly Block[], listed: number): DocumentKin
   if (front.slice(0, 8).some((block) => AGENDA.test(block.text) && block.text.length < 60)) return 'agenda'
   if (listed >= 2 || front.some((block) => block.text.length < 300 && MINUTES.test(block.text))) return 'minutes'
   if (front.some((block) => TRANSCRIPT.test(block.text) && block.text.length < 200)) return 'transcript'
+  if (isQuestionPaper(blocks)) return 'paper'
   const questions = blocks.filter((block) => block.text.includes('?')).length
   const spoken = blocks.filter((block) => REPORTED.test(block.text)).length
   if (questions + spoken >= 4 && (questions + spoken) * 8 >= blocks.length) return 'minutes'

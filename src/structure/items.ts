@@ -1,6 +1,7 @@
 import type { Block } from '../model/block'
 import { type ItemNumber, itemNumber } from './item-number'
 import { itemTitle } from './item-title'
+import { questionHead } from './question-head'
 import { lineLabel } from './speaker-label'
 
 /** An item's heading: the block that holds it, and where in it the title stands. */
@@ -34,10 +35,14 @@ export function paperItems(blocks: readonly Block[], taken: ReadonlySet<number>)
     (block, index) =>
       !taken.has(index) && block.kind !== 'heading' && /[.?!]$/.test(block.text) && block.text.length > 60,
   )
+  const asked = blocks.findIndex((block) => block.kind === 'heading' && questionHead(block.text) !== null)
   blocks.forEach((block, index) => {
+    // What stands above the first question is the paper's title.
+    if (index < asked) return
     // The titles on top of a paper head no text of their own.
     if (index < prose && blocks[index + 1]?.kind === 'heading') return
-    if (taken.has(index) || block.kind !== 'heading' || /^[a-z]\W?$/i.test(block.marker)) return
+    if (taken.has(index) || block.kind !== 'heading' || /^[a-z]\W?$/i.test(block.marker) || WITHIN.test(block.text))
+      return
     const last = blocks[index - 1]
     // A line among the lines of a list is no heading.
     if (
@@ -61,7 +66,9 @@ const NAMED_ITEM = /^(?:.{0,30}\b)?item\s+(\d{1,2}(?:\.\d{1,2})?[a-z]?)\s*[:.\u2
 export function namedItems(blocks: readonly Block[], taken: ReadonlySet<number>): ItemHead[] {
   return blocks.flatMap((block, index) => {
     const named =
-      taken.has(index) || block.text.length > 160 || !/item/i.test(block.text) ? null : NAMED_ITEM.exec(block.text)
+      taken.has(index) || block.kind === 'furniture' || block.text.length > 160 || !/item/i.test(block.text)
+        ? null
+        : NAMED_ITEM.exec(block.text)
     if (named === null || /[.?!]$/.test(block.text)) return []
     const title = itemTitle(block.text.slice(named[0].length))
     const start = named[0].length
@@ -79,6 +86,8 @@ export function namedItems(blocks: readonly Block[], taken: ReadonlySet<number>)
 }
 
 function head(block: Block, index: number, number: string | null): ItemHead {
+  const question = number === null ? questionHead(block.text) : null
+  if (question !== null) return { block: index, ...question, presenters: [], rest: block.text.length }
   const { start, end, presenters } = itemTitle(block.text)
   return { block: index, number, start, end, presenters, rest: block.text.length }
 }
@@ -116,6 +125,7 @@ function apart(block: Block): boolean {
 function numbered(blocks: readonly Block[], taken: ReadonlySet<number>, style: Style): ItemHead[] {
   const heads: ItemHead[] = []
   let last: ItemNumber | null = null
+  let orphaned = 0
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
     // A numbered heading over the attendance list is an item.
@@ -123,10 +133,20 @@ function numbered(blocks: readonly Block[], taken: ReadonlySet<number>, style: S
     if (number === null || block.kind === 'furniture') continue
     const inOrder = follows(last, number, style)
     if (!inOrder) continue
-    const found = numberedHead(block, index, number, number.style === style && isNext(last, number))
+    const orphan =
+      number.style !== style && style === 'plain' && (orphaned === number.places[0] || opensParent(last!, number))
+    const found = orphan
+      ? isTitle(block)
+        ? head(block, index, number.text)
+        : null
+      : numberedHead(block, index, number, number.style === style && isNext(last, number))
     if (found === null) continue
     heads.push(found)
     if (number.style === style) last = number
+    else if (orphan) {
+      orphaned = number.places[0]!
+      last = { ...number, style, places: [orphaned] }
+    }
   }
   return heads
 }
@@ -138,7 +158,22 @@ function follows(last: ItemNumber | null, number: ItemNumber, style: Style): boo
     const step = number.places[0]! - last.places[0]!
     return style === 'sub' ? number.places.join('.') !== last.places.join('.') : step >= 1 && step <= 12
   }
-  return number.style === 'sub' && last !== null && style !== 'roman' && number.places[0] === last.places[0]
+  return (
+    number.style === 'sub' &&
+    last !== null &&
+    style !== 'roman' &&
+    (number.places[0] === last.places[0] || opensParent(last, number))
+  )
+}
+
+/** '3.1' behind item 2: the heading of item 3 is not printed. */
+function opensParent(last: ItemNumber, number: ItemNumber): boolean {
+  return number.places.length === 2 && number.places[0] === last.places[0]! + 1 && number.places[1] === 1
+}
+
+/** A heading, or a short line without a stop. */
+function isTitle({ kind, text }: Block): boolean {
+  return kind === 'heading' || (/^\p{Lu}[^.?!]{2,110}$/u.test(text) && text.split(' ').length <= 14)
 }
 
 function isNext(last: ItemNumber | null, number: ItemNumber): boolean {
@@ -211,7 +246,7 @@ const ACTION_LIST =
 
 /** What stands over a reply or a further question within an item. */
 const WITHIN =
-  /^(?:(?:written|oral|officer|the|further|first|second)\s+)*(?:answer|reply|response|supplementary(?:\s+question)?|follow[- ]up(?:\s+question)?)(?:\s+\d{1,2})?(?:\s+(?:by|from|given by)\b.{2,90})?\s*:?$|^(?:from|to|asked by|submitted by|answered by)\s*:\s*.{3,120}$/i
+  /^(?:(?:written|oral|officer|the|further|first|second|supplementary)\s+)*(?:answer|reply|response|supplementary(?:\s+question)?|follow[- ]up(?:\s+question)?|question(?=\s*(?:\([^()]{2,90}\)\s*)?:))(?:\s+\d{1,2})?(?:\s+(?:by|from|given by)\b.{2,90}|\s*\([^()]{2,90}\))?\s*:?$|^(?:from|to|asked by|submitted by|answered by)\s*:\s*.{3,120}$/i
 
 /** Where the titles on top of a document end: headings in a row, of which the last may head the text. */
 function titleEnd(blocks: readonly Block[]): number {

@@ -52,6 +52,8 @@ function readNumber(line: string): Marker | null {
   const text = found[0].trim()
   const rest = line.slice(found[0].length)
   const bare = /^\d+$/.test(text)
+  // '(30 September 2025)' has a date in its brackets.
+  if (text.startsWith('(') && !text.includes(')')) return null
   if (bare && !/^\p{Lu}/u.test(rest)) return null
   if (bare && MONTH.test(rest)) return null
   if (/^\d+\.\d+$/.test(text) && !/^[\p{Lu}"'\u2018\u201c([]/u.test(rest)) return null

@@ -9,7 +9,7 @@ const SPECIFIC =
 const GENERAL =
   /\b(?:council|authority|assembly|police|constabulary|service|trust|parliament|senedd|force|office|executive)\b/i
 const NEXT =
-  /\bnext\s+(?:\p{L}+\s+){0,6}?(?:meeting|session|board|panel|committee)\b|\bdate\s+(?:and\s+\p{L}+\s+)?of\s+(?:the\s+)?next\b|\bnext meeting\b|\bmeet(?:s|ing)? (?:again|next)\b|\bwill (?:next )?(?:meet|be held) (?:again )?on\b/iu
+  /\bnext\s+(?:\p{L}+\s+){0,6}?(?:meeting|session|board|panel|committee|hearing|sitting)\b|\bdate\s+(?:and\s+\p{L}+\s+)?of\s+(?:the\s+)?next\b|\bnext meeting\b|\bmeet(?:s|ing)? (?:again|next)\b|\bnext meets? (?:again )?on\b|\bwill (?:next )?(?:meet|be held) (?:again )?on\b|\bwill\b[^.]{0,80}\bat (?:its|their|our) (?:next )?meeting on\b/iu
 
 /** The body that meets, from the headings of the front: a committee before the council that it belongs to; null where none is named. */
 export function readBody(front: readonly Block[]): string | null {
@@ -66,7 +66,8 @@ export function readPaperDate(front: readonly Block[]): string | null {
     front.filter(
       (block) =>
         block.text.length < 60 &&
-        /^(?:date\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d|.{0,40}\bmeeting\b)/i.test(block.text),
+        ((/^.{6,40}, \d{1,2} \p{L}+ \d{4}$/u.test(block.text) && block.kind === 'heading') ||
+          /^(?:date\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d|.{0,40}\bmeeting\b)/i.test(block.text)),
     ),
   )
 }

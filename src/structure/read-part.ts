@@ -6,6 +6,7 @@ import { agendaItems } from './agenda-items'
 import { documentKind } from './document-kind'
 import { type ItemHead, minuteItems, namedItems, paperItems } from './items'
 import { readBody, readDate, readNext, readPaperDate } from './meeting-facts'
+import { isQuestionPaper } from './question-head'
 import { type Attendee, readRoster } from './roster'
 import { lineLabel, speakerLabel } from './speaker-label'
 import { findTables } from './tables'
@@ -34,7 +35,12 @@ export function readPart(source: Source, blocks: readonly Block[]): PartOutline 
   const front = isRecording(source) ? { blocks: [], silent: [] } : readFront(blocks, items, roster.blocks, kind)
   const date = kind === 'paper' ? readPaperDate(front.blocks) : readDate(front.blocks)
   return {
-    facts: { body: readBody(front.blocks), kind, date, next: kind === 'paper' ? null : readNext(blocks, date) },
+    facts: {
+      body: readBody(front.blocks),
+      kind,
+      date,
+      next: kind === 'paper' && !isQuestionPaper(blocks) ? null : readNext(blocks, date),
+    },
     items,
     attendees: roster.attendees,
     tables: found.tables,

@@ -28,6 +28,14 @@ export function isRole(text: string): boolean {
 const BODY =
   /\b(?:council|police|constabulary|authority|trust|school|college|university|forum|federation|association|nhs|board|government|agency|commission|committee|partnership|network)\b/i
 
+/** What an officer may be over, named behind the rank or office without a word between: 'Superintendent, Operations'. */
+const AREA =
+  /\b(?:operations|crime|people|policing|protection|justice|vulnerability|licensing|intelligence|standards|response|roads|custody|investigations?|safeguarding|performance|resources|finance|communities|neighbourhoods?|victims|prevention|delivery|governance|estates|workforce|housing|wellbeing|regeneration|planning|transport|highways|improvement|transformation)\b/i
+
+function isArea(part: string): boolean {
+  return part.length < 50 && /^\p{Lu}/u.test(part) && AREA.test(part) && !BODY.test(part) && !isRole(part)
+}
+
 /** Whether a phrase names an organisation: an abbreviation in capitals, or a phrase with a noun of bodies in it. */
 function isBody(text: string): boolean {
   if (/^[A-Z][A-Z&]{1,7}$/.test(text)) return !(text in ranks)
@@ -39,6 +47,9 @@ function isBody(text: string): boolean {
       .some((word) => bodyNouns.has(word)) && /^(?:the\s)?\p{Lu}/iu.test(text)
   )
 }
+
+/** The letters behind the name of a member of a parliament or an assembly. */
+const SEAT = /\s(MLA|MSP|MS|MP|TD|MHK|MLC)$/
 
 /** A name and what the list says behind it, as an entry; null where the first part is no name. */
 export function rosterEntry(printed: string, details: readonly string[]): RosterEntry | null {
@@ -52,11 +63,11 @@ export function rosterEntry(printed: string, details: readonly string[]): Roster
   if (!isName(bare) && !isTitledSurname(bare)) return null
   const { name, rank } = stripTitles(bare)
   const notes = [...(bracket > 0 ? [plain.slice(bracket)] : []), ...details]
-  const read = readDetails(notes, initials(name))
   const spelt = rank === null ? null : (ranks[rank.replace(/^[TA]\//, '').toUpperCase()] ?? rank)
+  const read = readDetails(notes, initials(name), spelt)
   return {
     name: name.replace(/,/g, ''),
-    role: read.role ?? spelt,
+    role: read.role ?? spelt ?? SEAT.exec(printed.replace(/\s*\(.*$/, ''))?.[1] ?? null,
     organisation: read.organisation,
     aliases: [...read.aliases, ...(rank !== null ? [rank] : []), ...(spelt !== null && spelt !== rank ? [spelt] : [])],
     printed: bare,
@@ -83,6 +94,7 @@ const BRACKETED = /\(([^()]{1,120})\)/g
 function readDetails(
   notes: readonly string[],
   own: string,
+  rank: string | null,
 ): {
   role: string | null
   organisation: string | null
@@ -91,13 +103,16 @@ function readDetails(
   const roles: string[] = []
   const aliases: string[] = []
   let organisation: string | null = null
+  let area: string | null = null
   // A phrase before the office belongs to it: 'People Services, Service Director'.
   let pending: string | null = null
   const note = (text: string, bracketed: boolean): void => {
     const part = text.replace(/^[\s,:;\u2013\u2014-]+|[\s,:;.\u2013\u2014-]+$/g, '')
     if (part === '' || /^(?:present|apologies|absent|in attendance|chair's initials)$/i.test(part)) return
+    if (/^(?:for )?(?:who|whom|whose|which)\b/i.test(part)) return
     if (abbreviates(part, own)) aliases.push(part)
     else if (bracketed && /^\p{Ll}/u.test(part) && !isRole(part)) return
+    else if ((rank !== null || roles.length > 0) && isArea(part)) area ??= bracketed ? ` (${part})` : `, ${part}`
     else if (bracketed && /^[A-Z][A-Z&/]{0,6}$/.test(part)) {
       // Initials of the person, or of the office, are what the minutes call them by; other capitals are the body they come from.
       const known = part === own || roles.some((role) => initialsOf(role).includes(part)) || part in ranks
@@ -137,7 +152,8 @@ function readDetails(
     if (isBody(pending)) organisation ??= pending
     else if (roles.length === 0) roles.push(pending)
   }
-  return { role: roles.length === 0 ? null : roles.join(', '), organisation, aliases }
+  const office = roles.length === 0 ? (area === null ? null : rank) : roles.join(', ')
+  return { role: area === null || office === null ? office : `${office}${area}`, organisation, aliases }
 }
 
 function splitRole(text: string): string[] {

@@ -177,12 +177,14 @@ function until(text: string, pattern: RegExp): string {
 
 function endsRoster(block: Block): boolean {
   if (block.kind === 'row') return false
+  if (/^(?:(?:public|written|oral)\s+)?questions?\b/i.test(block.text)) return true
   if (
     block.kind === 'heading' &&
     (/\d/.test(block.marker) || (!isRole(block.text) && readRosterText(block.text).length === 0))
   )
     return true
   const { text } = block
+  if (/\?$/.test(text)) return true
   if (/^(?:\d+\s|plus\b|and\b|also\b)/i.test(text) && text.length < 120) return false
   const first = until(text, /[,(]/)
   if (isName(first) || isTitledSurname(first)) return VERB.test(text) && text.length > 60

@@ -24,6 +24,10 @@ const REFERRING =
 const LABELLED =
   /^(?:(?:Actions?|ACTIONS?|AP|Decisions?|DECISIONS?|Reply|REPLY|Response|RESPONSE|Answer|ANSWER|Questions?|QUESTIONS?|Supplementary|Challenge|Resolved|Agreed|Noted)\b[^.?!]{0,40}:\s|(?:Present|In attendance|Attendance|Apologies|Attending|Absent|Also present|PRESENT|IN ATTENDANCE|APOLOGIES)\b[^.?!]{0,40}:|Actions?\s+\d+\s*[-\u2013:]|RESOLVED\b|AGREED\b|NOTED\b|ORDERED\b|[QA]\d{0,3}[.:]\s)/
 
+/** A group of an attendance list: 'Members:', 'Northmoor Police:', 'Council officers:'. */
+const GROUP_LABEL =
+  /^(?:\p{Lu}[\p{L}'\u2019&-]*\s){0,5}(?:members|officers|councillors|directors|governors|trustees|representatives|police|force|council|authority|service|office|staff|team|observers|advisers|witnesses|guests)\s*(?:\([^()]{0,40}\)\s*)?:\s+(?=\p{Lu})/iu
+
 /** Reads from the lines' lengths how the document is wrapped. */
 export function readWrapping(lines: readonly PrintedLine[]): Wrapping {
   const spaced = isSpaced(lines)
@@ -80,7 +84,7 @@ export function goesOn(
     return true
   if (
     (!isSmall(next.text.charCodeAt(0)) && LABELLED.test(next.text)) ||
-    (next.text.includes(':') && speakerLabel(next.text) !== null)
+    (next.text.includes(':') && (speakerLabel(next.text) !== null || opensGroup(line.text, next.text)))
   )
     return false
   if (next.marker !== null || next.bare || next.mark.heading !== undefined || line.mark.heading !== undefined)
@@ -127,6 +131,11 @@ function lastWord(text: string): string {
   let start = text.length
   while (start > 0 && !isSpaceAt(text, start - 1)) start--
   return text.slice(start)
+}
+
+/** Below a line of names, the label of the next group. */
+function opensGroup(line: string, next: string): boolean {
+  return GROUP_LABEL.test(next) && isName(line.slice(line.search(/[^,;:()]*$/)).trim())
 }
 
 function opensWithName(text: string): boolean {

@@ -20,6 +20,8 @@ export interface Draft {
   framed: boolean
   /** Thanks, welcomes or praises: no challenge, and no lead-in to the next question. */
   courteous: boolean
+  /** Names who presents the item, so that what stands behind it in the paragraph is theirs. */
+  presents: boolean
   /** Who a question is put to, as written. */
   addressee: string | null
   /** The number that a question's label gives it. */

@@ -127,7 +127,9 @@ function askAfterOpening(sentence: string, speakers: Speakers): Frame | null {
 export function readOtherSubject(sentence: string, speakers: Speakers): Frame | null {
   if (!startsCapital(sentence)) return null
   const words = sentence.slice(0, 90).split(' ')
-  if (OPENERS.has(words[0]!.toLowerCase())) return null
+  // 'A Doe' and 'I Roe' are initials with a surname where such people are listed.
+  const initial = words.length > 2 && /^[AI]$/.test(words[0]!) && speakers.find(`${words[0]} ${words[1]}`).length > 0
+  if (!initial && OPENERS.has(words[0]!.toLowerCase())) return null
   // A name or an office goes on in capitals, or over a link such as 'of'.
   let most = 1
   while (
@@ -198,6 +200,7 @@ function frameAt(sentence: string, at: number, answers: Frame['answers'], speake
 function actOf(verb: string, subject: Subject, rest: string): FrameAct | null {
   if (verb === 'sought') return soughtThings.test(rest) ? 'ask' : null
   if (DECIDING.test(verb) && ASSEMBLY.test(subject.label) && decides(verb, rest)) return 'decide'
+  if (AGREES.test(rest) && ASSEMBLY.test(subject.label)) return 'decide'
   if (verb === 'asked' && /^\s+that\b.{0,200}\bbe (?:recorded|noted|minuted|thanked|conveyed|passed)\b/i.test(rest))
     return 'comment'
   if (/^(?:asked|requested|invited)$/.test(verb) && OURSELVES.test(rest)) return 'procedure'
@@ -224,6 +227,9 @@ function goesOnToAsk(rest: string): boolean {
 const ALSO_ASKS =
   /(?:\band|\bbut|,|;)\s+(?:(?:then|also|further|therefore|so|he|she|they)\s+)?(asked|queried|questioned|enquired|inquired|sought|requested|wanted to know|wished to know|wondered)\b/i
 const NOMINAL = /^\s+(?:re)?assurance/i
+
+/** 'The Committee welcomed the progress and agreed that ...' */
+const AGREES = /^[^,.;:]{0,80},?\s+and\s+(?:agreed|resolved|decided)\s+(?:that|to)\b/i
 
 /** 'agreed to', 'resolved that', 'noted the report' decide; 'noted that the figure was high' does not. */
 function decides(verb: string, rest: string): boolean {

@@ -1,17 +1,23 @@
 import { isName, isTitledSurname } from '../text/names'
+import type { PaperParties } from './paper-parties'
 import type { Scribe } from './scribe'
 import { readTurnLabel } from './turn-label'
 
 const ASKED = /\bquestions?\b.{0,60}\b(?:from|by)\b/i
 const NUMBERED = /^(?:\p{L}+\s)?question\s+(?:no\.?\s*)?\d{1,3}\b/iu
 
+/** A body may ask too: '(asked by the Youth Forum)'. */
+const BY = /\((?:question\s+)?(?:asked|submitted|put|raised|tabled|posed)\s+by\s/i
+
 /** An item that is a question, 'Question from Councillor Doe to the Leader': gives the asker and the addressee to the words below it. */
-export function headQuestions(heading: string, scribe: Scribe): void {
+export function headQuestions(heading: string, scribe: Scribe, parties: PaperParties | null = null): void {
   const numbered = NUMBERED.test(heading)
   if (!numbered && !ASKED.test(heading)) return
   const label = readTurnLabel(heading, scribe.speakers)
   if (label?.kind !== 'question') return
-  const asker = label.who !== null && isSomebody(label.who, scribe) ? scribe.resolve(label.who) : null
+  const named = label.who !== null && (isSomebody(label.who, scribe) || BY.test(heading)) ? label.who : null
+  const who = named ?? (numbered ? (parties?.asker ?? null) : null)
+  const asker = who === null ? null : scribe.resolve(who)
   // 'Questions from Members' heads many questions.
   if (!numbered && asker === null) return
   scribe.scene = {
@@ -34,5 +40,5 @@ export function addresseeIn(heading: string): string | null {
 
 /** The number in a question's heading. */
 export function numberOf(heading: string): string | null {
-  return /^\D{0,30}?(\d{1,3})\b/.exec(heading)?.[1] ?? null
+  return /^\D{0,30}?(\d{1,3}(?:\.\d{1,3})?)\b/.exec(heading)?.[1] ?? null
 }

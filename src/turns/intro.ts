@@ -12,20 +12,20 @@ export interface Intro {
 }
 
 const ANSWERING =
-  /^(?:(?:Thereafter|Further|Subsequently|Later|Finally|Also|Then|Again|Separately),?\s+)?(?:(?:in|by way of)\s+(?:response|reply|answer)(?:ing)?|responding|replying|answering|in answering|in responding|on being (?:asked|pressed|questioned)|when (?:asked|pressed|questioned)|asked|pressed|questioned|following|further to|prompted)\b/i
+  /^(?:(?:Thereafter|Further|Subsequently|Later|Finally|Also|Then|Again|Separately),?\s+)?(?:(?:in|by way of)\s+(?:response|reply|answer)(?:ing)?|responding|replying|answering|in answering|in responding|on being (?:asked|pressed|questioned)|when (?:asked|pressed|questioned)|asked|pressed|questioned|following|further to|prompted|invited by .{2,40}? to (?:give|say|state|explain|comment|respond|tell|share|offer))\b/i
 const QUESTION =
   /\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|points?|requests?|challenges?|concerns?|comments?|supplementary|follow[- ]up)\s+(?:\p{L}+\s+)?(?:from|by|of|raised by|put by|posed by|asked by)\s+((?:the\s+|a\s+|an\s+|another\s+|several\s+)?[\p{L}.'\u2019&/-]+(?:\s+(?:\p{Lu}[\p{L}.'\u2019&/-]*|members?|panel|board|committee|of the|and|chief|constable|commissioner|chair|convener|member|public)){0,6})/u
 const BEING_ASKED =
-  /^(?:[Oo]n being|[Ww]hen|[Aa]sked|[Pp]ressed|[Qq]uestioned)\b.{0,30}?\bby\s+((?:the\s+|a\s+|an\s+)?[\p{L}.'\u2019&/-]+(?:\s+(?:\p{Lu}[\p{L}.'\u2019&/-]*|panel|board|member)){0,4})/u
+  /^(?:[Oo]n being|[Ww]hen|[Aa]sked|[Pp]ressed|[Qq]uestioned|[Ii]nvited)\b.{0,30}?\bby\s+((?:the\s+|a\s+|an\s+)?[\p{L}.'\u2019&/-]+(?:\s+(?:\p{Lu}[\p{L}.'\u2019&/-]*|panel|board|member)){0,4})/u
 /** 'In reply to Cllr Doe, who asked how many ...' */
 const TO_PERSON =
-  /^(?:[Ii]n (?:reply|response|answer) to|[Rr]esponding to|[Rr]eplying to|[Aa]nswering)\s+(\p{Lu}[^,]{1,50}?)(?:,|\s+(?:who|on|regarding|about|as to)\b)/u
+  /^(?:[Ii]n (?:reply|response|answer) to|[Rr]esponding to|[Rr]eplying to|[Aa]nswering)\s+((?:the\s)?\p{Lu}[^,]{1,50}?)(,\s+who\b|,|\s+(?:who|on|regarding|about|as to)\b)/u
 const OPENING =
   /^(?:However|Also|Finally|Further|Furthermore|In addition|Additionally|Moreover|Subsequently|Later|Then|Again|First|Second|Third|Firstly|Secondly|Thirdly|Lastly|Similarly|Separately|Nevertheless|Whilst|While|Although|Though|Given|Noting|Following|Turning|Speaking|Having|Referring|Moving|Returning|Regarding|Concerning|Before|After|Since|Because|Due|For|From|On|With|In|At|As|By|To|Under|Through|Picking|Asked|Pressed|Recognising|Welcoming|Acknowledging|Thanking|Looking|Going|Once|When|Where|Despite|Overall|Generally|Briefly|Summing|Commenting|Reporting|Opening|Closing|Introducing|Presenting|Drawing|Echoing|Supporting|Agreeing|Mindful|Conscious|Staying|Still|Continuing)\b/
 
 /** The words that openings begin with, in lower case. */
 const OPENERS: ReadonlySet<string> = new Set(
-  'thereafter further subsequently later finally also then again separately in by responding replying answering on when asked pressed questioned following prompted however furthermore addition additionally moreover first second third firstly secondly thirdly lastly similarly nevertheless whilst while although though given noting turning speaking having referring moving returning regarding concerning before after since because due for from with at as to under through picking recognising welcoming acknowledging thanking looking going once where despite overall generally briefly summing commenting reporting opening closing introducing presenting drawing echoing supporting agreeing mindful conscious staying still continuing'.split(
+  'thereafter further subsequently later finally also then again separately in by responding replying answering on when asked pressed questioned invited following prompted however furthermore addition additionally moreover first second third firstly secondly thirdly lastly similarly nevertheless whilst while although though given noting turning speaking having referring moving returning regarding concerning before after since because due for from with at as to under through picking recognising welcoming acknowledging thanking looking going once where despite overall generally briefly summing commenting reporting opening closing introducing presenting drawing echoing supporting agreeing mindful conscious staying still continuing'.split(
     ' ',
   ),
 )
@@ -38,12 +38,16 @@ export function readIntro(sentence: string): Intro | null {
   if (!answering && !OPENING.test(head)) return null
   const ends = commas(head, answering ? 300 : 170)
   if (!answering) return { ends, answers: null, replying: false }
-  const person = TO_PERSON.exec(head)?.[1]
-  const asked = person !== undefined && (isName(person) || isTitledSurname(person)) ? person : undefined
+  const to = TO_PERSON.exec(head)
+  const person = to?.[1]
+  const asks =
+    /who$/.test(to?.[2] ?? '') &&
+    /\bwho (?:had )?(?:asked|wanted to know|wished to know|inquired|enquired|queried)\b/.test(head)
+  const asked = person !== undefined && (asks || isName(person) || isTitledSurname(person)) ? person : undefined
   const asker = asked ?? QUESTION.exec(head)?.[1] ?? BEING_ASKED.exec(head)?.[1] ?? null
   const bare = /^(?:in|by way of)\s+(?:response|reply|answer)\s*,?\s*/i.exec(head)
   const question =
-    asked !== undefined || QUESTION.test(head) || /^(?:on being|when|asked|pressed|questioned)\b/i.test(head)
+    asked !== undefined || QUESTION.test(head) || /^(?:on being|when|asked|pressed|questioned|invited)\b/i.test(head)
   const direct = bare === null || question ? [] : [bare[0].length]
   return {
     ends: [...direct, ...ends],

@@ -67,10 +67,23 @@ export function lastAnswerer(scribe: Scribe): Speaker | null {
 /** Who replies where the text does not say: whom the question was put to, else the item's presenter. */
 export function answererOf(question: Draft, scribe: Scribe): Speaker | null {
   if (question.addressee !== null) return scribe.resolve(question.addressee)
-  if (scribe.scene.answerer !== null) return scribe.scene.answerer
+  const further = question.by === 'turns/question-label'
+  if (scribe.scene.answerer !== null && !further) return scribe.scene.answerer
   const { block, end } = question.pieces.at(-1)!
   const label = putTo(scribe.blocks[block]!.text.slice(0, end), scribe.speakers)
-  return label === null ? presenterOf(question, scribe) : scribe.resolve(label)
+  if (label !== null) return scribe.resolve(label)
+  return further ? (answeredAbove(question, scribe) ?? scribe.scene.answerer) : presenterOf(question, scribe)
+}
+
+/** Who answered the question that a further one follows, else whom that was put to. */
+function answeredAbove(question: Draft, scribe: Scribe): Speaker | null {
+  const own = scribe.drafts.filter((draft) => draft.item === question.item)
+  const first = own.findLastIndex(
+    (draft) => draft.act === 'question' && draft.number === question.number && draft.addressee !== null,
+  )
+  const answer = own.slice(Math.max(0, first)).find((draft) => draft.act === 'answer')
+  const addressee = own[first]?.addressee ?? scribe.scene.addressee
+  return answer?.speaker ?? (addressee === null ? null : scribe.resolve(addressee))
 }
 
 /** Who reported on the item before anything was asked in it. */

@@ -1,4 +1,4 @@
-import { ranks } from '../lexicons/roles'
+import { ranks, roleNouns } from '../lexicons/roles'
 import type { Person } from '../model/person'
 import type { Attendee } from '../structure/roster'
 import { initialsOf } from '../structure/roster-entry'
@@ -95,6 +95,7 @@ export function roleAliases(role: string): string[] {
     found.add(head)
   const half = main.split(/\s+and\s+/)[0]!
   if (half !== main && /\s(?:of|for)\s/.test(half)) found.add(half)
+  for (const office of offices(main)) found.add(office)
   const office = /^(?:(deputy|assistant|vice)\s+)?police(?:,?\s+fire)?,?\s+and\s+crime\s+commissioner$/i.exec(main)
   if (office !== null) {
     const rank = office[1] === undefined ? '' : `${office[1]} `
@@ -104,6 +105,19 @@ export function roleAliases(role: string): string[] {
   for (const short of under === null ? [] : initialsOf(under[2]!)) found.add(`${under![1]} ${short}`)
   if (/^assistance chief constable$/i.test(main)) found.add('Assistant Chief Constable').add('ACC')
   return [...found].filter((alias) => alias.length > 1)
+}
+
+/** The offices in 'Deputy Mayor and Cabinet Member for Housing', held by one person: each has a noun of office before what it is over. */
+function offices(role: string): string[] {
+  const parts = role.split(/\s+(?:and|&)\s+/)
+  const heads = parts.map((part) =>
+    part
+      .split(/\s+(?:for|of)\s+/)[0]!
+      .split(' ')
+      .at(-1)!
+      .toLowerCase(),
+  )
+  return parts.length > 1 && heads.every((head) => roleNouns.has(head)) ? parts : []
 }
 
 /** Somebody who presents or speaks without being listed, by a rank if one is printed. */

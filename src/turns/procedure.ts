@@ -3,8 +3,8 @@ import { anyOf, type Clue } from './clues'
 /** Sentences that run the meeting. Source: standing orders and minute-taking practice of British and Irish boards. */
 const PROCEDURES: readonly Clue[] = [
   [
-    'presented introduced given delivered taken deferred withdrawn',
-    /^(?:this|the)\s+(?:item|report|paper|presentation|update|strategy|plan|document|briefing)\s+was\s+(?:then\s+)?(?:presented|introduced|given|delivered|taken as read|deferred|withdrawn)\b/i,
+    'presented introduced given delivered taken deferred withdrawn led',
+    /^(?:this|the)\s+(?:item|report|paper|presentation|update|strategy|plan|document|briefing)\s+was\s+(?:then\s+)?(?:presented|introduced|given|delivered|led|taken as read|taken by|deferred|withdrawn)\b/i,
   ],
   [
     'following',
@@ -29,7 +29,7 @@ const PROCEDURES: readonly Clue[] = [
   ],
   [
     'there none nil n/a',
-    /^there (?:were|was|are|is|being|had been) no\s+(?:\p{L}+\s){0,3}(?:declarations?|questions?|matters?|items?|business|apologies|petitions?|deputations?|substitut\p{L}+|substitutes|interests?|aob|comments|announcements|late|speakers?)\b|^there (?:were|was) none\b|^none(?: were| was)?(?: \p{L}+)?\.?$|^nil\.?$|^n\/a\.?$/iu,
+    /^there (?:were|was|are|is|being|had been) no\s+(?:\p{L}+\s){0,3}(?:declarations?|questions?|matters?|items?|business|apologies|petitions?|deputations?|substitut\p{L}+|substitutes|interests?|aob|comments|announcements|late|speakers?)\b|^there (?:were|was) none\b|^none(?: were| was)?(?: \p{L}+)?\.?$|^none had been (?:received|submitted|declared|raised|notified)\b.{0,40}$|^nil\.?$|^n\/a\.?$/iu,
   ],
   [
     'no',
@@ -122,6 +122,14 @@ const PROCEDURES: readonly Clue[] = [
     'basis questions',
     /\bformed the basis of (?:the|his|her|their)?\s*questions?\b|\bquestions (?:were|was) put on the basis\b/i,
   ],
+  [
+    'questions question supplementary',
+    /^(?:members of the public|residents|the public|any(?:one|body)|questions?(?: (?:from|for|by|to) [^.]{3,60}?)?)\s.{0,60}\b(?:may|must|can|should|were to|are to|have to|are taken|were taken|are put)\b.{0,40}\b(?:put|asks?|submit(?:ted)?|taken|received|sent|with|lodged|in writing)\b/i,
+  ],
+  [
+    'next',
+    /^(?:the )?next (?:meeting|hearing|session)\b.{0,20}(?::| was noted| was fixed| was confirmed)|\bwould next (?:meet|sit)\b/i,
+  ],
   ['following', /^(?:members|the (?:committee|board|panel)) raised the following\b/i],
 ]
 /** 'gave an update on the estate', 'provided a briefing which covered:' */
@@ -139,6 +147,14 @@ const runs = anyOf([
 /** Whether a sentence runs the meeting: opens or closes it, announces what follows, records who came, names the next date. */
 export function isProcedure(sentence: string): boolean {
   return sentence.length <= 420 && runs(sentence)
+}
+
+const QUESTION_RULES =
+  /\b(?:advised|reminded|explained|confirmed|noted|informed|stated)\b.{0,80}\b(?:questions and (?:answers|replies)|(?:one|a|single|no) supplementary|(?:her|his|their) supplementary|questions? (?:must|had to|should|could|would) (?:be|arise)|time (?:set aside|allowed|allotted)|could ask .{3,60} to answer (?:for|on behalf))\b/i
+
+/** Whoever presides tells how questions are put and answered. */
+export function tellsQuestionRules(sentence: string): boolean {
+  return /question|supplementary|answer|time/.test(sentence) && QUESTION_RULES.test(sentence)
 }
 
 /** Names an update, and tells nothing of it. */

@@ -13,6 +13,8 @@ export function readListItem(spoken: Spoken, scribe: Scribe): void {
     scribe.extend(piece)
     return
   }
+  // Bullets that report a question and its answer are no list of bare questions.
+  if (scribe.scene.questions && answersItself(spoken)) scribe.scene.questions = false
   if (
     scribe.scene.questions &&
     spoken.label === null &&
@@ -76,6 +78,19 @@ function answer(spoken: Spoken, piece: Piece, scribe: Scribe): void {
   const speaker =
     answererOf(question, scribe) ?? own ?? (body === undefined ? scribe.scene.usual : scribe.resolve(body))
   scribe.start('answer', speaker, piece, 'turns/listed-answer')
+}
+
+/** '• Cllr Doe asked how many there were. The Director said ...' */
+function answersItself({ utterances }: Spoken): boolean {
+  const asked = utterances.find(({ frame }) => frame?.act === 'ask')?.frame?.subject
+  if (asked == null) return false
+  return utterances.some(
+    ({ frame }) =>
+      (frame?.act === 'say' || frame?.act === 'reply') &&
+      frame.subject?.kind !== 'pronoun' &&
+      frame.subject != null &&
+      frame.subject.label !== asked.label,
+  )
 }
 
 /** '1. How will ...? (Asked by X)' */

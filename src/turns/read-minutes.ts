@@ -1,23 +1,28 @@
-import type { Speaker } from '../model/person'
 import type { Outline } from '../structure/outline'
-import { isName, isTitledSurname } from '../text/names'
-import type { Draft, Piece } from './draft'
+import type { Piece } from './draft'
 import { addresseeIn, headQuestions, numberOf } from './head-questions'
 import { isQuestion } from './interrogative'
 import { ACTIONS, sceneOf } from './item-scene'
 import { answererOf } from './moment'
+import { paperParties, putAndAnswered } from './paper-parties'
 import { readFormal, readParties } from './read-formal'
+import { isReported, opensQuestion, printsAnswers, readLabelled, startLabelled } from './read-labelled'
 import { readListItem } from './read-list-item'
 import { readParagraph, readRest } from './read-paragraph'
+import { announcesReply, readWrittenReply } from './read-written-reply'
 import type { Scribe } from './scribe'
 import { toAsk } from './to-ask'
 import { readTurnLabel } from './turn-label'
 import type { Spoken } from './utterance'
-import { isSignature, repliesTo } from './written-reply'
 
 /** Writes the turns of minutes down: questions with their lead-ins, answers, statements, actions, decisions, procedure. */
 export function readMinutes(outline: Outline, spoken: readonly Spoken[], scribe: Scribe): void {
   const rubrics = rubricBlocks(outline)
+  const parties = outline.kind === 'paper' ? paperParties(outline.blocks) : null
+  const labelled = printsAnswers(
+    outline.blocks.map(({ text }) => text),
+    scribe.speakers,
+  )
   const heads = new Map(outline.items.map((item, index) => [item.block, index]))
   const byBlock = new Map(spoken.map((one) => [one.index, one]))
   outline.blocks.forEach((block, index) => {
@@ -25,12 +30,16 @@ export function readMinutes(outline: Outline, spoken: readonly Spoken[], scribe:
     if (item !== undefined) {
       scribe.forget()
       scribe.scene = sceneOf(outline.items[item]!, item, outline, spoken, scribe.speakers)
-      headQuestions(block.text, scribe)
+      headQuestions(block.text, scribe, parties)
+      if (parties?.answerer) scribe.scene.answerer ??= scribe.resolve(parties.answerer)
     }
     if (block.kind === 'heading' && item === undefined && !outline.silent.has(index) && !byBlock.has(index))
       readHeading(index, scribe)
     const one = rubrics.has(index) ? undefined : byBlock.get(index)
-    if (one !== undefined) readBlock(one, scribe)
+    // The first words of a paper say how the questions came about.
+    if (one !== undefined && parties !== null && scribe.scene.index < 0)
+      scribe.start('procedural', null, { block: index, start: 0, end: block.text.length }, 'turns/note')
+    else if (one !== undefined && !(labelled && readLabelled(one, scribe))) readBlock(one, scribe)
   })
 }
 
@@ -56,6 +65,10 @@ function readHeading(index: number, scribe: Scribe): void {
   if (announcesReply(text, scribe) || readParties(text, scribe)) return
   const label = readTurnLabel(text, scribe.speakers)
   if (label?.kind === 'silent') return
+  if (label?.kind === 'question' && opensQuestion(text)) {
+    startLabelled(text, label.who, { block: index, start: 0, end: text.length }, scribe)
+    return
+  }
   if (label === null && isQuestion(text)) {
     scribe.start('question', scribe.scene.asker, { block: index, start: 0, end: text.length }, 'turns/headed-question')
     return
@@ -88,48 +101,19 @@ function readHeading(index: number, scribe: Scribe): void {
   }
 }
 
-/** A heading behind the minutes that says which question the text below replies to. */
-function announcesReply(text: string, scribe: Scribe): boolean {
-  const replyTo = repliesTo(text, scribe.drafts, scribe.speakers)
-  if (replyTo === null) return false
-  scribe.forget()
-  scribe.scene = { ...scribe.scene, actions: false, replyTo }
-  return true
-}
-
-/** The text of a reply that was written later, up to its signature. */
-function readWrittenReply({ block, index }: Spoken, scribe: Scribe): boolean {
-  const { replyTo } = scribe.scene
-  if (replyTo === null) return false
-  const piece: Piece = { block: index, start: 0, end: block.text.length }
-  const current = scribe.current()
-  if (isSignature(block.text)) {
-    if (current !== null && (isName(block.text) || isTitledSurname(block.text)))
-      current.speaker = scribe.resolve(block.text)
-    scribe.scene = { ...scribe.scene, replyTo: null }
-    scribe.close()
-  } else if (current?.replyTo === replyTo) scribe.extend(piece)
-  else
-    scribe.start(
-      'answer',
-      answererOf(replyTo, scribe) ?? repliedBy(replyTo, scribe),
-      piece,
-      'turns/written-reply',
-    ).replyTo = replyTo
-  return true
-}
-
-function repliedBy(question: Draft, scribe: Scribe): Speaker | null {
-  const at = scribe.drafts.indexOf(question)
-  const next = scribe.drafts[at + 1]
-  return next?.act === 'answer' || next?.act === 'procedural' ? next.speaker : null
-}
-
 const ASKED_BY = /^\((?:question\s+)?(?:asked|submitted|raised|put)\s+by\s+([^()]{2,80})\)\.?$/i
 
 function readBlock(spoken: Spoken, scribe: Scribe): void {
   const { label, block, index } = spoken
+  const whole: Piece = { block: index, start: 0, end: block.text.length }
   if (goesOnDeciding(spoken, scribe) || readParties(block.text, scribe)) return
+  const presenter = /^(?:to be )?presented by:?\s+([^.;]{3,80})\.?$/i.exec(block.text)?.[1]
+  if (presenter !== undefined) {
+    scribe.close()
+    scribe.scene.answerer = scribe.resolve(presenter)
+    return
+  }
+  if (putAndAnswered(block.text, whole, scribe)) return
   if (ACTIONS.test(block.text)) {
     scribe.close()
     scribe.scene.actions = true
@@ -142,7 +126,6 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     scribe.current()!.speaker = scribe.resolve(asker[1]!)
     return
   }
-  const whole: Piece = { block: index, start: 0, end: block.text.length }
   if (scribe.scene.actions && label?.kind !== 'silent') {
     scribe.start('action', null, whole, 'turns/action')
     return
@@ -161,12 +144,23 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     readParagraph(spoken, scribe)
     return
   }
-  if (label.kind === 'decision' && label.alone) scribe.scene.deciding = true
+  if (label.kind === 'decision' && label.alone) openDecision(whole, scribe)
   else if (label.kind === 'decision') scribe.start('decision', null, whole, 'turns/decision')
   else if (label.kind === 'action') scribe.start('action', null, whole, 'turns/action')
   else if (label.kind === 'question') readQuestionLabel(spoken, scribe)
   else if (label.kind === 'answer') readAnswerLabel(spoken, scribe)
   else readSpeakerLabel(spoken, scribe)
+}
+
+/** 'RESOLVED:' on a line of its own is the first word of the resolution; 'Decision' heads it. */
+function openDecision(whole: Piece, scribe: Scribe): void {
+  scribe.scene.deciding = true
+  if (
+    /^(?:it was\s*:?\s*-?\s*)?(?:unanimously\s+)?(?:RESOLVED|AGREED|ORDERED|NOTED)\b/i.test(
+      scribe.blocks[whole.block]!.text,
+    )
+  )
+    scribe.start('decision', null, whole, 'turns/decision')
 }
 
 /** What stands below the heading 'Decision', until somebody is reported to speak. */
@@ -218,6 +212,11 @@ function readQuestionLabel(spoken: Spoken, scribe: Scribe): void {
     number: numberOf(spoken.block.text) ?? scribe.scene.number,
   }
   if (label.alone) return
+  if (/^(?:supplementary|follow[- ]?up)\b[^:]{0,60}:/i.test(spoken.block.text) && !isReported(spoken)) {
+    const whole = { block: spoken.index, start: 0, end: spoken.block.text.length }
+    startLabelled(spoken.block.text, label.who, whole, scribe)
+    return
+  }
   const piece: Piece = { block: spoken.index, start: 0, end: spoken.utterances[0]?.start ?? label.end }
   scribe.start('question', known, piece, 'turns/labelled', known !== null)
   readParagraph(spoken, scribe)

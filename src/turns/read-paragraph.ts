@@ -4,6 +4,7 @@ import { readPlain } from './read-plain'
 import { readProcedure } from './read-procedure'
 import { readSaying } from './read-saying'
 import { type Scribe, touches } from './scribe'
+import { sameSpeaker } from './sides'
 import type { Spoken } from './utterance'
 
 const ASKED_BY = /\((?:question\s+)?(?:asked|submitted|raised|put|posed|tabled)\s+by\s+([^()]{2,80})\)\.?\s*$/i
@@ -37,12 +38,29 @@ function readUtterance(moment: Moment): void {
       true,
     )
   else if (inWrittenReply(moment)) scribe.extend(piece)
+  else if (clarifies(moment)) readClarification(moment)
   else if (utterance.procedure && !answersWithUpdate(moment)) readProcedure(moment)
   else if (utterance.decision && decides(moment)) readDecision(moment)
   else if (frame?.act === 'ask') readAsk(moment)
   else if (utterance.asks || (utterance.inverted && frame === null && standsAlone(moment))) readDirect(moment)
   else if (frame !== null && frame.act !== 'other') readSaying(moment)
   else readPlain(moment)
+}
+
+const CLARIFIES =
+  /^(?:(?:the\s)?[\p{L}.'\u2019&/-]+\s){1,5}?(?:(?:said|replied|explained|confirmed|answered|clarified) that (?:s?he|they|it was)\s(?:had\s)?)?(?:meant|had in mind|was (?:asking about|referring to|thinking of)|had been (?:asking about|referring to|thinking of))\b/iu
+
+/** 'Cllr Doe meant the second': whoever was asked back puts the question again. */
+function clarifies({ scribe, current, text, spoken, speaker }: Moment): boolean {
+  if (current?.by !== 'turns/asks-back' || !touches(current, spoken.index) || !CLARIFIES.test(text)) return false
+  const asker = scribe.lastAsker()
+  return (
+    asker !== null && (speaker === null || !sameSpeaker(speaker, current.speaker) || /^(?:s?he|they)\s/i.test(text))
+  )
+}
+
+function readClarification({ scribe, piece }: Moment): void {
+  scribe.start('question', scribe.lastAsker(), piece, 'turns/clarifies', true)
 }
 
 /** The words of a written reply belong to it until somebody else is reported to speak. */

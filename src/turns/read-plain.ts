@@ -40,7 +40,21 @@ function startParagraph(moment: Moment): void {
   if (scene.formal) scribe.start('procedural', null, piece, 'turns/formal-item')
   else if (isActionLine(spoken.block.text, scribe.speakers)) scribe.start('action', null, piece, 'turns/action')
   else if (scene.headed) scribe.start('statement', scene.asker, piece, 'turns/lead-in')
-  else scribe.start('statement', scene.reporter, piece, 'turns/plain')
+  else scribe.start('statement', comesToAsk(moment) ? whoAsks(moment) : scene.reporter, piece, 'turns/plain')
+}
+
+const QUESTION_FROM = /\bquestions?\s+(?:from|by)\s+((?:\p{Lu}[\p{L}.'\u2019-]*\s?){1,4})/u
+
+/** 'The Chair had allowed a question from Cllr Doe. He asked ...' */
+function whoAsks({ text, speaker, scribe }: Moment): Speaker | null {
+  const from = text.includes('question') ? QUESTION_FROM.exec(text)?.[1] : undefined
+  return from === undefined ? speaker : scribe.resolve(from.replace(/[.\s]+$/, ''))
+}
+
+/** 'Cllr Doe had seen the plan. She asked ...': whoever the sentence is about goes on to ask. */
+function comesToAsk({ spoken, place, speaker }: Moment): boolean {
+  const next = spoken.utterances[place + 1]?.frame
+  return speaker !== null && next?.act === 'ask' && next.subject?.kind === 'pronoun'
 }
 
 /** Who replies: whoever the sentence names, unless that is who asked, else whom the question was put to. */

@@ -1,9 +1,13 @@
 import type { Speaker } from '../model/person'
 import type { Moment } from './moment'
 import type { Scribe } from './scribe'
+import { sameSpeaker } from './sides'
 
 const PRESENTING =
   /\b(?:presented|introduced|spoke to|took the (?:paper|report) as read|took members through|talked (?:members )?through|went through|gave an? (?:\p{L}+ )?(?:update|presentation|overview)|provided an? (?:\p{L}+ )?(?:update|presentation|overview))\b/iu
+
+/** An update that is given is what is told behind it; a paper that is introduced was read by all. */
+const GIVES = /\b(?:gave|provided|delivered|spoke to|went through|took .{3,30}? through)\b/i
 
 /** Reads a sentence that runs the meeting; who is said in it to present the item answers for it from then on. */
 export function readProcedure({ text, scribe, piece, current, here, speaker }: Moment): void {
@@ -14,6 +18,7 @@ export function readProcedure({ text, scribe, piece, current, here, speaker }: M
   if (presenter === null) return
   scribe.scene.answerer ??= presenter
   scribe.current()!.addressee = presenter.label
+  scribe.current()!.presents = speaker !== null && GIVES.test(text) && !(current?.act === 'procedural' && here)
 }
 
 /** 'It was presented by the Head of Finance.' */
@@ -22,8 +27,16 @@ function presenterIn(text: string, scribe: Scribe): Speaker | null {
   return found === null ? null : scribe.resolve(found[1]!.trim())
 }
 
-/** What is said behind the sentence is by whom it presents. */
+/** What is said behind the sentence is by whom it presents: 'The Treasurer gave an update. Spending had been ...' is one statement. */
 export function startAfterProcedure({ utterance, scribe, piece, current, speaker }: Moment): void {
   const presenter = current!.addressee === null ? null : scribe.resolve(current!.addressee)
-  scribe.start('statement', (utterance.frame === null ? null : speaker) ?? presenter, piece, 'turns/plain')
+  const said = (utterance.frame === null ? null : speaker) ?? presenter
+  const presents =
+    presenter !== null && current!.pieces.length === 1 && current!.presents && sameSpeaker(said, presenter)
+  if (!presents) {
+    scribe.start('statement', said, piece, 'turns/plain')
+    return
+  }
+  Object.assign(current!, { act: 'statement', speaker: presenter, by: 'turns/presented' })
+  scribe.extend(piece)
 }

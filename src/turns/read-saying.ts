@@ -41,7 +41,7 @@ function goesOn({ utterance: { frame }, current, here, speaker }: Moment): boole
   if (!here && frame?.subject?.kind === 'pronoun' && current !== null && current.act !== 'procedural')
     return sameSpeaker(speaker, current.speaker)
   if (!here || current!.act === 'procedural') return false
-  if (frame?.subject == null) return frame?.act !== 'reply' || current!.act !== 'question'
+  if (frame?.subject == null) return current!.act !== 'question' || (frame?.act !== 'reply' && frame?.answers == null)
   if (sameSpeaker(speaker, current!.speaker)) return true
   return frame.subject.kind === 'body' && current!.act !== 'question'
 }

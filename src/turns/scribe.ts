@@ -92,6 +92,7 @@ export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Side
         by,
         framed,
         courteous: false,
+        presents: false,
         addressee: null,
         number: null,
         replyTo: null,

@@ -6,11 +6,14 @@ import type { Reading } from '../model/reading'
 import { isRecording, locate, quote, type Source, timeOf } from '../model/source'
 import type { Turn } from '../model/turn'
 import type { Outline } from '../structure/outline'
+import { isQuestionPaper } from '../structure/question-head'
 import { isRole } from '../structure/roster-entry'
 import { readRosterText } from '../structure/roster-text'
 import { isName, stripTitles } from '../text/names'
+import { withArrivals } from './arrivals'
 import type { Draft } from './draft'
 import { linkExchanges } from './link-exchanges'
+import { paperParties } from './paper-parties'
 import { listPeople, unlistedPerson } from './people'
 import { readParty } from './read-formal'
 import { readMinutes } from './read-minutes'
@@ -36,11 +39,12 @@ export interface Segments {
 
 /** Reads the turns of an outlined document; ids count in reading order (`p1`, `i1`, `t1`, `x1`). */
 export function segmentTurns(source: Source, outline: Outline): Segments {
-  const listed = listPeople(outline.attendees)
+  const listed = withArrivals(listPeople(outline.attendees), outline.blocks)
   const verbatim = outline.kind === 'transcript'
   const told = verbatim ? transcriptPeople(listed, outline.blocks) : listed
   const speakers = speakersOf(told)
-  const spoken = outline.kind === 'minutes' || outline.kind === null ? spokenBlocks(outline, speakers) : []
+  const questions = outline.kind === 'paper' && isQuestionPaper(outline.blocks)
+  const spoken = outline.kind === 'minutes' || outline.kind === null || questions ? spokenBlocks(outline, speakers) : []
   const people = verbatim ? told : joinUnlisted(told, outline, spoken, speakers)
   const clerk = scribe(outline.blocks, speakers, readSides(spoken, speakers, people))
   write(source, outline, spoken, clerk, people)
@@ -63,7 +67,7 @@ function write(
   people: readonly Person[],
 ): void {
   if (outline.kind === 'transcript') readTranscript(outline, clerk, people, isRecording(source))
-  else if (outline.kind === 'paper') readPaper(outline, clerk)
+  else if (outline.kind === 'paper' && spoken.length === 0) readPaper(outline, clerk)
   else if (outline.kind !== 'agenda') readMinutes(outline, spoken, clerk)
 }
 
@@ -104,21 +108,34 @@ function joinUnlisted(
     (item) => !outline.meeting.parts.some((part) => part.kind === 'agenda') || !outline.silent.has(item.block + 1),
   )
   for (const item of main) for (const presenter of item.presenters) join(presenter)
+  if (outline.kind === 'paper') for (const { name, office } of paperParties(outline.blocks).people) add(name, office)
   for (const block of outline.blocks) {
     const who = block.kind === 'heading' || block.text.length < 140 ? readAsker(block.text) : null
-    if (who !== null) join(who)
+    if (who !== null) {
+      const [entry] = readRosterText(/\(([^()]{3,90})\)\s*$/.exec(block.text)?.[1]?.replace(/^.*?\bby\s+/i, '') ?? '')
+      if (entry?.role != null && isRole(entry.role) && entry.name === stripTitles(who).name) add(entry.name, entry.role)
+      else join(who)
+    }
     const replier =
       block.kind === 'heading' || block.text.length < 140 ? (readReplier(block.text) ?? readParty(block.text)) : null
     const [entry] = replier === null ? [] : readRosterText(replier)
     if (entry !== undefined) add(entry.name, entry.role !== null && isRole(entry.role) ? entry.role : null)
   }
-  for (const { utterances, label } of spoken) {
+  for (const { utterances, label, block } of spoken) {
     if (label?.who != null && label.kind !== 'decision') join(label.who)
+    for (const one of utterances) {
+      const by = one.procedure ? PRESENTED_BY.exec(block.text.slice(one.start, one.end))?.[1] : undefined
+      if (by !== undefined) join(by)
+    }
     for (const { frame } of utterances)
       if (frame?.subject?.kind === 'named' && frame.act !== 'other') join(frame.subject.label)
   }
   return people
 }
+
+/** 'The paper was taken by Inspector Jane Doe, who joined the meeting.' */
+const PRESENTED_BY =
+  /\b(?:presented|introduced|given|taken|delivered|led|outlined)\s+by\s+((?:\p{Lu}[\p{L}.'\u2019-]*\s?){2,6})(?=[,.;]|\s(?:and|who|on|of|from)\s|$)/u
 
 function makeTurn(source: Source, outline: Outline, draft: Draft, id: string): Turn {
   const pieces = draft.pieces.filter(({ start, end }) => end > start)

@@ -7,6 +7,7 @@ export type Sides = (speaker: Speaker | null) => boolean | null
 
 const ANSWERS =
   /\b(?:chief constable|superintendent|inspector|sergeant|director|leader of|portfolio holder|cabinet member|head of|manager|treasurer|chief fire officer|chief executive|finance officer|nurse|engineer|consultant|gardai?|commander)\b/i
+const ASKS_BACK = /^\s*(?:if|whether|which)\b.{0,60}\b(?:meant|had in mind|was referring|were referring)\b/i
 const ASKS = /\b(?:chair|chairman|chairwoman|convener|non-executive|councillor|member|co-optee|trustee|governor)\b/i
 
 /** Reads the sides from what people do in the record, and from their offices where that is even. */
@@ -16,11 +17,13 @@ export function readSides(spoken: readonly Spoken[], speakers: Speakers, people:
     const key = keyOf(speakers.resolve(label))
     score.set(key, (score.get(key) ?? 0) + weight)
   }
-  for (const { label, utterances } of spoken) {
+  for (const { label, utterances, block } of spoken) {
     if (label?.who && label.kind !== 'decision')
       add(label.who, label.kind === 'question' ? 2 : label.kind === 'answer' ? -2 : 0)
-    for (const { frame } of utterances) {
+    for (const { frame, start, end } of utterances) {
       if (frame?.subject == null || frame.subject.kind === 'pronoun') continue
+      // Who asks what was meant is being asked.
+      if (frame.act === 'ask' && ASKS_BACK.test(block.text.slice(start + frame.end - frame.start, end))) continue
       if (frame.act === 'ask') add(frame.subject.label, 2)
       else if (frame.answers !== null || /^(?:replied|responded|answered)$/.test(frame.verb))
         add(frame.subject.label, -2)

@@ -52,7 +52,9 @@ export function speakersOf(people: readonly Person[]): Speakers {
         .map((form) => index.get(keyOf(form)))
         .find((found) => found !== undefined) ?? []
     if (exact.length > 0)
-      return exact.filter((one) => one.attendance !== 'apologies' || one.name.toLowerCase().includes(keyOf(label)))
+      return exact.filter(
+        (one) => one.attendance !== 'apologies' || keyOf(one.name).includes(keyOf(stripTitles(label).name)),
+      )
     const { name, rank } = stripTitles(isCapitals(label) && label.length > 5 ? titleCase(label) : label)
     const named = names.find(name)
     // 'Mr Doe' is not the one who is called by a rank.

@@ -36,11 +36,12 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   const bare = withoutAdverbs(withoutApposition(said)).replace(/^[\s,\u2022\u2013-]+|[\s,]+$/g, '')
   if (bare === '' || bare.length > 90) return null
   if (/\p{Ll}$/u.test(bare) && LINKING.test(bare)) return null
-  if (DETERMINED.test(bare) && !MEMBER.test(bare)) return null
+  // 'A Doe' is an initial and a surname where such a person is listed.
+  if (DETERMINED.test(bare) && !MEMBER.test(bare) && !(isName(bare) && speakers.find(bare).length > 0)) return null
   if (PRONOUN.test(bare)) return /^(?:we|i)$/i.test(bare) ? null : { label: bare, kind: 'pronoun' }
   const first = firstOf(bare, speakers)
   const kind = kindOf(first, speakers)
-  if (kind !== null) return { label: first, kind }
+  if (kind !== null) return { label: kind === 'named' ? withoutPlace(first) : first, kind }
   return PEOPLE.test(bare) && MEMBER.test(bare) ? { label: bare, kind: 'member' } : null
 }
 
@@ -56,13 +57,22 @@ function lastWord(text: string): string {
 }
 
 /** What a label is of somebody who may speak; null where it is of nobody. */
-function kindOf(label: string, speakers: Speakers): Subject['kind'] | null {
+function kindOf(printed: string, speakers: Speakers): Subject['kind'] | null {
+  const label = withoutPlace(printed)
   const capital = /\p{Lu}/u.test(label)
   if (!capital && !/^the\s/i.test(label)) return null
   if (isName(label) || isTitledSurname(label)) return 'named'
   const body = isBodyLabel(label)
   if (!body && !isOfficeLabel(label) && !(capital && speakers.knows(label))) return null
   return body && speakers.person(label) === null ? 'body' : 'office'
+}
+
+/** 'Mrs Ada Doe of Upper Town', 'Mr Roe from the Residents' Association' as the name. */
+function withoutPlace(label: string): string {
+  const place = / (?:of|from) (?:the )?(?=\p{Lu})/u.exec(label)
+  if (place === null) return label
+  const name = label.slice(0, place.index)
+  return isName(name) || isTitledSurname(name) ? name : label
 }
 
 /** 'the Chief Constable', 'DCC', 'Deputy Chief Fire Officer', 'The Head of People'. */

@@ -28,7 +28,8 @@ export function transcriptPeople(listed: readonly Person[], blocks: readonly Blo
     )
     const at = people.findIndex((person) => sameName(person.name, name))
     if (at < 0) people.push(newPerson(name, told, people.length + 1))
-    else if (people[at]!.role === null && told?.role != null)
+    // Brackets hold a constituency as well as an office.
+    else if (people[at]!.role === null && told?.role != null && isRole(told.role))
       people[at] = withRole(people[at]!, told.role, told.organisation)
   }
   return people

@@ -3,8 +3,9 @@ import { matches } from '../text/matches'
 import { sentences } from '../text/sentences'
 import { type Frame, readFrame, readOtherSubject } from './frame'
 import { isInterrogative, isQuestion } from './interrogative'
-import { isDecision, isProcedure } from './procedure'
+import { isDecision, isProcedure, tellsQuestionRules } from './procedure'
 import type { Speakers } from './speakers'
+import { toldWithin } from './told-within'
 import { readTurnLabel, type TurnLabel } from './turn-label'
 
 /** The smallest stretch that one speaker says: a sentence, or what stands on one side of a change of speaker within it. */
@@ -55,6 +56,14 @@ function split(text: string, start: number, end: number, speakers: Speakers, lis
     found.push(quotedQuestion(start, start + frame.start, frame.answers.asker))
     at = start + frame.start
   }
+  const reply = frame === null ? null : toldWithin(sentence, frame, speakers)
+  if (frame !== null && reply !== null) {
+    found.push(
+      told(text, at, start + reply.cut, frame, listed),
+      told(text, start + reply.cut, end, reply.frame, listed),
+    )
+    return found
+  }
   if (frame !== null) {
     for (const hit of matches(SPLIT, sentence.slice(at - start))) {
       const place = at + hit.index + hit[0].length
@@ -79,8 +88,15 @@ function split(text: string, start: number, end: number, speakers: Speakers, lis
       return found
     }
   }
-  found.push(told(text, at, end, frame ?? (listed ? null : readOtherSubject(sentence, speakers)), listed))
+  found.push(told(text, at, end, frame ?? otherSubject(sentence, speakers, listed), listed))
   return found
+}
+
+/** In bullets only those count who are known by name. */
+function otherSubject(sentence: string, speakers: Speakers, listed: boolean): Frame | null {
+  const frame = readOtherSubject(sentence, speakers)
+  const known = frame?.subject?.kind === 'named' && speakers.person(frame.subject.label) !== null
+  return !listed || known ? frame : null
 }
 
 /** 'She asked if he was content, and he said that he was not': another pronoun, or a verb that only replies. */
@@ -110,6 +126,10 @@ function isSpeech(frame: Frame | null): boolean {
   return frame?.subject != null && SPEECH.has(frame.verb)
 }
 
+/** Those who run a meeting. */
+const PRESIDES =
+  /^(?:the )?(?:(?:deputy |vice-)?(?:chair\p{L}*|speaker|conven[eo]r)|presiding (?:member|officer)|clerk|monitoring officer|(?:lord |town )?mayor|provost)$/iu
+
 function quotedQuestion(start: number, end: number, asker: string | null): Utterance {
   const quoted = { asker }
   return { start, end, frame: null, asks: false, inverted: false, procedure: false, decision: false, quoted }
@@ -125,11 +145,17 @@ function told(text: string, start: number, end: number, frame: Frame | null, lis
     asks,
     inverted: !asks && isInterrogative(sentence),
     procedure:
-      !listed &&
-      !asks &&
-      (frame?.act !== 'ask' || ANNOUNCES.test(sentence)) &&
-      !isSpeech(frame) &&
-      (remindsMembers(frame) || isProcedure(sentence)),
+      (!listed &&
+        !asks &&
+        frame?.subject != null &&
+        frame.act !== 'ask' &&
+        PRESIDES.test(frame.subject.label) &&
+        tellsQuestionRules(sentence)) ||
+      (!listed &&
+        !asks &&
+        (frame?.act !== 'ask' || ANNOUNCES.test(sentence)) &&
+        !isSpeech(frame) &&
+        (remindsMembers(frame) || isProcedure(sentence))),
     decision: !asks && (frame?.act === 'decide' || isDecision(sentence)),
     quoted: null,
   }

@@ -1,14 +1,29 @@
 import { describe } from 'vitest'
+import { committeePages } from '../cases/turns/committee-pages'
 import { decisionsAndProcedure } from '../cases/turns/decisions-and-procedure'
 import { labelsAndLists } from '../cases/turns/labels-and-lists'
 import { moreWays } from '../cases/turns/more-ways'
+import { printedAnswers } from '../cases/turns/printed-answers'
+import { questionPapers } from '../cases/turns/question-papers'
 import { reportedSpeech } from '../cases/turns/reported-speech'
 import { verbatim } from '../cases/turns/verbatim'
 import { whoSpeaks } from '../cases/turns/who-speaks'
+import { withinSentences } from '../cases/turns/within-sentences'
 import { eachCase } from '../each-case'
 import { expectTurns } from './cases'
 
-const groups = { reportedSpeech, labelsAndLists, verbatim, decisionsAndProcedure, whoSpeaks, moreWays }
+const groups = {
+  reportedSpeech,
+  labelsAndLists,
+  verbatim,
+  decisionsAndProcedure,
+  whoSpeaks,
+  moreWays,
+  committeePages,
+  printedAnswers,
+  questionPapers,
+  withinSentences,
+}
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {
   eachCase(cases, expectTurns)

@@ -25,6 +25,22 @@ export const items: readonly ItemCase[] = [
     items: ['1 | Harbour | -', '1.1 | Dues | -', '1.2 | Dredging | -', '2 | Roads | -'],
   },
   {
+    name: 'sub-items of an item without a heading',
+    text: `1. Opening\n\n${said}\n\n2. Action Log\n\n${said}\n\n3.1 Dues: first quarter\n\n${said}\n\n3.2 Dredging\n\n${said}\n\n4. Close\n\n${said}`,
+    items: [
+      '1 | Opening | -',
+      '2 | Action Log | -',
+      '3.1 | Dues: first quarter | -',
+      '3.2 | Dredging | -',
+      '4 | Close | -',
+    ],
+  },
+  {
+    name: 'files that a page offers beside its items',
+    text: '<ul><li><p>1.</p><h3>Dues</h3><p>It was noted.</p><ul><li><a href="a">Dues, item 1. <span>PDF 1 MB</span></a></li></ul></li><li><p>2.</p><h3>Roads</h3><p>It was noted.</p><ul><li><a href="b">Roads, item 2. <span>PDF 96 KB</span></a></li></ul></li></ul>',
+    items: ['1 | Dues | -', '2 | Roads | -'],
+  },
+  {
     name: 'minute numbers with the year',
     text: `004/23 Harbour Dues\n\n${said}\n\n005/23 Road Safety\n\n${said}`,
     items: ['004/23 | Harbour Dues | -', '005/23 | Road Safety | -'],

@@ -133,6 +133,16 @@ export const meetings: readonly MeetingCase[] = [
   },
   { name: 'one document has no parts', text: minutes('Minutes of the meeting held on 4 March 2025'), parts: [] },
   {
+    name: 'the next hearing',
+    text: `${minutes('Minutes of the meeting held on 4 March 2025')}\n\nThere being none, she closed the hearing. The next hearing: Tuesday 6 May 2025, 2.00 p.m.`,
+    next: '2025-05-06',
+  },
+  {
+    name: 'we next meet on',
+    text: `${minutes('Minutes of the meeting held on 4 March 2025')}\n\nThe Chair said: we next meet on 8 April, to hear the harbour master.`,
+    next: '2025-04-08',
+  },
+  {
     name: 'a monthly meeting is no body',
     text: 'Kilcorran County Council\nMinutes of Monthly Meeting held on Monday, 8th July 2024\n\nPresent: Ada Prowse, Chair; Colm Hession, Clerk\n\n1. Dues\n\nThe Chair asked who had paid.',
     body: 'Kilcorran County Council',

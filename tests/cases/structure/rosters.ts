@@ -24,6 +24,31 @@ const councillors = [
 /** Every layout of attendance lists that the spine promises to read, and lines that are none. */
 export const rosters: readonly RosterCase[] = [
   {
+    name: 'what an officer is over, behind the rank or in brackets',
+    list: `Present:
+Superintendent Ada Prowse, Operations
+ACC Colm Hession, Local Policing
+Inspector Ruth Amsel (Firearms Licensing)
+Piers Longdon, Policy Lead, Victims`,
+    people: [
+      'Ada Prowse | Superintendent, Operations | - | present',
+      'Colm Hession | Assistant Chief Constable, Local Policing | - | present',
+      'Ruth Amsel | Inspector (Firearms Licensing) | - | present',
+      'Piers Longdon | Policy Lead, Victims | - | present',
+    ],
+  },
+  {
+    name: 'seats in a parliament behind names, a group of the next line below names',
+    list: `Members: Mrs Ada Prowse MLA; Colm Hession
+Penrhos Police: Det Ch Supt Ruth Amsel; Piers Longdon, Head of Fleet`,
+    people: [
+      'Ada Prowse | MLA | - | present',
+      'Colm Hession | - | - | present',
+      'Ruth Amsel | Detective Chief Superintendent | - | present',
+      'Piers Longdon | Head of Fleet | - | present',
+    ],
+  },
+  {
     name: 'one entry a line: name, role',
     list: `Present:
 Ada Prowse, Chair

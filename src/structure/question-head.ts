@@ -1,0 +1,34 @@
+import type { Block } from '../model/block'
+
+/** The number and the title of a heading 'Question 3 - Bus shelters (asked by Cllr Doe)'. Offsets are into the text. */
+export interface QuestionHead {
+  readonly number: string
+  readonly start: number
+  readonly end: number
+}
+
+const NUMBERED =
+  /^(?:(?:written|public|oral)\s+)?question\s+(?:no\.?\s*)?(\d{1,3})\s*[:.\u2013\u2014-]\s+(?=\p{Lu}|\d|['"\u2018\u201c])/iu
+const BY = /\s*\((?:question\s+)?(?:asked|submitted|raised|put|posed|tabled|from)\b[^()]{0,100}\)\s*$/i
+/** Behind the number stands who asks, and no title. */
+const PARTY = /^(?:(?:cllr|councillor|alderman|mr|mrs|ms|miss|dr|prof|deputy|senator|from|to|by)\b)/i
+
+/** Reads a heading that numbers a question and titles it; null for others. */
+export function questionHead(text: string): QuestionHead | null {
+  const found = text.length > 200 ? null : NUMBERED.exec(text)
+  if (found === null) return null
+  const start = found[0].length
+  const end = text.length - (BY.exec(text)?.[0].length ?? 0)
+  return end <= start || PARTY.test(text.slice(start)) || text.endsWith('?') ? null : { number: found[1]!, start, end }
+}
+
+const ANSWER = /^(?:\p{L}+\s){0,2}(?:answer|reply|response)\s*(?:\([^()]{3,90}\)\s*)?:/iu
+const TITLE =
+  /\bquestions?,? and (?:answers?|replies|responses)\b|\b(?:answers|replies|responses) to (?:\p{L}+\s){0,3}questions\b|\bthis (?:paper|document|note) (?:has|holds|contains|gives|lists|sets out)\b.{0,60}\bquestions\b|\bquestions? paper\b/iu
+
+/** Whether a document is a paper of questions with their answers below labels. */
+export function isQuestionPaper(blocks: readonly Block[]): boolean {
+  let answers = 0
+  for (const { text } of blocks) if (/^\p{Lu}/u.test(text) && ANSWER.test(text)) answers++
+  return answers >= 3 && blocks.slice(0, 8).some(({ text }) => text.length < 600 && TITLE.test(text))
+}
