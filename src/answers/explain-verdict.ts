@@ -20,7 +20,7 @@ interface Explanation {
   readonly by: string
 }
 
-const LONGEST = 160
+const LONGEST = 120
 
 /** What is said of the words that came, and the name of the rule. */
 const findings: Readonly<Record<Exclude<Reply, 'explicit' | 'dodging'>, readonly [said: string, by: string]>> = {
