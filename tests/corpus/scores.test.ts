@@ -7,7 +7,10 @@ import { evaluateAll } from './evaluator/evaluate-all'
 import { scoreOf } from './evaluator/measure'
 import { readGold } from './evaluator/read-gold'
 
-/** The least that each measure has to reach on all documents as one: some 0.02 below what it reached when last set. */
+/**
+ * The least that each measure has to reach on all documents as one: some 0.02 below what it reached when last set. The verdicts
+ * (clarity, flags) are trained on these documents too; what they reach on others is asserted in `tests/answers`.
+ */
 const floors = {
   corpus: {
     turnStarts: 0.95,
@@ -22,6 +25,20 @@ const floors = {
     peopleAttendance: 0.96,
     items: 0.94,
     itemNumber: 0.98,
+    figuresFound: 0.96,
+    figuresRight: 0.95,
+    figureModifier: 0.95,
+    figureUnit: 0.91,
+    commitments: 0.9,
+    commitmentOwner: 0.85,
+    commitmentDue: 0.93,
+    topicsCore: 0.74,
+    topicsAll: 0.7,
+    asks: 0.95,
+    askType: 0.89,
+    clarity: 0.7,
+    flags: 0.76,
+    flagAccuracy: 0.77,
     provenance: 1,
   },
   real: {
@@ -37,6 +54,19 @@ const floors = {
     peopleAttendance: 0.98,
     items: 0.98,
     itemNumber: 0.98,
+    figuresFound: 0.97,
+    figuresRight: 0.97,
+    figureModifier: 0.98,
+    figureUnit: 0.96,
+    commitments: 0.84,
+    commitmentOwner: 0.93,
+    commitmentDue: 0.95,
+    topicsCore: 0.9,
+    topicsAll: 0.85,
+    asks: 0.93,
+    askType: 0.92,
+    clarity: 0.67,
+    flags: 0.79,
     provenance: 1,
   },
 }
