@@ -21,10 +21,8 @@ export function askFeatures(all: readonly AskEvidence[], index: number): AskFeat
   const put = (name: string, value: number | boolean): void => {
     if (Number(value) !== 0) features.set(name, Number(value))
   }
-  const every = tally(sentences, marked)
-  // `own` is a part of the sentences in their order; for the only ask of a question it is all of them.
-  share(put, ownName, own.length === sentences.length ? every : tally(own, marked), own.length)
-  share(put, allName, every, sentences.length)
+  count(put, ownName, own, marked)
+  count(put, allName, sentences, marked)
   for (const mark of marked.get(sentences[given]!) ?? []) put(givenName(mark), 1)
   measures(put, all, index)
   wants(put, ask.text, own, marked)
@@ -39,16 +37,13 @@ const givenName = remember((mark) => `given ${mark}`)
 type Put = (name: string, value: number | boolean) => void
 type Marked = ReadonlyMap<SentenceEvidence, ReadonlySet<string>>
 
-/** How many of the sentences have each mark. */
-function tally(sentences: readonly SentenceEvidence[], marked: Marked): ReadonlyMap<string, number> {
+/** For every mark which share of the sentences has it. */
+function count(put: Put, name: (mark: string) => string, sentences: readonly SentenceEvidence[], marked: Marked): void {
   const counts = new Map<string, number>()
   for (const one of sentences) for (const mark of marked.get(one)!) counts.set(mark, (counts.get(mark) ?? 0) + 1)
-  return counts
-}
-
-/** For every mark which share of the sentences has it. */
-function share(put: Put, name: (mark: string) => string, counts: ReadonlyMap<string, number>, sentences: number): void {
-  for (const [mark, times] of counts) put(name(mark), times / sentences)
+  for (const [mark, times] of counts) {
+    put(name(mark), times / sentences.length)
+  }
 }
 
 function measures(put: Put, all: readonly AskEvidence[], index: number): void {

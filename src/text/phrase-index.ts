@@ -60,9 +60,9 @@ export function phrasesAt<Value>(text: string, words: readonly PhraseStart<Value
   const ends = new Map<Value, number>()
   for (const { start, end, phrases } of words)
     for (const { value, pattern } of phrases) {
+      if ((ends.get(value) ?? 0) > start) continue
       const until = pattern === null ? end : matchEnd(pattern, text, start)
-      // Few patterns fit, so that what the hits before have taken is asked of those alone.
-      if (until < 0 || (ends.get(value) ?? 0) > start) continue
+      if (until < 0) continue
       hits.push({ value, start, end: until })
       ends.set(value, Math.max(until, start + 1))
     }
