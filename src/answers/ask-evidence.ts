@@ -54,8 +54,9 @@ export function gatherEvidence(
     const found = sentences.map((sentence, at) => ({
       sentence,
       overlap: overlaps[index]![at]!,
-      ...news[at]!,
+      context: news[at]!.context,
       rival: rivals[at]!(index),
+      fresh: news[at]!.fresh,
       formed: hasOwedForm(ask, sentence),
       owed: isOwed(ask, sentence),
     }))

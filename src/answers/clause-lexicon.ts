@@ -3,7 +3,7 @@ import { type NonAnswer, refusals } from '../lexicons/refusals'
 import { alternatives } from '../text/first-words'
 import { lazily } from '../text/lazily'
 import { type IndexedPhrase, type PhraseStart, phraseIndex } from '../text/phrase-index'
-import { plainWords } from '../text/plain-words'
+import { scanPlainWords } from '../text/scan-plain-words'
 import { remember } from '../text/stems'
 import { auxiliaryFamily } from './auxiliaries'
 import { type ContentKey, contentKey } from './content-key'
@@ -46,8 +46,10 @@ const entryOf: (word: string) => WordEntry = remember((word) => ({
 
 /** The words of a text that `plainLower` made, with what is known of each. */
 export function readWords(plain: string): ReadWord[] {
-  return plainWords(plain).map(({ start, end, word }) => {
-    const { content, family, phrases } = entryOf(word)
-    return { start, end, content, family, phrases }
+  const found: ReadWord[] = []
+  scanPlainWords(plain, (start, end) => {
+    const { content, family, phrases } = entryOf(plain.slice(start, end))
+    found.push({ start, end, content, family, phrases })
   })
+  return found
 }

@@ -8,11 +8,29 @@ import { readWords } from './clause-lexicon'
 const ABOUT = 0.25
 const SETTLES = /^(?:confirmed|agreed|accepted|acknowledged|denied|assured|reassured|conceded|admitted|disagreed)$/
 
+/** Marks that count apart where the sentence speaks about the ask, with their names there: made once, since a name joined anew has to be hashed anew. */
+const BEARING = [
+  'owed',
+  'owed-plain',
+  'opening',
+  'settles',
+  'figure',
+  'echo',
+  'tense',
+  'change',
+  'action',
+  'no-such',
+  'quantified',
+  'particular',
+  'plain',
+  'pending',
+].map((mark) => [mark, `${mark}-about`] as const)
+const YES_OR_NO: readonly AskType[] = ['polar', 'assurance', 'opinion']
+
 /** What a sentence does for an ask, by names: what its words do, and which of that bears on the ask. */
 export function sentenceMarks(ask: AskDraft): (one: SentenceEvidence) => ReadonlySet<string> {
   const auxiliaries = readWords(plainLower(ask.text.slice(0, 80))).flatMap(({ family }) => family ?? [])
   const tense = tenseOf(ask.text)
-  const yesOrNo: readonly AskType[] = ['polar', 'assurance', 'opinion']
   return ({ sentence, overlap, owed }) => {
     const marks = new Set(sentence.marks)
     const { opening, said, refusals, anaphoric, particulars } = sentence
@@ -21,7 +39,7 @@ export function sentenceMarks(ask: AskDraft): (one: SentenceEvidence) => Readonl
     }
     add('owed', owed)
     add('opening', opening !== null)
-    add('opening-no', opening === 'no' && yesOrNo.includes(ask.type))
+    add('opening-no', opening === 'no' && YES_OR_NO.includes(ask.type))
     add('settles', SETTLES.test(said))
     add('refused', refusals.length > 0)
     for (const { reply } of refusals) marks.add(reply)
@@ -40,24 +58,7 @@ export function sentenceMarks(ask: AskDraft): (one: SentenceEvidence) => Readonl
     add('bare', marks.has('vague') && particulars < 5)
     add('plain', !marks.has('vague') && !marks.has('hedged') && refusals.length === 0)
     add('owed-plain', owed && marks.has('plain'))
-    if (overlap >= ABOUT)
-      for (const mark of [
-        'owed',
-        'owed-plain',
-        'opening',
-        'settles',
-        'figure',
-        'echo',
-        'tense',
-        'change',
-        'action',
-        'no-such',
-        'quantified',
-        'particular',
-        'plain',
-        'pending',
-      ])
-        if (marks.has(mark)) marks.add(`${mark}-about`)
+    if (overlap >= ABOUT) for (const [mark, about] of BEARING) if (marks.has(mark)) marks.add(about)
     return marks
   }
 }

@@ -152,8 +152,30 @@ function pieceRead(pieces: readonly Piece[], at: number): number {
 
 /** What a reader sees in `[start, end)` of the view, white space folded to single spaces. */
 export function quote(source: Source, start: number, end: number): string {
-  return source.view
-    .slice(start, end)
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .trim()
+  const words = source.view.slice(start, end)
+  return (isFolded(words) ? words : words.replace(/\s{2,}|[^\S ]/g, ' ')).trim()
+}
+
+/** Whether there is plainly nothing to fold: no control character, no space beside another, and none outside ASCII. Mostly so, and told far sooner than by the pattern. */
+function isFolded(words: string): boolean {
+  let spaced = false
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at)
+    const space = code === 32
+    if (code < 32 || (space && spaced) || isWideSpace(code)) return false
+    spaced = space
+  }
+  return true
+}
+
+/** White space outside ASCII, or what lies in a block with it: quotation marks and dashes (from U+2010) do not. */
+function isWideSpace(code: number): boolean {
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code < 0x2010) ||
+    (code >= 0x2028 && code <= 0x205f) ||
+    code === 0x3000 ||
+    code === 0xfeff
+  )
 }
