@@ -113,6 +113,9 @@ const HALF_LEFT =
   /(?:^|[,;:(–—-]\s*|[.?!]\s+|\b(?:than|about|nearly|almost|over|under|only|just|by|of|in|to|is|was|are|were|at|and|with|around|roughly|approximately|or|for|had|have|has|that|least|some|from|up|down|cut|but|as|where|which|when|while|than a|below|above|on|then|now|accounts?|represents?|affect(?:s|ed)?|cover(?:s|ed)?|lost|made)\s+)$/i
 const SHARE_ARTICLE = /(?:^|[^A-Za-z-])(?:(an?)\s+|(one|1)[\s-])$/i
 
+/** '2,000 a quarter', '£3m a quarter': what is counted in three months. */
+const EACH_QUARTER = /\d(?:[\d,.]*\d)?(?:k|m|bn|%)?(?:\s+(?:hundred|thousand|million|billion))?\s+an?\s+$/i
+
 /** Shares in one word: 'half', 'a third', 'a quarter of', '½'; 'half a day' and 'half an hour' are durations. */
 export function readShare(text: string, at: number, word: string): Draft | null {
   const lower = word.toLowerCase()
@@ -123,6 +126,12 @@ export function readShare(text: string, at: number, word: string): Draft | null 
   const article = SHARE_ARTICLE.exec(text.slice(Math.max(0, at - 8), at))
   const below = PARTS[lower]
   if (article === null || below === undefined || stick(SHARE_AHEAD, text, end) === null) return null
+  if (
+    lower === 'quarter' &&
+    !/^\s+of\b/.test(text.slice(end, end + 5)) &&
+    EACH_QUARTER.test(text.slice(Math.max(0, at - 16), at))
+  )
+    return null
   if (
     lower !== 'third' &&
     lower !== 'quarter' &&

@@ -77,6 +77,8 @@ export const ratioCases: readonly Case[] = [
   ['[[One in three]] calls is a repeat.', 'ratio 0.3333 null'],
   ['[[Three quarters]] of staff replied.', 'ratio 0.75 null'],
   ['Roughly [[a quarter]] of fires start in kitchens.', '~ ratio 0.25 null'],
+  ['The aim is to be below [[2,000]] a quarter by May.', '< count 2000 null'],
+  ['In 2023 [[a quarter]] of the posts stood empty.', 'ratio 0.25 null'],
   ['Burglary fell by almost [[a fifth]].', '~ ratio 0.2 null'],
   ['[[1.5]] of these go to court.', 'ratio 1.5 null'],
   ['[[One person in every five]] was born abroad.', 'ratio 0.2 null'],
