@@ -1,3 +1,6 @@
+/** How far from the start of a turn a label may stand, behind a number or a mark of a list. */
+const LEAD = 12
+
 /** Where a turn's matter begins behind its speaker's label ('Q4 MR ROE:', 'Answer:', 'Adwoa Mensah'); 0 where it has none. */
 export function labelEnd(text: string, label: string | null | undefined): number {
   const given = label == null ? '' : label.trim()
@@ -15,6 +18,3 @@ export function labelEnd(text: string, label: string | null | undefined): number
     )?.[0].length ?? 0
   )
 }
-
-/** How far from the start of a turn a label may stand, behind a number or a mark of a list. */
-const LEAD = 12

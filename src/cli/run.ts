@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json'
 import { analyze, segment } from '../analyze'
 import { exportFormats } from '../export/export-formats'
+import type { Analysis } from '../model/analysis'
 import type { Format, Source } from '../model/source'
 import type { Taxonomy } from '../model/topic'
 import { addLines } from './add-lines'
@@ -91,7 +92,11 @@ function commands(terminal: Terminal, finish: (code: number) => void): Command {
       new Option('--format <format>', 'how to write it, whatever the file is called').choices(['html', 'markdown']),
     )
     .option('--title <title>', 'the title at its top')
-    .action(async (files: string[], options: ReportCommandOptions & { as?: Format }) => {
+    .option('--json', 'all that was found as JSON, for other programs')
+    .action(async (files: string[], options: ReportCommandOptions & { as?: Format; json?: boolean }) => {
+      const take = (source: Source): Analysis => analyze(source)
+      if (options.json === true)
+        return finish(await segmentCommand(files, 'json', { ...reading(options), take }, terminal))
       finish(await reportCommand(files, options, { ...reading(options), take: analyzed }, terminal))
     })
   document(program, 'export', 'what was found, for other programs: tables, calendars, XML')

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { version } from '../../package.json'
-import { segmentationSchema } from '../../src/model/analysis'
+import { analysisSchema, segmentationSchema } from '../../src/model/analysis'
 import { asDocx } from '../readers/make-docx'
 import { asPdf } from '../readers/make-pdf'
 import { inFolder, minutes, runCli } from './run-cli'
@@ -51,6 +51,14 @@ test('a pattern names files, in order; one that names none is told like a file t
     const { code, err } = await runCli(['segment', `${folder}/2023-*`])
     expect([code, err]).toEqual([1, expect.stringContaining('there is no such file or folder')])
   }))
+
+test('a report as JSON is all that was found', async () => {
+  const { code, out } = await runCli(['report', '-', '--json'], bytes(minutes))
+  expect(code).toBe(0)
+  const { file, ...found } = JSON.parse(out) as { file: string }
+  expect(file).toBe('-')
+  analysisSchema.parse(found)
+})
 
 test('a report goes to the screen or to a file in a folder that need not be there', () =>
   inFolder(async (folder) => {
