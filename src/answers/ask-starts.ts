@@ -1,13 +1,5 @@
 import { auxiliaries, interrogatives, requestNouns, subjectOpeners } from '../lexicons/question-words'
 import type { Word } from '../text/words'
-import type { AskForm } from './ask-draft'
-
-/** Where an ask starts among the words of a sentence, and the word behind the last word of the one before it. */
-export interface AskStart {
-  readonly word: number
-  readonly before: number
-  readonly form: AskForm
-}
 
 /** What stands before a word: the sentence's start, a joining word, a comma or stronger mark, an asking verb, or nothing that parts clauses. */
 export type Gap = 'start' | 'joined' | 'or' | 'mark' | 'verb' | 'none'
@@ -150,7 +142,7 @@ function opensSubject(word: Word | undefined, joined: boolean): boolean {
 }
 
 /** Steps over 'if so', 'if not', 'if this has not happened': the condition in front of an ask that hangs on the one before. */
-export function skipCondition(words: readonly Word[], index: number): number {
+function skipCondition(words: readonly Word[], index: number): number {
   if (words[index]?.lower !== 'if') return index
   const second = words[index + 1]?.lower ?? ''
   if (/^(?:so|not|yes|no|any|possible|necessary|applicable)$/.test(second)) return index + 2

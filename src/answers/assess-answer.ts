@@ -1,6 +1,6 @@
 import { extractCommitments } from '../commitments/extract-commitments'
 import { extractFigures } from '../figures/extract-figures'
-import type { Ask, Clarity, Reply } from '../model/ask'
+import { type Ask, type Clarity, isOpen, type Reply } from '../model/ask'
 import type { Commitment } from '../model/commitment'
 import type { Figure } from '../model/figure'
 import { assessAsks, type VerdictOptions } from './assess-asks'
@@ -54,5 +54,5 @@ export function assessAnswer(question: string, answer: string, options: AnswerOp
     }
   })
   const { clarity, reply } = leastClear(asks) ?? { clarity: 'clear-reply', reply: 'explicit' }
-  return { clarity, reply, flagged: clarity !== 'clear-reply', asks }
+  return { clarity, reply, flagged: asks.some(isOpen), asks }
 }

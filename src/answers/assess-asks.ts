@@ -1,9 +1,7 @@
 import type { AnswerTurn } from './answer-sentences'
-import { answerSentences } from './answer-sentences'
 import type { AskDraft } from './ask-draft'
-import { gatherEvidence } from './ask-evidence'
 import { CLEAR_FROM, decideVerdict } from './decide-verdict'
-import { splitAsks } from './split-asks'
+import { questionEvidence } from './question-evidence'
 import type { Verdict } from './verdict'
 
 /** How strict verdicts are. */
@@ -29,19 +27,6 @@ export function assessAsks(
   { clearFrom = CLEAR_FROM }: VerdictOptions,
 ): JudgedAsk[] {
   if (!(clearFrom >= 0 && clearFrom <= 1)) throw new RangeError('clearFrom: expected a number from 0 to 1.')
-  const matter = question.slice(from)
-  const found = splitAsks(matter)
-  const drafts = found.length > 0 || matter.trim() === '' ? found : [whole(matter)]
-  const evidence = gatherEvidence(matter, drafts, answerSentences(answers))
-  return drafts.map((ask, index) => ({
-    ask: { ...ask, start: ask.start + from, end: ask.end + from },
-    verdict: decideVerdict(evidence, index, clearFrom),
-  }))
-}
-
-/** A question without words that ask: the whole of it wants an account. */
-function whole(matter: string): AskDraft {
-  const start = matter.length - matter.trimStart().length
-  const text = matter.trim()
-  return { start, end: start + text.length, text, form: 'challenge', type: 'manner', restated: text }
+  const evidence = questionEvidence(question, from, answers)
+  return evidence.map(({ ask }, index) => ({ ask, verdict: decideVerdict(evidence, index, clearFrom) }))
 }

@@ -1,41 +1,43 @@
-import type { Ask, AssessedExchange } from '../model/ask'
+import { type Ask, type AssessedExchange, isOpen } from '../model/ask'
 import type { Commitment } from '../model/commitment'
 import type { Exchange } from '../model/exchange'
-import type { Figure } from '../model/figure'
 import { type Reading, readingQuote } from '../model/reading'
 import type { Source } from '../model/source'
-import type { Turn } from '../model/turn'
 import { assessAsks, type JudgedAsk, type VerdictOptions } from './assess-asks'
-import { labelEnd } from './label-end'
 import { promiseFor } from './promise-for'
+import { type TurnRecord, turnMatter } from './turn-matter'
 
 /** What of a document its verdicts rest on: what the other rooms found comes in here, and nothing is found twice. */
-export interface ExchangeRecord {
-  readonly turns: readonly Turn[]
+export interface ExchangeRecord extends TurnRecord {
   readonly exchanges: readonly Exchange[]
-  readonly readings: ReadonlyMap<string, Reading>
-  /** Of each turn, with spans into its reading. */
-  readonly figures: ReadonlyMap<string, readonly Figure[]>
   /** Of the document, with spans into the input. */
   readonly commitments: readonly Commitment[]
 }
 
 /** Every exchange of a document with its asks judged; spans into the input. */
 export function assessExchanges(source: Source, record: ExchangeRecord, options: VerdictOptions): AssessedExchange[] {
-  const { turns, exchanges, readings, figures, commitments } = record
-  const labels = new Map(turns.map(({ id, speaker }) => [id, speaker?.label]))
-  const matter = (id: string): { text: string; from: number; figures: readonly Figure[] } => {
-    const { text } = readings.get(id)!
-    return { text, from: labelEnd(text, labels.get(id)), figures: figures.get(id) ?? [] }
-  }
+  const { exchanges, readings } = record
+  const matter = turnMatter(record)
+  const promised = byTurn(record.commitments)
   return exchanges.map((exchange) => {
     const question = matter(exchange.question)
     const answers = exchange.answers.map((id) => readings.get(id)!)
-    const promised = commitments.filter(({ turnId }) => turnId !== null && exchange.answers.includes(turnId))
+    const promises = exchange.answers.flatMap((id) => promised.get(id) ?? [])
     const judged = assessAsks(question.text, question.from, exchange.answers.map(matter), options)
-    const asks = judged.map((one) => place(source, readings.get(exchange.question)!, answers, one, promised))
-    return { ...exchange, flagged: asks.some(({ clarity }) => clarity !== 'clear-reply'), asks }
+    const asks = judged.map((one) => place(source, readings.get(exchange.question)!, answers, one, promises))
+    return { ...exchange, flagged: asks.some(isOpen), asks }
   })
+}
+
+function byTurn(commitments: readonly Commitment[]): ReadonlyMap<string, readonly Commitment[]> {
+  const found = new Map<string, Commitment[]>()
+  for (const commitment of commitments) {
+    if (commitment.turnId === null) continue
+    const row = found.get(commitment.turnId)
+    if (row === undefined) found.set(commitment.turnId, [commitment])
+    else row.push(commitment)
+  }
+  return found
 }
 
 function place(

@@ -20,7 +20,8 @@ const SOME = 8
 /** What the weights say of an ask: the probability of a clear reply, and, if it is not clear, that there is none at all. */
 export interface Weighed {
   readonly clear: number
-  readonly silent: number
+  /** Weighed only where it is wanted. */
+  readonly silent: () => number
 }
 
 /** The kind of reply, from what the weights say and from the words that came; clear from the probability `clearFrom` on. */
@@ -32,7 +33,7 @@ export function decideReply(
 ): Reply {
   const refused = isAllRefused(evidence)
   if (clear >= clearFrom && (!refused || clear >= CERTAIN || clearFrom === 0)) return 'explicit'
-  const spoken = refused || silent >= SILENT_FROM ? chooseNonReply(evidence) : null
+  const spoken = refused || silent() >= SILENT_FROM ? chooseNonReply(evidence) : null
   return spoken ?? chooseAmbivalent(evidence, features, clear)
 }
 

@@ -26,7 +26,7 @@ export function decideVerdict(all: readonly AskEvidence[], index: number, clearF
   const features = askFeatures(all, index)
   const { type } = evidence.ask
   const clear = weigh(clearWeights, features, type)
-  const silent = weigh(silentWeights, features, type)
+  const silent = (): number => weigh(silentWeights, features, type)
   const reply = decideReply(evidence, features, { clear, silent }, clearFrom)
   const words = decisive(evidence, reply)
   return {

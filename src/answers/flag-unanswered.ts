@@ -1,5 +1,5 @@
 import type { Analysis } from '../model/analysis'
-import { type AssessedExchange, clarities } from '../model/ask'
+import { type AssessedExchange, clarities, isOpen } from '../model/ask'
 
 /**
  * The exchanges in which something asked got no clear reply, least answered first: those without any reply before those with
@@ -13,7 +13,7 @@ export function flagUnanswered({ exchanges }: Pick<Analysis, 'exchanges'>): Asse
 
 /** The worst clarity counts most, the share left open next, confidence least. */
 function weight({ asks }: AssessedExchange): number {
-  const open = asks.filter(({ clarity }) => clarity !== 'clear-reply')
+  const open = asks.filter(isOpen)
   if (open.length === 0) return 0
   const worst = Math.max(...open.map(({ clarity }) => clarities.indexOf(clarity)))
   const surest = Math.max(...open.map(({ confidence }) => confidence))

@@ -1,5 +1,5 @@
 import type { Analysis } from '../model/analysis'
-import { type Ask, type AssessedExchange, askSchema, type Reply, replySchema } from '../model/ask'
+import { type Ask, type AssessedExchange, askSchema, isOpen, type Reply, replySchema } from '../model/ask'
 import type { Meeting } from '../model/meeting'
 import type { Turn } from '../model/turn'
 import { clarityOf } from './clarity-of'
@@ -40,7 +40,7 @@ export async function reassess(analysis: Analysis, judge: Judge): Promise<Analys
     const words = answers.map(({ text }) => text).join('\n\n')
     const asks: Ask[] = []
     for (const ask of exchange.asks) asks.push(settled(ask, await judge(ask, words, context)))
-    exchanges.push({ ...exchange, asks, flagged: asks.some(({ clarity }) => clarity !== 'clear-reply') })
+    exchanges.push({ ...exchange, asks, flagged: asks.some(isOpen) })
   }
   return { ...analysis, exchanges }
 }

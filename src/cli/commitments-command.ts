@@ -1,9 +1,9 @@
-import { toJson } from '../export/to-json'
 import type { Analysis } from '../model/analysis'
 import type { Commitment } from '../model/commitment'
 import { dateInWords } from '../report/due-words'
 import { printable } from '../report/printable'
 import { counted } from '../report/words'
+import { printRecords } from './print-records'
 import { type DocumentTask, readDocuments, shownName } from './read-documents'
 import type { Terminal } from './terminal'
 
@@ -19,10 +19,7 @@ export async function commitmentsCommand(
 ): Promise<number> {
   const { done, failed } = await readDocuments(paths, task, terminal)
   if (json) {
-    const all = done.flatMap(({ name, found }) =>
-      found.commitments.map((commitment) => ({ file: name, ...commitment })),
-    )
-    terminal.print(`${toJson(all)}\n`)
+    printRecords(done, ({ commitments }) => commitments, terminal)
   } else {
     const parts = done.map(({ name, found }) => documentLines(shownName(name), found.commitments).join('\n'))
     if (parts.length > 0) terminal.print(`${parts.join('\n\n')}\n`)

@@ -1,14 +1,14 @@
-import { mkdir, realpath, writeFile } from 'node:fs/promises'
-import { basename, dirname, extname, join } from 'node:path'
+import { realpath } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
 import { exportAnalysis } from '../export/export-analysis'
 import type { ExportFormat } from '../export/export-formats'
 import { printable } from '../report/printable'
 import { counted } from '../report/words'
-import { plainWords } from './plain-words'
 import { type DocumentTask, type Named, readDocuments, shownName } from './read-documents'
 import type { Analyzed } from './report-command'
 import type { Terminal } from './terminal'
 import { UsageError } from './usage-error'
+import { writeOutput } from './write-output'
 
 /** What `scrutineer export` can be told. */
 export interface ExportCommandOptions {
@@ -48,7 +48,7 @@ export async function exportCommand(
     done.map(({ name }) => name),
     files.map(([file]) => file),
   )
-  for (const [file, text] of files) if (!(await written(file, text, terminal))) return 1
+  for (const [file, text] of files) if (!(await writeOutput(file, text, 'export', terminal))) return 1
   const what = many ? `${counted(files.length, 'file')} in` : 'The export is in'
   terminal.print(`${counted(done.length, 'document')} exported\n${what} ${printable(output)}\n`)
   return failed > 0 ? 1 : 0
@@ -81,16 +81,5 @@ async function spare(documents: readonly string[], files: readonly string[]): Pr
     const target = await realpath(file).catch(() => null)
     if (target !== null && read.has(target))
       throw new UsageError(`${file} is one of the documents: give the export another name.`)
-  }
-}
-
-async function written(file: string, text: string, terminal: Terminal): Promise<boolean> {
-  try {
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, text)
-    return true
-  } catch (error) {
-    terminal.complain(`${file}: the export could not be written: ${plainWords(error)}`)
-    return false
   }
 }

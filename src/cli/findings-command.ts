@@ -1,6 +1,6 @@
-import { toJson } from '../export/to-json'
 import type { Analysis } from '../model/analysis'
 import { printable } from '../report/printable'
+import { printRecords } from './print-records'
 import { type DocumentTask, readDocuments, shownName } from './read-documents'
 import type { Terminal } from './terminal'
 
@@ -26,8 +26,7 @@ export async function findingsCommand<Finding extends object>(
 ): Promise<number> {
   const { done, failed } = await readDocuments(paths, task, terminal)
   if (json === true) {
-    const all = done.flatMap(({ name: file, found }) => pick(found).map((finding) => ({ file, ...finding })))
-    terminal.print(`${toJson(all)}\n`)
+    printRecords(done, pick, terminal)
     return failed > 0 ? 1 : 0
   }
   for (const { name: file, found } of done) {

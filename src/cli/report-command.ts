@@ -1,14 +1,13 @@
-import { mkdir, realpath, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { realpath } from 'node:fs/promises'
 import type { Analysis } from '../model/analysis'
 import type { Source } from '../model/source'
 import { printable } from '../report/printable'
 import { renderReport } from '../report/render-report'
 import { counted } from '../report/words'
-import { plainWords } from './plain-words'
 import { type DocumentTask, type Named, readDocuments, shownName } from './read-documents'
 import type { Terminal } from './terminal'
 import { UsageError } from './usage-error'
+import { writeOutput } from './write-output'
 
 /** What `scrutineer report` can be told. */
 export interface ReportCommandOptions {
@@ -40,7 +39,7 @@ export async function reportCommand(
   const names = done.map(({ name }) => shownName(name))
   const report = renderReport(analyses, { format, names, sources, ...(title === undefined ? {} : { title }) })
   if (output === undefined) terminal.print(report)
-  else if (!(await written(output, report, terminal))) return 1
+  else if (!(await writeOutput(output, report, 'report', terminal))) return 1
   else terminal.print(`${summary(done)}\nThe report is in ${printable(output)}\n`)
   return failed > 0 ? 1 : 0
 }
@@ -57,17 +56,6 @@ async function spare(paths: readonly string[], output: string): Promise<void> {
   for (const path of paths) {
     if (path !== '-' && (await realpath(path).catch(() => null)) === target)
       throw new UsageError(`${output} is one of the documents or their folder: give the report another name.`)
-  }
-}
-
-async function written(output: string, report: string, terminal: Terminal): Promise<boolean> {
-  try {
-    await mkdir(dirname(output), { recursive: true })
-    await writeFile(output, report)
-    return true
-  } catch (error) {
-    terminal.complain(`${output}: the report could not be written: ${plainWords(error)}`)
-    return false
   }
 }
 

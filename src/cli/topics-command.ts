@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { toJson } from '../export/to-json'
 import type { Analysis } from '../model/analysis'
 import type { Format, Source } from '../model/source'
 import type { Taxonomy } from '../model/topic'
@@ -11,6 +10,7 @@ import type { TopicReason } from '../topics/explain-topics'
 import { parseTaxonomy } from '../topics/parse-taxonomy'
 import { type ExplainedTurn, explainedTurns } from './explained-turns'
 import { plainWords } from './plain-words'
+import { printRecords } from './print-records'
 import { readDocuments, shownName } from './read-documents'
 import type { Terminal } from './terminal'
 import { UsageError } from './usage-error'
@@ -45,8 +45,7 @@ export async function topicsCommand(
   const task = { take: (source: Source) => explainedTurns(take(source, taxonomy), taxonomy) }
   const { done, failed } = await readDocuments(paths, type === undefined ? task : { ...task, type }, terminal)
   if (json) {
-    const all = done.flatMap(({ name, found }) => found.map((one) => ({ file: name, ...asRecord(one, explain) })))
-    terminal.print(`${toJson(all)}\n`)
+    printRecords(done, (found) => found.map((one) => asRecord(one, explain)), terminal)
   } else if (done.length > 0) {
     const labels = new Map(taxonomy?.topics.map(({ id, label }) => [id, label]))
     const label = (id: string): string => labels.get(id) ?? topicLabel(id)

@@ -1,5 +1,5 @@
 import { flagUnanswered } from '../answers/flag-unanswered'
-import type { Ask } from '../model/ask'
+import { type Ask, isOpen } from '../model/ask'
 import type { Speaker } from '../model/person'
 import { verdictWords } from '../report/verdict-words'
 import type { FindingsView } from './findings-command'
@@ -25,7 +25,7 @@ export const unansweredView: FindingsView<Unanswered> = {
         item: items.get(turn?.itemId ?? '') ?? null,
         askedBy: nameOf(turn?.speaker),
         askedOf: nameOf(answers.map((answer) => turns.get(answer)?.speaker).find((speaker) => speaker != null)),
-        asks: asks.filter(({ clarity }) => clarity !== 'clear-reply'),
+        asks: asks.filter(isOpen),
       }
     })
   },

@@ -13,13 +13,13 @@ export const askTypes = [
   'opinion',
   'assurance',
 ] as const
-export const askTypeSchema = z.enum(askTypes)
+const askTypeSchema = z.enum(askTypes)
 /** What an ask wants: yes or no, a number, a time, a name, a cause, a way, an instance, a view, or an assurance. */
 export type AskType = z.infer<typeof askTypeSchema>
 
 /** The three levels of the CLARITY taxonomy of answers (Thomas et al., 2024), clearest first. */
 export const clarities = ['clear-reply', 'ambivalent', 'clear-non-reply'] as const
-export const claritySchema = z.enum(clarities)
+const claritySchema = z.enum(clarities)
 /** How clear a reply is, by those levels. */
 export type Clarity = z.infer<typeof claritySchema>
 
@@ -63,6 +63,11 @@ export const askSchema = z.object({
 })
 /** One thing asked, with the verdict on what came back, the reasons and the words they rest on. */
 export type Ask = z.infer<typeof askSchema>
+
+/** Whether an ask got no clear reply. */
+export function isOpen({ clarity }: Pick<Ask, 'clarity'>): boolean {
+  return clarity !== 'clear-reply'
+}
 
 /** An exchange with its asks judged. */
 export const assessedExchangeSchema = exchangeSchema.extend({

@@ -1,3 +1,4 @@
+import { lastWhere } from './last-where'
 import type { Span } from './span'
 
 /** The kinds of text that are read: `captions` are WebVTT or SRT, a `transcript` is JSON, `rows` are lines with tags among plain text. */
@@ -85,14 +86,7 @@ export function timeOf({ anchors = [] }: Source, start: number, end: number): { 
 
 /** Index of the anchor that holds at a place of the view; -1 before the first. */
 export function anchorAt(anchors: readonly Anchor[], view: number): number {
-  let low = -1
-  let high = anchors.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (anchors[middle]!.view <= view) low = middle
-    else high = middle - 1
-  }
-  return low
+  return lastWhere(anchors.length, (index) => anchors[index]!.view <= view, -1)
 }
 
 /** The span of the input that `[start, end)` of the view was read from. An empty range gives an empty span. */
@@ -111,14 +105,7 @@ function rawOffset(pieces: readonly Piece[], at: number, after: boolean): number
 }
 
 function pieceAt(pieces: readonly Piece[], at: number): number {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (pieces[middle]!.view <= at) low = middle
-    else high = middle - 1
-  }
-  return low
+  return lastWhere(pieces.length, (index) => pieces[index]!.view <= at, 0)
 }
 
 /** The range of the view that was read from a span of the input: the way back of `locate`, widened to whole pieces at entities. */
@@ -139,15 +126,9 @@ function viewOffset(pieces: readonly Piece[], at: number, after: boolean): numbe
 
 /** The last piece that begins at or before a place of the input and was read from some of it. */
 function pieceRead(pieces: readonly Piece[], at: number): number {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (pieces[middle]!.raw <= at) low = middle
-    else high = middle - 1
-  }
-  while (low > 0 && pieces[low]!.rawLength === 0) low--
-  return low
+  let found = lastWhere(pieces.length, (index) => pieces[index]!.raw <= at, 0)
+  while (found > 0 && pieces[found]!.rawLength === 0) found--
+  return found
 }
 
 /** What a reader sees in `[start, end)` of the view, white space folded to single spaces. */

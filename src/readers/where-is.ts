@@ -1,3 +1,4 @@
+import { lastWhere } from '../model/last-where'
 import { anchorAt, type Line, type Source, timeOf, viewRange } from '../model/source'
 import type { Span } from '../model/span'
 
@@ -38,12 +39,5 @@ function begins(lines: readonly Line[], index: number): boolean {
 }
 
 function lineAt(lines: readonly Line[], place: number): number {
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (lines[middle]!.start <= place) low = middle
-    else high = middle - 1
-  }
-  return low
+  return lastWhere(lines.length, (index) => lines[index]!.start <= place, 0)
 }

@@ -1,4 +1,4 @@
-import { type Ask, clarities } from '../model/ask'
+import { type Ask, clarities, isOpen } from '../model/ask'
 import { quote, viewRange } from '../model/source'
 import type { ExchangeRecord } from './exchange-records'
 import type { ReportDocument } from './report-document'
@@ -14,9 +14,7 @@ export interface FlaggedAsk {
 /** The asks without a clear reply, document by document, those that got least first. */
 export function flaggedAsks(exchanges: readonly ExchangeRecord[]): FlaggedAsk[] {
   const flagged = exchanges.flatMap((exchange) =>
-    exchange.asks.flatMap((ask, index) =>
-      ask.clarity === 'clear-reply' ? [] : { id: `${exchange.id}-${index + 1}`, ask, exchange },
-    ),
+    exchange.asks.flatMap((ask, index) => (isOpen(ask) ? { id: `${exchange.id}-${index + 1}`, ask, exchange } : [])),
   )
   const rank = ({ exchange, ask }: FlaggedAsk): number =>
     -clarities.indexOf(ask.clarity) + order.get(exchange.document)!

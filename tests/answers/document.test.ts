@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { analyze, analyzeWith, flagUnanswered } from '../../src/index'
 import type { Reply } from '../../src/model/ask'
+import { fireMinutes } from '../cases/fire-minutes'
 
-const minutes = `Harrowby Fire Authority
-
-Minutes of the meeting held on 12 March 2025
-
-Present: Councillor A. Penrose (Chair), Councillor B. Iyer, Chief Fire Officer D. Marsh
-
-1. Performance
-
-Councillor Iyer asked how many engines had been off the run in February and why.
-
-The Chief Fire Officer said that there had been eleven. He would write to Members on the reasons by 28 March 2025.
-
-Councillor Penrose asked whether the training tower was open.
-
-The Chief Fire Officer confirmed that it was.
-
+const minutes = `${fireMinutes}
 Councillor Iyer asked who would chair the review.
 `
 const analysis = analyze(minutes)

@@ -1,6 +1,7 @@
 import { analyze } from '../../src/analyze'
+import { clarityOf } from '../../src/answers/clarity-of'
 import type { Analysis } from '../../src/model/analysis'
-import type { Ask, AskType, Clarity, Reply } from '../../src/model/ask'
+import type { Ask, AskType, Reply } from '../../src/model/ask'
 import type { Source } from '../../src/model/source'
 import type { Span } from '../../src/model/span'
 import { readText } from '../../src/readers/read-text'
@@ -12,20 +13,6 @@ export interface Verdict {
   readonly reply: Reply
   readonly evidence?: string
   readonly restated?: string
-}
-
-const clarities: Readonly<Record<Reply, Clarity>> = {
-  explicit: 'clear-reply',
-  implicit: 'ambivalent',
-  general: 'ambivalent',
-  partial: 'ambivalent',
-  dodging: 'ambivalent',
-  deflection: 'ambivalent',
-  declining: 'clear-non-reply',
-  ignorance: 'clear-non-reply',
-  deferred: 'clear-non-reply',
-  clarification: 'clear-non-reply',
-  unrecorded: 'clear-non-reply',
 }
 
 /** Minutes of a made-up board with every kind of reply in them. */
@@ -128,7 +115,7 @@ function ask(text: string, start: number, verdict: Verdict, { commitments }: Ana
     text: asked,
     type,
     restated,
-    clarity: clarities[reply],
+    clarity: clarityOf(reply),
     reply,
     reasons: [`Asked ${asked}.`, evidence === undefined ? 'Nothing is given.' : `The reply gives “${evidence}”.`],
     evidence: words,

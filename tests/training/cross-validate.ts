@@ -40,7 +40,7 @@ export function crossValidate(examples: readonly Example[], clearFrom: number): 
       .filter(({ group }) => fold.get(group) === held)
       .map((example) => {
         const clear = weigh(clearWeights, example.features, example.type)
-        const silent = weigh(silentWeights, example.features, example.type)
+        const silent = (): number => weigh(silentWeights, example.features, example.type)
         const { evidence, index, features } = example
         return { example, clear, reply: decideReply(evidence[index]!, features, { clear, silent }, clearFrom) }
       })

@@ -1,12 +1,13 @@
-import { answerSentences } from '../../src/answers/answer-sentences'
-import { gatherEvidence } from '../../src/answers/ask-evidence'
+import type { AskEvidence } from '../../src/answers/ask-evidence'
 import { askFeatures } from '../../src/answers/ask-features'
 import { labelEnd } from '../../src/answers/label-end'
-import { splitAsks } from '../../src/answers/split-asks'
+import { questionEvidence } from '../../src/answers/question-evidence'
+import { turnMatter } from '../../src/answers/turn-matter'
 import { extractFigures } from '../../src/figures/extract-figures'
 import { figuresOfTurns } from '../../src/figures/figures-of-turns'
 import type { Reply } from '../../src/model/ask'
 import { readingQuote } from '../../src/model/reading'
+import type { Span } from '../../src/model/span'
 import { readText } from '../../src/readers/read-text'
 import { readOutline } from '../../src/structure/outline'
 import { segmentBlocks } from '../../src/structure/segment-blocks'
@@ -31,27 +32,15 @@ const ALIKE = 0.5
 /** The asks of cases that the build finds, where an answer is recorded. */
 export function examplesOfCases(from: string, cases: readonly AnswerCase[]): Example[] {
   return cases.flatMap((one, number) => {
+    if (one.answer.trim() === '') return []
     const { question, asks } = readAnswerCase(one)
     const figures = extractFigures(one.answer, { question })
-    const turns = one.answer.trim() === '' ? [] : [{ text: one.answer, from: labelEnd(one.answer, null), figures }]
-    const start = labelEnd(question, null)
-    const drafts = splitAsks(question.slice(start))
-    const sentences = answerSentences(turns)
-    if (sentences.length === 0) return []
-    const evidence = gatherEvidence(question.slice(start), drafts, sentences)
-    const found = drafts.map(
-      (draft, index): Found => ({
-        from,
-        group: `${from} ${number}`,
-        type: draft.type,
-        features: askFeatures(evidence, index),
-        evidence,
-        index,
-        start: draft.start + start,
-        end: draft.end + start,
-      }),
+    const answer = { text: one.answer, from: labelEnd(one.answer, null), figures }
+    const evidence = questionEvidence(question, labelEnd(question, null), [answer])
+    return labelled(
+      asks,
+      foundAsks(evidence, from, `${from} ${number}`, (ask) => ask),
     )
-    return labelled(asks, found)
   })
 }
 
@@ -60,36 +49,27 @@ export function examplesOfDocument({ name, source: text, gold }: Annotated): Exa
   const source = readText(text)
   const outline = readOutline(source, segmentBlocks(source))
   const segments = segmentTurns(source, outline)
+  const { turns, exchanges } = segments
   const readings = segments.readings()
-  const labels = new Map(segments.turns.map(({ id, speaker }) => [id, speaker?.label]))
-  const figures = figuresOfTurns(readings, segments.exchanges, outline.meeting.date)
-  const turn = (id: string) => {
-    const words = readings.get(id)!.text
-    return { text: words, from: labelEnd(words, labels.get(id)), figures: figures.get(id) ?? [] }
-  }
-  const found = segments.exchanges.flatMap(({ id, question, answers }) => {
-    const asking = turn(question)
-    const matter = asking.text.slice(asking.from)
-    const drafts = splitAsks(matter)
-    const sentences = answerSentences(answers.map(turn))
-    if (sentences.length === 0) return []
-    const evidence = gatherEvidence(matter, drafts, sentences)
-    return drafts.map((draft, index): Found => {
-      const stretch = { start: draft.start + asking.from, end: draft.end + asking.from }
-      const { span } = readingQuote(source, readings.get(question)!, stretch)
-      return {
-        from: name,
-        group: `${name} ${id}`,
-        type: draft.type,
-        features: askFeatures(evidence, index),
-        evidence,
-        index,
-        ...span,
-      }
-    })
+  const figures = figuresOfTurns(readings, exchanges, outline.meeting.date)
+  const matter = turnMatter({ turns, readings, figures })
+  const found = exchanges.flatMap(({ id, question, answers }) => {
+    const asking = matter(question)
+    const evidence = questionEvidence(asking.text, asking.from, answers.map(matter))
+    const place = (ask: Span): Span => readingQuote(source, readings.get(question)!, ask).span
+    return foundAsks(evidence, name, `${name} ${id}`, place)
   })
   const asks = (gold.exchanges ?? []).flatMap((exchange) => exchange.asks ?? [])
   return labelled(asks, found)
+}
+
+/** Every ask of a question that has an answer; `place` says where its words stand in what the gold is of. */
+function foundAsks(evidence: readonly AskEvidence[], from: string, group: string, place: (ask: Span) => Span): Found[] {
+  return evidence.flatMap(({ ask, sentences }, index) => {
+    if (sentences.length === 0) return []
+    const { start, end } = place(ask)
+    return { from, group, type: ask.type, features: askFeatures(evidence, index), evidence, index, start, end }
+  })
 }
 
 function labelled(asks: readonly Labelled[], found: readonly Found[]): Example[] {
