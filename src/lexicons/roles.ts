@@ -50,6 +50,10 @@ export const roleNouns: ReadonlySet<string> = new Set([
     'sergeant',
     'secretary',
     'clerk',
+    'chamberlain',
+    'comptroller',
+    'remembrancer',
+    'solicitor',
     'leader',
   ],
   ...[

@@ -1,7 +1,9 @@
 import type { Block } from '../model/block'
 import type { DocumentKind } from '../model/meeting'
+import { stripTitles } from '../text/names'
 import { isQuestionPaper } from './question-head'
 import { lineLabel, speakerLabel } from './speaker-label'
+import { isMinutesLabel } from './web-page'
 
 const MINUTES =
   /\b(?:minutes?|notes|note|record|summary note)\s+of\b|\bmeeting notes\b|^(?:draft |approved |public )?minutes?\b|\bminutes?\b.{0,60}\bmeeting\b|\bpresent:/i
@@ -14,19 +16,49 @@ export function documentKind(all: readonly Block[], listed: number): DocumentKin
   const blocks = all.filter((block) => block.kind !== 'furniture')
   const front = blocks.slice(0, 14)
   if (isVerbatim(blocks)) return 'transcript'
+  if (all.some(({ kind, text }) => kind === 'furniture' && isMinutesLabel(text))) return 'minutes'
   if (front.slice(0, 8).some((block) => AGENDA.test(block.text) && block.text.length < 60)) return 'agenda'
   if (listed >= 2 || front.some((block) => block.text.length < 300 && MINUTES.test(block.text))) return 'minutes'
   if (front.some((block) => TRANSCRIPT.test(block.text) && block.text.length < 200)) return 'transcript'
   if (isQuestionPaper(blocks)) return 'paper'
   const questions = blocks.filter((block) => block.text.includes('?')).length
-  const spoken = blocks.filter((block) => REPORTED.test(block.text)).length
-  if (questions + spoken >= 4 && (questions + spoken) * 8 >= blocks.length) return 'minutes'
-  if (front.some((block) => PAPER.test(block.text)) || blocks.filter((block) => /^\d/.test(block.marker)).length >= 3)
+  const spoken = blocks.filter(({ text }) => REPORTED.test(text) || isSaidBy(text)).length
+  if (isMostlySaid(questions + spoken, blocks.length)) return 'minutes'
+  if (
+    front.some((block) => !isSentence(block.text) && PAPER.test(block.text)) ||
+    blocks.filter((block) => /^\d/.test(block.marker)).length >= 3
+  )
     return 'paper'
   return questions + spoken >= 2 ? 'minutes' : null
 }
 
-const REPORTED = /\b(?:asked|queried|enquired|sought (?:re)?assurance|responded|replied|resolved)\b/i
+/** What minutes say and papers do not: a question, a reply, a resolution; something told to the meeting; what the meeting did with a report. */
+const REPORTED =
+  /\b(?:asked|queried|enquired|sought (?:re)?assurance|responded|replied|resolved)\b|\b(?:informed|advised|told|assured|reminded|updated|thanked) (?:the )?(?:panel|committee|board|members?|meeting|authority|council|commission|(?:task |working )?group|forum|trustees|governors)\b|^(?:that )?(?:the )?(?:panel|committee|board|members|authority|council|commission|(?:task |working )?group|forum|trustees|governors) (?:considered|received|noted|agreed|welcomed|approved)\b/i
+
+const SAID =
+  /^(?:said|stated|noted|explained|reported|highlighted|commented|felt|considered|advised|confirmed|thanked|questioned|requested|suggested|welcomed|raised|expressed|observed|stressed|emphasi[sz]ed|outlined)\b/
+
+/** 'Councillor Doe welcomed', 'The Chair stated', 'A Member requested': a person or an office, then what was said of it. */
+function isSaidBy(text: string): boolean {
+  const words = text.slice(0, 90).split(' ')
+  const verb = words.findIndex((word, index) => index > 0 && SAID.test(word))
+  if (verb < 1 || verb > 6) return false
+  const subject = words.slice(0, verb).join(' ')
+  return (
+    stripTitles(subject).name !== subject ||
+    /^(?:The|An?|One) (?:\p{L}+ )*(?:Chair\p{L}*|Member|Convener|Mayor)$/u.test(subject)
+  )
+}
+
+/** A few blocks of speech make minutes of a short document, one in eight of a long one. */
+function isMostlySaid(said: number, blocks: number): boolean {
+  return (said >= 4 && said * 8 >= blocks) || (said >= 2 && said * 3 >= blocks)
+}
+
+function isSentence(text: string): boolean {
+  return /[.?!]$/.test(text) && text.includes(' ')
+}
 
 /** Whether most of the text is speeches behind labels, by speakers who come back. */
 function isVerbatim(blocks: readonly Block[]): boolean {

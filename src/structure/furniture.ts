@@ -1,7 +1,9 @@
 import { isRecording, type Source } from '../model/source'
 import { isCapital, isLetter } from '../text/letter-codes'
+import { isName } from '../text/names'
 import { isSpaceAt } from '../text/white-space'
 import type { PrintedLine } from './printed-line'
+import { isAttachment, isCommitteePage, isMinutesLabel, isWebWords } from './web-page'
 
 const RULE = /^[\s\-\u2013\u2014_=*|~.]{2,}$/
 const PAGE =
@@ -9,30 +11,43 @@ const PAGE =
 const NAMED_PAGE = /\bp\s?a\s?g\s?e\b|\bof\s+\d+$/i
 const CLASSIFIED =
   /^(?:OFFICIAL(?:\s*[-\u2013:]?\s*SENSITIVE)?|NOT PROTECTIVELY MARKED|RESTRICTED|UNCLASSIFIED|PUBLIC|PROTECT)(?:\s*\(.{0,40}\))?$/
-/** Words of the page around the minutes on councils' sites. Source: the controls of common committee-management and share widgets. */
-const WEB =
-  /^(?:share this (?:item|page)|skip to (?:main )?content|accept (?:all )?cookies|reject (?:all )?cookies|cookie (?:settings|policy|preferences)|print this page|back to top|toggle navigation|was this page useful\b.{0,30}|report a problem with this page|view (?:the )?(?:reasons|background papers|declarations of interest)|(?:additional )?documents?:?|menu|search|home|log ?in|sign in|subscribe|.{0,80}\bPDF\s+\d+(?:\.\d+)?\s*[KM]B.{0,20}|.{0,60}uses? cookies.{0,120}|[^.?]{1,60}\s[>\u00bb\u203a]\s[^.?]{1,90})$/i
+/** Furniture of the printed page (rules, page numbers, running heads, protective marks), which may break a sentence, or of a web page, which never does. */
+export type Furniture = 'page' | 'web'
 
-/** For each line, whether it is furniture of the page: rules, page numbers, running heads, protective marks, controls of a web page. */
-export function furnitureLines(source: Source, lines: readonly PrintedLine[]): boolean[] {
-  if (isRecording(source)) return lines.map(() => false)
-  const web = source.format === 'html' || source.format === 'markdown'
-  const flags = lines.map(({ text, mark }) => {
-    if (text === '') return false
-    if (mark.furniture === true || isRule(text) || isClassified(text)) return true
-    if (text.length < 30 && NAMED_PAGE.test(text) && PAGE.test(text)) return true
-    return text.length < (web ? 200 : 60) && WEB.test(text)
+/** For each line, what furniture it is; null for the document's own words. */
+export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (Furniture | null)[] {
+  if (isRecording(source)) return lines.map(() => null)
+  const reach = source.format === 'html' || source.format === 'markdown' ? 200 : 60
+  const committeePage = isCommitteePage(lines)
+  const flags = lines.map(({ text, mark }, index): Furniture | null => {
+    if (text === '') return null
+    if (mark.furniture === true || isRule(text) || isClassified(text)) return 'page'
+    if (text.length < 30 && NAMED_PAGE.test(text) && PAGE.test(text)) return 'page'
+    if (isWebWords(text, reach, committeePage) && !(isMinutesLabel(text) && namesTaker(lines, index))) return 'web'
+    return isAttachment(text, reach) && !isNumbered(lines, index) ? 'web' : null
   })
   markRunningHeads(lines, flags)
   lines.forEach((line, index) => {
     if (!flags[index] && isPageNumber(line.text) && source.view[line.end] !== '\t' && strayNumber(lines, flags, index))
-      flags[index] = true
+      flags[index] = 'page'
   })
   return flags
 }
 
+/** 'Minutes:' over a name says who took them. */
+function namesTaker(lines: readonly PrintedLine[], index: number): boolean {
+  const below = neighbour(lines, index, 1)
+  return below >= 0 && isName(lines[below]!.text.replace(/[,(\u2013\u2014-].*$/, '').trim())
+}
+
+/** An item's number stands before it, or on a line of its own above it. */
+function isNumbered(lines: readonly PrintedLine[], index: number): boolean {
+  const above = neighbour(lines, index, -1)
+  return lines[index]!.marker !== null || (above >= 0 && lines[above]!.bare)
+}
+
 /** A bare number is a page's when it breaks a sentence or stands at a page break; else it may number the next item. */
-function strayNumber(lines: readonly PrintedLine[], flags: readonly boolean[], index: number): boolean {
+function strayNumber(lines: readonly PrintedLine[], flags: readonly (Furniture | null)[], index: number): boolean {
   const before = neighbour(lines, index, -1)
   const after = neighbour(lines, index, 1)
   if (before === -1 || after === -1) return true
@@ -66,7 +81,7 @@ function neighbour(lines: readonly PrintedLine[], index: number, step: 1 | -1): 
 }
 
 /** A short line that comes back at page breaks, or again and again at a page's distance, heads or foots the pages. */
-function markRunningHeads(lines: readonly PrintedLine[], flags: boolean[]): void {
+function markRunningHeads(lines: readonly PrintedLine[], flags: (Furniture | null)[]): void {
   const places = new Map<string, number[]>()
   lines.forEach(({ text, marker }, index) => {
     if (text.length < 6 || text.length > 110 || marker?.kind === 'bullet' || isLabelled(text)) return
@@ -80,11 +95,11 @@ function markRunningHeads(lines: readonly PrintedLine[], flags: boolean[]): void
     const atBreak = list.filter((index) => nearBreak(lines, flags, index)).length
     const gaps = list.slice(1).map((place, index) => place - list[index]!)
     if (atBreak * 2 >= list.length || gaps.every((gap) => gap >= 25 && gap <= 90))
-      for (const index of list.slice(atBreak === list.length ? 0 : 1)) flags[index] = true
+      for (const index of list.slice(atBreak === list.length ? 0 : 1)) flags[index] = 'page'
   }
 }
 
-function nearBreak(lines: readonly PrintedLine[], flags: readonly boolean[], index: number): boolean {
+function nearBreak(lines: readonly PrintedLine[], flags: readonly (Furniture | null)[], index: number): boolean {
   if (lines[index]!.breaks) return true
   for (const step of [1, -1] as const) {
     let at = index

@@ -12,6 +12,8 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 }
 /** Reads a marker as an item's number; null for bullets and blanks. */
 export function itemNumber(marker: string): ItemNumber | null {
   if (marker === '') return null
+  const inner = /^(\d{1,3})\((\d{1,2})\)$/.exec(marker)
+  if (inner !== null) return { text: marker, style: 'sub', places: [Number(inner[1]), Number(inner[2])] }
   const bare = /^[rm]/i.test(marker) ? marker.replace(/^(?:Ref|Min(?:ute)?)\.?\s*(?:No\.?\s*)?/i, '') : marker
   const text = /^\d+$/.test(bare) ? bare : bare.replace(/^[(\s]+|[\\.),|\s]+$/g, '')
   if (/^\d{1,4}[/\\-]\d/.test(text)) return { text, style: 'reference', places: [Number.parseInt(text, 10)] }

@@ -55,7 +55,13 @@ export function presenterNames(text: string): string[] {
   return found
 }
 
-/** End of the title without colon, dash or the note that nothing was said under it. */
+/** What a committee's page prints behind the title: the paper that is attached. */
+const ATTACHED = /\s+(?:pdf icon\s+)?PDF\s+\d+(?:\.\d+)?\s*[KM]B$/i
+
+/** End of the title without an attachment, colon, dash or the note that nothing was said under it. */
 function trimmed(text: string, end: number): number {
-  return text.slice(0, end).replace(/(?:\s+(?:N\/A|Nil|None)\.?)?[\s:.\u2013\u2014-]*$/i, '').length
+  return text
+    .slice(0, end)
+    .replace(ATTACHED, '')
+    .replace(/(?:\s+(?:N\/A|Nil|None)\.?)?[\s:.\u2013\u2014-]*$/i, '').length
 }

@@ -3,6 +3,7 @@ import { type ItemNumber, itemNumber } from './item-number'
 import { itemTitle } from './item-title'
 import { questionHead } from './question-head'
 import { lineLabel } from './speaker-label'
+import { isItemPage } from './web-page'
 
 /** An item's heading: the block that holds it, and where in it the title stands. */
 export interface ItemHead {
@@ -248,22 +249,35 @@ const ACTION_LIST =
 const WITHIN =
   /^(?:(?:written|oral|officer|the|further|first|second|supplementary)\s+)*(?:answer|reply|response|supplementary(?:\s+question)?|follow[- ]up(?:\s+question)?|question(?=\s*(?:\([^()]{2,90}\)\s*)?:))(?:\s+\d{1,2})?(?:\s+(?:by|from|given by)\b.{2,90}|\s*\([^()]{2,90}\))?\s*:?$|^(?:from|to|asked by|submitted by|answered by)\s*:\s*.{3,120}$/i
 
+/** Whose report an item is on: a line below its title. */
+const BYLINE =
+  /^(?:\p{L}+ )?(?:report|presentation|paper|update|briefing) (?:of|by|from) (?:the )?\p{Lu}[^.?!]{2,120}$/iu
+
+/** 'ACTION - All members', 'AGREED: to note': what was recorded under an item. */
+const RECORDED = /^(?:actions?|agreed|resolved|noted|decisions?)\b\s*[:\u2013\u2014-]\s*\S/i
+
 /** Where the titles on top of a document end: headings in a row, of which the last may head the text. */
 function titleEnd(blocks: readonly Block[]): number {
   const first = blocks.findIndex((block) => block.kind !== 'heading' && block.kind !== 'furniture')
   let last = first - 1
-  while (last > 0 && WITHIN.test(blocks[last]!.text)) last--
+  while (last > 0 && (blocks[last]!.kind === 'furniture' || isUnderTitle(blocks[last]!))) last--
   return Math.max(0, last)
 }
 
+function isUnderTitle({ text }: Block): boolean {
+  return WITHIN.test(text) || BYLINE.test(text) || RECORDED.test(text)
+}
+
 function unnumbered(blocks: readonly Block[], from: number, taken: ReadonlySet<number>): ItemHead[] {
+  const own = blocks.findIndex(({ kind, text }) => kind === 'furniture' && isItemPage(text)) + 1
+  if (own > 0 && blocks[own] !== undefined && blocks[own].text.length < 250) return [head(blocks[own], own, null)]
   const title = from === 0 ? titleEnd(blocks) : 0
   const headings = blocks.flatMap((block, index) =>
     index >= Math.max(from, title) &&
     !taken.has(index) &&
     block.kind === 'heading' &&
     itemNumber(block.marker) === null &&
-    !WITHIN.test(block.text) &&
+    !isUnderTitle(block) &&
     !block.text.endsWith('?') &&
     !(block.text.endsWith(':') && lineLabel(block.text) !== null)
       ? [index]

@@ -20,7 +20,8 @@ export function segmentBlocks(source: Source): Block[] {
     const row = rows.get(index)
     if (row !== undefined) assembly.row(row)
     else if (line.text === '') assembly.blank()
-    else if (flags[index]) assembly.furniture(line)
+    else if (flags[index] === 'web') assembly.wall(line)
+    else if (flags[index] === 'page') assembly.furniture(line)
     else assembly.line(line)
   })
   return spreadQuestionRows(assembly.finish())
@@ -30,6 +31,8 @@ interface Assembly {
   row(lines: readonly PrintedLine[]): void
   blank(): void
   furniture(line: PrintedLine): void
+  /** Furniture that ends what stands above it. */
+  wall(line: PrintedLine): void
   line(line: PrintedLine): void
   finish(): Block[]
 }
@@ -74,6 +77,11 @@ function assemble(source: Source, wrapping: Wrapping): Assembly {
     furniture(line) {
       furniture.push(line)
       broken = true
+    },
+    wall(line) {
+      close()
+      put([line], 'furniture')
+      gap++
     },
     line(line) {
       const torn = broken || line.breaks

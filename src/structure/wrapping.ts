@@ -116,7 +116,8 @@ export function goesOn(
 
 /** Whether a stop ends a line; brackets and quotation marks may close behind it. */
 function isStopped(text: string): boolean {
-  let last = text.length - 1
+  // '... of the report. (12)' is stopped before its reference.
+  let last = /[.?!] \([\p{L}\d]{1,6}\)$/u.test(text) ? text.lastIndexOf(' (') - 1 : text.length - 1
   while (last >= 0 && ')]"\'\u201d\u2019'.includes(text[last]!)) last--
   return last >= 0 && '.?!:;'.includes(text[last]!)
 }

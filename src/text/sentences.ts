@@ -29,11 +29,17 @@ export function sentences(text: string): Stretch[] {
     STOP.lastIndex = start
     for (let stop = STOP.exec(text); stop !== null && stop.index < line; stop = STOP.exec(text)) {
       const end = stop.index + stop[0].length
-      if (ends(text, start, stop.index, stop[0], end)) close(end)
+      if (ends(text, start, stop.index, stop[0], end)) close(end + referenceBehind(text, end))
     }
     close(line)
   }
   return found
+}
+
+/** '... of the report. (12)': how long a number in brackets is that refers to the sentence before it. */
+function referenceBehind(text: string, end: number): number {
+  if (text[end] !== ' ' || text[end + 1] !== '(') return 0
+  return /^ \((?:\d{1,3}|AP ?\d{1,2})\)(?=\s+\p{Lu}|\s*$)/u.exec(text.slice(end, end + 12))?.[0].length ?? 0
 }
 
 /** Ends of the stretches between blank lines. */

@@ -69,7 +69,7 @@ export function readFrame(sentence: string, speakers: Speakers): Frame | null {
 
 /** 'Now that these forums are in place, the PCC asked whether ...': an opening of any kind before a question. */
 function askBehindComma(sentence: string, speakers: Speakers): Frame | null {
-  if (!sentence.includes(',')) return null
+  if (!sentence.includes(',') && !sentence.includes(' and ')) return null
   const said = SAID_BEHIND.exec(sentence)
   const teller = said === null ? null : readSubject(said[1]!, speakers)
   if (teller !== null)
@@ -90,7 +90,7 @@ function askBehindComma(sentence: string, speakers: Speakers): Frame | null {
   return null
 }
 
-const BEHIND_COMMA = /,\s+(?=the\s|it was\s|\p{Lu})/gu
+const BEHIND_COMMA = /(?:,|\s(?:and|but|so))\s+(?=the\s|it was\s|\p{Lu})/gu
 /** One of these stands in every sentence that asks: a cheap test before the many commas. */
 const ASKING =
   /ask|quer|quest|enquir|inquir|sought|want|wish|know|wonder|prob|challeng|press|quizz|raised|put|posed|understand/i
@@ -203,7 +203,7 @@ function actOf(verb: string, subject: Subject, rest: string): FrameAct | null {
   if (AGREES.test(rest) && ASSEMBLY.test(subject.label)) return 'decide'
   if (verb === 'asked' && /^\s+that\b.{0,200}\bbe (?:recorded|noted|minuted|thanked|conveyed|passed)\b/i.test(rest))
     return 'comment'
-  if (/^(?:asked|requested|invited)$/.test(verb) && OURSELVES.test(rest)) return 'procedure'
+  if (/^(?:asked|requested|invited)$/.test(verb) && (OURSELVES.test(rest) || PUT_BEFORE.test(rest))) return 'procedure'
   if (verb === 'requested' && /^\s+(?:by|from)\b/i.test(rest)) return null
   if (verb === 'asks' && !/^\s+(?:if|whether|for|that|how|what|why|when|where|who|which|the)\b/i.test(rest)) return null
   if (NOMINAL.test(rest) && verb === 'provided') return 'say'
@@ -213,13 +213,18 @@ function actOf(verb: string, subject: Subject, rest: string): FrameAct | null {
 
 /** Whoever asks those present to do something runs the meeting. */
 const OURSELVES =
-  /^\s+(?:that\s+)?(?:(?:all|other)\s+)?(?:members|everyone|all present|those present|colleagues|the public|attendees|speakers)\s+(?!if|whether|how|what|why)/i
+  /^\s+(?:that\s+)?(?:(?:all|other)\s+)?(?:members|everyone|all present|those present|colleagues|the public|attendees|speakers)\s+(?!if|whether|how|what|why|receive|(?:are|were|be) (?:given|provided|sent|kept|updated|informed|supplied|told|shown))/i
+
+/** Whoever asks a body to consider or to note puts its business before it. */
+const PUT_BEFORE =
+  /^\s+(?:the\s+)?(?:\p{L}+\s){0,3}(?:board|panel|committee|authority|group|council|commission|forum|cabinet|meeting)\s+to\s+(?:consider|note|approve|agree|endorse|receive|support|confirm|adopt|ratify)\b/iu
 
 /** 'acknowledged that 200 places were booked and asked how many were used' */
 function goesOnToAsk(rest: string): boolean {
   const found = ALSO_ASKS.exec(rest)
   return (
     found !== null &&
+    !PUT_BEFORE.test(rest.slice(found.index + found[0].length)) &&
     (found[1]!.toLowerCase() !== 'sought' || soughtThings.test(rest.slice(found.index + found[0].length)))
   )
 }
@@ -233,6 +238,8 @@ const AGREES = /^[^,.;:]{0,80},?\s+and\s+(?:agreed|resolved|decided)\s+(?:that|t
 
 /** 'agreed to', 'resolved that', 'noted the report' decide; 'noted that the figure was high' does not. */
 function decides(verb: string, rest: string): boolean {
+  // 'received a report which set out' says what was before the meeting.
+  if (verb === 'received' && /^\s+an?\s/.test(rest)) return false
   if (/^(?:noted|received|accepted|confirmed)$/.test(verb))
     return /^\s+(?:and\s+\p{L}+ed\s+)?(?:the|this|these|that)?\s*(?:\p{L}+\s){0,4}(?:reports?|updates?|minutes|notes|content|contents|papers?|position|recommendations?|presentation|decisions?|work programme|action log|information)\b/iu.test(
       rest,

@@ -63,7 +63,7 @@ const PROCEDURES: readonly Clue[] = [
   ],
   [
     'considered received before asked invited presented',
-    /^(?:members?|the (?:board|panel|committee|authority|group|sub-committee|council))\s+(?:considered|received|had before (?:them|it)|were (?:asked|invited) to (?:note|consider)|were presented with|was (?:asked|invited) to)\s+(?:an?|the)\s+(?:\p{L}+\s){0,4}(?:report|paper|update|presentation|note|briefing)\b(?!.{0,200}\bthat\b)/iu,
+    /^(?:members?|the (?:\p{L}+ ){0,2}(?:board|panel|committee|authority|group|sub-committee|council|commission|forum))\s+(?:considered|received|had before (?:them|it)|were (?:asked|invited) to (?:note|consider)|were presented with|was (?:asked|invited) to)\s+(?:an?|the)\s+(?:\p{L}+\s){0,4}(?:report|paper|update|presentation|note|briefing)\b(?!.{0,200}\b(?:noted|stated|said|heard) that\b)/iu,
   ],
   [
     'moved proceeded went public accordance',

@@ -79,6 +79,9 @@ function withoutPlace(label: string): string {
 function isOfficeLabel(label: string): boolean {
   const words = label.replace(/^the\s+/i, '').split(/\s+/)
   if (words.length > 8) return false
+  // 'the Acting PCVC': nothing but an office is held for the time being.
+  if (words.length === 2 && /^(?:acting|interim|deputy|temporary)$/i.test(words[0]!) && /^[A-Z&]{2,6}$/.test(words[1]!))
+    return true
   if (words.length === 1 && /^(?:T\/|A\/)?[A-Z&]{2,5}$/.test(words[0]!))
     return (
       words[0]!.replace(/^[TA]\//, '') in ranks || /^(?:[A-Z]{1,2})?(?:PCC|CC|CE|CEO|CFO|FO|CO|P&CC)$/.test(words[0]!)
@@ -124,6 +127,15 @@ function firstOf(text: string, speakers: Speakers): string {
   const parts = text.split(/\s+(?:and|&)\s+/)
   if (parts.length < 2 || speakers.person(text) !== null) return text
   const head = parts[0]!
+  // 'the Committee and Scrutiny Support Officer' is one: its first half is no office, and its second has no article.
+  if (
+    parts.length === 2 &&
+    isOfficeLabel(text) &&
+    !isOfficeLabel(head) &&
+    !isName(head) &&
+    /^\p{Lu}\p{Ll}/u.test(parts[1]!)
+  )
+    return text
   // 'the Police and Crime Commissioner' is one; 'the DCC and RHL' are two.
   return /\b(?:police|fire|law|health|safety|adults?|children|crime|finance|people)$/i.test(head) ? text : head
 }

@@ -1,0 +1,35 @@
+/** Words of the page around the minutes on councils' sites. Source: the controls of common committee-management and share widgets. */
+const CONTROL =
+  /^(?:share this (?:item|page)|skip (?:to (?:main )?content|navigation\b.{0,20})|accept (?:all )?cookies|reject (?:all )?cookies|cookie (?:settings|policy|preferences)|print this page|back to top|toggle navigation|was this page useful\b.{0,30}|report a problem with this page|view (?:the )?(?:directions|reasons|background papers|declarations of interest)|(?:(?:additional|supporting|related) )?documents?:?|menu|search|home|log ?in|sign in|subscribe|.{0,60}uses? cookies.{0,120}|[^.?]{1,60}\s[>\u00bb\u203a]\s[^.?]{1,90})$/i
+const ATTACHED = /^.{0,80}\bPDF\s+\d+(?:\.\d+)?\s*[KM]B.{0,20}$/i
+/** What stands on top of a committee's page, or of the page of one item. */
+const HEAD = /^(?:agendas?,? (?:meetings )?and (?:draft |decisions and )?minutes|agenda items?|decisions and minutes)$/i
+const UNDER_HEAD = /^(?:items?|no\.?|no\.? +items?|media|browse|agendas?,? meetings and minutes\b.{0,40})$/i
+
+/** Whether the lines are a committee's page copied as text: one of the first says so. */
+export function isCommitteePage(lines: readonly { readonly text: string }[]): boolean {
+  return lines.slice(0, 40).some(({ text }) => text.length < 40 && HEAD.test(text))
+}
+
+/** Whether a line is a control, a heading or a label of the web page and no part of the minutes; up to `reach` characters. */
+export function isWebWords(text: string, reach: number, committeePage: boolean): boolean {
+  if (text.length >= Math.max(60, reach)) return false
+  if (isMinutesLabel(text)) return true
+  if (committeePage && text.length < 60 && (HEAD.test(text) || UNDER_HEAD.test(text))) return true
+  return text.length < reach && CONTROL.test(text)
+}
+
+/** The heading of a page that holds one item, whose title follows. */
+export function isItemPage(text: string): boolean {
+  return /^agenda item$/i.test(text)
+}
+
+/** 'Minutes of the last meeting PDF 238 KB' on a line of its own is a link, unless it is the title of an item. */
+export function isAttachment(text: string, reach: number): boolean {
+  return text.length < reach && text.endsWith('B') && ATTACHED.test(text)
+}
+
+/** The label that parts the agenda's words on an item from the minutes of it. */
+export function isMinutesLabel(text: string): boolean {
+  return text.length < 12 && /^minutes\s*:$/i.test(text)
+}
