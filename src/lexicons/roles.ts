@@ -6,7 +6,6 @@ export const roleNouns: ReadonlySet<string> = new Set([
   ...[
     'headteacher',
     'bursar',
-    'dean',
     'warden',
     'coroner',
     'librarian',

@@ -10,7 +10,7 @@ const PAGE =
   /^(?:[-\u2013|]\s*)?(?:p\s?a\s?g\s?e|page|pg\.?)?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*\|\s*p\s?a\s?g\s?e)?(?:\s*[-\u2013|])?$/i
 const NAMED_PAGE = /\bp\s?a\s?g\s?e\b|\bof\s+\d+$/i
 const CLASSIFIED =
-  /^(?:OFFICIAL(?:\s*[-\u2013:]?\s*SENSITIVE)?|NOT PROTECTIVELY MARKED|RESTRICTED|UNCLASSIFIED|PUBLIC|PROTECT)(?:\s*\(.{0,40}\))?$/
+  /^(?:\d{1,4}\s+)?(?:OFFICIAL(?:\s*[-\u2013:]?\s*SENSITIVE)?|NOT PROTECTIVELY MARKED|RESTRICTED|UNCLASSIFIED|PUBLIC|PROTECT)(?:\s*\(.{0,40}\))?(?:\s+\d{3,9})?$/
 /** Furniture of the printed page (rules, page numbers, running heads, protective marks), which may break a sentence, or of a web page, which never does. */
 export type Furniture = 'page' | 'web'
 
@@ -40,10 +40,10 @@ function namesTaker(lines: readonly PrintedLine[], index: number): boolean {
   return below >= 0 && isName(lines[below]!.text.replace(/[,(\u2013\u2014-].*$/, '').trim())
 }
 
-/** An item's number stands before it, or on a line of its own above it. */
+/** An item's title: a heading, or a number stands before it or on a line of its own above it. */
 function isNumbered(lines: readonly PrintedLine[], index: number): boolean {
   const above = neighbour(lines, index, -1)
-  return lines[index]!.marker !== null || (above >= 0 && lines[above]!.bare)
+  return lines[index]!.marker !== null || lines[index]!.mark.heading !== undefined || (above >= 0 && lines[above]!.bare)
 }
 
 /** A bare number is a page's when it breaks a sentence or stands at a page break; else it may number the next item. */
@@ -61,7 +61,7 @@ function isRule(text: string): boolean {
 
 /** Protective marks are printed in capitals. */
 function isClassified(text: string): boolean {
-  return isCapital(text.charCodeAt(1)) && CLASSIFIED.test(text)
+  return text.length < 70 && isCapital(text.charCodeAt(text.search(/[^\d\s]/) + 1)) && CLASSIFIED.test(text)
 }
 
 function isPageNumber(text: string): boolean {

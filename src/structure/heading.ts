@@ -40,7 +40,8 @@ const SENTENCE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|does|do|did|asked|said|stated|noted|agreed|confirmed|reported|advised|explained|resolved|responded|replied|queried|thanked|welcomed|added|enquired|took|made|discussed|followed|gave|went|came|opened|closed|left|joined|raised|sought|presented|provided|that|there|which|who)\b/i
 const OPENER =
   /^(?:What|How|Why|When|Where|Who|Which|Is|Are|Was|Were|Has|Have|Had|Do|Does|Did|Can|Could|Will|Would|Should|If|In terms of|Please)\b/
-const NO_HEADING = /^(?:\(|N\/A|(?:published|last updated|page updated)\b)/i
+const NO_HEADING =
+  /^(?:\(|N\/A|(?:reference|organisation|category|question by|asked (?:by|of)|answered by)\s*:|(?:published|last updated|page updated)\b)/i
 
 /**
  * The level of a heading from 1, or 0 for a block that is none.
@@ -49,7 +50,8 @@ const NO_HEADING = /^(?:\(|N\/A|(?:published|last updated|page updated)\b)/i
 export function headingLevel(shape: Shape, marked: number): number {
   const { text } = shape
   if (marked > 0) return marked
-  if (text.length > 160 || text.length < 2 || isSmall(text.charCodeAt(0)) || endsClause(text)) return 0
+  if (text.length > 160 || text.length < 2 || isSmall(text.charCodeAt(0))) return 0
+  if (endsClause(text)) return isNumberedCapitals(shape) ? 1 : 0
   if (!/\p{L}/u.test(text) || isBullet(shape) || NO_HEADING.test(text)) return 0
   const words = text.split(' ')
   if (words.length > 20) return 0
@@ -69,6 +71,11 @@ function endsClause(text: string): boolean {
 
 function isBullet(shape: Shape): boolean {
   return shape.level > 0 && !/\d|^[ivx]+[.)]/i.test(shape.marker)
+}
+
+/** '2 MATTERS ARISING.' */
+function isNumberedCapitals({ text, marker }: Shape): boolean {
+  return /\d/.test(marker) && text.indexOf('.') === text.length - 1 && text.split(' ').length <= 12 && isCapitals(text)
 }
 
 function isCapitals(text: string): boolean {

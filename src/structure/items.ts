@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { isCapital } from '../text/letter-codes'
 import { type ItemNumber, itemNumber } from './item-number'
 import { itemTitle } from './item-title'
 import { questionHead } from './question-head'
@@ -115,7 +116,8 @@ const ANNOUNCED =
 function titleLike(block: Block): boolean {
   return (
     block.kind === 'heading' ||
-    (block.kind !== 'furniture' && ((apart(block) && runIn(block.text) !== null) || ANNOUNCED.test(block.text)))
+    (block.kind !== 'furniture' &&
+      ((apart(block) && runIn(block.text) !== null) || capitalsRunIn(block.text) || ANNOUNCED.test(block.text)))
   )
 }
 
@@ -156,6 +158,7 @@ function numbered(blocks: readonly Block[], taken: ReadonlySet<number>, style: S
 function follows(last: ItemNumber | null, number: ItemNumber, style: Style): boolean {
   if (number.style === style) {
     if (last === null) return true
+    if (style === 'reference') return nextReference(last.places, number.places)
     const step = number.places[0]! - last.places[0]!
     return style === 'sub' ? number.places.join('.') !== last.places.join('.') : step >= 1 && step <= 12
   }
@@ -165,6 +168,14 @@ function follows(last: ItemNumber | null, number: ItemNumber, style: Style): boo
     style !== 'roman' &&
     (number.places[0] === last.places[0] || opensParent(last, number))
   )
+}
+
+/** References count on in the first place in which they differ, or go back where an item was taken out of turn. */
+function nextReference(last: readonly number[], places: readonly number[]): boolean {
+  const at = places.findIndex((place, index) => place !== last[index])
+  if (at < 0) return false
+  const step = places[at]! - (last[at] ?? 0)
+  return at > 0 ? Math.abs(step) <= 12 : step >= 1 && step <= 12
 }
 
 /** '3.1' behind item 2: the heading of item 3 is not printed. */
@@ -184,6 +195,7 @@ function isNext(last: ItemNumber | null, number: ItemNumber): boolean {
 function numberedHead(block: Block, index: number, number: ItemNumber, next: boolean): ItemHead | null {
   if (
     block.kind === 'heading' ||
+    asksSomebody(block.text) ||
     (ANNOUNCED.test(block.text) && /presented by/i.test(block.text) && block.text.length < 160)
   )
     return head(block, index, number.text)
@@ -203,6 +215,15 @@ function numberedHead(block: Block, index: number, number: ItemNumber, next: boo
   return next && short && /^\p{Lu}/u.test(block.text) && number.style !== 'sub' ? head(block, index, number.text) : null
 }
 
+/** 'Question from Councillor Doe to the Leader': a heading that names the asker. */
+export function asksSomebody(text: string): boolean {
+  return (
+    text.length < 220 &&
+    !/[.?!]$/.test(text) &&
+    /^(?:\p{L}+\s)?question\s+(?:submitted\s|put\s|asked\s)?(?:from|by)\s+\p{Lu}/iu.test(text)
+  )
+}
+
 const CLAUSE =
   /^(?:The|This|That|It|There|Members|A|An|Mr|Mrs|Ms|Dr|Cllr|Councillor|He|She|They|We|No|As|At|Following|Apologies|RESOLVED|NOTED|AGREED|None|Noted|Agreed|Received)$/
 const JOINING = /^(?:and|or|of|to|in|on|for|with|by|from|at|as|the|a|an|&|-|\u2013|\u2014|per|into|\/)$/i
@@ -216,6 +237,8 @@ function runIn(text: string): { title: number; rest: number } | null {
   if (note !== null) return { title: note[1]!.length, rest: note[0].length }
   const colon = /^([^.:?!]{4,90}):\s+(?=\p{Lu})/u.exec(text)
   if (colon !== null && titled(colon[1]!.split(' '))) return { title: colon[1]!.length, rest: colon[0].length }
+  const capitals = CAPITALS.exec(text)
+  if (capitals !== null) return { title: capitals[1]!.length, rest: capitals[0].length }
   const words = text.slice(0, 160).split(' ')
   let at = words[0]?.length ?? 0
   for (let place = 1; place < Math.min(words.length, 13); place++) {
@@ -225,6 +248,14 @@ function runIn(text: string): { title: number; rest: number } | null {
     at += 1 + word.length
   }
   return null
+}
+
+/** 'CHIEF EXECUTIVE'S REPORT The Chief Executive advised': a title in capitals, and a sentence that is not. */
+const CAPITALS =
+  /^((?:[\p{Lu}\d][\p{Lu}\d.'\u2019&()/,\u2013-]*\s){0,12}?\p{Lu}{4}[\p{Lu}\d.'\u2019&()/,\u2013-]*)\s+(?=(?:\p{Lu}\p{Ll}+|A)\s(?:\S+\s){2})/u
+
+function capitalsRunIn(text: string): boolean {
+  return isCapital(text.charCodeAt(1)) && CAPITALS.test(text)
 }
 
 function colonTitle(text: string): { title: number; rest: number } | null {

@@ -1,6 +1,7 @@
 import type { Line, LineMark, Source } from '../model/source'
 import { matches } from '../text/matches'
 import { isSpaceAt, skipSpace, trimmedEnd } from '../text/white-space'
+import { cutCommitteeTable } from './committee-table'
 import { type Marker, readMarker } from './marker'
 
 /** A line of the view with what its typography shows. Offsets are into the view. */
@@ -31,7 +32,7 @@ export function printedLines(source: Source): PrintedLine[] {
   const bullets = signs >= 3 ? 'any' : 'plain'
   const bulleted = BULLET.test(view)
   const found: PrintedLine[] = []
-  for (const line of source.lines)
+  for (const line of cutCommitteeTable(view, source.lines))
     for (const piece of cutBullets(view, line, bulleted)) found.push(print(source, piece, bullets))
   return found
 }

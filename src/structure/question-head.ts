@@ -28,6 +28,8 @@ const TITLE =
 
 /** Whether a document is a paper of questions with their answers below labels. */
 export function isQuestionPaper(blocks: readonly Block[]): boolean {
+  const labelled = (label: RegExp): boolean => blocks.some(({ text }) => text.length < 120 && label.test(text))
+  if (labelled(/^question by\s*:/i) && labelled(/^answered by\s*:/i)) return true
   let answers = 0
   for (const { text } of blocks) if (/^\p{Lu}/u.test(text) && ANSWER.test(text)) answers++
   return answers >= 3 && blocks.slice(0, 8).some(({ text }) => text.length < 600 && TITLE.test(text))

@@ -4,7 +4,7 @@ import { isRecording, type Source } from '../model/source'
 import type { Table } from '../model/table'
 import { agendaItems } from './agenda-items'
 import { documentKind } from './document-kind'
-import { type ItemHead, minuteItems, namedItems, paperItems } from './items'
+import { asksSomebody, type ItemHead, minuteItems, namedItems, paperItems } from './items'
 import { readBody, readDate, readNext, readPaperDate } from './meeting-facts'
 import { isQuestionPaper } from './question-head'
 import { type Attendee, readRoster } from './roster'
@@ -63,7 +63,10 @@ function itemsOf(
   after: number,
 ): ItemHead[] {
   const named = namedItems(blocks, taken)
-  if (named.length >= 2) return named
+  const rest = named.length === 1 ? minuteItems(blocks, taken, after) : []
+  // Below one item, headings that name an asker open its questions.
+  if (named.length >= 2 || (rest.length > 0 && rest.every(({ block }) => asksSomebody(blocks[block]!.text))))
+    return named
   if (kind === 'paper' || kind === null) return paperItems(blocks, taken)
   if (kind !== 'transcript') return minuteItems(blocks, taken, after)
   if (named.length > 0) return named

@@ -114,7 +114,15 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     (some) => some.length === nameless.length,
   )
   if (nameless.length > 1 && listed !== undefined) zipRoles(attendees, listed, nameless)
+  for (const index of [...taken]) if (headsNobody(blocks, index, taken)) taken.delete(index)
   return { blocks: taken, attendees }
+}
+
+/** 'Apologies for Absence' over a sentence about them is the heading of an item. */
+function headsNobody(blocks: readonly Block[], index: number, taken: ReadonlySet<number>): boolean {
+  if (!/apolog/i.test(blocks[index]!.text) || blocks[index]!.text.length > 50) return false
+  const next = blocks.findIndex(({ kind }, at) => at > index && kind !== 'furniture')
+  return next > 0 && !taken.has(next) && /[.?!]$/.test(blocks[next]!.text) && VERB.test(blocks[next]!.text)
 }
 
 /** What a group's label says of its members: 'Independent Members:', 'Co-opted Members'. */

@@ -26,6 +26,8 @@ export interface Draft {
   addressee: string | null
   /** The number that a question's label gives it. */
   number: string | null
+  /** Says that it replies to several: 'Replying to the members, ...'. */
+  collective: boolean
   /** The earlier question that a written reply answers. */
   replyTo: Draft | null
   /** The style of the list that goes on with a question that ends in a colon. */

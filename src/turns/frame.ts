@@ -11,7 +11,7 @@ import { startsCapital } from '../text/letter-codes'
 import { matches } from '../text/matches'
 import type { FrameAct } from './frame-act'
 import { readIntro } from './intro'
-import { passiveFrame } from './passive'
+import { passiveFrame, putToFrame } from './passive'
 import type { Speakers } from './speakers'
 import { readSubject, type Subject } from './subject'
 
@@ -147,7 +147,8 @@ export function readOtherSubject(sentence: string, speakers: Speakers): Frame | 
       subject !== null &&
       (subject.kind === 'pronoun' || subject.kind === 'named' || speakers.person(subject.label) !== null)
     ) {
-      return { act: 'other', subject, verb: words[count]!, start: 0, end: text.length, answers: null, addressee: null }
+      const act = subject.kind !== 'pronoun' && goesOnToAsk(sentence.slice(text.length)) ? 'ask' : 'other'
+      return { act, subject, verb: words[count]!, start: 0, end: text.length, answers: null, addressee: null }
     }
   }
   return null
@@ -175,6 +176,18 @@ function frameAt(sentence: string, at: number, answers: Frame['answers'], speake
       addressee: null,
     }
   }
+  const put = putToFrame(reach)
+  const asked = put === null ? null : readSubject(put.addressee, speakers)
+  if (put !== null && asked !== null && asked.kind !== 'pronoun' && !OURSELVES.test(` ${asked.label} x`))
+    return {
+      act: 'ask',
+      verb: put.verb,
+      start: at,
+      end: at + put.end,
+      subject: null,
+      answers,
+      addressee: asked.label,
+    }
   VERB.lastIndex = 0
   for (let hit = VERB.exec(reach); hit !== null && hit.index < REACH; hit = VERB.exec(reach)) {
     const subject = readSubject(reach.slice(0, hit.index), speakers)

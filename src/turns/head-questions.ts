@@ -35,7 +35,10 @@ function isSomebody(label: string, { speakers }: Scribe): boolean {
 
 /** 'Question 3 from Cllr Doe to the Cabinet Member for Housing': the last. */
 export function addresseeIn(heading: string): string | null {
-  return /\bto\s+(the\s+[^()?:]{3,80}?)\s*(?:\bfrom\b|\bby\b|[:(]|$)/i.exec(heading)?.[1] ?? null
+  const to = /\bto\s+(the\s+[^()?:]{3,110}?)\s*(?:\bfrom\b|\bby\b|[:(]|$)/i.exec(heading)?.[1]
+  // 'the Portfolio Holder for Finance, Councillor Roe': the name says more than the office.
+  const name = to?.split(/,\s+/).find((part) => isName(part) || isTitledSurname(part))
+  return name ?? to ?? null
 }
 
 /** The number in a question's heading. */

@@ -47,13 +47,15 @@ export function momentOf(spoken: Spoken, place: number, scribe: Scribe): Moment 
 function subjectOf(utterance: Utterance, scribe: Scribe): Speaker | null {
   const { frame } = utterance
   const subject = frame?.subject
-  if (frame === null || subject == null || (frame.act === 'other' && /^it$/i.test(subject.label))) return null
+  if (frame === null || subject == null || (frame.act === 'other' && /^(?:it|they)$/i.test(subject.label))) return null
   if (subject.kind !== 'pronoun') return scribe.resolve(subject.label)
   const current = scribe.current()
   if (frame.act === 'ask')
     return current?.act === 'answer' ? scribe.lastAsker() : (current?.speaker ?? scribe.lastAsker())
   if (current?.act === 'procedural' && current.addressee !== null) return scribe.resolve(current.addressee)
   if (current?.act !== 'question' || frame.act === 'comment') return current?.speaker ?? null
+  // 'He replied' behind a question that was put to somebody.
+  if (current.addressee !== null && current.speaker === null) return scribe.resolve(current.addressee)
   // 'He thought' behind a question is whoever has been answering.
   const answerer = lastAnswerer(scribe) ?? scribe.scene.answerer
   return answerer !== null && !sameSpeaker(answerer, current.speaker) ? answerer : current.speaker

@@ -27,6 +27,16 @@ const QUESTIONS =
 const CONCERNS =
   /^(?:(?:some|further|several|an?)\s+)?(?:concerns?|disappointment|surprise|frustration|reference|the point|points?|thanks|appreciation)\s+(?:was|were)\s+(?:also\s+)?(raised|expressed|made|voiced|recorded)\b/i
 
+/** 'The Commissioner was asked whether': somebody, what was asked of them. */
+const PUT_TO =
+  /^((?:The\s)?\p{Lu}[^,.;:]{1,60}?)\s+(?:was|were|had been)\s+(?:also\s+|then\s+|further\s+)?(asked|questioned|pressed|challenged|quizzed)\s+(?=if\b|whether\b|for\b|about\b|on\b|how\b|what\b|why\b|when\b|where\b|who\b|which\b|to (?:explain|clarify|confirm|provide|give|say|outline|comment|expand|elaborate)\b)/u
+
+/** Reads 'The Commissioner was asked whether' as a question put to somebody; null for other sentences. */
+export function putToFrame(sentence: string): { addressee: string; verb: string; end: number } | null {
+  const hit = sentence.includes(' w') || sentence.includes(' had been') ? PUT_TO.exec(sentence) : null
+  return hit === null ? null : { addressee: hit[1]!, verb: hit[2]!, end: hit[0].length }
+}
+
 /** The words that passive sentences begin with. */
 const OPENERS: ReadonlySet<string> = new Set(
   'it this further some additional more reassurance reassurances assurance assurances clarification clarity information confirmation a an detail details view views several other various another supplementary question questions query queries concern concerns disappointment surprise frustration reference point points thanks appreciation'.split(

@@ -25,15 +25,24 @@ export function listPeople(attendees: readonly Attendee[]): Person[] {
   for (const one of merged) surnames.set(surnameOf(one.name), (surnames.get(surnameOf(one.name)) ?? 0) + 1)
   const initials = new Map<string, number>()
   for (const one of merged) initials.set(initialsOfName(one.name), (initials.get(initialsOfName(one.name)) ?? 0) + 1)
+  const uniformed = merged.some(({ role, printed }) => UNIFORMED.test(`${printed} ${role ?? ''}`))
   return merged.map((one, index) => ({
     id: `p${index + 1}`,
     name: one.name,
     role: one.role ?? one.office,
     organisation: one.organisation,
     attendance: one.attendance,
-    aliases: aliasesOf(one, surnames.get(surnameOf(one.name)) === 1, initials.get(initialsOfName(one.name)) === 1),
+    aliases: aliasesOf(
+      one,
+      surnames.get(surnameOf(one.name)) === 1,
+      initials.get(initialsOfName(one.name)) === 1 && !(uniformed && initialsOfName(one.name) in ranks),
+    ),
   }))
 }
+
+/** Where nobody wears a uniform, 'DC' is no Detective Constable. */
+const UNIFORMED =
+  /\b(?:constable|superintendent|inspector|sergeant|commander|commissioner|supt|insp|sgt|police|gardaí?|[ADC]CC|DC[IS]|[DT]\/\p{Lu}{2,4})\b/iu
 
 function surnameOf(name: string): string {
   return name.split(' ').at(-1)!
@@ -63,7 +72,7 @@ function initialsOfName(name: string): string {
 function aliasesOf(one: Attendee, alone: boolean, ownInitials: boolean): string[] {
   const found = new Set<string>(one.aliases)
   const initials = initialsOfName(one.name)
-  if (ownInitials && initials.length >= 2 && !(initials in ranks) && !/\p{Lu}\./u.test(one.name)) found.add(initials)
+  if (ownInitials && initials.length >= 2 && !/\p{Lu}\./u.test(one.name)) found.add(initials)
   if (one.role !== null) for (const alias of roleAliases(one.role)) found.add(alias)
   if (one.office !== null) found.add(one.office)
   const surname = surnameOf(one.name)

@@ -4,12 +4,30 @@ import type { Scribe } from './scribe'
 import { toAsk } from './to-ask'
 
 const FROM =
-  /^(?:from|asked by|questioner|submitted by|put by|member)\s*:\s*([^:?]{3,120}?)(?:\s+(?:to|for)\s*:\s*([^:?]{3,120}))?$/i
-const TO = /^(?:to|for|addressed to|answered by|reply from|respondent)\s*:\s*([^:?]{3,120})$/i
+  /^(?:from|asked by|question by|questioner|submitted by|put by|member)\s*:\s*([^:?]{3,120}?)(?:\s+(?:to|for)\s*:\s*([^:?]{3,120}))?$/i
+const TO = /^(?:to|for|addressed to|asked of|answered by|reply from|respondent)\s*:\s*([^:?]{3,120})$/i
+
+/** What a page of questions prints of each beside the parties. */
+const BESIDE = /^(?:organisation|category|reference|portfolio|session|question (?:no|number))\s*:\s*[^?]{1,120}$/i
 
 /** 'From: Councillor Doe' and 'To: the Leader' on lines between a question's heading and its words. */
-export function readParties(text: string, scribe: Scribe): boolean {
-  if (!scribe.scene.headed || text.length > 260) return false
+export function readParties(index: number, scribe: Scribe): boolean {
+  const { text } = scribe.blocks[index]!
+  if (text.length > 260) return false
+  if (/^question by\s*:/i.test(text)) {
+    scribe.forget()
+    scribe.scene = { ...scribe.scene, headed: true, addressee: null }
+  }
+  const within = scribe.scene.headed || /^question by\s*:/i.test(scribe.blocks[index + 1]?.text ?? '')
+  if (within && BESIDE.test(text)) return true
+  if (!scribe.scene.headed) return false
+  const replier =
+    /^answered by\s*:/i.test(text) && scribe.current()?.act === 'question' ? TO.exec(text)?.[1] : undefined
+  if (replier !== undefined) {
+    const nothing = { block: index, start: text.length, end: text.length }
+    scribe.start('answer', scribe.resolve(nameIn(replier)), nothing, 'turns/reply-label', true)
+    return true
+  }
   const from = FROM.exec(text)
   const to = from?.[2] ?? TO.exec(text)?.[1]
   if (from === null && to === undefined) return false

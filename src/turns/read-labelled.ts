@@ -42,7 +42,7 @@ export function readLabelled(spoken: Spoken, scribe: Scribe): boolean {
   const { block, index, label, utterances } = spoken
   if (!scribe.scene.headed || (label !== null && label.kind !== 'speaker' && label.kind !== 'silent')) return false
   const whole: Piece = { block: index, start: 0, end: block.text.length }
-  if (readParties(block.text, scribe) || (label === null && readFormal(whole, scribe))) return true
+  if (readParties(index, scribe) || (label === null && readFormal(whole, scribe))) return true
   if (isNote(block.text)) {
     scribe.start('procedural', null, whole, 'turns/note')
     return true

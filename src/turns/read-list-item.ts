@@ -9,7 +9,7 @@ import type { Spoken } from './utterance'
 export function readListItem(spoken: Spoken, scribe: Scribe): void {
   const current = scribe.current()
   const piece: Piece = { block: spoken.index, start: 0, end: spoken.block.text.length }
-  if (current?.act === 'decision') {
+  if (current?.act === 'decision' && goesOnDeciding(spoken, scribe)) {
     scribe.extend(piece)
     return
   }
@@ -69,6 +69,20 @@ export function readListItem(spoken: Spoken, scribe: Scribe): void {
   }
   if (current === null && scribe.open() !== null) answer(spoken, piece, scribe)
   else scribe.start('statement', current?.speaker ?? scribe.scene.answerer, piece, 'turns/list')
+}
+
+/** A resolution goes on in a list, unless it stood in a bullet like this one, in which somebody else now speaks or acts. */
+function goesOnDeciding({ block, label, utterances }: Spoken, scribe: Scribe): boolean {
+  const { block: last, end } = scribe.current()!.pieces.at(-1)!
+  const above = scribe.blocks[last]!
+  if (above.level === 0 || above.marker !== block.marker || /\w/.test(block.marker)) return true
+  if (/[:;,]\s*-?$|\band$/.test(above.text.slice(0, end))) return true
+  const frame = utterances[0]?.frame
+  return (
+    label === null &&
+    (frame == null || frame.subject === null || frame.act === 'decide') &&
+    utterances[0]?.asks !== true
+  )
 }
 
 function answer(spoken: Spoken, piece: Piece, scribe: Scribe): void {

@@ -1,3 +1,4 @@
+import type { Speaker } from '../model/person'
 import type { Outline } from '../structure/outline'
 import type { Piece } from './draft'
 import { addresseeIn, headQuestions, numberOf } from './head-questions'
@@ -11,8 +12,9 @@ import { readListItem } from './read-list-item'
 import { readParagraph, readRest } from './read-paragraph'
 import { announcesReply, readWrittenReply } from './read-written-reply'
 import type { Scribe } from './scribe'
+import { sameSpeaker } from './sides'
 import { toAsk } from './to-ask'
-import { readTurnLabel } from './turn-label'
+import { readTurnLabel, receivedFrom } from './turn-label'
 import type { Spoken } from './utterance'
 
 /** Writes the turns of minutes down: questions with their lead-ins, answers, statements, actions, decisions, procedure. */
@@ -62,7 +64,7 @@ function readHeading(index: number, scribe: Scribe): void {
     scribe.start('action', null, { block: index, start: 0, end: text.length }, 'turns/action')
     return
   }
-  if (announcesReply(text, scribe) || readParties(text, scribe)) return
+  if (announcesReply(text, scribe) || readParties(index, scribe)) return
   const label = readTurnLabel(text, scribe.speakers)
   if (label?.kind === 'silent') return
   if (label?.kind === 'question' && opensQuestion(text)) {
@@ -106,7 +108,7 @@ const ASKED_BY = /^\((?:question\s+)?(?:asked|submitted|raised|put)\s+by\s+([^()
 function readBlock(spoken: Spoken, scribe: Scribe): void {
   const { label, block, index } = spoken
   const whole: Piece = { block: index, start: 0, end: block.text.length }
-  if (goesOnDeciding(spoken, scribe) || readParties(block.text, scribe)) return
+  if (goesOnDeciding(spoken, scribe) || readParties(index, scribe)) return
   const presenter = /^(?:to be )?presented by:?\s+([^.;]{3,80})\.?$/i.exec(block.text)?.[1]
   if (presenter !== undefined) {
     scribe.close()
@@ -114,6 +116,11 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     return
   }
   if (putAndAnswered(block.text, whole, scribe)) return
+  const asking = receivedFrom(block.text)
+  if (asking !== null) {
+    startLabelled('', asking, whole, scribe)
+    return
+  }
   if (ACTIONS.test(block.text)) {
     scribe.close()
     scribe.scene.actions = true
@@ -169,7 +176,7 @@ function goesOnDeciding({ label, block, index, utterances }: Spoken, scribe: Scr
   const frame = utterances[0]?.frame
   const decides =
     label === null && (block.level > 0 || frame == null || frame.act === 'decide' || /^(?:to|that)\b/i.test(block.text))
-  if (!decides || utterances[0]?.procedure) {
+  if (!decides || (utterances[0]?.procedure && !/^(?:to|that)\b/i.test(block.text))) {
     scribe.scene.deciding = false
     return false
   }
@@ -209,6 +216,7 @@ function readQuestionLabel(spoken: Spoken, scribe: Scribe): void {
     ...scribe.scene,
     asker: known,
     headed: true,
+    addressee: label.alone ? (addresseeIn(spoken.block.text) ?? scribe.scene.addressee) : scribe.scene.addressee,
     number: numberOf(spoken.block.text) ?? scribe.scene.number,
   }
   if (label.alone) return
@@ -256,8 +264,11 @@ function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
   const speaker = scribe.resolve(spoken.label!.who!)
   const open = scribe.open()
   const asked = toAsk(spoken.block.text.slice(spoken.label!.end))
-  const asks = asked !== null || spoken.utterances.some((one) => one.asks || one.inverted)
-  const piece: Piece = { block: spoken.index, start: 0, end: spoken.block.text.length }
+  const reported = ASKS.test(spoken.block.text.slice(spoken.label!.end))
+  const asks = asked !== null || reported || spoken.utterances.some((one) => one.asks || one.inverted)
+  const reply = reported ? otherSpeaker(spoken, speaker, scribe) : -1
+  const end = reply > 0 ? spoken.utterances[reply - 1]!.end : spoken.block.text.length
+  const piece: Piece = { block: spoken.index, start: 0, end }
   const asksBack =
     asks &&
     open !== null &&
@@ -268,9 +279,30 @@ function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
   const act =
     (asks && !asksBack) || listed
       ? 'question'
-      : open !== null && open.speaker?.name !== speaker.name
+      : open !== null && open.speaker?.name !== speaker.name && !THANKS.test(spoken.block.text.slice(spoken.label!.end))
         ? 'answer'
         : 'statement'
   const draft = scribe.start(act, speaker, piece, 'turns/label', true)
   if (asked !== null) draft.addressee = asked
+  if (reply > 0) {
+    draft.framed = true
+    readRest(spoken, reply, scribe)
+  }
+}
+
+/** 'Mrs Doe: Asked how many there were.' */
+const ASKS = /^\s*(?:asked|queried|enquired|inquired|questioned|requested|sought|wondered|(?:wished|wanted) to know)\b/i
+
+/** 'Mr Doe: Thanked the Board.' */
+const THANKS = /^\s*(?:thanked|congratulated|commended|welcomed|praised|paid tribute)\b/i
+
+/** The first utterance behind a label that somebody else is the subject of; -1 where there is none. */
+function otherSpeaker({ utterances }: Spoken, speaker: Speaker, scribe: Scribe): number {
+  return utterances.findIndex(
+    ({ frame }, place) =>
+      place > 0 &&
+      frame?.subject != null &&
+      frame.subject.kind !== 'pronoun' &&
+      !sameSpeaker(scribe.resolve(frame.subject.label), speaker),
+  )
 }

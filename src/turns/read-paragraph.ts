@@ -37,7 +37,7 @@ function readUtterance(moment: Moment): void {
       'turns/answered-question',
       true,
     )
-  else if (inWrittenReply(moment)) scribe.extend(piece)
+  else if (inWrittenReply(moment) || inQuotedQuestion(moment)) scribe.extend(piece)
   else if (clarifies(moment)) readClarification(moment)
   else if (utterance.procedure && !answersWithUpdate(moment)) readProcedure(moment)
   else if (utterance.decision && decides(moment)) readDecision(moment)
@@ -52,8 +52,10 @@ const CLARIFIES =
 
 /** 'Cllr Doe meant the second': whoever was asked back puts the question again. */
 function clarifies({ scribe, current, text, spoken, speaker }: Moment): boolean {
-  if (current?.by !== 'turns/asks-back' || !touches(current, spoken.index) || !CLARIFIES.test(text)) return false
+  if (current?.by !== 'turns/asks-back' || !touches(current, spoken.index)) return false
   const asker = scribe.lastAsker()
+  if (speaker !== null && sameSpeaker(speaker, asker) && !sameSpeaker(speaker, current.speaker)) return true
+  if (!CLARIFIES.test(text)) return false
   return (
     asker !== null && (speaker === null || !sameSpeaker(speaker, current.speaker) || /^(?:s?he|they)\s/i.test(text))
   )
@@ -61,6 +63,14 @@ function clarifies({ scribe, current, text, spoken, speaker }: Moment): boolean 
 
 function readClarification({ scribe, piece }: Moment): void {
   scribe.start('question', scribe.lastAsker(), piece, 'turns/clarifies', true)
+}
+
+/** A question in quotation marks goes on until they are closed. */
+function inQuotedQuestion({ current, here, spoken, utterance }: Moment): boolean {
+  if (!here || current?.act !== 'question' || utterance.start === 0) return false
+  const before = spoken.block.text.slice(0, utterance.start)
+  const opened = before.lastIndexOf('\u201c')
+  return opened >= 0 && !before.includes('\u201d', opened)
 }
 
 /** The words of a written reply belong to it until somebody else is reported to speak. */

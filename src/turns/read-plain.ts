@@ -3,8 +3,9 @@ import { isActionLine } from './action-line'
 import { type Draft, lastBlock } from './draft'
 import { answererOf, type Moment } from './moment'
 import { startAfterProcedure } from './read-procedure'
-import { touches } from './scribe'
+import { type Scribe, touches } from './scribe'
 import { sameSpeaker } from './sides'
+import { readSubject } from './subject'
 
 /** Reads a sentence that does not say who speaks: it goes on with the turn before it, replies to a question, or stands alone. */
 export function readPlain(moment: Moment): void {
@@ -58,9 +59,19 @@ function comesToAsk({ spoken, place, speaker }: Moment): boolean {
 }
 
 /** Who replies: whoever the sentence names, unless that is who asked, else whom the question was put to. */
-function replierOf({ speaker, scribe, utterance }: Moment, question: Draft): Speaker | null {
+function replierOf({ speaker, scribe, utterance, text }: Moment, question: Draft): Speaker | null {
   const named = utterance.frame?.subject != null && speaker !== null && !sameSpeaker(speaker, question.speaker)
-  return named ? speaker : answererOf(question, scribe)
+  return named ? speaker : (answererOf(question, scribe) ?? officeOpening(text, scribe))
+}
+
+/** 'The Commissioner had done so in May.': the office that the reply begins with. */
+function officeOpening(text: string, scribe: Scribe): Speaker | null {
+  const words =
+    /^(The (?:\p{Lu}\p{L}*|and|of|for| ){1,60}?) (?:had|has|was|is|were|did|would|could|will|does|felt|knew)\b/u.exec(
+      text,
+    )
+  const subject = words === null ? null : readSubject(words[1]!, scribe.speakers)
+  return subject?.kind === 'office' ? scribe.resolve(subject.label) : null
 }
 
 /** Whether a new paragraph goes on with the turn above it or answers it; a paragraph that comes to ask does not. */

@@ -7,6 +7,10 @@ import { sameSpeaker } from './sides'
 const COURTESY =
   /\b(?:thanked|congratulated|commended|praised|paid tribute|associated|welcomed|gave thanks|endorsed|wished to place on record|place on record|grateful|pleased)\b/i
 
+/** 'Replying to the members', 'In response to these questions', 'Taking the points together'. */
+const COLLECTIVE =
+  /\b(?:repl(?:y|ied|ying)|respon(?:se|ded|ding)|answer(?:ed|ing)?)\s+(?:to\s+)?(?:the|all|both|these|those|each of)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:\p{L}+\s+)?(?:members|councillors|questions|queries|points|speakers|two|three|four|several)\b|\b(?:repl(?:y|ied|ying)|respon(?:se|ded|ding)|answer(?:ed|ing)?)\s+(?:to\s+)?(?:both|all)\b|\b(?:tak(?:ing|en)|address(?:ing|ed)|deal(?:ing|t) with)\s+(?:both|all|the|these|those)\s+(?:questions|points|queries)\b/iu
+
 /** Reads a report that somebody said something, which answers, remarks, or leads up to a question. */
 export function readSaying(moment: Moment): void {
   const { utterance, scribe, piece, current, here, speaker, text } = moment
@@ -31,7 +35,8 @@ export function readSaying(moment: Moment): void {
     const open = scribe.open()
     const passive = utterance.frame?.subject == null
     const by = act === 'answer' && passive && open !== null ? answererOf(open, scribe) : speaker
-    scribe.start(act, by, piece, 'turns/reported', !passive).courteous = courteous
+    const collective = act === 'answer' && COLLECTIVE.test(text.slice(0, 160))
+    Object.assign(scribe.start(act, by, piece, 'turns/reported', !passive), { courteous, collective })
   }
 }
 
@@ -41,7 +46,8 @@ function goesOn({ utterance: { frame }, current, here, speaker }: Moment): boole
   if (!here && frame?.subject?.kind === 'pronoun' && current !== null && current.act !== 'procedural')
     return sameSpeaker(speaker, current.speaker)
   if (!here || current!.act === 'procedural') return false
-  if (frame?.subject == null) return current!.act !== 'question' || (frame?.act !== 'reply' && frame?.answers == null)
+  if (frame?.subject == null)
+    return current!.act !== 'question' || (frame?.act !== 'reply' && frame?.answers == null && frame?.replying !== true)
   if (sameSpeaker(speaker, current!.speaker)) return true
   return frame.subject.kind === 'body' && current!.act !== 'question'
 }
@@ -67,6 +73,7 @@ function actOf(moment: Moment): Act {
   if (sameSpeaker(speaker, open.speaker)) return 'statement'
   if (frame?.answers != null || frame?.act === 'reply') return 'answer'
   const answered = current?.act === 'answer' && lastBlock(current) >= lastBlock(open)
+  if (answered && !here && frame?.act === 'procedure') return 'statement'
   if (side === true && (answered || frame?.act === 'comment')) return 'statement'
   if (side === null && answered && frame?.act === 'comment') return 'statement'
   return leadsToAsk(moment) ? 'statement' : 'answer'

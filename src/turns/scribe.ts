@@ -95,15 +95,13 @@ export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Side
         presents: false,
         addressee: null,
         number: null,
+        collective: false,
         replyTo: null,
         list: null,
       }
       drafts.push(current)
-      if (act === 'question')
-        Object.assign(current, {
-          number: self.scene.number,
-          addressee: self.scene.headed ? self.scene.addressee : null,
-        })
+      if (act === 'question') current.number = self.scene.number
+      if (self.scene.headed && (act === 'question' || by === 'turns/lead-in')) current.addressee = self.scene.addressee
       if (act === 'question') open = current
       else if (act === 'statement' || act === 'decision') open = null
       if (speaker?.personId) recent.unshift(speaker.personId)

@@ -9,7 +9,7 @@ import type { Outline } from '../structure/outline'
 import { isQuestionPaper } from '../structure/question-head'
 import { isRole } from '../structure/roster-entry'
 import { readRosterText } from '../structure/roster-text'
-import { isName, stripTitles } from '../text/names'
+import { isName, isTitledSurname, stripTitles } from '../text/names'
 import { withArrivals } from './arrivals'
 import type { Draft } from './draft'
 import { linkExchanges } from './link-exchanges'
@@ -92,8 +92,10 @@ function joinUnlisted(
 ): Person[] {
   const people = [...listed]
   const seen = new Set<string>()
-  const add = (name: string, office: string | null): void => {
-    if (!isName(name) || !/\s/.test(name) || speakers.find(name).length > 0) return
+  const add = (name: string, office: string | null, titled = false): void => {
+    const whole = isName(name) && /\s/.test(name)
+    if (!whole && !(titled && SURNAME.test(name))) return
+    if (speakers.find(name).length > 0) return
     const person = unlistedPerson(name, office, people.length + 1)
     speakers.add(person)
     people.push(person)
@@ -102,7 +104,7 @@ function joinUnlisted(
     if (seen.has(label)) return
     seen.add(label)
     const { name, rank } = stripTitles(label.replace(/^the\s+/i, '').replace(/,/g, ''))
-    add(name, rank)
+    add(name, rank, isTitledSurname(label))
   }
   const main = outline.items.filter(
     (item) => !outline.meeting.parts.some((part) => part.kind === 'agenda') || !outline.silent.has(item.block + 1),
@@ -132,6 +134,9 @@ function joinUnlisted(
   }
   return people
 }
+
+/** What stands behind 'Mr' or 'Cllr' where no forename is told. */
+const SURNAME = /^\p{Lu}[\p{L}'\u2019-]{2,}$/u
 
 /** 'The paper was taken by Inspector Jane Doe, who joined the meeting.' */
 const PRESENTED_BY =

@@ -100,6 +100,16 @@ function raisedLabel(text: string): TurnLabel | null {
   return found === null ? null : { kind: 'question', who: personOf(found[1]!), end: text.length, alone: true }
 }
 
+/** 'A question had been received from Mr Doe:-' on a line above the words: who asks; null for other lines. */
+export function receivedFrom(text: string): string | null {
+  if (text.length > 160 || !/^(?:an?|one|the following|another)\s/i.test(text) || !/:\s*-?$/.test(text)) return null
+  const found =
+    /^(?:an?|one|the following|another)\s+(?:\p{L}+\s+){0,3}question\s+(?:had been|has been|was)\s+(?:\p{L}+\s+)?(?:received|submitted|asked|put|tabled|posed)\s+(?:from|by)\s+([^:?]{3,80}?)\s*:\s*-?$/iu.exec(
+      text,
+    )
+  return found === null ? null : personOf(found[1]!)
+}
+
 function questionLabel(text: string): TurnLabel | null {
   const label = QUESTION.exec(text)
   if (label === null) return null
@@ -175,7 +185,7 @@ function actionLabel(text: string): TurnLabel | null {
 
 function decisionLabel(text: string): TurnLabel | null {
   if (
-    /^(?:the\s+)?(?:board|committee|panel|authority|council|meeting|sub-committee|cabinet|members)\s*(?:\([^()]{1,30}\)\s*)?:$/i.test(
+    /^(?:the\s+)?(?:\p{L}+\s)?(?:board|committee|panel|authority|council|meeting|sub-committee|cabinet|members|commission|forum|trustees|governors)\s*(?:\([^()]{1,30}\)\s*)?:\s*-?$/iu.test(
       text,
     )
   )
@@ -184,7 +194,9 @@ function decisionLabel(text: string): TurnLabel | null {
   if (label === null || SILENT.test(text))
     return SILENT.test(text) ? { kind: 'silent', who: null, end: text.length, alone: true } : null
   const alone =
-    /^(?:decisions?|resolutions?|outcomes?|recommendations?|resolved|agreed)\s*:?$/i.test(text) && !/\.$/.test(text)
+    /^(?:decisions?|resolutions?|outcomes?|recommendations?|(?:it was\s*:?\s*-?\s*)?(?:unanimously )?(?:resolved|agreed|ordered))\s*:?\s*-?$/i.test(
+      text,
+    ) && !/\.$/.test(text)
   return { kind: 'decision', who: null, end: alone ? text.length : 0, alone }
 }
 

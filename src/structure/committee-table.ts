@@ -1,0 +1,50 @@
+import type { Line } from '../model/source'
+
+const HEAD = /^(?:no\.?\s*)?\|?\s*item\s*\|?$/i
+const RULE = /^[|\s:-]*[|-][|\s:-]*$/
+const NUMBER = /^\s*\(?\d[\d/.()-]{0,11}\s*\|\s*/
+/** Where a title ends: at its attachment, at a label of the page, or where the agenda's words on it begin. */
+const TITLE_END =
+  /\s+(?:pdf icon\s+)?PDF\s+\d+(?:\.\d+)?\s*[KM]B\b|\s+(?=(?:additional |supporting )?(?:documents|minutes):)|\s+(?=To (?:receive|consider|confirm|note|approve|agree|sign|ask|hear|elect|appoint|review|discuss|determine|provide)\b)|\s+(?=(?:Members|Councillors|Questions|A (?:total )?period|In accordance|Relevant Authorities|Under|This item|(?:The|Any|All) \p{L}+) (?:\p{L}+ ){0,3}?(?:is|are|was|were|will|may|must|can|should|shall|has|have|had|to|be|that|with|considered|received|welcomed|noted|asked|introduced|presented|opened|explained|advised)\b)/iu
+const MINUTES = /\s*\bMinutes:\s*/
+
+/**
+ * The lines of a committee's page whose table of items was printed with bare pipes: each row's title, the agenda's words on it,
+ * the label 'Minutes:' and what was minuted become lines of their own, and the pipes furniture. Other documents' lines as they are.
+ */
+export function cutCommitteeTable(view: string, lines: readonly Line[]): readonly Line[] {
+  const head = view.includes('|') ? lines.findIndex(({ start, end }) => HEAD.test(view.slice(start, end).trim())) : -1
+  if (head < 0 || !view.slice(lines[head]!.start, lines[head]!.end).includes('|')) return lines
+  let opens = true
+  return lines.flatMap((line, index) => {
+    const text = view.slice(line.start, line.end)
+    if (index < head || text.trim() === '') return [line]
+    if (index === head || RULE.test(text)) {
+      opens = true
+      return [{ ...line, mark: { ...line.mark, furniture: true } }]
+    }
+    const first = opens
+    opens = false
+    const end = line.start + text.replace(/\s*\|\s*$/, '').length
+    return first ? rowLines(view, { ...line, end }) : [{ ...line, end }]
+  })
+}
+
+/** A row's first line: number, title, rubric, label, minutes, as far as they are there. */
+function rowLines(view: string, line: Line): Line[] {
+  const text = view.slice(line.start, line.end)
+  const from = NUMBER.exec(text)?.[0].length ?? 0
+  const title = TITLE_END.exec(text.slice(from))
+  const stop = title === null ? text.length : from + title.index + title[0].length
+  const label = MINUTES.exec(text.slice(stop))
+  const places = label === null ? [] : [stop + label.index, stop + label.index + label[0].length]
+  const cuts = [...(from > 0 ? [0] : []), from, stop, ...places, text.length]
+  return cuts.slice(1).flatMap((cut, index) => {
+    const start = cuts[index]!
+    if (text.slice(start, cut).trim() === '') return []
+    const stretch = { start: line.start + start, end: line.start + cut }
+    const pipe = start === 0 && from > 0 ? text.indexOf('|') : -1
+    if (pipe >= 0) return [{ ...stretch, end: line.start + pipe, mark: line.mark }]
+    return [{ ...stretch, mark: { ...line.mark, opens: true, ...(start === from ? { heading: 3 } : {}) } }]
+  })
+}
