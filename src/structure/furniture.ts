@@ -9,6 +9,8 @@ const RULE = /^[\s\-\u2013\u2014_=*|~.]{2,}$/
 const PAGE =
   /^(?:[-\u2013|]\s*)?(?:p\s?a\s?g\s?e|page|pg\.?)?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*\|\s*p\s?a\s?g\s?e)?(?:\s*[-\u2013|])?$/i
 const NAMED_PAGE = /\bp\s?a\s?g\s?e\b|\bof\s+\d+$/i
+/** 'Minutes of the Harbour Board, 3 May 2025, Page 2 of 5' */
+const PAGE_HEAD = /\bminutes\b.{0,120}\bpage\W{0,2}\d{1,4}(?:\s*of\s*\d{1,4})?\W{0,2}$/i
 const CLASSIFIED =
   /^(?:\d{1,4}\s+)?(?:OFFICIAL(?:\s*[-\u2013:]?\s*SENSITIVE)?|NOT PROTECTIVELY MARKED|RESTRICTED|UNCLASSIFIED|PUBLIC|PROTECT)(?:\s*\(.{0,40}\))?(?:\s+\d{3,9})?$/
 /** Furniture of the printed page (rules, page numbers, running heads, protective marks), which may break a sentence, or of a web page, which never does. */
@@ -23,6 +25,7 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
     if (text === '') return null
     if (mark.furniture === true || isRule(text) || isClassified(text)) return 'page'
     if (text.length < 30 && NAMED_PAGE.test(text) && PAGE.test(text)) return 'page'
+    if (text.length < 160 && PAGE_HEAD.test(text)) return 'page'
     if (isWebWords(text, reach, committeePage) && !(isMinutesLabel(text) && namesTaker(lines, index))) return 'web'
     return isAttachment(text, reach) && !isNumbered(lines, index) ? 'web' : null
   })
@@ -91,7 +94,11 @@ function markRunningHeads(lines: readonly PrintedLine[], flags: (Furniture | nul
     else list.push(index)
   })
   for (const list of places.values()) {
-    if (list.length < 3 || !/\s/.test(lines[list[0]!]!.text)) continue
+    const { text } = lines[list[0]!]!
+    // 'Board Minutes - 3 May 2025' comes back even in a short document.
+    const dated = list.length === 2 && /\bminutes\b.*\d{4}$/i.test(text) && list[1]! - list[0]! > 20
+    if (dated) for (const index of list.slice(list[0]! > 12 ? 0 : 1)) flags[index] = 'page'
+    if (list.length < 3 || !/\s/.test(text)) continue
     const atBreak = list.filter((index) => nearBreak(lines, flags, index)).length
     const gaps = list.slice(1).map((place, index) => place - list[index]!)
     if (atBreak * 2 >= list.length || gaps.every((gap) => gap >= 25 && gap <= 90))

@@ -52,7 +52,8 @@ export function headingLevel(shape: Shape, marked: number): number {
   if (marked > 0) return marked
   if (text.length > 160 || text.length < 2 || isSmall(text.charCodeAt(0))) return 0
   if (endsClause(text)) return isNumberedCapitals(shape) ? 1 : 0
-  if (!/\p{L}/u.test(text) || isBullet(shape) || NO_HEADING.test(text)) return 0
+  if (!/\p{L}/u.test(text) || NO_HEADING.test(text)) return 0
+  if (isBullet(shape)) return /^[A-Z][.)]$/.test(shape.marker) && text.includes(' ') && isCapitals(text) ? 1 : 0
   const words = text.split(' ')
   if (words.length > 20) return 0
   if (isCapitals(text)) return 1

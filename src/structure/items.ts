@@ -19,7 +19,7 @@ export interface ItemHead {
 }
 
 /** How a document's items are numbered, which decides what counts as one. */
-type Style = 'reference' | 'plain' | 'sub' | 'roman' | 'none'
+type Style = 'reference' | 'plain' | 'sub' | 'roman' | 'letter' | 'none'
 
 /**
  * The items of minutes: headings that carry the numbers of the document's main sequence, and their titled sub-items;
@@ -62,16 +62,21 @@ export function paperItems(blocks: readonly Block[], taken: ReadonlySet<number>)
   return heads
 }
 
-const NAMED_ITEM = /^(?:.{0,30}\b)?item\s+(\d{1,2}(?:\.\d{1,2})?[a-z]?)\s*[:.\u2013\u2014-]\s*(?=\p{L})/iu
+const NAMED_ITEM = /^(?:.{0,30}\b)?item\s+(\d{1,2}(?:\.\d{1,2})?[a-z]?)\s*[:.\u2013\u2014-]+\s*(?=\p{L})/iu
 
 /** The headings that name their item: 'Agenda Item 4 - Budget'. */
 export function namedItems(blocks: readonly Block[], taken: ReadonlySet<number>): ItemHead[] {
   return blocks.flatMap((block, index) => {
     const named =
-      taken.has(index) || block.kind === 'furniture' || block.text.length > 160 || !/item/i.test(block.text)
+      taken.has(index) ||
+      block.kind === 'furniture' ||
+      !/item/i.test(block.text.slice(0, 40)) ||
+      block.text.length > 400
         ? null
         : NAMED_ITEM.exec(block.text)
-    if (named === null || /[.?!]$/.test(block.text)) return []
+    if (named === null || (block.text.length > 160 && !/^agenda item/i.test(block.text))) return []
+    if (/[?!]$/.test(block.text) || (/\.$/.test(block.text) && !/^agenda item \S+ [^.]+\.$/i.test(block.text)))
+      return []
     const title = itemTitle(block.text.slice(named[0].length))
     const start = named[0].length
     return [
@@ -95,17 +100,23 @@ function head(block: Block, index: number, number: string | null): ItemHead {
 }
 
 function numbering(blocks: readonly Block[], taken: ReadonlySet<number>): Style {
-  const counts: Record<Style, number> = { reference: 0, plain: 0, sub: 0, roman: 0, none: 0 }
+  const counts: Record<Style, number> = { reference: 0, plain: 0, sub: 0, roman: 0, letter: 0, none: 0 }
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
     const number = taken.has(index) ? null : itemNumber(block.marker)
-    if (number === null || number.style === 'letter' || !titleLike(block)) continue
-    counts[number.style]++
+    if (number === null || !titleLike(block) || (number.style === 'letter' && !isLettered(block))) continue
+    counts[isLettered(block) ? 'letter' : number.style]++
   }
+  if (counts.letter >= 3 && counts.reference === 0) return 'letter'
   if (counts.reference >= 2) return 'reference'
   if (counts.plain >= 2 || (counts.plain === 1 && counts.sub === 0 && counts.roman === 0)) return 'plain'
   if (counts.sub >= 2) return 'sub'
   return counts.roman >= 2 ? 'roman' : 'none'
+}
+
+/** 'C. PUBLIC COMMENT': titles in capitals counted in letters, of which some look like Roman numbers. */
+function isLettered({ kind, marker, text }: Block): boolean {
+  return kind === 'heading' && /^[A-Z][.)]$/.test(marker) && !/\p{Ll}/u.test(text)
 }
 
 /** A title that says who presents it or what it is for. */
@@ -132,12 +143,14 @@ function numbered(blocks: readonly Block[], taken: ReadonlySet<number>, style: S
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
     // A numbered heading over the attendance list is an item.
-    const number = taken.has(index) && block.kind !== 'heading' ? null : itemNumber(block.marker)
+    const number = taken.has(index) && block.kind !== 'heading' ? null : numberIn(block, style)
     if (number === null || block.kind === 'furniture') continue
     const inOrder = follows(last, number, style)
     if (!inOrder) continue
     const orphan =
       number.style !== style && style === 'plain' && (orphaned === number.places[0] || opensParent(last!, number))
+    if (style === 'letter' && number.style === 'plain' && (block.kind !== 'heading' || /\p{Ll}/u.test(block.text)))
+      continue
     const found = orphan
       ? isTitle(block)
         ? head(block, index, number.text)
@@ -154,14 +167,24 @@ function numbered(blocks: readonly Block[], taken: ReadonlySet<number>, style: S
   return heads
 }
 
+/** A block's number as the document's style has it: among letters 'C.' and 'I.' are letters. */
+function numberIn(block: Block, style: Style): ItemNumber | null {
+  if (style !== 'letter' || !isLettered(block)) return itemNumber(block.marker)
+  const text = block.marker[0]!
+  return { text, style: 'letter', places: [text.charCodeAt(0) - 64] }
+}
+
 /** Whether a number goes on with the items' sequence; sub-items follow the item that they belong to. */
 function follows(last: ItemNumber | null, number: ItemNumber, style: Style): boolean {
   if (number.style === style) {
     if (last === null) return true
     if (style === 'reference') return nextReference(last.places, number.places)
     const step = number.places[0]! - last.places[0]!
+    if (style === 'letter') return step >= 1 && step <= 3
     return style === 'sub' ? number.places.join('.') !== last.places.join('.') : step >= 1 && step <= 12
   }
+  // Titles in capitals numbered below a letter.
+  if (style === 'letter') return number.style === 'plain' && last !== null
   return (
     number.style === 'sub' &&
     last !== null &&

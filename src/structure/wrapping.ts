@@ -14,7 +14,7 @@ export interface Wrapping {
 
 /** Words that no paragraph ends with. */
 const DANGLING: ReadonlySet<string> = new Set(
-  'the a an of to and or in on for with by from at that their his her its our this these those is are was were be been has have had will would which who into as than between'.split(
+  'the a an of to and or in on for with by from at that their his her its our this these those is are was were be been has have had will would which who into as than between regarding concerning'.split(
     ' ',
   ),
 )
@@ -98,7 +98,7 @@ export function goesOn(
   if (opensWithName(line.text) && opensWithName(next.text)) return false
   if (!stopped && opensWithInitials(next.text)) return false
   if (next.indent >= 8 && line.text.length < 55 && /^\p{Lu}/u.test(next.text)) return false
-  if (line.text.length > 30 && DANGLING.has(lastWord(line.text))) return true
+  if (line.text.length > 30 && DANGLING.has(lastWord(line.text).toLowerCase())) return true
   if (!stopped && lower && (line.text.length > 30 || !apart)) return !apart || torn || line.text.length > 45
   if (apart || torn)
     return (

@@ -39,6 +39,10 @@ const PROCEDURES: readonly Clue[] = [
     'apologies',
     /\bapologies\b(?:\s+for\s+(?:\p{L}+\s)?absence)?\s+(?:were|was|had been|have been|was also|from)\b|^apologies\b/iu,
   ],
+  [
+    'called quorum roll recessed reconvened recused pledge invocation adjourned convened',
+    /\bcalled\b.{0,90}\bto order\b|\bquorum (?:was|is|being|had been)\b|\b(?:answered|called) the roll\b|\broll call (?:was|showed|indicated)\b|\b(?:recessed|reconvened)\b(?! (?:the )?(?:scheme|programme|service))|\brecused (?:him|her|them)sel(?:f|ves)\b|\b(?:led|recited|gave|provided|offered)\b.{0,30}\b(?:pledge of allegiance|invocation)\b|^adjourned\b/i,
+  ],
   ['declared', /\bdeclared\s+(?:an?|his|her|their)?\s*(?:\p{L}+[-\s]){0,4}interest/iu],
   [
     'joined left entered rejoined arrived vacated took withdrew returned',
@@ -192,7 +196,14 @@ const DECISIONS: readonly Clue[] = [
     'agreed approved carried accepted seconded',
     /^(?:this|that|it|the (?:proposal|recommendation|motion|amendment|request)s?)\s+(?:was|were)\s+(?:unanimously\s+|duly\s+)?(?:agreed|approved|carried|accepted|seconded)\b/i,
   ],
-  ['seconded', /\bproposed\b.{0,60}\bseconded\b/i],
+  [
+    'seconded',
+    /\bproposed\b.{0,60}\bseconded\b|\bmoved\b.{0,400}\bseconded\b|\bmov(?:ed|ing),? seconded by\b|\bseconded the motion\b/i,
+  ],
+  [
+    'motion vote voted voting ayes aye yeas yea nays noes yay nay abstained abstain second moved',
+    /^(?:the )?motion (?:was |is |then )?(?:carried|passed|failed|adopted|approved|lost|died|unanimous)\b|^(?:motion|second|seconded|moved|moved by|seconded by|made by|vote|roll call vote|votes?|ayes?|yeas?|noes?|nays?|abstain(?:ed)?|abstentions?|opposed|in favou?r|voting (?:aye|yes|yea|nay|no))\s*:|\ball (?:members )?voted in favou?r\b|\bvoted unanimously\b|\bby (?:a )?unanimous vote\b|\b(?:by a )?vote of \d{1,3}\s?[\u2013-]\s?\d{1,3}\b|\b\d{1,3}[- ](?:yay|yea|aye|ayes)\b/i,
+  ],
   [
     'carried lost agreed defeated vote',
     /\b(?:motion|amendment|proposal)\s+(?:was|is)\s+(?:declared\s+)?(?:carried|lost|agreed|defeated)\b|\bput to the vote\b/i,

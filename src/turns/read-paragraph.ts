@@ -99,12 +99,17 @@ function decides({ utterance: { frame }, text }: Moment): boolean {
     frame.subject === null ||
     frame.act === 'decide' ||
     frame.act === 'other' ||
-    /\bseconded\b/i.test(text)
+    /\b(?:seconded|moved|motion|voted?)\b/i.test(text)
   )
 }
 
-function readDecision({ scribe, piece, current, here }: Moment): void {
-  if (current?.act === 'decision' && here) scribe.extend(piece)
+/** What belongs to the motion above it: who seconded it, how the votes fell, what became of it. */
+const VOTED =
+  /^(?:second(?:ed)?(?: by)?|vote|votes|roll call vote|ayes?|yeas?|noes?|nays?|abstain(?:ed)?|abstentions?|absent|opposed|in favou?r|voting (?:aye|yes|yea|nay|no))\s*:|^(?:the )?motion (?:was |is )?(?:carried|passed|failed|adopted|lost|died)\b/i
+
+function readDecision({ scribe, piece, current, here, text, spoken }: Moment): void {
+  if (current?.act === 'decision' && (here || (VOTED.test(text) && touches(current, spoken.index))))
+    scribe.extend(piece)
   else scribe.start('decision', null, piece, 'turns/decision')
 }
 

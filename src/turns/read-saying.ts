@@ -60,13 +60,10 @@ function actOf(moment: Moment): Act {
   if (open === null) {
     if (frame?.replying && side !== true) return 'answer'
     // A challenge that receives an answer was a question.
-    const challenged =
-      here &&
-      current!.act === 'statement' &&
-      current!.framed &&
-      !current!.courteous &&
-      scribe.sides(current!.speaker) === true
-    if (!challenged || side !== false) return 'statement'
+    const told = here && current!.act === 'statement' && current!.framed && !current!.courteous
+    const challenged = told && scribe.sides(current!.speaker) === true && side === false
+    if (!challenged && !(told && side !== true && CLEARS_UP.test(frame?.verb ?? '') && raisesConcern(moment)))
+      return 'statement'
     becomeQuestion(current!, null)
     return 'answer'
   }
@@ -77,6 +74,15 @@ function actOf(moment: Moment): Act {
   if (side === true && (answered || frame?.act === 'comment')) return 'statement'
   if (side === null && answered && frame?.act === 'comment') return 'statement'
   return leadsToAsk(moment) ? 'statement' : 'answer'
+}
+
+/** What is said to a concern that somebody raised. */
+const CLEARS_UP = /^(?:clarified|explained|responded|replied|answered|reassured|assured|confirmed)$/
+
+/** 'Dr Doe raised concerns about the fee.' */
+function raisesConcern({ current, scribe }: Moment): boolean {
+  const { block, start, end } = current!.pieces.at(-1)!
+  return /\b(?:raised|expressed|voiced)\b.{0,40}\bconcerns?\b/i.test(scribe.blocks[block]!.text.slice(start, end))
 }
 
 /** Whether the same speaker goes on to ask in this paragraph before anybody else is reported to speak. */

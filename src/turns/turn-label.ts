@@ -35,8 +35,14 @@ const SILENT =
 
 /** Reads the label of a paragraph; null where it has none. `speakers` tells whose abbreviations are labels ('DCS:', 'DPCC -'). */
 export function readTurnLabel(text: string, speakers: Speakers): TurnLabel | null {
+  if (text.length < 1_500 && CARRIED.test(text.slice(-24)) && MOVERS.test(text))
+    return { kind: 'decision', who: null, end: 0, alone: false }
   return printedLabel(text) ?? otherLanguage(text) ?? spokenLabel(text, speakers)
 }
+
+/** 'R2018-087 L. Smith, T. Marchant: That the minutes be adopted. Carried.': who moved and seconded it, and what became of it. */
+const CARRIED = /\b(?:carried|defeated|lost|adopted)(?: unanimously)?\.?$/i
+const MOVERS = /^(?:[A-Z]{0,4}[\d/-]{3,14}\s+)?(?:moved by\s+)?[^:?!]{3,80}:\s+(?:that|be it)\b/i
 
 function printedLabel(text: string): TurnLabel | null {
   return mayLabel(text) ? (askingLabel(text) ?? answerLabel(text) ?? actionLabel(text) ?? decisionLabel(text)) : null
@@ -190,6 +196,11 @@ function decisionLabel(text: string): TurnLabel | null {
     )
   )
     return { kind: 'decision', who: null, end: text.length, alone: true }
+  const lead =
+    /^(?:(?:board|committee|council|panel|member|public|staff|general)\s+)(?:discussion|comments?)\s*:\s+(?=\S)/i.exec(
+      text,
+    )
+  if (lead !== null) return { kind: 'silent', who: null, end: lead[0].length, alone: false }
   const label = SHOUT.exec(text) ?? DECISION.exec(text)
   if (label === null || SILENT.test(text))
     return SILENT.test(text) ? { kind: 'silent', who: null, end: text.length, alone: true } : null

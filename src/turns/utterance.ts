@@ -107,6 +107,11 @@ function answersBack(asked: Frame, inner: Frame): boolean {
   return other || /^(?:replied|responded|answered|confirmed)$/.test(inner.verb)
 }
 
+/** 'Mr Doe moved to approve the plan.' where the paragraph goes on to say who seconded it or what became of it. */
+function isMoved(frame: Frame | null, paragraph: string): boolean {
+  return frame?.verb === 'moved' && /\b(?:seconded|carried|passed|voted)\b/i.test(paragraph)
+}
+
 /** Questions are announced, and follow in a list. */
 const ANNOUNCES = /\b(?:asked|put|raised)\b.{0,40}\bquestions\b[^?]{0,80}:\s*-?$/i
 
@@ -156,7 +161,7 @@ function told(text: string, start: number, end: number, frame: Frame | null, lis
         (frame?.act !== 'ask' || ANNOUNCES.test(sentence)) &&
         !isSpeech(frame) &&
         (remindsMembers(frame) || isProcedure(sentence))),
-    decision: !asks && (frame?.act === 'decide' || isDecision(sentence)),
+    decision: !asks && (frame?.act === 'decide' || isDecision(sentence) || isMoved(frame, text)),
     quoted: null,
   }
 }
