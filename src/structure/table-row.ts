@@ -1,18 +1,18 @@
 import type { Block } from '../model/block'
-import { firstWord } from '../text/first-word'
+import { opensWith } from '../text/opens-with'
 
 const VALUE = /^(?:[-\u2013+]?[\u00a3$\u20ac]?\(?\d[\d,]*(?:\.\d+)?\)?%?(?:[kKmM]|bn)?\*?|N\/A|n\/a|[-\u2013])$/
 const CAPTION =
   /^(?:[Tt]able|TABLE|[Cc]hart|CHART|[Ff]igure|FIGURE|[Ff]ig|[Gg]raph|GRAPH)\b\s*:?\s*(?:\d{1,3}[a-z]?|[A-Z]\b)?\s*(?:[:.\u2013\u2014-]|(?=\p{Lu})|$)/u
 
-const CAPTIONED: ReadonlySet<string> = new Set(['table', 'chart', 'figure', 'fig', 'graph'])
+const opensCaption = opensWith('table chart figure fig graph')
 
 /** Whether a block captions a table or a chart: 'Table 3: Leavers by rank'. */
 export function isCaption(block: Block): boolean {
   return (
     block.marker === '' &&
     block.text.length < 200 &&
-    CAPTIONED.has(firstWord(block.text)) &&
+    opensCaption(block.text) &&
     CAPTION.test(block.text) &&
     !/^(?:table|chart|figure|graph)s?\s+\d+\s+(?:and|to|below|above|shows?|sets?|gives?|details?|is|are|provides?|illustrates?|outlines?)\b/i.test(
       block.text,

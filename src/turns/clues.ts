@@ -1,4 +1,6 @@
 import { lazily } from '../text/lazily'
+import { type WordTable, wordTable } from '../text/word-table'
+import { visitWords } from './visit-words'
 
 /** What a sentence is tried by. */
 interface Trial {
@@ -12,25 +14,50 @@ export type Clue = readonly [words: string, pattern: Trial]
 export function anyOf(clues: readonly Clue[]): (sentence: string) => boolean {
   const index = lazily(() => indexOf(clues))
   return (sentence) => {
-    const { words, patterns } = index()
-    words.lastIndex = 0
-    for (let hit = words.exec(sentence); hit !== null; hit = words.exec(sentence))
-      if (patterns.get(hit[0].toLowerCase())!.some((pattern) => pattern.test(sentence))) return true
-    return false
+    const { whole, stems } = index()
+    const tried = new Set<Trial>()
+    const tries = (trials: readonly Trial[]): boolean =>
+      trials.some((trial) => {
+        if (tried.has(trial)) return false
+        tried.add(trial)
+        return trial.test(sentence)
+      })
+    return visitWords(sentence, (start, end) => {
+      const found = whole(sentence, start, end)
+      if (found !== undefined && tries(found)) return true
+      return stems.some(
+        ([length, table]) => end - start >= length && tries(table(sentence, start, start + length) ?? NONE),
+      )
+    })
   }
 }
 
-function indexOf(clues: readonly Clue[]): { words: RegExp; patterns: ReadonlyMap<string, readonly Trial[]> } {
-  const patterns = new Map<string, Trial[]>()
-  const whole = new Set<string>()
-  const stems = new Set<string>()
+const NONE: readonly Trial[] = []
+
+type Table = WordTable<readonly Trial[]>
+
+interface Index {
+  readonly whole: Table
+  /** The beginnings of words, by their length. */
+  readonly stems: readonly (readonly [length: number, table: Table])[]
+}
+
+function indexOf(clues: readonly Clue[]): Index {
+  const whole = new Map<string, Trial[]>()
+  const stems = new Map<number, Map<string, Trial[]>>()
+  const put = (map: Map<string, Trial[]>, word: string, pattern: Trial): void => {
+    map.set(word, [...(map.get(word) ?? []), pattern])
+  }
   for (const [words, pattern] of clues)
     for (const word of words.split(' ')) {
-      const bare = word.replace('*', '')
-      if (bare === word) whole.add(word)
-      else stems.add(bare)
-      patterns.set(bare, [...(patterns.get(bare) ?? []), pattern])
+      // 'n/a' is found by its first letter.
+      const bare = /^\w+/.exec(word)![0]
+      if (!word.endsWith('*')) put(whole, bare, pattern)
+      else {
+        const map = stems.get(bare.length) ?? new Map<string, Trial[]>()
+        stems.set(bare.length, map)
+        put(map, bare, pattern)
+      }
     }
-  const ends = [...stems].map((stem) => `|${stem}`).join('')
-  return { words: new RegExp(`\\b(?:(?:${[...whole].join('|')})\\b${ends})`, 'gi'), patterns }
+  return { whole: wordTable(whole), stems: [...stems].map(([length, map]) => [length, wordTable(map)] as const) }
 }

@@ -1,7 +1,7 @@
 import { speakerLabel } from '../structure/speaker-label'
-import { firstWord } from '../text/first-word'
-import { isSmall } from '../text/letter-codes'
+import { isLetter, isSmall } from '../text/letter-codes'
 import { isName, isTitledSurname } from '../text/names'
+import { wordSet } from '../text/word-table'
 import { isInterrogative } from './interrogative'
 import type { Speakers } from './speakers'
 
@@ -65,7 +65,7 @@ export function readReplier(heading: string): string | null {
 }
 
 /** The words that printed labels begin with, in lower case. */
-const OPENERS: ReadonlySet<string> = new Set(
+const isOpener = wordSet(
   'to report verbal presentation at raised requested in the tabled submitted asked notice supplementary written oral public further follow question questions challenge q officer answer reply response a ap undertaking undertakings action actions it unanimously resolved ordered agreed noted decided recommended decision decisions resolution outcome board committee panel authority council meeting sub cabinet members minutes notes discussion present paper papers background summary'.split(
     ' ',
   ),
@@ -73,8 +73,9 @@ const OPENERS: ReadonlySet<string> = new Set(
 
 /** A cheap test before the patterns: the text begins with a label's word, with a sign, or with letters of a reference ('ABC-D1'). */
 function mayLabel(text: string): boolean {
-  const word = firstWord(text)
-  return word === '' || OPENERS.has(word) || text[word.length] === '-' || text[word.length] === '/'
+  let end = 0
+  while (isLetter(text.charCodeAt(end))) end++
+  return end === 0 || isOpener(text, 0, end) || text[end] === '-' || text[end] === '/'
 }
 
 function askingLabel(text: string): TurnLabel | null {
