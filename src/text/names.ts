@@ -1,7 +1,8 @@
 import { headingWords, placeWords } from '../lexicons/no-names'
-import { bodyNouns, ranks, rankWords, roleNouns, titles } from '../lexicons/roles'
+import { bodyNouns, rankWords, roleNouns, titles } from '../lexicons/roles'
 import { lazily } from './lazily'
 import { isCapital, isLetter, isSmall } from './letter-codes'
+import { rankName } from './rank-name'
 import { isSpaceAt } from './white-space'
 import { wordSet } from './word-table'
 
@@ -59,7 +60,7 @@ const PARLIAMENTARY = /^(?:Deputy|Senator|Minister)\s+(?=\p{Lu})/u
 
 function knownRank(name: string): RegExpExecArray | null {
   const found = RANK_SHORT.exec(name)
-  return found !== null && found[1]!.toUpperCase() in ranks ? found : null
+  return found !== null && rankName(found[1]!.toUpperCase()) !== undefined ? found : null
 }
 
 /** Letters behind a name: seats, honours, professions. */

@@ -9,6 +9,7 @@ import {
 } from '../lexicons/reporting-verbs'
 import { startsCapital } from '../text/letter-codes'
 import { matches } from '../text/matches'
+import { wordSet } from '../text/word-table'
 import type { FrameAct } from './frame-act'
 import { readIntro } from './intro'
 import { passiveFrame } from './passive'
@@ -126,10 +127,13 @@ function askAfterOpening(sentence: string, speakers: Speakers): Frame | null {
 /** A sentence whose subject is somebody who may speak, whatever the verb: 'Ms Doe did not have the figure'. */
 export function readOtherSubject(sentence: string, speakers: Speakers): Frame | null {
   if (!startsCapital(sentence)) return null
-  const words = sentence.slice(0, 90).split(' ')
+  const space = sentence.indexOf(' ')
+  // 'A' and 'I' may be initials with a surname.
+  if (space > 1 && isOpener(sentence, 0, space)) return null
+  const words = sentence.slice(0, 90).split(' ', 8)
   // 'A Doe' and 'I Roe' are initials with a surname where such people are listed.
   const initial = words.length > 2 && /^[AI]$/.test(words[0]!) && speakers.find(`${words[0]} ${words[1]}`).length > 0
-  if (!initial && OPENERS.has(words[0]!.toLowerCase())) return null
+  if (!initial && isOpener(words[0]!, 0, words[0]!.length)) return null
   // A name or an office goes on in capitals, or over a link such as 'of'.
   let most = 1
   while (
@@ -154,7 +158,7 @@ export function readOtherSubject(sentence: string, speakers: Speakers): Frame | 
 }
 
 /** Words that open sentences and no name. */
-const OPENERS: ReadonlySet<string> = new Set(
+const isOpener = wordSet(
   'this that these those there in on at by for from to of with without under over after before during since as if when while where which what why how because although though but and or so no not all any some several many most each every both either neither a an one two three our my your their his her its we you i here now then thus also however therefore finally'.split(
     ' ',
   ),

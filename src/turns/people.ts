@@ -1,7 +1,8 @@
-import { ranks, roleNouns } from '../lexicons/roles'
+import { roleNouns } from '../lexicons/roles'
 import type { Person } from '../model/person'
 import type { Attendee } from '../structure/roster'
 import { initialsOf } from '../structure/roster-entry'
+import { rankName } from '../text/rank-name'
 
 /**
  * The people of a document: those of the attendance list, one entry each, with the words that the minutes may call them by.
@@ -63,7 +64,8 @@ function initialsOfName(name: string): string {
 function aliasesOf(one: Attendee, alone: boolean, ownInitials: boolean): string[] {
   const found = new Set<string>(one.aliases)
   const initials = initialsOfName(one.name)
-  if (ownInitials && initials.length >= 2 && !(initials in ranks) && !/\p{Lu}\./u.test(one.name)) found.add(initials)
+  if (ownInitials && initials.length >= 2 && rankName(initials) === undefined && !/\p{Lu}\./u.test(one.name))
+    found.add(initials)
   if (one.role !== null) for (const alias of roleAliases(one.role)) found.add(alias)
   if (one.office !== null) found.add(one.office)
   const surname = surnameOf(one.name)
@@ -122,7 +124,7 @@ function offices(role: string): string[] {
 
 /** Somebody who presents or speaks without being listed, by a rank if one is printed. */
 export function unlistedPerson(name: string, rank: string | null, number: number): Person {
-  const role = rank === null ? null : (ranks[rank.replace(/^[TA]\//, '').toUpperCase()] ?? rank)
+  const role = rank === null ? null : (rankName(rank.replace(/^[TA]\//, '').toUpperCase()) ?? rank)
   const aliases = role === null ? [] : [...new Set([...roleAliases(role), rank!])]
   return { id: `p${number}`, name, role, organisation: null, attendance: 'present', aliases }
 }

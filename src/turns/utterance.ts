@@ -41,9 +41,9 @@ export function readSpoken(block: Block, index: number, speakers: Speakers): Spo
   const from = label?.end ?? 0
   // What runs the meeting does not stand in bullets.
   const listed = block.level > 0 && !/[\da-z]/i.test(block.marker)
-  const utterances = sentences(block.text.slice(from)).flatMap(({ start, end }) =>
-    split(block.text, from + start, from + end, speakers, listed),
-  )
+  const utterances: Utterance[] = []
+  for (const { start, end } of sentences(block.text.slice(from)))
+    for (const one of split(block.text, from + start, from + end, speakers, listed)) utterances.push(one)
   return { block, index, label, utterances }
 }
 
