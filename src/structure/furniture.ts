@@ -1,5 +1,6 @@
 import { isRecording, type Source } from '../model/source'
 import { isCapital, isLetter } from '../text/letter-codes'
+import { opensWith } from '../text/opens-with'
 import { isSpaceAt } from '../text/white-space'
 import type { PrintedLine } from './printed-line'
 
@@ -13,6 +14,12 @@ const CLASSIFIED =
 const WEB =
   /^(?:share this (?:item|page)|skip to (?:main )?content|accept (?:all )?cookies|reject (?:all )?cookies|cookie (?:settings|policy|preferences)|print this page|back to top|toggle navigation|was this page useful\b.{0,30}|report a problem with this page|view (?:the )?(?:reasons|background papers|declarations of interest)|(?:additional )?documents?:?|menu|search|home|log ?in|sign in|subscribe|.{0,80}\bPDF\s+\d+(?:\.\d+)?\s*[KM]B.{0,20}|.{0,60}uses? cookies.{0,120}|[^.?]{1,60}\s[>\u00bb\u203a]\s[^.?]{1,90})$/i
 
+/** A cheap test before the words of the page: what they begin with, or what stands in those that begin with anything. */
+const opensWidget = opensWith(
+  'share skip accept reject cookie print back toggle was report view additional document documents menu search home log login sign subscribe',
+)
+const WIDGET = /pdf|cookies|[>\u00bb\u203a]/i
+
 /** For each line, whether it is furniture of the page: rules, page numbers, running heads, protective marks, controls of a web page. */
 export function furnitureLines(source: Source, lines: readonly PrintedLine[]): boolean[] {
   if (isRecording(source)) return lines.map(() => false)
@@ -21,7 +28,7 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): b
     if (text === '') return false
     if (mark.furniture === true || isRule(text) || isClassified(text)) return true
     if (text.length < 30 && NAMED_PAGE.test(text) && PAGE.test(text)) return true
-    return text.length < (web ? 200 : 60) && WEB.test(text)
+    return text.length < (web ? 200 : 60) && (opensWidget(text) || WIDGET.test(text)) && WEB.test(text)
   })
   markRunningHeads(lines, flags)
   lines.forEach((line, index) => {

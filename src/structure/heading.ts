@@ -51,7 +51,7 @@ export function headingLevel(shape: Shape, marked: number): number {
   if (marked > 0) return marked
   if (text.length > 160 || text.length < 2 || isSmall(text.charCodeAt(0)) || endsClause(text)) return 0
   if (!/\p{L}/u.test(text) || isBullet(shape) || NO_HEADING.test(text)) return 0
-  const words = text.split(' ')
+  const words = text.split(' ', 21)
   if (words.length > 20) return 0
   if (isCapitals(text)) return 1
   if (/:\s+\p{Ll}/u.test(text) || OPENER.test(text) || SMALL.has(words.at(-1)!.toLowerCase())) return 0

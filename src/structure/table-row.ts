@@ -25,6 +25,7 @@ export function rowCells(block: Block): string[] {
   if (block.kind === 'row') return block.cells.map(([start, end]) => block.text.slice(start, end).trim())
   const { text } = block
   if (block.level > 0 || block.marker !== '' || text.length > 170 || /[.?!:;]$/.test(text)) return []
+  if (!VALUE.test(text.slice(text.lastIndexOf(' ') + 1))) return []
   const words = text.split(' ')
   let first = words.length
   while (first > 1 && VALUE.test(words[first - 1]!)) first--

@@ -44,7 +44,7 @@ function printedLabel(text: string): TurnLabel | null {
 
 /** A label in two languages, 'Gníomh / Action 3:': the second is read where the first says nothing. */
 function otherLanguage(text: string): TurnLabel | null {
-  const stroke = text.lastIndexOf(' / ', 40)
+  const stroke = text.slice(0, 43).includes('/') ? text.lastIndexOf(' / ', 40) : -1
   if (stroke < 3 || !/^\p{Lu}[\p{L}'\u2019 ]+$/u.test(text.slice(0, stroke))) return null
   const label = printedLabel(text.slice(stroke + 3))
   return label === null || label.kind === 'silent'
@@ -195,7 +195,8 @@ const NAMED =
 
 /** 'DCS: Confirmed it had.', 'Deputy PCC: How does ...', 'DPCC - What is ...', 'CFO How are we ...', 'DCE. The ...'. */
 function spokenLabel(text: string, speakers: Speakers): TurnLabel | null {
-  const own = text.lastIndexOf(':', 60) < 2 ? null : /^([^:?!.]{2,60}):\s+(?=\S)/.exec(text)
+  const own =
+    !text.slice(0, 61).includes(':') || text.lastIndexOf(':', 60) < 2 ? null : /^([^:?!.]{2,60}):\s+(?=\S)/.exec(text)
   if (own !== null && speakers.person(own[1]!) !== null)
     return { kind: 'speaker', who: own[1]!, end: own[0].length, alone: false }
   const colon = speakerLabel(text)
