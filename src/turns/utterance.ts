@@ -4,6 +4,7 @@ import { sentences } from '../text/sentences'
 import { type Frame, readFrame, readOtherSubject } from './frame'
 import { isInterrogative, isQuestion } from './interrogative'
 import { isDecision, isProcedure, tellsQuestionRules } from './procedure'
+import { cluesOf } from './sentence-clues'
 import type { Speakers } from './speakers'
 import { toldWithin } from './told-within'
 import { readTurnLabel, type TurnLabel } from './turn-label'
@@ -49,7 +50,8 @@ export function readSpoken(block: Block, index: number, speakers: Speakers): Spo
 
 function split(text: string, start: number, end: number, speakers: Speakers, listed: boolean): Utterance[] {
   const sentence = text.slice(start, end)
-  const frame = readFrame(sentence, speakers)
+  const clues = cluesOf(sentence)
+  const frame = readFrame(sentence, speakers, clues.verbs)
   const found: Utterance[] = []
   let at = start
   if (frame !== null && frame.answers !== null && frame.start > 8) {
@@ -67,7 +69,8 @@ function split(text: string, start: number, end: number, speakers: Speakers, lis
   if (frame !== null) {
     for (const hit of matches(SPLIT, sentence.slice(at - start))) {
       const place = at + hit.index + hit[0].length
-      const inner = readFrame(text.slice(place, end), speakers)
+      const rest = text.slice(place, end)
+      const inner = readFrame(rest, speakers, cluesOf(rest).verbs)
       if (
         inner === null ||
         inner.act === 'comment' ||
@@ -88,7 +91,8 @@ function split(text: string, start: number, end: number, speakers: Speakers, lis
       return found
     }
   }
-  found.push(told(text, at, end, frame ?? otherSubject(sentence, speakers, listed), listed))
+  const whole = at === start ? clues : cluesOf(text.slice(at, end))
+  found.push(told(text, at, end, frame ?? otherSubject(sentence, speakers, listed), listed, whole))
   return found
 }
 
@@ -135,7 +139,14 @@ function quotedQuestion(start: number, end: number, asker: string | null): Utter
   return { start, end, frame: null, asks: false, inverted: false, procedure: false, decision: false, quoted }
 }
 
-function told(text: string, start: number, end: number, frame: Frame | null, listed: boolean): Utterance {
+function told(
+  text: string,
+  start: number,
+  end: number,
+  frame: Frame | null,
+  listed: boolean,
+  clues = cluesOf(text.slice(start, end)),
+): Utterance {
   const sentence = text.slice(start, end)
   const asks = isQuestion(sentence) && /\p{L}/u.test(sentence)
   return {
@@ -155,8 +166,8 @@ function told(text: string, start: number, end: number, frame: Frame | null, lis
         !asks &&
         (frame?.act !== 'ask' || ANNOUNCES.test(sentence)) &&
         !isSpeech(frame) &&
-        (remindsMembers(frame) || isProcedure(sentence))),
-    decision: !asks && (frame?.act === 'decide' || isDecision(sentence)),
+        (remindsMembers(frame) || isProcedure(sentence, clues.procedures))),
+    decision: !asks && (frame?.act === 'decide' || isDecision(sentence, clues.decisions)),
     quoted: null,
   }
 }
