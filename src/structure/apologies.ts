@@ -9,7 +9,7 @@ const SENDS =
 
 /** Those whose apologies a sentence at the start of a block reports: 'Apologies were received from Cllr Doe and Mr Roe (Co-opted Member).' */
 export function reportedApologies({ text }: Block): RosterEntry[] {
-  if (text.length > 2_000 || !/apolog/i.test(text)) return []
+  if (text.length > 2_000 || !(text.includes('polog') || text.includes('POLOG'))) return []
   const sent = SENT.exec(text)
   if (sent !== null) return readRosterText(firstSentence(text.slice(sent[0].length)))
   const sends = SENDS.exec(text)

@@ -1,5 +1,5 @@
 import { matches } from '../text/matches'
-import { skipSpace, trimmedEnd } from '../text/white-space'
+import { oddSpace, skipSpace, trimmedEnd } from '../text/white-space'
 
 /** Text of several stretches of the view with white space folded, and the place in the view of each of its units. */
 export interface Folded {
@@ -44,7 +44,7 @@ export function fold(
     let gap = last < 0 ? '' : cells ? '\t' : gapBetween(view, last, from)
     // Not in the view itself: where it holds no more white space of the kind, every stretch would search all the rest.
     const first = from
-    for (const hit of matches(ODD_SPACE, view.slice(first, end))) {
+    for (const hit of oddSpace(view, first, end) < 0 ? [] : matches(ODD_SPACE, view.slice(first, end))) {
       copy(from, first + hit.index, gap)
       from = first + hit.index + hit[0].length
       gap = from < end ? gapBetween(view, last, from) : ''
@@ -58,7 +58,7 @@ export function fold(
 function plainStretch(view: string, [start, end]: readonly [number, number]): readonly [number, number] | null {
   const from = skipSpace(view, start, end)
   const to = trimmedEnd(view, from, end)
-  return view.slice(from, to).search(ODD_SPACE) < 0 ? [from, to] : null
+  return oddSpace(view, from, to) < 0 ? [from, to] : null
 }
 
 /** What stands for the white space between two words: nothing where the first ends in the hyphen of a line's end. */

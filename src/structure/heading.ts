@@ -54,7 +54,7 @@ export function headingLevel(shape: Shape, marked: number): number {
   if (endsClause(text)) return isNumberedCapitals(shape) ? 1 : 0
   if (!/\p{L}/u.test(text) || NO_HEADING.test(text)) return 0
   if (isBullet(shape)) return /^[A-Z][.)]$/.test(shape.marker) && text.includes(' ') && isCapitals(text) ? 1 : 0
-  const words = text.split(' ')
+  const words = text.split(' ', 21)
   if (words.length > 20) return 0
   if (isCapitals(text)) return 1
   if (/:\s+\p{Ll}/u.test(text) || OPENER.test(text) || SMALL.has(words.at(-1)!.toLowerCase())) return 0

@@ -1,6 +1,7 @@
 import type { Block } from '../model/block'
 import { findDates } from '../text/dates'
 import { isIsoDay } from '../text/iso-dates'
+import { isLetter } from '../text/letter-codes'
 
 /** Where a document of the file starts, and which blocks it takes. */
 export interface PartBlocks {
@@ -15,18 +16,28 @@ const FRONT = 4
  * A file with one document is one part.
  */
 export function splitParts(blocks: readonly Block[]): PartBlocks[] {
-  const heads = blocks.flatMap((block, index) => (block.kind === 'heading' && block.marker === '' ? [index] : []))
-  const first = heads[0]
-  if (first === undefined || first > 6) return [{ from: 0, to: blocks.length }]
+  const first = blocks.findIndex(isHead)
+  if (first < 0 || first > 6) return [{ from: 0, to: blocks.length }]
   const title = plain(blocks[first]!.text)
   const date = dayBelow(blocks, first)
   const starts = [0]
-  for (const index of heads) {
-    if (index <= first + FRONT || plain(blocks[index]!.text) !== title || title.length < 8) continue
+  for (let index = first + FRONT + 1; index < blocks.length && title.length >= 8; index++) {
+    if (!isHead(blocks[index]!) || !opensAlike(blocks[index]!.text, title) || plain(blocks[index]!.text) !== title)
+      continue
     const other = dayBelow(blocks, index)
     if (other !== null && date !== null && other !== date) starts.push(index)
   }
   return starts.map((from, place) => ({ from, to: starts[place + 1] ?? blocks.length }))
+}
+
+function isHead({ kind, marker }: Block): boolean {
+  return kind === 'heading' && marker === ''
+}
+
+/** A cheap test before titles are compared in full: the text holds the first letter of the plain title where letters begin. */
+function opensAlike(text: string, title: string): boolean {
+  const code = text.charCodeAt(0)
+  return !isLetter(code) || (code | 32) === title.charCodeAt(0)
 }
 
 /** The first full date in a heading and the blocks below it. */

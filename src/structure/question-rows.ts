@@ -6,6 +6,7 @@ import { type Block, blockPart } from '../model/block'
  */
 export function spreadQuestionRows(blocks: readonly Block[]): Block[] {
   let within = false
+  if (!blocks.some(({ kind }) => kind === 'row')) return [...blocks]
   return blocks.flatMap((block): Block[] => {
     if (block.kind !== 'row' || block.cells.length !== 2) {
       within = within && block.kind === 'furniture'

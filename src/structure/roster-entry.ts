@@ -1,6 +1,9 @@
-import { bodyNouns, ranks, roleNouns } from '../lexicons/roles'
+import { bodyNouns, roleNouns } from '../lexicons/roles'
 import { matches } from '../text/matches'
 import { isName, isTitledSurname, POSTNOMINAL, stripTitles } from '../text/names'
+import { rankName } from '../text/rank-name'
+import { isSpaceAt } from '../text/white-space'
+import { wordSet } from '../text/word-table'
 
 /** Somebody in a list of those present or absent, as the list has them. */
 export interface RosterEntry {
@@ -17,11 +20,33 @@ export interface RosterEntry {
 /** Whether a phrase names an office: it holds a noun of office or is a known abbreviation of one. */
 export function isRole(text: string): boolean {
   if (text.length > 140) return false
-  const words = text.toLowerCase().split(/[\s,/()]+/)
-  if (/^(?:T\/|A\/)?[A-Z]{2,5}\b/.test(text) && text.split(/[ ,]/)[0]!.replace(/^[TA]\//, '') in ranks) return true
-  const known = (word: string): boolean =>
-    roleNouns.has(word) || (word.includes('-') && word.split('-').some((part) => roleNouns.has(part)))
-  return words.some(known) || text.trim().toUpperCase() in ranks
+  for (let start = 0, at = 0; at <= text.length; at++) {
+    if (at < text.length && !isGap(text, at)) continue
+    if (isOfficeWord(text, start, at)) return true
+    start = at + 1
+  }
+  const short = SHORT.exec(text)?.[1]
+  return (short !== undefined && rankName(short) !== undefined) || rankName(text.trim().toUpperCase()) !== undefined
+}
+
+const isRoleNoun = wordSet(roleNouns)
+/** Capitals that open a phrase and end at a space or a comma. */
+const SHORT = /^(?:[TA]\/)?([A-Z]{2,5}\b[^ ,]*)/
+
+/** White space, or a sign that parts the words of an office. */
+function isGap(text: string, at: number): boolean {
+  return isSpaceAt(text, at) || ',/()'.includes(text[at]!)
+}
+
+/** A noun of office, or one of the parts that hyphens join ('Co-ordinator', 'minute-taker'). */
+function isOfficeWord(text: string, start: number, end: number): boolean {
+  if (isRoleNoun(text, start, end)) return true
+  let from = start
+  for (let at = text.indexOf('-', start); at >= 0 && at < end; at = text.indexOf('-', at + 1)) {
+    if (isRoleNoun(text, from, at)) return true
+    from = at + 1
+  }
+  return from > start && isRoleNoun(text, from, end)
 }
 
 /** Nouns that no office begins with. */
@@ -38,7 +63,7 @@ function isArea(part: string): boolean {
 
 /** Whether a phrase names an organisation: an abbreviation in capitals, or a phrase with a noun of bodies in it. */
 function isBody(text: string): boolean {
-  if (/^[A-Z][A-Z&]{1,7}$/.test(text)) return !(text in ranks)
+  if (/^[A-Z][A-Z&]{1,7}$/.test(text)) return rankName(text) === undefined
   if (/^(?:the\s)?office of\b/i.test(text)) return true
   return (
     text
@@ -63,7 +88,7 @@ export function rosterEntry(printed: string, details: readonly string[]): Roster
   if (!isName(bare) && !isTitledSurname(bare)) return null
   const { name, rank } = stripTitles(bare)
   const notes = [...(bracket > 0 ? [plain.slice(bracket)] : []), ...details]
-  const spelt = rank === null ? null : (ranks[rank.replace(/^[TA]\//, '').toUpperCase()] ?? rank)
+  const spelt = rank === null ? null : (rankName(rank.replace(/^[TA]\//, '').toUpperCase()) ?? rank)
   const read = readDetails(notes, initials(name), spelt)
   return {
     name: name.replace(/,/g, ''),
@@ -115,7 +140,8 @@ function readDetails(
     else if ((rank !== null || roles.length > 0) && isArea(part)) area ??= bracketed ? ` (${part})` : `, ${part}`
     else if (bracketed && /^[A-Z][A-Z&/]{0,6}$/.test(part)) {
       // Initials of the person, or of the office, are what the minutes call them by; other capitals are the body they come from.
-      const known = part === own || roles.some((role) => initialsOf(role).includes(part)) || part in ranks
+      const known =
+        part === own || roles.some((role) => initialsOf(role).includes(part)) || rankName(part) !== undefined
       if (known) aliases.push(part)
       else organisation ??= part
     } else if (bracketed && roles.length > 0 && /^\p{Ll}/u.test(part)) return

@@ -1,6 +1,7 @@
 import type { Block } from '../model/block'
 import { isCapitals, titleCase } from '../text/letter-case'
 import { isName, isTitledSurname } from '../text/names'
+import { opensWith } from '../text/opens-with'
 import { reportedApologies } from './apologies'
 import { roleColumn } from './columns'
 import { isRole, type RosterEntry, rosterEntry } from './roster-entry'
@@ -32,6 +33,15 @@ const OTHER_GROUP =
   /^(?:\p{L}[\p{L}'\u2019&-]*\s){0,5}(?:members?|officers?|councillors?|directors?|governors?|trustees?|representatives?|panel|board|committee|authority|service|force|police|council|office|team|guests?|observers?|advisers?|executives?)\s*(?:\([^()]{0,40}\))?:\s+/iu
 const COLUMN_GROUP = /(?:^|\s)(?:present|in attendance|attending|apologies|absent)\s*:?$/i
 
+/** The words that groups open with; behind a stroke, in another language, anything may stand before them. */
+const opensGroup = opensWith(
+  'also the were member members councillor councillors committee board panel those officer officers staff force other others non in present attendance attendees attending attended participated took apology apologies absent not witnesses observers guests invitees participants membership police external sederunt i as representatives',
+)
+
+function mayGroup(text: string): boolean {
+  return opensGroup(text) || text.slice(0, 44).includes('/')
+}
+
 /** Whether a block opens an attendance list or one of its groups. */
 function opensRoster(block: Block): boolean {
   if (block.kind === 'furniture' || block.text.length > 40_000) return false
@@ -39,7 +49,7 @@ function opensRoster(block: Block): boolean {
   if (block.cells.length > 1 && COLUMN_GROUP.test(block.text.slice(...block.cells[0]!))) return true
   const label = block.text.includes(':') ? OTHER_GROUP.exec(block.text) : null
   if (label !== null && readRosterText(block.text.slice(label[0].length)).length >= 2) return true
-  const head = GROUP.exec(block.text)
+  const head = mayGroup(block.text) ? GROUP.exec(block.text) : null
   if (head === null) return false
   const rest = block.text.slice(head[0].length)
   return rest === '' || /[:\t\u2013\u2014-]\s*$/.test(head[0])
@@ -157,7 +167,7 @@ function groupLabel(blocks: readonly Block[], index: number, opened: boolean): r
   const block = blocks[index]!
   if (opensRoster(block))
     return (
-      GROUP.exec(block.text) ??
+      (mayGroup(block.text) ? GROUP.exec(block.text) : null) ??
       OTHER_GROUP.exec(block.text) ?? [block.cells.length > 1 ? block.text.slice(...block.cells[0]!) : '']
     )
   const heads = !opened && block.kind === 'heading' && block.cells.length === 0 && headsNames(blocks, index, 2)

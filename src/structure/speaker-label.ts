@@ -1,8 +1,9 @@
-import { ranks, roleNouns } from '../lexicons/roles'
+import { roleNouns } from '../lexicons/roles'
 import { isCapitals, titleCase } from '../text/letter-case'
 import { startsCapital } from '../text/letter-codes'
 import { matches } from '../text/matches'
 import { isName, isTitledSurname } from '../text/names'
+import { rankName } from '../text/rank-name'
 import { isSpaceAt } from '../text/white-space'
 
 /** A printed label that says who speaks: 'Jane Doe (Chair):', 'MS JONES:', 'DCS:', 'Q14 Chair:', 'DPCC -'. Offsets are into the text. */
@@ -63,7 +64,7 @@ function namesSpeaker(name: string, notes: readonly string[]): boolean {
 /** An office that may speak: 'The Acting Convener', 'Chair', 'DCS', 'Deputy PCC', 'Ms A' of a rank. */
 function isOffice(text: string): boolean {
   if (!startsCapital(text)) return false
-  if (/^(?:T\/|A\/)?[A-Z]{2,5}$/.test(text)) return text in ranks || /^[A-Z]?[A-Z]C[CEOSFI]$/.test(text)
+  if (/^(?:T\/|A\/)?[A-Z]{2,5}$/.test(text)) return rankName(text) !== undefined || /^[A-Z]?[A-Z]C[CEOSFI]$/.test(text)
   const office = roleNouns.has(lastPart(text).toLowerCase()) || OFFICE.test(text)
   return office && text.replace(/^the\s+/i, '').split(/[\s/-]+/).length <= 7 && !NOT_SPEAKERS.test(text)
 }

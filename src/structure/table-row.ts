@@ -1,18 +1,18 @@
 import type { Block } from '../model/block'
-import { firstWord } from '../text/first-word'
+import { opensWith } from '../text/opens-with'
 
 const VALUE = /^(?:[-\u2013+]?[\u00a3$\u20ac]?\(?\d[\d,]*(?:\.\d+)?\)?%?(?:[kKmM]|bn)?\*?|N\/A|n\/a|[-\u2013])$/
 const CAPTION =
   /^(?:[Tt]able|TABLE|[Cc]hart|CHART|[Ff]igure|FIGURE|[Ff]ig|[Gg]raph|GRAPH)\b\s*:?\s*(?:\d{1,3}[a-z]?|[A-Z]\b)?\s*(?:[:.\u2013\u2014-]|(?=\p{Lu})|$)/u
 
-const CAPTIONED: ReadonlySet<string> = new Set(['table', 'chart', 'figure', 'fig', 'graph'])
+const opensCaption = opensWith('table chart figure fig graph')
 
 /** Whether a block captions a table or a chart: 'Table 3: Leavers by rank'. */
 export function isCaption(block: Block): boolean {
   return (
     block.marker === '' &&
     block.text.length < 200 &&
-    CAPTIONED.has(firstWord(block.text)) &&
+    opensCaption(block.text) &&
     CAPTION.test(block.text) &&
     !/^(?:table|chart|figure|graph)s?\s+\d+\s+(?:and|to|below|above|shows?|sets?|gives?|details?|is|are|provides?|illustrates?|outlines?)\b/i.test(
       block.text,
@@ -25,6 +25,7 @@ export function rowCells(block: Block): string[] {
   if (block.kind === 'row') return block.cells.map(([start, end]) => block.text.slice(start, end).trim())
   const { text } = block
   if (block.level > 0 || block.marker !== '' || text.length > 170 || /[.?!:;]$/.test(text)) return []
+  if (!VALUE.test(text.slice(text.lastIndexOf(' ') + 1))) return []
   const words = text.split(' ')
   let first = words.length
   while (first > 1 && VALUE.test(words[first - 1]!)) first--

@@ -84,7 +84,8 @@ export function goesOn(
     return true
   if (
     (!isSmall(next.text.charCodeAt(0)) && LABELLED.test(next.text)) ||
-    (next.text.includes(':') && (speakerLabel(next.text) !== null || opensGroup(line.text, next.text)))
+    (next.text.slice(0, LABEL_REACH).includes(':') &&
+      (speakerLabel(next.text) !== null || opensGroup(line.text, next.text)))
   )
     return false
   if (next.marker !== null || next.bare || next.mark.heading !== undefined || line.mark.heading !== undefined)
@@ -138,6 +139,9 @@ function lastWord(text: string): string {
 function opensGroup(line: string, next: string): boolean {
   return GROUP_LABEL.test(next) && isName(line.slice(line.search(/[^,;:()]*$/)).trim())
 }
+
+/** No label of a group or a speaker is longer. */
+const LABEL_REACH = 300
 
 function opensWithName(text: string): boolean {
   if (text.length > 90 || '.?!'.includes(text.at(-1) ?? ' ')) return false

@@ -1,7 +1,10 @@
 import { headingWords, placeWords } from '../lexicons/no-names'
-import { bodyNouns, ranks, rankWords, roleNouns, titles } from '../lexicons/roles'
+import { bodyNouns, rankWords, roleNouns, titles } from '../lexicons/roles'
 import { lazily } from './lazily'
 import { isCapital, isLetter, isSmall } from './letter-codes'
+import { rankName } from './rank-name'
+import { isSpaceAt } from './white-space'
+import { wordSet } from './word-table'
 
 const TITLE = new RegExp(`^(?:${titles.join('|')})\\b\\.?\\s+`, 'i')
 const RANK_WORD = new RegExp(
@@ -29,26 +32,21 @@ export function stripTitles(text: string): { name: string; rank: string | null }
   return { name, rank }
 }
 
-/** The first words of titles and ranks, in lower case. */
-const openers = lazily(
-  () => new Set([...titles, ...rankWords, 'deputy', 'senator', 'minister'].map((words) => words.split(' ')[0]!)),
+/** The first words of titles and ranks. */
+const isOpener = lazily(() =>
+  wordSet([...titles, ...rankWords, 'deputy', 'senator', 'minister'].map((words) => words.split(' ')[0]!)),
 )
-
-/** Their first two letters, as one number each, so that most names are told without a copy. */
-const openings = lazily(() => new Set([...openers()].map(opening)))
-
-function opening(word: string): number {
-  return (word.charCodeAt(0) | 32) * 256 + (word.charCodeAt(1) | 32)
-}
 
 /** A cheap test before the lists of titles and ranks: one of their words, or letters of a rank ('DCC', 'T/ACC', 'temporary') stand first. */
 function mayOpen(name: string): boolean {
-  if (!isSmall(name.charCodeAt(1)) || /^[tai]/i.test(name)) return true
-  if (!openings().has(opening(name))) return false
+  if (!isSmall(name.charCodeAt(1)) || RANK_LETTERS.includes(name[0]!)) return true
   let end = 0
   while (isLetter(name.charCodeAt(end)) || name[end] === '/') end++
-  return openers().has(name.slice(0, end).toLowerCase())
+  return isOpener()(name, 0, end)
 }
+
+/** Those of 'temporary', 'acting' and 'interim' and of 'T/' and 'A/'. */
+const RANK_LETTERS = 'taiTAI'
 
 /** 'Deputy Doe' of the D\u00e1il, 'Senator Doe': a title where a name follows and no office. */
 function parliamentary(name: string): RegExpExecArray | null {
@@ -62,7 +60,7 @@ const PARLIAMENTARY = /^(?:Deputy|Senator|Minister)\s+(?=\p{Lu})/u
 
 function knownRank(name: string): RegExpExecArray | null {
   const found = RANK_SHORT.exec(name)
-  return found !== null && found[1]!.toUpperCase() in ranks ? found : null
+  return found !== null && rankName(found[1]!.toUpperCase()) !== undefined ? found : null
 }
 
 /** Letters behind a name: seats, honours, professions. */
@@ -73,16 +71,29 @@ export const POSTNOMINAL =
 export function isName(text: string): boolean {
   if (text.length < 4 || text.length > 60 || !text.includes(' ') || !mayName(text, 2)) return false
   const { name } = stripTitles(text)
-  if (!NAME.test(name) || /['\u2019]s(?:\s|$)/.test(name)) return false
-  const lower = name.toLowerCase()
-  const words = ODD_GAP.test(lower) ? lower.split(/[\s,]+/) : lower.split(' ')
-  if (words.every((word) => word.length <= 2)) return false
-  return !placeWords.has(words[0]!) && !words.some((word) => noNames().has(word))
+  if (isSmall(name.charCodeAt(0)) && isSmall(name.charCodeAt(1))) return false
+  return NAME.test(name) && namesNobodyElse(name)
 }
 
-/** What may part the words of a name beside a plain space. */
-const ODD_GAP = /[,\t\n\v\f\r\u0080-\uffff]/
-const noNames = lazily(() => new Set([...roleNouns, ...bodyNouns, ...headingWords]))
+const isNoName = lazily(() => wordSet([...roleNouns, ...bodyNouns, ...headingWords]))
+const isPlace = lazily(() => wordSet(placeWords))
+
+/** Whether no word of a phrase is one of an office, a body or a heading, or a genitive, and one has more than two letters. */
+function namesNobodyElse(name: string): boolean {
+  let start = 0
+  let longest = 0
+  for (let at = 0; at <= name.length; at++) {
+    const spaced = at === name.length || isSpaceAt(name, at)
+    if (!spaced && name[at] !== ',') continue
+    if (spaced && name[at - 1] === 's' && APOSTROPHES.includes(name[at - 2] ?? ' ')) return false
+    if (at > start && ((start === 0 && isPlace()(name, start, at)) || isNoName()(name, start, at))) return false
+    longest = Math.max(longest, at - start)
+    start = at + 1
+  }
+  return longest > 2
+}
+
+const APOSTROPHES = "'\u2019"
 
 /** A cheap test before the grammar of names: capitals (or signs beyond ASCII) enough, and nothing that no name, title or rank holds. */
 function mayName(text: string, least: number): boolean {
@@ -90,12 +101,15 @@ function mayName(text: string, least: number): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code > 127 || isCapital(code)) capitals++
-    else if (!isSmall(code) && !NAME_SIGNS.includes(text[at]!)) return false
+    else if (!isSmall(code) && !isNameSign(code)) return false
   }
   return capitals >= least
 }
 
-const NAME_SIGNS = " ,.'-/\t\n\v\f\r"
+/** A space, a comma, a full stop, an apostrophe, a hyphen, a stroke, or other white space of ASCII. */
+function isNameSign(code: number): boolean {
+  return code === 32 || code === 39 || (code >= 44 && code <= 47) || (code >= 9 && code <= 13)
+}
 
 const SURNAME = new RegExp(
   `^(?:(?:${PARTICLE}|Mac|Mc|Nic|N\u00ed|\u00d3|U\u00ed|Van|Von|De|Le|La)\\s){0,2}${WORD}$`,
@@ -104,12 +118,10 @@ const SURNAME = new RegExp(
 
 /** Whether a form of address, then a surname: 'Mr Petrovic', 'Councillor Trask', 'ACC Ward'. */
 export function isTitledSurname(text: string): boolean {
-  if (!mayName(text, 1)) return false
+  const bare = text.trim()
+  if (!mayOpen(bare) || !mayName(text, 1)) return false
   const { name } = stripTitles(text)
   return (
-    name !== text.trim() &&
-    SURNAME.test(name) &&
-    !headingWords.has(name.toLowerCase()) &&
-    !roleNouns.has(name.toLowerCase())
+    name !== bare && SURNAME.test(name) && !headingWords.has(name.toLowerCase()) && !roleNouns.has(name.toLowerCase())
   )
 }

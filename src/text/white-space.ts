@@ -1,10 +1,35 @@
 /** Whether the unit at `at` is white space as regular expressions have it; false behind the end. */
 export function isSpaceAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code <= 127 ? code === 32 || (code >= 9 && code <= 13) : code > 127 && SPACE.test(text[at]!)
+  return isSpace(text.charCodeAt(at))
 }
 
-const SPACE = /\s/
+/** Whether a UTF-16 unit is white space as regular expressions have it. */
+function isSpace(code: number): boolean {
+  if (code <= 127) return code === 32 || (code >= 9 && code <= 13)
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  )
+}
+
+/** The first place in `[from, end)` with white space that is more than one plain space; -1 where there is none. */
+export function oddSpace(text: string, from: number, end: number): number {
+  let spaced = false
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at)
+    const space = isSpace(code)
+    if (space && (code !== 32 || spaced)) return spaced ? at - 1 : at
+    spaced = space
+  }
+  return -1
+}
 
 /** The first place from `from` on that holds no white space; `end` where there is none. */
 export function skipSpace(text: string, from: number, end: number): number {

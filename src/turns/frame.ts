@@ -1,17 +1,11 @@
-import {
-  askVerbs,
-  commentVerbs,
-  decideVerbs,
-  procedureVerbs,
-  replyVerbs,
-  sayVerbs,
-  soughtThings,
-} from '../lexicons/reporting-verbs'
+import { decideVerbs, soughtThings } from '../lexicons/reporting-verbs'
 import { startsCapital } from '../text/letter-codes'
 import { matches } from '../text/matches'
+import { wordSet } from '../text/word-table'
 import type { FrameAct } from './frame-act'
 import { readIntro } from './intro'
 import { passiveFrame, putToFrame } from './passive'
+import { actOfVerb, type ReportedVerb } from './reporting-verb'
 import type { Speakers } from './speakers'
 import { readSubject, type Subject } from './subject'
 
@@ -32,16 +26,7 @@ export interface Frame {
   readonly addressee: string | null
 }
 
-const ACTS = new Map<string, FrameAct>([
-  ...decideVerbs.map((verb) => [verb, 'decide'] as const),
-  ...procedureVerbs.map((verb) => [verb, 'procedure'] as const),
-  ...commentVerbs.map((verb) => [verb, 'comment'] as const),
-  ...sayVerbs.map((verb) => [verb, 'say'] as const),
-  ...replyVerbs.map((verb) => [verb, 'reply'] as const),
-  ...askVerbs.map((verb) => [verb, 'ask'] as const),
-])
-const VERB = new RegExp(`\\b(?:${[...ACTS.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`, 'gi')
-const DECIDING = new RegExp(`^(?:${decideVerbs.join('|')})$`, 'i')
+const DECIDING: ReadonlySet<string> = new Set(decideVerbs)
 const ASSEMBLY =
   /^(?:the\s+|this\s+)?(?:\p{L}+\s+){0,3}(?:board|committee|panel|authority|council|members|meeting|forum|group|assembly|cabinet|councillors|trustees|governors)$/iu
 const REACH = 110
@@ -49,58 +34,65 @@ const REACH = 110
 /** 'Estates: the DCC said ...' */
 const TOPIC = /^\p{Lu}[^:.?!,]{2,60}(?::|\s[-\u2013])\s+(?=\p{Lu}|the\s)/u
 
-/** Reads a sentence's frame; null where no speaker does anything with words in it. `speakers` tells names and labels of the document. */
-export function readFrame(sentence: string, speakers: Speakers): Frame | null {
+/**
+ * Reads a sentence's frame; null where no speaker does anything with words in it. `speakers` tells names and labels of the
+ * document, `verbs` are the reporting verbs in the sentence.
+ */
+export function readFrame(sentence: string, speakers: Speakers, verbs: readonly ReportedVerb[]): Frame | null {
+  const said: Said = { sentence, speakers, verbs }
   const topic = /[:\u2013-]/.test(sentence) ? TOPIC.exec(sentence) : null
   if (topic !== null) {
-    const frame = frameAt(sentence, topic[0].length, null, speakers)
+    const frame = frameAt(said, topic[0].length, null)
     if (frame !== null) return { ...frame, start: 0 }
   }
   const intro = readIntro(sentence)
-  if (intro === null) return frameAt(sentence, 0, null, speakers) ?? askBehindComma(sentence, speakers)
+  if (intro === null) return frameAt(said, 0, null) ?? askBehindComma(said)
   for (const end of intro.ends) {
-    const frame = frameAt(sentence, end, intro.answers === null ? null : { ...intro.answers, end }, speakers)
+    const frame = frameAt(said, end, intro.answers === null ? null : { ...intro.answers, end })
     if (frame !== null) return frame
   }
-  return (
-    frameAt(sentence, 0, null, speakers) ?? askBehindComma(sentence, speakers) ?? askAfterOpening(sentence, speakers)
-  )
+  return frameAt(said, 0, null) ?? askBehindComma(said) ?? askAfterOpening(said)
+}
+
+/** A sentence with what it is read by. */
+interface Said {
+  readonly sentence: string
+  readonly speakers: Speakers
+  readonly verbs: readonly ReportedVerb[]
 }
 
 /** 'Now that these forums are in place, the PCC asked whether ...': an opening of any kind before a question. */
-function askBehindComma(sentence: string, speakers: Speakers): Frame | null {
-  if (!sentence.includes(',') && !sentence.includes(' and ')) return null
-  const said = SAID_BEHIND.exec(sentence)
-  const teller = said === null ? null : readSubject(said[1]!, speakers)
+function askBehindComma(said: Said): Frame | null {
+  const { sentence, speakers, verbs } = said
+  if (verbs.length === 0 || !(sentence.includes(',') || sentence.includes(' and '))) return null
+  const behind = SAID_BEHIND.exec(sentence)
+  const teller = behind === null ? null : readSubject(behind[1]!, speakers)
   if (teller !== null)
     return {
       act: 'say',
       subject: teller,
-      verb: said![2]!.toLowerCase(),
+      verb: behind![2]!.toLowerCase(),
       start: 0,
-      end: said![0].length,
+      end: behind![0].length,
       answers: null,
       addressee: null,
     }
-  if (!ASKING.test(sentence)) return null
+  if (!verbs.some(({ verb }) => actOfVerb(verb) === 'ask')) return null
   for (const hit of matches(BEHIND_COMMA, sentence.slice(0, 240))) {
-    const frame = frameAt(sentence, hit.index + hit[0].length, null, speakers)
+    const frame = frameAt(said, hit.index + hit[0].length, null)
     if (frame?.act === 'ask') return frame
   }
   return null
 }
 
 const BEHIND_COMMA = /(?:,|\s(?:and|but|so))\s+(?=the\s|it was\s|\p{Lu})/gu
-/** One of these stands in every sentence that asks: a cheap test before the many commas. */
-const ASKING =
-  /ask|quer|quest|enquir|inquir|sought|want|wish|know|wonder|prob|challeng|press|quizz|raised|put|posed|understand/i
-
 /** 'It was the supervisor, Ms Doe said, who had signed.' */
 const SAID_BEHIND =
   /^[^,]{3,160},["'\u201d\u2019]?\s+((?:the\s+)?\p{Lu}[^,]{1,50}?)\s+(said|explained|replied|added|thought|advised|answered|confirmed)\s*[,.:;]/u
 
 /** 'In the discussion which followed Cllr Doe asked ...': the last words before the verb name the asker. */
-function askAfterOpening(sentence: string, speakers: Speakers): Frame | null {
+function askAfterOpening({ sentence, speakers, verbs }: Said): Frame | null {
+  if (verbs.length === 0) return null
   const verb = /\b(?:asked|queried|enquired|inquired|questioned)\b/.exec(sentence.slice(0, 170))
   if (verb === null) return null
   const words = sentence.slice(0, verb.index).trimEnd().split(' ')
@@ -124,12 +116,15 @@ function askAfterOpening(sentence: string, speakers: Speakers): Frame | null {
 }
 
 /** A sentence whose subject is somebody who may speak, whatever the verb: 'Ms Doe did not have the figure'. */
-export function readOtherSubject(sentence: string, speakers: Speakers): Frame | null {
+export function readOtherSubject(sentence: string, speakers: Speakers, verbs: readonly ReportedVerb[]): Frame | null {
   if (!startsCapital(sentence)) return null
-  const words = sentence.slice(0, 90).split(' ')
+  const space = sentence.indexOf(' ')
+  // 'A' and 'I' may be initials with a surname.
+  if (space > 1 && isOpener(sentence, 0, space)) return null
+  const words = sentence.slice(0, 90).split(' ', 8)
   // 'A Doe' and 'I Roe' are initials with a surname where such people are listed.
   const initial = words.length > 2 && /^[AI]$/.test(words[0]!) && speakers.find(`${words[0]} ${words[1]}`).length > 0
-  if (!initial && OPENERS.has(words[0]!.toLowerCase())) return null
+  if (!initial && isOpener(words[0]!, 0, words[0]!.length)) return null
   // A name or an office goes on in capitals, or over a link such as 'of'.
   let most = 1
   while (
@@ -147,7 +142,7 @@ export function readOtherSubject(sentence: string, speakers: Speakers): Frame | 
       subject !== null &&
       (subject.kind === 'pronoun' || subject.kind === 'named' || speakers.person(subject.label) !== null)
     ) {
-      const act = subject.kind !== 'pronoun' && goesOnToAsk(sentence.slice(text.length)) ? 'ask' : 'other'
+      const act = subject.kind !== 'pronoun' && goesOnToAsk(sentence.slice(text.length), verbs) ? 'ask' : 'other'
       return { act, subject, verb: words[count]!, start: 0, end: text.length, answers: null, addressee: null }
     }
   }
@@ -155,13 +150,13 @@ export function readOtherSubject(sentence: string, speakers: Speakers): Frame | 
 }
 
 /** Words that open sentences and no name. */
-const OPENERS: ReadonlySet<string> = new Set(
+const isOpener = wordSet(
   'this that these those there in on at by for from to of with without under over after before during since as if when while where which what why how because although though but and or so no not all any some several many most each every both either neither a an one two three our my your their his her its we you i here now then thus also however therefore finally'.split(
     ' ',
   ),
 )
 
-function frameAt(sentence: string, at: number, answers: Frame['answers'], speakers: Speakers): Frame | null {
+function frameAt({ sentence, speakers, verbs }: Said, at: number, answers: Frame['answers']): Frame | null {
   const reach = sentence.slice(at, at + REACH + 40)
   const passive = passiveFrame(reach)
   if (passive !== null) {
@@ -176,7 +171,7 @@ function frameAt(sentence: string, at: number, answers: Frame['answers'], speake
       addressee: null,
     }
   }
-  const put = putToFrame(reach)
+  const put = verbs.length > 0 ? putToFrame(reach) : null
   const asked = put === null ? null : readSubject(put.addressee, speakers)
   if (put !== null && asked !== null && asked.kind !== 'pronoun' && !OURSELVES.test(` ${asked.label} x`))
     return {
@@ -188,39 +183,33 @@ function frameAt(sentence: string, at: number, answers: Frame['answers'], speake
       answers,
       addressee: asked.label,
     }
-  VERB.lastIndex = 0
-  for (let hit = VERB.exec(reach); hit !== null && hit.index < REACH; hit = VERB.exec(reach)) {
-    const subject = readSubject(reach.slice(0, hit.index), speakers)
+  for (const { start, end, verb } of verbs) {
+    if (start < at) continue
+    if (start - at >= REACH) break
+    const subject = readSubject(sentence.slice(at, start), speakers)
     if (subject === null) continue
-    const end = hit.index + hit[0].length
-    const verb = hit[0].toLowerCase()
-    const first = actOf(verb, subject, reach.slice(end))
+    const rest = sentence.slice(end, at + REACH + 40)
+    const later = verbs.filter((other) => other.start >= end)
+    const first = actOf(verb, subject, rest, later)
     if (first === null) return null
-    const act = goesOnToAsk(sentence.slice(at + end)) ? 'ask' : first
-    return {
-      act,
-      subject,
-      verb,
-      start: at,
-      end: at + end,
-      answers,
-      addressee: act === 'ask' ? addresseeOf(reach.slice(end)) : null,
-    }
+    const act = goesOnToAsk(sentence.slice(end), later) ? 'ask' : first
+    return { act, subject, verb, start: at, end, answers, addressee: act === 'ask' ? addresseeOf(rest) : null }
   }
   return null
 }
 
-function actOf(verb: string, subject: Subject, rest: string): FrameAct | null {
+function actOf(verb: string, subject: Subject, rest: string, later: readonly ReportedVerb[]): FrameAct | null {
   if (verb === 'sought') return soughtThings.test(rest) ? 'ask' : null
-  if (DECIDING.test(verb) && ASSEMBLY.test(subject.label) && decides(verb, rest)) return 'decide'
-  if (AGREES.test(rest) && ASSEMBLY.test(subject.label)) return 'decide'
+  if (DECIDING.has(verb) && ASSEMBLY.test(subject.label) && decides(verb, rest)) return 'decide'
+  if (later.some((other) => DECIDING.has(other.verb)) && AGREES.test(rest) && ASSEMBLY.test(subject.label))
+    return 'decide'
   if (verb === 'asked' && /^\s+that\b.{0,200}\bbe (?:recorded|noted|minuted|thanked|conveyed|passed)\b/i.test(rest))
     return 'comment'
   if (/^(?:asked|requested|invited)$/.test(verb) && (OURSELVES.test(rest) || PUT_BEFORE.test(rest))) return 'procedure'
   if (verb === 'requested' && /^\s+(?:by|from)\b/i.test(rest)) return null
   if (verb === 'asks' && !/^\s+(?:if|whether|for|that|how|what|why|when|where|who|which|the)\b/i.test(rest)) return null
   if (NOMINAL.test(rest) && verb === 'provided') return 'say'
-  const act = ACTS.get(verb)
+  const act = actOfVerb(verb)
   return act === undefined || act === 'decide' ? null : act
 }
 
@@ -233,8 +222,8 @@ const PUT_BEFORE =
   /^\s+(?:the\s+)?(?:\p{L}+\s){0,3}(?:board|panel|committee|authority|group|council|commission|forum|cabinet|meeting)\s+to\s+(?:consider|note|approve|agree|endorse|receive|support|confirm|adopt|ratify)\b/iu
 
 /** 'acknowledged that 200 places were booked and asked how many were used' */
-function goesOnToAsk(rest: string): boolean {
-  const found = ALSO_ASKS.exec(rest)
+function goesOnToAsk(rest: string, later: readonly ReportedVerb[]): boolean {
+  const found = later.some(({ verb }) => actOfVerb(verb) === 'ask') ? ALSO_ASKS.exec(rest) : null
   return (
     found !== null &&
     !PUT_BEFORE.test(rest.slice(found.index + found[0].length)) &&

@@ -1,4 +1,4 @@
-import { firstWord } from '../text/first-word'
+import { opensWith } from '../text/opens-with'
 
 const WH =
   /^(?:and\s+|but\s+|so\s+|also,?\s+)?(?:what|which|how|why|when|where|who|whose)\b(?:\s+[\p{L}\d'\u2019%-]+){0,9}?\s+(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|might|may|isn't|aren't)\b/iu
@@ -8,10 +8,8 @@ const REQUEST =
   /^(?:please\s+(?:can|could|provide|explain|confirm|give|tell|outline|describe)|can i ask|may i ask|i would like to (?:know|ask)|i'd like to (?:know|ask)|i wonder|tell us|give us|talk us through|help us|comments on)\b/i
 
 /** The words that questions and requests begin with, in lower case. */
-const OPENERS: ReadonlySet<string> = new Set(
-  'and but so also what which how why when where who whose could can would will does do did has have is are was were should may isn aren don doesn haven hasn please i tell give talk help comments'.split(
-    ' ',
-  ),
+const opens = opensWith(
+  'and but so also what which how why when where who whose could can would will does do did has have is are was were should may isn aren don doesn haven hasn please i tell give talk help comments',
 )
 
 /** Whether a sentence asks directly: it ends in a question mark, which a bracketed note or a quotation mark may follow. */
@@ -21,7 +19,7 @@ export function isQuestion(sentence: string): boolean {
 
 /** Whether a sentence without a question mark has the word order of a question. */
 export function isInterrogative(sentence: string): boolean {
-  if (!OPENERS.has(firstWord(sentence))) return false
+  if (!opens(sentence)) return false
   return (
     INVERTED.test(sentence) ||
     REQUEST.test(sentence) ||

@@ -1,6 +1,6 @@
-import { firstWord } from '../text/first-word'
 import { matches } from '../text/matches'
 import { isName, isTitledSurname } from '../text/names'
+import { opensWith } from '../text/opens-with'
 
 /** What stands before the subject of a sentence. */
 export interface Intro {
@@ -27,15 +27,13 @@ const OPENING =
   /^(?:However|Also|Finally|Further|Furthermore|In addition|Additionally|Moreover|Subsequently|Later|Then|Again|First|Second|Third|Firstly|Secondly|Thirdly|Lastly|Similarly|Separately|Nevertheless|Whilst|While|Although|Though|Given|Noting|Following|Turning|Speaking|Having|Referring|Moving|Returning|Regarding|Concerning|Before|After|Since|Because|Due|For|From|On|With|In|At|As|By|To|Under|Through|Picking|Asked|Pressed|Recognising|Welcoming|Acknowledging|Thanking|Looking|Going|Once|When|Where|Despite|Overall|Generally|Briefly|Summing|Commenting|Reporting|Opening|Closing|Introducing|Presenting|Drawing|Echoing|Supporting|Agreeing|Mindful|Conscious|Staying|Still|Continuing)\b/
 
 /** The words that openings begin with, in lower case. */
-const OPENERS: ReadonlySet<string> = new Set(
-  'thereafter further subsequently later finally also then again separately in by responding replying answering on when asked pressed questioned invited following prompted however furthermore addition additionally moreover first second third firstly secondly thirdly lastly similarly nevertheless whilst while although though given noting turning speaking having referring moving returning regarding concerning before after since because due for from with at as to under through picking recognising welcoming acknowledging thanking looking going once where despite overall generally briefly summing commenting reporting opening closing introducing presenting drawing echoing supporting agreeing mindful conscious staying still continuing'.split(
-    ' ',
-  ),
+const opens = opensWith(
+  'thereafter further subsequently later finally also then again separately in by responding replying answering on when asked pressed questioned invited following prompted however furthermore addition additionally moreover first second third firstly secondly thirdly lastly similarly nevertheless whilst while although though given noting turning speaking having referring moving returning regarding concerning before after since because due for from with at as to under through picking recognising welcoming acknowledging thanking looking going once where despite overall generally briefly summing commenting reporting opening closing introducing presenting drawing echoing supporting agreeing mindful conscious staying still continuing',
 )
 
 /** Reads the opening of a sentence; null where it begins with its subject. */
 export function readIntro(sentence: string): Intro | null {
-  if (!OPENERS.has(firstWord(sentence))) return null
+  if (!opens(sentence)) return null
   const head = sentence.slice(0, 320)
   const answering = ANSWERING.test(head)
   if (!answering && !OPENING.test(head)) return null

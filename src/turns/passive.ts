@@ -1,4 +1,4 @@
-import { firstWord } from '../text/first-word'
+import { opensWith } from '../text/opens-with'
 import type { FrameAct } from './frame-act'
 
 /** 'by Ms Doe whether': the agent of a passive question. */
@@ -38,19 +38,18 @@ export function putToFrame(sentence: string): { addressee: string; verb: string;
 }
 
 /** The words that passive sentences begin with. */
-const OPENERS: ReadonlySet<string> = new Set(
-  'it this further some additional more reassurance reassurances assurance assurances clarification clarity information confirmation a an detail details view views several other various another supplementary question questions query queries concern concerns disappointment surprise frustration reference point points thanks appreciation'.split(
-    ' ',
-  ),
+const opens = opensWith(
+  'it this further some additional more reassurance reassurances assurance assurances clarification clarity information confirmation a an detail details view views several other various another supplementary question questions query queries concern concerns disappointment surprise frustration reference point points thanks appreciation',
 )
+
+const THE_POINT = /^the\s+point/i
 
 const ASKING = /^(?:asked|queried|questioned|enquired|inquired|requested)$/i
 const DECIDING = /^(?:agreed|resolved|proposed|moved|recommended|decided)$/i
 
 /** Reads 'It was asked whether', 'Clarification was sought on', 'Reassurance was given that'; null for other sentences. */
 export function passiveFrame(sentence: string): Passive | null {
-  const first = firstWord(sentence)
-  if (first === 'the' ? !/^the\s+point/i.test(sentence) : !OPENERS.has(first)) return null
+  if (!opens(sentence) && !THE_POINT.test(sentence)) return null
   const it = IT.exec(sentence)
   if (it !== null) {
     const verb = it[1]!.toLowerCase()

@@ -1,7 +1,8 @@
-import { ranks, roleNouns } from '../lexicons/roles'
+import { roleNouns } from '../lexicons/roles'
 import type { Person } from '../model/person'
 import type { Attendee } from '../structure/roster'
 import { initialsOf } from '../structure/roster-entry'
+import { rankName } from '../text/rank-name'
 
 /**
  * The people of a document: those of the attendance list, one entry each, with the words that the minutes may call them by.
@@ -35,7 +36,7 @@ export function listPeople(attendees: readonly Attendee[]): Person[] {
     aliases: aliasesOf(
       one,
       surnames.get(surnameOf(one.name)) === 1,
-      initials.get(initialsOfName(one.name)) === 1 && !(uniformed && initialsOfName(one.name) in ranks),
+      initials.get(initialsOfName(one.name)) === 1 && !(uniformed && rankName(initialsOfName(one.name)) !== undefined),
     ),
   }))
 }
@@ -131,7 +132,7 @@ function offices(role: string): string[] {
 
 /** Somebody who presents or speaks without being listed, by a rank if one is printed. */
 export function unlistedPerson(name: string, rank: string | null, number: number): Person {
-  const role = rank === null ? null : (ranks[rank.replace(/^[TA]\//, '').toUpperCase()] ?? rank)
+  const role = rank === null ? null : (rankName(rank.replace(/^[TA]\//, '').toUpperCase()) ?? rank)
   const aliases = role === null ? [] : [...new Set([...roleAliases(role), rank!])]
   return { id: `p${number}`, name, role, organisation: null, attendance: 'present', aliases }
 }

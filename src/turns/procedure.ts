@@ -1,7 +1,7 @@
-import { anyOf, type Clue } from './clues'
+import type { Clue, Trial } from './clue'
 
 /** Sentences that run the meeting. Source: standing orders and minute-taking practice of British and Irish boards. */
-const PROCEDURES: readonly Clue[] = [
+export const PROCEDURES: readonly Clue[] = [
   [
     'presented introduced given delivered taken deferred withdrawn led',
     /^(?:this|the)\s+(?:item|report|paper|presentation|update|strategy|plan|document|briefing)\s+was\s+(?:then\s+)?(?:presented|introduced|given|delivered|led|taken as read|taken by|deferred|withdrawn)\b/i,
@@ -135,6 +135,8 @@ const PROCEDURES: readonly Clue[] = [
     /^(?:the )?next (?:meeting|hearing|session)\b.{0,20}(?::| was noted| was fixed| was confirmed)|\bwould next (?:meet|sit)\b/i,
   ],
   ['following', /^(?:members|the (?:committee|board|panel)) raised the following\b/i],
+  ['provided gave delivered', { test: announcesUpdate }],
+  ['took talked went spoke presented introduced tabled', { test: presents }],
 ]
 /** 'gave an update on the estate', 'provided a briefing which covered:' */
 const UPDATES =
@@ -142,15 +144,9 @@ const UPDATES =
 const PRESENTS =
   /\b(?:took members through|talked (?:members )?through|went through|spoke to|presented|introduced|tabled)\s+(?:the|his|her|their|its|this|an?)\s+(?:[\p{L}'\u2019]+[-\s]){0,5}(?:report|paper|item|update|briefing|presentation|document|plan|strategy|statement|figures|accounts|programme|work ?plan)\b/iu
 
-const runs = anyOf([
-  ...PROCEDURES,
-  ['provided gave delivered', { test: announcesUpdate }],
-  ['took talked went spoke presented introduced tabled', { test: presents }],
-])
-
-/** Whether a sentence runs the meeting: opens or closes it, announces what follows, records who came, names the next date. */
-export function isProcedure(sentence: string): boolean {
-  return sentence.length <= 420 && runs(sentence)
+/** Whether a sentence runs the meeting: opens or closes it, announces what follows, records who came, names the next date. `trials` are those of `PROCEDURES` of which a word stands in it. */
+export function isProcedure(sentence: string, trials: readonly Trial[]): boolean {
+  return sentence.length <= 420 && trials.some((trial) => trial.test(sentence))
 }
 
 const QUESTION_RULES =
@@ -179,7 +175,7 @@ function presents(sentence: string): boolean {
 }
 
 /** Sentences that record a decision. */
-const DECISIONS: readonly Clue[] = [
+export const DECISIONS: readonly Clue[] = [
   [
     'resolved ordered agreed noted decided recommended approved',
     /^(?:it (?:was|be)\s*:?\s*-?\s*)?(?:(?:unanimously\s+)?RESOLVED|ORDERED|AGREED|NOTED|DECIDED|RECOMMENDED|APPROVED)\b/,
@@ -201,8 +197,8 @@ const DECISIONS: readonly Clue[] = [
     /\bproposed\b.{0,60}\bseconded\b|\bmoved\b.{0,400}\bseconded\b|\bmov(?:ed|ing),? seconded by\b|\bseconded the motion\b/i,
   ],
   [
-    'motion vote voted voting ayes aye yeas yea nays noes yay nay abstained abstain second moved',
-    /^(?:the )?motion (?:was |is |then )?(?:carried|passed|failed|adopted|approved|lost|died|unanimous)\b|^(?:motion|second|seconded|moved|moved by|seconded by|made by|vote|roll call vote|votes?|ayes?|yeas?|noes?|nays?|abstain(?:ed)?|abstentions?|opposed|in favou?r|voting (?:aye|yes|yea|nay|no))\s*:|\ball (?:members )?voted in favou?r\b|\bvoted unanimously\b|\bby (?:a )?unanimous vote\b|\b(?:by a )?vote of \d{1,3}\s?[\u2013-]\s?\d{1,3}\b|\b\d{1,3}[- ](?:yay|yea|aye|ayes)\b/i,
+    'motion vote voted voting ayes aye yeas yea nays noes yay nay abstained abstain abstention abstentions second moved seconded opposed favour favor',
+    /^(?:the )?motion (?:was |is |then )?(?:carried|passed|failed|adopted|approved|lost|died|unanimous)\b|^(?:motion|second|seconded|moved|moved by|seconded by|vote|roll call vote|votes?|ayes?|yeas?|noes?|nays?|abstain(?:ed)?|abstentions?|opposed|in favou?r|voting (?:aye|yes|yea|nay|no))\s*:|\ball (?:members )?voted in favou?r\b|\bvoted unanimously\b|\bby (?:a )?unanimous vote\b|\b(?:by a )?vote of \d{1,3}\s?[\u2013-]\s?\d{1,3}\b|\b\d{1,3}[- ](?:yay|yea|aye|ayes)\b/i,
   ],
   [
     'carried lost agreed defeated vote',
@@ -218,9 +214,7 @@ const DECISIONS: readonly Clue[] = [
     /^(?:on|having been|it was)\s+(?:the\s+)?(?:motion|proposition|proposed|proposal)\b.{0,160}\b(?:seconded|agreed|resolved|carried)\b|^proposed by\b/i,
   ],
 ]
-const decides = anyOf(DECISIONS)
-
-/** Whether a sentence records a decision: a resolution, an approval, an agreement, a report noted. */
-export function isDecision(sentence: string): boolean {
-  return decides(sentence)
+/** Whether a sentence records a decision: a resolution, an approval, an agreement, a report noted. `trials` are those of `DECISIONS` of which a word stands in it. */
+export function isDecision(sentence: string, trials: readonly Trial[]): boolean {
+  return trials.some((trial) => trial.test(sentence))
 }

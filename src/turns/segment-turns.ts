@@ -72,15 +72,15 @@ function write(
 }
 
 function spokenBlocks(outline: Outline, speakers: Speakers): Spoken[] {
-  return outline.blocks.flatMap((block, index) => {
-    if (outline.silent.has(index) || block.kind === 'furniture' || block.text === '') return []
+  const found: Spoken[] = []
+  outline.blocks.forEach((block, index) => {
+    if (outline.silent.has(index) || block.kind === 'furniture' || block.text === '') return
+    const one = readSpoken(block, index, speakers)
     // A sub-heading says nothing, unless it is a label with words behind it.
-    if (block.kind === 'heading' && (block.heading > 0 || block.strong)) {
-      const one = readSpoken(block, index, speakers)
-      return one.label !== null && !one.label.alone && one.label.kind !== 'silent' ? [one] : []
-    }
-    return [readSpoken(block, index, speakers)]
+    const heading = block.kind === 'heading' && (block.heading > 0 || block.strong)
+    if (!heading || (one.label !== null && !one.label.alone && one.label.kind !== 'silent')) found.push(one)
   })
+  return found
 }
 
 /** Who presents or is reported to speak by a full name without being listed was there. */

@@ -1,7 +1,7 @@
-import { ranks } from '../lexicons/roles'
 import type { Person, Speaker } from '../model/person'
 import { isCapitals, titleCase } from '../text/letter-case'
 import { POSTNOMINAL, stripTitles } from '../text/names'
+import { rankName } from '../text/rank-name'
 import { nameIndex } from './name-index'
 import { roleAliases } from './people'
 
@@ -86,7 +86,7 @@ export function speakersOf(people: readonly Person[]): Speakers {
 /** 'T/ACC' and 'the Supt' with the rank in full. */
 function spelt(label: string): string {
   const bare = label.replace(/^the\s+/i, '').replace(/^(?:T|A)\//, '')
-  return ranks[bare.toUpperCase()] ?? label
+  return rankName(bare.toUpperCase()) ?? label
 }
 
 const RANKED =
@@ -94,7 +94,7 @@ const RANKED =
 
 function suits(person: Person, rank: string): boolean {
   const bare = rank.replace(/^(?:t\/|a\/|temporary |acting )/i, '')
-  const key = keyOf(ranks[bare.toUpperCase()] ?? bare)
+  const key = keyOf(rankName(bare.toUpperCase()) ?? bare)
   return (
     person.aliases.some((alias) => keyOf(alias) === key || keyOf(alias) === keyOf(bare)) ||
     keyOf(person.role ?? '').includes(key)

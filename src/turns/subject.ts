@@ -1,6 +1,9 @@
-import { bodyNouns, ranks, roleNouns } from '../lexicons/roles'
+import { bodyNouns, roleNouns } from '../lexicons/roles'
 import { isLetter } from '../text/letter-codes'
 import { isName, isTitledSurname } from '../text/names'
+import { rankName } from '../text/rank-name'
+import { isSpaceAt } from '../text/white-space'
+import { wordSet } from '../text/word-table'
 import type { Speakers } from './speakers'
 
 /** Who a sentence's subject is: somebody who may speak. */
@@ -13,12 +16,10 @@ export interface Subject {
 const ADVERBS =
   /(?:[\s,]+(?:also|then|further|again|subsequently|duly|briefly|next|later|therefore|both|all|however|additionally|finally|firstly|secondly|similarly|accordingly|formally|specifically|rightly|simply|only|in response|in reply|in turn|for (?:his|her|their) part|went on|did))+$/i
 /** What the adverbs before a verb end in. */
-const ADVERB_ENDS: ReadonlySet<string> = new Set(
-  'also then further again subsequently duly briefly next later therefore both all however additionally finally firstly secondly similarly accordingly formally specifically rightly simply only response reply turn part on did'.split(
-    ' ',
-  ),
+const endsInAdverb = endsWith(
+  'also then further again subsequently duly briefly next later therefore both all however additionally finally firstly secondly similarly accordingly formally specifically rightly simply only response reply turn part on did',
 )
-const AUXILIARIES: ReadonlySet<string> = new Set('had has have was were is are been being be'.split(' '))
+const endsInAuxiliary = endsWith('had has have was were is are been being be')
 const PEOPLE = /member|councillor|optee|attendee|resident|questioner|trustee|governor|representative|speaker/i
 const MEMBER =
   /^(?:(?:a|an|one|another|the|some|several|two|three|four|many|other|individual|various|independent|elected|a number of|a further|the same)\s+){0,3}(?:(?:\p{L}+\s){0,3}?)(?:members?|councillors?|co-optees?|attendees|residents?|questioners?|trustees?|governors?|representatives?|speakers?|members of the (?:public|panel|board|committee|group|authority))(?:\s+of\s+the\s+\p{L}+)?$/iu
@@ -32,7 +33,7 @@ const PRONOUN = /^(?:he|she|they|it|we|i)$/i
 export function readSubject(words: string, speakers: Speakers): Subject | null {
   const said = words.trim()
   // 'has agreed' and 'was thanked' tell of something else than what is said at the meeting.
-  if (AUXILIARIES.has(lastWord(withoutAdverbs(said)))) return null
+  if (endsInAuxiliary(withoutAdverbs(said))) return null
   const bare = withoutAdverbs(withoutApposition(said)).replace(/^[\s,\u2022\u2013-]+|[\s,]+$/g, '')
   if (bare === '' || bare.length > 90) return null
   if (/\p{Ll}$/u.test(bare) && LINKING.test(bare)) return null
@@ -46,14 +47,17 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
 }
 
 function withoutAdverbs(text: string): string {
-  return ADVERB_ENDS.has(lastWord(text)) ? text.replace(ADVERBS, '') : text
+  return endsInAdverb(text) ? text.replace(ADVERBS, '') : text
 }
 
-/** The letters that a text ends in, in lower case. */
-function lastWord(text: string): string {
-  let start = text.length
-  while (isLetter(text.charCodeAt(start - 1))) start--
-  return text.slice(start).toLowerCase()
+/** Whether the letters that a text ends in are one of the words. */
+function endsWith(words: string): (text: string) => boolean {
+  const isWord = wordSet(words.split(' '))
+  return (text) => {
+    let start = text.length
+    while (isLetter(text.charCodeAt(start - 1))) start--
+    return isWord(text, start, text.length)
+  }
 }
 
 /** What a label is of somebody who may speak; null where it is of nobody. */
@@ -69,6 +73,7 @@ function kindOf(printed: string, speakers: Speakers): Subject['kind'] | null {
 
 /** 'Mrs Ada Doe of Upper Town', 'Mr Roe from the Residents' Association' as the name. */
 function withoutPlace(label: string): string {
+  if (!label.includes(' of ') && !label.includes(' from ')) return label
   const place = / (?:of|from) (?:the )?(?=\p{Lu})/u.exec(label)
   if (place === null) return label
   const name = label.slice(0, place.index)
@@ -77,39 +82,52 @@ function withoutPlace(label: string): string {
 
 /** 'the Chief Constable', 'DCC', 'Deputy Chief Fire Officer', 'The Head of People'. */
 function isOfficeLabel(label: string): boolean {
-  const words = label.replace(/^the\s+/i, '').split(/\s+/)
-  if (words.length > 8) return false
+  const bare = label.replace(/^the\s+/i, '')
+  const single = !/\s/.test(bare)
+  if (single && ABBREVIATED.test(bare))
+    return rankName(bare.replace(/^[TA]\//, '')) !== undefined || OFFICE_LETTERS.test(bare)
   // 'the Acting PCVC': nothing but an office is held for the time being.
-  if (words.length === 2 && /^(?:acting|interim|deputy|temporary)$/i.test(words[0]!) && /^[A-Z&]{2,6}$/.test(words[1]!))
+  if (
+    /^(?:acting|interim|deputy|temporary) [A-Z&]{2,6}$/i.test(bare) &&
+    ABBREVIATED.test(bare.slice(bare.indexOf(' ') + 1))
+  )
     return true
-  if (words.length === 1 && /^(?:T\/|A\/)?[A-Z&]{2,5}$/.test(words[0]!))
-    return (
-      words[0]!.replace(/^[TA]\//, '') in ranks || /^(?:[A-Z]{1,2})?(?:PCC|CC|CE|CEO|CFO|FO|CO|P&CC)$/.test(words[0]!)
-    )
-  if (!/^\p{Lu}/u.test(words[0]!) && !/^the\s/i.test(label)) return false
-  const head = words
-    .join(' ')
-    .split(/\s(?:of|for|to|at)\s/)[0]!
-    .split(' ')
-    .at(-1)!
+  if (!endsInOffice(bare) || (!single && bare.split(/\s+/).length > 8)) return false
   return (
-    roleNouns.has(head.toLowerCase()) &&
-    !/^(?:members?|minutes|portfolio|assistant|deputy|principal|partner|lead)$/i.test(words.join(' ')) &&
+    (/^\p{Lu}/u.test(bare) || bare.length < label.length) &&
+    !NO_OFFICES.test(bare) &&
     !/\b(?:who|which|that|whether|if)\b/i.test(label)
   )
 }
 
+const ABBREVIATED = /^(?:T\/|A\/)?[A-Z&]{2,5}$/
+const OFFICE_LETTERS = /^(?:[A-Z]{1,2})?(?:PCC|CC|CE|CEO|CFO|FO|CO|P&CC)$/
+const NO_OFFICES = /^(?:members?|minutes|portfolio|assistant|deputy|principal|partner|lead)$/i
+const isRoleNoun = wordSet(roleNouns)
+
+/** Whether a noun of office stands last, or last before what the office is over. */
+function endsInOffice(label: string): boolean {
+  const over = label.search(/\s(?:of|for|to|at)\s/)
+  const end = over < 0 ? label.length : over
+  let start = end
+  while (start > 0 && !isSpaceAt(label, start - 1)) start--
+  return isRoleNoun(label, start, end)
+}
+
+const isBodyNoun = wordSet(bodyNouns)
+
 /** 'WMP', 'The force', 'Catering Services', 'Kent Police'. */
 function isBodyLabel(label: string): boolean {
   const bare = label.replace(/^(?:the|our|both)\s+/i, '')
-  if (/^[A-Z][A-Z&]{1,6}$/.test(bare)) return !(bare in ranks)
+  if (/^[A-Z][A-Z&]{1,6}$/.test(bare)) return rankName(bare) === undefined
+  let last = bare.length
+  while (last > 0 && !isSpaceAt(bare, last - 1)) last--
+  if (!isBodyNoun(bare, last, bare.length)) return false
   const words = bare.split(/\s+/)
   if (words.length > 7 || /\b(?:who|which|that|whether|if|is|are)\b/i.test(bare)) return false
-  const noun = bodyNouns.has(words.at(-1)!.toLowerCase())
-  if (!noun) return false
   return words.length === 1
     ? /^the\s/i.test(label) || /^(?:Force|Council|Board|Panel|Committee|Trust)$/.test(bare)
-    : words.filter((word) => /^(?:\p{Lu}|and$|of$|&$|for$|the$)/u.test(word)).length === words.length
+    : words.every((word) => /^(?:\p{Lu}|and$|of$|&$|for$|the$)/u.test(word))
 }
 
 /** 'ACC Ward, the lead for roads,' as 'ACC Ward': what stands in apposition is closed by a comma. */

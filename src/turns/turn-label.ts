@@ -1,7 +1,7 @@
 import { speakerLabel } from '../structure/speaker-label'
-import { firstWord } from '../text/first-word'
-import { isSmall } from '../text/letter-codes'
+import { isLetter, isSmall } from '../text/letter-codes'
 import { isName, isTitledSurname } from '../text/names'
+import { wordSet } from '../text/word-table'
 import { isInterrogative } from './interrogative'
 import type { Speakers } from './speakers'
 
@@ -50,7 +50,7 @@ function printedLabel(text: string): TurnLabel | null {
 
 /** A label in two languages, 'Gníomh / Action 3:': the second is read where the first says nothing. */
 function otherLanguage(text: string): TurnLabel | null {
-  const stroke = text.lastIndexOf(' / ', 40)
+  const stroke = text.slice(0, 43).includes('/') ? text.lastIndexOf(' / ', 40) : -1
   if (stroke < 3 || !/^\p{Lu}[\p{L}'\u2019 ]+$/u.test(text.slice(0, stroke))) return null
   const label = printedLabel(text.slice(stroke + 3))
   return label === null || label.kind === 'silent'
@@ -71,7 +71,7 @@ export function readReplier(heading: string): string | null {
 }
 
 /** The words that printed labels begin with, in lower case. */
-const OPENERS: ReadonlySet<string> = new Set(
+const isOpener = wordSet(
   'to report verbal presentation at raised requested in the tabled submitted asked notice supplementary written oral public further follow question questions challenge q officer answer reply response a ap undertaking undertakings action actions it unanimously resolved ordered agreed noted decided recommended decision decisions resolution outcome board committee panel authority council meeting sub cabinet members minutes notes discussion present paper papers background summary'.split(
     ' ',
   ),
@@ -79,8 +79,9 @@ const OPENERS: ReadonlySet<string> = new Set(
 
 /** A cheap test before the patterns: the text begins with a label's word, with a sign, or with letters of a reference ('ABC-D1'). */
 function mayLabel(text: string): boolean {
-  const word = firstWord(text)
-  return word === '' || OPENERS.has(word) || text[word.length] === '-' || text[word.length] === '/'
+  let end = 0
+  while (isLetter(text.charCodeAt(end))) end++
+  return end === 0 || isOpener(text, 0, end) || text[end] === '-' || text[end] === '/'
 }
 
 function askingLabel(text: string): TurnLabel | null {
@@ -217,7 +218,8 @@ const NAMED =
 
 /** 'DCS: Confirmed it had.', 'Deputy PCC: How does ...', 'DPCC - What is ...', 'CFO How are we ...', 'DCE. The ...'. */
 function spokenLabel(text: string, speakers: Speakers): TurnLabel | null {
-  const own = text.lastIndexOf(':', 60) < 2 ? null : /^([^:?!.]{2,60}):\s+(?=\S)/.exec(text)
+  const own =
+    !text.slice(0, 61).includes(':') || text.lastIndexOf(':', 60) < 2 ? null : /^([^:?!.]{2,60}):\s+(?=\S)/.exec(text)
   if (own !== null && speakers.person(own[1]!) !== null)
     return { kind: 'speaker', who: own[1]!, end: own[0].length, alone: false }
   const colon = speakerLabel(text)

@@ -4,6 +4,8 @@ import { sentences } from '../text/sentences'
 import { type Frame, readFrame, readOtherSubject } from './frame'
 import { isInterrogative, isQuestion } from './interrogative'
 import { isDecision, isProcedure, tellsQuestionRules } from './procedure'
+import type { ReportedVerb } from './reporting-verb'
+import { cluesOf } from './sentence-clues'
 import type { Speakers } from './speakers'
 import { toldWithin } from './told-within'
 import { readTurnLabel, type TurnLabel } from './turn-label'
@@ -41,15 +43,16 @@ export function readSpoken(block: Block, index: number, speakers: Speakers): Spo
   const from = label?.end ?? 0
   // What runs the meeting does not stand in bullets.
   const listed = block.level > 0 && !/[\da-z]/i.test(block.marker)
-  const utterances = sentences(block.text.slice(from)).flatMap(({ start, end }) =>
-    split(block.text, from + start, from + end, speakers, listed),
-  )
+  const utterances: Utterance[] = []
+  for (const { start, end } of sentences(block.text.slice(from)))
+    for (const one of split(block.text, from + start, from + end, speakers, listed)) utterances.push(one)
   return { block, index, label, utterances }
 }
 
 function split(text: string, start: number, end: number, speakers: Speakers, listed: boolean): Utterance[] {
   const sentence = text.slice(start, end)
-  const frame = readFrame(sentence, speakers)
+  const clues = cluesOf(sentence)
+  const frame = readFrame(sentence, speakers, clues.verbs)
   const found: Utterance[] = []
   let at = start
   if (frame !== null && frame.answers !== null && frame.start > 8) {
@@ -67,7 +70,8 @@ function split(text: string, start: number, end: number, speakers: Speakers, lis
   if (frame !== null) {
     for (const hit of matches(SPLIT, sentence.slice(at - start))) {
       const place = at + hit.index + hit[0].length
-      const inner = readFrame(text.slice(place, end), speakers)
+      const rest = text.slice(place, end)
+      const inner = readFrame(rest, speakers, cluesOf(rest).verbs)
       if (
         inner === null ||
         inner.act === 'comment' ||
@@ -88,13 +92,19 @@ function split(text: string, start: number, end: number, speakers: Speakers, lis
       return found
     }
   }
-  found.push(told(text, at, end, frame ?? otherSubject(sentence, speakers, listed), listed))
+  const whole = at === start ? clues : cluesOf(text.slice(at, end))
+  found.push(told(text, at, end, frame ?? otherSubject(sentence, speakers, listed, clues.verbs), listed, whole))
   return found
 }
 
 /** In bullets only those count who are known by name. */
-function otherSubject(sentence: string, speakers: Speakers, listed: boolean): Frame | null {
-  const frame = readOtherSubject(sentence, speakers)
+function otherSubject(
+  sentence: string,
+  speakers: Speakers,
+  listed: boolean,
+  verbs: readonly ReportedVerb[],
+): Frame | null {
+  const frame = readOtherSubject(sentence, speakers, verbs)
   const known = frame?.subject?.kind === 'named' && speakers.person(frame.subject.label) !== null
   return !listed || known ? frame : null
 }
@@ -140,7 +150,14 @@ function quotedQuestion(start: number, end: number, asker: string | null): Utter
   return { start, end, frame: null, asks: false, inverted: false, procedure: false, decision: false, quoted }
 }
 
-function told(text: string, start: number, end: number, frame: Frame | null, listed: boolean): Utterance {
+function told(
+  text: string,
+  start: number,
+  end: number,
+  frame: Frame | null,
+  listed: boolean,
+  clues = cluesOf(text.slice(start, end)),
+): Utterance {
   const sentence = text.slice(start, end)
   const asks = isQuestion(sentence) && /\p{L}/u.test(sentence)
   return {
@@ -160,8 +177,8 @@ function told(text: string, start: number, end: number, frame: Frame | null, lis
         !asks &&
         (frame?.act !== 'ask' || ANNOUNCES.test(sentence)) &&
         !isSpeech(frame) &&
-        (remindsMembers(frame) || isProcedure(sentence))),
-    decision: !asks && (frame?.act === 'decide' || isDecision(sentence) || isMoved(frame, text)),
+        (remindsMembers(frame) || isProcedure(sentence, clues.procedures))),
+    decision: !asks && (frame?.act === 'decide' || isDecision(sentence, clues.decisions) || isMoved(frame, text)),
     quoted: null,
   }
 }

@@ -1,0 +1,7 @@
+/** What a sentence is tried by. */
+export interface Trial {
+  test(sentence: string): boolean
+}
+
+/** A pattern, and words (parted by spaces, `*` behind a stem) of which one stands in all that it finds. */
+export type Clue = readonly [words: string, pattern: Trial]
