@@ -1,8 +1,8 @@
 import type { Block } from '../model/block'
-import { isCapital } from '../text/letter-codes'
 import { type ItemNumber, itemNumber } from './item-number'
 import { itemTitle } from './item-title'
 import { questionHead } from './question-head'
+import { capitalsRunIn, colonTitle, runIn } from './run-in-title'
 import { lineLabel } from './speaker-label'
 import { isItemPage } from './web-page'
 
@@ -244,54 +244,6 @@ export function asksSomebody(text: string): boolean {
     text.length < 220 &&
     !/[.?!]$/.test(text) &&
     /^(?:\p{L}+\s)?question\s+(?:submitted\s|put\s|asked\s)?(?:from|by)\s+\p{Lu}/iu.test(text)
-  )
-}
-
-const CLAUSE =
-  /^(?:The|This|That|It|There|Members|A|An|Mr|Mrs|Ms|Dr|Cllr|Councillor|He|She|They|We|No|As|At|Following|Apologies|RESOLVED|NOTED|AGREED|None|Noted|Agreed|Received)$/
-const JOINING = /^(?:and|or|of|to|in|on|for|with|by|from|at|as|the|a|an|&|-|\u2013|\u2014|per|into|\/)$/i
-
-/** Where a title that runs into its first sentence ends, and where the sentence begins; null where no such title is seen. */
-function runIn(text: string): { title: number; rest: number } | null {
-  const note =
-    /^(.{4,90}?)\s+[\u2013\u2014-]\s+(?:Papers?|For (?:Decision|Information|Discussion|Noting|Approval)|Verbal|Oral)\b[^.]{0,60}\.\s*/i.exec(
-      text,
-    )
-  if (note !== null) return { title: note[1]!.length, rest: note[0].length }
-  const colon = /^([^.:?!]{4,90}):\s+(?=\p{Lu})/u.exec(text)
-  if (colon !== null && titled(colon[1]!.split(' '))) return { title: colon[1]!.length, rest: colon[0].length }
-  const capitals = CAPITALS.exec(text)
-  if (capitals !== null) return { title: capitals[1]!.length, rest: capitals[0].length }
-  const words = text.slice(0, 160).split(' ')
-  let at = words[0]?.length ?? 0
-  for (let place = 1; place < Math.min(words.length, 13); place++) {
-    const word = words[place]!
-    if (CLAUSE.test(word.replace(/[:.,]$/, '')) && !JOINING.test(words[place - 1]!) && titled(words.slice(0, place)))
-      return { title: at, rest: at + 1 }
-    at += 1 + word.length
-  }
-  return null
-}
-
-/** 'CHIEF EXECUTIVE'S REPORT The Chief Executive advised': a title in capitals, and a sentence that is not. */
-const CAPITALS =
-  /^((?:[\p{Lu}\d][\p{Lu}\d.'\u2019&()/,\u2013-]*\s){0,12}?\p{Lu}{4}[\p{Lu}\d.'\u2019&()/,\u2013-]*)\s+(?=(?:\p{Lu}\p{Ll}+|A)\s(?:\S+\s){2})/u
-
-function capitalsRunIn(text: string): boolean {
-  return isCapital(text.charCodeAt(1)) && CAPITALS.test(text)
-}
-
-function colonTitle(text: string): { title: number; rest: number } | null {
-  const colon = /^([^.:?!]{4,60}):\s+(?=\S)/.exec(text)
-  return colon === null || colon[1]!.split(' ').length > 8 ? null : { title: colon[1]!.length, rest: colon[0].length }
-}
-
-function titled(words: readonly string[]): boolean {
-  const heavy = words.filter((word) => !JOINING.test(word))
-  return (
-    heavy.length > 0 &&
-    heavy.every((word) => /^["'\u2018\u201c(]?[\p{Lu}\d]/u.test(word)) &&
-    !/[.?!]$/.test(words.join(' '))
   )
 }
 

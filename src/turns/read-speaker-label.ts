@@ -1,0 +1,55 @@
+import type { Speaker } from '../model/person'
+import type { Piece } from './draft'
+import { readRest } from './read-paragraph'
+import type { Scribe } from './scribe'
+import { sameSpeaker } from './sides'
+import { toAsk } from './to-ask'
+import type { Spoken } from './utterance'
+
+/** 'DCS: Confirmed it had.' and 'DPCC - What is ...': a speaker's label in minutes. */
+export function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
+  const speaker = scribe.resolve(spoken.label!.who!)
+  const open = scribe.open()
+  const asked = toAsk(spoken.block.text.slice(spoken.label!.end))
+  const reported = ASKS.test(spoken.block.text.slice(spoken.label!.end))
+  const asks = asked !== null || reported || spoken.utterances.some((one) => one.asks || one.inverted)
+  const reply = reported ? otherSpeaker(spoken, speaker, scribe) : -1
+  const end = reply > 0 ? spoken.utterances[reply - 1]!.end : spoken.block.text.length
+  const piece: Piece = { block: spoken.index, start: 0, end }
+  const asksBack =
+    asks &&
+    open !== null &&
+    scribe.sides(speaker) === false &&
+    scribe.current() === open &&
+    open.speaker?.name !== speaker.name
+  const listed = scribe.scene.questions && spoken.block.level > 0
+  const act =
+    (asks && !asksBack) || listed
+      ? 'question'
+      : open !== null && open.speaker?.name !== speaker.name && !THANKS.test(spoken.block.text.slice(spoken.label!.end))
+        ? 'answer'
+        : 'statement'
+  const draft = scribe.start(act, speaker, piece, 'turns/label', true)
+  if (asked !== null) draft.addressee = asked
+  if (reply > 0) {
+    draft.framed = true
+    readRest(spoken, reply, scribe)
+  }
+}
+
+/** 'Mrs Doe: Asked how many there were.' */
+const ASKS = /^\s*(?:asked|queried|enquired|inquired|questioned|requested|sought|wondered|(?:wished|wanted) to know)\b/i
+
+/** 'Mr Doe: Thanked the Board.' */
+const THANKS = /^\s*(?:thanked|congratulated|commended|welcomed|praised|paid tribute)\b/i
+
+/** The first utterance behind a label that somebody else is the subject of; -1 where there is none. */
+function otherSpeaker({ utterances }: Spoken, speaker: Speaker, scribe: Scribe): number {
+  return utterances.findIndex(
+    ({ frame }, place) =>
+      place > 0 &&
+      frame?.subject != null &&
+      frame.subject.kind !== 'pronoun' &&
+      !sameSpeaker(scribe.resolve(frame.subject.label), speaker),
+  )
+}
