@@ -4,6 +4,7 @@ import { isName, isTitledSurname } from '../text/names'
 import { opensWith } from '../text/opens-with'
 import { reportedApologies } from './apologies'
 import { roleColumn } from './columns'
+import { reportedAttendance } from './reported-attendance'
 import { isRole, type RosterEntry, rosterEntry } from './roster-entry'
 import { readRosterText } from './roster-text'
 
@@ -118,6 +119,11 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
   }
   for (const block of blocks.slice(from, Math.min(to, from + REACH)))
     for (const entry of reportedApologies(block)) attendees.push({ ...entry, office: null, attendance: 'apologies' })
+  blocks.slice(from, Math.min(to, from + REACH)).forEach((block, place) => {
+    if (taken.has(from + place)) return
+    for (const { attendance: told, entries } of reportedAttendance(block))
+      for (const entry of entries) attendees.push({ ...entry, office: null, attendance: told })
+  })
   const bare = attendees.filter((one) => one.role === null)
   const officers = bare.filter((one) => !one.councillor)
   const listed = [bare.filter((one) => one.attendance === 'present'), bare, officers].find(

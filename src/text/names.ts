@@ -65,7 +65,7 @@ function knownRank(name: string): RegExpExecArray | null {
 
 /** Letters behind a name: seats, honours, professions. */
 export const POSTNOMINAL =
-  /(?:,?\s+(?:MLA|MSP|MS|AM|MP|TD|MEP|MHK|MLC|QPM|KPM|QFSM|OBE|MBE|CBE|KBE|BEM|CB|KC|QC|JP|DL|PhD|FRCP|FRCS|FRCN|CPFA|FCCA|CIPFA)\b\.?)+$/
+  /(?:,?\s+(?:(?:MLA|MSP|MS|AM|MP|TD|MEP|MHK|MLC|QPM|KPM|QFSM|OBE|MBE|CBE|KBE|BEM|CB|KC|QC|JP|DL|GBM|GBS|SBS|BBS|SC|PhD|FRCP|FRCS|FRCN|CPFA|FCCA|CIPFA|MD|DO|JD|RN|BSN|MSN|MPH|MBA|MPA|LLM|Esq|PharmD|DDS|PE|CPA|Jr|Sr|III?)\b\.?|(?:\p{Lu}\p{Ll}{0,2}\.){2,4}))+$/u
 
 /** Whether a phrase is a personal name: two to five words in capitals or initials, none of them of an office or a body. */
 export function isName(text: string): boolean {

@@ -10,6 +10,7 @@ import { isQuestionPaper } from '../structure/question-head'
 import { isRole } from '../structure/roster-entry'
 import { readRosterText } from '../structure/roster-text'
 import { isName, isTitledSurname, stripTitles } from '../text/names'
+import { officeSurname } from '../text/office-surname'
 import { withArrivals } from './arrivals'
 import type { Draft } from './draft'
 import { linkExchanges } from './link-exchanges'
@@ -103,7 +104,13 @@ function joinUnlisted(
   const join = (label: string): void => {
     if (seen.has(label)) return
     seen.add(label)
-    const { name, rank } = stripTitles(label.replace(/^the\s+/i, '').replace(/,/g, ''))
+    const bare = label.replace(/^the\s+/i, '').replace(/,/g, '')
+    const held = isName(bare) || isTitledSurname(bare) ? null : officeSurname(bare)
+    if (held !== null) {
+      add(held.name, held.office, true)
+      return
+    }
+    const { name, rank } = stripTitles(bare)
     add(name, rank, isTitledSurname(label))
   }
   const main = outline.items.filter(

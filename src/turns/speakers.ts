@@ -1,6 +1,7 @@
 import type { Person, Speaker } from '../model/person'
 import { isCapitals, titleCase } from '../text/letter-case'
 import { POSTNOMINAL, stripTitles } from '../text/names'
+import { officeSurname } from '../text/office-surname'
 import { rankName } from '../text/rank-name'
 import { nameIndex } from './name-index'
 import { roleAliases } from './people'
@@ -64,7 +65,10 @@ export function speakersOf(people: readonly Person[]): Speakers {
           ? []
           : named.filter((one) => !RANKED.test(one.role ?? ''))
         : named.filter((one) => suits(one, rank))
-    return fitting.length > 0 ? fitting : named
+    if (fitting.length > 0) return fitting
+    if (named.length > 0) return named
+    const held = officeSurname(label)
+    return held === null ? [] : names.find(held.name)
   }
   const person = (label: string, situation?: Situation): Person | null => {
     const known = memory.get(label) ?? meant(label)

@@ -1,6 +1,7 @@
 import { bodyNouns, roleNouns } from '../lexicons/roles'
 import { isLetter } from '../text/letter-codes'
 import { isName, isTitledSurname } from '../text/names'
+import { officeSurname } from '../text/office-surname'
 import { rankName } from '../text/rank-name'
 import { isSpaceAt } from '../text/white-space'
 import { wordSet } from '../text/word-table'
@@ -65,7 +66,7 @@ function kindOf(printed: string, speakers: Speakers): Subject['kind'] | null {
   const label = withoutPlace(printed)
   const capital = /\p{Lu}/u.test(label)
   if (!capital && !/^the\s/i.test(label)) return null
-  if (isName(label) || isTitledSurname(label)) return 'named'
+  if (isName(label) || isTitledSurname(label) || officeSurname(label) !== null) return 'named'
   const body = isBodyLabel(label)
   if (!body && !isOfficeLabel(label) && !(capital && speakers.knows(label))) return null
   return body && speakers.person(label) === null ? 'body' : 'office'

@@ -1,0 +1,44 @@
+import type { Block } from '../model/block'
+import { sentences } from '../text/sentences'
+import type { RosterEntry } from './roster-entry'
+import { readRosterText } from './roster-text'
+
+/** Those whom a sentence says to have been at the meeting, or not. */
+export interface Reported {
+  readonly attendance: 'present' | 'apologies'
+  readonly entries: readonly RosterEntry[]
+}
+
+const WHO =
+  '(?:\\p{L}+\\s+){0,4}?(?:members?|staff|officers?|officials?|commissioners?|trustees|directors|guests|others|persons|councillors)'
+const FOLLOWS = new RegExp(
+  `^(?:the following|other|others|also|board|committee|council|commission)\\b\\s*(?:${WHO}\\s+)?(?:(?:in|on|from)\\s+(?:\\p{L}+\\s+){1,4}?)?(?:(?:was|were)\\s+(?:also\\s+)?)?(present|in attendance|absent|participated|attended|attending|participating|answered the roll call|excused)\\b[^:.]{0,60}?(?::|\\s(?:were|was)\\s)\\s*`,
+  'iu',
+)
+const ABSENT = /^(?:absent|excused)$/i
+/** 'Jane Doe, Director of Works, and Ravi Roe, Clerk, were in attendance for this item.' */
+const ATTENDED =
+  /^(\p{Lu}.{6,400}?),?\s+(?:was|were)\s+(?:also\s+)?(?:in attendance|present)\b(?: (?:for|during|at) (?:this|the) (?:item|meeting|discussion))?[^.]{0,40}\.?$/u
+
+/** Reads sentences of a block that tell who was there in prose: 'Other members present were A, B and C.' */
+export function reportedAttendance({ text, kind }: Block): Reported[] {
+  if (kind === 'furniture' || text.length > 2_000 || !MAY.test(text)) return []
+  return sentences(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end)
+    const lead = FOLLOWS.exec(sentence)
+    if (lead !== null) {
+      const entries = readRosterText(sentence.slice(lead[0].length).replace(/\.$/, ''))
+      return entries.length === 0
+        ? []
+        : [{ attendance: ABSENT.test(lead[1]!) ? 'apologies' : 'present', entries } as const]
+    }
+    const attended = ATTENDED.exec(sentence)
+    const entries = attended === null ? [] : readRosterText(attended[1]!)
+    return entries.length === 0 || entries.every(({ role }) => role === null)
+      ? []
+      : [{ attendance: 'present', entries } as const]
+  })
+}
+
+/** A cheap test before the sentences are looked for. */
+const MAY = /\b(?:present|in attendance|absent|participated|attended|roll call|excused)\b/i

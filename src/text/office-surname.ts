@@ -1,0 +1,33 @@
+import { headingWords, placeWords } from '../lexicons/no-names'
+import { bodyNouns, roleNouns } from '../lexicons/roles'
+
+/** An office, then a surname: 'Executive Director Calder', 'City Attorney Roe'. */
+export interface OfficeSurname {
+  readonly office: string
+  readonly name: string
+}
+
+const PART = /^\p{Lu}[\p{L}'\u2019-]+$/u
+/** What stands behind a noun of office and is no surname: 'Attorney General', 'Chair Elect'. */
+const BEHIND_OFFICE: ReadonlySet<string> = new Set(
+  'general elect designate emeritus pro tem adjutant support uplift east west north south'.split(' '),
+)
+
+/** Reads the subject of a reporting verb as an office with a surname behind it, as American minutes call people; null for other words. */
+export function officeSurname(label: string): OfficeSurname | null {
+  const words = label.replace(/^the\s+/i, '').split(' ')
+  const name = words.at(-1)!
+  if (
+    words.length < 2 ||
+    words.length > 6 ||
+    !words.every((word) => PART.test(word) || word === 'of' || word === 'and')
+  )
+    return null
+  const lower = name.toLowerCase()
+  if (
+    name.length < 3 ||
+    [headingWords, placeWords, bodyNouns, roleNouns, BEHIND_OFFICE].some((some) => some.has(lower))
+  )
+    return null
+  return roleNouns.has(words.at(-2)!.toLowerCase()) ? { office: words.slice(0, -1).join(' '), name } : null
+}
