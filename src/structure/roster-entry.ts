@@ -1,6 +1,6 @@
 import { bodyNouns, roleNouns } from '../lexicons/roles'
 import { matches } from '../text/matches'
-import { isName, isTitledSurname, POSTNOMINAL, stripTitles } from '../text/names'
+import { isName, isTitledSurname, stripTitles, withoutPostnominals } from '../text/names'
 import { rankName } from '../text/rank-name'
 import { isSpaceAt } from '../text/white-space'
 import { wordSet } from '../text/word-table'
@@ -76,16 +76,27 @@ function isBody(text: string): boolean {
 /** The letters behind the name of a member of a parliament or an assembly. */
 const SEAT = /\s(MLA|MSP|MS|MP|TD|MHK|MLC)$/
 
+/** The name, with titles as printed, that an entry begins with; null where it begins with none. */
+export function entryName(printed: string): string | null {
+  const plain = withoutNotes(printed)
+  const bracket = plain.indexOf('(')
+  const bare = withoutPostnominals(
+    (bracket > 0 ? plain.slice(0, bracket) : plain).replace(/[\s:.,*\u2020\u2021]+$/, '').replace(/^[\s:*]+/, ''),
+  ).trim()
+  return isName(bare) || isTitledSurname(bare) ? bare : null
+}
+
+/** Without numbers of notes in brackets. */
+function withoutNotes(printed: string): string {
+  return (printed.includes('(') ? printed.replace(/\s*\(\d{1,2}\)/g, '') : printed).trim()
+}
+
 /** A name and what the list says behind it, as an entry; null where the first part is no name. */
 export function rosterEntry(printed: string, details: readonly string[]): RosterEntry | null {
-  const plain = printed.replace(/\s*\(\d{1,2}\)/g, '').trim()
+  const bare = entryName(printed)
+  if (bare === null) return null
+  const plain = withoutNotes(printed)
   const bracket = plain.indexOf('(')
-  const bare = (bracket > 0 ? plain.slice(0, bracket) : plain)
-    .replace(/[\s:.,*\u2020\u2021]+$/, '')
-    .replace(/^[\s:*]+/, '')
-    .replace(POSTNOMINAL, '')
-    .trim()
-  if (!isName(bare) && !isTitledSurname(bare)) return null
   const { name, rank } = stripTitles(bare)
   const notes = [...(bracket > 0 ? [plain.slice(bracket)] : []), ...details]
   const spelt = rank === null ? null : (rankName(rank.replace(/^[TA]\//, '').toUpperCase()) ?? rank)

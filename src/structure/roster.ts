@@ -4,7 +4,7 @@ import { isName, isTitledSurname } from '../text/names'
 import { opensWith } from '../text/opens-with'
 import { reportedApologies } from './apologies'
 import { roleColumn } from './columns'
-import { isRole, type RosterEntry, rosterEntry } from './roster-entry'
+import { entryName, isRole, type RosterEntry, rosterEntry } from './roster-entry'
 import { readRosterText } from './roster-text'
 
 /** An entry of the attendance list with the group that it stands in. */
@@ -175,7 +175,7 @@ function headsNames(blocks: readonly Block[], index: number, least = 1): boolean
     .slice(0, least)
   return (
     next.length === least &&
-    next.every(({ text }) => rosterEntry(until(text, /\t|,|\s[\u2013\u2014-]\s/), []) !== null && !VERB.test(text))
+    next.every(({ text }) => entryName(until(text, /\t|,|\s[\u2013\u2014-]\s/)) !== null && !VERB.test(text))
   )
 }
 
@@ -218,10 +218,10 @@ function readRow(block: Block): RosterEntry[] {
       !STATE.test(cell) &&
       !/^[\p{Lu}\s&'\u2019.,-]{9,}:?$/u.test(cell),
   )
-  const names = told.filter((cell) => rosterEntry(cell, []) !== null)
+  const names = told.filter((cell) => entryName(cell) !== null)
   if (names.length > 1 && !told.some((cell) => isRole(cell)))
     return names.flatMap((cell) => rosterEntry(cell, []) ?? [])
-  const place = told.findIndex((cell) => rosterEntry(cell, []) !== null)
+  const place = told.findIndex((cell) => entryName(cell) !== null)
   if (place < 0) return readRosterText(told.join(', '))
   const entry = rosterEntry(
     told[place]!,
