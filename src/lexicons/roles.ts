@@ -344,5 +344,7 @@ export const titles: readonly string[] = [
     'rabbi',
     'messrs',
     'comhairleoir',
+    'conn\u00e9table',
+    'connetable',
   ],
 ]

@@ -61,15 +61,23 @@ function isArea(part: string): boolean {
   return part.length < 50 && /^\p{Lu}/u.test(part) && AREA.test(part) && !BODY.test(part) && !isRole(part)
 }
 
+/** 'ACC Operations': a rank with what it is over reads like a rank with a surname. */
+export function isAreaOfRank(text: string): boolean {
+  const { name, rank } = stripTitles(text)
+  return rank !== null && isArea(name) && isRole(rank)
+}
+
 /** Whether a phrase names an organisation: an abbreviation in capitals, or a phrase with a noun of bodies in it. */
 function isBody(text: string): boolean {
   if (/^[A-Z][A-Z&]{1,7}$/.test(text)) return rankName(text) === undefined
   if (/^(?:the\s)?office of\b/i.test(text)) return true
   return (
-    text
-      .toLowerCase()
-      .split(/[\s,]+/)
-      .some((word) => bodyNouns.has(word)) && /^(?:the\s)?\p{Lu}/iu.test(text)
+    (BODY.test(text) ||
+      text
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .some((word) => bodyNouns.has(word))) &&
+    /^(?:the\s)?\p{Lu}/iu.test(text)
   )
 }
 
@@ -146,6 +154,8 @@ function readDetails(
     const part = text.replace(/^[\s,:;\u2013\u2014-]+|[\s,:;.\u2013\u2014-]+$/g, '')
     if (part === '' || /^(?:present|apologies|absent|in attendance|chair's initials)$/i.test(part)) return
     if (/^(?:for )?(?:who|whom|whose|which)\b/i.test(part)) return
+    // Who chairs this meeting is told beside the office that they hold.
+    if (roles.length > 0 && CHAIRS.test(part)) return
     if (abbreviates(part, own)) aliases.push(part)
     else if (bracketed && /^\p{Ll}/u.test(part) && !isRole(part)) return
     else if ((rank !== null || roles.length > 0) && isArea(part)) area ??= bracketed ? ` (${part})` : `, ${part}`
@@ -196,6 +206,9 @@ function readDetails(
 function splitRole(text: string): string[] {
   return text.split(/\s*[,;]\s*|\s+[\u2013\u2014]\s+|\s+-\s+/).filter((part) => part.trim() !== '')
 }
+
+/** Not with a capital: 'Chair' in brackets is an office. */
+const CHAIRS = /^(?:in the (?:[Cc]hair|CHAIR)|chair|chairing|presiding)$/
 
 const SKIPPED = new Set(['and', 'of', 'for', 'the', 'to', 'in', 'on', 'at', 'with', '&'])
 

@@ -1,6 +1,6 @@
 import { startsCapital } from '../text/letter-codes'
 import { isName, isTitledSurname, withoutPostnominals } from '../text/names'
-import { isRole, type RosterEntry, rosterEntry } from './roster-entry'
+import { isAreaOfRank, isRole, type RosterEntry, rosterEntry } from './roster-entry'
 
 /**
  * The people in a line of an attendance list, whatever its layout: 'Name, Role (Org) Name, Role (Org)', 'Name (Role, Org)',
@@ -31,7 +31,7 @@ export function readRosterText(text: string): RosterEntry[] {
   for (const piece of pieces(group === null ? text : text.slice(group[0].length))) {
     const rest = (/^and\s/i.test(piece) ? piece.replace(/^and\s+/i, '') : piece)
       .replace(/\.$/, '')
-      .replace(/,?\s+in the chair$/i, ' (Chair)')
+      .replace(/(?<!^),?\s+in the chair$/i, ' (Chair)')
     const found = nameIn(rest) ?? (councillors ? surnameIn(rest) : null)
     if (found === null) {
       if (name !== null && rest !== '') details.push(rest)
@@ -49,9 +49,8 @@ export function readRosterText(text: string): RosterEntry[] {
 
 /** Behind 'Councillors' a surname is enough: 'Adair', 'Bruce (Convener)'. */
 function surnameIn(piece: string): { before: string; name: string; after: string } | null {
-  return /^\p{Lu}[\p{L}'\u2019-]{2,}(?:\s*\([^()]*\))?$/u.test(piece) && !isRole(piece)
-    ? { before: '', name: `Councillor ${piece}`, after: '' }
-    : null
+  const surname = /^(\p{Lu}[\p{L}'\u2019-]{2,})(?:\s*\([^()]*\))?$/u.exec(piece)?.[1]
+  return surname !== undefined && !isRole(surname) ? { before: '', name: `Councillor ${piece}`, after: '' } : null
 }
 
 const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof)\b/i
@@ -119,7 +118,7 @@ function endsName(text: string): boolean {
 /** Finds a name in a piece: the whole of it, at its end behind a role ('Chief Constable Jo Clews' has none before), or at its start. */
 function nameIn(piece: string): { before: string; name: string; after: string } | null {
   const whole = withoutPostnominals(piece.includes(')') ? piece.replace(/(?:\s*\([^()]*\))+\s*$/, '') : piece)
-  if (isName(whole) || isTitledSurname(whole)) return { before: '', name: piece, after: '' }
+  if (isName(whole) || (isTitledSurname(whole) && !isAreaOfRank(whole))) return { before: '', name: piece, after: '' }
   const label = piece.includes(':') ? /^([^:]{1,60}:)\s*(.+)$/.exec(piece) : null
   if (label !== null) {
     const inner = nameIn(label[2]!)

@@ -129,7 +129,7 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
 
 /** What a group's label says of its members: 'Independent Members:', 'Co-opted Members'. */
 const KIND =
-  /\b((?:elected|independent|co-?opted|lay|appointed|external|associate|non-voting|parent|teacher|staff|public) (?:member|governor|representative|trustee))s?\b/i
+  /\b((?:(?:elected|independent|co-?opted|lay|appointed|external|associate|non-voting|parent|teacher|staff|public|political)\s+){1,2}(?:member|governor|representative|trustee))s?\b/i
 const OFFICE_LINE = /^(?:(?:vice|deputy|acting)[- ])?(?:chair(?:man|woman|person)?|conven[eo]r|cathaoirleach|leader)$/i
 
 /** An office on a line of its own above the name of who holds it. */
