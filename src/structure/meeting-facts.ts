@@ -2,14 +2,21 @@ import type { Block } from '../model/block'
 import { findDates } from '../text/dates'
 import { isIsoDay, isIsoMonth } from '../text/iso-dates'
 import { readableCase } from '../text/letter-case'
+import { plainDates } from './plain-dates'
 import { isCaption } from './table-row'
 
 const SPECIFIC =
   /\b(?:board|committee|panel|forum|group|partnership|meeting|cabinet|commission|conference|working party|governing body|trustees|governors)\b/i
 const GENERAL =
   /\b(?:council|authority|assembly|police|constabulary|service|trust|parliament|senedd|force|office|executive)\b/i
+/** A committee whose own body stands above it: 'Harbour Partnership' / 'Policing Committee'. */
+const COMMITTEE = /^(?:\p{L}[\p{L}'\u2019,&-]*\s){1,8}(?:sub-?)?committee$/iu
 const NEXT =
   /\bnext\s+(?:\p{L}+\s+){0,6}?(?:meeting|session|board|panel|committee|hearing|sitting)\b|\bdate\s+(?:and\s+\p{L}+\s+)?of\s+(?:the\s+)?next\b|\bnext meeting\b|\bmeet(?:s|ing)? (?:again|next)\b|\bnext meets? (?:again )?on\b|\bwill (?:next )?(?:meet|be held) (?:again )?on\b|\bwill\b[^.]{0,80}\bat (?:its|their|our) (?:next )?meeting on\b/iu
+
+/** What says so by itself, in however long a text. */
+const TOLD_NEXT =
+  /\bdate\b|\bnext (?:meeting|session|sitting) (?:is|will|would|was|to)\b|\b(?:next meets?|will next (?:meet|sit)|meets? next) (?:again )?on\b/i
 
 /** The body that meets, from the headings of the front: a committee before the council that it belongs to; null where none is named. */
 export function readBody(front: readonly Block[]): string | null {
@@ -22,7 +29,14 @@ export function readBody(front: readonly Block[]): string | null {
     )
     .map((block) => bodyName(block.text))
     .filter((title) => title !== null)
-  const title = titles.find((one) => SPECIFIC.test(one)) ?? titles.find((one) => GENERAL.test(one))
+  const specific = titles.findIndex((one) => SPECIFIC.test(one))
+  const below = titles[specific + 1]
+  const title =
+    specific < 0
+      ? titles.find((one) => GENERAL.test(one))
+      : below !== undefined && COMMITTEE.test(below) && !/committee/i.test(titles[specific]!)
+        ? below
+        : titles[specific]
   return title === undefined ? null : readableCase(title)
 }
 
@@ -77,13 +91,13 @@ export function readDate(front: readonly Block[]): string | null {
   const texts = front.filter((block) => block.text.length < 400).map((block) => block.text)
   const told = texts.filter((text) => !NEXT.test(text))
   for (const text of told) {
-    const day = findDates(text).find(({ iso }) => isIsoDay(iso))
+    const day = findDates(plainDates(text)).find(({ iso }) => isIsoDay(iso))
     if (day !== undefined) return day.iso
   }
-  const month = told.flatMap((text) => findDates(text)).find(({ iso }) => isIsoMonth(iso))
+  const month = told.flatMap((text) => findDates(plainDates(text))).find(({ iso }) => isIsoMonth(iso))
   if (month === undefined) return null
   for (const text of told) {
-    const day = findDates(text, `${month.iso}-15`).find(({ iso }) => isIsoDay(iso))
+    const day = findDates(plainDates(text), `${month.iso}-15`).find(({ iso }) => isIsoDay(iso))
     if (day !== undefined) return day.iso
   }
   return null
@@ -94,11 +108,10 @@ export function readNext(blocks: readonly Block[], date: string | null): string 
   for (let index = blocks.length - 1; index >= 0; index--) {
     const { text } = blocks[index]!
     const words = /next|meet|held/i.test(text) ? NEXT.exec(text) : null
-    if (words === null || (text.length > 200 && !/\bdate\b|\bnext meeting (?:is|will|would|was|to)\b/i.test(text)))
-      continue
+    if (words === null || (text.length > 200 && !TOLD_NEXT.test(text))) continue
     for (let at = index; at < Math.min(blocks.length, index + 4); at++) {
       const place = at === index ? words.index : 0
-      const found = findDates(blocks[at]!.text.slice(place), date).find(
+      const found = findDates(plainDates(blocks[at]!.text.slice(place)), date).find(
         ({ iso }) => isIsoDay(iso) && (date === null || iso > date),
       )
       if (found !== undefined) return found.iso

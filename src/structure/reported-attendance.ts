@@ -20,6 +20,9 @@ const ABSENT = /^(?:absent|excused)$/i
 const ATTENDED =
   /^(\p{Lu}.{6,400}?),?\s+(?:was|were)\s+(?:also\s+)?(?:in attendance|present)\b(?: (?:for|during|at) (?:this|the) (?:item|meeting|discussion))?[^.]{0,40}\.?$/u
 
+/** 'The meeting was called to order by Jane Doe, Chair.' */
+const OPENED = /\bcalled to order (?:at [^,]{3,14} )?by (\p{Lu}[^;]{4,70}?)(?:,? (?:at|on)\b|\.?$)/u
+
 /** Reads sentences of a block that tell who was there in prose: 'Other members present were A, B and C.' */
 export function reportedAttendance({ text, kind }: Block): Reported[] {
   if (kind === 'furniture' || text.length > 2_000 || !MAY.test(text)) return []
@@ -32,7 +35,8 @@ export function reportedAttendance({ text, kind }: Block): Reported[] {
         ? []
         : [{ attendance: ABSENT.test(lead[1]!) ? 'apologies' : 'present', entries } as const]
     }
-    const attended = ATTENDED.exec(sentence)
+    const opened = OPENED.exec(sentence)
+    const attended = opened ?? ATTENDED.exec(sentence)
     const entries = attended === null ? [] : readRosterText(attended[1]!)
     return entries.length === 0 || entries.every(({ role }) => role === null)
       ? []
@@ -41,4 +45,4 @@ export function reportedAttendance({ text, kind }: Block): Reported[] {
 }
 
 /** A cheap test before the sentences are looked for. */
-const MAY = /\b(?:present|in attendance|absent|participated|attended|roll call|excused)\b/i
+const MAY = /\b(?:present|in attendance|absent|participated|attended|roll call|excused|to order)\b/i

@@ -1,6 +1,6 @@
 import { bodyNouns, roleNouns } from '../lexicons/roles'
 import { matches } from '../text/matches'
-import { isName, isTitledSurname, POSTNOMINAL, stripTitles } from '../text/names'
+import { isName, isTitledSurname, stripTitles, withoutPostnominals } from '../text/names'
 import { rankName } from '../text/rank-name'
 import { isSpaceAt } from '../text/white-space'
 import { wordSet } from '../text/word-table'
@@ -61,31 +61,50 @@ function isArea(part: string): boolean {
   return part.length < 50 && /^\p{Lu}/u.test(part) && AREA.test(part) && !BODY.test(part) && !isRole(part)
 }
 
+/** 'ACC Operations': a rank with what it is over reads like a rank with a surname. */
+export function isAreaOfRank(text: string): boolean {
+  const { name, rank } = stripTitles(text)
+  return rank !== null && isArea(name) && isRole(rank)
+}
+
 /** Whether a phrase names an organisation: an abbreviation in capitals, or a phrase with a noun of bodies in it. */
 function isBody(text: string): boolean {
   if (/^[A-Z][A-Z&]{1,7}$/.test(text)) return rankName(text) === undefined
   if (/^(?:the\s)?office of\b/i.test(text)) return true
   return (
-    text
-      .toLowerCase()
-      .split(/[\s,]+/)
-      .some((word) => bodyNouns.has(word)) && /^(?:the\s)?\p{Lu}/iu.test(text)
+    (BODY.test(text) ||
+      text
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .some((word) => bodyNouns.has(word))) &&
+    /^(?:the\s)?\p{Lu}/iu.test(text)
   )
 }
 
 /** The letters behind the name of a member of a parliament or an assembly. */
 const SEAT = /\s(MLA|MSP|MS|MP|TD|MHK|MLC)$/
 
+/** The name, with titles as printed, that an entry begins with; null where it begins with none. */
+export function entryName(printed: string): string | null {
+  const plain = withoutNotes(printed)
+  const bracket = plain.indexOf('(')
+  const bare = withoutPostnominals(
+    (bracket > 0 ? plain.slice(0, bracket) : plain).replace(/[\s:.,*\u2020\u2021]+$/, '').replace(/^[\s:*]+/, ''),
+  ).trim()
+  return isName(bare) || isTitledSurname(bare) ? bare : null
+}
+
+/** Without numbers of notes in brackets. */
+function withoutNotes(printed: string): string {
+  return (printed.includes('(') ? printed.replace(/\s*\(\d{1,2}\)/g, '') : printed).trim()
+}
+
 /** A name and what the list says behind it, as an entry; null where the first part is no name. */
 export function rosterEntry(printed: string, details: readonly string[]): RosterEntry | null {
-  const plain = printed.replace(/\s*\(\d{1,2}\)/g, '').trim()
+  const bare = entryName(printed)
+  if (bare === null) return null
+  const plain = withoutNotes(printed)
   const bracket = plain.indexOf('(')
-  const bare = (bracket > 0 ? plain.slice(0, bracket) : plain)
-    .replace(/[\s:.,*\u2020\u2021]+$/, '')
-    .replace(/^[\s:*]+/, '')
-    .replace(POSTNOMINAL, '')
-    .trim()
-  if (!isName(bare) && !isTitledSurname(bare)) return null
   const { name, rank } = stripTitles(bare)
   const notes = [...(bracket > 0 ? [plain.slice(bracket)] : []), ...details]
   const spelt = rank === null ? null : (rankName(rank.replace(/^[TA]\//, '').toUpperCase()) ?? rank)
@@ -135,6 +154,8 @@ function readDetails(
     const part = text.replace(/^[\s,:;\u2013\u2014-]+|[\s,:;.\u2013\u2014-]+$/g, '')
     if (part === '' || /^(?:present|apologies|absent|in attendance|chair's initials)$/i.test(part)) return
     if (/^(?:for )?(?:who|whom|whose|which)\b/i.test(part)) return
+    // Who chairs this meeting is told beside the office that they hold.
+    if (roles.length > 0 && CHAIRS.test(part)) return
     if (abbreviates(part, own)) aliases.push(part)
     else if (bracketed && /^\p{Ll}/u.test(part) && !isRole(part)) return
     else if ((rank !== null || roles.length > 0) && isArea(part)) area ??= bracketed ? ` (${part})` : `, ${part}`
@@ -185,6 +206,9 @@ function readDetails(
 function splitRole(text: string): string[] {
   return text.split(/\s*[,;]\s*|\s+[\u2013\u2014]\s+|\s+-\s+/).filter((part) => part.trim() !== '')
 }
+
+/** Not with a capital: 'Chair' in brackets is an office. */
+const CHAIRS = /^(?:in the (?:[Cc]hair|CHAIR)|chair|chairing|presiding)$/
 
 const SKIPPED = new Set(['and', 'of', 'for', 'the', 'to', 'in', 'on', 'at', 'with', '&'])
 

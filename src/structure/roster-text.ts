@@ -1,11 +1,13 @@
-import { isName, isTitledSurname, POSTNOMINAL } from '../text/names'
-import { isRole, type RosterEntry, rosterEntry } from './roster-entry'
+import { startsCapital } from '../text/letter-codes'
+import { isName, isTitledSurname, withoutPostnominals } from '../text/names'
+import { isAreaOfRank, isRole, type RosterEntry, rosterEntry } from './roster-entry'
 
 /**
  * The people in a line of an attendance list, whatever its layout: 'Name, Role (Org) Name, Role (Org)', 'Name (Role, Org)',
  * 'Name (XX) - Role', 'Role: Name', 'Councillors A. Name, B. Name and C. Name', 'Name, Role; Name, Role'.
  */
-export function readRosterText(text: string): RosterEntry[] {
+export function readRosterText(printed: string): RosterEntry[] {
+  const text = printed.replace(DEGREE, '')
   const entries: RosterEntry[] = []
   let name: string | null = null
   let details: string[] = []
@@ -28,10 +30,9 @@ export function readRosterText(text: string): RosterEntry[] {
     details = []
   }
   for (const piece of pieces(group === null ? text : text.slice(group[0].length))) {
-    const rest = piece
-      .replace(/^and\s+/i, '')
+    const rest = (/^and\s/i.test(piece) ? piece.replace(/^and\s+/i, '') : piece)
       .replace(/\.$/, '')
-      .replace(/,?\s+in the chair$/i, ' (Chair)')
+      .replace(/(?<!^),?\s+in the chair$/i, ' (Chair)')
     const found = nameIn(rest) ?? (councillors ? surnameIn(rest) : null)
     if (found === null) {
       if (name !== null && rest !== '') details.push(rest)
@@ -47,11 +48,14 @@ export function readRosterText(text: string): RosterEntry[] {
   return entries
 }
 
+/** ', M.D.', ', JD': a degree behind a name is no office. */
+const DEGREE =
+  /,\s*(?:(?:\p{Lu}\p{Ll}{0,2}\.){2,4}|(?:MD|DO|JD|RN|BSN|MSN|MPH|MBA|MPA|LLM|PhD|PharmD|DDS|Esq|CPA|Jr|Sr)\b\.?)(?=\s*(?:[,;.(\u2013-]|and\b|$))/gu
+
 /** Behind 'Councillors' a surname is enough: 'Adair', 'Bruce (Convener)'. */
 function surnameIn(piece: string): { before: string; name: string; after: string } | null {
-  return /^\p{Lu}[\p{L}'\u2019-]{2,}(?:\s*\([^()]*\))?$/u.test(piece) && !isRole(piece)
-    ? { before: '', name: `Councillor ${piece}`, after: '' }
-    : null
+  const surname = /^(\p{Lu}[\p{L}'\u2019-]{2,})(?:\s*\([^()]*\))?$/u.exec(piece)?.[1]
+  return surname !== undefined && !isRole(surname) ? { before: '', name: `Councillor ${piece}`, after: '' } : null
 }
 
 const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof)\b/i
@@ -59,6 +63,10 @@ const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof)\b/i
 function entriesOf(before: string): boolean {
   return isRole(before) && before.endsWith(':')
 }
+
+/** Signs at which a list may be cut, beside white space. */
+const DASHES = '\u2013\u2014-'
+const CUTS = `(),;|${DASHES}`
 
 /** Cuts at commas, semicolons, dashes and 'and' outside brackets, and behind a bracket that a name follows. */
 function pieces(text: string): string[] {
@@ -72,13 +80,13 @@ function pieces(text: string): string[] {
   }
   for (let at = 0; at < text.length; at++) {
     const sign = text[at]!
+    if (sign > ' ' && !CUTS.includes(sign)) continue
     if (sign === '(') depth++
     else if (sign === ')') {
       depth = Math.max(0, depth - 1)
       if (depth === 0 && /^\s+(?:and\s+)?\p{Lu}/u.test(text.slice(at + 1, at + 8))) cut(at + 1, at + 1)
     } else if (depth === 0 && (sign === ',' || sign === ';' || sign === '\t' || sign === '|')) cut(at, at + 1)
-    else if (depth === 0 && /[\u2013\u2014-]/.test(sign) && text[at - 1] === ' ' && text[at + 1] === ' ')
-      cut(at, at + 1)
+    else if (depth === 0 && DASHES.includes(sign) && text[at - 1] === ' ' && text[at + 1] === ' ') cut(at, at + 1)
     else if (
       depth === 0 &&
       sign === ' ' &&
@@ -114,28 +122,28 @@ function endsName(text: string): boolean {
 
 /** Finds a name in a piece: the whole of it, at its end behind a role ('Chief Constable Jo Clews' has none before), or at its start. */
 function nameIn(piece: string): { before: string; name: string; after: string } | null {
-  const whole = piece.replace(/(?:\s*\([^()]*\))+\s*$/, '').replace(POSTNOMINAL, '')
-  if (isName(whole) || isTitledSurname(whole)) return { before: '', name: piece, after: '' }
-  const label = /^([^:]{1,60}:)\s*(.+)$/.exec(piece)
+  const whole = withoutPostnominals(piece.includes(')') ? piece.replace(/(?:\s*\([^()]*\))+\s*$/, '') : piece)
+  if (isName(whole) || (isTitledSurname(whole) && !isAreaOfRank(whole))) return { before: '', name: piece, after: '' }
+  const label = piece.includes(':') ? /^([^:]{1,60}:)\s*(.+)$/.exec(piece) : null
   if (label !== null) {
     const inner = nameIn(label[2]!)
     if (inner !== null) return { ...inner, before: label[1]! }
   }
+  if (!whole.includes(' ')) return null
   const words = whole.split(' ')
   const note = piece.slice(whole.length)
   for (const count of [3, 2]) {
     if (words.length <= count) continue
     const tail = words.slice(-count).join(' ')
     const head = words.slice(0, -count).join(' ')
-    if (isName(tail) && isRole(head) && /(?:er|or|ive|nt|ble|air|ry|rk|ad|st|ist|nd|an|ut)\)?$/i.test(head))
+    if (isRole(head) && /(?:er|or|ive|nt|ble|air|ry|rk|ad|st|ist|nd|an|ut)\)?$/i.test(head) && isName(tail))
       return { before: head, name: `${tail}${note}`, after: '' }
   }
   for (const count of [4, 3, 2]) {
     if (words.length <= count) continue
     const head = words.slice(0, count).join(' ')
     const tail = words.slice(count).join(' ')
-    if (isName(head) && isRole(tail) && /^\p{Lu}/u.test(tail))
-      return { before: '', name: head, after: `${tail}${note}` }
+    if (startsCapital(tail) && isRole(tail) && isName(head)) return { before: '', name: head, after: `${tail}${note}` }
   }
   return null
 }

@@ -5,7 +5,7 @@ import { opensWith } from '../text/opens-with'
 import { reportedApologies } from './apologies'
 import { roleColumn } from './columns'
 import { reportedAttendance } from './reported-attendance'
-import { isRole, type RosterEntry, rosterEntry } from './roster-entry'
+import { entryName, isRole, type RosterEntry, rosterEntry } from './roster-entry'
 import { readRosterText } from './roster-text'
 
 /** An entry of the attendance list with the group that it stands in. */
@@ -122,7 +122,7 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
   blocks.slice(from, Math.min(to, from + REACH)).forEach((block, place) => {
     if (taken.has(from + place)) return
     for (const { attendance: told, entries } of reportedAttendance(block))
-      for (const entry of entries) attendees.push({ ...entry, office: null, attendance: told })
+      for (const entry of entries) joinTold(attendees, entry, told)
   })
   const bare = attendees.filter((one) => one.role === null)
   const officers = bare.filter((one) => !one.councillor)
@@ -134,6 +134,13 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
   return { blocks: taken, attendees }
 }
 
+/** Who is listed already is only told to have been there or not: 'The following member was absent: Ms Doe'. */
+function joinTold(attendees: Attendee[], entry: RosterEntry, attendance: 'present' | 'apologies'): void {
+  const at = attendees.findIndex(({ name }) => name === entry.name || name.endsWith(` ${entry.name}`))
+  if (at < 0) attendees.push({ ...entry, office: null, attendance })
+  else attendees[at] = { ...attendees[at]!, role: attendees[at]!.role ?? entry.role, attendance }
+}
+
 /** 'Apologies for Absence' over a sentence about them is the heading of an item. */
 function headsNobody(blocks: readonly Block[], index: number, taken: ReadonlySet<number>): boolean {
   if (!/apolog/i.test(blocks[index]!.text) || blocks[index]!.text.length > 50) return false
@@ -143,7 +150,7 @@ function headsNobody(blocks: readonly Block[], index: number, taken: ReadonlySet
 
 /** What a group's label says of its members: 'Independent Members:', 'Co-opted Members'. */
 const KIND =
-  /\b((?:elected|independent|co-?opted|lay|appointed|external|associate|non-voting|parent|teacher|staff|public) (?:member|governor|representative|trustee))s?\b/i
+  /\b((?:(?:elected|independent|co-?opted|lay|appointed|external|associate|non-voting|parent|teacher|staff|public|political)\s+){1,2}(?:member|governor|representative|trustee))s?\b/i
 const OFFICE_LINE = /^(?:(?:vice|deputy|acting)[- ])?(?:chair(?:man|woman|person)?|conven[eo]r|cathaoirleach|leader)$/i
 
 /** An office on a line of its own above the name of who holds it. */
@@ -189,7 +196,7 @@ function headsNames(blocks: readonly Block[], index: number, least = 1): boolean
     .slice(0, least)
   return (
     next.length === least &&
-    next.every(({ text }) => rosterEntry(until(text, /\t|,|\s[\u2013\u2014-]\s/), []) !== null && !VERB.test(text))
+    next.every(({ text }) => entryName(until(text, /\t|,|\s[\u2013\u2014-]\s/)) !== null && !VERB.test(text))
   )
 }
 
@@ -232,10 +239,10 @@ function readRow(block: Block): RosterEntry[] {
       !STATE.test(cell) &&
       !/^[\p{Lu}\s&'\u2019.,-]{9,}:?$/u.test(cell),
   )
-  const names = told.filter((cell) => rosterEntry(cell, []) !== null)
+  const names = told.filter((cell) => entryName(cell) !== null)
   if (names.length > 1 && !told.some((cell) => isRole(cell)))
     return names.flatMap((cell) => rosterEntry(cell, []) ?? [])
-  const place = told.findIndex((cell) => rosterEntry(cell, []) !== null)
+  const place = told.findIndex((cell) => entryName(cell) !== null)
   if (place < 0) return readRosterText(told.join(', '))
   const entry = rosterEntry(
     told[place]!,

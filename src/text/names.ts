@@ -64,8 +64,15 @@ function knownRank(name: string): RegExpExecArray | null {
 }
 
 /** Letters behind a name: seats, honours, professions. */
-export const POSTNOMINAL =
-  /(?:,?\s+(?:(?:MLA|MSP|MS|AM|MP|TD|MEP|MHK|MLC|QPM|KPM|QFSM|OBE|MBE|CBE|KBE|BEM|CB|KC|QC|JP|DL|GBM|GBS|SBS|BBS|SC|PhD|FRCP|FRCS|FRCN|CPFA|FCCA|CIPFA|MD|DO|JD|RN|BSN|MSN|MPH|MBA|MPA|LLM|Esq|PharmD|DDS|PE|CPA|Jr|Sr|III?)\b\.?|(?:\p{Lu}\p{Ll}{0,2}\.){2,4}))+$/u
+const POSTNOMINAL =
+  /(?:,?\s+(?:(?:MLA|MSP|MS|AM|MP|TD|MEP|MHK|MLC|QPM|KPM|QFSM|OBE|MBE|CBE|KBE|BEM|CB|KC|QC|JP|DL|GBM|GBS|SBS|BBS|SC|PhD|FRCP|FRCS|FRCN|CPFA|FCCA|CIPFA|MD|DO|JD|RN|BSN|MSN|MPH|MBA|MPA|LLM|DDS|PE|CPA|III?)\b\.?|(?:\p{Lu}\p{Ll}{0,2}\.){2,4}))+$/u
+
+/** A name without the letters behind it. */
+export function withoutPostnominals(text: string): string {
+  // All of them end in a capital, or in the stop behind it.
+  const last = text.charCodeAt(text.length - 1)
+  return isCapital(last) || last === 46 ? text.replace(POSTNOMINAL, '') : text
+}
 
 /** Whether a phrase is a personal name: two to five words in capitals or initials, none of them of an office or a body. */
 export function isName(text: string): boolean {

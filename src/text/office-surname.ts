@@ -26,6 +26,7 @@ export function officeSurname(label: string): OfficeSurname | null {
   const lower = name.toLowerCase()
   if (
     name.length < 3 ||
+    !/\p{Ll}/u.test(name) ||
     [headingWords, placeWords, bodyNouns, roleNouns, BEHIND_OFFICE].some((some) => some.has(lower))
   )
     return null

@@ -22,10 +22,9 @@ export function listPeople(attendees: readonly Attendee[]): Person[] {
       merged.push(one)
     }
   }
-  const surnames = new Map<string, number>()
-  for (const one of merged) surnames.set(surnameOf(one.name), (surnames.get(surnameOf(one.name)) ?? 0) + 1)
-  const initials = new Map<string, number>()
-  for (const one of merged) initials.set(initialsOfName(one.name), (initials.get(initialsOfName(one.name)) ?? 0) + 1)
+  const surnames = merged.map((one) => surnameOf(one.name))
+  const initials = merged.map((one) => initialsOfName(one.name))
+  const [bySurname, byInitials] = [counted(surnames), counted(initials)]
   const uniformed = merged.some(({ role, printed }) => UNIFORMED.test(`${printed} ${role ?? ''}`))
   return merged.map((one, index) => ({
     id: `p${index + 1}`,
@@ -35,8 +34,8 @@ export function listPeople(attendees: readonly Attendee[]): Person[] {
     attendance: one.attendance,
     aliases: aliasesOf(
       one,
-      surnames.get(surnameOf(one.name)) === 1,
-      initials.get(initialsOfName(one.name)) === 1 && !(uniformed && rankName(initialsOfName(one.name)) !== undefined),
+      bySurname.get(surnames[index]!) === 1,
+      byInitials.get(initials[index]!) === 1 && !(uniformed && rankName(initials[index]!) !== undefined),
     ),
   }))
 }
@@ -45,8 +44,14 @@ export function listPeople(attendees: readonly Attendee[]): Person[] {
 const UNIFORMED =
   /\b(?:constable|superintendent|inspector|sergeant|commander|commissioner|supt|insp|sgt|police|gardaí?|[ADC]CC|DC[IS]|[DT]\/\p{Lu}{2,4})\b/iu
 
+function counted(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
 function surnameOf(name: string): string {
-  return name.split(' ').at(-1)!
+  return name.slice(name.lastIndexOf(' ') + 1)
 }
 
 /** Somebody listed twice: present wins over apologies, since who speaks is there. */
@@ -89,22 +94,13 @@ function aliasesOf(one: Attendee, alone: boolean, ownInitials: boolean): string[
 
 /** What an office is called: its words, without what it is over, and the abbreviations of its words. */
 export function roleAliases(role: string): string[] {
-  const main = role
-    .split(',')[0]!
-    .replace(/\s*\([^()]*\)/g, '')
+  const comma = role.indexOf(',')
+  const first = comma < 0 ? role : role.slice(0, comma)
+  const main = (first.includes('(') ? first.replace(/\s*\([^()]*\)/g, '') : first)
     .replace(/^(?:T\/|Temporary |Acting |Interim |A\/)/i, '')
     .trim()
-  const found = new Set<string>([main, role.split(',')[0]!.trim(), ...initialsOf(main)])
-  const bare = main.replace(
-    /\s+(?:of|for|to)\s+the\s+(?:council|panel|board|committee|authority|opcc|force|police)\b.*$/i,
-    '',
-  )
-  if (bare !== main) found.add(bare)
-  const head = main.split(/\s+(?:for|of|to)\s+/)[0]!
-  if (head !== main && (/\s/.test(head) || /^(?:leader|treasurer|clerk|chair|director|convener)$/i.test(head)))
-    found.add(head)
-  const half = main.split(/\s+and\s+/)[0]!
-  if (half !== main && /\s(?:of|for)\s/.test(half)) found.add(half)
+  const found = new Set<string>([main, first.trim(), ...initialsOf(main)])
+  if (LINKED.test(main)) for (const part of beforeLinks(main)) found.add(part)
   for (const office of offices(main)) found.add(office)
   const office = /^(?:(deputy|assistant|vice)\s+)?police(?:,?\s+fire)?,?\s+and\s+crime\s+commissioner$/i.exec(main)
   if (office !== null) {
@@ -117,8 +113,27 @@ export function roleAliases(role: string): string[] {
   return [...found].filter((alias) => alias.length > 1)
 }
 
+const LINKED = /\s(?:of|for|to|and)\s/
+
+/** What stands before the words that say what an office is over, or whose it is. */
+function beforeLinks(main: string): string[] {
+  const found: string[] = []
+  const bare = main.replace(
+    /\s+(?:of|for|to)\s+the\s+(?:council|panel|board|committee|authority|opcc|force|police)\b.*$/i,
+    '',
+  )
+  if (bare !== main) found.push(bare)
+  const head = main.split(/\s+(?:for|of|to)\s+/)[0]!
+  if (head !== main && (/\s/.test(head) || /^(?:leader|treasurer|clerk|chair|director|convener)$/i.test(head)))
+    found.push(head)
+  const half = main.split(/\s+and\s+/)[0]!
+  if (half !== main && /\s(?:of|for)\s/.test(half)) found.push(half)
+  return found
+}
+
 /** The offices in 'Deputy Mayor and Cabinet Member for Housing', held by one person: each has a noun of office before what it is over. */
 function offices(role: string): string[] {
+  if (!/\s(?:and|&)\s/.test(role)) return []
   const parts = role.split(/\s+(?:and|&)\s+/)
   const heads = parts.map((part) =>
     part

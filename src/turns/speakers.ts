@@ -1,6 +1,6 @@
 import type { Person, Speaker } from '../model/person'
 import { isCapitals, titleCase } from '../text/letter-case'
-import { POSTNOMINAL, stripTitles } from '../text/names'
+import { stripTitles, withoutPostnominals } from '../text/names'
 import { officeSurname } from '../text/office-surname'
 import { rankName } from '../text/rank-name'
 import { nameIndex } from './name-index'
@@ -41,11 +41,14 @@ export function speakersOf(people: readonly Person[]): Speakers {
     names.add(person)
     put(person.name, person)
     for (const alias of person.aliases) put(alias, person)
-    if (person.role !== null) for (const alias of [person.role, ...roleAliases(person.role)]) put(alias, person)
+    if (person.role === null) return
+    put(person.role, person)
+    // Who is not called by the role itself has all else that it is called among the aliases.
+    if (person.aliases.includes(person.role)) for (const alias of roleAliases(person.role)) put(alias, person)
   }
   for (const person of people) add(person)
   const meant = (printed: string): readonly Person[] => {
-    const label = printed.replace(POSTNOMINAL, '')
+    const label = withoutPostnominals(printed)
     // Who holds an office but sent apologies is not who speaks for it.
     const exact =
       [label, label.replace(/^(?:cllr|councillor)\.?\s+/i, ''), spelt(label)]
