@@ -1,4 +1,5 @@
 import { isSmall } from '../text/letter-codes'
+import { withoutAttachment } from './web-page'
 
 /** What of a block decides whether it is a heading. */
 interface Shape {
@@ -48,12 +49,12 @@ const NO_HEADING =
  * Mark-up decides where it has headings; else a short block without a stop or a verb, bold or with its words in capitals, is one.
  */
 export function headingLevel(shape: Shape, marked: number): number {
-  const { text } = shape
   if (marked > 0) return marked
+  const text = withoutAttachment(shape.text)
   if (text.length > 160 || text.length < 2 || isSmall(text.charCodeAt(0))) return 0
   if (endsClause(text)) return isNumberedCapitals(shape) ? 1 : 0
   if (!/\p{L}/u.test(text) || NO_HEADING.test(text)) return 0
-  if (isBullet(shape)) return /^[A-Z][.)]$/.test(shape.marker) && text.includes(' ') && isCapitals(text) ? 1 : 0
+  if (isBullet(shape)) return /^[A-Z][.)]$/.test(shape.marker) && text.length >= 4 && isCapitals(text) ? 1 : 0
   const words = text.split(' ', 21)
   if (words.length > 20) return 0
   if (isCapitals(text)) return 1

@@ -1,6 +1,7 @@
 import { matches } from '../text/matches'
 import { isName, isTitledSurname, stripTitles } from '../text/names'
 import { isRole } from './roster-entry'
+import { withoutAttachment } from './web-page'
 
 /** A heading's own words, and who is named in it as presenting. Offsets are into the heading. */
 export interface ItemTitle {
@@ -55,13 +56,7 @@ export function presenterNames(text: string): string[] {
   return found
 }
 
-/** What a committee's page prints behind the title: the paper that is attached. */
-const ATTACHED = /\s+(?:pdf icon\s+)?PDF\s+\d+(?:\.\d+)?\s*[KM]B$/i
-
 /** End of the title without an attachment, colon, dash or the note that nothing was said under it. */
 function trimmed(text: string, end: number): number {
-  return text
-    .slice(0, end)
-    .replace(ATTACHED, '')
-    .replace(/(?:\s+(?:N\/A|Nil|None)\.?)?[\s:.\u2013\u2014-]*$/i, '').length
+  return withoutAttachment(text.slice(0, end)).replace(/(?:\s+(?:N\/A|Nil|None)\.?)?[\s:.\u2013\u2014-]*$/i, '').length
 }

@@ -109,7 +109,7 @@ function numbering(blocks: readonly Block[], taken: ReadonlySet<number>): Style 
   }
   if (counts.letter >= 3 && counts.reference === 0) return 'letter'
   if (counts.reference >= 2) return 'reference'
-  if (counts.plain >= 2 || (counts.plain === 1 && counts.sub === 0 && counts.roman === 0)) return 'plain'
+  if (counts.plain >= 2 || (counts.plain === 1 && counts.sub <= 1 && counts.roman === 0)) return 'plain'
   if (counts.sub >= 2) return 'sub'
   return counts.roman >= 2 ? 'roman' : 'none'
 }

@@ -208,7 +208,7 @@ function until(text: string, pattern: RegExp): string {
 
 function endsRoster(block: Block): boolean {
   if (block.kind === 'row') return false
-  if (/^(?:(?:public|written|oral)\s+)?questions?\b/i.test(block.text)) return true
+  if (/^(?:(?:public|written|oral)\s+)?questions?\b|^agenda item\s+\d/i.test(block.text)) return true
   if (
     block.kind === 'heading' &&
     (/\d/.test(block.marker) || (!isRole(block.text) && readRosterText(block.text).length === 0))

@@ -29,6 +29,11 @@ export function isAttachment(text: string, reach: number): boolean {
   return text.length < reach && text.endsWith('B') && ATTACHED.test(text)
 }
 
+/** A title without the paper that a committee's page prints behind it: 'Budget pdf icon PDF 238 KB' is 'Budget'. */
+export function withoutAttachment(title: string): string {
+  return title.endsWith('B') ? title.replace(/\s+(?:pdf icon\s+)?PDF\s+\d+(?:\.\d+)?\s*[KM]B$/i, '') : title
+}
+
 /** The label that parts the agenda's words on an item from the minutes of it. */
 export function isMinutesLabel(text: string): boolean {
   return text.length < 12 && /^minutes\s*:$/i.test(text)

@@ -5,6 +5,7 @@ import type { Person } from '../model/person'
 import type { Reading } from '../model/reading'
 import { isRecording, locate, quote, type Source, timeOf } from '../model/source'
 import type { Turn } from '../model/turn'
+import { asksSomebody } from '../structure/items'
 import type { Outline } from '../structure/outline'
 import { isQuestionPaper } from '../structure/question-head'
 import { isRole } from '../structure/roster-entry'
@@ -13,6 +14,7 @@ import { isName, isTitledSurname, stripTitles } from '../text/names'
 import { officeSurname } from '../text/office-surname'
 import { withArrivals } from './arrivals'
 import type { Draft } from './draft'
+import { addresseeIn } from './head-questions'
 import { linkExchanges } from './link-exchanges'
 import { paperParties } from './paper-parties'
 import { listPeople, unlistedPerson } from './people'
@@ -24,7 +26,7 @@ import { type Scribe, scribe } from './scribe'
 import { readSides } from './sides'
 import { type Speakers, speakersOf } from './speakers'
 import { transcriptPeople } from './transcript-people'
-import { readAsker, readReplier } from './turn-label'
+import { readAsker, readReplier, receivedFrom } from './turn-label'
 import { turnReading } from './turn-reading'
 import { readSpoken, type Spoken } from './utterance'
 
@@ -119,6 +121,8 @@ function joinUnlisted(
   for (const item of main) for (const presenter of item.presenters) join(presenter)
   if (outline.kind === 'paper') for (const { name, office } of paperParties(outline.blocks).people) add(name, office)
   for (const block of outline.blocks) {
+    const told = receivedFrom(block.text) ?? (asksSomebody(block.text) ? addresseeIn(block.text) : null)
+    if (told !== null) join(told)
     const who = block.kind === 'heading' || block.text.length < 140 ? readAsker(block.text) : null
     if (who !== null) {
       const [entry] = readRosterText(/\(([^()]{3,90})\)\s*$/.exec(block.text)?.[1]?.replace(/^.*?\bby\s+/i, '') ?? '')

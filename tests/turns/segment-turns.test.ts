@@ -3,6 +3,7 @@ import { committeePages } from '../cases/turns/committee-pages'
 import { decisionsAndProcedure } from '../cases/turns/decisions-and-procedure'
 import { labelsAndLists } from '../cases/turns/labels-and-lists'
 import { moreWays } from '../cases/turns/more-ways'
+import { otherBoards } from '../cases/turns/other-boards'
 import { printedAnswers } from '../cases/turns/printed-answers'
 import { questionPapers } from '../cases/turns/question-papers'
 import { reportedSpeech } from '../cases/turns/reported-speech'
@@ -23,6 +24,7 @@ const groups = {
   printedAnswers,
   questionPapers,
   withinSentences,
+  otherBoards,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {

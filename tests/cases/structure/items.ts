@@ -161,4 +161,44 @@ export const items: readonly ItemCase[] = [
     text: `HB7   Harbour Dues\n\n${said}\n\nHB8   Motion: Road Safety\n\n${said}`,
     items: ['HB7 | Harbour Dues | -', 'HB8 | Motion: Road Safety | -'],
   },
+  {
+    name: 'the number runs into the title',
+    text: `12-1.To receive apologies:\n\nNone.\n\n12-2.Harbour dues:\n\n${said}\n\n12-3.Close:\n\n${said}`,
+    items: ['12-1 | To receive apologies | -', '12-2 | Harbour dues | -', '12-3 | Close | -'],
+  },
+  {
+    name: 'references that count on in their last place, one taken out of turn',
+    text: `05/24/01 – Apologies\n\nNone.\n\n05/24/07 – Harbour Dues\n\n${said}\n\n05/24/02 – Road Safety\n\n${said}`,
+    items: ['05/24/01 | Apologies | -', '05/24/07 | Harbour Dues | -', '05/24/02 | Road Safety | -'],
+  },
+  {
+    name: 'titles in capitals with a stop',
+    text: `1 ADOPTION OF MINUTES.\n\n${said}\n\n2 MATTERS ARISING.\n\nNone.\n\n3 DREDGING.\n\n${said}`,
+    items: ['1 | ADOPTION OF MINUTES | -', '2 | MATTERS ARISING | -', '3 | DREDGING | -'],
+  },
+  {
+    name: 'titles in capitals that run into the sentence',
+    text: `1 APOLOGIES Apologies were received from Mr Doe.\n2 CLERK’S REPORT The Clerk advised that the lease had been renewed.\n3 DREDGING The Chair thanked the officers.`,
+    items: ['1 | APOLOGIES | -', '2 | CLERK’S REPORT | -', '3 | DREDGING | -'],
+  },
+  {
+    name: 'letters, with numbers below them',
+    text: `A.  CALL TO ORDER\n\n${said}\n\nB.  ROLL CALL\n\n${said}\n\nC.  UPDATES\n\n1.  DREDGING\n${said}\n\n2.  ROADS\n${said}\n\nD.  CLOSE\n\n${said}`,
+    items: [
+      'A | CALL TO ORDER | -',
+      'B | ROLL CALL | -',
+      'C | UPDATES | -',
+      '1 | DREDGING | -',
+      '2 | ROADS | -',
+      'D | CLOSE | -',
+    ],
+  },
+  {
+    name: 'long headings that name their item',
+    text: `Agenda Item 2:  Discussion and Possible Action to Consider a Change of the Harbour Rules and of the Fees in Part Two of the Harbour Code (Moorings, Permits, Fees)\n\n${said}\n\nAgenda Item 3:  Roads\n\n${said}`,
+    items: [
+      '2 | Discussion and Possible Action to Consider a Change of the Harbour Rules and of the Fees in Part Two of the Harbour Code (Moorings, Permits, Fees) | -',
+      '3 | Roads | -',
+    ],
+  },
 ]
