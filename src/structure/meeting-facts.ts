@@ -111,7 +111,10 @@ export function readNext(blocks: readonly Block[], date: string | null): string 
     if (words === null || (text.length > 200 && !TOLD_NEXT.test(text))) continue
     for (let at = index; at < Math.min(blocks.length, index + 4); at++) {
       const place = at === index ? words.index : 0
-      const found = findDates(plainDates(blocks[at]!.text.slice(place)), date).find(
+      const { marker, text: below } = blocks[at]!
+      // The day of a date at the start of a line may have been taken for its number.
+      const said = at > index && /^\d{1,2}$/.test(marker) ? `${marker} ${below}` : below.slice(place)
+      const found = findDates(plainDates(said), date).find(
         ({ iso }) => isIsoDay(iso) && (date === null || iso > date),
       )
       if (found !== undefined) return found.iso
