@@ -6,6 +6,8 @@ import type { PrintedLine } from './printed-line'
 const RULE = /^[\s\-\u2013\u2014_=*|~.]{2,}$/
 const PAGE =
   /^(?:[-\u2013|]\s*)?(?:p\s?a\s?g\s?e|page|pg\.?)?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*\|\s*p\s?a\s?g\s?e)?(?:\s*[-\u2013|])?$/i
+/** '- 3 -': a number between dashes is a page's wherever it stands. */
+const DASHED_PAGE = /^[-\u2013\u2014]\s?\d{1,4}\s?[-\u2013\u2014]$/
 const NAMED_PAGE = /\bp\s?a\s?g\s?e\b|\bof\s+\d+$/i
 const CLASSIFIED =
   /^(?:OFFICIAL(?:\s*[-\u2013:]?\s*SENSITIVE)?|NOT PROTECTIVELY MARKED|RESTRICTED|UNCLASSIFIED|PUBLIC|PROTECT)(?:\s*\(.{0,40}\))?$/
@@ -20,13 +22,15 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): b
   const flags = lines.map(({ text, mark }) => {
     if (text === '') return false
     if (mark.furniture === true || isRule(text) || isClassified(text)) return true
-    if (text.length < 30 && NAMED_PAGE.test(text) && PAGE.test(text)) return true
+    if (text.length < 30 && ((NAMED_PAGE.test(text) && PAGE.test(text)) || DASHED_PAGE.test(text))) return true
     return text.length < (web ? 200 : 60) && WEB.test(text)
   })
   markRunningHeads(lines, flags)
+  // Where a line of the view is a line of the input, a tab behind its words parts no cells.
+  const inCells = source.format !== 'plain' && source.format !== 'markdown'
   lines.forEach((line, index) => {
-    if (!flags[index] && isPageNumber(line.text) && source.view[line.end] !== '\t' && strayNumber(lines, flags, index))
-      flags[index] = true
+    if (flags[index] || !isPageNumber(line.text) || (inCells && source.view[line.end] === '\t')) return
+    if (strayNumber(lines, flags, index)) flags[index] = true
   })
   return flags
 }
@@ -36,7 +40,8 @@ function strayNumber(lines: readonly PrintedLine[], flags: readonly boolean[], i
   const before = neighbour(lines, index, -1)
   const after = neighbour(lines, index, 1)
   if (before === -1 || after === -1) return true
-  if (lines[after]!.breaks || lines[index]!.breaks || flags[before] || flags[after]) return !lines[index]!.mark.opens
+  const torn = lines.slice(before + 1, after + 1).some(({ breaks }) => breaks)
+  if (torn || flags[before] || flags[after]) return !lines[index]!.mark.opens
   return !/[.?!:;)\]"\u201d]$/.test(lines[before]!.text) && /^[a-z]/.test(lines[after]!.text)
 }
 
