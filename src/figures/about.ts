@@ -4,7 +4,7 @@ import { readNoun } from './noun'
 const OF =
   /^\s+of((?:\s+(?!(?:and|or|but|which|who|that|is|are|was|were|has|have|had|will|by|since|compared|when|while)\b)[\w’'-]+){1,7})/i
 const SUBJECT =
-  /(?<![\w’'-])((?:(?!(?:and|but|or|that|which|where|while|because|said|reported|confirmed|noted|asked|there|it|this|vs|versus|we|they|he|she|i|you|who|what)\b)[\w’'&-]+\s+){1,7})(?:is|are|was|were|stands?|stood|now|currently|remains?|rose|fell|has|have|had|increased|decreased|reached|costs?|totalled|of|at|to|:)\s+(?:been\s+|risen\s+|fallen\s+|increased\s+|decreased\s+|gone\s+|come\s+|stood\s+|down\s+|up\s+|about\s+|around\s+|over\s+|under\s+|nearly\s+|almost\s+|only\s+|now\s+|at\s+|to\s+|from\s+|by\s+|just\s+|more\s+|less\s+|fewer\s+|than\s+|least\s+|approximately\s+|an?\s+|the\s+){0,4}$/i
+  /(?<![\w’'-])((?:(?!(?:and|but|or|that|which|where|while|because|said|reported|confirmed|noted|asked|there|it|this|vs|versus|we|they|he|she|i|you|who|what)\b)[\w’'&-]+\s+){1,7})(?:is|are|was|were|stands?|stood|now|currently|remains?|rose|fell|has|have|had|increased|decreased|reached|costs?|totalled|of|at|to|:)\s+(?:(?:been|risen|fallen|increased|decreased|gone|come|stood|down|up|about|around|over|under|nearly|almost|only|now|at|to|from|by|just|more|less|fewer|than|least|approximately|an?|the)\s+){0,4}$/i
 const LINKED =
   /(?:\b(?:is|are|was|were|stands?|stood|now|currently|remains?|rose|fell|has|have|had|increased|decreased|reached|costs?|totalled|of|at|to|been|risen|fallen|gone|come|down|up|about|around|over|under|nearly|almost|only|from|by|just|more|less|fewer|than|least|approximately|an?|the)|:)\s+$/i
 const TRAILING =
