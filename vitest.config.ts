@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // A machine that others use too may take its time over what takes a second alone.
+    testTimeout: 20_000,
     coverage: { provider: 'v8', include: ['src/**'] },
   },
 })

@@ -1,5 +1,6 @@
 import { openings } from '../lexicons/openings'
 import type { Figure } from '../model/figure'
+import { lastWhere } from '../model/last-where'
 import { lazily } from '../text/lazily'
 import { matches } from '../text/matches'
 import { type PhraseHit, phrasesAt } from '../text/phrase-index'
@@ -68,6 +69,15 @@ export function answerSentences(turns: readonly AnswerTurn[]): AnswerSentence[] 
   )
 }
 
+/** The figures of `[start, end)`, which stand in order in a list that may be as long as the answer. */
+function figuresWithin(figures: readonly Figure[], start: number, end: number): Figure[] {
+  const found: Figure[] = []
+  const first = lastWhere(figures.length, (index) => figures[index]!.span.start < start, -1) + 1
+  for (let index = first; index < figures.length && figures[index]!.span.start < end; index++)
+    if (figures[index]!.span.end <= end) found.push(figures[index]!)
+  return found
+}
+
 function read({ text, figures }: AnswerTurn, turn: number, start: number, end: number): AnswerSentence {
   const sentence = text.slice(start, end)
   const { at, said } = behindFrame(sentence)
@@ -78,7 +88,7 @@ function read({ text, figures }: AnswerTurn, turn: number, start: number, end: n
   const hits = phrasesAt(whole, words)
   const { keys, auxiliaries, particular } = contentFrom(words, at)
   const names = namesIn(body)
-  const own = figures.filter(({ span }) => span.start >= start && span.end <= end)
+  const own = figuresWithin(figures, start, end)
   const dates = matches(DATED, plain).length
   return {
     turn,

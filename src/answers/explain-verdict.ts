@@ -101,7 +101,9 @@ function quoted({ sentences }: AskEvidence, { turn, start, end }: AnswerStretch)
 }
 
 function shorten(words: string): string {
+  // Of a sentence without end only the beginning is printed.
   const plain = words
+    .slice(0, 4 * LONGEST)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.;,"'\u2019\u201d]+$/, '')

@@ -2,9 +2,9 @@ import type { Draft } from './draft'
 import { readNoun } from './noun'
 
 const OF =
-  /^\s+of\s+((?:(?!(?:and|or|but|which|who|that|is|are|was|were|has|have|had|will|by|since|compared|when|while)\b)[\w’'-]+\s?){1,7})/i
+  /^\s+of((?:\s+(?!(?:and|or|but|which|who|that|is|are|was|were|has|have|had|will|by|since|compared|when|while)\b)[\w’'-]+){1,7})/i
 const SUBJECT =
-  /(?<![\w’'-])((?:(?!(?:and|but|or|that|which|where|while|because|said|reported|confirmed|noted|asked|there|it|this|vs|versus|we|they|he|she|i|you|who|what)\b)[\w’'&-]+\s+){1,7})(?:is|are|was|were|stands?|stood|now|currently|remains?|rose|fell|has|have|had|increased|decreased|reached|costs?|totalled|of|at|to|:)\s+(?:been\s+|risen\s+|fallen\s+|increased\s+|decreased\s+|gone\s+|come\s+|stood\s+|down\s+|up\s+|about\s+|around\s+|over\s+|under\s+|nearly\s+|almost\s+|only\s+|now\s+|at\s+|to\s+|from\s+|by\s+|just\s+|more\s+|less\s+|fewer\s+|than\s+|least\s+|approximately\s+|an?\s+|the\s+){0,4}$/i
+  /(?<![\w’'-])((?:(?!(?:and|but|or|that|which|where|while|because|said|reported|confirmed|noted|asked|there|it|this|vs|versus|we|they|he|she|i|you|who|what)\b)[\w’'&-]+\s+){1,7})(?:is|are|was|were|stands?|stood|now|currently|remains?|rose|fell|has|have|had|increased|decreased|reached|costs?|totalled|of|at|to|:)\s+(?:(?:been|risen|fallen|increased|decreased|gone|come|stood|down|up|about|around|over|under|nearly|almost|only|now|at|to|from|by|just|more|less|fewer|than|least|approximately|an?|the)\s+){0,4}$/i
 const LINKED =
   /(?:\b(?:is|are|was|were|stands?|stood|now|currently|remains?|rose|fell|has|have|had|increased|decreased|reached|costs?|totalled|of|at|to|been|risen|fallen|gone|come|down|up|about|around|over|under|nearly|almost|only|from|by|just|more|less|fewer|than|least|approximately|an?|the)|:)\s+$/i
 const TRAILING =
@@ -18,7 +18,7 @@ export function aboutOf(text: string, draft: Draft): string | null {
     return folded(text.slice(draft.end, draft.reach).replace(/^[\s-]+/, ''))
   const behind = text.slice(draft.reach ?? draft.end, (draft.reach ?? draft.end) + 90)
   const of = OF.exec(behind)
-  if (of !== null && draft.kind !== 'duration') return folded(of[1]!.replace(LEADING, ''))
+  if (of !== null && draft.kind !== 'duration') return folded(of[1]!.trim().replace(LEADING, ''))
   const left = clause(text, draft.start)
   const subject = LINKED.test(left.slice(-14)) ? SUBJECT.exec(left) : null
   if (subject !== null) return folded(subject[1]!.replace(TRAILING, '').replace(LEADING, ''))

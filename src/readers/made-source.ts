@@ -13,6 +13,7 @@ export function madeSource(seen: Source, format: Format): Source {
     const text = seen.view
       .slice(line.start, line.end)
       .replace(/[\t\n\f\r]/g, ' ')
+      .normalize('NFC')
       .trim()
     if (index > 0) {
       const above = shown[index - 1]!

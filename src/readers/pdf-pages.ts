@@ -88,7 +88,9 @@ function runOf(item: TextItem, base: readonly number[], isBold: (font: string) =
   if (item.str === '' || size === 0 || Math.abs(along.y) > size * 0.05 || along.x < 0) return []
   const left = a * k + c * l + e
   const base_ = b * k + d * l + f
-  return [{ text: item.str, left, right: left + item.width, base: base_, size, bold: isBold(item.fontName) }]
+  return [
+    { text: item.str.normalize('NFC'), left, right: left + item.width, base: base_, size, bold: isBold(item.fontName) },
+  ]
 }
 
 function tooLong(what: string, limit: keyof Limits): Error {

@@ -1,4 +1,5 @@
 import type { Source, TextFormat } from '../model/source'
+import { composeAccents } from './compose-accents'
 import { detectFormat } from './detect-format'
 import { readCaptions } from './read-captions'
 import { readMarkdown } from './read-markdown'
@@ -11,6 +12,10 @@ import { readTranscriptJson } from './read-transcript-json'
  * Spans of everything found later are UTF-16 units into `text`, which is kept as it is.
  */
 export function readText(text: string, format: TextFormat = detectFormat(text)): Source {
+  return composeAccents(readAs(text, format))
+}
+
+function readAs(text: string, format: TextFormat): Source {
   if (format === 'plain') return readPlain(text)
   if (format === 'captions') return readCaptions(text)
   if (format === 'transcript') return readTranscriptJson(text)

@@ -8,6 +8,8 @@ import { isAttachment, isCommitteePage, isMinutesLabel, isWebWords } from './web
 const RULE = /^[\s\-\u2013\u2014_=*|~.]{2,}$/
 const PAGE =
   /^(?:[-\u2013|]\s*)?(?:p\s?a\s?g\s?e|page|pg\.?)?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*\|\s*p\s?a\s?g\s?e)?(?:\s*[-\u2013|])?$/i
+/** '- 3 -': a number between dashes is a page's wherever it stands. */
+const DASHED_PAGE = /^[-\u2013\u2014]\s?\d{1,4}\s?[-\u2013\u2014]$/
 const NAMED_PAGE = /\bp\s?a\s?g\s?e\b|\bof\s+\d+$/i
 /** 'Minutes of the Harbour Board, 3 May 2025, Page 2 of 5' */
 const PAGE_HEAD = /\bminutes\b.{0,120}\bpage\W{0,2}\d{1,4}(?:\s*of\s*\d{1,4})?\W{0,2}$/i
@@ -24,15 +26,17 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
   const flags = lines.map(({ text, mark }, index): Furniture | null => {
     if (text === '') return null
     if (mark.furniture === true || isRule(text) || isClassified(text)) return 'page'
-    if (text.length < 30 && NAMED_PAGE.test(text) && PAGE.test(text)) return 'page'
+    if (text.length < 30 && ((NAMED_PAGE.test(text) && PAGE.test(text)) || DASHED_PAGE.test(text))) return 'page'
     if (text.length < 160 && PAGE_HEAD.test(text)) return 'page'
     if (isWebWords(text, reach, committeePage) && !(isMinutesLabel(text) && namesTaker(lines, index))) return 'web'
     return isAttachment(text, reach) && !isNumbered(lines, index) ? 'web' : null
   })
   markRunningHeads(lines, flags)
+  // Where a line of the view is a line of the input, a tab behind its words parts no cells.
+  const inCells = source.format !== 'plain' && source.format !== 'markdown'
   lines.forEach((line, index) => {
-    if (!flags[index] && isPageNumber(line.text) && source.view[line.end] !== '\t' && strayNumber(lines, flags, index))
-      flags[index] = 'page'
+    if (flags[index] || !isPageNumber(line.text) || (inCells && source.view[line.end] === '\t')) return
+    if (strayNumber(lines, flags, index)) flags[index] = 'page'
   })
   return flags
 }
@@ -54,7 +58,8 @@ function strayNumber(lines: readonly PrintedLine[], flags: readonly (Furniture |
   const before = neighbour(lines, index, -1)
   const after = neighbour(lines, index, 1)
   if (before === -1 || after === -1) return true
-  if (lines[after]!.breaks || lines[index]!.breaks || flags[before] || flags[after]) return !lines[index]!.mark.opens
+  const torn = lines.slice(before + 1, after + 1).some(({ breaks }) => breaks)
+  if (torn || flags[before] || flags[after]) return !lines[index]!.mark.opens
   return !/[.?!:;)\]"\u201d]$/.test(lines[before]!.text) && /^[a-z]/.test(lines[after]!.text)
 }
 

@@ -25,9 +25,11 @@ export function sentences(text: string): Stretch[] {
     if (from < end) found.push({ start: from, end: trimmedEnd(text, from, end) })
     start = end
   }
+  STOP.lastIndex = 0
+  // The next stop may stand many blank lines further on: it is looked for once.
+  let stop = STOP.exec(text)
   for (const line of blankLines(text)) {
-    STOP.lastIndex = start
-    for (let stop = STOP.exec(text); stop !== null && stop.index < line; stop = STOP.exec(text)) {
+    for (; stop !== null && stop.index < line; stop = STOP.exec(text)) {
       const end = stop.index + stop[0].length
       if (ends(text, start, stop.index, stop[0], end)) close(end + referenceBehind(text, end))
     }

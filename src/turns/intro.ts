@@ -14,7 +14,7 @@ export interface Intro {
 const ANSWERING =
   /^(?:(?:Thereafter|Further|Subsequently|Later|Finally|Also|Then|Again|Separately),?\s+)?(?:(?:in|by way of)\s+(?:response|reply|answer)(?:ing)?|responding|replying|answering|in answering|in responding|on being (?:asked|pressed|questioned)|when (?:asked|pressed|questioned)|asked|pressed|questioned|following|further to|prompted|invited by .{2,40}? to (?:give|say|state|explain|comment|respond|tell|share|offer))\b/i
 const QUESTION =
-  /\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|points?|requests?|challenges?|concerns?|comments?|supplementary|follow[- ]up)\s+(?:\p{L}+\s+)?(?:from|by|of|raised by|put by|posed by|asked by)\s+((?:the\s+|a\s+|an\s+|another\s+|several\s+)?[\p{L}.'\u2019&/-]+(?:\s+(?:\p{Lu}[\p{L}.'\u2019&/-]*|members?|panel|board|committee|of the|and|chief|constable|commissioner|chair|convener|member|public)){0,6})/u
+  /\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|points?|requests?|challenges?|concerns?|comments?|supplementary|follow[- ]up)\s+(?:\p{L}+\s+)?(?:from|by|of|raised by|put by|posed by|asked by)\s+((?:the\s+|a\s+|an\s+|another\s+|several\s+)?[\p{L}.'\u2019&/-]+(?:\s+(?:\p{Lu}[\p{L}.'\u2019&/-]*|members?|panel|board|committee|of the|and|chief|constable|commissioner|chair|convener|public)){0,6})/u
 /** 'a query about overtime', 'a further question as to whether ...': what was asked is told, who asked is not. */
 const QUESTION_ON =
   /^.{0,40}?\b(?:an?|the|one|another|further|a further|a second)\s+(?:question|query|enquiry|supplementary|request|challenge)\s+(?:about|on|as to|regarding|concerning|whether|why|how|relating to|in relation to|in respect of|for)\b/i

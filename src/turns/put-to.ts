@@ -2,7 +2,7 @@ import { matches } from '../text/matches'
 import type { Speakers } from './speakers'
 
 const PUT_TO =
-  /\b(?:[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould|[Dd]oes|[Ii]s|[Hh]as|[Dd]id|[Ss]hould|[Mm]ay)\s+the\s+((?:\p{L}+\s){1,5})|(?:^|[.?!]\s)((?:\p{Lu}\p{L}+\s?){1,4}),\s/gu
+  /\b(?:[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould|[Dd]oes|[Ii]s|[Hh]as|[Dd]id|[Ss]hould|[Mm]ay)\s+the\s+((?:\p{L}+\s){1,5})|(?:^|[.?!]\s)(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3})\s?,\s/gu
 
 /** Whom a question is put to by name or office: 'Can the Chief Constable advise ...', 'Chief Constable, did ...'; null where nobody is. */
 export function putTo(text: string, speakers: Speakers): string | null {

@@ -48,7 +48,7 @@ function readUtterance(moment: Moment): void {
 }
 
 const CLARIFIES =
-  /^(?:(?:the\s)?[\p{L}.'\u2019&/-]+\s){1,5}?(?:(?:said|replied|explained|confirmed|answered|clarified) that (?:s?he|they|it was)\s(?:had\s)?)?(?:meant|had in mind|was (?:asking about|referring to|thinking of)|had been (?:asking about|referring to|thinking of))\b/iu
+  /^(?:[\p{L}.'\u2019&/-]+\s){1,6}?(?:(?:said|replied|explained|confirmed|answered|clarified) that (?:s?he|they|it was)\s(?:had\s)?)?(?:meant|had in mind|was (?:asking about|referring to|thinking of)|had been (?:asking about|referring to|thinking of))\b/iu
 
 /** 'Cllr Doe meant the second': whoever was asked back puts the question again. */
 function clarifies({ scribe, current, text, spoken, speaker }: Moment): boolean {

@@ -44,7 +44,7 @@ function startParagraph(moment: Moment): void {
   else scribe.start('statement', comesToAsk(moment) ? whoAsks(moment) : scene.reporter, piece, 'turns/plain')
 }
 
-const QUESTION_FROM = /\bquestions?\s+(?:from|by)\s+((?:\p{Lu}[\p{L}.'\u2019-]*\s?){1,4})/u
+const QUESTION_FROM = /\bquestions?\s+(?:from|by)\s+(\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){0,3})/u
 
 /** 'The Chair had allowed a question from Cllr Doe. He asked ...' */
 function whoAsks({ text, speaker, scribe }: Moment): Speaker | null {

@@ -151,7 +151,7 @@ const SURNAME = /^\p{Lu}[\p{L}'\u2019-]{2,}$/u
 
 /** 'The paper was taken by Inspector Jane Doe, who joined the meeting.' */
 const PRESENTED_BY =
-  /\b(?:presented|introduced|given|taken|delivered|led|outlined)\s+by\s+((?:\p{Lu}[\p{L}.'\u2019-]*\s?){2,6})(?=[,.;]|\s(?:and|who|on|of|from)\s|$)/u
+  /\b(?:presented|introduced|given|taken|delivered|led|outlined)\s+by\s+(\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){1,5})(?=\s?[,.;]|\s(?:and|who|on|of|from)\s|\s?$)/u
 
 function makeTurn(source: Source, outline: Outline, draft: Draft, id: string): Turn {
   const pieces = draft.pieces.filter(({ start, end }) => end > start)

@@ -148,7 +148,7 @@ function trailingName(text: string): string | null {
   const inside = bracketed === null ? null : personOf(bracketed[1]!)
   if (inside !== null && (isName(inside) || isTitledSurname(inside))) return inside
   const tail =
-    /(?:^|[\s\u2013\u2014-]|\()\(?((?:(?:cllr|councillor|mrs?|ms|miss|dr)\.?\s)?(?:\p{Lu}[\p{L}.'\u2019-]*\s?){1,4})\)?\s*$/iu
+    /(?:^|[\s\u2013\u2014-]|\()\(?((?:(?:cllr|councillor|mrs?|ms|miss|dr)\.?\s)?\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){0,3})\s?\)?\s*$/iu
       .exec(text)?.[1]
       ?.trim()
   return tail !== undefined && (isName(tail) || isTitledSurname(tail)) ? tail : null

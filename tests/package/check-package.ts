@@ -1,10 +1,11 @@
 /**
  * `npm run package`: the package as npm packs it, judged by publint and @arethetypeswrong/cli, then installed without a network
- * into empty projects (ESM, CommonJS, strict TypeScript) and used there. Needs `npm run build` before it. Ends with 1 at the first failure.
+ * into empty projects (ESM, CommonJS, strict TypeScript, Vite, a page without a build) and used there. Needs `npm run build` before it. Ends with 1 at the first failure.
  */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { checkBrowser } from './check-browser'
 import { checkExample } from './check-example'
 import { projects, tsconfig } from './projects'
 import { run } from './run'
@@ -114,6 +115,7 @@ try {
   const project = join(folder, 'project')
   mkdirSync(project)
   checkInstalled(project, pack(runtimeFolders(root), join(folder, 'runtime')), own)
+  await checkBrowser(root, realpathSync(project))
 } catch (error) {
   console.error(`not ok  ${error instanceof Error ? error.message : String(error)}`)
   process.exitCode = 1

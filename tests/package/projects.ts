@@ -1,7 +1,9 @@
-const MINUTES = JSON.stringify(
+/** Minutes as the text of a string in JavaScript. */
+export const MINUTES = JSON.stringify(
   'Lower Ashby Board\nMinutes of the meeting held on 9 May 2024\n\nPresent: Wren Adeyemi (Chair), Tess Orme (Clerk)\n\n1. Waits\nThe Chair asked how long a caller waits. Ms Orme said that it was nine minutes.\n',
 )
-const OUTPUT = '2024-05-09 1 # Lower Ashby Board, 9 May 2024'
+/** The day of those minutes, how many questions are in them, and the title of their report. */
+export const OUTPUT = '2024-05-09 1 # Lower Ashby Board, 9 May 2024'
 
 const use = `
 const found = segment(${MINUTES})

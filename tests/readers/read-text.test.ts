@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { locate, quote } from '../../src/model/source'
+import { locate, quote, viewRange } from '../../src/model/source'
 import { detectFormat } from '../../src/readers/detect-format'
 import { readText } from '../../src/readers/read-text'
 import { type SourceCase, sources } from '../cases/readers/sources'
@@ -44,6 +44,33 @@ describe('readText', () => {
     const { start, end } = locate(source, at, at + seen.length)
     expect(input.slice(start, end)).toBe(raw)
     expect(quote(source, at, at + seen.length)).toBe(seen.replace(/\s+/g, ' '))
+  })
+
+  it.each([
+    ['in plain text', 'The cafe\u0301 of Sine\u0301ad Toal', 'caf\u00e9 of Sin\u00e9ad', 'cafe\u0301 of Sine\u0301ad'],
+    ['in HTML', '<p>Sine&#769;ad said &pound;5 &amp; no</p><p>x</p>', 'Sin\u00e9ad said', 'Sine&#769;ad said'],
+    ['in Markdown', '**A\u0301ine:** No\n\n**Clerk:** So', '\u00c1ine: No', 'A\u0301ine:** No'],
+    ['more than one on a letter', 'Tra\u0302\u0301n asked', 'Tr\u1ea5n asked', 'Tra\u0302\u0301n asked'],
+    ['that Unicode has no one sign for', 'x\u0301 and e\u0301', 'x\u0301 and \u00e9', 'x\u0301 and e\u0301'],
+  ])('joins accents to their letters and points at both %s', (_, input, seen, raw) => {
+    const source = readText(input)
+    const at = source.view.indexOf(seen)
+    expect(at).toBeGreaterThanOrEqual(0)
+    const { start, end } = locate(source, at, at + seen.length)
+    expect(input.slice(start, end)).toBe(raw)
+    expect(viewRange(source, { start, end })).toEqual({ start: at, end: at + seen.length })
+  })
+
+  it('keeps lines and times in their places where accents are joined', () => {
+    const said = 'Bri\u0301d Ni\u0301 Bhriain'
+    const text = `WEBVTT\n\n00:01.000 --> 00:02.000\n<v ${said}>E\u0301ist, why?\n\n00:03.000 --> 00:04.000\n<v Clerk>So.\n`
+    const { view, lines, anchors = [] } = readText(text)
+    expect(view).toBe(view.normalize('NFC'))
+    expect(lines.map(({ start, end }) => view.slice(start, end))).toContain(
+      'Br\u00edd N\u00ed Bhriain: \u00c9ist, why?',
+    )
+    expect(lines.map(({ mark }) => mark.speaker)).toContain('Br\u00edd N\u00ed Bhriain')
+    expect(view.slice(anchors.at(-1)!.view)).toContain('So.')
   })
 
   it('reads a text as it is told to', () => {

@@ -71,7 +71,8 @@ function surname(index: number): string {
   return `${word[0]!.toUpperCase()}${word.slice(1)}n`
 }
 
-const front = `Penrhos Harbour Board
+/** The front of minutes, up to their first item. */
+export const front = `Penrhos Harbour Board
 Minutes of the meeting held on 4 March 2025
 
 Present:
@@ -147,4 +148,36 @@ export const grownDocuments: Readonly<Record<string, (count: number) => string>>
     ),
   'one sentence': (count) => `${front}The Chair asked ${repeat(count, (index) => `whether ward ${index} was late, `)}`,
   actions: (count) => front + repeat(count, (index) => `Action: Colm Hession to write to ward ${index}.\n\n`),
+}
+
+/** Units that are repeated behind the front of minutes, and for how many characters, so that every room of `analyze` has work. */
+export const hostileStages: Readonly<Record<string, readonly [unit: string, size: number]>> = {
+  'one line': [
+    'The Chair asked why the plan was late and the Clerk said that it had rained, which nobody doubted, ',
+    100_000,
+  ],
+  'lists in lists': ['<ul><li>x', 100_000],
+  'tags unclosed': ['<p><b>The Chair asked why', 100_000],
+  'a question and bullets': ['\u2022 The plan was late by 5%\n', 200_000],
+  'questions and answers in one paragraph': ['The Chair asked why. The Chief Officer said no. ', 100_000],
+  'questions and answers': [
+    'The Chair asked how many there were. The Chief Officer said that there were 5.\n\n',
+    100_000,
+  ],
+  digits: ['7', 200_000],
+  'digits and commas': ['1,', 100_000],
+  initials: ['A. ', 100_000],
+  brackets: ['(', 200_000],
+  'brackets that close': ['(a) ', 100_000],
+  'a.': ['a.', 200_000],
+  addresses: ['http://a.', 200_000],
+  quotes: ['"', 200_000],
+  'words in quotes': ['\u201ca\u201d ', 100_000],
+  'hundred and': ['hundred and ', 100_000],
+  'The X said': ['The X said ', 100_000],
+  capitals: ['A', 200_000],
+  'capitals and small letters': ['Aa', 200_000],
+  promises: ['He will write by May 2030 and ', 100_000],
+  'accents apart': ['e\u0301', 200_000],
+  'actions in one line': ['Action: ', 100_000],
 }

@@ -51,6 +51,21 @@ export const blockCases: readonly BlockCase[] = [
     blocks: [`paragraph: ${joined}`, `paragraph: ${joined}`],
   },
   {
+    name: 'a page number alone above a form feed and a blank line, between paragraphs',
+    text: `${wrapped}\n\n3\n\f\n${wrapped}`,
+    blocks: [`paragraph: ${joined}`, `paragraph: ${joined}`],
+  },
+  {
+    name: 'a page number between dashes',
+    text: `${wrapped}\n\n- 3 -\n\n${wrapped}\n\n\u2013 4 \u2013\n`,
+    blocks: [`paragraph: ${joined}`, `paragraph: ${joined}`],
+  },
+  {
+    name: 'a page number with a tab behind it',
+    text: `${wrapped}\n\n${wrapped.replace('found\ntwo', 'found\n\n3\t\n\ntwo')}`,
+    blocks: [`paragraph: ${joined}`, `paragraph: ${joined}`],
+  },
+  {
     name: 'a rule in mid-sentence',
     text: `${wrapped}\n\n${wrapped.replace('found\ntwo', 'found\n\n---\n\ntwo')}`,
     blocks: [`paragraph: ${joined}`, `paragraph: ${joined}`],

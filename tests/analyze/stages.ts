@@ -1,0 +1,40 @@
+import { assessExchanges } from '../../src/answers/assess-exchanges'
+import { commitmentsOfTurns } from '../../src/commitments/commitments-of-turns'
+import { figuresOfTurns, placeFigures } from '../../src/figures/figures-of-turns'
+import { readText } from '../../src/readers/read-text'
+import { readOutline } from '../../src/structure/outline'
+import { segmentBlocks } from '../../src/structure/segment-blocks'
+import { topicsOfTurns } from '../../src/topics/topics-of-turns'
+import { segmentTurns } from '../../src/turns/segment-turns'
+
+/** The rooms of `analyze` in their order. */
+export const stages = ['read', 'blocks', 'outline', 'turns', 'figures', 'topics', 'commitments', 'answers'] as const
+export type Stage = (typeof stages)[number]
+
+/** What `analyze` does, with the milliseconds of the processor that each of its rooms takes: the clock would count what other programs do. */
+export function stageTimes(text: string): Record<Stage, number> {
+  const times = {} as Record<Stage, number>
+  const timed = <T>(stage: Stage, work: () => T): T => {
+    const start = process.cpuUsage()
+    const made = work()
+    times[stage] = process.cpuUsage(start).user / 1_000
+    return made
+  }
+  const source = timed('read', () => readText(text))
+  const blocks = timed('blocks', () => segmentBlocks(source))
+  const outline = timed('outline', () => readOutline(source, blocks))
+  const segments = timed('turns', () => segmentTurns(source, outline))
+  const { people, items, turns, exchanges } = segments
+  const { body, date } = outline.meeting
+  const { readings, figures } = timed('figures', () => {
+    const made = segments.readings()
+    const found = figuresOfTurns(made, exchanges, date)
+    placeFigures(source, made, found)
+    return { readings: made, figures: found }
+  })
+  timed('topics', () => topicsOfTurns(source, turns, exchanges, items, readings, undefined))
+  const about = { turns, exchanges, people, readings, tables: outline.tables, body, date }
+  const commitments = timed('commitments', () => commitmentsOfTurns(source, about))
+  timed('answers', () => assessExchanges(source, { turns, exchanges, readings, figures, commitments }, {}))
+  return times
+}
