@@ -11,6 +11,15 @@ export const acquisitiveCrime: WrittenTopic = {
   label: 'Acquisitive crime',
   related: ['neighbourhood-policing', 'serious-organised-crime'],
   terms: [
+    // The same matters in the words of members, officers and the public.
+    [
+      0.9,
+      `
+property marking, marking farm machinery, farm machinery, marking of tools, shop workers, shopworkers
+hare coursing`,
+    ],
+    // The same matters in the words of members, officers and the public.
+    [0.3, 'store'],
     // Police.uk crime categories.
     [
       1.4,
@@ -27,10 +36,10 @@ plant theft, theft of tools, machinery theft, livestock theft, burglar, robber, 
       `
 theft, stolen vehicle, stolen car, stolen goods, stolen property, handling stolen goods, thief, relay attack
 faraday, steering lock, shop worker, retail sector, retail worker, chop shop, distraction burglary
-stolen bikes, crime against business, property marking, smart water`,
+stolen bikes, crime against business, smart water`,
     ],
     // Supporting words.
-    [0.5, 'stolen, steal, shop, store, property crime, break-in, broken into, snatch, business owner'],
+    [0.5, 'stolen, steal, shop, property crime, break-in, broken into, snatch, business owner'],
     // Words whose stem others share.
     [1, 'retailer', 'exact'],
     // Words whose stem others share.

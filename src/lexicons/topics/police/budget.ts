@@ -12,8 +12,20 @@ export const budget: WrittenTopic = {
   label: 'Budget, funding and costs',
   related: ['estates-and-fleet', 'change-programme', 'recruitment'],
   terms: [
+    // The same matters in the words of members, officers and the public.
+    [
+      0.9,
+      `
+who is going to pay, going to pay, gap bridged, bridge the gap, close the gap, remaining gap, in-year position
+how much money, how much did it cost, had been paid for, commissioning budget, local spend
+spend with local firms, money left, running costs`,
+    ],
+    // The same matters in the words of members, officers and the public.
+    [0.5, 'ring-fenced, levy, lump sum, how much was paid'],
+    // The same matters in the words of members, officers and the public.
+    [0.55, 'overtime, investment'],
     // A cost told in passing.
-    [0.6, 'at a cost of'],
+    [0.6, 'refund, tender'],
     // Police Reform and Social Responsibility Act 2011, sections on precepts.
     [
       1.4,
@@ -52,24 +64,24 @@ government cuts, police cuts, austerity, spending power, forecast outturn, band 
     [
       0.7,
       `
-financial, spending, expenditure, income, cost, invest money, afford, affordable, money, shortfall, revenue
-capital, audit committee, contract management, supplier, investment, overtime budget, overtime spend, invoice
-charge for policing, recoup, reimburse, economies of scale, commissioning budget, debt charge
-pension contribution, fee`,
+financial, expenditure, income, cost, invest money, afford, affordable, money, shortfall, revenue, capital
+audit committee, contract management, supplier, overtime budget, overtime spend, invoice, charge for policing
+recoup, reimburse, economies of scale, debt charge, pension contribution, fee, for how much
+what had been paid, what was paid, been paid for, how much was paid for, funded by, paid by the council`,
     ],
     // Everyday words that support others.
     [
       0.4,
       `
-spend, contract, price, expensive, invest, per annum, overtime, additional cost, business rate, pay, pay for
-band D`,
+contract, price, expensive, invest, per annum, additional cost, business rate, pay, pay for, band D
+at a cost of, spend`,
     ],
     // The sign of an amount of money.
     [0.15, '£'],
     // Words whose stem others share.
     [1, 'grant, saving, savings, procurement, reserves, funding', 'exact'],
     // Words whose stem others share.
-    [0.7, 'funded, tender, cuts, efficiencies', 'exact'],
+    [0.7, 'funded, cuts, efficiencies, spending, spent, spend on, spends', 'exact'],
     // Words whose stem others share.
     [0.5, 'efficiency, fund, commissioning', 'exact'],
     // CIPFA codes.
@@ -77,7 +89,7 @@ band D`,
       1,
       `
 receipts from, capital receipts, who would pay, who will pay, cost so far, total spend, cost of running
-paid for from, paid for out of, allocated money, paid back, refund, payment system, revenue outturn, outturn
+paid for from, paid for out of, allocated money, paid back, payment system, revenue outturn, outturn
 budget outturn, vacancy saving, agency spend`,
     ],
     // Our own list: the same matters as members and officers say them.
@@ -104,8 +116,8 @@ capital slippage, minimum revenue provision`,
     [
       0.64,
       `
-cash flow, claw back, ring-fenced, write off, written off, audit opinion, spent on
-charge members of the public, interest rate, salaries bill, bid for, fined the contractor, penalty payment`,
+cash flow, claw back, write off, written off, audit opinion, spent on, charge members of the public
+interest rate, salaries bill, bid for, fined the contractor, penalty payment`,
     ],
   ],
   abbreviations: [
@@ -145,5 +157,7 @@ director of finance, head of finance, finance committee, cabinet member for fina
 hours spent, days spent, nights spent, spent the night, bids for the world, settlement agreement
 traveller settlement, human settlement, work-life balance, balance between, interest in, on balance
 balance of, strike a balance, right balance, balances the needs, donation of organs, paid off, pays off
-paid a visit, legal bills, spend a day`,
+paid a visit, legal bills, spend a day, saving a life, saving the life, saving of life, afford to live
+afford to stay, afford a home, spend on other, time which they spend, spend their time, of their time
+time they spend, saving for`,
 }

@@ -57,7 +57,7 @@ go live, engaged with staff on, framework`,
     // Managing Successful Programmes.
     [1.2, 'organisational change'],
     // Supporting words.
-    [0.5, 'best practice, good practice, business case, pace of change, operational change'],
+    [0.5, 'best practice, good practice, business case, pace of change, operational change, cultural change'],
     // Our own list: the same matters as members and officers say them.
     [0.96, 'reorganise, merger, modernisation', 'exact'],
     // Our own list: the same matters as members and officers say them.
@@ -66,8 +66,8 @@ go live, engaged with staff on, framework`,
       `
 new structure, district model, new districts, three phases, benefits have been realised
 benefits have not been realised, realise the benefits, claimed benefits, benefits claimed, expected benefits
-cultural change, re-planned, behind schedule, reform of, change plan, improvement plan, unitary council
-academy conversion, new operating, operating models, project delays, project plan, delivery of the project
+re-planned, behind schedule, reform of, change plan, improvement plan, unitary council, academy conversion
+new operating, operating models, project delays, project plan, delivery of the project
 delivery of the programme, delivery of the change, implementation plan, implementation of the review
 review of the structure, pilot was, pilot has, evaluation of, learning from the pilot, extend the pilot
 change at the top, organisation change, change journey, impact of change, changes on staff, engage staff on

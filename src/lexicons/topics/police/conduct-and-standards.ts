@@ -12,12 +12,16 @@ export const conductAndStandards: WrittenTopic = {
   label: 'Conduct and standards',
   related: ['vawg', 'diversity-and-inclusion', 'recruitment'],
   terms: [
+    // The same matters in the words of members, officers and the public.
+    [0.6, 'standards of'],
     // HMICFRS reports on standards and culture.
     [
       1,
       `
 culture and conduct, culture and standards, culture dashboard, work on culture, culture in the service
-culture in the force, culture of the force`,
+culture in the force, culture of the force, complained of, before he was suspended
+resigned before the hearing, culture has changed, culture changed, change in culture, change the culture
+changing the culture, report a colleague, proceedings against officers, internal review of the case`,
     ],
     // Police (Conduct) Regulations 2020.
     [
@@ -48,7 +52,7 @@ business interest, gifts and hospitality`,
     [
       1,
       `
-corruption, complaint, disciplinary, suspended from duty, restricted duties, officer suspended
+corruption, disciplinary, suspended from duty, restricted duties, officer suspended
 allegation against officers, bad behaviour, rogue officer, poor behaviour, police wrongdoing, wrongdoing
 lawful business monitoring, IOPC referral, officers dismissed, dismissal`,
     ],
@@ -57,7 +61,7 @@ lawful business monitoring, IOPC referral, officers dismissed, dismissal`,
       0.5,
       `
 ethics, ethical, allegation, suspension, suspended, lessons from the inquiry, accountability of officers
-use of force, trust in the police, unlawful, call out behaviour, reluctant to come forward`,
+use of force, trust in the police, unlawful, call out behaviour, reluctant to come forward, proceedings`,
     ],
     // Words whose stem others share.
     [1, 'integrity, vetting, vetted', 'exact'],
@@ -84,7 +88,7 @@ values and culture, bullying, grievance, workplace culture, toxic culture, cultu
 speaking up about behaviour, harassment of colleagues, culture of the service`,
     ],
     // Freedom to speak up: guidance on raising concerns.
-    [0.8, 'speak up, freedom to speak up'],
+    [0.8, 'speak up, freedom to speak up, complaint'],
     // Our own list: the same matters as members and officers say them.
     [0.96, 'sacked, maladministration, bullied, bully, disciplined, corrupt, unprofessional, banter', 'exact'],
     // Our own list: the same matters as members and officers say them.
@@ -100,8 +104,8 @@ harassed colleagues, raise concerns about, raising concerns, concerns about the 
 predatory officers, officers who abuse, employment tribunal, investigated by the IOPC, referred to the IOPC
 referrals to the IOPC, referral to the IOPC, IOPC investigation, under investigation by
 officers under investigation, officers investigated, conflict of interest, behaviour of staff
-officer behaviour, poor conduct, conduct of a, conduct of the officer, police culture, standards of
-culture at the, culture on the watch, the culture, reform of the culture, officer convicted, officer charged
+officer behaviour, poor conduct, conduct of a, conduct of the officer, police culture, culture at the
+culture on the watch, the culture, reform of the culture, officer convicted, officer charged
 criminal investigation into officers, death in custody, death following police contact
 independent investigation into the conduct, public inquiry into, concerns raised by staff, anonymous reports
 speak out, reported by colleagues, report colleagues, call out colleagues`,
@@ -152,5 +156,6 @@ complaints about dog, complaints about anti-social, complaints of speeding, comp
 behaviour change, intimidating behaviour, drunken behaviour, standards of service, standards of care
 trading standards, food standards, standards of proof, standards of repair, culture of fear among
 the culture strategy, culture and heritage, the cultures, stalking complaints, complaints of burglary
-standards of living, standards of accommodation`,
+standards of living, standards of accommodation, complaints about parking, missed garden bins
+complaints about waiting`,
 }

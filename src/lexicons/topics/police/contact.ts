@@ -12,18 +12,21 @@ export const contact: WrittenTopic = {
   label: 'Public contact',
   related: ['technology-and-data', 'neighbourhood-policing', 'performance'],
   terms: [
+    // The same matters in the words of members, officers and the public.
+    [0.6, 'front counter, enquiry officer, front desk, enquiry office'],
+    // The same matters in the words of members, officers and the public.
+    [0.9, 'control room, online chat, counter closed, counter shut, public counter'],
     // NPCC contact management strategy.
     [
       1.4,
       `
 call handling, call handler, call taker, call taking, call centre, contact centre, contact management
-force contact, public contact, contact strategy, contact channel, control room, force control room
-emergency call, non-emergency call, non emergency number, abandonment rate, abandoned call, call abandonment
-call volume, call wait, call demand, answer calls, calls answered, answered within, call waiting time
-time to answer, online reporting, report online, reporting crime online, single online home, live chat
-web chat, webchat, repeat caller, vulnerable caller, emergency services number, contact the police
-get through to the police, digital contact, command and control, silent solution, voicemail
-rapid video response, call back service`,
+force contact, public contact, contact strategy, contact channel, force control room, emergency call
+non-emergency call, non emergency number, abandonment rate, abandoned call, call abandonment, call volume
+call wait, call demand, answer calls, calls answered, answered within, call waiting time, time to answer
+online reporting, report online, reporting crime online, single online home, live chat, web chat, webchat
+repeat caller, vulnerable caller, emergency services number, contact the police, get through to the police
+digital contact, command and control, silent solution, voicemail, rapid video response, call back service`,
     ],
     // Police.uk 999 performance data.
     [
@@ -41,11 +44,12 @@ triage of calls, incident grading, grade 1, priority incident, initial investiga
 report by phone, contact form, contact options, demand for calls`,
     ],
     // Supporting words.
-    [0.5, 'front counter, front desk, enquiry office'],
-    // Supporting words.
-    [0.4, 'phone, dispatch, incident management, telephone, chatbot, reporting crime'],
+    [
+      0.4,
+      'phone, dispatch, incident management, telephone, chatbot, reporting crime, text message, opening hours, chat',
+    ],
     // Words whose stem others share.
-    [0.4, 'calls, demand', 'exact'],
+    [0.4, 'calls, demand, counter, counters', 'exact'],
     // Our own list: the same matters as members and officers say them.
     [0.96, 'callback, telephony', 'exact'],
     // Our own list: the same matters as members and officers say them.
@@ -54,15 +58,15 @@ report by phone, contact form, contact options, demand for calls`,
       `
 hang up, hung up, rang off, get through, pick up the phone, ring the police, rang the police, phone the police
 call the police, calls to the police, answer time, answer rate, answered in, call-back, unanswered call
-call queue, queue of calls, waiting for an answer, enquiry counter, public counter, station counter, web form
-online form, email inbox, text service, grade two incident, grade one incident, grade 2, grade two, grade one
+call queue, queue of calls, waiting for an answer, enquiry counter, station counter, web form, online form
+email inbox, text service, grade two incident, grade one incident, grade 2, grade two, grade one
 priority call, emergency line, non-emergency, number of calls, calls received, calls taken, calls a day
 volume of calls, calls from the public, calls last year, gave up, give up waiting, call length, longest wait
 phone line, telephone line, report a crime, reporting of crime online, contact us, first point of contact
 police website`,
     ],
     // Our own list: the same matters as members and officers say them.
-    [0.56, 'send someone, text message'],
+    [0.56, 'send someone'],
   ],
   abbreviations: [
     [1.3, 'FCR=force control room'],
@@ -81,5 +85,5 @@ scam call, phone mast, speed call, called back to the meeting, helpline for staf
 ring fenced, gave up their, gave up work, give up their, abandoned vehicle, abandoned car, abandoned property
 abandoned the, project abandoned, ring of, wedding ring, email him, email her, email it, email you
 email members, email the, by email, will email, would email, online course, fraud online, online fraud
-picked up by, picks up the`,
+picked up by, picks up the, CCTV control room`,
 }

@@ -12,6 +12,12 @@ export const criminalJustice: WrittenTopic = {
   label: 'Criminal justice',
   related: ['victims'],
   terms: [
+    // The same matters in the words of members, officers and the public.
+    [0.8, 'prosecutor, convicted', 'exact'],
+    // The same matters in the words of members, officers and the public.
+    [0.8, 'procurator fiscal, fiscal'],
+    // The same matters in the words of members, officers and the public.
+    [0.5, 'charged', 'exact'],
     // Ministry of Justice delivery data.
     [
       1.4,
@@ -28,9 +34,9 @@ disclosure of unused material, judiciary, timeliness of charging, attorney gener
     [
       1.4,
       `
-custody, custody suite, custody sergeant, custody block, custody officer, detention officer, detainee
-police bail, on bail, bail conditions, bail management, pre-charge bail, released under investigation
-appropriate adult, children in custody, voluntary attendance, remand, custody record, custody facility`,
+custody sergeant, custody block, custody officer, detention officer, detainee, police bail, on bail
+bail conditions, bail management, pre-charge bail, released under investigation, appropriate adult
+children in custody, voluntary attendance, remand, custody record, custody facility`,
     ],
     // Rehabilitation and disposals.
     [
@@ -41,19 +47,24 @@ deferred prosecution, diversion scheme, diversionary scheme, diversion from cust
 offender management, integrated offender management, rehabilitation, rehabilitation of offenders, reoffending
 re-offending, reduce reoffending, reoffend, probation, probation service, prison, prisoner, prison leaver
 early release scheme, youth justice, youth offending, community payback, unpaid work, electronic tag
-electronic monitoring, tagging of offenders, offender rehabilitation, resettlement, recall to prison
-young offender, youth court, problem-solving court, drug rehabilitation requirement`,
+electronic monitoring, tagging of offenders, offender rehabilitation, recall to prison, young offender
+youth court, problem-solving court, drug rehabilitation requirement`,
     ],
     // Independent Custody Visiting Association.
     [0.6, 'custody visitor, custody visiting scheme, independent custody visitor, independent custody visiting'],
     // Supporting words.
-    [0.9, 'bail, sentence, prosecute, summons, arraigned, inmate, police cell'],
+    [
+      0.9,
+      `
+bail, sentence, prosecute, summons, arraigned, inmate, police cell, come to court, came to court, reach court
+corroboration, cases come to court`,
+    ],
     // Supporting words.
-    [0.4, 'charge, trial, suspect, evidence, plea, disposal, backlog, arrest, justice, addiction, gambling'],
+    [0.4, 'charge, trial, suspect, evidence, plea, disposal, backlog, arrest, justice, addiction, gambling, court'],
     // Words whose stem others share.
-    [1.4, 'sentencing', 'exact'],
+    [1.4, 'sentencing, resettlement', 'exact'],
     // Words whose stem others share.
-    [0.9, 'conviction, charged', 'exact'],
+    [0.9, 'conviction', 'exact'],
     // Words whose stem others share.
     [0.6, 'caution, judge', 'exact'],
     // Words whose stem others share.
@@ -62,8 +73,8 @@ young offender, youth court, problem-solving court, drug rehabilitation requirem
     [
       1,
       `
-procurator fiscal, fiscal, sheriff court, public prosecution service, detained person, detained people
-suspects charged, outcome of the case, led to a charge`,
+sheriff court, public prosecution service, detained person, detained people, suspects charged
+outcome of the case, led to a charge, custody, custody suite`,
     ],
     // Ministry of Justice delivery data.
     [0.9, 'courts', 'exact'],
@@ -75,11 +86,9 @@ go to court, gone to court, taken to court, appear in court, in court, at court,
 court date, court appearance, court process, before the court`,
     ],
     // Supporting words.
-    [0.6, 'court'],
-    // Supporting words.
     [0.7, 'offender, tagging'],
     // Our own list: the same matters as members and officers say them.
-    [0.96, 'cells, prosecutor, convicted, acquitted, sentenced, jailed, jail, courthouse, courtroom, bailed', 'exact'],
+    [0.96, 'cells, acquitted, sentenced, jailed, jail, courthouse, courtroom, bailed', 'exact'],
     // Our own list: the same matters as members and officers say them.
     [
       0.96,

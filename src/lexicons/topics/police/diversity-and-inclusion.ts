@@ -13,6 +13,16 @@ export const diversityAndInclusion: WrittenTopic = {
   label: 'Diversity and inclusion',
   related: ['hate-crime', 'recruitment', 'stop-and-search'],
   terms: [
+    // The same matters in the words of members, officers and the public.
+    [
+      0.9,
+      `
+not white, how many women, how many of them are women, women officers, asian men, young asian men
+catholic community, protestant community, nationalist community, unionist community, community background
+minority background, from the catholic, languages other than English`,
+    ],
+    // The same matters in the words of members, officers and the public.
+    [0.4, 'women'],
     // Equality Act 2010.
     [
       1.4,
@@ -39,16 +49,13 @@ female representation, women in policing, Windrush, diverse communities, diverse
     [
       1,
       `
-equality, staff network, support network for staff, female officer, female recruits, women officers, LGBT
-LGBTQ, transgender, gypsy roma and traveller, islamophobia training, dyslexia, autism, autistic, racist
-sexism, workforce representation, staff association network, religion, gender, accessible to disabled people
+equality, staff network, support network for staff, female officer, female recruits, LGBT, LGBTQ, transgender
+gypsy roma and traveller, islamophobia training, dyslexia, autism, autistic, racist, sexism
+workforce representation, staff association network, religion, gender, accessible to disabled people
 British Sign Language, minority group, minority communities, disproportionate impact on`,
     ],
     // Supporting words.
-    [
-      0.6,
-      'disparity, racial, faith, bias, barrier to progression, women, hard to reach, interpreters, language barrier',
-    ],
+    [0.6, 'disparity, racial, faith, bias, barrier to progression, hard to reach, interpreters, language barrier'],
     // Words whose stem others share.
     [1.4, 'diversity, disproportionality, ethnicity, neurodiversity', 'exact'],
     // Words whose stem others share.
@@ -56,7 +63,7 @@ British Sign Language, minority group, minority communities, disproportionate im
     // Words whose stem others share.
     [0.9, 'inclusive, accessibility', 'exact'],
     // Words whose stem others share.
-    [0.6, 'diverse, ethnic, race, disproportionate, disproportionately, fairness', 'exact'],
+    [0.6, 'diverse, ethnic, race, disproportionate, disproportionately, fairness, catholic, protestant', 'exact'],
     // Words whose stem others share.
     [0.4, 'cultural, minority, belonging', 'exact'],
     // Police workforce statistics: protected characteristics.

@@ -11,6 +11,14 @@ export const estatesAndFleet: WrittenTopic = {
   label: 'Estates and fleet',
   related: ['budget'],
   terms: [
+    // The same matters in the words of members, officers and the public.
+    [0.8, 'police station'],
+    // The same matters in the words of members, officers and the public.
+    [
+      0.5,
+      'estate, boat, aircraft, lift, lifts, boats, vessel, pump, heating, showers, toilets, locker, lockers, changing',
+      'exact',
+    ],
     // NPCC estates strategy.
     [
       1.4,
@@ -36,13 +44,14 @@ EV charging, telematics, police van, patrol car, marked vehicle, unmarked vehicl
     [
       1,
       `
-estate, estates, front counter, closure of front counters, police station, refurbishment, refurbish, lease
-leased, landlord, freehold, premises strategy, solar panels, heat pump, carbon reduction, net zero
-energy efficient, decarbonisation, building works, office space, office accommodation, depot, garage
-site purchase, accommodation strategy, station refurbishment, relocation, relocate, uniform supply`,
+front counter, closure of front counters, refurbishment, refurbish, lease, leased, landlord, freehold
+premises strategy, solar panels, heat pump, carbon reduction, net zero, energy efficient, decarbonisation
+building works, office space, office accommodation, depot, garage, site purchase, accommodation strategy
+station refurbishment, relocation, relocate, uniform supply, estates, the estate, police boat
+boats of the force, fast response boat, patrol boat`,
     ],
     // Supporting words.
-    [0.4, 'premises, vehicle, headquarters, accommodation, property, maintenance, site, carbon, energy, rent'],
+    [0.4, 'premises, vehicle, accommodation, property, maintenance, carbon, energy, rent, site, headquarters'],
     // Words whose stem others share.
     [1, 'building, construction', 'exact'],
     // Words whose stem others share.
@@ -56,7 +65,14 @@ close the front counter, old station, station sold, sale of the station, sale of
 surplus police, land owned, value of the site`,
     ],
     // NPCC estates strategy.
-    [0.9, 'custody building'],
+    [
+      0.9,
+      `
+custody building, stations going to close, stations close, close stations, stations closing, stations to close
+station is going to close, station be closed, close the station, station going to be closed, station closing
+move out of the station, move out of the building, building move, building sold, buildings sold
+heating in the station, hot water, roof repair`,
+    ],
     // Our own list: the same matters as members and officers say them.
     [0.88, 'roof, boiler, appliance, kennels, insulation, hydrant, sprinkler, helicopter', 'exact'],
     // Our own list: the same matters as members and officers say them.
@@ -68,8 +84,8 @@ school hall, theatre block, backlog maintenance, town hall, civic centre, counci
 move to new premises, new station, new custody suite, fire station, station closed, closed station
 closure of the station, re-open the station, reopen the station, station to reopen, station move
 response cars, pool cars, electric vans, fire engine, fire appliance, turntable ladder, aerial ladder
-aerial appliance, second pump, relief pump, off the run, on the run, police boat, police helicopter
-body armour, firing range, sale of the site, sell the site, sold the site, sale of the old, sale of the former
+aerial appliance, second pump, relief pump, off the run, on the run, police helicopter, body armour
+firing range, sale of the site, sell the site, sold the site, sale of the old, sale of the former
 buyers for the site, land sale, site for the new, covenant on the, land purchase
 planning permission for the new station, property services, asset management, asset transfer
 accommodation block, build a new, new build, fire doors, lift changing rooms, locker rooms, locks fitted
@@ -84,25 +100,25 @@ purchase of vehicles, vehicles ordered, vehicles are off, evidence store, proper
     [0.4, 'HQ=headquarters'],
   ],
   exclusions: `
-housing estate, council estate, real estate, estate agent, on the estate, estates of the realm
-social housing estate, industrial estate, vehicle crime, vehicle theft, theft of vehicle, theft from vehicle
-stolen vehicle, uninsured vehicle, speeding vehicle, vehicle seizure, fleet street, licensed premises
-business premises, retail premises, work with the premises, licensed vehicle, building confidence
-building relationships, building and maintaining, building capacity, capacity building, building blocks
-building on, team building, building bridges, building resilience, build trust, building a case
-building momentum, property crime, detained property, property seized, lost property, stolen property
-band D property, typical property, intellectual property, website maintenance, building society
-building regulations, accommodation for asylum seekers, safe accommodation, supported accommodation
-refuge accommodation, exempt accommodation, site visit, web site, energy crisis, energy bills
-energy and enthusiasm, high energy, vehicle for change, vehicle to deliver, bus station, railway station
-train station, polling station, radio station, service station, petrol station, weather station, power station
-roof over their, through the roof, office hours, office of, in office, term of office, post office, office for
-take office, home office, village hall, hall of, asset based, asset recovery, assets of the community
-great asset, asset seizure, asset to, vans from, theft from vans, van theft, stolen cars, stolen vans
-cars stolen, vehicles stolen, uniform approach, uniformed, for sale, on sale, sale of alcohol, sale of drugs
-underage sale, sale of knives, knife sale, illegal sale, city hall, pumping, electric scooter, electric bike
-electricity, media office, prosecutor's office, medical officer, toilets in the park, public toilets
-housing repairs, council house repairs, relations repaired, parking charges, cars parked, parked cars
-station commander, station manager, officer, offices of the ombudsman, shop sold, sold to children, drugs sold
-knives sold, vapes sold`,
+housing estate, council estate, real estate, estate agent, estates of the realm, social housing estate
+industrial estate, vehicle crime, vehicle theft, theft of vehicle, theft from vehicle, stolen vehicle
+uninsured vehicle, speeding vehicle, vehicle seizure, fleet street, licensed premises, business premises
+retail premises, work with the premises, licensed vehicle, building confidence, building relationships
+building and maintaining, building capacity, capacity building, building blocks, building on, team building
+building bridges, building resilience, build trust, building a case, building momentum, property crime
+detained property, property seized, lost property, stolen property, band D property, typical property
+intellectual property, website maintenance, building society, building regulations
+accommodation for asylum seekers, safe accommodation, supported accommodation, refuge accommodation
+exempt accommodation, site visit, web site, energy crisis, energy bills, energy and enthusiasm, high energy
+vehicle for change, vehicle to deliver, bus station, railway station, train station, polling station
+radio station, service station, petrol station, weather station, power station, roof over their
+through the roof, office hours, office of, in office, term of office, post office, office for, take office
+home office, village hall, hall of, asset based, asset recovery, assets of the community, great asset
+asset seizure, asset to, vans from, theft from vans, van theft, stolen cars, stolen vans, cars stolen
+vehicles stolen, uniform approach, uniformed, for sale, on sale, sale of alcohol, sale of drugs, underage sale
+sale of knives, knife sale, illegal sale, city hall, pumping, electric scooter, electric bike, electricity
+media office, prosecutor's office, medical officer, toilets in the park, public toilets, housing repairs
+council house repairs, relations repaired, parking charges, cars parked, parked cars, station commander
+station manager, officer, offices of the ombudsman, shop sold, sold to children, drugs sold, knives sold
+vapes sold, estates staff, the estate of, on the estate`,
 }

@@ -13,6 +13,17 @@ export const hateCrime: WrittenTopic = {
   broader: ['diversity-and-inclusion'],
   related: ['diversity-and-inclusion', 'public-order-and-events'],
   terms: [
+    // The same matters in the words of members, officers and the public.
+    [0.7, 'mosque, synagogue'],
+    // The same matters in the words of members, officers and the public.
+    [0.5, 'gurdwara, temple, migrants, refugees', 'exact'],
+    // The same matters in the words of members, officers and the public.
+    [
+      0.9,
+      `
+attacks on homes, attacks on families, attacked in their homes, families driven out, abused on buses
+abused in the street, abused on the bus, racially abused, attack on a mosque, attack on the mosque, racist`,
+    ],
     // Home Office hate crime statistics.
     [
       1.5,
@@ -32,7 +43,7 @@ racial abuse, racist graffiti, hate speech, inciting hatred, stirring up hatred,
 Islamophobic abuse, tell MAMA`,
     ],
     // Supporting words.
-    [0.6, 'hatred, hate, hostility, bigotry, community tension, mosque, synagogue, stop hate'],
+    [0.6, 'hatred, hate, hostility, bigotry, community tension, stop hate'],
     // Our own list: the same matters as members and officers say them.
     [0.96, 'swastika, disablist, sectarian, sectarianism', 'exact'],
     // Our own list: the same matters as members and officers say them.

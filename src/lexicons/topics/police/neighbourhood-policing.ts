@@ -12,6 +12,10 @@ export const neighbourhoodPolicing: WrittenTopic = {
   label: 'Neighbourhood policing',
   related: ['partnership', 'contact', 'public-order-and-events'],
   terms: [
+    // The same matters in the words of members, officers and the public.
+    [0.3, 'residents, streets, local'],
+    // The same matters in the words of members, officers and the public.
+    [1.2, 'community officer, village officer, island officer, resident officer'],
     // College of Policing neighbourhood policing guidelines.
     [
       1.5,
@@ -50,10 +54,11 @@ community messaging, faith leaders, community leaders, community meeting, rural 
 neighbourhood, patrol, problem solving, nuisance, graffiti, vandalism, criminal damage, community event
 local people, local community, local area, parish council, residents' association, community safety, begging
 loitering, fly-tipping, street drinking, young people congregating, local issue, response times, local station
-public confidence`,
+public confidence, mobile police office, officers based in, officers in uniform, people in uniform
+police counter`,
     ],
     // Everyday words that support others.
-    [0.4, 'PCSO, local, beat, residents, streets'],
+    [0.4, 'PCSO, beat'],
     // Words whose stem others share.
     [0.5, 'visibility, visible', 'exact'],
     // Words whose stem others share.
@@ -123,5 +128,6 @@ local plan, local pay, local server, local survey, business community, black com
 ethnic minority community, community order, community payback, community sentence, community rehabilitation
 community resolution, community hospital, minority communities, disabled community, community of practice
 beat the, beat last year, beating, visible disability, financial visibility, visibility of the data
-visibility of spend, visibility of costs, visibility of programmes, road visibility, poor visibility`,
+visibility of spend, visibility of costs, visibility of programmes, road visibility, poor visibility
+community speed, community speedwatch`,
 }

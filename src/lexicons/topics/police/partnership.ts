@@ -12,6 +12,21 @@ export const partnership: WrittenTopic = {
   label: 'Partnership',
   related: ['neighbourhood-policing'],
   terms: [
+    // The same matters in the words of members, officers and the public.
+    [
+      0.9,
+      `
+work with the health board, work with the council, work with the councils, work with the hospital
+work with the hospitals, work with the hospital trust, work with the NHS, work with the ambulance service
+work with the fire service, met the hospital trust, met the health board, arrangement with the hospitals
+arrangement with the trust, arrangement with the council, agreement with the health board
+two organisations work, organisations working together, services working together, support from the council
+help from the council`,
+    ],
+    // The same matters in the words of members, officers and the public.
+    [0.2, 'schools'],
+    // The same matters in the words of members, officers and the public.
+    [0.3, 'works closely with, agencies, partner, charities'],
     // Crime and Disorder Act 1998.
     [
       1.3,
@@ -33,29 +48,27 @@ partner agency, multi-agency, safeguarding partnership, safeguarding board, mult
 health and wellbeing board, integrated care board, emergency services collaboration
 fire and rescue collaboration, data sharing with partners, information sharing with partners
 responsible authority, criminal justice partners, education settings, voluntary sector, third sector
-local authority partners, work with the council, working with local authorities
-work closely with local authorities`,
+local authority partners, working with local authorities, work closely with local authorities`,
     ],
     // Supporting words.
     [
       0.4,
       `
-partner, partnership, local authority, local authorities, collaboration, collaborate, agencies, charities
-stakeholder, city council, county council, health service, schools`,
+partnership, local authority, local authorities, collaboration, collaborate, stakeholder, city council
+county council, health service, with partners, other agencies, agencies to, sharing agreement`,
     ],
     // Our own list: the same matters as members and officers say them.
     [
       0.6,
       `
 joint board, jointly with, joint work with, work jointly, relations with the council
-relationship with the council, relationships with partners, works closely with, close working, work together
-sharing agreement, data sharing with, joint protocol, partnership protocol, memorandum of understanding
-joint committee, joint team, joint patrols with, partners around the table, with partners, partners had
-partners were, role of the council, role of the health board, support of partners, help of partners
-partners to do more, agencies to, other agencies, other emergency services, blue light collaboration
-combined authority, meeting with the trust, met the trust, met the council, handover delays with
-spoken to the councils, strategic partnership, local partnership, partnership meeting, collaborate with
-cooperate with, co-operation with, joined-up`,
+relationship with the council, relationships with partners, close working, work together, data sharing with
+joint protocol, partnership protocol, memorandum of understanding, joint committee, joint team
+joint patrols with, partners around the table, partners had, partners were, role of the council
+role of the health board, support of partners, help of partners, partners to do more, other emergency services
+blue light collaboration, combined authority, meeting with the trust, met the trust, met the council
+handover delays with, spoken to the councils, strategic partnership, local partnership, partnership meeting
+collaborate with, cooperate with, co-operation with, joined-up`,
     ],
   ],
   abbreviations: [

@@ -12,6 +12,14 @@ export const performance: WrittenTopic = {
   label: 'Performance',
   related: ['change-programme', 'training-and-development'],
   terms: [
+    // The same matters in the words of members, officers and the public.
+    [
+      0.5,
+      `
+third highest, second highest, fourth highest, third lowest, second lowest, fourth lowest
+highest in the region, lowest in the region, highest in the division, lowest in the country
+highest in the country, lowest on record, lowest since records, detections, detection of`,
+    ],
     // HMICFRS PEEL framework.
     [
       1.4,
@@ -56,7 +64,12 @@ annual review, performance objectives, performance conversation, appraisal, PDR 
     // Words whose stem others share.
     [0.3, 'accountability', 'exact'],
     // Supporting words.
-    [0.6, 'benchmark, benchmarking, crime reduction, detection rate, positive outcome rate for'],
+    [
+      0.6,
+      `
+benchmark, benchmarking, crime reduction, detection rate, positive outcome rate for, response times
+on-call availability`,
+    ],
     // Our own list: the same matters as members and officers say them.
     [0.88, 'indicator, inadequate, ofsted, inspected, reinspection, unsolved', 'exact'],
     // Our own list: the same matters as members and officers say them.
@@ -69,16 +82,17 @@ inspection regime, care quality commission, inspectors found, re-inspection, ins
 four hour standard, four hour target, 62-day standard, 18 week standard, cancer standard, national standard
 waiting time target, waiting time standard, against the target, against plan, below target, above target
 met the target, meet the target, miss the target, attendance within, attendance standard, response standard
-response times, attendance times, arrival time, on-call availability, availability was, appliance availability
-pump availability, 43 forces, of 43, compared with other forces, comparison with other forces
-compared to other forces, worst performing, best performing, top performing, national average
-crime had fallen, crime has fallen, fall in crime, crime fell, rise in crime, total crime, crime rate
-crime levels, recording changes, crime registrar, recording standards, data quality audit, performance pack
-performance summary, performance overview, key performance, positive outcomes, crimes solved, unsolved crimes
-quarter four performance, quarter performance, monitoring report, exception report, progress against the plan
-delivery against the plan, police and crime plan delivery, service standard, plan measures, measure of success
-what does good look like, recovery trajectory, improvement notice, intervention by inspectors
-inspection recommendations, the inspection, progress 8`,
+attendance times, arrival time, availability was, appliance availability, pump availability, 43 forces, of 43
+compared with other forces, comparison with other forces, compared to other forces, worst performing
+best performing, top performing, national average, crime had fallen, crime has fallen, fall in crime
+crime fell, rise in crime, total crime, crime rate, crime levels, recording changes, crime registrar
+recording standards, data quality audit, performance pack, performance summary, performance overview
+key performance, positive outcomes, crimes solved, unsolved crimes, quarter four performance
+quarter performance, monitoring report, exception report, progress against the plan, delivery against the plan
+police and crime plan delivery, service standard, plan measures, measure of success, what does good look like
+recovery trajectory, improvement notice, intervention by inspectors, inspection recommendations
+the inspection, progress 8, national table, short of the target, against a target of, against a standard of
+against a ceiling of, raised by the inspectors, below the target, above the target, target of`,
     ],
     // Our own list: the same matters as members and officers say them.
     [0.56, 'underperforming', 'exact'],

@@ -31,7 +31,12 @@ royal visit, state visit, party conference, marathon, half marathon, horse racin
 cup final, stadium`,
     ],
     // Supporting words.
-    [0.9, 'football, disorder, festival, crowd, parade, rally, bonfire night, fireworks, encampment, fixture, fans'],
+    [
+      0.9,
+      `
+football, disorder, festival, crowd, parade, rally, bonfire night, fireworks, encampment, fixture, fans
+the Twelfth, marching season, bonfire night policing, band parade`,
+    ],
     // Supporting words.
     [0.4, 'event, match, encampments, games, visitors, strike, tournament, celebration'],
     // Words whose stem others share.
@@ -86,5 +91,7 @@ custody visitors, independent custody visitors, court fixture, fixtures and fitt
 fans of, summer term, summer holidays, by the summer, in the summer, this summer, last summer, over the summer
 next summer, until the summer, summer 2025, summer of, autumn and summer, season ticket, open days
 visitors to the website, number of visitors, visitors' car park, health visitor, ticket office
-policing the internet, events such as, visitors to the, staff events, careers events, library events`,
+policing the internet, events such as, visitors to the, staff events, careers events, library events
+football pitch, football pitches, boys' football, girls' football, five-a-side, football team
+football club for`,
 }

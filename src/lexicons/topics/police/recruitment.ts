@@ -13,8 +13,6 @@ export const recruitment: WrittenTopic = {
   related: ['workforce-wellbeing', 'training-and-development', 'diversity-and-inclusion', 'budget'],
   terms: [
     // Police workforce statistics: whether there are enough.
-    [0.56, 'how many officers, how many police officers, how many gardai'],
-    // Police workforce statistics: whether there are enough.
     [
       0.96,
       `
@@ -37,7 +35,10 @@ join the police, join the service, police career, entry into policing, route int
 recruit, recruiting, intake, assessment centre, entry route, onboarding, job applicant, pre-employment check
 job advert, vacancy, unfilled post, applications to join, expression of interest in joining, direct entry
 pre-join degree, degree holder entry, police constable degree apprenticeship, police constable entry programme
-internal uplift, workforce plan, recruitment vetting, vetting of applicants, vetting of new recruits`,
+internal uplift, workforce plan, recruitment vetting, vetting of applicants, vetting of new recruits
+additional gardai, extra gardai, empty posts, posts empty, post vacant, post advertised, posts are advertised
+officers short, class passed out, passed out of the college, passed out of Templemore, fewer officers
+pool of applicants, being advertised, reach establishment`,
     ],
     // Police workforce statistics: leaving.
     [
@@ -59,10 +60,10 @@ uplift programme, police uplift, officer uplift, uplift target, uplift funding, 
 post uplift, uplift officer, officer numbers, number of officers, number of police officers
 police officer numbers, police numbers, officer headcount, officer strength, police strength, PCSO numbers
 number of PCSOs, staff numbers, officer establishment, additional officers, additional police officers
-extra officers, fewer officers, fewer police officers, recruit PCSO, special constable numbers
-number of specials, number of special constables, missing officers, workforce mix, ratio of officers
-more officers joining, new police officers, new officers, new PCSOs, cut officers, loss of officers
-loss of PCSOs, reduction in PCSOs, reduction in officers`,
+extra officers, fewer police officers, recruit PCSO, special constable numbers, number of specials
+number of special constables, missing officers, workforce mix, ratio of officers, more officers joining
+new police officers, new officers, new PCSOs, cut officers, loss of officers, loss of PCSOs
+reduction in PCSOs, reduction in officers`,
     ],
     // Police workforce statistics: supporting words.
     [
@@ -71,25 +72,30 @@ loss of PCSOs, reduction in PCSOs, reduction in officers`,
 headcount, candidate, cohort of recruits, positive action, officer post, funded post, outreach, ambassador
 career change, probationer, detective shortage, shortage of detectives, shortage of officers
 full time equivalent, established post, career path, employer of choice, under establishment
-over establishment, workforce number, maternity leavers, retire, retirement, rejoiner, transferring in
-fill roles, interview, appointment process`,
+over establishment, workforce number, maternity leavers, rejoiner, fill roles, appointment process
+special constable`,
     ],
     // College of Policing: forms of service.
-    [0.5, 'specials, uplift, applicants, establishment', 'exact'],
+    [0.5, 'uplift, applicants, establishment, transferring in, transfers in', 'exact'],
     // Everyday words that support others.
     [0.3, 'PCSO, apply, career, advert, workforce, strength, shortlist, graduate, pipeline, cohort, college'],
     // Words whose stem others share.
-    [0.8, 'applicant', 'exact'],
+    [0.8, 'applicant, specials', 'exact'],
     // Words whose stem others share.
-    [0.6, 'attraction', 'exact'],
+    [0.6, 'attraction, advertised', 'exact'],
     // Words whose stem others share.
     [0.3, 'post, application, university', 'exact'],
     // Supporting words.
-    [0.5, 'vetting backlog, drop-out rate, drop out, uplift grant, posts, in post'],
+    [
+      0.5,
+      `
+vetting backlog, drop-out rate, drop out, uplift grant, posts, in post, how many officers
+how many police officers, how many gardai`,
+    ],
     // Supporting words.
-    [0.3, 'special constabulary, special constable, student officer'],
+    [0.3, 'special constabulary, student officer'],
     // Supporting words.
-    [0.4, 'cadet, apprenticeship, vetting, representation'],
+    [0.4, 'cadet, apprenticeship, vetting, representation, retire, retirement, interview'],
     // Police workforce statistics: posts and applications.
     [
       1,
@@ -118,19 +124,19 @@ strength against establishment`,
 left in their first, leave in their first, left within their first, officers left, people had left
 people have left, staff had left, staff have left, left the force, left the service, left policing
 leaving rate, hand in their notice, new starter, job offer, offers of employment, conditional offer
-jobs elsewhere, work elsewhere, hard to fill, post vacant, post advertised, advertise the post, re-advertised
-advertised again, below strength, short staffed, staffing level, staffing numbers, fully staffed
-full complement, full establishment, full strength, passing out parade, take up post, taken up post
-start in post, agency nurse, agency worker, agency social worker, bank staff, nurses from abroad
-nurses from overseas, overseas nurses, golden hello, market supplement, relocation payment, attract people
-attract candidates, attract staff, attract applicants, apply to become, want to join, wish to join
-teacher shortage, shortage of teachers, shortage of nurses, shortage of social workers, shortage of staff
-nursing vacancies, consultant vacancies, job losses, job cuts, posts cut, cut posts, posts lost, lose posts
-extra posts, additional posts, new posts, more police officers, more PCSOs, fewer PCSOs, number of detectives
+jobs elsewhere, work elsewhere, hard to fill, advertise the post, re-advertised, advertised again
+below strength, short staffed, staffing level, staffing numbers, fully staffed, full complement
+full establishment, full strength, passing out parade, take up post, taken up post, start in post
+agency nurse, agency worker, agency social worker, bank staff, nurses from abroad, nurses from overseas
+overseas nurses, golden hello, market supplement, relocation payment, attract people, attract candidates
+attract staff, attract applicants, apply to become, want to join, wish to join, teacher shortage
+shortage of teachers, shortage of nurses, shortage of social workers, shortage of staff, nursing vacancies
+consultant vacancies, job losses, job cuts, posts cut, cut posts, posts lost, lose posts, extra posts
+additional posts, new posts, more police officers, more PCSOs, fewer PCSOs, number of detectives
 more detectives, transfer to other forces, transferred to another force, loss of detectives, first sift
-number joining, complement of officers, additional gardai, strength of the team, short of plan, posts remain
-post remains vacant, careers fair, national assessment, entry requirements, fitness test for applicants
-student officers joined, officers joined, constables joined, new constables, newly recruited`,
+number joining, complement of officers, strength of the team, short of plan, posts remain, post remains vacant
+careers fair, national assessment, entry requirements, fitness test for applicants, student officers joined
+officers joined, constables joined, new constables, newly recruited`,
     ],
     // Our own list: the same matters as members and officers say them.
     [0.56, 'locum, churn, redundancy', 'exact'],

@@ -12,6 +12,14 @@ export const roads: WrittenTopic = {
   label: 'Roads policing and road safety',
   related: ['neighbourhood-policing', 'estates-and-fleet'],
   terms: [
+    // The same matters in the words of members, officers and the public.
+    [1.2, 'speed ramps, ramps, rat run, boy racers, speed bumps, road humps'],
+    // The same matters in the words of members, officers and the public.
+    [0.8, 'parking', 'exact'],
+    // The same matters in the words of members, officers and the public.
+    [0.8, 'traffic'],
+    // The same matters in the words of members, officers and the public.
+    [0.6, 'off-road bike, quad bike, knocked down, bollards'],
     // NPCC roads policing strategy.
     [
       1.4,
@@ -40,18 +48,13 @@ traffic management, dashcam submission, camera van, reckless driving`,
     [
       1,
       `
-collision, motorist, cyclist, pedestrian, motorcyclist, motorway, 20 mph, 30 mph, traffic, horse rider
-vehicle seizure, uninsured, unroadworthy`,
+collision, motorist, cyclist, pedestrian, motorcyclist, motorway, 20 mph, 30 mph, horse rider, vehicle seizure
+uninsured, unroadworthy`,
     ],
     // Supporting words.
-    [
-      0.5,
-      `
-speed, driver, highway, junction, road, lorry, HGV, licence points, off-road bike, quad bike, bus lane
-scooter`,
-    ],
+    [0.5, 'speed, driver, highway, junction, road, lorry, HGV, licence points, bus lane, scooter'],
     // Words whose stem others share.
-    [1, 'parking, speeding', 'exact'],
+    [1, 'speeding', 'exact'],
     // Our own list: the same matters as members and officers say them.
     [0.96, 'speedwatch, breathalyser, tailgating', 'exact'],
     // Our own list: the same matters as members and officers say them.
@@ -61,9 +64,9 @@ scooter`,
 killed on the road, killed on our roads, died on the roads, died on our roads, deaths on the roads
 deaths on our roads, accident blackspot, speed watch, speed indicator, speed check, speed reading
 speed reduction, speed trap, breath test, drug wipe, zebra crossing, double yellow lines, dual carriageway
-off-road bikes seized, learner driver, young drivers, older drivers, boy racers, racing on the, excess speed
-mobile speed, driving without insurance, driving while disqualified, disqualified drivers
-injured on the roads, driver behaviour, parked on pavements, parked dangerously, lorry drivers, abnormal load
+off-road bikes seized, learner driver, young drivers, older drivers, racing on the, excess speed, mobile speed
+driving without insurance, driving while disqualified, disqualified drivers, injured on the roads
+driver behaviour, parked on pavements, parked dangerously, lorry drivers, abnormal load
 number plate recognition, roadside test, safe driving`,
     ],
     // Our own list: the same matters as members and officers say them.

@@ -12,6 +12,8 @@ export const seriousOrganisedCrime: WrittenTopic = {
   label: 'Serious and organised crime',
   related: ['violence-and-knife-crime', 'firearms', 'acquisitive-crime'],
   terms: [
+    // The same matters in the words of members, officers and the public.
+    [0.9, 'proceeds of crime'],
     // Serious and Organised Crime Strategy.
     [
       1.5,
@@ -34,9 +36,9 @@ slavery and trafficking prevention order`,
     [
       1.3,
       `
-money laundering, proceeds of crime, asset recovery, confiscation order, cash seizure, economic crime
-cyber crime, cybercrime, action fraud, courier fraud, romance fraud, online fraud, money mule, ransomware
-report fraud, cyber dependent crime, cash forfeiture`,
+money laundering, asset recovery, confiscation order, cash seizure, economic crime, cyber crime, cybercrime
+action fraud, courier fraud, romance fraud, online fraud, money mule, ransomware, report fraud
+cyber dependent crime, cash forfeiture`,
     ],
     // Misuse of Drugs Act 1971; drugs strategy.
     [

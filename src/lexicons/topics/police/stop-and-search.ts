@@ -11,6 +11,10 @@ export const stopAndSearch: WrittenTopic = {
   label: 'Stop and search',
   related: ['diversity-and-inclusion', 'conduct-and-standards'],
   terms: [
+    // The same matters in the words of members, officers and the public.
+    [0.7, 'nothing found, found nothing'],
+    // The same matters in the words of members, officers and the public.
+    [0.7, 'stops, searches', 'exact'],
     // PACE 1984 Code A.
     [
       1.5,
@@ -39,10 +43,11 @@ stop forms, stopped by police, stopped by officers, power to search, smell of ca
 being searched, been searched, children searched, searched a child, searches of, all searches
 searches carried out, searches were for, number of searches, searches found, searches resulted
 scrutiny panel looked at, searches in custody, strip-searched, body search, grounds recorded, stops of
-stops involving`,
+stops involving, likely to be stopped, be stopped, proportion of stops, who was stopped, people stopped
+stopped and nothing found`,
     ],
     // Our own list: the same matters as members and officers say them.
-    [0.56, 'scrutiny panel, nothing found, no further action after search'],
+    [0.56, 'scrutiny panel, no further action after search'],
   ],
   abbreviations: [
     [1.3, 'MTIPS=more thorough search exposing intimate parts'],
@@ -59,5 +64,6 @@ search engine, job search, search for a new, search for missing, missing person 
 search and rescue, search function, search committee, executive search, search warrant, house search, bus stop
 stop gap, search for suitable, search for premises, local land search, website search, search for a site
 search the database, search across, full stops, searched for, search teams, search dogs, budget scrutiny panel
-health scrutiny panel, land searches, overview and scrutiny, one stops, scrutiny panel chair`,
+health scrutiny panel, land searches, overview and scrutiny, one stops, scrutiny panel chair, bus stops
+tram stops, stops working, stops at, be stopped from`,
 }

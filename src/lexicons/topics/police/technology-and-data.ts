@@ -12,6 +12,17 @@ export const technologyAndData: WrittenTopic = {
   label: 'Technology and data',
   related: ['change-programme', 'contact'],
   terms: [
+    // The same matters in the words of members, officers and the public.
+    [
+      0.9,
+      `
+data agreement, doorbell camera, mobile cameras, cameras working, cameras are working, cameras not working
+recognised by the cameras, live system`,
+    ],
+    // The same matters in the words of members, officers and the public.
+    [0.5, 'camera, cameras', 'exact'],
+    // The same matters in the words of members, officers and the public.
+    [0.7, 'dashboard, drone'],
     // National Policing Digital Strategy.
     [
       1.4,
@@ -30,9 +41,9 @@ new software, digital team, digital investigation, digital device, digital media
     [
       1,
       `
-software, dashboard, database, drone, robotics, cloud, server, laptop, smartphone, mobile device
-tablet device, computer, Power BI, Microsoft 365, Office 365, MS 365, redaction, digitisation, digitalisation
-digitise, transcription tool, CCTV, doorbell footage, biometric, information asset, data sharing agreement
+software, database, robotics, cloud, server, laptop, smartphone, mobile device, tablet device, computer
+Power BI, Microsoft 365, Office 365, MS 365, redaction, digitisation, digitalisation, digitise
+transcription tool, CCTV, doorbell footage, biometric, information asset, data sharing agreement
 freedom of information, subject access request, system upgrade, cyber attack, cyber resilience, legacy system
 digital platform, science and innovation, website, webservices, hardware, IT failure, IT outage, IT issue
 IT problem, network outage, interoperability, duty management system, workforce management system
@@ -129,5 +140,6 @@ garden tool, rewards platform, website for the minutes, council website, commiss
 published on the website, available on the website, on the website, analysts of, safety cameras, speed camera
 camera van, average speed cameras, radio interview, local radio, radio station, video link, on camera
 crime recording, recording of crime, recording practice, recording the meeting, recording of the meeting
-recorded live, systems thinking, fire alarm system, heating system, support systems`,
+recorded live, systems thinking, fire alarm system, heating system, support systems, average speed camera
+mobile camera van, cameras for speeding, safety camera`,
 }

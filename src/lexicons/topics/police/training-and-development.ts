@@ -12,6 +12,19 @@ export const trainingAndDevelopment: WrittenTopic = {
   label: 'Training and development',
   related: ['recruitment', 'performance', 'workforce-wellbeing'],
   terms: [
+    // The same matters in the words of members, officers and the public.
+    [0.5, 'the training school'],
+    // The same matters in the words of members, officers and the public.
+    [0.5, 'promotion', 'exact'],
+    // The same matters in the words of members, officers and the public.
+    [0.7, 'trained officers, officers trained, staff trained'],
+    // The same matters in the words of members, officers and the public.
+    [
+      0.6,
+      `
+been trained, trained in, trained on, trained for, be trained, are trained, were trained, trained staff
+student officer, course for`,
+    ],
     // College of Policing.
     [
       1.3,
@@ -23,11 +36,10 @@ learning and development, professional development, continuous professional deve
 leadership programme, leadership development, leadership course, leadership skills, talent management
 talent strategy, talent programme, talent mapping, talent planning, succession plan, promotion process
 promotion board, promotion exam, tutor constable, coaching and mentoring, mentoring scheme, e-learning
-first line leaders, development programme, fast track programme, trained officers, officers trained
-staff trained, additional training, further training, enhanced training, input for officers
-trauma awareness training, detective training, training compliance, student officer training
-abstraction for training, initial training, career development, development opportunities, skills gap
-skills matrix, driver training`,
+first line leaders, development programme, fast track programme, additional training, further training
+enhanced training, input for officers, trauma awareness training, detective training, training compliance
+student officer training, abstraction for training, initial training, career development
+development opportunities, skills gap, skills matrix, driver training`,
     ],
     // College of Policing.
     [1.1, 'training, trainer, trainers, CPD', 'exact'],
@@ -37,13 +49,13 @@ skills matrix, driver training`,
       `
 tutor, mentor, mentoring, coaching, curriculum, workshop for officers, talent, apprenticeship
 blended learning, induction, upskill, upskilling, accreditation, accredited, qualification, classroom
-learning programme, masterclass, student officer, personal development, competency and values framework
-learning culture, apprentice`,
+learning programme, masterclass, personal development, competency and values framework, learning culture
+apprentice`,
     ],
     // Supporting words.
     [0.4, 'course, module, skill, supervisor, leadership, develop staff, probationary, portfolio'],
     // Words whose stem others share.
-    [0.8, 'promotion, talented', 'exact'],
+    [0.8, 'talented', 'exact'],
     // Words whose stem others share.
     [0.4, 'learning, development, assessment', 'exact'],
     // Our own list: the same matters as members and officers say them.
@@ -54,13 +66,12 @@ learning culture, apprentice`,
       `
 pass rate, detective examination, sergeants' exam, inspectors' exam, promotion examination
 national investigators' examination, inset day, awareness session, safeguarding module, safeguarding session
-module completed, completed the module, been trained, trained in, trained on, trained for, be trained
-are trained, were trained, fully trained, not trained, trained staff, member development
-breathing apparatus instruction, leaders' programme, knowledge and skills, course for
-exam results of officers, learn on the job, online learning for staff, qualified detectives
-detective qualification, accredited detectives, teaching assistants trained, attend the course, on the course
-day course, week course, induction programme, personal safety, career pathway, career progression
-professional learning, develop its leaders`,
+module completed, completed the module, fully trained, not trained, member development
+breathing apparatus instruction, leaders' programme, knowledge and skills, exam results of officers
+learn on the job, online learning for staff, qualified detectives, detective qualification
+accredited detectives, teaching assistants trained, attend the course, on the course, day course, week course
+induction programme, personal safety, career pathway, career progression, professional learning
+develop its leaders`,
     ],
     // Our own list: the same matters as members and officers say them.
     [0.56, 'exam, trained', 'exact'],

@@ -14,6 +14,18 @@ export const vawg: WrittenTopic = {
   broader: ['violence-and-knife-crime'],
   related: ['victims', 'conduct-and-standards'],
   terms: [
+    // The same matters in the words of members, officers and the public.
+    [0.8, 'survivor, night marshals'],
+    // The same matters in the words of members, officers and the public.
+    [
+      0.9,
+      `
+women safer, make women safer, women feel safer, woman walking, woman walk home, woman to walk, women walk
+walk home alone, walking home alone, followed home, woman followed, women followed, talks on consent
+lessons on consent, consent education, sexual consent, women turned away, women leaving abuse, women's centre
+safety at night, woman attacked, women attacked, woman coming forward, women coming forward
+repeat perpetrator`,
+    ],
     // Home Office: refuges for those who flee abuse.
     [0.96, 'refuge'],
     // NPCC VAWG framework: the name of the strand.
@@ -65,10 +77,10 @@ victim blaming attitude, sexism, sexist`,
       0.6,
       `
 perpetrator, harassment, safeguarding women, domestic call, grooming, sex worker, women's sector, safe space
-survivor, vulnerability hub, public protection unit`,
+vulnerability hub, public protection unit`,
     ],
     // Everyday words that support others.
-    [0.4, 'domestic, abuse, sexual, women'],
+    [0.4, 'domestic, abuse, sexual, women, woman'],
     // Our own list: the same matters as members and officers say them.
     [1.04, 'incel', 'exact'],
     // Our own list: the same matters as members and officers say them.
@@ -76,15 +88,14 @@ survivor, vulnerability hub, public protection unit`,
       1.04,
       `
 violent partner, violent husband, violent ex-partner, women fleeing, fleeing domestic, fleeing violence
-women's refuge, women's aid, white ribbon, reclaim the night, follow women, women followed, women attacked
-attacks on women, attack women, women killed, killing of women, women murdered, murder of women
-men who harm women, men who abuse, men who target women, violence towards women, gender based violence
-domestic murder, domestic assault, domestic cases, serial perpetrator, perpetrators of abuse, sexual predator
-sexual offending, Operation Soteria, right to ask, right to know scheme, non-molestation order, ask for Angela
-sexual touching, kerb crawling, toxic masculinity, outraging public decency, rough sex, abusive men
-women feel safe, women feel unsafe, women walking home, walk home safely, women afraid, women harassed
-harass women, harassment of women, unwanted attention, safe at home scheme, child to parent violence
-protection order`,
+women's refuge, women's aid, white ribbon, reclaim the night, follow women, attacks on women, attack women
+women killed, killing of women, women murdered, murder of women, men who harm women, men who abuse
+men who target women, violence towards women, gender based violence, domestic murder, domestic assault
+domestic cases, serial perpetrator, perpetrators of abuse, sexual predator, sexual offending
+Operation Soteria, right to ask, right to know scheme, non-molestation order, ask for Angela, sexual touching
+kerb crawling, toxic masculinity, outraging public decency, rough sex, abusive men, women feel safe
+women feel unsafe, women walking home, walk home safely, women afraid, women harassed, harass women
+harassment of women, unwanted attention, safe at home scheme, child to parent violence, protection order`,
     ],
     // Our own list: the same matters as members and officers say them.
     [0.56, 'prostitution', 'exact'],
@@ -132,5 +143,6 @@ spiking prices, prices spiking, spiking cost, costs spiking, substance abuse, dr
 abuse of position, abuse of process, racist abuse, verbal abuse, abuse of power, child abuse investigation
 recruitment of women, women officers, women apply, women in policing, more women, number of women
 women's football, women's team, women candidates, abuse of the system, animal abuse, elder abuse
-abuse of authority, domestic arrangement, domestic staff, domestic cleaning`,
+abuse of authority, domestic arrangement, domestic staff, domestic cleaning, non-sexual crime
+non-sexual violence, non-sexual crimes of violence`,
 }

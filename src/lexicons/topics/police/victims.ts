@@ -12,6 +12,15 @@ export const victims: WrittenTopic = {
   label: 'Victims and witnesses',
   related: ['criminal-justice', 'vawg'],
   terms: [
+    // The same matters in the words of members, officers and the public.
+    [
+      0.8,
+      `
+survivor, make a statement, wish to make a statement, willing to support a prosecution
+supported through the process, those who do not wish to proceed`,
+    ],
+    // The same matters in the words of members, officers and the public.
+    [0.9, 'refuge, ISVA, IDVA, advocates for victims'],
     // Victims' Code: its name and its rights.
     [
       1.5,
@@ -40,10 +49,10 @@ victims of violence, victims of hate crime, victims of antisocial behaviour, vic
 victims of stalking, victims of rape, victims of domestic abuse, victims of domestic violence
 victims of sexual offences, victims of sexual violence, young victims, child victims, victims and witnesses
 witnesses and victims, bereaved family, family liaison officer, independent victim advocate, survivor support
-intermediary scheme`,
+intermediary scheme, injured party, person harmed`,
     ],
     // Victims' Code: supporting words.
-    [0.6, 'victim, survivor, bereaved, compensation order, satisfaction survey, victimisation, victims want'],
+    [0.6, 'victim, bereaved, compensation order, satisfaction survey, victimisation, victims want'],
     // Everyday words that support others.
     [0.3, 'satisfaction, compensation, informed of progress'],
     // Words whose stem others share.
@@ -58,7 +67,7 @@ offer victims, victims referred, victims helped, help victims, victims come forw
 impact on victims, victims lose confidence, victim figures`,
     ],
     // Victims' Code: supporting words.
-    [0.4, 'witness'],
+    [0.4, 'witness, updated on, complainant'],
     // Our own list: the same matters as members and officers say them.
     [
       0.88,
@@ -66,7 +75,7 @@ impact on victims, victims lose confidence, victim figures`,
 kept informed, keep informed, kept up to date, kept updated, heard from the officer, hear from the officer
 heard nothing since, satisfied with the service, satisfied with the police, people who reported a crime
 those who report crime, support for survivors, withdraw their support, withdrawn support, withdrew support
-withdraw from the process, withdrawn from the process, injured party, families of victims, screens in court
+withdraw from the process, withdrawn from the process, families of victims, screens in court
 pre-recorded evidence, pre-recorded cross-examination, victims dropping out, witnesses dropping out
 victims at risk, safeguard victims, victims to be supported, victims get, victims receive, victims hear
 victims know, victims left, victims feel, victims said, victims tell us, victims deserve, victims need
@@ -77,12 +86,7 @@ restorative conference, restorative service, read their statement, crime number 
 return of property to victims`,
     ],
     // Our own list: the same matters as members and officers say them.
-    [
-      0.56,
-      `
-support service, specialist support, give evidence, heard back, updated on, ISVA, IDVA, people who report
-those who reported`,
-    ],
+    [0.56, 'support service, specialist support, give evidence, heard back, people who report, those who reported'],
   ],
   abbreviations: [
     [1.5, "VCOP=Victims' Code of Practice"],
@@ -117,5 +121,6 @@ review of a planning decision, victim's family, family of the victim, victim was
 customer satisfaction, user satisfaction, job satisfaction, staff satisfaction, citizen satisfaction
 witness appeal, appeal for witnesses, workers' compensation, compensation for landowners
 unfair dismissal compensation, council in special measures, trust in special measures
-force in special measures`,
+force in special measures, take refuge, took refuge, seek refuge, refuge island, pedestrian refuge
+wildlife refuge, mountain refuge`,
 }

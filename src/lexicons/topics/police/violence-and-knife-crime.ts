@@ -12,6 +12,10 @@ export const violenceAndKnifeCrime: WrittenTopic = {
   label: 'Violence and knife crime',
   related: ['firearms', 'vawg', 'serious-organised-crime'],
   terms: [
+    // The same matters in the words of members, officers and the public.
+    [0.4, 'assault'],
+    // The same matters in the words of members, officers and the public.
+    [1.3, 'crimes of violence, non-sexual crimes of violence'],
     // Serious Violence Duty and violence reduction units.
     [
       1.5,
@@ -42,9 +46,8 @@ street violence, gang violence, violent offence, violent offender, violent incid
     [
       0.6,
       `
-violence, violent, weapon, assault, gang, fatal attack, fighting, disorderly fight, trauma informed
-early intervention, diversionary activity, youth worker, focused deterrence, A&E navigator, hospital navigator
-brawl`,
+violence, violent, weapon, gang, fatal attack, fighting, disorderly fight, trauma informed, early intervention
+diversionary activity, youth worker, focused deterrence, A&E navigator, hospital navigator, brawl`,
     ],
     // Everyday words that support others.
     [0.3, 'killed, fight, young people, injury'],

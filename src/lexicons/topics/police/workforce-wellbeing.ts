@@ -12,6 +12,17 @@ export const workforceWellbeing: WrittenTopic = {
   label: 'Workforce wellbeing',
   related: ['recruitment', 'training-and-development'],
   terms: [
+    // The same matters in the words of members, officers and the public.
+    [
+      0.9,
+      `
+off following an assault, off after an assault, culture survey, staff culture survey, officers off sick
+off sick, attacks on our staff`,
+    ],
+    // The same matters in the words of members, officers and the public.
+    [0.4, 'recognition, colleagues, pension'],
+    // The same matters in the words of members, officers and the public.
+    [0.2, 'overtime'],
     // Blue Light Wellbeing Framework.
     [
       1.4,
@@ -60,9 +71,9 @@ financial difficulties, change fatigue`,
       0.6,
       `
 trauma, mental health, staff association, police federation, cost of living, hardship
-trauma informed workforce, overtime, health and safety, valued by the organisation, participation rate
-pension, staff feel, supporting staff, looking after people, recognition, reward and recognition, speak up
-colleagues`,
+trauma informed workforce, health and safety, valued by the organisation, participation rate, staff feel
+supporting staff, looking after people, reward and recognition, speak up, not coping, people are tired
+officers are tired, cover for sickness, leave cancelled`,
     ],
     // Everyday words that support others.
     [0.3, 'survey, webinar, line manager, assault, federation, unison, workforce'],
@@ -83,8 +94,8 @@ colleagues`,
 spat at, spat on, bitten on duty, assaulted on duty, attacked on duty, attacks on staff, attacks on police
 violence against staff, violence to staff, violence towards staff, violence and aggression, abuse of staff
 staff abused, abuse towards staff, aggression towards staff, signs of trauma, traumatic incidents
-exposure to trauma, trauma among, days lost, burnt out, cancelled leave, leave cancelled, working hours
-long hours, feel valued, valued by, place to work, recommend the trust, recommend it as a place, trade unions
+exposure to trauma, trauma among, days lost, burnt out, cancelled leave, working hours, long hours
+feel valued, valued by, place to work, recommend the trust, recommend it as a place, trade unions
 staff unions, health screening, screening for contaminants, cancer risk to firefighters
 suicide prevention among staff, home working, hybrid working, working from home, pressure on staff
 pressure on officers, strain on staff, strain on officers, toll on officers, toll on staff, staff support
