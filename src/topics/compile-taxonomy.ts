@@ -1,3 +1,4 @@
+import { alsoNames } from '../lexicons/topics/also-names'
 import { gapWords } from '../lexicons/topics/function-words'
 import { keptApart } from '../lexicons/topics/kept-apart'
 import type { Taxonomy, Topic } from '../model/topic'
@@ -28,6 +29,8 @@ export interface Known {
   readonly opens: boolean
   /** May stand between the words of a phrase: 'recruit *1,000 more* officers'. */
   readonly gap: boolean
+  /** As often the end of a name: 'Castle *Road*'. */
+  readonly name: boolean
 }
 
 /** A taxonomy made ready: one tree over all its phrases. */
@@ -39,6 +42,7 @@ export interface CompiledTaxonomy {
 }
 
 const gaps: ReadonlySet<string> = new Set(gapWords)
+const names: ReadonlySet<string> = new Set(alsoNames)
 const apart: ReadonlySet<string> = new Set(keptApart)
 
 /** The tree of a taxonomy's phrases. Takes some milliseconds: compile once. */
@@ -91,7 +95,8 @@ function recognise(keys: ReadonlyMap<string, number>, root: Node, word: string):
   const forms = [`=${word}`, `-${lower}`, `~${stemApart(lower)}`, ...one]
   const found = forms.map((form) => keys.get(form)).filter((key) => key !== undefined)
   const gap = gaps.has(lower) || /^\d/.test(word)
-  return found.length > 0 || gap ? { keys: found, opens: found.some((key) => root.next.has(key)), gap } : null
+  if (found.length === 0 && !gap) return null
+  return { keys: found, opens: found.some((key) => root.next.has(key)), gap, name: names.has(lower) }
 }
 
 /** The stem of a word, or, where that is another word's, `!` and the word itself without its `s`. */

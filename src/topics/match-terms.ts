@@ -29,30 +29,38 @@ interface Run {
 
 /**
  * Every phrase of the taxonomy in the text, in order of its start. A word stands for one phrase of a topic only: the
- * longest that begins first, and none where that is one of the topic's look-alikes.
+ * longest that begins first, and none where that is one of the topic's look-alikes. What stands before `from` is left out.
  */
-export function matchTerms(text: string, taxonomy: CompiledTaxonomy): Matches {
-  const found: Match[] = []
+export function matchTerms(text: string, taxonomy: CompiledTaxonomy, from = 0): Matches {
+  const matches: Match[] = []
   const run: Run = { starts: [], ends: [], known: [] }
   let words = 0
+  let strange = -2
   const close = (): void => {
-    for (let from = 0; from < run.known.length; from++) {
-      if (run.known[from]!.opens) walk(taxonomy.root, run, from, from, 0, found)
+    for (let at = 0; at < run.known.length; at++) {
+      if (run.known[at]!.opens) walk(taxonomy.root, run, at, at, 0, matches)
     }
     run.starts.length = run.ends.length = run.known.length = 0
   }
-  scanWords(text, (start, end, parted) => {
-    words++
-    const word = wordAt(text, start, end)
-    const known = taxonomy.look(shouted(text, start, end) ? word.toLowerCase() : word)
-    if ((parted || known === null) && run.known.length > 0) close()
-    if (known === null || (run.known.length === 0 && !known.opens)) return
-    run.starts.push(start)
-    run.ends.push(end)
-    run.known.push(known)
-  })
+  scanWords(
+    text,
+    (start, end, parted) => {
+      words++
+      const word = wordAt(text, start, end)
+      const capital = isCapital(text.charCodeAt(start))
+      const found = taxonomy.look(capital && shouted(text, start, end) ? word.toLowerCase() : word)
+      const known = capital && strange === start - 1 && found?.name ? null : found
+      strange = capital && (known === null || isInitial(word)) ? end : -2
+      if ((parted || known === null) && run.known.length > 0) close()
+      if (known === null || (run.known.length === 0 && !known.opens)) return
+      run.starts.push(start)
+      run.ends.push(end)
+      run.known.push(known)
+    },
+    from,
+  )
   close()
-  return { matches: outermost(found), words }
+  return { matches: outermost(matches), words }
 }
 
 /** Whether two capitals are a word among capitals, as in 'IT WAS RESOLVED', and no abbreviation. */
@@ -62,6 +70,10 @@ function shouted(text: string, start: number, end: number): boolean {
   const after = /^[^a-z]*([a-z]+)/i.exec(text.slice(end, end + REACH))?.[1]
   const capitals = [before, after].filter((word) => word !== undefined)
   return capitals.length > 0 && capitals.every((word) => /^[A-Z]{2,}$/.test(word))
+}
+
+function isInitial(word: string): boolean {
+  return word.length === 1 && word !== 'A' && word !== 'I'
 }
 
 function isCapital(code: number): boolean {

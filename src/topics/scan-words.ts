@@ -22,12 +22,12 @@ function kindOf(code: number): number {
 }
 
 /**
- * Visits the words of a text in one pass: runs of letters and digits, so that 'anti-social' is two words and
+ * Visits the words of a text, or of what follows `from`, in one pass: runs of letters and digits, so that 'anti-social' is two words and
  * 'victims’' one, and `&` and `£` each a word of its own. A full stop between two digits parts nothing.
  */
-export function scanWords(text: string, visit: Visit): void {
+export function scanWords(text: string, visit: Visit, from = 0): void {
   let parted = true
-  let at = 0
+  let at = from
   while (at < text.length) {
     const code = text.charCodeAt(at)
     const kind = kindOf(code)

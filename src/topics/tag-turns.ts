@@ -12,7 +12,8 @@ export interface TaggableTurn {
   readonly text: string
   readonly act: string
   readonly itemId: string | null
-  readonly speaker?: { readonly name: string } | null
+  /** `label` is how the text names the speaker. */
+  readonly speaker?: { readonly name: string; readonly label?: string } | null
 }
 
 /** The turn id of a question with those of its answers. */
@@ -48,7 +49,9 @@ export function tagTurns(
   const titles = new Map(
     items.map(({ id, title }) => [id, weighTopics(matchTerms(title, tree)).filter(({ weight }) => weight >= NAMED)]),
   )
-  const readings = new Map(turns.filter(speaks).map((turn) => [turn.id, readingOf(matchTerms(turn.text, tree))]))
+  const readings = new Map(
+    turns.filter(speaks).map((turn) => [turn.id, readingOf(matchTerms(turn.text, tree, spokenFrom(turn)))]),
+  )
   const decided = decideAll(turns, readings, titles, exchanges)
   return new Map(turns.map(({ id }) => [id, (decided.get(id) ?? []).map((weighed) => tagOf(taxonomy, weighed))]))
 }
@@ -56,6 +59,17 @@ export function tagTurns(
 /** 'Supplementary question:', 'She then asked', 'Pressed by Ms Lane': a question that goes on from the one before. */
 const FOLLOWS =
   /\b(?:supplementary|follow(?:ing)?[- ]?up|further question|then asked|(?:asked|enquired|queried) (?:further|again)|pressed (?:by|on|him|her|them))\b/i
+
+/** What stands in brackets behind a speaker's name. */
+const OFFICE = /\s*\([^()]{0,120}\)/y
+
+/** Where a turn's words begin behind its speaker's label: 'Delyth Probert (Director, Victim Hub):' speaks of no victims. */
+function spokenFrom({ text, speaker }: TaggableTurn): number {
+  const label = speaker?.label ?? ''
+  if (label === '' || !text.startsWith(label)) return 0
+  OFFICE.lastIndex = label.length
+  return OFFICE.test(text) ? OFFICE.lastIndex : label.length
+}
 
 function speaks(turn: TaggableTurn): boolean {
   return turn.act !== 'procedural'
