@@ -60,6 +60,14 @@ export function tagTurns(
 const FOLLOWS =
   /\b(?:supplementary|follow(?:ing)?[- ]?up|further question|then asked|(?:asked|enquired|queried) (?:further|again)|pressed (?:by|on|him|her|them))\b/i
 
+/** 'And were they all granted?' */
+const JOINS = /^\W{0,4}(?:and|but)\b/i
+
+function saysItFollows(turn: TaggableTurn): boolean {
+  const from = spokenFrom(turn)
+  return FOLLOWS.test(turn.text.slice(0, 100)) || JOINS.test(turn.text.slice(from, from + 10))
+}
+
 /** What stands in brackets behind a speaker's name. */
 const OFFICE = /\s*\([^()]{0,120}\)/y
 
@@ -94,7 +102,7 @@ function decideAll(
       asked: (question === undefined ? undefined : decided.get(question)) ?? [],
       reply: together(replies),
       previous: previous?.itemId === turn.itemId ? previous : null,
-      goesOn: FOLLOWS.test(turn.text.slice(0, 100)) ? 'said' : asker !== null && turn.speaker?.name === asker,
+      goesOn: saysItFollows(turn) ? 'said' : asker !== null && turn.speaker?.name === asker,
     })
     decided.set(turn.id, topics)
     if (turn.act === 'question') asker = turn.speaker?.name ?? null
