@@ -67,7 +67,7 @@ function phrasesOf(topic: Topic, index: number, stemOf: (word: string) => string
       words: wordsOf(short).map((word) => `=${word}`),
       term: { topic: index, phrase: short, weight, alongside: topic.alongside === true },
     })),
-    ...(topic.exclusions ?? []).map((phrase) => make(phrase, 0, false)),
+    ...(topic.exclusions ?? []).map((phrase) => make(phrase, 0, wordsOf(phrase).length === 1)),
   ]
 }
 

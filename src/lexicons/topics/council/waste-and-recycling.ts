@@ -11,6 +11,8 @@ export const wasteAndRecycling: WrittenTopic = {
   label: 'Waste and recycling',
   related: ['climate-and-environment'],
   terms: [
+    // The same matters in the words of members, officers and the public.
+    [0.9, 'waste, refuse', 'exact'],
     // Local Government Service List.
     [1.2, 'household waste site, household waste centre, waste site'],
     // Environmental Protection Act 1990.
@@ -25,9 +27,9 @@ collection round, contamination rate, street cleansing, street cleaning, street 
 fly-tipping, fly-tip, dog fouling, dog waste, street scene`,
     ],
     // Supporting words.
-    [0.9, 'waste, bin, refuse, tonnage, skip hire'],
+    [0.9, 'bin, tonnage, skip hire'],
     // Environmental Protection Act 1990.
-    [1.1, 'bins, refuse, streets swept, sweeping, litter, tip, fly-tip'],
+    [1.1, 'bins, streets swept, sweeping, litter, tip, fly-tip'],
   ],
   abbreviations: [
     [1.3, 'HWRC=household waste recycling centre'],
@@ -36,5 +38,5 @@ fly-tipping, fly-tip, dog fouling, dog waste, street scene`,
   exclusions: `
 bin was empty of, waste of time, waste of money, waste money, waste of public money, waste of effort
 time wasted, wasted opportunity, wasteful, waste water, bin the proposal, binned the idea, refuse permission
-refusal, refuse to, refuse planning`,
+refusal, refuse to, refuse planning, was refused, were refused, refused leave, refused to, be refused`,
 }

@@ -18,14 +18,16 @@ export const budget: WrittenTopic = {
       `
 who is going to pay, going to pay, gap bridged, bridge the gap, close the gap, remaining gap, in-year position
 how much money, how much did it cost, had been paid for, commissioning budget, local spend
-spend with local firms, money left, running costs`,
+spend with local firms, money left, running costs, resources for, how much of the sum, capital bid
+ask for capital, costs of, sold for, asked for the cost, costed options, seeking support of, extra funding
+further funding, offered for the site, price offered, in-year pressure, what would you do with another`,
     ],
     // The same matters in the words of members, officers and the public.
     [0.5, 'ring-fenced, levy, lump sum, how much was paid'],
     // The same matters in the words of members, officers and the public.
     [0.55, 'overtime, investment'],
     // A cost told in passing.
-    [0.6, 'refund, tender'],
+    [0.6, 'refund, tender, sum, valued at'],
     // Police Reform and Social Responsibility Act 2011, sections on precepts.
     [
       1.4,
@@ -107,8 +109,8 @@ what it cost, what it would cost, what would it cost, how much would it cost, ho
 how much was spent, how much the council spent, amount spent, had been spent, has been spent, was spent on
 had spent on, spent on consultants, who pays, paid for by, pay for itself, band D bill, rise on a band D
 financial gap, gap in the plan, gap in the medium term, business rates income, rental income, parking income
-commercial income, income target, price of the contract, best value, capital bid, capital scheme
-capital slippage, minimum revenue provision`,
+commercial income, income target, price of the contract, best value, capital scheme, capital slippage
+minimum revenue provision`,
     ],
     // Our own list: the same matters as members and officers say them.
     [0.64, 'subsidy, borrow, clawback', 'exact'],
@@ -159,5 +161,5 @@ traveller settlement, human settlement, work-life balance, balance between, inte
 balance of, strike a balance, right balance, balances the needs, donation of organs, paid off, pays off
 paid a visit, legal bills, spend a day, saving a life, saving the life, saving of life, afford to live
 afford to stay, afford a home, spend on other, time which they spend, spend their time, of their time
-time they spend, saving for`,
+time they spend, saving for, pay for the crime, sum up, sum total, some sum, costs of crime`,
 }

@@ -12,6 +12,13 @@ export const changeProgramme: WrittenTopic = {
   label: 'Change programme',
   related: ['technology-and-data', 'budget', 'performance'],
   terms: [
+    // The same matters in the words of members, officers and the public.
+    [
+      0.6,
+      'draft proposals, approved for consultation, consultation document, options for change, redundant, redundancies',
+    ],
+    // The same matters in the words of members, officers and the public.
+    [1, 'emergency cover review, cover review, service review, restructure, restructuring'],
     // Managing Successful Programmes.
     [
       1.5,
@@ -27,8 +34,8 @@ delivery of projects, cultural change programme, improvement programme, police r
     [
       1.3,
       `
-new operating model, policing model review, new force model, restructure, restructuring, reorganisation
-transformation, business case for change, new ways of working, shared services, force merger, merger of forces
+new operating model, policing model review, new force model, reorganisation, transformation
+business case for change, new ways of working, shared services, force merger, merger of forces
 project manager, design and delivery, business analyst, lessons from the pilot, continuous improvement
 notable practice, good practice from other forces, innovation board, staff suggestions, suggestion scheme
 organisational learning, corporate development, efficiency programme, service redesign, process redesign

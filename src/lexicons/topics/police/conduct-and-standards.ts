@@ -13,6 +13,15 @@ export const conductAndStandards: WrittenTopic = {
   related: ['vawg', 'diversity-and-inclusion', 'recruitment'],
   terms: [
     // The same matters in the words of members, officers and the public.
+    [
+      0.9,
+      `
+named in the press, police contact before, contact with the family before, recent police contact
+prior police contact, matter was with the IOPC, withdrawn vetting`,
+    ],
+    // The same matters in the words of members, officers and the public.
+    [0.4, 'conduct, culture', 'exact'],
+    // The same matters in the words of members, officers and the public.
     [0.6, 'standards of'],
     // HMICFRS reports on standards and culture.
     [
@@ -67,8 +76,6 @@ use of force, trust in the police, unlawful, call out behaviour, reluctant to co
     [1, 'integrity, vetting, vetted', 'exact'],
     // Words whose stem others share.
     [0.8, 'complainant', 'exact'],
-    // Words whose stem others share.
-    [0.5, 'conduct, culture', 'exact'],
     // NPCC VAWG framework: police-perpetrated abuse.
     [
       0.5,
@@ -88,7 +95,7 @@ values and culture, bullying, grievance, workplace culture, toxic culture, cultu
 speaking up about behaviour, harassment of colleagues, culture of the service`,
     ],
     // Freedom to speak up: guidance on raising concerns.
-    [0.8, 'speak up, freedom to speak up, complaint'],
+    [0.8, 'speak up, freedom to speak up, complaint, the culture'],
     // Our own list: the same matters as members and officers say them.
     [0.96, 'sacked, maladministration, bullied, bully, disciplined, corrupt, unprofessional, banter', 'exact'],
     // Our own list: the same matters as members and officers say them.
@@ -105,7 +112,7 @@ predatory officers, officers who abuse, employment tribunal, investigated by the
 referrals to the IOPC, referral to the IOPC, IOPC investigation, under investigation by
 officers under investigation, officers investigated, conflict of interest, behaviour of staff
 officer behaviour, poor conduct, conduct of a, conduct of the officer, police culture, culture at the
-culture on the watch, the culture, reform of the culture, officer convicted, officer charged
+culture on the watch, reform of the culture, officer convicted, officer charged
 criminal investigation into officers, death in custody, death following police contact
 independent investigation into the conduct, public inquiry into, concerns raised by staff, anonymous reports
 speak out, reported by colleagues, report colleagues, call out colleagues`,
@@ -155,7 +162,8 @@ complaints about the bus, complaint about a, complaints about bins, complaints a
 complaints about dog, complaints about anti-social, complaints of speeding, complaints of noise
 behaviour change, intimidating behaviour, drunken behaviour, standards of service, standards of care
 trading standards, food standards, standards of proof, standards of repair, culture of fear among
-the culture strategy, culture and heritage, the cultures, stalking complaints, complaints of burglary
-standards of living, standards of accommodation, complaints about parking, missed garden bins
-complaints about waiting`,
+the culture strategy, culture and heritage, stalking complaints, complaints of burglary, standards of living
+standards of accommodation, complaints about parking, missed garden bins, complaints about waiting
+complaints from callers, complaints that callers, complaints about the clinic, complaints about clinics
+most complaints, complaints about journeys`,
 }

@@ -13,7 +13,9 @@ export const contact: WrittenTopic = {
   related: ['technology-and-data', 'neighbourhood-policing', 'performance'],
   terms: [
     // The same matters in the words of members, officers and the public.
-    [0.6, 'front counter, enquiry officer, front desk, enquiry office'],
+    [0.7, 'film from the public, footage from the public, send in footage, upload footage'],
+    // The same matters in the words of members, officers and the public.
+    [0.6, 'front counter, enquiry officer, front desk, enquiry office, counter at'],
     // The same matters in the words of members, officers and the public.
     [0.9, 'control room, online chat, counter closed, counter shut, public counter'],
     // NPCC contact management strategy.
@@ -23,10 +25,10 @@ export const contact: WrittenTopic = {
 call handling, call handler, call taker, call taking, call centre, contact centre, contact management
 force contact, public contact, contact strategy, contact channel, force control room, emergency call
 non-emergency call, non emergency number, abandonment rate, abandoned call, call abandonment, call volume
-call wait, call demand, answer calls, calls answered, answered within, call waiting time, time to answer
-online reporting, report online, reporting crime online, single online home, live chat, web chat, webchat
-repeat caller, vulnerable caller, emergency services number, contact the police, get through to the police
-digital contact, command and control, silent solution, voicemail, rapid video response, call back service`,
+call wait, call demand, answer calls, answered within, call waiting time, time to answer, online reporting
+report online, reporting crime online, single online home, live chat, web chat, webchat, repeat caller
+vulnerable caller, emergency services number, contact the police, get through to the police, digital contact
+command and control, silent solution, voicemail, rapid video response, call back service`,
     ],
     // Police.uk 999 performance data.
     [
@@ -41,7 +43,8 @@ digital contact, command and control, silent solution, voicemail, rapid video re
       `
 caller, calls for service, call to service, answer the phone, telephone call, switchboard, dispatcher
 triage of calls, incident grading, grade 1, priority incident, initial investigation, response to calls
-report by phone, contact form, contact options, demand for calls`,
+report by phone, contact form, contact options, demand for calls, calls answered, calls are answered
+calls were answered, calls from the public, lost calls, faith in 101`,
     ],
     // Supporting words.
     [
@@ -61,9 +64,8 @@ call the police, calls to the police, answer time, answer rate, answered in, cal
 call queue, queue of calls, waiting for an answer, enquiry counter, station counter, web form, online form
 email inbox, text service, grade two incident, grade one incident, grade 2, grade two, grade one
 priority call, emergency line, non-emergency, number of calls, calls received, calls taken, calls a day
-volume of calls, calls from the public, calls last year, gave up, give up waiting, call length, longest wait
-phone line, telephone line, report a crime, reporting of crime online, contact us, first point of contact
-police website`,
+volume of calls, calls last year, gave up, give up waiting, call length, longest wait, phone line
+telephone line, report a crime, reporting of crime online, contact us, first point of contact, police website`,
     ],
     // Our own list: the same matters as members and officers say them.
     [0.56, 'send someone'],
@@ -85,5 +87,5 @@ scam call, phone mast, speed call, called back to the meeting, helpline for staf
 ring fenced, gave up their, gave up work, give up their, abandoned vehicle, abandoned car, abandoned property
 abandoned the, project abandoned, ring of, wedding ring, email him, email her, email it, email you
 email members, email the, by email, will email, would email, online course, fraud online, online fraud
-picked up by, picks up the, CCTV control room`,
+picked up by, picks up the, CCTV control room, calls upon, calls on the`,
 }

@@ -15,7 +15,12 @@ export const criminalJustice: WrittenTopic = {
     // The same matters in the words of members, officers and the public.
     [0.8, 'prosecutor, convicted', 'exact'],
     // The same matters in the words of members, officers and the public.
-    [0.8, 'procurator fiscal, fiscal'],
+    [
+      0.8,
+      `
+procurator fiscal, fiscal, released last year, back within 12 months, released from prison, held with adults
+body scanner, unpaid work, fines paid`,
+    ],
     // The same matters in the words of members, officers and the public.
     [0.5, 'charged', 'exact'],
     // Ministry of Justice delivery data.
@@ -46,9 +51,9 @@ out of court disposal, out of court resolution, conditional caution, community r
 deferred prosecution, diversion scheme, diversionary scheme, diversion from custody, liaison and diversion
 offender management, integrated offender management, rehabilitation, rehabilitation of offenders, reoffending
 re-offending, reduce reoffending, reoffend, probation, probation service, prison, prisoner, prison leaver
-early release scheme, youth justice, youth offending, community payback, unpaid work, electronic tag
-electronic monitoring, tagging of offenders, offender rehabilitation, recall to prison, young offender
-youth court, problem-solving court, drug rehabilitation requirement`,
+early release scheme, youth justice, youth offending, community payback, electronic tag, electronic monitoring
+tagging of offenders, offender rehabilitation, recall to prison, young offender, youth court
+problem-solving court, drug rehabilitation requirement`,
     ],
     // Independent Custody Visiting Association.
     [0.6, 'custody visitor, custody visiting scheme, independent custody visitor, independent custody visiting'],
@@ -157,5 +162,5 @@ listed building, listed on, listed in, listed below, listed as, cost of charges,
 parking charges, bank charges, charges for, charges will, increase in charges, new charges, legal solicitor
 charges were frozen, complaint files, personnel files, vetting files, 74 files, hire charges, charges to
 these charges, the charges, solicitor to the council, officer charged, police officer convicted
-officer convicted`,
+officer convicted, custody contract has gone over`,
 }

@@ -14,15 +14,19 @@ export const diversityAndInclusion: WrittenTopic = {
   related: ['hate-crime', 'recruitment', 'stop-and-search'],
   terms: [
     // The same matters in the words of members, officers and the public.
+    [0.5, 'outreach, widen the pool, all communities, ambassador scheme'],
+    // The same matters in the words of members, officers and the public.
     [
       0.9,
       `
-not white, how many women, how many of them are women, women officers, asian men, young asian men
-catholic community, protestant community, nationalist community, unionist community, community background
-minority background, from the catholic, languages other than English`,
+not white, how many of them are women, women officers, asian men, young asian men, catholic community
+protestant community, nationalist community, unionist community, community background, minority background
+from the catholic, languages other than English, male applicants, female applicants
+applicants from all communities, widest range of applicants, more diverse applicants, women and minority
+women applicants, Welsh speakers, speak Welsh, Welsh language, women with them, women on the crew`,
     ],
     // The same matters in the words of members, officers and the public.
-    [0.4, 'women'],
+    [0.4, 'women, how many women'],
     // Equality Act 2010.
     [
       1.4,
@@ -132,5 +136,6 @@ minority shareholder, race hate, faith based abuse, gender based violence, healt
 black spot, black box, black mould, black bin, women killed, follow women, women followed, attacks on women
 violence towards women, women fleeing, women's refuge, women walking, men who, programming languages
 background check, women feel safe, women feel unsafe, criminal backgrounds, women attacked, women harassed
-body language, pregnant women, black market, young woman`,
+body language, pregnant women, black market, young woman, disabled by, faith in the number, lost faith
+faith in the police, faith in the system, loss of faith`,
 }

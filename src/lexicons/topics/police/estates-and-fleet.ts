@@ -12,11 +12,18 @@ export const estatesAndFleet: WrittenTopic = {
   related: ['budget'],
   terms: [
     // The same matters in the words of members, officers and the public.
+    [
+      0.6,
+      `
+aircraft, disabled access, access for disabled, options for the building, value of the land, sale
+maintenance of the building`,
+    ],
+    // The same matters in the words of members, officers and the public.
     [0.8, 'police station'],
     // The same matters in the words of members, officers and the public.
     [
       0.5,
-      'estate, boat, aircraft, lift, lifts, boats, vessel, pump, heating, showers, toilets, locker, lockers, changing',
+      'boat, lift, lifts, boats, vessel, pump, heating, showers, toilets, locker, lockers, changing, estate',
       'exact',
     ],
     // NPCC estates strategy.
@@ -47,13 +54,13 @@ EV charging, telematics, police van, patrol car, marked vehicle, unmarked vehicl
 front counter, closure of front counters, refurbishment, refurbish, lease, leased, landlord, freehold
 premises strategy, solar panels, heat pump, carbon reduction, net zero, energy efficient, decarbonisation
 building works, office space, office accommodation, depot, garage, site purchase, accommodation strategy
-station refurbishment, relocation, relocate, uniform supply, estates, the estate, police boat
-boats of the force, fast response boat, patrol boat`,
+station refurbishment, relocation, relocate, uniform supply, the estate, police boat, boats of the force
+fast response boat, patrol boat`,
     ],
     // Supporting words.
     [0.4, 'premises, vehicle, accommodation, property, maintenance, carbon, energy, rent, site, headquarters'],
     // Words whose stem others share.
-    [1, 'building, construction', 'exact'],
+    [1, 'building, construction, estates', 'exact'],
     // Words whose stem others share.
     [0.4, 'equipment', 'exact'],
     // NPCC estates strategy.
@@ -71,7 +78,8 @@ surplus police, land owned, value of the site`,
 custody building, stations going to close, stations close, close stations, stations closing, stations to close
 station is going to close, station be closed, close the station, station going to be closed, station closing
 move out of the station, move out of the building, building move, building sold, buildings sold
-heating in the station, hot water, roof repair`,
+heating in the station, roof repair, station closure, decision to close the station, keep the station open
+future of the station, station to close, station lease, premises sold, move out`,
     ],
     // Our own list: the same matters as members and officers say them.
     [0.88, 'roof, boiler, appliance, kennels, insulation, hydrant, sprinkler, helicopter', 'exact'],
@@ -94,6 +102,7 @@ purchase of vehicles, vehicles ordered, vehicles are off, evidence store, proper
     ],
   ],
   abbreviations: [
+    [0.4, 'EV=electric vehicle'],
     [1.2, 'RAAC=reinforced autoclaved aerated concrete'],
     [0.9, 'EV=electric vehicle'],
     [0.7, 'PFI=private finance initiative'],
@@ -120,5 +129,6 @@ sale of knives, knife sale, illegal sale, city hall, pumping, electric scooter, 
 media office, prosecutor's office, medical officer, toilets in the park, public toilets, housing repairs
 council house repairs, relations repaired, parking charges, cars parked, parked cars, station commander
 station manager, officer, offices of the ombudsman, shop sold, sold to children, drugs sold, knives sold
-vapes sold, estates staff, the estate of, on the estate`,
+vapes sold, estates staff, the estate of, on the estate, energy sale, ticket sale, sale of work
+for sale to children, ticket sales, sales of, sale of goods`,
 }

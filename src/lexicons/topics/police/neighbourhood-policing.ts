@@ -13,6 +13,15 @@ export const neighbourhoodPolicing: WrittenTopic = {
   related: ['partnership', 'contact', 'public-order-and-events'],
   terms: [
     // The same matters in the words of members, officers and the public.
+    [
+      0.9,
+      `
+officers of its own, council-funded officers, officers paid for by the council, older people living alone
+visits to older people, derelict house, seen in the district, posted to the area`,
+    ],
+    // The same matters in the words of members, officers and the public.
+    [0.5, 'off-road bikes, quad bikes'],
+    // The same matters in the words of members, officers and the public.
     [0.3, 'residents, streets, local'],
     // The same matters in the words of members, officers and the public.
     [1.2, 'community officer, village officer, island officer, resident officer'],
@@ -53,12 +62,12 @@ community messaging, faith leaders, community leaders, community meeting, rural 
       `
 neighbourhood, patrol, problem solving, nuisance, graffiti, vandalism, criminal damage, community event
 local people, local community, local area, parish council, residents' association, community safety, begging
-loitering, fly-tipping, street drinking, young people congregating, local issue, response times, local station
+loitering, fly-tipping, street drinking, young people congregating, local issue, local station
 public confidence, mobile police office, officers based in, officers in uniform, people in uniform
 police counter`,
     ],
     // Everyday words that support others.
-    [0.4, 'PCSO, beat'],
+    [0.4, 'PCSO, beat, response times'],
     // Words whose stem others share.
     [0.5, 'visibility, visible', 'exact'],
     // Words whose stem others share.
@@ -91,8 +100,8 @@ youth nuisance, nuisance neighbour, noise nuisance, drunken behaviour, open drug
     [
       0.64,
       `
-on foot, off-road bikes, quad bikes, street drinkers, drinking in the street, rural communities, rural areas
-community warden, clean up, problem solver, door knocking, public meeting, parish councillor`,
+on foot, street drinkers, drinking in the street, rural communities, rural areas, community warden, clean up
+problem solver, door knocking, public meeting, parish councillor`,
     ],
   ],
   abbreviations: [
@@ -129,5 +138,5 @@ ethnic minority community, community order, community payback, community sentenc
 community resolution, community hospital, minority communities, disabled community, community of practice
 beat the, beat last year, beating, visible disability, financial visibility, visibility of the data
 visibility of spend, visibility of costs, visibility of programmes, road visibility, poor visibility
-community speed, community speedwatch`,
+community speed, community speedwatch, feel safe at work, feeling safe at work, farm machinery`,
 }

@@ -48,7 +48,8 @@ partner agency, multi-agency, safeguarding partnership, safeguarding board, mult
 health and wellbeing board, integrated care board, emergency services collaboration
 fire and rescue collaboration, data sharing with partners, information sharing with partners
 responsible authority, criminal justice partners, education settings, voluntary sector, third sector
-local authority partners, working with local authorities, work closely with local authorities`,
+local authority partners, working with local authorities, work closely with local authorities
+given to partners, partners at the table, run with the health board, run with the council`,
     ],
     // Supporting words.
     [
@@ -68,7 +69,7 @@ joint patrols with, partners around the table, partners had, partners were, role
 role of the health board, support of partners, help of partners, partners to do more, other emergency services
 blue light collaboration, combined authority, meeting with the trust, met the trust, met the council
 handover delays with, spoken to the councils, strategic partnership, local partnership, partnership meeting
-collaborate with, cooperate with, co-operation with, joined-up`,
+collaborate with, cooperate with, co-operation with, joined-up, given by the partnership, the Partnership`,
     ],
   ],
   abbreviations: [
@@ -87,5 +88,5 @@ strategic supplier partner, delivery partner contract, community safety partners
 knee joint, joint first, joint inspection, joint highest, joint replacement, joint owners, joint audit
 joint independent, john lewis partnership, partners and children, partner of, parish councils, town councils
 trading partners, other councils, councils across, between councils, other agencies for staff, joint pain
-estate agencies, employment agencies, travel agencies`,
+estate agencies, employment agencies, travel agencies, partnership had, the Partnership Board`,
 }

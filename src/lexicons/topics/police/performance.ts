@@ -14,11 +14,25 @@ export const performance: WrittenTopic = {
   terms: [
     // The same matters in the words of members, officers and the public.
     [
+      0.9,
+      `
+quality was checked, quality of the files, quality assured, progress against the recommendations
+progress against each of these, recommendations of the inspection, recommendations of the review`,
+    ],
+    // The same matters in the words of members, officers and the public.
+    [
+      0.7,
+      `
+positive outcome rate for, detection rate, lowest on record, lowest since records, league position
+out of 43 forces, percentage points, ranked, ranking, rankings, crimes recorded, recorded crime`,
+    ],
+    // The same matters in the words of members, officers and the public.
+    [
       0.5,
       `
 third highest, second highest, fourth highest, third lowest, second lowest, fourth lowest
 highest in the region, lowest in the region, highest in the division, lowest in the country
-highest in the country, lowest on record, lowest since records, detections, detection of`,
+highest in the country, detections, detection of`,
     ],
     // HMICFRS PEEL framework.
     [
@@ -52,7 +66,7 @@ underperformance, under-performance, poor performance, unsatisfactory performanc
 annual review, performance objectives, performance conversation, appraisal, PDR objectives`,
     ],
     // Supporting words.
-    [0.8, 'benchmark, metrics, recorded crime, target met, key measures, qualitative data'],
+    [0.8, 'benchmark, metrics, target met, key measures, qualitative data'],
     // Supporting words.
     [0.4, 'target, measure, trend, audit, quality assurance, scrutiny, comparison, objectives, outcomes'],
     // Words whose stem others share.
@@ -64,12 +78,7 @@ annual review, performance objectives, performance conversation, appraisal, PDR 
     // Words whose stem others share.
     [0.3, 'accountability', 'exact'],
     // Supporting words.
-    [
-      0.6,
-      `
-benchmark, benchmarking, crime reduction, detection rate, positive outcome rate for, response times
-on-call availability`,
-    ],
+    [0.6, 'benchmark, benchmarking, crime reduction, response times, on-call availability, target of'],
     // Our own list: the same matters as members and officers say them.
     [0.88, 'indicator, inadequate, ofsted, inspected, reinspection, unsolved', 'exact'],
     // Our own list: the same matters as members and officers say them.
@@ -92,7 +101,7 @@ quarter performance, monitoring report, exception report, progress against the p
 police and crime plan delivery, service standard, plan measures, measure of success, what does good look like
 recovery trajectory, improvement notice, intervention by inspectors, inspection recommendations
 the inspection, progress 8, national table, short of the target, against a target of, against a standard of
-against a ceiling of, raised by the inspectors, below the target, above the target, target of`,
+against a ceiling of, raised by the inspectors, below the target, above the target`,
     ],
     // Our own list: the same matters as members and officers say them.
     [0.56, 'underperforming', 'exact'],
@@ -135,5 +144,6 @@ green space, green belt, green bin, green waste, red light, amber warning, red c
 inspectors of taxes, availability of parking, data availability, housing availability, availability of housing
 vehicle availability, availability of members, response time to emails, inadequate funding, inadequate parking
 problem solved, turnaround of, rated voltage, green light, green paper, fraud detection, smoke detection
-planning inspectors, average speed`,
+planning inspectors, average speed, performance committee, performance and resources committee
+police performance committee`,
 }

@@ -11,6 +11,8 @@ export const publicOrderAndEvents: WrittenTopic = {
   label: 'Public order and events',
   related: ['neighbourhood-policing', 'budget'],
   terms: [
+    // The same matters in the words of members, officers and the public.
+    [0.6, 'games'],
     // Public Order Act 1986 and 2023.
     [
       1.4,
@@ -35,21 +37,17 @@ cup final, stadium`,
       0.9,
       `
 football, disorder, festival, crowd, parade, rally, bonfire night, fireworks, encampment, fixture, fans
-the Twelfth, marching season, bonfire night policing, band parade`,
+the Twelfth, marching season, bonfire night policing, band parade, policing of the games, policing the games
+policing the festival, officers for the games`,
     ],
     // Supporting words.
-    [0.4, 'event, match, encampments, games, visitors, strike, tournament, celebration'],
+    [0.4, 'event, match, encampments, visitors, strike, tournament, celebration'],
     // Words whose stem others share.
     [1.4, 'protester, protestor, demonstrator, procession', 'exact'],
     // Words whose stem others share.
     [0.9, 'demonstration, supporters, concert, marches', 'exact'],
     // Public Order Act 1986.
-    [
-      1,
-      `
-policing of the games, policing of the festival, policing the festival, policing plan for the event
-visitors to the event, riots, large crowds`,
-    ],
+    [1, 'policing of the festival, policing plan for the event, visitors to the event, riots, large crowds'],
     // Our own list: the same matters as members and officers say them.
     [0.96, 'unrest, concerts, steward, stewarding, bonfire, halloween, regatta, parades, coronation, rave', 'exact'],
     // Our own list: the same matters as members and officers say them.
@@ -93,5 +91,5 @@ next summer, until the summer, summer 2025, summer of, autumn and summer, season
 visitors to the website, number of visitors, visitors' car park, health visitor, ticket office
 policing the internet, events such as, visitors to the, staff events, careers events, library events
 football pitch, football pitches, boys' football, girls' football, five-a-side, football team
-football club for`,
+football club for, computer games`,
 }

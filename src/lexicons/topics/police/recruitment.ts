@@ -175,7 +175,7 @@ uplift in reports, uplift in fees, uplift in council tax, uplift in the precept,
 representation in court, representations received, recruit children, recruit young people into gangs
 recruited into gangs, recruited by gangs, recruited into crime, property vacancy, post office, post code
 post implementation, post incident, post mortem, blog post, social media post, post traumatic, post covid
-post pandemic, in post, tabled interview, police interview, suspect interview, video interview, interview room
+post pandemic, tabled interview, police interview, suspect interview, video interview, interview room
 media interview, establishment of the, licensed establishment, hotel establishment, victim attrition
 attrition of cases, case attrition, attrition rate for rape, tourist attraction, visitor attraction
 ratio of spend, candidate for election, election candidate, strength of evidence, strength of feeling

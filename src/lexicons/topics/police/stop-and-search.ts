@@ -12,7 +12,7 @@ export const stopAndSearch: WrittenTopic = {
   related: ['diversity-and-inclusion', 'conduct-and-standards'],
   terms: [
     // The same matters in the words of members, officers and the public.
-    [0.7, 'nothing found, found nothing'],
+    [0.7, 'nothing found, found nothing, scrutiny panel, community panel'],
     // The same matters in the words of members, officers and the public.
     [0.7, 'stops, searches', 'exact'],
     // PACE 1984 Code A.
@@ -47,7 +47,7 @@ stops involving, likely to be stopped, be stopped, proportion of stops, who was 
 stopped and nothing found`,
     ],
     // Our own list: the same matters as members and officers say them.
-    [0.56, 'scrutiny panel, no further action after search'],
+    [0.56, 'no further action after search'],
   ],
   abbreviations: [
     [1.3, 'MTIPS=more thorough search exposing intimate parts'],
@@ -65,5 +65,5 @@ search and rescue, search function, search committee, executive search, search w
 stop gap, search for suitable, search for premises, local land search, website search, search for a site
 search the database, search across, full stops, searched for, search teams, search dogs, budget scrutiny panel
 health scrutiny panel, land searches, overview and scrutiny, one stops, scrutiny panel chair, bus stops
-tram stops, stops working, stops at, be stopped from`,
+tram stops, stops working, stops at, be stopped from, crime panel, community panel report`,
 }

@@ -16,13 +16,14 @@ export const technologyAndData: WrittenTopic = {
     [
       0.9,
       `
-data agreement, doorbell camera, mobile cameras, cameras working, cameras are working, cameras not working
-recognised by the cameras, live system`,
+doorbell camera, mobile cameras, cameras working, cameras are working, cameras not working
+recognised by the cameras, live system, data sharing agreement, sharing of data, digital evidence programme
+reminders were lost`,
     ],
     // The same matters in the words of members, officers and the public.
     [0.5, 'camera, cameras', 'exact'],
     // The same matters in the words of members, officers and the public.
-    [0.7, 'dashboard, drone'],
+    [0.7, 'dashboard, drone, data agreement, lists not shared, film from a doorbell, doorbell'],
     // National Policing Digital Strategy.
     [
       1.4,
@@ -43,12 +44,11 @@ new software, digital team, digital investigation, digital device, digital media
       `
 software, database, robotics, cloud, server, laptop, smartphone, mobile device, tablet device, computer
 Power BI, Microsoft 365, Office 365, MS 365, redaction, digitisation, digitalisation, digitise
-transcription tool, CCTV, doorbell footage, biometric, information asset, data sharing agreement
-freedom of information, subject access request, system upgrade, cyber attack, cyber resilience, legacy system
-digital platform, science and innovation, website, webservices, hardware, IT failure, IT outage, IT issue
-IT problem, network outage, interoperability, duty management system, workforce management system
-command system, data set, data retention, data collection, data asset, data sharing, video conferencing
-chatbot, bodycam`,
+transcription tool, CCTV, doorbell footage, biometric, information asset, freedom of information
+subject access request, system upgrade, cyber attack, cyber resilience, legacy system, digital platform
+science and innovation, website, webservices, hardware, IT failure, IT outage, IT issue, IT problem
+network outage, interoperability, duty management system, workforce management system, command system
+data set, data retention, data collection, data asset, data sharing, video conferencing, chatbot, bodycam`,
     ],
     // Supporting words.
     [

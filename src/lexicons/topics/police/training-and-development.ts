@@ -13,11 +13,15 @@ export const trainingAndDevelopment: WrittenTopic = {
   related: ['recruitment', 'performance', 'workforce-wellbeing'],
   terms: [
     // The same matters in the words of members, officers and the public.
-    [0.5, 'the training school'],
-    // The same matters in the words of members, officers and the public.
     [0.5, 'promotion', 'exact'],
     // The same matters in the words of members, officers and the public.
-    [0.7, 'trained officers, officers trained, staff trained'],
+    [
+      0.7,
+      `
+trained officers, officers trained, staff trained, the training school, taught, learn about
+sessions for officers, training for supervisors, equipped for, equipped to, lessons for officers
+talks in schools`,
+    ],
     // The same matters in the words of members, officers and the public.
     [
       0.6,
@@ -42,7 +46,7 @@ student officer training, abstraction for training, initial training, career dev
 development opportunities, skills gap, skills matrix, driver training`,
     ],
     // College of Policing.
-    [1.1, 'training, trainer, trainers, CPD', 'exact'],
+    [1.1, 'CPD, trainer, trainers', 'exact'],
     // Supporting words.
     [
       0.8,
@@ -55,9 +59,9 @@ apprentice`,
     // Supporting words.
     [0.4, 'course, module, skill, supervisor, leadership, develop staff, probationary, portfolio'],
     // Words whose stem others share.
-    [0.8, 'talented', 'exact'],
+    [0.8, 'talented, training', 'exact'],
     // Words whose stem others share.
-    [0.4, 'learning, development, assessment', 'exact'],
+    [0.4, 'learning, development, assessment, trained', 'exact'],
     // Our own list: the same matters as members and officers say them.
     [0.96, 'inset, instructor, refresher, trainee, secondment, upskilled', 'exact'],
     // Our own list: the same matters as members and officers say them.
@@ -74,7 +78,7 @@ induction programme, personal safety, career pathway, career progression, profes
 develop its leaders`,
     ],
     // Our own list: the same matters as members and officers say them.
-    [0.56, 'exam, trained', 'exact'],
+    [0.56, 'exam', 'exact'],
   ],
   abbreviations: [
     [
@@ -116,5 +120,6 @@ data assessment, medical examination, post-mortem examination, examination of th
 cross-examination, forensic examination, phone examination, device examination, qualified chair
 qualified opinion, qualified audit, football coach, coach park, degree of, exam results, gcse exam
 legally qualified, training ship, train times, by train, repair workshop, vehicle workshop, fleet workshop
-potty training, dog training, vehicle examination, exam hall`,
+potty training, dog training, vehicle examination, exam hall, temporary classroom, temporary classrooms
+in training for, training ground`,
 }

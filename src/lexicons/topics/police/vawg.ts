@@ -15,6 +15,10 @@ export const vawg: WrittenTopic = {
   related: ['victims', 'conduct-and-standards'],
   terms: [
     // The same matters in the words of members, officers and the public.
+    [0.5, 'complainants of rape, first account'],
+    // The same matters in the words of members, officers and the public.
+    [0.3, 'woman'],
+    // The same matters in the words of members, officers and the public.
     [0.8, 'survivor, night marshals'],
     // The same matters in the words of members, officers and the public.
     [
@@ -24,7 +28,8 @@ women safer, make women safer, women feel safer, woman walking, woman walk home,
 walk home alone, walking home alone, followed home, woman followed, women followed, talks on consent
 lessons on consent, consent education, sexual consent, women turned away, women leaving abuse, women's centre
 safety at night, woman attacked, women attacked, woman coming forward, women coming forward
-repeat perpetrator`,
+repeat perpetrator, woman who is followed, women who are followed, attacked a woman, attacked by a man
+followed by a man, followed from the station`,
     ],
     // Home Office: refuges for those who flee abuse.
     [0.96, 'refuge'],
@@ -80,7 +85,7 @@ perpetrator, harassment, safeguarding women, domestic call, grooming, sex worker
 vulnerability hub, public protection unit`,
     ],
     // Everyday words that support others.
-    [0.4, 'domestic, abuse, sexual, women, woman'],
+    [0.4, 'domestic, abuse, sexual, women'],
     // Our own list: the same matters as members and officers say them.
     [1.04, 'incel', 'exact'],
     // Our own list: the same matters as members and officers say them.
@@ -144,5 +149,6 @@ abuse of position, abuse of process, racist abuse, verbal abuse, abuse of power,
 recruitment of women, women officers, women apply, women in policing, more women, number of women
 women's football, women's team, women candidates, abuse of the system, animal abuse, elder abuse
 abuse of authority, domestic arrangement, domestic staff, domestic cleaning, non-sexual crime
-non-sexual violence, non-sexual crimes of violence`,
+non-sexual violence, non-sexual crimes of violence, public space protection order
+public spaces protection order, criminal damage protection order`,
 }

@@ -13,6 +13,8 @@ export const victims: WrittenTopic = {
   related: ['criminal-justice', 'vawg'],
   terms: [
     // The same matters in the words of members, officers and the public.
+    [0.4, 'complainant, complainants, complainant', 'exact'],
+    // The same matters in the words of members, officers and the public.
     [
       0.8,
       `
@@ -20,7 +22,13 @@ survivor, make a statement, wish to make a statement, willing to support a prose
 supported through the process, those who do not wish to proceed`,
     ],
     // The same matters in the words of members, officers and the public.
-    [0.9, 'refuge, ISVA, IDVA, advocates for victims'],
+    [
+      0.9,
+      `
+ISVA, IDVA, advocates for victims, commissioned services, domestic abuse services, domestic abuse service
+sexual violence services, people who had complained, supported after reporting, those who come forward
+victim services contract, needs of survivors, views of survivors, views of those who used the service`,
+    ],
     // Victims' Code: its name and its rights.
     [
       1.5,
@@ -52,7 +60,7 @@ witnesses and victims, bereaved family, family liaison officer, independent vict
 intermediary scheme, injured party, person harmed`,
     ],
     // Victims' Code: supporting words.
-    [0.6, 'victim, bereaved, compensation order, satisfaction survey, victimisation, victims want'],
+    [0.6, 'victim, bereaved, compensation order, satisfaction survey, victimisation, victims want, refuge, advocate'],
     // Everyday words that support others.
     [0.3, 'satisfaction, compensation, informed of progress'],
     // Words whose stem others share.
@@ -67,7 +75,7 @@ offer victims, victims referred, victims helped, help victims, victims come forw
 impact on victims, victims lose confidence, victim figures`,
     ],
     // Victims' Code: supporting words.
-    [0.4, 'witness, updated on, complainant'],
+    [0.4, 'witness, updated on'],
     // Our own list: the same matters as members and officers say them.
     [
       0.88,
@@ -122,5 +130,5 @@ customer satisfaction, user satisfaction, job satisfaction, staff satisfaction, 
 witness appeal, appeal for witnesses, workers' compensation, compensation for landowners
 unfair dismissal compensation, council in special measures, trust in special measures
 force in special measures, take refuge, took refuge, seek refuge, refuge island, pedestrian refuge
-wildlife refuge, mountain refuge`,
+wildlife refuge, mountain refuge, devil's advocate, advocate for the plan`,
 }

@@ -47,7 +47,8 @@ street violence, gang violence, violent offence, violent offender, violent incid
       0.6,
       `
 violence, violent, weapon, gang, fatal attack, fighting, disorderly fight, trauma informed, early intervention
-diversionary activity, youth worker, focused deterrence, A&E navigator, hospital navigator, brawl`,
+youth worker, focused deterrence, A&E navigator, hospital navigator, brawl, youth project, boxing club
+youth club, diversionary activity`,
     ],
     // Everyday words that support others.
     [0.3, 'killed, fight, young people, injury'],
@@ -104,5 +105,5 @@ stab in the back, stab vest, stab proof, violence against staff, violence and ag
 attack on staff, cyber attack, heart attack, attacks on officers, attacks on police, fatal collision
 fatal crash, fatal fire, fatal accident, fatal flaw, violence at work, verbal attack, dog attack
 wounded pride, violence towards staff, violence towards violence against police, blade of grass
-gangs of youths`,
+gangs of youths, boxing club closed`,
 }
