@@ -3,7 +3,8 @@ import { gapWords } from '../lexicons/topics/function-words'
 import { keptApart } from '../lexicons/topics/kept-apart'
 import type { Taxonomy, Topic } from '../model/topic'
 import { remember, stem } from '../text/stems'
-import { wordsOf } from './scan-words'
+import { type LookUp, rememberWords } from './remember-words'
+import { wordAt, wordsOf } from './scan-words'
 
 /** A phrase of a topic as it stands in the tree. */
 export interface Term {
@@ -25,8 +26,8 @@ export interface Node {
 /** What a word of a text is to the taxonomy: the keys under which it may stand in the tree. */
 export interface Known {
   readonly keys: readonly number[]
-  /** A phrase begins with it. */
-  readonly opens: boolean
+  /** Where phrases go on that begin with it. */
+  readonly begun: readonly Node[]
   /** May stand between the words of a phrase: 'recruit *1,000 more* officers'. */
   readonly gap: boolean
   /** As often the end of a name: 'Castle *Road*'. */
@@ -36,9 +37,10 @@ export interface Known {
 /** A taxonomy made ready: one tree over all its phrases. */
 export interface CompiledTaxonomy {
   readonly taxonomy: Taxonomy
-  readonly root: Node
-  /** What the word is; null for one that is in no phrase and may stand in none. */
-  readonly look: (word: string) => Known | null
+  /** What a word is; null for one that is in no phrase and may stand in none. */
+  readonly recognise: (word: string) => Known | null
+  /** The same of the word that stands somewhere in a text, remembered. */
+  readonly look: LookUp<Known | null>
 }
 
 const gaps: ReadonlySet<string> = new Set(gapWords)
@@ -53,7 +55,8 @@ export function compileTaxonomy(taxonomy: Taxonomy): CompiledTaxonomy {
   taxonomy.topics.forEach((topic, index) => {
     for (const { words, term } of phrasesOf(topic, index, stemOf)) plant(root, keys, words, term)
   })
-  return { taxonomy, root, look: remember((word) => recognise(keys, root, word)) }
+  const known = (word: string) => recognise(keys, root, word)
+  return { taxonomy, recognise: known, look: rememberWords((text, start, end) => known(wordAt(text, start, end))) }
 }
 
 function phrasesOf(topic: Topic, index: number, stemOf: (word: string) => string): { words: string[]; term: Term }[] {
@@ -96,7 +99,7 @@ function recognise(keys: ReadonlyMap<string, number>, root: Node, word: string):
   const found = forms.map((form) => keys.get(form)).filter((key) => key !== undefined)
   const gap = gaps.has(lower) || /^\d/.test(word)
   if (found.length === 0 && !gap) return null
-  return { keys: found, opens: found.some((key) => root.next.has(key)), gap, name: names.has(lower) }
+  return { keys: found, begun: found.flatMap((key) => root.next.get(key) ?? []), gap, name: names.has(lower) }
 }
 
 /** The stem of a word, or, where that is another word's, `!` and the word itself without its `s`. */

@@ -1,5 +1,5 @@
 import type { CompiledTaxonomy, Known, Node, Term } from './compile-taxonomy'
-import { scanWords, wordAt } from './scan-words'
+import { scanWords } from './scan-words'
 
 /** A phrase of the taxonomy found in a text, half-open in units of the text. */
 export interface Match {
@@ -20,11 +20,13 @@ const WIDEST_GAP = 2
 /** Units of text in which a neighbouring word is looked for. */
 const REACH = 16
 
-/** Neighbouring words that may be parts of phrases, as three columns. */
-interface Run {
+/** The words of a text as columns: what each is to the taxonomy, and where it stands. */
+interface Words {
+  readonly known: (Known | null)[]
   readonly starts: number[]
   readonly ends: number[]
-  readonly known: Known[]
+  /** Whether something before it parts phrases. */
+  readonly parted: boolean[]
 }
 
 /**
@@ -32,35 +34,35 @@ interface Run {
  * longest that begins first, and none where that is one of the topic's look-alikes. What stands before `from` is left out.
  */
 export function matchTerms(text: string, taxonomy: CompiledTaxonomy, from = 0): Matches {
-  const matches: Match[] = []
-  const run: Run = { starts: [], ends: [], known: [] }
-  let words = 0
-  let strange = -2
-  const close = (): void => {
-    for (let at = 0; at < run.known.length; at++) {
-      if (run.known[at]!.opens) walk(taxonomy.root, run, at, at, 0, matches)
-    }
-    run.starts.length = run.ends.length = run.known.length = 0
+  const words = readWords(text, taxonomy, from)
+  const found: Match[] = []
+  for (let at = 0; at < words.known.length; at++) {
+    const known = words.known[at]
+    if (known) for (const node of known.begun) follow(node, words, at, at, found)
   }
-  scanWords(
-    text,
-    (start, end, parted) => {
-      words++
-      const word = wordAt(text, start, end)
-      const capital = isCapital(text.charCodeAt(start))
-      const found = taxonomy.look(capital && shouted(text, start, end) ? word.toLowerCase() : word)
-      const known = capital && strange === start - 1 && found?.name ? null : found
-      strange = capital && (known === null || isInitial(word)) ? end : -2
-      if ((parted || known === null) && run.known.length > 0) close()
-      if (known === null || (run.known.length === 0 && !known.opens)) return
-      run.starts.push(start)
-      run.ends.push(end)
-      run.known.push(known)
-    },
-    from,
-  )
-  close()
-  return { matches: outermost(matches), words }
+  return { matches: outermost(found), words: words.known.length }
+}
+
+function readWords(text: string, taxonomy: CompiledTaxonomy, from: number): Words {
+  const words: Words = { known: [], starts: [], ends: [], parted: [] }
+  let strange = -2
+  scanWords(text, (start, end, parted, hash) => {
+    if (start < from) return
+    const capital = isCapital(text.charCodeAt(start))
+    let known =
+      capital && shouted(text, start, end)
+        ? taxonomy.recognise(text.slice(start, end).toLowerCase())
+        : taxonomy.look(text, start, end, hash)
+    if (capital) {
+      if (strange === start - 1 && known?.name) known = null
+      if (known === null || isInitial(text, start, end)) strange = end
+    }
+    words.known.push(known)
+    words.starts.push(start)
+    words.ends.push(end)
+    words.parted.push(parted)
+  })
+  return words
 }
 
 /** Whether two capitals are a word among capitals, as in 'IT WAS RESOLVED', and no abbreviation. */
@@ -72,27 +74,32 @@ function shouted(text: string, start: number, end: number): boolean {
   return capitals.length > 0 && capitals.every((word) => /^[A-Z]{2,}$/.test(word))
 }
 
-function isInitial(word: string): boolean {
-  return word.length === 1 && word !== 'A' && word !== 'I'
+function isInitial(text: string, start: number, end: number): boolean {
+  return end - start === 1 && text[start] !== 'A' && text[start] !== 'I'
 }
 
 function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a
 }
 
-/** Follows every path of the tree from `node` over the run's words from `at` on. */
-function walk(node: Node, run: Run, from: number, at: number, gap: number, found: Match[]): void {
-  const known = run.known[at]
-  if (known === undefined || node.next.size === 0) return
-  let followed = false
+/** Notes the phrases that end with the word `at`, to which `node` belongs, and goes on from there. */
+function follow(node: Node, words: Words, from: number, at: number, found: Match[]): void {
+  for (const term of node.terms) found.push({ term, start: words.starts[from]!, end: words.ends[at]! })
+  if (node.next.size > 0) walk(node, words, from, at + 1, 0, found)
+}
+
+/**
+ * Follows every path of the tree from `node` over the words from `at` on. Words that change nothing are passed over also where
+ * another phrase goes on with them: what is found of one topic does not hang on the others.
+ */
+function walk(node: Node, words: Words, from: number, at: number, gap: number, found: Match[]): void {
+  const known = words.known[at]
+  if (!known || words.parted[at]) return
   for (const key of known.keys) {
     const next = node.next.get(key)
-    if (next === undefined) continue
-    followed = true
-    for (const term of next.terms) found.push({ term, start: run.starts[from]!, end: run.ends[at]! })
-    walk(next, run, from, at + 1, 0, found)
+    if (next !== undefined) follow(next, words, from, at, found)
   }
-  if (!followed && at > from && known.gap && gap < WIDEST_GAP) walk(node, run, from, at + 1, gap + 1, found)
+  if (known.gap && gap < WIDEST_GAP) walk(node, words, from, at + 1, gap + 1, found)
 }
 
 /** Of the phrases of one topic that share a word, the first and longest; look-alikes go with what they cover. */
