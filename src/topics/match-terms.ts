@@ -8,10 +8,11 @@ export interface Match {
   readonly end: number
 }
 
-/** The matches of a text, and how many words it has. */
+/** The matches of a text, and how many words it has; those in the label of who speaks are told apart. */
 export interface Matches {
   readonly matches: readonly Match[]
   readonly words: number
+  readonly before: readonly Match[]
 }
 
 /** Words that may stand between two words of a phrase. */
@@ -31,23 +32,27 @@ interface Words {
 
 /**
  * Every phrase of the taxonomy in the text, in order of its start. A word stands for one phrase of a topic only: the
- * longest that begins first, and none where that is one of the topic's look-alikes. What stands before `from` is left out.
+ * longest that begins first, and none where that is one of the topic's look-alikes. What begins before `from` is told apart
+ * and not counted among the words.
  */
 export function matchTerms(text: string, taxonomy: CompiledTaxonomy, from = 0): Matches {
-  const words = readWords(text, taxonomy, from)
+  const words = readWords(text, taxonomy)
   const found: Match[] = []
+  const before: Match[] = []
+  let said = 0
   for (let at = 0; at < words.known.length; at++) {
+    const late = words.starts[at]! >= from
+    if (late) said++
     const known = words.known[at]
-    if (known) for (const node of known.begun) follow(node, words, at, at, found)
+    if (known) for (const node of known.begun) follow(node, words, at, at, late ? found : before)
   }
-  return { matches: outermost(found), words: words.known.length }
+  return { matches: outermost(found), words: said, before: outermost(before) }
 }
 
-function readWords(text: string, taxonomy: CompiledTaxonomy, from: number): Words {
+function readWords(text: string, taxonomy: CompiledTaxonomy): Words {
   const words: Words = { known: [], starts: [], ends: [], parted: [] }
   let strange = -2
   scanWords(text, (start, end, parted, hash) => {
-    if (start < from) return
     const capital = isCapital(text.charCodeAt(start))
     let known =
       capital && shouted(text, start, end)
