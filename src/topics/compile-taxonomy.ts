@@ -26,8 +26,8 @@ export interface Node {
 /** What a word of a text is to the taxonomy: the keys under which it may stand in the tree. */
 export interface Known {
   readonly keys: readonly number[]
-  /** Where phrases go on that begin with it. */
-  readonly begun: readonly Node[]
+  /** Where phrases go on that begin with it; null where none does. */
+  readonly begun: readonly Node[] | null
   /** May stand between the words of a phrase: 'recruit *1,000 more* officers'. */
   readonly gap: boolean
   /** As often the end of a name: 'Castle *Road*'. */
@@ -99,7 +99,8 @@ function recognise(keys: ReadonlyMap<string, number>, root: Node, word: string):
   const found = forms.map((form) => keys.get(form)).filter((key) => key !== undefined)
   const gap = gaps.has(lower) || /^\d/.test(word)
   if (found.length === 0 && !gap) return null
-  return { keys: found, begun: found.flatMap((key) => root.next.get(key) ?? []), gap, name: names.has(lower) }
+  const begun = found.flatMap((key) => root.next.get(key) ?? [])
+  return { keys: found, begun: begun.length > 0 ? begun : null, gap, name: names.has(lower) }
 }
 
 /** The stem of a word, or, where that is another word's, `!` and the word itself without its `s`. */

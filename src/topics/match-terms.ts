@@ -21,13 +21,13 @@ const WIDEST_GAP = 2
 /** Units of text in which a neighbouring word is looked for. */
 const REACH = 16
 
-/** The words of a text as columns: what each is to the taxonomy, and where it stands. */
+/** The words of a text that may be parts of phrases, as columns; where a phrase cannot go on, null stands between them. */
 interface Words {
   readonly known: (Known | null)[]
   readonly starts: number[]
   readonly ends: number[]
-  /** Whether something before it parts phrases. */
-  readonly parted: boolean[]
+  /** How many words the text has from `from` on. */
+  readonly said: number
 }
 
 /**
@@ -36,38 +36,47 @@ interface Words {
  * and not counted among the words.
  */
 export function matchTerms(text: string, taxonomy: CompiledTaxonomy, from = 0): Matches {
-  const words = readWords(text, taxonomy)
+  const words = readWords(text, taxonomy, from)
+  const { known, starts, said } = words
   const found: Match[] = []
   const before: Match[] = []
-  let said = 0
-  for (let at = 0; at < words.known.length; at++) {
-    const late = words.starts[at]! >= from
-    if (late) said++
-    const known = words.known[at]
-    if (known) for (const node of known.begun) follow(node, words, at, at, late ? found : before)
+  for (let at = 0; at < known.length; at++) {
+    const begun = known[at]?.begun ?? null
+    if (begun === null) continue
+    const into = starts[at]! < from ? before : found
+    for (const node of begun) follow(node, words, at, at, into)
   }
   return { matches: outermost(found), words: said, before: outermost(before) }
 }
 
-function readWords(text: string, taxonomy: CompiledTaxonomy): Words {
-  const words: Words = { known: [], starts: [], ends: [], parted: [] }
+function readWords(text: string, taxonomy: CompiledTaxonomy, from: number): Words {
+  const known: (Known | null)[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const push = (one: Known | null, start: number, end: number): void => {
+    known.push(one)
+    starts.push(start)
+    ends.push(end)
+  }
+  let said = 0
   let strange = -2
+  let open = false
   scanWords(text, (start, end, parted, hash) => {
+    if (start >= from) said++
     const capital = isCapital(text.charCodeAt(start))
-    let known =
+    let one =
       capital && shouted(text, start, end)
         ? taxonomy.recognise(text.slice(start, end).toLowerCase())
         : taxonomy.look(text, start, end, hash)
     if (capital) {
-      if (strange === start - 1 && known?.name) known = null
-      if (known === null || isInitial(text, start, end)) strange = end
+      if (strange === start - 1 && one?.name) one = null
+      if (one === null || isInitial(text, start, end)) strange = end
     }
-    words.known.push(known)
-    words.starts.push(start)
-    words.ends.push(end)
-    words.parted.push(parted)
+    if (open && (parted || one === null)) push(null, start, start)
+    open = one !== null && ((open && !parted) || one.begun !== null)
+    if (open) push(one, start, end)
   })
-  return words
+  return { known, starts, ends, said }
 }
 
 /** Whether two capitals are a word among capitals, as in 'IT WAS RESOLVED', and no abbreviation. */
@@ -99,7 +108,7 @@ function follow(node: Node, words: Words, from: number, at: number, found: Match
  */
 function walk(node: Node, words: Words, from: number, at: number, gap: number, found: Match[]): void {
   const known = words.known[at]
-  if (!known || words.parted[at]) return
+  if (!known) return
   for (const key of known.keys) {
     const next = node.next.get(key)
     if (next !== undefined) follow(next, words, from, at, found)
