@@ -29,7 +29,7 @@ occupational therapy assessment, telecare`,
     // Supporting words.
     [0.6, 'care, elderly, disabled adults, vulnerable adults, carer, hospital, assisted living, discharge'],
     // Care Act 2014.
-    [1.1, 'carers, older people living alone'],
+    [1.1, 'older people living alone'],
   ],
   abbreviations: [
     [

@@ -26,12 +26,7 @@ grounds maintenance, grass cutting, bowling green, skate park, public toilet, pu
     // Supporting words.
     [0.6, 'park, leisure, culture, sport, arts, swimming, gym, concert, exhibition, green space'],
     // Public Libraries and Museums Act 1964.
-    [
-      1.1,
-      `
-library, playground, allotment, toilets, twinning, festival grant, bandstand, museum, theatre, football pitch
-pitches`,
-    ],
+    [1.1, 'toilets, twinning, festival grant, bandstand, football pitch, pitches'],
   ],
 
   exclusions: `

@@ -31,7 +31,7 @@ fire safety, fire risk assessment, fire doors, cladding, high rise building, spr
 protection officer, false alarm`,
     ],
     // Supporting words.
-    [0.6, 'fire, appliance, pump, crew, rescue, blaze'],
+    [0.6, 'fire, appliance, pump, crew, rescue'],
     // Fire and Rescue Services Act 2004.
     [
       1.1,

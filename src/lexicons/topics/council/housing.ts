@@ -37,9 +37,9 @@ private rented sector, private landlord, selective licensing, house in multiple 
 empty property, eviction, affordable housing, affordable homes, rent arrears, tenants, tenant`,
     ],
     // Supporting words.
-    [0.6, 'housing, landlord, rent, home, flat, estate regeneration, accommodation'],
+    [0.6, 'housing, rent, home, flat, estate regeneration, accommodation'],
     // Housing Act 1996.
-    [1.1, 'bed and breakfast, tenants, hostel, homeless, landlord'],
+    [1.1, 'bed and breakfast, hostel, landlord'],
   ],
   abbreviations: [
     [

@@ -28,7 +28,7 @@ waiting times for treatment, emergency department, accident and emergency, Healt
 social prescribing, pandemic, covid-19, public health grant`,
     ],
     // Supporting words.
-    [0.6, 'health, patient, hospital, clinic, doctor, nurse, wellbeing of residents, mental health, NHS'],
+    [0.6, 'health, patient, doctor, nurse, wellbeing of residents, mental health, NHS'],
     // NHS Constitution and NHS England operational standards.
     [
       1.3,

@@ -35,7 +35,7 @@ highway, traffic, parking, bus, congestion, pavement, cyclist, passengers, timet
 roundabout, bridge repair, drainage gully`,
     ],
     // Highways Act 1980.
-    [1.1, 'pothole, potholes, gritting, streetlight, ferry, taxi rank, resurfacing, drains, gully'],
+    [1.1, 'potholes, ferry, taxi rank, drains, gully'],
   ],
   abbreviations: [
     [1.3, 'BSIP=bus service improvement plan'],

@@ -29,7 +29,7 @@ fly-tipping, fly-tip, dog fouling, dog waste, street scene`,
     // Supporting words.
     [0.9, 'bin, tonnage, skip hire'],
     // Environmental Protection Act 1990.
-    [1.1, 'bins, streets swept, sweeping, litter, tip, fly-tip'],
+    [1.1, 'bins, streets swept, sweeping, tip'],
   ],
   abbreviations: [
     [1.3, 'HWRC=household waste recycling centre'],

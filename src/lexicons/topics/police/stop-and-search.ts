@@ -41,9 +41,9 @@ person searched, searched by police, searched by officers`,
       `
 stop forms, stopped by police, stopped by officers, power to search, smell of cannabis, reasonable suspicion
 being searched, been searched, children searched, searched a child, searches of, all searches
-searches carried out, searches were for, number of searches, searches found, searches resulted
-scrutiny panel looked at, searches in custody, strip-searched, body search, grounds recorded, stops of
-stops involving, likely to be stopped, be stopped, proportion of stops, who was stopped, people stopped
+searches carried out, number of searches, searches found, searches resulted, scrutiny panel looked at
+searches in custody, strip-searched, body search, grounds recorded, stops of, stops involving
+likely to be stopped, be stopped, proportion of stops, who was stopped, people stopped
 stopped and nothing found`,
     ],
     // Our own list: the same matters as members and officers say them.

@@ -13,7 +13,7 @@ export const victims: WrittenTopic = {
   related: ['criminal-justice', 'vawg'],
   terms: [
     // The same matters in the words of members, officers and the public.
-    [0.4, 'complainant, complainants, complainant', 'exact'],
+    [0.4, 'complainant, complainants', 'exact'],
     // The same matters in the words of members, officers and the public.
     [
       0.8,
