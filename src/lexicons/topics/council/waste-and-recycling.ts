@@ -36,7 +36,7 @@ fly-tipping, fly-tip, dog fouling, dog waste, street scene`,
     [1.2, 'EFW=energy from waste'],
   ],
   exclusions: `
-bin was empty of, waste of time, waste of money, waste money, waste of public money, waste of effort
-time wasted, wasted opportunity, wasteful, waste water, bin the proposal, binned the idea, refuse permission
-refusal, refuse to, refuse planning, was refused, were refused, refused leave, refused to, be refused`,
+bin was empty of, waste of time, waste money, waste of public money, waste of effort, time wasted
+wasted opportunity, wasteful, waste water, bin the proposal, binned the idea, refuse permission, refusal
+refuse to, refuse planning, was refused, were refused, refused leave, be refused`,
 }

@@ -12,12 +12,7 @@ export const acquisitiveCrime: WrittenTopic = {
   related: ['neighbourhood-policing', 'serious-organised-crime'],
   terms: [
     // The same matters in the words of members, officers and the public.
-    [
-      0.9,
-      `
-property marking, marking farm machinery, farm machinery, marking of tools, shop workers, shopworkers
-hare coursing`,
-    ],
+    [0.9, 'property marking, marking farm machinery, farm machinery, marking of tools, shopworkers, hare coursing'],
     // The same matters in the words of members, officers and the public.
     [0.3, 'store'],
     // Police.uk crime categories.

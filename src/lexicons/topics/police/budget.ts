@@ -18,9 +18,9 @@ export const budget: WrittenTopic = {
       `
 who is going to pay, going to pay, gap bridged, bridge the gap, close the gap, remaining gap, in-year position
 how much money, how much did it cost, had been paid for, commissioning budget, local spend
-spend with local firms, money left, running costs, resources for, how much of the sum, capital bid
-ask for capital, costs of, sold for, asked for the cost, costed options, seeking support of, extra funding
-further funding, offered for the site, price offered, in-year pressure, what would you do with another`,
+spend with local firms, money left, resources for, how much of the sum, capital bid, ask for capital, costs of
+sold for, asked for the cost, costed options, seeking support of, extra funding, further funding
+offered for the site, price offered, in-year pressure, what would you do with another`,
     ],
     // The same matters in the words of members, officers and the public.
     [0.5, 'ring-fenced, levy, lump sum, how much was paid'],
@@ -140,19 +140,19 @@ VFM=value for money`,
     [0.5, 'S151=section 151 officer'],
   ],
   exclusions: `
-at no cost, at all costs, cost of living, human cost, cost lives, taken for granted, take for granted
-permission granted, was granted bail, granted an order, granted approval, bail granted, grants permission
-life saving, save lives, lives saved, saving time, time saving, daylight saving, Duke of Grafton, tender age
-financial crime, financial investigator, financial abuse, financial gain, financial wellbeing
-financial difficulty, financial hardship, financial intelligence, cost of crime, carbon budget
-capital of culture, cuts and bruises, money laundering, money mule, pay attention, pay tribute, paid tribute
-pay respect, payment fraud, proceeds of crime, assets of criminals, debt enforcement officer, drug debt, fined
-stolen money, invest in relationships, cash in transit, funding of terrorism, terrorist funding
-serving accounts, social media accounts, twitter account, email account, account of events, on account of
-take account, take into account, taken into account, hold to account, held to account, victim's account
-bank account, user account, gave an account, firsthand account, account given, account holder
-reserve the right, reserved judgement, nature reserve, capital city, contract killing, contracted covid
-contract cheating, pay the price, income deprivation, low income household, high income household
+at no cost, at all costs, human cost, cost lives, taken for granted, take for granted, permission granted
+was granted bail, granted an order, granted approval, bail granted, grants permission, life saving, save lives
+lives saved, saving time, time saving, daylight saving, Duke of Grafton, tender age, financial crime
+financial investigator, financial abuse, financial gain, financial wellbeing, financial difficulty
+financial hardship, financial intelligence, cost of crime, carbon budget, capital of culture, cuts and bruises
+money laundering, money mule, pay attention, pay tribute, paid tribute, pay respect, payment fraud
+proceeds of crime, assets of criminals, debt enforcement officer, drug debt, fined, stolen money
+invest in relationships, cash in transit, funding of terrorism, terrorist funding, serving accounts
+social media accounts, twitter account, email account, account of events, on account of, take account
+take into account, taken into account, hold to account, held to account, victim's account, bank account
+user account, gave an account, firsthand account, account given, account holder, reserve the right
+reserved judgement, nature reserve, capital city, contract killing, contracted covid, contract cheating
+pay the price, income deprivation, low income household, high income household
 invested in the community's trust, investment of time, investment scam, investment fraud
 efficiency of the court, at the expense of, reserves officer, military reserves, financial year
 director of finance, head of finance, finance committee, cabinet member for finance, spend time, time spent
@@ -160,6 +160,6 @@ hours spent, days spent, nights spent, spent the night, bids for the world, sett
 traveller settlement, human settlement, work-life balance, balance between, interest in, on balance
 balance of, strike a balance, right balance, balances the needs, donation of organs, paid off, pays off
 paid a visit, legal bills, spend a day, saving a life, saving the life, saving of life, afford to live
-afford to stay, afford a home, spend on other, time which they spend, spend their time, of their time
-time they spend, saving for, pay for the crime, sum up, sum total, some sum, costs of crime`,
+afford to stay, afford a home, spend on other, time which they spend, of their time, time they spend
+saving for, pay for the crime, sum up, sum total, some sum`,
 }

@@ -47,7 +47,7 @@ governance of projects, blueprint`,
       0.7,
       `
 portfolio, innovation, workstream, roll-out, redesign, collaboration programme, change process, milestone
-go live, engaged with staff on, framework`,
+go live, framework`,
     ],
     // Supporting words.
     [0.3, 'programme, phase, new model, business requirements'],
@@ -71,16 +71,16 @@ go live, engaged with staff on, framework`,
     [
       0.96,
       `
-new structure, district model, new districts, three phases, benefits have been realised
-benefits have not been realised, realise the benefits, claimed benefits, benefits claimed, expected benefits
-re-planned, behind schedule, reform of, change plan, improvement plan, unitary council, academy conversion
-new operating, operating models, project delays, project plan, delivery of the project
-delivery of the programme, delivery of the change, implementation plan, implementation of the review
-review of the structure, pilot was, pilot has, evaluation of, learning from the pilot, extend the pilot
-change at the top, organisation change, change journey, impact of change, changes on staff, engage staff on
-engage with staff on, embed the changes, embedding change, staff ideas, ideas from staff, ideas scheme
-suggestions from staff, innovation portal, good practice elsewhere, learn from other forces
-adopt good practice, share good practice, how good practice is shared, learning from elsewhere`,
+new structure, district model, new districts, three phases, benefits have not been realised
+realise the benefits, claimed benefits, benefits claimed, expected benefits, re-planned, behind schedule
+reform of, change plan, improvement plan, unitary council, academy conversion, new operating, operating models
+project delays, project plan, delivery of the programme, delivery of the change, implementation plan
+implementation of the review, review of the structure, pilot was, pilot has, evaluation of
+learning from the pilot, extend the pilot, change at the top, organisation change, change journey
+impact of change, changes on staff, engage staff on, embed the changes, embedding change, staff ideas
+ideas from staff, ideas scheme, suggestions from staff, innovation portal, good practice elsewhere
+learn from other forces, adopt good practice, share good practice, how good practice is shared
+learning from elsewhere`,
     ],
   ],
   abbreviations: [

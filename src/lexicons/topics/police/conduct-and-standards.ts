@@ -29,8 +29,8 @@ prior police contact, matter was with the IOPC, withdrawn vetting`,
       `
 culture and conduct, culture and standards, culture dashboard, work on culture, culture in the service
 culture in the force, culture of the force, complained of, before he was suspended
-resigned before the hearing, culture has changed, culture changed, change in culture, change the culture
-changing the culture, report a colleague, proceedings against officers, internal review of the case`,
+resigned before the hearing, culture changed, change in culture, change the culture, report a colleague
+proceedings against officers, internal review of the case`,
     ],
     // Police (Conduct) Regulations 2020.
     [
@@ -103,19 +103,18 @@ speaking up about behaviour, harassment of colleagues, culture of the service`,
       0.96,
       `
 struck off, final written warning, written warning, sexist messages, racist messages, offensive messages
-inappropriate messages, WhatsApp group, WhatsApp messages, inappropriate relationship, officers are suspended
-suspended officers, suspended on full pay, been dismissed, were dismissed, dismissed for, members' code
-code of conduct, standards committee, monitoring officer's investigation, data wash
-run through the national database, checked against the national database, checks on serving
-harassed colleagues, raise concerns about, raising concerns, concerns about the conduct, abuse their position
-predatory officers, officers who abuse, employment tribunal, investigated by the IOPC, referred to the IOPC
-referrals to the IOPC, referral to the IOPC, IOPC investigation, under investigation by
-officers under investigation, officers investigated, conflict of interest, behaviour of staff
-officer behaviour, poor conduct, conduct of a, conduct of the officer, police culture, culture at the
-culture on the watch, reform of the culture, officer convicted, officer charged
-criminal investigation into officers, death in custody, death following police contact
-independent investigation into the conduct, public inquiry into, concerns raised by staff, anonymous reports
-speak out, reported by colleagues, report colleagues, call out colleagues`,
+inappropriate messages, WhatsApp group, WhatsApp messages, inappropriate relationship, suspended officers
+suspended on full pay, been dismissed, were dismissed, dismissed for, members' code, code of conduct
+standards committee, monitoring officer's investigation, data wash, run through the national database
+checked against the national database, checks on serving, harassed colleagues, raise concerns about
+raising concerns, concerns about the conduct, abuse their position, predatory officers, officers who abuse
+employment tribunal, investigated by the IOPC, referred to the IOPC, referrals to the IOPC
+referral to the IOPC, IOPC investigation, under investigation by, officers under investigation
+officers investigated, conflict of interest, behaviour of staff, officer behaviour, poor conduct, conduct of a
+conduct of the officer, police culture, culture at the, culture on the watch, reform of the culture
+officer convicted, officer charged, criminal investigation into officers, death in custody
+death following police contact, independent investigation into the conduct, public inquiry into
+concerns raised by staff, anonymous reports, speak out, report colleagues, call out colleagues`,
     ],
     // Our own list: the same matters as members and officers say them.
     [0.64, 'ombudsman, upheld, dismissed, incivility', 'exact'],
@@ -150,20 +149,19 @@ arts and culture, culture and leisure, capital of culture, capital integrity, da
 crime data integrity, integrity of the data, integrity of the building, structural integrity
 integrity of the network, trial suspended, suspended sentence, service suspended, suspended the pilot
 standing orders be suspended, suspension of standing orders, suspension bridge, meeting suspended, data ethics
-ethics of AI, data ethics committee, recruit vetting, vetting of recruits, vetting of new recruits
-vetting of applicants, applicant vetting, vetting of suppliers, vetting of contractors, vetting of entrants
-medical ethics, work ethic, employee dismissal appeal, knife culture, culture of learning, gang culture
-cultural, fire culture, health and safety complaint, dismissed the appeal, dismissed the idea
-dismissed the suggestion, appeal dismissed, rent tribunal, self-discipline, early warning, flood warning
-weather warning, anti-social behaviour, antisocial behaviour, controlling or coercive behaviour
-coercive behaviour, criminal behaviour order, behaviour in schools, pupil behaviour, nuisance behaviour
-driver behaviour, decision upheld, fault line, legal guardian, culture change at, safety warning
-complaints about the bus, complaint about a, complaints about bins, complaints about litter
-complaints about dog, complaints about anti-social, complaints of speeding, complaints of noise
-behaviour change, intimidating behaviour, drunken behaviour, standards of service, standards of care
-trading standards, food standards, standards of proof, standards of repair, culture of fear among
-the culture strategy, culture and heritage, stalking complaints, complaints of burglary, standards of living
-standards of accommodation, complaints about parking, missed garden bins, complaints about waiting
-complaints from callers, complaints that callers, complaints about the clinic, complaints about clinics
-most complaints, complaints about journeys`,
+ethics of AI, data ethics committee, recruit vetting, vetting of recruits, vetting of applicants
+applicant vetting, vetting of suppliers, vetting of contractors, vetting of entrants, medical ethics
+work ethic, employee dismissal appeal, knife culture, culture of learning, gang culture, cultural
+fire culture, health and safety complaint, dismissed the appeal, dismissed the idea, dismissed the suggestion
+appeal dismissed, rent tribunal, self-discipline, early warning, flood warning, weather warning
+anti-social behaviour, antisocial behaviour, controlling or coercive behaviour, coercive behaviour
+criminal behaviour order, behaviour in schools, pupil behaviour, nuisance behaviour, driver behaviour
+decision upheld, fault line, legal guardian, culture change at, safety warning, complaints about the bus
+complaint about a, complaints about bins, complaints about litter, complaints about dog
+complaints about anti-social, complaints of speeding, complaints of noise, behaviour change
+intimidating behaviour, drunken behaviour, standards of service, standards of care, trading standards
+food standards, standards of proof, standards of repair, culture of fear among, the culture strategy
+culture and heritage, stalking complaints, complaints of burglary, standards of living
+standards of accommodation, complaints about waiting, complaints from callers, complaints that callers
+complaints about clinics, most complaints, complaints about journeys`,
 }

@@ -43,8 +43,8 @@ command and control, silent solution, voicemail, rapid video response, call back
       `
 caller, calls for service, call to service, answer the phone, telephone call, switchboard, dispatcher
 triage of calls, incident grading, grade 1, priority incident, initial investigation, response to calls
-report by phone, contact form, contact options, demand for calls, calls answered, calls are answered
-calls were answered, calls from the public, lost calls, faith in 101`,
+report by phone, contact form, contact options, demand for calls, calls answered, calls from the public
+lost calls, faith in 101`,
     ],
     // Supporting words.
     [
@@ -60,12 +60,12 @@ calls were answered, calls from the public, lost calls, faith in 101`,
       0.96,
       `
 hang up, hung up, rang off, get through, pick up the phone, ring the police, rang the police, phone the police
-call the police, calls to the police, answer time, answer rate, answered in, call-back, unanswered call
-call queue, queue of calls, waiting for an answer, enquiry counter, station counter, web form, online form
-email inbox, text service, grade two incident, grade one incident, grade 2, grade two, grade one
-priority call, emergency line, non-emergency, number of calls, calls received, calls taken, calls a day
-volume of calls, calls last year, gave up, give up waiting, call length, longest wait, phone line
-telephone line, report a crime, reporting of crime online, contact us, first point of contact, police website`,
+call the police, answer time, answer rate, answered in, call-back, unanswered call, call queue, queue of calls
+waiting for an answer, enquiry counter, station counter, web form, online form, email inbox, text service
+grade two incident, grade one incident, grade 2, grade two, grade one, priority call, emergency line
+non-emergency, number of calls, calls received, calls taken, calls a day, volume of calls, calls last year
+gave up, give up waiting, call length, longest wait, phone line, telephone line, report a crime, contact us
+first point of contact, police website`,
     ],
     // Our own list: the same matters as members and officers say them.
     [0.56, 'send someone'],

@@ -75,11 +75,10 @@ surplus police, land owned, value of the site`,
     [
       0.9,
       `
-custody building, stations going to close, stations close, close stations, stations closing, stations to close
-station is going to close, station be closed, close the station, station going to be closed, station closing
-move out of the station, move out of the building, building move, building sold, buildings sold
-heating in the station, roof repair, station closure, decision to close the station, keep the station open
-future of the station, station to close, station lease, premises sold, move out`,
+custody building, stations going to close, stations close, close stations, move out of the station
+move out of the building, building move, building sold, heating in the station, roof repair, station closure
+decision to close the station, keep the station open, future of the station, station lease, premises sold
+move out`,
     ],
     // Our own list: the same matters as members and officers say them.
     [0.88, 'roof, boiler, appliance, kennels, insulation, hydrant, sprinkler, helicopter', 'exact'],
@@ -89,16 +88,15 @@ future of the station, station to close, station lease, premises sold, move out`
       `
 front desk, heating system, damp and mould in the station, repairs to the, repair of the, temporary classroom
 school hall, theatre block, backlog maintenance, town hall, civic centre, council offices, office move
-move to new premises, new station, new custody suite, fire station, station closed, closed station
-closure of the station, re-open the station, reopen the station, station to reopen, station move
-response cars, pool cars, electric vans, fire engine, fire appliance, turntable ladder, aerial ladder
-aerial appliance, second pump, relief pump, off the run, on the run, police helicopter, body armour
-firing range, sale of the site, sell the site, sold the site, sale of the old, sale of the former
-buyers for the site, land sale, site for the new, covenant on the, land purchase
-planning permission for the new station, property services, asset management, asset transfer
-accommodation block, build a new, new build, fire doors, lift changing rooms, locker rooms, locks fitted
-toilets at, electric charging, car park at the station, canteen facilities, station facilities
-purchase of vehicles, vehicles ordered, vehicles are off, evidence store, property store`,
+move to new premises, new station, new custody suite, fire station, closure of the station
+re-open the station, reopen the station, station to reopen, station move, response cars, pool cars
+electric vans, fire engine, fire appliance, turntable ladder, aerial ladder, aerial appliance, second pump
+relief pump, off the run, on the run, police helicopter, body armour, firing range, sale of the site
+sell the site, sold the site, sale of the old, sale of the former, buyers for the site, land sale
+site for the new, covenant on the, land purchase, planning permission for the new station, property services
+asset management, asset transfer, accommodation block, build a new, new build, fire doors, lift changing rooms
+locker rooms, locks fitted, toilets at, electric charging, car park at the station, canteen facilities
+station facilities, purchase of vehicles, vehicles ordered, vehicles are off, evidence store, property store`,
     ],
   ],
   abbreviations: [
@@ -130,5 +128,5 @@ media office, prosecutor's office, medical officer, toilets in the park, public 
 council house repairs, relations repaired, parking charges, cars parked, parked cars, station commander
 station manager, officer, offices of the ombudsman, shop sold, sold to children, drugs sold, knives sold
 vapes sold, estates staff, the estate of, on the estate, energy sale, ticket sale, sale of work
-for sale to children, ticket sales, sales of, sale of goods`,
+for sale to children, sales of, sale of goods`,
 }

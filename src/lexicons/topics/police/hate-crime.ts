@@ -22,7 +22,7 @@ export const hateCrime: WrittenTopic = {
       0.9,
       `
 attacks on homes, attacks on families, attacked in their homes, families driven out, abused on buses
-abused in the street, abused on the bus, racially abused, attack on a mosque, attack on the mosque, racist`,
+abused in the street, abused on the bus, racist`,
     ],
     // Home Office hate crime statistics.
     [

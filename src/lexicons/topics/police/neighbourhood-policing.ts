@@ -138,5 +138,5 @@ ethnic minority community, community order, community payback, community sentenc
 community resolution, community hospital, minority communities, disabled community, community of practice
 beat the, beat last year, beating, visible disability, financial visibility, visibility of the data
 visibility of spend, visibility of costs, visibility of programmes, road visibility, poor visibility
-community speed, community speedwatch, feel safe at work, feeling safe at work, farm machinery`,
+community speed, community speedwatch, feel safe at work, farm machinery`,
 }

@@ -16,12 +16,11 @@ export const partnership: WrittenTopic = {
     [
       0.9,
       `
-work with the health board, work with the council, work with the councils, work with the hospital
-work with the hospitals, work with the hospital trust, work with the NHS, work with the ambulance service
-work with the fire service, met the hospital trust, met the health board, arrangement with the hospitals
-arrangement with the trust, arrangement with the council, agreement with the health board
-two organisations work, organisations working together, services working together, support from the council
-help from the council`,
+work with the health board, work with the council, work with the hospital, work with the hospital trust
+work with the NHS, work with the ambulance service, work with the fire service, met the hospital trust
+met the health board, arrangement with the hospitals, arrangement with the trust, arrangement with the council
+agreement with the health board, two organisations work, organisations working together
+services working together, support from the council, help from the council`,
     ],
     // The same matters in the words of members, officers and the public.
     [0.2, 'schools'],

@@ -26,19 +26,19 @@ strategic policing requirement, protest march, public assembly, static demonstra
       1.4,
       `
 football match, football policing, football club, football supporters, football fans, football related
-football disorder, football banning order, match day, policing of events, policing of football, premier league
-major event, large event, sporting event, safety advisory group, special policing services, commonwealth games
-football ground, event policing, policing events, policing the event, music festival, carnival, pride event
-royal visit, state visit, party conference, marathon, half marathon, horse racing festival, football game
-cup final, stadium`,
+football disorder, football banning order, match day, policing of football, premier league, major event
+large event, sporting event, safety advisory group, special policing services, commonwealth games
+football ground, event policing, policing events, music festival, carnival, pride event, royal visit
+state visit, party conference, marathon, half marathon, horse racing festival, football game, cup final
+stadium`,
     ],
     // Supporting words.
     [
       0.9,
       `
 football, disorder, festival, crowd, parade, rally, bonfire night, fireworks, encampment, fixture, fans
-the Twelfth, marching season, bonfire night policing, band parade, policing of the games, policing the games
-policing the festival, officers for the games`,
+the Twelfth, marching season, bonfire night policing, band parade, policing the games, policing the festival
+officers for the games`,
     ],
     // Supporting words.
     [0.4, 'event, match, encampments, visitors, strike, tournament, celebration'],
@@ -90,6 +90,5 @@ fans of, summer term, summer holidays, by the summer, in the summer, this summer
 next summer, until the summer, summer 2025, summer of, autumn and summer, season ticket, open days
 visitors to the website, number of visitors, visitors' car park, health visitor, ticket office
 policing the internet, events such as, visitors to the, staff events, careers events, library events
-football pitch, football pitches, boys' football, girls' football, five-a-side, football team
-football club for, computer games`,
+football pitch, boys' football, girls' football, football team, football club for, computer games`,
 }

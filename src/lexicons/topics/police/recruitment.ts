@@ -36,9 +36,9 @@ recruit, recruiting, intake, assessment centre, entry route, onboarding, job app
 job advert, vacancy, unfilled post, applications to join, expression of interest in joining, direct entry
 pre-join degree, degree holder entry, police constable degree apprenticeship, police constable entry programme
 internal uplift, workforce plan, recruitment vetting, vetting of applicants, vetting of new recruits
-additional gardai, extra gardai, empty posts, posts empty, post vacant, post advertised, posts are advertised
-officers short, class passed out, passed out of the college, passed out of Templemore, fewer officers
-pool of applicants, being advertised, reach establishment`,
+additional gardai, extra gardai, empty posts, posts empty, post vacant, post advertised, officers short
+class passed out, passed out of the college, passed out of Templemore, fewer officers, pool of applicants
+being advertised, reach establishment`,
     ],
     // Police workforce statistics: leaving.
     [
@@ -46,9 +46,9 @@ pool of applicants, being advertised, reach establishment`,
       `
 attrition, attrition rate, retention of officers, retention of staff, staff retention, officer retention
 retain officer, retain staff, resignation, resignation rate, leaver, exit interview, staff turnover
-officer turnover, voluntary resignation, leave the force, leaving the police, leave the service
-leave policing, retention interview, retention conversation, reason for leaving, workforce retention
-retaining experience, retain talent, stay interview, losing officers, losing staff`,
+officer turnover, voluntary resignation, leave the force, leave the service, leave policing
+retention interview, retention conversation, reason for leaving, workforce retention, retaining experience
+retain talent, stay interview, losing officers, losing staff`,
     ],
     // Police workforce statistics: leaving.
     [0.9, 'retention, resign, turnover rate'],

@@ -13,7 +13,7 @@ export const roads: WrittenTopic = {
   related: ['neighbourhood-policing', 'estates-and-fleet'],
   terms: [
     // The same matters in the words of members, officers and the public.
-    [0.9, 'school crossing, crossing patrol, school crossings, community speed scheme, speed scheme'],
+    [0.9, 'school crossing, crossing patrol, community speed scheme, speed scheme'],
     // The same matters in the words of members, officers and the public.
     [0.7, 'off-road bike'],
     // The same matters in the words of members, officers and the public.

@@ -103,9 +103,8 @@ POCA=Proceeds of Crime Act`,
   exclusions: `
 drug driving, drink and drug driving, drug testing of officers, drug test of staff, prescription drug cost
 drug companies, medicinal drugs, car dealer, plea dealing, exploitation of technology, exploit opportunities
-exploitation of data, exploitation of opportunities, data exploitation, benefit fraud by staff, internal fraud
-fraud risk register, anti-fraud policy, fraud and corruption policy, grooming of dogs, dog grooming
-spice of life, drug wipe, search warrant fees, warrant officer, serious crime unit office, crack down
-seizure of vehicles, vehicle seizures, exploit the, counter terrorism, needle in a haystack, warrant a
-would warrant, not warrant`,
+exploitation of data, data exploitation, benefit fraud by staff, internal fraud, fraud risk register
+anti-fraud policy, fraud and corruption policy, grooming of dogs, dog grooming, spice of life, drug wipe
+search warrant fees, warrant officer, serious crime unit office, crack down, seizure of vehicles
+vehicle seizures, exploit the, counter terrorism, needle in a haystack, warrant a, would warrant, not warrant`,
 }

@@ -28,8 +28,8 @@ searched under section 1`,
     [
       0.9,
       `
-section 60, find rate, scrutiny panel review of body worn, searches of children, search of a child
-person searched, searched by police, searched by officers`,
+section 60, find rate, scrutiny panel review of body worn, searches of children, person searched
+searched by police, searched by officers`,
     ],
     // Supporting words.
     [0.4, 'search, pat down, reasonable grounds, handcuffing'],
@@ -64,6 +64,6 @@ search engine, job search, search for a new, search for missing, missing person 
 search and rescue, search function, search committee, executive search, search warrant, house search, bus stop
 stop gap, search for suitable, search for premises, local land search, website search, search for a site
 search the database, search across, full stops, searched for, search teams, search dogs, budget scrutiny panel
-health scrutiny panel, land searches, overview and scrutiny, one stops, scrutiny panel chair, bus stops
-tram stops, stops working, stops at, be stopped from, crime panel, community panel report`,
+health scrutiny panel, land searches, overview and scrutiny, one stops, scrutiny panel chair, tram stops
+stops working, stops at, be stopped from, crime panel, community panel report`,
 }

@@ -16,9 +16,8 @@ export const technologyAndData: WrittenTopic = {
     [
       0.9,
       `
-doorbell camera, mobile cameras, cameras working, cameras are working, cameras not working
-recognised by the cameras, live system, data sharing agreement, sharing of data, digital evidence programme
-reminders were lost`,
+doorbell camera, mobile cameras, cameras working, cameras not working, recognised by the cameras, live system
+data sharing agreement, sharing of data, digital evidence programme, reminders were lost`,
     ],
     // The same matters in the words of members, officers and the public.
     [0.5, 'camera, cameras', 'exact'],
@@ -137,9 +136,8 @@ oil platform, computer aided dispatch grade, online fraud, online scam, online a
 online meeting, online training, online course, meeting online, online survey, online questionnaire
 system partners, system change in health, social media platform, tool theft, theft of tools, power tool
 garden tool, rewards platform, website for the minutes, council website, commissioner's website
-published on the website, available on the website, on the website, analysts of, safety cameras, speed camera
-camera van, average speed cameras, radio interview, local radio, radio station, video link, on camera
-crime recording, recording of crime, recording practice, recording the meeting, recording of the meeting
-recorded live, systems thinking, fire alarm system, heating system, support systems, average speed camera
-mobile camera van, cameras for speeding, safety camera`,
+published on the website, available on the website, on the website, analysts of, speed camera, camera van
+radio interview, local radio, radio station, video link, on camera, crime recording, recording of crime
+recording practice, recording the meeting, recorded live, systems thinking, fire alarm system, heating system
+support systems, average speed camera, mobile camera van, cameras for speeding, safety camera`,
 }

@@ -120,6 +120,6 @@ data assessment, medical examination, post-mortem examination, examination of th
 cross-examination, forensic examination, phone examination, device examination, qualified chair
 qualified opinion, qualified audit, football coach, coach park, degree of, exam results, gcse exam
 legally qualified, training ship, train times, by train, repair workshop, vehicle workshop, fleet workshop
-potty training, dog training, vehicle examination, exam hall, temporary classroom, temporary classrooms
-in training for, training ground`,
+potty training, dog training, vehicle examination, exam hall, temporary classroom, in training for
+training ground`,
 }

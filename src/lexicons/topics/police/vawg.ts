@@ -24,12 +24,11 @@ export const vawg: WrittenTopic = {
     [
       0.9,
       `
-women safer, make women safer, women feel safer, woman walking, woman walk home, woman to walk, women walk
-walk home alone, walking home alone, followed home, woman followed, women followed, talks on consent
-lessons on consent, consent education, sexual consent, women turned away, women leaving abuse, women's centre
-safety at night, woman attacked, women attacked, woman coming forward, women coming forward
-repeat perpetrator, woman who is followed, women who are followed, attacked a woman, attacked by a man
-followed by a man, followed from the station`,
+women safer, make women safer, women feel safer, woman walking, woman walk home, women walk, walk home alone
+followed home, woman followed, women followed, talks on consent, lessons on consent, consent education
+sexual consent, women turned away, women leaving abuse, women's centre, safety at night, woman attacked
+women attacked, woman coming forward, women coming forward, repeat perpetrator, woman who is followed
+women who are followed, attacked a woman, attacked by a man, followed by a man, followed from the station`,
     ],
     // Home Office: refuges for those who flee abuse.
     [0.96, 'refuge'],
@@ -93,14 +92,14 @@ vulnerability hub, public protection unit`,
       1.04,
       `
 violent partner, violent husband, violent ex-partner, women fleeing, fleeing domestic, fleeing violence
-women's refuge, women's aid, white ribbon, reclaim the night, follow women, attacks on women, attack women
-women killed, killing of women, women murdered, murder of women, men who harm women, men who abuse
-men who target women, violence towards women, gender based violence, domestic murder, domestic assault
-domestic cases, serial perpetrator, perpetrators of abuse, sexual predator, sexual offending
-Operation Soteria, right to ask, right to know scheme, non-molestation order, ask for Angela, sexual touching
-kerb crawling, toxic masculinity, outraging public decency, rough sex, abusive men, women feel safe
-women feel unsafe, women walking home, walk home safely, women afraid, women harassed, harass women
-harassment of women, unwanted attention, safe at home scheme, child to parent violence, protection order`,
+women's refuge, women's aid, white ribbon, reclaim the night, follow women, attack women, women killed
+killing of women, women murdered, murder of women, men who harm women, men who abuse, men who target women
+violence towards women, gender based violence, domestic murder, domestic assault, domestic cases
+serial perpetrator, perpetrators of abuse, sexual predator, sexual offending, Operation Soteria, right to ask
+right to know scheme, non-molestation order, ask for Angela, sexual touching, kerb crawling, toxic masculinity
+outraging public decency, rough sex, abusive men, women feel safe, women feel unsafe, women walking home
+walk home safely, women afraid, women harassed, harass women, unwanted attention, safe at home scheme
+child to parent violence, protection order`,
     ],
     // Our own list: the same matters as members and officers say them.
     [0.56, 'prostitution', 'exact'],
@@ -150,5 +149,5 @@ recruitment of women, women officers, women apply, women in policing, more women
 women's football, women's team, women candidates, abuse of the system, animal abuse, elder abuse
 abuse of authority, domestic arrangement, domestic staff, domestic cleaning, non-sexual crime
 non-sexual violence, non-sexual crimes of violence, public space protection order
-public spaces protection order, criminal damage protection order`,
+criminal damage protection order`,
 }

@@ -25,9 +25,9 @@ supported through the process, those who do not wish to proceed`,
     [
       0.9,
       `
-ISVA, IDVA, advocates for victims, commissioned services, domestic abuse services, domestic abuse service
-sexual violence services, people who had complained, supported after reporting, those who come forward
-victim services contract, needs of survivors, views of survivors, views of those who used the service`,
+ISVA, IDVA, advocates for victims, commissioned services, domestic abuse service, sexual violence services
+people who had complained, supported after reporting, those who come forward, victim services contract
+needs of survivors, views of survivors, views of those who used the service`,
     ],
     // Victims' Code: its name and its rights.
     [
@@ -35,15 +35,15 @@ victim services contract, needs of survivors, views of survivors, views of those
       `
 victims' code, victim code compliance, code of practice for victims, victim right to review
 right to review scheme, victim personal statement, victim impact statement, victims' commissioner
-victim satisfaction, restorative justice, victim support, victim service, support for victims, victim care
-victim and witness care, witness care unit, victims' strategy, victims' hub, victim contact, victim update
-updating victims, keep victims informed, victims being kept informed, victim needs assessment
-needs of victims, victim experience, experience of victims, victim engagement, victim journey, victim survey
-victim withdrawal, victim liaison, victims' panel, victims' advocate, service to victims, service for victims
-support victims, victim feedback, victim communication, communication with victims, contact with victims
-victim focus, victim focused, victim led, victim centred, victim confidence, confidence of victims
-satisfaction of victims, victims' fund, victims first, rights of victims, victims' rights, victim attrition
-victim sentiment, treatment of victims, victim treated, victims' voice, voice of the victim, victims' bill
+victim satisfaction, restorative justice, victim support, victim service, victim care, victim and witness care
+witness care unit, victims' strategy, victims' hub, victim contact, victim update, updating victims
+keep victims informed, victims being kept informed, victim needs assessment, needs of victims
+victim experience, experience of victims, victim engagement, victim journey, victim survey, victim withdrawal
+victim liaison, victims' panel, victims' advocate, service to victims, service for victims, support victims
+victim feedback, victim communication, communication with victims, contact with victims, victim focus
+victim focused, victim led, victim centred, victim confidence, confidence of victims, satisfaction of victims
+victims' fund, victims first, rights of victims, victims' rights, victim attrition, victim sentiment
+treatment of victims, victim treated, victims' voice, voice of the victim, victims' bill
 Victims and Prisoners Act, victim not supporting, victims who do not support, victimless prosecution`,
     ],
     // Victims' Code.
@@ -85,13 +85,12 @@ heard nothing since, satisfied with the service, satisfied with the police, peop
 those who report crime, support for survivors, withdraw their support, withdrawn support, withdrew support
 withdraw from the process, withdrawn from the process, families of victims, screens in court
 pre-recorded evidence, pre-recorded cross-examination, victims dropping out, witnesses dropping out
-victims at risk, safeguard victims, victims to be supported, victims get, victims receive, victims hear
-victims know, victims left, victims feel, victims said, victims tell us, victims deserve, victims need
-for victims, contact victims, referral to support, support referral, referred to victim, referred to the hub
-needs of witnesses, counselling for victims, number of victims, victims who, every victim, all victims
-fewer victims come, meet their offender, meeting between victim and offender, restorative approach
-restorative conference, restorative service, read their statement, crime number and a leaflet
-return of property to victims`,
+victims at risk, safeguard victims, victims get, victims receive, victims hear, victims know, victims left
+victims feel, victims said, victims tell us, victims deserve, victims need, for victims, contact victims
+referral to support, support referral, referred to victim, referred to the hub, needs of witnesses
+counselling for victims, number of victims, victims who, every victim, all victims, fewer victims come
+meet their offender, meeting between victim and offender, restorative approach, restorative conference
+restorative service, read their statement, crime number and a leaflet, return of property to victims`,
     ],
     // Our own list: the same matters as members and officers say them.
     [0.56, 'support service, specialist support, give evidence, heard back, people who report, those who reported'],
@@ -120,11 +119,11 @@ CICA=Criminal Injuries Compensation Authority`,
   exclusions: `
 examination of witness, evidence from witnesses, witnesses present, witnesses in attendance
 witness for the committee, witnesses heard, oral evidence of witnesses, right to review prices
-right to review the price, right to review the terms, right to review fees, victim of its own success
-victims of their own success, victim of success, victim of circumstance, victim blaming, fell victim to cuts
-fall victim to the budget, victim of cuts, witness a change, witnessed growth, witnessing an increase
-bore witness, witnesses called by the committee, called as witnesses to the committee, expert witness
-witness session, right to review a planning decision, right to review the policy, right to review the contract
+right to review the terms, right to review fees, victim of its own success, victims of their own success
+victim of success, victim of circumstance, victim blaming, fell victim to cuts, fall victim to the budget
+victim of cuts, witness a change, witnessed growth, witnessing an increase, bore witness
+witnesses called by the committee, called as witnesses to the committee, expert witness, witness session
+right to review a planning decision, right to review the policy, right to review the contract
 review of a planning decision, victim's family, family of the victim, victim was, victim is
 customer satisfaction, user satisfaction, job satisfaction, staff satisfaction, citizen satisfaction
 witness appeal, appeal for witnesses, workers' compensation, compensation for landowners

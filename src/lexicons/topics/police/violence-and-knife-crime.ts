@@ -95,15 +95,14 @@ ABH=actual bodily harm`,
   exclusions: `
 officers and staff assaulted, firefighters assaulted, workers assaulted, violence against women
 violence against women and girls, domestic violence, sexual violence, honour based violence, male violence
-knife edge, going under the knife, assaults on officers, assault on police, assaults on police officers
-assaults on staff, assaults on emergency workers, assaulted officer, staff assaulted, sexual assault
-indecent assault, assaults against officers, assaults against police, assaults against staff, officer assault
-police assault, weapon of choice for critics, murder mystery, violent storm, violent agreement
-fight against crime, fight crime, fighting fires, killed or seriously injured, killed on the road
-killed in road, people killed in collision, fighting chance, fighting fund, racist violence, stab at
-stab in the back, stab vest, stab proof, violence against staff, violence and aggression, violence to staff
-attack on staff, cyber attack, heart attack, attacks on officers, attacks on police, fatal collision
-fatal crash, fatal fire, fatal accident, fatal flaw, violence at work, verbal attack, dog attack
-wounded pride, violence towards staff, violence towards violence against police, blade of grass
-gangs of youths, boxing club closed`,
+knife edge, going under the knife, assault on police, assaults on police officers, assaults on staff
+assaults on emergency workers, assaulted officer, staff assaulted, sexual assault, indecent assault
+assaults against officers, assaults against police, assaults against staff, officer assault, police assault
+weapon of choice for critics, murder mystery, violent storm, violent agreement, fight against crime
+fight crime, fighting fires, killed or seriously injured, killed on the road, killed in road
+people killed in collision, fighting chance, fighting fund, racist violence, stab at, stab in the back
+stab vest, stab proof, violence against staff, violence and aggression, violence to staff, attack on staff
+cyber attack, heart attack, attacks on officers, attacks on police, fatal collision, fatal crash, fatal fire
+fatal accident, fatal flaw, violence at work, verbal attack, dog attack, wounded pride, violence towards staff
+violence towards violence against police, blade of grass, gangs of youths, boxing club closed`,
 }

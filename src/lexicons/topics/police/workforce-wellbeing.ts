@@ -17,8 +17,8 @@ export const workforceWellbeing: WrittenTopic = {
       0.9,
       `
 off following an assault, off after an assault, culture survey, staff culture survey, officers off sick
-off sick, attacks on our staff, therapy dogs, wellbeing dogs, covering for absence, so many away
-officers away, staff uptake of the flu jab, covered for sickness`,
+off sick, therapy dogs, covering for absence, so many away, officers away, staff uptake of the flu jab
+covered for sickness`,
     ],
     // The same matters in the words of members, officers and the public.
     [0.4, 'recognition, colleagues, pension'],
@@ -33,20 +33,19 @@ health and wellbeing of staff, sickness absence, sickness rate, staff sickness, 
 long term sickness, short term sickness, attendance management, attendance rate, attendance support
 occupational health, employee assistance programme, trauma risk management, trauma support
 work related stress, staff morale, officer morale, low morale, psychological screening, psychological disorder
-wellbeing dog, peer support, return to work, welfare officer, officer welfare, staff welfare
-welfare of officers, welfare of staff, mental health of officers, mental health of staff, staff mental health
-officers' mental health, police covenant, Oscar Kilo, police treatment centre, benevolent fund, police mutual
-police charities, occupational therapist, working days lost, days lost to sickness`,
+wellbeing dog, peer support, return to work, welfare officer, officer welfare, staff welfare, welfare of staff
+mental health of officers, mental health of staff, staff mental health, officers' mental health
+police covenant, Oscar Kilo, police treatment centre, benevolent fund, police mutual, police charities
+occupational therapist, working days lost, days lost to sickness`,
     ],
     // Operation Hampshire.
     [
       1.4,
       `
-assault on officer, assaults on police, assaults on police officers, assaults on staff
-assaults on emergency workers, assaults on firefighters, assaulted officer, staff assaulted
-assaults against officers, assaults against police, assaults against police officers, assaults against staff
-officer assault, assault police, assault of an emergency worker, Operation Hampshire, attacks on officers
-injured on duty`,
+assaults on police officers, assaults on staff, assaults on emergency workers, assaults on firefighters
+assaulted officer, staff assaulted, assaults against officers, assaults against police
+assaults against police officers, assaults against staff, officer assault, assault police
+assault of an emergency worker, Operation Hampshire, attacks on officers, injured on duty`,
     ],
     // Police Federation pay and morale survey; staff surveys.
     [
@@ -74,7 +73,7 @@ financial difficulties, change fatigue`,
 trauma, mental health, staff association, police federation, cost of living, hardship
 trauma informed workforce, health and safety, valued by the organisation, participation rate, staff feel
 supporting staff, looking after people, reward and recognition, speak up, not coping, people are tired
-officers are tired, cover for sickness, leave cancelled`,
+officers are tired, leave cancelled`,
     ],
     // Everyday words that support others.
     [0.3, 'survey, webinar, line manager, assault, federation, unison, workforce'],
@@ -100,12 +99,12 @@ feel valued, valued by, place to work, recommend the trust, recommend it as a pl
 staff unions, health screening, screening for contaminants, cancer risk to firefighters
 suicide prevention among staff, home working, hybrid working, working from home, pressure on staff
 pressure on officers, strain on staff, strain on officers, toll on officers, toll on staff, staff support
-support for staff, support for officers, support for crews, support for teachers, supporting officers
-staff are tired, staff turnout in the survey, response rate to the survey, staff consultation
-consulted about the move, unions raised, injury on duty, injuries to officers, injuries at work
-accidents at work, injured at work, health and safety at work, mental health support for officers
-mental ill health, blue light, mental health days, loans to staff, hardship fund, food parcels for staff
-uniform fit, period dignity, fitness test`,
+support for staff, support for crews, support for teachers, supporting officers, staff are tired
+staff turnout in the survey, response rate to the survey, staff consultation, consulted about the move
+unions raised, injury on duty, injuries to officers, injuries at work, accidents at work, injured at work
+health and safety at work, mental health support for officers, mental ill health, blue light
+mental health days, loans to staff, hardship fund, food parcels for staff, uniform fit, period dignity
+fitness test`,
     ],
     // Our own list: the same matters as members and officers say them.
     [0.56, 'chaplain, rota, roster', 'exact'],
