@@ -72,13 +72,14 @@ reduction in PCSOs, reduction in officers`,
 headcount, candidate, cohort of recruits, positive action, officer post, funded post, outreach, ambassador
 career change, probationer, detective shortage, shortage of detectives, shortage of officers
 full time equivalent, established post, career path, employer of choice, under establishment
-over establishment, workforce number, maternity leavers, rejoiner, fill roles, appointment process
-special constable`,
+over establishment, workforce number, maternity leavers, rejoiner, fill roles, appointment process`,
     ],
     // College of Policing: forms of service.
     [0.5, 'uplift, applicants, establishment, transferring in, transfers in', 'exact'],
     // Everyday words that support others.
-    [0.3, 'PCSO, apply, career, advert, workforce, strength, shortlist, graduate, pipeline, cohort, college'],
+    [0.3, `
+PCSO, apply, career, advert, workforce, strength, shortlist, graduate, pipeline, cohort, college
+special constable`],
     // Words whose stem others share.
     [0.8, 'applicant, specials', 'exact'],
     // Words whose stem others share.
