@@ -13,6 +13,8 @@ export const budget: WrittenTopic = {
   related: ['estates-and-fleet', 'change-programme', 'recruitment'],
   terms: [
     // The same matters in the words of members, officers and the public.
+    [0.2, '£'],
+    // The same matters in the words of members, officers and the public.
     [
       0.9,
       `
@@ -27,7 +29,7 @@ offered for the site, price offered, in-year pressure, what would you do with an
     // The same matters in the words of members, officers and the public.
     [0.55, 'overtime, investment'],
     // A cost told in passing.
-    [0.6, 'refund, tender, sum, valued at'],
+    [0.6, 'refund, tender, sum, valued at, price'],
     // Police Reform and Social Responsibility Act 2011, sections on precepts.
     [
       1.4,
@@ -75,11 +77,9 @@ what had been paid, what was paid, been paid for, how much was paid for, funded 
     [
       0.4,
       `
-contract, price, expensive, invest, per annum, additional cost, business rate, pay, pay for, band D
-at a cost of, spend`,
+contract, expensive, invest, per annum, additional cost, business rate, pay, pay for, band D, at a cost of
+spend`,
     ],
-    // The sign of an amount of money.
-    [0.15, '£'],
     // Words whose stem others share.
     [1, 'grant, saving, savings, procurement, reserves, funding', 'exact'],
     // Words whose stem others share.

@@ -50,7 +50,7 @@ portfolio, innovation, workstream, roll-out, redesign, collaboration programme, 
 go live, framework`,
     ],
     // Supporting words.
-    [0.3, 'programme, phase, new model, business requirements'],
+    [0.3, 'programme, phase, new model, business requirements, pilot, business case'],
     // Words whose stem others share.
     [0.7, 'project, implementation, organisational', 'exact'],
     // Words whose stem others share.
@@ -58,13 +58,13 @@ go live, framework`,
     // Words whose stem others share.
     [0.5, 'suggestion', 'exact'],
     // Words whose stem others share.
-    [0.5, 'changes, pilot', 'exact'],
+    [0.5, 'changes', 'exact'],
     // Words whose stem others share.
     [0.4, 'change', 'exact'],
     // Managing Successful Programmes.
     [1.2, 'organisational change'],
     // Supporting words.
-    [0.5, 'best practice, good practice, business case, pace of change, operational change, cultural change'],
+    [0.5, 'best practice, good practice, pace of change, operational change, cultural change'],
     // Our own list: the same matters as members and officers say them.
     [0.96, 'reorganise, merger, modernisation', 'exact'],
     // Our own list: the same matters as members and officers say them.

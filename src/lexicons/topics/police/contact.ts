@@ -13,11 +13,13 @@ export const contact: WrittenTopic = {
   related: ['technology-and-data', 'neighbourhood-policing', 'performance'],
   terms: [
     // The same matters in the words of members, officers and the public.
-    [0.7, 'film from the public, footage from the public, send in footage, upload footage'],
+    [0.25, 'telephone'],
+    // The same matters in the words of members, officers and the public.
+    [0.7, 'film from the public, footage from the public, send in footage, upload footage, control room'],
     // The same matters in the words of members, officers and the public.
     [0.6, 'front counter, enquiry officer, front desk, enquiry office, counter at'],
     // The same matters in the words of members, officers and the public.
-    [0.9, 'control room, online chat, counter closed, counter shut, public counter'],
+    [0.9, 'online chat, counter closed, counter shut, public counter'],
     // NPCC contact management strategy.
     [
       1.4,
@@ -47,10 +49,7 @@ report by phone, contact form, contact options, demand for calls, calls answered
 lost calls, faith in 101`,
     ],
     // Supporting words.
-    [
-      0.4,
-      'phone, dispatch, incident management, telephone, chatbot, reporting crime, text message, opening hours, chat',
-    ],
+    [0.4, 'phone, dispatch, incident management, chatbot, reporting crime, text message, opening hours, chat'],
     // Words whose stem others share.
     [0.4, 'calls, demand, counter, counters', 'exact'],
     // Our own list: the same matters as members and officers say them.

@@ -13,6 +13,10 @@ export const criminalJustice: WrittenTopic = {
   related: ['victims'],
   terms: [
     // The same matters in the words of members, officers and the public.
+    [0.25, 'suspect, justice'],
+    // The same matters in the words of members, officers and the public.
+    [0.2, 'arrest, backlog, evidence'],
+    // The same matters in the words of members, officers and the public.
     [0.8, 'prosecutor, convicted', 'exact'],
     // The same matters in the words of members, officers and the public.
     [
@@ -65,7 +69,7 @@ bail, sentence, prosecute, summons, arraigned, inmate, police cell, come to cour
 corroboration, cases come to court`,
     ],
     // Supporting words.
-    [0.4, 'charge, trial, suspect, evidence, plea, disposal, backlog, arrest, justice, addiction, gambling, court'],
+    [0.4, 'charge, trial, plea, disposal, addiction, gambling, court'],
     // Words whose stem others share.
     [1.4, 'sentencing, resettlement', 'exact'],
     // Words whose stem others share.

@@ -14,6 +14,8 @@ export const diversityAndInclusion: WrittenTopic = {
   related: ['hate-crime', 'recruitment', 'stop-and-search'],
   terms: [
     // The same matters in the words of members, officers and the public.
+    [0.3, 'women'],
+    // The same matters in the words of members, officers and the public.
     [0.5, 'outreach, widen the pool, all communities, ambassador scheme'],
     // The same matters in the words of members, officers and the public.
     [
@@ -26,7 +28,7 @@ applicants from all communities, widest range of applicants, more diverse applic
 women applicants, Welsh speakers, speak Welsh, Welsh language, women with them, women on the crew`,
     ],
     // The same matters in the words of members, officers and the public.
-    [0.4, 'women, how many women'],
+    [0.4, 'how many women'],
     // Equality Act 2010.
     [
       1.4,

@@ -12,6 +12,8 @@ export const estatesAndFleet: WrittenTopic = {
   related: ['budget'],
   terms: [
     // The same matters in the words of members, officers and the public.
+    [0.25, 'vehicle'],
+    // The same matters in the words of members, officers and the public.
     [
       0.6,
       `
@@ -58,7 +60,7 @@ station refurbishment, relocation, relocate, uniform supply, the estate, police 
 fast response boat, patrol boat`,
     ],
     // Supporting words.
-    [0.4, 'premises, vehicle, accommodation, property, maintenance, carbon, energy, rent, site, headquarters'],
+    [0.4, 'premises, accommodation, property, maintenance, carbon, energy, rent, site, headquarters'],
     // Words whose stem others share.
     [1, 'building, construction, estates', 'exact'],
     // Words whose stem others share.

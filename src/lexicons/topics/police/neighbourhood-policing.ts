@@ -13,6 +13,10 @@ export const neighbourhoodPolicing: WrittenTopic = {
   related: ['partnership', 'contact', 'public-order-and-events'],
   terms: [
     // The same matters in the words of members, officers and the public.
+    [0.6, 'visibility, visible', 'exact'],
+    // The same matters in the words of members, officers and the public.
+    [0.3, 'community, communities', 'exact'],
+    // The same matters in the words of members, officers and the public.
     [
       0.9,
       `
@@ -69,9 +73,7 @@ police counter`,
     // Everyday words that support others.
     [0.4, 'PCSO, beat, response times'],
     // Words whose stem others share.
-    [0.5, 'visibility, visible', 'exact'],
-    // Words whose stem others share.
-    [0.4, 'community, communities, beats', 'exact'],
+    [0.4, 'beats', 'exact'],
     // College of Policing neighbourhood policing guidelines.
     [
       1,

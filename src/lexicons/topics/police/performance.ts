@@ -13,6 +13,14 @@ export const performance: WrittenTopic = {
   related: ['change-programme', 'training-and-development'],
   terms: [
     // The same matters in the words of members, officers and the public.
+    [0.3, 'target'],
+    // The same matters in the words of members, officers and the public.
+    [0.25, 'improvement', 'exact'],
+    // The same matters in the words of members, officers and the public.
+    [0.25, 'trend, outcomes'],
+    // The same matters in the words of members, officers and the public.
+    [0.7, 'ranked, ranking, rankings', 'exact'],
+    // The same matters in the words of members, officers and the public.
     [
       0.9,
       `
@@ -24,7 +32,7 @@ progress against each of these, recommendations of the inspection, recommendatio
       0.7,
       `
 positive outcome rate for, detection rate, lowest on record, lowest since records, league position
-out of 43 forces, percentage points, ranked, ranking, rankings, recorded crime`,
+out of 43 forces, percentage points, recorded crime`,
     ],
     // The same matters in the words of members, officers and the public.
     [
@@ -68,13 +76,13 @@ annual review, performance objectives, performance conversation, appraisal, PDR 
     // Supporting words.
     [0.8, 'benchmark, metrics, target met, key measures, qualitative data'],
     // Supporting words.
-    [0.4, 'target, measure, trend, audit, scrutiny, comparison, objectives, outcomes'],
+    [0.4, 'measure, audit, scrutiny, comparison, objectives'],
     // Words whose stem others share.
     [1.2, 'inspectorate', 'exact'],
     // Words whose stem others share.
     [0.8, 'performance, inspection, productivity, rating', 'exact'],
     // Words whose stem others share.
-    [0.4, 'improvement, effectiveness, statistics', 'exact'],
+    [0.4, 'effectiveness, statistics', 'exact'],
     // Words whose stem others share.
     [0.3, 'accountability', 'exact'],
     // Supporting words.

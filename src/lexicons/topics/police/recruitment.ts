@@ -12,6 +12,8 @@ export const recruitment: WrittenTopic = {
   label: 'Recruitment, retention and officer numbers',
   related: ['workforce-wellbeing', 'training-and-development', 'diversity-and-inclusion', 'budget'],
   terms: [
+    // The same matters in the words of members, officers and the public.
+    [0.8, 'candidate'],
     // Police workforce statistics: whether there are enough.
     [
       0.96,
@@ -69,34 +71,37 @@ reduction in PCSOs, reduction in officers`,
     [
       0.6,
       `
-headcount, candidate, cohort of recruits, positive action, officer post, funded post, outreach, ambassador
-career change, probationer, detective shortage, shortage of detectives, shortage of officers
-full time equivalent, established post, career path, employer of choice, under establishment
-over establishment, workforce number, maternity leavers, rejoiner, fill roles, appointment process`,
+headcount, cohort of recruits, positive action, officer post, funded post, outreach, ambassador, career change
+probationer, detective shortage, shortage of detectives, shortage of officers, full time equivalent
+established post, career path, employer of choice, under establishment, over establishment, workforce number
+maternity leavers, rejoiner, fill roles, appointment process, interview`,
     ],
     // College of Policing: forms of service.
-    [0.5, 'uplift, applicants, establishment, transferring in, transfers in', 'exact'],
+    [0.5, 'uplift, applicants, transferring in, transfers in', 'exact'],
     // Everyday words that support others.
-    [0.3, `
+    [
+      0.3,
+      `
 PCSO, apply, career, advert, workforce, strength, shortlist, graduate, pipeline, cohort, college
-special constable`],
+special constable`,
+    ],
     // Words whose stem others share.
     [0.8, 'applicant, specials', 'exact'],
     // Words whose stem others share.
-    [0.6, 'attraction, advertised', 'exact'],
+    [0.6, 'attraction, advertised, establishment', 'exact'],
     // Words whose stem others share.
     [0.3, 'post, application, university', 'exact'],
     // Supporting words.
-    [
-      0.5,
-      `
-vetting backlog, drop-out rate, drop out, uplift grant, posts, in post, how many officers
-how many police officers, how many gardai`,
-    ],
+    [0.5, 'vetting backlog, drop-out rate, drop out, uplift grant, in post, posts'],
     // Supporting words.
     [0.3, 'special constabulary, student officer'],
     // Supporting words.
-    [0.4, 'cadet, apprenticeship, vetting, representation, retire, retirement, interview'],
+    [
+      0.4,
+      `
+cadet, apprenticeship, vetting, representation, retire, retirement, how many officers
+how many police officers, how many gardai`,
+    ],
     // Police workforce statistics: posts and applications.
     [
       1,

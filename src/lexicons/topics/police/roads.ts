@@ -23,7 +23,7 @@ export const roads: WrittenTopic = {
     // The same matters in the words of members, officers and the public.
     [0.8, 'traffic'],
     // The same matters in the words of members, officers and the public.
-    [0.6, 'quad bike, knocked down, bollards'],
+    [0.6, 'quad bike, knocked down, bollards, driver, speed'],
     // NPCC roads policing strategy.
     [
       1.4,
@@ -56,7 +56,7 @@ collision, motorist, cyclist, pedestrian, motorcyclist, motorway, 20 mph, 30 mph
 uninsured, unroadworthy`,
     ],
     // Supporting words.
-    [0.5, 'speed, driver, highway, junction, road, lorry, HGV, licence points, bus lane, scooter'],
+    [0.5, 'highway, junction, road, lorry, HGV, licence points, bus lane, scooter'],
     // Words whose stem others share.
     [1, 'speeding', 'exact'],
     // Our own list: the same matters as members and officers say them.

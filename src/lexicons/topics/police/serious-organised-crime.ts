@@ -13,6 +13,8 @@ export const seriousOrganisedCrime: WrittenTopic = {
   related: ['violence-and-knife-crime', 'firearms', 'acquisitive-crime'],
   terms: [
     // The same matters in the words of members, officers and the public.
+    [0.2, 'seized'],
+    // The same matters in the words of members, officers and the public.
     [0.9, 'proceeds of crime'],
     // Serious and Organised Crime Strategy.
     [
@@ -59,7 +61,7 @@ nitazenes, ketamine, spice, gangmaster`,
     // Modern Slavery Act 2015.
     [0.9, 'exploitation, exploited, grooming, drugs', 'exact'],
     // Supporting words.
-    [0.4, 'gang, illicit, seized, criminality, disrupt, network of criminals, vape, counterfeit, terrorism, tobacco'],
+    [0.4, 'gang, illicit, criminality, disrupt, network of criminals, vape, counterfeit, terrorism, tobacco'],
     // Our own list: the same matters as members and officers say them.
     [0.96, 'trafficker, trafficked, slavery, cuckooed, cuckoo, scammer, phishing, overdose, defrauded', 'exact'],
     // Our own list: the same matters as members and officers say them.

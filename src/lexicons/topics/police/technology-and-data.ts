@@ -13,6 +13,8 @@ export const technologyAndData: WrittenTopic = {
   related: ['change-programme', 'contact'],
   terms: [
     // The same matters in the words of members, officers and the public.
+    [0.35, 'camera', 'exact'],
+    // The same matters in the words of members, officers and the public.
     [
       0.9,
       `
@@ -20,7 +22,7 @@ doorbell camera, mobile cameras, cameras working, cameras not working, recognise
 data sharing agreement, sharing of data, digital evidence programme, reminders were lost`,
     ],
     // The same matters in the words of members, officers and the public.
-    [0.5, 'camera, cameras', 'exact'],
+    [0.5, 'cameras', 'exact'],
     // The same matters in the words of members, officers and the public.
     [0.7, 'dashboard, drone, data agreement, lists not shared, film from a doorbell, doorbell'],
     // National Policing Digital Strategy.

@@ -13,6 +13,12 @@ export const trainingAndDevelopment: WrittenTopic = {
   related: ['recruitment', 'performance', 'workforce-wellbeing'],
   terms: [
     // The same matters in the words of members, officers and the public.
+    [0.6, 'training', 'exact'],
+    // The same matters in the words of members, officers and the public.
+    [0.25, 'assessment', 'exact'],
+    // The same matters in the words of members, officers and the public.
+    [0.3, 'learning', 'exact'],
+    // The same matters in the words of members, officers and the public.
     [0.5, 'promotion', 'exact'],
     // The same matters in the words of members, officers and the public.
     [
@@ -59,9 +65,9 @@ apprentice`,
     // Supporting words.
     [0.4, 'course, module, skill, supervisor, leadership, develop staff, probationary, portfolio'],
     // Words whose stem others share.
-    [0.8, 'talented, training', 'exact'],
+    [0.8, 'talented', 'exact'],
     // Words whose stem others share.
-    [0.4, 'learning, development, assessment, trained', 'exact'],
+    [0.4, 'development, trained', 'exact'],
     // Our own list: the same matters as members and officers say them.
     [0.96, 'inset, instructor, refresher, trainee, secondment, upskilled', 'exact'],
     // Our own list: the same matters as members and officers say them.

@@ -15,9 +15,7 @@ export const vawg: WrittenTopic = {
   related: ['victims', 'conduct-and-standards'],
   terms: [
     // The same matters in the words of members, officers and the public.
-    [0.5, 'complainants of rape, first account'],
-    // The same matters in the words of members, officers and the public.
-    [0.3, 'woman'],
+    [0.5, 'complainants of rape, first account, woman'],
     // The same matters in the words of members, officers and the public.
     [0.8, 'survivor, night marshals'],
     // The same matters in the words of members, officers and the public.

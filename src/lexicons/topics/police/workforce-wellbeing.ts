@@ -82,7 +82,7 @@ officers are tired, leave cancelled`,
     // Words whose stem others share.
     [0.6, 'resilience', 'exact'],
     // Words whose stem others share.
-    [0.4, 'attendance', 'exact'],
+    [0.4, 'attendance, rota, roster', 'exact'],
     // Operation Hampshire.
     [1.4, 'officers and staff assaulted, police assaulted, firefighters assaulted, workers assaulted'],
     // Our own list: the same matters as members and officers say them.
@@ -107,7 +107,7 @@ mental health days, loans to staff, hardship fund, food parcels for staff, unifo
 fitness test`,
     ],
     // Our own list: the same matters as members and officers say them.
-    [0.56, 'chaplain, rota, roster', 'exact'],
+    [0.56, 'chaplain', 'exact'],
     // Our own list: the same matters as members and officers say them.
     [0.56, 'industrial action, feel supported, roster change'],
   ],
