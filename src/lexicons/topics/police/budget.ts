@@ -29,7 +29,7 @@ offered for the site, price offered, in-year pressure, what would you do with an
     // The same matters in the words of members, officers and the public.
     [0.55, 'overtime, investment'],
     // A cost told in passing.
-    [0.6, 'refund, tender, sum, valued at, price'],
+    [0.6, 'refund, tender, sum, valued at, price, agency staff, settlement'],
     // Police Reform and Social Responsibility Act 2011, sections on precepts.
     [
       1.4,
@@ -78,7 +78,7 @@ what had been paid, what was paid, been paid for, how much was paid for, funded 
       0.4,
       `
 contract, expensive, invest, per annum, additional cost, business rate, pay, pay for, band D, at a cost of
-spend`,
+spend, how much`,
     ],
     // Words whose stem others share.
     [1, 'grant, saving, savings, procurement, reserves, funding', 'exact'],
@@ -161,5 +161,6 @@ traveller settlement, human settlement, work-life balance, balance between, inte
 balance of, strike a balance, right balance, balances the needs, donation of organs, paid off, pays off
 paid a visit, legal bills, spend a day, saving a life, saving the life, saving of life, afford to live
 afford to stay, afford a home, spend on other, time which they spend, of their time, time they spend
-saving for, pay for the crime, sum up, sum total, some sum`,
+saving for, pay for the crime, sum up, sum total, some sum, how much time, how much longer, how much notice
+how much of their time, how much better, how much worse, how much more needs, how much support`,
 }

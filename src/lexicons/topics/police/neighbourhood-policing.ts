@@ -71,7 +71,7 @@ public confidence, mobile police office, officers based in, officers in uniform,
 police counter`,
     ],
     // Everyday words that support others.
-    [0.4, 'PCSO, beat, response times'],
+    [0.4, 'PCSO, beat, response times, rural'],
     // Words whose stem others share.
     [0.4, 'beats', 'exact'],
     // College of Policing neighbourhood policing guidelines.
@@ -140,5 +140,5 @@ ethnic minority community, community order, community payback, community sentenc
 community resolution, community hospital, minority communities, disabled community, community of practice
 beat the, beat last year, beating, visible disability, financial visibility, visibility of the data
 visibility of spend, visibility of costs, visibility of programmes, road visibility, poor visibility
-community speed, community speedwatch, feel safe at work, farm machinery`,
+community speed, community speedwatch, feel safe at work, farm machinery, rural theft`,
 }

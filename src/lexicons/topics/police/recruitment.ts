@@ -13,6 +13,12 @@ export const recruitment: WrittenTopic = {
   related: ['workforce-wellbeing', 'training-and-development', 'diversity-and-inclusion', 'budget'],
   terms: [
     // The same matters in the words of members, officers and the public.
+    [0.2, 'ethnic'],
+    // The same matters in the words of members, officers and the public.
+    [0.7, 'vacant', 'exact'],
+    // The same matters in the words of members, officers and the public.
+    [0.4, 'filled, fill, mentor, mentors', 'exact'],
+    // The same matters in the words of members, officers and the public.
     [0.8, 'candidate'],
     // Police workforce statistics: whether there are enough.
     [

@@ -13,6 +13,8 @@ export const roads: WrittenTopic = {
   related: ['neighbourhood-policing', 'estates-and-fleet'],
   terms: [
     // The same matters in the words of members, officers and the public.
+    [0.6, 'crossing, crossings', 'exact'],
+    // The same matters in the words of members, officers and the public.
     [0.9, 'school crossing, crossing patrol, community speed scheme, speed scheme'],
     // The same matters in the words of members, officers and the public.
     [0.7, 'off-road bike'],
@@ -107,5 +109,6 @@ parked the issue, car parking income, staff parking, car park lease, cycle of ab
 driving change, driving improvement, driving performance, driving forward, driving this, driving the
 driving demand, driving efficiency, driving factor, drive down, industrial accident, accident and emergency
 crash course, river crossing, cycling through, driving value, driving better, parked the, crossing point
-crossing the line, police driving course, driving culture, driving standards, driving training`,
+crossing the line, police driving course, driving culture, driving standards, driving training
+level crossing of, crossing over, river crossings, border crossing`,
 }

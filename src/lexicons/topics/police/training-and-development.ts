@@ -13,6 +13,8 @@ export const trainingAndDevelopment: WrittenTopic = {
   related: ['recruitment', 'performance', 'workforce-wellbeing'],
   terms: [
     // The same matters in the words of members, officers and the public.
+    [0.3, 'college'],
+    // The same matters in the words of members, officers and the public.
     [0.6, 'training', 'exact'],
     // The same matters in the words of members, officers and the public.
     [0.25, 'assessment', 'exact'],
@@ -57,13 +59,12 @@ development opportunities, skills gap, skills matrix, driver training`,
     [
       0.8,
       `
-tutor, mentor, mentoring, coaching, curriculum, workshop for officers, talent, apprenticeship
-blended learning, induction, upskill, upskilling, accreditation, accredited, qualification, classroom
-learning programme, masterclass, personal development, competency and values framework, learning culture
-apprentice`,
+tutor, mentoring, coaching, curriculum, workshop for officers, talent, apprenticeship, blended learning
+induction, upskill, upskilling, accreditation, accredited, qualification, classroom, learning programme
+masterclass, personal development, competency and values framework, learning culture, apprentice`,
     ],
     // Supporting words.
-    [0.4, 'course, module, skill, supervisor, leadership, develop staff, probationary, portfolio'],
+    [0.4, 'course, module, skill, supervisor, leadership, develop staff, probationary, portfolio, mentor'],
     // Words whose stem others share.
     [0.8, 'talented', 'exact'],
     // Words whose stem others share.
@@ -127,5 +128,5 @@ cross-examination, forensic examination, phone examination, device examination, 
 qualified opinion, qualified audit, football coach, coach park, degree of, exam results, gcse exam
 legally qualified, training ship, train times, by train, repair workshop, vehicle workshop, fleet workshop
 potty training, dog training, vehicle examination, exam hall, temporary classroom, in training for
-training ground`,
+training ground, further education college, sixth form college, colleges and universities`,
 }

@@ -79,10 +79,10 @@ victim blaming attitude, sexism, sexist`,
       0.6,
       `
 perpetrator, harassment, safeguarding women, domestic call, grooming, sex worker, women's sector, safe space
-vulnerability hub, public protection unit`,
+vulnerability hub, public protection unit, women`,
     ],
     // Everyday words that support others.
-    [0.4, 'domestic, abuse, sexual, women'],
+    [0.4, 'domestic, abuse, sexual'],
     // Our own list: the same matters as members and officers say them.
     [1.04, 'incel', 'exact'],
     // Our own list: the same matters as members and officers say them.

@@ -18,8 +18,8 @@ export const victims: WrittenTopic = {
     [
       0.8,
       `
-survivor, make a statement, wish to make a statement, willing to support a prosecution
-supported through the process, those who do not wish to proceed`,
+survivor, wish to make a statement, willing to support a prosecution, supported through the process
+those who do not wish to proceed`,
     ],
     // The same matters in the words of members, officers and the public.
     [
@@ -27,7 +27,7 @@ supported through the process, those who do not wish to proceed`,
       `
 ISVA, IDVA, advocates for victims, commissioned services, domestic abuse service, sexual violence services
 people who had complained, supported after reporting, those who come forward, victim services contract
-needs of survivors, views of survivors, views of those who used the service`,
+needs of survivors, views of survivors, views of those who used the service, make a statement`,
     ],
     // Victims' Code: its name and its rights.
     [
