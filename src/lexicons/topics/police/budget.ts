@@ -13,6 +13,10 @@ export const budget: WrittenTopic = {
   related: ['estates-and-fleet', 'change-programme', 'recruitment'],
   terms: [
     // The same matters in the words of members, officers and the public.
+    [0.3, 'commissioning', 'exact'],
+    // The same matters in the words of members, officers and the public.
+    [0.4, 'fund', 'exact'],
+    // The same matters in the words of members, officers and the public.
     [0.2, '£'],
     // The same matters in the words of members, officers and the public.
     [
@@ -85,7 +89,7 @@ spend, how much`,
     // Words whose stem others share.
     [0.7, 'funded, cuts, efficiencies, spending, spent, spend on, spends', 'exact'],
     // Words whose stem others share.
-    [0.5, 'efficiency, fund, commissioning', 'exact'],
+    [0.5, 'efficiency', 'exact'],
     // CIPFA codes.
     [
       1,

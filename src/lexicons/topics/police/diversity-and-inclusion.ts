@@ -14,8 +14,6 @@ export const diversityAndInclusion: WrittenTopic = {
   related: ['hate-crime', 'recruitment', 'stop-and-search'],
   terms: [
     // The same matters in the words of members, officers and the public.
-    [0.3, 'women'],
-    // The same matters in the words of members, officers and the public.
     [0.5, 'outreach, widen the pool, all communities, ambassador scheme'],
     // The same matters in the words of members, officers and the public.
     [
@@ -28,7 +26,7 @@ applicants from all communities, widest range of applicants, more diverse applic
 women applicants, Welsh speakers, speak Welsh, Welsh language, women with them, women on the crew`,
     ],
     // The same matters in the words of members, officers and the public.
-    [0.4, 'how many women'],
+    [0.4, 'women'],
     // Equality Act 2010.
     [
       1.4,
@@ -61,7 +59,12 @@ workforce representation, staff association network, religion, gender, accessibl
 British Sign Language, minority group, minority communities, disproportionate impact on`,
     ],
     // Supporting words.
-    [0.6, 'disparity, racial, faith, bias, barrier to progression, hard to reach, interpreters, language barrier'],
+    [
+      0.6,
+      `
+disparity, racial, faith, bias, barrier to progression, hard to reach, interpreters, language barrier
+how many women`,
+    ],
     // Words whose stem others share.
     [1.4, 'diversity, disproportionality, ethnicity, neurodiversity', 'exact'],
     // Words whose stem others share.

@@ -25,7 +25,9 @@ maintenance of the building`,
     // The same matters in the words of members, officers and the public.
     [
       0.5,
-      'boat, lift, lifts, boats, vessel, pump, heating, showers, toilets, locker, lockers, changing, estate',
+      `
+boat, lift, lifts, boats, vessel, pump, heating, showers, toilets, locker, lockers, changing, estate
+appliance`,
       'exact',
     ],
     // NPCC estates strategy.
@@ -60,7 +62,12 @@ station refurbishment, relocation, relocate, uniform supply, the estate, police 
 fast response boat, patrol boat`,
     ],
     // Supporting words.
-    [0.4, 'premises, accommodation, property, maintenance, carbon, energy, rent, site, headquarters'],
+    [
+      0.4,
+      `
+premises, accommodation, property, maintenance, carbon, energy, rent, site, headquarters, station, is to close
+closed, shut`,
+    ],
     // Words whose stem others share.
     [1, 'building, construction, estates', 'exact'],
     // Words whose stem others share.
@@ -83,7 +90,7 @@ decision to close the station, keep the station open, future of the station, sta
 move out`,
     ],
     // Our own list: the same matters as members and officers say them.
-    [0.88, 'roof, boiler, appliance, kennels, insulation, hydrant, sprinkler, helicopter', 'exact'],
+    [0.88, 'roof, boiler, kennels, insulation, hydrant, sprinkler, helicopter', 'exact'],
     // Our own list: the same matters as members and officers say them.
     [
       0.88,
@@ -130,5 +137,6 @@ media office, prosecutor's office, medical officer, toilets in the park, public 
 council house repairs, relations repaired, parking charges, cars parked, parked cars, station commander
 station manager, officer, offices of the ombudsman, shop sold, sold to children, drugs sold, knives sold
 vapes sold, estates staff, the estate of, on the estate, energy sale, ticket sale, sale of work
-for sale to children, sales of, sale of goods`,
+for sale to children, sales of, sale of goods, road closed, case closed, cases closed, item closed
+meeting closed, closed session, closed for, police station in the village`,
 }

@@ -65,13 +65,12 @@ community messaging, faith leaders, community leaders, community meeting, rural 
       0.6,
       `
 neighbourhood, patrol, problem solving, nuisance, graffiti, vandalism, criminal damage, community event
-local people, local community, local area, parish council, residents' association, community safety, begging
-loitering, fly-tipping, street drinking, young people congregating, local issue, local station
-public confidence, mobile police office, officers based in, officers in uniform, people in uniform
-police counter`,
+local people, local community, local area, parish council, residents' association, begging, loitering
+fly-tipping, street drinking, young people congregating, local issue, local station, public confidence
+mobile police office, officers based in, officers in uniform, people in uniform, police counter`,
     ],
     // Everyday words that support others.
-    [0.4, 'PCSO, beat, response times, rural'],
+    [0.4, 'PCSO, beat, response times, rural, community safety'],
     // Words whose stem others share.
     [0.4, 'beats', 'exact'],
     // College of Policing neighbourhood policing guidelines.

@@ -13,6 +13,8 @@ export const performance: WrittenTopic = {
   related: ['change-programme', 'training-and-development'],
   terms: [
     // The same matters in the words of members, officers and the public.
+    [0.2, 'scrutiny'],
+    // The same matters in the words of members, officers and the public.
     [0.3, 'target'],
     // The same matters in the words of members, officers and the public.
     [0.25, 'improvement', 'exact'],
@@ -76,7 +78,7 @@ annual review, performance objectives, performance conversation, appraisal, PDR 
     // Supporting words.
     [0.8, 'benchmark, metrics, target met, key measures, qualitative data'],
     // Supporting words.
-    [0.4, 'measure, audit, scrutiny, comparison, objectives'],
+    [0.4, 'measure, audit, comparison, objectives'],
     // Words whose stem others share.
     [1.2, 'inspectorate', 'exact'],
     // Words whose stem others share.

@@ -12,6 +12,8 @@ export const publicOrderAndEvents: WrittenTopic = {
   related: ['neighbourhood-policing', 'budget'],
   terms: [
     // The same matters in the words of members, officers and the public.
+    [0.2, 'visitors'],
+    // The same matters in the words of members, officers and the public.
     [0.6, 'games'],
     // Public Order Act 1986 and 2023.
     [
@@ -41,7 +43,7 @@ the Twelfth, marching season, bonfire night policing, band parade, policing the 
 officers for the games`,
     ],
     // Supporting words.
-    [0.4, 'event, match, encampments, visitors, strike, tournament, celebration'],
+    [0.4, 'event, match, encampments, strike, tournament, celebration, policing the'],
     // Words whose stem others share.
     [1.4, 'protester, protestor, demonstrator, procession', 'exact'],
     // Words whose stem others share.
@@ -55,9 +57,9 @@ officers for the games`,
       0.96,
       `
 local derby, the derby, derby match, outside the hotel, asylum hotel, policing of concerts, new year's eve
-music event, summer events, policing the, police the match, policing of the weekend, football season
-matches at, home matches, home games, away fans, agricultural show, county show, summer festival
-food festival, beer festival, street party, orange order, visits by the royal, royal wedding, world cup
+music event, summer events, police the match, policing of the weekend, football season, matches at
+home matches, home games, away fans, agricultural show, county show, summer festival, food festival
+beer festival, street party, orange order, visits by the royal, royal wedding, world cup
 european championship, the games, at the games, disorder in, disorder at, disorder last, illegal rave
 unlicensed music event, traveller encampment, large gatherings, mass gathering, bank holiday weekend
 christmas market, seaside on hot days, crowd safety, event safety, event day, event organisers, organisers of

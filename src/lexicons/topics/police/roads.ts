@@ -13,15 +13,13 @@ export const roads: WrittenTopic = {
   related: ['neighbourhood-policing', 'estates-and-fleet'],
   terms: [
     // The same matters in the words of members, officers and the public.
-    [0.6, 'crossing, crossings', 'exact'],
+    [0.6, 'crossing, crossings, parking', 'exact'],
     // The same matters in the words of members, officers and the public.
     [0.9, 'school crossing, crossing patrol, community speed scheme, speed scheme'],
     // The same matters in the words of members, officers and the public.
     [0.7, 'off-road bike'],
     // The same matters in the words of members, officers and the public.
     [1.2, 'speed ramps, ramps, rat run, boy racers, speed bumps, road humps'],
-    // The same matters in the words of members, officers and the public.
-    [0.8, 'parking', 'exact'],
     // The same matters in the words of members, officers and the public.
     [0.8, 'traffic'],
     // The same matters in the words of members, officers and the public.

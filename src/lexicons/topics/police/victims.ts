@@ -75,7 +75,7 @@ offer victims, victims referred, victims helped, help victims, victims come forw
 impact on victims, victims lose confidence, victim figures`,
     ],
     // Victims' Code: supporting words.
-    [0.4, 'witness, updated on'],
+    [0.4, 'witness'],
     // Our own list: the same matters as members and officers say them.
     [
       0.88,
