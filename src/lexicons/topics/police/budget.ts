@@ -23,10 +23,9 @@ export const budget: WrittenTopic = {
       0.9,
       `
 who is going to pay, going to pay, gap bridged, bridge the gap, close the gap, remaining gap, in-year position
-how much money, how much did it cost, had been paid for, commissioning budget, local spend
-spend with local firms, money left, resources for, how much of the sum, capital bid, ask for capital, costs of
-sold for, asked for the cost, costed options, seeking support of, extra funding, further funding
-offered for the site, price offered, in-year pressure, what would you do with another`,
+how much money, how much did it cost, had been paid for, commissioning budget, local spend, money left
+resources for, capital bid, ask for capital, costs of, sold for, costed options, extra funding
+further funding, offered for the site, price offered, in-year pressure`,
     ],
     // The same matters in the words of members, officers and the public.
     [0.5, 'ring-fenced, levy, lump sum, how much was paid'],
@@ -74,8 +73,8 @@ government cuts, police cuts, austerity, spending power, forecast outturn, band 
       `
 financial, expenditure, income, cost, invest money, afford, affordable, money, shortfall, revenue, capital
 audit committee, contract management, supplier, overtime budget, overtime spend, invoice, charge for policing
-recoup, reimburse, economies of scale, debt charge, pension contribution, fee, for how much
-what had been paid, what was paid, been paid for, how much was paid for, funded by, paid by the council`,
+recoup, reimburse, economies of scale, debt charge, pension contribution, fee, for how much, what was paid
+been paid for, how much was paid for, funded by, paid by the council`,
     ],
     // Everyday words that support others.
     [

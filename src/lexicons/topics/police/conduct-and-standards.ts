@@ -16,8 +16,8 @@ export const conductAndStandards: WrittenTopic = {
     [
       0.9,
       `
-named in the press, police contact before, contact with the family before, recent police contact
-prior police contact, matter was with the IOPC, withdrawn vetting`,
+police contact before, contact with the family before, recent police contact, prior police contact
+withdrawn vetting, with the IOPC`,
     ],
     // The same matters in the words of members, officers and the public.
     [0.4, 'conduct, culture', 'exact'],

@@ -19,12 +19,7 @@ export const criminalJustice: WrittenTopic = {
     // The same matters in the words of members, officers and the public.
     [0.8, 'prosecutor, convicted', 'exact'],
     // The same matters in the words of members, officers and the public.
-    [
-      0.8,
-      `
-procurator fiscal, fiscal, released last year, back within 12 months, released from prison, held with adults
-body scanner, unpaid work, fines paid`,
-    ],
+    [0.8, 'procurator fiscal, fiscal, released from prison, body scanner, unpaid work, fines paid'],
     // The same matters in the words of members, officers and the public.
     [0.5, 'charged', 'exact'],
     // Ministry of Justice delivery data.

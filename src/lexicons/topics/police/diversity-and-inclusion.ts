@@ -21,9 +21,9 @@ export const diversityAndInclusion: WrittenTopic = {
       `
 not white, how many of them are women, women officers, asian men, young asian men, catholic community
 protestant community, nationalist community, unionist community, community background, minority background
-from the catholic, languages other than English, male applicants, female applicants
-applicants from all communities, widest range of applicants, more diverse applicants, women and minority
-women applicants, Welsh speakers, speak Welsh, Welsh language, women with them, women on the crew`,
+languages other than English, male applicants, female applicants, applicants from all communities
+widest range of applicants, more diverse applicants, women and minority, women applicants, Welsh speakers
+speak Welsh, Welsh language, women with them, women on the crew`,
     ],
     // The same matters in the words of members, officers and the public.
     [0.4, 'women'],

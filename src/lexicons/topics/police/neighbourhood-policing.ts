@@ -20,8 +20,8 @@ export const neighbourhoodPolicing: WrittenTopic = {
     [
       0.9,
       `
-officers of its own, council-funded officers, officers paid for by the council, older people living alone
-visits to older people, derelict house, seen in the district, posted to the area`,
+council-funded officers, officers paid for by the council, visits to older people, seen in the district
+posted to the area`,
     ],
     // The same matters in the words of members, officers and the public.
     [0.5, 'off-road bikes, quad bikes'],

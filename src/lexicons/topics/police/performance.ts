@@ -15,7 +15,7 @@ export const performance: WrittenTopic = {
     // The same matters in the words of members, officers and the public.
     [0.2, 'scrutiny'],
     // The same matters in the words of members, officers and the public.
-    [0.3, 'target'],
+    [0.3, 'target, percentage points'],
     // The same matters in the words of members, officers and the public.
     [0.25, 'improvement', 'exact'],
     // The same matters in the words of members, officers and the public.
@@ -27,14 +27,14 @@ export const performance: WrittenTopic = {
       0.9,
       `
 quality was checked, quality of the files, quality assured, progress against the recommendations
-progress against each of these, recommendations of the inspection, recommendations of the review`,
+progress against each of these, recommendations of the inspection`,
     ],
     // The same matters in the words of members, officers and the public.
     [
       0.7,
       `
 positive outcome rate for, detection rate, lowest on record, lowest since records, league position
-out of 43 forces, percentage points, recorded crime`,
+out of 43 forces, recorded crime`,
     ],
     // The same matters in the words of members, officers and the public.
     [
@@ -110,8 +110,7 @@ key performance, positive outcomes, crimes solved, unsolved crimes, quarter four
 quarter performance, monitoring report, exception report, progress against the plan, delivery against the plan
 police and crime plan delivery, service standard, plan measures, what does good look like, recovery trajectory
 improvement notice, intervention by inspectors, inspection recommendations, the inspection, progress 8
-national table, short of the target, against a target of, against a standard of, against a ceiling of
-raised by the inspectors`,
+national table, short of the target, against a target of, against a standard of, raised by the inspectors`,
     ],
     // Our own list: the same matters as members and officers say them.
     [0.56, 'underperforming', 'exact'],

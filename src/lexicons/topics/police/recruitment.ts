@@ -45,8 +45,8 @@ job advert, vacancy, unfilled post, applications to join, expression of interest
 pre-join degree, degree holder entry, police constable degree apprenticeship, police constable entry programme
 internal uplift, workforce plan, recruitment vetting, vetting of applicants, vetting of new recruits
 additional gardai, extra gardai, empty posts, posts empty, post vacant, post advertised, officers short
-class passed out, passed out of the college, passed out of Templemore, fewer officers, pool of applicants
-being advertised, reach establishment`,
+class passed out, passed out of the college, fewer officers, pool of applicants, being advertised
+reach establishment`,
     ],
     // Police workforce statistics: leaving.
     [
@@ -80,7 +80,7 @@ reduction in PCSOs, reduction in officers`,
 headcount, cohort of recruits, positive action, officer post, funded post, outreach, ambassador, career change
 probationer, detective shortage, shortage of detectives, shortage of officers, full time equivalent
 established post, career path, employer of choice, under establishment, over establishment, workforce number
-maternity leavers, rejoiner, fill roles, appointment process, interview`,
+maternity leavers, rejoiner, fill roles, appointment process, interview, Garda College`,
     ],
     // College of Policing: forms of service.
     [0.5, 'uplift, applicants, transferring in, transfers in', 'exact'],

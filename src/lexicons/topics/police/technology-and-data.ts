@@ -18,13 +18,13 @@ export const technologyAndData: WrittenTopic = {
     [
       0.9,
       `
-doorbell camera, mobile cameras, cameras working, cameras not working, recognised by the cameras, live system
-data sharing agreement, sharing of data, digital evidence programme, reminders were lost`,
+doorbell camera, mobile cameras, cameras working, cameras not working, live system, data sharing agreement
+sharing of data, digital evidence programme, reminders were lost`,
     ],
     // The same matters in the words of members, officers and the public.
     [0.5, 'cameras', 'exact'],
     // The same matters in the words of members, officers and the public.
-    [0.7, 'dashboard, drone, data agreement, lists not shared, film from a doorbell, doorbell'],
+    [0.7, 'dashboard, drone, data agreement, lists not shared, doorbell'],
     // National Policing Digital Strategy.
     [
       1.4,

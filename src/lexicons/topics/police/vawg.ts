@@ -24,9 +24,9 @@ export const vawg: WrittenTopic = {
       `
 women safer, make women safer, women feel safer, woman walking, woman walk home, women walk, walk home alone
 followed home, woman followed, women followed, talks on consent, lessons on consent, consent education
-sexual consent, women turned away, women leaving abuse, women's centre, safety at night, woman attacked
-women attacked, woman coming forward, women coming forward, repeat perpetrator, woman who is followed
-women who are followed, attacked a woman, attacked by a man, followed by a man, followed from the station`,
+sexual consent, women leaving abuse, women's centre, safety at night, woman attacked, women attacked
+woman coming forward, women coming forward, repeat perpetrator, woman who is followed, women who are followed
+attacked a woman, attacked by a man, followed by a man, followed from the station`,
     ],
     // Home Office: refuges for those who flee abuse.
     [0.96, 'refuge'],

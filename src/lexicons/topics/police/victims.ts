@@ -26,8 +26,8 @@ those who do not wish to proceed`,
       0.9,
       `
 ISVA, IDVA, advocates for victims, commissioned services, domestic abuse service, sexual violence services
-people who had complained, supported after reporting, those who come forward, victim services contract
-needs of survivors, views of survivors, views of those who used the service, make a statement`,
+supported after reporting, those who come forward, victim services contract, needs of survivors
+views of survivors, make a statement`,
     ],
     // Victims' Code: its name and its rights.
     [

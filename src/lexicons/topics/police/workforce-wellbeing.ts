@@ -17,8 +17,7 @@ export const workforceWellbeing: WrittenTopic = {
       0.9,
       `
 off following an assault, off after an assault, culture survey, staff culture survey, officers off sick
-off sick, therapy dogs, covering for absence, so many away, officers away, staff uptake of the flu jab
-covered for sickness`,
+off sick, therapy dogs, covered for sickness`,
     ],
     // The same matters in the words of members, officers and the public.
     [0.4, 'recognition, colleagues, pension'],
