@@ -46,7 +46,10 @@ export const topicSchema = z.strictObject({
   scope: z.string().optional(),
   terms: z.array(termGroupSchema).min(1),
   abbreviations: z.array(abbreviationSchema).optional(),
-  /** Look-alikes: a term of this topic does not count inside one of them ('victim of its own success'). */
+  /**
+   * Look-alikes: a term of this topic does not count inside one of them ('victim of its own success'). One of a single word
+   * is compared as a whole word: 'cultural' leaves 'culture' alone.
+   */
   exclusions: z.array(phrase).optional(),
   /**
    * Told beside the others, at most one a text, without taking a place from them: the same ground as another topic, seen

@@ -1,8 +1,10 @@
+import { alsoNames } from '../lexicons/topics/also-names'
 import { gapWords } from '../lexicons/topics/function-words'
 import { keptApart } from '../lexicons/topics/kept-apart'
 import type { Taxonomy, Topic } from '../model/topic'
 import { remember, stem } from '../text/stems'
-import { wordsOf } from './scan-words'
+import { type LookUp, rememberWords } from './remember-words'
+import { wordAt, wordsOf } from './scan-words'
 
 /** A phrase of a topic as it stands in the tree. */
 export interface Term {
@@ -24,21 +26,25 @@ export interface Node {
 /** What a word of a text is to the taxonomy: the keys under which it may stand in the tree. */
 export interface Known {
   readonly keys: readonly number[]
-  /** A phrase begins with it. */
-  readonly opens: boolean
+  /** Where phrases go on that begin with it; null where none does. */
+  readonly begun: readonly Node[] | null
   /** May stand between the words of a phrase: 'recruit *1,000 more* officers'. */
   readonly gap: boolean
+  /** As often the end of a name: 'Castle *Road*'. */
+  readonly name: boolean
 }
 
 /** A taxonomy made ready: one tree over all its phrases. */
 export interface CompiledTaxonomy {
   readonly taxonomy: Taxonomy
-  readonly root: Node
-  /** What the word is; null for one that is in no phrase and may stand in none. */
-  readonly look: (word: string) => Known | null
+  /** What a word is; null for one that is in no phrase and may stand in none. */
+  readonly recognise: (word: string) => Known | null
+  /** The same of the word that stands somewhere in a text, remembered. */
+  readonly look: LookUp<Known | null>
 }
 
 const gaps: ReadonlySet<string> = new Set(gapWords)
+const names: ReadonlySet<string> = new Set(alsoNames)
 const apart: ReadonlySet<string> = new Set(keptApart)
 
 /** The tree of a taxonomy's phrases. Takes some milliseconds: compile once. */
@@ -49,7 +55,8 @@ export function compileTaxonomy(taxonomy: Taxonomy): CompiledTaxonomy {
   taxonomy.topics.forEach((topic, index) => {
     for (const { words, term } of phrasesOf(topic, index, stemOf)) plant(root, keys, words, term)
   })
-  return { taxonomy, root, look: remember((word) => recognise(keys, root, word)) }
+  const known = (word: string) => recognise(keys, root, word)
+  return { taxonomy, recognise: known, look: rememberWords((text, start, end) => known(wordAt(text, start, end))) }
 }
 
 function phrasesOf(topic: Topic, index: number, stemOf: (word: string) => string): { words: string[]; term: Term }[] {
@@ -63,7 +70,7 @@ function phrasesOf(topic: Topic, index: number, stemOf: (word: string) => string
       words: wordsOf(short).map((word) => `=${word}`),
       term: { topic: index, phrase: short, weight, alongside: topic.alongside === true },
     })),
-    ...(topic.exclusions ?? []).map((phrase) => make(phrase, 0, false)),
+    ...(topic.exclusions ?? []).map((phrase) => make(phrase, 0, wordsOf(phrase).length === 1)),
   ]
 }
 
@@ -91,7 +98,9 @@ function recognise(keys: ReadonlyMap<string, number>, root: Node, word: string):
   const forms = [`=${word}`, `-${lower}`, `~${stemApart(lower)}`, ...one]
   const found = forms.map((form) => keys.get(form)).filter((key) => key !== undefined)
   const gap = gaps.has(lower) || /^\d/.test(word)
-  return found.length > 0 || gap ? { keys: found, opens: found.some((key) => root.next.has(key)), gap } : null
+  if (found.length === 0 && !gap) return null
+  const begun = found.flatMap((key) => root.next.get(key) ?? [])
+  return { keys: found, begun: begun.length > 0 ? begun : null, gap, name: names.has(lower) }
 }
 
 /** The stem of a word, or, where that is another word's, `!` and the word itself without its `s`. */

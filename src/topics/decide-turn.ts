@@ -19,14 +19,12 @@ export interface Context {
   readonly goesOn: boolean | 'said'
 }
 
-/** A question of more words than these stands on its own feet. */
-const SHORT = 20
 /** What answers must weigh to tell alone what was asked. */
 const TELLING = 1.5
 /** What a word must weigh to say more of a question's subject than the turn before it. */
 const HINT = 0.5
-/** A decision of no more words than these, none of them a topic's, takes note of a report or agrees to it. */
-const NOTED = 12
+/** A decision or a statement of no more words than these, none of them a topic's, takes note, agrees or thanks. */
+const NOTED = { decision: 12, statement: 20 }
 /** In a statement under a title, other subjects count this much less. */
 const ASIDE = 0.65
 
@@ -39,8 +37,12 @@ export function decideTurn(act: string, own: Reading, context: Context): Weighed
   if (act === 'action' && said.length === 0 && previous !== null && previous.act !== 'action') {
     return withOwn(previous.topics, own)
   }
-  if (said.length === 0) return act === 'decision' && own.words <= NOTED ? [] : withOwn(title.slice(0, 2), own)
+  if (said.length === 0) return takesNote(act, own) ? [] : withOwn(title.slice(0, 2), own)
   return act === 'statement' ? withTitle(said, title, own) : said
+}
+
+function takesNote(act: string, { words }: Reading): boolean {
+  return (act === 'decision' && words <= NOTED.decision) || (act === 'statement' && words <= NOTED.statement)
 }
 
 /** A question's own words with what its answers add; else the first of its surroundings that tells something. */
@@ -49,11 +51,10 @@ function question(own: Reading, { title, reply, previous, goesOn }: Context): re
   if (said.length > 0) return said
   const replied = decideTopics(leanOnTitle(reply.topics, title, 1), reply.words)
   const telling = replied.filter(({ weight }) => weight >= TELLING)
-  const before = own.words <= SHORT ? (previous?.topics ?? []) : []
   const hinted = own.topics.filter(({ weight }) => weight >= HINT).slice(0, 1)
   const followed = goesOn !== false ? (previous?.topics ?? []) : []
   if (goesOn === 'said' && followed.length > 0) return followed
-  return [telling, hinted, followed, title.slice(0, 2), before, replied].find((topics) => topics.length > 0) ?? []
+  return [telling, hinted, followed, title.slice(0, 2)].find((topics) => topics.length > 0) ?? []
 }
 
 /** Below this a single topic is no reason to forget the title's. */

@@ -1,7 +1,5 @@
 import type { Span } from '../model/span'
-import { chooseTaxonomy } from './choose-taxonomy'
-import { compiled } from './compiled'
-import { matchTerms } from './match-terms'
+import { matchByOne } from './choose-taxonomy'
 import type { TopicOptions } from './tag-topics'
 import { decideTopics, readingOf, threshold, type Weighed } from './weigh-topics'
 
@@ -25,8 +23,8 @@ export interface TopicReason {
 
 /** Every topic of which the text says anything, heaviest first, with the words and weights behind it. */
 export function explainTopics(text: string, options: TopicOptions = {}): TopicReason[] {
-  const taxonomy = options.taxonomy ?? chooseTaxonomy([text])
-  const { topics, words } = readingOf(matchTerms(text, compiled(taxonomy)))
+  const { taxonomy, read } = matchByOne([{ text, from: 0 }], options.taxonomy)
+  const { topics, words } = readingOf(read[0]!)
   const tagged = new Set(decideTopics(topics, words).map(({ topic }) => topic))
   return topics.map(({ topic, weight, matches }: Weighed) => ({
     topic: taxonomy.topics[topic]!.id,

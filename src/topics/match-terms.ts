@@ -1,5 +1,5 @@
 import type { CompiledTaxonomy, Known, Node, Term } from './compile-taxonomy'
-import { scanWords, wordAt } from './scan-words'
+import { scanWords } from './scan-words'
 
 /** A phrase of the taxonomy found in a text, half-open in units of the text. */
 export interface Match {
@@ -8,10 +8,11 @@ export interface Match {
   readonly end: number
 }
 
-/** The matches of a text, and how many words it has. */
+/** The matches of a text, and how many words it has; those in the label of who speaks are told apart. */
 export interface Matches {
   readonly matches: readonly Match[]
   readonly words: number
+  readonly before: readonly Match[]
 }
 
 /** Words that may stand between two words of a phrase. */
@@ -20,39 +21,62 @@ const WIDEST_GAP = 2
 /** Units of text in which a neighbouring word is looked for. */
 const REACH = 16
 
-/** Neighbouring words that may be parts of phrases, as three columns. */
-interface Run {
+/** The words of a text that may be parts of phrases, as columns; where a phrase cannot go on, null stands between them. */
+interface Words {
+  readonly known: (Known | null)[]
   readonly starts: number[]
   readonly ends: number[]
-  readonly known: Known[]
+  /** How many words the text has from `from` on. */
+  readonly said: number
 }
 
 /**
  * Every phrase of the taxonomy in the text, in order of its start. A word stands for one phrase of a topic only: the
- * longest that begins first, and none where that is one of the topic's look-alikes.
+ * longest that begins first, and none where that is one of the topic's look-alikes. What begins before `from` is told apart
+ * and not counted among the words.
  */
-export function matchTerms(text: string, taxonomy: CompiledTaxonomy): Matches {
+export function matchTerms(text: string, taxonomy: CompiledTaxonomy, from = 0): Matches {
+  const words = readWords(text, taxonomy, from)
+  const { known, starts, said } = words
   const found: Match[] = []
-  const run: Run = { starts: [], ends: [], known: [] }
-  let words = 0
-  const close = (): void => {
-    for (let from = 0; from < run.known.length; from++) {
-      if (run.known[from]!.opens) walk(taxonomy.root, run, from, from, 0, found)
-    }
-    run.starts.length = run.ends.length = run.known.length = 0
+  const before: Match[] = []
+  for (let at = 0; at < known.length; at++) {
+    const begun = known[at]?.begun ?? null
+    if (begun === null) continue
+    const into = starts[at]! < from ? before : found
+    for (const node of begun) follow(node, words, at, at, into)
   }
-  scanWords(text, (start, end, parted) => {
-    words++
-    const word = wordAt(text, start, end)
-    const known = taxonomy.look(shouted(text, start, end) ? word.toLowerCase() : word)
-    if ((parted || known === null) && run.known.length > 0) close()
-    if (known === null || (run.known.length === 0 && !known.opens)) return
-    run.starts.push(start)
-    run.ends.push(end)
-    run.known.push(known)
+  return { matches: outermost(found), words: said, before: outermost(before) }
+}
+
+function readWords(text: string, taxonomy: CompiledTaxonomy, from: number): Words {
+  const known: (Known | null)[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const push = (one: Known | null, start: number, end: number): void => {
+    known.push(one)
+    starts.push(start)
+    ends.push(end)
+  }
+  let said = 0
+  let strange = -2
+  let open = false
+  scanWords(text, (start, end, parted, hash) => {
+    if (start >= from) said++
+    const capital = isCapital(text.charCodeAt(start))
+    let one =
+      capital && shouted(text, start, end)
+        ? taxonomy.recognise(text.slice(start, end).toLowerCase())
+        : taxonomy.look(text, start, end, hash)
+    if (capital) {
+      if (strange === start - 1 && one?.name) one = null
+      if (one === null || isInitial(text, start, end)) strange = end
+    }
+    if (open && (parted || one === null)) push(null, start, start)
+    open = one !== null && ((open && !parted) || one.begun !== null)
+    if (open) push(one, start, end)
   })
-  close()
-  return { matches: outermost(found), words }
+  return { known, starts, ends, said }
 }
 
 /** Whether two capitals are a word among capitals, as in 'IT WAS RESOLVED', and no abbreviation. */
@@ -64,23 +88,32 @@ function shouted(text: string, start: number, end: number): boolean {
   return capitals.length > 0 && capitals.every((word) => /^[A-Z]{2,}$/.test(word))
 }
 
+function isInitial(text: string, start: number, end: number): boolean {
+  return end - start === 1 && text[start] !== 'A' && text[start] !== 'I'
+}
+
 function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a
 }
 
-/** Follows every path of the tree from `node` over the run's words from `at` on. */
-function walk(node: Node, run: Run, from: number, at: number, gap: number, found: Match[]): void {
-  const known = run.known[at]
-  if (known === undefined || node.next.size === 0) return
-  let followed = false
+/** Notes the phrases that end with the word `at`, to which `node` belongs, and goes on from there. */
+function follow(node: Node, words: Words, from: number, at: number, found: Match[]): void {
+  for (const term of node.terms) found.push({ term, start: words.starts[from]!, end: words.ends[at]! })
+  if (node.next.size > 0) walk(node, words, from, at + 1, 0, found)
+}
+
+/**
+ * Follows every path of the tree from `node` over the words from `at` on. Words that change nothing are passed over also where
+ * another phrase goes on with them: what is found of one topic does not hang on the others.
+ */
+function walk(node: Node, words: Words, from: number, at: number, gap: number, found: Match[]): void {
+  const known = words.known[at]
+  if (!known) return
   for (const key of known.keys) {
     const next = node.next.get(key)
-    if (next === undefined) continue
-    followed = true
-    for (const term of next.terms) found.push({ term, start: run.starts[from]!, end: run.ends[at]! })
-    walk(next, run, from, at + 1, 0, found)
+    if (next !== undefined) follow(next, words, from, at, found)
   }
-  if (!followed && at > from && known.gap && gap < WIDEST_GAP) walk(node, run, from, at + 1, gap + 1, found)
+  if (known.gap && gap < WIDEST_GAP) walk(node, words, from, at + 1, gap + 1, found)
 }
 
 /** Of the phrases of one topic that share a word, the first and longest; look-alikes go with what they cover. */

@@ -1,5 +1,5 @@
-/** Called for each word of a text with its place, and whether something stands before it that parts phrases. */
-export type Visit = (start: number, end: number, parted: boolean) => void
+/** Called for each word of a text with its place, whether something stands before it that parts phrases, and its hash. */
+export type Visit = (start: number, end: number, parted: boolean, hash: number) => void
 
 const WORD = 1
 const PARTING = 2
@@ -33,15 +33,20 @@ export function scanWords(text: string, visit: Visit): void {
     const kind = kindOf(code)
     if (kind === WORD) {
       const start = at
-      do at++
-      while (at < text.length && kindOf(text.charCodeAt(at)) === WORD)
-      visit(start, at, parted)
+      let hash = 0
+      let letter = code
+      do {
+        hash = (Math.imul(hash, 31) + letter) | 0
+        at++
+        letter = at < text.length ? text.charCodeAt(at) : 0
+      } while (kindOf(letter) === WORD)
+      visit(start, at, parted, hash)
       parted = false
       continue
     }
     if (kind === PARTING) parted = true
     else if (code === AND || code === POUND) {
-      visit(at, at + 1, parted)
+      visit(at, at + 1, parted, code)
       parted = false
     }
     at++

@@ -1,7 +1,5 @@
 import type { Taxonomy, TopicTag } from '../model/topic'
-import { chooseTaxonomy } from './choose-taxonomy'
-import { compiled } from './compiled'
-import { matchTerms } from './match-terms'
+import { matchByOne } from './choose-taxonomy'
 import { decideTopics, scoreOf, type Weighed, weighTopics } from './weigh-topics'
 
 /** How texts are tagged. */
@@ -15,9 +13,9 @@ export interface TopicOptions {
  * Reads the text alone: turns of a document, whose questions and titles tell more, are tagged by `tagTurns`.
  */
 export function tagTopics(text: string, options: TopicOptions = {}): TopicTag[] {
-  const taxonomy = options.taxonomy ?? chooseTaxonomy([text])
-  const found = matchTerms(text, compiled(taxonomy))
-  return decideTopics(weighTopics(found), found.words).map((weighed) => tagOf(taxonomy, weighed))
+  const { taxonomy, read } = matchByOne([{ text, from: 0 }], options.taxonomy)
+  const [found] = read
+  return decideTopics(weighTopics(found!), found!.words).map((weighed) => tagOf(taxonomy, weighed))
 }
 
 /** A weighed topic as a finding. */

@@ -1,8 +1,7 @@
 import type { TopicTag } from '../model/topic'
-import { chooseTaxonomy } from './choose-taxonomy'
-import { compiled } from './compiled'
+import { matchByOne, type Spoken } from './choose-taxonomy'
 import { type Context, decideTurn } from './decide-turn'
-import { matchTerms } from './match-terms'
+import type { Matches } from './match-terms'
 import { type TopicOptions, tagOf } from './tag-topics'
 import { type Reading, readingOf, type Weighed, weighTopics } from './weigh-topics'
 
@@ -12,7 +11,8 @@ export interface TaggableTurn {
   readonly text: string
   readonly act: string
   readonly itemId: string | null
-  readonly speaker?: { readonly name: string } | null
+  /** `label` is how the text names the speaker. */
+  readonly speaker?: { readonly name: string; readonly label?: string } | null
 }
 
 /** The turn id of a question with those of its answers. */
@@ -42,20 +42,43 @@ export function tagTurns(
   items: readonly TaggableItem[],
   options: TopicOptions = {},
 ): Map<string, TopicTag[]> {
-  const texts = [...items.map((item) => item.title), ...turns.map((turn) => turn.text)]
-  const taxonomy = options.taxonomy ?? chooseTaxonomy(texts)
-  const tree = compiled(taxonomy)
-  const titles = new Map(
-    items.map(({ id, title }) => [id, weighTopics(matchTerms(title, tree)).filter(({ weight }) => weight >= NAMED)]),
-  )
-  const readings = new Map(turns.filter(speaks).map((turn) => [turn.id, readingOf(matchTerms(turn.text, tree))]))
+  const texts = [...items.map(({ title }) => ({ text: title, from: 0 })), ...turns.map(spoken)]
+  const { taxonomy, read } = matchByOne(texts, options.taxonomy)
+  const titles = new Map(items.map(({ id }, index) => [id, titleTopics(read[index]!)]))
+  const readings = new Map<string, Reading>()
+  turns.forEach((turn, index) => {
+    if (speaks(turn)) readings.set(turn.id, readingOf(read[items.length + index]!))
+  })
   const decided = decideAll(turns, readings, titles, exchanges)
   return new Map(turns.map(({ id }) => [id, (decided.get(id) ?? []).map((weighed) => tagOf(taxonomy, weighed))]))
+}
+
+function titleTopics(found: Matches): Weighed[] {
+  return weighTopics(found).filter(({ weight }) => weight >= NAMED)
 }
 
 /** 'Supplementary question:', 'She then asked', 'Pressed by Ms Lane': a question that goes on from the one before. */
 const FOLLOWS =
   /\b(?:supplementary|follow(?:ing)?[- ]?up|further question|then asked|(?:asked|enquired|queried) (?:further|again)|pressed (?:by|on|him|her|them))\b/i
+
+/** 'And were they all granted?' */
+const JOINS = /^\W{0,4}(?:and|but)\b/i
+
+function saysItFollows(turn: TaggableTurn): boolean {
+  const { from } = spoken(turn)
+  return FOLLOWS.test(turn.text.slice(0, 100)) || JOINS.test(turn.text.slice(from, from + 10))
+}
+
+/** What stands in brackets behind a speaker's name. */
+const OFFICE = /\s*\([^()]{0,120}\)/y
+
+/** Where a turn's words begin behind its speaker's label: 'Delyth Probert (Director, Victim Hub):' speaks of no victims. */
+function spoken({ text, speaker }: TaggableTurn): Spoken {
+  const label = speaker?.label ?? ''
+  if (label === '' || !text.startsWith(label)) return { text, from: 0 }
+  OFFICE.lastIndex = label.length
+  return { text, from: OFFICE.test(text) ? OFFICE.lastIndex : label.length }
+}
 
 function speaks(turn: TaggableTurn): boolean {
   return turn.act !== 'procedural'
@@ -80,7 +103,7 @@ function decideAll(
       asked: (question === undefined ? undefined : decided.get(question)) ?? [],
       reply: together(replies),
       previous: previous?.itemId === turn.itemId ? previous : null,
-      goesOn: FOLLOWS.test(turn.text.slice(0, 100)) ? 'said' : asker !== null && turn.speaker?.name === asker,
+      goesOn: saysItFollows(turn) ? 'said' : asker !== null && turn.speaker?.name === asker,
     })
     decided.set(turn.id, topics)
     if (turn.act === 'question') asker = turn.speaker?.name ?? null
@@ -96,5 +119,6 @@ function together(readings: readonly Reading[]): Reading {
   return readingOf({
     matches: readings.flatMap(({ matches }) => matches),
     words: readings.reduce((sum, { words }) => sum + words, 0),
+    before: [],
   })
 }

@@ -68,11 +68,11 @@ const MOST_ALONGSIDE = 1
 /** Words that one sentence has. */
 const SENTENCE = 40
 /** How much more a text of twice the length must say. */
-const GROWTH = 0.2
+const GROWTH = 0.25
 /** A heading or an action in three words still needs this much. */
 const LEAST = 0.7
 
-/** What a text of so many words must say of a topic to be about it: 0.7 for a heading, 1 at 40 words, 1.4 at 160. */
+/** What a text of so many words must say of a topic to be about it: 0.7 for a heading, 1 at 40 words, 1.5 at 160. */
 export function threshold(words: number): number {
   return Math.max(LEAST, 1 + GROWTH * Math.log2(Math.max(1, words) / SENTENCE))
 }

@@ -14,6 +14,7 @@ export const sentences: Readonly<Record<string, string>> = {
     + Two DVPOs were breached in the quarter.
     + Work on so-called honour based abuse is led by Superintendent Vane.
     + Reports of coercive control have doubled since the helpline opened.
+    + A woman who was followed home from the tram in Harle asked who she should have rung.
     - The domestic market for police uniforms is small.
     - Prices were spiking in the winter, the treasurer said.
     - Domestic burglary fell in every district.
@@ -24,6 +25,7 @@ export const sentences: Readonly<Record<string, string>> = {
     - Domestic flights from Aldmoor airport were delayed.
     - Demand spiking on Fridays was put down to the new rota.
     - Substance abuse among the night shift at the docks was not on the agenda.
+    - A woman in the gallery asked where the toilets were.
   `,
   recruitment: `
     + The Chair asked how many of the new recruits had come from the north of the county.
@@ -36,6 +38,7 @@ export const sentences: Readonly<Record<string, string>> = {
     + Retention of staff in digital roles remains hard.
     + Applications to join fell by a tenth, and the assessment centre had empty places.
     + Student officers who resign do so in their first year, said Ms Tarbuck.
+    + Four posts in the control team stand vacant and none has been advertised.
     - The retention period for custody images is six years.
     - The planning applicant did not attend.
     - Retention of records was raised by the auditor.
@@ -46,6 +49,7 @@ export const sentences: Readonly<Record<string, string>> = {
     - Legal representation was refused.
     - The water retention pond behind the depot has been dug out.
     - The interview room has been painted.
+    - The notice board was filled with old posters.
   `,
   budget: `
     + The precept will rise by £12 for a band D property.
@@ -58,6 +62,7 @@ export const sentences: Readonly<Record<string, string>> = {
     + Procurement of the new contract is due in March and should save £400,000.
     + Is the scheme value for money?
     + Council tax in Aldmoor is among the lowest in the country.
+    + How much did the new scanners cost, and who is going to pay for the next ones?
     - The court granted an order for three years.
     - Officers go above and beyond to save lives.
     - The Chair paid tribute to the late Inspector Amory.
@@ -68,6 +73,7 @@ export const sentences: Readonly<Record<string, string>> = {
     - We must take into account the views of residents.
     - Permission was granted for the drone to fly.
     - The nature reserve was searched overnight.
+    - How much notice do officers get when a shift is moved?
   `,
   victims: `
     + Victim satisfaction has fallen for the third quarter running.
@@ -80,6 +86,7 @@ export const sentences: Readonly<Record<string, string>> = {
     + Ms Amory asked what support for victims of burglary there was in rural parts.
     + Victim personal statements were missing from a third of files.
     + Witness care officers carry ninety cases each.
+    + Why do so many people not wish to make a statement once the officer has gone?
     - The scheme has become a victim of its own success.
     - Residents have a right to review of a planning decision.
     - Theatres fell victim to cuts.
@@ -90,6 +97,7 @@ export const sentences: Readonly<Record<string, string>> = {
     - Staff satisfaction was measured in March.
     - The contract gives the client a right to review the prices.
     - Compensation for landowners along the bypass was agreed.
+    - The Chair made a statement on the weather.
   `,
   'neighbourhood-policing': `
     + PCSOs on the beat are what residents value most.
@@ -234,6 +242,7 @@ export const sentences: Readonly<Record<string, string>> = {
     + The Single Online Home went live in May.
     + Can people with hearing loss contact the police at night?
     + Call volumes rose in the heat wave.
+    + The enquiry counter at Marlby has new opening hours.
     - He called on the government to think again.
     - 101 officers were on parade.
     - The decision was called in by four members.
@@ -244,6 +253,7 @@ export const sentences: Readonly<Record<string, string>> = {
     - A call for evidence closes in June.
     - Eye contact matters in interviews.
     - The phone mast on the hill was removed.
+    - The Board calls upon the Minister to reply.
   `,
   'technology-and-data': `
     + Artificial intelligence will redact statements.
@@ -300,6 +310,7 @@ export const sentences: Readonly<Record<string, string>> = {
     + The mosque in Harle was targeted by Islamophobic letters.
     + Racist abuse of taxi drivers was raised.
     + Transphobic incidents doubled.
+    + After the attack on a mosque in Harle, what was done for the congregation?
     - Residents hate the new bins.
     - I would hate to see the library close.
     - There was hostility to the proposal.
@@ -310,6 +321,7 @@ export const sentences: Readonly<Record<string, string>> = {
     - The aggravated burglary was solved.
     - Traders hate the idea of a levy.
     - The crime survey was published.
+    - The boy was abused by his uncle, the court heard.
   `,
   'stop-and-search': `
     + Stop and search has risen by a third.
@@ -322,6 +334,7 @@ export const sentences: Readonly<Record<string, string>> = {
     + A section 60 authorisation covered the carnival.
     + Body worn video of each stop search is sampled.
     + How many stops and searches found nothing?
+    + In what proportion of stops was nothing found?
     - Volunteers did not stop searching until dawn.
     - Search and rescue found the boat.
     - The bus stop has been moved.
@@ -332,6 +345,7 @@ export const sentences: Readonly<Record<string, string>> = {
     - The local land search takes six weeks.
     - A house search found papers.
     - The search committee reported.
+    - The tram stops at Larkfield have been moved.
   `,
   'workforce-wellbeing': `
     + Sickness absence costs the force 30,000 days a year.
@@ -366,6 +380,7 @@ export const sentences: Readonly<Record<string, string>> = {
     + Public and personal safety training lasts two days.
     + Detectives want more coaching and mentoring.
     + Succession planning was weak.
+    + Had every sergeant been given the training, and who were the trainers?
     - Of course the bridge will open.
     - The answer will follow in due course.
     - Housing development in Marlby was refused.
@@ -376,6 +391,7 @@ export const sentences: Readonly<Record<string, string>> = {
     - Trains to Aldmoor are late.
     - The golf course was flooded.
     - Promotion of the campaign on buses begins in May.
+    - The trains from Aldmoor are late.
   `,
   'conduct-and-standards': `
     + Three officers were dismissed for gross misconduct.
@@ -388,6 +404,7 @@ export const sentences: Readonly<Record<string, string>> = {
     + Abuse of position was the commonest allegation.
     + The code of ethics was relaunched.
     + PSD receives 90 referrals a month.
+    + Has the culture of the force changed since the sergeant was dismissed?
     - Officers conducted a survey of shops.
     - Complaints about noise from the pub were heard.
     - The integrity of the data was questioned.
@@ -398,6 +415,7 @@ export const sentences: Readonly<Record<string, string>> = {
     - The planning complaint went to the ombudsman.
     - The service was suspended for a day because of ice.
     - Standing orders be suspended to finish the business.
+    - A cultural evening was held in the hall.
   `,
   'criminal-justice': `
     + The Crown Court backlog has grown again.
@@ -432,6 +450,7 @@ export const sentences: Readonly<Record<string, string>> = {
     + The lease on the garage ends in June.
     + RAAC was found in two buildings.
     + Police cars are off the road for want of parts.
+    + Are the stations at Harle and Tarn Quay going to close, and what will be done with the boats?
     - The housing estate was patrolled.
     - We are building trust with traders.
     - Building relationships takes time.
@@ -442,6 +461,7 @@ export const sentences: Readonly<Record<string, string>> = {
     - The building society gave a donation.
     - Stolen property was recovered.
     - A site visit took place.
+    - The road will be closed for the race on Sunday.
   `,
   performance: `
     + The performance framework has 40 measures.
@@ -454,6 +474,7 @@ export const sentences: Readonly<Record<string, string>> = {
     + An area for improvement was closed.
     + Poor performance is dealt with under the new regulations.
     + The force remains in the engage phase.
+    + The force was ranked second lowest in the country in the national table.
     - The theatre performance raised £400.
     - Target hardening was offered to farms.
     - Safety measures at the quay were welcomed.
@@ -464,6 +485,7 @@ export const sentences: Readonly<Record<string, string>> = {
     - The inspector thanked residents.
     - The process was indicated in the appendix.
     - The site inspection was called off.
+    - An officer of the rank of inspector took the notes.
   `,
   'change-programme': `
     + The change programme has six projects.
@@ -520,6 +542,7 @@ export const sentences: Readonly<Record<string, string>> = {
     + Working in partnership with charities is the aim of the scheme.
     + The CSP plan was agreed.
     + Inter-agency rows held up the hub.
+    + How does the force work with the health board when the two do not agree?
     - He was stabbed by a former partner.
     - The business partner for personnel attended.
     - A civil partnership was registered.
@@ -530,5 +553,6 @@ export const sentences: Readonly<Record<string, string>> = {
     - The partner of the deceased spoke.
     - The limited liability partnership was wound up.
     - Her partner reported her missing.
+    - The schools were closed by snow.
   `,
 }

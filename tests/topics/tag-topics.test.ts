@@ -22,6 +22,14 @@ describe('tagTopics', () => {
     expect(topics('PCSOs and IDVAs')).toContain('vawg')
   })
 
+  it('reads no term in the names of people, courts and streets', () => {
+    const topics = (text: string) => tagTopics(text).map(({ topic }) => topic)
+    expect(topics('Ms E Grant thanked Dr Osei Price.')).toEqual([])
+    expect(topics('The flats at Harbour Court were visited.')).toEqual([])
+    expect(topics('The Government grant was late.')).toEqual(['budget'])
+    expect(topics('The trial at Aldmoor Crown Court was put off.')).toEqual(['criminal-justice'])
+  })
+
   describe.each(Object.entries(sentences))('%s', (topic, lines) => {
     it.each(marked(lines))('$about: $text', ({ text, about }) => {
       const tags = tagTopics(text, { taxonomy: policeTaxonomy })

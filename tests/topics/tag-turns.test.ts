@@ -63,6 +63,13 @@ describe('tagTurns', () => {
     expect(topicsOf(turns).x).toEqual(['firearms'])
   })
 
+  it('does not read the label of who speaks as what is said', () => {
+    const speaker = { name: 'Ann Moss', label: 'Ann Moss' }
+    const text = 'Ann Moss (Director, Victim Hub): Thank you. That is all.'
+    expect(topicsOf([{ ...turn('s', 'statement', text), speaker }])).toEqual({ s: [] })
+    expect(topicsOf([turn('s', 'statement', text)])).toEqual({ s: ['victims'] })
+  })
+
   it('tags no procedural turn', () => {
     expect(topicsOf([turn('p', 'procedural', 'The budget item was presented by Ms Tarbuck.')])).toEqual({ p: [] })
   })

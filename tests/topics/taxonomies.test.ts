@@ -3,7 +3,9 @@ import { councilTaxonomy } from '../../src/lexicons/topics/council-taxonomy'
 import { policeTaxonomy } from '../../src/lexicons/topics/police-taxonomy'
 import type { Taxonomy } from '../../src/model/topic'
 import { chooseTaxonomy } from '../../src/topics/choose-taxonomy'
+import { compileTaxonomy } from '../../src/topics/compile-taxonomy'
 import { explainTopics } from '../../src/topics/explain-topics'
+import { matchTerms } from '../../src/topics/match-terms'
 import { mergeTaxonomies } from '../../src/topics/merge-taxonomies'
 import { parseTaxonomy } from '../../src/topics/parse-taxonomy'
 import { tagTopics } from '../../src/topics/tag-topics'
@@ -72,6 +74,33 @@ describe('the council taxonomy', () => {
   })
 })
 
+describe('our lexicons', () => {
+  const alone = councilTaxonomy.topics.map((topic) => ({
+    topic,
+    tree: compileTaxonomy({ id: 'one', label: 'One', topics: [topic] }),
+  }))
+
+  it.each(alone)(
+    '$topic.id: every term and short form is found by its own words, and by no look-alike hidden',
+    ({ topic, tree }) => {
+      const written = [
+        ...topic.terms.flatMap(({ phrases }) => phrases),
+        ...(topic.abbreviations ?? []).map(({ short }) => short),
+      ]
+      expect(written.filter((phrase) => !matchTerms(phrase, tree).matches.some(({ start }) => start === 0))).toEqual([])
+    },
+  )
+
+  it.each(alone)('$topic.id: nothing is written twice', ({ topic }) => {
+    const terms = topic.terms.flatMap(({ phrases, exact }) =>
+      phrases.map((phrase) => `${phrase}${exact ? ' exact' : ''}`),
+    )
+    const exclusions = topic.exclusions ?? []
+    expect(terms.filter((term, index) => terms.indexOf(term) < index)).toEqual([])
+    expect(exclusions.filter((phrase, index) => exclusions.indexOf(phrase) < index)).toEqual([])
+  })
+})
+
 describe('chooseTaxonomy', () => {
   it('goes by the words of the body', () => {
     expect(chooseTaxonomy(['The Chief Constable spoke of crime.', 'Police numbers rose.']).id).toBe('police')
@@ -125,6 +154,31 @@ describe('a taxonomy that a user brings', () => {
     const merged = mergeTaxonomies(policeTaxonomy, harbour)
     const tags = tagTopics('Dredging will take the whole budget.', { taxonomy: merged })
     expect(tags.map(({ topic }) => topic).sort()).toEqual(['budget', 'dredging'])
+  })
+
+  it('changes nothing of what ours finds', () => {
+    const merged = mergeTaxonomies(policeTaxonomy, {
+      id: 'ours',
+      label: 'Ours',
+      topics: [
+        { id: 'rivers', label: 'Rivers', terms: [{ weight: 1, phrases: ['recruit of the', 'victims of the flood'] }] },
+      ],
+    })
+    const text = 'The recruitment of the 40 officers and the support of the victims were reported.'
+    const ours = (taxonomy: Taxonomy) => explainTopics(text, { taxonomy }).filter(({ topic }) => topic !== 'rivers')
+    expect(ours(merged)).toEqual(ours(policeTaxonomy))
+  })
+
+  it('takes a look-alike of one word as a whole word', () => {
+    const river: Taxonomy = {
+      id: 'river',
+      label: 'River',
+      topics: [
+        { id: 'culture', label: 'Culture', terms: [{ weight: 1, phrases: ['culture'] }], exclusions: ['cultural'] },
+      ],
+    }
+    expect(tagTopics('The culture was praised.', { taxonomy: river })).toHaveLength(1)
+    expect(tagTopics('A cultural visit was made.', { taxonomy: river })).toEqual([])
   })
 
   it('adds terms to a topic of ours', () => {

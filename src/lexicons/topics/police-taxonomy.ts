@@ -1,4 +1,5 @@
 import type { Taxonomy } from '../../model/topic'
+import { readTopic, writtenTaxonomy } from '../../model/written-topic'
 import { acquisitiveCrime } from './police/acquisitive-crime'
 import { budget } from './police/budget'
 import { changeProgramme } from './police/change-programme'
@@ -25,47 +26,50 @@ import { violenceAndKnifeCrime } from './police/violence-and-knife-crime'
 import { workforceWellbeing } from './police/workforce-wellbeing'
 
 /** What police boards, panels and commissioners talk about. */
-export const policeTaxonomy: Taxonomy = {
-  id: 'police',
-  label: 'Police governance',
-  signs: [
-    'police',
-    'constable',
-    'police and crime commissioner',
-    'PCC',
-    'PCSO',
-    'HMICFRS',
-    'IOPC',
-    'chief superintendent',
-    'crime',
-    'offences',
-    'custody',
-    'victims',
-  ],
-  topics: [
-    vawg,
-    recruitment,
-    budget,
-    victims,
-    neighbourhoodPolicing,
-    violenceAndKnifeCrime,
-    firearms,
-    roads,
-    acquisitiveCrime,
-    seriousOrganisedCrime,
-    contact,
-    technologyAndData,
-    diversityAndInclusion,
-    hateCrime,
-    stopAndSearch,
-    workforceWellbeing,
-    trainingAndDevelopment,
-    conductAndStandards,
-    criminalJustice,
-    estatesAndFleet,
-    performance,
-    changeProgramme,
-    publicOrderAndEvents,
-    partnership,
-  ],
-}
+export const policeTaxonomy: Taxonomy = writtenTaxonomy(
+  {
+    id: 'police',
+    label: 'Police governance',
+    signs: [
+      'police',
+      'constable',
+      'police and crime commissioner',
+      'PCC',
+      'PCSO',
+      'HMICFRS',
+      'IOPC',
+      'chief superintendent',
+      'crime',
+      'offences',
+      'custody',
+      'victims',
+    ],
+  },
+  () =>
+    [
+      vawg,
+      recruitment,
+      budget,
+      victims,
+      neighbourhoodPolicing,
+      violenceAndKnifeCrime,
+      firearms,
+      roads,
+      acquisitiveCrime,
+      seriousOrganisedCrime,
+      contact,
+      technologyAndData,
+      diversityAndInclusion,
+      hateCrime,
+      stopAndSearch,
+      workforceWellbeing,
+      trainingAndDevelopment,
+      conductAndStandards,
+      criminalJustice,
+      estatesAndFleet,
+      performance,
+      changeProgramme,
+      publicOrderAndEvents,
+      partnership,
+    ].map(readTopic),
+)

@@ -1,122 +1,49 @@
-import type { Topic } from '../../../model/topic'
+import type { WrittenTopic } from '../../../model/written-topic'
 
-/** Children's services: what belongs to it stands in its scope note. Weights: 1 decides a sentence alone, 0.5 needs another, 0.25 is a hint. */
-export const childrensServices: Topic = {
+/**
+ * Child protection, children in care, fostering and adoption, family help and youth services.
+ *
+ * Sources: Children Act 1989; Working Together to Safeguard Children; Ofsted inspection of local authority
+ * children's services.
+ */
+export const childrensServices: WrittenTopic = {
   id: 'childrens-services',
   label: "Children's services",
-  scope: 'Child protection, children in care, fostering and adoption, family help and youth services.',
+  related: ['education', 'public-health'],
   terms: [
-    {
-      weight: 1.4,
-      source: 'Children Act 1989',
-      phrases: [
-        'children in care',
-        'looked after children',
-        'looked-after children',
-        "children's services",
-        "children's social care",
-        'child protection',
-        'child in need',
-        'children in need',
-        'care leaver',
-        'fostering',
-        'foster carer',
-        'foster care',
-        'special guardianship',
-        'corporate parent',
-        'corporate parenting',
-        "children's home",
-        'residential placement for children',
-        'safeguarding children',
-        "children's social worker",
-        'family support',
-        'early help',
-        'family hub',
-        "children's centre",
-        'youth service',
-        'youth club',
-        'youth centre',
-        'unaccompanied asylum seeking children',
-        'child sexual exploitation',
-        'missing children',
-        "children's commissioner",
-        'kinship care',
-        'child neglect',
-      ],
-    },
-    {
-      weight: 0.6,
-      source: 'supporting words',
-      phrases: [
-        'placement',
-        'children and young people',
-        'social worker',
-        'safeguarding',
-        'youth worker',
-        'families',
-        'family court',
-        'young carers',
-      ],
-    },
-    { weight: 1, exact: true, source: 'Adoption and Children Act 2002', phrases: ['adoption', 'adopter', 'adoptive'] },
-    {
-      weight: 1.1,
-      source: 'Children Act 1989',
-      phrases: [
-        'children in care',
-        'foster',
-        'care leavers',
-        'social worker',
-        'family hub',
-        'young carers',
-        'adoption',
-        'children missing',
-      ],
-    },
+    // Children Act 1989.
+    [
+      1.4,
+      `
+children in care, looked-after children, children's services, children's social care, child protection
+child in need, children in need, care leaver, fostering, foster carer, foster care, special guardianship
+corporate parent, children's home, residential placement for children, safeguarding children
+children's social worker, family support, early help, family hub, children's centre, youth service, youth club
+youth centre, unaccompanied asylum seeking children, child sexual exploitation, missing children
+children's commissioner, kinship care, child neglect`,
+    ],
+    // Supporting words.
+    [0.6, 'placement, children and young people, safeguarding, youth worker, families, family court'],
+    // Adoption and Children Act 2002.
+    [1, 'adoption, adopter, adoptive', 'exact'],
+    // Children Act 1989.
+    [1.1, 'foster, social worker, young carers, adoption, children missing'],
   ],
   abbreviations: [
-    { short: 'LAC', long: 'looked after children', weight: 1.2 },
-    { short: 'CIN', long: 'children in need', weight: 1 },
-    { short: 'UASC', long: 'unaccompanied asylum-seeking children', weight: 1.2 },
-    { short: 'MASH', long: 'multi-agency safeguarding hub', weight: 0.9 },
+    [
+      1.2,
+      `
+LAC=looked after children
+UASC=unaccompanied asylum-seeking children`,
+    ],
+    [1, 'CIN=children in need'],
+    [0.9, 'MASH=multi-agency safeguarding hub'],
   ],
-  exclusions: [
-    'strategy was adopted',
-    'plan was adopted',
-    'policy was adopted',
-    'report was adopted',
-    'minutes were adopted',
-    'recommendations were adopted',
-    'report be adopted',
-    'policy be adopted',
-    'strategy be adopted',
-    'if adopted',
-    'fosters innovation',
-    'foster innovation',
-    'foster good relations',
-    'foster a culture',
-
-    'adoption of the plan',
-    'adoption of the policy',
-    'adoption of the report',
-    'adoption of the budget',
-    'adoption of the strategy',
-    'adoption of the minutes',
-    'road adoption',
-    'adoption of roads',
-    'adopted highway',
-    'student placement',
-    'work placement',
-    'fostering good relations',
-    'fostering a culture',
-    'adult safeguarding',
-    'adult social worker',
-    'adoption of new technology',
-  ],
-  related: ['education', 'public-health'],
-  sources: [
-    'Children Act 1989',
-    'Working Together to Safeguard Children',
-    "Ofsted inspection of local authority children's services",
-  ],
+  exclusions: `
+strategy was adopted, plan was adopted, policy was adopted, report was adopted, minutes were adopted
+recommendations were adopted, report be adopted, policy be adopted, strategy be adopted, if adopted
+foster innovation, foster good relations, foster a culture, adoption of the plan, adoption of the policy
+adoption of the report, adoption of the budget, adoption of the strategy, adoption of the minutes
+road adoption, adoption of roads, adopted highway, student placement, work placement, adult safeguarding
+adult social worker, adoption of new technology`,
 }

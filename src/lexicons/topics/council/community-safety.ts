@@ -1,114 +1,58 @@
-import type { Topic } from '../../../model/topic'
+import type { WrittenTopic } from '../../../model/written-topic'
 
-/** Community safety: what belongs to it stands in its scope note. Weights: 1 decides a sentence alone, 0.5 needs another, 0.25 is a hint. */
-export const communitySafety: Topic = {
+/**
+ * Anti-social behaviour, crime as councils and their partners meet it, domestic abuse services, CCTV, cohesion,
+ * Prevent and emergencies.
+ *
+ * Sources: Crime and Disorder Act 1998; Anti-social Behaviour, Crime and Policing Act 2014; Civil Contingencies
+ * Act 2004; Comparative Agendas codebook, major topic 12.
+ */
+export const communitySafety: WrittenTopic = {
   id: 'community-safety',
   label: 'Community safety',
   alongside: true,
-  scope:
-    'Anti-social behaviour, crime as councils and their partners meet it, domestic abuse services, CCTV, cohesion, Prevent and emergencies.',
+  related: ['licensing-and-regulation', 'housing'],
   terms: [
-    {
-      weight: 1.2,
-      source: 'Anti-social Behaviour, Crime and Policing Act 2014',
-      phrases: [
-        'community protection warning',
-        'community protection notice',
-        'community trigger',
-        'nuisance behaviour',
-        'safer streets funding',
-        'safer streets fund',
-      ],
-    },
-    {
-      weight: 1.4,
-      source: 'Crime and Disorder Act 1998',
-      phrases: [
-        'community safety',
-        'community safety partnership',
-        'anti-social behaviour',
-        'antisocial behaviour',
-        'public space protection order',
-        'neighbourhood watch',
-        'street drinking',
-        'crime and disorder',
-        'knife crime',
-        'violence reduction',
-        'domestic abuse',
-        'hate crime',
-        'shop theft',
-        'shoplifting',
-        'vehicle crime',
-        'burglary',
-        'county lines',
-        'drug dealing',
-        'CCTV camera',
-        'public space CCTV',
-        'community cohesion',
-        'prevent duty',
-        'radicalisation',
-        'modern slavery',
-        'violence against women and girls',
-        'neighbourhood policing',
-        'police presence',
-        'fear of crime',
-        'serious violence duty',
-        'community warden',
-        'street warden',
-      ],
-    },
-    {
-      weight: 1.3,
-      source: 'Civil Contingencies Act 2004',
-      phrases: [
-        'emergency planning',
-        'civil contingencies',
-        'resilience forum',
-        'major incident',
-        'emergency response plan',
-        'community resilience',
-      ],
-    },
-    {
-      weight: 0.6,
-      source: 'supporting words',
-      phrases: [
-        'police',
-        'crime',
-        'CCTV',
-        'policing',
-        'vandalism',
-        'graffiti',
-        'nuisance',
-        'inspector',
-        'offences',
-        'theft',
-        'drugs',
-        'thefts',
-      ],
-    },
+    // Anti-social Behaviour, Crime and Policing Act 2014.
+    [
+      1.2,
+      `
+community protection warning, community protection notice, community trigger, nuisance behaviour
+safer streets fund`,
+    ],
+    // Crime and Disorder Act 1998.
+    [
+      1.4,
+      `
+community safety, community safety partnership, anti-social behaviour, antisocial behaviour
+public space protection order, neighbourhood watch, street drinking, crime and disorder, knife crime
+violence reduction, domestic abuse, hate crime, shop theft, shoplifting, vehicle crime, burglary, county lines
+drug dealing, CCTV camera, public space CCTV, community cohesion, prevent duty, radicalisation, modern slavery
+violence against women and girls, neighbourhood policing, police presence, fear of crime
+serious violence duty, community warden, street warden`,
+    ],
+    // Civil Contingencies Act 2004.
+    [
+      1.3,
+      `
+emergency planning, civil contingencies, resilience forum, major incident, emergency response plan
+community resilience`,
+    ],
+    // Supporting words.
+    [0.6, 'police, crime, CCTV, policing, vandalism, graffiti, nuisance, inspector, offences, theft, drugs, thefts'],
   ],
   abbreviations: [
-    { short: 'ASB', long: 'anti-social behaviour', weight: 1.3 },
-    { short: 'CSP', long: 'community safety partnership', weight: 1.3 },
-    { short: 'PSPO', long: 'public space protection order', weight: 1.3 },
-    { short: 'VAWG', long: 'violence against women and girls', weight: 1.3 },
-    { short: 'DA', long: 'domestic abuse', weight: 1 },
+    [
+      1.3,
+      `
+ASB=anti-social behaviour
+CSP=community safety partnership
+PSPO=public space protection order
+VAWG=violence against women and girls`,
+    ],
+    [1, 'DA=domestic abuse'],
   ],
-  exclusions: [
-    'police and crime precept',
-    'planning inspector',
-    'police precept',
-    'noise nuisance',
-    'statutory nuisance',
-    'inspector of taxes',
-    'fire precept',
-  ],
-  related: ['licensing-and-regulation', 'housing'],
-  sources: [
-    'Crime and Disorder Act 1998',
-    'Anti-social Behaviour, Crime and Policing Act 2014',
-    'Civil Contingencies Act 2004',
-    'Comparative Agendas codebook, major topic 12',
-  ],
+  exclusions: `
+police and crime precept, planning inspector, police precept, noise nuisance, statutory nuisance
+inspector of taxes`,
 }

@@ -1,126 +1,51 @@
-import type { Topic } from '../../../model/topic'
+import type { WrittenTopic } from '../../../model/written-topic'
 
-/** Economy and regeneration: what belongs to it stands in its scope note. Weights: 1 decides a sentence alone, 0.5 needs another, 0.25 is a hint. */
-export const economyAndRegeneration: Topic = {
+/**
+ * Jobs and business support, town centres and high streets, regeneration and inward investment, skills, tourism,
+ * poverty and the cost of living.
+ *
+ * Sources: Levelling Up and UK Shared Prosperity Fund prospectus; Comparative Agendas codebook, major topics 1, 5
+ * and 15.
+ */
+export const economyAndRegeneration: WrittenTopic = {
   id: 'economy-and-regeneration',
   label: 'Economy and regeneration',
-  scope:
-    'Jobs and business support, town centres and high streets, regeneration and inward investment, skills, tourism, poverty and the cost of living.',
+  related: ['planning', 'culture-and-leisure'],
   terms: [
-    {
-      weight: 1,
-      source: 'Local Government Service List: economy',
-      phrases: [
-        'broadband',
-        'market trader',
-        'apprenticeships for school leavers',
-        'local businesses',
-        'local employers',
-      ],
-    },
-    {
-      weight: 1.4,
-      source: 'UK Shared Prosperity Fund prospectus',
-      phrases: [
-        'economic development',
-        'economic growth',
-        'regeneration',
-        'regeneration scheme',
-        'town centre',
-        'town centre regeneration',
-        'high street',
-        'levelling up',
-        'towns fund',
-        'shared prosperity fund',
-        'inward investment',
-        'business support',
-        'small business',
-        'local businesses',
-        'business improvement district',
-        'job creation',
-        'local jobs',
-        'unemployment',
-        'employment support',
-        'skills strategy',
-        'enterprise zone',
-        'investment zone',
-        'freeport',
-        'growth deal',
-        'visitor economy',
-        'tourism',
-        'market stall',
-        'street market',
-        'broadband rollout',
-        'social value',
-        'community wealth building',
-        'vacant shops',
-        'empty shops',
-      ],
-    },
-    {
-      weight: 1.2,
-      source: 'welfare and the cost of living',
-      phrases: [
-        'cost of living',
-        'food bank',
-        'foodbank',
-        'fuel poverty',
-        'child poverty',
-        'poverty',
-        'household support fund',
-        'council tax support',
-        'council tax reduction scheme',
-        'welfare advice',
-        'debt advice',
-        'holiday hunger',
-      ],
-    },
-    {
-      weight: 0.6,
-      source: 'supporting words',
-      phrases: [
-        'economy',
-        'economic',
-        'business',
-        'employer',
-        'jobs',
-        'footfall',
-        'retailers',
-        'investment in the town',
-        'prosperity',
-        'tourist',
-      ],
-    },
+    // Local Government Service List: economy.
+    [1, 'broadband, market trader, apprenticeships for school leavers, local employers'],
+    // UK Shared Prosperity Fund prospectus.
+    [
+      1.4,
+      `
+economic development, economic growth, regeneration, regeneration scheme, town centre
+town centre regeneration, high street, levelling up, towns fund, shared prosperity fund, inward investment
+business support, small business, local businesses, business improvement district, job creation, local jobs
+unemployment, employment support, skills strategy, enterprise zone, investment zone, freeport, growth deal
+visitor economy, tourism, market stall, street market, broadband rollout, social value
+community wealth building, vacant shops, empty shops`,
+    ],
+    // Welfare and the cost of living.
+    [
+      1.2,
+      `
+cost of living, food bank, foodbank, fuel poverty, child poverty, poverty, household support fund
+council tax support, council tax reduction scheme, welfare advice, debt advice, holiday hunger`,
+    ],
+    // Supporting words.
+    [
+      0.6,
+      'economy, economic, business, employer, jobs, footfall, retailers, investment in the town, prosperity, tourist',
+    ],
   ],
   abbreviations: [
-    { short: 'UKSPF', long: 'UK Shared Prosperity Fund', weight: 1.3 },
-    { short: 'BID', long: 'business improvement district', weight: 0.8 },
-    { short: 'LEP', long: 'local enterprise partnership', weight: 1.2 },
+    [1.3, 'UKSPF=UK Shared Prosperity Fund'],
+    [1.2, 'LEP=local enterprise partnership'],
+    [0.8, 'BID=business improvement district'],
   ],
-  exclusions: [
-    'any other business',
-    'business of the meeting',
-    'urgent business',
-    'business case',
-    'business plan',
-    'business continuity',
-    'business planning',
-    'council business',
-    'order of business',
-    'other business',
-    'business analyst',
-    'business rates income',
-    'business rates retention',
-    'false economy',
-    'economy of scale',
-    'economies of scale',
-    'order paper business',
-    'business as usual',
-    'items of business',
-  ],
-  related: ['planning', 'culture-and-leisure'],
-  sources: [
-    'Levelling Up and UK Shared Prosperity Fund prospectus',
-    'Comparative Agendas codebook, major topics 1, 5 and 15',
-  ],
+  exclusions: `
+any other business, business of the meeting, urgent business, business case, business plan
+business continuity, council business, order of business, other business, business analyst
+business rates income, business rates retention, false economy, economy of scale, order paper business
+business as usual, items of business`,
 }

@@ -1,120 +1,57 @@
-import type { Topic } from '../../../model/topic'
+import type { WrittenTopic } from '../../../model/written-topic'
 
-/** Fire and rescue: what belongs to it stands in its scope note. Weights: 1 decides a sentence alone, 0.5 needs another, 0.25 is a hint. */
-export const fireAndRescue: Topic = {
+/**
+ * Fire cover and response, stations and crews, prevention visits, fire safety of buildings, rescue and resilience.
+ *
+ * Sources: Fire and Rescue Services Act 2004; Regulatory Reform (Fire Safety) Order 2005; community risk
+ * management planning guidance.
+ */
+export const fireAndRescue: WrittenTopic = {
   id: 'fire-and-rescue',
   label: 'Fire and rescue',
   alongside: true,
-  scope:
-    'Fire cover and response, stations and crews, prevention visits, fire safety of buildings, rescue and resilience.',
+  related: ['community-safety'],
   terms: [
-    {
-      weight: 1.4,
-      source: 'Fire and Rescue Services Act 2004',
-      phrases: [
-        'fire and rescue',
-        'fire service',
-        'fire station',
-        'fire engine',
-        'fire appliance',
-        'fire cover',
-        'emergency cover',
-        'emergency cover review',
-        'on-call firefighter',
-        'on-call crew',
-        'on-call availability',
-        'wholetime',
-        'retained firefighter',
-        'firefighter',
-        'fire crew',
-        'home safety visit',
-        'home fire safety',
-        'smoke alarm',
-        'dwelling fire',
-        'accidental fire',
-        'deliberate fire',
-        'wildfire',
-        'fire authority',
-        'community risk management plan',
-        'integrated risk management plan',
-        'fire control',
-        'water rescue',
-        'second pump',
-        'chief fire officer',
-        'watch manager',
-        'crew manager',
-        'station manager',
-        'turnout',
-      ],
-    },
-    {
-      weight: 1.3,
-      source: 'Regulatory Reform (Fire Safety) Order 2005',
-      phrases: [
-        'fire safety',
-        'fire risk assessment',
-        'fire doors',
-        'cladding',
-        'high rise building',
-        'sprinkler',
-        'fire safety audit',
-        'protection officer',
-        'false alarm',
-      ],
-    },
-    { weight: 0.6, source: 'supporting words', phrases: ['fire', 'appliance', 'pump', 'crew', 'rescue', 'blaze'] },
-    {
-      weight: 1.1,
-      source: 'Fire and Rescue Services Act 2004',
-      phrases: [
-        'fires',
-        'house fire',
-        'blaze',
-        'hydrant',
-        'breathing apparatus',
-        'watch',
-        'co-responding',
-        'home visits',
-        'fire investigation',
-        'smoke alarms',
-        'unwanted fire signal',
-        'automatic fire alarm',
-        'turntable ladder',
-        'on-call',
-      ],
-    },
+    // Fire and Rescue Services Act 2004.
+    [
+      1.4,
+      `
+fire and rescue, fire service, fire station, fire engine, fire appliance, fire cover, emergency cover
+emergency cover review, on-call firefighter, on-call crew, on-call availability, wholetime
+retained firefighter, firefighter, fire crew, home safety visit, home fire safety, smoke alarm, dwelling fire
+accidental fire, deliberate fire, wildfire, fire authority, community risk management plan
+integrated risk management plan, fire control, water rescue, second pump, chief fire officer, watch manager
+crew manager, station manager, turnout`,
+    ],
+    // Regulatory Reform (Fire Safety) Order 2005.
+    [
+      1.3,
+      `
+fire safety, fire risk assessment, fire doors, cladding, high rise building, sprinkler, fire safety audit
+protection officer, false alarm`,
+    ],
+    // Supporting words.
+    [0.6, 'fire, appliance, pump, crew, rescue'],
+    // Fire and Rescue Services Act 2004.
+    [
+      1.1,
+      `
+fires, house fire, blaze, hydrant, breathing apparatus, watch, co-responding, home visits, fire investigation
+unwanted fire signal, automatic fire alarm, turntable ladder, on-call`,
+    ],
   ],
   abbreviations: [
-    { short: 'CRMP', long: 'community risk management plan', weight: 1.3 },
-    { short: 'IRMP', long: 'integrated risk management plan', weight: 1.3 },
-    { short: 'CFO', long: 'chief fire officer', weight: 0.4 },
-    { short: 'RDS', long: 'retained duty system', weight: 1.1 },
+    [
+      1.3,
+      `
+CRMP=community risk management plan
+IRMP=integrated risk management plan`,
+    ],
+    [1.1, 'RDS=retained duty system'],
+    [0.4, 'CFO=chief fire officer'],
   ],
-  exclusions: [
-    'managers were fired',
-    'was fired',
-    'were fired',
-    'fire sale',
-    'watch list',
-    'fired from',
-
-    'fire and rehire',
-    'under fire',
-    'hire and fire',
-    'friendly fire',
-    'fired up',
-    'rescue plan for the budget',
-    'kitchen appliance',
-    'domestic appliance',
-    'heat pump',
-    'petrol pump',
-    'financial rescue',
-    'film crew',
-  ],
-  related: ['community-safety'],
-  sources: [
-    'Fire and Rescue Services Act 2004',
-    'Regulatory Reform (Fire Safety) Order 2005',
-    'community risk management planning guidance',
-  ],
+  exclusions: `
+managers were fired, was fired, were fired, fire sale, watch list, fired from, fire and rehire, under fire
+hire and fire, friendly fire, fired up, rescue plan for the budget, kitchen appliance, domestic appliance
+heat pump, petrol pump, financial rescue, film crew`,
 }

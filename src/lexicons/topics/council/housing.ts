@@ -1,138 +1,58 @@
-import type { Topic } from '../../../model/topic'
+import type { WrittenTopic } from '../../../model/written-topic'
 
-/** Housing and homelessness: what belongs to it stands in its scope note. Weights: 1 decides a sentence alone, 0.5 needs another, 0.25 is a hint. */
-export const housing: Topic = {
+/**
+ * Council and social housing, repairs and tenancies, private renting, homelessness and rough sleeping, the supply
+ * of homes as a service to people. Permission to build is `planning`.
+ *
+ * Sources: Comparative Agendas codebook, major topic 14 (housing); Homelessness Reduction Act 2017; Housing Act
+ * 2004; Regulator of Social Housing consumer standards.
+ */
+export const housing: WrittenTopic = {
   id: 'housing',
   label: 'Housing and homelessness',
-  scope:
-    'Council and social housing, repairs and tenancies, private renting, homelessness and rough sleeping, the supply of homes as a service to people. Permission to build is `planning`.',
+  related: ['planning', 'adult-social-care'],
   terms: [
-    {
-      weight: 1.4,
-      source: 'Regulator of Social Housing consumer standards',
-      phrases: [
-        'council housing',
-        'social housing',
-        'housing association',
-        'council tenant',
-        'housing repairs',
-        'responsive repairs',
-        'tenant satisfaction',
-        'tenancy',
-        'housing register',
-        'housing waiting list',
-        'housing allocation',
-        'council house',
-        'council home',
-        'housing revenue account',
-        'right to buy',
-        'housing stock',
-        'leaseholder',
-        'registered provider',
-        'sheltered housing',
-        'damp and mould',
-        'decent homes',
-        'retrofit of homes',
-        'housing officer',
-        'housing strategy',
-        'housing need',
-        'housing benefit',
-      ],
-    },
-    {
-      weight: 1.4,
-      source: 'Homelessness Reduction Act 2017',
-      phrases: [
-        'homelessness',
-        'homeless',
-        'rough sleeper',
-        'rough sleeping',
-        'temporary accommodation',
-        'bed and breakfast accommodation',
-        'hostel place',
-        'night shelter',
-        'housing first',
-      ],
-    },
-    {
-      weight: 1.2,
-      source: 'Housing Act 2004',
-      phrases: [
-        'private rented sector',
-        'private landlord',
-        'selective licensing',
-        'house in multiple occupation',
-        'houses in multiple occupation',
-        'empty homes',
-        'empty property',
-        'eviction',
-        'affordable housing',
-        'affordable homes',
-        'rent arrears',
-        'tenants',
-        'tenant',
-      ],
-    },
-    {
-      weight: 0.6,
-      source: 'supporting words',
-      phrases: ['housing', 'landlord', 'rent', 'home', 'flat', 'estate regeneration', 'accommodation'],
-    },
-    {
-      weight: 1.1,
-      source: 'Housing Act 1996',
-      phrases: [
-        'rough sleeper',
-        'rough sleepers',
-        'bed and breakfast',
-        'temporary accommodation',
-        'damp and mould',
-        'rent arrears',
-        'right to buy',
-        'tenants',
-        'council house',
-        'hostel',
-        'homeless',
-        'housing association',
-        'landlord',
-      ],
-    },
+    // Regulator of Social Housing consumer standards.
+    [
+      1.4,
+      `
+social housing, housing association, council tenant, housing repairs, responsive repairs, tenant satisfaction
+tenancy, housing register, housing waiting list, housing allocation, council house, council home
+housing revenue account, right to buy, housing stock, leaseholder, registered provider, sheltered housing
+damp and mould, decent homes, retrofit of homes, housing officer, housing strategy, housing need
+housing benefit`,
+    ],
+    // Homelessness Reduction Act 2017.
+    [
+      1.4,
+      `
+homelessness, homeless, rough sleeper, rough sleeping, temporary accommodation
+bed and breakfast accommodation, hostel place, night shelter, housing first`,
+    ],
+    // Housing Act 2004.
+    [
+      1.2,
+      `
+private rented sector, private landlord, selective licensing, house in multiple occupation, empty homes
+empty property, eviction, affordable housing, affordable homes, rent arrears, tenants, tenant`,
+    ],
+    // Supporting words.
+    [0.6, 'housing, rent, home, flat, estate regeneration, accommodation'],
+    // Housing Act 1996.
+    [1.1, 'bed and breakfast, hostel, landlord'],
   ],
   abbreviations: [
-    { short: 'HMO', long: 'house in multiple occupation', weight: 1.2 },
-    { short: 'HRA', long: 'housing revenue account', weight: 1.2 },
-    { short: 'RSL', long: 'registered social landlord', weight: 1.1 },
-    { short: 'PRS', long: 'private rented sector', weight: 0.9 },
+    [
+      1.2,
+      `
+HMO=house in multiple occupation
+HRA=housing revenue account`,
+    ],
+    [1.1, 'RSL=registered social landlord'],
+    [0.9, 'PRS=private rented sector'],
   ],
-  exclusions: [
-    'housing for the pump',
-    'care home',
-    'nursing home',
-    'home office',
-    'home secretary',
-    'home care',
-    'funeral home',
-    'home page',
-    'home town',
-    'home school',
-    'home improvement',
-    'flat rate',
-    'flat fee',
-    'flat battery',
-    'tenant farmer',
-    'commercial tenant',
-    "children's home",
-    'home carer',
-    'home visit',
-    'home safety visit',
-    'working from home',
-    'work from home',
-  ],
-  related: ['planning', 'adult-social-care'],
-  sources: [
-    'Comparative Agendas codebook, major topic 14 (housing)',
-    'Homelessness Reduction Act 2017',
-    'Housing Act 2004',
-    'Regulator of Social Housing consumer standards',
-  ],
+  exclusions: `
+housing for the pump, care home, nursing home, home office, home secretary, home care, funeral home, home page
+home town, home school, home improvement, flat rate, flat fee, flat battery, tenant farmer, commercial tenant
+children's home, home carer, home visit, home safety visit, work from home`,
 }

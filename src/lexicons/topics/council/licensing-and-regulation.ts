@@ -1,97 +1,50 @@
-import type { Topic } from '../../../model/topic'
+import type { WrittenTopic } from '../../../model/written-topic'
 
-/** Licensing and regulation: what belongs to it stands in its scope note. Weights: 1 decides a sentence alone, 0.5 needs another, 0.25 is a hint. */
-export const licensingAndRegulation: Topic = {
+/**
+ * Alcohol, taxi and gambling licences, trading standards, environmental health and food hygiene, markets and
+ * street trading.
+ *
+ * Sources: Licensing Act 2003; Gambling Act 2005; Food Safety Act 1990; Local Government Service List, regulatory
+ * services.
+ */
+export const licensingAndRegulation: WrittenTopic = {
   id: 'licensing-and-regulation',
   label: 'Licensing and regulation',
-  scope:
-    'Alcohol, taxi and gambling licences, trading standards, environmental health and food hygiene, markets and street trading.',
+  related: ['community-safety', 'roads-and-transport'],
   terms: [
-    {
-      weight: 1.2,
-      source: 'Local Government Service List: trading standards',
-      phrases: ['test purchase', 'test purchasing', 'underage sales'],
-    },
-    {
-      weight: 1.4,
-      source: 'Licensing Act 2003; Gambling Act 2005',
-      phrases: [
-        'premises licence',
-        'licensing committee',
-        'licensing sub-committee',
-        'licensing objectives',
-        'licensing policy',
-        'licensing authority',
-        'alcohol licence',
-        'late night refreshment',
-        'licence review',
-        'temporary event notice',
-        'cumulative impact',
-        'taxi licence',
-        'taxi licensing',
-        'taxi driver',
-        'hackney carriage',
-        'private hire',
-        'private hire vehicle',
-        'gambling premises',
-        'street trading',
-        'sexual entertainment venue',
-        'designated premises supervisor',
-        'personal licence',
-      ],
-    },
-    {
-      weight: 1.3,
-      source: 'Food Safety Act 1990; consumer law',
-      phrases: [
-        'trading standards',
-        'environmental health',
-        'food hygiene',
-        'food hygiene rating',
-        'food safety',
-        'rogue trader',
-        'underage sales',
-        'illegal tobacco',
-        'noise nuisance',
-        'noise complaint',
-        'statutory nuisance',
-        'pest control',
-        'dog breeding licence',
-        'animal licensing',
-        'health and safety inspection of premises',
-        'regulatory services',
-      ],
-    },
-    {
-      weight: 0.8,
-      source: 'supporting words',
-      phrases: ['licence', 'licensing', 'taxi', 'licensee', 'noise', 'alcohol sale', 'market trader'],
-    },
+    // Local Government Service List: trading standards.
+    [1.2, 'test purchase'],
+    // Licensing Act 2003; Gambling Act 2005.
+    [
+      1.4,
+      `
+premises licence, licensing committee, licensing sub-committee, licensing objectives, licensing policy
+licensing authority, alcohol licence, late night refreshment, licence review, temporary event notice
+cumulative impact, taxi licence, taxi licensing, taxi driver, hackney carriage, private hire
+private hire vehicle, gambling premises, street trading, sexual entertainment venue
+designated premises supervisor, personal licence`,
+    ],
+    // Food Safety Act 1990; consumer law.
+    [
+      1.3,
+      `
+trading standards, environmental health, food hygiene, food hygiene rating, food safety, rogue trader
+underage sales, illegal tobacco, noise nuisance, noise complaint, statutory nuisance, pest control
+dog breeding licence, animal licensing, health and safety inspection of premises, regulatory services`,
+    ],
+    // Supporting words.
+    [0.8, 'licence, licensing, taxi, licensee, noise, alcohol sale, market trader'],
   ],
   abbreviations: [
-    { short: 'TEN', long: 'temporary event notice', weight: 0.9 },
-    { short: 'DPS', long: 'designated premises supervisor', weight: 1 },
-    { short: 'CIA', long: 'cumulative impact assessment', weight: 0.9 },
+    [1, 'DPS=designated premises supervisor'],
+    [
+      0.9,
+      `
+TEN=temporary event notice
+CIA=cumulative impact assessment`,
+    ],
   ],
-  exclusions: [
-    'licence to roam',
-    'tv licence',
-
-    'driving licence',
-    'software licence',
-    'television licence',
-    'licence fee for software',
-    'poetic licence',
-    'selective licensing',
-    'licence agreement',
-    'background noise',
-    'firearms licensing',
-  ],
-  related: ['community-safety', 'roads-and-transport'],
-  sources: [
-    'Licensing Act 2003',
-    'Gambling Act 2005',
-    'Food Safety Act 1990',
-    'Local Government Service List, regulatory services',
-  ],
+  exclusions: `
+licence to roam, tv licence, driving licence, software licence, television licence, licence fee for software
+poetic licence, selective licensing, licence agreement, background noise, firearms licensing`,
 }

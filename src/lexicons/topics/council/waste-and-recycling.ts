@@ -1,117 +1,42 @@
-import type { Topic } from '../../../model/topic'
+import type { WrittenTopic } from '../../../model/written-topic'
 
-/** Waste and recycling: what belongs to it stands in its scope note. Weights: 1 decides a sentence alone, 0.5 needs another, 0.25 is a hint. */
-export const wasteAndRecycling: Topic = {
+/**
+ * Collections, recycling and tips, street cleaning, litter and fly-tipping.
+ *
+ * Sources: Environmental Protection Act 1990; Local Government Service List, waste; Department for Environment
+ * fly-tipping statistics.
+ */
+export const wasteAndRecycling: WrittenTopic = {
   id: 'waste-and-recycling',
   label: 'Waste and recycling',
-  scope: 'Collections, recycling and tips, street cleaning, litter and fly-tipping.',
+  related: ['climate-and-environment'],
   terms: [
-    {
-      weight: 1.2,
-      source: 'Local Government Service List',
-      phrases: ['household waste site', 'household waste centre', 'waste site'],
-    },
-    {
-      weight: 1.4,
-      source: 'Environmental Protection Act 1990',
-      phrases: [
-        'waste collection',
-        'refuse collection',
-        'bin collection',
-        'missed bin',
-        'missed collection',
-        'recycling',
-        'recycling rate',
-        'recycling centre',
-        'household waste recycling centre',
-        'food waste',
-        'garden waste',
-        'residual waste',
-        'kerbside collection',
-        'landfill',
-        'energy from waste',
-        'incinerator',
-        'bulky waste',
-        'brown bin',
-        'black bin',
-        'wheelie bin',
-        'recycling target',
-        'waste contract',
-        'waste strategy',
-        'waste disposal',
-        'bring bank',
-        'bin store',
-        'bin lorry',
-        'collection round',
-        'contamination rate',
-        'street cleansing',
-        'street cleaning',
-        'street sweeping',
-        'litter',
-        'litter bin',
-        'fly-tipping',
-        'fly tip',
-        'fly-tip',
-        'dog fouling',
-        'dog waste',
-        'street scene',
-      ],
-    },
-    {
-      weight: 0.9,
-      source: 'supporting words',
-      phrases: ['waste', 'bin', 'refuse', 'tonnage', 'skip hire', 'streets swept'],
-    },
-    {
-      weight: 1.1,
-      source: 'Environmental Protection Act 1990',
-      phrases: [
-        'bins',
-        'bin collection',
-        'missed collection',
-        'refuse',
-        'food waste',
-        'street cleaning',
-        'streets swept',
-        'sweeping',
-        'litter',
-        'dog fouling',
-        'bring bank',
-        'tip',
-        'fly-tip',
-        'recycling centre',
-      ],
-    },
+    // The same matters in the words of members, officers and the public.
+    [0.9, 'waste, refuse', 'exact'],
+    // Local Government Service List.
+    [1.2, 'household waste site, household waste centre, waste site'],
+    // Environmental Protection Act 1990.
+    [
+      1.4,
+      `
+waste collection, refuse collection, bin collection, missed bin, missed collection, recycling, recycling rate
+recycling centre, household waste recycling centre, food waste, garden waste, residual waste
+kerbside collection, landfill, energy from waste, incinerator, bulky waste, brown bin, black bin, wheelie bin
+recycling target, waste contract, waste strategy, waste disposal, bring bank, bin store, bin lorry
+collection round, contamination rate, street cleansing, street cleaning, street sweeping, litter, litter bin
+fly-tipping, fly-tip, dog fouling, dog waste, street scene`,
+    ],
+    // Supporting words.
+    [0.9, 'bin, tonnage, skip hire'],
+    // Environmental Protection Act 1990.
+    [1.1, 'bins, streets swept, sweeping, tip'],
   ],
   abbreviations: [
-    { short: 'HWRC', long: 'household waste recycling centre', weight: 1.3 },
-    { short: 'EFW', long: 'energy from waste', weight: 1.2 },
+    [1.3, 'HWRC=household waste recycling centre'],
+    [1.2, 'EFW=energy from waste'],
   ],
-  exclusions: [
-    'bin was empty of',
-
-    'waste of time',
-    'waste of money',
-    'waste money',
-    'waste of public money',
-    'waste of effort',
-    'time wasted',
-    'wasted opportunity',
-    'wasteful',
-    'waste water',
-    'bin the proposal',
-    'binned the idea',
-    'refuse permission',
-    'refused',
-    'refusal',
-    'refuses to',
-    'refuse to',
-    'refuse planning',
-  ],
-  related: ['climate-and-environment'],
-  sources: [
-    'Environmental Protection Act 1990',
-    'Local Government Service List, waste',
-    'Department for Environment fly-tipping statistics',
-  ],
+  exclusions: `
+bin was empty of, waste of time, waste money, waste of public money, waste of effort, time wasted
+wasted opportunity, wasteful, waste water, bin the proposal, binned the idea, refuse permission, refusal
+refuse to, refuse planning, was refused, were refused, refused leave, be refused`,
 }

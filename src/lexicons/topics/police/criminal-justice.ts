@@ -1,437 +1,165 @@
-import type { Topic } from '../../../model/topic'
+import type { WrittenTopic } from '../../../model/written-topic'
 
-/** Criminal justice: what belongs to it stands in its scope note. Weights: 1 decides a sentence alone, 0.5 needs another, 0.25 is a hint. */
-export const criminalJustice: Topic = {
+/**
+ * What follows an arrest: custody, charging, the Crown Prosecution Service, courts, sentencing, out-of-court
+ * disposals, probation, prisons, rehabilitation and reoffending.
+ *
+ * Sources: Police and Criminal Evidence Act 1984; Ministry of Justice criminal justice system delivery data; local
+ * criminal justice boards; Independent Custody Visiting Association.
+ */
+export const criminalJustice: WrittenTopic = {
   id: 'criminal-justice',
   label: 'Criminal justice',
-  scope:
-    'What follows an arrest: custody, charging, the Crown Prosecution Service, courts, sentencing, out-of-court disposals, probation, prisons, rehabilitation and reoffending.',
+  related: ['victims'],
   terms: [
-    {
-      weight: 1.4,
-      source: 'Ministry of Justice delivery data',
-      phrases: [
-        'criminal justice',
-        'criminal justice system',
-        'criminal justice board',
-        'local criminal justice board',
-        'criminal justice partner',
-        'crown court',
-        "magistrates' court",
-        'magistrates',
-        'court backlog',
-        'court delay',
-        'court listing',
-        'crown prosecution service',
-        'charging decision',
-        'charging standard',
-        'pre-charge',
-        'charge rate',
-        'case file',
-        'case file quality',
-        'file quality',
-        'guilty plea',
-        'cracked trial',
-        'court trial',
-        'jury trial',
-        'trial date',
-        'jury',
-        'sentence length',
-        'community sentence',
-        'custodial sentence',
-        'police custody',
-        'suspended sentence',
-        'conviction rate',
-        'prosecution',
-        'evidence led prosecution',
-        'successful prosecution',
-        "director's guidance on charging",
-        'disclosure of unused material',
-        'judiciary',
-        'timeliness of charging',
-        'attorney general',
-      ],
-    },
-    {
-      weight: 1.4,
-      source: 'Police and Criminal Evidence Act 1984; custody',
-      phrases: [
-        'custody',
-        'custody suite',
-        'police custody',
-        'custody sergeant',
-        'custody block',
-        'custody officer',
-        'detention officer',
-        'detainee',
-        'police bail',
-        'on bail',
-        'bail conditions',
-        'bail management',
-        'pre-charge bail',
-        'released under investigation',
-        'appropriate adult',
-        'children in custody',
-        'voluntary attendance',
-        'remand',
-        'custody record',
-        'custody facility',
-      ],
-    },
-    {
-      weight: 1.4,
-      source: 'Rehabilitation and disposals',
-      phrases: [
-        'out of court disposal',
-        'out of court resolution',
-        'conditional caution',
-        'conditional cautioning',
-        'community resolution',
-        'deferred prosecution',
-        'diversion scheme',
-        'diversionary scheme',
-        'diversion from custody',
-        'liaison and diversion',
-        'offender management',
-        'integrated offender management',
-        'rehabilitation',
-        'rehabilitation of offenders',
-        'reoffending',
-        're-offending',
-        'reduce reoffending',
-        'reoffend',
-        'probation',
-        'probation service',
-        'prison',
-        'prisoner',
-        'prison leaver',
-        'early release scheme',
-        'youth justice',
-        'youth offending',
-        'community payback',
-        'unpaid work',
-        'electronic tag',
-        'electronic monitoring',
-        'electronic tagging',
-        'tagging of offenders',
-        'offender rehabilitation',
-        'resettlement',
-        'recall to prison',
-        'young offender',
-        'youth court',
-        'problem-solving court',
-        'drug rehabilitation requirement',
-      ],
-    },
-    {
-      weight: 0.6,
-      source: 'Independent Custody Visiting Association',
-      phrases: [
-        'custody visitor',
-        'custody visiting scheme',
-        'independent custody visitor',
-        'independent custody visiting',
-      ],
-    },
-    {
-      weight: 0.9,
-      source: 'supporting words',
-      phrases: ['bail', 'sentence', 'prosecute', 'summons', 'arraigned', 'inmate', 'police cell'],
-    },
-    {
-      weight: 0.4,
-      source: 'supporting words',
-      phrases: [
-        'charge',
-        'trial',
-        'suspect',
-        'evidence',
-        'plea',
-        'disposal',
-        'backlog',
-        'arrest',
-        'justice',
-        'addiction',
-        'gambling',
-      ],
-    },
-    { weight: 1.4, exact: true, source: 'words whose stem others share', phrases: ['sentencing'] },
-    { weight: 0.9, exact: true, source: 'words whose stem others share', phrases: ['conviction', 'charged'] },
-    { weight: 0.6, exact: true, source: 'words whose stem others share', phrases: ['caution', 'judge'] },
-    { weight: 0.4, exact: true, source: 'words whose stem others share', phrases: ['diversion', 'charging'] },
-    {
-      weight: 1,
-      source: 'Scottish and Northern Irish criminal justice',
-      phrases: [
-        'procurator fiscal',
-        'fiscal',
-        'sheriff court',
-        'public prosecution service',
-        'detained person',
-        'detained people',
-        'suspects charged',
-        'outcome of the case',
-        'led to a charge',
-      ],
-    },
-    { weight: 0.9, exact: true, source: 'Ministry of Justice delivery data', phrases: ['courts'] },
-    {
-      weight: 0.9,
-      source: 'Ministry of Justice delivery data',
-      phrases: [
-        'go to court',
-        'gone to court',
-        'taken to court',
-        'appear in court',
-        'in court',
-        'at court',
-        'court case',
-        'court hearing',
-        'court date',
-        'court appearance',
-        'court process',
-        'before the court',
-      ],
-    },
-    { weight: 0.6, source: 'supporting words', phrases: ['court'] },
-    { weight: 0.7, source: 'supporting words', phrases: ['offender', 'tagging'] },
-    {
-      weight: 0.96,
-      exact: true,
-      source: 'our own list: the same matters as members and officers say them',
-      phrases: [
-        'cells',
-        'prosecutor',
-        'convicted',
-        'acquitted',
-        'sentenced',
-        'jailed',
-        'jail',
-        'courthouse',
-        'courtroom',
-        'bailed',
-      ],
-    },
-    {
-      weight: 0.96,
-      source: 'our own list: the same matters as members and officers say them',
-      phrases: [
-        'trials listed',
-        'trial listed',
-        'trials are being listed',
-        'trials being listed',
-        'listed for trial',
-        'held in a cell',
-        'held overnight',
-        'detained under',
-        'detention of children',
-        'detained in',
-        'children detained',
-        'people detained',
-        'suspect be charged',
-        'charges brought',
-        'charge or',
-        'ex-offender',
-        'offenders under supervision',
-        'supervision of offenders',
-        'breach of licence',
-        'breaches by offenders',
-        'out of court',
-        'community order',
-        'unduly lenient',
-        'on tag',
-        'section 136',
-        'failed to appear',
-        'failure to appear',
-        'awaiting trial',
-        'waiting for trial',
-        'trial delays',
-        'trial collapsed',
-        'wait for trial',
-        'case collapsed',
-        'time to charge',
-        'report to charge',
-        'file to the CPS',
-        'advice file',
-        'early release',
-        'offend again',
-        'offending behaviour',
-        'offender managers',
-        'youth offenders',
-        'cases waiting',
-        'justice board',
-        'law officers',
-        'DPP',
-        'conditional discharge',
-        'community service',
-        'wanted suspects',
-        'file with the',
-      ],
-    },
-    {
-      weight: 0.56,
-      exact: true,
-      source: 'our own list: the same matters as members and officers say them',
-      phrases: ['detained', 'detention'],
-    },
-    { weight: 0.56, source: 'our own list: the same matters as members and officers say them', phrases: ['legal aid'] },
+    // The same matters in the words of members, officers and the public.
+    [0.25, 'suspect, justice'],
+    // The same matters in the words of members, officers and the public.
+    [0.2, 'arrest, backlog, evidence'],
+    // The same matters in the words of members, officers and the public.
+    [0.8, 'prosecutor, convicted', 'exact'],
+    // The same matters in the words of members, officers and the public.
+    [0.8, 'procurator fiscal, fiscal, released from prison, body scanner, unpaid work, fines paid'],
+    // The same matters in the words of members, officers and the public.
+    [0.5, 'charged', 'exact'],
+    // Ministry of Justice delivery data.
+    [
+      1.4,
+      `
+criminal justice, criminal justice system, criminal justice board, local criminal justice board
+criminal justice partner, crown court, magistrates' court, magistrates, court backlog, court delay
+court listing, crown prosecution service, charging decision, charging standard, pre-charge, charge rate
+case file, case file quality, file quality, guilty plea, cracked trial, court trial, jury trial, trial date
+jury, sentence length, community sentence, custodial sentence, suspended sentence, conviction rate
+prosecution, evidence led prosecution, successful prosecution, director's guidance on charging
+disclosure of unused material, judiciary, timeliness of charging, attorney general`,
+    ],
+    // Police and Criminal Evidence Act 1984; custody.
+    [
+      1.4,
+      `
+custody sergeant, custody block, custody officer, detention officer, detainee, police bail, on bail
+bail conditions, bail management, pre-charge bail, released under investigation, appropriate adult
+children in custody, voluntary attendance, remand, custody record, custody facility`,
+    ],
+    // Rehabilitation and disposals.
+    [
+      1.4,
+      `
+out of court disposal, out of court resolution, conditional caution, community resolution
+deferred prosecution, diversion scheme, diversionary scheme, diversion from custody, liaison and diversion
+offender management, integrated offender management, rehabilitation, rehabilitation of offenders, reoffending
+re-offending, reduce reoffending, reoffend, probation, probation service, prison, prisoner, prison leaver
+early release scheme, youth justice, youth offending, community payback, electronic tag, electronic monitoring
+tagging of offenders, offender rehabilitation, recall to prison, young offender, youth court
+problem-solving court, drug rehabilitation requirement`,
+    ],
+    // Independent Custody Visiting Association.
+    [0.6, 'custody visitor, custody visiting scheme, independent custody visitor, independent custody visiting'],
+    // Supporting words.
+    [
+      0.9,
+      `
+bail, sentence, prosecute, summons, arraigned, inmate, police cell, come to court, came to court, reach court
+corroboration, cases come to court`,
+    ],
+    // Supporting words.
+    [0.4, 'charge, trial, plea, disposal, addiction, gambling, court'],
+    // Words whose stem others share.
+    [1.4, 'sentencing, resettlement', 'exact'],
+    // Words whose stem others share.
+    [0.9, 'conviction', 'exact'],
+    // Words whose stem others share.
+    [0.6, 'caution, judge', 'exact'],
+    // Words whose stem others share.
+    [0.4, 'diversion, charging', 'exact'],
+    // Scottish and Northern Irish criminal justice.
+    [
+      1,
+      `
+sheriff court, public prosecution service, detained person, detained people, suspects charged
+outcome of the case, led to a charge, custody, custody suite`,
+    ],
+    // Ministry of Justice delivery data.
+    [0.9, 'courts', 'exact'],
+    // Ministry of Justice delivery data.
+    [
+      0.9,
+      `
+go to court, gone to court, taken to court, appear in court, in court, at court, court case, court hearing
+court date, court appearance, court process, before the court`,
+    ],
+    // Supporting words.
+    [0.7, 'offender, tagging'],
+    // Our own list: the same matters as members and officers say them.
+    [0.96, 'cells, acquitted, sentenced, jailed, jail, courthouse, courtroom, bailed', 'exact'],
+    // Our own list: the same matters as members and officers say them.
+    [
+      0.96,
+      `
+trial listed, listed for trial, held in a cell, held overnight, detained under, detention of children
+detained in, children detained, people detained, charges brought, charge or, ex-offender
+offenders under supervision, supervision of offenders, breach of licence, breaches by offenders, out of court
+community order, unduly lenient, on tag, section 136, failed to appear, failure to appear, awaiting trial
+trial delays, trial collapsed, wait for trial, case collapsed, time to charge, report to charge
+file to the CPS, advice file, early release, offend again, offending behaviour, cases waiting, justice board
+law officers, DPP, conditional discharge, community service, wanted suspects, file with the`,
+    ],
+    // Our own list: the same matters as members and officers say them.
+    [0.56, 'detained, detention', 'exact'],
+    // Our own list: the same matters as members and officers say them.
+    [0.56, 'legal aid'],
   ],
   abbreviations: [
-    { short: 'CPS', long: 'Crown Prosecution Service', weight: 1.3 },
-    { short: 'CJS', long: 'criminal justice system', weight: 1.3 },
-    { short: 'LCJB', long: 'local criminal justice board', weight: 1.3 },
-    { short: 'HMCTS', long: "His Majesty's Courts and Tribunals Service", weight: 1.2 },
-    { short: 'ICV', long: 'independent custody visitor', weight: 0.6 },
-    { short: 'IOM', long: 'integrated offender management', weight: 1.3 },
-    { short: 'RUI', long: 'released under investigation', weight: 1.2 },
-    { short: 'OOCD', long: 'out-of-court disposal', weight: 1.3 },
-    { short: 'OOCR', long: 'out-of-court resolution', weight: 1.3 },
-    { short: 'HMPPS', long: "His Majesty's Prison and Probation Service", weight: 1.2 },
-    { short: 'YJS', long: 'youth justice service', weight: 1.2 },
-    { short: 'YOT', long: 'youth offending team', weight: 1.2 },
-    { short: 'PACE', long: 'Police and Criminal Evidence Act', weight: 0.5 },
-    { short: 'DGA', long: "Director's Guidance on Charging", weight: 1.1 },
-    { short: 'NFA', long: 'no further action', weight: 0.6 },
-    { short: 'MAPPA', long: 'multi-agency public protection arrangements', weight: 0.9 },
+    [
+      1.3,
+      `
+CPS=Crown Prosecution Service
+CJS=criminal justice system
+LCJB=local criminal justice board
+IOM=integrated offender management
+OOCD=out-of-court disposal
+OOCR=out-of-court resolution`,
+    ],
+    [
+      1.2,
+      `
+HMCTS=His Majesty's Courts and Tribunals Service
+RUI=released under investigation
+HMPPS=His Majesty's Prison and Probation Service
+YJS=youth justice service
+YOT=youth offending team`,
+    ],
+    [1.1, "DGA=Director's Guidance on Charging"],
+    [0.9, 'MAPPA=multi-agency public protection arrangements'],
+    [
+      0.6,
+      `
+ICV=independent custody visitor
+NFA=no further action`,
+    ],
+    [0.5, 'PACE=Police and Criminal Evidence Act'],
   ],
-  exclusions: [
-    'tennis court',
-    'court yard',
-    'basketball court',
-    'food court',
-    'courts attention',
-    'Earls Court',
-    'Hampton Court',
-    'ball in court',
-    'probationary period',
-    'probation period',
-    'probationary',
-    'probation policy',
-    'probation of new staff',
-    'in charge of',
-    'person in charge',
-    'charging point',
-    'charging points',
-    'vehicle charging',
-    'electric vehicle charging',
-    'EV charging',
-    'charging infrastructure',
-    'charging mechanism',
-    'charge for services',
-    'charging policy',
-    'congestion charge',
-    'free of charge',
-    'service charge',
-    'charge of',
-    'additional charge',
-    'no charge',
-    'charged for',
-    'trial period',
-    'trial of the',
-    'trial scheme',
-    'trialled',
-    'clinical trial',
-    'trial run',
-    'pilot trial',
-    'trial and error',
-    'on trial basis',
-    'being trialled',
-    'caution about the figures',
-    'err on the side of caution',
-    'caution against reading',
-    'cautiously',
-    'with caution',
-    'urged caution',
-    'cautioned against',
-    'sentence in the report',
-    'sentence in paragraph',
-    'last sentence of',
-    'first sentence of',
-    'word sentence',
-    'backlog of repairs',
-    'backlog of maintenance',
-    'maintenance backlog',
-    'vetting backlog',
-    'backlog of vetting',
-    'evidence base',
-    'evidence gathering for the bid',
-    'evidence based policing',
-    'anecdotal evidence',
-    'no evidence that',
-    'is there any evidence',
-    'any evidence',
-    'social justice',
-    'restorative justice',
-    'waste disposal',
-    'disposal of buildings',
-    'disposal of assets',
-    'disposal of land',
-    'asset disposal',
-    'at our disposal',
-    'traffic diversion',
-    'diversion route',
-    'road diversion',
-    'diversion of resources',
-    'diversion of funds',
-    'child custody dispute',
-    'judge the success',
-    'judge whether',
-    'hard to judge',
-    'judged by',
-    'judging panel',
-    'prison of',
-    'custody of documents',
-    'chain of custody',
-    'cells of',
-    'stem cells',
-    'cell phone',
-    'solar cells',
-    'blood cells',
-    'terror cell',
-    'fuel cell',
-    'cell block building',
-    'detention pond',
-    'detention basin',
-    'school detention',
-    'listed building',
-    'listed on',
-    'listed in',
-    'listed below',
-    'listed as',
-    'cost of charges',
-    'fees and charges',
-    'service charges',
-    'parking charges',
-    'bank charges',
-    'charges for',
-    'charges will',
-    'increase in charges',
-    'new charges',
-    'legal solicitor',
-    'charges were frozen',
-    'library fines',
-    'parking fines',
-    'complaint files',
-    'personnel files',
-    'vetting files',
-    '74 files',
-    'speeding fines',
-    'hire charges',
-    'charges to',
-    'these charges',
-    'the charges',
-    'solicitor to the council',
-    'officer charged',
-    'officers charged',
-    'police officer convicted',
-    'officers convicted',
-    'officer convicted',
-  ],
-  related: ['victims'],
-  sources: [
-    'Police and Criminal Evidence Act 1984',
-    'Ministry of Justice criminal justice system delivery data',
-    'local criminal justice boards',
-    'Independent Custody Visiting Association',
-  ],
+  exclusions: `
+tennis court, court yard, basketball court, food court, courts attention, Earls Court, Hampton Court
+ball in court, probation period, probation policy, probation of new staff, in charge of, person in charge
+charging point, vehicle charging, electric vehicle charging, EV charging, charging infrastructure
+charging mechanism, charge for services, charging policy, congestion charge, free of charge, service charge
+charge of, additional charge, no charge, trial period, trial of the, trial scheme, clinical trial, trial run
+pilot trial, trial and error, on trial basis, caution about the figures, err on the side of caution
+caution against reading, with caution, urged caution, cautioned against, sentence in the report
+sentence in paragraph, last sentence of, first sentence of, word sentence, backlog of repairs
+backlog of maintenance, maintenance backlog, vetting backlog, backlog of vetting, evidence base
+evidence gathering for the bid, evidence based policing, anecdotal evidence, no evidence that
+is there any evidence, any evidence, social justice, restorative justice, waste disposal
+disposal of buildings, disposal of assets, disposal of land, asset disposal, at our disposal
+traffic diversion, diversion route, road diversion, diversion of resources, diversion of funds
+child custody dispute, judge the success, judge whether, hard to judge, judged by, judging panel, prison of
+custody of documents, chain of custody, cells of, stem cells, cell phone, solar cells, blood cells
+terror cell, fuel cell, cell block building, detention pond, detention basin, school detention
+listed building, listed on, listed in, listed below, listed as, cost of charges, fees and charges
+parking charges, bank charges, charges for, charges will, increase in charges, new charges, legal solicitor
+charges were frozen, complaint files, personnel files, vetting files, 74 files, hire charges, charges to
+these charges, the charges, solicitor to the council, officer charged, police officer convicted
+officer convicted, custody contract has gone over`,
 }

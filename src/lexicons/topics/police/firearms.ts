@@ -1,184 +1,79 @@
-import type { Topic } from '../../../model/topic'
+import type { WrittenTopic } from '../../../model/written-topic'
 
-/** Firearms: what belongs to it stands in its scope note. Weights: 1 decides a sentence alone, 0.5 needs another, 0.25 is a hint. */
-export const firearms: Topic = {
+/**
+ * Gun crime, firearms licensing, armed policing and forensic work on guns.
+ *
+ * Sources: Firearms Act 1968; Home Office counting rules: possession of weapons; College of Policing on armed
+ * policing; National Ballistics Intelligence Service.
+ */
+export const firearms: WrittenTopic = {
   id: 'firearms',
   label: 'Firearms',
-  scope: 'Gun crime, firearms licensing, armed policing and forensic work on guns.',
-  terms: [
-    {
-      weight: 1.4,
-      source: 'Firearms Act 1968; licensing',
-      phrases: [
-        'firearms licensing',
-        'firearm licence',
-        'firearms certificate',
-        'shotgun certificate',
-        'firearms licence fee',
-        'shotgun licensing',
-        'gun licence',
-        'gun licensing',
-        'firearms and explosives licensing',
-        'gun ownership',
-        'gun owner',
-        'certificate holders',
-      ],
-    },
-    {
-      weight: 1.3,
-      source: 'Home Office counting rules: weapons',
-      phrases: [
-        'firearm',
-        'firearms discharge',
-        'gun crime',
-        'gun enabled crime',
-        'shotgun',
-        'handgun',
-        'imitation firearm',
-        'blank firing',
-        'self-loading pistol',
-        'converted weapon',
-        '3D printed',
-        '3D firearm',
-        'firearms surrender',
-        'gun surrender',
-        'gun amnesty',
-        'ammunition',
-        'shooting incident',
-        'fatal shooting',
-        'drive-by shooting',
-        'gunshot',
-        'gunmen',
-        'gunman',
-        'sawn-off',
-        'pistol',
-        'rifle',
-        'illegal gun',
-      ],
-    },
-    {
-      weight: 1.2,
-      source: 'College of Policing on armed policing',
-      phrases: [
-        'armed policing',
-        'armed officer',
-        'armed response',
-        'armed response vehicle',
-        'armed police',
-        'authorised firearms officer',
-        'counter-terrorist specialist firearms',
-        'police shooting',
-        'firearms officer',
-      ],
-    },
-    { weight: 0.9, source: 'everyday words', phrases: ['gun', 'ballistic', 'ballistics'] },
-    { weight: 0.9, exact: true, source: 'words whose stem others share', phrases: ['shooting'] },
-    {
-      weight: 0.96,
-      exact: true,
-      source: 'our own list: the same matters as members and officers say them',
-      phrases: ['airgun'],
-    },
-    {
-      weight: 0.96,
-      source: 'our own list: the same matters as members and officers say them',
-      phrases: [
-        'air gun',
-        'air weapon',
-        'shots fired',
-        'shot dead',
-        'shot and killed',
-        'guns seized',
-        'guns recovered',
-        'guns handed in',
-        'certificate renewal',
-        'certificates awaiting',
-        'armed operation',
-        'armed deployments',
-        'deactivated weapon',
-        'converted blank',
-        'gun dealer',
-        'medical checks on gun',
-      ],
-    },
-    {
-      weight: 0.64,
-      exact: true,
-      source: 'our own list: the same matters as members and officers say them',
-      phrases: ['bullet'],
-    },
-    {
-      weight: 0.64,
-      source: 'our own list: the same matters as members and officers say them',
-      phrases: ['live rounds', 'licensing unit', 'shot at'],
-    },
-  ],
-  abbreviations: [
-    { short: 'NABIS', long: 'National Ballistics Intelligence Service', weight: 1.3 },
-    { short: 'ARV', long: 'armed response vehicle', weight: 1.2 },
-    { short: 'AFO', long: 'authorised firearms officer', weight: 1.2 },
-    { short: 'FELU', long: 'firearms and explosives licensing unit', weight: 1.4 },
-    { short: 'FLU', long: 'firearms licensing unit', weight: 1.2 },
-    { short: 'CTSFO', long: 'counter-terrorist specialist firearms officer', weight: 1.2 },
-  ],
-  exclusions: [
-    'starting gun',
-    'gun to the head',
-    'jumped the gun',
-    'jump the gun',
-    'smoking gun',
-    'top gun',
-    'gun metal',
-    'nail gun',
-    'shooting star',
-    'shooting up',
-    'shooting ahead',
-    'film shooting',
-    'photo shooting',
-    'shooting of the film',
-    'shooting themselves in the foot',
-    'shooting season',
-    'game shooting',
-    'under the gun',
-    'sticking to guns',
-    'shooting hoops',
-    'speed gun',
-    'caulking gun',
-    'armed forces',
-    'armed forces covenant',
-    'armed with information',
-    'armed with the facts',
-    'water pistol',
-    'long shot',
-    'flu shot',
-    'screen shot',
-    'shot up',
-    'head shot',
-    'best shot',
-    'booster shot',
-    'water weapon',
-    'birth certificate',
-    'certificates of attendance',
-    'parking certificate',
-    'knife',
-    'knives',
-    'medical certificate',
-    'certificate of',
-    'long shots',
-    'armed with knives',
-    'armed with a knife',
-    'armed with a machete',
-    'contract renewal',
-    'renewal of the contract',
-    'urban renewal',
-    'vetting renewal',
-  ],
   broader: ['violence-and-knife-crime'],
   related: ['serious-organised-crime', 'violence-and-knife-crime'],
-  sources: [
-    'Firearms Act 1968',
-    'Home Office counting rules: possession of weapons',
-    'College of Policing on armed policing',
-    'National Ballistics Intelligence Service',
+  terms: [
+    // Firearms Act 1968; licensing.
+    [
+      1.4,
+      `
+firearms licensing, firearm licence, firearms certificate, shotgun certificate, firearms licence fee
+shotgun licensing, gun licence, gun licensing, firearms and explosives licensing, gun ownership, gun owner
+certificate holders`,
+    ],
+    // Home Office counting rules: weapons.
+    [
+      1.3,
+      `
+firearm, firearms discharge, gun crime, gun enabled crime, shotgun, handgun, imitation firearm, blank firing
+self-loading pistol, converted weapon, 3D printed, 3D firearm, firearms surrender, gun surrender, gun amnesty
+ammunition, shooting incident, fatal shooting, drive-by shooting, gunshot, gunmen, gunman, sawn-off, pistol
+rifle, illegal gun`,
+    ],
+    // College of Policing on armed policing.
+    [
+      1.2,
+      `
+armed officer, armed response, armed response vehicle, armed police, authorised firearms officer
+counter-terrorist specialist firearms, police shooting, firearms officer`,
+    ],
+    // Everyday words.
+    [0.9, 'gun, ballistic, ballistics'],
+    // Words whose stem others share.
+    [0.9, 'shooting', 'exact'],
+    // Our own list: the same matters as members and officers say them.
+    [0.96, 'airgun', 'exact'],
+    // Our own list: the same matters as members and officers say them.
+    [
+      0.96,
+      `
+air gun, air weapon, shots fired, shot dead, shot and killed, guns seized, guns recovered, guns handed in
+certificate renewal, certificates awaiting, armed operation, armed deployments, deactivated weapon
+converted blank, gun dealer, medical checks on gun`,
+    ],
+    // Our own list: the same matters as members and officers say them.
+    [0.64, 'bullet', 'exact'],
+    // Our own list: the same matters as members and officers say them.
+    [0.64, 'live rounds, licensing unit, shot at'],
   ],
+  abbreviations: [
+    [1.4, 'FELU=firearms and explosives licensing unit'],
+    [1.3, 'NABIS=National Ballistics Intelligence Service'],
+    [
+      1.2,
+      `
+ARV=armed response vehicle
+AFO=authorised firearms officer
+FLU=firearms licensing unit
+CTSFO=counter-terrorist specialist firearms officer`,
+    ],
+  ],
+  exclusions: `
+starting gun, gun to the head, jump the gun, smoking gun, top gun, gun metal, nail gun, shooting star
+shooting up, shooting ahead, film shooting, photo shooting, shooting of the film
+shooting themselves in the foot, shooting season, game shooting, under the gun, sticking to guns
+shooting hoops, speed gun, caulking gun, armed forces, armed forces covenant, armed with information
+armed with the facts, water pistol, long shot, flu shot, screen shot, shot up, head shot, best shot
+booster shot, water weapon, birth certificate, certificates of attendance, parking certificate
+medical certificate, certificate of, armed with knives, armed with a knife, armed with a machete
+contract renewal, renewal of the contract, urban renewal, vetting renewal`,
 }

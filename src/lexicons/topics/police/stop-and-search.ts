@@ -1,142 +1,69 @@
-import type { Topic } from '../../../model/topic'
+import type { WrittenTopic } from '../../../model/written-topic'
 
-/** Stop and search: what belongs to it stands in its scope note. Weights: 1 decides a sentence alone, 0.5 needs another, 0.25 is a hint. */
-export const stopAndSearch: Topic = {
+/**
+ * Powers to stop, account and search, their use, scrutiny and fairness; strip search.
+ *
+ * Sources: PACE 1984 Code A; Criminal Justice and Public Order Act 1994, section 60; College of Policing on stop
+ * and search.
+ */
+export const stopAndSearch: WrittenTopic = {
   id: 'stop-and-search',
   label: 'Stop and search',
-  scope: 'Powers to stop, account and search, their use, scrutiny and fairness; strip search.',
+  related: ['diversity-and-inclusion', 'conduct-and-standards'],
   terms: [
-    {
-      weight: 1.5,
-      source: 'PACE 1984 Code A',
-      phrases: [
-        'stop and search',
-        'stopped and searched',
-        'stops and searches',
-        'stop and account',
-        'strip search',
-        'intimate search',
-        'search power',
-        'section 60 order',
-        'section 60 authorisation',
-        'section 60 power',
-        'stop search scrutiny panel',
-        'suspicionless search',
-        'grounds for search',
-        'grounds for the search',
-        'more thorough search',
-        'section 163 stop',
-        'serious violence reduction order',
-        'searched under section 1',
-      ],
-    },
-    {
-      weight: 0.9,
-      source: 'College of Policing on stop and search',
-      phrases: [
-        'section 60',
-        'find rate',
-        'scrutiny panel review of body worn',
-        'searches of children',
-        'search of a child',
-        'person searched',
-        'searched by police',
-        'searched by officers',
-      ],
-    },
-    { weight: 0.4, source: 'supporting words', phrases: ['search', 'pat down', 'reasonable grounds', 'handcuffing'] },
-    { weight: 1.5, exact: true, source: 'PACE 1984 Code A', phrases: ['stop search', 'stop searches'] },
-    {
-      weight: 0.96,
-      source: 'our own list: the same matters as members and officers say them',
-      phrases: [
-        'stop forms',
-        'stopped by police',
-        'stopped by officers',
-        'stopped by the police',
-        'power to search',
-        'powers to search',
-        'smell of cannabis',
-        'reasonable suspicion',
-        'being searched',
-        'been searched',
-        'children searched',
-        'searched a child',
-        'searches of',
-        'all searches',
-        'searches carried out',
-        'searches were for',
-        'number of searches',
-        'searches found',
-        'searches resulted',
-        'scrutiny panel looked at',
-        'searches in custody',
-        'strip-searched',
-        'strip searched',
-        'body search',
-        'grounds recorded',
-        'stops of',
-        'stops involving',
-      ],
-    },
-    {
-      weight: 0.56,
-      source: 'our own list: the same matters as members and officers say them',
-      phrases: ['scrutiny panel', 'nothing found', 'no further action after search'],
-    },
+    // The same matters in the words of members, officers and the public.
+    [0.7, 'nothing found, found nothing, scrutiny panel, community panel'],
+    // The same matters in the words of members, officers and the public.
+    [0.7, 'stops, searches', 'exact'],
+    // PACE 1984 Code A.
+    [
+      1.5,
+      `
+stopped and searched, stop and account, strip search, intimate search, search power, section 60 order
+section 60 authorisation, section 60 power, stop search scrutiny panel, suspicionless search
+grounds for search, more thorough search, section 163 stop, serious violence reduction order
+searched under section 1`,
+    ],
+    // College of Policing on stop and search.
+    [
+      0.9,
+      `
+section 60, find rate, scrutiny panel review of body worn, searches of children, person searched
+searched by police, searched by officers`,
+    ],
+    // Supporting words.
+    [0.4, 'search, pat down, reasonable grounds, handcuffing'],
+    // PACE 1984 Code A.
+    [1.5, 'stop search, stop searches', 'exact'],
+    // Our own list: the same matters as members and officers say them.
+    [
+      0.96,
+      `
+stop forms, stopped by police, stopped by officers, power to search, smell of cannabis, reasonable suspicion
+being searched, been searched, children searched, searched a child, searches of, all searches
+searches carried out, number of searches, searches found, searches resulted, scrutiny panel looked at
+searches in custody, strip-searched, body search, grounds recorded, stops of, stops involving
+likely to be stopped, be stopped, proportion of stops, who was stopped, people stopped
+stopped and nothing found`,
+    ],
+    // Our own list: the same matters as members and officers say them.
+    [0.56, 'no further action after search'],
   ],
   abbreviations: [
-    { short: 'S60', long: 'section 60', weight: 0.9 },
-    {
-      short: 'GOWISELY',
-      long: 'grounds, object, warrant card, identity, station, entitlement, legal power, you are detained',
-      weight: 1.2,
-    },
-    { short: 'SVRO', long: 'serious violence reduction order', weight: 1.2 },
-    { short: 'MTIPS', long: 'more thorough search exposing intimate parts', weight: 1.3 },
+    [1.3, 'MTIPS=more thorough search exposing intimate parts'],
+    [
+      1.2,
+      `
+GOWISELY=grounds, object, warrant card, identity, station, entitlement, legal power, you are detained
+SVRO=serious violence reduction order`,
+    ],
+    [0.9, 'S60=section 60'],
   ],
-  exclusions: [
-    'search engine',
-    'job search',
-    'search for a new',
-    'search for missing',
-    'missing person search',
-    'in search of',
-    'search and rescue',
-    'search function',
-    'search committee',
-    'executive search',
-    'search warrant',
-    'house search',
-    'bus stop',
-    'stop gap',
-    'search for suitable',
-    'search for premises',
-    'local land search',
-    'website search',
-    'search for a site',
-    'search the database',
-    'search across',
-    'bus stops',
-    'full stops',
-    'searched for',
-    'searches for missing',
-    'house searches',
-    'search teams',
-    'search dogs',
-    'budget scrutiny panel',
-    'health scrutiny panel',
-    'website searches',
-    'land searches',
-    'clinical encounters',
-    'overview and scrutiny',
-    'one stops',
-    'scrutiny panel chair',
-  ],
-  related: ['diversity-and-inclusion', 'conduct-and-standards'],
-  sources: [
-    'PACE 1984 Code A',
-    'Criminal Justice and Public Order Act 1994, section 60',
-    'College of Policing on stop and search',
-  ],
+  exclusions: `
+search engine, job search, search for a new, search for missing, missing person search, in search of
+search and rescue, search function, search committee, executive search, search warrant, house search, bus stop
+stop gap, search for suitable, search for premises, local land search, website search, search for a site
+search the database, search across, full stops, searched for, search teams, search dogs, budget scrutiny panel
+health scrutiny panel, land searches, overview and scrutiny, one stops, scrutiny panel chair, tram stops
+stops working, stops at, be stopped from, crime panel, community panel report`,
 }

@@ -1,304 +1,132 @@
-import type { Topic } from '../../../model/topic'
+import type { WrittenTopic } from '../../../model/written-topic'
 
-/** Training and development: what belongs to it stands in its scope note. Weights: 1 decides a sentence alone, 0.5 needs another, 0.25 is a hint. */
-export const trainingAndDevelopment: Topic = {
+/**
+ * Training, courses and tutors; continuing professional development, leadership programmes, talent, promotion and
+ * appraisal as development.
+ *
+ * Sources: College of Policing: curricula, CPD, leadership programme, promotion process; Policing Education
+ * Qualifications Framework.
+ */
+export const trainingAndDevelopment: WrittenTopic = {
   id: 'training-and-development',
   label: 'Training and development',
-  scope:
-    'Training, courses and tutors; continuing professional development, leadership programmes, talent, promotion and appraisal as development.',
+  related: ['recruitment', 'performance', 'workforce-wellbeing'],
   terms: [
-    {
-      weight: 1.3,
-      source: 'College of Policing',
-      phrases: [
-        'training programme',
-        'training course',
-        'training package',
-        'training plan',
-        'training needs analysis',
-        'mandatory training',
-        'training delivery',
-        'officer training',
-        'staff training',
-        'training for officers',
-        'training of officers',
-        'training and development',
-        'training provision',
-        'training module',
-        'refresher training',
-        'personal safety training',
-        'public and personal safety training',
-        'learning and development',
-        'professional development',
-        'continuing professional development',
-        'continuous professional development',
-        'leadership training',
-        'leadership programme',
-        'leadership development',
-        'leadership course',
-        'leadership skills',
-        'talent management',
-        'talent strategy',
-        'talent programme',
-        'talent mapping',
-        'talent planning',
-        'succession planning',
-        'succession plan',
-        'promotion process',
-        'promotion board',
-        'promotions process',
-        'promotion exam',
-        'tutor constable',
-        'coaching and mentoring',
-        'mentoring scheme',
-        'e-learning',
-        'first line leaders',
-        'development programme',
-        'fast track programme',
-        'trained officers',
-        'officers trained',
-        'staff trained',
-        'additional training',
-        'further training',
-        'enhanced training',
-        'input for officers',
-        'trauma awareness training',
-        'detective training',
-        'training compliance',
-        'student officer training',
-        'abstraction for training',
-        'initial training',
-        'career development',
-        'development opportunities',
-        'skills gap',
-        'skills matrix',
-        'driver training',
-      ],
-    },
-    { weight: 1.1, exact: true, source: 'College of Policing', phrases: ['training', 'trainer', 'trainers', 'CPD'] },
-    {
-      weight: 0.8,
-      source: 'supporting words',
-      phrases: [
-        'tutor',
-        'mentor',
-        'mentoring',
-        'coaching',
-        'curriculum',
-        'workshop for officers',
-        'talent',
-        'apprenticeship',
-        'blended learning',
-        'induction',
-        'upskill',
-        'upskilling',
-        'accreditation',
-        'accredited',
-        'qualification',
-        'classroom',
-        'learning programme',
-        'masterclass',
-        'student officer',
-        'personal development',
-        'competency and values framework',
-        'learning culture',
-        'apprentice',
-      ],
-    },
-    {
-      weight: 0.4,
-      source: 'supporting words',
-      phrases: ['course', 'module', 'skill', 'supervisor', 'leadership', 'develop staff', 'probationary', 'portfolio'],
-    },
-    { weight: 0.8, exact: true, source: 'words whose stem others share', phrases: ['promotion', 'talented'] },
-    {
-      weight: 0.4,
-      exact: true,
-      source: 'words whose stem others share',
-      phrases: ['learning', 'development', 'assessment'],
-    },
-    {
-      weight: 0.96,
-      exact: true,
-      source: 'our own list: the same matters as members and officers say them',
-      phrases: ['inset', 'instructor', 'refresher', 'trainee', 'secondment', 'upskilled'],
-    },
-    {
-      weight: 0.96,
-      source: 'our own list: the same matters as members and officers say them',
-      phrases: [
-        'pass rate',
-        'detective examination',
-        "sergeants' exam",
-        "inspectors' exam",
-        'promotion examination',
-        "national investigators' examination",
-        'inset day',
-        'awareness session',
-        'safeguarding module',
-        'safeguarding session',
-        'module completed',
-        'completed the module',
-        'been trained',
-        'trained in',
-        'trained on',
-        'trained for',
-        'be trained',
-        'are trained',
-        'were trained',
-        'fully trained',
-        'not trained',
-        'trained staff',
-        'member development',
-        'breathing apparatus instruction',
-        "leaders' programme",
-        'knowledge and skills',
-        'courses for',
-        'course for',
-        'exam results of officers',
-        'learn on the job',
-        'online learning for staff',
-        'qualified detectives',
-        'detective qualification',
-        'accredited detectives',
-        'teaching assistants trained',
-        'attend the course',
-        'attended the course',
-        'on the course',
-        'day course',
-        'week course',
-        'induction programme',
-        'personal safety',
-        'career pathway',
-        'career progression',
-        'professional learning',
-        'develop its leaders',
-      ],
-    },
-    {
-      weight: 0.56,
-      exact: true,
-      source: 'our own list: the same matters as members and officers say them',
-      phrases: ['exam', 'trained'],
-    },
+    // The same matters in the words of members, officers and the public.
+    [0.3, 'college'],
+    // The same matters in the words of members, officers and the public.
+    [0.6, 'training', 'exact'],
+    // The same matters in the words of members, officers and the public.
+    [0.25, 'assessment', 'exact'],
+    // The same matters in the words of members, officers and the public.
+    [0.3, 'learning', 'exact'],
+    // The same matters in the words of members, officers and the public.
+    [0.5, 'promotion', 'exact'],
+    // The same matters in the words of members, officers and the public.
+    [
+      0.7,
+      `
+trained officers, officers trained, staff trained, the training school, taught, learn about
+sessions for officers, training for supervisors, equipped for, equipped to, lessons for officers
+talks in schools`,
+    ],
+    // The same matters in the words of members, officers and the public.
+    [
+      0.6,
+      `
+been trained, trained in, trained on, trained for, be trained, are trained, were trained, trained staff
+student officer, course for`,
+    ],
+    // College of Policing.
+    [
+      1.3,
+      `
+training programme, training course, training package, training plan, training needs analysis
+mandatory training, training delivery, training for officers, training and development, training provision
+training module, refresher training, personal safety training, public and personal safety training
+learning and development, professional development, continuous professional development, leadership training
+leadership programme, leadership development, leadership course, leadership skills, talent management
+talent strategy, talent programme, talent mapping, talent planning, succession plan, promotion process
+promotion board, promotion exam, tutor constable, coaching and mentoring, mentoring scheme, e-learning
+first line leaders, development programme, fast track programme, additional training, further training
+enhanced training, input for officers, trauma awareness training, detective training, training compliance
+student officer training, abstraction for training, initial training, career development
+development opportunities, skills gap, skills matrix, driver training`,
+    ],
+    // College of Policing.
+    [1.1, 'CPD, trainer, trainers', 'exact'],
+    // Supporting words.
+    [
+      0.8,
+      `
+tutor, mentoring, coaching, curriculum, workshop for officers, talent, apprenticeship, blended learning
+induction, upskill, upskilling, accreditation, accredited, qualification, classroom, learning programme
+masterclass, personal development, competency and values framework, learning culture, apprentice`,
+    ],
+    // Supporting words.
+    [0.4, 'course, module, skill, supervisor, leadership, develop staff, probationary, portfolio, mentor'],
+    // Words whose stem others share.
+    [0.8, 'talented', 'exact'],
+    // Words whose stem others share.
+    [0.4, 'development, trained', 'exact'],
+    // Our own list: the same matters as members and officers say them.
+    [0.96, 'inset, instructor, refresher, trainee, secondment, upskilled', 'exact'],
+    // Our own list: the same matters as members and officers say them.
+    [
+      0.96,
+      `
+pass rate, detective examination, sergeants' exam, inspectors' exam, promotion examination
+national investigators' examination, inset day, awareness session, safeguarding module, safeguarding session
+module completed, completed the module, fully trained, not trained, member development
+breathing apparatus instruction, leaders' programme, knowledge and skills, exam results of officers
+learn on the job, online learning for staff, qualified detectives, detective qualification
+accredited detectives, teaching assistants trained, attend the course, on the course, day course, week course
+induction programme, personal safety, career pathway, career progression, professional learning
+develop its leaders`,
+    ],
+    // Our own list: the same matters as members and officers say them.
+    [0.56, 'exam', 'exact'],
   ],
   abbreviations: [
-    { short: 'CPD', long: 'continuing professional development', weight: 1.2 },
-    { short: 'L&D', long: 'learning and development', weight: 1.2 },
-    { short: 'PPST', long: 'public and personal safety training', weight: 1.2 },
-    { short: 'PIP', long: 'Professionalising Investigation Programme', weight: 0.7 },
-    { short: 'PDR', long: 'professional development review', weight: 0.8 },
-    { short: 'CVF', long: 'Competency and Values Framework', weight: 0.7 },
-    { short: 'NPPF', long: 'National Police Promotion Framework', weight: 1.1 },
-    { short: 'TNA', long: 'training needs analysis', weight: 1.1 },
+    [
+      1.2,
+      `
+CPD=continuing professional development
+L&D=learning and development
+PPST=public and personal safety training`,
+    ],
+    [
+      1.1,
+      `
+NPPF=National Police Promotion Framework
+TNA=training needs analysis`,
+    ],
+    [0.8, 'PDR=professional development review'],
+    [
+      0.7,
+      `
+PIP=Professionalising Investigation Programme
+CVF=Competency and Values Framework`,
+    ],
   ],
-  exclusions: [
-    'train station',
-    'train line',
-    'train operator',
-    'train service',
-    'trains',
-    'training ground football',
-    'training centre lease',
-    'training session football',
-    'of course',
-    'in due course',
-    'due course',
-    'course of action',
-    'in the course of',
-    'course of the year',
-    'course of the investigation',
-    'golf course',
-    'race course',
-    'course correction',
-    'driver awareness course',
-    'speed awareness course',
-    'driver education course',
-    'promotion of the campaign',
-    'promotion of the service',
-    'health promotion',
-    'promotion of road safety',
-    'promotion of the scheme',
-    'sales promotion',
-    'promotion to the Premier League',
-    'lessons learned',
-    'lesson learned',
-    'learning lessons',
-    'housing development',
-    'property development',
-    'economic development',
-    'development site',
-    'development plan document',
-    'software development',
-    'developments in the case',
-    'planning development',
-    'new development of homes',
-    'plan development',
-    'development of the plan',
-    'development of the strategy',
-    'policy development',
-    'site development',
-    'business development',
-    'under development',
-    'learning disability',
-    'learning disabilities',
-    'machine learning',
-    'risk assessment',
-    'impact assessment',
-    'equality impact assessment',
-    'threat assessment',
-    'assessment centre',
-    'needs assessment',
-    'project portfolio',
-    'change portfolio',
-    'portfolio holder',
-    'portfolio office',
-    'development of relationships',
-    'strategic assessment',
-    'political leadership',
-    'council leadership',
-    'change of leadership',
-    'football training',
-    'trained dog',
-    'trained on the model',
-    'training data',
-    'model training',
-    'data assessment',
-    'medical examination',
-    'post-mortem examination',
-    'examination of the',
-    'examination of',
-    'cross-examination',
-    'forensic examination',
-    'phone examination',
-    'device examination',
-    'qualified chair',
-    'qualified opinion',
-    'qualified audit',
-    'drill down',
-    'drilling',
-    'football coach',
-    'coach park',
-    'coaches park',
-    'degree of',
-    'exam results',
-    'gcse exam',
-    'legally qualified',
-    'training ship',
-    'train times',
-    'by train',
-    'repair workshop',
-    'vehicle workshop',
-    'fleet workshop',
-    'potty training',
-    'dog training',
-    'courses of action',
-    'vehicle examination',
-    'exam hall',
-  ],
-  related: ['recruitment', 'performance', 'workforce-wellbeing'],
-  sources: [
-    'College of Policing: curricula, CPD, leadership programme, promotion process',
-    'Policing Education Qualifications Framework',
-  ],
+  exclusions: `
+train station, train line, train operator, train service, trains, training ground football
+training centre lease, training session football, of course, in due course, due course, course of action
+in the course of, course of the year, course of the investigation, golf course, race course, course correction
+driver awareness course, speed awareness course, driver education course, promotion of the campaign
+promotion of the service, health promotion, promotion of road safety, promotion of the scheme, sales promotion
+promotion to the Premier League, lesson learned, learning lessons, housing development, property development
+economic development, development site, development plan document, software development
+developments in the case, new development of homes, plan development, development of the plan
+development of the strategy, policy development, site development, business development, under development
+learning disability, machine learning, risk assessment, impact assessment, equality impact assessment
+threat assessment, assessment centre, needs assessment, project portfolio, change portfolio, portfolio holder
+portfolio office, development of relationships, strategic assessment, political leadership, council leadership
+change of leadership, football training, trained dog, trained on the model, training data, model training
+data assessment, medical examination, post-mortem examination, examination of the, examination of
+cross-examination, forensic examination, phone examination, device examination, qualified chair
+qualified opinion, qualified audit, football coach, coach park, degree of, exam results, gcse exam
+legally qualified, training ship, train times, by train, repair workshop, vehicle workshop, fleet workshop
+potty training, dog training, vehicle examination, exam hall, temporary classroom, in training for
+training ground, further education college, sixth form college, colleges and universities`,
 }

@@ -1,306 +1,151 @@
-import type { Topic } from '../../../model/topic'
+import type { WrittenTopic } from '../../../model/written-topic'
 
-/** Violence against women and girls: what belongs to it stands in its scope note. Weights: 1 decides a sentence alone, 0.5 needs another, 0.25 is a hint. */
-export const vawg: Topic = {
+/**
+ * Domestic abuse, rape and other serious sexual offences, stalking, harassment, spiking, so-called honour-based
+ * abuse and misogyny, whoever the victim is. Services to their victims are also `victims`; abuse by officers also
+ * `conduct-and-standards`.
+ *
+ * Sources: NPCC and College of Policing, VAWG framework for delivery; Home Office counting rules: sexual offences,
+ * stalking and harassment; Domestic Abuse Act 2021; police.uk category 'violence and sexual offences'.
+ */
+export const vawg: WrittenTopic = {
   id: 'vawg',
   label: 'Violence against women and girls',
-  scope:
-    'Domestic abuse, rape and other serious sexual offences, stalking, harassment, spiking, so-called honour-based abuse and misogyny, whoever the victim is. Services to their victims are also `victims`; abuse by officers also `conduct-and-standards`.',
-  terms: [
-    { weight: 0.96, source: 'Home Office: refuges for those who flee abuse', phrases: ['refuge'] },
-    {
-      weight: 1.5,
-      source: 'NPCC VAWG framework: the name of the strand',
-      phrases: [
-        'violence against women and girls',
-        'violence against women',
-        'women and girls',
-        'violence and intimidation against women',
-      ],
-    },
-    {
-      weight: 1.3,
-      source: 'Domestic Abuse Act 2021, and the powers under it',
-      phrases: [
-        'domestic abuse',
-        'domestic violence',
-        'domestic homicide',
-        'domestic incident',
-        'domestic related',
-        'domestic crime',
-        'domestic offence',
-        'coercive control',
-        'controlling or coercive behaviour',
-        'coercive behaviour',
-        'domestic violence protection notice',
-        'domestic violence protection order',
-        'domestic abuse protection order',
-        'domestic violence disclosure scheme',
-        "Clare's Law",
-        'economic abuse',
-        'domestic perpetrator',
-        'incident of a domestic nature',
-        'intimate partner violence',
-        'non-fatal strangulation',
-        'abusive relationship',
-        'abusive partner',
-        'Operation Encompass',
-      ],
-    },
-    {
-      weight: 1.3,
-      source: 'Home Office counting rules: sexual offences',
-      phrases: [
-        'rape',
-        'sexual offence',
-        'serious sexual offence',
-        'sexual assault',
-        'sexual violence',
-        'sexual abuse',
-        'sex offence',
-        'sex offender',
-        'sexual harassment',
-        'indecent exposure',
-        'upskirting',
-        'voyeurism',
-        'revenge porn',
-        'intimate image abuse',
-        'sexually motivated',
-        'sexual crime',
-        'sexual misconduct',
-        'cyberflashing',
-        'sexual assault referral centre',
-      ],
-    },
-    {
-      weight: 1.3,
-      source: 'Home Office counting rules: stalking and harassment; Protection from Abuse orders',
-      phrases: [
-        'stalking protection order',
-        'stalking and harassment',
-        'stalker',
-        'drink spiking',
-        'needle spiking',
-        'spiking incident',
-        'report of spiking',
-        'spiked drink',
-        'forced marriage',
-        'female genital mutilation',
-        'honour based abuse',
-        'honour based violence',
-        'so called honour',
-        'breast ironing',
-        'faith based abuse',
-      ],
-    },
-    {
-      weight: 1.2,
-      exact: true,
-      source: 'Home Office counting rules: stalking',
-      phrases: ['spiking', 'stalking', 'stalked'],
-    },
-    {
-      weight: 1.2,
-      source: 'NPCC VAWG framework: attitudes and perpetrators',
-      phrases: [
-        'misogyny',
-        'misogynist',
-        'misogynistic',
-        'femicide',
-        'male violence',
-        "women's safety",
-        'safety of women',
-        "women and girls' safety",
-        'street harassment',
-        'predatory behaviour',
-        'predatory men',
-        'perpetrator programme',
-        'victim blaming attitude',
-        'sexism',
-        'sexist',
-      ],
-    },
-    {
-      weight: 0.6,
-      source: 'NPCC VAWG framework: words that often go with it',
-      phrases: [
-        'perpetrator',
-        'harassment',
-        'safeguarding women',
-        'domestic call',
-        'grooming',
-        'sex worker',
-        "women's sector",
-        'safe space',
-        'survivor',
-        'vulnerability hub',
-        'public protection unit',
-      ],
-    },
-    { weight: 0.4, source: 'everyday words that support others', phrases: ['domestic', 'abuse', 'sexual', 'women'] },
-    {
-      weight: 1.04,
-      exact: true,
-      source: 'our own list: the same matters as members and officers say them',
-      phrases: ['incel'],
-    },
-    {
-      weight: 1.04,
-      source: 'our own list: the same matters as members and officers say them',
-      phrases: [
-        'domestic abuser',
-        'violent partner',
-        'violent husband',
-        'violent ex-partner',
-        'women fleeing',
-        'fleeing domestic',
-        'fleeing violence',
-        "women's refuge",
-        "women's aid",
-        'white ribbon',
-        'reclaim the night',
-        'follow women',
-        'women followed',
-        'women attacked',
-        'attacks on women',
-        'attack women',
-        'women killed',
-        'killing of women',
-        'women murdered',
-        'murder of women',
-        'men who harm women',
-        'men who abuse',
-        'men who target women',
-        'violence towards women',
-        'gender based violence',
-        'domestic murder',
-        'domestic assault',
-        'domestic cases',
-        'serial perpetrator',
-        'perpetrators of abuse',
-        'sexual predator',
-        'sexual offending',
-        'Operation Soteria',
-        'right to ask',
-        'right to know scheme',
-        'non-molestation order',
-        'ask for Angela',
-        'sexual touching',
-        'kerb crawling',
-        'toxic masculinity',
-        'outraging public decency',
-        'rough sex',
-        'abuse by a partner',
-        'abusive men',
-        'women feel safe',
-        'women feel unsafe',
-        'women to feel safe',
-        'women walking home',
-        'walk home safely',
-        'women afraid',
-        'women harassed',
-        'harass women',
-        'harassment of women',
-        'unwanted attention',
-        'safe at home scheme',
-        'child to parent violence',
-        'protection order',
-      ],
-    },
-    {
-      weight: 0.56,
-      exact: true,
-      source: 'our own list: the same matters as members and officers say them',
-      phrases: ['prostitution'],
-    },
-    {
-      weight: 0.56,
-      source: 'our own list: the same matters as members and officers say them',
-      phrases: ['sex work', 'healthy relationships', 'ex-partner', 'female victims', 'restraining order', 'night bus'],
-    },
-  ],
-  abbreviations: [
-    { short: 'VAWG', long: 'violence against women and girls', weight: 1.5 },
-    { short: 'DA', long: 'domestic abuse', weight: 1.2 },
-    { short: 'DV', long: 'domestic violence', weight: 1 },
-    { short: 'DVPO', long: 'domestic violence protection order', weight: 1.3 },
-    { short: 'DVPN', long: 'domestic violence protection notice', weight: 1.3 },
-    { short: 'DAPO', long: 'domestic abuse protection order', weight: 1.3 },
-    { short: 'DAPN', long: 'domestic abuse protection notice', weight: 1.3 },
-    { short: 'DVDS', long: 'domestic violence disclosure scheme', weight: 1.3 },
-    { short: 'RASSO', long: 'rape and serious sexual offences', weight: 1.3 },
-    { short: 'IDVA', long: 'independent domestic violence adviser', weight: 1.2 },
-    { short: 'ISVA', long: 'independent sexual violence adviser', weight: 1.2 },
-    { short: 'MARAC', long: 'multi-agency risk assessment conference', weight: 1.2 },
-    { short: 'SARC', long: 'sexual assault referral centre', weight: 1.2 },
-    { short: 'FGM', long: 'female genital mutilation', weight: 1.3 },
-    { short: 'HBA', long: 'honour-based abuse', weight: 1.2 },
-    { short: 'DHR', long: 'domestic homicide review', weight: 1 },
-    { short: 'DARDR', long: 'domestic abuse related death review', weight: 1.2 },
-    { short: 'DASH', long: 'domestic abuse, stalking and harassment risk assessment', weight: 1 },
-  ],
-  exclusions: [
-    'take refuge',
-    'took refuge',
-    'seek refuge',
-    'refuge island',
-    'pedestrian refuge',
-    'wildlife refuge',
-    'mountain refuge',
-    'domestic market',
-    'domestic burglary',
-    'domestic property',
-    'domestic supply',
-    'domestic flight',
-    'domestic waste',
-    'domestic customer',
-    'domestic boiler',
-    'domestic product',
-    'domestic appliance',
-    'domestic violence free',
-    'stalking horse',
-    'deer stalking',
-    'oilseed rape',
-    'rape seed',
-    'oil seed rape',
-    'spiking in demand',
-    'demand spiking',
-    'spiking prices',
-    'prices spiking',
-    'spiking cost',
-    'costs spiking',
-    'substance abuse',
-    'drug abuse',
-    'alcohol abuse',
-    'abuse of position',
-    'abuse of process',
-    'racist abuse',
-    'verbal abuse',
-    'abuse of power',
-    'child abuse investigation',
-    'recruitment of women',
-    'women officers',
-    'women apply',
-    'women in policing',
-    'more women',
-    'number of women',
-    "women's football",
-    "women's team",
-    'women candidates',
-    'abuse of the system',
-    'animal abuse',
-    'elder abuse',
-    'abuse of authority',
-    'domestic arrangement',
-    'domestic staff',
-    'domestic cleaning',
-  ],
   broader: ['violence-and-knife-crime'],
   related: ['victims', 'conduct-and-standards'],
-  sources: [
-    'NPCC and College of Policing, VAWG framework for delivery',
-    'Home Office counting rules: sexual offences, stalking and harassment',
-    'Domestic Abuse Act 2021',
-    "police.uk category 'violence and sexual offences'",
+  terms: [
+    // The same matters in the words of members, officers and the public.
+    [0.5, 'complainants of rape, first account, woman'],
+    // The same matters in the words of members, officers and the public.
+    [0.8, 'survivor, night marshals'],
+    // The same matters in the words of members, officers and the public.
+    [
+      0.9,
+      `
+women safer, make women safer, women feel safer, woman walking, woman walk home, women walk, walk home alone
+followed home, woman followed, women followed, talks on consent, lessons on consent, consent education
+sexual consent, women leaving abuse, women's centre, safety at night, woman attacked, women attacked
+woman coming forward, women coming forward, repeat perpetrator, woman who is followed, women who are followed
+attacked a woman, attacked by a man, followed by a man, followed from the station`,
+    ],
+    // Home Office: refuges for those who flee abuse.
+    [0.96, 'refuge'],
+    // NPCC VAWG framework: the name of the strand.
+    [
+      1.5,
+      `
+violence against women and girls, violence against women, women and girls
+violence and intimidation against women`,
+    ],
+    // Domestic Abuse Act 2021, and the powers under it.
+    [
+      1.3,
+      `
+domestic abuse, domestic violence, domestic homicide, domestic incident, domestic related, domestic crime
+domestic offence, coercive control, controlling or coercive behaviour, coercive behaviour
+domestic violence protection notice, domestic violence protection order, domestic abuse protection order
+domestic violence disclosure scheme, Clare's Law, economic abuse, domestic perpetrator
+incident of a domestic nature, intimate partner violence, non-fatal strangulation, abusive relationship
+abusive partner, Operation Encompass`,
+    ],
+    // Home Office counting rules: sexual offences.
+    [
+      1.3,
+      `
+rape, sexual offence, serious sexual offence, sexual assault, sexual violence, sexual abuse, sex offence
+sex offender, sexual harassment, indecent exposure, upskirting, voyeurism, revenge porn, intimate image abuse
+sexually motivated, sexual crime, sexual misconduct, cyberflashing, sexual assault referral centre`,
+    ],
+    // Home Office counting rules: stalking and harassment; Protection from Abuse orders.
+    [
+      1.3,
+      `
+stalking protection order, stalking and harassment, stalker, drink spiking, needle spiking, spiking incident
+report of spiking, spiked drink, forced marriage, female genital mutilation, honour based abuse
+honour based violence, so called honour, breast ironing, faith based abuse`,
+    ],
+    // Home Office counting rules: stalking.
+    [1.2, 'spiking, stalking, stalked', 'exact'],
+    // NPCC VAWG framework: attitudes and perpetrators.
+    [
+      1.2,
+      `
+misogyny, misogynist, misogynistic, femicide, male violence, women's safety, safety of women
+women and girls' safety, street harassment, predatory behaviour, predatory men, perpetrator programme
+victim blaming attitude, sexism, sexist`,
+    ],
+    // NPCC VAWG framework: words that often go with it.
+    [
+      0.6,
+      `
+perpetrator, harassment, safeguarding women, domestic call, grooming, sex worker, women's sector, safe space
+vulnerability hub, public protection unit, women`,
+    ],
+    // Everyday words that support others.
+    [0.4, 'domestic, abuse, sexual'],
+    // Our own list: the same matters as members and officers say them.
+    [1.04, 'incel', 'exact'],
+    // Our own list: the same matters as members and officers say them.
+    [
+      1.04,
+      `
+violent partner, violent husband, violent ex-partner, women fleeing, fleeing domestic, fleeing violence
+women's refuge, women's aid, white ribbon, reclaim the night, follow women, attack women, women killed
+killing of women, women murdered, murder of women, men who harm women, men who abuse, men who target women
+violence towards women, gender based violence, domestic murder, domestic assault, domestic cases
+serial perpetrator, perpetrators of abuse, sexual predator, sexual offending, Operation Soteria, right to ask
+right to know scheme, non-molestation order, ask for Angela, sexual touching, kerb crawling, toxic masculinity
+outraging public decency, rough sex, abusive men, women feel safe, women feel unsafe, women walking home
+walk home safely, women afraid, women harassed, harass women, unwanted attention, safe at home scheme
+child to parent violence, protection order`,
+    ],
+    // Our own list: the same matters as members and officers say them.
+    [0.56, 'prostitution', 'exact'],
+    // Our own list: the same matters as members and officers say them.
+    [0.56, 'sex work, healthy relationships, ex-partner, female victims, restraining order, night bus'],
   ],
+  abbreviations: [
+    [1.5, 'VAWG=violence against women and girls'],
+    [
+      1.3,
+      `
+DVPO=domestic violence protection order
+DVPN=domestic violence protection notice
+DAPO=domestic abuse protection order
+DAPN=domestic abuse protection notice
+DVDS=domestic violence disclosure scheme
+RASSO=rape and serious sexual offences
+FGM=female genital mutilation`,
+    ],
+    [
+      1.2,
+      `
+DA=domestic abuse
+IDVA=independent domestic violence adviser
+ISVA=independent sexual violence adviser
+MARAC=multi-agency risk assessment conference
+SARC=sexual assault referral centre
+HBA=honour-based abuse
+DARDR=domestic abuse related death review`,
+    ],
+    [
+      1,
+      `
+DV=domestic violence
+DHR=domestic homicide review
+DASH=domestic abuse, stalking and harassment risk assessment`,
+    ],
+  ],
+  exclusions: `
+take refuge, took refuge, seek refuge, refuge island, pedestrian refuge, wildlife refuge, mountain refuge
+domestic market, domestic burglary, domestic property, domestic supply, domestic flight, domestic waste
+domestic customer, domestic boiler, domestic product, domestic appliance, domestic violence free
+stalking horse, deer stalking, oilseed rape, rape seed, oil seed rape, spiking in demand, demand spiking
+spiking prices, prices spiking, spiking cost, costs spiking, substance abuse, drug abuse, alcohol abuse
+abuse of position, abuse of process, racist abuse, verbal abuse, abuse of power, child abuse investigation
+recruitment of women, women officers, women apply, women in policing, more women, number of women
+women's football, women's team, women candidates, abuse of the system, animal abuse, elder abuse
+abuse of authority, domestic arrangement, domestic staff, domestic cleaning, non-sexual crime
+non-sexual violence, non-sexual crimes of violence, public space protection order
+criminal damage protection order`,
 }
