@@ -90,7 +90,10 @@ function asked(text: string, from: number, to: number): string | null {
 }
 
 const AGED =
-  /\b(?:aged?|ages|age\s+of)\s+(?:over|under|between|from|up\s+to|about|of)?\s*$|\bwho\s+(?:is|was|are|were)\s+(?:now\s+|over\s+|only\s+)?$|\b(?:man|woman|boy|girl|child|person|lady|gentleman|patient|pupil|student)\s+of\s+$|\bover-$|\bunder-$|\b(?:people|those|drivers|women|men|adults|residents|pensioners|everyone|anyone|children|persons|motorists|voters|patients|victims|of\s+them|nobody|(?:no|any|some)\s?one)\s+(?:is\s+|was\s+|were\s+|are\s+|aged\s+)?(?:over|under)\s+$/i
+  /\b(?:aged?|ages|age\s+of)\s+(?:over|under|between|from|up\s+to|about|of)?\s*$|\bwho\s+(?:is|was|are|were)\s+(?:now\s+|over\s+|only\s+)?$|\b(?:man|woman|boy|girl|child|person|lady|gentleman|patient|pupil|student)\s+of\s+$|\bover-$|\bunder-$|\b(?:people|those|drivers|wom[ae]n|m[ae]n|adults?|residents?|pensioners?|every(?:one|body)|any(?:one|body)|somebody|child|children|sons?|daughters?|boys?|girls?|grandchild|grandchildren|babies|siblings?|teenagers?|persons?|motorists|voters|patients?|pupils?|victims|of\s+them|nobody|(?:no|any|some)\s?one)\s+(?:is\s+|was\s+|were\s+|are\s+|aged\s+)?(?:over|under)\s+$/i
+/** 'One was thirteen.' */
+const IS_AGED =
+  /\b(?:he|she|one|whom?|the\s+(?:boy|girl|child|son|daughter|youngest|oldest|eldest|victim))\s+(?:is|was)\s+(?:now|only|just|barely|still)?\s*$/i
 const MOVED =
   /\b(?:to|from|against|than|with|and|under|over|below|above|is|was|of)\s+(?:about\s+|around\s+|nearly\s+|almost\s+|just\s+|only\s+)?$/
 
@@ -98,7 +101,9 @@ const MOVED =
 export function carriedTime(text: string, draft: Draft, last: Draft | null): { kind: 'duration'; unit: string } | null {
   const left = text.slice(Math.max(0, draft.start - 32), draft.start)
   const value = draft.high ?? draft.value ?? 0
-  if (value >= 1 && value <= 110 && AGED.test(left)) return { kind: 'duration', unit: 'year' }
+  const aged =
+    AGED.test(left) || (IS_AGED.test(left) && /^\s*(?:[.,;)?!]|and\b|$)/.test(text.slice(draft.end, draft.end + 5)))
+  if (value >= 1 && value <= 110 && aged) return { kind: 'duration', unit: 'year' }
   if (last === null || last.kind !== 'duration' || last.unit === null || draft.start - last.end > 60) return null
   const gap = text.slice(last.end, draft.start)
   if (/[.?!;]\s/.test(gap) || !MOVED.test(left) || /^\s+of\b/.test(text.slice(draft.end, draft.end + 4))) return null

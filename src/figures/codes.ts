@@ -1,3 +1,4 @@
+import { ageGroupOf } from './age-group'
 import type { Quantity } from './quantity'
 
 const CODE = /^[(["'‘“]*(?:[\w.+-]+@|https?:|www\.|[\w-]+\.(?:co|com|org|gov|uk|pdf|docx?|xlsx?|html?)\b|#)/i
@@ -12,7 +13,7 @@ export function inCode(text: string, quantity: Quantity, end: number): boolean {
   if (/[@#]|:\/\/|www\./.test(token) || CODE.test(token)) return true
   if (/[\w\\/]$/.test(before)) return true
   if (/[A-Za-z\d][-/.:]$/.test(before) && !/[A-Za-z]{3,}[/:]$|\b(?:over|under|plus)-$/i.test(before)) return true
-  if (/\b(?:over|under)-$/i.test(before) && /^[’']?s\b/.test(after)) return false
+  if (ageGroupOf(text, quantity) !== null) return false
   if (/^-\d+-\d/.test(after)) return true
   if (/^(?:\/\d|\/[A-Za-z]\d|[A-Za-z]|\.\d|:\d)/.test(after) && !/^:\d{1,4}(?!\d)/.test(after))
     return !/^\/(?:\d+\s*%)/.test(after) && !joined(after)

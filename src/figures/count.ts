@@ -111,9 +111,15 @@ function scaledM(quantity: Quantity): Quantity {
 const LIMITED =
   /\b(?:only|just|least|than|exactly|most|minimum\s+of|maximum\s+of|up\s+to|under|over|nearly|sole|single|per|plus)\s+$/i
 const STATED =
-  /\b(?:there\s+(?:is|was|are|were|has\s+been|had\s+been|remains?|being)|ha(?:s|ve|d)|having|received|submit(?:ted)?|deliver(?:ed)?|recorded|reported|including|includes?|employs?|lost|gained|appointed|recruited|arrested|held|issued|made|(?:may|can|could|must|should|will)\s+(?:put|ask|submit|have|make|send|raise|table|bring|take|attend|recruit|appoint))\s+(?:now\s+|currently\s+|only\s+|also\s+|been\s+)?$/i
+  /\b(?:there\s+(?:is|was|are|were|has\s+been|had\s+been|remains?|being)|ha(?:s|ve|d)|having|received|submit(?:ted)?|deliver(?:ed)?|recorded|reported|including|includes?|employs?|lost|left|leav(?:es|ing)|needs?|lacks?|gained|appointed|recruited|arrested|held|issued|made|(?:may|can|could|must|should|will)\s+(?:put|ask|submit|have|make|send|raise|table|bring|take|attend|recruit|appoint))\s+(?:now\s+|currently\s+|only\s+|also\s+|been\s+)?$/i
 const ABSTRACT =
   /^(?:of|another|or|and|in|on|to|at|by|with|that|who|which|could|can|would|should|may|might|must|will|is|was|has|size|day|thing|way|side|hand|point|word|example|reason|stop|team|form|part|element|piece|kind|type|sort|extreme|occasion|sense|matter|off|such|area|aspect|telephones|side|more|final|last|further|other|over|million|bit|question\s+that|by-one|up)\b/i
+/** 'one supplementary question could be put' */
+const ALLOWED =
+  /^\s+(?:can|could|may|might|must|shall|should)\s+(?:then\s+|also\s+|only\s+)?be\s+(?:put|asked|submitted|made|taken|claimed|held|used|carried|nominated|appointed|awarded|given|sent|tabled|brought|allowed)\b/i
+/** 'Two are at court, one is on leave' */
+const LISTED =
+  /\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:of\s+(?:them|these|those|whom)\s+)?(?:are|were|is|was|had|have|has|will|would|did|went|came|left)\b[^.?!]{0,60}(?:[,;]|\band|\bwhile|\bbut)\s+(?:the\s+other\s+)?$/i
 const NUMBER_NEAR = /\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+[a-z]/i
 
 /** 'one' only where it states a quantity: limited ('only one person'), counted up ('one webcaster and four observers'), or recorded ('there was one complaint'). */
@@ -129,25 +135,36 @@ function one(text: string, quantity: Quantity): Draft | null {
   )
     return null
   const next = after.trimStart()
+  if (listed(text, start, next)) return draft(quantity, 'count', null, { bare: true })
   if (/^(?:of|in|to|or|and|at|on)\b/i.test(next))
     return LIMITED.test(left) && /^of\b/.test(next) ? draft(quantity, 'count', null, { bare: true }) : null
   if (/^(?:only|has|have|was|is|had|were)\b/.test(next) || /^[.,;)]/.test(next))
     return LIMITED.test(left) ? draft(quantity, 'count', null, { bare: true }) : null
-  if (ABSTRACT.test(next)) return null
+  const closing = /^\s*(?:so\s+far|to\s+date|only|alone)\b/
+  if (ABSTRACT.test(next) && !closing.test(next.replace(/^[a-z]+/, ''))) return null
   const noun = readNoun(text, end, true)
   if (noun === null) return null
   const tail = text.slice(noun.end, noun.end + 40)
   const stated =
     LIMITED.test(left) ||
     STATED.test(left) ||
-    /^\s+(?:so\s+far|to\s+date|only|alone)\b/.test(tail) ||
+    closing.test(tail) ||
+    ALLOWED.test(tail) ||
+    /^\s+of\s+\d/.test(tail) ||
     coordinated(left, tail)
   return stated ? draft(quantity, 'count', noun.singular, { reach: noun.end }) : null
+}
+
+function listed(text: string, start: number, next: string): boolean {
+  return (
+    /^(?:is|was|has|had|will|would|did|went|came|left)\b/.test(next) &&
+    LISTED.test(text.slice(Math.max(0, start - 96), start))
+  )
 }
 
 /** The other half of the enumeration carries a number. */
 function coordinated(left: string, tail: string): boolean {
   const ahead = /^[a-z\s]{0,12}(?:,|\s+and)\s+([^.,;]{0,24})/i.exec(tail)
   if (ahead !== null && NUMBER_NEAR.test(ahead[1]!.slice(0, 14))) return true
-  return /(?:,|\band)\s+$/i.test(left) && NUMBER_NEAR.test(left)
+  return /(?:,|\band|\bwith|\bplus|\bbut)\s+$/i.test(left) && NUMBER_NEAR.test(left)
 }

@@ -12,7 +12,7 @@ import { readMoney } from './money'
 import { readMultiple, readMultipleWord } from './multiple'
 import { readPercent } from './percent'
 import { type Quantity, readQuantity } from './quantity'
-import { ordinalValue, readRank } from './rank'
+import { readOrdinal, readRank } from './rank'
 import { readRatio, readShare } from './ratio'
 import { readSpell } from './spell'
 import { isNoFigure } from './veto'
@@ -133,9 +133,9 @@ function readWord(text: string, at: number, word: string, state: State): Named |
     return multiple === null ? null : named(multiple, `figures/${multiple.kind}`)
   }
   if (/^(?:year|month|week|day|decade|fortnight|hour)$/.test(lower)) return readSpell(text, at, word)
-  const ordinal = ordinalValue(word)
-  if (ordinal > 0) {
-    const rank = readRank(text, at, ordinal, at + word.length)
+  const ordinal = readOrdinal(text, at, word)
+  if (ordinal !== null) {
+    const rank = readRank(text, at, ordinal.value, ordinal.end)
     return rank === null ? null : named(rank, 'figures/rank')
   }
   if (VAGUE.test(text.slice(Math.max(0, at - 16), at)) && /^(?:hundred|thousand|million|billion|dozen)$/.test(lower))

@@ -47,8 +47,16 @@ function counted(text: string, quantity: Quantity, word: string): boolean {
     )
   )
     return false
-  const noun = readNoun(text, quantity.end)
-  return noun?.plural === true && (quantity.high ?? quantity.value ?? 0) > 1
+  const many = (quantity.high ?? quantity.value ?? 0) > 1
+  return many && (readNoun(text, quantity.end)?.plural === true || saidOfMany(text, quantity))
+}
+
+/** 'of the 64 cameras in the area 22 were broken': what has its own article takes no number. */
+function saidOfMany(text: string, { start, end }: Quantity): boolean {
+  return (
+    /^\s+(?:were|are|have|had)\s/.test(text.slice(end, end + 6)) &&
+    /\b(?:the|this|that|each|every|our|their|an?)\s+[a-z]+\s+$/.test(text.slice(Math.max(0, start - 24), start))
+  )
 }
 
 const PLAIN_STARTS =

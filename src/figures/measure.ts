@@ -4,7 +4,7 @@ import { type Draft, draft } from './draft'
 import type { Quantity } from './quantity'
 
 const UNIT =
-  /([\s-]?)((?:square|sq)\s(?:metres?|miles?|feet|ft|m)|miles per hour|km\/h|µg\/m3|m²|m2|°\s?C|[A-Za-z]{1,11})(?![A-Za-z\d²/])/y
+  /([\s-]?)((?:square|sq)\s(?:metres?|miles?|feet|ft|m)|miles (?:per|an) hour|m\.p\.h\.?|k\.p\.h\.?|km\/h|µg\/m3|m²|m2|°\s?C|[A-Za-z]{1,11})(?![A-Za-z\d²/])/y
 
 /** Lengths, areas, weights, volumes, speeds, amounts of energy and data: '20 mph', '12 kg', '900 tonnes'. */
 export function readMeasure(text: string, quantity: Quantity): Draft | null {

@@ -24,6 +24,9 @@ const patterns = lazily(() => {
 /** '37 more than twelve months ago' compares, and bounds nothing. */
 const COMPARING =
   /(?:\d(?:[\d.,]*\d)?%?|\bpoints?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|per cent))\s+$/i
+/** 'attendance is up to 94%' has risen. */
+const RISEN =
+  /\b(?:attendance|availability|performance|compliance|coverage|satisfaction|turnout|use|(?:rate|score|figure|level|number|share|proportion|result)s?)\s+(?:is|are|was|were)\s+(?:now\s+|back\s+)?$/i
 /** 'no student with more than ten' */
 const DENIED = /\b(?:no|not|never|nobody|none|nor|without)\s+(?:[a-z]+\s+){1,4}$/i
 const BOUND = /\b(?:(minimum)|maximum|ceiling)\b(?:[^.;:\d]{0,40}?\b(?:is|was|be|at)|\s+of)\s+$/i
@@ -55,6 +58,13 @@ function beforeOf(text: string, draft: Draft): Modifier | null {
   const rest = left.slice(0, match.index)
   if (/\bthan$/.test(word) && COMPARING.test(rest)) return null
   if (/^(?:more than|over|above)/.test(word) && DENIED.test(rest)) return 'max'
+  if (word === 'up to' && draft.kind === 'percent' && RISEN.test(rest)) return null
+  // 'the maximum six years running'
+  if (
+    /^(?:the\s+)?(?:maximum|minimum)$/.test(word) &&
+    /^\s+(?:running|in\s+a\s+row)\b/.test(text.slice(draft.end, draft.end + 12))
+  )
+    return null
   if (word === 'up to' && /\b(?:went|gone|go|goes|back|moved|came|come|rose|picked)\s+$/.test(rest)) return null
   if (/^about\b/.test(word) && aboutTakers.includes(/([A-Za-z]+)\s*$/.exec(rest)?.[1]?.toLowerCase() ?? '')) return null
   if (/\sthe$|\sthe\s/.test(word) && !reached(text, draft, word)) return null
@@ -109,7 +119,7 @@ function reached(text: string, draft: Draft, word: string): boolean {
 function lasts(word: string, rest: string): boolean {
   if (!/^(?:over|around)\b/.test(word)) return true
   if (/^around\b/.test(word)) return true
-  return /\b(?:is|was|were|are|be|been|being|for|last(?:s|ed|ing)?|took|takes?|taken|taking|wait(?:s|ed|ing)?|times?|of|than|spent|just|well|already|and|or|at|aged|to|averag(?:e|es|ed|ing)|delays?|with|in|served|old|after|since|within)\s+$/i.test(
+  return /\b(?:is|was|were|are|be|been|being|for|last(?:s|ed|ing)?|took|takes?|taken|taking|wait(?:s|ed|ing)?|times?|of|than|spent|just|well|already|now|still|currently|and|or|at|aged|to|averag(?:e|es|ed|ing)|delays?|with|in|served|old|after|since|within)\s+$/i.test(
     rest,
   )
 }

@@ -5,7 +5,7 @@ import type { Quantity } from './quantity'
 
 const TIMES = /[\s-](?:times|fold)\b(?:-fold\b)?/y
 const COMPARED =
-  /\s+(?:as|more|less|higher|lower|greater|larger|bigger|smaller|better|worse|longer|faster|slower|likelier|the|that|what|its|their|our|over)\b(?!\s+(?:than\s+)?(?:year|month|week|course|last|past|next|a\b))/y
+  /\s+(?:as|more|less|higher|lower|greater|larger|bigger|smaller|better|worse|longer|faster|slower|likelier|the|that|what|its|their|our|over)\b(?!\s+(?:than\s+)?(?:(?:the|this|that|a|an|its|their|our|all)\s+)?(?:year|month|week|weekend|day|course|period|term|quarter|session|season|winter|summer|spring|autumn|holidays?|last|past|next|same|a\b))/y
 const FOLD = /-?fold\b/y
 const SPEED: Readonly<Record<string, number>> = {
   double: 2,
@@ -41,6 +41,9 @@ export function readMultiple(text: string, quantity: Quantity): Draft | null {
   const times = stick(TIMES, text, end)
   if (times === null) return null
   const stop = end + times[0].length
+  // Nothing happens 2.6 times.
+  if (!Number.isInteger(quantity.value ?? 0) && /^\s/.test(times[0]))
+    return draft(quantity, 'multiple', null, { end: stop })
   return /fold/.test(times[0]) || stick(COMPARED, text, stop) !== null
     ? draft(quantity, 'multiple', null, { end: stop })
     : null

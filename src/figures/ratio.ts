@@ -106,11 +106,13 @@ function rounded(value: number): number {
 
 const FRACTION_SIGNS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 0.3333, '⅔': 0.6667 }
 const HALF_TIME = /\s+(?:an?\s+)?(hour|day|year|century|decade|month|week)(?![A-Za-z])/y
+const HALF_PERCENT = /\s+(?:of\s+)?(?:an?|one|1)\s+per(?:\s?cent\b(?:\s+points?\b)?|centage\s+points?\b)/y
 const SHARE_AHEAD =
-  /(?:\s+of\b(?!\s+(?:term|time)\b)|\s+(?:the|that|this|these|those|our|their|its|all|as|over|more|less|fewer|higher|lower|to|were|was|are|is|have|had|in|from|on|said|by|and|or|but|which|who|below|above|across)\b|[.,;:)?!]|\s*$)/y
-const SHARE_VERB = /\b(?:by|almost|nearly|about|over|under|than|around|only|roughly|some|approximately)\s+an?\s+$/i
+  /(?:\s+of\b(?!\s+(?:term|time)\b)|\s+(?:the|that|this|these|those|our|their|its|all|as|over|more|less|fewer|higher|lower|to|were|was|are|is|have|had|in|from|on|said|by|and|or|but|which|who|below|above|across|when|if|before|after|at|until|since|because|than|for|with|now|nationally|year)\b|[.,;:)?!]|\s*$)/y
+const SHARE_VERB =
+  /\b(?:by|up|down|almost|nearly|about|over|under|than|around|only|roughly|some|approximately)\s+an?\s+$/i
 const HALF_LEFT =
-  /(?:^|[,;:(–—-]\s*|[.?!]\s+|\b(?:than|about|nearly|almost|over|under|only|just|by|of|in|to|is|was|are|were|at|and|with|around|roughly|approximately|or|for|had|have|has|that|least|some|from|up|down|cut|but|as|where|which|when|while|than a|below|above|on|then|now|accounts?|represents?|affect(?:s|ed)?|cover(?:s|ed)?|lost|made)\s+)$/i
+  /(?:^|[,;:(–—-]\s*|[.?!]\s+|\b(?:than|about|nearly|almost|over|under|only|just|by|of|in|to|is|was|are|were|at|and|with|around|roughly|approximately|or|for|had|have|has|that|least|some|from|up|down|cut|but|as|where|which|when|while|than a|below|above|on|then|now|accounts?|represents?|affect(?:s|ed)?|cover(?:s|ed)?|lost|made|be|been|being|gets?|got|getting|pays?|paid|paying|takes?|took|keeps?|kept|gives?|gave|given|spends?|spent|receives?|received|needs?|wants?|asked|saves?|saved|recovers?|recovered|costs?|meant|means)\s+)$/i
 const SHARE_ARTICLE = /(?:^|[^A-Za-z-])(?:(an?)\s+|(one|1)[\s-])$/i
 
 /** '2,000 a quarter', '£3m a quarter': what is counted in three months. */
@@ -136,11 +138,20 @@ export function readShare(text: string, at: number, word: string): Draft | null 
     lower !== 'third' &&
     lower !== 'quarter' &&
     !/^\s+of\b/.test(text.slice(end, end + 5)) &&
-    !SHARE_VERB.test(text.slice(Math.max(0, at - 24), at))
+    !SHARE_VERB.test(text.slice(Math.max(0, at - 24), at)) &&
+    !standsAlone(text, at, end)
   )
     return null
   const length = article[0].length - article[0].search(/an?\s|one|1/i)
   return { ...bare(at - length, end), value: rounded(1 / below) }
+}
+
+/** 'A tenth?' */
+function standsAlone(text: string, at: number, end: number): boolean {
+  return (
+    /(?:^|[.?!:]\s+)(?:Perhaps\s+|Maybe\s+)?an?\s+$/i.test(text.slice(Math.max(0, at - 14), at)) &&
+    /^\s*(?:[.?!]|$)/.test(text.slice(end, end + 3))
+  )
 }
 
 function half(text: string, at: number, end: number): Draft | null {
@@ -148,6 +159,11 @@ function half(text: string, at: number, end: number): Draft | null {
   if (/\b(?:first|second|latter|other|and\s+a|last|final|either|each|on\s+the)\s+$|-$/i.test(left)) return null
   const time = stick(HALF_TIME, text, end)
   if (time !== null) return { ...bare(at, end + time[0].length), kind: 'duration', value: 0.5, unit: time[1]! }
+  const percent = stick(HALF_PERCENT, text, end)
+  if (percent !== null) {
+    const unit = /point/.test(percent[0]) ? 'percentage point' : 'percent'
+    return { ...bare(at, end + percent[0].length), kind: 'percent', value: 0.5, unit }
+  }
   if (/^(?:[-’'][a-z]|\s+(?:way|term|time|past|price|hearted|yearly|the\s+battle))/i.test(text.slice(end, end + 9)))
     return null
   return stick(SHARE_AHEAD, text, end) === null || !HALF_LEFT.test(left) ? null : { ...bare(at, end), value: 0.5 }

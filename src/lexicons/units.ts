@@ -42,6 +42,11 @@ export const timeUnits: Readonly<Record<string, string>> = {
 export const measureUnits: Readonly<Record<string, string>> = {
   mph: 'mph',
   'miles per hour': 'mph',
+  'miles an hour': 'mph',
+  'm.p.h': 'mph',
+  'm.p.h.': 'mph',
+  'k.p.h': 'km/h',
+  'k.p.h.': 'km/h',
   'km/h': 'km/h',
   kph: 'km/h',
   mile: 'mile',
