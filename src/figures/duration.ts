@@ -63,7 +63,7 @@ function mixedPart(text: string, at: number, unit: string): { end: number; value
 }
 
 const ON =
-  /\b(?:on|(?:how\s+many|which|any|each|all|most|some)\s+of)\s+(?:(?:the|these|those|all|only|just|about|around|over|nearly|almost|at\s+least|up\s+to|more\s+than|fewer\s+than|another|a\s+further)\s+)*$/i
+  /\b(?:on|(?:how\s+many|which|any|each|all|most|some)\s+of\s+(?:the|these|those))\s+(?:(?:all|only|just|about|around|over|nearly|almost|at\s+least|up\s+to|more\s+than|fewer\s+than|another|a\s+further)\s+)*$/i
 
 /** 'on 11 nights', 'how many of the nine days', 'four days out of ten': days that are counted one by one, and no stretch. */
 function oneByOne(text: string, quantity: Quantity, unit: string, stop: number): boolean {

@@ -10,6 +10,7 @@ export interface Noun {
 }
 
 const STEP = /(\s{1,2}[‘“'"]?|-|\/)([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’'&]{0,30})/y
+const HYPHENED = /^(?:on|off|in|out|up|over|under|after|before|well|no|all|by|to|at|part|full)$/
 const MAX_WORDS = 7
 const NUMBER =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|thousand|million)$/
@@ -34,7 +35,10 @@ export function readNoun(text: string, at: number, single = false): Noun | null 
     const lower = word.toLowerCase()
     const counts = words.length === 0 && counting.has(lower)
     if (NUMBER.test(lower)) break
-    if (ends.has(lower) && !counts && !(step[1] === '-' && words.length > 0)) break
+    // 'on-call firefighters'
+    const joined =
+      (step[1] === '-' && words.length > 0) || (text[next + step[0].length] === '-' && HYPHENED.test(lower))
+    if (ends.has(lower) && !counts && !joined) break
     const start = next + step[1]!.length
     if (!counts) words.push({ word, start, end: start + word.length, joint: step[1]! })
     next = start + step[2]!.length
@@ -48,7 +52,7 @@ export function readNoun(text: string, at: number, single = false): Noun | null 
 
 /** Skips a bracket of initials or an x behind the number ('1 x officer', '2 (two) officers'). */
 function skipExtras(text: string, at: number): number {
-  const match = /^(?:\s?x(?=\s)|\s\([a-z]+\)(?=\s)|\s?\+(?=\s))/.exec(text.slice(at, at + 20))
+  const match = /^(?:\s?x(?=\s)|\s\([a-z]+\)(?=\s)|\s?\+(?=\s)|\sor\sso(?=\s))/.exec(text.slice(at, at + 20))
   return at + (match?.[0].length ?? 0)
 }
 
@@ -90,7 +94,7 @@ function singleNoun(words: readonly { word: string; start: number; end: number; 
 export function isPlural(word: string): boolean {
   const { odd, none } = sets()
   const lower = word.toLowerCase()
-  if (odd.has(lower)) return true
+  if (odd.has(lower) || /^[A-Z]{2,}[’']s$/.test(word)) return true
   if (word.length < 3 || none.has(lower)) return false
   return /[^s’']s$/i.test(word) && !/(?:us|is|ness)$/.test(word)
 }
