@@ -18,20 +18,24 @@ export interface Amount {
   readonly openM: boolean
 }
 
-const SIGN = /(?:(?<![\w)])[-−+])?(US\$|A\$|C\$|[£€$]|\b(?:GBP|EUR|USD))\s?[-−+]?$/
+const SIGN =
+  /(?:(?<![\w)])[-−+]|(?<![A-Za-z])[Mm]inus\s)?((?<![A-Za-z])(?:US|AU?|CA?|NZ|HK|S)\$|[£€$₹¥]|\b(?:GBP|EUR|USD|AUD|CAD|NZD|INR|CHF)|\bRs\.?)\s?[-−+]?$/
 const OCR_POUND = /(?<![A-Za-z\d])E$/
 const PLUS_MINUS = /(?:^|[\s(])[-−+]$/
+/** 'minus 3%' */
+const MINUS = /(?<![A-Za-z-])[Mm]inus\s$/
 const CIRCA = /(?<![A-Za-z\d])c\.?$/
-const LETTER = /(\s?)(k|K|mn|m|M|bn|Bn|BN|b|B|tn|mil)(?![A-Za-z\d²³])/y
+const LETTER = /(\s?)(k|K|mn|m|M|bn|Bn|BN|b|B|tn|mil|[Cc]r)(?![A-Za-z\d²³])/y
 const PERCENT =
   /(?:\s?%(?:\s?-?\s?points?\b)?|\s?per\s?cent\b|[\s-]percent\b|[\s-]percentage[\s-]points?\b|\s?(?:ppts?|pp|pct)\b)/y
-const MONEY_WORD = /(\s?)(p|pence|penny|pounds?|quid|GBP|euros?|EUR|dollars|cents?)\b(?!\s+(?:sterling\s+)?weight)/y
+const MONEY_WORD =
+  /(\s?)(p|pence|penny|pounds?|quid|GBP|euros?|EUR|dollars?|USD|AUD|CAD|NZD|INR|rupees?|cents?)\b(?!\s+(?:sterling\s+)?weight)/y
 
 /** The number at `at` with its currency, multiplier and percent sign. Null where no number starts. */
 export function readAmount(text: string, at: number): Amount | null {
   const numeral = readNumeral(text, at)
   if (numeral === null) return null
-  const left = text.slice(Math.max(0, at - 7), at)
+  const left = text.slice(Math.max(0, at - 11), at)
   const sign = SIGN.exec(left)
   const pound =
     sign === null &&
@@ -41,17 +45,19 @@ export function readAmount(text: string, at: number): Amount | null {
     text.includes('£')
   const currency = sign !== null ? (currencySigns[sign[1]!] ?? null) : pound ? 'GBP' : null
   const circa = sign === null && numeral.form === 'digits' && CIRCA.test(left)
-  const start =
-    sign !== null
-      ? at - sign[0].length
-      : pound
-        ? at - 1
-        : circa
-          ? at - CIRCA.exec(left)![0].length
-          : PLUS_MINUS.test(left)
-            ? at - 1
-            : at
+  const start = sign !== null ? at - sign[0].length : pound ? at - 1 : startOf(left, text, numeral)
   return finish(text, { numeral, start, currency, circa })
+}
+
+/** Where a number without a currency begins: at its sign, its 'minus' or its 'c'. */
+function startOf(left: string, text: string, { start, end, form }: Numeral): number {
+  if (PLUS_MINUS.test(left)) return start - 1
+  const circa = form === 'digits' ? CIRCA.exec(left) : null
+  if (circa !== null) return start - circa[0].length
+  const minus = MINUS.exec(left)
+  return minus !== null && /^\s?(?:%|per\s?cent\b|°|degrees\b)/.test(text.slice(end, end + 9))
+    ? start - minus[0].length
+    : start
 }
 
 interface Begun {
@@ -65,7 +71,7 @@ function finish(text: string, begun: Begun): Amount {
   const { numeral, start, currency, circa } = begun
   const letter = numeral.form === 'digits' ? readLetter(text, numeral, begun.currency) : null
   const end = letter?.end ?? numeral.end
-  const minus = /[-−]/.test(text.slice(begun.start, numeral.start))
+  const minus = /[-−]|^[Mm]inus/.test(text.slice(begun.start, numeral.start))
   const whole = letter === null ? numeral.value : exact(numeral.value * letter.factor)
   const value = minus ? -whole : whole
   const scale = numeral.scale * (letter?.factor ?? 1)
@@ -93,7 +99,8 @@ function readLetter(
   if (match === null) return null
   const letter = match[2]!.toLowerCase()
   const bare = currency === null
-  if (bare && (match[1] !== '' || letter === 'b' || match[2] === 'BN' || match[2] === 'M')) return null
+  if (bare && (match[1] !== '' || letter === 'b' || letter === 'cr' || match[2] === 'BN' || match[2] === 'M'))
+    return null
   // '£5 m' is read, '£5 b' is the start of a list or a word.
   if (match[1] !== '' && (letter === 'b' || letter === 'k')) return null
   const openM = bare && letter === 'm'

@@ -39,6 +39,7 @@ export function isLongCode(text: string, quantity: Quantity, end: number): boole
   const whole = text.slice(quantity.start, end)
   return (
     /^0\d/.test(whole) ||
+    (text[quantity.start - 1] === '(' && /^\d{3}\)\s?\d{3}[-\s.]\d{4}/.test(whole + text.slice(end, end + 12))) ||
     /^\d{8,}$/.test(whole) ||
     /^\+?\d{2,5}\s\d{3}\s?\d{3,4}/.test(whole + text.slice(end, end + 10)) ||
     (/(?:\b0\d{2,4}|\d{3})\s$/.test(text.slice(Math.max(0, quantity.start - 6), quantity.start)) &&

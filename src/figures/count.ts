@@ -30,9 +30,12 @@ function many(text: string, quantity: Quantity): Draft | null {
   if (idiom(text, quantity)) return null
   if (stick(OF_THOSE, text, end) !== null) return draft(real, 'count', null, { bare: true })
   if (value === 0 && last.numeral.form === 'words') return zero(text, quantity)
-  const suffix = /^-(?:odd|plus|some)(?=\s)/.exec(text.slice(end, end + 6))?.[0].length ?? 0
+  const suffix = /^-(?:odd|plus|some|strong)(?=\s)/.exec(text.slice(end, end + 8))?.[0].length ?? 0
   if (suffix === 0 && /^-[A-Za-z]/.test(text.slice(end, end + 2)) && hyphenNoun(text, end) === null) return null
-  const noun = readNoun(text, end + suffix) ?? hyphenNoun(text, end) ?? (value === 1 ? readNoun(text, end, true) : null)
+  const noun =
+    readNoun(text, end + suffix) ??
+    hyphenNoun(text, end) ??
+    (value === 1 || suffix === 7 ? readNoun(text, end + suffix, true) : null)
   if (noun !== null) return draft(real, 'count', noun.singular, { reach: noun.end })
   if (stick(OF_THEM, text, end) !== null || stick(SUBJECT, text, end) !== null)
     return draft(real, 'count', null, { bare: true })
@@ -68,12 +71,12 @@ function definite(text: string, quantity: Quantity): boolean {
 function idiom(text: string, quantity: Quantity): boolean {
   if (/^:\d/.test(text.slice(quantity.end, quantity.end + 2)) || yearsInShort(text, quantity)) return true
   const left = text.slice(Math.max(0, quantity.start - 16), quantity.start)
-  const to = /^(?:\s+to\s+|-)(\d{1,3})(?![\d%]|[.,]\d)/.exec(text.slice(quantity.end, quantity.end + 16))
+  const to = /^(?:\s+to\s+|[-–])(\d{1,3})(?![\d%]|[.,]\d)/.exec(text.slice(quantity.end, quantity.end + 16))
   if (to !== null && Number(to[1]) <= quantity.value! && !/\b(?:from|down|up|fell|dropped|reduced)\s+$/i.test(left))
     return true
   if (
-    /(?:^|[^\d,.])\d{1,2}(?:\s+to\s+|-)$/.test(left) &&
-    !/\b(?:from|between|down|up)\s+\d{1,2}(?:\s+to\s+|-)$/i.test(left)
+    /(?:^|[^\d,.])\d{1,2}(?:\s+to\s+|[-–])$/.test(left) &&
+    !/\b(?:from|between|down|up)\s+\d{1,2}(?:\s+to\s+|[-–])$/i.test(left)
   )
     return true
   const points = quantity.value === 2 && /\bthe\s+$/i.test(left) && quantity.first.numeral.form === 'words'

@@ -84,6 +84,7 @@ function isName(text: string, quantity: Quantity, found: RegExpExecArray): boole
     apart &&
     singular &&
     many &&
-    /^\s+\d/.test(text.slice(quantity.end + found[0].length, quantity.end + found[0].length + 3))
+    /^\s+\d/.test(text.slice(quantity.end + found[0].length, quantity.end + found[0].length + 3)) &&
+    stick(MIXED, text, quantity.end + found[0].length) === null
   )
 }

@@ -60,7 +60,7 @@ function isAnswer(text: string, quantity: Quantity, end: number): boolean {
 
 /** A number alone between two dashes on its line, or behind the last tab of it. */
 function isPageNumber(text: string, start: number, end: number): boolean {
-  const left = text.slice(Math.max(0, start - 8), start)
+  const left = text.slice(Math.max(0, start - 32), start)
   const after = text.slice(end, end + 8)
   return (
     (/(?:^|[\r\n])[ \t]*[-–—][ \t]$/.test(left) && /^[ \t][-–—][ \t]*(?:[\r\n]|$)/.test(after)) ||

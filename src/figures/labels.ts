@@ -68,7 +68,7 @@ function nameBefore(text: string, quantity: Quantity, word: string, gap: string,
     !/^\s+$/.test(gap) ||
     !/^[A-Z]/.test(word) ||
     PLAIN_STARTS.test(word) ||
-    (quantity.value ?? 1000) >= 1000 ||
+    (quantity.value ?? 1e6) >= (/^[A-Z]{2,5}$/.test(word) ? 1e5 : 1000) ||
     /[.,]/.test(text.slice(quantity.start, quantity.end))
   )
     return false
@@ -93,7 +93,7 @@ export function labelledWord(text: string, quantity: Quantity, previous: number 
   const word = wordBefore(text, quantity.start).toLowerCase()
   if (
     !numbered().has(word) ||
-    /^(?:a|no|case|year|years|decision|points|lines|issue|mark|risk|report|form|order|title|note|measure|measures|group|team|area|right|rights|office|house|action|actions|question|questions)$/.test(
+    /^(?:a|no|case|year|years|decision|points|lines|issue|mark|risk|report|form|order|title|note|measure|measures|group|team|area|right|rights|office|house|action|actions|question|questions|road|route|highway|motorway|interstate|account|train|flight|permit|pin|press|pressed|presses|pressing)$/.test(
       word,
     )
   )

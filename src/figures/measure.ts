@@ -14,15 +14,23 @@ export function readMeasure(text: string, quantity: Quantity): Draft | null {
   const found = stick(UNIT, text, from)
   if (found === null) return null
   const unit = Object.hasOwn(measureUnits, found[2]!.toLowerCase()) ? measureUnits[found[2]!.toLowerCase()]! : null
-  if (unit === null || (found[2]!.length < 3 && !symbol(found, last.numeral.form)) || counted(text, found, from))
+  if (
+    unit === null ||
+    (found[2]!.length < 3 &&
+      !symbol(found, last.numeral.form, text.slice(from + found[0].length, from + found[0].length + 9))) ||
+    counted(text, found, from)
+  )
     return null
   return draft(quantity, 'measure', unit, { end: from + found[0].length })
 }
 
-/** One letter is a unit only where it is joined to its digits ('5m', '20l'), never '2 l'. */
-function symbol(found: RegExpExecArray, form: string): boolean {
+const DIMENSION = /^\s(?:long|wide|high|deep|tall|across|apart|by|x|of)\b/
+
+/** One letter is a unit only where it is joined to its digits ('5m', '20l'), '6 m' only of a length. */
+function symbol(found: RegExpExecArray, form: string, after: string): boolean {
   if (form !== 'digits') return false
-  return found[2]!.length === 1 ? found[1] === '' && /[mgl]/.test(found[2]!) : !/^[A-Z][a-z]$/.test(found[2]!)
+  if (found[2]!.length > 1) return !/^[A-Z][a-z]$/.test(found[2]!)
+  return found[1] === '' ? /[mgl]/.test(found[2]!) : found[2] === 'm' && DIMENSION.test(after)
 }
 
 /** '1.2m people' are millions; 'two stone walls' and 'three foot patrols' are counts. */

@@ -13,7 +13,7 @@ const STEP = /(\s{1,2}[‘“'"]?|-|\/)([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’'&]{0,30})/y
 const HYPHENED = /^(?:on|off|in|out|up|over|under|after|before|well|no|all|by|to|at|part|full)$/
 const MAX_WORDS = 7
 const NUMBER =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|thousand|million)$/
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|thousand|lakhs?|crores?|million)$/
 
 const sets = lazily(() => ({
   ends: new Set(phraseEnds),

@@ -35,8 +35,13 @@ export function readQuantity(text: string, at: number): Quantity | null {
   const connector = stick(CONNECTOR, text, first.end)
   if (connector === null) return single
   const from = first.end + connector[0].length
-  const sign = /^(?:[£€$]|GBP\s?)/.exec(text.slice(from, from + 4))?.[0].length ?? 0
-  const second = /^[\dA-Za-z]$/.test(text[from + sign] ?? '') ? readAmount(text, from + sign) : null
+  const sign = /^(?:[£€$₹]|GBP\s?)/.exec(text.slice(from, from + 4))?.[0].length ?? 0
+  const read = /^[\dA-Za-z]$/.test(text[from + sign] ?? '') ? readAmount(text, from + sign) : null
+  // '£3–4m': behind a currency the m is a million.
+  const second =
+    read?.openM === true && first.currency !== null
+      ? { ...read, value: read.value * 1e6, scale: 1e6, openM: false }
+      : read
   if (second === null || !spans(text, first, connector[0], second)) return single
   return range(first, second)
 }

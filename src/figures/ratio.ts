@@ -1,11 +1,12 @@
 import { exact } from '../text/numerals'
 import { readAmount, stick } from './amount'
 import { type Draft, draft } from './draft'
+import { readNoun } from './noun'
 import type { Quantity } from './quantity'
 
 const OUT_OF =
   /(?:\s+[a-z]+){0,2}?\s+(?:out\s+of|in|of\s+the|of\s+(?:its|our|their|these|those|all))\s+(?:every\s+|the\s+|a\s+total\s+of\s+)?/y
-const COLON = /:(\d{1,4})(?![\d:]|\.\d|\s?[ap]m)/y
+const COLON = /(?::|\s:\s)(\d{1,4})(?![\d:]|\.\d|\s?[ap]m)/y
 const BROKEN = /(?=\s+of\s+(?:these|those|them|the|whom)\b)/y
 const PARTS: Readonly<Record<string, number>> = {
   half: 2,
@@ -30,7 +31,13 @@ const PART =
 export function readRatio(text: string, quantity: Quantity): Draft | null {
   const { first, value } = quantity
   if (value === null || first.currency !== null || first.percent !== null || first.openM) return null
-  return fraction(text, quantity) ?? colon(text, quantity) ?? outOf(text, quantity) ?? broken(text, quantity)
+  return (
+    fraction(text, quantity) ??
+    colon(text, quantity) ??
+    outOf(text, quantity) ??
+    ofTotal(text, quantity) ??
+    broken(text, quantity)
+  )
 }
 
 function fraction(text: string, quantity: Quantity): Draft | null {
@@ -59,6 +66,24 @@ function colon(text: string, quantity: Quantity): Draft | null {
     end: quantity.end + match[0].length,
     value: rounded(quantity.value! / Number(match[1])),
   })
+}
+
+const OF = /\s+of\s+/y
+
+/** '38 of 212 claims' */
+function ofTotal(text: string, quantity: Quantity): Draft | null {
+  const match = stick(OF, text, quantity.end)
+  const of = match === null ? null : readAmount(text, quantity.end + match[0].length)
+  if (
+    of === null ||
+    quantity.value! <= 1 ||
+    of.value <= quantity.value! ||
+    of.numeral.form !== quantity.first.numeral.form
+  )
+    return null
+  if (of.currency !== null || of.percent !== null || of.circa || readNoun(text, of.end)?.plural !== true) return null
+  const time = /^[\s-]+(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/.test(text.slice(of.end, of.end + 9))
+  return time ? null : draft(quantity, 'ratio', null, { end: of.end, value: rounded(quantity.value! / of.value) })
 }
 
 function outOf(text: string, quantity: Quantity): Draft | null {
@@ -115,6 +140,10 @@ const HALF_LEFT =
   /(?:^|[,;:(–—-]\s*|[.?!]\s+|\b(?:than|about|nearly|almost|over|under|only|just|by|of|in|to|is|was|are|were|at|and|with|around|roughly|approximately|or|for|had|have|has|that|least|some|from|up|down|cut|but|as|where|which|when|while|than a|below|above|on|then|now|accounts?|represents?|affect(?:s|ed)?|cover(?:s|ed)?|lost|made|be|been|being|gets?|got|getting|pays?|paid|paying|takes?|took|keeps?|kept|gives?|gave|given|spends?|spent|receives?|received|needs?|wants?|asked|saves?|saved|recovers?|recovered|costs?|meant|means)\s+)$/i
 const SHARE_ARTICLE = /(?:^|[^A-Za-z-])(?:(an?)\s+|(one|1)[\s-])$/i
 
+/** 'a quarter to three' */
+const TO_HOUR =
+  /^\s+(?:to|past)\s+(?:\d|the\s+hour|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)/i
+
 /** '2,000 a quarter', '£3m a quarter': what is counted in three months. */
 const EACH_QUARTER = /\d(?:[\d,.]*\d)?(?:k|m|bn|%)?(?:\s+(?:hundred|thousand|million|billion))?\s+an?\s+$/i
 
@@ -134,6 +163,7 @@ export function readShare(text: string, at: number, word: string): Draft | null 
     EACH_QUARTER.test(text.slice(Math.max(0, at - 16), at))
   )
     return null
+  if (lower === 'quarter' && TO_HOUR.test(text.slice(end, end + 16))) return null
   if (
     lower !== 'third' &&
     lower !== 'quarter' &&

@@ -17,6 +17,7 @@ import { readOrdinal, readRank } from './rank'
 import { readRatio, readShare } from './ratio'
 import { readSpell } from './spell'
 import { isNoFigure } from './veto'
+import { readVulgar } from './vulgar'
 
 /** Asked in order; the first that knows the number has it. */
 const readers: readonly (readonly [name: string, read: KindReader])[] = [
@@ -103,7 +104,8 @@ function readNumber(text: string, at: number, state: State): Named | 'vetoed' | 
     const draft = /[\w.,]/.test(text[at - 1] ?? '') ? null : readRank(text, at, Number(rank[0]), at + rank[0].length)
     return draft === null ? null : named(draft, 'figures/rank')
   }
-  return readKinds(text, at, state)
+  const vulgar = readVulgar(text, at)
+  return vulgar === null ? readKinds(text, at, state) : named(vulgar, 'figures/ratio')
 }
 
 function readKinds(text: string, at: number, state: State): Named | 'vetoed' | null {
@@ -147,10 +149,13 @@ function readWord(text: string, at: number, word: string, state: State): Named |
     const rank = readRank(text, at, ordinal.value, ordinal.end)
     return rank === null ? null : named(rank, 'figures/rank')
   }
-  if (VAGUE.test(text.slice(Math.max(0, at - 16), at)) && /^(?:hundred|thousand|million|billion|dozen)$/.test(lower))
+  if (
+    VAGUE.test(text.slice(Math.max(0, at - 16), at)) &&
+    /^(?:hundred|thousand|lakhs?|crores?|million|billion|dozen)$/.test(lower)
+  )
     return null
   if (
-    /^(?:hundred|thousand|million|billion|dozen)$/.test(lower) &&
+    /^(?:hundred|thousand|lakhs?|crores?|million|billion|dozen)$/.test(lower) &&
     !/\b(?:an?|half\s+an?|the)\s+$/i.test(text.slice(Math.max(0, at - 8), at))
   )
     return null

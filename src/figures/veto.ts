@@ -55,4 +55,46 @@ const isAddress: Veto = (text, _quantity, end) => {
 /** '11 per 1,000 people': what something is counted by. */
 const isRate: Veto = (text, quantity) => /\bper\s+$/i.test(text.slice(Math.max(0, quantity.start - 5), quantity.start))
 
-const plainVetoes: readonly Veto[] = [isRate, isTime, isEnumerator, isLongCode, isCalled, isAddress]
+/** 'The 747 has left', 'the 42 runs hourly': a number with an article and a verb in the singular is the name of one thing. */
+const isOne: Veto = (text, quantity, end) =>
+  (quantity.value ?? 0) > 1 &&
+  /^\d{1,4}$/.test(text.slice(quantity.start, end)) &&
+  /(?<!\b(?:of|all|than|to|from|for|with|by)\s)\b[Tt]he\s+$/.test(
+    text.slice(Math.max(0, quantity.start - 12), quantity.start),
+  ) &&
+  /^\s+(?:is|was|has|does|runs|stops|leaves|goes)\b/.test(text.slice(end, end + 8))
+
+/** 'a 2:1 in law' is a class of degree. */
+const isDegree: Veto = (text, quantity, end) =>
+  /^:[12](?!\d)/.test(text.slice(end, end + 3)) &&
+  text.slice(quantity.start, end) === '2' &&
+  /\b(?:an?|upper|lower|second)\s+$/.test(text.slice(Math.max(0, quantity.start - 8), quantity.start)) &&
+  /^\s*(?:[.,;)]|$|in\s|or\s|from\s|degree|honours)/.test(text.slice(end + 2, end + 12))
+
+/** 'lost 4–2', 'won by 3-1', 'a 2-2 draw': the score of a game. */
+const isScore: Veto = (text, quantity, end) => {
+  const after = text.slice(quantity.first.numeral.end, quantity.first.numeral.end + 26)
+  const score = /^\s?[-–]\s?\d{1,3}(?![\d%]|[.,]\d)\s*(.*)$/s.exec(after)
+  return (
+    score !== null &&
+    quantity.first.numeral.form === 'digits' &&
+    (/^(?:draw|win|defeat|victory|loss|away|at home|at half)/.test(score[1]!) ||
+      (/\b(?:w[io]n|wins|los[et]|loses|dr[ea]w|beat(?:en)?|defeated|ended|finished|led|score\s+(?:of|was))\s+(?:\w+\s+)?(?:by\s+)?$/i.test(
+        text.slice(Math.max(0, quantity.start - 24), quantity.start),
+      ) &&
+        readNoun(text, Math.max(end, quantity.first.numeral.end + after.indexOf(score[1]!))) === null &&
+        !/^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/.test(score[1]!)))
+  )
+}
+
+const plainVetoes: readonly Veto[] = [
+  isRate,
+  isOne,
+  isDegree,
+  isScore,
+  isTime,
+  isEnumerator,
+  isLongCode,
+  isCalled,
+  isAddress,
+]

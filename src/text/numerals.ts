@@ -45,6 +45,10 @@ const TENS: Readonly<Record<string, number>> = {
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1e3,
+  lakh: 1e5,
+  lakhs: 1e5,
+  crore: 1e7,
+  crores: 1e7,
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
@@ -52,8 +56,8 @@ const SCALES: Readonly<Record<string, number>> = {
 }
 
 const DIGITS =
-  /\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d{1,9}(?!\d))?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d{1,2} \d{3}(?![\d.,:/-]\d|\d| ?[ap]m\b)|\d{1,15}(?:\.\d{1,9})?(?!\d)/y
-const SCALE_WORD = /[\s-](hundred|thousand|million|billion|trillion)\b/iy
+  /\d{1,2}(?:,\d{2}){1,5},\d{3}(?![\d,])|\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d{1,9}(?!\d))?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d{1,2} \d{3}(?![\d.,:/-]\d|\d| ?[ap]m\b)|\d{1,15}(?:\.\d{1,9})?(?!\d)/y
+const SCALE_WORD = /[\s-](hundred|thousand|lakhs?|crores?|million|billion|trillion)\b/iy
 const WORD = /[A-Za-z]{3,9}(?![A-Za-z])/y
 const GAP = /(?:\s{1,2}|-|\u2011)/y
 const AND = /\s{1,2}and\s{1,2}/y
