@@ -14,7 +14,8 @@ export function inCode(text: string, quantity: Quantity, end: number): boolean {
   if (/[\w\\/]$/.test(before)) return true
   if (/[A-Za-z\d][-/.:]$/.test(before) && !/[A-Za-z]{3,}[/:]$|\b(?:over|under|plus)-$/i.test(before)) return true
   if (ageGroupOf(text, quantity) !== null) return false
-  if (/^-\d+-\d/.test(after)) return true
+  // '501(c)(3)', '239(2)(b)'
+  if (/^(?:-\d+-\d|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\))/.test(after)) return true
   if (/^(?:\/\d|\/[A-Za-z]\d|[A-Za-z]|\.\d|:\d)/.test(after) && !/^:\d{1,4}(?!\d)/.test(after))
     return !/^\/(?:\d+\s*%)/.test(after) && !joined(after)
   return REFERENCE.test(token) && /\d[-/][A-Z]{2,}|[A-Z]{2,}[-/]\d/.test(token)
@@ -42,7 +43,8 @@ export function isLongCode(text: string, quantity: Quantity, end: number): boole
     (text[quantity.start - 1] === '(' && /^\d{3}\)\s?\d{3}[-\s.]\d{4}/.test(whole + text.slice(end, end + 12))) ||
     /^\d{8,}$/.test(whole) ||
     /^\+?\d{2,5}\s\d{3}\s?\d{3,4}/.test(whole + text.slice(end, end + 10)) ||
-    (/(?:\b0\d{2,4}|\d{3})\s$/.test(text.slice(Math.max(0, quantity.start - 6), quantity.start)) &&
+    /^\d{4}\s0\d{3}\b/.test(whole + text.slice(end, end + 6)) ||
+    (/(?:\b0\d{1,4}|\d{3})\s$/.test(text.slice(Math.max(0, quantity.start - 6), quantity.start)) &&
       /^\d{3,7}$/.test(whole))
   )
 }

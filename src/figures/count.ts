@@ -74,9 +74,11 @@ function idiom(text: string, quantity: Quantity): boolean {
   const to = /^(?:\s+to\s+|[-–])(\d{1,3})(?![\d%]|[.,]\d)/.exec(text.slice(quantity.end, quantity.end + 16))
   if (to !== null && Number(to[1]) <= quantity.value! && !/\b(?:from|down|up|fell|dropped|reduced)\s+$/i.test(left))
     return true
+  const first = /(?:^|[^\d,.])(\d{1,2})(?:\s+to\s+|[-–])$/.exec(left)
   if (
-    /(?:^|[^\d,.])\d{1,2}(?:\s+to\s+|[-–])$/.test(left) &&
-    !/\b(?:from|between|down|up)\s+\d{1,2}(?:\s+to\s+|[-–])$/i.test(left)
+    first !== null &&
+    (Number(first[1]) >= quantity.value! || !/\sto\s+$/.test(left)) &&
+    !/\b(?:from|between|down|up|by)\s+\d{1,2}(?:\s+to\s+|[-–])$/i.test(left)
   )
     return true
   const points = quantity.value === 2 && /\bthe\s+$/i.test(left) && quantity.first.numeral.form === 'words'

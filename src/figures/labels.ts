@@ -33,6 +33,12 @@ export function labelled(text: string, quantity: Quantity, previous: number | nu
     !/^(?:nos?|para|paras|p|pp|pg|fig|figs|sec|s|reg|regs|vol|v|ver|ref|cat|op|ext|tel|app|sch)$/.test(lower)
   )
     return false
+  // 'the autumn 2 half term'
+  if (/^(?:autumn|spring|summer)$/.test(lower))
+    return (
+      /^[12]$/.test(text.slice(quantity.start, quantity.end)) &&
+      /^(?:\s+(?:half|term)\b|\s*[.,;)])/.test(text.slice(quantity.end, quantity.end + 6))
+    )
   if (numbered().has(lower)) return !counted(text, quantity, word[1]!)
   return nameBefore(text, quantity, word[1]!, word[2]!, left)
 }

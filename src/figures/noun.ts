@@ -96,7 +96,7 @@ export function isPlural(word: string): boolean {
   const lower = word.toLowerCase()
   if (odd.has(lower) || /^[A-Z]{2,}[’']s$/.test(word)) return true
   if (word.length < 3 || none.has(lower)) return false
-  return /[^s’']s$/i.test(word) && !/(?:us|is|ness)$/.test(word)
+  return /[^s’']s$/i.test(word) && !/(?:us|ness|[sxtlnrvwcb]is)$/.test(word)
 }
 
 /** 'sports clubs', 'communications officers': the head is the last of the plurals. */

@@ -55,12 +55,21 @@ function spans(text: string, first: Amount, connector: string, second: Amount): 
   if (word === 'and') return BETWEEN.test(left)
   if (word === 'or')
     return high <= low * 2 + 1 && first.numeral.form === second.numeral.form && high - low <= Math.max(5, low)
-  if (word === 'to') return SPREAD.test(left) || !MOVED.test(left)
+  if (word === 'to') return SPREAD.test(left) || !MOVED.test(left) || shared(text, left, first, second, high <= low * 2)
   // A spaced hyphen is a dash between two clauses more often than a range.
   return (
     connector.trim() === connector ||
     (connector.trim() !== '-' && first.numeral.form === 'digits' && second.numeral.form === 'digits')
   )
+}
+
+const UNIT_AHEAD =
+  /^[\s-]?(?:%|(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|points?|metres?|miles?|degrees?|km|kg|tonnes?|per\s?cent|percent|percentage)\b)/
+
+/** 'slipped by eight to ten months': both share the unit, so that they are the bounds of one change. */
+function shared(text: string, left: string, first: Amount, second: Amount, near: boolean): boolean {
+  if (!near || !/\bby\s+(?:[a-z]+\s+)?$/i.test(left) || first.currency !== null || first.percent !== null) return false
+  return second.percent !== null || UNIT_AHEAD.test(text.slice(second.end, second.end + 12))
 }
 
 /** Both in digits or both in words, and not in two currencies or an amount of money against a bare percentage. */

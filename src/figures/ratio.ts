@@ -82,7 +82,7 @@ function ofTotal(text: string, quantity: Quantity): Draft | null {
   )
     return null
   if (of.currency !== null || of.percent !== null || of.circa || readNoun(text, of.end)?.plural !== true) return null
-  const time = /^[\s-]+(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/.test(text.slice(of.end, of.end + 9))
+  const time = /^[\s-]+(?:seconds|minutes|hours|days|weeks|months|years)\b/.test(text.slice(of.end, of.end + 9))
   return time ? null : draft(quantity, 'ratio', null, { end: of.end, value: rounded(quantity.value! / of.value) })
 }
 

@@ -1,4 +1,5 @@
 import { calledNumbers, streetWords } from '../lexicons/figure-labels'
+import { measureUnits, timeUnits } from '../lexicons/units'
 import { isHour, isTime } from './clock'
 import { inCode, isLongCode } from './codes'
 import { isEnumerator } from './enumerators'
@@ -22,9 +23,16 @@ export function isNoFigure(text: string, quantity: Quantity, previous: number | 
   return plainVetoes.some((veto) => veto(text, quantity, end)) || labelled(text, quantity, previous)
 }
 
+/** '112 mm of rain' */
+function isMeasured(text: string, end: number): boolean {
+  const unit = /^\s?([A-Za-z]{1,12})\b/.exec(text.slice(end, end + 14))?.[1]?.toLowerCase() ?? ''
+  return Object.hasOwn(measureUnits, unit) || Object.hasOwn(timeUnits, unit)
+}
+
 const isCalled: Veto = (text, quantity, end) => {
   const whole = text.slice(quantity.start, end)
   if (!calledNumbers.includes(Number(whole)) || whole.length !== 3) return false
+  if (isMeasured(text, end)) return false
   const noun = readNoun(text, end)
   return (
     noun === null ||

@@ -59,6 +59,8 @@ const DIGITS =
   /\d{1,2}(?:,\d{2}){1,5},\d{3}(?![\d,])|\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d{1,9}(?!\d))?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d{1,2} \d{3}(?![\d.,:/-]\d|\d| ?[ap]m\b)|\d{1,15}(?:\.\d{1,9})?(?!\d)/y
 const SCALE_WORD = /[\s-](hundred|thousand|lakhs?|crores?|million|billion|trillion)\b/iy
 const WORD = /[A-Za-z]{3,9}(?![A-Za-z])/y
+/** '1½' */
+const PARTS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
 const GAP = /(?:\s{1,2}|-|\u2011)/y
 const AND = /\s{1,2}and\s{1,2}/y
 
@@ -72,13 +74,15 @@ function readDigits(text: string, at: number): Numeral | null {
   const digits = matchAt(DIGITS, text, at)
   if (digits === null) return null
   let end = at + digits[0].length
+  const part = PARTS[text[end] ?? ''] ?? 0
+  if (part > 0) end++
   const scale = matchAt(SCALE_WORD, text, end)
   const factor = scale === null ? 1 : SCALES[scale[1]!.toLowerCase()]!
   if (scale !== null) end += scale[0].length
   return {
     start: at,
     end,
-    value: factor === 1 ? plain(digits[0]) : exact(plain(digits[0]) * factor),
+    value: factor === 1 && part === 0 ? plain(digits[0]) : exact((plain(digits[0]) + part) * factor),
     form: 'digits',
     scale: factor,
     round: false,
