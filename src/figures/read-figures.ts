@@ -16,6 +16,7 @@ import { type Quantity, readQuantity } from './quantity'
 import { readOrdinal, readRank } from './rank'
 import { readRatio, readShare } from './ratio'
 import { readSpell } from './spell'
+import { nextTrigger, triggerEnd } from './triggers'
 import { isNoFigure } from './veto'
 import { readVulgar } from './vulgar'
 
@@ -29,9 +30,6 @@ const readers: readonly (readonly [name: string, read: KindReader])[] = [
   ['multiple', readMultiple],
   ['count', readCount],
 ]
-
-const TRIGGER =
-  /\d|[½¼¾⅓⅔]|\b(?:[Bb](?:illion)|[Dd](?:ozen|oubl(?:e|es|ed|ing))|[Ee](?:ight|leven|ighteen|ighty|ighth)|[Ff](?:our|ive|ourteen|ifteen|orty|ifty|ifth|ourfold|ivefold|ourth)|[Hh](?:undred|alf|alv(?:e|es|ed|ing))|[Mm](?:illion)|[Nn](?:ine|ineteen|inety|inth)|[Oo](?:ne)|[Qq](?:uarter|uadrupl(?:e|ed|ing))|[Ss](?:ix|even|ixteen|eventeen|ixty|eventy|ixfold|econd|ixth|eventh)|[Zz]ero|[Tt](?:wo|hree|en|welve|hirteen|wenty|hirty|housand|hird|enth|wice|hrice|rebl(?:e|es|ed|ing)|ripl(?:e|es|ed|ing)|wofold|hreefold|enfold)|(?:year|month|week|day|decade|fortnight)(?<=\b[Aa] [a-z]{3,9})|hour(?<=\b[Aa]n hour))\b/g
 
 /** What a text's figures are read with. */
 export interface Around {
@@ -55,13 +53,12 @@ function readDrafts(text: string, dates: readonly DateExpression[], { question, 
   const masks = dates.filter(({ when }) => when.kind !== 'stretch' && when.kind !== 'ahead' && when.kind !== 'current')
   const state: State = { question, counted, found: [], end: 0, vetoed: null, count: null }
   let mask = 0
-  TRIGGER.lastIndex = 0
-  for (let match = TRIGGER.exec(text); match !== null; match = TRIGGER.exec(text)) {
-    const at = match.index
+  for (let at = nextTrigger(text, 0); at >= 0; ) {
+    const end = triggerEnd(text, at)
     while (mask < masks.length && masks[mask]!.end <= at) mask++
     const date = masks[mask]
-    const stop = date !== undefined && date.start <= at ? date.end : readAt(text, at, match[0], state)
-    TRIGGER.lastIndex = Math.max(stop, at + match[0].length)
+    const stop = date !== undefined && date.start <= at ? date.end : readAt(text, at, text.slice(at, end), state)
+    at = nextTrigger(text, Math.max(stop, end))
   }
   return state.found
 }

@@ -3,6 +3,8 @@ import type { DateExpression, Lean, When } from './date-expression'
 import { readQuarter, readSeason, readShortYears, readYear } from './date-periods'
 import { readUnit, readWord } from './date-relative'
 import { MONTH, monthNumber } from './date-words'
+import { lazily } from './lazily'
+import { isLetter } from './letter-codes'
 import { matches } from './matches'
 
 const TRIGGER = new RegExp(
@@ -15,23 +17,76 @@ const TRIGGER = new RegExp(
     '(?:(?:[Ff]inancial\\s+)?[Yy]ear[ -]end|days?|weeks?|fortnights?|months?|years?|Year|[Tt]omorrow|Christmas)\\b',
     '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b',
   ].join('|')})`,
-  'g',
+  'y',
 )
+/** How all that `TRIGGER` knows begins, but for digits: a look that tells most words of a text. */
+const openings = lazily(() => {
+  const table = new Uint8Array(128 * 128)
+  const thirds = new Set<number>()
+  const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+  const plain = 'jan feb apr jun jul aug sep oct nov dec spr sum aut win qua gua fin yea day wee for mon tom'.split(' ')
+  const capital = [...months, ...'spr sum aut win qua fin yea tom chr mon tue wed thu fri sat sun'.split(' ')]
+  const all = [
+    ...plain,
+    ...capital.map((word) => word[0]!.toUpperCase() + word.slice(1)),
+    ...months.map((word) => word.toUpperCase()),
+  ]
+  for (const word of all) {
+    table[word.charCodeAt(0) * 128 + word.charCodeAt(1)] = 1
+    thirds.add(keyOf(word, 0))
+  }
+  return { table, thirds }
+})
+
+function keyOf(text: string, at: number): number {
+  return (text.charCodeAt(at) * 128 + text.charCodeAt(at + 1)) * 128 + text.charCodeAt(at + 2)
+}
+
 const LEANING =
   /\b(?:(by|(?:extended|moved|postponed|deferred|delayed|put back|brought forward)\s+(?:to|until)|will|shall|due|until|before|next|planned|expected|scheduled|intend(?:s|ed)?|aim(?:s|ing)?|hop(?:es?|ing)|would|to be|(?:is|are)\s+to|starts?|forthcoming|coming|deadline|future|upcoming|prepar(?:e|ing)|agenda)|(since|was|were|had|did|last\s+(?:year|month|week|quarter|time|meeting|spring|summer|autumn|winter)|previous|ago|ended|held|attended|minutes of|compared|fell|rose|(?<!\bbe\s)reported|occurred|took place))\b/gi
 
 /** Everything in a text that is written as a date or a period, in order, without overlaps; not yet resolved. */
 export function scanDates(text: string): DateExpression[] {
   const found: DateExpression[] = []
-  TRIGGER.lastIndex = 0
-  for (let match = TRIGGER.exec(text); match !== null; match = TRIGGER.exec(text)) {
-    if (match.index > 0 && /[A-Za-z_@]/.test(text[match.index - 1]!)) continue
-    const read = readAt(text, match.index, match[0])
-    if (read === null) continue
-    push(found, text, read)
-    if (read.end > TRIGGER.lastIndex) TRIGGER.lastIndex = read.end
+  for (let at = nextOpening(text, 0); at >= 0; ) {
+    TRIGGER.lastIndex = at
+    const match = TRIGGER.exec(text)
+    const read = match === null || text[at - 1] === '@' ? null : readAt(text, at, match[0])
+    if (read !== null) push(found, text, read)
+    at = nextOpening(text, Math.max(at + (match?.[0].length ?? 1), read?.end ?? 0))
   }
   return found
+}
+
+/** The next start of a word that opens as a date can, from `from` on; -1 where there is none. */
+function nextOpening(text: string, from: number): number {
+  let last = from === 0 ? 0 : text.charCodeAt(from - 1)
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isWordUnit(code) && !isWordUnit(last) && opens(text, at, code)) return at
+    last = code
+  }
+  return -1
+}
+
+function opens(text: string, at: number, code: number): boolean {
+  if (isDigit(code)) return true
+  if (code === 70 || code === 81) return text[at + 1] === 'Y' || isDigit(text.charCodeAt(at + 1)) || isOpening(text, at)
+  return isOpening(text, at)
+}
+
+function isOpening(text: string, at: number): boolean {
+  const { table, thirds } = openings()
+  const second = text.charCodeAt(at + 1)
+  return second < 128 && table[text.charCodeAt(at) * 128 + second] === 1 && thirds.has(keyOf(text, at))
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isWordUnit(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code === 95
 }
 
 function readAt(text: string, at: number, word: string): Read | null {
