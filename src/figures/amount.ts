@@ -1,5 +1,6 @@
 import { currencySigns, currencyWords, scaleLetters } from '../lexicons/units'
 import { exact, type Numeral, readNumeral } from '../text/numerals'
+import { isSpaceAt } from '../text/white-space'
 
 /** A number with the signs that belong to it. */
 export interface Amount {
@@ -36,7 +37,7 @@ export function readAmount(text: string, at: number): Amount | null {
   const numeral = readNumeral(text, at)
   if (numeral === null) return null
   const left = text.slice(Math.max(0, at - 11), at)
-  const sign = SIGN.exec(left)
+  const sign = maySign(text, at) ? SIGN.exec(left) : null
   const pound =
     sign === null &&
     numeral.form === 'digits' &&
@@ -44,20 +45,32 @@ export function readAmount(text: string, at: number): Amount | null {
     /\.\d\d$/.test(text.slice(at, numeral.end)) &&
     text.includes('£')
   const currency = sign !== null ? (currencySigns[sign[1]!] ?? null) : pound ? 'GBP' : null
-  const circa = sign === null && numeral.form === 'digits' && CIRCA.test(left)
+  const circa = sign === null && numeral.form === 'digits' && /^[c.]$/.test(left.at(-1) ?? '') && CIRCA.test(left)
   const start = sign !== null ? at - sign[0].length : pound ? at - 1 : startOf(left, text, numeral)
   return finish(text, { numeral, start, currency, circa })
 }
 
 /** Where a number without a currency begins: at its sign, its 'minus' or its 'c'. */
 function startOf(left: string, text: string, { start, end, form }: Numeral): number {
-  if (PLUS_MINUS.test(left)) return start - 1
-  const circa = form === 'digits' ? CIRCA.exec(left) : null
+  const last = left.at(-1)
+  if (last === '-' || last === '−' || last === '+') return PLUS_MINUS.test(left) ? start - 1 : start
+  const circa = form === 'digits' && (last === 'c' || last === '.') ? CIRCA.exec(left) : null
   if (circa !== null) return start - circa[0].length
-  const minus = MINUS.exec(left)
+  const minus = left.at(-2) === 's' ? MINUS.exec(left) : null
   return minus !== null && /^\s?(?:%|per\s?cent\b|°|degrees\b)/.test(text.slice(end, end + 9))
     ? start - minus[0].length
     : start
+}
+
+/** Whether a sign or a code of a currency can end in front of `at`, a space and a sign between. */
+function maySign(text: string, at: number): boolean {
+  let place = at - 1
+  if ('-−+'.includes(text[place] ?? ' ') && text[place] !== undefined) place--
+  if (isSpaceAt(text, place)) place--
+  const sign = text[place]
+  if (sign === undefined) return false
+  if (sign === 's' || sign === '.') return text[place - 1] === 'R' || text[place - 2] === 'R'
+  return '$£€₹¥PRDF'.includes(sign)
 }
 
 interface Begun {
@@ -79,7 +92,8 @@ function finish(text: string, begun: Begun): Amount {
   // Written out: spreading here is a quarter of the whole grammar's time.
   const amount: Amount = { start, end, value, numeral, currency, percent: null, scale, circa, openM }
   if (begun.currency !== null) return amount
-  const percent = stick(PERCENT, text, end)
+  const next = isSpaceAt(text, end) || text[end] === '-' ? text[end + 1] : text[end]
+  const percent = next === '%' || next === 'p' ? stick(PERCENT, text, end) : null
   if (percent !== null) {
     return {
       ...amount,
@@ -95,7 +109,9 @@ function readLetter(
   numeral: Numeral,
   currency: string | null,
 ): { end: number; factor: number; openM: boolean } | null {
-  const match = numeral.scale === 1 ? stick(LETTER, text, numeral.end) : null
+  const next = isSpaceAt(text, numeral.end) ? text[numeral.end + 1] : text[numeral.end]
+  const may = numeral.scale === 1 && next !== undefined && 'kKmMbBtcC'.includes(next)
+  const match = may ? stick(LETTER, text, numeral.end) : null
   if (match === null) return null
   const letter = match[2]!.toLowerCase()
   const bare = currency === null
@@ -108,7 +124,8 @@ function readLetter(
 }
 
 function inWords(text: string, amount: Amount): Amount {
-  const word = stick(MONEY_WORD, text, amount.end)
+  const letter = isSpaceAt(text, amount.end) ? text[amount.end + 1] : text[amount.end]
+  const word = letter !== undefined && 'pqGeEdUACNIrc'.includes(letter) ? stick(MONEY_WORD, text, amount.end) : null
   const entry = word === null ? undefined : currencyWords[word[2]!.toLowerCase()]
   if (word === null || entry === undefined || (word[2] === 'p' && (word[1] !== '' || amount.value >= 1000)))
     return amount

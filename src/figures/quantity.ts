@@ -1,3 +1,4 @@
+import { wordBehind, wordInFront } from '../text/words-beside'
 import { type Amount, readAmount, stick } from './amount'
 
 /** An amount, or a range of two: what the kinds of figure are told apart from. */
@@ -10,6 +11,9 @@ export interface Quantity {
   readonly high: number | null
   readonly first: Amount
   readonly last: Amount
+  /** The word straight in front and the word straight behind, in lower case; '' where anything else stands there. */
+  readonly front: string
+  readonly behind: string
 }
 
 const CONNECTOR = /\s?[-–—]\s?|\s+(?:to|and|or)\s+(?:up\s+to\s+|the\s+next\s+)?/y
@@ -31,8 +35,10 @@ export function readQuantity(text: string, at: number): Quantity | null {
     high: null,
     first,
     last: first,
+    front: wordInFront(text, first.start),
+    behind: wordBehind(text, first.end),
   }
-  const connector = stick(CONNECTOR, text, first.end)
+  const connector = mayConnect(text, first.end, single.behind) ? stick(CONNECTOR, text, first.end) : null
   if (connector === null) return single
   const from = first.end + connector[0].length
   const sign = /^(?:[£€$₹]|GBP\s?)/.exec(text.slice(from, from + 4))?.[0].length ?? 0
@@ -43,7 +49,17 @@ export function readQuantity(text: string, at: number): Quantity | null {
       ? { ...read, value: read.value * 1e6, scale: 1e6, openM: false }
       : read
   if (second === null || !spans(text, first, connector[0], second)) return single
-  return range(first, second)
+  return range(text, first, second, single.front)
+}
+
+/** A dash, or a word that joins two numbers. */
+function mayConnect(text: string, end: number, behind: string): boolean {
+  if (behind !== '' && !isDash(text[end])) return behind === 'to' || behind === 'and' || behind === 'or'
+  return isDash(text[end]) || isDash(text[end + 1])
+}
+
+function isDash(sign: string | undefined): boolean {
+  return sign === '-' || sign === '–' || sign === '—'
 }
 
 function spans(text: string, first: Amount, connector: string, second: Amount): boolean {
@@ -92,7 +108,7 @@ function scaled(first: Amount, second: Amount): [low: number, high: number] {
   return [pence ? first.value / 100 : first.value, second.value]
 }
 
-function range(first: Amount, second: Amount): Quantity {
+function range(text: string, first: Amount, second: Amount, front: string): Quantity {
   const [low, high] = scaled(first, second)
   const currency = first.currency ?? second.currency
   const percent = first.percent ?? second.percent
@@ -105,5 +121,7 @@ function range(first: Amount, second: Amount): Quantity {
     high,
     first: { ...first, currency, percent },
     last: { ...second, currency, percent },
+    front,
+    behind: wordBehind(text, second.end),
   }
 }
