@@ -2,7 +2,7 @@ import { type Read, readMonth, readNumbers, readWeekday } from './date-days'
 import type { DateExpression, Lean, When } from './date-expression'
 import { readQuarter, readSeason, readShortYears, readYear } from './date-periods'
 import { readUnit, readWord } from './date-relative'
-import { MONTH, monthNumber } from './date-words'
+import { MONTH } from './date-words'
 import { lazily } from './lazily'
 import { isLetter } from './letter-codes'
 import { matches } from './matches'
@@ -70,9 +70,19 @@ function nextOpening(text: string, from: number): number {
 }
 
 function opens(text: string, at: number, code: number): boolean {
-  if (isDigit(code)) return true
+  if (isDigit(code)) return opensNumber(text, at, code)
   if (code === 70 || code === 81) return text[at + 1] === 'Y' || isDigit(text.charCodeAt(at + 1)) || isOpening(text, at)
   return isOpening(text, at)
+}
+
+/** A year, or up to four digits and a sign that dates in numbers have. */
+function opensNumber(text: string, at: number, code: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  if ((code === 49 && next === 57) || (code === 50 && next === 48)) return true
+  let end = at + 1
+  while (end < at + 4 && isDigit(text.charCodeAt(end))) end++
+  const sign = text.charCodeAt(end)
+  return sign >= 45 && sign <= 47
 }
 
 function isOpening(text: string, at: number): boolean {
@@ -97,14 +107,33 @@ function readAt(text: string, at: number, word: string): Read | null {
       : word.length === 5
         ? readShortYears(text, at, word)
         : readNumbers(at, word)
-  if (/^FY/.test(word)) return readShortYears(text, at, word)
-  if (/^Q|^[qg]uarter/i.test(word))
-    return readQuarter(text, at, word) ?? (word.length > 2 ? readUnit(text, at, word) : null)
-  if (/^(?:spring|summer|autumn|winter)$/i.test(word)) return readSeason(text, at, word)
-  if (/^(?:tomorrow|christmas)$|end$/i.test(word)) return readWord(text, at, word)
-  if (/^(?:day|week|fortnight|month|year)s?$/i.test(word)) return readUnit(text, at, word)
-  return monthNumber(word) > 0 && !/day$/.test(word) ? readMonth(text, at, word) : readWeekday(text, at, word)
+  if (first === CAPITAL_F && word[1] === 'Y') return readShortYears(text, at, word)
+  const kind = kinds()[word.toLowerCase()]
+  if (kind === 'quarter') return readQuarter(text, at, word) ?? (word.length > 2 ? readUnit(text, at, word) : null)
+  if (kind === 'season') return readSeason(text, at, word)
+  if (kind === 'unit') return readUnit(text, at, word)
+  if (kind === 'month') return readMonth(text, at, word)
+  return kind === 'weekday' ? readWeekday(text, at, word) : readWord(text, at, word)
 }
+
+const CAPITAL_F = 70
+
+type Kind = 'quarter' | 'season' | 'unit' | 'month' | 'weekday'
+
+/** What the words of `TRIGGER` are; the others stand for a day or a period by themselves. */
+const kinds = lazily(() => {
+  const words: Readonly<Record<Kind, string>> = {
+    quarter: 'q1 q2 q3 q4 quarter guarter',
+    season: 'spring summer autumn winter',
+    unit: 'day days week weeks fortnight fortnights month months year years',
+    month:
+      'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december',
+    weekday: 'monday tuesday wednesday thursday friday saturday sunday',
+  }
+  const table: Record<string, Kind> = {}
+  for (const [kind, list] of Object.entries(words)) for (const word of list.split(' ')) table[word] = kind as Kind
+  return table
+})
 
 /** Adds an expression; one that overlaps the last replaces it where it is longer, one that continues it joins it. */
 function push(found: DateExpression[], text: string, read: Read): void {
@@ -116,7 +145,7 @@ function push(found: DateExpression[], text: string, read: Read): void {
     return
   }
   const joined = last === undefined || read.start - last.end > 12 ? null : join(last, text, read)
-  if (joined === null) found.push({ ...read, lean: leanOf(text, read) })
+  if (joined === null) found.push({ start: read.start, end: read.end, when: read.when, lean: () => leanOf(text, read) })
   else found[found.length - 1] = joined
 }
 
