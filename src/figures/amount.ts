@@ -41,11 +41,13 @@ export function readAmount(text: string, at: number): Amount | null {
   const pound =
     sign === null &&
     numeral.form === 'digits' &&
+    text[at - 1] === 'E' &&
     OCR_POUND.test(left) &&
     /\.\d\d$/.test(text.slice(at, numeral.end)) &&
     text.includes('£')
   const currency = sign !== null ? (currencySigns[sign[1]!] ?? null) : pound ? 'GBP' : null
-  const circa = sign === null && numeral.form === 'digits' && /^[c.]$/.test(left.at(-1) ?? '') && CIRCA.test(left)
+  const circa =
+    sign === null && numeral.form === 'digits' && (text[at - 1] === 'c' || text[at - 1] === '.') && CIRCA.test(left)
   const start = sign !== null ? at - sign[0].length : pound ? at - 1 : startOf(left, text, numeral)
   return finish(text, { numeral, start, currency, circa })
 }
@@ -84,7 +86,7 @@ function finish(text: string, begun: Begun): Amount {
   const { numeral, start, currency, circa } = begun
   const letter = numeral.form === 'digits' ? readLetter(text, numeral, begun.currency) : null
   const end = letter?.end ?? numeral.end
-  const minus = /[-−]|^[Mm]inus/.test(text.slice(begun.start, numeral.start))
+  const minus = begun.start < numeral.start && /[-−]|^[Mm]inus/.test(text.slice(begun.start, numeral.start))
   const whole = letter === null ? numeral.value : exact(numeral.value * letter.factor)
   const value = minus ? -whole : whole
   const scale = numeral.scale * (letter?.factor ?? 1)

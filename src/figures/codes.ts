@@ -1,3 +1,4 @@
+import { isSpaceAt } from '../text/white-space'
 import { ageGroupOf } from './age-group'
 import type { Quantity } from './quantity'
 
@@ -6,9 +7,13 @@ const REFERENCE = /^[(["'‘“]*(?:[A-Za-z]{1,8}[-/.]?\d|\d+[-/][A-Za-z]|(?:\w+
 
 /** Web and e-mail addresses, minute and action references, codes: the whole token between two spaces. */
 export function inCode(text: string, quantity: Quantity, end: number): boolean {
-  const before = text.slice(tokenStart(text, quantity.start), quantity.start)
-  const after = /^[^\s,;]{0,40}/.exec(text.slice(end, end + 40))![0]
-  if (before === '' && after === '') return false
+  const from = tokenStart(text, quantity.start)
+  const to = tokenEnd(text, end)
+  if (from === quantity.start && to === end) return false
+  // A number that ends its sentence.
+  if (from === quantity.start && to === end + 1 && text[end] === '.') return false
+  const before = text.slice(from, quantity.start)
+  const after = text.slice(end, to)
   const token = before + text.slice(quantity.start, end).replace(/\s/g, '') + after
   if (/[@#]|:\/\/|www\./.test(token) || CODE.test(token)) return true
   if (/[\w\\/]$/.test(before)) return true
@@ -24,8 +29,19 @@ export function inCode(text: string, quantity: Quantity, end: number): boolean {
 /** Where the run without white space before `at` begins, at most 40 units back. */
 function tokenStart(text: string, at: number): number {
   let start = at
-  while (start > 0 && at - start < 40 && !/[\s,;]/.test(text[start - 1]!)) start--
+  while (start > 0 && at - start < 40 && !parts(text, start - 1)) start--
   return start
+}
+
+/** Where it ends behind `at`, at most 40 units on. */
+function tokenEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && end - at < 40 && !parts(text, end)) end++
+  return end
+}
+
+function parts(text: string, at: number): boolean {
+  return isSpaceAt(text, at) || text[at] === ',' || text[at] === ';'
 }
 
 /** Letters that are units: 'kg', 'mph', 'x', 'th', 's' of a plural. */

@@ -1,5 +1,6 @@
 import { numberedThings } from '../lexicons/figure-labels'
 import { lazily } from '../text/lazily'
+import { isSmall } from '../text/letter-codes'
 import { readNoun } from './noun'
 import type { Quantity } from './quantity'
 
@@ -10,9 +11,23 @@ export function wordBefore(text: string, at: number): string {
 
 const numbered = lazily(() => new Set(numberedThings))
 
+/** How far a list of labels may go on: ', and ' with some spaces. */
+const REACH = 24
+
+/** Whether the word in front is one of those that number things, a name, or part of something longer. */
+function mayLabel(text: string, { start, front }: Quantity): boolean {
+  if (text[start - 1] !== ' ') return true
+  const first = start - 1 - front.length
+  if (!isSmall(text.charCodeAt(first)) || "’'&-".includes(text[first - 1] ?? ' ')) return true
+  return numbered().has(front) || front === 'guarter' || front === 'autumn' || front === 'spring' || front === 'summer'
+}
+
 /** 'Table 3', 'phase two', 'PIP 2': a number behind the word for a numbered thing, or behind a name. */
 export function labelled(text: string, quantity: Quantity, previous: number | null): boolean {
-  const left = text.slice(Math.max(0, quantity.start - 26), quantity.start)
+  const { front, start } = quantity
+  const apart = previous === null || start - previous > REACH
+  if (apart && front.length > 1 && isSmall(text.charCodeAt(start - 2)) && !mayLabel(text, quantity)) return false
+  const left = text.slice(Math.max(0, start - 26), start)
   if (
     quantity.first.numeral.form === 'digits' &&
     /[.,]/.test(text.slice(quantity.first.numeral.start, quantity.first.numeral.end)) &&

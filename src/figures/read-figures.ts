@@ -1,7 +1,8 @@
 import type { Figure } from '../model/figure'
-import { parseDay } from '../text/date-calendar'
+import type { Day } from '../text/date-calendar'
 import type { DateExpression } from '../text/date-expression'
 import { scanDates } from '../text/date-scan'
+import { remember } from '../text/stems'
 import { bareUnit } from './bare-unit'
 import { carriedTime } from './carried-time'
 import { readCount } from './count'
@@ -33,8 +34,8 @@ const readers: readonly (readonly [name: string, read: KindReader])[] = [
 
 /** What a text's figures are read with. */
 export interface Around {
-  /** The meeting's ISO day; null where it is not known. */
-  readonly date: string | null
+  /** The meeting's day; null where it is not known. */
+  readonly today: Day | null
   /** The question that the text answers; '' for none. */
   readonly question: string
   /** What so many were, when they were last counted; what the text counts is added. */
@@ -45,7 +46,7 @@ export interface Around {
 export function readFigures(text: string, around: Around): Figure[] {
   const dates = scanDates(text)
   const drafts = readDrafts(text, dates, around)
-  const reading = { text, drafts, dates, today: parseDay(around.date) }
+  const reading = { text, drafts, dates, today: around.today }
   return drafts.map((_, index) => describe(reading, index))
 }
 
@@ -76,7 +77,7 @@ interface State {
 
 /** Reads what stands at a trigger into the state, and says where to go on. */
 function readAt(text: string, at: number, word: string, state: State): number {
-  const read = /^\d/.test(word) ? readNumber(text, at, state) : readWord(text, at, word, state)
+  const read = isDigitAt(text, at) ? readNumber(text, at, state) : readWord(text, at, word, state)
   if (read === null) return skipNumber(text, at)
   if (read === 'vetoed') return state.vetoed!
   if (read.start < state.end) return at + word.length
@@ -91,18 +92,25 @@ function readAt(text: string, at: number, word: string, state: State): number {
 
 function skipNumber(text: string, at: number): number {
   let end = at
-  while (end < text.length && /[\d.,]/.test(text[end]!)) end++
+  while (isDigitAt(text, end) || text[end] === '.' || text[end] === ',') end++
   return end
 }
 
 function readNumber(text: string, at: number, state: State): Named | 'vetoed' | null {
-  const rank = /^\d{1,3}/.exec(text.slice(at, at + 3))!
-  if (/^(?:st|nd|rd|th|\^)/.test(text.slice(at + rank[0].length, at + rank[0].length + 2))) {
-    const draft = /[\w.,]/.test(text[at - 1] ?? '') ? null : readRank(text, at, Number(rank[0]), at + rank[0].length)
+  let end = at + 1
+  while (end < at + 3 && isDigitAt(text, end)) end++
+  const next = text[end] ?? ''
+  if (next !== '' && 'snrt^'.includes(next) && /^(?:st|nd|rd|th|\^)/.test(text.slice(end, end + 2))) {
+    const draft = /[\w.,]/.test(text[at - 1] ?? '') ? null : readRank(text, at, Number(text.slice(at, end)), end)
     return draft === null ? null : named(draft, 'figures/rank')
   }
-  const vulgar = readVulgar(text, at)
+  const vulgar = next === '/' ? readVulgar(text, at) : null
   return vulgar === null ? readKinds(text, at, state) : named(vulgar, 'figures/ratio')
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
 }
 
 function readKinds(text: string, at: number, state: State): Named | 'vetoed' | null {
@@ -131,30 +139,36 @@ function finish(text: string, quantity: Quantity, draft: Draft, by: string, stat
 }
 
 const VAGUE = /\b(?:few|several|many|some|couple\s+of|tens\s+of|hundreds\s+of)\s+$/i
+const SHARE = /^(?:half|third|quarter|fifth|tenth|[½¼¾⅓⅔])$/
+const MULTIPLE = /^(?:doubl|halv|trebl|tripl|quadrupl|twice|thrice)|fold$/
+const SPELL = /^(?:year|month|week|day|decade|fortnight|hour)$/
+const SCALE = /^(?:hundred|thousand|million|billion|dozen)$/
+
+type WordKind = 'share' | 'multiple' | 'spell' | 'scale' | 'number'
+
+const wordKind = remember((lower: string): WordKind => {
+  if (SHARE.test(lower)) return 'share'
+  if (MULTIPLE.test(lower)) return 'multiple'
+  return SPELL.test(lower) ? 'spell' : SCALE.test(lower) ? 'scale' : 'number'
+})
 
 function readWord(text: string, at: number, word: string, state: State): Named | 'vetoed' | null {
-  const lower = word.toLowerCase()
-  const share = /^(?:half|third|quarter|fifth|tenth|[½¼¾⅓⅔])$/.test(lower) ? readShare(text, at, word) : null
+  const kind = wordKind(word.toLowerCase())
+  const share = kind === 'share' ? readShare(text, at, word) : null
   if (share !== null) return named(share, `figures/${share.kind}`)
-  if (/^(?:doubl|halv|trebl|tripl|quadrupl|twice|thrice)|fold$/.test(lower)) {
+  if (kind === 'multiple') {
     const multiple = readMultipleWord(text, at, word)
     return multiple === null ? null : named(multiple, `figures/${multiple.kind}`)
   }
-  if (/^(?:year|month|week|day|decade|fortnight|hour)$/.test(lower)) return readSpell(text, at, word)
+  if (kind === 'spell') return readSpell(text, at, word)
   const ordinal = readOrdinal(text, at, word)
   if (ordinal !== null) {
     const rank = readRank(text, at, ordinal.value, ordinal.end)
     return rank === null ? null : named(rank, 'figures/rank')
   }
-  if (
-    VAGUE.test(text.slice(Math.max(0, at - 16), at)) &&
-    /^(?:hundred|thousand|lakhs?|crores?|million|billion|dozen)$/.test(lower)
-  )
-    return null
-  if (
-    /^(?:hundred|thousand|lakhs?|crores?|million|billion|dozen)$/.test(lower) &&
-    !/\b(?:an?|half\s+an?|the)\s+$/i.test(text.slice(Math.max(0, at - 8), at))
-  )
-    return null
+  if (kind === 'scale') {
+    if (VAGUE.test(text.slice(Math.max(0, at - 16), at))) return null
+    if (!/\b(?:an?|half\s+an?|the)\s+$/i.test(text.slice(Math.max(0, at - 8), at))) return null
+  }
   return readKinds(text, at, state)
 }

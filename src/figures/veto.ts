@@ -1,5 +1,6 @@
 import { calledNumbers, streetWords } from '../lexicons/figure-labels'
 import { measureUnits, timeUnits } from '../lexicons/units'
+import { isSmall } from '../text/letter-codes'
 import { isHour, isTime } from './clock'
 import { inCode, isLongCode } from './codes'
 import { isEnumerator } from './enumerators'
@@ -20,7 +21,40 @@ export function isNoFigure(text: string, quantity: Quantity, previous: number | 
   if (quantity.first.numeral.form === 'words') return isHour(text, quantity) || labelledWord(text, quantity, previous)
   if (inCode(text, quantity, end)) return true
   if (marked) return false
+  if (runsOn(text, quantity)) return isRunningVeto(text, quantity) || labelled(text, quantity, previous)
   return plainVetoes.some((veto) => veto(text, quantity, end)) || labelled(text, quantity, previous)
+}
+
+/** Whether a small whole number stands between two words in small letters: most of what the vetoes look for cannot be there. */
+function runsOn(text: string, { start, end, front, behind }: Quantity): boolean {
+  return (
+    front !== '' &&
+    behind !== '' &&
+    end - start < 4 &&
+    text.charCodeAt(start) !== ZERO &&
+    isSmall(text.charCodeAt(start - 2)) &&
+    text[start - 1] === ' ' &&
+    text[end] === ' ' &&
+    isSmall(text.charCodeAt(end + 1))
+  )
+}
+
+const ZERO = 0x30
+const HOUR_FRONT = new Set(
+  'at until till by from after before since past to about around between nearly exactly'.split(' '),
+)
+const HOUR_BEHIND = new Set('am pm a p o oam lam iam opm lpm ipm noon midnight hours hrs h st nd rd th'.split(' '))
+
+function isRunningVeto(text: string, quantity: Quantity): boolean {
+  const { front, behind, end } = quantity
+  if (front === 'per') return true
+  if (front === 'the' && isOne(text, quantity, end)) return true
+  if (
+    (HOUR_FRONT.has(front) || HOUR_BEHIND.has(behind)) &&
+    (isTime(text, quantity, end) || isEnumerator(text, quantity, end))
+  )
+    return true
+  return isCalled(text, quantity, end)
 }
 
 /** '112 mm of rain' */
@@ -30,8 +64,7 @@ function isMeasured(text: string, end: number): boolean {
 }
 
 const isCalled: Veto = (text, quantity, end) => {
-  const whole = text.slice(quantity.start, end)
-  if (!calledNumbers.includes(Number(whole)) || whole.length !== 3) return false
+  if (end - quantity.start !== 3 || !calledNumbers.includes(Number(text.slice(quantity.start, end)))) return false
   if (isMeasured(text, end)) return false
   const noun = readNoun(text, end)
   return (
