@@ -17,7 +17,7 @@ export function readCount(text: string, quantity: Quantity): Draft | null {
   if (last.currency !== null || last.percent !== null) return null
   const value = quantity.high ?? quantity.value!
   if (first.numeral.form === 'words' && stick(HYPHENED, text, end) !== null) return null
-  if (stick(TIMES, text, end) !== null) return draft(quantity, 'count', 'time')
+  if (quantity.behind === 'times' && stick(TIMES, text, end) !== null) return draft(quantity, 'count', 'time')
   return value === 1 && last.numeral.form === 'words' ? one(text, quantity) : many(text, quantity)
 }
 
@@ -28,10 +28,12 @@ function many(text: string, quantity: Quantity): Draft | null {
   if (last.openM && !/^\s+[a-z]/.test(text.slice(end, end + 3))) return null
   const real = last.openM ? scaledM(quantity) : quantity
   if (idiom(text, quantity)) return null
-  if (stick(OF_THOSE, text, end) !== null) return draft(real, 'count', null, { bare: true })
+  if (quantity.behind === 'of' && stick(OF_THOSE, text, end) !== null) return draft(real, 'count', null, { bare: true })
   if (value === 0 && last.numeral.form === 'words') return zero(text, quantity)
-  const suffix = /^-(?:odd|plus|some|strong)(?=\s)/.exec(text.slice(end, end + 8))?.[0].length ?? 0
-  if (suffix === 0 && /^-[A-Za-z]/.test(text.slice(end, end + 2)) && hyphenNoun(text, end) === null) return null
+  const hyphen = text[end] === '-'
+  const suffix = !hyphen ? 0 : (/^-(?:odd|plus|some|strong)(?=\s)/.exec(text.slice(end, end + 8))?.[0].length ?? 0)
+  if (hyphen && suffix === 0 && /^-[A-Za-z]/.test(text.slice(end, end + 2)) && hyphenNoun(text, end) === null)
+    return null
   const noun =
     readNoun(text, end + suffix) ??
     hyphenNoun(text, end) ??
@@ -69,7 +71,11 @@ function definite(text: string, quantity: Quantity): boolean {
 
 /** '1 to 1', '9 to 5'; 'the two have been reported' only points back. */
 function idiom(text: string, quantity: Quantity): boolean {
-  if (/^:\d/.test(text.slice(quantity.end, quantity.end + 2)) || yearsInShort(text, quantity)) return true
+  const { start, end, front, behind } = quantity
+  if ((text[end] === ':' && /^:\d/.test(text.slice(end, end + 2))) || yearsInShort(text, quantity)) return true
+  const points = quantity.value === 2 && front === 'the' && quantity.first.numeral.form === 'words'
+  if (points && stick(SUBJECT, text, end) !== null) return true
+  if (behind !== 'to' && front !== 'to' && !isDash(text[end]) && !isDash(text[start - 1])) return false
   const left = text.slice(Math.max(0, quantity.start - 16), quantity.start)
   const to = /^(?:\s+to\s+|[-–])(\d{1,3})(?![\d%]|[.,]\d)/.exec(text.slice(quantity.end, quantity.end + 16))
   if (to !== null && Number(to[1]) <= quantity.value! && !/\b(?:from|down|up|fell|dropped|reduced)\s+$/i.test(left))
@@ -81,8 +87,11 @@ function idiom(text: string, quantity: Quantity): boolean {
     !/\b(?:from|between|down|up|by)\s+\d{1,2}(?:\s+to\s+|[-–])$/i.test(left)
   )
     return true
-  const points = quantity.value === 2 && /\bthe\s+$/i.test(left) && quantity.first.numeral.form === 'words'
-  return points && stick(SUBJECT, text, quantity.end) !== null
+  return false
+}
+
+function isDash(sign: string | undefined): boolean {
+  return sign === '-' || sign === '–'
 }
 
 /** 'the plan for 23-24' */

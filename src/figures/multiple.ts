@@ -36,9 +36,9 @@ const NO_VERB =
 export function readMultiple(text: string, quantity: Quantity): Draft | null {
   const { first, end } = quantity
   if (first.currency !== null || first.percent !== null) return null
-  const fold = stick(FOLD, text, end)
+  const fold = text[end] === 'f' || quantity.behind === 'fold' ? stick(FOLD, text, end) : null
   if (fold !== null) return draft(quantity, 'multiple', null, { end: end + fold[0].length })
-  const times = stick(TIMES, text, end)
+  const times = quantity.behind === 'times' || quantity.behind === 'fold' ? stick(TIMES, text, end) : null
   if (times === null) return null
   const stop = end + times[0].length
   // Nothing happens 2.6 times.

@@ -1,5 +1,6 @@
 import { countingWords, noPlurals, oddPlurals, phraseEnds } from '../lexicons/figure-nouns'
 import { lazily } from '../text/lazily'
+import { isSpaceAt } from '../text/white-space'
 
 /** The counted noun behind a number: its place and its singular with the words that qualify it. */
 export interface Noun {
@@ -12,10 +13,11 @@ export interface Noun {
 const STEP = /(\s{1,2}[‘“'"]?|-|\/)([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’'&]{0,30})/y
 const HYPHENED = /^(?:on|off|in|out|up|over|under|after|before|well|no|all|by|to|at|part|full)$/
 const MAX_WORDS = 7
-const NUMBER =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|thousand|lakhs?|crores?|million)$/
+const NUMBERS =
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand lakh lakhs crore crores million'
 
 const sets = lazily(() => ({
+  numbers: new Set(NUMBERS.split(' ')),
   ends: new Set(phraseEnds),
   counting: new Set(countingWords),
   odd: new Set(Object.keys(oddPlurals).map((word) => word.toLowerCase())),
@@ -24,17 +26,17 @@ const sets = lazily(() => ({
 
 /** The noun phrase that starts behind `at`, up to its first plural (or to its end where `single`). Null where none stands there. */
 export function readNoun(text: string, at: number, single = false): Noun | null {
-  const { ends, counting } = sets()
+  const { ends, counting, numbers } = sets()
   const words: { word: string; start: number; end: number; joint: string }[] = []
   let next = skipExtras(text, at)
   while (words.length < MAX_WORDS) {
     STEP.lastIndex = next
     const step = STEP.exec(text)
     if (step === null) break
-    const word = step[2]!.replace(/[’']s?$/, '')
+    const word = withoutGenitive(step[2]!)
     const lower = word.toLowerCase()
     const counts = words.length === 0 && counting.has(lower)
-    if (NUMBER.test(lower)) break
+    if (numbers.has(lower)) break
     // 'on-call firefighters'
     const joined =
       (step[1] === '-' && words.length > 0) || (text[next + step[0].length] === '-' && HYPHENED.test(lower))
@@ -50,8 +52,15 @@ export function readNoun(text: string, at: number, single = false): Noun | null 
   return words.length === 0 ? null : single ? singleNoun(words) : null
 }
 
+function withoutGenitive(word: string): string {
+  const last = word.charCodeAt(word.length - 1)
+  return last === 0x73 || last === 0x27 || last === 0x2019 ? word.replace(/[’']s?$/, '') : word
+}
+
 /** Skips a bracket of initials or an x behind the number ('1 x officer', '2 (two) officers'). */
 function skipExtras(text: string, at: number): number {
+  const first = isSpaceAt(text, at) ? text[at + 1] : text[at]
+  if (first !== 'x' && first !== '(' && first !== '+' && first !== 'o') return at
   const match = /^(?:\s?x(?=\s)|\s\([a-z]+\)(?=\s)|\s?\+(?=\s)|\sor\sso(?=\s))/.exec(text.slice(at, at + 20))
   return at + (match?.[0].length ?? 0)
 }

@@ -41,7 +41,7 @@ export function readRatio(text: string, quantity: Quantity): Draft | null {
 }
 
 function fraction(text: string, quantity: Quantity): Draft | null {
-  const part = stick(PART, text, quantity.end)
+  const part = Object.hasOwn(PARTS, quantity.behind.replace(/s$/, '')) ? stick(PART, text, quantity.end) : null
   if (
     part === null ||
     (quantity.value! > 1 && !/s$/.test(part[1]!)) ||
@@ -54,7 +54,8 @@ function fraction(text: string, quantity: Quantity): Draft | null {
 }
 
 function colon(text: string, quantity: Quantity): Draft | null {
-  const match = quantity.first.numeral.form === 'digits' ? stick(COLON, text, quantity.end) : null
+  const sign = text[quantity.end] === ':' || text[quantity.end + 1] === ':'
+  const match = sign && quantity.first.numeral.form === 'digits' ? stick(COLON, text, quantity.end) : null
   if (
     match === null ||
     Number(match[1]) === quantity.value ||
@@ -72,7 +73,7 @@ const OF = /\s+of\s+/y
 
 /** '38 of 212 claims' */
 function ofTotal(text: string, quantity: Quantity): Draft | null {
-  const match = stick(OF, text, quantity.end)
+  const match = quantity.behind === 'of' ? stick(OF, text, quantity.end) : null
   const of = match === null ? null : readAmount(text, quantity.end + match[0].length)
   if (
     of === null ||
@@ -87,7 +88,7 @@ function ofTotal(text: string, quantity: Quantity): Draft | null {
 }
 
 function outOf(text: string, quantity: Quantity): Draft | null {
-  const match = stick(OUT_OF, text, quantity.end)
+  const match = quantity.behind === '' ? null : stick(OUT_OF, text, quantity.end)
   const of = match === null ? null : readAmount(text, quantity.end + match[0].length)
   if (
     match === null ||
