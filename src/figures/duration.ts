@@ -1,4 +1,6 @@
 import { timeUnits } from '../lexicons/units'
+import { lazily } from '../text/lazily'
+import { isLetter } from '../text/letter-codes'
 import { smallNumber } from '../text/numerals'
 import { ageGroupOf } from './age-group'
 import { stick } from './amount'
@@ -11,13 +13,27 @@ const AND_A_HALF = /\s+and\s+a\s+half/y
 const MIXED =
   /\s+(?:and\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)\s+(months?|weeks?|days?|minutes?|mins?|seconds?|secs?)\b/y
 
+/** What can stand between a number and its unit of time. */
+const BETWEEN =
+  'and full whole consecutive clear calendar financial academic further more additional extra long short working business school bank sitting person man officer staff'
+
+const openings = lazily(() => new Set([...BETWEEN.split(' '), ...Object.keys(timeUnits)]))
+
+/** Whether a unit of time can follow: told by the word behind, or by a letter or an apostrophe joined to the number. */
+function mayLast(text: string, { end, behind }: Quantity): boolean {
+  if (behind !== '') return openings().has(behind)
+  const sign = text[end] ?? ''
+  return isLetter(text.charCodeAt(end)) || sign === '’' || sign === "'"
+}
+
 /** Stretches of time and ages: 'two weeks', '18 months', '12-year-old', 'seven working days', 'two and a half years'. */
 export function readDuration(text: string, quantity: Quantity): Draft | null {
   const { value, end, last } = quantity
   if (last.currency !== null || last.percent !== null || (value === 0 && last.numeral.form === 'words')) return null
   const over = ageGroupOf(text, quantity)
   if (over !== null) return draft(quantity, 'duration', 'year', { modifier: over })
-  const half = stick(AND_A_HALF, text, end)
+  if (!mayLast(text, quantity)) return null
+  const half = quantity.behind === 'and' ? stick(AND_A_HALF, text, end) : null
   const found = stick(UNIT, text, half === null ? end : end + half[0].length)
   if (found === null || (found[0].length === found[2]!.length && last.numeral.form === 'words')) return null
   const unit = timeUnits[found[2]!.toLowerCase()]!

@@ -1,4 +1,5 @@
 import { timeUnits } from '../lexicons/units'
+import { wordBehind } from '../text/words-beside'
 import type { Draft } from './draft'
 import { singularOf } from './noun'
 
@@ -11,6 +12,9 @@ const THINGS =
 /** What a figure is counted by, in the singular: 'year' of '£13.95 per year' and of '16 hours a year'. */
 export function rateOf(text: string, draft: Draft): string | null {
   const from = draft.reach ?? draft.end
+  const behind = wordBehind(text, from)
+  if (behind !== '' && behind !== 'per' && behind !== 'every' && behind !== 'a' && behind !== 'an' && behind !== 'each')
+    return null
   const after = text.slice(from, from + 40)
   const per = PER.exec(after)
   if (per !== null) return per[1]!.toLowerCase() === 'annum' ? 'year' : singularOf(per[1]!.toLowerCase())
