@@ -1,3 +1,5 @@
+import { singleSpaced } from '../text/single-spaced'
+import { wordBehind, wordInFront } from '../text/words-beside'
 import type { Draft } from './draft'
 import { readNoun } from './noun'
 
@@ -16,14 +18,25 @@ const LEADING =
 export function aboutOf(text: string, draft: Draft): string | null {
   if (draft.kind === 'count' && draft.reach !== undefined)
     return folded(text.slice(draft.end, draft.reach).replace(/^[\s-]+/, ''))
-  const behind = text.slice(draft.reach ?? draft.end, (draft.reach ?? draft.end) + 90)
-  const of = OF.exec(behind)
+  const from = draft.reach ?? draft.end
+  const of = wordBehind(text, from) === 'of' ? OF.exec(text.slice(from, from + 90)) : null
   if (of !== null && draft.kind !== 'duration') return folded(of[1]!.replace(LEADING, ''))
-  const left = clause(text, draft.start)
-  const subject = LINKED.test(left.slice(-14)) ? SUBJECT.exec(left) : null
+  const left = mayLink(text, draft.start) ? clause(text, draft.start) : ''
+  const subject = left !== '' && LINKED.test(left.slice(-14)) ? SUBJECT.exec(left) : null
   if (subject !== null) return folded(subject[1]!.replace(TRAILING, '').replace(LEADING, ''))
   const noun = readNoun(text, draft.end, true)
   return noun === null ? null : folded(text.slice(noun.start, noun.end))
+}
+
+const LINKS = new Set(
+  'is are was were stands stand stood now currently remain remains rose fell has have had increased decreased reached cost costs totalled of at to been risen fallen gone come down up about around over under nearly almost only from by just more less fewer than least approximately a an the'.split(
+    ' ',
+  ),
+)
+
+function mayLink(text: string, at: number): boolean {
+  const word = wordInFront(text, at)
+  return word === '' || LINKS.has(word)
 }
 
 function clause(text: string, at: number): string {
@@ -32,6 +45,6 @@ function clause(text: string, at: number): string {
 }
 
 function folded(words: string): string | null {
-  const text = words.replace(/\s+/g, ' ').trim()
+  const text = singleSpaced(words).trim()
   return text === '' ? null : text
 }

@@ -1,20 +1,33 @@
 import { aboutTakers, modifiersBefore, modifiersBehind } from '../lexicons/modifiers'
 import type { Modifier } from '../model/figure'
 import { lazily } from '../text/lazily'
+import { wordBehind, wordInFront } from '../text/words-beside'
 import type { Draft } from './draft'
+
+function lastOf(words: string): string {
+  return words.split(' ').at(-1)!
+}
 
 const patterns = lazily(() => {
   const any = (words: readonly string[]): string =>
-    `(${[...words]
-      .sort((a, b) => b.length - a.length)
-      .map((word) => word.replace(/\./g, '\\.').replace(/ /g, '\\s+'))
-      .join('|')})`
+    `(${
+      words.length === 0
+        ? '(?!)'
+        : [...words]
+            .sort((a, b) => b.length - a.length)
+            .map((word) => word.replace(/\./g, '\\.').replace(/ /g, '\\s+'))
+            .join('|')
+    })`
+  const bends = ['approx', 'min', 'max'] as const
+  const enders = new Set(bends.flatMap((bend) => modifiersBefore[bend].map(lastOf)))
+  // One pattern for each word that such a phrase can end with: that word is known before any is tried.
+  const before = [...enders].map((ender) => {
+    const groups = bends.map((bend) => any(modifiersBefore[bend].filter((words) => lastOf(words) === ender)))
+    return [ender, new RegExp(`(?<![\\w-])(?:${groups.join('|')})${FILL}\\s*$`, 'i')] as const
+  })
   return {
-    enders: new Set(Object.values(modifiersBefore).flatMap((list) => list.map((words) => words.split(' ').at(-1)!))),
-    before: new RegExp(
-      `(?<![\\w-])(?:${any(modifiersBefore.approx)}|${any(modifiersBefore.min)}|${any(modifiersBefore.max)})${FILL}\\s*$`,
-      'i',
-    ),
+    before: new Map(before),
+    opening: new Set(bends.flatMap((bend) => modifiersBehind[bend].map((words) => words.split(' ')[0]!))),
     behind: new RegExp(
       `^[,\\s]*(?:(?:[a-z]+\\s+)?${any(modifiersBehind.approx)}|\\s${any(modifiersBehind.min)}|\\s${any(modifiersBehind.max)})\\b(?!\\s+(?:\\d|[£€$]|an?\\s|the\\s))`,
       'i',
@@ -34,25 +47,32 @@ const FILL = '(?:\\s+(?:an?|the\\s+(?:existing\\s+)?))?'
 
 /** How the words round a figure bend it: 'around', 'at least', 'up to', 'or more'; `exact` where none does. */
 export function modifierOf(text: string, draft: Draft): Modifier {
-  const behind = patterns().behind.exec(text.slice(draft.end, draft.end + 24))
+  const behind = bendBehind(text, draft.end)
   const before = beforeOf(text, draft)
   if (before !== null) return before
   if (draft.modifier !== undefined) return draft.modifier
   if (
+    (text[draft.end] === '+' || text[draft.end + 1] === '+') &&
     /^(?:\+|\s\+(?=\s))/.test(text.slice(draft.end, draft.end + 3)) &&
     !/^\+\s?\d/.test(text.slice(draft.end, draft.end + 3))
   )
     return 'min'
   if (behind !== null) return named(behind, 1)
-  const joined = /^-(?:(odd|some)|plus)\b/.exec(text.slice(draft.end, draft.end + 6))
+  const joined = text[draft.end] !== '-' ? null : /^-(?:(odd|some)|plus)\b/.exec(text.slice(draft.end, draft.end + 6))
   if (joined !== null) return joined[1] === undefined ? 'min' : 'approx'
-  const bound = BOUND.exec(text.slice(Math.max(0, draft.start - 64), draft.start))
+  const bound = !BINDING.has(wordInFront(text, draft.start))
+    ? null
+    : BOUND.exec(text.slice(Math.max(0, draft.start - 64), draft.start))
   return bound === null ? 'exact' : bound[1] === undefined ? 'max' : 'min'
 }
 
 function beforeOf(text: string, draft: Draft): Modifier | null {
   const left = text.slice(Math.max(0, draft.start - 44), draft.start)
-  const match = patterns().enders.has(lastWord(left)) ? patterns().before.exec(left) : null
+  const match =
+    patterns()
+      .before.get(enderOf(text, left, draft.start))
+      ?.exec(left) ?? null
+  if (match === null && text[draft.start - 1] !== '-') return null
   if (match === null) return /\bover-$/i.test(left) ? 'min' : /\bunder-$/i.test(left) ? 'max' : null
   const word = match[0].trim().toLowerCase()
   const rest = left.slice(0, match.index)
@@ -91,6 +111,29 @@ function beforeOf(text: string, draft: Draft): Modifier | null {
     return null
   return named(match, 1)
 }
+
+const BINDING = new Set(['is', 'was', 'be', 'at', 'of'])
+const ARTICLES = new Set(['a', 'an', 'the', 'existing'])
+
+/** The last word in front, in the common case that it is one of letters between two spaces, without a pattern. */
+function enderOf(text: string, left: string, at: number): string {
+  const word = wordInFront(text, at)
+  const plain =
+    word !== '' && word.length < 12 && !ARTICLES.has(word) && text[at - 1] === ' ' && text[at - 2 - word.length] === ' '
+  return plain ? word : lastWord(left)
+}
+
+/** The words behind that bend a figure, looked for only where one of them can stand. */
+function bendBehind(text: string, end: number): RegExpExecArray | null {
+  const after = text.slice(end, end + 24)
+  const lower = after.toLowerCase()
+  const { opening, behind } = patterns()
+  const may = text[end] === ',' || opening.has(wordBehind(text, end)) || LATER.some((word) => lower.includes(word))
+  return may ? behind.exec(after) : null
+}
+
+/** What an approximation behind one more word has ('12 officers or so'). */
+const LATER = ['or', 'near', 'approx', 'give']
 
 /** The last word in front, an article skipped. */
 function lastWord(left: string): string {
