@@ -1,8 +1,9 @@
 import { singleSpaced } from '../text/single-spaced'
-import { wordBehind, wordInFront } from '../text/words-beside'
+import { keyBehind, keyInFront, wordKey, wordKeys } from '../text/word-keys'
 import type { Draft } from './draft'
 import { readNoun } from './noun'
 
+const OF_KEY = wordKey('of')
 const OF =
   /^\s+of\s+((?:(?!(?:and|or|but|which|who|that|is|are|was|were|has|have|had|will|by|since|compared|when|while)\b)[\w’'-]+\s?){1,7})/i
 const SUBJECT =
@@ -19,7 +20,7 @@ export function aboutOf(text: string, draft: Draft): string | null {
   if (draft.kind === 'count' && draft.reach !== undefined)
     return folded(text.slice(draft.end, draft.reach).replace(/^[\s-]+/, ''))
   const from = draft.reach ?? draft.end
-  const of = wordBehind(text, from) === 'of' ? OF.exec(text.slice(from, from + 90)) : null
+  const of = keyBehind(text, from) === OF_KEY ? OF.exec(text.slice(from, from + 90)) : null
   if (of !== null && draft.kind !== 'duration') return folded(of[1]!.replace(LEADING, ''))
   const left = mayLink(text, draft.start) ? clause(text, draft.start) : ''
   const subject = left !== '' && LINKED.test(left.slice(-14)) ? SUBJECT.exec(left) : null
@@ -28,15 +29,13 @@ export function aboutOf(text: string, draft: Draft): string | null {
   return noun === null ? null : folded(text.slice(noun.start, noun.end))
 }
 
-const LINKS = new Set(
-  'is are was were stands stand stood now currently remain remains rose fell has have had increased decreased reached cost costs totalled of at to been risen fallen gone come down up about around over under nearly almost only from by just more less fewer than least approximately a an the'.split(
-    ' ',
-  ),
+const LINKS = wordKeys(
+  'is are was were stands stand stood now currently remain remains rose fell has have had increased decreased reached cost costs totalled of at to been risen fallen gone come down up about around over under nearly almost only from by just more less fewer than least approximately a an the',
 )
 
 function mayLink(text: string, at: number): boolean {
-  const word = wordInFront(text, at)
-  return word === '' || LINKS.has(word)
+  const word = keyInFront(text, at)
+  return word === 0 || LINKS.has(word)
 }
 
 function clause(text: string, at: number): string {

@@ -1,9 +1,9 @@
 import { fallingWords, risingWords, steadyWords } from '../lexicons/figure-changes'
 import type { Change } from '../model/figure'
 import { firstWords } from '../text/first-words'
-import { hasWord } from '../text/has-word'
 import { lazily } from '../text/lazily'
 import { matches } from '../text/matches'
+import { hasWord, wordKey } from '../text/word-keys'
 import { clauseBefore, clauseBehind, type Reading } from './reading'
 
 const patterns = lazily(() => {
@@ -11,7 +11,7 @@ const patterns = lazily(() => {
   // 'the same as' is known by its second word, since every clause has a 'the'.
   const first = [...risingWords, ...fallingWords, ...steadyWords].flatMap((one) => firstWords(`${one} `))
   return {
-    words: new Set([...first.map(({ text }) => text).filter((word) => word !== 'the'), 'same']),
+    words: new Set([...first.map(({ text }) => text).filter((word) => word !== 'the'), 'same'].map(wordKey)),
     before: new RegExp(
       `\\b${words}\\b(?!\\s+(?:than|up\\s+to)\\b|\\s+to\\s+(?:[a-z]+\\s)?[a-z])(?<!\\b(?:up|down)(?=\\s+to\\b)|\\bmore|\\bless|\\bfewer|\\blower|\\bhigher)`,
       'gi',

@@ -1,8 +1,13 @@
+import { wordKey } from '../text/word-keys'
 import { stick } from './amount'
 import { type Draft, draft } from './draft'
 import { isPlural, readNoun, singularOf } from './noun'
 import type { Quantity } from './quantity'
 
+const TIMES_KEY = wordKey('times')
+const OF_KEY = wordKey('of')
+const THE_KEY = wordKey('the')
+const TO_KEY = wordKey('to')
 const TIMES = /\s+times\b/y
 const OF_THEM = /\s+(?:others?\b|of\s+(?:them|these|those|whom|which|the|our|their|its|his|her|my|your|all|those)\b)/y
 const HYPHENED =
@@ -17,7 +22,7 @@ export function readCount(text: string, quantity: Quantity): Draft | null {
   if (last.currency !== null || last.percent !== null) return null
   const value = quantity.high ?? quantity.value!
   if (first.numeral.form === 'words' && stick(HYPHENED, text, end) !== null) return null
-  if (quantity.behind === 'times' && stick(TIMES, text, end) !== null) return draft(quantity, 'count', 'time')
+  if (quantity.behind === TIMES_KEY && stick(TIMES, text, end) !== null) return draft(quantity, 'count', 'time')
   return value === 1 && last.numeral.form === 'words' ? one(text, quantity) : many(text, quantity)
 }
 
@@ -28,7 +33,8 @@ function many(text: string, quantity: Quantity): Draft | null {
   if (last.openM && !/^\s+[a-z]/.test(text.slice(end, end + 3))) return null
   const real = last.openM ? scaledM(quantity) : quantity
   if (idiom(text, quantity)) return null
-  if (quantity.behind === 'of' && stick(OF_THOSE, text, end) !== null) return draft(real, 'count', null, { bare: true })
+  if (quantity.behind === OF_KEY && stick(OF_THOSE, text, end) !== null)
+    return draft(real, 'count', null, { bare: true })
   if (value === 0 && last.numeral.form === 'words') return zero(text, quantity)
   const hyphen = text[end] === '-'
   const suffix = !hyphen ? 0 : (/^-(?:odd|plus|some|strong)(?=\s)/.exec(text.slice(end, end + 8))?.[0].length ?? 0)
@@ -73,9 +79,9 @@ function definite(text: string, quantity: Quantity): boolean {
 function idiom(text: string, quantity: Quantity): boolean {
   const { start, end, front, behind } = quantity
   if ((text[end] === ':' && /^:\d/.test(text.slice(end, end + 2))) || yearsInShort(text, quantity)) return true
-  const points = quantity.value === 2 && front === 'the' && quantity.first.numeral.form === 'words'
+  const points = quantity.value === 2 && front === THE_KEY && quantity.first.numeral.form === 'words'
   if (points && stick(SUBJECT, text, end) !== null) return true
-  if (behind !== 'to' && front !== 'to' && !isDash(text[end]) && !isDash(text[start - 1])) return false
+  if (behind !== TO_KEY && front !== TO_KEY && !isDash(text[end]) && !isDash(text[start - 1])) return false
   const left = text.slice(Math.max(0, quantity.start - 16), quantity.start)
   const to = /^(?:\s+to\s+|[-–])(\d{1,3})(?![\d%]|[.,]\d)/.exec(text.slice(quantity.end, quantity.end + 16))
   if (to !== null && Number(to[1]) <= quantity.value! && !/\b(?:from|down|up|fell|dropped|reduced)\s+$/i.test(left))

@@ -2,6 +2,7 @@ import { timeUnits } from '../lexicons/units'
 import { lazily } from '../text/lazily'
 import { isLetter } from '../text/letter-codes'
 import { smallNumber } from '../text/numerals'
+import { wordKey } from '../text/word-keys'
 import { ageGroupOf } from './age-group'
 import { stick } from './amount'
 import { type Draft, draft } from './draft'
@@ -17,11 +18,12 @@ const MIXED =
 const BETWEEN =
   'and full whole consecutive clear calendar financial academic further more additional extra long short working business school bank sitting person man officer staff'
 
-const openings = lazily(() => new Set([...BETWEEN.split(' '), ...Object.keys(timeUnits)]))
+const AND = wordKey('and')
+const openings = lazily(() => new Set([...BETWEEN.split(' '), ...Object.keys(timeUnits)].map(wordKey)))
 
 /** Whether a unit of time can follow: told by the word behind, or by a letter or an apostrophe joined to the number. */
 function mayLast(text: string, { end, behind }: Quantity): boolean {
-  if (behind !== '') return openings().has(behind)
+  if (behind !== 0) return openings().has(behind)
   const sign = text[end] ?? ''
   return isLetter(text.charCodeAt(end)) || sign === '’' || sign === "'"
 }
@@ -33,7 +35,7 @@ export function readDuration(text: string, quantity: Quantity): Draft | null {
   const over = ageGroupOf(text, quantity)
   if (over !== null) return draft(quantity, 'duration', 'year', { modifier: over })
   if (!mayLast(text, quantity)) return null
-  const half = quantity.behind === 'and' ? stick(AND_A_HALF, text, end) : null
+  const half = quantity.behind === AND ? stick(AND_A_HALF, text, end) : null
   const found = stick(UNIT, text, half === null ? end : end + half[0].length)
   if (found === null || (found[0].length === found[2]!.length && last.numeral.form === 'words')) return null
   const unit = timeUnits[found[2]!.toLowerCase()]!

@@ -1,6 +1,7 @@
 import { numberedThings } from '../lexicons/figure-labels'
 import { lazily } from '../text/lazily'
-import { isSmall } from '../text/letter-codes'
+import { isLetter, isSmall } from '../text/letter-codes'
+import { wordKey } from '../text/word-keys'
 import { readNoun } from './noun'
 import type { Quantity } from './quantity'
 
@@ -17,16 +18,18 @@ const REACH = 24
 /** Whether the word in front is one of those that number things, a name, or part of something longer. */
 function mayLabel(text: string, { start, front }: Quantity): boolean {
   if (text[start - 1] !== ' ') return true
-  const first = start - 1 - front.length
-  if (!isSmall(text.charCodeAt(first)) || "’'&-".includes(text[first - 1] ?? ' ')) return true
-  return numbered().has(front) || front === 'guarter' || front === 'autumn' || front === 'spring' || front === 'summer'
+  let first = start - 1
+  while (isLetter(text.charCodeAt(first - 1))) first--
+  return !isSmall(text.charCodeAt(first)) || "’'&-".includes(text[first - 1] ?? ' ') || labels().has(front)
 }
+
+const labels = lazily(() => new Set([...numberedThings, 'guarter', 'autumn', 'spring', 'summer'].map(wordKey)))
 
 /** 'Table 3', 'phase two', 'PIP 2': a number behind the word for a numbered thing, or behind a name. */
 export function labelled(text: string, quantity: Quantity, previous: number | null): boolean {
   const { front, start } = quantity
   const apart = previous === null || start - previous > REACH
-  if (apart && front.length > 1 && isSmall(text.charCodeAt(start - 2)) && !mayLabel(text, quantity)) return false
+  if (apart && front !== 0 && isSmall(text.charCodeAt(start - 2)) && !mayLabel(text, quantity)) return false
   const left = text.slice(Math.max(0, start - 26), start)
   if (
     quantity.first.numeral.form === 'digits' &&

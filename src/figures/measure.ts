@@ -1,5 +1,6 @@
 import { measureUnits } from '../lexicons/units'
 import { lazily } from '../text/lazily'
+import { wordKey } from '../text/word-keys'
 import { stick } from './amount'
 import { type Draft, draft } from './draft'
 import type { Quantity } from './quantity'
@@ -7,14 +8,14 @@ import type { Quantity } from './quantity'
 const UNIT =
   /([\s-]?)((?:square|sq)\s(?:metres?|miles?|feet|ft|m)|miles (?:per|an) hour|m\.p\.h\.?|k\.p\.h\.?|km\/h|µg\/m3|m²|m2|°\s?C|[A-Za-z]{1,11})(?![A-Za-z\d²/])/y
 
-const openings = lazily(() => new Set(Object.keys(measureUnits).map((unit) => /^[a-z]*/.exec(unit)![0])))
+const openings = lazily(() => new Set(Object.keys(measureUnits).map((unit) => wordKey(/^[a-z]*/.exec(unit)![0]))))
 
 /** Lengths, areas, weights, volumes, speeds, amounts of energy and data: '20 mph', '12 kg', '900 tonnes'. */
 export function readMeasure(text: string, quantity: Quantity): Draft | null {
   const { last, end } = quantity
   if (last.currency !== null || last.percent !== null) return null
   const from = last.openM ? last.numeral.end : end
-  if (from === end && quantity.behind !== '' && !openings().has(quantity.behind)) return null
+  if (from === end && quantity.behind !== 0 && !openings().has(quantity.behind)) return null
   const found = stick(UNIT, text, from)
   if (found === null) return null
   const unit = Object.hasOwn(measureUnits, found[2]!.toLowerCase()) ? measureUnits[found[2]!.toLowerCase()]! : null

@@ -1,7 +1,9 @@
 import { aboutTakers, modifiersBefore, modifiersBehind } from '../lexicons/modifiers'
 import type { Modifier } from '../model/figure'
 import { lazily } from '../text/lazily'
-import { wordBehind, wordInFront } from '../text/words-beside'
+import { isLetter } from '../text/letter-codes'
+import { isSpaceAt } from '../text/white-space'
+import { keyBehind, keyInFront, wordKey, wordKeys } from '../text/word-keys'
 import type { Draft } from './draft'
 
 function lastOf(words: string): string {
@@ -27,7 +29,8 @@ const patterns = lazily(() => {
   })
   return {
     before: new Map(before),
-    opening: new Set(bends.flatMap((bend) => modifiersBehind[bend].map((words) => words.split(' ')[0]!))),
+    beforeKeys: new Map(before.map(([ender, pattern]) => [wordKey(ender), pattern] as const)),
+    opening: new Set(bends.flatMap((bend) => modifiersBehind[bend].map((words) => wordKey(words.split(' ')[0]!)))),
     behind: new RegExp(
       `^[,\\s]*(?:(?:[a-z]+\\s+)?${any(modifiersBehind.approx)}|\\s${any(modifiersBehind.min)}|\\s${any(modifiersBehind.max)})\\b(?!\\s+(?:\\d|[£€$]|an?\\s|the\\s))`,
       'i',
@@ -60,7 +63,7 @@ export function modifierOf(text: string, draft: Draft): Modifier {
   if (behind !== null) return named(behind, 1)
   const joined = text[draft.end] !== '-' ? null : /^-(?:(odd|some)|plus)\b/.exec(text.slice(draft.end, draft.end + 6))
   if (joined !== null) return joined[1] === undefined ? 'min' : 'approx'
-  const bound = !BINDING.has(wordInFront(text, draft.start))
+  const bound = !BINDING.has(keyInFront(text, draft.start))
     ? null
     : BOUND.exec(text.slice(Math.max(0, draft.start - 64), draft.start))
   return bound === null ? 'exact' : bound[1] === undefined ? 'max' : 'min'
@@ -68,10 +71,7 @@ export function modifierOf(text: string, draft: Draft): Modifier {
 
 function beforeOf(text: string, draft: Draft): Modifier | null {
   const left = text.slice(Math.max(0, draft.start - 44), draft.start)
-  const match =
-    patterns()
-      .before.get(enderOf(text, left, draft.start))
-      ?.exec(left) ?? null
+  const match = patternBefore(text, left, draft.start)?.exec(left) ?? null
   if (match === null && text[draft.start - 1] !== '-') return null
   if (match === null) return /\bover-$/i.test(left) ? 'min' : /\bunder-$/i.test(left) ? 'max' : null
   const word = match[0].trim().toLowerCase()
@@ -112,28 +112,31 @@ function beforeOf(text: string, draft: Draft): Modifier | null {
   return named(match, 1)
 }
 
-const BINDING = new Set(['is', 'was', 'be', 'at', 'of'])
-const ARTICLES = new Set(['a', 'an', 'the', 'existing'])
+const BINDING = wordKeys('is was be at of')
+const ARTICLES = wordKeys('a an the existing')
 
-/** The last word in front, in the common case that it is one of letters between two spaces, without a pattern. */
-function enderOf(text: string, left: string, at: number): string {
-  const word = wordInFront(text, at)
-  const plain =
-    word !== '' && word.length < 12 && !ARTICLES.has(word) && text[at - 1] === ' ' && text[at - 2 - word.length] === ' '
-  return plain ? word : lastWord(left)
+/** The pattern for the phrases that the last word in front can end; by its key alone in the common case that it stands between two spaces. */
+function patternBefore(text: string, left: string, at: number): RegExp | null {
+  const { before, beforeKeys } = patterns()
+  const key = keyInFront(text, at)
+  let start = at - 1
+  while (isLetter(text.charCodeAt(start - 1))) start--
+  const plain = key !== 0 && !ARTICLES.has(key) && text[at - 1] === ' ' && text[start - 1] === ' ' && at - start < 13
+  return (plain ? beforeKeys.get(key) : before.get(lastWord(left))) ?? null
 }
 
 /** The words behind that bend a figure, looked for only where one of them can stand. */
 function bendBehind(text: string, end: number): RegExpExecArray | null {
-  const after = text.slice(end, end + 24)
-  const lower = after.toLowerCase()
   const { opening, behind } = patterns()
-  const may = text[end] === ',' || opening.has(wordBehind(text, end)) || LATER.some((word) => lower.includes(word))
-  return may ? behind.exec(after) : null
+  let next = end
+  while (isSpaceAt(text, next)) next++
+  while (isLetter(text.charCodeAt(next))) next++
+  const may = text[end] === ',' || opening.has(keyBehind(text, end)) || LATER.has(keyBehind(text, next))
+  return may ? behind.exec(text.slice(end, end + 24)) : null
 }
 
-/** What an approximation behind one more word has ('12 officers or so'). */
-const LATER = ['or', 'near', 'approx', 'give']
+/** With what an approximation behind one more word begins ('12 officers or so'). */
+const LATER = wordKeys('or near approximately give')
 
 /** The last word in front, an article skipped. */
 function lastWord(left: string): string {

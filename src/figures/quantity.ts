@@ -1,4 +1,4 @@
-import { wordBehind, wordInFront } from '../text/words-beside'
+import { keyBehind, keyInFront, wordKeys } from '../text/word-keys'
 import { type Amount, readAmount, stick } from './amount'
 
 /** An amount, or a range of two: what the kinds of figure are told apart from. */
@@ -11,9 +11,9 @@ export interface Quantity {
   readonly high: number | null
   readonly first: Amount
   readonly last: Amount
-  /** The word straight in front and the word straight behind, in lower case; '' where anything else stands there. */
-  readonly front: string
-  readonly behind: string
+  /** The keys of the word straight in front and of the word straight behind; 0 where anything else stands there. */
+  readonly front: number
+  readonly behind: number
 }
 
 const CONNECTOR = /\s?[-–—]\s?|\s+(?:to|and|or)\s+(?:up\s+to\s+|the\s+next\s+)?/y
@@ -35,8 +35,8 @@ export function readQuantity(text: string, at: number): Quantity | null {
     high: null,
     first,
     last: first,
-    front: wordInFront(text, first.start),
-    behind: wordBehind(text, first.end),
+    front: keyInFront(text, first.start),
+    behind: keyBehind(text, first.end),
   }
   const connector = mayConnect(text, first.end, single.behind) ? stick(CONNECTOR, text, first.end) : null
   if (connector === null) return single
@@ -52,9 +52,11 @@ export function readQuantity(text: string, at: number): Quantity | null {
   return range(text, first, second, single.front)
 }
 
+const CONNECTING = wordKeys('to and or')
+
 /** A dash, or a word that joins two numbers. */
-function mayConnect(text: string, end: number, behind: string): boolean {
-  if (behind !== '' && !isDash(text[end])) return behind === 'to' || behind === 'and' || behind === 'or'
+function mayConnect(text: string, end: number, behind: number): boolean {
+  if (behind !== 0 && !isDash(text[end])) return CONNECTING.has(behind)
   return isDash(text[end]) || isDash(text[end + 1])
 }
 
@@ -108,7 +110,7 @@ function scaled(first: Amount, second: Amount): [low: number, high: number] {
   return [pence ? first.value / 100 : first.value, second.value]
 }
 
-function range(text: string, first: Amount, second: Amount, front: string): Quantity {
+function range(text: string, first: Amount, second: Amount, front: number): Quantity {
   const [low, high] = scaled(first, second)
   const currency = first.currency ?? second.currency
   const percent = first.percent ?? second.percent
@@ -122,6 +124,6 @@ function range(text: string, first: Amount, second: Amount, front: string): Quan
     first: { ...first, currency, percent },
     last: { ...second, currency, percent },
     front,
-    behind: wordBehind(text, second.end),
+    behind: keyBehind(text, second.end),
   }
 }

@@ -1,4 +1,5 @@
 import { exact } from '../text/numerals'
+import { wordKey, wordKeys } from '../text/word-keys'
 import { readAmount, stick } from './amount'
 import { type Draft, draft } from './draft'
 import { readNoun } from './noun'
@@ -24,6 +25,12 @@ const PARTS: Readonly<Record<string, number>> = {
   hundredth: 100,
   thousandth: 1000,
 }
+const PART_KEYS = wordKeys(
+  Object.keys(PARTS)
+    .map((part) => `${part} ${part}s`)
+    .join(' '),
+)
+const OF_KEY = wordKey('of')
 const PART =
   /[\s-](halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|hundredths?|thousandths?)(?![A-Za-z])/y
 
@@ -41,7 +48,7 @@ export function readRatio(text: string, quantity: Quantity): Draft | null {
 }
 
 function fraction(text: string, quantity: Quantity): Draft | null {
-  const part = Object.hasOwn(PARTS, quantity.behind.replace(/s$/, '')) ? stick(PART, text, quantity.end) : null
+  const part = PART_KEYS.has(quantity.behind) ? stick(PART, text, quantity.end) : null
   if (
     part === null ||
     (quantity.value! > 1 && !/s$/.test(part[1]!)) ||
@@ -73,7 +80,7 @@ const OF = /\s+of\s+/y
 
 /** '38 of 212 claims' */
 function ofTotal(text: string, quantity: Quantity): Draft | null {
-  const match = quantity.behind === 'of' ? stick(OF, text, quantity.end) : null
+  const match = quantity.behind === OF_KEY ? stick(OF, text, quantity.end) : null
   const of = match === null ? null : readAmount(text, quantity.end + match[0].length)
   if (
     of === null ||
@@ -88,7 +95,7 @@ function ofTotal(text: string, quantity: Quantity): Draft | null {
 }
 
 function outOf(text: string, quantity: Quantity): Draft | null {
-  const match = quantity.behind === '' ? null : stick(OUT_OF, text, quantity.end)
+  const match = quantity.behind === 0 ? null : stick(OUT_OF, text, quantity.end)
   const of = match === null ? null : readAmount(text, quantity.end + match[0].length)
   if (
     match === null ||

@@ -1,5 +1,6 @@
 import { lazily } from '../text/lazily'
 import { isLetter } from '../text/letter-codes'
+import { stepKey, wordKey } from '../text/word-keys'
 
 /** The words that a figure can start with, in lower case. */
 const WORDS = [
@@ -15,74 +16,55 @@ const SPELLS = 'year month week day decade fortnight hour'.split(' ')
 const SIGNS = '½¼¾⅓⅔'
 const UNDERSCORE = 0x5f
 
-const tables = lazily(() => {
-  const words = new Set([...WORDS, ...SPELLS])
-  const lengths = new Map<number, number>()
-  for (const word of words) {
-    const key = pairOf(word.charCodeAt(0), word.charCodeAt(1))
-    lengths.set(key, (lengths.get(key) ?? 0) | (1 << word.length))
-  }
-  // By the first two letters, the lengths that such a word can have: most words of a text are told by this alone.
-  return {
-    words,
-    spells: new Set(SPELLS),
-    lengths: Int32Array.from({ length: 1024 }, (_, key) => lengths.get(key) ?? 0),
-  }
-})
+const keys = lazily(() => ({ words: new Set(WORDS.map(wordKey)), spells: new Set(SPELLS.map(wordKey)) }))
 
-/** A capital may open the word. */
-function pairOf(first: number, second: number): number {
-  return ((first & 31) << 5) | (second & 31)
-}
-
-/** Where the next number, fraction sign or word that a figure can start with stands, from `from` on; -1 where none does. By character codes: this visits every letter of a text. */
+/** Where the next number, fraction sign or word that a figure can start with stands, from `from` on; -1 where none does. By character codes, since this visits every letter of a text. */
 export function nextTrigger(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
+  const { words, spells } = keys()
+  let at = from
+  while (at < text.length) {
     const code = text.charCodeAt(at)
-    if (isDigit(code) || (code > 127 && SIGNS.includes(text[at]!))) return at
-    if (!isLetter(code)) continue
-    const end = wordEnd(text, at)
-    if (startsWord(text, at) && isTriggerWord(text, at, end)) return at
-    at = end - 1
-    // A digit inside a word is found by the next turn.
+    if (isLetter(code)) {
+      const start = at
+      let key = 0
+      for (let unit = code; isLetter(unit); unit = text.charCodeAt(++at)) key = stepKey(key, unit)
+      if (words.has(key) ? isTrigger(text, start, at) : spells.has(key) && isSpell(text, start, at)) return start
+    } else if (isDigit(code) || (code > 127 && SIGNS.includes(text[at]!))) return at
+    else at++
   }
   return -1
 }
 
 /** The end of the trigger at `at`: that of the word, or of one digit or sign. */
 export function triggerEnd(text: string, at: number): number {
-  return isLetter(text.charCodeAt(at)) ? wordEnd(text, at) : at + 1
+  if (!isLetter(text.charCodeAt(at))) return at + 1
+  let end = at
+  while (isLetter(text.charCodeAt(end))) end++
+  return end
 }
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
-function wordEnd(text: string, at: number): number {
-  let end = at
-  while (isLetter(text.charCodeAt(end))) end++
-  return end
-}
-
 function isWordUnit(code: number): boolean {
   return isLetter(code) || isDigit(code) || code === UNDERSCORE
 }
 
-function startsWord(text: string, at: number): boolean {
-  return at === 0 || !isWordUnit(text.charCodeAt(at - 1))
+/** A word of its own, of whose letters only the first may be a capital. */
+function isTrigger(text: string, start: number, end: number): boolean {
+  if (!isApart(text, start, end)) return false
+  const word = text.slice(start, end)
+  return WORDS.includes(word[0]!.toLowerCase() + word.slice(1))
 }
 
-function isTriggerWord(text: string, at: number, end: number): boolean {
-  const length = end - at
-  const { words, spells, lengths } = tables()
-  if (length < 3 || length > 11) return false
-  if ((lengths[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))]! & (1 << length)) === 0) return false
-  if (isWordUnit(text.charCodeAt(end))) return false
-  const word = text.slice(at, end)
-  // Spells are never capitals; of the others only the first letter may be one.
-  if (spells.has(word)) return behindArticle(text, at, word)
-  const rest = word.slice(1)
-  return rest === rest.toLowerCase() && !spells.has(word.toLowerCase()) && words.has(word[0]!.toLowerCase() + rest)
+function isSpell(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end)
+  return isApart(text, start, end) && SPELLS.includes(word) && behindArticle(text, start, word)
+}
+
+function isApart(text: string, start: number, end: number): boolean {
+  return (start === 0 || !isWordUnit(text.charCodeAt(start - 1))) && !isWordUnit(text.charCodeAt(end))
 }
 
 function behindArticle(text: string, at: number, word: string): boolean {

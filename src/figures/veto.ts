@@ -1,6 +1,7 @@
 import { calledNumbers, streetWords } from '../lexicons/figure-labels'
 import { measureUnits, timeUnits } from '../lexicons/units'
 import { isSmall } from '../text/letter-codes'
+import { wordKey, wordKeys } from '../text/word-keys'
 import { isHour, isTime } from './clock'
 import { inCode, isLongCode } from './codes'
 import { isEnumerator } from './enumerators'
@@ -28,8 +29,8 @@ export function isNoFigure(text: string, quantity: Quantity, previous: number | 
 /** Whether a small whole number stands between two words in small letters: most of what the vetoes look for cannot be there. */
 function runsOn(text: string, { start, end, front, behind }: Quantity): boolean {
   return (
-    front !== '' &&
-    behind !== '' &&
+    front !== 0 &&
+    behind !== 0 &&
     end - start < 4 &&
     text.charCodeAt(start) !== ZERO &&
     isSmall(text.charCodeAt(start - 2)) &&
@@ -40,15 +41,15 @@ function runsOn(text: string, { start, end, front, behind }: Quantity): boolean 
 }
 
 const ZERO = 0x30
-const HOUR_FRONT = new Set(
-  'at until till by from after before since past to about around between nearly exactly'.split(' '),
-)
-const HOUR_BEHIND = new Set('am pm a p o oam lam iam opm lpm ipm noon midnight hours hrs h st nd rd th'.split(' '))
+const HOUR_FRONT = wordKeys('at until till by from after before since past to about around between nearly exactly')
+const HOUR_BEHIND = wordKeys('am pm a p o oam lam iam opm lpm ipm noon midnight hours hrs h st nd rd th')
+const PER = wordKey('per')
+const THE = wordKey('the')
 
 function isRunningVeto(text: string, quantity: Quantity): boolean {
   const { front, behind, end } = quantity
-  if (front === 'per') return true
-  if (front === 'the' && isOne(text, quantity, end)) return true
+  if (front === PER) return true
+  if (front === THE && isOne(text, quantity, end)) return true
   if (
     (HOUR_FRONT.has(front) || HOUR_BEHIND.has(behind)) &&
     (isTime(text, quantity, end) || isEnumerator(text, quantity, end))

@@ -60,11 +60,14 @@ export function scanDates(text: string): DateExpression[] {
 
 /** The next start of a word that opens as a date can, from `from` on; -1 where there is none. */
 function nextOpening(text: string, from: number): number {
-  let last = from === 0 ? 0 : text.charCodeAt(from - 1)
-  for (let at = from; at < text.length; at++) {
+  let at = from
+  // The rest of a word that was begun.
+  if (from > 0 && isWordUnit(text.charCodeAt(from - 1))) while (isWordUnit(text.charCodeAt(at))) at++
+  while (at < text.length) {
     const code = text.charCodeAt(at)
-    if (isWordUnit(code) && !isWordUnit(last) && opens(text, at, code)) return at
-    last = code
+    if (!isWordUnit(code)) at++
+    else if (opens(text, at, code)) return at
+    else while (isWordUnit(text.charCodeAt(at))) at++
   }
   return -1
 }
