@@ -1,6 +1,9 @@
+import { singleSpaced } from '../text/single-spaced'
+import { keyBehind, keyInFront, wordKey, wordKeys } from '../text/word-keys'
 import type { Draft } from './draft'
 import { readNoun } from './noun'
 
+const OF_KEY = wordKey('of')
 const OF =
   /^\s+of((?:\s+(?!(?:and|or|but|which|who|that|is|are|was|were|has|have|had|will|by|since|compared|when|while)\b)[\w’'-]+){1,7})/i
 const SUBJECT =
@@ -16,14 +19,23 @@ const LEADING =
 export function aboutOf(text: string, draft: Draft): string | null {
   if (draft.kind === 'count' && draft.reach !== undefined)
     return folded(text.slice(draft.end, draft.reach).replace(/^[\s-]+/, ''))
-  const behind = text.slice(draft.reach ?? draft.end, (draft.reach ?? draft.end) + 90)
-  const of = OF.exec(behind)
+  const from = draft.reach ?? draft.end
+  const of = keyBehind(text, from) === OF_KEY ? OF.exec(text.slice(from, from + 90)) : null
   if (of !== null && draft.kind !== 'duration') return folded(of[1]!.trim().replace(LEADING, ''))
-  const left = clause(text, draft.start)
-  const subject = LINKED.test(left.slice(-14)) ? SUBJECT.exec(left) : null
+  const left = mayLink(text, draft.start) ? clause(text, draft.start) : ''
+  const subject = left !== '' && LINKED.test(left.slice(-14)) ? SUBJECT.exec(left) : null
   if (subject !== null) return folded(subject[1]!.replace(TRAILING, '').replace(LEADING, ''))
   const noun = readNoun(text, draft.end, true)
   return noun === null ? null : folded(text.slice(noun.start, noun.end))
+}
+
+const LINKS = wordKeys(
+  'is are was were stands stand stood now currently remain remains rose fell has have had increased decreased reached cost costs totalled of at to been risen fallen gone come down up about around over under nearly almost only from by just more less fewer than least approximately a an the',
+)
+
+function mayLink(text: string, at: number): boolean {
+  const word = keyInFront(text, at)
+  return word === 0 || LINKS.has(word)
 }
 
 function clause(text: string, at: number): string {
@@ -32,6 +44,6 @@ function clause(text: string, at: number): string {
 }
 
 function folded(words: string): string | null {
-  const text = words.replace(/\s+/g, ' ').trim()
+  const text = singleSpaced(words).trim()
   return text === '' ? null : text
 }

@@ -1,9 +1,13 @@
 import type { Baseline } from '../model/figure'
+import { hasWord, wordKeys } from '../text/word-keys'
 import { clauseBehind, type Reading } from './reading'
 
 const AGAINST =
   /^[\s,(]*(?:[a-z]+\s+){0,4}?(?:vs\.?|versus|against|compared\s+(?:with|to)|as\s+opposed\s+to|rather\s+than|instead\s+of|in\s+place\s+of|(?:up|down|rising|falling)\s+from)\s+(?:[\w’'-]+\s+){0,6}$/i
 const TO = /^\s+(?:[a-z]+\s+){0,2}to\s+(?:[a-z]+\s+){0,2}$/i
+const COMPARING = wordKeys(
+  'lower higher more less fewer better worse up down increase decrease rise fall reduction drop compared',
+)
 const WORDS =
   /\b(?:lower|higher|more|less|fewer|better|worse|up|down|increase|decrease|rise|fall|reduction|drop|compared)\s+(?:[a-z]+\s+){0,3}?(?:than|on|from|to|with|since)\s+((?:in\s+|at\s+|the\s+)*(?:last|previous|prior|same|year|month|quarter|week|preceding|corresponding|(?:19|20)\d\d|national|regional|force|target|average|forecast|budget)\b[^,.;:()]{0,32})/i
 
@@ -17,7 +21,7 @@ export function baselineOf(reading: Reading, index: number): Baseline | null {
   const last = drafts[index - 1]
   if (last !== undefined && moved(reading, index)) return at(reading, index - 1)
   const behind = clauseBehind(reading, index, 96)
-  const words = WORDS.exec(behind)
+  const words = hasWord(behind, COMPARING) ? WORDS.exec(behind) : null
   if (words === null) return null
   const start = draft.end + words.index + words[0].length - words[1]!.length
   const phrase = words[1]!.trimEnd()

@@ -1,12 +1,17 @@
 import { fallingWords, risingWords, steadyWords } from '../lexicons/figure-changes'
 import type { Change } from '../model/figure'
+import { firstWords } from '../text/first-words'
 import { lazily } from '../text/lazily'
 import { matches } from '../text/matches'
+import { hasWord, wordKey } from '../text/word-keys'
 import { clauseBefore, clauseBehind, type Reading } from './reading'
 
 const patterns = lazily(() => {
   const words = `(?:(${risingWords.join('|')})|(${fallingWords.join('|')})|(${steadyWords.join('|')}))`
+  // 'the same as' is known by its second word, since every clause has a 'the'.
+  const first = [...risingWords, ...fallingWords, ...steadyWords].flatMap((one) => firstWords(`${one} `))
   return {
+    words: new Set([...first.map(({ text }) => text).filter((word) => word !== 'the'), 'same'].map(wordKey)),
     before: new RegExp(
       `\\b${words}\\b(?!\\s+(?:than|up\\s+to)\\b|\\s+to\\s+(?:[a-z]+\\s)?[a-z])(?<!\\b(?:up|down)(?=\\s+to\\b)|\\bmore|\\bless|\\bfewer|\\blower|\\bhigher)`,
       'gi',
@@ -24,9 +29,12 @@ export function changeOf(reading: Reading, index: number): Change | null {
 function changeAt(reading: Reading, index: number): Change | null {
   const draft = reading.drafts[index]!
   if (draft.kind === 'multiple') return ofMultiple(reading.text.slice(draft.start, draft.end), draft.value)
-  const behind = patterns().behind.exec(clauseBehind(reading, index, 48))
+  const { words, before: pattern, behind: direct } = patterns()
+  const after = clauseBehind(reading, index, 48)
+  const behind = hasWord(after, words) ? direct.exec(after) : null
   if (behind !== null) return change(behind)
-  const before = matches(patterns().before, clauseBefore(reading, index, 64)).at(-1)
+  const left = clauseBefore(reading, index, 64)
+  const before = hasWord(left, words) ? matches(pattern, left).at(-1) : undefined
   return before === undefined ? null : change(before)
 }
 

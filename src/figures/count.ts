@@ -1,8 +1,13 @@
+import { wordKey } from '../text/word-keys'
 import { stick } from './amount'
 import { type Draft, draft } from './draft'
 import { isPlural, readNoun, singularOf } from './noun'
 import type { Quantity } from './quantity'
 
+const TIMES_KEY = wordKey('times')
+const OF_KEY = wordKey('of')
+const THE_KEY = wordKey('the')
+const TO_KEY = wordKey('to')
 const TIMES = /\s+times\b/y
 const OF_THEM = /\s+(?:others?\b|of\s+(?:them|these|those|whom|which|the|our|their|its|his|her|my|your|all|those)\b)/y
 const HYPHENED =
@@ -17,7 +22,7 @@ export function readCount(text: string, quantity: Quantity): Draft | null {
   if (last.currency !== null || last.percent !== null) return null
   const value = quantity.high ?? quantity.value!
   if (first.numeral.form === 'words' && stick(HYPHENED, text, end) !== null) return null
-  if (stick(TIMES, text, end) !== null) return draft(quantity, 'count', 'time')
+  if (quantity.behind === TIMES_KEY && stick(TIMES, text, end) !== null) return draft(quantity, 'count', 'time')
   return value === 1 && last.numeral.form === 'words' ? one(text, quantity) : many(text, quantity)
 }
 
@@ -28,11 +33,17 @@ function many(text: string, quantity: Quantity): Draft | null {
   if (last.openM && !/^\s+[a-z]/.test(text.slice(end, end + 3))) return null
   const real = last.openM ? scaledM(quantity) : quantity
   if (idiom(text, quantity)) return null
-  if (stick(OF_THOSE, text, end) !== null) return draft(real, 'count', null, { bare: true })
+  if (quantity.behind === OF_KEY && stick(OF_THOSE, text, end) !== null)
+    return draft(real, 'count', null, { bare: true })
   if (value === 0 && last.numeral.form === 'words') return zero(text, quantity)
-  const suffix = /^-(?:odd|plus|some)(?=\s)/.exec(text.slice(end, end + 6))?.[0].length ?? 0
-  if (suffix === 0 && /^-[A-Za-z]/.test(text.slice(end, end + 2)) && hyphenNoun(text, end) === null) return null
-  const noun = readNoun(text, end + suffix) ?? hyphenNoun(text, end) ?? (value === 1 ? readNoun(text, end, true) : null)
+  const hyphen = text[end] === '-'
+  const suffix = !hyphen ? 0 : (/^-(?:odd|plus|some|strong)(?=\s)/.exec(text.slice(end, end + 8))?.[0].length ?? 0)
+  if (hyphen && suffix === 0 && /^-[A-Za-z]/.test(text.slice(end, end + 2)) && hyphenNoun(text, end) === null)
+    return null
+  const noun =
+    readNoun(text, end + suffix) ??
+    hyphenNoun(text, end) ??
+    (value === 1 || suffix === 7 ? readNoun(text, end + suffix, true) : null)
   if (noun !== null) return draft(real, 'count', noun.singular, { reach: noun.end })
   if (stick(OF_THEM, text, end) !== null || stick(SUBJECT, text, end) !== null)
     return draft(real, 'count', null, { bare: true })
@@ -66,18 +77,27 @@ function definite(text: string, quantity: Quantity): boolean {
 
 /** '1 to 1', '9 to 5'; 'the two have been reported' only points back. */
 function idiom(text: string, quantity: Quantity): boolean {
-  if (/^:\d/.test(text.slice(quantity.end, quantity.end + 2)) || yearsInShort(text, quantity)) return true
+  const { start, end, front, behind } = quantity
+  if ((text[end] === ':' && /^:\d/.test(text.slice(end, end + 2))) || yearsInShort(text, quantity)) return true
+  const points = quantity.value === 2 && front === THE_KEY && quantity.first.numeral.form === 'words'
+  if (points && stick(SUBJECT, text, end) !== null) return true
+  if (behind !== TO_KEY && front !== TO_KEY && !isDash(text[end]) && !isDash(text[start - 1])) return false
   const left = text.slice(Math.max(0, quantity.start - 16), quantity.start)
-  const to = /^(?:\s+to\s+|-)(\d{1,3})(?![\d%]|[.,]\d)/.exec(text.slice(quantity.end, quantity.end + 16))
+  const to = /^(?:\s+to\s+|[-–])(\d{1,3})(?![\d%]|[.,]\d)/.exec(text.slice(quantity.end, quantity.end + 16))
   if (to !== null && Number(to[1]) <= quantity.value! && !/\b(?:from|down|up|fell|dropped|reduced)\s+$/i.test(left))
     return true
+  const first = /(?:^|[^\d,.])(\d{1,2})(?:\s+to\s+|[-–])$/.exec(left)
   if (
-    /(?:^|[^\d,.])\d{1,2}(?:\s+to\s+|-)$/.test(left) &&
-    !/\b(?:from|between|down|up)\s+\d{1,2}(?:\s+to\s+|-)$/i.test(left)
+    first !== null &&
+    (Number(first[1]) >= quantity.value! || !/\sto\s+$/.test(left)) &&
+    !/\b(?:from|between|down|up|by)\s+\d{1,2}(?:\s+to\s+|[-–])$/i.test(left)
   )
     return true
-  const points = quantity.value === 2 && /\bthe\s+$/i.test(left) && quantity.first.numeral.form === 'words'
-  return points && stick(SUBJECT, text, quantity.end) !== null
+  return false
+}
+
+function isDash(sign: string | undefined): boolean {
+  return sign === '-' || sign === '–'
 }
 
 /** 'the plan for 23-24' */
@@ -111,9 +131,15 @@ function scaledM(quantity: Quantity): Quantity {
 const LIMITED =
   /\b(?:only|just|least|than|exactly|most|minimum\s+of|maximum\s+of|up\s+to|under|over|nearly|sole|single|per|plus)\s+$/i
 const STATED =
-  /\b(?:there\s+(?:is|was|are|were|has\s+been|had\s+been|remains?|being)|ha(?:s|ve|d)|having|received|submit(?:ted)?|deliver(?:ed)?|recorded|reported|including|includes?|employs?|lost|gained|appointed|recruited|arrested|held|issued|made|(?:may|can|could|must|should|will)\s+(?:put|ask|submit|have|make|send|raise|table|bring|take|attend|recruit|appoint))\s+(?:now\s+|currently\s+|only\s+|also\s+|been\s+)?$/i
+  /\b(?:there\s+(?:is|was|are|were|has\s+been|had\s+been|remains?|being)|ha(?:s|ve|d)|having|received|submit(?:ted)?|deliver(?:ed)?|recorded|reported|including|includes?|employs?|lost|left|leav(?:es|ing)|needs?|lacks?|gained|appointed|recruited|arrested|held|issued|made|(?:may|can|could|must|should|will)\s+(?:put|ask|submit|have|make|send|raise|table|bring|take|attend|recruit|appoint))\s+(?:now\s+|currently\s+|only\s+|also\s+|been\s+)?$/i
 const ABSTRACT =
   /^(?:of|another|or|and|in|on|to|at|by|with|that|who|which|could|can|would|should|may|might|must|will|is|was|has|size|day|thing|way|side|hand|point|word|example|reason|stop|team|form|part|element|piece|kind|type|sort|extreme|occasion|sense|matter|off|such|area|aspect|telephones|side|more|final|last|further|other|over|million|bit|question\s+that|by-one|up)\b/i
+/** 'one supplementary question could be put' */
+const ALLOWED =
+  /^\s+(?:can|could|may|might|must|shall|should)\s+(?:then\s+|also\s+|only\s+)?be\s+(?:put|asked|submitted|made|taken|claimed|held|used|carried|nominated|appointed|awarded|given|sent|tabled|brought|allowed)\b/i
+/** 'Two are at court, one is on leave' */
+const LISTED =
+  /\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:of\s+(?:them|these|those|whom)\s+)?(?:are|were|is|was|had|have|has|will|would|did|went|came|left)\b[^.?!]{0,60}(?:[,;]|\band|\bwhile|\bbut)\s+(?:the\s+other\s+)?$/i
 const NUMBER_NEAR = /\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+[a-z]/i
 
 /** 'one' only where it states a quantity: limited ('only one person'), counted up ('one webcaster and four observers'), or recorded ('there was one complaint'). */
@@ -129,25 +155,36 @@ function one(text: string, quantity: Quantity): Draft | null {
   )
     return null
   const next = after.trimStart()
+  if (listed(text, start, next)) return draft(quantity, 'count', null, { bare: true })
   if (/^(?:of|in|to|or|and|at|on)\b/i.test(next))
     return LIMITED.test(left) && /^of\b/.test(next) ? draft(quantity, 'count', null, { bare: true }) : null
   if (/^(?:only|has|have|was|is|had|were)\b/.test(next) || /^[.,;)]/.test(next))
     return LIMITED.test(left) ? draft(quantity, 'count', null, { bare: true }) : null
-  if (ABSTRACT.test(next)) return null
+  const closing = /^\s*(?:so\s+far|to\s+date|only|alone)\b/
+  if (ABSTRACT.test(next) && !closing.test(next.replace(/^[a-z]+/, ''))) return null
   const noun = readNoun(text, end, true)
   if (noun === null) return null
   const tail = text.slice(noun.end, noun.end + 40)
   const stated =
     LIMITED.test(left) ||
     STATED.test(left) ||
-    /^\s+(?:so\s+far|to\s+date|only|alone)\b/.test(tail) ||
+    closing.test(tail) ||
+    ALLOWED.test(tail) ||
+    /^\s+of\s+\d/.test(tail) ||
     coordinated(left, tail)
   return stated ? draft(quantity, 'count', noun.singular, { reach: noun.end }) : null
+}
+
+function listed(text: string, start: number, next: string): boolean {
+  return (
+    /^(?:is|was|has|had|will|would|did|went|came|left)\b/.test(next) &&
+    LISTED.test(text.slice(Math.max(0, start - 96), start))
+  )
 }
 
 /** The other half of the enumeration carries a number. */
 function coordinated(left: string, tail: string): boolean {
   const ahead = /^[a-z\s]{0,12}(?:,|\s+and)\s+([^.,;]{0,24})/i.exec(tail)
   if (ahead !== null && NUMBER_NEAR.test(ahead[1]!.slice(0, 14))) return true
-  return /(?:,|\band)\s+$/i.test(left) && NUMBER_NEAR.test(left)
+  return /(?:,|\band|\bwith|\bplus|\bbut)\s+$/i.test(left) && NUMBER_NEAR.test(left)
 }

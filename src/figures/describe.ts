@@ -1,4 +1,5 @@
 import type { Figure } from '../model/figure'
+import { singleSpaced } from '../text/single-spaced'
 import { aboutOf } from './about'
 import { baselineOf } from './baseline'
 import { changeOf } from './change'
@@ -14,7 +15,7 @@ export function describe(reading: Reading, index: number): Figure {
   const { start, end, kind, value, low, high, unit, by } = draft
   return {
     span: { start, end },
-    text: text.slice(start, end).replace(/\s+/g, ' '),
+    text: singleSpaced(text.slice(start, end)),
     kind,
     value,
     low,

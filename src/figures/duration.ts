@@ -1,5 +1,9 @@
 import { timeUnits } from '../lexicons/units'
+import { lazily } from '../text/lazily'
+import { isLetter } from '../text/letter-codes'
 import { smallNumber } from '../text/numerals'
+import { wordKey } from '../text/word-keys'
+import { ageGroupOf } from './age-group'
 import { stick } from './amount'
 import { type Draft, draft } from './draft'
 import type { Quantity } from './quantity'
@@ -10,21 +14,34 @@ const AND_A_HALF = /\s+and\s+a\s+half/y
 const MIXED =
   /\s+(?:and\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)\s+(months?|weeks?|days?|minutes?|mins?|seconds?|secs?)\b/y
 
+/** What can stand between a number and its unit of time. */
+const BETWEEN =
+  'and full whole consecutive clear calendar financial academic further more additional extra long short working business school bank sitting person man officer staff'
+
+const AND = wordKey('and')
+const openings = lazily(() => new Set([...BETWEEN.split(' '), ...Object.keys(timeUnits)].map(wordKey)))
+
+/** Whether a unit of time can follow: told by the word behind, or by a letter or an apostrophe joined to the number. */
+function mayLast(text: string, { end, behind }: Quantity): boolean {
+  if (behind !== 0) return openings().has(behind)
+  const sign = text[end] ?? ''
+  return isLetter(text.charCodeAt(end)) || sign === '’' || sign === "'"
+}
+
 /** Stretches of time and ages: 'two weeks', '18 months', '12-year-old', 'seven working days', 'two and a half years'. */
 export function readDuration(text: string, quantity: Quantity): Draft | null {
   const { value, end, last } = quantity
   if (last.currency !== null || last.percent !== null || (value === 0 && last.numeral.form === 'words')) return null
-  if (
-    /\b(?:over|under)-$/i.test(text.slice(Math.max(0, quantity.start - 7), quantity.start)) &&
-    /^[’']?s\b/.test(text.slice(end, end + 3))
-  )
-    return draft(quantity, 'duration', 'year')
-  const half = stick(AND_A_HALF, text, end)
+  const over = ageGroupOf(text, quantity)
+  if (over !== null) return draft(quantity, 'duration', 'year', { modifier: over })
+  if (!mayLast(text, quantity)) return null
+  const half = quantity.behind === AND ? stick(AND_A_HALF, text, end) : null
   const found = stick(UNIT, text, half === null ? end : end + half[0].length)
   if (found === null || (found[0].length === found[2]!.length && last.numeral.form === 'words')) return null
   const unit = timeUnits[found[2]!.toLowerCase()]!
+  const stop = (half === null ? end : end + half[0].length) + found[0].length
   // 'three year 7 pupils', 'the two day centres': the unit belongs to the noun behind it.
-  if (isName(text, quantity, found)) return null
+  if (isName(text, quantity, found) || oneByOne(text, quantity, unit, stop)) return null
   // 'One day it will': some day, not a number of them.
   if (
     value === 1 &&
@@ -35,7 +52,6 @@ export function readDuration(text: string, quantity: Quantity): Draft | null {
   )
     return null
   const whole = (found[1] === undefined ? '' : `${found[1].trim().replace(/-$/, '')} `) + unit
-  const stop = (half === null ? end : end + half[0].length) + found[0].length
   const mixed = value === null ? null : mixedPart(text, stop, unit)
   if (mixed !== null) return draft(quantity, 'duration', unit, { end: mixed.end, value: value! + mixed.value })
   return draft(quantity, 'duration', whole, {
@@ -64,6 +80,20 @@ function mixedPart(text: string, at: number, unit: string): { end: number; value
   return { end: at + more[0].length, value: Math.round(((smallNumber(more[1]!) ?? 0) * small * 1e4) / large) / 1e4 }
 }
 
+const ON =
+  /\b(?:on|(?:how\s+many|which|any|each|all|most|some)\s+of\s+(?:the|these|those))\s+(?:(?:all|only|just|about|around|over|nearly|almost|at\s+least|up\s+to|more\s+than|fewer\s+than|another|a\s+further)\s+)*$/i
+
+/** 'on 11 nights', 'how many of the nine days', 'four days out of ten': days that are counted one by one, and no stretch. */
+function oneByOne(text: string, quantity: Quantity, unit: string, stop: number): boolean {
+  if (/^\s+out\s+of\s/.test(text.slice(stop, stop + 9))) return true
+  return (
+    (unit === 'day' || unit === 'night') &&
+    /^\s/.test(text.slice(quantity.end, quantity.end + 1)) &&
+    !/^(?:[’']|\s+notice\b)/.test(text.slice(stop, stop + 8)) &&
+    ON.test(text.slice(Math.max(0, quantity.start - 48), quantity.start))
+  )
+}
+
 function isName(text: string, quantity: Quantity, found: RegExpExecArray): boolean {
   const apart = /^\s/.test(found[0])
   const singular = !/s$/.test(found[2]!)
@@ -72,6 +102,7 @@ function isName(text: string, quantity: Quantity, found: RegExpExecArray): boole
     apart &&
     singular &&
     many &&
-    /^\s+\d/.test(text.slice(quantity.end + found[0].length, quantity.end + found[0].length + 3))
+    /^\s+\d/.test(text.slice(quantity.end + found[0].length, quantity.end + found[0].length + 3)) &&
+    stick(MIXED, text, quantity.end + found[0].length) === null
   )
 }

@@ -2,7 +2,8 @@ import type { Exchange } from '../model/exchange'
 import type { Figure } from '../model/figure'
 import { type Reading, readingQuote } from '../model/reading'
 import type { Source } from '../model/source'
-import { extractFigures } from './extract-figures'
+import { parseDay } from '../text/date-calendar'
+import { readFigures } from './read-figures'
 
 /** The figures of each turn by its id, with spans into the turn's reading; a bare number in an answer takes its noun from the question. */
 export function figuresOfTurns(
@@ -14,10 +15,11 @@ export function figuresOfTurns(
     exchanges.flatMap(({ question, answers }) => answers.map((answer) => [answer, question] as const)),
   )
   const found = new Map<string, Figure[]>()
+  const today = parseDay(date)
+  const counted = new Map<number, string>()
   for (const [turnId, reading] of readings) {
-    const question = readings.get(questions.get(turnId) ?? '')?.text
-    const options = { ...(date === null ? {} : { date }), ...(question === undefined ? {} : { question }) }
-    found.set(turnId, extractFigures(reading.text, options))
+    const question = readings.get(questions.get(turnId) ?? '')?.text ?? ''
+    found.set(turnId, readFigures(reading.text, { today, question, counted }))
   }
   return found
 }

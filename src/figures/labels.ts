@@ -1,5 +1,7 @@
 import { numberedThings } from '../lexicons/figure-labels'
 import { lazily } from '../text/lazily'
+import { isLetter, isSmall } from '../text/letter-codes'
+import { wordKey } from '../text/word-keys'
 import { readNoun } from './noun'
 import type { Quantity } from './quantity'
 
@@ -10,9 +12,25 @@ export function wordBefore(text: string, at: number): string {
 
 const numbered = lazily(() => new Set(numberedThings))
 
+/** How far a list of labels may go on: ', and ' with some spaces. */
+const REACH = 24
+
+/** Whether the word in front is one of those that number things, a name, or part of something longer. */
+function mayLabel(text: string, { start, front }: Quantity): boolean {
+  if (text[start - 1] !== ' ') return true
+  let first = start - 1
+  while (isLetter(text.charCodeAt(first - 1))) first--
+  return !isSmall(text.charCodeAt(first)) || "’'&-".includes(text[first - 1] ?? ' ') || labels().has(front)
+}
+
+const labels = lazily(() => new Set([...numberedThings, 'guarter', 'autumn', 'spring', 'summer'].map(wordKey)))
+
 /** 'Table 3', 'phase two', 'PIP 2': a number behind the word for a numbered thing, or behind a name. */
 export function labelled(text: string, quantity: Quantity, previous: number | null): boolean {
-  const left = text.slice(Math.max(0, quantity.start - 26), quantity.start)
+  const { front, start } = quantity
+  const apart = previous === null || start - previous > REACH
+  if (apart && front !== 0 && isSmall(text.charCodeAt(start - 2)) && !mayLabel(text, quantity)) return false
+  const left = text.slice(Math.max(0, start - 26), start)
   if (
     quantity.first.numeral.form === 'digits' &&
     /[.,]/.test(text.slice(quantity.first.numeral.start, quantity.first.numeral.end)) &&
@@ -33,6 +51,12 @@ export function labelled(text: string, quantity: Quantity, previous: number | nu
     !/^(?:nos?|para|paras|p|pp|pg|fig|figs|sec|s|reg|regs|vol|v|ver|ref|cat|op|ext|tel|app|sch)$/.test(lower)
   )
     return false
+  // 'the autumn 2 half term'
+  if (/^(?:autumn|spring|summer)$/.test(lower))
+    return (
+      /^[12]$/.test(text.slice(quantity.start, quantity.end)) &&
+      /^(?:\s+(?:half|term)\b|\s*[.,;)])/.test(text.slice(quantity.end, quantity.end + 6))
+    )
   if (numbered().has(lower)) return !counted(text, quantity, word[1]!)
   return nameBefore(text, quantity, word[1]!, word[2]!, left)
 }
@@ -47,8 +71,16 @@ function counted(text: string, quantity: Quantity, word: string): boolean {
     )
   )
     return false
-  const noun = readNoun(text, quantity.end)
-  return noun?.plural === true && (quantity.high ?? quantity.value ?? 0) > 1
+  const many = (quantity.high ?? quantity.value ?? 0) > 1
+  return many && (readNoun(text, quantity.end)?.plural === true || saidOfMany(text, quantity))
+}
+
+/** 'of the 64 cameras in the area 22 were broken': what has its own article takes no number. */
+function saidOfMany(text: string, { start, end }: Quantity): boolean {
+  return (
+    /^\s+(?:were|are|have|had)\s/.test(text.slice(end, end + 6)) &&
+    /\b(?:the|this|that|each|every|our|their|an?)\s+[a-z]+\s+$/.test(text.slice(Math.max(0, start - 24), start))
+  )
 }
 
 const PLAIN_STARTS =
@@ -60,7 +92,7 @@ function nameBefore(text: string, quantity: Quantity, word: string, gap: string,
     !/^\s+$/.test(gap) ||
     !/^[A-Z]/.test(word) ||
     PLAIN_STARTS.test(word) ||
-    (quantity.value ?? 1000) >= 1000 ||
+    (quantity.value ?? 1e6) >= (/^[A-Z]{2,5}$/.test(word) ? 1e5 : 1000) ||
     /[.,]/.test(text.slice(quantity.start, quantity.end))
   )
     return false
@@ -85,7 +117,7 @@ export function labelledWord(text: string, quantity: Quantity, previous: number 
   const word = wordBefore(text, quantity.start).toLowerCase()
   if (
     !numbered().has(word) ||
-    /^(?:a|no|case|year|years|decision|points|lines|issue|mark|risk|report|form|order|title|note|measure|measures|group|team|area|right|rights|office|house|action|actions|question|questions)$/.test(
+    /^(?:a|no|case|year|years|decision|points|lines|issue|mark|risk|report|form|order|title|note|measure|measures|group|team|area|right|rights|office|house|action|actions|question|questions|road|route|highway|motorway|interstate|account|train|flight|permit|pin|press|pressed|presses|pressing)$/.test(
       word,
     )
   )

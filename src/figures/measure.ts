@@ -1,28 +1,41 @@
 import { measureUnits } from '../lexicons/units'
+import { lazily } from '../text/lazily'
+import { wordKey } from '../text/word-keys'
 import { stick } from './amount'
 import { type Draft, draft } from './draft'
 import type { Quantity } from './quantity'
 
 const UNIT =
-  /([\s-]?)((?:square|sq)\s(?:metres?|miles?|feet|ft|m)|miles per hour|km\/h|µg\/m3|m²|m2|°\s?C|[A-Za-z]{1,11})(?![A-Za-z\d²/])/y
+  /([\s-]?)((?:square|sq)\s(?:metres?|miles?|feet|ft|m)|miles (?:per|an) hour|m\.p\.h\.?|k\.p\.h\.?|km\/h|µg\/m3|m²|m2|°\s?C|[A-Za-z]{1,11})(?![A-Za-z\d²/])/y
+
+const openings = lazily(() => new Set(Object.keys(measureUnits).map((unit) => wordKey(/^[a-z]*/.exec(unit)![0]))))
 
 /** Lengths, areas, weights, volumes, speeds, amounts of energy and data: '20 mph', '12 kg', '900 tonnes'. */
 export function readMeasure(text: string, quantity: Quantity): Draft | null {
   const { last, end } = quantity
   if (last.currency !== null || last.percent !== null) return null
   const from = last.openM ? last.numeral.end : end
+  if (from === end && quantity.behind !== 0 && !openings().has(quantity.behind)) return null
   const found = stick(UNIT, text, from)
   if (found === null) return null
   const unit = Object.hasOwn(measureUnits, found[2]!.toLowerCase()) ? measureUnits[found[2]!.toLowerCase()]! : null
-  if (unit === null || (found[2]!.length < 3 && !symbol(found, last.numeral.form)) || counted(text, found, from))
+  if (
+    unit === null ||
+    (found[2]!.length < 3 &&
+      !symbol(found, last.numeral.form, text.slice(from + found[0].length, from + found[0].length + 9))) ||
+    counted(text, found, from)
+  )
     return null
   return draft(quantity, 'measure', unit, { end: from + found[0].length })
 }
 
-/** One letter is a unit only where it is joined to its digits ('5m', '20l'), never '2 l'. */
-function symbol(found: RegExpExecArray, form: string): boolean {
+const DIMENSION = /^\s(?:long|wide|high|deep|tall|across|apart|by|x|of)\b/
+
+/** One letter is a unit only where it is joined to its digits ('5m', '20l'), '6 m' only of a length. */
+function symbol(found: RegExpExecArray, form: string, after: string): boolean {
   if (form !== 'digits') return false
-  return found[2]!.length === 1 ? found[1] === '' && /[mgl]/.test(found[2]!) : !/^[A-Z][a-z]$/.test(found[2]!)
+  if (found[2]!.length > 1) return !/^[A-Z][a-z]$/.test(found[2]!)
+  return found[1] === '' ? /[mgl]/.test(found[2]!) : found[2] === 'm' && DIMENSION.test(after)
 }
 
 /** '1.2m people' are millions; 'two stone walls' and 'three foot patrols' are counts. */

@@ -1,11 +1,14 @@
 import { readNumeral } from '../text/numerals'
+import { wordKey } from '../text/word-keys'
 import { stick } from './amount'
 import { type Draft, draft } from './draft'
 import type { Quantity } from './quantity'
 
+const FOLD_KEY = wordKey('fold')
+const TIMES_KEY = wordKey('times')
 const TIMES = /[\s-](?:times|fold)\b(?:-fold\b)?/y
 const COMPARED =
-  /\s+(?:as|more|less|higher|lower|greater|larger|bigger|smaller|better|worse|longer|faster|slower|likelier|the|that|what|its|their|our|over)\b(?!\s+(?:than\s+)?(?:year|month|week|course|last|past|next|a\b))/y
+  /\s+(?:as|more|less|higher|lower|greater|larger|bigger|smaller|better|worse|longer|faster|slower|likelier|the|that|what|its|their|our|over)\b(?!\s+(?:than\s+)?(?:(?:the|this|that|a|an|its|their|our|all)\s+)?(?:year|month|week|weekend|day|course|period|term|quarter|session|season|winter|summer|spring|autumn|holidays?|last|past|next|same|a\b))/y
 const FOLD = /-?fold\b/y
 const SPEED: Readonly<Record<string, number>> = {
   double: 2,
@@ -36,11 +39,14 @@ const NO_VERB =
 export function readMultiple(text: string, quantity: Quantity): Draft | null {
   const { first, end } = quantity
   if (first.currency !== null || first.percent !== null) return null
-  const fold = stick(FOLD, text, end)
+  const fold = text[end] === 'f' || quantity.behind === FOLD_KEY ? stick(FOLD, text, end) : null
   if (fold !== null) return draft(quantity, 'multiple', null, { end: end + fold[0].length })
-  const times = stick(TIMES, text, end)
+  const times = quantity.behind === TIMES_KEY || quantity.behind === FOLD_KEY ? stick(TIMES, text, end) : null
   if (times === null) return null
   const stop = end + times[0].length
+  // Nothing happens 2.6 times.
+  if (!Number.isInteger(quantity.value ?? 0) && /^\s/.test(times[0]))
+    return draft(quantity, 'multiple', null, { end: stop })
   return /fold/.test(times[0]) || stick(COMPARED, text, stop) !== null
     ? draft(quantity, 'multiple', null, { end: stop })
     : null

@@ -1,5 +1,6 @@
 import { countingWords, noPlurals, oddPlurals, phraseEnds } from '../lexicons/figure-nouns'
 import { lazily } from '../text/lazily'
+import { isSpaceAt } from '../text/white-space'
 
 /** The counted noun behind a number: its place and its singular with the words that qualify it. */
 export interface Noun {
@@ -10,11 +11,13 @@ export interface Noun {
 }
 
 const STEP = /(\s{1,2}[‘“'"]?|-|\/)([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’'&]{0,30})/y
+const HYPHENED = /^(?:on|off|in|out|up|over|under|after|before|well|no|all|by|to|at|part|full)$/
 const MAX_WORDS = 7
-const NUMBER =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|thousand|million)$/
+const NUMBERS =
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand lakh lakhs crore crores million'
 
 const sets = lazily(() => ({
+  numbers: new Set(NUMBERS.split(' ')),
   ends: new Set(phraseEnds),
   counting: new Set(countingWords),
   odd: new Set(Object.keys(oddPlurals).map((word) => word.toLowerCase())),
@@ -23,18 +26,21 @@ const sets = lazily(() => ({
 
 /** The noun phrase that starts behind `at`, up to its first plural (or to its end where `single`). Null where none stands there. */
 export function readNoun(text: string, at: number, single = false): Noun | null {
-  const { ends, counting } = sets()
+  const { ends, counting, numbers } = sets()
   const words: { word: string; start: number; end: number; joint: string }[] = []
   let next = skipExtras(text, at)
   while (words.length < MAX_WORDS) {
     STEP.lastIndex = next
     const step = STEP.exec(text)
     if (step === null) break
-    const word = step[2]!.replace(/[’']s?$/, '')
+    const word = withoutGenitive(step[2]!)
     const lower = word.toLowerCase()
     const counts = words.length === 0 && counting.has(lower)
-    if (NUMBER.test(lower)) break
-    if (ends.has(lower) && !counts && !(step[1] === '-' && words.length > 0)) break
+    if (numbers.has(lower)) break
+    // 'on-call firefighters'
+    const joined =
+      (step[1] === '-' && words.length > 0) || (text[next + step[0].length] === '-' && HYPHENED.test(lower))
+    if (ends.has(lower) && !counts && !joined) break
     const start = next + step[1]!.length
     if (!counts) words.push({ word, start, end: start + word.length, joint: step[1]! })
     next = start + step[2]!.length
@@ -46,9 +52,16 @@ export function readNoun(text: string, at: number, single = false): Noun | null 
   return words.length === 0 ? null : single ? singleNoun(words) : null
 }
 
+function withoutGenitive(word: string): string {
+  const last = word.charCodeAt(word.length - 1)
+  return last === 0x73 || last === 0x27 || last === 0x2019 ? word.replace(/[’']s?$/, '') : word
+}
+
 /** Skips a bracket of initials or an x behind the number ('1 x officer', '2 (two) officers'). */
 function skipExtras(text: string, at: number): number {
-  const match = /^(?:\s?x(?=\s)|\s\([a-z]+\)(?=\s)|\s?\+(?=\s))/.exec(text.slice(at, at + 20))
+  const first = isSpaceAt(text, at) ? text[at + 1] : text[at]
+  if (first !== 'x' && first !== '(' && first !== '+' && first !== 'o') return at
+  const match = /^(?:\s?x(?=\s)|\s\([a-z]+\)(?=\s)|\s?\+(?=\s)|\sor\sso(?=\s))/.exec(text.slice(at, at + 20))
   return at + (match?.[0].length ?? 0)
 }
 
@@ -90,9 +103,9 @@ function singleNoun(words: readonly { word: string; start: number; end: number; 
 export function isPlural(word: string): boolean {
   const { odd, none } = sets()
   const lower = word.toLowerCase()
-  if (odd.has(lower)) return true
+  if (odd.has(lower) || /^[A-Z]{2,}[’']s$/.test(word)) return true
   if (word.length < 3 || none.has(lower)) return false
-  return /[^s’']s$/i.test(word) && !/(?:us|is|ness)$/.test(word)
+  return /[^s’']s$/i.test(word) && !/(?:us|ness|[sxtlnrvwcb]is)$/.test(word)
 }
 
 /** 'sports clubs', 'communications officers': the head is the last of the plurals. */

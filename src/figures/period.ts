@@ -20,7 +20,7 @@ export function periodOf({ text, drafts, dates, today }: Reading, index: number)
       start >= draft.end ? text.slice(draft.end, start) : end <= draft.start ? text.slice(end, draft.start) : null
     // What follows is nearer than what stands in front: 'in 2023 41 left, in 2024 52'.
     if (gap === null || gap.length >= near || OTHER.test(gap) || between(drafts, draft.start, start)) continue
-    const iso = resolveDate(when, lean, today)
+    const iso = resolveDate(when, lean(), today)
     if (iso === null) continue
     best = iso
     near = gap.length

@@ -1,3 +1,4 @@
+import { keyBehind, keyInFront, wordKeys } from '../text/word-keys'
 import { type Amount, readAmount, stick } from './amount'
 
 /** An amount, or a range of two: what the kinds of figure are told apart from. */
@@ -10,6 +11,9 @@ export interface Quantity {
   readonly high: number | null
   readonly first: Amount
   readonly last: Amount
+  /** The keys of the word straight in front and of the word straight behind; 0 where anything else stands there. */
+  readonly front: number
+  readonly behind: number
 }
 
 const CONNECTOR = /\s?[-–—]\s?|\s+(?:to|and|or)\s+(?:up\s+to\s+|the\s+next\s+)?/y
@@ -31,14 +35,33 @@ export function readQuantity(text: string, at: number): Quantity | null {
     high: null,
     first,
     last: first,
+    front: keyInFront(text, first.start),
+    behind: keyBehind(text, first.end),
   }
-  const connector = stick(CONNECTOR, text, first.end)
+  const connector = mayConnect(text, first.end, single.behind) ? stick(CONNECTOR, text, first.end) : null
   if (connector === null) return single
   const from = first.end + connector[0].length
-  const sign = /^(?:[£€$]|GBP\s?)/.exec(text.slice(from, from + 4))?.[0].length ?? 0
-  const second = /^[\dA-Za-z]$/.test(text[from + sign] ?? '') ? readAmount(text, from + sign) : null
+  const sign = /^(?:[£€$₹]|GBP\s?)/.exec(text.slice(from, from + 4))?.[0].length ?? 0
+  const read = /^[\dA-Za-z]$/.test(text[from + sign] ?? '') ? readAmount(text, from + sign) : null
+  // '£3–4m': behind a currency the m is a million.
+  const second =
+    read?.openM === true && first.currency !== null
+      ? { ...read, value: read.value * 1e6, scale: 1e6, openM: false }
+      : read
   if (second === null || !spans(text, first, connector[0], second)) return single
-  return range(first, second)
+  return range(text, first, second, single.front)
+}
+
+const CONNECTING = wordKeys('to and or')
+
+/** A dash, or a word that joins two numbers. */
+function mayConnect(text: string, end: number, behind: number): boolean {
+  if (behind !== 0 && !isDash(text[end])) return CONNECTING.has(behind)
+  return isDash(text[end]) || isDash(text[end + 1])
+}
+
+function isDash(sign: string | undefined): boolean {
+  return sign === '-' || sign === '–' || sign === '—'
 }
 
 function spans(text: string, first: Amount, connector: string, second: Amount): boolean {
@@ -50,12 +73,21 @@ function spans(text: string, first: Amount, connector: string, second: Amount): 
   if (word === 'and') return BETWEEN.test(left)
   if (word === 'or')
     return high <= low * 2 + 1 && first.numeral.form === second.numeral.form && high - low <= Math.max(5, low)
-  if (word === 'to') return SPREAD.test(left) || !MOVED.test(left)
+  if (word === 'to') return SPREAD.test(left) || !MOVED.test(left) || shared(text, left, first, second, high <= low * 2)
   // A spaced hyphen is a dash between two clauses more often than a range.
   return (
     connector.trim() === connector ||
     (connector.trim() !== '-' && first.numeral.form === 'digits' && second.numeral.form === 'digits')
   )
+}
+
+const UNIT_AHEAD =
+  /^[\s-]?(?:%|(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|points?|metres?|miles?|degrees?|km|kg|tonnes?|per\s?cent|percent|percentage)\b)/
+
+/** 'slipped by eight to ten months': both share the unit, so that they are the bounds of one change. */
+function shared(text: string, left: string, first: Amount, second: Amount, near: boolean): boolean {
+  if (!near || !/\bby\s+(?:[a-z]+\s+)?$/i.test(left) || first.currency !== null || first.percent !== null) return false
+  return second.percent !== null || UNIT_AHEAD.test(text.slice(second.end, second.end + 12))
 }
 
 /** Both in digits or both in words, and not in two currencies or an amount of money against a bare percentage. */
@@ -78,7 +110,7 @@ function scaled(first: Amount, second: Amount): [low: number, high: number] {
   return [pence ? first.value / 100 : first.value, second.value]
 }
 
-function range(first: Amount, second: Amount): Quantity {
+function range(text: string, first: Amount, second: Amount, front: number): Quantity {
   const [low, high] = scaled(first, second)
   const currency = first.currency ?? second.currency
   const percent = first.percent ?? second.percent
@@ -91,5 +123,7 @@ function range(first: Amount, second: Amount): Quantity {
     high,
     first: { ...first, currency, percent },
     last: { ...second, currency, percent },
+    front,
+    behind: keyBehind(text, second.end),
   }
 }

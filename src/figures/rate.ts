@@ -1,4 +1,5 @@
 import { timeUnits } from '../lexicons/units'
+import { keyBehind, wordKeys } from '../text/word-keys'
 import type { Draft } from './draft'
 import { singularOf } from './noun'
 
@@ -8,9 +9,13 @@ const EACH = /^\s+(an?|each|every)\s+([a-z]{2,14})\b/i
 const THINGS =
   /^(?:head|person|household|shift|time|call|visit|unit|piece|collection|ticket|mile|pupil|place|officer|night|session|go)$/
 
+const OPENINGS = wordKeys('per every a an each')
+
 /** What a figure is counted by, in the singular: 'year' of '£13.95 per year' and of '16 hours a year'. */
 export function rateOf(text: string, draft: Draft): string | null {
   const from = draft.reach ?? draft.end
+  const behind = keyBehind(text, from)
+  if (behind !== 0 && !OPENINGS.has(behind)) return null
   const after = text.slice(from, from + 40)
   const per = PER.exec(after)
   if (per !== null) return per[1]!.toLowerCase() === 'annum' ? 'year' : singularOf(per[1]!.toLowerCase())

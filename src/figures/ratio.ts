@@ -1,11 +1,13 @@
 import { exact } from '../text/numerals'
+import { wordKey, wordKeys } from '../text/word-keys'
 import { readAmount, stick } from './amount'
 import { type Draft, draft } from './draft'
+import { readNoun } from './noun'
 import type { Quantity } from './quantity'
 
 const OUT_OF =
   /(?:\s+[a-z]+){0,2}?\s+(?:out\s+of|in|of\s+the|of\s+(?:its|our|their|these|those|all))\s+(?:every\s+|the\s+|a\s+total\s+of\s+)?/y
-const COLON = /:(\d{1,4})(?![\d:]|\.\d|\s?[ap]m)/y
+const COLON = /(?::|\s:\s)(\d{1,4})(?![\d:]|\.\d|\s?[ap]m)/y
 const BROKEN = /(?=\s+of\s+(?:these|those|them|the|whom)\b)/y
 const PARTS: Readonly<Record<string, number>> = {
   half: 2,
@@ -23,6 +25,12 @@ const PARTS: Readonly<Record<string, number>> = {
   hundredth: 100,
   thousandth: 1000,
 }
+const PART_KEYS = wordKeys(
+  Object.keys(PARTS)
+    .map((part) => `${part} ${part}s`)
+    .join(' '),
+)
+const OF_KEY = wordKey('of')
 const PART =
   /[\s-](halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|hundredths?|thousandths?)(?![A-Za-z])/y
 
@@ -30,11 +38,17 @@ const PART =
 export function readRatio(text: string, quantity: Quantity): Draft | null {
   const { first, value } = quantity
   if (value === null || first.currency !== null || first.percent !== null || first.openM) return null
-  return fraction(text, quantity) ?? colon(text, quantity) ?? outOf(text, quantity) ?? broken(text, quantity)
+  return (
+    fraction(text, quantity) ??
+    colon(text, quantity) ??
+    outOf(text, quantity) ??
+    ofTotal(text, quantity) ??
+    broken(text, quantity)
+  )
 }
 
 function fraction(text: string, quantity: Quantity): Draft | null {
-  const part = stick(PART, text, quantity.end)
+  const part = PART_KEYS.has(quantity.behind) ? stick(PART, text, quantity.end) : null
   if (
     part === null ||
     (quantity.value! > 1 && !/s$/.test(part[1]!)) ||
@@ -47,7 +61,8 @@ function fraction(text: string, quantity: Quantity): Draft | null {
 }
 
 function colon(text: string, quantity: Quantity): Draft | null {
-  const match = quantity.first.numeral.form === 'digits' ? stick(COLON, text, quantity.end) : null
+  const sign = text[quantity.end] === ':' || text[quantity.end + 1] === ':'
+  const match = sign && quantity.first.numeral.form === 'digits' ? stick(COLON, text, quantity.end) : null
   if (
     match === null ||
     Number(match[1]) === quantity.value ||
@@ -61,8 +76,26 @@ function colon(text: string, quantity: Quantity): Draft | null {
   })
 }
 
+const OF = /\s+of\s+/y
+
+/** '38 of 212 claims' */
+function ofTotal(text: string, quantity: Quantity): Draft | null {
+  const match = quantity.behind === OF_KEY ? stick(OF, text, quantity.end) : null
+  const of = match === null ? null : readAmount(text, quantity.end + match[0].length)
+  if (
+    of === null ||
+    quantity.value! <= 1 ||
+    of.value <= quantity.value! ||
+    of.numeral.form !== quantity.first.numeral.form
+  )
+    return null
+  if (of.currency !== null || of.percent !== null || of.circa || readNoun(text, of.end)?.plural !== true) return null
+  const time = /^[\s-]+(?:seconds|minutes|hours|days|weeks|months|years)\b/.test(text.slice(of.end, of.end + 9))
+  return time ? null : draft(quantity, 'ratio', null, { end: of.end, value: rounded(quantity.value! / of.value) })
+}
+
 function outOf(text: string, quantity: Quantity): Draft | null {
-  const match = stick(OUT_OF, text, quantity.end)
+  const match = quantity.behind === 0 ? null : stick(OUT_OF, text, quantity.end)
   const of = match === null ? null : readAmount(text, quantity.end + match[0].length)
   if (
     match === null ||
@@ -106,12 +139,18 @@ function rounded(value: number): number {
 
 const FRACTION_SIGNS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 0.3333, '⅔': 0.6667 }
 const HALF_TIME = /\s+(?:an?\s+)?(hour|day|year|century|decade|month|week)(?![A-Za-z])/y
+const HALF_PERCENT = /\s+(?:of\s+)?(?:an?|one|1)\s+per(?:\s?cent\b(?:\s+points?\b)?|centage\s+points?\b)/y
 const SHARE_AHEAD =
-  /(?:\s+of\b(?!\s+(?:term|time)\b)|\s+(?:the|that|this|these|those|our|their|its|all|as|over|more|less|fewer|higher|lower|to|were|was|are|is|have|had|in|from|on|said|by|and|or|but|which|who|below|above|across)\b|[.,;:)?!]|\s*$)/y
-const SHARE_VERB = /\b(?:by|almost|nearly|about|over|under|than|around|only|roughly|some|approximately)\s+an?\s+$/i
+  /(?:\s+of\b(?!\s+(?:term|time)\b)|\s+(?:the|that|this|these|those|our|their|its|all|as|over|more|less|fewer|higher|lower|to|were|was|are|is|have|had|in|from|on|said|by|and|or|but|which|who|below|above|across|when|if|before|after|at|until|since|because|than|for|with|now|nationally|year)\b|[.,;:)?!]|\s*$)/y
+const SHARE_VERB =
+  /\b(?:by|up|down|almost|nearly|about|over|under|than|around|only|roughly|some|approximately)\s+an?\s+$/i
 const HALF_LEFT =
-  /(?:^|[,;:(–—-]\s*|[.?!]\s+|\b(?:than|about|nearly|almost|over|under|only|just|by|of|in|to|is|was|are|were|at|and|with|around|roughly|approximately|or|for|had|have|has|that|least|some|from|up|down|cut|but|as|where|which|when|while|than a|below|above|on|then|now|accounts?|represents?|affect(?:s|ed)?|cover(?:s|ed)?|lost|made)\s+)$/i
+  /(?:^|[,;:(–—-]\s*|[.?!]\s+|\b(?:than|about|nearly|almost|over|under|only|just|by|of|in|to|is|was|are|were|at|and|with|around|roughly|approximately|or|for|had|have|has|that|least|some|from|up|down|cut|but|as|where|which|when|while|than a|below|above|on|then|now|accounts?|represents?|affect(?:s|ed)?|cover(?:s|ed)?|lost|made|be|been|being|gets?|got|getting|pays?|paid|paying|takes?|took|keeps?|kept|gives?|gave|given|spends?|spent|receives?|received|needs?|wants?|asked|saves?|saved|recovers?|recovered|costs?|meant|means)\s+)$/i
 const SHARE_ARTICLE = /(?:^|[^A-Za-z-])(?:(an?)\s+|(one|1)[\s-])$/i
+
+/** 'a quarter to three' */
+const TO_HOUR =
+  /^\s+(?:to|past)\s+(?:\d|the\s+hour|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)/i
 
 /** '2,000 a quarter', '£3m a quarter': what is counted in three months. */
 const EACH_QUARTER = /\d(?:[\d,.]*\d)?(?:k|m|bn|%)?(?:\s+(?:hundred|thousand|million|billion))?\s+an?\s+$/i
@@ -132,15 +171,25 @@ export function readShare(text: string, at: number, word: string): Draft | null 
     EACH_QUARTER.test(text.slice(Math.max(0, at - 16), at))
   )
     return null
+  if (lower === 'quarter' && TO_HOUR.test(text.slice(end, end + 16))) return null
   if (
     lower !== 'third' &&
     lower !== 'quarter' &&
     !/^\s+of\b/.test(text.slice(end, end + 5)) &&
-    !SHARE_VERB.test(text.slice(Math.max(0, at - 24), at))
+    !SHARE_VERB.test(text.slice(Math.max(0, at - 24), at)) &&
+    !standsAlone(text, at, end)
   )
     return null
   const length = article[0].length - article[0].search(/an?\s|one|1/i)
   return { ...bare(at - length, end), value: rounded(1 / below) }
+}
+
+/** 'A tenth?' */
+function standsAlone(text: string, at: number, end: number): boolean {
+  return (
+    /(?:^|[.?!:]\s+)(?:Perhaps\s+|Maybe\s+)?an?\s+$/i.test(text.slice(Math.max(0, at - 14), at)) &&
+    /^\s*(?:[.?!]|$)/.test(text.slice(end, end + 3))
+  )
 }
 
 function half(text: string, at: number, end: number): Draft | null {
@@ -148,6 +197,11 @@ function half(text: string, at: number, end: number): Draft | null {
   if (/\b(?:first|second|latter|other|and\s+a|last|final|either|each|on\s+the)\s+$|-$/i.test(left)) return null
   const time = stick(HALF_TIME, text, end)
   if (time !== null) return { ...bare(at, end + time[0].length), kind: 'duration', value: 0.5, unit: time[1]! }
+  const percent = stick(HALF_PERCENT, text, end)
+  if (percent !== null) {
+    const unit = /point/.test(percent[0]) ? 'percentage point' : 'percent'
+    return { ...bare(at, end + percent[0].length), kind: 'percent', value: 0.5, unit }
+  }
   if (/^(?:[-’'][a-z]|\s+(?:way|term|time|past|price|hearted|yearly|the\s+battle))/i.test(text.slice(end, end + 9)))
     return null
   return stick(SHARE_AHEAD, text, end) === null || !HALF_LEFT.test(left) ? null : { ...bare(at, end), value: 0.5 }

@@ -1,5 +1,6 @@
 import type { Day } from '../text/date-calendar'
 import type { DateExpression } from '../text/date-expression'
+import { isSpaceAt } from '../text/white-space'
 import type { Named } from './draft'
 
 /** A text with the figures and the dates that were read in it. */
@@ -23,5 +24,14 @@ export function clauseBefore({ text, drafts }: Reading, index: number, reach: nu
 export function clauseBehind({ text, drafts }: Reading, index: number, reach: number): string {
   const draft = drafts[index]!
   const to = Math.min(draft.end + reach, drafts[index + 1]?.start ?? text.length)
-  return /^(?:[^.?!;:]|[.:](?=\S))*/.exec(text.slice(draft.end, to))![0]
+  let end = draft.end
+  while (end < to && !stops(text, end, to)) end++
+  return text.slice(draft.end, end)
+}
+
+/** A mark that ends a clause; a full stop or a colon does not inside a word or a number. */
+function stops(text: string, at: number, to: number): boolean {
+  const sign = text[at]
+  if (sign === '?' || sign === '!' || sign === ';') return true
+  return (sign === '.' || sign === ':') && (at + 1 >= to || isSpaceAt(text, at + 1))
 }

@@ -1,9 +1,15 @@
 import { calledNumbers, streetWords } from '../lexicons/figure-labels'
+import { measureUnits, timeUnits } from '../lexicons/units'
+import { isSmall } from '../text/letter-codes'
+import { wordKey, wordKeys } from '../text/word-keys'
+import { isHour, isTime } from './clock'
 import { inCode, isLongCode } from './codes'
+import { isEnumerator } from './enumerators'
 import { labelled, labelledWord, wordBefore } from './labels'
 import { readNoun } from './noun'
 import type { Quantity } from './quantity'
 
+/** Whether a number that ends at `end` is of one kind of no figure. */
 type Veto = (text: string, quantity: Quantity, end: number) => boolean
 
 /**
@@ -13,88 +19,61 @@ type Veto = (text: string, quantity: Quantity, end: number) => boolean
 export function isNoFigure(text: string, quantity: Quantity, previous: number | null): boolean {
   const marked = quantity.first.currency !== null || quantity.last.percent !== null
   const end = quantity.end
-  if (quantity.first.numeral.form === 'words') return labelledWord(text, quantity, previous)
+  if (quantity.first.numeral.form === 'words') return isHour(text, quantity) || labelledWord(text, quantity, previous)
   if (inCode(text, quantity, end)) return true
   if (marked) return false
+  if (runsOn(text, quantity)) return isRunningVeto(text, quantity) || labelled(text, quantity, previous)
   return plainVetoes.some((veto) => veto(text, quantity, end)) || labelled(text, quantity, previous)
 }
 
-const isTime: Veto = (text, quantity, end) => {
-  if (
-    (quantity.value ?? 99) <= 12 &&
-    /\b(?:half|quarter)\s+(?:past|to)\s+$/i.test(text.slice(Math.max(0, quantity.start - 14), quantity.start))
-  )
-    return true
-  const after = text.slice(end, end + 12)
-  const whole = text.slice(quantity.start, end)
-  if (
-    /^\s?(?:[ap]\.?m\b|o[’']?clock|noon|midnight|hours\s+on\b|[OoIl]?[ap]m\b)/i.test(after) &&
-    !/^\s?am\s+[a-z]/.test(after)
-  )
-    return true
-  if (/^\d{1,2}\.[0-5]\d$/.test(whole) && /^\s+[A-Z][a-z]/.test(after)) return true
-  if (/^[:.]\d\d(?:\s?[ap]\.?m\b|\s?(?:hours|hrs)\b)/i.test(after)) return true
-  if (/^\d{1,2}$/.test(whole) && /^:\d\d(?!\d)/.test(after) && Number(whole) < 24) return true
-  if (
-    /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(whole) &&
-    (/^\s?[ap]\.?m\b|^\s?(?:hours|hrs)\b/i.test(after) ||
-      (/\b(?:at|until|till)\s+$/.test(text.slice(Math.max(0, quantity.start - 8), quantity.start)) &&
-        /^\s?[-–.,;)]|^\s(?:and|on|to|for|in|by|the)\b|^$/.test(after)))
-  )
-    return true
+/** Whether a small whole number stands between two words in small letters: most of what the vetoes look for cannot be there. */
+function runsOn(text: string, { start, end, front, behind }: Quantity): boolean {
   return (
-    /^(?:[01]\d|2[0-3])[0-5]\d(?:\s?[-–]\s?(?:[01]\d|2[0-3])[0-5]\d)?$/.test(whole) &&
-    /^(?:\s?[-–]\s?(?:[01]\d|2[0-3])[0-5]\d)?\s?(?:hours|hrs|h)\b/i.test(text.slice(end, end + 14))
+    front !== 0 &&
+    behind !== 0 &&
+    end - start < 4 &&
+    text.charCodeAt(start) !== ZERO &&
+    isSmall(text.charCodeAt(start - 2)) &&
+    text[start - 1] === ' ' &&
+    text[end] === ' ' &&
+    isSmall(text.charCodeAt(end + 1))
   )
 }
 
-const isEnumerator: Veto = (text, quantity, end) => {
-  const before = text.slice(Math.max(0, quantity.start - 3), quantity.start)
-  const after = text.slice(end, end + 3)
-  if (!/^\d+(?:\.\d+)*$/.test(text.slice(quantity.start, end))) return false
-  if (/^\)/.test(after) && (quantity.value ?? 99) <= 40)
-    return !/\([^()]{2,}$/.test(text.slice(Math.max(0, quantity.start - 60), quantity.start)) || /[(]$/.test(before)
+const ZERO = 0x30
+const HOUR_FRONT = wordKeys('at until till by from after before since past to about around between nearly exactly')
+const HOUR_BEHIND = wordKeys('am pm a p o oam lam iam opm lpm ipm noon midnight hours hrs h st nd rd th')
+const PER = wordKey('per')
+const THE = wordKey('the')
+
+function isRunningVeto(text: string, quantity: Quantity): boolean {
+  const { front, behind, end } = quantity
+  if (front === PER) return true
+  if (front === THE && isOne(text, quantity, end)) return true
   if (
-    numbersParagraph(text, quantity, end) ||
-    /^\.\s+\d{1,2}[:.]\d\d\b|^\\\.\s|^\s(?:st|nd|rd|th)\b/.test(text.slice(end, end + 9))
+    (HOUR_FRONT.has(front) || HOUR_BEHIND.has(behind)) &&
+    (isTime(text, quantity, end) || isEnumerator(text, quantity, end))
   )
     return true
-  const head = quantity.start === 0 || /[\n\r]\s*$/.test(before)
-  if (head && /^[.)\]:]\s|^\.?\t|^\.$/.test(after)) return true
-  return /\[$/.test(before) && /^\]/.test(after)
+  return isCalled(text, quantity, end)
 }
 
-const OPENER =
-  /^[.,)]?\s+(?:The|A|An|It|This|That|These|Those|We|He|She|They|In|On|Of|At|As|For|From|To|By|With|There|If|When|Where|Whether|How|What|Why|Who|Which|Is|Are|Was|Were|Has|Have|Had|Do|Does|Did|Will|Would|Can|Could|Should|Please|Following|Although|All|Any|No|Our|Members|Councillor|Cllr|Mr|Mrs|Ms|Dr)\b/
-
-/** A number in front of a sentence or a title: '3.1 The Chief', '12. How many', '2 Minutes of the last meeting'. */
-function numbersParagraph(text: string, quantity: Quantity, end: number): boolean {
-  const before = text.slice(Math.max(0, quantity.start - 4), quantity.start)
-  const after = text.slice(end, end + 40)
-  const opens =
-    quantity.start === 0 ||
-    /[\n\r]\s*$|[.?!;:]['’"”)]*\s+$|(?:^|\s)[-–—•*]\s+$|^[-–—•*]\s*$|(?:^|[\s.])\*\*$/.test(before)
-  if (!opens || (quantity.value ?? 1e3) >= 1e3) return false
-  if (/^\s+[-–—]\s/.test(after) || /^\\?[.)]\s+\d/.test(after)) return true
-  if (/^\s+[A-Z]/.test(after) && readNoun(text, end)?.plural !== true) return true
-  if (OPENER.test(after) || /^\\?[.,)]\s+["“‘'*A-Z]/.test(after)) return true
-  if (quantity.start !== 0 && !/[\n\r]\s*$|^\s*[-–—•*]\s*$/.test(before)) return false
-  return (
-    /^\s*$|^\s*[\n\r]/.test(after) ||
-    (/^\s+["“‘'(]?[A-Z][a-z’']/.test(after) &&
-      !/^\s+[A-Z]\w+s\s+(?:have|has|had|were|are|was|will|joined|left|attended)\b/.test(after))
-  )
+/** '112 mm of rain' */
+function isMeasured(text: string, end: number): boolean {
+  const unit = /^\s?([A-Za-z]{1,12})\b/.exec(text.slice(end, end + 14))?.[1]?.toLowerCase() ?? ''
+  return Object.hasOwn(measureUnits, unit) || Object.hasOwn(timeUnits, unit)
 }
 
 const isCalled: Veto = (text, quantity, end) => {
-  const whole = text.slice(quantity.start, end)
-  if (!calledNumbers.includes(Number(whole)) || whole.length !== 3) return false
+  if (end - quantity.start !== 3 || !calledNumbers.includes(Number(text.slice(quantity.start, end)))) return false
+  if (isMeasured(text, end)) return false
   const noun = readNoun(text, end)
   return (
     noun === null ||
-    /^(?:or|and|to|on|via|dial(?:led)?|call(?:ed|ing)?|ring|rang|the|through|for|our|by|non-emergency|emergency)$/i.test(
-      wordBefore(text, quantity.start),
-    ) ||
+    (!noun.plural &&
+      /^(?:or|and|to|on|via|dial(?:led)?|call(?:ed|ing)?|ring|rang|the|through|for|our|by|non-emergency|emergency)$/i.test(
+        wordBefore(text, quantity.start),
+      )) ||
     /\b(?:call|service|line|demand|number|contact|operator|handler|incident|caller|response time|waiting time|answer time|rate|performance|target|volume|queue|centre|team)$/i.test(
       noun.singular,
     )
@@ -118,4 +97,46 @@ const isAddress: Veto = (text, _quantity, end) => {
 /** '11 per 1,000 people': what something is counted by. */
 const isRate: Veto = (text, quantity) => /\bper\s+$/i.test(text.slice(Math.max(0, quantity.start - 5), quantity.start))
 
-const plainVetoes: readonly Veto[] = [isRate, isTime, isEnumerator, isLongCode, isCalled, isAddress]
+/** 'The 747 has left', 'the 42 runs hourly': a number with an article and a verb in the singular is the name of one thing. */
+const isOne: Veto = (text, quantity, end) =>
+  (quantity.value ?? 0) > 1 &&
+  /^\d{1,4}$/.test(text.slice(quantity.start, end)) &&
+  /(?<!\b(?:of|all|than|to|from|for|with|by)\s)\b[Tt]he\s+$/.test(
+    text.slice(Math.max(0, quantity.start - 12), quantity.start),
+  ) &&
+  /^\s+(?:is|was|has|does|runs|stops|leaves|goes)\b/.test(text.slice(end, end + 8))
+
+/** 'a 2:1 in law' is a class of degree. */
+const isDegree: Veto = (text, quantity, end) =>
+  /^:[12](?!\d)/.test(text.slice(end, end + 3)) &&
+  text.slice(quantity.start, end) === '2' &&
+  /\b(?:an?|upper|lower|second)\s+$/.test(text.slice(Math.max(0, quantity.start - 8), quantity.start)) &&
+  /^\s*(?:[.,;)]|$|in\s|or\s|from\s|degree|honours)/.test(text.slice(end + 2, end + 12))
+
+/** 'lost 4–2', 'won by 3-1', 'a 2-2 draw': the score of a game. */
+const isScore: Veto = (text, quantity, end) => {
+  const after = text.slice(quantity.first.numeral.end, quantity.first.numeral.end + 26)
+  const score = /^\s?[-–]\s?\d{1,3}(?![\d%]|[.,]\d)\s*(.*)$/s.exec(after)
+  return (
+    score !== null &&
+    quantity.first.numeral.form === 'digits' &&
+    (/^(?:draw|win|defeat|victory|loss|away|at home|at half)/.test(score[1]!) ||
+      (/\b(?:w[io]n|wins|los[et]|loses|dr[ea]w|beat(?:en)?|defeated|ended|finished|led|score\s+(?:of|was))\s+(?:\w+\s+)?(?:by\s+)?$/i.test(
+        text.slice(Math.max(0, quantity.start - 24), quantity.start),
+      ) &&
+        readNoun(text, Math.max(end, quantity.first.numeral.end + after.indexOf(score[1]!))) === null &&
+        !/^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/.test(score[1]!)))
+  )
+}
+
+const plainVetoes: readonly Veto[] = [
+  isRate,
+  isOne,
+  isDegree,
+  isScore,
+  isTime,
+  isEnumerator,
+  isLongCode,
+  isCalled,
+  isAddress,
+]

@@ -47,5 +47,6 @@ export interface DateExpression {
   readonly start: number
   readonly end: number
   readonly when: When
-  readonly lean: Lean
+  /** Which way its words point; looked up when it is resolved, since most never are. */
+  readonly lean: () => Lean
 }

@@ -2,7 +2,9 @@ import { type Read, readMonth, readNumbers, readWeekday } from './date-days'
 import type { DateExpression, Lean, When } from './date-expression'
 import { readQuarter, readSeason, readShortYears, readYear } from './date-periods'
 import { readUnit, readWord } from './date-relative'
-import { MONTH, monthNumber } from './date-words'
+import { MONTH } from './date-words'
+import { lazily } from './lazily'
+import { isLetter } from './letter-codes'
 import { matches } from './matches'
 
 const TRIGGER = new RegExp(
@@ -15,23 +17,89 @@ const TRIGGER = new RegExp(
     '(?:(?:[Ff]inancial\\s+)?[Yy]ear[ -]end|days?|weeks?|fortnights?|months?|years?|Year|[Tt]omorrow|Christmas)\\b',
     '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b',
   ].join('|')})`,
-  'g',
+  'y',
 )
+/** How all that `TRIGGER` knows begins, but for digits: a look that tells most words of a text. */
+const openings = lazily(() => {
+  const table = new Uint8Array(128 * 128)
+  const thirds = new Set<number>()
+  const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+  const plain = 'jan feb apr jun jul aug sep oct nov dec spr sum aut win qua gua fin yea day wee for mon tom'.split(' ')
+  const capital = [...months, ...'spr sum aut win qua fin yea tom chr mon tue wed thu fri sat sun'.split(' ')]
+  const all = [
+    ...plain,
+    ...capital.map((word) => word[0]!.toUpperCase() + word.slice(1)),
+    ...months.map((word) => word.toUpperCase()),
+  ]
+  for (const word of all) {
+    table[word.charCodeAt(0) * 128 + word.charCodeAt(1)] = 1
+    thirds.add(keyOf(word, 0))
+  }
+  return { table, thirds }
+})
+
+function keyOf(text: string, at: number): number {
+  return (text.charCodeAt(at) * 128 + text.charCodeAt(at + 1)) * 128 + text.charCodeAt(at + 2)
+}
+
 const LEANING =
   /\b(?:(by|(?:extended|moved|postponed|deferred|delayed|put back|brought forward)\s+(?:to|until)|will|shall|due|until|before|next|planned|expected|scheduled|intend(?:s|ed)?|aim(?:s|ing)?|hop(?:es?|ing)|would|to be|(?:is|are)\s+to|starts?|forthcoming|coming|deadline|future|upcoming|prepar(?:e|ing)|agenda)|(since|was|were|had|did|last\s+(?:year|month|week|quarter|time|meeting|spring|summer|autumn|winter)|previous|ago|ended|held|attended|minutes of|compared|fell|rose|(?<!\bbe\s)reported|occurred|took place))\b/gi
 
 /** Everything in a text that is written as a date or a period, in order, without overlaps; not yet resolved. */
 export function scanDates(text: string): DateExpression[] {
   const found: DateExpression[] = []
-  TRIGGER.lastIndex = 0
-  for (let match = TRIGGER.exec(text); match !== null; match = TRIGGER.exec(text)) {
-    if (match.index > 0 && /[A-Za-z_@]/.test(text[match.index - 1]!)) continue
-    const read = readAt(text, match.index, match[0])
-    if (read === null) continue
-    push(found, text, read)
-    if (read.end > TRIGGER.lastIndex) TRIGGER.lastIndex = read.end
+  for (let at = nextOpening(text, 0); at >= 0; ) {
+    TRIGGER.lastIndex = at
+    const match = TRIGGER.exec(text)
+    const read = match === null || text[at - 1] === '@' ? null : readAt(text, at, match[0])
+    if (read !== null) push(found, text, read)
+    at = nextOpening(text, Math.max(at + (match?.[0].length ?? 1), read?.end ?? 0))
   }
   return found
+}
+
+/** The next start of a word that opens as a date can, from `from` on; -1 where there is none. */
+function nextOpening(text: string, from: number): number {
+  let at = from
+  // The rest of a word that was begun.
+  if (from > 0 && isWordUnit(text.charCodeAt(from - 1))) while (isWordUnit(text.charCodeAt(at))) at++
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (!isWordUnit(code)) at++
+    else if (opens(text, at, code)) return at
+    else while (isWordUnit(text.charCodeAt(at))) at++
+  }
+  return -1
+}
+
+function opens(text: string, at: number, code: number): boolean {
+  if (isDigit(code)) return opensNumber(text, at, code)
+  if (code === 70 || code === 81) return text[at + 1] === 'Y' || isDigit(text.charCodeAt(at + 1)) || isOpening(text, at)
+  return isOpening(text, at)
+}
+
+/** A year, or up to four digits and a sign that dates in numbers have. */
+function opensNumber(text: string, at: number, code: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  if ((code === 49 && next === 57) || (code === 50 && next === 48)) return true
+  let end = at + 1
+  while (end < at + 4 && isDigit(text.charCodeAt(end))) end++
+  const sign = text.charCodeAt(end)
+  return sign >= 45 && sign <= 47
+}
+
+function isOpening(text: string, at: number): boolean {
+  const { table, thirds } = openings()
+  const second = text.charCodeAt(at + 1)
+  return second < 128 && table[text.charCodeAt(at) * 128 + second] === 1 && thirds.has(keyOf(text, at))
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isWordUnit(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code === 95
 }
 
 function readAt(text: string, at: number, word: string): Read | null {
@@ -42,14 +110,33 @@ function readAt(text: string, at: number, word: string): Read | null {
       : word.length === 5
         ? readShortYears(text, at, word)
         : readNumbers(at, word)
-  if (/^FY/.test(word)) return readShortYears(text, at, word)
-  if (/^Q|^[qg]uarter/i.test(word))
-    return readQuarter(text, at, word) ?? (word.length > 2 ? readUnit(text, at, word) : null)
-  if (/^(?:spring|summer|autumn|winter)$/i.test(word)) return readSeason(text, at, word)
-  if (/^(?:tomorrow|christmas)$|end$/i.test(word)) return readWord(text, at, word)
-  if (/^(?:day|week|fortnight|month|year)s?$/i.test(word)) return readUnit(text, at, word)
-  return monthNumber(word) > 0 && !/day$/.test(word) ? readMonth(text, at, word) : readWeekday(text, at, word)
+  if (first === CAPITAL_F && word[1] === 'Y') return readShortYears(text, at, word)
+  const kind = kinds()[word.toLowerCase()]
+  if (kind === 'quarter') return readQuarter(text, at, word) ?? (word.length > 2 ? readUnit(text, at, word) : null)
+  if (kind === 'season') return readSeason(text, at, word)
+  if (kind === 'unit') return readUnit(text, at, word)
+  if (kind === 'month') return readMonth(text, at, word)
+  return kind === 'weekday' ? readWeekday(text, at, word) : readWord(text, at, word)
 }
+
+const CAPITAL_F = 70
+
+type Kind = 'quarter' | 'season' | 'unit' | 'month' | 'weekday'
+
+/** What the words of `TRIGGER` are; the others stand for a day or a period by themselves. */
+const kinds = lazily(() => {
+  const words: Readonly<Record<Kind, string>> = {
+    quarter: 'q1 q2 q3 q4 quarter guarter',
+    season: 'spring summer autumn winter',
+    unit: 'day days week weeks fortnight fortnights month months year years',
+    month:
+      'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december',
+    weekday: 'monday tuesday wednesday thursday friday saturday sunday',
+  }
+  const table: Record<string, Kind> = {}
+  for (const [kind, list] of Object.entries(words)) for (const word of list.split(' ')) table[word] = kind as Kind
+  return table
+})
 
 /** Adds an expression; one that overlaps the last replaces it where it is longer, one that continues it joins it. */
 function push(found: DateExpression[], text: string, read: Read): void {
@@ -61,7 +148,7 @@ function push(found: DateExpression[], text: string, read: Read): void {
     return
   }
   const joined = last === undefined || read.start - last.end > 12 ? null : join(last, text, read)
-  if (joined === null) found.push({ ...read, lean: leanOf(text, read) })
+  if (joined === null) found.push({ start: read.start, end: read.end, when: read.when, lean: () => leanOf(text, read) })
   else found[found.length - 1] = joined
 }
 

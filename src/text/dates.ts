@@ -20,7 +20,7 @@ export function findDates(text: string, reference?: string | null): DateMention[
   const found: DateMention[] = []
   for (const { start, end, when, lean } of scanDates(text)) {
     if (when.kind === 'stretch' && when.past) continue
-    const iso = resolveDate(when, lean, today)
+    const iso = resolveDate(when, lean(), today)
     if (iso !== null) found.push({ start, end, iso })
   }
   return found

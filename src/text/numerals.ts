@@ -1,3 +1,6 @@
+import { isLetter } from './letter-codes'
+import { isSpaceAt } from './white-space'
+
 /** A number as it stands in a text, offsets half-open, multiplier words included. */
 export interface Numeral {
   readonly start: number
@@ -45,6 +48,10 @@ const TENS: Readonly<Record<string, number>> = {
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1e3,
+  lakh: 1e5,
+  lakhs: 1e5,
+  crore: 1e7,
+  crores: 1e7,
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
@@ -52,9 +59,11 @@ const SCALES: Readonly<Record<string, number>> = {
 }
 
 const DIGITS =
-  /\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d{1,9}(?!\d))?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d{1,2} \d{3}(?![\d.,:/-]\d|\d| ?[ap]m\b)|\d{1,15}(?:\.\d{1,9})?(?!\d)/y
-const SCALE_WORD = /[\s-](hundred|thousand|million|billion|trillion)\b/iy
-const WORD = /[A-Za-z]{3,9}(?![A-Za-z])/y
+  /\d{1,2}(?:,\d{2}){1,5},\d{3}(?![\d,])|\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d{1,9}(?!\d))?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d{1,2} \d{3}(?![\d.,:/-]\d|\d| ?[ap]m\b)|\d{1,15}(?:\.\d{1,9})?(?!\d)/y
+const SCALE_LETTERS = 'htlcmbHTLCMB'
+const SCALE_WORD = /[\s-](hundred|thousand|lakhs?|crores?|million|billion|trillion)\b/iy
+/** '1½' */
+const PARTS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
 const GAP = /(?:\s{1,2}|-|\u2011)/y
 const AND = /\s{1,2}and\s{1,2}/y
 
@@ -65,20 +74,36 @@ export function readNumeral(text: string, at: number): Numeral | null {
 }
 
 function readDigits(text: string, at: number): Numeral | null {
-  const digits = matchAt(DIGITS, text, at)
-  if (digits === null) return null
-  let end = at + digits[0].length
-  const scale = matchAt(SCALE_WORD, text, end)
+  const digits = plainDigits(text, at) ?? matchAt(DIGITS, text, at)?.[0]
+  if (digits === undefined) return null
+  let end = at + digits.length
+  const part = PARTS[text[end] ?? ''] ?? 0
+  if (part > 0) end++
+  const scale = SCALE_LETTERS.includes(text[end + 1] ?? '-') ? matchAt(SCALE_WORD, text, end) : null
   const factor = scale === null ? 1 : SCALES[scale[1]!.toLowerCase()]!
   if (scale !== null) end += scale[0].length
   return {
     start: at,
     end,
-    value: factor === 1 ? plain(digits[0]) : exact(plain(digits[0]) * factor),
+    value: factor === 1 && part === 0 ? plain(digits) : exact((plain(digits) + part) * factor),
     form: 'digits',
     scale: factor,
     round: false,
   }
+}
+
+/** Digits with no sign or space behind them that could go on: most numbers need no pattern. */
+function plainDigits(text: string, at: number): string | null {
+  let end = at
+  while (isDigit(text.charCodeAt(end))) end++
+  const next = text.charCodeAt(end)
+  // A comma, a stop or a space of any width in front of another digit.
+  const goesOn = (next === 44 || next === 46 || next === 32 || next > 127) && isDigit(text.charCodeAt(end + 1))
+  return goesOn || end - at > 15 ? null : text.slice(at, end)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 function plain(digits: string): number {
@@ -94,8 +119,8 @@ function readWords(text: string, at: number): Numeral | null {
   const state = { total: 0, group: 0, last: '', end: at }
   let next = at
   for (let taken = 0; taken < 16; taken++) {
-    const word = matchAt(WORD, text, next)?.[0]
-    if (word === undefined || !take(state, word.toLowerCase())) break
+    const word = wordAt(text, next)
+    if (word === null || !take(state, word.toLowerCase())) break
     state.end = next + word.length
     next = gapAfter(text, state.end, state.last)
     if (next < 0) break
@@ -139,11 +164,18 @@ function goesOn(last: string, word: string): boolean {
 function gapAfter(text: string, at: number, last: string): number {
   const and = (SCALES[last] ?? 0) >= 100 ? matchAt(AND, text, at) : null
   if (and !== null) {
-    const word = matchAt(WORD, text, at + and[0].length)?.[0].toLowerCase() ?? ''
+    const word = wordAt(text, at + and[0].length)?.toLowerCase() ?? ''
     return UNITS[word] === undefined && TENS[word] === undefined ? -1 : at + and[0].length
   }
-  const gap = matchAt(GAP, text, at)
+  const gap = isSpaceAt(text, at) || text[at] === '-' || text[at] === '\u2011' ? matchAt(GAP, text, at) : null
   return gap === null ? -1 : at + gap[0].length
+}
+
+/** The word of three to nine letters at a place. */
+function wordAt(text: string, at: number): string | null {
+  let end = at
+  while (isLetter(text.charCodeAt(end))) end++
+  return end - at >= 3 && end - at <= 9 ? text.slice(at, end) : null
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
