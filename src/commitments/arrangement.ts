@@ -1,4 +1,5 @@
 import type { Firmness } from '../model/commitment'
+import { afterComma } from '../text/words'
 import { clauseAround } from './clause'
 import type { Draft } from './draft'
 import { firstAuxiliary, type Predicate } from './predicate'
@@ -13,6 +14,7 @@ const WHEN = /^(?:for|in|on|by|this|next|before|through|throughout|during|from|l
 export function arrangement(sentence: Sentence, at: number): Draft | null {
   const { words } = sentence
   const cue = words[at]!.lower
+  if (cue === 'planned' && isOver(sentence, at)) return onThePlan(sentence, at)
   if (
     !FIXED.test(cue) ||
     !WHEN.test(words[at + 1]?.lower ?? '') ||
@@ -37,6 +39,34 @@ export function arrangement(sentence: Sentence, at: number): Draft | null {
     predicate: passive(at, cue),
     kind: isCount ? 'target' : null,
     firmness,
+    by: 'commitments/arrangement',
+  }
+}
+
+/** Whether the clause ends behind the word, or goes on with a condition alone. */
+function isOver({ words }: Sentence, at: number): boolean {
+  const next = words[at + 1]
+  return next === undefined || afterComma(next) || /^(?:and|but|subject|so|once|if)$/.test(next.lower)
+}
+
+/** 'A further survey is planned': a thing not yet there, so none that 'the' or 'this' points at. */
+function onThePlan(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  const auxiliary = firstAuxiliary(words, at, /^(?:is|are|being|also|now)$/)
+  if (!words.slice(auxiliary, at).some((word) => /^(?:is|are)$/.test(word.lower))) return null
+  const clause = clauseAround(words, auxiliary, at)
+  const subject = subjectOf(sentence, clause.from, auxiliary)
+  const first = words[subject.from]?.lower ?? ''
+  if (!/^(?:thing|work)$/.test(subject.kind) || subject.head.length < 4) return null
+  if (/^(?:the|this|these|that|those|it|its|all|no|any|what|which|as|than)$/.test(first)) return null
+  const isNew = /^(?:an?|another|further|more|new|two|three|four|five|six|additional|\d+)$/.test(first)
+  if (!isNew && !/[a-z]s$|ing$/.test(subject.head)) return null
+  return {
+    ...clause,
+    subject,
+    predicate: passive(at, 'planned'),
+    kind: null,
+    firmness: 'firm',
     by: 'commitments/arrangement',
   }
 }

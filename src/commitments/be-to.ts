@@ -39,10 +39,11 @@ function isAim(head: string): boolean {
   return isAimNoun(head)
 }
 
-/** Whether 'was to' is the 'is to' of what was said: a report stands before it, or a thing has a coming date. */
+/** Whether 'was to' is the 'is to' of what was said: a report stands before it, or a thing has a coming date and no present tense says that it went otherwise. */
 function isTold(sentence: Sentence, at: number): boolean {
   const { words } = sentence
   if (words.slice(0, at).some((word) => isPastReporting(word.lower))) return true
+  if (words.slice(at + 2).some((word) => /^(?:is|are|has|have)$/.test(word.lower))) return false
   return (
     sentence.reported &&
     (sentence.act === 'answer' || !/^(?:it|this|that)$/.test(words[at - 1]?.lower ?? '')) &&

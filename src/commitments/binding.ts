@@ -1,12 +1,13 @@
 import { levelVerbs, processVerbs, workVerbs } from '../lexicons/commitment-verbs'
 import { bindingVerbs, carrierVerbs, serviceVerbs } from '../lexicons/undertakings'
-import { clauseAround } from './clause'
+import { clauseAround, ownStart } from './clause'
 import { anyMemberOf } from './cue-sets'
 import type { Draft } from './draft'
 import { hasLevel } from './kind'
 import { firstAuxiliary, type Predicate, predicateAt } from './predicate'
-import { isDated, type Sentence } from './sentence'
-import { subjectOf } from './subject'
+import { isPastReporting } from './reporting'
+import { isDated, phrase, type Sentence } from './sentence'
+import { type Subject, subjectOf } from './subject'
 import { basesOf, isProgressive } from './verb-forms'
 import { isVague } from './word-classes'
 
@@ -23,9 +24,12 @@ export function binding(sentence: Sentence, at: number): Draft | null {
   if (predicate === null || predicate.negated) return null
   const auxiliary = firstAuxiliary(words, at, AUXILIARY)
   const clause = clauseAround(words, auxiliary, predicate.at)
-  const subject = subjectOf(sentence, clause.from, auxiliary)
+  const from = ownStart(words, clause.from, auxiliary)
+  const subject =
+    (from === auxiliary ? reporterOf(sentence, from) : null) ?? subjectOf(sentence, clause.from, auxiliary)
   const isImpersonal = subject.head === 'it' && bases.includes('agree')
   if (!isImpersonal && !/^(?:I|we|they|person|body|none)$/.test(subject.kind)) return null
+  if (bases.includes('agree') && isSettledThere(sentence, predicate, clause.to)) return null
   if (bases.includes('commit') && !isKnown(predicate.bases)) return null
   const isLoose = bases.includes('commit') || bases.includes('pledge')
   if (
@@ -37,12 +41,27 @@ export function binding(sentence: Sentence, at: number): Draft | null {
     return null
   return {
     ...clause,
+    from,
     subject,
     predicate,
     kind: bases.includes('undertake') ? 'undertaking' : null,
     firmness: 'firm',
     by: 'commitments/binding',
   }
+}
+
+/** 'The Leader replied that they could, and undertook to write': who replied undertakes. */
+function reporterOf(sentence: Sentence, before: number): Subject | null {
+  const verb = sentence.words.findIndex((word) => isPastReporting(word.lower))
+  return verb > 0 && verb < before ? subjectOf(sentence, 0, verb) : null
+}
+
+/** 'agreed to note the report', 'agreed to close the action': done by the words themselves. */
+function isSettledThere(sentence: Sentence, predicate: Predicate, to: number): boolean {
+  const base = predicate.bases[0]!
+  if (/^(?:close|discharge|remove|archive)$/.test(base))
+    return /\b(?:actions?|items?|matters?|risks?)\b/i.test(phrase(sentence, predicate.at + 1, to))
+  return /^(?:note|approve|adopt|accept|endorse|ratify|thank|welcome|defer|adjourn|receive|recommend)$/.test(base)
 }
 
 /** The verb behind `to`; after 'committed to' it may end in -ing. */

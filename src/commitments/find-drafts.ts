@@ -15,6 +15,7 @@ import { isResolved, resolution, resolvedTo } from './resolution'
 import { isPast, phrase, type Sentence } from './sentence'
 import { timetable } from './timetable'
 import { startsWithOwner } from './units'
+import { wanted } from './wanted'
 
 /** The words at which each rule is tried, in the order of the rules. */
 const CUES: readonly (readonly [string, Rule])[] = [
@@ -35,7 +36,11 @@ const CUES: readonly (readonly [string, Rule])[] = [
     'propose proposes proposed proposing seek seeks seeking want wants expect expects expected expecting wish wishes',
     catenative,
   ],
-  ['mean means meant need needs look looking anticipated working like going due scheduled timetabled set', catenative],
+  [
+    'mean means meant minded need needs look looking anticipated working like going due scheduled timetabled set',
+    catenative,
+  ],
+  ['like', wanted],
   ['planned scheduled timetabled due booked arranged expected anticipated proposed', arrangement],
   ['hopes hoped hoping expects aiming aims', hopeFor],
   ['hope', hopeThat],

@@ -1,12 +1,12 @@
 import { predictionMarks } from '../lexicons/commitment-marks'
 import { afterComma } from '../text/words'
-import { clauseAround } from './clause'
+import { type Clause, clauseAround, ownStart } from './clause'
 import { memberOf } from './cue-sets'
 import type { Draft } from './draft'
 import { type Predicate, predicateAt } from './predicate'
 import { isPastReporting } from './reporting'
 import { isDated, phrase, type Sentence } from './sentence'
-import { isInformation } from './service'
+import { isInformation, isServiceTo } from './service'
 import { type Subject, subjectOf } from './subject'
 import { isService } from './word-classes'
 import { footingOf, isStep } from './worth'
@@ -54,7 +54,7 @@ export function modal(sentence: Sentence, at: number): Draft | null {
   const clause = clauseAround(sentence.words, at, predicate.at)
   const subject = subjectOf(sentence, clause.from, at)
   const footing = footingOf(sentence, clause.from, clause.to, predicate)
-  if (word === 'would' && !isBackshifted(sentence, at, predicate, subject)) return null
+  if (word === 'would' && !isBackshifted(sentence, at, predicate, subject, clause)) return null
   if (word === 'should' && !(footing.dated && subject.kind !== 'I' && !isOpener(sentence, at))) return null
   if (isPromisedTo(sentence, subject, predicate, clause.to) || isTakenOn(sentence, subject, predicate)) {
     return {
@@ -69,6 +69,7 @@ export function modal(sentence: Sentence, at: number): Draft | null {
   if (!isStep(sentence, subject, predicate, footing)) return null
   return {
     ...clause,
+    from: ownStart(sentence.words, clause.from, at),
     subject,
     predicate,
     kind: null,
@@ -89,10 +90,19 @@ function isOpener(sentence: Sentence, at: number): boolean {
 }
 
 /** Whether `would` is the `will` of what was said, and not a supposition. */
-function isBackshifted(sentence: Sentence, at: number, predicate: Predicate, subject: Subject): boolean {
+function isBackshifted(
+  sentence: Sentence,
+  at: number,
+  predicate: Predicate,
+  subject: Subject,
+  { from, to }: Clause,
+): boolean {
+  const isDatedAhead = isDated(sentence, at, sentence.words.length) || isDated(sentence, from, at)
   const isNarrated =
     sentence.act !== null &&
-    ((/^(?:he|she)$/.test(subject.head) && isService(predicate.bases)) || isDated(sentence, at, sentence.words.length))
+    ((/^(?:he|she)$/.test(subject.head) && isService(predicate.bases)) ||
+      (subject.kind === 'person' && sentence.act === 'answer' && isServiceTo(sentence, predicate, to)) ||
+      isDatedAhead)
   if (
     !(sentence.reported || isNarrated) ||
     HYPOTHETICAL.test(sentence.text.slice(sentence.start, sentence.words[at]!.end))
@@ -103,12 +113,12 @@ function isBackshifted(sentence: Sentence, at: number, predicate: Predicate, sub
   if (subject.kind === 'I' || subject.head === 'you' || isSurveyed(sentence, subject)) return false
   if (predicate.voice === 'active' && BACKSHIFT_STATES.has(predicate.bases[0]!)) return false
   if (predicate.voice === 'copula' && subject.kind === 'there') return true
-  if (predicate.voice === 'copula' && subject.head !== 'it' && isDated(sentence, at, sentence.words.length)) return true
+  if (predicate.voice === 'copula' && subject.head !== 'it' && isDatedAhead) return true
   if (predicate.voice === 'copula')
     return /^(?:ongoing|available|ready|open|back|in|complete|live|operational)$/.test(
       sentence.words[predicate.at]?.lower ?? '',
     )
-  if (subject.kind === 'people') return predicate.voice === 'passive' && isDated(sentence, at, sentence.words.length)
+  if (subject.kind === 'people') return predicate.voice === 'passive' && isDatedAhead
   return subject.kind !== 'none' || isPastReporting(sentence.words[at - 2]?.lower ?? '')
 }
 

@@ -408,6 +408,8 @@ export const happeningNouns: readonly CueGroup[] = [
         'visits',
         'briefing',
         'briefings',
+        'interview',
+        'interviews',
         'roadshow',
         'roadshows',
         'conference',
