@@ -43,5 +43,26 @@ export function usualBody(turns: readonly Turn[], board: string | null): string 
   const itself = (board ?? '').toLowerCase().split(' ').at(-1)!
   const order = [...counts].filter(([, times]) => times >= 2).sort((a, b) => b[1] - a[1])
   const other = order.find(([body]) => !body.toLowerCase().endsWith(itself) || itself === '')
-  return (other ?? order[0])?.[0] ?? (OWN_WORK.test(board ?? '') ? board : null)
+  const usual = (other ?? order[0])?.[0]
+  return usual === undefined ? parentOf(board) : usual === 'the police' ? (forceIn(counts) ?? usual) : usual
+}
+
+/** The board itself where it runs a service, or the authority whose committee it is: 'Bro Tawedd Fire Authority' of its 'Scrutiny Committee'. */
+function parentOf(board: string | null): string | null {
+  const parent = (board ?? '').replace(/ (?:[A-Z][a-z-]+ (?:and [A-Z][a-z-]+ )?){0,3}(?:Sub-)?(?:Committee|Panel)$/, '')
+  return OWN_WORK.test(parent) ? parent : null
+}
+
+/** What minutes that speak of 'the police' call the force by name. */
+function forceIn(counts: ReadonlyMap<string, number>): string | null {
+  if (counts.has('the force')) return 'the force'
+  const named = [...counts].filter(([body]) => /^\p{Lu}.* (?:Police|Constabulary)$/u.test(body))
+  return named.sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+const ALONE = /^(?:police(?:, fire)? and crime commissioner|commissioner|(?:elected |executive )?mayor)$/i
+
+/** Whether an office is a body of its own, so that what it plans is its holder's: a police and crime commissioner, an elected mayor. */
+export function isSoleOffice(role: string | null | undefined): boolean {
+  return ALONE.test(role ?? '')
 }

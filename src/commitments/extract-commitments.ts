@@ -29,23 +29,41 @@ export function extractCommitments(
   text: string,
   options: { date?: string; people?: readonly Person[]; done?: boolean } = {},
 ): Commitment[] {
-  const setting = { act: null, parties: lazyParties(options.people ?? []), date: options.date ?? null, reported: false }
+  const setting = {
+    act: null,
+    parties: lazyParties(options.people ?? []),
+    date: options.date ?? null,
+    next: null,
+    reported: false,
+  }
   const found = find(text, setting, { speaker: null, asker: null, organisation: null })
   return options.done === true ? found : found.filter((commitment) => !isDone(commitment))
+}
+
+/** What of its document a turn is read with: who may be named, the day of the meeting and of the one after it. */
+export interface TurnContext {
+  readonly people: readonly Person[]
+  readonly date: string | null
+  readonly next?: string | null
+  /** Whether what is reported as done is wanted too. */
+  readonly done?: boolean
 }
 
 /**
  * The commitments of one turn, with owners resolved from who speaks and for whom. Spans are into `turn.text`, in order.
  * A question has none. What the turn itself reports as done is left out unless `done` is set.
  */
-export function commitmentsOfTurn(
-  turn: CommitmentTurn,
-  context: { readonly people: readonly Person[]; readonly date: string | null; readonly done?: boolean },
-): Commitment[] {
+export function commitmentsOfTurn(turn: CommitmentTurn, context: TurnContext): Commitment[] {
   if (turn.act === 'question') return []
   const found = find(
     turn.text,
-    { act: turn.act, parties: lazyParties(context.people), date: context.date, reported: false },
+    {
+      act: turn.act,
+      parties: lazyParties(context.people),
+      date: context.date,
+      next: context.next ?? null,
+      reported: false,
+    },
     turn,
   )
   return context.done === true ? found : found.filter((commitment) => !isDone(commitment))

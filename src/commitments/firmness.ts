@@ -37,6 +37,7 @@ const UNDER_CONDITION = /\b(?:subject to|depending on|conditional on|provided|if
 function hasOpenCondition(clause: string): boolean {
   const match = open().exec(clause)
   if (match === null) return false
+  if (/^subject to$/i.test(match[0]) && /\bbe $/i.test(clause.slice(0, match.index))) return false
   if (/^should$/i.test(match[0]))
     return (
       match.index === 0 ||

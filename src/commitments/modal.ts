@@ -97,7 +97,7 @@ function isBackshifted(
   subject: Subject,
   { from, to }: Clause,
 ): boolean {
-  const isDatedAhead = isDated(sentence, at, sentence.words.length) || isDated(sentence, from, at)
+  const isDatedAhead = isDated(sentence, at, sentence.words.length) || isFronted(sentence, from, subject)
   const isNarrated =
     sentence.act !== null &&
     ((/^(?:he|she)$/.test(subject.head) && isService(predicate.bases)) ||
@@ -120,6 +120,11 @@ function isBackshifted(
     )
   if (subject.kind === 'people') return predicate.voice === 'passive' && isDatedAhead
   return subject.kind !== 'none' || isPastReporting(sentence.words[at - 2]?.lower ?? '')
+}
+
+/** 'From 1 July a nurse would': a date directly in front of the subject, and no part of it. */
+function isFronted(sentence: Sentence, from: number, subject: Subject): boolean {
+  return subject.from > from && subject.from - from < 8 && isDated(sentence, from, subject.from)
 }
 
 /** '57% said that they would report it': what those asked suppose of themselves. */

@@ -11,6 +11,8 @@ export interface Voice {
   readonly asker: Speaker | null
   /** The speaker's body, as the document calls it. */
   readonly organisation: string | null
+  /** The speaker's office is a body of its own. */
+  readonly isAlone?: boolean
 }
 
 /** Who has to do it: the agent that is named, the speaker for a service, the speaker's body for its own work; null where it cannot be told. */
@@ -56,6 +58,7 @@ function byDefault(kind: CommitmentKind, voice: Voice): Speaker | null {
 }
 
 function ofBody(voice: Voice): Speaker | null {
+  if (voice.isAlone === true) return voice.speaker
   return voice.organisation === null ? null : { name: voice.organisation, personId: null, label: voice.organisation }
 }
 

@@ -19,6 +19,8 @@ export interface Sentence {
   readonly parties: Parties
   /** The day from which 'next month' counts; null where none is known. */
   readonly date: string | null
+  /** The day of the body's next meeting, where the document gives it. */
+  readonly next: string | null
   /** The dates of the sentence, read at first need. */
   readonly dates: () => readonly DateMention[]
 }
@@ -28,6 +30,7 @@ export interface Setting {
   readonly act: Act | null
   readonly parties: Parties
   readonly date: string | null
+  readonly next: string | null
   /** A reporting verb in the past tense stood earlier in the turn. */
   readonly reported: boolean
 }
