@@ -60,9 +60,9 @@ function forceIn(counts: ReadonlyMap<string, number>): string | null {
   return named.sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
-const ALONE = /^(?:police(?:, fire)? and crime commissioner|commissioner|(?:elected |executive )?mayor)$/i
+const ALONE = /^(?:police(?:,? fire)? and crime )?commissioner$/i
 
-/** Whether an office is a body of its own, so that what it plans is its holder's: a police and crime commissioner, an elected mayor. */
+/** Whether an office is a body of its own in law, so that what it plans is its holder's: a corporation sole, as a police and crime commissioner is. */
 export function isSoleOffice(role: string | null | undefined): boolean {
   return ALONE.test(role ?? '')
 }

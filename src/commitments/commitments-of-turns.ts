@@ -9,6 +9,7 @@ import { tableCommitments } from './action-table'
 import { bodyOnly, isSoleOffice, usualBody } from './bodies'
 import { commitmentsOfTurn } from './extract-commitments'
 import { lastDayTold } from './last-day-told'
+import { serviceOf } from './service-of'
 
 /** What of a document the commitments of its turns rest on. */
 export interface SpokenRecord {
@@ -33,11 +34,20 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
     for (const answer of answers) askers.set(answer, speakers.get(question) ?? null)
   const known = new Map(people.map((person) => [person.id, person]))
   const usual = usualBody(turns, body)
+  const services = new Map<string | null, string | null>()
+  const service = (person: Person | undefined): string | null => {
+    const role = person?.role ?? null
+    const known = services.get(role)
+    if (known !== undefined) return known
+    const found = serviceOf(role, usual, turns)
+    services.set(role, found)
+    return found
+  }
   const spoken = turns.flatMap((turn) => {
     const reading = readings.get(turn.id)!
     const person = turn.speaker?.personId == null ? undefined : known.get(turn.speaker.personId)
     const isAlone = turn.act !== 'decision' && isSoleOffice(person?.role)
-    const organisation = turn.act === 'decision' ? body : (bodyOnly(person?.organisation) ?? usual)
+    const organisation = turn.act === 'decision' ? body : (bodyOnly(person?.organisation) ?? service(person) ?? usual)
     const voice = {
       text: reading.text,
       act: turn.act,

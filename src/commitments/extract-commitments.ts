@@ -105,13 +105,17 @@ const ASKED = /^\W*(?:\w{1,4}[.)] *)?to ask (?:the|mr|ms|mrs)\b/i
 
 /** A word of assent or a remark behind a recorded action, which is none itself. */
 function isAside(sentence: Sentence, draft: Draft, state: State): boolean {
-  if (draft.by !== 'commitments/action' || draft.owner != null) return false
+  if (draft.by !== 'commitments/action') return false
+  if (draft.owner != null)
+    return sentence.words.length < 9 && ONLY_ASSENT.test(sentence.text.slice(sentence.start, sentence.end))
   return (
     state.found.length > 0 ||
     (sentence.words.length < 6 && ASSENT.test(sentence.text.slice(sentence.start, sentence.end)))
   )
 }
 
+/** 'Cllr Lane: OK' */
+const ONLY_ASSENT = /^[^:]{1,40}: ?(?:ok|okay|lovely|thanks|thank you|yes|right|good|great|fine|agreed)\W*$/i
 const ASSENT = /\b(?:ok|okay|lovely|thanks|thank you|yes|right|good|great|fine)\b/i
 
 /** Whether the sentence only says who owes the last action or what became of it; if so, the action takes it in. */

@@ -117,6 +117,7 @@ function wholeSentence(sentence: Sentence): Draft | null {
   const draft =
     undertakingLine(sentence) ??
     draftAt(sentence, 0, false) ??
+    inTwoLanguages(sentence) ??
     said(sentence) ??
     ownerFirst(sentence) ??
     inWords(sentence) ??
@@ -131,6 +132,12 @@ function undertakingLine(sentence: Sentence): Draft | null {
   if (!/^undertakings?$/.test(words[0]?.lower ?? '')) return null
   const next = words.slice(0, 5).findIndex((word) => /:/.test(word.before))
   return next < 1 ? null : { ...ownedFrom(sentence, next), by: 'commitments/undertaking-line' }
+}
+
+/** 'Cam gweithredu / Action 1: OP to send the rota': the label in another language first. */
+function inTwoLanguages(sentence: Sentence): Draft | null {
+  const at = sentence.words.slice(0, 6).findIndex((word) => /^actions?$/.test(word.lower) && /\/ ?$/.test(word.before))
+  return at < 1 ? null : actionLine(sentence, at)
 }
 
 function said(sentence: Sentence): Draft | null {
