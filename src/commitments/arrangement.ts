@@ -1,13 +1,14 @@
 import type { Firmness } from '../model/commitment'
 import { afterComma } from '../text/words'
 import { clauseAround } from './clause'
+import { subjectContracted } from './contracted'
 import type { Draft } from './draft'
 import { firstAuxiliary, type Predicate } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
 import { subjectOf } from './subject'
 import { basesOf, isParticiple, isProgressive } from './verb-forms'
 
-const FIXED = /^(?:planned|scheduled|timetabled|due|booked|arranged|expected|anticipated|proposed)$/
+const FIXED = /^(?:planned|slated|scheduled|timetabled|due|booked|arranged|expected|anticipated|proposed)$/
 const WHEN = /^(?:for|in|on|by|this|next|before|through|throughout|during|from|later|early|at|within|over|towards)$/
 
 /** 'is planned for May', 'intakes scheduled through the spring', 'is due this summer': a noun with its date fixed. */
@@ -23,7 +24,7 @@ export function arrangement(sentence: Sentence, at: number): Draft | null {
     return null
   const clause = clauseAround(words, at, at)
   if (!isDated(sentence, at, clause.to)) return null
-  const subject = subjectOf(sentence, clause.from, firstAuxiliary(sentence.words, at, AUXILIARY))
+  const subject = subjectContracted(sentence, clause.from, firstAuxiliary(sentence.words, at, AUXILIARY))
   if (
     subject.kind === 'outside' ||
     subject.kind === 'none' ||
@@ -71,7 +72,7 @@ function onThePlan(sentence: Sentence, at: number): Draft | null {
   }
 }
 
-const AUXILIARY = /^(?:is|are|be|been|has|have|had|currently|not|more)$/
+const AUXILIARY = /^(?:is|are|be|been|has|have|had|currently|not|more|(?:we|they|it|he|she|i)'(?:re|s|m))$/
 
 function passive(at: number, word: string): Predicate {
   return { at, voice: 'passive', bases: basesOf(word), negated: false, adverbs: [] }
@@ -140,13 +141,16 @@ const EXPLORED =
 export function exploration(sentence: Sentence, at: number): Draft | null {
   const { words } = sentence
   const cue = words[at]!.lower
-  const next = words[at + 1]?.lower ?? ''
+  const isLook = cue === 'looking'
+  const next = words[isLook ? at + 2 : at + 1]?.lower ?? ''
+  if (isLook && (words[at + 1]?.lower !== 'at' || !(isProgressive(next) || /^(?:whether|options|ways)$/.test(next))))
+    return null
   if (!EXPLORED.test(next) && !isProgressive(next)) return null
   const auxiliary = firstAuxiliary(sentence.words, at, AUXILIARY)
   const opens = auxiliary === 0 || at === 0
   if (auxiliary === at && !opens) return null
   const clause = clauseAround(words, auxiliary, at)
-  const subject = subjectOf(sentence, clause.from, auxiliary)
+  const subject = subjectContracted(sentence, clause.from, auxiliary)
   if (!opens && !/^(?:I|we|body|work|person|people)$/.test(subject.kind)) return null
   if (
     cue === 'considering' &&

@@ -22,6 +22,8 @@ export function binding(sentence: Sentence, at: number): Draft | null {
   if (to === null) return null
   const predicate = behindTo(sentence, to + 1)
   if (predicate === null || predicate.negated) return null
+  if (sentence.act === 'decision' && /^(?:instruct|request|ask|direct|invite|task)$/.test(predicate.bases[0]!))
+    return null
   const auxiliary = firstAuxiliary(words, at, AUXILIARY)
   const clause = clauseAround(words, auxiliary, predicate.at)
   const from = ownStart(words, clause.from, auxiliary)

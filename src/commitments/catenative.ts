@@ -84,6 +84,7 @@ const CATENATIVES: Readonly<Record<string, Catenative>> = {
   scheduled: { ...SET, frame: 'loose' },
   timetabled: { ...SET, frame: 'loose' },
   planned: { ...SET, frame: 'loose' },
+  slated: { ...SET, frame: 'loose' },
   set: SET,
 }
 

@@ -78,7 +78,8 @@ function clauseStart(words: readonly Word[], cue: number): number {
     if (afterBreak(word)) return at
     if (before === 'that' && complements(words, at - 1)) return at
     if (at === cue) continue
-    if (isReporting(before) && SUBJECT_STARTS.test(word.lower) && !afterComma(word)) return at
+    if (isReporting(before) && (SUBJECT_STARTS.test(word.lower) || saysThat(before, word)) && !afterComma(word))
+      return at
     if (
       CONJUNCTIONS.test(before) &&
       joinsClause(words, at, cue) &&
@@ -88,6 +89,14 @@ function clauseStart(words: readonly Word[], cue: number): number {
     if (afterComma(word) && startsSubject(word) && isMainClause(words, at) && !isAbsolute(words, at)) return at
   }
   return first
+}
+
+/** 'said staff would': after the commonest verb of saying `that` may be left out before any subject. */
+function saysThat(before: string, word: Word): boolean {
+  return (
+    before === 'said' &&
+    !/^(?:to|in|on|at|by|so|with|for|as|about|nothing|something|no|yes|and|but|that|if)$/.test(word.lower)
+  )
 }
 
 /** Whether the words from `at` to the verb are a subject, or an adjunct in commas with a subject behind it. */

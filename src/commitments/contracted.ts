@@ -3,7 +3,7 @@ import { type Subject, subjectOf } from './subject'
 
 /** 'we're going to': the subject sits in the auxiliary. */
 export function subjectContracted(sentence: Sentence, from: number, auxiliary: number): Subject {
-  const word = sentence.words[auxiliary]!.lower
+  const word = sentence.words[auxiliary]?.lower ?? ''
   const pronoun = /^(we|i|they|it|he|she)'/.exec(word)?.[1]
   if (pronoun === undefined) return subjectOf(sentence, from, auxiliary)
   const kind =

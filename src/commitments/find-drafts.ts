@@ -16,6 +16,7 @@ import { isPast, phrase, type Sentence } from './sentence'
 import { timetable } from './timetable'
 import { startsWithOwner } from './units'
 import { wanted } from './wanted'
+import { mayServe } from './word-classes'
 
 /** The words at which each rule is tried, in the order of the rules. */
 const CUES: readonly (readonly [string, Rule])[] = [
@@ -37,11 +38,11 @@ const CUES: readonly (readonly [string, Rule])[] = [
     catenative,
   ],
   [
-    'mean means meant minded need needs look looking anticipated working like going due scheduled timetabled set',
+    'mean means meant minded need needs look looking anticipated working like going due scheduled slated timetabled set',
     catenative,
   ],
   ['like', wanted],
-  ['planned scheduled timetabled due booked arranged expected anticipated proposed', arrangement],
+  ['planned scheduled slated timetabled due booked arranged expected anticipated proposed', arrangement],
   ['hopes hoped hoping expects aiming aims', hopeFor],
   ['hope', hopeThat],
   ['signed', signedUp],
@@ -49,7 +50,7 @@ const CUES: readonly (readonly [string, Rule])[] = [
   ['is are was were', beTo],
   ['to', toBeDone],
   ['to', toFollow],
-  ['exploring considering', exploration],
+  ['exploring considering looking', exploration],
   ['being', inTheMaking],
   ['undertaking commitment promise pledge assurance', givenWord],
   ['track course schedule', onTrack],
@@ -106,8 +107,20 @@ function isHistory(sentence: Sentence, draft: Draft): boolean {
     return true
   const frame = sentence.words[Math.max(0, draft.from - 8)]!.start
   const end = sentence.words[draft.to - 1]!.end
-  const near = sentence.dates().filter((date) => date.start >= frame && date.end <= end + 1)
+  const verb = sentence.words[cueEnd]!.start
+  const isServed = mayServe(draft.predicate.bases)
+  const near = sentence
+    .dates()
+    .filter((date) => date.start >= frame && date.end <= end + 1)
+    .filter((date) => !(isServed && date.start > verb && isOfData(sentence, date)))
   return near.length > 0 && near.every((date) => isPast(date, sentence.date))
+}
+
+/** 'the figures for the last quarter': what the paper is about, and not when it was promised. */
+function isOfData(sentence: Sentence, date: { readonly start: number }): boolean {
+  return /\b(?:for|of|from|since|covering|during|over)(?: the)? $/i.test(
+    sentence.text.slice(Math.max(sentence.start, date.start - 16), date.start),
+  )
 }
 
 function wholeSentence(sentence: Sentence): Draft | null {

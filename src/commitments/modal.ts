@@ -7,7 +7,7 @@ import { type Predicate, predicateAt } from './predicate'
 import { isPastReporting } from './reporting'
 import { isDated, phrase, type Sentence } from './sentence'
 import { isInformation, isServiceTo } from './service'
-import { type Subject, subjectOf } from './subject'
+import { isStaff, type Subject, subjectOf } from './subject'
 import { isService } from './word-classes'
 import { footingOf, isStep } from './worth'
 
@@ -118,7 +118,8 @@ function isBackshifted(
     return /^(?:ongoing|available|ready|open|back|in|complete|live|operational)$/.test(
       sentence.words[predicate.at]?.lower ?? '',
     )
-  if (subject.kind === 'people') return predicate.voice === 'passive' && isDatedAhead
+  if (subject.kind === 'people')
+    return isDatedAhead && (predicate.voice === 'passive' || (isStaff(subject) && isServiceTo(sentence, predicate, to)))
   return subject.kind !== 'none' || isPastReporting(sentence.words[at - 2]?.lower ?? '')
 }
 

@@ -20,9 +20,14 @@ export function resolution(sentence: Sentence, at: number): Draft | null {
   const start = openingOf(sentence, at)
   const to = closingOf(sentence, at)
   if (verb.lower === 'be') return subjunctivePassive(sentence, start, at, to)
+  if (/^(?:was|were|is|are)$/.test(verb.lower)) return told(sentence, start, at, to)
+  if (/^(?:instruct|request|ask|direct|invite|task)$/.test(verb.lower)) {
+    const draft = charging(sentence, at, to)
+    if (draft !== null) return draft
+  }
   if (!isDoing([verb.lower]) || /^\p{Lu}/u.test(verb.text)) return null
   const subject = subjectOf(sentence, start, words[at - 1]?.lower === 'to' ? at - 1 : at)
-  if (subject.kind !== 'person' && subject.kind !== 'body') return null
+  if (subject.kind !== 'person' && subject.kind !== 'body' && !/^(?:staff|officers)$/.test(subject.head)) return null
   return {
     from: subject.from,
     to,
@@ -55,6 +60,28 @@ function subjunctivePassive(sentence: Sentence, start: number, at: number, to: n
     firmness: 'firm',
     by: 'commitments/resolution',
   }
+}
+
+/** 'Staff was directed to draft an ordinance': told in the past tense, as some boards do. */
+function told(sentence: Sentence, start: number, at: number, to: number): Draft | null {
+  const { words } = sentence
+  if (!CHARGED.test(words[at + 1]?.lower ?? '') || words[at + 2]?.lower !== 'to') return null
+  if (isFormalVerb(words[at + 3]?.lower ?? 'note')) return null
+  const subject = subjectOf(sentence, start, at)
+  return /^(?:person|body|people)$/.test(subject.kind) ? charged(sentence, subject, at, to) : null
+}
+
+/** 'agreed to instruct the Head of Roads to report back': who is instructed owes it. */
+function charging(sentence: Sentence, at: number, to: number): Draft | null {
+  const { words } = sentence
+  const behind = words.slice(at + 1, at + 12).findIndex((word) => word.lower === 'to')
+  if (behind < 1 || words[at - 1]?.lower !== 'to') return null
+  const verb = at + 1 + behind
+  const subject = subjectOf(sentence, at + 1, verb)
+  const predicate = predicateAt(words, verb + 1)
+  if (predicate === null || isFormalVerb(predicate.bases[0]!) || !/^(?:person|body|people)$/.test(subject.kind))
+    return null
+  return { from: at - 1, to, subject, predicate, kind: 'action', firmness: 'firm', by: 'commitments/resolution' }
 }
 
 function charged(sentence: Sentence, subject: Subject, at: number, to: number): Draft | null {

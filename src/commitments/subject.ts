@@ -71,6 +71,11 @@ const isPeople = memberOf(genericPeople)
 const isGeneric = memberOf(genericDeterminers)
 const isWork = memberOf(workNouns)
 
+/** 'Officers will bring a paper': the body's own staff, as minutes call whoever of them it will be. */
+export function isStaff({ kind, head, to, from }: Subject): boolean {
+  return kind === 'people' && to - from < 3 && /^(?:staff|officers)$/.test(head)
+}
+
 /** The subject in front of the auxiliary at `cue`, not before `from`. */
 export function subjectOf(sentence: Sentence, from: number, cue: number): Subject {
   const { words } = sentence
@@ -194,7 +199,12 @@ function kindOf(sentence: Sentence, from: number, to: number, head: number): Sub
       DETERMINERS.test(words[from]!.lower))
   )
     return 'person'
-  if (isBody(last) || (head - from < 2 && /^(?:[A-Z]{1,2}\/)?[A-Z][A-Z&]{1,6}$/.test(words[head]!.text))) return 'body'
+  if (
+    isBody(last) ||
+    isBody(pair) ||
+    (head - from < 2 && /^(?:[A-Z]{1,2}\/)?[A-Z][A-Z&]{1,6}$/.test(words[head]!.text))
+  )
+    return 'body'
   return 'thing'
 }
 

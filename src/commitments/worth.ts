@@ -13,7 +13,7 @@ import { isAsked, isDenied, isEarlierPromise } from './matrix'
 import type { Predicate } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
 import { isServiceTo, isToMeeting } from './service'
-import type { Subject } from './subject'
+import { isStaff, type Subject } from './subject'
 import { isFloorHandled, isNextIn, isNextMeeting, isTalk } from './talk'
 import { isLevel, mayServe } from './word-classes'
 
@@ -92,7 +92,9 @@ export function isStep(sentence: Sentence, subject: Subject, predicate: Predicat
         ? isDeed(sentence, predicate, footing)
         : predicate.voice === 'active' && mayServe(predicate.bases)
     case 'people':
-      return isCounted(sentence, subject, footing) && isDeed(sentence, predicate, footing)
+      return isStaff(subject) && predicate.voice === 'active' && isServiced(sentence, predicate, footing)
+        ? true
+        : isCounted(sentence, subject, footing) && isDeed(sentence, predicate, footing)
     case 'there':
       return happens(sentence, predicate, footing)
     case 'relative':

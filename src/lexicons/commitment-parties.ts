@@ -10,6 +10,7 @@ export const bodyNouns: readonly CueGroup[] = [
         'force',
         'police',
         'constabulary',
+        'police scotland',
         'council',
         'trust',
         'authority',
