@@ -83,11 +83,12 @@ function isHistory(sentence: Sentence, at: number): boolean {
 
 const AUXILIARY = /^(?:has|have|is|are|was|were|be|been|am|will)$/
 
-/** The `to` at once, or behind an adjunct of time ('has agreed over the next two years to try'). */
+/** The `to` at once, or behind an adjunct of time to come ('has agreed over the next two years to try', but not 'undertook in January to send'). */
 function toBehind(sentence: Sentence, at: number): number | null {
   const { words } = sentence
   if (words[at + 1]?.lower === 'to') return at + 1
   if (!/^(?:over|in|by|within|during|for|before)$/.test(words[at + 1]?.lower ?? '')) return null
+  if (words[at + 1]!.lower === 'in' && /^(?:19|20)\d\d$|^\p{Lu}/u.test(words[at + 2]?.text ?? '')) return null
   for (let next = at + 2; next < Math.min(words.length, at + 9); next++) if (words[next]!.lower === 'to') return next
   return null
 }

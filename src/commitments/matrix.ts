@@ -6,7 +6,7 @@ const EARLIER =
 const ONE_DAY =
   /\b(?:said|promised|pledged|agreed|undertook)(?: \w+)? (?:in|on|last|back in) (?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|month|week)\b[^,;.]{0,12} that$/i
 const DENIED =
-  /(?:\bnot|n['’]t|\bnever|\bno|\bcannot|\bnor)\b([^.;,]{0,60})\b(?:say|says|said|saying|suggest|mean|means|promise|confirm|guarantee|state|states|claim)(?: that)?$/i
+  /(?:\bnot|n['’]t|\bnever|\bno|\bcannot|\bnor|\bnobody|\bnone)\b([^.;,]{0,60})\b(?:say|says|said|saying|suggest|mean|means|promise|confirm|guarantee|state|states|claim)(?: that)?$/i
 
 /** The words in front of a subject that say how its clause is meant, the last dozen of them. */
 function matrixOf(sentence: Sentence, subject: Subject): string {
@@ -30,10 +30,15 @@ export function isEarlierPromise(sentence: Sentence, subject: Subject, dated: bo
 const OPINION =
   /^(?:confident|sure|certain|believe[sd]?|thinks?|thought|feels?|felt|fears?|feared|doubts?|worried|concerned|convinced|suspects?|assumes?|assumed|imagine[sd]?|know|knows|knew|hopeful|optimistic)$/
 
+/** 'which I am sure will be considered': said of others. */
+const THINKS =
+  /\b(?:I[’']m|I am|we[’']re|we are|I|we) (?:sure|confident|certain|hopeful|think|believe|hope|know|suspect)$/i
+
 /** 'a plan on what will be delivered', 'how we would attend': an embedded question promises nothing. */
 export function isAsked(sentence: Sentence, subject: Subject): boolean {
   const before = [sentence.words[subject.to - 1]?.lower ?? '', sentence.words[subject.from - 1]?.lower ?? '']
   const earlier = before[1] === 'that' ? (sentence.words[subject.from - 2]?.lower ?? '') : before[1]!
   if (/\b(?:what|how|whether)\b/i.test(phrase(sentence, subject.from, subject.to))) return true
+  if (THINKS.test(phrase(sentence, subject.to - 3, subject.to))) return true
   return before.some((word) => /^(?:how|what|whether|why|whom|whose)$/.test(word)) || OPINION.test(earlier)
 }

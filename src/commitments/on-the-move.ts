@@ -1,11 +1,14 @@
+import { measureNouns } from '../lexicons/commitment-parties'
 import { clauseAround } from './clause'
 import { subjectContracted } from './contracted'
+import { memberOf } from './cue-sets'
 import type { Draft } from './draft'
 import { firstAuxiliary, type Predicate } from './predicate'
 import { isDated, type Sentence } from './sentence'
 import { subjectOf } from './subject'
 import { basesOf } from './verb-forms'
 
+const isMeasure = memberOf(measureNouns)
 const AUXILIARY = /^(?:is|are|am|be|been|has|have|had|currently|now|not|more)$/
 
 /** 'WMP is moving to the national platform', 'increasing in April to £12.21': a change of place or level in the present participle. */
@@ -20,6 +23,8 @@ export function onTheMove(sentence: Sentence, at: number): Draft | null {
     return isDated(sentence, 0, clause.to) ? { ...draft, subject: { from: 0, to: 0, kind: 'none', head: '' } } : null
   const subject = subjectOf(sentence, clause.from, auxiliary)
   const isPlace = words[at + 1]?.lower === 'to' && /^(?:the|a|an|our|its)$/.test(words[at + 2]?.lower ?? '')
+  if (/^(?:increasing|rising)$/.test(cue) && isMeasure(subject.head)) return null
+  if (sentence.words[at - 1]!.lower === 'be') return null
   if (auxiliary === at || !/^(?:we|they|I|body|person|thing|work|this)$/.test(subject.kind)) return null
   return (cue === 'moving' && isPlace && /^(?:we|body)$/.test(subject.kind)) || isDated(sentence, at, clause.to)
     ? { ...draft, subject }

@@ -56,7 +56,8 @@ function withBracket(sentence: Sentence, subject: Draft['subject'], label: strin
 
 /** 'I would hope to have it open in May': a hope for what the body does. */
 function isWishForWork(draft: Draft, kind: CommitmentKind): boolean {
-  return draft.firmness === 'hedged' && (kind === 'target' || (kind === 'plan' && draft.by !== 'commitments/modal'))
+  if (draft.firmness !== 'hedged' || kind === 'undertaking' || draft.by === 'commitments/modal') return false
+  return kind === 'target' || /^(?:have|see|be|get)$/.test(draft.predicate.bases[0] ?? '')
 }
 
 const OPENS = /^(?:re-?open|open|close|merge|relocate|cease)$/

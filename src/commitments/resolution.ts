@@ -1,6 +1,7 @@
 import { processVerbs, workVerbs } from '../lexicons/commitment-verbs'
 import { carrierVerbs, formalParticiples, serviceVerbs } from '../lexicons/undertakings'
 import { afterBreak } from '../text/words'
+import { clauseAround } from './clause'
 import { anyMemberOf, memberOf } from './cue-sets'
 import type { Draft } from './draft'
 import { type Predicate, predicateAt } from './predicate'
@@ -81,7 +82,8 @@ function charging(sentence: Sentence, at: number, to: number): Draft | null {
   const predicate = predicateAt(words, verb + 1)
   if (predicate === null || isFormalVerb(predicate.bases[0]!) || !/^(?:person|body|people)$/.test(subject.kind))
     return null
-  return { from: at - 1, to, subject, predicate, kind: 'action', firmness: 'firm', by: 'commitments/resolution' }
+  const { from } = clauseAround(words, at, verb)
+  return { from, to, subject, predicate, kind: 'action', firmness: 'firm', by: 'commitments/resolution' }
 }
 
 function charged(sentence: Sentence, subject: Subject, at: number, to: number): Draft | null {

@@ -36,9 +36,12 @@ export function isTalk(sentence: Sentence, footing: Footing): boolean {
 export function isFloorHandled(sentence: Sentence, subject: Subject, predicate: Predicate, footing: Footing): boolean {
   const behind = phrase(sentence, predicate.at, footing.to)
   if (predicate.voice === 'passive') return TAKEN_AT.test(behind)
+  if (/^take (?:questions|comments|points)\b/i.test(behind)) return true
+  if (subject.kind === 'I' && REFERRED.test(behind)) return true
   return subject.kind === 'I' && !footing.dated && HANDED.test(behind) && !/\b(?:writ(?:e|ing)|you)\b/i.test(behind)
 }
 
+const REFERRED = /^refer (?:back\b|(?:you )?to (?:my|the|our) (?:earlier|previous))/i
 const TAKEN_AT =
   /^(?:taken|covered|dealt with) (?:at|under|with|after|before|alongside) (?:agenda )?(?:item|question|paper|minute)\b/i
 const HANDED =

@@ -79,22 +79,24 @@ export function isStep(sentence: Sentence, subject: Subject, predicate: Predicat
   switch (subject.kind) {
     case 'I':
       return (
-        isDeed(sentence, predicate, footing) &&
+        isDeed(sentence, subject, predicate, footing) &&
         (!isFloor(predicate.bases) || isServiced(sentence, predicate, footing) || isVisit(sentence, predicate, footing))
       )
     case 'we':
-      return isDeed(sentence, predicate, footing) && !(isFloor(predicate.bases) && isNextIn(sentence, predicate))
+      return (
+        isDeed(sentence, subject, predicate, footing) && !(isFloor(predicate.bases) && isNextIn(sentence, predicate))
+      )
     case 'person':
     case 'body':
-      return isDeed(sentence, predicate, footing)
+      return isDeed(sentence, subject, predicate, footing)
     case 'they':
       return footing.dated
-        ? isDeed(sentence, predicate, footing)
+        ? isDeed(sentence, subject, predicate, footing)
         : predicate.voice === 'active' && mayServe(predicate.bases)
     case 'people':
       return isStaff(subject) && predicate.voice === 'active' && isServiced(sentence, predicate, footing)
         ? true
-        : isCounted(sentence, subject, footing) && isDeed(sentence, predicate, footing)
+        : isCounted(sentence, subject, footing) && isDeed(sentence, subject, predicate, footing)
     case 'there':
       return happens(sentence, predicate, footing)
     case 'relative':
@@ -109,9 +111,9 @@ export function isStep(sentence: Sentence, subject: Subject, predicate: Predicat
   }
 }
 
-function isDeed(sentence: Sentence, predicate: Predicate, footing: Footing): boolean {
+function isDeed(sentence: Sentence, subject: Subject, predicate: Predicate, footing: Footing): boolean {
   const { voice, bases, at } = predicate
-  if (voice === 'copula') return isPinned(sentence, footing) || READY.test(sentence.words[at]?.lower ?? '')
+  if (voice === 'copula') return isPinned(sentence, subject, footing) || READY.test(sentence.words[at]?.lower ?? '')
   if (voice === 'passive') return isDoneTo(predicate)
   if (bases.includes('ensure') && isSeenTo(sentence, predicate, footing)) return true
   if (bases.includes('put'))
@@ -120,9 +122,13 @@ function isDeed(sentence: Sentence, predicate: Predicate, footing: Footing): boo
   return !isResolve(bases) || footing.dated
 }
 
-/** A date, or the next meeting: 'will be subject to a decision at the next Board'. */
-function isPinned(sentence: Sentence, footing: Footing): boolean {
-  return footing.dated || AT_MEETING.test(phrase(sentence, footing.from, footing.to))
+/** A date that is no part of the subject ('the grant this year will be'), or the next meeting: 'will be subject to a decision at the next Board'. */
+function isPinned(sentence: Sentence, subject: Subject, footing: Footing): boolean {
+  const isOutside =
+    footing.dated &&
+    (isDated(sentence, subject.to, footing.to) ||
+      (subject.from > footing.from && isDated(sentence, footing.from, subject.from)))
+  return isOutside || AT_MEETING.test(phrase(sentence, footing.from, footing.to))
 }
 
 const AT_MEETING =
@@ -181,7 +187,8 @@ function happens(sentence: Sentence, predicate: Predicate, footing: Footing): bo
 function isThingStep(sentence: Sentence, subject: Subject, predicate: Predicate, footing: Footing): boolean {
   const { voice, bases } = predicate
   if (isMeasure(subject.head) && !(footing.dated && voice === 'passive')) return false
-  if (voice === 'copula') return isPinned(sentence, footing) || READY.test(sentence.words[predicate.at]?.lower ?? '')
+  if (voice === 'copula')
+    return isPinned(sentence, subject, footing) || READY.test(sentence.words[predicate.at]?.lower ?? '')
   if (voice === 'progressive' && footing.dated && /\bfrom\b/i.test(phrase(sentence, predicate.at + 1, footing.to)))
     return !isState(bases)
   if (voice === 'passive')
