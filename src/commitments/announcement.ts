@@ -1,11 +1,12 @@
 import { clauseAround } from './clause'
 import type { Draft } from './draft'
+import { footingOf } from './footing'
 import { type Predicate, predicateAt } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
 import { isStaff, subjectOf } from './subject'
 import { basesOf, isParticiple, isProgressive } from './verb-forms'
 import { isLevel, isVague } from './word-classes'
-import { footingOf, isStep } from './worth'
+import { isStep } from './worth'
 
 /** 'gave an undertaking to publish the figures': the noun that binds. */
 export function givenWord(sentence: Sentence, at: number): Draft | null {

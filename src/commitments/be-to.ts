@@ -2,11 +2,12 @@ import { stepNouns, targetNouns } from '../lexicons/commitment-marks'
 import { clauseAround } from './clause'
 import { memberOf } from './cue-sets'
 import type { Draft } from './draft'
+import { footingOf } from './footing'
 import { predicateAt } from './predicate'
 import { isPastReporting } from './reporting'
 import { isDated, type Sentence } from './sentence'
 import { subjectOf } from './subject'
-import { footingOf, isStep } from './worth'
+import { isStep } from './worth'
 
 /** 'is to', 'are to be', 'was to' in reported speech. */
 export function beTo(sentence: Sentence, at: number): Draft | null {

@@ -6,13 +6,14 @@ import { clauseAround } from './clause'
 import { subjectContracted } from './contracted'
 import { anyMemberOf } from './cue-sets'
 import type { Draft } from './draft'
+import { footingOf } from './footing'
 import { hasLevel } from './kind'
 import { type Predicate, predicateAt } from './predicate'
 import { isDated, type Sentence } from './sentence'
 import type { Subject } from './subject'
 import { isAdverb, isProgressive } from './verb-forms'
 import { isVague } from './word-classes'
-import { footingOf, isStep } from './worth'
+import { isStep } from './worth'
 
 const isKnownVerb = anyMemberOf(serviceVerbs, carrierVerbs, processVerbs, workVerbs, levelVerbs, effectVerbs)
 const isFloor = anyMemberOf(floorVerbs)

@@ -3,13 +3,14 @@ import { afterComma } from '../text/words'
 import { type Clause, clauseAround, ownStart } from './clause'
 import { memberOf } from './cue-sets'
 import type { Draft } from './draft'
+import { footingOf } from './footing'
 import { type Predicate, predicateAt } from './predicate'
 import { isPastReporting } from './reporting'
 import { isDated, phrase, type Sentence } from './sentence'
 import { isInformation, isServiceTo } from './service'
 import { isStaff, type Subject, subjectOf } from './subject'
 import { isService } from './word-classes'
-import { footingOf, isStep } from './worth'
+import { isStep } from './worth'
 
 const isPrediction = memberOf(predictionMarks)
 const HYPOTHETICAL = /\b(?:if|without|unless|were to|in an ideal|wished|would have(?! to\b)|had hoped)\b/i

@@ -1,7 +1,7 @@
+import type { Footing } from './footing'
 import type { Predicate } from './predicate'
 import { phrase, type Sentence } from './sentence'
 import type { Subject } from './subject'
-import type { Footing } from './worth'
 
 /** 'The next meeting will be held on', 'the Panel will meet again in May'. */
 export function isNextMeeting(sentence: Sentence, subject: Subject, predicate: Predicate): boolean {

@@ -1,4 +1,3 @@
-import { routineMarks, routinePhrases } from '../lexicons/commitment-marks'
 import { floorVerbs, happeningNouns, measureNouns } from '../lexicons/commitment-parties'
 import {
   effectVerbs,
@@ -8,7 +7,8 @@ import {
   valueParticiples,
   workVerbs,
 } from '../lexicons/commitment-verbs'
-import { anyMemberOf, memberOf, patternOf } from './cue-sets'
+import { anyMemberOf, memberOf } from './cue-sets'
+import type { Footing } from './footing'
 import { isAsked, isDenied, isEarlierPromise } from './matrix'
 import type { Predicate } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
@@ -23,36 +23,11 @@ const isResolve = anyMemberOf(resolveVerbs)
 const isValued = anyMemberOf(valueParticiples)
 const isProcess = anyMemberOf(processVerbs)
 const isWorkVerb = anyMemberOf(workVerbs)
-const isRoutineMark = memberOf(routineMarks)
-const routinePhrase = patternOf(routinePhrases)
 const isMeasure = memberOf(measureNouns)
 const isFloor = anyMemberOf(floorVerbs)
 const isHappening = memberOf(happeningNouns)
 
 const READY = /^(?:available|open|live|ready|complete|operational|online|up|out|back|in|published)$/
-
-/** What bears on a predicate's worth: where its clause stands and whether a coming date pins it down. */
-export interface Footing {
-  readonly from: number
-  readonly to: number
-  readonly dated: boolean
-  readonly routine: boolean
-}
-
-/** The footing of a predicate in the words `[from, to)`. */
-export function footingOf(sentence: Sentence, from: number, to: number, predicate: Predicate): Footing {
-  const routine = predicate.adverbs.some(isRoutineMark) || routinePhrase().test(phrase(sentence, from, to))
-  let dated: boolean | null = null
-  return {
-    from,
-    to,
-    routine,
-    get dated() {
-      dated ??= isDated(sentence, from, to)
-      return dated
-    },
-  }
-}
 
 /**
  * Whether a future predicate names a step that could be checked: somebody's deed, a thing's start or completion.
