@@ -1,8 +1,10 @@
 import type { Commitment } from '../model/commitment'
 import type { Person } from '../model/person'
 import type { Turn } from '../model/turn'
+import type { Stretch } from '../text/sentences'
 import { ownerFirst } from './action-line'
 import { amended, isDone, isReference, isStatus, loneName } from './action-turn'
+import { cuesIn } from './cues'
 import type { Draft } from './draft'
 import { dueOf } from './due'
 import { draftsIn } from './find-drafts'
@@ -12,7 +14,7 @@ import type { Voice } from './owner'
 import { type Parties, partiesOf } from './parties'
 import { isPastReporting } from './reporting'
 import { type Sentence, type Setting, sentenceAt } from './sentence'
-import { hasCue, units } from './units'
+import { startsWithOwner, units } from './units'
 
 /** What a turn is to this room: its words, what it does, and who stands behind it. */
 export interface CommitmentTurn extends Voice {
@@ -62,7 +64,6 @@ export function commitmentsOfTurn(turn: CommitmentTurn, context: TurnContext): C
       parties: lazyParties(context.people),
       date: context.date,
       next: context.next ?? null,
-      reported: false,
     },
     turn,
   )
@@ -71,22 +72,39 @@ export function commitmentsOfTurn(turn: CommitmentTurn, context: TurnContext): C
 
 interface State {
   readonly found: Commitment[]
-  reported: boolean
   lead: Lead | null
 }
 
 function find(text: string, setting: Setting, voice: Voice): Commitment[] {
   const isRecord = setting.act === 'action' || setting.act === 'decision'
-  if (!isRecord && !hasCue(text)) return []
-  const state: State = { found: [], reported: false, lead: null }
-  for (const unit of units(text)) {
-    const words = text.slice(unit.start, unit.end)
-    if (isRecord || state.lead !== null || hasCue(words)) {
-      read(sentenceAt(text, unit.start, unit.end, { ...setting, reported: state.reported }), voice, state)
-    }
-    if (!state.reported) state.reported = saysReported(words)
-  }
+  const cues = isRecord ? [] : cuesIn(text)
+  if (!isRecord && cues.length === 0 && !startsWithOwner(text)) return []
+  const state: State = { found: [], lead: null }
+  const all = units(text)
+  const isTold = reportIn(text, all)
+  let cue = 0
+  all.forEach(({ start, end }, index) => {
+    while (cue < cues.length && cues[cue]! < start) cue += 2
+    const isCued = cue < cues.length && cues[cue + 1]! <= end
+    if (isRecord || isCued || state.lead !== null || startsWithOwner(text.slice(start, end)))
+      read(
+        sentenceAt(text, start, end, setting, () => isTold(index)),
+        voice,
+        state,
+      )
+  })
   return state.found
+}
+
+/** Whether one of the first so many sentences reports in the past tense; none is looked at twice. */
+function reportIn(text: string, all: readonly Stretch[]): (count: number) => boolean {
+  let looked = 0
+  let isReported = false
+  return (count) => {
+    for (; !isReported && looked < count; looked++)
+      isReported = saysReported(text.slice(all[looked]!.start, all[looked]!.end))
+    return isReported
+  }
 }
 
 function read(sentence: Sentence, voice: Voice, state: State): void {

@@ -16,12 +16,15 @@ export interface Footing {
 
 /** The footing of a predicate in the words `[from, to)`. */
 export function footingOf(sentence: Sentence, from: number, to: number, predicate: Predicate): Footing {
-  const routine = predicate.adverbs.some(isRoutineMark) || routinePhrase().test(phrase(sentence, from, to))
+  let routine: boolean | null = null
   let dated: boolean | null = null
   return {
     from,
     to,
-    routine,
+    get routine() {
+      routine ??= predicate.adverbs.some(isRoutineMark) || routinePhrase().test(phrase(sentence, from, to))
+      return routine
+    },
     get dated() {
       dated ??= isDated(sentence, from, to)
       return dated
