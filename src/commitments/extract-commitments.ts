@@ -108,14 +108,18 @@ function reportIn(text: string, all: readonly Stretch[]): (count: number) => boo
 }
 
 function read(sentence: Sentence, voice: Voice, state: State): void {
-  if (ASKED.test(sentence.text.slice(sentence.start, sentence.start + 60))) return
-  if (/\?\W*$/.test(sentence.text.slice(sentence.start, sentence.end)) || sentence.words.length === 0) return
+  if (sentence.words.length === 0 || isAsked(sentence)) return
   if (amends(sentence, state)) return
   const drafts: readonly Draft[] = (state.lead === null ? null : listed(sentence, state.lead)) ?? draftsIn(sentence)
   state.lead = leadOf(sentence) ?? (drafts.length > 0 && drafts[0]!.by === 'commitments/lead' ? state.lead : null)
   for (const draft of drafts) {
     if (draft.to > draft.from && !isAside(sentence, draft, state)) state.found.push(finish(sentence, draft, voice))
   }
+}
+
+function isAsked({ text, start, end, words }: Sentence): boolean {
+  const isPut = words.slice(0, 3).some((word) => word.lower === 'ask') && ASKED.test(text.slice(start, start + 60))
+  return isPut || (text.lastIndexOf('?', end - 1) >= start && /\?\W*$/.test(text.slice(start, end)))
 }
 
 /** 'To ask the Chief Constable ...': how a question is put on paper. */

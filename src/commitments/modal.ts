@@ -98,14 +98,14 @@ function isBackshifted(
   subject: Subject,
   { from, to }: Clause,
 ): boolean {
-  const isDatedAhead = isDated(sentence, at, sentence.words.length) || isFronted(sentence, from, subject)
-  const isNarrated =
+  const isDatedAhead = (): boolean => isDated(sentence, at, sentence.words.length) || isFronted(sentence, from, subject)
+  const isNarrated = (): boolean =>
     sentence.act !== null &&
     ((/^(?:he|she)$/.test(subject.head) && isService(predicate.bases)) ||
       (subject.kind === 'person' && sentence.act === 'answer' && isServiceTo(sentence, predicate, to)) ||
-      isDatedAhead)
+      isDatedAhead())
   if (
-    !(sentence.reported || isNarrated) ||
+    !(sentence.reported || isNarrated()) ||
     HYPOTHETICAL.test(sentence.text.slice(sentence.start, sentence.words[at]!.end))
   )
     return false
@@ -114,13 +114,15 @@ function isBackshifted(
   if (subject.kind === 'I' || subject.head === 'you' || isSurveyed(sentence, subject)) return false
   if (predicate.voice === 'active' && BACKSHIFT_STATES.has(predicate.bases[0]!)) return false
   if (predicate.voice === 'copula' && subject.kind === 'there') return true
-  if (predicate.voice === 'copula' && subject.head !== 'it' && isDatedAhead) return true
+  if (predicate.voice === 'copula' && subject.head !== 'it' && isDatedAhead()) return true
   if (predicate.voice === 'copula')
     return /^(?:ongoing|available|ready|open|back|in|complete|live|operational)$/.test(
       sentence.words[predicate.at]?.lower ?? '',
     )
   if (subject.kind === 'people')
-    return isDatedAhead && (predicate.voice === 'passive' || (isStaff(subject) && isServiceTo(sentence, predicate, to)))
+    return (
+      isDatedAhead() && (predicate.voice === 'passive' || (isStaff(subject) && isServiceTo(sentence, predicate, to)))
+    )
   return subject.kind !== 'none' || isPastReporting(sentence.words[at - 2]?.lower ?? '')
 }
 

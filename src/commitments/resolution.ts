@@ -134,9 +134,12 @@ function active(at: number, word: string): Predicate {
   return { at, voice: 'active', bases: basesOf(word), negated: false, adverbs: [] }
 }
 
+const RESOLVING = /resolved|ordered|agreed/
+
 /** Whether the sentence records what a meeting resolved. */
 export function isResolved(sentence: Sentence): boolean {
   if (sentence.act === 'decision') return true
+  if (!sentence.words.slice(0, 6).some((word) => RESOLVING.test(word.lower))) return false
   const opening = phrase(sentence, 0, Math.min(sentence.words.length, 6))
   return (
     /\b(?:RESOLVED|ORDERED|AGREED)\b/.test(opening) ||
