@@ -27,7 +27,8 @@ const NAME = /(?:\p{Lu}[\p{L}'-]{0,30} (?:and )?){1,4}$/u
 /** What a text calls bodies with their article, in lower case; looked for at every 'the', since few are followed by one. */
 function calledIn(text: string): string[] {
   const found: string[] = []
-  const lower = plainLower(text)
+  const lowered = text.toLowerCase()
+  const lower = lowered.length === text.length ? lowered : plainLower(text)
   for (let at = lower.indexOf('the '); at >= 0; at = lower.indexOf('the ', at + 4)) {
     if (!'fstcapg'.includes(lower[at + 4] ?? ' ')) continue
     CALLED.lastIndex = at

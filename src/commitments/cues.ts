@@ -71,6 +71,7 @@ const CONTRACTED =
 /** Where the words stand that a rule could start from, as starts and ends in turn, in order. */
 export function cuesIn(text: string): number[] {
   const found: number[] = []
+  const framesAt = cueAt()
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
@@ -82,7 +83,7 @@ export function cuesIn(text: string): number[] {
     const start = at
     do at++
     while (at < text.length && isWordly(text.charCodeAt(at)))
-    const frames = cueAt()(text, start, at)
+    const frames = framesAt(text, start, at)
     if (frames !== undefined) put(found, start, frames.length === 0 ? at : firstEnd(frames, text, at))
   }
   return found

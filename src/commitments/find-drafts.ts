@@ -1,4 +1,5 @@
 import { lazily } from '../text/lazily'
+import { wordTable } from '../text/word-table'
 import { actionLine, actionSaid, ownedFrom, ownerFirst } from './action-line'
 import { givenWord, intendedDoing, onTrack, plansTo, thatItBe } from './announcement'
 import { arrangement, exploration, inTheMaking, toBeDone, toFollow } from './arrangement'
@@ -22,7 +23,7 @@ import { mayServe } from './word-classes'
 const CUES: readonly (readonly [string, Rule])[] = [
   ['action actions', actionLine],
   ['action', actionSaid],
-  ["will 'll shall would should", modal],
+  ['will shall would should', modal],
   [
     'undertook undertake undertakes undertaken agree agrees agreed promise promises promised pledge pledges pledged',
     binding,
@@ -69,8 +70,16 @@ const rulesAt = lazily(() => {
   const rules = new Map<string, Rule[]>()
   for (const [words, rule] of CUES)
     for (const word of words.split(' ')) rules.set(word, [...(rules.get(word) ?? []), rule])
-  return rules
+  return wordTable(rules)
 })
+
+const CONTRACTED: readonly Rule[] = [modal]
+
+/** The rules to be tried at a word; undefined at most. */
+function rulesFor({ text, words }: Sentence, at: number): readonly Rule[] | undefined {
+  const { lower, start, end } = words[at]!
+  return lower === "'ll" ? CONTRACTED : rulesAt()(text, start, end)
+}
 
 /** The rules run over the words in order; what one has taken is not read again. */
 export function draftsIn(sentence: Sentence): Draft[] {
@@ -169,9 +178,11 @@ function inWords(sentence: Sentence): Draft | null {
 }
 
 function draftAt(sentence: Sentence, at: number, resolved: boolean): Draft | null {
-  for (const rule of rulesAt().get(sentence.words[at]!.lower) ?? []) {
-    const draft = rule(sentence, at)
-    if (draft !== null) return draft
-  }
+  const rules = rulesFor(sentence, at)
+  if (rules !== undefined)
+    for (const rule of rules) {
+      const draft = rule(sentence, at)
+      if (draft !== null) return draft
+    }
   return resolved ? resolution(sentence, at) : null
 }

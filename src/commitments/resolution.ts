@@ -18,15 +18,15 @@ const CHARGED = /^(?:asked|requested|instructed|invited|directed|tasked|required
 export function resolution(sentence: Sentence, at: number): Draft | null {
   const { words } = sentence
   const verb = words[at]!
-  const start = openingOf(sentence, at)
-  const to = closingOf(sentence, at)
-  if (verb.lower === 'be') return subjunctivePassive(sentence, start, at, to)
-  if (/^(?:was|were|is|are)$/.test(verb.lower)) return told(sentence, start, at, to)
+  if (verb.lower === 'be') return subjunctivePassive(sentence, openingOf(sentence, at), at, closingOf(sentence, at))
+  if (/^(?:was|were|is|are)$/.test(verb.lower)) return told(sentence, at)
   if (/^(?:instruct|request|ask|direct|invite|task)$/.test(verb.lower)) {
-    const draft = charging(sentence, at, to)
+    const draft = charging(sentence, at, closingOf(sentence, at))
     if (draft !== null) return draft
   }
   if (!isDoing([verb.lower]) || /^\p{Lu}/u.test(verb.text)) return null
+  const start = openingOf(sentence, at)
+  const to = closingOf(sentence, at)
   const subject = subjectOf(sentence, start, words[at - 1]?.lower === 'to' ? at - 1 : at)
   if (subject.kind !== 'person' && subject.kind !== 'body' && !/^(?:staff|officers)$/.test(subject.head)) return null
   return {
@@ -64,12 +64,12 @@ function subjunctivePassive(sentence: Sentence, start: number, at: number, to: n
 }
 
 /** 'Staff was directed to draft an ordinance': told in the past tense, as some boards do. */
-function told(sentence: Sentence, start: number, at: number, to: number): Draft | null {
+function told(sentence: Sentence, at: number): Draft | null {
   const { words } = sentence
   if (!CHARGED.test(words[at + 1]?.lower ?? '') || words[at + 2]?.lower !== 'to') return null
   if (isFormalVerb(words[at + 3]?.lower ?? 'note')) return null
-  const subject = subjectOf(sentence, start, at)
-  return /^(?:person|body|people)$/.test(subject.kind) ? charged(sentence, subject, at, to) : null
+  const subject = subjectOf(sentence, openingOf(sentence, at), at)
+  return /^(?:person|body|people)$/.test(subject.kind) ? charged(sentence, subject, at, closingOf(sentence, at)) : null
 }
 
 /** 'agreed to instruct the Head of Roads to report back': who is instructed owes it. */
