@@ -1,11 +1,12 @@
 import { exploringVerbs, openConditions } from '../lexicons/commitment-marks'
 import type { Firmness } from '../model/commitment'
-import { anyMemberOf, patternOf } from './cue-sets'
+import { anyMemberOf, mayBegin, patternOf } from './cue-sets'
 import type { Draft } from './draft'
 import { phrase, type Sentence } from './sentence'
 
 const explores = anyMemberOf(exploringVerbs)
 const open = patternOf(openConditions)
+const mayBeOpen = mayBegin(openConditions)
 const SOFT_FRAME =
   /\b(?:expected|anticipated|hoped|intended|proposed|envisaged|suggested|hopes?|hoping|expects?|anticipates?|aims?) (?:that|for)\b|\b(?:hopefully|potentially|ideally|in principle|provisionally|perhaps|possibly|potential for|it is hoped|(?:when|where|if|as|once) (?:circumstances|resources|capacity|time|funds|funding|finances|budgets?) (?:allow|permit)(?:s|ed)?)\b/i
 
@@ -23,9 +24,8 @@ export function firmnessOf(sentence: Sentence, draft: Draft): Firmness {
   const clause = phrase(sentence, draft.from, draft.to)
   const { start } = sentence.words[draft.from]!
   const frame = phrase(sentence, Math.max(0, draft.from - 5), draft.to)
-  return hasOpenCondition(clause) ||
-    UNDER_CONDITION.test(sentence.text.slice(sentence.start, start)) ||
-    SOFT_FRAME.test(frame)
+  const isOpen = mayBeOpen(sentence.words, draft.from, draft.to) && hasOpenCondition(clause)
+  return isOpen || UNDER_CONDITION.test(sentence.text.slice(sentence.start, start)) || SOFT_FRAME.test(frame)
     ? 'hedged'
     : 'firm'
 }

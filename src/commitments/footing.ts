@@ -1,10 +1,11 @@
 import { routineMarks, routinePhrases } from '../lexicons/commitment-marks'
-import { memberOf, patternOf } from './cue-sets'
+import { mayBegin, memberOf, patternOf } from './cue-sets'
 import type { Predicate } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
 
 const isRoutineMark = memberOf(routineMarks)
 const routinePhrase = patternOf(routinePhrases)
+const mayBeRoutine = mayBegin(routinePhrases)
 
 /** What bears on a predicate's worth: where its clause stands and whether a coming date pins it down. */
 export interface Footing {
@@ -22,7 +23,9 @@ export function footingOf(sentence: Sentence, from: number, to: number, predicat
     from,
     to,
     get routine() {
-      routine ??= predicate.adverbs.some(isRoutineMark) || routinePhrase().test(phrase(sentence, from, to))
+      routine ??=
+        predicate.adverbs.some(isRoutineMark) ||
+        (mayBeRoutine(sentence.words, from, to) && routinePhrase().test(phrase(sentence, from, to)))
       return routine
     },
     get dated() {
