@@ -6,9 +6,10 @@ import { sentences } from '../text/sentences'
 
 const YEAR = /\b(?:19|20)\d\d\b/
 const AHEAD =
-  /\b(?:will|shall|would|should|may|to be|is to|are to|planned|plans?|due|targets?|expect\w*|intend\w*|aims?|aspiration|ambition|hopes?|propos\w+|scheduled|forecast|projected|going to|increasing|secured|agreed)\b/i
+  /\b(?:will|shall|would|should|to be|is to|are to|planned|plans?|due|targets?|expect\w*|intend\w*|aims?|aspiration|ambition|hopes?|propos\w+|scheduled|forecast|projected|going to|increasing|secured|agreed)\b/i
 const TOLD_BEFORE =
   /\b(?:was|were|had|took place|went live|began|[a-z]{3,14}ed)\b[^.;]{0,60}\b(?:in|on|at|during|since|and|to|until|of)(?: the)?(?: end of)? $/i
+const TOLD_FROM = /\b(?:was|were|had|[a-z]{3,14}ed)\b[^.;]{0,60}\b(?:from|between)(?: the)? $/i
 const LIMIT = /\b(?:by|before|for)(?: the)?(?: (?:end|start|beginning|close) of)? $/i
 const TOLD_BEHIND = /^[^.;]{0,60}\b(?:was|were|had|there were|stood at|fell|rose)\b/i
 
@@ -32,7 +33,10 @@ function daysTold(sentence: string): string[] {
   const words = sentence.replace(/\s/g, ' ')
   return findDates(words, null).flatMap((date) => {
     const before = words.slice(Math.max(0, date.start - 120), date.start)
-    const isTold = TOLD_BEFORE.test(before) || TOLD_BEHIND.test(words.slice(date.end, date.end + 90))
+    const isTold =
+      TOLD_BEFORE.test(before) ||
+      (date.iso.includes('/') && TOLD_FROM.test(before)) ||
+      TOLD_BEHIND.test(words.slice(date.end, date.end + 90))
     return isTold && !LIMIT.test(before) ? lastDayOf(date) : []
   })
 }
