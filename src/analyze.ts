@@ -51,7 +51,7 @@ export function analyze(input: string | Source, options: AnalyzeOptions = {}): A
   const { source, outline, segments, issues } = take(input, options)
   const { people, items, turns, exchanges } = segments
   const readings = segments.readings()
-  const { body, date } = outline.meeting
+  const { body, date, next } = outline.meeting
   const topics = topicsOfTurns(source, turns, exchanges, items, readings, options.taxonomy)
   const figuresByTurn = figuresOfTurns(readings, exchanges, date)
   const figures = placeFigures(source, readings, figuresByTurn)
@@ -63,6 +63,7 @@ export function analyze(input: string | Source, options: AnalyzeOptions = {}): A
     tables: outline.tables,
     body,
     date,
+    next,
   })
   return {
     meeting: outline.meeting,

@@ -24,7 +24,7 @@ export function actionLine(sentence: Sentence, at: number): Draft | null {
     next++
   const first = words[next]
   if (first === undefined || !/[:\u2013\u2014]|^ ?- /.test(first.before)) return null
-  if (at > 0 && !/[([\u2022|]|^\W*$/.test(words[at]!.before.trim() || ' ')) return null
+  if (at > 0 && !/[([\u2022|/]|^\W*$/.test(words[at]!.before.trim() || ' ')) return null
   const isInline = at > 0 && /[([]/.test(words[at]!.before)
   return isInline ? inline(sentence, next) : recorded(sentence, at, next)
 }
@@ -58,7 +58,8 @@ export function ownedFrom(sentence: Sentence, start: number): Draft {
   const to = toOf(sentence, from)
   const subject: Subject = to === null ? { from, to: from, kind: 'none', head: '' } : subjectOf(sentence, from, to)
   const predicate = to === null ? predicateAt(words, from) : predicateAt(words, to + 1)
-  const owner = to === null ? loneOwner(sentence, from) : named(sentence, phrase(sentence, from, to))
+  const isPut = predicate?.voice === 'passive' && !/^(?:person|body)$/.test(subject.kind)
+  const owner = to === null || isPut ? loneOwner(sentence, from) : named(sentence, phrase(sentence, from, to))
   return {
     from,
     to: words.length,
@@ -67,7 +68,7 @@ export function ownedFrom(sentence: Sentence, start: number): Draft {
     kind: 'action',
     firmness: 'firm',
     owner,
-    by: 'commitments/action',
+    by: isPut ? 'commitments/action-put' : 'commitments/action',
   }
 }
 
@@ -126,7 +127,7 @@ export function ownerFirst(sentence: Sentence): Draft | null {
   const subject = subjectOf(sentence, 0, to)
   if (!isOwnerPhrase(sentence, to)) return null
   if (
-    !/^(?:person|body)$/.test(subject.kind) ||
+    !(/^(?:person|body)$/.test(subject.kind) || (to === 1 && /^(?:officers|governors|trustees)$/.test(subject.head))) ||
     subject.from > 1 ||
     !/^(?:\p{Lu}|the\b)/u.test(sentence.words[0]!.text)
   )

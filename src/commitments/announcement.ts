@@ -1,11 +1,12 @@
 import { clauseAround } from './clause'
 import type { Draft } from './draft'
+import { footingOf } from './footing'
 import { type Predicate, predicateAt } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
-import { subjectOf } from './subject'
+import { isStaff, subjectOf } from './subject'
 import { basesOf, isParticiple, isProgressive } from './verb-forms'
 import { isLevel, isVague } from './word-classes'
-import { footingOf, isStep } from './worth'
+import { isStep } from './worth'
 
 /** 'gave an undertaking to publish the figures': the noun that binds. */
 export function givenWord(sentence: Sentence, at: number): Draft | null {
@@ -60,7 +61,7 @@ export function intendedDoing(sentence: Sentence, at: number): Draft | null {
   if (!isProgressive(verb)) return null
   const clause = clauseAround(words, at, at + 1)
   const subject = subjectOf(sentence, clause.from, at)
-  if (!/^(?:I|we|person|body)$/.test(subject.kind)) return null
+  if (!/^(?:I|we|person|body)$/.test(subject.kind) && !isStaff(subject)) return null
   const predicate: Predicate = { at: at + 1, voice: 'progressive', bases: basesOf(verb), negated: false, adverbs: [] }
   const footing = footingOf(sentence, clause.from, clause.to, predicate)
   return isStep(sentence, subject, predicate, footing)

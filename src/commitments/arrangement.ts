@@ -1,18 +1,21 @@
 import type { Firmness } from '../model/commitment'
+import { afterComma } from '../text/words'
 import { clauseAround } from './clause'
+import { subjectContracted } from './contracted'
 import type { Draft } from './draft'
 import { firstAuxiliary, type Predicate } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
 import { subjectOf } from './subject'
 import { basesOf, isParticiple, isProgressive } from './verb-forms'
 
-const FIXED = /^(?:planned|scheduled|timetabled|due|booked|arranged|expected|anticipated|proposed)$/
+const FIXED = /^(?:planned|slated|scheduled|timetabled|due|booked|arranged|expected|anticipated|proposed)$/
 const WHEN = /^(?:for|in|on|by|this|next|before|through|throughout|during|from|later|early|at|within|over|towards)$/
 
 /** 'is planned for May', 'intakes scheduled through the spring', 'is due this summer': a noun with its date fixed. */
 export function arrangement(sentence: Sentence, at: number): Draft | null {
   const { words } = sentence
   const cue = words[at]!.lower
+  if (cue === 'planned' && isOver(sentence, at)) return onThePlan(sentence, at)
   if (
     !FIXED.test(cue) ||
     !WHEN.test(words[at + 1]?.lower ?? '') ||
@@ -21,7 +24,7 @@ export function arrangement(sentence: Sentence, at: number): Draft | null {
     return null
   const clause = clauseAround(words, at, at)
   if (!isDated(sentence, at, clause.to)) return null
-  const subject = subjectOf(sentence, clause.from, firstAuxiliary(sentence.words, at, AUXILIARY))
+  const subject = subjectContracted(sentence, clause.from, firstAuxiliary(sentence.words, at, AUXILIARY))
   if (
     subject.kind === 'outside' ||
     subject.kind === 'none' ||
@@ -41,7 +44,35 @@ export function arrangement(sentence: Sentence, at: number): Draft | null {
   }
 }
 
-const AUXILIARY = /^(?:is|are|be|been|has|have|had|currently|not|more)$/
+/** Whether the clause ends behind the word, or goes on with a condition alone. */
+function isOver({ words }: Sentence, at: number): boolean {
+  const next = words[at + 1]
+  return next === undefined || afterComma(next) || /^(?:and|but|subject|so|once|if)$/.test(next.lower)
+}
+
+/** 'A further survey is planned': a thing not yet there, so none that 'the' or 'this' points at. */
+function onThePlan(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  const auxiliary = firstAuxiliary(words, at, /^(?:is|are|being|also|now)$/)
+  if (!words.slice(auxiliary, at).some((word) => /^(?:is|are)$/.test(word.lower))) return null
+  const clause = clauseAround(words, auxiliary, at)
+  const subject = subjectOf(sentence, clause.from, auxiliary)
+  const first = words[subject.from]?.lower ?? ''
+  if (!/^(?:thing|work)$/.test(subject.kind) || subject.head.length < 4) return null
+  if (/^(?:the|this|these|that|those|it|its|all|no|any|what|which|as|than)$/.test(first)) return null
+  const isNew = /^(?:an?|another|further|more|new|two|three|four|five|six|additional|\d+)$/.test(first)
+  if (!isNew && !/[a-z]s$|ing$/.test(subject.head)) return null
+  return {
+    ...clause,
+    subject,
+    predicate: passive(at, 'planned'),
+    kind: null,
+    firmness: 'firm',
+    by: 'commitments/arrangement',
+  }
+}
+
+const AUXILIARY = /^(?:is|are|be|been|has|have|had|currently|not|more|(?:we|they|it|he|she|i)'(?:re|s|m))$/
 
 function passive(at: number, word: string): Predicate {
   return { at, voice: 'passive', bases: basesOf(word), negated: false, adverbs: [] }
@@ -110,13 +141,16 @@ const EXPLORED =
 export function exploration(sentence: Sentence, at: number): Draft | null {
   const { words } = sentence
   const cue = words[at]!.lower
-  const next = words[at + 1]?.lower ?? ''
+  const isLook = cue === 'looking'
+  const next = words[isLook ? at + 2 : at + 1]?.lower ?? ''
+  if (isLook && (words[at + 1]?.lower !== 'at' || !(isProgressive(next) || /^(?:whether|options|ways)$/.test(next))))
+    return null
   if (!EXPLORED.test(next) && !isProgressive(next)) return null
   const auxiliary = firstAuxiliary(sentence.words, at, AUXILIARY)
   const opens = auxiliary === 0 || at === 0
   if (auxiliary === at && !opens) return null
   const clause = clauseAround(words, auxiliary, at)
-  const subject = subjectOf(sentence, clause.from, auxiliary)
+  const subject = subjectContracted(sentence, clause.from, auxiliary)
   if (!opens && !/^(?:I|we|body|work|person|people)$/.test(subject.kind)) return null
   if (
     cue === 'considering' &&

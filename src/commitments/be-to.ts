@@ -2,11 +2,12 @@ import { stepNouns, targetNouns } from '../lexicons/commitment-marks'
 import { clauseAround } from './clause'
 import { memberOf } from './cue-sets'
 import type { Draft } from './draft'
+import { footingOf } from './footing'
 import { predicateAt } from './predicate'
 import { isPastReporting } from './reporting'
 import { isDated, type Sentence } from './sentence'
 import { subjectOf } from './subject'
-import { footingOf, isStep } from './worth'
+import { isStep } from './worth'
 
 /** 'is to', 'are to be', 'was to' in reported speech. */
 export function beTo(sentence: Sentence, at: number): Draft | null {
@@ -39,10 +40,11 @@ function isAim(head: string): boolean {
   return isAimNoun(head)
 }
 
-/** Whether 'was to' is the 'is to' of what was said: a report stands before it, or a thing has a coming date. */
+/** Whether 'was to' is the 'is to' of what was said: a report stands before it, or a thing has a coming date and no present tense says that it went otherwise. */
 function isTold(sentence: Sentence, at: number): boolean {
   const { words } = sentence
   if (words.slice(0, at).some((word) => isPastReporting(word.lower))) return true
+  if (words.slice(at + 2).some((word) => /^(?:is|are|has|have)$/.test(word.lower))) return false
   return (
     sentence.reported &&
     (sentence.act === 'answer' || !/^(?:it|this|that)$/.test(words[at - 1]?.lower ?? '')) &&

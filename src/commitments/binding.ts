@@ -1,12 +1,13 @@
 import { levelVerbs, processVerbs, workVerbs } from '../lexicons/commitment-verbs'
 import { bindingVerbs, carrierVerbs, serviceVerbs } from '../lexicons/undertakings'
-import { clauseAround } from './clause'
+import { clauseAround, ownStart } from './clause'
 import { anyMemberOf } from './cue-sets'
 import type { Draft } from './draft'
 import { hasLevel } from './kind'
 import { firstAuxiliary, type Predicate, predicateAt } from './predicate'
-import { isDated, type Sentence } from './sentence'
-import { subjectOf } from './subject'
+import { isPastReporting } from './reporting'
+import { isDated, phrase, type Sentence } from './sentence'
+import { type Subject, subjectOf } from './subject'
 import { basesOf, isProgressive } from './verb-forms'
 import { isVague } from './word-classes'
 
@@ -21,11 +22,16 @@ export function binding(sentence: Sentence, at: number): Draft | null {
   if (to === null) return null
   const predicate = behindTo(sentence, to + 1)
   if (predicate === null || predicate.negated) return null
+  if (sentence.act === 'decision' && /^(?:instruct|request|ask|direct|invite|task)$/.test(predicate.bases[0]!))
+    return null
   const auxiliary = firstAuxiliary(words, at, AUXILIARY)
   const clause = clauseAround(words, auxiliary, predicate.at)
-  const subject = subjectOf(sentence, clause.from, auxiliary)
+  const from = ownStart(words, clause.from, auxiliary)
+  const subject =
+    (from === auxiliary ? reporterOf(sentence, from) : null) ?? subjectOf(sentence, clause.from, auxiliary)
   const isImpersonal = subject.head === 'it' && bases.includes('agree')
   if (!isImpersonal && !/^(?:I|we|they|person|body|none)$/.test(subject.kind)) return null
+  if (bases.includes('agree') && isSettledThere(sentence, predicate, clause.to)) return null
   if (bases.includes('commit') && !isKnown(predicate.bases)) return null
   const isLoose = bases.includes('commit') || bases.includes('pledge')
   if (
@@ -37,12 +43,27 @@ export function binding(sentence: Sentence, at: number): Draft | null {
     return null
   return {
     ...clause,
+    from,
     subject,
     predicate,
     kind: bases.includes('undertake') ? 'undertaking' : null,
     firmness: 'firm',
     by: 'commitments/binding',
   }
+}
+
+/** 'The Leader replied that they could, and undertook to write': who replied undertakes. */
+function reporterOf(sentence: Sentence, before: number): Subject | null {
+  const verb = sentence.words.findIndex((word) => isPastReporting(word.lower))
+  return verb > 0 && verb < before ? subjectOf(sentence, 0, verb) : null
+}
+
+/** 'agreed to note the report', 'agreed to close the action': done by the words themselves. */
+function isSettledThere(sentence: Sentence, predicate: Predicate, to: number): boolean {
+  const base = predicate.bases[0]!
+  if (/^(?:close|discharge|remove|archive)$/.test(base))
+    return /\b(?:actions?|items?|matters?|risks?)\b/i.test(phrase(sentence, predicate.at + 1, to))
+  return /^(?:note|approve|adopt|accept|endorse|ratify|thank|welcome|defer|adjourn|receive|recommend)$/.test(base)
 }
 
 /** The verb behind `to`; after 'committed to' it may end in -ing. */
@@ -62,11 +83,12 @@ function isHistory(sentence: Sentence, at: number): boolean {
 
 const AUXILIARY = /^(?:has|have|is|are|was|were|be|been|am|will)$/
 
-/** The `to` at once, or behind an adjunct of time ('has agreed over the next two years to try'). */
+/** The `to` at once, or behind an adjunct of time to come ('has agreed over the next two years to try', but not 'undertook in January to send'). */
 function toBehind(sentence: Sentence, at: number): number | null {
   const { words } = sentence
   if (words[at + 1]?.lower === 'to') return at + 1
   if (!/^(?:over|in|by|within|during|for|before)$/.test(words[at + 1]?.lower ?? '')) return null
+  if (words[at + 1]!.lower === 'in' && /^(?:19|20)\d\d$|^\p{Lu}/u.test(words[at + 2]?.text ?? '')) return null
   for (let next = at + 2; next < Math.min(words.length, at + 9); next++) if (words[next]!.lower === 'to') return next
   return null
 }

@@ -1,5 +1,7 @@
 import { bodyNouns } from '../lexicons/commitment-parties'
 import type { Turn } from '../model/turn'
+import { matches } from '../text/matches'
+import { plainLower } from '../text/plain-lower'
 import { memberOf } from './cue-sets'
 
 const isBodyNoun = memberOf(bodyNouns)
@@ -14,13 +16,27 @@ export function bodyOnly(organisation: string | null | undefined): string | null
 }
 
 const CALLED =
-  /\bthe (?:force|service|trust|council|constabulary|authority|police(?: service)?|gardaí|gardai)(?! (?:officers?|stations?|authority|board|panel)\b)(?!\p{L})/giu
+  /\bthe (?:force|service|trust|council|constabulary|authority|police(?: service)?|gardaí|gardai)(?! (?:officers?|stations?|authority|board|panel)\b)(?!\p{L})/uy
 /** Boards that run a service themselves. */
 const OWN_WORK = /(?:authority|council|trust)$/i
 const POLICE = /\b(?:force|police|constabulary|gardaí|gardai)$/iu
 const NOUN = /\b(?:Police|Constabulary|Council|Trust|Fire and Rescue Service)\b/g
 /** The capitals in front of the noun: 'Merebridge and Dale'. */
 const NAME = /(?:\p{Lu}[\p{L}'-]{0,30} (?:and )?){1,4}$/u
+
+/** What a text calls bodies with their article, in lower case; looked for at every 'the', since few are followed by one. */
+function calledIn(text: string): string[] {
+  const found: string[] = []
+  const lowered = text.toLowerCase()
+  const lower = lowered.length === text.length ? lowered : plainLower(text)
+  for (let at = lower.indexOf('the '); at >= 0; at = lower.indexOf('the ', at + 4)) {
+    if (!'fstcapg'.includes(lower[at + 4] ?? ' ')) continue
+    CALLED.lastIndex = at
+    const called = CALLED.exec(lower)?.[0]
+    if (called !== undefined) found.push(called)
+  }
+  return found
+}
 
 /**
  * The body that answers for itself most often, in the minutes' own words ('the force'); null where none is called so twice.
@@ -32,8 +48,8 @@ export function usualBody(turns: readonly Turn[], board: string | null): string 
     counts.set(body, (counts.get(body) ?? 0) + 1)
   }
   for (const { text } of turns) {
-    for (const hit of text.matchAll(CALLED)) count(hit[0].toLowerCase())
-    for (const hit of text.matchAll(NOUN)) {
+    for (const called of calledIn(text)) count(called)
+    for (const hit of matches(NOUN, text)) {
       const name = NAME.exec(text.slice(Math.max(0, hit.index - 80), hit.index))?.[0].replace(/^The /, '')
       if (name !== undefined && name !== '') count(`${name}${hit[0]}`)
     }
@@ -43,5 +59,26 @@ export function usualBody(turns: readonly Turn[], board: string | null): string 
   const itself = (board ?? '').toLowerCase().split(' ').at(-1)!
   const order = [...counts].filter(([, times]) => times >= 2).sort((a, b) => b[1] - a[1])
   const other = order.find(([body]) => !body.toLowerCase().endsWith(itself) || itself === '')
-  return (other ?? order[0])?.[0] ?? (OWN_WORK.test(board ?? '') ? board : null)
+  const usual = (other ?? order[0])?.[0]
+  return usual === undefined ? parentOf(board) : usual === 'the police' ? (forceIn(counts) ?? usual) : usual
+}
+
+/** The board itself where it runs a service, or the authority whose committee it is: 'Bro Tawedd Fire Authority' of its 'Scrutiny Committee'. */
+function parentOf(board: string | null): string | null {
+  const parent = (board ?? '').replace(/ (?:[A-Z][a-z-]+ (?:and [A-Z][a-z-]+ )?){0,3}(?:Sub-)?(?:Committee|Panel)$/, '')
+  return OWN_WORK.test(parent) ? parent : null
+}
+
+/** What minutes that speak of 'the police' call the force by name. */
+function forceIn(counts: ReadonlyMap<string, number>): string | null {
+  if (counts.has('the force')) return 'the force'
+  const named = [...counts].filter(([body]) => /^\p{Lu}.* (?:Police|Constabulary)$/u.test(body))
+  return named.sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+const ALONE = /^(?:police(?:,? fire)? and crime )?commissioner$/i
+
+/** Whether an office is a body of its own in law, so that what it plans is its holder's: a corporation sole, as a police and crime commissioner is. */
+export function isSoleOffice(role: string | null | undefined): boolean {
+  return ALONE.test(role ?? '')
 }

@@ -3,15 +3,17 @@ import { effectVerbs, levelVerbs, processVerbs, workVerbs } from '../lexicons/co
 import { carrierVerbs, serviceVerbs } from '../lexicons/undertakings'
 import type { Firmness } from '../model/commitment'
 import { clauseAround } from './clause'
+import { subjectContracted } from './contracted'
 import { anyMemberOf } from './cue-sets'
 import type { Draft } from './draft'
+import { footingOf } from './footing'
 import { hasLevel } from './kind'
 import { type Predicate, predicateAt } from './predicate'
 import { isDated, type Sentence } from './sentence'
-import { type Subject, subjectOf } from './subject'
+import type { Subject } from './subject'
 import { isAdverb, isProgressive } from './verb-forms'
 import { isVague } from './word-classes'
-import { footingOf, isStep } from './worth'
+import { isStep } from './worth'
 
 const isKnownVerb = anyMemberOf(serviceVerbs, carrierVerbs, processVerbs, workVerbs, levelVerbs, effectVerbs)
 const isFloor = anyMemberOf(floorVerbs)
@@ -77,18 +79,20 @@ const CATENATIVES: Readonly<Record<string, Catenative>> = {
   anticipated: { ...WISH, strict: true },
   proposed: { ...WISH, strict: true },
   like: { ...WISH, frame: 'loose', strict: true },
+  minded: { ...WISH, strict: true },
   going: SET,
   due: { ...SET, frame: 'loose' },
   scheduled: { ...SET, frame: 'loose' },
   timetabled: { ...SET, frame: 'loose' },
   planned: { ...SET, frame: 'loose' },
+  slated: { ...SET, frame: 'loose' },
   set: SET,
 }
 
 /** 'intends to', 'is going to', 'are due to', 'are looking to' and their like, with the verb behind them. */
 export function catenative(sentence: Sentence, at: number): Draft | null {
   const { words } = sentence
-  const cue = CATENATIVES[words[at]!.lower]
+  const cue = isPutImpersonally(sentence, at) ? IMPERSONAL : CATENATIVES[words[at]!.lower]
   const to = toBehind(sentence, at)
   if (cue === undefined || to === null || isNominal(sentence, at, cue)) return null
   if (
@@ -106,7 +110,7 @@ export function catenative(sentence: Sentence, at: number): Draft | null {
     return null
   const auxiliary = auxiliaryBefore(sentence, at)
   if (cue.frame === 'be' && auxiliary === null) return null
-  if (words[at]!.lower === 'like' && (words[at - 1]?.lower !== 'would' || isRemark(predicate.bases))) return null
+  if (words[at]!.lower === 'like' && !wouldLike(sentence, at, predicate)) return null
   if (words[at]!.lower === 'look' && !/^(?:will|'ll|we|to)$/.test(words[at - 1]?.lower ?? '')) return null
   if (
     words[at]!.lower === 'working' &&
@@ -117,6 +121,26 @@ export function catenative(sentence: Sentence, at: number): Draft | null {
   if (words[at]!.lower === 'due' && predicate.voice === 'active' && !isKnownVerb(predicate.bases)) return null
   return drafted(sentence, at, auxiliary ?? at, predicate, cue)
 }
+
+/** 'would like to see no family in a hotel by Christmas' sets a level; 'would like to see the report' only asks. */
+function wouldLike(sentence: Sentence, at: number, predicate: Predicate): boolean {
+  const { words } = sentence
+  if (words[at - 1]?.lower !== 'would') return false
+  const isLevelSeen =
+    predicate.bases[0] === 'see' &&
+    isDated(sentence, predicate.at, words.length) &&
+    hasLevel(sentence, predicate.at + 1, words.length)
+  return isLevelSeen || !isRemark(predicate.bases)
+}
+
+/** 'it was hoped to have it in 2026', 'it is intended to': nobody is named; in the past tense only a coming date makes it a plan. */
+function isPutImpersonally(sentence: Sentence, at: number): boolean {
+  const { words } = sentence
+  if (words[at - 2]?.lower !== 'it' || !/^(?:hoped|intended|planned|proposed)$/.test(words[at]!.lower)) return false
+  return words[at - 1]!.lower === 'is' || (words[at - 1]!.lower === 'was' && isDated(sentence, at, words.length))
+}
+
+const IMPERSONAL: Catenative = { ...WISH, strict: true }
 
 /** 'I would hope to have it in use in January': with its date it is no supposition. */
 function wouldHope(sentence: Sentence, at: number): boolean {
@@ -164,7 +188,7 @@ function drafted(
   cue: Catenative,
 ): Draft | null {
   const clause = clauseAround(sentence.words, auxiliary, predicate.at)
-  const subject = contracted(sentence, clause.from, auxiliary)
+  const subject = subjectContracted(sentence, clause.from, auxiliary)
   const footing = footingOf(sentence, clause.from, clause.to, predicate)
   if (!allowed(sentence, subject, predicate, cue, footing.dated, clause.to, at)) return null
   const isLoose = subject.kind === 'none'
@@ -198,16 +222,6 @@ function allowed(
   if (!cue.strict || dated) return true
   if (WISHES.test(sentence.words[at]!.lower) && !isKnownVerb(predicate.bases)) return false
   return !(isVague(predicate.bases) && predicate.voice === 'active') || hasLevel(sentence, predicate.at, to)
-}
-
-/** 'we're going to': the subject sits in the auxiliary. */
-function contracted(sentence: Sentence, from: number, auxiliary: number): Subject {
-  const word = sentence.words[auxiliary]!.lower
-  const pronoun = /^(we|i|they|it|he|she)'/.exec(word)?.[1]
-  if (pronoun === undefined) return subjectOf(sentence, from, auxiliary)
-  const kind =
-    pronoun === 'we' ? 'we' : pronoun === 'i' ? 'I' : pronoun === 'it' ? 'this' : pronoun === 'they' ? 'they' : 'person'
-  return { from: auxiliary, to: auxiliary + 1, kind, head: pronoun }
 }
 
 /** 'it is proposed to', 'it is planned to': nobody is named, the body itself does it. */

@@ -42,27 +42,61 @@ export function clauseAround(words: readonly Word[], cue: number, verb: number):
   return { from: clauseStart(words, cue), to: clauseEnd(words, verb) }
 }
 
+/** ', and undertook to write': behind a comma and a conjunction a second verb stands without its subject; else where its clause begins. */
+export function ownStart(words: readonly Word[], from: number, cue: number): number {
+  const conjunction = words[cue - 1]
+  const isSecond = conjunction !== undefined && /^(?:and|but)$/.test(conjunction.lower) && afterComma(conjunction)
+  return isSecond && cue - 1 > from ? cue : from
+}
+
+/** Where the bracket begins that closes right before word `at`, as in 'the Head of Housing (North) will'; `at` itself where none does. */
+export function bracketBefore(words: readonly Word[], at: number): number {
+  if (!/^\) ?$/.test(words[at]?.before ?? '')) return at
+  for (let open = at - 1; open > Math.max(0, at - 6); open--) if (words[open]!.before.endsWith('(')) return open
+  return at
+}
+
+/** 'the survey having arrived late': a remark in commas with a subject but no finite verb of its own. */
+function isAbsolute(words: readonly Word[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(words.length, at + 7); next++) {
+    const word = words[next]!
+    if (/^(?:having|being)$/.test(word.lower)) return true
+    if (FINITE.test(word.lower) || afterComma(word) || afterBreak(word)) return false
+  }
+  return false
+}
+
 /** No clause is longer, in words; what is gets cut, so that work stays in proportion to length. */
 const REACH = 90
 
 function clauseStart(words: readonly Word[], cue: number): number {
   const first = Math.max(0, cue - REACH)
-  for (let at = cue; at > first; at--) {
+  const open = bracketBefore(words, cue)
+  for (let at = open < cue ? open - 1 : cue; at > first; at--) {
     const word = words[at]!
     const before = words[at - 1]!.lower
     if (afterBreak(word)) return at
     if (before === 'that' && complements(words, at - 1)) return at
     if (at === cue) continue
-    if (isReporting(before) && SUBJECT_STARTS.test(word.lower) && !afterComma(word)) return at
+    if (isReporting(before) && (SUBJECT_STARTS.test(word.lower) || saysThat(before, word)) && !afterComma(word))
+      return at
     if (
       CONJUNCTIONS.test(before) &&
       joinsClause(words, at, cue) &&
       finiteBetween(words, Math.max(0, at - REACH / 2), at - 1)
     )
       return at
-    if (afterComma(word) && startsSubject(word) && isMainClause(words, at)) return at
+    if (afterComma(word) && startsSubject(word) && isMainClause(words, at) && !isAbsolute(words, at)) return at
   }
   return first
+}
+
+/** 'said staff would': after the commonest verb of saying `that` may be left out before any subject. */
+function saysThat(before: string, word: Word): boolean {
+  return (
+    before === 'said' &&
+    !/^(?:to|in|on|at|by|so|with|for|as|about|nothing|something|no|yes|and|but|that|if)$/.test(word.lower)
+  )
 }
 
 /** Whether the words from `at` to the verb are a subject, or an adjunct in commas with a subject behind it. */

@@ -6,8 +6,10 @@ import type { Source } from '../model/source'
 import type { Table } from '../model/table'
 import type { Turn } from '../model/turn'
 import { tableCommitments } from './action-table'
-import { bodyOnly, usualBody } from './bodies'
+import { bodyOnly, isSoleOffice, usualBody } from './bodies'
 import { commitmentsOfTurn } from './extract-commitments'
+import { lastDayTold } from './last-day-told'
+import { serviceOf } from './service-of'
 
 /** What of a document the commitments of its turns rest on. */
 export interface SpokenRecord {
@@ -18,29 +20,43 @@ export interface SpokenRecord {
   readonly tables: readonly Table[]
   readonly body: string | null
   readonly date: string | null
+  /** The day of the next meeting. */
+  readonly next: string | null
 }
 
 /** The commitments in a document's turns and action logs, in order, with spans into the input. */
 export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commitment[] {
-  const { turns, exchanges, people, readings, body, date } = record
+  const { turns, exchanges, people, readings, body, next } = record
+  const date = record.date ?? (turns.some((turn) => turn.speaker !== null) ? null : lastDayTold(turns))
   const speakers = new Map(turns.map((turn) => [turn.id, turn.speaker]))
   const askers = new Map<string, Speaker | null>()
   for (const { question, answers } of exchanges)
     for (const answer of answers) askers.set(answer, speakers.get(question) ?? null)
-  const organisations = new Map(people.map((person) => [person.id, person.organisation]))
+  const known = new Map(people.map((person) => [person.id, person]))
   const usual = usualBody(turns, body)
+  const services = new Map<string | null, string | null>()
+  const service = (person: Person | undefined): string | null => {
+    const role = person?.role ?? null
+    const known = services.get(role)
+    if (known !== undefined) return known
+    const found = serviceOf(role, usual, turns)
+    services.set(role, found)
+    return found
+  }
   const spoken = turns.flatMap((turn) => {
     const reading = readings.get(turn.id)!
-    const own = turn.speaker?.personId == null ? null : bodyOnly(organisations.get(turn.speaker.personId))
-    const organisation = turn.act === 'decision' ? body : (own ?? usual)
+    const person = turn.speaker?.personId == null ? undefined : known.get(turn.speaker.personId)
+    const isAlone = turn.act !== 'decision' && isSoleOffice(person?.role)
+    const organisation = turn.act === 'decision' ? body : (bodyOnly(person?.organisation) ?? service(person) ?? usual)
     const voice = {
       text: reading.text,
       act: turn.act,
       speaker: turn.speaker,
       asker: askers.get(turn.id) ?? null,
-      organisation,
+      organisation: isAlone ? null : organisation,
+      isAlone,
     }
-    return commitmentsOfTurn(voice, { people, date }).map((one) => place(source, reading, one, turn.id))
+    return commitmentsOfTurn(voice, { people, date, next }).map((one) => place(source, reading, one, turn.id))
   })
   const logged = tableCommitments(source, record.tables, { people, date })
   return logged.length === 0 ? spoken : [...spoken, ...logged].sort((a, b) => a.span.start - b.span.start)

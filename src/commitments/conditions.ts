@@ -1,5 +1,6 @@
 import { conditionOpeners } from '../lexicons/commitment-marks'
 import type { Condition } from '../model/commitment'
+import { matches } from '../text/matches'
 import { patternOf } from './cue-sets'
 
 const openers = patternOf(conditionOpeners, 'gi')
@@ -9,7 +10,7 @@ const CLAUSAL = /^(?:if|provided|providing|once|when|should|after|following|unle
 export function conditionsIn(text: string, start: number, end: number): Condition[] {
   const found: Condition[] = []
   const clause = text.slice(start, end)
-  for (const match of clause.matchAll(openers())) {
+  for (const match of matches(openers(), clause)) {
     const last = found.at(-1)
     const from = start + match.index
     if ((last !== undefined && from < last.span.end) || !isOpening(clause, match)) continue

@@ -1,6 +1,7 @@
 import type { CueGroup } from '../lexicons/undertakings'
 import { escapePattern } from '../text/escape-pattern'
 import { lazily } from '../text/lazily'
+import type { Word } from '../text/words'
 
 /** Whether a word, in lower case, stands in one of the groups. */
 export function memberOf(...groups: readonly (readonly CueGroup[])[]): (word: string) => boolean {
@@ -20,4 +21,17 @@ export function patternOf(groups: readonly CueGroup[], flags = 'i'): () => RegEx
     const words = groups.flatMap((group) => group.words).sort((a, b) => b.length - a.length)
     return new RegExp(`\\b(?:${words.map(escapePattern).join('|')})\\b`, flags)
   })
+}
+
+/** Whether one of the words `[from, to)` can begin an expression of the groups, so that their pattern is worth a look. */
+export function mayBegin(groups: readonly CueGroup[]): (words: readonly Word[], from: number, to: number) => boolean {
+  const firsts = lazily(() => new Set(groups.flatMap((group) => group.words.map((words) => words.split(' ')[0]!))))
+  return (words, from, to) => {
+    const set = firsts()
+    for (let at = from; at < to; at++) {
+      const { lower } = words[at]!
+      if (set.has(lower) || lower.includes('-')) return true
+    }
+    return false
+  }
 }

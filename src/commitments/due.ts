@@ -27,10 +27,21 @@ export function dueOf(sentence: Sentence, draft: Draft): Due | null {
     const weight = weigh(sentence.text, date, verb, draft)
     if (weight > 0 && (best === null || weight > best.weight)) best = { date, weight }
   }
-  if (best === null) return null
+  if (best === null) return atNextMeeting(sentence, start, end)
   const { iso: read, ...span } = best.date
   const iso = deadline(sentence, best.date, read)
   return { iso, text: sentence.text.slice(span.start, span.end), span }
+}
+
+const NEXT =
+  /\b(?:(?:the|our|its) )?next (?:(?:public|ordinary|formal|full|scheduled|quarterly|monthly) )?(?:meeting|board|panel|committee|authority|session)\b(?! (?:of|in|on)\b)/i
+
+/** 'by the next meeting': the day of it, where the document says when the same body meets next. */
+function atNextMeeting(sentence: Sentence, start: number, end: number): Due | null {
+  const match = sentence.next === null ? null : NEXT.exec(sentence.text.slice(start, end))
+  if (match === null) return null
+  const from = start + match.index
+  return { iso: sentence.next!, text: match[0], span: { start: from, end: from + match[0].length } }
 }
 
 function weigh(text: string, date: DateMention, verb: number, draft: Draft): number {

@@ -1,8 +1,10 @@
 import type { Commitment } from '../model/commitment'
 import type { Person } from '../model/person'
 import type { Turn } from '../model/turn'
+import type { Stretch } from '../text/sentences'
 import { ownerFirst } from './action-line'
 import { amended, isDone, isReference, isStatus, loneName } from './action-turn'
+import { cuesIn } from './cues'
 import type { Draft } from './draft'
 import { dueOf } from './due'
 import { draftsIn } from './find-drafts'
@@ -12,7 +14,7 @@ import type { Voice } from './owner'
 import { type Parties, partiesOf } from './parties'
 import { isPastReporting } from './reporting'
 import { type Sentence, type Setting, sentenceAt } from './sentence'
-import { hasCue, units } from './units'
+import { startsWithOwner, units } from './units'
 
 /** What a turn is to this room: its words, what it does, and who stands behind it. */
 export interface CommitmentTurn extends Voice {
@@ -29,23 +31,40 @@ export function extractCommitments(
   text: string,
   options: { date?: string; people?: readonly Person[]; done?: boolean } = {},
 ): Commitment[] {
-  const setting = { act: null, parties: lazyParties(options.people ?? []), date: options.date ?? null, reported: false }
+  const setting = {
+    act: null,
+    parties: lazyParties(options.people ?? []),
+    date: options.date ?? null,
+    next: null,
+    reported: false,
+  }
   const found = find(text, setting, { speaker: null, asker: null, organisation: null })
   return options.done === true ? found : found.filter((commitment) => !isDone(commitment))
+}
+
+/** What of its document a turn is read with: who may be named, the day of the meeting and of the one after it. */
+export interface TurnContext {
+  readonly people: readonly Person[]
+  readonly date: string | null
+  readonly next?: string | null
+  /** Whether what is reported as done is wanted too. */
+  readonly done?: boolean
 }
 
 /**
  * The commitments of one turn, with owners resolved from who speaks and for whom. Spans are into `turn.text`, in order.
  * A question has none. What the turn itself reports as done is left out unless `done` is set.
  */
-export function commitmentsOfTurn(
-  turn: CommitmentTurn,
-  context: { readonly people: readonly Person[]; readonly date: string | null; readonly done?: boolean },
-): Commitment[] {
+export function commitmentsOfTurn(turn: CommitmentTurn, context: TurnContext): Commitment[] {
   if (turn.act === 'question') return []
   const found = find(
     turn.text,
-    { act: turn.act, parties: lazyParties(context.people), date: context.date, reported: false },
+    {
+      act: turn.act,
+      parties: lazyParties(context.people),
+      date: context.date,
+      next: context.next ?? null,
+    },
     turn,
   )
   return context.done === true ? found : found.filter((commitment) => !isDone(commitment))
@@ -53,27 +72,43 @@ export function commitmentsOfTurn(
 
 interface State {
   readonly found: Commitment[]
-  reported: boolean
   lead: Lead | null
 }
 
 function find(text: string, setting: Setting, voice: Voice): Commitment[] {
   const isRecord = setting.act === 'action' || setting.act === 'decision'
-  if (!isRecord && !hasCue(text)) return []
-  const state: State = { found: [], reported: false, lead: null }
-  for (const unit of units(text)) {
-    const words = text.slice(unit.start, unit.end)
-    if (isRecord || state.lead !== null || hasCue(words)) {
-      read(sentenceAt(text, unit.start, unit.end, { ...setting, reported: state.reported }), voice, state)
-    }
-    if (!state.reported) state.reported = saysReported(words)
-  }
+  const cues = isRecord ? [] : cuesIn(text)
+  if (!isRecord && cues.length === 0 && !startsWithOwner(text)) return []
+  const state: State = { found: [], lead: null }
+  const all = units(text)
+  const isTold = reportIn(text, all)
+  let cue = 0
+  all.forEach(({ start, end }, index) => {
+    while (cue < cues.length && cues[cue]! < start) cue += 2
+    const isCued = cue < cues.length && cues[cue + 1]! <= end
+    if (isRecord || isCued || state.lead !== null || startsWithOwner(text.slice(start, end)))
+      read(
+        sentenceAt(text, start, end, setting, () => isTold(index)),
+        voice,
+        state,
+      )
+  })
   return state.found
 }
 
+/** Whether one of the first so many sentences reports in the past tense; none is looked at twice. */
+function reportIn(text: string, all: readonly Stretch[]): (count: number) => boolean {
+  let looked = 0
+  let isReported = false
+  return (count) => {
+    for (; !isReported && looked < count; looked++)
+      isReported = saysReported(text.slice(all[looked]!.start, all[looked]!.end))
+    return isReported
+  }
+}
+
 function read(sentence: Sentence, voice: Voice, state: State): void {
-  if (ASKED.test(sentence.text.slice(sentence.start, sentence.start + 60))) return
-  if (/\?\W*$/.test(sentence.text.slice(sentence.start, sentence.end)) || sentence.words.length === 0) return
+  if (sentence.words.length === 0 || isAsked(sentence)) return
   if (amends(sentence, state)) return
   const drafts: readonly Draft[] = (state.lead === null ? null : listed(sentence, state.lead)) ?? draftsIn(sentence)
   state.lead = leadOf(sentence) ?? (drafts.length > 0 && drafts[0]!.by === 'commitments/lead' ? state.lead : null)
@@ -82,18 +117,27 @@ function read(sentence: Sentence, voice: Voice, state: State): void {
   }
 }
 
+function isAsked({ text, start, end, words }: Sentence): boolean {
+  const isPut = words.slice(0, 3).some((word) => word.lower === 'ask') && ASKED.test(text.slice(start, start + 60))
+  return isPut || (text.lastIndexOf('?', end - 1) >= start && /\?\W*$/.test(text.slice(start, end)))
+}
+
 /** 'To ask the Chief Constable ...': how a question is put on paper. */
 const ASKED = /^\W*(?:\w{1,4}[.)] *)?to ask (?:the|mr|ms|mrs)\b/i
 
 /** A word of assent or a remark behind a recorded action, which is none itself. */
 function isAside(sentence: Sentence, draft: Draft, state: State): boolean {
-  if (draft.by !== 'commitments/action' || draft.owner != null) return false
+  if (draft.by !== 'commitments/action') return false
+  if (draft.owner != null)
+    return sentence.words.length < 9 && ONLY_ASSENT.test(sentence.text.slice(sentence.start, sentence.end))
   return (
     state.found.length > 0 ||
     (sentence.words.length < 6 && ASSENT.test(sentence.text.slice(sentence.start, sentence.end)))
   )
 }
 
+/** 'Cllr Lane: OK' */
+const ONLY_ASSENT = /^[^:]{1,40}: ?(?:ok|okay|lovely|thanks|thank you|yes|right|good|great|fine|agreed)\W*$/i
 const ASSENT = /\b(?:ok|okay|lovely|thanks|thank you|yes|right|good|great|fine)\b/i
 
 /** Whether the sentence only says who owes the last action or what became of it; if so, the action takes it in. */

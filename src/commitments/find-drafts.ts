@@ -1,4 +1,5 @@
 import { lazily } from '../text/lazily'
+import { wordTable } from '../text/word-table'
 import { actionLine, actionSaid, ownedFrom, ownerFirst } from './action-line'
 import { givenWord, intendedDoing, onTrack, plansTo, thatItBe } from './announcement'
 import { arrangement, exploration, inTheMaking, toBeDone, toFollow } from './arrangement'
@@ -15,12 +16,14 @@ import { isResolved, resolution, resolvedTo } from './resolution'
 import { isPast, phrase, type Sentence } from './sentence'
 import { timetable } from './timetable'
 import { startsWithOwner } from './units'
+import { wanted } from './wanted'
+import { mayServe } from './word-classes'
 
 /** The words at which each rule is tried, in the order of the rules. */
 const CUES: readonly (readonly [string, Rule])[] = [
   ['action actions', actionLine],
   ['action', actionSaid],
-  ["will 'll shall would should", modal],
+  ['will shall would should', modal],
   [
     'undertook undertake undertakes undertaken agree agrees agreed promise promises promised pledge pledges pledged',
     binding,
@@ -35,8 +38,12 @@ const CUES: readonly (readonly [string, Rule])[] = [
     'propose proposes proposed proposing seek seeks seeking want wants expect expects expected expecting wish wishes',
     catenative,
   ],
-  ['mean means meant need needs look looking anticipated working like going due scheduled timetabled set', catenative],
-  ['planned scheduled timetabled due booked arranged expected anticipated proposed', arrangement],
+  [
+    'mean means meant minded need needs look looking anticipated working like going due scheduled slated timetabled set',
+    catenative,
+  ],
+  ['like', wanted],
+  ['planned scheduled slated timetabled due booked arranged expected anticipated proposed', arrangement],
   ['hopes hoped hoping expects aiming aims', hopeFor],
   ['hope', hopeThat],
   ['signed', signedUp],
@@ -44,7 +51,7 @@ const CUES: readonly (readonly [string, Rule])[] = [
   ['is are was were', beTo],
   ['to', toBeDone],
   ['to', toFollow],
-  ['exploring considering', exploration],
+  ['exploring considering looking', exploration],
   ['being', inTheMaking],
   ['undertaking commitment promise pledge assurance', givenWord],
   ['track course schedule', onTrack],
@@ -63,8 +70,16 @@ const rulesAt = lazily(() => {
   const rules = new Map<string, Rule[]>()
   for (const [words, rule] of CUES)
     for (const word of words.split(' ')) rules.set(word, [...(rules.get(word) ?? []), rule])
-  return rules
+  return wordTable(rules)
 })
+
+const CONTRACTED: readonly Rule[] = [modal]
+
+/** The rules to be tried at a word; undefined at most. */
+function rulesFor({ text, words }: Sentence, at: number): readonly Rule[] | undefined {
+  const { lower, start, end } = words[at]!
+  return lower === "'ll" ? CONTRACTED : rulesAt()(text, start, end)
+}
 
 /** The rules run over the words in order; what one has taken is not read again. */
 export function draftsIn(sentence: Sentence): Draft[] {
@@ -101,8 +116,20 @@ function isHistory(sentence: Sentence, draft: Draft): boolean {
     return true
   const frame = sentence.words[Math.max(0, draft.from - 8)]!.start
   const end = sentence.words[draft.to - 1]!.end
-  const near = sentence.dates().filter((date) => date.start >= frame && date.end <= end + 1)
+  const verb = sentence.words[cueEnd]!.start
+  const isServed = mayServe(draft.predicate.bases)
+  const near = sentence
+    .dates()
+    .filter((date) => date.start >= frame && date.end <= end + 1)
+    .filter((date) => !(isServed && date.start > verb && isOfData(sentence, date)))
   return near.length > 0 && near.every((date) => isPast(date, sentence.date))
+}
+
+/** 'the figures for the last quarter': what the paper is about, and not when it was promised. */
+function isOfData(sentence: Sentence, date: { readonly start: number }): boolean {
+  return /\b(?:for|of|from|since|covering|during|over)(?: the)? $/i.test(
+    sentence.text.slice(Math.max(sentence.start, date.start - 16), date.start),
+  )
 }
 
 function wholeSentence(sentence: Sentence): Draft | null {
@@ -112,6 +139,7 @@ function wholeSentence(sentence: Sentence): Draft | null {
   const draft =
     undertakingLine(sentence) ??
     draftAt(sentence, 0, false) ??
+    inTwoLanguages(sentence) ??
     said(sentence) ??
     ownerFirst(sentence) ??
     inWords(sentence) ??
@@ -126,6 +154,12 @@ function undertakingLine(sentence: Sentence): Draft | null {
   if (!/^undertakings?$/.test(words[0]?.lower ?? '')) return null
   const next = words.slice(0, 5).findIndex((word) => /:/.test(word.before))
   return next < 1 ? null : { ...ownedFrom(sentence, next), by: 'commitments/undertaking-line' }
+}
+
+/** 'Cam gweithredu / Action 1: OP to send the rota': the label in another language first. */
+function inTwoLanguages(sentence: Sentence): Draft | null {
+  const at = sentence.words.slice(0, 6).findIndex((word) => /^actions?$/.test(word.lower) && /\/ ?$/.test(word.before))
+  return at < 1 ? null : actionLine(sentence, at)
 }
 
 function said(sentence: Sentence): Draft | null {
@@ -144,9 +178,11 @@ function inWords(sentence: Sentence): Draft | null {
 }
 
 function draftAt(sentence: Sentence, at: number, resolved: boolean): Draft | null {
-  for (const rule of rulesAt().get(sentence.words[at]!.lower) ?? []) {
-    const draft = rule(sentence, at)
-    if (draft !== null) return draft
-  }
+  const rules = rulesFor(sentence, at)
+  if (rules !== undefined)
+    for (const rule of rules) {
+      const draft = rule(sentence, at)
+      if (draft !== null) return draft
+    }
   return resolved ? resolution(sentence, at) : null
 }

@@ -1,5 +1,7 @@
+import { conditionOpeners } from '../lexicons/commitment-marks'
 import type { Commitment } from '../model/commitment'
 import { conditionsIn } from './conditions'
+import { mayBegin } from './cue-sets'
 import type { Draft } from './draft'
 import { dueOf } from './due'
 import { firmnessOf } from './firmness'
@@ -7,6 +9,8 @@ import { kindOf } from './kind'
 import { ownerOf, type Voice } from './owner'
 import { phrase, type Sentence } from './sentence'
 import { statusBehind } from './status'
+
+const mayDepend = mayBegin(conditionOpeners)
 
 /** Makes the finding of a draft: kind, firmness, owner, deadline and what else the words tell. */
 export function finish(sentence: Sentence, draft: Draft, voice: Voice): Commitment {
@@ -25,7 +29,9 @@ export function finish(sentence: Sentence, draft: Draft, voice: Voice): Commitme
     due,
     turnId: null,
     action: actionOf(sentence, draft),
-    conditions: conditionsIn(sentence.text, span.start, span.end),
+    conditions: mayDepend(sentence.words, draft.from, draft.to)
+      ? conditionsIn(sentence.text, span.start, span.end)
+      : [],
     specificity: {
       owner: owner !== null,
       step: draft.predicate.bases.length > 0,

@@ -1,15 +1,16 @@
 import { predictionMarks } from '../lexicons/commitment-marks'
 import { afterComma } from '../text/words'
-import { clauseAround } from './clause'
+import { type Clause, clauseAround, ownStart } from './clause'
 import { memberOf } from './cue-sets'
 import type { Draft } from './draft'
+import { footingOf } from './footing'
 import { type Predicate, predicateAt } from './predicate'
 import { isPastReporting } from './reporting'
 import { isDated, phrase, type Sentence } from './sentence'
-import { isInformation } from './service'
-import { type Subject, subjectOf } from './subject'
+import { isInformation, isServiceTo } from './service'
+import { isStaff, type Subject, subjectOf } from './subject'
 import { isService } from './word-classes'
-import { footingOf, isStep } from './worth'
+import { isStep } from './worth'
 
 const isPrediction = memberOf(predictionMarks)
 const HYPOTHETICAL = /\b(?:if|without|unless|were to|in an ideal|wished|would have(?! to\b)|had hoped)\b/i
@@ -54,7 +55,7 @@ export function modal(sentence: Sentence, at: number): Draft | null {
   const clause = clauseAround(sentence.words, at, predicate.at)
   const subject = subjectOf(sentence, clause.from, at)
   const footing = footingOf(sentence, clause.from, clause.to, predicate)
-  if (word === 'would' && !isBackshifted(sentence, at, predicate, subject)) return null
+  if (word === 'would' && !isBackshifted(sentence, at, predicate, subject, clause)) return null
   if (word === 'should' && !(footing.dated && subject.kind !== 'I' && !isOpener(sentence, at))) return null
   if (isPromisedTo(sentence, subject, predicate, clause.to) || isTakenOn(sentence, subject, predicate)) {
     return {
@@ -69,6 +70,7 @@ export function modal(sentence: Sentence, at: number): Draft | null {
   if (!isStep(sentence, subject, predicate, footing)) return null
   return {
     ...clause,
+    from: ownStart(sentence.words, clause.from, at),
     subject,
     predicate,
     kind: null,
@@ -89,12 +91,21 @@ function isOpener(sentence: Sentence, at: number): boolean {
 }
 
 /** Whether `would` is the `will` of what was said, and not a supposition. */
-function isBackshifted(sentence: Sentence, at: number, predicate: Predicate, subject: Subject): boolean {
-  const isNarrated =
+function isBackshifted(
+  sentence: Sentence,
+  at: number,
+  predicate: Predicate,
+  subject: Subject,
+  { from, to }: Clause,
+): boolean {
+  const isDatedAhead = (): boolean => isDated(sentence, at, sentence.words.length) || isFronted(sentence, from, subject)
+  const isNarrated = (): boolean =>
     sentence.act !== null &&
-    ((/^(?:he|she)$/.test(subject.head) && isService(predicate.bases)) || isDated(sentence, at, sentence.words.length))
+    ((/^(?:he|she)$/.test(subject.head) && isService(predicate.bases)) ||
+      (subject.kind === 'person' && sentence.act === 'answer' && isServiceTo(sentence, predicate, to)) ||
+      isDatedAhead())
   if (
-    !(sentence.reported || isNarrated) ||
+    !(sentence.reported || isNarrated()) ||
     HYPOTHETICAL.test(sentence.text.slice(sentence.start, sentence.words[at]!.end))
   )
     return false
@@ -103,13 +114,21 @@ function isBackshifted(sentence: Sentence, at: number, predicate: Predicate, sub
   if (subject.kind === 'I' || subject.head === 'you' || isSurveyed(sentence, subject)) return false
   if (predicate.voice === 'active' && BACKSHIFT_STATES.has(predicate.bases[0]!)) return false
   if (predicate.voice === 'copula' && subject.kind === 'there') return true
-  if (predicate.voice === 'copula' && subject.head !== 'it' && isDated(sentence, at, sentence.words.length)) return true
+  if (predicate.voice === 'copula' && subject.head !== 'it' && isDatedAhead()) return true
   if (predicate.voice === 'copula')
     return /^(?:ongoing|available|ready|open|back|in|complete|live|operational)$/.test(
       sentence.words[predicate.at]?.lower ?? '',
     )
-  if (subject.kind === 'people') return predicate.voice === 'passive' && isDated(sentence, at, sentence.words.length)
+  if (subject.kind === 'people')
+    return (
+      isDatedAhead() && (predicate.voice === 'passive' || (isStaff(subject) && isServiceTo(sentence, predicate, to)))
+    )
   return subject.kind !== 'none' || isPastReporting(sentence.words[at - 2]?.lower ?? '')
+}
+
+/** 'From 1 July a nurse would': a date directly in front of the subject, and no part of it. */
+function isFronted(sentence: Sentence, from: number, subject: Subject): boolean {
+  return subject.from > from && subject.from - from < 8 && isDated(sentence, from, subject.from)
 }
 
 /** '57% said that they would report it': what those asked suppose of themselves. */

@@ -25,7 +25,8 @@ export function offer(sentence: Sentence, at: number): Draft | null {
   const isOffered =
     predicate.voice === 'passive'
       ? isServed(sentence, clause.from, at, clause.to)
-      : /^(?:I|we|person)$/.test(subject.kind) && isServiceTo(sentence, predicate, clause.to)
+      : /^(?:I|we|person)$/.test(subject.kind) &&
+        (isServiceTo(sentence, predicate, clause.to) || isHandedOver(sentence, predicate, clause.to))
   const isBare = phrase(sentence, clause.from, at).replace(/^(?:and|but)$/i, '') === ''
   const from = isBare ? 0 : clause.from
   return isOffered
@@ -48,6 +49,16 @@ export function readiness(sentence: Sentence, at: number): Draft | null {
   const subject = subjectOf(sentence, clause.from, words[at - 1]!.lower === 'be' ? at - 2 : at - 1)
   if (!/^(?:I|we|person|body)$/.test(subject.kind)) return null
   return { ...clause, subject, predicate, kind: 'undertaking', firmness: 'firm', by: 'commitments/readiness' }
+}
+
+/** 'could provide it after the meeting': what was asked for, and when it comes. */
+function isHandedOver(sentence: Sentence, predicate: Predicate, to: number): boolean {
+  return (
+    /^(?:provide|give|send|supply|share)$/.test(predicate.bases[0]!) &&
+    /^(?:it|that|them|those) (?:after|following|outside|by|before|in writing|with the)\b/i.test(
+      phrase(sentence, predicate.at + 1, to),
+    )
+  )
 }
 
 function hasParticle(sentence: Sentence, predicate: Predicate): boolean {

@@ -1,10 +1,14 @@
+import { measureNouns } from '../lexicons/commitment-parties'
 import { clauseAround } from './clause'
+import { subjectContracted } from './contracted'
+import { memberOf } from './cue-sets'
 import type { Draft } from './draft'
 import { firstAuxiliary, type Predicate } from './predicate'
 import { isDated, type Sentence } from './sentence'
 import { subjectOf } from './subject'
 import { basesOf } from './verb-forms'
 
+const isMeasure = memberOf(measureNouns)
 const AUXILIARY = /^(?:is|are|am|be|been|has|have|had|currently|now|not|more)$/
 
 /** 'WMP is moving to the national platform', 'increasing in April to £12.21': a change of place or level in the present participle. */
@@ -19,6 +23,8 @@ export function onTheMove(sentence: Sentence, at: number): Draft | null {
     return isDated(sentence, 0, clause.to) ? { ...draft, subject: { from: 0, to: 0, kind: 'none', head: '' } } : null
   const subject = subjectOf(sentence, clause.from, auxiliary)
   const isPlace = words[at + 1]?.lower === 'to' && /^(?:the|a|an|our|its)$/.test(words[at + 2]?.lower ?? '')
+  if (/^(?:increasing|rising)$/.test(cue) && isMeasure(subject.head)) return null
+  if (sentence.words[at - 1]!.lower === 'be') return null
   if (auxiliary === at || !/^(?:we|they|I|body|person|thing|work|this)$/.test(subject.kind)) return null
   return (cue === 'moving' && isPlace && /^(?:we|body)$/.test(subject.kind)) || isDated(sentence, at, clause.to)
     ? { ...draft, subject }
@@ -30,15 +36,24 @@ export function listedFor(sentence: Sentence, at: number): Draft | null {
   const { words } = sentence
   const behind = words[at + 1]?.lower === 'in' ? at + 2 : at + 1
   if (words[behind]?.lower !== 'for' || !isDated(sentence, behind, words.length)) return null
-  const isAgenda = words[at]!.lower === 'agenda'
-  if (isAgenda && !(words[at - 1]?.lower === 'the' && words[at - 2]?.lower === 'on')) return null
-  const auxiliary = firstAuxiliary(words, isAgenda ? at - 2 : at, LISTED)
-  if (auxiliary === (isAgenda ? at - 2 : at)) return null
+  const opens = openingOf(sentence, at)
+  if (opens === null) return null
+  const auxiliary = firstAuxiliary(words, opens, LISTED)
+  if (auxiliary === opens && opens > 0) return null
   const clause = clauseAround(words, auxiliary, behind)
-  const subject = subjectOf(sentence, clause.from, auxiliary)
+  const subject = opens === 0 ? NOTED : subjectContracted(sentence, clause.from, auxiliary)
   if (subject.kind === 'outside' || subject.kind === 'none') return null
   const predicate: Predicate = { at, voice: 'passive', bases: ['list'], negated: false, adverbs: [] }
   return { ...clause, subject, predicate, kind: 'plan', firmness: 'firm', by: 'commitments/listed' }
 }
 
-const LISTED = /^(?:is|are|was|were|be|been|has|have|had|now)$/
+const LISTED = /^(?:is|are|was|were|be|been|has|have|had|now|(?:it|they|we)['’](?:s|re))$/
+/** 'On agenda for May': notes leave the subject and the verb out. */
+const NOTED = { from: 0, to: 0, kind: 'thing', head: '' } as const
+
+/** Where 'on the agenda', 'down' or 'pencilled' starts; null where the agenda is only named. */
+function openingOf({ words }: Sentence, at: number): number | null {
+  if (words[at]!.lower !== 'agenda') return at
+  const on = words[at - 1]?.lower === 'the' ? at - 2 : at - 1
+  return words[on]?.lower === 'on' ? on : null
+}

@@ -11,6 +11,8 @@ export interface Voice {
   readonly asker: Speaker | null
   /** The speaker's body, as the document calls it. */
   readonly organisation: string | null
+  /** The speaker's office is a body of its own. */
+  readonly isAlone?: boolean
 }
 
 /** Who has to do it: the agent that is named, the speaker for a service, the speaker's body for its own work; null where it cannot be told. */
@@ -19,13 +21,13 @@ export function ownerOf(sentence: Sentence, draft: Draft, kind: CommitmentKind, 
   const agent = draft.predicate.voice === 'passive' ? agentOf(sentence, draft) : null
   if (agent !== null) return agent
   const { subject } = draft
-  const label = phrase(sentence, subject.from, subject.to)
+  const label = firstOf(phrase(sentence, subject.from, subject.to))
   const isPut = draft.predicate.voice === 'passive' || (draft.predicate.voice === 'copula' && subject.kind !== 'person')
   if (isPut && subject.kind !== 'we' && subject.kind !== 'I')
     return possessor(sentence, label) ?? byDefault(kind, voice)
   switch (subject.kind) {
     case 'I':
-      return voice.speaker ?? ofBody(voice)
+      return isWishForWork(draft, kind) ? (ofBody(voice) ?? voice.speaker) : (voice.speaker ?? ofBody(voice))
     case 'we':
     case 'they':
       return ofBody(voice) ?? (subject.kind === 'we' ? voice.speaker : null)
@@ -34,10 +36,28 @@ export function ownerOf(sentence: Sentence, draft: Draft, kind: CommitmentKind, 
       if (/^(?:the |both )?(?:his|her|their|our|an?|two|three|four|five|six|\d+) /i.test(label))
         return byDefault(kind, voice)
       if (subject.kind === 'body' && opensItself(sentence, draft)) return byDefault(kind, voice)
-      return label === '' ? voice.speaker : (named(sentence, label) ?? voice.speaker)
+      return label === '' ? voice.speaker : (named(sentence, withBracket(sentence, subject, label)) ?? voice.speaker)
     default:
       return possessor(sentence, label) ?? byDefault(kind, voice)
   }
+}
+
+/** Of joint owners the first: 'the Council and the Health Board', but not 'the Department of Health and Social Care'. */
+function firstOf(label: string): string {
+  return label.split(/,? and the /)[0]!
+}
+
+/** 'the Assistant Chief Constable (Crime)': the bracket says which of them. */
+function withBracket(sentence: Sentence, subject: Draft['subject'], label: string): string {
+  const end = sentence.words[subject.to - 1]?.end ?? sentence.end
+  const bracket = /^ \([\p{L} &,-]{2,40}\)/u.exec(sentence.text.slice(end, end + 44))?.[0] ?? ''
+  return sentence.parties.find(label) === null ? `${label}${bracket}` : label
+}
+
+/** 'I would hope to have it open in May': a hope for what the body does. */
+function isWishForWork(draft: Draft, kind: CommitmentKind): boolean {
+  if (draft.firmness !== 'hedged' || kind === 'undertaking' || draft.by === 'commitments/modal') return false
+  return kind === 'target' || /^(?:have|see|be|get)$/.test(draft.predicate.bases[0] ?? '')
 }
 
 const OPENS = /^(?:re-?open|open|close|merge|relocate|cease)$/
@@ -56,6 +76,7 @@ function byDefault(kind: CommitmentKind, voice: Voice): Speaker | null {
 }
 
 function ofBody(voice: Voice): Speaker | null {
+  if (voice.isAlone === true) return voice.speaker
   return voice.organisation === null ? null : { name: voice.organisation, personId: null, label: voice.organisation }
 }
 

@@ -12,14 +12,20 @@ const TITLE =
   /^(?:the|our|mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|cllr|councillor|inspector|insp|acting|temporary|t)\.? /
 const POSSESSIVE = /['’]s?$/
 
+/** Phrases whose bare form is kept, since rules ask for the same ones again. */
+const MOST_KEPT = 2000
+const ODD = /[.,()[\]*'’]|\s\s|^\s|\s$|[^\S ]/
+
 /** The phrase in lower case without article, titles, possessive and stray marks. */
 function barePhrase(phrase: string): string {
-  let bare = phrase
-    .toLowerCase()
-    .replace(POSSESSIVE, '')
-    .replace(/[.,()[\]*]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const lower = phrase.toLowerCase()
+  let bare = ODD.test(lower)
+    ? lower
+        .replace(POSSESSIVE, '')
+        .replace(/[.,()[\]*]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : lower
   for (let rest = bare.replace(TITLE, ''); rest !== bare; rest = bare.replace(TITLE, '')) bare = rest
   return bare
 }
@@ -38,9 +44,18 @@ export function partiesOf(people: readonly Person[]): Parties {
     for (const name of namesOf(person)) enter(name, person)
     if (person.organisation !== null) bodies.add(barePhrase(person.organisation))
   }
+  const bares = new Map<string, string>()
+  const bareOf = (phrase: string): string => {
+    const known = bares.get(phrase)
+    if (known !== undefined) return known
+    const bare = barePhrase(phrase)
+    if (bares.size >= MOST_KEPT) bares.clear()
+    bares.set(phrase, bare)
+    return bare
+  }
   return {
-    find: (phrase) => (isName(phrase) ? named(byName, barePhrase(phrase)) : null),
-    isOrganisation: (phrase) => bodies.size > 0 && bodies.has(barePhrase(phrase)),
+    find: (phrase) => (isName(phrase) ? named(byName, bareOf(phrase)) : null),
+    isOrganisation: (phrase) => bodies.size > 0 && bodies.has(bareOf(phrase)),
   }
 }
 
@@ -114,5 +129,5 @@ export function unlisted(label: string): Speaker {
 
 /** Who is named has a capital somewhere. */
 function isName(phrase: string): boolean {
-  return phrase.length < 90 && /\p{Lu}/u.test(phrase)
+  return phrase.length < 90 && (/[A-Z]/.test(phrase) || /\p{Lu}/u.test(phrase))
 }

@@ -1,6 +1,7 @@
 import { processVerbs, workVerbs } from '../lexicons/commitment-verbs'
 import { carrierVerbs, formalParticiples, serviceVerbs } from '../lexicons/undertakings'
 import { afterBreak } from '../text/words'
+import { clauseAround } from './clause'
 import { anyMemberOf, memberOf } from './cue-sets'
 import type { Draft } from './draft'
 import { type Predicate, predicateAt } from './predicate'
@@ -17,12 +18,17 @@ const CHARGED = /^(?:asked|requested|instructed|invited|directed|tasked|required
 export function resolution(sentence: Sentence, at: number): Draft | null {
   const { words } = sentence
   const verb = words[at]!
+  if (verb.lower === 'be') return subjunctivePassive(sentence, openingOf(sentence, at), at, closingOf(sentence, at))
+  if (/^(?:was|were|is|are)$/.test(verb.lower)) return told(sentence, at)
+  if (/^(?:instruct|request|ask|direct|invite|task)$/.test(verb.lower)) {
+    const draft = charging(sentence, at, closingOf(sentence, at))
+    if (draft !== null) return draft
+  }
+  if (!isDoing([verb.lower]) || /^\p{Lu}/u.test(verb.text)) return null
   const start = openingOf(sentence, at)
   const to = closingOf(sentence, at)
-  if (verb.lower === 'be') return subjunctivePassive(sentence, start, at, to)
-  if (!isDoing([verb.lower]) || /^\p{Lu}/u.test(verb.text)) return null
   const subject = subjectOf(sentence, start, words[at - 1]?.lower === 'to' ? at - 1 : at)
-  if (subject.kind !== 'person' && subject.kind !== 'body') return null
+  if (subject.kind !== 'person' && subject.kind !== 'body' && !/^(?:staff|officers)$/.test(subject.head)) return null
   return {
     from: subject.from,
     to,
@@ -55,6 +61,29 @@ function subjunctivePassive(sentence: Sentence, start: number, at: number, to: n
     firmness: 'firm',
     by: 'commitments/resolution',
   }
+}
+
+/** 'Staff was directed to draft an ordinance': told in the past tense, as some boards do. */
+function told(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  if (!CHARGED.test(words[at + 1]?.lower ?? '') || words[at + 2]?.lower !== 'to') return null
+  if (isFormalVerb(words[at + 3]?.lower ?? 'note')) return null
+  const subject = subjectOf(sentence, openingOf(sentence, at), at)
+  return /^(?:person|body|people)$/.test(subject.kind) ? charged(sentence, subject, at, closingOf(sentence, at)) : null
+}
+
+/** 'agreed to instruct the Head of Roads to report back': who is instructed owes it. */
+function charging(sentence: Sentence, at: number, to: number): Draft | null {
+  const { words } = sentence
+  const behind = words.slice(at + 1, at + 12).findIndex((word) => word.lower === 'to')
+  if (behind < 1 || words[at - 1]?.lower !== 'to') return null
+  const verb = at + 1 + behind
+  const subject = subjectOf(sentence, at + 1, verb)
+  const predicate = predicateAt(words, verb + 1)
+  if (predicate === null || isFormalVerb(predicate.bases[0]!) || !/^(?:person|body|people)$/.test(subject.kind))
+    return null
+  const { from } = clauseAround(words, at, verb)
+  return { from, to, subject, predicate, kind: 'action', firmness: 'firm', by: 'commitments/resolution' }
 }
 
 function charged(sentence: Sentence, subject: Subject, at: number, to: number): Draft | null {
@@ -105,9 +134,12 @@ function active(at: number, word: string): Predicate {
   return { at, voice: 'active', bases: basesOf(word), negated: false, adverbs: [] }
 }
 
+const RESOLVING = /resolved|ordered|agreed/
+
 /** Whether the sentence records what a meeting resolved. */
 export function isResolved(sentence: Sentence): boolean {
   if (sentence.act === 'decision') return true
+  if (!sentence.words.slice(0, 6).some((word) => RESOLVING.test(word.lower))) return false
   const opening = phrase(sentence, 0, Math.min(sentence.words.length, 6))
   return (
     /\b(?:RESOLVED|ORDERED|AGREED)\b/.test(opening) ||

@@ -1,7 +1,6 @@
 import type { Act } from '../model/turn'
 import type { DateMention } from '../text/dates'
 import { findDates } from '../text/dates'
-import { lazily } from '../text/lazily'
 import type { Word } from '../text/words'
 import { wordsOf } from '../text/words'
 import type { Parties } from './parties'
@@ -19,6 +18,8 @@ export interface Sentence {
   readonly parties: Parties
   /** The day from which 'next month' counts; null where none is known. */
   readonly date: string | null
+  /** The day of the body's next meeting, where the document gives it. */
+  readonly next: string | null
   /** The dates of the sentence, read at first need. */
   readonly dates: () => readonly DateMention[]
 }
@@ -28,22 +29,37 @@ export interface Setting {
   readonly act: Act | null
   readonly parties: Parties
   readonly date: string | null
-  /** A reporting verb in the past tense stood earlier in the turn. */
-  readonly reported: boolean
+  readonly next: string | null
 }
 
-/** Makes the sentence of `[start, end)` of a turn's text, its dates still unread. */
-export function sentenceAt(text: string, start: number, end: number, setting: Setting): Sentence {
+/** Makes the sentence of `[start, end)` of a turn's text, its dates still unread; `isTold` says whether a report stood earlier in the turn. */
+export function sentenceAt(
+  text: string,
+  start: number,
+  end: number,
+  { act, parties, date, next }: Setting,
+  isTold: () => boolean,
+): Sentence {
   const words = wordsOf(text, start, end)
-  const dates = lazily(() => datesIn(text, start, end, setting.date))
+  let reported: boolean | null = null
+  let dates: DateMention[] | null = null
   return {
     text,
     start,
     end,
     words,
-    ...setting,
-    reported: setting.reported || words.some((word) => isPastReporting(word.lower) || PAST.has(word.lower)),
-    dates,
+    act,
+    parties,
+    date,
+    next,
+    get reported() {
+      reported ??= isTold() || words.some((word) => isPastReporting(word.lower) || PAST.has(word.lower))
+      return reported
+    },
+    dates: () => {
+      dates ??= datesIn(text, start, end, date, words)
+      return dates
+    },
   }
 }
 
@@ -61,12 +77,27 @@ const PAST: ReadonlySet<string> = new Set([
   'pledge',
 ])
 
-const DATEISH =
-  /\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|day|days|week|weeks|fortnight|month|months|quarter|year|years|spring|summer|autumn|winter|christmas|easter|tomorrow|today)\b|\w+day\b/i
+const DATE_WORDS: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december day days week weeks fortnight month months quarter year years spring summer autumn winter christmas easter tomorrow today'.split(
+    ' ',
+  ),
+)
 
-function datesIn(text: string, start: number, end: number, reference: string | null): DateMention[] {
+/** Whether a word may belong to a date, or hides one behind a hyphen. */
+function isDateish({ lower }: Word): boolean {
+  return DATE_WORDS.has(lower) || lower.endsWith('day') || /[\d\W]/.test(lower)
+}
+
+function datesIn(
+  text: string,
+  start: number,
+  end: number,
+  reference: string | null,
+  words: readonly Word[],
+): DateMention[] {
+  if (!words.some(isDateish)) return []
   const slice = text.slice(start, end)
-  const found = DATEISH.test(slice) ? findDates(slice, reference) : []
+  const found = findDates(slice, reference)
   return found.map((date) => {
     const iso = isLoose(slice, date) && isPast(date, reference) ? nextYear(date.iso) : date.iso
     return { iso, start: date.start + start, end: date.end + start }

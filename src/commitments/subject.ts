@@ -7,7 +7,7 @@ import {
   workNouns,
 } from '../lexicons/commitment-parties'
 import { afterBreak, afterComma, type Word } from '../text/words'
-import { isConjunction, isFiniteVerb } from './clause'
+import { bracketBefore, isConjunction, isFiniteVerb } from './clause'
 import { memberOf } from './cue-sets'
 import { isReporting } from './reporting'
 import { phrase, type Sentence } from './sentence'
@@ -71,11 +71,16 @@ const isPeople = memberOf(genericPeople)
 const isGeneric = memberOf(genericDeterminers)
 const isWork = memberOf(workNouns)
 
+/** 'Officers will bring a paper': the body's own staff, as minutes call whoever of them it will be. */
+export function isStaff({ kind, head, to, from }: Subject): boolean {
+  return kind === 'people' && to - from < 3 && /^(?:staff|officers)$/.test(head)
+}
+
 /** The subject in front of the auxiliary at `cue`, not before `from`. */
 export function subjectOf(sentence: Sentence, from: number, cue: number): Subject {
   const { words } = sentence
   const start = pastMarks(words, from, cue)
-  const to = coordinated(words, start, beforeAdverbs(words, start, cue))
+  const to = coordinated(words, start, beforeAdverbs(words, start, bracketBefore(words, cue)))
   const last = words[to - 1]
   if (last === undefined || to <= start) return { from: cue, to: cue, kind: 'none', head: '' }
   const pronoun = PRONOUNS[last.lower]
@@ -194,7 +199,12 @@ function kindOf(sentence: Sentence, from: number, to: number, head: number): Sub
       DETERMINERS.test(words[from]!.lower))
   )
     return 'person'
-  if (isBody(last) || (head - from < 2 && /^(?:[A-Z]{1,2}\/)?[A-Z][A-Z&]{1,6}$/.test(words[head]!.text))) return 'body'
+  if (
+    isBody(last) ||
+    isBody(pair) ||
+    (head - from < 2 && /^(?:[A-Z]{1,2}\/)?[A-Z][A-Z&]{1,6}$/.test(words[head]!.text))
+  )
+    return 'body'
   return 'thing'
 }
 
@@ -208,14 +218,25 @@ function hasTheirName(words: readonly Word[], from: number, head: number): boole
 /** 'he was hopeful a solution would': what is thought starts behind the adjective. */
 const THINKING = /^(?:hopeful|confident|sure|certain|optimistic|convinced|aware|clear|afraid)$/
 
+/** Behind the adjective of thinking that starts at `at`, its adverbs skipped ('now confident', 'quite sure'). */
+function behindThinking(words: readonly Word[], at: number, cue: number): number | null {
+  let adjective = at
+  while (
+    adjective < cue &&
+    (isAdverb(words[adjective]!.lower) || /^(?:very|quite|more)$/.test(words[adjective]!.lower))
+  )
+    adjective++
+  return adjective + 1 < cue && THINKING.test(words[adjective]!.lower) ? adjective + 1 : null
+}
+
 /** Behind the last `that` whose clause has no verb before the cue ('I should warn you that costs will'). */
 function behindThat(words: readonly Word[], from: number, cue: number): number {
   for (let at = cue - 2; at >= from; at--) {
     const { lower } = words[at]!
     if (lower === 'that' && !/^(?:by|in|on|at|to|with|from|for)$/.test(words[at + 1]!.lower)) return at + 1
-    if (isFiniteVerb(lower)) return THINKING.test(words[at + 1]!.lower) && at + 2 < cue ? at + 2 : from
+    if (isFiniteVerb(lower)) return behindThinking(words, at + 1, cue) ?? from
     if (/^(?:thinks?|thought|believes?|believed|suspects?|assumes?|feels?)$/.test(lower)) return at + 1
-    if (lower.endsWith('ed')) return from
+    if (lower.endsWith('ed')) return words[at + 1]!.lower === 'about' && at + 2 < cue ? at + 2 : from
   }
   return from
 }

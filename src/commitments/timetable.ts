@@ -8,7 +8,7 @@ import { basesOf } from './verb-forms'
 export function timetable(sentence: Sentence, at: number): Draft | null {
   if (sentence.date === null || at === 0) return null
   const { words } = sentence
-  if (isFiniteVerb(words[at - 1]!.lower) || words[at - 1]!.lower === 'to') return null
+  if (isFiniteVerb(words[at - 1]!.lower) || /^(?:to|be|been|being)$/.test(words[at - 1]!.lower)) return null
   const clause = clauseAround(words, at, at)
   const subject = subjectOf(sentence, clause.from, at)
   if (!/^(?:thing|work|this|people|they|we|body|person)$/.test(subject.kind) || subject.to !== at) return null

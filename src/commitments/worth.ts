@@ -1,4 +1,3 @@
-import { routineMarks, routinePhrases } from '../lexicons/commitment-marks'
 import { floorVerbs, happeningNouns, measureNouns } from '../lexicons/commitment-parties'
 import {
   effectVerbs,
@@ -8,11 +7,14 @@ import {
   valueParticiples,
   workVerbs,
 } from '../lexicons/commitment-verbs'
-import { anyMemberOf, memberOf, patternOf } from './cue-sets'
+import { anyMemberOf, memberOf } from './cue-sets'
+import type { Footing } from './footing'
+import { isAsked, isDenied, isEarlierPromise } from './matrix'
 import type { Predicate } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
 import { isServiceTo, isToMeeting } from './service'
-import type { Subject } from './subject'
+import { isStaff, type Subject } from './subject'
+import { isFloorHandled, isNextIn, isNextMeeting, isTalk } from './talk'
 import { isLevel, mayServe } from './word-classes'
 
 const isEffect = anyMemberOf(effectVerbs)
@@ -21,36 +23,11 @@ const isResolve = anyMemberOf(resolveVerbs)
 const isValued = anyMemberOf(valueParticiples)
 const isProcess = anyMemberOf(processVerbs)
 const isWorkVerb = anyMemberOf(workVerbs)
-const isRoutineMark = memberOf(routineMarks)
-const routinePhrase = patternOf(routinePhrases)
 const isMeasure = memberOf(measureNouns)
 const isFloor = anyMemberOf(floorVerbs)
 const isHappening = memberOf(happeningNouns)
 
 const READY = /^(?:available|open|live|ready|complete|operational|online|up|out|back|in|published)$/
-
-/** What bears on a predicate's worth: where its clause stands and whether a coming date pins it down. */
-export interface Footing {
-  readonly from: number
-  readonly to: number
-  readonly dated: boolean
-  readonly routine: boolean
-}
-
-/** The footing of a predicate in the words `[from, to)`. */
-export function footingOf(sentence: Sentence, from: number, to: number, predicate: Predicate): Footing {
-  const routine = predicate.adverbs.some(isRoutineMark) || routinePhrase().test(phrase(sentence, from, to))
-  let dated: boolean | null = null
-  return {
-    from,
-    to,
-    routine,
-    get dated() {
-      dated ??= isDated(sentence, from, to)
-      return dated
-    },
-  }
-}
 
 /**
  * Whether a future predicate names a step that could be checked: somebody's deed, a thing's start or completion.
@@ -65,8 +42,11 @@ export function isStep(sentence: Sentence, subject: Subject, predicate: Predicat
     return false
   if (
     isAsked(sentence, subject) ||
-    isNegative(sentence, subject) ||
+    isDenied(sentence, subject) ||
+    isEarlierPromise(sentence, subject, footing.dated) ||
+    isNegative(sentence, subject, predicate, footing) ||
     isTalk(sentence, footing) ||
+    isFloorHandled(sentence, subject, predicate, footing) ||
     (sentence.act === 'procedural' && !footing.dated)
   )
     return false
@@ -74,19 +54,24 @@ export function isStep(sentence: Sentence, subject: Subject, predicate: Predicat
   switch (subject.kind) {
     case 'I':
       return (
-        isDeed(sentence, predicate, footing) && (!isFloor(predicate.bases) || isServiced(sentence, predicate, footing))
+        isDeed(sentence, subject, predicate, footing) &&
+        (!isFloor(predicate.bases) || isServiced(sentence, predicate, footing) || isVisit(sentence, predicate, footing))
       )
     case 'we':
-      return isDeed(sentence, predicate, footing) && !(isFloor(predicate.bases) && isNextIn(sentence, predicate))
+      return (
+        isDeed(sentence, subject, predicate, footing) && !(isFloor(predicate.bases) && isNextIn(sentence, predicate))
+      )
     case 'person':
     case 'body':
-      return isDeed(sentence, predicate, footing)
+      return isDeed(sentence, subject, predicate, footing)
     case 'they':
       return footing.dated
-        ? isDeed(sentence, predicate, footing)
+        ? isDeed(sentence, subject, predicate, footing)
         : predicate.voice === 'active' && mayServe(predicate.bases)
     case 'people':
-      return isCounted(sentence, subject, footing) && isDeed(sentence, predicate, footing)
+      return isStaff(subject) && predicate.voice === 'active' && isServiced(sentence, predicate, footing)
+        ? true
+        : isCounted(sentence, subject, footing) && isDeed(sentence, subject, predicate, footing)
     case 'there':
       return happens(sentence, predicate, footing)
     case 'relative':
@@ -101,15 +86,36 @@ export function isStep(sentence: Sentence, subject: Subject, predicate: Predicat
   }
 }
 
-function isDeed(sentence: Sentence, predicate: Predicate, footing: Footing): boolean {
+function isDeed(sentence: Sentence, subject: Subject, predicate: Predicate, footing: Footing): boolean {
   const { voice, bases, at } = predicate
-  if (voice === 'copula') return footing.dated || READY.test(sentence.words[at]?.lower ?? '')
+  if (voice === 'copula') return isPinned(sentence, subject, footing) || READY.test(sentence.words[at]?.lower ?? '')
   if (voice === 'passive') return isDoneTo(predicate)
+  if (bases.includes('ensure') && isSeenTo(sentence, predicate, footing)) return true
   if (bases.includes('put'))
     return footing.dated || /^(?:it|this|that|these|them)$/.test(sentence.words[at + 1]?.lower ?? '')
   if (isState(bases)) return footing.dated && !isForetelling(bases) && !predicate.adverbs.includes('still')
   return !isResolve(bases) || footing.dated
 }
+
+/** A date that is no part of the subject ('the grant this year will be'), or the next meeting: 'will be subject to a decision at the next Board'. */
+function isPinned(sentence: Sentence, subject: Subject, footing: Footing): boolean {
+  const isOutside =
+    footing.dated &&
+    (isDated(sentence, subject.to, footing.to) ||
+      (subject.from > footing.from && isDated(sentence, footing.from, subject.from)))
+  return isOutside || AT_MEETING.test(phrase(sentence, footing.from, footing.to))
+}
+
+const AT_MEETING =
+  /\bat (?:the|our|its) next (?:[\w&]{1,20} ){0,4}(?:board|meeting|committee|panel|cabinet|council|forum)\b/i
+
+/** 'will ensure that advice is in place', but not 'will ensure that everyone feels welcome'. */
+function isSeenTo(sentence: Sentence, predicate: Predicate, footing: Footing): boolean {
+  return SEEN_TO.test(phrase(sentence, predicate.at + 1, footing.to))
+}
+
+const SEEN_TO =
+  /\b(?:is|are|be) (?:in place|available|on site|sent|circulated|shared|provided|published|issued|installed|fitted|written to|included|added)\b/i
 
 const FORETELLING = new Set(
   'affect impact miss benefit face need see feel know expect want lose suffer cost require notice understand'.split(
@@ -147,13 +153,19 @@ function happens(sentence: Sentence, predicate: Predicate, footing: Footing): bo
   if (predicate.voice !== 'copula') return false
   const after = sentence.words.slice(predicate.at, predicate.at + 6).map((word) => word.lower)
   if (/^(?:no|always|more|less)$/.test(after[0] ?? '')) return false
-  return after.some(isHappening) || (footing.dated && /^(?:a|an|two|three|four|\d+)$/.test(after[0] ?? ''))
+  const isIntended = /\b(?:intended|planned|proposed) that$/i.test(phrase(sentence, 0, footing.from))
+  return (
+    after.some(isHappening) || ((footing.dated || isIntended) && /^(?:a|an|two|three|four|\d+)$/.test(after[0] ?? ''))
+  )
 }
 
 function isThingStep(sentence: Sentence, subject: Subject, predicate: Predicate, footing: Footing): boolean {
   const { voice, bases } = predicate
   if (isMeasure(subject.head) && !(footing.dated && voice === 'passive')) return false
-  if (voice === 'copula') return footing.dated || READY.test(sentence.words[predicate.at]?.lower ?? '')
+  if (voice === 'copula')
+    return isPinned(sentence, subject, footing) || READY.test(sentence.words[predicate.at]?.lower ?? '')
+  if (voice === 'progressive' && footing.dated && /\bfrom\b/i.test(phrase(sentence, predicate.at + 1, footing.to)))
+    return !isState(bases)
   if (voice === 'passive')
     return isTakenUp(sentence, predicate) && (isDoneTo(predicate) || (footing.dated && !isForetelling(bases)))
   if (
@@ -179,6 +191,12 @@ function isServiced(sentence: Sentence, predicate: Predicate, footing: Footing):
   return isServiceTo(sentence, predicate, footing.to)
 }
 
+/** 'I will come in the spring': on a day, and not 'I will come to that'. */
+function isVisit(sentence: Sentence, predicate: Predicate, footing: Footing): boolean {
+  const next = sentence.words[predicate.at + 1]?.lower ?? ''
+  return footing.dated && /^(?:come|go)$/.test(predicate.bases[0]!) && /^(?:in|on|before|next|again|this)$/.test(next)
+}
+
 /** 'the note, which will be provided by the Treasurer in April': a relative clause that says who or when. */
 function agentBehind(sentence: Sentence, predicate: Predicate, footing: Footing): boolean {
   return (
@@ -188,53 +206,12 @@ function agentBehind(sentence: Sentence, predicate: Predicate, footing: Footing)
   )
 }
 
-/** 'The next meeting will be held on', 'the Panel will meet again in May'. */
-function isNextMeeting(sentence: Sentence, subject: Subject, predicate: Predicate): boolean {
-  const isMeeting =
-    /^(?:meetings?|session)$/.test(subject.head) &&
-    /\b(?:next|following|future)\b/i.test(phrase(sentence, subject.from, subject.to))
-  if (isMeeting || MEETS.test(phrase(sentence, 0, subject.from))) return true
-  if (!predicate.bases.includes('meet')) return false
-  if (predicate.adverbs.some((adverb) => adverb === 'next' || adverb === 'again')) return true
-  return subject.kind !== 'person' && /^(?:again|next|on|in)$/.test(sentence.words[predicate.at + 1]?.lower ?? '')
-}
-
-/** 'We next meet on 18 November, when we will': the run of meetings. */
-const MEETS = /\b(?:next meets?|meets? (?:next|again)) [^;.]{0,40}\bwhen$/i
-
-/** What somebody thinks will be so. */
-const OPINION =
-  /^(?:confident|sure|certain|believe[sd]?|thinks?|thought|feels?|felt|fears?|feared|doubts?|worried|concerned|convinced|suspects?|assumes?|assumed|imagine[sd]?|know|knows|knew|hopeful|optimistic)$/
-
-/** 'a plan on what will be delivered', 'how we would attend': an embedded question promises nothing. */
-function isAsked(sentence: Sentence, subject: Subject): boolean {
-  const before = [sentence.words[subject.to - 1]?.lower ?? '', sentence.words[subject.from - 1]?.lower ?? '']
-  const earlier = before[1] === 'that' ? (sentence.words[subject.from - 2]?.lower ?? '') : before[1]!
-  if (/\b(?:what|how|whether)\b/i.test(phrase(sentence, subject.from, subject.to))) return true
-  return before.some((word) => /^(?:how|what|whether|why|whom|whose)$/.test(word)) || OPINION.test(earlier)
-}
-
-/** 'move on', 'start with', 'stop there'. */
-function isNextIn(sentence: Sentence, predicate: Predicate): boolean {
-  return /^(?:on|with|there|onto|that|straight|into)$/.test(sentence.words[predicate.at + 1]?.lower ?? '')
-}
-
-/** 'No decision will be taken', 'what kind of support will be there'. */
-function isNegative(sentence: Sentence, subject: Subject): boolean {
-  return (
-    /^(?:no|none|neither|nothing|nobody|what|whatever|which)$/.test(sentence.words[subject.from]?.lower ?? '') &&
-    subject.kind !== 'relative'
-  )
-}
-
-/** The run of a spoken meeting: 'I will come to that in a moment', 'if that is all right'. */
-function isTalk(sentence: Sentence, footing: Footing): boolean {
-  const words = phrase(sentence, footing.from, footing.to)
-  return (
-    /\bin a (?:moment|minute|second)(?=[.,;]|$)|\bif (?:that[’']s|that is|it[’']s|I may|I might)\b(?: (?:okay|ok|all right|alright|fine))?/i.test(
-      words,
-    ) && !/\bwrite\b/i.test(words)
-  )
+/** 'No station will be closed this year' can be checked; 'no decision will be taken', 'none will be', 'what kind of support will be there' name no step. */
+function isNegative(sentence: Sentence, subject: Subject, predicate: Predicate, footing: Footing): boolean {
+  const first = sentence.words[subject.from]?.lower ?? ''
+  if (first === 'no' && predicate.voice === 'passive' && footing.dated)
+    return predicate.bases.some((base) => /^(?:make|take|reach|decide|know|find|expect)$/.test(base))
+  return /^(?:no|none|neither|nothing|nobody|what|whatever|which)$/.test(first) && subject.kind !== 'relative'
 }
 
 /** 'will not open until May', 'from 1 April we will not attend': with its date a no is a step too. */

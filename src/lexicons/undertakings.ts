@@ -58,6 +58,7 @@ export const serviceVerbs: readonly CueGroup[] = [
         'let',
         'go',
         'return',
+        'revert',
       ],
     ],
   },
@@ -70,7 +71,7 @@ export const serviceParticles: Readonly<Record<string, readonly string[]>> = {
   get: ['back'],
   go: ['back', 'away'],
   follow: ['up'],
-  take: ['away', 'back', 'up', 'forward', 'offline'],
+  take: ['away', 'back', 'up', 'forward', 'offline', 'notice'],
   bring: ['back'],
   report: ['back'],
   look: ['into'],
@@ -79,6 +80,7 @@ export const serviceParticles: Readonly<Record<string, readonly string[]>> = {
   pick: ['up'],
   let: ['know', 'have'],
   return: ['to'],
+  revert: ['to', 'back'],
 }
 
 /** Verbs that serve the meeting when what they carry is information or whom they serve is the meeting. */

@@ -13,13 +13,13 @@ export function upToRoom(text: string, room: 'figures' | 'commitments'): unknown
   const segments = segmentTurns(source, outline)
   const { people, items, turns, exchanges } = segments
   const readings = segments.readings()
-  const { body, date } = outline.meeting
+  const { body, date, next } = outline.meeting
   const figures = placeFigures(source, readings, figuresOfTurns(readings, exchanges, date))
   if (room === 'figures') return figures
   const topics = topicsOfTurns(source, turns, exchanges, items, readings, undefined)
   return [
     figures,
     topics,
-    commitmentsOfTurns(source, { turns, exchanges, people, readings, tables: outline.tables, body, date }),
+    commitmentsOfTurns(source, { turns, exchanges, people, readings, tables: outline.tables, body, date, next }),
   ]
 }

@@ -222,7 +222,7 @@ export const promised: readonly Promised[] = [
   ['target', 'hedged', '«The unit means to have the average down to 150 days by 2027.»', 'unit', '2027'],
   ['plan', 'firm', '«The Director said that it would, from 8 December.»', 'Selby Council', '2025-12-08'],
   ['undertaking', 'firm', '«A note on the tolls to follow in May.»', 'Mara Quill', '2025-05'],
-  ['plan', 'hedged', '«I would hope to have the kiosk open in May.»', 'Mara Quill', '2025-05'],
+  ['plan', 'hedged', '«I would hope to have the kiosk open in May.»', 'Selby Council', '2025-05'],
   ['target', 'hedged', '«I would hope that we can be under 20 by the end of June.»', 'Selby Council', '2025-06'],
   ['target', 'hedged', 'She said that «the Council was aiming for 85% by the end of December.»', 'Council', '2025-12'],
   ['target', 'firm', '«The Council has signed up to no more than 40 by the end of November.»', 'Council', '2025-11'],

@@ -1,0 +1,48 @@
+import type { Footing } from './footing'
+import type { Predicate } from './predicate'
+import { phrase, type Sentence } from './sentence'
+import type { Subject } from './subject'
+
+/** 'The next meeting will be held on', 'the Panel will meet again in May'. */
+export function isNextMeeting(sentence: Sentence, subject: Subject, predicate: Predicate): boolean {
+  const isMeeting =
+    /^(?:meetings?|session)$/.test(subject.head) &&
+    /\b(?:next|following|future)\b/i.test(phrase(sentence, subject.from, subject.to))
+  if (isMeeting || MEETS.test(phrase(sentence, 0, subject.from))) return true
+  if (!predicate.bases.includes('meet')) return false
+  if (predicate.adverbs.some((adverb) => adverb === 'next' || adverb === 'again')) return true
+  return subject.kind !== 'person' && /^(?:again|next|on|in)$/.test(sentence.words[predicate.at + 1]?.lower ?? '')
+}
+
+/** 'We next meet on 18 November, when we will': the run of meetings. */
+const MEETS = /\b(?:next meets?|meets? (?:next|again)) [^;.]{0,40}\bwhen$/i
+
+/** 'move on', 'start with', 'stop there'. */
+export function isNextIn(sentence: Sentence, predicate: Predicate): boolean {
+  return /^(?:on|with|there|onto|that|straight|into)$/.test(sentence.words[predicate.at + 1]?.lower ?? '')
+}
+
+/** The run of a spoken meeting: 'I will come to that in a moment', 'if that is all right'. */
+export function isTalk(sentence: Sentence, footing: Footing): boolean {
+  const words = phrase(sentence, footing.from, footing.to)
+  return (
+    /\bin a (?:moment|minute|second)(?=[.,;]|$)|\bif (?:that[’']s|that is|it[’']s|I may|I might)\b(?: (?:okay|ok|all right|alright|fine))?/i.test(
+      words,
+    ) && !/\bwrite\b/i.test(words)
+  )
+}
+
+/** 'I will ask the Superintendent to take that', 'questions would be taken at item 6': who has the floor, and when. */
+export function isFloorHandled(sentence: Sentence, subject: Subject, predicate: Predicate, footing: Footing): boolean {
+  const behind = phrase(sentence, predicate.at, footing.to)
+  if (predicate.voice === 'passive') return TAKEN_AT.test(behind)
+  if (/^take (?:questions|comments|points)\b/i.test(behind)) return true
+  if (subject.kind === 'I' && REFERRED.test(behind)) return true
+  return subject.kind === 'I' && !footing.dated && HANDED.test(behind) && !/\b(?:writ(?:e|ing)|you)\b/i.test(behind)
+}
+
+const REFERRED = /^refer (?:back\b|(?:you )?to (?:my|the|our) (?:earlier|previous))/i
+const TAKEN_AT =
+  /^(?:taken|covered|dealt with) (?:at|under|with|after|before|alongside) (?:agenda )?(?:item|question|paper|minute)\b/i
+const HANDED =
+  /^(?:(?:ask|invite) [^,;.]{1,50}? to (?:take (?:that|this|it|on|the question)|(?:answer|reply|respond|speak|come in|comment|say)(?! (?:to (?:the|members|residents)|directly)))|bring [^,;.]{1,40} in)\b/i
