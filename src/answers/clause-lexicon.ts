@@ -2,7 +2,7 @@ import { answerMarks } from '../lexicons/answer-marks'
 import { type NonAnswer, refusals } from '../lexicons/refusals'
 import { alternatives } from '../text/first-words'
 import { lazily } from '../text/lazily'
-import { type IndexedPhrase, type PhraseStart, phraseIndex } from '../text/phrase-index'
+import { type PhraseStart, phraseIndex, type WordPhrases } from '../text/phrase-index'
 import { scanPlainWords } from '../text/scan-plain-words'
 import { remember } from '../text/stems'
 import { auxiliaryFamily } from './auxiliaries'
@@ -14,12 +14,11 @@ export type PhraseSense =
   | { readonly kind: 'mark'; readonly mark: string }
 
 /** What is known of a word by itself. */
-interface WordEntry {
+interface WordEntry extends WordPhrases<PhraseSense> {
   /** Null for a word of the closed classes. */
   readonly content: ContentKey | null
   /** The family of an auxiliary; null for any other word. */
   readonly family: string | null
-  readonly phrases: readonly IndexedPhrase<PhraseSense>[]
 }
 
 /** A word where it stands, with what is known of it. */
@@ -41,15 +40,15 @@ const index = lazily(() => {
 const entryOf: (word: string) => WordEntry = remember((word) => ({
   content: contentKey(word),
   family: auxiliaryFamily(word),
-  phrases: index()(word),
+  ...index()(word),
 }))
 
 /** The words of a text that `plainLower` made, with what is known of each. */
 export function readWords(plain: string): ReadWord[] {
   const found: ReadWord[] = []
   scanPlainWords(plain, (start, end) => {
-    const { content, family, phrases } = entryOf(plain.slice(start, end))
-    found.push({ start, end, content, family, phrases })
+    const { content, family, phrases, wakes } = entryOf(plain.slice(start, end))
+    found.push({ start, end, content, family, phrases, wakes })
   })
   return found
 }

@@ -32,6 +32,29 @@ export function firstWords(pattern: string): FirstWord[] {
   return [...found.values()]
 }
 
+/**
+ * The same for every later place of a pattern at which a word has to begin, behind a space that all that it matches has there.
+ * Of each of these sets a match holds a word.
+ */
+export function laterWords(pattern: string): FirstWord[][] {
+  const found: FirstWord[][] = []
+  let spaced = false
+  for (let at = 0; at < pattern.length; ) {
+    const { next: end } = atom(pattern, at)
+    const { optional, next } = quantifier(pattern, end)
+    const spaces: boolean = isLook(pattern, at) ? spaced : endsInSpace(pattern.slice(at, end))
+    spaced = spaces && (spaced || !optional)
+    if (spaced) found.push(firstWords(pattern.slice(next)))
+    at = next
+  }
+  return found
+}
+
+function endsInSpace(source: string): boolean {
+  if (source[0] !== '(') return source === ' '
+  return alternatives(source.slice(source.startsWith('(?:') ? 3 : 1, -1)).every((one) => one.endsWith(' '))
+}
+
 /** The alternatives of a pattern that stand side by side outside any group. */
 export function alternatives(pattern: string): string[] {
   const found: string[] = []
@@ -80,7 +103,7 @@ function sequence(pattern: string, from: number): Part {
 function atom(pattern: string, at: number): Part {
   const sign = pattern[at]!
   if (sign === '(') return group(pattern, at)
-  if (sign === '\\') return { openings: escaped(pattern[at + 1]!), next: at + 2 }
+  if (sign === '\\') return escaped(pattern, at)
   if (sign === '^' || sign === '$') return { openings: START, next: at + 1 }
   if (sign === '[') {
     const end = pattern.indexOf(']', at)
@@ -93,20 +116,31 @@ function atom(pattern: string, at: number): Part {
 
 const ANYTHING: readonly Opening[] = [{ text: '', state: 'open' }]
 
+function isLook(pattern: string, at: number): boolean {
+  return /^(?:\(\?<?[=!]|\\b)/.test(pattern.slice(at, at + 4))
+}
+
 function group(pattern: string, at: number): Part {
-  const looks = /^\(\?<?[=!]/.test(pattern.slice(at, at + 4))
+  const looks = isLook(pattern, at)
   const inside = at + (looks ? (pattern[at + 2] === '<' ? 4 : 3) : pattern.startsWith('(?:', at) ? 3 : 1)
   const { openings, next } = alternation(pattern, inside)
   return { openings: looks ? START : openings, next: next + 1 }
 }
 
-function escaped(sign: string): readonly Opening[] {
-  if (sign === 'b') return START
-  return sign === 'w' || sign === 'd' || sign === 'p' ? ANYTHING : literal(sign)
+const DIGITS: readonly Opening[] = [...'0123456789'].map((text) => ({ text, state: 'open' }))
+const SPACE: readonly Opening[] = [{ text: '', state: 'whole' }]
+const ESCAPES: Readonly<Record<string, readonly Opening[]>> = { b: START, w: ANYTHING, d: DIGITS, s: SPACE }
+
+function escaped(pattern: string, at: number): Part {
+  const sign = pattern[at + 1]!
+  if (sign === 'p') return { openings: ANYTHING, next: pattern.indexOf('}', at) + 1 }
+  if (sign === 'u')
+    return { openings: literal(String.fromCharCode(Number(`0x${pattern.slice(at + 2, at + 6)}`))), next: at + 6 }
+  return { openings: ESCAPES[sign] ?? literal(sign), next: at + 2 }
 }
 
-function literal(sign: string): Opening[] {
-  return IN_WORD.test(sign) ? [{ text: sign, state: 'reading' }] : [{ text: '', state: 'whole' }]
+function literal(sign: string): readonly Opening[] {
+  return IN_WORD.test(sign) ? [{ text: sign, state: 'reading' }] : SPACE
 }
 
 function quantifier(pattern: string, at: number): { optional: boolean; next: number } {

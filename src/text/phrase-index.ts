@@ -1,4 +1,6 @@
-import { alternatives, type FirstWord, firstWords } from './first-words'
+import { alternatives, type FirstWord, firstWords, laterWords } from './first-words'
+import { rarest } from './needed-words'
+import { wordTable } from './word-table'
 
 /** A pattern with what it stands for. */
 export interface Phrase<Value> {
@@ -12,6 +14,8 @@ export interface IndexedPhrase<Value> {
   readonly value: Value
   readonly order: number
   readonly pattern: RegExp | null
+  /** Whether it is only worth trying where a later word that it needs is there. */
+  readonly waits: boolean
 }
 
 /** Where a phrase stands. */
@@ -21,46 +25,57 @@ export interface PhraseHit<Value> {
   readonly end: number
 }
 
-/** A word of a text with the phrases that can begin with it. */
-export interface PhraseStart<Value> {
+/** What a word has to do with the phrases of an index: those that can begin with it, and by their order those that wait for it. */
+export interface WordPhrases<Value> {
+  readonly phrases: readonly IndexedPhrase<Value>[]
+  readonly wakes: readonly number[]
+}
+
+/** A word of a text with its phrases. */
+export interface PhraseStart<Value> extends WordPhrases<Value> {
   readonly start: number
   readonly end: number
-  readonly phrases: readonly IndexedPhrase<Value>[]
 }
 
 const ONE_WORD = /^([a-z]+)(?:\\b)?$/
 
-/** Which phrases can begin with a word, in the order in which they were given. Callers do well to remember what it gives. */
-export function phraseIndex<Value>(phrases: readonly Phrase<Value>[]): (word: string) => IndexedPhrase<Value>[] {
-  const whole = new Map<string, IndexedPhrase<Value>[]>()
-  const begun = new Map<string, IndexedPhrase<Value>[]>()
-  const put = ({ text, whole: isWhole }: FirstWord, one: IndexedPhrase<Value>): void => {
-    const table = isWhole ? whole : begun
-    const row = table.get(text)
-    if (row === undefined) table.set(text, [one])
-    else row.push(one)
-  }
+/** What each word has to do with phrases, which rank in the order in which they were given. Callers do well to remember what it gives. */
+export function phraseIndex<Value>(phrases: readonly Phrase<Value>[]): (word: string) => WordPhrases<Value> {
+  const starts: (readonly [FirstWord, IndexedPhrase<Value>])[] = []
+  const needs: [FirstWord, number][] = []
   phrases
     .flatMap(({ value, pattern }) => alternatives(pattern).map((source) => ({ value, source })))
     .forEach(({ value, source }, order) => {
       const word = source.endsWith('\\b') ? ONE_WORD.exec(source)?.[1] : undefined
-      if (word !== undefined) put({ text: word, whole: true }, { value, order, pattern: null })
-      else for (const first of firstWords(source)) put(first, { value, order, pattern: new RegExp(source, 'y') })
+      if (word !== undefined)
+        starts.push([
+          { text: word, whole: true },
+          { value, order, pattern: null, waits: false },
+        ])
+      else {
+        const needed = rarest(laterWords(source)) ?? []
+        const phrase = { value, order, pattern: new RegExp(source, 'y'), waits: needed.length > 0 }
+        starts.push(...firstWords(source).map((first) => [first, phrase] as const))
+        for (const first of needed) needs.push([first, order])
+      }
     })
-  return (word) => {
-    const found = [...(whole.get(word) ?? [])]
-    for (let length = 0; length <= word.length; length++) found.push(...(begun.get(word.slice(0, length)) ?? []))
-    return [...new Map(found.map((one) => [one.order, one])).values()].sort((a, b) => a.order - b.order)
-  }
+  const begun = wordTable(starts)
+  const waiting = wordTable(needs)
+  return (word) => ({
+    phrases: [...new Set(begun(word))].sort((a, b) => a.order - b.order),
+    wakes: [...new Set([...waiting(word), ...waiting(word.replace(/'.*/, ''))])],
+  })
 }
 
 /** The phrases in a text. Hits of one value do not overlap and come in order; where several fit, the one that was given first wins. */
 export function phrasesAt<Value>(text: string, words: readonly PhraseStart<Value>[]): PhraseHit<Value>[] {
   const hits: PhraseHit<Value>[] = []
   const ends = new Map<Value, number>()
+  const awake = new Set<number>()
+  for (const { wakes } of words) for (const order of wakes) awake.add(order)
   for (const { start, end, phrases } of words)
-    for (const { value, pattern } of phrases) {
-      if ((ends.get(value) ?? 0) > start) continue
+    for (const { value, order, pattern, waits } of phrases) {
+      if ((waits && !awake.has(order)) || (ends.get(value) ?? 0) > start) continue
       const until = pattern === null ? end : matchEnd(pattern, text, start)
       if (until < 0) continue
       hits.push({ value, start, end: until })
