@@ -5,6 +5,8 @@ export interface FirstWord {
 }
 
 interface Opening {
+  /** Whether signs that belong to no word stand in front of it. */
+  readonly parted?: boolean
   readonly text: string
   /** Whether the word is over ('whole'), may go on in any way ('open'), or is still being read. */
   readonly state: 'reading' | 'whole' | 'open'
@@ -30,29 +32,6 @@ export function firstWords(pattern: string): FirstWord[] {
     found.set(`${text}${whole}`, { text, whole })
   }
   return [...found.values()]
-}
-
-/**
- * The same for every later place of a pattern at which a word has to begin, behind a space that all that it matches has there.
- * Of each of these sets a match holds a word.
- */
-export function laterWords(pattern: string): FirstWord[][] {
-  const found: FirstWord[][] = []
-  let spaced = false
-  for (let at = 0; at < pattern.length; ) {
-    const { next: end } = atom(pattern, at)
-    const { optional, next } = quantifier(pattern, end)
-    const spaces: boolean = isLook(pattern, at) ? spaced : endsInSpace(pattern.slice(at, end))
-    spaced = spaces && (spaced || !optional)
-    if (spaced) found.push(firstWords(pattern.slice(next)))
-    at = next
-  }
-  return found
-}
-
-function endsInSpace(source: string): boolean {
-  if (source[0] !== '(') return source === ' '
-  return alternatives(source.slice(source.startsWith('(?:') ? 3 : 1, -1)).every((one) => one.endsWith(' '))
 }
 
 /** The alternatives of a pattern that stand side by side outside any group. */
@@ -92,7 +71,7 @@ function sequence(pattern: string, from: number): Part {
     const { openings: own, next } = atom(pattern, at)
     const times = quantifier(pattern, next)
     const longer = openings.flatMap((opening) =>
-      opening.state === 'reading' ? own.map(({ text, state }) => ({ text: opening.text + text, state })) : [opening],
+      opening.state === 'reading' ? own.map((next) => join(opening, next)) : [opening],
     )
     openings = times.optional ? [...longer, ...openings] : longer
     at = times.next
@@ -100,6 +79,12 @@ function sequence(pattern: string, from: number): Part {
   return { openings, next: at }
 }
 
+function join({ text, parted = false }: Opening, next: Opening): Opening {
+  if (text !== '' && next.parted === true) return { text, state: 'whole', parted }
+  return { text: text + next.text, state: next.state, parted: parted || next.parted === true }
+}
+
+/** The part of a pattern at `at` that a quantifier would count: how it can begin, and where it ends. */
 function atom(pattern: string, at: number): Part {
   const sign = pattern[at]!
   if (sign === '(') return group(pattern, at)
@@ -108,7 +93,11 @@ function atom(pattern: string, at: number): Part {
   if (sign === '[') {
     const end = pattern.indexOf(']', at)
     const members = pattern.slice(at + 1, end)
-    const openings = /^[a-z']+$/.test(members) ? [...members].flatMap(literal) : ANYTHING
+    const openings = /^[a-z']+$/.test(members)
+      ? [...members].flatMap(literal)
+      : /^[^a-z\d\\^'\u2019]+$/i.test(members)
+        ? SPACE
+        : ANYTHING
     return { openings, next: end + 1 }
   }
   return { openings: sign === '.' ? ANYTHING : literal(sign), next: at + 1 }
@@ -116,19 +105,35 @@ function atom(pattern: string, at: number): Part {
 
 const ANYTHING: readonly Opening[] = [{ text: '', state: 'open' }]
 
-function isLook(pattern: string, at: number): boolean {
-  return /^(?:\(\?<?[=!]|\\b)/.test(pattern.slice(at, at + 4))
+/** What stands at `at` of a pattern, with its quantifier: whether it can be missing, and what it is for words. */
+export function element(pattern: string, at: number): Element {
+  const { openings, next: end } = atom(pattern, at)
+  const { optional, next } = quantifier(pattern, end)
+  const source = pattern.slice(at, end)
+  const kind = LOOK.test(source) ? 'look' : source[0] === '(' ? 'group' : openings === SPACE ? 'sign' : 'other'
+  return { kind, source, optional, next }
 }
 
+/** A part of a pattern: a `look` takes no room, a `sign` belongs to no word. */
+export interface Element {
+  readonly kind: 'look' | 'group' | 'sign' | 'other'
+  /** Without its quantifier. */
+  readonly source: string
+  readonly optional: boolean
+  readonly next: number
+}
+
+const LOOK = /^(?:\(\?<?[=!]|\\b|\^|\$)/
+
 function group(pattern: string, at: number): Part {
-  const looks = isLook(pattern, at)
+  const looks = LOOK.test(pattern.slice(at, at + 4))
   const inside = at + (looks ? (pattern[at + 2] === '<' ? 4 : 3) : pattern.startsWith('(?:', at) ? 3 : 1)
   const { openings, next } = alternation(pattern, inside)
   return { openings: looks ? START : openings, next: next + 1 }
 }
 
 const DIGITS: readonly Opening[] = [...'0123456789'].map((text) => ({ text, state: 'open' }))
-const SPACE: readonly Opening[] = [{ text: '', state: 'whole' }]
+const SPACE: readonly Opening[] = [{ text: '', state: 'reading', parted: true }]
 const ESCAPES: Readonly<Record<string, readonly Opening[]>> = { b: START, w: ANYTHING, d: DIGITS, s: SPACE }
 
 function escaped(pattern: string, at: number): Part {

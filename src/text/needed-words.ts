@@ -1,4 +1,5 @@
-import { alternatives, type FirstWord, firstWords, laterWords } from './first-words'
+import { alternatives, type FirstWord, firstWords } from './first-words'
+import { laterWords } from './later-words'
 
 /**
  * The words of which all that a pattern matches holds at least one, for patterns such as `firstWords` reads: of the sets that can be

@@ -1,4 +1,5 @@
-import { alternatives, type FirstWord, firstWords, laterWords } from './first-words'
+import { alternatives, type FirstWord, firstWords } from './first-words'
+import { laterWords } from './later-words'
 import { rarest } from './needed-words'
 import { wordTable } from './word-table'
 
@@ -32,9 +33,10 @@ export interface WordPhrases<Value> {
 }
 
 /** A word of a text with its phrases. */
-export interface PhraseStart<Value> extends WordPhrases<Value> {
+export interface PhraseStart<Value> {
   readonly start: number
   readonly end: number
+  readonly entry: WordPhrases<Value>
 }
 
 const ONE_WORD = /^([a-z]+)(?:\\b)?$/
@@ -72,9 +74,9 @@ export function phrasesAt<Value>(text: string, words: readonly PhraseStart<Value
   const hits: PhraseHit<Value>[] = []
   const ends = new Map<Value, number>()
   const awake = new Set<number>()
-  for (const { wakes } of words) for (const order of wakes) awake.add(order)
-  for (const { start, end, phrases } of words)
-    for (const { value, order, pattern, waits } of phrases) {
+  for (const { entry } of words) for (const order of entry.wakes) awake.add(order)
+  for (const { start, end, entry } of words)
+    for (const { value, order, pattern, waits } of entry.phrases) {
       if ((waits && !awake.has(order)) || (ends.get(value) ?? 0) > start) continue
       const until = pattern === null ? end : matchEnd(pattern, text, start)
       if (until < 0) continue
