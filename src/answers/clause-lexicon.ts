@@ -2,7 +2,7 @@ import { answerMarks } from '../lexicons/answer-marks'
 import { type NonAnswer, refusals } from '../lexicons/refusals'
 import { alternatives } from '../text/first-words'
 import { lazily } from '../text/lazily'
-import { type PhraseStart, phraseIndex, type WordPhrases } from '../text/phrase-index'
+import { type PhraseHit, type PhraseStart, phraseIndex, phrasesAt, type WordPhrases } from '../text/phrase-index'
 import { scanPlainWords } from '../text/scan-plain-words'
 import { remember } from '../text/stems'
 import { auxiliaryFamily } from './auxiliaries'
@@ -63,7 +63,7 @@ const entryOf: (word: string) => WordEntry = remember((word) => ({
   calls: clauseGuard().callsOf(word),
   typeCalls: typeGuard().callsOf(word),
   opens: openingGuard().callsOf(word),
-  ...index()(word),
+  ...index().of(word),
 }))
 
 /** The words of a text that `plainLower` made, with what is known of each. */
@@ -74,4 +74,9 @@ export function readWords(plain: string): ReadWord[] {
     found.push({ start, end, entry })
   })
   return found
+}
+
+/** The phrases among the words of such a text. */
+export function phrasesAmong(plain: string, words: readonly ReadWord[]): PhraseHit<PhraseSense>[] {
+  return phrasesAt(index(), plain, words)
 }

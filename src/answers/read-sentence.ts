@@ -1,8 +1,8 @@
 import { holds } from '../text/pattern-guard'
-import { type PhraseHit, phrasesAt } from '../text/phrase-index'
+import type { PhraseHit } from '../text/phrase-index'
 import type { AnswerSentence, AnswerTurn } from './answer-sentence'
 import { auxiliaryFamily } from './auxiliaries'
-import { type PhraseSense, type ReadWord, readWords } from './clause-lexicon'
+import { type PhraseSense, phrasesAmong, type ReadWord, readWords } from './clause-lexicon'
 import { clauseGuard } from './clause-patterns'
 import { nonAnswersAmong } from './find-non-answers'
 import { markAt, markNames } from './mark-names'
@@ -28,7 +28,7 @@ export function readSentence(
   const sentence = text.slice(start, end)
   const lower = plain.slice(start, end)
   const words = readWords(lower)
-  const hits = phrasesAt(lower, words)
+  const hits = phrasesAmong(lower, words)
   const says = hits.some(({ value }) => value.kind === 'saying')
   const { at, said } = behindFrame(sentence, says)
   const body = sentence.slice(at)

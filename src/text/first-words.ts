@@ -34,8 +34,10 @@ export function firstWords(pattern: string): FirstWord[] {
   return [...found.values()]
 }
 
-/** The alternatives of a pattern that stand side by side outside any group. */
+/** The alternatives of a pattern that stand side by side outside any group, or in the one that is all of it. */
 export function alternatives(pattern: string): string[] {
+  if (pattern.startsWith('(?:') && element(pattern, 0).next === pattern.length)
+    return alternatives(pattern.slice(3, -1))
   const found: string[] = []
   let from = 0
   let depth = 0

@@ -11,7 +11,7 @@ export function neededWords(pattern: string): FirstWord[] {
 }
 
 /** The set of words that is rarest in texts by that measure; null where each of them has room for any word. */
-export function rarest(sets: readonly (readonly FirstWord[])[]): readonly FirstWord[] | null {
+function rarest(sets: readonly (readonly FirstWord[])[]): readonly FirstWord[] | null {
   let best: readonly FirstWord[] | null = null
   let most = 0
   for (const set of sets) {

@@ -1,6 +1,5 @@
 import { alternatives, type FirstWord, firstWords } from './first-words'
 import { laterWords } from './later-words'
-import { rarest } from './needed-words'
 import { wordTable } from './word-table'
 
 /** A pattern with what it stands for. */
@@ -15,8 +14,10 @@ export interface IndexedPhrase<Value> {
   readonly value: Value
   readonly order: number
   readonly pattern: RegExp | null
-  /** Whether it is only worth trying where a later word that it needs is there. */
-  readonly waits: boolean
+  /** Whether it can only begin where the text does. */
+  readonly anchored: boolean
+  /** The sets of words, by their numbers, of each of which it takes one behind its first word. */
+  readonly needs: readonly number[]
 }
 
 /** Where a phrase stands. */
@@ -26,10 +27,18 @@ export interface PhraseHit<Value> {
   readonly end: number
 }
 
-/** What a word has to do with the phrases of an index: those that can begin with it, and by their order those that wait for it. */
+/** What a word has to do with the phrases of an index: those that can begin with it, and the sets that it is in. */
 export interface WordPhrases<Value> {
   readonly phrases: readonly IndexedPhrase<Value>[]
-  readonly wakes: readonly number[]
+  readonly sets: readonly number[]
+}
+
+/** Phrases by the words that they take. */
+export interface PhraseIndex<Value> {
+  /** What a word has to do with them. Callers do well to remember it. */
+  readonly of: (word: string) => WordPhrases<Value>
+  /** How many sets of words they take. */
+  readonly sets: number
 }
 
 /** A word of a text with its phrases. */
@@ -39,45 +48,71 @@ export interface PhraseStart<Value> {
   readonly entry: WordPhrases<Value>
 }
 
-const ONE_WORD = /^([a-z]+)(?:\\b)?$/
+const ONE_WORD = /^([a-z]+)\\b$/
 
-/** What each word has to do with phrases, which rank in the order in which they were given. Callers do well to remember what it gives. */
-export function phraseIndex<Value>(phrases: readonly Phrase<Value>[]): (word: string) => WordPhrases<Value> {
-  const starts: (readonly [FirstWord, IndexedPhrase<Value>])[] = []
-  const needs: [FirstWord, number][] = []
-  phrases
+/** The index of phrases, which rank in the order in which they are given. */
+export function phraseIndex<Value>(phrases: readonly Phrase<Value>[]): PhraseIndex<Value> {
+  const sets = numbered()
+  const starts = phrases
     .flatMap(({ value, pattern }) => alternatives(pattern).map((source) => ({ value, source })))
-    .forEach(({ value, source }, order) => {
-      const word = source.endsWith('\\b') ? ONE_WORD.exec(source)?.[1] : undefined
-      if (word !== undefined)
-        starts.push([
-          { text: word, whole: true },
-          { value, order, pattern: null, waits: false },
-        ])
-      else {
-        const needed = rarest(laterWords(source)) ?? []
-        const phrase = { value, order, pattern: new RegExp(source, 'y'), waits: needed.length > 0 }
-        starts.push(...firstWords(source).map((first) => [first, phrase] as const))
-        for (const first of needed) needs.push([first, order])
-      }
+    .flatMap(({ value, source }, order) => {
+      const word = ONE_WORD.exec(source)?.[1]
+      const pattern = word === undefined ? new RegExp(source, 'y') : null
+      const needs = laterWords(source).filter(isTold).map(sets.numberOf)
+      const phrase = { value, order, pattern, anchored: source.startsWith('^'), needs }
+      const first = word === undefined ? firstWords(source) : [{ text: word, whole: true }]
+      return first.map((one): [FirstWord, IndexedPhrase<Value>] => [one, phrase])
     })
   const begun = wordTable(starts)
-  const waiting = wordTable(needs)
-  return (word) => ({
-    phrases: [...new Set(begun(word))].sort((a, b) => a.order - b.order),
-    wakes: [...new Set([...waiting(word), ...waiting(word.replace(/'.*/, ''))])],
-  })
+  const members = wordTable(sets.members())
+  return {
+    of: (word) => ({
+      phrases: [...new Set(begun(word))].sort((a, b) => a.order - b.order),
+      // 'the board's': what stands before an apostrophe is in the sets too.
+      sets: [...new Set([...members(word), ...members(word.replace(/'.*/, ''))])],
+    }),
+    sets: sets.count(),
+  }
+}
+
+/** Whether a set of words leaves room for no other. */
+function isTold(set: readonly FirstWord[]): boolean {
+  return set.every(({ text }) => text !== '')
+}
+
+/** Gives sets of words their numbers, the same to the same. */
+function numbered(): {
+  numberOf: (set: readonly FirstWord[]) => number
+  members: () => (readonly [FirstWord, number])[]
+  count: () => number
+} {
+  const known = new Map<string, { readonly set: readonly FirstWord[]; readonly number: number }>()
+  return {
+    numberOf: (set) => {
+      const key = JSON.stringify(set)
+      const number = known.get(key)?.number ?? known.size
+      known.set(key, { set, number })
+      return number
+    },
+    members: () => [...known.values()].flatMap(({ set, number }) => set.map((word) => [word, number] as const)),
+    count: () => known.size,
+  }
 }
 
 /** The phrases in a text. Hits of one value do not overlap and come in order; where several fit, the one that was given first wins. */
-export function phrasesAt<Value>(text: string, words: readonly PhraseStart<Value>[]): PhraseHit<Value>[] {
+export function phrasesAt<Value>(
+  index: PhraseIndex<Value>,
+  text: string,
+  words: readonly PhraseStart<Value>[],
+): PhraseHit<Value>[] {
   const hits: PhraseHit<Value>[] = []
   const ends = new Map<Value, number>()
-  const awake = new Set<number>()
-  for (const { entry } of words) for (const order of entry.wakes) awake.add(order)
+  const there = new Uint8Array(index.sets)
+  for (const { entry } of words) for (const set of entry.sets) there[set] = 1
+  const isMissing = (set: number): boolean => there[set] === 0
   for (const { start, end, entry } of words)
-    for (const { value, order, pattern, waits } of entry.phrases) {
-      if ((waits && !awake.has(order)) || (ends.get(value) ?? 0) > start) continue
+    for (const { value, pattern, anchored, needs } of entry.phrases) {
+      if ((anchored && start > 0) || needs.some(isMissing) || (ends.get(value) ?? 0) > start) continue
       const until = pattern === null ? end : matchEnd(pattern, text, start)
       if (until < 0) continue
       hits.push({ value, start, end: until })

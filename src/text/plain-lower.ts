@@ -1,3 +1,4 @@
+const ODD = /[\u2018\u2019\t\n\r\f\u00a0\u2002-\u200a\u202f]/
 const CURLY = /[\u2018\u2019]/g
 const SPACE = /[\t\n\r\f\u00a0\u2002-\u200a\u202f]/g
 
@@ -5,5 +6,5 @@ const SPACE = /[\t\n\r\f\u00a0\u2002-\u200a\u202f]/g
 export function plainLower(text: string): string {
   const lower = text.toLowerCase()
   const same = lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-  return same.replace(CURLY, "'").replace(SPACE, ' ')
+  return ODD.test(same) ? same.replace(CURLY, "'").replace(SPACE, ' ') : same
 }
