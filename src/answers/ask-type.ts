@@ -1,5 +1,6 @@
 import { requestNouns } from '../lexicons/question-words'
 import type { AskType } from '../model/ask'
+import { foldSpace } from '../text/fold-space'
 import { holds } from '../text/pattern-guard'
 import { plainLower } from '../text/plain-lower'
 import type { AskForm } from './ask-draft'
@@ -19,7 +20,7 @@ const POLAR_ORDER =
 
 /** What an ask wants. `lead` is what stands before it in its question, `calls` are those of its words for the patterns of types. */
 export function askType(words: string, lead: string, form: AskForm, calls: number): AskType {
-  const text = words.replace(/\s+/g, ' ').replace(/^(?:if|as) (?:so|not|yes|no|to),?\s+(?:and\s+)?/i, '')
+  const text = foldSpace(words).replace(/^(?:if|as) (?:so|not|yes|no|to),?\s+(?:and\s+)?/i, '')
   if (form === 'challenge') return text.split(' ').length < 4 ? 'polar' : 'opinion'
   if (/\bin (?:your|his|her|their) (?:own )?(?:view|opinion),?\s*$/i.test(lead)) return 'opinion'
   const clause = { text, lower: plainLower(text), calls }

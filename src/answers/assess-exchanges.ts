@@ -51,8 +51,10 @@ function place(
   const { clarity, reply, reasons, confidence, by } = verdict
   const evidence = verdict.evidence.map((stretch) => readingSpan(source, answers[stretch.turn]!, stretch))
   const promise = promiseFor(reply, evidence, commitments)
+  const { span, text } = readingQuote(source, question, ask)
   return {
-    ...readingQuote(source, question, ask),
+    span,
+    text,
     type,
     restated,
     clarity,

@@ -22,8 +22,7 @@ const patterns = {
   asksPossible: /\b(?:can|could|may|might)\b/i,
   hangs: /\b(?:it|this|that|these|those|them|they|so)\b/i,
   // In a sentence of an answer.
-  future:
-    /\b(?:will|would|shall|going to|to be|is to|was to|are to|were to|expects? to|expected to|plans?|planned|intends?|intended|(?:re)?opens?|due)\b|'ll\b/i,
+  toBe: /\b(?:going|is|was|are|were|expects?|expected) to\b|\bto be\b|'ll\b/i,
   role: /\b(?:the|an?|his|her|their|our|its)\s+(?:[\p{L}-]+\s+){0,3}(?:officer|director|manager|head|team|unit|department|board|committee|council|police|force|trust|commissioner|constable|inspector|superintendent|sergeant|governor|head ?teacher|principal|contractor|company|firm|agency|authority|ministry|government|college|office|service|charity|group|panel|leader|minister|secretary|treasurer|clerk|nurse|consultant|surveyor|landlord|insurers?|bank|union|members?|residents?|parents?|staff|taxpayers?)\b|\b(?:i|we|nobody|no one|everyone|everybody)\b/iu,
   namesTime: /\b(?:dates?|when|time ?(?:scale|table|line)s?|deadlines?)\b/i,
   namesQuantity: /\b(?:figures?|numbers?|totals?|costs?|percentages?|breakdowns?|how (?:many|much))\b/i,

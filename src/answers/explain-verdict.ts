@@ -1,4 +1,5 @@
 import type { AskType, Reply } from '../model/ask'
+import { foldSpace } from '../text/fold-space'
 import type { AskEvidence } from './ask-evidence'
 import type { AnswerStretch } from './verdict'
 
@@ -101,8 +102,7 @@ function quoted({ sentences }: AskEvidence, { turn, start, end }: AnswerStretch)
 }
 
 function shorten(words: string): string {
-  const plain = words
-    .replace(/\s+/g, ' ')
+  const plain = foldSpace(words)
     .trim()
     .replace(/[.;,"'\u2019\u201d]+$/, '')
   if (plain.length <= LONGEST) return `\u201c${plain}\u201d`

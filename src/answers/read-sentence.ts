@@ -32,13 +32,13 @@ export function readSentence(
   const says = hits.some(({ value }) => value.kind === 'saying')
   const { at, said } = behindFrame(sentence, says)
   const body = sentence.slice(at)
-  const own = words.filter((word) => word.start >= at)
+  const own = at === 0 ? words : words.filter((word) => word.start >= at)
   if (own.length <= FEW && EMPTY.test(body)) return null
   const lead = lower.slice(at)
   const content = contentOf(own)
   const names = namesIn(body)
   const numbers = figures.filter(({ span }) => span.start >= start && span.end <= end)
-  const phrases = hits.filter((hit) => hit.start >= at)
+  const phrases = at === 0 ? hits : hits.filter((hit) => hit.start >= at)
   const opens = own[0]?.entry.opens ?? 0
   const { leans, announces } = openingGuard().patterns
   const read: AnswerSentence = {
@@ -56,7 +56,7 @@ export function readSentence(
     opening: openingOf(lead, opens),
     anaphoric: anaphorOf(lead, opens),
     auxiliaries: content.auxiliaries,
-    tenses: content.tenses | (holds(clauseGuard().patterns.future, body, content.calls) ? tense.future : 0),
+    tenses: content.tenses | futureOf(body, content),
     calls: content.calls,
     leans: holds(leans, lead, opens),
     announces: holds(announces, lead, opens),
@@ -90,6 +90,12 @@ function contentOf(words: readonly ReadWord[]): Content {
     if (!entry.content.vague) particulars++
   }
   return { keys, particulars, auxiliaries, tenses, calls }
+}
+
+/** 'is to', 'going to', 'it'll': a future that no word shows by itself. */
+function futureOf(body: string, { tenses, calls }: Content): number {
+  if ((tenses & tense.future) !== 0) return 0
+  return holds(clauseGuard().patterns.toBe, body, calls) ? tense.future : 0
 }
 
 function isDate({ value }: PhraseHit<PhraseSense>): boolean {

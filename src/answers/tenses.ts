@@ -5,12 +5,13 @@ import { clauseGuard } from './clause-patterns'
 export const tense = { future: 1, past: 2, present: 4, possible: 8 } as const
 
 const ofWord: readonly (readonly [bit: number, pattern: RegExp])[] = [
+  [tense.future, /\b(?:will|would|shall|plans?|planned|intends?|intended|(?:re)?opens?|due)\b/],
   [tense.past, /\b(?:has|have|had|did|was|were|\w+ed)\b/],
   [tense.present, /\b(?:is|are|does|do|was|were|\w+s)\b/],
   [tense.possible, /\b(?:can|could|may|might|able|possible|will|would)\b/],
 ]
 
-/** The tenses that a word in lower case can be a sign of; the future shows in more than one word. */
+/** The tenses that a word in lower case can be a sign of. The future also shows in more than one. */
 export function tensesOf(word: string): number {
   return ofWord.reduce((bits, [bit, pattern]) => (pattern.test(word) ? bits | bit : bits), 0)
 }

@@ -109,16 +109,20 @@ export function phrasesAt<Value>(
   const ends = new Map<Value, number>()
   const there = new Uint8Array(index.sets)
   for (const { entry } of words) for (const set of entry.sets) there[set] = 1
-  const isMissing = (set: number): boolean => there[set] === 0
   for (const { start, end, entry } of words)
     for (const { value, pattern, anchored, needs } of entry.phrases) {
-      if ((anchored && start > 0) || needs.some(isMissing) || (ends.get(value) ?? 0) > start) continue
+      if ((anchored && start > 0) || !areThere(needs, there) || (ends.get(value) ?? 0) > start) continue
       const until = pattern === null ? end : matchEnd(pattern, text, start)
       if (until < 0) continue
       hits.push({ value, start, end: until })
       ends.set(value, Math.max(until, start + 1))
     }
   return hits
+}
+
+function areThere(sets: readonly number[], there: Uint8Array): boolean {
+  for (const set of sets) if (there[set] === 0) return false
+  return true
 }
 
 function matchEnd(pattern: RegExp, text: string, start: number): number {
