@@ -1,6 +1,6 @@
 import type { AskEvidence } from './ask-evidence'
 import { askMarks } from './ask-marks'
-import { askMeasures, measureNames } from './ask-measures'
+import { measure, measureNames } from './ask-measures'
 import { type Marks, markNames } from './mark-names'
 
 /** What is known of an ask and its answer, in the order of the features' names; truths are 0 or 1, shares and measures between. */
@@ -33,7 +33,7 @@ export function askFeatures(all: readonly AskEvidence[], index: number): AskFeat
     ours++
   })
   for (let at = 0; at < GIVEN; at++) features[at]! /= at < ALL ? Math.max(1, own.length) : sentences.length
-  features.set(askMeasures(all, index), MEASURES)
+  measure(all, index, features, MEASURES)
   return features
 }
 

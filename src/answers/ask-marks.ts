@@ -16,7 +16,7 @@ export function askMarks({ text, type, words: { auxiliaries, calls } }: AskDraft
   return ({ sentence, overlap, owed }) => {
     marks.set(sentence.marks)
     marks[markAt.owed] = Number(owed)
-    marks[markAt['owed-plain']] = Number(owed && hasMark(marks, 'plain'))
+    marks[markAt['owed-plain']] = Number(owed && hasMark(marks, markAt.plain))
     marks[markAt['opening-no']] = Number(takesYes && sentence.opening === 'no')
     marks[markAt['anaphoric-echo']] = Number((auxiliaries & sentence.anaphoric) !== 0)
     marks[markAt.echo] = Number((auxiliaries & sentence.auxiliaries) !== 0)

@@ -1,7 +1,7 @@
 import { holds } from '../text/pattern-guard'
 import type { AskEvidence, SentenceEvidence } from './ask-evidence'
 import { clauseGuard } from './clause-patterns'
-import { hasMark } from './mark-names'
+import { hasMark, markAt } from './mark-names'
 
 /** An ask among those of its question, with what several measures look at. */
 interface Measured extends AskEvidence {
@@ -58,8 +58,8 @@ const measures: readonly Measure[] = [
 /** The names of what is measured of an ask and its answer beside the marks of sentences. */
 export const measureNames: readonly string[] = measures.map(([name]) => name)
 
-/** What is measured of one ask among those of its question, in the order of its names; truths are 0 or 1. */
-export function askMeasures(all: readonly AskEvidence[], index: number): number[] {
+/** Puts what is measured of one ask among those of its question into `features` from `from` on, in the order of its names; truths are 0 or 1. */
+export function measure(all: readonly AskEvidence[], index: number, features: Float64Array, from: number): void {
   const evidence = all[index]!
   const { ask, sentences, own, nearest } = evidence
   const { everything, effect } = clauseGuard().patterns
@@ -72,9 +72,9 @@ export function askMeasures(all: readonly AskEvidence[], index: number): number[
     wantsAll: holds(everything, ask.text, ask.words.calls),
     wantsEffect: holds(effect, ask.text, ask.words.calls),
     items: own.reduce((sum, { sentence }) => sum + sentence.figures.length + sentence.names.length, 0),
-    changes: own.some(({ sentence }) => hasMark(sentence.marks, 'change')),
+    changes: own.some(({ sentence }) => hasMark(sentence.marks, markAt.change)),
   }
-  return measures.map(([, measure]) => Number(measure(measured)))
+  for (let at = 0; at < measures.length; at++) features[from + at] = Number(measures[at]![1](measured))
 }
 
 /** Whether a sentence speaks more about another ask of the question. */

@@ -1,7 +1,7 @@
 import type { Reply } from '../model/ask'
 import type { AskEvidence, SentenceEvidence } from './ask-evidence'
 import { type AskFeatures, wantsAll } from './ask-features'
-import { hasMark } from './mark-names'
+import { hasMark, markAt } from './mark-names'
 
 /** From which probability, among the unclear, words that refuse count for all that came. */
 const SILENT_FROM = 0.5
@@ -60,7 +60,7 @@ function chooseNonReply(evidence: AskEvidence): Reply | null {
 
 /** Whether a short answer opens with a question. */
 function asksBack({ sentences }: AskEvidence): boolean {
-  return sentences.length <= 2 && sentences[0] !== undefined && hasMark(sentences[0].sentence.marks, 'asks')
+  return sentences.length <= 2 && sentences[0] !== undefined && hasMark(sentences[0].sentence.marks, markAt.asks)
 }
 
 /** The kind of reply where the answer is neither clear nor refused. */
@@ -92,5 +92,5 @@ function givesBesidePuttingOff(own: readonly SentenceEvidence[]): boolean {
 
 /** Vague words, or nothing in particular. */
 function isGeneral({ sentence }: SentenceEvidence): boolean {
-  return sentence.particulars < (hasMark(sentence.marks, 'vague') ? SOME : FEW)
+  return sentence.particulars < (hasMark(sentence.marks, markAt.vague) ? SOME : FEW)
 }

@@ -4,7 +4,7 @@ import { holds } from '../text/pattern-guard'
 import type { AnswerSentence } from './answer-sentence'
 import type { AskDraft } from './ask-draft'
 import { clauseGuard } from './clause-patterns'
-import { hasMark } from './mark-names'
+import { hasMark, markAt } from './mark-names'
 
 /** Few sentences with fewer particulars than this name a way, and fewer than that an instance. */
 const WAY = 4
@@ -16,14 +16,14 @@ const forms: Readonly<Record<AskType, (ask: AskDraft) => Holds>> = {
   polar: () => isSettled,
   quantity: (ask) => {
     const kinds = kindsFor(ask)
-    return ({ figures, marks }) => figures.some(({ kind }) => kinds(kind)) || hasMark(marks, 'counted')
+    return ({ figures, marks }) => figures.some(({ kind }) => kinds(kind)) || hasMark(marks, markAt.counted)
   },
   time: () => isTimed,
   entity: () => isNamed,
   reason:
     () =>
     ({ marks }) =>
-      hasMark(marks, 'causal'),
+      hasMark(marks, markAt.causal),
   manner:
     () =>
     ({ particulars }) =>
@@ -31,8 +31,8 @@ const forms: Readonly<Record<AskType, (ask: AskDraft) => Holds>> = {
   example:
     () =>
     ({ marks, particulars }) =>
-      hasMark(marks, 'exemplary') || particulars >= INSTANCE,
-  opinion: () => (sentence) => hasMark(sentence.marks, 'stance') || isSettled(sentence),
+      hasMark(marks, markAt.exemplary) || particulars >= INSTANCE,
+  opinion: () => (sentence) => hasMark(sentence.marks, markAt.stance) || isSettled(sentence),
   assurance: () => (sentence) => isSettled(sentence) || /^(?:confirmed|assured|reassured)$/.test(sentence.said),
 }
 
@@ -41,7 +41,7 @@ function isSettled({ opening }: AnswerSentence): boolean {
 }
 
 function isTimed({ figures, marks }: AnswerSentence): boolean {
-  return hasMark(marks, 'date') || hasMark(marks, 'timed') || figures.some(({ kind }) => kind === 'duration')
+  return hasMark(marks, markAt.date) || hasMark(marks, markAt.timed) || figures.some(({ kind }) => kind === 'duration')
 }
 
 function isNamed({ names, body, calls }: AnswerSentence): boolean {

@@ -18,7 +18,7 @@ export function setMarks(sentence: AnswerSentence, phrases: readonly PhraseHit<P
   const { said, refusals, particulars, marks } = sentence
   for (const { value } of phrases) if (value.kind === 'mark') marks[value.mark] = 1
   for (const { reply } of refusals) marks[markAt[reply]] = 1
-  const vague = hasMark(marks, 'vague')
+  const vague = hasMark(marks, markAt.vague)
   marks[markAt['number-first']] = Number(NUMBER_FIRST.test(lead))
   marks[markAt.asks] = Number(lead.includes('?') && ASKS.test(lead))
   marks[markAt.opening] = Number(sentence.opening !== null)
@@ -30,5 +30,5 @@ export function setMarks(sentence: AnswerSentence, phrases: readonly PhraseHit<P
   marks[markAt.short] = Number(sentence.body.length < SHORT)
   marks[markAt.particular] = Number(particulars >= PARTICULAR)
   marks[markAt.bare] = Number(vague && particulars < BARE)
-  marks[markAt.plain] = Number(!vague && !hasMark(marks, 'hedged') && refusals.length === 0)
+  marks[markAt.plain] = Number(!vague && !hasMark(marks, markAt.hedged) && refusals.length === 0)
 }

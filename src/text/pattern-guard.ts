@@ -33,9 +33,10 @@ export function patternGuard<Name extends string>(
       return needed.map((first) => [first, bit] as const)
     }),
   )
+  const byName = Object.fromEntries(guarded.map((one) => [one.name, one]))
   const sum = (word: string): number => calls(word).reduce((all, bit) => all | bit, 0)
   return {
-    patterns: Object.fromEntries(guarded.map((one) => [one.name, one])) as unknown as Record<Name, GuardedPattern>,
+    patterns: Object.assign({ ...patterns } as unknown as Record<Name, GuardedPattern>, byName),
     // 'the board's': what stands before an apostrophe is found as a word too.
     callsOf: (word) => sum(word) | sum(word.replace(/'.*/, '')),
   }
