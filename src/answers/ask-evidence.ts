@@ -121,7 +121,8 @@ function fitness(evidence: readonly Omit<AskEvidence, 'own'>[], index: number, a
 }
 
 /** Words that other asks of the question have too tell less which of them a sentence speaks about. */
-function focused(asks: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number>[] {
+function focused(asks: readonly ReadonlyMap<string, number>[]): readonly ReadonlyMap<string, number>[] {
+  if (asks.length === 1) return asks
   const times = new Map<string, number>()
   for (const keys of asks) for (const key of keys.keys()) times.set(key, (times.get(key) ?? 0) + 1)
   return asks.map(

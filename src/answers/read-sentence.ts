@@ -29,7 +29,7 @@ export function readSentence(
   const lower = plain.slice(start, end)
   const words = readWords(lower)
   const hits = phrasesAmong(lower, words)
-  const says = hits.some(({ value }) => value.kind === 'saying')
+  const says = hits.find(({ value }) => value.kind === 'saying')?.start ?? null
   const { at, said } = behindFrame(sentence, says)
   const body = sentence.slice(at)
   const own = at === 0 ? words : words.filter((word) => word.start >= at)

@@ -33,17 +33,29 @@ const FRAME = lazily(
 const LABEL =
   /^(?:[-\u2013\u2022*]\s*)?(?:\p{Lu}[\p{L}\d'\u2019.&/()-]*(?:\s(?:of|the|and|for|de|van)?\s?\p{Lu}[\p{L}\d'\u2019.&/()-]*){0,7}|\p{Lu}{2,6})\s?:(?=\s)/u
 
-/** Where a sentence's own matter begins behind a speaker's label or words of saying, and the verb of saying in lower case ('' for none). `says` is whether it holds such a verb. */
-export function behindFrame(sentence: string, says: boolean): { at: number; said: string } {
+/** Where a sentence's own matter begins behind a speaker's label or words of saying, and the verb of saying in lower case ('' for none). `says` is where the first such verb stands. */
+export function behindFrame(sentence: string, says: number | null): { at: number; said: string } {
   const from = sentence.includes(':') ? (LABEL.exec(sentence)?.[0].length ?? 0) : 0
   const unframed = { at: skip(sentence, from), said: '' }
-  if (!says) return unframed
+  if (says === null || says > from + REACH || isFar(sentence.slice(from, says))) return unframed
   const rest = sentence.slice(from, from + REACH)
   const own = rest.trimStart()
   const frame = OPENS.test(rest) ? FRAME().exec(own) : null
   if (frame === null || isOwnClause(frame[0]) || isObject(own.slice(frame[0].length))) return unframed
   return { at: skip(sentence, from + rest.length - own.length + frame[0].length), said: frame[1]!.toLowerCase() }
 }
+
+/** Whether more words stand before a verb of saying than a frame has, and it is not said what they reply to. */
+function isFar(before: string): boolean {
+  return before.length > NEAR && before.trim().split(SPACES).length > MOST && !REPLIES.test(before)
+}
+
+/** In so few units they are not worth counting. */
+const NEAR = 60
+/** A sign of a list, nine words and an adverb. */
+const MOST = 11
+const SPACES = /\s+/
+const REPLIES = /^\s*(?:[-\u2013\u2022*]\s*)?(?:in (?:reply|response|answer)|responding|replying|answering)/i
 
 /** Within how many units of a sentence words of saying are looked for. */
 const REACH = 260
