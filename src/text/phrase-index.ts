@@ -10,7 +10,7 @@ export interface Phrase<Value> {
 }
 
 /** A phrase that can begin with a word; `pattern` is sticky, and null where the word is all of it. */
-export interface IndexedPhrase<Value> {
+interface IndexedPhrase<Value> {
   readonly value: Value
   readonly order: number
   readonly pattern: RegExp | null
