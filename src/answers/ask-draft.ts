@@ -1,4 +1,5 @@
 import type { AskType } from '../model/ask'
+import type { AskWords } from './ask-words'
 
 /** How a question asks: in its own word order, in reported speech, for a thing by its name, or not in words of asking. */
 export type AskForm = 'direct' | 'reported' | 'thing' | 'challenge'
@@ -11,6 +12,7 @@ export interface AskDraft {
   readonly form: AskForm
   readonly type: AskType
   readonly restated: string
+  readonly words: AskWords
 }
 
 /** Where an ask starts and ends, and how it asks. */

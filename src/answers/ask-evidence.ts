@@ -1,11 +1,12 @@
 import type { AskType } from '../model/ask'
-import { plainLower } from '../text/plain-lower'
-import type { AnswerSentence } from './answer-sentences'
+import { holds } from '../text/pattern-guard'
+import type { AnswerSentence } from './answer-sentence'
 import type { AskDraft } from './ask-draft'
 import { assignSentences } from './assign-sentences'
-import { readWords } from './clause-lexicon'
+import type { ReadWord } from './clause-lexicon'
+import { clauseGuard } from './clause-patterns'
 import type { ContentKey } from './content-key'
-import { hasOwedForm, isOwed } from './is-owed'
+import { isMeant, owedForm } from './owed-form'
 
 /** What an answer gives on one ask, sentence by sentence. */
 export interface AskEvidence {
@@ -39,40 +40,39 @@ const ASKING: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What the answer's sentences give on each ask of a question. */
+/** What the answer's sentences give on each ask of a question, whose words are `words`. */
 export function gatherEvidence(
-  question: string,
+  words: readonly ReadWord[],
   asks: readonly AskDraft[],
   sentences: readonly AnswerSentence[],
 ): AskEvidence[] {
-  const context = new Set(keysIn(question).map(({ key }) => key))
-  const keys = focused(keysOf(asks))
-  const overlaps = keys.map((own) => sentences.map((sentence) => shared(own, sentence)))
+  const context = new Set<string>()
+  for (const { entry } of words) if (entry.content !== null) context.add(entry.content.key)
+  const overlaps = focused(keysOf(asks)).map((own) => sentences.map((sentence) => shared(own, sentence)))
   const rivals = sentences.map((_, at) => rivalsOf(overlaps.map((row) => row[at]!)))
-  const news = sentences.map((sentence) => ({ context: share(context, sentence), fresh: fresh(context, sentence) }))
+  const fresh = sentences.map((sentence) => freshIn(context, sentence))
   const evidence = asks.map((ask, index) => {
-    const found = sentences.map((sentence, at) => ({
-      sentence,
-      overlap: overlaps[index]![at]!,
-      context: news[at]!.context,
-      rival: rivals[at]!(index),
-      fresh: news[at]!.fresh,
-      formed: hasOwedForm(ask, sentence),
-      owed: isOwed(ask, sentence),
-    }))
+    const hasForm = owedForm(ask)
+    const found = sentences.map((sentence, at) => {
+      const formed = hasForm(sentence)
+      return {
+        sentence,
+        overlap: overlaps[index]![at]!,
+        context: sentence.keys.size === 0 ? 0 : (sentence.keys.size - fresh[at]!) / sentence.keys.size,
+        rival: rivals[at]!(index),
+        fresh: fresh[at]!,
+        formed,
+        owed: formed && isMeant(ask, sentence),
+      }
+    })
     return { ask, sentences: found, nearest: best(found, () => true), given: best(found, ({ owed }) => owed) }
   })
+  if (evidence.length === 1) return evidence.map((one) => ({ ...one, own: one.sentences }))
   const path = assignSentences({
     scores: evidence.map((_, index) => sentences.map((_, at) => fitness(evidence, index, at))),
-    leans: sentences.map(({ body, anaphoric }) => anaphoric !== null || LEANS.test(body)),
+    leans: sentences.map(({ leans, anaphoric }) => anaphoric !== 0 || leans),
   })
   return evidence.map((one, index) => ({ ...one, own: one.sentences.filter((_, at) => path[at] === index) }))
-}
-
-const LEANS = /^(?:this|that|these|those|it|they|he|she|both|which|also|however|but|and|so|as a result|in addition)\b/i
-
-function keysIn(text: string): ContentKey[] {
-  return readWords(plainLower(text)).flatMap(({ content }) => content ?? [])
 }
 
 /** What counts for a sentence to speak about an ask: common words most, then its place in the answer, then giving what is owed. */
@@ -96,12 +96,16 @@ const TELLING: Readonly<Record<AskType, number>> = {
 const NAMING = 1.2
 const LACK = 0.6
 /** What is owed, by its name: 'he would write with a date' is about the ask for a time. */
-const NAMED: Partial<Record<AskType, RegExp>> = {
-  time: /\b(?:dates?|when|time ?(?:scale|table|line)s?|deadlines?)\b/i,
-  quantity: /\b(?:figures?|numbers?|totals?|costs?|percentages?|breakdowns?|how (?:many|much))\b/i,
-  reason: /\b(?:reasons?|why|causes?|explanation)\b/i,
-  entity: /\b(?:names?|who|whom|which)\b/i,
-  example: /\b(?:examples?|instances?)\b/i,
+const NAMED = {
+  time: 'namesTime',
+  quantity: 'namesQuantity',
+  reason: 'namesReason',
+  entity: 'namesEntity',
+  example: 'namesExample',
+} as const
+
+function isNamed(type: AskType, { body, calls }: AnswerSentence): boolean {
+  return type in NAMED && holds(clauseGuard().patterns[NAMED[type as keyof typeof NAMED]], body, calls)
 }
 
 /** How much a sentence at `at` answers the ask at `index`: what it speaks about, what it gives, and where it stands. */
@@ -111,13 +115,14 @@ function fitness(evidence: readonly Omit<AskEvidence, 'own'>[], index: number, a
   const along = sentences.length < 2 ? 0 : at / (sentences.length - 1)
   const asked = evidence.length < 2 ? 0 : index / (evidence.length - 1)
   const paired = sentences.length === evidence.length && at === index ? PAIRED : 0
-  const names = NAMED[ask.type]?.test(one.sentence.body) === true ? NAMING : 0
+  const names = isNamed(ask.type, one.sentence) ? NAMING : 0
   const telling = one.formed ? TELLING[ask.type] : ask.type === 'quantity' || ask.type === 'time' ? -LACK : 0
   return ABOUT * one.overlap + telling + names + (1 - Math.abs(along - asked)) * ORDER + paired
 }
 
 /** Words that other asks of the question have too tell less which of them a sentence speaks about. */
-function focused(asks: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number>[] {
+function focused(asks: readonly ReadonlyMap<string, number>[]): readonly ReadonlyMap<string, number>[] {
+  if (asks.length === 1) return asks
   const times = new Map<string, number>()
   for (const keys of asks) for (const key of keys.keys()) times.set(key, (times.get(key) ?? 0) + 1)
   return asks.map(
@@ -139,7 +144,7 @@ function rivalsOf(overlaps: readonly number[]): (ask: number) => number {
 }
 
 /** How many of a sentence's words the question does not have. */
-function fresh(context: ReadonlySet<string>, { keys }: AnswerSentence): number {
+function freshIn(context: ReadonlySet<string>, { keys }: AnswerSentence): number {
   let count = 0
   for (const key of keys) if (!context.has(key)) count++
   return count
@@ -161,22 +166,22 @@ function best(found: readonly SentenceEvidence[], holds: (one: SentenceEvidence)
 
 /** The words of each ask with their weights; an ask that hangs on the one before takes over its words. */
 function keysOf(asks: readonly AskDraft[]): ReadonlyMap<string, number>[] {
-  const own = asks.map(({ text }) => keysIn(text).filter(({ stem }) => !ASKING.has(stem)))
-  return asks.map(({ text }, index) => {
+  const { hangs } = clauseGuard().patterns
+  return asks.map(({ text, words }, index) => {
     const keys = new Map<string, number>()
-    const add = (words: readonly ContentKey[], factor: number): void => {
-      for (const { key, vague } of words) {
-        const weight = (vague ? 0.4 : 1) * factor
-        if (weight > (keys.get(key) ?? 0)) keys.set(key, weight)
-      }
-    }
-    add(own[index]!, 1)
-    if (index > 0 && (keys.size < 2 || HANGS.test(text))) add(own[index - 1]!, 0.5)
+    add(keys, words.content, 1)
+    if (index > 0 && (keys.size < 2 || holds(hangs, text, words.calls))) add(keys, asks[index - 1]!.words.content, 0.5)
     return keys
   })
 }
 
-const HANGS = /\b(?:it|this|that|these|those|them|they|so)\b/i
+function add(keys: Map<string, number>, words: readonly ContentKey[], factor: number): void {
+  for (const { key, stem, vague } of words) {
+    if (ASKING.has(stem)) continue
+    const weight = (vague ? 0.4 : 1) * factor
+    if (weight > (keys.get(key) ?? 0)) keys.set(key, weight)
+  }
+}
 
 function shared(keys: ReadonlyMap<string, number>, { keys: words }: AnswerSentence): number {
   let sum = 0
@@ -186,11 +191,4 @@ function shared(keys: ReadonlyMap<string, number>, { keys: words }: AnswerSenten
     if (words.has(key)) sum += weight
   }
   return total === 0 ? 0 : sum / total
-}
-
-function share(context: ReadonlySet<string>, { keys }: AnswerSentence): number {
-  if (keys.size === 0) return 0
-  let sum = 0
-  for (const key of keys) if (context.has(key)) sum++
-  return sum / keys.size
 }

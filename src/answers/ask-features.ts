@@ -1,114 +1,50 @@
-import { remember } from '../text/stems'
-import type { AskEvidence, SentenceEvidence } from './ask-evidence'
-import { sentenceMarks } from './sentence-marks'
+import type { AskEvidence } from './ask-evidence'
+import { askMarks } from './ask-marks'
+import { measure, measureNames } from './ask-measures'
+import { type Marks, markNames } from './mark-names'
 
-/** What is known of an ask and its answer, by name; truths are 0 or 1, shares and measures between. */
-export type AskFeatures = ReadonlyMap<string, number>
+/** What is known of an ask and its answer, in the order of the features' names; truths are 0 or 1, shares and measures between. */
+export type AskFeatures = Float64Array
 
-const ALL =
-  /\b(?:each|both|all|every|(?:two|three|four|five)(?: main| largest| top)?|break ?down|broken down|respectively|full|list)\b|, [^,]+ and /i
-const EFFECT =
-  /\b(?:difference|impact|impacts|effects?|results?|outcomes?|affect\w*|improv\w+|progress|achieved?|shown|made of|mean|meant|benefits?|learn(?:ed|t))\b/i
-const STEPS = /\b(?:steps|action|actions|measures|done|doing|do|plans?|work)\b/i
-const ANNOUNCES = /^(?:on|as to|as for|regarding|with regard to|in terms of|in relation to|turning to|concerning)\b/i
+/** The names of all features: for every mark its share of the ask's own sentences and of all, and whether the sentence that gives what is owed has it; then the measures. */
+export const featureNames: readonly string[] = [
+  ...markNames.map((mark) => `own ${mark}`),
+  ...markNames.map((mark) => `all ${mark}`),
+  ...markNames.map((mark) => `given ${mark}`),
+  ...measureNames,
+]
+const ALL = markNames.length
+const GIVEN = 2 * ALL
+const MEASURES = 3 * ALL
 
 /** The features of one ask among those of its question. */
 export function askFeatures(all: readonly AskEvidence[], index: number): AskFeatures {
   const { ask, sentences, own, given } = all[index]!
-  const marksOf = sentenceMarks(ask)
-  const marked = new Map(sentences.map((one) => [one, marksOf(one)]))
-  const features = new Map<string, number>()
-  const put = (name: string, value: number | boolean): void => {
-    if (Number(value) !== 0) features.set(name, Number(value))
-  }
-  count(put, ownName, own, marked)
-  count(put, allName, sentences, marked)
-  for (const mark of marked.get(sentences[given]!) ?? []) put(givenName(mark), 1)
-  measures(put, all, index)
-  wants(put, ask.text, own, marked)
+  const features = new Float64Array(featureNames.length)
+  const marksOf = askMarks(ask)
+  let ours = 0
+  sentences.forEach((one, at) => {
+    const marks = marksOf(one)
+    count(features, ALL, marks)
+    if (at === given) count(features, GIVEN, marks)
+    // The ask's own sentences are some of them, in the same order.
+    if (own[ours] !== one) return
+    count(features, 0, marks)
+    ours++
+  })
+  for (let at = 0; at < GIVEN; at++) features[at]! /= at < ALL ? Math.max(1, own.length) : sentences.length
+  measure(all, index, features, MEASURES)
   return features
 }
 
-// Names are made once: joined anew for every ask they would cost more than all the rest.
-const ownName = remember((mark) => `own ${mark}`)
-const allName = remember((mark) => `all ${mark}`)
-const givenName = remember((mark) => `given ${mark}`)
-
-type Put = (name: string, value: number | boolean) => void
-type Marked = ReadonlyMap<SentenceEvidence, ReadonlySet<string>>
-
-/** For every mark which share of the sentences has it. */
-function count(put: Put, name: (mark: string) => string, sentences: readonly SentenceEvidence[], marked: Marked): void {
-  const counts = new Map<string, number>()
-  for (const one of sentences) for (const mark of marked.get(one)!) counts.set(mark, (counts.get(mark) ?? 0) + 1)
-  for (const [mark, times] of counts) {
-    put(name(mark), times / sentences.length)
-  }
+/** Adds marks to the counts that begin at `from`. */
+function count(features: AskFeatures, from: number, marks: Marks): void {
+  for (let at = 0; at < marks.length; at++) features[from + at]! += marks[at]!
 }
 
-function measures(put: Put, all: readonly AskEvidence[], index: number): void {
-  const { sentences, own, nearest, given } = all[index]!
-  const overlap = sentences[nearest]?.overlap ?? 0
-  const clean = sentences.filter(({ sentence }) => sentence.refusals.length === 0)
-  put('overlap', overlap)
-  put('nearest taken', taken(sentences[nearest]))
-  put('given', given >= 0)
-  put('given first', given === 0)
-  put('given taken', taken(sentences[given]))
-  put('particular sentences', Math.min(1, sentences.filter(({ sentence }) => sentence.particulars >= 4).length / 4))
-  put('overlap high', overlap >= 0.6)
-  put('overlap none', overlap < 0.15)
-  put(
-    'own overlap',
-    most(own, (one) => one.overlap),
-  )
-  put(
-    'own owed overlap',
-    most(own, (one) => (one.owed ? one.overlap : 0)),
-  )
-  put(
-    'owed overlap',
-    most(sentences, (one) => (one.owed ? one.overlap : 0)),
-  )
-  put('own particulars', Math.min(1, most(own, ({ sentence }) => sentence.particulars) / 10))
-  put('own fresh', Math.min(1, most(own, (one) => (one.sentence.refusals.length > 0 ? 0 : one.fresh)) / 8))
-  put('clean particulars', Math.min(1, most(clean, ({ sentence }) => sentence.particulars) / 10))
-  put('only refused', clean.length === 0)
-  put('own none', own.length === 0)
-  put('own one', own.length === 1)
-  put('own length', Math.min(1, own.length / 4))
-  put('length', Math.min(1, sentences.length / 6))
-  put('one sentence', sentences.length === 1)
-  put('several', all.length > 1)
-  put('later', index > 0)
-  put('third', index >= 2)
-  put('paired', all.length > 1 && all.length === sentences.length)
+/** Whether an ask wants all of something. */
+export function wantsAll(features: AskFeatures): boolean {
+  return features[WANTS_ALL] === 1
 }
 
-/** What an ask wants besides its type, and whether that is there. */
-function wants(put: Put, ask: string, own: readonly SentenceEvidence[], marked: Marked): void {
-  const everything = ALL.test(ask)
-  const items = own.reduce((sum, { sentence }) => sum + sentence.figures.length + sentence.names.length, 0)
-  put('wants all', everything)
-  put('wants all, two given', everything && items >= 2)
-  put('wants all, not given', everything && items < 2)
-  const effect = EFFECT.test(ask)
-  const change = own.some((one) => marked.get(one)!.has('change'))
-  put('wants effect', effect)
-  put('wants effect, given', effect && change)
-  put('wants effect, not given', effect && !change)
-  put('wants steps', STEPS.test(ask))
-  put(
-    'announced',
-    own.some(({ sentence, overlap }) => overlap >= 0.2 && ANNOUNCES.test(sentence.body)),
-  )
-}
-
-/** Whether a sentence speaks more about another ask of the question. */
-function taken(one: SentenceEvidence | undefined): boolean {
-  return one !== undefined && one.rival > one.overlap + 0.1
-}
-
-function most(among: readonly SentenceEvidence[], measure: (one: SentenceEvidence) => number): number {
-  return among.reduce((best, one) => Math.max(best, measure(one)), 0)
-}
+const WANTS_ALL = featureNames.indexOf('wants all')

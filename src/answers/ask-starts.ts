@@ -28,7 +28,7 @@ const THINGS: ReadonlySet<string> = new Set(Object.values(requestNouns).flat())
 export function gapBefore(words: readonly Word[], index: number): Gap {
   if (index === 0) return 'start'
   const word = words[index]!
-  const marked = /[,;:()\u2013\u2014\u2022"\u201c?.]| -|- |\n\s*\n/.test(word.before)
+  const marked = word.before !== ' ' && /[,;:()\u2013\u2014\u2022"\u201c?.]| -|- |\n\s*\n/.test(word.before)
   const last = words[index - 1]!.lower
   if (JOINING.has(last) && !marked) return 'joined'
   if ((last === 'or' || last === 'nor') && !marked) return 'or'

@@ -1,170 +1,92 @@
 import { requestNouns } from '../lexicons/question-words'
 import type { AskType } from '../model/ask'
+import { foldSpace } from '../text/fold-space'
+import { holds } from '../text/pattern-guard'
 import { plainLower } from '../text/plain-lower'
 import type { AskForm } from './ask-draft'
+import { generalRules, specialRules, type TypeRule, typeGuard } from './type-rules'
 
-/** A rule for what an ask wants, tried in order on the clause without its frame. */
-interface TypeRule {
-  readonly type: AskType
-  /** For a clause in lower case with straight apostrophes, unless `cased`. */
-  readonly pattern: RegExp
-  readonly cased?: true
+/** A clause that asks, also in lower case with straight apostrophes, and which patterns its words call for. */
+interface Clause {
+  readonly text: string
+  readonly lower: string
+  readonly calls: number
 }
 
-/** 'Can you tell the Board', 'could you please clarify': a frame round what is wanted. */
-const FRAME =
-  /^(?:(?:and|so|but|also|then|please|chair)[, ]+)*(?:(?:can|could|will|would|may|might)\s+(?:[\p{L}’'-]+\s+){1,6}?(?:be able to\s+|please\s+)?|are you (?:able|in a position) to\s+|please\s+|i\s+(?:would|’d|'d) like (?:you )?to\s+|to\s+)?(?:tell|say|confirm|advise|explain|clarify|indicate|inform|let|give|provide|outline|state|detail|describe|remind|share|set out|identify|know|understand|comment on|ask|update|be (?:told|given|informed|advised|updated)|(?<=^(?:can|could|may|might) .{1,30})have)\b(?:\s+(?:us|me|the (?:board|panel|committee|council|public|authority|assembly|trust|meeting|members)|this (?:board|panel|committee|council|assembly)|members|know|residents|to us|briefly|please|exactly|precisely|roughly|with|about|on)\b){0,4}[,:]?\s*(?=(?:what|how|why|which|who|when|where|whether|if|that|an?|the|any|some|more|further|your|their|his|its|our|details?|examples?|clarification|information|\p{L}+s)\b|$)/iu
-
-const QUANTITY_NOUN = `(?:numbers?|figures?|percentages?|proportions?|share|rates?|costs?|amounts?|totals?|ratio|savings?|size|price|average|headcount|caseload|backlog|turnover|underspend|overspend|shortfall|deficit|trajectory|tonnage|bill|fee|fees|wage|spend|expenditure|establishment|levels?|wait)`
-const LEAD = '(?:(?:and|or|but|so|then|also|now),? )*(?:if (?:so|not),? )?'
-
-const rules: readonly TypeRule[] = [
-  {
-    type: 'example',
-    pattern:
-      /\b(?:an?|any|some|one|specific|concrete|few|further|give|of) (?:[a-z\u00e0-\u024f]+ )?(?:examples?|instances?)\b|^(?:for )?(?:[a-z\u00e0-\u024f]+ ){0,2}examples?\b|\bname (?:me )?(?:one|a single|a)\b/,
-  },
-  {
-    type: 'assurance',
-    pattern:
-      /\b(?:re)?assur(?:e|ed|ances?)\b|\bconfident\b|\b(?:what|how much|have|has|any|full|every) confidence\b|\bguarantees?\b|^(?:[a-z\u00e0-\u024f]+ ){0,3}confidence\b/,
-  },
-  {
-    type: 'opinion',
-    pattern:
-      /\bin (?:your|his|her|their) (?:[a-z\u00e0-\u024f]+ )?(?:view|opinion|judgement|assessment|estimation)\b|\bwhat (?:do|does|did|would) (?:you|he|she|we) (?:make of|think|say to)\b|\b(?:your|his|her|their|own) (?:[a-z\u00e0-\u024f]+ )?(?:views?|opinions?|take|thoughts?|assessment)\b|\bin (?:the|[a-z\u00e0-\u024f]+)(?: [a-z\u00e0-\u024f]+){0,3}['’]s? (?:own )?(?:view|opinion)\b|\bwould you say\b|\bviews? (?:on|about)\b|\bwhat [^?]{1,60} (?:made|makes?|thought|thinks?) of\b|^comments?\b|\bany comments?\b|\bposition (?:was |is )?on\b|\b(?:which|what) [^?]{0,60}\b(?:preferr?ed|prefers?|favou?rs?|favou?red)\b/,
-  },
-  {
-    type: 'opinion',
-    cased: true,
-    pattern:
-      /^(?!how|when|what|who|where|which|why|How|When|What|Who|Where|Which|Why)(?:(?:and|but|so|whether|if) )?(?:(?:Do|Does|Did|Would|do|does|did|don't|doesn't|would|wouldn't) )?(?:you|the \p{L}+(?: \p{L}+){0,3}|[\p{Lu}]\p{L}+(?: \p{L}+){0,2}|he|she|they|we|members|officers)(?: would| not| really| honestly| still)* (?:thinks?|thought|believes?|believed|feels?|felt|agrees?|agreed|regrets?|regretted)\b/u,
-  },
-  {
-    type: 'opinion',
-    pattern:
-      /^(?:and |but |so )?(?:is|was|isn't|wasn't|were|are|isn’t) (?:it|that|this|these|they|there) (?:not )?(?:really )?(?:a |an )?(?:fair|wrong|mistake|acceptable|unacceptable|good enough|reasonable|sensible|wise|unfair|proportionate|ethical|justified|justifiable)\b|^(?:and )?(?:shouldn't|shouldn’t|(?:should|ought) (?:there|we|you|they|the [a-z\u00e0-\u024f]+) not)\b|\bhow (?:significant|serious|concerned|worried|happy|satisfied|comfortable|important|good|bad|fair|sure)\b/,
-  },
-  {
-    type: 'manner',
-    pattern:
-      /\bwhat (?:(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should)\b[^?]{0,80}?\b(?:doing|do|done)\b|[^?]{1,40}? (?:is|are|was|were) doing\b|(?:steps|action|actions|measures|work|plans|progress)\b)/,
-  },
-  {
-    type: 'quantity',
-    pattern: new RegExp(
-      `^${LEAD}(?:(?:by|for|at|in|to|on|of|with) )?(?:how (?:many|much|often|frequently|far|big|large|high|low|old|wide|small|deep|quickly|fast)|what (?:[a-z\u00e0-\u024f]+ ){0,2}?${QUANTITY_NOUN})\\b`,
-    ),
-  },
-  {
-    type: 'time',
-    pattern: new RegExp(
-      `^${LEAD}(?:(?:by|from|since|until|till|for) )?(?:when|when's|when’s|how long|how soon|(?:what|which) (?:[a-z\u00e0-\u024f]+ )?(?:dates?|day|month|year|time|week|quarter|term))\\b|\\btime ?(?:scales?|tables?|lines?|frames?)\\b|\\bdeadline\\b|^${LEAD}what (?:is|was|are|were) the (?:[a-z\u00e0-\u024f]+ ){0,2}(?:date|start|end)\\b`,
-    ),
-  },
-  {
-    type: 'reason',
-    pattern:
-      /\bwhy\b|\b(?:reasons?|rationale|justification|explanation) (?:for|behind|why|that|given|was|is)\b|\bwhat(?:'s|’s)? (?:[^?]{0,60} )?(?:reasons?|causes?|caused|causing|driving|drives|drove|driven|explains?|explained|prompted|accounts? for|accounted for|lay behind|lies behind|behind|attribut[a-z\u00e0-\u024f]+|gone wrong|went wrong)\b|\bhow come\b|\bto what (?:[a-z\u00e0-\u024f]+ ){0,4}attribut|\b(?:due|down) to\b|\bbecause of\b|\bon what (?:grounds|basis)\b|\bwhat (?:is|was|are|were) the (?:[a-z\u00e0-\u024f]+ )?(?:reason|cause|rationale|basis|thinking)|\bhow (?:do|does|did|would|can) (?:[a-z\u00e0-\u024f]+ ){1,3}(?:account for|explain|justify)\b/,
-  },
-  {
-    type: 'quantity',
-    pattern: new RegExp(
-      `\\bhow (?:many|much|often|large|high)\\b|\\b(?:what|which)(?:'s|’s| is| was| are| were| had been| has been| would be| will be)? (?:the |their |its |our |your |this |[a-z\u00e0-\u024f]+ly )*(?:[a-z\u00e0-\u024f]+ ){0,3}?${QUANTITY_NOUN}\\b|\\bwhat (?:it|they|that|this|he|she|the [[a-z\u00e0-\u024f]’']+(?: [[a-z\u00e0-\u024f]’']+){0,5}) (?:has |have |had |will |would |is |are |was )?(?:been )?(?:offered|cost|costs|costing|paid|spent|pays?|charged|raises?|saves?|earns?)\\b|\\bwhat (?:has|have|did|does|do|will|would|is|was|are|were) (?:[a-z\u00e0-\u024f]+ ){0,8}?(?:cost|spent|spend|paid|paying|pay|costing|raised?|saved?|earn)\\b|\\bbreakdown\\b|\\ba (?:number|figure) (?:on|for|of)\\b|\\bbroken down\\b`,
-    ),
-  },
-  {
-    type: 'entity',
-    pattern: new RegExp(
-      `^${LEAD}(?:(?:to|by|from|for|with|of|at|on|in) )?(?:who|whom|whose|which|where|who's|where's|who’s|where’s)\\b|\\b(?:what|which) (?:[a-z\u00e0-\u024f]+ )?(?:body|organisation|organization|company|firm|team|department|station|areas?|wards?|force|board|committee|agency|person|officer|post|supplier|location|route)\\b|, (?:who|which|where)\\b|^name\\b`,
-    ),
-  },
-  { type: 'manner', pattern: /\bhow\b|^(?:and |or |but |by |in |to |on |with |for )?what(?:'s|’s)?\b/ },
-]
-/** How many of the rules hold in any order of words. */
-const SPECIAL = 5
-const special = rules.slice(0, SPECIAL)
-const general = rules.slice(SPECIAL)
 const ANY_WH = /\b(?:what|how|which|who|where)\b/i
 const POLAR = /^(?:and |or |but |so |then |also )?(?:whether|if|that)\b/i
+const POLAR_ORDER =
+  /^(?:(?:and|so|but|or|then|also),? )?(?:is|are|was|were|am|has|have|had|do|does|did|can|could|will|would|should|may|might|must|shall|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|shouldn't)\b/i
 
-function firstRule(among: readonly TypeRule[], clause: string): TypeRule | undefined {
-  const lower = plainLower(clause)
-  return among.find(({ pattern, cased }) => pattern.test(cased ? clause : lower))
+/** What an ask wants. `lead` is what stands before it in its question, `calls` are those of its words for the patterns of types. */
+export function askType(words: string, lead: string, form: AskForm, calls: number): AskType {
+  const text = foldSpace(words).replace(/^(?:if|as) (?:so|not|yes|no|to),?\s+(?:and\s+)?/i, '')
+  if (form === 'challenge') return text.split(' ').length < 4 ? 'polar' : 'opinion'
+  if (/\bin (?:your|his|her|their) (?:own )?(?:view|opinion),?\s*$/i.test(lead)) return 'opinion'
+  const clause = { text, lower: plainLower(text), calls }
+  const framed = search('frame', clause)
+  const inner = framed === null ? clause : behind(clause, framed[0].length)
+  return typeOfClause(inner.text === '' ? clause : inner, clause, form, framed !== null)
 }
 
-/** What an ask wants. `lead` is what stands before it in its question. */
-export function askType(words: string, lead: string, form: AskForm): AskType {
-  const clause = words.replace(/\s+/g, ' ').replace(/^(?:if|as) (?:so|not|yes|no|to),?\s+(?:and\s+)?/i, '')
-  if (form === 'challenge') return clause.split(' ').length < 4 ? 'polar' : 'opinion'
-  const framed = FRAME.exec(clause)
-  const inner = framed === null ? clause : clause.slice(framed[0].length)
-  const opinion = /\bin (?:your|his|her|their) (?:own )?(?:view|opinion),?\s*$/i.test(lead) ? 'opinion' : null
-  return opinion ?? typeOfClause(inner === '' ? clause : inner, clause, form, framed !== null)
-}
-
-function typeOfClause(inner: string, clause: string, form: AskForm, framed: boolean): AskType {
-  const known = firstRule(special, clause)
-  if (known !== undefined) return known.type
-  if (POLAR.test(inner) && !(form === 'direct' && isConditional(inner))) return polarOrFact(inner)
+function typeOfClause(inner: Clause, clause: Clause, form: AskForm, framed: boolean): AskType {
+  const special = typeByRule(specialRules, clause)
+  if (special !== null) return special
+  if (POLAR.test(inner.text) && !(form === 'direct' && isConditional(inner))) return polarOrFact(inner)
   if (form === 'thing') return thingType(inner)
-  if (isPolarOrder(inner)) return polarOrFact(inner)
-  const behind = behindCondition(inner)
-  if (behind !== null) return typeOfClause(behind, behind, form, framed)
-  const rule = firstRule(general, inner)
-  if (rule !== undefined) return rule.type
-  return framed || ANY_WH.test(inner) ? thingType(inner) : 'polar'
+  if (POLAR_ORDER.test(inner.text)) return polarOrFact(inner)
+  const asking = behindCondition(inner)
+  if (asking !== null) return typeOfClause(asking, asking, form, framed)
+  return typeByRule(generalRules, inner) ?? (framed || ANY_WH.test(inner.text) ? thingType(inner) : 'polar')
+}
+
+/** The type by the first rule that holds. */
+function typeByRule(rules: readonly TypeRule[], { text, lower, calls }: Clause): AskType | null {
+  const { patterns } = typeGuard()
+  return rules.find(({ name }) => holds(patterns[name], name === 'thinks' ? text : lower, calls))?.type ?? null
+}
+
+function search(name: keyof ReturnType<typeof typeGuard>['patterns'], { text, calls }: Clause): RegExpExecArray | null {
+  const { pattern, bit } = typeGuard().patterns[name]
+  return (calls & bit) === 0 ? null : pattern.exec(text)
+}
+
+/** What of a clause stands behind its first `length` units. */
+function behind({ text, lower, calls }: Clause, length: number): Clause {
+  return { text: text.slice(length), lower: lower.slice(length), calls }
 }
 
 /** 'If nothing was done, what would ...': the condition before a clause that asks. */
-function behindCondition(clause: string): string | null {
-  const found =
-    /^(?:and |but )?(?:if|when|once|given|in|on|for|with|at|under|after)\b(?! (?:what|which|whom|whose))[^?]{3,160}?[,\s](?=(?:what|how|why|who|which|when|where|by when|(?:is|are|was|were|will|would|has|have|does|do|did|can|could) (?:this|that|it|there|the|you|they|we))\b)/i.exec(
-      clause,
-    )
-  return found === null ? null : clause.slice(found[0].length)
+function behindCondition(clause: Clause): Clause | null {
+  const found = search('condition', clause)
+  return found === null ? null : behind(clause, found[0].length)
 }
 
-function isConditional(clause: string): boolean {
-  return /^if\b/i.test(clause) && behindCondition(clause) !== null
-}
-
-function isPolarOrder(clause: string): boolean {
-  return /^(?:(?:and|so|but|or|then|also),? )?(?:is|are|was|were|am|has|have|had|do|does|did|can|could|will|would|should|may|might|must|shall|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|shouldn't)\b/i.test(
-    clause,
-  )
+function isConditional(clause: Clause): boolean {
+  return /^if\b/i.test(clause.text) && behindCondition(clause) !== null
 }
 
 /** 'is there any evidence what may be behind this', 'do we know why', 'could a breakdown be provided': a polar frame round a fact. */
-function polarOrFact(clause: string): AskType {
-  if (/\ba (?:number|figure) (?:on|for)\b/i.test(clause)) return 'quantity'
-  if (/^(?:can|could|will|would) (?:\p{L}+ ){1,3}name\b/iu.test(clause)) return 'entity'
-  const known =
-    /\b(?:know|understand|evidence|idea|indication|insight|sense|clear|information|data|say|tell|explain|establish\p{L}*|aware|explanation|reason)\b[^,.;]{0,30}?\b(why|how many|how much|when|who|what|how)\b/iu.exec(
-      clause,
-    )
+function polarOrFact(clause: Clause): AskType {
+  if (search('number', clause) !== null) return 'quantity'
+  if (search('name', clause) !== null) return 'entity'
+  const known = search('known', clause)
   if (known !== null) {
-    const inner = clause.slice(known.index + known[0].length - known[1]!.length)
-    return firstRule(general, inner)?.type ?? 'manner'
+    const fact = behind(clause, known.index + known[0].length - known[1]!.length)
+    return typeByRule(generalRules, fact) ?? 'manner'
   }
-  const named =
-    /\b(?:is|are|was|were) there (?:an?|any|some|the) (?:\p{L}+ )?(timescale|timetable|timeline|deadline|date|comments?|views?|examples?|breakdown|figures?)\b|\bif there (?:an?|is|was) (?:an? )?(timescale|timetable|timeline|date)\b|\bthere (?:were|was|are|is) any (comments?|views?|examples?|figures?)\b/iu.exec(
-      clause,
-    )
-  if (named !== null) return thingType(named.slice(1).find((noun) => noun !== undefined)!)
-  const provided =
-    /\b(?:could|can|may|might|would|will)\s+(?:an?|the|any|some|further|more)?\s*((?:\p{L}+\s){0,6}?)be (?:provided|given|shared|supplied|circulated|set out|offered|told|put)\b/iu.exec(
-      clause,
-    )
+  const named = search('named', clause)
+  if (named !== null) return knownThing(named.slice(1).find((noun) => noun !== undefined)!) ?? 'manner'
+  const provided = search('provided', clause)
   return provided === null ? 'polar' : (knownThing(provided[1]!) ?? 'polar')
 }
 
 /** The type of the noun that names what is asked for: the first that is known. */
-function thingType(phrase: string): AskType {
-  const inner =
-    /\b(?:on|about|around|regarding|of|as to|into)\s+((?:why|how many|how much|when|whether|who)\b.*)$/i.exec(phrase)
-  if (inner !== null) return POLAR.test(inner[1]!) ? 'polar' : (firstRule(general, inner[1]!)?.type ?? 'manner')
-  return knownThing(phrase) ?? 'manner'
+function thingType(clause: Clause): AskType {
+  const topic = search('topic', clause)
+  if (topic === null) return knownThing(clause.text) ?? 'manner'
+  if (POLAR.test(topic[1]!)) return 'polar'
+  return typeByRule(generalRules, behind(clause, topic.index + topic[0].length - topic[1]!.length)) ?? 'manner'
 }
 
 function knownThing(phrase: string): AskType | null {

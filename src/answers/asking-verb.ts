@@ -40,8 +40,10 @@ export function askingVerbs(sentence: string, words: readonly Word[], offset: nu
 }
 
 function verbAt(words: readonly Word[], index: number): number {
+  const verbs = VERBS.get(words[index]!.lower)
+  if (verbs === undefined) return 0
   let longest = 0
-  for (const parts of VERBS.get(words[index]!.lower) ?? [])
+  for (const parts of verbs)
     if (parts.length > longest && parts.every((part, step) => words[index + step]?.lower === part))
       longest = parts.length
   return longest

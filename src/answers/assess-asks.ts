@@ -1,4 +1,4 @@
-import type { AnswerTurn } from './answer-sentences'
+import type { AnswerTurn } from './answer-sentence'
 import type { AskDraft } from './ask-draft'
 import { CLEAR_FROM, decideVerdict } from './decide-verdict'
 import { questionEvidence } from './question-evidence'

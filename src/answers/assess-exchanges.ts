@@ -1,7 +1,7 @@
 import { type Ask, type AssessedExchange, isOpen } from '../model/ask'
 import type { Commitment } from '../model/commitment'
 import type { Exchange } from '../model/exchange'
-import { type Reading, readingQuote } from '../model/reading'
+import { type Reading, readingQuote, readingSpan } from '../model/reading'
 import type { Source } from '../model/source'
 import { assessAsks, type JudgedAsk, type VerdictOptions } from './assess-asks'
 import { promiseFor } from './promise-for'
@@ -49,10 +49,12 @@ function place(
 ): Ask {
   const { type, restated } = ask
   const { clarity, reply, reasons, confidence, by } = verdict
-  const evidence = verdict.evidence.map((stretch) => readingQuote(source, answers[stretch.turn]!, stretch).span)
+  const evidence = verdict.evidence.map((stretch) => readingSpan(source, answers[stretch.turn]!, stretch))
   const promise = promiseFor(reply, evidence, commitments)
+  const { span, text } = readingQuote(source, question, ask)
   return {
-    ...readingQuote(source, question, ask),
+    span,
+    text,
     type,
     restated,
     clarity,

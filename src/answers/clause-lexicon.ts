@@ -2,38 +2,56 @@ import { answerMarks } from '../lexicons/answer-marks'
 import { type NonAnswer, refusals } from '../lexicons/refusals'
 import { alternatives } from '../text/first-words'
 import { lazily } from '../text/lazily'
-import { type IndexedPhrase, type PhraseStart, phraseIndex } from '../text/phrase-index'
+import { type PhraseHit, type PhraseStart, phraseIndex, phrasesAt, type WordPhrases } from '../text/phrase-index'
 import { scanPlainWords } from '../text/scan-plain-words'
 import { remember } from '../text/stems'
 import { auxiliaryFamily } from './auxiliaries'
+import { clauseGuard } from './clause-patterns'
 import { type ContentKey, contentKey } from './content-key'
+import { markNames } from './mark-names'
+import { openingGuard } from './opening-patterns'
+import { sayingVerbs } from './reporting-frame'
+import { tensesOf } from './tenses'
+import { typeGuard } from './type-rules'
 
-/** What a phrase of an answer is: words of a non-answer, or a mark of what a sentence does. */
+/** What a phrase of an answer is: words of a non-answer, a mark of what a sentence does (by its place), or a verb of saying. */
 export type PhraseSense =
   | { readonly kind: 'refusal'; readonly reply: NonAnswer }
-  | { readonly kind: 'mark'; readonly mark: string }
+  | { readonly kind: 'mark'; readonly mark: number }
+  | { readonly kind: 'saying' }
 
 /** What is known of a word by itself. */
-interface WordEntry {
+interface WordEntry extends WordPhrases<PhraseSense> {
   /** Null for a word of the closed classes. */
   readonly content: ContentKey | null
-  /** The family of an auxiliary; null for any other word. */
-  readonly family: string | null
-  readonly phrases: readonly IndexedPhrase<PhraseSense>[]
+  /** The family of an auxiliary, as its bit; 0 for any other word. */
+  readonly family: number
+  /** The tenses that it may be in, as bits. */
+  readonly tenses: number
+  /** Which of the clauses' patterns it calls for, which of those that tell types of asks, and as a first word which of openings. */
+  readonly calls: number
+  readonly typeCalls: number
+  readonly opens: number
 }
 
 /** A word where it stands, with what is known of it. */
-export interface ReadWord extends WordEntry, PhraseStart<PhraseSense> {}
+export interface ReadWord extends PhraseStart<PhraseSense> {
+  readonly entry: WordEntry
+}
 
 const index = lazily(() => {
   const marks = answerMarks.flatMap(({ mark, pattern }) => {
-    const value: PhraseSense = { kind: 'mark', mark }
+    const value: PhraseSense = { kind: 'mark', mark: markNames.indexOf(mark) }
     return alternatives(pattern).map((source) => ({ value, pattern: `${source}\\b` }))
   })
-  const senses = new Map<NonAnswer, PhraseSense>(refusals.map(({ reply }) => [reply, { kind: 'refusal', reply }]))
-  return phraseIndex([
-    ...refusals.flatMap(({ reply, patterns }) => patterns.map((pattern) => ({ value: senses.get(reply)!, pattern }))),
+  const saying: PhraseSense = { kind: 'saying' }
+  return phraseIndex<PhraseSense>([
+    ...refusals.flatMap(({ reply, patterns }) => {
+      const value: PhraseSense = { kind: 'refusal', reply }
+      return patterns.map((pattern) => ({ value, pattern }))
+    }),
     ...marks,
+    ...sayingVerbs().map((verb) => ({ value: saying, pattern: `${verb}\\b` })),
   ])
 })
 
@@ -41,15 +59,24 @@ const index = lazily(() => {
 const entryOf: (word: string) => WordEntry = remember((word) => ({
   content: contentKey(word),
   family: auxiliaryFamily(word),
-  phrases: index()(word),
+  tenses: tensesOf(word),
+  calls: clauseGuard().callsOf(word),
+  typeCalls: typeGuard().callsOf(word),
+  opens: openingGuard().callsOf(word),
+  ...index().of(word),
 }))
 
 /** The words of a text that `plainLower` made, with what is known of each. */
 export function readWords(plain: string): ReadWord[] {
   const found: ReadWord[] = []
   scanPlainWords(plain, (start, end) => {
-    const { content, family, phrases } = entryOf(plain.slice(start, end))
-    found.push({ start, end, content, family, phrases })
+    const entry = entryOf(plain.slice(start, end))
+    found.push({ start, end, entry })
   })
   return found
+}
+
+/** The phrases among the words of such a text. */
+export function phrasesAmong(plain: string, words: readonly ReadWord[]): PhraseHit<PhraseSense>[] {
+  return phrasesAt(index(), plain, words)
 }

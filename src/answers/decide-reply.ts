@@ -1,6 +1,7 @@
 import type { Reply } from '../model/ask'
 import type { AskEvidence, SentenceEvidence } from './ask-evidence'
-import type { AskFeatures } from './ask-features'
+import { type AskFeatures, wantsAll } from './ask-features'
+import { hasMark, markAt } from './mark-names'
 
 /** From which probability, among the unclear, words that refuse count for all that came. */
 const SILENT_FROM = 0.5
@@ -59,7 +60,7 @@ function chooseNonReply(evidence: AskEvidence): Reply | null {
 
 /** Whether a short answer opens with a question. */
 function asksBack({ sentences }: AskEvidence): boolean {
-  return sentences.length <= 2 && sentences[0]?.sentence.marks.has('asks') === true
+  return sentences.length <= 2 && sentences[0] !== undefined && hasMark(sentences[0].sentence.marks, markAt.asks)
 }
 
 /** The kind of reply where the answer is neither clear nor refused. */
@@ -69,7 +70,7 @@ function chooseAmbivalent(evidence: AskEvidence, features: AskFeatures, clear: n
     sentence.refusals.some(({ reply }) => reply === 'deflection')
   if (own.some(passesOn) || (own.length === 0 && sentences.some(passesOn))) return 'deflection'
   if (bearing(evidence).length === 0) return clear < PASSED_OVER ? 'dodging' : 'implicit'
-  if (features.has('wants all') || givesBesidePuttingOff(own)) return 'partial'
+  if (wantsAll(features) || givesBesidePuttingOff(own)) return 'partial'
   const vague = own.filter(isGeneral).length
   return own.length > 0 && vague * 2 >= own.length ? 'general' : 'implicit'
 }
@@ -77,7 +78,7 @@ function chooseAmbivalent(evidence: AskEvidence, features: AskFeatures, clear: n
 /** The sentences that bear on an ask; where none is taken to be about it, those of the whole answer that speak of it plainly. */
 function bearing({ own, sentences }: AskEvidence): readonly SentenceEvidence[] {
   // 'A few dozen, we hope', 'It was': short of words of their own, such sentences lean on the question.
-  const leans = ({ sentence }: SentenceEvidence): boolean => sentence.anaphoric !== null || sentence.body.length < SHORT
+  const leans = ({ sentence }: SentenceEvidence): boolean => sentence.anaphoric !== 0 || sentence.body.length < SHORT
   if (own.length > 0) return own.filter((one) => one.overlap >= BEARS || one.owed || leans(one))
   return sentences.filter(({ overlap }) => overlap >= SPEAKS)
 }
@@ -91,5 +92,5 @@ function givesBesidePuttingOff(own: readonly SentenceEvidence[]): boolean {
 
 /** Vague words, or nothing in particular. */
 function isGeneral({ sentence }: SentenceEvidence): boolean {
-  return sentence.particulars < (sentence.marks.has('vague') ? SOME : FEW)
+  return sentence.particulars < (hasMark(sentence.marks, markAt.vague) ? SOME : FEW)
 }

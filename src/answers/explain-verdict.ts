@@ -1,4 +1,5 @@
 import type { AskType, Reply } from '../model/ask'
+import { foldSpace } from '../text/fold-space'
 import type { AskEvidence } from './ask-evidence'
 import type { AnswerStretch } from './verdict'
 
@@ -102,9 +103,7 @@ function quoted({ sentences }: AskEvidence, { turn, start, end }: AnswerStretch)
 
 function shorten(words: string): string {
   // Of a sentence without end only the beginning is printed.
-  const plain = words
-    .slice(0, 4 * LONGEST)
-    .replace(/\s+/g, ' ')
+  const plain = foldSpace(words.slice(0, 4 * LONGEST))
     .trim()
     .replace(/[.;,"'\u2019\u201d]+$/, '')
   if (plain.length <= LONGEST) return `\u201c${plain}\u201d`

@@ -1,9 +1,9 @@
 import type { NonAnswer } from '../lexicons/refusals'
 import type { Span } from '../model/span'
-import { type PhraseHit, phrasesAt } from '../text/phrase-index'
+import type { PhraseHit } from '../text/phrase-index'
 import { plainLower } from '../text/plain-lower'
 import { sentences } from '../text/sentences'
-import { type PhraseSense, readWords } from './clause-lexicon'
+import { type PhraseSense, phrasesAmong, readWords } from './clause-lexicon'
 
 /** Words by which a speaker does not answer, with the kind. */
 export interface NonAnswerWords {
@@ -23,7 +23,7 @@ export function findNonAnswers(text: string): NonAnswerWords[] {
   return sentences(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end)
     const plain = plainLower(sentence)
-    return nonAnswersAmong(sentence, start, phrasesAt(plain, readWords(plain)))
+    return nonAnswersAmong(sentence, start, phrasesAmong(plain, readWords(plain)))
   })
 }
 

@@ -1,23 +1,29 @@
-import { type AnswerTurn, answerSentences } from './answer-sentences'
+import { plainLower } from '../text/plain-lower'
+import type { AnswerTurn } from './answer-sentence'
+import { answerSentences } from './answer-sentences'
 import type { AskDraft } from './ask-draft'
 import { type AskEvidence, gatherEvidence } from './ask-evidence'
+import { askWords } from './ask-words'
+import { type ReadWord, readWords } from './clause-lexicon'
 import { splitAsks } from './split-asks'
 
 /** The asks of a question, whose matter begins at `from`, with what its answers give on each; offsets of the asks are into `question`. */
 export function questionEvidence(question: string, from: number, answers: readonly AnswerTurn[]): AskEvidence[] {
   const matter = question.slice(from)
-  const found = splitAsks(matter)
-  const asks = (found.length > 0 || matter.trim() === '' ? found : [whole(matter)]).map((ask) => ({
+  const words = readWords(plainLower(matter))
+  const found = splitAsks(matter, words)
+  const asks = (found.length > 0 || matter.trim() === '' ? found : [whole(matter, words)]).map((ask) => ({
     ...ask,
     start: ask.start + from,
     end: ask.end + from,
   }))
-  return gatherEvidence(matter, asks, answerSentences(answers))
+  return gatherEvidence(words, asks, answerSentences(answers))
 }
 
 /** A question without words that ask: the whole of it wants an account. */
-function whole(matter: string): AskDraft {
+function whole(matter: string, words: readonly ReadWord[]): AskDraft {
   const start = matter.length - matter.trimStart().length
   const text = matter.trim()
-  return { start, end: start + text.length, text, form: 'challenge', type: 'manner', restated: text }
+  const end = start + text.length
+  return { start, end, text, form: 'challenge', type: 'manner', restated: text, words: askWords(words, start, end) }
 }

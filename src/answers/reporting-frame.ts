@@ -1,7 +1,8 @@
 import { replyVerbs, sayVerbs } from '../lexicons/reporting-verbs'
 import { lazily } from '../text/lazily'
 
-const VERBS = lazily(() =>
+/** Verbs of saying, the longer first. */
+export const sayingVerbs: () => readonly string[] = lazily(() =>
   [
     ...new Set([
       ...replyVerbs,
@@ -25,26 +26,40 @@ const VERBS = lazily(() =>
 const FRAME = lazily(
   () =>
     new RegExp(
-      `^(?:[-\\u2013\\u2022*]\\s*)?(?:(?:in (?:reply|response|answer)|responding|replying|answering)[^,]{0,120},\\s*)?(?:[\\p{L}\\d'\\u2019.&/()-]+,?\\s+){0,8}?[\\p{L}\\d'\\u2019.&/()-]+\\s+(?:also |then |further |again |duly |later |subsequently |therefore |both )?(${VERBS().join('|')})\\b(?: (?:to )?(?:the (?:\\p{L}+ ){0,2}?(?:panel|board|committee|members?|council|authority|commissioner|chair|meeting|assembly)|members|him|her|them|it)(?=,? that\\b|:|,))?(?:,? that\\b|:|,|(?= ))`,
+      `^(?:[-\\u2013\\u2022*]\\s*)?(?:(?:in (?:reply|response|answer)|responding|replying|answering)[^,]{0,120},\\s*)?(?:[\\p{L}\\d'\\u2019.&/()-]+,?\\s+){0,8}?[\\p{L}\\d'\\u2019.&/()-]+\\s+(?:also |then |further |again |duly |later |subsequently |therefore |both )?(${sayingVerbs().join('|')})\\b(?: (?:to )?(?:the (?:\\p{L}+ ){0,2}?(?:panel|board|committee|members?|council|authority|commissioner|chair|meeting|assembly)|members|him|her|them|it)(?=,? that\\b|:|,))?(?:,? that\\b|:|,|(?= ))`,
       'iu',
     ),
 )
 const LABEL =
   /^(?:[-\u2013\u2022*]\s*)?(?:\p{Lu}[\p{L}\d'\u2019.&/()-]*(?:\s(?:of|the|and|for|de|van)?\s?\p{Lu}[\p{L}\d'\u2019.&/()-]*){0,7}|\p{Lu}{2,6})\s?:(?=\s)/u
 
-/** Where a sentence's own matter begins behind a speaker's label or words of saying, and the verb of saying in lower case ('' for none). */
-export function behindFrame(sentence: string): { at: number; said: string } {
-  const label = LABEL.exec(sentence)
-  const from = label === null ? 0 : label[0].length
-  const rest = sentence.slice(from, from + 260)
-  const frame = /^\s*(?:\p{Lu}|the\b|it was\b|he\b|she\b|they\b|[-\u2013\u2022*])/u.test(rest)
-    ? FRAME().exec(rest.trimStart())
-    : null
-  const lead = rest.length - rest.trimStart().length
-  if (frame === null || isOwnClause(frame[0]) || isObject(rest.trimStart().slice(frame[0].length)))
-    return { at: skip(sentence, from), said: '' }
-  return { at: skip(sentence, from + lead + frame[0].length), said: frame[1]!.toLowerCase() }
+/** Where a sentence's own matter begins behind a speaker's label or words of saying, and the verb of saying in lower case ('' for none). `says` is where the first such verb stands. */
+export function behindFrame(sentence: string, says: number | null): { at: number; said: string } {
+  const from = sentence.includes(':') ? (LABEL.exec(sentence)?.[0].length ?? 0) : 0
+  const unframed = { at: skip(sentence, from), said: '' }
+  if (says === null || says > from + REACH || isFar(sentence.slice(from, says))) return unframed
+  const rest = sentence.slice(from, from + REACH)
+  const own = rest.trimStart()
+  const frame = OPENS.test(rest) ? FRAME().exec(own) : null
+  if (frame === null || isOwnClause(frame[0]) || isObject(own.slice(frame[0].length))) return unframed
+  return { at: skip(sentence, from + rest.length - own.length + frame[0].length), said: frame[1]!.toLowerCase() }
 }
+
+/** Whether more words stand before a verb of saying than a frame has, and it is not said what they reply to. */
+function isFar(before: string): boolean {
+  return before.length > NEAR && before.trim().split(SPACES).length > MOST && !REPLIES.test(before)
+}
+
+/** In so few units they are not worth counting. */
+const NEAR = 60
+/** A sign of a list, nine words and an adverb. */
+const MOST = 11
+const SPACES = /\s+/
+const REPLIES = /^\s*(?:[-\u2013\u2022*]\s*)?(?:in (?:reply|response|answer)|responding|replying|answering)/i
+
+/** Within how many units of a sentence words of saying are looked for. */
+const REACH = 260
+const OPENS = /^\s*(?:\p{Lu}|the\b|it was\b|he\b|she\b|they\b|[-\u2013\u2022*])/u
 
 /** 'The report that was published said' and the like are frames; 'We said' and a clause with its own verb before are not. */
 function isOwnClause(frame: string): boolean {

@@ -1,20 +1,24 @@
 import { interrogatives } from '../lexicons/question-words'
+import { plainLower } from '../text/plain-lower'
 import { type Stretch, sentences } from '../text/sentences'
 import { type Word, wordsOf } from '../text/words'
 import { isInterrogative, isQuestion } from '../turns/interrogative'
 import type { AskDraft, AskForm, AskStretch } from './ask-draft'
 import { asksDirectly, asksForThing, asksInReport, type Gap, gapBefore } from './ask-starts'
 import { askType } from './ask-type'
+import { type AskWords, askWords } from './ask-words'
 import { type AskingVerb, askingVerbs } from './asking-verb'
 import { challengeIn } from './challenge'
+import { type ReadWord, readWords } from './clause-lexicon'
 import { quotedStretches } from './quoted'
 import { restate } from './restate'
 
 /**
  * The things that a question asks, in order, each with its own words: co-ordinated clauses are asks of their own, lead-ins and
- * rhetorical questions are none. Offsets are into `text`; a text that asks nothing in words gives the challenge it makes, or none if blank.
+ * rhetorical questions are none. Offsets are into `text`, of which `words` are the words; a text that asks nothing in words gives the
+ * challenge it makes, or none if blank.
  */
-export function splitAsks(text: string): AskDraft[] {
+export function splitAsks(text: string, words: readonly ReadWord[] = readWords(plainLower(text))): AskDraft[] {
   const quoted = quotedStretches(text)
   const parts = sentences(text).filter(
     (part) => !quoted.some(({ start, end }) => part.start >= start && part.end <= end),
@@ -24,21 +28,32 @@ export function splitAsks(text: string): AskDraft[] {
   const found = clear.length > 0 ? withThings(text, asked, clear) : asked
   const hidden = found.length > 0 ? found : parts.flatMap((part) => asksOf(text, part, 'hidden'))
   const stretches = hidden.length > 0 ? hidden : challengeIn(text, parts)
-  return stretches.map((stretch, index) => draft(text, stretch, stretches[index - 1]))
+  return stretches.map((stretch, index) =>
+    draft(text, stretch, stretches[index - 1], askWords(words, stretch.start, stretch.end)),
+  )
 }
 
-function draft(text: string, { start, end, form }: AskStretch, before: AskStretch | undefined): AskDraft {
-  const words = text.slice(start, end)
-  const lead = text.slice(0, start)
+function draft(
+  text: string,
+  { start, end, form }: AskStretch,
+  before: AskStretch | undefined,
+  words: AskWords,
+): AskDraft {
+  const ask = text.slice(start, end)
+  const lead = text.slice(Math.max(0, start - LEAD), start)
   return {
     start,
     end,
     form,
-    text: words,
-    type: askType(words, lead, form),
-    restated: restate(words, form, before === undefined ? null : text.slice(before.start, before.end)),
+    text: ask,
+    type: askType(ask, lead, form, words.typeCalls),
+    restated: restate(ask, form, before === undefined ? null : text.slice(before.start, before.end)),
+    words,
   }
 }
+
+/** How many units before an ask may tell what it wants. */
+const LEAD = 40
 
 const TOPIC = /^(?:about|on|into|regarding|concerning|around)\b/i
 

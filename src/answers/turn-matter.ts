@@ -1,7 +1,7 @@
 import type { Figure } from '../model/figure'
 import type { Reading } from '../model/reading'
 import type { Turn } from '../model/turn'
-import type { AnswerTurn } from './answer-sentences'
+import type { AnswerTurn } from './answer-sentence'
 import { labelEnd } from './label-end'
 
 /** What of a document's turns is read for verdicts, by their ids. */

@@ -1,5 +1,5 @@
 import type { AskType } from '../model/ask'
-import type { AskFeatures } from './ask-features'
+import { type AskFeatures, featureNames } from './ask-features'
 
 /**
  * Learned weights of features, each row a name and four numbers: what the feature counts for every ask, and what it counts besides
@@ -18,16 +18,19 @@ const columns: Readonly<Record<AskType, 2 | 3 | 4>> = {
   example: 4,
   opinion: 4,
 }
-const tables = new WeakMap<Weights, ReadonlyMap<string, Weights[number]>>()
+const tables = new WeakMap<Weights, ReadonlyMap<AskType, Table>>()
+
+/** What counts for every ask of a type, and for each feature in the order of their names. */
+interface Table {
+  readonly bias: number
+  readonly weights: Float64Array
+}
 
 /** The probability that logistic regression gives features (Cox, 1958), from 0 to 1; rows `bias` and `type …` count for every ask of that type. */
 export function weigh(weights: Weights, features: AskFeatures, type: AskType): number {
-  const rows = tableOf(weights)
-  let odds = (rows.get('bias')?.[1] ?? 0) + (rows.get(`type ${type}`)?.[1] ?? 0)
-  for (const [name, value] of features) {
-    const row = rows.get(name)
-    if (row !== undefined) odds += value * (row[1] + row[columns[type]])
-  }
+  const table = tablesOf(weights).get(type)!
+  let odds = table.bias
+  for (let at = 0; at < features.length; at++) odds += features[at]! * table.weights[at]!
   return 1 / (1 + Math.exp(-odds))
 }
 
@@ -36,10 +39,18 @@ export function columnOf(type: AskType): 2 | 3 | 4 {
   return columns[type]
 }
 
-function tableOf(weights: Weights): ReadonlyMap<string, Weights[number]> {
+function tablesOf(weights: Weights): ReadonlyMap<AskType, Table> {
   const old = tables.get(weights)
   if (old !== undefined) return old
-  const table = new Map(weights.map((row) => [row[0], row]))
-  tables.set(weights, table)
-  return table
+  const rows = new Map(weights.map((row) => [row[0], row]))
+  const table = (type: AskType): Table => ({
+    bias: (rows.get('bias')?.[1] ?? 0) + (rows.get(`type ${type}`)?.[1] ?? 0),
+    weights: Float64Array.from(featureNames, (name) => {
+      const row = rows.get(name)
+      return row === undefined ? 0 : row[1] + row[columns[type]]
+    }),
+  })
+  const made = new Map(Object.keys(columns).map((type) => [type as AskType, table(type as AskType)]))
+  tables.set(weights, made)
+  return made
 }

@@ -78,5 +78,10 @@ export const answerMarks: readonly AnswerMark[] = [
     pattern:
       'all|every|each|both|none|most|half|some|any|only|neither|two|three|four|five|six|seven|eight|nine|ten|\\d+',
   },
+  {
+    mark: 'date',
+    pattern:
+      '(?:jan|feb|mar|apr|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?|may(?= \\d)|(?:of|in|by|until|since|from|during|this|next|last|early|late|mid) may|june|july|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\\d\\d|\\d{1,2}\\/\\d\\d|spring|summer|autumn|winter|christmas|easter|tomorrow|yesterday|q[1-4]|(?:year|month)[- ]end|(?:next|last|this|each|every|per|a|\\d+|two|three|four|six|twelve) (?:days?|weeks?|months?|quarters?|years?|terms?)',
+  },
   { mark: 'personal', pattern: 'i|my|me|myself|we|our' },
 ]

@@ -7,10 +7,20 @@ export interface Reading {
   readonly at: Int32Array
 }
 
-/** The span of the input behind `[start, end)` of a reading, and what a reader sees there. */
-export function readingQuote(source: Source, reading: Reading, { start, end }: Span): { span: Span; text: string } {
-  const from = reading.at[Math.min(start, reading.at.length - 1)] ?? 0
-  if (end <= start) return { span: locate(source, from, from), text: '' }
-  const to = reading.at[Math.min(end, reading.at.length) - 1]! + 1
-  return { span: locate(source, from, to), text: quote(source, from, to) }
+/** The span of the input behind `[start, end)` of a reading. */
+export function readingSpan(source: Source, reading: Reading, stretch: Span): Span {
+  const { start, end } = inView(reading, stretch)
+  return locate(source, start, end)
+}
+
+/** The same with what a reader sees there. */
+export function readingQuote(source: Source, reading: Reading, stretch: Span): { span: Span; text: string } {
+  const { start, end } = inView(reading, stretch)
+  return { span: locate(source, start, end), text: end > start ? quote(source, start, end) : '' }
+}
+
+/** The stretch of the source's view behind `[start, end)` of a reading. */
+function inView({ at }: Reading, { start, end }: Span): Span {
+  const from = at[Math.min(start, at.length - 1)] ?? 0
+  return { start: from, end: end <= start ? from : at[Math.min(end, at.length) - 1]! + 1 }
 }

@@ -114,9 +114,7 @@ export function readNext(blocks: readonly Block[], date: string | null): string 
       const { marker, text: below } = blocks[at]!
       // The day of a date at the start of a line may have been taken for its number.
       const said = at > index && /^\d{1,2}$/.test(marker) ? `${marker} ${below}` : below.slice(place)
-      const found = findDates(plainDates(said), date).find(
-        ({ iso }) => isIsoDay(iso) && (date === null || iso > date),
-      )
+      const found = findDates(plainDates(said), date).find(({ iso }) => isIsoDay(iso) && (date === null || iso > date))
       if (found !== undefined) return found.iso
       if (at > index && blocks[at]!.kind === 'heading' && /^\d/.test(blocks[at]!.marker)) break
     }

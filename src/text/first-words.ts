@@ -5,6 +5,8 @@ export interface FirstWord {
 }
 
 interface Opening {
+  /** Whether signs that belong to no word stand in front of it. */
+  readonly parted?: boolean
   readonly text: string
   /** Whether the word is over ('whole'), may go on in any way ('open'), or is still being read. */
   readonly state: 'reading' | 'whole' | 'open'
@@ -32,8 +34,10 @@ export function firstWords(pattern: string): FirstWord[] {
   return [...found.values()]
 }
 
-/** The alternatives of a pattern that stand side by side outside any group. */
+/** The alternatives of a pattern that stand side by side outside any group, or in the one that is all of it. */
 export function alternatives(pattern: string): string[] {
+  if (pattern.startsWith('(?:') && element(pattern, 0).next === pattern.length)
+    return alternatives(pattern.slice(3, -1))
   const found: string[] = []
   let from = 0
   let depth = 0
@@ -69,7 +73,7 @@ function sequence(pattern: string, from: number): Part {
     const { openings: own, next } = atom(pattern, at)
     const times = quantifier(pattern, next)
     const longer = openings.flatMap((opening) =>
-      opening.state === 'reading' ? own.map(({ text, state }) => ({ text: opening.text + text, state })) : [opening],
+      opening.state === 'reading' ? own.map((next) => join(opening, next)) : [opening],
     )
     openings = times.optional ? [...longer, ...openings] : longer
     at = times.next
@@ -77,15 +81,25 @@ function sequence(pattern: string, from: number): Part {
   return { openings, next: at }
 }
 
+function join({ text, parted = false }: Opening, next: Opening): Opening {
+  if (text !== '' && next.parted === true) return { text, state: 'whole', parted }
+  return { text: text + next.text, state: next.state, parted: parted || next.parted === true }
+}
+
+/** The part of a pattern at `at` that a quantifier would count: how it can begin, and where it ends. */
 function atom(pattern: string, at: number): Part {
   const sign = pattern[at]!
   if (sign === '(') return group(pattern, at)
-  if (sign === '\\') return { openings: escaped(pattern[at + 1]!), next: at + 2 }
+  if (sign === '\\') return escaped(pattern, at)
   if (sign === '^' || sign === '$') return { openings: START, next: at + 1 }
   if (sign === '[') {
     const end = pattern.indexOf(']', at)
     const members = pattern.slice(at + 1, end)
-    const openings = /^[a-z']+$/.test(members) ? [...members].flatMap(literal) : ANYTHING
+    const openings = /^[a-z']+$/.test(members)
+      ? [...members].flatMap(literal)
+      : /^[^a-z\d\\^'\u2019]+$/i.test(members)
+        ? SPACE
+        : ANYTHING
     return { openings, next: end + 1 }
   }
   return { openings: sign === '.' ? ANYTHING : literal(sign), next: at + 1 }
@@ -93,20 +107,47 @@ function atom(pattern: string, at: number): Part {
 
 const ANYTHING: readonly Opening[] = [{ text: '', state: 'open' }]
 
+/** What stands at `at` of a pattern, with its quantifier: whether it can be missing, and what it is for words. */
+export function element(pattern: string, at: number): Element {
+  const { openings, next: end } = atom(pattern, at)
+  const { optional, next } = quantifier(pattern, end)
+  const source = pattern.slice(at, end)
+  const kind = LOOK.test(source) ? 'look' : source[0] === '(' ? 'group' : openings === SPACE ? 'sign' : 'other'
+  return { kind, source, optional, next }
+}
+
+/** A part of a pattern: a `look` takes no room, a `sign` belongs to no word. */
+export interface Element {
+  readonly kind: 'look' | 'group' | 'sign' | 'other'
+  /** Without its quantifier. */
+  readonly source: string
+  readonly optional: boolean
+  readonly next: number
+}
+
+const LOOK = /^(?:\(\?<?[=!]|\\b|\^|\$)/
+
 function group(pattern: string, at: number): Part {
-  const looks = /^\(\?<?[=!]/.test(pattern.slice(at, at + 4))
+  const looks = LOOK.test(pattern.slice(at, at + 4))
   const inside = at + (looks ? (pattern[at + 2] === '<' ? 4 : 3) : pattern.startsWith('(?:', at) ? 3 : 1)
   const { openings, next } = alternation(pattern, inside)
   return { openings: looks ? START : openings, next: next + 1 }
 }
 
-function escaped(sign: string): readonly Opening[] {
-  if (sign === 'b') return START
-  return sign === 'w' || sign === 'd' || sign === 'p' ? ANYTHING : literal(sign)
+const DIGITS: readonly Opening[] = [...'0123456789'].map((text) => ({ text, state: 'open' }))
+const SPACE: readonly Opening[] = [{ text: '', state: 'reading', parted: true }]
+const ESCAPES: Readonly<Record<string, readonly Opening[]>> = { b: START, w: ANYTHING, d: DIGITS, s: SPACE }
+
+function escaped(pattern: string, at: number): Part {
+  const sign = pattern[at + 1]!
+  if (sign === 'p') return { openings: ANYTHING, next: pattern.indexOf('}', at) + 1 }
+  if (sign === 'u')
+    return { openings: literal(String.fromCharCode(Number(`0x${pattern.slice(at + 2, at + 6)}`))), next: at + 6 }
+  return { openings: ESCAPES[sign] ?? literal(sign), next: at + 2 }
 }
 
-function literal(sign: string): Opening[] {
-  return IN_WORD.test(sign) ? [{ text: sign, state: 'reading' }] : [{ text: '', state: 'whole' }]
+function literal(sign: string): readonly Opening[] {
+  return IN_WORD.test(sign) ? [{ text: sign, state: 'reading' }] : SPACE
 }
 
 function quantifier(pattern: string, at: number): { optional: boolean; next: number } {

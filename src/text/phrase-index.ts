@@ -1,4 +1,6 @@
+import { firstWordTable } from './first-word-table'
 import { alternatives, type FirstWord, firstWords } from './first-words'
+import { laterWords } from './later-words'
 
 /** A pattern with what it stands for. */
 export interface Phrase<Value> {
@@ -8,10 +10,14 @@ export interface Phrase<Value> {
 }
 
 /** A phrase that can begin with a word; `pattern` is sticky, and null where the word is all of it. */
-export interface IndexedPhrase<Value> {
+interface IndexedPhrase<Value> {
   readonly value: Value
   readonly order: number
   readonly pattern: RegExp | null
+  /** Whether it can only begin where the text does. */
+  readonly anchored: boolean
+  /** The sets of words, by their numbers, of each of which it takes one behind its first word. */
+  readonly needs: readonly number[]
 }
 
 /** Where a phrase stands. */
@@ -21,52 +27,102 @@ export interface PhraseHit<Value> {
   readonly end: number
 }
 
-/** A word of a text with the phrases that can begin with it. */
+/** What a word has to do with the phrases of an index: those that can begin with it, and the sets that it is in. */
+export interface WordPhrases<Value> {
+  readonly phrases: readonly IndexedPhrase<Value>[]
+  readonly sets: readonly number[]
+}
+
+/** Phrases by the words that they take. */
+export interface PhraseIndex<Value> {
+  /** What a word has to do with them. Callers do well to remember it. */
+  readonly of: (word: string) => WordPhrases<Value>
+  /** How many sets of words they take. */
+  readonly sets: number
+}
+
+/** A word of a text with its phrases. */
 export interface PhraseStart<Value> {
   readonly start: number
   readonly end: number
-  readonly phrases: readonly IndexedPhrase<Value>[]
+  readonly entry: WordPhrases<Value>
 }
 
-const ONE_WORD = /^([a-z]+)(?:\\b)?$/
+const ONE_WORD = /^([a-z]+)\\b$/
 
-/** Which phrases can begin with a word, in the order in which they were given. Callers do well to remember what it gives. */
-export function phraseIndex<Value>(phrases: readonly Phrase<Value>[]): (word: string) => IndexedPhrase<Value>[] {
-  const whole = new Map<string, IndexedPhrase<Value>[]>()
-  const begun = new Map<string, IndexedPhrase<Value>[]>()
-  const put = ({ text, whole: isWhole }: FirstWord, one: IndexedPhrase<Value>): void => {
-    const table = isWhole ? whole : begun
-    const row = table.get(text)
-    if (row === undefined) table.set(text, [one])
-    else row.push(one)
-  }
-  phrases
+/** The index of phrases, which rank in the order in which they are given. */
+export function phraseIndex<Value>(phrases: readonly Phrase<Value>[]): PhraseIndex<Value> {
+  const sets = numbered()
+  const starts = phrases
     .flatMap(({ value, pattern }) => alternatives(pattern).map((source) => ({ value, source })))
-    .forEach(({ value, source }, order) => {
-      const word = source.endsWith('\\b') ? ONE_WORD.exec(source)?.[1] : undefined
-      if (word !== undefined) put({ text: word, whole: true }, { value, order, pattern: null })
-      else for (const first of firstWords(source)) put(first, { value, order, pattern: new RegExp(source, 'y') })
+    .flatMap(({ value, source }, order) => {
+      const word = ONE_WORD.exec(source)?.[1]
+      const pattern = word === undefined ? new RegExp(source, 'y') : null
+      const needs = laterWords(source).filter(isTold).map(sets.numberOf)
+      const phrase = { value, order, pattern, anchored: source.startsWith('^'), needs }
+      const first = word === undefined ? firstWords(source) : [{ text: word, whole: true }]
+      return first.map((one): [FirstWord, IndexedPhrase<Value>] => [one, phrase])
     })
-  return (word) => {
-    const found = [...(whole.get(word) ?? [])]
-    for (let length = 0; length <= word.length; length++) found.push(...(begun.get(word.slice(0, length)) ?? []))
-    return [...new Map(found.map((one) => [one.order, one])).values()].sort((a, b) => a.order - b.order)
+  const begun = firstWordTable(starts)
+  const members = firstWordTable(sets.members())
+  return {
+    of: (word) => ({
+      phrases: [...new Set(begun(word))].sort((a, b) => a.order - b.order),
+      // 'the board's': what stands before an apostrophe is in the sets too.
+      sets: [...new Set([...members(word), ...members(word.replace(/'.*/, ''))])],
+    }),
+    sets: sets.count(),
+  }
+}
+
+/** Whether a set of words leaves room for no other. */
+function isTold(set: readonly FirstWord[]): boolean {
+  return set.every(({ text }) => text !== '')
+}
+
+/** Gives sets of words their numbers, the same to the same. */
+function numbered(): {
+  numberOf: (set: readonly FirstWord[]) => number
+  members: () => (readonly [FirstWord, number])[]
+  count: () => number
+} {
+  const known = new Map<string, { readonly set: readonly FirstWord[]; readonly number: number }>()
+  return {
+    numberOf: (set) => {
+      const key = JSON.stringify(set)
+      const number = known.get(key)?.number ?? known.size
+      known.set(key, { set, number })
+      return number
+    },
+    members: () => [...known.values()].flatMap(({ set, number }) => set.map((word) => [word, number] as const)),
+    count: () => known.size,
   }
 }
 
 /** The phrases in a text. Hits of one value do not overlap and come in order; where several fit, the one that was given first wins. */
-export function phrasesAt<Value>(text: string, words: readonly PhraseStart<Value>[]): PhraseHit<Value>[] {
+export function phrasesAt<Value>(
+  index: PhraseIndex<Value>,
+  text: string,
+  words: readonly PhraseStart<Value>[],
+): PhraseHit<Value>[] {
   const hits: PhraseHit<Value>[] = []
   const ends = new Map<Value, number>()
-  for (const { start, end, phrases } of words)
-    for (const { value, pattern } of phrases) {
-      if ((ends.get(value) ?? 0) > start) continue
+  const there = new Uint8Array(index.sets)
+  for (const { entry } of words) for (const set of entry.sets) there[set] = 1
+  for (const { start, end, entry } of words)
+    for (const { value, pattern, anchored, needs } of entry.phrases) {
+      if ((anchored && start > 0) || !areThere(needs, there) || (ends.get(value) ?? 0) > start) continue
       const until = pattern === null ? end : matchEnd(pattern, text, start)
       if (until < 0) continue
       hits.push({ value, start, end: until })
       ends.set(value, Math.max(until, start + 1))
     }
   return hits
+}
+
+function areThere(sets: readonly number[], there: Uint8Array): boolean {
+  for (const set of sets) if (there[set] === 0) return false
+  return true
 }
 
 function matchEnd(pattern: RegExp, text: string, start: number): number {

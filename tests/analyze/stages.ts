@@ -25,7 +25,7 @@ export function stageTimes(text: string): Record<Stage, number> {
   const outline = timed('outline', () => readOutline(source, blocks))
   const segments = timed('turns', () => segmentTurns(source, outline))
   const { people, items, turns, exchanges } = segments
-  const { body, date } = outline.meeting
+  const { body, date, next } = outline.meeting
   const { readings, figures } = timed('figures', () => {
     const made = segments.readings()
     const found = figuresOfTurns(made, exchanges, date)
@@ -33,7 +33,7 @@ export function stageTimes(text: string): Record<Stage, number> {
     return { readings: made, figures: found }
   })
   timed('topics', () => topicsOfTurns(source, turns, exchanges, items, readings, undefined))
-  const about = { turns, exchanges, people, readings, tables: outline.tables, body, date }
+  const about = { turns, exchanges, people, readings, tables: outline.tables, body, date, next }
   const commitments = timed('commitments', () => commitmentsOfTurns(source, about))
   timed('answers', () => assessExchanges(source, { turns, exchanges, readings, figures, commitments }, {}))
   return times

@@ -1,3 +1,4 @@
+import { featureNames } from '../../src/answers/ask-features'
 import { columnOf, type Weights } from '../../src/answers/weigh'
 import type { Example } from './example'
 
@@ -55,7 +56,10 @@ export function train(
 /** Names of features by their place: the bias, the types, then the rest by their alphabet. */
 function namesIn(examples: readonly Example[], least: number): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { features } of examples) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const { features } of examples)
+    featureNames.forEach((name, index) => {
+      if (features[index] !== 0) counts.set(name, (counts.get(name) ?? 0) + 1)
+    })
   const common = [...counts].filter(([, times]) => times >= least).map(([name]) => name)
   const types = [...new Set(examples.map(({ type }) => `type ${type}`))].sort()
   return new Map(['bias', ...types, ...common.sort()].map((name, index) => [name, index]))
@@ -67,10 +71,11 @@ function row({ features, type }: Example, names: ReadonlyMap<string, number>, tr
     [0, 1],
     [names.get(`type ${type}`)! * 4, 1],
   ]
-  for (const [name, value] of features) {
+  featureNames.forEach((name, index) => {
     const key = names.get(name)
-    if (key !== undefined) cells.push([key * 4, value], [key * 4 + column, value])
-  }
+    const value = features[index]!
+    if (key !== undefined && value !== 0) cells.push([key * 4, value], [key * 4 + column, value])
+  })
   return {
     keys: Int32Array.from(cells, ([key]) => key),
     values: Float64Array.from(cells, ([, value]) => value),

@@ -1,0 +1,41 @@
+import type { Figure } from '../model/figure'
+import type { NonAnswerWords } from './find-non-answers'
+import type { Marks } from './mark-names'
+
+/** One of the turns that answer: its text, where its matter begins behind the speaker's label, and its figures with spans into the text. */
+export interface AnswerTurn {
+  readonly text: string
+  readonly from: number
+  readonly figures: readonly Figure[]
+}
+
+/** A sentence of an answer with what the verdicts ask of it. Offsets are into the turn's text; `body` leaves out who said it. */
+export interface AnswerSentence {
+  /** Index of the turn. */
+  readonly turn: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly body: string
+  /** The verb of saying in front of the body, in lower case ('confirmed'); '' for none. */
+  readonly said: string
+  readonly keys: ReadonlySet<string>
+  /** How much in particular it names: words that are not vague, names, figures and dates. */
+  readonly particulars: number
+  readonly names: readonly string[]
+  readonly figures: readonly Figure[]
+  readonly refusals: readonly NonAnswerWords[]
+  readonly opening: 'yes' | 'no' | null
+  /** The family of the auxiliary behind a pronoun or number that opens it, as its bit: 'it had not yet' gives that of 'have'; 0 for none. */
+  readonly anaphoric: number
+  /** The families of all its auxiliaries, and its tenses, as the sums of their bits. */
+  readonly auxiliaries: number
+  readonly tenses: number
+  /** Which of the clauses' patterns its words call for. */
+  readonly calls: number
+  /** Whether it begins as one that goes on with what was said, or as one that announces what it is about. */
+  readonly leans: boolean
+  readonly announces: boolean
+  /** What it does whatever was asked. */
+  readonly marks: Marks
+}

@@ -1,0 +1,32 @@
+import { lazily } from '../text/lazily'
+import { patternGuard } from '../text/pattern-guard'
+
+/** What is looked for in asks and in sentences of answers beside the phrases, guarded by the words that it takes. */
+export const clauseGuard = lazily(() => patternGuard(patterns))
+
+const patterns = {
+  // In an ask: what it wants.
+  everything:
+    /\b(?:each|both|all|every|(?:two|three|four|five)(?: main| largest| top)?|break ?down|broken down|respectively|full|list)\b|, [^,]+ and /i,
+  effect:
+    /\b(?:difference|impact|impacts|effects?|results?|outcomes?|affect\w*|improv\w+|progress|achieved?|shown|made of|mean|meant|benefits?|learn(?:ed|t))\b/i,
+  steps: /\b(?:steps|action|actions|measures|done|doing|do|plans?|work)\b/i,
+  share: /\b(?:percentage|proportion|share|per ?cent|rate)\b/i,
+  duration: /\bhow (?:long|often|quickly|fast)\b|\bwait\b|\btime\b/i,
+  howMany: /\bhow many\b/i,
+  money: /\b(?:much|costs?|spen[dt]|paid|pay|price|budget|saving|fee|bill|overspend|underspend|money|funding)\b/i,
+  // In an ask: its tense, and whether it hangs on the ask before.
+  asksFuture: /\b(?:will|would|shall|going to|to be)\b/i,
+  asksPast: /\b(?:has|have|had|did|was|were)\b/i,
+  asksPresent: /\b(?:is|are|does|do)\b/i,
+  asksPossible: /\b(?:can|could|may|might)\b/i,
+  hangs: /\b(?:it|this|that|these|those|them|they|so)\b/i,
+  // In a sentence of an answer.
+  toBe: /\b(?:going|is|was|are|were|expects?|expected) to\b|\bto be\b|'ll\b/i,
+  role: /\b(?:the|an?|his|her|their|our|its)\s+(?:[\p{L}-]+\s+){0,3}(?:officer|director|manager|head|team|unit|department|board|committee|council|police|force|trust|commissioner|constable|inspector|superintendent|sergeant|governor|head ?teacher|principal|contractor|company|firm|agency|authority|ministry|government|college|office|service|charity|group|panel|leader|minister|secretary|treasurer|clerk|nurse|consultant|surveyor|landlord|insurers?|bank|union|members?|residents?|parents?|staff|taxpayers?)\b|\b(?:i|we|nobody|no one|everyone|everybody)\b/iu,
+  namesTime: /\b(?:dates?|when|time ?(?:scale|table|line)s?|deadlines?)\b/i,
+  namesQuantity: /\b(?:figures?|numbers?|totals?|costs?|percentages?|breakdowns?|how (?:many|much))\b/i,
+  namesReason: /\b(?:reasons?|why|causes?|explanation)\b/i,
+  namesEntity: /\b(?:names?|who|whom|which)\b/i,
+  namesExample: /\b(?:examples?|instances?)\b/i,
+}

@@ -1,0 +1,115 @@
+import { holds } from '../text/pattern-guard'
+import type { PhraseHit } from '../text/phrase-index'
+import type { AnswerSentence, AnswerTurn } from './answer-sentence'
+import { auxiliaryFamily } from './auxiliaries'
+import { type PhraseSense, phrasesAmong, type ReadWord, readWords } from './clause-lexicon'
+import { clauseGuard } from './clause-patterns'
+import { figuresWithin } from './figures-within'
+import { nonAnswersAmong } from './find-non-answers'
+import { markAt, markNames } from './mark-names'
+import { namesIn } from './names-in'
+import { openingGuard } from './opening-patterns'
+import { behindFrame } from './reporting-frame'
+import { setMarks } from './set-marks'
+import { tense } from './tenses'
+
+/** 'as follows:', and what has no word at all. */
+const EMPTY = /^(?:as follows|the following)?[^\p{L}\d]*$/iu
+/** More words than these are not empty. */
+const FEW = 2
+
+/** The sentence in `[start, end)` of a turn that answers, with what the verdicts ask of it; null for one that says nothing. `plain` is the turn's text by `plainLower`. */
+export function readSentence(
+  { text, figures }: AnswerTurn,
+  plain: string,
+  turn: number,
+  start: number,
+  end: number,
+): AnswerSentence | null {
+  const sentence = text.slice(start, end)
+  const lower = plain.slice(start, end)
+  const words = readWords(lower)
+  const hits = phrasesAmong(lower, words)
+  const says = hits.find(({ value }) => value.kind === 'saying')?.start ?? null
+  const { at, said } = behindFrame(sentence, says)
+  const body = sentence.slice(at)
+  const own = at === 0 ? words : words.filter((word) => word.start >= at)
+  if (own.length <= FEW && EMPTY.test(body)) return null
+  const lead = lower.slice(at)
+  const content = contentOf(own)
+  const names = namesIn(body)
+  const numbers = figuresWithin(figures, start, end)
+  const phrases = at === 0 ? hits : hits.filter((hit) => hit.start >= at)
+  const opens = own[0]?.entry.opens ?? 0
+  const { leans, announces } = openingGuard().patterns
+  const read: AnswerSentence = {
+    turn,
+    start,
+    end,
+    text: sentence,
+    body,
+    said,
+    keys: content.keys,
+    particulars: content.particulars + names.length + numbers.length + phrases.filter(isDate).length,
+    names,
+    figures: numbers,
+    refusals: nonAnswersAmong(sentence, start, hits),
+    opening: openingOf(lead, opens),
+    anaphoric: anaphorOf(lead, opens),
+    auxiliaries: content.auxiliaries,
+    tenses: content.tenses | futureOf(body, content),
+    calls: content.calls,
+    leans: holds(leans, lead, opens),
+    announces: holds(announces, lead, opens),
+    marks: new Uint8Array(markNames.length),
+  }
+  setMarks(read, phrases, lead)
+  return read
+}
+
+/** What the words of a sentence come to. */
+interface Content {
+  readonly keys: ReadonlySet<string>
+  readonly particulars: number
+  readonly auxiliaries: number
+  readonly tenses: number
+  readonly calls: number
+}
+
+function contentOf(words: readonly ReadWord[]): Content {
+  const keys = new Set<string>()
+  let particulars = 0
+  let auxiliaries = 0
+  let tenses = 0
+  let calls = 0
+  for (const { entry } of words) {
+    auxiliaries |= entry.family
+    tenses |= entry.tenses
+    calls |= entry.calls
+    if (entry.content === null) continue
+    keys.add(entry.content.key)
+    if (!entry.content.vague) particulars++
+  }
+  return { keys, particulars, auxiliaries, tenses, calls }
+}
+
+/** 'is to', 'going to', 'it'll': a future that no word shows by itself. */
+function futureOf(body: string, { tenses, calls }: Content): number {
+  if ((tenses & tense.future) !== 0) return 0
+  return holds(clauseGuard().patterns.toBe, body, calls) ? tense.future : 0
+}
+
+function isDate({ value }: PhraseHit<PhraseSense>): boolean {
+  return value.kind === 'mark' && value.mark === markAt.date
+}
+
+function openingOf(lead: string, opens: number): 'yes' | 'no' | null {
+  const { yes, no } = openingGuard().patterns
+  if (holds(yes, lead, opens)) return 'yes'
+  return holds(no, lead, opens) ? 'no' : null
+}
+
+function anaphorOf(lead: string, opens: number): number {
+  const { pattern, bit } = openingGuard().patterns.anaphor
+  return (opens & bit) === 0 ? 0 : auxiliaryFamily(pattern.exec(lead)?.[1] ?? '')
+}

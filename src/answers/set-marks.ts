@@ -1,0 +1,34 @@
+import type { PhraseHit } from '../text/phrase-index'
+import type { AnswerSentence } from './answer-sentence'
+import type { PhraseSense } from './clause-lexicon'
+import { hasMark, markAt } from './mark-names'
+
+const NUMBER_FIRST =
+  /^(?:about |around |roughly |some |over |nearly |almost |just |only |there (?:are|were|is|was|have been|had been) )?(?:\d|\u00a3|\u20ac|\$|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half|none|all|both)\b)/
+const ASKS = /\?["'\s)]*$/
+const SETTLES = /^(?:confirmed|agreed|accepted|acknowledged|denied|assured|reassured|conceded|admitted|disagreed)$/
+
+/** With fewer units a sentence is short; from how many particulars it is particular, and below how many vague words are all it has. */
+const SHORT = 60
+const PARTICULAR = 4
+const BARE = 5
+
+/** Sets in a sentence's marks what it does whatever was asked: its phrases, and what is seen of the whole. `lead` is it in lower case without who said it. */
+export function setMarks(sentence: AnswerSentence, phrases: readonly PhraseHit<PhraseSense>[], lead: string): void {
+  const { said, refusals, particulars, marks } = sentence
+  for (const { value } of phrases) if (value.kind === 'mark') marks[value.mark] = 1
+  for (const { reply } of refusals) marks[markAt[reply]] = 1
+  const vague = hasMark(marks, markAt.vague)
+  marks[markAt['number-first']] = Number(NUMBER_FIRST.test(lead))
+  marks[markAt.asks] = Number(lead.includes('?') && ASKS.test(lead))
+  marks[markAt.opening] = Number(sentence.opening !== null)
+  marks[markAt.settles] = Number(SETTLES.test(said))
+  marks[markAt.refused] = Number(refusals.length > 0)
+  marks[markAt.figure] = Number(sentence.figures.length > 0)
+  marks[markAt.name] = Number(sentence.names.length > 0)
+  marks[markAt.anaphoric] = Number(sentence.anaphoric !== 0)
+  marks[markAt.short] = Number(sentence.body.length < SHORT)
+  marks[markAt.particular] = Number(particulars >= PARTICULAR)
+  marks[markAt.bare] = Number(vague && particulars < BARE)
+  marks[markAt.plain] = Number(!vague && !hasMark(marks, markAt.hedged) && refusals.length === 0)
+}

@@ -1,0 +1,78 @@
+import type { AskType } from '../model/ask'
+import { lazily } from '../text/lazily'
+import { patternGuard } from '../text/pattern-guard'
+
+const QUANTITY_NOUN = `(?:numbers?|figures?|percentages?|proportions?|share|rates?|costs?|amounts?|totals?|ratio|savings?|size|price|average|headcount|caseload|backlog|turnover|underspend|overspend|shortfall|deficit|trajectory|tonnage|bill|fee|fees|wage|spend|expenditure|establishment|levels?|wait)`
+const LEAD = '(?:(?:and|or|but|so|then|also|now),? )*(?:if (?:so|not),? )?'
+
+/** What tells the type of an ask, for clauses in lower case with straight apostrophes unless they say otherwise; guarded by words. */
+const patterns = {
+  example:
+    /\b(?:an?|any|some|one|specific|concrete|few|further|give|of) (?:[a-z\u00e0-\u024f]+ )?(?:examples?|instances?)\b|^(?:for )?(?:[a-z\u00e0-\u024f]+ ){0,2}examples?\b|\bname (?:me )?(?:one|a single|a)\b/,
+  assurance:
+    /\b(?:re)?assur(?:e|ed|ances?)\b|\bconfident\b|\b(?:what|how much|have|has|any|full|every) confidence\b|\bguarantees?\b|^(?:[a-z\u00e0-\u024f]+ ){0,3}confidence\b/,
+  view: /\bin (?:your|his|her|their) (?:[a-z\u00e0-\u024f]+ )?(?:view|opinion|judgement|assessment|estimation)\b|\bwhat (?:do|does|did|would) (?:you|he|she|we) (?:make of|think|say to)\b|\b(?:your|his|her|their|own) (?:[a-z\u00e0-\u024f]+ )?(?:views?|opinions?|take|thoughts?|assessment)\b|\bin (?:the|[a-z\u00e0-\u024f]+)(?: [a-z\u00e0-\u024f]+){0,3}['’]s? (?:own )?(?:view|opinion)\b|\bwould you say\b|\bviews? (?:on|about)\b|\bwhat [^?]{1,60} (?:made|makes?|thought|thinks?) of\b|^comments?\b|\bany comments?\b|\bposition (?:was |is )?on\b|\b(?:which|what) [^?]{0,60}\b(?:preferr?ed|prefers?|favou?rs?|favou?red)\b/,
+  /** Needs capitals. */
+  thinks:
+    /^(?!how|when|what|who|where|which|why|How|When|What|Who|Where|Which|Why)(?:(?:and|but|so|whether|if) )?(?:(?:Do|Does|Did|Would|do|does|did|don't|doesn't|would|wouldn't) )?(?:you|the \p{L}+(?: \p{L}+){0,3}|[\p{Lu}]\p{L}+(?: \p{L}+){0,2}|he|she|they|we|members|officers)(?: would| not| really| honestly| still)* (?:thinks?|thought|believes?|believed|feels?|felt|agrees?|agreed|regrets?|regretted)\b/u,
+  fair: /^(?:and |but |so )?(?:is|was|isn't|wasn't|were|are|isn’t) (?:it|that|this|these|they|there) (?:not )?(?:really )?(?:a |an )?(?:fair|wrong|mistake|acceptable|unacceptable|good enough|reasonable|sensible|wise|unfair|proportionate|ethical|justified|justifiable)\b|^(?:and )?(?:shouldn't|shouldn’t|(?:should|ought) (?:there|we|you|they|the [a-z\u00e0-\u024f]+) not)\b|\bhow (?:significant|serious|concerned|worried|happy|satisfied|comfortable|important|good|bad|fair|sure)\b/,
+  doing:
+    /\bwhat (?:(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should)\b[^?]{0,80}?\b(?:doing|do|done)\b|[^?]{1,40}? (?:is|are|was|were) doing\b|(?:steps|action|actions|measures|work|plans|progress)\b)/,
+  amount: new RegExp(
+    `^${LEAD}(?:(?:by|for|at|in|to|on|of|with) )?(?:how (?:many|much|often|frequently|far|big|large|high|low|old|wide|small|deep|quickly|fast)|what (?:[a-z\u00e0-\u024f]+ ){0,2}?${QUANTITY_NOUN})\\b`,
+  ),
+  when: new RegExp(
+    `^${LEAD}(?:(?:by|from|since|until|till|for) )?(?:when|when's|when’s|how long|how soon|(?:what|which) (?:[a-z\u00e0-\u024f]+ )?(?:dates?|day|month|year|time|week|quarter|term))\\b|\\btime ?(?:scales?|tables?|lines?|frames?)\\b|\\bdeadline\\b|^${LEAD}what (?:is|was|are|were) the (?:[a-z\u00e0-\u024f]+ ){0,2}(?:date|start|end)\\b`,
+  ),
+  why: /\bwhy\b|\b(?:reasons?|rationale|justification|explanation) (?:for|behind|why|that|given|was|is)\b|\bwhat(?:'s|’s)? (?:[^?]{0,60} )?(?:reasons?|causes?|caused|causing|driving|drives|drove|driven|explains?|explained|prompted|accounts? for|accounted for|lay behind|lies behind|behind|attribut[a-z\u00e0-\u024f]+|gone wrong|went wrong)\b|\bhow come\b|\bto what (?:[a-z\u00e0-\u024f]+ ){0,4}attribut|\b(?:due|down) to\b|\bbecause of\b|\bon what (?:grounds|basis)\b|\bwhat (?:is|was|are|were) the (?:[a-z\u00e0-\u024f]+ )?(?:reason|cause|rationale|basis|thinking)|\bhow (?:do|does|did|would|can) (?:[a-z\u00e0-\u024f]+ ){1,3}(?:account for|explain|justify)\b/,
+  figure: new RegExp(
+    `\\bhow (?:many|much|often|large|high)\\b|\\b(?:what|which)(?:'s|’s| is| was| are| were| had been| has been| would be| will be)? (?:the |their |its |our |your |this |[a-z\u00e0-\u024f]+ly )*(?:[a-z\u00e0-\u024f]+ ){0,3}?${QUANTITY_NOUN}\\b|\\bwhat (?:it|they|that|this|he|she|the [[a-z\u00e0-\u024f]’']+(?: [[a-z\u00e0-\u024f]’']+){0,5}) (?:has |have |had |will |would |is |are |was )?(?:been )?(?:offered|cost|costs|costing|paid|spent|pays?|charged|raises?|saves?|earns?)\\b|\\bwhat (?:has|have|did|does|do|will|would|is|was|are|were) (?:[a-z\u00e0-\u024f]+ ){0,8}?(?:cost|spent|spend|paid|paying|pay|costing|raised?|saved?|earn)\\b|\\bbreakdown\\b|\\ba (?:number|figure) (?:on|for|of)\\b|\\bbroken down\\b`,
+  ),
+  who: new RegExp(
+    `^${LEAD}(?:(?:to|by|from|for|with|of|at|on|in) )?(?:who|whom|whose|which|where|who's|where's|who’s|where’s)\\b|\\b(?:what|which) (?:[a-z\u00e0-\u024f]+ )?(?:body|organisation|organization|company|firm|team|department|station|areas?|wards?|force|board|committee|agency|person|officer|post|supplier|location|route)\\b|, (?:who|which|where)\\b|^name\\b`,
+  ),
+  how: /\bhow\b|^(?:and |or |but |by |in |to |on |with |for )?what(?:'s|’s)?\b/,
+  /** 'Can you tell the Board', 'could you please clarify': a frame round what is wanted. */
+  frame:
+    /^(?:(?:and|so|but|also|then|please|chair)[, ]+)*(?:(?:can|could|will|would|may|might)\s+(?:[\p{L}’'-]+\s+){1,6}?(?:be able to\s+|please\s+)?|are you (?:able|in a position) to\s+|please\s+|i\s+(?:would|’d|'d) like (?:you )?to\s+|to\s+)?(?:tell|say|confirm|advise|explain|clarify|indicate|inform|let|give|provide|outline|state|detail|describe|remind|share|set out|identify|know|understand|comment on|ask|update|be (?:told|given|informed|advised|updated)|(?<=^(?:can|could|may|might) .{1,30})have)\b(?:\s+(?:us|me|the (?:board|panel|committee|council|public|authority|assembly|trust|meeting|members)|this (?:board|panel|committee|council|assembly)|members|know|residents|to us|briefly|please|exactly|precisely|roughly|with|about|on)\b){0,4}[,:]?\s*(?=(?:what|how|why|which|who|when|where|whether|if|that|an?|the|any|some|more|further|your|their|his|its|our|details?|examples?|clarification|information|\p{L}+s)\b|$)/iu,
+  known:
+    /\b(?:know|understand|evidence|idea|indication|insight|sense|clear|information|data|say|tell|explain|establish\p{L}*|aware|explanation|reason)\b[^,.;]{0,30}?\b(why|how many|how much|when|who|what|how)\b/iu,
+  named:
+    /\b(?:is|are|was|were) there (?:an?|any|some|the) (?:\p{L}+ )?(timescale|timetable|timeline|deadline|date|comments?|views?|examples?|breakdown|figures?)\b|\bif there (?:an?|is|was) (?:an? )?(timescale|timetable|timeline|date)\b|\bthere (?:were|was|are|is) any (comments?|views?|examples?|figures?)\b/iu,
+  provided:
+    /\b(?:could|can|may|might|would|will)\s+(?:an?|the|any|some|further|more)?\s*((?:\p{L}+\s){0,6}?)be (?:provided|given|shared|supplied|circulated|set out|offered|told|put)\b/iu,
+  number: /\ba (?:number|figure) (?:on|for)\b/i,
+  name: /^(?:can|could|will|would) (?:\p{L}+ ){1,3}name\b/iu,
+  topic: /\b(?:on|about|around|regarding|of|as to|into)\s+((?:why|how many|how much|when|whether|who)\b.*)$/i,
+  condition:
+    /^(?:and |but )?(?:if|when|once|given|in|on|for|with|at|under|after)\b(?! (?:what|which|whom|whose))[^?]{3,160}?[,\s](?=(?:what|how|why|who|which|when|where|by when|(?:is|are|was|were|will|would|has|have|does|do|did|can|could) (?:this|that|it|there|the|you|they|we))\b)/i,
+}
+
+/** The patterns by which types are told, and which of them a word calls for. */
+export const typeGuard = lazily(() => patternGuard(patterns))
+
+/** A rule for what an ask wants, tried in order on the clause without its frame. */
+export interface TypeRule {
+  readonly type: AskType
+  readonly name: keyof typeof patterns
+}
+
+/** Rules that hold in any order of words. */
+export const specialRules: readonly TypeRule[] = [
+  { type: 'example', name: 'example' },
+  { type: 'assurance', name: 'assurance' },
+  { type: 'opinion', name: 'view' },
+  { type: 'opinion', name: 'thinks' },
+  { type: 'opinion', name: 'fair' },
+]
+
+/** Rules for what is left once the order of words has been looked at. */
+export const generalRules: readonly TypeRule[] = [
+  { type: 'manner', name: 'doing' },
+  { type: 'quantity', name: 'amount' },
+  { type: 'time', name: 'when' },
+  { type: 'reason', name: 'why' },
+  { type: 'quantity', name: 'figure' },
+  { type: 'entity', name: 'who' },
+  { type: 'manner', name: 'how' },
+]
