@@ -297,6 +297,11 @@ export const rankWords: readonly string[] = [
     'area commander',
     'group commander',
     'station commander',
+    'area manager',
+    'group manager',
+    'station manager',
+    'watch manager',
+    'crew manager',
   ],
 ]
 

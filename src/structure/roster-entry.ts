@@ -155,7 +155,13 @@ function readDetails(
     if (part === '' || /^(?:present|apologies|absent|in attendance|chair's initials)$/i.test(part)) return
     if (/^(?:for )?(?:who|whom|whose|which)\b/i.test(part)) return
     // Who chairs this meeting is told beside the office that they hold.
-    if (roles.length > 0 && CHAIRS.test(part)) return
+    if (CHAIRS.test(part)) {
+      if (pending !== null) roles.push(pending)
+      else if (roles.length === 0) roles.push('Chair')
+      pending = null
+      return
+    }
+    if (MANNER.test(part)) return
     if (abbreviates(part, own)) aliases.push(part)
     else if (bracketed && /^\p{Ll}/u.test(part) && !isRole(part)) return
     else if ((rank !== null || roles.length > 0) && isArea(part)) area ??= bracketed ? ` (${part})` : `, ${part}`
@@ -209,6 +215,10 @@ function splitRole(text: string): string[] {
 
 /** Not with a capital: 'Chair' in brackets is an office. */
 const CHAIRS = /^(?:in the (?:[Cc]hair|CHAIR)|chair|chairing|presiding)$/
+
+/** How, for whom and for how long somebody was there. */
+const MANNER =
+  /^(?:(?:as )?(?:a )?substitut|deputising|standing in|attending|acting for|on behalf of|in (?:the )?place of|(?:present )?(?:from|until|for|up to|to|during|part of) (?:agenda |part of |the )?(?:items?|minutes?|\d|end|start|whole|meeting|end of)\b|(?:via|by|through|on) (?:ms |microsoft |web|video|tele|phone|zoom|teams|remote|link|electronic)|(?:virtual|remote|online|in[- ]person|on-?line|hybrid)(?:ly)?(?: attendance)?$|(?:joined|left|arrived|departed|entered|withdrew)\b|(?:non[- ]?voting|ex[- ]officio)$)/i
 
 const SKIPPED = new Set(['and', 'of', 'for', 'the', 'to', 'in', 'on', 'at', 'with', '&'])
 
