@@ -99,6 +99,9 @@ function withoutNotes(printed: string): string {
   return (printed.includes('(') ? printed.replace(/\s*\(\d{1,2}\)/g, '') : printed).trim()
 }
 
+/** A form of address that is an office. */
+const MAYOR = /^deputy mayor\b/i
+
 /** A name and what the list says behind it, as an entry; null where the first part is no name. */
 export function rosterEntry(printed: string, details: readonly string[]): RosterEntry | null {
   const bare = entryName(printed)
@@ -111,7 +114,7 @@ export function rosterEntry(printed: string, details: readonly string[]): Roster
   const read = readDetails(notes, initials(name), spelt)
   return {
     name: name.replace(/,/g, ''),
-    role: read.role ?? spelt ?? SEAT.exec(printed.replace(/\s*\(.*$/, ''))?.[1] ?? null,
+    role: read.role ?? spelt ?? MAYOR.exec(bare)?.[0] ?? SEAT.exec(printed.replace(/\s*\(.*$/, ''))?.[1] ?? null,
     organisation: read.organisation,
     aliases: [...read.aliases, ...(rank !== null ? [rank] : []), ...(spelt !== null && spelt !== rank ? [spelt] : [])],
     printed: bare,

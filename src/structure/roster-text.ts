@@ -10,6 +10,9 @@ export function readRosterText(text: string): RosterEntry[] {
   const entries: RosterEntry[] = []
   let name: string | null = null
   let details: string[] = []
+  // 'Mayor Jane Doe, City Clerk Ravi Roe': the list gives offices before names.
+  let leading = false
+  let before: string | null = null
   const group =
     /^(?:(?:[\p{L}-]+\s){0,3}(?:councillors|cllrs|members|representatives|officers|observers|witnesses|co-optees))\b\s*:?\s+(?=\p{Lu})/iu.exec(
       text,
@@ -22,13 +25,15 @@ export function readRosterText(text: string): RosterEntry[] {
     if (entry !== null)
       entries.push({
         ...entry,
-        role: entry.role ?? shared,
+        role: entry.role ?? before ?? shared,
         councillor: entry.councillor || (councillors && !ADDRESS.test(entry.printed)),
       })
     name = null
     details = []
+    before = null
   }
-  for (const piece of pieces(group === null ? text : text.slice(group[0].length))) {
+  const listed = pieces(group === null ? text : text.slice(group[0].length))
+  for (const piece of councillors ? listed.flatMap(surnamesIn) : listed) {
     const rest = (/^and\s/i.test(piece) ? piece.replace(/^and\s+/i, '') : piece)
       .replace(/\.$/, '')
       .replace(/(?<!^),?\s+in the chair$/i, ' (Chair)')
@@ -37,14 +42,23 @@ export function readRosterText(text: string): RosterEntry[] {
       if (name !== null && rest !== '') details.push(rest)
       continue
     }
-    if (found.before !== '' && name !== null) details.push(found.before)
+    leading ||= found.before !== '' && name === null && entries.length === 0 && !found.before.endsWith(':')
+    if (found.before !== '' && name !== null && !leading) details.push(found.before)
     flush()
     name = found.name
     if (found.before !== '' && entriesOf(found.before)) details.push(found.before)
+    else if (found.before !== '' && leading) before = found.before
     if (found.after !== '') details.push(found.after)
   }
   flush()
   return entries
+}
+
+/** 'Adair and Bruce' behind 'Councillors' as two. */
+function surnamesIn(piece: string): string[] {
+  return /^\p{Lu}[\p{L}'\u2019-]+ and \p{Lu}[\p{L}'\u2019-]+(?:\s*\([^()]*\))?$/u.test(piece)
+    ? piece.split(' and ')
+    : [piece]
 }
 
 /** Behind 'Councillors' a surname is enough: 'Adair', 'Bruce (Convener)'. */
@@ -131,7 +145,7 @@ function nameIn(piece: string): { before: string; name: string; after: string } 
     if (words.length <= count) continue
     const tail = words.slice(-count).join(' ')
     const head = words.slice(0, -count).join(' ')
-    if (isRole(head) && /(?:er|or|ive|nt|ble|air|ry|rk|ad|st|ist|nd|an|ut)\)?$/i.test(head) && isName(tail))
+    if (isRole(head) && /(?:er|or|ive|nt|ble|air|ry|rk|ad|st|ist|nd|an|ut|ey)\)?$/i.test(head) && isName(tail))
       return { before: head, name: `${tail}${note}`, after: '' }
   }
   for (const count of [4, 3, 2]) {

@@ -1,6 +1,6 @@
 import type { Block } from '../model/block'
 import { isCapitals, titleCase } from '../text/letter-case'
-import { isName, isTitledSurname } from '../text/names'
+import { isName, isTitledSurname, stripTitles } from '../text/names'
 import { reportedApologies } from './apologies'
 import { roleColumn } from './columns'
 import { entryName, isRole, type RosterEntry, rosterEntry } from './roster-entry'
@@ -30,13 +30,18 @@ const VERB =
 const OTHER_GROUP =
   /^(?:\p{L}[\p{L}'\u2019&-]*\s){0,5}(?:members?|officers?|councillors?|directors?|governors?|trustees?|representatives?|panel|board|committee|authority|service|force|police|council|office|team|guests?|observers?|advisers?|executives?)\s*(?:\([^()]{0,40}\))?:\s+/iu
 
+/** Heads of a column of names. */
+const WHO = /^(?:member|councillor|director|trustee)s?$/i
+
 /** Whether a block opens an attendance list or one of its groups. */
 function opensRoster(block: Block): boolean {
   if (block.kind === 'furniture' || block.text.length > 40_000) return false
   if (block.cells.length > 1 && /^names?:?$/i.test(block.text.slice(...block.cells[0]!))) return true
+  if (WHO.test(columnHeads(block)?.[0] ?? '')) return true
   if (block.cells.length > 1 && isColumnGroup(block.text.slice(...block.cells[0]!))) return true
   const label = block.text.includes(':') ? OTHER_GROUP.exec(block.text) : null
-  if (label !== null && readRosterText(block.text.slice(label[0].length)).length >= 2) return true
+  if (label !== null && readRosterText(block.text.slice(label[0].length)).length >= (KIND.test(label[0]) ? 1 : 2))
+    return true
   const head = groupHead(block.text)
   if (head === null) return false
   const rest = block.text.slice(head[0].length)
@@ -100,7 +105,12 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     above = null
     for (const entry of entries) {
       const role = entry.role ?? (held === null && shared !== null ? officeName(shared) : null)
-      attendees.push({ ...entry, role, office: held, attendance: rowAttendance(block) ?? attendance })
+      attendees.push({
+        ...entry,
+        role,
+        office: held,
+        attendance: rowAttendance(block) ?? (office === null ? attendance : 'present'),
+      })
       bareRun = role === null && held === null ? bareRun + 1 : 0
     }
     if (group === null && entries.length === 0 && headsNames(blocks, index)) shared = KIND.exec(rest)?.[1] ?? null
@@ -177,13 +187,17 @@ function until(text: string, pattern: RegExp): string {
   return (end < 0 ? text : text.slice(0, end)).trim()
 }
 
+/** 'Shri Arun Doe, Chairman' behind a number: a name with its title or office, which no heading of an item has. */
+function isNumberedEntry(text: string): boolean {
+  const first = until(text, /[,(]/)
+  return entryName(first) !== null && (stripTitles(first).name !== first || isRole(text.slice(first.length)))
+}
+
 function endsRoster(block: Block): boolean {
   if (block.kind === 'row') return false
   if (/^(?:(?:public|written|oral)\s+)?questions?\b/i.test(block.text)) return true
-  if (
-    block.kind === 'heading' &&
-    (/\d/.test(block.marker) || (!isRole(block.text) && readRosterText(block.text).length === 0))
-  )
+  const numbered = /\d/.test(block.marker) && !isNumberedEntry(block.text)
+  if (block.kind === 'heading' && (numbered || (!isRole(block.text) && readRosterText(block.text).length === 0)))
     return true
   const { text } = block
   if (/\?$/.test(text)) return true
