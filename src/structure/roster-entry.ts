@@ -164,7 +164,7 @@ function readDetails(
       pending = null
       return
     }
-    if (MANNER.test(part)) return
+    if (isManner(part)) return
     if (abbreviates(part, own)) aliases.push(part)
     else if (bracketed && /^\p{Ll}/u.test(part) && !isRole(part)) return
     else if ((rank !== null || roles.length > 0) && isArea(part)) area ??= bracketed ? ` (${part})` : `, ${part}`
@@ -219,7 +219,11 @@ function splitRole(text: string): string[] {
 /** Not with a capital: 'Chair' in brackets is an office. */
 const CHAIRS = /^(?:in the (?:[Cc]hair|CHAIR)|chair|chairing|presiding)$/
 
-/** How, for whom and for how long somebody was there. */
+/** Whether a note says how, for whom or for how long somebody was there. */
+export function isManner(text: string): boolean {
+  return MANNER.test(text)
+}
+
 const MANNER =
   /^(?:(?:as )?(?:a )?substitut|deputising|standing in|attending|acting for|on behalf of|in (?:the )?place of|(?:present )?(?:from|until|for|up to|to|during|part of) (?:agenda |part of |the )?(?:items?|minutes?|\d|end|start|whole|meeting|end of)\b|(?:via|by|through|on) (?:ms |microsoft |web|video|tele|phone|zoom|teams|remote|link|electronic)|(?:virtual|remote|online|in[- ]person|on-?line|hybrid)(?:ly)?(?: attendance)?$|(?:joined|left|arrived|departed|entered|withdrew)\b|(?:non[- ]?voting|ex[- ]officio)$)/i
 

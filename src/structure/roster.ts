@@ -3,7 +3,7 @@ import { isCapitals, titleCase } from '../text/letter-case'
 import { isName, isTitledSurname, stripTitles } from '../text/names'
 import { reportedApologies } from './apologies'
 import { roleColumn } from './columns'
-import { entryName, isRole, type RosterEntry, rosterEntry } from './roster-entry'
+import { entryName, isManner, isRole, type RosterEntry, rosterEntry } from './roster-entry'
 import { groupHead, isAbsence, isColumnGroup } from './roster-group'
 import { columnHeads, readRow, rowAttendance } from './roster-row'
 import { readRosterText } from './roster-text'
@@ -74,6 +74,10 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     if (opensOffice(blocks, index)) {
       opened = true
       above = block.text
+      taken.add(index)
+      continue
+    }
+    if (opened && isFootnote(block)) {
       taken.add(index)
       continue
     }
@@ -185,6 +189,11 @@ function headsNames(blocks: readonly Block[], index: number, least = 1): boolean
 function until(text: string, pattern: RegExp): string {
   const end = text.search(pattern)
   return (end < 0 ? text : text.slice(0, end)).trim()
+}
+
+/** '(1) By video link': a note below the names that carry its sign. */
+function isFootnote({ marker, text }: Block): boolean {
+  return /^(?:\(\d{1,2}\)|\*{1,3})$/.test(marker) && text.length < 90 && isManner(text)
 }
 
 /** 'Shri Arun Doe, Chairman' behind a number: a name with its title or office, which no heading of an item has. */
