@@ -142,8 +142,9 @@ function numbered(blocks: readonly Block[], taken: ReadonlySet<number>, style: S
   let orphaned = 0
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
-    // A numbered heading over the attendance list is an item.
-    const number = taken.has(index) && block.kind !== 'heading' ? null : numberIn(block, style)
+    // A numbered heading over the attendance list is an item; a note below it, with its sign in brackets, is none.
+    const listed = taken.has(index) && (block.kind !== 'heading' || block.marker.startsWith('('))
+    const number = listed ? null : numberIn(block, style)
     if (number === null || block.kind === 'furniture') continue
     const inOrder = follows(last, number, style)
     if (!inOrder) continue

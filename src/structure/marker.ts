@@ -1,3 +1,5 @@
+import { monthNames } from '../lexicons/date-languages'
+
 /** The bullet or number that opens a line. */
 export interface Marker {
   /** As printed, without the white space behind it. */
@@ -61,5 +63,7 @@ function readNumber(line: string): Marker | null {
   return { text, length: found[0].length, kind: 'number' }
 }
 
-const MONTH =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/
+const MONTH = new RegExp(
+  `^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b|(?:${monthNames.flat().join('|')})(?=[\\s,./]|$))`,
+  'iu',
+)

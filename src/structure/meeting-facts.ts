@@ -14,6 +14,9 @@ const COMMITTEE = /^(?:\p{L}[\p{L}'\u2019,&-]*\s){1,8}(?:sub-?)?committee$/iu
 const NEXT =
   /\bnext\s+(?:\p{L}+\s+){0,6}?(?:meeting|session|board|panel|committee|hearing|sitting)\b|\bdate\s+(?:and\s+\p{L}+\s+)?of\s+(?:the\s+)?next\b|\bnext meeting\b|\bmeet(?:s|ing)? (?:again|next)\b|\bnext meets? (?:again )?on\b|\bwill (?:next )?(?:meet|be held) (?:again )?on\b|\bwill\b[^.]{0,80}\bat (?:its|their|our) (?:next )?meeting on\b/iu
 
+const BARE =
+  /^(?:the )?(?:authority|board|council|committee|panel)$|^(?:(?:monthly|quarterly|annual|special|ordinary|extraordinary|public|statutory|regular)\s+){1,3}(?:council|board|committee)\s+meeting$/i
+
 /** What says so by itself, in however long a text. */
 const TOLD_NEXT =
   /\bdate\b|\bnext (?:meeting|session|sitting) (?:is|will|would|was|to)\b|\b(?:next meets?|will next (?:meet|sit)|meets? next) (?:again )?on\b/i
@@ -46,7 +49,7 @@ function bodyName(text: string): string | null {
   for (const { start } of findDates(name).slice(0, 1)) name = name.slice(0, start)
   name = name
     .replace(
-      /^(?:(?:draft|approved|confirmed|public|unconfirmed)\s+)*(?:minutes?|notes?|agenda|record|transcript|action log)\s+(?:of|for|from)\s+(?:(?:the|a|an)\s+)?(?:(?:public|ordinary|special|virtual)?\s*meeting\s+of\s+(?:the\s+)?)?/i,
+      /^(?:(?:draft|approved|confirmed|public|unconfirmed)\s+)*(?:minutes?|notes?|agenda|record|transcript|action log)\s+(?:of|for|from)\s+(?:(?:the|a|an)\s+)?(?:(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:public|ordinary|special|virtual|regular|annual)?\s*meeting\s+of\s+(?:the\s+)?)?/i,
       '',
     )
     .replace(/^(?:(?:a\s+)?(?:report|paper|briefing)\s+)?(?:to|for)\s+(?:the\s+)?(?=\p{Lu})/iu, '')
@@ -69,6 +72,8 @@ function bodyName(text: string): string | null {
     /^(?:(?:monthly|quarterly|annual|special|ordinary|extraordinary|public|statutory|regular)\s+)*meeting$/i.test(name)
   )
     return null
+  // 'Ordinary Council Meeting' and 'the Authority' say what meets, not whose it is.
+  if (BARE.test(name)) return null
   if (/\b(?:is|was|were|are|will|the following|provide|summary of)\b/i.test(name) || name.split(' ').length > 16)
     return null
   return name

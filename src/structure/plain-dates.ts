@@ -30,15 +30,18 @@ const SPELT = new RegExp(
   'gi',
 )
 
-/** A text with days in words as numbers and months of other languages in English, so that its dates can be read. Places in it may move. */
+/** '03/25/2024': no month has the number of the second. */
+const MONTH_FIRST = /(?<![\d/])(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/((?:19|20)\d\d)(?![\d/])/g
+
+/** A text with days in words as numbers, months of other languages in English and the day before the month in figures, so that its dates can be read. Places in it may move. */
 export function plainDates(text: string): string {
   const spelt = text.replace(SPELT, (words, tens: string | undefined, ones: string) => {
     const day = ORDINALS.indexOf(tens === undefined ? ones.toLowerCase() : `${tens.slice(0, -1)}-${ones}`.toLowerCase())
     return day < 0 ? words : `${day + 1}`
   })
-  if (!/\d\S{0,3}\s/.test(spelt)) return spelt
+  if (!/\d/.test(spelt)) return spelt
   const { numbers, pattern } = foreign()
-  return spelt.replace(pattern, (words, name: string, stroke: string | undefined) => {
+  return spelt.replace(MONTH_FIRST, '$2/$1/$3').replace(pattern, (words, name: string, stroke: string | undefined) => {
     const month = numbers.get(name.toLowerCase())
     return month === undefined ? words : stroke === undefined ? MONTHS[month]! : ''
   })

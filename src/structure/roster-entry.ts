@@ -99,6 +99,9 @@ function withoutNotes(printed: string): string {
   return (printed.includes('(') ? printed.replace(/\s*\(\d{1,2}\)/g, '') : printed).trim()
 }
 
+/** A form of address that is an office. */
+const MAYOR = /^deputy mayor\b/i
+
 /** A name and what the list says behind it, as an entry; null where the first part is no name. */
 export function rosterEntry(printed: string, details: readonly string[]): RosterEntry | null {
   const bare = entryName(printed)
@@ -111,7 +114,7 @@ export function rosterEntry(printed: string, details: readonly string[]): Roster
   const read = readDetails(notes, initials(name), spelt)
   return {
     name: name.replace(/,/g, ''),
-    role: read.role ?? spelt ?? SEAT.exec(printed.replace(/\s*\(.*$/, ''))?.[1] ?? null,
+    role: read.role ?? spelt ?? MAYOR.exec(bare)?.[0] ?? SEAT.exec(printed.replace(/\s*\(.*$/, ''))?.[1] ?? null,
     organisation: read.organisation,
     aliases: [...read.aliases, ...(rank !== null ? [rank] : []), ...(spelt !== null && spelt !== rank ? [spelt] : [])],
     printed: bare,
@@ -155,7 +158,13 @@ function readDetails(
     if (part === '' || /^(?:present|apologies|absent|in attendance|chair's initials)$/i.test(part)) return
     if (/^(?:for )?(?:who|whom|whose|which)\b/i.test(part)) return
     // Who chairs this meeting is told beside the office that they hold.
-    if (roles.length > 0 && CHAIRS.test(part)) return
+    if (CHAIRS.test(part)) {
+      if (pending !== null) roles.push(pending)
+      else if (roles.length === 0) roles.push('Chair')
+      pending = null
+      return
+    }
+    if (isManner(part)) return
     if (abbreviates(part, own)) aliases.push(part)
     else if (bracketed && /^\p{Ll}/u.test(part) && !isRole(part)) return
     else if ((rank !== null || roles.length > 0) && isArea(part)) area ??= bracketed ? ` (${part})` : `, ${part}`
@@ -209,6 +218,14 @@ function splitRole(text: string): string[] {
 
 /** Not with a capital: 'Chair' in brackets is an office. */
 const CHAIRS = /^(?:in the (?:[Cc]hair|CHAIR)|chair|chairing|presiding)$/
+
+/** Whether a note says how, for whom or for how long somebody was there. */
+export function isManner(text: string): boolean {
+  return MANNER.test(text)
+}
+
+const MANNER =
+  /^(?:(?:as )?(?:a )?substitut|deputising|standing in|attending|acting for|on behalf of|in (?:the )?place of|(?:present )?(?:from|until|for|up to|to|during|part of) (?:agenda |part of |the )?(?:items?|minutes?|\d|end|start|whole|meeting|end of)\b|(?:via|by|through|on) (?:ms |microsoft |web|video|tele|phone|zoom|teams|remote|link|electronic)|(?:virtual|remote|online|in[- ]person|on-?line|hybrid)(?:ly)?(?: attendance)?$|(?:joined|left|arrived|departed|entered|withdrew)\b|(?:non[- ]?voting|ex[- ]officio)$)/i
 
 const SKIPPED = new Set(['and', 'of', 'for', 'the', 'to', 'in', 'on', 'at', 'with', '&'])
 

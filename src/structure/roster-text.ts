@@ -11,6 +11,9 @@ export function readRosterText(printed: string): RosterEntry[] {
   const entries: RosterEntry[] = []
   let name: string | null = null
   let details: string[] = []
+  // 'Mayor Jane Doe, City Clerk Ravi Roe': the list gives offices before names.
+  let leading = false
+  let before: string | null = null
   const group =
     /^(?:(?:[\p{L}-]+\s){0,3}(?:councillors|cllrs|members|representatives|officers|observers|witnesses|co-optees))\b\s*:?\s+(?=\p{Lu})/iu.exec(
       text,
@@ -23,13 +26,15 @@ export function readRosterText(printed: string): RosterEntry[] {
     if (entry !== null)
       entries.push({
         ...entry,
-        role: entry.role ?? shared,
+        role: entry.role ?? before ?? shared,
         councillor: entry.councillor || (councillors && !ADDRESS.test(entry.printed)),
       })
     name = null
     details = []
+    before = null
   }
-  for (const piece of pieces(group === null ? text : text.slice(group[0].length))) {
+  const listed = pieces(group === null ? text : text.slice(group[0].length))
+  for (const piece of councillors ? listed.flatMap(surnamesIn) : listed) {
     const rest = (/^and\s/i.test(piece) ? piece.replace(/^and\s+/i, '') : piece)
       .replace(/\.$/, '')
       .replace(/(?<!^),?\s+in the chair$/i, ' (Chair)')
@@ -38,10 +43,12 @@ export function readRosterText(printed: string): RosterEntry[] {
       if (name !== null && rest !== '') details.push(rest)
       continue
     }
-    if (found.before !== '' && name !== null) details.push(found.before)
+    leading ||= found.before !== '' && name === null && entries.length === 0 && !found.before.endsWith(':')
+    if (found.before !== '' && name !== null && !leading) details.push(found.before)
     flush()
     name = found.name
     if (found.before !== '' && entriesOf(found.before)) details.push(found.before)
+    else if (found.before !== '' && leading) before = found.before
     if (found.after !== '') details.push(found.after)
   }
   flush()
@@ -51,6 +58,13 @@ export function readRosterText(printed: string): RosterEntry[] {
 /** ', M.D.', ', JD': a degree behind a name is no office. */
 const DEGREE =
   /,\s*(?:(?:\p{Lu}\p{Ll}{0,2}\.){2,4}|(?:MD|DO|JD|RN|BSN|MSN|MPH|MBA|MPA|LLM|PhD|PharmD|DDS|Esq|CPA|Jr|Sr)\b\.?)(?=\s*(?:[,;.(\u2013-]|and\b|$))/gu
+
+/** 'Adair and Bruce' behind 'Councillors' as two. */
+function surnamesIn(piece: string): string[] {
+  return /^\p{Lu}[\p{L}'\u2019-]+ and \p{Lu}[\p{L}'\u2019-]+(?:\s*\([^()]*\))?$/u.test(piece)
+    ? piece.split(' and ')
+    : [piece]
+}
 
 /** Behind 'Councillors' a surname is enough: 'Adair', 'Bruce (Convener)'. */
 function surnameIn(piece: string): { before: string; name: string; after: string } | null {
@@ -136,7 +150,7 @@ function nameIn(piece: string): { before: string; name: string; after: string } 
     if (words.length <= count) continue
     const tail = words.slice(-count).join(' ')
     const head = words.slice(0, -count).join(' ')
-    if (isRole(head) && /(?:er|or|ive|nt|ble|air|ry|rk|ad|st|ist|nd|an|ut)\)?$/i.test(head) && isName(tail))
+    if (isRole(head) && /(?:er|or|ive|nt|ble|air|ry|rk|ad|st|ist|nd|an|ut|ey)\)?$/i.test(head) && isName(tail))
       return { before: head, name: `${tail}${note}`, after: '' }
   }
   for (const count of [4, 3, 2]) {

@@ -1,11 +1,12 @@
 import type { Block } from '../model/block'
 import { isCapitals, titleCase } from '../text/letter-case'
-import { isName, isTitledSurname } from '../text/names'
-import { opensWith } from '../text/opens-with'
+import { isName, isTitledSurname, stripTitles } from '../text/names'
 import { reportedApologies } from './apologies'
 import { roleColumn } from './columns'
 import { reportedAttendance } from './reported-attendance'
-import { entryName, isRole, type RosterEntry, rosterEntry } from './roster-entry'
+import { entryName, isManner, isRole, type RosterEntry, rosterEntry } from './roster-entry'
+import { groupHead, isAbsence, isColumnGroup } from './roster-group'
+import { columnHeads, readRow, rowAttendance } from './roster-row'
 import { readRosterText } from './roster-text'
 
 /** An entry of the attendance list with the group that it stands in. */
@@ -21,36 +22,28 @@ export interface Roster {
   readonly attendees: readonly Attendee[]
 }
 
-const GROUP =
-  /^(?:[\p{L}'\u2019 ]{3,40}\s\/\s)?(?:(?:also|the following|were|members?|councillors?|committee members?|board members?|panel members?|those|officers?|staff|force|other|others|non-members)\s+)*(?:in attendance|present|attendance|attendees|attending|attended|participated|took part|apolog(?:y|ies)(?:\s+(?:for absence|received|from|and substitutions))*|absent|not present|officers(?: in attendance)?|witnesses|observers|guests|invitees|participants|membership|members|councillors|staff|police|force|external|sederunt|i l\u00e1thair|as l\u00e1thair|(?:members|officers|representatives) of the \p{L}+(?:\s\p{L}+){0,3})(?:\s+(?:details|list|record))?\b\s*(?:\([^()]{0,60}\))?\s*(?:[:\u2013\u2014-]+|$|(?=\t))\s*/iu
 const OFFICE =
   /^(?:(?:vice|deputy)[- ])?(?:chair(?:man|woman|person)?|convenor|convener|minutes?(?:\s+(?:by|taken by|taker))?|minute[- ]taker|notes?(?: by)?|secretary|secretariat|clerk|facilitator|host|in the chair)\s*:\s*/i
-const ABSENT = /apolog|absent|not present|as l\u00e1thair/i
 const VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|welcomed|received|submitted|reported|reminded|opened|declared|thanked|informed|stated|explained|attended|provided|confirmed|approved|resolved)\b/i
 
 /** Other labels over names: 'Panel:', 'Executive Directors:', 'From the Force:'. */
 const OTHER_GROUP =
   /^(?:\p{L}[\p{L}'\u2019&-]*\s){0,5}(?:members?|officers?|councillors?|directors?|governors?|trustees?|representatives?|panel|board|committee|authority|service|force|police|council|office|team|guests?|observers?|advisers?|executives?)\s*(?:\([^()]{0,40}\))?:\s+/iu
-const COLUMN_GROUP = /(?:^|\s)(?:present|in attendance|attending|apologies|absent)\s*:?$/i
 
-/** The words that groups open with; behind a stroke, in another language, anything may stand before them. */
-const opensGroup = opensWith(
-  'also the were member members councillor councillors committee board panel those officer officers staff force other others non in present attendance attendees attending attended participated took apology apologies absent not witnesses observers guests invitees participants membership police external sederunt i as representatives',
-)
-
-function mayGroup(text: string): boolean {
-  return opensGroup(text) || text.slice(0, 44).includes('/')
-}
+/** Heads of a column of names. */
+const WHO = /^(?:member|councillor|director|trustee)s?$/i
 
 /** Whether a block opens an attendance list or one of its groups. */
 function opensRoster(block: Block): boolean {
   if (block.kind === 'furniture' || block.text.length > 40_000) return false
   if (block.cells.length > 1 && /^names?:?$/i.test(block.text.slice(...block.cells[0]!))) return true
-  if (block.cells.length > 1 && COLUMN_GROUP.test(block.text.slice(...block.cells[0]!))) return true
+  if (WHO.test(columnHeads(block)?.[0] ?? '')) return true
+  if (block.cells.length > 1 && isColumnGroup(block.text.slice(...block.cells[0]!))) return true
   const label = block.text.includes(':') ? OTHER_GROUP.exec(block.text) : null
-  if (label !== null && readRosterText(block.text.slice(label[0].length)).length >= 2) return true
-  const head = mayGroup(block.text) ? GROUP.exec(block.text) : null
+  if (label !== null && readRosterText(block.text.slice(label[0].length)).length >= (KIND.test(label[0]) ? 1 : 2))
+    return true
+  const head = groupHead(block.text)
   if (head === null) return false
   const rest = block.text.slice(head[0].length)
   return rest === '' || /[:\t\u2013\u2014-]\s*$/.test(head[0])
@@ -71,6 +64,8 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
   // The office that a line of its own gives to the name below it, and the one that a group shares.
   let above: string | null = null
   let shared: string | null = null
+  // What the columns of a table are headed.
+  let heads: readonly string[] = []
   // How many without an office stand last in the list.
   let bareRun = 0
   for (let index = from; index < to; index++) {
@@ -80,6 +75,10 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     if (opensOffice(blocks, index)) {
       opened = true
       above = block.text
+      taken.add(index)
+      continue
+    }
+    if (opened && isFootnote(block)) {
       taken.add(index)
       continue
     }
@@ -98,22 +97,29 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     if (group === null && office === null && !opened) continue
     if (group !== null) {
       opened = true
-      attendance = ABSENT.test(group[0]!) ? 'apologies' : 'present'
+      attendance = isAbsence(group[0]!) ? 'apologies' : 'present'
       shared = KIND.exec(group[0]!)?.[1] ?? null
     } else if (office === null && endsRoster(block) && !headsNames(blocks, index)) {
       if (attendees.length > 0 || index - from > 6) opened = false
       continue
     }
+    heads = columnHeads(block) ?? heads
     const rest = block.text.slice((group ?? office)?.[0]?.length ?? 0)
-    const entries = block.cells.length > 1 ? readRow(block) : readRosterText(rest)
+    const entries = block.cells.length > 1 ? readRow(block, heads) : readRosterText(rest)
     const held = office !== null && /chair|conven|clerk|secretar/i.test(office[0]) ? officeName(office[0]) : above
     above = null
     for (const entry of entries) {
       const role = entry.role ?? (held === null && shared !== null ? officeName(shared) : null)
-      attendees.push({ ...entry, role, office: held, attendance: rowAttendance(block) ?? attendance })
+      attendees.push({
+        ...entry,
+        role,
+        office: held,
+        attendance: rowAttendance(block) ?? (office === null ? attendance : 'present'),
+      })
       bareRun = role === null && held === null ? bareRun + 1 : 0
     }
-    if (entries.length === 0 && rest !== '' && isRole(rest)) nameless.push(rest.replace(/[\s,;.]+$/, ''))
+    if (group === null && entries.length === 0 && headsNames(blocks, index)) shared = KIND.exec(rest)?.[1] ?? null
+    else if (entries.length === 0 && rest !== '' && isRole(rest)) nameless.push(rest.replace(/[\s,;.]+$/, ''))
     taken.add(index)
     if (opened && group === null && entries.length === 0 && !isRole(rest) && rest.length > 90) opened = false
   }
@@ -180,7 +186,7 @@ function groupLabel(blocks: readonly Block[], index: number, opened: boolean): r
   const block = blocks[index]!
   if (opensRoster(block))
     return (
-      (mayGroup(block.text) ? GROUP.exec(block.text) : null) ??
+      groupHead(block.text) ??
       OTHER_GROUP.exec(block.text) ?? [block.cells.length > 1 ? block.text.slice(...block.cells[0]!) : '']
     )
   const heads = !opened && block.kind === 'heading' && block.cells.length === 0 && headsNames(blocks, index, 2)
@@ -206,13 +212,22 @@ function until(text: string, pattern: RegExp): string {
   return (end < 0 ? text : text.slice(0, end)).trim()
 }
 
+/** '(1) By video link': a note below the names that carry its sign. */
+function isFootnote({ marker, text }: Block): boolean {
+  return /^(?:\(\d{1,2}\)|\*{1,3})$/.test(marker) && text.length < 90 && isManner(text)
+}
+
+/** 'Shri Arun Doe, Chairman' behind a number: a name with its title or office, which no heading of an item has. */
+function isNumberedEntry(text: string): boolean {
+  const first = until(text, /[,(]/)
+  return entryName(first) !== null && (stripTitles(first).name !== first || isRole(text.slice(first.length)))
+}
+
 function endsRoster(block: Block): boolean {
   if (block.kind === 'row') return false
   if (/^(?:(?:public|written|oral)\s+)?questions?\b|^agenda item\s+\d/i.test(block.text)) return true
-  if (
-    block.kind === 'heading' &&
-    (/\d/.test(block.marker) || (!isRole(block.text) && readRosterText(block.text).length === 0))
-  )
+  const numbered = /\d/.test(block.marker) && !isNumberedEntry(block.text)
+  if (block.kind === 'heading' && (numbered || (!isRole(block.text) && readRosterText(block.text).length === 0)))
     return true
   const { text } = block
   if (/\?$/.test(text)) return true
@@ -221,42 +236,4 @@ function endsRoster(block: Block): boolean {
   if (isName(first) || isTitledSurname(first)) return VERB.test(text) && text.length > 60
   if (text.length > 40 && VERB.test(text) && /[.:]$/.test(text)) return true
   return /\d/.test(block.marker) && !isRole(text) && readRosterText(text).length === 0
-}
-
-const HEADER_CELL =
-  /^(?:name|names|capacity|role|title|position|organisation|organization|attendance|representing|designation|initials|present|job title)s?:?$/i
-
-/** A row of columns: the cell with the name, and the others as what is said of them. */
-function readRow(block: Block): RosterEntry[] {
-  const cells = block.cells
-    .map(([start, end]) => block.text.slice(start, end).trim())
-    .filter((cell) => /[\p{L}]/u.test(cell))
-  const told = cells.filter(
-    (cell) =>
-      !HEADER_CELL.test(cell) &&
-      !GROUP.test(cell) &&
-      !COLUMN_GROUP.test(cell) &&
-      !STATE.test(cell) &&
-      !/^[\p{Lu}\s&'\u2019.,-]{9,}:?$/u.test(cell),
-  )
-  const names = told.filter((cell) => entryName(cell) !== null)
-  if (names.length > 1 && !told.some((cell) => isRole(cell)))
-    return names.flatMap((cell) => rosterEntry(cell, []) ?? [])
-  const place = told.findIndex((cell) => entryName(cell) !== null)
-  if (place < 0) return readRosterText(told.join(', '))
-  const entry = rosterEntry(
-    told[place]!,
-    told.filter((_, index) => index !== place),
-  )
-  return entry === null ? [] : [entry]
-}
-
-const STATE = /^(?:present|apologies|absent|in attendance|yes|no|\u2713|\u2714|x)(?:\s*\(.{0,40}\))?$/i
-
-function rowAttendance(block: Block): 'present' | 'apologies' | null {
-  for (const [start, end] of block.cells) {
-    const cell = block.text.slice(start, end).trim()
-    if (STATE.test(cell)) return ABSENT.test(cell) || /^no$/i.test(cell) ? 'apologies' : 'present'
-  }
-  return null
 }

@@ -1,7 +1,7 @@
 import { headingWords, placeWords } from '../lexicons/no-names'
 import { bodyNouns, rankWords, roleNouns, titles } from '../lexicons/roles'
 import { lazily } from './lazily'
-import { isCapital, isLetter, isSmall } from './letter-codes'
+import { isCapital, isSmall } from './letter-codes'
 import { rankName } from './rank-name'
 import { isSpaceAt } from './white-space'
 import { wordSet } from './word-table'
@@ -41,7 +41,7 @@ const isOpener = lazily(() =>
 function mayOpen(name: string): boolean {
   if (!isSmall(name.charCodeAt(1)) || RANK_LETTERS.includes(name[0]!)) return true
   let end = 0
-  while (isLetter(name.charCodeAt(end)) || name[end] === '/') end++
+  while (end < name.length && name[end] !== '.' && !isSpaceAt(name, end)) end++
   return isOpener()(name, 0, end)
 }
 

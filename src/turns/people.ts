@@ -146,8 +146,13 @@ function offices(role: string): string[] {
 }
 
 /** Somebody who presents or speaks without being listed, by a rank if one is printed. */
-export function unlistedPerson(name: string, rank: string | null, number: number): Person {
+export function unlistedPerson(
+  name: string,
+  rank: string | null,
+  number: number,
+  attendance: Person['attendance'] = 'present',
+): Person {
   const role = rank === null ? null : (rankName(rank.replace(/^[TA]\//, '').toUpperCase()) ?? rank)
   const aliases = role === null ? [] : [...new Set([...roleAliases(role), rank!])]
-  return { id: `p${number}`, name, role, organisation: null, attendance: 'present', aliases }
+  return { id: `p${number}`, name, role, organisation: null, attendance, aliases }
 }

@@ -95,25 +95,23 @@ function joinUnlisted(
 ): Person[] {
   const people = [...listed]
   const seen = new Set<string>()
-  const add = (name: string, office: string | null, titled = false): void => {
-    const whole = isName(name) && /\s/.test(name)
-    if (!whole && !(titled && SURNAME.test(name))) return
+  const away = absentees(outline)
+  const add = (name: string, office: string | null, told = '', titled = false): void => {
+    const full = isName(name) && /\s/.test(name)
+    if (!full && !((titled || office !== null) && SURNAME.test(name))) return
     if (speakers.find(name).length > 0) return
-    const person = unlistedPerson(name, office, people.length + 1)
+    const attendance = AWAY.test(told) || away.has(surnameOf(name)) ? null : 'present'
+    const person = unlistedPerson(name, office, people.length + 1, attendance)
     speakers.add(person)
     people.push(person)
   }
-  const join = (label: string): void => {
+  const join = (label: string, told = ''): void => {
     if (seen.has(label)) return
     seen.add(label)
     const bare = label.replace(/^the\s+/i, '').replace(/,/g, '')
     const held = isName(bare) || isTitledSurname(bare) ? null : officeSurname(bare)
-    if (held !== null) {
-      add(held.name, held.office, true)
-      return
-    }
-    const { name, rank } = stripTitles(bare)
-    add(name, rank, isTitledSurname(label))
+    const { name, rank } = held === null ? stripTitles(bare) : { name: held.name, rank: held.office }
+    add(name, officeBehind(label, told) ?? rank, told, isTitledSurname(label))
   }
   const main = outline.items.filter(
     (item) => !outline.meeting.parts.some((part) => part.kind === 'agenda') || !outline.silent.has(item.block + 1),
@@ -127,7 +125,7 @@ function joinUnlisted(
     if (who !== null) {
       const [entry] = readRosterText(/\(([^()]{3,90})\)\s*$/.exec(block.text)?.[1]?.replace(/^.*?\bby\s+/i, '') ?? '')
       if (entry?.role != null && isRole(entry.role) && entry.name === stripTitles(who).name) add(entry.name, entry.role)
-      else join(who)
+      else join(who, block.text)
     }
     const replier =
       block.kind === 'heading' || block.text.length < 140 ? (readReplier(block.text) ?? readParty(block.text)) : null
@@ -135,7 +133,7 @@ function joinUnlisted(
     if (entry !== undefined) add(entry.name, entry.role !== null && isRole(entry.role) ? entry.role : null)
   }
   for (const { utterances, label, block } of spoken) {
-    if (label?.who != null && label.kind !== 'decision') join(label.who)
+    if (label?.who != null && label.kind !== 'decision') join(label.who, block.text.slice(0, label.end))
     for (const one of utterances) {
       const by = one.procedure ? PRESENTED_BY.exec(block.text.slice(one.start, one.end))?.[1] : undefined
       if (by !== undefined) join(by)
@@ -148,6 +146,32 @@ function joinUnlisted(
 
 /** What stands behind 'Mr' or 'Cllr' where no forename is told. */
 const SURNAME = /^\p{Lu}[\p{L}'\u2019-]{2,}$/u
+
+/** Who sends a question, or has it read out, need not be there. */
+const AWAY = /\bby (?:e-?mail|letter|post)\b|\bin writing\b|\bread (?:out )?(?:by|on behalf)\b/i
+const ABSENT =
+  /\b(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.? (?:\p{Lu}\.? )*(\p{Lu}[\p{L}'\u2019-]+) (?:was not (?:present|able to attend)|did not attend|could not attend|was unable to (?:attend|be present))\b/u
+
+/** The surnames of those whom the text says were not there. */
+function absentees({ blocks }: Outline): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { text } of blocks) {
+    const surname = text.includes(' not ') || text.includes('unable') ? ABSENT.exec(text)?.[1] : undefined
+    if (surname !== undefined) found.add(surname)
+  }
+  return found
+}
+
+function surnameOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1)
+}
+
+/** 'a resident of Lower Town' of 'Question from Mrs Y. Doe, a resident of Lower Town'. */
+function officeBehind(label: string, told: string): string | null {
+  const at = told.indexOf(label)
+  const behind = at < 0 ? null : /^,\s+(?:an?\s+|the\s+)?(\p{L}[^,():?]{2,60})/u.exec(told.slice(at + label.length))
+  return behind !== null && isRole(behind[1]!) ? behind[1]!.trim() : null
+}
 
 /** 'The paper was taken by Inspector Jane Doe, who joined the meeting.' */
 const PRESENTED_BY =

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import { segment } from '../../src/analyze'
 import { type MeetingCase, meetings } from '../cases/structure/meetings'
+import { meetingsElsewhere } from '../cases/structure/meetings-elsewhere'
 import { eachCase } from '../each-case'
 
 function check(one: MeetingCase): void {
@@ -13,5 +14,5 @@ function check(one: MeetingCase): void {
 }
 
 describe('meetings', () => {
-  eachCase(meetings, check)
+  eachCase([...meetings, ...meetingsElsewhere], check)
 })

@@ -15,6 +15,11 @@ export const items: readonly ItemCase[] = [
     items: ['1 | Apologies | -', '2 | Harbour Dues | -', '3 | Close | -'],
   },
   {
+    name: 'notes of an attendance list above the first item',
+    text: `Present: Ada Prowse (Chair) (1), Colm Hession (2)\n\n(1) By video link\n(2) Left the meeting at 11.40am\n\n1. HARBOUR DUES\n\n${said}\n\n2. ROAD SAFETY\n\n${said}`,
+    items: ['1 | HARBOUR DUES | -', '2 | ROAD SAFETY | -'],
+  },
+  {
     name: 'numbers without a dot',
     text: `1 Harbour Dues\n\n${said}\n\n2 Road Safety\n\n${said}`,
     items: ['1 | Harbour Dues | -', '2 | Road Safety | -'],

@@ -1,0 +1,26 @@
+import { opensWith } from '../text/opens-with'
+
+const GROUP =
+  /^(?:[\p{L}'\u2019 ]{3,40}\s\/\s)?(?:(?:also|there were also|the following|were|members?|councillors?|committee members?|board members?|panel members?|those|officers?|commissioners?|trustees?|directors?|governors?|supervisors?|councilmembers?|board|committee|council|staff|force|other|others|non-members)\s+)*(?:in attendance|present|attendance|attendees|attending|attended|participated|took part|apolog(?:y|ies)(?:\s+(?:for absence|received|from|and substitutions))*|absent|not (?:present|in attendance)|regrets|leave of absence|(?:members |directors |trustees )?excused|staff in attendance|public present|virtual(?:ly)?|remote(?:ly)?|via \p{L}+(?: \p{L}+)?|by (?:invitation|video|phone|telephone)|in person|online|officers(?: in attendance)?|witnesses|observers|guests|invitees|participants|membership|members|councillors|staff|police|force|external|sederunt|i l\u00e1thair|as l\u00e1thair|(?:members|officers|representatives) of the \p{L}+(?:\s\p{L}+){0,3})(?:\s+(?:details|list|record))?\b\s*(?:\([^()]{0,60}\))?\s*(?:[:\u2013\u2014-]+|$|(?=\t))\s*/iu
+const COLUMN_GROUP = /(?:^|\s)(?:present|in attendance|attending|apologies|absent|regrets|excused)\s*:?$/i
+const ABSENT = /apolog|absent|absence|not present|not in attendance|regrets|excused|as l\u00e1thair|ymddiheur/i
+
+/** The words that groups open with; behind a stroke, in another language, anything may stand before them. */
+const opensGroup = opensWith(
+  'also there the were member members councillor councillors committee board panel those officer officers staff force other others non in present attendance attendees attending attended participated took apology apologies absent not regrets leave commissioner commissioners trustee trustees director directors governor governors supervisor supervisors councilmember councilmembers council excused public virtual virtually remote remotely via by online witnesses observers guests invitees participants membership police external sederunt i as representatives',
+)
+
+/** The label of a group of an attendance list at the start of a text: 'Present:', 'Apologies for absence:', 'Officers in attendance'; null where none is. */
+export function groupHead(text: string): RegExpExecArray | null {
+  return opensGroup(text) || text.slice(0, 44).includes('/') ? GROUP.exec(text) : null
+}
+
+/** Whether a cell on the left of names is a group's label. */
+export function isColumnGroup(cell: string): boolean {
+  return COLUMN_GROUP.test(cell)
+}
+
+/** Whether a label says that those behind it were not there. */
+export function isAbsence(label: string): boolean {
+  return ABSENT.test(label)
+}

@@ -1,0 +1,75 @@
+import type { Block } from '../model/block'
+import { entryName, isRole, type RosterEntry, rosterEntry } from './roster-entry'
+import { groupHead, isAbsence, isColumnGroup } from './roster-group'
+import { readRosterText } from './roster-text'
+
+const HEADER_CELL =
+  /^(?:name|names|capacity|role|title|position|organisation|organization|body|attendance|representing|designation|initials|present|job title)s?:?$/i
+/** What may stand over a column beside other heads, but is also said of people. */
+const COLUMN_HEAD =
+  /^(?:office|agency|status|attended|constituency|ward|member|councillor|director|trustee|district)s?:?$/i
+const OFFICE_HEAD = /^(?:capacity|role|title|position|designation|job title|office)s?:?$/i
+const BODY_HEAD = /^(?:organisation|organization|body|representing|agency)s?:?$/i
+
+/** The heads of a table's columns; null for a row that has others than heads in it. */
+export function columnHeads(block: Block): string[] | null {
+  const cells = cellsOf(block)
+  return cells.length > 1 && cells.every((cell) => HEADER_CELL.test(cell) || COLUMN_HEAD.test(cell)) ? cells : null
+}
+
+/** A row of columns under `heads`: the cell with the name, and the others as what is said of them. */
+export function readRow(block: Block, heads: readonly string[]): RosterEntry[] {
+  const all = cellsOf(block)
+  const told = all.filter((cell) => /\p{L}/u.test(cell) && tells(cell))
+  const names = told.filter((cell) => entryName(cell) !== null)
+  if (names.length > 1 && !told.some((cell) => isRole(cell)))
+    return names.flatMap((cell) => rosterEntry(cell, []) ?? [])
+  const place = told.findIndex((cell) => entryName(cell) !== null)
+  if (place < 0) return readRosterText(told.join(', '))
+  const entry = rosterEntry(
+    told[place]!,
+    told.filter((_, index) => index !== place),
+  )
+  if (entry === null) return []
+  return [heads.length === all.length ? headed(entry, all, heads) : entry]
+}
+
+/** What stands under 'Role' is an office, and what under 'Organisation' a body, whatever its words. */
+function headed(entry: RosterEntry, cells: readonly string[], heads: readonly string[]): RosterEntry {
+  const office = under(OFFICE_HEAD, cells, heads)
+  const body = under(BODY_HEAD, cells, heads)
+  // A body under 'Capacity' is whom they sit for.
+  const sitsFor = entry.organisation !== null && office?.startsWith(entry.organisation)
+  return { ...entry, role: entry.role ?? (sitsFor ? null : office), organisation: body ?? entry.organisation }
+}
+
+function under(head: RegExp, cells: readonly string[], heads: readonly string[]): string | null {
+  const cell = cells[heads.findIndex((one) => head.test(one))]
+  return cell !== undefined && /\p{L}{2}/u.test(cell) && tells(cell) ? cell : null
+}
+
+/** Neither a head nor a group's label nor whether somebody was there. */
+function tells(cell: string): boolean {
+  return (
+    !HEADER_CELL.test(cell) &&
+    groupHead(cell) === null &&
+    !isColumnGroup(cell) &&
+    !STATE.test(cell) &&
+    !/^[\p{Lu}\s&'\u2019.,-]{9,}:?$/u.test(cell)
+  )
+}
+
+function cellsOf({ text, cells }: Block): string[] {
+  return cells.map(([start, end]) => text.slice(start, end).trim())
+}
+
+const STATE =
+  /^(?:present|apolog(?:y|ies)(?: (?:given|received|sent))?|absent|in attendance|attended|did not attend|regrets|excused|yes|no|y|n|p|a|virtual(?:ly)?|remote(?:ly)?|online|\u2713|\u2714|\u2717|\u2718|x)(?:\s*\(.{0,40}\))?$/i
+const AWAY = /^(?:no|n|a|\u2717|\u2718|x|did not attend)$/i
+
+/** What a row says of somebody's attendance; null where it does not. */
+export function rowAttendance(block: Block): 'present' | 'apologies' | null {
+  for (const cell of cellsOf(block))
+    if (STATE.test(cell)) return isAbsence(cell) || AWAY.test(cell) ? 'apologies' : 'present'
+  return null
+}

@@ -1,0 +1,335 @@
+import type { RosterCase } from './rosters'
+
+/** Attendance lists as boards of ten countries lay them out. */
+export const rostersElsewhere: readonly RosterCase[] = [
+  {
+    name: 'England: councillors in a run, officers in attendance with offices in brackets, apologies for absence',
+    list: `Present: Councillors R. Prowse (in the Chair), S. Hession, T. Amsel and U. Longdon
+
+Officers in attendance: Ms J. Tolliver (Head of Legal), Mr K. Okonjo (Democratic Services Officer)
+
+Apologies for absence were received from Councillors L. Lidgate and M. Brackley.`,
+    people: [
+      'R. Prowse | Chair | - | present',
+      'S. Hession | - | - | present',
+      'T. Amsel | - | - | present',
+      'U. Longdon | - | - | present',
+      'J. Tolliver | Head of Legal | - | present',
+      'K. Okonjo | Democratic Services Officer | - | present',
+      'L. Lidgate | - | - | apologies',
+      'M. Brackley | - | - | apologies',
+    ],
+  },
+  {
+    name: 'England: from an item on, by video link, until an item',
+    list: `Members Present:
+Ada Prowse (Chair)
+Colm Hession (via MS Teams)
+Ruth Amsel (from item 5)
+Piers Longdon (until 11.40am)
+
+Also Present:
+Jane Tolliver, Chief Executive (items 1 to 4)`,
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | - | - | present',
+      'Ruth Amsel | - | - | present',
+      'Piers Longdon | - | - | present',
+      'Jane Tolliver | Chief Executive | - | present',
+    ],
+  },
+  {
+    name: 'England: there were also present',
+    list: `PRESENT:
+Cllr Ada Prowse (Chairman), Cllr Colm Hession (Vice-Chairman), Cllr Mrs Ruth Amsel
+
+There were also present: Mr Piers Longdon (Clerk) and Ms Jane Tolliver (Internal Auditor)`,
+    people: [
+      'Ada Prowse | Chairman | - | present',
+      'Colm Hession | Vice-Chairman | - | present',
+      'Ruth Amsel | - | - | present',
+      'Piers Longdon | Clerk | - | present',
+      'Jane Tolliver | Internal Auditor | - | present',
+    ],
+  },
+  {
+    name: 'England: a table of name, role and attendance',
+    list: `Name\tRole\tAttendance
+Ada Prowse\tChair\tPresent
+Colm Hession\tNon-Executive Director\tApologies
+Ruth Amsel\tDirector of Nursing\tPresent`,
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | Non-Executive Director | - | apologies',
+      'Ruth Amsel | Director of Nursing | - | present',
+    ],
+  },
+  {
+    name: 'Scotland: sederunt with a convener, and officers by body',
+    list: `Sederunt:
+
+Councillors Prowse (Convener), Hession and Amsel
+
+In Attendance:
+
+Piers Longdon, Chief Officer, Penrhos Leisure Trust; Jane Tolliver, Solicitor, Penrhos Council
+
+Apologies: Councillor Lidgate`,
+    people: [
+      'Prowse | Convener | - | present',
+      'Hession | - | - | present',
+      'Amsel | - | - | present',
+      'Piers Longdon | Chief Officer | Penrhos Leisure Trust | present',
+      'Jane Tolliver | Solicitor | Penrhos Council | present',
+      'Lidgate | - | - | apologies',
+    ],
+  },
+  {
+    name: 'Wales: labels in two languages',
+    list: `Yn bresennol / Present
+Ada Prowse (Chair)
+Colm Hession
+
+Ymddiheuriadau / Apologies
+Ruth Amsel (Director of Finance)`,
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | - | - | present',
+      'Ruth Amsel | Director of Finance | - | apologies',
+    ],
+  },
+  {
+    name: 'Northern Ireland: aldermen and councillors, in the chair, officers in attendance',
+    list: `In the Chair: Alderman A Prowse
+
+Members Present: Aldermen C Hession, R Amsel; Councillors P Longdon, J Tolliver
+
+Officers in Attendance: Mr K Okonjo, Director of Environment
+Mrs L Lidgate, Head of Waste
+
+Apologies: Councillor M Brackley`,
+    people: [
+      'A Prowse | Chair | - | present',
+      'C Hession | - | - | present',
+      'R Amsel | - | - | present',
+      'P Longdon | - | - | present',
+      'J Tolliver | - | - | present',
+      'K Okonjo | Director of Environment | - | present',
+      'L Lidgate | Head of Waste | - | present',
+      'M Brackley | - | - | apologies',
+    ],
+  },
+  {
+    name: 'Ireland: i láthair, as láthair',
+    list: `I láthair: Cllr Ada Prowse (Cathaoirleach), Cllr Colm Hession
+
+As láthair: Cllr Ruth Amsel
+
+In attendance: Piers Longdon, Director of Services`,
+    people: [
+      'Ada Prowse | Cathaoirleach | - | present',
+      'Colm Hession | - | - | present',
+      'Ruth Amsel | - | - | apologies',
+      'Piers Longdon | Director of Services | - | present',
+    ],
+  },
+  {
+    name: 'United States: roll call by office',
+    list: `ROLL CALL
+
+Present: Mayor Ada Prowse, Vice Mayor Colm Hession, Councilmember Ruth Amsel, Councilmember Piers Longdon
+Absent: Councilmember Jane Tolliver
+Staff present: City Manager Kofi Okonjo, City Attorney Lena Lidgate, City Clerk Mara Brackley`,
+    people: [
+      'Ada Prowse | Mayor | - | present',
+      'Colm Hession | Vice Mayor | - | present',
+      'Ruth Amsel | Councilmember | - | present',
+      'Piers Longdon | Councilmember | - | present',
+      'Jane Tolliver | Councilmember | - | apologies',
+      'Kofi Okonjo | City Manager | - | present',
+      'Lena Lidgate | City Attorney | - | present',
+      'Mara Brackley | City Clerk | - | present',
+    ],
+  },
+  {
+    name: 'United States: trustees, one a line, some by telephone, some excused',
+    list: `Members Present:
+Ada Prowse, President
+Colm Hession, Vice President
+Ruth Amsel, Trustee (by telephone)
+
+Members Absent:
+Piers Longdon, Trustee (excused)
+
+Staff Present:
+Jane Tolliver, Superintendent of Schools`,
+    people: [
+      'Ada Prowse | President | - | present',
+      'Colm Hession | Vice President | - | present',
+      'Ruth Amsel | Trustee | - | present',
+      'Piers Longdon | Trustee | - | apologies',
+      'Jane Tolliver | Superintendent of Schools | - | present',
+    ],
+  },
+  {
+    name: 'United States: commissioners with dotted leaders of state',
+    list: `COMMISSIONERS PRESENT: Ada Prowse, Chair; Colm Hession, Vice Chair; Ruth Amsel
+COMMISSIONERS ABSENT: Piers Longdon
+STAFF PRESENT: Jane Tolliver, Executive Director; Kofi Okonjo, General Counsel`,
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | Vice Chair | - | present',
+      'Ruth Amsel | - | - | present',
+      'Piers Longdon | - | - | apologies',
+      'Jane Tolliver | Executive Director | - | present',
+      'Kofi Okonjo | General Counsel | - | present',
+    ],
+  },
+  {
+    name: 'Canada: regrets',
+    list: `PRESENT:
+Ada Prowse, Chair
+Colm Hession, Vice-Chair
+Ruth Amsel, Member
+
+REGRETS:
+Piers Longdon, Member
+
+STAFF:
+Jane Tolliver, Deputy Chief of Police`,
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | Vice-Chair | - | present',
+      'Ruth Amsel | Member | - | present',
+      'Piers Longdon | Member | - | apologies',
+      'Jane Tolliver | Deputy Chief of Police | - | present',
+    ],
+  },
+  {
+    name: 'Canada: a table with columns of members and attendance',
+    list: `Member\tPosition\tAttendance
+Mayor Ada Prowse\tChair\tPresent
+Councillor Colm Hession\tVice-Chair\tRegrets
+Ruth Amsel\tProvincial Appointee\tPresent (virtual)`,
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | Vice-Chair | - | apologies',
+      'Ruth Amsel | Provincial Appointee | - | present',
+    ],
+  },
+  {
+    name: 'Australia: Cr, leave of absence',
+    list: `PRESENT: Cr Ada Prowse (Mayor), Cr Colm Hession (Deputy Mayor), Cr Ruth Amsel
+
+IN ATTENDANCE: Mr Piers Longdon (General Manager), Ms Jane Tolliver (Director Infrastructure)
+
+APOLOGIES: Cr Kofi Okonjo
+
+LEAVE OF ABSENCE: Cr Lena Lidgate`,
+    people: [
+      'Ada Prowse | Mayor | - | present',
+      'Colm Hession | Deputy Mayor | - | present',
+      'Ruth Amsel | - | - | present',
+      'Piers Longdon | General Manager | - | present',
+      'Jane Tolliver | Director Infrastructure | - | present',
+      'Kofi Okonjo | - | - | apologies',
+      'Lena Lidgate | - | - | apologies',
+    ],
+  },
+  {
+    name: 'New Zealand: Her Worship, deputy mayor, in attendance with offices in brackets',
+    list: `Present: Mayor Ada Prowse (Chairperson), Deputy Mayor Colm Hession, Crs Ruth Amsel, Piers Longdon
+
+In attendance: Jane Tolliver (Chief Executive), Kofi Okonjo (Group Manager Infrastructure), Lena Lidgate (Governance Advisor)
+
+Apology: Cr Mara Brackley`,
+    people: [
+      'Ada Prowse | Chairperson | - | present',
+      'Colm Hession | Deputy Mayor | - | present',
+      'Ruth Amsel | - | - | present',
+      'Piers Longdon | - | - | present',
+      'Jane Tolliver | Chief Executive | - | present',
+      'Kofi Okonjo | Group Manager Infrastructure | - | present',
+      'Lena Lidgate | Governance Advisor | - | present',
+      'Mara Brackley | - | - | apologies',
+    ],
+  },
+  {
+    name: 'India: Shri and Smt., numbered, offices behind commas',
+    list: `Members present:
+1. Shri Arun Prowse, Chairman
+2. Smt. Meera Hession, Member
+3. Dr. Vikram Amsel, Member Secretary
+
+Leave of absence:
+4. Shri Rohan Longdon, Member`,
+    people: [
+      'Arun Prowse | Chairman | - | present',
+      'Meera Hession | Member | - | present',
+      'Vikram Amsel | Member Secretary | - | present',
+      'Rohan Longdon | Member | - | apologies',
+    ],
+  },
+  {
+    name: 'England: governors by kind, with initials in brackets',
+    list: `Parent Governors: Ada Prowse (AP), Colm Hession (CH)
+Staff Governor: Ruth Amsel (RA)
+Apologies: Piers Longdon (PL)
+Clerk: Jane Tolliver`,
+    people: [
+      'Ada Prowse | Parent Governor | - | present',
+      'Colm Hession | Parent Governor | - | present',
+      'Ruth Amsel | Staff Governor | - | present',
+      'Piers Longdon | - | - | apologies',
+      'Jane Tolliver | Clerk | - | present',
+    ],
+  },
+  {
+    name: 'England: substitutes and attendance for an item',
+    list: `Present:
+Councillor Ada Prowse (Chair)
+Councillor Colm Hession (substitute for Councillor Ruth Amsel)
+
+In attendance:
+Piers Longdon, Head of Highways (for Item 6 only)
+Jane Tolliver, Senior Engineer (virtual)
+
+Apologies:
+Councillor Ruth Amsel`,
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | - | - | present',
+      'Piers Longdon | Head of Highways | - | present',
+      'Jane Tolliver | Senior Engineer | - | present',
+      'Ruth Amsel | - | - | apologies',
+    ],
+  },
+  {
+    name: 'United States: a table of yes and no',
+    list: `Name\tTitle\tPresent
+Ada Prowse\tChairperson\tYes
+Colm Hession\tSecretary\tNo
+Ruth Amsel\tTreasurer\tYes`,
+    people: [
+      'Ada Prowse | Chairperson | - | present',
+      'Colm Hession | Secretary | - | apologies',
+      'Ruth Amsel | Treasurer | - | present',
+    ],
+  },
+  {
+    name: 'Scotland: health board, two groups and apologies noted in a sentence',
+    list: `Present: Professor Ada Prowse (Chair), Mr Colm Hession, Dr Ruth Amsel
+
+In Attendance: Ms Jane Tolliver, Board Secretary (minutes)
+
+Apologies for absence were intimated on behalf of Mr Piers Longdon and Mrs Lena Lidgate.`,
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | - | - | present',
+      'Ruth Amsel | - | - | present',
+      'Jane Tolliver | Board Secretary | - | present',
+      'Piers Longdon | - | - | apologies',
+      'Lena Lidgate | - | - | apologies',
+    ],
+  },
+]
