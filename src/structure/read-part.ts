@@ -76,23 +76,25 @@ function itemsOf(
 
 /** In a transcript without numbers: the headings that a speech follows, with a note in brackets between them at most. */
 function speechHeads(blocks: readonly Block[], taken: ReadonlySet<number>, after: number): ItemHead[] {
-  const isLabel = (text: string): boolean => lineLabel(text) !== null || speakerLabel(text) !== null
+  const isLabel = ({ text, speaker }: Block): boolean =>
+    speaker !== null || lineLabel(text) !== null || speakerLabel(text) !== null
   const next = (index: number): Block | undefined =>
     blocks.slice(index + 1, index + 5).find(({ kind, text }) => kind !== 'furniture' && !/^[[(]/.test(text))
   const heads = new Set<number>()
   // What stands on top of a transcript without an attendance list is its title.
-  const first = after > 0 ? after : blocks.findIndex(({ text }) => isLabel(text)) + 1
+  const first = after > 0 ? after : blocks.findIndex(isLabel) + 1
   blocks.forEach((block, index) => {
-    if (index < first || taken.has(index) || block.kind !== 'heading' || isLabel(block.text)) return
+    if (index < first || taken.has(index) || block.kind !== 'heading' || isLabel(block)) return
     const following = next(index)
-    if (following !== undefined && isLabel(following.text)) heads.add(index)
+    if (following !== undefined && isLabel(following)) heads.add(index)
   })
   return paperItems(blocks, taken).filter((head) => heads.has(head.block))
 }
 
 /** A label before words, or on a line of its own above a paragraph; -1 where there is none. */
 function firstSpeech(blocks: readonly Block[], listed: ReadonlySet<number>): number {
-  return blocks.findIndex(({ text }, index) => {
+  return blocks.findIndex(({ text, speaker }, index) => {
+    if (speaker !== null) return true
     if (/[.?!]/.test(text) && speakerLabel(text) !== null) return true
     return !listed.has(index) && lineLabel(text) !== null && blocks[index + 1]?.kind === 'paragraph'
   })

@@ -82,10 +82,10 @@ function readSpeeches(scribe: Scribe, people: readonly Person[]): Speech[] {
   const roles = new Map(people.map((person) => [person.id, officeHere(person, people)]))
   const told = scribe.drafts.map(({ speaker, pieces }) => {
     const numbered = /^Q\.?\s?\d/.test(scribe.blocks[pieces[0]!.block]!.text.slice(pieces[0]!.start))
-    const text = pieces
-      .map(({ block, start, end }) => scribe.blocks[block]!.text.slice(start, end))
-      .join(' ')
-      .replace(/^[^:?!]{2,110}:\s+/, '')
+    const text = withoutLabel(
+      pieces.map(({ block, start, end }) => scribe.blocks[block]!.text.slice(start, end)).join(' '),
+      scribe.blocks[pieces[0]!.block]!.speaker,
+    )
     return { speaker, text, asks: numbered || asksOnTheWhole(text) }
   })
   const balance = new Map<string, number>()
@@ -99,6 +99,12 @@ function readSpeeches(scribe: Scribe, people: readonly Person[]): Speech[] {
     const role = CHAIR.test(office) ? 'chair' : WITNESS.test(office) ? 'witness' : asker ? 'asker' : 'witness'
     return { ...speech, role }
   })
+}
+
+function withoutLabel(text: string, given: string | null): string {
+  if (given !== null && given !== '' && text.startsWith(given))
+    return text.slice(given.length).replace(/^[\s.:\u2013\u2014-]{1,9}/, '')
+  return text.replace(/^[^:?!]{2,110}:\s+/, '')
 }
 
 /** Somebody's office at this meeting: the chair of another body, or a deputy, does not preside where a chair is there. */
