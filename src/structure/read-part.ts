@@ -33,10 +33,11 @@ export function readPart(source: Source, blocks: readonly Block[]): PartOutline 
   const after = roster.blocks.size === 0 ? 0 : Math.max(...roster.blocks) + 1
   const items = itemsOf(blocks, kind, new Set([...roster.blocks, ...found.blocks]), after)
   const front = isRecording(source) ? { blocks: [], silent: [] } : readFront(blocks, items, roster.blocks, kind)
-  const date = kind === 'paper' ? readPaperDate(front.blocks) : readDate(front.blocks)
+  const heads = kind === 'transcript' ? pageHeads(blocks) : []
+  const date = kind === 'paper' ? readPaperDate(front.blocks) : (readDate(front.blocks) ?? readDate(heads))
   return {
     facts: {
-      body: readBody(front.blocks),
+      body: readBody(front.blocks) ?? readBody(heads),
       kind,
       date,
       next: kind === 'paper' && !isQuestionPaper(blocks) ? null : readNext(blocks, date),
@@ -46,6 +47,14 @@ export function readPart(source: Source, blocks: readonly Block[]): PartOutline 
     tables: found.tables,
     silent: new Set([...roster.blocks, ...found.blocks, ...front.silent]),
   }
+}
+
+/** What the pages of a transcript have at their heads and feet, which tell of the meeting where an excerpt has no front. */
+function pageHeads(blocks: readonly Block[]): Block[] {
+  return blocks
+    .filter(({ kind, text }) => kind === 'furniture' && text.length > 5 && text.length < 110)
+    .slice(0, 12)
+    .map((block) => ({ ...block, kind: 'heading' }))
 }
 
 function readAgenda(blocks: readonly Block[]): PartOutline {
