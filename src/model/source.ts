@@ -35,6 +35,10 @@ export interface LineMark {
   readonly furniture?: boolean
   /** Who speaks on this line and those that go on with it, as its label says; '' where the speaker changes to one who is not named. */
   readonly speaker?: string
+  /** The line goes on with the paragraph above it, as the page's margins tell. */
+  readonly runs?: boolean
+  /** The line is of what somebody says: wide gaps in it part no columns. */
+  readonly spoken?: boolean
   /** The line is a whole paragraph: the reader has joined what was wrapped, and lines next to it are others. */
   readonly whole?: boolean
 }

@@ -15,7 +15,7 @@ const PAPER = /\b(?:report|paper|briefing)\s+(?:of|by|from|to|for)\b|\bpurpose o
 export function documentKind(all: readonly Block[], listed: number): DocumentKind | null {
   const blocks = all.filter((block) => block.kind !== 'furniture')
   const front = blocks.slice(0, 14)
-  if (isVerbatim(blocks)) return 'transcript'
+  if (blocks.some(({ speaker }) => speaker !== null) || isVerbatim(blocks)) return 'transcript'
   if (all.some(({ kind, text }) => kind === 'furniture' && isMinutesLabel(text))) return 'minutes'
   if (front.slice(0, 8).some((block) => AGENDA.test(block.text) && block.text.length < 60)) return 'agenda'
   if (listed >= 2 || front.some((block) => block.text.length < 300 && MINUTES.test(block.text))) return 'minutes'

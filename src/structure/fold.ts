@@ -14,13 +14,13 @@ const COLUMNS = /^[^\n]*(?:\t| {3})[^\n]*$/
 
 /**
  * Joins stretches of the view, whose `places` are 0, 1, 2 ...: white space becomes one space (one tab where it holds a tab),
- * a tab stands between stretches that are `cells`, and a word that is hyphenated over the end of a line is put together with its hyphen.
+ * a tab stands between stretches that are `cells`, nowhere in `prose`, and a word that is hyphenated over the end of a line is put together with its hyphen.
  */
 export function fold(
   view: string,
   places: Int32Array,
   stretches: readonly (readonly [start: number, end: number])[],
-  cells = false,
+  as: 'cells' | 'prose' | 'lines' = 'lines',
 ): Folded {
   const only = stretches.length === 1 ? plainStretch(view, stretches[0]!) : null
   if (only !== null) return { text: view.slice(only[0], only[1]), at: places.subarray(only[0], only[1]) }
@@ -41,13 +41,13 @@ export function fold(
   }
   for (const [start, end] of stretches) {
     let from = skipSpace(view, start, end)
-    let gap = last < 0 ? '' : cells ? '\t' : gapBetween(view, last, from)
+    let gap = last < 0 ? '' : as === 'cells' ? '\t' : gapBetween(view, last, from, as === 'prose')
     // Not in the view itself: where it holds no more white space of the kind, every stretch would search all the rest.
     const first = from
     for (const hit of oddSpace(view, first, end) < 0 ? [] : matches(ODD_SPACE, view.slice(first, end))) {
       copy(from, first + hit.index, gap)
       from = first + hit.index + hit[0].length
-      gap = from < end ? gapBetween(view, last, from) : ''
+      gap = from < end ? gapBetween(view, last, from, as === 'prose') : ''
     }
     copy(from, trimmedEnd(view, from, end), gap)
   }
@@ -62,8 +62,9 @@ function plainStretch(view: string, [start, end]: readonly [number, number]): re
 }
 
 /** What stands for the white space between two words: nothing where the first ends in the hyphen of a line's end. */
-function gapBetween(view: string, last: number, next: number): string {
+function gapBetween(view: string, last: number, next: number, prose: boolean): string {
   if (hyphenated(view, last, next)) return ''
+  if (prose) return ' '
   return next - last > 2 || view[last + 1] === '\t' ? (COLUMNS.test(view.slice(last + 1, next)) ? '\t' : ' ') : ' '
 }
 

@@ -1,5 +1,6 @@
 import { isRecording, type Source } from '../model/source'
-import { isCapital, isLetter } from '../text/letter-codes'
+import { isCapitals } from '../text/letter-case'
+import { isCapital, isLetter, isSmall } from '../text/letter-codes'
 import { isName } from '../text/names'
 import { isSpaceAt } from '../text/white-space'
 import type { PrintedLine } from './printed-line'
@@ -15,6 +16,11 @@ const NAMED_PAGE = /\bp\s?a\s?g\s?e\b|\bof\s+\d+$/i
 const PAGE_HEAD = /\bminutes\b.{0,120}\bpage\W{0,2}\d{1,4}(?:\s*of\s*\d{1,4})?\W{0,2}$/i
 const CLASSIFIED =
   /^(?:\d{1,4}\s+)?(?:OFFICIAL(?:\s*[-\u2013:]?\s*SENSITIVE)?|NOT PROTECTIVELY MARKED|RESTRICTED|UNCLASSIFIED|PUBLIC|PROTECT)(?:\s*\(.{0,40}\))?(?:\s+\d{3,9})?$/
+/** A running foot: the day, then the page of so many. */
+const DATED_PAGE = /^\p{Lu}[^.?!]{5,40}\b\d{4}\s{1,9}(?:page\s)?\d{1,4} of \d{1,4}$/iu
+/** A line that holds a day alone. */
+const DAY =
+  /^(?:\p{L}{6,9},?\s)?(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2},?\s\d{4}|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{L}{2,8}\s\d{4})$/u
 /** Furniture of the printed page (rules, page numbers, running heads, protective marks), which may break a sentence, or of a web page, which never does. */
 export type Furniture = 'page' | 'web'
 
@@ -27,6 +33,7 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
     if (text === '') return null
     if (mark.furniture === true || isRule(text) || isClassified(text)) return 'page'
     if (text.length < 30 && ((NAMED_PAGE.test(text) && PAGE.test(text)) || DASHED_PAGE.test(text))) return 'page'
+    if (text.length < 70 && mayFoot(text) && DATED_PAGE.test(text)) return 'page'
     if (text.length < 160 && PAGE_HEAD.test(text)) return 'page'
     if (isWebWords(text, reach, committeePage) && !(isMinutesLabel(text) && namesTaker(lines, index))) return 'web'
     return isAttachment(text, reach) && !isNumbered(lines, index) ? 'web' : null
@@ -35,10 +42,43 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
   // Where a line of the view is a line of the input, a tab behind its words parts no cells.
   const inCells = source.format !== 'plain' && source.format !== 'markdown'
   lines.forEach((line, index) => {
-    if (flags[index] || !isPageNumber(line.text) || (inCells && source.view[line.end] === '\t')) return
-    if (strayNumber(lines, flags, index)) flags[index] = 'page'
+    if (flags[index]) return
+    const torn = isPageRow(lines, index) || (line.text.length < 40 && DAY.test(line.text) && tears(lines, flags, index))
+    const numbered = isPageNumber(line.text) && !(inCells && source.view[line.end] === '\t')
+    if (torn || (numbered && strayNumber(lines, flags, index))) flags[index] = 'page'
   })
   return flags
+}
+
+function mayFoot(text: string): boolean {
+  return /\d$/.test(text) && text.includes(' of ')
+}
+
+/** A table's row of two cells that lays out the head of a page: a title in capitals and the page's number. */
+function isPageRow(lines: readonly PrintedLine[], index: number): boolean {
+  const { row } = lines[index]!.mark
+  if (row === undefined) return false
+  const near = [index - 1, index, index + 1].filter((at) => lines[at]?.mark.row === row && lines[at].text !== '')
+  const other = near.find((at) => at !== index)
+  if (near.length !== 2 || other === undefined || lines[other]!.mark.cell === lines[index]!.mark.cell) return false
+  const [title, number] = isPageNumber(lines[index]!.text) ? [other, index] : [index, other]
+  return isPageNumber(lines[number]!.text) && isCapitals(lines[title]!.text) && standsAlone(lines, row, near)
+}
+
+/** The table has no other row. */
+function standsAlone(lines: readonly PrintedLine[], row: number, near: readonly number[]): boolean {
+  const before = neighbour(lines, near[0]!, -1)
+  const after = neighbour(lines, near.at(-1)!, 1)
+  return [before, after].every((at) => at < 0 || lines[at]!.mark.row === undefined || Math.abs(lines[at]!.mark.row - row) > 1)
+}
+
+/** Below the head of a page, in mid-sentence. */
+function tears(lines: readonly PrintedLine[], flags: readonly (Furniture | null)[], index: number): boolean {
+  let above = neighbour(lines, index, -1)
+  if (above < 0 || !flags[above]) return false
+  while (above >= 0 && flags[above]) above = neighbour(lines, above, -1)
+  const below = neighbour(lines, index, 1)
+  return above >= 0 && below >= 0 && !/[.?!:;)\]"\u201d]$/.test(lines[above]!.text) && isSmall(lines[below]!.text.charCodeAt(0))
 }
 
 /** 'Minutes:' over a name says who took them. */

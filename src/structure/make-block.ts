@@ -22,7 +22,12 @@ export function makeBlock(
   const own = kind === undefined ? first.marker : null
   const skip = own?.length ?? 0
   const stretches = lines.map((line, index) => [line.start + (index === 0 ? skip : 0), line.end] as const)
-  const { text, at } = fold(source.view, places, stretches, kind === 'row')
+  const { text, at } = fold(
+    source.view,
+    places,
+    stretches,
+    kind === 'row' ? 'cells' : first.mark.spoken ? 'prose' : 'lines',
+  )
   const printed = first.mark.ordinal === undefined ? '' : `${first.mark.ordinal}.`
   const marker = number?.text ?? own?.text ?? printed
   const shape = {
@@ -33,7 +38,13 @@ export function makeBlock(
   }
   const cells = cellsOf(text)
   const heading =
-    kind === 'furniture' || cells.length > 1 || isRecording(source) ? 0 : headingLevel(shape, first.mark.heading ?? 0)
+    kind === 'furniture' ||
+    cells.length > 1 ||
+    isRecording(source) ||
+    first.mark.speaker !== undefined ||
+    first.mark.runs
+      ? 0
+      : headingLevel(shape, first.mark.heading ?? 0)
   return {
     kind: kind ?? kindOf(shape.level, heading, cells),
     text,

@@ -1,7 +1,9 @@
-import type { Line, LineMark, Source } from '../model/source'
+import { isRecording, type Line, type LineMark, type Source } from '../model/source'
 import { matches } from '../text/matches'
 import { isSpaceAt, skipSpace, trimmedEnd } from '../text/white-space'
 import { cutCommitteeTable } from './committee-table'
+import { cutSpeeches } from './cut-speeches'
+import { cutLineNumbers } from './line-numbers'
 import { type Marker, readMarker } from './marker'
 
 /** A line of the view with what its typography shows. Offsets are into the view. */
@@ -32,9 +34,16 @@ export function printedLines(source: Source): PrintedLine[] {
   const bullets = signs >= 3 ? 'any' : 'plain'
   const bulleted = BULLET.test(view)
   const found: PrintedLine[] = []
-  for (const line of cutCommitteeTable(view, source.lines))
+  for (const line of readLines(source))
     for (const piece of cutBullets(view, line, bulleted)) found.push(print(source, piece, bullets))
   return found
+}
+
+/** The source's lines without what a record's pages print before them, each speech on lines of its own. */
+function readLines(source: Source): readonly Line[] {
+  const { view, lines } = source
+  if (isRecording(source)) return lines
+  return cutSpeeches(view, cutLineNumbers(view, cutCommitteeTable(view, lines)))
 }
 
 /** A letter that OCR leaves of a bullet. */
@@ -48,14 +57,14 @@ function print(source: Source, line: Line, bullets: 'any' | 'plain'): PrintedLin
   const from = skipSpace(view, line.start, line.end)
   const text = view.slice(from, trimmedEnd(view, from, line.end))
   const start = text === '' ? line.start : from
-  const bare = text !== '' && text.length < 22 && BARE.test(text)
+  const bare = text !== '' && text.length < 22 && !line.mark.runs && BARE.test(text)
   return {
     start,
     end: start + text.length,
     text,
     mark: line.mark,
     indent: from - line.start,
-    marker: bare || text === '' ? null : readMarker(text, bullets),
+    marker: bare || text === '' || line.mark.runs || line.mark.speaker !== undefined ? null : readMarker(text, bullets),
     bare,
     breaks: feedsAt(view, line.start - 1, line.end),
   }

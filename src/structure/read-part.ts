@@ -33,10 +33,11 @@ export function readPart(source: Source, blocks: readonly Block[]): PartOutline 
   const after = roster.blocks.size === 0 ? 0 : Math.max(...roster.blocks) + 1
   const items = itemsOf(blocks, kind, new Set([...roster.blocks, ...found.blocks]), after)
   const front = isRecording(source) ? { blocks: [], silent: [] } : readFront(blocks, items, roster.blocks, kind)
-  const date = kind === 'paper' ? readPaperDate(front.blocks) : readDate(front.blocks)
+  const heads = kind === 'transcript' ? pageHeads(blocks) : []
+  const date = kind === 'paper' ? readPaperDate(front.blocks) : (readDate(front.blocks) ?? readDate(heads))
   return {
     facts: {
-      body: readBody(front.blocks),
+      body: readBody(front.blocks) ?? readBody(heads),
       kind,
       date,
       next: kind === 'paper' && !isQuestionPaper(blocks) ? null : readNext(blocks, date),
@@ -46,6 +47,14 @@ export function readPart(source: Source, blocks: readonly Block[]): PartOutline 
     tables: found.tables,
     silent: new Set([...roster.blocks, ...found.blocks, ...front.silent]),
   }
+}
+
+/** What the pages of a transcript have at their heads and feet, which tell of the meeting where an excerpt has no front. */
+function pageHeads(blocks: readonly Block[]): Block[] {
+  return blocks
+    .filter(({ kind, text }) => kind === 'furniture' && text.length > 5 && text.length < 110)
+    .slice(0, 12)
+    .map((block) => ({ ...block, kind: 'heading' }))
 }
 
 function readAgenda(blocks: readonly Block[]): PartOutline {
@@ -76,23 +85,25 @@ function itemsOf(
 
 /** In a transcript without numbers: the headings that a speech follows, with a note in brackets between them at most. */
 function speechHeads(blocks: readonly Block[], taken: ReadonlySet<number>, after: number): ItemHead[] {
-  const isLabel = (text: string): boolean => lineLabel(text) !== null || speakerLabel(text) !== null
+  const isLabel = ({ text, speaker }: Block): boolean =>
+    speaker !== null || lineLabel(text) !== null || speakerLabel(text) !== null
   const next = (index: number): Block | undefined =>
     blocks.slice(index + 1, index + 5).find(({ kind, text }) => kind !== 'furniture' && !/^[[(]/.test(text))
   const heads = new Set<number>()
   // What stands on top of a transcript without an attendance list is its title.
-  const first = after > 0 ? after : blocks.findIndex(({ text }) => isLabel(text)) + 1
+  const first = after > 0 ? after : blocks.findIndex(isLabel) + 1
   blocks.forEach((block, index) => {
-    if (index < first || taken.has(index) || block.kind !== 'heading' || isLabel(block.text)) return
+    if (index < first || taken.has(index) || block.kind !== 'heading' || isLabel(block)) return
     const following = next(index)
-    if (following !== undefined && isLabel(following.text)) heads.add(index)
+    if (following !== undefined && isLabel(following)) heads.add(index)
   })
   return paperItems(blocks, taken).filter((head) => heads.has(head.block))
 }
 
 /** A label before words, or on a line of its own above a paragraph; -1 where there is none. */
 function firstSpeech(blocks: readonly Block[], listed: ReadonlySet<number>): number {
-  return blocks.findIndex(({ text }, index) => {
+  return blocks.findIndex(({ text, speaker }, index) => {
+    if (speaker !== null) return true
     if (/[.?!]/.test(text) && speakerLabel(text) !== null) return true
     return !listed.has(index) && lineLabel(text) !== null && blocks[index + 1]?.kind === 'paragraph'
   })

@@ -72,7 +72,8 @@ export function goesOn(
   inItem: number,
   wrapping: Wrapping,
 ): boolean {
-  if (line.mark.whole || next.mark.whole) return false
+  if (line.mark.whole || next.mark.whole || next.mark.speaker !== undefined) return false
+  if (next.mark.runs) return true
   const stopped = isStopped(line.text)
   // 'in Minute Ref' / '06/21/06/2023 as a trustee': a reference that the line's end cut off.
   if (
@@ -94,7 +95,7 @@ export function goesOn(
   const apart = wrapping.spaced ? gap > 1 : gap > 0
   if (next.mark.opens || line.mark.strong !== next.mark.strong)
     return !stopped && lower && next.mark.item === undefined && line.text.length > 30
-  if (hasColumns(line.text) || hasColumns(next.text)) return false
+  if (hasColumns(line) || hasColumns(next)) return false
   // The lines of a list of names.
   if (opensWithName(line.text) && opensWithName(next.text)) return false
   if (!stopped && opensWithInitials(next.text)) return false
@@ -124,7 +125,8 @@ function isStopped(text: string): boolean {
 }
 
 /** Whether a tab or a wide gap parts a line. */
-function hasColumns(text: string): boolean {
+function hasColumns({ text, mark }: PrintedLine): boolean {
+  if (mark.spoken) return false
   return text.includes('\t') || (text.includes('   ') && /\S {3,}\S/.test(text))
 }
 

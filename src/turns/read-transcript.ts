@@ -53,13 +53,15 @@ const CLOSED =
 const DECIDED =
   /^(?:members indicated (?:their )?(?:agreement|assent|dissent)|(?:(?:the )?(?:motion|amendment|question)s?\b.{0,60}\b(?:agreed|disagreed|carried|negatived|lost|fell|put)(?: to)?))\b.{0,20}\.?$/i
 const TIME = /^\(?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?\)?$/i
+/** '(Applause.)', '{Inaudible}': what nobody says. */
+const NOTE = /^[({][^(){}?]{3,100}[)}]\.?$/
 
 function readUnlabelled(block: Block, index: number, scribe: Scribe): void {
   const piece = { block: index, start: 0, end: block.text.length }
   if (/^\[[^\]]{5,200}\]\.?$/.test(block.text) || CLOSED.test(block.text))
     scribe.start('procedural', null, piece, 'turns/note')
   else if (DECIDED.test(block.text)) scribe.start('decision', null, piece, 'turns/decision')
-  else if (TIME.test(block.text)) return
+  else if (TIME.test(block.text) || NOTE.test(block.text)) return
   else if (scribe.current() !== null && (block.kind !== 'heading' || block.heading > 2)) scribe.extend(piece)
   else if (block.kind === 'heading') scribe.close()
   else if (scribe.drafts.length > 0) scribe.start('statement', null, piece, 'turns/unlabelled')

@@ -14,7 +14,8 @@ interface Speech {
   readonly role: 'chair' | 'asker' | 'witness'
 }
 
-const CHAIR = /\b(?:chair(?:man|woman|person)?|convener|convenor|presiding officer|cathaoirleach)\b/i
+const CHAIR =
+  /\b(?:chair(?:man|woman|person)?|convener|convenor|presiding officer|cathaoirleach)\b|(?:^|\b(?:the|madam|mister|mr|acting|deputy)\.?\s)speaker\b(?!\s+#?\d)|\bmadam president\b/i
 const WITNESS =
   /\b(?:constable|superintendent|inspector|sergeant|director|chief|officer|head|manager|minister|commander|professor|doctor|treasurer|nurse)\b/i
 /** The chair sums up what somebody is to do. */
@@ -27,6 +28,18 @@ const CONSENT =
   /\b(?:are we (?:all )?(?:agreed|content|happy with that)|is that (?:all )?agreed|(?:do|are) (?:members|colleagues|we all) (?:agree|agreed|content))\b[^?]{0,80}\?\s*$/i
 const THANKS =
   /^(?:ok(?:ay)?[.,]?\s*)?(?:thanks?|thank you|diolch|go raibh maith|lovely|great|good|right|order)\b[^?]{0,160}$/i
+/** The chair asks who wants to speak. */
+const INVITES =
+  /^(?:(?:\p{L}+\s+){0,3}(?:questions?|comments?|discussion|objections?)\b.{0,40}|.{0,120}\b(?:(?:have|are there|is there|got)\s+(?:\p{L}+\s+){0,3}(?:questions?|comments?|discussion|objections?|debate)|(?:wish|want|like)(?:es|s)?\s+to\s+(?:speak|comment|come in|be heard))\b.{0,40})\?$/iu
+/** What is asked without the form of a question. */
+const WANTS =
+  /\b(?:if you (?:could|can|would|might)(?: just| please| perhaps| maybe)* (?:clarify|explain|tell|describe|outline|comment|speak|confirm|elaborate|give|provide|walk|talk|say)|(?:I(?:['\u2019]d| would) like|I want(?:ed)?) to (?:know|ask|understand|hear)|I(?:['\u2019]m| am) (?:wondering|curious)|I wonder(?:ed)?|my question is)\b/i
+/** A reply whoever gives it, if a question stands before it. */
+const REPLIES =
+  /^(?:(?:oh|well|um|uh),? )?(?:yes|yeah|yep|no|nope|correct|exactly|absolutely|that is (?:right|correct)|that['\u2019]s (?:right|correct)|(?:(?:and|so|just|well),? )?(?:if i (?:can|may|could|might|can just) )?(?:just )?add (?:on )?to (?:that|this|what))\b/i
+/** Words that were broken off before they said anything. */
+const BROKEN = /^(?:[^\s]+\s+){0,6}[^\s]*\s?(?:-{1,2}|[\u2013\u2014\u2026]|\.{3})$/
+const ENDS_IN_THANKS = /\b(?:thank you|thanks)(?: (?:very|so) much)?(?: (?:for that|again|all|\p{L}+))?[.!]?$/iu
 const REFUSED =
   /\b(?:(?:that is|that's) not an answer|so,? (?:no|yes)|answer the question|you (?:have not|haven't) answered)\b/i
 
@@ -65,7 +78,11 @@ function actOf(speeches: readonly Speech[], index: number, asker: Speaker | null
   if (speech.role === 'chair' && CONSENT.test(speech.text)) return 'procedural'
   if (speech.role === 'chair' && ACTION.test(speech.text)) return 'action'
   if (speech.role === 'chair' && OPENS.test(speech.text) && !/\?\s*$/.test(speech.text)) return 'procedural'
+  if (speech.text.length < 200 && (speech.role === 'chair' || speech.text.length < 50) && INVITES.test(speech.text))
+    return 'procedural'
   if (speech.asks && speech.role !== 'witness') return 'question'
+  const replies = speech.role !== 'chair' && asker !== null && !sameSpeaker(speech.speaker, asker)
+  if (replies && !speech.asks && REPLIES.test(speech.text)) return 'answer'
   if (speech.role === 'chair') return speech.text.length > 700 && asker === null ? 'statement' : 'procedural'
   if (speech.role === 'witness')
     return asker !== null && !sameSpeaker(speech.speaker, asker)
@@ -74,31 +91,45 @@ function actOf(speeches: readonly Speech[], index: number, asker: Speaker | null
         ? 'question'
         : 'statement'
   // A member's challenge that a witness takes up is a question.
-  const challenge = next !== undefined && next.role === 'witness' && !THANKS.test(speech.text)
+  const challenge = next !== undefined && next.role === 'witness' && !isAside(speech.text)
   return challenge || REFUSED.test(speech.text) ? 'question' : 'statement'
+}
+
+function isAside(text: string): boolean {
+  return THANKS.test(text) || BROKEN.test(text) || ENDS_IN_THANKS.test(text.slice(-60))
 }
 
 function readSpeeches(scribe: Scribe, people: readonly Person[]): Speech[] {
   const roles = new Map(people.map((person) => [person.id, officeHere(person, people)]))
   const told = scribe.drafts.map(({ speaker, pieces }) => {
     const numbered = /^Q\.?\s?\d/.test(scribe.blocks[pieces[0]!.block]!.text.slice(pieces[0]!.start))
-    const text = pieces
-      .map(({ block, start, end }) => scribe.blocks[block]!.text.slice(start, end))
-      .join(' ')
-      .replace(/^[^:?!]{2,110}:\s+/, '')
+    const text = withoutLabel(
+      pieces.map(({ block, start, end }) => scribe.blocks[block]!.text.slice(start, end)).join(' '),
+      scribe.blocks[pieces[0]!.block]!.speaker,
+    )
     return { speaker, text, asks: numbered || asksOnTheWhole(text) }
   })
   const balance = new Map<string, number>()
-  for (const { speaker, asks, text } of told) {
+  told.forEach(({ speaker, asks, text }, index) => {
     const key = speaker?.name ?? ''
-    balance.set(key, (balance.get(key) ?? 0) + (asks ? 2 : text.length > 60 ? -1 : 0))
-  }
+    const before = told[index - 1]
+    // Who asks back is still the one who is asked.
+    const asked = before?.asks === true && !sameSpeaker(before.speaker, speaker)
+    const weight = asked ? (asks ? 0 : -2) : asks ? 2 : text.length > 60 ? -1 : 0
+    balance.set(key, (balance.get(key) ?? 0) + weight)
+  })
   return told.map((speech) => {
     const office = `${speech.speaker?.label ?? ''} ${speech.speaker?.personId == null ? '' : (roles.get(speech.speaker.personId) ?? '')}`
     const asker = (balance.get(speech.speaker?.name ?? '') ?? 0) > 0
     const role = CHAIR.test(office) ? 'chair' : WITNESS.test(office) ? 'witness' : asker ? 'asker' : 'witness'
     return { ...speech, role }
   })
+}
+
+function withoutLabel(text: string, given: string | null): string {
+  if (given !== null && given !== '' && text.startsWith(given))
+    return text.slice(given.length).replace(/^[\s.:\u2013\u2014-]{1,9}/, '')
+  return text.replace(/^[^:?!]{2,110}:\s+/, '')
 }
 
 /** Somebody's office at this meeting: the chair of another body, or a deputy, does not preside where a chair is there. */
@@ -128,6 +159,7 @@ function asksOnTheWhole(text: string): boolean {
     .slice(-3)
     .some(
       ({ start, end }, place, tail) =>
-        isQuestion(text.slice(start, end)) || (place === tail.length - 1 && isInterrogative(text.slice(start, end))),
+        isQuestion(text.slice(start, end)) ||
+        (place === tail.length - 1 && (isInterrogative(text.slice(start, end)) || WANTS.test(text.slice(start, end)))),
     )
 }

@@ -4,35 +4,97 @@ import { givenLabel } from '../structure/given-label'
 import { isRole, rosterEntry } from '../structure/roster-entry'
 import { lineLabel, type SpeakerLabel, speakerLabel } from '../structure/speaker-label'
 import { isCapitals, titleCase } from '../text/letter-case'
+import { matches } from '../text/matches'
 import { isName, stripTitles } from '../text/names'
+import { casedName, type LabelledName, labelledName } from './labelled-name'
 import { roleAliases } from './people'
-import { sameName } from './same-name'
+import { sameName, sameSurname } from './same-name'
 
-/** The people of a transcript: those listed, and those whose labels give a full name, with the office that a label says. */
+/**
+ * The people of a transcript: those listed, those whose labels give a full name, with the office that a label says,
+ * and those whose labels have a surname alone, with the forename by which somebody calls them.
+ */
 export function transcriptPeople(listed: readonly Person[], blocks: readonly Block[]): Person[] {
   const people = [...listed]
+  const surnames = new Map<string, LabelledName>()
   for (const block of blocks) {
     const label = labelOf(block)
     if (label === null) continue
-    const held = holderOf(label)
-    if (held !== null) {
-      const at = people.findIndex((person) => sameName(person.name, held.name))
-      if (at < 0) people.push(newPerson(held.name, rosterEntry(held.name, [held.office]), people.length + 1))
-      else people[at] = withRole(people[at]!, people[at]!.role ?? held.office, null, held.office)
-    }
-    const name = isCapitals(label.name) ? titleCase(label.name) : label.name
-    if (!isName(name.replace(/\s+[A-Z]{2,3}$/, ''))) continue
-    const told = rosterEntry(
-      name.replace(/\s+[A-Z]{2,3}$/, ''),
-      label.notes.map((note) => `, ${note}`),
-    )
-    const at = people.findIndex((person) => sameName(person.name, name))
-    if (at < 0) people.push(newPerson(name, told, people.length + 1))
-    // Brackets hold a constituency as well as an office.
-    else if (people[at]!.role === null && told?.role != null && isRole(told.role))
-      people[at] = withRole(people[at]!, told.role, told.organisation)
+    const surname = block.speaker === null ? null : labelledName(label.name)
+    if (surname === null) addNamed(people, label)
+    else surnames.set(label.name, surname)
   }
+  addSurnames(people, surnames, blocks)
   return people
+}
+
+function addNamed(people: Person[], label: SpeakerLabel): void {
+  const held = holderOf(label)
+  if (held !== null) {
+    const at = people.findIndex((person) => sameName(person.name, held.name))
+    if (at < 0) people.push(newPerson(held.name, rosterEntry(held.name, [held.office]), people.length + 1))
+    else people[at] = withRole(people[at]!, people[at]!.role ?? held.office, null, held.office)
+  }
+  const name = isCapitals(label.name) ? titleCase(label.name) : spokenName(label.name)
+  if (!isName(name.replace(/\s+[A-Z]{2,3}$/, ''))) return
+  const told = rosterEntry(
+    name.replace(/\s+[A-Z]{2,3}$/, ''),
+    label.notes.map((note) => `, ${note}`),
+  )
+  const at = people.findIndex((person) => sameName(person.name, name))
+  if (at < 0) people.push(newPerson(name, told, people.length + 1, name === label.name ? [] : [label.name]))
+  // Brackets hold a constituency as well as an office.
+  else if (people[at]!.role === null && told?.role != null && isRole(told.role))
+    people[at] = withRole(people[at]!, told.role, told.organisation)
+}
+
+/** 'Mr JANE DOE', as debates print it, without the form of address; other labels as they are. */
+function spokenName(label: string): string {
+  return /\s\p{Lu}{3,}$/u.test(label) ? stripTitles(casedName(label)).name : label
+}
+
+/** Those whom labels call by a surname: somebody who is known by it, or somebody more. */
+function addSurnames(people: Person[], labels: ReadonlyMap<string, LabelledName>, blocks: readonly Block[]): void {
+  if (labels.size === 0) return
+  const forenames = findForenames([...labels.values()], blocks)
+  for (const [label, name] of labels) {
+    const known = people.flatMap(({ name: full }, index) =>
+      sameSurname(full.split(' ').at(-1)!, name.surname) ? [index] : [],
+    )
+    const at = known[0]
+    if (known.length > 1) continue
+    if (at !== undefined)
+      people[at] = calledBy(people[at]!, label, name.title === 'councillor' ? null : name.role, name)
+    else {
+      const forename = forenames.get(keyOf(name))
+      const full = forename === undefined ? name.surname : `${forename} ${name.surname}`
+      people.push(calledBy(newPerson(full, null, people.length + 1), label, name.role, name))
+    }
+  }
+}
+
+function calledBy(person: Person, label: string, role: string | null, { organisation }: LabelledName): Person {
+  const called = { ...person, aliases: [...new Set([...person.aliases, label])] }
+  return role === null || person.role !== null ? called : withRole(called, role, organisation, label)
+}
+
+const CALLED = /\b(\p{Lu}\p{Ll}{1,18})\.?\s(\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\.)?)\s(\p{Lu}[\p{L}'\u2019-]{1,30})/gu
+
+/** The forenames that others use with the form of address or the office of a label: 'Senator Jane Doe' of 'SENATOR DOE'. */
+function findForenames(names: readonly LabelledName[], blocks: readonly Block[]): ReadonlyMap<string, string> {
+  const wanted = new Set(names.filter(({ title }) => title !== '').map(keyOf))
+  const found = new Map<string, string>()
+  if (wanted.size === 0) return found
+  for (const { text } of blocks)
+    for (const [, title, forename, surname] of matches(CALLED, text)) {
+      const key = `${title!.toLowerCase()} ${surname!}`
+      if (wanted.has(key) && !found.has(key)) found.set(key, forename!)
+    }
+  return found
+}
+
+function keyOf({ title, surname }: LabelledName): string {
+  return `${title} ${surname}`
 }
 
 function labelOf({ kind, speaker, text }: Block): SpeakerLabel | null {
@@ -48,9 +110,14 @@ function holderOf({ name, notes }: SpeakerLabel): { name: string; office: string
     : { name: stripTitles(holder).name, office: name.replace(/^the\s+/i, '') }
 }
 
-function newPerson(name: string, told: ReturnType<typeof rosterEntry>, number: number): Person {
+function newPerson(
+  name: string,
+  told: ReturnType<typeof rosterEntry>,
+  number: number,
+  called: readonly string[] = [],
+): Person {
   const role = told?.role ?? null
-  const aliases = role === null ? [] : roleAliases(role)
+  const aliases = [...(role === null ? [] : roleAliases(role)), ...called]
   return { id: `p${number}`, name, role, organisation: told?.organisation ?? null, attendance: 'present', aliases }
 }
 

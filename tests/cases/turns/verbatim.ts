@@ -47,17 +47,17 @@ Transcript of the Transport Committee, 5 June 2024
     text: `Inquiry into the Harbour
 Transcript of proceedings, 5 June 2024
 
-[[question: Ms Prowse]]MS PROWSE: Did you read the letter?
+[[question: Prowse]]MS PROWSE: Did you read the letter?
 
-[[answer: Mr Hession]]MR HESSION: I did.
+[[answer: Hession]]MR HESSION: I did.
 
-[[question: Ms Prowse]]MS PROWSE: On the day it came?
+[[question: Prowse]]MS PROWSE: On the day it came?
 
-[[answer: Mr Hession]]MR HESSION: On the day after.
+[[answer: Hession]]MR HESSION: On the day after.
 
-[[question: Ms Prowse]]MS PROWSE: Why not before?
+[[question: Prowse]]MS PROWSE: Why not before?
 
-[[answer: Mr Hession]]MR HESSION: I was at sea.`,
+[[answer: Hession]]MR HESSION: I was at sea.`,
     exchanges: { 0: [1], 2: [3], 4: [5] },
   },
   {

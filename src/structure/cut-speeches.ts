@@ -1,0 +1,31 @@
+import type { Line, LineMark } from '../model/source'
+import { skipSpace } from '../text/white-space'
+import { speechLabels } from './speech-labels'
+
+/** A time, or the count of a page, before a label on its line. */
+const STAMP = /^[[(]?(?:\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?|.{0,40}\b\d{1,4} of \d{1,4})[\])]?$/
+
+/** The lines of a verbatim record with each speech on lines of its own, its label told; other documents' lines as they are. */
+export function cutSpeeches(view: string, lines: readonly Line[]): readonly Line[] {
+  const labels = speechLabels(view, lines)
+  if (labels.length === 0) return lines
+  const cut: Line[] = []
+  let place = 0
+  for (const line of lines) {
+    let { start } = line
+    let mark: LineMark = place > 0 ? { ...line.mark, spoken: true } : line.mark
+    for (let label = labels[place]; label !== undefined && label.start < line.end; label = labels[++place]) {
+      const before = view.slice(start, label.start).trim()
+      if (before !== '')
+        cut.push({ start, end: label.start, mark: STAMP.test(before) ? { ...mark, furniture: true } : mark })
+      start = label.start
+      mark = { ...without(line.mark), opens: true, spoken: true, speaker: label.name }
+    }
+    cut.push(skipSpace(view, start, line.end) >= line.end ? { ...line, start } : { start, end: line.end, mark })
+  }
+  return cut
+}
+
+function without({ runs: _, ...mark }: LineMark): LineMark {
+  return mark
+}

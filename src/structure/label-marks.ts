@@ -1,0 +1,133 @@
+import { speakingTitles } from '../lexicons/speaking'
+import type { Line } from '../model/source'
+import { startsCapital } from '../text/letter-codes'
+import { skipSpace } from '../text/white-space'
+
+/** How a record parts a label from the words: by the sign behind it, by chevrons before it, or by a time on the label's own line. */
+export type LabelSign = ':' | '-' | '.' | '>>' | 'time'
+
+/** What may be the label of a speech. Offsets are into the view. */
+export interface LabelMark {
+  readonly sign: LabelSign
+  /** As printed, without chevrons, numbers and times; '' behind chevrons alone. */
+  readonly name: string
+  readonly start: number
+  /** Where the words begin. */
+  readonly end: number
+}
+
+const SHORT =
+  '(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Revd|Hon|Sen|Rep|Gov|Cllr|Cr|Ald|Sgt|Lt|Capt|Col|Gen|Supt|Insp|Atty|St|Jr|Sr|No)'
+const WORD = `(?:${SHORT}\\.|(?:\\p{Lu}\\.){1,4}|\\p{Lu}[\\p{L}'\u2019-]{0,40}|#?\\d{1,3})`
+const SMALL = '(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ibn|of|the|for|and|to)'
+const NOTES = '(?:\\s{0,3}[([][^()[\\]]{1,80}[)\\]]){0,2}'
+const NAME = `(?:The\\s)?(?=\\p{Lu})${WORD}(?:,?\\s{1,4}(?:${SMALL}\\s){0,2}${WORD}){0,6}`
+
+/** A label that ends where a text does; before it stands the start of the line, a stop, a bracket, a number or a wide gap. */
+const ENDING = new RegExp(
+  `(?:^\\s*|[.?!\u2026)\\]}"'\u201d\u2019\u2014\u2013-]\\s{1,9}|\\d\\s{1,3}|\\s{2,9})((?:>>>?\\s{0,3})?[[<]?(?:Q\\.?\\s?\\d{1,3}\\.?\\s+)?(${NAME})${NOTES}[\\]>]?\\s?)$`,
+  'u',
+)
+const DASHED = new RegExp(`^(${NAME})${NOTES}(?:\\.\u2014|\\s{1,3}[-\u2013\u2014]{1,2}\\s|\\s?\u2014\\s?)(?=\\S)`, 'u')
+const STOPPED = new RegExp(
+  `^((?:The\\s)?\\p{Lu}[\\p{L}-]{1,20}(?:(?:\\.?\\s(?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}[\\p{L}'\u2019-]{1,40}){1,3})?)(?:\\s{1,2}\\[[^\\]]{1,40}\\]|${NOTES})\\.(?:\u2014|\\s{1,3})(?=[\\p{Lu}"\u201c[(\\d])`,
+  'u',
+)
+const TIMED = new RegExp(`^(${NAME})${NOTES}\\s{1,9}[([]?\\d{1,2}:\\d\\d(?::\\d\\d)?[)\\]]?:?$`, 'u')
+const CHEVRONS = /^>>>?\s{0,3}/
+/** How far a label reaches at most. */
+const REACH = 110
+
+/** All that may be labels of speeches, in order; the words within quotation marks that open a line are somebody's quotation. */
+export function labelMarks(view: string, lines: readonly Line[]): LabelMark[] {
+  const found: LabelMark[] = []
+  let quoted = false
+  for (const { start, end, mark } of lines) {
+    if (mark.furniture || mark.heading !== undefined) continue
+    const from = skipSpace(view, start, end)
+    if (from >= end) continue
+    if (QUOTES.includes(view[from]!)) quoted = true
+    if (!quoted) readLine(view, from, end, found)
+    else if (/[.?!]['"\u2019\u201d](?:\s|$)/.test(view.slice(from, end))) quoted = false
+  }
+  return found
+}
+
+const QUOTES = '\'"\u2018\u201c'
+
+function readLine(view: string, from: number, end: number, found: LabelMark[]): void {
+  const before = found.length
+  for (let colon = view.indexOf(':', from); colon >= 0 && colon < end; colon = view.indexOf(':', colon + 1)) {
+    const one = before < found.length || mayEnd(view, from, colon, end) ? beforeColon(view, from, colon, end) : null
+    if (one !== null) found.push(one)
+  }
+  readChevrons(view, from, end, before, found)
+  if (found.length > before || !startsCapital(view[from]!)) return
+  const opening = view.slice(from, Math.min(end, from + REACH))
+  const one = timed(opening, end - from) ?? dashed(opening) ?? stopped(opening)
+  if (one !== null) found.push({ ...one, start: from, end: skipSpace(view, from + one.end, end) })
+}
+
+/** A cheap test: a capital, a bracket or a digit opens the last word before a colon. */
+function mayEnd(view: string, from: number, colon: number, end: number): boolean {
+  if (colon + 1 < end && !/\s/.test(view[colon + 1]!)) return false
+  let at = colon - 1
+  while (at > from && /[\p{L}'\u2019-]/u.test(view[at]!)) at--
+  return /[\p{Lu})\]>\d]/u.test(view[at]!) || /[\p{Lu}\d]/u.test(view[at + 1]!)
+}
+
+function beforeColon(view: string, from: number, colon: number, end: number): LabelMark | null {
+  if (colon + 1 < end && !/\s/.test(view[colon + 1]!)) return null
+  const cut = Math.max(from, colon - REACH)
+  const hit = ENDING.exec(`${cut > from ? 'x' : ''}${view.slice(cut, colon)}`)
+  if (hit === null) return null
+  const start = colon - hit[1]!.length
+  const sign = hit[1]!.startsWith('>>') ? '>>' : ':'
+  return { sign, name: nameOf(hit[1]!), start, end: skipSpace(view, colon + 1, end) }
+}
+
+/** Changes of speaker that chevrons alone mark. */
+function readChevrons(view: string, from: number, end: number, before: number, found: LabelMark[]): void {
+  for (let at = view.indexOf('>>', from); at >= 0 && at < end; at = view.indexOf('>>', at + 3)) {
+    if (found.slice(before).some(({ start }) => start === at)) continue
+    const words = at + CHEVRONS.exec(view.slice(at, at + 8))![0].length
+    found.push({ sign: '>>', name: '', start: at, end: words })
+  }
+  if (found.length > before + 1)
+    found.splice(before, found.length, ...found.slice(before).sort((a, b) => a.start - b.start))
+}
+
+type Opening = Pick<LabelMark, 'sign' | 'name' | 'end'>
+
+function timed(opening: string, length: number): Opening | null {
+  if (length > REACH - 1 || !/\d[)\]]?:?$/.test(opening)) return null
+  const hit = TIMED.exec(opening)
+  return hit === null ? null : { sign: 'time', name: hit[1]!, end: hit[0].length }
+}
+
+function dashed(opening: string): Opening | null {
+  if (!/\s[-\u2013\u2014]|\u2014/.test(opening)) return null
+  const hit = DASHED.exec(opening)
+  return hit === null
+    ? null
+    : { sign: '-', name: nameOf(hit[0].replace(/[.\s\u2013\u2014-]+$/, '')), end: hit[0].length }
+}
+
+/** 'Mr. Doe. Thank you': a form of address or an office first, since every sentence ends in a stop. */
+function stopped(opening: string): Opening | null {
+  const word = /^(?:The )?(\p{Lu}[\p{L}-]{0,20})/u.exec(opening)?.[1]
+  if (word === undefined || !speakingTitles.has(word.toLowerCase())) return null
+  const hit = STOPPED.exec(opening)
+  if (hit === null || !/\s/.test(hit[1]!)) return null
+  return { sign: '.', name: hit[1]!.trim(), end: hit[0].length }
+}
+
+/** A label without chevrons, the brackets round it, its number, and a time in brackets. */
+function nameOf(label: string): string {
+  return label
+    .replace(/^>>>?\s*/, '')
+    .replace(/^[[<]|[\]>]\s?$/g, '')
+    .replace(/^Q\.?\s?\d{1,3}\.?\s+/, '')
+    .replace(/\s*[([]\d{1,2}:\d\d(?::\d\d)?[)\]]/g, '')
+    .trim()
+}

@@ -1,0 +1,134 @@
+import { headingWords } from '../lexicons/no-names'
+import { bodyNouns } from '../lexicons/roles'
+import { formLabels, speakingTitles } from '../lexicons/speaking'
+import type { Line } from '../model/source'
+import { skipSpace, trimmedEnd } from '../text/white-space'
+import { type LabelMark, type LabelSign, labelMarks } from './label-marks'
+import { speakerLabel } from './speaker-label'
+
+const SIGNS: readonly LabelSign[] = [':', '>>', 'time', '.', '-']
+
+/**
+ * The labels of a verbatim record's speeches, in order: a record prints them all in one way, several of its speakers come back,
+ * and what stands behind them is spoken. Empty for a text that is no such record.
+ */
+export function speechLabels(view: string, lines: readonly Line[]): readonly LabelMark[] {
+  const marks = labelMarks(view, lines).filter(({ name }) => name === '' || maySpeak(name))
+  if (marks.length < 2) return []
+  let best: readonly LabelMark[] = []
+  for (const sign of SIGNS) {
+    const found = labelsOf(
+      view,
+      lines,
+      marks.filter((mark) => mark.sign === sign),
+      sign,
+    )
+    if (found.length > best.length) best = found
+  }
+  return best
+}
+
+function labelsOf(
+  view: string,
+  lines: readonly Line[],
+  marks: readonly LabelMark[],
+  sign: LabelSign,
+): readonly LabelMark[] {
+  if (marks.length < 2) return []
+  const counts = new Map<string, number>()
+  for (const { name } of marks) counts.set(keyOf(name), (counts.get(keyOf(name)) ?? 0) + 1)
+  const sure = marks.filter(({ name }) => isAddressed(name) || counts.get(keyOf(name))! >= 2)
+  if (!isRecord(view, sure, sign) || !isMostlySpeech(view, lines, sure)) return []
+  const plain = sure.filter(({ name }) => isPlain(name)).length * 2 >= sure.length
+  return marks.filter(
+    ({ name }) =>
+      isAddressed(name) ||
+      counts.get(keyOf(name))! >= 2 ||
+      (plain && isPlain(name)) ||
+      speakerLabel(`${name}: `) !== null,
+  )
+}
+
+/** Words by which people speak of themselves and to each other. */
+const SPOKEN = /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Uu]s|[Mm]e)\b|\?/
+/** How far a speech is looked into, and how far apart labels may stand on average. */
+const LOOK = 400
+const APART = 4_000
+
+/** Whether labels are those of speeches: two speakers at least come back (or are addressed as nobody is elsewhere), they alternate, and people speak behind them. */
+function isRecord(view: string, marks: readonly LabelMark[], sign: LabelSign): boolean {
+  const names = new Set(marks.map(({ name }) => keyOf(name)))
+  const addressed = marks.every(({ name }) => isAddressed(name))
+  if (names.size < 2 && sign !== '>>') return false
+  if (!addressed && (marks.length < 4 || (names.size * 2 > marks.length && names.size > 2 && marks.length < 6)))
+    return false
+  const from = marks[0]?.start ?? view.length
+  const reach = marks.at(-1)!.start - from
+  if (reach > APART * marks.length || (marks.length > 4 && reach * 2 < view.length - from) || from * 2 > view.length)
+    return false
+  let spoken = 0
+  let changes = 0
+  marks.forEach((mark, index) => {
+    const next = marks[index + 1]
+    const words = view.slice(mark.end, Math.min(next?.start ?? view.length, mark.end + LOOK))
+    if (SPOKEN.test(words) || isShort(words)) spoken++
+    if (next === undefined || next.name === '' || keyOf(next.name) !== keyOf(mark.name)) changes++
+  })
+  return spoken * 10 >= marks.length * 4 && changes * 10 >= marks.length * 6
+}
+
+/** Whether the paragraphs are speeches, as in minutes that quote some of them they are not. A record whose labels are addressed may have long ones. */
+function isMostlySpeech(view: string, lines: readonly Line[], marks: readonly LabelMark[]): boolean {
+  if (marks.every(({ name }) => isAddressed(name))) return true
+  let paragraphs = 0
+  let told = 0
+  let stopped = true
+  let blank = true
+  for (const { start, end, mark } of lines) {
+    const to = trimmedEnd(view, start, end)
+    if (skipSpace(view, start, to) >= to) blank = true
+    else if (!mark.furniture) {
+      if (stopped && (blank || mark.opens) && !mark.runs) {
+        paragraphs++
+        if (to - start > 60 && !SPOKEN.test(view.slice(start, to))) told++
+      }
+      stopped = '.?!:;)\'"\u201d\u2019-'.includes(view[to - 1]!)
+      blank = false
+    }
+  }
+  return marks.length * 10 >= paragraphs * 3 || (told * 4 < paragraphs && marks.length * 20 >= paragraphs)
+}
+
+/** 'Correct.', 'Ten o'clock.': few words stand alone in nothing but talk. */
+function isShort(words: string): boolean {
+  return words.length < 60 && words.trim().split(/\s+/).length <= 4
+}
+
+function keyOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[([][^()[\]]*[)\]]/g, '')
+    .replace(/\./g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** A form of address or an office, and a surname in capitals: 'Mr. DOE', 'SENATOR DOE', 'Mr JANE DOE'. */
+function isAddressed(name: string): boolean {
+  const [first = '', ...rest] = keyOf(name).split(' ')
+  if (rest.length === 0 || !speakingTitles.has(first)) return false
+  return /(?:^|\s)(?:Ma?c|[OD]['\u2019])?\p{Lu}{3,}[\p{Lu}'\u2019-]*(?=$|\s*[([])/u.test(name)
+}
+
+function isPlain(name: string): boolean {
+  return /^\p{Lu}[\p{L}'\u2019-]+$/u.test(name) && /\p{Ll}/u.test(name)
+}
+
+/** Whether words in capitals may name who speaks: no part of a form, no heading, no body. */
+function maySpeak(name: string): boolean {
+  const words = keyOf(name).split(/[ ,]+/)
+  const last = words.at(-1)!
+  if (words.length > 1 && speakingTitles.has(words[0]!)) return true
+  if (formLabels.has(words[0]!) || formLabels.has(last)) return false
+  return !headingWords.has(last) && !bodyNouns.has(last) && /\p{L}{2}/u.test(last)
+}

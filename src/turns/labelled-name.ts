@@ -1,0 +1,68 @@
+import { ranks, roleNouns } from '../lexicons/roles'
+import { formLabels, speakingTitles } from '../lexicons/speaking'
+import { isCapitals, titleCase } from '../text/letter-case'
+
+/** What a label without a forename tells of who speaks. */
+export interface LabelledName {
+  readonly surname: string
+  /** The form of address or the office before it, in small letters; '' where none stands there. */
+  readonly title: string
+  /** The office; null for a mere form of address. */
+  readonly role: string | null
+  readonly organisation: string | null
+}
+
+const ADDRESS =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|hon|cllr|cr|rev|revd|reverend|shri|smt)$/
+
+/** Who is not one person, or not named. */
+const ANYBODY =
+  /^(?:all|members|several|many|multiple|everyone|everybody|audience|public|staff|crowd|group|panel|man|woman|male|female|voices?|unidentified|unknown|inaudible|interpreter|translator|operator|moderator|facilitator|narrator|witness|caller|recording|captioner|reporter|applicant|petitioner|resident)$/
+
+/** Reads a label of a verbatim record that has a surname alone: 'Doe', 'Mr. DOE', 'SENATOR DOE', 'PORT CFO DOE'; null where it has none. */
+export function labelledName(label: string): LabelledName | null {
+  const words = label.split(/\s+/)
+  const last = words.at(-1)!
+  if (!/^\p{Lu}[\p{L}'\u2019-]+$/u.test(last) || words.length > 5) return null
+  const small = last.toLowerCase()
+  if (
+    roleNouns.has(small) ||
+    speakingTitles.has(small) ||
+    formLabels.has(small) ||
+    last in ranks ||
+    ANYBODY.test(small)
+  )
+    return null
+  const front = words.slice(0, -1)
+  const title = plain(front.at(-1) ?? '')
+  if (title !== '' && !speakingTitles.has(title) && !roleNouns.has(title) && !OFFICER.test(front.at(-1)!)) return null
+  const surname = casedName(last)
+  if (title === '' || ADDRESS.test(title)) return { surname, title, role: null, organisation: null }
+  const body = front.length > 1 && isBody(front[0]!) ? front[0]! : null
+  const office = front.filter((word, index) => !(index === 0 && body !== null) && !ADDRESS.test(plain(word)))
+  return { surname, title, role: office.map(casedOffice).join(' '), organisation: body }
+}
+
+/** 'CFO', 'CEO': offices that are letters. */
+const OFFICER = /^C[A-Z]{0,2}O$/
+
+function isBody(word: string): boolean {
+  return /^[A-Z]{2,6}$/.test(word) && !speakingTitles.has(plain(word)) && !roleNouns.has(plain(word))
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/\./g, '')
+}
+
+function casedOffice(word: string): string {
+  return isCapitals(word) && !OFFICER.test(word) && !(word in ranks) ? titleCase(word) : word
+}
+
+/** A name with the words that are printed in capitals in mixed case: 'Mr JANE McDOE' as 'Mr Jane McDoe'. */
+export function casedName(name: string): string {
+  return name.replace(/\p{L}[\p{L}'\u2019-]+/gu, (word) => {
+    const scots = /^(Ma?c)(\p{Lu}{2,}.*)$/u.exec(word)
+    if (scots !== null) return scots[1]! + titleCase(scots[2]!)
+    return isCapitals(word) ? titleCase(word) : word
+  })
+}
