@@ -60,6 +60,9 @@ function isSentence(text: string): boolean {
   return /[.?!]$/.test(text) && text.includes(' ')
 }
 
+/** 'L. Doe, T. Roe: That the minutes be adopted. Carried.' is a motion, and no speech. */
+const MOVED = /:\s+(?:that|be it)\b.*\b(?:carried|defeated|lost|adopted)\.?$/i
+
 /** Whether most of the text is speeches behind labels, by speakers who come back. */
 function isVerbatim(blocks: readonly Block[]): boolean {
   const counts = new Map<string, number>()
@@ -70,7 +73,7 @@ function isVerbatim(blocks: readonly Block[]): boolean {
     if (text.length < 3) continue
     told++
     const label = kind === 'heading' || text.length < 90 ? (lineLabel(text) ?? speakerLabel(text)) : speakerLabel(text)
-    if (label === null || level > 0) continue
+    if (label === null || level > 0 || MOVED.test(text)) continue
     labelled++
     counts.set(label.name, (counts.get(label.name) ?? 0) + 1)
   }

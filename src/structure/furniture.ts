@@ -69,7 +69,9 @@ function isPageRow(lines: readonly PrintedLine[], index: number): boolean {
 function standsAlone(lines: readonly PrintedLine[], row: number, near: readonly number[]): boolean {
   const before = neighbour(lines, near[0]!, -1)
   const after = neighbour(lines, near.at(-1)!, 1)
-  return [before, after].every((at) => at < 0 || lines[at]!.mark.row === undefined || Math.abs(lines[at]!.mark.row - row) > 1)
+  return [before, after].every(
+    (at) => at < 0 || lines[at]!.mark.row === undefined || Math.abs(lines[at]!.mark.row - row) > 1,
+  )
 }
 
 /** Below the head of a page, in mid-sentence. */
@@ -78,7 +80,12 @@ function tears(lines: readonly PrintedLine[], flags: readonly (Furniture | null)
   if (above < 0 || !flags[above]) return false
   while (above >= 0 && flags[above]) above = neighbour(lines, above, -1)
   const below = neighbour(lines, index, 1)
-  return above >= 0 && below >= 0 && !/[.?!:;)\]"\u201d]$/.test(lines[above]!.text) && isSmall(lines[below]!.text.charCodeAt(0))
+  return (
+    above >= 0 &&
+    below >= 0 &&
+    !/[.?!:;)\]"\u201d]$/.test(lines[above]!.text) &&
+    isSmall(lines[below]!.text.charCodeAt(0))
+  )
 }
 
 /** 'Minutes:' over a name says who took them. */

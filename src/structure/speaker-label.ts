@@ -49,7 +49,12 @@ function withoutNotes(text: string): Pick<SpeakerLabel, 'name' | 'notes'> {
 
 const SEATS = /\s+(?:A[MS]|MSP?|MLA|MPs?|TD|MEP|QPM|[OMC]BE|KC|QC|JP|DL)\b\.?/g
 
+/** What pages and papers print before a colon, and nobody is called. */
+const NO_SPEAKER =
+  /^(?:question by|asked (?:of|by)|answered by|submitted by|prepared by|organisation|category|reference|portfolio|session|subject|venue|date|time|location|contact)$|\b(?:reports?|updates?|minutes|agenda|attachments?|recommendations?|background)$/i
+
 function namesSpeaker(name: string, notes: readonly string[]): boolean {
+  if (NO_SPEAKER.test(name)) return false
   const bare = /[A-Z]{2}/.test(name) ? name.replace(SEATS, '') : name
   const cased = isCapitals(bare) ? titleCase(bare) : bare
   if (isName(cased) || isTitledSurname(cased) || isOffice(cased) || (cased !== bare && isOffice(bare))) return true
