@@ -1,8 +1,8 @@
 import { isRecording, type Source } from '../model/source'
-import { isCapitals } from '../text/letter-case'
 import { isCapital, isLetter, isSmall } from '../text/letter-codes'
 import { isName } from '../text/names'
 import { isSpaceAt } from '../text/white-space'
+import { isHeadRow } from './head-row'
 import type { PrintedLine } from './printed-line'
 import { isAttachment, isCommitteePage, isMinutesLabel, isWebWords } from './web-page'
 
@@ -35,10 +35,15 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
   })
   markRunningHeads(lines, flags)
   lines.forEach((line, index) => {
-    if (!flags[index] && isPageRow(lines, index)) flags[index] = 'page'
+    if (!flags[index] && isHeadRow(lines, index)) flags[index] = 'page'
     else if (!flags[index] && line.text.length < 40 && DAY.test(line.text) && tears(lines, flags, index))
       flags[index] = 'page'
-    else if (!flags[index] && isPageNumber(line.text) && source.view[line.end] !== '\t' && strayNumber(lines, flags, index))
+    else if (
+      !flags[index] &&
+      isPageNumber(line.text) &&
+      source.view[line.end] !== '\t' &&
+      strayNumber(lines, flags, index)
+    )
       flags[index] = 'page'
   })
   return flags
@@ -48,31 +53,18 @@ function mayFoot(text: string): boolean {
   return /\d$/.test(text) && text.includes(' of ')
 }
 
-/** A table's row of two cells that lays out the head of a page: a title in capitals and the page's number. */
-function isPageRow(lines: readonly PrintedLine[], index: number): boolean {
-  const { row } = lines[index]!.mark
-  if (row === undefined) return false
-  const near = [index - 1, index, index + 1].filter((at) => lines[at]?.mark.row === row && lines[at].text !== '')
-  const other = near.find((at) => at !== index)
-  if (near.length !== 2 || other === undefined || lines[other]!.mark.cell === lines[index]!.mark.cell) return false
-  const [title, number] = isPageNumber(lines[index]!.text) ? [other, index] : [index, other]
-  return isPageNumber(lines[number]!.text) && isCapitals(lines[title]!.text) && standsAlone(lines, row, near)
-}
-
-/** The table has no other row. */
-function standsAlone(lines: readonly PrintedLine[], row: number, near: readonly number[]): boolean {
-  const before = neighbour(lines, near[0]!, -1)
-  const after = neighbour(lines, near.at(-1)!, 1)
-  return [before, after].every((at) => at < 0 || lines[at]!.mark.row === undefined || Math.abs(lines[at]!.mark.row - row) > 1)
-}
-
 /** Below the head of a page, in mid-sentence. */
 function tears(lines: readonly PrintedLine[], flags: readonly (Furniture | null)[], index: number): boolean {
   let above = neighbour(lines, index, -1)
   if (above < 0 || !flags[above]) return false
   while (above >= 0 && flags[above]) above = neighbour(lines, above, -1)
   const below = neighbour(lines, index, 1)
-  return above >= 0 && below >= 0 && !/[.?!:;)\]"\u201d]$/.test(lines[above]!.text) && isSmall(lines[below]!.text.charCodeAt(0))
+  return (
+    above >= 0 &&
+    below >= 0 &&
+    !/[.?!:;)\]"\u201d]$/.test(lines[above]!.text) &&
+    isSmall(lines[below]!.text.charCodeAt(0))
+  )
 }
 
 /** 'Minutes:' over a name says who took them. */

@@ -37,11 +37,12 @@ function labelsOf(
   if (marks.length < 2) return []
   const counts = new Map<string, number>()
   for (const { name } of marks) counts.set(keyOf(name), (counts.get(keyOf(name)) ?? 0) + 1)
-  const sure = marks.filter(({ name }) => isAddressed(name) || counts.get(keyOf(name))! >= 2)
+  const sure = marks.filter(({ name }) => sign === '>>' || isAddressed(name) || counts.get(keyOf(name))! >= 2)
   if (!isRecord(view, sure, sign) || !isMostlySpeech(view, lines, sure)) return []
   const plain = sure.filter(({ name }) => isPlain(name)).length * 2 >= sure.length
   return marks.filter(
     ({ name }) =>
+      sign === '>>' ||
       isAddressed(name) ||
       counts.get(keyOf(name))! >= 2 ||
       (plain && isPlain(name)) ||
@@ -50,7 +51,7 @@ function labelsOf(
 }
 
 /** Words by which people speak of themselves and to each other. */
-const SPOKEN = /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Uu]s|[Mm]e)\b|\?/
+const SPOKEN = /\b(?:I|we|you|my|our|your|us|me)\b|\?/i
 /** How far a speech is looked into, and how far apart labels may stand on average. */
 const LOOK = 400
 const APART = 4_000
