@@ -98,8 +98,9 @@ function readPage(text: string, format: 'html' | 'rows', told: Telling): Source 
       // What has a heading is a section of a page laid out as a list.
       if (item !== undefined && !implied && !item.headed) view.amend(item.from, { item: Math.max(1, state.depth) })
     }
-    if (BLOCK.test(name) && !implied) breakLine(at, {}, true)
+    // What follows a table stands in no cell of it.
     if (name === 'table') state.cell = -1
+    if (BLOCK.test(name) && !implied) breakLine(at, {}, true)
   }
   const write = (data: string, from: number, to: number): void => {
     if (state.unread > 0) return

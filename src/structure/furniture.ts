@@ -1,8 +1,8 @@
 import { isRecording, type Source } from '../model/source'
-import { isCapitals } from '../text/letter-case'
 import { isCapital, isLetter, isSmall } from '../text/letter-codes'
 import { isName } from '../text/names'
 import { isSpaceAt } from '../text/white-space'
+import { isHeadRow } from './head-row'
 import type { PrintedLine } from './printed-line'
 import { isAttachment, isCommitteePage, isMinutesLabel, isWebWords } from './web-page'
 
@@ -43,7 +43,7 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
   const inCells = source.format !== 'plain' && source.format !== 'markdown'
   lines.forEach((line, index) => {
     if (flags[index]) return
-    const torn = isPageRow(lines, index) || (line.text.length < 40 && DAY.test(line.text) && tears(lines, flags, index))
+    const torn = isHeadRow(lines, index) || (line.text.length < 40 && DAY.test(line.text) && tears(lines, flags, index))
     const numbered = isPageNumber(line.text) && !(inCells && source.view[line.end] === '\t')
     if (torn || (numbered && strayNumber(lines, flags, index))) flags[index] = 'page'
   })
@@ -52,26 +52,6 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
 
 function mayFoot(text: string): boolean {
   return /\d$/.test(text) && text.includes(' of ')
-}
-
-/** A table's row of two cells that lays out the head of a page: a title in capitals and the page's number. */
-function isPageRow(lines: readonly PrintedLine[], index: number): boolean {
-  const { row } = lines[index]!.mark
-  if (row === undefined) return false
-  const near = [index - 1, index, index + 1].filter((at) => lines[at]?.mark.row === row && lines[at].text !== '')
-  const other = near.find((at) => at !== index)
-  if (near.length !== 2 || other === undefined || lines[other]!.mark.cell === lines[index]!.mark.cell) return false
-  const [title, number] = isPageNumber(lines[index]!.text) ? [other, index] : [index, other]
-  return isPageNumber(lines[number]!.text) && isCapitals(lines[title]!.text) && standsAlone(lines, row, near)
-}
-
-/** The table has no other row. */
-function standsAlone(lines: readonly PrintedLine[], row: number, near: readonly number[]): boolean {
-  const before = neighbour(lines, near[0]!, -1)
-  const after = neighbour(lines, near.at(-1)!, 1)
-  return [before, after].every(
-    (at) => at < 0 || lines[at]!.mark.row === undefined || Math.abs(lines[at]!.mark.row - row) > 1,
-  )
 }
 
 /** Below the head of a page, in mid-sentence. */

@@ -1,3 +1,4 @@
+import { isHeadRow } from './head-row'
 import type { PrintedLine } from './printed-line'
 
 /**
@@ -16,6 +17,7 @@ export function markupRows(lines: readonly PrintedLine[]): Map<number, readonly 
   for (const row of rows.values()) {
     const cells = new Set(row.map((index) => lines[index]!.mark.cell))
     if (cells.size < 2 || cells.size < row.length || row.some((index) => lines[index]!.text.length > 250)) continue
+    if (row.length === 2 && isHeadRow(lines, row[0]!)) continue
     for (const index of row) found.set(index, index === row[0] ? row.map((at) => lines[at]!) : [])
   }
   return found

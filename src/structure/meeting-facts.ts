@@ -59,6 +59,7 @@ function bodyName(text: string): string | null {
       '',
     )
     .replace(/[\s\u2013\u2014:,-]+(?:on|held|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?[\s,]*$/i, '')
+    .replace(/\s*\((?:hansard|official report|transcript|verbatim|unrevised)[^()]{0,30}\)$/i, '')
     .replace(/[\s\u2013\u2014:,.-]+$/, '')
     .trim()
   if (

@@ -37,11 +37,12 @@ function labelsOf(
   if (marks.length < 2) return []
   const counts = new Map<string, number>()
   for (const { name } of marks) counts.set(keyOf(name), (counts.get(keyOf(name)) ?? 0) + 1)
-  const sure = marks.filter(({ name }) => isAddressed(name) || counts.get(keyOf(name))! >= 2)
+  const sure = marks.filter(({ name }) => sign === '>>' || isAddressed(name) || counts.get(keyOf(name))! >= 2)
   if (!isRecord(view, sure, sign) || !isMostlySpeech(view, lines, sure)) return []
   const plain = sure.filter(({ name }) => isPlain(name)).length * 2 >= sure.length
   return marks.filter(
     ({ name }) =>
+      sign === '>>' ||
       isAddressed(name) ||
       counts.get(keyOf(name))! >= 2 ||
       (plain && isPlain(name)) ||
@@ -50,7 +51,7 @@ function labelsOf(
 }
 
 /** Words by which people speak of themselves and to each other. */
-const SPOKEN = /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Uu]s|[Mm]e)\b|\?/
+const SPOKEN = /\b(?:I|we|you|my|our|your|us|me)\b|\?/i
 /** How far a speech is looked into, and how far apart labels may stand on average. */
 const LOOK = 400
 const APART = 4_000
@@ -67,14 +68,18 @@ function isRecord(view: string, marks: readonly LabelMark[], sign: LabelSign): b
   if (reach > APART * marks.length || (marks.length > 4 && reach * 2 < view.length - from) || from * 2 > view.length)
     return false
   let spoken = 0
+  let short = 0
   let changes = 0
   marks.forEach((mark, index) => {
     const next = marks[index + 1]
     const words = view.slice(mark.end, Math.min(next?.start ?? view.length, mark.end + LOOK))
-    if (SPOKEN.test(words) || isShort(words)) spoken++
+    if (SPOKEN.test(words)) spoken++
+    else if (isShort(words)) short++
     if (next === undefined || next.name === '' || keyOf(next.name) !== keyOf(mark.name)) changes++
   })
-  return spoken * 10 >= marks.length * 4 && changes * 10 >= marks.length * 6
+  // Lists of those present and votes are short, and nobody speaks in them.
+  const told = sign === '-' ? spoken : Math.min(spoken + short, spoken * 2)
+  return told * 10 >= marks.length * 4 && changes * 10 >= marks.length * 6
 }
 
 /** Whether the paragraphs are speeches, as in minutes that quote some of them they are not. A record whose labels are addressed may have long ones. */

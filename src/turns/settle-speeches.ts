@@ -34,6 +34,9 @@ const INVITES =
 /** What is asked without the form of a question. */
 const WANTS =
   /\b(?:if you (?:could|can|would|might)(?: just| please| perhaps| maybe)* (?:clarify|explain|tell|describe|outline|comment|speak|confirm|elaborate|give|provide|walk|talk|say)|(?:I(?:['\u2019]d| would) like|I want(?:ed)?) to (?:know|ask|understand|hear)|I(?:['\u2019]m| am) (?:wondering|curious)|I wonder(?:ed)?|my question is)\b/i
+/** What somebody says whose name is called. */
+const VOTE = /^(?:aye|nay|yea|here|present|(?:yes|no)(?=\.?$))\b/i
+const CALL = /^(?:\p{Lu}[\p{L}'\u2019-]*\.?\s?){1,4}\?$/u
 /** A reply whoever gives it, if a question stands before it. */
 const REPLIES =
   /^(?:(?:oh|well|um|uh),? )?(?:yes|yeah|yep|no|nope|correct|exactly|absolutely|that is (?:right|correct)|that['\u2019]s (?:right|correct)|(?:(?:and|so|just|well),? )?(?:if i (?:can|may|could|might|can just) )?(?:just )?add (?:on )?to (?:that|this|what))\b/i
@@ -80,6 +83,7 @@ function actOf(speeches: readonly Speech[], index: number, asker: Speaker | null
   if (speech.role === 'chair' && OPENS.test(speech.text) && !/\?\s*$/.test(speech.text)) return 'procedural'
   if (speech.text.length < 200 && (speech.role === 'chair' || speech.text.length < 50) && INVITES.test(speech.text))
     return 'procedural'
+  if (next !== undefined && CALL.test(speech.text) && VOTE.test(next.text)) return 'procedural'
   if (speech.asks && speech.role !== 'witness') return 'question'
   const replies = speech.role !== 'chair' && asker !== null && !sameSpeaker(speech.speaker, asker)
   if (replies && !speech.asks && REPLIES.test(speech.text)) return 'answer'
@@ -96,7 +100,12 @@ function actOf(speeches: readonly Speech[], index: number, asker: Speaker | null
 }
 
 function isAside(text: string): boolean {
-  return THANKS.test(text) || BROKEN.test(text) || ENDS_IN_THANKS.test(text.slice(-60))
+  return (
+    THANKS.test(text) ||
+    (text.length < 40 && REPLIES.test(text)) ||
+    BROKEN.test(text) ||
+    ENDS_IN_THANKS.test(text.slice(-60))
+  )
 }
 
 function readSpeeches(scribe: Scribe, people: readonly Person[]): Speech[] {
@@ -115,7 +124,17 @@ function readSpeeches(scribe: Scribe, people: readonly Person[]): Speech[] {
     const before = told[index - 1]
     // Who asks back is still the one who is asked.
     const asked = before?.asks === true && !sameSpeaker(before.speaker, speaker)
-    const weight = asked ? (asks ? 0 : -2) : asks ? 2 : text.length > 60 ? -1 : 0
+    const weight = asked
+      ? asks || VOTE.test(text)
+        ? 0
+        : text.length > 30
+          ? -2
+          : -1
+      : asks
+        ? 2
+        : text.length > 60
+          ? -1
+          : 0
     balance.set(key, (balance.get(key) ?? 0) + weight)
   })
   return told.map((speech) => {

@@ -19,7 +19,7 @@ const MARK = /\[\[(question|answer|statement|action|decision|procedural|none)(?:
 
 /**
  * Reads a text in which `[[act]]`, `[[act: Speaker]]` and `[[act: -]]` (nobody) stand where a segment begins.
- * Signs of bold and escapes of Markdown are not seen. A segment reaches to the next mark; before the first mark stands what is in no turn.
+ * Signs of bold and escapes of Markdown, and tags, are not seen. A segment reaches to the next mark; before the first mark stands what is in no turn.
  */
 export function markedDocument(marked: string): MarkedDocument {
   const segments: MarkedSegment[] = []
@@ -30,7 +30,8 @@ export function markedDocument(marked: string): MarkedDocument {
     const words = marked.slice(at, end)
     text += words
     const seen = words
-      .replace(/\*\*|\\(?=[.])/g, '')
+      .replace(/\*\*|\\(?=[.])|<\/?(?:strong|b|span)\b[^<>]*>/gi, '')
+      .replace(/<\/?[a-z][^<>]*>/gi, ' ')
       .replace(/\s+/g, ' ')
       .trim()
     if (last.act !== 'none' && seen !== '') segments.push({ ...last, text: seen })

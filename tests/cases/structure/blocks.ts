@@ -138,4 +138,41 @@ export const blockCases: readonly BlockCase[] = [
       'paragraph: The wall at the inner quay has moved again. The divers went down to its foot in March. The ferry sails from the outer quay for now. The county has been asked for a new grant. The board will look at the matter in May.',
     ],
   },
+  {
+    name: 'numbers before every line of a page are no words',
+    text: ` 1        The harbor master told the board that the
+ 2   wall had moved by a hand since the spring, and
+ 3   that the divers who had looked at its foot had
+ 4   found two stones gone.
+ 5        He had shut the inner quay to lorries and
+ 6   had asked the county for a grant, which the
+ 7   county had promised to consider in the month
+ 8   of May.
+ 9        No boat had been harmed so far, and
+10   the ferry would go
+                                     12
+ 1   on as before.`,
+    blocks: [
+      'paragraph: The harbor master told the board that the wall had moved by a hand since the spring, and that the divers who had looked at its foot had found two stones gone.',
+      'paragraph: He had shut the inner quay to lorries and had asked the county for a grant, which the county had promised to consider in the month of May.',
+      'paragraph: No boat had been harmed so far, and the ferry would go on as before.',
+    ],
+  },
+  {
+    name: 'a list that counts is no page with numbered lines',
+    text: Array.from({ length: 12 }, (_, index) => `${index + 1}  Sluice ${'ABCDEFGHIJKL'[index]} to be mended`).join(
+      '\n',
+    ),
+    blocks: Array.from({ length: 12 }, (_, index) => `heading: Sluice ${'ABCDEFGHIJKL'[index]} to be mended`),
+  },
+  {
+    name: 'a table that lays out the head of a page',
+    text: '<p>The wall had moved since the spring and it has</p><table><tr><td>HARBOUR BOARD</td><td>7</td></tr></table><p>4 March 2025</p><p>moved again since.</p>',
+    blocks: ['paragraph: The wall had moved since the spring and it has moved again since.'],
+  },
+  {
+    name: 'a table of two cells is no head of a page',
+    text: '<p>The stones that are gone:</p><table><tr><td>INNER QUAY</td><td>7</td></tr><tr><td>OUTER QUAY</td><td>2</td></tr></table>',
+    blocks: ['paragraph: The stones that are gone:', 'row: INNER QUAY\t7', 'row: OUTER QUAY\t2'],
+  },
 ]

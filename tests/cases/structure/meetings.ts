@@ -148,4 +148,40 @@ export const meetings: readonly MeetingCase[] = [
     body: 'Kilcorran County Council',
     date: '2024-07-08',
   },
+  {
+    name: 'an excerpt of a transcript has its day at the foot of a page',
+    text: 'Amsel: How many berths do we have now?   Hession: Twelve.   Amsel: And last year?   Hession: Nine, I think.\nJune 5, 2024   3 of 44 Roe: Who paid for them?   Hession: The county did.',
+    kind: 'transcript',
+    date: '2024-06-05',
+  },
+  {
+    name: 'surnames with colons, and people who speak',
+    text: 'Quill: Why is the library shut on Mondays?\n\nBrandt: We have nobody for the desk that day.\n\nQuill: What would it cost?\n\nBrandt: I do not know yet.',
+    kind: 'transcript',
+  },
+  {
+    name: 'titles and surnames in capitals, of whom none comes back',
+    text: 'Mr PROWSE - I ask the Minister when our bridge will be mended.\n\nMrs HESSION - I thank the Member. We start in June.',
+    kind: 'transcript',
+  },
+  {
+    name: 'labels of a form are nobody who speaks',
+    text: 'Owner: Ada Prowse\nTarget: We want ten berths.\nStatus: On our way.\nOwner: Colm Hession\nTarget: We want a crane.\nStatus: With you by May.',
+    kind: null,
+  },
+  {
+    name: 'what is reported behind names is no transcript',
+    text: 'Notes of the meeting held on 4 March 2025\n\nProwse: asked for the number of berths.\n\nHession: reported twelve in the north basin.\n\nProwse: queried the cost of the dredging.\n\nHession: confirmed a cost of ten million, borne by the county.',
+    kind: 'minutes',
+  },
+  {
+    name: 'an attendance list with dashes',
+    text: `Harbour Board\n\nMinutes of 4 March 2025\n\nMr COLM HESSION - Director of Ports\nMrs ADA PROWSE - Chair of the Board\nMs RUTH AMSEL - Clerk to the Board\n\n1. Dues\n\nThe Chair asked who had paid. The Clerk said that all had.`,
+    kind: 'minutes',
+  },
+  {
+    name: 'a vote by roll call is no transcript',
+    text: `Harbour Board\n\nMinutes of 4 March 2025\n\n1. Dues\n\nThe Chair asked who had paid. The Clerk said that all had.\n\nMr. PROWSE: Aye\nMrs. HESSION: Aye\nMs. AMSEL: Absent\nMr. ROE: Nay`,
+    kind: 'minutes',
+  },
 ]

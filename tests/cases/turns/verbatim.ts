@@ -230,4 +230,207 @@ The master does, and nobody else.
 [[procedural]]Meeting closed at 11:14.`,
     exchanges: { 2: [3], 4: [5], 6: [7] },
   },
+  {
+    name: 'surnames as labels, several on a line',
+    text: `[[question: Amsel]]Amsel: Before we vote, how many berths do we have now and how many did we have last year?   [[answer: Hession]]Hession: Twelve now. Nine last year.   [[question: Amsel]]Amsel: And is
+the north basin open to all?    [[answer: Hession]]Hession:  Not yet.  We hope to open it in the fall.    [[question: Roe]]Roe: Who pays for the
+dredging?    [[answer: Hession]]Hession: The county does.
+[[none]]June 5, 2024   3 of 44 [[question: Roe]]Roe: All of it?   [[answer: Hession]]Hession: Yes, all of it.`,
+    exchanges: { 0: [1], 2: [3], 4: [5], 6: [7] },
+  },
+  {
+    name: 'surnames and an office, two speeches to a line',
+    text: `[[question: Quill]]Quill: Why is the library shut on Mondays? [[answer: Brandt]]Mayor Brandt: We have nobody for the desk that day.
+[[question: Quill]]Quill: What would it cost to open? [[answer: Brandt]]Mayor Brandt: About forty thousand dollars a year.
+[[question: Osei]]Osei: Could volunteers do it? [[answer: Brandt]]Mayor Brandt: They could not. The union has told us so, and I agree with it.
+[[question: Osei]]Osei: When did they tell you? [[answer: Brandt]]Mayor Brandt: In March.`,
+    exchanges: { 0: [1], 2: [3], 4: [5], 6: [7] },
+  },
+  {
+    name: 'a clerk calls the roll among the speeches of a line',
+    text: `[[question: Amsel]]Amsel: Who drew up the plan that we are to vote on?   [[answer: Hession]]Hession: My office did.   [[question: Roe]]Roe: Was it put out to the public?   [[answer: Hession]]Hession: Yes, in May.
+[[procedural]]Clerk: Amsel?   [[decision: Amsel]]Amsel: Aye.   [[procedural]]Clerk: Roe?   [[decision: Roe]]Roe: Aye.`,
+    exchanges: { 0: [1], 2: [3] },
+  },
+  {
+    name: 'every line numbered and a blank line behind it',
+    text: `[[none]] 1          [[procedural: Prowse]]CHAIRWOMAN PROWSE:    Thank you.
+
+ 2          We go to Delegate Jonas Amsel.
+
+[[none]] 3          [[question: Jonas Amsel]]DELEGATE AMSEL:   Good morning.   I have
+
+ 4   one thing to ask of the harbor master,   and
+
+ 5   that is how many sailings were lost in the
+
+ 6   whole of the winter.    How many were there?
+
+[[none]] 7          [[answer: Hession]]COMMISSIONER HESSION:    We lost
+
+ 8   forty-one of them.    I can send the list to
+
+ 9   your office.
+
+[[none]]10          [[question: Jonas Amsel]]DELEGATE AMSEL:   And what did that
+
+11   cost the
+                                            58
+
+ 1   company?
+
+[[none]] 2          [[answer: Hession]]COMMISSIONER HESSION:    {Inaudible.}
+
+ 3   Ten million.
+
+[[none]] 4          [[question: Jonas Amsel]]DELEGATE AMSEL:   Ten?
+
+[[none]] 5          [[answer: Hession]]COMMISSIONER HESSION:   Ten.
+
+[[none]] 6          (Laughter.)`,
+    exchanges: { 1: [2], 3: [4], 5: [6] },
+  },
+  {
+    name: 'every line numbered, a foot between the pages',
+    text: `[[none]] 1                 P R O C E E D I N G S
+ 2       [[procedural: Prowse]]CHAIRMAN PROWSE:  Good morning.  We will hear from the
+ 3  harbor master first, and then from the company that runs the
+ 4  ferries.
+[[none]] 5       [[question: Amsel]]MS. AMSEL:  Thank you, Chairman.  Mr. Hession, how many
+ 6  sailings did we lose last winter, and what did they
+ 7  cost?
+[[none]] 8       [[answer: Hession]]MR. HESSION:  We lost forty-one.  I do not have the cost
+ 9  with me.
+[[none]]10       [[question: Amsel]]MS. AMSEL:  When could you let us have it?
+[[none]]11       [[answer: Hession]]MR. HESSION:  By Friday.
+[[none]]12       (Pause.)
+13       [[question: Amsel]]MS. AMSEL:  And is the
+14  boat fit to sail now?
+[[none]]15       [[answer: Hession]]MR. HESSION:  No, ma'am.
+[[none]]        Northmoor Reporting, Inc.  (555) 010-0199                     7
+ 1       [[question: Roe]]MR. ROE:  Why was there no second boat?  I asked
+ 2  for one two years ago.  Was it put to the
+ 3  board?
+[[none]] 4       [[answer: Hession]]MR. HESSION:  It was not in the budget.`,
+    exchanges: { 1: [2], 3: [4], 5: [6], 7: [8] },
+  },
+  {
+    name: 'bold surnames in capitals, the colon outside',
+    text: `<html><body><font><strong>[[question: Amsel]]Mr. AMSEL</strong>: Did the yard tele-
+phone you in May?
+<br/><br/><strong>[[answer: Hall]]Ms. HALL</strong>: Yes, sir.
+<br/><br/><strong>[[question: Amsel]]Mr. AMSEL</strong>: What did it say?
+<br/><br/><strong>[[answer: Hall]]Ms. HALL</strong>: It said that there was rust in the hull and that the
+boat could not sail. I wrote that down and so
+did he.
+<br/><br/><strong>[[question: Amsel]]Mr. AMSEL</strong>: You told nobody?
+<br/><br/><strong>[[answer: Hall]]Ms. HALL</strong>: No, sir.
+</font></body></html>`,
+    exchanges: { 0: [1], 2: [3], 4: [5] },
+  },
+  {
+    name: 'labels half inside a span, a page torn within a speech',
+    text: `<DIV id="page_1"><P class="p2"><SPAN class="b">[[procedural]]Madam Chair: </SPAN>Order, please. Councillor Amsel, you had a question.</P>
+<P class="p3"><B>[[question: Amsel]]Councillor Amsel: </B>Thank you. How many berths are free?</P>
+<P class="p3"><SPAN>[[answer: Colm Hession]]Colm Hession: </SPAN>Twelve, through you, Madam Chair.</P>
+<P class="p3">[[question: Amsel]]Councillor Amsel: <SPAN>And last year?</SPAN></P>
+<P class="p3"><SPAN>[[answer: Colm Hession]]Colm Hession: </SPAN>Nine, I think. We have dredged the north basin since, and it has</P>
+</DIV><DIV id="page_2"><TABLE><TR><TD><P>COUNCIL OF NORTHMOOR</P></TD><TD><P>2</P></TD></TR></TABLE><P>June 5, 2024</P>
+<P>given us three more. The rest is sand.</P>
+<P class="p3"><SPAN>[[procedural]]Madam Chair: </SPAN>Councillor Roe.</P>
+<P class="p3"><SPAN>[[question: Roe]]Councillor Roe: </SPAN>Who paid for the dredging?</P>
+<P class="p3"><SPAN>[[answer: Colm Hession]]Colm Hession: </SPAN>The county paid.</P></DIV>`,
+    exchanges: { 1: [2], 3: [4], 6: [7] },
+  },
+  {
+    name: 'names and a dash, a paragraph to each printed line',
+    text: `<html><body><h3>Ferries to the outer islands</h3>
+<p>[[question: Ada Prowse]]Mrs ADA PROWSE (Skerry) - Mr Speaker, I direct my question to the Minister for Ports. The</p>
+<p>people of my islands have had no ferry since the new year and they want to know</p>
+<p>when it is to come back.</p>
+<p>11/04</p>
+<p>When will the Minister see to it that a boat is hired?</p>
+<p>[[answer: Colm Hession]]Mr COLM HESSION (Minister for Ports) - I thank the Member for her question. We have</p>
+<p>asked three companies and one has a boat that can be here in</p>
+<p>Page 12</p>
+<p>the first week of June.</p>
+<p>[[procedural]]Mr SPEAKER - I call the Member for West Isles.</p>
+<p>[[question: Ruth Amsel]]Ms RUTH AMSEL (West Isles) - My supplementary question is this. Who will pay for it?</p>
+<p>[[answer: Colm Hession]]Mr COLM HESSION - The government will, in full.</p>
+</body></html>`,
+    exchanges: { 0: [1], 3: [4] },
+  },
+  {
+    name: 'one question and its answer with dashes',
+    text: `Mr Speaker took the Chair.
+
+[[question: Prowse]]Dr PROWSE \u2013 I ask the Minister for Roads: when will our bridge be mended?
+
+(1) Is the money there?
+
+[[answer: Hession]]Mr HESSION \u2013 I thank the Member. The money is there, and we start in June.`,
+    exchanges: { 0: [1] },
+  },
+  {
+    name: 'an em dash behind the stop',
+    text: `[[question: Prowse]]Mrs. PROWSE.\u2014When does the Minister mean to open the line?
+
+[[answer: Hession]]Mr. HESSION.\u2014In the spring, if we have the rails by then.
+
+[[question: Prowse]]Mrs. PROWSE.\u2014Has he ordered them?
+
+[[answer: Hession]]Mr. HESSION.\u2014I have.`,
+    exchanges: { 0: [1], 2: [3] },
+  },
+  {
+    name: 'a stop behind the label, as hearings print it',
+    text: `    [[procedural]]The Chairwoman. The committee will come to order. I thank the
+witnesses for being here this morning. We begin with Mr. Amsel.
+    [[question: Amsel]]Mr. Amsel. Thank you. How many sailings were lost in all?
+    [[answer: Hession]]Mr. Hession. Forty-one, sir, most of them in February.
+    [[question: Amsel]]Mr. Amsel. And what did that cost the company?
+    [[answer: Hession]]Mr. Hession. I do not have the figure with me. I will write to the
+committee.
+    [[procedural]]The Chairwoman. Senator Doe, do you have any questions?
+    [[question: Doe]]Senator Doe. Why was no third boat hired?
+    [[answer: Hession]]Mr. Hession. There was none to be had, Senator.`,
+    exchanges: { 1: [2], 3: [4], 6: [7] },
+  },
+  {
+    name: 'chevrons before labels in capitals',
+    text: `[[question: Amsel]]>> COUNCIL MEMBER AMSEL: THANK YOU, MAYOR. HOW MANY BERTHS ARE
+FREE THIS YEAR?
+[[answer: Hession]]>> HESSION: TWELVE, AND WE HOPE FOR MORE IN THE FALL.
+[[question: Amsel]]>> COUNCIL MEMBER AMSEL: AND WHAT DO WE CHARGE FOR THEM?
+[[answer: Hession]]>> HESSION: FORTY DOLLARS A FOOT.
+[[procedural: Prowse]]>> MAYOR PROWSE: ANY OTHER QUESTIONS?
+[[question: Ruiz]]>> COUNCIL MEMBER RUIZ: YES. WHO SET THAT RATE? [[answer: Hession]]>> HESSION: YOU DID, LAST MAY.`,
+    exchanges: { 0: [1], 2: [3], 5: [6] },
+  },
+  {
+    name: 'times before the labels',
+    text: `[[none]][00:00:04] [[question: Ada Prowse]]Ada Prowse: Colm, why was the ferry withdrawn?
+
+[[none]][00:00:21] [[answer: Colm Hession]]Colm Hession: It failed its survey in May, and we had no other boat.
+
+[[none]][00:00:40] [[question: Ada Prowse]]Ada Prowse: When will it sail again?
+
+[[none]][00:00:44] [[answer: Colm Hession]]Colm Hession: We hope for a date in the autumn.`,
+    exchanges: { 0: [1], 2: [3] },
+  },
+  {
+    name: 'a time behind the label, the words below',
+    text: `[[question: Ada Prowse]]Ada Prowse  0:04
+Colm, why was the ferry withdrawn?
+
+[[answer: Colm Hession]]Colm Hession  0:21
+It failed its survey in May, and we had no other boat.
+
+[[question: Ada Prowse]]Ada Prowse  0:40
+When will it sail again?
+
+[[answer: Colm Hession]]Colm Hession  0:44
+We hope for a date in the autumn.`,
+    exchanges: { 0: [1], 2: [3] },
+  },
 ]
