@@ -5,6 +5,7 @@ import { durationCases, measureCases, moneyCases, percentCases } from './amounts
 import { type Case, unmark } from './cases'
 import { countCases, multipleCases, rankCases, ratioCases } from './counts.cases'
 import { nothing } from './nothing.cases'
+import { togetherCases } from './together.cases'
 
 const MARKS = { exact: '', approx: '~ ', min: '> ', max: '< ' }
 
@@ -22,6 +23,7 @@ const kinds: Record<string, readonly Case[]> = {
   ratio: ratioCases,
   rank: rankCases,
   multiple: multipleCases,
+  'two numbers': togetherCases,
 }
 
 for (const [kind, cases] of Object.entries(kinds)) {
