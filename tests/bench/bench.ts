@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how long each stage takes beside wink-nlp's full pass over the same text in the same run.
- * Ratios last, milliseconds do not. With `--profile` only `segment()` runs, for `node --cpu-prof`.
+ * Ratios last, milliseconds do not. With `--profile` only `segment()` runs, for `node --cpu-prof`; with `--threads` only
+ * `scrutineer lines`, with one thread and with two.
  */
 import nlp from 'compromise'
 import model from 'wink-eng-lite-web-model'
@@ -12,10 +13,13 @@ import { segmentBlocks } from '../../src/structure/segment-blocks'
 import { segmentTurns } from '../../src/turns/segment-turns'
 import { coldStarts } from './cold-start'
 import { corpusTexts, realTexts } from './documents'
+import { manyDocuments } from './many-documents'
 import { recognizersAndChrono } from './recognizers'
 import { upToRoom } from './rooms'
 
 const GOAL = 0.6
+/** How many times the documents two threads should do in the time of one. */
+const GAIN = 1.8
 const ROUNDS = 15
 /** Characters for what takes hundreds of passes. */
 const FEW = 5_000
@@ -112,6 +116,26 @@ function start(text: string): void {
   for (const { name, ms, megabytes } of starts) console.log(row(name, ms.toFixed(0), megabytes.toFixed(0), '', ''))
 }
 
+/** `scrutineer lines` with one thread and with two. */
+async function threads(texts: readonly string[]): Promise<void> {
+  const found = await manyDocuments(texts, [1, 2])
+  if (found === null) {
+    console.log('\nMany documents: left out, the package is not built')
+    return
+  }
+  const [one, two] = found.map(({ perSecond }) => perSecond)
+  console.log(
+    `\nMany documents: scrutineer lines, documents of ${Math.round(texts.join('').length / texts.length)} characters`,
+  )
+  console.log(row('threads', 'documents/s', 'of one', '', ''))
+  for (const { workers, perSecond } of found)
+    console.log(row(String(workers), perSecond.toFixed(1), (perSecond / one!).toFixed(2), '', ''))
+  const gain = two! / one!
+  console.log(
+    `two threads do ${gain.toFixed(2)} times the work of one; the goal is ${GAIN}: ${gain >= GAIN ? 'met' : 'missed'}`,
+  )
+}
+
 /** The same document over and over, up to 10 MB: twice the text should take twice the time. */
 function grow(texts: readonly string[]): void {
   const whole = texts.join('\n\n')
@@ -134,8 +158,9 @@ function row(first: string, ...rest: string[]): string {
   return first.padEnd(24) + rest.map((cell) => cell.padStart(12)).join('')
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const corpus = corpusTexts()
+  if (process.argv.includes('--threads')) return threads(corpus)
   const real = realTexts()
   if (process.argv.includes('--profile')) {
     for (let round = 0; round < 20; round++) for (const text of [...corpus, ...(real ?? [])]) segment(text)
@@ -145,6 +170,7 @@ function main(): void {
   if (real === null) console.log('\nReal documents: left out, SCRUTINEER_REAL names no folder')
   else ratios.push(compare('Real documents', real))
   start(corpus[0]!)
+  await threads(corpus)
   if (!process.argv.includes('--short')) grow(corpus.filter((text) => !text.includes('<')))
   const worst = Math.max(...ratios)
   console.log(
@@ -152,4 +178,4 @@ function main(): void {
   )
 }
 
-main()
+await main()
