@@ -70,6 +70,10 @@ function sequence(pattern: string, from: number): Part {
   let openings: readonly Opening[] = START
   let at = from
   while (at < pattern.length && pattern[at] !== '|' && pattern[at] !== ')') {
+    if (openings.every(({ state }) => state !== 'reading')) {
+      at = quantifier(pattern, atomEnd(pattern, at)).next
+      continue
+    }
     const { openings: own, next } = atom(pattern, at)
     const times = quantifier(pattern, next)
     const longer = openings.flatMap((opening) =>
@@ -107,12 +111,32 @@ function atom(pattern: string, at: number): Part {
 
 const ANYTHING: readonly Opening[] = [{ text: '', state: 'open' }]
 
+/** Where that ends, which is told without reading a group. */
+function atomEnd(pattern: string, from: number): number {
+  if (pattern[from] !== '(') return atom(pattern, from).next
+  let depth = 0
+  let at = from
+  do {
+    const sign = pattern[at]
+    if (sign === '(') depth++
+    else if (sign === ')') depth--
+    at = sign === '\\' ? at + 2 : sign === '[' ? pattern.indexOf(']', at) + 1 : at + 1
+  } while (depth > 0 && at < pattern.length)
+  return at
+}
+
 /** What stands at `at` of a pattern, with its quantifier: whether it can be missing, and what it is for words. */
 export function element(pattern: string, at: number): Element {
-  const { openings, next: end } = atom(pattern, at)
+  const end = atomEnd(pattern, at)
   const { optional, next } = quantifier(pattern, end)
   const source = pattern.slice(at, end)
-  const kind = LOOK.test(source) ? 'look' : source[0] === '(' ? 'group' : openings === SPACE ? 'sign' : 'other'
+  const kind = LOOK.test(source)
+    ? 'look'
+    : source[0] === '('
+      ? 'group'
+      : atom(pattern, at).openings === SPACE
+        ? 'sign'
+        : 'other'
   return { kind, source, optional, next }
 }
 
