@@ -6,6 +6,9 @@ import { skipSpace, trimmedEnd } from '../text/white-space'
 import { type LabelMark, type LabelSign, labelMarks } from './label-marks'
 import { speakerLabel } from './speaker-label'
 
+/** 'L. Doe, T. Roe: That the minutes be adopted.' names who moved it. */
+const MOVES = /^\s*(?:that|be it resolved)\s/i
+
 const SIGNS: readonly LabelSign[] = [':', '>>', 'time', '.', '-']
 
 /**
@@ -13,7 +16,9 @@ const SIGNS: readonly LabelSign[] = [':', '>>', 'time', '.', '-']
  * and what stands behind them is spoken. Empty for a text that is no such record.
  */
 export function speechLabels(view: string, lines: readonly Line[]): readonly LabelMark[] {
-  const marks = labelMarks(view, lines).filter(({ name }) => name === '' || maySpeak(name))
+  const marks = labelMarks(view, lines).filter(
+    ({ name, end }) => (name === '' || maySpeak(name)) && !MOVES.test(view.slice(end, end + 16)),
+  )
   if (marks.length < 2) return []
   let best: readonly LabelMark[] = []
   for (const sign of SIGNS) {

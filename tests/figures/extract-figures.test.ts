@@ -5,11 +5,8 @@ import { durationCases, measureCases, moneyCases, percentCases } from './amounts
 import { type Case, unmark } from './cases'
 import { countCases, multipleCases, rankCases, ratioCases } from './counts.cases'
 import { nothing } from './nothing.cases'
-<<<<<<< HEAD
-import { usageCases, usageNothing } from './usage.cases'
-=======
 import { togetherCases } from './together.cases'
->>>>>>> house
+import { usageCases, usageNothing } from './usage.cases'
 
 const MARKS = { exact: '', approx: '~ ', min: '> ', max: '< ' }
 
@@ -27,11 +24,8 @@ const kinds: Record<string, readonly Case[]> = {
   ratio: ratioCases,
   rank: rankCases,
   multiple: multipleCases,
-<<<<<<< HEAD
   'all kinds': usageCases,
-=======
   'two numbers': togetherCases,
->>>>>>> house
 }
 
 for (const [kind, cases] of Object.entries(kinds)) {
