@@ -119,7 +119,13 @@ function read(sentence: Sentence, voice: Voice, state: State): void {
 
 function isAsked({ text, start, end, words }: Sentence): boolean {
   const isPut = words.slice(0, 3).some((word) => word.lower === 'ask') && ASKED.test(text.slice(start, start + 60))
-  return isPut || (text.lastIndexOf('?', end - 1) >= start && /\?\W*$/.test(text.slice(start, end)))
+  return isPut || endsInQuestion(text, start, end)
+}
+
+/** Whether nothing but signs stands behind the last question mark. */
+function endsInQuestion(text: string, start: number, end: number): boolean {
+  for (let at = end - 1; at >= start && !/\w/.test(text[at]!); at--) if (text[at] === '?') return true
+  return false
 }
 
 /** 'To ask the Chief Constable ...': how a question is put on paper. */

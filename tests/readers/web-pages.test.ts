@@ -15,7 +15,6 @@ const agenda = `<h1>Agenda and minutes</h1>
 <table><tr><th>No.</th><th>Item</th></tr>
 <tr><td>1.</td><td><p>Sluices</p><div class="minutes"><p>Councillor Orme asked how many sluices had been repaired. The Head of Works said that eleven had been.</p></div></td></tr></table>`
 const minutes = [
-  'Agenda and minutes',
   'Drainage Committee - Tuesday, 6th May, 2025 10.00 am',
   'No.\tItem',
   'Sluices',
