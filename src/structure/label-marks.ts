@@ -41,13 +41,14 @@ const REACH = 110
 /** All that may be labels of speeches, in order; the words within quotation marks that open a line are somebody's quotation. */
 export function labelMarks(view: string, lines: readonly Line[]): LabelMark[] {
   const found: LabelMark[] = []
+  const signs = { colon: finder(view, ':'), chevrons: finder(view, '>>') }
   let quoted = false
   for (const { start, end, mark } of lines) {
     if (mark.furniture || mark.heading !== undefined) continue
     const from = skipSpace(view, start, end)
     if (from >= end) continue
     if (QUOTES.includes(view[from]!)) quoted = true
-    if (!quoted) readLine(view, from, end, found)
+    if (!quoted) readLine(view, from, end, found, signs)
     else if (/[.?!]['"\u2019\u201d](?:\s|$)/.test(view.slice(from, end))) quoted = false
   }
   return found
@@ -55,13 +56,32 @@ export function labelMarks(view: string, lines: readonly Line[]): LabelMark[] {
 
 const QUOTES = '\'"\u2018\u201c'
 
-function readLine(view: string, from: number, end: number, found: LabelMark[]): void {
+/** Where a sign stands next, for places that only grow: what is far ahead is looked for once. */
+type Finder = (from: number) => number
+
+function finder(view: string, sign: string): Finder {
+  let next = -1
+  return (from) => {
+    if (next < from) {
+      next = view.indexOf(sign, from)
+      if (next < 0) next = Number.POSITIVE_INFINITY
+    }
+    return next
+  }
+}
+
+interface Signs {
+  readonly colon: Finder
+  readonly chevrons: Finder
+}
+
+function readLine(view: string, from: number, end: number, found: LabelMark[], signs: Signs): void {
   const before = found.length
-  for (let colon = view.indexOf(':', from); colon >= 0 && colon < end; colon = view.indexOf(':', colon + 1)) {
+  for (let colon = signs.colon(from); colon < end; colon = signs.colon(colon + 1)) {
     const one = before < found.length || mayEnd(view, from, colon, end) ? beforeColon(view, from, colon, end) : null
     if (one !== null) found.push(one)
   }
-  readChevrons(view, from, end, before, found)
+  if (signs.chevrons(from) < end) readChevrons(view, from, end, before, found)
   if (found.length > before || !startsCapital(view[from]!)) return
   const opening = view.slice(from, Math.min(end, from + REACH))
   const one = timed(opening, end - from) ?? dashed(opening) ?? stopped(opening)
