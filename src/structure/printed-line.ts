@@ -2,6 +2,7 @@ import type { Line, LineMark, Source } from '../model/source'
 import { matches } from '../text/matches'
 import { isSpaceAt, skipSpace, trimmedEnd } from '../text/white-space'
 import { cutCommitteeTable } from './committee-table'
+import { cutLostBreaks } from './lost-breaks'
 import { type Marker, readMarker } from './marker'
 
 /** A line of the view with what its typography shows. Offsets are into the view. */
@@ -32,7 +33,7 @@ export function printedLines(source: Source): PrintedLine[] {
   const bullets = signs >= 3 ? 'any' : 'plain'
   const bulleted = BULLET.test(view)
   const found: PrintedLine[] = []
-  for (const line of cutCommitteeTable(view, source.lines))
+  for (const line of cutCommitteeTable(view, cutLostBreaks(view, source.lines)))
     for (const piece of cutBullets(view, line, bulleted)) found.push(print(source, piece, bullets))
   return found
 }

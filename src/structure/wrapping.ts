@@ -77,6 +77,7 @@ export function goesOn(
   // 'in Minute Ref' / '06/21/06/2023 as a trustee': a reference that the line's end cut off.
   if (
     gap === 0 &&
+    next.mark.opens !== true &&
     next.marker !== null &&
     next.marker.kind !== 'bullet' &&
     ((line.text.length > 35 && REFERRING.test(line.text)) || (/\([^()]*$/.test(line.text) && !stopped))

@@ -9,6 +9,7 @@ import type { Outline } from '../structure/outline'
 import { isQuestionPaper } from '../structure/question-head'
 import { isRole } from '../structure/roster-entry'
 import { readRosterText } from '../structure/roster-text'
+import { writtenQuestions } from '../structure/written-questions'
 import { isName, isTitledSurname, stripTitles } from '../text/names'
 import { withArrivals } from './arrivals'
 import type { Draft } from './draft'
@@ -19,6 +20,7 @@ import { readParty } from './read-formal'
 import { readMinutes } from './read-minutes'
 import { readPaper } from './read-paper'
 import { readTranscript } from './read-transcript'
+import { readWrittenQuestions, writtenPeople } from './read-written-questions'
 import { type Scribe, scribe } from './scribe'
 import { readSides } from './sides'
 import { type Speakers, speakersOf } from './speakers'
@@ -41,13 +43,17 @@ export interface Segments {
 export function segmentTurns(source: Source, outline: Outline): Segments {
   const listed = withArrivals(listPeople(outline.attendees), outline.blocks)
   const verbatim = outline.kind === 'transcript'
-  const told = verbatim ? transcriptPeople(listed, outline.blocks) : listed
+  const written = outline.kind === 'paper' ? writtenQuestions(outline.blocks) : []
+  const told = verbatim
+    ? transcriptPeople(listed, outline.blocks)
+    : [...listed, ...writtenPeople(written, listed.length)]
   const speakers = speakersOf(told)
-  const questions = outline.kind === 'paper' && isQuestionPaper(outline.blocks)
+  const questions = outline.kind === 'paper' && written.length === 0 && isQuestionPaper(outline.blocks)
   const spoken = outline.kind === 'minutes' || outline.kind === null || questions ? spokenBlocks(outline, speakers) : []
-  const people = verbatim ? told : joinUnlisted(told, outline, spoken, speakers)
+  const people = verbatim || written.length > 0 ? told : joinUnlisted(told, outline, spoken, speakers)
   const clerk = scribe(outline.blocks, speakers, readSides(spoken, speakers, people))
-  write(source, outline, spoken, clerk, people)
+  if (written.length > 0) readWrittenQuestions(outline, written, clerk)
+  else write(source, outline, spoken, clerk, people)
   const drafts = clerk.drafts.filter((draft) => draft.pieces.some(({ start, end }) => end > start))
   const ids = drafts.map((_, index) => `t${index + 1}`)
   return {
