@@ -59,7 +59,7 @@ function readReply(outline: Outline, { answer, end, answerer, addressee }: Writt
   for (let index = answer; index < end; index++) {
     const { kind, text } = scribe.blocks[index]!
     if (kind === 'furniture') continue
-    if (outline.silent.has(index) || (BEHIND.test(text) && text.length < 120)) scribe.close()
+    if (outline.silent.has(index) || kind === 'row' || (BEHIND.test(text) && text.length < 120)) scribe.close()
     else if (scribe.current() !== null) scribe.extend(whole(index, scribe))
     else if (!isHeadBehind(index, answer, scribe))
       scribe.start('answer', speaker, whole(index, scribe), 'turns/written-reply', true)

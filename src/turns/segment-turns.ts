@@ -123,6 +123,8 @@ function joinUnlisted(
       const [entry] = readRosterText(/\(([^()]{3,90})\)\s*$/.exec(block.text)?.[1]?.replace(/^.*?\bby\s+/i, '') ?? '')
       if (entry?.role != null && isRole(entry.role) && entry.name === stripTitles(who).name) add(entry.name, entry.role)
       else join(who)
+      const [, office = '', name = ''] = ADDRESSED.exec(block.text) ?? []
+      if (isRole(office)) add(stripTitles(name).name, office)
     }
     const replier =
       block.kind === 'heading' || block.text.length < 140 ? (readReplier(block.text) ?? readParty(block.text)) : null
@@ -140,6 +142,9 @@ function joinUnlisted(
   }
   return people
 }
+
+/** 'Question from Councillor Doe to the Portfolio Holder for Works, Councillor Jane Roe' */
+const ADDRESSED = /\bto\s+(?:the\s+)?(\p{Lu}[^,()?:]{3,80}),\s+([^,()?:]{3,60})$/u
 
 /** What stands behind 'Mr' or 'Cllr' where no forename is told. */
 const SURNAME = /^\p{Lu}[\p{L}'\u2019-]{2,}$/u

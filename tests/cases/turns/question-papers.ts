@@ -254,4 +254,85 @@ Rainfall
 (1) 44 millimetres.
 (2) The harbour master.`,
   },
+  {
+    name: 'a reply set flush on both sides, with parts of parts and a table',
+    text: `                         NATIONAL ASSEMBLY
+
+                         FOR WRITTEN REPLY
+
+QUESTION NO: 87
+
+[[question: A Prowse]]Mr A Prowse (WP) to ask the Minister of Forests:
+
+How  many  owls  have  been  counted  by  his  department  in  the  woods  of
+(a) Holm and (b) Lydd, and, in each case, what (i)  was  the  method  of  the
+count and (ii) did it cost?
+
+[[none]]REPLY
+
+[[answer: Minister of Forests]]The  numbers  of  owls   that   were   counted   by   the   Department   are
+printed in the report of  the  woods,  which  is  sent  to  every  member  of
+this House in May.
+
+(a)(i)       The  Department   counted   44   owls   by   their   calls   at
+      night, as  it  has  done  in  each  year  since  the  woods  were  taken
+      over.
+
+   (ii)      The cost by month was this:
+
+[[none]]Month	Cost
+April	90
+May	80
+June	70
+
+[[answer: Minister of Forests]](b)(i)       No  owls  were  seen  at  Lydd,  where  the  trees  were  cut   down
+      before  the  count  began  and  have  not  been  planted   again   since
+      then.`,
+    exchanges: { 0: [1, 2] },
+  },
+  {
+    name: 'a page that prints who asks and who answers, with words of minutes in an answer',
+    text: `Isle of Skerrow Assembly
+
+Questions to the Provost
+
+14 May 2025
+
+Boats taken from the quay
+
+Reference: 2025/31
+Asked by: Ada Prowse
+Organisation: Skerrow Workers
+Asked of: The Provost
+
+[[question: Ada Prowse]]How many boats were taken from the quay in April?
+
+[[none]]Answered By: The Provost
+
+[[answer: Provost]]There were 44. We keep no record of those that came back.`,
+  },
+  {
+    name: 'headings that name asker, office and who holds it',
+    text: `MOORSIDE TOWN COUNCIL
+
+MINUTES – 6 JUNE 2025
+
+QUESTIONS FROM MEMBERS
+
+1. Question from Councillor Ada Prowse to the Portfolio Holder for Parks, Councillor Colm Hession
+
+[[question: Ada Prowse]]How many benches are there?
+
+[[answer: Colm Hession]]Response: There are 88.
+
+[[question: Ada Prowse]]Supplementary: Are any broken?
+
+[[answer: Colm Hession]]Response: Four are.
+
+[[none]]2. Question from Councillor Ruth Amsel to the Portfolio Holder for Roads, Councillor Piers Longdon
+
+[[question: Ruth Amsel]]When will Mill Lane be mended?
+
+[[answer: Piers Longdon]]Response: In May.`,
+  },
 ]
