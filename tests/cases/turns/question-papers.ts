@@ -309,7 +309,7 @@ Asked of: The Provost
 
 [[none]]Answered By: The Provost
 
-[[answer: Provost]]There were 44. We keep no record of those that came back.`,
+[[answer: Provost]]There were 44 in that month, most of them from the inner quay. We keep no record of those that came back.`,
   },
   {
     name: 'headings that name asker, office and who holds it',
