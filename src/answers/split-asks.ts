@@ -9,8 +9,8 @@ import { type AskingVerb, askingVerbs } from './asking-verb'
 import { challengeIn } from './challenge'
 import { quotedStretches } from './quoted'
 import { restate } from './restate'
-import { isListed, opensPart, partsBehind, wholeAsk } from './shared-interrogative'
 import { statedParts } from './stated-parts'
+import { isListed, opensPart, partsBehind, wholeAsk } from './whole-ask'
 
 /**
  * The things that a question asks, in order, each with its own words: co-ordinated clauses are asks of their own, lead-ins and
