@@ -12,6 +12,8 @@ import { challengeIn } from './challenge'
 import { type ReadWord, readWords } from './clause-lexicon'
 import { quotedStretches } from './quoted'
 import { restate } from './restate'
+import { statedParts } from './stated-parts'
+import { isListed, opensPart, partsBehind, wholeAsk } from './whole-ask'
 
 /**
  * The things that a question asks, in order, each with its own words: co-ordinated clauses are asks of their own, lead-ins and
@@ -19,6 +21,8 @@ import { restate } from './restate'
  * challenge it makes, or none if blank.
  */
 export function splitAsks(text: string, words: readonly ReadWord[] = readWords(plainLower(text))): AskDraft[] {
+  const stated = statedParts(text).flatMap((part) => asksBehind(text, part))
+  if (stated.length > 0) return drafts(text, stated, words)
   const quoted = quotedStretches(text)
   const parts = sentences(text).filter(
     (part) => !quoted.some(({ start, end }) => part.start >= start && part.end <= end),
@@ -27,7 +31,10 @@ export function splitAsks(text: string, words: readonly ReadWord[] = readWords(p
   const clear = asked.filter(({ form }) => form !== 'thing')
   const found = clear.length > 0 ? withThings(text, asked, clear) : asked
   const hidden = found.length > 0 ? found : parts.flatMap((part) => asksOf(text, part, 'hidden'))
-  const stretches = hidden.length > 0 ? hidden : challengeIn(text, parts)
+  return drafts(text, hidden.length > 0 ? hidden : challengeIn(text, parts), words)
+}
+
+function drafts(text: string, stretches: readonly AskStretch[], words: readonly ReadWord[]): AskDraft[] {
   return stretches.map((stretch, index) =>
     draft(text, stretch, stretches[index - 1], askWords(words, stretch.start, stretch.end)),
   )
@@ -41,13 +48,15 @@ function draft(
 ): AskDraft {
   const ask = text.slice(start, end)
   const lead = text.slice(Math.max(0, start - LEAD), start)
+  const whole = wholeAsk(text, start, ask)
+  const calls = whole === ask ? words.typeCalls : askWords(readWords(plainLower(whole)), 0, whole.length).typeCalls
   return {
     start,
     end,
     form,
     text: ask,
-    type: askType(ask, lead, form, words.typeCalls),
-    restated: restate(ask, form, before === undefined ? null : text.slice(before.start, before.end)),
+    type: askType(whole, lead, form, calls),
+    restated: restate(whole, form, before === undefined ? null : text.slice(before.start, before.end)),
     words,
   }
 }
@@ -84,14 +93,24 @@ function asksOf(text: string, part: Stretch, look: 'plain' | 'hidden'): AskStret
   const direct = isQuestion(sentence) || look === 'hidden' || (verbs.length === 0 && isInterrogative(sentence))
   if (words.length === 0 || (!direct && verbs.length === 0)) return []
   const starts = startsIn(words, verbs, direct)
-  const asked = withoutFrames(words, starts).flatMap(({ word, form }, index, kept) => {
-    const next = kept[index + 1]
-    const last = next === undefined ? words.length : boundary(words, next.word)
-    return last > word && !isAddressee(text, words, word, last, form) ? [stretch(words, word, last, form)] : []
-  })
+  const asked = stretches(text, words, withoutFrames(words, starts))
   if (asked.length > 0 || look === 'hidden' || !direct) return asked
   const form: AskForm = verbs.length > 0 ? 'thing' : 'direct'
   return [stretch(words, verbs.at(-1)?.end ?? skipLabel(words), words.length, form)]
+}
+
+/** What a part of a formal question asks, and what goes on behind it under the same verb. */
+function asksBehind(text: string, { start, end, form }: AskStretch): AskStretch[] {
+  const words = wordsOf(text, start, end)
+  return stretches(text, words, startsIn(words, [{ word: 0, end: 0, form }], false))
+}
+
+function stretches(text: string, words: readonly Word[], starts: readonly Start[]): AskStretch[] {
+  return starts.flatMap(({ word, form }, index) => {
+    const next = starts[index + 1]
+    const last = next === undefined ? words.length : boundary(words, next.word)
+    return last > word && !isAddressee(text, words, word, last, form) ? [stretch(words, word, last, form)] : []
+  })
 }
 
 /** 'asked the Commissioner:' in front of the words that are put to her. */
@@ -138,6 +157,11 @@ function startsIn(words: readonly Word[], verbs: readonly AskingVerb[], direct: 
       look = verb.end + 1
     }
     if (index < look) continue
+    if (opensPart(words, index, starts)) {
+      starts.push({ word: index, form: starts.at(-1)!.form })
+      look = index + 2
+      continue
+    }
     const gap = index === label ? 'start' : gapBefore(words, index)
     const next =
       form === null
@@ -145,7 +169,7 @@ function startsIn(words: readonly Word[], verbs: readonly AskingVerb[], direct: 
         : nextStart(words, index, gap, form, starts, direct)
     if (next === null) continue
     starts.push({ word: index, form: next.form })
-    look = next.look
+    look = next.look + partsBehind(words, index)
   }
   return form === null ? withConfirmed(words, starts) : starts
 }
@@ -228,11 +252,6 @@ function withConfirmed(words: readonly Word[], starts: readonly Start[]): Start[
 }
 
 const JOINS = /^(?:and|or|but|also|then|so|secondly|thirdly|finally|plus|nor)$/
-
-/** '(b)', '(ii)': the sign of a part. */
-function isListed({ before, lower }: Word): boolean {
-  return before.endsWith('(') && /^(?:[a-z]|[ivx]{1,4}|\d)$/.test(lower)
-}
 
 /** The word behind the last of an ask that stands before the ask at `index`: joining words and conditions belong to neither. */
 function boundary(words: readonly Word[], index: number): number {

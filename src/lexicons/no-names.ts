@@ -49,6 +49,8 @@ export const headingWords: ReadonlySet<string> = new Set([
     'hospital',
     'centre',
 
+    'asked',
+    'answered',
     'lessons',
     'learned',
     'learnt',

@@ -323,6 +323,10 @@ export const rankWords: readonly string[] = [
 export const titles: readonly string[] = [
   ...[
     'the right honourable',
+    'shri',
+    'shrimati',
+    'smt',
+    'sushri',
     'the rt hon',
     'rt hon',
     'the hon',

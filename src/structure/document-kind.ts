@@ -1,9 +1,10 @@
 import type { Block } from '../model/block'
 import type { DocumentKind } from '../model/meeting'
 import { stripTitles } from '../text/names'
-import { isQuestionPaper } from './question-head'
+import { isQuestionPaper, printsParties } from './question-head'
 import { lineLabel, speakerLabel } from './speaker-label'
 import { isMinutesLabel } from './web-page'
+import { writtenQuestions } from './written-questions'
 
 const MINUTES =
   /\b(?:minutes?|notes|note|record|summary note)\s+of\b|\bmeeting notes\b|^(?:draft |approved |public )?minutes?\b|\bminutes?\b.{0,60}\bmeeting\b|\bpresent:/i
@@ -18,9 +19,10 @@ export function documentKind(all: readonly Block[], listed: number): DocumentKin
   if (blocks.some(({ speaker }) => speaker !== null) || isVerbatim(blocks)) return 'transcript'
   if (all.some(({ kind, text }) => kind === 'furniture' && isMinutesLabel(text))) return 'minutes'
   if (front.slice(0, 8).some((block) => AGENDA.test(block.text) && block.text.length < 60)) return 'agenda'
+  if (listed < 2 && printsParties(blocks)) return 'paper'
   if (listed >= 2 || front.some((block) => block.text.length < 300 && MINUTES.test(block.text))) return 'minutes'
   if (front.some((block) => TRANSCRIPT.test(block.text) && block.text.length < 200)) return 'transcript'
-  if (isQuestionPaper(blocks)) return 'paper'
+  if (isQuestionPaper(blocks) || writtenQuestions(blocks).length > 0) return 'paper'
   const questions = blocks.filter((block) => block.text.includes('?')).length
   const spoken = blocks.filter(({ text }) => REPORTED.test(text) || isSaidBy(text)).length
   if (isMostlySaid(questions + spoken, blocks.length)) return 'minutes'

@@ -11,17 +11,20 @@ export interface Folded {
 const ODD_SPACE = /\s{2,}|[^\S ]/g
 /** White space that parts columns: a tab, or a run of spaces as text from a page has them. */
 const COLUMNS = /^[^\n]*(?:\t| {3})[^\n]*$/
+/** The same where lines are set flush on both sides: only a gap that no line needs parts columns. */
+const WIDE_COLUMNS = /^[^\n]*(?:\t| {8})[^\n]*$/
 
 /**
  * Joins stretches of the view, whose `places` are 0, 1, 2 ...: white space becomes one space (one tab where it holds a tab),
- * a tab stands between stretches that are `cells`, nowhere in `prose`, and a word that is hyphenated over the end of a line is put together with its hyphen.
+ * a tab stands between stretches that are `cells`, nowhere in `prose` (in `justified` lines only for a very wide gap), and a word that is hyphenated over the end of a line is put together with its hyphen.
  */
 export function fold(
   view: string,
   places: Int32Array,
   stretches: readonly (readonly [start: number, end: number])[],
-  as: 'cells' | 'prose' | 'lines' = 'lines',
+  as: 'cells' | 'prose' | 'justified' | 'lines' = 'lines',
 ): Folded {
+  const columns = as === 'prose' ? null : as === 'justified' ? WIDE_COLUMNS : COLUMNS
   const only = stretches.length === 1 ? plainStretch(view, stretches[0]!) : null
   if (only !== null) return { text: view.slice(only[0], only[1]), at: places.subarray(only[0], only[1]) }
   const parts: string[] = []
@@ -41,13 +44,13 @@ export function fold(
   }
   for (const [start, end] of stretches) {
     let from = skipSpace(view, start, end)
-    let gap = last < 0 ? '' : as === 'cells' ? '\t' : gapBetween(view, last, from, as === 'prose')
+    let gap = last < 0 ? '' : as === 'cells' ? '\t' : gapBetween(view, last, from, columns)
     // Not in the view itself: where it holds no more white space of the kind, every stretch would search all the rest.
     const first = from
     for (const hit of oddSpace(view, first, end) < 0 ? [] : matches(ODD_SPACE, view.slice(first, end))) {
       copy(from, first + hit.index, gap)
       from = first + hit.index + hit[0].length
-      gap = from < end ? gapBetween(view, last, from, as === 'prose') : ''
+      gap = from < end ? gapBetween(view, last, from, columns) : ''
     }
     copy(from, trimmedEnd(view, from, end), gap)
   }
@@ -62,10 +65,10 @@ function plainStretch(view: string, [start, end]: readonly [number, number]): re
 }
 
 /** What stands for the white space between two words: nothing where the first ends in the hyphen of a line's end. */
-function gapBetween(view: string, last: number, next: number, prose: boolean): string {
+function gapBetween(view: string, last: number, next: number, columns: RegExp | null): string {
   if (hyphenated(view, last, next)) return ''
-  if (prose) return ' '
-  return next - last > 2 || view[last + 1] === '\t' ? (COLUMNS.test(view.slice(last + 1, next)) ? '\t' : ' ') : ' '
+  if (columns === null) return ' '
+  return next - last > 2 || view[last + 1] === '\t' ? (columns.test(view.slice(last + 1, next)) ? '\t' : ' ') : ' '
 }
 
 function hyphenated(view: string, last: number, next: number): boolean {

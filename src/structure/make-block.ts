@@ -8,13 +8,15 @@ import type { PrintedLine } from './printed-line'
 export interface BlockLines {
   readonly lines: readonly PrintedLine[]
   readonly number: PrintedLine | null
+  /** The document's lines are set flush on both sides. */
+  readonly justified: boolean
 }
 
 /** Joins lines to a block; `kind` is told for rows of mark-up tables and for furniture, else read from the shape. */
 export function makeBlock(
   source: Source,
   places: Int32Array,
-  { lines, number }: BlockLines,
+  { lines, number, justified }: BlockLines,
   group: number,
   kind?: BlockKind,
 ): Block {
@@ -22,12 +24,8 @@ export function makeBlock(
   const own = kind === undefined ? first.marker : null
   const skip = own?.length ?? 0
   const stretches = lines.map((line, index) => [line.start + (index === 0 ? skip : 0), line.end] as const)
-  const { text, at } = fold(
-    source.view,
-    places,
-    stretches,
-    kind === 'row' ? 'cells' : first.mark.spoken ? 'prose' : 'lines',
-  )
+  const as = kind === 'row' ? 'cells' : first.mark.spoken ? 'prose' : justified ? 'justified' : 'lines'
+  const { text, at } = fold(source.view, places, stretches, as)
   const printed = first.mark.ordinal === undefined ? '' : `${first.mark.ordinal}.`
   const marker = number?.text ?? own?.text ?? printed
   const shape = {

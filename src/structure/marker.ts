@@ -19,7 +19,7 @@ const REFERENCE =
 /** Letters and a number apart from what follows: 'PC12   Minutes', 'HB7. Minutes'. */
 const LETTERED = /^[A-Z]{1,4}\d{1,3}(?:\/\d{1,4})?(?:[.:)]\s+|\s{2,}|\t\s*)(?=\p{Lu})/u
 const ROMAN = /^\(?(?:x{0,3}(?:ix|iv|v?i{0,3}))[.)]{1,2}\s+(?=\S)/i
-const LETTER = /^(?:\([a-z]\)|[a-z][.)])\s+(?=\S)/i
+const LETTER = /^(?:\([a-z]\)(?:\([ivx]{1,4}\))?|[a-z][.)])\s+(?=\S)/i
 
 /** Two letters that open neither a reference ('Ref', 'Min') nor a Roman number. */
 const WORD = /^(?:[A-LN-QS-Z][a-z]|[a-hj-uwyz][a-z]|[ivx][a-hj-uwyz])/

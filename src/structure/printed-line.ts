@@ -4,6 +4,7 @@ import { isSpaceAt, skipSpace, trimmedEnd } from '../text/white-space'
 import { cutCommitteeTable } from './committee-table'
 import { cutSpeeches } from './cut-speeches'
 import { cutLineNumbers } from './line-numbers'
+import { cutLostBreaks } from './lost-breaks'
 import { type Marker, readMarker } from './marker'
 
 /** A line of the view with what its typography shows. Offsets are into the view. */
@@ -43,7 +44,7 @@ export function printedLines(source: Source): PrintedLine[] {
 function readLines(source: Source): readonly Line[] {
   const { view, lines } = source
   if (isRecording(source)) return lines
-  return cutSpeeches(view, cutLineNumbers(view, cutCommitteeTable(view, lines)))
+  return cutSpeeches(view, cutLineNumbers(view, cutCommitteeTable(view, cutLostBreaks(view, lines))))
 }
 
 /** A letter that OCR leaves of a bullet. */

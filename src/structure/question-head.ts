@@ -26,10 +26,15 @@ const ANSWER = /^(?:\p{L}+\s){0,2}(?:answer|reply|response)\s*(?:\([^()]{3,90}\)
 const TITLE =
   /\bquestions?,? and (?:answers?|replies|responses)\b|\b(?:answers|replies|responses) to (?:\p{L}+\s){0,3}questions\b|\bthis (?:paper|document|note) (?:has|holds|contains|gives|lists|sets out)\b.{0,60}\bquestions\b|\bquestions? paper\b/iu
 
+/** Whether a page prints who asks and who answers on lines of their own: 'Question by: Jane Doe', 'Answered by: the Mayor'. */
+export function printsParties(blocks: readonly Block[]): boolean {
+  const labelled = (label: RegExp): boolean => blocks.some(({ text }) => text.length < 120 && label.test(text))
+  return labelled(/^(?:question|asked) by\s*:/i) && labelled(/^answered by\s*:/i)
+}
+
 /** Whether a document is a paper of questions with their answers below labels. */
 export function isQuestionPaper(blocks: readonly Block[]): boolean {
-  const labelled = (label: RegExp): boolean => blocks.some(({ text }) => text.length < 120 && label.test(text))
-  if (labelled(/^question by\s*:/i) && labelled(/^answered by\s*:/i)) return true
+  if (printsParties(blocks)) return true
   let answers = 0
   for (const { text } of blocks) if (/^\p{Lu}/u.test(text) && ANSWER.test(text)) answers++
   return answers >= 3 && blocks.slice(0, 8).some(({ text }) => text.length < 600 && TITLE.test(text))

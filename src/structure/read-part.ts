@@ -9,7 +9,9 @@ import { readBody, readDate, readNext, readPaperDate } from './meeting-facts'
 import { isQuestionPaper } from './question-head'
 import { type Attendee, readRoster } from './roster'
 import { lineLabel, speakerLabel } from './speaker-label'
-import { findTables } from './tables'
+import { findTables, type Tables } from './tables'
+import { chamberOf, writtenDate, writtenItems } from './written-heads'
+import { type WrittenQuestion, writtenQuestions } from './written-questions'
 
 /** One of the documents in a file. Indexes count in its own blocks. */
 export interface PartOutline {
@@ -31,6 +33,8 @@ export function readPart(source: Source, blocks: readonly Block[]): PartOutline 
   if (kind === 'agenda') return readAgenda(blocks)
   const found = findTables(source, blocks, roster.blocks)
   const after = roster.blocks.size === 0 ? 0 : Math.max(...roster.blocks) + 1
+  const written = kind === 'paper' ? writtenQuestions(blocks) : []
+  if (written.length > 0) return readWritten(blocks, written, found)
   const items = itemsOf(blocks, kind, new Set([...roster.blocks, ...found.blocks]), after)
   const front = isRecording(source) ? { blocks: [], silent: [] } : readFront(blocks, items, roster.blocks, kind)
   const heads = kind === 'transcript' ? pageHeads(blocks) : []
@@ -63,6 +67,25 @@ function readAgenda(blocks: readonly Block[]): PartOutline {
   const date = readDate(front)
   const facts = { body: readBody(front), kind: 'agenda' as const, date, next: readNext(blocks, date) }
   return { facts, items, attendees: [], tables: [], silent: new Set(blocks.keys()) }
+}
+
+/** A paper of questions in writing: all is silent but the questions and their replies. */
+function readWritten(blocks: readonly Block[], written: readonly WrittenQuestion[], found: Tables): PartOutline {
+  const front = blocks.slice(0, written[0]!.asked).filter(({ kind }) => kind !== 'furniture')
+  const spoken = written.flatMap(({ asked, reply, answer, end }) => [asked, reply, answer, end])
+  const silent = [...blocks.keys()].filter((index) => spoken.filter((place) => place <= index).length % 2 === 0)
+  return {
+    facts: {
+      body: chamberOf(front) ?? readBody(front),
+      kind: 'paper',
+      date: writtenDate(blocks, written),
+      next: null,
+    },
+    items: writtenItems(blocks, written),
+    attendees: [],
+    tables: found.tables,
+    silent: new Set([...found.blocks, ...silent]),
+  }
 }
 
 function itemsOf(

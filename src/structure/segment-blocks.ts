@@ -51,7 +51,15 @@ function assemble(source: Source, wrapping: Wrapping): Assembly {
 
   const put = (lines: readonly PrintedLine[], kind?: BlockKind): void => {
     if (lines.length > 0)
-      blocks.push(makeBlock(source, places, { lines, number: kind === undefined ? openNumber : null }, group, kind))
+      blocks.push(
+        makeBlock(
+          source,
+          places,
+          { lines, number: kind === undefined ? openNumber : null, justified: wrapping.justified },
+          group,
+          kind,
+        ),
+      )
   }
   const close = (): void => {
     put(open)

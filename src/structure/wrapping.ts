@@ -10,6 +10,8 @@ export interface Wrapping {
   readonly width: number
   /** A blank line follows every line, so that one blank line says nothing. */
   readonly spaced: boolean
+  /** Set flush on both sides with spaces, so that a wider gap between words parts no columns. */
+  readonly justified: boolean
 }
 
 /** Words that no paragraph ends with. */
@@ -31,6 +33,7 @@ const GROUP_LABEL =
 /** Reads from the lines' lengths how the document is wrapped. */
 export function readWrapping(lines: readonly PrintedLine[]): Wrapping {
   const spaced = isSpaced(lines)
+  const justified = isJustified(lines)
   const lengths: number[] = []
   for (let index = 0; index + 1 < lines.length; index++) {
     const line = lines[index]!
@@ -39,11 +42,27 @@ export function readWrapping(lines: readonly PrintedLine[]): Wrapping {
       continue
     lengths.push(line.text.length)
   }
-  if (lengths.length < 4) return { width: 0, spaced }
+  if (lengths.length < 4) return { width: 0, spaced, justified }
   lengths.sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.92)]!
   const full = lengths.filter((length) => length >= width * 0.75).length
-  return { width: width <= 170 && full * 2 >= lengths.length ? width : 0, spaced }
+  return { width: width <= 170 && full * 2 >= lengths.length ? width : 0, spaced, justified }
+}
+
+/** How many gaps of two spaces a line has that is set flush, and how many such lines a document. */
+const FLUSH_GAPS = 3
+const FLUSH_LINES = 4
+
+/** Whether a good part of the long lines have gaps of two spaces again and again between their words. */
+function isJustified(lines: readonly PrintedLine[]): boolean {
+  let long = 0
+  let flush = 0
+  for (const { text } of lines) {
+    if (text.length < 50 || text.includes('\t')) continue
+    long++
+    if (text.includes('  ') && (text.match(/\p{Ll}[,.;:)]? {2}(?=[\p{L}\d(])/gu)?.length ?? 0) >= FLUSH_GAPS) flush++
+  }
+  return flush >= FLUSH_LINES && flush * 3 >= long
 }
 
 function isSpaced(lines: readonly PrintedLine[]): boolean {
@@ -78,6 +97,7 @@ export function goesOn(
   // 'in Minute Ref' / '06/21/06/2023 as a trustee': a reference that the line's end cut off.
   if (
     gap === 0 &&
+    next.mark.opens !== true &&
     next.marker !== null &&
     next.marker.kind !== 'bullet' &&
     ((line.text.length > 35 && REFERRING.test(line.text)) || (/\([^()]*$/.test(line.text) && !stopped))
@@ -95,7 +115,7 @@ export function goesOn(
   const apart = wrapping.spaced ? gap > 1 : gap > 0
   if (next.mark.opens || line.mark.strong !== next.mark.strong)
     return !stopped && lower && next.mark.item === undefined && line.text.length > 30
-  if (hasColumns(line) || hasColumns(next)) return false
+  if (!wrapping.justified && (hasColumns(line) || hasColumns(next))) return false
   // The lines of a list of names.
   if (opensWithName(line.text) && opensWithName(next.text)) return false
   if (!stopped && opensWithInitials(next.text)) return false

@@ -14,11 +14,11 @@ const BESIDE = /^(?:organisation|category|reference|portfolio|session|question (
 export function readParties(index: number, scribe: Scribe): boolean {
   const { text } = scribe.blocks[index]!
   if (text.length > 260) return false
-  if (/^question by\s*:/i.test(text)) {
+  if (/^(?:question|asked) by\s*:/i.test(text)) {
     scribe.forget()
     scribe.scene = { ...scribe.scene, headed: true, addressee: null }
   }
-  const within = scribe.scene.headed || /^question by\s*:/i.test(scribe.blocks[index + 1]?.text ?? '')
+  const within = scribe.scene.headed || /^(?:question|asked) by\s*:/i.test(scribe.blocks[index + 1]?.text ?? '')
   if (within && BESIDE.test(text)) return true
   if (!scribe.scene.headed) return false
   const replier =

@@ -10,6 +10,7 @@ import type { Outline } from '../structure/outline'
 import { isQuestionPaper } from '../structure/question-head'
 import { isRole } from '../structure/roster-entry'
 import { readRosterText } from '../structure/roster-text'
+import { writtenQuestions } from '../structure/written-questions'
 import { isName, isTitledSurname, stripTitles } from '../text/names'
 import { officeSurname } from '../text/office-surname'
 import { withArrivals } from './arrivals'
@@ -22,6 +23,7 @@ import { readParty } from './read-formal'
 import { readMinutes } from './read-minutes'
 import { readPaper } from './read-paper'
 import { readTranscript } from './read-transcript'
+import { readWrittenQuestions, writtenPeople } from './read-written-questions'
 import { type Scribe, scribe } from './scribe'
 import { readSides } from './sides'
 import { type Speakers, speakersOf } from './speakers'
@@ -44,13 +46,17 @@ export interface Segments {
 export function segmentTurns(source: Source, outline: Outline): Segments {
   const listed = withArrivals(listPeople(outline.attendees), outline.blocks)
   const verbatim = outline.kind === 'transcript'
-  const told = verbatim ? transcriptPeople(listed, outline.blocks) : listed
+  const written = outline.kind === 'paper' ? writtenQuestions(outline.blocks) : []
+  const told = verbatim
+    ? transcriptPeople(listed, outline.blocks)
+    : [...listed, ...writtenPeople(written, listed.length)]
   const speakers = speakersOf(told)
-  const questions = outline.kind === 'paper' && isQuestionPaper(outline.blocks)
+  const questions = outline.kind === 'paper' && written.length === 0 && isQuestionPaper(outline.blocks)
   const spoken = outline.kind === 'minutes' || outline.kind === null || questions ? spokenBlocks(outline, speakers) : []
-  const people = verbatim ? told : joinUnlisted(told, outline, spoken, speakers)
+  const people = verbatim || written.length > 0 ? told : joinUnlisted(told, outline, spoken, speakers)
   const clerk = scribe(outline.blocks, speakers, readSides(spoken, speakers, people))
-  write(source, outline, spoken, clerk, people)
+  if (written.length > 0) readWrittenQuestions(outline, written, clerk)
+  else write(source, outline, spoken, clerk, people)
   const drafts = clerk.drafts.filter((draft) => draft.pieces.some(({ start, end }) => end > start))
   const ids = drafts.map((_, index) => `t${index + 1}`)
   return {
@@ -120,6 +126,8 @@ function joinUnlisted(
   if (outline.kind === 'paper') for (const { name, office } of paperParties(outline.blocks).people) add(name, office)
   for (const block of outline.blocks) {
     const told = receivedFrom(block.text) ?? (asksSomebody(block.text) ? addresseeIn(block.text) : null)
+    const [, office = '', name = ''] = told === null ? [] : (ADDRESSED.exec(block.text) ?? [])
+    if (isRole(office)) add(stripTitles(name).name, office)
     if (told !== null) join(told)
     const who = block.kind === 'heading' || block.text.length < 140 ? readAsker(block.text) : null
     if (who !== null) {
@@ -143,6 +151,9 @@ function joinUnlisted(
   }
   return people
 }
+
+/** 'Question from Councillor Doe to the Portfolio Holder for Works, Councillor Jane Roe' */
+const ADDRESSED = /\bto\s+(?:the\s+)?(\p{Lu}[^,()?:]{3,80}),\s+([^,()?:]{3,60})$/u
 
 /** What stands behind 'Mr' or 'Cllr' where no forename is told. */
 const SURNAME = /^\p{Lu}[\p{L}'\u2019-]{2,}$/u

@@ -21,6 +21,20 @@ export const blockCases: readonly BlockCase[] = [
   },
   { name: 'wrapped lines are one paragraph', text: wrapped, blocks: [`paragraph: ${joined}`] },
   {
+    name: 'lines set flush on both sides have no columns',
+    text: `The  harbour  master  told  the  board  that  the  wall  had   moved   by
+a  hand  since  the  spring,  and  that  the  divers  who  had  looked  at
+its   foot   found   two   stones   gone  from  the  row  that  is  lowest
+down.
+
+(b)(ii)   He  had  shut  the  inner  quay  to  lorries  and  asked  the
+      county for a grant.`,
+    blocks: [
+      'paragraph: The harbour master told the board that the wall had moved by a hand since the spring, and that the divers who had looked at its foot found two stones gone from the row that is lowest down.',
+      'item: He had shut the inner quay to lorries and asked the county for a grant.',
+    ],
+  },
+  {
     name: 'a blank line parts paragraphs',
     text: `${wrapped}\n\n${wrapped}`,
     blocks: [`paragraph: ${joined}`, `paragraph: ${joined}`],

@@ -30,6 +30,7 @@ export const markers: readonly (readonly [
   ['(iii) One', '(iii)', 'roman'],
   ['a) One', 'a)', 'letter'],
   ['(b) One', '(b)', 'letter'],
+  ['(b)(ii) One', '(b)(ii)', 'letter'],
   ['- 1. One', '1.', 'number'],
   ['The plan', null],
   ['-one', null],

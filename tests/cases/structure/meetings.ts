@@ -16,6 +16,28 @@ const minutes = (line: string, end = ''): string =>
 
 export const meetings: readonly MeetingCase[] = [
   {
+    name: 'a written question with its reply is a paper of the chamber',
+    text: 'GOVERNMENT OF ARDENIA\nMINISTRY OF RIVERS\n\nRAJYA SABHA\nSTARRED QUESTION NO. *41\nANSWERED ON 9TH MAY, 2024\n\nDYKES\n\n*41. SHRI RAMAN TIKEL:\n\nWill the Minister of RIVERS be pleased to state:\n\n(a) how many dykes there are?\n\nANSWER\n\nMINISTER OF RIVERS\n(SHRI ILO BASTAR)\n\n(a): Nine.',
+    body: 'Rajya Sabha',
+    kind: 'paper',
+    date: '2024-05-09',
+    next: null,
+  },
+  {
+    name: 'so is a release with a question and its reply, dated at its end',
+    text: 'LAQ3: Gulls\n\nThe following is a question from the Hon Ada Prowse and an oral reply by the Secretary for Harbours, Mr Colm Hession, in the Legislative Council on May 9:\n\nQuestion:\n\nHow many gulls are there?\n\nReply:\n\nPresident,\n\nThey are not counted.\n\nEnds/Thursday, May 9, 2024',
+    body: 'Legislative Council',
+    kind: 'paper',
+    date: '2024-05-09',
+  },
+  {
+    name: 'a question for written reply names the party and the minister',
+    text: 'PARLIAMENT OF ARDENIA\n\nNATIONAL ASSEMBLY\n\nQUESTION FOR WRITTEN REPLY\n\nQUESTION NUMBER 99\nDATE OF PUBLICATION: 9 May 2024\n\n99. Ms O Tranter (UPL) asked the Minister of Forests:\n\nWhat does the count of owls cost?\n\nREPLY:\n\nIt costs nothing.',
+    body: 'National Assembly',
+    kind: 'paper',
+    date: '2024-05-09',
+  },
+  {
     name: 'day month year',
     text: minutes('Minutes of the meeting held on 4 March 2025'),
     body: 'Penrhos Harbour Board',

@@ -1,0 +1,35 @@
+import { isName, isTitledSurname } from '../text/names'
+
+/** Somebody who asks or answers in writing, as printed. */
+export interface WrittenParty {
+  readonly name: string | null
+  readonly office: string | null
+  /** Party or constituency. */
+  readonly organisation: string | null
+}
+
+/** Who asks and who answers, as the first words of a release say, and the house in which. */
+export interface AnnouncedParties {
+  readonly asker: WrittenParty
+  readonly answerer: WrittenParty
+  readonly body: string | null
+}
+
+const ANNOUNCED =
+  /^(?:the )?(?:following|below) (?:is|are) (?:a|an|the) (?:(?:written|oral|supplementary) )?questions? (?:asked |raised |put )?(?:by|from) (.{3,80}?) and (?:a|an|the|his|her) (?:(?:written|oral) )?(?:reply|answer|response) (?:given )?(?:by|from|of) (.{3,160}?)(?:,? (?:in|at) the (\p{Lu}[\p{L} ]{3,60}?)(?= (?:today|yesterday|on)\b|[,.:(]|$)|[.:]|$)/iu
+
+/** Reads 'Following is a question by Ms Doe and a written reply by the Secretary for Works, Mr Roe, in the Legislative Council'; null for other texts. */
+export function announcedParties(text: string): AnnouncedParties | null {
+  const found = /^(?:the )?(?:following|below)\b/i.test(text) ? ANNOUNCED.exec(text) : null
+  if (found === null) return null
+  const [, asker, answerer, body] = found
+  return { asker: partyOf(asker!), answerer: partyOf(answerer!), body: body ?? null }
+}
+
+/** The name and the office in 'the Secretary for Works, Mr Roe'. */
+function partyOf(text: string): WrittenParty {
+  const parts = text.split(/,\s+/)
+  const name = parts.find((part) => isName(part) || isTitledSurname(part)) ?? null
+  const office = parts.find((part) => part !== name) ?? null
+  return { name, office, organisation: null }
+}

@@ -1,0 +1,141 @@
+import type { Block } from '../model/block'
+import { announcedParties, type WrittenParty } from './announced-parties'
+import { personIn, type QuestionOpening, questionOpening } from './question-opening'
+import { type ReplyOpening, replierBelow, replyOpening } from './reply-opening'
+
+/** A question that was put in writing to a minister or another office, with its reply. Indexes are of blocks. */
+export interface WrittenQuestion {
+  /** The block that announces both, which is the clerk's; -1 where there is none. */
+  readonly announced: number
+  /** With which the question begins: the line that names its asker, or its first words. */
+  readonly asked: number
+  /** Which heads or opens the reply; where there is none, the end. */
+  readonly reply: number
+  /** With which the reply's own words begin. */
+  readonly answer: number
+  /** Behind the last block of the reply. */
+  readonly end: number
+  readonly asker: WrittenParty
+  readonly answerer: WrittenParty
+  /** Whom the question is put to, as printed. */
+  readonly addressee: string | null
+}
+
+/** The written questions of a document that prints them with their replies; none where no question has one. */
+export function writtenQuestions(blocks: readonly Block[]): WrittenQuestion[] {
+  const replies = blocks.flatMap((block, index) => (mayReply(block) ? openReply(block, index) : []))
+  if (replies.length === 0) return []
+  const announced = announcedQuestion(blocks)
+  if (announced !== null) return announced
+  const found: { at: number; opening: QuestionOpening }[] = []
+  blocks.forEach((block, at) => {
+    const opening = block.kind === 'furniture' ? null : questionOpening(block)
+    if (opening !== null) found.push({ at, opening })
+  })
+  const starts = found.map(({ at }, index) => askedFrom(blocks, at, found[index - 1]?.at ?? -1))
+  const questions = found.map(({ at, opening }, index): WrittenQuestion => {
+    const next = found[index + 1]?.at ?? blocks.length
+    const end = index + 1 < found.length ? headFrom(blocks, starts[index + 1]!, at) : blocks.length
+    const reply = replies.find((one) => one.index > at && one.index < next)
+    const asker = opening.asker ?? personIn(blocks[starts[index]!]!.text)
+    return {
+      announced: -1,
+      asked: starts[index]!,
+      ...replyPlaces(blocks, reply, end),
+      asker: { name: asker, office: null, organisation: opening.note },
+      addressee: opening.addressee,
+    }
+  })
+  return questions.some(({ reply }) => reply < blocks.length) ? questions : []
+}
+
+interface PlacedReply {
+  readonly index: number
+  readonly opening: ReplyOpening
+}
+
+/** A cheap test before the patterns. */
+function mayReply({ kind, text }: Block): boolean {
+  return (
+    kind !== 'furniture' &&
+    kind !== 'row' &&
+    /^.{0,120}?(?:answer|a n s w e r|reply|replie|respon|minister|secretary|president|premier|treasurer|attorney|mayor|leader)/i.test(
+      text,
+    )
+  )
+}
+
+function openReply(block: Block, index: number): PlacedReply[] {
+  const opening = replyOpening(block)
+  return opening === null ? [] : [{ index, opening }]
+}
+
+type ReplyPlaces = Pick<WrittenQuestion, 'reply' | 'answer' | 'end' | 'answerer'>
+
+function replyPlaces(blocks: readonly Block[], reply: PlacedReply | undefined, end: number): ReplyPlaces {
+  if (reply === undefined)
+    return { reply: end, answer: end, end, answerer: { name: null, office: null, organisation: null } }
+  const { index, opening } = reply
+  const below = opening.alone ? replierBelow(blocks, index + 1) : null
+  const name = opening.name ?? below?.name ?? null
+  const office = opening.office ?? below?.office ?? null
+  return {
+    reply: index,
+    answer: opening.alone ? index + 1 : index,
+    end,
+    answerer: { name, office, organisation: null },
+  }
+}
+
+/** The first of the lines above a question that name who asks it: 'MR JOHN DOE:' / 'MS JANE ROE:'. */
+function askedFrom(blocks: readonly Block[], at: number, last: number): number {
+  let from = at
+  while (from - 1 > last && namesAsker(blocks[from - 1]!)) from--
+  return from
+}
+
+function namesAsker({ text, marker }: Block): boolean {
+  return text.length < 90 && (text.endsWith(':') || /\d/.test(marker) || /^\S{2,9}\.? /.test(text)) && isTitled(text)
+}
+
+/** A name with a form of address before it, or a colon behind it. */
+function isTitled(text: string): boolean {
+  return (
+    personIn(text) !== null &&
+    (text.endsWith(':') ||
+      /^(?:mr|mrs|ms|miss|dr|prof|shri|shrimati|smt|sushri|senator|deputy|hon|the hon|cllr|councillor)\b/i.test(text))
+  )
+}
+
+/** Where what stands above a question begins: headings and short lines in a row, no further up than `above`. */
+export function headFrom(blocks: readonly Block[], asked: number, above: number): number {
+  let from = asked
+  while (from - 1 > above && isAbove(blocks[from - 1]!)) from--
+  return from
+}
+
+function isAbove({ kind, text }: Block): boolean {
+  return kind === 'furniture' || (kind === 'heading' && text.length < 160 && replyOpening({ text } as Block) === null)
+}
+
+/** The question of a release that opens 'Following is a question by Ms Doe and a written reply by the Secretary for Works, Mr Roe'. */
+function announcedQuestion(blocks: readonly Block[]): WrittenQuestion[] | null {
+  const announced = blocks.slice(0, 8).findIndex(({ text }) => announcedParties(text) !== null)
+  if (announced < 0) return null
+  const parties = announcedParties(blocks[announced]!.text)!
+  const opens = blocks.findIndex(({ text }, index) => index > announced && /^question\s*:/i.test(text))
+  const reply = blocks.findIndex(({ text }, index) => index > opens && /^(?:reply|answer|response)\s*:/i.test(text))
+  if (opens < 0 || reply < 0) return null
+  return [
+    {
+      announced,
+      asked: opens,
+      reply,
+      answer: reply,
+      end: blocks.length,
+      asker: parties.asker,
+      answerer: parties.answerer,
+      addressee: parties.answerer.office,
+    },
+  ]
+}
