@@ -14,8 +14,8 @@ const RANK_WORD = new RegExp(
 const RANK_SHORT = /^(?:(?:T|A|Temp|Temporary|Acting)[/ ]?)?([A-Z]{2,5}|Supt|Insp|Sgt)\.?\s+(?=\p{Lu}\p{Ll})/u
 const PARTICLE = "(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ibn|ap|ab|ferch|ni|n\u00ed|o|mac|o')"
 const WORD =
-  "(?:(?:h|t-|n-)(?=\\p{Lu}))?(?:\\p{Lu}(?:\\p{Ll}|['\u2019](?=\\p{L}))+(?:['\u2019-]\\p{Lu}?\\p{Ll}+)*(?:\\p{Lu}\\p{Ll}+)?|\\p{Lu}['\u2019]\\p{Lu}\\p{Ll}+)(?:[-\u2010]\\p{Lu}\\p{Ll}+)*"
-const INITIAL = '\\p{Lu}\\.?(?:[ .]?\\p{Lu}\\.)*'
+  "(?:(?:h|t-|n-)(?=\\p{Lu}))?(?:\\p{Lu}['\u2019]?\\p{Ll}+(?:['\u2019]\\p{Ll}+)*(?:['\u2019]\\p{Lu}\\p{Ll}+|-\\p{Ll}+)*(?:\\p{Lu}\\p{Ll}+)?|\\p{Lu}['\u2019]\\p{Lu}\\p{Ll}+)(?:[-\u2010]\\p{Lu}\\p{Ll}+)*"
+const INITIAL = '\\p{Lu}\\.?(?:\\p{Lu}\\.)*'
 const NAME = new RegExp(`^(?:${WORD}|${INITIAL})(?:,?\\s(?:${PARTICLE}\\s){0,2}(?:${WORD}|${INITIAL})){1,4}$`, 'u')
 
 /** A name without forms of address and ranks before it: 'ACC Dr Jane Doe' is 'Jane Doe', and its rank 'ACC'. */

@@ -67,7 +67,7 @@ function replierOf({ speaker, scribe, utterance, text }: Moment, question: Draft
 /** 'The Commissioner had done so in May.': the office that the reply begins with. */
 function officeOpening(text: string, scribe: Scribe): Speaker | null {
   const words =
-    /^(The (?:\p{Lu}\p{L}*|and|of|for| ){1,60}?) (?:had|has|was|is|were|did|would|could|will|does|felt|knew)\b/u.exec(
+    /^(The(?: (?:\p{Lu}\p{L}*|and|of|for)){1,8}?) (?:had|has|was|is|were|did|would|could|will|does|felt|knew)\b/u.exec(
       text,
     )
   const subject = words === null ? null : readSubject(words[1]!, scribe.speakers)

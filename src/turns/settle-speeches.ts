@@ -36,7 +36,7 @@ const WANTS =
   /\b(?:if you (?:could|can|would|might)(?: just| please| perhaps| maybe)* (?:clarify|explain|tell|describe|outline|comment|speak|confirm|elaborate|give|provide|walk|talk|say)|(?:I(?:['\u2019]d| would) like|I want(?:ed)?) to (?:know|ask|understand|hear)|I(?:['\u2019]m| am) (?:wondering|curious)|I wonder(?:ed)?|my question is)\b/i
 /** What somebody says whose name is called. */
 const VOTE = /^(?:aye|nay|yea|here|present|(?:yes|no)(?=\.?$))\b/i
-const CALL = /^(?:\p{Lu}[\p{L}'\u2019-]*\.?\s?){1,4}\?$/u
+const CALL = /^\p{Lu}[\p{L}'\u2019-]*\.?(?:\s\p{Lu}[\p{L}'\u2019-]*\.?){0,3}\s?\?$/u
 /** A reply whoever gives it, if a question stands before it. */
 const REPLIES =
   /^(?:(?:oh|well|um|uh),? )?(?:yes|yeah|yep|no|nope|correct|exactly|absolutely|that is (?:right|correct)|that['\u2019]s (?:right|correct)|(?:(?:and|so|just|well),? )?(?:if i (?:can|may|could|might|can just) )?(?:just )?add (?:on )?to (?:that|this|what))\b/i
