@@ -1,8 +1,8 @@
 import { requestNouns } from '../lexicons/question-words'
 import type { AskType } from '../model/ask'
-import { foldSpace } from '../text/fold-space'
 import { holds } from '../text/pattern-guard'
 import { plainLower } from '../text/plain-lower'
+import { singleSpaced } from '../text/single-spaced'
 import type { AskForm } from './ask-draft'
 import { generalRules, specialRules, type TypeRule, typeGuard } from './type-rules'
 
@@ -20,7 +20,7 @@ const POLAR_ORDER =
 
 /** What an ask wants. `lead` is what stands before it in its question, `calls` are those of its words for the patterns of types. */
 export function askType(words: string, lead: string, form: AskForm, calls: number): AskType {
-  const text = foldSpace(words).replace(/^(?:if|as) (?:so|not|yes|no|to),?\s+(?:and\s+)?/i, '')
+  const text = singleSpaced(words).replace(/^(?:if|as) (?:so|not|yes|no|to),?\s+(?:and\s+)?/i, '')
   if (form === 'challenge') return text.split(' ').length < 4 ? 'polar' : 'opinion'
   if (/\bin (?:your|his|her|their) (?:own )?(?:view|opinion),?\s*$/i.test(lead)) return 'opinion'
   const clause = { text, lower: plainLower(text), calls }

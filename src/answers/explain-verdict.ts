@@ -1,5 +1,5 @@
 import type { AskType, Reply } from '../model/ask'
-import { foldSpace } from '../text/fold-space'
+import { singleSpaced } from '../text/single-spaced'
 import type { AskEvidence } from './ask-evidence'
 import type { AnswerStretch } from './verdict'
 
@@ -103,7 +103,7 @@ function quoted({ sentences }: AskEvidence, { turn, start, end }: AnswerStretch)
 
 function shorten(words: string): string {
   // Of a sentence without end only the beginning is printed.
-  const plain = foldSpace(words.slice(0, 4 * LONGEST))
+  const plain = singleSpaced(words.slice(0, 4 * LONGEST))
     .trim()
     .replace(/[.;,"'\u2019\u201d]+$/, '')
   if (plain.length <= LONGEST) return `\u201c${plain}\u201d`

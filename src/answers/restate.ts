@@ -1,4 +1,4 @@
-import { foldSpace } from '../text/fold-space'
+import { singleSpaced } from '../text/single-spaced'
 import type { AskForm } from './ask-draft'
 
 const AUXILIARY = '(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must)\\b'
@@ -16,12 +16,12 @@ const CONDITION = /^(?:and |but )?if (?:so|not|yes|no)\b/i
  * ('Please say whether ...'), and one that hangs on the ask before it is joined to that.
  */
 export function restate(words: string, form: AskForm, before: string | null): string {
-  const own = foldSpace(words)
+  const own = singleSpaced(words)
     .replace(/^(?:and|but|or|so|also)\s+/i, '')
     .replace(/[?.,;:\s]+$/, '')
   const hangs = before !== null && (CONDITION.test(own) || BARE.test(own))
   if (!hangs) return framed(own, form)
-  const first = foldSpace(before).replace(/[?.,;:\s]+$/, '')
+  const first = singleSpaced(before).replace(/[?.,;:\s]+$/, '')
   return framed(`${first} \u2013 and ${own.charAt(0).toLowerCase()}${own.slice(1)}`, form)
 }
 

@@ -1,18 +1,16 @@
-import { bodyNouns } from '../lexicons/commitment-parties'
 import type { Turn } from '../model/turn'
 import { matches } from '../text/matches'
 import { plainLower } from '../text/plain-lower'
-import { memberOf } from './cue-sets'
+import { isBody } from './word-classes'
 
-const isBodyNoun = memberOf(bodyNouns)
 const PART = /^(?:team|unit|department|directorate|section|division|group)$/i
 
 /** What the people list prints behind a name, where it is a body that can act and not a department or a constituency; else null. */
 export function bodyOnly(organisation: string | null | undefined): string | null {
   if (organisation == null || !/^\p{Lu}/u.test(organisation)) return null
   if (/^[A-Z][A-Z&]{2,7}$/.test(organisation)) return organisation
-  const isBody = organisation.split(' ').some((word) => isBodyNoun(word.toLowerCase()) && !PART.test(word))
-  return isBody ? organisation : null
+  const named = organisation.split(' ').some((word) => isBody(word.toLowerCase()) && !PART.test(word))
+  return named ? organisation : null
 }
 
 const CALLED =

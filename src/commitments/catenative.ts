@@ -1,4 +1,3 @@
-import { floorVerbs } from '../lexicons/commitment-parties'
 import { effectVerbs, levelVerbs, processVerbs, workVerbs } from '../lexicons/commitment-verbs'
 import { carrierVerbs, serviceVerbs } from '../lexicons/undertakings'
 import type { Firmness } from '../model/commitment'
@@ -12,11 +11,10 @@ import { type Predicate, predicateAt } from './predicate'
 import { isDated, type Sentence } from './sentence'
 import type { Subject } from './subject'
 import { isAdverb, isProgressive } from './verb-forms'
-import { isVague } from './word-classes'
+import { isFloor, isVague } from './word-classes'
 import { isStep } from './worth'
 
 const isKnownVerb = anyMemberOf(serviceVerbs, carrierVerbs, processVerbs, workVerbs, levelVerbs, effectVerbs)
-const isFloor = anyMemberOf(floorVerbs)
 /** 'would like to thank', 'to ask about', 'to move on': the words are the deed. */
 const isRemark = (bases: readonly string[]): boolean =>
   isFloor(bases) ||

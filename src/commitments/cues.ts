@@ -1,5 +1,5 @@
 import { lazily } from '../text/lazily'
-import { isLetter } from '../text/letter-codes'
+import { isWordUnit } from '../text/letter-codes'
 import { wordTable } from '../text/word-table'
 
 /** Auxiliaries, finite verbs and nouns that a rule starts from, with as much of what follows as keeps daily prose out; nothing where the word is enough. */
@@ -75,14 +75,14 @@ export function cuesIn(text: string): number[] {
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
-    if (!isWordly(code)) {
+    if (!isWordUnit(code)) {
       if (code === 0x27 || code === 0x2019) put(found, at, endOf(CONTRACTED, text, at))
       at++
       continue
     }
     const start = at
     do at++
-    while (at < text.length && isWordly(text.charCodeAt(at)))
+    while (at < text.length && isWordUnit(text.charCodeAt(at)))
     const frames = framesAt(text, start, at)
     if (frames !== undefined) put(found, start, frames.length === 0 ? at : firstEnd(frames, text, at))
   }
@@ -104,9 +104,4 @@ function firstEnd(frames: readonly RegExp[], text: string, at: number): number {
 function endOf(frame: RegExp, text: string, at: number): number {
   frame.lastIndex = at
   return frame.test(text) ? frame.lastIndex : -1
-}
-
-/** What a pattern calls a word character. */
-function isWordly(code: number): boolean {
-  return isLetter(code) || (code >= 48 && code <= 57) || code === 95
 }

@@ -1,14 +1,12 @@
-import { measureNouns } from '../lexicons/commitment-parties'
 import { clauseAround } from './clause'
 import { subjectContracted } from './contracted'
-import { memberOf } from './cue-sets'
 import type { Draft } from './draft'
 import { firstAuxiliary, type Predicate } from './predicate'
 import { isDated, type Sentence } from './sentence'
 import { subjectOf } from './subject'
 import { basesOf } from './verb-forms'
+import { isMeasure } from './word-classes'
 
-const isMeasure = memberOf(measureNouns)
 const AUXILIARY = /^(?:is|are|am|be|been|has|have|had|currently|now|not|more)$/
 
 /** 'WMP is moving to the national platform', 'increasing in April to £12.21': a change of place or level in the present participle. */

@@ -1,17 +1,11 @@
-import {
-  bodyNouns,
-  genericDeterminers,
-  genericPeople,
-  outsideNouns,
-  roleNouns,
-  workNouns,
-} from '../lexicons/commitment-parties'
+import { genericDeterminers, genericPeople, outsideNouns, roleNouns, workNouns } from '../lexicons/commitment-parties'
 import { afterBreak, afterComma, type Word } from '../text/words'
 import { bracketBefore, isConjunction, isFiniteVerb } from './clause'
 import { memberOf } from './cue-sets'
 import { isReporting } from './reporting'
 import { phrase, type Sentence } from './sentence'
 import { isAdverb, isProgressive } from './verb-forms'
+import { isBody } from './word-classes'
 
 type SubjectKind =
   | 'I'
@@ -64,7 +58,6 @@ const OPENERS =
   /^(?:in|on|at|from|by|for|with|after|before|during|through|though|following|moving|going|once|when|if|as|also|then|however|therefore|so|and|but|until|over|under|subject|to|looking|building|given|due|alongside|within|across|since|while|despite|overall|currently|internally)$/
 const DETERMINERS = /^(?:the|a|an|this|these|our|their|his|her|its|all|both|another|further|two|three|four)$/
 
-const isBody = memberOf(bodyNouns)
 const isRole = memberOf(roleNouns)
 const isOutside = memberOf(outsideNouns)
 const isPeople = memberOf(genericPeople)

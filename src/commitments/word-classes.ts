@@ -1,4 +1,4 @@
-import { bodyNouns, roleNouns } from '../lexicons/commitment-parties'
+import { bodyNouns, floorVerbs, measureNouns, roleNouns } from '../lexicons/commitment-parties'
 import { effectVerbs, levelVerbs, resolveVerbs, stateVerbs } from '../lexicons/commitment-verbs'
 import { carrierVerbs, serviceVerbs } from '../lexicons/undertakings'
 import { anyMemberOf, memberOf } from './cue-sets'
@@ -13,5 +13,11 @@ export const isService = anyMemberOf(serviceVerbs)
 export const isCarrier = anyMemberOf(carrierVerbs)
 /** A service, or what may be one. */
 export const mayServe = anyMemberOf(serviceVerbs, carrierVerbs)
+/** 'pause', 'stop': what is done with the floor of a meeting. */
+export const isFloor = anyMemberOf(floorVerbs)
+/** 'numbers', 'reserve': what is measured in series. */
+export const isMeasure = memberOf(measureNouns)
+/** The last word of a body. */
+export const isBody = memberOf(bodyNouns)
 /** The last word of an office or a body that can act. */
 export const isOffice = memberOf(roleNouns, bodyNouns)

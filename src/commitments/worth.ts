@@ -1,4 +1,4 @@
-import { floorVerbs, happeningNouns, measureNouns } from '../lexicons/commitment-parties'
+import { happeningNouns } from '../lexicons/commitment-parties'
 import {
   effectVerbs,
   processVerbs,
@@ -15,7 +15,7 @@ import { isDated, phrase, type Sentence } from './sentence'
 import { isServiceTo, isToMeeting } from './service'
 import { isStaff, type Subject } from './subject'
 import { isFloorHandled, isNextIn, isNextMeeting, isTalk } from './talk'
-import { isLevel, mayServe } from './word-classes'
+import { isFloor, isLevel, isMeasure, mayServe } from './word-classes'
 
 const isEffect = anyMemberOf(effectVerbs)
 const isState = anyMemberOf(stateVerbs)
@@ -23,8 +23,6 @@ const isResolve = anyMemberOf(resolveVerbs)
 const isValued = anyMemberOf(valueParticiples)
 const isProcess = anyMemberOf(processVerbs)
 const isWorkVerb = anyMemberOf(workVerbs)
-const isMeasure = memberOf(measureNouns)
-const isFloor = anyMemberOf(floorVerbs)
 const isHappening = memberOf(happeningNouns)
 
 const READY = /^(?:available|open|live|ready|complete|operational|online|up|out|back|in|published)$/

@@ -1,4 +1,5 @@
 import { currencySigns, currencyWords, scaleLetters } from '../lexicons/units'
+import { matchAt } from '../text/match-at'
 import { exact, type Numeral, readNumeral } from '../text/numerals'
 import { isSpaceAt } from '../text/white-space'
 
@@ -95,7 +96,7 @@ function finish(text: string, begun: Begun): Amount {
   const amount: Amount = { start, end, value, numeral, currency, percent: null, scale, circa, openM }
   if (begun.currency !== null) return amount
   const next = isSpaceAt(text, end) || text[end] === '-' ? text[end + 1] : text[end]
-  const percent = next === '%' || next === 'p' ? stick(PERCENT, text, end) : null
+  const percent = next === '%' || next === 'p' ? matchAt(PERCENT, text, end) : null
   if (percent !== null) {
     return {
       ...amount,
@@ -113,7 +114,7 @@ function readLetter(
 ): { end: number; factor: number; openM: boolean } | null {
   const next = isSpaceAt(text, numeral.end) ? text[numeral.end + 1] : text[numeral.end]
   const may = numeral.scale === 1 && next !== undefined && 'kKmMbBtcC'.includes(next)
-  const match = may ? stick(LETTER, text, numeral.end) : null
+  const match = may ? matchAt(LETTER, text, numeral.end) : null
   if (match === null) return null
   const letter = match[2]!.toLowerCase()
   const bare = currency === null
@@ -127,15 +128,9 @@ function readLetter(
 
 function inWords(text: string, amount: Amount): Amount {
   const letter = isSpaceAt(text, amount.end) ? text[amount.end + 1] : text[amount.end]
-  const word = letter !== undefined && 'pqGeEdUACNIrc'.includes(letter) ? stick(MONEY_WORD, text, amount.end) : null
+  const word = letter !== undefined && 'pqGeEdUACNIrc'.includes(letter) ? matchAt(MONEY_WORD, text, amount.end) : null
   const entry = word === null ? undefined : currencyWords[word[2]!.toLowerCase()]
   if (word === null || entry === undefined || (word[2] === 'p' && (word[1] !== '' || amount.value >= 1000)))
     return amount
   return { ...amount, end: amount.end + word[0].length, currency: entry[0], value: exact(amount.value * entry[1]) }
-}
-
-/** A sticky pattern at a place. */
-export function stick(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }

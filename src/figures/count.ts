@@ -1,5 +1,5 @@
+import { matchAt } from '../text/match-at'
 import { wordKey } from '../text/word-keys'
-import { stick } from './amount'
 import { type Draft, draft } from './draft'
 import { isPlural, readNoun, singularOf } from './noun'
 import type { Quantity } from './quantity'
@@ -21,8 +21,8 @@ export function readCount(text: string, quantity: Quantity): Draft | null {
   const { first, last, end } = quantity
   if (last.currency !== null || last.percent !== null) return null
   const value = quantity.high ?? quantity.value!
-  if (first.numeral.form === 'words' && stick(HYPHENED, text, end) !== null) return null
-  if (quantity.behind === TIMES_KEY && stick(TIMES, text, end) !== null) return draft(quantity, 'count', 'time')
+  if (first.numeral.form === 'words' && matchAt(HYPHENED, text, end) !== null) return null
+  if (quantity.behind === TIMES_KEY && matchAt(TIMES, text, end) !== null) return draft(quantity, 'count', 'time')
   return value === 1 && last.numeral.form === 'words' ? one(text, quantity) : many(text, quantity)
 }
 
@@ -33,7 +33,7 @@ function many(text: string, quantity: Quantity): Draft | null {
   if (last.openM && !/^\s+[a-z]/.test(text.slice(end, end + 3))) return null
   const real = last.openM ? scaledM(quantity) : quantity
   if (idiom(text, quantity)) return null
-  if (quantity.behind === OF_KEY && stick(OF_THOSE, text, end) !== null)
+  if (quantity.behind === OF_KEY && matchAt(OF_THOSE, text, end) !== null)
     return draft(real, 'count', null, { bare: true })
   if (value === 0 && last.numeral.form === 'words') return zero(text, quantity)
   const hyphen = text[end] === '-'
@@ -45,7 +45,7 @@ function many(text: string, quantity: Quantity): Draft | null {
     hyphenNoun(text, end) ??
     (value === 1 || suffix === 7 ? readNoun(text, end + suffix, true) : null)
   if (noun !== null) return draft(real, 'count', noun.singular, { reach: noun.end })
-  if (stick(OF_THEM, text, end) !== null || stick(SUBJECT, text, end) !== null)
+  if (matchAt(OF_THEM, text, end) !== null || matchAt(SUBJECT, text, end) !== null)
     return draft(real, 'count', null, { bare: true })
   const single = readNoun(text, end, true)
   // '9 module programme', 'a five point plan': a singular that qualifies another.
@@ -80,7 +80,7 @@ function idiom(text: string, quantity: Quantity): boolean {
   const { start, end, front, behind } = quantity
   if ((text[end] === ':' && /^:\d/.test(text.slice(end, end + 2))) || yearsInShort(text, quantity)) return true
   const points = quantity.value === 2 && front === THE_KEY && quantity.first.numeral.form === 'words'
-  if (points && stick(SUBJECT, text, end) !== null) return true
+  if (points && matchAt(SUBJECT, text, end) !== null) return true
   if (behind !== TO_KEY && front !== TO_KEY && !isDash(text[end]) && !isDash(text[start - 1])) return false
   const left = text.slice(Math.max(0, quantity.start - 16), quantity.start)
   const to = /^(?:\s+to\s+|[-–])(\d{1,3})(?![\d%]|[.,]\d)/.exec(text.slice(quantity.end, quantity.end + 16))

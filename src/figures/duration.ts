@@ -1,10 +1,10 @@
 import { timeUnits } from '../lexicons/units'
 import { lazily } from '../text/lazily'
 import { isLetter } from '../text/letter-codes'
+import { matchAt } from '../text/match-at'
 import { smallNumber } from '../text/numerals'
 import { wordKey } from '../text/word-keys'
 import { ageGroupOf } from './age-group'
-import { stick } from './amount'
 import { type Draft, draft } from './draft'
 import type { Quantity } from './quantity'
 
@@ -35,8 +35,8 @@ export function readDuration(text: string, quantity: Quantity): Draft | null {
   const over = ageGroupOf(text, quantity)
   if (over !== null) return draft(quantity, 'duration', 'year', { modifier: over })
   if (!mayLast(text, quantity)) return null
-  const half = quantity.behind === AND ? stick(AND_A_HALF, text, end) : null
-  const found = stick(UNIT, text, half === null ? end : end + half[0].length)
+  const half = quantity.behind === AND ? matchAt(AND_A_HALF, text, end) : null
+  const found = matchAt(UNIT, text, half === null ? end : end + half[0].length)
   if (found === null || (found[0].length === found[2]!.length && last.numeral.form === 'words')) return null
   const unit = timeUnits[found[2]!.toLowerCase()]!
   const stop = (half === null ? end : end + half[0].length) + found[0].length
@@ -72,7 +72,7 @@ const IN_UNIT: Readonly<Record<string, number>> = {
 
 /** '9 minutes 42 seconds': the smaller part as a share of the larger unit. Null where none follows. */
 function mixedPart(text: string, at: number, unit: string): { end: number; value: number } | null {
-  const more = stick(MIXED, text, at)
+  const more = matchAt(MIXED, text, at)
   if (more === null || /\band\b/.test(more[0])) return null
   const small = IN_UNIT[timeUnits[more[2]!] ?? '']
   const large = IN_UNIT[unit]
@@ -103,6 +103,6 @@ function isName(text: string, quantity: Quantity, found: RegExpExecArray): boole
     singular &&
     many &&
     /^\s+\d/.test(text.slice(quantity.end + found[0].length, quantity.end + found[0].length + 3)) &&
-    stick(MIXED, text, quantity.end + found[0].length) === null
+    matchAt(MIXED, text, quantity.end + found[0].length) === null
   )
 }

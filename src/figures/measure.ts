@@ -1,7 +1,7 @@
 import { measureUnits } from '../lexicons/units'
 import { lazily } from '../text/lazily'
+import { matchAt } from '../text/match-at'
 import { wordKey } from '../text/word-keys'
-import { stick } from './amount'
 import { type Draft, draft } from './draft'
 import type { Quantity } from './quantity'
 
@@ -16,7 +16,7 @@ export function readMeasure(text: string, quantity: Quantity): Draft | null {
   if (last.currency !== null || last.percent !== null) return null
   const from = last.openM ? last.numeral.end : end
   if (from === end && quantity.behind !== 0 && !openings().has(quantity.behind)) return null
-  const found = stick(UNIT, text, from)
+  const found = matchAt(UNIT, text, from)
   if (found === null) return null
   const unit = Object.hasOwn(measureUnits, found[2]!.toLowerCase()) ? measureUnits[found[2]!.toLowerCase()]! : null
   if (

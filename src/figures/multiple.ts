@@ -1,6 +1,6 @@
+import { matchAt } from '../text/match-at'
 import { readNumeral } from '../text/numerals'
 import { wordKey } from '../text/word-keys'
-import { stick } from './amount'
 import { type Draft, draft } from './draft'
 import type { Quantity } from './quantity'
 
@@ -39,15 +39,15 @@ const NO_VERB =
 export function readMultiple(text: string, quantity: Quantity): Draft | null {
   const { first, end } = quantity
   if (first.currency !== null || first.percent !== null) return null
-  const fold = text[end] === 'f' || quantity.behind === FOLD_KEY ? stick(FOLD, text, end) : null
+  const fold = text[end] === 'f' || quantity.behind === FOLD_KEY ? matchAt(FOLD, text, end) : null
   if (fold !== null) return draft(quantity, 'multiple', null, { end: end + fold[0].length })
-  const times = quantity.behind === TIMES_KEY || quantity.behind === FOLD_KEY ? stick(TIMES, text, end) : null
+  const times = quantity.behind === TIMES_KEY || quantity.behind === FOLD_KEY ? matchAt(TIMES, text, end) : null
   if (times === null) return null
   const stop = end + times[0].length
   // Nothing happens 2.6 times.
   if (!Number.isInteger(quantity.value ?? 0) && /^\s/.test(times[0]))
     return draft(quantity, 'multiple', null, { end: stop })
-  return /fold/.test(times[0]) || stick(COMPARED, text, stop) !== null
+  return /fold/.test(times[0]) || matchAt(COMPARED, text, stop) !== null
     ? draft(quantity, 'multiple', null, { end: stop })
     : null
 }

@@ -1,5 +1,6 @@
+import { matchAt } from '../text/match-at'
 import { keyBehind, keyInFront, wordKeys } from '../text/word-keys'
-import { type Amount, readAmount, stick } from './amount'
+import { type Amount, readAmount } from './amount'
 
 /** An amount, or a range of two: what the kinds of figure are told apart from. */
 export interface Quantity {
@@ -38,7 +39,7 @@ export function readQuantity(text: string, at: number): Quantity | null {
     front: keyInFront(text, first.start),
     behind: keyBehind(text, first.end),
   }
-  const connector = mayConnect(text, first.end, single.behind) ? stick(CONNECTOR, text, first.end) : null
+  const connector = mayConnect(text, first.end, single.behind) ? matchAt(CONNECTOR, text, first.end) : null
   if (connector === null) return single
   const from = first.end + connector[0].length
   const sign = /^(?:[£€$₹]|GBP\s?)/.exec(text.slice(from, from + 4))?.[0].length ?? 0

@@ -1,4 +1,4 @@
-import { stick } from './amount'
+import { matchAt } from '../text/match-at'
 import type { Draft } from './draft'
 
 const ORDINALS =
@@ -22,16 +22,16 @@ const MOVED =
 /** Places in an order: '5th worst', 'second biggest', 'ranked 4th', 'from 94th to 118th in the table'. Ordinals that only number are none. */
 export function readRank(text: string, at: number, value: number, wordEnd: number): Draft | null {
   const digits = /\d/.test(text[at]!)
-  const ending = digits ? stick(ENDING, text, wordEnd) : null
+  const ending = digits ? matchAt(ENDING, text, wordEnd) : null
   if (digits && ending === null) return null
   const end = wordEnd + (ending?.[0].length ?? 0)
   const base: Draft = { start: at, end, kind: 'rank', value, low: null, high: null, unit: null }
-  const superlative = stick(SUPERLATIVE, text, end)
+  const superlative = matchAt(SUPERLATIVE, text, end)
   if (superlative !== null && value > 1) return { ...base, end: end + superlative[0].length }
   const left = text.slice(Math.max(0, at - 28), at)
   const stands = digits || STANDS.test(at <= 28 ? ` ${left}` : left)
-  const said = !digits && value > 1 && SAID.test(left) && stick(CLOSED, text, end) !== null
-  return said || RANKED.test(left) || (stands && stick(PLACE, text, end) !== null) || (digits && MOVED.test(left))
+  const said = !digits && value > 1 && SAID.test(left) && matchAt(CLOSED, text, end) !== null
+  return said || RANKED.test(left) || (stands && matchAt(PLACE, text, end) !== null) || (digits && MOVED.test(left))
     ? base
     : null
 }
@@ -45,7 +45,7 @@ export function readOrdinal(text: string, at: number, word: string): { value: nu
   const value = ORDINALS.indexOf(lower) + 1
   const end = at + word.length
   if (value > 0) return { value, end }
-  const unit = TENS.includes(lower) ? stick(UNIT, text, end) : null
+  const unit = TENS.includes(lower) ? matchAt(UNIT, text, end) : null
   if (unit === null) return null
   const small = ORDINALS.indexOf(unit[1]!.toLowerCase()) + 1
   return { value: (TENS.indexOf(lower) + 2) * 10 + small, end: end + unit[0].length }

@@ -1,6 +1,7 @@
+import { matchAt } from '../text/match-at'
 import { exact } from '../text/numerals'
 import { wordKey, wordKeys } from '../text/word-keys'
-import { readAmount, stick } from './amount'
+import { readAmount } from './amount'
 import { type Draft, draft } from './draft'
 import { readNoun } from './noun'
 import type { Quantity } from './quantity'
@@ -48,7 +49,7 @@ export function readRatio(text: string, quantity: Quantity): Draft | null {
 }
 
 function fraction(text: string, quantity: Quantity): Draft | null {
-  const part = PART_KEYS.has(quantity.behind) ? stick(PART, text, quantity.end) : null
+  const part = PART_KEYS.has(quantity.behind) ? matchAt(PART, text, quantity.end) : null
   if (
     part === null ||
     (quantity.value! > 1 && !/s$/.test(part[1]!)) ||
@@ -62,7 +63,7 @@ function fraction(text: string, quantity: Quantity): Draft | null {
 
 function colon(text: string, quantity: Quantity): Draft | null {
   const sign = text[quantity.end] === ':' || text[quantity.end + 1] === ':'
-  const match = sign && quantity.first.numeral.form === 'digits' ? stick(COLON, text, quantity.end) : null
+  const match = sign && quantity.first.numeral.form === 'digits' ? matchAt(COLON, text, quantity.end) : null
   if (
     match === null ||
     Number(match[1]) === quantity.value ||
@@ -80,7 +81,7 @@ const OF = /\s+of\s+/y
 
 /** '38 of 212 claims' */
 function ofTotal(text: string, quantity: Quantity): Draft | null {
-  const match = quantity.behind === OF_KEY ? stick(OF, text, quantity.end) : null
+  const match = quantity.behind === OF_KEY ? matchAt(OF, text, quantity.end) : null
   const of = match === null ? null : readAmount(text, quantity.end + match[0].length)
   if (
     of === null ||
@@ -95,7 +96,7 @@ function ofTotal(text: string, quantity: Quantity): Draft | null {
 }
 
 function outOf(text: string, quantity: Quantity): Draft | null {
-  const match = quantity.behind === 0 ? null : stick(OUT_OF, text, quantity.end)
+  const match = quantity.behind === 0 ? null : matchAt(OUT_OF, text, quantity.end)
   const of = match === null ? null : readAmount(text, quantity.end + match[0].length)
   if (
     match === null ||
@@ -128,7 +129,7 @@ function outOfMany(text: string, quantity: Quantity, words: string, end: number,
 }
 
 function broken(text: string, quantity: Quantity): Draft | null {
-  return Number.isInteger(quantity.value) || quantity.first.scale !== 1 || stick(BROKEN, text, quantity.end) === null
+  return Number.isInteger(quantity.value) || quantity.first.scale !== 1 || matchAt(BROKEN, text, quantity.end) === null
     ? null
     : draft(quantity, 'ratio', null)
 }
@@ -164,7 +165,7 @@ export function readShare(text: string, at: number, word: string): Draft | null 
   if (lower === 'half') return half(text, at, end)
   const article = SHARE_ARTICLE.exec(text.slice(Math.max(0, at - 8), at))
   const below = PARTS[lower]
-  if (article === null || below === undefined || stick(SHARE_AHEAD, text, end) === null) return null
+  if (article === null || below === undefined || matchAt(SHARE_AHEAD, text, end) === null) return null
   if (
     lower === 'quarter' &&
     !/^\s+of\b/.test(text.slice(end, end + 5)) &&
@@ -195,16 +196,16 @@ function standsAlone(text: string, at: number, end: number): boolean {
 function half(text: string, at: number, end: number): Draft | null {
   const left = text.slice(Math.max(0, at - 24), at)
   if (/\b(?:first|second|latter|other|and\s+a|last|final|either|each|on\s+the)\s+$|-$/i.test(left)) return null
-  const time = stick(HALF_TIME, text, end)
+  const time = matchAt(HALF_TIME, text, end)
   if (time !== null) return { ...bare(at, end + time[0].length), kind: 'duration', value: 0.5, unit: time[1]! }
-  const percent = stick(HALF_PERCENT, text, end)
+  const percent = matchAt(HALF_PERCENT, text, end)
   if (percent !== null) {
     const unit = /point/.test(percent[0]) ? 'percentage point' : 'percent'
     return { ...bare(at, end + percent[0].length), kind: 'percent', value: 0.5, unit }
   }
   if (/^(?:[-’'][a-z]|\s+(?:way|term|time|past|price|hearted|yearly|the\s+battle))/i.test(text.slice(end, end + 9)))
     return null
-  return stick(SHARE_AHEAD, text, end) === null || !HALF_LEFT.test(left) ? null : { ...bare(at, end), value: 0.5 }
+  return matchAt(SHARE_AHEAD, text, end) === null || !HALF_LEFT.test(left) ? null : { ...bare(at, end), value: 0.5 }
 }
 
 function bare(start: number, end: number): Draft {

@@ -2,6 +2,7 @@ import type { Figure } from '../model/figure'
 import type { Day } from '../text/date-calendar'
 import type { DateExpression } from '../text/date-expression'
 import { scanDates } from '../text/date-scan'
+import { isDigit } from '../text/letter-codes'
 import { remember } from '../text/stems'
 import { bareUnit } from './bare-unit'
 import { carriedTime } from './carried-time'
@@ -109,8 +110,7 @@ function readNumber(text: string, at: number, state: State): Named | 'vetoed' | 
 }
 
 function isDigitAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 48 && code <= 57
+  return isDigit(text.charCodeAt(at))
 }
 
 function readKinds(text: string, at: number, state: State): Named | 'vetoed' | null {

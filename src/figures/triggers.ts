@@ -1,5 +1,5 @@
 import { lazily } from '../text/lazily'
-import { isLetter } from '../text/letter-codes'
+import { isDigit, isLetter, isWordUnit } from '../text/letter-codes'
 import { stepKey, wordKey } from '../text/word-keys'
 
 /** The words that a figure can start with, in lower case. */
@@ -14,7 +14,6 @@ const WORDS = [
 /** Words that do so behind an article: 'a year', 'an hour'. */
 const SPELLS = 'year month week day decade fortnight hour'.split(' ')
 const SIGNS = '½¼¾⅓⅔'
-const UNDERSCORE = 0x5f
 
 const keys = lazily(() => ({ words: new Set(WORDS.map(wordKey)), spells: new Set(SPELLS.map(wordKey)) }))
 
@@ -41,14 +40,6 @@ export function triggerEnd(text: string, at: number): number {
   let end = at
   while (isLetter(text.charCodeAt(end))) end++
   return end
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
-function isWordUnit(code: number): boolean {
-  return isLetter(code) || isDigit(code) || code === UNDERSCORE
 }
 
 /** A word of its own, of whose letters only the first may be a capital. */

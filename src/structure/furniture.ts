@@ -3,6 +3,7 @@ import { isCapital, isLetter, isSmall } from '../text/letter-codes'
 import { isName } from '../text/names'
 import { isSpaceAt } from '../text/white-space'
 import { isHeadRow } from './head-row'
+import { neighbour } from './neighbour'
 import type { PrintedLine } from './printed-line'
 import { isAttachment, isCommitteePage, isMinutesLabel, isWebWords } from './web-page'
 
@@ -108,11 +109,6 @@ function isLabelled(text: string): boolean {
   if (text.endsWith(':') || text.endsWith('?')) return true
   const colon = text.indexOf(':')
   return colon >= 2 && colon <= 40 && isSpaceAt(text, colon + 1)
-}
-
-function neighbour(lines: readonly PrintedLine[], index: number, step: 1 | -1): number {
-  for (let at = index + step; at >= 0 && at < lines.length; at += step) if (lines[at]!.text !== '') return at
-  return -1
 }
 
 /** A short line that comes back at page breaks, or again and again at a page's distance, heads or foots the pages. */

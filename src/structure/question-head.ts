@@ -26,10 +26,15 @@ const ANSWER = /^(?:\p{L}+\s){0,2}(?:answer|reply|response)\s*(?:\([^()]{3,90}\)
 const TITLE =
   /\bquestions?,? and (?:answers?|replies|responses)\b|\b(?:answers|replies|responses) to (?:\p{L}+\s){0,3}questions\b|\bthis (?:paper|document|note) (?:has|holds|contains|gives|lists|sets out)\b.{0,60}\bquestions\b|\bquestions? paper\b/iu
 
+/** Whether a line names who asks behind its label: 'Question by: Jane Doe'. */
+export function namesAsker(text: string): boolean {
+  return /^(?:question|asked) by\s*:/i.test(text)
+}
+
 /** Whether a page prints who asks and who answers on lines of their own: 'Question by: Jane Doe', 'Answered by: the Mayor'. */
 export function printsParties(blocks: readonly Block[]): boolean {
-  const labelled = (label: RegExp): boolean => blocks.some(({ text }) => text.length < 120 && label.test(text))
-  return labelled(/^(?:question|asked) by\s*:/i) && labelled(/^answered by\s*:/i)
+  const lines = blocks.filter(({ text }) => text.length < 120)
+  return lines.some(({ text }) => namesAsker(text)) && lines.some(({ text }) => /^answered by\s*:/i.test(text))
 }
 
 /** Whether a document is a paper of questions with their answers below labels. */

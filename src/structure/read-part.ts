@@ -2,6 +2,7 @@ import type { Block } from '../model/block'
 import type { DocumentKind, Meeting } from '../model/meeting'
 import { isRecording, type Source } from '../model/source'
 import type { Table } from '../model/table'
+import { lazily } from '../text/lazily'
 import { agendaItems } from './agenda-items'
 import { documentKind } from './document-kind'
 import { asksSomebody, type ItemHead, minuteItems, namedItems, paperItems } from './items'
@@ -95,14 +96,15 @@ function itemsOf(
   after: number,
 ): ItemHead[] {
   const named = namedItems(blocks, taken)
-  const rest = named.length === 1 ? minuteItems(blocks, taken, after) : []
+  if (named.length >= 2) return named
+  const minuted = lazily(() => minuteItems(blocks, taken, after))
   // Below one item, headings that name an asker open its questions.
-  if (named.length >= 2 || (rest.length > 0 && rest.every(({ block }) => asksSomebody(blocks[block]!.text))))
-    return named
+  const alone = named.length === 1 && minuted().length > 0
+  if (alone && minuted().every(({ block }) => asksSomebody(blocks[block]!.text))) return named
   if (kind === 'paper' || kind === null) return paperItems(blocks, taken)
-  if (kind !== 'transcript') return minuteItems(blocks, taken, after)
+  if (kind !== 'transcript') return minuted()
   if (named.length > 0) return named
-  const numbered = minuteItems(blocks, taken, after).filter((head) => head.number !== null)
+  const numbered = minuted().filter((head) => head.number !== null)
   return numbered.length > 0 ? numbered : speechHeads(blocks, taken, after)
 }
 

@@ -4,7 +4,7 @@ import { readQuarter, readSeason, readShortYears, readYear } from './date-period
 import { readUnit, readWord } from './date-relative'
 import { MONTH } from './date-words'
 import { lazily } from './lazily'
-import { isLetter } from './letter-codes'
+import { isDigit, isWordUnit } from './letter-codes'
 import { matches } from './matches'
 
 const TRIGGER = new RegExp(
@@ -92,14 +92,6 @@ function isOpening(text: string, at: number): boolean {
   const { table, thirds } = openings()
   const second = text.charCodeAt(at + 1)
   return second < 128 && table[text.charCodeAt(at) * 128 + second] === 1 && thirds.has(keyOf(text, at))
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
-function isWordUnit(code: number): boolean {
-  return isLetter(code) || isDigit(code) || code === 95
 }
 
 function readAt(text: string, at: number, word: string): Read | null {

@@ -13,6 +13,16 @@ export function isLetter(code: number): boolean {
   return isCapital(code) || isSmall(code)
 }
 
+/** Whether a UTF-16 unit is a digit of ASCII. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** Whether a UTF-16 unit is what a pattern calls a word character: a letter or digit of ASCII, or an underscore. */
+export function isWordUnit(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code === 95
+}
+
 /** Whether a text begins with a capital of any script. */
 export function startsCapital(text: string): boolean {
   const code = text.charCodeAt(0)

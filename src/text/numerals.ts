@@ -1,4 +1,5 @@
-import { isLetter } from './letter-codes'
+import { isDigit, isLetter } from './letter-codes'
+import { matchAt } from './match-at'
 import { isSpaceAt } from './white-space'
 
 /** A number as it stands in a text, offsets half-open, multiplier words included. */
@@ -70,7 +71,7 @@ const AND = /\s{1,2}and\s{1,2}/y
 /** The number that starts at `at`, in digits ('8,086', '1.2 million') or words ('one hundred and twenty'); null where none does. */
 export function readNumeral(text: string, at: number): Numeral | null {
   const code = text.charCodeAt(at)
-  return code >= 48 && code <= 57 ? readDigits(text, at) : readWords(text, at)
+  return isDigit(code) ? readDigits(text, at) : readWords(text, at)
 }
 
 function readDigits(text: string, at: number): Numeral | null {
@@ -100,10 +101,6 @@ function plainDigits(text: string, at: number): string | null {
   // A comma, a stop or a space of any width in front of another digit.
   const goesOn = (next === 44 || next === 46 || next === 32 || next > 127) && isDigit(text.charCodeAt(end + 1))
   return goesOn || end - at > 15 ? null : text.slice(at, end)
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
 
 function plain(digits: string): number {
@@ -176,11 +173,6 @@ function wordAt(text: string, at: number): string | null {
   let end = at
   while (isLetter(text.charCodeAt(end))) end++
   return end - at >= 3 && end - at <= 9 ? text.slice(at, end) : null
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }
 
 /** The value of a small number in words or digits, of 'a' (1) and 'couple of' (2); null for anything else. */

@@ -1,3 +1,5 @@
+import { isDigit, isSmall } from './letter-codes'
+
 const APOSTROPHE = 0x27
 
 /**
@@ -15,9 +17,9 @@ export function scanPlainWords(text: string, visit: (start: number, end: number)
     do at++
     while (at < text.length && isPlain(text.charCodeAt(at)))
     const mark = at
-    while (text.charCodeAt(at) === APOSTROPHE && isLetter(text.charCodeAt(at + 1))) {
+    while (text.charCodeAt(at) === APOSTROPHE && isSmall(text.charCodeAt(at + 1))) {
       at += 2
-      while (isLetter(text.charCodeAt(at))) at++
+      while (isSmall(text.charCodeAt(at))) at++
     }
     visit(start, at)
     if (at > mark) visit(mark, at)
@@ -26,9 +28,5 @@ export function scanPlainWords(text: string, visit: (start: number, end: number)
 
 /** A letter of the Latin scripts or a digit. */
 function isPlain(code: number): boolean {
-  return isLetter(code) || (code >= 0x30 && code <= 0x39) || (code >= 0xe0 && code <= 0x24f)
-}
-
-function isLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a
+  return isSmall(code) || isDigit(code) || (code >= 0xe0 && code <= 0x24f)
 }

@@ -1,5 +1,5 @@
 import { abbreviations, openAbbreviations } from '../lexicons/abbreviations'
-import { isCapital, isLetter } from './letter-codes'
+import { isCapital, isDigit, isLetter } from './letter-codes'
 import { isSpaceAt, skipSpace, trimmedEnd } from './white-space'
 
 /** A stretch of a text, half-open, in UTF-16 units of that text. */
@@ -98,7 +98,7 @@ function wordBefore(text: string, from: number, at: number): string {
   for (; start > from; start--) {
     const code = text.charCodeAt(start - 1)
     if (code > 127) return /[\p{L}\d.&]+$/u.exec(text.slice(from, at))?.[0] ?? ''
-    if (!isLetter(code) && (code < 48 || code > 57) && code !== 46 && code !== 38) break
+    if (!isLetter(code) && !isDigit(code) && code !== 46 && code !== 38) break
   }
   return text.slice(start, at)
 }

@@ -1,5 +1,5 @@
 import { isLetter } from './letter-codes'
-import { isSpaceAt } from './white-space'
+import { skipSpace, trimmedEnd } from './white-space'
 
 const HYPHEN = 0x2d
 const BASE = 31
@@ -24,8 +24,7 @@ export function wordKeys(words: string): ReadonlySet<number> {
 
 /** The key of the word that ends in front of `at` with white space between; 0 where anything else stands there. */
 export function keyInFront(text: string, at: number): number {
-  let end = at
-  while (end > 0 && isSpaceAt(text, end - 1)) end--
+  const end = trimmedEnd(text, 0, at)
   if (end === at) return 0
   let start = end
   while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--
@@ -34,9 +33,7 @@ export function keyInFront(text: string, at: number): number {
 
 /** The key of the word that starts behind `at`, white space or a hyphen between; 0 where anything else stands there. */
 export function keyBehind(text: string, at: number): number {
-  let start = at
-  if (text.charCodeAt(start) === HYPHEN) start++
-  else while (start < text.length && isSpaceAt(text, start)) start++
+  const start = text.charCodeAt(at) === HYPHEN ? at + 1 : skipSpace(text, at, text.length)
   if (start === at) return 0
   let end = start
   while (isLetter(text.charCodeAt(end))) end++

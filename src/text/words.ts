@@ -1,4 +1,4 @@
-import { isLetter } from './letter-codes'
+import { isDigit, isLetter } from './letter-codes'
 
 /** A word of a sentence; offsets are into the text that the sentence was taken from. */
 export interface Word {
@@ -44,7 +44,7 @@ const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u
 /** How many units a letter, digit or sign of money takes that a word can begin with; 0 for anything else. By codes: a pattern with every script's letters is slow. */
 function opens(text: string, at: number, end: number): number {
   const code = text.charCodeAt(at)
-  if (code < 128) return isLetter(code) || (code > 47 && code < 58) || code === 36 ? 1 : 0
+  if (code < 128) return isLetter(code) || isDigit(code) || code === 36 ? 1 : 0
   if (code === 0xa3 || code === 0x20ac) return 1
   const units = code >= 0xd800 && code < 0xdc00 ? 2 : 1
   return LETTER_OR_DIGIT.test(text.slice(at, Math.min(end, at + units))) ? units : 0

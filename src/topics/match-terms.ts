@@ -1,3 +1,4 @@
+import { isCapital } from '../text/letter-codes'
 import type { CompiledTaxonomy, Known, Node, Term } from './compile-taxonomy'
 import { scanWords } from './scan-words'
 
@@ -90,10 +91,6 @@ function shouted(text: string, start: number, end: number): boolean {
 
 function isInitial(text: string, start: number, end: number): boolean {
   return end - start === 1 && text[start] !== 'A' && text[start] !== 'I'
-}
-
-function isCapital(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a
 }
 
 /** Notes the phrases that end with the word `at`, to which `node` belongs, and goes on from there. */

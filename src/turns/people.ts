@@ -50,7 +50,8 @@ function counted(words: readonly string[]): ReadonlyMap<string, number> {
   return counts
 }
 
-function surnameOf(name: string): string {
+/** The last word of a name. */
+export function surnameOf(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1)
 }
 

@@ -1,3 +1,4 @@
+import { namesAsker } from '../structure/question-head'
 import { isName, isTitledSurname } from '../text/names'
 import type { Piece } from './draft'
 import type { Scribe } from './scribe'
@@ -14,11 +15,11 @@ const BESIDE = /^(?:organisation|category|reference|portfolio|session|question (
 export function readParties(index: number, scribe: Scribe): boolean {
   const { text } = scribe.blocks[index]!
   if (text.length > 260) return false
-  if (/^(?:question|asked) by\s*:/i.test(text)) {
+  if (namesAsker(text)) {
     scribe.forget()
     scribe.scene = { ...scribe.scene, headed: true, addressee: null }
   }
-  const within = scribe.scene.headed || /^(?:question|asked) by\s*:/i.test(scribe.blocks[index + 1]?.text ?? '')
+  const within = scribe.scene.headed || namesAsker(scribe.blocks[index + 1]?.text ?? '')
   if (within && BESIDE.test(text)) return true
   if (!scribe.scene.headed) return false
   const replier =

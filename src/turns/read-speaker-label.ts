@@ -10,8 +10,9 @@ import type { Spoken } from './utterance'
 export function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
   const speaker = scribe.resolve(spoken.label!.who!)
   const open = scribe.open()
-  const asked = toAsk(spoken.block.text.slice(spoken.label!.end))
-  const reported = ASKS.test(spoken.block.text.slice(spoken.label!.end))
+  const said = spoken.block.text.slice(spoken.label!.end)
+  const asked = toAsk(said)
+  const reported = ASKS.test(said)
   const asks = asked !== null || reported || spoken.utterances.some((one) => one.asks || one.inverted)
   const reply = reported ? otherSpeaker(spoken, speaker, scribe) : -1
   const end = reply > 0 ? spoken.utterances[reply - 1]!.end : spoken.block.text.length
@@ -26,7 +27,7 @@ export function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
   const act =
     (asks && !asksBack) || listed
       ? 'question'
-      : open !== null && open.speaker?.name !== speaker.name && !THANKS.test(spoken.block.text.slice(spoken.label!.end))
+      : open !== null && open.speaker?.name !== speaker.name && !THANKS.test(said)
         ? 'answer'
         : 'statement'
   const draft = scribe.start(act, speaker, piece, 'turns/label', true)

@@ -18,7 +18,7 @@ import type { Draft } from './draft'
 import { addresseeIn } from './head-questions'
 import { linkExchanges } from './link-exchanges'
 import { paperParties } from './paper-parties'
-import { listPeople, unlistedPerson } from './people'
+import { listPeople, surnameOf, unlistedPerson } from './people'
 import { readParty } from './read-formal'
 import { readMinutes } from './read-minutes'
 import { readPaper } from './read-paper'
@@ -171,10 +171,6 @@ function absentees({ blocks }: Outline): ReadonlySet<string> {
     if (surname !== undefined) found.add(surname)
   }
   return found
-}
-
-function surnameOf(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1)
 }
 
 /** 'a resident of Lower Town' of 'Question from Mrs Y. Doe, a resident of Lower Town'. */

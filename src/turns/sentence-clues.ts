@@ -1,6 +1,6 @@
 import { escapePattern } from '../text/escape-pattern'
 import { lazily } from '../text/lazily'
-import { isLetter } from '../text/letter-codes'
+import { isLetter, isWordUnit } from '../text/letter-codes'
 import { type WordTable, wordTable } from '../text/word-table'
 import type { Trial } from './clue'
 import { DECISIONS, PROCEDURES } from './procedure'
@@ -44,7 +44,7 @@ export function cluesOf(sentence: string): SentenceClues {
 function addVerb(sentence: string, start: number, known: readonly string[], verbs: ReportedVerb[]): void {
   for (const verb of known) {
     const end = start + verb.length
-    if (!isWordSign(sentence.charCodeAt(end)) && sentence.slice(start, end).toLowerCase() === verb) {
+    if (!isWordUnit(sentence.charCodeAt(end)) && sentence.slice(start, end).toLowerCase() === verb) {
       verbs.push({ start, end, verb })
       return
     }
@@ -53,11 +53,6 @@ function addVerb(sentence: string, start: number, known: readonly string[], verb
 
 function addNew(list: Trial[], more: readonly Trial[]): void {
   for (const one of more) if (!list.includes(one)) list.push(one)
-}
-
-/** A letter or digit of ASCII, or an underscore. */
-function isWordSign(code: number): boolean {
-  return isLetter(code) || (code >= 48 && code <= 57) || code === 95
 }
 
 interface Index {
