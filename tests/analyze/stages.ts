@@ -6,19 +6,20 @@ import { readOutline } from '../../src/structure/outline'
 import { segmentBlocks } from '../../src/structure/segment-blocks'
 import { topicsOfTurns } from '../../src/topics/topics-of-turns'
 import { segmentTurns } from '../../src/turns/segment-turns'
+import { processorTime } from '../growth'
 
 /** The rooms of `analyze` in their order. */
-export const stages = ['read', 'blocks', 'outline', 'turns', 'figures', 'topics', 'commitments', 'answers'] as const
-export type Stage = (typeof stages)[number]
+type Stage = 'read' | 'blocks' | 'outline' | 'turns' | 'figures' | 'topics' | 'commitments' | 'answers'
 
-/** What `analyze` does, with the milliseconds of the processor that each of its rooms takes: the clock would count what other programs do. */
+/** What `analyze` does, with the milliseconds of the processor that each of its rooms takes. */
 export function stageTimes(text: string): Record<Stage, number> {
   const times = {} as Record<Stage, number>
   const timed = <T>(stage: Stage, work: () => T): T => {
-    const start = process.cpuUsage()
-    const made = work()
-    times[stage] = process.cpuUsage(start).user / 1_000
-    return made
+    let made: T
+    times[stage] = processorTime(() => {
+      made = work()
+    })
+    return made!
   }
   const source = timed('read', () => readText(text))
   const blocks = timed('blocks', () => segmentBlocks(source))

@@ -6,7 +6,7 @@ import { findNonAnswers } from '../../src/answers/find-non-answers'
 import { allAnswers } from '../cases/answers/all-answers'
 import { nonAnswers } from '../cases/answers/non-answers'
 import { readAnswerCase } from '../cases/read-answer-case'
-import { ALLOWED, growth, over } from '../growth'
+import { growing, over } from '../growth'
 
 const cases = Object.values(allAnswers).flat()
 const questions = cases.map((one) => readAnswerCase(one).question)
@@ -71,7 +71,7 @@ describe('whatever is asked and answered', () => {
   })
 })
 
-describe('twice the words take about twice the work', () => {
+describe('the work grows with the words', () => {
   it.each([
     ['a question without end', 'how many and why and when and whether ', 'Yes.'],
     ['asks without end', 'How many were there? Why? ', 'There were four because it rained. '],
@@ -81,22 +81,13 @@ describe('twice the words take about twice the work', () => {
     ['spaces', ' ', ' '],
   ])('%s', { timeout: 60_000 }, (_name, question, answer) => {
     const make = over(`${question}`)
-    const grown = growth({
-      work: (text) => assessAnswer(text.slice(0, 4_000), over(answer)(text.length)),
-      make,
-      size: 20_000,
-      floor: 80,
-    })
-    expect(grown).toBeLessThanOrEqual(ALLOWED)
+    const work = (text: string) => assessAnswer(text.slice(0, 4_000), over(answer)(text.length))
+    expect(growing(work, { make, size: 20_000, floor: 80 })).toEqual([])
   })
 
   it('questions too', { timeout: 60_000 }, () => {
-    const grown = growth({
-      work: (text) => assessAnswer(text, 'Yes. No. There were four.'),
-      make: over('Is it so, and if so, why; and by when? '),
-      size: 20_000,
-      floor: 80,
-    })
-    expect(grown).toBeLessThanOrEqual(ALLOWED)
+    const work = (text: string) => assessAnswer(text, 'Yes. No. There were four.')
+    const make = over('Is it so, and if so, why; and by when? ')
+    expect(growing(work, { make, size: 20_000, floor: 80 })).toEqual([])
   })
 })
