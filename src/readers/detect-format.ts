@@ -1,4 +1,5 @@
 import type { TextFormat } from '../model/source'
+import { matches } from '../text/matches'
 import { isCaptions } from './cues'
 import { findTranscript } from './read-transcript-json'
 
@@ -13,21 +14,21 @@ export function detectFormat(text: string): TextFormat {
   if (findTranscript(text) !== null) return 'transcript'
   const head = text.slice(0, SAMPLE)
   if (/<!doctype html|<html[\s>]|<body[\s>]/i.test(head.slice(0, 5_000))) return 'html'
-  const tags = count(
-    head,
-    /<\/?(?:p|div|ul|ol|li|table|tr|td|th|h[1-6]|br|strong|b|u|em|span)(?:\s[^<>]{0,300})?\/?>/gi,
-  )
-  if (tags >= 2) return /^\s*</.test(head) && !/\t\s*<\w/.test(head) ? 'html' : 'rows'
-  if (!/[#|>\\]|\*\*|__|\]\(/.test(head)) return 'plain'
-  const signs = count(
-    head,
-    /^#{1,6} \S|\*\*[^*\n]{1,200}\*\*|__[^_\n]{1,200}__|^\s{0,3}\d{1,3}\\[.)]|^\|.*\|\s*$|^\s{0,3}> \S|\]\(https?:/gm,
-  )
-  return signs >= 2 ? 'markdown' : 'plain'
+  const blocks = count(head, BLOCK_TAG)
+  const tags = blocks + count(head, INLINE_TAG)
+  const signs = /[#|>\\]|\*\*|__|\]\(/.test(head) ? count(head, MARKDOWN) : 0
+  // Markdown may hold tags: what it has more of decides, and tags of emphasis say nothing against it.
+  if (signs >= ENOUGH && signs > blocks) return 'markdown'
+  if (tags < ENOUGH) return 'plain'
+  return blocks > 0 && /^\s*</.test(head) && !/\t\s*<\w/.test(head) ? 'html' : 'rows'
 }
 
+const ENOUGH = 2
+const BLOCK_TAG = /<\/?(?:p|div|ul|ol|li|table|tr|td|th|h[1-6]|br)(?:\s[^<>]{0,300})?\/?>/gi
+const INLINE_TAG = /<\/?(?:strong|b|u|em|span)(?:\s[^<>]{0,300})?\/?>/gi
+const MARKDOWN =
+  /^\ufeff?#{1,6} \S|\*\*[^*\n]{1,200}\*\*|__[^_\n]{1,200}__|^\s{0,3}\d{1,3}\\[.)]|^\|.*\|\s*$|^\s{0,3}> \S|\]\(https?:/gm
+
 function count(text: string, pattern: RegExp): number {
-  let found = 0
-  for (const _ of text.matchAll(pattern)) if (++found >= 2) break
-  return found
+  return matches(pattern, text).length
 }

@@ -9,6 +9,8 @@ const SPECIFIC =
   /\b(?:board|committee|panel|forum|group|partnership|meeting|cabinet|commission|conference|working party|governing body|trustees|governors)\b/i
 const GENERAL =
   /\b(?:council|authority|assembly|police|constabulary|service|trust|parliament|senedd|force|office|executive)\b/i
+/** The place itself, where nothing else is named. */
+const PLACE = /^(?:city|town|county|borough|shire|district|village|township) of\b/i
 /** A committee whose own body stands above it: 'Harbour Partnership' / 'Policing Committee'. */
 const COMMITTEE = /^(?:\p{L}[\p{L}'\u2019,&-]*\s){1,8}(?:sub-?)?committee$/iu
 const NEXT =
@@ -28,7 +30,8 @@ export function readBody(front: readonly Block[]): string | null {
       (block) =>
         block.text.length < 160 &&
         !isCaption(block) &&
-        (block.kind === 'heading' || /\b(?:minutes?|notes?|meeting|transcript|to the)\b/i.test(block.text)),
+        (block.kind === 'heading' ||
+          (/\b(?:minutes?|notes?|meeting|transcript|to the)\b/i.test(block.text) && !isSentence(block.text))),
     )
     .map((block) => bodyName(block.text))
     .filter((title) => title !== null)
@@ -36,11 +39,16 @@ export function readBody(front: readonly Block[]): string | null {
   const below = titles[specific + 1]
   const title =
     specific < 0
-      ? titles.find((one) => GENERAL.test(one))
+      ? (titles.find((one) => GENERAL.test(one)) ?? titles.find((one) => PLACE.test(one)))
       : below !== undefined && COMMITTEE.test(below) && !/committee/i.test(titles[specific]!)
         ? below
         : titles[specific]
   return title === undefined ? null : readableCase(title)
+}
+
+/** 'The Mayor opened the meeting.' */
+function isSentence(text: string): boolean {
+  return text.endsWith('.') && /^the \p{Lu}\p{L}+ \p{Ll}+(?:ed|k|w)\b/iu.test(text)
 }
 
 /** A title without the words round the body's name: 'Minutes of the Audit Board held on 3 May' is 'Audit Board'. */
@@ -49,7 +57,7 @@ function bodyName(text: string): string | null {
   for (const { start } of findDates(name).slice(0, 1)) name = name.slice(0, start)
   name = name
     .replace(
-      /^(?:(?:draft|approved|confirmed|public|unconfirmed)\s+)*(?:minutes?|notes?|agenda|record|transcript|action log)\s+(?:of|for|from)\s+(?:(?:the|a|an)\s+)?(?:(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:public|ordinary|special|virtual|regular|annual)?\s*meeting\s+of\s+(?:the\s+)?)?/i,
+      /^(?:(?:draft|approved|confirmed|public|unconfirmed)\s+)*(?:minutes?|notes?|agenda|record|transcript|action log)\s+(?:of|for|from)\s+(?:(?:the|a|an)\s+)?(?:proceedings\s+(?:of|at)\s+(?:(?:the|a|an)\s+)?)?(?:(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:(?:public|ordinary|special|virtual|regular|annual|monthly|quarterly|statutory)\s+)*meeting\s+of\s+(?:the\s+)?)?/i,
       '',
     )
     .replace(/^(?:(?:a\s+)?(?:report|paper|briefing)\s+)?(?:to|for)\s+(?:the\s+)?(?=\p{Lu})/iu, '')
@@ -60,6 +68,8 @@ function bodyName(text: string): string | null {
     )
     .replace(/[\s\u2013\u2014:,-]+(?:on|held|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?[\s,]*$/i, '')
     .replace(/\s*\((?:hansard|official report|transcript|verbatim|unrevised)[^()]{0,30}\)$/i, '')
+    .replace(/\s+[\u2013\u2014-]\s+(?:meeting|(?:public )?questions\b.*)$/i, '')
+    .replace(/^(?:the\s+)?(.{4,80}\b(?:committee|panel|board))\s+meeting$/i, '$1')
     .replace(/[\s\u2013\u2014:,.-]+$/, '')
     .trim()
   if (
@@ -92,11 +102,15 @@ export function readPaperDate(front: readonly Block[]): string | null {
   )
 }
 
+/** In how many blocks a title may have been cut. */
+const TITLE = 14
+
 /** The day of the meeting, from the front; a day without a year takes it from a month named beside it. */
 export function readDate(front: readonly Block[]): string | null {
   const texts = front.filter((block) => block.text.length < 400).map((block) => block.text)
   const told = texts.filter((text) => !NEXT.test(text))
-  for (const text of told) {
+  // The lines of a title may have been set apart: 'HELD ON FRIDAY, 10TH' / 'FEBRUARY, 2023'.
+  for (const text of [...told, told.slice(0, TITLE).join(' ')]) {
     const day = findDates(plainDates(text)).find(({ iso }) => isIsoDay(iso))
     if (day !== undefined) return day.iso
   }

@@ -51,13 +51,14 @@ function isOfficeWord(text: string, start: number, end: number): boolean {
 
 /** Nouns that no office begins with. */
 const BODY =
-  /\b(?:council|police|constabulary|authority|trust|school|college|university|forum|federation|association|nhs|board|government|agency|commission|committee|partnership|network)\b/i
+  /\b(?:council|police|constabulary|authority|trust|school|college|university|forum|federation|association|nhs|board|government|agency|commission|committee|partnership|network|garda)\b/i
 
 /** What an officer may be over, named behind the rank or office without a word between: 'Superintendent, Operations'. */
 const AREA =
   /\b(?:operations|crime|people|policing|protection|justice|vulnerability|licensing|intelligence|standards|response|roads|custody|investigations?|safeguarding|performance|resources|finance|communities|neighbourhoods?|victims|prevention|delivery|governance|estates|workforce|housing|wellbeing|regeneration|planning|transport|highways|improvement|transformation)\b/i
 
-function isArea(part: string): boolean {
+/** Whether a phrase names what an office is over and is no office itself. */
+export function isArea(part: string): boolean {
   return part.length < 50 && /^\p{Lu}/u.test(part) && AREA.test(part) && !BODY.test(part) && !isRole(part)
 }
 
@@ -71,6 +72,8 @@ export function isAreaOfRank(text: string): boolean {
 function isBody(text: string): boolean {
   if (/^[A-Z][A-Z&]{1,7}$/.test(text)) return rankName(text) === undefined
   if (/^(?:the\s)?office of\b/i.test(text)) return true
+  const letters = /\s([A-Z]{3,5})$/.exec(text)?.[1]
+  if (letters !== undefined && rankName(letters) === undefined) return true
   return (
     (BODY.test(text) ||
       text
@@ -111,10 +114,10 @@ export function rosterEntry(printed: string, details: readonly string[]): Roster
   const { name, rank } = stripTitles(bare)
   const notes = [...(bracket > 0 ? [plain.slice(bracket)] : []), ...details]
   const spelt = rank === null ? null : (rankName(rank.replace(/^[TA]\//, '').toUpperCase()) ?? rank)
-  const read = readDetails(notes, initials(name), spelt)
+  const read = readDetails(notes, name, spelt)
   return {
     name: name.replace(/,/g, ''),
-    role: read.role ?? spelt ?? MAYOR.exec(bare)?.[0] ?? SEAT.exec(printed.replace(/\s*\(.*$/, ''))?.[1] ?? null,
+    role: read.role ?? rank ?? MAYOR.exec(bare)?.[0] ?? SEAT.exec(printed.replace(/\s*\(.*$/, ''))?.[1] ?? null,
     organisation: read.organisation,
     aliases: [...read.aliases, ...(rank !== null ? [rank] : []), ...(spelt !== null && spelt !== rank ? [spelt] : [])],
     printed: bare,
@@ -140,13 +143,15 @@ const BRACKETED = /\(([^()]{1,120})\)/g
 
 function readDetails(
   notes: readonly string[],
-  own: string,
+  name: string,
   rank: string | null,
 ): {
   role: string | null
   organisation: string | null
   aliases: string[]
 } {
+  const own = initials(name)
+  const surname = name.slice(name.lastIndexOf(' ') + 1)
   const roles: string[] = []
   const aliases: string[] = []
   let organisation: string | null = null
@@ -165,7 +170,8 @@ function readDetails(
       return
     }
     if (isManner(part)) return
-    if (abbreviates(part, own)) aliases.push(part)
+    if (abbreviates(part, own) || (bracketed && part !== name && !part.includes(' ') && part.endsWith(surname)))
+      aliases.push(part)
     else if (bracketed && /^\p{Ll}/u.test(part) && !isRole(part)) return
     else if ((rank !== null || roles.length > 0) && isArea(part)) area ??= bracketed ? ` (${part})` : `, ${part}`
     else if (bracketed && /^[A-Z][A-Z&/]{0,6}$/.test(part)) {
@@ -189,6 +195,7 @@ function readDetails(
       pending = part
       return
     } else if (isBody(part) || bracketed) organisation ??= part
+    else if (rank !== null && roles.length === 0 && area === null) area = `, ${part}`
     else if (roles.length === 0) roles.push(part)
     else organisation ??= part
     pending = null
@@ -206,14 +213,22 @@ function readDetails(
   }
   if (pending !== null) {
     if (isBody(pending)) organisation ??= pending
+    else if (rank !== null && roles.length === 0 && area === null) area = `, ${pending}`
     else if (roles.length === 0) roles.push(pending)
   }
   const office = roles.length === 0 ? (area === null ? null : rank) : roles.join(', ')
   return { role: area === null || office === null ? office : `${office}${area}`, organisation, aliases }
 }
 
+/** Whether the comma at `at` stands in the name of an office: 'Police, Fire and Crime Commissioner'. */
+export function insideOffice(text: string, at: number): boolean {
+  return text.startsWith(' Fire and Crime', at + 1) && text.slice(at - 6, at) === 'Police'
+}
+
 function splitRole(text: string): string[] {
-  return text.split(/\s*[,;]\s*|\s+[\u2013\u2014]\s+|\s+-\s+/).filter((part) => part.trim() !== '')
+  return text
+    .split(/\s*(?:,(?! Fire and Crime)|;)\s*|\s+[\u2013\u2014]\s+|\s+-\s+/)
+    .filter((part) => part.trim() !== '')
 }
 
 /** Not with a capital: 'Chair' in brackets is an office. */

@@ -1,13 +1,16 @@
 import { startsCapital } from '../text/letter-codes'
+import { matches } from '../text/matches'
 import { isName, isTitledSurname, withoutPostnominals } from '../text/names'
-import { isAreaOfRank, isRole, type RosterEntry, rosterEntry } from './roster-entry'
+import { insideOffice, isArea, isAreaOfRank, isRole, type RosterEntry, rosterEntry } from './roster-entry'
 
 /**
  * The people in a line of an attendance list, whatever its layout: 'Name, Role (Org) Name, Role (Org)', 'Name (Role, Org)',
  * 'Name (XX) - Role', 'Role: Name', 'Councillors A. Name, B. Name and C. Name', 'Name, Role; Name, Role'.
  */
 export function readRosterText(printed: string): RosterEntry[] {
-  const text = printed.replace(DEGREE, '')
+  const text = plainList(printed)
+  const inverted = officesFirst(text)
+  if (inverted !== null) return inverted
   const entries: RosterEntry[] = []
   let name: string | null = null
   let details: string[] = []
@@ -26,7 +29,7 @@ export function readRosterText(printed: string): RosterEntry[] {
     if (entry !== null)
       entries.push({
         ...entry,
-        role: entry.role ?? before ?? shared,
+        role: (entry.role ?? before ?? shared)?.replace(/\[([^[\]]*)\]/g, '($1)') ?? null,
         councillor: entry.councillor || (councillors && !ADDRESS.test(entry.printed)),
       })
     name = null
@@ -39,7 +42,8 @@ export function readRosterText(printed: string): RosterEntry[] {
       .replace(/\.$/, '')
       .replace(/(?<!^),?\s+in the chair$/i, ' (Chair)')
     const found = nameIn(rest) ?? (councillors ? surnameIn(rest) : null)
-    if (found === null) {
+    // 'Jane Doe, Chief Superintendent, Professional Standards': what the office is over looks like a name.
+    if (found === null || (name !== null && found.name === rest && isArea(rest))) {
       if (name !== null && rest !== '') details.push(rest)
       continue
     }
@@ -59,9 +63,45 @@ export function readRosterText(printed: string): RosterEntry[] {
 const DEGREE =
   /,\s*(?:(?:\p{Lu}\p{Ll}{0,2}\.){2,4}|(?:MD|DO|JD|RN|BSN|MSN|MPH|MBA|MPA|LLM|PhD|PharmD|DDS|Esq|CPA|Jr|Sr)\b\.?)(?=\s*(?:[,;.(\u2013-]|and\b|$))/gu
 
+/** Without degrees, numbers and signs of notes, stops in the letters of seats, and brackets in brackets. */
+function plainList(printed: string): string {
+  let text = printed.replace(DEGREE, '')
+  if (text.includes('(')) text = text.replace(NOTE, ',').replace(NESTED, '($1[$2]$3)').trimStart()
+  if (SIGN.test(text)) text = text.replace(SIGNS, '$1')
+  return text.includes('.') ? text.replace(SEAT, (seat) => seat.replaceAll('.', '')) : text
+}
+
+const NOTE = /(?:^|\s)\(\d{1,2}\)(?=\s|[,;.]|$)/g
+const NESTED = /\(([^()]{0,80})\(([^()]{0,60})\)([^()]{0,80})\)/g
+const SIGN = /[*\u2020\u2021]/
+const SIGNS = /(\p{L})[*\u2020\u2021]{1,3}(?=[,;.\s]|$)/gu
+const SEAT = /\b(?:T\.D|M\.P|M\.L\.A|M\.S\.P|M\.S|M\.E\.P)\b\.?/g
+
+/** 'Superintendent (Ms A. Doe), Director, Works (Mr B. Roe)': offices, each with its holder in brackets; null where a list is not of this kind. */
+function officesFirst(text: string): RosterEntry[] | null {
+  if (!text.includes('(')) return null
+  const found: RosterEntry[] = []
+  let from = 0
+  for (const hit of matches(HOLDER, text)) {
+    const office = text
+      .slice(from, hit.index)
+      .replace(/^[\s,;.]*(?:and\s)?/, '')
+      .trim()
+    const entry = isRole(office) && isHolder(hit[1]!) ? rosterEntry(hit[1]!, [office]) : null
+    if (entry === null) return null
+    found.push({ ...entry, role: office, organisation: null })
+    from = hit.index + hit[0].length
+  }
+  return found.length > 0 && !/[\p{L}\d]/u.test(text.slice(from)) ? found : null
+}
+
+const HOLDER = /\(([^()]{4,60})\)/g
+const isHolder = (text: string): boolean =>
+  /^(?:mr|mrs|ms|miss|mx|dr|prof)\b/i.test(text) && (isName(text) || isTitledSurname(text))
+
 /** 'Adair and Bruce' behind 'Councillors' as two. */
 function surnamesIn(piece: string): string[] {
-  return /^\p{Lu}[\p{L}'\u2019-]+ and \p{Lu}[\p{L}'\u2019-]+(?:\s*\([^()]*\))?$/u.test(piece)
+  return /^\p{Lu}[\p{L}'\u2019-]+ and \p{Lu}[\p{L}'\u2019-]+(?:\s*\([^()]*\))?\.?$/u.test(piece)
     ? piece.split(' and ')
     : [piece]
 }
@@ -99,8 +139,9 @@ function pieces(text: string): string[] {
     else if (sign === ')') {
       depth = Math.max(0, depth - 1)
       if (depth === 0 && /^\s+(?:and\s+)?\p{Lu}/u.test(text.slice(at + 1, at + 8))) cut(at + 1, at + 1)
-    } else if (depth === 0 && (sign === ',' || sign === ';' || sign === '\t' || sign === '|')) cut(at, at + 1)
-    else if (depth === 0 && DASHES.includes(sign) && text[at - 1] === ' ' && text[at + 1] === ' ') cut(at, at + 1)
+    } else if (depth === 0 && (sign === ',' || sign === ';' || sign === '\t' || sign === '|')) {
+      if (!insideOffice(text, at)) cut(at, at + 1)
+    } else if (depth === 0 && DASHES.includes(sign) && text[at - 1] === ' ' && text[at + 1] === ' ') cut(at, at + 1)
     else if (
       depth === 0 &&
       sign === ' ' &&
@@ -130,9 +171,13 @@ function endsName(text: string): boolean {
     isName(part) ||
     isTitledSurname(part) ||
     /\)$/.test(part) ||
+    /^(?:TD|MP|MLA|MSP|MS|MEP)$/.test(part) ||
     (isRole(part) && !/^(?:head|director|leader|member)\b.*\bof\b/i.test(part))
   )
 }
+
+/** What goes on: 'Deputy Mayor for'. */
+const OPEN_END = /\s(?:for|of|to|and|the|with|in|at|&)$/i
 
 /** Finds a name in a piece: the whole of it, at its end behind a role ('Chief Constable Jo Clews' has none before), or at its start. */
 function nameIn(piece: string): { before: string; name: string; after: string } | null {
@@ -150,7 +195,12 @@ function nameIn(piece: string): { before: string; name: string; after: string } 
     if (words.length <= count) continue
     const tail = words.slice(-count).join(' ')
     const head = words.slice(0, -count).join(' ')
-    if (isRole(head) && /(?:er|or|ive|nt|ble|air|ry|rk|ad|st|ist|nd|an|ut|ey)\)?$/i.test(head) && isName(tail))
+    if (
+      !OPEN_END.test(head) &&
+      isRole(head) &&
+      /(?:er|or|ive|nt|ble|air|ry|rk|ad|st|ist|nd|an|ut|ey)\)?$/i.test(head) &&
+      isName(tail)
+    )
       return { before: head, name: `${tail}${note}`, after: '' }
   }
   for (const count of [4, 3, 2]) {

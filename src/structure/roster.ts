@@ -1,13 +1,14 @@
 import type { Block } from '../model/block'
-import { isCapitals, titleCase } from '../text/letter-case'
 import { isName, isTitledSurname, stripTitles } from '../text/names'
 import { reportedApologies } from './apologies'
 import { roleColumn } from './columns'
 import { reportedAttendance } from './reported-attendance'
 import { entryName, isManner, isRole, type RosterEntry, rosterEntry } from './roster-entry'
-import { groupHead, isAbsence, isColumnGroup } from './roster-group'
+import { groupHead, isAbsence, isColumnGroup, rosterRuns } from './roster-group'
+import { isHeld, isOfficeLine, officeLabel, officeName } from './roster-office'
 import { columnHeads, readRow, rowAttendance } from './roster-row'
 import { readRosterText } from './roster-text'
+import { rosterWords } from './roster-words'
 
 /** An entry of the attendance list with the group that it stands in. */
 export interface Attendee extends RosterEntry {
@@ -22,8 +23,6 @@ export interface Roster {
   readonly attendees: readonly Attendee[]
 }
 
-const OFFICE =
-  /^(?:(?:vice|deputy)[- ])?(?:chair(?:man|woman|person)?|convenor|convener|minutes?(?:\s+(?:by|taken by|taker))?|minute[- ]taker|notes?(?: by)?|secretary|secretariat|clerk|facilitator|host|in the chair)\s*:\s*/i
 const VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|welcomed|received|submitted|reported|reminded|opened|declared|thanked|informed|stated|explained|attended|provided|confirmed|approved|resolved)\b/i
 
@@ -74,7 +73,7 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     if (index >= REACH && !opened) break
     if (opensOffice(blocks, index)) {
       opened = true
-      above = block.text
+      above = officeName(block.text)
       taken.add(index)
       continue
     }
@@ -91,9 +90,10 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
       continue
     }
     const group = groupLabel(blocks, index, opened)
-    const label = group === null ? OFFICE.exec(block.text) : null
+    const { words, more } = rosterWords(blocks, index)
+    const label = group === null ? officeLabel(words) : null
     // 'Minutes:' and 'Note:' name somebody only before a name.
-    const office = label !== null && readRosterText(block.text.slice(label[0].length)).length > 0 ? label : null
+    const office = label !== null && readRosterText(words.slice(label[0].length)).length > 0 ? label : null
     if (group === null && office === null && !opened) continue
     if (group !== null) {
       opened = true
@@ -104,9 +104,10 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
       continue
     }
     heads = columnHeads(block) ?? heads
-    const rest = block.text.slice((group ?? office)?.[0]?.length ?? 0)
-    const entries = block.cells.length > 1 ? readRow(block, heads) : readRosterText(rest)
-    const held = office !== null && /chair|conven|clerk|secretar/i.test(office[0]) ? officeName(office[0]) : above
+    const rest = words.slice((group ?? office)?.[0]?.length ?? 0)
+    const runs = block.cells.length > 1 ? [] : rosterRuns(rest)
+    const entries = block.cells.length > 1 ? readRow(block, heads) : readRosterText(runs[0]!.words)
+    const held = office !== null && isHeld(office[0]) ? officeName(office[0]) : above
     above = null
     for (const entry of entries) {
       const role = entry.role ?? (held === null && shared !== null ? officeName(shared) : null)
@@ -118,9 +119,14 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
       })
       bareRun = role === null && held === null ? bareRun + 1 : 0
     }
+    for (const { label: inner, words } of runs.slice(1)) {
+      attendance = isAbsence(inner!) ? 'apologies' : 'present'
+      for (const entry of readRosterText(words)) attendees.push({ ...entry, office: null, attendance })
+    }
     if (group === null && entries.length === 0 && headsNames(blocks, index)) shared = KIND.exec(rest)?.[1] ?? null
     else if (entries.length === 0 && rest !== '' && isRole(rest)) nameless.push(rest.replace(/[\s,;.]+$/, ''))
-    taken.add(index)
+    for (let at = index; at <= index + more; at++) taken.add(at)
+    index += more
     if (opened && group === null && entries.length === 0 && !isRole(rest) && rest.length > 90) opened = false
   }
   for (const block of blocks.slice(from, Math.min(to, from + REACH)))
@@ -157,19 +163,10 @@ function headsNobody(blocks: readonly Block[], index: number, taken: ReadonlySet
 /** What a group's label says of its members: 'Independent Members:', 'Co-opted Members'. */
 const KIND =
   /\b((?:(?:elected|independent|co-?opted|lay|appointed|external|associate|non-voting|parent|teacher|staff|public|political)\s+){1,2}(?:member|governor|representative|trustee))s?\b/i
-const OFFICE_LINE = /^(?:(?:vice|deputy|acting)[- ])?(?:chair(?:man|woman|person)?|conven[eo]r|cathaoirleach|leader)$/i
-
 /** An office on a line of its own above the name of who holds it. */
 function opensOffice(blocks: readonly Block[], index: number): boolean {
   const { text, marker, kind } = blocks[index]!
-  return marker === '' && kind !== 'row' && text.length < 30 && OFFICE_LINE.test(text) && headsNames(blocks, index)
-}
-
-/** 'IN THE CHAIR:' as Chair, 'ELECTED MEMBER' as Elected Member. */
-function officeName(label: string): string {
-  const bare = label.replace(/\s*:\s*$/, '')
-  if (/^in the chair$/i.test(bare)) return 'Chair'
-  return isCapitals(bare) && bare.length > 4 ? titleCase(bare) : bare
+  return marker === '' && kind !== 'row' && text.length < 30 && isOfficeLine(text) && headsNames(blocks, index)
 }
 
 /** All names first and all roles after: the columns of a page were lost, and the n-th role is the n-th name's. */
@@ -202,7 +199,12 @@ function headsNames(blocks: readonly Block[], index: number, least = 1): boolean
     .slice(0, least)
   return (
     next.length === least &&
-    next.every(({ text }) => entryName(until(text, /\t|,|\s[\u2013\u2014-]\s/)) !== null && !VERB.test(text))
+    next.every(
+      ({ text }) =>
+        !VERB.test(text) &&
+        (entryName(until(text, /\t|,|\s[\u2013\u2014-]\s/)) !== null ||
+          (blocks[index]!.text.endsWith(':') && readRosterText(text).length > 0)),
+    )
   )
 }
 

@@ -136,8 +136,12 @@ export function goesOn(
   return !stopped && line.text.length > 75
 }
 
+/** Initials or a form of address, whose surname stands on the next line. */
+const CUT_NAME = /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Cllr|Cllrs)\.$/u
+
 /** Whether a stop ends a line; brackets and quotation marks may close behind it. */
 function isStopped(text: string): boolean {
+  if (CUT_NAME.test(text)) return false
   // '... of the report. (12)' is stopped before its reference.
   let last = /[.?!] \([\p{L}\d]{1,6}\)$/u.test(text) ? text.lastIndexOf(' (') - 1 : text.length - 1
   while (last >= 0 && ')]"\'\u201d\u2019'.includes(text[last]!)) last--
@@ -175,7 +179,11 @@ function opensWithName(text: string): boolean {
 function opensWithInitials(text: string): boolean {
   const bracket = text.indexOf(' (')
   return (
-    bracket > 4 && bracket < 50 && /^ \(\p{Lu}\p{L}{1,4}\)/u.test(text.slice(bracket)) && isName(text.slice(0, bracket))
+    bracket > 4 &&
+    bracket < 50 &&
+    !text.slice(0, bracket).includes(',') &&
+    /^ \(\p{Lu}\p{L}{1,4}\)/u.test(text.slice(bracket)) &&
+    isName(text.slice(0, bracket))
   )
 }
 

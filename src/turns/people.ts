@@ -95,7 +95,7 @@ function aliasesOf(one: Attendee, alone: boolean, ownInitials: boolean): string[
 
 /** What an office is called: its words, without what it is over, and the abbreviations of its words. */
 export function roleAliases(role: string): string[] {
-  const comma = role.indexOf(',')
+  const comma = role.search(/,(?! Fire and Crime)/)
   const first = comma < 0 ? role : role.slice(0, comma)
   const main = (first.includes('(') ? first.replace(/\s*\([^()]*\)/g, '') : first)
     .replace(/^(?:T\/|Temporary |Acting |Interim |A\/)/i, '')
@@ -106,7 +106,7 @@ export function roleAliases(role: string): string[] {
   const office = /^(?:(deputy|assistant|vice)\s+)?police(?:,?\s+fire)?,?\s+and\s+crime\s+commissioner$/i.exec(main)
   if (office !== null) {
     const rank = office[1] === undefined ? '' : `${office[1]} `
-    for (const word of ['PCC', 'Commissioner', 'P&CC']) found.add(`${rank}${word}`)
+    for (const word of [/fire/i.test(main) ? 'PFCC' : 'PCC', 'Commissioner', 'P&CC']) found.add(`${rank}${word}`)
   }
   const under = /^(deputy|assistant|vice|assistance)\s+(.+)$/i.exec(main)
   for (const short of under === null ? [] : initialsOf(under[2]!)) found.add(`${under![1]} ${short}`)
@@ -153,7 +153,7 @@ export function unlistedPerson(
   number: number,
   attendance: Person['attendance'] = 'present',
 ): Person {
-  const role = rank === null ? null : (rankName(rank.replace(/^[TA]\//, '').toUpperCase()) ?? rank)
-  const aliases = role === null ? [] : [...new Set([...roleAliases(role), rank!])]
-  return { id: `p${number}`, name, role, organisation: null, attendance, aliases }
+  const spelt = rank === null ? null : (rankName(rank.replace(/^[TA]\//, '').toUpperCase()) ?? rank)
+  const aliases = spelt === null ? [] : [...new Set([...roleAliases(spelt), rank!])]
+  return { id: `p${number}`, name, role: rank, organisation: null, attendance, aliases }
 }

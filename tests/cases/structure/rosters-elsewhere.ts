@@ -332,4 +332,122 @@ Apologies for absence were intimated on behalf of Mr Piers Longdon and Mrs Lena 
       'Lena Lidgate | - | - | apologies',
     ],
   },
+  {
+    name: 'Ireland: offices before their holders in brackets, cut over lines, initials that end a line',
+    list: `**IN THE CHAIR :**
+
+Councillor A. Prowse
+
+**MEMBERS :**
+
+Councillors B. Hession, C. Amsel, E.
+
+O’Longdon and F. Tolliver
+
+**OIREACHTAS MEMBERS :**
+
+G. Okonjo, T.D.
+
+**GARDA NOMINATIONS :**
+
+Chief Superintendent (Mr. H. Lidgate), Superintendent
+
+(Ms. J. Brackley)
+
+**OFFICIALS :**
+
+Director, Roads and Water (Dr. P. Maddox), Senior Staff
+
+Officer (Ms. L. Finch)
+
+**APOLOGIES :**
+
+Mr. N. Calder, T.D and Mr. R. Dunne, T.D.`,
+    people: [
+      'A. Prowse | Chair | - | present',
+      'B. Hession | - | - | present',
+      'C. Amsel | - | - | present',
+      'E. O’Longdon | - | - | present',
+      'F. Tolliver | - | - | present',
+      'G. Okonjo | * | - | present',
+      'H. Lidgate | Chief Superintendent | - | present',
+      'J. Brackley | Superintendent | - | present',
+      'P. Maddox | Director, Roads and Water | - | present',
+      'L. Finch | Senior Staff Officer | - | present',
+      'N. Calder | * | * | apologies',
+      'R. Dunne | * | * | apologies',
+    ],
+  },
+  {
+    name: 'Ireland: labels in Irish, several councillors behind one title',
+    list: `CATHAOIRLEACH:  Cllr. B. Prowse
+
+I LÁTHAIR FREISIN:
+Baill: Cllrs. T. Hession, S. Ní Amsel, P. Longdon
+Oifigigh: Ms. Jane Tolliver, Chief Executive; Mr. Fergal Okonjo, Director of Services, Housing
+
+Apology: Cllr. M. Lidgate`,
+    people: [
+      'B. Prowse | Cathaoirleach | - | present',
+      'T. Hession | - | - | present',
+      'S. Ní Amsel | - | - | present',
+      'P. Longdon | - | - | present',
+      'Jane Tolliver | Chief Executive | - | present',
+      'Fergal Okonjo | Director of Services, Housing | - | present',
+      'M. Lidgate | - | - | apologies',
+    ],
+  },
+  {
+    name: 'Northern Ireland: groups in capitals within the run, numbers and signs of notes',
+    list: `PRESENT: Ms Ada Prowse (Chair), Mr Colm Hession* (1), Ms Ruth Amsel
+POLICE SERVICE IN ATTENDANCE: (2) Mr Piers Longdon, ACC Crime Department (2) Ms Jane Tolliver, Detective Superintendent
+OFFICIALS IN ATTENDANCE: Mrs Rosa Okonjo, Director of Performance`,
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | - | - | present',
+      'Ruth Amsel | - | - | present',
+      'Piers Longdon | ACC Crime Department | - | present',
+      'Jane Tolliver | Detective Superintendent | - | present',
+      'Rosa Okonjo | Director of Performance | - | present',
+    ],
+  },
+  {
+    name: 'England: surnames behind one title, the last behind "and"',
+    list: 'Present: Councillors Prowse, Hession (Chair), Amsel and Longdon.',
+    people: [
+      'Prowse | - | - | present',
+      'Hession | Chair | - | present',
+      'Amsel | - | - | present',
+      'Longdon | - | - | present',
+    ],
+  },
+  {
+    name: 'England: groups within a line, what an office is over, an office with commas',
+    list: `On the panel: Ada Prowse, Police, Fire and Crime Commissioner (in the chair); Colm Hession, Deputy Mayor for Safer Communities; Superintendent Ruth Amsel, Harle and Coast; Piers Longdon, Chief Superintendent, Professional Standards. Also present: Jane Tolliver, Communications Manager. Apologies: Rosa Okonjo, Clerk`,
+    people: [
+      'Ada Prowse | Police, Fire and Crime Commissioner | - | present',
+      'Colm Hession | Deputy Mayor for Safer Communities | - | present',
+      'Ruth Amsel | Superintendent, Harle and Coast | - | present',
+      'Piers Longdon | Chief Superintendent, Professional Standards | - | present',
+      'Jane Tolliver | Communications Manager | - | present',
+      'Rosa Okonjo | Clerk | - | apologies',
+    ],
+  },
+  {
+    name: 'Wales: a health board in letters behind the name',
+    list: `Attendees:
+Ada Prowse (AP) - Glanmor UHB
+Colm Hession (CHe) - Welsh Government`,
+    people: ['Ada Prowse | - | Glanmor UHB | present', 'Colm Hession | - | Welsh Government | present'],
+  },
+  {
+    name: 'Scotland: a rank and the surname in one word',
+    list: 'Members Present: Ada Prowse (Chair)\n\nPolice: ACC Colm Hession (ACCHession), Chief Superintendent Ruth Amsel (CSAmsel)',
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | ACC | - | present',
+      'Ruth Amsel | Chief Superintendent | - | present',
+    ],
+    aliases: { 'Colm Hession': ['ACCHession'], 'Ruth Amsel': ['CSAmsel'] },
+  },
 ]

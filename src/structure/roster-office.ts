@@ -1,0 +1,29 @@
+import { isCapitals, titleCase } from '../text/letter-case'
+
+const OFFICE =
+  /^(?:(?:vice|deputy|leas)[- ])?(?:chair(?:man|woman|person)?|convenor|convener|c(?:h)?athaoirleach|cadeirydd|(?:present )?in the chair|minutes?(?:\s+(?:by|taken by|taker))?|minute[- ]taker|notes?(?: by)?|secretary|secretariat|clerk|facilitator|host)\s*:\s*/i
+
+const OFFICE_LINE =
+  /^(?:(?:vice|deputy|acting|leas)[- ])?(?:chair(?:man|woman|person)?|conven[eo]r|c(?:h)?athaoirleach|cadeirydd|leader|(?:present )?in the chair)\s*:?$/i
+
+/** The label of an office before a name: 'Chair:', 'Minutes taken by:'; null where none is. */
+export function officeLabel(text: string): RegExpExecArray | null {
+  return OFFICE.exec(text)
+}
+
+/** Whether a line holds nothing but an office of the meeting. */
+export function isOfficeLine(text: string): boolean {
+  return OFFICE_LINE.test(text)
+}
+
+/** Whether a label names an office of the meeting, and not what was done for it ('Minutes:'). */
+export function isHeld(label: string): boolean {
+  return /chair|conven|clerk|secretar|cathaoirleach|cadeirydd/i.test(label)
+}
+
+/** 'IN THE CHAIR:' as Chair, 'ELECTED MEMBER' as Elected Member. */
+export function officeName(label: string): string {
+  const bare = label.replace(/\s*:\s*$/, '')
+  if (/^(?:present )?in the chair$/i.test(bare)) return 'Chair'
+  return isCapitals(bare) && bare.length > 4 ? titleCase(bare) : bare
+}

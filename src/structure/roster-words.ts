@@ -1,0 +1,39 @@
+import type { Block } from '../model/block'
+import { groupHead } from './roster-group'
+
+/** How many blocks one entry of a list may be cut into. */
+const PIECES = 6
+
+/** The words of an entry or line of an attendance list that begins in a block, with those of the blocks that go on with it; `more` counts these. */
+export function rosterWords(
+  blocks: readonly Block[],
+  index: number,
+): { readonly words: string; readonly more: number } {
+  let words = wordsOf(blocks[index]!)
+  let more = 0
+  while (more < PIECES && isCut(words)) {
+    const next = blocks[index + more + 1]
+    if (next === undefined || next.cells.length > 1 || next.kind === 'furniture' || groupHead(next.text) !== null) break
+    words = `${words} ${wordsOf(next)}`
+    more++
+  }
+  return { words, more }
+}
+
+/** The initial of a name at the start of a line looks like a letter that numbers it. */
+function wordsOf({ marker, text }: Block): string {
+  return /^\p{Lu}\.$/u.test(marker) ? `${marker} ${text}` : text
+}
+
+/** Whether a line of a list goes on in the next: it ends in a comma, an initial, within a bracket, or in an office whose holder's bracket is to come. */
+function isCut(text: string): boolean {
+  if (!text.includes('(') && !/[,.]$/.test(text)) return false
+  return (
+    /,$|(?:^|[\s(])(?:\p{Lu}|Mrs?|Ms|Dr|Cllrs?)\.$/u.test(text) ||
+    text.lastIndexOf('(') > text.lastIndexOf(')') ||
+    HOLDER_TO_COME.test(text)
+  )
+}
+
+/** 'Superintendent (Ms A. Doe), Senior Staff' */
+const HOLDER_TO_COME = /\((?:Mrs?|Ms|Dr|Miss|Prof)\b\.? [^()]{3,40}\), \p{Lu}[^(),;.]{3,60}$/u
