@@ -12,8 +12,12 @@ const opens = opensWith(
   'and but so also what which how why when where who whose could can would will does do did has have is are was were should may isn aren don doesn haven hasn please i tell give talk help comments',
 )
 
+/** The words of a question of which notice was given: 'I will ask at the next meeting for an update on ...'. */
+const WILL_ASK = /^["'\u201c\u2018\s]*I (?:will|shall|wish to|would like to|beg to) ask\b/
+
 /** Whether a sentence asks directly: it ends in a question mark, which a bracketed note or a quotation mark may follow. */
 export function isQuestion(sentence: string): boolean {
+  if (WILL_ASK.test(sentence)) return true
   return sentence.includes('?') && /\?["'\u201d\u2019)\]]*\s*(?:\([^()]{1,80}\)\.?)?$/.test(sentence)
 }
 

@@ -17,7 +17,7 @@ const QUESTION =
   /\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|points?|requests?|challenges?|concerns?|comments?|supplementary|follow[- ]up)\s+(?:\p{L}+\s+)?(?:from|by|of|raised by|put by|posed by|asked by)\s+((?:the\s+|a\s+|an\s+|another\s+|several\s+)?[\p{L}.'\u2019&/-]+(?:\s+(?:\p{Lu}[\p{L}.'\u2019&/-]*|members?|panel|board|committee|of the|and|chief|constable|commissioner|chair|convener|public)){0,6})/u
 /** 'a query about overtime', 'a further question as to whether ...': what was asked is told, who asked is not. */
 const QUESTION_ON =
-  /^.{0,40}?\b(?:an?|the|one|another|further|a further|a second)\s+(?:question|query|enquiry|supplementary|request|challenge)\s+(?:about|on|as to|regarding|concerning|whether|why|how|relating to|in relation to|in respect of|for)\b/i
+  /^.{0,40}?\b(?:an?|the|one|another|further|a further|a second)\s+(?:question|query|enquiry|supplementary|request|challenge)\s+(?:(?:(?:that|which) was\s+)?(?:raised|received|put|made|submitted)\s+)?(?:about|on|as to|regarding|concerning|whether|why|how|relating to|in relation to|in respect of|for)\b/i
 const BEING_ASKED =
   /^(?:[Oo]n being|[Ww]hen|[Aa]sked|[Pp]ressed|[Qq]uestioned|[Ii]nvited)\b.{0,30}?\bby\s+((?:the\s+|a\s+|an\s+)?[\p{L}.'\u2019&/-]+(?:\s+(?:\p{Lu}[\p{L}.'\u2019&/-]*|panel|board|member)){0,4})/u
 /** 'In reply to Cllr Doe, who asked how many ...' */

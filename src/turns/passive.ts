@@ -68,11 +68,20 @@ export function passiveFrame(sentence: string): Passive | null {
   }
   return (
     found(SOUGHT.exec(sentence), 'ask') ??
-    found(QUESTIONS.exec(sentence), 'ask') ??
+    questions(sentence) ??
     found(GIVEN.exec(sentence), 'reply') ??
     found(CONCERNS.exec(sentence), 'comment')
   )
 }
+
+/** 'A question was asked on behalf of Ms Doe about the fence' */
+function questions(sentence: string): Passive | null {
+  const passive = found(QUESTIONS.exec(sentence), 'ask')
+  return passive === null ? null : { ...passive, agent: BEHALF.exec(sentence.slice(passive.end))?.[1] ?? null }
+}
+
+const BEHALF =
+  /^\s+(?:on behalf of|by)\s+((?:the\s+)?\p{Lu}[^,.;:]{1,50}?)(?:\s+(?:if|whether|how|what|why|when|where|who|which|about|on|as to|regarding|concerning|in relation to)\b|[.,])/u
 
 function found(hit: RegExpExecArray | null, act: FrameAct): Passive | null {
   return hit === null ? null : { act, verb: hit[1]!.toLowerCase(), agent: null, end: hit[0].length }

@@ -12,16 +12,16 @@ export const PROCEDURES: readonly Clue[] = [
   ],
   ['following', /\bmade the following\s+\p{L}+:?$/iu],
   [
-    'discussion',
-    /^(?:in (?:the )?discussion|during (?:the )?discussion|arising from (?:the )?discussion|in discussion of).{0,80}(?:raised|made|discussed|noted|covered|considered):?-?$/i,
+    'discussion conversation debate',
+    /^(?:a|there (?:was|followed)(?: then)? an?)\s+(?:(?:general|full|brief|lengthy|short|further|wide-ranging|detailed)\s+)*(?:discussion|conversation|debate)\b(?:\s+(?:then\s+)?(?:took place|ensued|followed|was held))?(?![^.]{0,200}\b(?:that|and (?:the )?\p{Lu}))|^(?:in (?:the )?discussion|during (?:the )?discussion|arising from (?:the )?discussion|in discussion of).{0,80}(?:raised|made|discussed|noted|covered|considered):?-?$/iu,
   ],
   [
     'meeting webcast recording session proceedings',
-    /^(?:the\s+)?(?:meeting|webcast|recording|session|proceedings)\s+(?:was|is|being|started|began|opened|closed|commenced|ended|concluded|adjourned|finished|resumed|rose|terminated|reconvened)\b/i,
+    /^(?:the\s+)?(?:meeting|webcast|recording|session|proceedings)(?:,? (?:which|that) [^,]{3,60},)?\s+(?:was|is|being|started|began|opened|closed|commenced|ended|concluded|adjourned|finished|resumed|rose|terminated|reconvened)\b/i,
   ],
   [
     'opened closed adjourned concluded declared',
-    /\b(?:opened|closed|adjourned|concluded)\s+the\s+(?:meeting|session|item)\b|\bdeclared the meeting (?:open|closed)\b/i,
+    /\b(?:opened|closed|adjourned|concluded)\s+the\s+(?:[\p{L}&'\u2019-]+\s){0,5}(?:meeting|session|item)\b|\bdeclared the meeting (?:open|closed)\b/iu,
   ],
   [
     'next',
@@ -207,6 +207,10 @@ export const DECISIONS: readonly Clue[] = [
   [
     'agreed noted approved resolved endorsed accepted',
     /\b(?:was|were|be)\s+(?:unanimously\s+)?(?:AGREED|NOTED|APPROVED|RESOLVED|ENDORSED|ACCEPTED)\b/,
+  ],
+  [
+    'approved agreed noted endorsed adopted resolved',
+    /^(?:the\s)?\p{Lu}[\p{L}\s&-]{2,60}?\s(?:APPROVED|AGREED|NOTED|ENDORSED|ADOPTED|RESOLVED)\b|^(?:the )?(?:draft )?[Mm]inutes\b[^.;]{0,80}\s(?:agreed|approved|accepted|confirmed|signed)\b/u,
   ],
   ['decided agreed resolved approved', /^the following (?:was|were) (?:decided|agreed|resolved|approved)\b/i],
   [

@@ -1,6 +1,7 @@
 import type { Speaker } from '../model/person'
 import { isActionLine } from './action-line'
 import { type Draft, lastBlock } from './draft'
+import { goesOnAsking } from './goes-on-asking'
 import { answererOf, type Moment } from './moment'
 import { startAfterProcedure } from './read-procedure'
 import { type Scribe, touches } from './scribe'
@@ -23,15 +24,6 @@ function repliesWithoutVerb(moment: Moment): boolean {
   if (speaker !== null && (sameSpeaker(speaker, current!.speaker) || scribe.sides(speaker) === true)) return false
   scribe.start('answer', speaker ?? answererOf(current!, scribe), piece, 'turns/reply-without-verb', speaker !== null)
   return true
-}
-
-/** Whether the asker goes on, so that what stands between belongs to the question. */
-function goesOnAsking({ spoken, place }: Moment): boolean {
-  for (const { frame, asks, inverted } of spoken.utterances.slice(place)) {
-    if (asks || inverted) return true
-    if (frame !== null && frame.act !== 'other') return frame.act === 'ask' && frame.subject?.kind === 'pronoun'
-  }
-  return false
 }
 
 function startParagraph(moment: Moment): void {

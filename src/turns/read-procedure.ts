@@ -27,6 +27,17 @@ function presenterIn(text: string, scribe: Scribe): Speaker | null {
   return found === null ? null : scribe.resolve(found[1]!.trim())
 }
 
+/** Whether the sentence goes on with what its speaker was said to give: 'The Treasurer gave an overview. She referred to ...' */
+export function goesOnPresenting({ current, here, speaker }: Moment): boolean {
+  return (
+    here &&
+    current?.act === 'procedural' &&
+    current.presents &&
+    current.pieces.length === 1 &&
+    sameSpeaker(speaker, current.speaker)
+  )
+}
+
 /** What is said behind the sentence is by whom it presents: 'The Treasurer gave an update. Spending had been ...' is one statement. */
 export function startAfterProcedure({ utterance, scribe, piece, current, speaker }: Moment): void {
   const presenter = current!.addressee === null ? null : scribe.resolve(current!.addressee)

@@ -1,6 +1,8 @@
 import type { Act } from '../model/turn'
 import { lastBlock } from './draft'
+import { goesOnAsking } from './goes-on-asking'
 import { answererOf, type Moment } from './moment'
+import { goesOnPresenting, startAfterProcedure } from './read-procedure'
 import { becomeQuestion } from './scribe'
 import { sameSpeaker } from './sides'
 
@@ -15,6 +17,10 @@ const COLLECTIVE =
 export function readSaying(moment: Moment): void {
   const { utterance, scribe, piece, current, here, speaker, text } = moment
   const courteous = COURTESY.test(text.slice(0, 90))
+  if (goesOnPresenting(moment)) {
+    startAfterProcedure(moment)
+    return
+  }
   if (goesOn(moment)) scribe.extend(piece)
   else if (
     here &&
@@ -41,15 +47,42 @@ export function readSaying(moment: Moment): void {
 }
 
 /** The same speaker goes on, or the sentence only says what was said without naming anybody else. */
-function goesOn({ utterance: { frame }, current, here, speaker }: Moment): boolean {
-  // 'He added that ...' as a paragraph of its own.
-  if (!here && frame?.subject?.kind === 'pronoun' && current !== null && current.act !== 'procedural')
-    return sameSpeaker(speaker, current.speaker)
+function goesOn(moment: Moment): boolean {
+  const {
+    utterance: { frame },
+    current,
+    here,
+    speaker,
+  } = moment
+  // 'He added that ...' as a paragraph of its own, and the next paragraph of the same report.
+  if (!here && frame?.subject != null && current !== null && current.act !== 'procedural')
+    return (frame.subject.kind === 'pronoun' || reportsOn(moment)) && sameSpeaker(speaker, current.speaker)
   if (!here || current!.act === 'procedural') return false
   if (frame?.subject == null)
-    return current!.act !== 'question' || (frame?.act !== 'reply' && frame?.answers == null && frame?.replying !== true)
+    return (
+      current!.act !== 'question' ||
+      (frame?.act !== 'reply' && frame?.answers == null && frame?.replying !== true && !repliesInPassive(moment))
+    )
   if (sameSpeaker(speaker, current!.speaker)) return true
   return frame.subject.kind === 'body' && current!.act !== 'question'
+}
+
+/** A paragraph that stands below a statement in paragraphs like it, and has no number or bullet of its own. */
+function reportsOn({ current, spoken, utterance, scribe }: Moment): boolean {
+  const { block, index } = spoken
+  return (
+    current!.act === 'statement' &&
+    utterance.frame!.act === 'say' &&
+    block.level === 0 &&
+    block.marker === '' &&
+    scribe.blocks[lastBlock(current!)]!.level === 0 &&
+    index - lastBlock(current!) === 1
+  )
+}
+
+/** 'Cllr Doe asked who was to blame. It was reported that lessons had been learned.' */
+function repliesInPassive(moment: Moment): boolean {
+  return moment.current!.framed && moment.utterance.frame?.act === 'say' && !goesOnAsking(moment, moment.place + 1)
 }
 
 function actOf(moment: Moment): Act {

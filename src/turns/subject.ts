@@ -21,9 +21,10 @@ const endsInAdverb = endsWith(
   'also then further again subsequently duly briefly next later therefore both all however additionally finally firstly secondly similarly accordingly formally specifically rightly simply only response reply turn part on did',
 )
 const endsInAuxiliary = endsWith('had has have was were is are been being be')
-const PEOPLE = /member|councillor|optee|attendee|resident|questioner|trustee|governor|representative|speaker/i
+const PEOPLE =
+  /member|councillor|optee|attendee|resident|questioner|trustee|governor|representative|speaker|neighbour|parent|keeper|trader|tenant|holder|payer|constituent|pupil|student|patient|carer|volunteer|delegate|participant|panellist|journalist|reporter|citizen|gentlem|lad(?:y|ies)|owner|visitor/i
 const MEMBER =
-  /^(?:(?:a|an|one|another|the|some|several|two|three|four|many|other|individual|various|independent|elected|a number of|a further|the same)\s+){0,3}(?:(?:\p{L}+\s){0,3}?)(?:members?|councillors?|co-optees?|attendees|residents?|questioners?|trustees?|governors?|representatives?|speakers?|members of the (?:public|panel|board|committee|group|authority))(?:\s+of\s+the\s+\p{L}+)?$/iu
+  /^(?:(?:a|an|one|another|the|some|several|two|three|four|many|other|individual|various|independent|elected|a number of|a further|a second|a third|second|third|the same)\s+){0,3}(?:(?:\p{L}+\s){0,3}?)(?:members?|councillors?|co-optees?|attendees|residents?|questioners?|trustees?|governors?|representatives?|speakers?|neighbours?|parents?|shopkeepers?|traders?|tenants?|leaseholders?|ratepayers?|taxpayers?|constituents?|pupils?|students?|patients?|carers?|volunteers?|delegates?|participants?|panellists?|journalists?|reporters?|citizens?|gentlem[ae]n|lad(?:y|ies)|business owners?|homeowners?|visitors?|members of the (?:public|panel|board|committee|group|authority|audience))(?:\s+of\s+the\s+\p{L}+)?$/iu
 /** Words that no name of a speaker ends in. */
 const LINKING = /\s(?:of|for|the|and|to|in|on|at|that|which|who|with|by|from|this|it|as|be|been|not|than)$/i
 const DETERMINED =
@@ -103,7 +104,7 @@ function isOfficeLabel(label: string): boolean {
 
 const ABBREVIATED = /^(?:T\/|A\/)?[A-Z&]{2,5}$/
 const OFFICE_LETTERS = /^(?:[A-Z]{1,2})?(?:PCC|CC|CE|CEO|CFO|FO|CO|P&CC)$/
-const NO_OFFICES = /^(?:members?|minutes|portfolio|assistant|deputy|principal|partner|lead)$/i
+const NO_OFFICES = /^(?:members?|minutes\b.*|portfolio|assistant|deputy|principal|partner|lead)$/i
 const isRoleNoun = wordSet(roleNouns)
 
 /** Whether a noun of office stands last, or last before what the office is over. */

@@ -35,7 +35,10 @@ export interface Spoken {
 }
 
 const SPLIT =
-  /(?:;|, to which|, and in response,?|, in response to which|,? whereupon)\s+(?=\S)|,?\sand\s+(?=the\s\p{Lu}|\p{Lu}|s?he\s|they\s)/gu
+  /(?:;|, to which|, and in response,?|, in response to which|,? whereupon)\s+(?=\S)|,?\s(?:and|while|whilst|whereas)\s+(?=the\s\p{Lu}|\p{Lu}|s?he\s|they\s|(?:an?(?:other)?|one)\s(?:\p{L}+\s){0,2}(?:[Mm]ember|[Cc]ouncillor|resident|parent))/gu
+
+/** Somebody else than the member before. */
+const NEW_MEMBER = /^(?:another|a (?:second|third|further|different))\b/i
 
 /** Takes a block's text apart. */
 export function readSpoken(block: Block, index: number, speakers: Speakers): Spoken {
@@ -52,10 +55,13 @@ export function readSpoken(block: Block, index: number, speakers: Speakers): Spo
 function split(text: string, start: number, end: number, speakers: Speakers, listed: boolean): Utterance[] {
   const sentence = text.slice(start, end)
   const clues = cluesOf(sentence)
-  const frame = readFrame(sentence, speakers, clues.verbs)
+  const reported = readFrame(sentence, speakers, clues.verbs)
+  const other = reported === null ? otherSubject(sentence, speakers, listed, clues.verbs) : null
+  // 'Ms Doe was dismayed and asked ...'
+  const frame = reported ?? (other?.act === 'ask' ? other : null)
   const found: Utterance[] = []
   let at = start
-  if (frame !== null && frame.answers !== null && frame.start > 8) {
+  if (frame !== null && frame.answers !== null && frame.start > 8 && tellsWhat(sentence, frame)) {
     found.push(quotedQuestion(start, start + frame.start, frame.answers.asker))
     at = start + frame.start
   }
@@ -80,9 +86,8 @@ function split(text: string, start: number, end: number, speakers: Speakers, lis
         inner.subject.label === frame.subject?.label ||
         (/^,?\s*and\s+$/.test(hit[0]) &&
           (frame.act !== 'ask' ||
-            inner.act === 'ask' ||
-            inner.subject.kind === 'body' ||
-            inner.subject.kind === 'member'))
+            (inner.subject.kind === 'member' ? !NEW_MEMBER.test(inner.subject.label) : inner.act === 'ask') ||
+            inner.subject.kind === 'body'))
       )
         continue
       // The joining word belongs to what it opens.
@@ -93,9 +98,25 @@ function split(text: string, start: number, end: number, speakers: Speakers, lis
     }
   }
   const whole = at === start ? clues : cluesOf(text.slice(at, end))
-  found.push(told(text, at, end, frame ?? otherSubject(sentence, speakers, listed, clues.verbs), listed, whole))
+  found.push(told(text, at, end, frame ?? other, listed, whole))
   return found
 }
+
+/** Of questions that many put, an opening that does not say what they were ('In response to questions from Members, ...') tells nothing to reply to. */
+function tellsWhat(sentence: string, frame: Frame): boolean {
+  const { asker } = frame.answers!
+  return (
+    asker === null ||
+    !MANY.test(asker) ||
+    CONTENT.test(sentence.slice(0, frame.start).split(asker).at(-1)!) ||
+    CONTENT.test(sentence.slice(0, frame.start).split(asker)[0]!)
+  )
+}
+
+const MANY =
+  /^(?:the\s+|several\s+|other\s+)?(?:members|councillors|residents|trustees|governors|panel|board|committee)\b/i
+const CONTENT =
+  /\b(?:about|on|as to|regarding|concerning|whether|why|how|when|what|who|where|relating to|in (?:relation|respect) (?:to|of))\s/i
 
 /** In bullets only those count who are known by name. */
 function otherSubject(
