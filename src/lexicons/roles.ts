@@ -188,6 +188,14 @@ export const bodyNouns: ReadonlySet<string> = new Set([
   ],
   ...[
     'network',
+    'practice',
+    'surgery',
+    'clinic',
+    'society',
+    'club',
+    'charity',
+    'union',
+    'campaign',
     'district',
     'borough',
 

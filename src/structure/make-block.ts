@@ -34,7 +34,8 @@ export function makeBlock(
     strong: lines.every((line) => line.mark.strong === true),
     level: first.mark.item ?? (own === null ? 0 : 1),
   }
-  const cells = cellsOf(text)
+  // 'Question 3    Bus shelters' is a heading, whatever the gap.
+  const cells = QUESTION_TITLE.test(text) ? [] : cellsOf(text)
   const heading =
     kind === 'furniture' ||
     cells.length > 1 ||
@@ -64,6 +65,8 @@ function kindOf(level: number, heading: number, cells: Block['cells']): BlockKin
   if (heading > 0) return 'heading'
   return level > 0 ? 'item' : 'paragraph'
 }
+
+const QUESTION_TITLE = /^question (?:no\.? ?)?\d{1,3}[.:]?\t+\p{Lu}[^\t?]{2,100}$/iu
 
 /** The cells of a line whose columns are parted by tabs; none for a line of one cell. */
 function cellsOf(text: string): [number, number][] {

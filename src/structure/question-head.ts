@@ -8,7 +8,7 @@ export interface QuestionHead {
 }
 
 const NUMBERED =
-  /^(?:(?:written|public|oral)\s+)?question\s+(?:no\.?\s*)?(\d{1,3})\s*[:.\u2013\u2014-]\s+(?=\p{Lu}|\d|['"\u2018\u201c])/iu
+  /^(?:(?:written|public|oral)\s+)?question\s+(?:no\.?\s*)?(\d{1,3})(?:\s*[:.\u2013\u2014-]\s+|\t+)(?=\p{Lu}|\d|['"\u2018\u201c])/iu
 const BY = /\s*\((?:question\s+)?(?:asked|submitted|raised|put|posed|tabled|from)\b[^()]{0,100}\)\s*$/i
 /** Behind the number stands who asks, and no title. */
 const PARTY = /^(?:(?:cllr|councillor|alderman|mr|mrs|ms|miss|dr|prof|deputy|senator|from|to|by)\b)/i
@@ -22,9 +22,9 @@ export function questionHead(text: string): QuestionHead | null {
   return end <= start || PARTY.test(text.slice(start)) || text.endsWith('?') ? null : { number: found[1]!, start, end }
 }
 
-const ANSWER = /^(?:\p{L}+\s){0,2}(?:answer|reply|response)\s*(?:\([^()]{3,90}\)\s*)?:/iu
+const ANSWER = /^(?:\p{L}+\s){0,2}(?:answer|reply|response)\s*(?:(?:\([^()]{3,90}\)\s*)?:|\([^()]{3,90}\)$)/iu
 const TITLE =
-  /\bquestions?,? and (?:answers?|replies|responses)\b|\b(?:answers|replies|responses) to (?:\p{L}+\s){0,3}questions\b|\bthis (?:paper|document|note) (?:has|holds|contains|gives|lists|sets out)\b.{0,60}\bquestions\b|\bquestions? paper\b/iu
+  /\bquestions?,? and (?:answers?|replies|responses)\b|\bquestions? (?:from|by|put by)\b.{3,50}\band (?:\p{L}+\s)?(?:answers?|replies|responses)\b|\b(?:answers|replies|responses) to (?:\p{L}+\s){0,3}questions\b|\bthis (?:paper|document|note) (?:has|holds|contains|gives|lists|sets out)\b.{0,60}\bquestions\b|\bquestions? paper\b/iu
 
 /** Whether a line names who asks behind its label: 'Question by: Jane Doe'. */
 export function namesAsker(text: string): boolean {

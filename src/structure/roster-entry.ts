@@ -1,6 +1,7 @@
 import { bodyNouns, roleNouns } from '../lexicons/roles'
 import { matches } from '../text/matches'
 import { isName, isTitledSurname, stripTitles, withoutPostnominals } from '../text/names'
+import { rankInFull } from '../text/rank-in-full'
 import { rankName } from '../text/rank-name'
 import { isSpaceAt } from '../text/white-space'
 import { wordSet } from '../text/word-table'
@@ -113,7 +114,7 @@ export function rosterEntry(printed: string, details: readonly string[]): Roster
   const bracket = plain.indexOf('(')
   const { name, rank } = stripTitles(bare)
   const notes = [...(bracket > 0 ? [plain.slice(bracket)] : []), ...details]
-  const spelt = rank === null ? null : (rankName(rank.replace(/^[TA]\//, '').toUpperCase()) ?? rank)
+  const spelt = rank === null ? null : rankInFull(rank)
   const read = readDetails(notes, name, spelt)
   return {
     name: name.replace(/,/g, ''),

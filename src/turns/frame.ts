@@ -49,7 +49,7 @@ export function readFrame(sentence: string, speakers: Speakers, verbs: readonly 
   if (intro === null) return frameAt(said, 0, null) ?? askBehindComma(said)
   for (const end of intro.ends) {
     const frame = frameAt(said, end, intro.answers === null ? null : { ...intro.answers, end })
-    if (frame !== null) return frame
+    if (frame !== null) return intro.replying ? { ...frame, replying: true } : frame
   }
   return frameAt(said, 0, null) ?? askBehindComma(said) ?? askAfterOpening(said)
 }

@@ -2,6 +2,7 @@ import { roleNouns } from '../lexicons/roles'
 import type { Person } from '../model/person'
 import type { Attendee } from '../structure/roster'
 import { initialsOf } from '../structure/roster-entry'
+import { rankInFull } from '../text/rank-in-full'
 import { rankName } from '../text/rank-name'
 
 /**
@@ -153,7 +154,7 @@ export function unlistedPerson(
   number: number,
   attendance: Person['attendance'] = 'present',
 ): Person {
-  const spelt = rank === null ? null : (rankName(rank.replace(/^[TA]\//, '').toUpperCase()) ?? rank)
+  const spelt = rank === null ? null : rankInFull(rank)
   const aliases = spelt === null ? [] : [...new Set([...roleAliases(spelt), rank!])]
   return { id: `p${number}`, name, role: rank, organisation: null, attendance, aliases }
 }

@@ -18,6 +18,7 @@ export function readProcedure({ text, scribe, piece, current, here, speaker }: M
   if (presenter === null) return
   scribe.scene.answerer ??= presenter
   scribe.current()!.addressee = presenter.label
+  scribe.current()!.gives = /\b(?:gave|provided|delivered)\b/i.test(text)
   scribe.current()!.presents = speaker !== null && GIVES.test(text) && !(current?.act === 'procedural' && here)
 }
 
@@ -32,7 +33,7 @@ export function goesOnPresenting({ current, here, speaker }: Moment): boolean {
   return (
     here &&
     current?.act === 'procedural' &&
-    current.presents &&
+    current.gives &&
     current.pieces.length === 1 &&
     sameSpeaker(speaker, current.speaker)
   )

@@ -73,6 +73,7 @@ function reportsOn({ current, spoken, utterance, scribe }: Moment): boolean {
   return (
     current!.act === 'statement' &&
     utterance.frame!.act === 'say' &&
+    utterance.frame!.replying !== true &&
     block.level === 0 &&
     block.marker === '' &&
     scribe.blocks[lastBlock(current!)]!.level === 0 &&

@@ -93,6 +93,7 @@ export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Side
         framed,
         courteous: false,
         presents: false,
+        gives: false,
         addressee: null,
         number: null,
         collective: false,

@@ -1,6 +1,7 @@
 import { bodyNouns } from '../lexicons/roles'
 import type { Person, Speaker } from '../model/person'
 import type { Act } from '../model/turn'
+import { rankInFull } from '../text/rank-in-full'
 import { sentences } from '../text/sentences'
 import { isInterrogative, isQuestion } from './interrogative'
 import type { Scribe } from './scribe'
@@ -153,7 +154,7 @@ function withoutLabel(text: string, given: string | null): string {
 
 /** Somebody's office at this meeting: the chair of another body, or a deputy, does not preside where a chair is there. */
 function officeHere(person: Person, people: readonly Person[]): string {
-  const role = person.role ?? ''
+  const role = rankInFull(person.role)
   const other = comesFromBody(person) || DEPUTY.test(role)
   const chaired = people.some(
     (one) => one !== person && !comesFromBody(one) && CHAIR.test(one.role ?? '') && !DEPUTY.test(one.role ?? ''),

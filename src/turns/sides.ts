@@ -1,4 +1,5 @@
 import type { Person, Speaker } from '../model/person'
+import { rankInFull } from '../text/rank-in-full'
 import type { Speakers } from './speakers'
 import type { Spoken } from './utterance'
 
@@ -30,7 +31,7 @@ export function readSides(spoken: readonly Spoken[], speakers: Speakers, people:
       else if (frame.act === 'reply') add(frame.subject.label, -1)
     }
   }
-  const roles = new Map(people.map((person) => [person.id, person.role ?? '']))
+  const roles = new Map(people.map((person) => [person.id, rankInFull(person.role)]))
   return (speaker) => {
     if (speaker === null) return null
     const own = score.get(keyOf(speaker)) ?? 0

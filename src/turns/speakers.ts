@@ -2,6 +2,7 @@ import type { Person, Speaker } from '../model/person'
 import { isCapitals, titleCase } from '../text/letter-case'
 import { stripTitles, withoutPostnominals } from '../text/names'
 import { officeSurname } from '../text/office-surname'
+import { rankInFull } from '../text/rank-in-full'
 import { rankName } from '../text/rank-name'
 import { nameIndex } from './name-index'
 import { roleAliases } from './people'
@@ -66,7 +67,7 @@ export function speakersOf(people: readonly Person[]): Speakers {
       rank === null
         ? name === label
           ? []
-          : named.filter((one) => !RANKED.test(one.role ?? ''))
+          : named.filter((one) => !RANKED.test(rankInFull(one.role)))
         : named.filter((one) => suits(one, rank))
     if (fitting.length > 0) return fitting
     if (named.length > 0) return named

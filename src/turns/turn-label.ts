@@ -1,6 +1,7 @@
+import { isRole } from '../structure/roster-entry'
 import { speakerLabel } from '../structure/speaker-label'
 import { isLetter, isSmall } from '../text/letter-codes'
-import { isName, isTitledSurname } from '../text/names'
+import { isName, isTitledSurname, stripTitles } from '../text/names'
 import { wordSet } from '../text/word-table'
 import { isInterrogative } from './interrogative'
 import type { Speakers } from './speakers'
@@ -19,11 +20,11 @@ export interface TurnLabel {
 const ASKED_BY =
   /\(\s*(?:question\s+)?(?:asked|submitted|raised|put|posed|tabled)?\s*(?:by|from)\s+([^()]{3,80}?)\s*\)\s*$/i
 const QUESTION =
-  /^(?:(?:supplementary|written|oral|public|further|follow[- ]up)\s+)*(?:questions?|challenge|Q|supplementary(?=\s+(?:from|by)\b)|(?:supplementary|follow[- ]?up)(?=\s*:))\.?\s*(?:no\.?\s*)?\(?\d{0,3}[a-z]?\)?\b\s*(?:[:.\u2013\u2014)-]+\s*|(?=\s*\()|(?=\s+(?:submitted|from|by|asked|to|put|received)\b)|$)/i
+  /^(?:(?:supplementary|written|oral|public|further|follow[- ]up)\s+)*(?:questions?|challenge|Q|supplementary(?=\s+(?:from|by)\b)|(?:supplementary|follow[- ]?up)(?=\s*:))\.?\s*(?:no\.?\s*)?\(?\d{0,3}[a-z]?\)?\b(?:\t+|\s*(?:[:.\u2013\u2014)-]+\s*|(?=\s*\()|(?=\s+(?:submitted|from|by|asked|to|put|received)\b)|$))/i
 const QUESTION_FROM =
   /^\s*(?:(?:submitted|asked|put|received|tabled|raised)\s+)?(?:to\s+[^,:;?]{3,60}?\s+)?(?:from|by)\s+([^:?]{3,120}?)(?:\s+(?:to|of)\s+(?:the\s+)?(?:chair|commissioner|chief|leader|portfolio|cabinet|pcc)\b[^:?]{0,60})?\s*(?::|$)/i
 const ANSWER =
-  /^(?:(?:written|oral|supplementary|follow[- ]?up|further|officer|the|in)\s+)*(?:answer|reply|response|A)\s*\.?\s*\d{0,3}\b\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*|\(([^()]{3,90})\)\s*(?=:))?(?:(?:[:\u2013\u2014]|(?<!\b(?:[A-Z]|Cllr|Mrs?|Ms|Dr|Prof))\.|(?<=\s)-|-(?=\s))+\s*|$)(?:\(([^()]{3,90})\)\s*)?/i
+  /^(?:(?:written|oral|supplementary|follow[- ]?up|further|officer|the|in)\s+)*(?:answer|reply|response|A)\s*\.?\s*\d{0,3}\b\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*|\(([^()]{3,90})\)\s*(?=:|$))?(?:(?:[:\u2013\u2014]|(?<!\b(?:[A-Z]|Cllr|Mrs?|Ms|Dr|Prof))\.|(?<=\s)-|-(?=\s))+\s*|$)(?:\(([^()]{3,90})\)\s*)?/i
 const ACTION =
   /^[*_\s[]{0,4}(?:\(?(?:AP|A)\s?\d{1,3}\)?|undertakings?(?:\s+given)?|actions?(?:\s+(?:points?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*(?:\([^()]{1,60}\)\s*)?[:\u2013\u2014.-]+\s*/i
 const REFERENCE = /^(?:\d{6,8}|[A-Z]{2,5})[-/][A-Z]{1,5}[-/]?\d{1,4}\b[:,.\s\u2013-]*/
@@ -164,7 +165,7 @@ function personOf(text: string): string {
       ?.split(' ')
       .slice(-2)
       .join(' ') ??
-    parts[0]!.split(/\s+of\s+/)[0]!
+    (isRole(parts[0]!) && stripTitles(parts[0]!).name === parts[0]! ? parts[0]! : parts[0]!.split(/\s+of\s+/)[0]!)
   )
 }
 
