@@ -5,6 +5,7 @@ import { isSpaceAt } from '../text/white-space'
 import { isHeadRow } from './head-row'
 import { neighbour } from './neighbour'
 import type { PrintedLine } from './printed-line'
+import { speakerLabel } from './speaker-label'
 import { isAttachment, isCommitteePage, isMinutesLabel, isWebWords } from './web-page'
 
 const RULE = /^[\s\-\u2013\u2014_=*|~.]{2,}$/
@@ -15,13 +16,13 @@ const DASHED_PAGE = /^[-\u2013\u2014]\s?\d{1,4}\s?[-\u2013\u2014]$/
 const NAMED_PAGE = /\bp\s?a\s?g\s?e\b|\bof\s+\d+$/i
 /** 'Minutes of the Harbour Board, 3 May 2025, Page 2 of 5' */
 const PAGE_HEAD = /\bminutes\b.{0,120}\bpage\W{0,2}\d{1,4}(?:\s*of\s*\d{1,4})?\W{0,2}$/i
+/** 'Harbour Board 3 May 2025    4': the body, then the number of the page far to the right. */
+const PAGE_FOOT =
+  /^\p{Lu}[^.?!:|]*\b(?:meeting|minutes|board|committee|council|panel|authority|trust)\b[^.?!:|]*\s{3,}\d{1,3}$/iu
 const CLASSIFIED =
   /^(?:\d{1,4}\s+)?(?:OFFICIAL(?:\s*[-\u2013:]?\s*SENSITIVE)?|NOT PROTECTIVELY MARKED|RESTRICTED|UNCLASSIFIED|PUBLIC|PROTECT)(?:\s*\(.{0,40}\))?(?:\s+\d{3,9})?$/
 /** A running foot: the day, then the page of so many. */
 const DATED_PAGE = /^\p{Lu}[^.?!]{5,40}\b\d{4}\s{1,9}(?:page\s)?\d{1,4} of \d{1,4}$/iu
-/** A line that holds a day alone. */
-const DAY =
-  /^(?:\p{L}{6,9},?\s)?(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2},?\s\d{4}|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{L}{2,8}\s\d{4})$/u
 /** Furniture of the printed page (rules, page numbers, running heads, protective marks), which may break a sentence, or of a web page, which never does. */
 export type Furniture = 'page' | 'web'
 
@@ -36,6 +37,7 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
     if (text.length < 30 && ((NAMED_PAGE.test(text) && PAGE.test(text)) || DASHED_PAGE.test(text))) return 'page'
     if (text.length < 70 && mayFoot(text) && DATED_PAGE.test(text)) return 'page'
     if (text.length < 160 && PAGE_HEAD.test(text)) return 'page'
+    if (text.length < 110 && PAGE_FOOT.test(text) && standsApart(lines, index)) return 'page'
     if (isWebWords(text, reach, committeePage) && !(isMinutesLabel(text) && namesTaker(lines, index))) return 'web'
     return isAttachment(text, reach) && !isNumbered(lines, index) ? 'web' : null
   })
@@ -44,11 +46,18 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
   const inCells = source.format !== 'plain' && source.format !== 'markdown'
   lines.forEach((line, index) => {
     if (flags[index]) return
-    const torn = isHeadRow(lines, index) || (line.text.length < 40 && DAY.test(line.text) && tears(lines, flags, index))
+    const torn =
+      isHeadRow(lines, index) ||
+      (line.text.length < 60 && /\d/.test(line.text) && !isPageNumber(line.text) && tears(lines, flags, index))
     const numbered = isPageNumber(line.text) && !(inCells && source.view[line.end] === '\t')
     if (torn || (numbered && strayNumber(lines, flags, index))) flags[index] = 'page'
   })
   return flags
+}
+
+/** Between blank lines. */
+function standsApart(lines: readonly PrintedLine[], index: number): boolean {
+  return lines[index - 1]?.text === '' && (lines[index + 1]?.text ?? '') === ''
 }
 
 function mayFoot(text: string): boolean {
@@ -88,6 +97,8 @@ function strayNumber(lines: readonly PrintedLine[], flags: readonly (Furniture |
   if (before === -1 || after === -1) return true
   const torn = lines.slice(before + 1, after + 1).some(({ breaks }) => breaks)
   if (torn || flags[before] || flags[after]) return !lines[index]!.mark.opens
+  // Above a speech there are no items to number.
+  if (speakerLabel(lines[after]!.text) !== null && /^\p{Lu}{2}/u.test(lines[after]!.text)) return true
   return !/[.?!:;)\]"\u201d]$/.test(lines[before]!.text) && /^[a-z]/.test(lines[after]!.text)
 }
 

@@ -11,7 +11,7 @@ export interface Tables {
 
 /**
  * Finds tables: rows of columns, and runs of lines that end in values (tables that OCR flattened).
- * Three rows make a table, two below a caption. Blocks in `taken` (attendance lists, agendas) are left alone.
+ * Three rows make a table, two below a caption or below heads. Blocks in `taken` (attendance lists, agendas) are left alone.
  */
 export function findTables(source: Source, blocks: readonly Block[], taken: ReadonlySet<number>): Tables {
   const tables: Table[] = []
@@ -23,13 +23,23 @@ export function findTables(source: Source, blocks: readonly Block[], taken: Read
     if (caption >= 0) used.add(caption)
     const first = caption < 0 ? index : next[index + 1]!
     const rows = runOfRows(blocks, next, first, taken, caption >= 0)
-    if (rows.indexes.length < (caption >= 0 ? 2 : 3)) continue
+    if (rows.indexes.length < (caption >= 0 || isHeaded(blocks, rows) ? 2 : 3)) continue
     tables.push(makeTable(source, blocks, caption, rows))
     for (let at = caption < 0 ? (rows.header ?? rows.indexes[0]!) : caption; at <= rows.indexes.at(-1)!; at++)
       used.add(at)
     index = markNotes(blocks, rows.indexes.at(-1)!, used)
   }
   return { tables, blocks: used }
+}
+
+/** Heads over rows that have a value in each. */
+function isHeaded(blocks: readonly Block[], { header, indexes }: Run): boolean {
+  if (header === null || blocks[header]!.kind !== 'row') return false
+  const columns = blocks[header]!.cells.length
+  return indexes.every((index) => {
+    const cells = rowCells(blocks[index]!)
+    return cells.length === columns && cells.slice(1).every((cell) => /^[\u00a3$\u20ac]?\d[\d,.]*%?$/.test(cell))
+  })
 }
 
 interface Run {

@@ -19,7 +19,7 @@ export function readListItem(spoken: Spoken, scribe: Scribe): void {
     scribe.scene.questions &&
     spoken.label === null &&
     spoken.block.level > 0 &&
-    !/\d\.\d/.test(spoken.block.marker)
+    !/\d\.\d|^A\s?\d/i.test(spoken.block.marker)
   ) {
     const asker = spoken.utterances
       .map(({ frame }) => frame)

@@ -13,7 +13,8 @@ const GIVES = /\b(?:gave|provided|delivered|spoke to|went through|took .{3,30}? 
 export function readProcedure({ text, scribe, piece, current, here, speaker }: Moment): void {
   if (current?.act === 'procedural' && here) scribe.extend(piece)
   else scribe.start('procedural', speaker, piece, 'turns/procedure', speaker !== null)
-  if (/\basked\b.{0,40}\bquestions\b.{0,60}:\s*-?$/i.test(text)) scribe.scene.questions = true
+  if (/(?:\basked\b.{0,40}|\bfollowing )\b(?:questions|queries)\b.{0,60}:\s*-?$/i.test(text))
+    scribe.scene.questions = true
   const presenter = PRESENTING.test(text) ? (speaker ?? presenterIn(text, scribe)) : null
   if (presenter === null) return
   scribe.scene.answerer ??= presenter

@@ -3,7 +3,7 @@ import { lastBlock } from './draft'
 import { goesOnAsking } from './goes-on-asking'
 import { answererOf, type Moment } from './moment'
 import { goesOnPresenting, startAfterProcedure } from './read-procedure'
-import { becomeQuestion } from './scribe'
+import { becomeQuestion, touches } from './scribe'
 import { sameSpeaker } from './sides'
 
 const COURTESY =
@@ -87,15 +87,17 @@ function repliesInPassive(moment: Moment): boolean {
 }
 
 function actOf(moment: Moment): Act {
-  const { utterance, scribe, current, here, speaker } = moment
+  const { utterance, scribe, current, here, speaker, text } = moment
   const { frame } = utterance
   const open = scribe.open()
   const side = scribe.sides(speaker)
   if (open === null) {
-    if (frame?.replying && side !== true) return 'answer'
+    if (frame?.replying && side !== true && !(BARE_REPLY.test(text) && isChallenge(moment))) return 'answer'
     // A challenge that receives an answer was a question.
     const told = here && current!.act === 'statement' && current!.framed && !current!.courteous
-    const challenged = told && scribe.sides(current!.speaker) === true && side === false
+    const challenged =
+      (told && scribe.sides(current!.speaker) === true && side === false) ||
+      (frame?.replying === true && isChallenge(moment))
     if (!challenged && !(told && side !== true && CLEARS_UP.test(frame?.verb ?? '') && raisesConcern(moment)))
       return 'statement'
     becomeQuestion(current!, null)
@@ -108,6 +110,21 @@ function actOf(moment: Moment): Act {
   if (side === true && (answered || frame?.act === 'comment')) return 'statement'
   if (side === null && answered && frame?.act === 'comment') return 'statement'
   return leadsToAsk(moment) ? 'statement' : 'answer'
+}
+
+/** 'In response, ...' and nothing that says to what. */
+const BARE_REPLY = /^(?:in (?:response|reply|answer)|responding|replying)\s*,/i
+
+/** What stands right before was somebody else's remark on the matter, and no thanks. */
+function isChallenge({ current, spoken, speaker }: Moment): boolean {
+  return (
+    current?.act === 'statement' &&
+    current.framed &&
+    !current.courteous &&
+    touches(current, spoken.index) &&
+    current.speaker !== null &&
+    !sameSpeaker(current.speaker, speaker)
+  )
 }
 
 /** What is said to a concern that somebody raised. */

@@ -23,7 +23,7 @@ export function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
     scribe.sides(speaker) === false &&
     scribe.current() === open &&
     open.speaker?.name !== speaker.name
-  const listed = scribe.scene.questions && spoken.block.level > 0
+  const listed = scribe.scene.questions && spoken.block.level > 0 && !/^A\s?\d/i.test(spoken.block.marker)
   const act =
     (asks && !asksBack) || listed
       ? 'question'

@@ -29,6 +29,8 @@ const MEMBER =
 const LINKING = /\s(?:of|for|the|and|to|in|on|at|that|which|who|with|by|from|this|it|as|be|been|not|than)$/i
 const DETERMINED =
   /^(?:an?|any|every|each|no|most|all|some|many|these|those|such|his|her|their|its|our|can|could|will|would|does|do|did|is|are|has|have|should|may)\s/i
+/** 'Which councillors voted' is asked of them, not said by them. */
+const QUESTIONING = /^(?:which|what|how|whose|when|where|why|if|whether)\s/i
 const PRONOUN = /^(?:he|she|they|it|we|i)$/i
 
 /** Reads the words before a reporting verb as its subject; null where they name nobody who speaks. */
@@ -36,6 +38,7 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   const said = words.trim()
   // 'has agreed' and 'was thanked' tell of something else than what is said at the meeting.
   if (endsInAuxiliary(withoutAdverbs(said))) return null
+  if (QUESTIONING.test(said)) return null
   const bare = withoutAdverbs(withoutApposition(said)).replace(/^[\s,\u2022\u2013-]+|[\s,]+$/g, '')
   if (bare === '' || bare.length > 90) return null
   if (/\p{Ll}$/u.test(bare) && LINKING.test(bare)) return null

@@ -26,7 +26,7 @@ const QUESTION_FROM =
 const ANSWER =
   /^(?:(?:written|oral|supplementary|follow[- ]?up|further|officer|the|in)\s+)*(?:answer|reply|response|A)\s*\.?\s*\d{0,3}\b\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*|\(([^()]{3,90})\)\s*(?=:|$))?(?:(?:[:\u2013\u2014]|(?<!\b(?:[A-Z]|Cllr|Mrs?|Ms|Dr|Prof))\.|(?<=\s)-|-(?=\s))+\s*|$)(?:\(([^()]{3,90})\)\s*)?/i
 const ACTION =
-  /^[*_\s[]{0,4}(?:\(?(?:AP|A)\s?\d{1,3}\)?|undertakings?(?:\s+given)?|actions?(?:\s+(?:points?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*(?:\([^()]{1,60}\)\s*)?[:\u2013\u2014.-]+\s*/i
+  /^[*_\s[]{0,4}(?:\(?(?:AP|A)\s?\d{1,3}\)?|undertakings?(?:\s+given)?|actions?(?:\s+(?:points?|items?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*(?:\([^()]{1,60}\)\s*)?[:\u2013\u2014.-]+\s*/i
 const REFERENCE = /^(?:\d{6,8}|[A-Z]{2,5})[-/][A-Z]{1,5}[-/]?\d{1,4}\b[:,.\s\u2013-]*/
 const DECISION =
   /^(?:it was\s*:?\s*-?\s*)?(?:(?:unanimously\s+)?(?:resolved|ordered|agreed|noted|decided|recommended)|decisions?|resolution|outcome)\b\s*(?:[:.\u2013\u2014-]+|(?=\s*(?:that|to|unanimously|\())|$)/i
@@ -122,7 +122,7 @@ function questionLabel(text: string): TurnLabel | null {
   const label = QUESTION.exec(text)
   if (label === null) return null
   const named = /^\(([^()]{3,80})\)[*_\s]*/.exec(text.slice(label[0].length))
-  if (named !== null && /:\s*$/.test(label[0]))
+  if (named !== null && /[:.]\s*$/.test(label[0]))
     return { kind: 'question', who: personOf(named[1]!), end: label[0].length + named[0].length, alone: false }
   const rest = text.slice(label[0].length)
   const from = QUESTION_FROM.exec(rest)
@@ -217,6 +217,10 @@ function decisionLabel(text: string): TurnLabel | null {
 const NAMED =
   /^((?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor|Deputy|Bailie|Sir|Lord|Lady)\.?\s[\p{Lu}][\p{L}'\u2019. -]{1,40}?)(?:\s+M[LS][AP]|\s+TD|\s+AM)?\s+[\u2013\u2014-]\s+/u
 
+/** 'Director Works - November 2021; some 18,000 tonnes': who answers, by office or full name. */
+const DASHED =
+  /^(\p{Lu}[\p{L}'\u2019-]*(?:\s[\p{L}'\u2019-]+){1,5})\s+[\u2013\u2014-]\s+(?=[\p{Lu}\d\u00a3$\u20ac"\u201c])/u
+
 /** 'DCS: Confirmed it had.', 'Deputy PCC: How does ...', 'DPCC - What is ...', 'CFO How are we ...', 'DCE. The ...'. */
 function spokenLabel(text: string, speakers: Speakers): TurnLabel | null {
   const own =
@@ -236,6 +240,9 @@ function spokenLabel(text: string, speakers: Speakers): TurnLabel | null {
   const named = /[\u2013\u2014-]/.test(text) ? NAMED.exec(text) : null
   if (named !== null && speakers.person(named[1]!) !== null)
     return { kind: 'speaker', who: named[1]!, end: named[0].length, alone: false }
+  const dashed = DASHED.exec(text.slice(0, 90))
+  if (dashed !== null && speakers.person(dashed[1]!) !== null)
+    return { kind: 'speaker', who: dashed[1]!, end: dashed[0].length, alone: false }
   if (isSmall(text.charCodeAt(1))) return null
   const short =
     /^((?:T\/|A\/)?[A-Z][A-Z&]{1,5})(?:\s*[\u2013\u2014-]\s+|\.\s+|\s+(?=(?:What|How|Why|When|Where|Who|Which|Is|Are|Was|Were|Has|Have|Do|Does|Did|Can|Could|Will|Would|Should)\b))/.exec(
