@@ -64,10 +64,13 @@ export function headingLevel(shape: Shape, marked: number): number {
   return titled(words) ? 3 : words.length <= 7 && /^\p{Lu}/u.test(text) ? 4 : 0
 }
 
+/** 'A.O.B.', 'QUESTION FROM A. DOE, T.D.' */
+const INITIALS = /(?:^|\s)(?:\p{Lu}\.){2,}$/u
+
 /** A question mark, a comma, a colon with a dash or a full stop behind a word end clauses; three dots may end a title. */
 function endsClause(text: string): boolean {
   const last = text.at(-1)!
-  if (last === '.') return text.at(-2) !== '.'
+  if (last === '.') return text.at(-2) !== '.' && !(INITIALS.test(text) && isCapitals(text))
   return '?!,;'.includes(last) || (last === '-' && /:\s*-$/.test(text))
 }
 

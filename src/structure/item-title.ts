@@ -1,5 +1,6 @@
 import { matches } from '../text/matches'
 import { isName, isTitledSurname, stripTitles } from '../text/names'
+import { officeSurname } from '../text/office-surname'
 import { isRole } from './roster-entry'
 import { withoutAttachment } from './web-page'
 
@@ -33,7 +34,8 @@ export function itemTitle(text: string): ItemTitle {
         stripTitles(first).rank !== null ||
         isRole(rest.slice(first.length)) ||
         / and |&/.test(rest.slice(first.length)))
-    if (hit.index > 2 && (named || (isTitledSurname(first) && rest.length < 60)))
+    const office = officeSurname(first.split(/\s\/\s/)[0]!) !== null
+    if (hit.index > 2 && (named || ((isTitledSurname(first) || office) && rest.length < 60)))
       return { start: 0, end: trimmed(text, hit.index), presenters: presenterNames(rest) }
   }
   return { start: 0, end: trimmed(text, text.length), presenters: [] }
@@ -42,9 +44,9 @@ export function itemTitle(text: string): ItemTitle {
 /** The names in 'ACC Jane Doe and Ch Supt Ravi Patel', 'Jane Doe, Chief Finance Officer', 'Jane Doe – Health Board Ravi Patel – Council'. */
 export function presenterNames(text: string): string[] {
   const found: string[] = []
-  for (const piece of text.replace(/[).\s]+$/, '').split(/,|;|\n|\t|\s+and\s+|\s+&\s+|\s+[\u2013\u2014-]\s+/)) {
+  for (const piece of text.replace(/[).\s]+$/, '').split(/,|;|\n|\t|\s\/\s|\s+and\s+|\s+&\s+|\s+[\u2013\u2014-]\s+/)) {
     const part = piece.trim().replace(/^the\s+/i, '')
-    if (isName(part) || isTitledSurname(part)) found.push(part)
+    if (isName(part) || isTitledSurname(part) || officeSurname(part) !== null) found.push(part)
     else {
       const words = part.split(' ')
       const tail = [3, 2]
@@ -58,5 +60,8 @@ export function presenterNames(text: string): string[] {
 
 /** End of the title without an attachment, colon, dash or the note that nothing was said under it. */
 function trimmed(text: string, end: number): number {
-  return withoutAttachment(text.slice(0, end)).replace(/(?:\s+(?:N\/A|Nil|None)\.?)?[\s:.\u2013\u2014-]*$/i, '').length
+  return withoutAttachment(text.slice(0, end)).replace(
+    /(?:\s+(?:N\/A|Nil|None)\.?|\t+\d{1,6})?[\s:.\u2013\u2014-]*$/i,
+    '',
+  ).length
 }

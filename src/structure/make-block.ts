@@ -35,7 +35,7 @@ export function makeBlock(
     level: first.mark.item ?? (own === null ? 0 : 1),
   }
   // 'Question 3    Bus shelters' is a heading, whatever the gap.
-  const cells = QUESTION_TITLE.test(text) ? [] : cellsOf(text)
+  const cells = QUESTION_TITLE.test(text) || (marker !== '' && REFERRED.test(text)) ? [] : cellsOf(text)
   const heading =
     kind === 'furniture' ||
     cells.length > 1 ||
@@ -66,6 +66,8 @@ function kindOf(level: number, heading: number, cells: Block['cells']): BlockKin
   return level > 0 ? 'item' : 'paragraph'
 }
 
+/** A title in capitals with the number of the minute at the margin: 'CONFIRMATION OF MINUTES\t4402'. */
+const REFERRED = /^[^\p{Ll}\t]{6,100}\t+\d{1,6}$/u
 const QUESTION_TITLE = /^question (?:no\.? ?)?\d{1,3}[.:]?\t+\p{Lu}[^\t?]{2,100}$/iu
 
 /** The cells of a line whose columns are parted by tabs; none for a line of one cell. */

@@ -65,18 +65,12 @@ interface Said {
 function askBehindComma(said: Said): Frame | null {
   const { sentence, speakers, verbs } = said
   if (verbs.length === 0 || !(sentence.includes(',') || sentence.includes(' and '))) return null
-  const behind = SAID_BEHIND.exec(sentence)
-  const teller = behind === null ? null : readSubject(behind[1]!, speakers)
-  if (teller !== null)
-    return {
-      act: 'say',
-      subject: teller,
-      verb: behind![2]!.toLowerCase(),
-      start: 0,
-      end: behind![0].length,
-      answers: null,
-      addressee: null,
-    }
+  for (const behind of matches(SAID_BEHIND, sentence.slice(0, 240))) {
+    const subject = readSubject(behind[1]!, speakers)
+    const end = behind.index + behind[0].length
+    if (subject !== null)
+      return { act: 'say', subject, verb: behind[2]!.toLowerCase(), start: 0, end, answers: null, addressee: null }
+  }
   if (!verbs.some(({ verb }) => actOfVerb(verb) === 'ask')) return null
   for (const hit of matches(BEHIND_COMMA, sentence.slice(0, 240))) {
     const frame = frameAt(said, hit.index + hit[0].length, null)
@@ -86,9 +80,9 @@ function askBehindComma(said: Said): Frame | null {
 }
 
 const BEHIND_COMMA = /(?:,|\s(?:and|but|so))\s+(?=the\s|it was\s|\p{Lu})/gu
-/** 'It was the supervisor, Ms Doe said, who had signed.' */
+/** 'It was the supervisor, Ms Doe said, who had signed.', '1,120 visits, BF advised.' */
 const SAID_BEHIND =
-  /^[^,]{3,160},["'\u201d\u2019]?\s+((?:the\s+)?\p{Lu}[^,]{1,50}?)\s+(said|explained|replied|added|thought|advised|answered|confirmed)\s*[,.:;]/u
+  /,["'\u201d\u2019]?\s+((?:the\s+)?\p{Lu}[^,.;:]{1,50}?)\s+(said|explained|replied|added|thought|advised|answered|confirmed|reported|stated|noted|clarified|responded)\s*(?=[,.:;]|$)/gu
 
 /** 'In the discussion which followed Cllr Doe asked ...': the last words before the verb name the asker. */
 function askAfterOpening({ sentence, speakers, verbs }: Said): Frame | null {

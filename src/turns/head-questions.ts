@@ -1,4 +1,5 @@
-import { isName, isTitledSurname } from '../text/names'
+import type { OutlineItem } from '../structure/outline'
+import { isName, isTitledSurname, stripTitles } from '../text/names'
 import type { PaperParties } from './paper-parties'
 import type { Scribe } from './scribe'
 import { readTurnLabel } from './turn-label'
@@ -28,6 +29,28 @@ export function headQuestions(heading: string, scribe: Scribe, parties: PaperPar
     headed: true,
   }
 }
+
+/** The item of questions that an item is, or belongs to as a sub-item of the one before; null for others. */
+export function asksIn(item: OutlineItem, before: OutlineItem | null): OutlineItem | null {
+  if (/\bquestions?\b/i.test(item.title)) return item
+  return before?.number != null &&
+    item.number !== null &&
+    /^[.(]/.test(item.number.slice(before.number.length)) &&
+    item.number.startsWith(before.number)
+    ? before
+    : null
+}
+
+/** 'Councillor Doe - Dredging', 'Mr G Roe, Pelican Point' over a question within an item of questions: gives the asker to the words below. */
+export function headNamed(text: string, scribe: Scribe): boolean {
+  const name = text.length > 110 ? undefined : NAMED.exec(text)?.[1]?.trim()
+  if (name === undefined || stripTitles(name).name === name || !(isName(name) || isTitledSurname(name))) return false
+  scribe.forget()
+  scribe.scene = { ...scribe.scene, asker: scribe.resolve(name), headed: true, addressee: null }
+  return true
+}
+
+const NAMED = /^(\p{Lu}[\p{L}\s.'\u2019-]{3,50}?)(?:,\s\p{Lu}[^.?!:]*|\s[\u2013\u2014-]\s[^.?!:]+)?$/u
 
 function isSomebody(label: string, { speakers }: Scribe): boolean {
   return isName(label) || isTitledSurname(label) || speakers.person(label) !== null

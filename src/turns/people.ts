@@ -109,6 +109,14 @@ export function roleAliases(role: string): string[] {
     const rank = office[1] === undefined ? '' : `${office[1]} `
     for (const word of [/fire/i.test(main) ? 'PFCC' : 'PCC', 'Commissioner', 'P&CC']) found.add(`${rank}${word}`)
   }
+  // 'ACC Crime', 'Committee Chair'
+  const short = /^([A-Z]{2,4})\s/.exec(main)?.[1]
+  if (short !== undefined && rankName(short) !== undefined) found.add(short).add(rankName(short)!)
+  const chair =
+    /^(?:committee|panel|board|authority|meeting|acting|council)\s((?:vice[- ])?(?:chair(?:man|woman|person)?|convener))$/i.exec(
+      main,
+    )
+  if (chair !== null) found.add(chair[1]!)
   const under = /^(deputy|assistant|vice|assistance)\s+(.+)$/i.exec(main)
   for (const short of under === null ? [] : initialsOf(under[2]!)) found.add(`${under![1]} ${short}`)
   if (/^assistance chief constable$/i.test(main)) found.add('Assistant Chief Constable').add('ACC')

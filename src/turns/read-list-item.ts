@@ -160,7 +160,8 @@ function goesOnWithQuestion(spoken: Spoken, scribe: Scribe): boolean {
   const question = scribe.current()!
   const style = styleOf(spoken)
   if (question.list === null) {
-    if (!endsInColon(question, scribe.blocks))
+    const wants = /^(?:and\s+)?(?:how|what|why|when|where|who|whether|if|which)\s/.test(spoken.block.text)
+    if (!endsInColon(question, scribe.blocks) && !(wants && /:\s*-?$/.test(lastText(question, scribe))))
       return spoken.utterances.every(({ asks }) => asks) && spoken.utterances.length > 0
     question.list = style
     return true

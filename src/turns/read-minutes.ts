@@ -1,6 +1,6 @@
-import type { Outline } from '../structure/outline'
+import type { Outline, OutlineItem } from '../structure/outline'
 import type { Piece } from './draft'
-import { addresseeIn, headQuestions, numberOf } from './head-questions'
+import { addresseeIn, asksIn, headNamed, headQuestions, numberOf } from './head-questions'
 import { isQuestion } from './interrogative'
 import { ACTIONS, sceneOf } from './item-scene'
 import { answererOf } from './moment'
@@ -23,6 +23,8 @@ export function readMinutes(outline: Outline, spoken: readonly Spoken[], scribe:
     outline.blocks.map(({ text }) => text),
     scribe.speakers,
   )
+  // The item of questions that the text is in.
+  let asking: OutlineItem | null = null
   const heads = new Map(outline.items.map((item, index) => [item.block, index]))
   const byBlock = new Map(spoken.map((one) => [one.index, one]))
   outline.blocks.forEach((block, index) => {
@@ -31,10 +33,12 @@ export function readMinutes(outline: Outline, spoken: readonly Spoken[], scribe:
       scribe.forget()
       scribe.scene = sceneOf(outline.items[item]!, item, outline, spoken, scribe.speakers)
       headQuestions(block.text, scribe, parties)
+      asking = asksIn(outline.items[item]!, asking)
       if (parties?.answerer) scribe.scene.answerer ??= scribe.resolve(parties.answerer)
     }
     if (block.kind === 'heading' && item === undefined && !outline.silent.has(index) && !byBlock.has(index))
       readHeading(index, scribe)
+    if (asking !== null && headNamed(block.text, scribe)) return
     const one = rubrics.has(index) ? undefined : byBlock.get(index)
     // The first words of a paper say how the questions came about.
     if (one !== undefined && parties !== null && scribe.scene.index < 0)

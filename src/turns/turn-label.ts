@@ -191,6 +191,9 @@ function actionLabel(text: string): TurnLabel | null {
   return { kind: 'action', who: null, end: label[0].length, alone: text.slice(label[0].length).trim() === '' }
 }
 
+/** 'It was noted that the Panel would next meet in June' runs the meeting. */
+const NEXT_MEETING = /^(?:it was )?noted that\b.{0,60}\bnext (?:\p{L}+\s){0,3}meet(?:ing)?\b/iu
+
 function decisionLabel(text: string): TurnLabel | null {
   if (
     /^(?:the\s+)?(?:\p{L}+\s)?(?:board|committee|panel|authority|council|meeting|sub-committee|cabinet|members|commission|forum|trustees|governors)\s*(?:\([^()]{1,30}\)\s*)?:\s*-?$/iu.test(
@@ -203,6 +206,7 @@ function decisionLabel(text: string): TurnLabel | null {
       text,
     )
   if (lead !== null) return { kind: 'silent', who: null, end: lead[0].length, alone: false }
+  if (NEXT_MEETING.test(text)) return null
   const label = SHOUT.exec(text) ?? DECISION.exec(text)
   if (label === null || SILENT.test(text))
     return SILENT.test(text) ? { kind: 'silent', who: null, end: text.length, alone: true } : null

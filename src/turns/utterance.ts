@@ -126,7 +126,8 @@ function otherSubject(
   verbs: readonly ReportedVerb[],
 ): Frame | null {
   const frame = readOtherSubject(sentence, speakers, verbs)
-  const known = frame?.subject?.kind === 'named' && speakers.person(frame.subject.label) !== null
+  const { kind, label = '' } = frame?.subject ?? {}
+  const known = (kind === 'named' || /^[A-Z]{2,4}$/.test(label)) && speakers.person(label) !== null
   return !listed || known ? frame : null
 }
 
