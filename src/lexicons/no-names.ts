@@ -115,7 +115,6 @@ export const headingWords: ReadonlySet<string> = new Set([
     'public',
     'private',
     'section',
-    'page',
   ],
   ...[
     'january',

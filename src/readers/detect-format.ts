@@ -1,6 +1,7 @@
 import type { TextFormat } from '../model/source'
 import { matches } from '../text/matches'
 import { isCaptions } from './cues'
+import { frontMatter } from './front-matter'
 import { findTranscript } from './read-transcript-json'
 
 const SAMPLE = 200_000
@@ -18,7 +19,7 @@ export function detectFormat(text: string): TextFormat {
   const tags = blocks + count(head, INLINE_TAG)
   const signs = /[#|>\\]|\*\*|__|\]\(/.test(head) ? count(head, MARKDOWN) : 0
   // Markdown may hold tags: what it has more of decides, and tags of emphasis say nothing against it.
-  if (signs >= ENOUGH && signs > blocks) return 'markdown'
+  if ((signs >= ENOUGH && signs > blocks) || (tags === 0 && frontMatter(head) !== null)) return 'markdown'
   if (tags < ENOUGH) return 'plain'
   return blocks > 0 && /^\s*</.test(head) && !/\t\s*<\w/.test(head) ? 'html' : 'rows'
 }

@@ -1,10 +1,11 @@
 import type { LineMark, Source } from '../model/source'
 import { matches } from '../text/matches'
 import { decodeEntity } from './entities'
+import { frontMatter } from './front-matter'
 import { type ViewBuilder, viewBuilder } from './view-builder'
 
 const INLINE =
-  /\\([!-/:-@[-`{-~])|\*{2,3}|__|!\[[^\]\n]{0,300}\]\([^)\s]{0,800}\)|\[([^\]\n]{1,300})\]\([^)\s]{0,800}(?:\s"[^"\n]{0,200}")?\)|<\/?[a-z][^<>\n]{0,200}>|&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});|(?<![\w*])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\w*])/gi
+  /\\([!-/:-@[-`{-~])|\*{2,3}|__|!\[[^\]\n]{0,300}\]\([^)\s]{0,800}\)|\[([^\]\n]{1,300})\]\([^)\s]{0,800}(?:\s"[^"\n]{0,200}")?\)|<\/?[a-z][^<>\n]{0,200}>|<!--[^\n>]{0,300}-->|\s?\{[#.][^{}\n]{1,120}\}(?=\s*$)|&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});|(?<![\w*])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\w*])/gi
 
 /** What stands between the bars of a table's line. */
 const CELL = /[^|]+/g
@@ -13,7 +14,13 @@ const CELL = /[^|]+/g
 export function readMarkdown(text: string): Source {
   const view = viewBuilder(text, 'markdown')
   let row = -1
-  for (let start = 0; start <= text.length; ) {
+  const front = frontMatter(text)
+  if (front?.title != null) {
+    view.amend(0, { heading: 1, opens: true })
+    view.write(text.slice(front.title.start, front.title.end), front.title.start)
+    view.newline(front.end - 1, 1)
+  }
+  for (let start = front?.end ?? 0; start <= text.length; ) {
     const feed = text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed
     const line = text

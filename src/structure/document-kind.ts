@@ -8,6 +8,8 @@ import { writtenQuestions } from './written-questions'
 
 const MINUTES =
   /\b(?:minutes?|notes|note|record|summary note)\s+of\b|\bmeeting notes\b|^(?:draft |approved |public )?minutes?\b|\bminutes?\b.{0,60}\bmeeting\b|\bpresent:/i
+/** Over a list of people, before the text or behind it. */
+const ATTENDED = /^(?:attendees|apologies(?: for absence)?|in attendance|members present)\s*:?$/i
 const AGENDA = /^(?:public\s+|draft\s+|supplementary\s+)?agenda(?:\s+(?:for|of)\b.*)?$/i
 const TRANSCRIPT = /\btranscript\b|\bverbatim\b|\boral evidence\b|\bofficial report\b|\bhansard\b/i
 const PAPER = /\b(?:report|paper|briefing)\s+(?:of|by|from|to|for)\b|\bpurpose of (?:the |this )?(?:report|paper)\b/i
@@ -20,7 +22,12 @@ export function documentKind(all: readonly Block[], listed: number): DocumentKin
   if (all.some(({ kind, text }) => kind === 'furniture' && isMinutesLabel(text))) return 'minutes'
   if (front.slice(0, 8).some((block) => AGENDA.test(block.text) && block.text.length < 60)) return 'agenda'
   if (listed < 2 && printsParties(blocks)) return 'paper'
-  if (listed >= 2 || front.some((block) => block.text.length < 300 && MINUTES.test(block.text))) return 'minutes'
+  if (
+    listed >= 2 ||
+    blocks.some(({ text }) => ATTENDED.test(text)) ||
+    front.some((block) => block.text.length < 300 && MINUTES.test(block.text))
+  )
+    return 'minutes'
   if (front.some((block) => TRANSCRIPT.test(block.text) && block.text.length < 200)) return 'transcript'
   if (isQuestionPaper(blocks) || writtenQuestions(blocks).length > 0) return 'paper'
   const questions = blocks.filter((block) => block.text.includes('?')).length

@@ -42,7 +42,7 @@ export function paperItems(blocks: readonly Block[], taken: ReadonlySet<number>)
     // What stands above the first question is the paper's title.
     if (index < asked) return
     // The titles on top of a paper head no text of their own.
-    if (index < prose && blocks[index + 1]?.kind === 'heading') return
+    if (index < prose && blocks[index + 1]?.kind === 'heading' && index !== asked) return
     if (taken.has(index) || block.kind !== 'heading' || /^[a-z]\W?$/i.test(block.marker) || WITHIN.test(block.text))
       return
     const last = blocks[index - 1]

@@ -52,7 +52,7 @@ function isOfficeWord(text: string, start: number, end: number): boolean {
 
 /** Nouns that no office begins with. */
 const BODY =
-  /\b(?:council|police|constabulary|authority|trust|school|college|university|forum|federation|association|nhs|board|government|agency|commission|committee|partnership|network|garda)\b/i
+  /\b(?:council|police|constabulary|authority|trust|school|college|university|forum|federation|association|nhs|board|government|agency|commission|committee|partnership|network|garda|ministry|department|home office|cabinet office|society|charity|union|institute|foundation|company|ltd|limited|plc|llp)\b/i
 
 /** What an officer may be over, named behind the rank or office without a word between: 'Superintendent, Operations'. */
 const AREA =
@@ -70,8 +70,8 @@ export function isAreaOfRank(text: string): boolean {
 }
 
 /** Whether a phrase names an organisation: an abbreviation in capitals, or a phrase with a noun of bodies in it. */
-function isBody(text: string): boolean {
-  if (/^[A-Z][A-Z&]{1,7}$/.test(text)) return rankName(text) === undefined
+export function isBody(text: string): boolean {
+  if (/^[A-Z][A-Z&]{1,7}$|^[A-Z][a-z]?[A-Z]{1,4}$/.test(text)) return rankName(text) === undefined
   if (/^(?:the\s)?office of\b/i.test(text)) return true
   const letters = /\s([A-Z]{3,5})$/.exec(text)?.[1]
   if (letters !== undefined && rankName(letters) === undefined) return true
@@ -161,7 +161,12 @@ function readDetails(
   let pending: string | null = null
   const note = (text: string, bracketed: boolean): void => {
     const part = text.replace(/^[\s,:;\u2013\u2014-]+|[\s,:;.\u2013\u2014-]+$/g, '')
-    if (part === '' || /^(?:present|apologies|absent|in attendance|chair's initials)$/i.test(part)) return
+    if (
+      part === '' ||
+      /^\d+\s/.test(part) ||
+      /^(?:present|apologies|absent|in attendance|chair's initials)$/i.test(part)
+    )
+      return
     if (/^(?:for )?(?:who|whom|whose|which)\b/i.test(part)) return
     // Who chairs this meeting is told beside the office that they hold.
     if (CHAIRS.test(part)) {

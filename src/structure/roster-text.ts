@@ -67,10 +67,18 @@ const DEGREE =
 function plainList(printed: string): string {
   let text = printed.replace(DEGREE, '')
   if (text.includes('(')) text = text.replace(NOTE, ',').replace(NESTED, '($1[$2]$3)').trimStart()
+  if (text.lastIndexOf('(') > text.lastIndexOf(')')) text = `${text})`
+  if (REMOTE.test(text)) text = text.replace(REMOTES, '')
+  text = text.replace(WERE_PRESENT, '')
   if (SIGN.test(text)) text = text.replace(SIGNS, '$1')
   return text.includes('.') ? text.replace(SEAT, (seat) => seat.replaceAll('.', '')) : text
 }
 
+/** How somebody attended, behind the name. */
+const REMOTE = /\b(?:via|by|on) \p{L}/u
+const REMOTES =
+  /\s+(?:via|by|on) (?:ms |microsoft )?(?:video|tele|phone|telephone|teams|zoom|skype|webex|conference|remote)[\p{L}-]*(?: (?:conf|conference|call|link|line)\p{L}*)?(?=\s*(?:[,;]|$))/giu
+const WERE_PRESENT = /\s+(?:was|were) (?:also )?(?:present|in attendance)\.?$/i
 const NOTE = /(?:^|\s)\(\d{1,2}\)(?=\s|[,;.]|$)/g
 const NESTED = /\(([^()]{0,80})\(([^()]{0,60})\)([^()]{0,80})\)/g
 const SIGN = /[*\u2020\u2021]/
@@ -176,6 +184,18 @@ function endsName(text: string): boolean {
   )
 }
 
+/** Words of an office that look like a name's last: 'Jane Doe General Manager'. */
+const OFFICE_WORD =
+  /^(?:General|Vice|Deputy|Assistant|Associate|Senior|Principal|Chief|Executive|Customer|Field|Water|Information|Technology|Human|Public|Finance|Financial|Legal|Policy|Corporate|Democratic|Operations?|Services?|Resources|Treatment|Planning|Community|Board|Staff|Interim|Acting|Head|Lead)$/
+
+/** 'GDS', 'DfID': a body behind a name. */
+const LETTERS = /^(?:[A-Z]{3,6}|[A-Z][a-z]?[A-Z]{1,4}) ?$/
+
+/** 'Councilors', 'Commissioners' before the first of several. */
+function isPluralOffice(head: string): boolean {
+  return /^\p{Lu}\p{Ll}+s$/u.test(head) && isRole(head.slice(0, -1)) && !isRole(head)
+}
+
 /** What goes on: 'Deputy Mayor for'. */
 const OPEN_END = /\s(?:for|of|to|and|the|with|in|at|&)$/i
 
@@ -195,6 +215,7 @@ function nameIn(piece: string): { before: string; name: string; after: string } 
     if (words.length <= count) continue
     const tail = words.slice(-count).join(' ')
     const head = words.slice(0, -count).join(' ')
+    if (isPluralOffice(head) && isName(tail)) return { before: head.slice(0, -1), name: `${tail}${note}`, after: '' }
     if (
       !OPEN_END.test(head) &&
       isRole(head) &&
@@ -204,10 +225,11 @@ function nameIn(piece: string): { before: string; name: string; after: string } 
       return { before: head, name: `${tail}${note}`, after: '' }
   }
   for (const count of [4, 3, 2]) {
-    if (words.length <= count) continue
+    if (words.length <= count || (count > 2 && OFFICE_WORD.test(words[count - 1]!))) continue
     const head = words.slice(0, count).join(' ')
     const tail = words.slice(count).join(' ')
-    if (startsCapital(tail) && isRole(tail) && isName(head)) return { before: '', name: head, after: `${tail}${note}` }
+    if (startsCapital(tail) && (isRole(tail) || LETTERS.test(tail)) && isName(head))
+      return { before: '', name: head, after: `${tail}${note}` }
   }
   return null
 }

@@ -99,14 +99,15 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
       opened = true
       attendance = isAbsence(group[0]!) ? 'apologies' : 'present'
       shared = KIND.exec(group[0]!)?.[1] ?? null
-    } else if (office === null && endsRoster(block) && !headsNames(blocks, index)) {
+    } else if (office === null && endsRoster(block) && !headsNames(blocks, index) && !headsNames(blocks, index, 2)) {
       if (attendees.length > 0 || index - from > 6) opened = false
       continue
     }
     heads = columnHeads(block) ?? heads
     const rest = words.slice((group ?? office)?.[0]?.length ?? 0)
-    const runs = block.cells.length > 1 ? [] : rosterRuns(rest)
-    const entries = block.cells.length > 1 ? readRow(block, heads) : readRosterText(runs[0]!.words)
+    const columns = block.cells.length > 1 && !listsInOneCell(block)
+    const runs = columns ? [] : rosterRuns(rest)
+    const entries = columns ? readRow(block, heads) : readRosterText(runs[0]!.words)
     const held = office !== null && isHeld(office[0]) ? officeName(office[0]) : above
     above = null
     for (const entry of entries) {
@@ -144,6 +145,13 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
   if (nameless.length > 1 && listed !== undefined) zipRoles(attendees, listed, nameless)
   for (const index of [...taken]) if (headsNobody(blocks, index, taken)) taken.delete(index)
   return { blocks: taken, attendees }
+}
+
+/** 'Those attending:    Ada Doe (Chair), Ravi Roe, Jo Poe': the label, then all of them behind a gap. */
+function listsInOneCell({ text, cells }: Block): boolean {
+  return (
+    cells.length > 1 && text.slice(...cells[0]!).endsWith(':') && readRosterText(text.slice(...cells[1]!)).length > 1
+  )
 }
 
 /** Who is listed already is only told to have been there or not: 'The following member was absent: Ms Doe'. */
@@ -203,9 +211,17 @@ function headsNames(blocks: readonly Block[], index: number, least = 1): boolean
       ({ text }) =>
         !VERB.test(text) &&
         (entryName(until(text, /\t|,|\s[\u2013\u2014-]\s/)) !== null ||
-          (blocks[index]!.text.endsWith(':') && readRosterText(text).length > 0)),
+          (blocks[index]!.text.endsWith(':') && readRosterText(text).length > 0) ||
+          (least > 1 && holdsOffice(text))),
     )
   )
+}
+
+/** 'Jane Doe  President' */
+function holdsOffice(text: string): boolean {
+  if (text.length > 70 || !isRole(text)) return false
+  const [one, other] = readRosterText(text)
+  return one?.role != null && other === undefined
 }
 
 /** What stands before the first match of a pattern; all of the text where there is none. */

@@ -82,7 +82,9 @@ export function isName(text: string): boolean {
   return NAME.test(name) && namesNobodyElse(name)
 }
 
-const isNoName = lazily(() => wordSet([...roleNouns, ...bodyNouns, ...headingWords]))
+const isNoName = lazily(() =>
+  wordSet([...roleNouns, ...[...roleNouns].map((noun) => `${noun}s`), ...bodyNouns, ...headingWords]),
+)
 const isPlace = lazily(() => wordSet(placeWords))
 
 /** Whether no word of a phrase is one of an office, a body or a heading, or a genitive, and one has more than two letters. */

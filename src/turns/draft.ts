@@ -22,6 +22,8 @@ export interface Draft {
   courteous: boolean
   /** Names who presents the item, so that what stands behind it in the paragraph is theirs. */
   presents: boolean
+  /** The verb that reports it, where one does. */
+  verb: string | null
   /** Gives an overview or an update, so that what its speaker is reported to say behind it is part of it. */
   gives: boolean
   /** Who a question is put to, as written. */

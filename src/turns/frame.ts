@@ -43,7 +43,9 @@ export function readFrame(sentence: string, speakers: Speakers, verbs: readonly 
   const topic = /[:\u2013-]/.test(sentence) ? TOPIC.exec(sentence) : null
   if (topic !== null) {
     const frame = frameAt(said, topic[0].length, null)
-    if (frame !== null) return { ...frame, start: 0 }
+    // 'Cllr Doe queried the bin - the Clerk advised ...' has no topic before the dash.
+    const own = frame === null ? null : frameAt(said, 0, null)
+    if (frame !== null && (own === null || own.end > topic[0].length)) return { ...frame, start: 0 }
   }
   const intro = readIntro(sentence)
   if (intro === null) return frameAt(said, 0, null) ?? askBehindComma(said)
@@ -64,6 +66,8 @@ interface Said {
 /** 'Now that these forums are in place, the PCC asked whether ...': an opening of any kind before a question. */
 function askBehindComma(said: Said): Frame | null {
   const { sentence, speakers, verbs } = said
+  const query = MADE_QUERY.exec(sentence.slice(0, 240))
+  if (query !== null) return frameAt(said, query.index + query[0].length, null)
   if (verbs.length === 0 || !(sentence.includes(',') || sentence.includes(' and '))) return null
   for (const behind of matches(SAID_BEHIND, sentence.slice(0, 240))) {
     const subject = readSubject(behind[1]!, speakers)
@@ -79,7 +83,9 @@ function askBehindComma(said: Said): Frame | null {
   return null
 }
 
-const BEHIND_COMMA = /(?:,|\s(?:and|but|so))\s+(?=the\s|it was\s|\p{Lu})/gu
+/** 'They were not there, but a query was raised about ...' */
+const MADE_QUERY = /[,;]\s(?:and|but|so)\s(?=an? (?:question|query|enquiry|inquiry) was )/
+const BEHIND_COMMA = /(?:,|\s(?:and|but|so))\s+(?=the\s|it was\s|an? (?:question|query|enquiry|inquiry) was\s|\p{Lu})/gu
 /** 'It was the supervisor, Ms Doe said, who had signed.', '1,120 visits, BF advised.' */
 const SAID_BEHIND =
   /,["'\u201d\u2019]?\s+((?:the\s+)?\p{Lu}[^,.;:]{1,50}?)\s+(said|explained|replied|added|thought|advised|answered|confirmed|reported|stated|noted|clarified|responded)\s*(?=[,.:;]|$)/gu
@@ -150,6 +156,18 @@ const isOpener = wordSet(
   ),
 )
 
+/** 'Heather inquired whether ...': somebody of the public, by first name. */
+function givenName(words: string, verb: string): Subject | null {
+  const label = /^\p{Lu}\p{Ll}{2,14}$/u.exec(words.trim())?.[0]
+  return label === undefined || actOfVerb(verb) !== 'ask' || NO_GIVEN_NAMES.test(label)
+    ? null
+    : { label, kind: 'named' }
+}
+
+/** Words that may stand alone before a verb of asking and are nobody's name. */
+const NO_GIVEN_NAMES =
+  /^(?:[A-Z]\p{L}*(?:ions?|ers|ents|ants|ees|ings?|ed|ly|rance|ance|ence|ity)|Members|People|Some|Many|Most|Several|Others?|Both|All|None|Nobody|Everyone|Someone|Who|What|When|Then|Also|Just|They|Those|These|Staff|Police|Board|Council|Committee|Panel|Cabinet|Concerns?|Views|Details|Queries|Updates?|Points?|Matters?|Council)$/u
+
 function frameAt({ sentence, speakers, verbs }: Said, at: number, answers: Frame['answers']): Frame | null {
   const reach = sentence.slice(at, at + REACH + 40)
   const passive = passiveFrame(reach)
@@ -180,7 +198,7 @@ function frameAt({ sentence, speakers, verbs }: Said, at: number, answers: Frame
   for (const { start, end, verb } of verbs) {
     if (start < at) continue
     if (start - at >= REACH) break
-    const subject = readSubject(sentence.slice(at, start), speakers)
+    const subject = readSubject(sentence.slice(at, start), speakers) ?? givenName(sentence.slice(at, start), verb)
     if (subject === null) continue
     const rest = sentence.slice(end, at + REACH + 40)
     const later = verbs.filter((other) => other.start >= end)
@@ -203,9 +221,14 @@ function actOf(verb: string, subject: Subject, rest: string, later: readonly Rep
   if (verb === 'requested' && /^\s+(?:by|from)\b/i.test(rest)) return null
   if (verb === 'asks' && !/^\s+(?:if|whether|for|that|how|what|why|when|where|who|which|the)\b/i.test(rest)) return null
   if (NOMINAL.test(rest) && verb === 'provided') return 'say'
+  if (WANTS_TOLD.test(rest)) return 'ask'
   const act = actOfVerb(verb)
   return act === undefined || act === 'decide' ? null : act
 }
+
+/** 'said that she would like to know who was told' */
+const WANTS_TOLD =
+  /^\s+(?:that\s+)?(?:s?he|they)\s+(?:would like|would be (?:glad|interested|grateful)|wanted|wished)\s+to\s+(?:know|hear|understand|be told)\b/i
 
 /** Whoever asks those present to do something runs the meeting. */
 const OURSELVES =

@@ -23,6 +23,9 @@ const BEING_ASKED =
 /** 'In reply to Cllr Doe, who asked how many ...' */
 const TO_PERSON =
   /^(?:[Ii]n (?:reply|response|answer) to|[Rr]esponding to|[Rr]eplying to|[Aa]nswering)\s+((?:the\s)?\p{Lu}[^,]{1,50}?)(,\s+who\b|,|\s+(?:who|on|regarding|about|as to)\b)/u
+/** 'In response to Ms Doe's question' */
+const POSSESSIVE =
+  /^.{0,60}?\b(?:to|answering)\s+((?:\p{Lu}[\p{L}.'-]*\s){0,3}?\p{Lu}[\p{L}-]+)(?:['\u2019]s|s['\u2019])\s+(?:\p{L}+\s)?(?:question|query|enquiry|inquiry|request|concern)/u
 const OPENING =
   /^(?:However|Also|Finally|Further|Furthermore|In addition|Additionally|Moreover|Subsequently|Later|Then|Again|First|Second|Third|Firstly|Secondly|Thirdly|Lastly|Similarly|Separately|Nevertheless|Whilst|While|Although|Though|Given|Noting|Following|Turning|Speaking|Having|Referring|Moving|Returning|Regarding|Concerning|Before|After|Since|Because|Due|For|From|On|With|In|At|As|By|To|Under|Through|Picking|Asked|Pressed|Recognising|Welcoming|Acknowledging|Thanking|Looking|Going|Once|When|Where|Despite|Overall|Generally|Briefly|Summing|Commenting|Reporting|Opening|Closing|Introducing|Presenting|Drawing|Echoing|Supporting|Agreeing|Mindful|Conscious|Staying|Still|Continuing)\b/
 
@@ -45,10 +48,12 @@ export function readIntro(sentence: string): Intro | null {
     /who$/.test(to?.[2] ?? '') &&
     /\bwho (?:had )?(?:asked|wanted to know|wished to know|inquired|enquired|queried)\b/.test(head)
   const asked = person !== undefined && (asks || isName(person) || isTitledSurname(person)) ? person : undefined
-  const asker = asked ?? QUESTION.exec(head)?.[1] ?? BEING_ASKED.exec(head)?.[1] ?? null
+  const owned = POSSESSIVE.exec(head)?.[1]
+  const asker = asked ?? owned ?? QUESTION.exec(head)?.[1] ?? BEING_ASKED.exec(head)?.[1] ?? null
   const bare = /^(?:in|by way of)\s+(?:response|reply|answer)\s*,?\s*/i.exec(head)
   const question =
     asked !== undefined ||
+    owned !== undefined ||
     QUESTION.test(head) ||
     QUESTION_ON.test(head) ||
     /^(?:on being|when|asked|pressed|questioned|invited)\b/i.test(head)

@@ -39,12 +39,25 @@ export function momentOf(spoken: Spoken, place: number, scribe: Scribe): Moment 
     scribe,
     current,
     here: current !== null && lastBlock(current) === spoken.index,
-    speaker: subjectOf(utterance, scribe),
+    speaker: subjectOf(utterance, scribe, asksOn(spoken, place)),
   }
 }
 
+/** 'She asked about the ramps. She said that they were for nobody. She asked who could use them.': the pronoun behind a question that goes on to ask. */
+function asksOn({ utterances }: Spoken, place: number): boolean {
+  const own = utterances[place]!.frame
+  const next = utterances[place + 1]?.frame
+  return (
+    own?.subject?.kind === 'pronoun' &&
+    own.act !== 'ask' &&
+    next?.act === 'ask' &&
+    next.subject?.kind === 'pronoun' &&
+    next.subject.label.toLowerCase() === own.subject.label.toLowerCase()
+  )
+}
+
 /** The speaker that an utterance names; a pronoun is whoever it points back to. */
-function subjectOf(utterance: Utterance, scribe: Scribe): Speaker | null {
+function subjectOf(utterance: Utterance, scribe: Scribe, asksOn: boolean): Speaker | null {
   const { frame } = utterance
   const subject = frame?.subject
   if (frame === null || subject == null || (frame.act === 'other' && /^(?:it|they)$/i.test(subject.label))) return null
@@ -53,7 +66,7 @@ function subjectOf(utterance: Utterance, scribe: Scribe): Speaker | null {
   if (frame.act === 'ask')
     return current?.act === 'answer' ? scribe.lastAsker() : (current?.speaker ?? scribe.lastAsker())
   if (current?.act === 'procedural' && current.addressee !== null) return scribe.resolve(current.addressee)
-  if (current?.act !== 'question' || frame.act === 'comment') return current?.speaker ?? null
+  if (current?.act !== 'question' || frame.act === 'comment' || asksOn) return current?.speaker ?? null
   // 'He replied' behind a question that was put to somebody.
   if (current.addressee !== null && current.speaker === null) return scribe.resolve(current.addressee)
   // 'He thought' behind a question is whoever has been answering.

@@ -15,15 +15,15 @@ interface Passive {
 
 const ADVERB = '(?:(?:also|then|further|again|subsequently|unanimously|formally|therefore|duly|additionally)\\s+)?'
 const IT = new RegExp(
-  `^(?:it|this)\\s+(?:was|had been|has been)\\s+${ADVERB}(asked|queried|questioned|enquired|inquired|requested|confirmed|explained|noted|agreed|reported|stated|advised|clarified|highlighted|said|suggested|acknowledged|emphasised|stressed|resolved|proposed|moved|recognised|felt|commented|raised|recommended|pointed out|observed|outlined|decided|accepted)\\b`,
+  `^(?:it|this)\\s+(?:was|had been|has been)\\s+${ADVERB}(asked|queried|questioned|enquired|inquired|requested|confirmed|explained|noted|agreed|reported|stated|advised|clarified|highlighted|said|suggested|acknowledged|emphasised|stressed|resolved|proposed|moved|recognised|felt|commented|raised|recommended|pointed out|observed|outlined|decided|accepted|thought|considered|believed|hoped|understood)\\b`,
   'i',
 )
 const SOUGHT =
   /^(?:(?:further|some|additional|more)\s+)?(?:(?:re)?assurances?|clarification|clarity|information|confirmation|an? (?:update|explanation|breakdown)|details?|views?|further details?)\s+(?:was|were)\s+(?:also\s+|then\s+)?(sought|requested|asked for)\b/i
 const GIVEN =
-  /^(?:(?:re)?assurances?|clarification|confirmation|an? (?:update|explanation))\s+(?:was|were)\s+(?:also\s+|then\s+)?(given|provided|offered)\b/i
+  /^(?:(?:re)?assurances?|clarification|confirmation|an? (?:update|explanation))\s+(?:was|were)\s+(?:also\s+|then\s+)?(given|provided|offered)\b|^the (?:answer|reply|response) (given|provided|received|was)\b/i
 const QUESTIONS =
-  /^(?:an?\s+|further\s+|several\s+|some\s+|other\s+|various\s+|another\s+)?(?:supplementary\s+)?(?:questions?|quer(?:y|ies))\s+(?:was|were)\s+(?:also\s+)?(asked|raised|put|posed)\b/i
+  /^(?:an?\s+|further\s+|several\s+|some\s+|other\s+|various\s+|another\s+)?(?:supplementary\s+)?(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|requests?)\s+(?:(?:was|were)\s+)?(?:also\s+)?(asked|raised|put|posed|made)\b/i
 const CONCERNS =
   /^(?:(?:some|further|several|an?)\s+)?(?:concerns?|disappointment|surprise|frustration|reference|the point|points?|thanks|appreciation)\s+(?:was|were)\s+(?:also\s+)?(raised|expressed|made|voiced|recorded)\b/i
 
@@ -39,7 +39,7 @@ export function putToFrame(sentence: string): { addressee: string; verb: string;
 
 /** The words that passive sentences begin with. */
 const opens = opensWith(
-  'it this further some additional more reassurance reassurances assurance assurances clarification clarity information confirmation a an detail details view views several other various another supplementary question questions query queries concern concerns disappointment surprise frustration reference point points thanks appreciation',
+  'it this further some additional more reassurance reassurances assurance assurances clarification clarity information confirmation a an detail details view views several other various another supplementary question questions query queries enquiry enquiries inquiry inquiries request requests the concern concerns disappointment surprise frustration reference point points thanks appreciation',
 )
 
 const THE_POINT = /^the\s+point/i
@@ -84,5 +84,5 @@ const BEHALF =
   /^\s+(?:on behalf of|by)\s+((?:the\s+)?\p{Lu}[^,.;:]{1,50}?)(?:\s+(?:if|whether|how|what|why|when|where|who|which|about|on|as to|regarding|concerning|in relation to)\b|[.,])/u
 
 function found(hit: RegExpExecArray | null, act: FrameAct): Passive | null {
-  return hit === null ? null : { act, verb: hit[1]!.toLowerCase(), agent: null, end: hit[0].length }
+  return hit === null ? null : { act, verb: (hit[1] ?? hit[2]!).toLowerCase(), agent: null, end: hit[0].length }
 }

@@ -25,6 +25,7 @@ export function listPeople(attendees: readonly Attendee[]): Person[] {
   }
   const surnames = merged.map((one) => surnameOf(one.name))
   const initials = merged.map((one) => initialsOfName(one.name))
+  const given = merged.map((one) => givenName(one.name))
   const [bySurname, byInitials] = [counted(surnames), counted(initials)]
   const uniformed = merged.some(({ role, printed }) => UNIFORMED.test(`${printed} ${role ?? ''}`))
   return merged.map((one, index) => ({
@@ -37,6 +38,7 @@ export function listPeople(attendees: readonly Attendee[]): Person[] {
       one,
       bySurname.get(surnames[index]!) === 1,
       byInitials.get(initials[index]!) === 1 && !(uniformed && rankName(initials[index]!) !== undefined),
+      given[index]!,
     ),
   }))
 }
@@ -54,6 +56,11 @@ function counted(words: readonly string[]): ReadonlyMap<string, number> {
 /** The last word of a name. */
 export function surnameOf(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1)
+}
+
+/** The first name of several, as some minutes call people; '' for an initial or a single name. */
+function givenName(name: string): string {
+  return /^(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)\s/u.exec(name)?.[1] ?? ''
 }
 
 /** Somebody listed twice: present wins over apologies, since who speaks is there. */
@@ -77,7 +84,7 @@ function initialsOfName(name: string): string {
     .join('')
 }
 
-function aliasesOf(one: Attendee, alone: boolean, ownInitials: boolean): string[] {
+function aliasesOf(one: Attendee, alone: boolean, ownInitials: boolean, given: string): string[] {
   const found = new Set<string>(one.aliases)
   const initials = initialsOfName(one.name)
   if (ownInitials && initials.length >= 2 && !/\p{Lu}\./u.test(one.name)) found.add(initials)
@@ -85,6 +92,7 @@ function aliasesOf(one: Attendee, alone: boolean, ownInitials: boolean): string[
   if (one.office !== null) found.add(one.office)
   const surname = surnameOf(one.name)
   if (alone && surname !== one.name) found.add(surname)
+  if (given !== '') found.add(given)
   const title = /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor)\b/i.exec(one.printed)?.[0]
   if (one.councillor && /^(?:cllr|councillor)/i.test(one.printed))
     for (const form of ['Cllr', 'Councillor']) found.add(`${form} ${surname}`)

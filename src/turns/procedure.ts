@@ -212,7 +212,8 @@ export const DECISIONS: readonly Clue[] = [
     'approved agreed noted endorsed adopted resolved',
     /^(?:the\s)?\p{Lu}[\p{L}\s&-]{2,60}?\s(?:APPROVED|AGREED|NOTED|ENDORSED|ADOPTED|RESOLVED)\b|^(?:the )?(?:draft )?[Mm]inutes\b[^.;]{0,80}\s(?:agreed|approved|accepted|confirmed|signed)\b/u,
   ],
-  ['carried defeated', /^(?:CARRIED|DEFEATED|carried|defeated)(?: unanimously)?\.?$/i],
+  ['carried defeated', /^(?:carried|defeated)(?: unanimously)?\.?$/i],
+  ['agreed approved adopted', /^(?:unanimously|all) (?:agreed|approved|adopted)\.?$/i],
   ['decided agreed resolved approved', /^the following (?:was|were) (?:decided|agreed|resolved|approved)\b/i],
   [
     'seconded agreed resolved carried proposed',

@@ -42,7 +42,8 @@ export function readSaying(moment: Moment): void {
     const passive = utterance.frame?.subject == null
     const by = act === 'answer' && passive && open !== null ? answererOf(open, scribe) : speaker
     const collective = act === 'answer' && COLLECTIVE.test(text.slice(0, 160))
-    Object.assign(scribe.start(act, by, piece, 'turns/reported', !passive), { courteous, collective })
+    const verb = utterance.frame?.verb ?? null
+    Object.assign(scribe.start(act, by, piece, 'turns/reported', !passive), { courteous, collective, verb })
   }
 }
 
@@ -96,7 +97,7 @@ function actOf(moment: Moment): Act {
     // A challenge that receives an answer was a question.
     const told = here && current!.act === 'statement' && current!.framed && !current!.courteous
     const challenged =
-      (told && scribe.sides(current!.speaker) === true && side === false) ||
+      (told && !TELLS.test(current!.verb ?? '') && scribe.sides(current!.speaker) === true && side === false) ||
       (frame?.replying === true && isChallenge(moment))
     if (!challenged && !(told && side !== true && CLEARS_UP.test(frame?.verb ?? '') && raisesConcern(moment)))
       return 'statement'
@@ -111,6 +112,10 @@ function actOf(moment: Moment): Act {
   if (side === null && answered && frame?.act === 'comment') return 'statement'
   return leadsToAsk(moment) ? 'statement' : 'answer'
 }
+
+/** What only tells or proposes is no challenge, whoever speaks next. */
+const TELLS =
+  /^(?:said|stated|explained|suggested|advised|informed|told|reported|outlined|described|announced|reviewed|proposed|recommended|pointed out|thought|added|clarified|confirmed|indicated)$/
 
 /** 'In response, ...' and nothing that says to what. */
 const BARE_REPLY = /^(?:in (?:response|reply|answer)|responding|replying)\s*,/i

@@ -94,6 +94,7 @@ export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Side
         courteous: false,
         presents: false,
         gives: false,
+        verb: null,
         addressee: null,
         number: null,
         collective: false,

@@ -71,8 +71,17 @@ export function speakersOf(people: readonly Person[]): Speakers {
         : named.filter((one) => suits(one, rank))
     if (fitting.length > 0) return fitting
     if (named.length > 0) return named
+    // 'GM Doe': initials of the office that who is called so holds.
+    const [, initials, surname] = /^([A-Z]{2,4})\s(\p{Lu}\p{L}+)$/u.exec(label) ?? []
+    const called = surname === undefined ? [] : names.find(surname).filter(({ aliases }) => aliases.includes(initials!))
+    if (called.length > 0) return called
     const held = officeSurname(label)
-    return held === null ? [] : names.find(held.name)
+    if (held === null) return []
+    // Of several with that surname, who holds such an office: 'Legal Counsel Doe' is the General Counsel.
+    const bearers = names.find(held.name)
+    const noun = held.office.slice(held.office.lastIndexOf(' ') + 1).toLowerCase()
+    const holders = bearers.filter(({ role }) => role !== null && keyOf(role).split(' ').includes(noun))
+    return holders.length > 0 ? holders : bearers
   }
   const person = (label: string, situation?: Situation): Person | null => {
     const known = memory.get(label) ?? meant(label)

@@ -22,13 +22,16 @@ const endsInAdverb = endsWith(
 )
 const endsInAuxiliary = endsWith('had has have was were is are been being be')
 const PEOPLE =
-  /member|councillor|optee|attendee|resident|questioner|trustee|governor|representative|speaker|neighbour|parent|keeper|trader|tenant|holder|payer|constituent|pupil|student|patient|carer|volunteer|delegate|participant|panellist|journalist|reporter|citizen|gentlem|lad(?:y|ies)|owner|visitor/i
+  /member|councill?or|commissioners|directors|supervisors|aldermen|selectmen|optee|attendee|resident|questioner|trustee|governor|representative|speaker|neighbour|parent|keeper|trader|tenant|holder|payer|constituent|pupil|student|patient|carer|volunteer|delegate|participant|panellist|journalist|reporter|citizen|gentlem|lad(?:y|ies)|owner|visitor/i
 const MEMBER =
-  /^(?:(?:a|an|one|another|the|some|several|two|three|four|many|other|individual|various|independent|elected|a number of|a further|a second|a third|second|third|the same)\s+){0,3}(?:(?:\p{L}+\s){0,3}?)(?:members?|councillors?|co-optees?|attendees|residents?|questioners?|trustees?|governors?|representatives?|speakers?|neighbours?|parents?|shopkeepers?|traders?|tenants?|leaseholders?|ratepayers?|taxpayers?|constituents?|pupils?|students?|patients?|carers?|volunteers?|delegates?|participants?|panellists?|journalists?|reporters?|citizens?|gentlem[ae]n|lad(?:y|ies)|business owners?|homeowners?|visitors?|members of the (?:public|panel|board|committee|group|authority|audience))(?:\s+of\s+the\s+\p{L}+)?$/iu
+  /^(?:(?:a|an|one|another|the|some|several|two|three|four|many|other|individual|various|independent|elected|a number of|a further|a second|a third|second|third|the same)\s+){0,3}(?:(?:\p{L}+\s){0,3}?)(?:members?|councill?ors?|commissioners|directors|supervisors|aldermen|selectmen|co-optees?|attendees|residents?|questioners?|trustees?|governors?|representatives?|speakers?|neighbours?|parents?|shopkeepers?|traders?|tenants?|leaseholders?|ratepayers?|taxpayers?|constituents?|pupils?|students?|patients?|carers?|volunteers?|delegates?|participants?|panellists?|journalists?|reporters?|citizens?|gentlem[ae]n|lad(?:y|ies)|business owners?|homeowners?|visitors?|members of the (?:public|panel|board|committee|group|authority|audience))(?:\s+of\s+the\s+\p{L}+)?$/iu
 /** Words that no name of a speaker ends in. */
 const LINKING = /\s(?:of|for|the|and|to|in|on|at|that|which|who|with|by|from|this|it|as|be|been|not|than)$/i
 const DETERMINED =
   /^(?:an?|any|every|each|no|most|all|some|many|these|those|such|his|her|their|its|our|can|could|will|would|does|do|did|is|are|has|have|should|may)\s/i
+/** The first of two offices that one person holds: 'City Manager/City Recorder Jane Doe'. */
+const TWO_OFFICES = /^\p{Lu}[\p{L} ]{3,30}\s?\/\s?(?=\p{Lu}\p{Ll})/u
+
 /** 'Which councillors voted' is asked of them, not said by them. */
 const QUESTIONING = /^(?:which|what|how|whose|when|where|why|if|whether)\s/i
 const PRONOUN = /^(?:he|she|they|it|we|i)$/i
@@ -39,7 +42,9 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   // 'has agreed' and 'was thanked' tell of something else than what is said at the meeting.
   if (endsInAuxiliary(withoutAdverbs(said))) return null
   if (QUESTIONING.test(said)) return null
-  const bare = withoutAdverbs(withoutApposition(said)).replace(/^[\s,\u2022\u2013-]+|[\s,]+$/g, '')
+  const bare = withoutAdverbs(withoutApposition(said))
+    .replace(/^[\s,\u2022\u2013-]+|[\s,]+$/g, '')
+    .replace(TWO_OFFICES, '')
   if (bare === '' || bare.length > 90) return null
   if (/\p{Ll}$/u.test(bare) && LINKING.test(bare)) return null
   // 'A Doe' is an initial and a surname where such a person is listed.

@@ -38,7 +38,16 @@ const SILENT =
 export function readTurnLabel(text: string, speakers: Speakers): TurnLabel | null {
   if (text.length < 1_500 && CARRIED.test(text.slice(-24)) && MOVERS.test(text))
     return { kind: 'decision', who: null, end: 0, alone: false }
-  return printedLabel(text) ?? otherLanguage(text) ?? spokenLabel(text, speakers)
+  return initialled(printedLabel(text), text, speakers) ?? otherLanguage(text) ?? spokenLabel(text, speakers)
+}
+
+/** 'Q: CF - we were told in May ...': who asks or replies, by initials behind the label. */
+function initialled(label: TurnLabel | null, text: string, speakers: Speakers): TurnLabel | null {
+  if (label === null || label.who !== null || !(label.kind === 'question' || label.kind === 'answer')) return label
+  const initials = /^([A-Z]{2,4})\b\s*(?:[:\u2013\u2014-]\s*)?/.exec(text.slice(label.end, label.end + 12))
+  return initials === null || speakers.person(initials[1]!) === null
+    ? label
+    : { ...label, who: initials[1]!, end: label.end + initials[0].length }
 }
 
 /** 'R2018-087 L. Smith, T. Marchant: That the minutes be adopted. Carried.': who moved and seconded it, and what became of it. */

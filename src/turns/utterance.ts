@@ -35,7 +35,7 @@ export interface Spoken {
 }
 
 const SPLIT =
-  /(?:;|, to which|, and in response,?|, in response to which|,? whereupon)\s+(?=\S)|,?\s(?:and|while|whilst|whereas)\s+(?=the\s\p{Lu}|\p{Lu}|s?he\s|they\s|(?:an?(?:other)?|one)\s(?:\p{L}+\s){0,2}(?:[Mm]ember|[Cc]ouncillor|resident|parent))/gu
+  /(?:;|, to which|, and in response,?|, in response to which|,? whereupon)\s+(?=\S)|, which\s+(?=(?:the\s)?\p{Lu})|\s[-\u2013\u2014]\s+(?=the\s\p{Lu}|\p{Lu})|,?\s(?:and|while|whilst|whereas)\s+(?=the\s\p{Lu}|\p{Lu}|s?he\s|they\s|(?:an?(?:other)?|one)\s(?:\p{L}+\s){0,2}(?:[Mm]ember|[Cc]ouncillor|resident|parent))/gu
 
 /** Somebody else than the member before. */
 const NEW_MEMBER = /^(?:another|a (?:second|third|further|different))\b/i
@@ -114,7 +114,7 @@ function tellsWhat(sentence: string, frame: Frame): boolean {
 }
 
 const MANY =
-  /^(?:the\s+|several\s+|other\s+)?(?:members|councillors|residents|trustees|governors|panel|board|committee)\b/i
+  /^(?:the\s+|several\s+|other\s+)?(?:members|councillors|residents|trustees|governors|panel|board|committee)\b|^(?:member|councillor|trustee|governor)$/i
 const CONTENT =
   /\b(?:about|on|as to|regarding|concerning|whether|why|how|when|what|who|where|relating to|in (?:relation|respect) (?:to|of))\s/i
 

@@ -3,6 +3,7 @@ import { committeePages } from '../cases/turns/committee-pages'
 import { decisionsAndProcedure } from '../cases/turns/decisions-and-procedure'
 import { labelsAndLists } from '../cases/turns/labels-and-lists'
 import { moreWays } from '../cases/turns/more-ways'
+import { ofManyBoards } from '../cases/turns/of-many-boards'
 import { otherBoards } from '../cases/turns/other-boards'
 import { printedAnswers } from '../cases/turns/printed-answers'
 import { questionPapers } from '../cases/turns/question-papers'
@@ -25,6 +26,7 @@ const groups = {
   questionPapers,
   withinSentences,
   otherBoards,
+  ofManyBoards,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {
