@@ -134,6 +134,10 @@ function firstSpeech(blocks: readonly Block[], listed: ReadonlySet<number>): num
   })
 }
 
+/** When, where and before how many, told in a sentence. */
+const FRONT_LINE =
+  /^(?:held (?:on|at|in)|meeting (?:held|commenced|started)|also (?:in attendance|present)|there (?:were|was) also|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) members? of (?:the )?(?:public|press))\b/i
+
 /** The blocks before the first item or speech: titles, dates and places, which are silent when they are short. */
 function readFront(
   blocks: readonly Block[],
@@ -152,7 +156,7 @@ function readFront(
     const prose =
       block.level > 0 || block.text.includes('?') || (/[.?!]$/.test(block.text) && block.text.split(' ').length > 6)
     const title = /^(?:draft |approved )?(?:minutes?|notes?|record) of\b/i.test(block.text)
-    if ((!prose || title) && block.text.length < 300) silent.push(index)
+    if ((!prose || title || FRONT_LINE.test(block.text)) && block.text.length < 300) silent.push(index)
   }
   return { blocks: front, silent }
 }

@@ -92,7 +92,8 @@ function whatLedTo(
   if (current.act !== 'statement') return 'else'
   if (here) return 'lead-in'
   if (!current.framed) return speaker === null || scribe.scene.headed ? 'lead-in' : 'else'
+  const again = spoken.utterances.find(({ frame }) => frame?.act === 'ask')?.frame?.subject?.kind !== 'pronoun'
   const sameRemark =
-    reported && sameSpeaker(speaker, current.speaker) && !current.courteous && current.pieces.length === 1
+    reported && !again && sameSpeaker(speaker, current.speaker) && !current.courteous && current.pieces.length === 1
   return sameRemark && spoken.index - lastBlock(current) === 1 ? 'lead-in' : 'else'
 }

@@ -144,6 +144,10 @@ function isMoved(frame: Frame | null, paragraph: string): boolean {
   return frame?.verb === 'moved' && /\b(?:seconded|carried|passed|voted)\b/i.test(paragraph)
 }
 
+/** 'In 2019, at the request of members, the Board approved ...' tells of another day. */
+const HISTORY =
+  /^(?:in|during|since|by|back in|last|earlier|previously)\b[^,]{0,40}\b(?:(?:19|20)\d\d|years?|months?|decades?)\b[^,]{0,60},/i
+
 /** Questions are announced, and follow in a list. */
 const ANNOUNCES = /\b(?:asked|put|raised)\b.{0,40}\bquestions\b[^?]{0,80}:\s*-?$/i
 
@@ -199,8 +203,12 @@ function told(
         !asks &&
         (frame?.act !== 'ask' || ANNOUNCES.test(sentence)) &&
         !isSpeech(frame) &&
+        !HISTORY.test(sentence) &&
         (remindsMembers(frame) || isProcedure(sentence, clues.procedures))),
-    decision: !asks && (frame?.act === 'decide' || isDecision(sentence, clues.decisions) || isMoved(frame, text)),
+    decision:
+      !asks &&
+      !HISTORY.test(sentence) &&
+      (frame?.act === 'decide' || isDecision(sentence, clues.decisions) || isMoved(frame, text)),
     quoted: null,
   }
 }
