@@ -19,6 +19,8 @@ const PAGE_HEAD = /\bminutes\b.{0,120}\bpage\W{0,2}\d{1,4}(?:\s*of\s*\d{1,4})?\W
 /** 'Harbour Board 3 May 2025    4': the body, then the number of the page far to the right. */
 const PAGE_FOOT =
   /^\p{Lu}[^.?!:|]*\b(?:meeting|minutes|board|committee|council|panel|authority|trust)\b[^.?!:|]*\s{3,}\d{1,3}$/iu
+/** An address of the web on a line of its own. */
+const ADDRESS = /^https?:\/\/[^\s]{4,2000}$/
 const CLASSIFIED =
   /^(?:\d{1,4}\s+)?(?:OFFICIAL(?:\s*[-\u2013:]?\s*SENSITIVE)?|NOT PROTECTIVELY MARKED|RESTRICTED|UNCLASSIFIED|PUBLIC|PROTECT)(?:\s*\(.{0,40}\))?(?:\s+\d{3,9})?$/
 /** A running foot: the day, then the page of so many. */
@@ -34,6 +36,7 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
   const flags = lines.map(({ text, mark }, index): Furniture | null => {
     if (text === '') return null
     if (mark.furniture === true || isRule(text) || isClassified(text)) return 'page'
+    if (text.startsWith('http') && ADDRESS.test(text)) return 'web'
     if (text.length < 30 && ((NAMED_PAGE.test(text) && PAGE.test(text)) || DASHED_PAGE.test(text))) return 'page'
     if (text.length < 70 && mayFoot(text) && DATED_PAGE.test(text)) return 'page'
     if (text.length < 160 && PAGE_HEAD.test(text)) return 'page'

@@ -49,6 +49,7 @@ export function sceneOf(
     asker: null,
     number: null,
     replyTo: null,
+    replying: false,
     headed: false,
   }
 }

@@ -17,19 +17,19 @@ export const PROCEDURES: readonly Clue[] = [
   ],
   [
     'meeting webcast recording session proceedings',
-    /^(?:the\s+)?(?:meeting|webcast|recording|session|proceedings)(?:,? (?:which|that) [^,]{3,60},)?\s+(?:was|is|being|started|began|opened|closed|commenced|ended|concluded|adjourned|finished|resumed|rose|terminated|reconvened)\b/i,
+    /^(?:the\s+)?(?:meeting|webcast|recording|session|proceedings)(?:,? (?:which|that) [^,]{3,60},)?\s+(?:then\s+)?(?:was|re-?opened|is|being|started|began|opened|closed|commenced|ended|concluded|adjourned|finished|resumed|rose|terminated|reconvened)\b/i,
   ],
   [
     'opened closed adjourned concluded declared',
-    /\b(?:opened|closed|adjourned|concluded)\s+the\s+(?:[\p{L}&'\u2019-]+\s){0,5}(?:meeting|session|item)\b|\bdeclared the meeting (?:open|closed)\b/iu,
+    /\b(?:opened|closed|adjourned|concluded)\s+the\s+(?:[\p{L}&'\u2019-]+\s){0,5}(?:meeting|session|item|hearing)\b|\bdeclared the meeting (?:open|closed)\b/iu,
   ],
   [
     'next',
     /\bdate (?:and time )?of (?:the )?next\b|\bnext (?:\p{L}+\s){0,4}meeting\b.{0,80}\b(?:held|take place|on|be at)\b|^next meeting\b/iu,
   ],
   [
-    'there none nil n/a',
-    /^there (?:were|was|are|is|being|had been) no\s+(?:\p{L}+\s){0,3}(?:declarations?|questions?|matters?|items?|business|apologies|petitions?|deputations?|substitut\p{L}+|substitutes|interests?|aob|comments|announcements|late|speakers?)\b|^there (?:were|was) none\b|^none(?: were| was)?(?: \p{L}+)?\.?$|^none had been (?:received|submitted|declared|raised|notified)\b.{0,40}$|^nil\.?$|^n\/a\.?$/iu,
+    'there none nil n/a no',
+    /^there (?:were|was|are|is|being|had been) no\s+(?:\p{L}+\s){0,3}(?:declarations?|questions?|matters?|items?|business|apologies|petitions?|deputations?|substitut\p{L}+|substitutes|interests?|aob|comments?|announcements|late|speakers?)\b|^there (?:were|was) none\b|^none(?: were| was)?(?: \p{L}+)?\.?$|^none had been (?:received|submitted|declared|raised|notified)\b.{0,40}$|^nil\.?$|^n\/a\.?$|^no[ -]one (?:spoke|commented|wished to (?:speak|comment))\b/iu,
   ],
   [
     'no',
@@ -105,6 +105,11 @@ export const PROCEDURES: readonly Clue[] = [
     'reminded',
     /\b(?:were|was|are) reminded\b.{0,80}\b(?:questions?|recorded|recording|webcast|phones?|notice|declar\p{L}+|deadline)\b|\breminded (?:members|those present|everyone|all)\b.{0,80}\b(?:questions?|recorded|recording|webcast|phones?|notice|declar\p{L}+)\b/iu,
   ],
+  [
+    'asked invited called',
+    /\b(?:asked|invited|called)\b (?:if|whether) there (?:were|was) any (?:\p{L}+[,\s]+(?:or\s|and\s)?){0,5}(?:questions?|comments?|objections?|proponents?|opponents?|speakers?|declarations?)\b|\bread the (?:ordinance|resolution|bill|by-?law) by title\b/iu,
+  ],
+  ['read', /\bread the (?:ordinance|resolution|bill|by-?law) by title\b/i],
   ['follows', /\bas follows\s*:?\s*-?$/i],
   [
     'below above overleaf',

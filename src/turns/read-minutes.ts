@@ -85,6 +85,7 @@ function readHeading(index: number, scribe: Scribe): void {
     // 'REPLY:' is the first word of the reply; 'Answer by the Leader' on a line of its own heads it.
     const end = text.length
     startReply(label.who, { block: index, start: text.includes(':') ? 0 : end, end }, scribe)
+    scribe.scene.replying = true
     return
   }
   scribe.forget()
@@ -100,6 +101,7 @@ function readHeading(index: number, scribe: Scribe): void {
     number,
     addressee: label?.kind === 'question' ? (addresseeIn(text) ?? (further ? scribe.scene.addressee : null)) : null,
     replyTo: null,
+    replying: false,
     asker: label?.who == null ? (further ? scribe.scene.asker : null) : scribe.resolve(label.who),
     headed: label?.kind === 'question',
   }

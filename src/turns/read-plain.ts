@@ -76,7 +76,15 @@ function followsOn(moment: Moment): boolean {
     current.act !== 'question' &&
     current.act !== 'procedural' &&
     /:\s*-?$/.test(scribe.blocks[block]!.text.slice(0, end))
-  if (announced || current.by === 'turns/reply-paragraph' || goesOnWithUpdate(current.act, spoken.index)) {
+  const quotes = current.act === 'decision' && /^["\u201c]/.test(moment.text)
+  const replies = scribe.scene.replying && current.act === 'answer'
+  if (
+    announced ||
+    quotes ||
+    replies ||
+    current.by === 'turns/reply-paragraph' ||
+    goesOnWithUpdate(current.act, spoken.index)
+  ) {
     scribe.extend(piece)
     return true
   }

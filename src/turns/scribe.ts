@@ -31,6 +31,8 @@ export interface ItemScene {
   number: string | null
   /** The question that the text below a heading replies to, later than asked. */
   replyTo: Draft | null
+  /** 'RESPONSE' stands on a line of its own above: what is told below it is the reply. */
+  replying: boolean
   /** Whether `asker` was set by the heading above, even if to nobody. */
   headed: boolean
 }
@@ -79,6 +81,7 @@ export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Side
       asker: null,
       number: null,
       replyTo: null,
+      replying: false,
       headed: false,
     },
     current: () => current,
@@ -102,7 +105,10 @@ export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Side
         list: null,
       }
       drafts.push(current)
-      if (act === 'question') current.number = self.scene.number
+      if (act === 'question') {
+        current.number = self.scene.number
+        self.scene.replying = false
+      }
       if (self.scene.headed && (act === 'question' || by === 'turns/lead-in')) current.addressee = self.scene.addressee
       if (act === 'question') open = current
       else if (act === 'statement' || act === 'decision') open = null
