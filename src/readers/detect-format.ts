@@ -19,12 +19,22 @@ export function detectFormat(text: string): TextFormat {
   const tags = blocks + count(head, INLINE_TAG)
   const signs = /[#|>\\]|\*\*|__|\]\(/.test(head) ? count(head, MARKDOWN) : 0
   // Markdown may hold tags: what it has more of decides, and tags of emphasis say nothing against it.
-  if ((signs >= ENOUGH && signs > blocks) || (tags === 0 && frontMatter(head) !== null)) return 'markdown'
+  if ((signs >= ENOUGH && (signs > blocks || isSparse(head))) || (tags === 0 && frontMatter(head) !== null))
+    return 'markdown'
   if (tags < ENOUGH) return 'plain'
   return blocks > 0 && /^\s*</.test(head) && !/\t\s*<\w/.test(head) ? 'html' : 'rows'
 }
 
 const ENOUGH = 2
+
+/** Tags that break lines stand on less than half of the lines: the frame of a page round Markdown. */
+function isSparse(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const tagged = lines.filter((line) => line.includes('<') && TAGGED.test(line)).length
+  return lines.length >= 12 && tagged * 2 < lines.length && !text.includes('\t<')
+}
+
+const TAGGED = /<\/?(?:p|div|ul|ol|li|table|tr|td|th|h[1-6]|br)\b/i
 const BLOCK_TAG = /<\/?(?:p|div|ul|ol|li|table|tr|td|th|h[1-6]|br)(?:\s[^<>]{0,300})?\/?>/gi
 const INLINE_TAG = /<\/?(?:strong|b|u|em|span)(?:\s[^<>]{0,300})?\/?>/gi
 const MARKDOWN =

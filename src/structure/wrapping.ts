@@ -62,7 +62,7 @@ function isJustified(lines: readonly PrintedLine[]): boolean {
     long++
     if (text.includes('  ') && (text.match(/\p{Ll}[,.;:)]? {2}(?=[\p{L}\d(])/gu)?.length ?? 0) >= FLUSH_GAPS) flush++
   }
-  return flush >= FLUSH_LINES && flush * 3 >= long
+  return flush >= FLUSH_LINES && flush * 6 >= long
 }
 
 function isSpaced(lines: readonly PrintedLine[]): boolean {

@@ -159,10 +159,12 @@ const isOpener = wordSet(
 /** 'Heather inquired whether ...': somebody of the public, by first name. */
 function givenName(words: string, verb: string): Subject | null {
   const label = /^\p{Lu}\p{Ll}{2,14}$/u.exec(words.trim())?.[0]
-  return label === undefined || actOfVerb(verb) !== 'ask' || NO_GIVEN_NAMES.test(label)
+  return label === undefined || !(actOfVerb(verb) === 'ask' || REPLIED.test(verb)) || NO_GIVEN_NAMES.test(label)
     ? null
     : { label, kind: 'named' }
 }
+
+const REPLIED = /^(?:replied|responded|answered|explained|clarified)$/
 
 /** Words that may stand alone before a verb of asking and are nobody's name. */
 const NO_GIVEN_NAMES =

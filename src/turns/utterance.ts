@@ -80,7 +80,7 @@ function split(text: string, start: number, end: number, speakers: Speakers, lis
       const inner = readFrame(rest, speakers, cluesOf(rest).verbs)
       if (
         inner === null ||
-        inner.act === 'comment' ||
+        (inner.act === 'comment' && !(frame.act === 'ask' && inner.subject?.kind === 'named')) ||
         inner.subject === null ||
         (inner.subject.kind === 'pronoun' && !answersBack(frame, inner)) ||
         inner.subject.label === frame.subject?.label ||
