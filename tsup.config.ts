@@ -1,4 +1,22 @@
+import { readFile } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
+
+/** Ships the phrases of our lexicons one a line: read the same, and a byte less each. Short forms (`VRR=...`) hold commas of their own. */
+const phrasesByLine = {
+  name: 'phrases-by-line',
+  setup(build: { onLoad: (of: { filter: RegExp }, load: (file: { path: string }) => Promise<object>) => void }) {
+    build.onLoad(
+      { filter: /[\\/]src[\\/]lexicons[\\/](?:topics[\\/].*|commitment-\w+|undertakings)\.ts$/ },
+      async ({ path }) => {
+        const text = await readFile(path, 'utf8')
+        return {
+          contents: text.replace(/`\n[^`]*`/g, (block) => (block.includes('=') ? block : block.replaceAll(', ', '\n'))),
+          loader: 'ts',
+        }
+      },
+    )
+  },
+}
 
 export default defineConfig({
   entry: {
@@ -21,4 +39,5 @@ export default defineConfig({
   splitting: true,
   treeshake: true,
   external: [/^node:/],
+  esbuildPlugins: [phrasesByLine],
 })

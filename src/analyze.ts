@@ -5,6 +5,7 @@ import { type Judge, reassess } from './answers/reassess'
 import { commitmentsOfTurns } from './commitments/commitments-of-turns'
 import { figureIssues } from './figures/figure-issues'
 import { figuresOfTurns, placeFigures } from './figures/figures-of-turns'
+import { misprintIssues } from './figures/misprint-issues'
 import type { Analysis, Segmentation } from './model/analysis'
 import type { Source, TextFormat } from './model/source'
 import type { Taxonomy } from './model/topic'
@@ -74,7 +75,7 @@ export function analyze(input: string | Source, options: AnalyzeOptions = {}): A
     tables: [...outline.tables],
     figures,
     commitments,
-    issues: [...issues, ...figureIssues(figures)],
+    issues: [...issues, ...figureIssues(figures), ...misprintIssues(source)],
   }
 }
 

@@ -30,6 +30,12 @@ export function onTrack(sentence: Sentence, at: number): Draft | null {
   const predicate = predicateAt(words, at + 2)
   if (predicate === null || predicate.negated) return null
   const be = at - 2
+  if (
+    !/^(?:is|are|was|were|be|am|remains?|now|still|currently|also|well|firmly|broadly|(?:it|we|they|he|she)['’](?:s|re))$/.test(
+      sentence.words[be]?.lower ?? 'is',
+    )
+  )
+    return null
   const clause = clauseAround(words, be, predicate.at)
   const subject = subjectOf(sentence, clause.from, be)
   const footing = footingOf(sentence, clause.from, clause.to, predicate)

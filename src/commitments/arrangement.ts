@@ -4,7 +4,7 @@ import { clauseAround } from './clause'
 import { subjectContracted } from './contracted'
 import type { Draft } from './draft'
 import { firstAuxiliary, type Predicate } from './predicate'
-import { isDated, phrase, type Sentence } from './sentence'
+import { isDated, isPast, phrase, type Sentence } from './sentence'
 import { subjectOf } from './subject'
 import { basesOf, isParticiple, isProgressive } from './verb-forms'
 
@@ -19,7 +19,8 @@ export function arrangement(sentence: Sentence, at: number): Draft | null {
   if (
     !FIXED.test(cue) ||
     !WHEN.test(words[at + 1]?.lower ?? '') ||
-    /^(?:was|were|than|originally|as)$/.test(words[at - 1]?.lower ?? '')
+    /^(?:than|originally|as)$/.test(words[at - 1]?.lower ?? '') ||
+    (/^(?:was|were)$/.test(words[at - 1]?.lower ?? '') && !isStillAhead(sentence, at))
   )
     return null
   const clause = clauseAround(words, at, at)
@@ -43,6 +44,18 @@ export function arrangement(sentence: Sentence, at: number): Draft | null {
     by: 'commitments/arrangement',
   }
 }
+
+/** 'An intake was booked for October', told in a report: its day is known, still to come, and nothing says that it went otherwise. */
+function isStillAhead(sentence: Sentence, at: number): boolean {
+  const { words, date, act } = sentence
+  if (/^(?:planned|slated|proposed)$/.test(words[at]!.lower)) return false
+  if (date === null || (act !== 'answer' && act !== 'statement')) return false
+  if (sentence.dates().some((one) => isPast(one, date))) return false
+  return !words.some((word, index) => index !== at && OTHERWISE.test(word.lower))
+}
+
+const OTHERWISE =
+  /^(?:had|but|originally|previously|initially|however|although|though|instead|until|i|we|i'm|we're|we've|our|my|is|are|has|have|did)$/
 
 /** Whether the clause ends behind the word, or goes on with a condition alone. */
 function isOver({ words }: Sentence, at: number): boolean {
@@ -72,7 +85,7 @@ function onThePlan(sentence: Sentence, at: number): Draft | null {
   }
 }
 
-const AUXILIARY = /^(?:is|are|be|been|has|have|had|currently|not|more|(?:we|they|it|he|she|i)'(?:re|s|m))$/
+const AUXILIARY = /^(?:is|are|was|were|be|been|has|have|had|currently|not|more|(?:we|they|it|he|she|i)'(?:re|s|m))$/
 
 function passive(at: number, word: string): Predicate {
   return { at, voice: 'passive', bases: basesOf(word), negated: false, adverbs: [] }
@@ -134,6 +147,9 @@ function isExpected(sentence: Sentence, from: number, at: number): boolean {
 
 const COUNTED = /(?:^|\s)(?:\d|two |three |four |five |six |seven |eight |nine |ten )/
 
+/** 'looking at the business case for': what is weighed before a step. */
+const CASE = /^at (?:the |a |an )?(?:\w+ )?(?:case|feasibility|viability|possibility|scope|potential) (?:for|of|to)\b/i
+
 const EXPLORED =
   /^(?:how|whether|a|an|the|options|developing|hosting|ways|introducing|using|moving|extending|expanding|setting|opening)$/
 
@@ -143,7 +159,11 @@ export function exploration(sentence: Sentence, at: number): Draft | null {
   const cue = words[at]!.lower
   const isLook = cue === 'looking'
   const next = words[isLook ? at + 2 : at + 1]?.lower ?? ''
-  if (isLook && (words[at + 1]?.lower !== 'at' || !(isProgressive(next) || /^(?:whether|options|ways)$/.test(next))))
+  const isCase = CASE.test(phrase(sentence, at + 1, at + 6))
+  if (
+    isLook &&
+    (words[at + 1]?.lower !== 'at' || !(isCase || isProgressive(next) || /^(?:whether|options|ways)$/.test(next)))
+  )
     return null
   if (!EXPLORED.test(next) && !isProgressive(next)) return null
   const auxiliary = firstAuxiliary(sentence.words, at, AUXILIARY)

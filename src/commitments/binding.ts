@@ -1,5 +1,6 @@
 import { levelVerbs, processVerbs, workVerbs } from '../lexicons/commitment-verbs'
 import { bindingVerbs, carrierVerbs, serviceVerbs } from '../lexicons/undertakings'
+import { afterComma } from '../text/words'
 import { clauseAround, ownStart } from './clause'
 import { anyMemberOf } from './cue-sets'
 import type { Draft } from './draft'
@@ -75,9 +76,13 @@ function behindTo(sentence: Sentence, from: number): Predicate | null {
 
 /** 'had undertaken to', 'who agreed to', 'was asked to agree to': what was promised before. */
 function isHistory(sentence: Sentence, at: number): boolean {
-  const before = sentence.words.slice(Math.max(0, at - 3), at).map((word) => word.lower)
+  const { words } = sentence
+  let from = at
+  while (from > Math.max(0, at - 3) && !afterComma(words[from]!) && !/^(?:and|but)$/.test(words[from - 1]!.lower))
+    from--
+  const before = words.slice(from, at).map((word) => word.lower)
   return before.some((word) =>
-    /^(?:had|previously|originally|not|never|to|if|would|could|should|might|may|did)$/.test(word),
+    /^(?:had|as|previously|originally|not|never|to|if|would|could|should|might|may|did)$/.test(word),
   )
 }
 

@@ -9,6 +9,7 @@ const PART = /^(?:team|unit|department|directorate|section|division|group)$/i
 export function bodyOnly(organisation: string | null | undefined): string | null {
   if (organisation == null || !/^\p{Lu}/u.test(organisation)) return null
   if (/^[A-Z][A-Z&]{2,7}$/.test(organisation)) return organisation
+  if (/^(?:Department|Ministry) (?:of|for) \p{Lu}/u.test(organisation)) return organisation
   const named = organisation.split(' ').some((word) => isBody(word.toLowerCase()) && !PART.test(word))
   return named ? organisation : null
 }
@@ -74,7 +75,7 @@ function forceIn(counts: ReadonlyMap<string, number>): string | null {
   return named.sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
-const ALONE = /^(?:police(?:,? fire)? and crime )?commissioner$/i
+const ALONE = /^(?:police(?:,? fire)? and crime )?commissioner(?:$|,)/i
 
 /** Whether an office is a body of its own in law, so that what it plans is its holder's: a corporation sole, as a police and crime commissioner is. */
 export function isSoleOffice(role: string | null | undefined): boolean {

@@ -6,6 +6,7 @@ import { subjectContracted } from './contracted'
 import { anyMemberOf } from './cue-sets'
 import type { Draft } from './draft'
 import { footingOf } from './footing'
+import { isCompletion, isForecast, isNarrated, isNoted } from './forecast'
 import { hasLevel } from './kind'
 import { type Predicate, predicateAt } from './predicate'
 import { isDated, type Sentence } from './sentence'
@@ -77,6 +78,8 @@ const CATENATIVES: Readonly<Record<string, Catenative>> = {
   anticipated: { ...WISH, strict: true },
   proposed: { ...WISH, strict: true },
   like: { ...WISH, frame: 'loose', strict: true },
+  forecast: { ...WISH, strict: true },
+  projected: { ...WISH, strict: true },
   minded: { ...WISH, strict: true },
   going: SET,
   due: { ...SET, frame: 'loose' },
@@ -90,7 +93,11 @@ const CATENATIVES: Readonly<Record<string, Catenative>> = {
 /** 'intends to', 'is going to', 'are due to', 'are looking to' and their like, with the verb behind them. */
 export function catenative(sentence: Sentence, at: number): Draft | null {
   const { words } = sentence
-  const cue = isPutImpersonally(sentence, at) ? IMPERSONAL : CATENATIVES[words[at]!.lower]
+  const cue = isPutImpersonally(sentence, at)
+    ? IMPERSONAL
+    : isNarrated(sentence, at)
+      ? FINITE
+      : CATENATIVES[words[at]!.lower]
   const to = toBehind(sentence, at)
   if (cue === undefined || to === null || isNominal(sentence, at, cue)) return null
   if (
@@ -107,7 +114,8 @@ export function catenative(sentence: Sentence, at: number): Draft | null {
   )
     return null
   const auxiliary = auxiliaryBefore(sentence, at)
-  if (cue.frame === 'be' && auxiliary === null) return null
+  if (cue.frame === 'be' && auxiliary === null && !isNoted(sentence, at, predicate)) return null
+  if (isForecast(words[at]!.lower) && !isCompletion(sentence, predicate)) return null
   if (words[at]!.lower === 'like' && !wouldLike(sentence, at, predicate)) return null
   if (words[at]!.lower === 'look' && !/^(?:will|'ll|we|to)$/.test(words[at - 1]?.lower ?? '')) return null
   if (

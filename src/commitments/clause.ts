@@ -140,13 +140,24 @@ function clauseEnd(words: readonly Word[], verb: number): number {
     const word = words[at]!
     if (/[;\u2022\uf0b7]| -{2,3} |[)\]]/.test(word.before) && !/[([]/.test(word.before)) return at
     if (/: /.test(word.before) && at > verb + 3 && opensClause(words, at)) return at
-    if (afterComma(word) && EFFECTS.test(word.lower)) return at
+    if (afterComma(word) && (EFFECTS.test(word.lower) || opensAbsolute(words, at))) return at
     if (CONJUNCTIONS.test(word.lower) && opensClause(words, at + 1)) return at
     if (/^(?:and|but)$/.test(word.lower) && /^(?:can|could|that|if|once|unless)$/.test(words[at + 1]?.lower ?? ''))
       return at
     if (afterComma(word) && !CONJUNCTIONS.test(word.lower) && opensClause(words, at)) return at
   }
   return last
+}
+
+/** ', with the depot to be sold': a step of its own that hangs on `with`. */
+export function opensAbsolute(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower !== 'with') return false
+  for (let next = at + 2; next < Math.min(words.length - 2, at + 9); next++) {
+    const { lower } = words[next]!
+    if (lower === 'to') return words[next + 1]!.lower === 'be' && isParticiple(words[next + 2]!.lower)
+    if (afterComma(words[next]!) || FINITE.test(lower)) return false
+  }
+  return false
 }
 
 /** Whether a subject and a finite verb of its own start at `at`, or behind an adjunct in commas there. */

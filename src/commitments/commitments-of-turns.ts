@@ -5,10 +5,12 @@ import { type Reading, readingQuote } from '../model/reading'
 import type { Source } from '../model/source'
 import type { Table } from '../model/table'
 import type { Turn } from '../model/turn'
+import { lazily } from '../text/lazily'
 import { tableCommitments } from './action-table'
 import { bodyOnly, isSoleOffice, usualBody } from './bodies'
 import { commitmentsOfTurn } from './extract-commitments'
 import { lastDayTold } from './last-day-told'
+import { namedBody } from './named-body'
 import { serviceOf } from './service-of'
 
 /** What of a document the commitments of its turns rest on. */
@@ -30,10 +32,23 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
   const date = record.date ?? (turns.some((turn) => turn.speaker !== null) ? null : lastDayTold(turns))
   const speakers = new Map(turns.map((turn) => [turn.id, turn.speaker]))
   const askers = new Map<string, Speaker | null>()
-  for (const { question, answers } of exchanges)
-    for (const answer of answers) askers.set(answer, speakers.get(question) ?? null)
+  const told = new Set<string>()
+  const byId = new Map(turns.map((turn) => [turn.id, turn]))
+  for (const { question, answers } of exchanges) {
+    const isTold = PUT.test(byId.get(question)?.text ?? '')
+    for (const answer of answers) {
+      askers.set(answer, speakers.get(question) ?? null)
+      if (isTold) told.add(answer)
+    }
+  }
   const known = new Map(people.map((person) => [person.id, person]))
   const usual = usualBody(turns, body)
+  const named = lazily(() => ({
+    body: namedBody(
+      source.view,
+      people.some(({ role }) => POLICE_RANK.test(role ?? '')),
+    ),
+  }))
   const services = new Map<string | null, string | null>()
   const service = (person: Person | undefined): string | null => {
     const role = person?.role ?? null
@@ -47,20 +62,31 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
     const reading = readings.get(turn.id)!
     const person = turn.speaker?.personId == null ? undefined : known.get(turn.speaker.personId)
     const isAlone = turn.act !== 'decision' && isSoleOffice(person?.role)
-    const organisation = turn.act === 'decision' ? body : (bodyOnly(person?.organisation) ?? service(person) ?? usual)
     const voice = {
       text: reading.text,
       act: turn.act,
       speaker: turn.speaker,
       asker: askers.get(turn.id) ?? null,
-      organisation: isAlone ? null : organisation,
+      get organisation() {
+        if (isAlone) return null
+        return turn.act === 'decision'
+          ? body
+          : (bodyOnly(person?.organisation) ?? service(person) ?? usual ?? named().body)
+      },
       isAlone,
+      isTold: told.has(turn.id),
     }
     return commitmentsOfTurn(voice, { people, date, next }).map((one) => place(source, reading, one, turn.id))
   })
   const logged = tableCommitments(source, record.tables, { people, date })
   return logged.length === 0 ? spoken : [...spoken, ...logged].sort((a, b) => a.span.start - b.span.start)
 }
+
+const POLICE_RANK = /\b(?:constable|superintendent|inspector|sergeant|garda|police)\b|^(?:T\/)?(?:ACC|DCC)\b/i
+
+/** How minutes tell that something was asked. */
+const PUT =
+  /\b(?:asked|enquired|inquired|queried|questioned|requested|sought|wondered|wished to know|wanted to know|called for|challenged)\b/
 
 function place(source: Source, reading: Reading, one: Commitment, turnId: string): Commitment {
   const at = <T extends { span: Commitment['span'] }>(part: T): T => ({

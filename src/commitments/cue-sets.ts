@@ -3,9 +3,14 @@ import { escapePattern } from '../text/escape-pattern'
 import { lazily } from '../text/lazily'
 import type { Word } from '../text/words'
 
+/** The words of the groups, in their order. */
+export function cueWords(groups: readonly CueGroup[]): string[] {
+  return groups.flatMap((group) => group.split(/, |\n/)).filter((word) => word !== '')
+}
+
 /** Whether a word, in lower case, stands in one of the groups. */
 export function memberOf(...groups: readonly (readonly CueGroup[])[]): (word: string) => boolean {
-  const set = lazily(() => new Set(groups.flat().flatMap((group) => group.words)))
+  const set = lazily(() => new Set(cueWords(groups.flat())))
   return (word) => set().has(word)
 }
 
@@ -18,14 +23,14 @@ export function anyMemberOf(...groups: readonly (readonly CueGroup[])[]): (words
 /** A pattern of whole words for the groups' expressions, the longest first. */
 export function patternOf(groups: readonly CueGroup[], flags = 'i'): () => RegExp {
   return lazily(() => {
-    const words = groups.flatMap((group) => group.words).sort((a, b) => b.length - a.length)
+    const words = cueWords(groups).sort((a, b) => b.length - a.length)
     return new RegExp(`\\b(?:${words.map(escapePattern).join('|')})\\b`, flags)
   })
 }
 
 /** Whether one of the words `[from, to)` can begin an expression of the groups, so that their pattern is worth a look. */
 export function mayBegin(groups: readonly CueGroup[]): (words: readonly Word[], from: number, to: number) => boolean {
-  const firsts = lazily(() => new Set(groups.flatMap((group) => group.words.map((words) => words.split(' ')[0]!))))
+  const firsts = lazily(() => new Set(cueWords(groups).map((words) => words.split(' ')[0]!)))
   return (words, from, to) => {
     const set = firsts()
     for (let at = from; at < to; at++) {

@@ -35,9 +35,12 @@ const FRAMES: readonly (readonly [words: string, behind: string])[] = [
   ['looking', ' at\\b'],
   ['being', ' (?:\\w+ )?(?:developed|prepared|finali[sz]ed|drafted|drawn|planned|arranged|designed)\\b'],
   [
-    'start starts begin begins open opens reopen reopens launch launches go goes come comes join joins close closes increasing rising starting launching opening closing beginning moving',
+    'start starts begin begins commence commences recommence recommences resume resumes restart restarts graduate graduates arrive arrives finish finishes return returns open opens reopen reopens launch launches go goes come comes join joins close closes increasing rising starting launching opening closing beginning moving',
     '(?: \\w+)? (?:on|in|at|by|this|next|from|to|before|into)\\b',
   ],
+  ['break breaks', ' ground\\b'],
+  ['going', ' from\\b'],
+  ['aimed forecast projected', ' to\\b'],
   ['is are am', ' (?:\\w+ )?(?:taking|bringing|buying|hiring|recruiting|appointing|coming|installing|publishing)\\b'],
   ['gave', ' (?:an? |the )?(?:\\w+ )?(?:undertaking|commitment|promise|pledge|assurance)\\b'],
   ['given', ' (?:an? )?(?:undertaking|commitment|promise|assurance)\\b'],

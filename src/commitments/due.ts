@@ -47,7 +47,10 @@ function atNextMeeting(sentence: Sentence, start: number, end: number): Due | nu
 function weigh(text: string, date: DateMention, verb: number, draft: Draft): number {
   const before = text.slice(Math.max(0, date.start - 40), date.start)
   const says = text.slice(date.start, date.end)
-  if (ORIGIN.test(before) || NAME.test(text.slice(date.end, date.end + 14))) return 0
+  const behind = text.slice(date.end, date.end + 14)
+  if (ORIGIN.test(before)) return 0
+  if (NAME.test(behind))
+    return /\bin (?:the|our|its) $/i.test(before) && /^ (?:report|update|return|bulletin)\b/i.test(behind) ? 1 : 0
   const isMeeting = /^ (?:meeting|board|panel|committee|papers|agenda|cabinet)\b/i.test(
     text.slice(date.end, date.end + 11),
   )

@@ -10,6 +10,7 @@ import { dueOf } from './due'
 import { draftsIn } from './find-drafts'
 import { finish } from './finish'
 import { type Lead, leadOf, listed } from './lead'
+import { isDayAlone } from './noted'
 import type { Voice } from './owner'
 import { type Parties, partiesOf } from './parties'
 import { isPastReporting } from './reporting'
@@ -78,7 +79,8 @@ interface State {
 function find(text: string, setting: Setting, voice: Voice): Commitment[] {
   const isRecord = setting.act === 'action' || setting.act === 'decision'
   const cues = isRecord ? [] : cuesIn(text)
-  if (!isRecord && cues.length === 0 && !startsWithOwner(text)) return []
+  const isDay = setting.act === 'answer' && isDayAlone(text)
+  if (!isRecord && !isDay && cues.length === 0 && !startsWithOwner(text)) return []
   const state: State = { found: [], lead: null }
   const all = units(text)
   const isTold = reportIn(text, all)
@@ -86,9 +88,10 @@ function find(text: string, setting: Setting, voice: Voice): Commitment[] {
   all.forEach(({ start, end }, index) => {
     while (cue < cues.length && cues[cue]! < start) cue += 2
     const isCued = cue < cues.length && cues[cue + 1]! <= end
-    if (isRecord || isCued || state.lead !== null || startsWithOwner(text.slice(start, end)))
+    const isNoted = state.found.at(-1)?.by === 'commitments/noted'
+    if (isRecord || isDay || isCued || isNoted || state.lead !== null || startsWithOwner(text.slice(start, end)))
       read(
-        sentenceAt(text, start, end, setting, () => isTold(index)),
+        sentenceAt(text, start, end, setting, () => voice.isTold === true || isTold(index)),
         voice,
         state,
       )
@@ -149,6 +152,17 @@ const ASSENT = /\b(?:ok|okay|lovely|thanks|thank you|yes|right|good|great|fine)\
 /** Whether the sentence only says who owes the last action or what became of it; if so, the action takes it in. */
 function amends(sentence: Sentence, state: State): boolean {
   const last = state.found.at(-1)
+  if (
+    last !== undefined &&
+    last.by === 'commitments/noted' &&
+    INITIALS.test(sentence.text.slice(sentence.start, sentence.end))
+  ) {
+    const owner = loneName(sentence)
+    if (owner?.personId != null) {
+      state.found[state.found.length - 1] = { ...last, owner, specificity: { ...last.specificity, owner: true } }
+      return true
+    }
+  }
   if (last === undefined || (sentence.act !== 'action' && sentence.act !== 'decision' && last.kind !== 'action'))
     return false
   if (isReference(sentence)) return true
@@ -180,6 +194,9 @@ function claim(sentence: Sentence, owner: NonNullable<Commitment['owner']>, stat
   })
 }
 
+/** The action column of minutes, behind the sentence that it stands beside. */
+const INITIALS = /^\W*[A-Z]{2,4}\W*$/
+
 const ALL = (sentence: Sentence): Draft => ({
   from: 0,
   to: sentence.words.length,
@@ -202,7 +219,11 @@ function ownerFirstBehind(sentence: Sentence): Draft | null {
 
 const PAST = /\b[A-Za-z]{2,12}ed\b|\b(?:said|told|undertook|gave)\b/g
 
+/** 'had been told', 'had done so': the pluperfect of what is told. */
+const PLUPERFECT = /\bhad (?:not |already |also |since |now )?(?:been|done|[a-z]{2,12}ed)\b/
+
 function saysReported(words: string): boolean {
+  if (PLUPERFECT.test(words.slice(0, 90))) return true
   for (const match of words.slice(0, 90).matchAll(PAST)) if (isPastReporting(match[0].toLowerCase())) return true
   return false
 }

@@ -10,8 +10,9 @@ import type { Draft, Rule } from './draft'
 import { hopeFor, hopeThat, signedUp } from './hope'
 import { modal } from './modal'
 import { stepNoun, targetNoun } from './nominal'
+import { dayAlone, noted } from './noted'
 import { offer, readiness } from './offer'
-import { listedFor, onTheMove } from './on-the-move'
+import { levelMove, listedFor, onTheMove } from './on-the-move'
 import { isResolved, resolution, resolvedTo } from './resolution'
 import { isPast, phrase, type Sentence } from './sentence'
 import { timetable } from './timetable'
@@ -39,7 +40,7 @@ const CUES: readonly (readonly [string, Rule])[] = [
     catenative,
   ],
   [
-    'mean means meant minded need needs look looking anticipated working like going due scheduled slated timetabled set',
+    'aimed forecast projected mean means meant minded need needs look looking anticipated working like going due scheduled slated timetabled set',
     catenative,
   ],
   ['like', wanted],
@@ -49,6 +50,8 @@ const CUES: readonly (readonly [string, Rule])[] = [
   ['signed', signedUp],
   ['agenda down pencilled', listedFor],
   ['is are was were', beTo],
+  ['to', noted],
+  ['by', dayAlone],
   ['to', toBeDone],
   ['to', toFollow],
   ['exploring considering looking', exploration],
@@ -59,9 +62,14 @@ const CUES: readonly (readonly [string, Rule])[] = [
   ['anticipate anticipates propose proposes intend intends', intendedDoing],
   ['be', thatItBe],
   ['moving increasing rising starting launching opening closing beginning reopening', onTheMove],
+  ['going', levelMove],
   ['taking bringing buying hiring recruiting appointing coming installing publishing', onTheMove],
   [
     'start starts begin begins open opens reopen reopens launch launches go goes come comes join joins close closes',
+    timetable,
+  ],
+  [
+    'commence commences recommence recommences resume resumes restart restarts graduate graduates arrive arrives finish finishes return returns break breaks',
     timetable,
   ],
 ]

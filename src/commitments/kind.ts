@@ -21,7 +21,10 @@ function isUndertaking(sentence: Sentence, draft: Draft): boolean {
   if (predicate.voice === 'copula') return /^in touch\b/i.test(phrase(sentence, predicate.at, to))
   if (/^(?:I|we)$/.test(subject.kind) && /\b(?:in writing|(?:to|with) you)\b/i.test(phrase(sentence, predicate.at, to)))
     return true
+  if (predicate.voice === 'passive' && predicate.bases.includes('answer'))
+    return isToMeeting(sentence, predicate.at + 1, to)
   if (!isService(predicate.bases) && !isCarrier(predicate.bases)) return false
+  if (isBrought(sentence, draft)) return true
   if (/^up (?:post|office|duty|the (?:post|role))\b/i.test(phrase(sentence, predicate.at + 1, to))) return false
   if (predicate.voice !== 'passive') {
     if (subject.kind === 'this' || subject.kind === 'thing' || subject.kind === 'work') return isComing(sentence, draft)
@@ -49,6 +52,15 @@ function isServedUp(sentence: Sentence, draft: Draft): boolean {
     : isInformation(served) && subject.kind !== 'this' && subject.kind !== 'they'
 }
 
+/** 'would bring a paper in May', to the meeting that hears it unless another is named. */
+function isBrought(sentence: Sentence, { subject, predicate, to }: Draft): boolean {
+  if (predicate.voice !== 'active' || predicate.bases[0] !== 'bring' || !/^(?:I|we|person)$/.test(subject.kind))
+    return false
+  return /^(?:an? )?(?:[\w-]+ )?(?:paper|report|update|note)\b(?!.*\bto (?:the|its|our)\b)/i.test(
+    phrase(sentence, predicate.at + 1, to),
+  )
+}
+
 function isTarget(sentence: Sentence, draft: Draft): boolean {
   const { predicate, subject, to } = draft
   const who = phrase(sentence, subject.from, subject.to)
@@ -65,12 +77,21 @@ function isTarget(sentence: Sentence, draft: Draft): boolean {
     /\b(?:recruit|join|appoint|hire|train|have|expect)\b/.test(predicate.bases.join(' '))
   )
     return true
+  if (predicate.voice === 'copula' && counted && dated && /^in post\b/i.test(phrase(sentence, predicate.at, to)))
+    return true
+  if (predicate.voice === 'copula' && dated && LEVEL.test(sentence.words[predicate.at]?.lower ?? ''))
+    return /^full$/i.test(sentence.words[predicate.at]!.lower) || hasLevel(sentence, predicate.at, to)
+  if (dated && predicate.bases.includes('clear') && BACKLOG.test(who)) return true
   if (!isLevel(predicate.bases) || predicate.voice === 'passive') return false
   return (
     hasLevel(sentence, predicate.at, to) &&
     (dated || /^(?:reach|achieve|halve|hit|attain|save|make|reduce|cut|double)$/.test(predicate.bases[0]!))
   )
 }
+
+/** 'will be at 95%', 'to be within £2m of budget', 'to be full'. */
+const LEVEL = /^(?:at|back|within|above|below|under|over|full)$/
+const BACKLOG = /\b(?:backlogs?|queues?|arrears|waiting lists?|waits?)\b/i
 
 /** A number in the words `[from, to)` that is no date; 'the two teams' sets no level. */
 export function hasLevel(sentence: Sentence, from: number, to: number): boolean {

@@ -9,6 +9,7 @@ import { isPastReporting } from './reporting'
 import { isDated, phrase, type Sentence } from './sentence'
 import { isInformation, isServiceTo } from './service'
 import { isStaff, type Subject, subjectOf } from './subject'
+import { basesOf, isParticiple } from './verb-forms'
 import { isService } from './word-classes'
 import { isStep } from './worth'
 
@@ -49,15 +50,20 @@ const BACKSHIFT_STATES = new Set([
 /** Reads what will, shall or 'll says; in reported speech also would, and should with a date. */
 export function modal(sentence: Sentence, at: number): Draft | null {
   const word = sentence.words[at]!.lower
-  const predicate = predicateAt(sentence.words, at + 1)
-  if (predicate === null || isBareBe(sentence, at)) return ellipsis(sentence, at)
+  const read = predicateAt(sentence.words, at + 1)
+  if (read === null || isBareBe(sentence, at)) return ellipsis(sentence, at)
+  const predicate = causative(sentence, read) ?? read
   if (isNoun(sentence, at) || predicate.adverbs.some(isPrediction)) return null
   const clause = clauseAround(sentence.words, at, predicate.at)
   const subject = subjectOf(sentence, clause.from, at)
   const footing = footingOf(sentence, clause.from, clause.to, predicate)
   if (word === 'would' && !isBackshifted(sentence, at, predicate, subject, clause)) return null
   if (word === 'should' && !(footing.dated && subject.kind !== 'I' && !isOpener(sentence, at))) return null
-  if (isPromisedTo(sentence, subject, predicate, clause.to) || isTakenOn(sentence, subject, predicate)) {
+  if (
+    isPromisedTo(sentence, subject, predicate, clause.to) ||
+    isTakenOn(sentence, subject, predicate) ||
+    isHadReady(sentence, subject, read, clause.to)
+  ) {
     return {
       ...clause,
       subject: { ...subject, kind: 'I' },
@@ -145,6 +151,42 @@ function isPromisedTo(sentence: Sentence, subject: Subject, predicate: Predicate
     return false
   return (
     /^(?:have|get|receive|hear)$/.test(predicate.bases[0]!) && isInformation(phrase(sentence, predicate.at + 1, to))
+  )
+}
+
+/** 'He would have a breakdown issued to members': have with its object and a participle is doing by another's hand. */
+function causative({ words }: Sentence, { at, voice, bases, negated, adverbs }: Predicate): Predicate | null {
+  if (
+    voice !== 'active' ||
+    bases[0] !== 'have' ||
+    !/^(?:an?|the|that|this|those|these|it|them)$/.test(words[at + 1]?.lower ?? '')
+  )
+    return null
+  for (let next = at + 2; next < Math.min(words.length, at + 9); next++) {
+    const { lower } = words[next]!
+    if (/^(?:to|that|which|who|and|but|when|if)$/.test(lower) || afterComma(words[next]!)) return null
+    if (
+      isParticiple(lower) &&
+      /^(?:|to|with|by|for|and|in|on|at|before|after|as|next|this|out|up|over)$/.test(words[next + 1]?.lower ?? '')
+    )
+      return { at: next, voice: 'active', bases: basesOf(lower), negated, adverbs }
+  }
+  return null
+}
+
+/** 'I will have that number for you on Friday': at the hands of those who asked. */
+function isHadReady(
+  sentence: Sentence,
+  subject: Subject,
+  { at, voice, bases, negated }: Predicate,
+  to: number,
+): boolean {
+  if (!/^(?:I|we|person)$/.test(subject.kind) || voice !== 'active' || bases[0] !== 'have' || negated) return false
+  const had = phrase(sentence, at + 1, to)
+  const isIssued = causative(sentence, { at, voice, bases, negated, adverbs: [] }) !== null
+  return (
+    isInformation(had) &&
+    (isIssued || /\b(?:for|to|with) (?:you|members|the (?:board|panel|committee|council|chair))\b/i.test(had))
   )
 }
 

@@ -18,6 +18,7 @@ export function offer(sentence: Sentence, at: number): Draft | null {
   const subject = subjectOf(sentence, clause.from, at)
   if (
     subject.kind === 'relative' ||
+    /^(?:no|none|nothing|neither)$/.test(sentence.words[subject.from]?.lower ?? '') ||
     (predicate.voice === 'passive' && predicate.bases.includes('find')) ||
     /^(?:confirm|advise|say|reply|report|tell|inform|respond|assure)$/.test(predicate.bases[0]!)
   )

@@ -1,6 +1,7 @@
 import { clauseAround } from './clause'
 import { subjectContracted } from './contracted'
 import type { Draft } from './draft'
+import { hasLevel } from './kind'
 import { firstAuxiliary, type Predicate } from './predicate'
 import { isDated, type Sentence } from './sentence'
 import { subjectOf } from './subject'
@@ -27,6 +28,17 @@ export function onTheMove(sentence: Sentence, at: number): Draft | null {
   return (cue === 'moving' && isPlace && /^(?:we|body)$/.test(subject.kind)) || isDated(sentence, at, clause.to)
     ? { ...draft, subject }
     : null
+}
+
+/** 'We are going from four advisers to ten by April': two levels, and the day of the second. */
+export function levelMove(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  if (words[at + 1]?.lower !== 'from') return null
+  const draft = onTheMove(sentence, at)
+  if (draft === null) return null
+  const to = words.findIndex((word, index) => index > at + 2 && word.lower === 'to')
+  const isLeveled = to > 0 && to < draft.to && hasLevel(sentence, at + 2, to) && hasLevel(sentence, to + 1, draft.to)
+  return isLeveled ? { ...draft, kind: 'target' } : null
 }
 
 /** 'It was on the agenda for July', 'they are down for 2027', 'is pencilled in for May'. */

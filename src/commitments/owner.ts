@@ -13,11 +13,13 @@ export interface Voice {
   readonly organisation: string | null
   /** The speaker's office is a body of its own. */
   readonly isAlone?: boolean
+  /** What is answered was put in reported speech ('She asked when'), so the answer is told in it too. */
+  readonly isTold?: boolean
 }
 
 /** Who has to do it: the agent that is named, the speaker for a service, the speaker's body for its own work; null where it cannot be told. */
 export function ownerOf(sentence: Sentence, draft: Draft, kind: CommitmentKind, voice: Voice): Speaker | null {
-  if (draft.owner !== undefined) return draft.owner
+  if (draft.owner !== undefined) return isAnyOfficer(draft.owner) ? (voice.speaker ?? draft.owner) : draft.owner
   const agent = draft.predicate.voice === 'passive' ? agentOf(sentence, draft) : null
   if (agent !== null) return agent
   const { subject } = draft
@@ -40,6 +42,11 @@ export function ownerOf(sentence: Sentence, draft: Draft, kind: CommitmentKind, 
     default:
       return possessor(sentence, label) ?? byDefault(kind, voice)
   }
+}
+
+/** 'Officer to supply': whichever of them reports on the item. */
+function isAnyOfficer(owner: Speaker | null): boolean {
+  return owner !== null && owner.personId === null && /^(?:the )?officer$/i.test(owner.name)
 }
 
 /** Of joint owners the first: 'the Council and the Health Board', but not 'the Department of Health and Social Care'. */
@@ -91,6 +98,19 @@ function agentOf(sentence: Sentence, draft: Draft): Speaker | null {
       if (person !== null) return speakerOf(person, label)
       if (parties.isOrganisation(label)) return unlisted(label)
     }
+    const office = officeFrom(sentence, at + 1, draft.to)
+    if (office !== null) return unlisted(office)
+  }
+  return null
+}
+
+/** 'the Town Clerk': an office with its article, whoever holds it. */
+function officeFrom(sentence: Sentence, from: number, to: number): string | null {
+  const { words } = sentence
+  if (words[from]?.lower !== 'the') return null
+  for (let at = from + 1; at < Math.min(to, from + 5); at++) {
+    if (!/^\p{Lu}/u.test(words[at]!.text)) return null
+    if (isOffice(words[at]!.lower) && !/^\p{Lu}/u.test(words[at + 1]?.text ?? '')) return phrase(sentence, from, at + 1)
   }
   return null
 }

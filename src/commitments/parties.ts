@@ -1,4 +1,5 @@
 import type { Person, Speaker } from '../model/person'
+import { isBody } from './word-classes'
 
 /** Who can be named in a document, by every word by which it calls them. */
 export interface Parties {
@@ -44,6 +45,7 @@ export function partiesOf(people: readonly Person[]): Parties {
     for (const name of namesOf(person)) enter(name, person)
     if (person.organisation !== null) bodies.add(barePhrase(person.organisation))
   }
+  for (const person of people) for (const name of lesserNames(person, byName)) enter(name, person)
   const bares = new Map<string, string>()
   const bareOf = (phrase: string): string => {
     const known = bares.get(phrase)
@@ -73,11 +75,24 @@ function namesOf({ name, role, aliases, organisation }: Person): string[] {
     ...(surname.length > 2 ? [surname] : []),
     ...given,
     ...[...ranks, ...short].filter((rank) => rank !== surname).map((rank) => `${rank} ${surname}`),
+    ...(organisation !== null && surname.length > 2 && !organisation.includes(' ') && organisation.endsWith(surname)
+      ? [organisation]
+      : []),
     ...(organisation !== null && initialsOf(name) === organisation.toLowerCase().slice(0, 2) && isShort(organisation)
       ? [organisation]
       : []),
   ]
 }
+
+/** What only calls somebody whom no better name is taken by: initials ('KL'), the rank in a role ('ACC' of 'ACC Crime'). */
+function lesserNames({ name, role }: Person, taken: ReadonlyMap<string, Person | null>): string[] {
+  const initials = /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u.test(name) ? initialsOf(name) : ''
+  const rank = RANK.exec(role ?? '')?.[0] ?? ''
+  return [initials, rank.toLowerCase()].filter((one) => one !== '' && !taken.has(one) && !isBody(one))
+}
+
+const RANK =
+  /^(?:(?:T\/)?(?:ACC|DCC)|(?:(?:Temporary|Acting|Detective|Chief|Assistant|Deputy) ){0,3}(?:Constable|Superintendent|Inspector|Sergeant))(?= \p{Lu}|,)/u
 
 /** 'Clerk' of 'Clerk to the Panel', 'Leader' of 'Leader of the Council'. */
 function shortRole(role: string): string[] {

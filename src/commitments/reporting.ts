@@ -1,8 +1,9 @@
 import { reportingVerbs } from '../lexicons/undertakings'
 import { lazily } from '../text/lazily'
+import { cueWords } from './cue-sets'
 
 const IRREGULAR: Readonly<Record<string, string>> = { say: 'said', tell: 'told', hear: 'heard', undertake: 'undertook' }
-const verbs = (): readonly string[] => reportingVerbs.flatMap((group) => group.words)
+const verbs = (): readonly string[] => cueWords(reportingVerbs)
 const past = lazily(() => new Set([...verbs().map(pastOf), 'gave']))
 const forms = lazily(
   () => new Set([...past(), ...verbs().flatMap((verb) => [verb, `${verb}s`, thirdOf(verb), gerundOf(verb)])]),

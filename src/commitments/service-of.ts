@@ -4,6 +4,8 @@ import type { Turn } from '../model/turn'
 interface Sector {
   readonly office: RegExp
   readonly body: RegExp
+  /** What such a service is called where the minutes do not. */
+  readonly called?: string
 }
 
 /** How local services are staffed in Britain and Ireland; a health board, which only Wales and Scotland have, employs its directors of public health. */
@@ -16,6 +18,7 @@ const SECTORS: readonly Sector[] = [
     office:
       /\b(?:fire|area manager|group manager|station manager|(?:station|group|area|watch) commander|watch manager)\b/i,
     body: /\bthe fire (?:and rescue )?service\b/i,
+    called: 'the fire service',
   },
   { office: /\bpublic health\b/i, body: /\bthe health board\b/i },
   {
@@ -39,13 +42,14 @@ export function serviceOf(
   turns: readonly Turn[],
 ): string | null {
   if (role == null) return null
-  for (const { office, body } of SECTORS) {
+  for (const { office, body, called } of SECTORS) {
     if (!office.test(role)) continue
     if (usual !== null && !isOfAnother(usual, body)) return null
     for (const { text } of turns) {
-      const called = body.exec(text)?.[0]
-      if (called !== undefined) return called
+      const found = body.exec(text)?.[0]
+      if (found !== undefined) return found
     }
+    if (called !== undefined && usual !== null) return called
   }
   return null
 }

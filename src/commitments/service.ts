@@ -1,14 +1,14 @@
 import { informationNouns, meetingNouns, paperNouns, serviceParticles } from '../lexicons/undertakings'
 import { lazily } from '../text/lazily'
-import { memberOf } from './cue-sets'
+import { cueWords, memberOf } from './cue-sets'
 import type { Predicate } from './predicate'
 import { phrase, type Sentence } from './sentence'
 import { isCarrier, isService } from './word-classes'
 
 const isMeetingNoun = memberOf(meetingNouns)
 const pattern = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})(?:s|es)?\\b`, 'i')
-const information = lazily(() => pattern(informationNouns.flatMap((group) => group.words)))
-const papers = lazily(() => pattern(paperNouns.flatMap((group) => group.words)))
+const information = lazily(() => pattern(cueWords(informationNouns)))
+const papers = lazily(() => pattern(cueWords(paperNouns)))
 
 /** Whether the words name information that a meeting is given. */
 export function isInformation(words: string): boolean {

@@ -1,13 +1,14 @@
 import { statusWords } from '../lexicons/commitment-marks'
 import { type CommitmentStatus, commitmentStates } from '../model/commitment'
 import { lazily } from '../text/lazily'
+import { cueWords } from './cue-sets'
 
 const patterns = lazily(() => {
   const order = [...commitmentStates].sort((a, b) => Number(b === 'not-complete') - Number(a === 'not-complete'))
   return order.map((state) => ({
     state,
     pattern: new RegExp(
-      `^(?:status ?[:\\u2013-]? ?|this (?:action )?(?:is|has been) |update ?[:\\u2013-] ?)?(?:now )?(${statusWords[state].words.join('|')})\\b`,
+      `^(?:status ?[:\\u2013-]? ?|this (?:action )?(?:is|has been) |update ?[:\\u2013-] ?)?(?:now )?(${cueWords([statusWords[state]]).join('|')})\\b`,
       'i',
     ),
   }))

@@ -43,6 +43,6 @@ export function isFloorHandled(sentence: Sentence, subject: Subject, predicate: 
 
 const REFERRED = /^refer (?:back\b|(?:you )?to (?:my|the|our) (?:earlier|previous))/i
 const TAKEN_AT =
-  /^(?:taken|covered|dealt with) (?:at|under|with|after|before|alongside) (?:agenda )?(?:item|question|paper|minute)\b/i
+  /^(?:taken|heard) (?:first|next|last|early|together)\b|^(?:taken|covered|dealt with) (?:at|under|with|after|before|alongside) (?:agenda )?(?:item|question|paper|minute)\b/i
 const HANDED =
   /^(?:(?:ask|invite) [^,;.]{1,50}? to (?:take (?:that|this|it|on|the question)|(?:answer|reply|respond|speak|come in|comment|say)(?! (?:to (?:the|members|residents)|directly)))|bring [^,;.]{1,40} in)\b/i

@@ -9,9 +9,13 @@ export function timetable(sentence: Sentence, at: number): Draft | null {
   if (sentence.date === null || at === 0) return null
   const { words } = sentence
   if (isFiniteVerb(words[at - 1]!.lower) || /^(?:to|be|been|being)$/.test(words[at - 1]!.lower)) return null
+  if (words[at]!.lower.startsWith('break') && words[at + 1]?.lower !== 'ground') return null
   const clause = clauseAround(words, at, at)
   const subject = subjectOf(sentence, clause.from, at)
   if (!/^(?:thing|work|this|people|they|we|body|person)$/.test(subject.kind) || subject.to !== at) return null
+  // 'RESOLVED that the Clerk return in May' is the subjunctive.
+  if (sentence.act === 'decision' && /^(?:person|body)$/.test(subject.kind) && !words[at]!.lower.endsWith('s'))
+    return null
   if (
     !isDated(sentence, at, clause.to) ||
     /\b(?:when|if|as|every|usually|how|who|which|until|before|after|was|were|not)\b/i.test(

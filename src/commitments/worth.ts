@@ -43,6 +43,7 @@ export function isStep(sentence: Sentence, subject: Subject, predicate: Predicat
     isDenied(sentence, subject) ||
     isEarlierPromise(sentence, subject, footing.dated) ||
     isNegative(sentence, subject, predicate, footing) ||
+    isWeighed(subject, predicate, footing) ||
     isTalk(sentence, footing) ||
     isFloorHandled(sentence, subject, predicate, footing) ||
     (sentence.act === 'procedural' && !footing.dated)
@@ -159,7 +160,9 @@ function happens(sentence: Sentence, predicate: Predicate, footing: Footing): bo
 
 function isThingStep(sentence: Sentence, subject: Subject, predicate: Predicate, footing: Footing): boolean {
   const { voice, bases } = predicate
-  if (isMeasure(subject.head) && !(footing.dated && voice === 'passive')) return false
+  if (voice === 'active' && bases[0] === 'do' && footing.dated) return sentence.words[predicate.at + 1]?.lower === 'so'
+  if (isMeasure(subject.head) && !(footing.dated && voice === 'passive') && !isPublished(sentence, predicate))
+    return false
   if (voice === 'copula')
     return isPinned(sentence, subject, footing) || READY.test(sentence.words[predicate.at]?.lower ?? '')
   if (voice === 'progressive' && footing.dated && /\bfrom\b/i.test(phrase(sentence, predicate.at + 1, footing.to)))
@@ -176,6 +179,13 @@ function isThingStep(sentence: Sentence, subject: Subject, predicate: Predicate,
   if (footing.dated && isWorkVerb(bases) && !isEffect(bases)) return true
   const isEvent = isLevel(bases) || /^(?:have|include|provide|offer|rise|deliver|appear)$/.test(bases[0] ?? '')
   return footing.dated && !isEffect(bases) && isEvent
+}
+
+/** 'the figures would go on the website', but not 'costs will go up'. */
+function isPublished(sentence: Sentence, { voice, bases, at }: Predicate): boolean {
+  return (
+    voice === 'active' && bases[0] === 'go' && /^(?:on|onto|out|live|before)$/.test(sentence.words[at + 1]?.lower ?? '')
+  )
 }
 
 /** 'will be taken to the board', but not 'will be taken seriously', 'taken into account'. */
@@ -203,6 +213,15 @@ function agentBehind(sentence: Sentence, predicate: Predicate, footing: Footing)
     isToMeeting(sentence, predicate.at + 1, footing.to)
   )
 }
+
+/** 'all options would be looked at', 'the views will be considered': weighed by nobody, on no day. */
+function isWeighed({ head }: Subject, { voice, bases }: Predicate, { dated }: Footing): boolean {
+  return !dated && voice === 'passive' && bases.some((base) => WEIGHS.has(base)) && OPEN.test(head)
+}
+
+const WEIGHS = new Set(['look', 'consider', 'explore', 'weigh', 'hear', 'bear'])
+const OPEN =
+  /^(?:options?|views?|suggestions?|comments?|points?|possibilit(?:y|ies)|avenues?|everything|factors?|angles?)$/
 
 /** 'No station will be closed this year' can be checked; 'no decision will be taken', 'none will be', 'what kind of support will be there' name no step. */
 function isNegative(sentence: Sentence, subject: Subject, predicate: Predicate, footing: Footing): boolean {

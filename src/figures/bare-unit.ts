@@ -29,7 +29,8 @@ const NEVER =
 
 /** The noun of a bare count: its complement's, that of a clause before it, that of the last count, or what the question asked the number of. Null where the text does not tell. */
 export function bareUnit(text: string, draft: Draft, { last, question, unitOf }: Counted): string | null {
-  const here = complement(text, draft, last) ?? ofNoun(text, draft) ?? again(text, draft, unitOf)
+  const here =
+    inGroup(text, draft) ?? complement(text, draft, last) ?? ofNoun(text, draft) ?? again(text, draft, unitOf)
   if (here !== null) return here
   if (/^\s+of\s+whom\b/.test(text.slice(draft.end, draft.end + 9)) && (last === null || last.unit === null))
     return 'person'
@@ -44,6 +45,16 @@ export function bareUnit(text: string, draft: Draft, { last, question, unitOf }:
     fromQuestion(question, unitOf) ??
     pluralBefore(text, Math.max(0, from - 160), from)
   )
+}
+
+/** 'a family of five', 'a gang of four': people, whatever was counted before. */
+function inGroup(text: string, draft: Draft): string | null {
+  const left = text.slice(Math.max(0, draft.start - 24), draft.start)
+  return /\b(?:famil(?:y|ies)|gangs?|(?<!-)group|crew|party|household)\s+of\s+(?:about\s+|around\s+|up\s+to\s+)?$/i.test(
+    left,
+  )
+    ? 'person'
+    : null
 }
 
 function complement(text: string, draft: Draft, last: Draft | null): string | null {
@@ -85,7 +96,7 @@ function pluralBefore(text: string, from: number, to: number): string | null {
   for (const match of matches(TOTALS, clause))
     if (
       match.index + match[0].length > at + 8 &&
-      !/(?:^|\s)(?:a|an|the|what|which|this|that|your|our|their|its|his|her|my|total|overall|current|new|whole|full)$/i.test(
+      !/(?:^|\s)(?:a|an|the|what|which|this|that|your|our|their|its|his|her|my|total|overall|current|new|whole|full|actual|authori[sz]ed|approved|established|agreed|planned|budgeted|average|previous|latest|last|january|february|march|april|may|june|july|august|september|october|november|december|annual|monthly|quarterly|weekly|daily)$/i.test(
         match[1]!,
       )
     )
@@ -132,7 +143,23 @@ function asked(text: string, from: number, to: number, unitOf: Counted['unitOf']
   for (const match of matches(HOW_MANY, text.slice(from, to))) {
     const noun = readNoun(text, from + match.index + match[0].length - 1)
     const number = match[1]?.replace(/,/g, '')
-    found = noun?.singular ?? (number === undefined ? null : unitOf(Number(number))) ?? found
+    const pointed =
+      noun !== null ||
+      !AUXILIARY.test(text.slice(from + match.index + match[0].length, from + match.index + match[0].length + 8))
+        ? null
+        : countedBefore(text.slice(0, from + match.index))
+    found = noun?.singular ?? (number === undefined ? pointed : unitOf(Number(number))) ?? found
   }
   return found
+}
+
+const AUXILIARY = /^(?:had|have|has|were|are|was|did|do|does|will|would|can|of\b)\b/
+
+/** '600 extra places were promised. How many have been filled?': what was counted last before the question. */
+function countedBefore(text: string): string | null {
+  const numbers = [...matches(/(?:^|\s)(\d[\d,]*)(?=\s)/g, text.slice(-240))]
+  const last = numbers.at(-1)
+  if (last === undefined) return pluralBefore(text, Math.max(0, text.length - 60), text.length)
+  const noun = readNoun(text, Math.max(0, text.length - 240) + last.index + last[0].length)
+  return noun?.plural === true ? noun.singular : null
 }

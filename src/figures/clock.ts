@@ -18,7 +18,7 @@ export function isTime(text: string, quantity: Quantity, end: number): boolean {
   )
     return true
   if (/^\d{1,2}\.[0-5]\d$/.test(whole) && /^\s+[A-Z][a-z]/.test(after)) return true
-  if (/^[:.]\d\d(?:\s?[ap]\.?m\b|\s?(?:hours|hrs)\b)/i.test(after)) return true
+  if (/^[:.][\dlIO]{2}(?:\s?[ap]\.?m\b|\s?(?:hours|hrs)\b)/i.test(after)) return true
   if (/^\d{1,2}$/.test(whole) && /^:\d\d(?!\d)/.test(after) && Number(whole) < 24) return true
   if (
     /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(whole) &&

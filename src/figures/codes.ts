@@ -16,6 +16,7 @@ export function inCode(text: string, quantity: Quantity, end: number): boolean {
   const after = text.slice(end, to)
   const token = before + text.slice(quantity.start, end).replace(/\s/g, '') + after
   if (/[@#]|:\/\/|www\./.test(token) || CODE.test(token)) return true
+  if (quantity.first.currency !== null && GLUED.test(after)) return false
   if (/[\w\\/]$/.test(before)) return true
   if (/[A-Za-z\d][-/.:]$/.test(before) && !/[A-Za-z]{3,}[/:]$|\b(?:over|under|plus)-$/i.test(before)) return true
   if (ageGroupOf(text, quantity) !== null) return false
@@ -25,6 +26,9 @@ export function inCode(text: string, quantity: Quantity, end: number): boolean {
     return !/^\/(?:\d+\s*%)/.test(after) && !joined(after)
   return REFERENCE.test(token) && /\d[-/][A-Z]{2,}|[A-Z]{2,}[-/]\d/.test(token)
 }
+
+/** '£14.50pp', '£650pcm', '£95pw': what a price is for, as advertisements glue it on. */
+const GLUED = /^(?:pppn|pppw|ppn|pcm|p[adhmnpw])(?![A-Za-z\d])/
 
 /** Where the run without white space before `at` begins, at most 40 units back. */
 function tokenStart(text: string, at: number): number {

@@ -14,7 +14,7 @@ const HYPHENED =
   /[-\s](?:way|tier\s+authority)\b|-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b|-(?:(?:to|off|sided|handed|dimensional|faced|hourly|one|up|tone|nation|track|dr|fold|plus|odd|pronged|fifths?|[A-Z]\w*))(?![a-z])/y
 const OF_THOSE = /\s+of\s+(?:them|these|those|whom|which)\b/y
 const SUBJECT =
-  /\s+(?:are|were|have|had|will|would|has|was|of|remain|remained|said|did|do|came|went|left|joined|more|fewer|less|short|above|below|over|under|in|on|at|by|for|from|to|and|or|per|a|an|each|overall|currently|today|so|this|last|compared|against|versus|vs|but|before|after|without|than|until|till|is|start|begin|went|goes|go|take|need|want|apply|applied|remaining|instead|because|if|where|there|they|we|it|you|with|as|when|since|across|out|still|already|received|reported|attended|required|made|resulted|being|worth|within|during|now|who|that|which|not|between|nationally|locally|altogether|ahead|behind)\b|\s?[.,;:)?!]|\s*$|\s+[–—-]\s|\s+\(/y
+  /\s+(?:are|were|have|had|will|would|has|was|of|remain|remained|said|did|do|came|went|left|joined|more|fewer|less|short|above|below|over|under|in|on|at|by|for|from|to|and|or|per|a|an|each|overall|currently|today|so|this|last|compared|against|versus|vs|but|before|after|without|than|until|till|is|start|begin|went|goes|go|take|need|want|apply|applied|remaining|instead|because|if|where|there|they|we|it|you|with|as|when|since|across|out|still|already|received|reported|attended|required|made|resulted|being|worth|within|during|now|who|that|which|not|between|nationally|locally|altogether|ahead|behind|fell|rose|met|took|got|gave|ran|led|stood|lost|won|chose|felt|found)\b|\s+(?:[a-z]{3,12}ed|run|held|sent|done|built|sold|paid|shut)(?=\s*(?:[.,;)]|$)|\s+(?:before|by|in|on|at|since|for|to|from|with|this|last|so|and|but|as)\b)|\s?[.,;:)?!]|\s*$|\s+[–—-]\s|\s+\(/y
 
 /** Counts: '800 fewer police officers', 'two strands', 'Three are closed', '1.2m people'. The extent is the number alone. */
 export function readCount(text: string, quantity: Quantity): Draft | null {
@@ -155,6 +155,9 @@ function one(text: string, quantity: Quantity): Draft | null {
   )
     return null
   const next = after.trimStart()
+  // 'The team is at five, one short.'
+  if (/^(?:short|over|under|down|up|vacant|missing)\s*(?:[.,;)]|$)/.test(next) && /[,;(–—-]\s*$/.test(left))
+    return draft(quantity, 'count', null, { bare: true })
   if (listed(text, start, next)) return draft(quantity, 'count', null, { bare: true })
   if (/^(?:of|in|to|or|and|at|on)\b/i.test(next))
     return LIMITED.test(left) && /^of\b/.test(next) ? draft(quantity, 'count', null, { bare: true }) : null

@@ -3,6 +3,7 @@ import type { Figure } from '../model/figure'
 import { type Reading, readingQuote } from '../model/reading'
 import type { Source } from '../model/source'
 import { parseDay } from '../text/date-calendar'
+import { isBareDollar, localDollar } from './local-dollar'
 import { readFigures } from './read-figures'
 
 /** The figures of each turn by its id, with spans into the turn's reading; a bare number in an answer takes its noun from the question. */
@@ -24,18 +25,24 @@ export function figuresOfTurns(
   return found
 }
 
-/** The same figures in order, with spans into the input. */
+/** The same figures in order, with spans into the input, and dollars by the country of the whole document. */
 export function placeFigures(
   source: Source,
   readings: ReadonlyMap<string, Reading>,
   figures: ReadonlyMap<string, readonly Figure[]>,
 ): Figure[] {
+  let dollar: string | null = null
+  const unitOf = (figure: Figure): string | null => {
+    if (!isBareDollar(figure)) return figure.unit
+    dollar ??= localDollar(source.view)
+    return dollar
+  }
   return [...figures].flatMap(([turnId, found]) => {
     const reading = readings.get(turnId)!
     return found.map((figure): Figure => {
       const baseline =
         figure.baseline === null ? null : { ...figure.baseline, ...readingQuote(source, reading, figure.baseline.span) }
-      return { ...figure, ...readingQuote(source, reading, figure.span), baseline, turnId }
+      return { ...figure, ...readingQuote(source, reading, figure.span), unit: unitOf(figure), baseline, turnId }
     })
   })
 }

@@ -63,6 +63,13 @@ export function labelled(text: string, quantity: Quantity, previous: number | nu
 
 /** The noun behind shows a count after all ('in every area 12 officers'), but not for a capitalised or short word ('Phase 2 projects'). */
 function counted(text: string, quantity: Quantity, word: string): boolean {
+  // 'We ended the year 30 short.'
+  if (
+    /^\s+(?:short|up|down|over|under|ahead|behind)\s*(?:[.,;)]|$|of\b|on\b)/.test(
+      text.slice(quantity.end, quantity.end + 10),
+    )
+  )
+    return true
   if (
     /^[A-Z]/.test(word) ||
     word.length < 3 ||

@@ -6,7 +6,7 @@ import { type Draft, draft } from './draft'
 import type { Quantity } from './quantity'
 
 const UNIT =
-  /([\s-]?)((?:square|sq)\s(?:metres?|miles?|feet|ft|m)|miles (?:per|an) hour|m\.p\.h\.?|k\.p\.h\.?|km\/h|µg\/m3|m²|m2|°\s?C|[A-Za-z]{1,11})(?![A-Za-z\d²/])/y
+  /([\s-]?)((?:square|sq|cubic|cu)\s(?:metres?|meters?|miles?|feet|foot|ft|yards?|km|kilometres?|m)|miles (?:per|an) hour|m\.p\.h\.?|k\.p\.h\.?|km\/h|µg\/m3|m²|m2|°\s?C|[A-Za-z]{1,11})(?![A-Za-z\d²/])/y
 
 const openings = lazily(() => new Set(Object.keys(measureUnits).map((unit) => wordKey(/^[a-z]*/.exec(unit)![0]))))
 

@@ -53,7 +53,9 @@ function fraction(text: string, quantity: Quantity): Draft | null {
   if (
     part === null ||
     (quantity.value! > 1 && !/s$/.test(part[1]!)) ||
-    /^\s+(?:year|of\s+the\s+year)\b/.test(text.slice(quantity.end + part[0].length, quantity.end + part[0].length + 14))
+    /^\s+(?:year|of\s+the\s+year|running|in\s+a\s+row|in\s+succession|ago|later|earlier)\b/.test(
+      text.slice(quantity.end + part[0].length, quantity.end + part[0].length + 14),
+    )
   )
     return null
   const below = PARTS[part[1]!.replace(/s$/, '')]!
@@ -107,6 +109,8 @@ function outOf(text: string, quantity: Quantity): Draft | null {
     /^[-/:]\d|^(?:st|nd|rd|th)\b/.test(text.slice(of.end, of.end + 3))
   )
     return null
+  // 'nine of the thirty were late': with no noun of its own the whole only points back, and both are counts.
+  if (/\bof\s+the\s+$/.test(match[0]) && !/\bout\b/.test(match[0]) && readNoun(text, of.end) === null) return null
   if (/\bin\b/.test(match[0]) && !outOfMany(text, quantity, match[0], of.end, of.value)) return null
   if (
     /\bof\b/.test(match[0]) &&

@@ -2,8 +2,11 @@ import type { Figure } from '../model/figure'
 import type { Day } from '../text/date-calendar'
 import type { DateExpression } from '../text/date-expression'
 import { scanDates } from '../text/date-scan'
+import { isCapitals } from '../text/letter-case'
 import { isDigit } from '../text/letter-codes'
+import { plainLower } from '../text/plain-lower'
 import { remember } from '../text/stems'
+import { asPrinted } from './as-printed'
 import { bareUnit } from './bare-unit'
 import { carriedTime } from './carried-time'
 import { readCount } from './count'
@@ -46,10 +49,18 @@ export interface Around {
 /** Every quantity that a text states, in order: first where each stands and what it is, then what the words round it say of it. */
 export function readFigures(text: string, around: Around): Figure[] {
   const dates = scanDates(text)
-  const drafts = readDrafts(text, dates, around)
-  const reading = { text, drafts, dates, today: around.today }
-  return drafts.map((_, index) => describe(reading, index))
+  // Captions print all in capitals; the words that figures are read by stand in small letters.
+  const isLoud = isCapitals(text) && SPOKEN.test(text)
+  const read = isLoud ? plainLower(text) : text
+  const drafts = readDrafts(read, dates, isLoud ? { ...around, question: plainLower(around.question) } : around)
+  const reading = { text: read, drafts, dates, today: around.today }
+  const figures = drafts.map((_, index) => describe(reading, index))
+  return isLoud ? figures.map((figure) => asPrinted(figure, text, read)) : figures
 }
+
+/** Words of sentences, which headings in capitals do without. */
+const SPOKEN =
+  /\b(?:IS|ARE|WAS|WERE|HAVE|HAD|DO|DID|WILL|WOULD|CAN|WE|I|YOU|THEY|IT|[A-Z]{1,6}['’](?:S|RE|VE|LL|D|T))\b/
 
 function readDrafts(text: string, dates: readonly DateExpression[], { question, counted }: Around): Named[] {
   const masks = dates.filter(({ when }) => when.kind !== 'stretch' && when.kind !== 'ahead' && when.kind !== 'current')

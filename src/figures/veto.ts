@@ -74,7 +74,7 @@ const isCalled: Veto = (text, quantity, end) => {
       /^(?:or|and|to|on|via|dial(?:led)?|call(?:ed|ing)?|ring|rang|the|through|for|our|by|non-emergency|emergency)$/i.test(
         wordBefore(text, quantity.start),
       )) ||
-    /\b(?:call|service|line|demand|number|contact|operator|handler|incident|caller|response time|waiting time|answer time|rate|performance|target|volume|queue|centre|team)$/i.test(
+    /\b(?:call|service|line|demand|number|contact|operator|handler|incident|caller|response time|waiting time|answer time|rate|performance|target|volume|queue|centre|team|figure|statistic|wait|delay|abandonment|answering)$/i.test(
       noun.singular,
     )
   )
@@ -129,7 +129,19 @@ const isScore: Veto = (text, quantity, end) => {
   )
 }
 
+/** 'the class of ’98' */
+const isShortYear: Veto = (text, quantity, end) =>
+  end - quantity.start === 2 && /(?:^|\s)['’‘]$/.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))
+
+/** 'ANY OTHER BUSINESS 4405': the number of a minute behind its heading in capitals. */
+const isMinuteNumber: Veto = (text, quantity, end) =>
+  /^\d{3,5}$/.test(text.slice(quantity.start, end)) &&
+  /\b[A-Z]{3,}\s[A-Z]{3,}\s+$/.test(text.slice(Math.max(0, quantity.start - 40), quantity.start)) &&
+  /^\s*(?:$|\n|[A-Z][a-z])/.test(text.slice(end, end + 6))
+
 const plainVetoes: readonly Veto[] = [
+  isShortYear,
+  isMinuteNumber,
   isRate,
   isOne,
   isDegree,

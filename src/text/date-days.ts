@@ -81,9 +81,18 @@ function monthFirst(text: string, left: string, at: number, end: number, month: 
   return {
     start,
     end: year.end,
-    when: { kind: 'month', year: year.value, month, week: week === null ? null : ORDINALS[week[1]!]! },
+    when: {
+      kind: 'month',
+      year: year.value,
+      month,
+      week: week === null ? null : ORDINALS[week[1]!]!,
+      ...(part === null && week === null && BARE_TWO.test(text.slice(end, year.end)) ? { orDay: number } : {}),
+    },
   }
 }
+
+/** Two digits behind a space alone: the year in Britain, the day in America. */
+const BARE_TWO = /^\s(?:[12]\d|3[01])$/
 
 /** `at` itself when a year stands behind a day ('January 28, 2025'), else -1. */
 function yearFollows(text: string, at: number): number {

@@ -16,7 +16,14 @@ export type When =
       /** 'the week beginning 3 July' */
       readonly week: boolean
     }
-  | { readonly kind: 'month'; readonly year: number | null; readonly month: number; readonly week: number | null }
+  | {
+      readonly kind: 'month'
+      readonly year: number | null
+      readonly month: number
+      readonly week: number | null
+      /** The day that 'October 12' is where 2012 lies far off. */
+      readonly orDay?: number
+    }
   | { readonly kind: 'fixed'; readonly iso: string }
   | { readonly kind: 'season'; readonly first: number; readonly shift: number }
   | {

@@ -121,8 +121,15 @@ function resolveDay(when: Of<'day'>, lean: Lean, reference: Day | null): string 
   return when.last === null ? first : `${first}/${isoDay({ year, month: when.month, day: when.last })}`
 }
 
+/** Years from the reference behind which 'October 12' is no year any more. */
+const FAR = 5
+
 function resolveMonth(when: Of<'month'>, lean: Lean, reference: Day | null): string | null {
-  const { month, week } = when
+  const { month, week, orDay } = when
+  if (orDay !== undefined && when.year !== null && reference !== null && Math.abs(when.year - reference.year) > FAR) {
+    const day: Of<'day'> = { kind: 'day', year: null, month, day: orDay, weekday: null, last: null, week: false }
+    return resolveDay(day, lean, reference)
+  }
   const year = when.year ?? (reference === null ? null : nearYear(lean, reference, month, 1))
   if (year === null) return null
   return week === null ? isoMonth(year, month) : isoWeek(year, month, week)

@@ -15,6 +15,10 @@ export interface Context {
     readonly act: string
     readonly topics: readonly Weighed[]
   } | null
+  /** Whether a statement only reacts to what was said before it. */
+  readonly reacts: boolean
+  /** Whether numbers stand in the turn. */
+  readonly counts: boolean
   /** Whether the one who asks asked the question before as well; `said` where the words themselves say that it follows. */
   readonly goesOn: boolean | 'said'
 }
@@ -37,7 +41,9 @@ export function decideTurn(act: string, own: Reading, context: Context): Weighed
   if (act === 'action' && said.length === 0 && previous !== null && previous.act !== 'action') {
     return withOwn(previous.topics, own)
   }
-  if (said.length === 0) return takesNote(act, own) ? [] : withOwn(title.slice(0, 2), own)
+  if (said.length === 0 && context.reacts && previous !== null) return withOwn(previous.topics, own)
+  if (said.length === 0)
+    return takesNote(act, own) && !(context.counts && act === 'statement') ? [] : withOwn(title.slice(0, 2), own)
   return act === 'statement' ? withTitle(said, title, own) : said
 }
 
@@ -57,15 +63,23 @@ function question(own: Reading, { title, reply, previous, goesOn }: Context): re
   return [telling, hinted, followed, title.slice(0, 2)].find((topics) => topics.length > 0) ?? []
 }
 
-/** Below this a single topic is no reason to forget the title's. */
+/** Below this a single topic is no reason to forget the title's, */
 const FAINT = 1.2
+/** nor below so much of what the title itself weighs. */
+const HOLDS = 0.8
 
 /** Adds the one topic of a clear title to a turn whose words hardly name another. */
 function withTitle(decided: Weighed[], title: readonly Weighed[], own: Reading): Weighed[] {
   const [only, second] = decided
   const [main, other] = title
   if (main === undefined || other !== undefined || main.weight < 1) return decided
-  if (only === undefined || second !== undefined || only.weight >= FAINT || only.topic === main.topic) return decided
+  if (
+    only === undefined ||
+    second !== undefined ||
+    only.weight >= Math.max(FAINT, HOLDS * main.weight) ||
+    only.topic === main.topic
+  )
+    return decided
   return [only, ...withOwn([main], own)]
 }
 

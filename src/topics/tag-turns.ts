@@ -59,7 +59,14 @@ function titleTopics(found: Matches): Weighed[] {
 
 /** 'Supplementary question:', 'She then asked', 'Pressed by Ms Lane': a question that goes on from the one before. */
 const FOLLOWS =
-  /\b(?:supplementary|follow(?:ing)?[- ]?up|further question|then asked|(?:asked|enquired|queried) (?:further|again)|pressed (?:by|on|him|her|them))\b/i
+  /\b(?:supplementary|follow(?:ing)?[- ]?up|further question|then asked|(?:asked|enquired|queried) (?:further|again)|pressed (?:by|on|him|her|them)|concurred|echoed (?:this|that))\b/i
+
+/** 'Members expressed disappointment at this': a reaction to what was said before it. */
+const REACTS =
+  /\b(?:considered (?:this|that|it)|(?:expressed|shared|voiced) [^.]{1,40}\b(?:this|that)|(?:was|were) [a-z]+ed (?:by|at|with) (?:this|that)|found (?:this|that)|welcomed (?:this|that))\b/i
+
+/** 'A Member', 'a member of the audience': each time perhaps somebody else. */
+const ANYBODY = /^(?:an?|another|one|some|the) |^(?:members?|councillors?|residents?|questioner|public)\b/i
 
 /** 'And were they all granted?' */
 const JOINS = /^\W{0,4}(?:and|but)\b/i
@@ -103,7 +110,9 @@ function decideAll(
       asked: (question === undefined ? undefined : decided.get(question)) ?? [],
       reply: together(replies),
       previous: previous?.itemId === turn.itemId ? previous : null,
-      goesOn: saysItFollows(turn) ? 'said' : asker !== null && turn.speaker?.name === asker,
+      reacts: turn.act === 'statement' && REACTS.test(turn.text.slice(0, 120)),
+      counts: /\d/.test(turn.text),
+      goesOn: saysItFollows(turn) ? 'said' : asker !== null && !ANYBODY.test(asker) && turn.speaker?.name === asker,
     })
     decided.set(turn.id, topics)
     if (turn.act === 'question') asker = turn.speaker?.name ?? null

@@ -1,6 +1,9 @@
 /** Sentences without a figure, by what stands in them instead. */
 export const nothing: Readonly<Record<string, readonly string[]>> = {
   dates: [
+    'Rates rose in ’21 and in ’22.',
+    "WE RAISED IT IN '21.",
+    'ANY OTHER BUSINESS 4405',
     'The board met on 28 January 2025.',
     'It was signed on 24th January 2023.',
     'Notes of 20^{th} December 2022 were agreed.',
@@ -33,6 +36,8 @@ export const nothing: Readonly<Record<string, readonly string[]>> = {
     'See the minutes of 2024-11-05.',
   ],
   times: [
+    'The doors closed at 8.l5pm.',
+    'It began at 6.3OPM.',
     'The meeting began at 10.30am.',
     'It closed at 4pm.',
     'Doors open at 18:30.',

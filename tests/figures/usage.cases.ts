@@ -2,6 +2,23 @@ import type { Case } from './cases'
 
 /** Sentences as minutes, papers and news of several countries have them, with all kinds of figures. */
 export const usageCases: readonly Case[] = [
+  ['Tickets are [[£14.50]]pp and a stall [[£95]]pw.', 'money 14.5 GBP', 'money 95 GBP'],
+  ['Rent is [[£650]]pcm.', 'money 650 GBP'],
+  ['It moved about [[18,000 cubic metres]] of sand.', '~ measure 18000 cubic metre'],
+  ['Waits went from [[214]] to [[187 days]].', 'duration 214 day', 'duration 187 day'],
+  ['She drove at [[61 mph]] in the [[30]].', 'measure 61 mph', 'measure 30 mph'],
+  ['It was late for [[three]] quarters running.', 'count 3 quarter'],
+  ['[[49]] of the [[62]] were in the north.', 'count 49 null', 'count 62 null'],
+  ['[[Nine of the 30]] claims were paid.', 'ratio 0.3 null'],
+  ['[[Two]] run, [[five]] planned before the end of June.', 'count 2 null', 'count 5 null'],
+  ['The crew is at [[five]], [[one]] short.', 'count 5 null', 'count 1 null'],
+  ['Only [[two]] fell short of it.', 'count 2 null'],
+  ['We ended the year [[280]] short.', 'count 280 null'],
+  ['A family of [[four]] was moved.', 'count 4 person'],
+  ['The January figure was [[418]].', 'count 418 null'],
+  ['It has an authorised strength of [[148]].', 'count 148 null'],
+  ['MS LANE: [[83]] LAST YEAR. THE PIPES ARE AROUND [[70 YEARS]] OLD.', 'count 83 null', '~ duration 70 year'],
+  ['WE HAVE [[THREE]] OPTIONS AT [[6.5%]] A YEAR.', 'count 3 option', 'percent 6.5 percent'],
   ['The surgery had been closed on [[11]] nights since March.', 'count 11 night'],
   ['How many of the [[nine]] days were wet?', 'count 9 day'],
   ['It rained on [[three]] days out of the week.', 'count 3 day'],

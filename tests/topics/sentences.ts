@@ -28,6 +28,10 @@ export const sentences: Readonly<Record<string, string>> = {
     - A woman in the gallery asked where the toilets were.
   `,
   recruitment: `
+    + The tight labour market was blamed for the gap in the crews.
+    + The service said that it would be fully recruited by May.
+    - She asked what the vacant houses in Marlby had cost.
+    - How many officers were suspended on full pay?
     + The Chair asked how many of the new recruits had come from the north of the county.
     + Attrition among detectives stands at six per cent.
     + Exit interviews show that pay is seldom the reason for leaving the force.
@@ -188,6 +192,8 @@ export const sentences: Readonly<Record<string, string>> = {
     - They are driving change from the top.
   `,
   'acquisitive-crime': `
+    - Housekeeping in the canteen was praised.
+    + Housebreaking in Marlby had fallen by a fifth.
     + Burglary is down by a fifth.
     + Shoplifting costs traders in Marlby thousands of pounds.
     + Theft from vehicles is worst near the stadium.
@@ -256,6 +262,12 @@ export const sentences: Readonly<Record<string, string>> = {
     - The Board calls upon the Minister to reply.
   `,
   'technology-and-data': `
+    - The plates in the canteen were cold.
+    - He gave an accurate account of the walk.
+    - Access to the car park was closed.
+    + He asked who could see the plate reader records and for how long they were kept.
+    + The privacy impact assessment would be published in June.
+    + Members doubted the accuracy of the data for Pennyshire.
     + Artificial intelligence will redact statements.
     + Facial recognition was trialled at the station in Harle.
     + Body worn video is on in nine of ten encounters.
@@ -348,6 +360,8 @@ export const sentences: Readonly<Record<string, string>> = {
     - The tram stops at Larkfield have been moved.
   `,
   'workforce-wellbeing': `
+    - The work on the home farm was done by May.
+    + She asked how many of the clerks worked mainly from home.
     + Sickness absence costs the force 30,000 days a year.
     + The occupational health wait is nine weeks.
     + Assaults on officers rose to 400.
@@ -394,6 +408,8 @@ export const sentences: Readonly<Record<string, string>> = {
     - The trains from Aldmoor are late.
   `,
   'conduct-and-standards': `
+    + Six officers have had their clearance withdrawn.
+    - A member raised concern at the length of the agenda.
     + Three officers were dismissed for gross misconduct.
     + The IOPC has begun an inquiry.
     + How many complaints against officers were upheld?
@@ -464,6 +480,12 @@ export const sentences: Readonly<Record<string, string>> = {
     - The road will be closed for the race on Sunday.
   `,
   performance: `
+    - The ambulance bay was painted blue.
+    - The pump in the cellar was replaced.
+    - The peer thanked the clerk for the tea.
+    + The mean response by ambulances in Harle was 41 minutes.
+    + Long waits for surgery had grown again, the trust said.
+    + A peer review of the office would take place in May.
     + The performance framework has 40 measures.
     + HMICFRS graded the force as requires improvement.
     + Where is Pennyshire in the league table?

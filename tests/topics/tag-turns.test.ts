@@ -47,6 +47,31 @@ describe('tagTurns', () => {
     expect(topicsOf(turns, [{ question: 'q1', answers: ['a1'] }]).q2).toEqual(['vawg'])
   })
 
+  it('reads a reaction by what it reacts to', () => {
+    const turns = [
+      turn('q', 'question', 'How many stalking protection orders were sought?'),
+      turn('a', 'answer', 'None.'),
+      turn('s', 'statement', 'Mrs Oldcastle considered this unacceptable.'),
+      turn('t', 'statement', 'Mrs Oldcastle thanked the officers.'),
+    ]
+    const topics = topicsOf(turns, [{ question: 'q', answers: ['a'] }])
+    expect([topics.s, topics.t]).toEqual([['vawg'], []])
+  })
+
+  it('takes a statement with numbers for one on its item, and a short one without for thanks', () => {
+    const turns = [
+      turn('n', 'statement', 'The total was 41, up from 38.', 'i1'),
+      turn('o', 'statement', 'The Chair welcomed it.', 'i1'),
+    ]
+    expect(topicsOf(turns)).toEqual({ n: ['roads'], o: [] })
+  })
+
+  it('does not take two questions of whoever for those of one asker', () => {
+    const ask = (id: string, text: string) => ({ ...turn(id, 'question', text), speaker: { name: 'A Member' } })
+    const turns = [ask('q1', 'How many stalking protection orders were sought?'), ask('q2', 'What would lunch be?')]
+    expect(topicsOf(turns).q2).toEqual([])
+  })
+
   it('carries nothing from one item into the next', () => {
     const turns = [
       turn('s', 'statement', 'Domestic abuse reports rose.', 'i1'),

@@ -7,5 +7,16 @@ export const keptApart: readonly string[] = [
   ...['officer', 'commissioner', 'operator', 'organiser', 'inspector', 'detective', 'customer', 'prisoner'],
   ...['secondment', 'procurator', 'complainer', 'demonstrator', 'regulator', 'availability', 'productivity'],
   ...['news', 'business', 'university', 'morale', 'rating', 'appliance', 'organisation', 'product', 'customs'],
-  ...['authority', 'competing', 'detection', 'summit', 'partnership', 'statistic', 'extremism', 'disorderly', 'one'],
+  ...[
+    'authority',
+    'competing',
+    'detection',
+    'summit',
+    'partnership',
+    'statistic',
+    'extremism',
+    'disorderly',
+    'one',
+    'baile',
+  ],
 ]

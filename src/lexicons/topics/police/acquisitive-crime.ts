@@ -51,6 +51,8 @@ break-ins, break-in to, break into, stealing from, goods taken, goods stolen, ra
 keyless car, keyless model, car thieves, car crime, cars taken, stolen vans, home invaded, jewellery taken
 livestock rustling, bikes stolen, phones stolen, snatched phones, offender stealing, doorstep crime`,
     ],
+    // Scottish and Irish recorded crime classifications.
+    [1.1, 'housebreaking, theft from shops, thefts from shops'],
   ],
   abbreviations: [
     [

@@ -124,6 +124,14 @@ minimum revenue provision`,
 cash flow, claw back, write off, written off, audit opinion, spent on, charge members of the public
 interest rate, salaries bill, bid for, fined the contractor, penalty payment`,
     ],
+    // CIPFA; local government and health finance statements.
+    [
+      1,
+      `
+rates outstanding, rates debt, rates arrears, rate increase, raised rates, water rate, household bill
+average bill, base charge, end in balance, in balance, breakeven, year-to-date deficit, year-end forecast
+charges applied, setting charges, parking charges, rent would be`,
+    ],
   ],
   abbreviations: [
     [
@@ -143,6 +151,7 @@ VFM=value for money`,
     [0.5, 'S151=section 151 officer'],
   ],
   exclusions: `
+income limit, low income, household income, income support, families on low incomes
 at no cost, at all costs, human cost, cost lives, taken for granted, take for granted, permission granted
 was granted bail, granted an order, granted approval, bail granted, grants permission, life saving, save lives
 lives saved, saving time, time saving, daylight saving, Duke of Grafton, tender age, financial crime

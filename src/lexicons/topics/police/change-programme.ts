@@ -98,6 +98,7 @@ PID=project initiation document`,
     ],
   ],
   exclusions: `
+climate change strategy, behaviour change strategy, power to change
 climate change, change of mind, change of name, change of circumstances, no change, career change
 change in the law, change in legislation, legislative change, changes to the law, change the subject
 change in reporting, change of use, shift changes, sea change, rate change, change to the agenda

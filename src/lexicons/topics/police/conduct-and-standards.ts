@@ -118,6 +118,14 @@ concerns raised by staff, anonymous reports, speak out, report colleagues, call 
     ],
     // Our own list: the same matters as members and officers say them.
     [0.64, 'ombudsman, upheld, dismissed, incivility', 'exact'],
+    // His Majesty’s Inspectorate, values and culture in fire and rescue services.
+    [
+      1,
+      `
+culture survey, unwanted comment, inappropriate comment, sexist comment, reporting line, anonymous reporting
+independent reporting, speaking up, lost their vetting, clearance withdrawn, vetting withdrawn
+vetting renewal`,
+    ],
   ],
   abbreviations: [
     [
@@ -140,6 +148,7 @@ PONI=Police Ombudsman for Northern Ireland`,
     ],
   ],
   exclusions: `
+raised concern at, raised concern over, raised concern that, members raised concerns
 complaints about noise, noise complaint, complaint about parking, complaints about speeding
 planning complaint, complaints from residents, residents' complaints, complaints from neighbours
 complaint of theft, complaint to the council, complaint about potholes, customer complaint, conduct a survey

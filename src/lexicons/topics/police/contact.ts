@@ -68,6 +68,12 @@ first point of contact, police website`,
     ],
     // Our own list: the same matters as members and officers say them.
     [0.56, 'send someone'],
+    // National contact management strategy.
+    [
+      1,
+      `
+led to an officer attending, officer attending, officers attending, calls attended, call handlers moved`,
+    ],
   ],
   abbreviations: [
     [1.3, 'FCR=force control room'],
@@ -75,6 +81,8 @@ first point of contact, police website`,
     [0.8, 'THRIVE=threat, harm, risk, investigation, vulnerability, engagement'],
   ],
   exclusions: `
+phones are now given back, phones given back, phones returned, phones were returned, downloading of phones
+examination of phones, on phones
 999 offences, 999 crimes, 999 incidents, 999 arrests, 999 cases, 101 cases, 101 arrests, 101 complaints
 101 officers, 101 crimes, 101 offences, 101 applicants, 101 recruits, 101 people, 101 incidents, 101 posts
 999 officers, 999 people, call for evidence, calls for a review, called on, call to order

@@ -109,6 +109,14 @@ law officers, DPP, conditional discharge, community service, wanted suspects, fi
     [0.56, 'detained, detention', 'exact'],
     // Our own list: the same matters as members and officers say them.
     [0.56, 'legal aid'],
+    // Ministry of Justice, criminal justice delivery data and offender management statistics.
+    [
+      1,
+      `
+cases to reach a decision, cases reach a decision, file to the prosecutor, main cause of delay
+downloading of phones, custody centre, custody throughput, people in prison, prison population, prisoners
+on remand, double-bunking, electronically monitored bail`,
+    ],
   ],
   abbreviations: [
     [

@@ -98,6 +98,8 @@ black and ethnic, accessible format, easy read, wheelchair user`,
     [0.56, 'wheelchair, hijab, turban', 'exact'],
     // Our own list: the same matters as members and officers say them.
     [0.56, 'sight loss, step-free, prayer room, white officers, role models'],
+    // Home Office, workforce diversity statistics.
+    [1, 'women in operational roles, number of women, female officers, proportion who were women'],
   ],
   abbreviations: [
     [

@@ -107,6 +107,13 @@ asset management, asset transfer, accommodation block, build a new, new build, f
 locker rooms, locks fitted, toilets at, electric charging, car park at the station, canteen facilities
 station facilities, purchase of vehicles, vehicles ordered, vehicles are off, evidence store, property store`,
     ],
+    // One Public Estate; estates strategies.
+    [
+      1,
+      `
+rebuilt station, stations rebuilt, rebuilding of the station, station handed over, stations handed over
+police desk, modular ward, modular building, new ward, new wing, ward open, office lease, station reopen`,
+    ],
   ],
   abbreviations: [
     [0.4, 'EV=electric vehicle'],
@@ -116,6 +123,7 @@ station facilities, purchase of vehicles, vehicles ordered, vehicles are off, ev
     [0.4, 'HQ=headquarters'],
   ],
   exclusions: `
+bus depot
 housing estate, council estate, real estate, estate agent, estates of the realm, social housing estate
 industrial estate, vehicle crime, vehicle theft, theft of vehicle, theft from vehicle, stolen vehicle
 uninsured vehicle, speeding vehicle, vehicle seizure, fleet street, licensed premises, business premises

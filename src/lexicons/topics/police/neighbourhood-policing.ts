@@ -104,6 +104,13 @@ youth nuisance, nuisance neighbour, noise nuisance, drunken behaviour, open drug
 on foot, street drinkers, drinking in the street, rural communities, rural areas, community warden, clean up
 problem solver, door knocking, public meeting, parish councillor`,
     ],
+    // College of Policing, neighbourhood policing guidelines: engagement and schools.
+    [
+      1,
+      `
+police clinic, text alert, community alert, officers from schools, officers in schools
+school liaison officer, schools officer, safer schools officer, disorder outside, on the beat`,
+    ],
   ],
   abbreviations: [
     [

@@ -116,6 +116,29 @@ national table, short of the target, against a target of, against a standard of,
     [0.56, 'underperforming', 'exact'],
     // Our own list: the same matters as members and officers say them.
     [0.56, 'standards met, CQC'],
+    // NHS England, ambulance quality indicators and waiting time standards.
+    [
+      1,
+      `
+category 1 response, category 2 response, category one response, category two response, ambulance response
+handover delay, access standard, referral to treatment, response time by, response times by, mean response
+average response, long waiter, long waits`,
+    ],
+    // National Fire Chiefs Council, incident and response statistics.
+    [
+      0.8,
+      `
+incidents attended, first pump, first engine, first appliance, false alarm, unwanted fire signal
+inside the standard, standard had been missed, standard was missed`,
+    ],
+    // Our own list: the same matters as members and officers say them.
+    [
+      0.9,
+      `
+breakdown of outcomes, outcomes by district, outcomes by area, outcomes by force, outcomes by division
+peer review, public confidence survey, uptake of, take-up of, target will be met, target would be met
+target be met`,
+    ],
   ],
   abbreviations: [
     [

@@ -65,6 +65,13 @@ unlicensed music event, traveller encampment, large gatherings, mass gathering, 
 christmas market, seaside on hot days, crowd safety, event safety, event day, event organisers, organisers of
 promoter of`,
     ],
+    // College of Policing, events and football policing.
+    [
+      1,
+      `
+golf championship, championship, policing of matches, policing matches, home match, officers abstracted
+officers be abstracted, abstractions for events, event organiser, organiser charged, organiser pay`,
+    ],
   ],
   abbreviations: [
     [1.3, 'UKFPU=UK Football Policing Unit'],
@@ -78,6 +85,7 @@ SPR=strategic policing requirement`,
     ],
   ],
   exclusions: `
+since Halloween, by Halloween, until Halloween, before Halloween
 community event, recruitment event, launch event, engagement event, wellbeing event, CPD event, event log
 events of the year, in the event, current events, sequence of events, stand out event, traumatic event
 training event, outreach event, public engagement event, event of, demonstration of the system

@@ -161,6 +161,15 @@ head count`,
     ],
     // Our own list: the same matters as members and officers say them.
     [0.96, 'turnover', 'exact'],
+    // Workforce statistics of the Home Office, fire and health services.
+    [
+      1,
+      `
+fully recruited, women in operational roles, women in the service, women officers, female officers
+female firefighters, women firefighters, more firefighters, get firefighters, tight labour market
+keeping pace with retirements, eligible to retire, retention of carers, carers leaving
+left the training college, students leaving, newly qualified, nurses being kept, staff being kept`,
+    ],
   ],
   abbreviations: [
     [
@@ -176,6 +185,9 @@ PUP=Police Uplift Programme`,
     [0.5, 'FTE=full-time equivalent'],
   ],
   exclusions: `
+vacant house, vacant home, vacant property, vacant dwelling, vacant site, vacant building, vacant unit
+vacant shop, vacant land, how many officers were suspended, how many officers had lost
+how many officers would be abstracted, how many officers were injured, how many officers were assaulted
 annual turnover of, business turnover, turnover of the company, company turnover, turnover of £
 College of Policing, further education college, application of, strength in depth, retention of records
 record retention, data retention, retention of data, retention period, retention schedule

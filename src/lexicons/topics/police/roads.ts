@@ -77,6 +77,12 @@ number plate recognition, roadside test, safe driving`,
     [0.56, 'carriageway, motorbike, moped', 'exact'],
     // Our own list: the same matters as members and officers say them.
     [0.56, 'yellow lines, number plate, cloned plates, cycle lane, lay-by, school run'],
+    // Department for Transport, walking and road safety statistics.
+    [
+      0.9,
+      `
+hard shoulder, footpath, footway, pedestrian crossing, speed van, active travel, scramblers, quad bikes`,
+    ],
   ],
   abbreviations: [
     [

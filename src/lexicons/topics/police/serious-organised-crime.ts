@@ -75,6 +75,8 @@ class B, carry packages, disruption of gangs, children exploited, exploited by, 
 dirty money, illegal money lending, loan shark, people smugglers, gangs from the city, regional unit seized
 serious crime, priority individual, harm to life orders, serious crime prevention order`,
     ],
+    // National Crime Agency, strategic assessment: drugs.
+    [1, 'fentanyl, seizure of drugs, drugs seizure, quantity of drugs, drugs unit, drug unit'],
   ],
   abbreviations: [
     [1.4, 'OCG=organised crime group'],

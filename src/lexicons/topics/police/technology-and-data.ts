@@ -92,6 +92,29 @@ false alert, risk of hacking`,
     ],
     // Our own list: the same matters as members and officers say them.
     [0.56, 'outage', 'exact'],
+    // Data quality framework of the Government Data Quality Hub.
+    [
+      1,
+      `
+accuracy of the data, accuracy of data, data accuracy, inaccurate data, data error, data was inaccurate
+data not accurate, counted twice, double counted, double counting, corrected figure, figures were wrong`,
+    ],
+    // Information Commissioner, guidance on data protection and access to information.
+    [
+      1.1,
+      `
+privacy impact assessment, data protection impact assessment, access request, requests for footage
+annual storage, data storage, storage cost, retention of footage, retention of data, plate reader
+number plate reader, licence plate reader, license plate reader`,
+    ],
+    // Our own list: the same matters as members and officers say them.
+    [
+      1,
+      `
+call-back function, callback function, call-back feature, withheld number, mobilising system
+offender system, offender management system, new records system, switch a camera off, cameras switched off
+turn a camera off`,
+    ],
   ],
   abbreviations: [
     [
@@ -130,6 +153,7 @@ IOT=internet of things`,
     [0.7, 'SAR=subject access request'],
   ],
   exclusions: `
+phones were returned, phones returned, phones given back, phones are given back
 crime data, performance data, the data shows, data shows, survey data, recruitment data, workforce data
 data on recruitment, financial data, data from the survey, data from these interviews, criminal justice system
 justice system, whole system, system leader, legal system, education system, care system, health system

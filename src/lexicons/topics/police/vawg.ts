@@ -103,6 +103,13 @@ child to parent violence, protection order`,
     [0.56, 'prostitution', 'exact'],
     // Our own list: the same matters as members and officers say them.
     [0.56, 'sex work, healthy relationships, ex-partner, female victims, restraining order, night bus'],
+    // Domestic Abuse Act 2021 and the national strategy on violence against women and girls.
+    [
+      1.2,
+      `
+controlling behaviour, unwanted comments from men, misconduct towards women, women who reported abuse
+reported abuse, refuge space`,
+    ],
   ],
   abbreviations: [
     [1.5, 'VAWG=violence against women and girls'],

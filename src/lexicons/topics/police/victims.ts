@@ -94,6 +94,13 @@ restorative service, read their statement, crime number and a leaflet, return of
     ],
     // Our own list: the same matters as members and officers say them.
     [0.56, 'support service, specialist support, give evidence, heard back, people who report, those who reported'],
+    // Code of practice for victims: support and advice.
+    [
+      1.1,
+      `
+sexual offences legal adviser, legal advisers for victims, independent legal advice for victims
+supports for women, support for women, refuge spaces, refuge place`,
+    ],
   ],
   abbreviations: [
     [1.5, "VCOP=Victims' Code of Practice"],

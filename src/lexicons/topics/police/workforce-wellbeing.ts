@@ -109,6 +109,14 @@ fitness test`,
     [0.56, 'chaplain', 'exact'],
     // Our own list: the same matters as members and officers say them.
     [0.56, 'industrial action, feel supported, roster change'],
+    // Oscar Kilo, the national police wellbeing service; NHS and Civil Service guidance on work and health.
+    [
+      1,
+      `
+worked from home, work from home, works from home, work mainly from home, worked mainly from home
+long term leave, long-term leave, long term sick, stress leave, PTSD, off duty sick, stab vest
+marking workload, night staff`,
+    ],
   ],
   abbreviations: [
     [

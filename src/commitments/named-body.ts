@@ -1,0 +1,29 @@
+import { readableCase } from '../text/letter-case'
+import { matches } from '../text/matches'
+
+/** Bodies that run a service, by the last words of their names; in capitals as headings print them. */
+const NAMED =
+  /(?:\p{Lu}[\p{L}’'-]{1,20} (?:and |& )?){1,4}(?:Police(?: Service)?|POLICE(?: SERVICE)?|Constabulary|CONSTABULARY|Council|COUNCIL|NHS (?:Foundation )?Trust|Integrated Care Board|Fire and Rescue Service|FIRE AND RESCUE SERVICE|Ambulance Service)(?![\p{L}’']| (?:and Crime|AND CRIME|Fire|Services Board|SERVICES BOARD|Board|BOARD|Authority|AUTHORITY|Panel|Committee|Commissioner|Member|Chamber|Office|Federation))|(?:Police Scotland|PSNI|Police Service of Northern Ireland|An Garda Síochána)(?!\p{L})|(?:City|CITY|Town|TOWN|County|COUNTY) (?:of|OF) (?:\p{Lu}[\p{L}’'-]{1,20} ?){1,2}(?<! )/gu
+const POLICE = /\b(?:police|constabulary|psni|garda)\b/i
+/** Words in front of a name that are none of it. */
+const OPENERS =
+  /^(?:(?:The|In|At|For|Of|From|By|And|With|Also|Present|Attendance|Apologies|Councillors?|Members?|Ordinary|Meeting|Local|Each|This|That|Our|Every|Parish|Full)\s)+/i
+
+/** 'QUESTIONS TO THE POLICE', 'the Special Constabulary': headings, and what is part of a force. */
+const NO_NAME = /\b(?:to|the|special|questions?|between|joint)\b/i
+
+/**
+ * The body that a document names most often anywhere in it, headings and attendance list included, in mixed case; of as many the first.
+ * A police force goes before others where `isPolice`. Null where none is named.
+ */
+export function namedBody(view: string, isPolice: boolean): string | null {
+  const counts = new Map<string, number>()
+  for (const { 0: match } of matches(NAMED, view)) {
+    const bare = match.replace(/\s+/g, ' ').replace(OPENERS, '')
+    const name = bare.includes(' ') ? readableCase(bare) : bare
+    if (/ |^PSNI$/.test(name) && !NO_NAME.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const order = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name)
+  const polices = isPolice ? order.filter((name) => POLICE.test(name)) : []
+  return polices[0] ?? order[0] ?? null
+}

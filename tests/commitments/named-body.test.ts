@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { namedBody } from '../../src/commitments/named-body'
+
+describe('the body that a document names', () => {
+  test.each([
+    [
+      'SELBY COUNTY BOROUGH COUNCIL\n\nLEARNING SCRUTINY COMMITTEE\n\nPresent: Councillor Ann Lane',
+      'Selby County Borough Council',
+    ],
+    ['Held at Calder Vale Police HQ. Present: Ann Lane, Chief Constable', 'Calder Vale Police'],
+    ['Ardmore Hospitals NHS Trust\nBoard in public', 'Ardmore Hospitals NHS Trust'],
+    ['CITY OF MARLOW BAY\nWORK SESSION', 'City of Marlow Bay'],
+    ['Questions from members. An Garda Síochána was represented by Supt Lane.', 'An Garda Síochána'],
+    ['NHS Selby Integrated Care Board\nBoard meeting', 'NHS Selby Integrated Care Board'],
+    ['Selby Police and Crime Panel met at the Council Chamber.', null],
+    ['QUESTIONS TO THE POLICE', null],
+    ['The Special Constabulary has 40 members.', null],
+    ['', null],
+  ])('%s', (text, name) => {
+    expect(namedBody(text, false)).toBe(name)
+  })
+
+  test('is the force where police answer', () => {
+    const text = 'Selby City Council hosted the meeting; Selby City Council made the tea. Vale Police answered.'
+    expect(namedBody(text, true)).toBe('Vale Police')
+    expect(namedBody(text, false)).toBe('Selby City Council')
+  })
+})
