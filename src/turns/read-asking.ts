@@ -4,6 +4,7 @@ import type { Moment } from './moment'
 import { readSaying } from './read-saying'
 import { becomeQuestion, touches } from './scribe'
 import { sameSpeaker } from './sides'
+import { tells } from './tells'
 
 const ASKS_BACK =
   /\b(?:meant|had in mind|was referring|were referring|referred to|(?:could|would) (?:clarify|repeat|specify|be more specific))\b/i
@@ -93,7 +94,12 @@ function whatLedTo(
   if (here) return 'lead-in'
   if (!current.framed) return speaker === null || scribe.scene.headed ? 'lead-in' : 'else'
   const again = spoken.utterances.find(({ frame }) => frame?.act === 'ask')?.frame?.subject?.kind !== 'pronoun'
+  // 'The Chair suggested ...' and 'The Chair asked ...' below it are two turns; 'The Chair referred to ...' leads up to what is asked.
   const sameRemark =
-    reported && !again && sameSpeaker(speaker, current.speaker) && !current.courteous && current.pieces.length === 1
+    reported &&
+    !(again && tells(current.verb)) &&
+    sameSpeaker(speaker, current.speaker) &&
+    !current.courteous &&
+    current.pieces.length === 1
   return sameRemark && spoken.index - lastBlock(current) === 1 ? 'lead-in' : 'else'
 }

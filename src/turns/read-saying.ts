@@ -5,6 +5,7 @@ import { answererOf, type Moment } from './moment'
 import { goesOnPresenting, startAfterProcedure } from './read-procedure'
 import { becomeQuestion, touches } from './scribe'
 import { sameSpeaker } from './sides'
+import { tells } from './tells'
 
 const COURTESY =
   /\b(?:thanked|congratulated|commended|praised|paid tribute|associated|welcomed|gave thanks|endorsed|wished to place on record|place on record|grateful|pleased)\b/i
@@ -97,7 +98,7 @@ function actOf(moment: Moment): Act {
     // A challenge that receives an answer was a question.
     const told = here && current!.act === 'statement' && current!.framed && !current!.courteous
     const challenged =
-      (told && !TELLS.test(current!.verb ?? '') && scribe.sides(current!.speaker) === true && side === false) ||
+      (told && !tells(current!.verb) && scribe.sides(current!.speaker) === true && side === false) ||
       (frame?.replying === true && isChallenge(moment))
     if (!challenged && !(told && side !== true && CLEARS_UP.test(frame?.verb ?? '') && raisesConcern(moment)))
       return 'statement'
@@ -112,10 +113,6 @@ function actOf(moment: Moment): Act {
   if (side === null && answered && frame?.act === 'comment') return 'statement'
   return leadsToAsk(moment) ? 'statement' : 'answer'
 }
-
-/** What only tells or proposes is no challenge, whoever speaks next. */
-const TELLS =
-  /^(?:said|stated|explained|suggested|advised|informed|told|reported|outlined|described|announced|reviewed|proposed|recommended|pointed out|thought|added|clarified|confirmed|indicated)$/
 
 /** 'In response, ...' and nothing that says to what. */
 const BARE_REPLY = /^(?:in (?:response|reply|answer)|responding|replying)\s*,/i
