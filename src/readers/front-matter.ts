@@ -6,17 +6,32 @@ export interface FrontMatter {
   readonly title: { readonly start: number; readonly end: number } | null
 }
 
-const FENCED =
-  /^\ufeff?---[ \t]*\r?\n((?:[ \t]*(?:[\w.-]+[ \t]*:|-[ \t]|#)[^\n]{0,2000}\n|[ \t]*\r?\n){1,60})---[ \t]*(?:\r?\n|$)/
-const TITLE = /^title[ \t]*:[ \t]*["']?([^\n]*?)["']?[ \t]*\r?$/m
+/** How many lines the settings may take. */
+const MOST = 60
+const SETTING = /^\s*(?:$|#|-\s|[\w.-]+\s*:)/
+const TITLE = /^title[ \t]*:[ \t]*["']?/
 
 /** Reads the settings between lines of dashes at the top of a page; null where there are none. */
 export function frontMatter(text: string): FrontMatter | null {
-  const found = FENCED.exec(text)
-  if (found === null) return null
-  const title = TITLE.exec(found[0])
-  const value = title?.[1] ?? ''
-  if (title === null || value === '') return { end: found[0].length, title: null }
-  const start = title.index + title[0].indexOf(value, title[0].indexOf(':') + 1)
-  return { end: found[0].length, title: { start, end: start + value.length } }
+  let title: FrontMatter['title'] = null
+  let start = text.startsWith('\ufeff') ? 1 : 0
+  for (let line = 0; line < MOST; line++) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed
+    const setting = text.slice(start, Math.min(end, start + 2_000))
+    const fence = setting.trimEnd() === '---'
+    if (line === 0 ? !fence : !fence && !SETTING.test(setting)) return null
+    if (line > 0 && fence) return { end: feed < 0 ? end : end + 1, title }
+    const label = TITLE.exec(setting)?.[0].length
+    if (label !== undefined) title ??= valueIn(setting, label, start)
+    if (feed < 0) return null
+    start = end + 1
+  }
+  return null
+}
+
+/** The value behind a setting's label, without the quotation mark that closes it. */
+function valueIn(setting: string, label: number, start: number): FrontMatter['title'] {
+  const value = setting.slice(label).replace(/["']?\s*$/, '')
+  return value === '' ? null : { start: start + label, end: start + label + value.length }
 }

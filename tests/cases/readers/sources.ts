@@ -158,6 +158,24 @@ export const sources: readonly SourceCase[] = [
     lines: ['WHARF PANEL', 'MINUTES', 'Works', 'One.', 'Staff', 'Two.'],
   },
   {
+    name: 'settings above a page of Markdown, of which the title is read',
+    input: '---\nlayout: post\ntitle: "Quay Board, July"\ntags:\n  - minutes\n---\nOne.\n\nTwo.',
+    format: 'markdown',
+    lines: ['Quay Board, July', 'One.', 'Two.'],
+  },
+  { name: 'dashes without settings are a rule', input: '---\nThe Chair spoke.\n---\nOne.', format: 'plain' },
+  {
+    name: 'comments and attributes of headings in Markdown',
+    input: '<!-- Page 1 -->\n# Quay Board {#top}\n\n## Present {#p .list}\n\nOne.',
+    format: 'markdown',
+    lines: ['Quay Board', 'Present', 'One.'],
+  },
+  {
+    name: 'a frame of tags round Markdown',
+    input: `<div class="top">\nQuay Board<br>\n</div>\n\n${['**Works**', 'One.', '**Staff**', 'Two.', 'Three.', 'Four.', 'Five.', 'Six.', 'Seven.'].join('\n\n')}`,
+    format: 'markdown',
+  },
+  {
     name: 'lines with tags of emphasis only',
     input: '<b>One</b>\nTwo\n<b>Three</b>',
     format: 'rows',
