@@ -9,12 +9,18 @@ export interface AnswerTurn {
   readonly figures: readonly Figure[]
 }
 
-/** A sentence of an answer with what the verdicts ask of it. Offsets are into the turn's text; `body` leaves out who said it. */
-export interface AnswerSentence {
+/** Where a sentence of an answer stands. Offsets are into the turn's text. */
+export interface SentencePlace {
   /** Index of the turn. */
   readonly turn: number
   readonly start: number
   readonly end: number
+  /** The parts of the question that it is given to by its sign, '(b)', from 1; empty where there is none. */
+  readonly parts: readonly number[]
+}
+
+/** A sentence of an answer with what the verdicts ask of it; `body` leaves out who said it. */
+export interface AnswerSentence extends SentencePlace {
   readonly text: string
   readonly body: string
   /** The verb of saying in front of the body, in lower case ('confirmed'); '' for none. */
@@ -31,11 +37,13 @@ export interface AnswerSentence {
   /** The families of all its auxiliaries, and its tenses, as the sums of their bits. */
   readonly auxiliaries: number
   readonly tenses: number
+  /** Its keys in front of its first auxiliary, which is mostly what it is about, and the family of that as its bit; 0 for none. */
+  readonly subject: readonly string[]
+  readonly first: number
   /** Which of the clauses' patterns its words call for. */
   readonly calls: number
-  /** Whether it begins as one that goes on with what was said, or as one that announces what it is about. */
+  /** Whether it begins as one that goes on with what was said. */
   readonly leans: boolean
-  readonly announces: boolean
   /** What it does whatever was asked. */
   readonly marks: Marks
 }

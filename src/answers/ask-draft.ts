@@ -13,6 +13,10 @@ export interface AskDraft {
   readonly type: AskType
   readonly restated: string
   readonly words: AskWords
+  /** Whether it is asked only for the case that what is asked before it is so, or is not: 'if so, when?' */
+  readonly condition: 'so' | 'not' | null
+  /** The part of the question that it stands in, from 1; 0 where parts are not counted. */
+  readonly part: number
 }
 
 /** Where an ask starts and ends, and how it asks. */

@@ -1,21 +1,25 @@
 import type { AskEvidence } from './ask-evidence'
 import { askMarks } from './ask-marks'
 import { measure, measureNames } from './ask-measures'
+import { learnedMarks } from './learned-marks'
 import { type Marks, markNames } from './mark-names'
 
 /** What is known of an ask and its answer, in the order of the features' names; truths are 0 or 1, shares and measures between. */
 export type AskFeatures = Float64Array
 
-/** The names of all features: for every mark its share of the ask's own sentences and of all, and whether the sentence that gives what is owed has it; then the measures. */
+const placesOf = (names: readonly string[]): Uint8Array => Uint8Array.from(names, (name) => markNames.indexOf(name))
+const OWN = placesOf(learnedMarks.own)
+const ALL = placesOf(learnedMarks.all)
+const GIVEN = placesOf(learnedMarks.given)
+
+/** The names of all features: shares of the ask's own sentences and of all that have a mark, whether the sentence that gives what is owed has it; then the measures. */
 export const featureNames: readonly string[] = [
-  ...markNames.map((mark) => `own ${mark}`),
-  ...markNames.map((mark) => `all ${mark}`),
-  ...markNames.map((mark) => `given ${mark}`),
+  ...learnedMarks.own.map((mark) => `own ${mark}`),
+  ...learnedMarks.all.map((mark) => `all ${mark}`),
+  ...learnedMarks.given.map((mark) => `given ${mark}`),
   ...measureNames,
 ]
-const ALL = markNames.length
-const GIVEN = 2 * ALL
-const MEASURES = 3 * ALL
+const FROM = { all: OWN.length, given: OWN.length + ALL.length, measures: OWN.length + ALL.length + GIVEN.length }
 
 /** The features of one ask among those of its question. */
 export function askFeatures(all: readonly AskEvidence[], index: number): AskFeatures {
@@ -25,21 +29,20 @@ export function askFeatures(all: readonly AskEvidence[], index: number): AskFeat
   let ours = 0
   sentences.forEach((one, at) => {
     const marks = marksOf(one)
-    count(features, ALL, marks)
-    if (at === given) count(features, GIVEN, marks)
+    count(features, FROM.all, ALL, marks, sentences.length)
+    if (at === given) count(features, FROM.given, GIVEN, marks, 1)
     // The ask's own sentences are some of them, in the same order.
     if (own[ours] !== one) return
-    count(features, 0, marks)
+    count(features, 0, OWN, marks, own.length)
     ours++
   })
-  for (let at = 0; at < GIVEN; at++) features[at]! /= at < ALL ? Math.max(1, own.length) : sentences.length
-  measure(all, index, features, MEASURES)
+  measure(all, index, features, FROM.measures)
   return features
 }
 
-/** Adds marks to the counts that begin at `from`. */
-function count(features: AskFeatures, from: number, marks: Marks): void {
-  for (let at = 0; at < marks.length; at++) features[from + at]! += marks[at]!
+/** Adds the share of one sentence among `of` for each of the marks that it has, from `from` on. */
+function count(features: AskFeatures, from: number, places: Uint8Array, marks: Marks, of: number): void {
+  for (let at = 0; at < places.length; at++) if (marks[places[at]!] === 1) features[from + at]! += 1 / of
 }
 
 /** Whether an ask wants all of something. */

@@ -1,7 +1,7 @@
 import { holds } from '../text/pattern-guard'
-import type { AskEvidence, SentenceEvidence } from './ask-evidence'
+import type { AskEvidence } from './ask-evidence'
 import { clauseGuard } from './clause-patterns'
-import { hasMark, markAt } from './mark-names'
+import type { SentenceEvidence } from './sentence-evidence'
 
 /** An ask among those of its question, with what several measures look at. */
 interface Measured extends AskEvidence {
@@ -11,32 +11,24 @@ interface Measured extends AskEvidence {
   readonly clean: readonly SentenceEvidence[]
   /** Overlap of the sentence that speaks about the ask most. */
   readonly overlap: number
-  /** Whether it wants all of something, an effect, and how many things and whether a change is given. */
+  /** Whether it wants all of something, an effect, and how many things are given. */
   readonly wantsAll: boolean
   readonly wantsEffect: boolean
   readonly items: number
-  readonly changes: boolean
+  /** Whether it asks if something reaches a mark: 'enough', 'all', 'still'. */
+  readonly asksHowFar: boolean
 }
 
 type Measure = readonly [name: string, measure: (ask: Measured) => number | boolean]
 
 const measures: readonly Measure[] = [
-  ['overlap', ({ overlap }) => overlap],
   ['overlap high', ({ overlap }) => overlap >= 0.6],
-  ['overlap none', ({ overlap }) => overlap < 0.15],
-  ['nearest taken', ({ sentences, nearest }) => isTaken(sentences[nearest])],
-  ['given', ({ given }) => given >= 0],
-  ['given first', ({ given }) => given === 0],
-  ['given taken', ({ sentences, given }) => isTaken(sentences[given])],
   ['particular sentences', ({ sentences }) => Math.min(1, sentences.filter(isParticular).length / 4)],
-  ['own overlap', ({ own }) => most(own, (one) => one.overlap)],
   ['own owed overlap', ({ own }) => most(own, owedOverlap)],
   ['owed overlap', ({ sentences }) => most(sentences, owedOverlap)],
   ['own particulars', ({ own }) => Math.min(1, most(own, particulars) / 10)],
   ['own fresh', ({ own }) => Math.min(1, most(own, (one) => (isClean(one) ? one.fresh : 0)) / 8)],
-  ['clean particulars', ({ clean }) => Math.min(1, most(clean, particulars) / 10)],
   ['only refused', ({ clean }) => clean.length === 0],
-  ['own none', ({ own }) => own.length === 0],
   ['own one', ({ own }) => own.length === 1],
   ['own length', ({ own }) => Math.min(1, own.length / 4)],
   ['length', ({ sentences }) => Math.min(1, sentences.length / 6)],
@@ -49,10 +41,13 @@ const measures: readonly Measure[] = [
   ['wants all, two given', ({ wantsAll, items }) => wantsAll && items >= 2],
   ['wants all, not given', ({ wantsAll, items }) => wantsAll && items < 2],
   ['wants effect', ({ wantsEffect }) => wantsEffect],
-  ['wants effect, given', ({ wantsEffect, changes }) => wantsEffect && changes],
-  ['wants effect, not given', ({ wantsEffect, changes }) => wantsEffect && !changes],
   ['wants steps', ({ ask }) => holds(clauseGuard().patterns.steps, ask.text, ask.words.calls)],
-  ['announced', ({ own }) => own.some(({ sentence, overlap }) => overlap >= 0.2 && sentence.announces)],
+  ['assured bare', ({ ask, own }) => ask.type === 'assurance' && most(own, (one) => one.fresh) < 3],
+  ['union', (one) => union(one, one.own)],
+  ['union all', (one) => union(one, one.sentences)],
+  ['asks how far', ({ asksHowFar }) => asksHowFar],
+  ['asks how far, said', ({ asksHowFar, own }) => asksHowFar && own.some(saysHowFar)],
+  ['own given', ({ own }) => own.some(({ owed }) => owed)],
 ]
 
 /** The names of what is measured of an ask and its answer beside the marks of sentences. */
@@ -62,7 +57,7 @@ export const measureNames: readonly string[] = measures.map(([name]) => name)
 export function measure(all: readonly AskEvidence[], index: number, features: Float64Array, from: number): void {
   const evidence = all[index]!
   const { ask, sentences, own, nearest } = evidence
-  const { everything, effect } = clauseGuard().patterns
+  const { everything, effect, howFar } = clauseGuard().patterns
   const measured: Measured = {
     ...evidence,
     all,
@@ -72,14 +67,26 @@ export function measure(all: readonly AskEvidence[], index: number, features: Fl
     wantsAll: holds(everything, ask.text, ask.words.calls),
     wantsEffect: holds(effect, ask.text, ask.words.calls),
     items: own.reduce((sum, { sentence }) => sum + sentence.figures.length + sentence.names.length, 0),
-    changes: own.some(({ sentence }) => hasMark(sentence.marks, markAt.change)),
+    asksHowFar: holds(howFar, ask.text, ask.words.calls),
   }
   for (let at = 0; at < measures.length; at++) features[from + at] = Number(measures[at]![1](measured))
 }
 
-/** Whether a sentence speaks more about another ask of the question. */
-function isTaken(one: SentenceEvidence | undefined): boolean {
-  return one !== undefined && one.rival > one.overlap + 0.1
+/** Whether a sentence settles a yes or no, or says itself how far something reaches. */
+function saysHowFar({ sentence }: SentenceEvidence): boolean {
+  return sentence.opening !== null || holds(clauseGuard().patterns.howFar, sentence.body, sentence.calls)
+}
+
+/** How much of the words of an ask some sentences have between them. */
+function union({ ask }: Measured, among: readonly SentenceEvidence[]): number {
+  let sum = 0
+  let total = 0
+  for (const { key, vague } of ask.words.content) {
+    const weight = vague ? 0.4 : 1
+    total += weight
+    if (among.some(({ sentence }) => sentence.keys.has(key))) sum += weight
+  }
+  return total === 0 ? 0 : sum / total
 }
 
 function isClean({ sentence }: SentenceEvidence): boolean {

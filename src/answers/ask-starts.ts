@@ -14,6 +14,7 @@ const JOINING: ReadonlySet<string> = new Set([
   'secondly',
   'thirdly',
   'finally',
+  'please',
 ])
 /** Relative pronouns: behind a bare comma they go on with the noun before. */
 const RELATIVE: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose', 'when', 'where'])
@@ -53,7 +54,9 @@ export function asksDirectly(words: readonly Word[], index: number, gap: Gap, st
 export function asksInReport(words: readonly Word[], index: number, gap: Gap): number {
   const at = skipCondition(words, index)
   if (at > index) return gap === 'none' ? 0 : at + 1
-  if (words[index]!.lower === 'if') return gap === 'joined' || gap === 'or' ? index + 1 : 0
+  if (words[index]!.lower === 'if')
+    return gap === 'joined' || gap === 'or' || (gap === 'mark' && laterAsk(words, index)) ? index + 1 : 0
+  if (auxiliaries.has(words[index]!.lower)) return gap === 'joined' && turnsSubject(words, index) ? index + 1 : 0
   return interrogatives.has(stripped(words, index)) && opensClause(words, index, gap, true) ? index + 2 : 0
 }
 
@@ -115,6 +118,7 @@ function laterAsk(words: readonly Word[], index: number): boolean {
   for (let at = index + 1; at < words.length; at++) {
     const gap = gapBefore(words, at)
     if (gap === 'none' || /^(?:and|or|but)$/.test(words[at]!.lower)) continue
+    if (gap === 'joined' && words[at]!.lower === 'if') return true
     if (interrogatives.has(stripped(words, at))) return gap === 'joined' || !RELATIVE.has(words[at]!.lower)
     if (gap === 'joined' && auxiliaries.has(words[at]!.lower) && opensSubject(words[at + 1], true)) return true
     if (gap === 'mark') return false
@@ -138,6 +142,15 @@ function opensSubject(word: Word | undefined, joined: boolean): boolean {
     !/^(?:been|not|be|to|also|since|already|now|ever|never|then|still|had|done|made|become|so|as|in|at|on|for|\p{L}+(?:ed|ing|en|ly))$/u.test(
       word.lower,
     )
+  )
+}
+
+/** 'what was being done and was there a date for it': a direct question joined to a reported one, as spoken in Ireland and elsewhere. */
+function turnsSubject(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]
+  return (
+    next !== undefined &&
+    (/^(?:there|it|they|he|she|the|this|these|any|an?)$/.test(next.lower) || /^\p{Lu}/u.test(next.text))
   )
 }
 

@@ -77,12 +77,14 @@ function polarOrFact(clause: Clause): AskType {
   }
   const named = search('named', clause)
   if (named !== null) return knownThing(named.slice(1).find((noun) => noun !== undefined)!) ?? 'manner'
+  if (search('eitherOr', clause) !== null && !/\bany\b/.test(clause.lower)) return 'entity'
   const provided = search('provided', clause)
   return provided === null ? 'polar' : (knownThing(provided[1]!) ?? 'polar')
 }
 
 /** The type of the noun that names what is asked for: the first that is known. */
 function thingType(clause: Clause): AskType {
+  if (search('rise', clause) !== null) return 'reason'
   const topic = search('topic', clause)
   if (topic === null) return knownThing(clause.text) ?? 'manner'
   if (POLAR.test(topic[1]!)) return 'polar'

@@ -1,4 +1,4 @@
-import { auxiliaries, interrogatives } from '../lexicons/question-words'
+import { auxiliaries, interrogatives, requestNouns } from '../lexicons/question-words'
 import { askVerbs, soughtThings } from '../lexicons/reporting-verbs'
 import type { Word } from '../text/words'
 import type { AskForm } from './ask-draft'
@@ -17,6 +17,7 @@ for (const verb of [...askVerbs, 'asking', 'to ask', 'requests', "'d like to kno
   list.push(parts)
   VERBS.set(parts[0]!, list)
 }
+const NOUNS: ReadonlySet<string> = new Set(Object.values(requestNouns).flat())
 /** How far behind the verb the words of asking may begin: whom is asked stands between. */
 const REACH = 14
 const THING =
@@ -29,9 +30,15 @@ export function askingVerbs(sentence: string, words: readonly Word[], offset: nu
     const length = verbAt(words, index) || questionAt(words, index)
     const word = words[index]!
     if (length === 0 || (found.length > 0 && !parted(words, index))) continue
+    if (word.lower === 'asked' && beenAsked(words, index)) continue
     if (word.lower === 'sought' && !passive(words, index) && !soughtThings.test(sentence.slice(word.end - offset)))
       continue
-    const start = complement(words, index + length, /^(?:asked|asking|pressed|challenged|questioned)$/.test(word.lower))
+    const last = words[index + length - 1]!.lower
+    const start = complement(
+      words,
+      index + length,
+      /^(?:ask|asks|asked|asking|pressed|challenged|questioned)$/.test(last),
+    )
     if (start === null) continue
     found.push({ word: index, ...start })
     index = start.end
@@ -65,6 +72,11 @@ function parted(words: readonly Word[], index: number): boolean {
   return false
 }
 
+/** 'had been asked for more': what is told of others. */
+function beenAsked(words: readonly Word[], index: number): boolean {
+  return words.slice(Math.max(0, index - 2), index).some(({ lower }) => lower === 'been' || lower === 'being')
+}
+
 function passive(words: readonly Word[], index: number): boolean {
   return /^(?:was|were|is|been|being)$/.test(words[index - 1]?.lower ?? '')
 }
@@ -77,7 +89,8 @@ function complement(words: readonly Word[], from: number, takesWhom: boolean): {
     if (at > from && (/[;?]/.test(before) || (verbAt(words, at) > 0 && parted(words, at)))) break
     if (lower === 'if' && laterWhether(words, at)) continue
     if (interrogatives.has(lower) || lower === 'if') {
-      const clause = thing === null || at - from < 2 || asTo(words, at) || words[at]!.before.includes(',')
+      const behindThing = thing === at - 1 || (words[at]!.before.includes(',') && !namesThing(words, thing, at))
+      const clause = thing === null || at - from < 2 || asTo(words, at) || behindThing
       return clause ? { end: at, form: 'reported' } : { end: thing!, form: 'thing' }
     }
     if (thing === null && auxiliaries.has(lower) && at - from < 6 && !/^(?:that|who|which)$/.test(words[at - 1]!.lower))
@@ -89,6 +102,8 @@ function complement(words: readonly Word[], from: number, takesWhom: boolean): {
 
 function isThing(words: readonly Word[], at: number, from: number, takesWhom: boolean): boolean {
   const { lower } = words[at]!
+  if (at - from < 2 && NOUNS.has(lower)) return true
+  if (lower === 'that') return at === from && !takesWhom
   if (lower === 'to') return at > from && words[at + 1] !== undefined && words[at - 1]!.lower !== 'as'
   if (at - from >= 7 || !THING.test(lower)) return false
   if (!/^(?:the|an?)$/.test(lower)) return true
@@ -101,8 +116,14 @@ function addressed(words: readonly Word[], at: number): boolean {
     const { lower, before } = words[next]!
     if (/[,.;]/.test(before)) return false
     if (/^(?:to|for|about|on|if)$/.test(lower) || interrogatives.has(lower)) return true
+    if (auxiliaries.has(lower)) return next - at < 5 && /^\p{Lu}/u.test(words[next - 1]!.text)
   }
   return false
+}
+
+/** 'for the tonnage taken, what it cost': a thing asked for by its noun beside what else is asked. */
+function namesThing(words: readonly Word[], thing: number | null, at: number): boolean {
+  return thing !== null && words.slice(thing, Math.min(at, thing + 4)).some(({ lower }) => NOUNS.has(lower))
 }
 
 function asTo(words: readonly Word[], at: number): boolean {

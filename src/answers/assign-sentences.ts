@@ -8,7 +8,9 @@ export interface Fit {
 
 const FORWARD = 0.05
 const BACK = 0.1
-const LEAN = 0.05
+const LEAN = 0.3
+/** Going on with the same ask at a sentence that does not lean. */
+const STAY = -0.1
 
 /**
  * For each sentence of an answer the index of the ask that it is taken to speak about: the best path through both, since
@@ -21,7 +23,7 @@ export function assignSentences({ scores, leans }: Fit): number[] {
   let best = scores.map((row) => row[0] ?? 0)
   const cameFrom: Int32Array[] = []
   for (let at = 1; at < count; at++) {
-    const { sums, from } = step(best, leans[at] === true ? LEAN : 0)
+    const { sums, from } = step(best, leans[at] === true ? LEAN : STAY)
     best = sums.map((sum, ask) => sum + scores[ask]![at]!)
     cameFrom.push(from)
   }

@@ -10,6 +10,8 @@ const patterns = {
     /\b(?:each|both|all|every|(?:two|three|four|five)(?: main| largest| top)?|break ?down|broken down|respectively|full|list)\b|, [^,]+ and /i,
   effect:
     /\b(?:difference|impact|impacts|effects?|results?|outcomes?|affect\w*|improv\w+|progress|achieved?|shown|made of|mean|meant|benefits?|learn(?:ed|t))\b/i,
+  howFar:
+    /\b(?:enough|sufficient\w*|all|every|still|fewer|more|worse|better|adequate\w*|content|satisf\w+|confident|worth|comfortable|ready|fair|always|each|only|any)\b/i,
   steps: /\b(?:steps|action|actions|measures|done|doing|do|plans?|work)\b/i,
   share: /\b(?:percentage|proportion|share|per ?cent|rate)\b/i,
   duration: /\bhow (?:long|often|quickly|fast)\b|\bwait\b|\btime\b/i,
@@ -21,7 +23,9 @@ const patterns = {
   asksPresent: /\b(?:is|are|does|do)\b/i,
   asksPossible: /\b(?:can|could|may|might)\b/i,
   hangs: /\b(?:it|this|that|these|those|them|they|so)\b/i,
-  // In a sentence of an answer.
+  // In a sentence of an answer. 'It had not yet', 'that it would', 'in June, yes': what was asked is left to be understood.
+  ellipsis:
+    /\b(?:is|are|was|were|am|has|have|had|does|do|did|can|could|will|would|should)(?:n't| not)?(?: so| yet)?(?=[.,;:!]|$)|(?:, |^)(?:yes|no)(?=[.,;:!]|$)/,
   toBe: /\b(?:going|is|was|are|were|expects?|expected) to\b|\bto be\b|'ll\b/i,
   role: /\b(?:the|an?|his|her|their|our|its)\s+(?:[\p{L}-]+\s+){0,3}(?:officer|director|manager|head|team|unit|department|board|committee|council|police|force|trust|commissioner|constable|inspector|superintendent|sergeant|governor|head ?teacher|principal|contractor|company|firm|agency|authority|ministry|government|college|office|service|charity|group|panel|leader|minister|secretary|treasurer|clerk|nurse|consultant|surveyor|landlord|insurers?|bank|union|members?|residents?|parents?|staff|taxpayers?)\b|\b(?:i|we|nobody|no one|everyone|everybody)\b/iu,
   namesTime: /\b(?:dates?|when|time ?(?:scale|table|line)s?|deadlines?)\b/i,

@@ -1,7 +1,8 @@
 import type { Reply } from '../model/ask'
-import type { AskEvidence, SentenceEvidence } from './ask-evidence'
+import type { AskEvidence } from './ask-evidence'
 import { type AskFeatures, wantsAll } from './ask-features'
 import { hasMark, markAt } from './mark-names'
+import type { SentenceEvidence } from './sentence-evidence'
 
 /** From which probability, among the unclear, words that refuse count for all that came. */
 const SILENT_FROM = 0.5
@@ -12,6 +13,8 @@ const BEARS = 0.1
 const SPEAKS = 0.3
 /** That an ask is passed over is said only below this probability of a clear reply: words of ours may not be words of theirs. */
 const PASSED_OVER = 0.3
+/** With fewer words that the question does not have a sentence is bare. */
+const BARE = 2
 /** Up to how many units a sentence may be short of words of its own. */
 const SHORT = 60
 /** With fewer particulars a sentence says nothing in particular; with fewer than some one with vague words does not. */
@@ -32,10 +35,20 @@ export function decideReply(
   { clear, silent }: Weighed,
   clearFrom: number,
 ): Reply {
+  if (isBareAssurance(evidence)) return 'partial'
   const refused = isAllRefused(evidence)
   if (clear >= clearFrom && (!refused || clear >= CERTAIN || clearFrom === 0)) return 'explicit'
   const spoken = refused || silent() >= SILENT_FROM ? chooseNonReply(evidence) : null
   return spoken ?? chooseAmbivalent(evidence, features, clear)
+}
+
+/** Whether an assurance is given by a bare yes or no, without anything that it could rest on. */
+function isBareAssurance({ ask, own, sentences }: AskEvidence): boolean {
+  if (ask.type !== 'assurance' || !own.some(({ sentence }) => sentence.opening !== null)) return false
+  return (
+    sentences.length === own.length &&
+    own.every(({ fresh, sentence }) => fresh < BARE && sentence.refusals.length === 0)
+  )
 }
 
 /** Whether all that is said on an ask says that there is no reply, and nothing of it has the form that is owed. */

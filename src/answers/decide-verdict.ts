@@ -7,12 +7,15 @@ import { clearWeights } from './clear-weights'
 import { decideReply } from './decide-reply'
 import { decisive } from './decisive'
 import { explainVerdict } from './explain-verdict'
+import { mootBy } from './moot-by'
+import type { SentenceEvidence } from './sentence-evidence'
+import { shorten } from './shorten'
 import { silentWeights } from './silent-weights'
 import type { Verdict } from './verdict'
 import { weigh } from './weigh'
 
 /** From which probability of a clear reply on an ask counts as answered, unless the caller says otherwise. */
-export const CLEAR_FROM = 0.45
+export const CLEAR_FROM = 0.5
 /** How often, where no answer was found on record, the annotators saw none either: 32 of 33 asks in the corpus and the real documents. */
 const UNRECORDED = 0.97
 
@@ -23,6 +26,8 @@ const UNRECORDED = 0.97
 export function decideVerdict(all: readonly AskEvidence[], index: number, clearFrom: number): Verdict {
   const evidence = all[index]!
   if (evidence.sentences.length === 0) return unrecorded()
+  const settled = mootBy(all, index)
+  if (settled !== null) return moot(evidence, settled)
   const features = askFeatures(all, index)
   const { type } = evidence.ask
   const clear = weigh(clearWeights, features, type)
@@ -35,6 +40,21 @@ export function decideVerdict(all: readonly AskEvidence[], index: number, clearF
     ...explainVerdict(evidence, reply, words),
     evidence: words,
     confidence: measured(clarityOf(reply), clear),
+  }
+}
+
+/** Nothing is left to say where a plain yes or no rules the ask out. */
+function moot({ ask }: AskEvidence, { sentence }: SentenceEvidence): Verdict {
+  const { turn, start, end, body, opening } = sentence
+  return {
+    clarity: 'clear-reply',
+    reply: 'explicit',
+    reasons: [
+      `It is asked only if the answer before is ${ask.condition === 'so' ? 'yes' : 'no'}, and that is ${opening}: ${shorten(body)}.`,
+    ],
+    evidence: [{ turn, start, end }],
+    confidence: measured('clear-reply', 1),
+    by: 'answers/moot',
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Reply } from '../model/ask'
-import type { AskEvidence, SentenceEvidence } from './ask-evidence'
+import type { AskEvidence } from './ask-evidence'
+import type { SentenceEvidence } from './sentence-evidence'
 import type { AnswerStretch } from './verdict'
 
 /** How many sentences of an answer are quoted for a verdict at most. */

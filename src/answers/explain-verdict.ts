@@ -1,6 +1,6 @@
 import type { AskType, Reply } from '../model/ask'
-import { singleSpaced } from '../text/single-spaced'
 import type { AskEvidence } from './ask-evidence'
+import { shorten } from './shorten'
 import type { AnswerStretch } from './verdict'
 
 /** What an ask of each type is owed, as the subject and as the object of a sentence. */
@@ -20,8 +20,6 @@ interface Explanation {
   readonly reasons: string[]
   readonly by: string
 }
-
-const LONGEST = 120
 
 /** What is said of the words that came, and the name of the rule. */
 const findings: Readonly<Record<Exclude<Reply, 'explicit' | 'dodging'>, readonly [said: string, by: string]>> = {
@@ -99,14 +97,4 @@ function quoted({ sentences }: AskEvidence, { turn, start, end }: AnswerStretch)
   const { sentence } = one
   const whole = start === sentence.start && end === sentence.end
   return shorten(whole ? sentence.body : sentence.text.slice(start - sentence.start, end - sentence.start))
-}
-
-function shorten(words: string): string {
-  // Of a sentence without end only the beginning is printed.
-  const plain = singleSpaced(words.slice(0, 4 * LONGEST))
-    .trim()
-    .replace(/[.;,"'\u2019\u201d]+$/, '')
-  if (plain.length <= LONGEST) return `\u201c${plain}\u201d`
-  const cut = plain.lastIndexOf(' ', LONGEST)
-  return `\u201c${plain.slice(0, cut > 0 ? cut : LONGEST)} \u2026\u201d`
 }

@@ -11,8 +11,7 @@ const patterns = {
   no: opening('no'),
   anaphor:
     /^(?:yes|no|well|and|but|so|indeed)?[,.]? ?(?:\u2013 )?(?:it|they|he|she|we|i|you|there|that|this|these|those|all|both|none|most|some|many|one|two|three|four|five|six|neither|nobody|everyone|\d+|this one|the (?:first|second|former|latter|rest|others?))(?: of (?:it|them|these|those|us|which))?(?: also| already| now| all| both| indeed| only| still| never)? (\w+)\b/,
-  leans: /^(?:this|that|these|those|it|they|he|she|both|which|also|however|but|and|so|as a result|in addition)\b/,
-  announces: /^(?:on|as to|as for|regarding|with regard to|in terms of|in relation to|turning to|concerning)\b/,
+  leans: /^(?:this|that|these|those|it|they|both|which|also|however|but|and|so|as a result|in addition)\b/,
 }
 
 function opening(answer: 'yes' | 'no'): RegExp {

@@ -16,7 +16,10 @@ const forms: Readonly<Record<AskType, (ask: AskDraft) => Holds>> = {
   polar: () => isSettled,
   quantity: (ask) => {
     const kinds = kindsFor(ask)
-    return ({ figures, marks }) => figures.some(({ kind }) => kinds(kind)) || hasMark(marks, markAt.counted)
+    return ({ figures, marks }) =>
+      figures.some(({ kind }) => kinds(kind)) ||
+      hasMark(marks, markAt.counted) ||
+      (hasMark(marks, markAt.numeral) && !hasMark(marks, markAt.date))
   },
   time: () => isTimed,
   entity: () => isNamed,
@@ -56,8 +59,14 @@ export function owedForm(ask: AskDraft): Holds {
 /** Types whose owed form stands even beside words that refuse. */
 const SURE: ReadonlySet<AskType> = new Set(['polar', 'quantity', 'opinion', 'assurance'])
 
+/** 'It will be answered in May': what is put off is the answer, not what was asked about. */
+const ANSWERED =
+  /\b(?:answer\w*|repl(?:y|ied)|respon\w+|writ\w+|back|confirm\w*|advise\w*|report\w*|inform\w*|updat\w+|tell|told|know\w*)\b/i
+
 /** Whether what has that form also answers the ask: 'He will write with a date by May' has names and dates, but they belong to the putting off. */
-export function isMeant({ type }: AskDraft, { refusals }: AnswerSentence): boolean {
+export function isMeant({ type }: AskDraft, { refusals, marks, body, calls }: AnswerSentence): boolean {
+  if (type === 'time' && hasMark(marks, markAt.date) && !holds(clauseGuard().patterns.namesTime, body, calls))
+    return refusals.every(({ reply, text }) => reply === 'deflection' || (reply === 'deferred' && !ANSWERED.test(text)))
   return SURE.has(type) || !refusals.some(({ reply }) => reply !== 'deflection')
 }
 

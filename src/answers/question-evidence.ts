@@ -17,7 +17,7 @@ export function questionEvidence(question: string, from: number, answers: readon
     start: ask.start + from,
     end: ask.end + from,
   }))
-  return gatherEvidence(words, asks, answerSentences(answers))
+  return gatherEvidence(words, asks, answerSentences(answers, asks.length > 1))
 }
 
 /** A question without words that ask: the whole of it wants an account. */
@@ -25,5 +25,15 @@ function whole(matter: string, words: readonly ReadWord[]): AskDraft {
   const start = matter.length - matter.trimStart().length
   const text = matter.trim()
   const end = start + text.length
-  return { start, end, text, form: 'challenge', type: 'manner', restated: text, words: askWords(words, start, end) }
+  return {
+    start,
+    end,
+    text,
+    form: 'challenge',
+    type: 'manner',
+    restated: text,
+    words: askWords(words, start, end),
+    condition: null,
+    part: 0,
+  }
 }

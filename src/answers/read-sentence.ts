@@ -1,6 +1,6 @@
 import { holds } from '../text/pattern-guard'
 import type { PhraseHit } from '../text/phrase-index'
-import type { AnswerSentence, AnswerTurn } from './answer-sentence'
+import type { AnswerSentence, AnswerTurn, SentencePlace } from './answer-sentence'
 import { auxiliaryFamily } from './auxiliaries'
 import { type PhraseSense, phrasesAmong, type ReadWord, readWords } from './clause-lexicon'
 import { clauseGuard } from './clause-patterns'
@@ -14,18 +14,18 @@ import { setMarks } from './set-marks'
 import { tense } from './tenses'
 
 /** 'as follows:', and what has no word at all. */
-const EMPTY = /^(?:as follows|the following)?[^\p{L}\d]*$/iu
+const EMPTY =
+  /^(?:as follows|the following|(?:(?:the|mr|mrs|ms|dr)\.? )?(?:[\p{L}-]+ ){1,4}(?:said|reported|replied|advised|explained|added|answered))?[^\p{L}\d]*$/iu
 /** More words than these are not empty. */
-const FEW = 2
+const FEW = 6
 
-/** The sentence in `[start, end)` of a turn that answers, with what the verdicts ask of it; null for one that says nothing. `plain` is the turn's text by `plainLower`. */
+/** The sentence at a place of a turn that answers, with what the verdicts ask of it; null for one that says nothing. `plain` is the turn's text by `plainLower`. */
 export function readSentence(
   { text, figures }: AnswerTurn,
   plain: string,
-  turn: number,
-  start: number,
-  end: number,
+  place: SentencePlace,
 ): AnswerSentence | null {
+  const { start, end } = place
   const sentence = text.slice(start, end)
   const lower = plain.slice(start, end)
   const words = readWords(lower)
@@ -41,11 +41,9 @@ export function readSentence(
   const numbers = figuresWithin(figures, start, end)
   const phrases = at === 0 ? hits : hits.filter((hit) => hit.start >= at)
   const opens = own[0]?.entry.opens ?? 0
-  const { leans, announces } = openingGuard().patterns
+  const { leans } = openingGuard().patterns
   const read: AnswerSentence = {
-    turn,
-    start,
-    end,
+    ...place,
     text: sentence,
     body,
     said,
@@ -57,10 +55,11 @@ export function readSentence(
     opening: openingOf(lead, opens),
     anaphoric: anaphorOf(lead, opens),
     auxiliaries: content.auxiliaries,
+    subject: content.subject,
+    first: content.first,
     tenses: content.tenses | futureOf(body, content),
     calls: content.calls,
     leans: holds(leans, lead, opens),
-    announces: holds(announces, lead, opens),
     marks: new Uint8Array(markNames.length),
   }
   setMarks(read, phrases, lead)
@@ -71,6 +70,8 @@ export function readSentence(
 interface Content {
   readonly keys: ReadonlySet<string>
   readonly particulars: number
+  readonly subject: readonly string[]
+  readonly first: number
   readonly auxiliaries: number
   readonly tenses: number
   readonly calls: number
@@ -82,7 +83,11 @@ function contentOf(words: readonly ReadWord[]): Content {
   let auxiliaries = 0
   let tenses = 0
   let calls = 0
+  let first = 0
+  const subject: string[] = []
   for (const { entry } of words) {
+    if (first === 0) first = entry.family
+    if (first === 0 && entry.content !== null) subject.push(entry.content.key)
     auxiliaries |= entry.family
     tenses |= entry.tenses
     calls |= entry.calls
@@ -90,7 +95,7 @@ function contentOf(words: readonly ReadWord[]): Content {
     keys.add(entry.content.key)
     if (!entry.content.vague) particulars++
   }
-  return { keys, particulars, auxiliaries, tenses, calls }
+  return { keys, particulars, auxiliaries, subject, first, tenses, calls }
 }
 
 /** 'is to', 'going to', 'it'll': a future that no word shows by itself. */

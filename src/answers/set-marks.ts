@@ -1,15 +1,18 @@
+import { holds } from '../text/pattern-guard'
 import type { PhraseHit } from '../text/phrase-index'
 import type { AnswerSentence } from './answer-sentence'
 import type { PhraseSense } from './clause-lexicon'
+import { clauseGuard } from './clause-patterns'
 import { hasMark, markAt } from './mark-names'
 
 const NUMBER_FIRST =
   /^(?:about |around |roughly |some |over |nearly |almost |just |only |there (?:are|were|is|was|have been|had been) )?(?:\d|\u00a3|\u20ac|\$|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half|none|all|both)\b)/
+const NUMERAL =
+  /(?:^|[\s(\u00a3$\u20ac])(?:\d[\d,.]*(?:%|\b)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty)|twenty|forty|hundred|thousand|dozen)\b)/
 const ASKS = /\?["'\s)]*$/
 const SETTLES = /^(?:confirmed|agreed|accepted|acknowledged|denied|assured|reassured|conceded|admitted|disagreed)$/
 
-/** With fewer units a sentence is short; from how many particulars it is particular, and below how many vague words are all it has. */
-const SHORT = 60
+/** From how many particulars a sentence is particular, and below how many vague words are all it has. */
 const PARTICULAR = 4
 const BARE = 5
 
@@ -19,6 +22,9 @@ export function setMarks(sentence: AnswerSentence, phrases: readonly PhraseHit<P
   for (const { value } of phrases) if (value.kind === 'mark') marks[value.mark] = 1
   for (const { reply } of refusals) marks[markAt[reply]] = 1
   const vague = hasMark(marks, markAt.vague)
+  marks[markAt.verbless] = Number(sentence.tenses === 0)
+  marks[markAt.ellipsis] = Number(holds(clauseGuard().patterns.ellipsis, lead, sentence.calls))
+  marks[markAt.numeral] = Number(NUMERAL.test(lead))
   marks[markAt['number-first']] = Number(NUMBER_FIRST.test(lead))
   marks[markAt.asks] = Number(lead.includes('?') && ASKS.test(lead))
   marks[markAt.opening] = Number(sentence.opening !== null)
@@ -26,8 +32,6 @@ export function setMarks(sentence: AnswerSentence, phrases: readonly PhraseHit<P
   marks[markAt.refused] = Number(refusals.length > 0)
   marks[markAt.figure] = Number(sentence.figures.length > 0)
   marks[markAt.name] = Number(sentence.names.length > 0)
-  marks[markAt.anaphoric] = Number(sentence.anaphoric !== 0)
-  marks[markAt.short] = Number(sentence.body.length < SHORT)
   marks[markAt.particular] = Number(particulars >= PARTICULAR)
   marks[markAt.bare] = Number(vague && particulars < BARE)
   marks[markAt.plain] = Number(!vague && !hasMark(marks, markAt.hedged) && refusals.length === 0)

@@ -36,9 +36,13 @@ export function statedParts(text: string): AskStretch[] {
     : []
 }
 
+/** 'Will the Minister state (a) the number ...': a request whose parts are counted. */
+const COUNTED =
+  /\b(?:will|would|can|could|may) [^:?;()]{2,100}?\b(?:state|say|advise|confirm|explain|outline|clarify|provide|give|list|tell [^:?;()]{2,40})[^:?;()]{0,60}?:?\s*(?=\((?:a|i|1)\)\s)/i
+
 function behindFrame(text: string): number {
-  const frame = matches(FRAME, text)[0]
-  return frame === undefined ? -1 : frame.index + frame[0].length
+  const frame = matches(FRAME, text)[0] ?? COUNTED.exec(text)
+  return frame == null ? -1 : frame.index + frame[0].length
 }
 
 function opensWithWhether(text: string, clauses: readonly Stretch[]): boolean {

@@ -54,11 +54,6 @@ export const answerMarks: readonly AnswerMark[] = [
       'now|already|today|tomorrow|tonight|yesterday|immediately|straight away|never|always|permanently|indefinitely|easter|christmas|the summer|the autumn|the spring|the winter|year end|(?:next|last) (?:week|month|year|term|meeting|quarter|spring|summer|autumn|winter)',
   },
   {
-    mark: 'action',
-    pattern:
-      '(?:has|have|had|is|are|was|were|will|would|be|been|being) (?:now |also |already |since |currently |then |recently |all |to )?(?:been |being |be )?(?:\\w+ed|set up|put|given|built|taken|brought|held|sent|written|bought|begun|made|spent|drawn|run|found|met|told|shown|paid|sold|cut|lent|kept|led|taught|\\w+ing)',
-  },
-  {
     mark: 'change',
     pattern:
       'up|down|fell|fallen|rose|risen|increas\\w+|decreas\\w+|reduc\\w+|improv\\w+|worse\\w*|better|fewer|more than|less than|from [^.]{1,30} to|doubled|halved|dropp\\w+|grow\\w*|grew|gone|saved|gained|lost|no (?:change|difference|impact|effect)|the same|steady|unchanged|higher|lower',
@@ -81,7 +76,7 @@ export const answerMarks: readonly AnswerMark[] = [
   {
     mark: 'date',
     pattern:
-      '(?:jan|feb|mar|apr|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?|may(?= \\d)|(?:of|in|by|until|since|from|during|this|next|last|early|late|mid) may|june|july|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\\d\\d|\\d{1,2}\\/\\d\\d|spring|summer|autumn|winter|christmas|easter|tomorrow|yesterday|q[1-4]|(?:year|month)[- ]end|(?:next|last|this|each|every|per|a|\\d+|two|three|four|six|twelve) (?:days?|weeks?|months?|quarters?|years?|terms?)',
+      '(?:jan|feb|mar|apr|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?|\\d{1,2}(?:st|nd|rd|th)? may|may(?= \\d)|(?:of|in|by|until|since|from|during|this|next|last|early|late|mid) may|june|july|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\\d\\d|\\d{1,2}\\/\\d\\d|spring|summer|autumn|winter|christmas|easter|tomorrow|yesterday|q[1-4]|(?:year|month)[- ]end|(?:next|last|this|each|every|per|a|\\d+|two|three|four|six|twelve) (?:days?|weeks?|months?|quarters?|years?|terms?)',
   },
   { mark: 'personal', pattern: 'i|my|me|myself|we|our' },
 ]

@@ -51,7 +51,7 @@ export const askVerbs: readonly string[] = [
 
 /** What may be sought for the seeking to be a question. */
 export const soughtThings =
-  /^\s+(?:(?:further|some|additional|more|any|an?|the|his|her|their|members'|greater|similar)\s+){0,2}(?:re)?(?:assurances?|clarification|clarity|confirmation|information|update|updates|explanation|details?|views?|comments?|feedback|advice|reassurances?|to (?:know|understand|establish|ascertain|clarify|confirm))\b/i
+  /^\s+(?:(?:further|some|additional|more|any|an?|the|his|her|their|members'|greater|similar)\s+){0,2}(?:[\p{L}\d'\u2019]+\s+){0,3}?(?:re)?(?:assurances?|figures?|numbers?|timescales?|timetables?|dates?|breakdowns?|lists?|reasons?|opinions?|clarification|clarity|confirmation|information|update|updates|explanation|details?|views?|comments?|feedback|advice|reassurances?|to (?:know|understand|establish|ascertain|clarify|confirm))\b/iu
 
 /** The subject answers somebody. */
 export const replyVerbs: readonly string[] = [

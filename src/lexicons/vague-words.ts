@@ -46,4 +46,11 @@ export const vaguePhrases: readonly string[] = [
   'every effort|best endeavours|reasonable (?:steps|efforts)|right (?:thing|balance|direction|place)',
   'on (?:a|an) (?:journey|upward|positive)|journey|learning organisation|best practice|not complacent|no complacency',
   '(?:remain|stay|keep|kept)(?:s|ed)? (?:under review|on top|focused|vigilant|optimistic|hopeful|confident)',
+  "at the (?:very )?(?:heart|centre|forefront|core) of|(?:top|front) of (?:\\w+ )?mind|(?:everyone|everybody)(?:'s| is| has a) (?:business|responsibility|job|part)",
+  '(?:positive|good|constructive|regular|close|productive|open) (?:and \\w+ )?(?:engagement|dialogue|relationships?|conversations?|discussions?|links|headway)|at pace|in this space|extra mile',
+  "(?:appreciate|understand|share|recognise|acknowledge|hear)[sd]? (?:the|that|your|their|its|parents'?|residents'?|people's|members'?|families) (?:\\w+ ){0,2}?(?:frustrations?|concerns?|challenges?|strength of feeling|difficult(?:y|ies)|anger|worr(?:y|ies)|importance)",
+  'where (?:anybody|anyone|any of us|we) (?:want(?:s|ed)?|would (?:want|like|wish)) to be|(?:hard|tough|difficult) choices|off the table|lifeblood|cornerstone|pillars? of',
+  'a (?:very |really )?(?:good|fair|important|excellent) (?:question|point|challenge)|strong views|views differ(?:ed)?|(?:listen(?:s|ed|ing)?|value[sd]?) (?:to )?(?:them|their|your|residents|people|everyone|the community)',
+  '(?:incredible|fantastic|tremendous|brilliant|amazing|outstanding|great|wonderful) (?:job|work|effort|efforts|people|team|staff|colleagues)',
+  '(?:more|much more|a lot more) (?:that )?(?:could|can|needs? to|should|to) be done|a (?:huge|tremendous|great) amount of|a lot of (?:thought|work|effort|time)|not (?:be )?too long|sooner rather than later|(?:very |extremely |hugely |vitally )(?:important|difficult|hard)',
 ]

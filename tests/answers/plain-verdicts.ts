@@ -56,4 +56,63 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
     'quantity general',
   ],
   ['Why were there no minutes, and who was there?', '', 'reason unrecorded', 'entity unrecorded'],
+  // By the letters of the parts, by the clauses of a sentence, and under a condition that the answer before rules out.
+  [
+    '(a) How many allotments are free? (b) What is the rent? (c) Will more be laid out?',
+    '(a) Eleven, all at Eastfield. (b) It is £38 a year. (c) No.',
+    'quantity explicit',
+    'quantity explicit',
+    'polar explicit',
+  ],
+  [
+    'How many boats were checked, what did it cost and will it be done again?',
+    'a) 61 b) £9,400 c) Yes',
+    'quantity explicit',
+    'quantity explicit',
+    'polar explicit',
+  ],
+  [
+    '(a) How many drains were cleared? (b) When were they last surveyed?',
+    '(a) and (b) These figures are not held by the Council.',
+    'quantity ignorance',
+    'time ignorance',
+  ],
+  ['Has the roof of the pavilion been mended and, if not, why not?', 'It has.', 'polar explicit', 'reason explicit'],
+  [
+    'Was a review held and, if so, who led it?',
+    'No review was held. There was no need for one.',
+    'polar explicit',
+    'entity explicit',
+  ],
+  ['Was a review held and, if so, who led it?', 'No.', 'polar explicit', 'entity explicit'],
+  [
+    'Mrs Lyle asked how many wardens there were and how that compared with last year.',
+    'The Manager: 14, down from 19.',
+    'quantity explicit',
+    'manner explicit',
+  ],
+  [
+    'Cllr Orme asked whether the pier would be shut in the winter.',
+    'She confirmed in writing that it would.',
+    'polar explicit',
+  ],
+  ['Can you assure the Board that the lifts are safe?', 'Yes.', 'assurance partial'],
+  [
+    'The Chair asked what the trial had cost and when it would end.',
+    'It had cost £31,000; the last day would be 30 June.',
+    'quantity explicit',
+    'time explicit',
+  ],
+  [
+    'Ms Bell asked if the wall had been made safe and how many bricks had come down.',
+    'Mr Hill advised that it had and that some forty had fallen.',
+    'polar explicit',
+    'quantity explicit',
+  ],
+  ['When will the minutes be published?', 'They will be published on 4 May.', 'time explicit'],
+  [
+    'What is being done about the smell at the tip?',
+    'We appreciate the frustration. It is a complex issue and it is at the heart of our plans.',
+    'manner general',
+  ],
 ]

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { splitAsks } from '../../src/answers/split-asks'
+import { reportedQuestions } from '../cases/answers/reported-questions'
 import { type StatedQuestion, statedQuestions } from '../cases/answers/stated-questions'
 import { readAnswerCase } from '../cases/read-answer-case'
 import { eachCase } from '../each-case'
@@ -11,6 +12,6 @@ function check({ question, types }: StatedQuestion): void {
 }
 
 eachCase(
-  statedQuestions.map((one) => ({ ...one, name: one.question.slice(0, 60) })),
+  [...statedQuestions, ...reportedQuestions].map((one) => ({ ...one, name: one.question.slice(0, 60) })),
   check,
 )

@@ -1,6 +1,8 @@
 import type { AnswerCase } from '../answer-case'
 import { boardsOne } from './boards-one'
 import { boardsTwo } from './boards-two'
+import { minutesOne } from './minutes-one'
+import { minutesTwo } from './minutes-two'
 import { realPolice } from './real-police'
 import { realServices } from './real-services'
 import { realWide } from './real-wide'
@@ -13,6 +15,6 @@ import { spokenTwo } from './spoken-two'
 export const allAnswers: Readonly<Record<string, readonly AnswerCase[]>> = {
   boards: [...boardsOne, ...boardsTwo],
   services: [...servicesOne, ...servicesTwo],
-  minuted: [...realPolice, ...realServices, ...realWide],
+  minuted: [...realPolice, ...realServices, ...realWide, ...minutesOne, ...minutesTwo],
   spoken: [...spokenOne, ...spokenTwo],
 }

@@ -1,0 +1,40 @@
+import type { Stretch } from '../text/sentences'
+import type { PartSign } from './part-signs'
+
+const AUXILIARY =
+  '(?:is|are|was|were|am|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|cannot)'
+/**
+ * Where a sentence goes on with a main clause of its own: behind a semicolon, at the second of two reported clauses ('that it had and
+ * that five were left'; behind 'and', 'that was' begins with a pronoun), and at a subject that can be no object ('and they had').
+ */
+const CUT = new RegExp(
+  `;\\s+(?:(?:and|but) )?|,? (?:and|but) that (?!(?:is|was|were|has|had|will|would|could|can|did|does|should|may|might)\\b)|,? (?:and|but) (?=(?:he|she|we|they|i|there|it|this|these|none|nobody)(?:'|\\s${AUXILIARY}\\b))`,
+  'g',
+)
+/** A cheap test before it. */
+const MAY = /;\s| (?:and|but) /
+const THAT = /\bthat\b/
+/** A clause has more units than these. */
+const SHORT = 6
+
+/** The main clauses of the sentence in `[start, end)` of a text in lower case: what an answer says on each thing asked may stand in one of its own. */
+export function clausesWithin(plain: string, start: number, end: number, signs: readonly PartSign[]): Stretch[] {
+  const own = signs.filter((sign) => sign.start > start + SHORT && sign.start < end)
+  const starts = [start, ...own.map((sign) => sign.start)]
+  return starts.flatMap((from, at) => mainClauses(plain, from, starts[at + 1] ?? end))
+}
+
+function mainClauses(plain: string, start: number, end: number): Stretch[] {
+  const sentence = plain.slice(start, end)
+  if (!MAY.test(sentence)) return [{ start, end }]
+  const found: Stretch[] = []
+  let from = 0
+  for (const { index, 0: cut } of sentence.matchAll(CUT)) {
+    const to = index + cut.length
+    if (index - from < SHORT || sentence.length - to < SHORT) continue
+    if (cut.endsWith('that ') && !THAT.test(sentence.slice(from, index)) && found.length === 0) continue
+    found.push({ start: start + from, end: start + index + (cut.startsWith(';') ? 1 : 0) })
+    from = to
+  }
+  return [...found, { start: start + from, end }]
+}

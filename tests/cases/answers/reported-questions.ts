@@ -1,0 +1,34 @@
+import type { StatedQuestion } from './stated-questions'
+
+/** Questions that join what they ask in ways of their own: a turned clause behind a reported one, a thing beside a clause, a label in brackets. */
+export const reportedQuestions: readonly StatedQuestion[] = [
+  {
+    question: 'Cllr Hayes asked [what was being done about the weir] and [was there a date for it].',
+    types: ['manner', 'time'],
+  },
+  {
+    question:
+      'Mr Dunn asked [whether the kitchen was open], [if the oven had been mended] and [whether staff had been told].',
+    types: ['polar', 'polar', 'polar'],
+  },
+  { question: 'Miss Ray sought [a timetable for the repairs] and asked [who would pay].', types: ['time', 'entity'] },
+  {
+    question: 'Members asked [for the number of berths let], [what they had earned] and [whether more were wanted].',
+    types: ['quantity', 'quantity', 'polar'],
+  },
+  { question: 'Please [would the Leader say how many flats are empty], and [why]?', types: ['quantity', 'reason'] },
+  { question: '[Why was the gate locked] and [will it be opened]?', types: ['reason', 'polar'] },
+  { question: 'The Mayor queried [date of the next fair].', types: ['time'] },
+  { question: 'Mr Pym asked the Engineer [were the pumps working].', types: ['polar'] },
+  { question: 'The Chair requested [that the figure be supplied].', types: ['quantity'] },
+  { question: 'Cllr Shaw queried [the rise in parking fines].', types: ['reason'] },
+  { question: 'Ms Orr asked [if the boiler had been repaired or replaced].', types: ['entity'] },
+  { question: 'Mr Kerr asked [what the new fence had cost].', types: ['quantity'] },
+  { question: '(Member Ash) [Is the hall let], and [to whom]?', types: ['polar', 'entity'] },
+  { question: 'The Clerk had been asked for a list. Mrs Toms asked [when it would come].', types: ['time'] },
+  {
+    question:
+      'Will the Leader confirm (a) [the number of flats], (b) [whether they are let] and (c) [when they were built]?',
+    types: ['quantity', 'polar', 'time'],
+  },
+]
