@@ -17,7 +17,7 @@ const FOLDS = 8
 
 /** How the two models are trained. */
 export const trainings: Readonly<Record<'clear' | 'silent', Training>> = {
-  clear: { penalty: 5, steps: 250, least: 15 },
+  clear: { penalty: 10, steps: 250, least: 15 },
   silent: { penalty: 6, steps: 250, least: 10 },
 }
 
