@@ -43,7 +43,13 @@ export function gatherEvidence(
     return { ask, sentences: found, nearest: best(found, () => true), given: best(found, ({ owed }) => owed) }
   })
   const owned = ownSentences(parts, sentences)
-  return parts.map((one, index) => ({ ...one, own: owned[index]! }))
+  return parts.map(({ ask, sentences, nearest, given }, index) => ({
+    ask,
+    sentences,
+    nearest,
+    given,
+    own: owned[index]!,
+  }))
 }
 
 /** For each ask the sentences that are taken to speak about it. */

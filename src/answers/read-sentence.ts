@@ -43,7 +43,10 @@ export function readSentence(
   const opens = own[0]?.entry.opens ?? 0
   const { leans } = openingGuard().patterns
   const read: AnswerSentence = {
-    ...place,
+    turn: place.turn,
+    start,
+    end,
+    parts: place.parts,
     text: sentence,
     body,
     said,
