@@ -1,5 +1,5 @@
 /** How many times the work four times the input may take: two and a half times for each doubling; 4 is linear, 16 quadratic. */
-export const ALLOWED = 6.25
+const ALLOWED = 6.25
 const ROUNDS = 5
 /** How often the inputs are doubled before growth is believed: what a clock makes up goes away with size, what is quadratic grows. */
 const DOUBLINGS = 3

@@ -1,4 +1,4 @@
-import { auxiliaries, interrogatives, requestNouns, subjectOpeners } from '../lexicons/question-words'
+import { auxiliaries, interrogatives, requestedThings, subjectOpeners } from '../lexicons/question-words'
 import type { Word } from '../text/words'
 
 /** What stands before a word: the sentence's start, a joining word, a comma or stronger mark, an asking verb, or nothing that parts clauses. */
@@ -23,7 +23,6 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 )
 /** 'Chief Superintendent Roe, who ...': words of address before a question. */
 const VOCATIVE = 4
-const THINGS: ReadonlySet<string> = new Set(Object.values(requestNouns).flat())
 
 /** What parts the word at `index` from the words before it. */
 export function gapBefore(words: readonly Word[], index: number): Gap {
@@ -67,7 +66,7 @@ export function asksForThing(words: readonly Word[], index: number, gap: Gap, na
   if (/^(?:for|on|about|as)$/.test(words[at]?.lower ?? '')) at++
   if (words[at]?.lower === 'to') at++
   let steps = 0
-  while (steps < 3 && at < words.length && !THINGS.has(words[at]!.lower)) {
+  while (steps < 3 && at < words.length && !requestedThings.has(words[at]!.lower)) {
     if (
       !/^(?:the|an?|any|some|their|its|his|her|our|your|next|further|latest|current|future|recent|more|specific)$/.test(
         words[at]!.lower,
@@ -77,7 +76,7 @@ export function asksForThing(words: readonly Word[], index: number, gap: Gap, na
     at++
     steps++
   }
-  return at < words.length && THINGS.has(words[at]!.lower) ? at + 1 : 0
+  return at < words.length && requestedThings.has(words[at]!.lower) ? at + 1 : 0
 }
 
 function opensClause(words: readonly Word[], index: number, gap: Gap, started: boolean): boolean {
@@ -160,6 +159,6 @@ function skipCondition(words: readonly Word[], index: number): number {
   const second = words[index + 1]?.lower ?? ''
   if (/^(?:so|not|yes|no|any|possible|necessary|applicable)$/.test(second)) return index + 2
   for (let at = index + 2; at < Math.min(words.length, index + 14); at++)
-    if (/,/.test(words[at]!.before) && (isInterrogative(words, at) || THINGS.has(words[at]!.lower))) return at
+    if (/,/.test(words[at]!.before) && (isInterrogative(words, at) || requestedThings.has(words[at]!.lower))) return at
   return index
 }

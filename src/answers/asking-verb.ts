@@ -1,4 +1,4 @@
-import { auxiliaries, interrogatives, requestNouns } from '../lexicons/question-words'
+import { auxiliaries, interrogatives, requestedThings } from '../lexicons/question-words'
 import { askVerbs, soughtThings } from '../lexicons/reporting-verbs'
 import type { Word } from '../text/words'
 import type { AskForm } from './ask-draft'
@@ -17,7 +17,6 @@ for (const verb of [...askVerbs, 'asking', 'to ask', 'requests', "'d like to kno
   list.push(parts)
   VERBS.set(parts[0]!, list)
 }
-const NOUNS: ReadonlySet<string> = new Set(Object.values(requestNouns).flat())
 /** How far behind the verb the words of asking may begin: whom is asked stands between. */
 const REACH = 14
 const THING =
@@ -102,7 +101,7 @@ function complement(words: readonly Word[], from: number, takesWhom: boolean): {
 
 function isThing(words: readonly Word[], at: number, from: number, takesWhom: boolean): boolean {
   const { lower } = words[at]!
-  if (at - from < 2 && NOUNS.has(lower)) return true
+  if (at - from < 2 && requestedThings.has(lower)) return true
   if (lower === 'that') return at === from && !takesWhom
   if (lower === 'to') return at > from && words[at + 1] !== undefined && words[at - 1]!.lower !== 'as'
   if (at - from >= 7 || !THING.test(lower)) return false
@@ -123,7 +122,7 @@ function addressed(words: readonly Word[], at: number): boolean {
 
 /** 'for the tonnage taken, what it cost': a thing asked for by its noun beside what else is asked. */
 function namesThing(words: readonly Word[], thing: number | null, at: number): boolean {
-  return thing !== null && words.slice(thing, Math.min(at, thing + 4)).some(({ lower }) => NOUNS.has(lower))
+  return thing !== null && words.slice(thing, Math.min(at, thing + 4)).some(({ lower }) => requestedThings.has(lower))
 }
 
 function asTo(words: readonly Word[], at: number): boolean {

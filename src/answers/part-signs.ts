@@ -1,4 +1,5 @@
 import { matches } from '../text/matches'
+import { romanPlace } from './romans'
 
 /** A sign by which parts are counted, '(b)', 'ii)' or '3)': how many parts come before it and with it, and where it and the words behind it begin. */
 export interface PartSign {
@@ -9,7 +10,6 @@ export interface PartSign {
 }
 
 const SIGN = /(?<=^|[\s(])\(?([a-z]|\d{1,2}|[ivx]{1,4})\)[:.,]?(?=\s|$|[-\u2013])/gi
-const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 /** What stands between signs that go together. */
 const RANGE = /^\s*(?:to|-|\u2013)\s*$/i
 const JOINED = /^\s*(?:,|&|and|, and)\s*$/i
@@ -38,7 +38,7 @@ export function partSigns(text: string): PartSign[] {
 /** How many-th a sign is: 'c' the third, 'i' the ninth behind 'h' and else the first. */
 function placeOf(name: string, last: number): number {
   if (/\d/.test(name)) return Number(name)
-  const roman = ROMANS.indexOf(name) + 1
+  const roman = romanPlace(name)
   const letter = name.length === 1 ? name.charCodeAt(0) - 96 : 0
   return letter === last + 1 || roman === 0 ? letter : roman
 }

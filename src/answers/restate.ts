@@ -1,5 +1,6 @@
 import { singleSpaced } from '../text/single-spaced'
 import type { AskForm } from './ask-draft'
+import { opensWithCondition } from './condition'
 
 const AUXILIARY = '(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must)\\b'
 /** A clause in the order of a statement: 'what it has cost', 'how many people the scheme employs'. */
@@ -9,7 +10,6 @@ const SUBORDINATE = new RegExp(
 )
 const BARE =
   /^(?:(?:by|since|from|until|for|to|with|at) )?(?:when|why|how|where|what|which|whom?|how (?:many|much|long|often|soon|far))(?: (?:so|not|then|exactly|else|to|for))?$/i
-const CONDITION = /^(?:and |but )?if (?:so|not|yes|no)\b/i
 
 /**
  * An ask as a question that can be put again by itself. A direct question stays as it is, a reported one becomes a request
@@ -19,7 +19,7 @@ export function restate(words: string, form: AskForm, before: string | null): st
   const own = singleSpaced(words)
     .replace(/^(?:and|but|or|so|also)\s+/i, '')
     .replace(/[?.,;:\s]+$/, '')
-  const hangs = before !== null && (CONDITION.test(own) || BARE.test(own))
+  const hangs = before !== null && (opensWithCondition(own) || BARE.test(own))
   if (!hangs) return framed(own, form)
   const first = singleSpaced(before).replace(/[?.,;:\s]+$/, '')
   return framed(`${first} \u2013 and ${own.charAt(0).toLowerCase()}${own.slice(1)}`, form)

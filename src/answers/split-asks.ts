@@ -8,6 +8,7 @@ import { type AskWords, askWords } from './ask-words'
 import { askingVerbs } from './asking-verb'
 import { challengeIn } from './challenge'
 import { type ReadWord, readWords } from './clause-lexicon'
+import { conditionOf } from './condition'
 import { partSigns, partsAt } from './part-signs'
 import { quotedStretches } from './quoted'
 import { restate } from './restate'
@@ -63,13 +64,6 @@ function draft(
     restated: restate(whole, form, before === undefined ? null : text.slice(before.start, before.end)),
     words,
   }
-}
-
-/** 'If so, when': the condition behind which an ask stands. */
-function conditionOf(lead: string, ask: string): AskDraft['condition'] {
-  const found = /\bif (so|yes|not|no),?\s+$/i.exec(lead) ?? /^(?:and |but )?if (so|yes|not|no)\b/i.exec(ask)
-  if (found === null) return null
-  return /^[sy]/i.test(found[1]!) ? 'so' : 'not'
 }
 
 /** How many units before an ask may tell what it wants. */

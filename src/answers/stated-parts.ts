@@ -4,6 +4,7 @@ import { matches } from '../text/matches'
 import type { Stretch } from '../text/sentences'
 import { isSpaceAt } from '../text/white-space'
 import type { AskStretch } from './ask-draft'
+import { romanPlace } from './romans'
 
 /** What a formal question says before its parts: 'will the Minister be pleased to state:', 'to ask the Minister of Works:'. */
 const FRAME =
@@ -67,10 +68,8 @@ function listedParts(text: string, from: number): Stretch[] {
 function countsOn(last: string, next: string): boolean {
   if (/\d/.test(last)) return Number(next) === Number(last) + 1
   if (next.length === 1 && last.length === 1 && next.charCodeAt(0) === last.charCodeAt(0) + 1) return true
-  return ROMANS.indexOf(next) > 0 && ROMANS.indexOf(next) === ROMANS.indexOf(last) + 1
+  return romanPlace(next) > 1 && romanPlace(next) === romanPlace(last) + 1
 }
-
-const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
 /** The clauses of a part that ask: conditions, joining words and circumstances stand outside. */
 function clausesOf(text: string, { start, end }: Stretch): AskStretch[] {

@@ -15,7 +15,7 @@ const patterns = {
   /** Needs capitals. */
   thinks:
     /^(?!how|when|what|who|where|which|why|How|When|What|Who|Where|Which|Why)(?:(?:and|but|so|whether|if) )?(?:(?:Do|Does|Did|Would|do|does|did|don't|doesn't|would|wouldn't) )?(?:you|the \p{L}+(?: (?!ha[ds]\b|have\b)\p{L}+){0,3}|[\p{Lu}]\p{L}+(?: \p{L}+){0,2}|he|she|they|we|members|officers)(?: would| not| really| honestly| still)* (?:thinks?|thought|believes?|believed|feels?|felt|agrees?|agreed|regrets?|regretted|considers?|considered|regards?|regarded)\b/u,
-  fair: /^(?:and |but |so )?(?:is|was|isn't|wasn't|were|are|isn’t) (?:it|that|this|these|they|there) (?:not )?(?:really )?(?:a |an )?(?:fair|wrong|mistake|acceptable|unacceptable|good enough|reasonable|sensible|wise|unfair|proportionate|ethical|justified|justifiable)\b|^(?:and )?(?:shouldn't|shouldn’t|(?:should|ought) (?:there|we|you|they|the [a-z\u00e0-\u024f]+) not)\b|\b(?:is|was|are|were|be) (?:[a-z\u00e0-\u024f]+ )?(?:comfortable|happy|worried|troubled|uneasy)\b|\bworth (?:it|having|doing|what|while|the|its|having)\b|\bhow (?:significant|serious|concerned|worried|happy|satisfied|comfortable|important|good|bad|fair|sure)\b/,
+  fair: /^(?:and |but |so )?(?:is|was|isn't|wasn't|were|are|isn’t) (?:it|that|this|these|they|there) (?:not )?(?:really )?(?:a |an )?(?:fair|wrong|mistake|acceptable|unacceptable|good enough|reasonable|sensible|wise|unfair|proportionate|ethical|justified|justifiable)\b|^(?:and )?(?:shouldn't|shouldn’t|(?:should|ought) (?:there|we|you|they|the [a-z\u00e0-\u024f]+) not)\b|\b(?:is|was|are|were|be) (?:[a-z\u00e0-\u024f]+ )?(?:comfortable|happy|worried|troubled|uneasy)\b|\bworth (?:it|having|doing|what|while|the|its)\b|\bhow (?:significant|serious|concerned|worried|happy|satisfied|comfortable|important|good|bad|fair|sure)\b/,
   doing:
     /\bwhat (?:(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should)\b[^?]{0,80}?\b(?:doing|do|done)\b|[^?]{1,40}? (?:is|are|was|were) doing\b|(?:steps|action|actions|measures|work|plans|progress)\b)/,
   amount: new RegExp(
@@ -43,7 +43,7 @@ const patterns = {
   named:
     /\b(?:is|are|was|were) there (?:an?|any|some|the) (?:\p{L}+ )?(timescale|timetable|timeline|deadline|date|comments?|views?|examples?|breakdown|figures?)\b|\bif there (?:an?|is|was) (?:an? )?(timescale|timetable|timeline|date)\b|\bthere (?:were|was|are|is) any (comments?|views?|examples?|figures?)\b/iu,
   provided:
-    /\b(?:could|can|may|might|would|will|that)\s+(?:an?|the|any|some|further|more)?\s*((?:\p{L}+\s){0,6}?)be (?:provided|supplied|given|shared|supplied|circulated|set out|offered|told|put)\b/iu,
+    /\b(?:could|can|may|might|would|will|that)\s+(?:an?|the|any|some|further|more)?\s*((?:\p{L}+\s){0,6}?)be (?:provided|supplied|given|shared|circulated|set out|offered|told|put)\b/iu,
   number: /\ba (?:number|figure) (?:on|for)\b/i,
   name: /^(?:can|could|will|would) (?:\p{L}+ ){1,3}name\b/iu,
   topic: /\b(?:on|about|around|regarding|of|as to|into)\s+((?:why|how many|how much|when|whether|who)\b.*)$/i,

@@ -1,7 +1,7 @@
 import { clauseAround } from './clause'
 import type { Draft } from './draft'
 import { footingOf } from './footing'
-import { type Predicate, predicateAt } from './predicate'
+import { type Predicate, passiveAt, predicateAt } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
 import { isStaff, subjectOf } from './subject'
 import { basesOf, isParticiple, isProgressive } from './verb-forms'
@@ -88,7 +88,7 @@ export function thatItBe(sentence: Sentence, at: number): Draft | null {
   if (!/\b(?:intended|proposed|planned) that$/i.test(phrase(sentence, Math.max(0, clause.from - 3), clause.from)))
     return null
   const subject = subjectOf(sentence, clause.from, at)
-  const predicate: Predicate = { at: at + 1, voice: 'passive', bases: basesOf(done), negated: false, adverbs: [] }
+  const predicate = passiveAt(at + 1, done)
   const dated = isDated(sentence, clause.from, clause.to)
   return dated || subject.kind === 'thing'
     ? { ...clause, subject, predicate, kind: null, firmness: 'hedged', by: 'commitments/intended' }

@@ -3,7 +3,7 @@ import { afterComma } from '../text/words'
 import { clauseAround } from './clause'
 import { subjectContracted } from './contracted'
 import type { Draft } from './draft'
-import { firstAuxiliary, type Predicate } from './predicate'
+import { firstAuxiliary, type Predicate, passiveAt } from './predicate'
 import { isDated, isPast, phrase, type Sentence } from './sentence'
 import { subjectOf } from './subject'
 import { basesOf, isParticiple, isProgressive } from './verb-forms'
@@ -38,7 +38,7 @@ export function arrangement(sentence: Sentence, at: number): Draft | null {
   return {
     ...clause,
     subject,
-    predicate: passive(at, cue),
+    predicate: passiveAt(at, cue),
     kind: isCount ? 'target' : null,
     firmness,
     by: 'commitments/arrangement',
@@ -78,7 +78,7 @@ function onThePlan(sentence: Sentence, at: number): Draft | null {
   return {
     ...clause,
     subject,
-    predicate: passive(at, 'planned'),
+    predicate: passiveAt(at, 'planned'),
     kind: null,
     firmness: 'firm',
     by: 'commitments/arrangement',
@@ -86,10 +86,6 @@ function onThePlan(sentence: Sentence, at: number): Draft | null {
 }
 
 const AUXILIARY = /^(?:is|are|was|were|be|been|has|have|had|currently|not|more|(?:we|they|it|he|she|i)'(?:re|s|m))$/
-
-function passive(at: number, word: string): Predicate {
-  return { at, voice: 'passive', bases: basesOf(word), negated: false, adverbs: [] }
-}
 
 const CATENATIVE =
   /^(?:need|needs|needed|have|has|had|having|ought|likely|able|unable|going|allowed|supposed|due|expected|seem|seems|appear|appears|want|wants|wish|hope|hopes|expect|expects|continue|continues|continued|used|is|are|was|were|required|ready|asked|wishing|hoping|tend|designed|considered|deemed|said|known|thought|enough|order|as|how|what|which|who|where|when|opportunity|ability|right|capacity|reluctant|believed|still|yet|left|remaining)$/
@@ -133,7 +129,7 @@ export function toBeDone(sentence: Sentence, at: number): Draft | null {
   return {
     ...clause,
     subject: expected ? { ...subject, kind: 'thing' } : subject,
-    predicate: passive(at + 2, done.lower),
+    predicate: passiveAt(at + 2, done.lower),
     kind: isAll ? 'target' : null,
     firmness: expected ? 'hedged' : 'firm',
     by: 'commitments/to-be-done',
@@ -204,7 +200,7 @@ export function inTheMaking(sentence: Sentence, at: number): Draft | null {
   return {
     ...clause,
     subject,
-    predicate: passive(at + 1, done.lower),
+    predicate: passiveAt(at + 1, done.lower),
     kind: 'plan',
     firmness: 'hedged',
     by: 'commitments/in-the-making',

@@ -30,14 +30,14 @@ export interface SpokenRecord {
 export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commitment[] {
   const { turns, exchanges, people, readings, body, next } = record
   const date = record.date ?? (turns.some((turn) => turn.speaker !== null) ? null : lastDayTold(turns))
-  const speakers = new Map(turns.map((turn) => [turn.id, turn.speaker]))
+  const byId = new Map(turns.map((turn) => [turn.id, turn]))
   const askers = new Map<string, Speaker | null>()
   const told = new Set<string>()
-  const byId = new Map(turns.map((turn) => [turn.id, turn]))
   for (const { question, answers } of exchanges) {
-    const isTold = PUT.test(byId.get(question)?.text ?? '')
+    const asked = byId.get(question)
+    const isTold = PUT.test(asked?.text ?? '')
     for (const answer of answers) {
-      askers.set(answer, speakers.get(question) ?? null)
+      askers.set(answer, asked?.speaker ?? null)
       if (isTold) told.add(answer)
     }
   }

@@ -62,7 +62,7 @@ export function modal(sentence: Sentence, at: number): Draft | null {
   if (
     isPromisedTo(sentence, subject, predicate, clause.to) ||
     isTakenOn(sentence, subject, predicate) ||
-    isHadReady(sentence, subject, read, clause.to)
+    isHadReady(sentence, subject, read, { isIssued: predicate !== read, to: clause.to })
   ) {
     return {
       ...clause,
@@ -174,16 +174,15 @@ function causative({ words }: Sentence, { at, voice, bases, negated, adverbs }: 
   return null
 }
 
-/** 'I will have that number for you on Friday': at the hands of those who asked. */
+/** 'I will have that number for you on Friday': at the hands of those who asked, or issued to them. */
 function isHadReady(
   sentence: Sentence,
   subject: Subject,
   { at, voice, bases, negated }: Predicate,
-  to: number,
+  { isIssued, to }: { readonly isIssued: boolean; readonly to: number },
 ): boolean {
   if (!/^(?:I|we|person)$/.test(subject.kind) || voice !== 'active' || bases[0] !== 'have' || negated) return false
   const had = phrase(sentence, at + 1, to)
-  const isIssued = causative(sentence, { at, voice, bases, negated, adverbs: [] }) !== null
   return (
     isInformation(had) &&
     (isIssued || /\b(?:for|to|with) (?:you|members|the (?:board|panel|committee|council|chair))\b/i.test(had))

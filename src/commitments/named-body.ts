@@ -24,6 +24,6 @@ export function namedBody(view: string, isPolice: boolean): string | null {
     if (/ |^PSNI$/.test(name) && !NO_NAME.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   const order = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name)
-  const polices = isPolice ? order.filter((name) => POLICE.test(name)) : []
-  return polices[0] ?? order[0] ?? null
+  const force = isPolice ? order.find((name) => POLICE.test(name)) : undefined
+  return force ?? order[0] ?? null
 }

@@ -1,17 +1,14 @@
-import { valueParticiples } from '../lexicons/commitment-verbs'
 import { clauseAround, isFiniteVerb, opensAbsolute } from './clause'
-import { anyMemberOf } from './cue-sets'
 import type { Draft } from './draft'
 import { speakerOf } from './parties'
-import type { Predicate } from './predicate'
+import { type Predicate, passiveAt } from './predicate'
 import { isReporting } from './reporting'
 import { isDated, phrase, type Sentence } from './sentence'
 import { isInformation } from './service'
 import { subjectOf } from './subject'
-import { basesOf, isParticiple } from './verb-forms'
-import { mayServe } from './word-classes'
+import { isParticiple } from './verb-forms'
+import { isValued, mayServe } from './word-classes'
 
-const isValued = anyMemberOf(valueParticiples)
 /** 'to be confirmed', 'to be seen': what is still open, and no step. */
 const OPEN = /^(?:confirmed|determined|decided|agreed|seen|done|found|noted|learned|resolved|had|made|fair)$/
 
@@ -25,7 +22,7 @@ export function noted(sentence: Sentence, at: number): Draft | null {
   const done = words[at + 2]?.lower ?? ''
   if (words[at + 1]?.lower !== 'be' || !isParticiple(done) || OPEN.test(done) || act === 'decision') return null
   if (FORETOLD.test(words[at - 1]?.lower ?? '')) return null
-  const predicate: Predicate = { at: at + 2, voice: 'passive', bases: basesOf(done), negated: false, adverbs: [] }
+  const predicate = passiveAt(at + 2, done)
   if (isValued(predicate.bases)) return null
   const { to } = clauseAround(words, at, at + 2)
   const row = rowOf(sentence, at)

@@ -14,6 +14,11 @@ export interface Predicate {
   readonly adverbs: readonly string[]
 }
 
+/** A participle that is a passive by itself, whatever auxiliary is left out or stands further off. */
+export function passiveAt(at: number, participle: string): Predicate {
+  return { at, voice: 'passive', bases: basesOf(participle), negated: false, adverbs: [] }
+}
+
 const NOT_VERBS =
   /^(?:to|of|for|and|or|the|a|an|is|was|are|were|in|on|at|by|from|with|that|this|it|we|i|he|she|they|you|as|but|if|one|them|him|her|us|me|his|their|our|its|this|these|those|each|all)$/
 

@@ -1,5 +1,5 @@
 import { bodyNouns, floorVerbs, measureNouns, roleNouns } from '../lexicons/commitment-parties'
-import { effectVerbs, levelVerbs, resolveVerbs, stateVerbs } from '../lexicons/commitment-verbs'
+import { effectVerbs, levelVerbs, resolveVerbs, stateVerbs, valueParticiples } from '../lexicons/commitment-verbs'
 import { carrierVerbs, serviceVerbs } from '../lexicons/undertakings'
 import { anyMemberOf, memberOf } from './cue-sets'
 
@@ -15,6 +15,8 @@ export const isCarrier = anyMemberOf(carrierVerbs)
 export const mayServe = anyMemberOf(serviceVerbs, carrierVerbs)
 /** 'pause', 'stop': what is done with the floor of a meeting. */
 export const isFloor = anyMemberOf(floorVerbs)
+/** 'tolerated', 'missed': passives that value or describe. */
+export const isValued = anyMemberOf(valueParticiples)
 /** 'numbers', 'reserve': what is measured in series. */
 export const isMeasure = memberOf(measureNouns)
 /** The last word of a body. */

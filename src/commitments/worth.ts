@@ -1,12 +1,5 @@
 import { happeningNouns } from '../lexicons/commitment-parties'
-import {
-  effectVerbs,
-  processVerbs,
-  resolveVerbs,
-  stateVerbs,
-  valueParticiples,
-  workVerbs,
-} from '../lexicons/commitment-verbs'
+import { effectVerbs, processVerbs, resolveVerbs, stateVerbs, workVerbs } from '../lexicons/commitment-verbs'
 import { anyMemberOf, memberOf } from './cue-sets'
 import type { Footing } from './footing'
 import { isAsked, isDenied, isEarlierPromise } from './matrix'
@@ -15,12 +8,11 @@ import { isDated, phrase, type Sentence } from './sentence'
 import { isServiceTo, isToMeeting } from './service'
 import { isStaff, type Subject } from './subject'
 import { isFloorHandled, isNextIn, isNextMeeting, isTalk } from './talk'
-import { isFloor, isLevel, isMeasure, mayServe } from './word-classes'
+import { isFloor, isLevel, isMeasure, isValued, mayServe } from './word-classes'
 
 const isEffect = anyMemberOf(effectVerbs)
 const isState = anyMemberOf(stateVerbs)
 const isResolve = anyMemberOf(resolveVerbs)
-const isValued = anyMemberOf(valueParticiples)
 const isProcess = anyMemberOf(processVerbs)
 const isWorkVerb = anyMemberOf(workVerbs)
 const isHappening = memberOf(happeningNouns)

@@ -163,3 +163,6 @@ export const requestNouns: Readonly<Record<AskType, readonly string[]>> = {
   ],
   assurance: ['assurance', 'assurances', 'reassurance', 'reassurances', 'confidence', 'guarantee', 'guarantees'],
 }
+
+/** The same nouns, whatever they ask for. */
+export const requestedThings: ReadonlySet<string> = new Set(Object.values(requestNouns).flat())

@@ -15,9 +15,9 @@ export function detectFormat(text: string): TextFormat {
   if (findTranscript(text) !== null) return 'transcript'
   const head = text.slice(0, SAMPLE)
   if (/<!doctype html|<html[\s>]|<body[\s>]/i.test(head.slice(0, 5_000))) return 'html'
-  const blocks = count(head, BLOCK_TAG)
-  const tags = blocks + count(head, INLINE_TAG)
-  const signs = /[#|>\\]|\*\*|__|\]\(/.test(head) ? count(head, MARKDOWN) : 0
+  const blocks = matches(BLOCK_TAG, head).length
+  const tags = blocks + matches(INLINE_TAG, head).length
+  const signs = /[#|>\\]|\*\*|__|\]\(/.test(head) ? matches(MARKDOWN, head).length : 0
   // Markdown may hold tags: what it has more of decides, and tags of emphasis say nothing against it.
   if ((signs >= ENOUGH && (signs > blocks || isSparse(head))) || (tags === 0 && frontMatter(head) !== null))
     return 'markdown'
@@ -34,12 +34,9 @@ function isSparse(text: string): boolean {
   return lines.length >= 12 && tagged * 2 < lines.length && !text.includes('\t<')
 }
 
-const TAGGED = /<\/?(?:p|div|ul|ol|li|table|tr|td|th|h[1-6]|br)\b/i
-const BLOCK_TAG = /<\/?(?:p|div|ul|ol|li|table|tr|td|th|h[1-6]|br)(?:\s[^<>]{0,300})?\/?>/gi
+const BLOCK = '<\\/?(?:p|div|ul|ol|li|table|tr|td|th|h[1-6]|br)'
+const TAGGED = new RegExp(`${BLOCK}\\b`, 'i')
+const BLOCK_TAG = new RegExp(`${BLOCK}(?:\\s[^<>]{0,300})?\\/?>`, 'gi')
 const INLINE_TAG = /<\/?(?:strong|b|u|em|span)(?:\s[^<>]{0,300})?\/?>/gi
 const MARKDOWN =
   /^\ufeff?#{1,6} \S|\*\*[^*\n]{1,200}\*\*|__[^_\n]{1,200}__|^\s{0,3}\d{1,3}\\[.)]|^\|.*\|\s*$|^\s{0,3}> \S|\]\(https?:/gm
-
-function count(text: string, pattern: RegExp): number {
-  return matches(pattern, text).length
-}

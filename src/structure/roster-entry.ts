@@ -1,6 +1,6 @@
 import { bodyNouns, roleNouns } from '../lexicons/roles'
 import { matches } from '../text/matches'
-import { isName, isTitledSurname, stripTitles, withoutPostnominals } from '../text/names'
+import { isName, isTitledSurname, stripTitles, surnameOf, withoutPostnominals } from '../text/names'
 import { rankInFull } from '../text/rank-in-full'
 import { rankName } from '../text/rank-name'
 import { isSpaceAt } from '../text/white-space'
@@ -70,7 +70,7 @@ export function isAreaOfRank(text: string): boolean {
 }
 
 /** Whether a phrase names an organisation: an abbreviation in capitals, or a phrase with a noun of bodies in it. */
-export function isBody(text: string): boolean {
+function isBody(text: string): boolean {
   if (/^[A-Z][A-Z&]{1,7}$|^[A-Z][a-z]?[A-Z]{1,4}$/.test(text)) return rankName(text) === undefined
   if (/^(?:the\s)?office of\b/i.test(text)) return true
   const letters = /\s([A-Z]{3,5})$/.exec(text)?.[1]
@@ -152,7 +152,7 @@ function readDetails(
   aliases: string[]
 } {
   const own = initials(name)
-  const surname = name.slice(name.lastIndexOf(' ') + 1)
+  const surname = surnameOf(name)
   const roles: string[] = []
   const aliases: string[] = []
   let organisation: string | null = null

@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { endsInCutName } from '../text/cut-name'
 import { groupHead } from './roster-group'
 
 /** How many blocks one entry of a list may be cut into. */
@@ -29,7 +30,8 @@ function wordsOf({ marker, text }: Block): string {
 function isCut(text: string): boolean {
   if (!text.includes('(') && !/[,.]$/.test(text)) return false
   return (
-    /,$|(?:^|[\s(])(?:\p{Lu}|Mrs?|Ms|Dr|Cllrs?)\.$/u.test(text) ||
+    text.endsWith(',') ||
+    endsInCutName(text) ||
     text.lastIndexOf('(') > text.lastIndexOf(')') ||
     HOLDER_TO_COME.test(text)
   )

@@ -120,9 +120,9 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
       })
       bareRun = role === null && held === null ? bareRun + 1 : 0
     }
-    for (const { label: inner, words } of runs.slice(1)) {
-      attendance = isAbsence(inner!) ? 'apologies' : 'present'
-      for (const entry of readRosterText(words)) attendees.push({ ...entry, office: null, attendance })
+    for (const run of runs.slice(1)) {
+      attendance = isAbsence(run.label!) ? 'apologies' : 'present'
+      for (const entry of readRosterText(run.words)) attendees.push({ ...entry, office: null, attendance })
     }
     if (group === null && entries.length === 0 && headsNames(blocks, index)) shared = KIND.exec(rest)?.[1] ?? null
     else if (entries.length === 0 && rest !== '' && isRole(rest)) nameless.push(rest.replace(/[\s,;.]+$/, ''))

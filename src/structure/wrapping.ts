@@ -1,3 +1,4 @@
+import { endsInCutName } from '../text/cut-name'
 import { isSmall } from '../text/letter-codes'
 import { isName } from '../text/names'
 import { isSpaceAt } from '../text/white-space'
@@ -136,12 +137,9 @@ export function goesOn(
   return !stopped && line.text.length > 75
 }
 
-/** Initials or a form of address, whose surname stands on the next line. */
-const CUT_NAME = /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Cllr|Cllrs)\.$/u
-
 /** Whether a stop ends a line; brackets and quotation marks may close behind it. */
 function isStopped(text: string): boolean {
-  if (CUT_NAME.test(text)) return false
+  if (endsInCutName(text)) return false
   // '... of the report. (12)' is stopped before its reference.
   let last = /[.?!] \([\p{L}\d]{1,6}\)$/u.test(text) ? text.lastIndexOf(' (') - 1 : text.length - 1
   while (last >= 0 && ')]"\'\u201d\u2019'.includes(text[last]!)) last--

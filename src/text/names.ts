@@ -74,6 +74,11 @@ export function withoutPostnominals(text: string): string {
   return isCapital(last) || last === 46 ? text.replace(POSTNOMINAL, '') : text
 }
 
+/** The last word of a name. */
+export function surnameOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1)
+}
+
 /** Whether a phrase is a personal name: two to five words in capitals or initials, none of them of an office or a body. */
 export function isName(text: string): boolean {
   if (text.length < 4 || text.length > 60 || !text.includes(' ') || !mayName(text, 2)) return false

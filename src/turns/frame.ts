@@ -168,7 +168,7 @@ const REPLIED = /^(?:replied|responded|answered|explained|clarified)$/
 
 /** Words that may stand alone before a verb of asking and are nobody's name. */
 const NO_GIVEN_NAMES =
-  /^(?:[A-Z]\p{L}*(?:ions?|ers|ents|ants|ees|ings?|ed|ly|rance|ance|ence|ity)|Members|People|Some|Many|Most|Several|Others?|Both|All|None|Nobody|Everyone|Someone|Who|What|When|Then|Also|Just|They|Those|These|Staff|Police|Board|Council|Committee|Panel|Cabinet|Concerns?|Views|Details|Queries|Updates?|Points?|Matters?|Council)$/u
+  /^(?:[A-Z]\p{L}*(?:ions?|ers|ents|ants|ees|ings?|ed|ly|rance|ance|ence|ity)|Members|People|Some|Many|Most|Several|Others?|Both|All|None|Nobody|Everyone|Someone|Who|What|When|Then|Also|Just|They|Those|These|Staff|Police|Board|Council|Committee|Panel|Cabinet|Concerns?|Views|Details|Queries|Updates?|Points?|Matters?)$/u
 
 function frameAt({ sentence, speakers, verbs }: Said, at: number, answers: Frame['answers']): Frame | null {
   const reach = sentence.slice(at, at + REACH + 40)

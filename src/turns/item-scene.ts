@@ -1,7 +1,7 @@
 import type { Person, Speaker } from '../model/person'
 import type { Outline, OutlineItem } from '../structure/outline'
 import { putTo } from './put-to'
-import type { ItemScene } from './scribe'
+import { type ItemScene, NO_SCENE } from './scribe'
 import type { Speakers } from './speakers'
 import type { Spoken } from './utterance'
 
@@ -35,23 +35,7 @@ export function sceneOf(
   const usual = told === null && /\bquestions?\b/i.test(item.title) ? addressed(inside, speakers) : null
   const formal = FORMAL.test(item.title)
   const actions = ACTIONS.test(item.title)
-  return {
-    index,
-    presenters,
-    formal,
-    deciding: false,
-    questions: false,
-    addressee: null,
-    actions,
-    answerer: told,
-    usual,
-    reporter,
-    asker: null,
-    number: null,
-    replyTo: null,
-    replying: false,
-    headed: false,
-  }
+  return { ...NO_SCENE, index, presenters, formal, actions, answerer: told, usual, reporter }
 }
 
 /** 'Chief Constable's Update' is given by the Chief Constable. */

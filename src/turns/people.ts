@@ -2,6 +2,7 @@ import { roleNouns } from '../lexicons/roles'
 import type { Person } from '../model/person'
 import type { Attendee } from '../structure/roster'
 import { initialsOf } from '../structure/roster-entry'
+import { surnameOf } from '../text/names'
 import { rankInFull } from '../text/rank-in-full'
 import { rankName } from '../text/rank-name'
 
@@ -25,7 +26,6 @@ export function listPeople(attendees: readonly Attendee[]): Person[] {
   }
   const surnames = merged.map((one) => surnameOf(one.name))
   const initials = merged.map((one) => initialsOfName(one.name))
-  const given = merged.map((one) => givenName(one.name))
   const [bySurname, byInitials] = [counted(surnames), counted(initials)]
   const uniformed = merged.some(({ role, printed }) => UNIFORMED.test(`${printed} ${role ?? ''}`))
   return merged.map((one, index) => ({
@@ -38,7 +38,6 @@ export function listPeople(attendees: readonly Attendee[]): Person[] {
       one,
       bySurname.get(surnames[index]!) === 1,
       byInitials.get(initials[index]!) === 1 && !(uniformed && rankName(initials[index]!) !== undefined),
-      given[index]!,
     ),
   }))
 }
@@ -51,11 +50,6 @@ function counted(words: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
-}
-
-/** The last word of a name. */
-export function surnameOf(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1)
 }
 
 /** The first name of several, as some minutes call people; '' for an initial or a single name. */
@@ -84,7 +78,7 @@ function initialsOfName(name: string): string {
     .join('')
 }
 
-function aliasesOf(one: Attendee, alone: boolean, ownInitials: boolean, given: string): string[] {
+function aliasesOf(one: Attendee, alone: boolean, ownInitials: boolean): string[] {
   const found = new Set<string>(one.aliases)
   const initials = initialsOfName(one.name)
   if (ownInitials && initials.length >= 2 && !/\p{Lu}\./u.test(one.name)) found.add(initials)
@@ -92,6 +86,7 @@ function aliasesOf(one: Attendee, alone: boolean, ownInitials: boolean, given: s
   if (one.office !== null) found.add(one.office)
   const surname = surnameOf(one.name)
   if (alone && surname !== one.name) found.add(surname)
+  const given = givenName(one.name)
   if (given !== '') found.add(given)
   const title = /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor)\b/i.exec(one.printed)?.[0]
   if (one.councillor && /^(?:cllr|councillor)/i.test(one.printed))

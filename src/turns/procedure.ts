@@ -107,7 +107,7 @@ export const PROCEDURES: readonly Clue[] = [
   ],
   [
     'asked invited called',
-    /\b(?:asked|invited|called)\b (?:if|whether) there (?:were|was) any (?:\p{L}+(?:,\s|\s)){0,7}(?:questions?|comments?|objections?|proponents?|opponents?|speakers?|declarations?)\b|\bread the (?:ordinance|resolution|bill|by-?law) by title\b/iu,
+    /\b(?:asked|invited|called)\b (?:if|whether) there (?:were|was) any (?:\p{L}+(?:,\s|\s)){0,7}(?:questions?|comments?|objections?|proponents?|opponents?|speakers?|declarations?)\b/iu,
   ],
   ['read', /\bread the (?:ordinance|resolution|bill|by-?law) by title\b/i],
   ['follows', /\bas follows\s*:?\s*-?$/i],

@@ -37,6 +37,25 @@ export interface ItemScene {
   headed: boolean
 }
 
+/** What is known outside of items, and of an item whose title and text say nothing. */
+export const NO_SCENE: Readonly<ItemScene> = {
+  index: -1,
+  presenters: [],
+  answerer: null,
+  usual: null,
+  reporter: null,
+  formal: false,
+  deciding: false,
+  questions: false,
+  addressee: null,
+  actions: false,
+  asker: null,
+  number: null,
+  replyTo: null,
+  replying: false,
+  headed: false,
+}
+
 /** Writes the drafts of turns down in order and remembers what is open. */
 export interface Scribe {
   readonly drafts: readonly Draft[]
@@ -67,23 +86,7 @@ export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Side
     blocks,
     sides,
     speakers,
-    scene: {
-      index: -1,
-      presenters: [],
-      answerer: null,
-      usual: null,
-      reporter: null,
-      formal: false,
-      deciding: false,
-      questions: false,
-      addressee: null,
-      actions: false,
-      asker: null,
-      number: null,
-      replyTo: null,
-      replying: false,
-      headed: false,
-    },
+    scene: { ...NO_SCENE },
     current: () => current,
     open: () => open,
     start(act, speaker, piece, by, framed = false) {

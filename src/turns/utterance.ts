@@ -105,12 +105,9 @@ function split(text: string, start: number, end: number, speakers: Speakers, lis
 /** Of questions that many put, an opening that does not say what they were ('In response to questions from Members, ...') tells nothing to reply to. */
 function tellsWhat(sentence: string, frame: Frame): boolean {
   const { asker } = frame.answers!
-  return (
-    asker === null ||
-    !MANY.test(asker) ||
-    CONTENT.test(sentence.slice(0, frame.start).split(asker).at(-1)!) ||
-    CONTENT.test(sentence.slice(0, frame.start).split(asker)[0]!)
-  )
+  if (asker === null || !MANY.test(asker)) return true
+  const around = sentence.slice(0, frame.start).split(asker)
+  return CONTENT.test(around[0]!) || CONTENT.test(around.at(-1)!)
 }
 
 const MANY =
@@ -186,6 +183,7 @@ function told(
 ): Utterance {
   const sentence = text.slice(start, end)
   const asks = isQuestion(sentence) && /\p{L}/u.test(sentence)
+  const past = !asks && HISTORY.test(sentence)
   return {
     start,
     end,
@@ -203,12 +201,10 @@ function told(
         !asks &&
         (frame?.act !== 'ask' || ANNOUNCES.test(sentence)) &&
         !isSpeech(frame) &&
-        !HISTORY.test(sentence) &&
+        !past &&
         (remindsMembers(frame) || isProcedure(sentence, clues.procedures))),
     decision:
-      !asks &&
-      !HISTORY.test(sentence) &&
-      (frame?.act === 'decide' || isDecision(sentence, clues.decisions) || isMoved(frame, text)),
+      !asks && !past && (frame?.act === 'decide' || isDecision(sentence, clues.decisions) || isMoved(frame, text)),
     quoted: null,
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type CommitmentTurn, commitmentsOfTurn, extractCommitments } from '../../src/commitments/extract-commitments'
 import { commitmentSchema } from '../../src/model/commitment'
+import { marked, unmarked } from './marked'
 import { notPromised } from './not-promised'
 import { date, people, speaker } from './people'
 import { promised } from './promised'
@@ -9,17 +10,12 @@ const turn = (text: string, act: CommitmentTurn['act'] = 'answer'): CommitmentTu
   return { text, act, speaker, asker: null, organisation: 'Selby Council' }
 }
 const found = (text: string, act?: CommitmentTurn['act']) => commitmentsOfTurn(turn(text, act), { people, date })
-const marked = (text: string, act?: CommitmentTurn['act']): string => {
-  return found(text, act).reduceRight(
-    (out, { span }) => `${out.slice(0, span.start)}«${out.slice(span.start, span.end)}»${out.slice(span.end)}`,
-    text,
-  )
-}
+const markedIn = (text: string, act?: CommitmentTurn['act']): string => marked(text, found(text, act))
 
 describe('what is promised', () => {
   it.each(promised)('%s %s: %s', (kind, firmness, sentence, owner, due) => {
-    const text = sentence.replace(/[«»]/g, '')
-    expect(marked(text)).toBe(sentence)
+    const text = unmarked(sentence)
+    expect(markedIn(text)).toBe(sentence)
     const [commitment] = found(text)
     expect([commitment?.kind, commitment?.firmness, commitment?.owner?.name ?? '', commitment?.due?.iso ?? '']).toEqual(
       [kind, firmness, owner, due],
@@ -30,8 +26,8 @@ describe('what is promised', () => {
 
 describe.each(Object.entries(notPromised))('%s promises nothing', (_reason, sentences) => {
   it.each(sentences)('%s', (text) => {
-    expect(marked(text)).toBe(text)
-    expect(marked(text, 'statement')).toBe(text)
+    expect(markedIn(text)).toBe(text)
+    expect(markedIn(text, 'statement')).toBe(text)
   })
 })
 
@@ -43,7 +39,7 @@ describe('several in a turn', () => {
     ['«The review will report in June», which will help the town.'],
     ['The roof leaks. «A surveyor will be appointed», but costs will rise.'],
   ])('%s', (sentence) => {
-    expect(marked(sentence.replace(/[«»]/g, ''))).toBe(sentence)
+    expect(markedIn(unmarked(sentence))).toBe(sentence)
   })
 
   it('reads the list behind an undertaking', () => {
@@ -68,8 +64,8 @@ describe('decisions', () => {
     ['It was agreed that «the Director of Place be asked to publish the map.»', 'action', 'Mara Quill'],
     ['AGREED: «To visit the hostel in May 2025.»', 'plan', 'Selby Council'],
   ])('%s', (sentence, kind, owner) => {
-    const text = sentence.replace(/[«»]/g, '')
-    expect(marked(text, 'decision')).toBe(sentence)
+    const text = unmarked(sentence)
+    expect(markedIn(text, 'decision')).toBe(sentence)
     expect(found(text, 'decision').map((one) => [one.kind, one.owner?.name])).toEqual([[kind, owner]])
   })
 

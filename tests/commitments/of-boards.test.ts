@@ -1,35 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { commitmentsOfTurn } from '../../src/commitments/extract-commitments'
-import { notPromisedOfBoards, type PromisedOfBoards, promisedOfBoards } from '../cases/commitments/of-boards'
-import { date, people, speaker } from './people'
+import { describe } from 'vitest'
+import { notPromisedOfBoards, promisedOfBoards } from '../cases/commitments/of-boards'
+import { checkNotPromised, checkPromised } from './check-promised'
 
-const found = (text: string, act: PromisedOfBoards[0]) =>
-  commitmentsOfTurn(
-    { text, act, speaker, asker: null, organisation: 'Selby Council' },
-    { people, date, next: '2025-04-09' },
-  )
-
-describe('what boards promise', () => {
-  it.each(promisedOfBoards)('%s, %s %s: %s', (act, kind, firmness, sentence, owner, due) => {
-    const text = sentence.replace(/[«»]/g, '')
-    const all = found(text, act)
-    const marked = all.reduceRight(
-      (out, { span }) => `${out.slice(0, span.start)}«${out.slice(span.start, span.end)}»${out.slice(span.end)}`,
-      text,
-    )
-    expect(marked).toBe(sentence)
-    const [first] = all
-    expect([first?.kind, first?.firmness, first?.owner?.name ?? '', first?.due?.iso ?? '']).toEqual([
-      kind,
-      firmness,
-      owner,
-      due,
-    ])
-  })
-})
-
-describe('what boards say without promising', () => {
-  it.each(notPromisedOfBoards)('$text', ({ text, act }) => {
-    expect(found(text, act)).toEqual([])
-  })
-})
+describe('what boards promise', () => checkPromised(promisedOfBoards))
+describe('what boards say without promising', () => checkNotPromised(notPromisedOfBoards))

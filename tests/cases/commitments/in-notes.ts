@@ -1,4 +1,4 @@
-import type { PromisedOfBoards } from './of-boards'
+import type { NotPromisedOfBoards, PromisedOfBoards } from './of-boards'
 
 /**
  * Promises in the compressed language of minutes and in answers to what was asked in reported speech.
@@ -78,7 +78,7 @@ export const promisedInNotes: readonly PromisedOfBoards[] = [
 ]
 
 /** What looks like it in the same notes and promises nothing. */
-export const notPromisedInNotes: readonly { readonly act: PromisedOfBoards[0]; readonly text: string }[] = [
+export const notPromisedInNotes: readonly NotPromisedOfBoards[] = [
   { act: 'answer', text: 'To be fair, the team has done well.' },
   { act: 'answer', text: 'Venue to be confirmed.' },
   { act: 'answer', text: 'Number of trees to be planted.' },

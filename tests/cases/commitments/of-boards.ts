@@ -10,6 +10,12 @@ export type PromisedOfBoards = readonly [
   due: string,
 ]
 
+/** What a turn does, and words of it that promise nothing. */
+export interface NotPromisedOfBoards {
+  readonly act: CommitmentTurn['act']
+  readonly text: string
+}
+
 /**
  * Ways of promising in the minutes of councils, boards and committees of several countries, each rule with a few of its own.
  * By Mara Quill of Selby Council on 12 March 2025; the next meeting is on 9 April.
@@ -443,7 +449,7 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
 ]
 
 /** Their like that promise nothing. */
-export const notPromisedOfBoards: readonly { readonly act: CommitmentTurn['act']; readonly text: string }[] = [
+export const notPromisedOfBoards: readonly NotPromisedOfBoards[] = [
   {
     act: 'answer',
     text: 'The Director said that the letter, which she had said she would send by Easter, went on 9 April.',
