@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { exportAnalysis } from '../export/export-analysis'
 import type { ExportFormat } from '../export/export-formats'
+import type { ExportLicence } from '../export/export-licences'
 import { printable } from '../report/printable'
 import { counted } from '../report/words'
 import { type DocumentTask, type Named, readDocuments, shownName } from './read-documents'
@@ -15,6 +16,8 @@ export interface ExportCommandOptions {
   readonly format: ExportFormat
   /** The file to write to, or the folder where the format gives several; standard output unless given. */
   readonly output?: string
+  /** The licence that TEI declares. */
+  readonly licence?: ExportLicence
 }
 
 /** Formats with a file for each meeting, and its ending. */
@@ -26,15 +29,17 @@ const perMeeting: Partial<Readonly<Record<ExportFormat, string>>> = { akn: 'akn.
  */
 export async function exportCommand(
   paths: readonly string[],
-  { format, output }: ExportCommandOptions,
+  { format, output, licence }: ExportCommandOptions,
   task: DocumentTask<Analyzed>,
   terminal: Terminal,
 ): Promise<number> {
   if (format === 'csv' && output === undefined)
     throw new UsageError('CSV is a table for each kind of finding: name a folder for them with --output.')
+  if (licence !== undefined && format !== 'tei')
+    throw new UsageError('A licence is declared in TEI alone: use --licence with --format tei.')
   const { done, failed } = await readDocuments(paths, { ...task, except: output ?? null }, terminal)
   if (done.length === 0) return 1
-  const texts = exported(done, format)
+  const texts = exported(done, format, licence)
   const names = Object.keys(texts)
   if (output === undefined) {
     if (names.length > 1)
@@ -55,7 +60,11 @@ export async function exportCommand(
 }
 
 /** The texts to be written, by the names that they have in a folder. */
-function exported(done: readonly Named<Analyzed>[], format: ExportFormat): Readonly<Record<string, string>> {
+function exported(
+  done: readonly Named<Analyzed>[],
+  format: ExportFormat,
+  licence: ExportLicence | undefined,
+): Readonly<Record<string, string>> {
   const analyses = done.map(({ found }) => found.analysis)
   const sources = done.map(({ found }) => found.source)
   const names = done.map(({ name }) => shownName(name))
@@ -69,7 +78,7 @@ function exported(done: readonly Named<Analyzed>[], format: ExportFormat): Reado
     analyses.map((analysis, index) => {
       const name = names[index]!
       const file = `${index + 1}-${basename(name, extname(name))}.${ending}`
-      return [file, exportAnalysis(analysis, { format, names: [name] })]
+      return [file, exportAnalysis(analysis, { format, names: [name], ...(licence === undefined ? {} : { licence }) })]
     }),
   )
 }

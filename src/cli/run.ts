@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json'
 import { analyze, segment } from '../analyze'
 import { exportFormats } from '../export/export-formats'
+import { exportLicences } from '../export/export-licences'
 import type { Analysis } from '../model/analysis'
 import type { Format, Source } from '../model/source'
 import type { Taxonomy } from '../model/topic'
@@ -102,6 +103,12 @@ function commands(terminal: Terminal, finish: (code: number) => void): Command {
   document(program, 'export', 'what was found, for other programs: tables, calendars, XML')
     .addOption(new Option('--format <format>', 'how to write it').choices(exportFormats).makeOptionMandatory())
     .option('-o, --output <path>', 'write it to this file, or this folder where there are several', notEmpty)
+    .addOption(
+      new Option(
+        '--licence <licence>',
+        'with --format tei: declare that this file may be used under this licence, which ParlaMint asks for',
+      ).choices(exportLicences),
+    )
     .action(async (files: string[], options: ExportCommandOptions & { as?: Format }) => {
       finish(await exportCommand(files, options, { ...reading(options), take: analyzed }, terminal))
     })

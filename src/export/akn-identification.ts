@@ -1,16 +1,14 @@
 import { addressPart } from './address-part'
 import type { ExportDocument } from './export-document'
+import { noDate } from './no-date'
 import { type XmlElement, xmlElement } from './xml-element'
-
-/** What the schema wants where the document gives no date: it demands one. */
-const NO_DATE = '0001-01-01'
 
 /** The identification of a debate at the three levels of FRBR: the meeting's record, its English wording, this file. */
 export function aknIdentification({ analysis: { meeting }, name }: ExportDocument): XmlElement {
   const body = addressPart(meeting.body ?? name, 'body-not-named')
   const work = `/akn/gb/debate/${meeting.date ?? 'undated'}/${body}`
   const date = xmlElement('FRBRdate', {
-    date: meeting.date ?? NO_DATE,
+    date: meeting.date ?? noDate,
     name: meeting.date === null ? 'unknown' : 'meeting',
   })
   const level = (name: string, address: string, author: string, ...more: readonly XmlElement[]): XmlElement =>

@@ -7,6 +7,7 @@ import { csvTables } from './csv-tables'
 import { dueCalendar } from './due-calendar'
 import type { ExportDocument } from './export-document'
 import { type ExportFormat, exportFormats } from './export-formats'
+import { type ExportLicence, exportLicences } from './export-licences'
 import { parlamint } from './parlamint'
 import { toJson } from './to-json'
 import { toJsonLines } from './to-json-lines'
@@ -19,6 +20,8 @@ export interface ExportOptions {
   readonly names?: readonly string[]
   /** What each analysis was made of, in the same order: the text, or the source that a reader made of it. Annotations need it. */
   readonly sources?: readonly (string | Source)[]
+  /** The licence that you grant with a TEI file, and may grant: the file declares it, and only then is it valid by ParlaMint's schema. None unless given. */
+  readonly licence?: ExportLicence
 }
 
 /**
@@ -30,12 +33,12 @@ export interface ExportOptions {
  * - `markdown`: the report.
  * - `ics`: the days by which commitments are due, as a calendar (RFC 5545).
  * - `akn`: one meeting as an Akoma Ntoso 1.0 debate.
- * - `tei`: one meeting as TEI in the manner of ParlaMint.
+ * - `tei`: one meeting as TEI (P5); with a `licence` a component of a ParlaMint corpus, without one the same but for the licence.
  * - `annotations`: W3C Web Annotations on the text, which must be given as `sources`; positions there count code points.
  *
  * Elsewhere spans are UTF-16 units into the text as it was given. The same findings give the same bytes. Words of the document stay words:
  * outside JSON, which escapes them, controls, signs that turn the reading direction and halves of characters are written as U+FFFD.
- * Throws a `RangeError` for a format it does not know, for several meetings in a format that holds one, and where there are sources or names but not one for each analysis.
+ * Throws a `RangeError` for a format or a licence it does not know, for a licence with another format than `tei`, for several meetings in a format that holds one, and where there are sources or names but not one for each analysis.
  */
 export function exportAnalysis(
   analyses: Analysis | readonly Analysis[],
@@ -52,6 +55,7 @@ export function exportAnalysis(
   const { format, names, sources } = options
   if (!exportFormats.includes(format))
     throw new RangeError(`No export format '${String(format)}': use ${exportFormats.join(', ')}`)
+  const licence = declared(options)
   const list = 'meeting' in analyses ? [analyses] : analyses
   const documents = list.map(
     (analysis, index): ExportDocument => ({
@@ -61,7 +65,7 @@ export function exportAnalysis(
       source: asSource(matching(sources, 'sources', list, index)),
     }),
   )
-  if (format !== 'json') return writers[format](documents)
+  if (format !== 'json') return writers[format](documents, licence)
   const named = documents.map(({ name, analysis }) => (name === null ? analysis : { file: name, ...analysis }))
   return `${toJson('meeting' in analyses ? named[0]! : named)}\n`
 }
@@ -69,7 +73,7 @@ export function exportAnalysis(
 const writers: Readonly<
   Record<
     Exclude<ExportFormat, 'json'>,
-    (documents: readonly ExportDocument[]) => string | Readonly<Record<string, string>>
+    (documents: readonly ExportDocument[], licence: ExportLicence | null) => string | Readonly<Record<string, string>>
   >
 > = {
   jsonl: toJsonLines,
@@ -77,8 +81,16 @@ const writers: Readonly<
   markdown,
   ics: dueCalendar,
   akn: (documents) => akomaNtoso(single(documents, 'Akoma Ntoso')),
-  tei: (documents) => parlamint(single(documents, 'TEI')),
+  tei: (documents, licence) => parlamint(single(documents, 'TEI'), licence),
   annotations: webAnnotations,
+}
+
+function declared({ format, licence }: ExportOptions): ExportLicence | null {
+  if (licence === undefined) return null
+  if (!exportLicences.includes(licence))
+    throw new RangeError(`No licence '${String(licence)}' for TEI: use ${exportLicences.join(', ')}`)
+  if (format !== 'tei') throw new RangeError(`A licence is declared in a file of TEI alone, not in '${format}'`)
+  return licence
 }
 
 /** Formats whose file is about one meeting. */

@@ -28,6 +28,13 @@ test('CSV goes into a folder, a table a file', async () => {
   })
 })
 
+test('TEI declares the licence that is granted with it', async () => {
+  const { code, out, err } = await runCli(['export', '-', '--format', 'tei', '--licence', 'CC BY 4.0'], input)
+  expect([code, err]).toEqual([0, ''])
+  const options = { format: 'tei', names: ['standard input'], licence: 'CC BY 4.0' } as const
+  expect(out).toBe(exportAnalysis(analyze(minutes), options))
+})
+
 test('several meetings are as many files of XML, and one file of lines', async () => {
   await inFolder(async (folder) => {
     const documents = ['may.txt', 'june.txt'].map((name) => join(folder, name))
@@ -50,6 +57,8 @@ test('wrong usage is told, and no document is written over', async () => {
       { args: [document, '--format', 'xls'], says: 'Allowed choices are json, ' },
       { args: [document, '--format', 'csv'], says: 'name a folder' },
       { args: [document, document, '--format', 'tei'], says: 'name a folder' },
+      { args: [document, '--format', 'tei', '--licence', 'MIT'], says: 'Allowed choices are CC BY 4.0' },
+      { args: [document, '--format', 'akn', '--licence', 'CC BY 4.0'], says: 'use --licence with --format tei' },
       { args: [document, '--format', 'json', '-o', document], says: 'is one of the documents' },
     ]
     for (const { args, says } of wrong) {

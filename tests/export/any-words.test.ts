@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { exportAnalysis } from '../../src/export'
 import type { Analysis } from '../../src/model/analysis'
 import { board } from './documents'
+import { parlamintFaults } from './parlamint-faults'
 import { elementsOf } from './xml-elements'
 
 /** What ends something in one of the formats, and any other string. */
@@ -54,6 +55,7 @@ function saying(text: string): Analysis {
   }
 }
 
+const granted = { format: 'tei', licence: 'CC BY 4.0' } as const
 const shape = (xml: string): string[] => elementsOf(xml).map(({ name }) => name)
 const eventsIn = (text: string): number => new ical.Component(ical.parse(text)).getAllSubcomponents('vevent').length
 
@@ -67,6 +69,7 @@ test('no words of a document change the shape of an export', { timeout: 60_000 }
         const xml = exportAnalysis(found, { format, names: [text] })
         expect(XMLValidator.validate(xml)).toBe(true)
         expect(shape(xml)).toEqual(shape(exportAnalysis(saying('plain'), { format, names: ['plain'] })))
+        if (format === 'tei') expect(parlamintFaults(exportAnalysis(found, { ...granted, names: [text] }))).toEqual([])
       }
       expect(eventsIn(exportAnalysis(found, { format: 'ics' }))).toBe(due)
       expect(exportAnalysis(found, { format: 'jsonl' }).split('\n')).toHaveLength(lines)
