@@ -7,7 +7,7 @@ import type { Verdict } from './verdict'
 /** How strict verdicts are. */
 export interface VerdictOptions {
   /**
-   * From which probability (0 to 1) of a clear reply an ask counts as answered; 0.45 unless given. A lower one flags less and
+   * From which probability (0 to 1) of a clear reply an ask counts as answered; 0.5 unless given. A lower one flags less and
    * with more certainty, a higher one flags more.
    */
   readonly clearFrom?: number

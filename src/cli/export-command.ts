@@ -43,7 +43,9 @@ export async function exportCommand(
   const names = Object.keys(texts)
   if (output === undefined) {
     if (names.length > 1)
-      throw new UsageError(`${names.length} meetings are as many files here: name a folder for them with --output.`)
+      throw new UsageError(
+        `${format} is a file for each meeting, and there are ${names.length}: name a folder for them with --output.`,
+      )
     terminal.print(Object.values(texts)[0]!)
     return failed > 0 ? 1 : 0
   }

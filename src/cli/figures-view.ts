@@ -9,7 +9,7 @@ export const figuresView: FindingsView<Figure> = {
       .filter((part) => part != null && part !== '')
       .join('; '),
   ],
-  none: 'No figure was found.',
+  none: () => 'No figure was found.',
 }
 
 function amountOf({ value, low, high, unit, modifier, per }: Figure): string {

@@ -10,7 +10,7 @@ export interface FindingsView<Finding> {
   /** Lines for people; what a document says in them is made safe to show. */
   readonly show: (finding: Finding, number: number) => readonly string[]
   /** What is said of a document without any. */
-  readonly none: string
+  readonly none: (analysis: Analysis) => string
 }
 
 /**
@@ -33,7 +33,10 @@ export async function findingsCommand<Finding extends object>(
     const head = done.length > 1 ? [printable(shownName(file)), ''] : []
     const findings = pick(found)
     const lines = findings.flatMap((finding, index) => show(finding, index + 1).map(printable))
-    terminal.print(`${[...head, ...(lines.length > 0 ? lines : [none])].join('\n')}\n${done.length > 1 ? '\n' : ''}`)
+    if (lines.at(-1) === '') lines.pop()
+    terminal.print(
+      `${[...head, ...(lines.length > 0 ? lines : [none(found)])].join('\n')}\n${done.length > 1 ? '\n' : ''}`,
+    )
   }
   return failed > 0 ? 1 : 0
 }

@@ -59,6 +59,7 @@ export async function readDocuments<Found extends object>(
         const source = await attempt(one.path, () => readOne(one, options, terminal))
         if (source === 'passed') passed++
         else if (source !== null) {
+          if (source.view.trim() === '') terminal.complain(`${shownName(one.path)}: there is no text in it.`)
           const found = await attempt(one.path, async () => take(source))
           if (found !== null) done.push({ name: one.path, found })
         }

@@ -1,8 +1,11 @@
 import { realpath } from 'node:fs/promises'
 import type { Analysis } from '../model/analysis'
 import type { Source } from '../model/source'
+import { countLines } from '../report/count-lines'
 import { printable } from '../report/printable'
 import { renderReport } from '../report/render-report'
+import { reportCounts } from '../report/report-counts'
+import { reportDocument } from '../report/report-document'
 import { counted } from '../report/words'
 import { type DocumentTask, type Named, readDocuments, shownName } from './read-documents'
 import type { Terminal } from './terminal'
@@ -59,9 +62,9 @@ async function spare(paths: readonly string[], output: string): Promise<void> {
   }
 }
 
+/** The counts at the top of the report, for whoever made it. */
 function summary(done: readonly Named<Analyzed>[]): string {
-  const exchanges = done.flatMap(({ found }) => found.analysis.exchanges)
-  const flagged = exchanges.filter((exchange) => exchange.flagged).length
-  const silent = exchanges.filter(({ answers }) => answers.length === 0).length
-  return `${counted(done.length, 'document')}, ${counted(exchanges.length, 'question')}: ${flagged} without a concrete answer to every part, ${silent} of them without any on record.`
+  const documents = done.map(({ name, found }, index) => reportDocument(found.analysis, index, name, null))
+  const lines = countLines(reportCounts(documents)).map((line) => `  ${printable(line)}`)
+  return [counted(done.length, 'document'), ...lines].join('\n')
 }

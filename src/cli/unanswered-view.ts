@@ -38,7 +38,8 @@ export const unansweredView: FindingsView<Unanswered> = {
     ]),
     '',
   ],
-  none: 'Every question on record got a clear reply.',
+  none: ({ exchanges }) =>
+    exchanges.length === 0 ? 'No question was found.' : 'Every question on record got a clear reply.',
 }
 
 function nameOf(speaker: Speaker | null | undefined): string | null {

@@ -1,38 +1,33 @@
+import { countLines } from './count-lines'
 import { dateInWords } from './due-words'
 import type { FigureGroup } from './figure-groups'
 import { baselineWords, changeWords, figureWords } from './figure-words'
-import { markdownTable } from './markdown-text'
+import { markdownTable, markdownText } from './markdown-text'
 import type { CommitmentRecord, ReportCounts } from './report-counts'
-import { counted, dayInWords } from './words'
 
 /** How much was asked, promised and counted, as a Markdown list. */
 export function countsSection(counts: ReportCounts): string {
-  const { exchanges, asks, flagged, unrecorded, commitments, dated, next, figures } = counts
-  const lines = [
-    `${counted(exchanges.length, 'question')}, asking ${counted(asks, 'thing')}`,
-    `${counted(flagged, 'question')} without a concrete answer to every part, ${unrecorded} of them without any on record`,
-    `${counted(commitments.length, 'commitment')}, ${dated} with a date`,
-    ...(next?.commitment.due == null ? [] : [`Due next: ${dayInWords(next.due!)}${owed(next)}`]),
-    counted(figures, 'figure'),
-  ]
-  return lines.map((line) => `- ${line}`).join('\n')
+  return countLines(counts)
+    .map((line) => `- ${markdownText(line)}`)
+    .join('\n')
 }
 
-function owed({ commitment }: CommitmentRecord): string {
-  return commitment.owner === null ? '' : `, by ${commitment.owner.name}`
-}
+const COMMITMENT_HEAD = ['Commitment', 'Owner', 'Due', 'Kind', 'Depends on', 'What became of it']
 
-/** What was promised, planned or recorded as an action, as a Markdown table. Nothing where there is nothing. */
+/** What was promised, planned or recorded as an action, as a Markdown table; its last columns only where one of them says so. Nothing where there is nothing. */
 export function commitmentsSection(commitments: readonly CommitmentRecord[]): string[] {
   if (commitments.length === 0) return []
-  const rows = commitments.map(({ commitment: { text, owner, due, kind, firmness } }) => [
+  const rows = commitments.map(({ commitment: { text, owner, due, kind, firmness, conditions, status } }) => [
     text,
     owner?.name ?? '',
     due === null ? '' : `${dateInWords(due.iso)} (“${due.text}”)`,
-    kind,
-    firmness,
+    `${kind}${firmness === 'hedged' ? ', hedged' : ''}`,
+    conditions.map((condition) => condition.text).join('; '),
+    status?.text ?? '',
   ])
-  return ['## Commitments', markdownTable(['Commitment', 'Owner', 'Due', 'Kind', 'Firmness'], rows)]
+  const filled = COMMITMENT_HEAD.map((_, column) => column < 4 || rows.some((row) => row[column] !== ''))
+  const kept = (row: readonly string[]): string[] => row.filter((_, column) => filled[column])
+  return ['## Commitments', markdownTable(kept(COMMITMENT_HEAD), rows.map(kept))]
 }
 
 /** The figures by topic, as one Markdown table a topic. Nothing where there are none. */

@@ -2,7 +2,7 @@ import type { Reply } from '../model/ask'
 import { answerers, type FlaggedAsk, unquotedEvidence } from './flagged-asks'
 import { type Content, type Html, html } from './html'
 import { cell, inDocument, joined, section, sortableHead, verdictLabel, wordsLink } from './html-parts'
-import type { CommitmentRecord } from './report-counts'
+import type { CommitmentRecord, ReportCounts } from './report-counts'
 import { verdictWords } from './verdict-words'
 import { counted } from './words'
 
@@ -11,14 +11,16 @@ const HEAD = ['Asked', 'By and of whom', 'Owed', 'What came', 'Why it is here', 
 /** The questions without a concrete answer as a table: what was asked, of whom, what was owed, what came, why, what to put again. */
 export function flaggedSection(
   flagged: readonly FlaggedAsk[],
-  commitments: readonly CommitmentRecord[],
+  { exchanges, commitments }: Pick<ReportCounts, 'exchanges' | 'commitments'>,
   several: boolean,
 ): Html {
   if (flagged.length === 0)
     return section(
       'flagged',
       'Questions without a concrete answer',
-      html`<p>None: every part of every question has a clear reply on record.</p>`,
+      exchanges.length === 0
+        ? html`<p>No question was found.</p>`
+        : html`<p>None: every part of every question has a clear reply on record.</p>`,
     )
   const questions = new Set(flagged.map(({ exchange }) => exchange.id)).size
   const parts = counted(flagged.length, 'part', 'parts')

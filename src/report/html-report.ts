@@ -82,7 +82,7 @@ function bodyParts(documents: readonly ReportDocument[], wanted: ReadonlySet<Rep
   const judged = documents.some((one) => one.judged)
   const made: Readonly<Record<ReportSection, () => Html | null>> = {
     summary: () => summarySection(documents, counts),
-    flagged: () => (judged ? flaggedSection(flaggedAsks(counts.exchanges), counts.commitments, several) : null),
+    flagged: () => (judged ? flaggedSection(flaggedAsks(counts.exchanges), counts, several) : null),
     exchanges: () => exchangesSection(counts.exchanges),
     commitments: () => (judged ? commitmentsSection(counts.commitments, several) : null),
     figures: () => (judged ? figuresSection(groups, several) : null),

@@ -3,7 +3,7 @@ import { section } from './html-parts'
 import type { ReportCounts } from './report-counts'
 import { reportCounts } from './report-counts'
 import type { ReportDocument } from './report-document'
-import { dayInWords } from './words'
+import { counted, dayInWords } from './words'
 
 /** The figures at the top, each leading to its list; of several documents also a table of them. */
 export function summarySection(documents: readonly ReportDocument[], counts: ReportCounts): Html {
@@ -26,7 +26,7 @@ function recordTiles({ exchanges, unrecorded }: ReportCounts): Html[] {
 function judgedTiles(counts: ReportCounts): Html[] {
   const { exchanges, asks, flagged, unrecorded, commitments, dated, next, figures } = counts
   return [
-    tile('#exchanges', exchanges.length, `questions, asking ${asks} things`, ''),
+    tile('#exchanges', exchanges.length, asks === 0 ? 'questions' : `questions, asking ${counted(asks, 'thing')}`, ''),
     tile('#flagged', flagged, 'without a concrete answer to every part', null, true),
     tile('#exchanges', unrecorded, 'without any answer on record', 'verdict=unrecorded'),
     tile('#commitments', commitments.length, 'promises, plans and actions', null),
@@ -42,7 +42,7 @@ function due(owner: string | undefined): string {
 
 function tile(href: string, number: number | string, words: string, filter: string | null, strong = false): Html {
   const shown = html`<b>${number}</b> <span>${words}</span>`
-  const kind = strong ? 'tile strong' : 'tile'
+  const kind = strong ? 'tile strong' : typeof number === 'string' ? 'tile day' : 'tile'
   return filter === null
     ? html`<li><a class="${kind}" href="${href}">${shown}</a></li>`
     : html`<li><a class="${kind}" href="${href}" data-filter="${filter}">${shown}</a></li>`

@@ -30,7 +30,7 @@ export interface ReportOptions {
  * nothing but its own script and style run. Markdown has `\n` line ends. In both, words of the document never act as mark-up, and
  * controls and signs that turn the reading direction are shown as U+FFFD.
  * Of a segmentation, which has no verdicts, it gives the record alone. A document in which nothing was found gives its heading and its issues.
- * Throws a `RangeError` for a format or a section it does not know, and where there are sources but not one for each analysis.
+ * Throws a `RangeError` for a format or a section it does not know, and where there are sources or names but not one for each analysis.
  */
 export function renderReport(
   analyses: Segmentation | Analysis | readonly (Segmentation | Analysis)[],
@@ -43,8 +43,9 @@ export function renderReport(
     if (!reportSections.includes(section))
       throw new RangeError(`No report section '${section}': use ${reportSections.join(', ')}`)
   const list = 'meeting' in analyses ? [analyses] : analyses
-  if (sources !== undefined && sources.length !== list.length)
-    throw new RangeError(`${list.length} analyses, but ${sources.length} sources: give one for each, in the same order`)
+  for (const [what, given] of Object.entries({ names, sources }))
+    if (given !== undefined && given.length !== list.length)
+      throw new RangeError(`${list.length} analyses, but ${given.length} ${what}: give one for each, in the same order`)
   const documents = list.map((found, index) =>
     reportDocument(found, index, names?.[index] ?? null, asSource(sources?.[index])),
   )

@@ -20,7 +20,7 @@ export interface ReportCounts {
   readonly unrecorded: number
   readonly commitments: readonly CommitmentRecord[]
   readonly dated: number
-  /** The commitment that falls due first after the last of the meetings; null where none does. */
+  /** The commitment that falls due first after the day of the last meeting; null where none does. */
   readonly next: CommitmentRecord | null
   readonly figures: number
 }
@@ -58,7 +58,7 @@ function dueNext(
 ): CommitmentRecord | null {
   const dates = documents.flatMap(({ analysis }) => analysis.meeting.date ?? [])
   const latest = dates.sort().at(-1) ?? ''
-  const coming = commitments.filter(({ due }) => due !== null && due >= latest)
+  const coming = commitments.filter(({ due }) => due !== null && due > latest)
   return coming.reduce<CommitmentRecord | null>(
     (first, one) => (first === null || one.due! < first.due! ? one : first),
     null,

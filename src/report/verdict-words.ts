@@ -25,7 +25,7 @@ const clarity: Readonly<Record<Clarity, string>> = {
  */
 const replies: Readonly<Record<Reply, readonly [label: string, sentence: string]>> = {
   explicit: ['Stated', 'The record states it.'],
-  implicit: ['To be inferred', 'It follows from the record, which does not state it.'],
+  implicit: ['Not stated outright', 'The record bears on it without stating it.'],
   general: ['In general terms', 'The record speaks of the subject in general terms only.'],
   partial: ['In part', 'The record gives a part of it.'],
   dodging: ['Nothing on this part', 'The record gives nothing on this part.'],

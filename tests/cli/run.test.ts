@@ -71,7 +71,7 @@ test('a report goes to the screen or to a file in a folder that need not be ther
     expect(readFileSync(report, 'utf8')).toBe(shown.out)
     expect(shown.out).toMatch(/^# May\n/)
     expect(kept.out).toBe(
-      `1 document, 1 question: 0 without a concrete answer to every part, 0 of them without any on record.\nThe report is in ${report}\n`,
+      `1 document\n  1 question, asking 1 thing\n  0 without a concrete answer to every part\n  0 promises, plans and actions\n  1 figure\nThe report is in ${report}\n`,
     )
   }))
 
@@ -125,7 +125,7 @@ test('a PDF, a DOCX and captions come to one report', () =>
     )
     const { code, out, err } = await runCli(['report', folder, '-o', join(folder, 'report.md')])
     expect([code, err]).toEqual([0, ''])
-    expect(out).toContain('3 documents, 3 questions:')
+    expect(out).toContain('3 documents\n  3 questions, asking 3 things\n')
   }))
 
 test('a report that cannot be written is told in plain words', () =>

@@ -39,6 +39,11 @@ test('several documents are named, one without findings too, and words that stee
     writeFileSync(join(inner, 'b.txt'), 'Harrowby Fire Authority\n\nThere was no business.\n')
     const { out } = await runCli(['unanswered', inner])
     expect(out).toContain('a.txt')
-    expect(out).toContain('b.txt\n\nEvery question on record got a clear reply.')
+    expect(out).toContain('b.txt\n\nNo question was found.\n')
     expect(out).not.toContain('\u001b')
   }))
+
+test('a document without text is said to have none, not to have every question answered', async () => {
+  const { code, out, err } = await runCli(['unanswered', '-'], new TextEncoder().encode(' \n\n'))
+  expect([code, out, err]).toEqual([0, 'No question was found.\n', 'standard input: there is no text in it.\n'])
+})
