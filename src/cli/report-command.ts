@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises'
+import { extname } from 'node:path'
 import type { Analysis } from '../model/analysis'
 import type { Source } from '../model/source'
 import { countLines } from '../report/count-lines'
@@ -47,9 +48,13 @@ export async function reportCommand(
   return failed > 0 ? 1 : 0
 }
 
-/** HTML where the file's name says so, else Markdown, which can be read on a screen. */
+/** HTML where the file's name says so, else Markdown, which can be read on a screen; a name that promises something else is wrong usage. */
 function formatOf(output: string | undefined): 'html' | 'markdown' {
-  return /\.x?html?$/i.test(output ?? '') ? 'html' : 'markdown'
+  const ending = extname(output ?? '').toLowerCase()
+  if (/^\.x?html?$/.test(ending)) return 'html'
+  if (/^(?:\.|\.md|\.markdown|\.txt|\.text|)$/.test(ending)) return 'markdown'
+  const advice = ending === '.pdf' ? ' A browser prints the HTML as PDF.' : ''
+  throw new UsageError(`A report is HTML or Markdown, not ${ending}: call it .html or .md, or say --format.${advice}`)
 }
 
 /** A report must not be written over a document that it is about. */

@@ -2,6 +2,9 @@ import type { Figure } from '../model/figure'
 import { dateInWords } from './due-words'
 
 const changes = { rise: '▲', fall: '▼', none: '●' } as const
+/** Signs by which a baseline is told to be money or a share. */
+const MONEY = /\p{Sc}/u
+const SHARE = /%|\bper ?cent\b/i
 const modifiers = { exact: '', approx: 'about ', min: 'at least ', max: 'at most ' } as const
 
 /** A figure as printed, with what qualifies it: 'about £1.2m per year'. */
@@ -25,9 +28,11 @@ function amountOfChange(figure: Figure): string {
   return `${sign}${Math.round(points * 100) / 100} points`
 }
 
-/** How much more a figure is than its baseline, as a share of that; null where either is no number or the baseline is 0. */
+/** How much more a figure is than its baseline, as a share of that; null where either is no number, the baseline is 0, or they are of two kinds. */
 export function shareOfBaseline({ value, baseline, kind }: Figure): number | null {
   if (value === null || baseline?.value == null || baseline.value <= 0 || value < 0 || kind === 'rank') return null
+  if (kind !== 'money' && MONEY.test(baseline.text)) return null
+  if (kind !== 'percent' && SHARE.test(baseline.text)) return null
   return value / baseline.value - 1
 }
 

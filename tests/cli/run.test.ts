@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { version } from '../../package.json'
@@ -89,6 +89,19 @@ test('a report is never written over a document, nor taken for one the next time
     await runCli(['report', folder, '-o', report])
     expect(readFileSync(report, 'utf8')).toBe(first)
   }))
+
+test.for(['pdf', 'docx', 'PDF', 'csv'])('a report is not written as Markdown into a file called .%s', (ending) =>
+  inFolder(async (folder) => {
+    const file = join(folder, 'may.txt')
+    writeFileSync(file, minutes)
+    const { code, out, err } = await runCli(['report', file, '-o', join(folder, `may.${ending}`)])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('A report is HTML or Markdown')
+    expect(readdirSync(folder)).toEqual(['may.txt'])
+    const forced = await runCli(['report', file, '--format', 'markdown', '-o', join(folder, `may.${ending}`)])
+    expect(forced.code).toBe(0)
+  }),
+)
 
 test('what cannot be read is named in plain words, and the rest is done', () =>
   inFolder(async (folder) => {

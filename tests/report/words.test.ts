@@ -71,6 +71,8 @@ test.for([
     '▼ fell, \u22121.7 points',
   ],
   [{ baseline: { span: figure.span, text: 'nil', value: 0 } }, '▼ fell'],
+  [{ baseline: { span: figure.span, text: '£0.9 million', value: 900_000 } }, '▼ fell'],
+  [{ baseline: { span: figure.span, text: '12 per cent', value: 12 } }, '▼ fell'],
   [{ value: null }, '▼ fell'],
   [{ kind: 'rank' }, '▼ fell'],
 ] as const)('a change is told where both numbers are, of shares in points: %j', ([parts, words]) => {
