@@ -26,9 +26,16 @@ export {
   type Clarity,
   type Reply,
 } from './model/ask'
-export { type Commitment, commitmentSchema } from './model/commitment'
+export {
+  type Commitment,
+  type CommitmentStatus,
+  type Condition,
+  commitmentSchema,
+  type Due,
+  type Specificity,
+} from './model/commitment'
 export { type Exchange, exchangeSchema } from './model/exchange'
-export { type Figure, figureSchema } from './model/figure'
+export { type Baseline, type Change, type Figure, figureSchema } from './model/figure'
 export { type Issue, issueSchema } from './model/issue'
 export { type AgendaItem, agendaItemSchema } from './model/item'
 export { type Meeting, meetingSchema } from './model/meeting'
@@ -43,8 +50,8 @@ export { readText } from './readers/read-text'
 export { type Place, whereIs } from './readers/where-is'
 export { type ReportOptions, renderReport } from './report/render-report'
 export { type DateMention, findDates } from './text/dates'
-export { explainTopics } from './topics/explain-topics'
-export { keyPhrases } from './topics/key-phrases'
+export { explainTopics, type TopicReason } from './topics/explain-topics'
+export { type KeyPhrase, type KeyPhraseOptions, keyPhrases } from './topics/key-phrases'
 export { mergeTaxonomies } from './topics/merge-taxonomies'
 export { parseTaxonomy } from './topics/parse-taxonomy'
 export { type TopicOptions, tagTopics } from './topics/tag-topics'

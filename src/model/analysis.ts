@@ -1,16 +1,27 @@
 import * as z from 'zod'
-import { assessedExchangeSchema } from './ask'
-import { commitmentSchema } from './commitment'
-import { exchangeSchema } from './exchange'
-import { figureSchema } from './figure'
-import { issueSchema } from './issue'
-import { agendaItemSchema } from './item'
-import { meetingSchema } from './meeting'
-import { personSchema } from './person'
-import { tableSchema } from './table'
-import { topicTagSchema } from './topic'
-import { turnSchema } from './turn'
+import { type AssessedExchange, assessedExchangeSchema } from './ask'
+import { type Commitment, commitmentSchema } from './commitment'
+import { type Exchange, exchangeSchema } from './exchange'
+import { type Figure, figureSchema } from './figure'
+import { type Issue, issueSchema } from './issue'
+import { type AgendaItem, agendaItemSchema } from './item'
+import { type Meeting, meetingSchema } from './meeting'
+import { type Person, personSchema } from './person'
+import { type Table, tableSchema } from './table'
+import { type TopicTag, topicTagSchema } from './topic'
+import { type Turn, turnSchema } from './turn'
 
+/** What `segment()` returns: lists in the order of the document, empty where there is nothing. */
+export interface Segmentation {
+  meeting: Meeting
+  people: Person[]
+  items: AgendaItem[]
+  turns: Turn[]
+  exchanges: Exchange[]
+  tables: Table[]
+  /** What is odd in the document; nothing throws because a text is poor. */
+  issues: Issue[]
+}
 /** A document taken apart: its meeting, people, items, turns, exchanges and tables. */
 export const segmentationSchema = z.object({
   meeting: meetingSchema,
@@ -20,21 +31,29 @@ export const segmentationSchema = z.object({
   exchanges: z.array(exchangeSchema),
   tables: z.array(tableSchema),
   issues: z.array(issueSchema),
-})
-/** What `segment()` returns. */
-export type Segmentation = z.infer<typeof segmentationSchema>
+}) satisfies z.ZodType<Segmentation>
 
+/** A turn with what it is about. */
+export interface TaggedTurn extends Turn {
+  /** Best first; empty where no topic fits. Evidence points into the document. */
+  topics: TopicTag[]
+}
 /** A turn with what it is about, best first; evidence points into the document. */
-export const taggedTurnSchema = turnSchema.extend({ topics: z.array(topicTagSchema) })
-/** A turn with what it is about, best first. */
-export type TaggedTurn = z.infer<typeof taggedTurnSchema>
+export const taggedTurnSchema = turnSchema.extend({
+  topics: z.array(topicTagSchema),
+}) satisfies z.ZodType<TaggedTurn>
 
+/** What `analyze()` returns: what `segment()` does, with topics and verdicts, and the figures and commitments. */
+export interface Analysis extends Segmentation {
+  turns: TaggedTurn[]
+  exchanges: AssessedExchange[]
+  figures: Figure[]
+  commitments: Commitment[]
+}
 /** All that is found in a document: the segmentation, the topics of every turn, the asks of every question with their verdicts, figures, commitments. */
 export const analysisSchema = segmentationSchema.extend({
   turns: z.array(taggedTurnSchema),
   exchanges: z.array(assessedExchangeSchema),
   figures: z.array(figureSchema),
   commitments: z.array(commitmentSchema),
-})
-/** What `analyze()` returns. */
-export type Analysis = z.infer<typeof analysisSchema>
+}) satisfies z.ZodType<Analysis>

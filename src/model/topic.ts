@@ -1,17 +1,21 @@
 import * as z from 'zod'
-import { spanSchema } from './span'
+import { type Span, spanSchema } from './span'
 
+/** A topic that a text is about, with its score and the words that led to it. */
+export interface TopicTag {
+  /** Id of the topic in its taxonomy. */
+  topic: string
+  /** From 0 to 1: 0.5 is what one sentence needs to be about the topic, 1 is never reached. */
+  score: number
+  /** In order, into the text that was tagged; empty where the topic was taken over from a question or a title. */
+  evidence: Span[]
+}
 /** A topic that a text is about, with the words that decided it. */
 export const topicTagSchema = z.object({
-  /** Id of the topic in its taxonomy. */
   topic: z.string(),
-  /** From 0 to 1: 0.5 is what one sentence needs to be about the topic, 1 is never reached. */
   score: z.number().min(0).max(1),
-  /** In order, into the text that was tagged; empty where the topic was taken over from a question or a title. */
   evidence: z.array(spanSchema),
-})
-/** A topic that a text is about, with its score from 0 to 1 and the words that led to it. */
-export type TopicTag = z.infer<typeof topicTagSchema>
+}) satisfies z.ZodType<TopicTag>
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
 const phrase = z.string().regex(/[\p{L}\p{N}£]/u, 'must hold a letter, a digit or £')
