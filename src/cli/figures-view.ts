@@ -1,11 +1,12 @@
 import type { Figure } from '../model/figure'
+import { dateInWords } from '../report/due-words'
 import type { FindingsView } from './findings-command'
 
 /** Figures in the order of the document. */
 export const figuresView: FindingsView<Figure> = {
   pick: ({ figures }) => figures,
   show: (figure) => [
-    [`${figure.text} (${amountOf(figure)})`, figure.about, figure.change?.word, baselineOf(figure), figure.period]
+    [`${figure.text} (${amountOf(figure)})`, figure.about, figure.change?.word, baselineOf(figure), periodOf(figure)]
       .filter((part) => part != null && part !== '')
       .join('; '),
   ],
@@ -15,7 +16,17 @@ export const figuresView: FindingsView<Figure> = {
 function amountOf({ value, low, high, unit, modifier, per }: Figure): string {
   const amount = value ?? `${low ?? ''} to ${high ?? ''}`
   const words = { exact: '', approx: 'about ', min: 'at least ', max: 'at most ' }[modifier]
-  return `${words}${amount}${unit === null ? '' : ` ${unit}`}${per === null ? '' : ` per ${per}`}`
+  return `${words}${amount}${unitOf(unit)}${per === null ? '' : ` per ${per}`}`
+}
+
+/** Currencies and per cent stand behind their number; a noun stands apart, since it is in the singular whatever the number. */
+function unitOf(unit: string | null): string {
+  if (unit === null) return ''
+  return /^(?:[A-Z]{3}|percent)$/.test(unit) ? ` ${unit}` : `, unit ${unit}`
+}
+
+function periodOf({ period }: Figure): string | null {
+  return period === null ? null : `for ${dateInWords(period)}`
 }
 
 function baselineOf({ baseline }: Figure): string | null {

@@ -22,6 +22,16 @@ test('figures are listed with value and unit', async () => {
   expect(out).toMatch(/^eleven \(11/)
 })
 
+test('a figure is told with its value, its unit and the time it is of', async () => {
+  const text =
+    'Board\nMinutes of the meeting held on 9 May 2024\n\n1. Fires\n\nMr Roe said that £1.2m was spent, that four crews waited nine minutes in April 2024 and that 5% were late.\n'
+  const { out } = await runCli(['figures', '-'], new TextEncoder().encode(text))
+  expect(out).toMatch(/^£1\.2m \(1200000 GBP\)/m)
+  expect(out).toMatch(/^four \(4, unit crew\)/m)
+  expect(out).toMatch(/^nine minutes \(9, unit minute\).*; for April 2024$/m)
+  expect(out).toMatch(/^5% \(5 percent\)/m)
+})
+
 test('JSON is one list, each finding with its file', () =>
   inFolder(async (folder) => {
     const file = join(folder, 'march.txt')
