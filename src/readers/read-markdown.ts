@@ -2,7 +2,9 @@ import type { LineMark, Source } from '../model/source'
 import { matches } from '../text/matches'
 import { decodeEntity } from './entities'
 import { frontMatter } from './front-matter'
+import { htmlStretches, listsEntries } from './html-stretch'
 import { type ViewBuilder, viewBuilder } from './view-builder'
+import { writeMarkup } from './write-markup'
 
 const INLINE =
   /\\([!-/:-@[-`{-~])|\*{2,3}|__|!\[[^\]\n]{0,300}\]\([^)\s]{0,800}\)|\[([^\]\n]{1,300})\]\([^)\s]{0,800}(?:\s"[^"\n]{0,200}")?\)|<\/?[a-z][^<>\n]{0,200}>|<!--[^\n>]{0,300}-->|\s?\{[#.][^{}\n]{1,120}\}(?=\s*$)|&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});|(?<![\w*])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\w*])/gi
@@ -10,7 +12,7 @@ const INLINE =
 /** What stands between the bars of a table's line. */
 const CELL = /[^|]+/g
 
-/** Markdown as a source: signs of emphasis, headings, links and escapes are out of the view; a table's bars become tabs. */
+/** Markdown as a source: signs of emphasis, headings, links and escapes are out of the view; a table's bars become tabs, and blocks of HTML are read as such. */
 export function readMarkdown(text: string): Source {
   const view = viewBuilder(text, 'markdown')
   let row = -1
@@ -20,9 +22,20 @@ export function readMarkdown(text: string): Source {
     view.write(text.slice(front.title.start, front.title.end), front.title.start)
     view.newline(front.end - 1, 1)
   }
+  const stretches = htmlStretches(text)
   for (let start = front?.end ?? 0; start <= text.length; ) {
-    const feed = text.indexOf('\n', start)
+    const html = /^[ <]/.test(text[start] ?? '') ? stretches.endOf(start) : null
+    if (html !== null) {
+      const stretch = text.slice(start, html)
+      row = writeMarkup(view, { text: stretch, from: start, row, entries: listsEntries(stretch) }, 'html', 'tags')
+    }
+    const feed = text.indexOf('\n', html ?? start)
     const end = feed < 0 ? text.length : feed
+    if (html !== null) {
+      if (feed >= 0) view.newline(html, end + 1 - html)
+      start = end + 1
+      continue
+    }
     const line = text
       .slice(start, end)
       .replace(/\r$/, '')
