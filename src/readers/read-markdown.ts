@@ -3,6 +3,7 @@ import { matches } from '../text/matches'
 import { decodeEntity } from './entities'
 import { frontMatter } from './front-matter'
 import { htmlStretches, listsEntries } from './html-stretch'
+import { longRows } from './long-rows'
 import { type ViewBuilder, viewBuilder } from './view-builder'
 import { writeMarkup } from './write-markup'
 
@@ -23,6 +24,7 @@ export function readMarkdown(text: string): Source {
     view.newline(front.end - 1, 1)
   }
   const stretches = htmlStretches(text)
+  const tables = longRows(text)
   for (let start = front?.end ?? 0; start <= text.length; ) {
     const html = /^[ <]/.test(text[start] ?? '') ? stretches.endOf(start) : null
     if (html !== null) {
@@ -42,9 +44,15 @@ export function readMarkdown(text: string): Source {
       .replace(/^\ufeff/, ' ')
     const mark = lineMark(line, row + 1)
     if (mark.row !== undefined) row++
-    view.amend(view.count() - 1, mark)
-    if (mark.row !== undefined) writeRow(view, line, start)
-    else writeInline(view, line, start + prefix(line), prefix(line))
+    const cut = tables.cut(line, start)
+    if (cut !== null) {
+      if (cut.opens) row++
+      writeCells(view, line, start, { row, cell: cut.cell })
+    } else {
+      view.amend(view.count() - 1, mark)
+      if (mark.row !== undefined) writeRow(view, line, start)
+      else writeInline(view, line, start + prefix(line), prefix(line))
+    }
     if (feed >= 0) view.newline(start + line.length, end + 1 - start - line.length)
     start = end + 1
   }
@@ -71,6 +79,19 @@ function writeRow(view: ViewBuilder, line: string, from: number): void {
     writeInline(view, cell[0], from + cell.index)
     const bar = cell.index + cell[0].length
     if (line[bar] === '|' && bar < line.trimEnd().length - 1) view.write('\t', from + bar, 1)
+  }
+}
+
+/** A line of a row whose cells hold paragraphs: each bar ends a cell, and what stands in one is read like the lines outside tables. */
+function writeCells(view: ViewBuilder, line: string, from: number, place: { row: number; cell: number }): void {
+  let cell = place.cell
+  let start = 0
+  view.amend(view.count() - 1, { row: place.row, cell })
+  for (const part of line.split('|')) {
+    if (start > 0) view.line(from + start - 1, { row: place.row, cell: ++cell, opens: true }, true)
+    view.amend(view.count() - 1, lineMark(part, 0))
+    writeInline(view, part, from + start)
+    start += part.length + 1
   }
 }
 
