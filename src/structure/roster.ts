@@ -5,7 +5,7 @@ import { roleColumn } from './columns'
 import { reportedAttendance } from './reported-attendance'
 import { entryName, isManner, isRole, type RosterEntry, rosterEntry } from './roster-entry'
 import { groupHead, isAbsence, isColumnGroup, rosterRuns } from './roster-group'
-import { isHeld, isOfficeLine, officeLabel, officeName } from './roster-office'
+import { isHeld, isOfficeLine, officeLabel, officeName, pluralOffice } from './roster-office'
 import { columnHeads, readRow, rowAttendance } from './roster-row'
 import { readRosterText } from './roster-text'
 import { rosterWords } from './roster-words'
@@ -98,7 +98,7 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     if (group !== null) {
       opened = true
       attendance = isAbsence(group[0]!) ? 'apologies' : 'present'
-      shared = KIND.exec(group[0]!)?.[1] ?? null
+      shared = KIND.exec(group[0]!)?.[1] ?? (/^council members/i.test(group[0]!) ? null : pluralOffice(group[0]!))
     } else if (office === null && endsRoster(block) && !headsNames(blocks, index) && !headsNames(blocks, index, 2)) {
       if (attendees.length > 0 || index - from > 6) opened = false
       continue
