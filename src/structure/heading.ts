@@ -42,7 +42,7 @@ const SENTENCE =
 const OPENER =
   /^(?:What|How|Why|When|Where|Who|Which|Is|Are|Was|Were|Has|Have|Had|Do|Does|Did|Can|Could|Will|Would|Should|If|In terms of|Please)\b/
 const NO_HEADING =
-  /^(?:\(|N\/A|(?:reference|organisation|category|question by|asked (?:by|of)|answered by)\s*:|(?:published|last updated|page updated)\b)/i
+  /^(?:\(|N\/A|(?:reference|organisation|category|question by|asked (?:by|of)|answered by)\s*:|(?:ayes?|yeas?|noes?|nays?|abstain(?:ed)?|abstentions?|moved(?: by)?|second(?:ed)?(?: by)?|made by|vote|votes|roll call vote)\s*:|(?:the )?motion (?:was |is )?(?:carried|passed|failed|adopted|approved|lost|seconded|died)\b|(?:published|last updated|page updated)\b)/i
 
 /**
  * The level of a heading from 1, or 0 for a block that is none.

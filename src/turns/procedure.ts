@@ -202,6 +202,10 @@ export const DECISIONS: readonly Clue[] = [
     /\bproposed\b.{0,60}\bseconded\b|\bmoved\b.{0,400}\bseconded\b|\bmov(?:ed|ing),? seconded by\b|\bseconded the motion\b/i,
   ],
   [
+    'motion motioned second seconded moved',
+    /^(?:a )?motion (?:was )?(?:made )?by \p{Lu}.{0,300}\b(?:second(?:ed)?|carried|passed|adopted|approved|failed|vote)\b|\b(?:made|makes) (?:a|the) motion\b|^\p{Lu}.{2,60}? motioned\b|^\p{Lu}[^.]{2,300}\bsecond(?:ed)? by\b[^.]{2,120}\b(?:carried|passed|adopted|approved|favou?r)\b/iu,
+  ],
+  [
     'motion vote voted voting ayes aye yeas yea nays noes yay nay abstained abstain abstention abstentions second moved seconded opposed favour favor',
     /^(?:the )?motion (?:was |is |then )?(?:carried|passed|failed|adopted|approved|lost|died|unanimous)\b|^(?:motion|second|seconded|moved|moved by|seconded by|vote|roll call vote|votes?|ayes?|yeas?|noes?|nays?|abstain(?:ed)?|abstentions?|opposed|in favou?r|voting (?:aye|yes|yea|nay|no))\s*:|\ball (?:members )?voted in favou?r\b|\bvoted unanimously\b|\bby (?:a )?unanimous vote\b|\b(?:by a )?vote of \d{1,3}\s?[\u2013-]\s?\d{1,3}\b|\b\d{1,3}[- ](?:yay|yea|aye|ayes)\b/i,
   ],
