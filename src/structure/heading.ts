@@ -42,7 +42,11 @@ const SENTENCE =
 const OPENER =
   /^(?:What|How|Why|When|Where|Who|Which|Is|Are|Was|Were|Has|Have|Had|Do|Does|Did|Can|Could|Will|Would|Should|If|In terms of|Please)\b/
 const NO_HEADING =
-  /^(?:\(|N\/A|(?:reference|organisation|category|question by|asked (?:by|of)|answered by)\s*:|(?:ayes?|yeas?|noes?|nays?|abstain(?:ed)?|abstentions?|moved(?: by)?|second(?:ed)?(?: by)?|made by|vote|votes|roll call vote)\s*:|(?:the )?motion (?:was |is )?(?:carried|passed|failed|adopted|approved|lost|seconded|died)\b|(?:published|last updated|page updated)\b)/i
+  /^(?:\(|N\/A|(?:reference|organisation|category|question by|asked (?:by|of)|answered by)\s*:|(?:published|last updated|page updated)\b)/i
+
+/** What tells of a vote: 'Ayes: Doe, Roe', 'The motion passed'. */
+const VOTE =
+  /^(?:ayes?|yeas?|noes?|nays?|abstain(?:ed)?|abstentions?|motion|vote|votes|roll call vote)\s*:\s*\S|^(?:the )?motion (?:was |is )?(?:carried|passed|failed|adopted|approved|lost|seconded|died)\b/i
 
 /**
  * The level of a heading from 1, or 0 for a block that is none.
@@ -53,7 +57,7 @@ export function headingLevel(shape: Shape, marked: number): number {
   const text = withoutAttachment(shape.text)
   if (text.length > 160 || text.length < 2 || isSmall(text.charCodeAt(0))) return 0
   if (endsClause(text)) return isNumberedCapitals(shape) ? 1 : 0
-  if (!/\p{L}/u.test(text) || NO_HEADING.test(text)) return 0
+  if (!/\p{L}/u.test(text) || NO_HEADING.test(text) || (shape.marker === '' && VOTE.test(text))) return 0
   if (isBullet(shape)) return /^[A-Z][.)]$/.test(shape.marker) && text.length >= 4 && isCapitals(text) ? 1 : 0
   const words = text.split(' ', 21)
   if (words.length > 20) return 0

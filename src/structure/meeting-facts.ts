@@ -58,7 +58,8 @@ function isSentence(text: string): boolean {
 /** A title without the words round the body's name: 'Minutes of the Audit Board held on 3 May' is 'Audit Board'. */
 function bodyName(text: string): string | null {
   let name = text.replace(/\t/g, ' ')
-  for (const { start } of findDates(name).slice(0, 1)) name = name.slice(0, start)
+  for (const { start, end } of findDates(name).slice(0, 1))
+    name = start === 0 ? name.slice(end).replace(/^[\s,:\u2013\u2014-]+/, '') : name.slice(0, start)
   name = name
     .replace(
       /^(?:(?:draft|approved|confirmed|public|unconfirmed)\s+)*(?:minutes?|notes?|agenda|record|transcript|action log)\s+(?:of|for|from)\s+(?:(?:the|a|an)\s+)?(?:proceedings\s+(?:of|at)\s+(?:(?:the|a|an)\s+)?)?(?:(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:(?:public|ordinary|special|virtual|regular|annual|monthly|quarterly|statutory)\s+)*meeting\s+of\s+(?:the\s+)?)?/i,

@@ -82,7 +82,7 @@ export function readReplier(heading: string): string | null {
 
 /** The words that printed labels begin with, in lower case. */
 const isOpener = wordSet(
-  'to report verbal presentation at raised requested in the tabled submitted asked notice supplementary written oral public further follow question questions challenge q officer answer reply response a ap undertaking undertakings action actions it unanimously resolved ordered agreed noted decided recommended decision decisions resolution outcome board committee panel authority council meeting sub cabinet members minutes notes discussion present paper papers background summary'.split(
+  'to report verbal presentation at raised requested in the tabled submitted asked notice supplementary written oral public further follow question questions challenge q officer answer reply response a ap undertaking undertakings action actions it unanimously resolved ordered agreed noted decided recommended decision decisions resolution outcome board committee panel authority council meeting sub cabinet members minutes notes discussion commission staff general panel member roll present paper papers background summary'.split(
     ' ',
   ),
 )
@@ -211,7 +211,7 @@ function decisionLabel(text: string): TurnLabel | null {
   )
     return { kind: 'decision', who: null, end: text.length, alone: true }
   const lead =
-    /^(?:(?:board|committee|council|panel|member|public|staff|general)\s+)(?:discussion|comments?)\s*:\s+(?=\S)/i.exec(
+    /^(?:(?:board|committee|council|commission|panel|member|public|staff|general)\s+(?:discussion|comments?|presentation)|roll[- ]call)\s*:\s*(?=\S)/i.exec(
       text,
     )
   if (lead !== null) return { kind: 'silent', who: null, end: lead[0].length, alone: false }
