@@ -75,8 +75,12 @@ function bodyName(text: string): string | null {
     .replace(/\s*\((?:hansard|official report|transcript|verbatim|unrevised)[^()]{0,30}\)$/i, '')
     .replace(/\s+[\u2013\u2014-]\s+(?:meeting|(?:public )?questions\b.*)$/i, '')
     .replace(
-      /^(?:the\s+)?(.{4,80}\b(?:committee|panel|board|council|commission|authority|commissioners|directors|trustees|supervisors|education))\s+(?:(?:regular|special)\s+)?meeting$/i,
+      /^(?:the\s+)?(.{4,80}\b(?:committee|panel|board|council|commission|authority|commissioners|directors|trustees|supervisors|education|group|forum|partnership))\s+(?:(?:regular|special|work|study)\s+)?(?:meeting|session)$/i,
       '$1',
+    )
+    .replace(
+      /^(?:special|regular|ordinary|extraordinary)\s+(?=(?:\p{L}+\s){1,6}(?:council|board|committee|commission|authority)$)/iu,
+      '',
     )
     .replace(/[\s\u2013\u2014:,.-]+$/, '')
     .trim()
@@ -88,7 +92,9 @@ function bodyName(text: string): string | null {
   )
     return null
   if (
-    /^(?:(?:monthly|quarterly|annual|special|ordinary|extraordinary|public|statutory|regular)\s+)*meeting$/i.test(name)
+    /^(?:(?:monthly|quarterly|annual|special|ordinary|extraordinary|public|statutory|regular|general)\s+)*meeting$/i.test(
+      name,
+    )
   )
     return null
   // 'Ordinary Council Meeting' and 'the Authority' say what meets, not whose it is.
