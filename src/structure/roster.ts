@@ -45,10 +45,14 @@ function opensRoster(block: Block): boolean {
   const head = groupHead(block.text)
   if (head === null) return false
   const rest = block.text.slice(head[0].length)
+  if (SENTENCE.test(rest)) return false
   return rest === '' || /[:\t\u2013\u2014-]\s*$/.test(head[0])
     ? !VERB.test(rest.slice(0, 200)) || readRosterText(rest).length > 1
     : false
 }
+
+/** 'STAFF: A. Doe reviewed the request.', 'Staff: We recommend it.': words behind a label that no list of names has. */
+const SENTENCE = /^[^;]{0,120}\b(?:\p{Ll}{3,}(?:ed|s) (?:the|that|an?)|we|our|I|recommends?)\s(?:\S+\s){0,60}?\S*\.$/u
 
 /** How far into a document its attendance list may begin, in blocks. */
 const REACH = 90

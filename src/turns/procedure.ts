@@ -33,7 +33,7 @@ export const PROCEDURES: readonly Clue[] = [
   ],
   [
     'no',
-    /^no\s+(?:\p{L}+\s){0,4}(?:declarations?|questions?|matters?|apologies|petitions?|deputations?|interests?|items?|business|substitutions?)\b.{0,80}(?:were|was|had|declared|received|raised|made)?/iu,
+    /^no\s+(?:\p{L}+\s){0,4}(?:declarations?|questions?|(?:public )?comments?|testimony|objections?|speakers?|matters?|apologies|petitions?|deputations?|interests?|items?|business|substitutions?)\b.{0,80}(?:were|was|had|declared|received|raised|made)?/iu,
   ],
   [
     'apologies',

@@ -12,6 +12,7 @@ import { readParagraph, readRest } from './read-paragraph'
 import { readSpeakerLabel } from './read-speaker-label'
 import { announcesReply, readWrittenReply } from './read-written-reply'
 import type { Scribe } from './scribe'
+import { isSideHeard } from './side-heard'
 import { readTurnLabel, receivedFrom } from './turn-label'
 import type { Spoken } from './utterance'
 import { goesOnVoting } from './voting'
@@ -160,7 +161,9 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     return
   }
   if (label.kind === 'silent') {
-    scribe.close()
+    // 'PUBLIC:' opens a part of a hearing of its own.
+    if (isSideHeard(block.text)) scribe.forget()
+    else scribe.close()
     readParagraph(spoken, scribe)
     return
   }

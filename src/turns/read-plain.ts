@@ -76,6 +76,7 @@ function reportsOn({ current, spoken, utterance, scribe }: Moment): boolean {
     !current!.courteous &&
     !utterance.decision &&
     utterance.frame === null &&
+    !/^[^.?!]{2,40}:\s/.test(block.text) &&
     block.level === 0 &&
     block.marker === '' &&
     scribe.blocks[lastBlock(current!)]!.level === 0 &&
