@@ -45,7 +45,8 @@ function standsApart(text: string): boolean {
     .filter((line) => !/^\s*</.test(line))
     .join('\n')
   const signs = matches(MARKDOWN, between).length
-  return signs >= ENOUGH && signs > matches(BLOCK_TAG, between).length
+  // `<br>` breaks lines of Markdown, too.
+  return signs >= ENOUGH && signs > matches(BLOCK_TAG, between).filter(([tag]) => !/^<br/i.test(tag)).length
 }
 
 const BLOCK = '<\\/?(?:p|div|ul|ol|li|table|tr|td|th|h[1-6]|br)'

@@ -9,7 +9,7 @@ const OWNER =
   /^(?:\p{L}[\p{L}'\u2019&.-]*\s){1,7}(?:district|authority|county|college|university|township|association|agency|corporation)$|^(?:city|town|county|village|township|port) of (?:\p{L}[\p{L}'\u2019.-]*\s?){1,4}$/iu
 /** Which body a sentence or a title says to meet: 'The Audit Board of the City of Doe met for a regular meeting', 'Meeting of the Doe City Council'. */
 const MEETS =
-  /^(?:the )?(?!minutes|meeting|board met|session)(\p{Lu}[^.;:()]{6,110}?),? (?:met|convened|held (?:a|its))\b/u
+  /^(?:[Tt]he )?(?![Mm]inutes|[Mm]eeting|[Bb]oard met|[Ss]ession|MINUTES|MEETING)(\p{Lu}[^.;:()]{6,110}?),? (?:met|convened|held (?:a|its))\b/u
 const MEETING_OF =
   /\b(?:meeting|minutes|session) (?:of|for) (?:the )?((?:\p{Lu}[\p{L}'\u2019-]*(?: (?:of|and|for|the|&) (?=\p{Lu})|,? |$)){2,9})/u
 

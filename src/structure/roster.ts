@@ -28,7 +28,7 @@ const VERB =
 
 /** Other labels over names: 'Panel:', 'Executive Directors:', 'From the Force:'. */
 const OTHER_GROUP =
-  /^(?:\p{L}[\p{L}'\u2019&-]*\s){0,5}(?:members?|officers?|councillors?|directors?|governors?|trustees?|representatives?|panel|board|committee|authority|service|force|police|council|office|team|guests?|observers?|advisers?|executives?)\s*(?:\([^()]{0,40}\))?:\s+/iu
+  /^(?:\p{L}[\p{L}'\u2019&-]*\s){0,5}(?:members?|officers?|councillors?|councilors?|commissioners?|supervisors?|directors?|governors?|trustees?|representatives?|panel|board|committee|authority|service|force|police|council|office|team|guests?|observers?|advisers?|executives?)\s*(?:\([^()]{0,40}\))?:\s+/iu
 
 /** Heads of a column of names. */
 const WHO = /^(?:member|councillor|director|trustee)s?$/i

@@ -63,6 +63,8 @@ export function unnumberedHeads(blocks: readonly Block[], listed: number, taken:
   return heads.filter((index) => {
     const { heading } = blocks[index]!
     if (heading <= level) within = level <= 2 && headingBelow(blocks, index) > level
+    // The only one of its kind, on top of the others, is the document's title.
+    if (level === 2 && heading === 1 && index === heads[0] && index === title) return false
     // 'OLD BUSINESS' over nothing but the headings of its items.
     return heading <= level || (within && heading === level + 1 && !QUESTION.test(blocks[index]!.text))
   })
