@@ -6,7 +6,7 @@ const KIND =
   /^(?:the )?(?:(?:city|town|village|county|borough|parish|community|township|general|school|governing) )?(?:council|board|commission|committee|meeting)$|^(?:the )?(?:planning|zoning|parks|historic|library|utility|transportation|port)(?: (?:and|&) \p{L}+)? (?:commission|board|committee)$|^(?:the )?(?:city council|board of (?:directors?|education|trustees|supervisors|commissioners|governors|selectmen|aldermen|zoning appeals|health))['\u2019]?s?$/iu
 /** Of whom a board is, in the title above it. */
 const OWNER =
-  /^(?:\p{L}[\p{L}'\u2019&.-]*\s){1,7}(?:district|authority|county|college|university|township|association|agency|corporation)$|^(?:city|town|county|village|township|port) of (?:\p{L}[\p{L}'\u2019.-]*\s?){1,4}$/iu
+  /^(?:\p{L}[\p{L}'\u2019&.-]*\s){1,7}(?:district|authority|county|college|university|township|association|agency|corporation)$|^(?:city|town|county|village|township|port) of \p{L}[\p{L}'\u2019.-]*(?:\s\p{L}[\p{L}'\u2019.-]*){0,3}$/iu
 /** Which body a sentence or a title says to meet: 'The Audit Board of the City of Doe met for a regular meeting', 'Meeting of the Doe City Council'. */
 const MEETS =
   /^(?:[Tt]he )?(?![Mm]inutes|[Mm]eeting|[Bb]oard met|[Ss]ession|MINUTES|MEETING)(\p{Lu}[^.;:()]{6,110}?),? (?:met|convened|held (?:a|its))\b/u

@@ -11,7 +11,7 @@ const OWED =
   /^(?:actions?(?: (?:by|for|date|points?|owner|required|by whom|by when))?|owners?|leads?|who|by whom|whom|when|by when|dates?|due(?: date)?|deadline|timescales?|target date|responsib(?:le|ility)(?: person| officer)?|person responsible|initials|status|officer)$/i
 /** What stands in a column of owners and dates. */
 const OWNER =
-  /^(?:[A-Z]{2,4}(?:\s?(?:[/,&+]|and)\s?[A-Z]{2,4})*|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}(?: \d{4})?|\p{Lu}\p{Ll}{2,8} \d{4}|asap|ongoing|n\/a|all|none|noted|complete[d]?|-|\u2013)$/iu
+  /^(?:[A-Z]{2,4}(?:\s?[/,&+]\s?[A-Z]{2,4}|\sand\s[A-Z]{2,4}){0,5}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:\d{1,2}(?:st|nd|rd|th)? )?\p{Lu}\p{Ll}{2,8} \d{4}|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}|[Aa]sap|[Oo]ngoing|[Nn]\/[Aa]|[Aa]ll|[Nn]one|[Nn]oted|[Cc]ompleted?|-|\u2013)$/u
 /** How many blocks without columns may stand between two rows of a table whose cells hold paragraphs. */
 const REACH = 40
 
