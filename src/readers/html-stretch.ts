@@ -5,8 +5,7 @@ export interface HtmlStretches {
 }
 
 /** Tags that begin a block of HTML at the start of a line. Source: CommonMark 0.31, HTML blocks of the sixth kind. */
-const OPENS =
-  /^ {0,3}<(div|p|table|ul|ol|dl|section|article|address|center|blockquote|details|fieldset|header|main|aside)(?=[\s>])/i
+const OPENS = /^ {0,3}<(div|p|table|ul|ol|dl|section|article|address|center|blockquote)(?=[\s>])/i
 /** Elements in which real pages have blank lines, too. */
 const WHOLE = /^(?:table|ul|ol|dl)$/
 /** Tags that break lines, without which the words are read as Markdown as well. */

@@ -3,7 +3,7 @@ import { readableCase } from '../text/letter-case'
 
 /** A board that many places have, which its title calls by no more than its kind. */
 const KIND =
-  /^(?:the )?(?:(?:city|town|village|county|borough|parish|community|township|general|school|governing) )?(?:council|board|commission|committee|meeting)$|^(?:the )?(?:planning|zoning|parks|historic|library|utility|transportation|port)(?: (?:and|&) \p{L}+)? (?:commission|board|committee)$|^(?:the )?(?:city council|board of (?:directors?|education|trustees|supervisors|commissioners|governors|selectmen|aldermen|zoning appeals|health))['\u2019]?s?$/iu
+  /^(?:the )?(?:(?:(?:city|town|village|county|borough|parish|community|township|general|school|planning|zoning|parks|library) )?(?:council|board|commission|committee|meeting)|board of (?:directors?|education|trustees|supervisors|commissioners|governors|selectmen))['\u2019]?s?$/iu
 /** Of whom a board is, in the title above it. */
 const OWNER =
   /^(?:\p{L}[\p{L}'\u2019&.-]*\s){1,7}(?:district|authority|county|college|university|township|association|agency|corporation)$|^(?:city|town|county|village|township|port) of \p{L}[\p{L}'\u2019.-]*(?:\s\p{L}[\p{L}'\u2019.-]*){0,3}$/iu

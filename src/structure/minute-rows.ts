@@ -4,11 +4,11 @@ import { readMarker } from './marker'
 
 /** Heads of the column in which a table holds what was minuted. */
 const MINUTED =
-  /^(?:agenda )?(?:items?|subjects?|topics?|titles?|business|minutes?|discussions?|notes|matters?|summary|points?)(?: ?(?:and|&|\/) ?(?:discussions?|notes|minutes?|decisions?|actions?|summary))?$/i
+  /^(?:agenda )?(?:items?|subjects?|topics?|titles?|business|minutes?|discussions?|notes|matters?|points?)(?: ?(?:and|&|\/) ?\p{L}+)?$/iu
 /** Heads of the columns beside it: numbers, and who is to act, by when. */
-const NUMBERED = /^(?:(?:item|minute|agenda)\s)?(?:nos?|number|ref(?:erence)?|#|item)\.?$/i
+const NUMBERED = /^(?:(?:item|minute) )?(?:no|number|ref|reference|#|item)\.?$/i
 const OWED =
-  /^(?:actions?(?: (?:by|for|date|points?|owner|required|by whom|by when))?|owners?|leads?|who|by whom|whom|when|by when|dates?|due(?: date)?|deadline|timescales?|target date|responsib(?:le|ility)(?: person| officer)?|person responsible|initials|status|officer)$/i
+  /^(?:(?:actions?|due|target|by)(?: (?:by|for|date|owner|whom|when))*|owners?|leads?|who|whom|when|dates?|deadline|responsible|initials|status|officer)$/i
 /** What stands in a column of owners and dates. */
 const OWNER =
   /^(?:[A-Z]{2,4}(?:\s?[/,&+]\s?[A-Z]{2,4}|\sand\s[A-Z]{2,4}){0,5}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:\d{1,2}(?:st|nd|rd|th)? )?\p{Lu}\p{Ll}{2,8} \d{4}|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}|[Aa]sap|[Oo]ngoing|[Nn]\/[Aa]|[Aa]ll|[Nn]one|[Nn]oted|[Cc]ompleted?|-|\u2013)$/u

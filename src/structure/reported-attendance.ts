@@ -48,7 +48,7 @@ export function reportedAttendance({ text, kind }: Block): Reported[] {
 
 /** 'Present were Doe, Roe, Poe and Moe.': a list of surnames and nothing else. */
 const BARE_PRESENT =
-  /^(?:roll call:? )?(?:those )?present (?:were|are):? ((?:\p{Lu}[\p{L}'\u2019-]{2,20}, ){2,12}(?:and )?(?:\p{Lu}[\p{L}'\u2019-]{2,20} and )?\p{Lu}[\p{L}'\u2019-]{2,20})\.?$/iu
+  /^(?:[Rr]oll [Cc]all:? )?[Pp]resent (?:were|are):? ((?:\p{Lu}[\p{L}'\u2019-]+,? (?:and )?){2,12}\p{Lu}[\p{L}'\u2019-]+)\.?$/u
 
 function surnames(list: string): RosterEntry[] {
   return list

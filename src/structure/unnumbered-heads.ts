@@ -28,10 +28,10 @@ function isUnderTitle({ text }: Block): boolean {
 }
 
 /** A document's own title, with its kind and mostly its day. */
-const TITLE = /\b(?:minutes|meeting)\b.{0,60}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.{0,60}\b(?:minutes|meeting)\b/i
+const TITLE = /\b(?:minutes|meeting)\b.{0,60}\b(?:19|20)\d\d\b/i
 /** 'Ada Doe, Town Clerk', 'Date Approved:', 'Respectfully submitted': what is signed at the end. */
 const SIGNED =
-  /^(?:\p{Lu}[\p{L}.'\u2019-]*\s){1,4}\p{Lu}[\p{L}'\u2019-]+(?:, [A-Z]{2,4})?, (?:(?:town|city|village|township|county|deputy|board|recording|district) )*(?:clerk|secretary|recorder|chair\p{L}*)\.?$|^(?:date )?(?:approved|signed|attest)(?: by| on)?\s*:|^respectfully submitted/iu
+  /^(?:\p{Lu}[\p{L}.'\u2019-]*,?\s){2,5}(?:(?:town|city|village|township|deputy) )?(?:clerk|secretary|recorder)\.?$|^(?:date )?approved(?: by| on)?\s*:|^respectfully submitted/iu
 
 /** The headings without numbers that are items, below an attendance list that ends before block `listed`: those of the highest kind, and those below one that heads nothing else. */
 export function unnumberedHeads(blocks: readonly Block[], listed: number, taken: ReadonlySet<number>): number[] {

@@ -83,7 +83,7 @@ export function readReplier(heading: string): string | null {
 
 /** The words that printed labels begin with, in lower case. */
 const isOpener = wordSet(
-  'to report verbal presentation at raised requested in the tabled submitted asked notice supplementary written oral public further follow question questions challenge q officer answer reply response a ap undertaking undertakings action actions it unanimously resolved ordered agreed noted decided recommended decision decisions resolution outcome board committee panel authority council meeting sub cabinet members minutes notes discussion commission city town planning applicant applicants proponent proponents opponent opponents petitioner petitioners neutral rebuttal staff general panel member roll present paper papers background summary'.split(
+  'to report verbal presentation at raised requested in the tabled submitted asked notice supplementary written oral public further follow question questions challenge q officer answer reply response a ap undertaking undertakings action actions it unanimously resolved ordered agreed noted decided recommended decision decisions resolution outcome board committee panel authority council meeting sub cabinet members minutes notes discussion commission applicant applicants proponent proponents opponent opponents petitioner petitioners neutral rebuttal staff general panel member roll present paper papers background summary'.split(
     ' ',
   ),
 )
