@@ -19,7 +19,10 @@ export function detectFormat(text: string): TextFormat {
   const tags = blocks + matches(INLINE_TAG, head).length
   const signs = /[#|>\\]|\*\*|__|\]\(/.test(head) ? matches(MARKDOWN, head).length : 0
   // Markdown may hold tags: what it has more of decides, and tags of emphasis say nothing against it.
-  if ((signs >= ENOUGH && (signs > blocks || isSparse(head))) || (tags === 0 && frontMatter(head) !== null))
+  if (
+    (signs >= ENOUGH && (signs > blocks || isSparse(head) || standsApart(head))) ||
+    (tags === 0 && frontMatter(head) !== null)
+  )
     return 'markdown'
   if (tags < ENOUGH) return 'plain'
   return blocks > 0 && /^\s*</.test(head) && !/\t\s*<\w/.test(head) ? 'html' : 'rows'
@@ -32,6 +35,18 @@ function isSparse(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const tagged = lines.filter((line) => line.includes('<') && TAGGED.test(line)).length
   return lines.length >= 12 && tagged * 2 < lines.length && !text.includes('\t<')
+}
+
+/** The tags stand on lines of their own, with Markdown between them: a table in HTML under headings with hashes. */
+function standsApart(text: string): boolean {
+  if (/^\s*</.test(text)) return false
+  const between = text
+    .split('\n')
+    .filter((line) => !/^\s*</.test(line))
+    .join('\n')
+  const signs = matches(MARKDOWN, between).length
+  // `<br>` breaks lines of Markdown, too.
+  return signs >= ENOUGH && signs > matches(BLOCK_TAG, between).filter(([tag]) => !/^<br/i.test(tag)).length
 }
 
 const BLOCK = '<\\/?(?:p|div|ul|ol|li|table|tr|td|th|h[1-6]|br)'

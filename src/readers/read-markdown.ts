@@ -2,7 +2,10 @@ import type { LineMark, Source } from '../model/source'
 import { matches } from '../text/matches'
 import { decodeEntity } from './entities'
 import { frontMatter } from './front-matter'
+import { htmlStretches, listsEntries } from './html-stretch'
+import { longRows } from './long-rows'
 import { type ViewBuilder, viewBuilder } from './view-builder'
+import { writeMarkup } from './write-markup'
 
 const INLINE =
   /\\([!-/:-@[-`{-~])|\*{2,3}|__|!\[[^\]\n]{0,300}\]\([^)\s]{0,800}\)|\[([^\]\n]{1,300})\]\([^)\s]{0,800}(?:\s"[^"\n]{0,200}")?\)|<\/?[a-z][^<>\n]{0,200}>|<!--[^\n>]{0,300}-->|\s?\{[#.][^{}\n]{1,120}\}(?=\s*$)|&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});|(?<![\w*])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\w*])/gi
@@ -10,7 +13,7 @@ const INLINE =
 /** What stands between the bars of a table's line. */
 const CELL = /[^|]+/g
 
-/** Markdown as a source: signs of emphasis, headings, links and escapes are out of the view; a table's bars become tabs. */
+/** Markdown as a source: signs of emphasis, headings, links and escapes are out of the view; a table's bars become tabs, and blocks of HTML are read as such. */
 export function readMarkdown(text: string): Source {
   const view = viewBuilder(text, 'markdown')
   let row = -1
@@ -20,18 +23,36 @@ export function readMarkdown(text: string): Source {
     view.write(text.slice(front.title.start, front.title.end), front.title.start)
     view.newline(front.end - 1, 1)
   }
+  const stretches = htmlStretches(text)
+  const tables = longRows(text)
   for (let start = front?.end ?? 0; start <= text.length; ) {
-    const feed = text.indexOf('\n', start)
+    const html = /^[ <]/.test(text[start] ?? '') ? stretches.endOf(start) : null
+    if (html !== null) {
+      const stretch = text.slice(start, html)
+      row = writeMarkup(view, { text: stretch, from: start, row, entries: listsEntries(stretch) }, 'html', 'tags')
+    }
+    const feed = text.indexOf('\n', html ?? start)
     const end = feed < 0 ? text.length : feed
+    if (html !== null) {
+      if (feed >= 0) view.newline(html, end + 1 - html)
+      start = end + 1
+      continue
+    }
     const line = text
       .slice(start, end)
       .replace(/\r$/, '')
       .replace(/^\ufeff/, ' ')
     const mark = lineMark(line, row + 1)
     if (mark.row !== undefined) row++
-    view.amend(view.count() - 1, mark)
-    if (mark.row !== undefined) writeRow(view, line, start)
-    else writeInline(view, line, start + prefix(line), prefix(line))
+    const cut = tables.cut(line, start)
+    if (cut !== null) {
+      if (cut.opens) row++
+      writeCells(view, line, start, { row, cell: cut.cell })
+    } else {
+      view.amend(view.count() - 1, mark)
+      if (mark.row !== undefined) writeRow(view, line, start)
+      else writeInline(view, line, start + prefix(line), prefix(line))
+    }
     if (feed >= 0) view.newline(start + line.length, end + 1 - start - line.length)
     start = end + 1
   }
@@ -58,6 +79,19 @@ function writeRow(view: ViewBuilder, line: string, from: number): void {
     writeInline(view, cell[0], from + cell.index)
     const bar = cell.index + cell[0].length
     if (line[bar] === '|' && bar < line.trimEnd().length - 1) view.write('\t', from + bar, 1)
+  }
+}
+
+/** A line of a row whose cells hold paragraphs: each bar ends a cell, and what stands in one is read like the lines outside tables. */
+function writeCells(view: ViewBuilder, line: string, from: number, place: { row: number; cell: number }): void {
+  let cell = place.cell
+  let start = 0
+  view.amend(view.count() - 1, { row: place.row, cell })
+  for (const part of line.split('|')) {
+    if (start > 0) view.line(from + start - 1, { row: place.row, cell: ++cell, opens: true }, true)
+    view.amend(view.count() - 1, lineMark(part, 0))
+    writeInline(view, part, from + start)
+    start += part.length + 1
   }
 }
 

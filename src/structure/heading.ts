@@ -44,6 +44,10 @@ const OPENER =
 const NO_HEADING =
   /^(?:\(|N\/A|(?:reference|organisation|category|question by|asked (?:by|of)|answered by)\s*:|(?:published|last updated|page updated)\b)/i
 
+/** What tells of a vote: 'Ayes: Doe, Roe', 'The motion passed'. */
+const VOTE =
+  /^(?:ayes?|yeas?|noes?|nays?|abstain(?:ed)?|abstentions?|motion|vote|votes|roll call vote)\s*:\s*\S|^(?:the )?motion (?:was |is )?(?:carried|passed|failed|adopted|approved|lost|seconded|died)\b/i
+
 /**
  * The level of a heading from 1, or 0 for a block that is none.
  * Mark-up decides where it has headings; else a short block without a stop or a verb, bold or with its words in capitals, is one.
@@ -53,7 +57,7 @@ export function headingLevel(shape: Shape, marked: number): number {
   const text = withoutAttachment(shape.text)
   if (text.length > 160 || text.length < 2 || isSmall(text.charCodeAt(0))) return 0
   if (endsClause(text)) return isNumberedCapitals(shape) ? 1 : 0
-  if (!/\p{L}/u.test(text) || NO_HEADING.test(text)) return 0
+  if (!/\p{L}/u.test(text) || NO_HEADING.test(text) || (shape.marker === '' && VOTE.test(text))) return 0
   if (isBullet(shape)) return /^[A-Z][.)]$/.test(shape.marker) && text.length >= 4 && isCapitals(text) ? 1 : 0
   const words = text.split(' ', 21)
   if (words.length > 20) return 0

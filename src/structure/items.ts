@@ -3,8 +3,8 @@ import { type ItemNumber, itemNumber } from './item-number'
 import { itemTitle } from './item-title'
 import { questionHead } from './question-head'
 import { capitalsRunIn, colonTitle, runIn } from './run-in-title'
-import { lineLabel } from './speaker-label'
-import { isItemPage } from './web-page'
+import { amongNumbered, unnumberedHeads } from './unnumbered-heads'
+import { isWithin } from './within-item'
 
 /** An item's heading: the block that holds it, and where in it the title stands. */
 export interface ItemHead {
@@ -27,7 +27,12 @@ type Style = 'reference' | 'plain' | 'sub' | 'roman' | 'letter' | 'none'
  */
 export function minuteItems(blocks: readonly Block[], taken: ReadonlySet<number>, after: number): ItemHead[] {
   const style = numbering(blocks, taken)
-  return style === 'none' ? unnumbered(blocks, after, taken) : numbered(blocks, taken, style)
+  const open = unnumberedHeads(blocks, after, taken)
+  if (style === 'none') return open.map((index) => head(blocks[index]!, index, null))
+  const heads = numbered(blocks, taken, style)
+  return amongNumbered(blocks, heads, open).map((one) =>
+    typeof one === 'number' ? head(blocks[one]!, one, null) : one,
+  )
 }
 
 /** The items of a paper: each of its headings; the number of a paragraph is none of the item's. */
@@ -43,8 +48,7 @@ export function paperItems(blocks: readonly Block[], taken: ReadonlySet<number>)
     if (index < asked) return
     // The titles on top of a paper head no text of their own.
     if (index < prose && blocks[index + 1]?.kind === 'heading' && index !== asked) return
-    if (taken.has(index) || block.kind !== 'heading' || /^[a-z]\W?$/i.test(block.marker) || WITHIN.test(block.text))
-      return
+    if (taken.has(index) || block.kind !== 'heading' || /^[a-z]\W?$/i.test(block.marker) || isWithin(block.text)) return
     const last = blocks[index - 1]
     // A line among the lines of a list is no heading.
     if (
@@ -99,12 +103,22 @@ function head(block: Block, index: number, number: string | null): ItemHead {
   return { block: index, number, start, end, presenters, rest: block.text.length }
 }
 
+/** '12 N. Harbour Street', '4 Mill Lane': the house of the meeting, with its number. */
+const STREET =
+  /^(?:[NSEW]{1,2}\.? \S|(?:[\p{L}.'\u2019]+ ){1,5}(?:street|st|avenue|ave|road|rd|lane|drive|dr|place|boulevard|blvd|highway|hwy|square|broadway|parkway|way|crescent|terrace)\b\.?(?:,|$))/iu
+
+/** The number of a house is no item's: it has no stop and stands before a street. */
+function isAddress({ marker, text }: Block): boolean {
+  return /^\d+$/.test(marker) && STREET.test(text)
+}
+
 function numbering(blocks: readonly Block[], taken: ReadonlySet<number>): Style {
   const counts: Record<Style, number> = { reference: 0, plain: 0, sub: 0, roman: 0, letter: 0, none: 0 }
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
     const number = taken.has(index) ? null : itemNumber(block.marker)
-    if (number === null || !titleLike(block) || (number.style === 'letter' && !isLettered(block))) continue
+    if (number === null || !titleLike(block) || isAddress(block) || (number.style === 'letter' && !isLettered(block)))
+      continue
     counts[isLettered(block) ? 'letter' : number.style]++
   }
   if (counts.letter >= 3 && counts.reference === 0) return 'letter'
@@ -145,7 +159,7 @@ function numbered(blocks: readonly Block[], taken: ReadonlySet<number>, style: S
     // A numbered heading over the attendance list is an item; a note below it, with its sign in brackets, is none.
     const listed = taken.has(index) && (block.kind !== 'heading' || block.marker.startsWith('('))
     const number = listed ? null : numberIn(block, style)
-    if (number === null || block.kind === 'furniture') continue
+    if (number === null || block.kind === 'furniture' || isAddress(block)) continue
     const inOrder = follows(last, number, style)
     if (!inOrder) continue
     const orphan =
@@ -246,58 +260,4 @@ export function asksSomebody(text: string): boolean {
     !/[.?!]$/.test(text) &&
     /^(?:\p{L}+\s)?question\s+(?:submitted\s|put\s|asked\s)?(?:from|by)\s+\p{Lu}/iu.test(text)
   )
-}
-
-/** The list of actions behind the minutes is no item of the meeting. */
-const ACTION_LIST =
-  /^(?:summary of |list of |table of |agreed |outstanding )?actions?(?: points?| list| log| summary)*$/i
-
-/** What stands over a reply or a further question within an item. */
-const WITHIN =
-  /^(?:(?:written|oral|officer|the|further|first|second|supplementary)\s+)*(?:answer|reply|response|supplementary(?:\s+question)?|follow[- ]up(?:\s+question)?|question(?=\s*(?:\([^()]{2,90}\)\s*)?:))(?:\s+\d{1,2})?(?:\s+(?:by|from|given by)\b.{2,90}|\s*\([^()]{2,90}\))?\s*:?$|^(?:from|to|asked by|submitted by|answered by)\s*:\s*.{3,120}$/i
-
-/** Whose report an item is on: a line below its title. */
-const BYLINE =
-  /^(?:\p{L}+ )?(?:report|presentation|paper|update|briefing) (?:of|by|from) (?:the )?\p{Lu}[^.?!]{2,120}$/iu
-
-/** 'ACTION - All members', 'AGREED: to note': what was recorded under an item. */
-const RECORDED = /^(?:actions?|agreed|resolved|noted|decisions?)\b\s*[:\u2013\u2014-]\s*\S/i
-
-/** Where the titles on top of a document end: headings in a row, of which the last may head the text. */
-function titleEnd(blocks: readonly Block[]): number {
-  const first = blocks.findIndex((block) => block.kind !== 'heading' && block.kind !== 'furniture')
-  let last = first - 1
-  while (last > 0 && (blocks[last]!.kind === 'furniture' || isUnderTitle(blocks[last]!))) last--
-  return Math.max(0, last)
-}
-
-function isUnderTitle({ text }: Block): boolean {
-  return WITHIN.test(text) || BYLINE.test(text) || RECORDED.test(text)
-}
-
-function unnumbered(blocks: readonly Block[], from: number, taken: ReadonlySet<number>): ItemHead[] {
-  const own = blocks.findIndex(({ kind, text }) => kind === 'furniture' && isItemPage(text)) + 1
-  if (own > 0 && blocks[own] !== undefined && blocks[own].text.length < 250) return [head(blocks[own], own, null)]
-  const title = from === 0 ? titleEnd(blocks) : 0
-  const headings = blocks.flatMap((block, index) =>
-    index >= Math.max(from, title) &&
-    !taken.has(index) &&
-    block.kind === 'heading' &&
-    itemNumber(block.marker) === null &&
-    !isUnderTitle(block) &&
-    !block.text.endsWith('?') &&
-    !(block.text.endsWith(':') && lineLabel(block.text) !== null)
-      ? [index]
-      : [],
-  )
-  const marked = headings.map((index) => blocks[index]!.heading)
-  // What only its words make a heading counts alike, in capitals or not.
-  const level = [1, 2].find((one) => marked.filter((other) => other === one).length >= 2) ?? 6
-  if (headings.length < 2)
-    return headings
-      .filter((index) => !ACTION_LIST.test(blocks[index]!.text))
-      .map((index) => head(blocks[index]!, index, null))
-  return headings
-    .filter((index) => blocks[index]!.heading <= level && !ACTION_LIST.test(blocks[index]!.text))
-    .map((index) => head(blocks[index]!, index, null))
 }

@@ -2,13 +2,14 @@ import type { Block } from '../model/block'
 import { findDates } from '../text/dates'
 import { isIsoDay, isIsoMonth } from '../text/iso-dates'
 import { readableCase } from '../text/letter-case'
+import { fullerBody } from './fuller-body'
 import { plainDates } from './plain-dates'
 import { isCaption } from './table-row'
 
 const SPECIFIC =
   /\b(?:board|committee|panel|forum|group|partnership|meeting|cabinet|commission|conference|working party|governing body|trustees|governors)\b/i
 const GENERAL =
-  /\b(?:council|authority|assembly|police|constabulary|service|trust|parliament|senedd|force|office|executive)\b/i
+  /\b(?:council|authority|assembly|police|constabulary|service|trust|parliament|senedd|force|office|executive|district)\b/i
 /** The place itself, where nothing else is named. */
 const PLACE = /^(?:city|town|county|borough|shire|district|village|township) of\b/i
 /** A committee whose own body stands above it: 'Harbour Partnership' / 'Policing Committee'. */
@@ -17,7 +18,7 @@ const NEXT =
   /\bnext\s+(?:\p{L}+\s+){0,6}?(?:meeting|session|board|panel|committee|hearing|sitting)\b|\bdate\s+(?:and\s+\p{L}+\s+)?of\s+(?:the\s+)?next\b|\bnext meeting\b|\bmeet(?:s|ing)? (?:again|next)\b|\bnext meets? (?:again )?on\b|\bwill (?:next )?(?:meet|be held) (?:again )?on\b|\bwill\b[^.]{0,80}\bat (?:its|their|our) (?:next )?meeting on\b/iu
 
 const BARE =
-  /^(?:the )?(?:authority|board|council|committee|panel)$|^(?:(?:monthly|quarterly|annual|special|ordinary|extraordinary|public|statutory|regular)\s+){1,3}(?:council|board|committee)\s+meeting$/i
+  /^(?:the )?(?:authority|board|council|committee|panel)$|^(?:(?:monthly|quarterly|annual|special|ordinary|extraordinary|public|statutory|regular)\s+){1,3}(?:council|board|committee)(?:\s+meeting)?$/i
 
 /** What says so by itself, in however long a text. */
 const TOLD_NEXT =
@@ -43,18 +44,22 @@ export function readBody(front: readonly Block[]): string | null {
       : below !== undefined && COMMITTEE.test(below) && !/committee/i.test(titles[specific]!)
         ? below
         : titles[specific]
-  return title === undefined ? null : readableCase(title)
+  return fullerBody(title === undefined ? null : readableCase(title), front)
 }
 
-/** 'The Mayor opened the meeting.' */
+/** 'The Mayor opened the meeting.', 'Board President Doe called the meeting to order at 2:00.' */
 function isSentence(text: string): boolean {
-  return text.endsWith('.') && /^the \p{Lu}\p{L}+ \p{Ll}+(?:ed|k|w)\b/iu.test(text)
+  return (
+    text.endsWith('.') &&
+    (/^the \p{Lu}\p{L}+ \p{Ll}+(?:ed|k|w)\b/iu.test(text) || /\b(?:called|opened|brought) the meeting\b/i.test(text))
+  )
 }
 
 /** A title without the words round the body's name: 'Minutes of the Audit Board held on 3 May' is 'Audit Board'. */
 function bodyName(text: string): string | null {
   let name = text.replace(/\t/g, ' ')
-  for (const { start } of findDates(name).slice(0, 1)) name = name.slice(0, start)
+  for (const { start, end } of findDates(name).slice(0, 1))
+    name = start === 0 ? name.slice(end).replace(/^[\s,:\u2013\u2014-]+/, '') : name.slice(0, start)
   name = name
     .replace(
       /^(?:(?:draft|approved|confirmed|public|unconfirmed)\s+)*(?:minutes?|notes?|agenda|record|transcript|action log)\s+(?:of|for|from)\s+(?:(?:the|a|an)\s+)?(?:proceedings\s+(?:of|at)\s+(?:(?:the|a|an)\s+)?)?(?:(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:(?:public|ordinary|special|virtual|regular|annual|monthly|quarterly|statutory)\s+)*meeting\s+of\s+(?:the\s+)?)?/i,
@@ -69,7 +74,14 @@ function bodyName(text: string): string | null {
     .replace(/[\s\u2013\u2014:,-]+(?:on|held|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?[\s,]*$/i, '')
     .replace(/\s*\((?:hansard|official report|transcript|verbatim|unrevised)[^()]{0,30}\)$/i, '')
     .replace(/\s+[\u2013\u2014-]\s+(?:meeting|(?:public )?questions\b.*)$/i, '')
-    .replace(/^(?:the\s+)?(.{4,80}\b(?:committee|panel|board))\s+meeting$/i, '$1')
+    .replace(
+      /^(?:the\s+)?(.{4,80}\b(?:committee|panel|board|council|commission|authority|commissioners|directors|trustees|supervisors|education|group|forum|partnership))\s+(?:(?:regular|special|work|study)\s+)?(?:meeting|session)$/i,
+      '$1',
+    )
+    .replace(
+      /^(?:special|regular|ordinary|extraordinary)\s+(?=(?:\p{L}+\s){1,6}(?:council|board|committee|commission|authority)$)/iu,
+      '',
+    )
     .replace(/[\s\u2013\u2014:,.-]+$/, '')
     .trim()
   if (
@@ -80,7 +92,9 @@ function bodyName(text: string): string | null {
   )
     return null
   if (
-    /^(?:(?:monthly|quarterly|annual|special|ordinary|extraordinary|public|statutory|regular)\s+)*meeting$/i.test(name)
+    /^(?:(?:monthly|quarterly|annual|special|ordinary|extraordinary|public|statutory|regular|general)\s+)*meeting$/i.test(
+      name,
+    )
   )
     return null
   // 'Ordinary Council Meeting' and 'the Authority' say what meets, not whose it is.

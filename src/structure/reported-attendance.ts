@@ -1,6 +1,6 @@
 import type { Block } from '../model/block'
 import { sentences } from '../text/sentences'
-import type { RosterEntry } from './roster-entry'
+import { isRole, type RosterEntry } from './roster-entry'
 import { readRosterText } from './roster-text'
 
 /** Those whom a sentence says to have been at the meeting, or not. */
@@ -28,6 +28,8 @@ export function reportedAttendance({ text, kind }: Block): Reported[] {
   if (kind === 'furniture' || text.length > 2_000 || !MAY.test(text)) return []
   return sentences(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end)
+    const bare = BARE_PRESENT.exec(sentence)
+    if (bare !== null) return [{ attendance: 'present', entries: surnames(bare[1]!) } as const]
     const lead = FOLLOWS.exec(sentence)
     if (lead !== null) {
       const entries = readRosterText(sentence.slice(lead[0].length).replace(/\.$/, ''))
@@ -42,6 +44,17 @@ export function reportedAttendance({ text, kind }: Block): Reported[] {
       ? []
       : [{ attendance: 'present', entries } as const]
   })
+}
+
+/** 'Present were Doe, Roe, Poe and Moe.': a list of surnames and nothing else. */
+const BARE_PRESENT =
+  /^(?:[Rr]oll [Cc]all:? )?[Pp]resent (?:were|are):? ((?:\p{Lu}[\p{L}'\u2019-]+,? (?:and )?){2,12}\p{Lu}[\p{L}'\u2019-]+)\.?$/u
+
+function surnames(list: string): RosterEntry[] {
+  return list
+    .split(/, and |, | and /)
+    .filter((name) => /^\p{Lu}/u.test(name) && !isRole(name))
+    .map((name) => ({ name, role: null, organisation: null, aliases: [], printed: name, councillor: false }))
 }
 
 /** A cheap test before the sentences are looked for. */

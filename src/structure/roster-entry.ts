@@ -135,6 +135,11 @@ function initials(name: string): string {
     .toUpperCase()
 }
 
+/** 'JDO' of Jane Doe: a forename's first letter and a surname's first two. */
+function shortens(part: string, name: string, surname: string): boolean {
+  return part.length === 3 && part[0] === name[0] && part.slice(1) === surname.slice(0, 2).toUpperCase()
+}
+
 /** Whether capitals, with small letters that tell two people apart ('GR' and 'GRh'), stand for a name with these initials. */
 function abbreviates(part: string, own: string): boolean {
   return part === own || (part.length <= 6 && /^\p{Lu}\p{L}+$/u.test(part) && part.replace(/\p{Ll}/gu, '') === own)
@@ -176,7 +181,11 @@ function readDetails(
       return
     }
     if (isManner(part)) return
-    if (abbreviates(part, own) || (bracketed && part !== name && !part.includes(' ') && part.endsWith(surname)))
+    if (
+      abbreviates(part, own) ||
+      shortens(part, name, surname) ||
+      (bracketed && part !== name && !part.includes(' ') && part.endsWith(surname))
+    )
       aliases.push(part)
     else if (bracketed && /^\p{Ll}/u.test(part) && !isRole(part)) return
     else if ((rank !== null || roles.length > 0) && isArea(part)) area ??= bracketed ? ` (${part})` : `, ${part}`

@@ -1,7 +1,7 @@
 import { isCapitals, titleCase } from '../text/letter-case'
 
 const OFFICE =
-  /^(?:(?:vice|deputy|leas)[- ])?(?:chair(?:man|woman|person)?|convenor|convener|c(?:h)?athaoirleach|cadeirydd|(?:present )?in the chair|minutes?(?:\s+(?:by|taken by|taker))?|minute[- ]taker|notes?(?: by)?|secretary|secretariat|clerk|facilitator|host)\s*:\s*/i
+  /^(?:(?:vice|deputy|leas)[- ])?(?:chair(?:man|woman|person)?|convenor|convener|c(?:h)?athaoirleach|cadeirydd|(?:present )?in the chair|minutes?(?:\s+(?:by|taken by|taker))?|minute[- ]taker|recorder|recording secretary|notes?(?: by)?|secretary|secretariat|clerk|facilitator|host)\s*:\s*/i
 
 const OFFICE_LINE =
   /^(?:(?:vice|deputy|acting|leas)[- ])?(?:chair(?:man|woman|person)?|conven[eo]r|c(?:h)?athaoirleach|cadeirydd|leader|(?:present )?in the chair)\s*:?$/i
@@ -18,7 +18,7 @@ export function isOfficeLine(text: string): boolean {
 
 /** Whether a label names an office of the meeting, and not what was done for it ('Minutes:'). */
 export function isHeld(label: string): boolean {
-  return /chair|conven|clerk|secretar|cathaoirleach|cadeirydd/i.test(label)
+  return /chair|conven|clerk|secretar|recorder|cathaoirleach|cadeirydd/i.test(label)
 }
 
 /** 'IN THE CHAIR:' as Chair, 'ELECTED MEMBER' as Elected Member. */
@@ -26,4 +26,14 @@ export function officeName(label: string): string {
   const bare = label.replace(/\s*:\s*$/, '')
   if (/^(?:present )?in the chair$/i.test(bare)) return 'Chair'
   return isCapitals(bare) && bare.length > 4 ? titleCase(bare) : bare
+}
+
+/** Offices that a list gives to a whole group: 'Commissioners Present:', 'Trustees:'. Courtesy titles ('Councillors', 'Aldermen') are none. */
+const OFFICES =
+  /^(?:(?:board|port|county|city|school|planning) )?(commissioner|trustee|supervisor|councilor|councilmember|council member|selectman|selectmen|assemblymember|director)s?\b(?! of\b)/i
+
+/** The office of each in a group whose words name it in the plural; null where they name none. */
+export function pluralOffice(words: string): string | null {
+  const office = OFFICES.exec(words)?.[1]
+  return office === undefined ? null : titleCase(office.toLowerCase().replace(/men$/, 'man'))
 }

@@ -1,7 +1,9 @@
+import { isCapitals, titleCase } from '../text/letter-case'
 import { startsCapital } from '../text/letter-codes'
 import { matches } from '../text/matches'
 import { isName, isTitledSurname, withoutPostnominals } from '../text/names'
 import { insideOffice, isArea, isAreaOfRank, isRole, type RosterEntry, rosterEntry } from './roster-entry'
+import { pluralOffice } from './roster-office'
 
 /**
  * The people in a line of an attendance list, whatever its layout: 'Name, Role (Org) Name, Role (Org)', 'Name (Role, Org)',
@@ -17,36 +19,42 @@ export function readRosterText(printed: string): RosterEntry[] {
   // 'Mayor Jane Doe, City Clerk Ravi Roe': the list gives offices before names.
   let leading = false
   let before: string | null = null
+  // 'Mayor Jane Doe, and Councilors Ravi Roe and Jo Poe': an office in the plural is that of all who follow.
+  let plural: string | null = null
   const group =
-    /^(?:(?:[\p{L}-]+\s){0,3}(?:councillors|cllrs|members|representatives|officers|observers|witnesses|co-optees))\b\s*:?\s+(?=\p{Lu})/iu.exec(
+    /^(?:(?:[\p{L}-]+\s){0,3}(?:councillors|cllrs|members|representatives|officers|observers|witnesses|co-optees|councilors|council ?members|commissioners|trustees|supervisors|directors))\b\s*:?\s+(?=\p{Lu})/iu.exec(
       text,
     )
-  const councillors = group !== null && /counc|cllr/i.test(group[0])
+  const office = group === null ? null : pluralOffice(group[0])
+  const councillors = group !== null && /councillor|cllr/i.test(group[0])
   const shared =
-    group === null || councillors || !/^\p{L}+\s+\p{L}/u.test(group[0]) ? null : group[0].replace(/s\s*:?\s*$/, '')
+    office ??
+    (group === null || councillors || !/^\p{L}+\s+\p{L}/u.test(group[0]) ? null : group[0].replace(/s\s*:?\s*$/, ''))
   const flush = (): void => {
     const entry = name === null ? null : rosterEntry(name, details)
     if (entry !== null)
       entries.push({
         ...entry,
-        role: (entry.role ?? before ?? shared)?.replace(/\[([^[\]]*)\]/g, '($1)') ?? null,
-        councillor: entry.councillor || (councillors && !ADDRESS.test(entry.printed)),
+        role: (entry.role ?? before ?? plural ?? shared)?.replace(/\[([^[\]]*)\]/g, '($1)') ?? null,
+        councillor: office === null && (entry.councillor || (councillors && !ADDRESS.test(entry.printed))),
       })
     name = null
     details = []
     before = null
   }
   const listed = pieces(group === null ? text : text.slice(group[0].length))
-  for (const piece of councillors ? listed.flatMap(surnamesIn) : listed) {
+  const called = councillors || office !== null
+  for (const piece of called ? listed.flatMap(surnamesIn) : listed) {
     const rest = (/^and\s/i.test(piece) ? piece.replace(/^and\s+/i, '') : piece)
       .replace(/\.$/, '')
       .replace(/(?<!^),?\s+in the chair$/i, ' (Chair)')
-    const found = nameIn(rest) ?? (councillors ? surnameIn(rest) : null)
+    const found = nameIn(rest) ?? (called ? surnameIn(rest) : null)
     // 'Jane Doe, Chief Superintendent, Professional Standards': what the office is over looks like a name.
     if (found === null || (name !== null && found.name === rest && isArea(rest))) {
       if (name !== null && rest !== '') details.push(rest)
       continue
     }
+    if (found.before !== '') plural = found.plural ? found.before : null
     leading ||= found.before !== '' && name === null && entries.length === 0 && !found.before.endsWith(':')
     if (found.before !== '' && name !== null && !leading) details.push(found.before)
     flush()
@@ -107,17 +115,26 @@ const HOLDER = /\(([^()]{4,60})\)/g
 const isHolder = (text: string): boolean =>
   /^(?:mr|mrs|ms|miss|mx|dr|prof)\b/i.test(text) && (isName(text) || isTitledSurname(text))
 
-/** 'Adair and Bruce' behind 'Councillors' as two. */
+/** 'Adair and Bruce' and 'Jane Adair and Bruce' behind 'Councillors' as two. */
 function surnamesIn(piece: string): string[] {
-  return /^\p{Lu}[\p{L}'\u2019-]+ and \p{Lu}[\p{L}'\u2019-]+(?:\s*\([^()]*\))?\.?$/u.test(piece)
-    ? piece.split(' and ')
-    : [piece]
+  const parts = piece.split(' and ')
+  return parts.length === 2 && parts.every((part) => SHORT_NAME.test(part)) ? parts : [piece]
 }
 
+const SHORT_NAME = /^(?:\p{Lu}[\p{L}.'\u2019-]*\s){0,2}\p{Lu}[\p{L}'\u2019-]+(?:\s*\([^()]*\))?\.?$/u
+
 /** Behind 'Councillors' a surname is enough: 'Adair', 'Bruce (Convener)'. */
-function surnameIn(piece: string): { before: string; name: string; after: string } | null {
+function surnameIn(piece: string): Named | null {
   const surname = /^(\p{Lu}[\p{L}'\u2019-]{2,})(?:\s*\([^()]*\))?$/u.exec(piece)?.[1]
-  return surname !== undefined && !isRole(surname) ? { before: '', name: `Councillor ${piece}`, after: '' } : null
+  return surname !== undefined && !isRole(surname)
+    ? { before: '', name: `Councillor ${inMixedCase(piece)}`, after: '' }
+    : null
+}
+
+/** 'DOE (Chair)' as 'Doe (Chair)'. */
+function inMixedCase(piece: string): string {
+  const [first = ''] = /^\S+/.exec(piece) ?? []
+  return isCapitals(first) ? titleCase(first) + piece.slice(first.length) : piece
 }
 
 const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof)\b/i
@@ -199,9 +216,20 @@ function isPluralOffice(head: string): boolean {
 /** What goes on: 'Deputy Mayor for'. */
 const OPEN_END = /\s(?:for|of|to|and|the|with|in|at|&)$/i
 
+/** A name with what stands before and behind it; the office before it may be that of several. */
+interface Named {
+  readonly before: string
+  readonly name: string
+  readonly after: string
+  readonly plural?: boolean
+}
+
 /** Finds a name in a piece: the whole of it, at its end behind a role ('Chief Constable Jo Clews' has none before), or at its start. */
-function nameIn(piece: string): { before: string; name: string; after: string } | null {
+function nameIn(piece: string): Named | null {
   const whole = withoutPostnominals(piece.includes(')') ? piece.replace(/(?:\s*\([^()]*\))+\s*$/, '') : piece)
+  const office = /^\S+s\s/.test(whole) ? pluralOffice(whole) : null
+  const first = office === null ? '' : piece.slice(piece.indexOf(' ') + 1)
+  if (office !== null && isName(first)) return { before: office, name: first, after: '', plural: true }
   if (isName(whole) || (isTitledSurname(whole) && !isAreaOfRank(whole))) return { before: '', name: piece, after: '' }
   const label = piece.includes(':') ? /^([^:]{1,60}:)\s*(.+)$/.exec(piece) : null
   if (label !== null) {
@@ -215,7 +243,8 @@ function nameIn(piece: string): { before: string; name: string; after: string } 
     if (words.length <= count) continue
     const tail = words.slice(-count).join(' ')
     const head = words.slice(0, -count).join(' ')
-    if (isPluralOffice(head) && isName(tail)) return { before: head.slice(0, -1), name: `${tail}${note}`, after: '' }
+    if (isPluralOffice(head) && isName(tail))
+      return { before: head.slice(0, -1), name: `${tail}${note}`, after: '', plural: true }
     if (
       !OPEN_END.test(head) &&
       isRole(head) &&

@@ -5,7 +5,7 @@ import { roleColumn } from './columns'
 import { reportedAttendance } from './reported-attendance'
 import { entryName, isManner, isRole, type RosterEntry, rosterEntry } from './roster-entry'
 import { groupHead, isAbsence, isColumnGroup, rosterRuns } from './roster-group'
-import { isHeld, isOfficeLine, officeLabel, officeName } from './roster-office'
+import { isHeld, isOfficeLine, officeLabel, officeName, pluralOffice } from './roster-office'
 import { columnHeads, readRow, rowAttendance } from './roster-row'
 import { readRosterText } from './roster-text'
 import { rosterWords } from './roster-words'
@@ -28,7 +28,7 @@ const VERB =
 
 /** Other labels over names: 'Panel:', 'Executive Directors:', 'From the Force:'. */
 const OTHER_GROUP =
-  /^(?:\p{L}[\p{L}'\u2019&-]*\s){0,5}(?:members?|officers?|councillors?|directors?|governors?|trustees?|representatives?|panel|board|committee|authority|service|force|police|council|office|team|guests?|observers?|advisers?|executives?)\s*(?:\([^()]{0,40}\))?:\s+/iu
+  /^(?:\p{L}[\p{L}'\u2019&-]*\s){0,5}(?:members?|officers?|councillors?|councilors?|commissioners?|supervisors?|directors?|governors?|trustees?|representatives?|panel|board|committee|authority|service|force|police|council|office|team|guests?|observers?|advisers?|executives?)\s*(?:\([^()]{0,40}\))?:\s+/iu
 
 /** Heads of a column of names. */
 const WHO = /^(?:member|councillor|director|trustee)s?$/i
@@ -45,10 +45,14 @@ function opensRoster(block: Block): boolean {
   const head = groupHead(block.text)
   if (head === null) return false
   const rest = block.text.slice(head[0].length)
+  if (SENTENCE.test(rest)) return false
   return rest === '' || /[:\t\u2013\u2014-]\s*$/.test(head[0])
     ? !VERB.test(rest.slice(0, 200)) || readRosterText(rest).length > 1
     : false
 }
+
+/** 'STAFF: A. Doe reviewed the request.', 'Staff: We recommend it.': words behind a label that no list of names has. */
+const SENTENCE = /^[^;]{0,120}\b(?:\p{Ll}{3,}(?:ed|s) (?:the|that|an?)|we|our|I|recommends?)\s(?:\S+\s){0,60}?\S*\.$/u
 
 /** How far into a document its attendance list may begin, in blocks. */
 const REACH = 90
@@ -98,7 +102,7 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     if (group !== null) {
       opened = true
       attendance = isAbsence(group[0]!) ? 'apologies' : 'present'
-      shared = KIND.exec(group[0]!)?.[1] ?? null
+      shared = KIND.exec(group[0]!)?.[1] ?? (/^council members/i.test(group[0]!) ? null : pluralOffice(group[0]!))
     } else if (office === null && endsRoster(block) && !headsNames(blocks, index) && !headsNames(blocks, index, 2)) {
       if (attendees.length > 0 || index - from > 6) opened = false
       continue

@@ -21,6 +21,8 @@ export function runIn(text: string): RunInTitle | null {
   if (colon !== null && titled(colon[1]!.split(' '))) return { title: colon[1]!.length, rest: colon[0].length }
   const capitals = CAPITALS.exec(text)
   if (capitals !== null) return { title: capitals[1]!.length, rest: capitals[0].length }
+  const dash = DASHED.exec(text)
+  if (dash !== null && titled(dash[1]!.split(' '))) return { title: dash[1]!.length, rest: dash[0].length }
   const words = text.slice(0, 160).split(' ')
   let at = words[0]?.length ?? 0
   for (let place = 1; place < Math.min(words.length, 13); place++) {
@@ -35,6 +37,9 @@ export function runIn(text: string): RunInTitle | null {
 /** 'CHIEF EXECUTIVE'S REPORT The Chief Executive advised': a title in capitals, and a sentence that is not. */
 const CAPITALS =
   /^((?:[\p{Lu}\d][\p{Lu}\d.'\u2019&()/,\u2013-]*\s){0,12}?\p{Lu}{4}[\p{Lu}\d.'\u2019&()/,\u2013-]*)\s+(?=(?:\p{Lu}\p{Ll}+|A)\s(?:\S+\s){2})/u
+
+/** 'Mill Lane Playground \u2013 The Clerk reported that it was shut.': a title, a dash and a sentence. */
+const DASHED = /^([^.:?!\u2013\u2014]{4,70}?)\s[\u2013\u2014-]\s+(?=\p{Lu}\S*\s(?:\S+\s){4})/u
 
 /** Whether a title in capitals runs into a sentence that is not. */
 export function capitalsRunIn(text: string): boolean {

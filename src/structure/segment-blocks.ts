@@ -3,6 +3,7 @@ import type { Source } from '../model/source'
 import { furnitureLines } from './furniture'
 import { makeBlock } from './make-block'
 import { markupRows } from './markup-rows'
+import { spreadMinuteRows } from './minute-rows'
 import { type PrintedLine, printedLines } from './printed-line'
 import { spreadQuestionRows } from './question-rows'
 import { goesOn, readWrapping, type Wrapping } from './wrapping'
@@ -24,7 +25,7 @@ export function segmentBlocks(source: Source): Block[] {
     else if (flags[index] === 'page') assembly.furniture(line)
     else assembly.line(line)
   })
-  return spreadQuestionRows(assembly.finish())
+  return spreadQuestionRows(spreadMinuteRows(assembly.finish()))
 }
 
 interface Assembly {

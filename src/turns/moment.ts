@@ -2,6 +2,7 @@ import type { Speaker } from '../model/person'
 import { type Draft, lastBlock, type Piece } from './draft'
 import { putTo } from './put-to'
 import type { Scribe } from './scribe'
+import { isSideHeard } from './side-heard'
 import { sameSpeaker } from './sides'
 import type { Spoken, Utterance } from './utterance'
 
@@ -29,7 +30,8 @@ export function momentOf(spoken: Spoken, place: number, scribe: Scribe): Moment 
   const current = scribe.current()
   // The first words of a block bring its label and marker along, unless the label only introduces the minutes of an item.
   const begun = current?.pieces.at(-1)?.block === spoken.index
-  const start = place === 0 && !begun && spoken.label?.kind !== 'silent' ? 0 : utterance.start
+  const start =
+    place === 0 && !begun && (spoken.label?.kind !== 'silent' || isSideHeard(spoken.block.text)) ? 0 : utterance.start
   return {
     spoken,
     place,

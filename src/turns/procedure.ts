@@ -33,7 +33,7 @@ export const PROCEDURES: readonly Clue[] = [
   ],
   [
     'no',
-    /^no\s+(?:\p{L}+\s){0,4}(?:declarations?|questions?|matters?|apologies|petitions?|deputations?|interests?|items?|business|substitutions?)\b.{0,80}(?:were|was|had|declared|received|raised|made)?/iu,
+    /^no\s+(?:\p{L}+\s){0,4}(?:declarations?|questions?|(?:public )?comments?|testimony|objections?|speakers?|matters?|apologies|petitions?|deputations?|interests?|items?|business|substitutions?)\b.{0,80}(?:were|was|had|declared|received|raised|made)?/iu,
   ],
   [
     'apologies',
@@ -200,6 +200,10 @@ export const DECISIONS: readonly Clue[] = [
   [
     'seconded',
     /\bproposed\b.{0,60}\bseconded\b|\bmoved\b.{0,400}\bseconded\b|\bmov(?:ed|ing),? seconded by\b|\bseconded the motion\b/i,
+  ],
+  [
+    'motion motioned second seconded moved',
+    /^(?:a )?motion (?:was )?(?:made )?by \p{Lu}.{0,300}\b(?:second(?:ed)?|carried|passed|adopted|approved|failed|vote)\b|\b(?:made|makes) (?:a|the) motion\b|^\p{Lu}.{2,60}? motioned\b|^\p{Lu}[^.]{2,300}\bsecond(?:ed)? by\b[^.]{2,120}\b(?:carried|passed|adopted|approved|favou?r)\b/iu,
   ],
   [
     'motion vote voted voting ayes aye yeas yea nays noes yay nay abstained abstain abstention abstentions second moved seconded opposed favour favor',

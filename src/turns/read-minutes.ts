@@ -12,8 +12,10 @@ import { readParagraph, readRest } from './read-paragraph'
 import { readSpeakerLabel } from './read-speaker-label'
 import { announcesReply, readWrittenReply } from './read-written-reply'
 import type { Scribe } from './scribe'
+import { isSideHeard } from './side-heard'
 import { readTurnLabel, receivedFrom } from './turn-label'
 import type { Spoken } from './utterance'
+import { goesOnVoting } from './voting'
 
 /** Writes the turns of minutes down: questions with their lead-ins, answers, statements, actions, decisions, procedure. */
 export function readMinutes(outline: Outline, spoken: readonly Spoken[], scribe: Scribe): void {
@@ -62,6 +64,10 @@ function rubricBlocks(outline: Outline): Set<number> {
 /** A sub-heading ends what was going on; one that names an asker gives it to the questions below. */
 function readHeading(index: number, scribe: Scribe): void {
   const { text, marker } = scribe.blocks[index]!
+  if (goesOnVoting(text, scribe.current(), scribe.blocks, index)) {
+    scribe.extend({ block: index, start: 0, end: text.length })
+    return
+  }
   if (scribe.scene.actions && marker !== '') {
     scribe.start('action', null, { block: index, start: 0, end: text.length }, 'turns/action')
     return
@@ -113,6 +119,10 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
   const { label, block, index } = spoken
   const whole: Piece = { block: index, start: 0, end: block.text.length }
   if (goesOnDeciding(spoken, scribe) || readParties(index, scribe)) return
+  if (label !== null && goesOnVoting(block.text, scribe.current(), scribe.blocks, index)) {
+    scribe.extend(whole)
+    return
+  }
   const presenter = /^(?:to be )?presented by:?\s+([^.;]{3,80})\.?$/i.exec(block.text)?.[1]
   if (presenter !== undefined) {
     scribe.close()
@@ -151,7 +161,9 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     return
   }
   if (label.kind === 'silent') {
-    scribe.close()
+    // 'PUBLIC:' opens a part of a hearing of its own.
+    if (isSideHeard(block.text)) scribe.forget()
+    else scribe.close()
     readParagraph(spoken, scribe)
     return
   }

@@ -6,6 +6,7 @@ import { readSaying } from './read-saying'
 import { type Scribe, touches } from './scribe'
 import { sameSpeaker } from './sides'
 import type { Spoken } from './utterance'
+import { goesOnVoting } from './voting'
 
 const ASKED_BY = /\((?:question\s+)?(?:asked|submitted|raised|put|posed|tabled)\s+by\s+([^()]{2,80})\)\.?\s*$/i
 
@@ -37,7 +38,7 @@ function readUtterance(moment: Moment): void {
       'turns/answered-question',
       true,
     )
-  else if (inWrittenReply(moment) || inQuotedQuestion(moment)) scribe.extend(piece)
+  else if (inWrittenReply(moment) || inQuotedQuestion(moment) || votes(moment)) scribe.extend(piece)
   else if (clarifies(moment)) readClarification(moment)
   else if (utterance.procedure && !answersWithUpdate(moment)) readProcedure(moment)
   else if (utterance.decision && decides(moment)) readDecision(moment)
@@ -45,6 +46,11 @@ function readUtterance(moment: Moment): void {
   else if (utterance.asks || (utterance.inverted && frame === null && standsAlone(moment))) readDirect(moment)
   else if (frame !== null && frame.act !== 'other') readSaying(moment)
   else readPlain(moment)
+}
+
+/** 'It passed 5-0.' behind the motion. */
+function votes({ current, text, scribe, spoken }: Moment): boolean {
+  return current?.act === 'decision' && goesOnVoting(text, current, scribe.blocks, spoken.index)
 }
 
 const CLARIFIES =
@@ -103,12 +109,8 @@ function decides({ utterance: { frame }, text }: Moment): boolean {
   )
 }
 
-/** What belongs to the motion above it: who seconded it, how the votes fell, what became of it. */
-const VOTED =
-  /^(?:second(?:ed)?(?: by)?|vote|votes|roll call vote|ayes?|yeas?|noes?|nays?|abstain(?:ed)?|abstentions?|absent|opposed|in favou?r|voting (?:aye|yes|yea|nay|no))\s*:|^(?:the )?motion (?:was |is )?(?:carried|passed|failed|adopted|lost|died)\b/i
-
 function readDecision({ scribe, piece, current, here, text, spoken }: Moment): void {
-  if (current?.act === 'decision' && (here || (VOTED.test(text) && touches(current, spoken.index))))
+  if (current?.act === 'decision' && (here || goesOnVoting(text, current, scribe.blocks, spoken.index)))
     scribe.extend(piece)
   else scribe.start('decision', null, piece, 'turns/decision')
 }

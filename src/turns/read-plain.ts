@@ -66,6 +66,24 @@ function officeOpening(text: string, scribe: Scribe): Speaker | null {
   return subject?.kind === 'office' ? scribe.resolve(subject.label) : null
 }
 
+/** A paragraph that names nobody, below somebody's report in paragraphs like it: the report goes on. */
+function reportsOn({ current, spoken, utterance, scribe }: Moment): boolean {
+  const { block, index } = spoken
+  return (
+    current!.act === 'statement' &&
+    current!.framed &&
+    current!.speaker !== null &&
+    !current!.courteous &&
+    !utterance.decision &&
+    utterance.frame === null &&
+    !/^[^.?!]{2,40}:\s/.test(block.text) &&
+    block.level === 0 &&
+    block.marker === '' &&
+    scribe.blocks[lastBlock(current!)]!.level === 0 &&
+    index - lastBlock(current!) === 1
+  )
+}
+
 /** Whether a new paragraph goes on with the turn above it or answers it; a paragraph that comes to ask does not. */
 function followsOn(moment: Moment): boolean {
   const { spoken, place, scribe, piece, current } = moment
@@ -76,11 +94,13 @@ function followsOn(moment: Moment): boolean {
     current.act !== 'question' &&
     current.act !== 'procedural' &&
     /:\s*-?$/.test(scribe.blocks[block]!.text.slice(0, end))
+  const reports = reportsOn(moment)
   const quotes = current.act === 'decision' && /^["\u201c]/.test(moment.text)
   const replies = scribe.scene.replying && current.act === 'answer'
   if (
     announced ||
     quotes ||
+    reports ||
     replies ||
     current.by === 'turns/reply-paragraph' ||
     goesOnWithUpdate(current.act, spoken.index)

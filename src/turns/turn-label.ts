@@ -4,6 +4,7 @@ import { isLetter, isSmall } from '../text/letter-codes'
 import { isName, isTitledSurname, stripTitles } from '../text/names'
 import { wordSet } from '../text/word-table'
 import { isInterrogative } from './interrogative'
+import { sideHeard, sideSpeaking } from './side-heard'
 import type { Speakers } from './speakers'
 
 /** A printed label at the start of a paragraph that says what follows: a question, a reply, an action, somebody's words. */
@@ -82,7 +83,7 @@ export function readReplier(heading: string): string | null {
 
 /** The words that printed labels begin with, in lower case. */
 const isOpener = wordSet(
-  'to report verbal presentation at raised requested in the tabled submitted asked notice supplementary written oral public further follow question questions challenge q officer answer reply response a ap undertaking undertakings action actions it unanimously resolved ordered agreed noted decided recommended decision decisions resolution outcome board committee panel authority council meeting sub cabinet members minutes notes discussion present paper papers background summary'.split(
+  'to report verbal presentation at raised requested in the tabled submitted asked notice supplementary written oral public further follow question questions challenge q officer answer reply response a ap undertaking undertakings action actions it unanimously resolved ordered agreed noted decided recommended decision decisions resolution outcome board committee panel authority council meeting sub cabinet members minutes notes discussion commission applicant applicants proponent proponents opponent opponents petitioner petitioners neutral rebuttal staff general panel member roll present paper papers background summary'.split(
     ' ',
   ),
 )
@@ -211,10 +212,12 @@ function decisionLabel(text: string): TurnLabel | null {
   )
     return { kind: 'decision', who: null, end: text.length, alone: true }
   const lead =
-    /^(?:(?:board|committee|council|panel|member|public|staff|general)\s+)(?:discussion|comments?)\s*:\s+(?=\S)/i.exec(
+    /^(?:(?:board|committee|council|commission|panel|member|public|staff|general)\s+(?:discussion|comments?|presentation)|roll[- ]call)\s*:\s*(?=\S)/i.exec(
       text,
     )
   if (lead !== null) return { kind: 'silent', who: null, end: lead[0].length, alone: false }
+  const side = sideHeard(text)
+  if (side > 0) return { kind: 'silent', who: null, end: side, alone: false }
   if (NEXT_MEETING.test(text)) return null
   const label = SHOUT.exec(text) ?? DECISION.exec(text)
   if (label === null || SILENT.test(text))
@@ -240,6 +243,8 @@ function spokenLabel(text: string, speakers: Speakers): TurnLabel | null {
     !text.slice(0, 61).includes(':') || text.lastIndexOf(':', 60) < 2 ? null : /^([^:?!.]{2,60}):\s+(?=\S)/.exec(text)
   if (own !== null && speakers.person(own[1]!) !== null)
     return { kind: 'speaker', who: own[1]!, end: own[0].length, alone: false }
+  const side = sideSpeaking(text)
+  if (side !== null) return { kind: 'speaker', ...side, alone: false }
   const colon = speakerLabel(text)
   if (colon !== null && text.length > colon.end) {
     const known =

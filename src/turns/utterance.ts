@@ -138,7 +138,7 @@ function answersBack(asked: Frame, inner: Frame): boolean {
 
 /** 'Mr Doe moved to approve the plan.' where the paragraph goes on to say who seconded it or what became of it. */
 function isMoved(frame: Frame | null, paragraph: string): boolean {
-  return frame?.verb === 'moved' && /\b(?:seconded|carried|passed|voted)\b/i.test(paragraph)
+  return frame?.verb === 'moved' && /\b(?:seconded|carried|passed|voted|failed|2nd|no second)\b/i.test(paragraph)
 }
 
 /** 'In 2019, at the request of members, the Board approved ...' tells of another day. */

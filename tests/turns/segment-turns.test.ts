@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { committeePages } from '../cases/turns/committee-pages'
 import { decisionsAndProcedure } from '../cases/turns/decisions-and-procedure'
+import { hearingsAndVotes } from '../cases/turns/hearings-and-votes'
 import { labelsAndLists } from '../cases/turns/labels-and-lists'
 import { moreWays } from '../cases/turns/more-ways'
 import { ofManyBoards } from '../cases/turns/of-many-boards'
@@ -27,6 +28,7 @@ const groups = {
   withinSentences,
   otherBoards,
   ofManyBoards,
+  hearingsAndVotes,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {

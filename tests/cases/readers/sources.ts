@@ -190,4 +190,17 @@ export const sources: readonly SourceCase[] = [
     format: 'markdown',
     lines: ['A', 'B'],
   },
+  {
+    name: 'Markdown with a list of names in a block of HTML',
+    input:
+      '**Order of business**\n\n# Minutes\n\n<div class="head">\nHarbour Board<br>\nAda Doe, Chair<br>\nRavi Roe<br>\n</div>\n\n**1\\. Dues**\n',
+    format: 'markdown',
+    lines: ['Order of business', 'Minutes', 'Harbour Board', 'Ada Doe, Chair', 'Ravi Roe', '1. Dues'],
+  },
+  {
+    name: 'Markdown inside a frame of tags stays Markdown',
+    input: '# Minutes\n\n<div>\n**Present:** Ada Doe<br>\n**Absent:** Ravi Roe\n</div>\n',
+    format: 'markdown',
+    lines: ['Minutes', 'Present: Ada Doe', 'Absent: Ravi Roe'],
+  },
 ]

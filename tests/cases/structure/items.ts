@@ -205,4 +205,36 @@ export const items: readonly ItemCase[] = [
       '3 | Roads | -',
     ],
   },
+  {
+    name: 'headings without numbers beside numbered ones below them',
+    text: `<h2>CALL TO ORDER</h2><p>${said}</p><h2>PUBLIC COMMENT</h2><p>${said}</p><h2>NEW BUSINESS</h2><h3>1. Docks of the river</h3><p>${said}</p><h3>2. Giving</h3><p>${said}</p>`,
+    items: [
+      '- | CALL TO ORDER | -',
+      '- | PUBLIC COMMENT | -',
+      '- | NEW BUSINESS | -',
+      '1 | Docks of the river | -',
+      '2 | Giving | -',
+    ],
+  },
+  {
+    name: 'headings below a heading of nothing else',
+    text: `<h2>Public comment</h2><p>${said}</p><h2>Old business</h2><h3>Sale of the quay</h3><p>${said}</p><h3>Rent of the sheds</h3><p>${said}</p><h2>Close</h2><p>${said}</p><h3>Thanks</h3>`,
+    items: [
+      '- | Public comment | -',
+      '- | Old business | -',
+      '- | Sale of the quay | -',
+      '- | Rent of the sheds | -',
+      '- | Close | -',
+    ],
+  },
+  {
+    name: 'a title, a dash and a sentence',
+    text: `79/17 Apologies\n\n${said}\n\n80/17 Finance\n\n${said}\n\n81/17 Playground Report \u2013 Ms Prowse noted that the swing had been mended in the spring.\n\n82/17 Allotments \u2013 The Clerk reported that two of the plots were free again.`,
+    items: ['79/17 | Apologies | -', '80/17 | Finance | -', '81/17 | Playground Report | -', '82/17 | Allotments | -'],
+  },
+  {
+    name: 'the house number of a street, votes and signatures are none',
+    text: `12 N. HARBOUR STREET, OSMER\n\nPUBLIC COMMENT\n\n${said}\n\nNEW BUSINESS\n\nMs Prowse moved to close the quay.\n\nAYES: Prowse, Hession\n\nThe motion carried\n\nDate Approved: 9/15/20\n\nColm J. Hession, Town Clerk`,
+    items: ['- | PUBLIC COMMENT | -', '- | NEW BUSINESS | -'],
+  },
 ]

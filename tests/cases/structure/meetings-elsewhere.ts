@@ -67,13 +67,13 @@ export const meetingsElsewhere: readonly MeetingCase[] = [
   {
     name: 'United States: month first, with the hour',
     text: `CITY OF PENRHOS\nCITY COUNCIL\nREGULAR MEETING MINUTES\nTuesday, March 5, 2024, 6:30 p.m.\nCouncil Chambers, 100 Main Street${list}`,
-    body: 'City Council',
+    body: 'City of Penrhos City Council',
     date: '2024-03-05',
   },
   {
     name: 'United States: a school board',
     text: `Penrhos Unified School District\nBoard of Education\nMinutes of the Regular Meeting of March 5, 2024${list}`,
-    body: 'Board of Education',
+    body: 'Penrhos Unified School District Board of Education',
     date: '2024-03-05',
   },
   {
@@ -124,5 +124,23 @@ export const meetingsElsewhere: readonly MeetingCase[] = [
     text: `Penrhos Harbour Board\nMinute of meeting held on Tuesday, fifth March 2024${list}\n2. Date of Next Meeting\n\nThe next meeting will be held on Tuesday the second of April 2024.\n`,
     date: '2024-03-05',
     next: '2024-04-02',
+  },
+  {
+    name: 'America: the district in the title above the board',
+    text: `OSMER WATER DISTRICT\nBoard of Directors\nMinutes of the Regular Meeting\nMarch 5, 2024${list}`,
+    body: 'Osmer Water District Board of Directors',
+    date: '2024-03-05',
+  },
+  {
+    name: 'America: who met, in a sentence below a title that says only the kind',
+    text: `CITY COUNCIL MEETING MINUTES\nMARCH 5, 2024\n\nThe City Council of the City of Osmer met for a regular meeting at 7:00 p.m. in the Council Chamber.${list}`,
+    body: 'City Council of the City of Osmer',
+    date: '2024-03-05',
+  },
+  {
+    name: 'a day in figures before the name of the body',
+    text: `# 2024-03-05 Open Rivers Board\n\n## Attendees\n\n* Ada Prowse (Chair)\n* Colm Hession (Clerk)\n\n## Dues\n\nThe Chair asked who had paid. The Clerk said that **all** had.`,
+    body: 'Open Rivers Board',
+    date: '2024-03-05',
   },
 ]

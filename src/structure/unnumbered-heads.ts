@@ -1,0 +1,109 @@
+import type { Block } from '../model/block'
+import { itemNumber } from './item-number'
+import { lineLabel } from './speaker-label'
+import { isItemPage } from './web-page'
+import { isWithin } from './within-item'
+
+/** The list of actions behind the minutes is no item of the meeting. */
+const ACTION_LIST =
+  /^(?:summary of |list of |table of |agreed |outstanding )?actions?(?: points?| list| log| summary)*$/i
+
+/** Whose report an item is on: a line below its title. */
+const BYLINE =
+  /^(?:\p{L}+ )?(?:report|presentation|paper|update|briefing) (?:of|by|from) (?:the )?\p{Lu}[^.?!]{2,120}$/iu
+
+/** 'ACTION - All members', 'AGREED: to note': what was recorded under an item. */
+const RECORDED = /^(?:actions?|agreed|resolved|noted|decisions?)\b\s*[:\u2013\u2014-]\s*\S/i
+
+/** Where the titles on top of a document end: headings in a row, of which the last may head the text. */
+function titleEnd(blocks: readonly Block[]): number {
+  const first = blocks.findIndex((block) => block.kind !== 'heading' && block.kind !== 'furniture')
+  let last = first - 1
+  while (last > 0 && (blocks[last]!.kind === 'furniture' || isUnderTitle(blocks[last]!))) last--
+  return Math.max(0, last)
+}
+
+function isUnderTitle({ text }: Block): boolean {
+  return isWithin(text) || BYLINE.test(text) || RECORDED.test(text)
+}
+
+/** A document's own title, with its kind and mostly its day. */
+const TITLE = /\b(?:minutes|meeting)\b.{0,60}\b(?:19|20)\d\d\b/i
+/** 'Ada Doe, Town Clerk', 'Date Approved:', 'Respectfully submitted': what is signed at the end. */
+const SIGNED =
+  /^(?:\p{Lu}[\p{L}.'\u2019-]*,?\s){2,5}(?:(?:town|city|village|township|deputy) )?(?:clerk|secretary|recorder)\.?$|^(?:date )?approved(?: by| on)?\s*:|^respectfully submitted/iu
+
+/** The headings without numbers that are items, below an attendance list that ends before block `listed`: those of the highest kind, and those below one that heads nothing else. */
+export function unnumberedHeads(blocks: readonly Block[], listed: number, taken: ReadonlySet<number>): number[] {
+  const own = blocks.findIndex(({ kind, text }) => kind === 'furniture' && isItemPage(text)) + 1
+  if (own > 0 && blocks[own] !== undefined && blocks[own].text.length < 250) return [own]
+  // A list behind the minutes has none below it.
+  const after = Math.min(...taken) * 2 > blocks.length ? 0 : listed
+  const title = after === 0 ? titleEnd(blocks) : 0
+  const from = Math.max(title, opening(blocks, after))
+  const headings = blocks.flatMap((block, index) =>
+    index >= from &&
+    !taken.has(index) &&
+    block.kind === 'heading' &&
+    itemNumber(block.marker) === null &&
+    !isUnderTitle(block) &&
+    !(index === title && TITLE.test(block.text)) &&
+    !SIGNED.test(block.text) &&
+    !block.text.endsWith('?') &&
+    !(block.text.endsWith(':') && lineLabel(block.text) !== null)
+      ? [index]
+      : [],
+  )
+  const marked = headings.map((index) => blocks[index]!.heading)
+  // What only its words make a heading counts alike, in capitals or not.
+  const level = [1, 2].find((one) => marked.filter((other) => other === one).length >= 2) ?? 6
+  const heads = headings.filter((index) => !ACTION_LIST.test(blocks[index]!.text))
+  if (headings.length < 2) return heads
+  let within = false
+  return heads.filter((index) => {
+    const { heading } = blocks[index]!
+    if (heading <= level) within = level <= 2 && headingBelow(blocks, index) > level
+    // The only one of its kind, on top of the others, is the document's title.
+    if (level === 2 && heading === 1 && index === heads[0] && index === title) return false
+    // 'OLD BUSINESS' over nothing but the headings of its items.
+    return heading <= level || (within && heading === level + 1 && !QUESTION.test(blocks[index]!.text))
+  })
+}
+
+const QUESTION = /^questions?\b/i
+const OPENING = /^(?:call(?:ed)? to order|roll[- ]call|welcome|opening of)\b/i
+
+/** Where items may begin: at the heading under which the attendance list stands, if it is one of an opening of the meeting; else behind the list. */
+function opening(blocks: readonly Block[], after: number): number {
+  const found = blocks.slice(0, after).findIndex(({ kind, text }) => kind === 'heading' && OPENING.test(text))
+  return found < 0 ? after : found
+}
+
+/** The level of the heading that stands right below a block; 0 where something else does. */
+function headingBelow(blocks: readonly Block[], index: number): number {
+  const next = blocks.slice(index + 1, index + 8).find(({ kind }) => kind !== 'furniture')
+  return next?.kind === 'heading' ? next.heading : 0
+}
+
+/**
+ * Numbered items with the headings that have no number: these are items too where two of them stand above the numbered ones in kind and have text of their own.
+ * Where the numbers only count what the text below is about, before the first such heading, the headings alone are.
+ */
+export function amongNumbered<Head extends { readonly block: number }>(
+  blocks: readonly Block[],
+  numbered: readonly Head[],
+  unnumbered: readonly number[],
+): (Head | number)[] {
+  const level = Math.min(...numbered.map(({ block }) => blocks[block]!.heading || 6))
+  const tops = unnumbered.filter(
+    (index) => blocks[index]!.heading < level && blocks[index]!.heading <= 2 && !QUESTION.test(blocks[index]!.text),
+  )
+  const telling = tops.filter((index) => headingBelow(blocks, index) === 0 && index + 1 < blocks.length)
+  if (telling.length < 2 || telling.length < numbered.length) return [...numbered]
+  if (numbered.every(({ block }) => block < tops[0]!)) return tops
+  return [...numbered, ...tops].sort((one, other) => blockOf(one) - blockOf(other))
+}
+
+function blockOf(head: { readonly block: number } | number): number {
+  return typeof head === 'number' ? head : head.block
+}
