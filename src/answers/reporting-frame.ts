@@ -1,5 +1,6 @@
 import { replyVerbs, sayVerbs } from '../lexicons/reporting-verbs'
 import { lazily } from '../text/lazily'
+import { readied } from '../text/readied'
 
 /** Verbs of saying, the longer first. */
 export const sayingVerbs: () => readonly string[] = lazily(() =>
@@ -23,12 +24,13 @@ export const sayingVerbs: () => readonly string[] = lazily(() =>
     ]),
   ].sort((a, b) => b.length - a.length),
 )
-const FRAME = lazily(
-  () =>
+const FRAME = lazily(() =>
+  readied(
     new RegExp(
       `^(?:[-\\u2013\\u2022*]\\s*)?(?:(?:in (?:reply|response|answer)|responding|replying|answering)[^,]{0,120},\\s*)?(?:[\\p{L}\\d'\\u2019.&/()-]+,?\\s+){0,8}?[\\p{L}\\d'\\u2019.&/()-]+\\s+(?:also |then |further |again |duly |later |subsequently |therefore |both )?(${sayingVerbs().join('|')})\\b(?: (?:to )?(?:the (?:\\p{L}+ ){0,2}?(?:panel|board|committee|members?|council|authority|commissioner|chair|meeting|assembly)|members|him|her|them|it)(?=,? that\\b|:|,))?(?:,? that\\b|:|,|(?= ))`,
       'iu',
     ),
+  ),
 )
 const LABEL =
   /^(?:[-\u2013\u2022*]\s*)?(?:\p{Lu}[\p{L}\d'\u2019.&/()-]*(?:\s(?:of|the|and|for|de|van)?\s?\p{Lu}[\p{L}\d'\u2019.&/()-]*){0,7}|\p{Lu}{2,6})\s?:(?=\s)/u

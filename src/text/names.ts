@@ -3,28 +3,35 @@ import { bodyNouns, rankWords, roleNouns, titles } from '../lexicons/roles'
 import { lazily } from './lazily'
 import { isCapital, isSmall } from './letter-codes'
 import { rankName } from './rank-name'
+import { readied } from './readied'
 import { isSpaceAt } from './white-space'
 import { wordSet } from './word-table'
 
-const TITLE = new RegExp(`^(?:${titles.join('|')})\\b\\.?\\s+`, 'i')
-const RANK_WORD = new RegExp(
-  `^(?:(?:temporary|acting|interim|t\\/|a\\/|t)\\s?)?(?:${rankWords.join('|')})\\b\\.?\\s+(?=\\p{Lu})`,
-  'iu',
+const TITLE = lazily(() => readied(new RegExp(`^(?:${titles.join('|')})\\b\\.?\\s+`, 'i')))
+const RANK_WORD = lazily(() =>
+  readied(
+    new RegExp(
+      `^(?:(?:temporary|acting|interim|t\\/|a\\/|t)\\s?)?(?:${rankWords.join('|')})\\b\\.?\\s+(?=\\p{Lu})`,
+      'iu',
+    ),
+  ),
 )
 const RANK_SHORT = /^(?:(?:T|A|Temp|Temporary|Acting)[/ ]?)?([A-Z]{2,5}|Supt|Insp|Sgt)\.?\s+(?=\p{Lu}\p{Ll})/u
 const PARTICLE = "(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ibn|ap|ab|ferch|ni|n\u00ed|o|mac|o')"
 const WORD =
   "(?:(?:h|t-|n-)(?=\\p{Lu}))?(?:\\p{Lu}['\u2019]?\\p{Ll}+(?:['\u2019]\\p{Ll}+)*(?:['\u2019]\\p{Lu}\\p{Ll}+|-\\p{Ll}+)*(?:\\p{Lu}\\p{Ll}+)?|\\p{Lu}['\u2019]\\p{Lu}\\p{Ll}+)(?:[-\u2010]\\p{Lu}\\p{Ll}+)*"
 const INITIAL = '\\p{Lu}\\.?(?:\\p{Lu}\\.)*'
-const NAME = new RegExp(`^(?:${WORD}|${INITIAL})(?:,?\\s(?:${PARTICLE}\\s){0,2}(?:${WORD}|${INITIAL})){1,4}$`, 'u')
+const NAME = lazily(() =>
+  readied(new RegExp(`^(?:${WORD}|${INITIAL})(?:,?\\s(?:${PARTICLE}\\s){0,2}(?:${WORD}|${INITIAL})){1,4}$`, 'u')),
+)
 
 /** A name without forms of address and ranks before it: 'ACC Dr Jane Doe' is 'Jane Doe', and its rank 'ACC'. */
 export function stripTitles(text: string): { name: string; rank: string | null } {
   let name = text.trim()
   let rank: string | null = null
   for (let round = 0; round < 4 && mayOpen(name); round++) {
-    const title = TITLE.exec(name) ?? parliamentary(name)
-    const found = title ?? RANK_WORD.exec(name) ?? knownRank(name)
+    const title = TITLE().exec(name) ?? parliamentary(name)
+    const found = title ?? RANK_WORD().exec(name) ?? knownRank(name)
     if (found === null) break
     if (title === null) rank ??= found[0].trim()
     name = name.slice(found[0].length).trim()
@@ -84,7 +91,7 @@ export function isName(text: string): boolean {
   if (text.length < 4 || text.length > 60 || !text.includes(' ') || !mayName(text, 2)) return false
   const { name } = stripTitles(text)
   if (isSmall(name.charCodeAt(0)) && isSmall(name.charCodeAt(1))) return false
-  return NAME.test(name) && namesNobodyElse(name)
+  return NAME().test(name) && namesNobodyElse(name)
 }
 
 const isNoName = lazily(() =>
@@ -125,9 +132,8 @@ function isNameSign(code: number): boolean {
   return code === 32 || code === 39 || (code >= 44 && code <= 47) || (code >= 9 && code <= 13)
 }
 
-const SURNAME = new RegExp(
-  `^(?:(?:${PARTICLE}|Mac|Mc|Nic|N\u00ed|\u00d3|U\u00ed|Van|Von|De|Le|La)\\s){0,2}${WORD}$`,
-  'u',
+const SURNAME = lazily(() =>
+  readied(new RegExp(`^(?:(?:${PARTICLE}|Mac|Mc|Nic|N\u00ed|\u00d3|U\u00ed|Van|Von|De|Le|La)\\s){0,2}${WORD}$`, 'u')),
 )
 
 /** Whether a form of address, then a surname: 'Mr Petrovic', 'Councillor Trask', 'ACC Ward'. */
@@ -136,6 +142,6 @@ export function isTitledSurname(text: string): boolean {
   if (!mayOpen(bare) || !mayName(text, 1)) return false
   const { name } = stripTitles(text)
   return (
-    name !== bare && SURNAME.test(name) && !headingWords.has(name.toLowerCase()) && !roleNouns.has(name.toLowerCase())
+    name !== bare && SURNAME().test(name) && !headingWords.has(name.toLowerCase()) && !roleNouns.has(name.toLowerCase())
   )
 }

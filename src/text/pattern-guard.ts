@@ -1,6 +1,8 @@
 import { firstWordTable } from './first-word-table'
 import type { FirstWord } from './first-words'
+import { lazily } from './lazily'
 import { neededWords } from './needed-words'
+import { readied } from './readied'
 
 /** A pattern with the bit by which words call for it. */
 export interface GuardedPattern {
@@ -25,20 +27,30 @@ export function patternGuard<Name extends string>(
   wordsOf: (pattern: string) => readonly FirstWord[] = neededWords,
 ): PatternGuard<Name> {
   const names = Object.keys(patterns) as Name[]
-  const guarded = names.map((name, index) => ({ name, pattern: patterns[name], bit: 1 << index }))
+  const guarded = names.map((name, index) => guard(patterns[name], 1 << index))
   const calls = firstWordTable(
-    guarded.flatMap(({ name, pattern, bit }) => {
-      const needed = wordsOf(pattern.source)
+    names.flatMap((name, index) => {
+      const needed = wordsOf(patterns[name].source)
       if (needed.length === 0) throw new RangeError(`The pattern '${name}' needs no word in particular.`)
-      return needed.map((first) => [first, bit] as const)
+      return needed.map((first) => [first, 1 << index] as const)
     }),
   )
-  const byName = Object.fromEntries(guarded.map((one) => [one.name, one]))
+  const byName = Object.fromEntries(names.map((name, index) => [name, guarded[index]!]))
   const sum = (word: string): number => calls(word).reduce((all, bit) => all | bit, 0)
   return {
     patterns: Object.assign({ ...patterns } as unknown as Record<Name, GuardedPattern>, byName),
     // 'the board's': what stands before an apostrophe is found as a word too.
     callsOf: (word) => sum(word) | sum(word.replace(/'.*/, '')),
+  }
+}
+
+function guard(pattern: RegExp, bit: number): GuardedPattern {
+  const ready = lazily(() => readied(pattern))
+  return {
+    get pattern() {
+      return ready()
+    },
+    bit,
   }
 }
 

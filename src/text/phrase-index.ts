@@ -1,6 +1,8 @@
 import { firstWordTable } from './first-word-table'
 import { alternatives, type FirstWord, firstWords } from './first-words'
 import { laterWords } from './later-words'
+import { lazily } from './lazily'
+import { readied } from './readied'
 
 /** A pattern with what it stands for. */
 export interface Phrase<Value> {
@@ -13,7 +15,7 @@ export interface Phrase<Value> {
 interface IndexedPhrase<Value> {
   readonly value: Value
   readonly order: number
-  readonly pattern: RegExp | null
+  readonly pattern: (() => RegExp) | null
   /** Whether it can only begin where the text does. */
   readonly anchored: boolean
   /** The sets of words, by their numbers, of each of which it takes one behind its first word. */
@@ -57,7 +59,7 @@ export function phraseIndex<Value>(phrases: readonly Phrase<Value>[]): PhraseInd
     .flatMap(({ value, pattern }) => alternatives(pattern).map((source) => ({ value, source })))
     .flatMap(({ value, source }, order) => {
       const word = ONE_WORD.exec(source)?.[1]
-      const pattern = word === undefined ? new RegExp(source, 'y') : null
+      const pattern = word === undefined ? madeReady(new RegExp(source, 'y')) : null
       const needs = laterWords(source).filter(isTold).map(sets.numberOf)
       const phrase = { value, order, pattern, anchored: source.startsWith('^'), needs }
       const first = word === undefined ? firstWords(source) : [{ text: word, whole: true }]
@@ -73,6 +75,11 @@ export function phraseIndex<Value>(phrases: readonly Phrase<Value>[]): PhraseInd
     }),
     sets: sets.count(),
   }
+}
+
+/** Most phrases begin with a word that a document does not have: those are never made ready. */
+function madeReady(pattern: RegExp): () => RegExp {
+  return lazily(() => readied(pattern))
 }
 
 /** Whether a set of words leaves room for no other. */
@@ -112,7 +119,7 @@ export function phrasesAt<Value>(
   for (const { start, end, entry } of words)
     for (const { value, pattern, anchored, needs } of entry.phrases) {
       if ((anchored && start > 0) || !areThere(needs, there) || (ends.get(value) ?? 0) > start) continue
-      const until = pattern === null ? end : matchEnd(pattern, text, start)
+      const until = pattern === null ? end : matchEnd(pattern(), text, start)
       if (until < 0) continue
       hits.push({ value, start, end: until })
       ends.set(value, Math.max(until, start + 1))
