@@ -3,6 +3,7 @@ import type { Change } from '../model/figure'
 import { firstWords } from '../text/first-words'
 import { lazily } from '../text/lazily'
 import { matches } from '../text/matches'
+import { readied } from '../text/readied'
 import { hasWord, wordKey } from '../text/word-keys'
 import { clauseBefore, clauseBehind, type Reading } from './reading'
 
@@ -12,11 +13,13 @@ const patterns = lazily(() => {
   const first = [...risingWords, ...fallingWords, ...steadyWords].flatMap((one) => firstWords(`${one} `))
   return {
     words: new Set([...first.map(({ text }) => text).filter((word) => word !== 'the'), 'same'].map(wordKey)),
-    before: new RegExp(
-      `\\b${words}\\b(?!\\s+(?:than|up\\s+to)\\b|\\s+to\\s+(?:[a-z]+\\s)?[a-z])(?<!\\b(?:up|down)(?=\\s+to\\b)|\\bmore|\\bless|\\bfewer|\\blower|\\bhigher)`,
-      'gi',
+    before: readied(
+      new RegExp(
+        `\\b${words}\\b(?!\\s+(?:than|up\\s+to)\\b|\\s+to\\s+(?:[a-z]+\\s)?[a-z])(?<!\\b(?:up|down)(?=\\s+to\\b)|\\bmore|\\bless|\\bfewer|\\blower|\\bhigher)`,
+        'gi',
+      ),
     ),
-    behind: new RegExp(`^\\s+(?:[a-z]+\\s+)?${words}\\b(?!\\s+(?:detail|information|work))`, 'i'),
+    behind: readied(new RegExp(`^\\s+(?:[a-z]+\\s+)?${words}\\b(?!\\s+(?:detail|information|work))`, 'i')),
   }
 })
 
