@@ -2,12 +2,16 @@ import { calledNumbers, streetWords } from '../lexicons/figure-labels'
 import { measureUnits, timeUnits } from '../lexicons/units'
 import { isSmall } from '../text/letter-codes'
 import { wordKey, wordKeys } from '../text/word-keys'
+import { isAmericanAddress } from './american-address'
 import { isHour, isTime } from './clock'
 import { inCode, isLongCode } from './codes'
 import { isEnumerator } from './enumerators'
 import { labelled, labelledWord, wordBefore } from './labels'
+import { isMonthDay } from './month-day'
 import { readNoun } from './noun'
 import type { Quantity } from './quantity'
+import { isTally } from './tally'
+import { isVersion } from './version'
 
 /** Whether a number that ends at `end` is of one kind of no figure. */
 type Veto = (text: string, quantity: Quantity, end: number) => boolean
@@ -20,6 +24,7 @@ export function isNoFigure(text: string, quantity: Quantity, previous: number | 
   const marked = quantity.first.currency !== null || quantity.last.percent !== null
   const end = quantity.end
   if (quantity.first.numeral.form === 'words') return isHour(text, quantity) || labelledWord(text, quantity, previous)
+  if (/[-–]/.test(text[quantity.start - 1] ?? '') && isTally(text, quantity)) return false
   if (inCode(text, quantity, end)) return true
   if (marked) return false
   if (runsOn(text, quantity)) return isRunningVeto(text, quantity) || labelled(text, quantity, previous)
@@ -151,4 +156,7 @@ const plainVetoes: readonly Veto[] = [
   isLongCode,
   isCalled,
   isAddress,
+  isAmericanAddress,
+  isMonthDay,
+  isVersion,
 ]
