@@ -10,7 +10,7 @@ import { isPastReporting } from './reporting'
 import { isDated, phrase, type Sentence } from './sentence'
 import { type Subject, subjectOf } from './subject'
 import { basesOf, isProgressive } from './verb-forms'
-import { isVague } from './word-classes'
+import { isLevel, isVague } from './word-classes'
 
 const isKnown = anyMemberOf(serviceVerbs, carrierVerbs, processVerbs, workVerbs, levelVerbs)
 const binds = anyMemberOf(bindingVerbs)
@@ -28,6 +28,9 @@ export function binding(sentence: Sentence, at: number): Draft | null {
   const auxiliary = firstAuxiliary(words, at, AUXILIARY)
   const clause = clauseAround(words, auxiliary, predicate.at)
   const from = ownStart(words, clause.from, auxiliary)
+  const chosen = words[at + 1]!.lower === 'for' && bases.includes('agree') ? subjectOf(sentence, at + 2, to) : null
+  if (chosen?.kind === 'person')
+    return { ...clause, from, subject: chosen, predicate, kind: 'undertaking', firmness: 'firm', by: 'commitments/binding' }
   const subject =
     (from === auxiliary ? reporterOf(sentence, from) : null) ?? subjectOf(sentence, clause.from, auxiliary)
   const isImpersonal = subject.head === 'it' && bases.includes('agree')
@@ -47,10 +50,24 @@ export function binding(sentence: Sentence, at: number): Draft | null {
     from,
     subject,
     predicate,
-    kind: bases.includes('undertake') ? 'undertaking' : null,
+    kind:
+      bases.includes('undertake') || isTakenOn(sentence, bases, subject, predicate, clause.to) ? 'undertaking' : null,
     firmness: 'firm',
     by: 'commitments/binding',
   }
+}
+
+/** 'Ms Lane agreed to draft a page': what one person takes on in the meeting is promised to it, whatever the work; a level to be reached stays one. */
+function isTakenOn(
+  sentence: Sentence,
+  bases: readonly string[],
+  { kind }: Subject,
+  predicate: Predicate,
+  to: number,
+): boolean {
+  if (kind !== 'person' && kind !== 'I') return false
+  if (!bases.some((base) => /^(?:agree|offer|volunteer)$/.test(base))) return false
+  return !(isLevel(predicate.bases) && hasLevel(sentence, predicate.at, to))
 }
 
 /** 'The Leader replied that they could, and undertook to write': who replied undertakes. */

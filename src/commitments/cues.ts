@@ -49,6 +49,7 @@ const FRAMES: readonly (readonly [words: string, behind: string])[] = [
   ['anticipate anticipates propose proposes intend intends', ' \\w+ing\\b'],
   ['plan plans', ' on \\w+ing\\b'],
   ['intended proposed planned', ' that\\b'],
+  ['clerk', '(?: to)? \\w+'],
   ['agreed', '(?=:)'],
   ['action', '(?: \\w+){0,2} (?:is|was) for\\b'],
   ['action actions', '(?: [\\w./]{1,20}){0,2}\\)? ?[:\\u2013\\u2014-]'],

@@ -137,6 +137,8 @@ const ASKED = /^\W*(?:\w{1,4}[.)] *)?to ask (?:the|mr|ms|mrs)\b/i
 /** A word of assent or a remark behind a recorded action, which is none itself. */
 function isAside(sentence: Sentence, draft: Draft, state: State): boolean {
   if (draft.by !== 'commitments/action') return false
+  const words = sentence.text.slice(sentence.start, sentence.end)
+  if (ONLY_LABEL.test(words) || (state.found.length > 0 && EFFECT.test(words))) return true
   if (draft.owner != null)
     return sentence.words.length < 9 && ONLY_ASSENT.test(sentence.text.slice(sentence.start, sentence.end))
   return (
@@ -145,6 +147,11 @@ function isAside(sentence: Sentence, draft: Draft, state: State): boolean {
   )
 }
 
+/** A label with nothing behind it. */
+const ONLY_LABEL = /^\W*actions? (?:items?|points?|log)\W*$/i
+/** 'This will allow others to see it': what the action before is for. */
+const EFFECT =
+  /^\W*(?:this|that|it|which) (?:will|would|should) (?:then )?(?:allow|enable|ensure|help|mean|give|make)\b/i
 /** 'Cllr Lane: OK' */
 const ONLY_ASSENT = /^[^:]{1,40}: ?(?:ok|okay|lovely|thanks|thank you|yes|right|good|great|fine|agreed)\W*$/i
 const ASSENT = /\b(?:ok|okay|lovely|thanks|thank you|yes|right|good|great|fine)\b/i

@@ -14,7 +14,8 @@ import { isService } from './word-classes'
 import { isStep } from './worth'
 
 const isPrediction = memberOf(predictionMarks)
-const HYPOTHETICAL = /\b(?:if|without|unless|were to|in an ideal|wished|would have(?! to\b)|had hoped)\b/i
+const HYPOTHETICAL =
+  /\b(?:if|no guarantees?|unlikely|improbable|doubtful|without|unless|were to|in an ideal|wished|would have(?! to\b)|had hoped)\b/i
 const BACKSHIFT_STATES = new Set([
   'like',
   'love',

@@ -36,6 +36,7 @@ export function isStep(sentence: Sentence, subject: Subject, predicate: Predicat
     isEarlierPromise(sentence, subject, footing.dated) ||
     isNegative(sentence, subject, predicate, footing) ||
     isWeighed(subject, predicate, footing) ||
+    isRegarded(sentence, predicate) ||
     isTalk(sentence, footing) ||
     isFloorHandled(sentence, subject, predicate, footing) ||
     (sentence.act === 'procedural' && !footing.dated)
@@ -209,6 +210,15 @@ function agentBehind(sentence: Sentence, predicate: Predicate, footing: Footing)
 /** 'all options would be looked at', 'the views will be considered': weighed by nobody, on no day. */
 function isWeighed({ head }: Subject, { voice, bases }: Predicate, { dated }: Footing): boolean {
   return !dated && voice === 'passive' && bases.some((base) => WEIGHS.has(base)) && OPEN.test(head)
+}
+
+/** 'would be considered a breach', 'will be deemed final': what something counts as. */
+function isRegarded(sentence: Sentence, { voice, bases, at }: Predicate): boolean {
+  return (
+    voice === 'passive' &&
+    bases.some((base) => /^(?:consider|deem|regard|treat)$/.test(base)) &&
+    /^(?:an?|as|final|part|valid|complete|closed)$/.test(sentence.words[at + 1]?.lower ?? '')
+  )
 }
 
 const WEIGHS = new Set(['look', 'consider', 'explore', 'weigh', 'hear', 'bear'])
