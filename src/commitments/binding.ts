@@ -30,7 +30,15 @@ export function binding(sentence: Sentence, at: number): Draft | null {
   const from = ownStart(words, clause.from, auxiliary)
   const chosen = words[at + 1]!.lower === 'for' && bases.includes('agree') ? subjectOf(sentence, at + 2, to) : null
   if (chosen?.kind === 'person')
-    return { ...clause, from, subject: chosen, predicate, kind: 'undertaking', firmness: 'firm', by: 'commitments/binding' }
+    return {
+      ...clause,
+      from,
+      subject: chosen,
+      predicate,
+      kind: 'undertaking',
+      firmness: 'firm',
+      by: 'commitments/binding',
+    }
   const subject =
     (from === auxiliary ? reporterOf(sentence, from) : null) ?? subjectOf(sentence, clause.from, auxiliary)
   const isImpersonal = subject.head === 'it' && bases.includes('agree')
@@ -51,7 +59,9 @@ export function binding(sentence: Sentence, at: number): Draft | null {
     subject,
     predicate,
     kind:
-      bases.includes('undertake') || isTakenOn(sentence, bases, subject, predicate, clause.to) ? 'undertaking' : null,
+      bases.includes('undertake') || (to === at + 1 && isTakenOn(sentence, bases, subject, predicate, clause.to))
+        ? 'undertaking'
+        : null,
     firmness: 'firm',
     by: 'commitments/binding',
   }

@@ -26,7 +26,8 @@ export function chargedClerk(sentence: Sentence, at: number): Draft | null {
     : words[at + 1]?.lower === 'to'
       ? predicateAt(words, at + 2)
       : null
-  if (predicate === null || predicate.negated || !(isDoing(predicate.bases) || SEES_TO.test(predicate.bases[0]!))) return null
+  if (predicate === null || predicate.negated || !(isDoing(predicate.bases) || SEES_TO.test(predicate.bases[0]!)))
+    return null
   // 'asked the Clerk to read the letter', 'to come in': there and then.
   if (/^(?:read|come|go|let|take|speak|explain|confirm)$/.test(predicate.bases[0]!) && !isThat) return null
   return {

@@ -45,8 +45,7 @@ const RISEN =
   /\b(?:attendance|availability|performance|compliance|coverage|satisfaction|turnout|use|(?:rate|score|figure|level|number|share|proportion|result)s?)\s+(?:is|are|was|were)\s+(?:now\s+|back\s+)?$/i
 /** 'no student with more than ten' */
 const DENIED = /\b(?:no|not|never|nobody|none|nor|without)\s+(?:[a-z]+\s+){1,4}$/i
-const BOUND =
-  /(?<!\bagainst\s+(?:an?|the|its|our|their)\s+)\b(?:(minimum)|maximum|ceiling)\b(?:[^.;:\d]{0,40}?\b(?:is|was|be|at)|\s+of)\s+$/i
+const BOUND = /\b(?:(minimum)|maximum|ceiling)\b(?:[^.;:\d]{0,40}?\b(?:is|was|be|at)|\s+of)\s+$/i
 const FILL = '(?:\\s+(?:an?|the\\s+(?:existing\\s+)?))?(?:\\s+single)?'
 
 /** How the words round a figure bend it: 'around', 'at least', 'up to', 'or more'; `exact` where none does. */
@@ -79,8 +78,6 @@ function beforeOf(text: string, draft: Draft): Modifier | null {
   const rest = left.slice(0, match.index)
   if (/\bthan$/.test(word) && COMPARING.test(rest)) return null
   if (/^(?:more than|over|above)/.test(word) && DENIED.test(rest)) return 'max'
-  // 'The motion passed 7-0.'
-  if (word === 'passed' && /^(?:\s?[-–]\s?|\sto\s)\d/.test(text.slice(draft.end, draft.end + 5))) return null
   if (word === 'up to' && draft.kind === 'percent' && RISEN.test(rest)) return null
   // 'the maximum six years running'
   if (

@@ -10,7 +10,6 @@ import { labelled, labelledWord, wordBefore } from './labels'
 import { isMonthDay } from './month-day'
 import { readNoun } from './noun'
 import type { Quantity } from './quantity'
-import { isTally } from './tally'
 import { isVersion } from './version'
 
 /** Whether a number that ends at `end` is of one kind of no figure. */
@@ -24,7 +23,6 @@ export function isNoFigure(text: string, quantity: Quantity, previous: number | 
   const marked = quantity.first.currency !== null || quantity.last.percent !== null
   const end = quantity.end
   if (quantity.first.numeral.form === 'words') return isHour(text, quantity) || labelledWord(text, quantity, previous)
-  if (/[-–]/.test(text[quantity.start - 1] ?? '') && isTally(text, quantity)) return false
   if (inCode(text, quantity, end)) return true
   if (marked) return false
   if (runsOn(text, quantity)) return isRunningVeto(text, quantity) || labelled(text, quantity, previous)
