@@ -10,7 +10,7 @@ import { isPastReporting } from './reporting'
 import { isDated, phrase, type Sentence } from './sentence'
 import { type Subject, subjectOf } from './subject'
 import { basesOf, isProgressive } from './verb-forms'
-import { isLevel, isVague } from './word-classes'
+import { isLevel, isOffice, isVague } from './word-classes'
 
 const isKnown = anyMemberOf(serviceVerbs, carrierVerbs, processVerbs, workVerbs, levelVerbs)
 const binds = anyMemberOf(bindingVerbs)
@@ -71,11 +71,13 @@ export function binding(sentence: Sentence, at: number): Draft | null {
 function isTakenOn(
   sentence: Sentence,
   bases: readonly string[],
-  { kind }: Subject,
+  { kind, from, to: behind }: Subject,
   predicate: Predicate,
   to: number,
 ): boolean {
   if (kind !== 'person' && kind !== 'I') return false
+  // 'The chief officer agreed to move the surgery': an office agrees for its body.
+  if (kind === 'person' && behind - from > 0 && isOffice(sentence.words[behind - 1]!.lower)) return false
   if (!bases.some((base) => /^(?:agree|offer|volunteer)$/.test(base))) return false
   return !(isLevel(predicate.bases) && hasLevel(sentence, predicate.at, to))
 }

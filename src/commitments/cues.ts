@@ -32,7 +32,7 @@ const FRAMES: readonly (readonly [words: string, behind: string])[] = [
   ['next first following final', ' (?:step|steps|stage|phase|action)\\b'],
   ['is are was were to', ' (?:still )?(?:to|be)\\b'],
   ['to', ' follow\\b'],
-  ['looking', ' at\\b'],
+  ['looking', ' (?:at\\b|into \\w+ing\\b)'],
   ['being', ' (?:\\w+ )?(?:developed|prepared|finali[sz]ed|drafted|drawn|planned|arranged|designed)\\b'],
   [
     'start starts begin begins commence commences recommence recommences resume resumes restart restarts graduate graduates arrive arrives finish finishes return returns open opens reopen reopens launch launches go goes come comes join joins close closes increasing rising starting launching opening closing beginning moving',
@@ -47,7 +47,8 @@ const FRAMES: readonly (readonly [words: string, behind: string])[] = [
   ['plans', ' are (?:in place|under way|underway)\\b'],
   ['there', ' are plans\\b'],
   ['anticipate anticipates propose proposes intend intends', ' \\w+ing\\b'],
-  ['plan plans', ' on \\w+ing\\b'],
+  ['plan plans planning', ' on \\w+ing\\b'],
+  ['intention', ' to\\b'],
   ['intended proposed planned', ' that\\b'],
   ['clerk', '(?: to)? \\w+'],
   ['agreed', '(?=:)'],

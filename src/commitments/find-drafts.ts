@@ -12,6 +12,7 @@ import { hopeFor, hopeThat, signedUp } from './hope'
 import { modal } from './modal'
 import { stepNoun, targetNoun } from './nominal'
 import { dayAlone, noted } from './noted'
+import { ofIntent } from './of-intent'
 import { offer, readiness } from './offer'
 import { levelMove, listedFor, onTheMove } from './on-the-move'
 import { isResolved, resolution, resolvedTo } from './resolution'
@@ -45,6 +46,7 @@ const CUES: readonly (readonly [string, Rule])[] = [
     catenative,
   ],
   ['clerk', chargedClerk],
+  ['intention', ofIntent],
   ['like', wanted],
   ['planned scheduled slated timetabled due booked arranged expected anticipated proposed', arrangement],
   ['hopes hoped hoping expects aiming aims', hopeFor],

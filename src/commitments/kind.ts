@@ -36,7 +36,7 @@ function isUndertaking(sentence: Sentence, draft: Draft): boolean {
 }
 
 const ERRANDS =
-  /^(?:write|contact|enquire|inquire|ask|speak|talk|ring|phone|telephone|investigate|research|inspect|chase|liaise|explore|compose|pursue)$/
+  /^(?:write|contact|enquire|inquire|ask|speak|talk|ring|phone|telephone|investigate|research|chase|liaise|explore|compose|pursue)$/
 
 /** 'The Clerk will write to the owner', 'Cllr Lane will look into it': what one person sees to for those who raised it. */
 function isErrand({ subject, predicate, by }: Draft): boolean {

@@ -24,6 +24,7 @@ export function resolution(sentence: Sentence, at: number): Draft | null {
     const draft = charging(sentence, at, closingOf(sentence, at))
     if (draft !== null) return draft
   }
+  if (verb.lower === 'take' && /^the chair$/i.test(phrase(sentence, at + 1, at + 3))) return null
   if (!isDoing([verb.lower]) || /^\p{Lu}/u.test(verb.text)) return null
   if (words[at - 1]?.lower === 'to' && /^(?:moved|moves|motion|motioned)$/.test(words[at - 2]?.lower ?? '')) return null
   const start = openingOf(sentence, at)
@@ -122,7 +123,7 @@ function openingOf(sentence: Sentence, at: number): number {
     )
       return start
   }
-  return 0
+  return /^(?:accordingly|therefore|consequently)$/.test(words[0]?.lower ?? '') ? 1 : 0
 }
 
 function closingOf(sentence: Sentence, at: number): number {

@@ -4,6 +4,7 @@ import { anyMemberOf, memberOf } from './cue-sets'
 import type { Footing } from './footing'
 import { isAsked, isDenied, isEarlierPromise } from './matrix'
 import type { Predicate } from './predicate'
+import { isRegarded } from './regarded'
 import { isDated, phrase, type Sentence } from './sentence'
 import { isServiceTo, isToMeeting } from './service'
 import { isStaff, type Subject } from './subject'
@@ -154,7 +155,12 @@ function happens(sentence: Sentence, predicate: Predicate, footing: Footing): bo
 function isThingStep(sentence: Sentence, subject: Subject, predicate: Predicate, footing: Footing): boolean {
   const { voice, bases } = predicate
   if (voice === 'active' && bases[0] === 'do' && footing.dated) return sentence.words[predicate.at + 1]?.lower === 'so'
-  if (isMeasure(subject.head) && !(footing.dated && voice === 'passive') && !isPublished(sentence, predicate))
+  if (
+    isMeasure(subject.head) &&
+    !(footing.dated && voice === 'passive') &&
+    !isGiven(predicate) &&
+    !isPublished(sentence, predicate)
+  )
     return false
   if (voice === 'copula')
     return isPinned(sentence, subject, footing) || READY.test(sentence.words[predicate.at]?.lower ?? '')
@@ -172,6 +178,13 @@ function isThingStep(sentence: Sentence, subject: Subject, predicate: Predicate,
   if (footing.dated && isWorkVerb(bases) && !isEffect(bases)) return true
   const isEvent = isLevel(bases) || /^(?:have|include|provide|offer|rise|deliver|appear)$/.test(bases[0] ?? '')
   return footing.dated && !isEffect(bases) && isEvent
+}
+
+/** 'The number would be sent to the asker': a measure that is told, and not one that moves. */
+function isGiven({ voice, bases }: Predicate): boolean {
+  return (
+    voice === 'passive' && bases.some((base) => /^(?:send|email|circulate|provide|share|supply|forward)$/.test(base))
+  )
 }
 
 /** 'the figures would go on the website', but not 'costs will go up'. */
@@ -210,15 +223,6 @@ function agentBehind(sentence: Sentence, predicate: Predicate, footing: Footing)
 /** 'all options would be looked at', 'the views will be considered': weighed by nobody, on no day. */
 function isWeighed({ head }: Subject, { voice, bases }: Predicate, { dated }: Footing): boolean {
   return !dated && voice === 'passive' && bases.some((base) => WEIGHS.has(base)) && OPEN.test(head)
-}
-
-/** 'would be considered a breach', 'will be deemed final': what something counts as. */
-function isRegarded(sentence: Sentence, { voice, bases, at }: Predicate): boolean {
-  return (
-    voice === 'passive' &&
-    bases.some((base) => /^(?:consider|deem|regard|treat)$/.test(base)) &&
-    /^(?:an?|as|final|part|valid|complete|closed)$/.test(sentence.words[at + 1]?.lower ?? '')
-  )
 }
 
 const WEIGHS = new Set(['look', 'consider', 'explore', 'weigh', 'hear', 'bear'])
