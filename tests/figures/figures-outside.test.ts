@@ -32,6 +32,8 @@ test('a figure outside the turns is read where its noun or unit stands with it',
 })
 
 test('numbers of items, rooms and pages outside the turns are none', () => {
-  const { figures } = analyze('# Agenda of the Falls Board, 4 May 2024\n\n1. Apologies\n2. Minutes of 2 April\n3. Room 12\n\n- 4 -\n')
+  const { figures } = analyze(
+    '# Agenda of the Falls Board, 4 May 2024\n\n1. Apologies\n2. Minutes of 2 April\n3. Room 12\n\n- 4 -\n',
+  )
   expect(figures).toEqual([])
 })
