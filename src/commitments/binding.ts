@@ -91,8 +91,10 @@ function reporterOf(sentence: Sentence, before: number): Subject | null {
 /** 'agreed to note the report', 'agreed to close the action': done by the words themselves. */
 function isSettledThere(sentence: Sentence, predicate: Predicate, to: number): boolean {
   const base = predicate.bases[0]!
-  if (/^(?:close|discharge|remove|archive)$/.test(base))
-    return /\b(?:actions?|items?|matters?|risks?)\b/i.test(phrase(sentence, predicate.at + 1, to))
+  const object = phrase(sentence, predicate.at + 1, to)
+  if (/^(?:close|discharge|remove|archive)$/.test(base)) return /\b(?:actions?|items?|matters?|risks?)\b/i.test(object)
+  if (base === 'amend') return /\b(?:condition|motion|minutes|agenda|wording|resolution)s?\b/i.test(object)
+  if (/^(?:schedule|set|fix|hold)$/.test(base) && /\bnext (?:[\w&]+ )?meeting\b/i.test(object)) return true
   return /^(?:note|approve|adopt|accept|endorse|ratify|thank|welcome|defer|adjourn|receive|recommend)$/.test(base)
 }
 

@@ -62,7 +62,8 @@ export function isLongCode(text: string, quantity: Quantity, end: number): boole
     /^[-−]?0\d/.test(whole) ||
     (/^\d{3}-\d{4}$/.test(whole) &&
       /\(\d{3}\)\s?$/.test(text.slice(Math.max(0, quantity.start - 6), quantity.start))) ||
-    /§\s?$/.test(text.slice(Math.max(0, quantity.start - 2), quantity.start)) ||
+    text[quantity.start - 1] === '§' ||
+    text[quantity.start - 2] === '§' ||
     (text[quantity.start - 1] === '(' && /^\d{3}\)\s?\d{3}[-\s.]\d{4}/.test(whole + text.slice(end, end + 12))) ||
     /^\d{8,}$/.test(whole) ||
     /^\+?\d{2,5}\s\d{3}\s?\d{3,4}/.test(whole + text.slice(end, end + 10)) ||

@@ -57,6 +57,8 @@ export const notTakenOn: readonly NotPromisedOfBoards[] = [
   { act: 'decision', text: 'It was proposed that the meeting be adjourned.' },
   { act: 'decision', text: 'The Council resolved that the meeting be re-opened.' },
   { act: 'decision', text: 'It was agreed that Councillor Ames would take the Chair.' },
+  { act: 'statement', text: 'The members agreed to schedule the next meeting for July 11th.' },
+  { act: 'statement', text: 'The commission agreed to amend condition three to require a bike rack.' },
   { act: 'action', text: 'Action Item' },
   { act: 'answer', text: 'She said that there were no guarantees that the money would be raised.' },
   { act: 'answer', text: 'She said it was unlikely that they would get all the staff.' },
