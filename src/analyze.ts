@@ -5,6 +5,7 @@ import { type Judge, reassess } from './answers/reassess'
 import { commitmentsOfTurns } from './commitments/commitments-of-turns'
 import { figureIssues } from './figures/figure-issues'
 import { figuresOfTurns, placeFigures } from './figures/figures-of-turns'
+import { figuresOutside } from './figures/figures-outside'
 import { misprintIssues } from './figures/misprint-issues'
 import type { Analysis, Segmentation } from './model/analysis'
 import type { Source, TextFormat } from './model/source'
@@ -55,7 +56,7 @@ export function analyze(input: string | Source, options: AnalyzeOptions = {}): A
   const { body, date, next } = outline.meeting
   const topics = topicsOfTurns(source, turns, exchanges, items, readings, options.taxonomy)
   const figuresByTurn = figuresOfTurns(readings, exchanges, date)
-  const figures = placeFigures(source, readings, figuresByTurn)
+  const figures = placeFigures(source, readings, figuresByTurn, figuresOutside(outline.blocks, readings, date))
   const commitments = commitmentsOfTurns(source, {
     turns,
     exchanges,

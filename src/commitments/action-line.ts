@@ -51,11 +51,19 @@ function recorded(sentence: Sentence, from: number, next: number): Draft {
   return { ...draft, from, to: sentence.words.length, by: 'commitments/action-line' }
 }
 
+/** 'Send letters to the members': a verb in the imperative with its object names nobody. */
+function isOrder(first: string, second: string): boolean {
+  return ORDERS.test(first) && /^\p{Ll}/u.test(second) && second !== 'to'
+}
+
+const ORDERS =
+  /^(?:agree|arrange|bring|check|circulate|confirm|contact|draft|find|invite|issue|prepare|produce|provide|publish|report|send|share|start|submit|update|write)$/
+
 /** A whole turn that is recorded as an action, with or without its label. */
 export function ownedFrom(sentence: Sentence, start: number): Draft {
   const { words } = sentence
   const from = behindFor(sentence, start)
-  const to = toOf(sentence, from)
+  const to = isOrder(words[from]?.lower ?? '', words[from + 1]?.text ?? '') ? null : toOf(sentence, from)
   const subject: Subject = to === null ? { from, to: from, kind: 'none', head: '' } : subjectOf(sentence, from, to)
   const predicate = to === null ? predicateAt(words, from) : predicateAt(words, to + 1)
   const isPut = predicate?.voice === 'passive' && !/^(?:person|body)$/.test(subject.kind)

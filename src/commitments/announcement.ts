@@ -88,6 +88,7 @@ export function thatItBe(sentence: Sentence, at: number): Draft | null {
   if (!/\b(?:intended|proposed|planned) that$/i.test(phrase(sentence, Math.max(0, clause.from - 3), clause.from)))
     return null
   const subject = subjectOf(sentence, clause.from, at)
+  if (/^(?:meeting|session)$/.test(subject.head)) return null
   const predicate = passiveAt(at + 1, done)
   const dated = isDated(sentence, clause.from, clause.to)
   return dated || subject.kind === 'thing'

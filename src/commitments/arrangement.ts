@@ -158,6 +158,7 @@ export function exploration(sentence: Sentence, at: number): Draft | null {
   const isCase = CASE.test(phrase(sentence, at + 1, at + 6))
   if (
     isLook &&
+    !(words[at + 1]?.lower === 'into' && isProgressive(next)) &&
     (words[at + 1]?.lower !== 'at' || !(isCase || isProgressive(next) || /^(?:whether|options|ways)$/.test(next)))
   )
     return null

@@ -10,7 +10,7 @@ import { isPastReporting } from './reporting'
 import { isDated, phrase, type Sentence } from './sentence'
 import { type Subject, subjectOf } from './subject'
 import { basesOf, isProgressive } from './verb-forms'
-import { isVague } from './word-classes'
+import { isLevel, isOffice, isVague } from './word-classes'
 
 const isKnown = anyMemberOf(serviceVerbs, carrierVerbs, processVerbs, workVerbs, levelVerbs)
 const binds = anyMemberOf(bindingVerbs)
@@ -28,6 +28,17 @@ export function binding(sentence: Sentence, at: number): Draft | null {
   const auxiliary = firstAuxiliary(words, at, AUXILIARY)
   const clause = clauseAround(words, auxiliary, predicate.at)
   const from = ownStart(words, clause.from, auxiliary)
+  const chosen = words[at + 1]!.lower === 'for' && bases.includes('agree') ? subjectOf(sentence, at + 2, to) : null
+  if (chosen?.kind === 'person')
+    return {
+      ...clause,
+      from,
+      subject: chosen,
+      predicate,
+      kind: 'undertaking',
+      firmness: 'firm',
+      by: 'commitments/binding',
+    }
   const subject =
     (from === auxiliary ? reporterOf(sentence, from) : null) ?? subjectOf(sentence, clause.from, auxiliary)
   const isImpersonal = subject.head === 'it' && bases.includes('agree')
@@ -47,10 +58,28 @@ export function binding(sentence: Sentence, at: number): Draft | null {
     from,
     subject,
     predicate,
-    kind: bases.includes('undertake') ? 'undertaking' : null,
+    kind:
+      bases.includes('undertake') || (to === at + 1 && isTakenOn(sentence, bases, subject, predicate, clause.to))
+        ? 'undertaking'
+        : null,
     firmness: 'firm',
     by: 'commitments/binding',
   }
+}
+
+/** 'Ms Lane agreed to draft a page': what one person takes on in the meeting is promised to it, whatever the work; a level to be reached stays one. */
+function isTakenOn(
+  sentence: Sentence,
+  bases: readonly string[],
+  { kind, from, to: behind }: Subject,
+  predicate: Predicate,
+  to: number,
+): boolean {
+  if (kind !== 'person' && kind !== 'I') return false
+  // 'The chief officer agreed to move the surgery': an office agrees for its body.
+  if (kind === 'person' && behind - from > 0 && isOffice(sentence.words[behind - 1]!.lower)) return false
+  if (!bases.some((base) => /^(?:agree|offer|volunteer)$/.test(base))) return false
+  return !(isLevel(predicate.bases) && hasLevel(sentence, predicate.at, to))
 }
 
 /** 'The Leader replied that they could, and undertook to write': who replied undertakes. */
@@ -62,8 +91,10 @@ function reporterOf(sentence: Sentence, before: number): Subject | null {
 /** 'agreed to note the report', 'agreed to close the action': done by the words themselves. */
 function isSettledThere(sentence: Sentence, predicate: Predicate, to: number): boolean {
   const base = predicate.bases[0]!
-  if (/^(?:close|discharge|remove|archive)$/.test(base))
-    return /\b(?:actions?|items?|matters?|risks?)\b/i.test(phrase(sentence, predicate.at + 1, to))
+  const object = phrase(sentence, predicate.at + 1, to)
+  if (/^(?:close|discharge|remove|archive)$/.test(base)) return /\b(?:actions?|items?|matters?|risks?)\b/i.test(object)
+  if (base === 'amend') return /\b(?:condition|motion|minutes|agenda|wording|resolution)s?\b/i.test(object)
+  if (/^(?:schedule|set|fix|hold)$/.test(base) && /\bnext (?:[\w&]+ )?meeting\b/i.test(object)) return true
   return /^(?:note|approve|adopt|accept|endorse|ratify|thank|welcome|defer|adjourn|receive|recommend)$/.test(base)
 }
 

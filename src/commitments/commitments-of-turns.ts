@@ -71,7 +71,9 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
         if (isAlone) return null
         return turn.act === 'decision'
           ? body
-          : (bodyOnly(person?.organisation) ?? service(person) ?? usual ?? named().body)
+          : (bodyOnly(person?.organisation) ??
+              service(person) ??
+              ofCouncillor(source.view, turn, usual ?? named().body))
       },
       isAlone,
       isTold: told.has(turn.id),
@@ -80,6 +82,14 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
   })
   const logged = tableCommitments(source, record.tables, { people, date })
   return logged.length === 0 ? spoken : [...spoken, ...logged].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** A councillor who answers speaks for the council, not for the police whom the minutes name more often. */
+function ofCouncillor(view: string, { speaker }: Turn, body: string | null): string | null {
+  const isPolice = /\b(?:police|force|constabulary|gard(?:a|aí|ai))\b/i.test(body ?? '')
+  return isPolice && /^(?:the )?(?:councillor|cllr)\b/i.test(speaker?.label ?? '') && view.includes('the Council ')
+    ? 'the Council'
+    : body
 }
 
 const POLICE_RANK = /\b(?:constable|superintendent|inspector|sergeant|garda|police)\b|^(?:T\/)?(?:ACC|DCC)\b/i

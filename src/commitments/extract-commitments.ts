@@ -10,6 +10,7 @@ import { dueOf } from './due'
 import { draftsIn } from './find-drafts'
 import { finish } from './finish'
 import { type Lead, leadOf, listed } from './lead'
+import { isNoStep } from './no-step'
 import { isDayAlone } from './noted'
 import type { Voice } from './owner'
 import { type Parties, partiesOf } from './parties'
@@ -54,10 +55,10 @@ export interface TurnContext {
 
 /**
  * The commitments of one turn, with owners resolved from who speaks and for whom. Spans are into `turn.text`, in order.
- * A question has none. What the turn itself reports as done is left out unless `done` is set.
+ * A question has only what it charges the clerk with. What the turn itself reports as done is left out unless `done` is set.
  */
 export function commitmentsOfTurn(turn: CommitmentTurn, context: TurnContext): Commitment[] {
-  if (turn.act === 'question') return []
+  if (turn.act === 'question') return chargedInQuestion(turn, context)
   const found = find(
     turn.text,
     {
@@ -69,6 +70,12 @@ export function commitmentsOfTurn(turn: CommitmentTurn, context: TurnContext): C
     turn,
   )
   return context.done === true ? found : found.filter((commitment) => !isDone(commitment))
+}
+
+/** Minutes of small councils tell in the same breath what was asked and what their clerk was charged with. */
+function chargedInQuestion(turn: CommitmentTurn, context: TurnContext): Commitment[] {
+  const found = /\b[Cc]lerk \w/.test(turn.text) ? commitmentsOfTurn({ ...turn, act: 'statement' }, context) : []
+  return found.filter(({ by }) => by === 'commitments/charged-clerk')
 }
 
 interface State {
@@ -137,6 +144,7 @@ const ASKED = /^\W*(?:\w{1,4}[.)] *)?to ask (?:the|mr|ms|mrs)\b/i
 /** A word of assent or a remark behind a recorded action, which is none itself. */
 function isAside(sentence: Sentence, draft: Draft, state: State): boolean {
   if (draft.by !== 'commitments/action') return false
+  if (isNoStep(sentence.text.slice(sentence.start, sentence.end), state.found.length > 0)) return true
   if (draft.owner != null)
     return sentence.words.length < 9 && ONLY_ASSENT.test(sentence.text.slice(sentence.start, sentence.end))
   return (

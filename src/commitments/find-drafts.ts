@@ -6,11 +6,13 @@ import { arrangement, exploration, inTheMaking, toBeDone, toFollow } from './arr
 import { beTo } from './be-to'
 import { binding } from './binding'
 import { catenative } from './catenative'
+import { chargedClerk } from './charged-clerk'
 import type { Draft, Rule } from './draft'
 import { hopeFor, hopeThat, signedUp } from './hope'
 import { modal } from './modal'
 import { stepNoun, targetNoun } from './nominal'
 import { dayAlone, noted } from './noted'
+import { ofIntent } from './of-intent'
 import { offer, readiness } from './offer'
 import { levelMove, listedFor, onTheMove } from './on-the-move'
 import { isResolved, resolution, resolvedTo } from './resolution'
@@ -43,6 +45,8 @@ const CUES: readonly (readonly [string, Rule])[] = [
     'aimed forecast projected mean means meant minded need needs look looking anticipated working like going due scheduled slated timetabled set',
     catenative,
   ],
+  ['clerk', chargedClerk],
+  ['intention', ofIntent],
   ['like', wanted],
   ['planned scheduled slated timetabled due booked arranged expected anticipated proposed', arrangement],
   ['hopes hoped hoping expects aiming aims', hopeFor],

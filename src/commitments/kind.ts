@@ -21,16 +21,28 @@ function isUndertaking(sentence: Sentence, draft: Draft): boolean {
   if (predicate.voice === 'copula') return /^in touch\b/i.test(phrase(sentence, predicate.at, to))
   if (/^(?:I|we)$/.test(subject.kind) && /\b(?:in writing|(?:to|with) you)\b/i.test(phrase(sentence, predicate.at, to)))
     return true
+  if (isErrand(draft)) return true
   if (predicate.voice === 'passive' && predicate.bases.includes('answer'))
     return isToMeeting(sentence, predicate.at + 1, to)
   if (!isService(predicate.bases) && !isCarrier(predicate.bases)) return false
   if (isBrought(sentence, draft)) return true
   if (/^up (?:post|office|duty|the (?:post|role))\b/i.test(phrase(sentence, predicate.at + 1, to))) return false
   if (predicate.voice !== 'passive') {
+    if (draft.by === 'commitments/binding' && subject.head === 'it') return isServiceTo(sentence, predicate, to)
     if (subject.kind === 'this' || subject.kind === 'thing' || subject.kind === 'work') return isComing(sentence, draft)
     return isServiceTo(sentence, predicate, to)
   }
   return isServedUp(sentence, draft)
+}
+
+const ERRANDS =
+  /^(?:write|contact|enquire|inquire|ask|speak|talk|ring|phone|telephone|investigate|research|chase|liaise|explore|compose|pursue)$/
+
+/** 'The Clerk will write to the owner', 'Cllr Lane will look into it': what one person sees to for those who raised it. */
+function isErrand({ subject, predicate, by }: Draft): boolean {
+  if (predicate.voice !== 'active' || predicate.negated || by !== 'commitments/modal') return false
+  const isOne = subject.kind === 'person' || /^(?:he|she)$/.test(subject.head)
+  return isOne && ERRANDS.test(predicate.bases[0] ?? '')
 }
 
 /** In the passive the subject is what is served. */

@@ -14,7 +14,8 @@ import { isService } from './word-classes'
 import { isStep } from './worth'
 
 const isPrediction = memberOf(predictionMarks)
-const HYPOTHETICAL = /\b(?:if|without|unless|were to|in an ideal|wished|would have(?! to\b)|had hoped)\b/i
+const HYPOTHETICAL =
+  /\b(?:if|no guarantees?|unlikely|improbable|doubtful|without|unless|were to|in an ideal|wished|would have(?! to\b)|had hoped)\b/i
 const BACKSHIFT_STATES = new Set([
   'like',
   'love',
@@ -120,7 +121,12 @@ function isBackshifted(
   if (subject.kind === 'I' || subject.head === 'you' || isSurveyed(sentence, subject)) return false
   if (predicate.voice === 'active' && BACKSHIFT_STATES.has(predicate.bases[0]!)) return false
   if (predicate.voice === 'copula' && subject.kind === 'there') return true
-  if (predicate.voice === 'copula' && subject.head !== 'it' && isDatedAhead()) return true
+  if (
+    predicate.voice === 'copula' &&
+    subject.head !== 'it' &&
+    (isDatedAhead() || AT_NEXT.test(phrase(sentence, at, to)))
+  )
+    return true
   if (predicate.voice === 'copula')
     return /^(?:ongoing|available|ready|open|back|in|complete|live|operational)$/.test(
       sentence.words[predicate.at]?.lower ?? '',
@@ -131,6 +137,9 @@ function isBackshifted(
     )
   return subject.kind !== 'none' || isPastReporting(sentence.words[at - 2]?.lower ?? '')
 }
+
+/** 'would be a topic at the next Board meeting' */
+const AT_NEXT = /\bat (?:the|our|its) next (?:[\w&]{1,20} ){0,4}(?:board|meeting|committee|panel|cabinet|council)\b/i
 
 /** 'From 1 July a nurse would': a date directly in front of the subject, and no part of it. */
 function isFronted(sentence: Sentence, from: number, subject: Subject): boolean {

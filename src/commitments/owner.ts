@@ -2,6 +2,7 @@ import type { CommitmentKind } from '../model/commitment'
 import type { Speaker } from '../model/person'
 import type { Draft } from './draft'
 import { ownerCalled, speakerOf, unlisted } from './parties'
+import { isReporting } from './reporting'
 import { phrase, type Sentence } from './sentence'
 import { isOffice } from './word-classes'
 
@@ -38,10 +39,20 @@ export function ownerOf(sentence: Sentence, draft: Draft, kind: CommitmentKind, 
       if (/^(?:the |both )?(?:his|her|their|our|an?|two|three|four|five|six|\d+) /i.test(label))
         return byDefault(kind, voice)
       if (subject.kind === 'body' && opensItself(sentence, draft)) return byDefault(kind, voice)
+      if (/^s?he$/i.test(label) && voice.speaker === null) return reporter(sentence, draft)
       return label === '' ? voice.speaker : (named(sentence, withBracket(sentence, subject, label)) ?? voice.speaker)
     default:
       return possessor(sentence, label) ?? byDefault(kind, voice)
   }
+}
+
+/** 'The Chair agreed that she will': whom the pronoun stands for, where the same sentence names one. */
+function reporter(sentence: Sentence, draft: Draft): Speaker | null {
+  const verb = sentence.words.findIndex((word) => isReporting(word.lower))
+  if (verb < 1 || verb >= draft.from) return null
+  const label = phrase(sentence, 0, verb).replace(/ (?:has|have|then|also)$/, '')
+  const person = sentence.parties.find(label)
+  return person === null ? null : speakerOf(person, label)
 }
 
 /** 'Officer to supply': whichever of them reports on the item. */

@@ -34,6 +34,7 @@ function barePhrase(phrase: string): string {
 /** Indexes the people of a document; a surname or alias that two people share names neither. */
 export function partiesOf(people: readonly Person[]): Parties {
   const byName = new Map<string, Person | null>()
+  const byCall = new Map<string, Person | null>()
   const bodies = new Set<string>()
   const enter = (name: string, person: Person): void => {
     const bare = barePhrase(name)
@@ -41,8 +42,14 @@ export function partiesOf(people: readonly Person[]): Parties {
     const known = byName.get(bare)
     byName.set(bare, known === undefined || known === person ? person : null)
   }
+  // 'Councillor Bell' is one of two Bells.
+  const call = (alias: string, person: Person): void => {
+    const lower = alias.toLowerCase()
+    byCall.set(lower, byCall.has(lower) && byCall.get(lower) !== person ? null : person)
+  }
   for (const person of people) {
     for (const name of namesOf(person)) enter(name, person)
+    for (const alias of person.aliases) if (TITLE.test(alias.toLowerCase())) call(alias, person)
     if (person.organisation !== null) bodies.add(barePhrase(person.organisation))
   }
   for (const person of people) for (const name of lesserNames(person, byName)) enter(name, person)
@@ -56,7 +63,7 @@ export function partiesOf(people: readonly Person[]): Parties {
     return bare
   }
   return {
-    find: (phrase) => (isName(phrase) ? named(byName, bareOf(phrase)) : null),
+    find: (phrase) => (isName(phrase) ? (byCall.get(phrase.toLowerCase()) ?? named(byName, bareOf(phrase))) : null),
     isOrganisation: (phrase) => bodies.size > 0 && bodies.has(bareOf(phrase)),
   }
 }
@@ -129,8 +136,14 @@ export function speakerOf(person: Person, label: string): Speaker {
 
 /** Who is called by `label`, or by its `first` name where it gives several; the label itself where nobody is known by either. */
 export function ownerCalled(parties: Parties, label: string, first: string): Speaker {
-  const person = parties.find(label) ?? parties.find(first)
+  const person = parties.find(label) ?? parties.find(first) ?? byOffice(parties, label)
   return person === null ? unlisted(label) : speakerOf(person, label)
+}
+
+/** 'the secretary': an office in small letters, which the list of people prints with a capital. */
+function byOffice(parties: Parties, label: string): Person | null {
+  const office = /^the (\p{Ll})(\p{Ll}{4,11})$/u.exec(label)
+  return office === null ? null : parties.find(`${office[1]!.toUpperCase()}${office[2]}`)
 }
 
 /** A body, an office or a name that stands in no list. */

@@ -24,7 +24,9 @@ export function resolution(sentence: Sentence, at: number): Draft | null {
     const draft = charging(sentence, at, closingOf(sentence, at))
     if (draft !== null) return draft
   }
+  if (verb.lower === 'take' && /^the chair$/i.test(phrase(sentence, at + 1, at + 3))) return null
   if (!isDoing([verb.lower]) || /^\p{Lu}/u.test(verb.text)) return null
+  if (words[at - 1]?.lower === 'to' && /^(?:moved|moves|motion|motioned)$/.test(words[at - 2]?.lower ?? '')) return null
   const start = openingOf(sentence, at)
   const to = closingOf(sentence, at)
   const subject = subjectOf(sentence, start, words[at - 1]?.lower === 'to' ? at - 1 : at)
@@ -51,7 +53,9 @@ function subjunctivePassive(sentence: Sentence, start: number, at: number, to: n
     return null
   const subject = subjectOf(sentence, start, at)
   if (CHARGED.test(done) && words[at + 2]?.lower === 'to') return charged(sentence, subject, at, to)
-  if (isFormal(done)) return null
+  // 'moved to recommend to the full Board that they be licensed': for another to resolve.
+  if (/\bto recommend\b/i.test(phrase(sentence, Math.max(0, subject.from - 9), subject.from))) return null
+  if (isFormal(done) || /^(?:meeting|session)$/.test(subject.head)) return null
   return {
     from: subject.from,
     to,
@@ -119,7 +123,7 @@ function openingOf(sentence: Sentence, at: number): number {
     )
       return start
   }
-  return 0
+  return /^(?:accordingly|therefore|consequently)$/.test(words[0]?.lower ?? '') ? 1 : 0
 }
 
 function closingOf(sentence: Sentence, at: number): number {

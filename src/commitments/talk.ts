@@ -7,7 +7,7 @@ import type { Subject } from './subject'
 export function isNextMeeting(sentence: Sentence, subject: Subject, predicate: Predicate): boolean {
   const isMeeting =
     /^(?:meetings?|session)$/.test(subject.head) &&
-    /\b(?:next|following|future)\b/i.test(phrase(sentence, subject.from, subject.to))
+    /\b(?:next|following|future|this)\b/i.test(phrase(sentence, subject.from, subject.to))
   if (isMeeting || MEETS.test(phrase(sentence, 0, subject.from))) return true
   if (!predicate.bases.includes('meet')) return false
   if (predicate.adverbs.some((adverb) => adverb === 'next' || adverb === 'again')) return true
@@ -36,7 +36,12 @@ export function isTalk(sentence: Sentence, footing: Footing): boolean {
 export function isFloorHandled(sentence: Sentence, subject: Subject, predicate: Predicate, footing: Footing): boolean {
   const behind = phrase(sentence, predicate.at, footing.to)
   if (predicate.voice === 'passive') return TAKEN_AT.test(behind)
-  if (/^take (?:questions|comments|points)\b/i.test(behind)) return true
+  if (
+    /^(?:take (?:questions|comments|points|the chair)|(?:answer|take) any (?:other )?(?:questions|queries))\b/i.test(
+      behind,
+    )
+  )
+    return true
   if (subject.kind === 'I' && REFERRED.test(behind)) return true
   return subject.kind === 'I' && !footing.dated && HANDED.test(behind) && !/\b(?:writ(?:e|ing)|you)\b/i.test(behind)
 }

@@ -4,6 +4,7 @@ import { anyMemberOf, memberOf } from './cue-sets'
 import type { Footing } from './footing'
 import { isAsked, isDenied, isEarlierPromise } from './matrix'
 import type { Predicate } from './predicate'
+import { isRegarded } from './regarded'
 import { isDated, phrase, type Sentence } from './sentence'
 import { isServiceTo, isToMeeting } from './service'
 import { isStaff, type Subject } from './subject'
@@ -36,6 +37,7 @@ export function isStep(sentence: Sentence, subject: Subject, predicate: Predicat
     isEarlierPromise(sentence, subject, footing.dated) ||
     isNegative(sentence, subject, predicate, footing) ||
     isWeighed(subject, predicate, footing) ||
+    isRegarded(sentence, predicate) ||
     isTalk(sentence, footing) ||
     isFloorHandled(sentence, subject, predicate, footing) ||
     (sentence.act === 'procedural' && !footing.dated)
@@ -153,7 +155,12 @@ function happens(sentence: Sentence, predicate: Predicate, footing: Footing): bo
 function isThingStep(sentence: Sentence, subject: Subject, predicate: Predicate, footing: Footing): boolean {
   const { voice, bases } = predicate
   if (voice === 'active' && bases[0] === 'do' && footing.dated) return sentence.words[predicate.at + 1]?.lower === 'so'
-  if (isMeasure(subject.head) && !(footing.dated && voice === 'passive') && !isPublished(sentence, predicate))
+  if (
+    isMeasure(subject.head) &&
+    !(footing.dated && voice === 'passive') &&
+    !isGiven(predicate) &&
+    !isPublished(sentence, predicate)
+  )
     return false
   if (voice === 'copula')
     return isPinned(sentence, subject, footing) || READY.test(sentence.words[predicate.at]?.lower ?? '')
@@ -171,6 +178,13 @@ function isThingStep(sentence: Sentence, subject: Subject, predicate: Predicate,
   if (footing.dated && isWorkVerb(bases) && !isEffect(bases)) return true
   const isEvent = isLevel(bases) || /^(?:have|include|provide|offer|rise|deliver|appear)$/.test(bases[0] ?? '')
   return footing.dated && !isEffect(bases) && isEvent
+}
+
+/** 'The number would be sent to the asker': a measure that is told, and not one that moves. */
+function isGiven({ voice, bases }: Predicate): boolean {
+  return (
+    voice === 'passive' && bases.some((base) => /^(?:send|email|circulate|provide|share|supply|forward)$/.test(base))
+  )
 }
 
 /** 'the figures would go on the website', but not 'costs will go up'. */

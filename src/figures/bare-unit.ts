@@ -25,7 +25,7 @@ const PLURALS = /\b(?:([a-z]+)\s)?([A-Za-z]{3,24}s|people|staff|children|[A-Z]{2
 const BELONGS =
   /^(?:\s+(?:of|on|in|from|for|with|by|to|at|about|against|among|between|involving|under|over)\s+(?:[\w’'-]+\s+){0,3}|\s+(?:who|which|that)\s[^.,;:?!]{0,60})$/i
 const NEVER =
-  /^(?:times|numbers|figures|minutes|months|years|weeks|days|hours|seconds|nights|terms|details|members|thanks|results|levels|rates|scores|costs|funds|savings|means|others|ones|ways|steps|parts|things|lots|hundreds|thousands|millions|always|questions|regards|plans|reasons|options|aims|works|makes|takes|gives|needs|says|asks|notes|shows|stands|remains|gets|goes|comes|becomes|sees|talks|speaks|refers|relates|looks|appears|seems|leads|runs|begins|starts|ends|helps|deals|brings|keeps|puts|states|sets|targets|totals|ours|theirs|data)$/i
+  /^(?:times|numbers|figures|minutes|months|years|weeks|days|hours|seconds|nights|terms|details|members|thanks|results|levels|rates|scores|costs|funds|savings|means|others|ones|ways|steps|parts|things|lots|hundreds|thousands|millions|always|questions|regards|plans|reasons|options|aims|works|makes|takes|gives|needs|says|asks|notes|shows|stands|remains|gets|goes|comes|becomes|sees|includes|contains|requires|involves|provides|covers|meets|proposes|talks|speaks|refers|relates|looks|appears|seems|leads|runs|begins|starts|ends|helps|deals|brings|keeps|puts|states|sets|targets|totals|ours|theirs|data)$/i
 
 /** The noun of a bare count: its complement's, that of a clause before it, that of the last count, or what the question asked the number of. Null where the text does not tell. */
 export function bareUnit(text: string, draft: Draft, { last, question, unitOf }: Counted): string | null {

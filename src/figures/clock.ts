@@ -36,6 +36,10 @@ export function isTime(text: string, quantity: Quantity, end: number): boolean {
 const BEFORE_HOUR =
   /\b(?:at|until|till|by|from|after|before|since|past|to|about|around|between)\s+(?:about\s+|around\s+|nearly\s+|exactly\s+)?$/i
 const OF_DAY = /^\s+(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night)\b(?!\s+[a-z]+s\b)/i
+/** 'had to leave at 11', 'the shop opens at nine' */
+const MEETS =
+  /\b(?:le(?:ave|aves|aving|ft)|arriv(?:e|es|ed|ing)|depart(?:s|ed)?|(?:opens?|clos(?:es?|ing)|meets?|resum(?:es?|ed)|reconvened?|adjourned)(?: again)?)\s+at\s+$/i
+const STOPS = /^(?:\s*(?:[,;)]|$)|\.(?!\d)|\s+(?:and|but|for|to|on|because|when|so)\b)/
 const TO_HOUR = /^\s+(?:to|till|until)\s+/
 const MOVES =
   /\b(?:f[ae]ll|fallen|falling|drop|down|cut|reduc|declin|decreas|lower|went|gone|go|moved|shr[aiu]nk|number|total|figure)/i
@@ -49,6 +53,7 @@ export function isHour(text: string, quantity: Quantity): boolean {
   if (!BEFORE_HOUR.test(left)) return false
   const after = text.slice(end, end + 26)
   if (OF_DAY.test(after)) return true
+  if (MEETS.test(left) && STOPS.test(after)) return true
   const to = TO_HOUR.exec(after)
   const second = to === null ? null : readAmount(text, end + to[0].length)
   if (

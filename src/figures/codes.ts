@@ -59,7 +59,11 @@ function joined(after: string): boolean {
 export function isLongCode(text: string, quantity: Quantity, end: number): boolean {
   const whole = text.slice(quantity.start, end)
   return (
-    /^0\d/.test(whole) ||
+    /^[-−]?0\d/.test(whole) ||
+    (/^\d{3}-\d{4}$/.test(whole) &&
+      /\(\d{3}\)\s?$/.test(text.slice(Math.max(0, quantity.start - 6), quantity.start))) ||
+    text[quantity.start - 1] === '§' ||
+    text[quantity.start - 2] === '§' ||
     (text[quantity.start - 1] === '(' && /^\d{3}\)\s?\d{3}[-\s.]\d{4}/.test(whole + text.slice(end, end + 12))) ||
     /^\d{8,}$/.test(whole) ||
     /^\+?\d{2,5}\s\d{3}\s?\d{3,4}/.test(whole + text.slice(end, end + 10)) ||

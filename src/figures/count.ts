@@ -3,6 +3,7 @@ import { wordKey } from '../text/word-keys'
 import { type Draft, draft } from './draft'
 import { isPlural, readNoun, singularOf } from './noun'
 import type { Quantity } from './quantity'
+import { isTally } from './tally'
 
 const TIMES_KEY = wordKey('times')
 const OF_KEY = wordKey('of')
@@ -31,6 +32,7 @@ function many(text: string, quantity: Quantity): Draft | null {
   const value = quantity.high ?? quantity.value!
   const digits = last.numeral.form === 'digits'
   if (last.openM && !/^\s+[a-z]/.test(text.slice(end, end + 3))) return null
+  if (isTally(text, quantity)) return draft(quantity, 'count', null, { bare: false })
   const real = last.openM ? scaledM(quantity) : quantity
   if (idiom(text, quantity)) return null
   if (quantity.behind === OF_KEY && matchAt(OF_THOSE, text, end) !== null)
@@ -75,12 +77,15 @@ function definite(text: string, quantity: Quantity): boolean {
   )
 }
 
+/** 'the two on ligature points': which two is told. */
+const TOLD_APART = /\s+(?:on|from|at|with|without|that|who|which)\s+(?!the\s+(?:other|one)\b|hand\b)/y
+
 /** '1 to 1', '9 to 5'; 'the two have been reported' only points back. */
 function idiom(text: string, quantity: Quantity): boolean {
   const { start, end, front, behind } = quantity
   if ((text[end] === ':' && /^:\d/.test(text.slice(end, end + 2))) || yearsInShort(text, quantity)) return true
   const points = quantity.value === 2 && front === THE_KEY && quantity.first.numeral.form === 'words'
-  if (points && matchAt(SUBJECT, text, end) !== null) return true
+  if (points && matchAt(SUBJECT, text, end) !== null && matchAt(TOLD_APART, text, end) === null) return true
   if (behind !== TO_KEY && front !== TO_KEY && !isDash(text[end]) && !isDash(text[start - 1])) return false
   const left = text.slice(Math.max(0, quantity.start - 16), quantity.start)
   const to = /^(?:\s+to\s+|[-–])(\d{1,3})(?![\d%]|[.,]\d)/.exec(text.slice(quantity.end, quantity.end + 16))
@@ -115,7 +120,7 @@ function yearsInShort(text: string, { start, low, high }: Quantity): boolean {
 /** 'a four-point scale', 'a 12-person jury' */
 function hyphenNoun(text: string, end: number): { singular: string; end: number } | null {
   const match =
-    /^-(points?|persons?|members?|seat|bed|bedded|stage|step|strand|stranded|storey|bedroom|place|week|tier|page|strike|line|star|litre|man|woman|person)\b/.exec(
+    /^-(points?|persons?|members?|seat|bed|bedded|stage|step|strand|stranded|storey|bedroom|place|week|tier|page|strike|line|star|litre|man|woman|person|story|phase|lane)\b/.exec(
       text.slice(end, end + 17),
     )
   return match === null
@@ -137,6 +142,9 @@ const ABSTRACT =
 /** 'one supplementary question could be put' */
 const ALLOWED =
   /^\s+(?:can|could|may|might|must|shall|should)\s+(?:then\s+|also\s+|only\s+)?be\s+(?:put|asked|submitted|made|taken|claimed|held|used|carried|nominated|appointed|awarded|given|sent|tabled|brought|allowed)\b/i
+/** 'one complaint had been received', 'one suggestion had come forward' */
+const RECEIVED =
+  /^\s+(?:(?:ha[sd]|have)\s+(?:now\s+|since\s+|already\s+)?(?:been\s+(?:received|recorded|reported|made|submitted|lodged|upheld|withdrawn)|come\s+(?:in|forward)|arrived)|(?:was|is|were)\s+(?:received|recorded|reported|submitted|lodged|upheld|withdrawn))\b/i
 /** 'Two are at court, one is on leave' */
 const LISTED =
   /\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:of\s+(?:them|these|those|whom)\s+)?(?:are|were|is|was|had|have|has|will|would|did|went|came|left)\b[^.?!]{0,60}(?:[,;]|\band|\bwhile|\bbut)\s+(?:the\s+other\s+)?$/i
@@ -160,7 +168,10 @@ function one(text: string, quantity: Quantity): Draft | null {
     return draft(quantity, 'count', null, { bare: true })
   if (listed(text, start, next)) return draft(quantity, 'count', null, { bare: true })
   if (/^(?:of|in|to|or|and|at|on)\b/i.test(next))
-    return LIMITED.test(left) && /^of\b/.test(next) ? draft(quantity, 'count', null, { bare: true }) : null
+    return (LIMITED.test(left) || /\ball\s+but\s+$/i.test(left)) && /^of\b/.test(next)
+      ? draft(quantity, 'count', null, { bare: true })
+      : null
+  if (/\ball\s+but\s+$/i.test(left)) return draft(quantity, 'count', null, { bare: true })
   if (/^(?:only|has|have|was|is|had|were)\b/.test(next) || /^[.,;)]/.test(next))
     return LIMITED.test(left) ? draft(quantity, 'count', null, { bare: true }) : null
   const closing = /^\s*(?:so\s+far|to\s+date|only|alone)\b/
@@ -173,6 +184,7 @@ function one(text: string, quantity: Quantity): Draft | null {
     STATED.test(left) ||
     closing.test(tail) ||
     ALLOWED.test(tail) ||
+    RECEIVED.test(tail) ||
     /^\s+of\s+\d/.test(tail) ||
     coordinated(left, tail)
   return stated ? draft(quantity, 'count', noun.singular, { reach: noun.end }) : null

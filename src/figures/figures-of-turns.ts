@@ -3,6 +3,7 @@ import type { Figure } from '../model/figure'
 import { type Reading, readingQuote } from '../model/reading'
 import type { Source } from '../model/source'
 import { parseDay } from '../text/date-calendar'
+import type { ReadStretch } from './figures-outside'
 import { isBareDollar, localDollar } from './local-dollar'
 import { readFigures } from './read-figures'
 
@@ -25,11 +26,12 @@ export function figuresOfTurns(
   return found
 }
 
-/** The same figures in order, with spans into the input, and dollars by the country of the whole document. */
+/** The same figures and those outside the turns, in order, with spans into the input, and dollars by the country of the whole document. */
 export function placeFigures(
   source: Source,
   readings: ReadonlyMap<string, Reading>,
   figures: ReadonlyMap<string, readonly Figure[]>,
+  outside: readonly ReadStretch[] = [],
 ): Figure[] {
   let dollar: string | null = null
   const unitOf = (figure: Figure): string | null => {
@@ -37,12 +39,14 @@ export function placeFigures(
     dollar ??= localDollar(source.view)
     return dollar
   }
-  return [...figures].flatMap(([turnId, found]) => {
-    const reading = readings.get(turnId)!
-    return found.map((figure): Figure => {
+  const place = (reading: Reading, found: readonly Figure[], turnId: string | null): Figure[] =>
+    found.map((figure): Figure => {
       const baseline =
         figure.baseline === null ? null : { ...figure.baseline, ...readingQuote(source, reading, figure.baseline.span) }
       return { ...figure, ...readingQuote(source, reading, figure.span), unit: unitOf(figure), baseline, turnId }
     })
-  })
+  const told = [...figures].flatMap(([turnId, found]) => place(readings.get(turnId)!, found, turnId))
+  if (outside.length === 0) return told
+  const rest = outside.flatMap(({ reading, figures: found }) => place(reading, found, null))
+  return [...told, ...rest].sort((a, b) => a.span.start - b.span.start)
 }

@@ -42,6 +42,7 @@ export function labelled(text: string, quantity: Quantity, previous: number | nu
     return readNoun(text, quantity.end) === null || /^\s*[-–,]\s*$/.test(text.slice(previous, quantity.start))
   const word = /([A-Za-z][A-Za-z’'&-]*|(?<![A-Za-z])[A-Za-z]{1,5}\.)(:?\s*|\s+\(?)$/.exec(left)
   if (word === null || /^(?:\s?%|\s+per\s+cent)/.test(text.slice(quantity.end, quantity.end + 9))) return false
+  if (text[quantity.end] === '-' && MEASURED.test(text.slice(quantity.end, quantity.end + 9))) return false
   const lower = word[1]!
     .toLowerCase()
     .replace(/\.$/, '')
@@ -60,6 +61,9 @@ export function labelled(text: string, quantity: Quantity, previous: number | nu
   if (numbered().has(lower)) return !counted(text, quantity, word[1]!)
   return nameBefore(text, quantity, word[1]!, word[2]!, left)
 }
+
+/** 'a standard 39-hour week': a unit joined to the number. */
+const MEASURED = /^-(?:second|minute|hour|day|week|month|year|mile|metre|foot|page|person|member|bed|place|point)\b/
 
 /** The noun behind shows a count after all ('in every area 12 officers'), but not for a capitalised or short word ('Phase 2 projects'). */
 function counted(text: string, quantity: Quantity, word: string): boolean {

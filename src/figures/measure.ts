@@ -6,19 +6,24 @@ import { type Draft, draft } from './draft'
 import type { Quantity } from './quantity'
 
 const UNIT =
-  /([\s-]?)((?:square|sq|cubic|cu)\s(?:metres?|meters?|miles?|feet|foot|ft|yards?|km|kilometres?|m)|miles (?:per|an) hour|m\.p\.h\.?|k\.p\.h\.?|km\/h|µg\/m3|m²|m2|°\s?C|[A-Za-z]{1,11})(?![A-Za-z\d²/])/y
+  /([\s-]?)((?:[Ss]quare|[Ss]q\.?|[Cc]ubic|[Cc]u)\s(?:[Mm]etres?|[Mm]eters?|[Mm]iles?|[Ff]eet|[Ff]oot|[Ff]t|[Yy]ards?|km|[Kk]ilometres?|m)|miles (?:per|an) hour|m\.p\.h\.?|k\.p\.h\.?|km\/h|µg\/m3|m²|m2|°\s?C|[A-Za-z]{1,11})(?![A-Za-z\d²/])/y
 
 const openings = lazily(() => new Set(Object.keys(measureUnits).map((unit) => wordKey(/^[a-z]*/.exec(unit)![0]))))
 
 /** Lengths, areas, weights, volumes, speeds, amounts of energy and data: '20 mph', '12 kg', '900 tonnes'. */
 export function readMeasure(text: string, quantity: Quantity): Draft | null {
-  const { last, end } = quantity
+  const { last, end, value } = quantity
   if (last.currency !== null || last.percent !== null) return null
   const from = last.openM ? last.numeral.end : end
+  const primed = primes(text, quantity)
+  if (primed !== null) return primed
   if (from === end && quantity.behind !== 0 && !openings().has(quantity.behind)) return null
   const found = matchAt(UNIT, text, from)
   if (found === null) return null
-  const unit = Object.hasOwn(measureUnits, found[2]!.toLowerCase()) ? measureUnits[found[2]!.toLowerCase()]! : null
+  const lower = found[2]!.toLowerCase()
+  const unit = Object.hasOwn(measureUnits, lower) ? measureUnits[lower]! : null
+  // 'Twelve SF councillors'
+  if (lower === 'sf' && (value ?? 0) < 100) return null
   if (
     unit === null ||
     (found[2]!.length < 3 &&
@@ -27,6 +32,25 @@ export function readMeasure(text: string, quantity: Quantity): Draft | null {
   )
     return null
   return draft(quantity, 'measure', unit, { end: from + found[0].length })
+}
+
+const PRIMES = /['’′]\s?-?\s?(\d{1,2})\s?["”″](?!\w)/y
+const PRIME = /['’′](?=\s?[x×]\s?\d|\s(?:long|wide|high|deep|tall|across|apart|by|into|from|above|below|off)\b)/y
+
+/** '45'-9"' is forty-five feet and nine inches, '20' wide' twenty feet; not the end of a quotation. */
+function primes(text: string, quantity: Quantity): Draft | null {
+  const { value, end, first } = quantity
+  const sign = text[end]
+  if (value === null || first.numeral.form !== 'digits' || value > 2000) return null
+  if (sign !== "'" && sign !== '’' && sign !== '′') return null
+  const both = matchAt(PRIMES, text, end)
+  if (both !== null && Number(both[1]) < 12) {
+    const feet = Math.round((value + Number(both[1]) / 12) * 1e4) / 1e4
+    return draft(quantity, 'measure', 'foot', { end: end + both[0].length, value: feet })
+  }
+  const isQuoted = /(?:^|[\s(])['‘][^'’]{0,60}$/.test(text.slice(Math.max(0, quantity.start - 60), quantity.start))
+  const one = isQuoted ? null : matchAt(PRIME, text, end)
+  return one === null ? null : draft(quantity, 'measure', 'foot', { end: end + one[0].length })
 }
 
 const DIMENSION = /^\s(?:long|wide|high|deep|tall|across|apart|by|x|of)\b/

@@ -46,7 +46,7 @@ const RISEN =
 /** 'no student with more than ten' */
 const DENIED = /\b(?:no|not|never|nobody|none|nor|without)\s+(?:[a-z]+\s+){1,4}$/i
 const BOUND = /\b(?:(minimum)|maximum|ceiling)\b(?:[^.;:\d]{0,40}?\b(?:is|was|be|at)|\s+of)\s+$/i
-const FILL = '(?:\\s+(?:an?|the\\s+(?:existing\\s+)?))?'
+const FILL = '(?:\\s+(?:an?|the\\s+(?:existing\\s+)?))?(?:\\s+single)?'
 
 /** How the words round a figure bend it: 'around', 'at least', 'up to', 'or more'; `exact` where none does. */
 export function modifierOf(text: string, draft: Draft): Modifier {
@@ -113,7 +113,7 @@ function beforeOf(text: string, draft: Draft): Modifier | null {
 }
 
 const BINDING = wordKeys('is was be at of')
-const ARTICLES = wordKeys('a an the existing')
+const ARTICLES = wordKeys('a an the existing single')
 
 /** The pattern for the phrases that the last word in front can end; by its key alone in the common case that it stands between two spaces. */
 function patternBefore(text: string, left: string, at: number): RegExp | null {
@@ -145,7 +145,7 @@ function lastWord(left: string): string {
       .exec(
         left
           .slice(-16)
-          .replace(/(?:^|\s)(?:an?|the|existing)\s+$/i, ' ')
+          .replace(/(?:^|\s)(?:(?:an?\s+)?single|an?|the|existing)\s+$/i, ' ')
           .trimEnd(),
       )?.[1]
       ?.toLowerCase() ?? ''

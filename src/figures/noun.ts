@@ -61,7 +61,9 @@ function withoutGenitive(word: string): string {
 function skipExtras(text: string, at: number): number {
   const first = isSpaceAt(text, at) ? text[at + 1] : text[at]
   if (first !== 'x' && first !== '(' && first !== '+' && first !== 'o') return at
-  const match = /^(?:\s?x(?=\s)|\s\([a-z]+\)(?=\s)|\s?\+(?=\s)|\sor\sso(?=\s))/.exec(text.slice(at, at + 20))
+  const match = /^(?:\s?x(?=\s)|\s\((?:[a-z]+|\d{1,3})\)(?=\s)|\s?\+(?=\s)|\sor\sso(?=\s))/.exec(
+    text.slice(at, at + 20),
+  )
   return at + (match?.[0].length ?? 0)
 }
 

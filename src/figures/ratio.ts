@@ -129,7 +129,13 @@ function outOfMany(text: string, quantity: Quantity, words: string, end: number,
       text.slice(end, end + 24),
     )
   const every = /\bevery\s/.test(words)
-  return !time && (plain || every ? of <= 100 || of % 100 === 0 : quantity.value === 1 && of % 10 === 0)
+  if (plain || every) return !time && (of <= 100 || of % 100 === 0)
+  return !time && ((quantity.value === 1 && of % 10 === 0) || (of <= 10 && isShareInWords(text, quantity, end)))
+}
+
+/** 'two shifts in three were late': both in words and no noun behind the second, which would be a place ('two officers in three towns'). */
+function isShareInWords(text: string, { first }: Quantity, end: number): boolean {
+  return first.numeral.form === 'words' && /[a-z]/.test(text[end - 1]!) && readNoun(text, end, true) === null
 }
 
 function broken(text: string, quantity: Quantity): Draft | null {
@@ -155,7 +161,7 @@ const SHARE_ARTICLE = /(?:^|[^A-Za-z-])(?:(an?)\s+|(one|1)[\s-])$/i
 
 /** 'a quarter to three' */
 const TO_HOUR =
-  /^\s+(?:to|past)\s+(?:\d|the\s+hour|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)/i
+  /^\s+(?:to|past)\s+(?:(?:1[0-2]|[1-9])(?![\d%]|[.,]\d)|the\s+hour|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)/i
 
 /** '2,000 a quarter', '£3m a quarter': what is counted in three months. */
 const EACH_QUARTER = /\d(?:[\d,.]*\d)?(?:k|m|bn|%)?(?:\s+(?:hundred|thousand|million|billion))?\s+an?\s+$/i

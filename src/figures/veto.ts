@@ -2,12 +2,15 @@ import { calledNumbers, streetWords } from '../lexicons/figure-labels'
 import { measureUnits, timeUnits } from '../lexicons/units'
 import { isSmall } from '../text/letter-codes'
 import { wordKey, wordKeys } from '../text/word-keys'
+import { isAmericanAddress } from './american-address'
 import { isHour, isTime } from './clock'
 import { inCode, isLongCode } from './codes'
 import { isEnumerator } from './enumerators'
 import { labelled, labelledWord, wordBefore } from './labels'
+import { isMonthDay } from './month-day'
 import { readNoun } from './noun'
 import type { Quantity } from './quantity'
+import { isVersion } from './version'
 
 /** Whether a number that ends at `end` is of one kind of no figure. */
 type Veto = (text: string, quantity: Quantity, end: number) => boolean
@@ -151,4 +154,7 @@ const plainVetoes: readonly Veto[] = [
   isLongCode,
   isCalled,
   isAddress,
+  isAmericanAddress,
+  isMonthDay,
+  isVersion,
 ]

@@ -123,6 +123,7 @@ export const numberedThings: readonly string[] = [
   'edition',
   'release',
   'lot',
+  'lots',
   'batch',
   'invoice',
   'case',
@@ -331,4 +332,10 @@ export const streetWords: readonly string[] = [
   'Wharf',
   'Bridge',
   'Embankment',
+  'Circle',
+  'Boulevard',
+  'Blvd',
+  'Parkway',
+  'Plaza',
+  'Trail',
 ]

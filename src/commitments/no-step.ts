@@ -1,0 +1,10 @@
+/** Whether words recorded as an action name none: the bare label, or what the action before is for. */
+export function isNoStep(words: string, isBehindAction: boolean): boolean {
+  return ONLY_LABEL.test(words) || (isBehindAction && EFFECT.test(words))
+}
+
+/** A label with nothing behind it. */
+const ONLY_LABEL = /^\W*actions? (?:items?|points?|log)\W*$/i
+/** 'This will allow others to see it': what the action before is for. */
+const EFFECT =
+  /^\W*(?:this|that|it|which) (?:will|would|should) (?:then )?(?:allow|enable|ensure|help|mean|give|make)\b/i
