@@ -65,6 +65,8 @@ export const sentences: Readonly<Record<string, string>> = {
     + The treasurer's report was received and the bank balance noted.
     + The stipend paid to members would rise in January.
     + The contract went to the lowest bidder.
+    + Members' allowances and their mileage would be looked at by an independent panel.
+    - He sought compensation for the injury to his hand.
     - It was thought appropriate that the bench face the river.
     + The precept will rise by £12 for a band D property.
     + Members asked what the overspend on overtime would be at the year end.

@@ -128,7 +128,8 @@ interest rate, salaries bill, bid for, fined the contractor, penalty payment`,
     [
       1,
       `
-rebate, rate setting, rate schedule, setting rates, set the rates, wholesale rate, fixed charge, stipend
+rebate, director compensation, members' allowances, mileage, travel expenses
+expenses policy, remuneration, valuation, costs £, had cost £, rate setting, rate schedule, setting rates, set the rates, fixed charge, stipend
 tax levy, millage, property tax, sales tax, general fund, fund balance
 financial statement, financial report, treasurer's report, bank balance, bank statement
 accounts payable, bills for payment, pay the bills, payment of bills, approve payment, payments approved

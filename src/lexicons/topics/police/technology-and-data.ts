@@ -67,7 +67,7 @@ data publication, data release, release of data, publication of data, publish da
 web browser, dataset, data portal, data transparency`,
     ],
     // Open Standards Principles of the Government Digital Service.
-    [1.1, 'API, XML, CSV, software developer, data developer, developer hub', 'exact'],
+    [1.1, 'API, XML, CSV, software developer, data developer', 'exact'],
     // Supporting words.
     [0.3, 'system, online, upgrade, infrastructure, portal, tool, footage, supplier'],
     // Words whose stem others share.
