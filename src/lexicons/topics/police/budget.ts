@@ -128,7 +128,7 @@ interest rate, salaries bill, bid for, fined the contractor, penalty payment`,
     [
       1,
       `
-rebate, director compensation, members' allowances, mileage, travel expenses
+rebate, members' allowances, mileage, travel expenses
 expenses policy, remuneration, valuation, costs £, had cost £, rate setting, rate schedule, setting rates, set the rates, fixed charge, stipend
 tax levy, millage, property tax, sales tax, general fund, fund balance
 financial statement, financial report, treasurer's report, bank balance, bank statement
