@@ -56,6 +56,18 @@ export const sentences: Readonly<Record<string, string>> = {
     - The notice board was filled with old posters.
   `,
   budget: `
+    - The gauge showed a flow rate that was fixed in March.
+    - He seconded the amendment to the order of speakers.
+    - A tree surgeon would look at the lowest branches.
+    - The scale was set by the surveyor who drew the chart.
+    + The directors adopted the rate schedule for the coming year.
+    + A rebate was approved for customers on the old tariff.
+    + The treasurer's report was received and the bank balance noted.
+    + The stipend paid to members would rise in January.
+    + The contract went to the lowest bidder.
+    + Members' allowances and their mileage would be looked at by an independent panel.
+    - He sought compensation for the injury to his hand.
+    - It was thought appropriate that the bench face the river.
     + The precept will rise by £12 for a band D property.
     + Members asked what the overspend on overtime would be at the year end.
     + A budget holder in each department signs off the savings.
@@ -216,6 +228,8 @@ export const sentences: Readonly<Record<string, string>> = {
     - Time theft by contractors was alleged.
   `,
   'serious-organised-crime': `
+    + A gang moving drugs along county lines had been broken up.
+    - The pharmacist explained which drug was prescribed at which dose.
     + County lines from the city reach as far as Marlby.
     + Cannabis worth £2m was found in the mill.
     + The regional organised crime unit led the raids.
@@ -262,6 +276,14 @@ export const sentences: Readonly<Record<string, string>> = {
     - The Board calls upon the Minister to reply.
   `,
   'technology-and-data': `
+    - The door of the archive stood open all day.
+    + The council will publish its spending as open data each quarter.
+    + Mr Quill explained that the metadata had to follow the same open standard.
+    + Every department should save its forms in an open document format.
+    + A machine readable register of licences was wanted.
+    - Property developers had been invited to the open evening.
+    - The school asks that pupils develop a love of reading.
+    - Members asked to be informed of governance meetings in good time.
     - The plates in the canteen were cold.
     - He gave an accurate account of the walk.
     - Access to the car park was closed.
@@ -360,6 +382,8 @@ export const sentences: Readonly<Record<string, string>> = {
     - The tram stops at Larkfield have been moved.
   `,
   'workforce-wellbeing': `
+    + Counselling is offered to anybody who was at the scene.
+    - Counsel for the applicant addressed the committee.
     - The work on the home farm was done by May.
     + She asked how many of the clerks worked mainly from home.
     + Sickness absence costs the force 30,000 days a year.
@@ -510,6 +534,10 @@ export const sentences: Readonly<Record<string, string>> = {
     - An officer of the rank of inspector took the notes.
   `,
   'change-programme': `
+    + The benefits of the project will be tracked by the programme board.
+    + A transformation board will oversee the move to the new operating model.
+    - The Chair asked who had signed off the project on Mill Lane.
+    - The clerk read out two changes to the list of speakers.
     + The change programme has six projects.
     + Benefits realisation is tracked by the portfolio office.
     + The new operating model went live in April.

@@ -5,7 +5,17 @@
  */
 export const keptApart: readonly string[] = [
   ...['officer', 'commissioner', 'operator', 'organiser', 'inspector', 'detective', 'customer', 'prisoner'],
-  ...['secondment', 'procurator', 'complainer', 'demonstrator', 'regulator', 'availability', 'productivity'],
+  ...[
+    'counsel',
+    'information',
+    'secondment',
+    'procurator',
+    'complainer',
+    'demonstrator',
+    'regulator',
+    'availability',
+    'productivity',
+  ],
   ...['news', 'business', 'university', 'morale', 'rating', 'appliance', 'organisation', 'product', 'customs'],
   ...[
     'authority',

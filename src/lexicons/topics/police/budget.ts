@@ -124,6 +124,19 @@ minimum revenue provision`,
 cash flow, claw back, write off, written off, audit opinion, spent on, charge members of the public
 interest rate, salaries bill, bid for, fined the contractor, penalty payment`,
     ],
+    // Comparative Agendas codebook, taxation and public expenditure; finance of local boards in the English-speaking world.
+    [
+      1,
+      `
+rebate, members' allowances, mileage, travel expenses
+expenses policy, remuneration, valuation, costs £, had cost £, rate setting, rate schedule, setting rates, set the rates, fixed charge, stipend
+tax levy, millage, property tax, sales tax, general fund, fund balance
+financial statement, financial report, treasurer's report, bank balance, bank statement
+accounts payable, bills for payment, pay the bills, payment of bills, approve payment, payments approved
+change order, lowest bidder, lowest bid, bids received, cheques signed, bond issue`,
+    ],
+    // Words whose stem others share ('appropriate').
+    [1, 'appropriation, appropriations', 'exact'],
     // CIPFA; local government and health finance statements.
     [
       1,

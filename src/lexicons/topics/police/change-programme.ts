@@ -52,13 +52,13 @@ go live, framework`,
     // Supporting words.
     [0.3, 'programme, phase, new model, business requirements, pilot, business case'],
     // Words whose stem others share.
-    [0.7, 'project, implementation, organisational', 'exact'],
+    [0.7, 'implementation, organisational', 'exact'],
     // Words whose stem others share.
-    [0.6, 'benefits', 'exact'],
+    [0.6, 'benefits, project', 'exact'],
     // Words whose stem others share.
-    [0.5, 'suggestion', 'exact'],
+    [0.3, 'suggestion', 'exact'],
     // Words whose stem others share.
-    [0.5, 'changes', 'exact'],
+    [0.4, 'changes', 'exact'],
     // Words whose stem others share.
     [0.4, 'change', 'exact'],
     // Managing Successful Programmes.
@@ -71,7 +71,7 @@ go live, framework`,
     [
       0.96,
       `
-new structure, district model, new districts, three phases, benefits have not been realised
+new structure, district model, three phases, benefits have not been realised
 realise the benefits, claimed benefits, benefits claimed, expected benefits, re-planned, behind schedule
 reform of, change plan, improvement plan, unitary council, academy conversion, new operating, operating models
 project delays, project plan, delivery of the programme, delivery of the change, implementation plan

@@ -156,7 +156,7 @@ charging mechanism, charge for services, charging policy, congestion charge, fre
 charge of, additional charge, no charge, trial period, trial of the, trial scheme, clinical trial, trial run
 pilot trial, trial and error, on trial basis, caution about the figures, err on the side of caution
 caution against reading, with caution, urged caution, cautioned against, sentence in the report
-sentence in paragraph, last sentence of, first sentence of, word sentence, backlog of repairs
+sentence in paragraph, incomplete sentence, sentence in section, sentence does not, last sentence of, first sentence of, word sentence, backlog of repairs
 backlog of maintenance, maintenance backlog, vetting backlog, backlog of vetting, evidence base
 evidence gathering for the bid, evidence based policing, anecdotal evidence, no evidence that
 is there any evidence, any evidence, social justice, restorative justice, waste disposal

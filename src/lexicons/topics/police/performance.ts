@@ -12,6 +12,8 @@ export const performance: WrittenTopic = {
   label: 'Performance',
   related: ['change-programme', 'training-and-development'],
   terms: [
+    // Words whose stem others share ('rates outstanding').
+    [1.4, 'rated outstanding', 'exact'],
     // The same matters in the words of members, officers and the public.
     [0.2, 'scrutiny'],
     // The same matters in the words of members, officers and the public.
@@ -51,7 +53,7 @@ highest in the country, detections, detection of`,
 PEEL inspection, PEEL assessment, inspection report, inspection finding, HMICFRS inspection, HMICFRS report
 His Majesty's Inspectorate, His Majesty's Inspectorate of Constabulary, area for improvement, cause of concern
 engage phase, engage process, enhanced monitoring, requires improvement, graded inadequate, graded as good
-rated inadequate, rated as requires improvement, rated outstanding, inspection grading, thematic inspection
+rated inadequate, rated as requires improvement, inspection grading, thematic inspection
 super-complaint, recommendations from HMICFRS`,
     ],
     // National Crime and Policing Measures.

@@ -19,7 +19,7 @@ export const roads: WrittenTopic = {
     // The same matters in the words of members, officers and the public.
     [0.7, 'off-road bike'],
     // The same matters in the words of members, officers and the public.
-    [1.2, 'speed ramps, ramps, rat run, boy racers, speed bumps, road humps'],
+    [1.2, 'speed ramps, traffic ramps, rat run, boy racers, speed bumps, road humps'],
     // The same matters in the words of members, officers and the public.
     [0.8, 'traffic'],
     // The same matters in the words of members, officers and the public.

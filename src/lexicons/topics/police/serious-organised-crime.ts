@@ -105,6 +105,7 @@ POCA=Proceeds of Crime Act`,
     [0.9, 'NCA=National Crime Agency'],
   ],
   exclusions: `
+drug was prescribed, prescribed drugs, prescribe a drug, prescription drugs
 drug driving, drink and drug driving, drug testing of officers, drug test of staff, prescription drug cost
 drug companies, medicinal drugs, car dealer, plea dealing, exploitation of technology, exploit opportunities
 exploitation of data, data exploitation, benefit fraud by staff, internal fraud, fraud risk register

@@ -58,6 +58,16 @@ data set, data retention, data collection, data asset, data sharing, video confe
 digital, system functionality, live stream, online platform, video footage, data, platform, online presence
 information sharing system, new system`,
     ],
+    // Open Standards Principles of the Government Digital Service; Open Data Charter.
+    [
+      1.1,
+      `
+open data, open source, open standard, open format, document format, file format, metadata, linked data
+data publication, data release, release of data, publication of data, publish data, machine readable
+web browser, dataset, data portal, data transparency`,
+    ],
+    // Open Standards Principles of the Government Digital Service.
+    [1.1, 'API, XML, CSV, software developer, data developer', 'exact'],
     // Supporting words.
     [0.3, 'system, online, upgrade, infrastructure, portal, tool, footage, supplier'],
     // Words whose stem others share.
