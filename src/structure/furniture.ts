@@ -25,6 +25,9 @@ const CLASSIFIED =
   /^(?:\d{1,4}\s+)?(?:OFFICIAL(?:\s*[-\u2013:]?\s*SENSITIVE)?|NOT PROTECTIVELY MARKED|RESTRICTED|UNCLASSIFIED|PUBLIC|PROTECT)(?:\s*\(.{0,40}\))?(?:\s+\d{3,9})?$/
 /** A running foot: the day, then the page of so many. */
 const DATED_PAGE = /^\p{Lu}[^.?!]{5,40}\b\d{4}\s{1,9}(?:page\s)?\d{1,4} of \d{1,4}$/iu
+/** Nothing but the day, 'Harbour Board Meeting', or both, as pages print above or below their text. */
+const RUNNING =
+  /^(?=.*(?:\bmeeting$|\d{4}$))(?:[^.?!:\d]{3,60}\bmeeting\b[\s,\u2013-]*)?(?:(?:\p{Lu}\p{Ll}{2,5}day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s)?\p{Lu}\p{Ll}{2,8}\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?\d{4})?$/iu
 /** Furniture of the printed page (rules, page numbers, running heads, protective marks), which may break a sentence, or of a web page, which never does. */
 export type Furniture = 'page' | 'web'
 
@@ -143,7 +146,8 @@ function markRunningHeads(lines: readonly PrintedLine[], flags: (Furniture | nul
     if (list.length < 3 || !/\s/.test(text)) continue
     const atBreak = list.filter((index) => nearBreak(lines, flags, index)).length
     const gaps = list.slice(1).map((place, index) => place - list[index]!)
-    if (atBreak * 2 >= list.length || gaps.every((gap) => gap >= 25 && gap <= 90))
+    const dates = RUNNING.test(text) && gaps.every((gap) => gap >= 6) && list.every((at) => lines[at]!.text === text)
+    if (dates || atBreak * 2 >= list.length || gaps.every((gap) => gap >= 25 && gap <= 90))
       for (const index of list.slice(atBreak === list.length ? 0 : 1)) flags[index] = 'page'
   }
 }

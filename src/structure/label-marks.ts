@@ -43,15 +43,27 @@ export function labelMarks(view: string, lines: readonly Line[]): LabelMark[] {
   const found: LabelMark[] = []
   const signs = { colon: finder(view, ':'), chevrons: finder(view, '>>') }
   let quoted = false
+  let above = 0
   for (const { start, end, mark } of lines) {
     if (mark.furniture || mark.heading !== undefined) continue
     const from = skipSpace(view, start, end)
     if (from >= end) continue
     if (QUOTES.includes(view[from]!)) quoted = true
-    if (!quoted) readLine(view, from, end, found, signs)
-    else if (/[.?!]['"\u2019\u201d](?:\s|$)/.test(view.slice(from, end))) quoted = false
+    if (!quoted) {
+      const colon = signs.colon(from)
+      const noted = colon < end && endsNote(view, above, from, colon)
+      readLine(view, noted ? above : from, end, found, signs)
+    } else if (/[.?!]['"\u2019\u201d](?:\s|$)/.test(view.slice(from, end))) quoted = false
+    above = from
   }
   return found
+}
+
+/** Whether a colon ends a label of which the note began on the line above: 'The MINISTER OF WORKS (on behalf of the', 'Minister of Roads):'. */
+function endsNote(view: string, above: number, from: number, colon: number): boolean {
+  if (view[colon - 1] !== ')' || colon - above > REACH) return false
+  const opening = view.lastIndexOf('(', colon)
+  return opening > above && opening < from && !view.slice(opening, colon - 1).includes(')')
 }
 
 const QUOTES = '\'"\u2018\u201c'

@@ -62,7 +62,7 @@ function bodyName(text: string): string | null {
     name = start === 0 ? name.slice(end).replace(/^[\s,:\u2013\u2014-]+/, '') : name.slice(0, start)
   name = name
     .replace(
-      /^(?:(?:draft|approved|confirmed|public|unconfirmed)\s+)*(?:minutes?|notes?|agenda|record|transcript|action log)\s+(?:of|for|from)\s+(?:(?:the|a|an)\s+)?(?:proceedings\s+(?:of|at)\s+(?:(?:the|a|an)\s+)?)?(?:(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:(?:public|ordinary|special|virtual|regular|annual|monthly|quarterly|statutory)\s+)*meeting\s+of\s+(?:the\s+)?)?/i,
+      /^(?:(?:draft|approved|confirmed|public|unconfirmed)\s+)*(?:minutes?|notes?|agenda|record|transcript|proceedings|action log)\s+(?:of|for|from)\s+(?:(?:the|a|an)\s+)?(?:proceedings\s+(?:of|at)\s+(?:(?:the|a|an)\s+)?)?(?:(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:(?:public|ordinary|special|virtual|regular|annual|monthly|quarterly|statutory)\s+)*meeting\s+of\s+(?:the\s+)?)?/i,
       '',
     )
     .replace(/^(?:(?:a\s+)?(?:report|paper|briefing)\s+)?(?:to|for)\s+(?:the\s+)?(?=\p{Lu})/iu, '')

@@ -75,6 +75,11 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     const block = blocks[index]!
     if (block.kind === 'furniture') continue
     if (index >= REACH && !opened) break
+    // What somebody says lists nobody.
+    if (block.speaker !== null && /[.?!]$/.test(block.text)) {
+      opened = false
+      continue
+    }
     if (opensOffice(blocks, index)) {
       opened = true
       above = officeName(block.text)

@@ -123,12 +123,15 @@ function keyOf(name: string): string {
     .trim()
 }
 
-/** A form of address or an office, and a surname in capitals: 'Mr. DOE', 'SENATOR DOE', 'Mr JANE DOE'. */
+/** A form of address or an office, and a surname in capitals: 'Mr. DOE', 'SENATOR DOE', 'Mr JANE DOE'; or an office in capitals, 'The MINISTER OF WORKS'. */
 function isAddressed(name: string): boolean {
+  if (OFFICE.test(name)) return true
   const [first = '', ...rest] = keyOf(name).split(' ')
   if (rest.length === 0 || !speakingTitles.has(first)) return false
   return /(?:^|\s)(?:Ma?c|[OD]['\u2019])?\p{Lu}{3,}[\p{Lu}'\u2019-]*(?=$|\s*[([])/u.test(name)
 }
+
+const OFFICE = /^The\s\p{Lu}{3,}(?:[\s-]\p{Lu}{2,}){0,9}(?=$|\s*[([])/u
 
 function isPlain(name: string): boolean {
   return /^\p{Lu}[\p{L}'\u2019-]+$/u.test(name) && /\p{Ll}/u.test(name)
@@ -136,6 +139,7 @@ function isPlain(name: string): boolean {
 
 /** Whether words in capitals may name who speaks: no part of a form, no heading, no body. */
 function maySpeak(name: string): boolean {
+  if (OFFICE.test(name)) return true
   const words = keyOf(name).split(/[ ,]+/)
   const last = words.at(-1)!
   if (words.length > 1 && speakingTitles.has(words[0]!)) return true

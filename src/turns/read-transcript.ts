@@ -6,6 +6,7 @@ import { lineLabel, type SpeakerLabel, speakerLabel } from '../structure/speaker
 import { escapePattern } from '../text/escape-pattern'
 import { matches } from '../text/matches'
 import { isName, isTitledSurname } from '../text/names'
+import { printedAsker } from './printed-asker'
 import type { Scribe } from './scribe'
 import { settleSpeeches } from './settle-speeches'
 
@@ -37,7 +38,18 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
         : (labelOf(block) ?? (names.has(block.text) || alone.has(block.text) ? nameLine(block.text) : null))
     if (quoted && /[.?!]['"\u2019\u201d](?:\s|$)/.test(block.text)) quoted = false
     if (outline.silent.has(index)) return
+    const asker = label === null ? printedAsker(block.text) : null
     if (label === null && block.kind === 'heading' && opensSpeech(outline.blocks[index + 1])) scribe.close()
+    // The subject of the question on the order paper.
+    else if (label === null && isSubject(block, outline.blocks[index + 1])) scribe.close()
+    else if (asker !== null)
+      scribe.start(
+        'question',
+        scribe.resolve(asker),
+        { block: index, start: 0, end: block.text.length },
+        'turns/printed-question',
+        true,
+      )
     else if (label !== null) readSpeech(block, index, label, known, scribe)
     else if (recording && !labelled)
       scribe.start('statement', null, { block: index, start: 0, end: block.text.length }, 'turns/unlabelled')
@@ -45,6 +57,10 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
     labelled ||= label !== null
   })
   settleSpeeches(scribe, people, recording)
+}
+
+function isSubject({ text, kind }: Block, next: Block | undefined): boolean {
+  return kind !== 'furniture' && !/[.?!:;]$/.test(text) && next !== undefined && printedAsker(next.text) !== null
 }
 
 /** What the reporter notes between the speeches. */

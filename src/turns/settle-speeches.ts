@@ -3,6 +3,7 @@ import type { Person, Speaker } from '../model/person'
 import type { Act } from '../model/turn'
 import { rankInFull } from '../text/rank-in-full'
 import { sentences } from '../text/sentences'
+import type { Draft } from './draft'
 import { isInterrogative, isQuestion } from './interrogative'
 import type { Scribe } from './scribe'
 import { sameSpeaker } from './sides'
@@ -13,6 +14,8 @@ interface Speech {
   readonly text: string
   readonly asks: boolean
   readonly role: 'chair' | 'asker' | 'witness'
+  /** Whether an office says that the speaker is there to answer; else it is told from who asks more. */
+  readonly office: boolean
 }
 
 const CHAIR =
@@ -29,6 +32,8 @@ const CONSENT =
   /\b(?:are we (?:all )?(?:agreed|content|happy with that)|is that (?:all )?agreed|(?:do|are) (?:members|colleagues|we all) (?:agree|agreed|content))\b[^?]{0,80}\?\s*$/i
 const THANKS =
   /^(?:ok(?:ay)?[.,]?\s*)?(?:thanks?|thank you|diolch|go raibh maith|lovely|great|good|right|order)\b[^?]{0,160}$/i
+const MERE_THANKS =
+  /^(?:ok(?:ay)?[.,]? )?(?:thanks|thank you|diolch)(?: (?:very|so) much| all| everyone| everybody)?[.!]?$/i
 /** The chair asks who wants to speak. */
 const INVITES =
   /^(?:(?:\p{L}+\s+){0,3}(?:questions?|comments?|discussion|objections?)\b.{0,40}|.{0,120}\b(?:(?:have|are there|is there|got)\s+(?:\p{L}+\s+){0,3}(?:questions?|comments?|discussion|objections?|debate)|(?:wish|want|like)(?:es|s)?\s+to\s+(?:speak|comment|come in|be heard))\b.{0,40})\?$/iu
@@ -53,16 +58,29 @@ const REFUSED =
  */
 export function settleSpeeches(scribe: Scribe, people: readonly Person[], recording = false): void {
   const speeches = readSpeeches(scribe, people)
-  let asker: Speaker | null = null
+  let talk: Talk = { asker: null, replier: null, before: null }
   scribe.drafts.forEach((draft, index) => {
     if (draft.speaker === null) {
-      if (recording) draft.act = unnamedAct(speeches[index]!, scribe.drafts[index - 1]?.act ?? null)
+      if (recording) draft.act = unnamedAct(speeches[index]!, talk.before)
+      talk = { ...talk, before: draft.act }
       return
     }
-    draft.act = actOf(speeches, index, asker)
-    if (draft.act === 'question') asker = draft.speaker
-    else if (draft.act === 'procedural' || draft.act === 'decision') asker = null
+    if (!isPrinted(draft)) draft.act = actOf(speeches, index, talk)
+    talk = afterSpeech(talk, draft)
   })
+}
+
+/** How the talk stands: who asked last, who replied to that, and what was done last. */
+interface Talk {
+  readonly asker: Speaker | null
+  readonly replier: Speaker | null
+  readonly before: Act | null
+}
+
+function afterSpeech({ asker, replier }: Talk, { act, speaker }: Draft): Talk {
+  if (act === 'question') return { asker: speaker, replier: null, before: act }
+  if (act === 'procedural' || act === 'decision') return { asker: null, replier: null, before: act }
+  return { asker, replier: act === 'answer' ? speaker : replier, before: act }
 }
 
 function unnamedAct({ asks, text }: Speech, before: Act | null): Act {
@@ -71,7 +89,13 @@ function unnamedAct({ asks, text }: Speech, before: Act | null): Act {
   return before === 'question' ? 'answer' : 'statement'
 }
 
-function actOf(speeches: readonly Speech[], index: number, asker: Speaker | null): Act {
+/** A question from the order paper, which nobody speaks. */
+function isPrinted({ by }: Draft): boolean {
+  return by === 'turns/printed-question'
+}
+
+function actOf(speeches: readonly Speech[], index: number, talk: Talk): Act {
+  const { asker, before } = talk
   const speech = speeches[index]!
   const next = speeches[index + 1]
   if (
@@ -86,18 +110,32 @@ function actOf(speeches: readonly Speech[], index: number, asker: Speaker | null
     return 'procedural'
   if (next !== undefined && CALL.test(speech.text) && VOTE.test(next.text)) return 'procedural'
   if (speech.asks && speech.role !== 'witness') return 'question'
+  // Who mostly replies asks too, where nothing was asked before.
+  if (
+    speech.asks &&
+    before !== 'question' &&
+    /\?\W*$/.test(speech.text) &&
+    next !== undefined &&
+    !sameSpeaker(speech.speaker, next.speaker)
+  )
+    return 'question'
   const replies = speech.role !== 'chair' && asker !== null && !sameSpeaker(speech.speaker, asker)
   if (replies && !speech.asks && REPLIES.test(speech.text)) return 'answer'
   if (speech.role === 'chair') return speech.text.length > 700 && asker === null ? 'statement' : 'procedural'
-  if (speech.role === 'witness')
-    return asker !== null && !sameSpeaker(speech.speaker, asker)
-      ? 'answer'
-      : speech.asks && asker === null
-        ? 'question'
-        : 'statement'
-  // A member's challenge that a witness takes up is a question.
-  const challenge = next !== undefined && next.role === 'witness' && !isAside(speech.text)
+  if (MERE_THANKS.test(speech.text)) return 'statement'
+  if (speech.role === 'witness') {
+    if (asker !== null && !sameSpeaker(speech.speaker, asker))
+      return repliesStill(speech, talk) ? 'answer' : 'statement'
+    return speech.asks && asker === null ? 'question' : 'statement'
+  }
+  // A member's challenge that a witness takes up is a question; what opens the talk is none.
+  const challenge = before !== null && next !== undefined && next.role === 'witness' && !isAside(speech.text)
   return challenge || REFUSED.test(speech.text) ? 'question' : 'statement'
+}
+
+/** Whoever holds an office to answer, or has been answering, goes on answering; others answer what was asked or answered just before. */
+function repliesStill({ office, speaker }: Speech, { replier, before }: Talk): boolean {
+  return office || before === 'question' || before === 'answer' || (replier !== null && sameSpeaker(speaker, replier))
 }
 
 function isAside(text: string): boolean {
@@ -119,6 +157,8 @@ function readSpeeches(scribe: Scribe, people: readonly Person[]): Speech[] {
     )
     return { speaker, text, asks: numbered || asksOnTheWhole(text) }
   })
+  // Where questions are put on paper to an office, whoever holds none is a member.
+  const onPaper = scribe.drafts.some(isPrinted)
   const balance = new Map<string, number>()
   told.forEach(({ speaker, asks, text }, index) => {
     const key = speaker?.name ?? ''
@@ -141,8 +181,14 @@ function readSpeeches(scribe: Scribe, people: readonly Person[]): Speech[] {
   return told.map((speech) => {
     const office = `${speech.speaker?.label ?? ''} ${speech.speaker?.personId == null ? '' : (roles.get(speech.speaker.personId) ?? '')}`
     const asker = (balance.get(speech.speaker?.name ?? '') ?? 0) > 0
-    const role = CHAIR.test(office) ? 'chair' : WITNESS.test(office) ? 'witness' : asker ? 'asker' : 'witness'
-    return { ...speech, role }
+    const role = CHAIR.test(office)
+      ? 'chair'
+      : WITNESS.test(office)
+        ? 'witness'
+        : asker || onPaper
+          ? 'asker'
+          : 'witness'
+    return { ...speech, role, office: WITNESS.test(office) }
   })
 }
 

@@ -8,6 +8,7 @@ import { matches } from '../text/matches'
 import { isName, stripTitles } from '../text/names'
 import { casedName, type LabelledName, labelledName } from './labelled-name'
 import { roleAliases } from './people'
+import { printedAsker } from './printed-asker'
 import { sameName, sameSurname } from './same-name'
 
 /**
@@ -18,6 +19,8 @@ export function transcriptPeople(listed: readonly Person[], blocks: readonly Blo
   const people = [...listed]
   const surnames = new Map<string, LabelledName>()
   for (const block of blocks) {
+    const asker = printedAsker(block.text)
+    if (asker !== null) addNamed(people, { name: stripTitles(asker).name, notes: [], end: 0 })
     const label = labelOf(block)
     if (label === null) continue
     const surname = block.speaker === null ? null : labelledName(label.name)
@@ -48,9 +51,11 @@ function addNamed(people: Person[], label: SpeakerLabel): void {
     people[at] = withRole(people[at]!, told.role, told.organisation)
 }
 
-/** 'Mr JANE DOE', as debates print it, without the form of address; other labels as they are. */
+/** 'Mr JANE DOE', as debates print it, without the form of address, and 'Commissioner Jane Doe' without the office; other labels as they are. */
 function spokenName(label: string): string {
-  return /\s\p{Lu}{3,}$/u.test(label) ? stripTitles(casedName(label)).name : label
+  if (/\s\p{Lu}{3,}$/u.test(label)) return stripTitles(casedName(label)).name
+  const { name, rank } = stripTitles(label)
+  return rank !== null && name.includes(' ') ? name : label
 }
 
 /** Those whom labels call by a surname: somebody who is known by it, or somebody more. */
@@ -78,9 +83,10 @@ function calledBy(person: Person, label: string, role: string | null, { organisa
   return role === null || person.role !== null ? called : withRole(called, role, organisation, label)
 }
 
-const CALLED = /\b(\p{Lu}\p{Ll}{1,18})\.?\s(\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\.)?)\s(\p{Lu}[\p{L}'\u2019-]{1,30})/gu
+const CALLED =
+  /\b(\p{Lu}\p{Ll}{1,18})(?=[.,]?\s{1,3}(\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\.)?)\s(\p{Lu}[\p{L}'\u2019-]{1,30}))/gu
 
-/** The forenames that others use with the form of address or the office of a label: 'Senator Jane Doe' of 'SENATOR DOE'. */
+/** The forenames that others use with the form of address or the office of a label: 'Senator Jane Doe' or 'Director, Jane Doe' of 'SENATOR DOE', 'Works Director Doe'. */
 function findForenames(names: readonly LabelledName[], blocks: readonly Block[]): ReadonlyMap<string, string> {
   const wanted = new Set(names.filter(({ title }) => title !== '').map(keyOf))
   const found = new Map<string, string>()

@@ -433,4 +433,89 @@ When will it sail again?
 We hope for a date in the autumn.`,
     exchanges: { 0: [1], 2: [3] },
   },
+  {
+    name: 'questions printed from the order paper, offices in capitals, a note that goes on over the line',
+    text: `PROCEEDINGS OF THE ASSEMBLY OF NORTHMOOR
+
+WEDNESDAY, 5 JUNE 2024
+
+The Assembly met at 14:00.
+
+[[none]]Closing of the harbour station and the
+number of officers moved
+
+[[question: R Amsel]]4.    Ms R Amsel (Ind) asked the Minister of Police:
+
+      (1)   How many officers have left the harbour
+        station since January;
+
+
+      (2)   whether the station will stay open?
+
+[[answer: the MINISTER OF POLICE]]The MINISTER OF POLICE: Madam Speaker, 14 officers have moved to
+Eastgate.
+
+The station stays open. I thank the hon member for asking.
+
+[[question: E C Prowse]]Mr E C PROWSE: I thank the Minister. I have a concern that my own
+village will be next. Will you tell us that it is not?
+
+[[answer: the MINISTER OF POLICE]]The MINISTER OF POLICE: Your village has my word.
+
+[[none]]Ferry inspections
+
+[[question: R Amsel]]5.    Ms R Amsel (Ind) asked the Minister of Transport:
+
+      (a) On which day was each ferry inspected and (b) who paid for it?
+
+[[answer: the DEPUTY MINISTER OF WORKS]]The DEPUTY MINISTER OF WORKS (on behalf of the Minister of
+Transport): Madam Speaker, each of our ferries was inspected in May.
+
+[[question: E C Prowse]]Mr E C PROWSE: And who paid, if I may ask you again?
+
+[[answer: the DEPUTY MINISTER OF WORKS]]The DEPUTY MINISTER OF WORKS (on behalf of the Minister of
+Transport): We did.`,
+    exchanges: { 0: [1], 2: [3], 4: [5], 6: [7] },
+  },
+  {
+    name: 'a council talks: offices with surnames, members who ask and answer each other, the page that comes back',
+    text: `## Town of Eastgate Council
+
+Tuesday, June 4, 2024
+
+## Council
+
+Mayor Ruth Amsel
+
+Commissioner Ada Prowse
+
+Commissioner Colm Hession
+
+Works Director, Piet Vane
+
+[[statement: Ruth Amsel]]Mayor Amsel: We come to the pier. I thought it looked well this year, and I heard the same from the shops.
+
+[[statement: Ada Prowse]]Commissioner Prowse: I was not so sure. It ought to be better lit, and I had letters about it from Quay Street.
+
+[[none]]Tuesday, June 4, 2024
+
+[[question: Colm Hession]]Commissioner Hession: Who wrote them?
+
+[[answer: Ada Prowse]]Commissioner Prowse: The tenants did. Some of them I know well.
+
+[[question: Ruth Amsel]]Mayor Amsel: Let us hear of the cost. What did we spend on the lamps?
+
+[[answer: Piet Vane]]Works Director Vane: We spent $12,000 on the lamps, and as much on the wiring.
+
+[[none]]Tuesday, June 4, 2024
+
+[[question: Ada Prowse]]Commissioner Prowse: Did we buy them, or did we rent them?
+
+[[answer: Piet Vane]]Works Director Vane: We rent them from the makers.
+
+[[statement: Ada Prowse]]Commissioner Prowse: Thank you.
+
+[[statement: Piet Vane]]Works Director Vane: Thank you very much.`,
+    exchanges: { 2: [3], 4: [5], 6: [7] },
+  },
 ]
