@@ -41,8 +41,7 @@ interface Assembly {
 
 function assemble(source: Source, slice: Slice, wrapping: Wrapping): Assembly {
   const blocks: Block[] = []
-  const places = new Int32Array(source.view.length)
-  for (let place = 0; place < places.length; place++) places[place] = place
+  const places = placesOf(source.view)
   let open: PrintedLine[] = []
   let openNumber: PrintedLine | null = null
   let number: PrintedLine | null = null
@@ -118,6 +117,12 @@ function assemble(source: Source, slice: Slice, wrapping: Wrapping): Assembly {
       return blocks
     },
   }
+}
+
+function placesOf(view: string): Int32Array {
+  const places = new Int32Array(view.length)
+  for (let place = 0; place < places.length; place++) places[place] = place
+  return places
 }
 
 function belongs(
