@@ -1,10 +1,17 @@
 import { matches } from '../text/matches'
+import type { Slice } from '../text/narrow-slices'
 import { oddSpace, skipSpace, trimmedEnd } from '../text/white-space'
 
 /** Text of several stretches of the view with white space folded, and the place in the view of each of its units. */
 export interface Folded {
   readonly text: string
   readonly at: Int32Array
+}
+
+/** A view's slices, and its places: 0, 1, 2 ... */
+export interface Printed {
+  readonly slice: Slice
+  readonly places: Int32Array
 }
 
 /** White space that is more than one plain space. */
@@ -15,18 +22,18 @@ const COLUMNS = /^[^\n]*(?:\t| {3})[^\n]*$/
 const WIDE_COLUMNS = /^[^\n]*(?:\t| {8})[^\n]*$/
 
 /**
- * Joins stretches of the view, whose `places` are 0, 1, 2 ...: white space becomes one space (one tab where it holds a tab),
+ * Joins stretches of the view: white space becomes one space (one tab where it holds a tab),
  * a tab stands between stretches that are `cells`, nowhere in `prose` (in `justified` lines only for a very wide gap), and a word that is hyphenated over the end of a line is put together with its hyphen.
  */
 export function fold(
   view: string,
-  places: Int32Array,
+  { slice, places }: Printed,
   stretches: readonly (readonly [start: number, end: number])[],
   as: 'cells' | 'prose' | 'justified' | 'lines' = 'lines',
 ): Folded {
   const columns = as === 'prose' ? null : as === 'justified' ? WIDE_COLUMNS : COLUMNS
   const only = stretches.length === 1 ? plainStretch(view, stretches[0]!) : null
-  if (only !== null) return { text: view.slice(only[0], only[1]), at: places.subarray(only[0], only[1]) }
+  if (only !== null) return { text: slice(only[0], only[1]), at: places.subarray(only[0], only[1]) }
   const parts: string[] = []
   const at = new Int32Array(stretches.reduce((sum, [start, end]) => sum + end - start + 1, 0))
   let size = 0
@@ -37,7 +44,7 @@ export function fold(
       parts.push(gap)
       at[size++] = last + 1
     }
-    parts.push(view.slice(start, end))
+    parts.push(slice(start, end))
     at.set(places.subarray(start, end), size)
     size += end - start
     last = end - 1

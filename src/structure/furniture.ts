@@ -1,5 +1,5 @@
 import { isRecording, type Source } from '../model/source'
-import { isCapital, isLetter, isSmall } from '../text/letter-codes'
+import { isCapital, isDigit, isLetter, isSmall } from '../text/letter-codes'
 import { isName } from '../text/names'
 import { isSpaceAt } from '../text/white-space'
 import { isHeadRow } from './head-row'
@@ -43,7 +43,7 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
     if (text.length < 30 && ((NAMED_PAGE.test(text) && PAGE.test(text)) || DASHED_PAGE.test(text))) return 'page'
     if (text.length < 70 && mayFoot(text) && DATED_PAGE.test(text)) return 'page'
     if (text.length < 160 && PAGE_HEAD.test(text)) return 'page'
-    if (text.length < 110 && PAGE_FOOT.test(text) && standsApart(lines, index)) return 'page'
+    if (text.length < 110 && endsInDigit(text) && standsApart(lines, index) && PAGE_FOOT.test(text)) return 'page'
     if (isWebWords(text, reach, committeePage) && !(isMinutesLabel(text) && namesTaker(lines, index))) return 'web'
     return isAttachment(text, reach) && !isNumbered(lines, index) ? 'web' : null
   })
@@ -67,7 +67,11 @@ function standsApart(lines: readonly PrintedLine[], index: number): boolean {
 }
 
 function mayFoot(text: string): boolean {
-  return /\d$/.test(text) && text.includes(' of ')
+  return endsInDigit(text) && text.includes(' of ')
+}
+
+function endsInDigit(text: string): boolean {
+  return isDigit(text.charCodeAt(text.length - 1))
 }
 
 /** Below the head of a page, in mid-sentence. */

@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../model/block'
 import { isRecording, type Source } from '../model/source'
-import { fold } from './fold'
+import { fold, type Printed } from './fold'
 import { headingLevel } from './heading'
 import type { PrintedLine } from './printed-line'
 
@@ -15,7 +15,7 @@ export interface BlockLines {
 /** Joins lines to a block; `kind` is told for rows of mark-up tables and for furniture, else read from the shape. */
 export function makeBlock(
   source: Source,
-  places: Int32Array,
+  view: Printed,
   { lines, number, justified }: BlockLines,
   group: number,
   kind?: BlockKind,
@@ -25,7 +25,7 @@ export function makeBlock(
   const skip = own?.length ?? 0
   const stretches = lines.map((line, index) => [line.start + (index === 0 ? skip : 0), line.end] as const)
   const as = kind === 'row' ? 'cells' : first.mark.spoken ? 'prose' : justified ? 'justified' : 'lines'
-  const { text, at } = fold(source.view, places, stretches, as)
+  const { text, at } = fold(source.view, view, stretches, as)
   const printed = first.mark.ordinal === undefined ? '' : `${first.mark.ordinal}.`
   const marker = number?.text ?? own?.text ?? printed
   const shape = {

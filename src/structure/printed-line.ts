@@ -1,5 +1,6 @@
 import { isRecording, type Line, type LineMark, type Source } from '../model/source'
 import { matches } from '../text/matches'
+import type { Slice } from '../text/narrow-slices'
 import { isSpaceAt, skipSpace, trimmedEnd } from '../text/white-space'
 import { cutCommitteeTable } from './committee-table'
 import { cutSpeeches } from './cut-speeches'
@@ -29,14 +30,14 @@ const OCR_SIGN = /^\s*[oe\u00a2]\s+\p{Lu}/u
 const BULLET = /[\u2022\u25cf\u25aa\uf0b7]/
 
 /** The view's lines, blank ones included; a line that holds several bullets is cut at each. */
-export function printedLines(source: Source): PrintedLine[] {
+export function printedLines(source: Source, slice: Slice): PrintedLine[] {
   const { view } = source
   const signs = source.lines.reduce((count, line) => count + (opensWithSign(view, line) ? 1 : 0), 0)
   const bullets = signs >= 3 ? 'any' : 'plain'
   const bulleted = BULLET.test(view)
   const found: PrintedLine[] = []
   for (const line of readLines(source))
-    for (const piece of cutBullets(view, line, bulleted)) found.push(print(source, piece, bullets))
+    for (const piece of cutBullets(view, line, bulleted)) found.push(print(source.view, slice, piece, bullets))
   return found
 }
 
@@ -53,10 +54,9 @@ function opensWithSign(view: string, { start, end }: Line): boolean {
   return isSpaceAt(view, at + 1) && OCR_SIGN.test(view.slice(start, start + 12))
 }
 
-function print(source: Source, line: Line, bullets: 'any' | 'plain'): PrintedLine {
-  const { view } = source
+function print(view: string, slice: Slice, line: Line, bullets: 'any' | 'plain'): PrintedLine {
   const from = skipSpace(view, line.start, line.end)
-  const text = view.slice(from, trimmedEnd(view, from, line.end))
+  const text = slice(from, trimmedEnd(view, from, line.end))
   const start = text === '' ? line.start : from
   const bare = text !== '' && text.length < 22 && !line.mark.runs && BARE.test(text)
   return {

@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../model/block'
 import type { Source } from '../model/source'
+import { narrowSlices, type Slice } from '../text/narrow-slices'
 import { furnitureLines } from './furniture'
 import { makeBlock } from './make-block'
 import { markupRows } from './markup-rows'
@@ -13,10 +14,11 @@ import { goesOn, readWrapping, type Wrapping } from './wrapping'
  * Furniture of the pages comes as blocks of its own; furniture inside a paragraph is left out of its text. A blank document has none.
  */
 export function segmentBlocks(source: Source): Block[] {
-  const lines = printedLines(source)
+  const slice = narrowSlices(source.view)
+  const lines = printedLines(source, slice)
   const flags = furnitureLines(source, lines)
   const rows = markupRows(lines)
-  const assembly = assemble(source, readWrapping(lines))
+  const assembly = assemble(source, slice, readWrapping(lines))
   lines.forEach((line, index) => {
     const row = rows.get(index)
     if (row !== undefined) assembly.row(row)
@@ -38,10 +40,9 @@ interface Assembly {
   finish(): Block[]
 }
 
-function assemble(source: Source, wrapping: Wrapping): Assembly {
+function assemble(source: Source, slice: Slice, wrapping: Wrapping): Assembly {
   const blocks: Block[] = []
-  const places = new Int32Array(source.view.length)
-  for (let place = 0; place < places.length; place++) places[place] = place
+  const places = placesOf(source.view)
   let open: PrintedLine[] = []
   let openNumber: PrintedLine | null = null
   let number: PrintedLine | null = null
@@ -55,7 +56,7 @@ function assemble(source: Source, wrapping: Wrapping): Assembly {
       blocks.push(
         makeBlock(
           source,
-          places,
+          { slice, places },
           { lines, number: kind === undefined ? openNumber : null, justified: wrapping.justified },
           group,
           kind,
@@ -117,6 +118,12 @@ function assemble(source: Source, wrapping: Wrapping): Assembly {
       return blocks
     },
   }
+}
+
+function placesOf(view: string): Int32Array {
+  const places = new Int32Array(view.length)
+  for (let place = 0; place < places.length; place++) places[place] = place
+  return places
 }
 
 function belongs(

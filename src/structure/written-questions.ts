@@ -56,14 +56,13 @@ interface PlacedReply {
 
 /** A cheap test before the patterns. */
 function mayReply({ kind, text }: Block): boolean {
-  return (
-    kind !== 'furniture' &&
-    kind !== 'row' &&
-    /^.{0,120}?(?:answer|a n s w e r|reply|replie|respon|minister|secretary|president|premier|treasurer|attorney|mayor|leader)/i.test(
-      text,
-    )
-  )
+  const at = kind === 'furniture' || kind === 'row' ? -1 : text.slice(0, REPLIER_REACH + 16).search(REPLIER)
+  return at >= 0 && at <= REPLIER_REACH
 }
+
+const REPLIER_REACH = 120
+const REPLIER =
+  /answer|a n s w e r|reply|replie|respon|minister|secretary|president|premier|treasurer|attorney|mayor|leader/i
 
 function openReply(block: Block, index: number): PlacedReply[] {
   const opening = replyOpening(block)

@@ -1,5 +1,6 @@
 import { headingWords, placeWords } from '../lexicons/no-names'
 import { bodyNouns, roleNouns } from '../lexicons/roles'
+import { wordSet } from './word-table'
 
 /** An office, then a surname: 'Executive Director Calder', 'City Attorney Roe'. */
 export interface OfficeSurname {
@@ -15,7 +16,9 @@ const BEHIND_OFFICE: ReadonlySet<string> = new Set(
 
 /** Reads the subject of a reporting verb as an office with a surname behind it, as American minutes call people; null for other words. */
 export function officeSurname(label: string): OfficeSurname | null {
-  const words = label.replace(/^the\s+/i, '').split(' ')
+  const bare = label.replace(/^the\s+/i, '')
+  if (!endsBehindOffice(bare)) return null
+  const words = bare.split(' ')
   const name = words.at(-1)!
   if (
     words.length < 2 ||
@@ -30,5 +33,13 @@ export function officeSurname(label: string): OfficeSurname | null {
     [headingWords, placeWords, bodyNouns, roleNouns, BEHIND_OFFICE].some((some) => some.has(lower))
   )
     return null
-  return roleNouns.has(words.at(-2)!.toLowerCase()) ? { office: words.slice(0, -1).join(' '), name } : null
+  return { office: words.slice(0, -1).join(' '), name }
+}
+
+const isRoleNoun = wordSet(roleNouns)
+
+/** Whether the last word but one is a noun of office, which is soonest told. */
+function endsBehindOffice(words: string): boolean {
+  const end = words.lastIndexOf(' ')
+  return end > 0 && isRoleNoun(words, words.lastIndexOf(' ', end - 1) + 1, end)
 }

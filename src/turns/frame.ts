@@ -66,7 +66,7 @@ interface Said {
 /** 'Now that these forums are in place, the PCC asked whether ...': an opening of any kind before a question. */
 function askBehindComma(said: Said): Frame | null {
   const { sentence, speakers, verbs } = said
-  const query = MADE_QUERY.exec(sentence.slice(0, 240))
+  const query = sentence.includes(' was ') ? MADE_QUERY.exec(sentence.slice(0, 240)) : null
   if (query !== null) return frameAt(said, query.index + query[0].length, null)
   if (verbs.length === 0 || !(sentence.includes(',') || sentence.includes(' and '))) return null
   for (const behind of matches(SAID_BEHIND, sentence.slice(0, 240))) {

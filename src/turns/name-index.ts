@@ -1,4 +1,5 @@
 import type { Person } from '../model/person'
+import { startsCapital } from '../text/letter-codes'
 import { isName } from '../text/names'
 import { sameName, sameSurname } from './same-name'
 
@@ -33,9 +34,9 @@ export function nameIndex(): NameIndex {
       if (surname !== undefined) push(initials, surname[0]!, { surname, person })
     },
     find(name) {
-      const parts = partsOf(name)
+      const parts = startsCapital(name) ? partsOf(name) : []
       const surname = parts.at(-1)
-      if (surname === undefined || !/^\p{Lu}/u.test(name)) return []
+      if (surname === undefined) return []
       const whole = endings.get(parts.join(' '))
       if (whole !== undefined) return whole
       if (parts.length > 1) {

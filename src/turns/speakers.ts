@@ -48,14 +48,12 @@ export function speakersOf(people: readonly Person[]): Speakers {
     if (person.aliases.includes(person.role)) for (const alias of roleAliases(person.role)) put(alias, person)
   }
   for (const person of people) add(person)
+  const byAlias = (form: string): readonly Person[] | undefined => index.get(keyOf(form))
   const meant = (printed: string): readonly Person[] => {
     const label = withoutPostnominals(printed)
     // Who holds an office but sent apologies is not who speaks for it.
     const exact =
-      [label, label.replace(/^(?:cllr|councillor)\.?\s+/i, ''), spelt(label)]
-        .filter((form, place) => place === 0 || form !== label)
-        .map((form) => index.get(keyOf(form)))
-        .find((found) => found !== undefined) ?? []
+      byAlias(label) ?? byAlias(label.replace(/^(?:cllr|councillor)\.?\s+/i, '')) ?? byAlias(spelt(label)) ?? []
     if (exact.length > 0)
       return exact.filter(
         (one) => one.attendance !== 'apologies' || keyOf(one.name).includes(keyOf(stripTitles(label).name)),
