@@ -20,6 +20,11 @@ const NEXT =
 const BARE =
   /^(?:the )?(?:authority|board|council|committee|panel)$|^(?:(?:monthly|quarterly|annual|special|ordinary|extraordinary|public|statutory|regular)\s+){1,3}(?:council|board|committee)(?:\s+meeting)?$/i
 
+/** Before the words for a next meeting that is only a time by which something is done. */
+const IN_PASSING = /\b(?:at|before|by|until|to|for|from|after)\s+(?:(?:the|our|its|their|a)\s+)?$/i
+/** How far behind those words the day stands, if it is theirs. */
+const AT_ONCE = 40
+
 /** What says so by itself, in however long a text. */
 const TOLD_NEXT =
   /\bdate\b|\bnext (?:meeting|session|sitting) (?:is|will|would|was|to)\b|\b(?:next meets?|will next (?:meet|sit)|meets? next) (?:again )?on\b/i
@@ -137,17 +142,26 @@ export function readDate(front: readonly Block[]): string | null {
   return null
 }
 
+/** Where the words end that stand right behind a place in a sentence. */
+function atOnce(text: string, from: number): number {
+  const stop = text.slice(from, from + AT_ONCE).search(/[.;]\s/)
+  return from + (stop < 0 ? AT_ONCE : stop)
+}
+
 /** The day of the next meeting: the first date that follows the words for it, later than `date`. */
 export function readNext(blocks: readonly Block[], date: string | null): string | null {
   for (let index = blocks.length - 1; index >= 0; index--) {
     const { text } = blocks[index]!
     const words = /next|meet|held/i.test(text) ? NEXT.exec(text) : null
     if (words === null || (text.length > 200 && !TOLD_NEXT.test(text))) continue
-    for (let at = index; at < Math.min(blocks.length, index + 4); at++) {
-      const place = at === index ? words.index : 0
+    // 'will report to the next meeting' tells its day at once or not at all.
+    const passing = IN_PASSING.test(text.slice(0, words.index))
+    for (let at = index; at < Math.min(blocks.length, passing ? index + 1 : index + 4); at++) {
       const { marker, text: below } = blocks[at]!
+      const from = at === index ? words.index : 0
+      const to = passing ? atOnce(below, words.index + words[0].length) : below.length
       // The day of a date at the start of a line may have been taken for its number.
-      const said = at > index && /^\d{1,2}$/.test(marker) ? `${marker} ${below}` : below.slice(place)
+      const said = at > index && /^\d{1,2}$/.test(marker) ? `${marker} ${below}` : below.slice(from, to)
       const found = findDates(plainDates(said), date).find(({ iso }) => isIsoDay(iso) && (date === null || iso > date))
       if (found !== undefined) return found.iso
       if (at > index && blocks[at]!.kind === 'heading' && /^\d/.test(blocks[at]!.marker)) break

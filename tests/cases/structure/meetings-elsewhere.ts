@@ -114,6 +114,13 @@ export const meetingsElsewhere: readonly MeetingCase[] = [
     date: '2024-03-05',
   },
   {
+    name: 'England: a time by which something is done is no date of the next meeting',
+    text: `Penrhos Harbour Board\nMinutes of the meeting held on Tuesday 5 March 2024${list}\nThe Clerk will report before the next meeting. The fees rise from 1 September 2024.\n`,
+    body: 'Penrhos Harbour Board',
+    date: '2024-03-05',
+    next: null,
+  },
+  {
     name: 'England: next meeting in a sentence with a weekday and no year',
     text: `Penrhos Harbour Board\nMinutes of the meeting held on Tuesday 5 March 2024${list}\nThe Board next meets on Tuesday 2 April at 7.00 pm in the Custom House.\n`,
     date: '2024-03-05',
