@@ -6,7 +6,6 @@ import type { Table } from '../model/table'
 import { findDates } from '../text/dates'
 import { isDone } from './action-turn'
 import { ownerCalled, type Parties, partiesOf } from './parties'
-import { isPast } from './sentence'
 import { statusBehind } from './status'
 
 /** Which cell of a row says what; null where the table has no such column. */
@@ -121,11 +120,9 @@ function placed(source: Source, cell: Cell, { start, end }: Span): { span: Span;
   return { span: locate(source, from, to), text: quote(source, from, to) }
 }
 
-/** The last day that a cell names and that has not gone by: 'March, now June' is due in June. */
+/** The last day that a cell names: 'March, now June' is due in June, and what is outstanding since May was due in May. */
 function dayIn(source: Source, cell: Cell | null, date: string | null): Due | null {
   if (cell === null) return null
-  const day = findDates(cell.text, date)
-    .filter((one) => !isPast(one, date))
-    .at(-1)
+  const day = findDates(cell.text, date).at(-1)
   return day === undefined ? null : { iso: day.iso, ...placed(source, cell, day) }
 }

@@ -7,13 +7,13 @@ const OF_KEY = wordKey('of')
 const OF =
   /^\s+of((?:\s+(?!(?:and|or|but|which|who|that|is|are|was|were|has|have|had|will|by|since|compared|when|while)\b)[\w’'-]+){1,7})/i
 const SUBJECT =
-  /(?<![\w’'-])((?:(?!(?:and|but|or|that|which|where|while|because|said|reported|confirmed|noted|asked|there|it|this|vs|versus|we|they|he|she|i|you|who|what)\b)[\w’'&-]+\s+){1,7})(?:is|are|was|were|stands?|stood|now|currently|remains?|rose|fell|has|have|had|increased|decreased|reached|costs?|totalled|of|at|to|:)\s+(?:(?:been|risen|fallen|increased|decreased|gone|come|stood|down|up|about|around|over|under|nearly|almost|only|now|at|to|from|by|just|more|less|fewer|than|least|approximately|an?|the)\s+){0,4}$/i
+  /(?<![\w’'.,£$€-])((?:(?!(?:and|but|or|that|which|where|while|because|said|reported|confirmed|noted|asked|there|it|this|vs|versus|we|they|he|she|i|you|who|what)\b)[\w’'&-]+\s+){1,7})(?:is|are|was|were|stands?|stood|now|currently|remains?|rose|fell|has|have|had|increased|decreased|reached|costs?|totalled|of|at|to|:)\s+(?:(?:been|risen|fallen|increased|decreased|gone|come|stood|down|up|about|around|over|under|nearly|almost|only|now|at|to|from|by|just|more|less|fewer|than|least|approximately|an?|the)\s+){0,4}$/i
 const LINKED =
   /(?:\b(?:is|are|was|were|stands?|stood|now|currently|remains?|rose|fell|has|have|had|increased|decreased|reached|costs?|totalled|of|at|to|been|risen|fallen|gone|come|down|up|about|around|over|under|nearly|almost|only|from|by|just|more|less|fewer|than|least|approximately|an?|the)|:)\s+$/i
 const TRAILING =
   /(?:\s+(?:has|have|had|is|are|was|were|be|been|fell|rose|stood|stands|stand|increased|decreased|fallen|risen|from|by|to|at|of|up|down|figures?))+\s*$/i
 const LEADING =
-  /^(?:(?:the|a|an|our|their|its|his|her|this|that|these|in|on|for|with|at|to|by|from|of|and|total|overall)\s+)+/i
+  /^(?:(?:the|a|an|our|their|its|his|her|this|that|these|in|on|for|with|at|to|by|from|of|and|against|total|overall)\s+)+/i
 
 /** The shortest phrase of the text that says what is measured: what is counted, the 'of' behind a share, or the subject in front. Null where none is plain. */
 export function aboutOf(text: string, draft: Draft): string | null {

@@ -23,7 +23,7 @@ export function rateOf(text: string, draft: Draft): string | null {
   if (each === null) return null
   const noun = each[2]!.toLowerCase()
   if (Object.hasOwn(timeUnits, noun))
-    return /^\s+(?:ago|earlier|later|before|short)\b/.test(after.slice(each[0].length)) && noun !== 'year'
+    return /^\s+(?:ago|earlier|later|before|previously|short)\b/.test(after.slice(each[0].length))
       ? null
       : timeUnits[noun]!
   return THINGS.test(noun) && draft.kind === 'money' ? noun : null

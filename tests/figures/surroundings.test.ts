@@ -57,6 +57,23 @@ test('per', () => {
   expect(per('It pays £4.10 per shift.')).toEqual(['shift'])
   expect(per('It costs £5 per annum.')).toEqual(['year'])
   expect(per('It costs £5.')).toEqual([null])
+  expect(per('It was 78% a year earlier.')).toEqual([null])
+  expect(per('It was 3,980 a year ago.')).toEqual([null])
+})
+
+test.each([
+  ['Costs had fallen by £85,000 in May and June.', '2024-05/2024-06'],
+  ['Sales fell by 12 tonnes in June.', '2024-06'],
+  ['Sales are to reach £85,000 by 30 June.', '2025-06-30'],
+])('what something fell by is no day: %s', (text, period) => {
+  expect(extractFigures(text, on)[0]?.period).toBe(period)
+})
+
+test.each([
+  ['The overspend was £1.3m against a net budget of £130m.', 'net budget'],
+  ['There were 4,310 arrests, at a cost of £200.', 'cost'],
+])('what is measured begins at no part of a number: %s', (text, about) => {
+  expect(extractFigures(text)[1]?.about).toBe(about)
 })
 
 test('period', () => {
