@@ -119,7 +119,13 @@ function isBackshifted(
   if (/^(?:I|we)$/.test(subject.kind) && !sentence.words.slice(0, at).some((word) => isPastReporting(word.lower)))
     return false
   if (subject.kind === 'I' || subject.head === 'you' || isSurveyed(sentence, subject)) return false
-  if (predicate.voice === 'active' && BACKSHIFT_STATES.has(predicate.bases[0]!)) return false
+  // 'would find it hard' is a state, 'would find out' a service.
+  if (
+    predicate.voice === 'active' &&
+    BACKSHIFT_STATES.has(predicate.bases[0]!) &&
+    !isServiceTo(sentence, predicate, to)
+  )
+    return false
   if (predicate.voice === 'copula' && subject.kind === 'there') return true
   if (
     predicate.voice === 'copula' &&

@@ -226,10 +226,19 @@ function behindThinking(words: readonly Word[], at: number, cue: number): number
 function behindThat(words: readonly Word[], from: number, cue: number): number {
   for (let at = cue - 2; at >= from; at--) {
     const { lower } = words[at]!
-    if (lower === 'that' && !/^(?:by|in|on|at|to|with|from|for)$/.test(words[at + 1]!.lower)) return at + 1
+    if (lower === 'that' && !points(words, at) && !/^(?:by|in|on|at|to|with|from|for)$/.test(words[at + 1]!.lower))
+      return at + 1
     if (isFiniteVerb(lower)) return behindThinking(words, at + 1, cue) ?? from
     if (/^(?:thinks?|thought|believes?|believed|suspects?|assumes?|feels?)$/.test(lower)) return at + 1
     if (lower.endsWith('ed')) return words[at + 1]!.lower === 'about' && at + 2 < cue ? at + 2 : from
   }
   return from
 }
+
+/** 'did not have that information': a that which points to a thing, behind a verb that takes one. */
+function points(words: readonly Word[], that: number): boolean {
+  return TAKES_THING.test(words[that - 1]?.lower ?? '')
+}
+
+const TAKES_THING =
+  /^(?:ha(?:ve|s|d|ving)|gi(?:ve|ves|ving|ven)|gave|get(?:s|ting)?|got|provid(?:e|es|ed|ing)|suppl(?:y|ies|ied)|br(?:ing|ings|ought)|tak(?:e|es|en|ing)|took|h(?:old|olds|eld)|ke(?:ep|eps|pt)|us(?:e|es|ed)|cover(?:s|ed)?|include[sd]?)$/

@@ -86,7 +86,9 @@ function isDeed(sentence: Sentence, subject: Subject, predicate: Predicate, foot
   if (bases.includes('ensure') && isSeenTo(sentence, predicate, footing)) return true
   if (bases.includes('put'))
     return footing.dated || /^(?:it|this|that|these|them)$/.test(sentence.words[at + 1]?.lower ?? '')
-  if (isState(bases)) return footing.dated && !isForetelling(bases) && !predicate.adverbs.includes('still')
+  // 'find out', 'get back': with its particle a verb of state may be one of service.
+  if (isState(bases) && !isServiced(sentence, predicate, footing))
+    return footing.dated && !isForetelling(bases) && !predicate.adverbs.includes('still')
   return !isResolve(bases) || footing.dated
 }
 
