@@ -28,6 +28,8 @@ export interface AnswerSentence extends SentencePlace {
   readonly keys: ReadonlySet<string>
   /** How much in particular it names: words that are not vague, names, figures and dates. */
   readonly particulars: number
+  /** How many words in it name what can be pointed to. */
+  readonly concrete: number
   readonly names: readonly string[]
   readonly figures: readonly Figure[]
   readonly refusals: readonly NonAnswerWords[]

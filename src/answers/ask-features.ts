@@ -1,6 +1,7 @@
 import type { AskEvidence } from './ask-evidence'
 import { askMarks } from './ask-marks'
 import { measure, measureNames } from './ask-measures'
+import { bestNames, measureBest } from './best-measures'
 import { learnedMarks } from './learned-marks'
 import { type Marks, markNames } from './mark-names'
 
@@ -12,14 +13,21 @@ const OWN = placesOf(learnedMarks.own)
 const ALL = placesOf(learnedMarks.all)
 const GIVEN = placesOf(learnedMarks.given)
 
-/** The names of all features: shares of the ask's own sentences and of all that have a mark, whether the sentence that gives what is owed has it; then the measures. */
+/** The names of all features: shares of the ask's own sentences and of all that have a mark, whether the sentence that gives what is owed has it; then the measures, and those of the best sentence. */
 export const featureNames: readonly string[] = [
   ...learnedMarks.own.map((mark) => `own ${mark}`),
   ...learnedMarks.all.map((mark) => `all ${mark}`),
   ...learnedMarks.given.map((mark) => `given ${mark}`),
   ...measureNames,
+  ...bestNames,
 ]
-const FROM = { all: OWN.length, given: OWN.length + ALL.length, measures: OWN.length + ALL.length + GIVEN.length }
+const MEASURES = OWN.length + ALL.length + GIVEN.length
+const FROM = {
+  all: OWN.length,
+  given: OWN.length + ALL.length,
+  measures: MEASURES,
+  best: MEASURES + measureNames.length,
+}
 
 /** The features of one ask among those of its question. */
 export function askFeatures(all: readonly AskEvidence[], index: number): AskFeatures {
@@ -37,6 +45,7 @@ export function askFeatures(all: readonly AskEvidence[], index: number): AskFeat
     ours++
   })
   measure(all, index, features, FROM.measures)
+  measureBest(all[index]!, features, FROM.best)
   return features
 }
 

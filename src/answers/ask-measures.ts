@@ -1,6 +1,7 @@
 import { holds } from '../text/pattern-guard'
 import type { AskEvidence } from './ask-evidence'
 import { clauseGuard } from './clause-patterns'
+import { hasMark, markAt } from './mark-names'
 import type { SentenceEvidence } from './sentence-evidence'
 
 /** An ask among those of its question, with what several measures look at. */
@@ -47,6 +48,11 @@ const measures: readonly Measure[] = [
   ['union all', (one) => union(one, one.sentences)],
   ['asks how far', ({ asksHowFar }) => asksHowFar],
   ['asks how far, said', ({ asksHowFar, own }) => asksHowFar && own.some(saysHowFar)],
+  [
+    'own concrete',
+    ({ own }) => Math.min(1, own.reduce((sum, one) => sum + (isClean(one) ? one.sentence.concrete : 0), 0) / 5),
+  ],
+  ['own plain', ({ own }) => Math.min(1, own.filter(isPlain).length / 3)],
   ['own given', ({ own }) => own.some(({ owed }) => owed)],
 ]
 
@@ -91,6 +97,10 @@ function union({ ask }: Measured, among: readonly SentenceEvidence[]): number {
 
 function isClean({ sentence }: SentenceEvidence): boolean {
   return sentence.refusals.length === 0
+}
+
+function isPlain({ sentence }: SentenceEvidence): boolean {
+  return hasMark(sentence.marks, markAt.plain) && sentence.particulars >= 3
 }
 
 function isParticular(one: SentenceEvidence): boolean {

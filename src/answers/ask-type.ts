@@ -21,13 +21,31 @@ const POLAR_ORDER =
 /** What an ask wants. `lead` is what stands before it in its question, `calls` are those of its words for the patterns of types. */
 export function askType(words: string, lead: string, form: AskForm, calls: number): AskType {
   const text = singleSpaced(words).replace(/^(?:if|as) (?:so|not|yes|no|to),?\s+(?:and\s+)?/i, '')
-  if (form === 'challenge') return text.split(' ').length < 4 ? 'polar' : 'opinion'
+  if (form === 'challenge') return challengeType({ text, lower: plainLower(text), calls })
   if (/\bin (?:your|his|her|their) (?:own )?(?:view|opinion),?\s*$/i.test(lead)) return 'opinion'
   const clause = { text, lower: plainLower(text), calls }
   const framed = search('frame', clause)
   const inner = framed === null ? clause : behind(clause, framed[0].length)
   return typeOfClause(inner.text === '' ? clause : inner, clause, form, framed !== null)
 }
+
+/** What a challenge wants: what it says was asked, where it says that; an account of what a question or concern was about; else a view. */
+function challengeType(clause: Clause): AskType {
+  const told = TOLD.exec(clause.text)
+  if (told !== null) {
+    const fact = behind(clause, told[0].length)
+    return typeOfClause(fact, fact, 'reported', false)
+  }
+  if (ABOUT_MATTER.test(clause.text)) return thingType(clause)
+  return clause.text.split(' ').length < 4 ? 'polar' : 'opinion'
+}
+
+/** 'On being asked by Mr Hale when', 'wants to know why', 'a query as to whether': what was asked follows. */
+const TOLD =
+  /^[^?]{0,160}?\b(?:ask(?:ed|ing)?|quer(?:y|ied)|enquir(?:y|ed|ing)|inquir(?:y|ed|ing)|questioned|know|wondered|wondering)\b[^?,;]{0,60}?\s(?=(?:whether|if|when|what|why|how|who|which|where)\b)/i
+/** 'Following a query on', 'In response to Ms Hale's question', 'concerns about': a matter, and what it is about. */
+const ABOUT_MATTER =
+  /^(?:in (?:response|answer|reply(?:ing)?) to|in replying to|following|further to|arising from|responding to|about|on|regarding|concerning|in relation to|with regards? to|as to)\b|^(?:a |an |the |some |his |her |their )?(?:[a-z]+ ){0,2}(?:concerns?|quer(?:y|ies)|enquir(?:y|ies)|questions?|issues?|matter|problems?|possibility|subject|lack|need)\b/i
 
 function typeOfClause(inner: Clause, clause: Clause, form: AskForm, framed: boolean): AskType {
   const special = typeByRule(specialRules, clause)

@@ -83,7 +83,8 @@ function chooseAmbivalent(evidence: AskEvidence, features: AskFeatures, clear: n
     sentence.refusals.some(({ reply }) => reply === 'deflection')
   if (own.some(passesOn) || (own.length === 0 && sentences.some(passesOn))) return 'deflection'
   if (bearing(evidence).length === 0) return clear < PASSED_OVER ? 'dodging' : 'implicit'
-  if (wantsAll(features) || givesBesidePuttingOff(own)) return 'partial'
+  // A part is only had where something of what is owed came.
+  if ((wantsAll(features) && own.some(({ owed }) => owed)) || givesBesidePuttingOff(own)) return 'partial'
   const vague = own.filter(isGeneral).length
   return own.length > 0 && vague * 2 >= own.length ? 'general' : 'implicit'
 }

@@ -42,6 +42,9 @@ export const markAt = {
   echo: 37,
   'tail-echo': 38,
   tense: 39,
+  // Whether it names what can be pointed to, and what is in fact done.
+  concrete: 40,
+  deed: 41,
 } as const
 
 /** Marks that count apart where the sentence speaks about the ask. */

@@ -52,6 +52,7 @@ export function readSentence(
     said,
     keys: content.keys,
     particulars: content.particulars + names.length + numbers.length + phrases.filter(isDate).length,
+    concrete: phrases.filter(isConcrete).length,
     names,
     figures: numbers,
     refusals: nonAnswersAmong(sentence, start, hits),
@@ -109,6 +110,10 @@ function futureOf(body: string, { tenses, calls }: Content): number {
 
 function isDate({ value }: PhraseHit<PhraseSense>): boolean {
   return value.kind === 'mark' && value.mark === markAt.date
+}
+
+function isConcrete({ value }: PhraseHit<PhraseSense>): boolean {
+  return value.kind === 'mark' && value.mark === markAt.concrete
 }
 
 function openingOf(lead: string, opens: number): 'yes' | 'no' | null {
