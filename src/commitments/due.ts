@@ -10,6 +10,8 @@ const DEADLINE =
 const STRONG =
   /(?:\b(?:by|before|until|till|within|no later than|not later than)(?: the)?(?: (?:end|close|start|beginning) of)? ?)$/i
 const ORIGIN = /(?:since|dated|(?:meeting|board|panel|committee|minutes) (?:held )?(?:on|of)|of)(?: the)? ?$/i
+/** 'that was drawn up on': the day is that of what is sent. */
+const TOLD_OF = /\b(?:that|which|who) (?:was|were|had)\b[^,;]*$/i
 const NAME =
   /^ (?:budget|accounts|report|survey|review|plan|strategy|figures|data|programme|settlement|precept|grant|census|audit|level|levels|baseline|allocation|cohort)\b/i
 
@@ -48,7 +50,7 @@ function weigh(text: string, date: DateMention, verb: number, draft: Draft): num
   const before = text.slice(Math.max(0, date.start - 40), date.start)
   const says = text.slice(date.start, date.end)
   const behind = text.slice(date.end, date.end + 14)
-  if (ORIGIN.test(before)) return 0
+  if (ORIGIN.test(before) || TOLD_OF.test(before)) return 0
   if (NAME.test(behind))
     return /\bin (?:the|our|its) $/i.test(before) && /^ (?:report|update|return|bulletin)\b/i.test(behind) ? 1 : 0
   const isMeeting = /^ (?:meeting|board|panel|committee|papers|agenda|cabinet)\b/i.test(

@@ -117,10 +117,13 @@ function plausible(text: string, at: number, match: RegExpExecArray): boolean {
   return year >= 10 && year <= 39 && !/^\s+[a-z]+s\b/.test(text.slice(at + match[0].length, at + match[0].length + 24))
 }
 
-/** A bare month: any but May and March, which are also words and need a preposition in front. */
+/** A bare month: any but May and March, which are also words and need a preposition or another month in front. */
 function standsAlone(left: string, word: string): boolean {
-  return word.length > 3 && !/^(?:march|may|sept)$/i.test(word) ? true : PREPOSITION.test(left)
+  return word.length > 3 && !/^(?:march|may|sept)$/i.test(word) ? true : PREPOSITION.test(left) || LISTED.test(left)
 }
+
+/** 'February, March and April' */
+const LISTED = /\b(?:January|February|March|April|June|July|August|September|October|November|December),\s$/
 
 const NUMBERS = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/
 
