@@ -144,7 +144,7 @@ export function readDate(front: readonly Block[]): string | null {
 
 /** Where the words end that stand right behind a place in a sentence. */
 function atOnce(text: string, from: number): number {
-  const stop = text.slice(from, from + AT_ONCE).search(/[.;]\s/)
+  const stop = text.slice(from, from + AT_ONCE).search(/[.;]\s(?!that(?:['\u2019]s| is| will be)\b)/i)
   return from + (stop < 0 ? AT_ONCE : stop)
 }
 

@@ -1,6 +1,6 @@
 import { bodyNouns, roleNouns } from '../lexicons/roles'
 import { isLetter } from '../text/letter-codes'
-import { isName, isTitledSurname } from '../text/names'
+import { isName, isTitledSurname, stripTitles } from '../text/names'
 import { officeSurname } from '../text/office-surname'
 import { rankName } from '../text/rank-name'
 import { isSpaceAt } from '../text/white-space'
@@ -32,6 +32,9 @@ const DETERMINED =
 /** The first of two offices that one person holds: 'City Manager/City Recorder Jane Doe'. */
 const TWO_OFFICES = /^\p{Lu}[\p{L} ]{3,30}\s?\/\s?(?=\p{Lu}\p{Ll})/u
 
+/** 'Both Mr Doe and Ms Roe' */
+const BOTH = /^both\s(?=.{3,40}\s(?:and|&)\s\p{Lu})/iu
+
 /** 'Which councillors voted' is asked of them, not said by them. */
 const QUESTIONING = /^(?:which|what|how|whose|when|where|why|if|whether)\s/i
 const PRONOUN = /^(?:he|she|they|it|we|i)$/i
@@ -45,6 +48,7 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   const bare = withoutAdverbs(withoutApposition(said))
     .replace(/^[\s,\u2022\u2013-]+|[\s,]+$/g, '')
     .replace(TWO_OFFICES, '')
+    .replace(BOTH, '')
   if (bare === '' || bare.length > 90) return null
   if (/\p{Ll}$/u.test(bare) && LINKING.test(bare)) return null
   // 'A Doe' is an initial and a surname where such a person is listed.
@@ -147,8 +151,19 @@ function withoutApposition(text: string): string {
   const bare = withoutAdverbs(text)
   if (comma < 0) return bare.endsWith(')') ? bare.replace(/\s*\([^()]*\)\s*$/, '') : bare
   const inner = text.slice(comma + 1).trim()
-  return /,(?:\s\p{L}+)?$/u.test(text) || inner === '' || inner.split(' ').length <= 2 ? text.slice(0, comma) : bare
+  const head = text.slice(0, comma)
+  if (/,(?:\s\p{L}+)?$/u.test(text) || inner === '' || inner.split(' ').length <= 2) return head
+  return isAddressed(head) && OFFICE_AND_BODY.test(withoutAdverbs(inner)) ? head : bare
 }
+
+/** 'Ms Jane Doe', 'Mr Doe': after a name with its form of address an office may follow without a comma behind it. */
+function isAddressed(head: string): boolean {
+  return stripTitles(head).name !== head && (isName(head) || isTitledSurname(head))
+}
+
+/** 'Senior Engineer, Housing', 'Director of Services', 'CEO, Harbour Chamber' */
+const OFFICE_AND_BODY =
+  /^(?:A\/\s?)?\p{Lu}[\p{L}'\u2019/&-]*(?:,?\s(?:\p{Lu}[\p{L}'\u2019/&-]*|of|for|the|and|in|to|&|-|\u2013)){0,11}$/u
 
 function firstOf(text: string, speakers: Speakers): string {
   if (!text.includes('and') && !text.includes('&')) return text

@@ -184,4 +184,15 @@ Gethin Marlowe, Chief Constable
 
 [[question]]The Chair asked who held the key. [[answer]]The Secretary said that she did.`,
   },
+  {
+    name: 'an office and a body behind the name, with no comma before the verb',
+    board: 'council',
+    text: `[[question: Dev Anand]]Mr. Dev Anand, Head of Waste, Wexcombe Borough Council asked if the rounds were the same each week.
+
+[[answer: Fiona Brackley]]Ms. Fiona Brackley, Director of Place advised that they were.
+
+[[question: Jane Orrin]]Ms. Jane Orrin, CEO, Wexcombe Chamber asked when the bins would be mended.
+
+[[answer: Fiona Brackley]]Both Ms. Brackley and Mr. Anand stated that they would be mended in May.`,
+  },
 ]
