@@ -39,7 +39,7 @@ export interface TaggedTurn extends Turn {
   topics: TopicTag[]
 }
 /** A turn with what it is about, best first; evidence points into the document. */
-export const taggedTurnSchema = turnSchema.extend({
+const taggedTurnSchema = turnSchema.extend({
   topics: z.array(topicTagSchema),
 }) satisfies z.ZodType<TaggedTurn>
 

@@ -3,11 +3,11 @@ import { type Speaker, speakerSchema } from './person'
 import { type Span, spanSchema } from './span'
 
 export const commitmentKinds = ['action', 'undertaking', 'plan', 'target'] as const
-export const commitmentKindSchema = z.enum(commitmentKinds)
+const commitmentKindSchema = z.enum(commitmentKinds)
 export type CommitmentKind = z.infer<typeof commitmentKindSchema>
 
 export const firmnesses = ['firm', 'hedged'] as const
-export const firmnessSchema = z.enum(firmnesses)
+const firmnessSchema = z.enum(firmnesses)
 export type Firmness = z.infer<typeof firmnessSchema>
 
 /** By when. */
@@ -18,14 +18,14 @@ export interface Due {
   text: string
   span: Span
 }
-export const dueSchema = z.object({ iso: z.string(), text: z.string(), span: spanSchema }) satisfies z.ZodType<Due>
+const dueSchema = z.object({ iso: z.string(), text: z.string(), span: spanSchema }) satisfies z.ZodType<Due>
 
 /** What the promise depends on, in the document's words: 'subject to the grant', 'should the panel support it'. */
 export interface Condition {
   text: string
   span: Span
 }
-export const conditionSchema = z.object({ text: z.string(), span: spanSchema }) satisfies z.ZodType<Condition>
+const conditionSchema = z.object({ text: z.string(), span: spanSchema }) satisfies z.ZodType<Condition>
 
 /** What a reader could check later: whether it says who, names a concrete step, a measure and a date. */
 export interface Specificity {
@@ -34,7 +34,7 @@ export interface Specificity {
   measure: boolean
   date: boolean
 }
-export const specificitySchema = z.object({
+const specificitySchema = z.object({
   owner: z.boolean(),
   step: z.boolean(),
   measure: z.boolean(),
@@ -49,7 +49,7 @@ export interface CommitmentStatus {
   text: string
   span: Span
 }
-export const commitmentStatusSchema = z.object({
+const commitmentStatusSchema = z.object({
   state: z.enum(commitmentStates),
   text: z.string(),
   span: spanSchema,

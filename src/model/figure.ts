@@ -2,11 +2,11 @@ import * as z from 'zod'
 import { type Span, spanSchema } from './span'
 
 export const figureKinds = ['money', 'percent', 'count', 'ratio', 'duration', 'rank', 'multiple', 'measure'] as const
-export const figureKindSchema = z.enum(figureKinds)
+const figureKindSchema = z.enum(figureKinds)
 export type FigureKind = z.infer<typeof figureKindSchema>
 
 export const modifiers = ['exact', 'approx', 'min', 'max'] as const
-export const modifierSchema = z.enum(modifiers)
+const modifierSchema = z.enum(modifiers)
 export type Modifier = z.infer<typeof modifierSchema>
 
 /** Which way a figure says that something moved. */
@@ -15,7 +15,7 @@ export interface Change {
   /** The word that says so: 'fell', 'increase'. */
   word: string
 }
-export const changeSchema = z.object({
+const changeSchema = z.object({
   direction: z.enum(['rise', 'fall', 'none']),
   word: z.string(),
 }) satisfies z.ZodType<Change>
@@ -27,7 +27,7 @@ export interface Baseline {
   /** Its number, told like the value of a figure; null where the words give none. */
   value: number | null
 }
-export const baselineSchema = z.object({
+const baselineSchema = z.object({
   span: spanSchema,
   text: z.string(),
   value: z.number().nullable(),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 export const documentKinds = ['minutes', 'agenda', 'paper', 'transcript'] as const
-export const documentKindSchema = z.enum(documentKinds)
+const documentKindSchema = z.enum(documentKinds)
 export type DocumentKind = z.infer<typeof documentKindSchema>
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -14,7 +14,7 @@ export interface Part {
   /** Where it starts in the input, in UTF-16 units. */
   start: number
 }
-export const partSchema = z.object({
+const partSchema = z.object({
   kind: documentKindSchema,
   date: isoDate.nullable(),
   start: z.int().nonnegative(),

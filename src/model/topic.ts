@@ -23,7 +23,7 @@ const phrase = z.string().regex(/[\p{L}\p{N}£]/u, 'must hold a letter, a digit 
 const weight = z.number().positive().max(3)
 
 /** Phrases of one weight and one source. */
-export const termGroupSchema = z.strictObject({
+const termGroupSchema = z.strictObject({
   weight,
   /**
    * Words are compared by their stems, so `recruit officer` also finds 'recruiting more officers'.
@@ -35,14 +35,12 @@ export const termGroupSchema = z.strictObject({
   /** Where the words were taken from. */
   source: z.string().optional(),
 })
-export type TermGroup = z.infer<typeof termGroupSchema>
 
 /** A short form, found only as it is written (an `s` behind it is allowed), and what it stands for. */
-export const abbreviationSchema = z.strictObject({ short: phrase, long: z.string(), weight })
-export type Abbreviation = z.infer<typeof abbreviationSchema>
+const abbreviationSchema = z.strictObject({ short: phrase, long: z.string(), weight })
 
 /** A subject with the words by which it is known. */
-export const topicSchema = z.strictObject({
+const topicSchema = z.strictObject({
   id,
   /** The preferred label. */
   label: z.string().min(1),

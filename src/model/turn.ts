@@ -3,7 +3,7 @@ import { type Speaker, speakerSchema } from './person'
 import { type Span, spanSchema } from './span'
 
 export const acts = ['question', 'answer', 'statement', 'action', 'decision', 'procedural'] as const
-export const actSchema = z.enum(acts)
+const actSchema = z.enum(acts)
 /** What a turn does: ask, answer, state, decide, or move the meeting on. */
 export type Act = z.infer<typeof actSchema>
 

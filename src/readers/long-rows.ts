@@ -1,5 +1,5 @@
 /** A line that belongs to a row of a table of Markdown which goes on over several lines. */
-export interface RowLine {
+interface RowLine {
   /** The row begins with this line. */
   readonly opens: boolean
   /** The cell in which the line begins. */

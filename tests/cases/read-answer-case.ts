@@ -2,7 +2,7 @@ import type { AskType, Reply } from '../../src/model/ask'
 import type { AnswerCase } from './answer-case'
 
 /** An ask of a case: where it stands in the question, what it wants and what it got. */
-export interface MarkedAsk {
+interface MarkedAsk {
   readonly start: number
   readonly end: number
   readonly type: AskType
