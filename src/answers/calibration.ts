@@ -5,14 +5,14 @@ export const calibration: Readonly<Record<Clarity, readonly { readonly from: num
   'clear-reply': [
     { from: 0, right: 0.61 },
     { from: 0.61, right: 0.66 },
-    { from: 0.71, right: 0.7 },
+    { from: 0.72, right: 0.7 },
     { from: 0.8, right: 0.84 },
-    { from: 0.87, right: 0.94 },
+    { from: 0.87, right: 0.93 },
     { from: 0.93, right: 0.95 },
   ],
   ambivalent: [
-    { from: 0, right: 0.95 },
-    { from: 0.14, right: 0.77 },
+    { from: 0, right: 0.94 },
+    { from: 0.14, right: 0.78 },
     { from: 0.22, right: 0.77 },
     { from: 0.3, right: 0.66 },
     { from: 0.36, right: 0.65 },

@@ -60,7 +60,7 @@ export const silentWeights: Weights = [
   ['best plain', 0, -0.09, 0.12, 0],
   ['best plain deed', 0.13, -0.04, 0.38, -0.18],
   ['best plain fresh', -0.13, -0.16, -0.06, 0.01],
-  ['best plain particulars', 0, -0.16, 0.19, 0.02],
+  ['best plain particulars', 0, -0.16, 0.2, 0.02],
   ['best plain, close', -0.02, -0.05, 0.03, -0.01],
   ['best tail', -0.2, -0.17, 0.04, -0.08],
   ['first anaphor', 0.09, -0.01, -0.34, 0.44],

@@ -129,7 +129,8 @@ function named({ parties }: Sentence, label: string): Speaker {
 
 /** 'Secretariat to contact the venue.': an action without its label, owner first, no finite verb. */
 export function ownerFirst(sentence: Sentence): Draft | null {
-  if (/^actions?$/.test(sentence.words[0]?.lower ?? '')) return null
+  // 'Motion by Doe to approve the minutes' owes nothing.
+  if (/^(?:actions?|motion|moved|proposal|proposed|seconded?)$/.test(sentence.words[0]?.lower ?? '')) return null
   const to = toOf(sentence, 0)
   if (to === null || sentence.words[to]!.lower !== 'to' || to > 7) return null
   const subject = subjectOf(sentence, 0, to)

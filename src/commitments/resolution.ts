@@ -14,6 +14,9 @@ const isDoing = anyMemberOf(serviceVerbs, carrierVerbs, processVerbs, workVerbs)
 const isFormal = memberOf(formalParticiples)
 const CHARGED = /^(?:asked|requested|instructed|invited|directed|tasked|required|authorised)$/
 
+/** 'motion by Doe, second by Roe, all voting yes' tells who moved what and charges nobody. */
+const MOVES = /^(?:motion|moved|second|seconded)$/
+
 /** 'RESOLVED that the Head of Housing report back in May; a working group be set up': what a resolution charges somebody with. */
 export function resolution(sentence: Sentence, at: number): Draft | null {
   const { words } = sentence
@@ -28,6 +31,8 @@ export function resolution(sentence: Sentence, at: number): Draft | null {
   if (!isDoing([verb.lower]) || /^\p{Lu}/u.test(verb.text)) return null
   if (words[at - 1]?.lower === 'to' && /^(?:moved|moves|motion|motioned)$/.test(words[at - 2]?.lower ?? '')) return null
   const start = openingOf(sentence, at)
+  if (words.slice(start, at).some(({ lower }, place, own) => lower === 'by' && MOVES.test(own[place - 1]?.lower ?? '')))
+    return null
   const to = closingOf(sentence, at)
   const subject = subjectOf(sentence, start, words[at - 1]?.lower === 'to' ? at - 1 : at)
   if (subject.kind !== 'person' && subject.kind !== 'body' && !/^(?:staff|officers)$/.test(subject.head)) return null

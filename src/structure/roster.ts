@@ -252,7 +252,8 @@ function isNumberedEntry(text: string): boolean {
 
 function endsRoster(block: Block): boolean {
   if (block.kind === 'row') return false
-  if (/^(?:(?:public|written|oral)\s+)?questions?\b|^agenda item\s+\d/i.test(block.text)) return true
+  if (/^(?:(?:public|written|oral)\s+)?questions?\b|^agenda item\s+\d|^(?:motion|moved) by\b/i.test(block.text))
+    return true
   const numbered = /\d/.test(block.marker) && !isNumberedEntry(block.text)
   if (block.kind === 'heading' && (numbered || (!isRole(block.text) && readRosterText(block.text).length === 0)))
     return true

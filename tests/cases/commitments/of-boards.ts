@@ -467,6 +467,14 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
 /** Their like that promise nothing. */
 export const notPromisedOfBoards: readonly NotPromisedOfBoards[] = [
   {
+    act: 'decision',
+    text: 'Motion by Quill to approve the fee of the harbour master, second by Lane, all yes, motion carried.',
+  },
+  {
+    act: 'decision',
+    text: 'Moved by Lane to adopt the budget, seconded by Quill, roll call vote, 5 yes, motion carried.',
+  },
+  {
     act: 'answer',
     text: 'The Director said that the letter, which she had said she would send by Easter, went on 9 April.',
   },
