@@ -71,9 +71,10 @@ export function readRosterText(printed: string): RosterEntry[] {
 const DEGREE =
   /,\s*(?:(?:\p{Lu}\p{Ll}{0,2}\.){2,4}|(?:MD|DO|JD|RN|BSN|MSN|MPH|MBA|MPA|LLM|PhD|PharmD|DDS|Esq|CPA|Jr|Sr)\b\.?)(?=\s*(?:[,;.(\u2013-]|and\b|$))/gu
 
-/** Without degrees, numbers and signs of notes, stops in the letters of seats, and brackets in brackets. */
+/** Without degrees, numbers and signs of notes, stops in the letters of seats, square brackets, and brackets in brackets. */
 function plainList(printed: string): string {
   let text = printed.replace(DEGREE, '')
+  if (text.includes('[')) text = text.replace(SQUARE, '($1)')
   if (text.includes('(')) text = text.replace(NOTE, ',').replace(NESTED, '($1[$2]$3)').trimStart()
   if (text.lastIndexOf('(') > text.lastIndexOf(')')) text = `${text})`
   if (REMOTE.test(text)) text = text.replace(REMOTES, '')
@@ -88,6 +89,8 @@ const REMOTES =
   /\s+(?:via|by|on) (?:ms |microsoft )?(?:video|tele|phone|telephone|teams|zoom|skype|webex|conference|remote)[\p{L}-]*(?: (?:conf|conference|call|link|line)\p{L}*)?(?=\s*(?:[,;]|$))/giu
 const WERE_PRESENT = /\s+(?:was|were) (?:also )?(?:present|in attendance)\.?$/i
 const NOTE = /(?:^|\s)\(\d{1,2}\)(?=\s|[,;.]|$)/g
+/** 'Jane Doe [Treasurer] (JD)' */
+const SQUARE = /\[([^()[\]]{2,60})\]/g
 const NESTED = /\(([^()]{0,80})\(([^()]{0,60})\)([^()]{0,80})\)/g
 const SIGN = /[*\u2020\u2021]/
 const SIGNS = /(\p{L})[*\u2020\u2021]{1,3}(?=[,;.\s]|$)/gu
@@ -103,7 +106,8 @@ function officesFirst(text: string): RosterEntry[] | null {
       .slice(from, hit.index)
       .replace(/^[\s,;.]*(?:and\s)?/, '')
       .trim()
-    const entry = isRole(office) && isHolder(hit[1]!) ? rosterEntry(hit[1]!, [office]) : null
+    const holder = hit[1]!.trim()
+    const entry = isRole(office) && isHolder(holder) ? rosterEntry(holder, [office]) : null
     if (entry === null) return null
     found.push({ ...entry, role: office, organisation: null })
     from = hit.index + hit[0].length

@@ -139,6 +139,9 @@ function beforeLinks(main: string): string[] {
   const head = main.split(/\s+(?:for|of|to)\s+/)[0]!
   if (head !== main && (/\s/.test(head) || /^(?:leader|treasurer|clerk|chair|director|convener)$/i.test(head)))
     found.push(head)
+  // 'Director of Services for Transport'
+  const served = main.split(/\s+for\s+/)[0]!
+  if (served !== main && served !== head && / of /.test(served)) found.push(served)
   const half = main.split(/\s+and\s+/)[0]!
   if (half !== main && /\s(?:of|for)\s/.test(half)) found.push(half)
   return found

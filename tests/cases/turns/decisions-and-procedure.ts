@@ -126,4 +126,13 @@ export const decisionsAndProcedure: readonly TurnCase[] = [
     text: `[[procedural]]There were no questions from governors.`,
     exchanges: {},
   },
+  {
+    name: 'the floor is opened, and somebody presents on a matter',
+    board: 'council',
+    text: `[[procedural: Dev Anand]]Mr Anand presented on food waste.
+
+[[procedural: M. Abernethy]]The Chair opened the floor to questions.
+
+[[question: J. Tolliver]]Cllr Tolliver asked when the rounds would begin.`,
+  },
 ]

@@ -195,4 +195,25 @@ Gethin Marlowe, Chief Constable
 
 [[answer: Fiona Brackley]]Both Ms. Brackley and Mr. Anand stated that they would be mended in May.`,
   },
+  {
+    name: 'offices in square brackets, and offices with their holders in brackets',
+    text: `Northmoor Committee
+Minutes of the meeting held on 4 March 2025
+
+Present: Ada Prowse [Treasurer] (AP), Colm Hession [Chair] (CH), Ruth Amsel (RA)
+
+OFFICIALS IN ATTENDANCE:
+
+Meetings Administrator (Ms. D. Orrin); Director of Services for Roads and Harbours (Mr B Kane), Clerical Officer ( Ms. H. Vane)
+
+1. Roads
+
+[[question: Colm Hession]]CH asked when the road would be mended.
+
+[[answer: B Kane]]The Director of Services advised that it would be mended in May.
+
+[[question: Ruth Amsel]]RA asked who paid.
+
+[[answer: Ada Prowse]]The Treasurer said that the harbour did.`,
+  },
 ]
