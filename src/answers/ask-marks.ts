@@ -1,4 +1,5 @@
 import type { AskDraft } from './ask-draft'
+import { askTail } from './ask-tail'
 import { bearingAt, hasMark, type Marks, markAt, markNames } from './mark-names'
 import type { SentenceEvidence } from './sentence-evidence'
 import { tenseOf } from './tenses'
@@ -7,11 +8,11 @@ import { tenseOf } from './tenses'
 const ABOUT = 0.25
 
 /** What a sentence does for an ask: what it does whatever was asked, and which of that bears on the ask. The array is the same every time. */
-export function askMarks({ text, words: { auxiliaries, calls, content } }: AskDraft): (one: SentenceEvidence) => Marks {
+export function askMarks(ask: AskDraft): (one: SentenceEvidence) => Marks {
+  const { auxiliaries, calls } = ask.words
   const marks = new Uint8Array(markNames.length)
-  const tense = tenseOf(text, calls)
-  // What an ask says last is mostly what it asks of its subject: 'whether the Committee was aware'.
-  const tail = content.findLast(({ vague }) => !vague) ?? content.at(-1)
+  const tense = tenseOf(ask.text, calls)
+  const tail = askTail(ask)
   return ({ sentence, overlap, owed }) => {
     marks.set(sentence.marks)
     marks[markAt.owed] = Number(owed)

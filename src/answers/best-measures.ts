@@ -1,6 +1,7 @@
 import { holds } from '../text/pattern-guard'
 import type { AskDraft } from './ask-draft'
 import type { AskEvidence } from './ask-evidence'
+import { askTail } from './ask-tail'
 import { clauseGuard } from './clause-patterns'
 import { hasMark, markAt } from './mark-names'
 import type { SentenceEvidence } from './sentence-evidence'
@@ -80,9 +81,10 @@ export function measureBest({ ask, own }: AskEvidence, features: Float64Array, f
   })
 }
 
-function reader({ text, words: { content, auxiliaries, calls } }: AskDraft) {
-  const tail = content.findLast(({ vague }) => !vague) ?? content.at(-1)
-  const existence = holds(clauseGuard().patterns.exists, text, calls)
+function reader(ask: AskDraft) {
+  const { auxiliaries, calls } = ask.words
+  const tail = askTail(ask)
+  const existence = holds(clauseGuard().patterns.exists, ask.text, calls)
   return (evidence: SentenceEvidence, first: boolean): OwnSentence => {
     const { sentence } = evidence
     return {

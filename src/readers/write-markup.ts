@@ -38,7 +38,6 @@ export function writeMarkup(view: ViewBuilder, stretch: Stretch, format: 'html' 
     ordinal: [] as number[],
     items: [] as { from: number; headed: boolean }[],
     strong: 0,
-    strongFrom: -1,
   }
   const base = (): LineMark => ({
     ...(parts.furniture() ? { furniture: true } : {}),
@@ -96,32 +95,16 @@ export function writeMarkup(view: ViewBuilder, stretch: Stretch, format: 'html' 
       lineHasText = true
       if (state.strong === 0) plainText = true
     }
-    if (format === 'html') writeFolded(data, from, to)
-    else writeLines(data, from, to)
-  }
-  // In HTML a run of white space is one space.
-  const writeFolded = (data: string, from: number, to: number): void => {
     if (data.length !== to - from) {
       view.write(data, from, to - from)
       return
     }
     let start = 0
-    for (const hit of matches(ODD_SPACE, data)) {
+    for (const hit of matches(format === 'html' ? ODD_SPACE : BREAK, data)) {
       view.write(data.slice(start, hit.index), from + start)
-      view.write(' ', from + hit.index, hit[0].length)
-      start = hit.index + hit[0].length
-    }
-    view.write(data.slice(start), from + start)
-  }
-  const writeLines = (data: string, from: number, to: number): void => {
-    if (data.length !== to - from) {
-      view.write(data, from, to - from)
-      return
-    }
-    let start = 0
-    for (const hit of matches(BREAK, data)) {
-      view.write(data.slice(start, hit.index), from + start)
-      view.newline(from + hit.index, hit[0].length)
+      // In HTML a run of white space is one space.
+      if (format === 'html') view.write(' ', from + hit.index, hit[0].length)
+      else view.newline(from + hit.index, hit[0].length)
       start = hit.index + hit[0].length
     }
     view.write(data.slice(start), from + start)
