@@ -1,12 +1,9 @@
-import { processVerbs, workVerbs } from '../lexicons/commitment-verbs'
-import { carrierVerbs, serviceVerbs } from '../lexicons/undertakings'
-import { anyMemberOf } from './cue-sets'
 import type { Draft } from './draft'
 import { predicateAt } from './predicate'
 import type { Sentence } from './sentence'
 import { basesOf } from './verb-forms'
+import { isDoing } from './word-classes'
 
-const isDoing = anyMemberOf(serviceVerbs, carrierVerbs, processVerbs, workVerbs)
 const SEES_TO = /^(?:investigate|inspect|obtain|pursue|research|explore|order|buy|book|apply|advertise|ensure)$/
 const CHARGING = /^(?:asked|requested|instructed|directed|tasked)$/
 

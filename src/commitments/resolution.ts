@@ -1,16 +1,14 @@
-import { processVerbs, workVerbs } from '../lexicons/commitment-verbs'
-import { carrierVerbs, formalParticiples, serviceVerbs } from '../lexicons/undertakings'
+import { formalParticiples } from '../lexicons/undertakings'
 import { afterBreak } from '../text/words'
 import { clauseAround } from './clause'
-import { anyMemberOf, memberOf } from './cue-sets'
+import { memberOf } from './cue-sets'
 import type { Draft } from './draft'
 import { type Predicate, predicateAt } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
 import { type Subject, subjectOf } from './subject'
 import { basesOf, isParticiple } from './verb-forms'
-import { isOffice } from './word-classes'
+import { isDoing, isOffice } from './word-classes'
 
-const isDoing = anyMemberOf(serviceVerbs, carrierVerbs, processVerbs, workVerbs)
 const isFormal = memberOf(formalParticiples)
 const CHARGED = /^(?:asked|requested|instructed|invited|directed|tasked|required|authorised)$/
 

@@ -1,5 +1,13 @@
 import { bodyNouns, floorVerbs, measureNouns, roleNouns } from '../lexicons/commitment-parties'
-import { effectVerbs, levelVerbs, resolveVerbs, stateVerbs, valueParticiples } from '../lexicons/commitment-verbs'
+import {
+  effectVerbs,
+  levelVerbs,
+  processVerbs,
+  resolveVerbs,
+  stateVerbs,
+  valueParticiples,
+  workVerbs,
+} from '../lexicons/commitment-verbs'
 import { carrierVerbs, serviceVerbs } from '../lexicons/undertakings'
 import { anyMemberOf, memberOf } from './cue-sets'
 
@@ -13,6 +21,8 @@ export const isService = anyMemberOf(serviceVerbs)
 export const isCarrier = anyMemberOf(carrierVerbs)
 /** A service, or what may be one. */
 export const mayServe = anyMemberOf(serviceVerbs, carrierVerbs)
+/** 'write', 'draft', 'build': what somebody can be charged with. */
+export const isDoing = anyMemberOf(serviceVerbs, carrierVerbs, processVerbs, workVerbs)
 /** 'pause', 'stop': what is done with the floor of a meeting. */
 export const isFloor = anyMemberOf(floorVerbs)
 /** 'tolerated', 'missed': passives that value or describe. */

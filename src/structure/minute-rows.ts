@@ -1,4 +1,5 @@
 import { type Block, blockPart } from '../model/block'
+import { cellsOf } from './cells-of'
 import { headingLevel } from './heading'
 import { readMarker } from './marker'
 
@@ -45,10 +46,6 @@ function isHead(block: Block): boolean {
     cells.some((cell) => MINUTED.test(cell) && cell !== cells[0]) &&
     (NUMBERED.test(cells[0]!) || cells.slice(1).some((cell) => OWED.test(cell)))
   )
-}
-
-function cellsOf({ text, cells }: Block): string[] {
-  return cells.map(([start, end]) => text.slice(start, end).trim())
 }
 
 function lastRow(blocks: readonly Block[], head: number): number {

@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { cellsOf } from './cells-of'
 import { entryName, isRole, type RosterEntry, rosterEntry } from './roster-entry'
 import { groupHead, isAbsence, isColumnGroup } from './roster-group'
 import { readRosterText } from './roster-text'
@@ -57,10 +58,6 @@ function tells(cell: string): boolean {
     !STATE.test(cell) &&
     !/^[\p{Lu}\s&'\u2019.,-]{9,}:?$/u.test(cell)
   )
-}
-
-function cellsOf({ text, cells }: Block): string[] {
-  return cells.map(([start, end]) => text.slice(start, end).trim())
 }
 
 const STATE =

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
 import { opensWith } from '../text/opens-with'
+import { cellsOf } from './cells-of'
 
 const VALUE = /^(?:[-\u2013+]?[\u00a3$\u20ac]?\(?\d[\d,]*(?:\.\d+)?\)?%?(?:[kKmM]|bn)?\*?|N\/A|n\/a|[-\u2013])$/
 const CAPTION =
@@ -22,7 +23,7 @@ export function isCaption(block: Block): boolean {
 
 /** The cells of a table's row: those of its columns, or a label and the values behind it where OCR flattened the row; none for other text. */
 export function rowCells(block: Block): string[] {
-  if (block.kind === 'row') return block.cells.map(([start, end]) => block.text.slice(start, end).trim())
+  if (block.kind === 'row') return cellsOf(block)
   const { text } = block
   if (block.level > 0 || block.marker !== '' || text.length > 170 || /[.?!:;]$/.test(text)) return []
   if (!VALUE.test(text.slice(text.lastIndexOf(' ') + 1))) return []
@@ -36,7 +37,7 @@ export function rowCells(block: Block): string[] {
 
 /** A line of column heads above rows of `columns` cells; a line of words is cut so that the last ones head the values. */
 export function headerCells(block: Block, columns: number): string[] {
-  if (block.kind === 'row') return block.cells.map(([start, end]) => block.text.slice(start, end).trim())
+  if (block.kind === 'row') return cellsOf(block)
   const words = block.text.split(' ')
   return words.length < columns
     ? [block.text]

@@ -1,5 +1,6 @@
 import type { Speaker } from '../model/person'
 import { isActionLine } from './action-line'
+import { belowStatement } from './below-statement'
 import { type Draft, lastBlock } from './draft'
 import { goesOnAsking } from './goes-on-asking'
 import { answererOf, type Moment } from './moment'
@@ -67,20 +68,16 @@ function officeOpening(text: string, scribe: Scribe): Speaker | null {
 }
 
 /** A paragraph that names nobody, below somebody's report in paragraphs like it: the report goes on. */
-function reportsOn({ current, spoken, utterance, scribe }: Moment): boolean {
-  const { block, index } = spoken
+function reportsOn(moment: Moment): boolean {
+  const { current, spoken, utterance } = moment
   return (
-    current!.act === 'statement' &&
+    belowStatement(moment) &&
     current!.framed &&
     current!.speaker !== null &&
     !current!.courteous &&
     !utterance.decision &&
     utterance.frame === null &&
-    !/^[^.?!]{2,40}:\s/.test(block.text) &&
-    block.level === 0 &&
-    block.marker === '' &&
-    scribe.blocks[lastBlock(current!)]!.level === 0 &&
-    index - lastBlock(current!) === 1
+    !/^[^.?!]{2,40}:\s/.test(spoken.block.text)
   )
 }
 

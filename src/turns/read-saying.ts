@@ -1,4 +1,5 @@
 import type { Act } from '../model/turn'
+import { belowStatement } from './below-statement'
 import { lastBlock } from './draft'
 import { goesOnAsking } from './goes-on-asking'
 import { answererOf, type Moment } from './moment'
@@ -69,18 +70,10 @@ function goesOn(moment: Moment): boolean {
   return frame.subject.kind === 'body' && current!.act !== 'question'
 }
 
-/** A paragraph that stands below a statement in paragraphs like it, and has no number or bullet of its own. */
-function reportsOn({ current, spoken, utterance, scribe }: Moment): boolean {
-  const { block, index } = spoken
-  return (
-    current!.act === 'statement' &&
-    utterance.frame!.act === 'say' &&
-    utterance.frame!.replying !== true &&
-    block.level === 0 &&
-    block.marker === '' &&
-    scribe.blocks[lastBlock(current!)]!.level === 0 &&
-    index - lastBlock(current!) === 1
-  )
+/** A paragraph below a statement that reports what else was said. */
+function reportsOn(moment: Moment): boolean {
+  const frame = moment.utterance.frame!
+  return frame.act === 'say' && frame.replying !== true && belowStatement(moment)
 }
 
 /** 'Cllr Doe asked who was to blame. It was reported that lessons had been learned.' */

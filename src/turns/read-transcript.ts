@@ -59,8 +59,8 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
   settleSpeeches(scribe, people, recording)
 }
 
-function isSubject({ text, kind }: Block, next: Block | undefined): boolean {
-  return kind !== 'furniture' && !/[.?!:;]$/.test(text) && next !== undefined && printedAsker(next.text) !== null
+function isSubject({ text }: Block, next: Block | undefined): boolean {
+  return !/[.?!:;]$/.test(text) && next !== undefined && printedAsker(next.text) !== null
 }
 
 /** What the reporter notes between the speeches. */
