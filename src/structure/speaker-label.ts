@@ -71,7 +71,7 @@ function isOffice(text: string): boolean {
   if (!startsCapital(text)) return false
   if (/^(?:T\/|A\/)?[A-Z]{2,5}$/.test(text)) return rankName(text) !== undefined || /^[A-Z]?[A-Z]C[CEOSFI]$/.test(text)
   const office = roleNouns.has(lastPart(text).toLowerCase()) || OFFICE.test(text)
-  return office && text.replace(/^the\s+/i, '').split(/[\s/-]+/).length <= 7 && !NOT_SPEAKERS.test(text)
+  return office && text.replace(/^the\s+/i, '').split(/[\s/-]+/).length <= 9 && !NOT_SPEAKERS.test(text)
 }
 
 /** What stands behind the last space, stroke or hyphen. */
@@ -82,6 +82,6 @@ function lastPart(text: string): string {
 }
 
 const OFFICE =
-  /^(?:the\s+)?(?:(?:[Dd]eputy|[Aa]ssistant|[Aa]cting|[Vv]ice|[Ii]nterim)\s+)?(?:[A-Z]{2,5}|(?:Chief|Head|Director|Chair|Leader|Commissioner|Convener|Clerk)\b.{0,50})$/
+  /^(?:the\s+)?(?:(?:[Dd]eputy|[Aa]ssistant|[Aa]cting|[Vv]ice|[Ii]nterim)\s+)?(?:[A-Z]{2,5}|(?:Chief|Head|Director|Chair|Leader|Commissioner|Convener|Clerk)\b.{0,50}|(?:Minister|Secretary)(?:\s(?:of|for)\b.{0,60})?|Taoiseach|T\u00e1naiste|Premier)$/
 const NOT_SPEAKERS =
   /^(?:minutes|notes?|members?|chief|deputy|assistant|principal|lead|portfolio|minute-taker|in attendance|present|officers?|action|owner|lead officer|responsible officer|contact officer|report author)$/i

@@ -1,10 +1,14 @@
+import { isCapitals, titleCase } from '../text/letter-case'
 import { isName, isTitledSurname, stripTitles } from '../text/names'
 
-const ASKED = /^(?:\(?\d{1,3}[.)]\s{1,9})?(\p{Lu}[^:?!;]{2,80}?)(?:\s\([^()]{1,60}\))?\s(?:asked|to ask) the \p{Lu}/u
+const ASKED =
+  /^(?:\(?\d{1,3}[.)]\s{1,9})?(\p{Lu}[^:?!;]{2,80}?)(?:\s\([^()]{1,60}\))?\s(?:(?:asked|to ask) the \p{Lu}|to the (?:\p{Lu}\p{Ll}+ ){0,2}(?:Minister|Secretary)\b[^:]{0,60}:)/u
 
-/** Who asks in a question that a verbatim record prints from the order paper: 'Mr A Doe (Lab) asked the Minister of Works:'; null for other text. */
+/** Who asks in a question that a verbatim record prints from the order paper: 'Mr A Doe (Lab) asked the Minister of Works:', 'ADA DOE to the Minister of Works:'; null for other text. */
 export function printedAsker(text: string): string | null {
   const name = ASKED.exec(text)?.[1]
   if (name === undefined) return null
-  return isTitledSurname(name) || (stripTitles(name).name !== name && isName(name)) ? name : null
+  const cased = isCapitals(name) ? titleCase(name) : name
+  if (isTitledSurname(cased)) return cased
+  return isName(cased) && (cased !== name || stripTitles(name).name !== name) ? cased : null
 }

@@ -51,11 +51,10 @@ function addNamed(people: Person[], label: SpeakerLabel): void {
     people[at] = withRole(people[at]!, told.role, told.organisation)
 }
 
-/** 'Mr JANE DOE', as debates print it, without the form of address, and 'Commissioner Jane Doe' without the office; other labels as they are. */
+/** 'Mr JANE DOE', as debates print it, 'Deputy Jane Doe' and 'Commissioner Jane Doe' without form of address and office; other labels as they are. */
 function spokenName(label: string): string {
-  if (/\s\p{Lu}{3,}$/u.test(label)) return stripTitles(casedName(label)).name
-  const { name, rank } = stripTitles(label)
-  return rank !== null && name.includes(' ') ? name : label
+  const { name } = stripTitles(/\s\p{Lu}{3,}$/u.test(label) ? casedName(label) : label)
+  return name.includes(' ') ? name : label
 }
 
 /** Those whom labels call by a surname: somebody who is known by it, or somebody more. */

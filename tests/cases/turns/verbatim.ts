@@ -518,4 +518,32 @@ Works Director, Piet Vane
 [[statement: Piet Vane]]Works Director Vane: Thank you very much.`,
     exchanges: { 2: [3], 4: [5], 6: [7] },
   },
+  {
+    name: 'a question put down by a deputy, and the minister with name in brackets',
+    text: `Northmoor Assembly Debate
+Thursday, 6 March 2025
+
+[[none]]Harbour Wardens
+
+[[question: Ada Prowse]]93. Deputy Ada Prowse asked the Minister for Harbours the number of wardens in each of the past three years. [10432/25]
+
+[[answer: Colm Hession]]Minister for Harbours (Deputy Colm Hession): I thank the Deputy for the question. There were 41 wardens in 2022 and 39 in 2024.
+
+[[question: Ada Prowse]]Deputy Ada Prowse: The numbers are falling. When will the Minister reverse that?
+
+[[answer: Colm Hession]]Deputy Colm Hession: I expect that the classes of this year will bring us back to 41.
+
+[[question: Ada Prowse]]Deputy Ada Prowse: Will he put a date on it?
+
+[[answer: Colm Hession]]Deputy Colm Hession: I will write to the Deputy with the date before Easter.
+
+[[question: Tadhg Moyle]]94. Deputy Tadhg Moyle asked the Minister for Harbours when the pier at Carrick will reopen. [10455/25]
+
+[[answer: Colm Hession]]Minister for Harbours (Deputy Colm Hession): The pier will reopen on 1 May.
+
+[[question: Tadhg Moyle]]Deputy Tadhg Moyle: Will the slipway open on the same day?
+
+[[answer: Colm Hession]]Deputy Colm Hession: It will not. The slipway needs another season.`,
+    exchanges: { 0: [1], 2: [3], 4: [5], 6: [7], 8: [9] },
+  },
 ]
