@@ -1,6 +1,7 @@
 import type { TopicTag } from '../model/topic'
 import { matchByOne, type Spoken } from './choose-taxonomy'
 import { type Context, decideTurn } from './decide-turn'
+import { fainterElsewhere } from './fainter-elsewhere'
 import type { Matches } from './match-terms'
 import { type TopicOptions, tagOf } from './tag-topics'
 import { type Reading, readingOf, type Weighed, weighTopics } from './weigh-topics'
@@ -47,7 +48,7 @@ export function tagTurns(
   const titles = new Map(items.map(({ id }, index) => [id, titleTopics(read[index]!)]))
   const readings = new Map<string, Reading>()
   turns.forEach((turn, index) => {
-    if (speaks(turn)) readings.set(turn.id, readingOf(read[items.length + index]!))
+    if (speaks(turn)) readings.set(turn.id, fainterElsewhere(readingOf(read[items.length + index]!), taxonomy))
   })
   const decided = decideAll(turns, readings, titles, exchanges)
   return new Map(turns.map(({ id }) => [id, (decided.get(id) ?? []).map((weighed) => tagOf(taxonomy, weighed))]))

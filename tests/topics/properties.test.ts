@@ -49,12 +49,13 @@ describe('on any text', () => {
     )
   })
 
-  it('tells the same twice, and a turn alone as a text', () => {
+  it('tells the same twice, and a turn of a police board alone as a text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const turns = [{ id: 't', text, act: 'statement', itemId: null }]
+        const options = { taxonomy: policeTaxonomy }
         expect(tagTopics(text)).toEqual(tagTopics(text))
-        expect(tagTurns(turns, [], []).get('t')).toEqual(tagTopics(text))
+        expect(tagTurns(turns, [], [], options).get('t')).toEqual(tagTopics(text, options))
       }),
       { numRuns: 100 },
     )

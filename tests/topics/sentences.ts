@@ -434,6 +434,10 @@ export const sentences: Readonly<Record<string, string>> = {
   'conduct-and-standards': `
     + Six officers have had their clearance withdrawn.
     - A member raised concern at the length of the agenda.
+    - Cllr Moyle raised concerns about the state of the ferry.
+    - Residents had raised concerns regarding the bus shelter.
+    + New guidance on raising concerns was issued to all staff.
+    + Staff had to feel confident to raise concerns about a colleague.
     + Three officers were dismissed for gross misconduct.
     + The IOPC has begun an inquiry.
     + How many complaints against officers were upheld?

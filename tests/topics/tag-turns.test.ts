@@ -47,6 +47,19 @@ describe('tagTurns', () => {
     expect(topicsOf(turns, [{ question: 'q1', answers: ['a1'] }]).q2).toEqual(['vawg'])
   })
 
+  it('needs more words on how the police work in the minutes of a council', () => {
+    const works =
+      'The Engineer said that construction was to begin in May or at the latest in June, before the visitors came and the weather turned.'
+    const county = [
+      turn('p', 'statement', 'The cabinet member for highways told the county council of the potholes.'),
+      turn('s', 'statement', works),
+      turn('f', 'statement', 'The fleet of police vehicles was too old, and the custody estate with it.'),
+    ]
+    expect(topicsOf([turn('s', 'statement', works)]).s).toEqual(['estates-and-fleet'])
+    expect(topicsOf(county).s).toEqual([])
+    expect(topicsOf(county).f).toContain('estates-and-fleet')
+  })
+
   it('reads a reaction by what it reacts to', () => {
     const turns = [
       turn('q', 'question', 'How many stalking protection orders were sought?'),

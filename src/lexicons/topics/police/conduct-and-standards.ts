@@ -106,8 +106,9 @@ struck off, final written warning, written warning, sexist messages, racist mess
 inappropriate messages, WhatsApp group, WhatsApp messages, inappropriate relationship, suspended officers
 suspended on full pay, been dismissed, were dismissed, dismissed for, members' code, code of conduct
 standards committee, monitoring officer's investigation, data wash, run through the national database
-checked against the national database, checks on serving, harassed colleagues, raise concerns about
-raising concerns, concerns about the conduct, abuse their position, predatory officers, officers who abuse
+checked against the national database, checks on serving, harassed colleagues, raise concerns about colleagues
+raising concerns about conduct, guidance on raising concerns, confident to raise concerns
+staff to raise concerns, officers to raise concerns, concerns about the conduct, abuse their position, predatory officers, officers who abuse
 employment tribunal, investigated by the IOPC, referred to the IOPC, referrals to the IOPC
 referral to the IOPC, IOPC investigation, under investigation by, officers under investigation
 officers investigated, conflict of interest, behaviour of staff, officer behaviour, poor conduct, conduct of a
@@ -148,7 +149,6 @@ PONI=Police Ombudsman for Northern Ireland`,
     ],
   ],
   exclusions: `
-raised concern at, raised concern over, raised concern that, members raised concerns
 complaints about noise, noise complaint, complaint about parking, complaints about speeding
 planning complaint, complaints from residents, residents' complaints, complaints from neighbours
 complaint of theft, complaint to the council, complaint about potholes, customer complaint, conduct a survey
