@@ -55,7 +55,7 @@ export function asksInReport(words: readonly Word[], index: number, gap: Gap): n
   if (at > index) return gap === 'none' ? 0 : at + 1
   if (words[index]!.lower === 'if')
     return gap === 'joined' || gap === 'or' || (gap === 'mark' && laterAsk(words, index)) ? index + 1 : 0
-  if (auxiliaries.has(words[index]!.lower)) return gap === 'joined' && turnsSubject(words, index) ? index + 1 : 0
+  if (auxiliaries.has(words[index]!.lower)) return turnsSubject(words, index, gap) ? index + 1 : 0
   return interrogatives.has(stripped(words, index)) && opensClause(words, index, gap, true) ? index + 2 : 0
 }
 
@@ -144,14 +144,23 @@ function opensSubject(word: Word | undefined, joined: boolean): boolean {
   )
 }
 
-/** 'what was being done and was there a date for it': a direct question joined to a reported one, as spoken in Ireland and elsewhere. */
-function turnsSubject(words: readonly Word[], index: number): boolean {
+/**
+ * 'what was being done and was there a date for it', ', would there be seats,': a direct question beside a reported one, as spoken
+ * in Ireland and elsewhere. Behind 'and would', which may go on with the subject before, a plural is a subject: 'would passengers be'.
+ */
+function turnsSubject(words: readonly Word[], index: number, gap: Gap): boolean {
   const next = words[index + 1]
+  if (next === undefined || (gap !== 'joined' && gap !== 'mark')) return false
+  if (/^(?:there|it|they|he|she)$/.test(next.lower)) return gap === 'joined' || !isTag(words, index)
+  if (gap === 'mark') return false
+  if (/^(?:the|this|that|these|those|any|an?)$/.test(next.lower) || /^\p{Lu}/u.test(next.text)) return true
   return (
-    next !== undefined &&
-    (/^(?:there|it|they|he|she|the|this|these|any|an?)$/.test(next.lower) || /^\p{Lu}/u.test(next.text))
+    MODAL.test(words[index]!.lower) &&
+    /^(?!always$|perhaps$)\p{Ll}{3,}[^s'’\P{Ll}]s$|^(?:people|police|staff)$/u.test(next.lower)
   )
 }
+
+const MODAL = /^(?:can|could|will|would|should|may|might|must|shall|do|did)$/
 
 /** Steps over 'if so', 'if not', 'if this has not happened': the condition in front of an ask that hangs on the one before. */
 function skipCondition(words: readonly Word[], index: number): number {
