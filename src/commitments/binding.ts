@@ -95,8 +95,12 @@ function isSettledThere(sentence: Sentence, predicate: Predicate, to: number): b
   if (/^(?:close|discharge|remove|archive)$/.test(base)) return /\b(?:actions?|items?|matters?|risks?)\b/i.test(object)
   if (base === 'amend') return /\b(?:condition|motion|minutes|agenda|wording|resolution)s?\b/i.test(object)
   if (/^(?:schedule|set|fix|hold)$/.test(base) && /\bnext (?:[\w&]+ )?meeting\b/i.test(object)) return true
+  if (/^(?:change|move|alter|amend)$/.test(base)) return MEETS.test(object)
   return /^(?:note|approve|adopt|accept|endorse|ratify|thank|welcome|defer|adjourn|receive|recommend)$/.test(base)
 }
+
+/** 'agreed to change the times of the meetings' */
+const MEETS = /^the (?:\w+ )?(?:dates?|times?|day|venue|place|start) (?:and \w+ )?of (?:[\w&]+ ){1,5}meetings?\b/i
 
 /** The verb behind `to`; after 'committed to' it may end in -ing. */
 function behindTo(sentence: Sentence, from: number): Predicate | null {

@@ -9,7 +9,7 @@ import { footingOf } from './footing'
 import { isCompletion, isForecast, isNarrated, isNoted } from './forecast'
 import { hasLevel } from './kind'
 import { type Predicate, predicateAt } from './predicate'
-import { isDated, type Sentence } from './sentence'
+import { isDated, phrase, type Sentence } from './sentence'
 import type { Subject } from './subject'
 import { isAdverb, isProgressive } from './verb-forms'
 import { isFloor, isVague } from './word-classes'
@@ -121,6 +121,12 @@ export function catenative(sentence: Sentence, at: number): Draft | null {
   if (
     words[at]!.lower === 'working' &&
     !(hasLevel(sentence, predicate.at, words.length) && isDated(sentence, at, words.length))
+  )
+    return null
+  if (predicate.bases[0] === 'make' && /^(?:sure|certain)$/.test(words[predicate.at + 1]?.lower ?? '')) return null
+  if (
+    words[at]!.lower === 'going' &&
+    /\basked (?:if|whether|when) (?:\S+ ){1,8}$/i.test(`${phrase(sentence, 0, at - 1)} `)
   )
     return null
   if (/^needs?$/.test(words[at]!.lower) && !isDated(sentence, predicate.at, words.length)) return null

@@ -126,6 +126,7 @@ function isHistory(sentence: Sentence, draft: Draft): boolean {
   const before = phrase(sentence, Math.max(0, draft.from - 8), cueEnd)
   if (/\b(?:at|from|since) (?:the|its|our) (?:last|previous|\w+ (?:19|20)\d\d) (?:meeting|board|panel)\b/i.test(before))
     return true
+  if (/\b(?:previous|earlier|last) (?:[\w&]+ ){0,2}meeting,? (?:at|in) which\b/i.test(before)) return true
   const frame = sentence.words[Math.max(0, draft.from - 8)]!.start
   const end = sentence.words[draft.to - 1]!.end
   const verb = sentence.words[cueEnd]!.start

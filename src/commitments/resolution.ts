@@ -59,6 +59,8 @@ function subjunctivePassive(sentence: Sentence, start: number, at: number, to: n
   // 'moved to recommend to the full Board that they be licensed': for another to resolve.
   if (/\bto recommend\b/i.test(phrase(sentence, Math.max(0, subject.from - 9), subject.from))) return null
   if (isFormal(done) || /^(?:meeting|session)$/.test(subject.head)) return null
+  if (WORDS_CHANGE.test(done) && /["\u201c\u201d]/.test(sentence.text.slice(words[start]!.start - 1, sentence.end)))
+    return null
   return {
     from: subject.from,
     to,
@@ -69,6 +71,9 @@ function subjunctivePassive(sentence: Sentence, start: number, at: number, to: n
     by: 'commitments/resolution',
   }
 }
+
+/** 'that "Village" be changed to "Town"': the wording itself, done by the motion. */
+const WORDS_CHANGE = /^(?:changed|amended|corrected|replaced|inserted|added|deleted|struck|substituted|removed)$/
 
 /** 'Staff was directed to draft an ordinance': told in the past tense, as some boards do. */
 function told(sentence: Sentence, at: number): Draft | null {

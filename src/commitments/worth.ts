@@ -3,12 +3,13 @@ import { effectVerbs, processVerbs, resolveVerbs, stateVerbs, workVerbs } from '
 import { anyMemberOf, memberOf } from './cue-sets'
 import type { Footing } from './footing'
 import { isAsked, isDenied, isEarlierPromise } from './matrix'
+import { isNoDeed } from './no-deed'
 import type { Predicate } from './predicate'
 import { isRegarded } from './regarded'
 import { isDated, phrase, type Sentence } from './sentence'
 import { isServiceTo, isToMeeting } from './service'
 import { isStaff, type Subject } from './subject'
-import { isFloorHandled, isNextIn, isNextMeeting, isTalk } from './talk'
+import { isFloorHandled, isNextIn, isTalk } from './talk'
 import { isFloor, isLevel, isMeasure, isValued, mayServe } from './word-classes'
 
 const isEffect = anyMemberOf(effectVerbs)
@@ -28,7 +29,7 @@ export function isStep(sentence: Sentence, subject: Subject, predicate: Predicat
   if (
     isNot(predicate, footing) ||
     (subject.kind === 'outside' && !isReached(predicate, footing)) ||
-    isNextMeeting(sentence, subject, predicate)
+    isNoDeed(sentence, subject, predicate)
   )
     return false
   if (

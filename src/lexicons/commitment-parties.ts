@@ -91,5 +91,5 @@ export const floorVerbs: readonly CueGroup[] = [
   // Management of turns: Sacks, Schegloff and Jefferson; transcripts of committees.
   `
 leave, stop, pause, hand, turn, move, carry, start, begin, finish, take, go, come, pass, answer, say, tell
-read, quote, deal, skip, allow, call, close, wait, adjourn`,
+read, quote, deal, skip, allow, call, close, wait, adjourn, piggyback, dovetail, preface, echo, jump`,
 ]
