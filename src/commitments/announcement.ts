@@ -52,12 +52,21 @@ export function plansTo(sentence: Sentence, at: number): Draft | null {
     : /^to /i.test(behind) && /^(?:there are|there were)$/i.test(phrase(sentence, at - 2, at))
       ? 1
       : null
-  const predicate = gap === null ? null : predicateAt(words, at + gap + 1)
+  const predicate = gap === null ? plannedFor(sentence, at) : predicateAt(words, at + gap + 1)
   if (predicate === null || predicate.negated) return null
   const clause = clauseAround(words, at, predicate.at)
-  if (isVague(predicate.bases) && !isDated(sentence, at, clause.to)) return null
+  if (gap !== null && isVague(predicate.bases) && !isDated(sentence, at, clause.to)) return null
   const subject = { from: at, to: at + 1, kind: 'thing', head: 'plans' } as const
-  return { ...clause, subject, predicate, kind: null, firmness: gap === 1 ? 'hedged' : 'firm', by: 'commitments/plans' }
+  return { ...clause, subject, predicate, kind: null, firmness: gap === 4 ? 'firm' : 'hedged', by: 'commitments/plans' }
+}
+
+/** 'there are future plans for a skate park': a thing that is not there yet. */
+function plannedFor(sentence: Sentence, at: number): Predicate | null {
+  const isThere = /\bthere are(?: (?:also|now|currently|future|further|firm))?$/i.test(
+    phrase(sentence, Math.max(0, at - 3), at),
+  )
+  if (!isThere || !/^for (?:an?|another|new|further) /i.test(phrase(sentence, at + 1, at + 4))) return null
+  return { at, voice: 'copula', bases: ['be'], negated: false, adverbs: [] }
 }
 
 /** 'we anticipate publishing the tender in June'. */

@@ -8,7 +8,7 @@ import type { Draft } from './draft'
 import { footingOf } from './footing'
 import { isCompletion, isForecast, isNarrated, isNoted } from './forecast'
 import { hasLevel } from './kind'
-import { type Predicate, predicateAt } from './predicate'
+import { type Predicate, predicateAt, triedBehind } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
 import type { Subject } from './subject'
 import { isAdverb, isProgressive } from './verb-forms'
@@ -106,7 +106,8 @@ export function catenative(sentence: Sentence, at: number): Draft | null {
     !wouldHope(sentence, at)
   )
     return null
-  const predicate = predicateAt(words, to + 1)
+  const read = predicateAt(words, to + 1)
+  const predicate = read === null ? null : (triedBehind(words, read) ?? read)
   if (
     predicate === null ||
     predicate.negated ||
@@ -117,7 +118,12 @@ export function catenative(sentence: Sentence, at: number): Draft | null {
   if (cue.frame === 'be' && auxiliary === null && !isNoted(sentence, at, predicate)) return null
   if (isForecast(words[at]!.lower) && !isCompletion(sentence, predicate)) return null
   if (words[at]!.lower === 'like' && !wouldLike(sentence, at, predicate)) return null
-  if (words[at]!.lower === 'look' && !/^(?:will|'ll|we|to)$/.test(words[at - 1]?.lower ?? '')) return null
+  if (
+    words[at]!.lower === 'look' &&
+    !LOOKS.test(words[at - 1]?.lower ?? '') &&
+    !(words[at - 1]?.lower === 'can' && isDated(sentence, at, words.length))
+  )
+    return null
   if (
     words[at]!.lower === 'working' &&
     !(hasLevel(sentence, predicate.at, words.length) && isDated(sentence, at, words.length))
@@ -134,6 +140,8 @@ export function catenative(sentence: Sentence, at: number): Draft | null {
   return drafted(sentence, at, auxiliary ?? at, predicate, cue)
 }
 
+const LOOKS = /^(?:will|'ll|we|to)$/
+
 /** 'would like to see no family in a hotel by Christmas' sets a level; 'would like to see the report' only asks. */
 function wouldLike(sentence: Sentence, at: number, predicate: Predicate): boolean {
   const { words } = sentence
@@ -148,6 +156,8 @@ function wouldLike(sentence: Sentence, at: number, predicate: Predicate): boolea
 /** 'it was hoped to have it in 2026', 'it is intended to': nobody is named; in the past tense only a coming date makes it a plan. */
 function isPutImpersonally(sentence: Sentence, at: number): boolean {
   const { words } = sentence
+  if (/^it['’]s$/.test(words[at - 1]?.lower ?? ''))
+    return /^(?:hoped|intended|planned|proposed)$/.test(words[at]!.lower)
   if (words[at - 2]?.lower !== 'it' || !/^(?:hoped|intended|planned|proposed)$/.test(words[at]!.lower)) return false
   return words[at - 1]!.lower === 'is' || (words[at - 1]!.lower === 'was' && isDated(sentence, at, words.length))
 }
@@ -233,7 +243,18 @@ function allowed(
   if (PERSONAL.test(sentence.words[at]!.lower) && subject.kind === 'thing') return false
   if (!cue.strict || dated) return true
   if (WISHES.test(sentence.words[at]!.lower) && !isKnownVerb(predicate.bases)) return false
-  return !(isVague(predicate.bases) && predicate.voice === 'active') || hasLevel(sentence, predicate.at, to)
+  const isHollow = isVague(predicate.bases) && predicate.voice === 'active' && !isMaking(sentence, predicate)
+  return !isHollow || hasLevel(sentence, predicate.at, to)
+}
+
+/** 'to make changes to the grant': a noun of doing. */
+function isMaking(sentence: Sentence, { at, bases }: Predicate): boolean {
+  return (
+    bases[0] === 'make' &&
+    /^(?:some |further |an? |the )?(?:changes?|alterations?|amendments?|arrangements?|applications?|bids?|appointments?)\b/i.test(
+      phrase(sentence, at + 1, at + 4),
+    )
+  )
 }
 
 /** 'it is proposed to', 'it is planned to': nobody is named, the body itself does it. */

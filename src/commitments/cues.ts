@@ -7,7 +7,7 @@ const FRAMES: readonly (readonly [words: string, behind: string])[] = [
   ['will shall would should undertook undertake undertakes exploring considering resolved ordered', ''],
   [
     'can could',
-    '(?: \\w+)? (?:be|provide|send|share|circulate|supply|give|write|check|bring|let|get|find|report|come|feed|look|raise|take|follow|forward|email|clarify|pass|update|arrange|produce|prepare|offer|include|present|submit)\\b',
+    '(?: \\w+)? (?:be|provide|send|share|circulate|supply|give|write|check|bring|let|get|find|report|come|feed|look|raise|take|follow|forward|email|clarify|pass|update|arrange|produce|prepare|offer|include|present|submit|explore|investigate|examine|consider)\\b',
   ],
   [
     'agree agrees agreed promise promises promised pledge pledges pledged offer offers offered volunteers volunteered commits committed guarantee guaranteed',
@@ -45,7 +45,7 @@ const FRAMES: readonly (readonly [words: string, behind: string])[] = [
   ['gave', ' (?:an? |the )?(?:\\w+ )?(?:undertaking|commitment|promise|pledge|assurance)\\b'],
   ['given', ' (?:an? )?(?:undertaking|commitment|promise|assurance)\\b'],
   ['plans', ' are (?:in place|under way|underway)\\b'],
-  ['there', ' are plans\\b'],
+  ['there', ' are (?:\\w+ )?plans\\b'],
   ['anticipate anticipates propose proposes intend intends', ' \\w+ing\\b'],
   ['plan plans planning', ' on \\w+ing\\b'],
   ['intention', ' to\\b'],

@@ -17,6 +17,7 @@ import { offer, readiness } from './offer'
 import { levelMove, listedFor, onTheMove } from './on-the-move'
 import { isResolved, resolution, resolvedTo } from './resolution'
 import { isPast, phrase, type Sentence } from './sentence'
+import { thatItDo } from './that-it-do'
 import { timetable } from './timetable'
 import { startsWithOwner } from './units'
 import { wanted } from './wanted'
@@ -65,6 +66,7 @@ const CUES: readonly (readonly [string, Rule])[] = [
   ['plans', plansTo],
   ['anticipate anticipates propose proposes intend intends', intendedDoing],
   ['be', thatItBe],
+  ['that', thatItDo],
   ['moving increasing rising starting launching opening closing beginning reopening', onTheMove],
   ['going', levelMove],
   ['taking bringing buying hiring recruiting appointing coming installing publishing', onTheMove],

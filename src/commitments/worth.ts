@@ -11,6 +11,7 @@ import { isServiceTo, isToMeeting } from './service'
 import { isStaff, type Subject } from './subject'
 import { isFloorHandled, isNextIn, isTalk } from './talk'
 import { isFloor, isLevel, isMeasure, isValued, mayServe } from './word-classes'
+import { isWorkNamed } from './work-named'
 
 const isEffect = anyMemberOf(effectVerbs)
 const isState = anyMemberOf(stateVerbs)
@@ -90,7 +91,7 @@ function isDeed(sentence: Sentence, subject: Subject, predicate: Predicate, foot
   // 'find out', 'get back': with its particle a verb of state may be one of service.
   if (isState(bases) && !isServiced(sentence, predicate, footing))
     return footing.dated && !isForetelling(bases) && !predicate.adverbs.includes('still')
-  return !isResolve(bases) || footing.dated
+  return !isResolve(bases) || footing.dated || isWorkNamed(sentence, predicate, footing.to)
 }
 
 /** A date that is no part of the subject ('the grant this year will be'), or the next meeting: 'will be subject to a decision at the next Board'. */
@@ -151,9 +152,15 @@ function happens(sentence: Sentence, predicate: Predicate, footing: Footing): bo
   if (/^(?:no|always|more|less)$/.test(after[0] ?? '')) return false
   const isIntended = /\b(?:intended|planned|proposed) that$/i.test(phrase(sentence, 0, footing.from))
   return (
-    after.some(isHappening) || ((footing.dated || isIntended) && /^(?:a|an|two|three|four|\d+)$/.test(after[0] ?? ''))
+    after.some(isHappening) ||
+    ANNOUNCED.test(phrase(sentence, predicate.at, predicate.at + 8)) ||
+    ((footing.dated || isIntended) && /^(?:a|an|two|three|four|\d+)$/.test(after[0] ?? ''))
   )
 }
+
+/** 'There will be an open day', 'bursaries available for students' */
+const ANNOUNCED =
+  /\b(?:open|information|awareness|training|taster|fun|family|sports?) days?\b|^(?!no\b)(?:[\w-]+ ){1,3}available (?:for|to|in|from|at)\b/i
 
 function isThingStep(sentence: Sentence, subject: Subject, predicate: Predicate, footing: Footing): boolean {
   const { voice, bases } = predicate
@@ -176,6 +183,7 @@ function isThingStep(sentence: Sentence, subject: Subject, predicate: Predicate,
     (bases[0] === 'run' && sentence.words[predicate.at + 1]?.lower === 'out')
   )
     return false
+  if (isWorkNamed(sentence, predicate, footing.to)) return true
   if (isProcess(bases)) return !/^(?:up|down)$/.test(sentence.words[predicate.at + 1]?.lower ?? '')
   if (subject.kind === 'work' && isWorkVerb(bases) && !isEffect(bases)) return true
   if (footing.dated && isWorkVerb(bases) && !isEffect(bases)) return true

@@ -9,7 +9,7 @@ executive, team, unit, department, directorate, office, service, services, secti
 secretariat, company, association, agency, partnership, federation, university, college, school, hospital
 command, faculty, branch, taskforce, cell, body, organisation, centre, bureau, opcc, hr, finance, subgroup
 sub-group, sub-committee, subcommittee, union, parish, borough, county, governors, trustees, members
-officers, commission, corporation, syndicate`,
+officers, commission, corporation, syndicate, gardaí, gardai, síochána, siochana, siochána`,
 ]
 
 /** Offices: the last or chief word of a role. */
