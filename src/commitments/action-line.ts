@@ -116,7 +116,9 @@ function loneOwner(sentence: Sentence, from: number): Speaker | null {
 function ownerAtEnd(sentence: Sentence, from: number): Speaker | null {
   const { words, parties, text } = sentence
   for (let at = words.length - 1; at >= Math.max(from, words.length - 6); at--) {
-    const label = phrase(sentence, at, words.length).split(/[,;]/)[0]!
+    const label = phrase(sentence, at, words.length)
+      .split(/[,;|]| - | [–—] /)[0]!
+      .trim()
     const marked =
       /(?:[\u2013\u2014([*_|:]|(?:^|\s)-)\s*[*_]*$/.test(words[at]!.before) || /\t|\s{3,}/.test(words[at]!.before)
     const person = parties.find(label) ?? parties.find(label.split(/\/| and | & /)[0]!)

@@ -1,7 +1,8 @@
 import { clauseAround } from './clause'
+import { subjectContracted } from './contracted'
 import type { Draft } from './draft'
 import { footingOf } from './footing'
-import { type Predicate, passiveAt, predicateAt } from './predicate'
+import { firstAuxiliary, type Predicate, passiveAt, predicateAt } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
 import { isStaff, subjectOf } from './subject'
 import { basesOf, isParticiple, isProgressive } from './verb-forms'
@@ -72,12 +73,19 @@ function plannedFor(sentence: Sentence, at: number): Predicate | null {
 /** 'we anticipate publishing the tender in June'. */
 export function intendedDoing(sentence: Sentence, at: number): Draft | null {
   const { words } = sentence
-  const verb = words[at + 1]?.lower ?? ''
+  const isPlan = words[at]!.lower.startsWith('plan')
+  if (isPlan && words[at + 1]?.lower !== 'on') return null
+  const doing = isPlan ? at + 2 : at + 1
+  const verb = words[doing]?.lower ?? ''
   if (!isProgressive(verb)) return null
-  const clause = clauseAround(words, at, at + 1)
-  const subject = subjectOf(sentence, clause.from, at)
-  if (!/^(?:I|we|person|body)$/.test(subject.kind) && !isStaff(subject)) return null
-  const predicate: Predicate = { at: at + 1, voice: 'progressive', bases: basesOf(verb), negated: false, adverbs: [] }
+  const clause = clauseAround(words, at, doing)
+  const subject = subjectContracted(
+    sentence,
+    clause.from,
+    firstAuxiliary(words, at, /^(?:is|are|am|(?:we|they|he|she|i)['’](?:re|s|m))$/),
+  )
+  if (!/^(?:I|we|they|person|body)$/.test(subject.kind) && !isStaff(subject)) return null
+  const predicate: Predicate = { at: doing, voice: 'progressive', bases: basesOf(verb), negated: false, adverbs: [] }
   const footing = footingOf(sentence, clause.from, clause.to, predicate)
   return isStep(sentence, subject, predicate, footing)
     ? { ...clause, subject, predicate, kind: null, firmness: 'hedged', by: 'commitments/intended' }

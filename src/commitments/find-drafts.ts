@@ -7,6 +7,7 @@ import { beTo } from './be-to'
 import { binding } from './binding'
 import { catenative } from './catenative'
 import { chargedClerk } from './charged-clerk'
+import { chargedOfficer } from './charged-officer'
 import type { Draft, Rule } from './draft'
 import { hopeFor, hopeThat, signedUp } from './hope'
 import { modal } from './modal'
@@ -47,9 +48,10 @@ const CUES: readonly (readonly [string, Rule])[] = [
     catenative,
   ],
   ['clerk', chargedClerk],
+  ['directed instructed tasked asked requested', chargedOfficer],
   ['intention', ofIntent],
   ['like', wanted],
-  ['planned scheduled slated timetabled due booked arranged expected anticipated proposed', arrangement],
+  ['planned scheduled slated timetabled due booked arranged expected anticipated proposed set', arrangement],
   ['hopes hoped hoping expects aiming aims', hopeFor],
   ['hope', hopeThat],
   ['signed', signedUp],
@@ -64,7 +66,7 @@ const CUES: readonly (readonly [string, Rule])[] = [
   ['undertaking commitment promise pledge assurance', givenWord],
   ['track course schedule', onTrack],
   ['plans', plansTo],
-  ['anticipate anticipates propose proposes intend intends', intendedDoing],
+  ['anticipate anticipates propose proposes intend intends plan plans planning', intendedDoing],
   ['be', thatItBe],
   ['that', thatItDo],
   ['moving increasing rising starting launching opening closing beginning reopening', onTheMove],

@@ -147,9 +147,14 @@ function isBackshifted(
     )
   if (subject.kind === 'people')
     return (
-      isDatedAhead() && (predicate.voice === 'passive' || (isStaff(subject) && isServiceTo(sentence, predicate, to)))
+      (isDatedAhead() && predicate.voice === 'passive') ||
+      (isStaff(subject) && isServiceTo(sentence, predicate, to) && (isDatedAhead() || isSaidBefore(sentence, at)))
     )
   return subject.kind !== 'none' || isPastReporting(sentence.words[at - 2]?.lower ?? '')
+}
+
+function isSaidBefore({ words }: Sentence, at: number): boolean {
+  return words.slice(0, at).some(({ lower }) => isPastReporting(lower))
 }
 
 /** 'would be a topic at the next Board meeting' */

@@ -20,7 +20,7 @@ constable, commissioner, chair, chairman, chairwoman, chairperson, officer, dire
 mayor, secretary, clerk, councillor, cllr, superintendent, inspector, sergeant, chief, treasurer, solicitor
 lead, coordinator, co-ordinator, adviser, advisor, convener, convenor, minister, principal, headteacher
 governor, holder, deputy, president, ombudsman, accountant, engineer, planner, surveyor, analyst, nurse
-doctor, librarian, warden, master, ranger, keeper, bursar, registrar, auditor, provost, pcc, dpcc, cc, dcc
+doctor, librarian, warden, master, ranger, keeper, bursar, registrar, auditor, provost, attorney, counsel, comptroller, controller, assessor, administrator, recorder, reeve, sheriff, pcc, dpcc, cc, dcc
 acc, cfo, ceo, coo, dcs, dce, cio, cx, mr, mrs, ms, miss, dr, prof, professor, sir, dame, lord, lady, rev
 she, he`,
 ]
