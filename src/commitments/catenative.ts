@@ -7,6 +7,7 @@ import { anyMemberOf } from './cue-sets'
 import type { Draft } from './draft'
 import { footingOf } from './footing'
 import { isCompletion, isForecast, isNarrated, isNoted } from './forecast'
+import { impersonal, isPutImpersonally } from './impersonal'
 import { hasLevel } from './kind'
 import { type Predicate, predicateAt, triedBehind } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
@@ -153,15 +154,6 @@ function wouldLike(sentence: Sentence, at: number, predicate: Predicate): boolea
   return isLevelSeen || !isRemark(predicate.bases)
 }
 
-/** 'it was hoped to have it in 2026', 'it is intended to': nobody is named; in the past tense only a coming date makes it a plan. */
-function isPutImpersonally(sentence: Sentence, at: number): boolean {
-  const { words } = sentence
-  if (/^it['’]s$/.test(words[at - 1]?.lower ?? ''))
-    return /^(?:hoped|intended|planned|proposed)$/.test(words[at]!.lower)
-  if (words[at - 2]?.lower !== 'it' || !/^(?:hoped|intended|planned|proposed)$/.test(words[at]!.lower)) return false
-  return words[at - 1]!.lower === 'is' || (words[at - 1]!.lower === 'was' && isDated(sentence, at, words.length))
-}
-
 const IMPERSONAL: Catenative = { ...WISH, strict: true }
 
 /** 'I would hope to have it in use in January': with its date it is no supposition. */
@@ -255,12 +247,4 @@ function isMaking(sentence: Sentence, { at, bases }: Predicate): boolean {
       phrase(sentence, at + 1, at + 4),
     )
   )
-}
-
-/** 'it is proposed to', 'it is planned to': nobody is named, the body itself does it. */
-function impersonal(sentence: Sentence, subject: Subject, at: number): Subject {
-  const isIt =
-    subject.head === 'it' &&
-    /^(?:proposed|planned|intended|expected|anticipated|hoped)$/.test(sentence.words[at]!.lower)
-  return isIt ? { ...subject, kind: 'we' } : subject
 }

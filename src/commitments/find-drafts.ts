@@ -107,10 +107,18 @@ export function draftsIn(sentence: Sentence): Draft[] {
   while (at < sentence.words.length) {
     const free = found.at(-1)?.to ?? 0
     const draft = draftAt(sentence, at, resolved)
-    if (draft !== null && !isHistory(sentence, draft)) found.push({ ...draft, from: Math.max(draft.from, free) })
+    if (draft !== null && !isHistory(sentence, draft)) add(found, { ...draft, from: Math.max(draft.from, free) })
     at = draft === null ? at + 1 : Math.max(at + 1, draft.to)
   }
   return found.length > 0 && isApproval(sentence) ? [] : found
+}
+
+/** 'beside the works, which will be launched in May': a remark on the step before it, and no second one. */
+function add(found: Draft[], draft: Draft): void {
+  const last = found.at(-1)
+  if (last !== undefined && draft.subject.kind === 'relative' && draft.from === last.to)
+    found[found.length - 1] = { ...last, to: draft.to }
+  else found.push(draft)
 }
 
 /** Minutes approved with corrections quote old promises. */

@@ -1,5 +1,6 @@
 import { predictionMarks } from '../lexicons/commitment-marks'
 import { afterComma } from '../text/words'
+import { causative } from './causative'
 import { type Clause, clauseAround, ownStart } from './clause'
 import { memberOf } from './cue-sets'
 import type { Draft } from './draft'
@@ -11,7 +12,6 @@ import { isDated, phrase, type Sentence } from './sentence'
 import { isInformation, isServiceTo } from './service'
 import { isStaff, type Subject, subjectOf } from './subject'
 import { talkHad } from './talk-had'
-import { basesOf, isParticiple } from './verb-forms'
 import { isService } from './word-classes'
 import { isStep } from './worth'
 
@@ -180,26 +180,6 @@ function isPromisedTo(sentence: Sentence, subject: Subject, predicate: Predicate
   return (
     /^(?:have|get|receive|hear)$/.test(predicate.bases[0]!) && isInformation(phrase(sentence, predicate.at + 1, to))
   )
-}
-
-/** 'He would have a breakdown issued to members': have with its object and a participle is doing by another's hand. */
-function causative({ words }: Sentence, { at, voice, bases, negated, adverbs }: Predicate): Predicate | null {
-  if (
-    voice !== 'active' ||
-    bases[0] !== 'have' ||
-    !/^(?:an?|the|that|this|those|these|it|them)$/.test(words[at + 1]?.lower ?? '')
-  )
-    return null
-  for (let next = at + 2; next < Math.min(words.length, at + 9); next++) {
-    const { lower } = words[next]!
-    if (/^(?:to|that|which|who|and|but|when|if)$/.test(lower) || afterComma(words[next]!)) return null
-    if (
-      isParticiple(lower) &&
-      /^(?:|to|with|by|for|and|in|on|at|before|after|as|next|this|out|up|over)$/.test(words[next + 1]?.lower ?? '')
-    )
-      return { at: next, voice: 'active', bases: basesOf(lower), negated, adverbs }
-  }
-  return null
 }
 
 /** 'I will have that number for you on Friday': at the hands of those who asked, or issued to them. */

@@ -8,6 +8,8 @@ export function isNoDeed(sentence: Sentence, subject: Subject, predicate: Predic
   return (
     isAway(sentence, subject, predicate) ||
     isFaring(sentence, predicate) ||
+    isPurpose(sentence, subject) ||
+    isBettered(sentence, predicate) ||
     (predicate.negated && VOTES.test(predicate.bases[0]!)) ||
     isNextMeeting(sentence, subject, predicate)
   )
@@ -22,6 +24,20 @@ function isAway(sentence: Sentence, subject: Subject, { at, voice, bases }: Pred
 
 const AWAY =
   /^(?:away|absent|unavailable|on (?:annual |maternity |sick )?leave|on (?:holiday|vacation)|out of (?:town|office|the)|off (?:work|sick|duty))\b/i
+
+/** 'so that the houses would be assessed': what a step is for. */
+function isPurpose({ words }: Sentence, { from }: Subject): boolean {
+  return words[from - 1]?.lower === 'that' && words[from - 2]?.lower === 'so'
+}
+
+/** 'the signs will be improved': on no day and by nobody. */
+function isBettered(sentence: Sentence, { at, voice, bases }: Predicate): boolean {
+  return (
+    voice === 'passive' &&
+    bases.some((base) => /^(?:improve|enhance|strengthen|maximise|minimise|optimise)$/.test(base)) &&
+    !/\b(?:by|in|from|with|before|during|this|next)\b/i.test(phrase(sentence, at + 1, at + 9))
+  )
+}
 
 /** 'would run a lot better', 'will run into trouble': how it goes. */
 function isFaring(sentence: Sentence, { at, voice, bases }: Predicate): boolean {

@@ -1,6 +1,8 @@
 /** Whether words recorded as an action name none: the bare label, or what the action before is for. */
 export function isNoStep(words: string, isBehindAction: boolean): boolean {
-  return ONLY_LABEL.test(words) || (isBehindAction && EFFECT.test(words)) || OPEN_TO_ALL.test(words)
+  return (
+    ONLY_LABEL.test(words) || (isBehindAction && EFFECT.test(words)) || OPEN_TO_ALL.test(words) || THANKS.test(words)
+  )
 }
 
 /** A label with nothing behind it. */
@@ -11,3 +13,6 @@ const EFFECT =
 
 /** 'Anyone who can help should speak to the Clerk': asked of whoever will. */
 const OPEN_TO_ALL = /^\W*any(?:one|body) (?:who|that|able|wishing|interested|willing)\b/i
+
+/** 'Thanks to the helpers.' */
+const THANKS = /^\W*(?:many |special |our )?thanks (?:to|for)\b/i

@@ -68,7 +68,7 @@ function isAnyOfficer(owner: Speaker | null): boolean {
 
 /** Of joint owners the first: 'the Council and the Health Board', but not 'the Department of Health and Social Care'. */
 function firstOf(label: string): string {
-  return label.split(/,? and the /)[0]!
+  return /^(?:s?he|I|we) and /i.test(label) ? label.split(' ')[0]! : label.split(/,? and the /)[0]!
 }
 
 /** 'The Mayor, Mr Lane and Ms Bell will': who stands before the comma of such a list is the first of them; null where it is none. */

@@ -62,7 +62,9 @@ function skip(words: readonly Word[], from: number, adverbs: string[]): number {
   let at = from
   while (at < words.length && at < from + 5) {
     const lower = words[at]!.lower
-    if (lower !== 'not' && lower !== 'never' && !isAdverb(lower)) break
+    const isMuch = lower === 'very' && words[at + 1]?.lower === 'much'
+    if (isMuch) at++
+    else if (lower !== 'not' && lower !== 'never' && !isAdverb(lower)) break
     adverbs.push(lower)
     at++
   }

@@ -1,7 +1,7 @@
-import { happeningNouns } from '../lexicons/commitment-parties'
 import { effectVerbs, processVerbs, resolveVerbs, stateVerbs, workVerbs } from '../lexicons/commitment-verbs'
-import { anyMemberOf, memberOf } from './cue-sets'
+import { anyMemberOf } from './cue-sets'
 import type { Footing } from './footing'
+import { happens } from './happening'
 import { isAsked, isDenied, isEarlierPromise } from './matrix'
 import { isNoDeed } from './no-deed'
 import type { Predicate } from './predicate'
@@ -18,7 +18,6 @@ const isState = anyMemberOf(stateVerbs)
 const isResolve = anyMemberOf(resolveVerbs)
 const isProcess = anyMemberOf(processVerbs)
 const isWorkVerb = anyMemberOf(workVerbs)
-const isHappening = memberOf(happeningNouns)
 
 const READY = /^(?:available|open|live|ready|complete|operational|online|up|out|back|in|published)$/
 
@@ -145,22 +144,6 @@ function isCounted(sentence: Sentence, subject: Subject, footing: Footing): bool
   const who = phrase(sentence, subject.from, subject.to)
   return footing.dated || /(?:^|[\s£])\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred)\b/i.test(who)
 }
-
-function happens(sentence: Sentence, predicate: Predicate, footing: Footing): boolean {
-  if (predicate.voice !== 'copula') return false
-  const after = sentence.words.slice(predicate.at, predicate.at + 6).map((word) => word.lower)
-  if (/^(?:no|always|more|less)$/.test(after[0] ?? '')) return false
-  const isIntended = /\b(?:intended|planned|proposed) that$/i.test(phrase(sentence, 0, footing.from))
-  return (
-    after.some(isHappening) ||
-    ANNOUNCED.test(phrase(sentence, predicate.at, predicate.at + 8)) ||
-    ((footing.dated || isIntended) && /^(?:a|an|two|three|four|\d+)$/.test(after[0] ?? ''))
-  )
-}
-
-/** 'There will be an open day', 'bursaries available for students' */
-const ANNOUNCED =
-  /\b(?:open|information|awareness|training|taster|fun|family|sports?) days?\b|^(?!no\b)(?:[\w-]+ ){1,3}available (?:for|to|in|from|at)\b/i
 
 function isThingStep(sentence: Sentence, subject: Subject, predicate: Predicate, footing: Footing): boolean {
   const { voice, bases } = predicate

@@ -165,6 +165,16 @@ export const promisedAcrossBoards: readonly PromisedOfBoards[] = [
   ['statement', 'plan', 'firm', '«The hearing is set for May 20.»', 'Selby Council', '2025-05-20'],
   ['action', 'action', 'firm', '«Draft the note - Petra Lund - 6 May 2025»', 'Petra Lund', '2025-05-06'],
   ['action', 'action', 'firm', '«Draft the note | Petra Lund | 6 May 2025»', 'Petra Lund', '2025-05-06'],
+  // A remark on the step is no second one.
+  [
+    'answer',
+    'plan',
+    'firm',
+    '«The plan will run beside the works, which will be launched on 4 May.»',
+    'Selby Council',
+    '2025-05-04',
+  ],
+  ['answer', 'plan', 'firm', '«The signs will be improved in May.»', 'Selby Council', '2025-05'],
   // Near what is no step.
   ['answer', 'plan', 'firm', '«The bus will run on Sundays from May.»', 'Selby Council', '2025-05'],
   ['answer', 'plan', 'firm', '«The lift will be gone by May.»', 'Selby Council', '2025-05'],
@@ -207,6 +217,15 @@ export const notPromisedAcrossBoards: readonly NotPromisedOfBoards[] = [
   { act: 'statement', text: 'Traffic was directed to the old bridge.' },
   { act: 'answer', text: 'Staff would follow rules if they could.' },
   { act: 'answer', text: 'The bar is set for everyone.' },
+  { act: 'answer', text: 'However, she would very much appreciate it if someone else would take on the role.' },
+  { act: 'statement', text: 'He asked for a main so that the houses at the front would be assessed.' },
+  { act: 'answer', text: 'The signs will be improved.' },
+  { act: 'statement', text: 'The Planning Committee is to be held on Thursday 21 May at 2pm.' },
+  {
+    act: 'decision',
+    text: 'Motion by Zed to correct an error wherein the word "City" be changed to "Town", second by Bell.',
+  },
+  { act: 'decision', text: 'AGREED: he has thoroughly enjoyed being a part of the commission.' },
   // Away, faring well, voting: nobody's step.
   { act: 'answer', text: 'She said she would be gone from mid-May until June.' },
   { act: 'answer', text: 'I will be on leave from 4 May.' },
