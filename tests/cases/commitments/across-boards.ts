@@ -175,6 +175,16 @@ export const promisedAcrossBoards: readonly PromisedOfBoards[] = [
     '2025-05-04',
   ],
   ['answer', 'plan', 'firm', '«The signs will be improved in May.»', 'Selby Council', '2025-05'],
+  // Noted within a question.
+  ['question', 'undertaking', 'firm', 'A gate was said to be broken - «this will be looked into.»', '', ''],
+  [
+    'question',
+    'undertaking',
+    'firm',
+    'Could the allotments be discussed again - «this will be put on the Agenda for the next meeting.»',
+    'Selby Council',
+    '2025-04-09',
+  ],
   // Near what is no step.
   ['answer', 'plan', 'firm', '«The bus will run on Sundays from May.»', 'Selby Council', '2025-05'],
   ['answer', 'plan', 'firm', '«The lift will be gone by May.»', 'Selby Council', '2025-05'],
@@ -226,6 +236,9 @@ export const notPromisedAcrossBoards: readonly NotPromisedOfBoards[] = [
     text: 'Motion by Zed to correct an error wherein the word "City" be changed to "Town", second by Bell.',
   },
   { act: 'decision', text: 'AGREED: he has thoroughly enjoyed being a part of the commission.' },
+  { act: 'question', text: 'He asked whether this will be investigated.' },
+  { act: 'question', text: 'She hoped that this will be looked into.' },
+  { act: 'question', text: 'If this will be raised, who will raise it?' },
   // Away, faring well, voting: nobody's step.
   { act: 'answer', text: 'She said she would be gone from mid-May until June.' },
   { act: 'answer', text: 'I will be on leave from 4 May.' },
