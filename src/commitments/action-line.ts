@@ -1,10 +1,13 @@
 import type { Speaker } from '../model/person'
+import { behindTopic } from './behind-topic'
 import { clauseAround } from './clause'
 import type { Draft } from './draft'
 import { ownerCalled, speakerOf, unlisted } from './parties'
 import { type Predicate, predicateAt } from './predicate'
 import { phrase, type Sentence } from './sentence'
 import { type Subject, subjectOf } from './subject'
+import { isParticiple } from './verb-forms'
+import { isBody, isOffice } from './word-classes'
 
 const NO_PREDICATE: Predicate = { at: 0, voice: 'copula', bases: [], negated: false, adverbs: [] }
 const FINITE =
@@ -104,17 +107,21 @@ function loneOwner(sentence: Sentence, from: number): Speaker | null {
   const whole = phrase(sentence, from, words.length)
   const known = parties.find(whole)
   if (known !== null) return speakerOf(known, whole)
-  return /^(?:all|tbc)$/i.test(whole) ? null : (ownerInFront(sentence, from) ?? ownerAtEnd(sentence, from))
+  return /^(?:all|tbc)$/i.test(whole)
+    ? null
+    : (ownerInFront(sentence, from) ?? teamInBrackets(sentence) ?? ownerAtEnd(sentence, from))
 }
 
 /** Who is named at the end of a line, behind a dash, in brackets, in emphasis or in capitals. */
 function ownerAtEnd(sentence: Sentence, from: number): Speaker | null {
   const { words, parties, text } = sentence
   for (let at = words.length - 1; at >= Math.max(from, words.length - 6); at--) {
-    const label = phrase(sentence, at, words.length).split(/[,;]/)[0]!
+    const label = phrase(sentence, at, words.length)
+      .split(/[,;|]| - | [–—] /)[0]!
+      .trim()
     const marked =
       /(?:[\u2013\u2014([*_|:]|(?:^|\s)-)\s*[*_]*$/.test(words[at]!.before) || /\t|\s{3,}/.test(words[at]!.before)
-    const person = parties.find(label)
+    const person = parties.find(label) ?? parties.find(label.split(/\/| and | & /)[0]!)
     if (person !== null && (marked || at === words.length - 1) && (marked || /^[A-Z]{2,4}$/.test(label)))
       return speakerOf(person, label)
     if (marked && /^\p{Lu}/u.test(label) && at > from) return unlisted(label)
@@ -123,12 +130,40 @@ function ownerAtEnd(sentence: Sentence, from: number): Speaker | null {
   return /^[A-Z]{2,4}\W*$/.test(tail) && parties.find(tail) !== null ? speakerOf(parties.find(tail)!, tail) : null
 }
 
+/** 'Send the forms to the tutors (library team)': a body in brackets at the end, also in small letters. */
+function teamInBrackets({ words, text, end }: Sentence): Speaker | null {
+  const last = words.at(-1)
+  const open = words.findLastIndex((word) => word.before.endsWith('('))
+  if (last === undefined || open < 1 || words.length - open > 5 || !/^\W{0,3}$/.test(text.slice(last.end, end)))
+    return null
+  return isBody(last.lower) && text[last.end] === ')' ? unlisted(text.slice(words[open]!.start, last.end)) : null
+}
+
 function named({ parties }: Sentence, label: string): Speaker {
   return ownerCalled(parties, label, label.split(/ and |,|\/| & /)[0]!.trim())
 }
 
-/** 'Secretariat to contact the venue.': an action without its label, owner first, no finite verb. */
+/** 'Secretariat to contact the venue.', 'Venue: Secretariat to contact it.': an action without its label, owner first, no finite verb. */
 export function ownerFirst(sentence: Sentence): Draft | null {
+  const start = behindTopic(sentence.words)
+  if (start === 0) return ownerAtStart(sentence)
+  const draft = ownerAtStart({ ...sentence, words: sentence.words.slice(start) })
+  return draft === null ? null : moved(draft, start)
+}
+
+/** A draft of the words from `start` on as one of the whole sentence. */
+function moved(draft: Draft, start: number): Draft {
+  const { from, to, subject, predicate } = draft
+  return {
+    ...draft,
+    from: from + start,
+    to: to + start,
+    subject: { ...subject, from: subject.from + start, to: subject.to + start },
+    predicate: { ...predicate, at: predicate.at + start },
+  }
+}
+
+function ownerAtStart(sentence: Sentence): Draft | null {
   // 'Motion by Doe to approve the minutes' owes nothing.
   if (/^(?:actions?|motion|moved|proposal|proposed|seconded?)$/.test(sentence.words[0]?.lower ?? '')) return null
   const to = toOf(sentence, 0)
@@ -152,6 +187,7 @@ function isOwnerPhrase(sentence: Sentence, to: number): boolean {
   if (sentence.parties.find(phrase(sentence, 0, to)) !== null) return true
   return words.every((word, at) => {
     const before = words[at - 1]?.lower ?? ''
+    if (at > 0 && word.before.includes(':')) return false
     if (word.lower === 'the') return at === 0 || /^(?:of|and|for)$/.test(before)
     return (
       (/^\p{Lu}/u.test(word.text) && !/\d/.test(word.text)) ||
@@ -165,9 +201,17 @@ function ownerInFront(sentence: Sentence, from: number): Speaker | null {
   for (let at = from + 1; at < Math.min(sentence.words.length, from + 8); at++) {
     if (!/[\u2013\u2014:]| - /.test(sentence.words[at]!.before)) continue
     const label = phrase(sentence, from, at)
+    if (at === from + 1 && sentence.words[at]!.before.includes(':') && isTopic(sentence, label, at)) return null
     return isOwnerPhrase({ ...sentence, words: sentence.words.slice(from) }, at - from) ? named(sentence, label) : null
   }
   return null
+}
+
+/** 'Tickets: to be numbered', 'Tickets: numbered': a word that is no known name, with what becomes of it. */
+function isTopic({ words, parties }: Sentence, label: string, next: number): boolean {
+  if (parties.find(label) !== null || isOffice(label.toLowerCase()) || label === label.toUpperCase()) return false
+  const { lower } = words[next]!
+  return (lower === 'to' && words[next + 1]?.lower === 'be') || isParticiple(lower)
 }
 
 /** 'the action is for the Clerk to write': behind the `for`. */

@@ -1,7 +1,8 @@
 import { clauseAround } from './clause'
+import { subjectContracted } from './contracted'
 import type { Draft } from './draft'
 import { footingOf } from './footing'
-import { type Predicate, passiveAt, predicateAt } from './predicate'
+import { firstAuxiliary, type Predicate, passiveAt, predicateAt } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
 import { isStaff, subjectOf } from './subject'
 import { basesOf, isParticiple, isProgressive } from './verb-forms'
@@ -52,23 +53,39 @@ export function plansTo(sentence: Sentence, at: number): Draft | null {
     : /^to /i.test(behind) && /^(?:there are|there were)$/i.test(phrase(sentence, at - 2, at))
       ? 1
       : null
-  const predicate = gap === null ? null : predicateAt(words, at + gap + 1)
+  const predicate = gap === null ? plannedFor(sentence, at) : predicateAt(words, at + gap + 1)
   if (predicate === null || predicate.negated) return null
   const clause = clauseAround(words, at, predicate.at)
-  if (isVague(predicate.bases) && !isDated(sentence, at, clause.to)) return null
+  if (gap !== null && isVague(predicate.bases) && !isDated(sentence, at, clause.to)) return null
   const subject = { from: at, to: at + 1, kind: 'thing', head: 'plans' } as const
-  return { ...clause, subject, predicate, kind: null, firmness: gap === 1 ? 'hedged' : 'firm', by: 'commitments/plans' }
+  return { ...clause, subject, predicate, kind: null, firmness: gap === 4 ? 'firm' : 'hedged', by: 'commitments/plans' }
+}
+
+/** 'there are future plans for a skate park': a thing that is not there yet. */
+function plannedFor(sentence: Sentence, at: number): Predicate | null {
+  const isThere = /\bthere are(?: (?:also|now|currently|future|further|firm))?$/i.test(
+    phrase(sentence, Math.max(0, at - 3), at),
+  )
+  if (!isThere || !/^for (?:an?|another|new|further) /i.test(phrase(sentence, at + 1, at + 4))) return null
+  return { at, voice: 'copula', bases: ['be'], negated: false, adverbs: [] }
 }
 
 /** 'we anticipate publishing the tender in June'. */
 export function intendedDoing(sentence: Sentence, at: number): Draft | null {
   const { words } = sentence
-  const verb = words[at + 1]?.lower ?? ''
+  const isPlan = words[at]!.lower.startsWith('plan')
+  if (isPlan && words[at + 1]?.lower !== 'on') return null
+  const doing = isPlan ? at + 2 : at + 1
+  const verb = words[doing]?.lower ?? ''
   if (!isProgressive(verb)) return null
-  const clause = clauseAround(words, at, at + 1)
-  const subject = subjectOf(sentence, clause.from, at)
-  if (!/^(?:I|we|person|body)$/.test(subject.kind) && !isStaff(subject)) return null
-  const predicate: Predicate = { at: at + 1, voice: 'progressive', bases: basesOf(verb), negated: false, adverbs: [] }
+  const clause = clauseAround(words, at, doing)
+  const subject = subjectContracted(
+    sentence,
+    clause.from,
+    firstAuxiliary(words, at, /^(?:is|are|am|(?:we|they|he|she|i)['’](?:re|s|m))$/),
+  )
+  if (!/^(?:I|we|they|person|body)$/.test(subject.kind) && !isStaff(subject)) return null
+  const predicate: Predicate = { at: doing, voice: 'progressive', bases: basesOf(verb), negated: false, adverbs: [] }
   const footing = footingOf(sentence, clause.from, clause.to, predicate)
   return isStep(sentence, subject, predicate, footing)
     ? { ...clause, subject, predicate, kind: null, firmness: 'hedged', by: 'commitments/intended' }

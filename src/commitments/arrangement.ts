@@ -8,7 +8,7 @@ import { isDated, isPast, phrase, type Sentence } from './sentence'
 import { subjectOf } from './subject'
 import { basesOf, isParticiple, isProgressive } from './verb-forms'
 
-const FIXED = /^(?:planned|slated|scheduled|timetabled|due|booked|arranged|expected|anticipated|proposed)$/
+const FIXED = /^(?:set|planned|slated|scheduled|timetabled|due|booked|arranged|expected|anticipated|proposed)$/
 const WHEN = /^(?:for|in|on|by|this|next|before|through|throughout|during|from|later|early|at|within|over|towards)$/
 
 /** 'is planned for May', 'intakes scheduled through the spring', 'is due this summer': a noun with its date fixed. */
@@ -18,7 +18,8 @@ export function arrangement(sentence: Sentence, at: number): Draft | null {
   if (cue === 'planned' && isOver(sentence, at)) return onThePlan(sentence, at)
   if (
     !FIXED.test(cue) ||
-    !WHEN.test(words[at + 1]?.lower ?? '') ||
+    (cue === 'set' && (words[at + 1]?.lower !== 'for' || !/^(?:is|are|now)$/.test(words[at - 1]?.lower ?? ''))) ||
+    !(WHEN.test(words[at + 1]?.lower ?? '') || isDayNext(sentence, at)) ||
     /^(?:than|originally|as)$/.test(words[at - 1]?.lower ?? '') ||
     (/^(?:was|were)$/.test(words[at - 1]?.lower ?? '') && !isStillAhead(sentence, at))
   )
@@ -43,6 +44,13 @@ export function arrangement(sentence: Sentence, at: number): Draft | null {
     firmness,
     by: 'commitments/arrangement',
   }
+}
+
+/** 'is expected Q2 2026', 'is due 4 May': the date at once. */
+function isDayNext(sentence: Sentence, at: number): boolean {
+  const next = sentence.words[at + 1]
+  const isTold = /^(?:is|are)$/.test(sentence.words[at - 1]?.lower ?? '')
+  return isTold && next !== undefined && sentence.dates().some((date) => date.start === next.start)
 }
 
 /** 'An intake was booked for October', told in a report: its day is known, still to come, and nothing says that it went otherwise. */

@@ -23,8 +23,7 @@ export function binding(sentence: Sentence, at: number): Draft | null {
   if (to === null) return null
   const predicate = behindTo(sentence, to + 1)
   if (predicate === null || predicate.negated) return null
-  if (sentence.act === 'decision' && /^(?:instruct|request|ask|direct|invite|task)$/.test(predicate.bases[0]!))
-    return null
+  if (sentence.act === 'decision' && isCharging(sentence, predicate)) return null
   const auxiliary = firstAuxiliary(words, at, AUXILIARY)
   const clause = clauseAround(words, auxiliary, predicate.at)
   const from = ownStart(words, clause.from, auxiliary)
@@ -67,6 +66,15 @@ export function binding(sentence: Sentence, at: number): Draft | null {
   }
 }
 
+/** 'agreed to ask the Head of Roads to report', which another rule reads; not 'agreed to invite her to the meeting'. */
+function isCharging(sentence: Sentence, { at, bases }: Predicate): boolean {
+  const { words } = sentence
+  if (!/^(?:instruct|request|ask|direct|invite|task)$/.test(bases[0]!)) return false
+  const to = words.findIndex(({ lower }, index) => index > at && index < at + 12 && lower === 'to')
+  if (bases[0] !== 'invite' || to < 0 || predicateAt(words, to + 1) !== null) return true
+  return !/^(?:person|body)$/.test(subjectOf(sentence, at + 1, to).kind)
+}
+
 /** 'Ms Lane agreed to draft a page': what one person takes on in the meeting is promised to it, whatever the work; a level to be reached stays one. */
 function isTakenOn(
   sentence: Sentence,
@@ -95,8 +103,12 @@ function isSettledThere(sentence: Sentence, predicate: Predicate, to: number): b
   if (/^(?:close|discharge|remove|archive)$/.test(base)) return /\b(?:actions?|items?|matters?|risks?)\b/i.test(object)
   if (base === 'amend') return /\b(?:condition|motion|minutes|agenda|wording|resolution)s?\b/i.test(object)
   if (/^(?:schedule|set|fix|hold)$/.test(base) && /\bnext (?:[\w&]+ )?meeting\b/i.test(object)) return true
+  if (/^(?:change|move|alter|amend)$/.test(base)) return MEETS.test(object)
   return /^(?:note|approve|adopt|accept|endorse|ratify|thank|welcome|defer|adjourn|receive|recommend)$/.test(base)
 }
+
+/** 'agreed to change the times of the meetings' */
+const MEETS = /^the (?:\w+ )?(?:dates?|times?|day|venue|place|start) (?:and \w+ )?of (?:[\w&]+ ){1,5}meetings?\b/i
 
 /** The verb behind `to`; after 'committed to' it may end in -ing. */
 function behindTo(sentence: Sentence, from: number): Predicate | null {

@@ -7,9 +7,10 @@ import { anyMemberOf } from './cue-sets'
 import type { Draft } from './draft'
 import { footingOf } from './footing'
 import { isCompletion, isForecast, isNarrated, isNoted } from './forecast'
+import { impersonal, isPutImpersonally } from './impersonal'
 import { hasLevel } from './kind'
-import { type Predicate, predicateAt } from './predicate'
-import { isDated, type Sentence } from './sentence'
+import { type Predicate, predicateAt, triedBehind } from './predicate'
+import { isDated, phrase, type Sentence } from './sentence'
 import type { Subject } from './subject'
 import { isAdverb, isProgressive } from './verb-forms'
 import { isFloor, isVague } from './word-classes'
@@ -106,7 +107,8 @@ export function catenative(sentence: Sentence, at: number): Draft | null {
     !wouldHope(sentence, at)
   )
     return null
-  const predicate = predicateAt(words, to + 1)
+  const read = predicateAt(words, to + 1)
+  const predicate = read === null ? null : (triedBehind(words, read) ?? read)
   if (
     predicate === null ||
     predicate.negated ||
@@ -117,16 +119,29 @@ export function catenative(sentence: Sentence, at: number): Draft | null {
   if (cue.frame === 'be' && auxiliary === null && !isNoted(sentence, at, predicate)) return null
   if (isForecast(words[at]!.lower) && !isCompletion(sentence, predicate)) return null
   if (words[at]!.lower === 'like' && !wouldLike(sentence, at, predicate)) return null
-  if (words[at]!.lower === 'look' && !/^(?:will|'ll|we|to)$/.test(words[at - 1]?.lower ?? '')) return null
+  if (
+    words[at]!.lower === 'look' &&
+    !LOOKS.test(words[at - 1]?.lower ?? '') &&
+    !(words[at - 1]?.lower === 'can' && isDated(sentence, at, words.length))
+  )
+    return null
   if (
     words[at]!.lower === 'working' &&
     !(hasLevel(sentence, predicate.at, words.length) && isDated(sentence, at, words.length))
+  )
+    return null
+  if (predicate.bases[0] === 'make' && /^(?:sure|certain)$/.test(words[predicate.at + 1]?.lower ?? '')) return null
+  if (
+    words[at]!.lower === 'going' &&
+    /\basked (?:if|whether|when) (?:\S+ ){1,8}$/i.test(`${phrase(sentence, 0, at - 1)} `)
   )
     return null
   if (/^needs?$/.test(words[at]!.lower) && !isDated(sentence, predicate.at, words.length)) return null
   if (words[at]!.lower === 'due' && predicate.voice === 'active' && !isKnownVerb(predicate.bases)) return null
   return drafted(sentence, at, auxiliary ?? at, predicate, cue)
 }
+
+const LOOKS = /^(?:will|'ll|we|to)$/
 
 /** 'would like to see no family in a hotel by Christmas' sets a level; 'would like to see the report' only asks. */
 function wouldLike(sentence: Sentence, at: number, predicate: Predicate): boolean {
@@ -137,13 +152,6 @@ function wouldLike(sentence: Sentence, at: number, predicate: Predicate): boolea
     isDated(sentence, predicate.at, words.length) &&
     hasLevel(sentence, predicate.at + 1, words.length)
   return isLevelSeen || !isRemark(predicate.bases)
-}
-
-/** 'it was hoped to have it in 2026', 'it is intended to': nobody is named; in the past tense only a coming date makes it a plan. */
-function isPutImpersonally(sentence: Sentence, at: number): boolean {
-  const { words } = sentence
-  if (words[at - 2]?.lower !== 'it' || !/^(?:hoped|intended|planned|proposed)$/.test(words[at]!.lower)) return false
-  return words[at - 1]!.lower === 'is' || (words[at - 1]!.lower === 'was' && isDated(sentence, at, words.length))
 }
 
 const IMPERSONAL: Catenative = { ...WISH, strict: true }
@@ -227,13 +235,16 @@ function allowed(
   if (PERSONAL.test(sentence.words[at]!.lower) && subject.kind === 'thing') return false
   if (!cue.strict || dated) return true
   if (WISHES.test(sentence.words[at]!.lower) && !isKnownVerb(predicate.bases)) return false
-  return !(isVague(predicate.bases) && predicate.voice === 'active') || hasLevel(sentence, predicate.at, to)
+  const isHollow = isVague(predicate.bases) && predicate.voice === 'active' && !isMaking(sentence, predicate)
+  return !isHollow || hasLevel(sentence, predicate.at, to)
 }
 
-/** 'it is proposed to', 'it is planned to': nobody is named, the body itself does it. */
-function impersonal(sentence: Sentence, subject: Subject, at: number): Subject {
-  const isIt =
-    subject.head === 'it' &&
-    /^(?:proposed|planned|intended|expected|anticipated|hoped)$/.test(sentence.words[at]!.lower)
-  return isIt ? { ...subject, kind: 'we' } : subject
+/** 'to make changes to the grant': a noun of doing. */
+function isMaking(sentence: Sentence, { at, bases }: Predicate): boolean {
+  return (
+    bases[0] === 'make' &&
+    /^(?:some |further |an? |the )?(?:changes?|alterations?|amendments?|arrangements?|applications?|bids?|appointments?)\b/i.test(
+      phrase(sentence, at + 1, at + 4),
+    )
+  )
 }

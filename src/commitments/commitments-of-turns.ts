@@ -49,6 +49,8 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
       people.some(({ role }) => POLICE_RANK.test(role ?? '')),
     ),
   }))
+  const isPartnership =
+    new Set(people.map(({ organisation }) => bodyOnly(organisation)).filter(Boolean)).size >= PARTNERS
   const services = new Map<string | null, string | null>()
   const service = (person: Person | undefined): string | null => {
     const role = person?.role ?? null
@@ -73,7 +75,7 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
           ? body
           : (bodyOnly(person?.organisation) ??
               service(person) ??
-              ofCouncillor(source.view, turn, usual ?? named().body))
+              ofCouncillor(source.view, turn, usual ?? (isPartnership ? body : named().body)))
       },
       isAlone,
       isTold: told.has(turn.id),
@@ -83,6 +85,9 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
   const logged = tableCommitments(source, record.tables, { people, date })
   return logged.length === 0 ? spoken : [...spoken, ...logged].sort((a, b) => a.span.start - b.span.start)
 }
+
+/** Where people of so many bodies sit together, what is planned without an agent is the board's, and not that of the body named most often. */
+const PARTNERS = 4
 
 /** A councillor who answers speaks for the council, not for the police whom the minutes name more often. */
 function ofCouncillor(view: string, { speaker }: Turn, body: string | null): string | null {

@@ -9,6 +9,7 @@ import type { Draft } from './draft'
 import { dueOf } from './due'
 import { draftsIn } from './find-drafts'
 import { finish } from './finish'
+import { mayPromise, ownOf } from './in-question'
 import { type Lead, leadOf, listed } from './lead'
 import { isNoStep } from './no-step'
 import { isDayAlone } from './noted'
@@ -55,7 +56,7 @@ export interface TurnContext {
 
 /**
  * The commitments of one turn, with owners resolved from who speaks and for whom. Spans are into `turn.text`, in order.
- * A question has only what it charges the clerk with. What the turn itself reports as done is left out unless `done` is set.
+ * A question has only what it charges the clerk with, and the note that something will be looked into. What the turn itself reports as done is left out unless `done` is set.
  */
 export function commitmentsOfTurn(turn: CommitmentTurn, context: TurnContext): Commitment[] {
   if (turn.act === 'question') return chargedInQuestion(turn, context)
@@ -74,8 +75,7 @@ export function commitmentsOfTurn(turn: CommitmentTurn, context: TurnContext): C
 
 /** Minutes of small councils tell in the same breath what was asked and what their clerk was charged with. */
 function chargedInQuestion(turn: CommitmentTurn, context: TurnContext): Commitment[] {
-  const found = /\b[Cc]lerk \w/.test(turn.text) ? commitmentsOfTurn({ ...turn, act: 'statement' }, context) : []
-  return found.filter(({ by }) => by === 'commitments/charged-clerk')
+  return mayPromise(turn.text) ? ownOf(turn.text, commitmentsOfTurn({ ...turn, act: 'statement' }, context)) : []
 }
 
 interface State {

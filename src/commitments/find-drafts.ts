@@ -7,6 +7,7 @@ import { beTo } from './be-to'
 import { binding } from './binding'
 import { catenative } from './catenative'
 import { chargedClerk } from './charged-clerk'
+import { chargedOfficer } from './charged-officer'
 import type { Draft, Rule } from './draft'
 import { hopeFor, hopeThat, signedUp } from './hope'
 import { modal } from './modal'
@@ -17,6 +18,7 @@ import { offer, readiness } from './offer'
 import { levelMove, listedFor, onTheMove } from './on-the-move'
 import { isResolved, resolution, resolvedTo } from './resolution'
 import { isPast, phrase, type Sentence } from './sentence'
+import { thatItDo } from './that-it-do'
 import { timetable } from './timetable'
 import { startsWithOwner } from './units'
 import { wanted } from './wanted'
@@ -46,9 +48,10 @@ const CUES: readonly (readonly [string, Rule])[] = [
     catenative,
   ],
   ['clerk', chargedClerk],
+  ['directed instructed tasked asked requested', chargedOfficer],
   ['intention', ofIntent],
   ['like', wanted],
-  ['planned scheduled slated timetabled due booked arranged expected anticipated proposed', arrangement],
+  ['planned scheduled slated timetabled due booked arranged expected anticipated proposed set', arrangement],
   ['hopes hoped hoping expects aiming aims', hopeFor],
   ['hope', hopeThat],
   ['signed', signedUp],
@@ -63,8 +66,9 @@ const CUES: readonly (readonly [string, Rule])[] = [
   ['undertaking commitment promise pledge assurance', givenWord],
   ['track course schedule', onTrack],
   ['plans', plansTo],
-  ['anticipate anticipates propose proposes intend intends', intendedDoing],
+  ['anticipate anticipates propose proposes intend intends plan plans planning', intendedDoing],
   ['be', thatItBe],
+  ['that', thatItDo],
   ['moving increasing rising starting launching opening closing beginning reopening', onTheMove],
   ['going', levelMove],
   ['taking bringing buying hiring recruiting appointing coming installing publishing', onTheMove],
@@ -103,10 +107,18 @@ export function draftsIn(sentence: Sentence): Draft[] {
   while (at < sentence.words.length) {
     const free = found.at(-1)?.to ?? 0
     const draft = draftAt(sentence, at, resolved)
-    if (draft !== null && !isHistory(sentence, draft)) found.push({ ...draft, from: Math.max(draft.from, free) })
+    if (draft !== null && !isHistory(sentence, draft)) add(found, { ...draft, from: Math.max(draft.from, free) })
     at = draft === null ? at + 1 : Math.max(at + 1, draft.to)
   }
   return found.length > 0 && isApproval(sentence) ? [] : found
+}
+
+/** 'beside the works, which will be launched in May': a remark on the step before it, and no second one. */
+function add(found: Draft[], draft: Draft): void {
+  const last = found.at(-1)
+  if (last !== undefined && draft.subject.kind === 'relative' && draft.from === last.to)
+    found[found.length - 1] = { ...last, to: draft.to }
+  else found.push(draft)
 }
 
 /** Minutes approved with corrections quote old promises. */
@@ -126,6 +138,7 @@ function isHistory(sentence: Sentence, draft: Draft): boolean {
   const before = phrase(sentence, Math.max(0, draft.from - 8), cueEnd)
   if (/\b(?:at|from|since) (?:the|its|our) (?:last|previous|\w+ (?:19|20)\d\d) (?:meeting|board|panel)\b/i.test(before))
     return true
+  if (/\b(?:previous|earlier|last) (?:[\w&]+ ){0,2}meeting,? (?:at|in) which\b/i.test(before)) return true
   const frame = sentence.words[Math.max(0, draft.from - 8)]!.start
   const end = sentence.words[draft.to - 1]!.end
   const verb = sentence.words[cueEnd]!.start

@@ -21,7 +21,7 @@ function isUndertaking(sentence: Sentence, draft: Draft): boolean {
   if (predicate.voice === 'copula') return /^in touch\b/i.test(phrase(sentence, predicate.at, to))
   if (/^(?:I|we)$/.test(subject.kind) && /\b(?:in writing|(?:to|with) you)\b/i.test(phrase(sentence, predicate.at, to)))
     return true
-  if (isErrand(draft)) return true
+  if (isErrand(sentence, draft)) return true
   if (predicate.voice === 'passive' && predicate.bases.includes('answer'))
     return isToMeeting(sentence, predicate.at + 1, to)
   if (!isService(predicate.bases) && !isCarrier(predicate.bases)) return false
@@ -37,12 +37,16 @@ function isUndertaking(sentence: Sentence, draft: Draft): boolean {
 
 const ERRANDS =
   /^(?:write|contact|enquire|inquire|ask|speak|talk|ring|phone|telephone|investigate|research|chase|liaise|explore|compose|pursue)$/
+const ARRANGES =
+  /^(?:call for|set up an?(?:other)? (?:meeting|call|visit)|arrange an?(?:other)? (?:meeting|call|visit))\b/i
 
 /** 'The Clerk will write to the owner', 'Cllr Lane will look into it': what one person sees to for those who raised it. */
-function isErrand({ subject, predicate, by }: Draft): boolean {
+function isErrand(sentence: Sentence, { subject, predicate, by }: Draft): boolean {
   if (predicate.voice !== 'active' || predicate.negated || by !== 'commitments/modal') return false
   const isOne = subject.kind === 'person' || /^(?:he|she)$/.test(subject.head)
-  return isOne && ERRANDS.test(predicate.bases[0] ?? '')
+  return (
+    isOne && (ERRANDS.test(predicate.bases[0] ?? '') || ARRANGES.test(phrase(sentence, predicate.at, predicate.at + 5)))
+  )
 }
 
 /** In the passive the subject is what is served. */

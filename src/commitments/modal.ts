@@ -1,15 +1,17 @@
 import { predictionMarks } from '../lexicons/commitment-marks'
 import { afterComma } from '../text/words'
+import { causative } from './causative'
 import { type Clause, clauseAround, ownStart } from './clause'
 import { memberOf } from './cue-sets'
 import type { Draft } from './draft'
 import { footingOf } from './footing'
-import { type Predicate, predicateAt } from './predicate'
+import { isOnReceipt } from './on-receipt'
+import { type Predicate, predicateAt, triedBehind } from './predicate'
 import { isPastReporting } from './reporting'
 import { isDated, phrase, type Sentence } from './sentence'
 import { isInformation, isServiceTo } from './service'
 import { isStaff, type Subject, subjectOf } from './subject'
-import { basesOf, isParticiple } from './verb-forms'
+import { talkHad } from './talk-had'
 import { isService } from './word-classes'
 import { isStep } from './worth'
 
@@ -53,13 +55,15 @@ export function modal(sentence: Sentence, at: number): Draft | null {
   const word = sentence.words[at]!.lower
   const read = predicateAt(sentence.words, at + 1)
   if (read === null || isBareBe(sentence, at)) return ellipsis(sentence, at)
-  const predicate = causative(sentence, read) ?? read
+  const tried = triedBehind(sentence.words, read)
+  const predicate = tried ?? causative(sentence, read) ?? talkHad(sentence, read) ?? read
   if (isNoun(sentence, at) || predicate.adverbs.some(isPrediction)) return null
   const clause = clauseAround(sentence.words, at, predicate.at)
   const subject = subjectOf(sentence, clause.from, at)
   const footing = footingOf(sentence, clause.from, clause.to, predicate)
   if (word === 'would' && !isBackshifted(sentence, at, predicate, subject, clause)) return null
-  if (word === 'should' && !(footing.dated && subject.kind !== 'I' && !isOpener(sentence, at))) return null
+  const isSet = footing.dated || AGENDA.test(phrase(sentence, predicate.at, clause.to))
+  if (word === 'should' && !(isSet && subject.kind !== 'I' && !isOpener(sentence, at))) return null
   if (
     isPromisedTo(sentence, subject, predicate, clause.to) ||
     isTakenOn(sentence, subject, predicate) ||
@@ -81,7 +85,7 @@ export function modal(sentence: Sentence, at: number): Draft | null {
     subject,
     predicate,
     kind: null,
-    firmness: word === 'should' ? 'hedged' : 'firm',
+    firmness: word === 'should' || tried !== null ? 'hedged' : 'firm',
     by: 'commitments/modal',
   }
 }
@@ -92,6 +96,9 @@ function isNoun(sentence: Sentence, at: number): boolean {
   const before = sentence.words[at - 1]?.lower ?? ''
   return (/^[WS]/.test(word.text) && word.text !== 'WILL') || /^(?:the|a|free|political|good|own|ill|at)$/.test(before)
 }
+
+/** What a meeting wants on the agenda of another. */
+const AGENDA = /^(?:added to|put on|placed on|included on) the (?:\w+ )?agenda for\b/i
 
 function isOpener(sentence: Sentence, at: number): boolean {
   return at === 0 || /^(?:and|,)$/.test(sentence.words[at]!.before.trim())
@@ -106,6 +113,7 @@ function isBackshifted(
   { from, to }: Clause,
 ): boolean {
   const isDatedAhead = (): boolean => isDated(sentence, at, sentence.words.length) || isFronted(sentence, from, subject)
+  const before = sentence.text.slice(sentence.start, sentence.words[at]!.end)
   const isNarrated = (): boolean =>
     sentence.act !== null &&
     ((/^(?:he|she)$/.test(subject.head) && isService(predicate.bases)) ||
@@ -113,7 +121,7 @@ function isBackshifted(
       isDatedAhead())
   if (
     !(sentence.reported || isNarrated()) ||
-    HYPOTHETICAL.test(sentence.text.slice(sentence.start, sentence.words[at]!.end))
+    (HYPOTHETICAL.test(before) && !(subject.kind === 'person' && isService(predicate.bases) && isOnReceipt(before)))
   )
     return false
   if (/^(?:I|we)$/.test(subject.kind) && !sentence.words.slice(0, at).some((word) => isPastReporting(word.lower)))
@@ -139,9 +147,14 @@ function isBackshifted(
     )
   if (subject.kind === 'people')
     return (
-      isDatedAhead() && (predicate.voice === 'passive' || (isStaff(subject) && isServiceTo(sentence, predicate, to)))
+      (isDatedAhead() && predicate.voice === 'passive') ||
+      (isStaff(subject) && isServiceTo(sentence, predicate, to) && (isDatedAhead() || isSaidBefore(sentence, at)))
     )
   return subject.kind !== 'none' || isPastReporting(sentence.words[at - 2]?.lower ?? '')
+}
+
+function isSaidBefore({ words }: Sentence, at: number): boolean {
+  return words.slice(0, at).some(({ lower }) => isPastReporting(lower))
 }
 
 /** 'would be a topic at the next Board meeting' */
@@ -167,26 +180,6 @@ function isPromisedTo(sentence: Sentence, subject: Subject, predicate: Predicate
   return (
     /^(?:have|get|receive|hear)$/.test(predicate.bases[0]!) && isInformation(phrase(sentence, predicate.at + 1, to))
   )
-}
-
-/** 'He would have a breakdown issued to members': have with its object and a participle is doing by another's hand. */
-function causative({ words }: Sentence, { at, voice, bases, negated, adverbs }: Predicate): Predicate | null {
-  if (
-    voice !== 'active' ||
-    bases[0] !== 'have' ||
-    !/^(?:an?|the|that|this|those|these|it|them)$/.test(words[at + 1]?.lower ?? '')
-  )
-    return null
-  for (let next = at + 2; next < Math.min(words.length, at + 9); next++) {
-    const { lower } = words[next]!
-    if (/^(?:to|that|which|who|and|but|when|if)$/.test(lower) || afterComma(words[next]!)) return null
-    if (
-      isParticiple(lower) &&
-      /^(?:|to|with|by|for|and|in|on|at|before|after|as|next|this|out|up|over)$/.test(words[next + 1]?.lower ?? '')
-    )
-      return { at: next, voice: 'active', bases: basesOf(lower), negated, adverbs }
-  }
-  return null
 }
 
 /** 'I will have that number for you on Friday': at the hands of those who asked, or issued to them. */

@@ -52,6 +52,7 @@ export function stepNoun(sentence: Sentence, at: number): Draft | null {
   if (isWish && !isDated(sentence, be, words.length) && isQuantifier(sentence, be, words.length)) return null
   const isNext = /^(?:step|steps|stage|phase|action)$/.test(words[at]!.lower)
   if (isNext && !/^(?:next|first|following|final)$/.test(words[at - 1]?.lower ?? '')) return null
+  if (PURPOSE.test(phrase(sentence, at + 1, be))) return null
   const clause = clauseAround(words, at, predicate.at)
   const isHollow =
     predicate.voice === 'active' && isVague(predicate.bases) && !/^(?:have|bring|make)$/.test(predicate.bases[0]!)
@@ -68,6 +69,10 @@ export function stepNoun(sentence: Sentence, at: number): Draft | null {
     by: 'commitments/step',
   }
 }
+
+/** 'The intent of the by-law is to': what a text is for. */
+const PURPOSE =
+  /^(?:of|behind) (?:this |the |these )?(?:\w+ ){0,2}(?:items?|reports?|papers?|motions?|polic(?:y|ies)|ordinances?|by-?laws?|sections?|rules?|amendments?|resolutions?|questions?|clauses?)\b/i
 
 /** The `is`, `will be` or `has been extended to` behind the noun, its own attributes skipped. */
 function beBehind(sentence: Sentence, at: number): number | null {

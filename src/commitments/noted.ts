@@ -41,9 +41,9 @@ export function noted(sentence: Sentence, at: number): Draft | null {
 /** 'Savings to be brought to the Board OF 26 June': a row of an action table that came as a line, with initials and a day as its last cells. */
 function rowOf(sentence: Sentence, at: number): Pick<Draft, 'from' | 'to' | 'subject' | 'kind' | 'owner'> | null {
   const { words, parties } = sentence
-  const last = words.findLastIndex((word) => /^[A-Z]{2,4}$/.test(word.text))
+  const last = words.findLastIndex((word) => /^[A-Z]{2,4}(?:\/[A-Z]{2,4})?$/.test(word.text))
   if (last < at + 3) return null
-  const person = parties.find(words[last]!.text)
+  const person = parties.find(words[last]!.text.split('/')[0]!)
   const rest = words[last + 1]
   const isDay =
     rest === undefined || sentence.dates().some((date) => date.start === rest.start && date.end >= words.at(-1)!.end)

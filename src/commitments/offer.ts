@@ -13,7 +13,9 @@ const isReady = memberOf(readyAdjectives)
 /** 'A breakdown can be provided', 'he could send Members the list': an offer that the asker may rely on. */
 export function offer(sentence: Sentence, at: number): Draft | null {
   const predicate = predicateAt(sentence.words, at + 1)
-  if (predicate === null || predicate.negated || !mayServe(predicate.bases)) return null
+  if (predicate === null || predicate.negated) return null
+  const isExplored = EXPLORED.test(phrase(sentence, predicate.at, predicate.at + 2))
+  if (!mayServe(predicate.bases) && !isExplored) return null
   const clause = clauseAround(sentence.words, at, predicate.at)
   const subject = subjectOf(sentence, clause.from, at)
   if (
@@ -27,13 +29,16 @@ export function offer(sentence: Sentence, at: number): Draft | null {
     predicate.voice === 'passive'
       ? isServed(sentence, clause.from, at, clause.to)
       : /^(?:I|we|person)$/.test(subject.kind) &&
-        (isServiceTo(sentence, predicate, clause.to) || isHandedOver(sentence, predicate, clause.to))
+        (isExplored || isServiceTo(sentence, predicate, clause.to) || isHandedOver(sentence, predicate, clause.to))
   const isBare = phrase(sentence, clause.from, at).replace(/^(?:and|but)$/i, '') === ''
   const from = isBare ? 0 : clause.from
   return isOffered
     ? { ...clause, from, subject, predicate, kind: 'undertaking', firmness: 'hedged', by: 'commitments/offer' }
     : null
 }
+
+/** 'we can explore that' */
+const EXPLORED = /^(?:explore|investigate|examine|consider) (?:same|this|that|it)$/i
 
 /** 'is happy to take this away', 'would be willing to write'. */
 export function readiness(sentence: Sentence, at: number): Draft | null {

@@ -25,7 +25,11 @@ export function ownerOf(sentence: Sentence, draft: Draft, kind: CommitmentKind, 
   if (agent !== null) return agent
   const { subject } = draft
   const label = firstOf(phrase(sentence, subject.from, subject.to))
-  const isPut = draft.predicate.voice === 'passive' || (draft.predicate.voice === 'copula' && subject.kind !== 'person')
+  // 'She offered to be trained': who gives the word owes it, whatever its verb.
+  const isGiven = draft.by === 'commitments/binding' && subject.kind === 'person'
+  const isPut =
+    (draft.predicate.voice === 'passive' && !isGiven) ||
+    (draft.predicate.voice === 'copula' && subject.kind !== 'person')
   if (isPut && subject.kind !== 'we' && subject.kind !== 'I')
     return possessor(sentence, label) ?? byDefault(kind, voice)
   switch (subject.kind) {
@@ -36,11 +40,13 @@ export function ownerOf(sentence: Sentence, draft: Draft, kind: CommitmentKind, 
       return ofBody(voice) ?? (subject.kind === 'we' ? voice.speaker : null)
     case 'person':
     case 'body':
-      if (/^(?:the |both )?(?:his|her|their|our|an?|two|three|four|five|six|\d+) /i.test(label))
+      if (/^(?:the |both )?(?:his|her|their|our|an?(?! Garda)|two|three|four|five|six|\d+) /i.test(label))
         return byDefault(kind, voice)
       if (subject.kind === 'body' && opensItself(sentence, draft)) return byDefault(kind, voice)
       if (/^s?he$/i.test(label) && voice.speaker === null) return reporter(sentence, draft)
-      return label === '' ? voice.speaker : (named(sentence, withBracket(sentence, subject, label)) ?? voice.speaker)
+      return label === ''
+        ? voice.speaker
+        : (firstListed(sentence, subject) ?? named(sentence, withBracket(sentence, subject, label)) ?? voice.speaker)
     default:
       return possessor(sentence, label) ?? byDefault(kind, voice)
   }
@@ -62,7 +68,30 @@ function isAnyOfficer(owner: Speaker | null): boolean {
 
 /** Of joint owners the first: 'the Council and the Health Board', but not 'the Department of Health and Social Care'. */
 function firstOf(label: string): string {
-  return label.split(/,? and the /)[0]!
+  return /^(?:s?he|I|we) and /i.test(label) ? label.split(' ')[0]! : label.split(/,? and the /)[0]!
+}
+
+/** 'The Mayor, Mr Lane and Ms Bell will': who stands before the comma of such a list is the first of them; null where it is none. */
+function firstListed(sentence: Sentence, { from, to }: Draft['subject']): Speaker | null {
+  const { words, parties } = sentence
+  let first = from
+  while (first > 0 && /^, ?$/.test(words[first]!.before)) {
+    let before = first - 1
+    while (before > 0 && first - before < 4 && words[before]!.before === ' ') before--
+    if (words[before]!.before === ' ' || !isNameOrOffice(sentence, before, first)) break
+    first = before
+  }
+  if (first === from || !words.slice(from + 1, to - 1).some(({ lower }) => lower === 'and' || lower === '&'))
+    return null
+  const end = words.findIndex((word, at) => at > first && word.before.startsWith(','))
+  const label = phrase(sentence, first, end)
+  return ownerCalled(parties, label, label)
+}
+
+function isNameOrOffice(sentence: Sentence, from: number, to: number): boolean {
+  if (sentence.parties.find(phrase(sentence, from, to)) !== null) return true
+  const last = sentence.words[to - 1]!
+  return isOffice(last.lower) && /^\p{Lu}/u.test(last.text)
 }
 
 /** 'the Assistant Chief Constable (Crime)': the bracket says which of them. */

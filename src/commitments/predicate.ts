@@ -52,11 +52,19 @@ export function predicateAt(words: readonly Word[], from: number): Predicate | n
   }
 }
 
+/** 'try to find', 'try and find': the verb that is tried; null where none is. */
+export function triedBehind(words: readonly Word[], { at, voice, bases }: Predicate): Predicate | null {
+  const isTry = voice === 'active' && /^(?:try|endeavour|attempt)$/.test(bases[0]!)
+  return isTry && /^(?:to|and)$/.test(words[at + 1]?.lower ?? '') ? predicateAt(words, at + 2) : null
+}
+
 function skip(words: readonly Word[], from: number, adverbs: string[]): number {
   let at = from
   while (at < words.length && at < from + 5) {
     const lower = words[at]!.lower
-    if (lower !== 'not' && lower !== 'never' && !isAdverb(lower)) break
+    const isMuch = lower === 'very' && words[at + 1]?.lower === 'much'
+    if (isMuch) at++
+    else if (lower !== 'not' && lower !== 'never' && !isAdverb(lower)) break
     adverbs.push(lower)
     at++
   }

@@ -27,6 +27,8 @@ export function resolution(sentence: Sentence, at: number): Draft | null {
   }
   if (verb.lower === 'take' && /^the chair$/i.test(phrase(sentence, at + 1, at + 3))) return null
   if (!isDoing([verb.lower]) || /^\p{Lu}/u.test(verb.text)) return null
+  // 'the commission', 'a report': the noun.
+  if (/^(?:the|an?|this|its|our|their|of)$/.test(words[at - 1]?.lower ?? '')) return null
   if (words[at - 1]?.lower === 'to' && /^(?:moved|moves|motion|motioned)$/.test(words[at - 2]?.lower ?? '')) return null
   const start = openingOf(sentence, at)
   if (words.slice(start, at).some(({ lower }, place, own) => lower === 'by' && MOVES.test(own[place - 1]?.lower ?? '')))
@@ -59,6 +61,11 @@ function subjunctivePassive(sentence: Sentence, start: number, at: number, to: n
   // 'moved to recommend to the full Board that they be licensed': for another to resolve.
   if (/\bto recommend\b/i.test(phrase(sentence, Math.max(0, subject.from - 9), subject.from))) return null
   if (isFormal(done) || /^(?:meeting|session)$/.test(subject.head)) return null
+  if (
+    WORDS_CHANGE.test(done) &&
+    /["\u201c\u201d]/.test(sentence.text.slice(Math.max(sentence.start, words[start]!.start - 1), sentence.end))
+  )
+    return null
   return {
     from: subject.from,
     to,
@@ -69,6 +76,9 @@ function subjunctivePassive(sentence: Sentence, start: number, at: number, to: n
     by: 'commitments/resolution',
   }
 }
+
+/** 'that "Village" be changed to "Town"': the wording itself, done by the motion. */
+const WORDS_CHANGE = /^(?:changed|amended|corrected|replaced|inserted|added|deleted|struck|substituted|removed)$/
 
 /** 'Staff was directed to draft an ordinance': told in the past tense, as some boards do. */
 function told(sentence: Sentence, at: number): Draft | null {

@@ -104,10 +104,10 @@ function datesIn(
   })
 }
 
-/** The words `[from, to)` as they are written. */
+/** The words `[from, to)` as they are written, as far as the sentence goes. */
 export function phrase(sentence: Sentence, from: number, to: number): string {
   const first = sentence.words[from]
-  const last = sentence.words[to - 1]
+  const last = sentence.words[Math.min(to, sentence.words.length) - 1]
   return first === undefined || last === undefined || to <= from ? '' : sentence.text.slice(first.start, last.end)
 }
 

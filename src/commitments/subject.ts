@@ -4,6 +4,7 @@ import { bracketBefore, isConjunction, isFiniteVerb } from './clause'
 import { memberOf } from './cue-sets'
 import { isReporting } from './reporting'
 import { phrase, type Sentence } from './sentence'
+import { titled } from './titled'
 import { isAdverb, isProgressive } from './verb-forms'
 import { isBody } from './word-classes'
 
@@ -74,6 +75,8 @@ export function subjectOf(sentence: Sentence, from: number, cue: number): Subjec
   const { words } = sentence
   const start = pastMarks(words, from, cue)
   const to = coordinated(words, start, beforeAdverbs(words, start, bracketBefore(words, cue)))
+  const name = titled(words, start, to)
+  if (name !== null) return { ...name, kind: 'person', head: words[name.to - 1]!.lower }
   const last = words[to - 1]
   if (last === undefined || to <= start) return { from: cue, to: cue, kind: 'none', head: '' }
   const pronoun = PRONOUNS[last.lower]

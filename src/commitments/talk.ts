@@ -9,6 +9,8 @@ export function isNextMeeting(sentence: Sentence, subject: Subject, predicate: P
     /^(?:meetings?|session)$/.test(subject.head) &&
     /\b(?:next|following|future|this)\b/i.test(phrase(sentence, subject.from, subject.to))
   if (isMeeting || MEETS.test(phrase(sentence, 0, subject.from))) return true
+  // 'The Municipal District is to be held on Thursday': a body that is held meets.
+  if (subject.kind === 'body' && predicate.voice === 'passive' && predicate.bases[0] === 'hold') return true
   if (!predicate.bases.includes('meet')) return false
   if (predicate.adverbs.some((adverb) => adverb === 'next' || adverb === 'again')) return true
   return subject.kind !== 'person' && /^(?:again|next|on|in)$/.test(sentence.words[predicate.at + 1]?.lower ?? '')

@@ -2,7 +2,7 @@ import type { Stretch } from '../text/sentences'
 import { sentences } from '../text/sentences'
 
 const OWNER_FIRST =
-  /^\W{0,6}(?:The )?\p{Lu}[\w'’&.-]{0,30}(?: (?:\p{Lu}[\w'’&.-]{0,30}|of|and|for|&|the|team|unit|officer|manager|director|lead)){0,6} to [a-z]/u
+  /^\W{0,6}(?:[^\s.;:?!]{1,20}(?: [^\s.;:?!]{1,20}){0,7}:\W{1,6})?(?:The )?\p{Lu}[\w'’&.-]{0,30}(?: (?:\p{Lu}[\w'’&.-]{0,30}|of|and|for|&|the|team|unit|officer|manager|director|lead)){0,6} to [a-z]/u
 const BULLET =
   /\s(?:[\u2022\uf0b7\u25aa\u25cf]|--? -{2,3} )\s*|[:;](?: and)?\s\u2013\s+|\n\s*(?:[-*\u2022o]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)])\s+/gu
 

@@ -1,22 +1,23 @@
-import { happeningNouns } from '../lexicons/commitment-parties'
 import { effectVerbs, processVerbs, resolveVerbs, stateVerbs, workVerbs } from '../lexicons/commitment-verbs'
-import { anyMemberOf, memberOf } from './cue-sets'
+import { anyMemberOf } from './cue-sets'
 import type { Footing } from './footing'
+import { happens } from './happening'
 import { isAsked, isDenied, isEarlierPromise } from './matrix'
+import { isNoDeed } from './no-deed'
 import type { Predicate } from './predicate'
 import { isRegarded } from './regarded'
 import { isDated, phrase, type Sentence } from './sentence'
 import { isServiceTo, isToMeeting } from './service'
 import { isStaff, type Subject } from './subject'
-import { isFloorHandled, isNextIn, isNextMeeting, isTalk } from './talk'
+import { isFloorHandled, isNextIn, isTalk } from './talk'
 import { isFloor, isLevel, isMeasure, isValued, mayServe } from './word-classes'
+import { isWorkNamed } from './work-named'
 
 const isEffect = anyMemberOf(effectVerbs)
 const isState = anyMemberOf(stateVerbs)
 const isResolve = anyMemberOf(resolveVerbs)
 const isProcess = anyMemberOf(processVerbs)
 const isWorkVerb = anyMemberOf(workVerbs)
-const isHappening = memberOf(happeningNouns)
 
 const READY = /^(?:available|open|live|ready|complete|operational|online|up|out|back|in|published)$/
 
@@ -28,7 +29,7 @@ export function isStep(sentence: Sentence, subject: Subject, predicate: Predicat
   if (
     isNot(predicate, footing) ||
     (subject.kind === 'outside' && !isReached(predicate, footing)) ||
-    isNextMeeting(sentence, subject, predicate)
+    isNoDeed(sentence, subject, predicate)
   )
     return false
   if (
@@ -89,7 +90,7 @@ function isDeed(sentence: Sentence, subject: Subject, predicate: Predicate, foot
   // 'find out', 'get back': with its particle a verb of state may be one of service.
   if (isState(bases) && !isServiced(sentence, predicate, footing))
     return footing.dated && !isForetelling(bases) && !predicate.adverbs.includes('still')
-  return !isResolve(bases) || footing.dated
+  return !isResolve(bases) || footing.dated || isWorkNamed(sentence, predicate, footing.to)
 }
 
 /** A date that is no part of the subject ('the grant this year will be'), or the next meeting: 'will be subject to a decision at the next Board'. */
@@ -144,16 +145,6 @@ function isCounted(sentence: Sentence, subject: Subject, footing: Footing): bool
   return footing.dated || /(?:^|[\s£])\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred)\b/i.test(who)
 }
 
-function happens(sentence: Sentence, predicate: Predicate, footing: Footing): boolean {
-  if (predicate.voice !== 'copula') return false
-  const after = sentence.words.slice(predicate.at, predicate.at + 6).map((word) => word.lower)
-  if (/^(?:no|always|more|less)$/.test(after[0] ?? '')) return false
-  const isIntended = /\b(?:intended|planned|proposed) that$/i.test(phrase(sentence, 0, footing.from))
-  return (
-    after.some(isHappening) || ((footing.dated || isIntended) && /^(?:a|an|two|three|four|\d+)$/.test(after[0] ?? ''))
-  )
-}
-
 function isThingStep(sentence: Sentence, subject: Subject, predicate: Predicate, footing: Footing): boolean {
   const { voice, bases } = predicate
   if (voice === 'active' && bases[0] === 'do' && footing.dated) return sentence.words[predicate.at + 1]?.lower === 'so'
@@ -175,6 +166,7 @@ function isThingStep(sentence: Sentence, subject: Subject, predicate: Predicate,
     (bases[0] === 'run' && sentence.words[predicate.at + 1]?.lower === 'out')
   )
     return false
+  if (isWorkNamed(sentence, predicate, footing.to)) return true
   if (isProcess(bases)) return !/^(?:up|down)$/.test(sentence.words[predicate.at + 1]?.lower ?? '')
   if (subject.kind === 'work' && isWorkVerb(bases) && !isEffect(bases)) return true
   if (footing.dated && isWorkVerb(bases) && !isEffect(bases)) return true

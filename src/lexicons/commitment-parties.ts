@@ -9,7 +9,7 @@ executive, team, unit, department, directorate, office, service, services, secti
 secretariat, company, association, agency, partnership, federation, university, college, school, hospital
 command, faculty, branch, taskforce, cell, body, organisation, centre, bureau, opcc, hr, finance, subgroup
 sub-group, sub-committee, subcommittee, union, parish, borough, county, governors, trustees, members
-officers, commission, corporation, syndicate`,
+officers, commission, corporation, syndicate, gardaí, gardai, síochána, siochana, siochána`,
 ]
 
 /** Offices: the last or chief word of a role. */
@@ -20,7 +20,7 @@ constable, commissioner, chair, chairman, chairwoman, chairperson, officer, dire
 mayor, secretary, clerk, councillor, cllr, superintendent, inspector, sergeant, chief, treasurer, solicitor
 lead, coordinator, co-ordinator, adviser, advisor, convener, convenor, minister, principal, headteacher
 governor, holder, deputy, president, ombudsman, accountant, engineer, planner, surveyor, analyst, nurse
-doctor, librarian, warden, master, ranger, keeper, bursar, registrar, auditor, provost, pcc, dpcc, cc, dcc
+doctor, librarian, warden, master, ranger, keeper, bursar, registrar, auditor, provost, attorney, counsel, comptroller, controller, assessor, administrator, recorder, reeve, sheriff, pcc, dpcc, cc, dcc
 acc, cfo, ceo, coo, dcs, dce, cio, cx, mr, mrs, ms, miss, dr, prof, professor, sir, dame, lord, lady, rev
 she, he`,
 ]
@@ -91,5 +91,5 @@ export const floorVerbs: readonly CueGroup[] = [
   // Management of turns: Sacks, Schegloff and Jefferson; transcripts of committees.
   `
 leave, stop, pause, hand, turn, move, carry, start, begin, finish, take, go, come, pass, answer, say, tell
-read, quote, deal, skip, allow, call, close, wait, adjourn`,
+read, quote, deal, skip, allow, call, close, wait, adjourn, piggyback, dovetail, preface, echo, jump`,
 ]

@@ -37,7 +37,7 @@ export const valueParticiples: readonly CueGroup[] = [
 tolerate, need, require, affect, impact, see, feel, miss, treat, expect, regret, remember, know, judge, take
 spend, use, cover, face, disappoint, concern, lose, pursue, mean, base, drive, determine, welcome, aim
 penalise, appreciate, encourage, support, able, enable, help, entitle, limit, restrict, align, record, catch
-guide, worry, relate, force, oblige, reflect, offset, hit, leave, apply, prosecute`,
+guide, worry, relate, force, oblige, reflect, offset, hit, leave, apply, prosecute, prefer, delay, allow, permit`,
 ]
 
 /** What a thing itself does when a step is due: it starts, opens, closes, goes to a committee. */

@@ -64,7 +64,9 @@ function monthFirst(text: string, left: string, at: number, end: number, month: 
   if (
     after !== null &&
     number > 0 &&
-    (/[a-z}]$/i.test(after[1]!) || DAY_AFTER.lastIndex === yearFollows(text, DAY_AFTER.lastIndex))
+    (/[a-z}]$/i.test(after[1]!) ||
+      DAY_AFTER.lastIndex === yearFollows(text, DAY_AFTER.lastIndex) ||
+      isAmericanDay(left, after[1]!, text.slice(end + after[0].length, end + after[0].length + 24)))
   ) {
     const year = yearAfter(text, end + after[0].length, false)
     return {
@@ -89,6 +91,15 @@ function monthFirst(text: string, left: string, at: number, end: number, month: 
       ...(part === null && week === null && BARE_TWO.test(text.slice(end, year.end)) ? { orDay: number } : {}),
     },
   }
+}
+
+const ON = new RegExp(`(?:\\b[Oo]n\\s+|\\b${WEEKDAY}\\.?,?\\s+)$`)
+const BY = /\b(?:[Bb]y|[Uu]ntil|[Bb]efore|[Ff]rom|[Tt]hrough|[Aa]fter|[Oo]f)\s+$/
+
+/** 'on May 20', 'Thursday, July 3', 'by May 6': a day as America puts it, unless something counted follows. */
+function isAmericanDay(left: string, day: string, behind: string): boolean {
+  if (/^\s+[a-z]+s\b|^\s*(?:%|[ap]\.?m\b)/.test(behind)) return false
+  return ON.test(left) || (day.length === 1 && BY.test(left))
 }
 
 /** Two digits behind a space alone: the year in Britain, the day in America. */
@@ -127,14 +138,17 @@ const LISTED = /\b(?:January|February|March|April|June|July|August|September|Oct
 
 const NUMBERS = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/
 
-/** A date in numbers, day first: '28/01/2025', '28.1.25'; or year first: '2025-01-28'. */
+/** A date in numbers, day first: '28/01/2025', '28.1.25'; or year first: '2025-01-28'; or month first where no other reading is left. */
 export function readNumbers(at: number, word: string): Read | null {
   const match = NUMBERS.exec(word)
   if (match === null) return null
   const yearFirst = match[1]!.length === 4
   if (match[1]!.length === 3 || (yearFirst && match[4]!.length !== 2)) return null
   const year = yearFirst ? Number(match[1]) : fullYear(match[4]!)
-  const day = { year, month: Number(match[3]), day: Number(yearFirst ? match[4] : match[1]) }
+  const [first, second] = [Number(yearFirst ? match[4] : match[1]), Number(match[3])]
+  // '5/20/2025': no month has such a number, so the month stands first.
+  const isMonthFirst = !yearFirst && match[2] === '/' && second > 12
+  const day = isMonthFirst ? { year, month: first, day: second } : { year, month: second, day: first }
   if (!isDay(day) || year < 1900 || year > 2099) return null
   return { start: at, end: at + word.length, when: { kind: 'fixed', iso: isoDay(day) } }
 }

@@ -25,7 +25,8 @@ export type When =
       readonly orDay?: number
     }
   | { readonly kind: 'fixed'; readonly iso: string }
-  | { readonly kind: 'season'; readonly first: number; readonly shift: number }
+  /** Its last month alone where it is its end. */
+  | { readonly kind: 'season'; readonly first: number; readonly shift: number; readonly isEnd: boolean }
   | {
       readonly kind: 'quarter'
       readonly quarter: number

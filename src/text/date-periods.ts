@@ -5,7 +5,7 @@ import { fullYear } from './date-words'
 const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 }
 const SEASON_YEAR = /(?:\s+(?:of\s+)?|\s?[‘’'])((?:19|20)\d\d|\d\d)(?:[/–-](\d\d)\b)?(?!\d|[.,:]\d)/y
 const SEASON_LEFT =
-  /(?:\b((?:the\s+)?(?:beginning|start|middle|end)\s+of\s+|[Ee]arly\s+|[Ll]ate\s+|[Mm]id[\s-]))?(?:\b(next|this|last|the|coming)\s+)?(?:\bcoming\s+)?$/
+  /(?:\b((?:the\s+)?(?:beginning|start|middle|end)\s+of\s+|(?:the\s+)?(?:[Ee]arly|[Ll]ate)\s+|(?:the\s+)?[Mm]id[\s-]))?(?:\b(next|this|last|the|coming)\s+)?(?:\bcoming\s+)?$/
 const SEASON_PREPOSITION = /\b(?:in|by|during|for|until|before|from|over|since|after|throughout|of|through|and|to)\s+$/i
 
 /** A season as three months (winter from December): 'summer 2026', 'this summer', 'by the autumn'. */
@@ -23,8 +23,9 @@ export function readSeason(text: string, at: number, word: string): Read | null 
   const named =
     before !== null &&
     (before[2] === undefined || before[2] === 'the' ? SEASON_PREPOSITION.test(left.slice(0, before.index)) : true)
+  const isEnd = /^(?:the\s+)?(?:end|late)\b/i.test(before?.[1] ?? '')
   if (!named || /^[\s-]+[A-Z]/.test(text.slice(at + word.length, at + word.length + 3))) return null
-  return { start: at - before[0].length, end: at + word.length, when: { kind: 'season', first, shift } }
+  return { start: at - before[0].length, end: at + word.length, when: { kind: 'season', first, shift, isEnd } }
 }
 
 const PART =

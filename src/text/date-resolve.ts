@@ -126,13 +126,18 @@ const FAR = 5
 
 function resolveMonth(when: Of<'month'>, lean: Lean, reference: Day | null): string | null {
   const { month, week, orDay } = when
-  if (orDay !== undefined && when.year !== null && reference !== null && Math.abs(when.year - reference.year) > FAR) {
+  if (orDay !== undefined && when.year !== null && reference !== null && isNoYear(when.year, lean, reference)) {
     const day: Of<'day'> = { kind: 'day', year: null, month, day: orDay, weekday: null, last: null, week: false }
     return resolveDay(day, lean, reference)
   }
   const year = when.year ?? (reference === null ? null : nearYear(lean, reference, month, 1))
   if (year === null) return null
   return week === null ? isoMonth(year, month) : isoWeek(year, month, week)
+}
+
+/** 'by May 20' in 2025: what is to come lies in no year that has gone. */
+function isNoYear(year: number, lean: Lean, reference: Day): boolean {
+  return Math.abs(year - reference.year) > FAR || (lean === 'future' && year < reference.year)
 }
 
 /** The nth week of a month, Monday to Sunday; the first is the one that holds most of its days in the month, as in ISO 8601. */
@@ -153,6 +158,11 @@ function nearYear(lean: Lean, today: Day, month: number, length: number): number
 }
 
 function resolveSeason(when: Of<'season'>, lean: Lean, today: Day): string {
+  const whole = wholeSeason(when, lean, today)
+  return when.isEnd ? whole.slice(whole.indexOf('/') + 1) : whole
+}
+
+function wholeSeason(when: Of<'season'>, lean: Lean, today: Day): string {
   if (when.shift === 0) return isoMonths(nearYear(lean, today, when.first, 3), when.first, 3)
   const side = when.shift > 0 ? 'future' : 'past'
   return isoMonths(

@@ -44,7 +44,7 @@ function keyOf(text: string, at: number): number {
 
 // What something fell by is no day.
 const LEANING =
-  /\b(?:(by(?!\s+(?:(?:about|around|nearly|almost|over|some|only|just)\s+)?(?:[£$€]|\d[\d,.]{0,15}(?:%|\s(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[ap]\.?m\b|o\W?clock)[a-z])))|(?:extended|moved|postponed|deferred|delayed|put back|brought forward)\s+(?:to|until)|will|shall|due|until|before|next|planned|expected|scheduled|intend(?:s|ed)?|aim(?:s|ing)?|hop(?:es?|ing)|would|to be|(?:is|are)\s+to|starts?|forthcoming|coming|deadline|future|upcoming|prepar(?:e|ing)|agenda)|(since|was|were|had|did|last\s+(?:year|month|week|quarter|time|meeting|spring|summer|autumn|winter)|previous|ago|ended|held|attended|minutes of|compared|fell|rose|(?<!\bbe\s)reported|occurred|took place))\b/gi
+  /\b(?:(by(?!\s+(?:(?:about|around|nearly|almost|over|some|only|just)\s+)?(?:[£$€]|\d[\d,.]{0,15}(?:%|\s(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[ap]\.?m\b|o\W?clock)[a-z])))|(?:extended|moved|postponed|deferred|delayed|put back|brought forward)\s+(?:to|until)|will|shall|due|until|before|next|planned|expected|scheduled|intend(?:s|ed)?|aim(?:s|ing)?|hop(?:es?|ing)|would|to be|(?:is|are)\s+to|(?:is|are)\s+(?:now\s+)?(?:set|slated)\s+for|starts?|forthcoming|coming|deadline|future|upcoming|prepar(?:e|ing)|agenda)|(since|was|were|had|did|last\s+(?:year|month|week|quarter|time|meeting|spring|summer|autumn|winter)|previous|ago|ended|held|attended|minutes of|compared|fell|rose|(?<!\bbe\s)reported|occurred|took place))\b/gi
 
 /** Everything in a text that is written as a date or a period, in order, without overlaps; not yet resolved. */
 export function scanDates(text: string): DateExpression[] {
@@ -178,7 +178,8 @@ function range(last: DateExpression, read: Read, from: When): DateExpression {
 
 /** What says by itself where it lies needs no lean. */
 function settled(when: When): boolean {
-  if (when.kind === 'day' || when.kind === 'month') return when.year !== null
+  if (when.kind === 'month') return when.year !== null && when.orDay === undefined
+  if (when.kind === 'day') return when.year !== null
   return when.kind !== 'season' && when.kind !== 'quarter' && when.kind !== 'range'
 }
 

@@ -191,7 +191,7 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
     'firm',
     'Motion carried; «staff was directed to draft an ordinance on short-term rentals for first reading on May 6.»',
     'Selby Council',
-    '2025-05',
+    '2025-05-06',
   ],
   [
     'answer',

@@ -1,0 +1,51 @@
+import type { Predicate } from './predicate'
+import { phrase, type Sentence } from './sentence'
+import type { Subject } from './subject'
+import { isNextMeeting } from './talk'
+
+/** Whether what will be so is nobody's step: somebody is away, votes against, or a thing fares well or badly; or the body only meets again. */
+export function isNoDeed(sentence: Sentence, subject: Subject, predicate: Predicate): boolean {
+  return (
+    isAway(sentence, subject, predicate) ||
+    isFaring(sentence, predicate) ||
+    isPurpose(sentence, subject) ||
+    isBettered(sentence, predicate) ||
+    (predicate.negated && VOTES.test(predicate.bases[0]!)) ||
+    isNextMeeting(sentence, subject, predicate)
+  )
+}
+
+/** 'He would be away until May', 'I will be on leave', 'she would be gone from June': not there, and so doing nothing. */
+function isAway(sentence: Sentence, subject: Subject, { at, voice, bases }: Predicate): boolean {
+  if (!/^(?:I|we|they|person)$/.test(subject.kind) || subject.head === 'it') return false
+  if (voice === 'passive') return bases[0] === 'go'
+  return voice === 'copula' && AWAY.test(phrase(sentence, at, at + 3))
+}
+
+const AWAY =
+  /^(?:away|absent|unavailable|on (?:annual |maternity |sick )?leave|on (?:holiday|vacation)|out of (?:town|office|the)|off (?:work|sick|duty))\b/i
+
+/** 'so that the houses would be assessed': what a step is for. */
+function isPurpose({ words }: Sentence, { from }: Subject): boolean {
+  return words[from - 1]?.lower === 'that' && words[from - 2]?.lower === 'so'
+}
+
+/** 'the signs will be improved': on no day and by nobody. */
+function isBettered(sentence: Sentence, { at, voice, bases }: Predicate): boolean {
+  return (
+    voice === 'passive' &&
+    bases.some((base) => /^(?:improve|enhance|strengthen|maximise|minimise|optimise)$/.test(base)) &&
+    !/\b(?:by|in|from|with|before|during|this|next)\b/i.test(phrase(sentence, at + 1, at + 9))
+  )
+}
+
+/** 'would run a lot better', 'will run into trouble': how it goes. */
+function isFaring(sentence: Sentence, { at, voice, bases }: Predicate): boolean {
+  return voice === 'active' && bases[0] === 'run' && FARING.test(phrase(sentence, at + 1, at + 5))
+}
+
+const FARING =
+  /^(?:into|over|late|well|smoothly|better|(?:so |very |much |more |a lot |far )+(?:better|well|smoothly|easily))\b/i
+
+/** How somebody votes is known when it is put to the vote. */
+const VOTES = /^(?:approve|support|vote|oppose|endorse|accept)$/
