@@ -1,6 +1,7 @@
 import { isRecording, type Source } from '../model/source'
 import { isCapital, isDigit, isLetter, isSmall } from '../text/letter-codes'
 import { isName } from '../text/names'
+import { readyAtUse } from '../text/ready-at-use'
 import { isSpaceAt } from '../text/white-space'
 import { isHeadRow } from './head-row'
 import { neighbour } from './neighbour'
@@ -17,8 +18,9 @@ const NAMED_PAGE = /\bp\s?a\s?g\s?e\b|\bof\s+\d+$/i
 /** 'Minutes of the Harbour Board, 3 May 2025, Page 2 of 5' */
 const PAGE_HEAD = /\bminutes\b.{0,120}\bpage\W{0,2}\d{1,4}(?:\s*of\s*\d{1,4})?\W{0,2}$/i
 /** 'Harbour Board 3 May 2025    4': the body, then the number of the page far to the right. */
-const PAGE_FOOT =
-  /^\p{Lu}[^.?!:|]*\b(?:meeting|minutes|board|committee|council|panel|authority|trust)\b[^.?!:|]*\s{3,}\d{1,3}$/iu
+const PAGE_FOOT = readyAtUse(
+  /^\p{Lu}[^.?!:|]*\b(?:meeting|minutes|board|committee|council|panel|authority|trust)\b[^.?!:|]*\s{3,}\d{1,3}$/iu,
+)
 /** An address of the web on a line of its own. */
 const ADDRESS = /^https?:\/\/[^\s]{4,2000}$/
 const CLASSIFIED =
@@ -26,8 +28,9 @@ const CLASSIFIED =
 /** A running foot: the day, then the page of so many. */
 const DATED_PAGE = /^\p{Lu}[^.?!]{5,40}\b\d{4}\s{1,9}(?:page\s)?\d{1,4} of \d{1,4}$/iu
 /** Nothing but the day, 'Harbour Board Meeting', or both, as pages print above or below their text. */
-const RUNNING =
-  /^(?=.*(?:\bmeeting$|\d{4}$))(?:[^.?!:\d]{3,60}\bmeeting\b[\s,\u2013-]*)?(?:(?:\p{Lu}\p{Ll}{2,5}day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s)?\p{Lu}\p{Ll}{2,8}\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?\d{4})?$/iu
+const RUNNING = readyAtUse(
+  /^(?=.*(?:\bmeeting$|\d{4}$))(?:[^.?!:\d]{3,60}\bmeeting\b[\s,\u2013-]*)?(?:(?:\p{Lu}\p{Ll}{2,5}day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s)?\p{Lu}\p{Ll}{2,8}\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?\d{4})?$/iu,
+)
 /** Furniture of the printed page (rules, page numbers, running heads, protective marks), which may break a sentence, or of a web page, which never does. */
 export type Furniture = 'page' | 'web'
 

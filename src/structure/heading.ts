@@ -1,4 +1,5 @@
 import { isSmall } from '../text/letter-codes'
+import { readyAtUse } from '../text/ready-at-use'
 import { withoutAttachment } from './web-page'
 
 /** What of a block decides whether it is a heading. */
@@ -37,16 +38,18 @@ const SMALL = new Set([
   'their',
   'not',
 ])
-const SENTENCE =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|shall|(?<!\d )may|might|does|do|did|asked|said|stated|noted|agreed|confirmed|reported|advised|explained|resolved|responded|replied|queried|thanked|welcomed|added|enquired|took|made|discussed|followed|gave|went|came|opened|closed|left|joined|raised|sought|presented|provided|that|there|which|who)\b/i
+const SENTENCE = readyAtUse(
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|shall|(?<!\d )may|might|does|do|did|asked|said|stated|noted|agreed|confirmed|reported|advised|explained|resolved|responded|replied|queried|thanked|welcomed|added|enquired|took|made|discussed|followed|gave|went|came|opened|closed|left|joined|raised|sought|presented|provided|that|there|which|who)\b/i,
+)
 const OPENER =
   /^(?:What|How|Why|When|Where|Who|Which|Is|Are|Was|Were|Has|Have|Had|Do|Does|Did|Can|Could|Will|Would|Should|If|In terms of|Please)\b/
 const NO_HEADING =
   /^(?:\(|N\/A|(?:reference|organisation|category|question by|asked (?:by|of)|answered by)\s*:|(?:published|last updated|page updated)\b)/i
 
 /** What tells of a vote: 'Ayes: Doe, Roe', 'The motion passed'. */
-const VOTE =
-  /^(?:ayes?|yeas?|noes?|nays?|abstain(?:ed)?|abstentions?|motion|vote|votes|roll call vote)\s*:\s*\S|^(?:the )?motion (?:was |is )?(?:carried|passed|failed|adopted|approved|lost|seconded|died)\b/i
+const VOTE = readyAtUse(
+  /^(?:ayes?|yeas?|noes?|nays?|abstain(?:ed)?|abstentions?|motion|vote|votes|roll call vote)\s*:\s*\S|^(?:the )?motion (?:was |is )?(?:carried|passed|failed|adopted|approved|lost|seconded|died)\b/i,
+)
 
 /**
  * The level of a heading from 1, or 0 for a block that is none.

@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../model/block'
 import { isRecording, type Source } from '../model/source'
+import { readyAtUse } from '../text/ready-at-use'
 import { fold, type Printed } from './fold'
 import { headingLevel } from './heading'
 import type { PrintedLine } from './printed-line'
@@ -68,7 +69,7 @@ function kindOf(level: number, heading: number, cells: Block['cells']): BlockKin
 
 /** A title in capitals with the number of the minute at the margin: 'CONFIRMATION OF MINUTES\t4402'. */
 const REFERRED = /^[^\p{Ll}\t]{6,100}\t+\d{1,6}$/u
-const QUESTION_TITLE = /^question (?:no\.? ?)?\d{1,3}[.:]?\t+\p{Lu}[^\t?]{2,100}$/iu
+const QUESTION_TITLE = readyAtUse(/^question (?:no\.? ?)?\d{1,3}[.:]?\t+\p{Lu}[^\t?]{2,100}$/iu)
 
 /** The cells of a line whose columns are parted by tabs; none for a line of one cell. */
 function cellsOf(text: string): [number, number][] {

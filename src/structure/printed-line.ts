@@ -1,6 +1,7 @@
 import { isRecording, type Line, type LineMark, type Source } from '../model/source'
 import { matches } from '../text/matches'
 import type { Slice } from '../text/narrow-slices'
+import { readyAtUse } from '../text/ready-at-use'
 import { isSpaceAt, skipSpace, trimmedEnd } from '../text/white-space'
 import { cutCommitteeTable } from './committee-table'
 import { cutSpeeches } from './cut-speeches'
@@ -24,8 +25,9 @@ export interface PrintedLine {
   readonly breaks: boolean
 }
 
-const BARE =
-  /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|\d{1,3}\(\d{1,2}\)|(?:Ref\s*)?\d{1,4}\/\d{1,4}(?:\/\d{1,4}){0,2}|[ivx]{1,5}|[a-z])(?:\\?[.)]){0,2}$/i
+const BARE = readyAtUse(
+  /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|\d{1,3}\(\d{1,2}\)|(?:Ref\s*)?\d{1,4}\/\d{1,4}(?:\/\d{1,4}){0,2}|[ivx]{1,5}|[a-z])(?:\\?[.)]){0,2}$/i,
+)
 const OCR_SIGN = /^\s*[oe\u00a2]\s+\p{Lu}/u
 const BULLET = /[\u2022\u25cf\u25aa\uf0b7]/
 

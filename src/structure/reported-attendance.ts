@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { readyAtUse } from '../text/ready-at-use'
 import { sentences } from '../text/sentences'
 import { isRole, type RosterEntry } from './roster-entry'
 import { readRosterText } from './roster-text'
@@ -11,9 +12,11 @@ export interface Reported {
 
 const WHO =
   '(?:\\p{L}+\\s+){0,4}?(?:members?|staff|officers?|officials?|commissioners?|trustees|directors|guests|others|persons|councillors)'
-const FOLLOWS = new RegExp(
-  `^(?:the following|other|others|also|board|committee|council|commission)\\b\\s*(?:${WHO}\\s+)?(?:(?:in|on|from)\\s+(?:\\p{L}+\\s+){1,4}?)?(?:(?:was|were)\\s+(?:also\\s+)?)?(present|in attendance|absent|participated|attended|attending|participating|answered the roll call|excused)\\b[^:.]{0,60}?(?::|\\s(?:were|was)\\s)\\s*`,
-  'iu',
+const FOLLOWS = readyAtUse(
+  new RegExp(
+    `^(?:the following|other|others|also|board|committee|council|commission)\\b\\s*(?:${WHO}\\s+)?(?:(?:in|on|from)\\s+(?:\\p{L}+\\s+){1,4}?)?(?:(?:was|were)\\s+(?:also\\s+)?)?(present|in attendance|absent|participated|attended|attending|participating|answered the roll call|excused)\\b[^:.]{0,60}?(?::|\\s(?:were|was)\\s)\\s*`,
+    'iu',
+  ),
 )
 const ABSENT = /^(?:absent|excused)$/i
 /** 'Jane Doe, Director of Works, and Ravi Roe, Clerk, were in attendance for this item.' */
@@ -47,8 +50,9 @@ export function reportedAttendance({ text, kind }: Block): Reported[] {
 }
 
 /** 'Present were Doe, Roe, Poe and Moe.': a list of surnames and nothing else. */
-const BARE_PRESENT =
-  /^(?:[Rr]oll [Cc]all:? )?[Pp]resent (?:were|are):? ((?:\p{Lu}[\p{L}'\u2019-]+,? (?:and )?){2,12}\p{Lu}[\p{L}'\u2019-]+)\.?$/u
+const BARE_PRESENT = readyAtUse(
+  /^(?:[Rr]oll [Cc]all:? )?[Pp]resent (?:were|are):? ((?:\p{Lu}[\p{L}'\u2019-]+,? (?:and )?){2,12}\p{Lu}[\p{L}'\u2019-]+)\.?$/u,
+)
 
 function surnames(list: string): RosterEntry[] {
   return list

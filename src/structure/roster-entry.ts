@@ -3,6 +3,7 @@ import { matches } from '../text/matches'
 import { isName, isTitledSurname, stripTitles, surnameOf, withoutPostnominals } from '../text/names'
 import { rankInFull } from '../text/rank-in-full'
 import { rankName } from '../text/rank-name'
+import { readyAtUse } from '../text/ready-at-use'
 import { isSpaceAt } from '../text/white-space'
 import { wordSet } from '../text/word-table'
 
@@ -51,12 +52,14 @@ function isOfficeWord(text: string, start: number, end: number): boolean {
 }
 
 /** Nouns that no office begins with. */
-const BODY =
-  /\b(?:council|police|constabulary|authority|trust|school|college|university|forum|federation|association|nhs|board|government|agency|commission|committee|partnership|network|garda|ministry|department|home office|cabinet office|society|charity|union|institute|foundation|company|ltd|limited|plc|llp)\b/i
+const BODY = readyAtUse(
+  /\b(?:council|police|constabulary|authority|trust|school|college|university|forum|federation|association|nhs|board|government|agency|commission|committee|partnership|network|garda|ministry|department|home office|cabinet office|society|charity|union|institute|foundation|company|ltd|limited|plc|llp)\b/i,
+)
 
 /** What an officer may be over, named behind the rank or office without a word between: 'Superintendent, Operations'. */
-const AREA =
-  /\b(?:operations|crime|people|policing|protection|justice|vulnerability|licensing|intelligence|standards|response|roads|custody|investigations?|safeguarding|performance|resources|finance|communities|neighbourhoods?|victims|prevention|delivery|governance|estates|workforce|housing|wellbeing|regeneration|planning|transport|highways|improvement|transformation)\b/i
+const AREA = readyAtUse(
+  /\b(?:operations|crime|people|policing|protection|justice|vulnerability|licensing|intelligence|standards|response|roads|custody|investigations?|safeguarding|performance|resources|finance|communities|neighbourhoods?|victims|prevention|delivery|governance|estates|workforce|housing|wellbeing|regeneration|planning|transport|highways|improvement|transformation)\b/i,
+)
 
 /** Whether a phrase names what an office is over and is no office itself. */
 export function isArea(part: string): boolean {
@@ -254,8 +257,9 @@ export function isManner(text: string): boolean {
   return MANNER.test(text)
 }
 
-const MANNER =
-  /^(?:(?:as )?(?:a )?substitut|deputising|standing in|attending|acting for|on behalf of|in (?:the )?place of|(?:present )?(?:from|until|for|up to|to|during|part of) (?:agenda |part of |the )?(?:items?|minutes?|\d|end|start|whole|meeting|end of)\b|(?:via|by|through|on) (?:ms |microsoft |web|video|tele|phone|zoom|teams|remote|link|electronic)|(?:virtual|remote|online|in[- ]person|on-?line|hybrid)(?:ly)?(?: attendance)?$|(?:joined|left|arrived|departed|entered|withdrew)\b|(?:non[- ]?voting|ex[- ]officio)$)/i
+const MANNER = readyAtUse(
+  /^(?:(?:as )?(?:a )?substitut|deputising|standing in|attending|acting for|on behalf of|in (?:the )?place of|(?:present )?(?:from|until|for|up to|to|during|part of) (?:agenda |part of |the )?(?:items?|minutes?|\d|end|start|whole|meeting|end of)\b|(?:via|by|through|on) (?:ms |microsoft |web|video|tele|phone|zoom|teams|remote|link|electronic)|(?:virtual|remote|online|in[- ]person|on-?line|hybrid)(?:ly)?(?: attendance)?$|(?:joined|left|arrived|departed|entered|withdrew)\b|(?:non[- ]?voting|ex[- ]officio)$)/i,
+)
 
 const SKIPPED = new Set(['and', 'of', 'for', 'the', 'to', 'in', 'on', 'at', 'with', '&'])
 

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
 import { isName, isTitledSurname, stripTitles } from '../text/names'
+import { readyAtUse } from '../text/ready-at-use'
 import { reportedApologies } from './apologies'
 import { roleColumn } from './columns'
 import { reportedAttendance } from './reported-attendance'
@@ -23,12 +24,14 @@ export interface Roster {
   readonly attendees: readonly Attendee[]
 }
 
-const VERB =
-  /\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|welcomed|received|submitted|reported|reminded|opened|declared|thanked|informed|stated|explained|attended|provided|confirmed|approved|resolved)\b/i
+const VERB = readyAtUse(
+  /\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|welcomed|received|submitted|reported|reminded|opened|declared|thanked|informed|stated|explained|attended|provided|confirmed|approved|resolved)\b/i,
+)
 
 /** Other labels over names: 'Panel:', 'Executive Directors:', 'From the Force:'. */
-const OTHER_GROUP =
-  /^(?:\p{L}[\p{L}'\u2019&-]*\s){0,5}(?:members?|officers?|councillors?|councilors?|commissioners?|supervisors?|directors?|governors?|trustees?|representatives?|panel|board|committee|authority|service|force|police|council|office|team|guests?|observers?|advisers?|executives?)\s*(?:\([^()]{0,40}\))?:\s+/iu
+const OTHER_GROUP = readyAtUse(
+  /^(?:\p{L}[\p{L}'\u2019&-]*\s){0,5}(?:members?|officers?|councillors?|councilors?|commissioners?|supervisors?|directors?|governors?|trustees?|representatives?|panel|board|committee|authority|service|force|police|council|office|team|guests?|observers?|advisers?|executives?)\s*(?:\([^()]{0,40}\))?:\s+/iu,
+)
 
 /** Heads of a column of names. */
 const WHO = /^(?:member|councillor|director|trustee)s?$/i
@@ -178,8 +181,9 @@ function headsNobody(blocks: readonly Block[], index: number, taken: ReadonlySet
 }
 
 /** What a group's label says of its members: 'Independent Members:', 'Co-opted Members'. */
-const KIND =
-  /\b((?:(?:elected|independent|co-?opted|lay|appointed|external|associate|non-voting|parent|teacher|staff|public|political)\s+){1,2}(?:member|governor|representative|trustee))s?\b/i
+const KIND = readyAtUse(
+  /\b((?:(?:elected|independent|co-?opted|lay|appointed|external|associate|non-voting|parent|teacher|staff|public|political)\s+){1,2}(?:member|governor|representative|trustee))s?\b/i,
+)
 /** An office on a line of its own above the name of who holds it. */
 function opensOffice(blocks: readonly Block[], index: number): boolean {
   const { text, marker, kind } = blocks[index]!

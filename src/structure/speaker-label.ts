@@ -4,6 +4,7 @@ import { startsCapital } from '../text/letter-codes'
 import { matches } from '../text/matches'
 import { isName, isTitledSurname } from '../text/names'
 import { rankName } from '../text/rank-name'
+import { readyAtUse } from '../text/ready-at-use'
 import { isSpaceAt } from '../text/white-space'
 
 /** A printed label that says who speaks: 'Jane Doe (Chair):', 'MS JONES:', 'DCS:', 'Q14 Chair:', 'DPCC -'. Offsets are into the text. */
@@ -50,8 +51,9 @@ function withoutNotes(text: string): Pick<SpeakerLabel, 'name' | 'notes'> {
 const SEATS = /\s+(?:A[MS]|MSP?|MLA|MPs?|TD|MEP|QPM|[OMC]BE|KC|QC|JP|DL)\b\.?/g
 
 /** What pages and papers print before a colon, and nobody is called. */
-const NO_SPEAKER =
-  /^(?:question by|asked (?:of|by)|answered by|submitted by|prepared by|organisation|category|reference|portfolio|session|subject|venue|date|time|location|contact)$|\b(?:reports?|updates?|minutes|agenda|attachments?|recommendations?|background)$/i
+const NO_SPEAKER = readyAtUse(
+  /^(?:question by|asked (?:of|by)|answered by|submitted by|prepared by|organisation|category|reference|portfolio|session|subject|venue|date|time|location|contact)$|\b(?:reports?|updates?|minutes|agenda|attachments?|recommendations?|background)$/i,
+)
 
 function namesSpeaker(name: string, notes: readonly string[]): boolean {
   if (NO_SPEAKER.test(name)) return false
@@ -81,7 +83,8 @@ function lastPart(text: string): string {
   return text.slice(start)
 }
 
-const OFFICE =
-  /^(?:the\s+)?(?:(?:[Dd]eputy|[Aa]ssistant|[Aa]cting|[Vv]ice|[Ii]nterim)\s+)?(?:[A-Z]{2,5}|(?:Chief|Head|Director|Chair|Leader|Commissioner|Convener|Clerk)\b.{0,50}|(?:Minister|Secretary)(?:\s(?:of|for)\b.{0,60})?|Taoiseach|T\u00e1naiste|Premier)$/
+const OFFICE = readyAtUse(
+  /^(?:the\s+)?(?:(?:[Dd]eputy|[Aa]ssistant|[Aa]cting|[Vv]ice|[Ii]nterim)\s+)?(?:[A-Z]{2,5}|(?:Chief|Head|Director|Chair|Leader|Commissioner|Convener|Clerk)\b.{0,50}|(?:Minister|Secretary)(?:\s(?:of|for)\b.{0,60})?|Taoiseach|T\u00e1naiste|Premier)$/,
+)
 const NOT_SPEAKERS =
   /^(?:minutes|notes?|members?|chief|deputy|assistant|principal|lead|portfolio|minute-taker|in attendance|present|officers?|action|owner|lead officer|responsible officer|contact officer|report author)$/i

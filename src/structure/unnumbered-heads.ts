@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { readyAtUse } from '../text/ready-at-use'
 import { itemNumber } from './item-number'
 import { lineLabel } from './speaker-label'
 import { isItemPage } from './web-page'
@@ -9,8 +10,9 @@ const ACTION_LIST =
   /^(?:summary of |list of |table of |agreed |outstanding )?actions?(?: points?| list| log| summary)*$/i
 
 /** Whose report an item is on: a line below its title. */
-const BYLINE =
-  /^(?:\p{L}+ )?(?:report|presentation|paper|update|briefing) (?:of|by|from) (?:the )?\p{Lu}[^.?!]{2,120}$/iu
+const BYLINE = readyAtUse(
+  /^(?:\p{L}+ )?(?:report|presentation|paper|update|briefing) (?:of|by|from) (?:the )?\p{Lu}[^.?!]{2,120}$/iu,
+)
 
 /** 'ACTION - All members', 'AGREED: to note': what was recorded under an item. */
 const RECORDED = /^(?:actions?|agreed|resolved|noted|decisions?)\b\s*[:\u2013\u2014-]\s*\S/i
@@ -30,8 +32,9 @@ function isUnderTitle({ text }: Block): boolean {
 /** A document's own title, with its kind and mostly its day. */
 const TITLE = /\b(?:minutes|meeting)\b.{0,60}\b(?:19|20)\d\d\b/i
 /** 'Ada Doe, Town Clerk', 'Date Approved:', 'Respectfully submitted': what is signed at the end. */
-const SIGNED =
-  /^(?:\p{Lu}[\p{L}.'\u2019-]*,?\s){2,5}(?:(?:town|city|village|township|deputy) )?(?:clerk|secretary|recorder)\.?$|^(?:date )?approved(?: by| on)?\s*:|^respectfully submitted/iu
+const SIGNED = readyAtUse(
+  /^(?:\p{Lu}[\p{L}.'\u2019-]*,?\s){2,5}(?:(?:town|city|village|township|deputy) )?(?:clerk|secretary|recorder)\.?$|^(?:date )?approved(?: by| on)?\s*:|^respectfully submitted/iu,
+)
 
 /** The headings without numbers that are items, below an attendance list that ends before block `listed`: those of the highest kind, and those below one that heads nothing else. */
 export function unnumberedHeads(blocks: readonly Block[], listed: number, taken: ReadonlySet<number>): number[] {

@@ -1,9 +1,14 @@
+import { readyAtUse } from '../text/ready-at-use'
+
 /** Words of the page around the minutes on councils' sites. Source: the controls of common committee-management and share widgets. */
-const CONTROL =
-  /^(?:share this (?:item|page)|skip (?:to (?:main )?content|navigation\b.{0,20})|accept (?:all )?cookies|reject (?:all )?cookies|cookie (?:settings|policy|preferences)|print this page|back to top|toggle navigation|was this page useful\b.{0,30}|report a problem with this page|view (?:the )?(?:directions|reasons|background papers|declarations of interest)|(?:(?:additional|supporting|related) )?documents?:?|menu|search|home|log ?in|sign in|subscribe|.{0,60}uses? cookies.{0,120}|[^.?]{1,60}\s[>\u00bb\u203a]\s[^.?]{1,90})$/i
+const CONTROL = readyAtUse(
+  /^(?:share this (?:item|page)|skip (?:to (?:main )?content|navigation\b.{0,20})|accept (?:all )?cookies|reject (?:all )?cookies|cookie (?:settings|policy|preferences)|print this page|back to top|toggle navigation|was this page useful\b.{0,30}|report a problem with this page|view (?:the )?(?:directions|reasons|background papers|declarations of interest)|(?:(?:additional|supporting|related) )?documents?:?|menu|search|home|log ?in|sign in|subscribe|.{0,60}uses? cookies.{0,120}|[^.?]{1,60}\s[>\u00bb\u203a]\s[^.?]{1,90})$/i,
+)
 const ATTACHED = /^.{0,80}\bPDF\s+\d+(?:\.\d+)?\s*[KM]B.{0,20}$/i
 /** What stands on top of a committee's page, or of the page of one item. */
-const HEAD = /^(?:agendas?,? (?:meetings )?and (?:draft |decisions and )?minutes|agenda items?|decisions and minutes)$/i
+const HEAD = readyAtUse(
+  /^(?:agendas?,? (?:meetings )?and (?:draft |decisions and )?minutes|agenda items?|decisions and minutes)$/i,
+)
 const UNDER_HEAD = /^(?:items?|no\.?|no\.? +items?|media|browse|agendas?,? meetings and minutes\b.{0,40})$/i
 
 /** Whether the lines are a committee's page copied as text: one of the first says so. */

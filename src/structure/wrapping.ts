@@ -1,6 +1,7 @@
 import { endsInCutName } from '../text/cut-name'
 import { isSmall } from '../text/letter-codes'
 import { isName } from '../text/names'
+import { readyAtUse } from '../text/ready-at-use'
 import { isSpaceAt } from '../text/white-space'
 import type { PrintedLine } from './printed-line'
 import { speakerLabel } from './speaker-label'
@@ -24,12 +25,14 @@ const DANGLING: ReadonlySet<string> = new Set(
 const REFERRING =
   /\b(?:ref|minute|minutes|para|paras|paragraph|paragraphs|page|pages|section|item|items|no|nos|table|appendix|annex|question|questions|of|and|to|at|on|by|the|some|about|around|over|nearly|than|for)\.?$/i
 /** What opens with a label is a paragraph of its own. */
-const LABELLED =
-  /^(?:(?:Actions?|ACTIONS?|AP|Decisions?|DECISIONS?|Reply|REPLY|Response|RESPONSE|Answer|ANSWER|Questions?|QUESTIONS?|Supplementary|Challenge|Resolved|Agreed|Noted)\b[^.?!]{0,40}:\s|(?:Present|In attendance|Attendance|Apologies|Attending|Absent|Excused|Also present|PRESENT|IN ATTENDANCE|APOLOGIES)\b(?:[^.?!]{0,40}:|\s[-\u2013\u2014]\s)|Actions?\s+\d+\s*[-\u2013:]|(?:Question by|Asked (?:by|of)|Answered [Bb]y|Organisation|Category|Reference)\s*:\s|RESOLVED\b|AGREED\b|NOTED\b|ORDERED\b|[QA]\d{0,3}[.:]\s)/
+const LABELLED = readyAtUse(
+  /^(?:(?:Actions?|ACTIONS?|AP|Decisions?|DECISIONS?|Reply|REPLY|Response|RESPONSE|Answer|ANSWER|Questions?|QUESTIONS?|Supplementary|Challenge|Resolved|Agreed|Noted)\b[^.?!]{0,40}:\s|(?:Present|In attendance|Attendance|Apologies|Attending|Absent|Excused|Also present|PRESENT|IN ATTENDANCE|APOLOGIES)\b(?:[^.?!]{0,40}:|\s[-\u2013\u2014]\s)|Actions?\s+\d+\s*[-\u2013:]|(?:Question by|Asked (?:by|of)|Answered [Bb]y|Organisation|Category|Reference)\s*:\s|RESOLVED\b|AGREED\b|NOTED\b|ORDERED\b|[QA]\d{0,3}[.:]\s)/,
+)
 
 /** A group of an attendance list: 'Members:', 'Northmoor Police:', 'Council officers:'. */
-const GROUP_LABEL =
-  /^(?:\p{Lu}[\p{L}'\u2019&-]*\s){0,5}(?:members|officers|councillors|councilors|commissioners|supervisors|directors|governors|trustees|representatives|public|recorder|police|force|council|authority|service|office|staff|team|observers|advisers|witnesses|guests)\s*(?:\([^()]{0,40}\)\s*)?:\s+(?=\p{Lu})/iu
+const GROUP_LABEL = readyAtUse(
+  /^(?:\p{Lu}[\p{L}'\u2019&-]*\s){0,5}(?:members|officers|councillors|councilors|commissioners|supervisors|directors|governors|trustees|representatives|public|recorder|police|force|council|authority|service|office|staff|team|observers|advisers|witnesses|guests)\s*(?:\([^()]{0,40}\)\s*)?:\s+(?=\p{Lu})/iu,
+)
 
 /** Reads from the lines' lengths how the document is wrapped. */
 export function readWrapping(lines: readonly PrintedLine[]): Wrapping {

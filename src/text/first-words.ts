@@ -67,22 +67,23 @@ function alternation(pattern: string, from: number): Part {
 }
 
 function sequence(pattern: string, from: number): Part {
-  let openings: readonly Opening[] = START
+  const over: Opening[] = []
+  let reading = START
   let at = from
   while (at < pattern.length && pattern[at] !== '|' && pattern[at] !== ')') {
-    if (openings.every(({ state }) => state !== 'reading')) {
-      at = quantifier(pattern, atomEnd(pattern, at)).next
-      continue
-    }
     const { openings: own, next } = atom(pattern, at)
-    const times = quantifier(pattern, next)
-    const longer = openings.flatMap((opening) =>
-      opening.state === 'reading' ? own.map((next) => join(opening, next)) : [opening],
-    )
-    openings = times.optional ? [...longer, ...openings] : longer
-    at = times.next
+    const { optional, next: behind } = quantifier(pattern, next)
+    const longer: Opening[] = []
+    for (const opening of reading)
+      for (const one of own) {
+        const joined = join(opening, one)
+        if (joined.state === 'reading') longer.push(joined)
+        else over.push(joined)
+      }
+    reading = optional ? [...longer, ...reading] : longer
+    at = reading.length === 0 ? sequenceEnd(pattern, behind) : behind
   }
-  return { openings, next: at }
+  return { openings: [...over, ...reading], next: at }
 }
 
 function join({ text, parted = false }: Opening, next: Opening): Opening {
@@ -106,7 +107,33 @@ function atom(pattern: string, at: number): Part {
         : ANYTHING
     return { openings, next: end + 1 }
   }
-  return { openings: sign === '.' ? ANYTHING : literal(sign), next: at + 1 }
+  if (sign === '.') return { openings: ANYTHING, next: at + 1 }
+  const run = lettersAt(pattern, at)
+  return run === null ? { openings: literal(sign), next: at + 1 } : { openings: [run], next: at + run.text.length }
+}
+
+/** The letters from `at` on that no quantifier counts, in one go, since patterns are mostly words; null where there are none. */
+function lettersAt(pattern: string, at: number): Opening | null {
+  LETTERS.lastIndex = at
+  const text = LETTERS.exec(pattern)?.[0]
+  return text === undefined ? null : { text, state: 'reading' }
+}
+
+const LETTERS = /[a-z]+(?![?*+{])/y
+
+/** Where the sequence ends that `at` stands in, at the next `|` or `)` outside its groups. */
+function sequenceEnd(pattern: string, from: number): number {
+  let depth = 0
+  let at = from
+  for (; at < pattern.length; at++) {
+    const sign = pattern[at]
+    if (sign === '\\') at++
+    else if (sign === '[') at = pattern.indexOf(']', at)
+    else if (sign === '(') depth++
+    else if (depth === 0 && (sign === '|' || sign === ')')) return at
+    else if (sign === ')') depth--
+  }
+  return at
 }
 
 const ANYTHING: readonly Opening[] = [{ text: '', state: 'open' }]

@@ -4,6 +4,7 @@ import { lazily } from './lazily'
 import { isCapital, isSmall } from './letter-codes'
 import { rankName } from './rank-name'
 import { readied } from './readied'
+import { readyAtUse } from './ready-at-use'
 import { isSpaceAt } from './white-space'
 import { wordSet } from './word-table'
 
@@ -16,7 +17,9 @@ const RANK_WORD = lazily(() =>
     ),
   ),
 )
-const RANK_SHORT = /^(?:(?:T|A|Temp|Temporary|Acting)[/ ]?)?([A-Z]{2,5}|Supt|Insp|Sgt)\.?\s+(?=\p{Lu}\p{Ll})/u
+const RANK_SHORT = readyAtUse(
+  /^(?:(?:T|A|Temp|Temporary|Acting)[/ ]?)?([A-Z]{2,5}|Supt|Insp|Sgt)\.?\s+(?=\p{Lu}\p{Ll})/u,
+)
 const PARTICLE = "(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ibn|ap|ab|ferch|ni|n\u00ed|o|mac|o')"
 const WORD =
   "(?:(?:h|t-|n-)(?=\\p{Lu}))?(?:\\p{Lu}['\u2019]?\\p{Ll}+(?:['\u2019]\\p{Ll}+)*(?:['\u2019]\\p{Lu}\\p{Ll}+|-\\p{Ll}+)*(?:\\p{Lu}\\p{Ll}+)?|\\p{Lu}['\u2019]\\p{Lu}\\p{Ll}+)(?:[-\u2010]\\p{Lu}\\p{Ll}+)*"
@@ -71,14 +74,17 @@ function knownRank(name: string): RegExpExecArray | null {
 }
 
 /** Letters behind a name: seats, honours, professions. */
-const POSTNOMINAL =
-  /(?:,?\s+(?:(?:MLA|MSP|MS|AM|MP|TD|MEP|MHK|MLC|QPM|KPM|QFSM|OBE|MBE|CBE|KBE|BEM|CB|KC|QC|JP|DL|GBM|GBS|SBS|BBS|SC|PhD|FRCP|FRCS|FRCN|CPFA|FCCA|CIPFA|MD|DO|JD|RN|BSN|MSN|MPH|MBA|MPA|LLM|DDS|PE|CPA|III?)\b\.?|(?:\p{Lu}\p{Ll}{0,2}\.){2,4}))+$/u
+const POSTNOMINAL = lazily(() =>
+  readied(
+    /(?:,?\s+(?:(?:MLA|MSP|MS|AM|MP|TD|MEP|MHK|MLC|QPM|KPM|QFSM|OBE|MBE|CBE|KBE|BEM|CB|KC|QC|JP|DL|GBM|GBS|SBS|BBS|SC|PhD|FRCP|FRCS|FRCN|CPFA|FCCA|CIPFA|MD|DO|JD|RN|BSN|MSN|MPH|MBA|MPA|LLM|DDS|PE|CPA|III?)\b\.?|(?:\p{Lu}\p{Ll}{0,2}\.){2,4}))+$/u,
+  ),
+)
 
 /** A name without the letters behind it. */
 export function withoutPostnominals(text: string): string {
   // All of them end in a capital, or in the stop behind it.
   const last = text.charCodeAt(text.length - 1)
-  return isCapital(last) || last === 46 ? text.replace(POSTNOMINAL, '') : text
+  return isCapital(last) || last === 46 ? text.replace(POSTNOMINAL(), '') : text
 }
 
 /** The last word of a name. */

@@ -1,6 +1,7 @@
 import { decideVerbs, soughtThings } from '../lexicons/reporting-verbs'
 import { startsCapital } from '../text/letter-codes'
 import { matches } from '../text/matches'
+import { readyAtUse } from '../text/ready-at-use'
 import { wordSet } from '../text/word-table'
 import type { FrameAct } from './frame-act'
 import { readIntro } from './intro'
@@ -27,8 +28,9 @@ export interface Frame {
 }
 
 const DECIDING: ReadonlySet<string> = new Set(decideVerbs)
-const ASSEMBLY =
-  /^(?:the\s+|this\s+)?(?:\p{L}+\s+){0,3}(?:board|committee|panel|authority|council|members|meeting|forum|group|assembly|cabinet|councillors|trustees|governors)$/iu
+const ASSEMBLY = readyAtUse(
+  /^(?:the\s+|this\s+)?(?:\p{L}+\s+){0,3}(?:board|committee|panel|authority|council|members|meeting|forum|group|assembly|cabinet|councillors|trustees|governors)$/iu,
+)
 const REACH = 110
 
 /** 'Estates: the DCC said ...' */
@@ -233,12 +235,14 @@ const WANTS_TOLD =
   /^\s+(?:that\s+)?(?:s?he|they)\s+(?:would like|would be (?:glad|interested|grateful)|wanted|wished)\s+to\s+(?:know|hear|understand|be told)\b/i
 
 /** Whoever asks those present to do something runs the meeting. */
-const OURSELVES =
-  /^\s+(?:that\s+)?(?:(?:all|other)\s+)?(?:members|everyone|all present|those present|colleagues|the public|attendees|speakers)\s+(?!if|whether|how|what|why|receive|(?:are|were|be) (?:given|provided|sent|kept|updated|informed|supplied|told|shown))/i
+const OURSELVES = readyAtUse(
+  /^\s+(?:that\s+)?(?:(?:all|other)\s+)?(?:members|everyone|all present|those present|colleagues|the public|attendees|speakers)\s+(?!if|whether|how|what|why|receive|(?:are|were|be) (?:given|provided|sent|kept|updated|informed|supplied|told|shown))/i,
+)
 
 /** Whoever asks a body to consider or to note puts its business before it. */
-const PUT_BEFORE =
-  /^\s+(?:the\s+)?(?:\p{L}+\s){0,3}(?:board|panel|committee|authority|group|council|commission|forum|cabinet|meeting)\s+to\s+(?:consider|note|approve|agree|endorse|receive|support|confirm|adopt|ratify)\b/iu
+const PUT_BEFORE = readyAtUse(
+  /^\s+(?:the\s+)?(?:\p{L}+\s){0,3}(?:board|panel|committee|authority|group|council|commission|forum|cabinet|meeting)\s+to\s+(?:consider|note|approve|agree|endorse|receive|support|confirm|adopt|ratify)\b/iu,
+)
 
 /** 'acknowledged that 200 places were booked and asked how many were used' */
 function goesOnToAsk(rest: string, later: readonly ReportedVerb[]): boolean {

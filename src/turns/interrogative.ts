@@ -1,9 +1,12 @@
 import { opensWith } from '../text/opens-with'
+import { readyAtUse } from '../text/ready-at-use'
 
-const WH =
-  /^(?:and\s+|but\s+|so\s+|also,?\s+)?(?:what|which|how|why|when|where|who|whose)\b(?:\s+[\p{L}\d'\u2019%-]+){0,9}?\s+(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|might|may|isn't|aren't)\b/iu
-const INVERTED =
-  /^(?:and\s+|but\s+|so\s+|also,?\s+)?(?:could|can|would|will|does|do|did|has|have|is|are|was|were|should|may|isn't|aren't|don't|doesn't|haven't|hasn't)\s+(?:you|the|we|there|it|this|these|that|those|any|an?|he|she|they|i|your|our|their|his|her|its|members|officers|\p{Lu}[\p{L}'\u2019]*)\b/iu
+const WH = readyAtUse(
+  /^(?:and\s+|but\s+|so\s+|also,?\s+)?(?:what|which|how|why|when|where|who|whose)\b(?:\s+[\p{L}\d'\u2019%-]+){0,9}?\s+(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|might|may|isn't|aren't)\b/iu,
+)
+const INVERTED = readyAtUse(
+  /^(?:and\s+|but\s+|so\s+|also,?\s+)?(?:could|can|would|will|does|do|did|has|have|is|are|was|were|should|may|isn't|aren't|don't|doesn't|haven't|hasn't)\s+(?:you|the|we|there|it|this|these|that|those|any|an?|he|she|they|i|your|our|their|his|her|its|members|officers|\p{Lu}[\p{L}'\u2019]*)\b/iu,
+)
 const REQUEST =
   /^(?:please\s+(?:can|could|provide|explain|confirm|give|tell|outline|describe)|can i ask|may i ask|i would like to (?:know|ask)|i'd like to (?:know|ask)|i wonder|tell us|give us|talk us through|help us|comments on)\b/i
 

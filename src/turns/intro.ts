@@ -1,6 +1,7 @@
 import { matches } from '../text/matches'
 import { isName, isTitledSurname } from '../text/names'
 import { opensWith } from '../text/opens-with'
+import { readyAtUse } from '../text/ready-at-use'
 
 /** What stands before the subject of a sentence. */
 export interface Intro {
@@ -11,10 +12,12 @@ export interface Intro {
   readonly replying: boolean
 }
 
-const ANSWERING =
-  /^(?:(?:Thereafter|Further|Subsequently|Later|Finally|Also|Then|Again|Separately),?\s+)?(?:(?:in|by way of)\s+(?:response|reply|answer)(?:ing)?|responding|replying|answering|in answering|in responding|on being (?:asked|pressed|questioned)|when (?:asked|pressed|questioned)|asked|pressed|questioned|following|further to|prompted|invited by .{2,40}? to (?:give|say|state|explain|comment|respond|tell|share|offer))\b/i
-const QUESTION =
-  /\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|points?|requests?|challenges?|concerns?|comments?|supplementary|follow[- ]up)\s+(?:\p{L}+\s+)?(?:from|by|of|raised by|put by|posed by|asked by)\s+((?:the\s+|a\s+|an\s+|another\s+|several\s+)?[\p{L}.'\u2019&/-]+(?:\s+(?:\p{Lu}[\p{L}.'\u2019&/-]*|members?|panel|board|committee|of the|and|chief|constable|commissioner|chair|convener|public)){0,6})/u
+const ANSWERING = readyAtUse(
+  /^(?:(?:Thereafter|Further|Subsequently|Later|Finally|Also|Then|Again|Separately),?\s+)?(?:(?:in|by way of)\s+(?:response|reply|answer)(?:ing)?|responding|replying|answering|in answering|in responding|on being (?:asked|pressed|questioned)|when (?:asked|pressed|questioned)|asked|pressed|questioned|following|further to|prompted|invited by .{2,40}? to (?:give|say|state|explain|comment|respond|tell|share|offer))\b/i,
+)
+const QUESTION = readyAtUse(
+  /\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|points?|requests?|challenges?|concerns?|comments?|supplementary|follow[- ]up)\s+(?:\p{L}+\s+)?(?:from|by|of|raised by|put by|posed by|asked by)\s+((?:the\s+|a\s+|an\s+|another\s+|several\s+)?[\p{L}.'\u2019&/-]+(?:\s+(?:\p{Lu}[\p{L}.'\u2019&/-]*|members?|panel|board|committee|of the|and|chief|constable|commissioner|chair|convener|public)){0,6})/u,
+)
 /** 'a query about overtime', 'a further question as to whether ...': what was asked is told, who asked is not. */
 const QUESTION_ON =
   /^.{0,40}?\b(?:an?|the|one|another|further|a further|a second)\s+(?:question|query|enquiry|supplementary|request|challenge)\s+(?:(?:(?:that|which) was\s+)?(?:raised|received|put|made|submitted)\s+)?(?:about|on|as to|regarding|concerning|whether|why|how|relating to|in relation to|in respect of|for)\b/i
@@ -26,8 +29,9 @@ const TO_PERSON =
 /** 'In response to Ms Doe's question' */
 const POSSESSIVE =
   /^.{0,60}?\b(?:to|answering)\s+((?:\p{Lu}[\p{L}.'-]*\s){0,3}?\p{Lu}[\p{L}-]+)(?:['\u2019]s|s['\u2019])\s+(?:\p{L}+\s)?(?:question|query|enquiry|inquiry|request|concern)/u
-const OPENING =
-  /^(?:However|Also|Finally|Further|Furthermore|In addition|Additionally|Moreover|Subsequently|Later|Then|Again|First|Second|Third|Firstly|Secondly|Thirdly|Lastly|Similarly|Separately|Nevertheless|Whilst|While|Although|Though|Given|Noting|Following|Turning|Speaking|Having|Referring|Moving|Returning|Regarding|Concerning|Before|After|Since|Because|Due|For|From|On|With|In|At|As|By|To|Under|Through|Picking|Asked|Pressed|Recognising|Welcoming|Acknowledging|Thanking|Looking|Going|Once|When|Where|Despite|Overall|Generally|Briefly|Summing|Commenting|Reporting|Opening|Closing|Introducing|Presenting|Drawing|Echoing|Supporting|Agreeing|Mindful|Conscious|Staying|Still|Continuing)\b/
+const OPENING = readyAtUse(
+  /^(?:However|Also|Finally|Further|Furthermore|In addition|Additionally|Moreover|Subsequently|Later|Then|Again|First|Second|Third|Firstly|Secondly|Thirdly|Lastly|Similarly|Separately|Nevertheless|Whilst|While|Although|Though|Given|Noting|Following|Turning|Speaking|Having|Referring|Moving|Returning|Regarding|Concerning|Before|After|Since|Because|Due|For|From|On|With|In|At|As|By|To|Under|Through|Picking|Asked|Pressed|Recognising|Welcoming|Acknowledging|Thanking|Looking|Going|Once|When|Where|Despite|Overall|Generally|Briefly|Summing|Commenting|Reporting|Opening|Closing|Introducing|Presenting|Drawing|Echoing|Supporting|Agreeing|Mindful|Conscious|Staying|Still|Continuing)\b/,
+)
 
 /** The words that openings begin with, in lower case. */
 const opens = opensWith(

@@ -1,4 +1,5 @@
 import { opensWith } from '../text/opens-with'
+import { readyAtUse } from '../text/ready-at-use'
 import type { FrameAct } from './frame-act'
 
 /** 'by Ms Doe whether': the agent of a passive question. */
@@ -14,22 +15,29 @@ interface Passive {
 }
 
 const ADVERB = '(?:(?:also|then|further|again|subsequently|unanimously|formally|therefore|duly|additionally)\\s+)?'
-const IT = new RegExp(
-  `^(?:it|this)\\s+(?:was|had been|has been)\\s+${ADVERB}(asked|queried|questioned|enquired|inquired|requested|confirmed|explained|noted|agreed|reported|stated|advised|clarified|highlighted|said|suggested|acknowledged|emphasised|stressed|resolved|proposed|moved|recognised|felt|commented|raised|recommended|pointed out|observed|outlined|decided|accepted|thought|considered|believed|hoped|understood)\\b`,
-  'i',
+const IT = readyAtUse(
+  new RegExp(
+    `^(?:it|this)\\s+(?:was|had been|has been)\\s+${ADVERB}(asked|queried|questioned|enquired|inquired|requested|confirmed|explained|noted|agreed|reported|stated|advised|clarified|highlighted|said|suggested|acknowledged|emphasised|stressed|resolved|proposed|moved|recognised|felt|commented|raised|recommended|pointed out|observed|outlined|decided|accepted|thought|considered|believed|hoped|understood)\\b`,
+    'i',
+  ),
 )
-const SOUGHT =
-  /^(?:(?:further|some|additional|more)\s+)?(?:(?:re)?assurances?|clarification|clarity|information|confirmation|an? (?:update|explanation|breakdown)|details?|views?|further details?)\s+(?:was|were)\s+(?:also\s+|then\s+)?(sought|requested|asked for)\b/i
-const GIVEN =
-  /^(?:(?:re)?assurances?|clarification|confirmation|an? (?:update|explanation))\s+(?:was|were)\s+(?:also\s+|then\s+)?(given|provided|offered)\b|^the (?:answer|reply|response) (given|provided|received|was)\b/i
-const QUESTIONS =
-  /^(?:an?\s+|further\s+|several\s+|some\s+|other\s+|various\s+|another\s+)?(?:supplementary\s+)?(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|requests?)\s+(?:(?:was|were)\s+)?(?:also\s+)?(asked|raised|put|posed|made)\b/i
-const CONCERNS =
-  /^(?:(?:some|further|several|an?)\s+)?(?:concerns?|disappointment|surprise|frustration|reference|the point|points?|thanks|appreciation)\s+(?:was|were)\s+(?:also\s+)?(raised|expressed|made|voiced|recorded)\b/i
+const SOUGHT = readyAtUse(
+  /^(?:(?:further|some|additional|more)\s+)?(?:(?:re)?assurances?|clarification|clarity|information|confirmation|an? (?:update|explanation|breakdown)|details?|views?|further details?)\s+(?:was|were)\s+(?:also\s+|then\s+)?(sought|requested|asked for)\b/i,
+)
+const GIVEN = readyAtUse(
+  /^(?:(?:re)?assurances?|clarification|confirmation|an? (?:update|explanation))\s+(?:was|were)\s+(?:also\s+|then\s+)?(given|provided|offered)\b|^the (?:answer|reply|response) (given|provided|received|was)\b/i,
+)
+const QUESTIONS = readyAtUse(
+  /^(?:an?\s+|further\s+|several\s+|some\s+|other\s+|various\s+|another\s+)?(?:supplementary\s+)?(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|requests?)\s+(?:(?:was|were)\s+)?(?:also\s+)?(asked|raised|put|posed|made)\b/i,
+)
+const CONCERNS = readyAtUse(
+  /^(?:(?:some|further|several|an?)\s+)?(?:concerns?|disappointment|surprise|frustration|reference|the point|points?|thanks|appreciation)\s+(?:was|were)\s+(?:also\s+)?(raised|expressed|made|voiced|recorded)\b/i,
+)
 
 /** 'The Commissioner was asked whether': somebody, what was asked of them. */
-const PUT_TO =
-  /^((?:The\s)?\p{Lu}[^,.;:]{1,60}?)\s+(?:was|were|had been)\s+(?:also\s+|then\s+|further\s+)?(asked|questioned|pressed|challenged|quizzed)\s+(?=if\b|whether\b|for\b|about\b|on\b|how\b|what\b|why\b|when\b|where\b|who\b|which\b|to (?:explain|clarify|confirm|provide|give|say|outline|comment|expand|elaborate)\b)/u
+const PUT_TO = readyAtUse(
+  /^((?:The\s)?\p{Lu}[^,.;:]{1,60}?)\s+(?:was|were|had been)\s+(?:also\s+|then\s+|further\s+)?(asked|questioned|pressed|challenged|quizzed)\s+(?=if\b|whether\b|for\b|about\b|on\b|how\b|what\b|why\b|when\b|where\b|who\b|which\b|to (?:explain|clarify|confirm|provide|give|say|outline|comment|expand|elaborate)\b)/u,
+)
 
 /** Reads 'The Commissioner was asked whether' as a question put to somebody; null for other sentences. */
 export function putToFrame(sentence: string): { addressee: string; verb: string; end: number } | null {

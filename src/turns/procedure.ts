@@ -1,3 +1,4 @@
+import { readyAtUse } from '../text/ready-at-use'
 import type { Clue, Trial } from './clue'
 
 /** Sentences that run the meeting. Source: standing orders and minute-taking practice of British and Irish boards. */
@@ -146,8 +147,9 @@ export const PROCEDURES: readonly Clue[] = [
 /** 'gave an update on the estate', 'provided a briefing which covered:' */
 const UPDATES =
   /\b(?:provided|gave|delivered)\s+(?:an?|the|his|her|their)\s+(?:(?:general|verbal|oral|brief|short|full|further|quarterly|monthly)\s+){0,2}(?:update|overview|briefing|presentation|summary|report)\b/i
-const PRESENTS =
-  /\b(?:took members through|talked (?:members )?through|went through|spoke to|presented|introduced|tabled)\s+(?:the|his|her|their|its|this|an?)\s+(?:[\p{L}'\u2019]+[-\s]){0,5}(?:report|paper|item|update|briefing|presentation|document|plan|strategy|statement|figures|accounts|programme|work ?plan)\b|\bpresented on (?:the |an? )?[\p{Lu}\p{Ll}][^,;:]{2,60}$/iu
+const PRESENTS = readyAtUse(
+  /\b(?:took members through|talked (?:members )?through|went through|spoke to|presented|introduced|tabled)\s+(?:the|his|her|their|its|this|an?)\s+(?:[\p{L}'\u2019]+[-\s]){0,5}(?:report|paper|item|update|briefing|presentation|document|plan|strategy|statement|figures|accounts|programme|work ?plan)\b|\bpresented on (?:the |an? )?[\p{Lu}\p{Ll}][^,;:]{2,60}$/iu,
+)
 
 /** Whether a sentence runs the meeting: opens or closes it, announces what follows, records who came, names the next date. `trials` are those of `PROCEDURES` of which a word stands in it. */
 export function isProcedure(sentence: string, trials: readonly Trial[]): boolean {

@@ -1,3 +1,4 @@
+import { readyAtUse } from '../text/ready-at-use'
 import { type Moment, momentOf } from './moment'
 import { readAsk, readDirect } from './read-asking'
 import { readPlain } from './read-plain'
@@ -53,8 +54,9 @@ function votes({ current, text, scribe, spoken }: Moment): boolean {
   return current?.act === 'decision' && goesOnVoting(text, current, scribe.blocks, spoken.index)
 }
 
-const CLARIFIES =
-  /^(?:[\p{L}.'\u2019&/-]+\s){1,6}?(?:(?:said|replied|explained|confirmed|answered|clarified) that (?:s?he|they|it was)\s(?:had\s)?)?(?:meant|had in mind|was (?:asking about|referring to|thinking of)|had been (?:asking about|referring to|thinking of))\b/iu
+const CLARIFIES = readyAtUse(
+  /^(?:[\p{L}.'\u2019&/-]+\s){1,6}?(?:(?:said|replied|explained|confirmed|answered|clarified) that (?:s?he|they|it was)\s(?:had\s)?)?(?:meant|had in mind|was (?:asking about|referring to|thinking of)|had been (?:asking about|referring to|thinking of))\b/iu,
+)
 
 /** 'Cllr Doe meant the second': whoever was asked back puts the question again. */
 function clarifies({ scribe, current, text, spoken, speaker }: Moment): boolean {

@@ -1,10 +1,12 @@
 import type { Speaker } from '../model/person'
+import { readyAtUse } from '../text/ready-at-use'
 import type { Moment } from './moment'
 import type { Scribe } from './scribe'
 import { sameSpeaker } from './sides'
 
-const PRESENTING =
-  /\b(?:presented|introduced|spoke to|took the (?:paper|report) as read|took members through|talked (?:members )?through|went through|gave an? (?:\p{L}+ )?(?:update|presentation|overview)|provided an? (?:\p{L}+ )?(?:update|presentation|overview))\b/iu
+const PRESENTING = readyAtUse(
+  /\b(?:presented|introduced|spoke to|took the (?:paper|report) as read|took members through|talked (?:members )?through|went through|gave an? (?:\p{L}+ )?(?:update|presentation|overview)|provided an? (?:\p{L}+ )?(?:update|presentation|overview))\b/iu,
+)
 
 /** An update that is given is what is told behind it; a paper that is introduced was read by all. */
 const GIVES = /\b(?:gave|provided|delivered|spoke to|went through|took .{3,30}? through)\b/i

@@ -1,4 +1,5 @@
 import type { Act } from '../model/turn'
+import { readyAtUse } from '../text/ready-at-use'
 import { belowStatement } from './below-statement'
 import { lastBlock } from './draft'
 import { goesOnAsking } from './goes-on-asking'
@@ -12,8 +13,9 @@ const COURTESY =
   /\b(?:thanked|congratulated|commended|praised|paid tribute|associated|welcomed|gave thanks|endorsed|wished to place on record|place on record|grateful|pleased)\b/i
 
 /** 'Replying to the members', 'In response to these questions', 'Taking the points together'. */
-const COLLECTIVE =
-  /\b(?:repl(?:y|ied|ying)|respon(?:se|ded|ding)|answer(?:ed|ing)?)\s+(?:to\s+)?(?:the|all|both|these|those|each of)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:\p{L}+\s+)?(?:members|councillors|questions|queries|points|speakers|two|three|four|several)\b|\b(?:repl(?:y|ied|ying)|respon(?:se|ded|ding)|answer(?:ed|ing)?)\s+(?:to\s+)?(?:both|all)\b|\b(?:tak(?:ing|en)|address(?:ing|ed)|deal(?:ing|t) with)\s+(?:both|all|the|these|those)\s+(?:questions|points|queries)\b/iu
+const COLLECTIVE = readyAtUse(
+  /\b(?:repl(?:y|ied|ying)|respon(?:se|ded|ding)|answer(?:ed|ing)?)\s+(?:to\s+)?(?:the|all|both|these|those|each of)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:\p{L}+\s+)?(?:members|councillors|questions|queries|points|speakers|two|three|four|several)\b|\b(?:repl(?:y|ied|ying)|respon(?:se|ded|ding)|answer(?:ed|ing)?)\s+(?:to\s+)?(?:both|all)\b|\b(?:tak(?:ing|en)|address(?:ing|ed)|deal(?:ing|t) with)\s+(?:both|all|the|these|those)\s+(?:questions|points|queries)\b/iu,
+)
 
 /** Reads a report that somebody said something, which answers, remarks, or leads up to a question. */
 export function readSaying(moment: Moment): void {

@@ -13,6 +13,7 @@ import { readRosterText } from '../structure/roster-text'
 import { writtenQuestions } from '../structure/written-questions'
 import { isName, isTitledSurname, stripTitles, surnameOf } from '../text/names'
 import { officeSurname } from '../text/office-surname'
+import { readyAtUse } from '../text/ready-at-use'
 import { withArrivals } from './arrivals'
 import type { Draft } from './draft'
 import { addresseeIn } from './head-questions'
@@ -160,8 +161,9 @@ const SURNAME = /^\p{Lu}[\p{L}'\u2019-]{2,}$/u
 
 /** Who sends a question, or has it read out, need not be there. */
 const AWAY = /\bby (?:e-?mail|letter|post)\b|\bin writing\b|\bread (?:out )?(?:by|on behalf)\b/i
-const ABSENT =
-  /\b(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.? (?:\p{Lu}\.? )*(\p{Lu}[\p{L}'\u2019-]+) (?:was not (?:present|able to attend)|did not attend|could not attend|was unable to (?:attend|be present))\b/u
+const ABSENT = readyAtUse(
+  /\b(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.? (?:\p{Lu}\.? )*(\p{Lu}[\p{L}'\u2019-]+) (?:was not (?:present|able to attend)|did not attend|could not attend|was unable to (?:attend|be present))\b/u,
+)
 
 /** The surnames of those whom the text says were not there. */
 function absentees({ blocks }: Outline): ReadonlySet<string> {
@@ -181,8 +183,9 @@ function officeBehind(label: string, told: string): string | null {
 }
 
 /** 'The paper was taken by Inspector Jane Doe, who joined the meeting.' */
-const PRESENTED_BY =
-  /\b(?:presented|introduced|given|taken|delivered|led|outlined)\s+by\s+(\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){1,5})(?=\s?[,.;]|\s(?:and|who|on|of|from)\s|\s?$)/u
+const PRESENTED_BY = readyAtUse(
+  /\b(?:presented|introduced|given|taken|delivered|led|outlined)\s+by\s+(\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){1,5})(?=\s?[,.;]|\s(?:and|who|on|of|from)\s|\s?$)/u,
+)
 
 function makeTurn(source: Source, outline: Outline, draft: Draft, id: string): Turn {
   const pieces = draft.pieces.filter(({ start, end }) => end > start)

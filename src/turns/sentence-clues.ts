@@ -1,8 +1,10 @@
 import { escapePattern } from '../text/escape-pattern'
 import { lazily } from '../text/lazily'
 import { isLetter, isWordUnit } from '../text/letter-codes'
+import { readied } from '../text/readied'
+import { readyAtUse } from '../text/ready-at-use'
 import { type WordTable, wordTable } from '../text/word-table'
-import type { Trial } from './clue'
+import type { Clue, Trial } from './clue'
 import { DECISIONS, PROCEDURES } from './procedure'
 import { type ReportedVerb, reportingVerbs } from './reporting-verb'
 
@@ -55,6 +57,10 @@ function addNew(list: Trial[], more: readonly Trial[]): void {
   for (const one of more) if (!list.includes(one)) list.push(one)
 }
 
+function ready([words, trial]: Clue): Clue {
+  return [words, trial instanceof RegExp ? readyAtUse(trial) : trial]
+}
+
 interface Index {
   readonly words: RegExp
   readonly table: WordTable<WordClues>
@@ -72,12 +78,13 @@ const index = lazily((): Index => {
     return known
   }
   for (const verb of reportingVerbs()) at(verb).verbs.push(verb)
-  for (const [words, trial] of PROCEDURES) for (const word of words.split(' ')) at(word).procedures.push(trial)
-  for (const [words, trial] of DECISIONS) for (const word of words.split(' ')) at(word).decisions.push(trial)
+  for (const [words, trial] of PROCEDURES.map(ready))
+    for (const word of words.split(' ')) at(word).procedures.push(trial)
+  for (const [words, trial] of DECISIONS.map(ready)) for (const word of words.split(' ')) at(word).decisions.push(trial)
   for (const { verbs } of found.values()) verbs.sort((a, b) => b.length - a.length)
   const whole = [...found.keys()].filter((word) => !stems.has(word)).map(escapePattern)
   return {
-    words: new RegExp(`\\b(?:(?:${whole.join('|')})\\b|${[...stems].join('|')})`, 'gi'),
+    words: readied(new RegExp(`\\b(?:(?:${whole.join('|')})\\b|${[...stems].join('|')})`, 'gi')),
     table: wordTable(found),
   }
 })

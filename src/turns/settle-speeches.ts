@@ -2,6 +2,7 @@ import { bodyNouns } from '../lexicons/roles'
 import type { Person, Speaker } from '../model/person'
 import type { Act } from '../model/turn'
 import { rankInFull } from '../text/rank-in-full'
+import { readyAtUse } from '../text/ready-at-use'
 import { sentences } from '../text/sentences'
 import type { Draft } from './draft'
 import { isInterrogative, isQuestion } from './interrogative'
@@ -35,8 +36,9 @@ const THANKS =
 const MERE_THANKS =
   /^(?:ok(?:ay)?[.,]? )?(?:thanks|thank you|diolch)(?: (?:very|so) much| all| everyone| everybody)?[.!]?$/i
 /** The chair asks who wants to speak. */
-const INVITES =
-  /^(?:(?:\p{L}+\s+){0,3}(?:questions?|comments?|discussion|objections?)\b.{0,40}|.{0,120}\b(?:(?:have|are there|is there|got)\s+(?:\p{L}+\s+){0,3}(?:questions?|comments?|discussion|objections?|debate)|(?:wish|want|like)(?:es|s)?\s+to\s+(?:speak|comment|come in|be heard))\b.{0,40})\?$/iu
+const INVITES = readyAtUse(
+  /^(?:(?:\p{L}+\s+){0,3}(?:questions?|comments?|discussion|objections?)\b.{0,40}|.{0,120}\b(?:(?:have|are there|is there|got)\s+(?:\p{L}+\s+){0,3}(?:questions?|comments?|discussion|objections?|debate)|(?:wish|want|like)(?:es|s)?\s+to\s+(?:speak|comment|come in|be heard))\b.{0,40})\?$/iu,
+)
 /** What is asked without the form of a question. */
 const WANTS =
   /\b(?:if you (?:could|can|would|might)(?: just| please| perhaps| maybe)* (?:clarify|explain|tell|describe|outline|comment|speak|confirm|elaborate|give|provide|walk|talk|say)|(?:I(?:['\u2019]d| would) like|I want(?:ed)?) to (?:know|ask|understand|hear)|I(?:['\u2019]m| am) (?:wondering|curious)|I wonder(?:ed)?|my question is)\b/i

@@ -3,6 +3,7 @@ import { isLetter } from '../text/letter-codes'
 import { isName, isTitledSurname, stripTitles } from '../text/names'
 import { officeSurname } from '../text/office-surname'
 import { rankName } from '../text/rank-name'
+import { readyAtUse } from '../text/ready-at-use'
 import { isSpaceAt } from '../text/white-space'
 import { wordSet } from '../text/word-table'
 import type { Speakers } from './speakers'
@@ -21,10 +22,12 @@ const endsInAdverb = endsWith(
   'also then further again subsequently duly briefly next later therefore both all however additionally finally firstly secondly similarly accordingly formally specifically rightly simply only response reply turn part on did',
 )
 const endsInAuxiliary = endsWith('had has have was were is are been being be')
-const PEOPLE =
-  /member|councill?or|commissioners|directors|supervisors|aldermen|selectmen|optee|attendee|resident|questioner|trustee|governor|representative|speaker|neighbour|parent|keeper|trader|tenant|holder|payer|constituent|pupil|student|patient|carer|volunteer|delegate|participant|panellist|journalist|reporter|citizen|gentlem|lad(?:y|ies)|owner|visitor/i
-const MEMBER =
-  /^(?:(?:a|an|one|another|the|some|several|two|three|four|many|other|individual|various|independent|elected|a number of|a further|second|third|the same)\s+){0,3}(?:(?:\p{L}+\s){0,3}?)(?:members?|councill?ors?|commissioners|directors|supervisors|aldermen|selectmen|co-optees?|attendees|residents?|questioners?|trustees?|governors?|representatives?|speakers?|neighbours?|parents?|shopkeepers?|traders?|tenants?|leaseholders?|ratepayers?|taxpayers?|constituents?|pupils?|students?|patients?|carers?|volunteers?|delegates?|participants?|panellists?|journalists?|reporters?|citizens?|gentlem[ae]n|lad(?:y|ies)|business owners?|homeowners?|visitors?|members of the (?:public|panel|board|committee|group|authority|audience))(?:\s+of\s+the\s+\p{L}+)?$/iu
+const PEOPLE = readyAtUse(
+  /member|councill?or|commissioners|directors|supervisors|aldermen|selectmen|optee|attendee|resident|questioner|trustee|governor|representative|speaker|neighbour|parent|keeper|trader|tenant|holder|payer|constituent|pupil|student|patient|carer|volunteer|delegate|participant|panellist|journalist|reporter|citizen|gentlem|lad(?:y|ies)|owner|visitor/i,
+)
+const MEMBER = readyAtUse(
+  /^(?:(?:a|an|one|another|the|some|several|two|three|four|many|other|individual|various|independent|elected|a number of|a further|second|third|the same)\s+){0,3}(?:(?:\p{L}+\s){0,3}?)(?:members?|councill?ors?|commissioners|directors|supervisors|aldermen|selectmen|co-optees?|attendees|residents?|questioners?|trustees?|governors?|representatives?|speakers?|neighbours?|parents?|shopkeepers?|traders?|tenants?|leaseholders?|ratepayers?|taxpayers?|constituents?|pupils?|students?|patients?|carers?|volunteers?|delegates?|participants?|panellists?|journalists?|reporters?|citizens?|gentlem[ae]n|lad(?:y|ies)|business owners?|homeowners?|visitors?|members of the (?:public|panel|board|committee|group|authority|audience))(?:\s+of\s+the\s+\p{L}+)?$/iu,
+)
 /** Words that no name of a speaker ends in. */
 const LINKING = /\s(?:of|for|the|and|to|in|on|at|that|which|who|with|by|from|this|it|as|be|been|not|than)$/i
 const DETERMINED =

@@ -2,6 +2,7 @@ import { isRole } from '../structure/roster-entry'
 import { speakerLabel } from '../structure/speaker-label'
 import { isLetter, isSmall } from '../text/letter-codes'
 import { isName, isTitledSurname, stripTitles } from '../text/names'
+import { readyAtUse } from '../text/ready-at-use'
 import { wordSet } from '../text/word-table'
 import { isInterrogative } from './interrogative'
 import { sideHeard, sideSpeaking } from './side-heard'
@@ -20,17 +21,21 @@ export interface TurnLabel {
 
 const ASKED_BY =
   /\(\s*(?:question\s+)?(?:asked|submitted|raised|put|posed|tabled)?\s*(?:by|from)\s+([^()]{3,80}?)\s*\)\s*$/i
-const QUESTION =
-  /^(?:(?:supplementary|written|oral|public|further|follow[- ]up)\s+)*(?:questions?|challenge|Q|supplementary(?=\s+(?:from|by)\b)|(?:supplementary|follow[- ]?up)(?=\s*:))\.?\s*(?:no\.?\s*)?\(?\d{0,3}[a-z]?\)?\b(?:\t+|\s*(?:[:.\u2013\u2014)-]+\s*|(?=\s*\()|(?=\s+(?:submitted|from|by|asked|to|put|received)\b)|$))/i
+const QUESTION = readyAtUse(
+  /^(?:(?:supplementary|written|oral|public|further|follow[- ]up)\s+)*(?:questions?|challenge|Q|supplementary(?=\s+(?:from|by)\b)|(?:supplementary|follow[- ]?up)(?=\s*:))\.?\s*(?:no\.?\s*)?\(?\d{0,3}[a-z]?\)?\b(?:\t+|\s*(?:[:.\u2013\u2014)-]+\s*|(?=\s*\()|(?=\s+(?:submitted|from|by|asked|to|put|received)\b)|$))/i,
+)
 const QUESTION_FROM =
   /^\s*(?:(?:submitted|asked|put|received|tabled|raised)\s+)?(?:to\s+[^,:;?]{3,60}?\s+)?(?:from|by)\s+([^:?]{3,120}?)(?:\s+(?:to|of)\s+(?:the\s+)?(?:chair|commissioner|chief|leader|portfolio|cabinet|pcc)\b[^:?]{0,60})?\s*(?::|$)/i
-const ANSWER =
-  /^(?:(?:written|oral|supplementary|follow[- ]?up|further|officer|the|in)\s+)*(?:answer|reply|response|A)\s*\.?\s*\d{0,3}\b\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*|\(([^()]{3,90})\)\s*(?=:|$))?(?:(?:[:\u2013\u2014]|(?<!\b(?:[A-Z]|Cllr|Mrs?|Ms|Dr|Prof))\.|(?<=\s)-|-(?=\s))+\s*|$)(?:\(([^()]{3,90})\)\s*)?/i
-const ACTION =
-  /^[*_\s[]{0,4}(?:\(?(?:AP|A)\s?\d{1,3}\)?|undertakings?(?:\s+given)?|actions?(?:\s+(?:points?|items?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*(?:\([^()]{1,60}\)\s*)?[:\u2013\u2014.-]+\s*/i
+const ANSWER = readyAtUse(
+  /^(?:(?:written|oral|supplementary|follow[- ]?up|further|officer|the|in)\s+)*(?:answer|reply|response|A)\s*\.?\s*\d{0,3}\b\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*|\(([^()]{3,90})\)\s*(?=:|$))?(?:(?:[:\u2013\u2014]|(?<!\b(?:[A-Z]|Cllr|Mrs?|Ms|Dr|Prof))\.|(?<=\s)-|-(?=\s))+\s*|$)(?:\(([^()]{3,90})\)\s*)?/i,
+)
+const ACTION = readyAtUse(
+  /^[*_\s[]{0,4}(?:\(?(?:AP|A)\s?\d{1,3}\)?|undertakings?(?:\s+given)?|actions?(?:\s+(?:points?|items?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*(?:\([^()]{1,60}\)\s*)?[:\u2013\u2014.-]+\s*/i,
+)
 const REFERENCE = /^(?:\d{6,8}|[A-Z]{2,5})[-/][A-Z]{1,5}[-/]?\d{1,4}\b[:,.\s\u2013-]*/
-const DECISION =
-  /^(?:it was\s*:?\s*-?\s*)?(?:(?:unanimously\s+)?(?:resolved|ordered|agreed|noted|decided|recommended)|decisions?|resolution|outcome)\b\s*(?:[:.\u2013\u2014-]+|(?=\s*(?:that|to|unanimously|\())|$)/i
+const DECISION = readyAtUse(
+  /^(?:it was\s*:?\s*-?\s*)?(?:(?:unanimously\s+)?(?:resolved|ordered|agreed|noted|decided|recommended)|decisions?|resolution|outcome)\b\s*(?:[:.\u2013\u2014-]+|(?=\s*(?:that|to|unanimously|\())|$)/i,
+)
 const SHOUT = /^(?:it was\s*:?\s*-?\s*)?(?:unanimously\s+)?(?:RESOLVED|ORDERED|AGREED|NOTED|DECIDED|RECOMMENDED)\b/
 const SILENT =
   /^(?:minutes|notes|discussion|questions? and answers?|in attendance|present|report|papers?|background|summary)\s*:?$/i
@@ -202,7 +207,7 @@ function actionLabel(text: string): TurnLabel | null {
 }
 
 /** 'It was noted that the Panel would next meet in June' runs the meeting. */
-const NEXT_MEETING = /^(?:it was )?noted that\b.{0,60}\bnext (?:\p{L}+\s){0,3}meet(?:ing)?\b/iu
+const NEXT_MEETING = readyAtUse(/^(?:it was )?noted that\b.{0,60}\bnext (?:\p{L}+\s){0,3}meet(?:ing)?\b/iu)
 
 function decisionLabel(text: string): TurnLabel | null {
   if (
@@ -230,12 +235,14 @@ function decisionLabel(text: string): TurnLabel | null {
 }
 
 /** 'Mrs Doe MLA - student officers: how many ...' */
-const NAMED =
-  /^((?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor|Deputy|Bailie|Sir|Lord|Lady)\.?\s[\p{Lu}][\p{L}'\u2019. -]{1,40}?)(?:\s+M[LS][AP]|\s+TD|\s+AM)?\s+[\u2013\u2014-]\s+/u
+const NAMED = readyAtUse(
+  /^((?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor|Deputy|Bailie|Sir|Lord|Lady)\.?\s[\p{Lu}][\p{L}'\u2019. -]{1,40}?)(?:\s+M[LS][AP]|\s+TD|\s+AM)?\s+[\u2013\u2014-]\s+/u,
+)
 
 /** 'Director Works - November 2021; some 18,000 tonnes': who answers, by office or full name. */
-const DASHED =
-  /^(\p{Lu}[\p{L}'\u2019-]*(?:\s[\p{L}'\u2019-]+){1,5})\s+[\u2013\u2014-]\s+(?=[\p{Lu}\d\u00a3$\u20ac"\u201c])/u
+const DASHED = readyAtUse(
+  /^(\p{Lu}[\p{L}'\u2019-]*(?:\s[\p{L}'\u2019-]+){1,5})\s+[\u2013\u2014-]\s+(?=[\p{Lu}\d\u00a3$\u20ac"\u201c])/u,
+)
 
 /** 'DCS: Confirmed it had.', 'Deputy PCC: How does ...', 'DPCC - What is ...', 'CFO How are we ...', 'DCE. The ...'. */
 function spokenLabel(text: string, speakers: Speakers): TurnLabel | null {

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
 import { matches } from '../text/matches'
+import { readyAtUse } from '../text/ready-at-use'
 import { sentences } from '../text/sentences'
 import { type Frame, readFrame, readOtherSubject } from './frame'
 import { isInterrogative, isQuestion } from './interrogative'
@@ -165,8 +166,9 @@ function isSpeech(frame: Frame | null): boolean {
 }
 
 /** Those who run a meeting. */
-const PRESIDES =
-  /^(?:the )?(?:(?:deputy |vice-)?(?:chair\p{L}*|speaker|conven[eo]r)|presiding (?:member|officer)|clerk|monitoring officer|(?:lord |town )?mayor|provost)$/iu
+const PRESIDES = readyAtUse(
+  /^(?:the )?(?:(?:deputy |vice-)?(?:chair\p{L}*|speaker|conven[eo]r)|presiding (?:member|officer)|clerk|monitoring officer|(?:lord |town )?mayor|provost)$/iu,
+)
 
 function quotedQuestion(start: number, end: number, asker: string | null): Utterance {
   const quoted = { asker }
