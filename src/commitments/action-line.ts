@@ -146,7 +146,8 @@ function named({ parties }: Sentence, label: string): Speaker {
 /** 'Secretariat to contact the venue.', 'Venue: Secretariat to contact it.': an action without its label, owner first, no finite verb. */
 export function ownerFirst(sentence: Sentence): Draft | null {
   const start = behindTopic(sentence.words)
-  if (start === 0) return ownerAtStart(sentence)
+  const own = ownerAtStart(sentence)
+  if (own !== null || start === 0) return own
   const draft = ownerAtStart({ ...sentence, words: sentence.words.slice(start) })
   return draft === null ? null : moved(draft, start)
 }

@@ -11,6 +11,7 @@ import { bodyOnly, isSoleOffice, usualBody } from './bodies'
 import { commitmentsOfTurn } from './extract-commitments'
 import { lastDayTold } from './last-day-told'
 import { namedBody } from './named-body'
+import { pipedTables } from './piped-rows'
 import { serviceOf } from './service-of'
 
 /** What of a document the commitments of its turns rest on. */
@@ -82,7 +83,10 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
     }
     return commitmentsOfTurn(voice, { people, date, next }).map((one) => place(source, reading, one, turn.id))
   })
-  const logged = tableCommitments(source, record.tables, { people, date })
+  const tables = [...record.tables, ...pipedTables(source, record.tables)]
+  const logged = tableCommitments(source, tables, { people, date }).filter(
+    ({ span }) => !spoken.some((one) => one.span.start < span.end && span.start < one.span.end),
+  )
   return logged.length === 0 ? spoken : [...spoken, ...logged].sort((a, b) => a.span.start - b.span.start)
 }
 

@@ -21,6 +21,22 @@ const logged = (log: string) =>
     .commitments.filter(({ by }) => by === 'commitments/action-table')
     .map(({ text, owner, due, status }) => [text, owner?.name ?? null, due?.iso ?? null, status?.state ?? null])
 
+test('rows of plain lines between strokes are read as a log', () => {
+  const log = `Ref | Action | Owner | Due | Status
+1 | Write to the county about the weir | Sol Pike | 4 June 2025 | Open
+2 | Publish the flood map: second edition | TO | July 2025 | In progress
+3 | Buy a lamp | Wren Adeyemi | 1 May 2025 | Complete`
+  expect(logged(log)).toEqual([
+    ['Write to the county about the weir', 'Sol Pike', '2025-06-04', 'in-progress'],
+    ['Publish the flood map: second edition', 'Tess Orme', '2025-07', 'in-progress'],
+  ])
+})
+
+test('and rows that are no log hold nothing', () => {
+  expect(logged('Berth | Length | Owner\nA1 | 12 m | Sol Pike\nA2 | 9 m | Tess Orme')).toEqual([])
+  expect(logged('Home | About | What we do | Who we are\nNews | Links | Events | Contact')).toEqual([])
+})
+
 test('open actions of a log are commitments, with owner, day and status from their cells', () => {
   const log = `| Ref | Action | Owner | Due | Status |
 | --- | --- | --- | --- | --- |

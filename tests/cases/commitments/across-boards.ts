@@ -16,6 +16,7 @@ export const promisedAcrossBoards: readonly PromisedOfBoards[] = [
     '2025-05-04',
   ],
   ['action', 'action', 'firm', '«Access: JB and PL to check the keys with the school.»', 'Joan Barrow', ''],
+  ['statement', 'action', 'firm', '«Joan Barrow to write to the owner: see item 4.»', 'Joan Barrow', ''],
   // Owners at the end of the line.
   ['action', 'action', 'firm', '«Tickets: to be printed and numbered – MQ/PL.»', 'Mara Quill', ''],
   ['statement', 'action', 'firm', '«Lamp post: numbers to be painted and posts cleaned – JB/PL.»', 'Joan Barrow', ''],
