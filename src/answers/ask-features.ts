@@ -1,7 +1,7 @@
 import type { AskEvidence } from './ask-evidence'
 import { askMarks } from './ask-marks'
 import { measure, measureNames } from './ask-measures'
-import { bestNames, measureBest } from './best-measures'
+import { bestMeasures, bestNames } from './best-measures'
 import { learnedMarks } from './learned-marks'
 import { type Marks, markNames } from './mark-names'
 
@@ -34,6 +34,7 @@ export function askFeatures(all: readonly AskEvidence[], index: number): AskFeat
   const { ask, sentences, own, given } = all[index]!
   const features = new Float64Array(featureNames.length)
   const marksOf = askMarks(ask)
+  const raiseBest = bestMeasures(ask, features, FROM.best)
   let ours = 0
   sentences.forEach((one, at) => {
     const marks = marksOf(one)
@@ -42,10 +43,10 @@ export function askFeatures(all: readonly AskEvidence[], index: number): AskFeat
     // The ask's own sentences are some of them, in the same order.
     if (own[ours] !== one) return
     count(features, 0, OWN, marks, own.length)
+    raiseBest(one, marks, ours === 0)
     ours++
   })
   measure(all, index, features, FROM.measures)
-  measureBest(all[index]!, features, FROM.best)
   return features
 }
 

@@ -5,11 +5,9 @@ import { hasMark, markAt } from './mark-names'
 import type { SentenceEvidence } from './sentence-evidence'
 
 /** An ask among those of its question, with what several measures look at. */
-interface Measured extends AskEvidence {
+interface Measured extends Pick<AskEvidence, 'ask' | 'sentences' | 'own'> {
   readonly all: readonly AskEvidence[]
   readonly index: number
-  /** Sentences without words that refuse. */
-  readonly clean: readonly SentenceEvidence[]
   /** Overlap of the sentence that speaks about the ask most. */
   readonly overlap: number
   /** Whether it wants all of something, an effect, and how many things are given. */
@@ -29,7 +27,7 @@ const measures: readonly Measure[] = [
   ['owed overlap', ({ sentences }) => most(sentences, owedOverlap)],
   ['own particulars', ({ own }) => Math.min(1, most(own, particulars) / 10)],
   ['own fresh', ({ own }) => Math.min(1, most(own, (one) => (isClean(one) ? one.fresh : 0)) / 8)],
-  ['only refused', ({ clean }) => clean.length === 0],
+  ['only refused', ({ sentences }) => !sentences.some(isClean)],
   ['own one', ({ own }) => own.length === 1],
   ['own length', ({ own }) => Math.min(1, own.length / 4)],
   ['length', ({ sentences }) => Math.min(1, sentences.length / 6)],
@@ -61,14 +59,14 @@ export const measureNames: readonly string[] = measures.map(([name]) => name)
 
 /** Puts what is measured of one ask among those of its question into `features` from `from` on, in the order of its names; truths are 0 or 1. */
 export function measure(all: readonly AskEvidence[], index: number, features: Float64Array, from: number): void {
-  const evidence = all[index]!
-  const { ask, sentences, own, nearest } = evidence
+  const { ask, sentences, own, nearest } = all[index]!
   const { everything, effect, howFar } = clauseGuard().patterns
   const measured: Measured = {
-    ...evidence,
+    ask,
+    sentences,
+    own,
     all,
     index,
-    clean: sentences.filter(isClean),
     overlap: sentences[nearest]?.overlap ?? 0,
     wantsAll: holds(everything, ask.text, ask.words.calls),
     wantsEffect: holds(effect, ask.text, ask.words.calls),
