@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { readyAtUse } from '../text/ready-at-use'
 import { type ItemNumber, itemNumber } from './item-number'
 import { itemTitle } from './item-title'
 import { questionHead } from './question-head'
@@ -253,11 +254,10 @@ function numberedHead(block: Block, index: number, number: ItemNumber, next: boo
   return next && short && /^\p{Lu}/u.test(block.text) && number.style !== 'sub' ? head(block, index, number.text) : null
 }
 
+const OPENS_QUESTION = /^(?:\S+\s)?question\s/i
+const QUESTION_FROM = readyAtUse(/^(?:\p{L}+\s)?question\s+(?:submitted\s|put\s|asked\s)?(?:from|by)\s+\p{Lu}/iu)
+
 /** 'Question from Councillor Doe to the Leader': a heading that names the asker. */
 export function asksSomebody(text: string): boolean {
-  return (
-    text.length < 220 &&
-    !/[.?!]$/.test(text) &&
-    /^(?:\p{L}+\s)?question\s+(?:submitted\s|put\s|asked\s)?(?:from|by)\s+\p{Lu}/iu.test(text)
-  )
+  return text.length < 220 && OPENS_QUESTION.test(text) && !/[.?!]$/.test(text) && QUESTION_FROM.test(text)
 }

@@ -2,8 +2,14 @@ import { isCapitals, titleCase } from '../text/letter-case'
 import { startsCapital } from '../text/letter-codes'
 import { matches } from '../text/matches'
 import { isName, isTitledSurname, withoutPostnominals } from '../text/names'
+import { readyAtUse } from '../text/ready-at-use'
 import { insideOffice, isArea, isAreaOfRank, isRole, type RosterEntry, rosterEntry } from './roster-entry'
 import { pluralOffice } from './roster-office'
+
+/** 'Councillors Jane Doe and Ravi Roe' */
+const MANY = readyAtUse(
+  /^(?:(?:[\p{L}-]+\s){0,3}(?:councillors|cllrs|members|representatives|officers|observers|witnesses|co-optees|councilors|council ?members|commissioners|trustees|supervisors|directors))\b\s*:?\s+(?=\p{Lu})/iu,
+)
 
 /**
  * The people in a line of an attendance list, whatever its layout: 'Name, Role (Org) Name, Role (Org)', 'Name (Role, Org)',
@@ -21,10 +27,7 @@ export function readRosterText(printed: string): RosterEntry[] {
   let before: string | null = null
   // 'Mayor Jane Doe, and Councilors Ravi Roe and Jo Poe': an office in the plural is that of all who follow.
   let plural: string | null = null
-  const group =
-    /^(?:(?:[\p{L}-]+\s){0,3}(?:councillors|cllrs|members|representatives|officers|observers|witnesses|co-optees|councilors|council ?members|commissioners|trustees|supervisors|directors))\b\s*:?\s+(?=\p{Lu})/iu.exec(
-      text,
-    )
+  const group = MANY.exec(text)
   const office = group === null ? null : pluralOffice(group[0])
   const councillors = group !== null && /councillor|cllr/i.test(group[0])
   const shared =

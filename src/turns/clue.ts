@@ -3,5 +3,5 @@ export interface Trial {
   test(sentence: string): boolean
 }
 
-/** A pattern, and words (parted by spaces, `*` behind a stem) of which one stands in all that it finds. */
+/** A pattern, and words (parted by spaces) of which one stands in all that it finds. */
 export type Clue = readonly [words: string, pattern: Trial]

@@ -13,7 +13,7 @@ const BY = /\((?:question\s+)?(?:asked|submitted|put|raised|tabled|posed)\s+by\s
 
 /** An item that is a question, 'Question from Councillor Doe to the Leader': gives the asker and the addressee to the words below it. */
 export function headQuestions(heading: string, scribe: Scribe, parties: PaperParties | null = null): void {
-  const numbered = NUMBERED.test(heading)
+  const numbered = /question\s/i.test(heading) && NUMBERED.test(heading)
   if (!numbered && !ASKED.test(heading)) return
   const label = readTurnLabel(heading, scribe.speakers)
   if (label?.kind !== 'question') return

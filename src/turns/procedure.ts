@@ -28,10 +28,7 @@ export const PROCEDURES: readonly Clue[] = [
     'next',
     /\bdate (?:and time )?of (?:the )?next\b|\bnext (?:\p{L}+\s){0,4}meeting\b.{0,80}\b(?:held|take place|on|be at)\b|^next meeting\b/iu,
   ],
-  [
-    'there none nil n/a no',
-    /^there (?:were|was|are|is|being|had been) no\s+(?:\p{L}+\s){0,3}(?:declarations?|questions?|matters?|items?|business|apologies|petitions?|deputations?|substitut\p{L}+|substitutes|interests?|aob|comments?|announcements|late|speakers?)\b|^there (?:were|was) none\b|^none(?: were| was)?(?: \p{L}+)?\.?$|^none had been (?:received|submitted|declared|raised|notified)\b.{0,40}$|^nil\.?$|^n\/a\.?$|^no[ -]one (?:spoke|commented|wished to (?:speak|comment))\b/iu,
-  ],
+  ['there none nil n/a no', { test: tellsOfNone }],
   [
     'no',
     /^no\s+(?:\p{L}+\s){0,4}(?:declarations?|questions?|(?:public )?comments?|testimony|objections?|speakers?|matters?|apologies|petitions?|deputations?|interests?|items?|business|substitutions?)\b.{0,80}(?:were|was|had|declared|received|raised|made)?/iu,
@@ -79,7 +76,7 @@ export const PROCEDURES: readonly Clue[] = [
     /\bquestions? (?:had|have) (?:been|to be) (?:received|submitted|given|notified)\b|\bquestions? (?:must|have to|had to|may) (?:be|reach|arise)\b|\bnotice of (?:the|a|two|three|\d+) questions?\b/i,
   ],
   [
-    'attended attending substitut* deputis* standing sitting present read',
+    'attended attending substitute substitutes substituted substituting substitution substitutions deputise deputises deputised deputising standing sitting present read',
     /\b(?:attend(?:ed|ing)|substitut\p{L}+|deputis\p{L}+|standing in|sitting)\s+(?:in (?:the )?place of|for|on behalf of)\b|\bwas not present\b|\bread (?:the|his|her|their|it)\b.{0,20}\bout\b|\bread out by\b/iu,
   ],
   [
@@ -144,6 +141,12 @@ export const PROCEDURES: readonly Clue[] = [
   ['provided gave delivered', { test: announcesUpdate }],
   ['took talked went spoke presented introduced tabled', { test: presents }],
 ]
+/** 'There were no questions.', 'None.', 'Nil', 'No-one spoke.' */
+const NONE = readyAtUse(
+  /^there (?:were|was|are|is|being|had been) no\s+(?:\p{L}+\s){0,3}(?:declarations?|questions?|matters?|items?|business|apologies|petitions?|deputations?|substitut\p{L}+|substitutes|interests?|aob|comments?|announcements|late|speakers?)\b|^there (?:were|was) none\b|^none(?: were| was)?(?: \p{L}+)?\.?$|^none had been (?:received|submitted|declared|raised|notified)\b.{0,40}$|^nil\.?$|^n\/a\.?$|^no[ -]one (?:spoke|commented|wished to (?:speak|comment))\b/iu,
+)
+const OPENS_NONE = /^(?:there|none|nil|n\/a|no[ -]one)\b/i
+
 /** 'gave an update on the estate', 'provided a briefing which covered:' */
 const UPDATES =
   /\b(?:provided|gave|delivered)\s+(?:an?|the|his|her|their)\s+(?:(?:general|verbal|oral|brief|short|full|further|quarterly|monthly)\s+){0,2}(?:update|overview|briefing|presentation|summary|report)\b/i
@@ -162,6 +165,10 @@ const QUESTION_RULES =
 /** Whoever presides tells how questions are put and answered. */
 export function tellsQuestionRules(sentence: string): boolean {
   return /question|supplementary|answer|time/.test(sentence) && QUESTION_RULES.test(sentence)
+}
+
+function tellsOfNone(sentence: string): boolean {
+  return OPENS_NONE.test(sentence) && NONE.test(sentence)
 }
 
 /** Names an update, and tells nothing of it. */

@@ -1,7 +1,5 @@
-import { escapePattern } from '../text/escape-pattern'
 import { lazily } from '../text/lazily'
-import { isLetter, isWordUnit } from '../text/letter-codes'
-import { readied } from '../text/readied'
+import { isWordUnit } from '../text/letter-codes'
 import { readyAtUse } from '../text/ready-at-use'
 import { type WordTable, wordTable } from '../text/word-table'
 import type { Clue, Trial } from './clue'
@@ -26,21 +24,25 @@ interface WordClues {
 
 /** Looks for all words at once, so that the patterns of those which are not there need not be tried. */
 export function cluesOf(sentence: string): SentenceClues {
-  const { words, table } = index()
+  const clues = index()
   const verbs: ReportedVerb[] = []
   const procedures: Trial[] = []
   const decisions: Trial[] = []
-  words.lastIndex = 0
-  while (words.test(sentence)) {
-    const end = words.lastIndex
-    let start = end - 1
-    while (start > 0 && isLetter(sentence.charCodeAt(start - 1))) start--
-    const found = table(sentence, start, end)!
+  for (let start = 0, end = 0; end < sentence.length; start = end + 1) {
+    end = wordEnd(sentence, start)
+    const found = clues(sentence, start, end)
+    if (found === undefined) continue
     if (found.verbs.length > 0 && start >= (verbs.at(-1)?.end ?? 0)) addVerb(sentence, start, found.verbs, verbs)
     addNew(procedures, found.procedures)
     addNew(decisions, found.decisions)
   }
   return { verbs, procedures, decisions }
+}
+
+function wordEnd(sentence: string, start: number): number {
+  let end = start
+  while (isWordUnit(sentence.charCodeAt(end))) end++
+  return end
 }
 
 function addVerb(sentence: string, start: number, known: readonly string[], verbs: ReportedVerb[]): void {
@@ -61,18 +63,11 @@ function ready([words, trial]: Clue): Clue {
   return [words, trial instanceof RegExp ? readyAtUse(trial) : trial]
 }
 
-interface Index {
-  readonly words: RegExp
-  readonly table: WordTable<WordClues>
-}
-
-const index = lazily((): Index => {
+const index = lazily((): WordTable<WordClues> => {
   const found = new Map<string, WordClues>()
-  const stems = new Set<string>()
   const at = (word: string): WordClues => {
     // 'n/a' and 'went on to ask' are found by the letters they begin with.
     const first = /^[a-z]+/.exec(word)![0]
-    if (word.endsWith('*')) stems.add(first)
     const known = found.get(first) ?? { verbs: [], procedures: [], decisions: [] }
     found.set(first, known)
     return known
@@ -82,9 +77,5 @@ const index = lazily((): Index => {
     for (const word of words.split(' ')) at(word).procedures.push(trial)
   for (const [words, trial] of DECISIONS.map(ready)) for (const word of words.split(' ')) at(word).decisions.push(trial)
   for (const { verbs } of found.values()) verbs.sort((a, b) => b.length - a.length)
-  const whole = [...found.keys()].filter((word) => !stems.has(word)).map(escapePattern)
-  return {
-    words: readied(new RegExp(`\\b(?:(?:${whole.join('|')})\\b|${[...stems].join('|')})`, 'gi')),
-    table: wordTable(found),
-  }
+  return wordTable(found)
 })

@@ -1,3 +1,4 @@
+import { isCapital } from '../text/letter-codes'
 import { readyAtUse } from '../text/ready-at-use'
 
 /** 'STAFF: A. Doe reviewed the plan.', 'PUBLIC: No comments were made.': whose turn it was at a hearing, before what is reported of them. */
@@ -7,7 +8,8 @@ const HEARD = readyAtUse(
 
 /** Where the words behind a label of a side that is heard begin; 0 where no such label, with a report behind it, opens the text. */
 export function sideHeard(text: string): number {
-  return HEARD.exec(text)?.[0].length ?? 0
+  // All sides stand in capitals.
+  return isCapital(text.charCodeAt(1)) ? (HEARD.exec(text)?.[0].length ?? 0) : 0
 }
 
 /** Whether a label of a side that is heard opens the text; it belongs to what is reported behind it. */

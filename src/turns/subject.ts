@@ -48,19 +48,26 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   // 'has agreed' and 'was thanked' tell of something else than what is said at the meeting.
   if (endsInAuxiliary(withoutAdverbs(said))) return null
   if (QUESTIONING.test(said)) return null
-  const bare = withoutAdverbs(withoutApposition(said))
-    .replace(/^[\s,\u2022\u2013-]+|[\s,]+$/g, '')
-    .replace(TWO_OFFICES, '')
-    .replace(BOTH, '')
+  const bare = firstHeld(withoutAdverbs(withoutApposition(said)).replace(/^[\s,\u2022\u2013-]+|[\s,]+$/g, ''))
   if (bare === '' || bare.length > 90) return null
   if (/\p{Ll}$/u.test(bare) && LINKING.test(bare)) return null
   // 'A Doe' is an initial and a surname where such a person is listed.
-  if (DETERMINED.test(bare) && !MEMBER.test(bare) && !(isName(bare) && speakers.find(bare).length > 0)) return null
+  if (DETERMINED.test(bare) && !isMember(bare) && !(isName(bare) && speakers.find(bare).length > 0)) return null
   if (PRONOUN.test(bare)) return /^(?:we|i)$/i.test(bare) ? null : { label: bare, kind: 'pronoun' }
   const first = firstOf(bare, speakers)
   const kind = kindOf(first, speakers)
   if (kind !== null) return { label: kind === 'named' ? withoutPlace(first) : first, kind }
-  return PEOPLE.test(bare) && MEMBER.test(bare) ? { label: bare, kind: 'member' } : null
+  return isMember(bare) ? { label: bare, kind: 'member' } : null
+}
+
+/** The words behind the first of two offices, and behind 'both'. */
+function firstHeld(text: string): string {
+  const held = text.includes('/') ? text.replace(TWO_OFFICES, '') : text
+  return /^both\s/i.test(held) ? held.replace(BOTH, '') : held
+}
+
+function isMember(words: string): boolean {
+  return PEOPLE.test(words) && MEMBER.test(words)
 }
 
 function withoutAdverbs(text: string): string {

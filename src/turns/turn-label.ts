@@ -208,14 +208,15 @@ function actionLabel(text: string): TurnLabel | null {
 
 /** 'It was noted that the Panel would next meet in June' runs the meeting. */
 const NEXT_MEETING = readyAtUse(/^(?:it was )?noted that\b.{0,60}\bnext (?:\p{L}+\s){0,3}meet(?:ing)?\b/iu)
+const NOTED_THAT = /^(?:it was )?noted that\b/i
+
+/** 'The Panel:' and 'Committee (Ms Doe):' before what it decided. */
+const ASSEMBLY = readyAtUse(
+  /^(?:the\s+)?(?:\p{L}+\s)?(?:board|committee|panel|authority|council|meeting|sub-committee|cabinet|members|commission|forum|trustees|governors)\s*(?:\([^()]{1,30}\)\s*)?:\s*-?$/iu,
+)
 
 function decisionLabel(text: string): TurnLabel | null {
-  if (
-    /^(?:the\s+)?(?:\p{L}+\s)?(?:board|committee|panel|authority|council|meeting|sub-committee|cabinet|members|commission|forum|trustees|governors)\s*(?:\([^()]{1,30}\)\s*)?:\s*-?$/iu.test(
-      text,
-    )
-  )
-    return { kind: 'decision', who: null, end: text.length, alone: true }
+  if (/:\s*-?$/.test(text) && ASSEMBLY.test(text)) return { kind: 'decision', who: null, end: text.length, alone: true }
   const lead =
     /^(?:(?:board|committee|council|commission|panel|member|public|staff|general)\s+(?:discussion|comments?|presentation)|roll[- ]call)\s*:\s*(?=\S)/i.exec(
       text,
@@ -223,7 +224,7 @@ function decisionLabel(text: string): TurnLabel | null {
   if (lead !== null) return { kind: 'silent', who: null, end: lead[0].length, alone: false }
   const side = sideHeard(text)
   if (side > 0) return { kind: 'silent', who: null, end: side, alone: false }
-  if (NEXT_MEETING.test(text)) return null
+  if (NOTED_THAT.test(text) && NEXT_MEETING.test(text)) return null
   const label = SHOUT.exec(text) ?? DECISION.exec(text)
   if (label === null || SILENT.test(text))
     return SILENT.test(text) ? { kind: 'silent', who: null, end: text.length, alone: true } : null

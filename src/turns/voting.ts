@@ -29,7 +29,7 @@ const MOTION = /\b(?:motion|motioned|moved|moves|second(?:ed)?|made by|proposed|
 
 /** Whether words go on with the motion that a decision was read from: its seconder, its votes, its outcome. */
 export function goesOnVoting(text: string, current: Draft | null, blocks: readonly Block[], block: number): boolean {
-  if (current?.act !== 'decision' || text.length > LONGEST || !touches(current, block) || !VOTED.test(text))
-    return false
-  return current.pieces.some((piece) => MOTION.test(blocks[piece.block]!.text.slice(piece.start, piece.end)))
+  if (current?.act !== 'decision' || text.length > LONGEST || !touches(current, block)) return false
+  const moved = current.pieces.some((piece) => MOTION.test(blocks[piece.block]!.text.slice(piece.start, piece.end)))
+  return moved && VOTED.test(text)
 }
