@@ -25,30 +25,31 @@ export function gatherEvidence(
 ): AskEvidence[] {
   const context = new Set<string>()
   for (const { entry } of words) if (entry.content !== null) context.add(entry.content.key)
-  const overlaps = keyWeights(asks).map((own) => sentences.map((sentence) => overlapWith(own, sentence)))
   const fresh = sentences.map((sentence) => freshIn(context, sentence))
-  const parts = asks.map((ask, index) => {
+  const weights = keyWeights(asks)
+  const parts = asks.map((ask, index): AskSentences => {
+    const keys = weights[index]!
     const hasForm = owedForm(ask)
-    const found = sentences.map((sentence, at) => {
+    const found = sentences.map((sentence, at): SentenceEvidence => {
       const formed = hasForm(sentence)
       return {
         sentence,
-        overlap: overlaps[index]![at]!,
+        overlap: overlapWith(keys, sentence),
         context: sentence.keys.size === 0 ? 0 : (sentence.keys.size - fresh[at]!) / sentence.keys.size,
         fresh: fresh[at]!,
         formed,
         owed: formed && isMeant(ask, sentence),
       }
     })
-    return { ask, sentences: found, nearest: best(found, () => true), given: best(found, ({ owed }) => owed) }
+    return { ask, sentences: found }
   })
   const owned = ownSentences(parts, sentences)
-  return parts.map(({ ask, sentences, nearest, given }, index) => ({
+  return parts.map(({ ask, sentences }, index) => ({
     ask,
     sentences,
-    nearest,
-    given,
     own: owned[index]!,
+    nearest: best(sentences, false),
+    given: best(sentences, true),
   }))
 }
 
@@ -86,17 +87,17 @@ function freshIn(context: ReadonlySet<string>, { keys }: AnswerSentence): number
   return count
 }
 
-/** Index of the best of those sentences that hold; the earlier of two alike; -1 for none. */
-function best(found: readonly SentenceEvidence[], holds: (one: SentenceEvidence) => boolean): number {
+/** Index of the best sentence, among those that give what is `owed` if only they count; the earlier of two alike; -1 for none. */
+function best(found: readonly SentenceEvidence[], owed: boolean): number {
   let index = -1
   let most = -1
-  found.forEach((one, at) => {
+  for (let at = 0; at < found.length; at++) {
+    const one = found[at]!
     const score = one.overlap + one.context * 0.3
-    if (holds(one) && score > most) {
-      most = score
-      index = at
-    }
-  })
+    if (score <= most || (owed && !one.owed)) continue
+    most = score
+    index = at
+  }
   return index
 }
 

@@ -11,30 +11,33 @@ const ASKING: ReadonlySet<string> = new Set(
   ),
 )
 
+/** A word of an ask, and how telling it is that a sentence has it. */
+interface KeyWeight {
+  readonly key: string
+  readonly weight: number
+}
+
 /** The words of each ask with their weights; words that other asks of the question have too tell less which of them a sentence speaks about. */
-export function keyWeights(asks: readonly AskDraft[]): readonly ReadonlyMap<string, number>[] {
-  return focused(keysOf(asks))
+export function keyWeights(asks: readonly AskDraft[]): KeyWeight[][] {
+  const all = keysOf(asks)
+  const times = new Map<string, number>()
+  if (asks.length > 1) for (const keys of all) for (const key of keys.keys()) times.set(key, (times.get(key) ?? 0) + 1)
+  return all.map((keys) => {
+    const weights: KeyWeight[] = []
+    for (const [key, weight] of keys) weights.push({ key, weight: (times.get(key) ?? 1) > 1 ? weight * 0.4 : weight })
+    return weights
+  })
 }
 
 /** The share of an ask's words, by their weights, that a sentence has; from 0 to 1. */
-export function overlapWith(keys: ReadonlyMap<string, number>, { keys: words }: AnswerSentence): number {
+export function overlapWith(keys: readonly KeyWeight[], { keys: words }: AnswerSentence): number {
   let sum = 0
   let total = 0
-  for (const [key, weight] of keys) {
+  for (const { key, weight } of keys) {
     total += weight
     if (words.has(key)) sum += weight
   }
   return total === 0 ? 0 : sum / total
-}
-
-/** Words that other asks of the question have too tell less which of them a sentence speaks about. */
-function focused(asks: readonly ReadonlyMap<string, number>[]): readonly ReadonlyMap<string, number>[] {
-  if (asks.length === 1) return asks
-  const times = new Map<string, number>()
-  for (const keys of asks) for (const key of keys.keys()) times.set(key, (times.get(key) ?? 0) + 1)
-  return asks.map(
-    (keys) => new Map([...keys].map(([key, weight]) => [key, times.get(key)! > 1 ? weight * 0.4 : weight])),
-  )
 }
 
 /** The words of each ask with their weights; an ask that hangs on the one before takes over its words. */

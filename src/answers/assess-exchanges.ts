@@ -25,7 +25,7 @@ export function assessExchanges(source: Source, record: ExchangeRecord, options:
     const promises = exchange.answers.flatMap((id) => promised.get(id) ?? [])
     const judged = assessAsks(question.text, question.from, exchange.answers.map(matter), options)
     const asks = judged.map((one) => place(source, readings.get(exchange.question)!, answers, one, promises))
-    return { ...exchange, flagged: asks.some(isOpen), asks }
+    return { id: exchange.id, question: exchange.question, answers: exchange.answers, flagged: asks.some(isOpen), asks }
   })
 }
 

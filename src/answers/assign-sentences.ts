@@ -21,7 +21,7 @@ export function assignSentences({ scores, leans }: Fit): number[] {
   const count = leans.length
   if (asks <= 1) return leans.map(() => 0)
   let best = scores.map((row) => row[0] ?? 0)
-  const cameFrom: Int32Array[] = []
+  const cameFrom: number[][] = []
   for (let at = 1; at < count; at++) {
     const { sums, from } = step(best, leans[at] === true ? LEAN : STAY)
     best = sums.map((sum, ask) => sum + scores[ask]![at]!)
@@ -33,9 +33,9 @@ export function assignSentences({ scores, leans }: Fit): number[] {
 }
 
 /** For each ask the best sum of a path that goes on to it, and from where: from an earlier ask, the same, or back from a later one. */
-function step(best: readonly number[], stay: number): { sums: number[]; from: Int32Array } {
+function step(best: readonly number[], stay: number): { sums: number[]; from: number[] } {
   const sums = best.map((sum) => sum + stay)
-  const from = Int32Array.from(best, (_, ask) => ask)
+  const from = best.map((_, ask) => ask)
   const offer = (ask: number, before: number, cost: number): void => {
     if (before < 0 || best[before]! - cost <= sums[ask]!) return
     sums[ask] = best[before]! - cost

@@ -3,8 +3,9 @@ import { type NonAnswer, refusals } from '../lexicons/refusals'
 import { alternatives } from '../text/first-words'
 import { lazily } from '../text/lazily'
 import { type PhraseHit, type PhraseStart, phraseIndex, phrasesAt, type WordPhrases } from '../text/phrase-index'
+import { rememberWords } from '../text/remember-words'
 import { scanPlainWords } from '../text/scan-plain-words'
-import { remember } from '../text/stems'
+import { wordHash } from '../text/word-hash'
 import { auxiliaryFamily } from './auxiliaries'
 import { clauseGuard } from './clause-patterns'
 import { type ContentKey, contentKey } from './content-key'
@@ -56,22 +57,26 @@ const index = lazily(() => {
 })
 
 /** One look-up a word: texts have many words and few that are new. */
-const entryOf: (word: string) => WordEntry = remember((word) => ({
-  content: contentKey(word),
-  family: auxiliaryFamily(word),
-  tenses: tensesOf(word),
-  calls: clauseGuard().callsOf(word),
-  typeCalls: typeGuard().callsOf(word),
-  opens: openingGuard().callsOf(word),
-  ...index().of(word),
-}))
+const entries = lazily(() => rememberWords((text, start, end) => entryOf(text.slice(start, end))))
+
+function entryOf(word: string): WordEntry {
+  return {
+    content: contentKey(word),
+    family: auxiliaryFamily(word),
+    tenses: tensesOf(word),
+    calls: clauseGuard().callsOf(word),
+    typeCalls: typeGuard().callsOf(word),
+    opens: openingGuard().callsOf(word),
+    ...index().of(word),
+  }
+}
 
 /** The words of a text that `plainLower` made, with what is known of each. */
 export function readWords(plain: string): ReadWord[] {
   const found: ReadWord[] = []
+  const look = entries()
   scanPlainWords(plain, (start, end) => {
-    const entry = entryOf(plain.slice(start, end))
-    found.push({ start, end, entry })
+    found.push({ start, end, entry: look(plain, start, end, wordHash(plain, start, end)) })
   })
   return found
 }

@@ -34,13 +34,9 @@ export function decideVerdict(all: readonly AskEvidence[], index: number, clearF
   const silent = (): number => weigh(silentWeights, features, type)
   const reply = decideReply(evidence, features, { clear, silent }, clearFrom)
   const words = decisive(evidence, reply)
-  return {
-    clarity: clarityOf(reply),
-    reply,
-    ...explainVerdict(evidence, reply, words),
-    evidence: words,
-    confidence: measured(clarityOf(reply), clear),
-  }
+  const { reasons, by } = explainVerdict(evidence, reply, words)
+  const clarity = clarityOf(reply)
+  return { clarity, reply, reasons, by, evidence: words, confidence: measured(clarity, clear) }
 }
 
 /** Nothing is left to say where a plain yes or no rules the ask out. */

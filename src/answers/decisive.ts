@@ -26,7 +26,8 @@ function giving({ own, sentences, given, nearest }: AskEvidence): readonly Sente
   return one === undefined ? [] : [one]
 }
 
-function best(among: readonly SentenceEvidence[], count: number): SentenceEvidence[] {
+function best(among: readonly SentenceEvidence[], count: number): readonly SentenceEvidence[] {
+  if (among.length <= count) return among
   const chosen = new Set([...among].sort((a, b) => b.overlap - a.overlap).slice(0, count))
   return among.filter((one) => chosen.has(one))
 }

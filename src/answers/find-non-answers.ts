@@ -34,6 +34,7 @@ export function nonAnswersAmong(
   hits: readonly PhraseHit<PhraseSense>[],
 ): NonAnswerWords[] {
   const found: NonAnswerWords[] = []
+  if (!hits.some(({ value }) => value.kind === 'refusal')) return found
   for (const kind of order)
     for (const { value, start: from, end: to } of hits) {
       if (value.kind !== 'refusal' || value.reply !== kind) continue

@@ -11,23 +11,19 @@ import { splitAsks } from './split-asks'
 export function questionEvidence(question: string, from: number, answers: readonly AnswerTurn[]): AskEvidence[] {
   const matter = question.slice(from)
   const words = readWords(plainLower(matter))
-  const found = splitAsks(matter, words)
-  const asks = (found.length > 0 || matter.trim() === '' ? found : [whole(matter, words)]).map((ask) => ({
-    ...ask,
-    start: ask.start + from,
-    end: ask.end + from,
-  }))
+  const found = splitAsks(matter, words, from)
+  const asks = found.length > 0 || matter.trim() === '' ? found : [whole(matter, words, from)]
   return gatherEvidence(words, asks, answerSentences(answers, asks.length > 1))
 }
 
 /** A question without words that ask: the whole of it wants an account. */
-function whole(matter: string, words: readonly ReadWord[]): AskDraft {
+function whole(matter: string, words: readonly ReadWord[], from: number): AskDraft {
   const start = matter.length - matter.trimStart().length
   const text = matter.trim()
   const end = start + text.length
   return {
-    start,
-    end,
+    start: start + from,
+    end: end + from,
     text,
     form: 'challenge',
     type: 'manner',

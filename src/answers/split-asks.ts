@@ -4,7 +4,7 @@ import { type Word, wordsOf } from '../text/words'
 import { isInterrogative, isQuestion } from '../turns/interrogative'
 import type { AskDraft, AskForm, AskStretch } from './ask-draft'
 import { askType } from './ask-type'
-import { type AskWords, askWords } from './ask-words'
+import { askWords } from './ask-words'
 import { askingVerbs } from './asking-verb'
 import { challengeIn } from './challenge'
 import { type ReadWord, readWords } from './clause-lexicon'
@@ -19,12 +19,12 @@ import { isListed, wholeAsk } from './whole-ask'
 
 /**
  * The things that a question asks, in order, each with its own words: co-ordinated clauses are asks of their own, lead-ins and
- * rhetorical questions are none. Offsets are into `text`, of which `words` are the words; a text that asks nothing in words gives the
- * challenge it makes, or none if blank.
+ * rhetorical questions are none. `words` are the words of `text`, and offsets those of a text in which it stands `behind` so many
+ * units; a text that asks nothing in words gives the challenge it makes, or none if blank.
  */
-export function splitAsks(text: string, words: readonly ReadWord[] = readWords(plainLower(text))): AskDraft[] {
+export function splitAsks(text: string, words = readWords(plainLower(text)), behind = 0): AskDraft[] {
   const stated = statedParts(text).flatMap((part) => asksBehind(text, part))
-  if (stated.length > 0) return drafts(text, stated, words)
+  if (stated.length > 0) return drafts(text, stated, words, behind)
   const quoted = quotedStretches(text)
   const parts = sentences(text).filter(
     (part) => !quoted.some(({ start, end }) => part.start >= start && part.end <= end),
@@ -33,37 +33,35 @@ export function splitAsks(text: string, words: readonly ReadWord[] = readWords(p
   const clear = asked.filter(({ form }) => form !== 'thing')
   const found = clear.length > 0 ? withThings(text, asked, clear) : asked
   const hidden = found.length > 0 ? found : parts.flatMap((part) => asksOf(text, part, 'hidden'))
-  return drafts(text, hidden.length > 0 ? hidden : challengeIn(text, parts), words)
+  return drafts(text, hidden.length > 0 ? hidden : challengeIn(text, parts), words, behind)
 }
 
-function drafts(text: string, stretches: readonly AskStretch[], words: readonly ReadWord[]): AskDraft[] {
-  const signs = partSigns(text)
-  return stretches.map((stretch, index) => ({
-    ...draft(text, stretch, stretches[index - 1], askWords(words, stretch.start, stretch.end)),
-    part: partsAt(signs, stretch.start).at(-1) ?? 0,
-  }))
-}
-
-function draft(
+function drafts(
   text: string,
-  { start, end, form }: AskStretch,
-  before: AskStretch | undefined,
-  words: AskWords,
-): Omit<AskDraft, 'part'> {
-  const ask = text.slice(start, end)
-  const lead = text.slice(Math.max(0, start - LEAD), start)
-  const whole = wholeAsk(text, start, ask)
-  const calls = whole === ask ? words.typeCalls : askWords(readWords(plainLower(whole)), 0, whole.length).typeCalls
-  return {
-    start,
-    end,
-    form,
-    text: ask,
-    type: askType(whole, lead, form, calls),
-    condition: conditionOf(lead, ask),
-    restated: restate(whole, form, before === undefined ? null : text.slice(before.start, before.end)),
-    words,
-  }
+  stretches: readonly AskStretch[],
+  words: readonly ReadWord[],
+  behind: number,
+): AskDraft[] {
+  const signs = partSigns(text)
+  return stretches.map(({ start, end, form }, index) => {
+    const ask = text.slice(start, end)
+    const lead = text.slice(Math.max(0, start - LEAD), start)
+    const whole = wholeAsk(text, start, ask)
+    const own = askWords(words, start, end)
+    const calls = whole === ask ? own.typeCalls : askWords(readWords(plainLower(whole)), 0, whole.length).typeCalls
+    const before = stretches[index - 1]
+    return {
+      start: start + behind,
+      end: end + behind,
+      form,
+      text: ask,
+      type: askType(whole, lead, form, calls),
+      condition: conditionOf(lead, ask),
+      restated: restate(whole, form, before === undefined ? null : text.slice(before.start, before.end)),
+      words: own,
+      part: partsAt(signs, start).at(-1) ?? 0,
+    }
+  })
 }
 
 /** How many units before an ask may tell what it wants. */

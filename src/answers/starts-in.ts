@@ -19,9 +19,10 @@ export function startsIn(words: readonly Word[], verbs: readonly AskingVerb[], d
   const starts: Start[] = []
   const label = skipLabel(words)
   let look = 0
+  let next = 0
   let form: AskForm | null = null
   for (let index = 0; index < words.length; index++) {
-    const verb = verbs.find(({ word }) => word === index)
+    const verb = verbs[next]?.word === index ? verbs[next++] : undefined
     // 'Have you asked for more money?': inside a direct question a verb of asking is what is asked about.
     if (verb !== undefined && (form !== null || starts.length === 0)) {
       form = verb.form
@@ -35,13 +36,13 @@ export function startsIn(words: readonly Word[], verbs: readonly AskingVerb[], d
       continue
     }
     const gap = index === label ? 'start' : gapBefore(words, index)
-    const next =
+    const start =
       form === null
         ? directStart(words, index, gap, starts, direct)
         : nextStart(words, index, gap, form, starts, direct)
-    if (next === null) continue
-    starts.push({ word: index, form: next.form })
-    look = next.look + partsBehind(words, index)
+    if (start === null) continue
+    starts.push({ word: index, form: start.form })
+    look = start.look + partsBehind(words, index)
   }
   return form === null ? withConfirmed(words, starts) : starts
 }

@@ -2,8 +2,8 @@ import { alsoNames } from '../lexicons/topics/also-names'
 import { gapWords } from '../lexicons/topics/function-words'
 import { keptApart } from '../lexicons/topics/kept-apart'
 import type { Taxonomy, Topic } from '../model/topic'
+import { type LookUp, rememberWords } from '../text/remember-words'
 import { remember, stem } from '../text/stems'
-import { type LookUp, rememberWords } from './remember-words'
 import { wordAt, wordsOf } from './scan-words'
 
 /** A phrase of a topic as it stands in the tree. */

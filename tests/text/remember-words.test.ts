@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { rememberWords } from '../../src/topics/remember-words'
+import { rememberWords } from '../../src/text/remember-words'
 import { scanWords } from '../../src/topics/scan-words'
 
 describe('rememberWords', () => {
