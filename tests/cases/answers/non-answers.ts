@@ -422,4 +422,8 @@ export const nonAnswers: readonly { readonly text: string; readonly replies: rea
   { text: 'As to the bus lane, [it was not within the remit of the Panel].', replies: ['deflection'] },
   { text: "[I can't recall], Mr Chairman. It was nine years ago.", replies: ['ignorance'] },
   { text: 'Well, that depends. [How are you defining a missed visit]?', replies: ['clarification'] },
+  { text: 'On the appeal [she would not like to pre-judge it].', replies: ['declining'] },
+  { text: 'The harbour master [was limited in what he could say] while the inquest was open.', replies: ['declining'] },
+  { text: 'The harbour master was limited in what he could spend on the quay.', replies: [] },
+  { text: 'The judge was not like to be swayed, and the ferry sailed.', replies: [] },
 ]
