@@ -30,7 +30,8 @@ export interface AnswerSentence extends SentencePlace {
   readonly particulars: number
   /** How many words in it name what can be pointed to. */
   readonly concrete: number
-  readonly names: readonly string[]
+  /** How many names stand in it. */
+  readonly names: number
   readonly figures: readonly Figure[]
   readonly refusals: readonly NonAnswerWords[]
   readonly opening: 'yes' | 'no' | null

@@ -9,9 +9,9 @@ const ABOUT = 0.25
 
 /** What a sentence does for an ask: what it does whatever was asked, and which of that bears on the ask. The array is the same every time. */
 export function askMarks(ask: AskDraft): (one: SentenceEvidence) => Marks {
-  const { auxiliaries, calls } = ask.words
+  const { auxiliaries, tenses, calls } = ask.words
   const marks = new Uint8Array(markNames.length)
-  const tense = tenseOf(ask.text, calls)
+  const tense = tenseOf(ask.text, tenses, calls)
   const tail = askTail(ask)
   return ({ sentence, overlap, owed }) => {
     marks.set(sentence.marks)

@@ -70,7 +70,7 @@ export function measure(all: readonly AskEvidence[], index: number, features: Fl
     overlap: sentences[nearest]?.overlap ?? 0,
     wantsAll: holds(everything, ask.text, ask.words.calls),
     wantsEffect: holds(effect, ask.text, ask.words.calls),
-    items: own.reduce((sum, { sentence }) => sum + sentence.figures.length + sentence.names.length, 0),
+    items: own.reduce((sum, { sentence }) => sum + sentence.figures.length + sentence.names, 0),
     asksHowFar: holds(howFar, ask.text, ask.words.calls),
   }
   for (let at = 0; at < measures.length; at++) features[from + at] = Number(measures[at]![1](measured))

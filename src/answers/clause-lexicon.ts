@@ -12,13 +12,14 @@ import { type ContentKey, contentKey } from './content-key'
 import { markNames } from './mark-names'
 import { openingGuard } from './opening-patterns'
 import { sayingVerbs } from './reporting-frame'
-import { tensesOf } from './tenses'
+import { askedTense, futurePhrases, tensesOf } from './tenses'
 import { typeGuard } from './type-rules'
 
-/** What a phrase of an answer is: words of a non-answer, a mark of what a sentence does (by its place), or a verb of saying. */
+/** What a phrase of an answer is: words of a non-answer, a mark of what a sentence does (by its place), a future, or a verb of saying. */
 export type PhraseSense =
   | { readonly kind: 'refusal'; readonly reply: NonAnswer }
   | { readonly kind: 'mark'; readonly mark: number }
+  | { readonly kind: 'future' }
   | { readonly kind: 'saying' }
 
 /** What is known of a word by itself. */
@@ -29,6 +30,8 @@ interface WordEntry extends WordPhrases<PhraseSense> {
   readonly family: number
   /** The tenses that it may be in, as bits. */
   readonly tenses: number
+  /** The tense in which it asks, as its bit; 0 for none. */
+  readonly asks: number
   /** Which of the clauses' patterns it calls for, which of those that tell types of asks, and as a first word which of openings. */
   readonly calls: number
   readonly typeCalls: number
@@ -45,6 +48,7 @@ const index = lazily(() => {
     const value: PhraseSense = { kind: 'mark', mark: markNames.indexOf(mark) }
     return alternatives(pattern).map((source) => ({ value, pattern: `${source}\\b` }))
   })
+  const future: PhraseSense = { kind: 'future' }
   const saying: PhraseSense = { kind: 'saying' }
   return phraseIndex<PhraseSense>([
     ...refusals.flatMap(({ reply, patterns }) => {
@@ -52,6 +56,7 @@ const index = lazily(() => {
       return patterns.map((pattern) => ({ value, pattern }))
     }),
     ...marks,
+    ...futurePhrases.map((pattern) => ({ value: future, pattern })),
     ...sayingVerbs().map((verb) => ({ value: saying, pattern: `${verb}\\b` })),
   ])
 })
@@ -64,6 +69,7 @@ function entryOf(word: string): WordEntry {
     content: contentKey(word),
     family: auxiliaryFamily(word),
     tenses: tensesOf(word),
+    asks: askedTense(word),
     calls: clauseGuard().callsOf(word),
     typeCalls: typeGuard().callsOf(word),
     opens: openingGuard().callsOf(word),

@@ -19,17 +19,14 @@ const patterns = {
   money: /\b(?:much|costs?|spen[dt]|paid|pay|price|budget|saving|fee|bill|overspend|underspend|money|funding)\b/i,
   exists:
     /\b(?:(?:is|are|was|were|will|would|had|has|have)\s+there|there\s+(?:is|are|was|were|had|has|have|will|would)|any|(?:do|does|did|has|have|had)\s+(?:you|we|they|the|he|she|it))\b/i,
-  // In an ask: its tense, and whether it hangs on the ask before.
-  asksFuture: /\b(?:will|would|shall|going to|to be)\b/i,
-  asksPast: /\b(?:has|have|had|did|was|were)\b/i,
-  asksPresent: /\b(?:is|are|does|do)\b/i,
-  asksPossible: /\b(?:can|could|may|might)\b/i,
+  // In an ask: a future that no word shows by itself, and whether it hangs on the ask before.
+  asksFuture: /\b(?:going to|to be)\b/i,
   hangs: /\b(?:it|this|that|these|those|them|they|so)\b/i,
-  // In a sentence of an answer. 'It had not yet', 'that it would', 'in June, yes': what was asked is left to be understood.
-  ellipsis:
-    /\b(?:is|are|was|were|am|has|have|had|does|do|did|can|could|will|would|should)(?:n't| not)?(?: so| yet)?(?=[.,;:!]|$)|(?:, |^)(?:yes|no)(?=[.,;:!]|$)/,
+  // In a sentence of an answer. 'In June, yes': what was asked is left to be understood.
+  ellipsis: /(?:, |^)(?:yes|no)(?=[.,;:!]|$)/,
+  numeral:
+    /(?<=^|[\s(\u00a3$\u20ac])(?:\d[\d,.]*(?:%|\b)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty)|twenty|forty|hundred|thousand|dozen)\b)/,
   thereIs: /\bthere (?:is|are|was|were|has|have|had|will|would)\b/i,
-  toBe: /\b(?:going|is|was|are|were|expects?|expected) to\b|\bto be\b|'ll\b/i,
   role: /\b(?:the|an?|his|her|their|our|its)\s+(?:[\p{L}-]+\s+){0,3}(?:officer|director|manager|head|team|unit|department|board|committee|council|police|force|trust|commissioner|constable|inspector|superintendent|sergeant|governor|head ?teacher|principal|contractor|company|firm|agency|authority|ministry|government|college|office|service|charity|group|panel|leader|minister|secretary|treasurer|clerk|nurse|consultant|surveyor|landlord|insurers?|bank|union|members?|residents?|parents?|staff|taxpayers?)\b|\b(?:i|we|nobody|no one|everyone|everybody)\b/iu,
   namesTime: /\b(?:dates?|when|time ?(?:scale|table|line)s?|deadlines?)\b/i,
   namesQuantity: /\b(?:figures?|numbers?|totals?|costs?|percentages?|breakdowns?|how (?:many|much))\b/i,

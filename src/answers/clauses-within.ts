@@ -1,3 +1,4 @@
+import { matches } from '../text/matches'
 import type { Stretch } from '../text/sentences'
 import type { PartSign } from './part-signs'
 
@@ -29,7 +30,7 @@ function mainClauses(plain: string, start: number, end: number): Stretch[] {
   if (!MAY.test(sentence)) return [{ start, end }]
   const found: Stretch[] = []
   let from = 0
-  for (const { index, 0: cut } of sentence.matchAll(CUT)) {
+  for (const { index, 0: cut } of matches(CUT, sentence)) {
     const to = index + cut.length
     if (index - from < SHORT || sentence.length - to < SHORT) continue
     if (cut.endsWith('that ') && !THAT.test(sentence.slice(from, index)) && found.length === 0) continue

@@ -48,7 +48,7 @@ function isTimed({ figures, marks }: AnswerSentence): boolean {
 }
 
 function isNamed({ names, body, calls }: AnswerSentence): boolean {
-  return names.length > 0 || holds(clauseGuard().patterns.role, body, calls)
+  return names > 0 || holds(clauseGuard().patterns.role, body, calls)
 }
 
 /** Whether a sentence holds something in the form that the ask is owed: a number, a date, a name, a cause, a yes or no. */

@@ -3,7 +3,6 @@ import type { PhraseHit } from '../text/phrase-index'
 import type { AnswerSentence, AnswerTurn, SentencePlace } from './answer-sentence'
 import { auxiliaryFamily } from './auxiliaries'
 import { type PhraseSense, phrasesAmong, type ReadWord, readWords } from './clause-lexicon'
-import { clauseGuard } from './clause-patterns'
 import { figuresWithin } from './figures-within'
 import { nonAnswersAmong } from './find-non-answers'
 import { markAt, markNames } from './mark-names'
@@ -51,7 +50,7 @@ export function readSentence(
     body,
     said,
     keys: content.keys,
-    particulars: content.particulars + names.length + numbers.length + phrases.filter(isDate).length,
+    particulars: content.particulars + names + numbers.length + phrases.filter(isDate).length,
     concrete: phrases.filter(isConcrete).length,
     names,
     figures: numbers,
@@ -61,7 +60,7 @@ export function readSentence(
     auxiliaries: content.auxiliaries,
     subject: content.subject,
     first: content.first,
-    tenses: content.tenses | futureOf(body, content),
+    tenses: content.tenses | (phrases.some(isFuture) ? tense.future : 0),
     calls: content.calls,
     leans: holds(leans, lead, opens),
     marks: new Uint8Array(markNames.length),
@@ -102,10 +101,8 @@ function contentOf(words: readonly ReadWord[]): Content {
   return { keys, particulars, auxiliaries, subject, first, tenses, calls }
 }
 
-/** 'is to', 'going to', 'it'll': a future that no word shows by itself. */
-function futureOf(body: string, { tenses, calls }: Content): number {
-  if ((tenses & tense.future) !== 0) return 0
-  return holds(clauseGuard().patterns.toBe, body, calls) ? tense.future : 0
+function isFuture({ value }: PhraseHit<PhraseSense>): boolean {
+  return value.kind === 'future'
 }
 
 function isDate({ value }: PhraseHit<PhraseSense>): boolean {

@@ -1,3 +1,4 @@
+import { cutEnd } from '../text/cut-end'
 import { singleSpaced } from '../text/single-spaced'
 import type { AskForm } from './ask-draft'
 import { opensWithCondition } from './condition'
@@ -11,17 +12,17 @@ const SUBORDINATE = new RegExp(
 const BARE =
   /^(?:(?:by|since|from|until|for|to|with|at) )?(?:when|why|how|where|what|which|whom?|how (?:many|much|long|often|soon|far))(?: (?:so|not|then|exactly|else|to|for))?$/i
 
+const END = '?.,;: '
+
 /**
  * An ask as a question that can be put again by itself. A direct question stays as it is, a reported one becomes a request
  * ('Please say whether ...'), and one that hangs on the ask before it is joined to that.
  */
 export function restate(words: string, form: AskForm, before: string | null): string {
-  const own = singleSpaced(words)
-    .replace(/^(?:and|but|or|so|also)\s+/i, '')
-    .replace(/[?.,;:\s]+$/, '')
+  const own = cutEnd(singleSpaced(words).replace(/^(?:and|but|or|so|also)\s+/i, ''), END)
   const hangs = before !== null && (opensWithCondition(own) || BARE.test(own))
   if (!hangs) return framed(own, form)
-  const first = singleSpaced(before).replace(/[?.,;:\s]+$/, '')
+  const first = cutEnd(singleSpaced(before), END)
   return framed(`${first} \u2013 and ${own.charAt(0).toLowerCase()}${own.slice(1)}`, form)
 }
 

@@ -7,8 +7,6 @@ import { hasMark, markAt } from './mark-names'
 
 const NUMBER_FIRST =
   /^(?:about |around |roughly |some |over |nearly |almost |just |only |there (?:are|were|is|was|have been|had been) )?(?:\d|\u00a3|\u20ac|\$|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half|none|all|both)\b)/
-const NUMERAL =
-  /(?:^|[\s(\u00a3$\u20ac])(?:\d[\d,.]*(?:%|\b)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty)|twenty|forty|hundred|thousand|dozen)\b)/
 const ASKS = /\?["'\s)]*$/
 const SETTLES = /^(?:confirmed|agreed|accepted|acknowledged|denied|assured|reassured|conceded|admitted|disagreed)$/
 
@@ -19,19 +17,20 @@ const BARE = 5
 /** Sets in a sentence's marks what it does whatever was asked: its phrases, and what is seen of the whole. `lead` is it in lower case without who said it. */
 export function setMarks(sentence: AnswerSentence, phrases: readonly PhraseHit<PhraseSense>[], lead: string): void {
   const { said, refusals, particulars, marks } = sentence
+  const { ellipsis, numeral } = clauseGuard().patterns
   for (const { value } of phrases) if (value.kind === 'mark') marks[value.mark] = 1
   for (const { reply } of refusals) marks[markAt[reply]] = 1
   const vague = hasMark(marks, markAt.vague)
   marks[markAt.verbless] = Number(sentence.tenses === 0)
-  marks[markAt.ellipsis] = Number(holds(clauseGuard().patterns.ellipsis, lead, sentence.calls))
-  marks[markAt.numeral] = Number(NUMERAL.test(lead))
+  if (holds(ellipsis, lead, sentence.calls)) marks[markAt.ellipsis] = 1
+  marks[markAt.numeral] = Number(holds(numeral, lead, sentence.calls))
   marks[markAt['number-first']] = Number(NUMBER_FIRST.test(lead))
   marks[markAt.asks] = Number(lead.includes('?') && ASKS.test(lead))
   marks[markAt.opening] = Number(sentence.opening !== null)
   marks[markAt.settles] = Number(SETTLES.test(said))
   marks[markAt.refused] = Number(refusals.length > 0)
   marks[markAt.figure] = Number(sentence.figures.length > 0)
-  marks[markAt.name] = Number(sentence.names.length > 0)
+  marks[markAt.name] = Number(sentence.names > 0)
   marks[markAt.particular] = Number(particulars >= PARTICULAR)
   marks[markAt.bare] = Number(vague && particulars < BARE)
   marks[markAt.plain] = Number(!vague && !hasMark(marks, markAt.hedged) && refusals.length === 0)

@@ -16,18 +16,30 @@ export function tensesOf(word: string): number {
   return ofWord.reduce((bits, [bit, pattern]) => (pattern.test(word) ? bits | bit : bits), 0)
 }
 
-const asked = [
-  ['asksFuture', tense.future],
-  ['asksPast', tense.past],
-  ['asksPresent', tense.present],
-  ['asksPossible', tense.possible],
-] as const
-/** How far from its start an ask shows its tense. */
-const LEAD = 60
+/** 'is to', 'going to', 'it'll': a future that no word of an answer shows by itself. */
+export const futurePhrases: readonly string[] = [
+  '(?:going|is|was|are|were|expects?|expected) to\\b',
+  'to be\\b',
+  "'ll\\b",
+]
 
-/** The tense in which an ask, whose words call for `calls`, wants its answer; 0 where that does not show. */
-export function tenseOf(ask: string, calls: number): number {
-  const { patterns } = clauseGuard()
-  const lead = ask.slice(0, LEAD)
-  return asked.find(([name]) => holds(patterns[name], lead, calls))?.[1] ?? 0
+const asked = new Map<string, number>([
+  ...['will', 'would', 'shall'].map((word) => [word, tense.future] as const),
+  ...['has', 'have', 'had', 'did', 'was', 'were'].map((word) => [word, tense.past] as const),
+  ...['is', 'are', 'does', 'do'].map((word) => [word, tense.present] as const),
+  ...['can', 'could', 'may', 'might'].map((word) => [word, tense.possible] as const),
+])
+/** How far from its start an ask shows its tense. */
+export const TENSE_LEAD = 60
+
+/** The tense in which an ask with this word wants its answer; 0 where it does not show that. */
+export function askedTense(word: string): number {
+  return asked.get(word) ?? asked.get(word.replace(/'.*/, '')) ?? 0
+}
+
+/** The tense in which an ask wants its answer, whose first words ask in `tenses` and which calls for `calls`; 0 where that does not show. */
+export function tenseOf(ask: string, tenses: number, calls: number): number {
+  if (holds(clauseGuard().patterns.asksFuture, ask.slice(0, TENSE_LEAD), calls)) return tense.future
+  // Of several the future first, which has the lowest bit.
+  return tenses & -tenses
 }

@@ -79,6 +79,12 @@ export const answerMarks: readonly AnswerMark[] = [
     pattern:
       '(?:jan|feb|mar|apr|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?|\\d{1,2}(?:st|nd|rd|th)? may|may(?= \\d)|(?:of|in|by|until|since|from|during|this|next|last|early|late|mid) may|june|july|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\\d\\d|\\d{1,2}\\/\\d\\d|spring|summer|autumn|winter|christmas|easter|tomorrow|yesterday|q[1-4]|(?:year|month)[- ]end|(?:next|last|this|each|every|per|a|\\d+|two|three|four|six|twelve) (?:days?|weeks?|months?|quarters?|years?|terms?)',
   },
+  // Quirk et al. on ellipsis in replies (1985). 'It had not yet', 'that it would': what was asked is left to be understood.
+  {
+    mark: 'ellipsis',
+    pattern:
+      "(?:is|are|was|were|am|has|have|had|does|do|did|can|could|will|would|should)(?:n't| not)?(?: so| yet)?(?=[.,;:!]|$)",
+  },
   { mark: 'concrete', pattern: concreteNouns },
   { mark: 'deed', pattern: deedVerbs },
   { mark: 'personal', pattern: 'i|my|me|myself|we|our' },
