@@ -7,7 +7,7 @@ import { date, people, speaker } from './people'
 import { promised } from './promised'
 
 const turn = (text: string, act: CommitmentTurn['act'] = 'answer'): CommitmentTurn => {
-  return { text, act, speaker, asker: null, organisation: 'Selby Council' }
+  return { text, act, speaker, asker: null, organisation: 'Marlby Council' }
 }
 const found = (text: string, act?: CommitmentTurn['act']) => commitmentsOfTurn(turn(text, act), { people, date })
 const markedIn = (text: string, act?: CommitmentTurn['act']): string => marked(text, found(text, act))
@@ -59,10 +59,10 @@ describe('decisions', () => {
     [
       'RESOLVED: That (a) the report be noted; and (b) «a working group of five members be set up to look at the quay.»',
       'plan',
-      'Selby Council',
+      'Marlby Council',
     ],
     ['It was agreed that «the Director of Place be asked to publish the map.»', 'action', 'Mara Quill'],
-    ['AGREED: «To visit the hostel in May 2025.»', 'plan', 'Selby Council'],
+    ['AGREED: «To visit the hostel in May 2025.»', 'plan', 'Marlby Council'],
   ])('%s', (sentence, kind, owner) => {
     const text = unmarked(sentence)
     expect(markedIn(text, 'decision')).toBe(sentence)

@@ -5,17 +5,17 @@ describe('the body that a document names', () => {
   test.each([
     [
       'SELBY COUNTY BOROUGH COUNCIL\n\nLEARNING SCRUTINY COMMITTEE\n\nPresent: Councillor Ann Lane',
-      'Selby County Borough Council',
+      'Marlby County Borough Council',
     ],
     ['Held at Calder Vale Police HQ. Present: Ann Lane, Chief Constable', 'Calder Vale Police'],
     ['Ardmore Hospitals NHS Trust\nBoard in public', 'Ardmore Hospitals NHS Trust'],
     ['CITY OF MARLOW BAY\nWORK SESSION', 'City of Marlow Bay'],
-    ["Minutes of Selby City Council's Roads Committee", 'Selby City Council'],
+    ["Minutes of Marlby City Council's Roads Committee", 'Marlby City Council'],
     ['LARCH FLATS WATER DISTRICT BOARD OF DIRECTORS\nRegular meeting', 'Larch Flats Water District'],
     ['Regular Meeting of the Port of Marlow Board of Commissioners', 'Port of Marlow'],
     ['Questions from members. An Garda Síochána was represented by Supt Lane.', 'An Garda Síochána'],
-    ['NHS Selby Integrated Care Board\nBoard meeting', 'NHS Selby Integrated Care Board'],
-    ['Selby Police and Crime Panel met at the Council Chamber.', null],
+    ['NHS Marlby Integrated Care Board\nBoard meeting', 'NHS Marlby Integrated Care Board'],
+    ['Marlby Police and Crime Panel met at the Council Chamber.', null],
     ['QUESTIONS TO THE POLICE', null],
     ['The Special Constabulary has 40 members.', null],
     ['', null],
@@ -24,8 +24,8 @@ describe('the body that a document names', () => {
   })
 
   test('is the force where police answer', () => {
-    const text = 'Selby City Council hosted the meeting; Selby City Council made the tea. Vale Police answered.'
+    const text = 'Marlby City Council hosted the meeting; Marlby City Council made the tea. Vale Police answered.'
     expect(namedBody(text, true)).toBe('Vale Police')
-    expect(namedBody(text, false)).toBe('Selby City Council')
+    expect(namedBody(text, false)).toBe('Marlby City Council')
   })
 })

@@ -27,7 +27,7 @@ describe('in a document', () => {
   const paper = [
     'Workforce Report',
     '1. The number of wardens in post at 30 September 2024 was 412.',
-    '2. The depot at Selby will reopen early in the new year.',
+    '2. The depot at Marlby will reopen early in the new year.',
     '3. The form is to be redesigned by the end of December.',
   ].join('\n\n')
 

@@ -4,7 +4,7 @@ const person = (id: string, name: string, role: string | null, aliases: string[]
   id,
   name,
   role,
-  organisation: 'Selby Council',
+  organisation: 'Marlby Council',
   attendance: 'present',
   aliases,
 })

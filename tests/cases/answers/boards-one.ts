@@ -112,7 +112,7 @@ export const boardsOne: readonly AnswerCase[] = [
     asks: ['time general'],
   },
   {
-    question: 'Cllr Ikin wished to know [the date on which the Selby Row hostel would reopen].',
+    question: 'Cllr Ikin wished to know [the date on which the Marlby Row hostel would reopen].',
     answer: 'Residents move back in the week before Christmas.',
     asks: ['time explicit'],
   },

@@ -2,7 +2,7 @@ import type { NotPromisedOfBoards, PromisedOfBoards } from './of-boards'
 
 /**
  * Promises as lists of actions, motions and reports of many kinds of board put them.
- * By Mara Quill of Selby Council on 12 March 2025; the next meeting is on 9 April.
+ * By Mara Quill of Marlby Council on 12 March 2025; the next meeting is on 9 April.
  */
 export const promisedAcrossBoards: readonly PromisedOfBoards[] = [
   // The owner behind a label of what the action is about.
@@ -58,13 +58,13 @@ export const promisedAcrossBoards: readonly PromisedOfBoards[] = [
     'Council',
     '',
   ],
-  ['answer', 'plan', 'hedged', "«We'll try and fix the gate.»", 'Selby Council', ''],
+  ['answer', 'plan', 'hedged', "«We'll try and fix the gate.»", 'Marlby Council', ''],
   [
     'statement',
     'plan',
     'firm',
     '«Talks will continue with a view to signing the lease by the end of the year.»',
-    'Selby Council',
+    'Marlby Council',
     '2025-12',
   ],
   [
@@ -72,7 +72,7 @@ export const promisedAcrossBoards: readonly PromisedOfBoards[] = [
     'plan',
     'firm',
     '«The search is still under way and will continue until a leak has been found.»',
-    'Selby Council',
+    'Marlby Council',
     '',
   ],
   ['answer', 'plan', 'firm', 'She said that «he would have a further discussion with the county.»', 'Mara Quill', ''],
@@ -95,22 +95,22 @@ export const promisedAcrossBoards: readonly PromisedOfBoards[] = [
   ],
   // Put impersonally.
   ['statement', 'plan', 'hedged', 'It is proposed that «the Trust join the alliance.»', 'Trust', ''],
-  ['statement', 'plan', 'hedged', 'It is intended that «the guide is published online.»', 'Selby Council', ''],
-  ['answer', 'plan', 'hedged', "«It's intended to make changes to the grant.»", 'Selby Council', ''],
-  ['statement', 'plan', 'hedged', '«There are future plans for a skate park.»', 'Selby Council', ''],
-  ['answer', 'plan', 'firm', '«There will be bursaries available for students.»', 'Selby Council', ''],
+  ['statement', 'plan', 'hedged', 'It is intended that «the guide is published online.»', 'Marlby Council', ''],
+  ['answer', 'plan', 'hedged', "«It's intended to make changes to the grant.»", 'Marlby Council', ''],
+  ['statement', 'plan', 'hedged', '«There are future plans for a skate park.»', 'Marlby Council', ''],
+  ['answer', 'plan', 'firm', '«There will be bursaries available for students.»', 'Marlby Council', ''],
   [
     'statement',
     'plan',
     'firm',
     '«On 4 May there will be an information day in the hall.»',
-    'Selby Council',
+    'Marlby Council',
     '2025-05-04',
   ],
-  ['answer', 'undertaking', 'hedged', '«Yes, we can explore that.»', 'Selby Council', ''],
+  ['answer', 'undertaking', 'hedged', '«Yes, we can explore that.»', 'Marlby Council', ''],
   // The date at once behind the participle.
-  ['statement', 'plan', 'hedged', '«The final plan is expected Q2 2026.»', 'Selby Council', '2026-Q2'],
-  ['statement', 'plan', 'firm', '«The report is due 4 May.»', 'Selby Council', '2025-05-04'],
+  ['statement', 'plan', 'hedged', '«The final plan is expected Q2 2026.»', 'Marlby Council', '2026-Q2'],
+  ['statement', 'plan', 'firm', '«The report is due 4 May.»', 'Marlby Council', '2025-05-04'],
   // What a body charges its officers with.
   [
     'statement',
@@ -141,7 +141,7 @@ export const promisedAcrossBoards: readonly PromisedOfBoards[] = [
     'action',
     'firm',
     '«Council directed staff to bring back options by May 6.»',
-    'Selby Council',
+    'Marlby Council',
     '2025-05-06',
   ],
   ['statement', 'action', 'firm', '«The City Manager was directed to prepare a report.»', 'City Manager', ''],
@@ -158,12 +158,12 @@ export const promisedAcrossBoards: readonly PromisedOfBoards[] = [
     'plan',
     'firm',
     '«It was agreed to invite the Chief Fire Officer to the next meeting.»',
-    'Selby Council',
+    'Marlby Council',
     '2025-04-09',
   ],
   ['answer', 'undertaking', 'firm', 'The City Manager said «staff would come back with options.»', 'Mara Quill', ''],
-  ['answer', 'plan', 'hedged', '«We plan on opening the pool in May.»', 'Selby Council', '2025-05'],
-  ['statement', 'plan', 'firm', '«The hearing is set for May 20.»', 'Selby Council', '2025-05-20'],
+  ['answer', 'plan', 'hedged', '«We plan on opening the pool in May.»', 'Marlby Council', '2025-05'],
+  ['statement', 'plan', 'firm', '«The hearing is set for May 20.»', 'Marlby Council', '2025-05-20'],
   ['action', 'action', 'firm', '«Draft the note - Petra Lund - 6 May 2025»', 'Petra Lund', '2025-05-06'],
   ['action', 'action', 'firm', '«Draft the note | Petra Lund | 6 May 2025»', 'Petra Lund', '2025-05-06'],
   // A remark on the step is no second one.
@@ -172,10 +172,10 @@ export const promisedAcrossBoards: readonly PromisedOfBoards[] = [
     'plan',
     'firm',
     '«The plan will run beside the works, which will be launched on 4 May.»',
-    'Selby Council',
+    'Marlby Council',
     '2025-05-04',
   ],
-  ['answer', 'plan', 'firm', '«The signs will be improved in May.»', 'Selby Council', '2025-05'],
+  ['answer', 'plan', 'firm', '«The signs will be improved in May.»', 'Marlby Council', '2025-05'],
   // Noted within a question.
   ['question', 'undertaking', 'firm', 'A gate was said to be broken - «this will be looked into.»', '', ''],
   [
@@ -183,21 +183,21 @@ export const promisedAcrossBoards: readonly PromisedOfBoards[] = [
     'undertaking',
     'firm',
     'Could the allotments be discussed again - «this will be put on the Agenda for the next meeting.»',
-    'Selby Council',
+    'Marlby Council',
     '2025-04-09',
   ],
   // Near what is no step.
-  ['answer', 'plan', 'firm', '«The bus will run on Sundays from May.»', 'Selby Council', '2025-05'],
-  ['answer', 'plan', 'firm', '«The lift will be gone by May.»', 'Selby Council', '2025-05'],
-  ['answer', 'plan', 'firm', '«We will not open the pool before May 2026.»', 'Selby Council', '2026-05'],
-  ['decision', 'plan', 'firm', '«It was agreed to move the library to the old bank.»', 'Selby Council', ''],
-  ['decision', 'plan', 'firm', 'RESOLVED that «the sign be changed in May.»', 'Selby Council', '2025-05'],
-  ['answer', 'plan', 'hedged', '«The intent is to open the wing in May.»', 'Selby Council', '2025-05'],
+  ['answer', 'plan', 'firm', '«The bus will run on Sundays from May.»', 'Marlby Council', '2025-05'],
+  ['answer', 'plan', 'firm', '«The lift will be gone by May.»', 'Marlby Council', '2025-05'],
+  ['answer', 'plan', 'firm', '«We will not open the pool before May 2026.»', 'Marlby Council', '2026-05'],
+  ['decision', 'plan', 'firm', '«It was agreed to move the library to the old bank.»', 'Marlby Council', ''],
+  ['decision', 'plan', 'firm', 'RESOLVED that «the sign be changed in May.»', 'Marlby Council', '2025-05'],
+  ['answer', 'plan', 'hedged', '«The intent is to open the wing in May.»', 'Marlby Council', '2025-05'],
   ['answer', 'undertaking', 'firm', '«JB and PL offered to get trained in the system.»', 'Joan Barrow', ''],
 ]
 
 export const notPromisedAcrossBoards: readonly NotPromisedOfBoards[] = [
-  { act: 'statement', text: 'News: Council to sell depot in Selby.' },
+  { act: 'statement', text: 'News: Council to sell depot in Marlby.' },
   { act: 'statement', text: 'Recommendation: Members to note the report.' },
   { act: 'statement', text: 'Theme: Learning to read.' },
   { act: 'statement', text: 'Road closure: High Street to Mill Lane.' },

@@ -2,7 +2,7 @@ import type { NotPromisedOfBoards, PromisedOfBoards } from './of-boards'
 
 /**
  * Promises in the compressed language of minutes and in answers to what was asked in reported speech.
- * By Mara Quill of Selby Council on 12 March 2025; the next meeting is on 9 April.
+ * By Mara Quill of Marlby Council on 12 March 2025; the next meeting is on 9 April.
  */
 export const promisedInNotes: readonly PromisedOfBoards[] = [
   ['answer', 'undertaking', 'firm', '«To be supplied after the meeting.»', 'Mara Quill', ''],
@@ -21,34 +21,34 @@ export const promisedInNotes: readonly PromisedOfBoards[] = [
     'target',
     'hedged',
     '«Queue of appeals expected to be cleared by the end of July.»',
-    'Selby Council',
+    'Marlby Council',
     '2025-07',
   ],
-  ['answer', 'target', 'hedged', '«The depot was forecast to be full by February 2026.»', 'Selby Council', '2026-02'],
-  ['answer', 'plan', 'firm', '«A class of ten was booked for October.»', 'Selby Council', '2025-10'],
-  ['answer', 'plan', 'hedged', '«A first map was anticipated in the Q3 2025/26 report.»', 'Selby Council', '2025-Q4'],
+  ['answer', 'target', 'hedged', '«The depot was forecast to be full by February 2026.»', 'Marlby Council', '2026-02'],
+  ['answer', 'plan', 'firm', '«A class of ten was booked for October.»', 'Marlby Council', '2025-10'],
+  ['answer', 'plan', 'hedged', '«A first map was anticipated in the Q3 2025/26 report.»', 'Marlby Council', '2025-Q4'],
   ['answer', 'target', 'hedged', '«She expected to be within £40k of budget by June.»', 'Mara Quill', '2025-06'],
   [
     'answer',
     'target',
     'hedged',
     'MQ said that «the Service aimed to be back at 90% by the end of June.»',
-    'Selby Council',
+    'Marlby Council',
     '2025-06',
   ],
-  ['answer', 'target', 'firm', '«We are going from four wardens to ten by June.»', 'Selby Council', '2025-06'],
-  ['answer', 'plan', 'firm', '«Five apprentices graduate from the college in December.»', 'Selby Council', '2025-12'],
-  ['answer', 'plan', 'firm', '«We break ground in June.»', 'Selby Council', '2025-06'],
-  ['answer', 'plan', 'firm', '«Market days will recommence in October.»', 'Selby Council', '2025-10'],
+  ['answer', 'target', 'firm', '«We are going from four wardens to ten by June.»', 'Marlby Council', '2025-06'],
+  ['answer', 'plan', 'firm', '«Five apprentices graduate from the college in December.»', 'Marlby Council', '2025-12'],
+  ['answer', 'plan', 'firm', '«We break ground in June.»', 'Marlby Council', '2025-06'],
+  ['answer', 'plan', 'firm', '«Market days will recommence in October.»', 'Marlby Council', '2025-10'],
   [
     'answer',
     'plan',
     'firm',
     '«The figures would go on the website each quarter from April.»',
-    'Selby Council',
+    'Marlby Council',
     '2025-04',
   ],
-  ['answer', 'plan', 'firm', '«Receipts would go towards the new library.»', 'Selby Council', ''],
+  ['answer', 'plan', 'firm', '«Receipts would go towards the new library.»', 'Marlby Council', ''],
   ['answer', 'undertaking', 'firm', '«She would have a breakdown of the list issued to Members.»', 'Mara Quill', ''],
   ['answer', 'undertaking', 'firm', '«I will have that number for you on Friday.»', 'Mara Quill', '2025-03-14'],
   ['answer', 'undertaking', 'firm', '«This would be answered at the May meeting.»', 'Mara Quill', '2025-05'],
@@ -61,7 +61,7 @@ export const promisedInNotes: readonly PromisedOfBoards[] = [
     'target',
     'firm',
     '«40 additional wardens would be in post by September 2025.»',
-    'Selby Council',
+    'Marlby Council',
     '2025-09',
   ],
   ['answer', 'undertaking', 'firm', '«By 5 July.»', 'Mara Quill', '2025-07-05'],
@@ -72,7 +72,7 @@ export const promisedInNotes: readonly PromisedOfBoards[] = [
     'plan',
     'hedged',
     'Most tenants had replied and it was intended that «the remainder would do so by the end of June 2025.»',
-    'Selby Council',
+    'Marlby Council',
     '2025-06',
   ],
 ]

@@ -18,7 +18,7 @@ export interface NotPromisedOfBoards {
 
 /**
  * Ways of promising in the minutes of councils, boards and committees of several countries, each rule with a few of its own.
- * By Mara Quill of Selby Council on 12 March 2025; the next meeting is on 9 April.
+ * By Mara Quill of Marlby Council on 12 March 2025; the next meeting is on 9 April.
  */
 export const promisedOfBoards: readonly PromisedOfBoards[] = [
   [
@@ -62,14 +62,14 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
     '',
   ],
   ['answer', 'plan', 'hedged', '«The Council is minded to refuse the application.»', 'Council', ''],
-  ['answer', 'plan', 'firm', '«From 1 July a nurse would be on site on Fridays.»', 'Selby Council', '2025-07-01'],
-  ['answer', 'plan', 'firm', '«In May a warden would be in the park.»', 'Selby Council', '2025-05'],
+  ['answer', 'plan', 'firm', '«From 1 July a nurse would be on site on Fridays.»', 'Marlby Council', '2025-07-01'],
+  ['answer', 'plan', 'firm', '«In May a warden would be in the park.»', 'Marlby Council', '2025-05'],
   [
     'answer',
     'plan',
     'hedged',
     '«It was hoped to have the lift working in the second half of 2026.»',
-    'Selby Council',
+    'Marlby Council',
     '2026-07/2026-12',
   ],
   [
@@ -77,7 +77,7 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
     'target',
     'hedged',
     '«It was intended to get overtime down to £850,000 next year.»',
-    'Selby Council',
+    'Marlby Council',
     '2026',
   ],
   [
@@ -85,7 +85,7 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
     'target',
     'hedged',
     '«By December 2027 I would like every village to have a warden.»',
-    'Selby Council',
+    'Marlby Council',
     '2027-12',
   ],
   [
@@ -96,7 +96,7 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
     'Council',
     '2025-12-25',
   ],
-  ['answer', 'plan', 'firm', '«No library will be closed this year.»', 'Selby Council', '2025'],
+  ['answer', 'plan', 'firm', '«No library will be closed this year.»', 'Marlby Council', '2025'],
   ['answer', 'plan', 'firm', '«Of course I will come in the spring.»', 'Mara Quill', '2025-03/2025-05'],
   ['answer', 'undertaking', 'firm', '«I will ask the Treasurer to write to you.»', 'Mara Quill', ''],
   ['answer', 'plan', 'firm', '«The Panel agreed to visit the depot in May.»', 'Panel', '2025-05'],
@@ -116,8 +116,8 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
     'Mara Quill',
     '',
   ],
-  ['answer', 'plan', 'firm', '«It will be flying from September.»', 'Selby Council', '2025-09'],
-  ['answer', 'plan', 'firm', '«The new boat will be running from 4 May.»', 'Selby Council', '2025-05-04'],
+  ['answer', 'plan', 'firm', '«It will be flying from September.»', 'Marlby Council', '2025-09'],
+  ['answer', 'plan', 'firm', '«The new boat will be running from 4 May.»', 'Marlby Council', '2025-05-04'],
   [
     'answer',
     'undertaking',
@@ -126,28 +126,28 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
     'Petra Lund',
     '2025-08-15',
   ],
-  ['answer', 'plan', 'firm', '«A further survey is planned.»', 'Selby Council', ''],
-  ['answer', 'plan', 'hedged', '«A second phase is planned, subject to the grant.»', 'Selby Council', ''],
+  ['answer', 'plan', 'firm', '«A further survey is planned.»', 'Marlby Council', ''],
+  ['answer', 'plan', 'hedged', '«A second phase is planned, subject to the grant.»', 'Marlby Council', ''],
   [
     'answer',
     'plan',
     'firm',
     '«The policy will be adopted» and, subject to that, «tenders will go out in May.»',
-    'Selby Council',
+    'Marlby Council',
     '',
   ],
   ['answer', 'undertaking', 'firm', '«I will ask the county if the path could be mended.»', 'Mara Quill', ''],
   ['answer', 'undertaking', 'firm', '«I will make sure that members are sent the figures.»', 'Mara Quill', ''],
-  ['answer', 'plan', 'firm', '«On agenda for the next quarter.»', 'Selby Council', '2025-Q2'],
-  ['answer', 'plan', 'firm', '«Down for the May meeting.»', 'Selby Council', '2025-05'],
-  ['answer', 'plan', 'firm', "«They're down for 2027/28 now.»", 'Selby Council', '2027-04/2028-03'],
-  ['answer', 'plan', 'firm', '«There would be interviews in Skipton from January.»', 'Selby Council', '2026-01'],
+  ['answer', 'plan', 'firm', '«On agenda for the next quarter.»', 'Marlby Council', '2025-Q2'],
+  ['answer', 'plan', 'firm', '«Down for the May meeting.»', 'Marlby Council', '2025-05'],
+  ['answer', 'plan', 'firm', "«They're down for 2027/28 now.»", 'Marlby Council', '2027-04/2028-03'],
+  ['answer', 'plan', 'firm', '«There would be interviews in Skipton from January.»', 'Marlby Council', '2026-01'],
   [
     'answer',
     'plan',
     'hedged',
     'It was intended that «there would be a single telephone number for all of them.»',
-    'Selby Council',
+    'Marlby Council',
     '',
   ],
   [
@@ -166,8 +166,8 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
     'Leader',
     '2025-03-28',
   ],
-  ['answer', 'plan', 'firm', '«Two more open days are planned.»', 'Selby Council', ''],
-  ['answer', 'plan', 'firm', '«Further work on the roof is also planned, but no date is set.»', 'Selby Council', ''],
+  ['answer', 'plan', 'firm', '«Two more open days are planned.»', 'Marlby Council', ''],
+  ['answer', 'plan', 'firm', '«Further work on the roof is also planned, but no date is set.»', 'Marlby Council', ''],
   ['answer', 'undertaking', 'firm', 'The Treasurer confirmed the sum, and «agreed to circulate it.»', 'Treasurer', ''],
   [
     'statement',
@@ -182,7 +182,7 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
     'plan',
     'firm',
     'The Public Works Director stated that «the repaving of Main Street is slated to begin in June.»',
-    'Selby Council',
+    'Marlby Council',
     '2025-06',
   ],
   [
@@ -190,7 +190,7 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
     'action',
     'firm',
     'Motion carried; «staff was directed to draft an ordinance on short-term rentals for first reading on May 6.»',
-    'Selby Council',
+    'Marlby Council',
     '2025-05-06',
   ],
   [
@@ -198,7 +198,7 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
     'plan',
     'firm',
     'Superintendent Nolan said that «two additional gardaí would be assigned to the Ballymore district from September.»',
-    'Selby Council',
+    'Marlby Council',
     '2025-09',
   ],
   [
@@ -222,7 +222,7 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
     'plan',
     'firm',
     'The Chief Executive said that «a tender for the CCTV scheme would issue in the coming weeks.»',
-    'Selby Council',
+    'Marlby Council',
     '',
   ],
   [
@@ -238,7 +238,7 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
     'plan',
     'hedged',
     '«The new surgical hub is expected to open its doors in the autumn.»',
-    'Selby Council',
+    'Marlby Council',
     '2025-09/2025-11',
   ],
   [
@@ -254,7 +254,7 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
     'action',
     'firm',
     'That «Council officers prepare a report on dog parks for the June meeting.»',
-    'Selby Council',
+    'Marlby Council',
     '2025-06',
   ],
   [
@@ -262,7 +262,7 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
     'plan',
     'firm',
     '«Stage 2 of the Riverside Walk will go out to tender early next financial year.»',
-    'Selby Council',
+    'Marlby Council',
     '2025-04/2026-03',
   ],
   [
@@ -294,7 +294,7 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
     'plan',
     'firm',
     'The Headteacher informed governors that «a new behaviour policy will be trialled with Year 9 after half term.»',
-    'Selby Council',
+    'Marlby Council',
     '',
   ],
   [
@@ -319,7 +319,7 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
     'plan',
     'firm',
     'The Chair had said that «the depot would close in July 2025.»',
-    'Selby Council',
+    'Marlby Council',
     '2025-07',
   ],
   [
@@ -335,14 +335,14 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
     'plan',
     'firm',
     'The Director did not have the date but said that «the road would open in June.»',
-    'Selby Council',
+    'Marlby Council',
     '2025-06',
   ],
-  ['answer', 'plan', 'hedged', '«It is hoped to open the hall in June.»', 'Selby Council', '2025-06'],
-  ['answer', 'plan', 'hedged', '«It was intended to open the hall in June.»', 'Selby Council', '2025-06'],
-  ['answer', 'plan', 'firm', '«A new café is slated for May.»', 'Selby Council', '2025-05'],
-  ['answer', 'plan', 'firm', '«No fee will be charged in June.»', 'Selby Council', '2025-06'],
-  ['answer', 'plan', 'firm', '«The petition will be taken to the Cabinet in May.»', 'Selby Council', '2025-05'],
+  ['answer', 'plan', 'hedged', '«It is hoped to open the hall in June.»', 'Marlby Council', '2025-06'],
+  ['answer', 'plan', 'hedged', '«It was intended to open the hall in June.»', 'Marlby Council', '2025-06'],
+  ['answer', 'plan', 'firm', '«A new café is slated for May.»', 'Marlby Council', '2025-05'],
+  ['answer', 'plan', 'firm', '«No fee will be charged in June.»', 'Marlby Council', '2025-06'],
+  ['answer', 'plan', 'firm', '«The petition will be taken to the Cabinet in May.»', 'Marlby Council', '2025-05'],
   [
     'answer',
     'undertaking',
@@ -354,8 +354,8 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
   ['answer', 'plan', 'firm', '«The Trust agreed to close the ward in May.»', 'Trust', '2025-05'],
   ['answer', 'plan', 'firm', '«The Council agreed to close the road for the fair.»', 'Council', ''],
   ['answer', 'undertaking', 'hedged', '«She could send it after the meeting.»', 'Mara Quill', ''],
-  ['answer', 'plan', 'firm', '«A third survey is planned and will start in May.»', 'Selby Council', '2025-05'],
-  ['answer', 'plan', 'firm', '«Talks with the union are planned.»', 'Selby Council', ''],
+  ['answer', 'plan', 'firm', '«A third survey is planned and will start in May.»', 'Marlby Council', '2025-05'],
+  ['answer', 'plan', 'firm', '«Talks with the union are planned.»', 'Marlby Council', ''],
   ['answer', 'undertaking', 'firm', '«The Head of Housing (who was away) will write to members.»', 'Petra Lund', ''],
   [
     'answer',
@@ -365,7 +365,7 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
     'Mara Quill',
     '2025-06',
   ],
-  ['answer', 'plan', 'hedged', "«We're looking at moving the surgery to the library.»", 'Selby Council', ''],
+  ['answer', 'plan', 'hedged', "«We're looking at moving the surgery to the library.»", 'Marlby Council', ''],
   ['answer', 'plan', 'firm', '«The Council will ensure that a nurse is available at the clinic.»', 'Council', ''],
   ['answer', 'undertaking', 'firm', '«Mr Ames will take the question on notice.»', 'Oli Ames', ''],
   ['answer', 'plan', 'firm', '«The Board will take on staff.»', 'Board', ''],
@@ -379,7 +379,7 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
   ],
   ['answer', 'plan', 'firm', '«The Treasurer will report the spend for 2024 to the Panel.»', 'Treasurer', ''],
   ['decision', 'action', 'firm', '«The Clerk was asked to write to the county.»', 'Clerk', ''],
-  ['decision', 'action', 'firm', '«Staff was directed to bring back an ordinance on lets.»', 'Selby Council', ''],
+  ['decision', 'action', 'firm', '«Staff was directed to bring back an ordinance on lets.»', 'Marlby Council', ''],
   [
     'decision',
     'action',
@@ -393,15 +393,15 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
     'action',
     'firm',
     'That «officers prepare a paper on parks for the June meeting.»',
-    'Selby Council',
+    'Marlby Council',
     '2025-06',
   ],
   ['decision', 'action', 'firm', '«Officers to bring back a paper in July.»', 'Officers', '2025-07'],
-  ['answer', 'plan', 'firm', '«On agenda for May.»', 'Selby Council', '2025-05'],
-  ['answer', 'plan', 'firm', '«The map is on the agenda for the May meeting.»', 'Selby Council', '2025-05'],
+  ['answer', 'plan', 'firm', '«On agenda for May.»', 'Marlby Council', '2025-05'],
+  ['answer', 'plan', 'firm', '«The map is on the agenda for the May meeting.»', 'Marlby Council', '2025-05'],
   ['answer', 'plan', 'firm', '«Police Scotland will hold an event in Oban in May.»', 'Police Scotland', '2025-05'],
   ['answer', 'plan', 'firm', '«The Council and the Trust would open a hub by June.»', 'Council', '2025-06'],
-  ['answer', 'target', 'hedged', '«I hope to have every crossing lit by December.»', 'Selby Council', '2025-12'],
+  ['answer', 'target', 'hedged', '«I hope to have every crossing lit by December.»', 'Marlby Council', '2025-12'],
   ['answer', 'plan', 'hedged', '«I intend to write to the Minister.»', 'Mara Quill', ''],
   [
     'action',

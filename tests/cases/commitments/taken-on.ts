@@ -30,7 +30,7 @@ export const takenOn: readonly PromisedOfBoards[] = [
     'plan',
     'firm',
     'It was noted that «the review would be a topic at the next Board meeting.»',
-    'Selby Council',
+    'Marlby Council',
     '2025-04-09',
   ],
   [
