@@ -4,7 +4,7 @@ import { namedBody } from '../../src/commitments/named-body'
 describe('the body that a document names', () => {
   test.each([
     [
-      'SELBY COUNTY BOROUGH COUNCIL\n\nLEARNING SCRUTINY COMMITTEE\n\nPresent: Councillor Ann Lane',
+      'MARLBY COUNTY BOROUGH COUNCIL\n\nLEARNING SCRUTINY COMMITTEE\n\nPresent: Councillor Ann Lane',
       'Marlby County Borough Council',
     ],
     ['Held at Calder Vale Police HQ. Present: Ann Lane, Chief Constable', 'Calder Vale Police'],
