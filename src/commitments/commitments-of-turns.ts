@@ -70,7 +70,7 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
       act: turn.act,
       speaker: turn.speaker,
       asker: askers.get(turn.id) ?? null,
-      get organisation() {
+      organisation: () => {
         if (isAlone) return null
         return turn.act === 'decision'
           ? body

@@ -41,7 +41,7 @@ export function extractCommitments(
     next: null,
     reported: false,
   }
-  const found = find(text, setting, { speaker: null, asker: null, organisation: null })
+  const found = find(text, setting, { speaker: null, asker: null, organisation: () => null })
   return options.done === true ? found : found.filter((commitment) => !isDone(commitment))
 }
 

@@ -107,7 +107,7 @@ export function draftsIn(sentence: Sentence): Draft[] {
   while (at < sentence.words.length) {
     const free = found.at(-1)?.to ?? 0
     const draft = draftAt(sentence, at, resolved)
-    if (draft !== null && !isHistory(sentence, draft)) add(found, { ...draft, from: Math.max(draft.from, free) })
+    if (draft !== null && !isHistory(sentence, draft)) add(found, draft.from >= free ? draft : { ...draft, from: free })
     at = draft === null ? at + 1 : Math.max(at + 1, draft.to)
   }
   return found.length > 0 && isApproval(sentence) ? [] : found

@@ -1,5 +1,6 @@
 import { conditionOpeners } from '../lexicons/commitment-marks'
 import type { Commitment } from '../model/commitment'
+import { singleSpaced } from '../text/single-spaced'
 import { conditionsIn } from './conditions'
 import { mayBegin } from './cue-sets'
 import type { Draft } from './draft'
@@ -22,9 +23,9 @@ export function finish(sentence: Sentence, draft: Draft, voice: Voice): Commitme
   const isAction = kind === 'action'
   return {
     span,
-    text: sentence.text.slice(span.start, span.end).replace(/\s+/g, ' '),
+    text: singleSpaced(sentence.text.slice(span.start, span.end)),
     kind,
-    firmness: firmnessOf(sentence, { ...draft, kind: draft.kind }),
+    firmness: firmnessOf(sentence, draft),
     owner,
     due,
     turnId: null,

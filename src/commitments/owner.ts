@@ -11,7 +11,7 @@ export interface Voice {
   readonly speaker: Speaker | null
   readonly asker: Speaker | null
   /** The speaker's body, as the document calls it. */
-  readonly organisation: string | null
+  readonly organisation: () => string | null
   /** The speaker's office is a body of its own. */
   readonly isAlone?: boolean
   /** What is answered was put in reported speech ('She asked when'), so the answer is told in it too. */
@@ -124,7 +124,8 @@ function byDefault(kind: CommitmentKind, voice: Voice): Speaker | null {
 
 function ofBody(voice: Voice): Speaker | null {
   if (voice.isAlone === true) return voice.speaker
-  return voice.organisation === null ? null : { name: voice.organisation, personId: null, label: voice.organisation }
+  const body = voice.organisation()
+  return body === null ? null : { name: body, personId: null, label: body }
 }
 
 /** 'will be provided by ACC Lane'. */

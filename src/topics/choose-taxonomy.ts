@@ -46,11 +46,11 @@ export function matchByOne(texts: readonly Spoken[], given?: Taxonomy): ReadByOn
   if (given !== undefined) return { taxonomy: given, read: all }
   const taxonomy = choose(texts, all)
   const topics = taxonomy.topics.length
-  return { taxonomy, read: all.map(({ matches, ...rest }) => ({ ...rest, matches: matches.filter(isOf(topics)) })) }
-}
-
-function isOf(topics: number): (match: Match) => boolean {
-  return ({ term }) => term.topic < topics
+  const isTopic = ({ term }: Match): boolean => term.topic < topics
+  return {
+    taxonomy,
+    read: all.map(({ matches, words, before }) => ({ matches: matches.filter(isTopic), words, before })),
+  }
 }
 
 function choose(texts: readonly Spoken[], all: readonly Matches[]): Taxonomy {

@@ -19,7 +19,7 @@ export interface Context {
   readonly reacts: boolean
   /** Whether numbers stand in the turn. */
   readonly counts: boolean
-  /** Whether the one who asks asked the question before as well; `said` where the words themselves say that it follows. */
+  /** Whether the one who asks, if the turn does, asked the question before as well; `said` where the words themselves say that it follows. */
   readonly goesOn: boolean | 'said'
 }
 

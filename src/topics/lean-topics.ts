@@ -10,6 +10,7 @@ const HELD = 0.8
  * its title. Heaviest first.
  */
 export function leanOnTitle(own: readonly Weighed[], title: readonly Weighed[], aside: number): Weighed[] {
+  if (own.length === 0 || title.length === 0) return heaviestFirst(own)
   const named = new Set(title.map(({ topic }) => topic))
   const held = own.some(({ topic, weight }) => weight >= HELD && named.has(topic))
   const lean = ({ topic, weight }: Weighed): number => {
@@ -27,7 +28,8 @@ const JOINS = 3.5
 const JOINED = 1.2
 
 /** A question's topics with what its answers say of them, and any other that the answers dwell on. */
-export function joinReply(own: readonly Weighed[], reply: readonly Weighed[]): Weighed[] {
+export function joinReply(own: readonly Weighed[], reply: readonly Weighed[]): readonly Weighed[] {
+  if (reply.length === 0) return own
   const replied = new Map(reply.map(({ topic, weight }) => [topic, REPLY * Math.min(REPLY_MOST, weight)]))
   const named = new Set(own.map(({ topic }) => topic))
   const joined = reply

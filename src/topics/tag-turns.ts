@@ -72,6 +72,11 @@ const ANYBODY = /^(?:an?|another|one|some|the) |^(?:members?|councillors?|reside
 /** 'And were they all granted?' */
 const JOINS = /^\W{0,4}(?:and|but)\b/i
 
+/** Whether a question goes on from that of `asker`, or says so itself. */
+function goesOn(turn: TaggableTurn, asker: string | null): Context['goesOn'] {
+  return saysItFollows(turn) ? 'said' : asker !== null && !ANYBODY.test(asker) && turn.speaker?.name === asker
+}
+
 function saysItFollows(turn: TaggableTurn): boolean {
   const { from } = spoken(turn)
   return FOLLOWS.test(turn.text.slice(0, 100)) || JOINS.test(turn.text.slice(from, from + 10))
@@ -113,7 +118,7 @@ function decideAll(
       previous: previous?.itemId === turn.itemId ? previous : null,
       reacts: turn.act === 'statement' && REACTS.test(turn.text.slice(0, 120)),
       counts: /\d/.test(turn.text),
-      goesOn: saysItFollows(turn) ? 'said' : asker !== null && !ANYBODY.test(asker) && turn.speaker?.name === asker,
+      goesOn: turn.act === 'question' && goesOn(turn, asker),
     })
     decided.set(turn.id, topics)
     if (turn.act === 'question') asker = turn.speaker?.name ?? null
@@ -122,10 +127,13 @@ function decideAll(
   return decided
 }
 
+const NOTHING: Reading = { matches: [], words: 0, before: [], topics: [] }
+
 /** Several readings as one. */
 function together(readings: readonly Reading[]): Reading {
   const [only, second] = readings
-  if (only !== undefined && second === undefined) return only
+  if (only === undefined) return NOTHING
+  if (second === undefined) return only
   return readingOf({
     matches: readings.flatMap(({ matches }) => matches),
     words: readings.reduce((sum, { words }) => sum + words, 0),

@@ -1,4 +1,4 @@
-import { type Reading, readingQuote } from '../model/reading'
+import { type Reading, readingSpan } from '../model/reading'
 import type { Source } from '../model/source'
 import type { Taxonomy, TopicTag } from '../model/topic'
 import { type TaggableExchange, type TaggableItem, type TaggableTurn, tagTurns } from './tag-turns'
@@ -12,13 +12,25 @@ export function topicsOfTurns(
   readings: ReadonlyMap<string, Reading>,
   taxonomy?: Taxonomy,
 ): Map<string, TopicTag[]> {
-  const read = turns.map((turn) => ({ ...turn, text: readings.get(turn.id)!.text }))
+  const read = turns.map(
+    ({ id, act, itemId, speaker }): TaggableTurn => ({
+      id,
+      text: readings.get(id)!.text,
+      act,
+      itemId,
+      speaker: speaker ?? null,
+    }),
+  )
   const tagged = tagTurns(read, exchanges, items, taxonomy === undefined ? {} : { taxonomy })
   for (const [id, tags] of tagged) {
     const reading = readings.get(id)!
     tagged.set(
       id,
-      tags.map((tag) => ({ ...tag, evidence: tag.evidence.map((span) => readingQuote(source, reading, span).span) })),
+      tags.map(({ topic, score, evidence }) => ({
+        topic,
+        score,
+        evidence: evidence.map((stretch) => readingSpan(source, reading, stretch)),
+      })),
     )
   }
   return tagged

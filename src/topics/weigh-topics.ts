@@ -19,7 +19,7 @@ export interface Reading extends Matches {
 
 /** Matches with their weights. */
 export function readingOf(found: Matches): Reading {
-  return { ...found, topics: weighTopics(found) }
+  return { matches: found.matches, words: found.words, before: found.before, topics: weighTopics(found) }
 }
 
 /**
@@ -28,6 +28,7 @@ export function readingOf(found: Matches): Reading {
  * witness.
  */
 export function weighTopics({ matches }: Matches): Weighed[] {
+  if (matches.length === 0) return []
   const byTopic = new Map<number, Match[]>()
   for (const match of matches) {
     const own = byTopic.get(match.term.topic)
@@ -46,7 +47,8 @@ export function weighTopics({ matches }: Matches): Weighed[] {
 
 /** Sorted by weight, then by the taxonomy's order. */
 export function heaviestFirst(weighed: readonly Weighed[]): Weighed[] {
-  return [...weighed].sort((a, b) => b.weight - a.weight || a.topic - b.topic)
+  const order = [...weighed]
+  return order.length < 2 ? order : order.sort((a, b) => b.weight - a.weight || a.topic - b.topic)
 }
 
 function weightOf(matches: readonly Match[]): number {
@@ -82,6 +84,7 @@ export function threshold(words: number): number {
  * and one of those that stand beside the others.
  */
 export function decideTopics(weighed: readonly Weighed[], words: number): Weighed[] {
+  if (weighed.length === 0) return []
   const order = heaviestFirst(weighed)
   const main = foremost(
     order.filter(({ alongside }) => !alongside),

@@ -9,7 +9,7 @@ type Reading = Pick<CommitmentTurn, 'isTold'>
 
 const found = (text: string, act: CommitmentTurn['act'], reading: Reading) =>
   commitmentsOfTurn(
-    { text, act, speaker, asker: null, organisation: 'Marlby Council', ...reading },
+    { text, act, speaker, asker: null, organisation: () => 'Marlby Council', ...reading },
     { people, date, next: '2025-04-09' },
   )
 

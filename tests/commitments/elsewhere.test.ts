@@ -4,7 +4,10 @@ import { date, people, speaker } from './people'
 import { notPromisedElsewhere, promisedElsewhere } from './promised-elsewhere'
 
 const found = (text: string) =>
-  commitmentsOfTurn({ text, act: 'answer', speaker, asker: null, organisation: 'Marlby Council' }, { people, date })
+  commitmentsOfTurn(
+    { text, act: 'answer', speaker, asker: null, organisation: () => 'Marlby Council' },
+    { people, date },
+  )
 
 /**
  * A measure and no list of cases: these sentences were written before it was known what the rules make of them, and what

@@ -7,7 +7,7 @@ import { date, people, speaker } from './people'
 import { promised } from './promised'
 
 const turn = (text: string, act: CommitmentTurn['act'] = 'answer'): CommitmentTurn => {
-  return { text, act, speaker, asker: null, organisation: 'Marlby Council' }
+  return { text, act, speaker, asker: null, organisation: () => 'Marlby Council' }
 }
 const found = (text: string, act?: CommitmentTurn['act']) => commitmentsOfTurn(turn(text, act), { people, date })
 const markedIn = (text: string, act?: CommitmentTurn['act']): string => marked(text, found(text, act))
