@@ -109,9 +109,13 @@ function withoutNotes(printed: string): string {
 /** A form of address that is an office. */
 const MAYOR = /^deputy mayor\b/i
 
-/** A name and what the list says behind it, as an entry; null where the first part is no name. */
-export function rosterEntry(printed: string, details: readonly string[]): RosterEntry | null {
-  const bare = entryName(printed)
+/** A name and what the list says behind it, as an entry; null where the first part is no name. `called` is what it counts as one by. */
+export function rosterEntry(
+  printed: string,
+  details: readonly string[],
+  called: string | null = entryName(printed),
+): RosterEntry | null {
+  const bare = called
   if (bare === null) return null
   const plain = withoutNotes(printed)
   const bracket = plain.indexOf('(')
@@ -183,7 +187,7 @@ function readDetails(
       pending = null
       return
     }
-    if (isManner(part)) return
+    if (isManner(part) || PRONOUNS.test(part)) return
     if (
       abbreviates(part, own) ||
       shortens(part, name, surname) ||
@@ -248,6 +252,10 @@ function splitRole(text: string): string[] {
     .split(/\s*(?:,(?! Fire and Crime)|;)\s*|\s+[\u2013\u2014]\s+|\s+-\s+/)
     .filter((part) => part.trim() !== '')
 }
+
+/** 'she/her', 'they/them' */
+const PRONOUNS =
+  /^(?:she|he|they|her|him|them|his|their)\s?\/\s?(?:her|hers|him|his|them|theirs|they|she|he)(?:\/\p{L}+)?$/iu
 
 /** Not with a capital: 'Chair' in brackets is an office. */
 const CHAIRS = /^(?:in the (?:[Cc]hair|CHAIR)|chair|chairing|presiding)$/

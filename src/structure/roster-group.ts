@@ -20,11 +20,11 @@ export function groupHead(text: string): RegExpExecArray | null {
 
 /** Another group of an attendance list in the middle of a line: '... Head of Works. Also present: Jane Doe'. */
 const INNER =
-  /(?:[.;)*]\s+|\s(?=\p{Lu}{2}|Also|In [Aa]tt|Apolog|Offic|Staff))((?:\p{Lu}{2,}(?:\s(?:\p{Lu}{2,}|&))*\s)?(?:IN ATTENDANCE|PRESENT|APOLOGIES|ABSENT)|(?:(?:Also|Officers|Officials|Members|Staff)\s(?:present|in attendance)|In [Aa]ttendance|Apolog(?:y|ies)(?: for absence)?|Also present)|(?<=[.;)*]\s+)(?:Absent|Regrets))\s*:\s+/gu
+  /(?:[.;)*]\s+|\s(?=\p{Lu}{2}|Also|In [Aa]tt|Apolog|Offic|Staff))((?:\p{Lu}{2,}(?:\s(?:\p{Lu}{2,}|&))*\s)?(?:IN ATTENDANCE|PRESENT|APOLOGIES|ABSENT)|(?:(?:Also|Officers|Officials|Members|Staff)\s(?:present|in attendance)|In [Aa]ttendance|Apolog(?:y|ies)(?: for absence)?|Also present)|(?<=[.;)*]\s+)(?:(?:\p{Lu}\p{L}+\s){1,2}(?:[Pp]resent|[Aa]bsent|[Ii]n [Aa]ttendance)|Absent|Excused|Regrets))\s*(?::|[\u2013\u2014-](?=\s+\p{Lu}))\s+/gu
 
 /** The parts of a line of an attendance list, each behind the label of its group; the first has none of its own. */
 export function rosterRuns(text: string): { readonly label: string | null; readonly words: string }[] {
-  const hits = text.includes(':') ? matches(INNER, text) : []
+  const hits = /[:\u2013\u2014-]\s/.test(text) ? matches(INNER, text) : []
   return [null, ...hits].map((hit, place) => ({
     label: hit?.[1] ?? null,
     words: text.slice(hit === null ? 0 : hit.index + hit[0].length, endOf(text, hits[place])),

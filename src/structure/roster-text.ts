@@ -2,14 +2,40 @@ import { isCapitals, titleCase } from '../text/letter-case'
 import { startsCapital } from '../text/letter-codes'
 import { matches } from '../text/matches'
 import { isName, isTitledSurname, withoutPostnominals } from '../text/names'
+import { officeSurname } from '../text/office-surname'
 import { readyAtUse } from '../text/ready-at-use'
 import { insideOffice, isArea, isAreaOfRank, isRole, type RosterEntry, rosterEntry } from './roster-entry'
 import { pluralOffice } from './roster-office'
 
 /** 'Councillors Jane Doe and Ravi Roe' */
 const MANY = readyAtUse(
-  /^(?:(?:[\p{L}-]+\s){0,3}(?:councillors|cllrs|members|representatives|officers|observers|witnesses|co-optees|councilors|council ?members|commissioners|trustees|supervisors|directors))\b\s*:?\s+(?=\p{Lu})/iu,
+  /^(?:(?:[\p{L}-]+\s){0,3}(?:councillors|cllrs|crs|members|representatives|officers|observers|witnesses|co-optees|councilors|council ?members|commissioners|trustees|supervisors|directors))\b\s*:?\s+(?=\p{Lu})/iu,
 )
+
+/** Several people behind one word for what they are, as far as the list goes on with it. */
+interface Several {
+  /** An office, which each of them holds: 'Commissioners'. */
+  readonly office: string | null
+  readonly councillors: boolean
+  /** What else each of them is: 'Parent Governors'. */
+  readonly shared: string | null
+  /** A surname is enough. */
+  readonly called: boolean
+}
+
+const NOT_SEVERAL: Several = { office: null, councillors: false, shared: null, called: false }
+
+function severalBehind(words: string): Several {
+  const office = pluralOffice(words)
+  const councillors = /councillor|cllr|crs/i.test(words)
+  const bare = office === null && !councillors && /^\p{L}+\s+\p{L}/u.test(words)
+  return {
+    office,
+    councillors,
+    shared: office ?? (bare ? words.replace(/s\s*:?\s*$/, '') : null),
+    called: councillors || office !== null,
+  }
+}
 
 /**
  * The people in a line of an attendance list, whatever its layout: 'Name, Role (Org) Name, Role (Org)', 'Name (Role, Org)',
@@ -21,6 +47,8 @@ export function readRosterText(printed: string): RosterEntry[] {
   if (inverted !== null) return inverted
   const entries: RosterEntry[] = []
   let name: string | null = null
+  // That alone, behind an office.
+  let surname: string | null = null
   let details: string[] = []
   // 'Mayor Jane Doe, City Clerk Ravi Roe': the list gives offices before names.
   let leading = false
@@ -28,46 +56,76 @@ export function readRosterText(printed: string): RosterEntry[] {
   // 'Mayor Jane Doe, and Councilors Ravi Roe and Jo Poe': an office in the plural is that of all who follow.
   let plural: string | null = null
   const group = MANY.exec(text)
-  const office = group === null ? null : pluralOffice(group[0])
-  const councillors = group !== null && /councillor|cllr/i.test(group[0])
-  const shared =
-    office ??
-    (group === null || councillors || !/^\p{L}+\s+\p{L}/u.test(group[0]) ? null : group[0].replace(/s\s*:?\s*$/, ''))
+  let several = group === null ? NOT_SEVERAL : severalBehind(group[0])
   const flush = (): void => {
-    const entry = name === null ? null : rosterEntry(name, details)
+    const entry = name === null ? null : rosterEntry(name, details, surname ?? undefined)
+    const councillor = several.councillors && entry !== null && !ADDRESS.test(entry.printed)
     if (entry !== null)
       entries.push({
         ...entry,
-        role: (entry.role ?? before ?? plural ?? shared)?.replace(/\[([^[\]]*)\]/g, '($1)') ?? null,
-        councillor: office === null && (entry.councillor || (councillors && !ADDRESS.test(entry.printed))),
+        printed: councillor && !entry.councillor ? `Councillor ${entry.printed}` : entry.printed,
+        role: (entry.role ?? before ?? plural ?? several.shared)?.replace(/\[([^[\]]*)\]/g, '($1)') ?? null,
+        councillor: several.office === null && (entry.councillor || councillor),
       })
     name = null
+    surname = null
     details = []
     before = null
   }
-  const listed = pieces(group === null ? text : text.slice(group[0].length))
-  const called = councillors || office !== null
-  for (const piece of called ? listed.flatMap(surnamesIn) : listed) {
+  const read = (piece: string): void => {
     const rest = (/^and\s/i.test(piece) ? piece.replace(/^and\s+/i, '') : piece)
       .replace(/\.$/, '')
       .replace(/(?<!^),?\s+in the chair$/i, ' (Chair)')
-    const found = nameIn(rest) ?? (called ? surnameIn(rest) : null)
+    const found =
+      nameIn(rest) ?? (several.called ? surnameIn(rest) : null) ?? officeBefore(rest, name === null || leading)
     // 'Jane Doe, Chief Superintendent, Professional Standards': what the office is over looks like a name.
-    if (found === null || (name !== null && found.name === rest && isArea(rest))) {
+    if (found === null || (name !== null && found.name === rest && isArea(rest) && !ADDRESS.test(rest))) {
       if (name !== null && rest !== '') details.push(rest)
-      continue
+      return
     }
     if (found.before !== '') plural = found.plural ? found.before : null
     leading ||= found.before !== '' && name === null && entries.length === 0 && !found.before.endsWith(':')
     if (found.before !== '' && name !== null && !leading) details.push(found.before)
     flush()
     name = found.name
+    surname = found.surname ?? null
     if (found.before !== '' && entriesOf(found.before)) details.push(found.before)
     else if (found.before !== '' && leading) before = found.before
     if (found.after !== '') details.push(found.after)
   }
+  for (const listed of pieces(group === null ? text : text.slice(group[0].length))) {
+    const opening = severalIn(listed.text)
+    if (opening !== null || (listed.parted && several.called)) flush()
+    if (opening !== null) {
+      several = severalBehind(opening)
+      plural = null
+    } else if (listed.parted && several.called) several = NOT_SEVERAL
+    const piece = opening === null ? listed.text : listed.text.replace(/^and\s+/i, '').slice(opening.length)
+    for (const one of several.called ? surnamesIn(piece) : [piece]) read(one)
+  }
   flush()
   return entries
+}
+
+/** 'Councillors' before 'Councillors Doe', 'Commissioners' before 'and Commissioners Doe': the plural before the first of several; null where a piece has none. */
+function severalIn(piece: string): string | null {
+  const words = piece.replace(/^and\s+/i, '')
+  const opening = /^\S+s\s+\p{Lu}/u.test(words) || /^\S+ members\s/i.test(words) ? MANY.exec(words)?.[0] : undefined
+  if (opening === undefined || !severalBehind(opening).called) return null
+  const first = words.slice(opening.length)
+  return isName(withoutNote(first)) || surnameIn(first) !== null || surnamesIn(first).length > 1 ? opening : null
+}
+
+/** Without brackets at its end. */
+function withoutNote(piece: string): string {
+  return piece.includes(')') ? piece.replace(/(?:\s*\([^()]*\))+\s*$/, '') : piece
+}
+
+/** 'Chair Doe', 'Vice President Roe': an office before a surname, where the list gives offices first. */
+function officeBefore(piece: string, first: boolean): Named | null {
+  const held = first ? officeSurname(withoutNote(piece)) : null
+  if (held === null || isArea(held.name)) return null
+  return { before: held.office, name: piece.slice(held.office.length + 1), after: '', surname: held.name }
 }
 
 /** ', M.D.', ', JD': a degree behind a name is no office. */
@@ -154,14 +212,22 @@ function entriesOf(before: string): boolean {
 const DASHES = '\u2013\u2014-'
 const CUTS = `(),;|${DASHES}`
 
+/** A piece of a list, and whether a semicolon parts it from those before. */
+interface Piece {
+  readonly text: string
+  readonly parted: boolean
+}
+
 /** Cuts at commas, semicolons, dashes and 'and' outside brackets, and behind a bracket that a name follows. */
-function pieces(text: string): string[] {
-  const found: string[] = []
+function pieces(text: string): Piece[] {
+  const found: Piece[] = []
   let depth = 0
   let start = 0
+  let parted = false
   const cut = (end: number, next: number): void => {
     const piece = text.slice(start, end).trim()
-    if (piece !== '') found.push(piece)
+    if (piece !== '') found.push({ text: piece, parted })
+    parted = (parted && piece === '') || text[end] === ';'
     start = next
   }
   for (let at = 0; at < text.length; at++) {
@@ -174,18 +240,17 @@ function pieces(text: string): string[] {
     } else if (depth === 0 && (sign === ',' || sign === ';' || sign === '\t' || sign === '|')) {
       if (!insideOffice(text, at)) cut(at, at + 1)
     } else if (depth === 0 && DASHES.includes(sign) && text[at - 1] === ' ' && text[at + 1] === ' ') cut(at, at + 1)
-    else if (
-      depth === 0 &&
-      sign === ' ' &&
-      /^ (?:and|&) /.test(text.slice(at, at + 5)) &&
-      startsName(text.slice(at + 5, at + 60)) &&
-      endsName(text.slice(start, at))
-    )
-      cut(at, at + 4)
+    else if (depth === 0 && sign === ' ') {
+      const and = AND.exec(text.slice(at, at + 5))?.[0].length
+      if (and !== undefined && startsName(text.slice(at + and, at + and + 55)) && endsName(text.slice(start, at)))
+        cut(at, at + and - 1)
+    }
   }
   cut(text.length, text.length)
   return found
 }
+
+const AND = /^ (?:and|&) /
 
 function startsName(text: string): boolean {
   const head = /^[^,;(]{4,50}/.exec(text)?.[0].trim().replace(/\.$/, '') ?? ''
@@ -194,7 +259,13 @@ function startsName(text: string): boolean {
     const part = words.slice(0, count).join(' ')
     if (isName(part) || isTitledSurname(part)) return true
   }
-  return false
+  return opensWithOffice(head)
+}
+
+/** 'Councilmember Jane Doe': an office, and the name of who holds it. */
+function opensWithOffice(text: string): boolean {
+  const found = nameIn(text)
+  return found !== null && found.before !== ''
 }
 
 function endsName(text: string): boolean {
@@ -204,13 +275,14 @@ function endsName(text: string): boolean {
     isTitledSurname(part) ||
     /\)$/.test(part) ||
     /^(?:TD|MP|MLA|MSP|MS|MEP)$/.test(part) ||
-    (isRole(part) && !/^(?:head|director|leader|member)\b.*\bof\b/i.test(part))
+    (isRole(part) && !/^(?:head|director|leader|member)\b.*\bof\b/i.test(part)) ||
+    opensWithOffice(part)
   )
 }
 
 /** Words of an office that look like a name's last: 'Jane Doe General Manager'. */
 const OFFICE_WORD =
-  /^(?:General|Vice|Deputy|Assistant|Associate|Senior|Principal|Chief|Executive|Customer|Field|Water|Information|Technology|Human|Public|Finance|Financial|Legal|Policy|Corporate|Democratic|Operations?|Services?|Resources|Treatment|Planning|Community|Board|Staff|Interim|Acting|Head|Lead)$/
+  /^(?:General|Vice|Deputy|Assistant|Medical|Nursing|Clinical|Non-Executive|Independent|Strategic|Regional|Managing|Commercial|Digital|Divisional|District|County|City|Town|Parish|Borough|Monitoring|Scrutiny|Committee|Minute|Chair|Project|Programme|Performance|Communications|Associate|Senior|Principal|Chief|Executive|Customer|Field|Water|Information|Technology|Human|Public|Finance|Financial|Legal|Policy|Corporate|Democratic|Operations?|Services?|Resources|Treatment|Planning|Community|Board|Staff|Interim|Acting|Head|Lead)$/
 
 /** 'GDS', 'DfID': a body behind a name. */
 const LETTERS = /^(?:[A-Z]{3,6}|[A-Z][a-z]?[A-Z]{1,4}) ?$/
@@ -229,6 +301,8 @@ interface Named {
   readonly name: string
   readonly after: string
   readonly plural?: boolean
+  /** Where the name is no more than that. */
+  readonly surname?: string
 }
 
 /** Finds a name in a piece: the whole of it, at its end behind a role ('Chief Constable Jo Clews' has none before), or at its start. */
@@ -242,7 +316,12 @@ function nameIn(piece: string): Named | null {
   if (label !== null) {
     const inner = nameIn(label[2]!)
     if (inner !== null) return { ...inner, before: label[1]! }
+    const who = label[1]!.slice(0, -1).trimEnd()
+    if (isRole(label[2]!) && isName(withoutPostnominals(who))) return { before: '', name: who, after: label[2]! }
   }
+  // 'Jane Doe (JD) notes'
+  const told = /^([^()]{4,50}\([^()]{1,40}\))\s+(\p{Ll}.*)$/u.exec(piece)
+  if (told !== null && isName(withoutNote(told[1]!))) return { before: '', name: told[1]!, after: told[2]! }
   if (!whole.includes(' ')) return null
   const words = whole.split(' ')
   const note = piece.slice(whole.length)
@@ -255,7 +334,7 @@ function nameIn(piece: string): Named | null {
     if (
       !OPEN_END.test(head) &&
       isRole(head) &&
-      /(?:er|or|ive|nt|ble|air|ry|rk|ad|st|ist|nd|an|ut|ey)\)?$/i.test(head) &&
+      /(?:er|or|ive|nt|ble|air|ry|rk|ad|st|ist|nd|an|ut|ey|ief|iff|ain)\)?$/i.test(head) &&
       isName(tail)
     )
       return { before: head, name: `${tail}${note}`, after: '' }

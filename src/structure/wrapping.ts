@@ -34,6 +34,11 @@ const GROUP_LABEL = readyAtUse(
   /^(?:\p{Lu}[\p{L}'\u2019&-]*\s){0,5}(?:members|officers|councillors|councilors|commissioners|supervisors|directors|governors|trustees|representatives|public|recorder|police|force|council|authority|service|office|staff|team|observers|advisers|witnesses|guests)\s*(?:\([^()]{0,40}\)\s*)?:\s+(?=\p{Lu})/iu,
 )
 
+/** Who was there or not: 'Directors absent: None', 'Staff also present: Ms Doe'. */
+const PRESENCE_LABEL = readyAtUse(
+  /^(?:\p{Lu}\p{L}*\s)(?:\p{L}+\s){0,2}(?:present|absent|excused|(?:in attendance|attending)(?: \p{L}+){0,2})\s*(?:\([^()]{0,40}\)\s*)?:\s/u,
+)
+
 /** Reads from the lines' lengths how the document is wrapped. */
 export function readWrapping(lines: readonly PrintedLine[]): Wrapping {
   const spaced = isSpaced(lines)
@@ -162,8 +167,9 @@ function lastWord(text: string): string {
   return text.slice(start)
 }
 
-/** Below a line of names, the label of the next group. */
+/** The label of who was there or not, and below a line of names that of any group. */
 function opensGroup(line: string, next: string): boolean {
+  if (PRESENCE_LABEL.test(next)) return true
   return GROUP_LABEL.test(next) && isName(line.slice(line.search(/[^,;:()]*$/)).trim())
 }
 
