@@ -117,6 +117,7 @@ const ASKED_BY = /^\((?:question\s+)?(?:asked|submitted|raised|put)\s+by\s+([^()
 
 function readBlock(spoken: Spoken, scribe: Scribe): void {
   const { label, block, index } = spoken
+  if (spoken.topical) scribe.forget()
   const whole: Piece = { block: index, start: 0, end: block.text.length }
   if (goesOnDeciding(spoken, scribe) || readParties(index, scribe)) return
   if (label !== null && goesOnVoting(block.text, scribe.current(), scribe.blocks, index)) {

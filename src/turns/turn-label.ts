@@ -146,6 +146,9 @@ function questionLabel(text: string): TurnLabel | null {
     return { kind: 'question', who: personOf(from[1]!), end, alone: text.slice(end).trim() === '' }
   }
   const asked = ASKED_BY.exec(rest)
+  const to = asked === null ? askerBefore(rest) : null
+  if (to !== null)
+    return { kind: 'question', who: to.who, end: label[0].length + to.end, alone: rest.length === to.end }
   const alone = !/[?]/.test(rest) && rest.length < 140 && !/[.!]$/.test(rest) && !isInterrogative(rest)
   if (alone)
     return {
@@ -157,6 +160,18 @@ function questionLabel(text: string): TurnLabel | null {
   if (!/^(?:q|question)\s*\.?\s*\d/i.test(label[0]) && !/[:.]\s*$/.test(label[0])) return null
   return { kind: 'question', who: asked === null ? null : personOf(asked[1]!), end: label[0].length, alone: false }
 }
+
+/** 'Question 1 \u2013 Councillor Jane Doe to the Cabinet Member for Housing (Councillor Roe)': who asks whom, and where that ends; null for other words. */
+function askerBefore(rest: string): { readonly who: string; readonly end: number } | null {
+  const found = ASKER_TO.exec(rest)
+  if (found === null) return null
+  const name = found[1]!.trim()
+  return isName(name) || isTitledSurname(name) ? { who: name, end: found[0].length } : null
+}
+
+const ASKER_TO = readyAtUse(
+  /^((?:\p{Lu}[\p{L}.'\u2019-]*\s+){1,4}?\p{Lu}[\p{L}.'\u2019-]*)(?:\s*\([^()]{1,60}\))?(?:,\s[^:?,]{2,60},?)?\s+(?:to|asked|asks|will ask|to ask)\s+(?:the\s+)?\p{Lu}[^:?.()]{2,110}(?:\([^()]{3,60}\))?\s*(?::|$)/u,
+)
 
 /** 'Female Officer Recruitment - Cllr Jane Doe', '(Cllr Doe)' behind a question's number. */
 function trailingName(text: string): string | null {
