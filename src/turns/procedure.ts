@@ -41,6 +41,10 @@ export const PROCEDURES: readonly Clue[] = [
     'called quorum roll recessed reconvened recused pledge invocation adjourned convened',
     /\bcalled\b.{0,90}\bto order\b|\bquorum (?:was|is|being|had been)\b|\b(?:answered|called) the roll\b|\broll call (?:was|showed|indicated)\b|\b(?:recessed|reconvened)\b(?! (?:the )?(?:scheme|programme|service))|\brecused (?:him|her|them)sel(?:f|ves)\b|\b(?:led|recited|gave|provided|offered)\b.{0,30}\b(?:pledge of allegiance|invocation)\b|^adjourned\b/i,
   ],
+  [
+    'present absent excused attendance',
+    /^(?:\p{Lu}\p{L}*\s)?(?:\p{L}+\s){0,2}(?:present|in attendance|absent|excused)(?:\s(?:at|for|in|on|from|by|via)\s(?:\p{L}+\s?){1,6})?\s*:\s/iu,
+  ],
   ['declared', /\bdeclared\s+(?:an?|his|her|their)?\s*(?:\p{L}+[-\s]){0,4}interest/iu],
   [
     'joined left entered rejoined arrived vacated took withdrew returned',

@@ -135,6 +135,8 @@ function joinUnlisted(
       const [entry] = readRosterText(/\(([^()]{3,90})\)\s*$/.exec(block.text)?.[1]?.replace(/^.*?\bby\s+/i, '') ?? '')
       if (entry?.role != null && isRole(entry.role) && entry.name === stripTitles(who).name) add(entry.name, entry.role)
       else join(who, block.text)
+      const to = addresseeIn(block.text)
+      if (to !== null && (isName(to) || isTitledSurname(to))) join(to)
     }
     const replier =
       block.kind === 'heading' || block.text.length < 140 ? (readReplier(block.text) ?? readParty(block.text)) : null
