@@ -28,6 +28,8 @@ export interface Block {
   readonly speaker: string | null
   /** Where each cell of a row starts and ends in `text`; empty for all other blocks. */
   readonly cells: readonly (readonly [start: number, end: number])[]
+  /** Stands in the column of a table of minutes that holds what is to be done. */
+  readonly owed?: boolean
   /** Index of the page break, table row or blank stretch before it: blocks with one number were printed without a gap. */
   readonly group: number
 }

@@ -73,6 +73,10 @@ function readHeading(index: number, scribe: Scribe): void {
     return
   }
   if (announcesReply(text, scribe) || readParties(index, scribe)) return
+  if (OPENS_DECISION.test(text)) {
+    openDecision({ block: index, start: 0, end: text.length }, scribe)
+    return
+  }
   const label = readTurnLabel(text, scribe.speakers)
   if (label?.kind === 'silent') return
   if (label?.kind === 'question' && opensQuestion(text)) {
@@ -113,12 +117,20 @@ function readHeading(index: number, scribe: Scribe): void {
   }
 }
 
+/** 'RESOLVED -', 'IT WAS AGREED:' on a line of its own. */
+const OPENS_DECISION =
+  /^(?:it was )?(?:unanimously )?(?:resolved|agreed|ordered)(?: (?:that|to))?\s*[:\u2013\u2014-]+$/i
+
 const ASKED_BY = /^\((?:question\s+)?(?:asked|submitted|raised|put)\s+by\s+([^()]{2,80})\)\.?$/i
 
 function readBlock(spoken: Spoken, scribe: Scribe): void {
   const { label, block, index } = spoken
   if (spoken.topical) scribe.forget()
   const whole: Piece = { block: index, start: 0, end: block.text.length }
+  if (block.owed === true) {
+    scribe.start('action', null, whole, 'turns/action')
+    return
+  }
   if (goesOnDeciding(spoken, scribe) || readParties(index, scribe)) return
   if (label !== null && goesOnVoting(block.text, scribe.current(), scribe.blocks, index)) {
     scribe.extend(whole)
@@ -148,7 +160,7 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     scribe.current()!.speaker = scribe.resolve(asker[1]!)
     return
   }
-  if (scribe.scene.actions && label?.kind !== 'silent') {
+  if (scribe.scene.actions && label?.kind !== 'silent' && !tellsOfActions(spoken)) {
     scribe.start('action', null, whole, 'turns/action')
     return
   }
@@ -174,6 +186,11 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
   else if (label.kind === 'question') readQuestionLabel(spoken, scribe)
   else if (label.kind === 'answer') readAnswerLabel(spoken, scribe)
   else readSpeakerLabel(spoken, scribe)
+}
+
+/** 'The Clerk went through the log.': somebody is told to do something with the list, which is no action of it. */
+function tellsOfActions({ block, label, utterances }: Spoken): boolean {
+  return label === null && block.level === 0 && utterances[0]?.frame?.subject != null
 }
 
 /** 'RESOLVED:' on a line of its own is the first word of the resolution; 'Decision' heads it. */
