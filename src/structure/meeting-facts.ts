@@ -94,7 +94,7 @@ function bodyName(text: string): string | null {
       /^(?:special|regular|ordinary|extraordinary)\s+(?=(?:\p{L}+\s){1,6}(?:council|board|committee|commission|authority)$)/iu,
       '',
     )
-    .replace(/[\s\u2013\u2014:,.-]+$/, '')
+    .replace(/[\s\u2013\u2014:,.(-]+$/, '')
     .trim()
   if (
     /^(?:meeting|minutes?|notes?|agenda|notes of the last meeting|minute of meeting|the meeting|held in)\b.{0,24}$/i.test(

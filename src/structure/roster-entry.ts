@@ -101,6 +101,13 @@ export function entryName(printed: string): string | null {
   return isName(bare) || isTitledSurname(bare) ? bare : null
 }
 
+/** 'Shri Arun Doe, Chairman' behind a number: a name with its title or office, which no heading of an item has. */
+export function isNumberedEntry(text: string): boolean {
+  const end = text.search(/[,(]|\s[\u2013\u2014-]\s/)
+  const first = (end < 0 ? text : text.slice(0, end)).trim()
+  return entryName(first) !== null && (stripTitles(first).name !== first || isRole(text.slice(first.length)))
+}
+
 /** Without numbers of notes in brackets. */
 function withoutNotes(printed: string): string {
   return (printed.includes('(') ? printed.replace(/\s*\(\d{1,2}\)/g, '') : printed).trim()

@@ -42,6 +42,15 @@ function severalBehind(words: string): Several {
  * 'Name (XX) - Role', 'Role: Name', 'Councillors A. Name, B. Name and C. Name', 'Name, Role; Name, Role'.
  */
 export function readRosterText(printed: string): RosterEntry[] {
+  const found = readList(printed)
+  if (found.length > 0 || printed.length > LONGEST_IN_CAPITALS || !isCapitals(printed)) return found
+  return readList(titleCase(printed)).filter(({ role, printed: whole, name }) => role !== null || whole !== name)
+}
+
+/** A line such as 'SHRI JANE DOE \u2013 CHAIRPERSON' is no longer. */
+const LONGEST_IN_CAPITALS = 120
+
+function readList(printed: string): RosterEntry[] {
   const text = plainList(printed)
   const inverted = officesFirst(text)
   if (inverted !== null) return inverted

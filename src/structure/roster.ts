@@ -1,10 +1,10 @@
 import type { Block } from '../model/block'
-import { isName, isTitledSurname, stripTitles } from '../text/names'
+import { isName, isTitledSurname } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { reportedApologies } from './apologies'
 import { roleColumn } from './columns'
 import { reportedAttendance } from './reported-attendance'
-import { entryName, isManner, isRole, type RosterEntry, rosterEntry } from './roster-entry'
+import { entryName, isManner, isNumberedEntry, isRole, type RosterEntry, rosterEntry } from './roster-entry'
 import { groupHead, isAbsence, isColumnGroup, rosterRuns } from './roster-group'
 import { isHeld, isOfficeLine, officeLabel, officeName, pluralOffice } from './roster-office'
 import { columnHeads, readRow, rowAttendance } from './roster-row'
@@ -258,12 +258,6 @@ function until(text: string, pattern: RegExp): string {
 /** '(1) By video link': a note below the names that carry its sign. */
 function isFootnote({ marker, text }: Block): boolean {
   return /^(?:\(\d{1,2}\)|\*{1,3})$/.test(marker) && text.length < 90 && isManner(text)
-}
-
-/** 'Shri Arun Doe, Chairman' behind a number: a name with its title or office, which no heading of an item has. */
-function isNumberedEntry(text: string): boolean {
-  const first = until(text, /[,(]/)
-  return entryName(first) !== null && (stripTitles(first).name !== first || isRole(text.slice(first.length)))
 }
 
 function endsRoster(block: Block): boolean {

@@ -36,6 +36,9 @@ const SIGNED = readyAtUse(
   /^(?:\p{Lu}[\p{L}.'\u2019-]*,?\s){2,5}(?:(?:town|city|village|township|deputy) )?(?:clerk|secretary|recorder)\.?$|^(?:date )?approved(?: by| on)?\s*:|^respectfully submitted/iu,
 )
 
+/** 'Responses' below what was asked. */
+const REPLIES = /^(?:replies|responses|answers)(?: (?:by|from|of) [^.?!]{3,80})?:?$/i
+
 /** The day of the meeting, with its hour. */
 const DAY =
   /^(?:\p{L}+day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}|\p{L}{3,9}\s+\d{1,2}(?:st|nd|rd|th)?),?\s+(?:19|20)\d\d(?:[\s,|\u2013\u2014-]+(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?)?$/iu
@@ -57,6 +60,7 @@ export function unnumberedHeads(blocks: readonly Block[], listed: number, taken:
     !(index === title && TITLE.test(block.text)) &&
     !SIGNED.test(block.text) &&
     !DAY.test(block.text) &&
+    !(REPLIES.test(block.text) && index !== title) &&
     !block.text.endsWith('?') &&
     !(block.text.endsWith(':') && lineLabel(block.text) !== null)
       ? [index]

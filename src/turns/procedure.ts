@@ -21,6 +21,10 @@ export const PROCEDURES: readonly Clue[] = [
     /^(?:the\s+)?(?:meeting|webcast|recording|session|proceedings)(?:,? (?:which|that) [^,]{3,60},)?\s+(?:then\s+)?(?:was|re-?opened|is|being|started|began|opened|closed|commenced|ended|concluded|adjourned|finished|resumed|rose|terminated|reconvened)\b/i,
   ],
   [
+    'adjourned rose withdrew',
+    /^(?:the\s+)?(?:committee|board|panel|council|authority|commission|house|witness(?:es)?|delegation|officers?)\s+(?:then\s+)?(?:adjourned|rose|withdrew)\b.{0,40}$/i,
+  ],
+  [
     'opened closed adjourned concluded declared',
     /\b(?:opened|closed|adjourned|concluded)\s+the\s+(?:[\p{L}&'\u2019-]+\s){0,5}(?:meeting|session|item|hearing|floor)\b|\bdeclared the meeting (?:open|closed)\b/iu,
   ],
@@ -49,6 +53,10 @@ export const PROCEDURES: readonly Clue[] = [
   [
     'joined left entered rejoined arrived vacated took withdrew returned',
     /\b(?:joined|left|entered|re-joined|rejoined|arrived at|vacated|took|withdrew from|returned to)\s+the\s+(?:meeting|room|chair|chamber|call)\b/i,
+  ],
+  [
+    'welcomed',
+    /\bwelcomed\s+(?:the\s+|all\s+)?(?:(?:new|visiting)\s+)?(?:delegations?|delegates|guests?|visitors?|witness(?:es)?|representatives|members|officials|officers|attendees|presenters?|public|colleagues)\b(?!['\u2019])/i,
   ],
   [
     'welcomed',

@@ -73,6 +73,15 @@ function readHeading(index: number, scribe: Scribe): void {
     return
   }
   if (announcesReply(text, scribe) || readParties(index, scribe)) return
+  if (scribe.open() !== null && REPLIES.test(text)) {
+    scribe.close()
+    scribe.scene = { ...scribe.scene, replying: true, collective: true }
+    return
+  }
+  if (OPENS_MOTION.test(text)) {
+    scribe.start('decision', null, { block: index, start: 0, end: text.length }, 'turns/decision')
+    return
+  }
   if (OPENS_DECISION.test(text)) {
     openDecision({ block: index, start: 0, end: text.length }, scribe)
     return
@@ -120,6 +129,12 @@ function readHeading(index: number, scribe: Scribe): void {
 /** 'RESOLVED -', 'IT WAS AGREED:' on a line of its own. */
 const OPENS_DECISION =
   /^(?:it was )?(?:unanimously )?(?:resolved|agreed|ordered)(?: (?:that|to))?\s*[:\u2013\u2014-]+$/i
+
+/** 'Responses' over what was replied to all the questions above. */
+const REPLIES = /^(?:replies|responses|answers)(?: (?:by|from|of) [^.?!]{3,80})?:?$/i
+
+/** 'Moved by: Councillor Doe' above the words of the motion. */
+const OPENS_MOTION = /^(?:moved|proposed)(?: by)?\s*:\s*\p{Lu}/iu
 
 const ASKED_BY = /^\((?:question\s+)?(?:asked|submitted|raised|put)\s+by\s+([^()]{2,80})\)\.?$/i
 

@@ -14,6 +14,8 @@ interface Speech {
   /** The words without the label. */
   readonly text: string
   readonly asks: boolean
+  /** The record numbers it as a question: 'Q12 Ms Doe:'. */
+  readonly numbered: boolean
   readonly role: 'chair' | 'asker' | 'witness'
   /** Whether an office says that the speaker is there to answer; else it is told from who asks more. */
   readonly office: boolean
@@ -111,10 +113,11 @@ function actOf(speeches: readonly Speech[], index: number, talk: Talk): Act {
   if (speech.text.length < 200 && (speech.role === 'chair' || speech.text.length < 50) && INVITES.test(speech.text))
     return 'procedural'
   if (next !== undefined && CALL.test(speech.text) && VOTE.test(next.text)) return 'procedural'
-  if (speech.asks && speech.role !== 'witness') return 'question'
+  if (speech.numbered || (speech.asks && speech.role !== 'witness')) return 'question'
   // Who mostly replies asks too, where nothing was asked before.
   if (
     speech.asks &&
+    !(speech.office && speeches.some(({ numbered }) => numbered)) &&
     before !== 'question' &&
     /\?\W*$/.test(speech.text) &&
     next !== undefined &&
@@ -157,8 +160,11 @@ function readSpeeches(scribe: Scribe, people: readonly Person[]): Speech[] {
       pieces.map(({ block, start, end }) => scribe.blocks[block]!.text.slice(start, end)).join(' '),
       scribe.blocks[pieces[0]!.block]!.speaker,
     )
-    return { speaker, text, asks: numbered || asksOnTheWhole(text) }
+    return { speaker, text, numbered, asks: numbered || asksOnTheWhole(text) }
   })
+  // Where questions are numbered, whoever puts none is there to answer.
+  const askers = new Set(told.filter(({ numbered }) => numbered).map(({ speaker }) => speaker?.name ?? ''))
+  const counted = told.filter(({ numbered }) => numbered).length >= LEAST_NUMBERED
   // Where questions are put on paper to an office, whoever holds none is a member.
   const onPaper = scribe.drafts.some(isPrinted)
   const balance = new Map<string, number>()
@@ -183,16 +189,20 @@ function readSpeeches(scribe: Scribe, people: readonly Person[]): Speech[] {
   return told.map((speech) => {
     const office = `${speech.speaker?.label ?? ''} ${speech.speaker?.personId == null ? '' : (roles.get(speech.speaker.personId) ?? '')}`
     const asker = (balance.get(speech.speaker?.name ?? '') ?? 0) > 0
+    const called = counted && !askers.has(speech.speaker?.name ?? '')
     const role = CHAIR.test(office)
       ? 'chair'
-      : WITNESS.test(office)
+      : called || WITNESS.test(office)
         ? 'witness'
         : asker || onPaper
           ? 'asker'
           : 'witness'
-    return { ...speech, role, office: WITNESS.test(office) }
+    return { ...speech, role, office: called || WITNESS.test(office) }
   })
 }
+
+/** So many numbered questions make a record one that numbers them. */
+const LEAST_NUMBERED = 3
 
 function withoutLabel(text: string, given: string | null): string {
   if (given !== null && given !== '' && text.startsWith(given))

@@ -27,7 +27,7 @@ const QUESTION = readyAtUse(
 const QUESTION_FROM =
   /^\s*(?:(?:submitted|asked|put|received|tabled|raised)\s+)?(?:to\s+[^,:;?]{3,60}?\s+)?(?:from|by)\s+([^:?]{3,120}?)(?:\s+(?:to|of)\s+(?:the\s+)?(?:chair|commissioner|chief|leader|portfolio|cabinet|pcc)\b[^:?]{0,60})?\s*(?::|$)/i
 const ANSWER = readyAtUse(
-  /^(?:(?:written|oral|supplementary|follow[- ]?up|further|officer|the|in)\s+)*(?:answer|reply|response|A)\s*\.?\s*\d{0,3}\b\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*|\(([^()]{3,90})\)\s*(?=:|$))?(?:(?:[:\u2013\u2014]|(?<!\b(?:[A-Z]|Cllr|Mrs?|Ms|Dr|Prof))\.|(?<=\s)-|-(?=\s))+\s*|$)(?:\(([^()]{3,90})\)\s*)?/i,
+  /^(?:(?:written|oral|supplementary|follow[- ]?up|further|officer|the|in)\s+)*(?:answers?|reply|replies|responses?|A)\s*\.?\s*\d{0,3}\b\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*|\(([^()]{3,90})\)\s*(?=:|$))?(?:(?:[:\u2013\u2014]|(?<!\b(?:[A-Z]|Cllr|Mrs?|Ms|Dr|Prof))\.|(?<=\s)-|-(?=\s))+\s*|$)(?:\(([^()]{3,90})\)\s*)?/i,
 )
 const ACTION = readyAtUse(
   /^[*_\s[]{0,4}(?:\(?(?:AP|A)\s?\d{1,3}\)?|undertakings?(?:\s+given)?|actions?(?:\s+(?:points?|items?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*(?:\([^()]{1,60}\)\s*)?[:\u2013\u2014.-]+\s*/i,
@@ -88,7 +88,7 @@ export function readReplier(heading: string): string | null {
 
 /** The words that printed labels begin with, in lower case. */
 const isOpener = wordSet(
-  'to report verbal presentation at raised requested in the tabled submitted asked notice supplementary written oral public further follow question questions challenge q officer answer reply response a ap undertaking undertakings action actions it unanimously resolved ordered agreed noted decided recommended decision decisions resolution outcome board committee panel authority council meeting sub cabinet members minutes notes discussion commission applicant applicants proponent proponents opponent opponents petitioner petitioners neutral rebuttal staff general panel member roll present paper papers background summary'.split(
+  'to report verbal presentation at raised requested in the tabled submitted asked notice supplementary written oral public further follow question questions challenge q officer answer reply response a ap undertaking undertakings action actions it unanimously resolved ordered agreed noted decided recommended decision decisions resolution outcome board committee panel authority council meeting sub cabinet members minutes notes discussion commission applicant applicants proponent proponents opponent opponents petitioner petitioners neutral rebuttal staff general panel member roll comment comments answers replies responses present paper papers background summary'.split(
     ' ',
   ),
 )
@@ -136,7 +136,7 @@ export function receivedFrom(text: string): string | null {
 function questionLabel(text: string): TurnLabel | null {
   const label = QUESTION.exec(text)
   if (label === null) return null
-  const named = /^\(([^()]{3,80})\)[*_\s]*/.exec(text.slice(label[0].length))
+  const named = /^\(([^()]{3,80}|[A-Z]{2})\)[*_\s]*/.exec(text.slice(label[0].length))
   if (named !== null && /[:.]\s*$/.test(label[0]))
     return { kind: 'question', who: personOf(named[1]!), end: label[0].length + named[0].length, alone: false }
   const rest = text.slice(label[0].length)
@@ -237,6 +237,8 @@ function decisionLabel(text: string): TurnLabel | null {
       text,
     )
   if (lead !== null) return { kind: 'silent', who: null, end: lead[0].length, alone: false }
+  const comment = COMMENT.exec(text)
+  if (comment !== null) return { kind: 'silent', who: null, end: comment[0].length, alone: false }
   const side = sideHeard(text)
   if (side > 0) return { kind: 'silent', who: null, end: side, alone: false }
   if (NOTED_THAT.test(text) && NEXT_MEETING.test(text)) return null
@@ -249,6 +251,9 @@ function decisionLabel(text: string): TurnLabel | null {
     ) && !/\.$/.test(text)
   return { kind: 'decision', who: null, end: alone ? text.length : 0, alone }
 }
+
+/** 'Comment: The new bins are a great help.' between questions and their answers. */
+const COMMENT = /^comments?\s*:\s+(?=\S)/i
 
 /** 'Mrs Doe MLA - student officers: how many ...' */
 const NAMED = readyAtUse(
@@ -275,6 +280,9 @@ function spokenLabel(text: string, speakers: Speakers): TurnLabel | null {
       isName(colon.name) ||
       isTitledSurname(colon.name) ||
       /^[A-Z/]{2,6}$/.test(colon.name)
+    // 'Minister for Works (Deputy Jane Doe):'
+    const holder = known ? undefined : colon.notes.find((note) => isName(note) || isTitledSurname(note))
+    if (holder !== undefined) return { kind: 'speaker', who: holder, end: colon.end, alone: false }
     if (known || /^(?:the\s+)?(?:\p{L}+\s){0,4}\p{L}+$/iu.test(colon.name))
       return { kind: 'speaker', who: colon.name, end: colon.end, alone: false }
   }
