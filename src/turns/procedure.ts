@@ -21,6 +21,10 @@ export const PROCEDURES: readonly Clue[] = [
     /^(?:the\s+)?(?:meeting|webcast|recording|session|proceedings)(?:,? (?:which|that) [^,]{3,60},)?\s+(?:then\s+)?(?:was|re-?opened|is|being|started|began|opened|closed|commenced|ended|concluded|adjourned|finished|resumed|rose|terminated|reconvened)\b/i,
   ],
   [
+    'sat met assembled convened',
+    /^the\s+(?:committee|board|panel|council|authority|commission|sub-committee)\s+(?:sat|met|assembled|convened)\s+(?:on|at|from|in)\s+(?:\p{L}+day\b|\d|the \d)/iu,
+  ],
+  [
     'adjourned rose withdrew',
     /^(?:the\s+)?(?:committee|board|panel|council|authority|commission|house|witness(?:es)?|delegation|officers?)\s+(?:then\s+)?(?:adjourned|rose|withdrew)\b.{0,40}$/i,
   ],

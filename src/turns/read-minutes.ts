@@ -1,19 +1,18 @@
 import type { Outline, OutlineItem } from '../structure/outline'
 import type { Piece } from './draft'
 import { addresseeIn, asksIn, headNamed, headQuestions, numberOf } from './head-questions'
-import { isQuestion } from './interrogative'
 import { ACTIONS, sceneOf } from './item-scene'
-import { answererOf } from './moment'
 import { paperParties, putAndAnswered } from './paper-parties'
 import { readFormal, readParties } from './read-formal'
-import { isReported, opensQuestion, printsAnswers, readLabelled, startLabelled } from './read-labelled'
+import { openDecision, readHeading, startReply } from './read-heading'
+import { isReported, printsAnswers, readLabelled, startLabelled } from './read-labelled'
 import { readListItem } from './read-list-item'
 import { readParagraph, readRest } from './read-paragraph'
 import { readSpeakerLabel } from './read-speaker-label'
 import { announcesReply, readWrittenReply } from './read-written-reply'
 import type { Scribe } from './scribe'
 import { isSideHeard } from './side-heard'
-import { readTurnLabel, receivedFrom } from './turn-label'
+import { receivedFrom } from './turn-label'
 import type { Spoken } from './utterance'
 import { goesOnVoting } from './voting'
 
@@ -60,81 +59,6 @@ function rubricBlocks(outline: Outline): Set<number> {
   })
   return found
 }
-
-/** A sub-heading ends what was going on; one that names an asker gives it to the questions below. */
-function readHeading(index: number, scribe: Scribe): void {
-  const { text, marker } = scribe.blocks[index]!
-  if (goesOnVoting(text, scribe.current(), scribe.blocks, index)) {
-    scribe.extend({ block: index, start: 0, end: text.length })
-    return
-  }
-  if (scribe.scene.actions && marker !== '') {
-    scribe.start('action', null, { block: index, start: 0, end: text.length }, 'turns/action')
-    return
-  }
-  if (announcesReply(text, scribe) || readParties(index, scribe)) return
-  if (scribe.open() !== null && REPLIES.test(text)) {
-    scribe.close()
-    scribe.scene = { ...scribe.scene, replying: true, collective: true }
-    return
-  }
-  if (OPENS_MOTION.test(text)) {
-    scribe.start('decision', null, { block: index, start: 0, end: text.length }, 'turns/decision')
-    return
-  }
-  if (OPENS_DECISION.test(text)) {
-    openDecision({ block: index, start: 0, end: text.length }, scribe)
-    return
-  }
-  const label = readTurnLabel(text, scribe.speakers)
-  if (label?.kind === 'silent') return
-  if (label?.kind === 'question' && opensQuestion(text)) {
-    startLabelled(text, label.who, { block: index, start: 0, end: text.length }, scribe)
-    return
-  }
-  if (label === null && isQuestion(text)) {
-    scribe.start('question', scribe.scene.asker, { block: index, start: 0, end: text.length }, 'turns/headed-question')
-    return
-  }
-  if (text.endsWith(':') && scribe.open() !== null && scribe.speakers.person(text.slice(0, -1)) !== null) {
-    startReply(text.slice(0, -1), { block: index, start: 0, end: text.length }, scribe)
-    return
-  }
-  if (label?.kind === 'answer') {
-    // 'REPLY:' is the first word of the reply; 'Answer by the Leader' on a line of its own heads it.
-    const end = text.length
-    startReply(label.who, { block: index, start: text.includes(':') ? 0 : end, end }, scribe)
-    scribe.scene.replying = true
-    return
-  }
-  scribe.forget()
-  const actions = ACTIONS.test(text)
-  // 'Supplementary question' is by whoever asked the one above.
-  const further = /^(?:supplementary|further|follow[- ]?up)\b/i.test(text)
-  const number = label?.kind === 'question' ? numberOf(text) : null
-  scribe.scene = {
-    ...scribe.scene,
-    actions,
-    questions: false,
-    deciding: label?.kind === 'decision' && label.alone,
-    number,
-    addressee: label?.kind === 'question' ? (addresseeIn(text) ?? (further ? scribe.scene.addressee : null)) : null,
-    replyTo: null,
-    replying: false,
-    asker: label?.who == null ? (further ? scribe.scene.asker : null) : scribe.resolve(label.who),
-    headed: label?.kind === 'question',
-  }
-}
-
-/** 'RESOLVED -', 'IT WAS AGREED:' on a line of its own. */
-const OPENS_DECISION =
-  /^(?:it was )?(?:unanimously )?(?:resolved|agreed|ordered)(?: (?:that|to))?\s*[:\u2013\u2014-]+$/i
-
-/** 'Responses' over what was replied to all the questions above. */
-const REPLIES = /^(?:replies|responses|answers)(?: (?:by|from|of) [^.?!]{3,80})?:?$/i
-
-/** 'Moved by: Councillor Doe' above the words of the motion. */
-const OPENS_MOTION = /^(?:moved|proposed)(?: by)?\s*:\s*\p{Lu}/iu
 
 const ASKED_BY = /^\((?:question\s+)?(?:asked|submitted|raised|put)\s+by\s+([^()]{2,80})\)\.?$/i
 
@@ -206,17 +130,6 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
 /** 'The Clerk went through the log.': somebody is told to do something with the list, which is no action of it. */
 function tellsOfActions({ block, label, utterances }: Spoken): boolean {
   return label === null && block.level === 0 && utterances[0]?.frame?.subject != null
-}
-
-/** 'RESOLVED:' on a line of its own is the first word of the resolution; 'Decision' heads it. */
-function openDecision(whole: Piece, scribe: Scribe): void {
-  scribe.scene.deciding = true
-  if (
-    /^(?:it was\s*:?\s*-?\s*)?(?:unanimously\s+)?(?:RESOLVED|AGREED|ORDERED|NOTED)\b/i.test(
-      scribe.blocks[whole.block]!.text,
-    )
-  )
-    scribe.start('decision', null, whole, 'turns/decision')
 }
 
 /** What stands below the heading 'Decision', until somebody is reported to speak. */
@@ -294,16 +207,4 @@ function readAnswerLabel(spoken: Spoken, scribe: Scribe): void {
     scribe,
   )
   readRest(spoken, 1, scribe)
-}
-
-/** Opens a reply by whoever is named, else by whom the question was put to. A label that only repeats an office leaves it to the question. */
-function startReply(named: string | null, piece: Piece, scribe: Scribe): void {
-  const question = scribe.open()
-  const usual = question === null ? scribe.scene.answerer : answererOf(question, scribe)
-  const speaker = named === null ? usual : scribe.resolve(named)
-  const vague =
-    speaker?.personId === null &&
-    usual?.personId != null &&
-    usual.label.toLowerCase().startsWith(speaker.label.toLowerCase())
-  scribe.start('answer', vague ? usual : speaker, piece, 'turns/reply-label')
 }

@@ -218,7 +218,9 @@ function whoOf(text: string | undefined): string | null {
 function actionLabel(text: string): TurnLabel | null {
   const label = ACTION.exec(text) ?? REFERENCE.exec(text)
   if (label === null || !/^[[(*_\s]*(?:undertaking|act|ap|a\s?\d|\d|[A-Z]{2,5}[-/])/i.test(label[0])) return null
-  return { kind: 'action', who: null, end: label[0].length, alone: text.slice(label[0].length).trim() === '' }
+  const rest = text.slice(label[0].length)
+  if (/^(?:motion|moved|it was moved)\b/i.test(rest)) return { kind: 'decision', who: null, end: 0, alone: false }
+  return { kind: 'action', who: null, end: label[0].length, alone: rest.trim() === '' }
 }
 
 /** 'It was noted that the Panel would next meet in June' runs the meeting. */
