@@ -9,7 +9,7 @@ export function plainList(printed: string): string {
   if (text.includes('(')) text = text.replace(NOTE, ',').replace(NESTED, '($1[$2]$3)').trimStart()
   if (text.lastIndexOf('(') > text.lastIndexOf(')')) text = `${text})`
   if (REMOTE.test(text)) text = text.replace(REMOTES, '')
-  text = text.replace(WERE_PRESENT, '')
+  text = text.replace(WERE_PRESENT, '').replace(GLUED, '; ')
   if (SIGN.test(text)) text = text.replace(SIGNS, '$1')
   return text.includes('.') ? text.replace(SEAT, (seat) => seat.replaceAll('.', '')) : text
 }
@@ -19,6 +19,9 @@ const REMOTE = /\b(?:via|by|on) \p{L}/u
 const REMOTES =
   /\s+(?:via|by|on) (?:ms |microsoft )?(?:video|tele|phone|telephone|teams|zoom|skype|webex|conference|remote)[\p{L}-]*(?: (?:conf|conference|call|link|line)\p{L}*)?(?=\s*(?:[,;]|$))/giu
 const WERE_PRESENT = /\s+(?:was|were) (?:also )?(?:present|in attendance)\.?$/i
+/** 'Chair Doe Directors Roe and Poe': the break of a line stood before the plural. */
+const GLUED =
+  /(?<=\s\p{Lu}\p{Ll}{1,20})\s(?=(?:Directors|Commissioners|Councill?ors|Cllrs|Supervisors|Trustees|Aldermen|Council ?members)\s\p{Lu})/gu
 const NOTE = /(?:^|\s)\(\d{1,2}\)(?=\s|[,;.]|$)/g
 /** 'Jane Doe [Treasurer] (JD)' */
 const SQUARE = /\[([^()[\]]{2,60})\]/g

@@ -39,6 +39,10 @@ const SIGNED = readyAtUse(
 /** 'Responses' below what was asked. */
 const REPLIES = /^(?:replies|responses|answers)(?: (?:by|from|of) [^.?!]{3,80})?:?$/i
 
+/** 'Motion:', 'Vote on Motion:', 'Discussion': what was done with an item. */
+const RECORDING =
+  /^(?:motions?|(?:roll[- ]call )?votes?(?: on (?:the )?motion)?|discussion|resolutions?|decisions?|outcomes?|recommend(?:ed|ation)s?|actions? taken|staff presentation|staff report|background)\s*:$/i
+
 /** The day of the meeting, with its hour. */
 const DAY =
   /^(?:\p{L}+day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}|\p{L}{3,9}\s+\d{1,2}(?:st|nd|rd|th)?),?\s+(?:19|20)\d\d(?:[\s,|\u2013\u2014-]+(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?)?$/iu
@@ -60,6 +64,7 @@ export function unnumberedHeads(blocks: readonly Block[], listed: number, taken:
     !(index === title && TITLE.test(block.text)) &&
     !SIGNED.test(block.text) &&
     !DAY.test(block.text) &&
+    !RECORDING.test(block.text) &&
     !(REPLIES.test(block.text) && index !== title) &&
     !block.text.endsWith('?') &&
     !(block.text.endsWith(':') && lineLabel(block.text) !== null)

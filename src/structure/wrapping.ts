@@ -121,6 +121,7 @@ export function goesOn(
   if (next.marker !== null || next.bare || next.mark.heading !== undefined || line.mark.heading !== undefined)
     return false
   const lower = /^[a-z(&,]/.test(next.text)
+  if (!lower && standsAlone(line, next, stopped, wrapping.width)) return false
   const apart = wrapping.spaced ? gap > 1 : gap > 0
   if (next.mark.opens || line.mark.strong !== next.mark.strong)
     return !stopped && lower && next.mark.item === undefined && line.text.length > 30
@@ -144,6 +145,21 @@ export function goesOn(
     return line.text.length + 1 + firstWord(next.text) > wrapping.width * (stopped || wrapping.spaced ? 0.93 : 0.8)
   return !stopped && line.text.length > 75
 }
+
+/** A line of a title in capitals: below a stop it opens what comes, and a sentence below it does not go on with it. */
+function standsAlone(line: PrintedLine, next: PrintedLine, stopped: boolean, width: number): boolean {
+  if (stopped) return width > 0 && next.text.length < width * 0.75 && isTitled(next.text)
+  return isTitled(line.text) && /^(?:It|The|This|That|There|An?|Members|In|At|As|Following)\s\p{Ll}/u.test(next.text)
+}
+
+/** Four words or more, all of weight in capitals, without a comma or a stop. */
+function isTitled(text: string): boolean {
+  if (text.length > 110 || /[,;:.?!"\u201d]/.test(text.slice(-1)) || text.includes(',')) return false
+  const words = text.split(' ').filter((word) => !SMALL.has(word))
+  return words.length >= 3 && words.every((word) => /^[("'\u2018\u201c]?[\p{Lu}\d]/u.test(word))
+}
+
+const SMALL: ReadonlySet<string> = new Set('and or of to in on for with by from at as the a an & - \u2013'.split(' '))
 
 /** Whether a stop ends a line; brackets and quotation marks may close behind it. */
 function isStopped(text: string): boolean {

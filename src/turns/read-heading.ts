@@ -83,7 +83,7 @@ const OPENS_DECISION =
 const REPLIES = /^(?:replies|responses|answers)(?: (?:by|from|of) [^.?!]{3,80})?:?$/i
 
 /** 'Moved by: Councillor Doe' above the words of the motion. */
-const OPENS_MOTION = /^(?:moved|proposed)(?: by)?\s*:\s*\p{Lu}/iu
+const OPENS_MOTION = /^(?:moved|proposed)(?: by)?\s*:\s*\p{Lu}|^(?:motions?|votes?(?: on (?:the )?motion)?)\s*:$/iu
 
 /** 'RESOLVED:' on a line of its own is the first word of the resolution; 'Decision' heads it. */
 export function openDecision(whole: Piece, scribe: Scribe): void {

@@ -41,6 +41,8 @@ const MERE_THANKS =
 const INVITES = readyAtUse(
   /^(?:(?:\p{L}+\s+){0,3}(?:questions?|comments?|discussion|objections?)\b.{0,40}|.{0,120}\b(?:(?:have|are there|is there|got)\s+(?:\p{L}+\s+){0,3}(?:questions?|comments?|discussion|objections?|debate)|(?:wish|want|like)(?:es|s)?\s+to\s+(?:speak|comment|come in|be heard))\b.{0,40})\?$/iu,
 )
+/** 'Any questions? Seeing none, thank you.' */
+const NONE_CAME = /(?<=\?)\s+(?:seeing|hearing|there being) none\b.*$|(?<=\?)\s+(?:no|none)[.,!].*$/i
 /** What is asked without the form of a question. */
 const WANTS =
   /\b(?:if you (?:could|can|would|might)(?: just| please| perhaps| maybe)* (?:clarify|explain|tell|describe|outline|comment|speak|confirm|elaborate|give|provide|walk|talk|say)|(?:I(?:['\u2019]d| would) like|I want(?:ed)?) to (?:know|ask|understand|hear)|I(?:['\u2019]m| am) (?:wondering|curious)|I wonder(?:ed)?|my question is)\b/i
@@ -110,7 +112,11 @@ function actOf(speeches: readonly Speech[], index: number, talk: Talk): Act {
   if (speech.role === 'chair' && CONSENT.test(speech.text)) return 'procedural'
   if (speech.role === 'chair' && ACTION.test(speech.text)) return 'action'
   if (speech.role === 'chair' && OPENS.test(speech.text) && !/\?\s*$/.test(speech.text)) return 'procedural'
-  if (speech.text.length < 200 && (speech.role === 'chair' || speech.text.length < 50) && INVITES.test(speech.text))
+  if (
+    speech.text.length < 200 &&
+    (speech.role === 'chair' || speech.text.length < 50) &&
+    INVITES.test(speech.text.replace(NONE_CAME, ''))
+  )
     return 'procedural'
   if (next !== undefined && CALL.test(speech.text) && VOTE.test(next.text)) return 'procedural'
   if (speech.numbered || (speech.asks && speech.role !== 'witness')) return 'question'
