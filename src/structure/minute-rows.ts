@@ -79,7 +79,7 @@ function spread(block: Block, owed: boolean, actions: readonly boolean[]): Block
     if (owed && place > 0 && OWNER.test(part.text.trim())) return { ...part, kind: 'furniture' }
     const column = block.text.slice(0, start).split('\t').length - 1
     if (place > 0 && actions[column] && block.text.split('\t').length <= actions.length)
-      return { ...part, marker: printed?.text ?? '', owed: true }
+      return { ...part, marker: printed?.text ?? '', column: 'action' }
     const marker = place === 0 && numbered ? first : (printed?.text ?? (place === 0 ? block.marker : ''))
     const heading = headingLevel({ text: part.text, marker, strong: part.strong, level: 0 }, 0)
     const from = place === 0 ? block.from : part.from

@@ -198,6 +198,7 @@ function readDetails(
     if (
       abbreviates(part, own) ||
       shortens(part, name, surname) ||
+      (bracketed && own.length > 1 && /^\p{Lu}{3,4}$/u.test(part) && part.startsWith(own)) ||
       (bracketed && part !== name && !part.includes(' ') && part.endsWith(surname))
     )
       aliases.push(part)
@@ -209,6 +210,8 @@ function readDetails(
         part === own || roles.some((role) => initialsOf(role).includes(part)) || rankName(part) !== undefined
       if (known) aliases.push(part)
       else organisation ??= part
+      // 'Jane Doe (PCC)': what nothing else tells.
+      if (part !== own && roles.length === 0 && rank === null && rankName(part) !== undefined) roles.push(part)
     } else if (bracketed && roles.length > 0 && /^\p{Ll}/u.test(part)) return
     else if (
       !bracketed &&

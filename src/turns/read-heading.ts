@@ -1,3 +1,4 @@
+import { questionOpening } from '../structure/question-opening'
 import type { Piece } from './draft'
 import { addresseeIn, numberOf } from './head-questions'
 import { isQuestion } from './interrogative'
@@ -22,6 +23,13 @@ export function readHeading(index: number, scribe: Scribe): void {
     return
   }
   if (announcesReply(text, scribe) || readParties(index, scribe)) return
+  const opening = questionOpening(scribe.blocks[index]!)
+  if (opening?.asker != null) {
+    scribe.forget()
+    const asker = scribe.resolve(opening.asker)
+    scribe.scene = { ...scribe.scene, asker, addressee: opening.addressee, headed: true }
+    return
+  }
   if (scribe.open() !== null && REPLIES.test(text)) {
     scribe.close()
     scribe.scene = { ...scribe.scene, replying: true, collective: true }
@@ -58,8 +66,9 @@ export function readHeading(index: number, scribe: Scribe): void {
   }
   scribe.forget()
   const actions = ACTIONS.test(text)
-  // 'Supplementary question' is by whoever asked the one above.
-  const further = /^(?:supplementary|further|follow[- ]?up)\b/i.test(text)
+  // 'Supplementary question' is by whoever asked the one above, 'Question' below who asks it by whoever that is.
+  const further =
+    /^(?:supplementary|further|follow[- ]?up)\b/i.test(text) || (scribe.scene.headed && /^question\s*:?$/i.test(text))
   const number = label?.kind === 'question' ? numberOf(text) : null
   scribe.scene = {
     ...scribe.scene,

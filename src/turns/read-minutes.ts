@@ -1,3 +1,4 @@
+import type { BlockColumn } from '../model/block'
 import type { Outline, OutlineItem } from '../structure/outline'
 import type { Piece } from './draft'
 import { addresseeIn, asksIn, headNamed, headQuestions, numberOf } from './head-questions'
@@ -66,8 +67,8 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
   const { label, block, index } = spoken
   if (spoken.topical) scribe.forget()
   const whole: Piece = { block: index, start: 0, end: block.text.length }
-  if (block.owed === true) {
-    scribe.start('action', null, whole, 'turns/action')
+  if (block.column !== undefined) {
+    readColumn(spoken, block.column, scribe)
     return
   }
   if (goesOnDeciding(spoken, scribe) || readParties(index, scribe)) return
@@ -125,6 +126,25 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
   else if (label.kind === 'question') readQuestionLabel(spoken, scribe)
   else if (label.kind === 'answer') readAnswerLabel(spoken, scribe)
   else readSpeakerLabel(spoken, scribe)
+}
+
+/** What stands under 'Question', 'Response' or 'Action' in a table. */
+function readColumn(spoken: Spoken, column: BlockColumn, scribe: Scribe): void {
+  const { block, index, utterances } = spoken
+  const whole: Piece = { block: index, start: 0, end: block.text.length }
+  const named = utterances[0]?.frame
+  const speaker =
+    named?.subject != null && named.act !== 'other' && named.subject.kind !== 'pronoun' ? named.subject.label : null
+  if (column === 'answer') startReply(speaker, whole, scribe)
+  else if (column === 'question')
+    scribe.start(
+      'question',
+      speaker === null ? scribe.scene.asker : scribe.resolve(speaker),
+      whole,
+      'turns/question-label',
+      speaker !== null,
+    )
+  else scribe.start('action', null, whole, 'turns/action')
 }
 
 /** 'The Clerk went through the log.': somebody is told to do something with the list, which is no action of it. */
