@@ -113,6 +113,9 @@ function withoutNotes(printed: string): string {
   return (printed.includes('(') ? printed.replace(/\s*\(\d{1,2}\)/g, '') : printed).trim()
 }
 
+/** The same, apart behind a comma. */
+const SEAT_ALONE = /^(?:MLA|MSP|MS|MP|TD|MHK|MLC|Senator)$/
+
 /** A form of address that is an office. */
 const MAYOR = /^deputy mayor\b/i
 
@@ -195,6 +198,10 @@ function readDetails(
       return
     }
     if (isManner(part) || PRONOUNS.test(part)) return
+    if (SEAT_ALONE.test(part) && roles.length === 0) {
+      roles.push(part)
+      return
+    }
     if (
       abbreviates(part, own) ||
       shortens(part, name, surname) ||

@@ -120,7 +120,9 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     const rest = words.slice((group ?? office)?.[0]?.length ?? 0)
     const columns = block.cells.length > 1 && !listsInOneCell(block)
     const runs = columns ? [] : rosterRuns(rest)
-    const read = columns ? readRow(block, heads) : readRosterText(runs[0]!.words)
+    const read = columns
+      ? readRow(block, heads)
+      : ((group === null ? oneEach(blocks, index, rest) : null) ?? readRosterText(runs[0]!.words))
     const called = group === null || columns ? [] : surnameEntries(runs[0]!.words, null, shared === null ? 3 : 1)
     const entries = called.length > read.length ? called : read
     const held = office !== null && isHeld(office[0]) ? officeName(office[0]) : above
@@ -165,6 +167,22 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
   for (const index of [...taken]) if (headsNobody(blocks, index, taken)) taken.delete(index)
   return { blocks: taken, attendees }
 }
+
+/** 'Jane Doe, Talk About Local' among lines of a name and a body each: what stands behind the comma looks like a name, and is none. */
+function oneEach(blocks: readonly Block[], index: number, line: string): RosterEntry[] | null {
+  const parts = line.split(', ')
+  if (parts.length !== 2 || !isName(parts[1]!) || !isName(parts[0]!)) return null
+  const around = blocks.slice(Math.max(0, index - LINES), index + LINES + 1)
+  const alike = around.filter(({ text }) => {
+    const [name = '', rest = '', ...more] = text.split(', ')
+    return more.length === 0 && rest !== '' && isName(name) && !isName(rest)
+  })
+  const entry = alike.length < 3 ? null : rosterEntry(parts[0]!, [])
+  return entry === null ? null : [{ ...entry, organisation: parts[1]! }]
+}
+
+/** How many lines round one tell how a list is laid out. */
+const LINES = 6
 
 /** 'Commissioner Doe \u2013 Absent' */
 function toldAway(line: string): 'apologies' | null {

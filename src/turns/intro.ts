@@ -13,7 +13,7 @@ export interface Intro {
 }
 
 const ANSWERING = readyAtUse(
-  /^(?:(?:Thereafter|Further|Subsequently|Later|Finally|Also|Then|Again|Separately),?\s+)?(?:(?:in|by way of)\s+(?:response|reply|answer)(?:ing)?|responding|replying|answering|in answering|in responding|on being (?:asked|pressed|questioned)|when (?:asked|pressed|questioned)|asked|pressed|questioned|following|further to|prompted|invited by .{2,40}? to (?:give|say|state|explain|comment|respond|tell|share|offer))\b/i,
+  /^(?:(?:Thereafter|Further|Subsequently|Later|Finally|Also|Then|Again|Separately),?\s+)?(?:(?:in|by way of)\s+(?:response|reply|answer)(?:ing)?|responding|replying|answering|in answering|in responding|on being (?:asked|pressed|questioned)|when (?:asked|pressed|questioned)|asked|pressed|questioned|following|further to|(?:with|in) (?:regard|relation|respect|regards) to (?:a|an|the|another|further) (?:further )?(?:questions?|query|queries|enquiry)|prompted|invited by .{2,40}? to (?:give|say|state|explain|comment|respond|tell|share|offer))\b/i,
 )
 const QUESTION = readyAtUse(
   /\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|points?|requests?|challenges?|concerns?|comments?|supplementary|follow[- ]up)\s+(?:\p{L}+\s+)?(?:from|by|of|raised by|put by|posed by|asked by)\s+((?:the\s+|a\s+|an\s+|another\s+|several\s+)?[\p{L}.'\u2019&/-]+(?:\s+(?:\p{Lu}[\p{L}.'\u2019&/-]*|members?|panel|board|committee|of the|and|chief|constable|commissioner|chair|convener|public)){0,6})/u,
@@ -60,7 +60,7 @@ export function readIntro(sentence: string): Intro | null {
     owned !== undefined ||
     QUESTION.test(head) ||
     QUESTION_ON.test(head) ||
-    /^(?:on being|when|asked|pressed|questioned|invited)\b/i.test(head)
+    /^(?:on being|when|asked|pressed|questioned|invited|(?:with|in) (?:regards?|relation|respect) to)\b/i.test(head)
   const direct = bare === null || question ? [] : [bare[0].length]
   return {
     ends: [...direct, ...ends],

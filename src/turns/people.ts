@@ -85,7 +85,7 @@ function aliasesOf(one: Attendee, alone: boolean, ownInitials: boolean): string[
   const initials = initialsOfName(one.name)
   if (ownInitials && initials.length >= 2 && !/\p{Lu}\./u.test(one.name)) found.add(initials)
   if (one.role !== null) for (const alias of roleAliases(one.role)) found.add(alias)
-  if (one.office !== null) found.add(one.office)
+  if (one.office !== null) for (const alias of [one.office, ...roleAliases(one.office)]) found.add(alias)
   const surname = surnameOf(one.name)
   if (alone && surname !== one.name) found.add(surname)
   const given = givenName(one.name)
@@ -110,6 +110,7 @@ export function roleAliases(role: string): string[] {
   if (LINKED.test(main)) for (const part of beforeLinks(main)) found.add(part)
   for (const office of offices(main)) found.add(office)
   if (CHIEF.test(main)) found.add('Chief')
+  if (CHAIR.test(main)) for (const form of ['Chair', 'Chairman', 'Chairperson', 'Cathaoirleach']) found.add(form)
   const office = /^(?:(deputy|assistant|vice)\s+)?police(?:,?\s+fire)?,?\s+and\s+crime\s+commissioner$/i.exec(main)
   if (office !== null) {
     const rank = office[1] === undefined ? '' : `${office[1]} `
@@ -129,6 +130,8 @@ export function roleAliases(role: string): string[] {
   return [...found].filter((alias) => alias.length > 1)
 }
 
+/** Whoever chairs is called by any of the words for it. */
+const CHAIR = /^(?:an )?(?:chair(?:man|woman|person)?|cathaoirleach)$/i
 /** 'the Chief' of a police force or a fire department. */
 const CHIEF = /^(?:(?:police|fire) chief|chief of police|fire chief|chief constable|chief fire officer)$/i
 

@@ -41,6 +41,7 @@ export function readListItem(spoken: Spoken, scribe: Scribe): void {
     )
     return
   }
+  if (asksAndAnswers(spoken, scribe)) return
   if (isNumberedQuestion(spoken) || asksAlone(spoken, scribe) || speaksItself(spoken, scribe)) {
     readParagraph(spoken, scribe)
     return
@@ -114,6 +115,24 @@ function answersItself({ utterances }: Spoken): boolean {
       frame.subject != null &&
       frame.subject.label !== asked.label,
   )
+}
+
+/** '• Is there a website? No, there is not.': a question in its own words and the reply in one bullet, in a list of such. */
+function asksAndAnswers(spoken: Spoken, scribe: Scribe): boolean {
+  const { block, index, utterances, label } = spoken
+  const replies = utterances.findIndex(({ asks }) => !asks)
+  if (label !== null || replies < 1 || utterances.slice(replies).some(({ asks }) => asks)) return false
+  const current = scribe.current()
+  const among = current === null || current.act === 'procedural' || current.by === 'turns/bullet-answer'
+  if (!among || utterances[0]!.frame !== null) return false
+  const cut = utterances[replies]!.start
+  scribe.start('question', scribe.scene.asker, { block: index, start: 0, end: cut }, 'turns/bullet-question')
+  const told = utterances[replies]!.frame
+  const named =
+    told?.subject != null && told.act !== 'other' && told.subject.kind !== 'pronoun' ? told.subject.label : null
+  const speaker = named === null ? scribe.scene.answerer : scribe.resolve(named)
+  scribe.start('answer', speaker, { block: index, start: cut, end: block.text.length }, 'turns/bullet-answer')
+  return true
 }
 
 /** '1. How will ...? (Asked by X)' */

@@ -13,6 +13,7 @@ import { readSpeakerLabel } from './read-speaker-label'
 import { announcesReply, readWrittenReply } from './read-written-reply'
 import type { Scribe } from './scribe'
 import { isSideHeard } from './side-heard'
+import { toAsk } from './to-ask'
 import { receivedFrom } from './turn-label'
 import type { Spoken } from './utterance'
 import { goesOnVoting } from './voting'
@@ -67,7 +68,8 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
   const { label, block, index } = spoken
   if (spoken.topical) scribe.forget()
   const whole: Piece = { block: index, start: 0, end: block.text.length }
-  if (block.column !== undefined) {
+  // 'Mr Doe: To ask the Minister ...' in a cell says itself who asks.
+  if (block.column !== undefined && (block.column !== 'question' || (label === null && toAsk(block.text) === null))) {
     readColumn(spoken, block.column, scribe)
     return
   }

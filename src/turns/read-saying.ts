@@ -95,7 +95,11 @@ function actOf(moment: Moment): Act {
     const challenged =
       (told && !tells(current!.verb) && scribe.sides(current!.speaker) === true && side === false) ||
       (frame?.replying === true && isChallenge(moment))
-    if (!challenged && !(told && side !== true && CLEARS_UP.test(frame?.verb ?? '') && raisesConcern(moment)))
+    if (
+      !challenged &&
+      !answersChallenge(moment) &&
+      !(told && side !== true && CLEARS_UP.test(frame?.verb ?? '') && raisesConcern(moment))
+    )
       return 'statement'
     becomeQuestion(current!, null)
     return 'answer'
@@ -108,6 +112,30 @@ function actOf(moment: Moment): Act {
   if (side === null && answered && frame?.act === 'comment') return 'statement'
   return leadsToAsk(moment) ? 'statement' : 'answer'
 }
+
+/** A member's concern or request, which whoever is asked at this meeting takes up at once: 'The Chief Constable shared the concern and said ...' */
+function answersChallenge(moment: Moment): boolean {
+  const { current, scribe, speaker, utterance } = moment
+  if (!isChallenge(moment) || scribe.sides(speaker) !== false || utterance.frame?.act === 'procedure') return false
+  if (
+    scribe.sides(current!.speaker) === false ||
+    !(scribe.sides(current!.speaker) === true || isAssembly(current!.speaker!.label))
+  )
+    return false
+  const { block, start, end } = current!.pieces.at(-1)!
+  return WANTS.test(scribe.blocks[block]!.text.slice(start, end))
+}
+
+/** Those who scrutinise, as one. */
+function isAssembly(label: string): boolean {
+  return /^(?:the\s)?(?:members?(?: of the \p{L}+)?|panel(?: members)?|board|committee|authority|councillors|governors|trustees)$/iu.test(
+    label,
+  )
+}
+
+/** What wants a reply though nothing is asked in words of asking. */
+const WANTS =
+  /\b(?:(?:expressed|raised|voiced|had|shared)\s(?:\p{L}+\s){0,3}(?:concerns?|disappointment|frustration|surprise|interest|issues?|doubts?)|(?:was|were) (?:\p{L}+\s)?(?:concerned|disappointed|worried|frustrated|surprised|unhappy)|complained|requested|urged|called for|would (?:like|want|welcome)|wanted to see|(?:should|needs? to|needed to|ought to|must) (?:be|have|do|provide|consider)|(?:more|additional|extra) (?:\p{L}+\s){0,2}(?:is|are|was|were) (?:needed|required)|not (?:fit for purpose|acceptable|good enough|clear|working)|unacceptable)\b/iu
 
 /** 'In response, ...' and nothing that says to what. */
 const BARE_REPLY = /^(?:in (?:response|reply|answer)|responding|replying)\s*,/i

@@ -62,8 +62,13 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   return isMember(bare) ? { label: bare, kind: 'member' } : null
 }
 
-/** The words behind the first of two offices, and behind 'both'. */
-function firstHeld(text: string): string {
+/** 'Guest speaker Jane Doe', 'Local resident Ravi Roe': what somebody is there as, before the full name. */
+const GUEST =
+  /^(?:(?:the|our|a)\s)?(?:(?:guest|invited|keynote|local|public)\s)?(?:speaker|resident|presenter|volunteer|guest|witness|trader|student|pupil)s?\s+(?=(?:Mrs?\.?\s|Ms\.?\s|Dr\.?\s)?\p{Lu}\p{Ll}+\s\p{Lu})/iu
+
+/** The words behind the first of two offices, behind 'both', and behind what a guest is there as. */
+function firstHeld(printed: string): string {
+  const text = printed.replace(GUEST, '')
   const held = text.includes('/') ? text.replace(TWO_OFFICES, '') : text
   return /^both\s/i.test(held) ? held.replace(BOTH, '') : held
 }

@@ -1,5 +1,6 @@
 import { isRole } from '../structure/roster-entry'
 import { speakerLabel } from '../structure/speaker-label'
+import { isCapitals, titleCase } from '../text/letter-case'
 import { isLetter, isSmall } from '../text/letter-codes'
 import { isName, isTitledSurname, stripTitles } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
@@ -186,7 +187,8 @@ function trailingName(text: string): string | null {
 }
 
 /** 'DPCC, Wasim Doe' and 'Mrs Y. Doe, a resident of Lower Town' as the name. */
-function personOf(text: string): string {
+function personOf(printed: string): string {
+  const text = isCapitals(printed) && printed.includes(' ') ? titleCase(printed) : printed
   const parts = text.split(',').map((part) => part.trim())
   return (
     parts.find((part) => isName(part) || isTitledSurname(part)) ??

@@ -146,18 +146,16 @@ function labelled(sentence: string, speakers: Speakers): Frame | null {
   return { act, subject, verb: 'said', start: 0, end: found[0].length, answers: null, addressee: null }
 }
 
-/** Of questions that many put, an opening that does not say what they were ('In response to questions from Members, ...') tells nothing to reply to. */
+/** An opening that does not say what was asked ('In response to questions from Members, ...') tells nothing to reply to. */
 function tellsWhat(sentence: string, frame: Frame): boolean {
   const { asker } = frame.answers!
-  if (asker === null || !MANY.test(asker)) return true
+  if (asker === null) return true
   const around = sentence.slice(0, frame.start).split(asker)
   return CONTENT.test(around[0]!) || CONTENT.test(around.at(-1)!)
 }
 
-const MANY =
-  /^(?:the\s+|several\s+|other\s+)?(?:members|councillors|residents|trustees|governors|panel|board|committee)\b|^(?:member|councillor|trustee|governor)$/i
 const CONTENT =
-  /\b(?:about|on|as to|regarding|concerning|whether|why|how|when|what|who|where|relating to|in (?:relation|respect) (?:to|of))\s/i
+  /\b(?:about|on|as to|to (?:give|say|state|explain|comment|tell|share|offer)|regarding|concerning|whether|why|how|when|what|who|where|relating to|in (?:relation|respect) (?:to|of))\s/i
 
 /** In bullets only those count who are known by name. */
 function otherSubject(

@@ -26,8 +26,8 @@ export const moreWays: readonly TurnCase[] = [
   {
     name: 'in reply to a question from, it was confirmed that',
     board: 'council',
-    text: `[[question: S. Lidgate]]In reply to a question from Councillor Lidgate, [[answer: -]]it was confirmed that the tip would open on Good Friday.`,
-    exchanges: { 0: [1] },
+    text: `[[answer: -]]In reply to a question from Councillor Lidgate, it was confirmed that the tip would open on Good Friday.`,
+    exchanges: {},
   },
   {
     name: 'when asked by',
