@@ -142,7 +142,11 @@ function officesFirst(text: string): RosterEntry[] | null {
     found.push({ ...entry, role: office, organisation: null })
     from = hit.index + hit[0].length
   }
-  return found.length > 0 && !/[\p{L}\d]/u.test(text.slice(from)) ? found : null
+  const rest = text.slice(from).replace(/^[\s,;.]*(?:and\s)?/, '')
+  if (found.length === 0 || !/[\p{L}\d]/u.test(rest)) return found.length > 0 ? found : null
+  // 'Clerk (Ms A. Doe). Superintendent B. Roe': one behind them without brackets.
+  const behind = found.length > 1 && rest.length < 60 ? readList(rest) : []
+  return behind.length === 1 ? [...found, ...behind] : null
 }
 
 const HOLDER = /\(([^()]{4,60})\)/g

@@ -144,7 +144,7 @@ export function readOtherSubject(sentence: string, speakers: Speakers, verbs: re
       subject !== null &&
       (subject.kind === 'pronoun' || subject.kind === 'named' || speakers.person(subject.label) !== null)
     ) {
-      const act = subject.kind !== 'pronoun' && goesOnToAsk(sentence.slice(text.length), verbs) ? 'ask' : 'other'
+      const act = goesOnToAsk(sentence.slice(text.length), verbs) ? 'ask' : 'other'
       return { act, subject, verb: words[count]!, start: 0, end: text.length, answers: null, addressee: null }
     }
   }

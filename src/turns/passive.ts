@@ -78,9 +78,18 @@ export function passiveFrame(sentence: string): Passive | null {
     found(SOUGHT.exec(sentence), 'ask') ??
     questions(sentence) ??
     found(GIVEN.exec(sentence), 'reply') ??
-    found(CONCERNS.exec(sentence), 'comment')
+    concerns(sentence)
   )
 }
+
+/** 'Reference was made to the plan and clarification was sought on': a remark that comes to ask. */
+function concerns(sentence: string): Passive | null {
+  const remark = found(CONCERNS.exec(sentence), 'comment')
+  return remark !== null && COMES_TO_ASK.test(sentence) ? { ...remark, act: 'ask' } : remark
+}
+
+const COMES_TO_ASK =
+  /\b(?:and|,)\s+(?:(?:further|some|additional|more|an?)\s+)?(?:clarification|clarity|(?:re)?assurances?|confirmation|information|update|explanation|details?)\s+(?:was|were)\s+(?:also\s+)?(?:sought|requested|asked for)\b/i
 
 /** 'A question was asked on behalf of Ms Doe about the fence' */
 function questions(sentence: string): Passive | null {

@@ -34,7 +34,18 @@ function startParagraph(moment: Moment): void {
   if (scene.formal) scribe.start('procedural', null, piece, 'turns/formal-item')
   else if (isActionLine(spoken.block.text, scribe.speakers)) scribe.start('action', null, piece, 'turns/action')
   else if (scene.headed) scribe.start('statement', scene.asker, piece, 'turns/lead-in')
-  else scribe.start('statement', comesToAsk(moment) ? whoAsks(moment) : scene.reporter, piece, 'turns/plain')
+  else
+    scribe.start(
+      'statement',
+      comesToAsk(moment) ? whoAsks(moment) : (manyOf(moment) ?? scene.reporter),
+      piece,
+      'turns/plain',
+    )
+}
+
+/** 'Members discussed the cameras. They felt ...': those of whom the sentence tells. */
+function manyOf({ utterance, speaker }: Moment): Speaker | null {
+  return utterance.frame?.subject?.kind === 'member' ? speaker : null
 }
 
 const QUESTION_FROM = /\bquestions?\s+(?:from|by)\s+(\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){0,3})/u

@@ -115,16 +115,26 @@ function actOf(moment: Moment): Act {
 
 /** A member's concern or request, which whoever is asked at this meeting takes up at once: 'The Chief Constable shared the concern and said ...' */
 function answersChallenge(moment: Moment): boolean {
-  const { current, scribe, speaker, utterance } = moment
-  if (!isChallenge(moment) || scribe.sides(speaker) !== false || utterance.frame?.act === 'procedure') return false
-  if (
-    scribe.sides(current!.speaker) === false ||
-    !(scribe.sides(current!.speaker) === true || isAssembly(current!.speaker!.label))
-  )
-    return false
-  const { block, start, end } = current!.pieces.at(-1)!
-  return WANTS.test(scribe.blocks[block]!.text.slice(start, end))
+  const { current, scribe, speaker, utterance, spoken } = moment
+  const { frame } = utterance
+  if (current?.act !== 'statement' || !touches(current, spoken.index) || frame?.subject == null) return false
+  const side = scribe.sides(speaker)
+  if (side === true || frame.act === 'procedure' || (side === null && !TAKES_UP.test(frame.verb))) return false
+  const { block, start, end } = current.pieces.at(-1)!
+  const said = scribe.blocks[block]!.text.slice(start, end)
+  if (current.speaker === null) return side === false && RAISED.test(said)
+  if (!isChallenge(moment) || scribe.sides(current.speaker) === false) return false
+  const asks = scribe.sides(current.speaker) === true || isAssembly(current.speaker.label)
+  return asks && WANTS.test(said)
 }
+
+/** What somebody does who takes up what was raised. */
+const TAKES_UP =
+  /^(?:acknowledged|agreed|accepted|undertook|confirmed|clarified|explained|reassured|assured|shared|responded|replied)$/
+
+/** What was raised, where it is not told by whom. */
+const RAISED =
+  /^(?:\W*)(?:reference was (?:also )?made to|(?:some |further |a )?concerns? (?:was|were) (?:also )?(?:expressed|raised)|the (?:issue|matter|point) of .{3,140}? was (?:also )?raised|it was (?:suggested|queried) (?:that|whether))\b/i
 
 /** Those who scrutinise, as one. */
 function isAssembly(label: string): boolean {

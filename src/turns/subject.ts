@@ -39,7 +39,8 @@ const TWO_OFFICES = /^\p{Lu}[\p{L} ]{3,30}\s?\/\s?(?=\p{Lu}\p{Ll})/u
 const BOTH = /^both\s(?=.{3,40}\s(?:and|&)\s\p{Lu})/iu
 
 /** 'Which councillors voted' is asked of them, not said by them. */
-const QUESTIONING = /^(?:which|what|how|whose|when|where|why|if|whether)\s/i
+const QUESTIONING =
+  /^(?:which|what|how|whose|when|where|why|if|whether|while|whilst|although|though|as|since|because|until|unless|however)\s/i
 const PRONOUN = /^(?:he|she|they|it|we|i)$/i
 
 /** Reads the words before a reporting verb as its subject; null where they name nobody who speaks. */
