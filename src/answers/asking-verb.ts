@@ -87,6 +87,7 @@ function complement(words: readonly Word[], from: number, takesWhom: boolean): {
     const { lower, before } = words[at]!
     if (at > from && (/[;?]/.test(before) || (verbAt(words, at) > 0 && parted(words, at)))) break
     if (lower === 'if' && laterWhether(words, at)) continue
+    if (thing !== null && goesOnWithNoun(words, at)) continue
     if (interrogatives.has(lower) || lower === 'if') {
       const behindThing = thing === at - 1 || (words[at]!.before.includes(',') && !namesThing(words, thing, at))
       const clause = thing === null || at - from < 2 || asTo(words, at) || behindThing
@@ -99,14 +100,34 @@ function complement(words: readonly Word[], from: number, takesWhom: boolean): {
   return thing === null ? null : { end: thing, form: 'thing' }
 }
 
+/** 'queried the reserves, which had fallen': a relative clause about what is asked for. */
+function goesOnWithNoun(words: readonly Word[], at: number): boolean {
+  const { lower, before } = words[at]!
+  return /^(?:which|who)$/.test(lower) && before.includes(',') && TOLD.test(words[at + 1]?.lower ?? '')
+}
+
+const TOLD = /^(?:had|has|have|was|were|is|are|would|will|could|should)$/
+
 function isThing(words: readonly Word[], at: number, from: number, takesWhom: boolean): boolean {
   const { lower } = words[at]!
   if (at - from < 2 && requestedThings.has(lower)) return true
   if (lower === 'that') return at === from && !takesWhom
   if (lower === 'to') return at > from && words[at + 1] !== undefined && words[at - 1]!.lower !== 'as'
-  if (at - from >= 7 || !THING.test(lower)) return false
-  if (!/^(?:the|an?)$/.test(lower)) return true
-  return at === from && !(takesWhom && addressed(words, at))
+  if (at - from >= 9 || !THING.test(lower)) return false
+  if (lower === 'for' && takesWhom && OFFICE_FOR.test(words[at - 1]?.text ?? '')) return false
+  if (!/^(?:the|an?)$/.test(lower)) return at - from < 7
+  if (at === from) return !(takesWhom && addressed(words, at))
+  return takesWhom && behindAddressee(words, from, at)
+}
+
+/** 'the Minister for Works', 'the Cabinet Member for Housing': no 'for' of what is asked for. */
+const OFFICE_FOR =
+  /^(?:Minister|Secretary|Member|Holder|Spokesperson|Director|Lead|Leader|Commissioner|Champion|Head|Executive|Officer)$/
+
+/** 'asked the Minister for Works the number of': the article behind whom is asked. */
+function behindAddressee(words: readonly Word[], from: number, at: number): boolean {
+  const last = words[at - 1]!.text
+  return words[from]?.lower === 'the' && /^\p{Lu}/u.test(last) && !/[,;]/.test(words[at]!.before)
 }
 
 /** 'asked the Commissioner whether', 'asked the force to explain': an article that opens whom is asked. */

@@ -36,6 +36,7 @@ export function decideReply(
   clearFrom: number,
 ): Reply {
   if (isBareAssurance(evidence)) return 'partial'
+  if (consents(evidence)) return 'explicit'
   const refused = isAllRefused(evidence)
   if (clear >= clearFrom && (!refused || clear >= CERTAIN || clearFrom === 0)) return 'explicit'
   const spoken = refused || silent() >= SILENT_FROM ? chooseNonReply(evidence) : null
@@ -50,6 +51,21 @@ function isBareAssurance({ ask, own, sentences }: AskEvidence): boolean {
     own.every(({ fresh, sentence }) => fresh < BARE && sentence.refusals.length === 0)
   )
 }
+
+/** 'Asked if the slides could be shared, she agreed to send them': to a request, to agree is to say yes. */
+function consents({ ask, own }: AskEvidence): boolean {
+  if (ask.type !== 'polar' || !/\b(?:would|could|will|can|might)\b/i.test(ask.text)) return false
+  return own.some(
+    ({ sentence }) =>
+      /^(?:agreed|undertook|promised|offered)$/.test(sentence.said) ||
+      CONSENT.test(sentence.text.slice(0, sentence.text.length - sentence.body.length + CONSENT_REACH)),
+  )
+}
+
+const CONSENT =
+  /\b(?:agreed|undertook|promised|offered) to\b|\b(?:would be|was|is|am|are) (?:very |more than |only too )?(?:glad|happy|pleased|delighted) to\b/i
+/** It stands where the sentence's own matter begins. */
+const CONSENT_REACH = 60
 
 /** Whether all that is said on an ask says that there is no reply, and nothing of it has the form that is owed. */
 function isAllRefused({ own }: AskEvidence): boolean {

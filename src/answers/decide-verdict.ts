@@ -25,7 +25,7 @@ const UNRECORDED = 0.97
  */
 export function decideVerdict(all: readonly AskEvidence[], index: number, clearFrom: number): Verdict {
   const evidence = all[index]!
-  if (evidence.sentences.length === 0) return unrecorded()
+  if (evidence.sentences.every(({ sentence }) => NOT_ANSWERED.test(sentence.body))) return unrecorded()
   const settled = mootBy(all, index)
   if (settled !== null) return moot(evidence, settled)
   const features = askFeatures(all, index)
@@ -38,6 +38,10 @@ export function decideVerdict(all: readonly AskEvidence[], index: number, clearF
   const clarity = clarityOf(reply)
   return { clarity, reply, reasons, by, evidence: words, confidence: measured(clarity, clear) }
 }
+
+/** 'No response was provided.', 'The question was not answered.' */
+const NOT_ANSWERED =
+  /^(?:no (?:response|answer|reply|comment)s? (?:was|were|is|are|has been|had been) (?:provided|given|recorded|received|minuted|made|offered|forthcoming|supplied)|(?:the|this) (?:question|query|point) (?:was|has been|had been) (?:not answered|left unanswered))\b/i
 
 /** Nothing is left to say where a plain yes or no rules the ask out. */
 function moot({ ask }: AskEvidence, { sentence }: SentenceEvidence): Verdict {

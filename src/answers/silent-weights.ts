@@ -39,7 +39,7 @@ export const silentWeights: Weights = [
   ['all tense', 0, 0.09, -0.02, -0.07],
   ['all timed', -0.01, -0.05, 0.13, -0.09],
   ['all vague', -0.48, -0.19, -0.06, -0.23],
-  ['all verbless', 0.21, -0.07, 0.09, 0.19],
+  ['all verbless', 0.21, -0.06, 0.09, 0.19],
   ['asks how far', 0.03, 0.03, -0.08, 0.08],
   ['asks how far, said', -0.39, -0.3, 0.03, -0.12],
   ['assured bare', -0.3, -0.3, 0, 0],

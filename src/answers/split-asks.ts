@@ -33,8 +33,13 @@ export function splitAsks(text: string, words = readWords(plainLower(text)), beh
   const clear = asked.filter(({ form }) => form !== 'thing')
   const found = clear.length > 0 ? withThings(text, asked, clear) : asked
   const hidden = found.length > 0 ? found : parts.flatMap((part) => asksOf(text, part, 'hidden'))
-  return drafts(text, hidden.length > 0 ? hidden : challengeIn(text, parts), words, behind)
+  const all = hidden.filter((one) => !FORMULA.test(text.slice(one.start, one.end)))
+  return drafts(text, all.length > 0 ? all : hidden.length > 0 ? hidden : challengeIn(text, parts), words, behind)
 }
+
+/** The end of every question to an Irish minister, which wants no answer of its own. */
+const FORMULA =
+  /^(?:and )?(?:if|whether) (?:s?he|they|the \p{L}+) (?:will|would) make a statement (?:on|about) (?:the|this) matter\W*$/iu
 
 function drafts(
   text: string,

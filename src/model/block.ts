@@ -4,6 +4,9 @@ import type { Span } from './span'
 /** What a block of the document is, as far as its shape tells. */
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'furniture'
 
+/** A column of questions, of their answers, or of what is to be done. */
+export type BlockColumn = 'question' | 'answer' | 'action'
+
 /**
  * A paragraph, heading, list item or table row with its wrapped lines joined.
  * `text` has single spaces only; `at[i]` is the place of `text[i]` in the source's view.
@@ -28,6 +31,8 @@ export interface Block {
   readonly speaker: string | null
   /** Where each cell of a row starts and ends in `text`; empty for all other blocks. */
   readonly cells: readonly (readonly [start: number, end: number])[]
+  /** What the column of a table of minutes holds in which it stands. */
+  readonly column?: BlockColumn
   /** Index of the page break, table row or blank stretch before it: blocks with one number were printed without a gap. */
   readonly group: number
 }

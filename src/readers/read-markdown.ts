@@ -69,9 +69,12 @@ function lineMark(line: string, row: number): LineMark {
   if (heading !== undefined) return { heading, opens: true }
   if (/^\s*\|.*\|\s*$/.test(line)) return { row, opens: true }
   const bare = line.trim().replace(/^(?:[-*+\u2022]|\d{1,3}\\?[.)])\s+/, '')
-  const strong = /^(\*\*|__)(?!\s)[^*\n]+\1[:.]?$/.test(bare)
-  return strong ? { strong: true } : {}
+  if (/^(\*\*|__)(?!\s)[^*\n]+\1[:.]?$/.test(bare)) return { strong: true }
+  return RUN_IN_LABEL.test(bare) ? { opens: true } : {}
 }
+
+/** '**Staff:** Ms Doe', '**Staff**: Ms Doe': a label in bold before the words. */
+const RUN_IN_LABEL = /^(\*\*|__)(?!\s)[^*_\n]{2,80}(?::\1|\1:)\s/
 
 function writeRow(view: ViewBuilder, line: string, from: number): void {
   if (/^[\s|:-]+$/.test(line)) return

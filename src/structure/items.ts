@@ -3,6 +3,7 @@ import { readyAtUse } from '../text/ready-at-use'
 import { type ItemNumber, itemNumber } from './item-number'
 import { itemTitle } from './item-title'
 import { questionHead } from './question-head'
+import { isNumberedEntry } from './roster-entry'
 import { capitalsRunIn, colonTitle, runIn } from './run-in-title'
 import { amongNumbered, unnumberedHeads } from './unnumbered-heads'
 import { isWithin } from './within-item'
@@ -158,7 +159,8 @@ function numbered(blocks: readonly Block[], taken: ReadonlySet<number>, style: S
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
     // A numbered heading over the attendance list is an item; a note below it, with its sign in brackets, is none.
-    const listed = taken.has(index) && (block.kind !== 'heading' || block.marker.startsWith('('))
+    const listed =
+      taken.has(index) && (block.kind !== 'heading' || block.marker.startsWith('(') || isNumberedEntry(block.text))
     const number = listed ? null : numberIn(block, style)
     if (number === null || block.kind === 'furniture' || isAddress(block)) continue
     const inOrder = follows(last, number, style)

@@ -22,7 +22,7 @@ const SHORT =
 const WORD = `(?:${SHORT}\\.|(?:\\p{Lu}\\.){1,4}|\\p{Lu}[\\p{L}'\u2019-]{0,40}|#?\\d{1,3})`
 const SMALL = '(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ibn|of|the|for|and|to)'
 const NOTES = '(?:\\s{0,3}[([][^()[\\]]{1,80}[)\\]]){0,2}'
-const NAME = `(?:The\\s)?(?=\\p{Lu})${WORD}(?:,?\\s{1,4}(?:${SMALL}\\s){0,2}${WORD}){0,6}`
+const NAME = `(?:The\\s)?(?=\\p{Lu})${WORD}(?:,?\\s{1,4}(?:${SMALL}\\s){0,2}${WORD}){0,9}`
 
 /** A label that ends where a text does; before it stands the start of the line, a stop, a bracket, a number or a wide gap. */
 const ENDING = readyAtUse(
@@ -59,7 +59,10 @@ export function labelMarks(view: string, lines: readonly Line[]): LabelMark[] {
     if (!quoted) {
       const colon = signs.colon(from)
       const noted = colon < end && endsNote(view, above, from, colon)
+      const before = found.length
       readLine(view, noted ? above : from, end, found, signs)
+      // 'asked the Minister of Works and' / 'Regional Development:' is one office over two lines.
+      if (found[before]?.start === from && JOINED.test(view.slice(above, from))) found.splice(before, 1)
     } else if (/[.?!]['"\u2019\u201d](?:\s|$)/.test(view.slice(from, end))) quoted = false
     above = from
   }
@@ -72,6 +75,9 @@ function endsNote(view: string, above: number, from: number, colon: number): boo
   const opening = view.lastIndexOf('(', colon)
   return opening > above && opening < from && !view.slice(opening, colon - 1).includes(')')
 }
+
+/** A line that cannot end there, and no blank line behind it. */
+const JOINED = /\s(?:and|of|for|the|to|by|in|&)[^\S\n]*\r?\n?[^\S\n]*$/
 
 const QUOTES = '\'"\u2018\u201c'
 

@@ -73,6 +73,10 @@ function bodyName(text: string): string | null {
       /^(?:(?:draft|approved|confirmed|public|unconfirmed)\s+)*(?:minutes?|notes?|agenda|record|transcript|proceedings|action log)\s+(?:of|for|from)\s+(?:(?:the|a|an)\s+)?(?:proceedings\s+(?:of|at)\s+(?:(?:the|a|an)\s+)?)?(?:(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:(?:public|ordinary|special|virtual|regular|annual|monthly|quarterly|statutory)\s+)*meeting\s+of\s+(?:the\s+)?)?/i,
       '',
     )
+    .replace(
+      /^(?:(?:draft|approved|public)\s+)?(?:minutes?|notes?|agenda|transcript)\s*[:\u2013\u2014-]\s+(?=\p{Lu})/iu,
+      '',
+    )
     .replace(/^(?:(?:a\s+)?(?:report|paper|briefing)\s+)?(?:to|for)\s+(?:the\s+)?(?=\p{Lu})/iu, '')
     .replace(/\s+(?:held|which was held|that was held|-|\u2013)\s+(?:on|at|in|via)\b.*$/i, '')
     .replace(
@@ -90,7 +94,7 @@ function bodyName(text: string): string | null {
       /^(?:special|regular|ordinary|extraordinary)\s+(?=(?:\p{L}+\s){1,6}(?:council|board|committee|commission|authority)$)/iu,
       '',
     )
-    .replace(/[\s\u2013\u2014:,.-]+$/, '')
+    .replace(/[\s\u2013\u2014:,.(-]+$/, '')
     .trim()
   if (
     /^(?:meeting|minutes?|notes?|agenda|notes of the last meeting|minute of meeting|the meeting|held in)\b.{0,24}$/i.test(
@@ -103,6 +107,13 @@ function bodyName(text: string): string | null {
     /^(?:(?:monthly|quarterly|annual|special|ordinary|extraordinary|public|statutory|regular|general)\s+)*meeting$/i.test(
       name,
     )
+  )
+    return null
+  // Whom it was held with.
+  if (
+    /^(?:\p{L}+\s)?meeting (?:with|between|to)\b/iu.test(name) &&
+    /\b(?:commissioner|constable|chief|minister|officers?)\b/i.test(name) &&
+    !/\bbetween\b/i.test(name)
   )
     return null
   // 'Ordinary Council Meeting' and 'the Authority' say what meets, not whose it is.

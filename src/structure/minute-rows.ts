@@ -12,6 +12,7 @@ const MINUTED = readyAtUse(
 const NUMBERED = /^(?:(?:item|minute) )?(?:no|number|ref|reference|#|item)\.?$/i
 const OWED =
   /^(?:(?:actions?|due|target|by)(?: (?:by|for|date|owner|whom|when))*|owners?|leads?|who|whom|when|dates?|deadline|responsible|initials|status|officer)$/i
+const ACTIONS = /^actions?(?: (?:points?|required|agreed))?$/i
 /** What stands in a column of owners and dates. */
 const OWNER =
   /^(?:[A-Z]{2,4}(?:\s?[/,&+]\s?[A-Z]{2,4}|\sand\s[A-Z]{2,4}){0,5}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:\d{1,2}(?:st|nd|rd|th)? )?\p{Lu}\p{Ll}{2,8} \d{4}|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}|[Aa]sap|[Oo]ngoing|[Nn]\/[Aa]|[Aa]ll|[Nn]one|[Nn]oted|[Cc]ompleted?|-|\u2013)$/u
@@ -27,11 +28,13 @@ export function spreadMinuteRows(blocks: readonly Block[]): readonly Block[] {
   if (head < 0) return blocks
   const end = lastRow(blocks, head)
   if (!holdsMinutes(blocks.slice(head + 1, end + 1))) return blocks
-  const owed = cellsOf(blocks[head]!).some((cell) => OWED.test(cell))
+  const heads = cellsOf(blocks[head]!)
+  const owed = heads.some((cell) => OWED.test(cell))
+  const actions = heads.map((cell) => ACTIONS.test(cell))
   return blocks.flatMap((block, index): readonly Block[] => {
     if (index < head || index > end || block.kind === 'furniture') return [block]
     if (index === head || /^[|\s]+$/.test(block.text)) return [{ ...block, kind: 'furniture' }]
-    if (block.kind === 'row') return spread(block, owed)
+    if (block.kind === 'row') return spread(block, owed, actions)
     return [
       owed && block.text.length < 30 && OWNER.test(block.text) && !/^none/i.test(block.text)
         ? { ...block, kind: 'furniture' }
@@ -66,7 +69,7 @@ function holdsMinutes(blocks: readonly Block[]): boolean {
   return blocks.filter(({ text }) => /\p{Ll}{3,} \p{Ll}{2,} \p{Ll}{2,}[^\t]{10,}[.?!](?:\t|$)/u.test(text)).length >= 2
 }
 
-function spread(block: Block, owed: boolean): Block[] {
+function spread(block: Block, owed: boolean, actions: readonly boolean[]): Block[] {
   const first = cellsOf(block)[0]!
   const numbered = block.cells.length > 1 && NUMBER.test(first)
   const cells = numbered ? block.cells.slice(1) : block.cells
@@ -74,10 +77,14 @@ function spread(block: Block, owed: boolean): Block[] {
     const printed = numbered && place === 0 ? null : readMarker(block.text.slice(start, end), 'plain')
     const part = blockPart(block, start + (printed?.length ?? 0), end, 'paragraph')
     if (owed && place > 0 && OWNER.test(part.text.trim())) return { ...part, kind: 'furniture' }
-    const marker = place === 0 && numbered ? first : (printed?.text ?? '')
+    const column = block.text.slice(0, start).split('\t').length - 1
+    if (place > 0 && actions[column] && block.text.split('\t').length <= actions.length)
+      return { ...part, marker: printed?.text ?? '', column: 'action' }
+    const marker = place === 0 && numbered ? first : (printed?.text ?? (place === 0 ? block.marker : ''))
     const heading = headingLevel({ text: part.text, marker, strong: part.strong, level: 0 }, 0)
     const from = place === 0 ? block.from : part.from
-    return { ...part, marker, from, heading, kind: heading > 0 ? 'heading' : 'paragraph' }
+    const level = place > 0 && printed === null ? 0 : part.level
+    return { ...part, marker, level, from, heading, kind: heading > 0 ? 'heading' : 'paragraph' }
   })
 }
 

@@ -70,7 +70,10 @@ function cutHeads(
       items.push({ ...head, block: cut.length, title: block.text.slice(head.start, head.end).replace(/\t/g, ' ') })
     if (head === undefined || head.rest >= block.text.length) cut.push(block)
     else
-      cut.push(blockPart(block, 0, head.rest, 'heading'), blockPart(block, head.rest, block.text.length, 'paragraph'))
+      cut.push(blockPart(block, 0, head.rest, 'heading'), {
+        ...blockPart(block, head.rest, block.text.length, 'paragraph'),
+        level: 0,
+      })
   })
   return { blocks: cut, items, silent: quiet }
 }

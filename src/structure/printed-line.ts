@@ -37,9 +37,11 @@ export function printedLines(source: Source, slice: Slice): PrintedLine[] {
   const signs = source.lines.reduce((count, line) => count + (opensWithSign(view, line) ? 1 : 0), 0)
   const bullets = signs >= 3 ? 'any' : 'plain'
   const bulleted = BULLET.test(view)
+  const answered = ASKED.test(view)
   const found: PrintedLine[] = []
   for (const line of readLines(source))
-    for (const piece of cutBullets(view, line, bulleted)) found.push(print(source.view, slice, piece, bullets))
+    for (const piece of cutBullets(view, line, bulleted))
+      found.push(print(source.view, slice, piece, bullets, answered))
   return found
 }
 
@@ -56,7 +58,11 @@ function opensWithSign(view: string, { start, end }: Line): boolean {
   return isSpaceAt(view, at + 1) && OCR_SIGN.test(view.slice(start, start + 12))
 }
 
-function print(view: string, slice: Slice, line: Line, bullets: 'any' | 'plain'): PrintedLine {
+/** 'Q. How long does it take?': where such lines stand, 'A.' opens a reply and is no letter of a list. */
+const ASKED = /^[^\S\n]{0,20}Q\.\s+\S/m
+const ANSWERS = /^[QA][.)]\s/
+
+function print(view: string, slice: Slice, line: Line, bullets: 'any' | 'plain', answered: boolean): PrintedLine {
   const from = skipSpace(view, line.start, line.end)
   const text = slice(from, trimmedEnd(view, from, line.end))
   const start = text === '' ? line.start : from
@@ -67,7 +73,10 @@ function print(view: string, slice: Slice, line: Line, bullets: 'any' | 'plain')
     text,
     mark: line.mark,
     indent: from - line.start,
-    marker: bare || text === '' || line.mark.runs || line.mark.speaker !== undefined ? null : readMarker(text, bullets),
+    marker:
+      bare || text === '' || line.mark.runs || line.mark.speaker !== undefined || (answered && ANSWERS.test(text))
+        ? null
+        : readMarker(text, bullets),
     bare,
     breaks: feedsAt(view, line.start - 1, line.end),
   }

@@ -136,7 +136,7 @@ function firstSpeech(blocks: readonly Block[], listed: ReadonlySet<number>): num
 
 /** When, where and before how many, told in a sentence. */
 const FRONT_LINE =
-  /^(?:held (?:on|at|in)|meeting (?:held|commenced|started)|also (?:in attendance|present)|there (?:were|was) also|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) members? of (?:the )?(?:public|press))\b/i
+  /^(?:held (?:on|at|in)|at (?:a|an|the) (?:\p{L}+ ){0,4}?meeting of\b|meeting (?:held|commenced|started)|also (?:in attendance|present)|there (?:were|was) also|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) members? of (?:the )?(?:public|press))\b/iu
 
 /** The blocks before the first item or speech: titles, dates and places, which are silent when they are short. */
 function readFront(

@@ -1,13 +1,17 @@
 import type { Block } from '../model/block'
 import { readyAtUse } from '../text/ready-at-use'
 import { sentences } from '../text/sentences'
-import { isRole, type RosterEntry } from './roster-entry'
+import type { RosterEntry } from './roster-entry'
+import { pluralOffice } from './roster-office'
+import { surnameEntries } from './roster-surnames'
 import { readRosterText } from './roster-text'
 
 /** Those whom a sentence says to have been at the meeting, or not. */
 export interface Reported {
   readonly attendance: 'present' | 'apologies'
   readonly entries: readonly RosterEntry[]
+  /** Whether the sentence is a list and nothing else. */
+  readonly listed: boolean
 }
 
 const WHO =
@@ -18,6 +22,10 @@ const FOLLOWS = readyAtUse(
     'iu',
   ),
 )
+/** 'Council members present at the start of the meeting:', 'Members present were', 'Absent:' within a paragraph. */
+const LABEL = readyAtUse(
+  /^((?:\p{Lu}\p{L}*\s)?(?:\p{L}+\s){0,2}?)(?:(?:also|were|was)\s)?(present|in attendance|absent|excused)(?:\s(?:at|for|in|on|from|by|via)\s(?:\p{L}+\s?){1,6})?\s*(?::\s*|\s(?:were|was)\s)(?=\p{Lu})/iu,
+)
 const ABSENT = /^(?:absent|excused)$/i
 /** 'Jane Doe, Director of Works, and Ravi Roe, Clerk, were in attendance for this item.' */
 const ATTENDED =
@@ -26,27 +34,36 @@ const ATTENDED =
 /** 'The meeting was called to order by Jane Doe, Chair.' */
 const OPENED = /\bcalled to order (?:at [^,]{3,14} )?by (\p{Lu}[^;]{4,70}?)(?:,? (?:at|on)\b|\.?$)/u
 
-/** Reads sentences of a block that tell who was there in prose: 'Other members present were A, B and C.' */
+/** 'The board met at 9 a.m. with Chairman Jane Doe presiding.' */
+const PRESIDING = /\bwith (\p{Lu}[^;,]{4,60}?),? presiding\b/u
+
+/** Reads, sentence by sentence, whom a block tells to have been there: 'Other members present were A, B and C.' */
 export function reportedAttendance({ text, kind }: Block): Reported[] {
   if (kind === 'furniture' || text.length > 2_000 || !MAY.test(text)) return []
-  return sentences(text).flatMap(({ start, end }) => {
-    const sentence = text.slice(start, end)
-    const bare = BARE_PRESENT.exec(sentence)
-    if (bare !== null) return [{ attendance: 'present', entries: surnames(bare[1]!) } as const]
-    const lead = FOLLOWS.exec(sentence)
-    if (lead !== null) {
-      const entries = readRosterText(sentence.slice(lead[0].length).replace(/\.$/, ''))
-      return entries.length === 0
-        ? []
-        : [{ attendance: ABSENT.test(lead[1]!) ? 'apologies' : 'present', entries } as const]
-    }
-    const opened = OPENED.exec(sentence)
-    const attended = opened ?? ATTENDED.exec(sentence)
-    const entries = attended === null ? [] : readRosterText(attended[1]!)
-    return entries.length === 0 || entries.every(({ role }) => role === null)
-      ? []
-      : [{ attendance: 'present', entries } as const]
-  })
+  return sentences(text).map(({ start, end }) => readSentence(text.slice(start, end)))
+}
+
+function readSentence(sentence: string): Reported {
+  const bare = BARE_PRESENT.exec(sentence)
+  if (bare !== null) return { attendance: 'present', entries: surnameEntries(bare[1]!, null), listed: false }
+  const label = LABEL.exec(sentence)
+  const lead = label ?? FOLLOWS.exec(sentence)
+  if (lead !== null) {
+    const entries = readList(
+      sentence.slice(lead[0].length).replace(/\.$/, ''),
+      label === null ? null : pluralOffice(label[1]!.trim()),
+    )
+    return { attendance: ABSENT.test(lead.at(-1)!) ? 'apologies' : 'present', entries, listed: entries.length > 0 }
+  }
+  const told = (OPENED.exec(sentence) ?? PRESIDING.exec(sentence) ?? ATTENDED.exec(sentence))?.[1]
+  const entries = told === undefined ? [] : readRosterText(told)
+  return { attendance: 'present', entries: entries.some(({ role }) => role !== null) ? entries : [], listed: false }
+}
+
+function readList(list: string, office: string | null): readonly RosterEntry[] {
+  const read = readRosterText(list)
+  const called = surnameEntries(list, office, 1)
+  return called.length > read.length ? called : read.map((one) => ({ ...one, role: one.role ?? office }))
 }
 
 /** 'Present were Doe, Roe, Poe and Moe.': a list of surnames and nothing else. */
@@ -54,12 +71,5 @@ const BARE_PRESENT = readyAtUse(
   /^(?:[Rr]oll [Cc]all:? )?[Pp]resent (?:were|are):? ((?:\p{Lu}[\p{L}'\u2019-]+,? (?:and )?){2,12}\p{Lu}[\p{L}'\u2019-]+)\.?$/u,
 )
 
-function surnames(list: string): RosterEntry[] {
-  return list
-    .split(/, and |, | and /)
-    .filter((name) => /^\p{Lu}/u.test(name) && !isRole(name))
-    .map((name) => ({ name, role: null, organisation: null, aliases: [], printed: name, councillor: false }))
-}
-
 /** A cheap test before the sentences are looked for. */
-const MAY = /\b(?:present|in attendance|absent|participated|attended|roll call|excused|to order)\b/i
+const MAY = /\b(?:present|in attendance|absent|participated|attended|roll call|excused|to order|presiding)\b/i

@@ -101,6 +101,13 @@ export function entryName(printed: string): string | null {
   return isName(bare) || isTitledSurname(bare) ? bare : null
 }
 
+/** 'Shri Arun Doe, Chairman' behind a number: a name with its title or office, which no heading of an item has. */
+export function isNumberedEntry(text: string): boolean {
+  const end = text.search(/[,(]|\s[\u2013\u2014-]\s/)
+  const first = (end < 0 ? text : text.slice(0, end)).trim()
+  return entryName(first) !== null && (stripTitles(first).name !== first || isRole(text.slice(first.length)))
+}
+
 /** Without numbers of notes in brackets. */
 function withoutNotes(printed: string): string {
   return (printed.includes('(') ? printed.replace(/\s*\(\d{1,2}\)/g, '') : printed).trim()
@@ -109,9 +116,13 @@ function withoutNotes(printed: string): string {
 /** A form of address that is an office. */
 const MAYOR = /^deputy mayor\b/i
 
-/** A name and what the list says behind it, as an entry; null where the first part is no name. */
-export function rosterEntry(printed: string, details: readonly string[]): RosterEntry | null {
-  const bare = entryName(printed)
+/** A name and what the list says behind it, as an entry; null where the first part is no name. `called` is what it counts as one by. */
+export function rosterEntry(
+  printed: string,
+  details: readonly string[],
+  called: string | null = entryName(printed),
+): RosterEntry | null {
+  const bare = called
   if (bare === null) return null
   const plain = withoutNotes(printed)
   const bracket = plain.indexOf('(')
@@ -183,10 +194,11 @@ function readDetails(
       pending = null
       return
     }
-    if (isManner(part)) return
+    if (isManner(part) || PRONOUNS.test(part)) return
     if (
       abbreviates(part, own) ||
       shortens(part, name, surname) ||
+      (bracketed && own.length > 1 && /^\p{Lu}{3,4}$/u.test(part) && part.startsWith(own)) ||
       (bracketed && part !== name && !part.includes(' ') && part.endsWith(surname))
     )
       aliases.push(part)
@@ -198,6 +210,8 @@ function readDetails(
         part === own || roles.some((role) => initialsOf(role).includes(part)) || rankName(part) !== undefined
       if (known) aliases.push(part)
       else organisation ??= part
+      // 'Jane Doe (PCC)': what nothing else tells.
+      if (part !== own && roles.length === 0 && rank === null && rankName(part) !== undefined) roles.push(part)
     } else if (bracketed && roles.length > 0 && /^\p{Ll}/u.test(part)) return
     else if (
       !bracketed &&
@@ -248,6 +262,10 @@ function splitRole(text: string): string[] {
     .split(/\s*(?:,(?! Fire and Crime)|;)\s*|\s+[\u2013\u2014]\s+|\s+-\s+/)
     .filter((part) => part.trim() !== '')
 }
+
+/** 'she/her', 'they/them' */
+const PRONOUNS =
+  /^(?:she|he|they|her|him|them|his|their)\s?\/\s?(?:her|hers|him|his|them|theirs|they|she|he)(?:\/\p{L}+)?$/iu
 
 /** Not with a capital: 'Chair' in brackets is an office. */
 const CHAIRS = /^(?:in the (?:[Cc]hair|CHAIR)|chair|chairing|presiding)$/

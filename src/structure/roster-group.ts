@@ -3,14 +3,14 @@ import { opensWith } from '../text/opens-with'
 import { readyAtUse } from '../text/ready-at-use'
 
 const GROUP = readyAtUse(
-  /^(?:[\p{L}'\u2019 ]{3,40}\s\/\s)?(?:(?:also|there|the following|were|members?|councillors?|panel|those|officers?|officials?|commissioners?|trustees?|directors?|governors?|supervisors?|councilmembers?|board|committee|council|staff|force|other|others|non-members)\s+)*(?:in attendance|present|attendance|attendees|attending|attended|participated|took part|apolog(?:y|ies)(?:\s+(?:for absence|received|from|and substitutions))*|absent|not (?:present|in attendance)|regrets|leave of absence|(?:members |directors |trustees )?excused|staff in attendance|public present|virtual(?:ly)?|remote(?:ly)?|via \p{L}+(?: \p{L}+)?|by (?:invitation|video|phone|telephone)|in person|online|officers(?: in attendance)?|witnesses|observers|guests|invitees|participants|membership|members|councillors|staff|police|force|external|sederunt|officials|i l\u00e1thair(?: freisin)?|as l\u00e1thair|baill|oifigigh|leithsc\u00e9al(?:ta)?|(?:hefyd )?yn bresennol|ymddiheuriadau|aelodau|swyddogion|on the panel|(?:members|officers|representatives) of the \p{L}+(?:\s\p{L}+){0,3})(?:\s+(?:details|list|record))?\b\s*(?:\([^()]{0,60}\))?\s*(?:[:\u2013\u2014-][:\s\u2013\u2014-]*|$|(?=\t))\s*/iu,
+  /^(?:[\p{L}'\u2019 ]{3,40}\s\/\s)?(?:(?:also|there|the following|were|members?|councillors?|panel|those|officers?|officials?|commissioners?|trustees?|directors?|governors?|supervisors?|councilmembers?|board|committee|council|staff|force|other|others|non-members)\s+)*(?:in attendance|present|attendance|attendees|attending|attended|participated|took part|apolog(?:y|ies)(?:\s+(?:for absence|received|from|and substitutions))*|absent|not (?:present|in attendance)|regrets|leave of absence|(?:members |directors |trustees )?excused|staff in attendance|public present|virtual(?:ly)?|remote(?:ly)?|via \p{L}+(?: \p{L}+)?|by (?:invitation|video|phone|telephone)|in person|online|officers(?: in attendance)?|witnesses|observers|guests|invitees|participants|membership|members|councillors|staff|police|force|external|sederunt|secretariat|delegation|officials|i l\u00e1thair(?: freisin)?|as l\u00e1thair|baill|oifigigh|leithsc\u00e9al(?:ta)?|(?:hefyd )?yn bresennol|ymddiheuriadau|aelodau|swyddogion|on the panel|(?:members|officers|representatives) of the \p{L}+(?:\s\p{L}+){0,3})(?:\s+(?:details|list|record))?\b\s*(?:\([^()]{0,60}\))?\s*(?:[:\u2013\u2014-][:\s\u2013\u2014-]*|$|(?=\t))\s*/iu,
 )
 const COLUMN_GROUP = /(?:^|\s)(?:present|in attendance|attending|apologies|absent|regrets|excused)\s*:?$/i
 const ABSENT = /apolog|absent|absence|not present|not in attendance|regrets|excused|as l\u00e1thair|leithsc|ymddiheur/i
 
 /** The words that groups open with; behind a stroke, in another language, anything may stand before them. */
 const opensGroup = opensWith(
-  'also there the were member members councillor councillors committee board panel those officer officers staff force other others non in present attendance attendees attending attended participated took apology apologies absent not regrets leave commissioner commissioners trustee trustees director directors governor governors supervisor supervisors councilmember councilmembers council excused public virtual virtually remote remotely via by online witnesses observers guests invitees participants membership police external sederunt officials i as baill oifigigh leithscéal leithscéalta hefyd yn ymddiheuriadau aelodau swyddogion on representatives',
+  'also there the were member members councillor councillors committee board panel those officer officers staff force other others non in present attendance attendees attending attended participated took apology apologies absent not regrets leave commissioner commissioners trustee trustees director directors governor governors supervisor supervisors councilmember councilmembers council excused public virtual virtually remote remotely via by online witnesses observers guests invitees participants membership police external sederunt secretariat delegation officials i as baill oifigigh leithscéal leithscéalta hefyd yn ymddiheuriadau aelodau swyddogion on representatives',
 )
 
 /** The label of a group of an attendance list at the start of a text: 'Present:', 'Apologies for absence:', 'Officers in attendance'; null where none is. */
@@ -20,11 +20,11 @@ export function groupHead(text: string): RegExpExecArray | null {
 
 /** Another group of an attendance list in the middle of a line: '... Head of Works. Also present: Jane Doe'. */
 const INNER =
-  /(?:[.;)*]\s+|\s(?=\p{Lu}{2}|Also|In [Aa]tt|Apolog|Offic|Staff))((?:\p{Lu}{2,}(?:\s(?:\p{Lu}{2,}|&))*\s)?(?:IN ATTENDANCE|PRESENT|APOLOGIES|ABSENT)|(?:(?:Also|Officers|Officials|Members|Staff)\s(?:present|in attendance)|In [Aa]ttendance|Apolog(?:y|ies)(?: for absence)?|Also present)|(?<=[.;)*]\s+)(?:Absent|Regrets))\s*:\s+/gu
+  /(?:[.;)*]\s+|\s(?=\p{Lu}{2}|Also|In [Aa]tt|Apolog|Offic|Staff))((?:\p{Lu}{2,}(?:\s(?:\p{Lu}{2,}|&))*\s)?(?:IN ATTENDANCE|PRESENT|APOLOGIES|ABSENT)|(?:(?:Also|Officers|Officials|Members|Staff)\s(?:present|in attendance)|In [Aa]ttendance|Apolog(?:y|ies)(?: for absence)?|Also present)|(?<=[.;)*]\s+)(?:(?:\p{Lu}\p{L}+\s){1,2}(?:[Pp]resent|[Aa]bsent|[Ii]n [Aa]ttendance)|Absent|Excused|Regrets))\s*(?::|[\u2013\u2014-](?=\s+\p{Lu}))\s+/gu
 
 /** The parts of a line of an attendance list, each behind the label of its group; the first has none of its own. */
 export function rosterRuns(text: string): { readonly label: string | null; readonly words: string }[] {
-  const hits = text.includes(':') ? matches(INNER, text) : []
+  const hits = /[:\u2013\u2014-]\s/.test(text) ? matches(INNER, text) : []
   return [null, ...hits].map((hit, place) => ({
     label: hit?.[1] ?? null,
     words: text.slice(hit === null ? 0 : hit.index + hit[0].length, endOf(text, hits[place])),

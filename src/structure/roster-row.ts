@@ -23,7 +23,7 @@ export function readRow(block: Block, heads: readonly string[]): RosterEntry[] {
   const all = cellsOf(block)
   const told = all.filter((cell) => /\p{L}/u.test(cell) && tells(cell))
   const names = told.filter((cell) => entryName(cell) !== null)
-  if (names.length > 1 && !told.some((cell) => isRole(cell)))
+  if (names.length > 1 && (names.length === told.length || !told.some((cell) => isRole(cell))))
     return names.flatMap((cell) => rosterEntry(cell, []) ?? [])
   const place = told.findIndex((cell) => entryName(cell) !== null)
   if (place < 0) return readRosterText(told.join(', '))

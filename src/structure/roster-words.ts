@@ -1,9 +1,10 @@
 import type { Block } from '../model/block'
 import { endsInCutName } from '../text/cut-name'
+import { isName } from '../text/names'
 import { groupHead } from './roster-group'
 
 /** How many blocks one entry of a list may be cut into. */
-const PIECES = 6
+const PIECES = 12
 
 /** The words of an entry or line of an attendance list that begins in a block, with those of the blocks that go on with it; `more` counts these. */
 export function rosterWords(
@@ -28,6 +29,7 @@ function wordsOf({ marker, text }: Block): string {
 
 /** Whether a line of a list goes on in the next: it ends in a comma, an initial, within a bracket, or in an office whose holder's bracket is to come. */
 function isCut(text: string): boolean {
+  if (endsInGivenName(text)) return true
   if (!text.includes('(') && !/[,.]$/.test(text)) return false
   return (
     text.endsWith(',') ||
@@ -35,6 +37,13 @@ function isCut(text: string): boolean {
     text.lastIndexOf('(') > text.lastIndexOf(')') ||
     HOLDER_TO_COME.test(text)
   )
+}
+
+/** 'Jane Doe, Ravi Roe, Kim': a list of full names, parted by commas, that breaks off within one. */
+function endsInGivenName(text: string): boolean {
+  if (text.length > 400 || !/, \p{Lu}[\p{Ll}'\u2019-]+$/u.test(text)) return false
+  const names = text.split(', ')
+  return names.length > 2 && names.slice(0, -1).every((name) => isName(name))
 }
 
 /** 'Superintendent (Ms A. Doe), Senior Staff' */

@@ -1,13 +1,14 @@
 import type { Block } from '../model/block'
-import { isName, isTitledSurname, stripTitles } from '../text/names'
+import { isName, isTitledSurname } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { reportedApologies } from './apologies'
 import { roleColumn } from './columns'
 import { reportedAttendance } from './reported-attendance'
-import { entryName, isManner, isRole, type RosterEntry, rosterEntry } from './roster-entry'
+import { entryName, isManner, isNumberedEntry, isRole, type RosterEntry, rosterEntry } from './roster-entry'
 import { groupHead, isAbsence, isColumnGroup, rosterRuns } from './roster-group'
 import { isHeld, isOfficeLine, officeLabel, officeName, pluralOffice } from './roster-office'
 import { columnHeads, readRow, rowAttendance } from './roster-row'
+import { surnameEntries } from './roster-surnames'
 import { readRosterText } from './roster-text'
 import { rosterWords } from './roster-words'
 
@@ -25,7 +26,7 @@ export interface Roster {
 }
 
 const VERB = readyAtUse(
-  /\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|welcomed|received|submitted|reported|reminded|opened|declared|thanked|informed|stated|explained|attended|provided|confirmed|approved|resolved)\b/i,
+  /\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|welcomed|received|submitted|reported|reminded|opened|declared|thanked|informed|stated|explained|attended|provided|confirmed|approved|resolved|called|convened|met|moved|seconded|presented|responded|replied|expressed|requested|commented|announced|adjourned)\b/i,
 )
 
 /** Other labels over names: 'Panel:', 'Executive Directors:', 'From the Force:'. */
@@ -119,7 +120,9 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     const rest = words.slice((group ?? office)?.[0]?.length ?? 0)
     const columns = block.cells.length > 1 && !listsInOneCell(block)
     const runs = columns ? [] : rosterRuns(rest)
-    const entries = columns ? readRow(block, heads) : readRosterText(runs[0]!.words)
+    const read = columns ? readRow(block, heads) : readRosterText(runs[0]!.words)
+    const called = group === null || columns ? [] : surnameEntries(runs[0]!.words, null, shared === null ? 3 : 1)
+    const entries = called.length > read.length ? called : read
     const held = office !== null && isHeld(office[0]) ? officeName(office[0]) : above
     above = null
     for (const entry of entries) {
@@ -128,13 +131,16 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
         ...entry,
         role,
         office: held,
-        attendance: rowAttendance(block) ?? (office === null ? attendance : 'present'),
+        attendance: rowAttendance(block) ?? toldAway(rest) ?? (office === null ? attendance : 'present'),
       })
       bareRun = role === null && held === null ? bareRun + 1 : 0
     }
     for (const run of runs.slice(1)) {
       attendance = isAbsence(run.label!) ? 'apologies' : 'present'
-      for (const entry of readRosterText(run.words)) attendees.push({ ...entry, office: null, attendance })
+      const listed = readRosterText(run.words)
+      const office = pluralOffice(run.label!) ?? shared
+      for (const entry of listed.length > 0 ? listed : surnameEntries(run.words, null, 1))
+        attendees.push({ ...entry, role: entry.role ?? office, office: null, attendance })
     }
     if (group === null && entries.length === 0 && headsNames(blocks, index)) shared = KIND.exec(rest)?.[1] ?? null
     else if (entries.length === 0 && rest !== '' && isRole(rest)) nameless.push(rest.replace(/[\s,;.]+$/, ''))
@@ -146,8 +152,9 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     for (const entry of reportedApologies(block)) attendees.push({ ...entry, office: null, attendance: 'apologies' })
   blocks.slice(from, Math.min(to, from + REACH)).forEach((block, place) => {
     if (taken.has(from + place)) return
-    for (const { attendance: told, entries } of reportedAttendance(block))
-      for (const entry of entries) joinTold(attendees, entry, told)
+    const reports = reportedAttendance(block)
+    for (const { attendance: told, entries } of reports) for (const entry of entries) joinTold(attendees, entry, told)
+    if (reports.length > 0 && reports.every(({ listed }) => listed)) taken.add(from + place)
   })
   const bare = attendees.filter((one) => one.role === null)
   const officers = bare.filter((one) => !one.councillor)
@@ -157,6 +164,11 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
   if (nameless.length > 1 && listed !== undefined) zipRoles(attendees, listed, nameless)
   for (const index of [...taken]) if (headsNobody(blocks, index, taken)) taken.delete(index)
   return { blocks: taken, attendees }
+}
+
+/** 'Commissioner Doe \u2013 Absent' */
+function toldAway(line: string): 'apologies' | null {
+  return /\s[\u2013\u2014-]\s*(?:absent|excused|apologies)\.?$/i.test(line) ? 'apologies' : null
 }
 
 /** 'Those attending:    Ada Doe (Chair), Ravi Roe, Jo Poe': the label, then all of them behind a gap. */
@@ -246,12 +258,6 @@ function until(text: string, pattern: RegExp): string {
 /** '(1) By video link': a note below the names that carry its sign. */
 function isFootnote({ marker, text }: Block): boolean {
   return /^(?:\(\d{1,2}\)|\*{1,3})$/.test(marker) && text.length < 90 && isManner(text)
-}
-
-/** 'Shri Arun Doe, Chairman' behind a number: a name with its title or office, which no heading of an item has. */
-function isNumberedEntry(text: string): boolean {
-  const first = until(text, /[,(]/)
-  return entryName(first) !== null && (stripTitles(first).name !== first || isRole(text.slice(first.length)))
 }
 
 function endsRoster(block: Block): boolean {

@@ -21,6 +21,8 @@ export function runIn(text: string): RunInTitle | null {
   if (colon !== null && titled(colon[1]!.split(' '))) return { title: colon[1]!.length, rest: colon[0].length }
   const capitals = CAPITALS.exec(text)
   if (capitals !== null) return { title: capitals[1]!.length, rest: capitals[0].length }
+  const stop = FORMAL.exec(text) ?? STOPPED.exec(text)
+  if (stop !== null) return { title: stop[1]!.length, rest: stop[0].length }
   const dash = DASHED.exec(text)
   if (dash !== null && titled(dash[1]!.split(' '))) return { title: dash[1]!.length, rest: dash[0].length }
   const words = text.slice(0, 160).split(' ')
@@ -40,6 +42,13 @@ const CAPITALS =
 
 /** 'Mill Lane Playground \u2013 The Clerk reported that it was shut.': a title, a dash and a sentence. */
 const DASHED = /^([^.:?!\u2013\u2014]{4,70}?)\s[\u2013\u2014-]\s+(?=\p{Lu}\S*\s(?:\S+\s){4})/u
+
+/** 'Call to order. The Chair opened the meeting.': what most agendas begin and end with. */
+const FORMAL =
+  /^(call to order|roll[- ]call|pledge of allegiance|approval of (?:the )?(?:minutes|agenda)|public comments?|consent (?:agenda|calendar)|(?:old|new|unfinished|other) business|announcements?|(?:executive|closed) session|adjournment|introductions?|welcome|matters arising|communications?|correspondence)\.\s+(?=\S)/i
+/** 'Police Staffing. The Chief said that ...': a title in capitals of two words at least, closed by a stop. */
+const STOPPED =
+  /^((?:[\p{Lu}\d][\p{L}\d'\u2019&/-]*)(?:\s(?:(?:and|of|for|the|on|to|in|with|&)\s){0,2}\p{Lu}[\p{L}\d'\u2019&/-]{2,}){1,7})\.\s+(?=(?:The|A|An|It|This|Mr|Ms|Mrs|Dr|Members?|There|Chief|Chair\p{L}*|Council\p{L}*|Commissioner|Mayor|Director|Staff|Motion)\b)/u
 
 /** Whether a title in capitals runs into a sentence that is not. */
 export function capitalsRunIn(text: string): boolean {

@@ -5,6 +5,7 @@ import type { Line } from '../model/source'
 import { readyAtUse } from '../text/ready-at-use'
 import { skipSpace, trimmedEnd } from '../text/white-space'
 import { type LabelMark, type LabelSign, labelMarks } from './label-marks'
+import { officeBehind } from './office-behind'
 import { speakerLabel } from './speaker-label'
 
 /** 'L. Doe, T. Roe: That the minutes be adopted.' names who moved it. */
@@ -52,6 +53,7 @@ function labelsOf(
       isAddressed(name) ||
       counts.get(keyOf(name))! >= 2 ||
       (plain && isPlain(name)) ||
+      officeBehind(name) !== null ||
       speakerLabel(`${name}: `) !== null,
   )
 }

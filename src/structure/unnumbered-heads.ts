@@ -36,6 +36,17 @@ const SIGNED = readyAtUse(
   /^(?:\p{Lu}[\p{L}.'\u2019-]*,?\s){2,5}(?:(?:town|city|village|township|deputy) )?(?:clerk|secretary|recorder)\.?$|^(?:date )?approved(?: by| on)?\s*:|^respectfully submitted/iu,
 )
 
+/** 'Responses' below what was asked. */
+const REPLIES = /^(?:replies|responses|answers)(?: (?:by|from|of) [^.?!]{3,80})?:?$/i
+
+/** 'Motion:', 'Vote on Motion:', 'Discussion': what was done with an item. */
+const RECORDING =
+  /^(?:motions?|(?:roll[- ]call )?votes?(?: on (?:the )?motion)?|discussion|resolutions?|decisions?|outcomes?|recommend(?:ed|ation)s?|actions? taken|staff presentation|staff report|background)\s*:$|^(?:question|answer|reply|response|supplementary(?: question)?)\s*:?$|^date\s*:/i
+
+/** The day of the meeting, with its hour. */
+const DAY =
+  /^(?:\p{L}+day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}|\p{L}{3,9}\s+\d{1,2}(?:st|nd|rd|th)?),?\s+(?:19|20)\d\d(?:[\s,|\u2013\u2014-]+(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?)?$/iu
+
 /** The headings without numbers that are items, below an attendance list that ends before block `listed`: those of the highest kind, and those below one that heads nothing else. */
 export function unnumberedHeads(blocks: readonly Block[], listed: number, taken: ReadonlySet<number>): number[] {
   const own = blocks.findIndex(({ kind, text }) => kind === 'furniture' && isItemPage(text)) + 1
@@ -52,6 +63,9 @@ export function unnumberedHeads(blocks: readonly Block[], listed: number, taken:
     !isUnderTitle(block) &&
     !(index === title && TITLE.test(block.text)) &&
     !SIGNED.test(block.text) &&
+    !DAY.test(block.text) &&
+    !RECORDING.test(block.text) &&
+    !(REPLIES.test(block.text) && index !== title) &&
     !block.text.endsWith('?') &&
     !(block.text.endsWith(':') && lineLabel(block.text) !== null)
       ? [index]

@@ -26,12 +26,17 @@ const REFERRING =
   /\b(?:ref|minute|minutes|para|paras|paragraph|paragraphs|page|pages|section|item|items|no|nos|table|appendix|annex|question|questions|of|and|to|at|on|by|the|some|about|around|over|nearly|than|for)\.?$/i
 /** What opens with a label is a paragraph of its own. */
 const LABELLED = readyAtUse(
-  /^(?:(?:Actions?|ACTIONS?|AP|Decisions?|DECISIONS?|Reply|REPLY|Response|RESPONSE|Answer|ANSWER|Questions?|QUESTIONS?|Supplementary|Challenge|Resolved|Agreed|Noted)\b[^.?!]{0,40}:\s|(?:Present|In attendance|Attendance|Apologies|Attending|Absent|Excused|Also present|PRESENT|IN ATTENDANCE|APOLOGIES)\b(?:[^.?!]{0,40}:|\s[-\u2013\u2014]\s)|Actions?\s+\d+\s*[-\u2013:]|(?:Question by|Asked (?:by|of)|Answered [Bb]y|Organisation|Category|Reference)\s*:\s|RESOLVED\b|AGREED\b|NOTED\b|ORDERED\b|[QA]\d{0,3}[.:]\s)/,
+  /^(?:(?:Actions?|ACTIONS?|AP|Decisions?|DECISIONS?|Reply|REPLY|Response|RESPONSE|Answer|ANSWER|Questions?|QUESTIONS?|Supplementary|Challenge|Resolved|Agreed|Noted)\b[^.?!]{0,40}:\s|(?:Present|In attendance|Attendance|Apologies|Attending|Absent|Excused|Also present|PRESENT|IN ATTENDANCE|APOLOGIES)\b(?:[^.?!]{0,40}:|\s[-\u2013\u2014]\s)|Actions?\s+\d+\s*[-\u2013:]|(?:Question [Bb]y|Asked (?:[Bb]y|[Oo]f)|Answered [Bb]y|Organisation|Category|Reference|Portfolio)\s*:\s|RESOLVED\b|AGREED\b|NOTED\b|ORDERED\b|[QA]\d{0,3}[.:]\s)/,
 )
 
 /** A group of an attendance list: 'Members:', 'Northmoor Police:', 'Council officers:'. */
 const GROUP_LABEL = readyAtUse(
   /^(?:\p{Lu}[\p{L}'\u2019&-]*\s){0,5}(?:members|officers|councillors|councilors|commissioners|supervisors|directors|governors|trustees|representatives|public|recorder|police|force|council|authority|service|office|staff|team|observers|advisers|witnesses|guests)\s*(?:\([^()]{0,40}\)\s*)?:\s+(?=\p{Lu})/iu,
+)
+
+/** Who was there or not: 'Directors absent: None', 'Staff also present: Ms Doe'. */
+const PRESENCE_LABEL = readyAtUse(
+  /^(?:\p{Lu}\p{L}*\s)(?:\p{L}+\s){0,2}(?:present|absent|excused|(?:in attendance|attending)(?: \p{L}+){0,2})\s*(?:\([^()]{0,40}\)\s*)?:\s/u,
 )
 
 /** Reads from the lines' lengths how the document is wrapped. */
@@ -116,6 +121,7 @@ export function goesOn(
   if (next.marker !== null || next.bare || next.mark.heading !== undefined || line.mark.heading !== undefined)
     return false
   const lower = /^[a-z(&,]/.test(next.text)
+  if (!lower && standsAlone(line, next, stopped, wrapping.width)) return false
   const apart = wrapping.spaced ? gap > 1 : gap > 0
   if (next.mark.opens || line.mark.strong !== next.mark.strong)
     return !stopped && lower && next.mark.item === undefined && line.text.length > 30
@@ -140,6 +146,21 @@ export function goesOn(
   return !stopped && line.text.length > 75
 }
 
+/** A line of a title in capitals: below a stop it opens what comes, and a sentence below it does not go on with it. */
+function standsAlone(line: PrintedLine, next: PrintedLine, stopped: boolean, width: number): boolean {
+  if (stopped) return width > 0 && next.text.length < width * 0.75 && isTitled(next.text)
+  return isTitled(line.text) && /^(?:It|The|This|That|There|An?|Members|In|At|As|Following)\s\p{Ll}/u.test(next.text)
+}
+
+/** Four words or more, all of weight in capitals, without a comma or a stop. */
+function isTitled(text: string): boolean {
+  if (text.length > 110 || /[,;:.?!"\u201d]/.test(text.slice(-1)) || text.includes(',')) return false
+  const words = text.split(' ').filter((word) => !SMALL.has(word))
+  return words.length >= 3 && words.every((word) => /^[("'\u2018\u201c]?[\p{Lu}\d]/u.test(word))
+}
+
+const SMALL: ReadonlySet<string> = new Set('and or of to in on for with by from at as the a an & - \u2013'.split(' '))
+
 /** Whether a stop ends a line; brackets and quotation marks may close behind it. */
 function isStopped(text: string): boolean {
   if (endsInCutName(text)) return false
@@ -162,8 +183,9 @@ function lastWord(text: string): string {
   return text.slice(start)
 }
 
-/** Below a line of names, the label of the next group. */
+/** The label of who was there or not, and below a line of names that of any group. */
 function opensGroup(line: string, next: string): boolean {
+  if (PRESENCE_LABEL.test(next)) return true
   return GROUP_LABEL.test(next) && isName(line.slice(line.search(/[^,;:()]*$/)).trim())
 }
 

@@ -62,8 +62,13 @@ export function addresseeIn(heading: string): string | null {
   const to = /\bto\s+(the\s+[^()?:]{3,110}?)\s*(?:\bfrom\b|\bby\b|[:(]|$)/i.exec(heading)?.[1]
   // 'the Portfolio Holder for Finance, Councillor Roe': the name says more than the office.
   const name = to?.split(/,\s+/).find((part) => isName(part) || isTitledSurname(part))
-  return name ?? to ?? null
+  const held = to === undefined ? undefined : HOLDER.exec(heading.slice(heading.indexOf(to) + to.length))?.[1]
+  const holder = held !== undefined && (isName(held) || isTitledSurname(held)) ? held : undefined
+  return name ?? holder ?? to ?? null
 }
+
+/** '(Councillor Roe)' behind the office. */
+const HOLDER = /^\s*\(([^()]{3,60})\)/
 
 /** The number in a question's heading. */
 export function numberOf(heading: string): string | null {

@@ -23,7 +23,7 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[]):
     else if (draft.act === 'answer') {
       const item = drafts[open.at(-1) ?? -1]?.item
       if (item === draft.item || (item !== undefined && !answered))
-        for (const question of draft.collective && !answered ? waiting : open) answers.get(question)!.push(ids[index]!)
+        for (const question of draft.collective ? waiting : open) answers.get(question)!.push(ids[index]!)
       answered = true
     }
   })

@@ -31,7 +31,11 @@ export function momentOf(spoken: Spoken, place: number, scribe: Scribe): Moment 
   // The first words of a block bring its label and marker along, unless the label only introduces the minutes of an item.
   const begun = current?.pieces.at(-1)?.block === spoken.index
   const start =
-    place === 0 && !begun && (spoken.label?.kind !== 'silent' || isSideHeard(spoken.block.text)) ? 0 : utterance.start
+    place === 0 &&
+    !begun &&
+    (spoken.label?.kind !== 'silent' || isSideHeard(spoken.block.text) || COMMENT.test(spoken.block.text))
+      ? 0
+      : utterance.start
   return {
     spoken,
     place,
@@ -44,6 +48,9 @@ export function momentOf(spoken: Spoken, place: number, scribe: Scribe): Moment 
     speaker: subjectOf(utterance, scribe, asksOn(spoken, place)),
   }
 }
+
+/** The label of a remark is part of it. */
+const COMMENT = /^comments?\s*:/i
 
 /** 'She asked about the ramps. She said that they were for nobody. She asked who could use them.': the pronoun behind a question that goes on to ask. */
 function asksOn({ utterances }: Spoken, place: number): boolean {

@@ -109,6 +109,7 @@ export function roleAliases(role: string): string[] {
   const found = new Set<string>([main, first.trim(), ...initialsOf(main)])
   if (LINKED.test(main)) for (const part of beforeLinks(main)) found.add(part)
   for (const office of offices(main)) found.add(office)
+  if (CHIEF.test(main)) found.add('Chief')
   const office = /^(?:(deputy|assistant|vice)\s+)?police(?:,?\s+fire)?,?\s+and\s+crime\s+commissioner$/i.exec(main)
   if (office !== null) {
     const rank = office[1] === undefined ? '' : `${office[1]} `
@@ -127,6 +128,9 @@ export function roleAliases(role: string): string[] {
   if (/^assistance chief constable$/i.test(main)) found.add('Assistant Chief Constable').add('ACC')
   return [...found].filter((alias) => alias.length > 1)
 }
+
+/** 'the Chief' of a police force or a fire department. */
+const CHIEF = /^(?:(?:police|fire) chief|chief of police|fire chief|chief constable|chief fire officer)$/i
 
 const LINKED = /\s(?:of|for|to|and)\s/
 

@@ -21,6 +21,14 @@ export const PROCEDURES: readonly Clue[] = [
     /^(?:the\s+)?(?:meeting|webcast|recording|session|proceedings)(?:,? (?:which|that) [^,]{3,60},)?\s+(?:then\s+)?(?:was|re-?opened|is|being|started|began|opened|closed|commenced|ended|concluded|adjourned|finished|resumed|rose|terminated|reconvened)\b/i,
   ],
   [
+    'sat met assembled convened',
+    /^the\s+(?:committee|board|panel|council|authority|commission|sub-committee)\s+(?:sat|met|assembled|convened)\s+(?:on|at|from|in)\s+(?:\p{L}+day\b|\d|the \d)/iu,
+  ],
+  [
+    'adjourned rose withdrew',
+    /^(?:the\s+)?(?:committee|board|panel|council|authority|commission|house|witness(?:es)?|delegation|officers?)\s+(?:then\s+)?(?:adjourned|rose|withdrew)\b.{0,40}$/i,
+  ],
+  [
     'opened closed adjourned concluded declared',
     /\b(?:opened|closed|adjourned|concluded)\s+the\s+(?:[\p{L}&'\u2019-]+\s){0,5}(?:meeting|session|item|hearing|floor)\b|\bdeclared the meeting (?:open|closed)\b/iu,
   ],
@@ -41,10 +49,18 @@ export const PROCEDURES: readonly Clue[] = [
     'called quorum roll recessed reconvened recused pledge invocation adjourned convened',
     /\bcalled\b.{0,90}\bto order\b|\bquorum (?:was|is|being|had been)\b|\b(?:answered|called) the roll\b|\broll call (?:was|showed|indicated)\b|\b(?:recessed|reconvened)\b(?! (?:the )?(?:scheme|programme|service))|\brecused (?:him|her|them)sel(?:f|ves)\b|\b(?:led|recited|gave|provided|offered)\b.{0,30}\b(?:pledge of allegiance|invocation)\b|^adjourned\b/i,
   ],
+  [
+    'present absent excused attendance',
+    /^(?:\p{Lu}\p{L}*\s)?(?:\p{L}+\s){0,2}(?:present|in attendance|absent|excused)(?:\s(?:at|for|in|on|from|by|via)\s(?:\p{L}+\s?){1,6})?\s*:\s/iu,
+  ],
   ['declared', /\bdeclared\s+(?:an?|his|her|their)?\s*(?:\p{L}+[-\s]){0,4}interest/iu],
   [
     'joined left entered rejoined arrived vacated took withdrew returned',
     /\b(?:joined|left|entered|re-joined|rejoined|arrived at|vacated|took|withdrew from|returned to)\s+the\s+(?:meeting|room|chair|chamber|call)\b/i,
+  ],
+  [
+    'welcomed',
+    /\bwelcomed\s+(?:the\s+|all\s+)?(?:(?:new|visiting)\s+)?(?:delegations?|delegates|guests?|visitors?|witness(?:es)?|representatives|members|officials|officers|attendees|presenters?|public|colleagues)\b(?!['\u2019])/i,
   ],
   [
     'welcomed',

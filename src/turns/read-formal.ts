@@ -1,6 +1,6 @@
 import { namesAsker } from '../structure/question-head'
 import { isName, isTitledSurname } from '../text/names'
-import type { Piece } from './draft'
+import type { Draft, Piece } from './draft'
 import type { Scribe } from './scribe'
 import { toAsk } from './to-ask'
 
@@ -9,7 +9,7 @@ const FROM =
 const TO = /^(?:to|for|addressed to|asked of|answered by|reply from|respondent)\s*:\s*([^:?]{3,120})$/i
 
 /** What a page of questions prints of each beside the parties. */
-const BESIDE = /^(?:organisation|category|reference|portfolio|session|question (?:no|number))\s*:\s*[^?]{1,120}$/i
+const BESIDE = /^(?:organisation|category|reference|portfolio|session|date|question (?:no|number))\s*:\s*[^?]{1,120}$/i
 
 /** 'From: Councillor Doe' and 'To: the Leader' on lines between a question's heading and its words. */
 export function readParties(index: number, scribe: Scribe): boolean {
@@ -20,7 +20,12 @@ export function readParties(index: number, scribe: Scribe): boolean {
     scribe.scene = { ...scribe.scene, headed: true, addressee: null }
   }
   const within = scribe.scene.headed || namesAsker(scribe.blocks[index + 1]?.text ?? '')
-  if (within && BESIDE.test(text)) return true
+  if (within && BESIDE.test(text)) {
+    // The reply that a heading above announced begins below.
+    const nothing = { block: index, start: text.length, end: text.length }
+    if (scribe.current()?.by === 'turns/reply-label' && isEmpty(scribe.current()!)) scribe.extend(nothing)
+    return true
+  }
   if (!scribe.scene.headed) return false
   const replier =
     /^answered by\s*:/i.test(text) && scribe.current()?.act === 'question' ? TO.exec(text)?.[1] : undefined
@@ -38,6 +43,10 @@ export function readParties(index: number, scribe: Scribe): boolean {
     addressee: to === undefined ? scribe.scene.addressee : nameIn(to),
   }
   return true
+}
+
+function isEmpty({ pieces }: Draft): boolean {
+  return pieces.every(({ start, end }) => start === end)
 }
 
 /** Who a line 'From: ...' or 'To: ...' names, with the office beside the name; null for other lines. */

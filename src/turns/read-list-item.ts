@@ -5,6 +5,14 @@ import { endsInColon, type Scribe } from './scribe'
 import { sameSpeaker } from './sides'
 import type { Spoken } from './utterance'
 
+/** Short points below words that end in a colon are part of what these say; the points of an update are a statement each. */
+function announcesPoints(current: Draft, spoken: Spoken, scribe: Scribe): boolean {
+  const { block, end } = current.pieces[0]!
+  return spoken.block.text.length < SHORT_POINT && /:\s*-?$/.test(scribe.blocks[block]!.text.slice(0, end))
+}
+
+const SHORT_POINT = 120
+
 /** Reads an item of a list: it goes on with the turn above it, answers the question above it, or opens a turn of its own. */
 export function readListItem(spoken: Spoken, scribe: Scribe): void {
   const current = scribe.current()
@@ -58,7 +66,8 @@ export function readListItem(spoken: Spoken, scribe: Scribe): void {
     // Each numbered point of an update is a statement; so is each that reports its speaker anew.
     if (
       current.act === 'statement' &&
-      (scribe.scene.reporter !== null || /^\W?(?:\d|[ivx]+\W*$)/i.test(spoken.block.marker))
+      ((scribe.scene.reporter !== null && !announcesPoints(current, spoken, scribe)) ||
+        /^\W?(?:\d|[ivx]+\W*$)/i.test(spoken.block.marker))
     )
       scribe.start('statement', current.speaker, piece, 'turns/numbered')
     else {

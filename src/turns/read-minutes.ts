@@ -1,19 +1,19 @@
+import type { BlockColumn } from '../model/block'
 import type { Outline, OutlineItem } from '../structure/outline'
 import type { Piece } from './draft'
 import { addresseeIn, asksIn, headNamed, headQuestions, numberOf } from './head-questions'
-import { isQuestion } from './interrogative'
 import { ACTIONS, sceneOf } from './item-scene'
-import { answererOf } from './moment'
 import { paperParties, putAndAnswered } from './paper-parties'
 import { readFormal, readParties } from './read-formal'
-import { isReported, opensQuestion, printsAnswers, readLabelled, startLabelled } from './read-labelled'
+import { openDecision, readHeading, startReply } from './read-heading'
+import { isReported, printsAnswers, readLabelled, startLabelled } from './read-labelled'
 import { readListItem } from './read-list-item'
 import { readParagraph, readRest } from './read-paragraph'
 import { readSpeakerLabel } from './read-speaker-label'
 import { announcesReply, readWrittenReply } from './read-written-reply'
 import type { Scribe } from './scribe'
 import { isSideHeard } from './side-heard'
-import { readTurnLabel, receivedFrom } from './turn-label'
+import { receivedFrom } from './turn-label'
 import type { Spoken } from './utterance'
 import { goesOnVoting } from './voting'
 
@@ -61,63 +61,16 @@ function rubricBlocks(outline: Outline): Set<number> {
   return found
 }
 
-/** A sub-heading ends what was going on; one that names an asker gives it to the questions below. */
-function readHeading(index: number, scribe: Scribe): void {
-  const { text, marker } = scribe.blocks[index]!
-  if (goesOnVoting(text, scribe.current(), scribe.blocks, index)) {
-    scribe.extend({ block: index, start: 0, end: text.length })
-    return
-  }
-  if (scribe.scene.actions && marker !== '') {
-    scribe.start('action', null, { block: index, start: 0, end: text.length }, 'turns/action')
-    return
-  }
-  if (announcesReply(text, scribe) || readParties(index, scribe)) return
-  const label = readTurnLabel(text, scribe.speakers)
-  if (label?.kind === 'silent') return
-  if (label?.kind === 'question' && opensQuestion(text)) {
-    startLabelled(text, label.who, { block: index, start: 0, end: text.length }, scribe)
-    return
-  }
-  if (label === null && isQuestion(text)) {
-    scribe.start('question', scribe.scene.asker, { block: index, start: 0, end: text.length }, 'turns/headed-question')
-    return
-  }
-  if (text.endsWith(':') && scribe.open() !== null && scribe.speakers.person(text.slice(0, -1)) !== null) {
-    startReply(text.slice(0, -1), { block: index, start: 0, end: text.length }, scribe)
-    return
-  }
-  if (label?.kind === 'answer') {
-    // 'REPLY:' is the first word of the reply; 'Answer by the Leader' on a line of its own heads it.
-    const end = text.length
-    startReply(label.who, { block: index, start: text.includes(':') ? 0 : end, end }, scribe)
-    scribe.scene.replying = true
-    return
-  }
-  scribe.forget()
-  const actions = ACTIONS.test(text)
-  // 'Supplementary question' is by whoever asked the one above.
-  const further = /^(?:supplementary|further|follow[- ]?up)\b/i.test(text)
-  const number = label?.kind === 'question' ? numberOf(text) : null
-  scribe.scene = {
-    ...scribe.scene,
-    actions,
-    questions: false,
-    deciding: label?.kind === 'decision' && label.alone,
-    number,
-    addressee: label?.kind === 'question' ? (addresseeIn(text) ?? (further ? scribe.scene.addressee : null)) : null,
-    replyTo: null,
-    replying: false,
-    asker: label?.who == null ? (further ? scribe.scene.asker : null) : scribe.resolve(label.who),
-    headed: label?.kind === 'question',
-  }
-}
-
 const ASKED_BY = /^\((?:question\s+)?(?:asked|submitted|raised|put)\s+by\s+([^()]{2,80})\)\.?$/i
 
 function readBlock(spoken: Spoken, scribe: Scribe): void {
   const { label, block, index } = spoken
+  if (spoken.topical) scribe.forget()
   const whole: Piece = { block: index, start: 0, end: block.text.length }
+  if (block.column !== undefined) {
+    readColumn(spoken, block.column, scribe)
+    return
+  }
   if (goesOnDeciding(spoken, scribe) || readParties(index, scribe)) return
   if (label !== null && goesOnVoting(block.text, scribe.current(), scribe.blocks, index)) {
     scribe.extend(whole)
@@ -147,7 +100,7 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     scribe.current()!.speaker = scribe.resolve(asker[1]!)
     return
   }
-  if (scribe.scene.actions && label?.kind !== 'silent') {
+  if (scribe.scene.actions && label?.kind !== 'silent' && !tellsOfActions(spoken)) {
     scribe.start('action', null, whole, 'turns/action')
     return
   }
@@ -175,15 +128,28 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
   else readSpeakerLabel(spoken, scribe)
 }
 
-/** 'RESOLVED:' on a line of its own is the first word of the resolution; 'Decision' heads it. */
-function openDecision(whole: Piece, scribe: Scribe): void {
-  scribe.scene.deciding = true
-  if (
-    /^(?:it was\s*:?\s*-?\s*)?(?:unanimously\s+)?(?:RESOLVED|AGREED|ORDERED|NOTED)\b/i.test(
-      scribe.blocks[whole.block]!.text,
+/** What stands under 'Question', 'Response' or 'Action' in a table. */
+function readColumn(spoken: Spoken, column: BlockColumn, scribe: Scribe): void {
+  const { block, index, utterances } = spoken
+  const whole: Piece = { block: index, start: 0, end: block.text.length }
+  const named = utterances[0]?.frame
+  const speaker =
+    named?.subject != null && named.act !== 'other' && named.subject.kind !== 'pronoun' ? named.subject.label : null
+  if (column === 'answer') startReply(speaker, whole, scribe)
+  else if (column === 'question')
+    scribe.start(
+      'question',
+      speaker === null ? scribe.scene.asker : scribe.resolve(speaker),
+      whole,
+      'turns/question-label',
+      speaker !== null,
     )
-  )
-    scribe.start('decision', null, whole, 'turns/decision')
+  else scribe.start('action', null, whole, 'turns/action')
+}
+
+/** 'The Clerk went through the log.': somebody is told to do something with the list, which is no action of it. */
+function tellsOfActions({ block, label, utterances }: Spoken): boolean {
+  return label === null && block.level === 0 && utterances[0]?.frame?.subject != null
 }
 
 /** What stands below the heading 'Decision', until somebody is reported to speak. */
@@ -261,16 +227,4 @@ function readAnswerLabel(spoken: Spoken, scribe: Scribe): void {
     scribe,
   )
   readRest(spoken, 1, scribe)
-}
-
-/** Opens a reply by whoever is named, else by whom the question was put to. A label that only repeats an office leaves it to the question. */
-function startReply(named: string | null, piece: Piece, scribe: Scribe): void {
-  const question = scribe.open()
-  const usual = question === null ? scribe.scene.answerer : answererOf(question, scribe)
-  const speaker = named === null ? usual : scribe.resolve(named)
-  const vague =
-    speaker?.personId === null &&
-    usual?.personId != null &&
-    usual.label.toLowerCase().startsWith(speaker.label.toLowerCase())
-  scribe.start('answer', vague ? usual : speaker, piece, 'turns/reply-label')
 }

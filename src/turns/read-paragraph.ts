@@ -39,6 +39,7 @@ function readUtterance(moment: Moment): void {
       'turns/answered-question',
       true,
     )
+  else if (moment.here && !/\p{L}/u.test(moment.text)) scribe.extend(piece)
   else if (inWrittenReply(moment) || inQuotedQuestion(moment) || votes(moment)) scribe.extend(piece)
   else if (clarifies(moment)) readClarification(moment)
   else if (utterance.procedure && !answersWithUpdate(moment)) readProcedure(moment)

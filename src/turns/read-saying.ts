@@ -45,7 +45,7 @@ export function readSaying(moment: Moment): void {
     const open = scribe.open()
     const passive = utterance.frame?.subject == null
     const by = act === 'answer' && passive && open !== null ? answererOf(open, scribe) : speaker
-    const collective = act === 'answer' && COLLECTIVE.test(text.slice(0, 160))
+    const collective = act === 'answer' && (scribe.scene.collective || COLLECTIVE.test(text.slice(0, 160)))
     const verb = utterance.frame?.verb ?? null
     Object.assign(scribe.start(act, by, piece, 'turns/reported', !passive), { courteous, collective, verb })
   }

@@ -72,6 +72,9 @@ const TIME = /^\(?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?\)?$/i
 /** '(Applause.)', '{Inaudible}': what nobody says. */
 const NOTE = /^[({][^(){}?]{3,100}[)}]\.?$/
 
+/** So much before the first label is the rest of a speech of which the beginning is cut off. */
+const LONG = 500
+
 function readUnlabelled(block: Block, index: number, scribe: Scribe): void {
   const piece = { block: index, start: 0, end: block.text.length }
   if (/^\[[^\]]{5,200}\]\.?$/.test(block.text) || CLOSED.test(block.text))
@@ -80,7 +83,8 @@ function readUnlabelled(block: Block, index: number, scribe: Scribe): void {
   else if (TIME.test(block.text) || NOTE.test(block.text)) return
   else if (scribe.current() !== null && (block.kind !== 'heading' || block.heading > 2)) scribe.extend(piece)
   else if (block.kind === 'heading') scribe.close()
-  else if (scribe.drafts.length > 0) scribe.start('statement', null, piece, 'turns/unlabelled')
+  else if (scribe.drafts.length > 0 || block.text.length > LONG)
+    scribe.start('statement', null, piece, 'turns/unlabelled')
 }
 
 function labelOf(block: Block): SpeakerLabel | null {

@@ -33,6 +33,8 @@ export interface ItemScene {
   replyTo: Draft | null
   /** 'RESPONSE' stands on a line of its own above: what is told below it is the reply. */
   replying: boolean
+  /** 'Responses' stands there: they reply to all that was asked above. */
+  collective: boolean
   /** Whether `asker` was set by the heading above, even if to nobody. */
   headed: boolean
 }
@@ -53,6 +55,7 @@ export const NO_SCENE: Readonly<ItemScene> = {
   number: null,
   replyTo: null,
   replying: false,
+  collective: false,
   headed: false,
 }
 
@@ -111,6 +114,7 @@ export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Side
       if (act === 'question') {
         current.number = self.scene.number
         self.scene.replying = false
+        self.scene.collective = false
       }
       if (self.scene.headed && (act === 'question' || by === 'turns/lead-in')) current.addressee = self.scene.addressee
       if (act === 'question') open = current

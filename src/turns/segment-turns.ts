@@ -8,6 +8,7 @@ import type { Turn } from '../model/turn'
 import { asksSomebody } from '../structure/items'
 import type { Outline } from '../structure/outline'
 import { isQuestionPaper } from '../structure/question-head'
+import { questionOpening } from '../structure/question-opening'
 import { isRole } from '../structure/roster-entry'
 import { readRosterText } from '../structure/roster-text'
 import { writtenQuestions } from '../structure/written-questions'
@@ -130,11 +131,15 @@ function joinUnlisted(
     const [, office = '', name = ''] = told === null ? [] : (ADDRESSED.exec(block.text) ?? [])
     if (isRole(office)) add(stripTitles(name).name, office)
     if (told !== null) join(told)
+    const opening = block.text.length < 240 ? questionOpening(block) : null
+    for (const one of [opening?.asker, opening?.addressee]) if (one != null) join(one.split(',')[0]!)
     const who = block.kind === 'heading' || block.text.length < 140 ? readAsker(block.text) : null
     if (who !== null) {
       const [entry] = readRosterText(/\(([^()]{3,90})\)\s*$/.exec(block.text)?.[1]?.replace(/^.*?\bby\s+/i, '') ?? '')
       if (entry?.role != null && isRole(entry.role) && entry.name === stripTitles(who).name) add(entry.name, entry.role)
       else join(who, block.text)
+      const to = addresseeIn(block.text)
+      if (to !== null && (isName(to) || isTitledSurname(to))) join(to)
     }
     const replier =
       block.kind === 'heading' || block.text.length < 140 ? (readReplier(block.text) ?? readParty(block.text)) : null

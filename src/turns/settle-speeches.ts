@@ -14,6 +14,8 @@ interface Speech {
   /** The words without the label. */
   readonly text: string
   readonly asks: boolean
+  /** The record numbers it as a question: 'Q12 Ms Doe:'. */
+  readonly numbered: boolean
   readonly role: 'chair' | 'asker' | 'witness'
   /** Whether an office says that the speaker is there to answer; else it is told from who asks more. */
   readonly office: boolean
@@ -39,6 +41,8 @@ const MERE_THANKS =
 const INVITES = readyAtUse(
   /^(?:(?:\p{L}+\s+){0,3}(?:questions?|comments?|discussion|objections?)\b.{0,40}|.{0,120}\b(?:(?:have|are there|is there|got)\s+(?:\p{L}+\s+){0,3}(?:questions?|comments?|discussion|objections?|debate)|(?:wish|want|like)(?:es|s)?\s+to\s+(?:speak|comment|come in|be heard))\b.{0,40})\?$/iu,
 )
+/** 'Any questions? Seeing none, thank you.' */
+const NONE_CAME = /(?<=\?)\s+(?:seeing|hearing|there being) none\b.*$|(?<=\?)\s+(?:no|none)[.,!].*$/i
 /** What is asked without the form of a question. */
 const WANTS =
   /\b(?:if you (?:could|can|would|might)(?: just| please| perhaps| maybe)* (?:clarify|explain|tell|describe|outline|comment|speak|confirm|elaborate|give|provide|walk|talk|say)|(?:I(?:['\u2019]d| would) like|I want(?:ed)?) to (?:know|ask|understand|hear)|I(?:['\u2019]m| am) (?:wondering|curious)|I wonder(?:ed)?|my question is)\b/i
@@ -108,13 +112,18 @@ function actOf(speeches: readonly Speech[], index: number, talk: Talk): Act {
   if (speech.role === 'chair' && CONSENT.test(speech.text)) return 'procedural'
   if (speech.role === 'chair' && ACTION.test(speech.text)) return 'action'
   if (speech.role === 'chair' && OPENS.test(speech.text) && !/\?\s*$/.test(speech.text)) return 'procedural'
-  if (speech.text.length < 200 && (speech.role === 'chair' || speech.text.length < 50) && INVITES.test(speech.text))
+  if (
+    speech.text.length < 200 &&
+    (speech.role === 'chair' || speech.text.length < 50) &&
+    INVITES.test(speech.text.replace(NONE_CAME, ''))
+  )
     return 'procedural'
   if (next !== undefined && CALL.test(speech.text) && VOTE.test(next.text)) return 'procedural'
-  if (speech.asks && speech.role !== 'witness') return 'question'
+  if (speech.numbered || (speech.asks && speech.role !== 'witness')) return 'question'
   // Who mostly replies asks too, where nothing was asked before.
   if (
     speech.asks &&
+    !(speech.office && speeches.some(({ numbered }) => numbered)) &&
     before !== 'question' &&
     /\?\W*$/.test(speech.text) &&
     next !== undefined &&
@@ -157,8 +166,11 @@ function readSpeeches(scribe: Scribe, people: readonly Person[]): Speech[] {
       pieces.map(({ block, start, end }) => scribe.blocks[block]!.text.slice(start, end)).join(' '),
       scribe.blocks[pieces[0]!.block]!.speaker,
     )
-    return { speaker, text, asks: numbered || asksOnTheWhole(text) }
+    return { speaker, text, numbered, asks: numbered || asksOnTheWhole(text) }
   })
+  // Where questions are numbered, whoever puts none is there to answer.
+  const askers = new Set(told.filter(({ numbered }) => numbered).map(({ speaker }) => speaker?.name ?? ''))
+  const counted = told.filter(({ numbered }) => numbered).length >= LEAST_NUMBERED
   // Where questions are put on paper to an office, whoever holds none is a member.
   const onPaper = scribe.drafts.some(isPrinted)
   const balance = new Map<string, number>()
@@ -183,16 +195,20 @@ function readSpeeches(scribe: Scribe, people: readonly Person[]): Speech[] {
   return told.map((speech) => {
     const office = `${speech.speaker?.label ?? ''} ${speech.speaker?.personId == null ? '' : (roles.get(speech.speaker.personId) ?? '')}`
     const asker = (balance.get(speech.speaker?.name ?? '') ?? 0) > 0
+    const called = counted && !askers.has(speech.speaker?.name ?? '')
     const role = CHAIR.test(office)
       ? 'chair'
-      : WITNESS.test(office)
+      : called || WITNESS.test(office)
         ? 'witness'
         : asker || onPaper
           ? 'asker'
           : 'witness'
-    return { ...speech, role, office: WITNESS.test(office) }
+    return { ...speech, role, office: called || WITNESS.test(office) }
   })
 }
+
+/** So many numbered questions make a record one that numbers them. */
+const LEAST_NUMBERED = 3
 
 function withoutLabel(text: string, given: string | null): string {
   if (given !== null && given !== '' && text.startsWith(given))

@@ -48,7 +48,9 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   // 'has agreed' and 'was thanked' tell of something else than what is said at the meeting.
   if (endsInAuxiliary(withoutAdverbs(said))) return null
   if (QUESTIONING.test(said)) return null
-  const bare = firstHeld(withoutAdverbs(withoutApposition(said)).replace(/^[\s,\u2022\u2013-]+|[\s,]+$/g, ''))
+  const bare = firstHeld(
+    withoutAdverbs(withoutApposition(said)).replace(/^[\s,\u2022\u2013-]+|[\s,]+(?:[\u2013\u2014-]\s*)?$/g, ''),
+  )
   if (bare === '' || bare.length > 90) return null
   if (/\p{Ll}$/u.test(bare) && LINKING.test(bare)) return null
   // 'A Doe' is an initial and a surname where such a person is listed.

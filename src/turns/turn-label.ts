@@ -27,7 +27,7 @@ const QUESTION = readyAtUse(
 const QUESTION_FROM =
   /^\s*(?:(?:submitted|asked|put|received|tabled|raised)\s+)?(?:to\s+[^,:;?]{3,60}?\s+)?(?:from|by)\s+([^:?]{3,120}?)(?:\s+(?:to|of)\s+(?:the\s+)?(?:chair|commissioner|chief|leader|portfolio|cabinet|pcc)\b[^:?]{0,60})?\s*(?::|$)/i
 const ANSWER = readyAtUse(
-  /^(?:(?:written|oral|supplementary|follow[- ]?up|further|officer|the|in)\s+)*(?:answer|reply|response|A)\s*\.?\s*\d{0,3}\b\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*|\(([^()]{3,90})\)\s*(?=:|$))?(?:(?:[:\u2013\u2014]|(?<!\b(?:[A-Z]|Cllr|Mrs?|Ms|Dr|Prof))\.|(?<=\s)-|-(?=\s))+\s*|$)(?:\(([^()]{3,90})\)\s*)?/i,
+  /^(?:(?:written|oral|supplementary|follow[- ]?up|further|officer|the|in)\s+)*(?:answers?|reply|replies|responses?|A)\s*\.?\s*\d{0,3}\b\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*|\(([^()]{3,90})\)\s*(?=:|$))?(?:(?:[:\u2013\u2014]|(?<!\b(?:[A-Z]|Cllr|Mrs?|Ms|Dr|Prof))\.|(?<=\s)-|-(?=\s))+\s*|$)(?:\(([^()]{3,90})\)\s*)?/i,
 )
 const ACTION = readyAtUse(
   /^[*_\s[]{0,4}(?:\(?(?:AP|A)\s?\d{1,3}\)?|undertakings?(?:\s+given)?|actions?(?:\s+(?:points?|items?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*(?:\([^()]{1,60}\)\s*)?[:\u2013\u2014.-]+\s*/i,
@@ -88,7 +88,7 @@ export function readReplier(heading: string): string | null {
 
 /** The words that printed labels begin with, in lower case. */
 const isOpener = wordSet(
-  'to report verbal presentation at raised requested in the tabled submitted asked notice supplementary written oral public further follow question questions challenge q officer answer reply response a ap undertaking undertakings action actions it unanimously resolved ordered agreed noted decided recommended decision decisions resolution outcome board committee panel authority council meeting sub cabinet members minutes notes discussion commission applicant applicants proponent proponents opponent opponents petitioner petitioners neutral rebuttal staff general panel member roll present paper papers background summary'.split(
+  'to report verbal presentation at raised requested in the tabled submitted asked notice supplementary written oral public further follow question questions challenge q officer answer reply response a ap undertaking undertakings action actions it unanimously resolved ordered agreed noted decided recommended decision decisions resolution outcome board committee panel authority council meeting sub cabinet members minutes notes discussion commission applicant applicants proponent proponents opponent opponents petitioner petitioners neutral rebuttal staff general panel member roll comment comments answers replies responses present paper papers background summary'.split(
     ' ',
   ),
 )
@@ -136,7 +136,7 @@ export function receivedFrom(text: string): string | null {
 function questionLabel(text: string): TurnLabel | null {
   const label = QUESTION.exec(text)
   if (label === null) return null
-  const named = /^\(([^()]{3,80})\)[*_\s]*/.exec(text.slice(label[0].length))
+  const named = /^\(([^()]{3,80}|[A-Z]{2})\)[*_\s]*/.exec(text.slice(label[0].length))
   if (named !== null && /[:.]\s*$/.test(label[0]))
     return { kind: 'question', who: personOf(named[1]!), end: label[0].length + named[0].length, alone: false }
   const rest = text.slice(label[0].length)
@@ -146,6 +146,9 @@ function questionLabel(text: string): TurnLabel | null {
     return { kind: 'question', who: personOf(from[1]!), end, alone: text.slice(end).trim() === '' }
   }
   const asked = ASKED_BY.exec(rest)
+  const to = asked === null ? askerBefore(rest) : null
+  if (to !== null)
+    return { kind: 'question', who: to.who, end: label[0].length + to.end, alone: rest.length === to.end }
   const alone = !/[?]/.test(rest) && rest.length < 140 && !/[.!]$/.test(rest) && !isInterrogative(rest)
   if (alone)
     return {
@@ -157,6 +160,18 @@ function questionLabel(text: string): TurnLabel | null {
   if (!/^(?:q|question)\s*\.?\s*\d/i.test(label[0]) && !/[:.]\s*$/.test(label[0])) return null
   return { kind: 'question', who: asked === null ? null : personOf(asked[1]!), end: label[0].length, alone: false }
 }
+
+/** 'Question 1 \u2013 Councillor Jane Doe to the Cabinet Member for Housing (Councillor Roe)': who asks whom, and where that ends; null for other words. */
+function askerBefore(rest: string): { readonly who: string; readonly end: number } | null {
+  const found = ASKER_TO.exec(rest)
+  if (found === null) return null
+  const name = found[1]!.trim()
+  return isName(name) || isTitledSurname(name) ? { who: name, end: found[0].length } : null
+}
+
+const ASKER_TO = readyAtUse(
+  /^((?:\p{Lu}[\p{L}.'\u2019-]*\s+){1,4}?\p{Lu}[\p{L}.'\u2019-]*)(?:\s*\([^()]{1,60}\))?(?:,\s[^:?,]{2,60},?)?\s+(?:to|asked|asks|will ask|to ask)\s+(?:the\s+)?\p{Lu}[^:?.()]{2,110}(?:\([^()]{3,60}\))?\s*(?::|$)/u,
+)
 
 /** 'Female Officer Recruitment - Cllr Jane Doe', '(Cllr Doe)' behind a question's number. */
 function trailingName(text: string): string | null {
@@ -203,7 +218,9 @@ function whoOf(text: string | undefined): string | null {
 function actionLabel(text: string): TurnLabel | null {
   const label = ACTION.exec(text) ?? REFERENCE.exec(text)
   if (label === null || !/^[[(*_\s]*(?:undertaking|act|ap|a\s?\d|\d|[A-Z]{2,5}[-/])/i.test(label[0])) return null
-  return { kind: 'action', who: null, end: label[0].length, alone: text.slice(label[0].length).trim() === '' }
+  const rest = text.slice(label[0].length)
+  if (/^(?:motion|moved|it was moved)\b/i.test(rest)) return { kind: 'decision', who: null, end: 0, alone: false }
+  return { kind: 'action', who: null, end: label[0].length, alone: rest.trim() === '' }
 }
 
 /** 'It was noted that the Panel would next meet in June' runs the meeting. */
@@ -222,6 +239,8 @@ function decisionLabel(text: string): TurnLabel | null {
       text,
     )
   if (lead !== null) return { kind: 'silent', who: null, end: lead[0].length, alone: false }
+  const comment = COMMENT.exec(text)
+  if (comment !== null) return { kind: 'silent', who: null, end: comment[0].length, alone: false }
   const side = sideHeard(text)
   if (side > 0) return { kind: 'silent', who: null, end: side, alone: false }
   if (NOTED_THAT.test(text) && NEXT_MEETING.test(text)) return null
@@ -234,6 +253,9 @@ function decisionLabel(text: string): TurnLabel | null {
     ) && !/\.$/.test(text)
   return { kind: 'decision', who: null, end: alone ? text.length : 0, alone }
 }
+
+/** 'Comment: The new bins are a great help.' between questions and their answers. */
+const COMMENT = /^comments?\s*:\s+(?=\S)/i
 
 /** 'Mrs Doe MLA - student officers: how many ...' */
 const NAMED = readyAtUse(
@@ -260,6 +282,9 @@ function spokenLabel(text: string, speakers: Speakers): TurnLabel | null {
       isName(colon.name) ||
       isTitledSurname(colon.name) ||
       /^[A-Z/]{2,6}$/.test(colon.name)
+    // 'Minister for Works (Deputy Jane Doe):'
+    const holder = known ? undefined : colon.notes.find((note) => isName(note) || isTitledSurname(note))
+    if (holder !== undefined) return { kind: 'speaker', who: holder, end: colon.end, alone: false }
     if (known || /^(?:the\s+)?(?:\p{L}+\s){0,4}\p{L}+$/iu.test(colon.name))
       return { kind: 'speaker', who: colon.name, end: colon.end, alone: false }
   }

@@ -6,6 +6,7 @@ import { type Frame, readFrame, readOtherSubject } from './frame'
 import { isInterrogative, isQuestion } from './interrogative'
 import { isDecision, isProcedure, tellsQuestionRules } from './procedure'
 import type { ReportedVerb } from './reporting-verb'
+import { runInTopic } from './run-in-topic'
 import { cluesOf } from './sentence-clues'
 import type { Speakers } from './speakers'
 import { toldWithin } from './told-within'
@@ -32,6 +33,8 @@ export interface Spoken {
   readonly block: Block
   readonly index: number
   readonly label: TurnLabel | null
+  /** A title stands before the first words, so that they begin something new. */
+  readonly topical: boolean
   readonly utterances: readonly Utterance[]
 }
 
@@ -47,16 +50,48 @@ export function readSpoken(block: Block, index: number, speakers: Speakers): Spo
   const from = label?.end ?? 0
   // What runs the meeting does not stand in bullets.
   const listed = block.level > 0 && !/[\da-z]/i.test(block.marker)
-  const utterances: Utterance[] = []
-  for (const { start, end } of sentences(block.text.slice(from)))
-    for (const one of split(block.text, from + start, from + end, speakers, listed)) utterances.push(one)
-  return { block, index, label, utterances }
+  const read = (at: number): Utterance[] =>
+    sentences(block.text.slice(at)).flatMap(({ start, end }) =>
+      split(block.text, at + start, at + end, speakers, listed),
+    )
+  const utterances = read(from)
+  const topic = label === null ? topicEnd(block.text, speakers) : 0
+  const behind = topic === 0 ? [] : read(topic)
+  return opensTopic(behind[0])
+    ? { block, index, label, topical: true, utterances: behind }
+    : { block, index, label, topical: false, utterances }
 }
+
+/** Where a title that runs into the paragraph ends; 0 where none does. */
+function topicEnd(text: string, speakers: Speakers): number {
+  const stop = runInTopic(text, false)
+  if (stop > 0) return stop
+  const dash = runInTopic(text, true)
+  return dash > 0 && speakers.person(text.slice(0, dash).replace(/[\s\u2013\u2014-]+$/, '')) === null ? dash : 0
+}
+
+/** Behind a title somebody is named who says something, or a motion is put. */
+function opensTopic(first: Utterance | undefined): boolean {
+  if (first === undefined) return false
+  const { frame } = first
+  return (
+    first.decision ||
+    first.procedure ||
+    (frame !== null &&
+      frame.start === 0 &&
+      frame.act !== 'other' &&
+      frame.subject !== null &&
+      frame.subject.kind !== 'pronoun')
+  )
+}
+
+/** 'Ms Doe asked for the number. AB: eighteen.': a label of somebody known in the middle of a paragraph. */
+const INITIALLED = /^([A-Z]{2,4}):\s+(?=\S)/
 
 function split(text: string, start: number, end: number, speakers: Speakers, listed: boolean): Utterance[] {
   const sentence = text.slice(start, end)
   const clues = cluesOf(sentence)
-  const reported = readFrame(sentence, speakers, clues.verbs)
+  const reported = labelled(sentence, speakers) ?? readFrame(sentence, speakers, clues.verbs)
   const other = reported === null ? otherSubject(sentence, speakers, listed, clues.verbs) : null
   // 'Ms Doe was dismayed and asked ...'
   const frame = reported ?? (other?.act === 'ask' ? other : null)
@@ -101,6 +136,14 @@ function split(text: string, start: number, end: number, speakers: Speakers, lis
   const whole = at === start ? clues : cluesOf(text.slice(at, end))
   found.push(told(text, at, end, frame ?? other, listed, whole))
   return found
+}
+
+function labelled(sentence: string, speakers: Speakers): Frame | null {
+  const found = sentence[2] === ':' || sentence[3] === ':' || sentence[4] === ':' ? INITIALLED.exec(sentence) : null
+  if (found === null || speakers.person(found[1]!) === null) return null
+  const act = isQuestion(sentence) ? 'ask' : 'say'
+  const subject = { label: found[1]!, kind: 'named' as const }
+  return { act, subject, verb: 'said', start: 0, end: found[0].length, answers: null, addressee: null }
 }
 
 /** Of questions that many put, an opening that does not say what they were ('In response to questions from Members, ...') tells nothing to reply to. */

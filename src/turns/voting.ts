@@ -18,6 +18,8 @@ const VOTED = readyAtUse(
       '^(?:the |this |a )?(?:motion|resolution|amendment|ordinance|proposal|vote)\\b.{0,60}?\\b(?:seconded|carried|passed|failed|adopted|approved|lost|died|defeated|unanimous(?:ly)?|PASSED|CARRIED)\\b',
       '^(?:it|this)(?: was)? (?:then |duly |unanimously )*(?:passed|carried|failed|adopted|approved|seconded)\\b',
       '^(?:motion |resolution )?(?:carried|passed|failed|defeated|approved|adopted|all in favou?r|unanimous(?:ly)?)\\b.{0,40}$',
+      "^(?:the )?(?:\\p{Lu}[\\p{L}.'\\u2019-]*\\s){1,5}(?:then )?declared the (?:motion|amendment|resolution)\\b",
+      '^[^.?!]{3,200}\\b(?:was|were) (?:absent|excused|not present)(?: (?:for|from) (?:the|this) vote)?\\.?$',
       '^all (?:members |directors |commissioners |present )?(?:voted|were|in favou?r)\\b|^there (?:was|being) no second\\b',
       '^the following (?:\\p{L}+ ){0,3}members? (?:(?:was|were) absent|voted|abstained|were in favou?r)\\b',
     ].join('|'),

@@ -3,6 +3,7 @@ import { committeePages } from '../cases/turns/committee-pages'
 import { decisionsAndProcedure } from '../cases/turns/decisions-and-procedure'
 import { hearingsAndVotes } from '../cases/turns/hearings-and-votes'
 import { labelsAndLists } from '../cases/turns/labels-and-lists'
+import { moreLayouts } from '../cases/turns/more-layouts'
 import { moreWays } from '../cases/turns/more-ways'
 import { ofManyBoards } from '../cases/turns/of-many-boards'
 import { otherBoards } from '../cases/turns/other-boards'
@@ -29,6 +30,7 @@ const groups = {
   otherBoards,
   ofManyBoards,
   hearingsAndVotes,
+  moreLayouts,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {

@@ -180,7 +180,7 @@ STAFF PRESENT: Jane Tolliver, Executive Director; Kofi Okonjo, General Counsel`,
       'Ada Prowse | Chair | - | present',
       'Colm Hession | Vice Chair | - | present',
       'Ruth Amsel | Commissioner | - | present',
-      'Piers Longdon | - | - | apologies',
+      'Piers Longdon | Commissioner | - | apologies',
       'Jane Tolliver | Executive Director | - | present',
       'Kofi Okonjo | General Counsel | - | present',
     ],
@@ -487,5 +487,129 @@ Colm Hession (CHe) - Welsh Government`,
     list: 'Present: Ada Prowse (APR), Colm Hession (CHE)',
     people: ['Ada Prowse | - | - | present', 'Colm Hession | - | - | present'],
     aliases: { 'Ada Prowse': ['APR'], 'Colm Hession': ['CHE'] },
+  },
+  {
+    name: 'offices before names and before surnames alone, in one line',
+    list: `Present: Chair Lindqvist, Vice Chair Otis Bramble, Councilmember Dee Farrow and Councilmember Hal Winslow
+Also present: Mayor Jane Okafor, City Attorney Lucas Brandt, Police Chief Maria Sandoval and City Clerk Ann Pell`,
+    people: [
+      'Lindqvist | Chair | - | present',
+      'Otis Bramble | Vice Chair | - | present',
+      'Dee Farrow | Councilmember | - | present',
+      'Hal Winslow | Councilmember | - | present',
+      'Jane Okafor | Mayor | - | present',
+      'Lucas Brandt | City Attorney | - | present',
+      'Maria Sandoval | Police Chief | - | present',
+      'Ann Pell | City Clerk | - | present',
+    ],
+  },
+  {
+    name: 'groups in the middle of a paragraph, with where and when they were present',
+    list: `The meeting was called to order at 6.30 p.m. by Chair Petra Lindqvist. Council members present at the beginning of the meeting: Vice Chair Otis Bramble and Councilmember Dee Farrow. Absent: Councilmember Roy Tate. Administration present: Mayor Jane Okafor.`,
+    people: [
+      'Petra Lindqvist | Chair | - | present',
+      'Otis Bramble | Vice Chair | - | present',
+      'Dee Farrow | Councilmember | - | present',
+      'Roy Tate | Councilmember | - | apologies',
+      'Jane Okafor | Mayor | - | present',
+    ],
+  },
+  {
+    name: 'several behind one office in the middle of a list',
+    list: `Present: Councillor Jo Bellamy (Chair); Councillors Colley, Dunnett and Erskine; Directors Don Engle and Fay Gillow`,
+    people: [
+      'Jo Bellamy | Chair | - | present',
+      'Colley | - | - | present',
+      'Dunnett | - | - | present',
+      'Erskine | - | - | present',
+      'Don Engle | Director | - | present',
+      'Fay Gillow | Director | - | present',
+    ],
+    aliases: { Dunnett: ['Cllr Dunnett', 'Councillor Dunnett'] },
+  },
+  {
+    name: 'initials in brackets before the office, parted by semicolons',
+    list: `Attendees: Helen Marchbank (HM) PCC; Ivor Sandys (IS) CC; T/DCC Paula Rowe (PR); Owen Trask (OT) Head of Performance OPCC; Gail Monk (GM) notes`,
+    people: [
+      'Helen Marchbank | PCC | - | present',
+      'Ivor Sandys | CC | - | present',
+      'Paula Rowe | T/DCC | - | present',
+      'Owen Trask | Head of Performance OPCC | - | present',
+      'Gail Monk | notes | - | present',
+    ],
+    aliases: { 'Paula Rowe': ['PR', 'DCC'] },
+  },
+  {
+    name: 'two names in a line of two columns, one with an office in brackets',
+    list: `PRESENT
+Ms Aroha Tipene (Chair)      Dr Colin Marsh
+Mr Peter Novak               Mrs Jean Whitlow`,
+    people: [
+      'Aroha Tipene | Chair | - | present',
+      'Colin Marsh | - | - | present',
+      'Peter Novak | - | - | present',
+      'Jean Whitlow | - | - | present',
+    ],
+  },
+  {
+    name: 'surnames alone, of those present and those absent',
+    list: `Commissioners in attendance: Bellamy, Chung (via Zoom), Dorsey. Commissioners absent: Ortiz.`,
+    people: [
+      'Bellamy | Commissioner | - | present',
+      'Chung | Commissioner | - | present',
+      'Dorsey | Commissioner | - | present',
+      'Ortiz | Commissioner | - | apologies',
+    ],
+  },
+  {
+    name: 'a roll call, a line each, with who was absent',
+    list: `Roll Call
+Commissioner Alvarez \u2013 Present
+Commissioner Boone \u2013 Absent
+Chairperson Carver \u2013 Present`,
+    people: [
+      'Alvarez | Commissioner | - | present',
+      'Boone | Commissioner | - | apologies',
+      'Carver | Chairperson | - | present',
+    ],
+  },
+  {
+    name: 'prose: who presided, and members present',
+    list: `The Board of Supervisors met at 9 a.m. with Chairman Alvin Petty presiding. Members present were Dale Boone, Rita Carver, and Lou Estes. Also present were Sheriff Tom Gage and County Attorney Sue Hill.`,
+    people: [
+      'Alvin Petty | Chairman | - | present',
+      'Dale Boone | - | - | present',
+      'Rita Carver | - | - | present',
+      'Lou Estes | - | - | present',
+      'Tom Gage | Sheriff | - | present',
+      'Sue Hill | County Attorney | - | present',
+    ],
+  },
+  {
+    name: 'groups that follow each other without a blank line',
+    list: `Directors present: Alice Moran, Chair; Ben Cole, Vice-Chair; Carla Diaz, Treasurer; Directors Don Engle and Fay Gillow
+Directors absent: None
+Staff present: Hal Ito, General Manager; Joy Kaye, District Counsel`,
+    people: [
+      'Alice Moran | Chair | - | present',
+      'Ben Cole | Vice-Chair | - | present',
+      'Carla Diaz | Treasurer | - | present',
+      'Don Engle | Director | - | present',
+      'Fay Gillow | Director | - | present',
+      'Hal Ito | General Manager | - | present',
+      'Joy Kaye | District Counsel | - | present',
+    ],
+  },
+  {
+    name: 'names before a colon and an office, and pronouns',
+    list: `Present:
+- Jo Bellamy (Chair, she/her)
+- Lee Dunnett: Head of Performance
+- Kim Colley Medical Director`,
+    people: [
+      'Jo Bellamy | Chair | - | present',
+      'Lee Dunnett | Head of Performance | - | present',
+      'Kim Colley | Medical Director | - | present',
+    ],
   },
 ]

@@ -1,0 +1,10 @@
+import { isName } from '../text/names'
+import { isRole } from './roster-entry'
+
+/** 'Jane Doe, Purchasing Manager, Bureau of Works' as a label: the name, and the office that stands behind it; null for other labels. */
+export function officeBehind(label: string): { readonly name: string; readonly office: string } | null {
+  const comma = label.indexOf(', ')
+  if (comma < 5 || !isName(label.slice(0, comma))) return null
+  const office = label.slice(comma + 2)
+  return isRole(office) ? { name: label.slice(0, comma), office } : null
+}

@@ -1,0 +1,109 @@
+import { isCapitals, titleCase } from '../text/letter-case'
+import { startsCapital } from '../text/letter-codes'
+import { isName, isTitledSurname, withoutPostnominals } from '../text/names'
+import { officeSurname } from '../text/office-surname'
+import { isArea, isAreaOfRank, isRole } from './roster-entry'
+import { pluralOffice } from './roster-office'
+
+/** Without brackets at its end. */
+export function withoutNote(piece: string): string {
+  return piece.includes(')') ? piece.replace(/(?:\s*\([^()]*\))+\s*$/, '') : piece
+}
+
+/** 'Chair Doe', 'Vice President Roe': an office before a surname, where the list gives offices first. */
+export function officeBefore(piece: string, first: boolean): Named | null {
+  const held = first ? officeSurname(withoutNote(piece)) : null
+  if (held === null || isArea(held.name)) return null
+  return { before: held.office, name: piece.slice(held.office.length + 1), after: '', surname: held.name }
+}
+
+/** 'Adair and Bruce' and 'Jane Adair and Bruce' behind 'Councillors' as two. */
+export function surnamesIn(piece: string): string[] {
+  const parts = piece.split(' and ')
+  return parts.length === 2 && parts.every((part) => SHORT_NAME.test(part)) ? parts : [piece]
+}
+
+const SHORT_NAME = /^(?:\p{Lu}[\p{L}.'\u2019-]*\s){0,2}\p{Lu}[\p{L}'\u2019-]+(?:\s*\([^()]*\))?\.?$/u
+
+/** Behind 'Councillors' a surname is enough: 'Adair', 'Bruce (Convener)'. */
+export function surnameIn(piece: string): Named | null {
+  const surname = /^(\p{Lu}[\p{L}'\u2019-]{2,})(?:\s*\([^()]*\))?$/u.exec(piece)?.[1]
+  return surname !== undefined && !isRole(surname)
+    ? { before: '', name: `Councillor ${inMixedCase(piece)}`, after: '' }
+    : null
+}
+
+/** 'DOE (Chair)' as 'Doe (Chair)'. */
+function inMixedCase(piece: string): string {
+  const [first = ''] = /^\S+/.exec(piece) ?? []
+  return isCapitals(first) ? titleCase(first) + piece.slice(first.length) : piece
+}
+
+/** Words of an office that look like a name's last: 'Jane Doe General Manager'. */
+const OFFICE_WORD =
+  /^(?:General|Vice|Deputy|Assistant|Medical|Nursing|Clinical|Non-Executive|Independent|Strategic|Regional|Managing|Commercial|Digital|Divisional|District|County|City|Town|Parish|Borough|Monitoring|Scrutiny|Committee|Minute|Chair|Project|Programme|Performance|Communications|Associate|Senior|Principal|Chief|Executive|Customer|Field|Water|Information|Technology|Human|Public|Finance|Financial|Legal|Policy|Corporate|Democratic|Operations?|Services?|Resources|Treatment|Planning|Community|Board|Staff|Interim|Acting|Head|Lead)$/
+
+/** 'GDS', 'DfID': a body behind a name. */
+const LETTERS = /^(?:[A-Z]{3,6}|[A-Z][a-z]?[A-Z]{1,4}) ?$/
+
+/** 'Councilors', 'Commissioners' before the first of several. */
+function isPluralOffice(head: string): boolean {
+  return /^\p{Lu}\p{Ll}+s$/u.test(head) && isRole(head.slice(0, -1)) && !isRole(head)
+}
+
+/** What goes on: 'Deputy Mayor for'. */
+const OPEN_END = /\s(?:for|of|to|and|the|with|in|at|&)$/i
+
+/** A name with what stands before and behind it; the office before it may be that of several. */
+export interface Named {
+  readonly before: string
+  readonly name: string
+  readonly after: string
+  readonly plural?: boolean
+  /** Where the name is no more than that. */
+  readonly surname?: string
+}
+
+/** Finds a name in a piece: the whole of it, at its end behind a role ('Chief Constable Jo Clews' has none before), or at its start. */
+export function nameIn(piece: string): Named | null {
+  const whole = withoutPostnominals(piece.includes(')') ? piece.replace(/(?:\s*\([^()]*\))+\s*$/, '') : piece)
+  const office = /^\S+s\s/.test(whole) ? pluralOffice(whole) : null
+  const first = office === null ? '' : piece.slice(piece.indexOf(' ') + 1)
+  if (office !== null && isName(first)) return { before: office, name: first, after: '', plural: true }
+  if (isName(whole) || (isTitledSurname(whole) && !isAreaOfRank(whole))) return { before: '', name: piece, after: '' }
+  const label = piece.includes(':') ? /^([^:]{1,60}:)\s*(.+)$/.exec(piece) : null
+  if (label !== null) {
+    const inner = nameIn(label[2]!)
+    if (inner !== null) return { ...inner, before: label[1]! }
+    const who = label[1]!.slice(0, -1).trimEnd()
+    if (isRole(label[2]!) && isName(withoutPostnominals(who))) return { before: '', name: who, after: label[2]! }
+  }
+  // 'Jane Doe (JD) notes'
+  const told = /^([^()]{4,50}\([^()]{1,40}\))\s+(\p{Ll}.*)$/u.exec(piece)
+  if (told !== null && isName(withoutNote(told[1]!))) return { before: '', name: told[1]!, after: told[2]! }
+  if (!whole.includes(' ')) return null
+  const words = whole.split(' ')
+  const note = piece.slice(whole.length)
+  for (const count of [3, 2]) {
+    if (words.length <= count) continue
+    const tail = words.slice(-count).join(' ')
+    const head = words.slice(0, -count).join(' ')
+    if (isPluralOffice(head) && isName(tail))
+      return { before: head.slice(0, -1), name: `${tail}${note}`, after: '', plural: true }
+    if (
+      !OPEN_END.test(head) &&
+      isRole(head) &&
+      /(?:er|or|ive|nt|ble|air|ry|rk|ad|st|ist|nd|an|ut|ey|ief|iff|ain)\)?$/i.test(head) &&
+      isName(tail)
+    )
+      return { before: head, name: `${tail}${note}`, after: '' }
+  }
+  for (const count of [4, 3, 2]) {
+    if (words.length <= count || (count > 2 && OFFICE_WORD.test(words[count - 1]!))) continue
+    const head = words.slice(0, count).join(' ')
+    const tail = words.slice(count).join(' ')
+    if (startsCapital(tail) && (isRole(tail) || LETTERS.test(tail)) && isName(head))
+      return { before: '', name: head, after: `${tail}${note}` }
+  }
+  return null
+}

@@ -1,0 +1,75 @@
+import { isName, isTitledSurname } from '../text/names'
+import { insideOffice, isRole } from './roster-entry'
+import { nameIn } from './roster-name'
+
+/** Signs at which a list may be cut, beside white space. */
+const DASHES = '\u2013\u2014-'
+const CUTS = `(),;|${DASHES}`
+
+/** A piece of a list, and whether a semicolon parts it from those before. */
+export interface Piece {
+  readonly text: string
+  readonly parted: boolean
+}
+
+/** Cuts at commas, semicolons, dashes and 'and' outside brackets, and behind a bracket that a name follows. */
+export function pieces(text: string): Piece[] {
+  const found: Piece[] = []
+  let depth = 0
+  let start = 0
+  let parted = false
+  const cut = (end: number, next: number): void => {
+    const piece = text.slice(start, end).trim()
+    if (piece !== '') found.push({ text: piece, parted })
+    parted = (parted && piece === '') || text[end] === ';'
+    start = next
+  }
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]!
+    if (sign > ' ' && !CUTS.includes(sign)) continue
+    if (sign === '(') depth++
+    else if (sign === ')') {
+      depth = Math.max(0, depth - 1)
+      if (depth === 0 && /^\s+(?:and\s+)?\p{Lu}/u.test(text.slice(at + 1, at + 8))) cut(at + 1, at + 1)
+    } else if (depth === 0 && (sign === ',' || sign === ';' || sign === '\t' || sign === '|')) {
+      if (!insideOffice(text, at)) cut(at, at + 1)
+    } else if (depth === 0 && DASHES.includes(sign) && text[at - 1] === ' ' && text[at + 1] === ' ') cut(at, at + 1)
+    else if (depth === 0 && sign === ' ') {
+      const and = AND.exec(text.slice(at, at + 5))?.[0].length
+      if (and !== undefined && startsName(text.slice(at + and, at + and + 55)) && endsName(text.slice(start, at)))
+        cut(at, at + and - 1)
+    }
+  }
+  cut(text.length, text.length)
+  return found
+}
+
+const AND = /^ (?:and|&) /
+
+function startsName(text: string): boolean {
+  const head = /^[^,;(]{4,50}/.exec(text)?.[0].trim().replace(/\.$/, '') ?? ''
+  const words = head.split(' ')
+  for (let count = Math.min(6, words.length); count >= 2; count--) {
+    const part = words.slice(0, count).join(' ')
+    if (isName(part) || isTitledSurname(part)) return true
+  }
+  return opensWithOffice(head)
+}
+
+/** 'Councilmember Jane Doe': an office, and the name of who holds it. */
+function opensWithOffice(text: string): boolean {
+  const found = nameIn(text)
+  return found !== null && found.before !== ''
+}
+
+function endsName(text: string): boolean {
+  const part = text.trim().replace(/^.*:\s*/, '')
+  return (
+    isName(part) ||
+    isTitledSurname(part) ||
+    /\)$/.test(part) ||
+    /^(?:TD|MP|MLA|MSP|MS|MEP)$/.test(part) ||
+    (isRole(part) && !/^(?:head|director|leader|member)\b.*\bof\b/i.test(part)) ||
+    opensWithOffice(part)
+  )
+}

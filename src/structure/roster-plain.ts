@@ -1,0 +1,31 @@
+/** ', M.D.', ', JD': a degree behind a name is no office. */
+const DEGREE =
+  /,\s*(?:(?:\p{Lu}\p{Ll}{0,2}\.){2,4}|(?:MD|DO|JD|RN|BSN|MSN|MPH|MBA|MPA|LLM|PhD|PharmD|DDS|Esq|CPA|Jr|Sr)\b\.?)(?=\s*(?:[,;.(\u2013-]|and\b|$))/gu
+
+/** Without degrees, numbers and signs of notes, stops in the letters of seats, square brackets, and brackets in brackets. */
+export function plainList(printed: string): string {
+  let text = printed.replace(DEGREE, '')
+  if (text.includes('[')) text = text.replace(SQUARE, '($1)')
+  if (text.includes('(')) text = text.replace(NOTE, ',').replace(NESTED, '($1[$2]$3)').trimStart()
+  if (text.lastIndexOf('(') > text.lastIndexOf(')')) text = `${text})`
+  if (REMOTE.test(text)) text = text.replace(REMOTES, '')
+  text = text.replace(WERE_PRESENT, '').replace(GLUED, '; ')
+  if (SIGN.test(text)) text = text.replace(SIGNS, '$1')
+  return text.includes('.') ? text.replace(SEAT, (seat) => seat.replaceAll('.', '')) : text
+}
+
+/** How somebody attended, behind the name. */
+const REMOTE = /\b(?:via|by|on) \p{L}/u
+const REMOTES =
+  /\s+(?:via|by|on) (?:ms |microsoft )?(?:video|tele|phone|telephone|teams|zoom|skype|webex|conference|remote)[\p{L}-]*(?: (?:conf|conference|call|link|line)\p{L}*)?(?=\s*(?:[,;]|$))/giu
+const WERE_PRESENT = /\s+(?:was|were) (?:also )?(?:present|in attendance)\.?$/i
+/** 'Chair Doe Directors Roe and Poe': the break of a line stood before the plural. */
+const GLUED =
+  /(?<=\s\p{Lu}\p{Ll}{1,20})\s(?=(?:Directors|Commissioners|Councill?ors|Cllrs|Supervisors|Trustees|Aldermen|Council ?members)\s\p{Lu})/gu
+const NOTE = /(?:^|\s)\(\d{1,2}\)(?=\s|[,;.]|$)/g
+/** 'Jane Doe [Treasurer] (JD)' */
+const SQUARE = /\[([^()[\]]{2,60})\]/g
+const NESTED = /\(([^()]{0,80})\(([^()]{0,60})\)([^()]{0,80})\)/g
+const SIGN = /[*\u2020\u2021]/
+const SIGNS = /(\p{L})[*\u2020\u2021]{1,3}(?=[,;.\s]|$)/gu
+const SEAT = /\b(?:T\.D|M\.P|M\.L\.A|M\.S\.P|M\.S|M\.E\.P)\b\.?/g

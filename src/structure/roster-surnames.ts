@@ -1,0 +1,54 @@
+import { headingWords, placeWords } from '../lexicons/no-names'
+import { bodyNouns } from '../lexicons/roles'
+import { officeSurname } from '../text/office-surname'
+import { isRole, type RosterEntry } from './roster-entry'
+
+const SURNAME = /^(?:(?:Mac|Mc|Van|Von|De|Le|La|St\.?)\s)?\p{Lu}[\p{L}'\u2019-]{1,30}$/u
+const NOTE = /\s*\([^()]{0,40}\)/g
+
+/** 'Doe, Roe (remote), Poe and Moe': those whom a list calls by their surnames alone, with the office that its label gives them; none where anything else stands in it. */
+export function surnameEntries(list: string, office: string | null, least = 2): RosterEntry[] {
+  if (list.length > 400) return []
+  const names = list
+    .replace(NOTE, '')
+    .replace(/[\s.]+$/, '')
+    .split(/,\s+and\s+|;\s+and\s+|,\s*|;\s*|\s+and\s+|\s+&\s+/)
+  if (names.length < least) return []
+  const entries = names.map((name) => (isSurname(name) ? surnameEntry(name, office) : officeEntry(name)))
+  return entries.every((entry) => entry !== null) && names.some(isSurname) ? entries : []
+}
+
+function surnameEntry(name: string, role: string | null): RosterEntry {
+  return { name, role, organisation: null, aliases: [], printed: name, councillor: false }
+}
+
+/** 'Mayor Doe' among them. */
+function officeEntry(words: string): RosterEntry | null {
+  const held = officeSurname(words)
+  return held === null ? null : surnameEntry(held.name, held.office)
+}
+
+function isSurname(name: string): boolean {
+  const lower = name.toLowerCase()
+  return (
+    SURNAME.test(name) &&
+    !isRole(name) &&
+    !NOBODY.has(lower) &&
+    !headingWords.has(lower) &&
+    !placeWords.has(lower) &&
+    !bodyNouns.has(lower)
+  )
+}
+
+/** What a list says where nobody is to be named. */
+const NOBODY: ReadonlySet<string> = new Set([
+  'none',
+  'nil',
+  'all',
+  'nobody',
+  'quorum',
+  'yes',
+  'no',
+  'apologies',
+  'present',
+])

@@ -1,0 +1,118 @@
+import { questionOpening } from '../structure/question-opening'
+import type { Piece } from './draft'
+import { addresseeIn, numberOf } from './head-questions'
+import { isQuestion } from './interrogative'
+import { ACTIONS } from './item-scene'
+import { answererOf } from './moment'
+import { readParties } from './read-formal'
+import { opensQuestion, startLabelled } from './read-labelled'
+import { announcesReply } from './read-written-reply'
+import type { Scribe } from './scribe'
+import { readTurnLabel } from './turn-label'
+import { goesOnVoting } from './voting'
+
+/** A sub-heading ends what was going on; one that names an asker gives it to the questions below. */
+export function readHeading(index: number, scribe: Scribe): void {
+  const { text, marker } = scribe.blocks[index]!
+  if (goesOnVoting(text, scribe.current(), scribe.blocks, index)) {
+    scribe.extend({ block: index, start: 0, end: text.length })
+    return
+  }
+  if (scribe.scene.actions && marker !== '') {
+    scribe.start('action', null, { block: index, start: 0, end: text.length }, 'turns/action')
+    return
+  }
+  if (announcesReply(text, scribe) || readParties(index, scribe)) return
+  const opening = questionOpening(scribe.blocks[index]!)
+  if (opening?.asker != null) {
+    scribe.forget()
+    const asker = scribe.resolve(opening.asker)
+    scribe.scene = { ...scribe.scene, asker, addressee: opening.addressee, headed: true }
+    return
+  }
+  if (scribe.open() !== null && REPLIES.test(text)) {
+    scribe.close()
+    scribe.scene = { ...scribe.scene, replying: true, collective: true }
+    return
+  }
+  if (OPENS_MOTION.test(text)) {
+    scribe.start('decision', null, { block: index, start: 0, end: text.length }, 'turns/decision')
+    return
+  }
+  if (OPENS_DECISION.test(text)) {
+    openDecision({ block: index, start: 0, end: text.length }, scribe)
+    return
+  }
+  const label = readTurnLabel(text, scribe.speakers)
+  if (label?.kind === 'silent') return
+  if (label?.kind === 'question' && opensQuestion(text)) {
+    startLabelled(text, label.who, { block: index, start: 0, end: text.length }, scribe)
+    return
+  }
+  if (label === null && isQuestion(text)) {
+    scribe.start('question', scribe.scene.asker, { block: index, start: 0, end: text.length }, 'turns/headed-question')
+    return
+  }
+  if (text.endsWith(':') && scribe.open() !== null && scribe.speakers.person(text.slice(0, -1)) !== null) {
+    startReply(text.slice(0, -1), { block: index, start: 0, end: text.length }, scribe)
+    return
+  }
+  if (label?.kind === 'answer') {
+    // 'REPLY:' is the first word of the reply; 'Answer by the Leader' on a line of its own heads it.
+    const end = text.length
+    startReply(label.who, { block: index, start: text.includes(':') ? 0 : end, end }, scribe)
+    scribe.scene.replying = true
+    return
+  }
+  scribe.forget()
+  const actions = ACTIONS.test(text)
+  // 'Supplementary question' is by whoever asked the one above, 'Question' below who asks it by whoever that is.
+  const further =
+    /^(?:supplementary|further|follow[- ]?up)\b/i.test(text) || (scribe.scene.headed && /^question\s*:?$/i.test(text))
+  const number = label?.kind === 'question' ? numberOf(text) : null
+  scribe.scene = {
+    ...scribe.scene,
+    actions,
+    questions: false,
+    deciding: label?.kind === 'decision' && label.alone,
+    number,
+    addressee: label?.kind === 'question' ? (addresseeIn(text) ?? (further ? scribe.scene.addressee : null)) : null,
+    replyTo: null,
+    replying: false,
+    asker: label?.who == null ? (further ? scribe.scene.asker : null) : scribe.resolve(label.who),
+    headed: label?.kind === 'question',
+  }
+}
+
+/** 'RESOLVED -', 'IT WAS AGREED:' on a line of its own. */
+const OPENS_DECISION =
+  /^(?:it was )?(?:unanimously )?(?:resolved|agreed|ordered)(?: (?:that|to))?\s*[:\u2013\u2014-]+$/i
+
+/** 'Responses' over what was replied to all the questions above. */
+const REPLIES = /^(?:replies|responses|answers)(?: (?:by|from|of) [^.?!]{3,80})?:?$/i
+
+/** 'Moved by: Councillor Doe' above the words of the motion. */
+const OPENS_MOTION = /^(?:moved|proposed)(?: by)?\s*:\s*\p{Lu}|^(?:motions?|votes?(?: on (?:the )?motion)?)\s*:$/iu
+
+/** 'RESOLVED:' on a line of its own is the first word of the resolution; 'Decision' heads it. */
+export function openDecision(whole: Piece, scribe: Scribe): void {
+  scribe.scene.deciding = true
+  if (
+    /^(?:it was\s*:?\s*-?\s*)?(?:unanimously\s+)?(?:RESOLVED|AGREED|ORDERED|NOTED)\b/i.test(
+      scribe.blocks[whole.block]!.text,
+    )
+  )
+    scribe.start('decision', null, whole, 'turns/decision')
+}
+
+/** Opens a reply by whoever is named, else by whom the question was put to. A label that only repeats an office leaves it to the question. */
+export function startReply(named: string | null, piece: Piece, scribe: Scribe): void {
+  const question = scribe.open()
+  const usual = question === null ? scribe.scene.answerer : answererOf(question, scribe)
+  const speaker = named === null ? usual : scribe.resolve(named)
+  const vague =
+    speaker?.personId === null &&
+    usual?.personId != null &&
+    usual.label.toLowerCase().startsWith(speaker.label.toLowerCase())
+  scribe.start('answer', vague ? usual : speaker, piece, 'turns/reply-label')
+}
