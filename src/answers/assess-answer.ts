@@ -37,7 +37,8 @@ export function assessAnswer(question: string, answer: string, options: AnswerOp
   const { date, figures = extractFigures(answer, { question, ...(date === undefined ? {} : { date }) }) } = options
   const { commitments = extractCommitments(answer, date === undefined ? {} : { date }) } = options
   const turns = answer.trim() === '' ? [] : [{ text: answer, from: labelEnd(answer, null), figures }]
-  const asks = assessAsks(question, labelEnd(question, null), turns, options).map(({ ask, verdict }): Ask => {
+  const [judged = []] = assessAsks([{ text: question, from: labelEnd(question, null), answers: turns }], options)
+  const asks = judged.map(({ ask, verdict }): Ask => {
     const evidence = verdict.evidence.map(({ start, end }) => ({ start, end }))
     return {
       span: { start: ask.start, end: ask.end },

@@ -1,7 +1,6 @@
-import type { AnswerTurn } from './answer-sentence'
 import type { AskDraft } from './ask-draft'
 import { CLEAR_FROM, decideVerdict } from './decide-verdict'
-import { questionEvidence } from './question-evidence'
+import { type AnsweredQuestion, questionEvidence } from './question-evidence'
 import type { Verdict } from './verdict'
 
 /** How strict verdicts are. */
@@ -19,14 +18,13 @@ export interface JudgedAsk {
   readonly verdict: Verdict
 }
 
-/** The asks of a question, whose matter begins at `from`, each with the verdict on what its answers give. Throws a `RangeError` for a threshold outside 0 to 1. */
+/** For each question its asks, each with the verdict on what its answers give. Throws a `RangeError` for a threshold outside 0 to 1. */
 export function assessAsks(
-  question: string,
-  from: number,
-  answers: readonly AnswerTurn[],
+  questions: readonly AnsweredQuestion[],
   { clearFrom = CLEAR_FROM }: VerdictOptions,
-): JudgedAsk[] {
+): JudgedAsk[][] {
   if (!(clearFrom >= 0 && clearFrom <= 1)) throw new RangeError('clearFrom: expected a number from 0 to 1.')
-  const evidence = questionEvidence(question, from, answers)
-  return evidence.map(({ ask }, index) => ({ ask, verdict: decideVerdict(evidence, index, clearFrom) }))
+  return questionEvidence(questions).map((evidence) =>
+    evidence.map(({ ask }, index) => ({ ask, verdict: decideVerdict(evidence, index, clearFrom) })),
+  )
 }

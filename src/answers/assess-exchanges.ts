@@ -19,13 +19,16 @@ export function assessExchanges(source: Source, record: ExchangeRecord, options:
   const { exchanges, readings } = record
   const matter = turnMatter(record)
   const promised = byTurn(record.commitments)
-  return exchanges.map((exchange) => {
-    const question = matter(exchange.question)
-    const answers = exchange.answers.map((id) => readings.get(id)!)
-    const promises = exchange.answers.flatMap((id) => promised.get(id) ?? [])
-    const judged = assessAsks(question.text, question.from, exchange.answers.map(matter), options)
-    const asks = judged.map((one) => place(source, readings.get(exchange.question)!, answers, one, promises))
-    return { id: exchange.id, question: exchange.question, answers: exchange.answers, flagged: asks.some(isOpen), asks }
+  const questions = exchanges.map(({ question, answers }) => {
+    const { text, from } = matter(question)
+    return { text, from, answers: answers.map(matter) }
+  })
+  const judged = assessAsks(questions, options)
+  return exchanges.map(({ id, question, answers }, at) => {
+    const replies = answers.map((turn) => readings.get(turn)!)
+    const promises = answers.flatMap((turn) => promised.get(turn) ?? [])
+    const asks = judged[at]!.map((one) => place(source, readings.get(question)!, replies, one, promises))
+    return { id, question, answers, flagged: asks.some(isOpen), asks }
   })
 }
 

@@ -7,13 +7,33 @@ import { askWords } from './ask-words'
 import { type ReadWord, readWords } from './clause-lexicon'
 import { splitAsks } from './split-asks'
 
-/** The asks of a question, whose matter begins at `from`, with what its answers give on each; offsets of the asks are into `question`. */
-export function questionEvidence(question: string, from: number, answers: readonly AnswerTurn[]): AskEvidence[] {
-  const matter = question.slice(from)
+/** A question, whose matter begins at `from`, with the turns that answer it. */
+export interface AnsweredQuestion {
+  readonly text: string
+  readonly from: number
+  readonly answers: readonly AnswerTurn[]
+}
+
+/**
+ * For each question its asks with what its answers give on each; offsets of the asks are into its text. A step is taken for all
+ * questions before the next one, since the code of one step stays in a processor's cache and that of all of them does not.
+ */
+export function questionEvidence(questions: readonly AnsweredQuestion[]): AskEvidence[][] {
+  const asked = questions.map(readAsks)
+  const given = questions.map(({ answers }, at) => answerSentences(answers, asked[at]!.asks.length > 1))
+  return asked.map(({ words, asks }, at) => gatherEvidence(words, asks, given[at]!))
+}
+
+interface AskedWords {
+  readonly words: readonly ReadWord[]
+  readonly asks: readonly AskDraft[]
+}
+
+function readAsks({ text, from }: AnsweredQuestion): AskedWords {
+  const matter = text.slice(from)
   const words = readWords(plainLower(matter))
   const found = splitAsks(matter, words, from)
-  const asks = found.length > 0 || matter.trim() === '' ? found : [whole(matter, words, from)]
-  return gatherEvidence(words, asks, answerSentences(answers, asks.length > 1))
+  return { words, asks: found.length > 0 || matter.trim() === '' ? found : [whole(matter, words, from)] }
 }
 
 /** A question without words that ask: the whole of it wants an account. */

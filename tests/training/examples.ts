@@ -36,10 +36,10 @@ export function examplesOfCases(from: string, cases: readonly AnswerCase[]): Exa
     const { question, asks } = readAnswerCase(one)
     const figures = extractFigures(one.answer, { question })
     const answer = { text: one.answer, from: labelEnd(one.answer, null), figures }
-    const evidence = questionEvidence(question, labelEnd(question, null), [answer])
+    const [evidence] = questionEvidence([{ text: question, from: labelEnd(question, null), answers: [answer] }])
     return labelled(
       asks,
-      foundAsks(evidence, from, `${from} ${number}`, (ask) => ask),
+      foundAsks(evidence!, from, `${from} ${number}`, (ask) => ask),
     )
   })
 }
@@ -55,9 +55,9 @@ export function examplesOfDocument({ name, source: text, gold }: Annotated): Exa
   const matter = turnMatter({ turns, readings, figures })
   const found = exchanges.flatMap(({ id, question, answers }) => {
     const asking = matter(question)
-    const evidence = questionEvidence(asking.text, asking.from, answers.map(matter))
+    const [evidence] = questionEvidence([{ text: asking.text, from: asking.from, answers: answers.map(matter) }])
     const place = (ask: Span): Span => readingQuote(source, readings.get(question)!, ask).span
-    return foundAsks(evidence, name, `${name} ${id}`, place)
+    return foundAsks(evidence!, name, `${name} ${id}`, place)
   })
   const asks = (gold.exchanges ?? []).flatMap((exchange) => exchange.asks ?? [])
   return labelled(asks, found)
