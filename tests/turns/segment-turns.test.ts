@@ -10,6 +10,7 @@ import { otherBoards } from '../cases/turns/other-boards'
 import { printedAnswers } from '../cases/turns/printed-answers'
 import { questionPapers } from '../cases/turns/question-papers'
 import { reportedSpeech } from '../cases/turns/reported-speech'
+import { takenUp } from '../cases/turns/taken-up'
 import { verbatim } from '../cases/turns/verbatim'
 import { whoSpeaks } from '../cases/turns/who-speaks'
 import { withinSentences } from '../cases/turns/within-sentences'
@@ -31,6 +32,7 @@ const groups = {
   ofManyBoards,
   hearingsAndVotes,
   moreLayouts,
+  takenUp,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {
