@@ -5,7 +5,7 @@ import { itemTitle } from './item-title'
 import { questionHead } from './question-head'
 import { isNumberedEntry } from './roster-entry'
 import { capitalsRunIn, colonTitle, runIn } from './run-in-title'
-import { amongNumbered, unnumberedHeads } from './unnumbered-heads'
+import { amongNumbered, isActionList, unnumberedHeads } from './unnumbered-heads'
 import { isWithin } from './within-item'
 
 /** An item's heading: the block that holds it, and where in it the title stands. */
@@ -30,7 +30,8 @@ type Style = 'reference' | 'plain' | 'sub' | 'roman' | 'letter' | 'none'
 export function minuteItems(blocks: readonly Block[], taken: ReadonlySet<number>, after: number): ItemHead[] {
   const style = numbering(blocks, taken)
   const open = unnumberedHeads(blocks, after, taken)
-  if (style === 'none') return open.map((index) => head(blocks[index]!, index, null))
+  if (style === 'none')
+    return open.map((index) => namedHead(blocks[index]!, index) ?? head(blocks[index]!, index, null))
   const heads = numbered(blocks, taken, style)
   return amongNumbered(blocks, heads, open).map((one) =>
     typeof one === 'number' ? head(blocks[one]!, one, null) : one,
@@ -72,30 +73,25 @@ const NAMED_ITEM = /^(?:.{0,30}\b)?item\s+(\d{1,2}(?:\.\d{1,2})?[a-z]?)\s*[:.\u2
 
 /** The headings that name their item: 'Agenda Item 4 - Budget'. */
 export function namedItems(blocks: readonly Block[], taken: ReadonlySet<number>): ItemHead[] {
-  return blocks.flatMap((block, index) => {
-    const named =
-      taken.has(index) ||
-      block.kind === 'furniture' ||
-      !/item/i.test(block.text.slice(0, 40)) ||
-      block.text.length > 400
-        ? null
-        : NAMED_ITEM.exec(block.text)
-    if (named === null || (block.text.length > 160 && !/^agenda item/i.test(block.text))) return []
-    if (/[?!]$/.test(block.text) || (/\.$/.test(block.text) && !/^agenda item \S+ [^.]+\.$/i.test(block.text)))
-      return []
-    const title = itemTitle(block.text.slice(named[0].length))
-    const start = named[0].length
-    return [
-      {
-        block: index,
-        number: named[1]!,
-        start: start + title.start,
-        end: start + title.end,
-        presenters: title.presenters,
-        rest: block.text.length,
-      },
-    ]
-  })
+  return blocks.flatMap((block, index) => (taken.has(index) ? [] : (namedHead(block, index) ?? [])))
+}
+
+function namedHead(block: Block, index: number): ItemHead | null {
+  const { text } = block
+  const named =
+    block.kind === 'furniture' || !/item/i.test(text.slice(0, 40)) || text.length > 400 ? null : NAMED_ITEM.exec(text)
+  if (named === null || (text.length > 160 && !/^agenda item/i.test(text))) return null
+  if (/[?!]$/.test(text) || (/\.$/.test(text) && !/^agenda item \S+ [^.]+\.$/i.test(text))) return null
+  const start = named[0].length
+  const title = itemTitle(text.slice(start))
+  return {
+    block: index,
+    number: named[1]!,
+    start: start + title.start,
+    end: start + title.end,
+    presenters: title.presenters,
+    rest: text.length,
+  }
 }
 
 function head(block: Block, index: number, number: string | null): ItemHead {
@@ -116,8 +112,11 @@ function isAddress({ marker, text }: Block): boolean {
 
 function numbering(blocks: readonly Block[], taken: ReadonlySet<number>): Style {
   const counts: Record<Style, number> = { reference: 0, plain: 0, sub: 0, roman: 0, letter: 0, none: 0 }
+  let acting = false
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
+    if (block.kind === 'heading' && block.marker === '') acting = isActionList(block.text)
+    if (acting) continue
     const number = taken.has(index) ? null : itemNumber(block.marker)
     if (number === null || !titleLike(block) || isAddress(block) || (number.style === 'letter' && !isLettered(block)))
       continue
@@ -156,8 +155,12 @@ function numbered(blocks: readonly Block[], taken: ReadonlySet<number>, style: S
   const heads: ItemHead[] = []
   let last: ItemNumber | null = null
   let orphaned = 0
+  // Below the heading of a list of actions numbers count these.
+  let acting = false
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
+    if (block.kind === 'heading' && block.marker === '') acting = isActionList(block.text)
+    if (acting) continue
     // A numbered heading over the attendance list is an item; a note below it, with its sign in brackets, is none.
     const listed =
       taken.has(index) && (block.kind !== 'heading' || block.marker.startsWith('(') || isNumberedEntry(block.text))

@@ -39,6 +39,14 @@ function inMixedCase(piece: string): string {
   return isCapitals(first) ? titleCase(first) + piece.slice(first.length) : piece
 }
 
+/** 'JD' of Jane Doe. */
+function initialsOfName(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map((word) => word[0]!)
+    .join('')
+}
+
 /** Words of an office that look like a name's last: 'Jane Doe General Manager'. */
 const OFFICE_WORD =
   /^(?:General|Vice|Deputy|Assistant|Medical|Nursing|Clinical|Non-Executive|Independent|Strategic|Regional|Managing|Commercial|Digital|Divisional|District|County|City|Town|Parish|Borough|Monitoring|Scrutiny|Committee|Minute|Chair|Project|Programme|Performance|Communications|Associate|Senior|Principal|Chief|Executive|Customer|Field|Water|Information|Technology|Human|Public|Finance|Financial|Legal|Policy|Corporate|Democratic|Operations?|Services?|Resources|Treatment|Planning|Community|Board|Staff|Interim|Acting|Head|Lead)$/
@@ -90,6 +98,8 @@ export function nameIn(piece: string): Named | null {
     const head = words.slice(0, -count).join(' ')
     if (isPluralOffice(head) && isName(tail))
       return { before: head.slice(0, -1), name: `${tail}${note}`, after: '', plural: true }
+    if (isRole(head) && isName(tail) && note.startsWith(` (${initialsOfName(tail)})`))
+      return { before: head, name: `${tail}${note}`, after: '' }
     if (
       !OPEN_END.test(head) &&
       isRole(head) &&

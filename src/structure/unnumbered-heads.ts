@@ -9,6 +9,11 @@ import { isWithin } from './within-item'
 const ACTION_LIST =
   /^(?:summary of |list of |table of |agreed |outstanding )?actions?(?: points?| list| log| summary)*$/i
 
+/** Whether a heading stands over a list of actions. */
+export function isActionList(heading: string): boolean {
+  return ACTION_LIST.test(heading.replace(/\s*:$/, ''))
+}
+
 /** Whose report an item is on: a line below its title. */
 const BYLINE = readyAtUse(
   /^(?:\p{L}+ )?(?:report|presentation|paper|update|briefing) (?:of|by|from) (?:the )?\p{Lu}[^.?!]{2,120}$/iu,

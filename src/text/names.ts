@@ -97,23 +97,25 @@ export function isName(text: string): boolean {
   if (text.length < 4 || text.length > 60 || !text.includes(' ') || !mayName(text, 2)) return false
   const { name } = stripTitles(text)
   if (isSmall(name.charCodeAt(0)) && isSmall(name.charCodeAt(1))) return false
-  return NAME().test(name) && namesNobodyElse(name)
+  return NAME().test(name) && namesNobodyElse(name, name !== text.trim())
 }
 
 const isNoName = lazily(() =>
   wordSet([...roleNouns, ...[...roleNouns].map((noun) => `${noun}s`), ...bodyNouns, ...headingWords]),
 )
+const isOfficeOrBody = lazily(() => wordSet([...roleNouns, ...[...roleNouns].map((noun) => `${noun}s`), ...bodyNouns]))
 const isPlace = lazily(() => wordSet(placeWords))
 
-/** Whether no word of a phrase is one of an office, a body or a heading, or a genitive, and one has more than two letters. */
-function namesNobodyElse(name: string): boolean {
+/** Whether no word of a phrase is one of an office, a body or a heading, or a genitive, and one has more than two letters; behind a title the surname may be a word of headings ('Dr Jane Hall'). */
+function namesNobodyElse(name: string, titled: boolean): boolean {
   let start = 0
   let longest = 0
   for (let at = 0; at <= name.length; at++) {
     const spaced = at === name.length || isSpaceAt(name, at)
     if (!spaced && name[at] !== ',') continue
     if (spaced && name[at - 1] === 's' && APOSTROPHES.includes(name[at - 2] ?? ' ')) return false
-    if (at > start && ((start === 0 && isPlace()(name, start, at)) || isNoName()(name, start, at))) return false
+    const isNone = titled && at === name.length && start > 0 ? isOfficeOrBody() : isNoName()
+    if (at > start && ((start === 0 && isPlace()(name, start, at)) || isNone(name, start, at))) return false
     longest = Math.max(longest, at - start)
     start = at + 1
   }

@@ -176,7 +176,7 @@ export function isProcedure(sentence: string, trials: readonly Trial[]): boolean
 }
 
 const QUESTION_RULES =
-  /\b(?:advised|reminded|explained|confirmed|noted|informed|stated)\b.{0,80}\b(?:questions and (?:answers|replies)|(?:one|a|single|no) supplementary|(?:her|his|their) supplementary|questions? (?:must|had to|should|could|would) (?:be|arise)|time (?:set aside|allowed|allotted)|could ask .{3,60} to answer (?:for|on behalf))\b/i
+  /\b(?:advised|reminded|explained|confirmed|noted|informed|stated)\b.{0,80}\b(?:questions and (?:answers|replies)|(?:(?:one|two|three|four|five|six|several|\d+|the following) )questions? (?:had|have) been|(?:one|a|single|no) supplementary|(?:her|his|their) supplementary|questions? (?:must|had to|should|could|would) (?:be|arise)|time (?:set aside|allowed|allotted)|could ask .{3,60} to answer (?:for|on behalf))\b/i
 
 /** Whoever presides tells how questions are put and answered. */
 export function tellsQuestionRules(sentence: string): boolean {
@@ -246,6 +246,7 @@ export const DECISIONS: readonly Clue[] = [
     'approved agreed noted endorsed adopted resolved',
     /^(?:the\s)?\p{Lu}[\p{L}\s&-]{2,60}?\s(?:APPROVED|AGREED|NOTED|ENDORSED|ADOPTED|RESOLVED)\b|^(?:the )?(?:draft )?[Mm]inutes\b[^.;]{0,80}\s(?:agreed|approved|accepted|confirmed|signed)\b/u,
   ],
+  ['m', /^M\/S(?:\/[CPU])?\b/],
   ['carried defeated', /^(?:carried|defeated)(?: unanimously)?\.?$/i],
   ['agreed approved adopted', /^(?:unanimously|all) (?:agreed|approved|adopted)\.?$/i],
   ['decided agreed resolved approved', /^the following (?:was|were) (?:decided|agreed|resolved|approved)\b/i],

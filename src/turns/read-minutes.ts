@@ -149,8 +149,12 @@ function readColumn(spoken: Spoken, column: BlockColumn, scribe: Scribe): void {
   else scribe.start('action', null, whole, 'turns/action')
 }
 
+/** 'M/S/C (Doe/Roe) to approve the plan.': moved, seconded and carried. */
+const MOVED = /^M\/S(?:\/[CPU])?\b/
+
 /** 'The Clerk went through the log.': somebody is told to do something with the list, which is no action of it. */
 function tellsOfActions({ block, label, utterances }: Spoken): boolean {
+  if (label === null && (utterances[0]?.decision || MOVED.test(block.text))) return true
   return label === null && block.level === 0 && utterances[0]?.frame?.subject != null
 }
 

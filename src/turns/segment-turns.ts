@@ -104,8 +104,8 @@ function joinUnlisted(
   const people = [...listed]
   const seen = new Set<string>()
   const away = absentees(outline)
-  const add = (name: string, office: string | null, told = '', titled = false): void => {
-    const full = isName(name) && /\s/.test(name)
+  const add = (name: string, office: string | null, told = '', titled = false, called = false): void => {
+    const full = (isName(name) || called) && /\s/.test(name)
     if (!full && !((titled || office !== null) && SURNAME.test(name))) return
     if (speakers.find(name).length > 0) return
     const attendance = AWAY.test(told) || away.has(surnameOf(name)) ? null : 'present'
@@ -119,7 +119,7 @@ function joinUnlisted(
     const bare = label.replace(/^the\s+/i, '').replace(/,/g, '')
     const held = isName(bare) || isTitledSurname(bare) ? null : officeSurname(bare)
     const { name, rank } = held === null ? stripTitles(bare) : { name: held.name, rank: held.office }
-    add(name, officeBehind(label, told) ?? rank, told, isTitledSurname(label))
+    add(name, officeBehind(label, told) ?? rank, told, isTitledSurname(label), isName(label))
   }
   const main = outline.items.filter(
     (item) => !outline.meeting.parts.some((part) => part.kind === 'agenda') || !outline.silent.has(item.block + 1),
@@ -147,6 +147,8 @@ function joinUnlisted(
     if (entry !== undefined) add(entry.name, entry.role !== null && isRole(entry.role) ? entry.role : null)
   }
   for (const { utterances, label, block } of spoken) {
+    const [, office, holder] = HELD_BY.exec(block.text) ?? []
+    if (holder !== undefined && isRole(office!) && isName(holder)) add(stripTitles(holder).name, office!)
     if (label?.who != null && label.kind !== 'decision') join(label.who, block.text.slice(0, label.end))
     for (const one of utterances) {
       const by = one.procedure ? PRESENTED_BY.exec(block.text.slice(one.start, one.end))?.[1] : undefined
@@ -157,6 +159,10 @@ function joinUnlisted(
   }
   return people
 }
+
+/** 'The Convener, Jane Doe, opened the meeting.' */
+const HELD_BY =
+  /^(?:At the outset,? )?[Tt]he ((?:\p{Lu}[\p{L}'\u2019-]*|of|for|and|the)(?: (?:\p{Lu}[\p{L}'\u2019-]*|of|for|and|the)){0,6}), ((?:\p{Lu}[\p{L}.'\u2019-]*\s){1,4}\p{Lu}[\p{L}'\u2019-]+), \p{Ll}/u
 
 /** 'Question from Councillor Doe to the Portfolio Holder for Works, Councillor Jane Roe' */
 const ADDRESSED = /\bto\s+(?:the\s+)?(\p{Lu}[^,()?:]{3,80}),\s+([^,()?:]{3,60})$/u

@@ -38,7 +38,9 @@ export function readSides(spoken: readonly Spoken[], speakers: Speakers, people:
     if (own !== 0) return own > 0
     const office = `${speaker.personId === null ? '' : (roles.get(speaker.personId) ?? '')} ${speaker.label}`
     if (ANSWERS.test(office) && !/\bnon-executive\b/i.test(office)) return false
-    return ASKS.test(office) || /^(?:cllr|councillor)\b/i.test(speaker.label) ? true : null
+    return ASKS.test(office) || /^(?:cllr|councillor|speaker \d|resident \d|caller \d)/i.test(speaker.label)
+      ? true
+      : null
   }
 }
 

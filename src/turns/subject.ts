@@ -45,7 +45,7 @@ const PRONOUN = /^(?:he|she|they|it|we|i)$/i
 
 /** Reads the words before a reporting verb as its subject; null where they name nobody who speaks. */
 export function readSubject(words: string, speakers: Speakers): Subject | null {
-  const said = words.trim()
+  const said = words.trim().replace(CALLED_UP, '')
   // 'has agreed' and 'was thanked' tell of something else than what is said at the meeting.
   if (endsInAuxiliary(withoutAdverbs(said))) return null
   if (QUESTIONING.test(said)) return null
@@ -62,6 +62,9 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   if (kind !== null) return { label: kind === 'named' ? withoutPlace(first) : first, kind }
   return isMember(bare) ? { label: bare, kind: 'member' } : null
 }
+
+/** 'Speaker 1, Jane Doe, spoke': the name says more. */
+const CALLED_UP = /^(?:speaker|caller|commenter)\s#?\d{1,2},\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/iu
 
 /** 'Guest speaker Jane Doe', 'Local resident Ravi Roe': what somebody is there as, before the full name. */
 const GUEST =
@@ -98,10 +101,14 @@ function kindOf(printed: string, speakers: Speakers): Subject['kind'] | null {
   const capital = /\p{Lu}/u.test(label)
   if (!capital && !/^the\s/i.test(label)) return null
   if (isName(label) || isTitledSurname(label) || officeSurname(label) !== null) return 'named'
+  if (NUMBERED.test(label)) return 'member'
   const body = isBodyLabel(label)
   if (!body && !isOfficeLabel(label) && !(capital && speakers.knows(label))) return null
   return body && speakers.person(label) === null ? 'body' : 'office'
 }
+
+/** 'Speaker 2', 'Resident #3' of a public hearing. */
+const NUMBERED = /^(?:speaker|resident|caller|commenter|questioner|member)\s#?\d{1,2}$/i
 
 /** 'Mrs Ada Doe of Upper Town', 'Mr Roe from the Residents' Association' as the name. */
 function withoutPlace(label: string): string {

@@ -291,4 +291,240 @@ The witnesses then withdrew.
 The Committee then adjourned.`,
     exchanges: { 2: [3], 4: [5], 6: [7] },
   },
+  {
+    name: 'questions and responses in a table',
+    text: `# Scrutiny, Delivery and Performance Board
+**Date:** 14 November 2022
+
+**Attendees:** Sheila Tarrow (PCC), Miles Webley (Chief Constable), Lena Orme (Chief Executive), Rhona Baird (minutes)
+
+## Agenda item 3 – Repeat victims
+
+| PCC question | Force response |
+| --- | --- |
+| [[question: -]]How many repeat victims of domestic abuse were there in the last quarter, and how does this compare with the same quarter last year?[[none]] | [[answer: -]]There were 1,212 repeat victims, compared to 1,145.[[none]] |
+| [[question: -]]What is being done to reduce repeat victimisation?[[none]] | [[answer: -]]A task and finish group has been set up and is looking at options.[[none]] |
+| [[question: -]]When will the new IT system go live?[[none]] | [[answer: Miles Webley]]The Chief Constable confirmed that this would be 3 April 2023.[[none]] |
+
+**[[action: -]]Action:** Lena Orme to circulate the terms of reference.[[none]]
+
+## Agenda item 4 – Any other business
+[[procedural: -]]None raised.`,
+    exchanges: { 0: [1], 2: [3], 4: [5] },
+  },
+  {
+    name: 'numbered paragraphs with initials in brackets',
+    text: `PERFORMANCE AND RESOURCES BOARD
+MINUTES
+
+27 April 2023, 13:00 – 16:00, by MS Teams
+
+Chaired by: Rowan Hale-Lind (Police, Fire and Crime Commissioner)
+Present:
+Rowan Hale-Lind (RHL)	Police, Fire and Crime Commissioner
+Joan Garrick (JG)	Deputy Police, Fire and Crime Commissioner
+Petra Bowman (PBO)	Chief Executive and Monitoring Officer, PFCC's office
+Alec Proudfoot (AP)	Deputy Chief Constable, Eastlea Police
+Dora Marling (DM)	Deputy Chief Officer, Eastlea Police
+
+Apologies:
+Bryn Jon Harcourt (BJH)	Chief Constable
+
+1	Welcome and apologies
+[[procedural: Rowan Hale-Lind]]1.1	RHL welcomed all to the meeting and noted apologies from BJH.[[none]]
+
+2	Minutes of previous meeting
+[[decision: -]]2.1	There were no amendments and the minutes were agreed.[[none]]
+
+3	Monthly Performance Report
+[[statement: Alec Proudfoot]]3.1	AP presented the report and highlighted that all crime had reduced by 3.2%. [[question: Rowan Hale-Lind]]RHL asked what had driven the increase in shoplifting. [[answer: Alec Proudfoot]]AP explained that this was partly due to improved reporting by two large shops, and partly the cost of living.
+[[question: Joan Garrick]]3.2	JG queried whether the figures for stalking were comparable with last year, given the change in counting rules. [[answer: Alec Proudfoot]]AP advised that they were not.
+[[question: Rowan Hale-Lind]]3.3	RHL sought assurance that the emergency response KPI would be met by year end. [[answer: Alec Proudfoot]]AP could not give that assurance, as demand was up by 8%.
+[[action: -]]Action 12/23: AP to provide RHL with a breakdown of response times by district.
+[[answer: Joan Garrick]]3.4	JG said she was pleased with the progress on burglary.[[none]]
+
+4	Finance
+[[statement: Dora Marling]]4.1	DM reported an underspend of £1.3m. [[question: Rowan Hale-Lind]]RHL questioned why the vacancy factor had not been adjusted. [[answer: Dora Marling]]DM to look into this and report back in May.[[none]]
+
+5	Any other business
+[[procedural: -]]5.1	There was no other business and the meeting closed at 15:40.`,
+    exchanges: { 3: [4], 5: [6], 7: [8, 10], 12: [13] },
+  },
+  {
+    name: 'a page of questions to a mayor with their parties on lines',
+    text: `Kingsmouth Assembly
+Mayor's Question Time – 18 May 2023
+
+Question Title: Rape charge rate
+Reference: 2023/1871
+Question By: Umar Dashti
+Organisation: City Hall Labour
+Asked Of: The Mayor
+
+Question
+[[question: Umar Dashti]]What was the charge rate for rape in the last twelve months, and what are you doing to improve it?[[none]]
+
+Answer
+Date: Tuesday 23 May 2023
+
+[[answer: the Mayor]]The City Police charge rate for rape in the 12 months to April 2023 was 8.2 per cent. A new way of working has been rolled out to every command unit and 120 more detectives have been recruited.[[none]]
+
+Question Title: Safer Transport Teams
+Reference: 2023/1902
+Question By: Carys Pigott
+Organisation: Liberal Democrats
+Asked Of: The Mayor
+
+Question
+[[question: Carys Pigott]]Please provide me with the number of officers in Safer Transport Teams for each year since 2016.[[none]]
+
+Answer
+[[answer: the Mayor]]Officers are drafting a response.`,
+    exchanges: { 0: [1], 2: [3] },
+  },
+  {
+    name: "an audit committee's attendance list in columns",
+    text: `MINUTES OF THE JOINT AUDIT COMMITTEE HELD ON 14TH JUNE 2023 AT POLICE HEADQUARTERS
+
+Members:     Mr A Kempster (Chair)
+             Mrs J Perrin
+             Mr R Sahota
+OPCC:        Ms C Radley (Chief Finance Officer)
+Force:       DCC T Ormond; Mr P Dawes (Head of Finance)
+Auditors:    Mr M Lunnon (Marsden LLP), Ms S Knowle (Tye & Co)
+
+1/23  APOLOGIES
+      [[procedural: -]]Apologies were received from Ms L Gelder.[[none]]
+
+2/23  INTERNAL AUDIT PROGRESS REPORT
+      [[procedural: S Knowle]]Ms Knowle introduced the report. [[statement: S Knowle]]Five audits had been completed, two of which had limited assurance.
+      [[question: Members]]Members queried why the property store audit had slipped for a second year. [[answer: T Ormond]]DCC Ormond
+      explained that the store had moved premises in March and that the action would be complete by
+      September 2023.
+      [[question: A Kempster]]The Chair asked whether management had accepted all of the recommendations. [[answer: S Knowle]]It was
+      confirmed that they had.
+      [[question: R Sahota]]Mr Sahota asked for more information on the cost of the external review. [[answer: P Dawes]]Mr Dawes did not
+      have this to hand and would provide it outside of the meeting.
+
+      [[decision: -]]AGREED: The Committee noted the report.[[none]]
+
+3/23  STRATEGIC RISK REGISTER
+      [[procedural: -]]A discussion took place around cyber risk. [[statement: J Perrin]]Mrs Perrin was concerned that the risk score had
+      not moved in two years. [[statement: T Ormond]]DCC Ormond said this was under constant review.`,
+    exchanges: { 3: [4], 5: [6], 7: [8] },
+  },
+  {
+    name: 'questions of councillors with whom they ask',
+    text: `Harbour County Council
+Full Council – Minutes of the meeting held on 12 July 2023
+
+34. QUESTIONS FROM COUNCILLORS
+
+[[question: Sam Hollis]](1) Cllr Sam Hollis asked Cllr Vera Long, Cabinet Member for Highways:
+
+"How many potholes were reported in June and what proportion was repaired within 28 days?"
+
+[[answer: Vera Long]]Cllr Long replied: "2,310 were reported and 64% were repaired within 28 days."
+
+[[question: Sam Hollis]]Cllr Hollis asked a supplementary question as to what was being done about the remainder.
+
+[[answer: Vera Long]]Cllr Long said a second gang would be deployed from August.[[none]]
+
+(2) Cllr Dawn Peel to ask the Leader of the Council:
+
+[[question: Dawn Peel]]"Will the Leader apologise for the closure of Mere Lane?"
+
+[[answer: the Leader]]The Leader responded that he regretted the inconvenience but that the works were necessary.
+
+[[procedural: -]]No supplementary question was asked.`,
+    exchanges: { 0: [1], 2: [3], 4: [5] },
+  },
+  {
+    name: 'a convener in apposition, and points noted in bullets',
+    text: `NORTHLAND POLICE SERVICES AUTHORITY
+Performance Committee
+DRAFT MINUTE
+Tuesday 5 December 2023
+
+1. Welcome, Apologies and Quorum
+[[procedural: Mary Calder]]The Convener, Mary Calder, opened the meeting at 0930hrs. Apologies had been intimated by Gil Munro.[[none]]
+
+2. Declarations of Interest
+[[procedural: -]]There were no declarations of interest.[[none]]
+
+3. Call Handling
+[[procedural: Edie Strand]]ACC Edie Strand spoke to the previously circulated report and provided an overview of demand.
+
+[[procedural: Members]]Members discussed the report and the following points were noted:
+
+[[question: the Committee]]• The Committee welcomed the improved abandonment rate of 4.1% and asked what had contributed to this. [[answer: Edie Strand]]It was explained that 60 new advisers were now fully trained.
+[[question: A member]]• A member asked when the digital contact platform would be available to the public. [[answer: Edie Strand]]ACC Strand undertook to provide a date to members outwith the meeting.
+[[question: Flora Tait]]• Flora Tait sought clarification on whether the service had modelled the effect of the proposed shift pattern. [[answer: Reid Hall]]C/Supt Reid Hall advised modelling was complete and would be presented in February.
+[[question: Members]]• Members requested that future reports include benchmarking information.
+
+[[action: -]]Action: ACC Strand
+• To provide members with the date for the digital contact platform.
+• To include benchmarking in future reports.[[none]]
+
+4. Date of Next Meeting
+12 March 2024`,
+    exchanges: { 4: [5], 6: [7], 8: [9], 10: [] },
+  },
+  {
+    name: 'a board with initials behind offices and names',
+    text: `Minutes - Mayor's Policing Board, 9 May 2024
+
+In attendance
+Mayor Amara Kelso (AK)
+Deputy Mayor for Policing Joe Tranter (JT)
+Chief Constable Beth Ormsby (BO)
+Head of Policy Carl Ince (CI)
+
+Item 2 – Neighbourhood policing
+[[statement: Beth Ormsby]]BO updated that 480 neighbourhood officers are in post, 96% of establishment.
+[[question: Amara Kelso]]AK: What about abstractions? Residents tell me they never see anyone.
+[[answer: Beth Ormsby]]BO: Abstraction is running at 11%, which is too high. We've set a cap of 5% from 1 July.
+[[question: Joe Tranter]]JT: Will that be published?
+[[answer: Beth Ormsby]]BO: Happy to.
+[[question: Amara Kelso]]AK noted the work with schools and asked for the evaluation.
+[[answer: Carl Ince]]CI said this is due from the university in September.
+[[question: Amara Kelso]]AK challenged the force on the closure of Denholm counter: nobody was told. [[answer: Beth Ormsby]]BO apologised and accepted that the communication had been poor.[[none]]
+
+ACTIONS
+[[action: -]]1. BO – publish monthly abstraction rate (from August)
+[[action: -]]2. CI – share evaluation with AK, September 2024`,
+    exchanges: { 1: [2], 3: [4], 5: [6], 7: [8] },
+  },
+  {
+    name: 'a commission with speakers of the public and motions',
+    text: `                      CITY AND COUNTY OF ASHBURN
+                      POLICE OVERSIGHT COMMISSION
+                        MEETING MINUTES
+                        Thursday, April 18, 2024
+
+COMMISSIONERS PRESENT: Dana Whitlock (Chair), Luis Ferrara, Ming-Yu Chao, Tess Abara
+COMMISSIONERS ABSENT: Robert Pell
+STAFF PRESENT: Chief Alan Dreyer; Deputy Chief Rosa Quint; Commission Secretary Ivy Lund
+
+I. CALL TO ORDER/ROLL CALL
+[[procedural: Dana Whitlock]]Chair Whitlock called the meeting to order at 6:03 p.m.[[none]]
+
+II. PUBLIC COMMENT
+[[question: Jerome Tatum]]Speaker 1, Jerome Tatum, spoke about a use of force incident on Alder Street and asked when the body camera video will be released.
+[[statement: Speaker 2]]Speaker 2 expressed support for the crisis response team.
+[[statement: Alan Dreyer]]Chief Dreyer stated the video will be released within 45 days per policy.[[none]]
+
+III. CHIEF'S REPORT
+[[statement: Alan Dreyer]]Chief Dreyer reported that overall crime is down 6% year to date. There are 212 sworn officers, with 23 vacancies.
+[[question: Luis Ferrara]]Commissioner Ferrara asked about the timeline for filling vacancies. [[answer: Alan Dreyer]]Chief Dreyer responded that the next academy begins in August with 15 recruits.
+[[question: Ming-Yu Chao]]Commissioner Chao asked for data on stops by race. [[answer: Rosa Quint]]Deputy Chief Quint will provide the data at the May meeting.
+[[question: Tess Abara]]Commissioner Abara questioned the use of drones at protests. [[answer: Alan Dreyer]]Chief Dreyer said he could not discuss ongoing operations.[[none]]
+
+IV. ACTION ITEMS
+[[action: -]]A. Policy 4.12, Pursuits
+[[decision: -]]M/S/C (Ferrara/Chao) to approve the revised policy. Vote: 4-0-0.
+
+[[action: -]]V. ADJOURNMENT at 7:21 p.m.`,
+    exchanges: { 1: [], 5: [6], 7: [8], 9: [10] },
+  },
 ]

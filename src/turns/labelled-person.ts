@@ -1,0 +1,43 @@
+import { isRole } from '../structure/roster-entry'
+import { isCapitals, titleCase } from '../text/letter-case'
+import { isName, isTitledSurname, stripTitles } from '../text/names'
+import { readyAtUse } from '../text/ready-at-use'
+
+/** 'Question 1 \u2013 Councillor Jane Doe to the Cabinet Member for Housing (Councillor Roe)': who asks whom, and where that ends; null for other words. */
+export function askerBefore(rest: string): { readonly who: string; readonly end: number } | null {
+  const found = ASKER_TO.exec(rest)
+  if (found === null) return null
+  const name = found[1]!.trim()
+  return isName(name) || isTitledSurname(name) ? { who: name, end: found[0].length } : null
+}
+
+const ASKER_TO = readyAtUse(
+  /^((?:\p{Lu}[\p{L}.'\u2019-]*\s+){1,4}?\p{Lu}[\p{L}.'\u2019-]*)(?:\s*\([^()]{1,60}\))?(?:,\s[^:?,]{2,60},?)?\s+(?:to|asked|asks|will ask|to ask)\s+(?:the\s+)?\p{Lu}[^:?.()]{2,110}(?:\([^()]{3,60}\))?\s*(?::|$)/u,
+)
+
+/** 'Female Officer Recruitment - Cllr Jane Doe', '(Cllr Doe)' behind a question's number. */
+export function trailingName(text: string): string | null {
+  const bracketed = /\(([^()]{3,80})\)\s*$/.exec(text)
+  const inside = bracketed === null ? null : personOf(bracketed[1]!)
+  if (inside !== null && (isName(inside) || isTitledSurname(inside))) return inside
+  const tail =
+    /(?:^|[\s\u2013\u2014-]|\()\(?((?:(?:cllr|councillor|mrs?|ms|miss|dr)\.?\s)?\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){0,3})\s?\)?\s*$/iu
+      .exec(text)?.[1]
+      ?.trim()
+  return tail !== undefined && (isName(tail) || isTitledSurname(tail)) ? tail : null
+}
+
+/** 'DPCC, Wasim Doe' and 'Mrs Y. Doe, a resident of Lower Town' as the name. */
+export function personOf(printed: string): string {
+  const text = isCapitals(printed) && printed.includes(' ') ? titleCase(printed) : printed
+  const parts = text.split(',').map((part) => part.trim())
+  return (
+    parts.find((part) => isName(part) || isTitledSurname(part)) ??
+    parts
+      .find((part) => isName(part.split(' ').slice(-2).join(' ')))
+      ?.split(' ')
+      .slice(-2)
+      .join(' ') ??
+    (isRole(parts[0]!) && stripTitles(parts[0]!).name === parts[0]! ? parts[0]! : parts[0]!.split(/\s+of\s+/)[0]!)
+  )
+}
