@@ -337,6 +337,13 @@ export const rankWords: readonly string[] = [
 export const titles: readonly string[] = [
   ...[
     'the right honourable',
+    'sister',
+    'sr',
+    'canon',
+    'father',
+    'fr',
+    'rabbi',
+    'imam',
     'shri',
     'shrimati',
     'smt',

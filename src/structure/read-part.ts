@@ -154,7 +154,8 @@ function readFront(
     if (block === undefined || block.kind === 'furniture' || listed.has(index)) continue
     if (front.length < 14) front.push(block)
     const prose =
-      block.level > 0 || block.text.includes('?') || (/[.?!]$/.test(block.text) && block.text.split(' ').length > 6)
+      /\p{Ll}{3}/u.test(block.text) &&
+      (block.level > 0 || block.text.includes('?') || (/[.?!]$/.test(block.text) && block.text.split(' ').length > 6))
     const title = /^(?:draft |approved )?(?:minutes?|notes?|record) of\b/i.test(block.text)
     if ((!prose || title || FRONT_LINE.test(block.text)) && block.text.length < 300) silent.push(index)
   }

@@ -144,12 +144,21 @@ export function readOtherSubject(sentence: string, speakers: Speakers, verbs: re
       subject !== null &&
       (subject.kind === 'pronoun' || subject.kind === 'named' || speakers.person(subject.label) !== null)
     ) {
-      const act = goesOnToAsk(sentence.slice(text.length), verbs) ? 'ask' : 'other'
+      const rest = sentence.slice(text.length)
+      const act = goesOnToAsk(rest, verbs)
+        ? 'ask'
+        : subject.kind !== 'pronoun' && FEELS.test(rest)
+          ? 'comment'
+          : 'other'
       return { act, subject, verb: words[count]!, start: 0, end: text.length, answers: null, addressee: null }
     }
   }
   return null
 }
+
+/** 'Ms Doe was not happy with the letter', 'Mr Roe did not feel that it was enough': what somebody thinks of the matter. */
+const FEELS =
+  /^\s+(?:(?:also|still|therefore)\s+)?(?:(?:was|were)\s+(?:(?:not|also|very|particularly|equally|still|quite|rather)\s+){0,2}(?:happy|unhappy|concerned|disappointed|pleased|keen|clear|interested|worried|surprised|of the (?:view|opinion)|supportive|unconvinced|convinced|satisfied|dissatisfied|content|frustrated|uncomfortable|dismayed|alarmed|sceptical|adamant)\b|(?:did|do|does) not (?:feel|think|believe|agree|accept|understand|support)\b)/
 
 /** Words that open sentences and no name. */
 const isOpener = wordSet(
@@ -266,7 +275,7 @@ function decides(verb: string, rest: string): boolean {
   // 'received a report which set out' says what was before the meeting.
   if (verb === 'received' && /^\s+an?\s/.test(rest)) return false
   if (/^(?:noted|received|accepted|confirmed)$/.test(verb))
-    return /^\s+(?:and\s+\p{L}+ed\s+)?(?:the|this|these|that)?\s*(?:\p{L}+\s){0,4}(?:reports?|updates?|minutes|notes|content|contents|papers?|position|recommendations?|presentation|decisions?|work programme|action log|information)\b/iu.test(
+    return /^\s+(?:and\s+\p{L}+ed\s+)?(?:the|this|these|that)?\s*(?:\p{L}+\s){0,4}(?:reports?|updates?|minutes|notes|content|contents|papers?|position|recommendations?|presentation|decisions?|work programme|action log|information|proposals?|items?|matters?|correspondence|letters?)\b/iu.test(
       rest,
     )
   return true

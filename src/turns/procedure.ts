@@ -154,7 +154,7 @@ export const PROCEDURES: readonly Clue[] = [
     /^(?:the )?next (?:meeting|hearing|session)\b.{0,20}(?::| was noted| was fixed| was confirmed)|\bwould next (?:meet|sit)\b/i,
   ],
   ['following', /^(?:members|the (?:committee|board|panel)) raised the following\b/i],
-  ['provided gave delivered', { test: announcesUpdate }],
+  ['provided gave delivered made', { test: announcesUpdate }],
   ['took talked went spoke presented introduced tabled', { test: presents }],
 ]
 /** 'There were no questions.', 'None.', 'Nil', 'No-one spoke.' */
@@ -165,7 +165,7 @@ const OPENS_NONE = /^(?:there|none|nil|n\/a|no[ -]one)\b/i
 
 /** 'gave an update on the estate', 'provided a briefing which covered:' */
 const UPDATES =
-  /\b(?:provided|gave|delivered)\s+(?:an?|the|his|her|their)\s+(?:(?:general|verbal|oral|brief|short|full|further|quarterly|monthly)\s+){0,2}(?:update|overview|briefing|presentation|summary|report)\b/i
+  /\b(?:provided|gave|delivered|made)\s+(?:an?|the|his|her|their)\s+(?:(?:general|verbal|oral|brief|short|full|further|quarterly|monthly)\s+){0,2}(?:update|overview|briefing|presentation|summary|report)\b/i
 const PRESENTS = readyAtUse(
   /\b(?:took members through|talked (?:members )?through|went through|spoke to|presented|introduced|tabled)\s+(?:the|his|her|their|its|this|an?)\s+(?:[\p{L}'\u2019]+[-\s]){0,5}(?:report|paper|item|update|briefing|presentation|document|plan|strategy|statement|figures|accounts|programme|work ?plan)\b|\bpresented on (?:the |an? )?[\p{Lu}\p{Ll}][^,;:]{2,60}$/iu,
 )
@@ -219,12 +219,16 @@ export const DECISIONS: readonly Clue[] = [
     /\b(?:[Mm]inutes?|[Nn]otes?|reports?|recommendations?|proposals?|updates?|work ?(?:plan|programme)|terms of reference|budget|precept|plan|motion|amendment|papers?|policy|strategy|appointment|record|accounts|programme|nomination|action log)\b[^.]{0,140}?\b(?:was|were|be)\s+(?:then\s+|duly\s+|unanimously\s+|formally\s+|both\s+|also\s+|accordingly\s+)?(?:approved|agreed|accepted|confirmed|noted|endorsed|adopted|ratified|carried|signed|AGREED|NOTED|APPROVED|put to the vote)\b/,
   ],
   [
+    'noted',
+    /^(?:this|that|the) (?:item|matter|report|update|paper|correspondence|position|presentation) (?:was|were) (?:duly )?noted\.?$/i,
+  ],
+  [
     'agreed approved carried accepted seconded',
     /^(?:this|that|it|the (?:proposal|recommendation|motion|amendment|request)s?)\s+(?:was|were)\s+(?:unanimously\s+|duly\s+)?(?:agreed|approved|carried|accepted|seconded)\b/i,
   ],
   [
     'seconded',
-    /\bproposed\b.{0,60}\bseconded\b|\bmoved\b.{0,400}\bseconded\b|\bmov(?:ed|ing),? seconded by\b|\bseconded the motion\b/i,
+    /\bproposed\b.{0,300}\bseconded\b|\bmoved\b.{0,400}\bseconded\b|\bmov(?:ed|ing),? seconded by\b|\bseconded the motion\b/i,
   ],
   [
     'motion motioned second seconded moved',

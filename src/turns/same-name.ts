@@ -53,8 +53,15 @@ export function sameName(one: string, other: string): boolean {
   if (a.length === 0 || b.length === 0) return false
   if (a.join('').toLowerCase() === b.join('').toLowerCase()) return true
   if (!sameSurname(a.at(-1)!, b.at(-1)!)) return false
-  if (a.length === 1 || b.length === 1) return false
+  // 'Galvin' of a list of councillors is the 'L. Galvin' of a heading.
+  if (a.length === 1 || b.length === 1) return a.at(-1)!.toLowerCase() === b.at(-1)!.toLowerCase() && isInitialled(a, b)
   return sameGiven(a[0]!, b[0]!)
+}
+
+/** One of two names is a surname alone, and the other has but initials before it. */
+function isInitialled(one: readonly string[], other: readonly string[]): boolean {
+  const longer = one.length > other.length ? one : other
+  return longer.length > 1 && longer.slice(0, -1).every((part) => /^\p{Lu}\.?$/u.test(part))
 }
 
 /** Whether two surnames are one, a misspelling allowed for: the same first letter and likeness by Jaro-Winkler of 0.9 or more. */

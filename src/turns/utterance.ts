@@ -94,7 +94,7 @@ function split(text: string, start: number, end: number, speakers: Speakers, lis
   const reported = labelled(sentence, speakers) ?? readFrame(sentence, speakers, clues.verbs)
   const other = reported === null ? otherSubject(sentence, speakers, listed, clues.verbs) : null
   // 'Ms Doe was dismayed and asked ...'
-  const frame = reported ?? (other?.act === 'ask' ? other : null)
+  const frame = reported ?? (other !== null && other.act !== 'other' ? other : null)
   const found: Utterance[] = []
   let at = start
   if (frame !== null && frame.answers !== null && frame.start > 8 && tellsWhat(sentence, frame)) {
@@ -121,6 +121,7 @@ function split(text: string, start: number, end: number, speakers: Speakers, lis
         (inner.subject.kind === 'pronoun' && !answersBack(frame, inner)) ||
         inner.subject.label === frame.subject?.label ||
         (/^,?\s*and\s+$/.test(hit[0]) &&
+          !addsSpeaker(hit[0], inner, frame, speakers) &&
           (frame.act !== 'ask' ||
             (inner.subject.kind === 'member' ? !NEW_MEMBER.test(inner.subject.label) : inner.act === 'ask') ||
             inner.subject.kind === 'body'))
@@ -156,6 +157,14 @@ function tellsWhat(sentence: string, frame: Frame): boolean {
 
 const CONTENT =
   /\b(?:about|on|as to|to (?:give|say|state|explain|comment|tell|share|offer)|regarding|concerning|whether|why|how|when|what|who|where|relating to|in (?:relation|respect) (?:to|of))\s/i
+
+/** 'Mr Doe said that it was late, and Ms Roe explained why': a second person who is known, behind a comma. */
+function addsSpeaker(joint: string, inner: Frame, frame: Frame, speakers: Speakers): boolean {
+  if (!joint.startsWith(',') || !(inner.act === 'say' || inner.act === 'reply') || inner.subject === null) return false
+  if (inner.subject.kind !== 'named' && inner.subject.kind !== 'office') return false
+  const person = speakers.person(inner.subject.label)
+  return person !== null && person !== (frame.subject === null ? null : speakers.person(frame.subject.label))
+}
 
 /** In bullets only those count who are known by name. */
 function otherSubject(
