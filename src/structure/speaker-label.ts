@@ -23,7 +23,8 @@ const NOTES = /\(([^()]{1,80})\)/g
 /** Reads a speaker's label at the start of a text; null where what stands before the colon names no speaker. */
 export function speakerLabel(text: string): SpeakerLabel | null {
   const colon = text.indexOf(':')
-  if (colon < 2 || colon > 130) return null
+  // '(a) Harbour Lane: ...' is a part of a list.
+  if (colon < 2 || colon > 130 || text.startsWith('(')) return null
   const found = COLON.exec(text)
   if (found === null) return null
   const inner = found[1]!

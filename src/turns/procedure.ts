@@ -53,6 +53,8 @@ export const PROCEDURES: readonly Clue[] = [
     'present absent excused attendance',
     /^(?:\p{Lu}\p{L}*\s)?(?:\p{L}+\s){0,2}(?:present|in attendance|absent|excused)(?:\s(?:at|for|in|on|from|by|via)\s(?:\p{L}+\s?){1,6})?\s*:\s/iu,
   ],
+  ['circulated', /^circulated,? (?:(?:a|the) )?(?:report|letter|correspondence)\b/i],
+  ['silence', /\bminute['\u2019]?s?['\u2019]? silence\b/i],
   ['declared', /\bdeclared\s+(?:an?|his|her|their)?\s*(?:\p{L}+[-\s]){0,4}interest/iu],
   [
     'joined left entered rejoined arrived vacated took withdrew returned',
@@ -64,7 +66,7 @@ export const PROCEDURES: readonly Clue[] = [
   ],
   [
     'welcomed',
-    /\bwelcomed\b.{0,120}\b(?:to the (?:meeting|first|board|panel|committee)|everyone|all present|those present|attendees|members and)\b/i,
+    /\bwelcomed\b.{0,320}\b(?:to the (?:meeting|first|board|panel|committee)|everyone|all present|those present|attendees|members and)\b/i,
   ],
   [
     'minutes notes',

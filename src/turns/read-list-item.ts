@@ -183,10 +183,22 @@ function styleOf({ block }: Spoken): string {
   return `${sign}:${block.level}:${block.indent}`
 }
 
+/** '(a)' below the colon of a question, and '(b)' where '(a)' stands in its words. */
+function countsOn({ block }: Spoken, asked: string): boolean {
+  const letter = /^\(?([a-h])[.)]$/i.exec(block.marker)?.[1]?.toLowerCase()
+  if (letter === undefined) return false
+  if (letter === 'a') return /:\s*-?$/.test(asked)
+  return asked.toLowerCase().includes(`(${String.fromCharCode(letter.charCodeAt(0) - 1)})`)
+}
+
 /** A question that ends in a colon goes on in the list below it, as long as the list keeps its style. */
 function goesOnWithQuestion(spoken: Spoken, scribe: Scribe): boolean {
   const question = scribe.current()!
   const style = styleOf(spoken)
+  if (question.list === null && countsOn(spoken, lastText(question, scribe))) {
+    question.list = style
+    return true
+  }
   if (question.list === null) {
     const wants = /^(?:and\s+)?(?:how|what|why|when|where|who|whether|if|which)\s/.test(spoken.block.text)
     if (!endsInColon(question, scribe.blocks) && !(wants && /:\s*-?$/.test(lastText(question, scribe))))

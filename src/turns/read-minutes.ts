@@ -95,7 +95,7 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     scribe.scene.actions = true
     return
   }
-  if (announcesReply(block.text, scribe) || readWrittenReply(spoken, scribe)) return
+  if (announcesReply(block.text, scribe) || readWrittenReply(spoken, scribe) || isRubric(spoken)) return
   const asker = block.text.startsWith('(') ? ASKED_BY.exec(block.text) : null
   if (asker !== null && scribe.current()?.act === 'question') {
     scribe.extend({ block: index, start: 0, end: block.text.length })
@@ -151,6 +151,19 @@ function readColumn(spoken: Spoken, column: BlockColumn, scribe: Scribe): void {
 
 /** 'M/S/C (Doe/Roe) to approve the plan.': moved, seconded and carried. */
 const MOVED = /^M\/S(?:\/[CPU])?\b/
+
+/** 'To receive a presentation on the scheme.' below an item's title is what the agenda says. */
+function isRubric({ block, label, utterances }: Spoken): boolean {
+  return (
+    label === null &&
+    block.level === 0 &&
+    utterances.length === 1 &&
+    utterances[0]!.frame === null &&
+    /^to (?:receive|consider|note|approve|confirm|adopt|agree|discuss|review|elect|appoint|hear|ratify|formally)\s/i.test(
+      block.text,
+    )
+  )
+}
 
 /** 'The Clerk went through the log.': somebody is told to do something with the list, which is no action of it. */
 function tellsOfActions({ block, label, utterances }: Spoken): boolean {

@@ -37,16 +37,22 @@ function startParagraph(moment: Moment): void {
   else
     scribe.start(
       'statement',
-      comesToAsk(moment) ? whoAsks(moment) : (manyOf(moment) ?? scene.reporter),
+      comesToAsk(moment) ? whoAsks(moment) : (tellingOf(moment) ?? scene.reporter),
       piece,
       'turns/plain',
     )
 }
 
-/** 'Members discussed the cameras. They felt ...': those of whom the sentence tells. */
-function manyOf({ utterance, speaker }: Moment): Speaker | null {
-  return utterance.frame?.subject?.kind === 'member' ? speaker : null
+/** 'Members discussed the cameras.', 'Ms Doe made a presentation on the scheme.': those of whom the sentence tells what they said or showed. */
+function tellingOf({ utterance, speaker }: Moment): Speaker | null {
+  const { frame } = utterance
+  if (frame?.subject?.kind === 'member') return speaker
+  return frame?.subject?.kind === 'named' && speaker?.personId != null && TELLS.has(frame.verb) ? speaker : null
 }
+
+const TELLS: ReadonlySet<string> = new Set(
+  'made gave provided delivered spoke showed shared thanked presented ran set'.split(' '),
+)
 
 const QUESTION_FROM = /\bquestions?\s+(?:from|by)\s+(\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){0,3})/u
 

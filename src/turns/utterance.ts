@@ -39,7 +39,7 @@ export interface Spoken {
 }
 
 const SPLIT =
-  /(?:;|, to which|, and in response,?|, in response to which|,? whereupon)\s+(?=\S)|, which\s+(?=(?:the\s)?\p{Lu})|\s[-\u2013\u2014]\s+(?=the\s\p{Lu}|\p{Lu})|,?\s(?:and|while|whilst|whereas)\s+(?=the\s\p{Lu}|\p{Lu}|s?he\s|they\s|(?:an?(?:other)?|one)\s(?:\p{L}+\s){0,2}(?:[Mm]ember|[Cc]ouncillor|resident|parent))/gu
+  /(?:;|, to which|,? and in (?:response|reply|replying|responding|answer),?|, in response to which|,? whereupon)\s+(?=\S)|, which\s+(?=(?:the\s)?\p{Lu})|\s[-\u2013\u2014]\s+(?=the\s\p{Lu}|\p{Lu})|,?\s(?:and|while|whilst|whereas)\s+(?=the\s\p{Lu}|\p{Lu}|s?he\s|they\s|(?:an?(?:other)?|one)\s(?:\p{L}+\s){0,2}(?:[Mm]ember|[Cc]ouncillor|resident|parent))/gu
 
 /** Somebody else than the member before. */
 const NEW_MEMBER = /^(?:another|a (?:second|third|further|different))\b/i

@@ -20,6 +20,7 @@ const VOTED = readyAtUse(
       '^(?:motion |resolution )?(?:carried|passed|failed|defeated|approved|adopted|all in favou?r|unanimous(?:ly)?)\\b.{0,40}$',
       "^(?:the )?(?:\\p{Lu}[\\p{L}.'\\u2019-]*\\s){1,5}(?:then )?declared the (?:motion|amendment|resolution)\\b",
       '^[^.?!]{3,200}\\b(?:was|were) (?:absent|excused|not present)(?: (?:for|from) (?:the|this) vote)?\\.?$',
+      '^and (?:it was )?(?:unanimously )?resolved\\s*:',
       '^all (?:members |directors |commissioners |present )?(?:voted|were|in favou?r)\\b|^there (?:was|being) no second\\b',
       '^the following (?:\\p{L}+ ){0,3}members? (?:(?:was|were) absent|voted|abstained|were in favou?r)\\b',
     ].join('|'),
