@@ -111,7 +111,7 @@ function isSeenTo(sentence: Sentence, predicate: Predicate, footing: Footing): b
 }
 
 const SEEN_TO =
-  /\b(?:is|are|be) (?:in place|available|on site|sent|circulated|shared|provided|published|issued|installed|fitted|written to|included|added)\b/i
+  /\b(?:is|are|be|was|were) (?:in place|available|on site|sent|circulated|shared|provided|published|issued|installed|fitted|written to|included|added|amended|updated|corrected|reworded|rectified|repaired|replaced|removed|reviewed|checked|audited|contacted|trained|followed up|passed on|brought back|put right)\b/i
 
 const FORETELLING = new Set(
   'affect impact miss benefit face need see feel know expect want lose suffer cost require notice understand'.split(

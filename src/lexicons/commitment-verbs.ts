@@ -71,6 +71,8 @@ lower, bring, get, grow, save, eliminate, eradicate, stand, deliver, find, make,
 /** Past participles that do not end in -ed, with their base. */
 export const irregularParticiples: Readonly<Record<string, string>> = {
   taken: 'take',
+  webcast: 'webcast',
+  broadcast: 'broadcast',
   brought: 'bring',
   held: 'hold',
   made: 'make',

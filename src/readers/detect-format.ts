@@ -19,10 +19,7 @@ export function detectFormat(text: string): TextFormat {
   const tags = blocks + matches(INLINE_TAG, head).length
   const signs = /[#|>\\]|\*\*|__|\]\(/.test(head) ? matches(MARKDOWN, head).length : 0
   // Markdown may hold tags: what it has more of decides, and tags of emphasis say nothing against it.
-  if (
-    (signs >= ENOUGH && (signs > blocks || isSparse(head) || standsApart(head))) ||
-    (tags === 0 && frontMatter(head) !== null)
-  )
+  if ((signs >= ENOUGH && (signs > blocks || isSparse(head) || standsApart(head))) || frontMatter(head) !== null)
     return 'markdown'
   if (tags < ENOUGH) return 'plain'
   return blocks > 0 && /^\s*</.test(head) && !/\t\s*<\w/.test(head) ? 'html' : 'rows'

@@ -61,7 +61,7 @@ export function presenterNames(text: string): string[] {
 /** End of the title without an attachment, colon, dash or the note that nothing was said under it. */
 function trimmed(text: string, end: number): number {
   return withoutAttachment(text.slice(0, end)).replace(
-    /(?:[\s:\u2013\u2014-]+(?:N\/A|Nil|None)\.?|\t+\d{1,6}|\s*\((?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?|[A-Z]-\d{1,3})\))?[\s:.\u2013\u2014-]*$/i,
+    /(?:[\s:\u2013\u2014-]+(?:N\/A|Nil|None|No (?:apologies|declarations)(?: (?:were )?(?:received|made|given))?)\.?|\t+\d{1,6}|\s*\((?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?|[A-Z]-\d{1,3})\))?[\s:.\u2013\u2014-]*$/i,
     '',
   ).length
 }

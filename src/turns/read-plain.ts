@@ -47,7 +47,8 @@ function startParagraph(moment: Moment): void {
 function tellingOf({ utterance, speaker }: Moment): Speaker | null {
   const { frame } = utterance
   if (frame?.subject?.kind === 'member') return speaker
-  return frame?.subject?.kind === 'named' && speaker?.personId != null && TELLS.has(frame.verb) ? speaker : null
+  const { kind } = frame?.subject ?? {}
+  return (kind === 'named' || kind === 'office') && speaker?.personId != null && TELLS.has(frame!.verb) ? speaker : null
 }
 
 const TELLS: ReadonlySet<string> = new Set(

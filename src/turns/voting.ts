@@ -17,7 +17,7 @@ const VOTED = readyAtUse(
       "^(?:[\\p{Lu}][\\p{L}.'\\u2019-]*\\s){1,4}(?:seconded|2nd)\\b(?!\\s(?:to|from)\\b)",
       '^(?:the |this |a )?(?:motion|resolution|amendment|ordinance|proposal|vote)\\b.{0,60}?\\b(?:seconded|carried|passed|failed|adopted|approved|lost|died|defeated|unanimous(?:ly)?|PASSED|CARRIED)\\b',
       '^(?:it|this)(?: was)? (?:then |duly |unanimously )*(?:passed|carried|failed|adopted|approved|seconded)\\b',
-      '^(?:motion |resolution )?(?:carried|passed|failed|defeated|approved|adopted|all in favou?r|unanimous(?:ly)?)\\b.{0,40}$',
+      '^(?:motion |resolution )?(?:carried|passed|failed|defeated|approved|adopted|agreed|all in favou?r|unanimous(?:ly)?)\\b.{0,40}$',
       "^(?:the )?(?:\\p{Lu}[\\p{L}.'\\u2019-]*\\s){1,5}(?:then )?declared the (?:motion|amendment|resolution)\\b",
       '^[^.?!]{3,200}\\b(?:was|were) (?:absent|excused|not present)(?: (?:for|from) (?:the|this) vote)?\\.?$',
       '^and (?:it was )?(?:unanimously )?resolved\\s*:',

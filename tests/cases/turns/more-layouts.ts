@@ -118,7 +118,7 @@ OPCC: Jude Kessock (JK) CEO, Lena Sarn (LS), Kit Tolland (KT) minutes
 
 Agenda Item	Notes	Action
 1. Welcome	[[procedural: Della Jory]]DJ opened the meeting.[[none]]	
-2. Outstanding actions	[[statement: -]]JK ran through the action log. All discharged save for 23/14.	[[action: -]]KT to update log[[none]]
+2. Outstanding actions	[[statement: Jude Kessock]]JK ran through the action log. All discharged save for 23/14.	[[action: -]]KT to update log[[none]]
 3. Burglary	[[question: Della Jory]]DJ asked for reassurance that every residential burglary is attended. [[answer: Sam Corley]]SC confirmed 98.4% attended in Q1. [[question: Della Jory]]DJ asked why the positive outcome rate remains at 6%. [[answer: Rae Fenby]]RF explained forensics backlog; new triage desk live from October.	[[action: -]]RF to report outcome rates by district – November board[[none]]
 4. Vetting	[[question: Della Jory]]DJ queried number of staff with expired vetting. [[answer: Bryn Soper]]BS did not have the number to hand.	[[action: -]]BS to provide number of expired vettings`,
     exchanges: { 3: [4], 5: [6], 8: [9] },
