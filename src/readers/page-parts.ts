@@ -59,7 +59,14 @@ function isPart(name: string, attributes: Readonly<Record<string, string>>, told
   return told !== 'tags' && BLOCKS.test(name) && isNamed(attributes)
 }
 
-function isNamed({ role = '', id = '', class: classes = '', hidden }: Readonly<Record<string, string>>): boolean {
+function isNamed({
+  role = '',
+  id = '',
+  class: classes = '',
+  hidden,
+  style = '',
+}: Readonly<Record<string, string>>): boolean {
+  if (/display:\s?none/i.test(style)) return true
   if (hidden !== undefined || ROLES.test(role)) return true
   return `${id} ${classes}`
     .slice(0, 400)

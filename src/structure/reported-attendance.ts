@@ -24,7 +24,7 @@ const FOLLOWS = readyAtUse(
 )
 /** 'Council members present at the start of the meeting:', 'Members present were', 'Absent:' within a paragraph. */
 const LABEL = readyAtUse(
-  /^((?:\p{Lu}\p{L}*\s)?(?:\p{L}+\s){0,2}?)(?:(?:also|were|was)\s)?(present|in attendance|absent|excused)(?:\s(?:at|for|in|on|from|by|via)\s(?:\p{L}+\s?){1,6})?\s*(?::\s*|\s(?:were|was)\s)(?=\p{Lu})/iu,
+  /^((?:\p{Lu}\p{L}*\s)?(?:\p{L}+\s){0,2}?)(?:(?:also|were|was)\s)?(present|in attendance|absent|excused)(?:\s(?:at|for|in|on|from|by|via)\s(?:\p{L}+\s){0,5}\p{L}+)?\s*(?::\s*|\s(?:were|was)\s)(?=\p{Lu})/iu,
 )
 const ABSENT = /^(?:absent|excused)$/i
 /** 'Jane Doe, Director of Works, and Ravi Roe, Clerk, were in attendance for this item.' */

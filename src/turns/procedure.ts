@@ -51,7 +51,7 @@ export const PROCEDURES: readonly Clue[] = [
   ],
   [
     'present absent excused attendance',
-    /^(?:\p{Lu}\p{L}*\s)?(?:\p{L}+\s){0,2}(?:present|in attendance|absent|excused)(?:\s(?:at|for|in|on|from|by|via)\s(?:\p{L}+\s?){1,6})?\s*:\s/iu,
+    /^(?:\p{Lu}\p{L}*\s)?(?:\p{L}+\s){0,2}(?:present|in attendance|absent|excused)(?:\s(?:at|for|in|on|from|by|via)\s(?:\p{L}+\s){0,5}\p{L}+)?\s*:\s/iu,
   ],
   ['circulated', /^circulated,? (?:(?:a|the) )?(?:report|letter|correspondence)\b/i],
   ['silence', /\bminute['\u2019]?s?['\u2019]? silence\b/i],
