@@ -19,7 +19,8 @@ const CALLED =
 /** Boards that run a service themselves. */
 const OWN_WORK = /(?:authority|council|trust)$/i
 const POLICE = /\b(?:force|police|constabulary|gardaí|gardai)$/iu
-const NOUN = /\b(?:Police|Constabulary|Council|Trust|Fire and Rescue Service)\b/g
+const NOUNS = ['Police', 'Constabulary', 'Council', 'Trust', 'Fire and Rescue Service']
+const NOUN = new RegExp(`\\b(?:${NOUNS.join('|')})\\b`, 'g')
 /** The capitals in front of the noun: 'Merebridge and Dale'. */
 const NAME = /(?:\p{Lu}[\p{L}'-]{0,30} (?:and )?){1,4}$/u
 
@@ -48,7 +49,7 @@ export function usualBody(turns: readonly Turn[], board: string | null): string 
   }
   for (const { text } of turns) {
     for (const called of calledIn(text)) count(called)
-    for (const hit of matches(NOUN, text)) {
+    for (const hit of NOUNS.some((noun) => text.includes(noun)) ? matches(NOUN, text) : []) {
       const name = NAME.exec(text.slice(Math.max(0, hit.index - 80), hit.index))?.[0].replace(/^The /, '')
       if (name !== undefined && name !== '') count(`${name}${hit[0]}`)
     }

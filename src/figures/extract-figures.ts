@@ -13,5 +13,5 @@ export interface FigureOptions {
 /** Every quantity that a text states, in order, each with its kind, value, unit and what bends it. `date` is the meeting's ISO day. Spans are offsets into `text`; an empty text has none. */
 export function extractFigures(text: string, options: FigureOptions = {}): Figure[] {
   const { date = null, question = '' } = options
-  return readFigures(text, { today: parseDay(date), question, counted: new Map() })
+  return readFigures([{ text, today: parseDay(date), question, counted: new Map() }])[0]!
 }

@@ -16,14 +16,15 @@ export function figuresOfTurns(
   const questions = new Map(
     exchanges.flatMap(({ question, answers }) => answers.map((answer) => [answer, question] as const)),
   )
-  const found = new Map<string, Figure[]>()
   const today = parseDay(date)
   const counted = new Map<number, string>()
-  for (const [turnId, reading] of readings) {
-    const question = readings.get(questions.get(turnId) ?? '')?.text ?? ''
-    found.set(turnId, readFigures(reading.text, { today, question, counted }))
-  }
-  return found
+  const found = readFigures(
+    [...readings].map(([turnId, { text }]) => {
+      const question = readings.get(questions.get(turnId) ?? '')?.text ?? ''
+      return { text, today, question, counted }
+    }),
+  )
+  return new Map([...readings.keys()].map((turnId, at) => [turnId, found[at]!]))
 }
 
 /** The same figures and those outside the turns, in order, with spans into the input, and dollars by the country of the whole document. */

@@ -22,13 +22,15 @@ export function figuresOutside(
   const turns = [...readings.values()].filter(({ at }) => at.length > 0)
   const today = parseDay(date)
   let next = 0
-  return blocks.flatMap((block) => {
+  const outside = blocks.filter((block) => {
     const place = block.at[0] ?? block.from
     while (next < turns.length && turns[next]!.at.at(-1)! < place) next++
     const isInTurn = next < turns.length && turns[next]!.at[0]! <= place
-    if (isInTurn || block.kind === 'furniture' || block.kind === 'row' || !MAY_COUNT.test(block.text)) return []
-    const found = readFigures(block.text, { today, question: '', counted: new Map() })
-    const figures = found.filter(
+    return !isInTurn && block.kind !== 'furniture' && block.kind !== 'row' && MAY_COUNT.test(block.text)
+  })
+  const found = readFigures(outside.map(({ text }) => ({ text, today, question: '', counted: new Map() })))
+  return outside.flatMap((block, at) => {
+    const figures = found[at]!.filter(
       (figure) => figure.kind !== 'rank' && (figure.kind !== 'count' || isNamed(block, figure)),
     )
     return figures.length === 0 ? [] : [{ reading: block, figures }]

@@ -20,6 +20,7 @@ import { readPercent } from './percent'
 import { type Quantity, readQuantity } from './quantity'
 import { readOrdinal, readRank } from './rank'
 import { readRatio, readShare } from './ratio'
+import type { Reading } from './reading'
 import { readSpell } from './spell'
 import { nextTrigger, triggerEnd } from './triggers'
 import { isNoFigure } from './veto'
@@ -36,8 +37,9 @@ const readers: readonly (readonly [name: string, read: KindReader])[] = [
   ['count', readCount],
 ]
 
-/** What a text's figures are read with. */
-export interface Around {
+/** A text and what its figures are read with. */
+export interface FigureText {
+  readonly text: string
   /** The meeting's day; null where it is not known. */
   readonly today: Day | null
   /** The question that the text answers; '' for none. */
@@ -46,23 +48,38 @@ export interface Around {
   readonly counted: Map<number, string>
 }
 
-/** Every quantity that a text states, in order: first where each stands and what it is, then what the words round it say of it. */
-export function readFigures(text: string, around: Around): Figure[] {
-  const dates = scanDates(text)
+/**
+ * Every quantity that each of some texts states, in order: first where each stands and what it is, then what the words round it say of
+ * it. A step is taken for all texts before the next one, since the code of one step stays in a processor's cache.
+ */
+export function readFigures(texts: readonly FigureText[]): Figure[][] {
+  const dates = texts.map(({ text }) => scanDates(text))
+  const readings = texts.map((one, at) => readingOf(one, dates[at]!))
+  return readings.map((reading, at) => {
+    const figures = reading.drafts.map((_, index) => describe(reading, index))
+    const { text } = texts[at]!
+    return reading.text === text ? figures : figures.map((figure) => asPrinted(figure, text, reading.text))
+  })
+}
+
+function readingOf({ text, question, today, counted }: FigureText, dates: readonly DateExpression[]): Reading {
   // Captions print all in capitals; the words that figures are read by stand in small letters.
   const isLoud = isCapitals(text) && SPOKEN.test(text)
   const read = isLoud ? plainLower(text) : text
-  const drafts = readDrafts(read, dates, isLoud ? { ...around, question: plainLower(around.question) } : around)
-  const reading = { text: read, drafts, dates, today: around.today }
-  const figures = drafts.map((_, index) => describe(reading, index))
-  return isLoud ? figures.map((figure) => asPrinted(figure, text, read)) : figures
+  const drafts = readDrafts(read, dates, isLoud ? plainLower(question) : question, counted)
+  return { text: read, drafts, dates, today }
 }
 
 /** Words of sentences, which headings in capitals do without. */
 const SPOKEN =
   /\b(?:IS|ARE|WAS|WERE|HAVE|HAD|DO|DID|WILL|WOULD|CAN|WE|I|YOU|THEY|IT|[A-Z]{1,6}['’](?:S|RE|VE|LL|D|T))\b/
 
-function readDrafts(text: string, dates: readonly DateExpression[], { question, counted }: Around): Named[] {
+function readDrafts(
+  text: string,
+  dates: readonly DateExpression[],
+  question: string,
+  counted: Map<number, string>,
+): Named[] {
   const masks = dates.filter(({ when }) => when.kind !== 'stretch' && when.kind !== 'ahead' && when.kind !== 'current')
   const state: State = { question, counted, found: [], end: 0, vetoed: null, count: null }
   let mask = 0

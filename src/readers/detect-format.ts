@@ -14,9 +14,10 @@ export function detectFormat(text: string): TextFormat {
   if (isCaptions(text)) return 'captions'
   if (findTranscript(text) !== null) return 'transcript'
   const head = text.slice(0, SAMPLE)
-  if (/<!doctype html|<html[\s>]|<body[\s>]/i.test(head.slice(0, 5_000))) return 'html'
-  const blocks = matches(BLOCK_TAG, head).length
-  const tags = blocks + matches(INLINE_TAG, head).length
+  const mayTag = head.includes('<')
+  if (mayTag && /<!doctype html|<html[\s>]|<body[\s>]/i.test(head.slice(0, 5_000))) return 'html'
+  const blocks = mayTag ? matches(BLOCK_TAG, head).length : 0
+  const tags = mayTag ? blocks + matches(INLINE_TAG, head).length : 0
   const signs = /[#|>\\]|\*\*|__|\]\(/.test(head) ? matches(MARKDOWN, head).length : 0
   // Markdown may hold tags: what it has more of decides, and tags of emphasis say nothing against it.
   if ((signs >= ENOUGH && (signs > blocks || isSparse(head) || standsApart(head))) || frontMatter(head) !== null)

@@ -10,6 +10,9 @@ import { writeMarkup } from './write-markup'
 const INLINE =
   /<(?:span|div|p)\s[^<>\n]{0,200}display:\s?none[^<>\n]{0,100}>[^<>\n]{0,200}<\/(?:span|div|p)>|\\([!-/:-@[-`{-~])|\*{2,3}|__|!\[[^\]\n]{0,300}\]\([^)\s]{0,800}\)|\[([^\]\n]{1,300})\]\([^)\s]{0,800}(?:\s"[^"\n]{0,200}")?\)|<\/?[a-z][^<>\n]{0,200}>|<!--[^\n>]{0,300}-->|\s?\{[#.][^{}\n]{1,120}\}(?=\s*$)|&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});|(?<![\w*])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\w*])/gi
 
+/** What every sign within a line has, and most lines have not. */
+const SIGN = /[\\*_[<{&]/
+
 /** What stands between the bars of a table's line. */
 const CELL = /[^|]+/g
 
@@ -101,7 +104,7 @@ function writeCells(view: ViewBuilder, line: string, from: number, place: { row:
 function writeInline(view: ViewBuilder, part: string, from: number, skip = 0): void {
   const shift = from - skip
   let at = skip
-  for (const hit of matches(INLINE, part)) {
+  for (const hit of SIGN.test(part) ? matches(INLINE, part) : []) {
     if (hit.index < skip) continue
     view.write(part.slice(at, hit.index), shift + at)
     const shown = hit[1] ?? decode(hit[0])

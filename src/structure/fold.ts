@@ -1,4 +1,3 @@
-import { matches } from '../text/matches'
 import type { Slice } from '../text/narrow-slices'
 import { oddSpace, skipSpace, trimmedEnd } from '../text/white-space'
 
@@ -14,8 +13,6 @@ export interface Printed {
   readonly places: Int32Array
 }
 
-/** White space that is more than one plain space. */
-const ODD_SPACE = /\s{2,}|[^\S ]/g
 /** White space that parts columns: a tab, or a run of spaces as text from a page has them. */
 const COLUMNS = /^[^\n]*(?:\t| {3})[^\n]*$/
 /** The same where lines are set flush on both sides: only a gap that no line needs parts columns. */
@@ -52,11 +49,9 @@ export function fold(
   for (const [start, end] of stretches) {
     let from = skipSpace(view, start, end)
     let gap = last < 0 ? '' : as === 'cells' ? '\t' : gapBetween(view, last, from, columns)
-    // Not in the view itself: where it holds no more white space of the kind, every stretch would search all the rest.
-    const first = from
-    for (const hit of oddSpace(view, first, end) < 0 ? [] : matches(ODD_SPACE, view.slice(first, end))) {
-      copy(from, first + hit.index, gap)
-      from = first + hit.index + hit[0].length
+    for (let hit = oddSpace(view, from, end); hit >= 0; hit = oddSpace(view, from, end)) {
+      copy(from, hit, gap)
+      from = skipSpace(view, hit, end)
       gap = from < end ? gapBetween(view, last, from, columns) : ''
     }
     copy(from, trimmedEnd(view, from, end), gap)

@@ -37,7 +37,7 @@ export function printedLines(source: Source, slice: Slice): PrintedLine[] {
   const signs = source.lines.reduce((count, line) => count + (opensWithSign(view, line) ? 1 : 0), 0)
   const bullets = signs >= 3 ? 'any' : 'plain'
   const bulleted = BULLET.test(view)
-  const answered = ASKED.test(view)
+  const answered = view.includes('Q.') && ASKED.test(view)
   const found: PrintedLine[] = []
   for (const line of readLines(source))
     for (const piece of cutBullets(view, line, bulleted))

@@ -30,7 +30,7 @@ function wordsOf({ marker, text }: Block): string {
 /** Whether a line of a list goes on in the next: it ends in a comma, an initial, within a bracket, or in an office whose holder's bracket is to come. */
 function isCut(text: string): boolean {
   if (endsInGivenName(text)) return true
-  if (!text.includes('(') && !/[,.]$/.test(text)) return false
+  if (!text.includes('(') && !text.endsWith(',') && !text.endsWith('.')) return false
   return (
     text.endsWith(',') ||
     endsInCutName(text) ||
@@ -41,7 +41,8 @@ function isCut(text: string): boolean {
 
 /** 'Jane Doe, Ravi Roe, Kim': a list of full names, parted by commas, that breaks off within one. */
 function endsInGivenName(text: string): boolean {
-  if (text.length > 400 || !/, \p{Lu}[\p{Ll}'\u2019-]+$/u.test(text)) return false
+  const comma = text.lastIndexOf(', ')
+  if (text.length > 400 || comma < 0 || !/^\p{Lu}[\p{Ll}'\u2019-]+$/u.test(text.slice(comma + 2))) return false
   const names = text.split(', ')
   return names.length > 2 && names.slice(0, -1).every((name) => isName(name))
 }

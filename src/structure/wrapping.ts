@@ -165,7 +165,8 @@ const SMALL: ReadonlySet<string> = new Set('and or of to in on for with by from 
 function isStopped(text: string): boolean {
   if (endsInCutName(text)) return false
   // '... of the report. (12)' is stopped before its reference.
-  let last = /[.?!] \([\p{L}\d]{1,6}\)$/u.test(text) ? text.lastIndexOf(' (') - 1 : text.length - 1
+  let last =
+    text.endsWith(')') && /[.?!] \([\p{L}\d]{1,6}\)$/u.test(text) ? text.lastIndexOf(' (') - 1 : text.length - 1
   while (last >= 0 && ')]"\'\u201d\u2019'.includes(text[last]!)) last--
   return last >= 0 && '.?!:;'.includes(text[last]!)
 }

@@ -1,5 +1,7 @@
 import { dayNumber, MONTH } from './date-words'
 import { lazily } from './lazily'
+import { isDigit, isWordUnit } from './letter-codes'
+import { matchAt } from './match-at'
 import { matches } from './matches'
 
 /** A date or a time of day in which scanned text has letters for figures; offsets half-open. */
@@ -18,12 +20,34 @@ const patterns = lazily(() => ({
   time: /(?<![\w.,/£$€'’-])(?=[\d.:]*[lIO])[\dlIO]{1,2}[.:][\dlIO]{2}\s?(?:[ap]\.?m\b|[AP]M\b)/g,
 }))
 
-/** A figure beside such a letter, or one with an ordinal's ending: what most texts are without. */
-const MIXED = /\d[lIO]|[lIO]\d|[lIO][.:]\d|\b[lIO]{1,2}(?:st|nd|rd|th)\b/
+const ORDINAL = /[lIO]{1,2}(?:st|nd|rd|th)\b/y
+
+/** Whether a text has a figure beside such a letter, or one with an ordinal's ending, which most are without. By units: a pattern is tried at every letter. */
+function isMixed(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isDigit(code) ? isBesideLetter(text, at) : isFigureLetter(text[at]) && isOrdinal(text, at)) return true
+  }
+  return false
+}
+
+function isBesideLetter(text: string, at: number): boolean {
+  const before = text[at - 1]
+  const beside = before === '.' || before === ':' ? text[at - 2] : before
+  return isFigureLetter(beside) || isFigureLetter(text[at + 1])
+}
+
+function isFigureLetter(sign: string | undefined): boolean {
+  return sign === 'l' || sign === 'I' || sign === 'O'
+}
+
+function isOrdinal(text: string, at: number): boolean {
+  return !isWordUnit(text.charCodeAt(at - 1)) && matchAt(ORDINAL, text, at) !== null
+}
 
 /** The dates and times that are read against the letter of a text ('l3th January', '6.3OPM'), in order of kind and place. */
 export function misprints(text: string): Misprint[] {
-  if (!MIXED.test(text)) return []
+  if (!isMixed(text)) return []
   const { date, time } = patterns()
   const found: Misprint[] = []
   for (const match of matches(date, text))

@@ -17,6 +17,12 @@ const COLLECTIVE = readyAtUse(
   /\b(?:repl(?:y|ied|ying)|respon(?:se|ded|ding)|answer(?:ed|ing)?)\s+(?:to\s+)?(?:the|all|both|these|those|each of)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:\p{L}+\s+)?(?:members|councillors|questions|queries|points|speakers|two|three|four|several)\b|\b(?:repl(?:y|ied|ying)|respon(?:se|ded|ding)|answer(?:ed|ing)?)\s+(?:to\s+)?(?:both|all)\b|\b(?:tak(?:ing|en)|address(?:ing|ed)|deal(?:ing|t) with)\s+(?:both|all|the|these|those)\s+(?:questions|points|queries)\b/iu,
 )
 
+const MAY_REPLY = /repl|respon|answer|taking|taken|address|deal/i
+
+function repliesToAll(text: string): boolean {
+  return MAY_REPLY.test(text) && COLLECTIVE.test(text)
+}
+
 /** Reads a report that somebody said something, which answers, remarks, or leads up to a question. */
 export function readSaying(moment: Moment): void {
   const { utterance, scribe, piece, current, here, speaker, text } = moment
@@ -45,7 +51,7 @@ export function readSaying(moment: Moment): void {
     const open = scribe.open()
     const passive = utterance.frame?.subject == null
     const by = act === 'answer' && passive && open !== null ? answererOf(open, scribe) : speaker
-    const collective = act === 'answer' && (scribe.scene.collective || COLLECTIVE.test(text.slice(0, 160)))
+    const collective = act === 'answer' && (scribe.scene.collective || repliesToAll(text.slice(0, 160)))
     const verb = utterance.frame?.verb ?? null
     Object.assign(scribe.start(act, by, piece, 'turns/reported', !passive), { courteous, collective, verb })
   }
