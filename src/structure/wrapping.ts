@@ -115,6 +115,7 @@ export function goesOn(
   if (
     (!isSmall(next.text.charCodeAt(0)) && LABELLED.test(next.text)) ||
     (next.text.slice(0, LABEL_REACH).includes(':') &&
+      !DANGLING.has(lastWord(line.text).toLowerCase()) &&
       (speakerLabel(next.text) !== null || opensGroup(line.text, next.text)))
   )
     return false

@@ -45,7 +45,7 @@ export function momentOf(spoken: Spoken, place: number, scribe: Scribe): Moment 
     scribe,
     current,
     here: current !== null && lastBlock(current) === spoken.index,
-    speaker: subjectOf(utterance, scribe, asksOn(spoken, place)),
+    speaker: subjectOf(utterance, scribe, asksOn(spoken, place) || isAnsweredBelow(spoken, place)),
   }
 }
 
@@ -63,6 +63,14 @@ function asksOn({ utterances }: Spoken, place: number): boolean {
     next.subject?.kind === 'pronoun' &&
     next.subject.label.toLowerCase() === own.subject.label.toLowerCase()
   )
+}
+
+/** 'Ms Doe asked who owned it. She stated that it was worth a good deal. Mr Roe said ...': whoever answers is named behind the pronoun. */
+function isAnsweredBelow({ utterances }: Spoken, place: number): boolean {
+  const own = utterances[place]!.frame
+  if (own?.subject?.kind !== 'pronoun' || own.act !== 'say' || utterances[place - 1]?.frame?.act !== 'ask') return false
+  const next = utterances.slice(place + 1).find(({ frame }) => frame?.subject != null && frame.act !== 'other')?.frame
+  return (next?.act === 'say' || next?.act === 'reply') && next.subject!.kind !== 'pronoun'
 }
 
 /** The speaker that an utterance names; a pronoun is whoever it points back to. */
