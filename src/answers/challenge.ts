@@ -5,9 +5,13 @@ import type { AskStretch } from './ask-draft'
 const SAYS =
   /^(?:highlighted|said|noted|clarified|stated|commented|felt|suggested|thought|pointed|observed|stressed|argued|believed|raised|challenged|remarked|expressed|considered)$/
 
-/** What a turn that was answered puts to others without asking: the clause behind its verb of saying, else its last sentence. */
+/** A sentence that says itself what somebody misses or wants. */
+const WANTS =
+  /\b(?:(?:expressed|raised|voiced)\s(?:\p{L}+\s){0,2}(?:concerns?|disappointment|frustration|interest)|was (?:\p{L}+\s)?(?:concerned|disappointed|unhappy)|(?:was|were) not (?:\p{L}+\s)?(?:happy|satisfied|convinced)|complained|would like to see|(?:more|additional|extra) (?:\p{L}+\s){0,2}(?:is|are|was|were) (?:needed|required))\b/iu
+
+/** What a turn that was answered puts to others without asking: the clause behind its verb of saying in the sentence that says what is wanted, else in its last. */
 export function challengeIn(text: string, parts: readonly Stretch[]): AskStretch[] {
-  const last = parts.at(-1)
+  const last = parts.find(({ start, end }) => WANTS.test(text.slice(start, end))) ?? parts.at(-1)
   if (last === undefined) return []
   const words = wordsOf(text, last.start, last.end)
   if (words.length === 0) return []
