@@ -111,7 +111,7 @@ const TOLD = /^(?:had|has|have|was|were|is|are|would|will|could|should)$/
 function isThing(words: readonly Word[], at: number, from: number, takesWhom: boolean): boolean {
   const { lower } = words[at]!
   if (at - from < 2 && requestedThings.has(lower)) return true
-  if (lower === 'that') return at === from && !takesWhom
+  if (lower === 'that') return at === from
   if (lower === 'to') return at > from && words[at + 1] !== undefined && words[at - 1]!.lower !== 'as'
   if (at - from >= 9 || !THING.test(lower)) return false
   if (lower === 'for' && takesWhom && OFFICE_FOR.test(words[at - 1]?.text ?? '')) return false
