@@ -6,6 +6,8 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
   ['Will the library open on Sundays?', 'It will, from September.', 'polar explicit'],
   ['Cllr Ward asked whether the pool would reopen.', 'The Director confirmed that it would.', 'polar explicit'],
   ['Is there a waiting list for allotments?', 'No. There are three plots free at Eastfield.', 'polar explicit'],
+  ['Cllr Ward asked if the slides could be shared.', 'The Director agreed to send them.', 'polar explicit'],
+  ['Cllr Ward asked if the slides could be shared.', 'No response was provided.', 'polar unrecorded'],
   ['Will the station be sold?', 'That is a matter for the Commissioner.', 'polar deflection'],
   ['Was the officer dismissed?', 'It would not be appropriate to comment on an individual case.', 'polar declining'],
   ['Will the bus service continue?', 'Members will receive an update once the review has finished.', 'polar deferred'],

@@ -25,6 +25,17 @@ export const reportedQuestions: readonly StatedQuestion[] = [
   { question: 'Ms Orr asked [if the boiler had been repaired or replaced].', types: ['entity'] },
   { question: 'Mr Kerr asked [what the new fence had cost].', types: ['quantity'] },
   { question: '(Member Ash) [Is the hall let], and [to whom]?', types: ['polar', 'entity'] },
+  {
+    question:
+      'Deputy Roe asked the Minister for Works [the number of bridges closed in each county]; and if he will make a statement on the matter.',
+    types: ['quantity'],
+  },
+  {
+    question: 'Deputy Roe asked the Minister for Works [if the bridge at Mill Lane will be rebuilt].',
+    types: ['polar'],
+  },
+  { question: 'Cllr Shaw queried [the level of reserves, which had fallen to £2m].', types: ['manner'] },
+  { question: 'Cllr Shaw asked [that the gate be mended].', types: ['polar'] },
   { question: 'The Clerk had been asked for a list. Mrs Toms asked [when it would come].', types: ['time'] },
   {
     question:

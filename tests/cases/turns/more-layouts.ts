@@ -527,4 +527,26 @@ IV. ACTION ITEMS
 [[action: -]]V. ADJOURNMENT at 7:21 p.m.`,
     exchanges: { 1: [], 5: [6], 7: [8], 9: [10] },
   },
+  {
+    name: 'captions with name, office and body before a colon',
+    text: `Harwick City Council, 12 January 2021
+Item 58. [[statement: Okafor]]Okafor: Welcome. Please go ahead.    [[statement: Petra Lind]]Petra Lind, Purchasing Manager, Bureau of Works:  Good morning, mayor. We opened five bids and took the lowest.    [[question: Okafor]]Okafor: Who reviewed the bids?    [[answer: Petra Lind]]Lind:  It was a panel of four people from the bureau.    [[question: Okafor]]Okafor: And what will it cost in the first year?    [[answer: Petra Lind]]Lind: We expect $1.2 million.    [[procedural: Okafor]]Okafor: Any further questions? Seeing none, thank you.`,
+    exchanges: { 2: [3], 4: [5] },
+  },
+  {
+    name: 'a page of HTML below settings, with what it hides',
+    text: `---
+title: Harbour Panel - Minutes of the meeting held on 4 October 2021
+layout: post
+---
+<span style="display:none;">Committee</span>
+<p><strong>Present:</strong></p>
+<p>Ada Prowse, Harbour Trust (Chair)</p>
+<p>Colm Hession, Talk About Boats</p>
+<p>Ruth Amsel, Town Council</p>
+<p>Piers Longdon, Port Police</p>
+<p>1. Dredging</p>
+<p>[[question: Ada Prowse]]The Chair asked when the basin would be dredged. [[answer: Colm Hession]]Colm Hession said that it would be in May.[[none]]</p>`,
+    exchanges: { 0: [1] },
+  },
 ]
