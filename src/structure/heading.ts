@@ -59,6 +59,7 @@ export function headingLevel(shape: Shape, marked: number): number {
   if (marked > 0) return marked
   const text = withoutAttachment(shape.text)
   if (text.length > 160 || text.length < 2 || isSmall(text.charCodeAt(0))) return 0
+  if (LEAD_IN.test(text)) return 0
   if (endsClause(text)) return isNumberedCapitals(shape) ? 1 : 0
   if (!/\p{L}/u.test(text) || NO_HEADING.test(text) || (shape.marker === '' && VOTE.test(text))) return 0
   if (isBullet(shape)) return /^[A-Z][.)]$/.test(shape.marker) && text.length >= 4 && isCapitals(text) ? 1 : 0
@@ -70,6 +71,10 @@ export function headingLevel(shape: Shape, marked: number): number {
   if (words.length > 14 || SENTENCE.test(text)) return 0
   return titled(words) ? 3 : words.length <= 7 && /^\p{Lu}/u.test(text) ? 4 : 0
 }
+
+/** 'During the discussion –': what leads up to a list. */
+const LEAD_IN =
+  /^(?:During|In|Following|Arising|On|After|From|With|At)\s[^.?!]*\p{Ll}[^.?!]*(?::\s*-?|\s?[\u2013\u2014-])$/u
 
 /** 'A.O.B.', 'QUESTION FROM A. DOE, T.D.' */
 const INITIALS = /(?:^|\s)(?:\p{Lu}\.){2,}$/u

@@ -32,7 +32,10 @@ const ENDING = readyAtUse(
   ),
 )
 const DASHED = readyAtUse(
-  new RegExp(`^(${NAME})${NOTES}(?:\\.\u2014|\\s{1,3}[-\u2013\u2014]{1,2}\\s|\\s?\u2014\\s?)(?=\\S)`, 'u'),
+  new RegExp(
+    `^(${NAME})${NOTES}(?:\\.\u2014|\\.\\s?[-\u2013]{1,2}\\s?|\\s{1,3}[-\u2013\u2014]{1,2}\\s|\\s?\u2014\\s?)(?=\\S)`,
+    'u',
+  ),
 )
 const STOPPED = readyAtUse(
   new RegExp(
@@ -151,7 +154,7 @@ function timed(opening: string, length: number): Opening | null {
 }
 
 function dashed(opening: string): Opening | null {
-  if (!/\s[-\u2013\u2014]|\u2014/.test(opening)) return null
+  if (!/[\s.][-\u2013\u2014]|\u2014/.test(opening)) return null
   const hit = DASHED.exec(opening)
   return hit === null
     ? null

@@ -38,6 +38,7 @@ export function readBody(front: readonly Block[]): string | null {
     .filter(
       (block) =>
         block.text.length < 160 &&
+        !/^\p{Ll}/u.test(block.text) &&
         !isCaption(block) &&
         (block.kind === 'heading' ||
           (/\b(?:minutes?|notes?|meeting|transcript|to the)\b/i.test(block.text) && !isSentence(block.text))),

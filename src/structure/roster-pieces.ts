@@ -24,6 +24,9 @@ export function pieces(text: string): Piece[] {
     parted = (parted && piece === '') || text[end] === ';'
     start = next
   }
+  // 'Mr Doe, Treasurer Ms Roe, Head of Care': 'Treasurer' is Mr Doe's where the last words of the list are an office too.
+  const endsEntry = (piece: string): boolean =>
+    isNamed(piece) || (found.length > 0 && isNamed(found.at(-1)!.text) && isRole(piece) && !endsNamed(text))
   for (let at = 0; at < text.length; at++) {
     const sign = text[at]!
     if (sign > ' ' && !CUTS.includes(sign)) continue
@@ -35,6 +38,7 @@ export function pieces(text: string): Piece[] {
       if (!insideOffice(text, at)) cut(at, at + 1)
     } else if (depth === 0 && DASHES.includes(sign) && text[at - 1] === ' ' && text[at + 1] === ' ') cut(at, at + 1)
     else if (depth === 0 && sign === ' ') {
+      if (ADDRESSED.test(text.slice(at, at + 16)) && endsEntry(text.slice(start, at).trim())) cut(at, at + 1)
       const and = AND.exec(text.slice(at, at + 5))?.[0].length
       if (and !== undefined && startsName(text.slice(at + and, at + and + 55)) && endsName(text.slice(start, at)))
         cut(at, at + and - 1)
@@ -45,13 +49,25 @@ export function pieces(text: string): Piece[] {
 }
 
 const AND = /^ (?:and|&) /
+/** 'Mr Roe' of 'Ms Jane Doe Mr Roe' */
+const ADDRESSED = /^ (?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Rev|Ald|Alderman)\.? \p{Lu}/u
+
+/** The last words of a list are a name. */
+function endsNamed(text: string): boolean {
+  const last = text.slice(text.lastIndexOf(',') + 1)
+  return isNamed(last.trim()) || nameIn(last.trim()) !== null
+}
+
+function isNamed(part: string): boolean {
+  return isName(part) || isTitledSurname(part)
+}
 
 function startsName(text: string): boolean {
   const head = /^[^,;(]{4,50}/.exec(text)?.[0].trim().replace(/\.$/, '') ?? ''
   const words = head.split(' ')
   for (let count = Math.min(6, words.length); count >= 2; count--) {
     const part = words.slice(0, count).join(' ')
-    if (isName(part) || isTitledSurname(part)) return true
+    if (isNamed(part)) return true
   }
   return opensWithOffice(head)
 }
@@ -65,8 +81,7 @@ function opensWithOffice(text: string): boolean {
 function endsName(text: string): boolean {
   const part = text.trim().replace(/^.*:\s*/, '')
   return (
-    isName(part) ||
-    isTitledSurname(part) ||
+    isNamed(part) ||
     /\)$/.test(part) ||
     /^(?:TD|MP|MLA|MSP|MS|MEP)$/.test(part) ||
     (isRole(part) && !/^(?:head|director|leader|member)\b.*\bof\b/i.test(part)) ||

@@ -10,6 +10,7 @@ export function plainList(printed: string): string {
   if (text.lastIndexOf('(') > text.lastIndexOf(')')) text = `${text})`
   if (REMOTE.test(text)) text = text.replace(REMOTES, '')
   text = text.replace(WERE_PRESENT, '').replace(GLUED, '; ')
+  if (UNNAMED.test(text.slice(-70))) text = text.replace(UNNAMED, '')
   if (SIGN.test(text)) text = text.replace(SIGNS, '$1')
   return text.includes('.') ? text.replace(SEAT, (seat) => seat.replaceAll('.', '')) : text
 }
@@ -19,6 +20,9 @@ const REMOTE = /\b(?:via|by|on) \p{L}/u
 const REMOTES =
   /\s+(?:via|by|on) (?:ms |microsoft )?(?:video|tele|phone|telephone|teams|zoom|skype|webex|conference|remote)[\p{L}-]*(?: (?:conf|conference|call|link|line)\p{L}*)?(?=\s*(?:[,;]|$))/giu
 const WERE_PRESENT = /\s+(?:was|were) (?:also )?(?:present|in attendance)\.?$/i
+/** 'Three Board Officials' behind the last who is named. */
+const UNNAMED =
+  /,?\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:\p{L}+ ){0,3}(?:officials?|officers?|staff(?: members?)?|personnel|observers?|members of (?:staff|the public))\.?$/iu
 /** 'Chair Doe Directors Roe and Poe': the break of a line stood before the plural. */
 const GLUED =
   /(?<=\s\p{Lu}\p{Ll}{1,20})\s(?=(?:Directors|Commissioners|Councill?ors|Cllrs|Supervisors|Trustees|Aldermen|Council ?members)\s\p{Lu})/gu

@@ -58,8 +58,12 @@ export function capitalsRunIn(text: string): boolean {
 /** 'Apologies: none had been received', a title of few words before a colon; null for other text. */
 export function colonTitle(text: string): RunInTitle | null {
   const colon = /^([^.:?!]{4,60}):\s+(?=\S)/.exec(text)
-  return colon === null || colon[1]!.split(' ').length > 8 ? null : { title: colon[1]!.length, rest: colon[0].length }
+  if (colon === null || colon[1]!.split(' ').length > 8 || SUBTITLE.test(text.slice(colon[0].length))) return null
+  return { title: colon[1]!.length, rest: colon[0].length }
 }
+
+/** 'progress so far' of 'Estates plan: progress so far' */
+const SUBTITLE = /^(?!(?:none?|nil|not?|received|noted)\b)\p{Ll}+(?:\s[\p{L}\d/-]+){0,5}$/u
 
 function titled(words: readonly string[]): boolean {
   const heavy = words.filter((word) => !JOINING.test(word))

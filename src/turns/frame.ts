@@ -185,9 +185,10 @@ function frameAt({ sentence, speakers, verbs }: Said, at: number, answers: Frame
   const reach = sentence.slice(at, at + REACH + 40)
   const passive = passiveFrame(reach)
   if (passive !== null) {
-    const { act, verb, end, agent } = passive
+    const { verb, end, agent } = passive
+    const asks = passive.act === 'comment' && sentence.includes(' it was ') && COMES_TO_ASK.test(sentence.slice(at))
     return {
-      act,
+      act: asks ? 'ask' : passive.act,
       verb,
       start: at,
       end: at + end,
@@ -212,16 +213,44 @@ function frameAt({ sentence, speakers, verbs }: Said, at: number, answers: Frame
     if (start < at) continue
     if (start - at >= REACH) break
     const subject = readSubject(sentence.slice(at, start), speakers) ?? givenName(sentence.slice(at, start), verb)
-    if (subject === null) continue
-    const rest = sentence.slice(end, at + REACH + 40)
-    const later = verbs.filter((other) => other.start >= end)
-    const first = actOf(verb, subject, rest, later)
-    if (first === null) return null
-    const act = goesOnToAsk(sentence.slice(end), later) ? 'ask' : first
-    return { act, subject, verb, start: at, end, answers, addressee: act === 'ask' ? addresseeOf(rest) : null }
+    if (subject !== null) return framed({ sentence, speakers, verbs }, { start, end, verb }, subject, at, answers)
   }
   return null
 }
+
+/** 'Concern was expressed at the delay and it was asked whether ...' */
+const COMES_TO_ASK = /(?:\band|,|;) it was (?:also |then )?(?:asked|queried|questioned|enquired|inquired)\b/i
+
+/** What the subject does by the verb; null where that says nothing of words. */
+function framed(
+  { sentence, verbs }: Said,
+  { end, verb }: ReportedVerb,
+  subject: Subject,
+  at: number,
+  answers: Frame['answers'],
+): Frame | null {
+  const rest = sentence.slice(end, at + REACH + 40)
+  const later = verbs.filter((other) => other.start >= end)
+  const first = actOf(verb, subject, rest, later)
+  if (first === null) return null
+  const act = goesOnToAsk(sentence.slice(end), later) ? 'ask' : first
+  return { act, subject, verb, start: at, end, answers, addressee: act === 'ask' ? addresseeOf(rest) : null }
+}
+
+/** 'Asked how many there were', 'Referring to the table, asked ...' below a line that names who speaks; null where the words have a subject. */
+export function readElided(sentence: string, subject: Subject, said: Omit<Said, 'sentence'>): Frame | null {
+  const verb = said.verbs.find(({ start, verb: word }) => {
+    const before = sentence.slice(0, start)
+    return ALONE.test(before) || (LEADING.test(before) && (before.trimEnd().endsWith(',') || actOfVerb(word) === 'ask'))
+  })
+  return verb === undefined ? null : framed({ sentence, ...said }, verb, subject, 0, null)
+}
+
+/** Nothing but an adverb stands before the verb. */
+const ALONE = /^\W{0,3}(?:(?:also|then|further|again|finally)\s)?$/i
+/** An opening that leads up to it. */
+const LEADING =
+  /^\W{0,3}(?:(?:\p{L}+ing|with (?:reference|regard|respect)|in (?:relation|regard|respect)|further|on|following|given) )/iu
 
 function actOf(verb: string, subject: Subject, rest: string, later: readonly ReportedVerb[]): FrameAct | null {
   if (verb === 'sought') return soughtThings.test(rest) ? 'ask' : null
@@ -264,7 +293,7 @@ function goesOnToAsk(rest: string, later: readonly ReportedVerb[]): boolean {
 }
 
 const ALSO_ASKS =
-  /(?:\band|\bbut|,|;)\s+(?:(?:then|also|further|therefore|so|he|she|they)\s+)?(asked|queried|questioned|enquired|inquired|sought|requested|wanted to know|wished to know|wondered)\b/i
+  /(?:\band|\bbut|,|;)\s+(?:(?:then|also|further|therefore|so|he|she|they)\s+)?(asked|queried|questioned|enquired|inquired|sought|requested|pressed for|wanted to know|wished to know|wondered)\b/i
 const NOMINAL = /^\s+(?:re)?assurance/i
 
 /** 'The Committee welcomed the progress and agreed that ...' */

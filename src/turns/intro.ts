@@ -33,6 +33,10 @@ const OPENING = readyAtUse(
   /^(?:However|Also|Finally|Further|Furthermore|In addition|Additionally|Moreover|Subsequently|Later|Then|Again|First|Second|Third|Firstly|Secondly|Thirdly|Lastly|Similarly|Separately|Nevertheless|Whilst|While|Although|Though|Given|Noting|Following|Turning|Speaking|Having|Referring|Moving|Returning|Regarding|Concerning|Before|After|Since|Because|Due|For|From|On|With|In|At|As|By|To|Under|Through|Picking|Asked|Pressed|Recognising|Welcoming|Acknowledging|Thanking|Looking|Going|Once|When|Where|Despite|Overall|Generally|Briefly|Summing|Commenting|Reporting|Opening|Closing|Introducing|Presenting|Drawing|Echoing|Supporting|Agreeing|Mindful|Conscious|Staying|Still|Continuing)\b/,
 )
 
+/** An opening that needs no comma: 'By way of introduction the Commissioner noted ...' */
+const BY_WAY =
+  /^(?:by way of (?:introduction|background|conclusion|example)|in (?:conclusion|closing|summary|summing up|opening|introduction|addition|particular|turn|the first instance)|at this point|to conclude)\s+(?=the\s|\p{Lu})/iu
+
 /** The words that openings begin with, in lower case. */
 const opens = opensWith(
   'thereafter further subsequently later finally also then again separately in by responding replying answering on when asked pressed questioned invited following prompted however furthermore addition additionally moreover first second third firstly secondly thirdly lastly similarly nevertheless whilst while although though given noting turning speaking having referring moving returning regarding concerning before after since because due for from with at as to under through picking recognising welcoming acknowledging thanking looking going once where despite overall generally briefly summing commenting reporting opening closing introducing presenting drawing echoing supporting agreeing mindful conscious staying still continuing',
@@ -45,7 +49,10 @@ export function readIntro(sentence: string): Intro | null {
   const answering = ANSWERING.test(head)
   if (!answering && !OPENING.test(head)) return null
   const ends = commas(head, answering ? 300 : 170)
-  if (!answering) return { ends, answers: null, replying: false }
+  if (!answering) {
+    const plain = BY_WAY.exec(head)?.[0].length
+    return { ends: plain === undefined ? ends : [plain, ...ends], answers: null, replying: false }
+  }
   const to = TO_PERSON.exec(head)
   const person = to?.[1]
   const asks =

@@ -85,11 +85,15 @@ function subjectOf(utterance: Utterance, scribe: Scribe, asksOn: boolean): Speak
   if (current?.act === 'procedural' && current.addressee !== null) return scribe.resolve(current.addressee)
   if (current?.act !== 'question' || frame.act === 'comment' || asksOn) return current?.speaker ?? null
   // 'He replied' behind a question that was put to somebody.
-  if (current.addressee !== null && current.speaker === null) return scribe.resolve(current.addressee)
+  const replies = REPLIES.test(frame.verb)
+  if (current.addressee !== null && (replies || current.speaker === null)) return scribe.resolve(current.addressee)
   // 'He thought' behind a question is whoever has been answering.
   const answerer = lastAnswerer(scribe) ?? scribe.scene.answerer
-  return answerer !== null && !sameSpeaker(answerer, current.speaker) ? answerer : current.speaker
+  return answerer !== null && !sameSpeaker(answerer, current.speaker) ? answerer : replies ? null : current.speaker
 }
+
+/** What nobody does to a question of their own. */
+const REPLIES = /^(?:replied|responded|answered)$/
 
 /** Who answered last in this item. */
 export function lastAnswerer(scribe: Scribe): Speaker | null {

@@ -2,6 +2,10 @@ import { readyAtUse } from '../text/ready-at-use'
 import type { Clue, Trial } from './clue'
 
 /** Sentences that run the meeting. Source: standing orders and minute-taking practice of British and Irish boards. */
+/** 'Members questioned the Treasurer about several matters, among them:' */
+export const ANNOUNCES_ISSUES =
+  /\b(?:questioned|asked|quizzed)\b[^?.:]{0,80}\b(?:on|about)\s(?:\p{L}+\s){1,4}(?:issues|matters|subjects|topics|areas|points)\b[^?.:]{0,60}:\s*-?$/iu
+
 export const PROCEDURES: readonly Clue[] = [
   [
     'presented introduced given delivered taken deferred withdrawn led',
@@ -89,6 +93,7 @@ export const PROCEDURES: readonly Clue[] = [
     'moved proceeded went public accordance',
     /\b(?:moved|proceeded|went) (?:into|to) (?:the next item|private|closed session|part (?:2|ii|b))\b|\bthe (?:press and )?public (?:was|were) (?:excluded|invited|readmitted)\b|\bin accordance with standing orders?\b/i,
   ],
+  ['questioned asked quizzed', ANNOUNCES_ISSUES],
   [
     'question questions',
     /\bquestions? (?:had|have) (?:been|to be) (?:received|submitted|given|notified)\b|\bquestions? (?:must|have to|had to|may) (?:be|reach|arise)\b|\bnotice of (?:the|a|two|three|\d+) questions?\b/i,
@@ -157,7 +162,7 @@ export const PROCEDURES: readonly Clue[] = [
   ],
   ['following', /^(?:members|the (?:committee|board|panel)) raised the following\b/i],
   ['provided gave delivered made', { test: announcesUpdate }],
-  ['took talked went spoke presented introduced tabled', { test: presents }],
+  ['took talked went spoke presented introduced tabled submitted', { test: presents }],
 ]
 /** 'There were no questions.', 'None.', 'Nil', 'No-one spoke.' */
 const NONE = readyAtUse(
@@ -169,7 +174,7 @@ const OPENS_NONE = /^(?:there|none|nil|n\/a|no[ -]one)\b/i
 const UPDATES =
   /\b(?:provided|gave|delivered|made)\s+(?:an?|the|his|her|their)\s+(?:(?:general|verbal|oral|brief|short|full|further|quarterly|monthly)\s+){0,2}(?:update|overview|briefing|presentation|summary|report)\b/i
 const PRESENTS = readyAtUse(
-  /\b(?:took members through|talked (?:members )?through|went through|spoke to|presented|introduced|tabled)\s+(?:the|his|her|their|its|this|an?)\s+(?:[\p{L}'\u2019]+[-\s]){0,5}(?:report|paper|item|update|briefing|presentation|document|plan|strategy|statement|figures|accounts|programme|work ?plan)\b|\bpresented on (?:the |an? )?[\p{Lu}\p{Ll}][^,;:]{2,60}$/iu,
+  /\b(?:took members through|talked (?:members )?through|went through|spoke to|presented|introduced|tabled|submitted)\s+(?:the|his|her|their|its|this|an?)\s+(?:[\p{L}'\u2019]+[-\s]){0,5}(?:report|paper|item|update|briefing|presentation|document|plan|strategy|statement|figures|accounts|programme|work ?plan)\b|\bpresented on (?:the |an? )?[\p{Lu}\p{Ll}][^,;:]{2,60}$/iu,
 )
 
 /** Whether a sentence runs the meeting: opens or closes it, announces what follows, records who came, names the next date. `trials` are those of `PROCEDURES` of which a word stands in it. */

@@ -41,6 +41,15 @@ export function readListItem(spoken: Spoken, scribe: Scribe): void {
     )
     return
   }
+  // '(2) whether he will ...' below '(1) Whether ...;'
+  if (
+    current?.act === 'question' &&
+    current.list === styleOf(spoken) &&
+    /[;,]$|;\s*and$/.test(lastText(current, scribe))
+  ) {
+    scribe.extend(piece)
+    return
+  }
   if (asksAndAnswers(spoken, scribe)) return
   if (isNumberedQuestion(spoken) || asksAlone(spoken, scribe) || speaksItself(spoken, scribe)) {
     readParagraph(spoken, scribe)
@@ -63,6 +72,10 @@ export function readListItem(spoken: Spoken, scribe: Scribe): void {
     scribe.extend(piece)
     return
   }
+  if (current !== null && resumesList(current, spoken, scribe)) {
+    scribe.start('statement', null, piece, 'turns/list')
+    return
+  }
   if (current !== null && current.act !== 'procedural') {
     // Each numbered point of an update is a statement; so is each that reports its speaker anew.
     if (
@@ -79,6 +92,21 @@ export function readListItem(spoken: Spoken, scribe: Scribe): void {
   }
   if (current === null && scribe.open() !== null) answer(spoken, piece, scribe)
   else scribe.start('statement', current?.speaker ?? scribe.scene.answerer, piece, 'turns/list')
+}
+
+/** A paragraph stood between this point and the one before it, and announces no points. */
+function resumesList(current: Draft, { block, index }: Spoken, scribe: Scribe): boolean {
+  const [first] = current.pieces
+  if (current.act === 'decision' || scribe.scene.reporter !== null || lastBlock(current) !== index - 1) return false
+  const before = scribe.blocks[first!.block - 1]
+  return (
+    first!.block === index - 1 &&
+    scribe.blocks[index - 1]!.level === 0 &&
+    before !== undefined &&
+    before.level > 0 &&
+    before.marker === block.marker &&
+    !/:\s*-?$/.test(lastText(current, scribe))
+  )
 }
 
 /** A resolution goes on in a list, unless it stood in a bullet like this one, in which somebody else now speaks or acts. */
@@ -161,7 +189,9 @@ function speaksItself(spoken: Spoken, scribe: Scribe): boolean {
     return spoken.utterances.some((one) => one.frame?.act === 'ask')
   const current = scribe.current()
   if (current === null || current.act === 'procedural') return true
-  if (frame.subject.kind === 'body') return false
+  // '(iii) noted the fall' below 'The Panel:'
+  if (frame.subject.kind === 'body')
+    return frame.start === 0 && spoken.block.text.slice(first!.start).toLowerCase().startsWith(frame.verb)
   const speaker = scribe.resolve(frame.subject.label)
   if (sameSpeaker(speaker, current.speaker))
     return (
@@ -200,7 +230,9 @@ function goesOnWithQuestion(spoken: Spoken, scribe: Scribe): boolean {
     return true
   }
   if (question.list === null) {
-    const wants = /^(?:and\s+)?(?:how|what|why|when|where|who|whether|if|which)\s/.test(spoken.block.text)
+    const wants = /^(?:\W{0,2}\w{1,3}\W{1,2}\s)?(?:and\s+)?(?:how|what|why|when|where|who|whether|if|which)\s/i.test(
+      spoken.block.text,
+    )
     if (!endsInColon(question, scribe.blocks) && !(wants && /:\s*-?$/.test(lastText(question, scribe))))
       return spoken.utterances.every(({ asks }) => asks) && spoken.utterances.length > 0
     question.list = style

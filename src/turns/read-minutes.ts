@@ -9,6 +9,7 @@ import { openDecision, readHeading, startReply } from './read-heading'
 import { isReported, printsAnswers, readLabelled, startLabelled } from './read-labelled'
 import { readListItem } from './read-list-item'
 import { readParagraph, readRest } from './read-paragraph'
+import { readReplyTo } from './read-reply-to'
 import { readSpeakerLabel } from './read-speaker-label'
 import { announcesReply, readWrittenReply } from './read-written-reply'
 import type { Scribe } from './scribe'
@@ -18,8 +19,16 @@ import { receivedFrom } from './turn-label'
 import type { Spoken } from './utterance'
 import { goesOnVoting } from './voting'
 
-/** Writes the turns of minutes down: questions with their lead-ins, answers, statements, actions, decisions, procedure. */
-export function readMinutes(outline: Outline, spoken: readonly Spoken[], scribe: Scribe): void {
+/**
+ * Writes the turns of minutes down: questions with their lead-ins, answers, statements, actions, decisions, procedure.
+ * `names` are the lines that only name who speaks below them.
+ */
+export function readMinutes(
+  outline: Outline,
+  spoken: readonly Spoken[],
+  names: ReadonlySet<number>,
+  scribe: Scribe,
+): void {
   const rubrics = rubricBlocks(outline)
   const parties = outline.kind === 'paper' ? paperParties(outline.blocks) : null
   const labelled = printsAnswers(
@@ -38,6 +47,10 @@ export function readMinutes(outline: Outline, spoken: readonly Spoken[], scribe:
       headQuestions(block.text, scribe, parties)
       asking = asksIn(outline.items[item]!, asking)
       if (parties?.answerer) scribe.scene.answerer ??= scribe.resolve(parties.answerer)
+    }
+    if (names.has(index)) {
+      scribe.forget()
+      return
     }
     if (block.kind === 'heading' && item === undefined && !outline.silent.has(index) && !byBlock.has(index))
       readHeading(index, scribe)
@@ -73,7 +86,7 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     readColumn(spoken, block.column, scribe)
     return
   }
-  if (goesOnDeciding(spoken, scribe) || readParties(index, scribe)) return
+  if (goesOnDeciding(spoken, scribe) || readParties(index, scribe) || readReplyTo(spoken, scribe)) return
   if (label !== null && goesOnVoting(block.text, scribe.current(), scribe.blocks, index)) {
     scribe.extend(whole)
     return
@@ -157,10 +170,11 @@ function isRubric({ block, label, utterances }: Spoken): boolean {
   return (
     label === null &&
     block.level === 0 &&
-    utterances.length === 1 &&
-    utterances[0]!.frame === null &&
     /^to (?:receive|consider|note|approve|confirm|adopt|agree|discuss|review|elect|appoint|hear|ratify|formally)\s/i.test(
       block.text,
+    ) &&
+    utterances.every(
+      ({ frame, start }) => frame === null && (start === 0 || /^[(\d]|^NOTE\b/.test(block.text.slice(start))),
     )
   )
 }

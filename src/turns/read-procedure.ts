@@ -5,7 +5,7 @@ import type { Scribe } from './scribe'
 import { sameSpeaker } from './sides'
 
 const PRESENTING = readyAtUse(
-  /\b(?:presented|introduced|spoke to|took the (?:paper|report) as read|took members through|talked (?:members )?through|went through|gave an? (?:\p{L}+ )?(?:update|presentation|overview)|provided an? (?:\p{L}+ )?(?:update|presentation|overview))\b/iu,
+  /\b(?:presented|introduced|submitted an?(?: \p{L}+)? (?:report|paper)|spoke to|took the (?:paper|report) as read|took members through|talked (?:members )?through|went through|gave an? (?:\p{L}+ )?(?:update|presentation|overview)|provided an? (?:\p{L}+ )?(?:update|presentation|overview))\b/iu,
 )
 
 /** An update that is given is what is told behind it; a paper that is introduced was read by all. */
@@ -15,7 +15,11 @@ const GIVES = /\b(?:gave|provided|delivered|spoke to|went through|took .{3,30}? 
 export function readProcedure({ text, scribe, piece, current, here, speaker }: Moment): void {
   if (current?.act === 'procedural' && here) scribe.extend(piece)
   else scribe.start('procedural', speaker, piece, 'turns/procedure', speaker !== null)
-  if (/(?:\basked\b.{0,40}|\bfollowing )\b(?:questions|queries)\b.{0,60}:\s*-?$/i.test(text))
+  if (
+    /(?:\basked\b.{0,40}|\bfollowing )\b(?:questions|queries)\b.{0,60}:\s*-?$|\b(?:questioned|asked)\b[^:]{0,100}:\s*-?$/i.test(
+      text,
+    )
+  )
     scribe.scene.questions = true
   const presenter = PRESENTING.test(text) ? (speaker ?? presenterIn(text, scribe)) : null
   if (presenter === null) return

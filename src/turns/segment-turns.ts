@@ -19,6 +19,7 @@ import { withArrivals } from './arrivals'
 import type { Draft } from './draft'
 import { addresseeIn } from './head-questions'
 import { linkExchanges } from './link-exchanges'
+import { type NamedAbove, NOBODY_ABOVE, namedAbove } from './named-above'
 import { paperParties } from './paper-parties'
 import { listPeople, unlistedPerson } from './people'
 import { readParty } from './read-formal'
@@ -54,11 +55,13 @@ export function segmentTurns(source: Source, outline: Outline): Segments {
     : [...listed, ...writtenPeople(written, listed.length)]
   const speakers = speakersOf(told)
   const questions = outline.kind === 'paper' && written.length === 0 && isQuestionPaper(outline.blocks)
-  const spoken = outline.kind === 'minutes' || outline.kind === null || questions ? spokenBlocks(outline, speakers) : []
+  const reported = outline.kind === 'minutes' || outline.kind === null || questions
+  const above = reported ? namedAbove(outline, speakers) : NOBODY_ABOVE
+  const spoken = reported ? spokenBlocks(outline, speakers, above) : []
   const people = verbatim || written.length > 0 ? told : joinUnlisted(told, outline, spoken, speakers)
   const clerk = scribe(outline.blocks, speakers, readSides(spoken, speakers, people))
   if (written.length > 0) readWrittenQuestions(outline, written, clerk)
-  else write(source, outline, spoken, clerk, people)
+  else write(source, outline, spoken, above, clerk, people)
   const drafts = clerk.drafts.filter((draft) => draft.pieces.some(({ start, end }) => end > start))
   const ids = drafts.map((_, index) => `t${index + 1}`)
   return {
@@ -74,19 +77,20 @@ function write(
   source: Source,
   outline: Outline,
   spoken: readonly Spoken[],
+  above: NamedAbove,
   clerk: Scribe,
   people: readonly Person[],
 ): void {
   if (outline.kind === 'transcript') readTranscript(outline, clerk, people, isRecording(source))
   else if (outline.kind === 'paper' && spoken.length === 0) readPaper(outline, clerk)
-  else if (outline.kind !== 'agenda') readMinutes(outline, spoken, clerk)
+  else if (outline.kind !== 'agenda') readMinutes(outline, spoken, above.lines, clerk)
 }
 
-function spokenBlocks(outline: Outline, speakers: Speakers): Spoken[] {
+function spokenBlocks(outline: Outline, speakers: Speakers, above: NamedAbove): Spoken[] {
   const found: Spoken[] = []
   outline.blocks.forEach((block, index) => {
-    if (outline.silent.has(index) || block.kind === 'furniture' || block.text === '') return
-    const one = readSpoken(block, index, speakers)
+    if (outline.silent.has(index) || block.kind === 'furniture' || block.text === '' || above.lines.has(index)) return
+    const one = readSpoken(block, index, speakers, above.speakers.get(index))
     // A sub-heading says nothing, unless it is a label with words behind it.
     const heading = block.kind === 'heading' && (block.heading > 0 || block.strong)
     if (!heading || (one.label !== null && !one.label.alone && one.label.kind !== 'silent')) found.push(one)
@@ -148,7 +152,8 @@ function joinUnlisted(
   }
   for (const { utterances, label, block } of spoken) {
     const [, office, holder] = HELD_BY.exec(block.text) ?? []
-    if (holder !== undefined && isRole(office!) && isName(holder)) add(stripTitles(holder).name, office!)
+    if (holder !== undefined && isRole(office!) && (isName(holder) || isTitledSurname(holder)))
+      add(stripTitles(holder).name, office!, '', isTitledSurname(holder))
     if (label?.who != null && label.kind !== 'decision') join(label.who, block.text.slice(0, label.end))
     for (const one of utterances) {
       const by = one.procedure ? PRESENTED_BY.exec(block.text.slice(one.start, one.end))?.[1] : undefined
@@ -162,7 +167,7 @@ function joinUnlisted(
 
 /** 'The Convener, Jane Doe, opened the meeting.' */
 const HELD_BY =
-  /^(?:At the outset,? )?[Tt]he ((?:\p{Lu}[\p{L}'\u2019-]*|of|for|and|the)(?: (?:\p{Lu}[\p{L}'\u2019-]*|of|for|and|the)){0,6}), ((?:\p{Lu}[\p{L}.'\u2019-]*\s){1,4}\p{Lu}[\p{L}'\u2019-]+), \p{Ll}/u
+  /(?:^|\s)[Tt]he ((?:\p{Lu}[\p{L}'\u2019-]*|of|for|and|the)(?: (?:\p{Lu}[\p{L}'\u2019-]*|of|for|and|the)){0,6}), ((?:\p{Lu}[\p{L}.'\u2019-]*\s){1,4}\p{Lu}[\p{L}'\u2019-]+), \p{Ll}/u
 
 /** 'Question from Councillor Doe to the Portfolio Holder for Works, Councillor Jane Roe' */
 const ADDRESSED = /\bto\s+(?:the\s+)?(\p{Lu}[^,()?:]{3,80}),\s+([^,()?:]{3,60})$/u

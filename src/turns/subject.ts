@@ -26,7 +26,7 @@ const PEOPLE = readyAtUse(
   /member|councill?or|commissioners|directors|supervisors|aldermen|selectmen|optee|attendee|resident|questioner|trustee|governor|representative|speaker|neighbour|parent|keeper|trader|tenant|holder|payer|constituent|pupil|student|patient|carer|volunteer|delegate|participant|panellist|journalist|reporter|citizen|gentlem|lad(?:y|ies)|owner|visitor/i,
 )
 const MEMBER = readyAtUse(
-  /^(?:(?:a|an|one|another|the|some|several|two|three|four|many|other|individual|various|independent|elected|a number of|a further|second|third|the same)\s+){0,3}(?:(?:\p{L}+\s){0,3}?)(?:members?|councill?ors?|commissioners|directors|supervisors|aldermen|selectmen|co-optees?|attendees|residents?|questioners?|trustees?|governors?|representatives?|speakers?|neighbours?|parents?|shopkeepers?|traders?|tenants?|leaseholders?|ratepayers?|taxpayers?|constituents?|pupils?|students?|patients?|carers?|volunteers?|delegates?|participants?|panellists?|journalists?|reporters?|citizens?|gentlem[ae]n|lad(?:y|ies)|business owners?|homeowners?|visitors?|members of the (?:public|panel|board|committee|group|authority|audience))(?:\s+of\s+the\s+\p{L}+)?$/iu,
+  /^(?:(?:a|an|one|another|the|some|several|two|three|four|many|other|individual|various|independent|elected|a number of|a further|second|third|the same)\s+){0,3}(?:(?:\p{L}+\s){0,3}?)(?:members?|councill?ors?|commissioners|directors|supervisors|aldermen|selectmen|co-optees?|attendees|residents?|questioners?|trustees?|governors?|representatives?|speakers?|neighbours?|parents?|shopkeepers?|traders?|tenants?|leaseholders?|ratepayers?|taxpayers?|constituents?|pupils?|students?|patients?|carers?|volunteers?|delegates?|participants?|panellists?|journalists?|reporters?|citizens?|gentlem[ae]n|lad(?:y|ies)|business owners?|homeowners?|visitors?|members of the (?:public|panel|board|committee|group|authority|audience))(?:\s+(?:of|on)\s+the\s+(?:\p{L}+\s){0,3}\p{L}+)?$/iu,
 )
 /** Words that no name of a speaker ends in. */
 const LINKING = /\s(?:of|for|the|and|to|in|on|at|that|which|who|with|by|from|this|it|as|be|been|not|than)$/i
@@ -158,7 +158,7 @@ const isBodyNoun = wordSet(bodyNouns)
 /** 'WMP', 'The force', 'Catering Services', 'Kent Police'. */
 function isBodyLabel(label: string): boolean {
   const bare = label.replace(/^(?:the|our|both)\s+/i, '')
-  if (/^[A-Z][A-Z&]{1,6}$/.test(bare)) return rankName(bare) === undefined
+  if (/^[A-Z][A-Z&]{1,6}[a-rt-z]?$/.test(bare)) return rankName(bare) === undefined
   let last = bare.length
   while (last > 0 && !isSpaceAt(bare, last - 1)) last--
   if (!isBodyNoun(bare, last, bare.length)) return false

@@ -125,13 +125,20 @@ function raisedLabel(text: string): TurnLabel | null {
 
 /** 'A question had been received from Mr Doe:-' on a line above the words: who asks; null for other lines. */
 export function receivedFrom(text: string): string | null {
-  if (text.length > 160 || !/^(?:an?|one|the following|another)\s/i.test(text) || !/:\s*-?$/.test(text)) return null
+  if (text.length > 160 || !/:\s*-?$/.test(text)) return null
+  const put = /\bquestions?\b/.test(text) ? PUT.exec(text)?.[1] : undefined
+  if (put !== undefined) return personOf(put)
+  if (!/^(?:an?|one|the following|another)\s/i.test(text)) return null
   const found =
     /^(?:an?|one|the following|another)\s+(?:\p{L}+\s+){0,3}question\s+(?:had been|has been|was)\s+(?:\p{L}+\s+)?(?:received|submitted|asked|put|tabled|posed)\s+(?:from|by)\s+([^:?]{3,80}?)\s*:\s*-?$/iu.exec(
       text,
     )
   return found === null ? null : personOf(found[1]!)
 }
+
+/** 'Mr Doe had submitted the following question, which was read by the Clerk:' */
+const PUT =
+  /^((?:\p{Lu}[\p{L}.'\u2019-]*\s){2,5})(?:had |has )?(?:submitted|tabled|sent in|sent|given notice of|put|posed) (?:the following|an?) (?:\p{L}+ ){0,2}question\b/u
 
 function questionLabel(text: string): TurnLabel | null {
   const label = QUESTION.exec(text)
@@ -247,7 +254,7 @@ function spokenLabel(text: string, speakers: Speakers): TurnLabel | null {
     // 'Minister for Works (Deputy Jane Doe):'
     const holder = known ? undefined : colon.notes.find((note) => isName(note) || isTitledSurname(note))
     if (holder !== undefined) return { kind: 'speaker', who: holder, end: colon.end, alone: false }
-    if (known || /^(?:the\s+)?(?:\p{L}+\s){0,4}\p{L}+$/iu.test(colon.name))
+    if (known || /^(?:the\s+)?(?:\p{L}+\s){0,9}\p{L}+$/iu.test(colon.name))
       return { kind: 'speaker', who: colon.name, end: colon.end, alone: false }
   }
   const named = /[\u2013\u2014-]/.test(text) ? NAMED.exec(text) : null

@@ -2,13 +2,15 @@ import type { Block } from '../model/block'
 import { matches } from '../text/matches'
 import { readyAtUse } from '../text/ready-at-use'
 import { sentences } from '../text/sentences'
-import { type Frame, readFrame, readOtherSubject } from './frame'
+import { type Frame, readElided, readFrame, readOtherSubject } from './frame'
 import { isInterrogative, isQuestion } from './interrogative'
-import { isDecision, isProcedure, tellsQuestionRules } from './procedure'
+import type { Above } from './named-above'
+import { ANNOUNCES_ISSUES, isDecision, isProcedure, tellsQuestionRules } from './procedure'
 import type { ReportedVerb } from './reporting-verb'
 import { runInTopic } from './run-in-topic'
 import { cluesOf } from './sentence-clues'
 import type { Speakers } from './speakers'
+import type { Subject } from './subject'
 import { toldWithin } from './told-within'
 import { readTurnLabel, type TurnLabel } from './turn-label'
 
@@ -39,20 +41,20 @@ export interface Spoken {
 }
 
 const SPLIT =
-  /(?:;|, to which|,? and in (?:response|reply|replying|responding|answer),?|, in response to which|,? whereupon)\s+(?=\S)|, which\s+(?=(?:the\s)?\p{Lu})|\s[-\u2013\u2014]\s+(?=the\s\p{Lu}|\p{Lu})|,?\s(?:and|while|whilst|whereas)\s+(?=the\s\p{Lu}|\p{Lu}|s?he\s|they\s|(?:an?(?:other)?|one)\s(?:\p{L}+\s){0,2}(?:[Mm]ember|[Cc]ouncillor|resident|parent))/gu
+  /(?:;|, to which|,? and in (?:response|reply|replying|responding|answer),?|, in response to which|,? whereupon)\s+(?=\S)|, which\s+(?=(?:the\s)?\p{Lu})|\s[-\u2013\u2014]\s+(?=the\s\p{Lu}|\p{Lu})|,?\s(?:and|while|whilst|whereas)\s+(?=the\s\p{Lu}|\p{Lu}|s?he\s|they\s|it was (?:explained|confirmed|reported|advised|stated|clarified)\s|(?:an?(?:other)?|one)\s(?:\p{L}+\s){0,2}(?:[Mm]ember|[Cc]ouncillor|resident|parent))/gu
 
 /** Somebody else than the member before. */
 const NEW_MEMBER = /^(?:another|a (?:second|third|further|different))\b/i
 
-/** Takes a block's text apart. */
-export function readSpoken(block: Block, index: number, speakers: Speakers): Spoken {
+/** Takes a block's text apart. `above` is who speaks in it where its first sentence has no subject. */
+export function readSpoken(block: Block, index: number, speakers: Speakers, above: Above | null = null): Spoken {
   const label = readTurnLabel(block.text, speakers)
   const from = label?.end ?? 0
   // What runs the meeting does not stand in bullets.
   const listed = block.level > 0 && !/[\da-z]/i.test(block.marker)
   const read = (at: number): Utterance[] =>
     sentences(block.text.slice(at)).flatMap(({ start, end }) =>
-      split(block.text, at + start, at + end, speakers, listed),
+      split(block.text, at + start, at + end, speakers, listed, start === 0 ? above : null),
     )
   const utterances = read(from)
   const topic = label === null ? topicEnd(block.text, speakers) : 0
@@ -88,10 +90,18 @@ function opensTopic(first: Utterance | undefined): boolean {
 /** 'Ms Doe asked for the number. AB: eighteen.': a label of somebody known in the middle of a paragraph. */
 const INITIALLED = /^([A-Z]{2,4}):\s+(?=\S)/
 
-function split(text: string, start: number, end: number, speakers: Speakers, listed: boolean): Utterance[] {
+function split(
+  text: string,
+  start: number,
+  end: number,
+  speakers: Speakers,
+  listed: boolean,
+  above: Above | null,
+): Utterance[] {
   const sentence = text.slice(start, end)
   const clues = cluesOf(sentence)
-  const reported = labelled(sentence, speakers) ?? readFrame(sentence, speakers, clues.verbs)
+  const elided = above === null ? null : elidedFrame(sentence, above, speakers, clues.verbs)
+  const reported = elided ?? labelled(sentence, speakers) ?? readFrame(sentence, speakers, clues.verbs)
   const other = reported === null ? otherSubject(sentence, speakers, listed, clues.verbs) : null
   // 'Ms Doe was dismayed and asked ...'
   const frame = reported ?? (other !== null && other.act !== 'other' ? other : null)
@@ -117,14 +127,8 @@ function split(text: string, start: number, end: number, speakers: Speakers, lis
       if (
         inner === null ||
         (inner.act === 'comment' && !(frame.act === 'ask' && inner.subject?.kind === 'named')) ||
-        inner.subject === null ||
-        (inner.subject.kind === 'pronoun' && !answersBack(frame, inner)) ||
-        inner.subject.label === frame.subject?.label ||
-        (/^,?\s*and\s+$/.test(hit[0]) &&
-          !addsSpeaker(hit[0], inner, frame, speakers) &&
-          (frame.act !== 'ask' ||
-            (inner.subject.kind === 'member' ? !NEW_MEMBER.test(inner.subject.label) : inner.act === 'ask') ||
-            inner.subject.kind === 'body'))
+        (inner.subject === null && !isToldToAsker(frame, inner, hit[0])) ||
+        (inner.subject !== null && goesOnAs(inner.subject, frame, inner, hit[0], speakers))
       )
         continue
       // The joining word belongs to what it opens.
@@ -137,6 +141,31 @@ function split(text: string, start: number, end: number, speakers: Speakers, lis
   const whole = at === start ? clues : cluesOf(text.slice(at, end))
   found.push(told(text, at, end, frame ?? other, listed, whole))
   return found
+}
+
+/** 'Cllr Doe asked about the rise and it was explained that ...' */
+function isToldToAsker(asked: Frame, inner: Frame, joint: string): boolean {
+  return asked.act === 'ask' && (inner.act === 'reply' || inner.act === 'say') && !joint.startsWith(';')
+}
+
+/** What stands behind a joint is still said by whom the sentence began with. */
+function goesOnAs(subject: Subject, frame: Frame, inner: Frame, joint: string, speakers: Speakers): boolean {
+  return (
+    (subject.kind === 'pronoun' && !answersBack(frame, inner)) ||
+    subject.label === frame.subject?.label ||
+    (/^,?\s*and\s+$/.test(joint) &&
+      !addsSpeaker(joint, inner, frame, speakers) &&
+      (frame.act !== 'ask' ||
+        (subject.kind === 'member' ? !NEW_MEMBER.test(subject.label) : inner.act === 'ask') ||
+        subject.kind === 'body'))
+  )
+}
+
+function elidedFrame(sentence: string, above: Above, speakers: Speakers, verbs: readonly ReportedVerb[]): Frame | null {
+  const frame = readElided(sentence, above.subject, { speakers, verbs })
+  if (frame !== null || !above.asks) return frame
+  const { subject } = above
+  return { act: 'ask', subject, verb: 'asked', start: 0, end: 0, answers: null, addressee: null }
 }
 
 function labelled(sentence: string, speakers: Speakers): Frame | null {
@@ -251,7 +280,7 @@ function told(
         tellsQuestionRules(sentence)) ||
       (!listed &&
         !asks &&
-        (frame?.act !== 'ask' || ANNOUNCES.test(sentence)) &&
+        (frame?.act !== 'ask' || ANNOUNCES.test(sentence) || ANNOUNCES_ISSUES.test(sentence)) &&
         !isSpeech(frame) &&
         !past &&
         (remindsMembers(frame) || isProcedure(sentence, clues.procedures))),

@@ -1,0 +1,79 @@
+import type { Outline } from '../structure/outline'
+import { isName, isTitledSurname, stripTitles } from '../text/names'
+import { readyAtUse } from '../text/ready-at-use'
+import { sentences } from '../text/sentences'
+import { readElided } from './frame'
+import { ANNOUNCES_ISSUES } from './procedure'
+import { cluesOf } from './sentence-clues'
+import type { Speakers } from './speakers'
+import type { Subject } from './subject'
+
+/** Lines that only name who speaks in what stands below them without a subject: 'Cllr Jane Doe:' above 'Asked how many there were.' */
+export interface NamedAbove {
+  readonly lines: ReadonlySet<number>
+  /** Who speaks, by the number of the block below. */
+  readonly speakers: ReadonlyMap<number, Above>
+}
+
+/** Who speaks in words without a subject. */
+export interface Above {
+  readonly subject: Subject
+  /** The words may be no more than what was asked about: '- The number of cases.' */
+  readonly asks: boolean
+}
+
+/** No such lines. */
+export const NOBODY_ABOVE: NamedAbove = { lines: new Set(), speakers: new Map() }
+
+/** Finds the lines that name who speaks below them. */
+export function namedAbove({ blocks, items, silent }: Outline, known: Speakers): NamedAbove {
+  const lines = new Set<number>()
+  const speakers = new Map<number, Above>()
+  const heads = new Set(items.map(({ block }) => block))
+  let above: Above | null = null
+  let announced = false
+  blocks.forEach(({ kind, text, level }, index) => {
+    if (kind === 'furniture' || text === '') return
+    const named = heads.has(index) ? null : subjectOfLine(text, known)
+    if (heads.has(index) || (kind === 'heading' && named === null)) announced = false
+    else if (ANNOUNCES_ISSUES.test(text)) announced = true
+    if (named !== null && leadsOn(index, named)) {
+      lines.add(index)
+      above = { subject: named, asks: announced }
+    } else if (kind === 'heading' || named !== null || heads.has(index)) above = null
+    else if (above !== null) speakers.set(index, { ...above, asks: above.asks && level > 0 })
+  })
+  return { lines, speakers }
+
+  /** What stands below begins without a subject. */
+  function leadsOn(index: number, named: Subject): boolean {
+    const below = blocks.findIndex(({ kind, text }, at) => at > index && kind !== 'furniture' && text !== '')
+    const next = blocks[below]
+    if (next === undefined || silent.has(below)) return false
+    if (announced && next.level > 0 && named.kind === 'named') return true
+    const [first] = sentences(next.text)
+    const sentence = first === undefined ? '' : next.text.slice(first.start, first.end)
+    const { verbs } = cluesOf(sentence)
+    return readElided(sentence, named, { speakers: known, verbs }) !== null
+  }
+}
+
+/** Who is named on a line that says nothing else. */
+function subjectOfLine(text: string, speakers: Speakers): Subject | null {
+  if (text.length > LONGEST || !/^\p{Lu}/u.test(text)) return null
+  const label = text.replace(/\s*[:\u2013\u2014-]+\s*$/, '')
+  if (isTitledSurname(label) || (isName(label) && (stripTitles(label).name !== label || label.length < text.length)))
+    return { label, kind: 'named' }
+  if (label.length === text.length) return null
+  return ASSEMBLY.test(label)
+    ? { label, kind: 'body' }
+    : speakers.person(label) === null
+      ? null
+      : { label, kind: 'office' }
+}
+
+const LONGEST = 80
+
+const ASSEMBLY = readyAtUse(
+  /^(?:the\s+)?(?:\p{L}+\s){0,3}(?:board|committee|panel|authority|members|commission|forum|trustees|governors)$/iu,
+)
