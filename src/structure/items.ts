@@ -110,13 +110,20 @@ function isAddress({ marker, text }: Block): boolean {
   return /^\d+$/.test(marker) && STREET.test(text)
 }
 
+/** The level of the heading of a list of actions that a block stands below; 0 where it stands below none. A higher heading ends the list. */
+function actionLevel({ kind, marker, text, heading, strong }: Block, acting: number): number {
+  if (kind !== 'heading') return acting
+  if (marker === '') return isActionList(text) ? heading : 0
+  return acting > 0 && heading < acting && !strong && /\p{Ll}/u.test(text) ? 0 : acting
+}
+
 function numbering(blocks: readonly Block[], taken: ReadonlySet<number>): Style {
   const counts: Record<Style, number> = { reference: 0, plain: 0, sub: 0, roman: 0, letter: 0, none: 0 }
-  let acting = false
+  let acting = 0
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
-    if (block.kind === 'heading' && block.marker === '') acting = isActionList(block.text)
-    if (acting) continue
+    acting = actionLevel(block, acting)
+    if (acting > 0) continue
     const number = taken.has(index) ? null : itemNumber(block.marker)
     if (number === null || !titleLike(block) || isAddress(block) || (number.style === 'letter' && !isLettered(block)))
       continue
@@ -156,11 +163,11 @@ function numbered(blocks: readonly Block[], taken: ReadonlySet<number>, style: S
   let last: ItemNumber | null = null
   let orphaned = 0
   // Below the heading of a list of actions numbers count these.
-  let acting = false
+  let acting = 0
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
-    if (block.kind === 'heading' && block.marker === '') acting = isActionList(block.text)
-    if (acting) continue
+    acting = actionLevel(block, acting)
+    if (acting > 0) continue
     // A numbered heading over the attendance list is an item; a note below it, with its sign in brackets, is none.
     const listed =
       taken.has(index) && (block.kind !== 'heading' || block.marker.startsWith('(') || isNumberedEntry(block.text))

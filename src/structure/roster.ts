@@ -102,7 +102,10 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
       bareRun = 0
       continue
     }
-    const group = groupLabel(blocks, index, opened)
+    const opening = groupLabel(blocks, index, opened)
+    // Far behind the list a bullet opens another only if it says who was there.
+    const far = !opened && block.level > 0 && attendees.length > 2 && index - Math.max(...taken) > FAR
+    const group = opening !== null && far && !TELLS_WHO.test(opening[0]!) ? null : opening
     const { words, more } = rosterWords(blocks, index)
     const label = group === null ? officeLabel(words) : null
     // 'Minutes:' and 'Note:' name somebody only before a name.
@@ -181,6 +184,10 @@ function oneEach(blocks: readonly Block[], index: number, line: string): RosterE
   return entry === null ? null : [{ ...entry, organisation: parts[1]! }]
 }
 
+/** How many blocks may stand between groups of a list. */
+const FAR = 12
+const TELLS_WHO = /present|attend|apolog|absent|regret|excused/i
+
 /** How many lines round one tell how a list is laid out. */
 const LINES = 6
 
@@ -237,8 +244,25 @@ function groupLabel(blocks: readonly Block[], index: number, opened: boolean): r
       groupHead(block.text) ??
       OTHER_GROUP.exec(block.text) ?? [block.cells.length > 1 ? block.text.slice(...block.cells[0]!) : '']
     )
+  if (!opened && index < HEADLESS && isEntry(block) && blocks.slice(index + 1, index + 3).filter(isEntry).length === 2)
+    return ['']
   const heads = !opened && block.kind === 'heading' && block.cells.length === 0 && headsNames(blocks, index, 2)
   return heads ? [block.text] : null
+}
+
+/** How far into a document a list may begin without a word above it. */
+const HEADLESS = 12
+
+/** 'Ms Jane Doe (Treasurer, Harbour Trust)' on a line of its own. */
+function isEntry({ text, kind }: Block): boolean {
+  return (
+    kind !== 'row' &&
+    text.length < 140 &&
+    /^(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor)\b/.test(text) &&
+    !/[.?!:]$/.test(text) &&
+    readRosterText(text).length === 1 &&
+    !VERB.test(text)
+  )
 }
 
 /** A line such as 'Mayor's Office:' over further names. */

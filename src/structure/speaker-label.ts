@@ -59,7 +59,9 @@ const NO_SPEAKER = readyAtUse(
 function namesSpeaker(name: string, notes: readonly string[]): boolean {
   if (NO_SPEAKER.test(name)) return false
   const bare = /[A-Z]{2}/.test(name) ? name.replace(SEATS, '') : name
-  const cased = isCapitals(bare.replace(/^The\s/, '')) ? titleCase(bare) : bare
+  const cased = isCapitals(bare.replace(/^The\s/, ''))
+    ? titleCase(bare).replace(/\s(?:Of|For|And|The)\s/g, (joint) => joint.toLowerCase())
+    : bare
   if (isName(cased) || isTitledSurname(cased) || isOffice(cased) || (cased !== bare && isOffice(bare))) return true
   if (/^(?:all|hon(?:ourable)? members|several members|members)$/i.test(name)) return true
   if (

@@ -94,10 +94,16 @@ export function readListItem(spoken: Spoken, scribe: Scribe): void {
   else scribe.start('statement', current?.speaker ?? scribe.scene.answerer, piece, 'turns/list')
 }
 
+const SHORT_ACTION = 60
+
 /** A paragraph stood between this point and the one before it, and announces no points. */
 function resumesList(current: Draft, { block, index }: Spoken, scribe: Scribe): boolean {
   const [first] = current.pieces
-  if (current.act === 'decision' || scribe.scene.reporter !== null || lastBlock(current) !== index - 1) return false
+  const told = current.act === 'statement' || current.act === 'answer'
+  // 'Action: Ms Doe' has what is to be done below it.
+  const action =
+    current.act === 'action' && lastText(current, scribe).length > SHORT_ACTION && !/^to\s/i.test(block.text)
+  if ((!told && !action) || scribe.scene.reporter !== null || lastBlock(current) !== index - 1) return false
   const before = scribe.blocks[first!.block - 1]
   return (
     first!.block === index - 1 &&

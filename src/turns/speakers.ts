@@ -56,7 +56,10 @@ export function speakersOf(people: readonly Person[]): Speakers {
       byAlias(label) ?? byAlias(label.replace(/^(?:cllr|councillor)\.?\s+/i, '')) ?? byAlias(spelt(label)) ?? []
     if (exact.length > 0)
       return exact.filter(
-        (one) => one.attendance !== 'apologies' || keyOf(one.name).includes(keyOf(stripTitles(label).name)),
+        (one) =>
+          one.attendance !== 'apologies' ||
+          keyOf(one.name).includes(keyOf(stripTitles(label).name)) ||
+          initialsOf(one.name) === label,
       )
     const { name, rank } = stripTitles(isCapitals(label) && label.length > 5 ? titleCase(label) : label)
     const named = names.find(name)
@@ -96,6 +99,10 @@ export function speakersOf(people: readonly Person[]): Speakers {
       return { name: found?.name ?? label.replace(/^The\b/, 'the'), personId: found?.id ?? null, label }
     },
   }
+}
+
+function initialsOf(name: string): string {
+  return name.replace(/(\p{L})[^\s-]*[\s-]*/gu, '$1')
 }
 
 /** 'T/ACC' and 'the Supt' with the rank in full. */

@@ -236,6 +236,9 @@ const DASHED = readyAtUse(
   /^(\p{Lu}[\p{L}'\u2019-]*(?:\s[\p{L}'\u2019-]+){1,5})\s+[\u2013\u2014-]\s+(?=[\p{Lu}\d\u00a3$\u20ac"\u201c])/u,
 )
 
+/** 'The Minister of Justice and Constitutional Development' */
+const LONG_OFFICE = /^[Tt]he\s(?:(?:\p{Lu}\p{L}*|of|for|and),?\s){3,11}\p{Lu}\p{L}*$/u
+
 /** 'DCS: Confirmed it had.', 'Deputy PCC: How does ...', 'DPCC - What is ...', 'CFO How are we ...', 'DCE. The ...'. */
 function spokenLabel(text: string, speakers: Speakers): TurnLabel | null {
   const own =
@@ -254,7 +257,7 @@ function spokenLabel(text: string, speakers: Speakers): TurnLabel | null {
     // 'Minister for Works (Deputy Jane Doe):'
     const holder = known ? undefined : colon.notes.find((note) => isName(note) || isTitledSurname(note))
     if (holder !== undefined) return { kind: 'speaker', who: holder, end: colon.end, alone: false }
-    if (known || /^(?:the\s+)?(?:\p{L}+\s){0,9}\p{L}+$/iu.test(colon.name))
+    if (known || /^(?:the\s+)?(?:\p{L}+\s){0,4}\p{L}+$/iu.test(colon.name) || LONG_OFFICE.test(colon.name))
       return { kind: 'speaker', who: colon.name, end: colon.end, alone: false }
   }
   const named = /[\u2013\u2014-]/.test(text) ? NAMED.exec(text) : null

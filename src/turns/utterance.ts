@@ -43,6 +43,9 @@ export interface Spoken {
 const SPLIT =
   /(?:;|, to which|,? and in (?:response|reply|replying|responding|answer),?|, in response to which|,? whereupon)\s+(?=\S)|, which\s+(?=(?:the\s)?\p{Lu})|\s[-\u2013\u2014]\s+(?=the\s\p{Lu}|\p{Lu})|,?\s(?:and|while|whilst|whereas)\s+(?=the\s\p{Lu}|\p{Lu}|s?he\s|they\s|it was (?:explained|confirmed|reported|advised|stated|clarified)\s|(?:an?(?:other)?|one)\s(?:\p{L}+\s){0,2}(?:[Mm]ember|[Cc]ouncillor|resident|parent))/gu
 
+/** The same, and a comma behind which somebody else answers: 'Ms Doe asked where it came from, Mr Roe replied that ...' */
+const SPLIT_ASK = new RegExp(`${SPLIT.source}|,\\s+(?=the\\s\\p{Lu}|\\p{Lu})`, 'gu')
+
 /** Somebody else than the member before. */
 const NEW_MEMBER = /^(?:another|a (?:second|third|further|different))\b/i
 
@@ -120,7 +123,7 @@ function split(
     return found
   }
   if (frame !== null) {
-    for (const hit of matches(SPLIT, sentence.slice(at - start))) {
+    for (const hit of matches(frame.act === 'ask' ? SPLIT_ASK : SPLIT, sentence.slice(at - start))) {
       const place = at + hit.index + hit[0].length
       const rest = text.slice(place, end)
       const inner = readFrame(rest, speakers, cluesOf(rest).verbs)
@@ -128,7 +131,8 @@ function split(
         inner === null ||
         (inner.act === 'comment' && !(frame.act === 'ask' && inner.subject?.kind === 'named')) ||
         (inner.subject === null && !isToldToAsker(frame, inner, hit[0])) ||
-        (inner.subject !== null && goesOnAs(inner.subject, frame, inner, hit[0], speakers))
+        (inner.subject !== null && goesOnAs(inner.subject, frame, inner, hit[0], speakers)) ||
+        (/^,\s+$/.test(hit[0]) && !answersBehindComma(inner))
       )
         continue
       // The joining word belongs to what it opens.
@@ -141,6 +145,10 @@ function split(
   const whole = at === start ? clues : cluesOf(text.slice(at, end))
   found.push(told(text, at, end, frame ?? other, listed, whole))
   return found
+}
+
+function answersBehindComma({ act, subject, start }: Frame): boolean {
+  return start === 0 && (act === 'reply' || act === 'say') && (subject?.kind === 'named' || subject?.kind === 'office')
 }
 
 /** 'Cllr Doe asked about the rise and it was explained that ...' */
