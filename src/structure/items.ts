@@ -162,17 +162,27 @@ function numbered(blocks: readonly Block[], taken: ReadonlySet<number>, style: S
   const heads: ItemHead[] = []
   let last: ItemNumber | null = null
   let orphaned = 0
+  // The highest heading without a number since the last item.
+  let section = 0
+  // Where counting began anew, that of all that count on.
+  let level = 0
   // Below the heading of a list of actions numbers count these.
   let acting = 0
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
     acting = actionLevel(block, acting)
     if (acting > 0) continue
+    if (block.kind === 'heading' && block.marker === '') section = Math.min(section || block.heading, block.heading)
     // A numbered heading over the attendance list is an item; a note below it, with its sign in brackets, is none.
     const listed =
       taken.has(index) && (block.kind !== 'heading' || block.marker.startsWith('(') || isNumberedEntry(block.text))
     const number = listed ? null : numberIn(block, style)
     if (number === null || block.kind === 'furniture' || isAddress(block)) continue
+    if (heads.length > 1 && countsAnew(number, block, blocks[heads.at(-1)!.block]!, section)) {
+      last = null
+      level = block.heading
+    }
+    if (level > 0 && block.heading !== level) continue
     const inOrder = follows(last, number, style)
     if (!inOrder) continue
     const orphan =
@@ -186,6 +196,7 @@ function numbered(blocks: readonly Block[], taken: ReadonlySet<number>, style: S
       : numberedHead(block, index, number, number.style === style && isNext(last, number))
     if (found === null) continue
     heads.push(found)
+    section = 0
     if (number.style === style) last = number
     else if (orphan) {
       orphaned = number.places[0]!
@@ -193,6 +204,18 @@ function numbered(blocks: readonly Block[], taken: ReadonlySet<number>, style: S
     }
   }
   return heads
+}
+
+/** '1.' below the heading of another part of the meeting, printed like the items of the part before. */
+function countsAnew(number: ItemNumber, block: Block, before: Block, section: number): boolean {
+  return (
+    number.style === 'plain' &&
+    number.places[0] === 1 &&
+    block.kind === 'heading' &&
+    block.heading === before.heading &&
+    section > 0 &&
+    section < block.heading
+  )
 }
 
 /** A block's number as the document's style has it: among letters 'C.' and 'I.' are letters. */

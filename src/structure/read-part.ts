@@ -7,6 +7,7 @@ import { agendaItems } from './agenda-items'
 import { documentKind } from './document-kind'
 import { asksSomebody, type ItemHead, minuteItems, namedItems, paperItems } from './items'
 import { readBody, readDate, readNext, readPaperDate } from './meeting-facts'
+import { printedAsker } from './printed-asker'
 import { isQuestionPaper } from './question-head'
 import { type Attendee, readRoster } from './roster'
 import { lineLabel, speakerLabel } from './speaker-label'
@@ -125,10 +126,10 @@ function speechHeads(blocks: readonly Block[], taken: ReadonlySet<number>, after
   return paperItems(blocks, taken).filter((head) => heads.has(head.block))
 }
 
-/** A label before words, or on a line of its own above a paragraph; -1 where there is none. */
+/** A question from the order paper, a label before words, or one on a line of its own above a paragraph; -1 where there is none. */
 function firstSpeech(blocks: readonly Block[], listed: ReadonlySet<number>): number {
   return blocks.findIndex(({ text, speaker }, index) => {
-    if (speaker !== null) return true
+    if (speaker !== null || printedAsker(text) !== null) return true
     if (/[.?!]/.test(text) && speakerLabel(text) !== null) return true
     return !listed.has(index) && lineLabel(text) !== null && blocks[index + 1]?.kind === 'paragraph'
   })
@@ -136,7 +137,7 @@ function firstSpeech(blocks: readonly Block[], listed: ReadonlySet<number>): num
 
 /** When, where and before how many, told in a sentence. */
 const FRONT_LINE =
-  /^(?:held (?:on|at|in)|at (?:a|an|the) (?:\p{L}+ ){0,4}?meeting of\b|meeting (?:held|commenced|started)|also (?:in attendance|present)|there (?:were|was) also|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) members? of (?:the )?(?:public|press))\b/iu
+  /^(?:held (?:on|at|in)|an? (?:\p{L}+ ){0,4}?meeting of\b|at (?:a|an|the) (?:\p{L}+ ){0,4}?meeting of\b|meeting (?:held|commenced|started)|also (?:in attendance|present)|there (?:were|was) also|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) members? of (?:the )?(?:public|press))\b/iu
 
 /** The blocks before the first item or speech: titles, dates and places, which are silent when they are short. */
 function readFront(

@@ -186,7 +186,7 @@ function oneEach(blocks: readonly Block[], index: number, line: string): RosterE
 
 /** How many blocks may stand between groups of a list. */
 const FAR = 12
-const TELLS_WHO = /present|attend|apolog|absent|regret|excused/i
+const TELLS_WHO = /\b(?:present|attend|apolog|absent|regret|excused)/i
 
 /** How many lines round one tell how a list is laid out. */
 const LINES = 6

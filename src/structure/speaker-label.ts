@@ -87,7 +87,7 @@ function lastPart(text: string): string {
 }
 
 const OFFICE = readyAtUse(
-  /^(?:the\s+)?(?:(?:[Dd]eputy|[Aa]ssistant|[Aa]cting|[Vv]ice|[Ii]nterim)\s+)?(?:[A-Z]{2,5}|(?:Chief|Head|Director|Chair|Leader|Commissioner|Convener|Clerk)\b.{0,50}|(?:Minister|Secretary)(?:\s(?:of|for)\b.{0,60})?|Taoiseach|T\u00e1naiste|Premier)$/,
+  /^(?:[Tt]he\s+)?(?:(?:[Dd]eputy|[Aa]ssistant|[Aa]cting|[Vv]ice|[Ii]nterim)\s+)?(?:[A-Z]{2,5}|(?:Chief|Head|Director|Chair|Leader|Commissioner|Convener|Clerk)\b.{0,50}|(?:Minister|Secretary)(?:\s(?:of|for)\b.{0,60})?|Taoiseach|T\u00e1naiste|Premier)$/,
 )
 const NOT_SPEAKERS =
   /^(?:minutes|notes?|members?|chief|deputy|assistant|principal|lead|portfolio|minute-taker|in attendance|present|officers?|action|owner|lead officer|responsible officer|contact officer|report author)$/i

@@ -38,7 +38,7 @@ function isUnderTitle({ text }: Block): boolean {
 const TITLE = /\b(?:minutes|meeting)\b.{0,60}\b(?:19|20)\d\d\b/i
 /** 'Ada Doe, Town Clerk', 'Date Approved:', 'Respectfully submitted': what is signed at the end. */
 const SIGNED = readyAtUse(
-  /^(?:\p{Lu}[\p{L}.'\u2019-]*,?\s){2,5}(?:(?:town|city|village|township|deputy) )?(?:clerk|secretary|recorder)\.?$|^(?:date )?approved(?: by| on)?\s*:|^respectfully submitted/iu,
+  /^(?:\p{Lu}[\p{L}.'\u2019-]*,?\s){2,5}(?:(?:town|city|village|township|deputy) )?(?:clerk|secretary|recorder)\.?$|^(?:chair(?:man|person|woman)?|mayor|convener|signed)\.?$|^(?:date )?approved(?: by| on)?\s*:|^respectfully submitted/iu,
 )
 
 /** 'Responses' below what was asked. */
@@ -50,7 +50,7 @@ const RECORDING =
 
 /** The day of the meeting, with its hour. */
 const DAY =
-  /^(?:\p{L}+day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}|\p{L}{3,9}\s+\d{1,2}(?:st|nd|rd|th)?),?\s+(?:19|20)\d\d(?:[\s,|\u2013\u2014-]+(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?)?$/iu
+  /^(?:\p{L}+day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}|\p{L}{3,9}\s+\d{1,2}(?:st|nd|rd|th)?),?\s+(?:19|20)\d\d(?:[\s,|\u2013\u2014-]+(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:,? (?:in|at) [^.?!]{3,80})?)?$/iu
 
 /** The headings without numbers that are items, below an attendance list that ends before block `listed`: those of the highest kind, and those below one that heads nothing else. */
 export function unnumberedHeads(blocks: readonly Block[], listed: number, taken: ReadonlySet<number>): number[] {

@@ -9,7 +9,7 @@ export function isCapitals(text: string): boolean {
 export function titleCase(text: string): string {
   return text
     .toLowerCase()
-    .replace(/(^|[\s'\u2019(-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/(^|[\s'\u2019(.-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
 }
 
 /** A title in capitals as a title in mixed case: 'POLICE AND CRIME PANEL' as 'Police and Crime Panel'; others as they are. */

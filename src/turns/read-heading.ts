@@ -18,7 +18,7 @@ export function readHeading(index: number, scribe: Scribe): void {
     scribe.extend({ block: index, start: 0, end: text.length })
     return
   }
-  if (scribe.scene.actions && marker !== '') {
+  if (scribe.scene.actions && marker !== '' && !endsActions(index, scribe)) {
     scribe.start('action', null, { block: index, start: 0, end: text.length }, 'turns/action')
     return
   }
@@ -82,6 +82,13 @@ export function readHeading(index: number, scribe: Scribe): void {
     asker: label?.who == null ? (further ? scribe.scene.asker : null) : scribe.resolve(label.who),
     headed: label?.kind === 'question',
   }
+}
+
+/** Whether a heading stands higher than that of the list of actions above it. */
+function endsActions(index: number, { blocks }: Scribe): boolean {
+  const { heading, strong, text } = blocks[index]!
+  const above = blocks.slice(0, index).findLast((block) => block.kind === 'heading' && ACTIONS.test(block.text))
+  return above !== undefined && heading < above.heading && !strong && /\p{Ll}/u.test(text)
 }
 
 /** 'RESOLVED -', 'IT WAS AGREED:' on a line of its own. */

@@ -89,7 +89,13 @@ function write(
 function spokenBlocks(outline: Outline, speakers: Speakers, above: NamedAbove): Spoken[] {
   const found: Spoken[] = []
   outline.blocks.forEach((block, index) => {
-    if (outline.silent.has(index) || block.kind === 'furniture' || block.text === '' || above.lines.has(index)) return
+    if (
+      outline.silent.has(index) ||
+      block.kind === 'furniture' ||
+      !/[\p{L}\d]/u.test(block.text) ||
+      above.lines.has(index)
+    )
+      return
     const one = readSpoken(block, index, speakers, above.speakers.get(index))
     // A sub-heading says nothing, unless it is a label with words behind it.
     const heading = block.kind === 'heading' && (block.heading > 0 || block.strong)

@@ -22,7 +22,7 @@ interface Speech {
 }
 
 const CHAIR =
-  /\b(?:chair(?:man|woman|person)?|convener|convenor|presiding officer|cathaoirleach)\b|(?:^|\b(?:the|madam|mister|mr|acting|deputy)\.?\s)speaker\b(?!\s+#?\d)|\bmadam president\b/i
+  /\b(?:chair(?:man|woman|person)?|convener|convenor|presiding officer|cathaoirleach)\b|(?:^|\b(?:the|madam|mister|mr|acting|deputy|hon(?:ourable)?)\.?\s)speaker\b(?!\s+#?\d)|\bmadam president\b/i
 const WITNESS =
   /\b(?:constable|superintendent|inspector|sergeant|director|chief|officer|head|manager|minister|commander|professor|doctor|treasurer|nurse)\b/i
 /** The chair sums up what somebody is to do. */
@@ -37,6 +37,9 @@ const THANKS =
   /^(?:ok(?:ay)?[.,]?\s*)?(?:thanks?|thank you|diolch|go raibh maith|lovely|great|good|right|order)\b[^?]{0,160}$/i
 const MERE_THANKS =
   /^(?:ok(?:ay)?[.,]? )?(?:thanks|thank you|diolch)(?: (?:very|so) much| all| everyone| everybody)?[.!]?$/i
+/** Somebody asks to be heard. */
+const FLOOR =
+  /^(?:(?:mr|madam)\.? (?:speaker|chair\p{L}*),? (?:sir,? )?)?(?:(?:an?|on an?|just an?) (?:\p{L}+ )?(?:supplementary(?: question)?|point of order)|I (?:wish|rise|want|would like) to (?:ask|raise|put) an? (?:\p{L}+ ){0,2}(?:question|point of order))[^?.!]{0,40}[.!]?$/iu
 /** The chair asks who wants to speak. */
 const INVITES = readyAtUse(
   /^(?:(?:\p{L}+\s+){0,3}(?:questions?|comments?|discussion|objections?)\b.{0,40}|.{0,120}\b(?:(?:have|are there|is there|got)\s+(?:\p{L}+\s+){0,3}(?:questions?|comments?|discussion|objections?|debate)|(?:wish|want|like)(?:es|s)?\s+to\s+(?:speak|comment|come in|be heard))\b.{0,40})\?$/iu,
@@ -118,6 +121,7 @@ function actOf(speeches: readonly Speech[], index: number, talk: Talk): Act {
     INVITES.test(speech.text.replace(NONE_CAME, ''))
   )
     return 'procedural'
+  if (FLOOR.test(speech.text)) return 'procedural'
   if (next !== undefined && CALL.test(speech.text) && VOTE.test(next.text)) return 'procedural'
   if (speech.numbered || (speech.asks && speech.role !== 'witness')) return 'question'
   // Who mostly replies asks too, where nothing was asked before.

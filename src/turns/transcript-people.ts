@@ -1,6 +1,7 @@
 import type { Block } from '../model/block'
 import type { Person } from '../model/person'
 import { givenLabel } from '../structure/given-label'
+import { printedAsker } from '../structure/printed-asker'
 import { isRole, rosterEntry } from '../structure/roster-entry'
 import { lineLabel, type SpeakerLabel, speakerLabel } from '../structure/speaker-label'
 import { isCapitals, titleCase } from '../text/letter-case'
@@ -8,7 +9,6 @@ import { matches } from '../text/matches'
 import { isName, stripTitles } from '../text/names'
 import { casedName, type LabelledName, labelledName } from './labelled-name'
 import { roleAliases } from './people'
-import { printedAsker } from './printed-asker'
 import { sameName, sameSurname } from './same-name'
 
 /**
@@ -38,7 +38,7 @@ function addNamed(people: Person[], label: SpeakerLabel): void {
     if (at < 0) people.push(newPerson(held.name, rosterEntry(held.name, [held.office]), people.length + 1))
     else people[at] = withRole(people[at]!, people[at]!.role ?? held.office, null, held.office)
   }
-  const name = isCapitals(label.name) ? titleCase(label.name) : spokenName(label.name)
+  const name = spokenName(isCapitals(label.name) ? titleCase(label.name) : label.name)
   if (!isName(name.replace(/\s+[A-Z]{2,3}$/, ''))) return
   const told = rosterEntry(
     name.replace(/\s+[A-Z]{2,3}$/, ''),
