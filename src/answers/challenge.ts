@@ -1,6 +1,6 @@
 import type { Stretch } from '../text/sentences'
 import { type Word, wordsOf } from '../text/words'
-import type { AskStretch } from './ask-draft'
+import type { AskForm, AskStretch } from './ask-draft'
 
 const SAYS =
   /^(?:highlighted|said|noted|clarified|stated|commented|felt|suggested|thought|pointed|observed|stressed|argued|believed|raised|challenged|remarked|expressed|considered)$/
@@ -16,8 +16,24 @@ export function challengeIn(text: string, parts: readonly Stretch[]): AskStretch
   const words = wordsOf(text, last.start, last.end)
   if (words.length === 0) return []
   const from = claimed(words)
-  return [{ start: words[from]!.start, end: words.at(-1)!.end, form: 'challenge' }]
+  const start = words[from]!.start
+  const end = words.at(-1)!.end
+  return [{ start, end, form: from > 0 ? 'challenge' : formOf(text.slice(start, end)) }]
 }
+
+/** What a point of a list puts to others: 'Whether the fund would last', 'The cost of the move'; else a challenge. */
+function formOf(words: string): AskForm {
+  if (/^(?:whether|if)\s[^,]+$/i.test(words)) return 'reported'
+  const noun = NAMED.exec(words)
+  return noun === null || FINITE.test(words.replace(RELATIVE, '')) ? 'challenge' : 'thing'
+}
+
+/** A noun with what it is of. */
+const NAMED =
+  /^(?:the|any|an?|its|their|his|her)\s(?:(?!\w+ed\s)[\w'\u2019-]+\s){1,4}?(?:of|for|on|between|to|at|by|from)\s/i
+const RELATIVE = /\s(?:that|which|who|whose|where|when|why|how|whether)\s.*$/is
+const FINITE =
+  /\b(?:is|are|was|were|had|has|have|did|does|do|would|will|could|should|must|can|may|might|needs?|needed|seemed|felt)\b/i
 
 function claimed(words: readonly Word[]): number {
   const verb = words.findIndex(({ lower }, index) => index < 14 && SAYS.test(lower))

@@ -31,8 +31,10 @@ function framed(words: string, form: AskForm): string {
   if (form === 'direct' && /^\p{Ll}/u.test(words) && SUBORDINATE.test(words)) return `Please say ${words}.`
   if (form === 'direct') return `${capital(words)}?`
   if (form === 'challenge') return `What is the answer to this: \u2018${words}\u2019?`
-  const asked = words.replace(/^(?:if)\b/i, 'whether')
-  if (form === 'reported') return `Please say ${asked}.`
+  const asked = words
+    .replace(/^(?:if|whether)\b/i, 'whether')
+    .replace(/^(?:The|Any|An?|Its|Their|His|Her)\s/, (first) => first.toLowerCase())
+  if (form !== 'thing') return `Please say ${asked}.`
   const thing = asked.replace(/^(?:for|about|on|into|as to|regarding|concerning|around)\s+/i, '')
   if (/^(?:explain|confirm|clarify|outline|provide|give|say|tell|describe|set out|share|comment)\b/i.test(thing))
     return `Please ${thing}.`

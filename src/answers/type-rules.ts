@@ -2,7 +2,7 @@ import type { AskType } from '../model/ask'
 import { lazily } from '../text/lazily'
 import { patternGuard } from '../text/pattern-guard'
 
-const QUANTITY_NOUN = `(?:numbers?|figures?|percentages?|proportions?|share|rates?|rents?|fares?|salar(?:y|ies)|costs?|amounts?|totals?|ratio|savings?|size|price|average|headcount|caseload|backlog|turnover|underspend|overspend|shortfall|deficit|trajectory|tonnage|volume|mileage|quantity|gap|bill|fee|fees|wage|spend|expenditure|establishment|levels?|wait|uptake|take-up|targets?|balance|reserves|outturn)`
+const QUANTITY_NOUN = `(?:numbers?|figures?|percentages?|proportions?|share|rates?|rents?|fares?|salar(?:y|ies)|costs?|amounts?|sums?|totals?|ratio|savings?|size|price|average|headcount|caseload|backlog|turnover|underspend|overspend|shortfall|deficit|trajectory|tonnage|volume|mileage|quantity|gap|bill|fee|fees|wage|spend|expenditure|establishment|levels?|wait|uptake|take-up|targets?|balance|reserves|outturn)`
 const LEAD = '(?:(?:and|or|but|so|then|also|now),? )*(?:if (?:so|not),? )?'
 
 /** What tells the type of an ask, for clauses in lower case with straight apostrophes unless they say otherwise; guarded by words. */
@@ -46,7 +46,7 @@ const patterns = {
     /\b(?:could|can|may|might|would|will|that)\s+(?:an?|the|any|some|further|more)?\s*((?:\p{L}+\s){0,6}?)be (?:provided|supplied|given|shared|circulated|set out|offered|told|put)\b/iu,
   number: /\ba (?:number|figure) (?:on|for)\b/i,
   name: /^(?:can|could|will|would) (?:\p{L}+ ){1,3}name\b/iu,
-  topic: /\b(?:on|about|around|regarding|of|as to|into)\s+((?:why|how many|how much|when|whether|who)\b.*)$/i,
+  topic: /\b(?:on|about|around|over|regarding|of|as to|into)\s+((?:why|how many|how much|when|whether|who)\b.*)$/i,
   condition:
     /^(?:and |but )?(?:if|when|once|given|in|on|for|with|at|under|after)\b(?! (?:what|which|whom|whose))[^?]{3,160}?[,\s](?=(?:what|how|why|who|which|when|where|by when|(?:is|are|was|were|will|would|has|have|does|do|did|can|could) (?:this|that|it|there|the|you|they|we))\b)/i,
 }

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import { type LinesCommandOptions, linesCommand } from './lines-command'
+import type { LinesCommandOptions } from './lines-command'
 import type { Terminal } from './terminal'
 
 /** Makes `lines` known to the command line. */
@@ -11,7 +11,10 @@ export function addLines(program: Command, finish: (code: number) => void, termi
     .option('--skip-done <file>', 'leave out what is done in this output of an earlier run; failures are tried again')
     .option('--workers <number>', 'threads (default: one for each processor)', atLeastOne)
     .option('--max-line <bytes>', 'refuse longer lines (default: 50000000)', atLeastOne)
-    .action(async (options: LinesCommandOptions) => finish(await linesCommand(options, terminal)))
+    .action(async (options: LinesCommandOptions) => {
+      const { linesCommand } = await import('./work')
+      finish(await linesCommand(options, terminal))
+    })
 }
 
 function atLeastOne(value: string): number {

@@ -1,22 +1,19 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../../package.json'
-import { analyze, segment } from '../analyze'
 import { exportFormats } from '../export/export-formats'
 import { exportLicences } from '../export/export-licences'
 import type { Analysis } from '../model/analysis'
 import type { Format, Source } from '../model/source'
 import type { Taxonomy } from '../model/topic'
 import { addLines } from './add-lines'
-import { commitmentsCommand } from './commitments-command'
-import { type ExportCommandOptions, exportCommand } from './export-command'
-import { figuresView } from './figures-view'
-import { type FindingsView, findingsCommand } from './findings-command'
-import { type Analyzed, type ReportCommandOptions, reportCommand } from './report-command'
-import { segmentCommand } from './segment-command'
+import type { ExportCommandOptions } from './export-command'
+import type { FindingsView } from './findings-command'
+import type { ReportCommandOptions } from './report-command'
 import type { Terminal } from './terminal'
-import { type TopicsCommandOptions, topicsCommand } from './topics-command'
-import { unansweredView } from './unanswered-view'
+import type { TopicsCommandOptions } from './topics-command'
 import { UsageError } from './usage-error'
+
+const work = () => import('./work')
 
 const HELP = 'scrutineer --help shows the commands with examples'
 
@@ -78,6 +75,7 @@ function commands(terminal: Terminal, finish: (code: number) => void): Command {
   document(program, 'segment', 'people, items, turns, exchanges and tables, for other programs to use')
     .addOption(new Option('--format <format>', 'how to write them').choices(['json', 'markdown']).default('json'))
     .action(async (files: string[], options: { format: 'json' | 'markdown'; as?: Format }) => {
+      const { segment, segmentCommand } = await work()
       finish(
         await segmentCommand(
           files,
@@ -95,10 +93,18 @@ function commands(terminal: Terminal, finish: (code: number) => void): Command {
     .option('--title <title>', 'the title at its top')
     .option('--json', 'all that was found as JSON, for other programs')
     .action(async (files: string[], options: ReportCommandOptions & { as?: Format; json?: boolean }) => {
+      const { analyze, reportCommand, segmentCommand } = await work()
       const take = (source: Source): Analysis => analyze(source)
       if (options.json === true)
         return finish(await segmentCommand(files, 'json', { ...reading(options), take }, terminal))
-      finish(await reportCommand(files, options, { ...reading(options), take: analyzed }, terminal))
+      finish(
+        await reportCommand(
+          files,
+          options,
+          { ...reading(options), take: (source) => ({ source, analysis: analyze(source) }) },
+          terminal,
+        ),
+      )
     })
   document(program, 'export', 'what was found, for other programs: tables, calendars, XML')
     .addOption(new Option('--format <format>', 'how to write it').choices(exportFormats).makeOptionMandatory())
@@ -110,7 +116,9 @@ function commands(terminal: Terminal, finish: (code: number) => void): Command {
       ).choices(exportLicences),
     )
     .action(async (files: string[], options: ExportCommandOptions & { as?: Format }) => {
-      finish(await exportCommand(files, options, { ...reading(options), take: analyzed }, terminal))
+      const { analyze, exportCommand } = await work()
+      const take = (source: Source) => ({ source, analysis: analyze(source) })
+      finish(await exportCommand(files, options, { ...reading(options), take }, terminal))
     })
   findingCommands(program, finish, terminal)
   return program
@@ -122,14 +130,22 @@ function findingCommands(program: Command, finish: (code: number) => void, termi
     program,
     'unanswered',
     'questions that got no clear reply, part by part, and why',
-    unansweredView,
+    async () => (await work()).unansweredView,
     finish,
     terminal,
   )
-  findings(program, 'figures', 'figures with value, unit, and what they are about', figuresView, finish, terminal)
+  findings(
+    program,
+    'figures',
+    'figures with value, unit, and what they are about',
+    async () => (await work()).figuresView,
+    finish,
+    terminal,
+  )
   document(program, 'commitments', 'what was promised, planned or recorded as an action, by whom and by when')
     .option('--json', 'write them as JSON, for other programs to use')
     .action(async (files: string[], options: { json?: boolean; as?: Format }) => {
+      const { analyze, commitmentsCommand } = await work()
       finish(
         await commitmentsCommand(files, options, { ...reading(options), take: (source) => analyze(source) }, terminal),
       )
@@ -139,6 +155,7 @@ function findingCommands(program: Command, finish: (code: number) => void, termi
     .option('--taxonomy <file>', 'topics of your own, as JSON', notEmpty)
     .option('--json', 'write them as JSON, for other programs to use')
     .action(async (files: string[], options: TopicsCommandOptions & { as?: Format }) => {
+      const { analyze, topicsCommand } = await work()
       const take = (source: Source, taxonomy?: Taxonomy) => analyze(source, taxonomy === undefined ? {} : { taxonomy })
       finish(await topicsCommand(files, options, { ...reading(options), take }, terminal))
     })
@@ -149,15 +166,16 @@ function findings<Finding extends object>(
   program: Command,
   name: string,
   description: string,
-  view: FindingsView<Finding>,
+  view: () => Promise<FindingsView<Finding>>,
   finish: (code: number) => void,
   terminal: Terminal,
 ): void {
   document(program, name, description)
     .option('--json', 'as JSON, for other programs')
     .action(async (files: string[], options: { json?: boolean; as?: Format }) => {
+      const { analyze, findingsCommand } = await work()
       const task = { ...reading(options), take: (source: Source) => analyze(source) }
-      finish(await findingsCommand(files, options, view, task, terminal))
+      finish(await findingsCommand(files, options, await view(), task, terminal))
     })
 }
 
@@ -172,10 +190,6 @@ function document(program: Command, name: string, description: string): Command 
     .addOption(
       new Option('--as <format>', 'read the documents as this, instead of telling from their bytes').choices(formats),
     )
-}
-
-function analyzed(source: Source): Analyzed {
-  return { source, analysis: analyze(source) }
 }
 
 function reading({ as }: { as?: Format }): { type?: Format } {

@@ -92,6 +92,7 @@ export const requestNouns: Readonly<Record<AskType, readonly string[]>> = {
     ],
     ...[
       'amount',
+      'sum',
       'total',
       'totals',
       'breakdown',

@@ -67,10 +67,13 @@ export function headingLevel(shape: Shape, marked: number): number {
   if (words.length > 20) return 0
   if (isCapitals(text)) return 1
   if (/:\s+\p{Ll}/u.test(text) || OPENER.test(text) || SMALL.has(words.at(-1)!.toLowerCase())) return 0
-  if (shape.strong) return words.length <= 16 ? 2 : 0
+  if (shape.strong) return words.length <= 16 && !MOTION.test(text) ? 2 : 0
   if (words.length > 14 || SENTENCE.test(text)) return 0
   return titled(words) ? 3 : words.length <= 7 && /^\p{Lu}/u.test(text) ? 4 : 0
 }
+
+/** 'Ms Doe called the meeting to order at 5:03' in bold is a sentence. */
+const MOTION = /\b(?:called the (?:meeting|session) to order|made (?:the|a) (?:following )?motion|seconded)\b/i
 
 /** 'During the discussion –': what leads up to a list. */
 const LEAD_IN =

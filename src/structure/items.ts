@@ -3,6 +3,7 @@ import { readyAtUse } from '../text/ready-at-use'
 import { type ItemNumber, itemNumber } from './item-number'
 import { itemTitle } from './item-title'
 import { questionHead } from './question-head'
+import { countsBelowRoman, romanSubs } from './roman-subs'
 import { isNumberedEntry } from './roster-entry'
 import { capitalsRunIn, colonTitle, runIn } from './run-in-title'
 import { amongNumbered, isActionList, unnumberedHeads } from './unnumbered-heads'
@@ -32,7 +33,8 @@ export function minuteItems(blocks: readonly Block[], taken: ReadonlySet<number>
   const open = unnumberedHeads(blocks, after, taken)
   if (style === 'none')
     return open.map((index) => namedHead(blocks[index]!, index) ?? head(blocks[index]!, index, null))
-  const heads = numbered(blocks, taken, style)
+  const counted = numbered(blocks, taken, style)
+  const heads = style === 'roman' && countsBelowRoman(blocks) ? romanSubs(blocks, counted, head) : counted
   return amongNumbered(blocks, heads, open).map((one) =>
     typeof one === 'number' ? head(blocks[one]!, one, null) : one,
   )
@@ -129,6 +131,7 @@ function numbering(blocks: readonly Block[], taken: ReadonlySet<number>): Style 
       continue
     counts[isLettered(block) ? 'letter' : number.style]++
   }
+  if (countsBelowRoman(blocks)) return 'roman'
   if (counts.letter >= 3 && counts.reference === 0) return 'letter'
   if (counts.reference >= 2) return 'reference'
   if (counts.plain >= 2 || (counts.plain === 1 && counts.sub <= 1 && counts.roman === 0)) return 'plain'

@@ -3,6 +3,7 @@ import { isName, isTitledSurname } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { reportedApologies } from './apologies'
 import { roleColumn } from './columns'
+import { oneEach } from './one-each'
 import { reportedAttendance } from './reported-attendance'
 import { entryName, isManner, isNumberedEntry, isRole, type RosterEntry, rosterEntry } from './roster-entry'
 import { groupHead, isAbsence, isColumnGroup, rosterRuns } from './roster-group'
@@ -171,25 +172,9 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
   return { blocks: taken, attendees }
 }
 
-/** 'Jane Doe, Talk About Local' among lines of a name and a body each: what stands behind the comma looks like a name, and is none. */
-function oneEach(blocks: readonly Block[], index: number, line: string): RosterEntry[] | null {
-  const parts = line.split(', ')
-  if (parts.length !== 2 || !isName(parts[1]!) || !isName(parts[0]!)) return null
-  const around = blocks.slice(Math.max(0, index - LINES), index + LINES + 1)
-  const alike = around.filter(({ text }) => {
-    const [name = '', rest = '', ...more] = text.split(', ')
-    return more.length === 0 && rest !== '' && isName(name) && !isName(rest)
-  })
-  const entry = alike.length < 3 ? null : rosterEntry(parts[0]!, [])
-  return entry === null ? null : [{ ...entry, organisation: parts[1]! }]
-}
-
 /** How many blocks may stand between groups of a list. */
 const FAR = 12
 const TELLS_WHO = /\b(?:present|attend|apolog|absent|regret|excused)/i
-
-/** How many lines round one tell how a list is laid out. */
-const LINES = 6
 
 /** 'Commissioner Doe \u2013 Absent' */
 function toldAway(line: string): 'apologies' | null {

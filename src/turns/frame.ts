@@ -25,6 +25,8 @@ export interface Frame {
   readonly replying?: boolean
   /** Who is asked, where the sentence says so: 'asked the force what ...'. */
   readonly addressee: string | null
+  /** The subject stands on a line above. */
+  readonly elided?: boolean
 }
 
 const DECIDING: ReadonlySet<string> = new Set(decideVerbs)
@@ -59,7 +61,7 @@ export function readFrame(sentence: string, speakers: Speakers, verbs: readonly 
 }
 
 /** A sentence with what it is read by. */
-interface Said {
+export interface Said {
   readonly sentence: string
   readonly speakers: Speakers
   readonly verbs: readonly ReportedVerb[]
@@ -222,7 +224,7 @@ function frameAt({ sentence, speakers, verbs }: Said, at: number, answers: Frame
 const COMES_TO_ASK = /(?:\band|,|;) it was (?:also |then )?(?:asked|queried|questioned|enquired|inquired)\b/i
 
 /** What the subject does by the verb; null where that says nothing of words. */
-function framed(
+export function framed(
   { sentence, verbs }: Said,
   { end, verb }: ReportedVerb,
   subject: Subject,
@@ -236,21 +238,6 @@ function framed(
   const act = goesOnToAsk(sentence.slice(end), later) ? 'ask' : first
   return { act, subject, verb, start: at, end, answers, addressee: act === 'ask' ? addresseeOf(rest) : null }
 }
-
-/** 'Asked how many there were', 'Referring to the table, asked ...' below a line that names who speaks; null where the words have a subject. */
-export function readElided(sentence: string, subject: Subject, said: Omit<Said, 'sentence'>): Frame | null {
-  const verb = said.verbs.find(({ start, verb: word }) => {
-    const before = sentence.slice(0, start)
-    return ALONE.test(before) || (LEADING.test(before) && (before.trimEnd().endsWith(',') || actOfVerb(word) === 'ask'))
-  })
-  return verb === undefined ? null : framed({ sentence, ...said }, verb, subject, 0, null)
-}
-
-/** Nothing but an adverb stands before the verb. */
-const ALONE = /^\W{0,3}(?:(?:also|then|further|again|finally)\s)?$/i
-/** An opening that leads up to it. */
-const LEADING =
-  /^\W{0,3}(?:(?:\p{L}+ing|with (?:reference|regard|respect)|in (?:relation|regard|respect)|further|on|following|given) )/iu
 
 function actOf(verb: string, subject: Subject, rest: string, later: readonly ReportedVerb[]): FrameAct | null {
   if (verb === 'sought') return soughtThings.test(rest) ? 'ask' : null

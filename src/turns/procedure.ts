@@ -1,11 +1,8 @@
 import { readyAtUse } from '../text/ready-at-use'
+import { ANNOUNCES_ISSUES } from './announces-issues'
 import type { Clue, Trial } from './clue'
 
 /** Sentences that run the meeting. Source: standing orders and minute-taking practice of British and Irish boards. */
-/** 'Members questioned the Treasurer about several matters, among them:' */
-export const ANNOUNCES_ISSUES =
-  /\b(?:questioned|asked|quizzed)\b[^?.:]{0,80}\b(?:on|about)\s(?:\p{L}+\s){1,4}(?:issues|matters|subjects|topics|areas|points)\b[^?.:]{0,60}:\s*-?$/iu
-
 export const PROCEDURES: readonly Clue[] = [
   [
     'presented introduced given delivered taken deferred withdrawn led',
@@ -180,14 +177,6 @@ const PRESENTS = readyAtUse(
 /** Whether a sentence runs the meeting: opens or closes it, announces what follows, records who came, names the next date. `trials` are those of `PROCEDURES` of which a word stands in it. */
 export function isProcedure(sentence: string, trials: readonly Trial[]): boolean {
   return sentence.length <= 420 && trials.some((trial) => trial.test(sentence))
-}
-
-const QUESTION_RULES =
-  /\b(?:advised|reminded|explained|confirmed|noted|informed|stated)\b.{0,80}\b(?:questions and (?:answers|replies)|(?:(?:one|two|three|four|five|six|several|\d+|the following) )questions? (?:had|have) been|(?:one|a|single|no) supplementary|(?:her|his|their) supplementary|questions? (?:must|had to|should|could|would) (?:be|arise)|time (?:set aside|allowed|allotted)|could ask .{3,60} to answer (?:for|on behalf))\b/i
-
-/** Whoever presides tells how questions are put and answered. */
-export function tellsQuestionRules(sentence: string): boolean {
-  return /question|supplementary|answer|time/.test(sentence) && QUESTION_RULES.test(sentence)
 }
 
 function tellsOfNone(sentence: string): boolean {

@@ -1,6 +1,6 @@
 import { type Draft, lastBlock, type Piece } from './draft'
 import { answererOf, lastAnswerer } from './moment'
-import { readParagraph } from './read-paragraph'
+import { readParagraph, readRest } from './read-paragraph'
 import { endsInColon, type Scribe } from './scribe'
 import { sameSpeaker } from './sides'
 import type { Spoken } from './utterance'
@@ -29,6 +29,7 @@ export function readListItem(spoken: Spoken, scribe: Scribe): void {
     spoken.block.level > 0 &&
     !/\d\.\d|^A\s?\d/i.test(spoken.block.marker)
   ) {
+    if (asksThenAnswers(spoken, scribe)) return
     const asker = spoken.utterances
       .map(({ frame }) => frame)
       .find((frame) => frame?.subject != null && frame.act !== 'other' && frame.subject.kind !== 'pronoun')
@@ -69,7 +70,12 @@ export function readListItem(spoken: Spoken, scribe: Scribe): void {
   ) {
     current.act = 'question'
     current.list = styleOf(spoken)
-    scribe.extend(piece)
+    if (replyIn(spoken) > 0) {
+      // Each point is a question of theirs, with its answer.
+      scribe.scene.questions = true
+      scribe.scene.asker = current.speaker
+    }
+    if (!asksThenAnswers(spoken, scribe)) scribe.extend(piece)
     return
   }
   if (current !== null && resumesList(current, spoken, scribe)) {
@@ -151,6 +157,32 @@ function answersItself({ utterances }: Spoken): boolean {
   )
 }
 
+/** '- Whether the fund could be used. Mr Roe said that it could not.' in a list of what was asked: what was asked, and the answer. */
+function asksThenAnswers(spoken: Spoken, scribe: Scribe): boolean {
+  const reply = replyIn(spoken)
+  if (
+    reply <= 0 ||
+    spoken.utterances.slice(reply).some(({ asks, inverted, frame }) => asks || inverted || frame?.act === 'ask')
+  )
+    return false
+  const current = scribe.current()
+  const asked: Piece = { block: spoken.index, start: 0, end: spoken.utterances[reply - 1]!.end }
+  if (current?.act === 'question' && endsInColon(current, scribe.blocks)) scribe.extend(asked)
+  else scribe.start('question', scribe.scene.asker, asked, 'turns/listed-question', true)
+  readRest(spoken, reply, scribe)
+  return true
+}
+
+/** The utterance of a point that is somebody's answer to the words before it; -1 where none is. */
+function replyIn({ utterances }: Spoken): number {
+  return utterances.findIndex(
+    ({ frame }, place) =>
+      place > 0 &&
+      (frame?.act === 'say' || frame?.act === 'reply') &&
+      (frame.subject?.kind === 'named' || frame.subject?.kind === 'office'),
+  )
+}
+
 /** '• Is there a website? No, there is not.': a question in its own words and the reply in one bullet, in a list of such. */
 function asksAndAnswers(spoken: Spoken, scribe: Scribe): boolean {
   const { block, index, utterances, label } = spoken
@@ -196,8 +228,7 @@ function speaksItself(spoken: Spoken, scribe: Scribe): boolean {
   const current = scribe.current()
   if (current === null || current.act === 'procedural') return true
   // '(iii) noted the fall' below 'The Panel:'
-  if (frame.subject.kind === 'body')
-    return frame.start === 0 && spoken.block.text.slice(first!.start).toLowerCase().startsWith(frame.verb)
+  if (frame.subject.kind === 'body') return frame.elided === true
   const speaker = scribe.resolve(frame.subject.label)
   if (sameSpeaker(speaker, current.speaker))
     return (

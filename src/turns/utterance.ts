@@ -2,10 +2,13 @@ import type { Block } from '../model/block'
 import { matches } from '../text/matches'
 import { readyAtUse } from '../text/ready-at-use'
 import { sentences } from '../text/sentences'
-import { type Frame, readElided, readFrame, readOtherSubject } from './frame'
+import { ANNOUNCES_ISSUES } from './announces-issues'
+import { readElided } from './elided'
+import { type Frame, readFrame, readOtherSubject } from './frame'
 import { isInterrogative, isQuestion } from './interrogative'
 import type { Above } from './named-above'
-import { ANNOUNCES_ISSUES, isDecision, isProcedure, tellsQuestionRules } from './procedure'
+import { isDecision, isProcedure } from './procedure'
+import { tellsQuestionRules } from './question-rules'
 import type { ReportedVerb } from './reporting-verb'
 import { runInTopic } from './run-in-topic'
 import { cluesOf } from './sentence-clues'
@@ -46,12 +49,19 @@ const SPLIT =
 /** The same, and a comma behind which somebody else answers: 'Ms Doe asked where it came from, Mr Roe replied that ...' */
 const SPLIT_ASK = new RegExp(`${SPLIT.source}|,\\s+(?=the\\s\\p{Lu}|\\p{Lu})`, 'gu')
 
+/** 'Noted that ...' below a name is a remark. */
+const NOTED = /^(?:Noted|Agreed|Recommended)\s(?:that|the|how|with)\b/
+
+function isRemark(frame: Frame | null): boolean {
+  return frame?.elided === true && frame.subject?.kind === 'named'
+}
+
 /** Somebody else than the member before. */
 const NEW_MEMBER = /^(?:another|a (?:second|third|further|different))\b/i
 
 /** Takes a block's text apart. `above` is who speaks in it where its first sentence has no subject. */
 export function readSpoken(block: Block, index: number, speakers: Speakers, above: Above | null = null): Spoken {
-  const label = readTurnLabel(block.text, speakers)
+  const label = above?.subject.kind === 'named' && NOTED.test(block.text) ? null : readTurnLabel(block.text, speakers)
   const from = label?.end ?? 0
   // What runs the meeting does not stand in bullets.
   const listed = block.level > 0 && !/[\da-z]/i.test(block.marker)
@@ -293,7 +303,10 @@ function told(
         !past &&
         (remindsMembers(frame) || isProcedure(sentence, clues.procedures))),
     decision:
-      !asks && !past && (frame?.act === 'decide' || isDecision(sentence, clues.decisions) || isMoved(frame, text)),
+      !asks &&
+      !past &&
+      !isRemark(frame) &&
+      (frame?.act === 'decide' || isDecision(sentence, clues.decisions) || isMoved(frame, text)),
     quoted: null,
   }
 }

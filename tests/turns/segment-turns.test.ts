@@ -9,6 +9,7 @@ import { ofManyBoards } from '../cases/turns/of-many-boards'
 import { otherBoards } from '../cases/turns/other-boards'
 import { printedAnswers } from '../cases/turns/printed-answers'
 import { questionPapers } from '../cases/turns/question-papers'
+import { questioningPages } from '../cases/turns/questioning-pages'
 import { reportedSpeech } from '../cases/turns/reported-speech'
 import { takenUp } from '../cases/turns/taken-up'
 import { verbatim } from '../cases/turns/verbatim'
@@ -32,6 +33,7 @@ const groups = {
   ofManyBoards,
   hearingsAndVotes,
   moreLayouts,
+  questioningPages,
   takenUp,
 }
 

@@ -1,0 +1,11 @@
+/** What the commands do, loaded where one is run: the help and the version need none of it. */
+export { analyze, segment } from '../analyze'
+export { commitmentsCommand } from './commitments-command'
+export { exportCommand } from './export-command'
+export { figuresView } from './figures-view'
+export { findingsCommand } from './findings-command'
+export { linesCommand } from './lines-command'
+export { reportCommand } from './report-command'
+export { segmentCommand } from './segment-command'
+export { topicsCommand } from './topics-command'
+export { unansweredView } from './unanswered-view'

@@ -1,0 +1,3 @@
+/** 'Members questioned the Treasurer about several matters, among them:' */
+export const ANNOUNCES_ISSUES =
+  /\b(?:questioned|asked|quizzed)\b[^?.:]{0,80}\b(?:on|about)\s(?:\p{L}+\s){1,4}(?:issues|matters|subjects|topics|areas|points)\b[^?.:]{0,60}:\s*-?$/iu

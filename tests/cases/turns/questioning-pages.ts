@@ -1,0 +1,230 @@
+import type { TurnCase } from '../turn-case'
+
+/** Pages of questioning: names on lines of their own, lists that stop and start, replies by name, answers in the same sentence, chambers. */
+export const questioningPages: readonly TurnCase[] = [
+  {
+    name: "a panel's page: names on lines of their own over bullets and paragraphs without a subject",
+    text: `Agenda item
+
+Scrutiny of the Commissioner
+
+Minutes:
+
+[[statement: the Commissioner]]By way of introduction the Commissioner said that the year had been a hard one.
+
+[[procedural: Members of the Panel]]Panel members questioned the Commissioner about several matters, among them:[[none]]
+
+Mr Idris Parry:
+
+[[question: Idris Parry]]· Asked whether the sale of the old headquarters had been agreed before the Panel was told. [[answer: the Commissioner]]The Commissioner indicated that it had not.
+
+[[question: Idris Parry]]· Queried the sum that had been set aside for the new one. [[answer: the Commissioner]]The Commissioner said that this was £4.2m.[[none]]
+
+Cllr Beth Lomas:
+
+[[question: Beth Lomas]]· Referring to the figures on page 11, asked why the number of special constables had halved. [[answer: the Commissioner]]In response, the Commissioner noted that most had become regular officers.
+
+[[question: Beth Lomas]]· The number of calls that were abandoned. [[answer: the Commissioner]]The Commissioner undertook to send the figures to Members.
+
+[[question: Beth Lomas]]· Noted that the helicopter had been withdrawn from the county. She asked the Commissioner who had been consulted.
+
+[[answer: the Commissioner]]The Commissioner replied that nobody had been.[[none]]
+
+Cllr Owen Fairley
+
+[[question: Owen Fairley]]Sought clarification over the number of custody suites that would stay open. [[answer: the Deputy Commissioner]]The Deputy Commissioner advised that no decision had been taken.
+
+[[question: Owen Fairley]]Recognising the strain on the control room asked what was being done for its staff. [[answer: the Commissioner]]The Commissioner responded that a counsellor had been appointed.
+
+[[decision: -]]RESOLVED – That the Commissioner be thanked.`,
+    exchanges: { 2: [3], 4: [5], 6: [7], 8: [9], 10: [11], 12: [13], 14: [15] },
+  },
+  {
+    name: "numbered points without a subject below 'The Panel:'",
+    text: `Northmoor Police and Crime Panel
+Minutes of the meeting held on 12 June 2024
+
+Present:
+Councillor Jane Holt (Chair)
+Councillor Amir Sheikh
+Councillor Rosie Tranter
+Mr David Penn (Independent Member)
+
+In attendance:
+Ms Karen Lowe, Police and Crime Commissioner
+Mr Ian Frost, Chief Executive, OPCC
+
+4. Police and Crime Plan: progress
+
+[[procedural: Karen Lowe]]The Commissioner presented her report.[[none]]
+
+The Panel:
+
+[[question: the Panel]](i) asked why the target for answering calls had been dropped. [[answer: Karen Lowe]]The Commissioner explained that a new national measure was to be used;
+[[question: the Panel]](ii) sought clarification of the figure for burglary in paragraph 12. [[answer: Ian Frost]]Mr Frost confirmed that it should read 412;
+[[statement: the Panel]](iii) noted the reduction in knife crime;
+[[question: the Panel]](iv) expressed concern that rural victims waited longest. [[answer: Karen Lowe]]The Commissioner shared the concern and said that two cars had been added to the north of the county.[[none]]
+
+5. Work programme
+
+[[decision: -]]Resolved: to agree the programme.`,
+    exchanges: { 1: [2], 3: [4], 6: [7] },
+  },
+  {
+    name: 'a list of points that a paragraph interrupts',
+    text: `Report of the Scrutiny Chairs
+
+To note the report. (NOTE: Chairs have five minutes each.)
+
+Minutes:
+
+In debate the following points were made:-
+
+[[statement: Councillors]]·       Councillors urged officers to send papers out earlier.
+·       Councillors highlighted that the forward plan was empty.
+
+[[statement: the Chair]]The Chair advised that a new plan would be circulated.
+
+[[statement: -]]·       Concern was raised that the call-in period was too short.
+[[statement: Councillors]]·       Councillors highlighted the work of the task group on bus fares.
+
+[[procedural: -]]The Head of Democratic Services submitted a report reviewing the year's work.[[none]]
+
+The Council noted the report.`,
+    exchanges: {},
+  },
+  {
+    name: 'bullets with replies in a list below them, and a concern that comes to ask',
+    text: `Agenda item
+
+Community safety performance
+
+Minutes:
+
+[[statement: -]]The Committee received the half-year report on community safety from the Head of Public Protection.
+
+[[procedural: -]]During discussion the following points were made:
+
+[[question: -]]· In response to a question on the closure of the Quay Street cameras, [[answer: the Head of Public Protection]]the Head of Public Protection said that:
+  - two of the six had been beyond repair
+  - the others would be moved to the bus station by March
+[[question: A member]]· A member asked how many fixed penalties had been issued for fly-tipping.
+[[answer: the Head of Public Protection]]The Head of Public Protection advised that 41 had been issued and that 12 had not been paid.
+[[question: -]]· Concern was expressed at the time taken to answer 101 calls and it was asked whether the force had been written to. [[answer: the Chair]]The Chair confirmed that a letter had been sent in June.
+[[question: Penhale]]· Councillor Penhale referred to the new injunctions and asked what they had cost. [[answer: -]]Officers undertook to circulate the figures.
+
+[[decision: -]]RESOLVED that the report be noted.`,
+    exchanges: { 2: [3], 4: [5], 6: [7], 8: [9] },
+  },
+  {
+    name: 'answers in the sentence that asks',
+    text: `Police and Crime Panel – 4 March 2024
+
+6. Commissioner's update
+
+[[question: Harbottle]]Councillor Harbottle asked the Commissioner how many of the new officers had left within a year, [[answer: the Commissioner]]to which he replied that 14 had.
+
+[[question: Ibbotson]]Mrs Ibbotson, independent member, enquired as to the reason for the delay in the new custody suite, [[answer: the Commissioner]]to which the Commissioner responded that the ground had been found to be contaminated.
+
+[[question: Members]]Members sought an assurance that the estate plan would come to the Panel before it was signed. [[answer: -]]This was confirmed. (Action 6/24)
+
+[[question: Oduya]]Councillor Oduya asked about the number of vacancies in the control room. [[answer: -]]It was reported that there were nine.
+
+[[question: the Panel]]The Panel questioned the Commissioner about the rise in complaints [[answer: the Commissioner]]and it was explained that the way they were counted had changed.`,
+    exchanges: { 0: [1], 2: [3], 4: [5], 6: [7], 8: [9] },
+  },
+  {
+    name: 'one reply to three who asked, each by name',
+    text: `5. Questions to the Chief Executive
+
+[[question: Bramall]]Councillor Bramall asked when the leisure centre would reopen.
+
+[[question: Ojukwu]]Councillor Ojukwu asked whether staff had been offered other work in the meantime.
+
+[[question: Trelease]]Councillor Trelease said that residents of Penwarren had been promised a bus and asked what had become of it.
+
+[[answer: the Chief Executive]]The Chief Executive responded as follows:
+
+To Councillor Bramall: the centre would reopen on 3 June.
+
+[[answer: the Chief Executive]]To Councillor Ojukwu: all staff had been offered work elsewhere and 31 of 40 had taken it.
+
+[[answer: the Chief Executive]]To Councillor Trelease: he could not say, as the operator had not yet replied.`,
+    exchanges: { 0: [3], 1: [4], 2: [5] },
+  },
+  {
+    name: 'numbered paragraphs, and an office with its holder behind it',
+    text: `[[question: Wadsworth]]12.1 Cllr Wadsworth asked how the trust would meet the four-hour standard over the winter. [[answer: Kapoor]]In response Dr Kapoor outlined the additional beds that had been opened at Ferry Lane.
+
+[[question: Beecham]]12.2 Cllr Beecham asked whether ambulances were still waiting outside. [[answer: -]]In response it was confirmed that the longest wait in December was 3 hours 10 minutes.
+
+[[question: -]]12.3 A question was raised as to the number of agency nurses. [[answer: Adeyemi]]In answer, the Chief Nurse, Ms Adeyemi, said that this was 112.
+
+[[question: Beecham]]12.4 Cllr Beecham was not satisfied with the answer on ambulances and pressed for a date by which the waits would end. [[answer: Kapoor]]Dr Kapoor could not give one.
+
+[[question: Rushworth]]12.5 The Chair, Cllr Rushworth, queried the figure at page 9 which he believed to be wrong. [[answer: the Director of Finance]]The Director of Finance apologised and said that it should read £1.4m.`,
+    exchanges: { 0: [1], 2: [3], 4: [5], 6: [7], 8: [9] },
+  },
+  {
+    name: 'questions of the public read out in quotation marks',
+    text: `Public Questions
+
+Question 1
+
+[[question: T Lowther]]Mr T Lowther asked the following question:
+
+"How many of the bins ordered in May have been delivered?"
+
+[[answer: the Cabinet Member for Environment]]The Cabinet Member for Environment replied:
+
+"All but two hundred have been delivered, and these will follow by Friday."
+
+[[question: T Lowther]]Mr Lowther asked a supplementary question: would those who had no bin be given a rebate?
+
+[[answer: the Cabinet Member for Environment]]The Cabinet Member for Environment said that they would not.[[none]]
+
+Question 2
+
+[[question: B Ansty]]Ms B Ansty had submitted the following question, which was read by the Clerk in her absence:
+
+"What did the Council pay the consultants who wrote the transport study?"
+
+[[answer: the Leader of the Council]]The Leader of the Council answered that a written reply would be sent.`,
+    exchanges: { 0: [1], 2: [3], 4: [5] },
+  },
+  {
+    name: 'labels closed by a stop and a dash, and the Speaker of a chamber',
+    text: `QUESTION TIME
+
+[[question: T.J. Marlowe]]HON. T.J. MARLOWE.- Mr. Speaker, how many schools had no water on the first day of term?
+
+[[answer: P. Tennant]]HON. P. TENNANT.- Mr. Speaker, I thank the honourable Member. There were eleven, and tanks went to all of them within the week.
+
+[[question: T.J. Marlowe]]HON. T.J. MARLOWE.- A supplementary question. Were the tanks bought or lent?
+
+[[answer: P. Tennant]]HON. P. TENNANT.- I do not have that with me.
+
+[[procedural: HON. SPEAKER]]HON. SPEAKER.- Honourable Member, this is your last question.
+
+[[question: T.J. Marlowe]]HON. T.J. MARLOWE.- Will the Minister tell the House when he has it?
+
+[[answer: P. Tennant]]HON. P. TENNANT.- I will, Mr. Speaker.`,
+    exchanges: { 0: [1], 2: [3], 5: [6] },
+  },
+  {
+    name: 'what members raised, each point with its answer',
+    text: `5. Budget
+
+[[statement: Frost]]Mr Frost introduced the budget.
+
+[[question: Panel members]]Panel members raised the following:
+- Whether the reserves could be used to keep the two PCSO posts. [[answer: Frost]]Mr Frost said that they could not.
+[[question: Panel members]]- The cost of the headquarters move. [[answer: the Commissioner]]The Commissioner replied that it would be £1.2m.
+[[question: Panel members]]- If the precept would rise again. [[answer: the Commissioner]]The Commissioner said that she had made no decision.[[none]]
+
+6. Work programme
+
+[[decision: -]]Resolved: to agree the programme.`,
+    exchanges: { 1: [2], 3: [4], 5: [6] },
+  },
+]
