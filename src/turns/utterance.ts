@@ -3,6 +3,7 @@ import { matches } from '../text/matches'
 import { readyAtUse } from '../text/ready-at-use'
 import { sentences } from '../text/sentences'
 import { ANNOUNCES_ISSUES } from './announces-issues'
+import { changesSpeaker } from './changes-speaker'
 import { readElided } from './elided'
 import { type Frame, readFrame, readOtherSubject } from './frame'
 import { isInterrogative, isQuestion } from './interrogative'
@@ -13,7 +14,6 @@ import type { ReportedVerb } from './reporting-verb'
 import { runInTopic } from './run-in-topic'
 import { cluesOf } from './sentence-clues'
 import type { Speakers } from './speakers'
-import type { Subject } from './subject'
 import { toldWithin } from './told-within'
 import { readTurnLabel, type TurnLabel } from './turn-label'
 
@@ -55,9 +55,6 @@ const NOTED = /^(?:Noted|Agreed|Recommended)\s(?:that|the|how|with)\b/
 function isRemark(frame: Frame | null): boolean {
   return frame?.elided === true && frame.subject?.kind === 'named'
 }
-
-/** Somebody else than the member before. */
-const NEW_MEMBER = /^(?:another|a (?:second|third|further|different))\b/i
 
 /** Takes a block's text apart. `above` is who speaks in it where its first sentence has no subject. */
 export function readSpoken(block: Block, index: number, speakers: Speakers, above: Above | null = null): Spoken {
@@ -137,14 +134,7 @@ function split(
       const place = at + hit.index + hit[0].length
       const rest = text.slice(place, end)
       const inner = readFrame(rest, speakers, cluesOf(rest).verbs)
-      if (
-        inner === null ||
-        (inner.act === 'comment' && !(frame.act === 'ask' && inner.subject?.kind === 'named')) ||
-        (inner.subject === null && !isToldToAsker(frame, inner, hit[0])) ||
-        (inner.subject !== null && goesOnAs(inner.subject, frame, inner, hit[0], speakers)) ||
-        (/^,\s+$/.test(hit[0]) && !answersBehindComma(inner))
-      )
-        continue
+      if (inner === null || !changesSpeaker(hit[0], inner, frame, speakers)) continue
       // The joining word belongs to what it opens.
       const cut = at + hit.index + (/^[;,\s]+/.exec(hit[0])?.[0].length ?? 0)
       found.push(told(text, at, cut, frame, listed))
@@ -155,28 +145,6 @@ function split(
   const whole = at === start ? clues : cluesOf(text.slice(at, end))
   found.push(told(text, at, end, frame ?? other, listed, whole))
   return found
-}
-
-function answersBehindComma({ act, subject, start }: Frame): boolean {
-  return start === 0 && (act === 'reply' || act === 'say') && (subject?.kind === 'named' || subject?.kind === 'office')
-}
-
-/** 'Cllr Doe asked about the rise and it was explained that ...' */
-function isToldToAsker(asked: Frame, inner: Frame, joint: string): boolean {
-  return asked.act === 'ask' && (inner.act === 'reply' || inner.act === 'say') && !joint.startsWith(';')
-}
-
-/** What stands behind a joint is still said by whom the sentence began with. */
-function goesOnAs(subject: Subject, frame: Frame, inner: Frame, joint: string, speakers: Speakers): boolean {
-  return (
-    (subject.kind === 'pronoun' && !answersBack(frame, inner)) ||
-    subject.label === frame.subject?.label ||
-    (/^,?\s*and\s+$/.test(joint) &&
-      !addsSpeaker(joint, inner, frame, speakers) &&
-      (frame.act !== 'ask' ||
-        (subject.kind === 'member' ? !NEW_MEMBER.test(subject.label) : inner.act === 'ask') ||
-        subject.kind === 'body'))
-  )
 }
 
 function elidedFrame(sentence: string, above: Above, speakers: Speakers, verbs: readonly ReportedVerb[]): Frame | null {
@@ -205,14 +173,6 @@ function tellsWhat(sentence: string, frame: Frame): boolean {
 const CONTENT =
   /\b(?:about|on|as to|to (?:give|say|state|explain|comment|tell|share|offer)|regarding|concerning|whether|why|how|when|what|who|where|relating to|in (?:relation|respect) (?:to|of))\s/i
 
-/** 'Mr Doe said that it was late, and Ms Roe explained why': a second person who is known, behind a comma. */
-function addsSpeaker(joint: string, inner: Frame, frame: Frame, speakers: Speakers): boolean {
-  if (!joint.startsWith(',') || !(inner.act === 'say' || inner.act === 'reply') || inner.subject === null) return false
-  if (inner.subject.kind !== 'named' && inner.subject.kind !== 'office') return false
-  const person = speakers.person(inner.subject.label)
-  return person !== null && person !== (frame.subject === null ? null : speakers.person(frame.subject.label))
-}
-
 /** In bullets only those count who are known by name. */
 function otherSubject(
   sentence: string,
@@ -224,14 +184,6 @@ function otherSubject(
   const { kind, label = '' } = frame?.subject ?? {}
   const known = (kind === 'named' || /^[A-Z]{2,4}$/.test(label)) && speakers.person(label) !== null
   return !listed || known ? frame : null
-}
-
-/** 'She asked if he was content, and he said that he was not': another pronoun, or a verb that only replies. */
-function answersBack(asked: Frame, inner: Frame): boolean {
-  if (asked.act !== 'ask' || inner.act === 'ask' || asked.subject === null) return false
-  const other =
-    asked.subject.kind === 'pronoun' && asked.subject.label.toLowerCase() !== inner.subject?.label.toLowerCase()
-  return other || /^(?:replied|responded|answered|confirmed)$/.test(inner.verb)
 }
 
 /** 'Mr Doe moved to approve the plan.' where the paragraph goes on to say who seconded it or what became of it. */

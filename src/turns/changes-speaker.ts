@@ -1,0 +1,52 @@
+import type { Frame } from './frame'
+import type { Speakers } from './speakers'
+import type { Subject } from './subject'
+
+/** Whether what stands behind a joint in a sentence ('; ', ', to which ', ' and ') is said by somebody else than what the sentence began with. */
+export function changesSpeaker(joint: string, inner: Frame, frame: Frame, speakers: Speakers): boolean {
+  if (inner.act === 'comment' && !(frame.act === 'ask' && inner.subject?.kind === 'named')) return false
+  if (inner.subject === null) return isToldToAsker(frame, inner, joint)
+  if (/^,\s+$/.test(joint) && !answersBehindComma(inner)) return false
+  return !goesOnAs(inner.subject, frame, inner, joint, speakers)
+}
+
+/** 'Cllr Doe asked about the rise and it was explained that ...' */
+function isToldToAsker(asked: Frame, inner: Frame, joint: string): boolean {
+  return asked.act === 'ask' && (inner.act === 'reply' || inner.act === 'say') && !joint.startsWith(';')
+}
+
+function answersBehindComma({ act, subject, start }: Frame): boolean {
+  return start === 0 && (act === 'reply' || act === 'say') && (subject?.kind === 'named' || subject?.kind === 'office')
+}
+
+/** What stands behind a joint is still said by whom the sentence began with. */
+function goesOnAs(subject: Subject, frame: Frame, inner: Frame, joint: string, speakers: Speakers): boolean {
+  return (
+    (subject.kind === 'pronoun' && !answersBack(frame, inner)) ||
+    subject.label === frame.subject?.label ||
+    (/^,?\s*and\s+$/.test(joint) &&
+      !addsSpeaker(joint, inner, frame, speakers) &&
+      (frame.act !== 'ask' ||
+        (subject.kind === 'member' ? !NEW_MEMBER.test(subject.label) : inner.act === 'ask') ||
+        subject.kind === 'body'))
+  )
+}
+
+/** Somebody else than the member before. */
+const NEW_MEMBER = /^(?:another|a (?:second|third|further|different))\b/i
+
+/** 'Mr Doe said that it was late, and Ms Roe explained why': a second person who is known, behind a comma. */
+function addsSpeaker(joint: string, inner: Frame, frame: Frame, speakers: Speakers): boolean {
+  if (!joint.startsWith(',') || !(inner.act === 'say' || inner.act === 'reply') || inner.subject === null) return false
+  if (inner.subject.kind !== 'named' && inner.subject.kind !== 'office') return false
+  const person = speakers.person(inner.subject.label)
+  return person !== null && person !== (frame.subject === null ? null : speakers.person(frame.subject.label))
+}
+
+/** 'She asked if he was content, and he said that he was not': another pronoun, or a verb that only replies. */
+function answersBack(asked: Frame, inner: Frame): boolean {
+  if (asked.act !== 'ask' || inner.act === 'ask' || asked.subject === null) return false
+  const other =
+    asked.subject.kind === 'pronoun' && asked.subject.label.toLowerCase() !== inner.subject?.label.toLowerCase()
+  return other || /^(?:replied|responded|answered|confirmed)$/.test(inner.verb)
+}
