@@ -39,8 +39,8 @@ export interface WordPhrases<Value> {
 export interface PhraseIndex<Value> {
   /** What a word has to do with them. Callers do well to remember it. */
   readonly of: (word: string) => WordPhrases<Value>
-  /** How many sets of words they take. */
-  readonly sets: number
+  /** Room to note which of the sets of words that they take a text has. */
+  readonly there: Uint8Array
 }
 
 /** A word of a text with its phrases. */
@@ -73,7 +73,7 @@ export function phraseIndex<Value>(phrases: readonly Phrase<Value>[]): PhraseInd
       // 'the board's': what stands before an apostrophe is in the sets too.
       sets: [...new Set([...members(word), ...members(word.replace(/'.*/, ''))])],
     }),
-    sets: sets.count(),
+    there: new Uint8Array(sets.count()),
   }
 }
 
@@ -114,7 +114,8 @@ export function phrasesAt<Value>(
 ): PhraseHit<Value>[] {
   const hits: PhraseHit<Value>[] = []
   const ends = new Map<Value, number>()
-  const there = new Uint8Array(index.sets)
+  const { there } = index
+  there.fill(0)
   for (const { entry } of words) for (const set of entry.sets) there[set] = 1
   for (const { start, end, entry } of words)
     for (const { value, pattern, anchored, needs } of entry.phrases) {
