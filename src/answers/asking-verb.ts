@@ -1,5 +1,6 @@
 import { auxiliaries, interrogatives, requestedThings } from '../lexicons/question-words'
 import { askVerbs, soughtThings } from '../lexicons/reporting-verbs'
+import { oneOf } from '../text/one-of'
 import type { Word } from '../text/words'
 import type { AskForm } from './ask-draft'
 
@@ -55,9 +56,11 @@ function verbAt(words: readonly Word[], index: number): number {
   return longest
 }
 
+const isQuestion = oneOf('question questions query queries enquiry enquiries')
+
 /** 'In reply to a question from Cllr Roe as to ...', 'Responding to a query about ...' */
 function questionAt(words: readonly Word[], index: number): number {
-  const opening = index < 10 && /^(?:questions?|quer(?:y|ies)|enquir(?:y|ies))$/.test(words[index]!.lower)
+  const opening = index < 10 && isQuestion(words[index]!.lower)
   return opening &&
     words.slice(0, index).some(({ lower }) => /^(?:reply|response|answer|responding|replying|answering)$/.test(lower))
     ? 1

@@ -1,6 +1,7 @@
 import { replyVerbs, sayVerbs } from '../lexicons/reporting-verbs'
 import { lazily } from '../text/lazily'
 import { readied } from '../text/readied'
+import { isSpaceAt } from '../text/white-space'
 
 /** Verbs of saying, the longer first. */
 export const sayingVerbs: () => readonly string[] = lazily(() =>
@@ -73,8 +74,11 @@ function isObject(behind: string): boolean {
   return /^\s+to [a-z]/.test(behind)
 }
 
+/** What besides white space may stand before a sentence's own matter. */
+const LEADING = ',:\u2013\u2022*-'
+
 function skip(sentence: string, at: number): number {
   let from = at
-  while (from < sentence.length && /[\s,:\u2013\u2022*-]/.test(sentence[from]!)) from++
+  while (from < sentence.length && (isSpaceAt(sentence, from) || LEADING.includes(sentence[from]!))) from++
   return from
 }

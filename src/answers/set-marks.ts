@@ -1,3 +1,4 @@
+import { oneOf } from '../text/one-of'
 import { holds } from '../text/pattern-guard'
 import type { PhraseHit } from '../text/phrase-index'
 import type { AnswerSentence } from './answer-sentence'
@@ -8,7 +9,7 @@ import { hasMark, markAt } from './mark-names'
 const NUMBER_FIRST =
   /^(?:about |around |roughly |some |over |nearly |almost |just |only |there (?:are|were|is|was|have been|had been) )?(?:\d|\u00a3|\u20ac|\$|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half|none|all|both)\b)/
 const ASKS = /\?["'\s)]*$/
-const SETTLES = /^(?:confirmed|agreed|accepted|acknowledged|denied|assured|reassured|conceded|admitted|disagreed)$/
+const settles = oneOf('confirmed agreed accepted acknowledged denied assured reassured conceded admitted disagreed')
 
 /** From how many particulars a sentence is particular, and below how many vague words are all it has. */
 const PARTICULAR = 4
@@ -27,7 +28,7 @@ export function setMarks(sentence: AnswerSentence, phrases: readonly PhraseHit<P
   marks[markAt['number-first']] = Number(NUMBER_FIRST.test(lead))
   marks[markAt.asks] = Number(lead.includes('?') && ASKS.test(lead))
   marks[markAt.opening] = Number(sentence.opening !== null)
-  marks[markAt.settles] = Number(SETTLES.test(said))
+  marks[markAt.settles] = Number(settles(said))
   marks[markAt.refused] = Number(refusals.length > 0)
   marks[markAt.figure] = Number(sentence.figures.length > 0)
   marks[markAt.name] = Number(sentence.names > 0)

@@ -115,7 +115,7 @@ function withConfirmed(words: readonly Word[], starts: readonly Start[]): Start[
       if (words[index]!.lower === 'that' && under && /^(?:joined|mark)$/.test(gapBefore(words, index)))
         all.push({ word: index, form: 'direct' })
       under ||=
-        /^(?:that|whether)$/.test(words[index]!.lower) &&
+        (words[index]!.lower === 'that' || words[index]!.lower === 'whether') &&
         /^(?:confirm|assure|reassure|accept|agree|advise|say|clarify|us|board|panel|committee|members)$/.test(
           words[index - 1]!.lower,
         )

@@ -1,3 +1,4 @@
+import { oneOf } from '../text/one-of'
 import type { Word } from '../text/words'
 import { afterBreak, afterComma } from '../text/words'
 import { isReporting } from './reporting'
@@ -9,32 +10,35 @@ export interface Clause {
   readonly to: number
 }
 
-const FINITE =
-  /^(?:is|are|was|were|am|has|have|had|will|'ll|would|can|could|may|might|shall|do|does|did|undertook|needs?|wants?|intends?|plans?|hope[sd]?|aims?|expects?|proposes?|gave|took|made|met|began|went|came|saw|felt|said|isn't|aren't|won't|don't|doesn't|remains?|remained)$/
-const SUBJECT_STARTS =
-  /^(?:the|this|that|these|those|it|i|we|he|she|they|there|a|an|our|their|his|her|all|both|each|further|work|some|two|three|four|five)$/
-const PRONOUN = /^(?:it|i|we|he|she|they|there)$/
-const CONJUNCTIONS = /^(?:and|but|so|while|whilst|although|though|because|since|whereas|however|yet|or)$/
-const SUBORDINATORS =
-  /^(?:if|when|once|should|as|following|after|before|until|unless|provided|subject|in|for|with|to|at|on|from|by|under|over|through|during|given|due|building|moving|going|where|while|whilst|although|though|because|since|depending|failing|having)$/
-const EFFECTS =
-  /^(?:enabling|allowing|ensuring|helping|which|giving|improving|providing|meaning|leading|making|reducing)$/
-const ANNOUNCING =
-  /^(?:assurances?|reassurance|undertaking|fact|so|resolved|ordered|agreed|understood|expected|proposed|intended|noted|hoped|anticipated|and|but)$/
-
 /** Whether the word, in lower case, is the finite verb of a clause as far as a closed list tells. */
-export function isFiniteVerb(word: string): boolean {
-  return FINITE.test(word)
-}
-
+export const isFiniteVerb = oneOf(
+  "is are was were am has have had will 'll would can could may might shall do does did undertook need needs want wants intend intends plan plans hope hopes hoped aim aims expect expects propose proposes gave took made met began went came saw felt said isn't aren't won't don't doesn't remain remains remained",
+)
 /** Whether the word, in lower case, joins two clauses or two phrases. */
-export function isConjunction(word: string): boolean {
-  return CONJUNCTIONS.test(word)
-}
+export const isConjunction = oneOf('and but so while whilst although though because since whereas however yet or')
+const isAndOrBut = oneOf('and but')
+const isSubjectStart = oneOf(
+  'the this that these those it i we he she they there a an our their his her all both each further work some two three four five',
+)
+const isRelative = oneOf('who which that where to')
+const isPointing = oneOf('that which all both')
+const isAuxiliary = oneOf('will would is are has have')
+/** What the second of two clauses begins with behind 'and'. */
+const goesOnAlone = oneOf('can could that if once unless')
+const isPronoun = oneOf('it i we he she they there')
+const isSubordinating = oneOf(
+  'if when once should as following after before until unless provided subject in for with to at on from by under over through during given due building moving going where while whilst although though because since depending failing having',
+)
+const isEffect = oneOf(
+  'enabling allowing ensuring helping which giving improving providing meaning leading making reducing',
+)
+const isAnnouncing = oneOf(
+  'assurance assurances reassurance undertaking fact so resolved ordered agreed understood expected proposed intended noted hoped anticipated and but',
+)
 
 /** Whether an adjunct or a condition may start with the word, in lower case. */
 function isSubordinator(word: string): boolean {
-  return SUBORDINATORS.test(word) || isProgressive(word)
+  return isSubordinating(word) || isProgressive(word)
 }
 
 /** The clause that stands alone round the words `[cue, verb]`: conditions in front stay with it, other main clauses do not. */
@@ -45,13 +49,14 @@ export function clauseAround(words: readonly Word[], cue: number, verb: number):
 /** ', and undertook to write': behind a comma and a conjunction a second verb stands without its subject; else where its clause begins. */
 export function ownStart(words: readonly Word[], from: number, cue: number): number {
   const conjunction = words[cue - 1]
-  const isSecond = conjunction !== undefined && /^(?:and|but)$/.test(conjunction.lower) && afterComma(conjunction)
+  const isSecond = conjunction !== undefined && isAndOrBut(conjunction.lower) && afterComma(conjunction)
   return isSecond && cue - 1 > from ? cue : from
 }
 
 /** Where the bracket begins that closes right before word `at`, as in 'the Head of Housing (North) will'; `at` itself where none does. */
 export function bracketBefore(words: readonly Word[], at: number): number {
-  if (!/^\) ?$/.test(words[at]?.before ?? '')) return at
+  const gap = words[at]?.before
+  if (gap !== ')' && gap !== ') ') return at
   for (let open = at - 1; open > Math.max(0, at - 6); open--) if (words[open]!.before.endsWith('(')) return open
   return at
 }
@@ -61,7 +66,7 @@ function isAbsolute(words: readonly Word[], at: number): boolean {
   for (let next = at + 1; next < Math.min(words.length, at + 7); next++) {
     const word = words[next]!
     if (/^(?:having|being)$/.test(word.lower)) return true
-    if (FINITE.test(word.lower) || afterComma(word) || afterBreak(word)) return false
+    if (isFiniteVerb(word.lower) || afterComma(word) || afterBreak(word)) return false
   }
   return false
 }
@@ -78,10 +83,9 @@ function clauseStart(words: readonly Word[], cue: number): number {
     if (afterBreak(word)) return at
     if (before === 'that' && complements(words, at - 1)) return at
     if (at === cue) continue
-    if (isReporting(before) && (SUBJECT_STARTS.test(word.lower) || saysThat(before, word)) && !afterComma(word))
-      return at
+    if (isReporting(before) && (isSubjectStart(word.lower) || saysThat(before, word)) && !afterComma(word)) return at
     if (
-      CONJUNCTIONS.test(before) &&
+      isConjunction(before) &&
       joinsClause(words, at, cue) &&
       finiteBetween(words, Math.max(0, at - REACH / 2), at - 1)
     )
@@ -104,25 +108,25 @@ function joinsClause(words: readonly Word[], at: number, cue: number): boolean {
   if (startsSubject(words[at]!)) return !finiteBetween(words, at, cue)
   return (
     isSubordinator(words[at]!.lower) &&
-    words.slice(at + 1, cue).some((word) => PRONOUN.test(word.lower) || afterComma(word))
+    words.slice(at + 1, cue).some((word) => isPronoun(word.lower) || afterComma(word))
   )
 }
 
 /** 'confirmed that', 'gave an assurance that', 'and that': the that of a report, not the one that points. */
 function complements(words: readonly Word[], that: number): boolean {
-  if (/^(?:and|but)$/.test(words[that - 1]?.lower ?? '')) return true
+  if (isAndOrBut(words[that - 1]?.lower)) return true
   for (let at = that - 1; at >= Math.max(0, that - 4); at--) {
-    if (isReporting(words[at]!.lower) || ANNOUNCING.test(words[at]!.lower)) return true
+    if (isReporting(words[at]!.lower) || isAnnouncing(words[at]!.lower)) return true
   }
   return false
 }
 
 function startsSubject(word: Word): boolean {
-  return SUBJECT_STARTS.test(word.lower) || /^\p{Lu}/u.test(word.text)
+  return isSubjectStart(word.lower) || /^\p{Lu}/u.test(word.text)
 }
 
 function finiteBetween(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (FINITE.test(words[at]!.lower) || isReporting(words[at]!.lower)) return true
+  for (let at = from; at < to; at++) if (isFiniteVerb(words[at]!.lower) || isReporting(words[at]!.lower)) return true
   return false
 }
 
@@ -138,13 +142,14 @@ function clauseEnd(words: readonly Word[], verb: number): number {
   const last = Math.min(words.length, verb + REACH)
   for (let at = verb + 1; at < last; at++) {
     const word = words[at]!
-    if (/[;\u2022\uf0b7]| -{2,3} |[)\]]/.test(word.before) && !/[([]/.test(word.before)) return at
-    if (/: /.test(word.before) && at > verb + 3 && opensClause(words, at)) return at
-    if (afterComma(word) && (EFFECTS.test(word.lower) || opensAbsolute(words, at))) return at
-    if (CONJUNCTIONS.test(word.lower) && opensClause(words, at + 1)) return at
-    if (/^(?:and|but)$/.test(word.lower) && /^(?:can|could|that|if|once|unless)$/.test(words[at + 1]?.lower ?? ''))
-      return at
-    if (afterComma(word) && !CONJUNCTIONS.test(word.lower) && opensClause(words, at)) return at
+    if (word.before !== ' ') {
+      if (/[;\u2022\uf0b7]| -{2,3} |[)\]]/.test(word.before) && !/[([]/.test(word.before)) return at
+      if (word.before.includes(': ') && at > verb + 3 && opensClause(words, at)) return at
+    }
+    if (afterComma(word) && (isEffect(word.lower) || opensAbsolute(words, at))) return at
+    if (isConjunction(word.lower) && opensClause(words, at + 1)) return at
+    if (isAndOrBut(word.lower) && goesOnAlone(words[at + 1]?.lower)) return at
+    if (afterComma(word) && !isConjunction(word.lower) && opensClause(words, at)) return at
   }
   return last
 }
@@ -155,7 +160,7 @@ export function opensAbsolute(words: readonly Word[], at: number): boolean {
   for (let next = at + 2; next < Math.min(words.length - 2, at + 9); next++) {
     const { lower } = words[next]!
     if (lower === 'to') return words[next + 1]!.lower === 'be' && isParticiple(words[next + 2]!.lower)
-    if (afterComma(words[next]!) || FINITE.test(lower)) return false
+    if (afterComma(words[next]!) || isFiniteVerb(lower)) return false
   }
   return false
 }
@@ -163,19 +168,19 @@ export function opensAbsolute(words: readonly Word[], at: number): boolean {
 /** Whether a subject and a finite verb of its own start at `at`, or behind an adjunct in commas there. */
 function opensClause(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  if (word === undefined || /^(?:that|which|all|both)$/.test(word.lower)) return false
+  if (word === undefined || isPointing(word.lower)) return false
   if (startsSubject(word)) return finiteFollows(words, at, 8)
   if (
     isConjunction(words[at - 1]!.lower) &&
-    /^(?:will|would|is|are|has|have)$/.test(words[at + 1]?.lower ?? '') &&
-    !FINITE.test(word.lower) &&
+    isAuxiliary(words[at + 1]?.lower) &&
+    !isFiniteVerb(word.lower) &&
     !isAdverb(word.lower)
   )
     return true
   if (!isSubordinator(word.lower)) return false
   for (let next = at + 1; next < Math.min(words.length, at + 12); next++) {
     if (afterComma(words[next]!)) return finiteFollows(words, next, 6)
-    if (PRONOUN.test(words[next]!.lower) && next > at + 1)
+    if (isPronoun(words[next]!.lower) && next > at + 1)
       return (
         !/^(?:if|when|once|as|after|before|until|unless|where|while|because|since)$/.test(word.lower) &&
         finiteFollows(words, next, 4)
@@ -187,8 +192,8 @@ function opensClause(words: readonly Word[], at: number): boolean {
 function finiteFollows(words: readonly Word[], at: number, within: number): boolean {
   for (let next = at + 1; next < Math.min(words.length, at + within); next++) {
     const word = words[next]!
-    if (FINITE.test(word.lower)) return true
-    if (afterComma(word) || afterBreak(word) || /^(?:who|which|that|where|to)$/.test(word.lower)) return false
+    if (isFiniteVerb(word.lower)) return true
+    if (afterComma(word) || afterBreak(word) || isRelative(word.lower)) return false
   }
   return false
 }

@@ -30,8 +30,8 @@ const FRAMES: readonly (readonly [words: string, behind: string])[] = [
   ['pencilled', ' in for\\b'],
   ['intention plan proposal hope intent', ' (?:is|was|remains)\\b'],
   ['next first following final', ' (?:step|steps|stage|phase|action)\\b'],
-  ['is are was were to', ' (?:still )?(?:to|be)\\b'],
-  ['to', ' follow\\b'],
+  ['is are was were', ' (?:still )?(?:to|be)\\b'],
+  ['to', ' (?:(?:still )?(?:to|be)|follow)\\b'],
   ['looking', ' (?:at\\b|into \\w+ing\\b)'],
   ['being', ' (?:\\w+ )?(?:developed|prepared|finali[sz]ed|drafted|drawn|planned|arranged|designed)\\b'],
   [

@@ -1,6 +1,8 @@
 import type { Commitment } from '../model/commitment'
 import type { Person } from '../model/person'
 import type { Turn } from '../model/turn'
+import { isWordUnit } from '../text/letter-codes'
+import { matches } from '../text/matches'
 import type { Stretch } from '../text/sentences'
 import { ownerFirst } from './action-line'
 import { amended, isDone, isReference, isStatus, loneName } from './action-turn'
@@ -134,7 +136,7 @@ function isAsked({ text, start, end, words }: Sentence): boolean {
 
 /** Whether nothing but signs stands behind the last question mark. */
 function endsInQuestion(text: string, start: number, end: number): boolean {
-  for (let at = end - 1; at >= start && !/\w/.test(text[at]!); at--) if (text[at] === '?') return true
+  for (let at = end - 1; at >= start && !isWordUnit(text.charCodeAt(at)); at--) if (text[at] === '?') return true
   return false
 }
 
@@ -232,8 +234,7 @@ const PLUPERFECT = /\bhad (?:not |already |also |since |now )?(?:been|done|[a-z]
 
 function saysReported(words: string): boolean {
   if (PLUPERFECT.test(words.slice(0, 90))) return true
-  for (const match of words.slice(0, 90).matchAll(PAST)) if (isPastReporting(match[0].toLowerCase())) return true
-  return false
+  return matches(PAST, words.slice(0, 90)).some((match) => isPastReporting(match[0].toLowerCase()))
 }
 
 /** Indexes the people when a name is first asked for, and the same list only once. */

@@ -1,3 +1,4 @@
+import { oneOf } from '../text/one-of'
 import type { Word } from '../text/words'
 import { afterBreak, afterComma } from '../text/words'
 import { basesOf, isAdverb, isParticiple, isProgressive } from './verb-forms'
@@ -19,8 +20,9 @@ export function passiveAt(at: number, participle: string): Predicate {
   return { at, voice: 'passive', bases: basesOf(participle), negated: false, adverbs: [] }
 }
 
-const NOT_VERBS =
-  /^(?:to|of|for|and|or|the|a|an|is|was|are|were|in|on|at|by|from|with|that|this|it|we|i|he|she|they|you|as|but|if|one|them|him|her|us|me|his|their|our|its|this|these|those|each|all)$/
+const isNoVerb = oneOf(
+  'to of for and or the a an is was are were in on at by from with that this it we i he she they you as but if one them him her us me his their our its these those each all',
+)
 
 /** Where the adverbs and auxiliaries directly before `at` begin. */
 export function firstAuxiliary(words: readonly Word[], at: number, auxiliary: RegExp): number {
@@ -35,7 +37,7 @@ export function predicateAt(words: readonly Word[], from: number): Predicate | n
   const first = skip(words, from, adverbs)
   const word = words[first]
   if (word !== undefined && first === from && afterComma(word)) return null
-  if (word === undefined || NOT_VERBS.test(word.lower) || afterBreak(word)) return null
+  if (word === undefined || isNoVerb(word.lower) || afterBreak(word)) return null
   const shared = {
     negated: adverbs.some((adverb) => adverb === 'not' || adverb === 'never' || adverb === 'nor'),
     adverbs,

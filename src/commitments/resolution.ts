@@ -151,13 +151,13 @@ function active(at: number, word: string): Predicate {
   return { at, voice: 'active', bases: basesOf(word), negated: false, adverbs: [] }
 }
 
-const RESOLVING = /resolved|ordered|agreed/
+const RESOLVING = /resolved|ordered|agreed/i
 
 /** Whether the sentence records what a meeting resolved. */
 export function isResolved(sentence: Sentence): boolean {
   if (sentence.act === 'decision') return true
-  if (!sentence.words.slice(0, 6).some((word) => RESOLVING.test(word.lower))) return false
-  const opening = phrase(sentence, 0, Math.min(sentence.words.length, 6))
+  const opening = phrase(sentence, 0, 6)
+  if (!RESOLVING.test(opening)) return false
   return (
     /\b(?:RESOLVED|ORDERED|AGREED)\b/.test(opening) ||
     /^(?:it was )?(?:resolved|ordered)\b|^agreed:/i.test(

@@ -1,6 +1,7 @@
 import type { Act } from '../model/turn'
 import type { DateMention } from '../text/dates'
 import { findDates } from '../text/dates'
+import { isSmallOnly } from '../text/letter-codes'
 import type { Word } from '../text/words'
 import { wordsOf } from '../text/words'
 import type { Parties } from './parties'
@@ -85,7 +86,7 @@ const DATE_WORDS: ReadonlySet<string> = new Set(
 
 /** Whether a word may belong to a date, or hides one behind a hyphen. */
 function isDateish({ lower }: Word): boolean {
-  return DATE_WORDS.has(lower) || lower.endsWith('day') || /[\d\W]/.test(lower)
+  return DATE_WORDS.has(lower) || lower.endsWith('day') || !isSmallOnly(lower)
 }
 
 function datesIn(

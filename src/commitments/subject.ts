@@ -1,4 +1,5 @@
 import { genericDeterminers, genericPeople, outsideNouns, roleNouns, workNouns } from '../lexicons/commitment-parties'
+import { oneOf } from '../text/one-of'
 import { afterBreak, afterComma, type Word } from '../text/words'
 import { bracketBefore, isConjunction, isFiniteVerb } from './clause'
 import { memberOf } from './cue-sets'
@@ -53,11 +54,15 @@ const PRONOUNS: Readonly<Record<string, SubjectKind>> = {
   neither: 'this',
   none: 'this',
 }
-const PREPOSITION =
-  /^(?:of|for|in|on|at|to|with|from|by|about|around|into|under|over|within|between|against|regarding|concerning|across|through|that|which|who|where|given|as|and)$/
-const OPENERS =
-  /^(?:in|on|at|from|by|for|with|after|before|during|through|though|following|moving|going|once|when|if|as|also|then|however|therefore|so|and|but|until|over|under|subject|to|looking|building|given|due|alongside|within|across|since|while|despite|overall|currently|internally)$/
-const DETERMINERS = /^(?:the|a|an|this|these|our|their|his|her|its|all|both|another|further|two|three|four)$/
+const isPreposition = oneOf(
+  'of for in on at to with from by about around into under over within between against regarding concerning across through that which who where given as and',
+)
+const isOpener = oneOf(
+  'in on at from by for with after before during through though following moving going once when if as also then however therefore so and but until over under subject to looking building given due alongside within across since while despite overall currently internally',
+)
+const isDeterminer = oneOf('the a an this these our their his her its all both another further two three four')
+const isMark = oneOf('that and but so then also')
+const isThinking = oneOf('think thinks thought believe believes believed suspect suspects assume assumes feel feels')
 
 const isRole = memberOf(roleNouns)
 const isOutside = memberOf(outsideNouns)
@@ -90,7 +95,7 @@ export function subjectOf(sentence: Sentence, from: number, cue: number): Subjec
 /** Past an enumerator, a reference, a leading `that` or `and`. */
 function pastMarks(words: readonly Word[], from: number, cue: number): number {
   let at = behindThat(words, from, cue)
-  while (at < cue - 1 && (/^(?:that|and|but|so|then|also)$/.test(words[at]!.lower) || isReference(words, at))) at++
+  while (at < cue - 1 && (isMark(words[at]!.lower) || isReference(words, at))) at++
   return at
 }
 
@@ -131,13 +136,12 @@ function ofPronoun(sentence: Sentence, from: number, to: number, kind: SubjectKi
 /** Where the noun phrase that ends before `to` starts: behind a comma or a fronted adjunct. */
 function phraseStart(words: readonly Word[], from: number, to: number): number {
   const start = behindComma(words, from, to)
-  if (isBodyAcronym(words[to - 1]!) && to - start > 3 && !PREPOSITION.test(words[to - 2]!.lower)) return to - 1
-  if (!OPENERS.test(words[start]!.lower) && !isProgressive(words[start]!.lower)) return start
+  if (isBodyAcronym(words[to - 1]!) && to - start > 3 && !isPreposition(words[to - 2]!.lower)) return to - 1
+  if (!isOpener(words[start]!.lower) && !isProgressive(words[start]!.lower)) return start
   for (let at = to - 1; at > start; at--) {
     const before = words[at - 1]!.lower
     const isName = /^\p{Lu}/u.test(words[at]!.text) && !/^\p{Lu}/u.test(words[at - 1]!.text)
-    if ((DETERMINERS.test(words[at]!.lower) || isName) && !PREPOSITION.test(before) && !DETERMINERS.test(before))
-      return at
+    if ((isDeterminer(words[at]!.lower) || isName) && !isPreposition(before) && !isDeterminer(before)) return at
   }
   return start + 1 < to ? start + 1 : start
 }
@@ -157,8 +161,8 @@ function isBodyAcronym(word: Word): boolean {
 function isListed(words: readonly Word[], at: number): boolean {
   return (
     words.slice(at, at + 5).some((word) => word.lower === 'and') &&
-    DETERMINERS.test(words[at]!.lower) &&
-    DETERMINERS.test(words[Math.max(0, at - 2)]!.lower)
+    isDeterminer(words[at]!.lower) &&
+    isDeterminer(words[Math.max(0, at - 2)]!.lower)
   )
 }
 
@@ -168,7 +172,7 @@ function headOf(words: readonly Word[], from: number, to: number): number {
     words[from + 2]?.lower === 'of'
   const start = isAmount && from + 3 < to ? from + 3 : from
   for (let at = start + 1; at < to; at++) {
-    if (PREPOSITION.test(words[at]!.lower) || afterComma(words[at]!) || afterBreak(words[at]!)) return at - 1
+    if (isPreposition(words[at]!.lower) || afterComma(words[at]!) || afterBreak(words[at]!)) return at - 1
   }
   return to - 1
 }
@@ -192,7 +196,7 @@ function kindOf(sentence: Sentence, from: number, to: number, head: number): Sub
     (words[from + 1] !== undefined &&
       from + 1 <= head &&
       isRole(words[from + 1]!.lower) &&
-      DETERMINERS.test(words[from]!.lower))
+      isDeterminer(words[from]!.lower))
   )
     return 'person'
   if (
@@ -232,7 +236,7 @@ function behindThat(words: readonly Word[], from: number, cue: number): number {
     if (lower === 'that' && !points(words, at) && !/^(?:by|in|on|at|to|with|from|for)$/.test(words[at + 1]!.lower))
       return at + 1
     if (isFiniteVerb(lower)) return behindThinking(words, at + 1, cue) ?? from
-    if (/^(?:thinks?|thought|believes?|believed|suspects?|assumes?|feels?)$/.test(lower)) return at + 1
+    if (isThinking(lower)) return at + 1
     if (lower.endsWith('ed')) return words[at + 1]!.lower === 'about' && at + 2 < cue ? at + 2 : from
   }
   return from

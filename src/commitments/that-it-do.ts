@@ -1,3 +1,4 @@
+import { oneOf } from '../text/one-of'
 import { clauseAround } from './clause'
 import type { Draft } from './draft'
 import { footingOf } from './footing'
@@ -12,6 +13,7 @@ import { isStep } from './worth'
 export function thatItDo(sentence: Sentence, at: number): Draft | null {
   const { words } = sentence
   if (
+    !isIntended(words[at - 1]?.lower) ||
     !/^(?:is|are) (?:\w+ )?(?:intended|proposed|planned)$/i.test(
       phrase(sentence, Math.max(0, at - 3), at).replace(/^it /i, ''),
     )
@@ -30,6 +32,8 @@ export function thatItDo(sentence: Sentence, at: number): Draft | null {
   }
   return null
 }
+
+const isIntended = oneOf('intended proposed planned')
 
 /** A bare verb of doing, or `is` with a participle. */
 function predicateOf({ words }: Sentence, at: number): Predicate | null {

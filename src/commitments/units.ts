@@ -1,3 +1,4 @@
+import { matches } from '../text/matches'
 import type { Stretch } from '../text/sentences'
 import { sentences } from '../text/sentences'
 
@@ -18,9 +19,10 @@ const MAY_PART = /[\u2022\uf0b7\u25aa\u25cf\u2013\n]|--/
 
 function parted(text: string, sentence: Stretch): Stretch[] {
   const slice = text.slice(sentence.start, sentence.end)
+  if (!MAY_PART.test(slice)) return [sentence]
   const parts: Stretch[] = []
   let from = 0
-  for (const mark of slice.matchAll(BULLET)) {
+  for (const mark of matches(BULLET, slice)) {
     const end = mark[0].startsWith(':') ? mark.index + 1 : mark.index
     if (end > from) parts.push({ start: sentence.start + from, end: sentence.start + end })
     from = mark.index + mark[0].length

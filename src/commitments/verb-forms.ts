@@ -17,7 +17,7 @@ export function isAdverb(word: string): boolean {
 
 /** Whether the word may be a past participle. */
 export function isParticiple(word: string): boolean {
-  if (/^un(?!der)[a-z]+ed$/.test(word)) return false
+  if (word.startsWith('un') && /^un(?!der)[a-z]+ed$/.test(word)) return false
   if (word.startsWith('re-')) return isParticiple(word.slice(3))
   return (
     Object.hasOwn(irregularParticiples, word) ||

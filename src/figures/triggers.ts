@@ -1,6 +1,6 @@
 import { lazily } from '../text/lazily'
 import { isDigit, isLetter, isWordUnit } from '../text/letter-codes'
-import { stepKey, wordKey } from '../text/word-keys'
+import { wordTable } from '../text/word-table'
 
 /** The words that a figure can start with, in lower case. */
 const WORDS = [
@@ -15,19 +15,21 @@ const WORDS = [
 const SPELLS = 'year month week day decade fortnight hour'.split(' ')
 const SIGNS = '½¼¾⅓⅔'
 
-const keys = lazily(() => ({ words: new Set(WORDS.map(wordKey)), spells: new Set(SPELLS.map(wordKey)) }))
+const starts = lazily(() =>
+  wordTable([...WORDS.map((word) => [word, isTrigger] as const), ...SPELLS.map((word) => [word, isSpell] as const)]),
+)
 
 /** Where the next number, fraction sign or word that a figure can start with stands, from `from` on; -1 where none does. By character codes, since this visits every letter of a text. */
 export function nextTrigger(text: string, from: number): number {
-  const { words, spells } = keys()
+  const startAt = starts()
   let at = from
   while (at < text.length) {
     const code = text.charCodeAt(at)
     if (isLetter(code)) {
       const start = at
-      let key = 0
-      for (let unit = code; isLetter(unit); unit = text.charCodeAt(++at)) key = stepKey(key, unit)
-      if (words.has(key) ? isTrigger(text, start, at) : spells.has(key) && isSpell(text, start, at)) return start
+      do at++
+      while (isLetter(text.charCodeAt(at)))
+      if (startAt(text, start, at)?.(text, start, at) === true) return start
     } else if (isDigit(code) || (code > 127 && SIGNS.includes(text[at]!))) return at
     else at++
   }

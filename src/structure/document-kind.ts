@@ -46,14 +46,15 @@ const REPORTED =
   /\b(?:asked|queried|enquired|sought (?:re)?assurance|responded|replied|resolved)\b|\b(?:informed|advised|told|assured|reminded|updated|thanked) (?:the )?(?:panel|committee|board|members?|meeting|authority|council|commission|(?:task |working )?group|forum|trustees|governors)\b|^(?:that )?(?:the )?(?:panel|committee|board|members|authority|council|commission|(?:task |working )?group|forum|trustees|governors) (?:considered|received|noted|agreed|welcomed|approved)\b/i
 
 const SAID =
-  /^(?:said|stated|noted|explained|reported|highlighted|commented|felt|considered|advised|confirmed|thanked|questioned|requested|suggested|welcomed|raised|expressed|observed|stressed|emphasi[sz]ed|outlined)\b/
+  / (?:said|stated|noted|explained|reported|highlighted|commented|felt|considered|advised|confirmed|thanked|questioned|requested|suggested|welcomed|raised|expressed|observed|stressed|emphasi[sz]ed|outlined)\b/
 
 /** 'Councillor Doe welcomed', 'The Chair stated', 'A Member requested': a person or an office, then what was said of it. */
 function isSaidBy(text: string): boolean {
-  const words = text.slice(0, 90).split(' ')
-  const verb = words.findIndex((word, index) => index > 0 && SAID.test(word))
-  if (verb < 1 || verb > 6) return false
-  const subject = words.slice(0, verb).join(' ')
+  const opening = text.slice(0, 90)
+  const verb = opening.search(SAID)
+  if (verb < 0) return false
+  const subject = opening.slice(0, verb)
+  if (subject.split(' ').length > 6) return false
   return (
     stripTitles(subject).name !== subject ||
     /^(?:The|An?|One) (?:\p{L}+ )*(?:Chair\p{L}*|Member|Convener|Mayor)$/u.test(subject)

@@ -8,6 +8,12 @@ export function isSmall(code: number): boolean {
   return code >= 97 && code <= 122
 }
 
+/** Whether a text has nothing but small letters of ASCII. */
+export function isSmallOnly(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isSmall(text.charCodeAt(at))) return false
+  return true
+}
+
 /** Whether a UTF-16 unit is a letter of ASCII. */
 export function isLetter(code: number): boolean {
   return isCapital(code) || isSmall(code)

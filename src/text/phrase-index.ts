@@ -32,6 +32,8 @@ export interface PhraseHit<Value> {
 /** What a word has to do with the phrases of an index: those that can begin with it, and the sets that it is in. */
 export interface WordPhrases<Value> {
   readonly phrases: readonly IndexedPhrase<Value>[]
+  /** For each of them the rarest set of words that it takes: a text without one is told before the phrase is looked at. */
+  readonly rarest: readonly number[]
   readonly sets: readonly number[]
 }
 
@@ -39,8 +41,8 @@ export interface WordPhrases<Value> {
 export interface PhraseIndex<Value> {
   /** What a word has to do with them. Callers do well to remember it. */
   readonly of: (word: string) => WordPhrases<Value>
-  /** How many sets of words they take. */
-  readonly sets: number
+  /** Room to note which of the sets of words that they take a text has. */
+  readonly there: Uint8Array
 }
 
 /** A word of a text with its phrases. */
@@ -60,7 +62,7 @@ export function phraseIndex<Value>(phrases: readonly Phrase<Value>[]): PhraseInd
     .flatMap(({ value, source }, order) => {
       const word = ONE_WORD.exec(source)?.[1]
       const pattern = word === undefined ? madeReady(new RegExp(source, 'y')) : null
-      const needs = laterWords(source).filter(isTold).map(sets.numberOf)
+      const needs = laterWords(source).filter(isTold).sort(byLength).map(sets.numberOf)
       const phrase = { value, order, pattern, anchored: source.startsWith('^'), needs }
       const first = word === undefined ? firstWords(source) : [{ text: word, whole: true }]
       return first.map((one): [FirstWord, IndexedPhrase<Value>] => [one, phrase])
@@ -68,18 +70,26 @@ export function phraseIndex<Value>(phrases: readonly Phrase<Value>[]): PhraseInd
   const begun = firstWordTable(starts)
   const members = firstWordTable(sets.members())
   return {
-    of: (word) => ({
-      phrases: [...new Set(begun(word))].sort((a, b) => a.order - b.order),
+    of: (word) => {
+      const own = [...new Set(begun(word))].sort((a, b) => a.order - b.order)
       // 'the board's': what stands before an apostrophe is in the sets too.
-      sets: [...new Set([...members(word), ...members(word.replace(/'.*/, ''))])],
-    }),
-    sets: sets.count(),
+      const sets = [...new Set([...members(word), ...members(word.replace(/'.*/, ''))])]
+      return { phrases: own, rarest: own.map(({ needs }) => needs[0] ?? ANY), sets }
+    },
+    there: new Uint8Array(sets.count()),
   }
 }
 
 /** Most phrases begin with a word that a document does not have: those are never made ready. */
 function madeReady(pattern: RegExp): () => RegExp {
   return lazily(() => readied(pattern))
+}
+
+/** The set of words that every text has one of. */
+const ANY = 0
+
+function byLength(one: readonly FirstWord[], other: readonly FirstWord[]): number {
+  return one.length - other.length
 }
 
 /** Whether a set of words leaves room for no other. */
@@ -97,12 +107,12 @@ function numbered(): {
   return {
     numberOf: (set) => {
       const key = JSON.stringify(set)
-      const number = known.get(key)?.number ?? known.size
+      const number = known.get(key)?.number ?? ANY + 1 + known.size
       known.set(key, { set, number })
       return number
     },
     members: () => [...known.values()].flatMap(({ set, number }) => set.map((word) => [word, number] as const)),
-    count: () => known.size,
+    count: () => ANY + 1 + known.size,
   }
 }
 
@@ -114,16 +124,22 @@ export function phrasesAt<Value>(
 ): PhraseHit<Value>[] {
   const hits: PhraseHit<Value>[] = []
   const ends = new Map<Value, number>()
-  const there = new Uint8Array(index.sets)
+  const { there } = index
+  there.fill(0)
+  there[ANY] = 1
   for (const { entry } of words) for (const set of entry.sets) there[set] = 1
-  for (const { start, end, entry } of words)
-    for (const { value, pattern, anchored, needs } of entry.phrases) {
+  for (const { start, end, entry } of words) {
+    const { phrases, rarest } = entry
+    for (let at = 0; at < rarest.length; at++) {
+      if (there[rarest[at]!] === 0) continue
+      const { value, pattern, anchored, needs } = phrases[at]!
       if ((anchored && start > 0) || !areThere(needs, there) || (ends.get(value) ?? 0) > start) continue
       const until = pattern === null ? end : matchEnd(pattern(), text, start)
       if (until < 0) continue
       hits.push({ value, start, end: until })
       ends.set(value, Math.max(until, start + 1))
     }
+  }
   return hits
 }
 

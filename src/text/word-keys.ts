@@ -13,7 +13,7 @@ export function wordKey(word: string): number {
 }
 
 /** The key of a word that goes on with one more letter, given by its code. */
-export function stepKey(key: number, code: number): number {
+function stepKey(key: number, code: number): number {
   return (Math.imul(key, BASE) + (code & BASE)) | 0
 }
 

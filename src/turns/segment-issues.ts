@@ -24,7 +24,7 @@ export function segmentIssues(source: Source, outline: Outline, { people, turns 
       people.length === 0 ? 'warning' : 'info',
       'No list of those present was found: speakers are named as the minutes label them.',
     )
-  const control = source.view.search(/[\0-\x08\x0e-\x1f\x7f]/)
+  const control = controlCharacter(source.view)
   if (control >= 0)
     add(
       'control-character',
@@ -41,4 +41,13 @@ export function segmentIssues(source: Source, outline: Outline, { people, turns 
       lost,
     )
   return issues
+}
+
+/** Where the first control character stands that is no white space; -1 where none does. */
+function controlCharacter(view: string): number {
+  for (let at = 0; at < view.length; at++) {
+    const code = view.charCodeAt(at)
+    if ((code < 32 && (code < 9 || code > 13)) || code === 127) return at
+  }
+  return -1
 }

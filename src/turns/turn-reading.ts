@@ -22,5 +22,11 @@ export function turnReading(draft: Draft, blocks: readonly Block[]): Reading {
     at.set(part, size)
     size += part.length
   }
-  return { text: parts.join(''), at }
+  return { text: joined(parts), at }
+}
+
+/** The parts as one text of its own: what scans a slice of a document letter by letter takes the way to it at each letter. */
+function joined(parts: readonly string[]): string {
+  const [only = ''] = parts
+  return parts.length === 1 ? [only.slice(0, 1), only.slice(1)].join('') : parts.join('')
 }
