@@ -140,6 +140,8 @@ function markRunningHeads(lines: readonly PrintedLine[], flags: (Furniture | nul
   const places = new Map<string, number[]>()
   lines.forEach(({ text, marker }, index) => {
     if (text.length < 6 || text.length > 110 || marker?.kind === 'bullet' || isLabelled(text)) return
+    // '5. Fundraising' counts something; '5 Board Minutes' begins with its page.
+    if (marker?.kind === 'number' && /[.)]$/.test(marker.text)) return
     const key = text.toLowerCase().replace(/\d+/g, '#')
     const list = places.get(key)
     if (list === undefined) places.set(key, [index])

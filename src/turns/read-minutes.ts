@@ -115,7 +115,7 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     scribe.current()!.speaker = scribe.resolve(asker[1]!)
     return
   }
-  if (scribe.scene.actions && label?.kind !== 'silent' && !tellsOfActions(spoken)) {
+  if (scribe.scene.actions && label?.kind !== 'silent' && !saysOfActions(spoken, scribe) && !tellsOfActions(spoken)) {
     scribe.start('action', null, whole, 'turns/action')
     return
   }
@@ -176,6 +176,15 @@ function isRubric({ block, label, utterances }: Spoken): boolean {
     utterances.every(
       ({ frame, start }) => frame === null && (start === 0 || /^[(\d]|^NOTE\b/.test(block.text.slice(start))),
     )
+  )
+}
+
+/** 'AB: Yes, that was done in May.' below an action is what somebody said of it. */
+function saysOfActions({ block, label }: Spoken, { speakers }: Scribe): boolean {
+  return (
+    label?.kind === 'speaker' &&
+    speakers.person(label.who!) !== null &&
+    /^(?:yes|no|this|that|it|there|we|I|the|have|has|\d)\b/i.test(block.text.slice(label.end))
   )
 }
 
