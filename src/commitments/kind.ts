@@ -36,7 +36,7 @@ function isUndertaking(sentence: Sentence, draft: Draft): boolean {
 }
 
 const ERRANDS =
-  /^(?:write|contact|enquire|inquire|ask|speak|talk|ring|phone|telephone|investigate|research|chase|liaise|explore|compose|pursue)$/
+  /^(?:write|contact|enquire|inquire|ask|speak|talk|ring|phone|telephone|investigate|research|chase|liaise|explore|compose|pursue|comment)$/
 const ARRANGES =
   /^(?:call for|set up an?(?:other)? (?:meeting|call|visit)|arrange an?(?:other)? (?:meeting|call|visit))\b/i
 

@@ -9,6 +9,7 @@ export function isNoDeed(sentence: Sentence, subject: Subject, predicate: Predic
     isAway(sentence, subject, predicate) ||
     isFaring(sentence, predicate) ||
     isPurpose(sentence, subject) ||
+    isGivenUp(sentence) ||
     isBettered(sentence, predicate) ||
     (predicate.negated && VOTES.test(predicate.bases[0]!)) ||
     isNextMeeting(sentence, subject, predicate)
@@ -24,6 +25,15 @@ function isAway(sentence: Sentence, subject: Subject, { at, voice, bases }: Pred
 
 const AWAY =
   /^(?:away|absent|unavailable|on (?:annual |maternity |sick )?leave|on (?:holiday|vacation)|out of (?:town|office|the)|off (?:work|sick|duty))\b/i
+
+/** 'Originally the clock was to hang over the door, but that was dropped.': what was once meant to be. */
+function isGivenUp(sentence: Sentence): boolean {
+  const text = sentence.text.slice(sentence.start, sentence.end)
+  return (text.includes('riginally') || text.includes('nitially') || text.includes('but')) && GIVEN_UP.test(text)
+}
+
+const GIVEN_UP =
+  /^\W*(?:originally|initially),?\s[^.]{0,60}\b(?:was|were|had been)\b|\b(?:was|were) (?:going|due|meant) to\b[^.]{0,120}\bbut\b[^.]{0,60}\b(?:abandoned|dropped|cancelled|canceled|scrapped|shelved|withdrawn|fell through|decided (?:not|against)|changed (?:its|their|his|her) minds?)\b/i
 
 /** 'so that the houses would be assessed': what a step is for. */
 function isPurpose({ words }: Sentence, { from }: Subject): boolean {

@@ -4,6 +4,7 @@ import { isRecording, type Source } from '../model/source'
 import type { Table } from '../model/table'
 import { lazily } from '../text/lazily'
 import { agendaItems } from './agenda-items'
+import { DATE_LINE } from './date-line'
 import { documentKind } from './document-kind'
 import { asksSomebody, type ItemHead, minuteItems, namedItems, paperItems } from './items'
 import { readBody, readDate, readNext, readPaperDate } from './meeting-facts'
@@ -58,7 +59,7 @@ export function readPart(source: Source, blocks: readonly Block[]): PartOutline 
 /** What the pages of a transcript have at their heads and feet, which tell of the meeting where an excerpt has no front. */
 function pageHeads(blocks: readonly Block[]): Block[] {
   return blocks
-    .filter(({ kind, text }) => kind === 'furniture' && text.length > 5 && text.length < 110)
+    .filter(({ kind, text }) => (kind === 'furniture' && text.length > 5 && text.length < 110) || DATE_LINE.test(text))
     .slice(0, 12)
     .map((block) => ({ ...block, kind: 'heading' }))
 }

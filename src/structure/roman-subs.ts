@@ -16,7 +16,7 @@ export function countsBelowRoman(blocks: readonly Block[]): boolean {
   return roman >= 3 && ones >= 2
 }
 
-/** The numbered items below Roman ones: those below which something is told. A number in a row of numbers counts the points of a list. */
+/** The numbered items below Roman ones: those below which something is told. */
 export function romanSubs<Head extends { readonly block: number }>(
   blocks: readonly Block[],
   heads: readonly Head[],
@@ -31,10 +31,16 @@ export function romanSubs<Head extends { readonly block: number }>(
       const number = itemNumber(block.marker)
       if (number?.style !== 'plain' || number.places[0] !== last + 1) continue
       last++
-      const next = blocks.slice(index + 1, end).find(({ kind }) => kind !== 'furniture')
-      const told = next !== undefined && itemNumber(next.marker)?.style !== 'plain'
-      if (told && block.text.length < LONGEST && !/[.?!]$/.test(block.text)) found.push(head(block, index, number.text))
+      if (isTold(blocks, index, end) && block.text.length < LONGEST && !/[.?!]$/.test(block.text))
+        found.push(head(block, index, number.text))
     }
-    return [main, ...found]
+    // Numbers of which some have nothing below them count the points of a list.
+    return found.length < last ? [main] : [main, ...found]
   })
+}
+
+/** Whether something stands below a number before the next one. */
+function isTold(blocks: readonly Block[], index: number, end: number): boolean {
+  const next = blocks.slice(index + 1, end).find(({ kind }) => kind !== 'furniture')
+  return next !== undefined && itemNumber(next.marker)?.style !== 'plain'
 }

@@ -248,6 +248,7 @@ function actOf(verb: string, subject: Subject, rest: string, later: readonly Rep
     return 'comment'
   if (/^(?:asked|requested|invited)$/.test(verb) && (OURSELVES.test(rest) || PUT_BEFORE.test(rest))) return 'procedure'
   if (verb === 'requested' && /^\s+(?:by|from)\b/i.test(rest)) return null
+  if (verb === 'requested' && LEAVE.test(rest)) return 'say'
   if (verb === 'asks' && !/^\s+(?:if|whether|for|that|how|what|why|when|where|who|which|the)\b/i.test(rest)) return null
   if (NOMINAL.test(rest) && verb === 'provided') return 'say'
   if (WANTS_TOLD.test(rest)) return 'ask'
@@ -258,6 +259,11 @@ function actOf(verb: string, subject: Subject, rest: string, later: readonly Rep
 /** 'said that she would like to know who was told' */
 const WANTS_TOLD =
   /^\s+(?:that\s+)?(?:s?he|they)\s+(?:would like|would be (?:glad|interested|grateful)|wanted|wished)\s+to\s+(?:know|hear|understand|be told)\b/i
+
+/** What a body is asked to allow, by decision and not by an answer. */
+const LEAVE = readyAtUse(
+  /^\s+(?:(?:an?|the|board|council|committee|formal|prior|delegated|additional|further)\s){0,3}(?:approval|permission|authori[sz]ation|authority|variance|waiver|easement|rezoning|adoption|transfers?|loans?|allocations?|appropriation|funds|funding|leave of absence)\b/i,
+)
 
 /** Whoever asks those present to do something runs the meeting. */
 const OURSELVES = readyAtUse(

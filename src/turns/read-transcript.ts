@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
 import type { Person } from '../model/person'
+import { DATE_LINE } from '../structure/date-line'
 import { givenLabel } from '../structure/given-label'
 import type { Outline } from '../structure/outline'
 import { printedAsker } from '../structure/printed-asker'
@@ -80,7 +81,7 @@ function readUnlabelled(block: Block, index: number, scribe: Scribe): void {
   if (/^\[[^\]]{5,200}\]\.?$/.test(block.text) || CLOSED.test(block.text))
     scribe.start('procedural', null, piece, 'turns/note')
   else if (DECIDED.test(block.text)) scribe.start('decision', null, piece, 'turns/decision')
-  else if (TIME.test(block.text) || NOTE.test(block.text)) return
+  else if (TIME.test(block.text) || NOTE.test(block.text) || DATE_LINE.test(block.text)) return
   else if (scribe.current() !== null && (block.kind !== 'heading' || block.heading > 2)) scribe.extend(piece)
   else if (block.kind === 'heading') scribe.close()
   else if (scribe.drafts.length > 0 || block.text.length > LONG)

@@ -39,7 +39,7 @@ const MERE_THANKS =
   /^(?:ok(?:ay)?[.,]? )?(?:thanks|thank you|diolch)(?: (?:very|so) much| all| everyone| everybody)?[.!]?$/i
 /** Somebody asks to be heard. */
 const FLOOR =
-  /^(?:(?:mr|madam)\.? (?:speaker|chair\p{L}*),? (?:sir,? )?)?(?:(?:an?|on an?|just an?) (?:\p{L}+ )?(?:supplementary(?: question)?|point of order)|I (?:wish|rise|want|would like) to (?:ask|raise|put) an? (?:\p{L}+ ){0,2}(?:question|point of order))[^?.!]{0,40}[.!]?$/iu
+  /^(?:(?:mr|madam)\.? (?:speaker|chair\p{L}*),? (?:sir,? )?)?(?:(?:an?|on an?|just an?) (?:\p{L}+ )?(?:supplementary(?: question)?|point of order)|I (?:wish|rise|want|would like) to (?:ask|raise|put) an? (?:\p{L}+ ){0,2}(?:question|point of order))(?:[^?.!]{0,40}|,? (?:mr|madam)\.? [^?.!]{0,40})[.!]?$/iu
 /** The chair asks who wants to speak. */
 const INVITES = readyAtUse(
   /^(?:(?:\p{L}+\s+){0,3}(?:questions?|comments?|discussion|objections?)\b.{0,40}|.{0,120}\b(?:(?:have|are there|is there|got)\s+(?:\p{L}+\s+){0,3}(?:questions?|comments?|discussion|objections?|debate)|(?:wish|want|like)(?:es|s)?\s+to\s+(?:speak|comment|come in|be heard))\b.{0,40})\?$/iu,

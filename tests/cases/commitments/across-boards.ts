@@ -259,4 +259,7 @@ export const notPromisedAcrossBoards: readonly NotPromisedOfBoards[] = [
   { act: 'statement', text: 'She would like to see it grow and asked if the club is going to re-open.' },
   { act: 'answer', text: "So, I'm going to piggyback on that." },
   { act: 'answer', text: 'I want to make sure that we deliver on that this year.' },
+  // What was once meant to be.
+  { act: 'statement', text: 'Originally the clock was going to hang over the door, but that plan was dropped.' },
+  { act: 'answer', text: 'The hall was going to be let from May, but the Council decided against it.' },
 ]

@@ -237,4 +237,31 @@ export const items: readonly ItemCase[] = [
     text: `12 N. HARBOUR STREET, OSMER\n\nPUBLIC COMMENT\n\n${said}\n\nNEW BUSINESS\n\nMs Prowse moved to close the quay.\n\nAYES: Prowse, Hession\n\nThe motion carried\n\nDate Approved: 9/15/20\n\nColm J. Hession, Town Clerk`,
     items: ['- | PUBLIC COMMENT | -', '- | NEW BUSINESS | -'],
   },
+  {
+    name: 'Roman numbers with numbered items below them, and numbers of a list',
+    text: `I. CALL TO ORDER\n\n- ${said}\n\nII. CONSENT CALENDAR\n\n1. Approval of minutes\n2. Approval of warrants\n\n${said}\n\nIII. OLD BUSINESS\n\n1. Update on the harbour wall\n   - ${said}\n2. Update on the bus shelters\n   - ${said}`,
+    items: [
+      'I | CALL TO ORDER | -',
+      'II | CONSENT CALENDAR | -',
+      'III | OLD BUSINESS | -',
+      '1 | Update on the harbour wall | -',
+      '2 | Update on the bus shelters | -',
+    ],
+  },
+  {
+    name: 'numbers that begin anew in another part, and a list of actions below an item',
+    text: `## Matters arising\n\n### 1. Staffing\n\n${said}\n\n### 2. Uniform\n\n${said}\n\n#### Action\n\nThe Clerk to ask the supplier.\n\n### 3. Newsletter\n\n${said}\n\n## Points discussed\n\n### 1. Letter from parents\n\n${said}\n\n### 2. Sports day\n\n${said}`,
+    items: [
+      '1 | Staffing | -',
+      '2 | Uniform | -',
+      '3 | Newsletter | -',
+      '1 | Letter from parents | -',
+      '2 | Sports day | -',
+    ],
+  },
+  {
+    name: 'a title with a subtitle in small letters, and words that lead up to a list',
+    text: `1. Apologies\n\nNone.\n\n2. Harbour plan: progress so far\n\n${said}\n\nDuring the discussion \u2013\n\n- ${said}\n\n3. Close\n\n${said}`,
+    items: ['1 | Apologies | -', '2 | Harbour plan: progress so far | -', '3 | Close | -'],
+  },
 ]

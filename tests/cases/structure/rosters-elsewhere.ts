@@ -612,4 +612,36 @@ Staff present: Hal Ito, General Manager; Joy Kaye, District Counsel`,
       'Kim Colley | Medical Director | - | present',
     ],
   },
+  {
+    name: 'Northern Ireland: names with forms of address and nothing between them, signs of notes, officials who are only counted',
+    list: `PRESENT:
+
+MEMBERS: Professor Sir Piers Longdon (Chairman) Mr Colm Hession (Vice Chairman) Ms Ruth Amsel (1) Mr Tom Brackley Mrs Una Lidgate Mr Daith\u00ed Prowse (2)
+
+OFFICIALS IN ATTENDANCE: Mrs Jane Tolliver, Chief Executive Mr Karl Okonjo, Director of Partnership Ms Ada Fenn, Director of Performance Three Board Officials`,
+    people: [
+      'Piers Longdon | Chairman | - | present',
+      'Colm Hession | Vice Chairman | - | present',
+      'Ruth Amsel | - | - | present',
+      'Tom Brackley | - | - | present',
+      'Una Lidgate | - | - | present',
+      'Daith\u00ed Prowse | - | - | present',
+      'Jane Tolliver | Chief Executive | - | present',
+      'Karl Okonjo | Director of Partnership | - | present',
+      'Ada Fenn | Director of Performance | - | present',
+    ],
+  },
+  {
+    name: 'a list without a word above it',
+    list: `Mr Colm Hession (Principal Environmental Health Officer, Northmoor Council)
+
+Mrs Ruth Amsel (Parish Councillor)
+
+Ms Ada Fenn (Transport Manager, Lidgate Feeds Ltd)`,
+    people: [
+      'Colm Hession | Principal Environmental Health Officer | Northmoor Council | present',
+      'Ruth Amsel | Parish Councillor | - | present',
+      'Ada Fenn | Transport Manager | Lidgate Feeds Ltd | present',
+    ],
+  },
 ]
