@@ -1,10 +1,11 @@
 import type { Speaker } from '../model/person'
-import { lastBlock } from './draft'
+import { type Draft, lastBlock } from './draft'
 import type { Moment } from './moment'
 import { readSaying } from './read-saying'
 import { becomeQuestion, touches } from './scribe'
 import { sameSpeaker } from './sides'
 import { tells } from './tells'
+import type { Spoken } from './utterance'
 
 const ASKS_BACK =
   /\b(?:meant|had in mind|was referring|were referring|referred to|(?:could|would) (?:clarify|repeat|specify|be more specific))\b/i
@@ -80,7 +81,7 @@ function complement({ text, utterance }: Moment): string {
 
 /** Whether the turn before an ask is its lead-in, is the same question already, or is something else. */
 function whatLedTo(
-  { spoken, current, here, scribe }: Moment,
+  { spoken, current, here, place, scribe }: Moment,
   speaker: Speaker | null,
   reported: boolean,
 ): 'lead-in' | 'question' | 'else' {
@@ -91,7 +92,7 @@ function whatLedTo(
   if (current.act === 'question')
     return here || (scribe.scene.headed && !reported && current.by === 'turns/lead-in') ? 'question' : 'else'
   if (current.act !== 'statement') return 'else'
-  if (here) return 'lead-in'
+  if (here) return reported && speaker !== null && isReport(current, place, spoken) ? 'else' : 'lead-in'
   if (!current.framed) return speaker === null || scribe.scene.headed ? 'lead-in' : 'else'
   const again = spoken.utterances.find(({ frame }) => frame?.act === 'ask')?.frame?.subject?.kind !== 'pronoun'
   // 'The Chair suggested ...' and 'The Chair asked ...' below it are two turns; 'The Chair referred to ...' leads up to what is asked.
@@ -103,3 +104,12 @@ function whatLedTo(
     current.pieces.length === 1
   return sameRemark && spoken.index - lastBlock(current) === 1 ? 'lead-in' : 'else'
 }
+
+/** What is told by nobody before somebody asks: one sentence leads up to the question, several are a report of their own. */
+function isReport({ speaker, by }: Draft, place: number, { block }: Spoken): boolean {
+  if (speaker !== null || by !== 'turns/plain') return false
+  return place > 2 || DISCUSSED.test(block.text.slice(0, 200))
+}
+
+const DISCUSSED =
+  /^(?:there was an? (?:\p{L}+ )?(?:discussion|conversation|debate)|(?:an? )?(?:\p{L}+ )?discussion (?:took place|followed)|an update (?:from|by|on) .{3,80} was)\b/iu

@@ -160,7 +160,7 @@ describe('what the properties found once', () => {
     },
   )
 
-  it.fails('a bullet with nothing behind it is no turn, whatever white space follows', () => {
+  it('a bullet with nothing behind it is no turn, whatever white space follows', () => {
     expect(said('DCS: \u2022   \n')).toEqual(said('DCS: \u2022\n'))
   })
 })
