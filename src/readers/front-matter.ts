@@ -9,10 +9,25 @@ export interface FrontMatter {
 /** How many lines the settings may take. */
 const MOST = 60
 const SETTING = /^\s*(?:$|#|-\s|[\w.-]+\s*:)/
-const TITLE = /^title[ \t]*:[ \t]*["']?/
+const TITLE = /^title[ \t]*:[ \t]*["']?/i
 
-/** Reads the settings between lines of dashes at the top of a page; null where there are none. */
+/** Reads the settings at the top of a page, between lines of dashes or down to a blank line; null where there are none. */
 export function frontMatter(text: string): FrontMatter | null {
+  return bareSettings(text) ?? fencedSettings(text)
+}
+
+/** 'Title: ...', 'Date: ...', 'Category: ...' and a blank line. */
+function bareSettings(text: string): FrontMatter | null {
+  const found = BARE.exec(text.slice(0, 2_000))
+  if (found === null) return null
+  const end = text.indexOf('\n')
+  return { end: found[0].length, title: valueIn(text.slice(0, end), TITLE.exec(text)![0].length, 0) }
+}
+
+const BARE =
+  /^Title:[^\n]*\n(?:(?:Date|Category|Tags|Slug|Authors?|Status|Summary|Modified|Lang|Template|Layout):[^\n]*\n){1,12}[ \t\r]*\n/
+
+function fencedSettings(text: string): FrontMatter | null {
   let title: FrontMatter['title'] = null
   let start = text.startsWith('\ufeff') ? 1 : 0
   for (let line = 0; line < MOST; line++) {

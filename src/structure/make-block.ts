@@ -25,7 +25,8 @@ export function makeBlock(
   const own = kind === undefined ? first.marker : null
   const skip = own?.length ?? 0
   const stretches = lines.map((line, index) => [line.start + (index === 0 ? skip : 0), line.end] as const)
-  const as = kind === 'row' ? 'cells' : first.mark.spoken ? 'prose' : justified ? 'justified' : 'lines'
+  const even = justified || lines.every(gapsAfterSentences)
+  const as = kind === 'row' ? 'cells' : first.mark.spoken ? 'prose' : even ? 'justified' : 'lines'
   const { text, at } = fold(source.view, view, stretches, as)
   const printed = first.mark.ordinal === undefined ? '' : `${first.mark.ordinal}.`
   const marker = number?.text ?? own?.text ?? printed
@@ -60,6 +61,13 @@ export function makeBlock(
     group,
   }
 }
+
+/** Whether a long line has wide gaps between its sentences alone, where they part no cells. */
+function gapsAfterSentences({ text }: PrintedLine): boolean {
+  return text.length > PROSE && text.includes('   ') && !text.includes('\t') && !/[^.?!)"'\u201d\s] {3,}\S/.test(text)
+}
+
+const PROSE = 160
 
 function kindOf(level: number, heading: number, cells: Block['cells']): BlockKind {
   if (cells.length > 1) return 'row'

@@ -27,7 +27,7 @@ export interface Roster {
 }
 
 const VERB = readyAtUse(
-  /\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|welcomed|received|submitted|reported|reminded|opened|declared|thanked|informed|stated|explained|attended|provided|confirmed|approved|resolved|called|convened|met|moved|seconded|presented|responded|replied|expressed|requested|commented|announced|adjourned)\b/i,
+  /\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|welcomed|received|submitted|reported|reminded|opened|declared|thanked|informed|stated|explained|attended|provided|confirmed|approved|resolved|called|convened|met|moved|seconded|presented|responded|replied|expressed|requested|commented|announced|adjourned|started|introduced|began|discussed)\b/i,
 )
 
 /** Other labels over names: 'Panel:', 'Executive Directors:', 'From the Force:'. */

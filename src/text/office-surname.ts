@@ -36,6 +36,29 @@ export function officeSurname(label: string): OfficeSurname | null {
   return { office: words.slice(0, -1).join(' '), name }
 }
 
+/** The same, and 'General Counsel Jane Doe' with a forename. */
+export function officeHolder(label: string): OfficeSurname | null {
+  const held = officeSurname(label)
+  if (held !== null) return held
+  const [, office, name] = FULL.exec(label) ?? []
+  return office !== undefined && endsInOffice(office) && isPersonal(name!) ? { office, name: name! } : null
+}
+
+const FULL =
+  /^(?:[Tt]he )?((?:\p{Lu}[\p{L}'\u2019-]+ ){1,4}?\p{Lu}[\p{L}'\u2019-]+) (\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'\u2019-]+)$/u
+
+function endsInOffice(words: string): boolean {
+  return isRoleNoun(words, words.lastIndexOf(' ') + 1, words.length)
+}
+
+/** No part of a name is a word of headings, places, bodies or offices. */
+function isPersonal(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(' ')
+    .every((word) => ![headingWords, placeWords, bodyNouns, roleNouns, BEHIND_OFFICE].some((some) => some.has(word)))
+}
+
 const isRoleNoun = wordSet(roleNouns)
 
 /** Whether the last word but one is a noun of office, which is soonest told. */

@@ -73,7 +73,7 @@ function join(one: Attendee, other: Attendee): Attendee {
 }
 
 /** 'Rachel Hartley Lane' RHL; one letter says too little. */
-function initialsOfName(name: string): string {
+export function initialsOfName(name: string): string {
   return name
     .split(/[\s-]+/)
     .map((part) => part[0]!.toUpperCase())

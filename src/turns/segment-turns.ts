@@ -1,4 +1,4 @@
-import { blockEnd } from '../model/block'
+import { type Block, blockEnd } from '../model/block'
 import type { Exchange } from '../model/exchange'
 import type { AgendaItem } from '../model/item'
 import type { Person } from '../model/person'
@@ -13,11 +13,12 @@ import { isRole } from '../structure/roster-entry'
 import { readRosterText } from '../structure/roster-text'
 import { writtenQuestions } from '../structure/written-questions'
 import { isName, isTitledSurname, stripTitles, surnameOf } from '../text/names'
-import { officeSurname } from '../text/office-surname'
+import { officeHolder } from '../text/office-surname'
 import { readyAtUse } from '../text/ready-at-use'
 import { withArrivals } from './arrivals'
 import type { Draft } from './draft'
 import { addresseeIn } from './head-questions'
+import { withInitials } from './initials-told'
 import { linkExchanges } from './link-exchanges'
 import { type NamedAbove, NOBODY_ABOVE, namedAbove } from './named-above'
 import { paperParties } from './paper-parties'
@@ -52,7 +53,7 @@ export function segmentTurns(source: Source, outline: Outline): Segments {
   const written = outline.kind === 'paper' ? writtenQuestions(outline.blocks) : []
   const told = verbatim
     ? transcriptPeople(listed, outline.blocks)
-    : [...listed, ...writtenPeople(written, listed.length)]
+    : withInitials([...listed, ...writtenPeople(written, listed.length)], outline.blocks)
   const speakers = speakersOf(told)
   const questions = outline.kind === 'paper' && written.length === 0 && isQuestionPaper(outline.blocks)
   const reported = outline.kind === 'minutes' || outline.kind === null || questions
@@ -89,19 +90,19 @@ function write(
 function spokenBlocks(outline: Outline, speakers: Speakers, above: NamedAbove): Spoken[] {
   const found: Spoken[] = []
   outline.blocks.forEach((block, index) => {
-    if (
-      outline.silent.has(index) ||
-      block.kind === 'furniture' ||
-      !/[\p{L}\d]/u.test(block.text) ||
-      above.lines.has(index)
-    )
-      return
+    if (outline.silent.has(index) || block.kind === 'furniture' || !mayTell(block) || above.lines.has(index)) return
     const one = readSpoken(block, index, speakers, above.speakers.get(index))
     // A sub-heading says nothing, unless it is a label with words behind it.
     const heading = block.kind === 'heading' && (block.heading > 0 || block.strong)
     if (!heading || (one.label !== null && !one.label.alone && one.label.kind !== 'silent')) found.push(one)
   })
   return found
+}
+
+/** Signs tell nothing, and a bare number on a line is a page's. */
+function mayTell({ text, marker, level, column }: Block): boolean {
+  if (/\p{L}/u.test(text)) return true
+  return /\d/.test(text) && (marker !== '' || level > 0 || column !== undefined || /[^\d\s.]/.test(text))
 }
 
 /** Who presents or is reported to speak by a full name without being listed was there. */
@@ -127,7 +128,7 @@ function joinUnlisted(
     if (seen.has(label)) return
     seen.add(label)
     const bare = label.replace(/^the\s+/i, '').replace(/,/g, '')
-    const held = isName(bare) || isTitledSurname(bare) ? null : officeSurname(bare)
+    const held = isName(bare) || isTitledSurname(bare) ? null : officeHolder(bare)
     const { name, rank } = held === null ? stripTitles(bare) : { name: held.name, rank: held.office }
     add(name, officeBehind(label, told) ?? rank, told, isTitledSurname(label), isName(label))
   }

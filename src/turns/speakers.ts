@@ -1,7 +1,7 @@
 import type { Person, Speaker } from '../model/person'
 import { isCapitals, titleCase } from '../text/letter-case'
 import { stripTitles, withoutPostnominals } from '../text/names'
-import { officeSurname } from '../text/office-surname'
+import { officeHolder } from '../text/office-surname'
 import { rankInFull } from '../text/rank-in-full'
 import { rankName } from '../text/rank-name'
 import { nameIndex } from './name-index'
@@ -76,7 +76,7 @@ export function speakersOf(people: readonly Person[]): Speakers {
     const [, initials, surname] = /^([A-Z]{2,4})\s(\p{Lu}\p{L}+)$/u.exec(label) ?? []
     const called = surname === undefined ? [] : names.find(surname).filter(({ aliases }) => aliases.includes(initials!))
     if (called.length > 0) return called
-    const held = officeSurname(label)
+    const held = officeHolder(label)
     if (held === null) return []
     // Of several with that surname, who holds such an office: 'Legal Counsel Doe' is the General Counsel.
     const bearers = names.find(held.name)

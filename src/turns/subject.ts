@@ -1,7 +1,7 @@
 import { bodyNouns, roleNouns } from '../lexicons/roles'
 import { isLetter } from '../text/letter-codes'
 import { isName, isTitledSurname, stripTitles } from '../text/names'
-import { officeSurname } from '../text/office-surname'
+import { officeHolder } from '../text/office-surname'
 import { rankName } from '../text/rank-name'
 import { readyAtUse } from '../text/ready-at-use'
 import { isSpaceAt } from '../text/white-space'
@@ -23,10 +23,10 @@ const endsInAdverb = endsWith(
 )
 const endsInAuxiliary = endsWith('had has have was were is are been being be')
 const PEOPLE = readyAtUse(
-  /member|councill?or|commissioners|directors|supervisors|aldermen|selectmen|optee|attendee|resident|questioner|trustee|governor|representative|speaker|neighbour|parent|keeper|trader|tenant|holder|payer|constituent|pupil|student|patient|carer|volunteer|delegate|participant|panellist|journalist|reporter|citizen|gentlem|lad(?:y|ies)|owner|visitor/i,
+  /member|councill?or|commissioners|directors|supervisors|aldermen|selectmen|optee|attendee|resident|questioner|trustee|governor|representative|speaker|neighbou?r|parent|keeper|trader|tenant|holder|payer|constituent|pupil|student|patient|carer|volunteer|delegate|participant|panellist|journalist|reporter|citizen|gentlem|lad(?:y|ies)|owner|visitor/i,
 )
 const MEMBER = readyAtUse(
-  /^(?:(?:a|an|one|another|the|some|several|two|three|four|many|other|individual|various|independent|elected|a number of|a further|second|third|the same)\s+){0,3}(?:(?:\p{L}+\s){0,3}?)(?:members?|councill?ors?|commissioners|directors|supervisors|aldermen|selectmen|co-optees?|attendees|residents?|questioners?|trustees?|governors?|representatives?|speakers?|neighbours?|parents?|shopkeepers?|traders?|tenants?|leaseholders?|ratepayers?|taxpayers?|constituents?|pupils?|students?|patients?|carers?|volunteers?|delegates?|participants?|panellists?|journalists?|reporters?|citizens?|gentlem[ae]n|lad(?:y|ies)|business owners?|homeowners?|visitors?|members of the (?:public|panel|board|committee|group|authority|audience))(?:\s+(?:of|on)\s+the\s+(?:\p{L}+\s){0,3}\p{L}+)?$/iu,
+  /^(?:(?:a|an|one|another|the|some|several|two|three|four|many|other|individual|various|independent|elected|a number of|a further|second|third|the same)\s+){0,3}(?:(?:\p{L}+\s){0,3}?)(?:members?|councill?ors?|commissioners|directors|supervisors|aldermen|selectmen|co-optees?|attendees|residents?|questioners?|trustees?|governors?|representatives?|speakers?|neighbou?rs?|parents?|shopkeepers?|traders?|tenants?|leaseholders?|ratepayers?|taxpayers?|constituents?|pupils?|students?|patients?|carers?|volunteers?|delegates?|participants?|panellists?|journalists?|reporters?|citizens?|gentlem[ae]n|lad(?:y|ies)|business owners?|homeowners?|visitors?|members of the (?:public|panel|board|committee|group|authority|audience))(?:\s+(?:of|on)\s+the\s+(?:\p{L}+\s){0,3}\p{L}+|\s+from\s+(?:\p{L}+\s){0,3}\p{L}+)?$/iu,
 )
 /** Words that no name of a speaker ends in. */
 const LINKING = /\s(?:of|for|the|and|to|in|on|at|that|which|who|with|by|from|this|it|as|be|been|not|than)$/i
@@ -100,7 +100,7 @@ function kindOf(printed: string, speakers: Speakers): Subject['kind'] | null {
   const label = withoutPlace(printed)
   const capital = /\p{Lu}/u.test(label)
   if (!capital && !/^the\s/i.test(label)) return null
-  if (isName(label) || isTitledSurname(label) || officeSurname(label) !== null) return 'named'
+  if (isName(label) || isTitledSurname(label) || officeHolder(label) !== null) return 'named'
   if (NUMBERED.test(label)) return 'member'
   const body = isBodyLabel(label)
   if (!body && !isOfficeLabel(label) && !(capital && speakers.knows(label))) return null

@@ -1,0 +1,32 @@
+import type { Block } from '../model/block'
+import type { Person } from '../model/person'
+import { matches } from '../text/matches'
+import { isName } from '../text/names'
+import { initialsOfName, unlistedPerson } from './people'
+
+/** 'Jane Doe (JD)', 'Jane Doe (in these notes: JD)' in the text. */
+const TOLD = /((?:\p{Lu}[\p{Ll}'\u2019-]+\s){1,3}\p{Lu}[\p{L}'\u2019-]+)\s\((?:[^()]{0,50}\s)?([A-Z]{2,4})\)/gu
+
+/** The people with those whom the text gives initials by which it then reports what they say: 'Jane Doe (JD) joined. JD noted that ...' */
+export function withInitials(people: readonly Person[], blocks: readonly Block[]): Person[] {
+  const found = [...people]
+  for (const { text } of blocks) {
+    if (!text.includes('(')) continue
+    for (const [, name = '', initials = ''] of matches(TOLD, text)) {
+      if (!isName(name) || initialsOfName(name) !== initials || found.some(({ aliases }) => aliases.includes(initials)))
+        continue
+      const speaks = new RegExp(`(?:^|[.;] |\\band )${initials} ${SAYS}`)
+      if (!blocks.some((block) => block.text.includes(initials) && speaks.test(block.text))) continue
+      const known = found.findIndex((one) => one.name === name)
+      if (known >= 0) found[known] = { ...found[known]!, aliases: [...found[known]!.aliases, initials] }
+      else {
+        const person = unlistedPerson(name, null, found.length + 1, 'present')
+        found.push({ ...person, aliases: [...new Set([...person.aliases, initials])] })
+      }
+    }
+  }
+  return found
+}
+
+const SAYS =
+  '(?:also |then |further )?(?:said|stated|noted|asked|explained|reported|discussed|replied|responded|confirmed|advised|added|agreed|suggested|queried|outlined|updated|commented|felt|thought|raised|highlighted|undertook)\\b'
