@@ -1,7 +1,7 @@
 import type { Block } from '../model/block'
+import type { ItemHead } from './item-head'
 import { itemNumber } from './item-number'
 import { presenterNames } from './item-title'
-import type { ItemHead } from './items'
 
 const TIME = /^\d{1,2}[.:]\d{2}\s*(?:[ap]m)?$/i
 const MANNER =

@@ -1,25 +1,16 @@
 import type { Block } from '../model/block'
 import { readyAtUse } from '../text/ready-at-use'
+import { withCoded, withCodes } from './coded-heads'
+import { head, type ItemHead } from './item-head'
 import { type ItemNumber, itemNumber } from './item-number'
 import { itemTitle } from './item-title'
+import { namedHead } from './named-items'
 import { questionHead } from './question-head'
 import { countsBelowRoman, romanSubs } from './roman-subs'
 import { isNumberedEntry } from './roster-entry'
 import { capitalsRunIn, colonTitle, runIn } from './run-in-title'
 import { amongNumbered, isActionList, unnumberedHeads } from './unnumbered-heads'
 import { isWithin } from './within-item'
-
-/** An item's heading: the block that holds it, and where in it the title stands. */
-export interface ItemHead {
-  readonly block: number
-  readonly number: string | null
-  /** Offsets into the block's text. */
-  readonly start: number
-  readonly end: number
-  readonly presenters: readonly string[]
-  /** Where the item's own words go on in the same block; the block's length where they do not. */
-  readonly rest: number
-}
 
 /** How a document's items are numbered, which decides what counts as one. */
 type Style = 'reference' | 'plain' | 'sub' | 'roman' | 'letter' | 'none'
@@ -32,7 +23,12 @@ export function minuteItems(blocks: readonly Block[], taken: ReadonlySet<number>
   const style = numbering(blocks, taken)
   const open = unnumberedHeads(blocks, after, taken)
   if (style === 'none')
-    return open.map((index) => namedHead(blocks[index]!, index) ?? head(blocks[index]!, index, null))
+    return withCodes(
+      blocks,
+      withCoded(blocks, open, taken).map(
+        (index) => namedHead(blocks[index]!, index) ?? head(blocks[index]!, index, null),
+      ),
+    )
   const counted = numbered(blocks, taken, style)
   const heads = style === 'roman' && countsBelowRoman(blocks) ? romanSubs(blocks, counted, head) : counted
   return amongNumbered(blocks, heads, open).map((one) =>
@@ -69,38 +65,6 @@ export function paperItems(blocks: readonly Block[], taken: ReadonlySet<number>)
     heads.push(head(block, index, null))
   })
   return heads
-}
-
-const NAMED_ITEM = /^(?:.{0,30}\b)?item\s+(\d{1,2}(?:\.\d{1,2})?[a-z]?)\s*[:.\u2013\u2014-]+\s*(?=\p{L})/iu
-
-/** The headings that name their item: 'Agenda Item 4 - Budget'. */
-export function namedItems(blocks: readonly Block[], taken: ReadonlySet<number>): ItemHead[] {
-  return blocks.flatMap((block, index) => (taken.has(index) ? [] : (namedHead(block, index) ?? [])))
-}
-
-function namedHead(block: Block, index: number): ItemHead | null {
-  const { text } = block
-  const named =
-    block.kind === 'furniture' || !/item/i.test(text.slice(0, 40)) || text.length > 400 ? null : NAMED_ITEM.exec(text)
-  if (named === null || (text.length > 160 && !/^agenda item/i.test(text))) return null
-  if (/[?!]$/.test(text) || (/\.$/.test(text) && !/^agenda item \S+ [^.]+\.$/i.test(text))) return null
-  const start = named[0].length
-  const title = itemTitle(text.slice(start))
-  return {
-    block: index,
-    number: named[1]!,
-    start: start + title.start,
-    end: start + title.end,
-    presenters: title.presenters,
-    rest: text.length,
-  }
-}
-
-function head(block: Block, index: number, number: string | null): ItemHead {
-  const question = number === null ? questionHead(block.text) : null
-  if (question !== null) return { block: index, ...question, presenters: [], rest: block.text.length }
-  const { start, end, presenters } = itemTitle(block.text)
-  return { block: index, number, start, end, presenters, rest: block.text.length }
 }
 
 /** '12 N. Harbour Street', '4 Mill Lane': the house of the meeting, with its number. */
@@ -187,7 +151,10 @@ function numbered(blocks: readonly Block[], taken: ReadonlySet<number>, style: S
     }
     if (level > 0 && block.heading !== level) continue
     const inOrder = follows(last, number, style)
-    if (!inOrder) continue
+    if (!inOrder) {
+      if (countsBack(number, last) && isBoldLike(block, heads, blocks)) heads.push(head(block, index, number.text))
+      continue
+    }
     const orphan =
       number.style !== style && style === 'plain' && (orphaned === number.places[0] || opensParent(last!, number))
     if (style === 'letter' && number.style === 'plain' && (block.kind !== 'heading' || /\p{Ll}/u.test(block.text)))
@@ -207,6 +174,20 @@ function numbered(blocks: readonly Block[], taken: ReadonlySet<number>, style: S
     }
   }
   return heads
+}
+
+function countsBack(number: ItemNumber, last: ItemNumber | null): boolean {
+  return number.style === 'plain' && last?.style === 'plain' && number.places[0]! <= last.places[0]!
+}
+
+/** A title in bold as all items before it are: the numbers of a list in lists come out of order where its levels were lost. */
+function isBoldLike(block: Block, heads: readonly ItemHead[], blocks: readonly Block[]): boolean {
+  return (
+    block.kind === 'heading' &&
+    block.strong &&
+    heads.length > 1 &&
+    heads.every((one) => blocks[one.block]!.strong && blocks[one.block]!.kind === 'heading')
+  )
 }
 
 /** '1.' below the heading of another part of the meeting, printed like the items of the part before. */

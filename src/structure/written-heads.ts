@@ -3,8 +3,8 @@ import { findDates } from '../text/dates'
 import { isIsoDay } from '../text/iso-dates'
 import { readableCase } from '../text/letter-case'
 import { announcedParties } from './announced-parties'
+import type { ItemHead } from './item-head'
 import { itemNumber } from './item-number'
-import type { ItemHead } from './items'
 import { headFrom, type WrittenQuestion } from './written-questions'
 
 const NUMBERED = /\b(?:question|q)s?\s*(?:no\.?|number)?\s*[.:]?\s*\*?(\d{1,5})\b/i

@@ -215,8 +215,8 @@ export const DECISIONS: readonly Clue[] = [
     /\b(?:[Mm]inutes?|[Nn]otes?|reports?|recommendations?|proposals?|updates?|work ?(?:plan|programme)|terms of reference|budget|precept|plan|motion|amendment|papers?|policy|strategy|appointment|record|accounts|programme|nomination|action log)\b[^.]{0,140}?\b(?:was|were|be)\s+(?:then\s+|duly\s+|unanimously\s+|formally\s+|both\s+|also\s+|accordingly\s+)?(?:approved|agreed|accepted|confirmed|noted|endorsed|adopted|ratified|carried|signed|AGREED|NOTED|APPROVED|put to the vote)\b/,
   ],
   [
-    'approved accepted adopted carried',
-    /\s[\u2013\u2014-]\s+(?:approved|accepted|adopted|carried)(?: as (?:submitted|presented|amended|read))?\.?$/i,
+    'approved accepted adopted carried seconded',
+    /^(?:approved|proposed|moved|adopted) by .{3,60}(?:,| and) seconded by\b|\s[\u2013\u2014-]\s+(?:approved|accepted|adopted|carried)(?: as (?:submitted|presented|amended|read))?\.?$/i,
   ],
   [
     'noted',

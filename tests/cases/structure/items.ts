@@ -264,4 +264,20 @@ export const items: readonly ItemCase[] = [
     text: `1. Apologies\n\nNone.\n\n2. Harbour plan: progress so far\n\n${said}\n\nDuring the discussion \u2013\n\n- ${said}\n\n3. Close\n\n${said}`,
     items: ['1 | Apologies | -', '2 | Harbour plan: progress so far | -', '3 | Close | -'],
   },
+  {
+    name: 'codes of the agenda behind the titles',
+    text: `Call to Order (A)\n\n${said}\n\nMinutes Approved (D)\n\n${said}\n\nVisitor Comments (F)\n\n${said}\n\nPersonnel (G-1)\n\n${said}`,
+    items: ['A | Call to Order | -', 'D | Minutes Approved | -', 'F | Visitor Comments | -', 'G-1 | Personnel | -'],
+  },
+  {
+    name: 'bold titles of a list in lists of which the levels were lost',
+    text: `1. **Attendance**\n\n${said}\n\n2. **Minutes of January**\n\n${said}\n\n1. **Treasurer**\n\n${said}\n\n3. **Outstanding Matters**\n\n${said}\n\n2. **Fire Station**\n\n${said}`,
+    items: [
+      '1 | Attendance | -',
+      '2 | Minutes of January | -',
+      '1 | Treasurer | -',
+      '3 | Outstanding Matters | -',
+      '2 | Fire Station | -',
+    ],
+  },
 ]

@@ -227,4 +227,66 @@ Question 2
 [[decision: -]]Resolved: to agree the programme.`,
     exchanges: { 1: [2], 3: [4], 5: [6] },
   },
+  {
+    name: "a community's minutes with initials told in the text, gaps between sentences, and answers in the sentence that asks",
+    text: `Title: Council Meeting Minutes March 2026
+Date: 2026-03-18
+Category: Minutes
+
+**HARROW SPRINGS COMMUNITY COUNCIL**
+
+Minutes March 18, 2026
+
+Directors present: Amy Prowse, Janet Lindqvist, Ellen Burke and Lindsay Marsh
+
+The meeting began at 6:30.
+
+[[decision: -]]The treasurer's report was approved.   [[statement: Ellen Burke]]Ellen noted that a grant had come in, which she would enter next month.   [[statement: Amy Prowse]]Amy discussed the spring newsletter and who might write for it.
+
+[[statement: Dina Jessop]]Dina Jessop (in these notes called DJ) and her assistant, Selma Tait (ST), came at seven. DJ spoke of the history of the site.
+
+[[question: -]]DJ was asked to describe the plans for the swimming pool. [[answer: Dina Jessop]]She described the part that the Parks Department would play.
+
+[[question: Lindsay Marsh]]Lindsay Marsh wanted to know who would run the market hall [[answer: Dina Jessop]]and DJ said that no company had been chosen.
+
+[[question: Neighbors from Alder Lane]]Neighbors from Alder Lane asked about the lots west of the highway. [[answer: Lena Simms]]General Counsel Lena Simms explained that these belonged to the State.
+
+[[question: Jane Poole]]Jane Poole asked who would sweep the lots, [[answer: Amy Prowse]]Amy Prowse replied that the Council would.`,
+    exchanges: { 4: [5], 6: [7], 8: [9], 10: [11] },
+  },
+  {
+    name: 'bold numbers out of order, and reports by nobody before a question',
+    text: `---
+title: "General Meeting"
+date: 2026-02-03
+---
+
+MARYBANK COMMUNITY COUNCIL MINUTES
+
+1. **Attendance & Apologies**
+
+Attendance - Una Brodie (Chair), Neil Lamont (Secretary), Maisie Moray
+
+2. **Approve minutes of January 2026**
+
+[[decision: -]]Approved by Maisie Moray and seconded by Neil Lamont.[[none]]
+
+1. **Treasurer**
+
+[[statement: -]]The audit was outstanding.[[none]]
+
+3. **Outstanding Matters**
+   1. **Active Travel**
+
+[[statement: Neil Lamont]]The Secretary advised that he would attend a meeting on 20 February.[[none]]
+
+2. **Fire Station**
+
+[[statement: -]]The petition had been sent to the committee in January. No answer had come. The committee had met twice since then. [[question: Maisie Moray]]Maisie Moray asked who sat on the committee. [[answer: Una Brodie]]The Chair said that she would find out.[[none]]
+
+4. **AOCB**
+
+[[procedural: -]]There was a discussion about parking. [[question: Una Brodie]]The Chair asked what the garage on Weir Row had been told. [[answer: Neil Lamont]]The Secretary said that enforcement officers had been there in November.`,
+    exchanges: { 4: [5], 7: [8] },
+  },
 ]
