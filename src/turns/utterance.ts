@@ -98,7 +98,8 @@ function opensTopic(first: Utterance | undefined): boolean {
 }
 
 /** 'Ms Doe asked for the number. AB: eighteen.': a label of somebody known in the middle of a paragraph. */
-const INITIALLED = /^([A-Z]{2,4}):\s+(?=\S)/
+const INITIALLED =
+  /^([A-Z]{2,4}|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s\p{Lu}[\p{L}'\u2019-]+|The\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}):\s+(?=\S)/u
 
 function split(
   text: string,
@@ -133,7 +134,9 @@ function split(
     for (const hit of matches(frame.act === 'ask' ? SPLIT_ASK : SPLIT, sentence.slice(at - start))) {
       const place = at + hit.index + hit[0].length
       const rest = text.slice(place, end)
-      const inner = readFrame(rest, speakers, cluesOf(rest).verbs)
+      const { verbs } = cluesOf(rest)
+      const inner =
+        readFrame(rest, speakers, verbs) ?? (hit[0].startsWith(';') ? knownSubject(rest, frame, speakers, verbs) : null)
       if (inner === null || !changesSpeaker(hit[0], inner, frame, speakers)) continue
       // The joining word belongs to what it opens.
       const cut = at + hit.index + (/^[;,\s]+/.exec(hit[0])?.[0].length ?? 0)
@@ -154,8 +157,20 @@ function elidedFrame(sentence: string, above: Above, speakers: Speakers, verbs: 
   return { act: 'ask', subject, verb: 'asked', start: 0, end: 0, answers: null, addressee: null }
 }
 
+/** 'asked how many; Ms Roe did not have the figure': somebody known, of whom what stands behind the question tells. */
+function knownSubject(rest: string, asked: Frame, speakers: Speakers, verbs: readonly ReportedVerb[]): Frame | null {
+  const frame = asked.act === 'ask' ? readOtherSubject(startCapital(rest), speakers, verbs) : null
+  return frame?.subject != null && frame.subject.kind !== 'pronoun' && speakers.person(frame.subject.label) !== null
+    ? frame
+    : null
+}
+
+function startCapital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 function labelled(sentence: string, speakers: Speakers): Frame | null {
-  const found = sentence[2] === ':' || sentence[3] === ':' || sentence[4] === ':' ? INITIALLED.exec(sentence) : null
+  const found = sentence.slice(2, 40).includes(':') ? INITIALLED.exec(sentence) : null
   if (found === null || speakers.person(found[1]!) === null) return null
   const act = isQuestion(sentence) ? 'ask' : 'say'
   const subject = { label: found[1]!, kind: 'named' as const }

@@ -289,4 +289,34 @@ Attendance - Una Brodie (Chair), Neil Lamont (Secretary), Maisie Moray
 [[procedural: -]]There was a discussion about parking. [[question: Una Brodie]]The Chair asked what the garage on Weir Row had been told. [[answer: Neil Lamont]]The Secretary said that enforcement officers had been there in November.`,
     exchanges: { 4: [5], 7: [8] },
   },
+  {
+    name: 'replies that stand behind a semicolon or a label in the paragraph of the question',
+    text: `Northmoor Police and Crime Panel
+Minutes of the meeting held on 12 June 2024
+
+Present:
+Councillor Jane Holt (Chair), Councillor Amir Sheikh, Mr David Penn
+
+In attendance:
+Ms Karen Lowe, Police and Crime Commissioner
+Mr Ian Frost, Chief Executive
+
+4. Performance
+
+[[procedural: Karen Lowe]]The Commissioner presented the report. [[statement: Karen Lowe]]In response to Members' questions, the Commissioner:
+
+· confirmed that the target for burglary had been missed;
+· explained that 14 posts were vacant in the control room;
+· undertook to provide the figures for rural crime by September; and
+· said that she could not comment on the case of the former Chief Constable.[[none]]
+
+5. Public question time
+
+[[question: Amir Sheikh]]Councillor Sheikh queried whether the number of hate crimes had risen because of better recording. [[answer: Karen Lowe]]The Commissioner thought that it was a mixture of both. [[question: Amir Sheikh]]He further asked how many had led to a charge; [[answer: Karen Lowe]]the Commissioner did not have the figure to hand but would write to him.
+
+[[question: David Penn]]Mr Penn, noting that the estate was ageing, wondered what would be spent on it next year. [[answer: Ian Frost]]Mr Frost: £3.1m.
+
+[[action: -]]ACTION: Mr Frost to report back on the tender in September.`,
+    exchanges: { 2: [3], 4: [5], 6: [7] },
+  },
 ]
