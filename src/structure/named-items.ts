@@ -9,6 +9,7 @@ export function namedItems(blocks: readonly Block[], taken: ReadonlySet<number>)
   return blocks.flatMap((block, index) => (taken.has(index) ? [] : (namedHead(block, index) ?? [])))
 }
 
+/** The item that a heading names; null for others. */
 export function namedHead(block: Block, index: number): ItemHead | null {
   const { text } = block
   const named =

@@ -7,6 +7,7 @@ import { oneEach } from './one-each'
 import { reportedAttendance } from './reported-attendance'
 import { entryName, isManner, isNumberedEntry, isRole, type RosterEntry, rosterEntry } from './roster-entry'
 import { groupHead, isAbsence, isColumnGroup, rosterRuns } from './roster-group'
+import { listsInOneCell, toldAway } from './roster-lines'
 import { isHeld, isOfficeLine, officeLabel, officeName, pluralOffice } from './roster-office'
 import { columnHeads, readRow, rowAttendance } from './roster-row'
 import { surnameEntries } from './roster-surnames'
@@ -76,8 +77,11 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
   let heads: readonly string[] = []
   // How many without an office stand last in the list.
   let bareRun = 0
+  // The last block that the list takes.
+  let last = from - 1
   for (let index = from; index < to; index++) {
     const block = blocks[index]!
+    if (taken.has(index - 1)) last = index - 1
     if (block.kind === 'furniture') continue
     if (index >= REACH && !opened) break
     // What somebody says lists nobody.
@@ -105,7 +109,7 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     }
     const opening = groupLabel(blocks, index, opened)
     // Far behind the list a bullet opens another only if it says who was there.
-    const far = !opened && block.level > 0 && attendees.length > 2 && index - Math.max(...taken) > FAR
+    const far = !opened && block.level > 0 && attendees.length > 2 && index - last > FAR
     const group = opening !== null && far && !TELLS_WHO.test(opening[0]!) ? null : opening
     const { words, more } = rosterWords(blocks, index)
     const label = group === null ? officeLabel(words) : null
@@ -175,18 +179,6 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
 /** How many blocks may stand between groups of a list. */
 const FAR = 12
 const TELLS_WHO = /\b(?:present|attend|apolog|absent|regret|excused)/i
-
-/** 'Commissioner Doe \u2013 Absent' */
-function toldAway(line: string): 'apologies' | null {
-  return /\s[\u2013\u2014-]\s*(?:absent|excused|apologies)\.?$/i.test(line) ? 'apologies' : null
-}
-
-/** 'Those attending:    Ada Doe (Chair), Ravi Roe, Jo Poe': the label, then all of them behind a gap. */
-function listsInOneCell({ text, cells }: Block): boolean {
-  return (
-    cells.length > 1 && text.slice(...cells[0]!).endsWith(':') && readRosterText(text.slice(...cells[1]!)).length > 1
-  )
-}
 
 /** Who is listed already is only told to have been there or not: 'The following member was absent: Ms Doe'. */
 function joinTold(attendees: Attendee[], entry: RosterEntry, attendance: 'present' | 'apologies'): void {

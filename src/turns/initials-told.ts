@@ -7,14 +7,19 @@ import { initialsOfName, unlistedPerson } from './people'
 /** 'Jane Doe (JD)', 'Jane Doe (in these notes: JD)' in the text. */
 const TOLD = /((?:\p{Lu}[\p{Ll}'\u2019-]+\s){1,3}\p{Lu}[\p{L}'\u2019-]+)\s\((?:[^()]{0,50}\s)?([A-Z]{2,4})\)/gu
 
+/** No more than so many initials are looked for. */
+const MOST = 60
+
 /** The people with those whom the text gives initials by which it then reports what they say: 'Jane Doe (JD) joined. JD noted that ...' */
 export function withInitials(people: readonly Person[], blocks: readonly Block[]): Person[] {
   const found = [...people]
+  const tried = new Set<string>()
   for (const { text } of blocks) {
-    if (!text.includes('(')) continue
+    if (!text.includes('(') || tried.size >= MOST) continue
     for (const [, name = '', initials = ''] of matches(TOLD, text)) {
-      if (!isName(name) || initialsOfName(name) !== initials || found.some(({ aliases }) => aliases.includes(initials)))
-        continue
+      if (!isName(name) || initialsOfName(name) !== initials || tried.has(initials)) continue
+      tried.add(initials)
+      if (found.some(({ aliases }) => aliases.includes(initials))) continue
       const speaks = new RegExp(`(?:^|[.;] |\\band )${initials} ${SAYS}`)
       if (!blocks.some((block) => block.text.includes(initials) && speaks.test(block.text))) continue
       const known = found.findIndex((one) => one.name === name)

@@ -1,0 +1,14 @@
+import type { Block } from '../model/block'
+import { readRosterText } from './roster-text'
+
+/** 'Commissioner Doe \u2013 Absent' */
+export function toldAway(line: string): 'apologies' | null {
+  return /\s[\u2013\u2014-]\s*(?:absent|excused|apologies)\.?$/i.test(line) ? 'apologies' : null
+}
+
+/** 'Those attending:    Ada Doe (Chair), Ravi Roe, Jo Poe': the label, then all of them behind a gap. */
+export function listsInOneCell({ text, cells }: Block): boolean {
+  return (
+    cells.length > 1 && text.slice(...cells[0]!).endsWith(':') && readRosterText(text.slice(...cells[1]!)).length > 1
+  )
+}
