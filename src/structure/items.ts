@@ -131,6 +131,8 @@ function numbered(blocks: readonly Block[], taken: ReadonlySet<number>, style: S
   let orphaned = 0
   // The highest heading without a number since the last item.
   let section = 0
+  // Whether all items so far have titles in bold.
+  let bold = true
   // Where counting began anew, that of all that count on.
   let level = 0
   // Below the heading of a list of actions numbers count these.
@@ -152,7 +154,8 @@ function numbered(blocks: readonly Block[], taken: ReadonlySet<number>, style: S
     if (level > 0 && block.heading !== level) continue
     const inOrder = follows(last, number, style)
     if (!inOrder) {
-      if (countsBack(number, last) && isBoldLike(block, heads, blocks)) heads.push(head(block, index, number.text))
+      if (heads.length > 1 && bold && isBold(block) && countsBack(number, last))
+        heads.push(head(block, index, number.text))
       continue
     }
     const orphan =
@@ -166,6 +169,7 @@ function numbered(blocks: readonly Block[], taken: ReadonlySet<number>, style: S
       : numberedHead(block, index, number, number.style === style && isNext(last, number))
     if (found === null) continue
     heads.push(found)
+    bold &&= isBold(block)
     section = 0
     if (number.style === style) last = number
     else if (orphan) {
@@ -176,18 +180,13 @@ function numbered(blocks: readonly Block[], taken: ReadonlySet<number>, style: S
   return heads
 }
 
+/** Among titles in bold: the numbers of a list in lists come out of order where its levels were lost. */
 function countsBack(number: ItemNumber, last: ItemNumber | null): boolean {
   return number.style === 'plain' && last?.style === 'plain' && number.places[0]! <= last.places[0]!
 }
 
-/** A title in bold as all items before it are: the numbers of a list in lists come out of order where its levels were lost. */
-function isBoldLike(block: Block, heads: readonly ItemHead[], blocks: readonly Block[]): boolean {
-  return (
-    block.kind === 'heading' &&
-    block.strong &&
-    heads.length > 1 &&
-    heads.every((one) => blocks[one.block]!.strong && blocks[one.block]!.kind === 'heading')
-  )
+function isBold({ kind, strong }: Block): boolean {
+  return kind === 'heading' && strong
 }
 
 /** '1.' below the heading of another part of the meeting, printed like the items of the part before. */

@@ -47,7 +47,8 @@ export function namedAbove({ blocks, items, silent }: Outline, known: Speakers):
 
   /** What stands below begins without a subject. */
   function leadsOn(index: number, named: Subject): boolean {
-    const below = blocks.findIndex(({ kind, text }, at) => at > index && kind !== 'furniture' && text !== '')
+    let below = index + 1
+    while (blocks[below]?.kind === 'furniture' || blocks[below]?.text === '') below++
     const next = blocks[below]
     if (next === undefined || silent.has(below)) return false
     if (announced && next.level > 0 && named.kind === 'named') return true

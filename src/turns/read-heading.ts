@@ -87,9 +87,15 @@ export function readHeading(index: number, scribe: Scribe): void {
 /** Whether a heading stands higher than that of the list of actions above it. */
 function endsActions(index: number, { blocks }: Scribe): boolean {
   const { heading, strong, text } = blocks[index]!
-  const above = blocks.slice(0, index).findLast((block) => block.kind === 'heading' && ACTIONS.test(block.text))
-  return above !== undefined && heading < above.heading && !strong && /\p{Ll}/u.test(text)
+  if (strong || !/\p{Ll}/u.test(text)) return false
+  const above = blocks
+    .slice(Math.max(0, index - REACH), index)
+    .findLast((block) => block.kind === 'heading' && ACTIONS.test(block.text))
+  return above !== undefined && heading < above.heading
 }
+
+/** How many blocks a list of actions may take before its heading is no longer looked for. */
+const REACH = 100
 
 /** 'RESOLVED -', 'IT WAS AGREED:' on a line of its own. */
 const OPENS_DECISION =
