@@ -72,7 +72,7 @@ export function headingLevel(shape: Shape, marked: number): number {
   return titled(words) ? 3 : words.length <= 7 && /^\p{Lu}/u.test(text) ? 4 : 0
 }
 
-/** 'Ms Doe called the meeting to order at 5:03' in bold is a sentence. */
+/** 'Ms Doe called the meeting to order at noon' in bold is a sentence. */
 const MOTION = /\b(?:called the (?:meeting|session) to order|made (?:the|a) (?:following )?motion|seconded)\b/i
 
 /** 'During the discussion –': what leads up to a list. */

@@ -250,12 +250,12 @@ export const items: readonly ItemCase[] = [
   },
   {
     name: 'numbers that begin anew in another part, and a list of actions below an item',
-    text: `## Matters arising\n\n### 1. Staffing\n\n${said}\n\n### 2. Uniform\n\n${said}\n\n#### Action\n\nThe Clerk to ask the supplier.\n\n### 3. Newsletter\n\n${said}\n\n## Points discussed\n\n### 1. Letter from parents\n\n${said}\n\n### 2. Sports day\n\n${said}`,
+    text: `## Matters arising\n\n### 1. Staffing\n\n${said}\n\n### 2. Uniform\n\n${said}\n\n#### Action\n\nThe Clerk to ask the supplier.\n\n### 3. Newsletter\n\n${said}\n\n## Points discussed\n\n### 1. Letter to the council\n\n${said}\n\n### 2. Sports day\n\n${said}`,
     items: [
       '1 | Staffing | -',
       '2 | Uniform | -',
       '3 | Newsletter | -',
-      '1 | Letter from parents | -',
+      '1 | Letter to the council | -',
       '2 | Sports day | -',
     ],
   },

@@ -12,7 +12,7 @@ Minutes:
 
 [[statement: the Commissioner]]By way of introduction the Commissioner said that the year had been a hard one.
 
-[[procedural: Members of the Panel]]Panel members questioned the Commissioner about several matters, among them:[[none]]
+[[procedural: Panel members]]Panel members questioned the Commissioner about several matters, among them:[[none]]
 
 Mr Idris Parry:
 
@@ -233,7 +233,7 @@ Question 2
 Date: 2026-03-18
 Category: Minutes
 
-**HARROW SPRINGS COMMUNITY COUNCIL**
+**HARROW BANK COMMUNITY COUNCIL**
 
 Minutes March 18, 2026
 
@@ -241,15 +241,15 @@ Directors present: Amy Prowse, Janet Lindqvist, Ellen Burke and Lindsay Marsh
 
 The meeting began at 6:30.
 
-[[decision: -]]The treasurer's report was approved.   [[statement: Ellen Burke]]Ellen noted that a grant had come in, which she would enter next month.   [[statement: Amy Prowse]]Amy discussed the spring newsletter and who might write for it.
+[[decision: -]]The accounts were approved.   [[statement: Ellen Burke]]Ellen noted that a grant had come in, which she would enter next month.   [[statement: Amy Prowse]]Amy discussed the spring newsletter and who might write for it.
 
-[[statement: Dina Jessop]]Dina Jessop (in these notes called DJ) and her assistant, Selma Tait (ST), came at seven. DJ spoke of the history of the site.
+Dina Jessop (in these notes called DJ) and her assistant, Selma Tait (ST), came at seven. [[statement: Dina Jessop]]DJ spoke of the history of the pool.
 
-[[question: -]]DJ was asked to describe the plans for the swimming pool. [[answer: Dina Jessop]]She described the part that the Parks Department would play.
+[[question: -]]DJ was asked to describe the plans for the swimming pool. [[answer: Dina Jessop]]She told of the part that the Parks Department would play.
 
 [[question: Lindsay Marsh]]Lindsay Marsh wanted to know who would run the market hall [[answer: Dina Jessop]]and DJ said that no company had been chosen.
 
-[[question: Neighbors from Alder Lane]]Neighbors from Alder Lane asked about the lots west of the highway. [[answer: Lena Simms]]General Counsel Lena Simms explained that these belonged to the State.
+[[question: Neighbors from Alder Lane]]Neighbors from Alder Lane asked when the empty lots would be cleared. [[answer: Lena Simms]]General Counsel Lena Simms explained that these belonged to the State.
 
 [[question: Jane Poole]]Jane Poole asked who would sweep the lots, [[answer: Amy Prowse]]Amy Prowse replied that the Council would.`,
     exchanges: { 4: [5], 6: [7], 8: [9], 10: [11] },
@@ -273,20 +273,20 @@ Attendance - Una Brodie (Chair), Neil Lamont (Secretary), Maisie Moray
 
 1. **Treasurer**
 
-[[statement: -]]The audit was outstanding.[[none]]
+[[statement: -]]The books were with the auditor.[[none]]
 
 3. **Outstanding Matters**
-   1. **Active Travel**
+   1. **Cycle lanes**
 
 [[statement: Neil Lamont]]The Secretary advised that he would attend a meeting on 20 February.[[none]]
 
-2. **Fire Station**
+2. **Library hours**
 
-[[statement: -]]The petition had been sent to the committee in January. No answer had come. The committee had met twice since then. [[question: Maisie Moray]]Maisie Moray asked who sat on the committee. [[answer: Una Brodie]]The Chair said that she would find out.[[none]]
+[[statement: -]]The petition had been handed in before Christmas. No answer had come. The committee had met twice since then. [[question: Maisie Moray]]Maisie Moray asked who sat on it. [[answer: Una Brodie]]The Chair said that she would find out.[[none]]
 
 4. **AOCB**
 
-[[procedural: -]]There was a discussion about parking. [[question: Una Brodie]]The Chair asked what the garage on Weir Row had been told. [[answer: Neil Lamont]]The Secretary said that enforcement officers had been there in November.`,
+[[procedural: -]]There was a discussion about parking. [[question: Una Brodie]]The Chair asked what the garage on Weir Row had been told. [[answer: Neil Lamont]]The Secretary said that an officer had been there in November.`,
     exchanges: { 4: [5], 7: [8] },
   },
   {
