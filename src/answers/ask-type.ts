@@ -1,5 +1,6 @@
 import { requestNouns } from '../lexicons/question-words'
 import type { AskType } from '../model/ask'
+import { oneOf } from '../text/one-of'
 import { holds } from '../text/pattern-guard'
 import { plainLower } from '../text/plain-lower'
 import { singleSpaced } from '../text/single-spaced'
@@ -13,6 +14,7 @@ interface Clause {
   readonly calls: number
 }
 
+const OPENS_WH = /^(?:what|how|which|who|where|when|why)\b/i
 const ANY_WH = /\b(?:what|how|which|who|where)\b/i
 const POLAR = /^(?:and |or |but |so |then |also )?(?:whether|if|that)\b/i
 const POLAR_ORDER =
@@ -26,8 +28,30 @@ export function askType(words: string, lead: string, form: AskForm, calls: numbe
   const clause = { text, lower: plainLower(text), calls }
   const framed = search('frame', clause)
   const inner = framed === null ? clause : behind(clause, framed[0].length)
-  return typeOfClause(inner.text === '' ? clause : inner, clause, form, framed !== null)
+  const type = typeOfClause(inner.text === '' ? clause : inner, clause, form, framed !== null)
+  return type === 'manner' && form === 'thing' && wantsDeed(text, lead) ? 'polar' : type
 }
+
+/** Something to be done or handed over, which one does or does not: 'to look into it', 'for a copy', 'requested more patrols'. */
+function wantsDeed(text: string, lead: string): boolean {
+  if (WH.test(text)) return false
+  const wanted = DEED.exec(text)
+  if (wanted !== null) return !tells(wanted[1]!.toLowerCase())
+  const phrase = text.toLowerCase().split(/[^\p{L}]+/u)
+  return (WANTED.test(text) || WANTING.test(lead)) && !phrase.some((word) => THING_TYPES.has(word) || informs(word))
+}
+
+const WH = /\b(?:what|how|which|who|whom|whose|where|when|why)\b/i
+const DEED = /^to (?:please |also |then )*(?!be\b|have\b)(\p{L}+)\b/iu
+const WANTED = /^for\b/i
+const WANTING = /\b(?:call(?:ed|s|ing) for|request(?:ed|s|ing)?)\s*$/i
+/** To do so is to give an account. */
+const tells = oneOf(
+  'say tell explain describe give provide outline update elaborate expand comment clarify set share talk speak discuss know understand hear see learn respond answer detail summarise present report address reflect justify account brief advise go run take walk',
+)
+const informs = oneOf(
+  'background context evidence insight feedback advice guidance account briefing presentation terms wording result results explanation reason reasons findings history lessons story understanding',
+)
 
 /** What a challenge wants: what it says was asked, where it says that; an account of what a question or concern was about; else a view. */
 function challengeType(clause: Clause): AskType {
@@ -45,13 +69,13 @@ const TOLD =
   /^[^?]{0,160}?\b(?:ask(?:ed|ing)?|quer(?:y|ied)|enquir(?:y|ed|ing)|inquir(?:y|ed|ing)|questioned|know|wondered|wondering)\b[^?,;]{0,60}?\s(?=(?:whether|if|when|what|why|how|who|which|where)\b)/i
 /** 'Following a query on', 'In response to Ms Hale's question', 'concerns about': a matter, and what it is about. */
 const ABOUT_MATTER =
-  /^(?:in (?:response|answer|reply(?:ing)?) to|in replying to|following|further to|arising from|responding to|about|on|regarding|concerning|in relation to|with regards? to|as to)\b|^(?:a |an |the |some |his |her |their )?(?:[a-z]+ ){0,2}(?:concerns?|quer(?:y|ies)|enquir(?:y|ies)|questions?|issues?|matter|problems?|possibility|subject|lack|need)\b/i
+  /^(?:in (?:response|answer|reply(?:ing)?) to|in replying to|following|further to|arising from|responding to|about|on|regarding|concerning|in relation to|with regards? to|as to)\b|^(?:there (?:was|were) )?(?:a |an |the |some |his |her |their )?(?:[a-z]+ ){0,2}(?:concerns?|quer(?:y|ies)|enquir(?:y|ies)|questions?|issues?|matter|problems?|possibility|subject|lack|need)\b/i
 
 function typeOfClause(inner: Clause, clause: Clause, form: AskForm, framed: boolean): AskType {
   const special = typeByRule(specialRules, clause)
   if (special !== null) return special
   if (POLAR.test(inner.text) && !(form === 'direct' && isConditional(inner))) return polarOrFact(inner)
-  if (form === 'thing') return thingType(inner)
+  if (form === 'thing' && !OPENS_WH.test(inner.text)) return thingType(inner)
   if (POLAR_ORDER.test(inner.text)) return polarOrFact(inner)
   const asking = behindCondition(inner)
   if (asking !== null) return typeOfClause(asking, asking, form, framed)
@@ -88,6 +112,7 @@ function isConditional(clause: Clause): boolean {
 function polarOrFact(clause: Clause): AskType {
   if (search('number', clause) !== null) return 'quantity'
   if (search('name', clause) !== null) return 'entity'
+  if (search('reasoned', clause) !== null) return 'reason'
   const known = search('known', clause)
   if (known !== null) {
     const fact = behind(clause, known.index + known[0].length - known[1]!.length)
@@ -104,10 +129,21 @@ function polarOrFact(clause: Clause): AskType {
 function thingType(clause: Clause): AskType {
   if (search('rise', clause) !== null) return 'reason'
   const topic = search('topic', clause)
-  if (topic === null) return knownThing(clause.text) ?? 'manner'
+  if (topic === null) return knownThing(behindNews(clause.text)) ?? 'manner'
   if (POLAR.test(topic[1]!)) return 'polar'
   return typeByRule(generalRules, behind(clause, topic.index + topic[0].length - topic[1]!.length)) ?? 'manner'
 }
+
+/** What news is wanted of: 'information on the timeline', 'details of the cost'. */
+function behindNews(phrase: string): string {
+  const of = NEWS.exec(phrase)
+  if (of === null) return phrase
+  const matter = phrase.slice(of[0].length).replace(/\s(?:of|for|to|in|on|at|by|from|with|behind)\s.*$/is, '')
+  return /^(?:quantity|time|entity|reason)$/.test(knownThing(matter) ?? '') ? matter : phrase
+}
+
+const NEWS =
+  /^(?:for |about )?(?:(?:an?|the|any|some|more|further|additional|full|written|his|her|their) )*(?:information|details?|clarification|clarity|quer(?:y|ies)|questions?|response|answer) (?:on|of|about|regarding|as to|in relation to|in respect of|concerning|around) (?:the |its |their |his |her |any )?/i
 
 function knownThing(phrase: string): AskType | null {
   for (const word of phrase.toLowerCase().split(/[^\p{L}]+/u)) {

@@ -12,7 +12,16 @@ export interface AskingVerb {
 }
 
 const VERBS = new Map<string, string[][]>()
-for (const verb of [...askVerbs, 'asking', 'to ask', 'requests', "'d like to know", 'like to know', 'like to ask']) {
+for (const verb of [
+  ...askVerbs,
+  'asking',
+  'to ask',
+  'will ask',
+  'requests',
+  "'d like to know",
+  'like to know',
+  'like to ask',
+]) {
   const parts = verb.split(' ')
   const list = VERBS.get(parts[0]!) ?? []
   list.push(parts)
@@ -21,7 +30,7 @@ for (const verb of [...askVerbs, 'asking', 'to ask', 'requests', "'d like to kno
 /** How far behind the verb the words of asking may begin: whom is asked stands between. */
 const REACH = 14
 const THING =
-  /^(?:for|about|on|into|as|regarding|concerning|around|an?|the|some|further|clarification|confirmation|(?:re)?assurances?|information|details?|any|more)$/
+  /^(?:for|about|on|into|as|regarding|concerning|around|an?|the|some|further|clarification|confirmation|(?:re)?assurances?|information|details?|any|more|additional|extra|increased|improved|better|regular|urgent)$/
 
 /** The verbs of asking in a sentence, in order, with where what they ask begins; an asking verb with nothing behind it is none. */
 export function askingVerbs(sentence: string, words: readonly Word[], offset: number): AskingVerb[] {
@@ -30,6 +39,7 @@ export function askingVerbs(sentence: string, words: readonly Word[], offset: nu
     const length = verbAt(words, index) || questionAt(words, index)
     const word = words[index]!
     if (length === 0 || (found.length > 0 && !parted(words, index))) continue
+    if (word.lower === 'will' && !NOTICE.test(words[index + 2]?.lower ?? '')) continue
     if (word.lower === 'asked' && beenAsked(words, index)) continue
     if (word.lower === 'sought' && !passive(words, index) && !soughtThings.test(sentence.slice(word.end - offset)))
       continue
@@ -45,6 +55,9 @@ export function askingVerbs(sentence: string, words: readonly Word[], offset: nu
   }
   return found
 }
+
+/** 'I will ask at the next meeting for', 'I will ask that': a question of which notice is given; 'I will ask Ms Roe to' is the chair's. */
+const NOTICE = /^(?:at|for|that|if|whether|about)$/
 
 function verbAt(words: readonly Word[], index: number): number {
   const verbs = VERBS.get(words[index]!.lower)
@@ -114,7 +127,8 @@ const TOLD = /^(?:had|has|have|was|were|is|are|would|will|could|should)$/
 function isThing(words: readonly Word[], at: number, from: number, takesWhom: boolean): boolean {
   const { lower } = words[at]!
   if (at - from < 2 && requestedThings.has(lower)) return true
-  if (lower === 'that') return at === from
+  if (lower === 'that')
+    return at === from || (words[from]!.lower === 'at' && /^(?:meeting|session|council)$/.test(words[at - 1]!.lower))
   if (lower === 'to') return at > from && words[at + 1] !== undefined && words[at - 1]!.lower !== 'as'
   if (at - from >= 9 || !THING.test(lower)) return false
   if (lower === 'for' && takesWhom && OFFICE_FOR.test(words[at - 1]?.text ?? '')) return false

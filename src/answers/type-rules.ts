@@ -19,17 +19,17 @@ const patterns = {
   doing:
     /\bwhat (?:(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should)\b[^?]{0,80}?\b(?:doing|do|done)\b|[^?]{1,40}? (?:(?:is|are|was|were) doing|(?:has|have|had) done)\b|(?:steps|action|actions|measures|work|plans|progress)\b)/,
   amount: new RegExp(
-    `^${LEAD}(?:(?:by|for|at|in|to|on|of|with) )?(?:how (?:many|much(?! longer)|often|frequently|far|big|large|high|low|old|wide|small|deep|quickly|fast)|what (?:[a-z\u00e0-\u024f]+ ){0,2}?${QUANTITY_NOUN})\\b`,
+    `^${LEAD}(?:(?:by|for|at|in|to|on|of|with) )?(?:how (?:many|much(?! longer)|often|frequently|far|big|large|high|low|old|wide|small|deep)|what (?:[a-z\u00e0-\u024f]+ ){0,2}?${QUANTITY_NOUN})\\b`,
   ),
   when: new RegExp(
-    `^${LEAD}(?:(?:by|from|since|until|till|for|on|in|at) )?(?:when|when's|when’s|how long|how much longer|how soon|(?:what|which) (?:[a-z\u00e0-\u024f]+ )?(?:dates?|day|month|year|time|week|quarter|term))\\b|\\btime ?(?:scales?|tables?|lines?|frames?)\\b|\\bdeadline\\b|^${LEAD}what (?:is|was|are|were) the (?:[a-z\u00e0-\u024f]+ ){0,2}(?:date|start|end)\\b`,
+    `^${LEAD}(?:(?:by|from|since|until|till|for|on|in|at) )?(?:when|when's|when’s|how long|how much longer|how soon|how (?:quickly|fast)|(?:what|which) (?:[a-z\u00e0-\u024f]+ )?(?:dates?|day|month|year|time|week|quarter|term))\\b|\\btime ?(?:scales?|tables?|lines?|frames?)\\b|\\bdeadline\\b|^${LEAD}what (?:is|was|are|were) the (?:[a-z\u00e0-\u024f]+ ){0,2}(?:date|start|end)\\b`,
   ),
   why: /\bwhy\b|\b(?:reasons?|rationale|justification|explanation) (?:for|behind|why|that|given|was|is)\b|\bwhat(?:'s|’s)? (?:[^?]{0,60} )?(?:reasons?|causes?|caused|causing|driving|drives|drove|driven|explains?|explained|prompted|accounts? for|accounted for|lay behind|lies behind|behind|attribut[a-z\u00e0-\u024f]+|gone wrong|went wrong)\b|\bhow (?:come\b|(?:it|this|that) (?:is|was|came|had come|could be|happened)(?: to be| about)? that\b)|\bto what (?:[a-z\u00e0-\u024f]+ ){0,4}attribut|\bwhat(?:'s|’s| is| was| are| were| has| had)? (?:been )?(?:prevent|stopp|delay|block|hamper|affect|hold)(?:ing|ed)\b|\bwhat (?:led|gave rise)\b|^what (?:is|was) the delay\b|^what the delay (?:is|was)\b|\b(?:due|down) to\b|\bbecause of\b|\bon what (?:grounds|basis)\b|\bwhat (?:is|was|are|were) the (?:[a-z\u00e0-\u024f]+ )?(?:reason|cause|rationale|basis|thinking|drivers?)|\bhow (?:do|does|did|would|can) (?:[a-z\u00e0-\u024f]+ ){1,3}(?:account for|explain|justify)\b/,
   figure: new RegExp(
     `\\bhow (?:many|much|often|large|high)\\b|\\b(?:what|which)(?:'s|’s| is| was| are| were| had been| has been| would be| will be)? (?:the |their |its |our |your |this |[a-z\u00e0-\u024f]+ly )*(?:[a-z\u00e0-\u024f]+ ){0,3}?${QUANTITY_NOUN}\\b|\\bwhat (?:it|they|that|this|he|she|the [a-z\u00e0-\u024f’']+(?: [a-z\u00e0-\u024f’']+){0,5}) (?:has |have |had |will |would |is |are |was )?(?:been )?(?:cost|costs|costing|paid|paying|spent|spending|pays?|charged|charging|raises?|saves?|earns?)\\b|\\bwhat (?:has|have|did|does|do|will|would|is|was|are|were) (?:(?!happen |who |which |that )[a-z\u00e0-\u024f]+ ){0,8}?(?:cost|spent|spend|paid|paying|pay|costing|raised?|saved?|earn)\\b|^(?:and )?what(?:'s|’s)? (?!work|steps|action|measures)(?:(?!happen |who |which |that )[a-z\u00e0-\u024f0-9'’-]+ ){0,8}?(?:cost|costs|costing|spent|spend|paid|charged?|budgeted|raised|saved|earned|(?:come|came) to(?= in (?:all|total)\\b|$))\\b|\\bbreakdown\\b|\\ba (?:number|figure) (?:on|for|of)\\b|\\bbroken down\\b`,
   ),
   who: new RegExp(
-    `^${LEAD}(?:(?:to|by|from|for|with|of|at|on|in) )?(?:who|whom|whose|which|where|who's|where's|who’s|where’s)\\b|\\b(?:what|which) (?!the |this |our |your |their )(?:[a-z\u00e0-\u024f]+ )?(?:body|organisation|organization|company|firm|team|department|station|areas?|wards?|force|board|committee|agency|person|officer|post|supplier|location|route)\\b|, (?:who|which|where)\\b|^name\\b`,
+    `^${LEAD}(?:(?:to|by|from|for|with|of|at|on|in) )?(?:who|whom|whose|which|where|who's|where's|who’s|where’s)\\b|\\b(?:what|which) (?!the |this |our |your |their )(?:[a-z\u00e0-\u024f]+ )?(?:body|organisation|organization|company|firm|team|department|station|areas?|wards?|force|board|committee|agency|person|officer|post|supplier|location|route)\\b|, (?:who|which|where)\\b|^name\\b|\\b(?:what|which) (?:types?|kinds?|makes?|models?|brands?) of\\b`,
   ),
   eitherOr:
     /\bor (?!not\b|any|isn't|aren't|wasn't|no\b|lower|more\b|less\b|fewer|above|below|so\b|other|two|three)[a-z\u00e0-\u024f'0-9-]+(?: [a-z\u00e0-\u024f'0-9-]+){0,5} ?$/,
@@ -38,12 +38,14 @@ const patterns = {
   /** 'Can you tell the Board', 'could you please clarify': a frame round what is wanted. */
   frame:
     /^(?:(?:and|so|but|also|then|please|chair)[, ]+)*(?:(?:can|could|will|would|may|might)\s+(?:[\p{L}’'-]+\s+){1,6}?(?:be able to\s+|please\s+)?|are you (?:able|in a position) to\s+|please\s+|i\s+(?:would|’d|'d) like (?:you )?to\s+|to\s+)?(?:tell|say|confirm|advise|explain|clarify|indicate|inform|let|give|provide|outline|state|detail|describe|remind|share|set out|identify|know|understand|comment on|ask|update|be (?:told|given|informed|advised|updated)|(?<=^(?:can|could|may|might) .{1,30})have)\b(?:\s+(?:us|me|the (?:board|panel|committee|council|public|authority|assembly|trust|meeting|members)|this (?:board|panel|committee|council|assembly)|members|know|residents|to us|briefly|please|exactly|precisely|roughly|with|about|on)\b){0,4}[,:]?\s*(?=(?:what|how|why|which|who|when|where|whether|if|that|an?|the|any|some|more|further|your|their|his|its|our|details?|examples?|clarification|information|\p{L}+s)\b|$)/iu,
+  reasoned:
+    /^(?:and |but |so |whether |if )*(?:(?:is|are|was|were) there|there (?:is|are|was|were)) (?:an?|any) (?:[a-z]+ )?reasons?\b/iu,
   known:
-    /\b(?:know|understand|evidence|idea|indication|insight|sense|clear|information|data|say|knew|tell|explain|establish\p{L}*|aware|explanation|reason)\b[^,.;]{0,30}?\b(why|how many|how much|when|who|what|how)\b/iu,
+    /\b(?:know|understand|evidence|idea|indication|insight|sense|clear|information|data|say|knew|tell|explain|establish\p{L}*|aware|explanation|reason)\b[^,.;]{0,30}?\b(why|how many|how much|when|who|what|how|(?<=\b(?:know|knew|tell|say|clear|idea|sure) (?:\p{L}+ )?)where)\b/iu,
   named:
-    /\b(?:is|are|was|were) there (?:an?|any|some|the) (?:\p{L}+ )?(timescale|timetable|timeline|deadline|date|comments?|views?|examples?|breakdown|figures?)\b|\bif there (?:an?|is|was) (?:an? )?(timescale|timetable|timeline|date)\b|\bthere (?:were|was|are|is) any (comments?|views?|examples?|figures?)\b/iu,
+    /\b(?:is|are|was|were) there (?:an?|any|some|the) (?:\p{L}+ )?(timescale|timetable|timeline|timeframe|deadline|date|comments?|views?|examples?|breakdown|figures?)\b|\b(?:have|has|had|got|give) (?:an?|any) (?:[a-z]+ )?(timescale|timetable|timeline|timeframe|deadline|date)\b(?! (?:of|with|to discuss)\b)|\bif there (?:an?|is|was) (?:an? )?(timescale|timetable|timeline|date)\b|\bthere (?:were|was|are|is) any (comments?|views?|examples?|figures?)\b/iu,
   provided:
-    /\b(?:could|can|may|might|would|will|that)\s+(?:an?|the|any|some|further|more)?\s*((?:\p{L}+\s){0,6}?)be (?:provided|supplied|given|shared|circulated|set out|offered|told|put)\b/iu,
+    /\b(?:could|can|may|might|would|will|that)\s+(?:an?|the|any|some|further|more)?\s*((?:\p{L}+\s){0,12}?)be (?:provided|supplied|given|shared|circulated|set out|offered|told|put|submitted|furnished|presented|sent|forwarded|made available)\b/iu,
   number: /\ba (?:number|figure) (?:on|for)\b/i,
   name: /^(?:can|could|will|would) (?:\p{L}+ ){1,3}name\b/iu,
   topic: /\b(?:on|about|around|over|regarding|of|as to|into)\s+((?:why|how many|how much|when|whether|who)\b.*)$/i,

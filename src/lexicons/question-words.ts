@@ -119,7 +119,7 @@ export const requestNouns: Readonly<Record<AskType, readonly string[]>> = {
     'timing',
     'time',
   ],
-  entity: ['name', 'names', 'list', 'location', 'locations'],
+  entity: ['name', 'names', 'list', 'location', 'locations', 'composition', 'membership', 'identity', 'whereabouts'],
   reason: ['reason', 'reasons', 'cause', 'causes', 'rationale', 'justification', 'explanation', 'basis', 'grounds'],
   manner: [
     ...[

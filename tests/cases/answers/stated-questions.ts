@@ -59,5 +59,5 @@ export const statedQuestions: readonly StatedQuestion[] = [
     types: ['quantity', 'entity'],
   },
   { question: 'Cllr Doe asked the Leader: [What does the lido cost]?', types: ['quantity'] },
-  { question: 'The Chair asked the Clerk [to read the note: it was short].', types: ['manner'] },
+  { question: 'The Chair asked the Clerk [to read the note: it was short].', types: ['polar'] },
 ]
