@@ -20,7 +20,7 @@ export function groupHead(text: string): RegExpExecArray | null {
 
 /** Another group of an attendance list in the middle of a line: '... Head of Works. Also present: Jane Doe'. */
 const INNER =
-  /(?:[.;)*]\s+|\s(?=\p{Lu}{2}|Also|In [Aa]tt|Apolog|Offic|Staff))((?:\p{Lu}{2,}(?:\s(?:\p{Lu}{2,}|&))*\s)?(?:IN ATTENDANCE|PRESENT|APOLOGIES|ABSENT)|(?:(?:Also|Officers|Officials|Members|Staff)\s(?:present|in attendance)|In [Aa]ttendance|Apolog(?:y|ies)(?: for absence)?|Also present)|(?<=[.;)*]\s+)(?:(?:\p{Lu}\p{L}+\s){1,2}(?:[Pp]resent|[Aa]bsent|[Ii]n [Aa]ttendance)|Absent|Excused|Regrets))\s*(?::|[\u2013\u2014-](?=\s+\p{Lu}))\s+/gu
+  /(?:[.;)*]\s+|\s(?=\p{Lu}{2}|Also|In [Aa]tt|Apolog|Offic|Staff))((?:\p{Lu}{2,}(?:\s(?:\p{Lu}{2,}|&))*\s)?(?:IN ATTENDANCE|PRESENT|APOLOGIES|ABSENT)|(?:(?:Also|Officers|Officials|Members|Staff)\s(?:present|in attendance)|In [Aa]ttendance|Apolog(?:y|ies)(?: for absence)?|Also present)|(?<=[.;)*]\s+)(?:(?:\p{Lu}\p{L}+\s){1,2}(?:[Pp]resent|[Aa]bsent|[Ii]n [Aa]ttendance)|Absent|Excused|Regrets|Officers|Officials|Staff|Guests|Observers|Witnesses|Police|Members))\s*(?::|[\u2013\u2014-](?=\s+\p{Lu}))\s+/gu
 
 /** The parts of a line of an attendance list, each behind the label of its group; the first has none of its own. */
 export function rosterRuns(text: string): { readonly label: string | null; readonly words: string }[] {

@@ -10,6 +10,7 @@ export function plainList(printed: string): string {
   if (text.lastIndexOf('(') > text.lastIndexOf(')')) text = `${text})`
   if (REMOTE.test(text)) text = text.replace(REMOTES, '')
   text = text.replace(WERE_PRESENT, '').replace(GLUED, '; ')
+  if (text.includes('. ')) text = text.replace(STOPPED, '; ')
   if (UNNAMED.test(text.slice(-70))) text = text.replace(UNNAMED, '')
   if (SIGN.test(text)) text = text.replace(SIGNS, '$1')
   return text.includes('.') ? text.replace(SEAT, (seat) => seat.replaceAll('.', '')) : text
@@ -26,6 +27,9 @@ const UNNAMED =
 /** 'Chair Doe Directors Roe and Poe': the break of a line stood before the plural. */
 const GLUED =
   /(?<=\s\p{Lu}\p{Ll}{1,20})\s(?=(?:Directors|Commissioners|Councill?ors|Cllrs|Supervisors|Trustees|Aldermen|Council ?members)\s\p{Lu})/gu
+/** 'Councillors Doe and Roe. Superintendent A. Poe': a stop ends those who go by one title, and another title begins. */
+const STOPPED =
+  /(?<=\p{Ll}{3}|\))(?<!\b(?:Cllr|Insp|Supt|Prof|Messrs|Cmdr|Capt|Asst|Const|Gov|Supt|Dept|Hons?))\.\s+(?=(?:(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllrs?|Councillors?|Ald|Alderman|Rev|Sir|Dame|Lord|Lady|PC|PS|DI|DS|Sgt|Insp|Supt)\b\.?|(?:(?:Chief|Deputy|Assistant|Detective|Temporary|Acting) ){0,3}(?:Superintendent|Inspector|Sergeant|Constable|Commander|Commissioner|Garda|Officer))\s\p{Lu})/gu
 const NOTE = /(?:^|\s)\(\d{1,2}\)(?=\s|[,;.]|$)/g
 /** 'Jane Doe [Treasurer] (JD)' */
 const SQUARE = /\[([^()[\]]{2,60})\]/g

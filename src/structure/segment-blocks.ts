@@ -40,12 +40,16 @@ interface Assembly {
   finish(): Block[]
 }
 
+/** So many numbers below one another are cells of a table, and none of them numbers what stands below. */
+const CELLS = 3
+
 function assemble(source: Source, slice: Slice, wrapping: Wrapping): Assembly {
   const blocks: Block[] = []
   const places = placesOf(source.view)
   let open: PrintedLine[] = []
   let openNumber: PrintedLine | null = null
   let number: PrintedLine | null = null
+  let numbers = 0
   let furniture: PrintedLine[] = []
   let gap = 0
   let group = 0
@@ -104,9 +108,12 @@ function assemble(source: Source, slice: Slice, wrapping: Wrapping): Assembly {
         if (line.bare) {
           dropNumber()
           number = line
+          numbers++
         } else {
-          openNumber = number
+          openNumber = numbers < CELLS ? number : null
+          if (openNumber === null) dropNumber()
           number = null
+          numbers = 0
           open = [line]
         }
       }

@@ -644,4 +644,27 @@ Ms Ada Fenn (Transport Manager, Lidgate Feeds Ltd)`,
       'Ada Fenn | Transport Manager | Lidgate Feeds Ltd | present',
     ],
   },
+  {
+    name: 'titles that begin behind a stop',
+    list: `PRESENT: Councillors M. Hession, T. Ruane and P. Gilvarry. Superintendent A. Brogan. Ms J. Reid, Clerk. Mr K. Dale, Treasurer.`,
+    people: [
+      'M. Hession | - | - | present',
+      'T. Ruane | - | - | present',
+      'P. Gilvarry | - | - | present',
+      'A. Brogan | Superintendent | - | present',
+      'J. Reid | Clerk | - | present',
+      'K. Dale | Treasurer | - | present',
+    ],
+  },
+  {
+    name: 'groups that begin behind a stop',
+    list: `Present: A. Hale, B. Orr. Apologies: C. Dunne. Officers: Chief Inspector P. Nolan, Mr L. Kerr (Clerk).`,
+    people: [
+      'A. Hale | - | - | present',
+      'B. Orr | - | - | present',
+      'C. Dunne | - | - | apologies',
+      'P. Nolan | Chief Inspector | - | present',
+      'L. Kerr | Clerk | - | present',
+    ],
+  },
 ]
