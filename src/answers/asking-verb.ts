@@ -41,8 +41,8 @@ export function askingVerbs(sentence: string, words: readonly Word[], offset: nu
     if (length === 0 || (found.length > 0 && !parted(words, index))) continue
     if (word.lower === 'will' && !NOTICE.test(words[index + 2]?.lower ?? '')) continue
     if (word.lower === 'asked' && beenAsked(words, index)) continue
-    if (word.lower === 'sought' && !passive(words, index) && !soughtThings.test(sentence.slice(word.end - offset)))
-      continue
+    if (mayAsk(word.lower) && !passive(words, index) && !soughtThings.test(sentence.slice(word.end - offset))) continue
+    if (words[index + 1]?.lower === 'interested' && !interrogatives.has(words[index + length]?.lower ?? '')) continue
     const last = words[index + length - 1]!.lower
     const start = complement(
       words,
@@ -58,6 +58,9 @@ export function askingVerbs(sentence: string, words: readonly Word[], offset: nu
 
 /** 'I will ask at the next meeting for', 'I will ask that': a question of which notice is given; 'I will ask Ms Roe to' is the chair's. */
 const NOTICE = /^(?:at|for|that|if|whether|about)$/
+
+/** Verbs of seeking, which ask only for some things. */
+const mayAsk = oneOf('sought wanted')
 
 function verbAt(words: readonly Word[], index: number): number {
   const verbs = VERBS.get(words[index]!.lower)

@@ -4,6 +4,15 @@
  * guidance on minute-taking for British councils and police boards.
  */
 
+/** 'began by asking', 'went on to ask' */
+function behind(link: 'by' | 'to', verbs: readonly string[]): string[] {
+  const openings =
+    link === 'to'
+      ? ['went on']
+      : ['began', 'started', 'opened', 'continued', 'followed', 'concluded', 'closed', 'finished', 'ended']
+  return openings.flatMap((opening) => verbs.map((verb) => `${opening} ${link} ${verb}`))
+}
+
 /** The subject asks or requests. */
 export const askVerbs: readonly string[] = [
   ...[
@@ -33,6 +42,18 @@ export const askVerbs: readonly string[] = [
     'wished to understand',
     'wanted to understand',
     'was keen to know',
+    'were keen to know',
+    'was keen to understand',
+    'was keen to hear',
+    'was curious to know',
+    'was curious about',
+    'was curious as to',
+    'was interested to know',
+    'was interested to hear',
+    'wanted to hear',
+    'wished to hear',
+    'would like to understand',
+    'would like to hear',
   ],
   ...[
     'raised a question',
@@ -46,7 +67,9 @@ export const askVerbs: readonly string[] = [
     'continued to ask',
     'went on to ask',
   ],
-  ...['sought'],
+  // As far as `soughtThings` allows.
+  ...['sought', 'wanted', 'was interested in'],
+  ...behind('by', ['asking', 'enquiring', 'questioning']),
 ]
 
 /** What may be sought for the seeking to be a question. */
@@ -169,9 +192,66 @@ export const sayVerbs: readonly string[] = [
     'set out',
     'went through',
     'talked through',
-    'took members through',
+    'ran through',
+    'talked about',
+    'expanded on',
+    'summed up',
     'drew a distinction',
   ],
+  ...['took', 'walked', 'talked', 'led'].flatMap((verb) =>
+    [
+      'members',
+      'the board',
+      'the panel',
+      'the committee',
+      'the meeting',
+      'the group',
+      'the authority',
+      'those present',
+    ].map((whom) => `${verb} ${whom} through`),
+  ),
+  ...behind('by', [
+    'saying',
+    'stating',
+    'noting',
+    'outlining',
+    'explaining',
+    'describing',
+    'giving',
+    'setting',
+    'summarising',
+    'highlighting',
+    'providing',
+    'reporting',
+    'telling',
+    'informing',
+    'sharing',
+    'stressing',
+    'emphasising',
+  ]),
+  ...behind('to', [
+    'say',
+    'state',
+    'note',
+    'outline',
+    'explain',
+    'describe',
+    'give',
+    'set',
+    'summarise',
+    'highlight',
+    'provide',
+    'report',
+    'tell',
+    'inform',
+    'advise',
+    'add',
+    'confirm',
+    'detail',
+    'discuss',
+    'speak',
+    'talk',
+  ]),
   ...[
     'was of the view',
     'was not aware',
@@ -280,6 +360,16 @@ export const commentVerbs: readonly string[] = [
     'made the point',
     'made a formal request',
     'took issue',
+    'would like to see',
+    'would like to have seen',
+    'would have liked',
+    'would welcome',
+    'wanted to see',
+    'wished to see',
+    'was keen to see',
+    'were keen to see',
+    'was interested to see',
+    'could not understand',
     'voiced',
     'urged',
     'quoted',
@@ -307,6 +397,8 @@ export const commentVerbs: readonly string[] = [
     'pointed to',
     'informed members that',
   ],
+  ...behind('by', ['thanking', 'welcoming', 'congratulating', 'acknowledging', 'reminding', 'paying']),
+  ...behind('to', ['thank', 'welcome', 'congratulate', 'acknowledge', 'remind', 'praise', 'pay']),
 ]
 
 /** The subject runs the meeting. */

@@ -240,7 +240,8 @@ export function framed(
 }
 
 function actOf(verb: string, subject: Subject, rest: string, later: readonly ReportedVerb[]): FrameAct | null {
-  if (verb === 'sought') return soughtThings.test(rest) ? 'ask' : null
+  if (verb === 'sought' || verb === 'wanted') return soughtThings.test(rest) ? 'ask' : null
+  if (verb === 'was interested in') return WONDERS.test(rest) ? 'ask' : 'comment'
   if (DECIDING.has(verb) && ASSEMBLY.test(subject.label) && decides(verb, rest)) return 'decide'
   if (later.some((other) => DECIDING.has(other.verb)) && AGREES.test(rest) && ASSEMBLY.test(subject.label))
     return 'decide'
@@ -255,6 +256,9 @@ function actOf(verb: string, subject: Subject, rest: string, later: readonly Rep
   const act = actOfVerb(verb)
   return act === undefined || act === 'decide' ? null : act
 }
+
+/** What one is interested in is a question: 'how the lifts were maintained'. */
+const WONDERS = /^\s+(?:how|what|why|when|where|who|which|whether)\b/i
 
 /** 'said that she would like to know who was told' */
 const WANTS_TOLD =

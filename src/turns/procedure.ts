@@ -135,7 +135,7 @@ export const PROCEDURES: readonly Clue[] = [
   ],
   [
     'withdrawn read questions',
-    /\bquestions?\b.{0,60}\bwithdrawn\b|\btaken as read\b|\basked (?:a number of|several|various|some) questions\b.{0,60}:\s*-?$/i,
+    /\bquestions?\b.{0,60}\bwithdrawn\b|\btaken as read\b(?! and (?:approved|agreed|confirmed|signed|adopted))|\basked (?:a number of|several|various|some) questions\b.{0,60}:\s*-?$/i,
   ],
   [
     'there reference',
@@ -212,7 +212,7 @@ export const DECISIONS: readonly Clue[] = [
   ],
   [
     'approved agreed accepted confirmed noted endorsed adopted ratified carried signed vote',
-    /\b(?:[Mm]inutes?|[Nn]otes?|reports?|recommendations?|proposals?|updates?|work ?(?:plan|programme)|terms of reference|budget|precept|plan|motion|amendment|papers?|policy|strategy|appointment|record|accounts|programme|nomination|action log)\b[^.]{0,140}?\b(?:was|were|be)\s+(?:then\s+|duly\s+|unanimously\s+|formally\s+|both\s+|also\s+|accordingly\s+)?(?:approved|agreed|accepted|confirmed|noted|endorsed|adopted|ratified|carried|signed|AGREED|NOTED|APPROVED|put to the vote)\b/,
+    /\b(?:[Mm]inutes?|[Nn]otes?|reports?|recommendations?|proposals?|updates?|work ?(?:plan|programme)|[Tt]erms of [Rr]eference|budget|precept|plan|motion|amendment|papers?|policy|strategy|appointment|record|accounts|programme|nomination|action log)\b[^.]{0,140}?\b(?:was|were|be)\s+(?:then\s+|duly\s+|unanimously\s+|formally\s+|both\s+|also\s+|accordingly\s+|taken as read and\s+)?(?:approved|agreed|accepted|confirmed|noted|endorsed|adopted|ratified|carried|signed|AGREED|NOTED|APPROVED|put to the vote)\b/,
   ],
   [
     'approved accepted adopted carried seconded',
@@ -221,6 +221,10 @@ export const DECISIONS: readonly Clue[] = [
   [
     'noted',
     /^(?:this|that|the) (?:item|matter|report|update|paper|correspondence|position|presentation) (?:was|were) (?:duly )?noted\.?$/i,
+  ],
+  [
+    'approved agreed accepted noted endorsed adopted ratified',
+    /^the (?!(?:\p{Ll}+ )?(?:points?|need|concerns?|facts?|risks?|views?|importance|comments?|difficult\p{L}+|issues?|problems?|advice)\b)[^.;:,]{3,90}? (?:was|were) (?:duly |formally |unanimously )?(?:approved|agreed|accepted|endorsed|adopted|ratified|(?<=^.{3,40})noted)(?: unanimously| as (?:presented|amended|submitted))?\.?$/iu,
   ],
   [
     'agreed approved carried accepted seconded',

@@ -153,7 +153,7 @@ function isAssembly(label: string): boolean {
 
 /** What wants a reply though nothing is asked in words of asking. */
 const WANTS =
-  /\b(?:(?:expressed|raised|voiced|had|shared)\s(?:\p{L}+\s){0,3}(?:concerns?|disappointment|frustration|surprise|interest|issues?|doubts?)|(?:was|were) (?:\p{L}+\s)?(?:concerned|disappointed|worried|frustrated|surprised|unhappy)|complained|requested|urged|called for|would (?:like|want|welcome)|wanted to see|(?:should|needs? to|needed to|ought to|must) (?:be|have|do|provide|consider)|(?:more|additional|extra) (?:\p{L}+\s){0,2}(?:is|are|was|were) (?:needed|required)|(?:was|were) not (?:\p{L}+\s)?(?:happy|satisfied|content|convinced|clear)|did not (?:feel|think|believe|accept)|not (?:fit for purpose|acceptable|good enough|clear|working)|unacceptable)\b/iu
+  /\b(?:(?:expressed|raised|voiced|had|shared|flagged)\s(?:\p{L}+\s){0,3}(?:concerns?|disappointment|frustration|surprise|interest|issues?|doubts?)|(?:was|were) (?:\p{L}+\s)?(?:concerned|disappointed|worried|frustrated|surprised|unhappy)|complained|requested|urged|called for|would (?:like|want|welcome)|wanted to see|(?:should|needs? to|needed to|ought to|must) (?:be|have|do|provide|consider)|(?:more|additional|extra) (?:\p{L}+\s){0,2}(?:is|are|was|were) (?:needed|required)|(?:was|were) not (?:\p{L}+\s)?(?:happy|satisfied|content|convinced|clear)|(?:did|could) not (?:feel|think|believe|accept|understand|see why)|suggested [^.;]{0,80}\b(?:could|should|might)\b|not (?:fit for purpose|acceptable|good enough|clear|working)|unacceptable)\b/iu
 
 /** 'In response, ...' and nothing that says to what. */
 const BARE_REPLY = /^(?:in (?:response|reply|answer)|responding|replying)\s*,/i
