@@ -62,6 +62,9 @@ export const askVerbs: readonly string[] = [
     'raised a query',
     'raised queries',
     'put a question',
+    'had a question',
+    'had questions',
+    'had a query',
     'posed a question',
     'posed the question',
     'continued to ask',
@@ -198,6 +201,9 @@ export const sayVerbs: readonly string[] = [
     'summed up',
     'drew a distinction',
   ],
+  ...['brought members', 'brought the panel', 'brought the board', 'brought the committee'].map(
+    (whom) => `${whom} up to date`,
+  ),
   ...['took', 'walked', 'talked', 'led'].flatMap((verb) =>
     [
       'members',
@@ -360,6 +366,7 @@ export const commentVerbs: readonly string[] = [
     'made the point',
     'made a formal request',
     'took issue',
+    'took the opportunity',
     'would like to see',
     'would like to have seen',
     'would have liked',

@@ -27,9 +27,18 @@ function goesOnAs(subject: Subject, frame: Frame, inner: Frame, joint: string, s
     (/^,?\s*and\s+$/.test(joint) &&
       !addsSpeaker(joint, inner, frame, speakers) &&
       (frame.act !== 'ask' ||
-        (subject.kind === 'member' ? !NEW_MEMBER.test(subject.label) : inner.act === 'ask') ||
+        (subject.kind === 'member'
+          ? !NEW_MEMBER.test(subject.label)
+          : inner.act === 'ask' && !isOther(subject, frame.subject, speakers)) ||
         subject.kind === 'body'))
   )
+}
+
+/** 'Cllr Doe asked about the lifts and Ms Roe asked about the stairs': two who are known, and not the same. */
+function isOther(subject: Subject, before: Subject | null, speakers: Speakers): boolean {
+  const person = speakers.person(subject.label)
+  const first = before === null ? null : speakers.person(before.label)
+  return person !== null && first !== null && person !== first
 }
 
 /** Somebody else than the member before. */

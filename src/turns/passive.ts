@@ -30,6 +30,17 @@ const GIVEN = readyAtUse(
 const QUESTIONS = readyAtUse(
   /^(?:an?\s+|further\s+|several\s+|some\s+|other\s+|various\s+|another\s+)?(?:supplementary\s+)?(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|requests?)\s+(?:(?:was|were)\s+)?(?:also\s+)?(asked|raised|put|posed|made)\b/i,
 )
+/** 'There was a question about the lifts', 'There were several queries from members on fees' */
+const THERE = readyAtUse(
+  /^there (?:was|were) (?:also |then )?(?!no\b)(?:(?:an?|some|several|further|another|two|three|four|many|various|other|a number of|supplementary) ){0,3}(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|requests?) (?:(?:raised |put )?(?:from|by) ((?:the )?\p{L}[^,.;:]{1,40}?) )?(?:about|on|as to|regarding|concerning|in relation to|around|for|over|whether|how|why|when|what)\b/iu,
+)
+/** 'A question from Cllr Doe concerned the lifts', 'The question was asked as to whether' */
+const ONE = readyAtUse(
+  /^(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne) (?:(?:further|second|final|related|supplementary|written) )?(?:question|query|enquiry|request) (?:(?:received |raised |put )?(?:from|by) ((?:the )?\p{Lu}[^,.;:]{1,40}?) )?(?:(?:was|were) (?:also |then )?(?:asked|raised|put|posed|whether|as to|how|why|when|what|about)|concerned|related to|asked|sought)\b/u,
+)
+/** 'Cllr Doe's question was whether' */
+const HIS =
+  /^(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3})['\u2019]s? (?:\p{L}+ )?(?:question|query) (?:was|concerned|related to)\b/u
 const CONCERNS = readyAtUse(
   /^(?:(?:some|further|several|an?)\s+)?(?:concerns?|disappointment|surprise|frustration|reference|the point|points?|thanks|appreciation)\s+(?:was|were)\s+(?:also\s+)?(raised|expressed|made|voiced|recorded)\b/i,
 )
@@ -47,7 +58,7 @@ export function putToFrame(sentence: string): { addressee: string; verb: string;
 
 /** The words that passive sentences begin with. */
 const opens = opensWith(
-  'it this further some additional more reassurance reassurances assurance assurances clarification clarity information confirmation a an detail details view views several other various another supplementary question questions query queries enquiry enquiries inquiry inquiries request requests the concern concerns disappointment surprise frustration reference point points thanks appreciation',
+  'it this there one further some additional more reassurance reassurances assurance assurances clarification clarity information confirmation a an detail details view views several other various another supplementary question questions query queries enquiry enquiries inquiry inquiries request requests the concern concerns disappointment surprise frustration reference point points thanks appreciation',
 )
 
 const THE_POINT = /^the\s+point/i
@@ -57,7 +68,7 @@ const DECIDING = /^(?:agreed|resolved|proposed|moved|recommended|decided)$/i
 
 /** Reads 'It was asked whether', 'Clarification was sought on', 'Reassurance was given that'; null for other sentences. */
 export function passiveFrame(sentence: string): Passive | null {
-  if (!opens(sentence) && !THE_POINT.test(sentence)) return null
+  if (!opens(sentence) && !THE_POINT.test(sentence)) return told(HIS.exec(sentence))
   const it = IT.exec(sentence)
   if (it !== null) {
     const verb = it[1]!.toLowerCase()
@@ -77,6 +88,8 @@ export function passiveFrame(sentence: string): Passive | null {
   return (
     found(SOUGHT.exec(sentence), 'ask') ??
     questions(sentence) ??
+    told(THERE.exec(sentence)) ??
+    told(ONE.exec(sentence)) ??
     found(GIVEN.exec(sentence), 'reply') ??
     concerns(sentence)
   )
@@ -97,6 +110,14 @@ function questions(sentence: string): Passive | null {
   return passive === null ? null : { ...passive, agent: BEHALF.exec(sentence.slice(passive.end))?.[1] ?? null }
 }
 
+/** A question that is told as such, with who put it where that is said. */
+function told(hit: RegExpExecArray | null): Passive | null {
+  if (hit === null) return null
+  const end = hit[0].length - WH.exec(hit[0])![0].length
+  return { act: 'ask', verb: 'asked', agent: hit[1] ?? null, end }
+}
+
+const WH = /(?:\b(?:as to|whether|how|why|when|what))?$/i
 const BEHALF =
   /^\s+(?:on behalf of|by)\s+((?:the\s+)?\p{Lu}[^,.;:]{1,50}?)(?:\s+(?:if|whether|how|what|why|when|where|who|which|about|on|as to|regarding|concerning|in relation to)\b|[.,])/u
 

@@ -137,6 +137,8 @@ function split(
       const { verbs } = cluesOf(rest)
       const inner =
         readFrame(rest, speakers, verbs) ?? (hit[0].startsWith(';') ? knownSubject(rest, frame, speakers, verbs) : null)
+      // 'Cllrs Doe and Roe asked'
+      if (inner?.act === 'ask' && start + frame.end > place) continue
       if (inner === null || !changesSpeaker(hit[0], inner, frame, speakers)) continue
       // The joining word belongs to what it opens.
       const cut = at + hit.index + (/^[;,\s]+/.exec(hit[0])?.[0].length ?? 0)
