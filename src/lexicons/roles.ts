@@ -208,6 +208,8 @@ export const bodyNouns: ReadonlySet<string> = new Set([
     'foundation',
     'institute',
   ],
+  ...['hospitals', 'infirmary', 'college', 'colleges', 'school', 'schools', 'academy', 'academies', 'homes', 'housing'],
+  ...['healthcare', 'healthwatch', 'ambulance', 'partners', 'solicitors', 'railways', 'buses', 'transport', 'airport'],
 ])
 
 /** Abbreviated ranks and offices that are written before a name ('ACC Jane Doe') or alone ('the ACC'), and what they stand for. */

@@ -198,7 +198,7 @@ function readDetails(
       return
     }
     if (isManner(part) || PRONOUNS.test(part)) return
-    if (SEAT_ALONE.test(part) && roles.length === 0) {
+    if (SEAT_ALONE.test(part) && part !== own && roles.length === 0) {
       roles.push(part)
       return
     }

@@ -31,7 +31,7 @@ const LABELLED = readyAtUse(
 
 /** A group of an attendance list: 'Members:', 'Northmoor Police:', 'Council officers:'. */
 const GROUP_LABEL = readyAtUse(
-  /^(?:\p{Lu}[\p{L}'\u2019&-]*\s){0,5}(?:members|officers|councillors|councilors|commissioners|supervisors|directors|governors|trustees|representatives|public|recorder|police|force|council|authority|service|office|staff|team|observers|advisers|witnesses|guests)\s*(?:\([^()]{0,40}\)\s*)?:\s+(?=\p{Lu})/iu,
+  /^(?:\p{Lu}[\p{L}'\u2019&-]*\s){0,5}(?:members|officers|councillors|councilors|commissioners|supervisors|directors|governors|trustees|representatives|public|recorder|police|force|council|authority|service|office|staff|team|observers|advisers|advisors|witnesses|guests|co-?opted|co-?optees?|co-?opted members|apologies|substitutes?|press|secretariat|partners|external)\s*(?:\([^()]{0,40}\)\s*)?:\s+(?=\p{Lu})/iu,
 )
 
 /** Who was there or not: 'Directors absent: None', 'Staff also present: Ms Doe'. */
@@ -109,7 +109,8 @@ export function goesOn(
     next.mark.opens !== true &&
     next.marker !== null &&
     next.marker.kind !== 'bullet' &&
-    ((line.text.length > 35 && REFERRING.test(line.text)) || (/\([^()]*$/.test(line.text) && !stopped))
+    ((line.text.length > 35 && REFERRING.test(line.text) && !/[;,] (?:and|or)$/.test(line.text)) ||
+      (/\([^()]*$/.test(line.text) && !stopped))
   )
     return true
   if (
@@ -188,7 +189,15 @@ function lastWord(text: string): string {
 /** The label of who was there or not, and below a line of names that of any group. */
 function opensGroup(line: string, next: string): boolean {
   if (PRESENCE_LABEL.test(next)) return true
-  return GROUP_LABEL.test(next) && isName(line.slice(line.search(/[^,;:()]*$/)).trim())
+  return (
+    GROUP_LABEL.test(next) &&
+    isName(
+      line
+        .slice(line.search(/[^,;:()]*$/))
+        .trim()
+        .replace(/^and\s/, ''),
+    )
+  )
 }
 
 /** No label of a group or a speaker is longer. */

@@ -4,6 +4,7 @@ import { matches } from '../text/matches'
 import { readyAtUse } from '../text/ready-at-use'
 import { wordSet } from '../text/word-table'
 import type { FrameAct } from './frame-act'
+import { givenName } from './given-name'
 import { readIntro } from './intro'
 import { passiveFrame, putToFrame } from './passive'
 import { actOfVerb, type ReportedVerb } from './reporting-verb'
@@ -168,20 +169,6 @@ const isOpener = wordSet(
     ' ',
   ),
 )
-
-/** 'Heather inquired whether ...': somebody of the public, by first name. */
-function givenName(words: string, verb: string): Subject | null {
-  const label = /^\p{Lu}\p{Ll}{2,14}$/u.exec(words.trim())?.[0]
-  return label === undefined || !(actOfVerb(verb) === 'ask' || REPLIED.test(verb)) || NO_GIVEN_NAMES.test(label)
-    ? null
-    : { label, kind: 'named' }
-}
-
-const REPLIED = /^(?:replied|responded|answered|explained|clarified)$/
-
-/** Words that may stand alone before a verb of asking and are nobody's name. */
-const NO_GIVEN_NAMES =
-  /^(?:[A-Z]\p{L}*(?:ions?|ers|ents|ants|ees|ings?|ed|ly|rance|ance|ence|ity)|Members|People|Some|Many|Most|Several|Others?|Both|All|None|Nobody|Everyone|Someone|Who|What|When|Then|Also|Just|They|Those|These|Staff|Police|Board|Council|Committee|Panel|Cabinet|Concerns?|Views|Details|Queries|Updates?|Points?|Matters?)$/u
 
 function frameAt({ sentence, speakers, verbs }: Said, at: number, answers: Frame['answers']): Frame | null {
   const reach = sentence.slice(at, at + REACH + 40)

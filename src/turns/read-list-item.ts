@@ -1,7 +1,8 @@
+import { asksAndAnswers, asksThenAnswers, raisesAndAnswers, replyIn } from './asked-and-answered'
 import { type Draft, lastBlock, type Piece } from './draft'
 import { answererOf, lastAnswerer } from './moment'
-import { readParagraph, readRest } from './read-paragraph'
-import { endsInColon, type Scribe } from './scribe'
+import { readParagraph } from './read-paragraph'
+import { endsInColon, lastText, type Scribe } from './scribe'
 import { sameSpeaker } from './sides'
 import type { Spoken } from './utterance'
 
@@ -52,6 +53,7 @@ export function readListItem(spoken: Spoken, scribe: Scribe): void {
     return
   }
   if (asksAndAnswers(spoken, scribe)) return
+  if (raisesAndAnswers(spoken, scribe)) return
   if (isNumberedQuestion(spoken) || asksAlone(spoken, scribe) || speaksItself(spoken, scribe)) {
     readParagraph(spoken, scribe)
     return
@@ -157,50 +159,6 @@ function answersItself({ utterances }: Spoken): boolean {
   )
 }
 
-/** '- Whether the fund could be used. Mr Roe said that it could not.' in a list of what was asked: what was asked, and the answer. */
-function asksThenAnswers(spoken: Spoken, scribe: Scribe): boolean {
-  const reply = replyIn(spoken)
-  if (
-    reply <= 0 ||
-    spoken.utterances.slice(reply).some(({ asks, inverted, frame }) => asks || inverted || frame?.act === 'ask')
-  )
-    return false
-  const current = scribe.current()
-  const asked: Piece = { block: spoken.index, start: 0, end: spoken.utterances[reply - 1]!.end }
-  if (current?.act === 'question' && endsInColon(current, scribe.blocks)) scribe.extend(asked)
-  else scribe.start('question', scribe.scene.asker, asked, 'turns/listed-question', true)
-  readRest(spoken, reply, scribe)
-  return true
-}
-
-/** The utterance of a point that is somebody's answer to the words before it; -1 where none is. */
-function replyIn({ utterances }: Spoken): number {
-  return utterances.findIndex(
-    ({ frame }, place) =>
-      place > 0 &&
-      (frame?.act === 'say' || frame?.act === 'reply') &&
-      (frame.subject?.kind === 'named' || frame.subject?.kind === 'office'),
-  )
-}
-
-/** '• Is there a website? No, there is not.': a question in its own words and the reply in one bullet, in a list of such. */
-function asksAndAnswers(spoken: Spoken, scribe: Scribe): boolean {
-  const { block, index, utterances, label } = spoken
-  const replies = utterances.findIndex(({ asks }) => !asks)
-  if (label !== null || replies < 1 || utterances.slice(replies).some(({ asks }) => asks)) return false
-  const current = scribe.current()
-  const among = current === null || current.act === 'procedural' || current.by === 'turns/bullet-answer'
-  if (!among || utterances[0]!.frame !== null) return false
-  const cut = utterances[replies]!.start
-  scribe.start('question', scribe.scene.asker, { block: index, start: 0, end: cut }, 'turns/bullet-question')
-  const told = utterances[replies]!.frame
-  const named =
-    told?.subject != null && told.act !== 'other' && told.subject.kind !== 'pronoun' ? told.subject.label : null
-  const speaker = named === null ? scribe.scene.answerer : scribe.resolve(named)
-  scribe.start('answer', speaker, { block: index, start: cut, end: block.text.length }, 'turns/bullet-answer')
-  return true
-}
-
 /** '1. How will ...? (Asked by X)' */
 function isNumberedQuestion(spoken: Spoken): boolean {
   return /\d/.test(spoken.block.marker) && spoken.utterances.some(({ asks, frame }) => asks || frame?.act === 'ask')
@@ -238,11 +196,6 @@ function speaksItself(spoken: Spoken, scribe: Scribe): boolean {
       spoken.block.text.length > 200
     )
   return current.act !== 'question' || !sameSpeaker(speaker, answererOf(current, scribe))
-}
-
-function lastText(draft: Draft, scribe: Scribe): string {
-  const { block, end } = draft.pieces.at(-1)!
-  return scribe.blocks[block]!.text.slice(0, end)
 }
 
 function styleOf({ block }: Spoken): string {

@@ -166,3 +166,9 @@ export function endsInColon(draft: Draft, blocks: readonly Block[]): boolean {
     blocks[block]!.text.slice(0, end),
   )
 }
+
+/** The words of a draft's last block up to where the draft ends. */
+export function lastText(draft: Draft, { blocks }: Pick<Scribe, 'blocks'>): string {
+  const { block, end } = draft.pieces.at(-1)!
+  return blocks[block]!.text.slice(0, end)
+}

@@ -3,7 +3,8 @@ import { isWordUnit } from '../text/letter-codes'
 import { readyAtUse } from '../text/ready-at-use'
 import { type WordTable, wordTable } from '../text/word-table'
 import type { Clue, Trial } from './clue'
-import { DECISIONS, PROCEDURES } from './procedure'
+import { DECISIONS } from './decisions'
+import { PROCEDURES } from './procedure'
 import { type ReportedVerb, reportingVerbs } from './reporting-verb'
 
 /** What the words of a sentence give to look into: its reporting verbs, and the patterns of procedure and of decisions that may fit. */

@@ -1,0 +1,65 @@
+import type { Clue } from './clue'
+
+/** Sentences that record a decision. */
+export const DECISIONS: readonly Clue[] = [
+  [
+    'resolved ordered agreed noted decided recommended approved',
+    /^(?:it (?:was|be)\s*:?\s*-?\s*)?(?:(?:unanimously\s+)?RESOLVED|ORDERED|AGREED|NOTED|DECIDED|RECOMMENDED|APPROVED)\b/,
+  ],
+  [
+    'resolved decision decisions agreed noted outcome recommendation recommendations',
+    /^(?:resolved|decisions?|agreed|noted|outcome|recommendations?)\s*(?:[:\u2013\u2014.-]|that\b|unanimously\b)/i,
+  ],
+  [
+    'approved agreed accepted confirmed noted endorsed adopted ratified carried signed vote',
+    /\b(?:[Mm]inutes?|[Nn]otes?|reports?|recommendations?|proposals?|updates?|work ?(?:plan|programme)|[Tt]erms of [Rr]eference|budget|precept|plan|motion|amendment|papers?|policy|strategy|appointment|record|accounts|programme|nomination|action log)\b[^.]{0,140}?\b(?:was|were|be)\s+(?:then\s+|duly\s+|unanimously\s+|formally\s+|both\s+|also\s+|accordingly\s+|taken as read and\s+)?(?:approved|agreed|accepted|confirmed|noted|endorsed|adopted|ratified|carried|signed|AGREED|NOTED|APPROVED|put to the vote)\b/,
+  ],
+  [
+    'approved accepted adopted carried seconded',
+    /^(?:approved|proposed|moved|adopted) by .{3,60}(?:,| and) seconded by\b|\s[\u2013\u2014-]\s+(?:approved|accepted|adopted|carried)(?: as (?:submitted|presented|amended|read))?\.?$/i,
+  ],
+  [
+    'noted',
+    /^(?:this|that|the) (?:item|matter|report|update|paper|correspondence|position|presentation) (?:was|were) (?:duly )?noted\.?$/i,
+  ],
+  [
+    'approved agreed accepted noted endorsed adopted ratified',
+    /^the (?!(?:\p{Ll}+ )?(?:points?|need|concerns?|facts?|risks?|views?|importance|comments?|difficult\p{L}+|issues?|problems?|advice)\b)[^.;:,]{3,90}? (?:was|were) (?:duly |formally |unanimously )?(?:approved|agreed|accepted|endorsed|adopted|ratified|(?<=^.{3,40})noted)(?: unanimously| as (?:presented|amended|submitted))?\.?$/iu,
+  ],
+  [
+    'agreed approved carried accepted seconded',
+    /^(?:this|that|it|the (?:proposal|recommendation|motion|amendment|request)s?)\s+(?:was|were)\s+(?:unanimously\s+|duly\s+)?(?:agreed|approved|carried|accepted|seconded)\b/i,
+  ],
+  [
+    'seconded',
+    /\bproposed\b.{0,300}\bseconded\b|\bmoved\b.{0,400}\bseconded\b|\bmov(?:ed|ing),? seconded by\b|\bseconded the motion\b/i,
+  ],
+  [
+    'motion motioned second seconded moved',
+    /^(?:a )?motion (?:was )?(?:made )?by \p{Lu}.{0,300}\b(?:second(?:ed)?|carried|passed|adopted|approved|failed|vote)\b|\b(?:made|makes) (?:a|the) motion\b|^\p{Lu}.{2,60}? motioned\b|^\p{Lu}[^.]{2,300}\bsecond(?:ed)? by\b[^.]{2,120}\b(?:carried|passed|adopted|approved|favou?r)\b/iu,
+  ],
+  [
+    'motion vote voted voting ayes aye yeas yea nays noes yay nay abstained abstain abstention abstentions second moved seconded opposed favour favor',
+    /^(?:the )?motion (?:was |is |then )?(?:carried|passed|failed|adopted|approved|lost|died|unanimous)\b|^(?:motion|second|seconded|moved|moved by|seconded by|vote|roll call vote|votes?|ayes?|yeas?|noes?|nays?|abstain(?:ed)?|abstentions?|opposed|in favou?r|voting (?:aye|yes|yea|nay|no))\s*:|\ball (?:members )?voted in favou?r\b|\bvoted unanimously\b|\bby (?:a )?unanimous vote\b|\b(?:by a )?vote of \d{1,3}\s?[\u2013-]\s?\d{1,3}\b|\b\d{1,3}[- ](?:yay|yea|aye|ayes)\b/i,
+  ],
+  [
+    'carried lost agreed defeated vote',
+    /\b(?:motion|amendment|proposal)\s+(?:was|is)\s+(?:declared\s+)?(?:carried|lost|agreed|defeated)\b|\bput to the vote\b/i,
+  ],
+  [
+    'agreed noted approved resolved endorsed accepted',
+    /\b(?:was|were|be)\s+(?:unanimously\s+)?(?:AGREED|NOTED|APPROVED|RESOLVED|ENDORSED|ACCEPTED)\b/,
+  ],
+  [
+    'approved agreed noted endorsed adopted resolved',
+    /^(?:the\s)?\p{Lu}[\p{L}\s&-]{2,60}?\s(?:APPROVED|AGREED|NOTED|ENDORSED|ADOPTED|RESOLVED)\b|^(?:the )?(?:draft )?[Mm]inutes\b[^.;]{0,80}\s(?:agreed|approved|accepted|confirmed|signed)\b/u,
+  ],
+  ['m', /^M\/S(?:\/[CPU])?\b/],
+  ['carried defeated', /^(?:carried|defeated)(?: unanimously)?\.?$/i],
+  ['agreed approved adopted', /^(?:unanimously|all) (?:agreed|approved|adopted)\.?$/i],
+  ['decided agreed resolved approved', /^the following (?:was|were) (?:decided|agreed|resolved|approved)\b/i],
+  [
+    'seconded agreed resolved carried proposed',
+    /^(?:on|having been|it was)\s+(?:the\s+)?(?:motion|proposition|proposed|proposal)\b.{0,160}\b(?:seconded|agreed|resolved|carried)\b|^proposed by\b/i,
+  ],
+]
