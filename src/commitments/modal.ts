@@ -117,7 +117,7 @@ function isBackshifted(
   const isNarrated = (): boolean =>
     sentence.act !== null &&
     ((/^(?:he|she)$/.test(subject.head) && isService(predicate.bases)) ||
-      (subject.kind === 'person' && sentence.act === 'answer' && isServiceTo(sentence, predicate, to)) ||
+      (subject.kind === 'person' && sentence.act !== 'question' && isServiceTo(sentence, predicate, to)) ||
       isDatedAhead())
   if (
     !(sentence.reported || isNarrated()) ||

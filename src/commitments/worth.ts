@@ -61,7 +61,9 @@ export function isStep(sentence: Sentence, subject: Subject, predicate: Predicat
     case 'they':
       return footing.dated
         ? isDeed(sentence, subject, predicate, footing)
-        : predicate.voice === 'active' && mayServe(predicate.bases)
+        : predicate.voice === 'active'
+          ? mayServe(predicate.bases)
+          : predicate.voice === 'passive' && isHandedOver(sentence, predicate, footing)
     case 'people':
       return isStaff(subject) && predicate.voice === 'active' && isServiced(sentence, predicate, footing)
         ? true
@@ -234,4 +236,14 @@ function isNegative(sentence: Sentence, subject: Subject, predicate: Predicate, 
 /** 'will not open until May', 'from 1 April we will not attend': with its date a no is a step too. */
 function isNot(predicate: Predicate, footing: Footing): boolean {
   return predicate.negated && (predicate.adverbs.includes('never') || predicate.voice === 'copula' || !footing.dated)
+}
+
+/** 'They would be circulated', 'they will be sent on': what was asked for reaches those who asked. */
+function isHandedOver(sentence: Sentence, { bases, at }: Predicate, { to }: Footing): boolean {
+  if (/^(?:circulate|share|distribute|e-?mail)$/.test(bases[0]!)) return true
+  const next = sentence.words[at + 1]?.lower ?? ''
+  return (
+    /^(?:send|forward|supply)$/.test(bases[0]!) &&
+    (at + 1 >= to || /^(?:on|out|round|around)$/.test(next) || isToMeeting(sentence, at + 1, to))
+  )
 }
