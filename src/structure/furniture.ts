@@ -10,6 +10,9 @@ import { speakerLabel } from './speaker-label'
 import { isAttachment, isCommitteePage, isMinutesLabel, isWebWords } from './web-page'
 
 const RULE = /^[\s\-\u2013\u2014_=*|~.]{2,}$/
+/** 'CHAIRPERSON ____________ DATE' */
+const SIGNED =
+  /^(?:(?:chair\p{L}*|signed(?: by)?|date|mayor|president|cathaoirleach|convener|clerk)[\s:]*)?[_.]{5,}[\s_.]*(?:(?:chair\p{L}*|date|signed|name|position)?[\s:_.]*){0,3}$/iu
 const PAGE =
   /^(?:[-\u2013|]\s*)?(?:p\s?a\s?g\s?e|page|pg\.?)?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*\|\s*p\s?a\s?g\s?e)?(?:\s*[-\u2013|])?$/i
 /** '- 3 -': a number between dashes is a page's wherever it stands. */
@@ -25,6 +28,8 @@ const PAGE_FOOT = readyAtUse(
 const ADDRESS = /^https?:\/\/[^\s]{4,2000}$/
 const CLASSIFIED =
   /^(?:\d{1,4}\s+)?(?:OFFICIAL(?:\s*[-\u2013:]?\s*SENSITIVE)?|NOT PROTECTIVELY MARKED|RESTRICTED|UNCLASSIFIED|PUBLIC|PROTECT)(?:\s*\(.{0,40}\))?(?:\s+\d{3,9})?$/
+/** 'Record No: 30817' */
+const RECORD = /^(?:record|document|doc|folio|file|ref(?:erence)?)\s(?:no|number)\b\.?\s?:?\s?\d{1,9}$/i
 /** A running foot: the day, then the page of so many. */
 const DATED_PAGE = /^\p{Lu}[^.?!]{5,40}\b\d{4}\s{1,9}(?:page\s)?\d{1,4} of \d{1,4}$/iu
 /** Nothing but the day, 'Harbour Board Meeting', or both, as pages print above or below their text. */
@@ -44,6 +49,7 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
     if (mark.furniture === true || isRule(text) || isClassified(text)) return 'page'
     if (text.startsWith('http') && ADDRESS.test(text)) return 'web'
     if (text.length < 30 && ((NAMED_PAGE.test(text) && PAGE.test(text)) || DASHED_PAGE.test(text))) return 'page'
+    if (text.length < 40 && endsInDigit(text) && RECORD.test(text)) return 'page'
     if (text.length < 70 && mayFoot(text) && DATED_PAGE.test(text)) return 'page'
     if (text.length < 160 && PAGE_HEAD.test(text)) return 'page'
     if (text.length < 110 && endsInDigit(text) && standsApart(lines, index) && PAGE_FOOT.test(text)) return 'page'
@@ -116,7 +122,10 @@ function strayNumber(lines: readonly PrintedLine[], flags: readonly (Furniture |
 }
 
 function isRule(text: string): boolean {
-  return !isLetter(text.charCodeAt(0)) && RULE.test(text)
+  return (
+    (!isLetter(text.charCodeAt(0)) && RULE.test(text)) ||
+    (text.length < 120 && /_{5}|\.{8}/.test(text) && SIGNED.test(text))
+  )
 }
 
 /** Protective marks are printed in capitals. */

@@ -17,7 +17,7 @@ export function itemNumber(marker: string): ItemNumber | null {
   const bare = /^[rm]/i.test(marker) ? marker.replace(/^(?:Ref|Min(?:ute)?)\.?\s*(?:No\.?\s*)?/i, '') : marker
   const text = /^\d+$/.test(bare) ? bare : bare.replace(/^[(\s]+|[\\.),|\s\u2013\u2014-]+$/g, '')
   if (/^\d{1,4}[/\\-]\d/.test(text)) return { text, style: 'reference', places: (text.match(/\d+/g) ?? []).map(Number) }
-  const lettered = /^[A-Z]{1,4}(\d{1,3})(?:\/\d{1,4})?$/.exec(text)
+  const lettered = /^[A-Z]{1,4}\/?(\d{1,4})(?:\/\d{1,4})?$/.exec(text)
   if (lettered !== null) return { text, style: 'reference', places: [Number(lettered[1])] }
   if (/^\d{1,3}(?:\.\d{1,3})+$/.test(text)) return { text, style: 'sub', places: text.split('.').map(Number) }
   if (/^\d{1,4}$/.test(text)) return { text, style: 'plain', places: [Number(text)] }

@@ -17,8 +17,9 @@ const OCR_BULLET = /^[oe\u00a2\u00ab\u00bb]\s+(?=[\p{Lu}\d\u2018\u201c'"])/u
 const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3})(?:[.)]{1,2}|(?=\s))\s*(?=\S)/
 const REFERENCE =
   /^(?!24\/7\b|(?:19|20)\d\d-[01]\d-[0-3]\d\b|\d{1,2}[/-]\d{1,2}[/-](?:19|20)?\d\d\b(?!\/|\s*[\u2013\u2014-]\s+\p{Lu}))(?:(?:Ref|Min(?:ute)?)\.?\s*(?:No\.?\s*)?)?\d{1,4}[/\\-]\d{1,3}(?:[/\\.-]\d{1,4}){0,2}(?:\.?(?=\s|\|)|\.(?=\p{Lu}))\s*(?:[|\u2013\u2014-]\s*)?(?=[\p{Lu}"'\u2018\u201c[(])/u
-/** Letters and a number apart from what follows: 'PC12   Minutes', 'HB7. Minutes'. */
-const LETTERED = /^[A-Z]{1,4}\d{1,3}(?:\/\d{1,4})?(?:[.:)]\s+|\s{2,}|\t\s*)(?=\p{Lu})/u
+/** Letters and a number apart from what follows: 'PC12   Minutes', 'HB7. Minutes', 'PC12/25 Minutes', 'A/12 Minutes'. */
+const LETTERED =
+  /^(?:[A-Z]{1,4}\d{1,3}(?:\/\d{1,4})?(?:[.:)]\s+|\s{2,}|\t\s*)(?=\p{Lu})|(?:[A-Z]{1,4}\/\d{1,4}(?:\/\d{2,4})?|[A-Z]{1,4}\d{1,3}\/\d{2,4})[.:]?\s+(?=\p{Lu}\p{L}))/u
 const ROMAN = /^\(?(?:x{0,3}(?:ix|iv|v?i{0,3}))[.)]{1,2}\s+(?=\S)/i
 const LETTER = /^(?:\([a-z]\)(?:\([ivx]{1,4}\))?|[a-z][.)])\s+(?=\S)/i
 

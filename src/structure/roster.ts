@@ -77,6 +77,8 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
   let heads: readonly string[] = []
   // How many without an office stand last in the list.
   let bareRun = 0
+  // And how many of those the group itself has.
+  let groupRun = 0
   // The last block that the list takes.
   let last = from - 1
   for (let index = from; index < to; index++) {
@@ -99,12 +101,13 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
       taken.add(index)
       continue
     }
-    const column = opened ? roleColumn(blocks, index, bareRun) : null
+    const column = opened ? (roleColumn(blocks, index, groupRun) ?? roleColumn(blocks, index, bareRun)) : null
     if (column !== null) {
       zipRoles(attendees, attendees.slice(-column.roles.length), column.roles)
       for (let at = index; at < index + column.blocks; at++) taken.add(at)
       index += column.blocks - 1
       bareRun = 0
+      groupRun = 0
       continue
     }
     const opening = groupLabel(blocks, index, opened)
@@ -118,6 +121,7 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     if (group === null && office === null && !opened) continue
     if (group !== null) {
       opened = true
+      groupRun = 0
       attendance = isAbsence(group[0]!) ? 'apologies' : 'present'
       shared = KIND.exec(group[0]!)?.[1] ?? (/^council members/i.test(group[0]!) ? null : pluralOffice(group[0]!))
     } else if (office === null && endsRoster(block) && !headsNames(blocks, index) && !headsNames(blocks, index, 2)) {
@@ -143,7 +147,9 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
         office: held,
         attendance: rowAttendance(block) ?? toldAway(rest) ?? (office === null ? attendance : 'present'),
       })
-      bareRun = role === null && held === null ? bareRun + 1 : 0
+      const bare = role === null && held === null
+      bareRun = bare ? bareRun + 1 : 0
+      groupRun = bare ? groupRun + 1 : 0
     }
     for (const run of runs.slice(1)) {
       attendance = isAbsence(run.label!) ? 'apologies' : 'present'
@@ -152,14 +158,16 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
       for (const entry of listed.length > 0 ? listed : surnameEntries(run.words, null, 1))
         attendees.push({ ...entry, role: entry.role ?? office, office: null, attendance })
     }
-    if (group === null && entries.length === 0 && headsNames(blocks, index)) shared = KIND.exec(rest)?.[1] ?? null
-    else if (entries.length === 0 && rest !== '' && isRole(rest)) nameless.push(rest.replace(/[\s,;.]+$/, ''))
+    if (group === null && entries.length === 0 && headsNames(blocks, index)) {
+      shared = KIND.exec(rest)?.[1] ?? null
+      groupRun = 0
+    } else if (entries.length === 0 && rest !== '' && isRole(rest)) nameless.push(rest.replace(/[\s,;.]+$/, ''))
     for (let at = index; at <= index + more; at++) taken.add(at)
     index += more
     if (opened && group === null && entries.length === 0 && !isRole(rest) && rest.length > 90) opened = false
   }
   for (const block of blocks.slice(from, Math.min(to, from + REACH)))
-    for (const entry of reportedApologies(block)) attendees.push({ ...entry, office: null, attendance: 'apologies' })
+    for (const entry of reportedApologies(block)) joinTold(attendees, entry, 'apologies')
   blocks.slice(from, Math.min(to, from + REACH)).forEach((block, place) => {
     if (taken.has(from + place)) return
     const reports = reportedAttendance(block)

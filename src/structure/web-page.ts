@@ -4,6 +4,10 @@ import { readyAtUse } from '../text/ready-at-use'
 const CONTROL = readyAtUse(
   /^(?:share this (?:item|page)|skip (?:to (?:main )?content|navigation\b.{0,20})|accept (?:all )?cookies|reject (?:all )?cookies|cookie (?:settings|policy|preferences)|print this page|back to top|toggle navigation|was this page useful\b.{0,30}|report a problem with this page|view (?:the )?(?:directions|reasons|background papers|declarations of interest)|(?:(?:additional|supporting|related) )?documents?:?|menu|search|home|log ?in|sign in|subscribe|.{0,60}uses? cookies.{0,120}|[^.?]{1,60}\s[>\u00bb\u203a]\s[^.?]{1,90})$/i,
 )
+/** 'Print this page Back to top Cookies', 'Home > Your council > Meetings > Minutes' */
+const CONTROLS = readyAtUse(
+  /^(?:(?:(?:print (?:this )?page|back to top|accessibility(?: statement)?|cookies|privacy(?: (?:notice|policy))?|contact us|site ?map|terms (?:and|&) conditions|share this (?:item|page)|help|issue history|disclaimer)[\s|\u00b7\u2022,]*){2,}|(?:[^.?!:>\u00bb\u203a]{1,60}\s[>\u00bb\u203a]\s){2,}[^.?!:>\u00bb\u203a]{0,80}[>\u00bb\u203a]?|(?:page )?last (?:updated|modified|reviewed)\b.{0,40}|published (?:on )?\d{1,2}\s\p{L}{3,9}\s\d{4}\b.{0,60})$/iu,
+)
 const ATTACHED = /^.{0,80}\bPDF\s+\d+(?:\.\d+)?\s*[KM]B.{0,20}$/i
 /** What stands on top of a committee's page, or of the page of one item. */
 const HEAD = readyAtUse(
@@ -18,10 +22,10 @@ export function isCommitteePage(lines: readonly { readonly text: string }[]): bo
 
 /** Whether a line is a control, a heading or a label of the web page and no part of the minutes; up to `reach` characters. */
 export function isWebWords(text: string, reach: number, committeePage: boolean): boolean {
-  if (text.length >= Math.max(60, reach)) return false
+  if (text.length >= Math.max(200, reach)) return false
   if (isMinutesLabel(text)) return true
   if (committeePage && text.length < 60 && (HEAD.test(text) || UNDER_HEAD.test(text))) return true
-  return text.length < reach && CONTROL.test(text)
+  return (text.length < reach && CONTROL.test(text)) || (text.length < 200 && CONTROLS.test(text))
 }
 
 /** The heading of a page that holds one item, whose title follows. */

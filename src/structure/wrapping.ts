@@ -128,6 +128,7 @@ export function goesOn(
   if (next.mark.opens || line.mark.strong !== next.mark.strong)
     return !stopped && lower && next.mark.item === undefined && line.text.length > 30
   if (!wrapping.justified && (hasColumns(line) || hasColumns(next))) return false
+  if (MANY_NAMED.test(line.text) && ADDRESSED.test(next.text) && !/(?:[,;]|\band)$/.test(line.text)) return false
   // The lines of a list of names.
   if (opensWithName(line.text) && opensWithName(next.text)) return false
   if (!stopped && opensWithInitials(next.text)) return false
@@ -200,10 +201,17 @@ function opensGroup(line: string, next: string): boolean {
   )
 }
 
+/** 'PSNI IN ATTENDANCE: Superintendent Jane Doe' */
+const GROUP_BEFORE = /^(?:[\p{L}\p{N}'\u2019&-]+ ){0,4}[\p{L}'\u2019&-]+:\s+(?=\p{Lu})/u
+/** 'Councillors Doe, Roe and Poe' / 'Ms L. Noe and Mr D. Coe, Co-opted Members' */
+const MANY_NAMED = /^(?:Councillors|Cllrs|Members|Messrs|Deputies|Aldermen)\s+\p{Lu}/u
+const ADDRESSED = /^(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Ald|Alderman|Rev)\b\.? \p{Lu}/u
+
 /** No label of a group or a speaker is longer. */
 const LABEL_REACH = 300
 
-function opensWithName(text: string): boolean {
+function opensWithName(line: string): boolean {
+  const text = line.replace(GROUP_BEFORE, '')
   if (text.length > 90 || '.?!'.includes(text.at(-1) ?? ' ')) return false
   const end = text.search(/[,(\u2013\u2014]|\s-\s/)
   return isName((end < 0 ? text : text.slice(0, end)).trim())
