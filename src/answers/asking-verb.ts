@@ -41,7 +41,13 @@ export function askingVerbs(sentence: string, words: readonly Word[], offset: nu
     if (length === 0 || (found.length > 0 && !parted(words, index))) continue
     if (word.lower === 'will' && !NOTICE.test(words[index + 2]?.lower ?? '')) continue
     if (word.lower === 'asked' && beenAsked(words, index)) continue
-    if (mayAsk(word.lower) && !passive(words, index) && !soughtThings.test(sentence.slice(word.end - offset))) continue
+    if (
+      mayAsk(word.lower) &&
+      length < 3 &&
+      !passive(words, index) &&
+      !soughtThings.test(sentence.slice(words[index + length - 1]!.end - offset))
+    )
+      continue
     if (words[index + 1]?.lower === 'interested' && !interrogatives.has(words[index + length]?.lower ?? '')) continue
     const last = words[index + length - 1]!.lower
     const start = complement(
@@ -60,7 +66,7 @@ export function askingVerbs(sentence: string, words: readonly Word[], offset: nu
 const NOTICE = /^(?:at|for|that|if|whether|about)$/
 
 /** Verbs of seeking, which ask only for some things. */
-const mayAsk = oneOf('sought wanted')
+const mayAsk = oneOf('sought wanted looked')
 
 function verbAt(words: readonly Word[], index: number): number {
   const verbs = VERBS.get(words[index]!.lower)

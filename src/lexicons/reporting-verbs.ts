@@ -54,6 +54,19 @@ export const askVerbs: readonly string[] = [
     'wished to hear',
     'would like to understand',
     'would like to hear',
+    'would also like to know',
+    'would also like to understand',
+    'would also like to hear',
+    'still wished to know',
+    'still wished to hear',
+    'still wanted to know',
+    'also wished to know',
+    'also wanted to know',
+    'wished to be assured',
+    'wished to be told',
+    'came in again to ask',
+    'came back to ask',
+    'returned to ask',
   ],
   ...[
     'raised a question',
@@ -71,13 +84,13 @@ export const askVerbs: readonly string[] = [
     'went on to ask',
   ],
   // As far as `soughtThings` allows.
-  ...['sought', 'wanted', 'was interested in'],
+  ...['sought', 'wanted', 'looked for', 'was interested in'],
   ...behind('by', ['asking', 'enquiring', 'questioning']),
 ]
 
 /** What may be sought for the seeking to be a question. */
 export const soughtThings =
-  /^\s+(?:(?:further|some|additional|more|any|an?|the|his|her|their|members'|greater|similar)\s+){0,2}(?:[\p{L}\d'\u2019]+\s+){0,3}?(?:re)?(?:assurances?|figures?|numbers?|timescales?|timetables?|dates?|breakdowns?|lists?|reasons?|opinions?|clarification|clarity|confirmation|information|update|updates|explanation|details?|views?|comments?|feedback|advice|reassurances?|to (?:know|understand|establish|ascertain|clarify|confirm))\b/iu
+  /^\s+(?:(?:further|some|additional|more|any|an?|the|his|her|their|members'|greater|similar)\s+){0,2}(?:[\p{L}\d'\u2019]+\s+){0,3}?(?:re)?(?:assurances?|figures?|numbers?|timescales?|timetables?|dates?|breakdowns?|lists?|reasons?|opinions?|clarification|clarity|confirmation|information|update|updates|explanation|details?|views?|comments?|feedback|advice|reassurances?|to (?:know|understand|establish|ascertain|clarify|confirm|hear|be (?:(?:re)?assured|told|clear|satisfied)))\b/iu
 
 /** The subject answers somebody. */
 export const replyVerbs: readonly string[] = [

@@ -75,10 +75,10 @@ function askBehindComma(said: Said): Frame | null {
   if (query !== null) return frameAt(said, query.index + query[0].length, null)
   if (verbs.length === 0 || !(sentence.includes(',') || sentence.includes(' and '))) return null
   for (const behind of matches(SAID_BEHIND, sentence.slice(0, 240))) {
-    const subject = readSubject(behind[1]!, speakers)
+    const subject = readSubject((behind[1] ?? behind[4])!, speakers)
     const end = behind.index + behind[0].length
-    if (subject !== null)
-      return { act: 'say', subject, verb: behind[2]!.toLowerCase(), start: 0, end, answers: null, addressee: null }
+    const verb = (behind[2] ?? behind[3] ?? 'said').toLowerCase()
+    if (subject !== null) return { act: 'say', subject, verb, start: 0, end, answers: null, addressee: null }
   }
   if (!verbs.some(({ verb }) => actOfVerb(verb) === 'ask')) return null
   for (const hit of matches(BEHIND_COMMA, sentence.slice(0, 240))) {
@@ -91,9 +91,9 @@ function askBehindComma(said: Said): Frame | null {
 /** 'They were not there, but a query was raised about ...' */
 const MADE_QUERY = /[,;]\s(?:and|but|so)\s(?=an? (?:question|query|enquiry|inquiry) was )/
 const BEHIND_COMMA = /(?:,|\s(?:and|but|so))\s+(?=the\s|it was\s|an? (?:question|query|enquiry|inquiry) was\s|\p{Lu})/gu
-/** 'It was the supervisor, Ms Doe said, who had signed.', '1,120 visits, BF advised.' */
+/** 'It was the supervisor, Ms Doe said, who had signed.', '1,120 visits, BF advised.', 'Each card, said the Treasurer, had been checked.', 'It was May, according to Mr Roe.' */
 const SAID_BEHIND =
-  /,["'\u201d\u2019]?\s+((?:the\s+)?\p{Lu}[^,.;:]{1,50}?)\s+(said|explained|replied|added|thought|advised|answered|confirmed|reported|stated|noted|clarified|responded)\s*(?=[,.:;]|$)/gu
+  /,["'\u201d\u2019]?\s+(?:((?:the\s+)?\p{Lu}[^,.;:]{1,50}?)\s+(said|explained|replied|added|thought|advised|answered|confirmed|reported|stated|noted|clarified|responded)|(?:(said|explained|replied|added|advised|answered|reported)|according to)\s+((?:the\s+)?\p{Lu}[^,.;:]{1,50}?))\s*(?=[,.:;]|$)/gu
 
 /** 'In the discussion which followed Cllr Doe asked ...': the last words before the verb name the asker. */
 function askAfterOpening({ sentence, speakers, verbs }: Said): Frame | null {
@@ -227,7 +227,7 @@ export function framed(
 }
 
 function actOf(verb: string, subject: Subject, rest: string, later: readonly ReportedVerb[]): FrameAct | null {
-  if (verb === 'sought' || verb === 'wanted') return soughtThings.test(rest) ? 'ask' : null
+  if (verb === 'sought' || verb === 'wanted' || verb === 'looked for') return soughtThings.test(rest) ? 'ask' : null
   if (verb === 'was interested in') return WONDERS.test(rest) ? 'ask' : 'comment'
   if (DECIDING.has(verb) && ASSEMBLY.test(subject.label) && decides(verb, rest)) return 'decide'
   if (later.some((other) => DECIDING.has(other.verb)) && AGREES.test(rest) && ASSEMBLY.test(subject.label))

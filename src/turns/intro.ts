@@ -30,7 +30,7 @@ const TO_PERSON =
 const POSSESSIVE =
   /^.{0,60}?\b(?:to|answering)\s+((?:\p{Lu}[\p{L}.'-]*\s){0,3}?\p{Lu}[\p{L}-]+)(?:['\u2019]s|s['\u2019])\s+(?:\p{L}+\s)?(?:question|query|enquiry|inquiry|request|concern)/u
 const OPENING = readyAtUse(
-  /^(?:However|Also|Finally|Further|Furthermore|In addition|Additionally|Moreover|Subsequently|Later|Then|Again|First|Second|Third|Firstly|Secondly|Thirdly|Lastly|Similarly|Separately|Nevertheless|Whilst|While|Although|Though|Given|Noting|Following|Turning|Speaking|Having|Referring|Moving|Returning|Regarding|Concerning|Before|After|Since|Because|Due|For|From|On|With|In|At|As|By|To|Under|Through|Picking|Asked|Pressed|Recognising|Welcoming|Acknowledging|Thanking|Looking|Going|Once|When|Where|Despite|Overall|Generally|Briefly|Summing|Commenting|Reporting|Opening|Closing|Introducing|Presenting|Drawing|Echoing|Supporting|Agreeing|Mindful|Conscious|Staying|Still|Continuing)\b/,
+  /^(?:However|Also|Finally|Further|Furthermore|In addition|Additionally|Moreover|Subsequently|Later|Then|Again|First|Second|Third|Firstly|Secondly|Thirdly|Lastly|Similarly|Separately|Nevertheless|Whilst|While|Although|Though|Given|Noting|Following|Turning|Speaking|Having|Referring|Moving|Returning|Regarding|Concerning|Before|After|Since|Because|Due|For|From|On|With|In|At|As|By|To|Under|Through|Picking|Asked|Pressed|Recognising|Welcoming|Acknowledging|Thanking|Looking|Going|Once|When|Where|Despite|Overall|Generally|Briefly|Summing|Commenting|Reporting|Opening|Closing|Introducing|Presenting|Drawing|Echoing|Supporting|Agreeing|Mindful|Conscious|Staying|Still|Continuing|Arising|Coming|Leaving)\b/,
 )
 
 /** An opening that needs no comma: 'By way of introduction the Commissioner noted ...' */
@@ -39,7 +39,7 @@ const BY_WAY =
 
 /** The words that openings begin with, in lower case. */
 const opens = opensWith(
-  'thereafter further subsequently later finally also then again separately in by responding replying answering on when asked pressed questioned invited following prompted however furthermore addition additionally moreover first second third firstly secondly thirdly lastly similarly nevertheless whilst while although though given noting turning speaking having referring moving returning regarding concerning before after since because due for from with at as to under through picking recognising welcoming acknowledging thanking looking going once where despite overall generally briefly summing commenting reporting opening closing introducing presenting drawing echoing supporting agreeing mindful conscious staying still continuing',
+  'thereafter further subsequently later finally also then again separately in by responding replying answering on when asked pressed questioned invited following prompted however furthermore addition additionally moreover first second third firstly secondly thirdly lastly similarly nevertheless whilst while although though given noting turning speaking having referring moving returning regarding concerning before after since because due for from with at as to under through picking recognising welcoming acknowledging thanking looking going once where despite overall generally briefly summing commenting reporting opening closing introducing presenting drawing echoing supporting agreeing mindful conscious staying still continuing arising coming leaving',
 )
 
 /** Reads the opening of a sentence; null where it begins with its subject. */

@@ -127,6 +127,12 @@ export const PROCEDURES: readonly Clue[] = [
     'asked invited called',
     /\b(?:asked|invited|called)\b (?:if|whether) there (?:were|was) any (?:\p{L}+(?:,\s|\s)){0,7}(?:questions?|comments?|objections?|proponents?|opponents?|speakers?|declarations?)\b/iu,
   ],
+  ['moved', /\bmoved (?:on )?to (?:the )?next (?:item|business|report|question)\b/i],
+  [
+    'thanked',
+    /\bthanked (?:all|everyone|those present|members|attendees)\b.{0,30}\bfor (?:attending|their attendance|coming)\b/i,
+  ],
+  ['joined', /\bjoined (?:the meeting )?(?:for|during) (?:this|the) (?:item|agenda item|discussion|presentation)\b/i],
   ['read', /\bread the (?:ordinance|resolution|bill|by-?law) by title\b/i],
   ['follows', /\bas follows\s*:?\s*-?$/i],
   [

@@ -22,10 +22,18 @@ export function readPlain(moment: Moment): void {
 function repliesWithoutVerb(moment: Moment): boolean {
   const { scribe, piece, current, speaker } = moment
   if (current!.act !== 'question' || !current!.framed || goesOnAsking(moment)) return false
+  if (UNABLE.test(moment.text) && sameSpeaker(speaker, current!.speaker)) {
+    scribe.start('answer', answererOf(current!, scribe), piece, 'turns/reply-without-verb')
+    return true
+  }
   if (speaker !== null && (sameSpeaker(speaker, current!.speaker) || scribe.sides(speaker) === true)) return false
   scribe.start('answer', speaker ?? answererOf(current!, scribe), piece, 'turns/reply-without-verb', speaker !== null)
   return true
 }
+
+/** What nobody says of a question of their own. */
+const UNABLE =
+  /^(?:s?he|they) (?:(?:was|were) (?:not able|unable) to (?:say|give|confirm|comment|tell)|could not (?:say|give|tell)|did not have (?:the|that|those|them|it)\b)/i
 
 function startParagraph(moment: Moment): void {
   const { spoken, scribe, piece } = moment
@@ -44,12 +52,23 @@ function startParagraph(moment: Moment): void {
 }
 
 /** 'Members discussed the cameras.', 'Ms Doe made a presentation on the scheme.': those of whom the sentence tells what they said or showed. */
-function tellingOf({ utterance, speaker }: Moment): Speaker | null {
+function tellingOf({ utterance, speaker, text }: Moment): Speaker | null {
   const { frame } = utterance
   if (frame?.subject?.kind === 'member') return speaker
   const { kind } = frame?.subject ?? {}
-  return (kind === 'named' || kind === 'office') && speaker?.personId != null && TELLS.has(frame!.verb) ? speaker : null
+  if ((kind !== 'named' && kind !== 'office') || speaker?.personId == null) return null
+  return TELLS.has(frame!.verb) || (FREELY.has(frame!.verb) && !NARRATED.test(text.slice(frame!.end))) ? speaker : null
 }
+
+/** Free indirect speech: 'Ms Doe had been to the site and was sorry for what she saw.' tells what she said. */
+const FREELY: ReadonlySet<string> = new Set(
+  'had was did could would worked counted recorded knew understood remembered wished wanted looked came saw found heard doubted feared visited'.split(
+    ' ',
+  ),
+)
+/** What is told of somebody by the minutes themselves. */
+const NARRATED =
+  /^\s+(?:was|were|had)\s+(?:(?:also|then|duly|been|unanimously|still)\s+)*(?:(?:re-?)?(?:elected|appointed|nominated|proposed|co-opted)|present|absent|unable to (?:attend|be)|welcomed|invited|asked|thanked|congratulated|presented|excused|in the chair|(?:sent|tendered|given|submitted) (?:his |her |their )?apologies|joined|left|arrived|substituting|deputising|standing in|acting|not present)\b/i
 
 const TELLS: ReadonlySet<string> = new Set(
   'made gave provided delivered spoke showed shared thanked presented ran set'.split(' '),

@@ -2,6 +2,7 @@ import type { Block } from '../model/block'
 import { matches } from '../text/matches'
 import { readyAtUse } from '../text/ready-at-use'
 import { sentences } from '../text/sentences'
+import { alsoAsks } from './also-asks'
 import { ANNOUNCES_ISSUES } from './announces-issues'
 import { changesSpeaker } from './changes-speaker'
 import { readElided } from './elided'
@@ -136,7 +137,8 @@ function split(
       const rest = text.slice(place, end)
       const { verbs } = cluesOf(rest)
       const inner =
-        readFrame(rest, speakers, verbs) ?? (hit[0].startsWith(';') ? knownSubject(rest, frame, speakers, verbs) : null)
+        readFrame(rest, speakers, verbs) ??
+        (hit[0].startsWith(';') ? knownSubject(rest, frame, speakers, verbs) : alsoAsks(rest, frame, speakers))
       // 'Cllrs Doe and Roe asked'
       if (inner?.act === 'ask' && start + frame.end > place) continue
       if (inner === null || !changesSpeaker(hit[0], inner, frame, speakers)) continue
