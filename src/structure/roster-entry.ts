@@ -197,7 +197,7 @@ function readDetails(
       pending = null
       return
     }
-    if (isManner(part) || PRONOUNS.test(part)) return
+    if (isManner(part) || PRONOUNS.test(part) || (roles.length > 0 && GENERIC.test(part))) return
     if (SEAT_ALONE.test(part) && part !== own && roles.length === 0) {
       roles.push(part)
       return
@@ -269,6 +269,9 @@ function splitRole(text: string): string[] {
     .split(/\s*(?:,(?! Fire and Crime)|;)\s*|\s+[\u2013\u2014]\s+|\s+-\s+/)
     .filter((part) => part.trim() !== '')
 }
+
+/** What a column says of everybody: no office besides the one that is told. */
+const GENERIC = /^(?:officers?|secretary|members?|guests?|observers?|attendees?|staff)$/i
 
 /** 'she/her', 'they/them' */
 const PRONOUNS =

@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { isManner } from './roster-entry'
 import { readRosterText } from './roster-text'
 
 /** 'Commissioner Doe \u2013 Absent' */
@@ -11,4 +12,9 @@ export function listsInOneCell({ text, cells }: Block): boolean {
   return (
     cells.length > 1 && text.slice(...cells[0]!).endsWith(':') && readRosterText(text.slice(...cells[1]!)).length > 1
   )
+}
+
+/** '(1) By video link': a note below the names that carry its sign. */
+export function isFootnote({ marker, text }: Block): boolean {
+  return /^(?:\(\d{1,2}\)|\*{1,3})$/.test(marker) && text.length < 90 && isManner(text)
 }

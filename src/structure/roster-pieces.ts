@@ -6,10 +6,11 @@ import { nameIn } from './roster-name'
 const DASHES = '\u2013\u2014-'
 const CUTS = `(),;|${DASHES}`
 
-/** A piece of a list, and whether a semicolon parts it from those before. */
+/** A piece of a list, and whether a semicolon parts it from those before or 'and' joins it to them. */
 export interface Piece {
   readonly text: string
   readonly parted: boolean
+  readonly joined: boolean
 }
 
 /** Cuts at commas, semicolons, dashes and 'and' outside brackets, and behind a bracket that a name follows. */
@@ -18,9 +19,11 @@ export function pieces(text: string): Piece[] {
   let depth = 0
   let start = 0
   let parted = false
+  let joined = false
   const cut = (end: number, next: number): void => {
     const piece = text.slice(start, end).trim()
-    if (piece !== '') found.push({ text: piece, parted })
+    if (piece !== '') found.push({ text: piece, parted, joined: joined || /^and\s/i.test(piece) })
+    joined = next > end + 1
     parted = (parted && piece === '') || text[end] === ';'
     start = next
   }

@@ -13,6 +13,10 @@ const MANY = readyAtUse(
   /^(?:(?:[\p{L}-]+\s){0,3}(?:councillors|cllrs|crs|members|representatives|officers|observers|witnesses|co-optees|councilors|council ?members|commissioners|trustees|supervisors|directors))\b\s*:?\s+(?=\p{Lu})/iu,
 )
 
+/** An office in the plural, which two who are joined by 'and' share. */
+const SHARED =
+  /\b(?:members|officers|representatives|governors|trustees|directors|councillors|commissioners|managers|inspectors)$/i
+
 /** Several people behind one word for what they are, as far as the list goes on with it. */
 interface Several {
   /** An office, which each of them holds: 'Commissioners'. */
@@ -67,14 +71,21 @@ function readList(printed: string): RosterEntry[] {
   let plural: string | null = null
   const group = MANY.exec(text)
   let several = group === null ? NOT_SEVERAL : severalBehind(group[0])
+  // 'Ms Doe and Mr Roe, Co-opted Members': 'and' stood before the name.
+  let joined = false
+  let joins = false
   const flush = (): void => {
     const entry = name === null ? null : rosterEntry(name, details, surname ?? undefined)
     const councillor = several.councillors && entry !== null && !ADDRESS.test(entry.printed)
+    const told = entry === null ? null : (entry.role ?? before ?? plural ?? several.shared)
+    const shared = told !== null && joined && SHARED.test(told) ? told.replace(/s$/, '') : null
+    const last = entries.at(-1)
+    if (shared !== null && last?.role === null) entries[entries.length - 1] = { ...last, role: shared }
     if (entry !== null)
       entries.push({
         ...entry,
         printed: councillor && !entry.councillor ? `Councillor ${entry.printed}` : entry.printed,
-        role: (entry.role ?? before ?? plural ?? several.shared)?.replace(/\[([^[\]]*)\]/g, '($1)') ?? null,
+        role: (shared ?? told)?.replace(/\[([^[\]]*)\]/g, '($1)') ?? null,
         councillor: several.office === null && (entry.councillor || councillor),
       })
     name = null
@@ -97,6 +108,7 @@ function readList(printed: string): RosterEntry[] {
     leading ||= found.before !== '' && name === null && entries.length === 0 && !found.before.endsWith(':')
     if (found.before !== '' && name !== null && !leading) details.push(found.before)
     flush()
+    joined = joins
     name = found.name
     surname = found.surname ?? null
     if (found.before !== '' && entriesOf(found.before)) details.push(found.before)
@@ -111,6 +123,7 @@ function readList(printed: string): RosterEntry[] {
       plural = null
     } else if (listed.parted && several.called) several = NOT_SEVERAL
     const piece = opening === null ? listed.text : listed.text.replace(/^and\s+/i, '').slice(opening.length)
+    joins = listed.joined
     for (const one of several.called ? surnamesIn(piece) : [piece]) read(one)
   }
   flush()

@@ -5,9 +5,9 @@ import { reportedApologies } from './apologies'
 import { roleColumn } from './columns'
 import { oneEach } from './one-each'
 import { reportedAttendance } from './reported-attendance'
-import { entryName, isManner, isNumberedEntry, isRole, type RosterEntry, rosterEntry } from './roster-entry'
+import { entryName, isNumberedEntry, isRole, type RosterEntry, rosterEntry } from './roster-entry'
 import { groupHead, isAbsence, isColumnGroup, rosterRuns } from './roster-group'
-import { listsInOneCell, toldAway } from './roster-lines'
+import { isFootnote, listsInOneCell, toldAway } from './roster-lines'
 import { isHeld, isOfficeLine, officeLabel, officeName, pluralOffice } from './roster-office'
 import { columnHeads, readRow, rowAttendance } from './roster-row'
 import { surnameEntries } from './roster-surnames'
@@ -280,11 +280,6 @@ function holdsOffice(text: string): boolean {
 function until(text: string, pattern: RegExp): string {
   const end = text.search(pattern)
   return (end < 0 ? text : text.slice(0, end)).trim()
-}
-
-/** '(1) By video link': a note below the names that carry its sign. */
-function isFootnote({ marker, text }: Block): boolean {
-  return /^(?:\(\d{1,2}\)|\*{1,3})$/.test(marker) && text.length < 90 && isManner(text)
 }
 
 function endsRoster(block: Block): boolean {

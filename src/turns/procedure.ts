@@ -10,7 +10,7 @@ export const PROCEDURES: readonly Clue[] = [
   ],
   [
     'following',
-    /\bthe following\s+(?:discussions?|items?|points?|matters?|questions?|issues?|comments?|updates?|announcements?|responses?)\b.{0,60}(?:took place|were|was|:$|made|raised|discussed|noted)/i,
+    /\bthe following\s+(?:discussions?|items?|points?|matters?|questions?|issues?|comments?|contributions?|views?|observations?|suggestions?|concerns?|updates?|announcements?|responses?)\b.{0,60}(?:took place|were|was|:$|made|raised|discussed|noted)/i,
   ],
   ['following', /\bmade the following\s+\p{L}+:?$/iu],
   [

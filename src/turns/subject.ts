@@ -170,7 +170,8 @@ function isBodyLabel(label: string): boolean {
 }
 
 /** 'ACC Ward, the lead for roads,' as 'ACC Ward': what stands in apposition is closed by a comma. */
-function withoutApposition(text: string): string {
+function withoutApposition(said: string): string {
+  const text = said.includes('on behalf of') ? said.replace(ON_BEHALF, '') : said
   if (text.includes(',') && isName(text)) return text
   const comma = text.indexOf(',')
   const bare = withoutAdverbs(text)
@@ -180,6 +181,9 @@ function withoutApposition(text: string): string {
   if (/,(?:\s\p{L}+)?$/u.test(text) || inner === '' || inner.split(' ').length <= 2) return head
   return isAddressed(head) && OFFICE_AND_BODY.test(withoutAdverbs(inner)) ? head : bare
 }
+
+/** 'Ms Doe (Harbour Ward) on behalf of the traders' */
+const ON_BEHALF = /(?:\s*\([^()]{2,40}\))?,?\s+on behalf of [^,]{3,60}(?=,|$)/i
 
 /** 'Ms Jane Doe', 'Mr Doe': after a name with its form of address an office may follow without a comma behind it. */
 function isAddressed(head: string): boolean {

@@ -667,4 +667,35 @@ Ms Ada Fenn (Transport Manager, Lidgate Feeds Ltd)`,
       'L. Kerr | Clerk | - | present',
     ],
   },
+  {
+    name: 'an office in the plural for two',
+    list: `Present: Councillors Loveday (Chairman), Bassett and Tarr, Ms L. Fenn and Mr D. O'Rourke, Co-opted Members`,
+    people: [
+      'Loveday | Chairman | - | present',
+      'Bassett | - | - | present',
+      'Tarr | - | - | present',
+      'L. Fenn | Co-opted Member | - | present',
+      "D. O'Rourke | Co-opted Member | - | present",
+    ],
+  },
+  {
+    name: 'roles below the names of the second group',
+    list: `Members present:
+Ada Fenn (Chair)
+Dr Colm Hession (CHession)
+Una Lidgate (ULidgate)
+
+Ferry Service:
+Karl Okonjo (KOkonjo)
+Jane Tolliver (JTolliver)
+Chief Officer, Vessels
+Head of Piers`,
+    people: [
+      'Ada Fenn | Chair | - | present',
+      'Colm Hession | - | - | present',
+      'Una Lidgate | - | - | present',
+      'Karl Okonjo | Chief Officer, Vessels | - | present',
+      'Jane Tolliver | Head of Piers | - | present',
+    ],
+  },
 ]
