@@ -688,13 +688,13 @@ Una Lidgate (ULidgate)
 Ferry Service:
 Karl Okonjo (KOkonjo)
 Jane Tolliver (JTolliver)
-Chief Officer, Vessels
+Chief Officer, Operations
 Head of Piers`,
     people: [
       'Ada Fenn | Chair | - | present',
       'Colm Hession | - | - | present',
       'Una Lidgate | - | - | present',
-      'Karl Okonjo | Chief Officer, Vessels | - | present',
+      'Karl Okonjo | Chief Officer, Operations | - | present',
       'Jane Tolliver | Head of Piers | - | present',
     ],
   },
