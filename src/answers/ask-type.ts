@@ -1,5 +1,6 @@
 import { requestNouns } from '../lexicons/question-words'
 import type { AskType } from '../model/ask'
+import { lowerInPlace } from '../text/lower-in-place'
 import { holds } from '../text/pattern-guard'
 import { plainLower } from '../text/plain-lower'
 import { singleSpaced } from '../text/single-spaced'
@@ -66,7 +67,7 @@ function typeByRule(rules: readonly TypeRule[], { text, lower, calls }: Clause):
 
 function search(name: keyof ReturnType<typeof typeGuard>['patterns'], { text, calls }: Clause): RegExpExecArray | null {
   const { pattern, bit } = typeGuard().patterns[name]
-  return (calls & bit) === 0 ? null : pattern.exec(text)
+  return (calls & bit) === 0 ? null : pattern.exec(lowerInPlace(text))
 }
 
 /** What of a clause stands behind its first `length` units. */
