@@ -1,5 +1,6 @@
 import { requestNouns } from '../lexicons/question-words'
 import type { AskType } from '../model/ask'
+import { lowerInPlace } from '../text/lower-in-place'
 import { oneOf } from '../text/one-of'
 import { holds } from '../text/pattern-guard'
 import { plainLower } from '../text/plain-lower'
@@ -90,7 +91,7 @@ function typeByRule(rules: readonly TypeRule[], { text, lower, calls }: Clause):
 
 function search(name: keyof ReturnType<typeof typeGuard>['patterns'], { text, calls }: Clause): RegExpExecArray | null {
   const { pattern, bit } = typeGuard().patterns[name]
-  return (calls & bit) === 0 ? null : pattern.exec(text)
+  return (calls & bit) === 0 ? null : pattern.exec(lowerInPlace(text))
 }
 
 /** What of a clause stands behind its first `length` units. */

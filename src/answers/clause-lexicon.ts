@@ -5,7 +5,6 @@ import { lazily } from '../text/lazily'
 import { type PhraseHit, type PhraseStart, phraseIndex, phrasesAt, type WordPhrases } from '../text/phrase-index'
 import { rememberWords } from '../text/remember-words'
 import { scanPlainWords } from '../text/scan-plain-words'
-import { wordHash } from '../text/word-hash'
 import { auxiliaryFamily } from './auxiliaries'
 import { clauseGuard } from './clause-patterns'
 import { type ContentKey, contentKey } from './content-key'
@@ -81,8 +80,8 @@ function entryOf(word: string): WordEntry {
 export function readWords(plain: string): ReadWord[] {
   const found: ReadWord[] = []
   const look = entries()
-  scanPlainWords(plain, (start, end) => {
-    found.push({ start, end, entry: look(plain, start, end, wordHash(plain, start, end)) })
+  scanPlainWords(plain, (start, end, hash) => {
+    found.push({ start, end, entry: look(plain, start, end, hash) })
   })
   return found
 }

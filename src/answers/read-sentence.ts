@@ -14,7 +14,7 @@ import { tense } from './tenses'
 
 /** 'as follows:', and what has no word at all. */
 const EMPTY =
-  /^(?:as follows|the following|(?:(?:the|mr|mrs|ms|dr)\.? )?(?:[\p{L}-]+ ){1,4}(?:said|reported|replied|advised|explained|added|answered))?[^\p{L}\d]*$/iu
+  /^(?:as follows|the following|(?:(?:the|mr|mrs|ms|dr)\.? )?(?:[\p{L}-]+ ){1,4}(?:said|reported|replied|advised|explained|added|answered))?[^\p{L}\d]*$/u
 /** More words than these are not empty. */
 const FEW = 6
 
@@ -33,8 +33,8 @@ export function readSentence(
   const { at, said } = behindFrame(sentence, says)
   const body = sentence.slice(at)
   const own = at === 0 ? words : words.filter((word) => word.start >= at)
-  if (own.length <= FEW && EMPTY.test(body)) return null
   const lead = lower.slice(at)
+  if (own.length <= FEW && EMPTY.test(lead)) return null
   const content = contentOf(own)
   const names = namesIn(body)
   const numbers = figuresWithin(figures, start, end)

@@ -1,5 +1,6 @@
 import { replyVerbs, sayVerbs } from '../lexicons/reporting-verbs'
 import { lazily } from '../text/lazily'
+import { lowerInPlace } from '../text/lower-in-place'
 import { readied } from '../text/readied'
 import { isSpaceAt } from '../text/white-space'
 
@@ -29,7 +30,7 @@ const FRAME = lazily(() =>
   readied(
     new RegExp(
       `^(?:[-\\u2013\\u2022*]\\s*)?(?:(?:in (?:reply|response|answer)|responding|replying|answering)[^,]{0,120},\\s*)?(?:[\\p{L}\\d'\\u2019.&/()-]+,?\\s+){0,8}?[\\p{L}\\d'\\u2019.&/()-]+\\s+(?:also |then |further |again |duly |later |subsequently |therefore |both )?(${sayingVerbs().join('|')})\\b(?: (?:to )?(?:the (?:\\p{L}+ ){0,2}?(?:panel|board|committee|members?|council|authority|commissioner|chair|meeting|assembly)|members|him|her|them|it)(?=,? that\\b|:|,))?(?:,? that\\b|:|,|(?= ))`,
-      'iu',
+      'u',
     ),
   ),
 )
@@ -43,9 +44,9 @@ export function behindFrame(sentence: string, says: number | null): { at: number
   if (says === null || says > from + REACH || isFar(sentence.slice(from, says))) return unframed
   const rest = sentence.slice(from, from + REACH)
   const own = rest.trimStart()
-  const frame = OPENS.test(rest) ? FRAME().exec(own) : null
+  const frame = OPENS.test(rest) ? FRAME().exec(lowerInPlace(own)) : null
   if (frame === null || isOwnClause(frame[0]) || isObject(own.slice(frame[0].length))) return unframed
-  return { at: skip(sentence, from + rest.length - own.length + frame[0].length), said: frame[1]!.toLowerCase() }
+  return { at: skip(sentence, from + rest.length - own.length + frame[0].length), said: frame[1]! }
 }
 
 /** Whether more words stand before a verb of saying than a frame has, and it is not said what they reply to. */

@@ -1,3 +1,4 @@
+import { lowerInPlace } from '../text/lower-in-place'
 import { plainLower } from '../text/plain-lower'
 import { type Stretch, sentences } from '../text/sentences'
 import { type Word, wordsOf } from '../text/words'
@@ -33,13 +34,13 @@ export function splitAsks(text: string, words = readWords(plainLower(text)), beh
   const clear = asked.filter(({ form }) => form !== 'thing')
   const found = clear.length > 0 ? withThings(text, asked, clear) : asked
   const hidden = found.length > 0 ? found : parts.flatMap((part) => asksOf(text, part, 'hidden'))
-  const all = hidden.filter((one) => !FORMULA.test(text.slice(one.start, one.end)))
+  const all = hidden.filter((one) => !FORMULA.test(lowerInPlace(text.slice(one.start, one.end))))
   return drafts(text, all.length > 0 ? all : hidden.length > 0 ? hidden : challengeIn(text, parts), words, behind)
 }
 
 /** The end of every question to an Irish minister, which wants no answer of its own. */
 const FORMULA =
-  /^(?:and )?(?:if|whether) (?:s?he|they|the \p{L}+) (?:will|would) make a statement (?:on|about) (?:the|this) matter\W*$/iu
+  /^(?:and )?(?:if|whether) (?:s?he|they|the \p{L}+) (?:will|would) make a statement (?:on|about) (?:the|this) matter\W*$/u
 
 function drafts(
   text: string,
@@ -130,7 +131,7 @@ function isAddressee(text: string, words: readonly Word[], from: number, to: num
 const ADDRESSEE = 6
 
 const ONLY_FRAME =
-  /^(?:and |so |but )?(?:can|could|may|might|would|will) (?:i|we|you|(?:the|mr|mrs|ms|dr)? ?(?!(?:it|they|he|she|this|that|there)\b)\p{L}+(?: \p{L}+)?) (?:please |just |perhaps |also |first )?(?:ask|clarify|confirm|begin|start|put|come|jump|press|turn|follow|go|explain|tell|say|pick|return|check)\b(?![^?]*\b(?:why|what|how|when|who|which|where|whether|if|that|the)\b)/iu
+  /^(?:and |so |but )?(?:can|could|may|might|would|will) (?:i|we|you|(?:the|mr|mrs|ms|dr)? ?(?!(?:it|they|he|she|this|that|there)\b)\p{L}+(?: \p{L}+)?) (?:please |just |perhaps |also |first )?(?:ask|clarify|confirm|begin|start|put|come|jump|press|turn|follow|go|explain|tell|say|pick|return|check)\b(?![^?]*\b(?:why|what|how|when|who|which|where|whether|if|that|the)\b)/u
 
 /** 'Could I ask you, Ambassador, whether ...', 'Can I put one of my own?': a frame without anything asked in it. */
 function withoutFrames(words: readonly Word[], starts: readonly Start[]): Start[] {
@@ -140,7 +141,7 @@ function withoutFrames(words: readonly Word[], starts: readonly Start[]): Start[
     return !ONLY_FRAME.test(
       words
         .slice(word, end)
-        .map(({ text }) => text)
+        .map(({ lower }) => lower)
         .join(' '),
     )
   })

@@ -37,20 +37,20 @@ const patterns = {
   how: /\bhow\b|^(?:and |or |but |by |in |to |on |with |for )?what(?:'s|’s)?\b/,
   /** 'Can you tell the Board', 'could you please clarify': a frame round what is wanted. */
   frame:
-    /^(?:(?:and|so|but|also|then|please|chair)[, ]+)*(?:(?:can|could|will|would|may|might)\s+(?:[\p{L}’'-]+\s+){1,6}?(?:be able to\s+|please\s+)?|are you (?:able|in a position) to\s+|please\s+|i\s+(?:would|’d|'d) like (?:you )?to\s+|to\s+)?(?:tell|say|confirm|advise|explain|clarify|indicate|inform|let|give|provide|outline|state|detail|describe|remind|share|set out|identify|know|understand|comment on|ask|update|be (?:told|given|informed|advised|updated)|(?<=^(?:can|could|may|might) .{1,30})have)\b(?:\s+(?:us|me|the (?:board|panel|committee|council|public|authority|assembly|trust|meeting|members)|this (?:board|panel|committee|council|assembly)|members|know|residents|to us|briefly|please|exactly|precisely|roughly|with|about|on)\b){0,4}[,:]?\s*(?=(?:what|how|why|which|who|when|where|whether|if|that|an?|the|any|some|more|further|your|their|his|its|our|details?|examples?|clarification|information|\p{L}+s)\b|$)/iu,
+    /^(?:(?:and|so|but|also|then|please|chair)[, ]+)*(?:(?:can|could|will|would|may|might)\s+(?:[\p{L}’'-]+\s+){1,6}?(?:be able to\s+|please\s+)?|are you (?:able|in a position) to\s+|please\s+|i\s+(?:would|’d|'d) like (?:you )?to\s+|to\s+)?(?:tell|say|confirm|advise|explain|clarify|indicate|inform|let|give|provide|outline|state|detail|describe|remind|share|set out|identify|know|understand|comment on|ask|update|be (?:told|given|informed|advised|updated)|(?<=^(?:can|could|may|might) .{1,30})have)\b(?:\s+(?:us|me|the (?:board|panel|committee|council|public|authority|assembly|trust|meeting|members)|this (?:board|panel|committee|council|assembly)|members|know|residents|to us|briefly|please|exactly|precisely|roughly|with|about|on)\b){0,4}[,:]?\s*(?=(?:what|how|why|which|who|when|where|whether|if|that|an?|the|any|some|more|further|your|their|his|its|our|details?|examples?|clarification|information|\p{L}+s)\b|$)/u,
   reasoned:
-    /^(?:and |but |so |whether |if )*(?:(?:is|are|was|were) there|there (?:is|are|was|were)) (?:an?|any) (?:[a-z]+ )?reasons?\b/iu,
+    /^(?:and |but |so |whether |if )*(?:(?:is|are|was|were) there|there (?:is|are|was|were)) (?:an?|any) (?:[a-z]+ )?reasons?\b/u,
   known:
-    /\b(?:know|understand|evidence|idea|indication|insight|sense|clear|information|data|say|knew|tell|explain|establish\p{L}*|aware|explanation|reason)\b[^,.;]{0,30}?\b(why|how many|how much|when|who|what|how|(?<=\b(?:know|knew|tell|say|clear|idea|sure) (?:\p{L}+ )?)where)\b/iu,
+    /\b(?:know|understand|evidence|idea|indication|insight|sense|clear|information|data|say|knew|tell|explain|establish\p{L}*|aware|explanation|reason)\b[^,.;]{0,30}?\b(why|how many|how much|when|who|what|how|(?<=\b(?:know|knew|tell|say|clear|idea|sure) (?:\p{L}+ )?)where)\b/u,
   named:
-    /\b(?:is|are|was|were) there (?:an?|any|some|the) (?:\p{L}+ )?(timescale|timetable|timeline|timeframe|deadline|date|comments?|views?|examples?|breakdown|figures?)\b|\b(?:have|has|had|got|give) (?:an?|any) (?:[a-z]+ )?(timescale|timetable|timeline|timeframe|deadline|date)\b(?! (?:of|with|to discuss)\b)|\bif there (?:an?|is|was) (?:an? )?(timescale|timetable|timeline|date)\b|\bthere (?:were|was|are|is) any (comments?|views?|examples?|figures?)\b/iu,
+    /\b(?:is|are|was|were) there (?:an?|any|some|the) (?:\p{L}+ )?(timescale|timetable|timeline|timeframe|deadline|date|comments?|views?|examples?|breakdown|figures?)\b|\b(?:have|has|had|got|give) (?:an?|any) (?:[a-z]+ )?(timescale|timetable|timeline|timeframe|deadline|date)\b(?! (?:of|with|to discuss)\b)|\bif there (?:an?|is|was) (?:an? )?(timescale|timetable|timeline|date)\b|\bthere (?:were|was|are|is) any (comments?|views?|examples?|figures?)\b/u,
   provided:
-    /\b(?:could|can|may|might|would|will|that)\s+(?:an?|the|any|some|further|more)?\s*((?:\p{L}+\s){0,12}?)be (?:provided|supplied|given|shared|circulated|set out|offered|told|put|submitted|furnished|presented|sent|forwarded|made available)\b/iu,
-  number: /\ba (?:number|figure) (?:on|for)\b/i,
-  name: /^(?:can|could|will|would) (?:\p{L}+ ){1,3}name\b/iu,
-  topic: /\b(?:on|about|around|over|regarding|of|as to|into)\s+((?:why|how many|how much|when|whether|who)\b.*)$/i,
+    /\b(?:could|can|may|might|would|will|that)\s+(?:an?|the|any|some|further|more)?\s*((?:\p{L}+\s){0,12}?)be (?:provided|supplied|given|shared|circulated|set out|offered|told|put|submitted|furnished|presented|sent|forwarded|made available)\b/u,
+  number: /\ba (?:number|figure) (?:on|for)\b/,
+  name: /^(?:can|could|will|would) (?:\p{L}+ ){1,3}name\b/u,
+  topic: /\b(?:on|about|around|over|regarding|of|as to|into)\s+((?:why|how many|how much|when|whether|who)\b.*)$/,
   condition:
-    /^(?:and |but )?(?:if|when|once|given|in|on|for|with|at|under|after)\b(?! (?:what|which|whom|whose))[^?]{3,160}?[,\s](?=(?:what|how|why|who|which|when|where|by when|(?:is|are|was|were|will|would|has|have|does|do|did|can|could) (?:this|that|it|there|the|you|they|we))\b)/i,
+    /^(?:and |but )?(?:if|when|once|given|in|on|for|with|at|under|after)\b(?! (?:what|which|whom|whose))[^?]{3,160}?[,\s](?=(?:what|how|why|who|which|when|where|by when|(?:is|are|was|were|will|would|has|have|does|do|did|can|could) (?:this|that|it|there|the|you|they|we))\b)/,
 }
 
 /** The patterns by which types are told, and which of them a word calls for. */

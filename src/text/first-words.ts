@@ -17,7 +17,8 @@ interface Part {
   readonly next: number
 }
 
-const START: readonly Opening[] = [{ text: '', state: 'reading' }]
+const NOTHING: Opening = { text: '', state: 'reading' }
+const START: readonly Opening[] = [NOTHING]
 const IN_WORD = /[a-z\d\u00e0-\u024f']/
 
 /**
@@ -73,10 +74,14 @@ function sequence(pattern: string, from: number): Part {
   while (at < pattern.length && pattern[at] !== '|' && pattern[at] !== ')') {
     const { openings: own, next } = atom(pattern, at)
     const { optional, next: behind } = quantifier(pattern, next)
+    if (own === START) {
+      at = behind
+      continue
+    }
     const longer: Opening[] = []
     for (const opening of reading)
       for (const one of own) {
-        const joined = join(opening, one)
+        const joined = opening === NOTHING ? one : join(opening, one)
         if (joined.state === 'reading') longer.push(joined)
         else over.push(joined)
       }

@@ -19,8 +19,8 @@ export interface Term {
 
 /** A place in the tree of phrases: which words may follow, and which phrases end here. */
 export interface Node {
-  readonly next: Map<number, Node>
-  readonly terms: Term[]
+  next: Map<number, Node> | null
+  terms: readonly Term[]
 }
 
 /** What a word of a text is to the taxonomy: the keys under which it may stand in the tree. */
@@ -43,6 +43,9 @@ export interface CompiledTaxonomy {
   readonly look: LookUp<Known | null>
 }
 
+/** Most places of the tree have no phrase that ends there. */
+const NONE: readonly Term[] = []
+
 const gaps: ReadonlySet<string> = new Set(gapWords)
 const names: ReadonlySet<string> = new Set(alsoNames)
 const apart: ReadonlySet<string> = new Set(keptApart)
@@ -50,46 +53,54 @@ const apart: ReadonlySet<string> = new Set(keptApart)
 /** The tree of a taxonomy's phrases. Takes some milliseconds: compile once. */
 export function compileTaxonomy(taxonomy: Taxonomy): CompiledTaxonomy {
   const keys = new Map<string, number>()
-  const root: Node = { next: new Map(), terms: [] }
-  const stemOf = remember(stemApart)
+  const root = place()
+  const keyOf = (form: string): number => {
+    const key = keys.get(form) ?? keys.size
+    keys.set(form, key)
+    return key
+  }
+  const ways: Ways = {
+    exact: remember((word) => keyOf(isAbbreviation(word) ? `=${word}` : `-${word.toLowerCase()}`)),
+    stemmed: remember((word) => keyOf(isAbbreviation(word) ? `=${word}` : `~${stemApart(word)}`)),
+    written: (word) => keyOf(`=${word}`),
+  }
   taxonomy.topics.forEach((topic, index) => {
-    for (const { words, term } of phrasesOf(topic, index, stemOf)) plant(root, keys, words, term)
+    plantTopic(root, topic, index, ways)
   })
   const known = (word: string) => recognise(keys, root, word)
   return { taxonomy, recognise: known, look: rememberWords((text, start, end) => known(wordAt(text, start, end))) }
 }
 
-function phrasesOf(topic: Topic, index: number, stemOf: (word: string) => string): { words: string[]; term: Term }[] {
-  const make = (phrase: string, weight: number, exact: boolean) => ({
-    words: wordsOf(phrase).map((word) => keyOf(word, exact, stemOf)),
-    term: { topic: index, phrase, weight, alongside: topic.alongside === true },
-  })
-  return [
-    ...topic.terms.flatMap((group) => group.phrases.map((p) => make(p, group.weight, group.exact === true))),
-    ...(topic.abbreviations ?? []).map(({ short, weight }) => ({
-      words: wordsOf(short).map((word) => `=${word}`),
-      term: { topic: index, phrase: short, weight, alongside: topic.alongside === true },
-    })),
-    ...(topic.exclusions ?? []).map((phrase) => make(phrase, 0, wordsOf(phrase).length === 1)),
-  ]
+/** The key of a word of a phrase: `-` as a whole word, `~` by its stem, `=` as written. */
+type Ways = Readonly<Record<'exact' | 'stemmed' | 'written', (word: string) => number>>
+
+function plantTopic(root: Node, { alongside = false, ...topic }: Topic, index: number, ways: Ways): void {
+  const put = (phrase: string, weight: number, keyOf: (word: string) => number): void =>
+    plant(root, wordsOf(phrase).map(keyOf), { topic: index, phrase, weight, alongside })
+  for (const { phrases, weight, exact } of topic.terms)
+    for (const phrase of phrases) put(phrase, weight, exact === true ? ways.exact : ways.stemmed)
+  for (const { short, weight } of topic.abbreviations ?? []) put(short, weight, ways.written)
+  for (const phrase of topic.exclusions ?? []) put(phrase, 0, wordsOf(phrase).length === 1 ? ways.exact : ways.stemmed)
 }
 
-/** `=` as written, `-` as a whole word, `~` by its stem. */
-function keyOf(word: string, exact: boolean, stemOf: (word: string) => string): string {
-  if (/\p{Lu}.*\p{Lu}/u.test(word)) return `=${word}`
-  return exact ? `-${word.toLowerCase()}` : `~${stemOf(word)}`
+/** Whether a word has two capitals: it is met as written only. */
+function isAbbreviation(word: string): boolean {
+  return !/^[a-z]*$/.test(word) && /\p{Lu}.*\p{Lu}/u.test(word)
 }
 
-function plant(root: Node, keys: Map<string, number>, words: readonly string[], term: Term): void {
+function place(): Node {
+  return { next: null, terms: NONE }
+}
+
+function plant(root: Node, keys: readonly number[], term: Term): void {
   let node = root
-  for (const word of words) {
-    const key = keys.get(word) ?? keys.size
-    keys.set(word, key)
-    const next = node.next.get(key) ?? { next: new Map(), terms: [] }
+  for (const key of keys) {
+    node.next ??= new Map()
+    const next = node.next.get(key) ?? place()
     node.next.set(key, next)
     node = next
   }
-  node.terms.push(term)
+  node.terms = [...node.terms, term]
 }
 
 function recognise(keys: ReadonlyMap<string, number>, root: Node, word: string): Known | null {
@@ -99,7 +110,7 @@ function recognise(keys: ReadonlyMap<string, number>, root: Node, word: string):
   const found = forms.map((form) => keys.get(form)).filter((key) => key !== undefined)
   const gap = gaps.has(lower) || /^\d/.test(word)
   if (found.length === 0 && !gap) return null
-  const begun = found.flatMap((key) => root.next.get(key) ?? [])
+  const begun = found.flatMap((key) => root.next?.get(key) ?? [])
   return { keys: found, begun: begun.length > 0 ? begun : null, gap, name: names.has(lower) }
 }
 

@@ -96,21 +96,28 @@ function isInitial(text: string, start: number, end: number): boolean {
 /** Notes the phrases that end with the word `at`, to which `node` belongs, and goes on from there. */
 function follow(node: Node, words: Words, from: number, at: number, found: Match[]): void {
   for (const term of node.terms) found.push({ term, start: words.starts[from]!, end: words.ends[at]! })
-  if (node.next.size > 0) walk(node, words, from, at + 1, 0, found)
+  if (node.next !== null) walk(node.next, words, from, at + 1, 0, found)
 }
 
 /**
- * Follows every path of the tree from `node` over the words from `at` on. Words that change nothing are passed over also where
+ * Follows every path of the tree over the words from `at` on. Words that change nothing are passed over also where
  * another phrase goes on with them: what is found of one topic does not hang on the others.
  */
-function walk(node: Node, words: Words, from: number, at: number, gap: number, found: Match[]): void {
+function walk(
+  paths: ReadonlyMap<number, Node>,
+  words: Words,
+  from: number,
+  at: number,
+  gap: number,
+  found: Match[],
+): void {
   const known = words.known[at]
   if (!known) return
   for (const key of known.keys) {
-    const next = node.next.get(key)
+    const next = paths.get(key)
     if (next !== undefined) follow(next, words, from, at, found)
   }
-  if (known.gap && gap < WIDEST_GAP) walk(node, words, from, at + 1, gap + 1, found)
+  if (known.gap && gap < WIDEST_GAP) walk(paths, words, from, at + 1, gap + 1, found)
 }
 
 /** Of the phrases of one topic that share a word, the first and longest; look-alikes go with what they cover. */
