@@ -1,4 +1,4 @@
-import { requestNouns } from '../lexicons/question-words'
+import { requestNouns, tellingVerbs } from '../lexicons/question-words'
 import type { AskType } from '../model/ask'
 import { lowerInPlace } from '../text/lower-in-place'
 import { oneOf } from '../text/one-of'
@@ -46,10 +46,7 @@ const WH = /\b(?:what|how|which|who|whom|whose|where|when|why)\b/i
 const DEED = /^to (?:please |also |then )*(?!be\b|have\b)(\p{L}+)\b/iu
 const WANTED = /^for\b/i
 const WANTING = /\b(?:call(?:ed|s|ing) for|request(?:ed|s|ing)?)\s*$/i
-/** To do so is to give an account. */
-const tells = oneOf(
-  'say tell explain describe give provide outline update elaborate expand comment clarify set share talk speak discuss know understand hear see learn respond answer detail summarise present report address reflect justify account brief advise go run take walk',
-)
+const tells = oneOf(tellingVerbs)
 const informs = oneOf(
   'background context evidence insight feedback advice guidance account briefing presentation terms wording result results explanation reason reasons findings history lessons story understanding',
 )

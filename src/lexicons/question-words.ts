@@ -167,3 +167,7 @@ export const requestNouns: Readonly<Record<AskType, readonly string[]>> = {
 
 /** The same nouns, whatever they ask for. */
 export const requestedThings: ReadonlySet<string> = new Set(Object.values(requestNouns).flat())
+
+/** Verbs of giving an account: whoever is asked to do so is asked a question; to do anything else is a deed. */
+export const tellingVerbs =
+  'say tell explain describe give provide outline update elaborate expand comment clarify confirm set share talk speak discuss know understand hear see learn respond answer detail summarise present report address reflect justify account brief advise go run take walk'

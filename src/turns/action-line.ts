@@ -1,3 +1,4 @@
+import { oneOf } from '../text/one-of'
 import type { Speakers } from './speakers'
 import { readSubject } from './subject'
 
@@ -8,6 +9,7 @@ const FINITE =
 /** Whether a line gives somebody something to do without a finite verb: 'The Clerk to circulate the dates.', 'Force to provide a breakdown'. */
 export function isActionLine(text: string, speakers: Speakers): boolean {
   if (text.length > 320) return false
+  if (isCharged(text, speakers)) return true
   const found = TO_DO.exec(text)
   if (found === null || FINITE.test(found[1]!)) return false
   const subject = readSubject(found[1]!.replace(/[\s\u2013\u2014:-]+$/, ''), speakers)
@@ -15,3 +17,22 @@ export function isActionLine(text: string, speakers: Speakers): boolean {
   // 'Figures to be sent to Cllr Doe. CLERK': the owner stands at the end.
   return /\bto be \p{L}+/u.test(text) && /[.;]\s+(?:\p{Lu}{2,}[\p{Lu}\s.&/]*)$/u.test(text)
 }
+
+/** 'The Treasurer was asked to bring a report to the next meeting.': somebody known, and what they are to do. */
+function isCharged(text: string, speakers: Speakers): boolean {
+  const found = text.includes(' to ') || text.includes(' with ') ? CHARGED.exec(text) : null
+  if (found === null || tells(found[2] ?? '')) return false
+  const subject = readSubject(found[1]!, speakers)
+  return (
+    subject !== null &&
+    (subject.kind === 'named' || subject.kind === 'office') &&
+    speakers.person(subject.label) !== null
+  )
+}
+
+const CHARGED =
+  /^(\S.{2,60}?)\s+(?:was|were|is|are)\s+(?:(?:also|then|further)\s+)?(?:(?:asked|requested|instructed|directed|tasked|mandated)\s+to\s+(\p{Ll}+)|tasked\s+with\s+\p{Ll}+ing)\b/u
+/** To do so is to answer. */
+const tells = oneOf(
+  'explain say tell describe outline comment clarify confirm elaborate expand respond answer justify account speak talk leave join introduce stand sit attend step chair',
+)

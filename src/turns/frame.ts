@@ -8,6 +8,7 @@ import { givenName } from './given-name'
 import { readIntro } from './intro'
 import { passiveFrame, putToFrame } from './passive'
 import { actOfVerb, type ReportedVerb } from './reporting-verb'
+import { addressesAll, putsBefore, runsMeeting } from './runs-meeting'
 import type { Speakers } from './speakers'
 import { readSubject, type Subject } from './subject'
 
@@ -188,7 +189,7 @@ function frameAt({ sentence, speakers, verbs }: Said, at: number, answers: Frame
   }
   const put = verbs.length > 0 ? putToFrame(reach) : null
   const asked = put === null ? null : readSubject(put.addressee, speakers)
-  if (put !== null && asked !== null && asked.kind !== 'pronoun' && !OURSELVES.test(` ${asked.label} x`))
+  if (put !== null && asked !== null && asked.kind !== 'pronoun' && !addressesAll(` ${asked.label} x`))
     return {
       act: 'ask',
       verb: put.verb,
@@ -234,7 +235,7 @@ function actOf(verb: string, subject: Subject, rest: string, later: readonly Rep
     return 'decide'
   if (verb === 'asked' && /^\s+that\b.{0,200}\bbe (?:recorded|noted|minuted|thanked|conveyed|passed)\b/i.test(rest))
     return 'comment'
-  if (/^(?:asked|requested|invited)$/.test(verb) && (OURSELVES.test(rest) || PUT_BEFORE.test(rest))) return 'procedure'
+  if (/^(?:asked|requested|invited)$/.test(verb) && runsMeeting(rest)) return 'procedure'
   if (verb === 'requested' && /^\s+(?:by|from)\b/i.test(rest)) return null
   if (verb === 'requested' && LEAVE.test(rest)) return 'say'
   if (verb === 'asks' && !/^\s+(?:if|whether|for|that|how|what|why|when|where|who|which|the)\b/i.test(rest)) return null
@@ -256,22 +257,12 @@ const LEAVE = readyAtUse(
   /^\s+(?:(?:an?|the|board|council|committee|formal|prior|delegated|additional|further)\s){0,3}(?:approval|permission|authori[sz]ation|authority|variance|waiver|easement|rezoning|adoption|transfers?|loans?|allocations?|appropriation|funds|funding|leave of absence)\b/i,
 )
 
-/** Whoever asks those present to do something runs the meeting. */
-const OURSELVES = readyAtUse(
-  /^\s+(?:that\s+)?(?:(?:all|other)\s+)?(?:members|everyone|all present|those present|colleagues|the public|attendees|speakers)\s+(?!if|whether|how|what|why|receive|(?:are|were|be) (?:given|provided|sent|kept|updated|informed|supplied|told|shown))/i,
-)
-
-/** Whoever asks a body to consider or to note puts its business before it. */
-const PUT_BEFORE = readyAtUse(
-  /^\s+(?:the\s+)?(?:\p{L}+\s){0,3}(?:board|panel|committee|authority|group|council|commission|forum|cabinet|meeting)\s+to\s+(?:consider|note|approve|agree|endorse|receive|support|confirm|adopt|ratify)\b/iu,
-)
-
 /** 'acknowledged that 200 places were booked and asked how many were used' */
 function goesOnToAsk(rest: string, later: readonly ReportedVerb[]): boolean {
   const found = later.some(({ verb }) => actOfVerb(verb) === 'ask') ? ALSO_ASKS.exec(rest) : null
   return (
     found !== null &&
-    !PUT_BEFORE.test(rest.slice(found.index + found[0].length)) &&
+    !putsBefore(rest.slice(found.index + found[0].length)) &&
     (found[1]!.toLowerCase() !== 'sought' || soughtThings.test(rest.slice(found.index + found[0].length)))
   )
 }

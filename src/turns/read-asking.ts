@@ -1,7 +1,9 @@
+import { tellingVerbs } from '../lexicons/question-words'
 import type { Speaker } from '../model/person'
+import { oneOf } from '../text/one-of'
 import { type Draft, lastBlock } from './draft'
 import type { Moment } from './moment'
-import { readSaying } from './read-saying'
+import { isAssembly, readSaying } from './read-saying'
 import { becomeQuestion, touches } from './scribe'
 import { sameSpeaker } from './sides'
 import { tells } from './tells'
@@ -23,12 +25,27 @@ export function readAsk(moment: Moment): void {
     readSaying({ ...moment, utterance: { ...utterance, frame: { ...utterance.frame!, act: 'say' } } })
     return
   }
+  if (charges(moment)) {
+    scribe.start('action', null, piece, 'turns/charged')
+    return
+  }
   ask(moment, speaker, true)
   const question = scribe.current()!
   question.framed = true
   question.speaker ??= speaker
   question.addressee = utterance.frame?.addressee ?? question.addressee
 }
+
+/** 'The Panel asked the Treasurer to write to the Minister.': what the body that meets charges somebody with, where nobody replies to it. */
+function charges({ utterance, text, spoken, place, speaker }: Moment): boolean {
+  if (speaker === null || !isAssembly(speaker.label)) return false
+  const deed = CHARGED.exec(text.slice(utterance.frame!.end))?.[1]
+  const next = spoken.utterances[place + 1]?.frame
+  return deed !== undefined && !givesAccount(deed) && next?.act !== 'say' && next?.act !== 'reply'
+}
+
+const CHARGED = /^\s+(?:the\s)?\p{Lu}[^,.;:?]{2,60}?\s+to\s+(\p{Ll}+)\b/u
+const givesAccount = oneOf(tellingVerbs)
 
 /** Reads a question in the asker's own words: 'How many are there?' */
 export function readDirect(moment: Moment): void {

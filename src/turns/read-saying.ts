@@ -145,7 +145,7 @@ const RAISED =
   /^(?:\W*)(?:reference was (?:also )?made to|(?:some |further |a )?concerns? (?:was|were) (?:also )?(?:expressed|raised)|the (?:issue|matter|point) of .{3,140}? was (?:also )?raised|it was (?:suggested|queried) (?:that|whether))\b/i
 
 /** Those who scrutinise, as one. */
-function isAssembly(label: string): boolean {
+export function isAssembly(label: string): boolean {
   return /^(?:the\s)?(?:members?(?: of the \p{L}+)?|panel(?: members)?|board|committee|authority|councillors|governors|trustees)$/iu.test(
     label,
   )
