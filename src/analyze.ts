@@ -14,6 +14,7 @@ import { readText } from './readers/read-text'
 import { type Outline, readOutline } from './structure/outline'
 import { segmentBlocks } from './structure/segment-blocks'
 import { topicsOfTurns } from './topics/topics-of-turns'
+import { formsMet } from './turns/forms-met'
 import { segmentIssues } from './turns/segment-issues'
 import { type Segments, segmentTurns } from './turns/segment-turns'
 
@@ -38,8 +39,9 @@ export interface AnalyzeOptions extends SegmentOptions, VerdictOptions {
  * and a `RangeError` for a `date` that is no day.
  */
 export function segment(input: string | Source, options: SegmentOptions = {}): Segmentation {
-  const { outline, segments, issues } = take(input, options)
-  const { people, items, turns, exchanges } = segments
+  const { source, outline, segments, issues } = take(input, options)
+  const { items, turns, exchanges } = segments
+  const people = peopleMet(source, segments)
   return { meeting: outline.meeting, people, items, turns, exchanges, tables: [...outline.tables], issues }
 }
 
@@ -69,7 +71,7 @@ export function analyze(input: string | Source, options: AnalyzeOptions = {}): A
   })
   return {
     meeting: outline.meeting,
-    people,
+    people: peopleMet(source, segments),
     items,
     turns: turns.map((turn) => ({ ...turn, topics: topics.get(turn.id) ?? [] })),
     exchanges: assessExchanges(source, { turns, exchanges, readings, figures: figuresByTurn, commitments }, options),
@@ -108,6 +110,12 @@ function take(input: string | Source, options: SegmentOptions): Taken {
   const outline = dated(readOutline(source, segmentBlocks(source)), options.date)
   const segments = segmentTurns(source, outline)
   return { source, outline, segments, issues: segmentIssues(source, outline, segments) }
+}
+
+/** People go by all forms that may be theirs; told are those that the document has, or prints as a label. */
+function peopleMet({ view }: Source, { people, items, turns }: Segments): Analysis['people'] {
+  const speakers = [...turns.flatMap(({ speaker }) => speaker ?? []), ...items.flatMap(({ presenters }) => presenters)]
+  return formsMet(people, [view, ...new Set(speakers.map(({ label }) => label))].join('\n'))
 }
 
 /** What the document prints goes before what its caller knows. */
