@@ -8,14 +8,17 @@ import { figuresOfTurns, placeFigures } from './figures/figures-of-turns'
 import { figuresOutside } from './figures/figures-outside'
 import { misprintIssues } from './figures/misprint-issues'
 import type { Analysis, Segmentation } from './model/analysis'
+import { checkOptions } from './model/check-options'
 import type { Source, TextFormat } from './model/source'
 import type { Taxonomy } from './model/topic'
 import { readText } from './readers/read-text'
 import { type Outline, readOutline } from './structure/outline'
 import { segmentBlocks } from './structure/segment-blocks'
 import { topicsOfTurns } from './topics/topics-of-turns'
+import { formsMet } from './turns/forms-met'
 import { segmentIssues } from './turns/segment-issues'
 import { type Segments, segmentTurns } from './turns/segment-turns'
+import { speakerIssues } from './turns/speaker-issues'
 
 /** How a document is read. */
 export interface SegmentOptions {
@@ -31,15 +34,20 @@ export interface AnalyzeOptions extends SegmentOptions, VerdictOptions {
   readonly taxonomy?: Taxonomy
 }
 
+const segmentOptions = { format: true, date: true } as const
+const analyzeOptions = { ...segmentOptions, taxonomy: true, clearFrom: true } as const
+
 /**
  * Takes a document apart: its meeting, people, items, turns, exchanges and tables.
  * Spans are UTF-16 units into the text as it was given, half-open; ids count in reading order.
- * A blank text gives empty lists and an issue that says so. Throws a `TypeError` for what is neither a text nor a source,
- * and a `RangeError` for a `date` that is no day.
+ * A blank text gives empty lists and an issue that says so. Throws a `TypeError` for what is neither a text nor a source and for an
+ * option that there is not, and a `RangeError` for a `date` that is no day and a `format` that is no text's.
  */
 export function segment(input: string | Source, options: SegmentOptions = {}): Segmentation {
-  const { outline, segments, issues } = take(input, options)
-  const { people, items, turns, exchanges } = segments
+  checkOptions(options, segmentOptions)
+  const { source, outline, segments, issues } = take(input, options)
+  const { items, turns, exchanges } = segments
+  const people = peopleMet(source, segments)
   return { meeting: outline.meeting, people, items, turns, exchanges, tables: [...outline.tables], issues }
 }
 
@@ -47,9 +55,11 @@ export function segment(input: string | Source, options: SegmentOptions = {}): S
  * All that is found in a document: what `segment` finds, the topics of every turn, the figures and commitments in them, and for every
  * question part by part whether the record answers it, with reasons.
  * Spans are UTF-16 units into the text as it was given; dates are ISO. Throws a `TypeError` for what is neither a text nor a
- * source, and a `RangeError` for a `date` that is no day.
+ * source and for an option that there is not, and a `RangeError` for a `date` that is no day, a `format` that is no text's and a
+ * `clearFrom` outside 0 to 1.
  */
 export function analyze(input: string | Source, options: AnalyzeOptions = {}): Analysis {
+  checkOptions(options, analyzeOptions)
   const { source, outline, segments, issues } = take(input, options)
   const { people, items, turns, exchanges } = segments
   const readings = segments.readings()
@@ -69,7 +79,7 @@ export function analyze(input: string | Source, options: AnalyzeOptions = {}): A
   })
   return {
     meeting: outline.meeting,
-    people,
+    people: peopleMet(source, segments),
     items,
     turns: turns.map((turn) => ({ ...turn, topics: topics.get(turn.id) ?? [] })),
     exchanges: assessExchanges(source, { turns, exchanges, readings, figures: figuresByTurn, commitments }, options),
@@ -107,7 +117,14 @@ function take(input: string | Source, options: SegmentOptions): Taken {
   const source = typeof input === 'string' ? readText(input, options.format) : input
   const outline = dated(readOutline(source, segmentBlocks(source)), options.date)
   const segments = segmentTurns(source, outline)
-  return { source, outline, segments, issues: segmentIssues(source, outline, segments) }
+  const issues = [...segmentIssues(source, outline, segments), ...speakerIssues(segments.turns)]
+  return { source, outline, segments, issues }
+}
+
+/** People go by all forms that may be theirs; told are those that the document has, or prints as a label. */
+function peopleMet({ view }: Source, { people, items, turns }: Segments): Analysis['people'] {
+  const speakers = [...turns.flatMap(({ speaker }) => speaker ?? []), ...items.flatMap(({ presenters }) => presenters)]
+  return formsMet(people, [view, ...new Set(speakers.map(({ label }) => label))].join('\n'))
 }
 
 /** What the document prints goes before what its caller knows. */

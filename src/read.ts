@@ -1,4 +1,5 @@
-import type { Format, Source } from './model/source'
+import { checkOptions } from './model/check-options'
+import { type Format, formats, type Source } from './model/source'
 import { defaultLimits, type Limits } from './readers/limits'
 import { readBytes } from './readers/read-bytes'
 import { ReadError } from './readers/read-error'
@@ -22,9 +23,13 @@ export interface ReadOptions {
  *
  * Spans found later are UTF-16 units into `source.text`: the text as decoded, or for PDF and DOCX the text that the reader made;
  * `whereIs` leads them back to the page, the cell or the second. PDF needs the package `unpdf` and DOCX `mammoth` installed beside this one.
- * Rejects with a `ReadError` where the document cannot be read, and with a `TypeError` for what is neither a file nor bytes.
+ * Rejects with a `ReadError` where the document cannot be read, with a `TypeError` for what is neither a file nor bytes and for an
+ * option that there is not, and with a `RangeError` for a `type` that is not read.
  */
 export async function read(document: Blob | ArrayBuffer | ArrayBufferView, options: ReadOptions = {}): Promise<Source> {
+  checkOptions(options, { type: true, limits: true })
+  if (options.type !== undefined && !formats.includes(options.type))
+    throw new RangeError(`No type '${String(options.type)}' of document: use ${formats.join(', ')}`)
   const limits = { ...defaultLimits, ...options.limits }
   const size = sizeOf(document)
   if (size > limits.bytes)

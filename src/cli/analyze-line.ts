@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { analyze } from '../analyze'
+import { Tinypool } from 'tinypool'
+import { type AnalyzeOptions, analyze } from '../analyze'
 import { toJson } from '../export/to-json'
 import { read } from '../read'
+import { readText } from '../readers/read-text'
 import type { LineDocument } from './line-document'
 import { plainWords } from './plain-words'
+import { withPlaces } from './with-places'
 
 /** A line of output, and whether it tells of a failure. */
 export interface LineResult {
@@ -11,12 +14,13 @@ export interface LineResult {
   readonly failed: boolean
 }
 
-/** One document taken apart, as a line of JSON; it runs in a worker thread. A document that fails gives a line with its `error`. */
+/** One document taken apart, as a line of JSON; it runs in a worker thread, which was told how to analyse. A document that fails gives a line with its `error`. */
 export async function analyzeLine({ id, text, path, date }: LineDocument): Promise<LineResult> {
   try {
-    const input = text ?? (await read(await readFile(path ?? '')))
-    const analysis = analyze(input, date === undefined ? {} : { date })
-    return { line: toJson({ id, ...analysis }, 0), failed: false }
+    const options = (Tinypool.workerData ?? {}) as AnalyzeOptions
+    const source = text === undefined ? await read(await readFile(path ?? '')) : readText(text)
+    const analysis = analyze(source, date === undefined ? options : { ...options, date })
+    return { line: toJson({ id, ...withPlaces(analysis, source) }, 0), failed: false }
   } catch (error) {
     return { line: toJson({ id, error: plainWords(error) }, 0), failed: true }
   }

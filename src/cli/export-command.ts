@@ -3,10 +3,10 @@ import { basename, extname, join } from 'node:path'
 import { exportAnalysis } from '../export/export-analysis'
 import type { ExportFormat } from '../export/export-formats'
 import type { ExportLicence } from '../export/export-licences'
+import type { Analysis } from '../model/analysis'
 import { printable } from '../report/printable'
 import { counted } from '../report/words'
 import { type DocumentTask, type Named, readDocuments, shownName } from './read-documents'
-import type { Analyzed } from './report-command'
 import type { Terminal } from './terminal'
 import { UsageError } from './usage-error'
 import { writeOutput } from './write-output'
@@ -30,7 +30,7 @@ const perMeeting: Partial<Readonly<Record<ExportFormat, string>>> = { akn: 'akn.
 export async function exportCommand(
   paths: readonly string[],
   { format, output, licence }: ExportCommandOptions,
-  task: DocumentTask<Analyzed>,
+  task: DocumentTask<Analysis>,
   terminal: Terminal,
 ): Promise<number> {
   if (format === 'csv' && output === undefined)
@@ -63,12 +63,12 @@ export async function exportCommand(
 
 /** The texts to be written, by the names that they have in a folder. */
 function exported(
-  done: readonly Named<Analyzed>[],
+  done: readonly Named<Analysis>[],
   format: ExportFormat,
   licence: ExportLicence | undefined,
 ): Readonly<Record<string, string>> {
-  const analyses = done.map(({ found }) => found.analysis)
-  const sources = done.map(({ found }) => found.source)
+  const analyses = done.map(({ found }) => found)
+  const sources = done.map(({ source }) => source)
   const names = done.map(({ name }) => shownName(name))
   if (format === 'csv') return exportAnalysis(analyses, { format, names })
   const ending = perMeeting[format]

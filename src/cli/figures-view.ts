@@ -1,12 +1,21 @@
 import type { Figure } from '../model/figure'
 import { dateInWords } from '../report/due-words'
+import { placeWords } from '../report/place-words'
 import type { FindingsView } from './findings-command'
 
 /** Figures in the order of the document. */
 export const figuresView: FindingsView<Figure> = {
   pick: ({ figures }) => figures,
-  show: (figure) => [
-    [`${figure.text} (${amountOf(figure)})`, figure.about, figure.change?.word, baselineOf(figure), periodOf(figure)]
+  at: (figure) => figure,
+  show: (figure, _, place) => [
+    [
+      `${figure.text} (${amountOf(figure)})`,
+      figure.about,
+      figure.change?.word,
+      baselineOf(figure),
+      periodOf(figure),
+      placeWords(place),
+    ]
       .filter((part) => part != null && part !== '')
       .join('; '),
   ],

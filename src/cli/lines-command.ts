@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { AnalyzeOptions } from '../analyze'
 import { toJson } from '../export/to-json'
 import type { LineResult } from './analyze-line'
 import { doneIds } from './done-ids'
@@ -26,18 +27,26 @@ export interface LinesCommandOptions {
   readonly workers?: number
   /** Bytes of a line beyond which it is refused. */
   readonly maxLine?: number
+  /** How every document is analysed; a line's own `date` goes before the one in it. */
+  readonly analysis?: AnalyzeOptions
 }
 
 type Job = LineDocument | (RefusedLine & { readonly line: number })
 
 /** `scrutineer lines`: every line of standard input a document, every line of output its analysis; gives the exit code. */
 export async function linesCommand(
-  { unordered = false, skipDone, workers = availableParallelism(), maxLine = LONGEST_LINE }: LinesCommandOptions,
+  {
+    unordered = false,
+    skipDone,
+    workers = availableParallelism(),
+    maxLine = LONGEST_LINE,
+    analysis = {},
+  }: LinesCommandOptions,
   terminal: Terminal,
-  open: (size: number) => Promise<WorkerPool> = openWorkers,
+  open: (size: number, analysis: AnalyzeOptions) => Promise<WorkerPool> = openWorkers,
 ): Promise<number> {
   const skipped = skipDone === undefined ? new Set<LineId>() : await idsOf(skipDone, terminal)
-  const pool = await open(workers)
+  const pool = await open(workers, analysis)
   let done = 0
   let failed = 0
   const tell = (ending: string): void =>

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Segmentation } from '../model/analysis'
 import type { Format, Source } from '../model/source'
 import { read } from '../read'
 import { ReadError } from '../readers/read-error'
@@ -8,9 +9,10 @@ import { plainWords } from './plain-words'
 import { progressLine } from './progress-line'
 import type { Terminal } from './terminal'
 
-/** What was made of a document, by the name under which it was given (`-` for standard input). */
+/** What was found in a document, by the name under which it was given (`-` for standard input). */
 export interface Named<Found> {
   readonly name: string
+  readonly source: Source
   readonly found: Found
 }
 
@@ -31,9 +33,9 @@ export interface DocumentTask<Found> {
 
 /**
  * Reads the documents behind the arguments and takes each apart. One that fails is named on standard error with the reason,
- * and the rest is done. JSON that is no transcript is passed over where a folder holds it.
+ * and the rest is done; so is one about which something is to be known. JSON that is no transcript is passed over where a folder holds it.
  */
-export async function readDocuments<Found extends object>(
+export async function readDocuments<Found extends Segmentation>(
   paths: readonly string[],
   { type, take, except = null }: DocumentTask<Found>,
   terminal: Terminal,
@@ -59,9 +61,10 @@ export async function readDocuments<Found extends object>(
         const source = await attempt(one.path, () => readOne(one, options, terminal))
         if (source === 'passed') passed++
         else if (source !== null) {
-          if (source.view.trim() === '') terminal.complain(`${shownName(one.path)}: there is no text in it.`)
           const found = await attempt(one.path, async () => take(source))
-          if (found !== null) done.push({ name: one.path, found })
+          if (found === null) continue
+          warn(one.path, found, terminal)
+          done.push({ name: one.path, source, found })
         }
       }
       if (documents.length > 1) terminal.progress?.(progressLine(documents.length, documents.length))
@@ -71,6 +74,12 @@ export async function readDocuments<Found extends object>(
   if (failed > 0 && done.length > 0)
     terminal.complain(`${failed} of ${failed + done.length} documents could not be read; the others are done.`)
   return { done, failed }
+}
+
+/** Says what a reader of the findings has to know of the document. */
+function warn(name: string, { issues }: Segmentation, terminal: Terminal): void {
+  for (const { severity, message } of issues)
+    if (severity !== 'info') terminal.complain(`${shownName(name)}: ${message}`)
 }
 
 /** A document's name as people know it. */

@@ -1,8 +1,8 @@
 import { realpath } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { Analysis } from '../model/analysis'
-import type { Source } from '../model/source'
 import { countLines } from '../report/count-lines'
+import { withoutEscapes } from '../report/markdown-text'
 import { printable } from '../report/printable'
 import { renderReport } from '../report/render-report'
 import { reportCounts } from '../report/report-counts'
@@ -22,27 +22,22 @@ export interface ReportCommandOptions {
   readonly title?: string
 }
 
-/** A document taken apart, and what it was read from. */
-export interface Analyzed {
-  readonly analysis: Analysis
-  readonly source: Source
-}
-
 /** `scrutineer report`: one report on all documents; gives the exit code. Throws a `UsageError` rather than write over a document. */
 export async function reportCommand(
   paths: readonly string[],
   { output, title, format = formatOf(output) }: ReportCommandOptions,
-  task: DocumentTask<Analyzed>,
+  task: DocumentTask<Analysis>,
   terminal: Terminal,
 ): Promise<number> {
   if (output !== undefined) await spare(paths, output)
   const { done, failed } = await readDocuments(paths, { ...task, except: output ?? null }, terminal)
   if (done.length === 0) return 1
-  const analyses = done.map(({ found }) => found.analysis)
-  const sources = done.map(({ found }) => found.source)
+  const analyses = done.map(({ found }) => found)
+  const sources = done.map(({ source }) => source)
   const names = done.map(({ name }) => shownName(name))
   const report = renderReport(analyses, { format, names, sources, ...(title === undefined ? {} : { title }) })
-  if (output === undefined) terminal.print(report)
+  if (output === undefined)
+    terminal.print(format === 'markdown' && terminal.screen === true ? withoutEscapes(report) : report)
   else if (!(await writeOutput(output, report, 'report', terminal))) return 1
   else terminal.print(`${summary(done)}\nThe report is in ${printable(output)}\n`)
   return failed > 0 ? 1 : 0
@@ -68,8 +63,8 @@ async function spare(paths: readonly string[], output: string): Promise<void> {
 }
 
 /** The counts at the top of the report, for whoever made it. */
-function summary(done: readonly Named<Analyzed>[]): string {
-  const documents = done.map(({ name, found }, index) => reportDocument(found.analysis, index, name, null))
+function summary(done: readonly Named<Analysis>[]): string {
+  const documents = done.map(({ name, found }, index) => reportDocument(found, index, name, null))
   const lines = countLines(reportCounts(documents)).map((line) => `  ${printable(line)}`)
   return [counted(done.length, 'document'), ...lines].join('\n')
 }

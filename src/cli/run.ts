@@ -1,16 +1,16 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { version } from '../../package.json'
 import { exportFormats } from '../export/export-formats'
 import { exportLicences } from '../export/export-licences'
-import type { Analysis } from '../model/analysis'
 import type { Format, Source } from '../model/source'
-import type { Taxonomy } from '../model/topic'
 import { addLines } from './add-lines'
+import { analysisCommand, documentCommand, notEmpty } from './add-options'
+import type { AnalysisArguments } from './analysis-options'
 import type { ExportCommandOptions } from './export-command'
 import type { FindingsView } from './findings-command'
 import type { ReportCommandOptions } from './report-command'
 import type { Terminal } from './terminal'
-import type { TopicsCommandOptions } from './topics-command'
+import type { TopicsCommandOptions, TopicsTask } from './topics-command'
 import { UsageError } from './usage-error'
 
 const work = () => import('./work')
@@ -27,12 +27,18 @@ Examples:
   $ scrutineer export minutes/ --format csv -o tables    a table for each kind of finding
   $ scrutineer commitments minutes/                      what was promised, by whom and by when
   $ scrutineer topics minutes.txt --explain              what every turn is about, and which words say so
+  $ scrutineer commitments hearing.srt --date 2026-02-12 captions print no date: this one tells what 'by Friday' is
+  $ scrutineer unanswered minutes.pdf --clear-from 0.3   flag less, and with more certainty
+  $ scrutineer topics minutes.pdf --taxonomy ours.json   topics of your own
   $ curl -s https://example.org/minutes | scrutineer report -
 
 FILE is a PDF, DOCX, HTML, Markdown or text file, captions (VTT, SRT), a JSON transcript, a folder of them, or - for standard input.
 Exit codes: 0 all done, 1 some documents could not be read (they are named), 2 wrong usage.`
 
-const formats: readonly Format[] = ['pdf', 'docx', 'html', 'markdown', 'plain', 'rows', 'captions', 'transcript']
+/** What all commands can be told. */
+interface Given extends AnalysisArguments {
+  readonly as?: Format
+}
 
 /** Runs the command line `args` (without the program's name) and gives its exit code: 0 done, 1 some documents failed, 2 usage. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -72,41 +78,34 @@ function commands(terminal: Terminal, finish: (code: number) => void): Command {
         ),
       writeErr: (text) => terminal.complain(text.trim()),
     })
-  document(program, 'segment', 'people, items, turns, exchanges and tables, for other programs to use')
+  documentCommand(program, 'segment', 'people, items, turns, exchanges and tables, for other programs to use')
     .addOption(new Option('--format <format>', 'how to write them').choices(['json', 'markdown']).default('json'))
-    .action(async (files: string[], options: { format: 'json' | 'markdown'; as?: Format }) => {
-      const { segment, segmentCommand } = await work()
-      finish(
-        await segmentCommand(
-          files,
-          options.format,
-          { ...reading(options), take: (source) => segment(source) },
-          terminal,
-        ),
-      )
+    .addHelpText('after', '\nExample:\n  $ scrutineer segment hearing.srt --date 2026-02-12 > hearing.json')
+    .action(async (files: string[], options: { format: 'json' | 'markdown' } & Given) => {
+      const { analysisOptions, segment, segmentCommand } = await work()
+      const { date } = await analysisOptions(options)
+      const take = (source: Source) => segment(source, date === undefined ? {} : { date })
+      finish(await segmentCommand(files, options.format, { ...reading(options), take }, terminal))
     })
-  document(program, 'report', 'a report in HTML or Markdown for people to read')
+  analysisCommand(program, 'report', 'a report in HTML or Markdown for people to read', 'report -o report.html')
     .option('-o, --output <file>', 'write it to this file, not to the screen; .html gives HTML', notEmpty)
     .addOption(
       new Option('--format <format>', 'how to write it, whatever the file is called').choices(['html', 'markdown']),
     )
     .option('--title <title>', 'the title at its top')
     .option('--json', 'all that was found as JSON, for other programs')
-    .action(async (files: string[], options: ReportCommandOptions & { as?: Format; json?: boolean }) => {
-      const { analyze, reportCommand, segmentCommand } = await work()
-      const take = (source: Source): Analysis => analyze(source)
-      if (options.json === true)
-        return finish(await segmentCommand(files, 'json', { ...reading(options), take }, terminal))
-      finish(
-        await reportCommand(
-          files,
-          options,
-          { ...reading(options), take: (source) => ({ source, analysis: analyze(source) }) },
-          terminal,
-        ),
-      )
+    .action(async (files: string[], options: ReportCommandOptions & Given & { json?: boolean }) => {
+      const { reportCommand, segmentCommand } = await work()
+      const task = await analysing(options)
+      if (options.json === true) return finish(await segmentCommand(files, 'json', task, terminal))
+      finish(await reportCommand(files, options, task, terminal))
     })
-  document(program, 'export', 'what was found, for other programs: tables, calendars, XML')
+  analysisCommand(
+    program,
+    'export',
+    'what was found, for other programs: tables, calendars, XML',
+    'export --format jsonl',
+  )
     .addOption(new Option('--format <format>', 'how to write it').choices(exportFormats).makeOptionMandatory())
     .option('-o, --output <path>', 'write it to this file, or this folder where there are several', notEmpty)
     .addOption(
@@ -115,10 +114,9 @@ function commands(terminal: Terminal, finish: (code: number) => void): Command {
         'with --format tei: declare that this file may be used under this licence, which ParlaMint asks for',
       ).choices(exportLicences),
     )
-    .action(async (files: string[], options: ExportCommandOptions & { as?: Format }) => {
-      const { analyze, exportCommand } = await work()
-      const take = (source: Source) => ({ source, analysis: analyze(source) })
-      finish(await exportCommand(files, options, { ...reading(options), take }, terminal))
+    .action(async (files: string[], options: ExportCommandOptions & Given) => {
+      const { exportCommand } = await work()
+      finish(await exportCommand(files, options, await analysing(options), terminal))
     })
   findingCommands(program, finish, terminal)
   return program
@@ -142,22 +140,18 @@ function findingCommands(program: Command, finish: (code: number) => void, termi
     finish,
     terminal,
   )
-  document(program, 'commitments', 'what was promised, planned or recorded as an action, by whom and by when')
+  analysisCommand(program, 'commitments', 'what was promised, planned or recorded as an action, by whom and by when')
     .option('--json', 'write them as JSON, for other programs to use')
-    .action(async (files: string[], options: { json?: boolean; as?: Format }) => {
-      const { analyze, commitmentsCommand } = await work()
-      finish(
-        await commitmentsCommand(files, options, { ...reading(options), take: (source) => analyze(source) }, terminal),
-      )
+    .action(async (files: string[], options: { json?: boolean } & Given) => {
+      const { commitmentsCommand } = await work()
+      finish(await commitmentsCommand(files, options, await analysing(options), terminal))
     })
-  document(program, 'topics', 'what every turn is about')
+  analysisCommand(program, 'topics', 'what every turn is about')
     .option('--explain', 'show what the words of a turn weigh for each topic')
-    .option('--taxonomy <file>', 'topics of your own, as JSON', notEmpty)
     .option('--json', 'write them as JSON, for other programs to use')
-    .action(async (files: string[], options: TopicsCommandOptions & { as?: Format }) => {
-      const { analyze, topicsCommand } = await work()
-      const take = (source: Source, taxonomy?: Taxonomy) => analyze(source, taxonomy === undefined ? {} : { taxonomy })
-      finish(await topicsCommand(files, options, { ...reading(options), take }, terminal))
+    .action(async (files: string[], options: TopicsCommandOptions & Given) => {
+      const { topicsCommand } = await work()
+      finish(await topicsCommand(files, options, await analysing(options), terminal))
     })
   addLines(program, finish, terminal)
 }
@@ -170,33 +164,23 @@ function findings<Finding extends object>(
   finish: (code: number) => void,
   terminal: Terminal,
 ): void {
-  document(program, name, description)
+  analysisCommand(program, name, description)
     .option('--json', 'as JSON, for other programs')
-    .action(async (files: string[], options: { json?: boolean; as?: Format }) => {
-      const { analyze, findingsCommand } = await work()
-      const task = { ...reading(options), take: (source: Source) => analyze(source) }
-      finish(await findingsCommand(files, options, await view(), task, terminal))
+    .action(async (files: string[], options: { json?: boolean } & Given) => {
+      const { findingsCommand } = await work()
+      finish(await findingsCommand(files, options, await view(), await analysing(options), terminal))
     })
 }
 
-function document(program: Command, name: string, description: string): Command {
-  return program
-    .command(name)
-    .description(description)
-    .argument(
-      '<FILE...>',
-      'PDF, DOCX, HTML, Markdown or text files, captions, transcripts, folders of them, or - for standard input',
-    )
-    .addOption(
-      new Option('--as <format>', 'read the documents as this, instead of telling from their bytes').choices(formats),
-    )
-}
-
-function reading({ as }: { as?: Format }): { type?: Format } {
+function reading({ as }: Given): { type?: Format } {
   return as === undefined ? {} : { type: as }
 }
 
-function notEmpty(value: string): string {
-  if (value.trim() === '') throw new InvalidArgumentError('Give a file name.')
-  return value
+/** How the documents are read and analysed, as the command line says. */
+async function analysing(given: Given): Promise<TopicsTask> {
+  const { analyze, analysisOptions } = await work()
+  const options = await analysisOptions(given)
+  const { taxonomy } = options
+  const task = { ...reading(given), take: (source: Source) => analyze(source, options) }
+  return taxonomy === undefined ? task : { ...task, taxonomy }
 }

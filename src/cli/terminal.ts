@@ -4,6 +4,8 @@ export interface Terminal {
   readonly input: AsyncIterable<Uint8Array>
   /** Writes to standard output. */
   readonly print: (text: string) => void
+  /** Whether people look at standard output, and not another program or a file. */
+  readonly screen?: boolean
   /** Resolves when standard output can take more; at once unless given. */
   readonly drained?: () => Promise<void>
   /** Writes how far things are to standard error; only where people look at it. */

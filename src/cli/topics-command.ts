@@ -1,75 +1,66 @@
-import { readFile } from 'node:fs/promises'
 import type { Analysis } from '../model/analysis'
-import type { Format, Source } from '../model/source'
 import type { Taxonomy } from '../model/topic'
+import { type FindingPlace, findingPlaces } from '../report/finding-place'
 import { shorten } from '../report/markdown-text'
+import { placeWords } from '../report/place-words'
 import { printable } from '../report/printable'
 import { topicLabel } from '../report/topic-label'
 import { counted } from '../report/words'
 import type { TopicReason } from '../topics/explain-topics'
-import { parseTaxonomy } from '../topics/parse-taxonomy'
 import { type ExplainedTurn, explainedTurns } from './explained-turns'
-import { plainWords } from './plain-words'
 import { printRecords } from './print-records'
-import { readDocuments, shownName } from './read-documents'
+import { type DocumentTask, readDocuments, shownName } from './read-documents'
 import type { Terminal } from './terminal'
-import { UsageError } from './usage-error'
 
 /** What `scrutineer topics` can be told. */
 export interface TopicsCommandOptions {
   /** Show of every turn what its own words weigh for each topic, told or not. */
   readonly explain?: boolean
   readonly json?: boolean
-  /** The file of a taxonomy that is used instead of the library's own. */
-  readonly taxonomy?: string
 }
 
-/** What the documents are, unless it is told from each, and how one is taken apart. */
-export interface TopicsTask {
-  readonly type?: Format
-  readonly take: (source: Source, taxonomy: Taxonomy | undefined) => Analysis
+/** How documents are read and analysed, with the taxonomy that was given instead of the library's own. */
+export interface TopicsTask extends DocumentTask<Analysis> {
+  readonly taxonomy?: Taxonomy
 }
 
 /**
  * `scrutineer topics`: what every turn is about, with the words that led to it; gives the exit code.
- * JSON is one list of the turns of all documents, without the procedural ones, each with the name of its `file`.
- * Throws a `UsageError` for a taxonomy that cannot be used.
+ * JSON is one list of the turns of all documents, without the procedural ones, each with the name of its `file` and its `place`.
  */
 export async function topicsCommand(
   paths: readonly string[],
-  { explain = false, json = false, taxonomy: file }: TopicsCommandOptions,
-  { type, take }: TopicsTask,
+  { explain = false, json = false }: TopicsCommandOptions,
+  { taxonomy, ...task }: TopicsTask,
   terminal: Terminal,
 ): Promise<number> {
-  const taxonomy = file === undefined ? undefined : await readTaxonomy(file)
-  const task = { take: (source: Source) => explainedTurns(take(source, taxonomy), taxonomy) }
-  const { done, failed } = await readDocuments(paths, type === undefined ? task : { ...task, type }, terminal)
+  const { done, failed } = await readDocuments(paths, task, terminal)
+  const placed = done.map(({ name, source, found }) => {
+    const placeOf = findingPlaces(found, source)
+    const turns = explainedTurns(found, taxonomy)
+    return { name, turns: turns.map((one) => ({ ...one, place: placeOf(one.turn.span, one.turn.id) })) }
+  })
   if (json) {
-    printRecords(done, (found) => found.map((one) => asRecord(one, explain)), terminal)
+    printRecords(
+      placed.map(({ name, turns }) => ({ name, records: turns.map((one) => asRecord(one, explain)) })),
+      terminal,
+    )
   } else if (done.length > 0) {
     const labels = new Map(taxonomy?.topics.map(({ id, label }) => [id, label]))
     const label = (id: string): string => labels.get(id) ?? topicLabel(id)
-    const parts = done.map(({ name, found }) => documentLines(shownName(name), found, explain, label).join('\n'))
+    const parts = placed.map(({ name, turns }) => documentLines(shownName(name), turns, explain, label).join('\n'))
     terminal.print(`${parts.join('\n\n')}\n`)
   }
   return failed > 0 ? 1 : 0
 }
 
-async function readTaxonomy(file: string): Promise<Taxonomy> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new UsageError(`${file}: ${plainWords(error)}`)
-  })
-  try {
-    return parseTaxonomy(JSON.parse(text.replace(/^\ufeff/, '')))
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new UsageError(`${file}: this is not JSON: ${error.message}.`)
-    if (error instanceof TypeError) throw new UsageError(`${file}: ${error.message}.`)
-    throw error
-  }
+interface PlacedTurn extends ExplainedTurn {
+  readonly place: FindingPlace
 }
 
-function asRecord({ turn, reasons }: ExplainedTurn, explain: boolean): object {
-  return explain ? { ...turn, reasons: reasons.map(({ label: _, ...reason }) => reason) } : turn
+function asRecord({ turn, reasons, place }: PlacedTurn, explain: boolean): object {
+  const record = { ...turn, place }
+  return explain ? { ...record, reasons: reasons.map(({ label: _, ...reason }) => reason) } : record
 }
 
 /** Units of a turn that are shown on the screen. */
@@ -77,7 +68,7 @@ const SHOWN = 100
 
 function documentLines(
   name: string,
-  turns: readonly ExplainedTurn[],
+  turns: readonly PlacedTurn[],
   explain: boolean,
   label: (id: string) => string,
 ): string[] {
@@ -86,13 +77,13 @@ function documentLines(
   return [printable(`${name}: ${counted(turns.length, 'turn')}, ${told} with a topic`), ...lines]
 }
 
-function turnLines({ turn, reasons }: ExplainedTurn, label: (id: string) => string): string[] {
-  const who = turn.speaker === null ? '' : `, ${turn.speaker.name}`
+function turnLines({ turn, reasons, place }: PlacedTurn, label: (id: string) => string): string[] {
+  const head = [turn.act, turn.speaker?.name, placeWords(place)].filter((part) => part !== undefined && part !== '')
   const topics = turn.topics.map(
     ({ topic }) => `${label(topic)} (${words(reasons.find((one) => one.topic === topic))})`,
   )
   return [
-    printable(`${turn.act}${who}: ${shorten(turn.text, SHOWN)}`),
+    printable(`${head.join(', ')}: ${shorten(turn.text, SHOWN)}`),
     printable(`  ${topics.length === 0 ? 'no topic' : topics.join('; ')}`),
   ]
 }

@@ -1,12 +1,16 @@
 import { flagUnanswered } from '../answers/flag-unanswered'
 import { type Ask, isOpen } from '../model/ask'
 import type { Speaker } from '../model/person'
+import type { FindingPlace } from '../report/finding-place'
+import { pageOrTime } from '../report/place-words'
 import { verdictWords } from '../report/verdict-words'
 import type { FindingsView } from './findings-command'
 
 /** A question that was not fully answered, with who asked whom under which item. */
 interface Unanswered {
   readonly id: string
+  /** The id of the question's turn. */
+  readonly question: string
   readonly item: string | null
   readonly askedBy: string | null
   readonly askedOf: string | null
@@ -22,6 +26,7 @@ export const unansweredView: FindingsView<Unanswered> = {
       const turn = turns.get(question)
       return {
         id,
+        question,
         item: items.get(turn?.itemId ?? '') ?? null,
         askedBy: nameOf(turn?.speaker),
         askedOf: nameOf(answers.map((answer) => turns.get(answer)?.speaker).find((speaker) => speaker != null)),
@@ -29,8 +34,9 @@ export const unansweredView: FindingsView<Unanswered> = {
       }
     })
   },
-  show: ({ item, askedBy, askedOf, asks }, number) => [
-    `${number}. ${askedBy ?? 'Somebody'} to ${askedOf ?? 'nobody on record'}${item === null ? '' : `, under \u2018${item}\u2019`}`,
+  at: ({ question }, { turns }) => ({ span: turns.find(({ id }) => id === question)!.span, turnId: question }),
+  show: ({ askedBy, askedOf, asks }, number, place) => [
+    `${number}. ${askedBy ?? 'Somebody'} to ${askedOf ?? 'nobody on record'}${placed(place)}`,
     ...asks.flatMap(({ text, reply, reasons, restated, confidence }) => [
       `   Asked: ${text}`,
       `   ${verdictWords.label(reply)} (right ${Math.round(confidence * 100)} times in 100). ${reasons.join(' ')}`,
@@ -40,6 +46,14 @@ export const unansweredView: FindingsView<Unanswered> = {
   ],
   none: ({ exchanges }) =>
     exchanges.length === 0 ? 'No question was found.' : 'Every question on record got a clear reply.',
+}
+
+/** ', under item 4 ‘Performance’, page 2' */
+function placed({ item, ...place }: FindingPlace): string {
+  const number = item?.number == null ? '' : `item ${item.number} `
+  const under = item === null ? '' : `, under ${number}\u2018${item.title}\u2019`
+  const where = pageOrTime(place)
+  return `${under}${where === '' ? '' : `, ${where}`}`
 }
 
 function nameOf(speaker: Speaker | null | undefined): string | null {

@@ -1,5 +1,6 @@
 /** What the commands do, loaded where one is run: the help and the version need none of it. */
 export { analyze, segment } from '../analyze'
+export { analysisOptions } from './analysis-options'
 export { commitmentsCommand } from './commitments-command'
 export { exportCommand } from './export-command'
 export { figuresView } from './figures-view'

@@ -1,3 +1,4 @@
+import type { AnalyzeOptions } from '../analyze'
 import type { LineResult } from './analyze-line'
 import type { LineDocument } from './line-document'
 
@@ -7,8 +8,8 @@ export interface WorkerPool {
   readonly close: () => Promise<void>
 }
 
-/** Opens `size` worker threads; they run the built file beside this one. */
-export async function openWorkers(size: number): Promise<WorkerPool> {
+/** Opens `size` worker threads that all analyse in this way; they run the built file beside this one. */
+export async function openWorkers(size: number, analysis: AnalyzeOptions): Promise<WorkerPool> {
   // Only this command needs threads; the others start without.
   const { Tinypool } = await import('tinypool')
   const filename = new URL('./analyze-line.js', import.meta.url).href
@@ -18,6 +19,7 @@ export async function openWorkers(size: number): Promise<WorkerPool> {
     runtime: 'worker_threads',
     minThreads: size,
     maxThreads: size,
+    workerData: analysis,
   })
   return {
     analyze: (document) => pool.run(document) as Promise<LineResult>,

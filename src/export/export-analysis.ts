@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/analysis'
+import { checkOptions } from '../model/check-options'
 import type { Source } from '../model/source'
 import { readText } from '../readers/read-text'
 import { renderReport } from '../report/render-report'
@@ -18,7 +19,7 @@ export interface ExportOptions {
   readonly format: ExportFormat
   /** The name of each document in the order of the analyses, such as the file it came from. */
   readonly names?: readonly string[]
-  /** What each analysis was made of, in the same order: the text, or the source that a reader made of it. Annotations need it. */
+  /** What each analysis was made of, in the same order: the text, or the source that a reader made of it. Annotations need it, and the report tells pages and times by it. */
   readonly sources?: readonly (string | Source)[]
   /** The licence that you grant with a TEI file, and may grant: the file declares it, and only then is it valid by ParlaMint's schema. None unless given. */
   readonly licence?: ExportLicence
@@ -29,7 +30,8 @@ export interface ExportOptions {
  *
  * - `json`: all of it (`analysisJsonSchema` describes it); of a single analysis an object, of a list a list.
  * - `jsonl`: one finding a line, with the `layer` that it belongs to and ids to join.
- * - `csv`: the same as tables, by the names of their files; the only format that gives more than one text.
+ * - `csv`: the same as tables, by the names of their files; the only format that gives more than one text. Each begins with a
+ *   byte-order mark, by which spreadsheets know UTF-8.
  * - `markdown`: the report.
  * - `ics`: the days by which commitments are due, as a calendar (RFC 5545).
  * - `akn`: one meeting as an Akoma Ntoso 1.0 debate.
@@ -38,7 +40,7 @@ export interface ExportOptions {
  *
  * Elsewhere spans are UTF-16 units into the text as it was given. The same findings give the same bytes. Words of the document stay words:
  * outside JSON, which escapes them, controls, signs that turn the reading direction and halves of characters are written as U+FFFD.
- * Throws a `RangeError` for a format or a licence it does not know, for a licence with another format than `tei`, for several meetings in a format that holds one, and where there are sources or names but not one for each analysis.
+ * Throws a `TypeError` for an option that there is not, and a `RangeError` for a format or a licence it does not know, for a licence with another format than `tei`, for several meetings in a format that holds one, and where there are sources or names but not one for each analysis.
  */
 export function exportAnalysis(
   analyses: Analysis | readonly Analysis[],
@@ -52,6 +54,7 @@ export function exportAnalysis(
   analyses: Analysis | readonly Analysis[],
   options: ExportOptions,
 ): string | Readonly<Record<string, string>> {
+  checkOptions(options, { format: true, names: true, sources: true, licence: true })
   const { format, names, sources } = options
   if (!exportFormats.includes(format))
     throw new RangeError(`No export format '${String(format)}': use ${exportFormats.join(', ')}`)
@@ -103,8 +106,13 @@ function single(documents: readonly ExportDocument[], format: string): ExportDoc
 
 function markdown(documents: readonly ExportDocument[]): string {
   const names = documents.flatMap(({ name }) => name ?? [])
+  const sources = documents.flatMap(({ source }) => source ?? [])
   const analyses = documents.map(({ analysis }) => analysis)
-  return renderReport(analyses, { format: 'markdown', ...(names.length === 0 ? {} : { names }) })
+  return renderReport(analyses, {
+    format: 'markdown',
+    ...(names.length === 0 ? {} : { names }),
+    ...(sources.length === 0 ? {} : { sources }),
+  })
 }
 
 /** The one of `given` that belongs to analysis number `index`; null where none are given. */

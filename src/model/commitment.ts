@@ -4,15 +4,17 @@ import { type Span, spanSchema } from './span'
 
 export const commitmentKinds = ['action', 'undertaking', 'plan', 'target'] as const
 const commitmentKindSchema = z.enum(commitmentKinds)
+/** What it is: recorded as an action, taken on by somebody, planned, or a target set. */
 export type CommitmentKind = z.infer<typeof commitmentKindSchema>
 
 export const firmnesses = ['firm', 'hedged'] as const
 const firmnessSchema = z.enum(firmnesses)
+/** Whether the words leave a way out. */
 export type Firmness = z.infer<typeof firmnessSchema>
 
 /** By when. */
 export interface Due {
-  /** An ISO day, month, quarter (`2026-Q2`), year or interval `a/b`. */
+  /** An ISO day, month, quarter of the calendar year (`2026-Q2` for April to June, the first of a British financial year), year or interval `a/b`. */
   iso: string
   /** The words that say it. */
   text: string

@@ -3,10 +3,12 @@ import { type Span, spanSchema } from './span'
 
 export const figureKinds = ['money', 'percent', 'count', 'ratio', 'duration', 'rank', 'multiple', 'measure'] as const
 const figureKindSchema = z.enum(figureKinds)
+/** What a figure counts. */
 export type FigureKind = z.infer<typeof figureKindSchema>
 
 export const modifiers = ['exact', 'approx', 'min', 'max'] as const
 const modifierSchema = z.enum(modifiers)
+/** How exact it is: 'about 30' is `approx`, 'at least 30' `min`, 'up to 30' `max`. */
 export type Modifier = z.infer<typeof modifierSchema>
 
 /** Which way a figure says that something moved. */

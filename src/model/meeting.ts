@@ -2,6 +2,7 @@ import * as z from 'zod'
 
 export const documentKinds = ['minutes', 'agenda', 'paper', 'transcript'] as const
 const documentKindSchema = z.enum(documentKinds)
+/** What a document is. */
 export type DocumentKind = z.infer<typeof documentKindSchema>
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)

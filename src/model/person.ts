@@ -11,7 +11,7 @@ export interface Person {
   organisation: string | null
   /** Null for whoever is not on the list of those present and absent. */
   attendance: 'present' | 'apologies' | null
-  /** Other words by which the document calls them: initials, surname, rank and surname, role, abbreviations of the role. */
+  /** Other words by which the document calls them, each met in it: initials, surname, rank and surname, role, abbreviations of the role. */
   aliases: string[]
 }
 /** Somebody who is named as taking part: listed as present, listed with apologies, or presenting or speaking without being listed. */

@@ -2,9 +2,13 @@ import { lastWhere } from './last-where'
 import type { Span } from './span'
 
 /** The kinds of text that are read: `captions` are WebVTT or SRT, a `transcript` is JSON, `rows` are lines with tags among plain text. */
-export type TextFormat = 'plain' | 'markdown' | 'html' | 'rows' | 'captions' | 'transcript'
+export const textFormats = ['plain', 'markdown', 'html', 'rows', 'captions', 'transcript'] as const
+/** A kind of text that is read: `captions` are WebVTT or SRT, a `transcript` is JSON, `rows` are lines with tags among plain text. */
+export type TextFormat = (typeof textFormats)[number]
 /** The kinds of document that are read. */
-export type Format = TextFormat | 'pdf' | 'docx'
+export const formats = ['pdf', 'docx', ...textFormats] as const
+/** A kind of document that is read. */
+export type Format = (typeof formats)[number]
 
 /** A stretch of the view and the stretch of the input that it was read from. */
 export interface Piece {

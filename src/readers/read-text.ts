@@ -1,4 +1,4 @@
-import type { Source, TextFormat } from '../model/source'
+import { type Source, type TextFormat, textFormats } from '../model/source'
 import { composeAccents } from './compose-accents'
 import { detectFormat } from './detect-format'
 import { readCaptions } from './read-captions'
@@ -10,8 +10,11 @@ import { readTranscriptJson } from './read-transcript-json'
 /**
  * A text as a source. Its format is told from the text unless given.
  * Spans of everything found later are UTF-16 units into `text`, which is kept as it is.
+ * Throws a `RangeError` for a format that is no text's: PDF and Word are read from their bytes, by `read`.
  */
 export function readText(text: string, format: TextFormat = detectFormat(text)): Source {
+  if (!textFormats.includes(format))
+    throw new RangeError(`No format '${String(format)}' of a text: use ${textFormats.join(', ')}`)
   return composeAccents(readAs(text, format))
 }
 

@@ -2,6 +2,7 @@ import type { Speaker } from '../model/person'
 import type { Turn } from '../model/turn'
 import { markdownText } from './markdown-text'
 import type { QuestionGroup } from './question-groups'
+import { behindComma, type TellPlace } from './tell-place'
 
 /**
  * Who spoke, with the words by which the document calls them here where those are other words; null where it does not say.
@@ -17,21 +18,26 @@ export function speakerName(speaker: Speaker | null): string | null {
  * Questions and their reply in Markdown: who asked, who answered, and the words themselves.
  * `printed` holds the numbers of the questions below which an answer already stands, by the answer's id; it is added to.
  */
-export function exchangeSection(group: QuestionGroup, printed: Map<string, number>): string[] {
+export function exchangeSection(group: QuestionGroup, printed: Map<string, number>, tell: TellPlace): string[] {
   return [
-    ...group.questions.flatMap((turn, index) => [`#### Question ${group.number + index}`, asked(turn), words(turn)]),
-    ...(group.answers.length === 0 ? ['*The document records no answer to this question.*'] : answers(group, printed)),
+    ...group.questions.flatMap((turn, index) => [
+      `#### Question ${group.number + index}`,
+      asked(turn, tell),
+      words(turn),
+    ]),
+    ...(group.answers.length === 0
+      ? ['*The document records no answer to this question.*']
+      : answers(group, printed, tell)),
   ]
 }
 
-function asked(turn: Turn): string {
+function asked(turn: Turn, tell: TellPlace): string {
   const who = speakerName(turn.speaker)
-  return who === null
-    ? `Asked at ${turn.span.start}; the document does not say by whom:`
-    : `${who} asked, at ${turn.span.start}:`
+  const place = behindComma(tell(turn.span))
+  return who === null ? `Asked${place}; the document does not say by whom:` : `${who} asked${place}:`
 }
 
-function answers(group: QuestionGroup, printed: Map<string, number>): string[] {
+function answers(group: QuestionGroup, printed: Map<string, number>, tell: TellPlace): string[] {
   const earlier = group.answers.flatMap(({ id }) => printed.get(id) ?? [])
   const fresh = group.answers.filter(({ id }) => !printed.has(id))
   for (const { id } of fresh) printed.set(id, group.number)
@@ -39,15 +45,16 @@ function answers(group: QuestionGroup, printed: Map<string, number>): string[] {
   const which = several > 1 ? ` questions ${group.number} to ${group.number + several - 1}` : ''
   return [
     ...[...new Set(earlier)].map((number) => `Answered together with question ${number}, above.`),
-    ...fresh.flatMap((turn) => [answered(turn, which), words(turn)]),
+    ...fresh.flatMap((turn) => [answered(turn, which, tell), words(turn)]),
   ]
 }
 
-function answered(turn: Turn, which: string): string {
+function answered(turn: Turn, which: string, tell: TellPlace): string {
   const who = speakerName(turn.speaker)
+  const place = behindComma(tell(turn.span))
   return who === null
-    ? `Answered${which} at ${turn.span.start}; the document does not say by whom:`
-    : `${who} answered${which}, at ${turn.span.start}:`
+    ? `Answered${which}${place}; the document does not say by whom:`
+    : `${who} answered${which}${place}:`
 }
 
 function words(turn: Turn): string {

@@ -3,6 +3,7 @@ import { dateInWords } from './due-words'
 import type { FigureGroup } from './figure-groups'
 import { baselineWords, changeWords, figureWords } from './figure-words'
 import { markdownTable, markdownText } from './markdown-text'
+import { placeWords } from './place-words'
 import type { CommitmentRecord, ReportCounts } from './report-counts'
 
 /** How much was asked, promised and counted, as a Markdown list. */
@@ -12,19 +13,23 @@ export function countsSection(counts: ReportCounts): string {
     .join('\n')
 }
 
-const COMMITMENT_HEAD = ['Commitment', 'Owner', 'Due', 'Kind', 'Depends on', 'What became of it']
+const COMMITMENT_HEAD = ['Commitment', 'Owner', 'Due', 'Kind', 'Where', 'Depends on', 'What became of it']
 
 /** What was promised, planned or recorded as an action, as a Markdown table; its last columns only where one of them says so. Nothing where there is nothing. */
 export function commitmentsSection(commitments: readonly CommitmentRecord[]): string[] {
   if (commitments.length === 0) return []
-  const rows = commitments.map(({ commitment: { text, owner, due, kind, firmness, conditions, status } }) => [
-    text,
-    owner?.name ?? '',
-    due === null ? '' : `${dateInWords(due.iso)} (“${due.text}”)`,
-    `${kind}${firmness === 'hedged' ? ', hedged' : ''}`,
-    conditions.map((condition) => condition.text).join('; '),
-    status?.text ?? '',
-  ])
+  const rows = commitments.map(({ commitment, document }) => {
+    const { text, owner, due, kind, firmness, conditions, status, span, turnId } = commitment
+    return [
+      text,
+      owner?.name ?? '',
+      due === null ? '' : `${dateInWords(due.iso)} (“${due.text}”)`,
+      `${kind}${firmness === 'hedged' ? ', hedged' : ''}`,
+      placeWords(document.where(span, turnId)),
+      conditions.map((condition) => condition.text).join('; '),
+      status?.text ?? '',
+    ]
+  })
   const filled = COMMITMENT_HEAD.map((_, column) => column < 4 || rows.some((row) => row[column] !== ''))
   const kept = (row: readonly string[]): string[] => row.filter((_, column) => filled[column])
   return ['## Commitments', markdownTable(kept(COMMITMENT_HEAD), rows.map(kept))]
@@ -36,13 +41,14 @@ export function figuresSection(groups: readonly FigureGroup[]): string[] {
   const each = groups.flatMap(({ label, figures }) => [
     `### ${label}`,
     markdownTable(
-      ['Figure', 'Of what', 'Change', 'Against', 'Said by'],
-      figures.map(({ figure, turn }) => [
+      ['Figure', 'Of what', 'Change', 'Against', 'Said by', 'Where'],
+      figures.map(({ figure, turn, document }) => [
         figureWords(figure),
         figure.about ?? '',
         changeWords(figure),
         baselineWords(figure),
         turn?.speaker?.name ?? '',
+        placeWords(document.where(figure.span, figure.turnId)),
       ]),
     ),
   ])

@@ -1,6 +1,7 @@
 import type { Ask } from '../model/ask'
 import { answerers, type FlaggedAsk, unquotedEvidence } from './flagged-asks'
 import { markdownTable } from './markdown-text'
+import { placeWords } from './place-words'
 import { verdictWords } from './verdict-words'
 import { counted } from './words'
 
@@ -10,7 +11,9 @@ const HEADER = ['Question', 'Asked', 'By and of whom', 'Owed', 'What came', 'Why
 export function flaggedSection(flagged: readonly FlaggedAsk[], several: boolean): string[] {
   if (flagged.length === 0) return []
   const rows = flagged.map(({ exchange, ask }) => [
-    several ? `${exchange.number}, ${exchange.document.heading}` : String(exchange.number),
+    [exchange.number, ...(several ? [exchange.document.heading] : []), placeOf(exchange)]
+      .filter((part) => part !== '')
+      .join(', '),
     ask.text,
     `${exchange.question.speaker?.name ?? 'not named'} → ${answerers(exchange).join(', ') || 'nobody on record'}`,
     verdictWords.owed(ask.type),
@@ -24,6 +27,10 @@ export function flaggedSection(flagged: readonly FlaggedAsk[], several: boolean)
     `${parts} without a clear reply on record. The record is a summary: what it leaves out may have been said. These are judgements of its words by a program: when measured, about two in ten of those listed were answered after all. Read the words before you act.`,
     markdownTable(HEADER, rows),
   ]
+}
+
+function placeOf({ document, question }: FlaggedAsk['exchange']): string {
+  return placeWords(document.where(question.span, question.id))
 }
 
 function came({ reply, promise }: Ask, words: readonly string[]): string {

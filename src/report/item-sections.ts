@@ -4,6 +4,7 @@ import type { Act, Turn } from '../model/turn'
 import { exchangeSection, speakerName } from './exchange-section'
 import { markdownText, shorten } from './markdown-text'
 import { type QuestionGroup, questionGroups } from './question-groups'
+import { behindComma, type TellPlace } from './tell-place'
 
 /** Units of a statement that are shown; questions, answers, actions and decisions are shown whole. */
 const SHOWN = 240
@@ -18,13 +19,13 @@ const names: Readonly<Record<Act, string>> = {
 }
 
 /** The record in Markdown, item by item: each question with its reply, and in between what else was said, in short. */
-export function itemSections(document: Segmentation): string[] {
+export function itemSections(document: Segmentation, tell: TellPlace): string[] {
   const groups = questionGroups(document)
   const starts = new Map(groups.map((group) => [group.questions[0]!.id, group]))
   const told = new Set(groups.flatMap(({ questions, answers }) => [...questions, ...answers].map(({ id }) => id)))
   const printed = new Map<string, number>()
   const byItem = turnsByItem(document.turns)
-  const section = (turns: readonly Turn[]): string[] => turnsSection(turns, starts, told, printed)
+  const section = (turns: readonly Turn[]): string[] => turnsSection(turns, starts, told, printed, tell)
   const outside = byItem.get(null) ?? []
   return [
     ...(outside.length === 0
@@ -59,6 +60,7 @@ function turnsSection(
   starts: ReadonlyMap<string, QuestionGroup>,
   told: ReadonlySet<string>,
   printed: Map<string, number>,
+  tell: TellPlace,
 ): string[] {
   const parts: string[] = []
   let others: string[] = []
@@ -70,16 +72,16 @@ function turnsSection(
     const group = starts.get(turn.id)
     if (group !== undefined) {
       close()
-      parts.push(...exchangeSection(group, printed))
-    } else if (!told.has(turn.id)) others.push(other(turn))
+      parts.push(...exchangeSection(group, printed, tell))
+    } else if (!told.has(turn.id)) others.push(other(turn, tell))
   }
   close()
   return parts
 }
 
-function other(turn: Turn): string {
+function other(turn: Turn, tell: TellPlace): string {
   const who = speakerName(turn.speaker)
   const short = turn.act === 'statement' || turn.act === 'procedural'
   const text = markdownText(short ? shorten(turn.text, SHOWN) : turn.text)
-  return `- ${names[turn.act]}${who === null ? '' : `, ${who}`}, at ${turn.span.start}: ${text}`
+  return `- ${names[turn.act]}${who === null ? '' : `, ${who}`}${behindComma(tell(turn.span))}: ${text}`
 }

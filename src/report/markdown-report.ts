@@ -9,10 +9,10 @@ import { markdownTable, markdownText } from './markdown-text'
 import { reportCounts } from './report-counts'
 import type { ReportDocument } from './report-document'
 import type { ReportSection } from './report-sections'
+import { placeLegend, tellPlace } from './tell-place'
 import { counted } from './words'
 
-const LEGEND =
-  'Every quotation stands as it does in the document, with its white space folded. ‘at 120’ says where it begins: after 120 characters of the file.'
+const LEGEND = 'Every quotation stands as it does in the document, with its white space folded.'
 
 /** A report in Markdown: what was found in all documents, the flagged questions first, then each document's record. */
 export function markdownReport(
@@ -24,12 +24,12 @@ export function markdownReport(
   const top = title ?? (only ? documents[0]!.heading : counted(documents.length, 'document'))
   const parts = [
     `# ${markdownText(top)}`,
-    LEGEND,
+    `${LEGEND} ${placeLegend(documents)}`.trimEnd(),
     ...(only || !sections.has('summary') ? [] : [overview(documents)]),
     ...findings(documents, sections),
-    ...documents.flatMap(({ name, heading, ...document }) => [
-      ...(only && title === null ? [] : [`## ${markdownText(heading)}`]),
-      ...(name === null || name === heading ? [] : [`File: ${markdownText(name)}`]),
+    ...documents.flatMap((document) => [
+      ...(only && title === null ? [] : [`## ${markdownText(document.heading)}`]),
+      ...(document.name === null || document.name === document.heading ? [] : [`File: ${markdownText(document.name)}`]),
       ...documentSections(document, sections),
     ]),
   ]
@@ -58,15 +58,14 @@ function overview(documents: readonly ReportDocument[]): string {
   return markdownTable(['Document', 'People', 'Items', 'Questions', 'Without a recorded answer'], rows)
 }
 
-function documentSections(
-  { analysis }: Pick<ReportDocument, 'analysis'>,
-  sections: ReadonlySet<ReportSection>,
-): string[] {
+function documentSections(document: ReportDocument, sections: ReadonlySet<ReportSection>): string[] {
+  const { analysis } = document
+  const tell = tellPlace(document)
   return [
-    ...(sections.has('summary') ? [meetingSection(analysis)] : []),
+    ...(sections.has('summary') ? [meetingSection(analysis, tell)] : []),
     ...(sections.has('people') ? peopleSection(analysis.people) : []),
-    ...(sections.has('exchanges') ? itemSections(analysis) : []),
-    ...(sections.has('tables') ? tablesSection(analysis.tables) : []),
-    ...(sections.has('issues') ? issuesSection(analysis.issues) : []),
+    ...(sections.has('exchanges') ? itemSections(analysis, tell) : []),
+    ...(sections.has('tables') ? tablesSection(analysis.tables, tell) : []),
+    ...(sections.has('issues') ? issuesSection(analysis.issues, tell) : []),
   ]
 }

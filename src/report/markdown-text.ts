@@ -3,7 +3,7 @@ import { printable } from './printable'
 /** Signs that mean something to Markdown anywhere in a line. */
 const INLINE = /[\\`*_[\]<>~|]|&(?=#?\w{1,32};)/g
 /** Signs that open a list, a heading, a rule or a table only at the start of a line. */
-const OPENING = /^(?:[-+#=]|\d{1,9}[.)])/
+const OPENING = /^(?:[-+#=]|\d{1,9}[.)](?!\S))/
 
 /** A document's words as one line of Markdown that shows them as they are: nothing in them acts as mark-up, as a control or as a line break. */
 export function markdownText(text: string): string {
@@ -11,6 +11,11 @@ export function markdownText(text: string): string {
     .trim()
     .replace(INLINE, '\\$&')
     .replace(OPENING, (sign) => `${sign.slice(0, -1)}\\${sign.slice(-1)}`)
+}
+
+/** Markdown as it is shown on a screen that renders none: signs that are kept from acting as mark-up stand for themselves. */
+export function withoutEscapes(markdown: string): string {
+  return markdown.replace(/\\([\\`*_[\]<>~|&+#=.)-])/g, '$1')
 }
 
 /** Words with no more than `limit` units, cut at a word and closed with an ellipsis when they are longer. */

@@ -1,4 +1,5 @@
 import type { Analysis, Segmentation } from '../model/analysis'
+import { checkOptions } from '../model/check-options'
 import type { Source } from '../model/source'
 import { readText } from '../readers/read-text'
 import { htmlReport } from './html-report'
@@ -30,12 +31,14 @@ export interface ReportOptions {
  * nothing but its own script and style run. Markdown has `\n` line ends. In both, words of the document never act as mark-up, and
  * controls and signs that turn the reading direction are shown as U+FFFD.
  * Of a segmentation, which has no verdicts, it gives the record alone. A document in which nothing was found gives its heading and its issues.
- * Throws a `RangeError` for a format or a section it does not know, and where there are sources or names but not one for each analysis.
+ * Throws a `TypeError` for an option that there is not, and a `RangeError` for a format or a section it does not know and where there
+ * are sources or names but not one for each analysis.
  */
 export function renderReport(
   analyses: Segmentation | Analysis | readonly (Segmentation | Analysis)[],
   options: ReportOptions,
 ): string {
+  checkOptions(options, { format: true, title: true, sections: true, names: true, sources: true })
   const { format, title = null, sections = reportSections, names, sources } = options
   if (format !== 'html' && format !== 'markdown')
     throw new RangeError(`No report format '${String(format)}': use 'html' or 'markdown'`)

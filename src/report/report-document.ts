@@ -1,6 +1,7 @@
 import type { Analysis, Segmentation, TaggedTurn } from '../model/analysis'
 import type { AgendaItem } from '../model/item'
 import type { Source } from '../model/source'
+import { type FindPlace, findingPlaces } from './finding-place'
 import { dayInWords } from './words'
 
 /** A document as the report sees it: what was found, under one roof whether it was judged or not, and what is looked up in it. */
@@ -15,6 +16,8 @@ export interface ReportDocument {
   /** Whether it was analysed, and not only segmented. */
   readonly judged: boolean
   readonly source: Source | null
+  /** Where a finding stands. */
+  readonly where: FindPlace
   readonly turns: ReadonlyMap<string, TaggedTurn>
   readonly items: ReadonlyMap<string, AgendaItem>
   /** The number of each question in the document, from 1, by the id of its turn. */
@@ -38,6 +41,7 @@ export function reportDocument(
     analysis,
     judged,
     source,
+    where: findingPlaces(analysis, source),
     turns: new Map(analysis.turns.map((turn) => [turn.id, turn])),
     items: new Map(analysis.items.map((item) => [item.id, item])),
     numbers: new Map(questions.map(({ id }, at) => [id, at + 1])),

@@ -1,3 +1,4 @@
+import { checkOptions } from '../model/check-options'
 import type { Span } from '../model/span'
 import { matchByOne } from './choose-taxonomy'
 import type { TopicOptions } from './tag-topics'
@@ -23,6 +24,7 @@ export interface TopicReason {
 
 /** Every topic of which the text says anything, heaviest first, with the words and weights behind it. */
 export function explainTopics(text: string, options: TopicOptions = {}): TopicReason[] {
+  checkOptions(options, { taxonomy: true })
   const { taxonomy, read } = matchByOne([{ text, from: 0 }], options.taxonomy)
   const { topics, words } = readingOf(read[0]!)
   const tagged = new Set(decideTopics(topics, words).map(({ topic }) => topic))

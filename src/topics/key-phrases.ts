@@ -1,4 +1,5 @@
 import { stopWords } from '../lexicons/topics/function-words'
+import { checkOptions } from '../model/check-options'
 import { remember, stem } from '../text/stems'
 import { scanWords } from './scan-words'
 
@@ -39,6 +40,7 @@ interface Counted {
  * frequencies (Salton and Buckley 1988), longer phrases preferred to single words.
  */
 export function keyPhrases(texts: readonly string[], options: KeyPhraseOptions = {}): KeyPhrase[][] {
+  checkOptions(options, { limit: true })
   const stemOf = remember(stem)
   const counted = texts.map((text) => countPhrases(text, stemOf))
   const frequency = new Map<string, number>()

@@ -1,3 +1,4 @@
+import { checkOptions } from '../model/check-options'
 import type { Taxonomy, TopicTag } from '../model/topic'
 import { matchByOne } from './choose-taxonomy'
 import { decideTopics, scoreOf, type Weighed, weighTopics } from './weigh-topics'
@@ -13,6 +14,7 @@ export interface TopicOptions {
  * Reads the text alone: turns of a document, whose questions and titles tell more, are tagged by `tagTurns`.
  */
 export function tagTopics(text: string, options: TopicOptions = {}): TopicTag[] {
+  checkOptions(options, { taxonomy: true })
   const { taxonomy, read } = matchByOne([{ text, from: 0 }], options.taxonomy)
   const [found] = read
   return decideTopics(weighTopics(found!), found!.words).map((weighed) => tagOf(taxonomy, weighed))

@@ -8,7 +8,8 @@ import { rankName } from '../text/rank-name'
 import { readyAtUse } from '../text/ready-at-use'
 
 /**
- * The people of a document: those of the attendance list, one entry each, with the words that the minutes may call them by.
+ * The people of a document: those of the attendance list, one entry each, with the words that the minutes may call them by, met or not
+ * (`formsMet` keeps those that are).
  * Ids are `p1`, `p2`, ... in the list's order.
  */
 export function listPeople(attendees: readonly Attendee[]): Person[] {

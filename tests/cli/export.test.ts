@@ -24,7 +24,9 @@ test('CSV goes into a folder, a table a file', async () => {
     expect([code, err]).toEqual([0, ''])
     expect(out).toBe(`1 document exported\n10 files in ${output}\n`)
     expect(readdirSync(output)).toHaveLength(10)
-    expect(readFileSync(join(output, 'meetings.csv'), 'utf8')).toContain('"Lower Ashby Policing Board"')
+    expect(readFileSync(join(output, 'meetings.csv'), 'utf8')).toMatch(
+      /^\ufeff"meeting",[\s\S]*"Lower Ashby Policing Board"/,
+    )
   })
 })
 

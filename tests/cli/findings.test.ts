@@ -31,10 +31,10 @@ test('commitments are shown with owner, date, firmness and what they hang on', (
       `${file}: 2 commitments`,
       '',
       'She would send the Board a breakdown by village by 31 May 2024, subject to the new database.',
-      '  undertaking, hedged; by Tess Orme; due 31 May 2024 (“31 May 2024”); if: subject to the new database',
+      '  undertaking, hedged; by Tess Orme; due 31 May 2024 (“31 May 2024”); if: subject to the new database; item 1',
       '',
       'ACTION: Clerk to circulate the figures. Not complete.',
-      '  action, firm; by Clerk; the document says: Not complete',
+      '  action, firm; by Clerk; the document says: Not complete; item 1',
       '',
     ])
   }))
@@ -42,10 +42,12 @@ test('commitments are shown with owner, date, firmness and what they hang on', (
 test('commitments --json is one list over all documents that keeps to the schema', () =>
   withMinutes(async (file) => {
     const { code, out } = await runCli(['commitments', file, file, '--json'])
-    const found = JSON.parse(out) as { file: string }[]
+    const found = JSON.parse(out) as { file: string; place: object }[]
     expect(code).toBe(0)
+    expect(found[0]!.place).toEqual({ page: null, time: null, item: { number: '1', title: 'Burglary' } })
     expect(found.map((one) => one.file)).toEqual([file, file, file, file])
-    for (const { file: _, ...commitment } of found) expect(commitmentSchema.parse(commitment)).toEqual(commitment)
+    for (const { file: _file, place: _place, ...commitment } of found)
+      expect(commitmentSchema.parse(commitment)).toEqual(commitment)
   }))
 
 test('topics shows every turn with the words that led to its topics, and why with --explain', () =>
@@ -53,7 +55,7 @@ test('topics shows every turn with the words that led to its topics, and why wit
     const { code, out, err } = await runCli(['topics', file])
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain(
-      '\nquestion, Wren Adeyemi: The Chair asked why burglary had risen in the villages.\n  Acquisitive crime (“burglary”)\n',
+      '\nquestion, Wren Adeyemi, item 1: The Chair asked why burglary had risen in the villages.\n  Acquisitive crime (“burglary”)\n',
     )
     expect(out).toContain('(from what stands around it)')
     const explained = (await runCli(['topics', file, '--explain'])).out

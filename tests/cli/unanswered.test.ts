@@ -9,7 +9,7 @@ const bytes = new TextEncoder().encode(minutes)
 test('unanswered says who asked whom for what, why it is listed, and how to put it again', async () => {
   const { code, out, err } = await runCli(['unanswered', '-'], bytes)
   expect([code, err]).toEqual([0, ''])
-  expect(out.split('\n').slice(0, 2)).toEqual(['1. B. Iyer to D. Marsh, under ‘Performance’', '   Asked: why'])
+  expect(out.split('\n').slice(0, 2)).toEqual(['1. B. Iyer to D. Marsh, under item 1 ‘Performance’', '   Asked: why'])
   expect(out).toContain('To follow')
   expect(out).toContain('“He would write to Members on the reasons by 28 March 2025”')
   expect(out).toMatch(/To put again: Please say how many engines .* and why\./)
@@ -28,7 +28,7 @@ test('a figure is told with its value, its unit and the time it is of', async ()
   const { out } = await runCli(['figures', '-'], new TextEncoder().encode(text))
   expect(out).toMatch(/^£1\.2m \(1200000 GBP\)/m)
   expect(out).toMatch(/^four \(4, unit crew\)/m)
-  expect(out).toMatch(/^nine minutes \(9, unit minute\).*; for April 2024$/m)
+  expect(out).toMatch(/^nine minutes \(9, unit minute\).*; for April 2024; item 1$/m)
   expect(out).toMatch(/^5% \(5 percent\)/m)
 })
 
@@ -37,7 +37,14 @@ test('JSON is one list, each finding with its file', () =>
     const file = join(folder, 'march.txt')
     writeFileSync(file, minutes)
     const found = JSON.parse((await runCli(['unanswered', '--json', file])).out)
-    expect(found).toMatchObject([{ file, askedBy: 'B. Iyer', askedOf: 'D. Marsh' }])
+    expect(found).toMatchObject([
+      {
+        file,
+        askedBy: 'B. Iyer',
+        askedOf: 'D. Marsh',
+        place: { page: null, time: null, item: { title: 'Performance' } },
+      },
+    ])
     expect(JSON.parse((await runCli(['unanswered', '--json', folder])).out)).toEqual(found)
   }))
 
@@ -55,5 +62,9 @@ test('several documents are named, one without findings too, and words that stee
 
 test('a document without text is said to have none, not to have every question answered', async () => {
   const { code, out, err } = await runCli(['unanswered', '-'], new TextEncoder().encode(' \n\n'))
-  expect([code, out, err]).toEqual([0, 'No question was found.\n', 'standard input: there is no text in it.\n'])
+  expect([code, out, err]).toEqual([
+    0,
+    'No question was found.\n',
+    'standard input: There is no text in the document.\n',
+  ])
 })

@@ -84,7 +84,7 @@ test('CSV reads back cell by cell, and no cell is a formula', () => {
 test('an analysis without findings gives tables with their heads alone', () => {
   const nothing = { ...board.analysis, people: [], items: [], turns: [], exchanges: [], figures: [], commitments: [] }
   const tables = exportAnalysis(nothing, { format: 'csv' })
-  expect(tables['asks.csv']).toMatch(/^"meeting","ask",.*"by"\r\n$/)
+  expect(tables['asks.csv']).toMatch(/^\ufeff"meeting","ask",.*"by"\r\n$/)
   expect(exportAnalysis(nothing, { format: 'ics' })).not.toContain('VEVENT')
 })
 
@@ -109,6 +109,9 @@ test('Markdown is the report', () => {
 })
 
 test('wrong calls are told what is right', () => {
+  expect(() => exportAnalysis(board.analysis, { format: 'csv', name: [] } as { format: 'csv' })).toThrow(
+    new TypeError("No option 'name': use format, names, sources, licence."),
+  )
   expect(() => exportAnalysis(board.analysis, { format: 'xls' as 'csv' })).toThrow(/No export format 'xls': use json, /)
   expect(() => exportAnalysis(both, { format: 'json', names: ['a'] })).toThrow('2 analyses, but 1 names')
   expect(() => exportAnalysis(both, { format: 'akn' })).toThrow('A file of Akoma Ntoso holds one meeting, not 2')

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import * as exporting from '../../src/export'
+import * as main from '../../src/index'
+import * as reading from '../../src/read'
+import * as reporting from '../../src/report'
 import { agrees, codeBlocks, commands, programs } from './code-blocks'
 import { runBlock, runShell } from './run-program'
 
-const blocks = codeBlocks(readFileSync('README.md', 'utf8'))
+const readme = readFileSync('README.md', 'utf8')
+const blocks = codeBlocks(readme)
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
 
 describe('README', () => {
@@ -25,6 +30,24 @@ describe('README', () => {
       const both = `${stdout}${stderr}`
       if (output !== null && !agrees(output, both)) expect(both).toBe(output)
     })
+
+  test('names every function that the package exports', () => {
+    const functions = Object.entries({ ...main, ...reading, ...reporting, ...exporting })
+      .filter(([, value]) => typeof value === 'function')
+      .map(([name]) => name)
+    expect(functions.filter((name) => !new RegExp(`\`${name}\\b`).test(readme))).toEqual([])
+    expect(functions.length).toBeGreaterThan(20)
+  })
+
+  test('names every option that all analysing commands take', () => {
+    for (const option of ['--date', '--clear-from', '--taxonomy']) expect(readme).toContain(`| \`${option} `)
+  })
+
+  test('fetches nothing from the registry under the name of a package that is not there', () => {
+    const fetched = /(?:npm (?:install|i)|npx(?: --yes)?) (?:[\w-]+ )*scrutineer\b|--package scrutineer\b/g
+    const code = [...readme.matchAll(/^```(?:sh|console)\n([\s\S]*?)^```/gm)].map(([, text]) => text).join('\n')
+    expect(code.match(fetched)?.filter((line) => line !== 'npx scrutineer') ?? []).toEqual([])
+  })
 
   test('names only npm scripts that there are', () => {
     const named = blocks

@@ -38,7 +38,7 @@ test('a name at the top of Markdown is no mark-up', () => {
 
 test('the table of commitments tells what became of them where the record does', () => {
   const head = '| Commitment | Owner | Due | Kind |'
-  expect(renderReport(analysis, { format: 'markdown' })).toContain(`${head}\n`)
+  expect(renderReport(analysis, { format: 'markdown' })).toContain(`${head} Where |\n`)
   const log = analyze('Saltmarsh Board\nMinutes of 4 May 2026\n\nACTION: Clerk to circulate the figures. Not complete.')
   const text = renderReport(log, { format: 'markdown' })
   expect(text).toContain(`${head} What became of it |\n`)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { markdownTable, markdownText, shorten } from '../../src/report/markdown-text'
+import { markdownTable, markdownText, shorten, withoutEscapes } from '../../src/report/markdown-text'
 import { printable } from '../../src/report/printable'
 
 test.for([
@@ -14,6 +14,8 @@ test.for([
   ['&lt;b&gt;', '\\&lt;b\\&gt;'],
   ['Fish & chips', 'Fish & chips'],
   ['2024 was dry', '2024 was dry'],
+  ['4.1% of all', '4.1% of all'],
+  ['4)', '4\\)'],
 ] as const)('%s is shown as it is', ([text, markdown]) => {
   expect(markdownText(text)).toBe(markdown)
 })
@@ -35,6 +37,11 @@ test('long words are cut at a space and say so', () => {
   expect(shorten('one two, three', 9)).toBe('one two …')
   expect(shorten('x'.repeat(30), 10)).toBe(`${'x'.repeat(10)} …`)
   expect(shorten(`${'x'.repeat(9)}\u{1f600}${'y'.repeat(9)}`, 10)).toBe(`${'x'.repeat(9)} …`)
+})
+
+test('what is escaped for Markdown is shown as it is on a screen', () => {
+  for (const text of ['Paid *£5m* in_full', '4. Finance', 'a | b', '&lt;b&gt;', '- a point', 'C:\\minutes'])
+    expect(withoutEscapes(markdownText(text))).toBe(text)
 })
 
 test('a table is as wide as its widest row', () => {

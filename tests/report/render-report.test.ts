@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { segment } from '../../src/analyze'
+import { analyze, segment } from '../../src/analyze'
+import type { Source } from '../../src/model/source'
+import { read } from '../../src/read'
+import { readText } from '../../src/readers/read-text'
 import { renderReport } from '../../src/report/render-report'
+import { asDocx } from '../readers/make-docx'
+import { asPdf } from '../readers/make-pdf'
 import { document, exchanges, item, turn } from './document'
 import { judged, minutes } from './judged'
 
@@ -86,7 +91,7 @@ test('a report tells who asked, who answered, and the words, item by item', () =
 
     #### Question 2
 
-    Asked at 400; the document does not say by whom:
+    Asked, at 400; the document does not say by whom:
 
     > Is that longer than last year?
 
@@ -108,7 +113,7 @@ test('a report tells who asked, who answered, and the words, item by item', () =
 
     > And by how much?
 
-    Answered questions 3 to 4 at 800; the document does not say by whom:
+    Answered questions 3 to 4, at 800; the document does not say by whom:
 
     > In May, by a minute.
 
@@ -155,7 +160,7 @@ test('of an analysis the counts and the flagged questions stand before the recor
   expect(places).toEqual([...places].sort((a, b) => a - b))
   expect(places[0]).toBeGreaterThan(0)
   expect(report).toContain(
-    '| 7 | whether it was public | Wren Adeyemi → Tess Orme | a yes or a no | The record gives nothing on this part. |',
+    '| 7, item 2 | whether it was public | Wren Adeyemi → Tess Orme | a yes or a no | The record gives nothing on this part. |',
   )
   expect(renderReport(analysis, { format: 'markdown', sections: ['commitments'] })).not.toContain('Question')
 })
@@ -166,6 +171,29 @@ test('no document at all gives a heading and no error', () => {
 
 test('a format that does not exist is refused', () => {
   expect(() => renderReport(board, { format: 'pdf' as 'markdown' })).toThrow(RangeError)
+  expect(() => renderReport(board, { format: 'html', heading: 'May' } as { format: 'html' })).toThrow(TypeError)
+})
+
+test('places are pages of a PDF and times of a recording; none is told that nobody could look up', async () => {
+  const parts = minutes
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((text) => ({ kind: 'paragraph' as const, text }))
+  const pdf = await read(await asPdf({ name: 'march', parts }))
+  const docx = await read(await asDocx({ name: 'march', parts }))
+  const srt = readText(
+    '1\n00:01:04,000 --> 00:01:08,000\nMS OYELARAN: How long does a caller wait at night?\n\n2\n01:00:09,500 --> 01:00:12,000\nMR TRESSELL: I will write by 9 June 2026.\n',
+  )
+  const report = (source: Source): string =>
+    renderReport(analyze(source), { format: 'markdown', sources: [source], names: ['march'] })
+  expect(report(pdf)).toContain('‘page 2’ is the page of the PDF')
+  expect(report(pdf)).toMatch(/^\| 6, item 2, page 1 \| how many berths stood empty/m)
+  expect(report(pdf)).toMatch(/\(‘The Chair’\) asked, page 1:\n/)
+  expect(report(docx)).toMatch(/\(‘The Chair’\) asked:\n/)
+  expect(report(docx)).not.toMatch(/\bat \d/)
+  expect(report(srt)).toContain('‘at 1:04’ is the time of the recording')
+  expect(report(srt)).toMatch(/asked, at 1:04:\n/)
+  expect(report(srt)).toMatch(/\| undertaking \| at 1:00:09 \|\n/)
 })
 
 test('a reply that comes in twice is printed once', () => {

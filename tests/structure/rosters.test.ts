@@ -15,8 +15,11 @@ function fits(found: string, wanted: string): boolean {
     .every((part, index) => part === have[index] || (part[0] === '*' && have[index]!.endsWith(part.slice(1))))
 }
 
+/** Words by which people may be called are told where the minutes use them. */
+const called = (forms: readonly string[]): string => forms.map((form) => `\nThe dues of ${form} were paid.\n`).join('')
+
 function check({ list, people, aliases }: RosterCase): void {
-  const found = segment(front + list + rest).people
+  const found = segment(front + list + rest + called(Object.values(aliases ?? {}).flat())).people
   const lines = found.map(({ name, role, organisation, attendance }) =>
     [name, role ?? '-', organisation ?? '-', attendance ?? '-'].join(' | '),
   )

@@ -1,5 +1,5 @@
-// npm install && npm run build && npm start FOLDER
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+// npm install && npm run build && npm start FOLDER, such as ../../corpus/crime-panel-county
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyze } from 'scrutineer'
 import { renderReport } from 'scrutineer/report'
@@ -7,7 +7,13 @@ import { openQuestions } from './open-questions.js'
 import { questionSheet } from './question-sheet.js'
 
 const folder = process.argv[2] ?? 'minutes'
-const files = readdirSync(folder).filter((name) => /\.(?:txt|md|html)$/.test(name))
+const files = existsSync(folder) ? readdirSync(folder).filter((name) => /\.(?:txt|md|html)$/.test(name)) : []
+if (files.length === 0) {
+  console.error(
+    `No minutes (.txt, .md or .html) in the folder '${folder}'. Name the folder that has them: npm start FOLDER`,
+  )
+  process.exit(1)
+}
 const texts = files.map((name) => readFileSync(join(folder, name), 'utf8'))
 const analyses = texts.map((text) => analyze(text))
 
