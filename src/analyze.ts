@@ -8,6 +8,7 @@ import { figuresOfTurns, placeFigures } from './figures/figures-of-turns'
 import { figuresOutside } from './figures/figures-outside'
 import { misprintIssues } from './figures/misprint-issues'
 import type { Analysis, Segmentation } from './model/analysis'
+import { isDone } from './model/commitment'
 import type { Source, TextFormat } from './model/source'
 import type { Taxonomy } from './model/topic'
 import { readText } from './readers/read-text'
@@ -29,6 +30,8 @@ export interface SegmentOptions {
 export interface AnalyzeOptions extends SegmentOptions, VerdictOptions {
   /** The topics to tag turns with; policing or local government, as the document's words decide, unless given. */
   readonly taxonomy?: Taxonomy
+  /** Whether commitments that the document itself reports as done (closed actions of a log) are wanted too; left out unless `true`. */
+  readonly done?: boolean
 }
 
 /**
@@ -66,13 +69,19 @@ export function analyze(input: string | Source, options: AnalyzeOptions = {}): A
     body,
     date,
     next,
+    done: options.done === true,
   })
+  const open = commitments.filter((one) => !isDone(one))
   return {
     meeting: outline.meeting,
     people,
     items,
     turns: turns.map((turn) => ({ ...turn, topics: topics.get(turn.id) ?? [] })),
-    exchanges: assessExchanges(source, { turns, exchanges, readings, figures: figuresByTurn, commitments }, options),
+    exchanges: assessExchanges(
+      source,
+      { turns, exchanges, readings, figures: figuresByTurn, commitments: open },
+      options,
+    ),
     tables: [...outline.tables],
     figures,
     commitments,
