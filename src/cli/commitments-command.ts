@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis'
-import type { Commitment } from '../model/commitment'
+import { type Commitment, isDone } from '../model/commitment'
+import { commitmentWords } from '../report/commitment-words'
 import { dateInWords } from '../report/due-words'
 import { printable } from '../report/printable'
 import { counted } from '../report/words'
@@ -7,32 +8,45 @@ import { printRecords } from './print-records'
 import { type DocumentTask, readDocuments, shownName } from './read-documents'
 import type { Terminal } from './terminal'
 
+/** What `scrutineer commitments` can be told. */
+export interface CommitmentsOptions {
+  readonly json?: boolean
+  /** Also what the document reports as done. */
+  readonly done?: boolean
+}
+
 /**
  * `scrutineer commitments`: what was promised, planned or recorded as an action, with who owes it, by when and how firmly;
- * gives the exit code. JSON is one list of all documents' commitments, each with the name of its `file`.
+ * gives the exit code. What the documents report as done is counted and left out unless wanted; the task must find it.
+ * JSON is one list of all documents' commitments, each with the name of its `file`.
  */
 export async function commitmentsCommand(
   paths: readonly string[],
-  { json = false }: { readonly json?: boolean },
+  { json = false, done: all = false }: CommitmentsOptions,
   task: DocumentTask<Analysis>,
   terminal: Terminal,
 ): Promise<number> {
   const { done, failed } = await readDocuments(paths, task, terminal)
+  const pick = ({ commitments }: Analysis): Commitment[] => commitments.filter((one) => all || !isDone(one))
   if (json) {
-    printRecords(done, ({ commitments }) => commitments, terminal)
+    printRecords(done, pick, terminal)
   } else {
-    const parts = done.map(({ name, found }) => documentLines(shownName(name), found.commitments).join('\n'))
+    const parts = done.map(({ name, found }) => documentLines(shownName(name), found, pick(found)).join('\n'))
     if (parts.length > 0) terminal.print(`${parts.join('\n\n')}\n`)
   }
   return failed > 0 ? 1 : 0
 }
 
-function documentLines(name: string, commitments: readonly Commitment[]): string[] {
-  const heading = `${printable(name)}: ${counted(commitments.length, 'commitment')}`
-  return [heading, ...commitments.flatMap((commitment) => ['', ...commitmentLines(commitment)])]
+function documentLines(name: string, analysis: Analysis, shown: readonly Commitment[]): string[] {
+  const left = analysis.commitments.length - shown.length
+  const heading = `${printable(name)}: ${counted(shown.length, 'commitment')}`
+  const rest = left === 0 ? '' : `; ${left} reported as done left out (--done shows them)`
+  return [`${heading}${rest}`, ...shown.flatMap((commitment) => ['', ...commitmentLines(analysis, commitment)])]
 }
 
-function commitmentLines({ text, kind, firmness, owner, due, conditions, status }: Commitment): string[] {
+function commitmentLines(analysis: Analysis, commitment: Commitment): string[] {
+  const { kind, firmness, owner, due, conditions, status } = commitment
+  const { action, words, asked } = commitmentWords(analysis, commitment)
   const facts = [
     `${kind}, ${firmness}`,
     owner === null ? 'owner not told' : `by ${owner.name}`,
@@ -40,5 +54,10 @@ function commitmentLines({ text, kind, firmness, owner, due, conditions, status 
     ...conditions.map((condition) => `if: ${condition.text}`),
     ...(status === null ? [] : [`the document says: ${status.text}`]),
   ]
-  return [printable(text), `  ${facts.map(printable).join('; ')}`]
+  return [
+    printable(action),
+    `  ${facts.map(printable).join('; ')}`,
+    ...(words === null ? [] : [`  “${printable(words)}”`]),
+    ...(asked === null ? [] : [`  asked: ${printable(asked)}`]),
+  ]
 }

@@ -6,6 +6,7 @@ import type { Analysis } from '../model/analysis'
 import type { Format, Source } from '../model/source'
 import type { Taxonomy } from '../model/topic'
 import { addLines } from './add-lines'
+import type { CommitmentsOptions } from './commitments-command'
 import type { ExportCommandOptions } from './export-command'
 import type { FindingsView } from './findings-command'
 import type { ReportCommandOptions } from './report-command'
@@ -101,7 +102,7 @@ function commands(terminal: Terminal, finish: (code: number) => void): Command {
         await reportCommand(
           files,
           options,
-          { ...reading(options), take: (source) => ({ source, analysis: analyze(source) }) },
+          { ...reading(options), take: (source) => ({ source, analysis: analyze(source, { done: true }) }) },
           terminal,
         ),
       )
@@ -143,12 +144,12 @@ function findingCommands(program: Command, finish: (code: number) => void, termi
     terminal,
   )
   document(program, 'commitments', 'what was promised, planned or recorded as an action, by whom and by when')
+    .option('--done', 'also those that the documents report as done')
     .option('--json', 'write them as JSON, for other programs to use')
-    .action(async (files: string[], options: { json?: boolean; as?: Format }) => {
+    .action(async (files: string[], options: CommitmentsOptions & { as?: Format }) => {
       const { analyze, commitmentsCommand } = await work()
-      finish(
-        await commitmentsCommand(files, options, { ...reading(options), take: (source) => analyze(source) }, terminal),
-      )
+      const take = (source: Source) => analyze(source, { done: true })
+      finish(await commitmentsCommand(files, options, { ...reading(options), take }, terminal))
     })
   document(program, 'topics', 'what every turn is about')
     .option('--explain', 'show what the words of a turn weigh for each topic')
