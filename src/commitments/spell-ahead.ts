@@ -2,7 +2,7 @@ import { findDates } from '../text/dates'
 import type { ToldDay } from './meeting-day'
 
 const SPELL =
-  /\bin (?:(?:about|around|approximately|some|the next) )?((?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:(?:working|calendar) )?(?:days?|weeks?|fortnights?|months?))\b(?! (?:of|to|when|after|before|before|old|on)\b)/i
+  /\bin (?:(?:about|around|approximately|some|the next) )?((?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:(?:working|calendar) )?(?:days?|weeks?|fortnights?|months?))\b(?! (?:of|to|when|after|before|old|on)\b)/i
 
 /** 'will report back in six weeks': the day so far ahead of the meeting, as a promise counts it; null where none is told. */
 export function spellAhead(text: string, start: number, end: number, date: string | null): ToldDay | null {
