@@ -9,6 +9,7 @@ import { figuresOutside } from './figures/figures-outside'
 import { misprintIssues } from './figures/misprint-issues'
 import type { Analysis, Segmentation } from './model/analysis'
 import { checkOptions } from './model/check-options'
+import { isDone } from './model/commitment'
 import type { Source, TextFormat } from './model/source'
 import type { Taxonomy } from './model/topic'
 import { readText } from './readers/read-text'
@@ -32,10 +33,12 @@ export interface SegmentOptions {
 export interface AnalyzeOptions extends SegmentOptions, VerdictOptions {
   /** The topics to tag turns with; policing or local government, as the document's words decide, unless given. */
   readonly taxonomy?: Taxonomy
+  /** Whether commitments that the document itself reports as done (closed actions of a log) are wanted too; left out unless `true`. */
+  readonly done?: boolean
 }
 
 const segmentOptions = { format: true, date: true } as const
-const analyzeOptions = { ...segmentOptions, taxonomy: true, clearFrom: true } as const
+const analyzeOptions = { ...segmentOptions, taxonomy: true, clearFrom: true, done: true } as const
 
 /**
  * Takes a document apart: its meeting, people, items, turns, exchanges and tables.
@@ -76,13 +79,19 @@ export function analyze(input: string | Source, options: AnalyzeOptions = {}): A
     body,
     date,
     next,
+    done: options.done === true,
   })
+  const open = commitments.filter((one) => !isDone(one))
   return {
     meeting: outline.meeting,
     people: peopleMet(source, segments),
     items,
     turns: turns.map((turn) => ({ ...turn, topics: topics.get(turn.id) ?? [] })),
-    exchanges: assessExchanges(source, { turns, exchanges, readings, figures: figuresByTurn, commitments }, options),
+    exchanges: assessExchanges(
+      source,
+      { turns, exchanges, readings, figures: figuresByTurn, commitments: open },
+      options,
+    ),
     tables: [...outline.tables],
     figures,
     commitments,

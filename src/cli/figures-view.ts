@@ -1,25 +1,30 @@
+import { tableFigures } from '../figures/table-figures'
 import type { Figure } from '../model/figure'
 import { dateInWords } from '../report/due-words'
 import { placeWords } from '../report/place-words'
 import type { FindingsView } from './findings-command'
 
-/** Figures in the order of the document. */
+/** Figures in the order of the document, behind them those of its tables. */
 export const figuresView: FindingsView<Figure> = {
-  pick: ({ figures }) => figures,
+  pick: ({ figures, tables }) => [...figures, ...tables.flatMap(tableFigures)],
   at: (figure) => figure,
   show: (figure, _, place) => [
     [
       `${figure.text} (${amountOf(figure)})`,
-      figure.about,
-      figure.change?.word,
+      labelled('of', figure.about),
+      labelled('change', figure.change?.word),
       baselineOf(figure),
       periodOf(figure),
       placeWords(place),
     ]
-      .filter((part) => part != null && part !== '')
+      .filter((part) => part !== null && part !== '')
       .join('; '),
   ],
   none: () => 'No figure was found.',
+}
+
+function labelled(label: string, words: string | null | undefined): string | null {
+  return words == null || words === '' ? null : `${label}: ${words}`
 }
 
 function amountOf({ value, low, high, unit, modifier, per }: Figure): string {

@@ -6,6 +6,7 @@ import type { Format, Source } from '../model/source'
 import { addLines } from './add-lines'
 import { analysisCommand, documentCommand, notEmpty } from './add-options'
 import type { AnalysisArguments } from './analysis-options'
+import type { CommitmentsOptions } from './commitments-command'
 import type { ExportCommandOptions } from './export-command'
 import type { FindingsView } from './findings-command'
 import type { ReportCommandOptions } from './report-command'
@@ -96,9 +97,8 @@ function commands(terminal: Terminal, finish: (code: number) => void): Command {
     .option('--json', 'all that was found as JSON, for other programs')
     .action(async (files: string[], options: ReportCommandOptions & Given & { json?: boolean }) => {
       const { reportCommand, segmentCommand } = await work()
-      const task = await analysing(options)
-      if (options.json === true) return finish(await segmentCommand(files, 'json', task, terminal))
-      finish(await reportCommand(files, options, task, terminal))
+      if (options.json === true) return finish(await segmentCommand(files, 'json', await analysing(options), terminal))
+      finish(await reportCommand(files, options, await analysing(options, true), terminal))
     })
   analysisCommand(
     program,
@@ -141,10 +141,11 @@ function findingCommands(program: Command, finish: (code: number) => void, termi
     terminal,
   )
   analysisCommand(program, 'commitments', 'what was promised, planned or recorded as an action, by whom and by when')
+    .option('--done', 'also those that the documents report as done')
     .option('--json', 'write them as JSON, for other programs to use')
-    .action(async (files: string[], options: { json?: boolean } & Given) => {
+    .action(async (files: string[], options: CommitmentsOptions & Given) => {
       const { commitmentsCommand } = await work()
-      finish(await commitmentsCommand(files, options, await analysing(options), terminal))
+      finish(await commitmentsCommand(files, options, await analysing(options, true), terminal))
     })
   analysisCommand(program, 'topics', 'what every turn is about')
     .option('--explain', 'show what the words of a turn weigh for each topic')
@@ -176,10 +177,10 @@ function reading({ as }: Given): { type?: Format } {
   return as === undefined ? {} : { type: as }
 }
 
-/** How the documents are read and analysed, as the command line says. */
-async function analysing(given: Given): Promise<TopicsTask> {
+/** How the documents are read and analysed, as the command line says; `done` where what they report as done is wanted too. */
+async function analysing(given: Given, done = false): Promise<TopicsTask> {
   const { analyze, analysisOptions } = await work()
-  const options = await analysisOptions(given)
+  const options = { ...(await analysisOptions(given)), done }
   const { taxonomy } = options
   const task = { ...reading(given), take: (source: Source) => analyze(source, options) }
   return taxonomy === undefined ? task : { ...task, taxonomy }

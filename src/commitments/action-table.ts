@@ -1,83 +1,70 @@
-import type { Commitment, CommitmentStatus, Due } from '../model/commitment'
-import type { Person } from '../model/person'
+import { type Commitment, type CommitmentStatus, type Due, isDone } from '../model/commitment'
 import { locate, quote, type Source, viewRange } from '../model/source'
 import type { Span } from '../model/span'
 import type { Table } from '../model/table'
+import { type LogColumns, logColumns } from '../structure/log-columns'
 import { findDates } from '../text/dates'
-import { isDone } from './action-turn'
+import { isSpaceAt } from '../text/white-space'
+import type { TurnContext } from './extract-commitments'
+import { meetingDay } from './meeting-day'
 import { ownerCalled, type Parties, partiesOf } from './parties'
+import { spellAhead } from './spell-ahead'
 import { statusBehind } from './status'
 
-/** Which cell of a row says what; null where the table has no such column. */
-interface Columns {
-  readonly action: number
-  readonly owner: number | null
-  readonly due: number | null
-  readonly status: number | null
-}
-
-const ACTION = /\b(?:actions?|tasks?|what)\b(?! (?:by|owner|date))/i
-const OWNER = /\b(?:owners?|who|whom|leads?|responsible|responsibility|officer|assigned)\b/i
-const DUE = /\b(?:due|by when|when|deadline|target|timescale|complete by|date due|by)$|\bdue\b/i
-const STATUS = /\b(?:status|progress|position|update|outcome|rag)\b/i
-
-/** The open actions of a document's action logs: tables with a column for the action and one for who owes it. */
+/** The actions of a document's action logs, open ones unless all are wanted: tables with a column for the action and one for who owes it. */
 export function tableCommitments(
   source: Source,
   tables: readonly Table[],
-  { people, date }: { readonly people: readonly Person[]; readonly date: string | null },
+  { people, date, done = false }: TurnContext,
 ): Commitment[] {
   return tables.flatMap((table) => {
     const [first = [], ...rest] = table.rows
     const tables = [table, { ...table, header: first, rows: rest }]
-    const log = tables.find(({ header }) => columnsOf(header) !== null)
-    return log === undefined ? [] : rowsOf(source, log, columnsOf(log.header)!, { date, parties: partiesOf(people) })
+    const log = tables.find(({ header }) => logColumns(header) !== null)
+    return log === undefined
+      ? []
+      : rowsOf(source, log, logColumns(log.header)!, { date, done, parties: partiesOf(people) })
   })
-}
-
-function columnsOf(header: readonly string[]): Columns | null {
-  const owner = header.findIndex((cell) => OWNER.test(cell))
-  const action = header.findIndex((cell, index) => index !== owner && ACTION.test(cell))
-  if (owner < 0 || action < 0) return null
-  const others = (pattern: RegExp): number | null => {
-    const at = header.findIndex((cell, index) => index !== owner && index !== action && pattern.test(cell.trim()))
-    return at < 0 ? null : at
-  }
-  return { action, owner, due: others(DUE), status: others(STATUS) }
 }
 
 interface Context {
   readonly date: string | null
+  /** Whether what is reported as done is wanted too. */
+  readonly done: boolean
   readonly parties: Parties
 }
 
-/** Units of the view in which the next row is looked for. */
+/** Units of the view in which the next cell is looked for. */
 const NEAR = 5000
 
-function rowsOf(source: Source, table: Table, columns: Columns, context: Context): Commitment[] {
-  const range = viewRange(source, table.span)
-  let cursor = range.start
+function rowsOf(source: Source, table: Table, columns: LogColumns, context: Context): Commitment[] {
+  const { start, end } = viewRange(source, table.span)
+  const { text: view, places } = folded(source.view, start, end)
+  let cursor = 0
   const longest = table.rows.reduce((most, row) => Math.max(most, row.length), 0)
   const shift = Math.max(0, table.header.length - longest)
   return table.rows.flatMap((row) => {
-    const find = (column: number | null): Cell | null => {
-      const text = column === null ? '' : (row[column - shift] ?? '').trim()
-      const at = text === '' ? -1 : source.view.slice(cursor, Math.min(range.end, cursor + NEAR)).indexOf(text)
-      return at < 0 ? null : { text, start: cursor + at }
-    }
-    const action = find(columns.action)
+    const cells = row.map((cell): Cell | null => {
+      const text = cell.trim()
+      const at = text === '' ? -1 : view.slice(cursor, cursor + NEAR).indexOf(text)
+      if (at < 0) return null
+      const from = cursor + at
+      cursor = from + text.length
+      return { text, places: places.subarray(from, cursor) }
+    })
+    const at = (column: number | null): Cell | null => (column === null ? null : (cells[column - shift] ?? null))
+    const action = at(columns.action)
     if (action === null || !/\p{L}{2}/u.test(action.text)) return []
-    const cells = { action, owner: find(columns.owner), due: find(columns.due), status: find(columns.status) }
-    cursor = action.start + action.text.length
-    const commitment = commitmentOf(source, cells, context)
-    return isDone(commitment) ? [] : [commitment]
+    const told = { action, owner: at(columns.owner), due: at(columns.due), status: at(columns.status) }
+    const commitment = commitmentOf(source, told, context)
+    return isDone(commitment) && !context.done ? [] : [commitment]
   })
 }
 
-/** A cell's words and where they begin in the view. */
+/** A cell's words, and the place in the view of each of their units. */
 interface Cell {
   readonly text: string
-  readonly start: number
+  readonly places: Int32Array
 }
 
 interface Cells {
@@ -88,7 +75,10 @@ interface Cells {
 }
 
 function commitmentOf(source: Source, { action, owner, due, status }: Cells, { date, parties }: Context): Commitment {
-  const by = owner === null ? null : ownerCalled(parties, owner.text, owner.text.split(/ and |[,/&;]/)[0]!.trim())
+  const by =
+    owner === null
+      ? null
+      : ownerCalled(parties, owner.text, owner.text.split(/ and |[,/&;]|(?<=^[A-Z]{2,4}) (?=[A-Z]{2,4}\b)/)[0]!.trim())
   const day = dayIn(source, due, date) ?? dayIn(source, status, date) ?? dayIn(source, action, date)
   const state = status === null ? null : stateIn(status.text)
   return {
@@ -106,23 +96,38 @@ function commitmentOf(source: Source, { action, owner, due, status }: Cells, { d
   }
 }
 
-/** What a status cell says, in whichever of its languages we read: 'Wedi'i gwblhau / Complete'. */
+/** What a status cell says, at its beginning or its end, in whichever of its languages we read: 'Wedi'i gwblhau / Complete'. */
 function stateIn(text: string): CommitmentStatus | null {
   for (let at = 0; at >= 0; at = text.indexOf('/', at + 1)) {
     const state = statusBehind(text, at === 0 ? 0 : at + 1, text.length)
     if (state !== null) return state
   }
-  return null
+  const last = text.lastIndexOf('. ') + 1
+  return last > 0 ? statusBehind(text, last, text.length) : null
 }
 
 function placed(source: Source, cell: Cell, { start, end }: Span): { span: Span; text: string } {
-  const [from, to] = [cell.start + start, cell.start + end]
+  const [from, to] = [cell.places[start]!, cell.places[end - 1]! + 1]
   return { span: locate(source, from, to), text: quote(source, from, to) }
 }
 
 /** The last day that a cell names: 'March, now June' is due in June, and what is outstanding since May was due in May. */
 function dayIn(source: Source, cell: Cell | null, date: string | null): Due | null {
   if (cell === null) return null
-  const day = findDates(cell.text, date).at(-1)
-  return day === undefined ? null : { iso: day.iso, ...placed(source, cell, day) }
+  const told = findDates(cell.text, date).at(-1)
+  const day = told === undefined ? spellAhead(cell.text, 0, cell.text.length, date) : meetingDay(cell.text, told)
+  return day === null ? null : { iso: day.iso, ...placed(source, cell, day) }
+}
+
+/** Part of the view with its white space folded, since what stands in several lines of a cell is one text. */
+function folded(view: string, start: number, end: number): { readonly text: string; readonly places: Int32Array } {
+  const places: number[] = []
+  let text = ''
+  for (let at = start; at < end; at++) {
+    const space = isSpaceAt(view, at)
+    if (space && text.endsWith(' ')) continue
+    text += space ? ' ' : view[at]!
+    places.push(at)
+  }
+  return { text, places: Int32Array.from(places) }
 }

@@ -50,11 +50,6 @@ export function amended(
   }
 }
 
-/** Whether the document reports a commitment as done. */
-export function isDone(commitment: Commitment): boolean {
-  return commitment.status?.state === 'complete' || commitment.status?.state === 'discharged'
-}
-
 /** '(AP1)', '[3]': the number under which an action is kept. */
 export function isReference(sentence: Sentence): boolean {
   return (

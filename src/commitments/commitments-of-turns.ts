@@ -25,11 +25,13 @@ export interface SpokenRecord {
   readonly date: string | null
   /** The day of the next meeting. */
   readonly next: string | null
+  /** Whether what is reported as done is wanted too. */
+  readonly done?: boolean
 }
 
 /** The commitments in a document's turns and action logs, in order, with spans into the input. */
 export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commitment[] {
-  const { turns, exchanges, people, readings, body, next } = record
+  const { turns, exchanges, people, readings, body, next, done = false } = record
   const date = record.date ?? (turns.some((turn) => turn.speaker !== null) ? null : lastDayTold(turns))
   const byId = new Map(turns.map((turn) => [turn.id, turn]))
   const askers = new Map<string, Speaker | null>()
@@ -81,10 +83,10 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
       isAlone,
       isTold: told.has(turn.id),
     }
-    return commitmentsOfTurn(voice, { people, date, next }).map((one) => place(source, reading, one, turn.id))
+    return commitmentsOfTurn(voice, { people, date, next, done }).map((one) => place(source, reading, one, turn.id))
   })
   const tables = [...record.tables, ...pipedTables(source, record.tables)]
-  const logged = tableCommitments(source, tables, { people, date }).filter(
+  const logged = tableCommitments(source, tables, { people, date, done }).filter(
     ({ span }) => !spoken.some((one) => one.span.start < span.end && span.start < one.span.end),
   )
   return logged.length === 0 ? spoken : [...spoken, ...logged].sort((a, b) => a.span.start - b.span.start)

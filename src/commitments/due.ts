@@ -3,7 +3,9 @@ import { dayCount, isoSevenDays, parseDay } from '../text/date-calendar'
 import type { DateMention } from '../text/dates'
 import { isIsoDay, isIsoMonth } from '../text/iso-dates'
 import type { Draft } from './draft'
+import { meetingDay, type ToldDay } from './meeting-day'
 import { isPast, type Sentence } from './sentence'
+import { spellAhead } from './spell-ahead'
 
 const DEADLINE =
   /(?:\b(?:by|before|until|till|within|no later than|not later than|due(?: on| in)?|deadline(?: of| is)?|ahead of|for|on)(?: the)?(?: (?:end|close|start|beginning|middle) of)?(?: the)?(?: (?:week|month) (?:beginning|commencing|ending))? ?)$/i
@@ -29,10 +31,16 @@ export function dueOf(sentence: Sentence, draft: Draft): Due | null {
     const weight = weigh(sentence.text, date, verb, draft)
     if (weight > 0 && (best === null || weight > best.weight)) best = { date, weight }
   }
-  if (best === null) return atNextMeeting(sentence, start, end)
-  const { iso: read, ...span } = best.date
-  const iso = deadline(sentence, best.date, read)
-  return { iso, text: sentence.text.slice(span.start, span.end), span }
+  if (best === null)
+    return atNextMeeting(sentence, start, end) ?? said(sentence, spellAhead(sentence.text, verb, end, sentence.date))
+  const day = meetingDay(sentence.text, best.date)
+  return said(sentence, { ...day, iso: deadline(sentence, best.date, day.iso) })
+}
+
+function said({ text }: Sentence, day: ToldDay | null): Due | null {
+  if (day === null) return null
+  const { iso, start, end } = day
+  return { iso, text: text.slice(start, end), span: { start, end } }
 }
 
 const NEXT =

@@ -24,7 +24,7 @@ export function ownerOf(sentence: Sentence, draft: Draft, kind: CommitmentKind, 
   const agent = draft.predicate.voice === 'passive' ? agentOf(sentence, draft) : null
   if (agent !== null) return agent
   const { subject } = draft
-  const label = firstOf(phrase(sentence, subject.from, subject.to))
+  const label = firstOf(phrase(sentence, subject.from, subject.to)).replace(RELATIVE, '')
   // 'She offered to be trained': who gives the word owes it, whatever its verb.
   const isGiven = draft.by === 'commitments/binding' && subject.kind === 'person'
   const isPut =
@@ -51,6 +51,9 @@ export function ownerOf(sentence: Sentence, draft: Draft, kind: CommitmentKind, 
       return possessor(sentence, label) ?? byDefault(kind, voice)
   }
 }
+
+/** 'which the Chief Constable agreed to provide' */
+const RELATIVE = /^(?:which|whom|that) (?=the |\p{Lu})/u
 
 /** 'The Chair agreed that she will': whom the pronoun stands for, where the same sentence names one. */
 function reporter(sentence: Sentence, draft: Draft): Speaker | null {

@@ -1,3 +1,4 @@
+import { tableFigures } from '../figures/table-figures'
 import type { TaggedTurn } from '../model/analysis'
 import type { Ask } from '../model/ask'
 import type { Commitment } from '../model/commitment'
@@ -111,7 +112,7 @@ const commitments = layer<Commitment>(({ analysis }) => analysis.commitments, {
   ...by,
 })
 
-const figures = layer<Figure>(({ analysis }) => analysis.figures, {
+const figures = layer<Figure>(({ analysis: { figures, tables } }) => [...figures, ...tables.flatMap(tableFigures)], {
   figure: (_, index) => `f${index + 1}`,
   turn: ({ turnId }) => turnId,
   kind: ({ kind }) => kind,
@@ -136,6 +137,43 @@ const topics = layer(
   { turn: ({ id }) => id, topic: ({ topic }) => topic, score: ({ score }) => score },
 )
 
+/** A cell of a table of the document, by the numbers of its table, row and column from 1; row 0 is the header. */
+interface TableCell {
+  readonly table: number
+  readonly caption: string | null
+  readonly row: number
+  readonly column: number
+  readonly head: string | null
+  readonly text: string
+  readonly span: Span
+}
+
+const tables = layer<TableCell>(
+  ({ analysis }) =>
+    analysis.tables.flatMap(({ caption, header, rows, span }, at) =>
+      [header, ...rows].flatMap((cells, row) =>
+        cells.map((text, place) => ({
+          table: at + 1,
+          caption,
+          row,
+          column: place + 1,
+          head: row === 0 ? null : (header[place] ?? null),
+          text,
+          span,
+        })),
+      ),
+    ),
+  {
+    table: ({ table }) => `b${table}`,
+    caption: ({ caption }) => caption,
+    row: ({ row }) => row,
+    column: ({ column }) => column,
+    head: ({ head }) => head,
+    text: ({ text }) => text,
+    ...span,
+  },
+)
+
 /** The tables of an export. Ids are unique together with `meeting`; a `person`, `turn`, `item`, `exchange` or `commitment` elsewhere is the id of a row in that table. */
 export const layers: Readonly<Record<string, Layer>> = {
   meetings,
@@ -147,5 +185,6 @@ export const layers: Readonly<Record<string, Layer>> = {
   asks,
   commitments,
   figures,
+  tables,
   topics,
 }

@@ -31,6 +31,8 @@ export interface Block {
   readonly speaker: string | null
   /** Where each cell of a row starts and ends in `text`; empty for all other blocks. */
   readonly cells: readonly (readonly [start: number, end: number])[]
+  /** What the mark-up has in each column of a table's row, '' where nothing stands; and whether the row heads others. */
+  readonly row?: { readonly columns: readonly string[]; readonly head: boolean }
   /** What the column of a table of minutes holds in which it stands. */
   readonly column?: BlockColumn
   /** Index of the page break, table row or blank stretch before it: blocks with one number were printed without a gap. */

@@ -96,3 +96,8 @@ export const commitmentSchema = z.object({
   status: commitmentStatusSchema.nullable(),
   by: z.string(),
 }) satisfies z.ZodType<Commitment>
+
+/** Whether the document reports a commitment as done, or as owed no more. */
+export function isDone({ status }: Commitment): boolean {
+  return status?.state === 'complete' || status?.state === 'discharged'
+}

@@ -30,9 +30,11 @@ export interface LineMark {
   readonly ordinal?: number
   /** The whole line is emphasised (bold or underlined). */
   readonly strong?: boolean
-  /** Index of the table's row, and of the cell in it, both from 0 over the whole document. */
+  /** Index of the table's row, from 0 over the whole document, and the column in which the cell begins, from 0. */
   readonly row?: number
   readonly cell?: number
+  /** The mark-up says that the row or cell heads others. */
+  readonly head?: boolean
   /** The line opens a new block in the mark-up (`<p>`, `<li>`, a heading, a cell). */
   readonly opens?: boolean
   /** The line lies in what the mark-up calls navigation, header, footer, form or aside. */

@@ -31,14 +31,9 @@ function tableCsv(table: HTMLTableElement): string {
 }
 
 function tableCalendar(table: HTMLTableElement): string {
-  const { head, rows } = tableRows(table)
-  const owner = head.indexOf('Owner')
-  const events = rows.flatMap(({ row, cells }) => {
-    const { due, stamp = due } = row.dataset
-    if (due === undefined || stamp === undefined) return []
-    const [what = ''] = cells
-    const by = cells[owner] ?? ''
-    return { day: due, stamp, summary: by === '' ? what : `${by}: ${what}`, description: cells.at(-1) ?? '' }
+  const events = tableRows(table).rows.flatMap(({ row }) => {
+    const { due, stamp = due, summary = '', description = '' } = row.dataset
+    return due === undefined || stamp === undefined ? [] : { day: due, stamp, summary, description }
   })
   return calendar(events)
 }

@@ -14,6 +14,7 @@ export interface LongRows {
 
 /** How many lines a row may take. */
 const LONGEST = 400
+const LONGEST_RULE = 2000
 
 /** Follows the tables of `text`: below a rule of dashes a row that its bars do not close goes on until they do. */
 export function longRows(text: string): LongRows {
@@ -37,12 +38,23 @@ export function longRows(text: string): LongRows {
         if ((bare.startsWith('|') && count(bare) > columns) || /^#{1,6} /.test(bare)) bars = lines = 0
         else return go(line)
       }
-      if (/^\|[\s|:-]*-[\s|:-]*\|$/.test(bare)) columns = count(bare) - 1
+      if (RULE.test(bare)) columns = count(bare) - 1
+      // Another table begins.
+      else if (columns > 0 && bare.startsWith('|') && RULE.test(lineBelow(text, start + line.length))) columns = 0
       else if (columns > 0 && bare !== '' && !bare.startsWith('|')) columns = 0
       else if (columns > 1 && bare.startsWith('|') && count(bare) <= columns && start < last) return go(line)
       return null
     },
   }
+}
+
+const RULE = /^\|[\s|:-]*-[\s|:-]*\|$/
+
+function lineBelow(text: string, end: number): string {
+  const feed = text.indexOf('\n', end)
+  if (feed < 0) return ''
+  const next = text.indexOf('\n', feed + 1)
+  return text.slice(feed + 1, Math.min(next < 0 ? text.length : next, feed + LONGEST_RULE)).trim()
 }
 
 function count(line: string): number {

@@ -13,8 +13,9 @@ const INLINE =
 /** What every sign within a line has, and most lines have not. */
 const SIGN = /[\\*_[<{&]/
 
-/** What stands between the bars of a table's line. */
-const CELL = /[^|]+/g
+/** What parts the cells of a table's line; behind a backslash it is a sign of the text. */
+const BAR = /(?<!\\)\|/g
+const LONGEST_RULE = 2000
 
 /** Markdown as a source: signs of emphasis, headings, links and escapes are out of the view; a table's bars become tabs, and blocks of HTML are read as such. */
 export function readMarkdown(text: string): Source {
@@ -45,7 +46,7 @@ export function readMarkdown(text: string): Source {
       .slice(start, end)
       .replace(/\r$/, '')
       .replace(/^\ufeff/, ' ')
-    const mark = lineMark(line, row + 1)
+    const mark = lineMark(line, row + 1, nextLine(text, end))
     if (mark.row !== undefined) row++
     const cut = tables.cut(line, start)
     if (cut !== null) {
@@ -67,10 +68,10 @@ function prefix(line: string): number {
   return /^\s{0,3}(?:#{1,6}\s+|>\s?)/.exec(line)?.[0].length ?? 0
 }
 
-function lineMark(line: string, row: number): LineMark {
+function lineMark(line: string, row: number, next = ''): LineMark {
   const heading = /^\s{0,3}(#{1,6})\s/.exec(line)?.[1]?.length
   if (heading !== undefined) return { heading, opens: true }
-  if (/^\s*\|.*\|\s*$/.test(line)) return { row, opens: true }
+  if (/^\s*\|.*\|\s*$/.test(line)) return { row, opens: true, ...(isRule(next) ? { head: true } : {}) }
   const bare = line.trim().replace(/^(?:[-*+\u2022]|\d{1,3}\\?[.)])\s+/, '')
   if (/^(\*\*|__)(?!\s)[^*\n]+\1[:.]?$/.test(bare)) return { strong: true }
   return RUN_IN_LABEL.test(bare) ? { opens: true } : {}
@@ -79,12 +80,27 @@ function lineMark(line: string, row: number): LineMark {
 /** '**Staff:** Ms Doe', '**Staff**: Ms Doe': a label in bold before the words. */
 const RUN_IN_LABEL = /^(\*\*|__)(?!\s)[^*_\n]{2,80}(?::\1|\1:)\s/
 
-function writeRow(view: ViewBuilder, line: string, from: number): void {
-  if (/^[\s|:-]+$/.test(line)) return
-  for (const cell of matches(CELL, line)) {
-    writeInline(view, cell[0], from + cell.index)
-    const bar = cell.index + cell[0].length
-    if (line[bar] === '|' && bar < line.trimEnd().length - 1) view.write('\t', from + bar, 1)
+/** The line of dashes below a table's head. */
+function isRule(line: string): boolean {
+  return line.includes('-') && line.includes('|') && /^[\s|:-]+$/.test(line)
+}
+
+function nextLine(text: string, end: number): string {
+  const feed = text.indexOf('\n', end + 1)
+  return text.slice(end + 1, Math.min(feed < 0 ? text.length : feed, end + LONGEST_RULE))
+}
+
+/** A tab for each bar between two cells, so that an empty cell keeps its column. */
+function writeRow(view: ViewBuilder, printed: string, from: number): void {
+  if (/^[\s|:-]+$/.test(printed)) return
+  const line = printed.replaceAll('\t', ' ')
+  const last = line.trimEnd().length - 1
+  let start = line.indexOf('|') + 1
+  for (const bar of matches(BAR, line)) {
+    if (bar.index < start) continue
+    writeInline(view, line.slice(start, bar.index), from + start)
+    if (bar.index < last) view.write('\t', from + bar.index, 1)
+    start = bar.index + 1
   }
 }
 

@@ -2,6 +2,7 @@ import type { LineMark } from '../model/source'
 import { matches } from '../text/matches'
 import { pageParts, type Telling } from './page-parts'
 import { parseTags } from './parse-tags'
+import { tableColumns } from './table-columns'
 import type { ViewBuilder } from './view-builder'
 
 const BLOCK =
@@ -30,11 +31,13 @@ interface Stretch {
  */
 export function writeMarkup(view: ViewBuilder, stretch: Stretch, format: 'html' | 'rows', told: Telling): number {
   const parts = pageParts(told)
+  const columns = tableColumns()
   const state = {
     unread: 0,
     depth: 0,
     row: stretch.row,
     cell: -1,
+    head: false,
     ordinal: [] as number[],
     items: [] as { from: number; headed: boolean }[],
     strong: 0,
@@ -42,6 +45,7 @@ export function writeMarkup(view: ViewBuilder, stretch: Stretch, format: 'html' 
   const base = (): LineMark => ({
     ...(parts.furniture() ? { furniture: true } : {}),
     ...(state.cell >= 0 ? { row: state.row, cell: state.cell } : {}),
+    ...(state.cell >= 0 && state.head ? { head: true } : {}),
   })
   let lineHasText = false
   let plainText = false
@@ -63,11 +67,16 @@ export function writeMarkup(view: ViewBuilder, stretch: Stretch, format: 'html' 
       state.depth++
       state.ordinal.push(name === 'ol' ? startOf(attributes) : Number.NaN)
     }
+    if (name === 'table') columns.table()
     if (name === 'tr') {
       state.row++
       state.cell = -1
+      columns.row()
     }
-    if (name === 'td' || name === 'th') state.cell++
+    if (name === 'td' || name === 'th') {
+      state.cell = columns.cell(attributes)
+      state.head = name === 'th'
+    }
     if (BLOCK.test(name)) breakLine(at, name === 'br' && stretch.entries ? { opens: true } : openMark(name, state))
     if (name === 'li') state.items.push({ from: view.count() - 1, headed: false })
     else if (state.items.length > 0 && /^h[1-6]$/.test(name)) state.items.at(-1)!.headed = true

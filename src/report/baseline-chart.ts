@@ -5,12 +5,15 @@ import { type Html, html } from './html'
 import { shorten } from './markdown-text'
 
 const SHOWN = 12
-const ROW = 46
+const ROW = 60
 const LABEL = 40
 
-/** Figures with a number that they are set against: two bars each, the longer over the whole width. None where no figure has one. */
+/** Figures that are told what they are of, with a number of the same measure that they are set against: two bars each, the longer over the whole width. None where no figure has one. */
 export function baselineChart(figures: readonly FigureRecord[]): Html[] {
-  const rows = figures.filter(({ figure }) => shareOfBaseline(figure) !== null && figure.value !== null)
+  const rows = figures.filter(
+    (record) =>
+      shareOfBaseline(record.figure) !== null && record.figure.value !== null && isOneMeasure(record, figures),
+  )
   if (rows.length === 0) return []
   const shown = rows.slice(0, SHOWN)
   return [
@@ -44,15 +47,24 @@ function pair(record: FigureRecord, index: number): Html[] {
   const width = (length: number): string => `${Math.round((length / longest) * 10_000) / 100}%`
   return [
     html`<text x="0" y="${top + 13}">${shorten(name(record), LABEL)}</text>`,
-    html`<text class="end" x="100%" y="${top + 13}">${figure.text} / ${figure.baseline?.text ?? ''}</text>`,
-    html`<rect class="figure" x="0" y="${top + 18}" width="${width(value)}" height="9"></rect>`,
-    html`<rect class="baseline" x="0" y="${top + 29}" width="${width(baseline)}" height="5"></rect>`,
+    html`<text x="0" y="${top + 28}">${shorten(`${figure.text} / ${figure.baseline?.text ?? ''}`, LABEL)}</text>`,
+    html`<rect class="figure" x="0" y="${top + 33}" width="${width(value)}" height="9"></rect>`,
+    html`<rect class="baseline" x="0" y="${top + 44}" width="${width(baseline)}" height="5"></rect>`,
   ]
 }
 
-/** What a figure is of; where the record tells only a number or nothing, whose it is. */
-function name({ figure: { about, unit }, turn }: FigureRecord): string {
+/** Whether figure and baseline are of one thing that has a name: the baseline is no figure of another kind, unit or noun, such as the whole of which this is a part. */
+function isOneMeasure({ document, figure }: FigureRecord, figures: readonly FigureRecord[]): boolean {
+  if (name({ figure }) === '') return false
+  const { span } = figure.baseline!
+  const other = figures.find((one) => one.document === document && one.figure.span.start === span.start)?.figure
+  if (other === undefined) return true
+  const isNamedAlike = other.about === null || other.about === figure.about || figure.change !== null
+  return other.kind === figure.kind && other.unit === figure.unit && isNamedAlike
+}
+
+/** What a figure is of, or the noun that it counts; '' where the record tells neither. */
+function name({ figure: { about, unit, kind } }: Pick<FigureRecord, 'figure'>): string {
   if (about !== null && /\p{L}/u.test(about)) return about
-  const speaker = turn?.speaker?.name
-  return speaker === undefined ? (unit ?? 'Not told of what') : `Said by ${speaker}`
+  return kind === 'count' ? (unit ?? '') : ''
 }

@@ -1,3 +1,4 @@
+import { type CommitmentWords, commitmentWords } from './commitment-words'
 import { countLines } from './count-lines'
 import { dateInWords } from './due-words'
 import type { FigureGroup } from './figure-groups'
@@ -18,10 +19,10 @@ const COMMITMENT_HEAD = ['Commitment', 'Owner', 'Due', 'Kind', 'Where', 'Depends
 /** What was promised, planned or recorded as an action, as a Markdown table; its last columns only where one of them says so. Nothing where there is nothing. */
 export function commitmentsSection(commitments: readonly CommitmentRecord[]): string[] {
   if (commitments.length === 0) return []
-  const rows = commitments.map(({ commitment, document }) => {
-    const { text, owner, due, kind, firmness, conditions, status, span, turnId } = commitment
+  const rows = commitments.map(({ document, commitment }) => {
+    const { owner, due, kind, firmness, conditions, status, span, turnId } = commitment
     return [
-      text,
+      stepWords(commitmentWords(document.analysis, commitment)),
       owner?.name ?? '',
       due === null ? '' : `${dateInWords(due.iso)} (“${due.text}”)`,
       `${kind}${firmness === 'hedged' ? ', hedged' : ''}`,
@@ -33,6 +34,10 @@ export function commitmentsSection(commitments: readonly CommitmentRecord[]): st
   const filled = COMMITMENT_HEAD.map((_, column) => column < 4 || rows.some((row) => row[column] !== ''))
   const kept = (row: readonly string[]): string[] => row.filter((_, column) => filled[column])
   return ['## Commitments', markdownTable(kept(COMMITMENT_HEAD), rows.map(kept))]
+}
+
+function stepWords({ action, words, asked }: CommitmentWords): string {
+  return [action, words === null ? '' : ` (“${words}”)`, asked === null ? '' : `; asked: ${asked}`].join('')
 }
 
 /** The figures by topic, as one Markdown table a topic. Nothing where there are none. */

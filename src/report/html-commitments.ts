@@ -1,4 +1,6 @@
 import type { CommitmentKind } from '../model/commitment'
+import { commitmentWords } from './commitment-words'
+import { dueEvent } from './due-event'
 import { dateInWords } from './due-words'
 import { type Html, html } from './html'
 import { cell, inDocument, section, sortableHead, wordsLink } from './html-parts'
@@ -27,22 +29,25 @@ export function commitmentsSection(commitments: readonly CommitmentRecord[], sev
 }
 
 function row({ id, document, commitment, due }: CommitmentRecord, head: readonly string[], several: boolean): Html {
-  const { text, owner, kind, firmness, conditions, status } = commitment
+  const { owner, kind, firmness, conditions, status } = commitment
+  const { action, words, asked } = commitmentWords(document.analysis, commitment)
   const cells: Readonly<Record<string, Html>> = {
     Commitment: cell(
       'Commitment',
-      html`${text}${several ? html` <small>${document.heading}</small>` : null}${wordsLink(document, id, 'the commitment')}`,
+      html`${action}${words === null ? null : html` <small>‘${words}’</small>`}${asked === null ? null : html` <small>Asked: ${asked}</small>`}${several ? html` <small>${document.heading}</small>` : null}${wordsLink(document, id, 'the commitment')}`,
     ),
     Owner: cell('Owner', owner?.name ?? html`<i>not told</i>`, owner?.name ?? ''),
-    Due: cell('Due', dueCell({ id, document, commitment, due }), due ?? ''),
+    Due: cell('Due', dueCell({ id, document, commitment, due }), commitment.due?.iso ?? ''),
     Kind: cell('Kind', `${kinds[kind]}${firmness === 'hedged' ? ', hedged' : ''}`),
     'Depends on': cell('Depends on', conditions.map((condition) => condition.text).join('; ')),
     'What became of it': cell('What became of it', status === null ? '' : status.text),
   }
-  const day = due === null ? null : html` data-due="${due}"`
-  const date = document.analysis.meeting.date
-  const stamp = date === null ? null : html` data-stamp="${date}"`
-  return html`<tr id="${id}"${day}${stamp}${several ? inDocument(document) : null}>${head.map((label) => cells[label]!)}</tr>`
+  const event = dueEvent(document.analysis.meeting, document.name, commitment)
+  const day =
+    event === null
+      ? null
+      : html` data-due="${event.day}" data-stamp="${event.stamp}" data-summary="${event.summary}" data-description="${event.description}"`
+  return html`<tr id="${id}"${day}${several ? inDocument(document) : null}>${head.map((label) => cells[label]!)}</tr>`
 }
 
 function dueCell({ commitment, due }: CommitmentRecord): Html {

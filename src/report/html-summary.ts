@@ -24,20 +24,24 @@ function recordTiles({ exchanges, unrecorded }: ReportCounts): Html[] {
 }
 
 function judgedTiles(counts: ReportCounts): Html[] {
-  const { exchanges, asks, flagged, unrecorded, commitments, dated, next, figures } = counts
+  const { exchanges, asks, flagged, unrecorded, open, dated, next, latest, figures } = counts
   return [
     tile('#exchanges', exchanges.length, asks === 0 ? 'questions' : `questions, asking ${counted(asks, 'thing')}`, ''),
     tile('#flagged', flagged, 'without a concrete answer to every part', null, true),
     tile('#exchanges', unrecorded, 'without any answer on record', 'verdict=unrecorded'),
-    tile('#commitments', commitments.length, 'promises, plans and actions', null),
+    tile('#commitments', open, 'promises, plans and actions', null),
     tile('#commitments', dated, 'of them with a date', null),
-    ...(next === null ? [] : [tile(`#${next.id}`, dayInWords(next.due!), due(next.commitment.owner?.name), null)]),
+    ...(next === null
+      ? []
+      : [tile(`#${next.id}`, dayInWords(next.due!), due(latest, next.commitment.owner?.name), null)]),
     tile('#figures', figures, 'figures given', null),
   ]
 }
 
-function due(owner: string | undefined): string {
-  return owner === undefined ? 'is due next' : `is due next, from ${owner}`
+/** Told from the last meeting, since the page does not know when it is read. */
+function due(latest: string | null, owner: string | undefined): string {
+  const when = latest === null ? 'is the first date' : `is the first date after the meeting of ${dayInWords(latest)}`
+  return owner === undefined ? when : `${when}, from ${owner}`
 }
 
 function tile(href: string, number: number | string, words: string, filter: string | null, strong = false): Html {
@@ -50,8 +54,8 @@ function tile(href: string, number: number | string, words: string, filter: stri
 
 function overview(documents: readonly ReportDocument[]): Html {
   const rows = documents.map((document) => {
-    const { exchanges, flagged, commitments, figures } = reportCounts([document])
-    const numbers = [exchanges.length, flagged, commitments.length, figures]
+    const { exchanges, flagged, open, figures } = reportCounts([document])
+    const numbers = [exchanges.length, flagged, open, figures]
     return html`<tr><th scope="row"><a href="#exchanges" data-filter="document=${document.key}">${document.heading}</a></th>${numbers.map((number) => html`<td class="number">${number}</td>`)}</tr>`
   })
   const head = ['Questions', 'Without a concrete answer', 'Commitments', 'Figures']

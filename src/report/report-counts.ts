@@ -1,5 +1,5 @@
-import type { Commitment } from '../model/commitment'
-import { lastDay } from './due-words'
+import { type Commitment, isDone } from '../model/commitment'
+import { dueDay } from './due-day'
 import { type ExchangeRecord, exchangeRecords } from './exchange-records'
 import type { ReportDocument } from './report-document'
 
@@ -8,7 +8,7 @@ export interface CommitmentRecord {
   readonly id: string
   readonly document: ReportDocument
   readonly commitment: Commitment
-  /** The last day of what the document says of its due date; null where it says nothing. */
+  /** The day by which it is due; null where the document says nothing of it. */
   readonly due: string | null
 }
 
@@ -19,9 +19,13 @@ export interface ReportCounts {
   readonly flagged: number
   readonly unrecorded: number
   readonly commitments: readonly CommitmentRecord[]
+  /** How many of them the document does not report as done, and how many of these have a date. */
+  readonly open: number
   readonly dated: number
   /** The commitment that falls due first after the day of the last meeting; null where none does. */
   readonly next: CommitmentRecord | null
+  /** The day of the last meeting; null where none is known. */
+  readonly latest: string | null
   readonly figures: number
 }
 
@@ -29,14 +33,22 @@ export interface ReportCounts {
 export function reportCounts(documents: readonly ReportDocument[]): ReportCounts {
   const exchanges = exchangeRecords(documents)
   const commitments = commitmentRecords(documents)
+  const open = commitments.filter(({ commitment }) => !isDone(commitment))
+  const latest =
+    documents
+      .flatMap(({ analysis }) => analysis.meeting.date ?? [])
+      .sort()
+      .at(-1) ?? null
   return {
     exchanges,
     asks: exchanges.reduce((sum, { asks }) => sum + asks.length, 0),
     flagged: exchanges.filter(({ flagged }) => flagged).length,
     unrecorded: exchanges.filter(({ answers }) => answers.length === 0).length,
     commitments,
-    dated: commitments.filter(({ due }) => due !== null).length,
-    next: dueNext(commitments, documents),
+    open: open.length,
+    dated: open.filter(({ due }) => due !== null).length,
+    next: dueNext(open, latest),
+    latest,
     figures: documents.reduce((sum, { analysis }) => sum + analysis.figures.length, 0),
   }
 }
@@ -47,18 +59,13 @@ function commitmentRecords(documents: readonly ReportDocument[]): CommitmentReco
       id: `${document.key}-c${index + 1}`,
       document,
       commitment,
-      due: commitment.due === null ? null : lastDay(commitment.due.iso),
+      due: commitment.due === null ? null : (dueDay(commitment.due, document.analysis.meeting.next)?.day ?? null),
     })),
   )
 }
 
-function dueNext(
-  commitments: readonly CommitmentRecord[],
-  documents: readonly ReportDocument[],
-): CommitmentRecord | null {
-  const dates = documents.flatMap(({ analysis }) => analysis.meeting.date ?? [])
-  const latest = dates.sort().at(-1) ?? ''
-  const coming = commitments.filter(({ due }) => due !== null && due > latest)
+function dueNext(commitments: readonly CommitmentRecord[], latest: string | null): CommitmentRecord | null {
+  const coming = commitments.filter(({ due }) => due !== null && due > (latest ?? ''))
   return coming.reduce<CommitmentRecord | null>(
     (first, one) => (first === null || one.due! < first.due! ? one : first),
     null,

@@ -4,6 +4,7 @@ import { readyAtUse } from '../text/ready-at-use'
 import { fold, type Printed } from './fold'
 import { headingLevel } from './heading'
 import type { PrintedLine } from './printed-line'
+import { rowOf } from './row-of'
 
 /** The lines that make up a block, and the line above them that held nothing but their number. */
 export interface BlockLines {
@@ -27,6 +28,7 @@ export function makeBlock(
   const stretches = lines.map((line, index) => [line.start + (index === 0 ? skip : 0), line.end] as const)
   const even = justified || lines.every(gapsAfterSentences)
   const as = kind === 'row' ? 'cells' : first.mark.spoken ? 'prose' : even ? 'justified' : 'lines'
+  const row = kind === 'row' || first.mark.cell === undefined ? rowOf(source.view, lines) : null
   const { text, at } = fold(source.view, view, stretches, as)
   const printed = first.mark.ordinal === undefined ? '' : `${first.mark.ordinal}.`
   const marker = number?.text ?? own?.text ?? printed
@@ -58,6 +60,7 @@ export function makeBlock(
     strong: shape.strong,
     cells,
     speaker: first.mark.speaker ?? null,
+    ...(row === null ? {} : { row }),
     group,
   }
 }

@@ -66,7 +66,8 @@ function print(view: string, slice: Slice, line: Line, bullets: 'any' | 'plain',
   const from = skipSpace(view, line.start, line.end)
   const text = slice(from, trimmedEnd(view, from, line.end))
   const start = text === '' ? line.start : from
-  const bare = text !== '' && text.length < 22 && !line.mark.runs && BARE.test(text)
+  const inRow = line.mark.row !== undefined && line.mark.cell === undefined
+  const bare = text !== '' && text.length < 22 && !line.mark.runs && !inRow && BARE.test(text)
   return {
     start,
     end: start + text.length,

@@ -21,9 +21,9 @@ export function isCaption(block: Block): boolean {
   )
 }
 
-/** The cells of a table's row: those of its columns, or a label and the values behind it where OCR flattened the row; none for other text. */
+/** The cells of a table's row: those of its columns (of mark-up the empty ones too), or a label and the values behind it where OCR flattened the row; none for other text. */
 export function rowCells(block: Block): string[] {
-  if (block.kind === 'row') return cellsOf(block)
+  if (block.kind === 'row') return block.row === undefined ? cellsOf(block) : [...block.row.columns]
   const { text } = block
   if (block.level > 0 || block.marker !== '' || text.length > 170 || /[.?!:;]$/.test(text)) return []
   if (!VALUE.test(text.slice(text.lastIndexOf(' ') + 1))) return []
@@ -37,7 +37,7 @@ export function rowCells(block: Block): string[] {
 
 /** A line of column heads above rows of `columns` cells; a line of words is cut so that the last ones head the values. */
 export function headerCells(block: Block, columns: number): string[] {
-  if (block.kind === 'row') return cellsOf(block)
+  if (block.kind === 'row') return rowCells(block)
   const words = block.text.split(' ')
   return words.length < columns
     ? [block.text]

@@ -30,13 +30,58 @@ test('commitments are shown with owner, date, firmness and what they hang on', (
     expect(out.split('\n')).toEqual([
       `${file}: 2 commitments`,
       '',
-      'She would send the Board a breakdown by village by 31 May 2024, subject to the new database.',
+      'send the Board a breakdown by village by 31 May 2024, subject to the new database',
       '  undertaking, hedged; by Tess Orme; due 31 May 2024 (“31 May 2024”); if: subject to the new database; item 1',
+      '  “She would send the Board a breakdown by village by 31 May 2024, subject to the new database.”',
       '',
-      'ACTION: Clerk to circulate the figures. Not complete.',
+      'circulate the figures',
       '  action, firm; by Clerk; the document says: Not complete; item 1',
+      '  “ACTION: Clerk to circulate the figures. Not complete.”',
       '',
     ])
+  }))
+
+const log = `# Lower Ashby Policing Board
+
+Minutes of the meeting held on 9 May 2024
+
+Present: Wren Adeyemi (Chair), Tess Orme (Superintendent)
+
+## 4. Actions
+
+| No | Action | Owner | Due | Status |
+| -- | ------ | ----- | --- | ------ |
+| 1 | Count the patrols | Superintendent | June 2024 | Open |
+| 2 | Write to the schools | Chair | 1 May 2024 | Complete |
+
+## 5. Calls
+
+| Station | Calls | Share |
+| ------- | ----- | ----- |
+| Ashby | 120 | 40% |
+`
+
+test('actions that the document reports as done are counted, and shown where they are wanted', () =>
+  inFolder(async (folder) => {
+    const file = join(folder, 'log.md')
+    writeFileSync(file, log)
+    const open = (await runCli(['commitments', file])).out
+    expect(open.split('\n')[0]).toBe(`${file}: 1 commitment; 1 reported as done left out (--done shows them)`)
+    expect(open).not.toContain('schools')
+    const all = (await runCli(['commitments', '--done', file])).out
+    expect(all).toContain('Write to the schools\n  action, firm; by Wren Adeyemi; due 1 May 2024')
+    expect(all).toContain('the document says: Complete')
+    const report = (await runCli(['report', file])).out
+    expect(report).toContain('- 1 promise, plan or action, 1 with a date\n')
+    expect(report).toContain('| Write to the schools | Wren Adeyemi |')
+  }))
+
+test('figures of tables are listed behind the others, with row and column', () =>
+  inFolder(async (folder) => {
+    const file = join(folder, 'log.md')
+    writeFileSync(file, log)
+    const { out } = await runCli(['figures', file])
+    expect(out).toContain('120 (120); of: Ashby, Calls\n40% (40 percent); of: Ashby, Share\n')
   }))
 
 test('commitments --json is one list over all documents that keeps to the schema', () =>

@@ -69,3 +69,69 @@ test('a table without owners is no action log', () => {
 | Dredging in June | £4,000 | 12% |`
   expect(logged(log)).toEqual([])
 })
+
+const titles = [
+  '5. Actions',
+  '5. Action log',
+  '5. Action points from this meeting',
+  '5. Review of actions',
+  'Actions',
+  'Matters arising',
+]
+const rows = [
+  ['Ref', 'Action', 'Owner', 'Due', 'Status'],
+  ['1', 'Mend the lock gate', 'Clerk', '30 June 2025', 'Open'],
+  ['2', 'Count the buoys', 'SP', 'July 2025', 'Complete'],
+]
+const forms: Readonly<Record<string, (title: string) => string>> = {
+  Markdown: (title) =>
+    minutes('').replace(
+      '## Action log\n',
+      `## ${title}\n\n${rows.map((row, at) => `| ${row.join(' | ')} |${at === 0 ? '\n|---|---|---|---|---|' : ''}`).join('\n')}`,
+    ),
+  HTML: (title) =>
+    `<html><body>${minutes('')
+      .replace('## Action log\n', '')
+      .split('\n\n')
+      .map((part) => (part.startsWith('#') ? `<h2>${part.replace(/^#+ /, '')}</h2>` : `<p>${part}</p>`))
+      .join(
+        '',
+      )}<h2>${title}</h2><table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table></body></html>`,
+  'text with tabs': (title) =>
+    minutes('')
+      .replaceAll(/^#+ /gm, '')
+      .replace('Action log\n', `${title}\n\n${rows.map((row) => row.join('\t')).join('\n')}`),
+  'text with spaces': (title) =>
+    minutes('')
+      .replaceAll(/^#+ /gm, '')
+      .replace(
+        'Action log\n',
+        `${title}\n\n${rows
+          .map((row) =>
+            row
+              .map((cell) => cell.padEnd(24))
+              .join('')
+              .trim(),
+          )
+          .join('\n')}`,
+      ),
+}
+
+test.each(Object.keys(forms))('a log is read by its columns under whatever heading: %s', (form) => {
+  for (const title of titles) {
+    const { tables, commitments, turns } = analyze(forms[form]!(title))
+    expect(tables.map(({ header, rows }) => [header, ...rows])).toEqual([rows])
+    expect(commitments.map(({ text, owner, due }) => [text, owner?.name, due?.iso])).toEqual([
+      ['Mend the lock gate', 'Tess Orme', '2025-06-30'],
+    ])
+    expect(turns.filter(({ text }) => text.includes('lock gate'))).toEqual([])
+  }
+})
+
+test('cells of several paragraphs are cells still, and empty ones leave the others where they are', () => {
+  const update = 'Quotations were sought from three firms, and the lowest of them was taken up by the Clerk. '.repeat(3)
+  const text = `<html><body><h1>Harle Harbour Board</h1><p>Minutes of the meeting held on 15 May 2025</p><p>Present: Wren Adeyemi (Chair), Tess Orme (Clerk to the Board), Sol Pike (Chief Executive)</p><h2>4. Actions</h2><table><tr><th>No</th><th>Action</th><th>Lead</th><th>By when</th><th>Update</th></tr><tr><td>1</td><td><p>Mend the lock gate.</p><p>Tell the Board what it cost.</p></td><td>SP<br>TO</td><td></td><td><p>${update}</p><p>In progress</p></td></tr></table></body></html>`
+  expect(
+    analyze(text).commitments.map(({ text, owner, due, status }) => [text, owner?.name, due, status?.state]),
+  ).toEqual([['Mend the lock gate. Tell the Board what it cost.', 'Sol Pike', null, 'in-progress']])
+})

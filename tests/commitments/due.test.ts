@@ -12,7 +12,12 @@ const cases: readonly (readonly [text: string, due: string | null, words: string
   ['I will write to members in the week beginning 7 April.', '2025-04-07/2025-04-13', '7 April'],
   ['I will write to members within three weeks.', '2025-04-02', 'within three weeks'],
   ['We will open the berth by the end of the year.', '2025-12', 'the end of the year'],
-  ['I will bring a paper to the May meeting.', '2025-05', 'May'],
+  ['I will bring a paper to the May meeting.', '2025-05', 'May meeting'],
+  ['I will bring a paper to our meeting in May.', '2025-05', 'meeting in May'],
+  ['I will bring a paper in May.', '2025-05', 'May'],
+  ['The Clerk will report back in six weeks.', '2025-04-23', 'in six weeks'],
+  ['I will write to members in about two months.', '2025-05', 'in about two months'],
+  ['I will send the list of those seen in six weeks of trials.', null, null],
   ['I will send the list that was drawn up on 3 March.', null, null],
   ['I will send the list.', null, null],
 ]

@@ -22,12 +22,12 @@ function owing(date: string, name: string): Analysis {
 }
 
 test.for([
-  { date: '2026-03-03', next: 'Due next: 31 May 2026, from The clerk' },
-  { date: '2026-05-31', next: 'Due next: 30 June 2026, from The clerk' },
+  { date: '2026-03-03', next: 'First due after the meeting of 3 March 2026: 31 May 2026, from The clerk' },
+  { date: '2026-05-31', next: 'First due after the meeting of 31 May 2026: 30 June 2026, from The clerk' },
   { date: '2026-06-30', next: null },
 ])('at a meeting on $date what is due next is $next', ({ date, next }) => {
   const text = renderReport(owing(date, 'The clerk'), { format: 'markdown' })
-  if (next === null) expect(text).not.toContain('Due next')
+  if (next === null) expect(text).not.toContain('First due')
   else expect(text).toContain(`- ${next}\n`)
 })
 

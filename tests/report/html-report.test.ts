@@ -57,7 +57,7 @@ test('the figures at the top lead to their lists', () => {
   expect(tiles).toContain('9 questions, asking 12 things')
   expect(tiles).toContain('9 without a concrete answer to every part')
   expect(tiles).toContain('1 without any answer on record')
-  expect(tiles).toContain('31 May 2026 is due next, from Colm Hession')
+  expect(tiles).toContain('31 May 2026 is the first date after the meeting of 3 March 2026, from Colm Hession')
 })
 
 test.for([
