@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type Exchange, exchangeSchema } from './exchange'
 import { type Span, spanSchema } from './span'
 
-export const askTypes = [
+const askTypes = [
   'polar',
   'quantity',
   'time',

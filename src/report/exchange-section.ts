@@ -20,7 +20,9 @@ export function speakerName(speaker: Speaker | null): string | null {
 export function exchangeSection(group: QuestionGroup, printed: Map<string, number>): string[] {
   return [
     ...group.questions.flatMap((turn, index) => [`#### Question ${group.number + index}`, asked(turn), words(turn)]),
-    ...(group.answers.length === 0 ? ['*The document records no answer to this question.*'] : answers(group, printed)),
+    ...(group.answers.length === 0
+      ? ['*No answer to this question was found in the document.*']
+      : answers(group, printed)),
   ]
 }
 
