@@ -2,6 +2,7 @@ import type { Reply } from '../model/ask'
 import type { AskEvidence } from './ask-evidence'
 import { type AskFeatures, wantsAll } from './ask-features'
 import { hasMark, markAt } from './mark-names'
+import { affirms, passesOn, willTell } from './passes-on'
 import type { SentenceEvidence } from './sentence-evidence'
 
 /** From which probability, among the unclear, words that refuse count for all that came. */
@@ -36,7 +37,7 @@ export function decideReply(
   clearFrom: number,
 ): Reply {
   if (isBareAssurance(evidence)) return 'partial'
-  if (consents(evidence)) return 'explicit'
+  if (consents(evidence) || affirmsAndReports(evidence)) return 'explicit'
   const refused = isAllRefused(evidence)
   if (clear >= clearFrom && (!refused || clear >= CERTAIN || clearFrom === 0)) return 'explicit'
   const spoken = refused || silent() >= SILENT_FROM ? chooseNonReply(evidence) : null
@@ -59,6 +60,14 @@ function consents({ ask, own }: AskEvidence): boolean {
     ({ sentence }) =>
       /^(?:agreed|undertook|promised|offered)$/.test(sentence.said) ||
       CONSENT.test(sentence.text.slice(0, sentence.text.length - sentence.body.length + CONSENT_REACH)),
+  )
+}
+
+/** 'One did and it had been referred to the watchdog': a short yes, and what was done about it. */
+function affirmsAndReports({ ask, own }: AskEvidence): boolean {
+  return (
+    ask.type === 'polar' &&
+    own.some(({ sentence }) => affirms(sentence) && sentence.refusals.some(({ reply }) => reply === 'deflection'))
   )
 }
 
@@ -95,10 +104,10 @@ function asksBack({ sentences }: AskEvidence): boolean {
 /** The kind of reply where the answer is neither clear nor refused. */
 function chooseAmbivalent(evidence: AskEvidence, features: AskFeatures, clear: number): Reply {
   const { own, sentences } = evidence
-  const passesOn = ({ sentence }: SentenceEvidence): boolean =>
-    sentence.refusals.some(({ reply }) => reply === 'deflection')
-  if (own.some(passesOn) || (own.length === 0 && sentences.some(passesOn))) return 'deflection'
-  if (bearing(evidence).length === 0) return clear < PASSED_OVER ? 'dodging' : 'implicit'
+  const handsOn = ({ sentence }: SentenceEvidence): boolean => passesOn(sentence)
+  if (own.some(handsOn) || (own.length === 0 && sentences.some(handsOn))) return 'deflection'
+  if (own.some(({ sentence }) => willTell(sentence))) return 'deferred'
+  if (bearing(evidence).length === 0) return clear < PASSED_OVER && !toldOfHandling(own) ? 'dodging' : 'implicit'
   // A part is only had where something of what is owed came.
   if ((wantsAll(features) && own.some(({ owed }) => owed)) || givesBesidePuttingOff(own)) return 'partial'
   const vague = own.filter(isGeneral).length
@@ -111,6 +120,11 @@ function bearing({ own, sentences }: AskEvidence): readonly SentenceEvidence[] {
   const leans = ({ sentence }: SentenceEvidence): boolean => sentence.anaphoric !== 0 || sentence.body.length < SHORT
   if (own.length > 0) return own.filter((one) => one.overlap >= BEARS || one.owed || leans(one))
   return sentences.filter(({ overlap }) => overlap >= SPEAKS)
+}
+
+/** 'It had been put to the Board': what was done with a matter is no silence on it. */
+function toldOfHandling(own: readonly SentenceEvidence[]): boolean {
+  return own.some(({ sentence }) => sentence.refusals.some(({ reply }) => reply === 'deflection'))
 }
 
 function givesBesidePuttingOff(own: readonly SentenceEvidence[]): boolean {

@@ -25,7 +25,7 @@ const UNRECORDED = 0.97
  */
 export function decideVerdict(all: readonly AskEvidence[], index: number, clearFrom: number): Verdict {
   const evidence = all[index]!
-  if (evidence.sentences.every(({ sentence }) => NOT_ANSWERED.test(sentence.body))) return unrecorded()
+  if (evidence.sentences.every(({ sentence }) => NOT_ANSWERED.test(sentence.body))) return unrecorded(evidence)
   const settled = mootBy(all, index)
   if (settled !== null) return moot(evidence, settled)
   const features = askFeatures(all, index)
@@ -34,7 +34,7 @@ export function decideVerdict(all: readonly AskEvidence[], index: number, clearF
   const silent = (): number => weigh(silentWeights, features, type)
   const reply = decideReply(evidence, features, { clear, silent }, clearFrom)
   const words = decisive(evidence, reply)
-  const { reasons, by } = explainVerdict(evidence, reply, words)
+  const { reasons, by } = explainVerdict(all, index, reply, words)
   const clarity = clarityOf(reply)
   return { clarity, reply, reasons, by, evidence: words, confidence: measured(clarity, clear) }
 }
@@ -64,11 +64,16 @@ function measured(clarity: Clarity, clear: number): number {
   return steps.findLast(({ from }) => clear >= from)?.right ?? steps[0]!.right
 }
 
-function unrecorded(): Verdict {
+function unrecorded({ sentences }: AskEvidence): Verdict {
+  const said = sentences[0]?.sentence.body
   return {
     clarity: 'clear-non-reply',
     reply: 'unrecorded',
-    reasons: ['The document records no answer to this question.'],
+    reasons: [
+      said === undefined
+        ? 'No answer to it was found in the record.'
+        : `The record says that there was no answer: ${shorten(said)}.`,
+    ],
     evidence: [],
     confidence: UNRECORDED,
     by: 'answers/unrecorded',

@@ -49,10 +49,12 @@ function drafts(
   behind: number,
 ): AskDraft[] {
   const signs = partSigns(text)
+  const parts = sentences(text)
   return stretches.map(({ start, end, form }, index) => {
     const ask = text.slice(start, end)
     const lead = text.slice(Math.max(0, start - LEAD), start)
     const whole = wholeAsk(text, start, ask)
+    const fronted = whole === ask ? (FRONTED.exec(lead)?.[0] ?? '') : ''
     const own = askWords(words, start, end)
     const calls = whole === ask ? own.typeCalls : askWords(readWords(plainLower(whole)), 0, whole.length).typeCalls
     const before = stretches[index - 1]
@@ -63,7 +65,12 @@ function drafts(
       text: ask,
       type: askType(whole, lead, form, calls),
       condition: conditionOf(lead, ask),
-      restated: restate(whole, form, before === undefined ? null : text.slice(before.start, before.end)),
+      restated: restate(
+        /^wh(?:at|ich|om|ose)\b/.test(ask) ? fronted + whole : whole,
+        form,
+        before === undefined ? null : text.slice(before.start, before.end),
+        sentenceAround(text, parts, start),
+      ),
       words: own,
       part: partsAt(signs, start).at(-1) ?? 0,
     }
@@ -72,6 +79,13 @@ function drafts(
 
 /** How many units before an ask may tell what it wants. */
 const LEAD = 40
+/** 'asked to what she put it down', 'and in what share of cases': a preposition in front of the interrogative belongs to it. */
+const FRONTED = /(?<=\b(?:asked|and|or|know|explain|say) )(?:to|in|by|from|at|with|under) $/i
+
+function sentenceAround(text: string, parts: readonly Stretch[], at: number): string {
+  const part = parts.find(({ start, end }) => start <= at && end > at)
+  return part === undefined ? text : text.slice(part.start, part.end)
+}
 
 const TOPIC = /^(?:about|on|into|regarding|concerning|around)\b/i
 

@@ -11,9 +11,13 @@ interface Unanswered {
   readonly id: string
   /** The id of the question's turn. */
   readonly question: string
+  /** Of the question in its document, from 1, as in the report. */
+  readonly number: number
   readonly item: string | null
   readonly askedBy: string | null
+  /** Who is named as having replied. */
   readonly askedOf: string | null
+  readonly answered: boolean
   readonly asks: readonly Ask[]
 }
 
@@ -21,26 +25,29 @@ interface Unanswered {
 export const unansweredView: FindingsView<Unanswered> = {
   pick: (analysis) => {
     const turns = new Map(analysis.turns.map((turn) => [turn.id, turn]))
+    const questions = analysis.turns.filter(({ act }) => act === 'question').map(({ id }) => id)
     const items = new Map(analysis.items.map(({ id, title }) => [id, title]))
     return flagUnanswered(analysis).map(({ id, question, answers, asks }) => {
       const turn = turns.get(question)
       return {
         id,
         question,
+        number: questions.indexOf(question) + 1,
         item: items.get(turn?.itemId ?? '') ?? null,
         askedBy: nameOf(turn?.speaker),
         askedOf: nameOf(answers.map((answer) => turns.get(answer)?.speaker).find((speaker) => speaker != null)),
+        answered: answers.length > 0,
         asks: asks.filter(isOpen),
       }
     })
   },
   at: ({ question }, { turns }) => ({ span: turns.find(({ id }) => id === question)!.span, turnId: question }),
-  show: ({ askedBy, askedOf, asks }, number, place) => [
-    `${number}. ${askedBy ?? 'Somebody'} to ${askedOf ?? 'nobody on record'}${placed(place)}`,
-    ...asks.flatMap(({ text, reply, reasons, restated, confidence }) => [
-      `   Asked: ${text}`,
-      `   ${verdictWords.label(reply)} (right ${Math.round(confidence * 100)} times in 100). ${reasons.join(' ')}`,
-      `   To put again: ${restated}`,
+  show: ({ number, askedBy, askedOf, answered, asks }, _, place) => [
+    `Question ${number}: ${askedBy ?? 'Somebody'}${answered ? ` to ${askedOf ?? 'somebody not named'}` : ''}${placed(place)}`,
+    ...asks.flatMap((ask) => [
+      `   Asked: ${ask.text}`,
+      `   ${verdictWords.label(ask.reply)}. ${ask.reasons.join(' ')} (${verdictWords.measured(ask)}.)`,
+      `   To put again: ${ask.restated}`,
     ]),
     '',
   ],

@@ -2,17 +2,7 @@ import * as z from 'zod'
 import { type Exchange, exchangeSchema } from './exchange'
 import { type Span, spanSchema } from './span'
 
-export const askTypes = [
-  'polar',
-  'quantity',
-  'time',
-  'entity',
-  'reason',
-  'manner',
-  'example',
-  'opinion',
-  'assurance',
-] as const
+const askTypes = ['polar', 'quantity', 'time', 'entity', 'reason', 'manner', 'example', 'opinion', 'assurance'] as const
 const askTypeSchema = z.enum(askTypes)
 /** What an ask wants: yes or no, a number, a time, a name, a cause, a way, an instance, a view, or an assurance. */
 export type AskType = z.infer<typeof askTypeSchema>

@@ -1,5 +1,5 @@
 import { documentPane } from './document-pane'
-import { filterExchanges } from './filter-exchanges'
+import { filterLists } from './filter-lists'
 import { offerDownloads } from './offer-downloads'
 import { sortTables } from './sort-tables'
 
@@ -7,7 +7,7 @@ import { sortTables } from './sort-tables'
 function follow(hash: string): void {
   const target = document.getElementById(decodeURIComponent(hash.slice(1)))
   if (target === null) return
-  if (target.closest('.exchange')?.hasAttribute('hidden')) filters.set('')
+  filters.reveal(target)
   pane.reveal(target)
   for (const lit of document.querySelectorAll('.lit')) lit.classList.remove('lit')
   const name = target.id.replace(/^at-/, '')
@@ -16,7 +16,7 @@ function follow(hash: string): void {
 }
 
 const pane = documentPane()
-const filters = filterExchanges()
+const filters = filterLists()
 sortTables()
 offerDownloads()
 

@@ -16,7 +16,7 @@ export function tableRows(table: HTMLTableElement): {
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.group)')].map((row) => {
     const group = row.closest('tbody')?.dataset.group ?? ''
     const cells = [...row.cells].map((cell) => cellWords(cell))
-    return { row, cells: [...(grouped ? [group] : []), ...cells, row.dataset.document ?? table.dataset.document ?? ''] }
+    return { row, cells: [...(grouped ? [group] : []), ...cells, row.dataset.from ?? table.dataset.from ?? ''] }
   })
   return { head: [...(grouped ? ['Topic'] : []), ...head, 'Document'], rows }
 }

@@ -26,7 +26,7 @@ export function exchangeSection(group: QuestionGroup, printed: Map<string, numbe
       words(turn),
     ]),
     ...(group.answers.length === 0
-      ? ['*The document records no answer to this question.*']
+      ? ['*No answer to this question was found in the document.*']
       : answers(group, printed, tell)),
   ]
 }

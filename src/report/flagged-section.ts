@@ -1,13 +1,13 @@
 import type { Ask } from '../model/ask'
-import { answerers, type FlaggedAsk, unquotedEvidence } from './flagged-asks'
+import { askedAndAnswered, type FlaggedAsk } from './flagged-asks'
 import { markdownTable } from './markdown-text'
 import { placeWords } from './place-words'
 import { verdictWords } from './verdict-words'
 import { counted } from './words'
 
-const HEADER = ['Question', 'Asked', 'By and of whom', 'Owed', 'What came', 'Why', 'To put again']
+const HEADER = ['Question', 'Asked', 'Asked by', 'What came', 'Why', 'To put again']
 
-/** The questions without a concrete answer as a Markdown table: what was asked, of whom, what was owed, what came, why it is here, what to put again. */
+/** The questions without a concrete answer as a Markdown table: what was asked, by and of whom, what came, why, and what to put again. */
 export function flaggedSection(flagged: readonly FlaggedAsk[], several: boolean): string[] {
   if (flagged.length === 0) return []
   const rows = flagged.map(({ exchange, ask }) => [
@@ -15,10 +15,11 @@ export function flaggedSection(flagged: readonly FlaggedAsk[], several: boolean)
       .filter((part) => part !== '')
       .join(', '),
     ask.text,
-    `${exchange.question.speaker?.name ?? 'not named'} → ${answerers(exchange).join(', ') || 'nobody on record'}`,
-    verdictWords.owed(ask.type),
-    came(ask, unquotedEvidence(exchange.document, ask)),
-    ask.reasons.join(' '),
+    askedAndAnswered(exchange)
+      .filter((name) => name !== null)
+      .join(' → '),
+    came(ask),
+    `${ask.reasons.join(' ')} (${verdictWords.measured(ask)}.)`,
     ask.restated,
   ])
   const parts = counted(flagged.length, 'thing asked', 'things asked')
@@ -33,8 +34,6 @@ function placeOf({ document, question }: FlaggedAsk['exchange']): string {
   return placeWords(document.where(question.span, question.id))
 }
 
-function came({ reply, promise }: Ask, words: readonly string[]): string {
-  const quoted = words.map((one) => `“${one}”`).join(' ')
-  const promised = promise === null ? '' : ' A commitment takes it up.'
-  return `${verdictWords.sentence(reply)}${quoted === '' ? '' : ` ${quoted}`}${promised}`
+function came({ reply, promise }: Ask): string {
+  return `${verdictWords.label(reply)}.${promise === null ? '' : ' A commitment takes it up.'}`
 }

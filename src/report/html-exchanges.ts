@@ -1,7 +1,7 @@
 import { type Ask, clarities, replies } from '../model/ask'
 import type { ExchangeRecord } from './exchange-records'
 import { type Content, type Html, html } from './html'
-import { filterForm, type Keys, keysOf } from './html-filters'
+import { filterData, filterForm, type Keys, keysOf } from './html-filters'
 import { joined, section, verdictLabel, who, wordsLink } from './html-parts'
 import { topicLabel } from './topic-label'
 import { verdictWords } from './verdict-words'
@@ -17,30 +17,16 @@ export function exchangesSection(exchanges: readonly ExchangeRecord[]): Html {
   return section(
     'exchanges',
     'All questions',
-    filterForm(exchanges, keys),
+    filterForm('filters', '.exchange', exchanges, keys),
     exchanges.map((exchange) => article(exchange, keys, printed)),
     html`<p class="none" hidden>No question fits. <button type="reset" form="filters">Show all</button></p>`,
   )
 }
 
 function article(exchange: ExchangeRecord, keys: Keys, printed: Map<string, ExchangeRecord>): Html {
-  const { id, document, number, item, question, answers } = exchange
-  const people = [question, ...answers].flatMap(({ speaker }) => keys.people.get(speaker?.name ?? '') ?? [])
-  const topics = question.topics.flatMap(({ topic }) => keys.topics.get(topic) ?? [])
-  const attributes = [
-    data('document', keys.several ? [document.key] : []),
-    data('person', people),
-    data('topic', topics),
-    data('item', [keys.items.get(item) ?? '']),
-    data('verdict', verdicts(exchange)),
-  ]
+  const { id, document, number, question } = exchange
+  const attributes = filterData(exchange, keys, verdicts(exchange))
   return html`<article class="exchange" id="${id}" tabindex="-1"${attributes}><h3>Question ${number}${keys.several ? html` <small>${document.heading}</small>` : null}${wordsLink(document, id, `question ${number}`)}</h3><p class="meta">${joined(meta(exchange), ' · ')}</p><blockquote class="asked"><p>${question.text}</p></blockquote>${asks(exchange)}${reply(exchange, printed)}</article>`
-}
-
-/** What the filters look for; nothing where there is nothing to be found. */
-function data(name: string, values: readonly string[]): Html | null {
-  const text = [...new Set(values)].join(' ')
-  return text === '' ? null : html` data-${name}="${text}"`
 }
 
 function verdicts({ asks, answers }: ExchangeRecord): string[] {
@@ -65,13 +51,14 @@ function asks(exchange: ExchangeRecord): Html | null {
 function askItem({ id, number, document, question, asks }: ExchangeRecord, ask: Ask, index: number): Html {
   const own = `${id}-${index + 1}`
   const what = `part ${index + 1} of question ${number}`
-  const evidence = ask.evidence.map((_, at) => wordsLink(document, `${own}-${at + 1}`, what, 'evidence'))
+  const evidence = ask.evidence.map((_, at) => wordsLink(document, `${own}-${at + 1}`, what, 'the evidence'))
   const whole = asks.length === 1 && ask.text.length > question.text.length * WHOLE
-  return html`<li id="${own}">${whole ? null : html`<q>${ask.text}</q> `}${verdictLabel(ask)}${wordsLink(document, own, what)} <span class="why">${ask.reasons.join(' ')}${evidence}</span> <small class="rule">Owed: ${verdictWords.owed(ask.type)}. Rule ${ask.by}, confidence ${ask.confidence.toFixed(2)}.</small></li>`
+  return html`<li id="${own}">${whole ? null : html`<q>${ask.text}</q> `}${verdictLabel(ask)}${wordsLink(document, own, what)} <span class="why">${ask.reasons.join(' ')}${evidence}</span> <small class="rule">${verdictWords.measured(ask)}. Rule ${ask.by}.</small></li>`
 }
 
 function reply(exchange: ExchangeRecord, printed: Map<string, ExchangeRecord>): Content {
-  if (exchange.answers.length === 0) return html`<p class="silent">The record holds no answer to this question.</p>`
+  if (exchange.answers.length === 0)
+    return html`<p class="silent">No answer to this question was found in the record.</p>`
   const { document } = exchange
   const first = (id: string): ExchangeRecord | undefined => printed.get(`${document.key} ${id}`)
   const earlier = new Set(exchange.answers.flatMap(({ id }) => first(id) ?? []))

@@ -36,10 +36,42 @@ function keyed<Value>(values: readonly Value[], letter: string): Map<Value, stri
   return new Map([...new Set(values)].map((value, index) => [value, `${letter}${index + 1}`]))
 }
 
-/** The form that filters the questions; hidden until the script that makes it work has started. */
-export function filterForm(exchanges: readonly ExchangeRecord[], keys: Keys): Html {
+/** What the filters look for in an entry of a list: its document, people, topics and item, and what came. */
+export function filterData(
+  { document, item, question, answers }: ExchangeRecord,
+  keys: Keys,
+  verdicts: readonly string[],
+): (Html | null)[] {
+  const people = [question, ...answers].flatMap(({ speaker }) => keys.people.get(speaker?.name ?? '') ?? [])
+  const topics = question.topics.flatMap(({ topic }) => keys.topics.get(topic) ?? [])
+  return [
+    data('document', keys.several ? [document.key] : []),
+    data('person', people),
+    data('topic', topics),
+    data('item', [keys.items.get(item) ?? '']),
+    data('verdict', verdicts),
+  ]
+}
+
+/** Nothing where there is nothing to be found. */
+function data(name: string, values: readonly string[]): Html | null {
+  const text = [...new Set(values)].join(' ')
+  return text === '' ? null : html` data-${name}="${text}"`
+}
+
+/**
+ * The form that filters the entries of a list, which the selector `list` finds; hidden until the script that makes it work has
+ * started. `exchanges` are those that have an entry, with the asks that are shown, of which there are `count` entries.
+ */
+export function filterForm(
+  id: string,
+  list: string,
+  exchanges: readonly Pick<ExchangeRecord, 'asks' | 'answers'>[],
+  keys: Keys,
+  count = exchanges.length,
+): Html {
   const documents = keys.documents.map(({ key, heading }) => option(key, heading))
-  return html`<form id="filters" class="filters" role="search" aria-label="Filter the questions" hidden>${[
+  return html`<form id="${id}" class="filters" data-list="${list}" role="search" aria-label="${id === 'filters' ? 'Filter all questions' : 'Filter the open questions'}" hidden>${[
     keys.several ? choice('document', 'Document', documents) : null,
     choice(
       'person',
@@ -49,14 +81,14 @@ export function filterForm(exchanges: readonly ExchangeRecord[], keys: Keys): Ht
     choice('topic', 'Topic', options(keys.topics, topicLabel)),
     choice('item', 'Item', options(keys.items, itemLabel)),
     choice('verdict', 'What came', verdictOptions(exchanges)),
-  ]}<label>Words <input type="search" name="text" autocomplete="off"></label><button type="reset">Show all</button><output aria-live="polite">${exchanges.length} of ${exchanges.length}</output></form>`
+  ]}<label>Words <input type="search" name="text" autocomplete="off"></label><button type="reset">Show all</button><output aria-live="polite">${count} of ${count}</output></form>`
 }
 
 function itemLabel(item: AgendaItem | null): string {
   return item === null ? '' : `${item.number === null ? '' : `${item.number} `}${item.title}`
 }
 
-function verdictOptions(exchanges: readonly ExchangeRecord[]): Html[] {
+function verdictOptions(exchanges: readonly Pick<ExchangeRecord, 'asks' | 'answers'>[]): Html[] {
   const asks = exchanges.flatMap((exchange) => exchange.asks)
   const levels = new Set(asks.map(({ clarity }) => clarity))
   const kinds = new Set(asks.map(({ reply }) => reply))

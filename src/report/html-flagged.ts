@@ -1,14 +1,20 @@
-import type { Reply } from '../model/ask'
-import { answerers, type FlaggedAsk, unquotedEvidence } from './flagged-asks'
+import { type Ask, clarities } from '../model/ask'
+import type { ExchangeRecord } from './exchange-records'
+import { askedAndAnswered, type FlaggedAsk } from './flagged-asks'
 import { type Content, type Html, html } from './html'
-import { cell, inDocument, joined, section, sortableHead, verdictLabel, wordsLink } from './html-parts'
+import { filterData, filterForm, type Keys, keysOf } from './html-filters'
+import { cell, inDocument, section, sortableHead, verdictLabel, wordsLink } from './html-parts'
 import type { CommitmentRecord, ReportCounts } from './report-counts'
 import { verdictWords } from './verdict-words'
 import { counted } from './words'
 
-const HEAD = ['Asked', 'By and of whom', 'Owed', 'What came', 'Why it is here', 'The question to put again']
+const HEAD = ['Question', 'Asked by', 'What came', 'To put again'] as const
 
-/** The questions without a concrete answer as a table: what was asked, of whom, what was owed, what came, why, what to put again. */
+/** Of an answer this much is printed, and none of it where its reasons quote this share of it. */
+const LONGEST = 300
+const QUOTED = 0.6
+
+/** The questions without a concrete answer as a table that can be filtered: what was asked, by and of whom, what came and why, what to put again. */
 export function flaggedSection(
   flagged: readonly FlaggedAsk[],
   { exchanges, commitments }: Pick<ReportCounts, 'exchanges' | 'commitments'>,
@@ -22,20 +28,28 @@ export function flaggedSection(
         ? html`<p>No question was found.</p>`
         : html`<p>None: every part of every question has a clear reply on record.</p>`,
     )
-  const questions = new Set(flagged.map(({ exchange }) => exchange.id)).size
+  const questions = [...new Set(flagged.map(({ exchange }) => exchange))]
+  const keys = keysOf(questions)
+  const shown = flagged.map(({ ask, exchange: { answers } }) => ({ asks: [ask], answers }))
   const parts = counted(flagged.length, 'part', 'parts')
   return section(
     'flagged',
     'Questions without a concrete answer',
-    html`<p>${parts} of ${counted(questions, 'question')} without a clear reply on record. The record is a summary: what it leaves out may have been said. These are judgements of its words by a program: when measured, about two in ten of those listed were answered after all. Read the words before you act.</p>`,
+    html`<p>${parts} of ${counted(questions.length, 'question')} without a clear reply on record, the least answered first. The record is a summary: what it leaves out may have been said. These are judgements of its words by a program: when measured, about two in ten of those listed were answered after all, and how often verdicts as sure as each one held stands below it. Read the words before you act.</p>`,
+    filterForm('flagged-filters', '#flagged-table tbody tr', shown, keys),
     html`<p class="tools" data-downloads="flagged-table" data-name="unanswered-questions" data-kinds="csv"></p>`,
-    html`<table class="cards" id="flagged-table"${several ? null : inDocument(flagged[0]!.exchange.document)}>${sortableHead(HEAD)}<tbody>${flagged.map((one) => row(one, commitments, several))}</tbody></table>`,
+    html`<table class="cards" id="flagged-table"${several ? null : inDocument(flagged[0]!.exchange.document)}>${sortableHead(HEAD)}<tbody>${flagged.map((one) => row(one, keys, commitments, several))}</tbody></table>`,
+    html`<p class="none" hidden>No question fits. <button type="reset" form="flagged-filters">Show all</button></p>`,
   )
 }
 
-function row({ id, ask, exchange }: FlaggedAsk, commitments: readonly CommitmentRecord[], several: boolean): Html {
+function row(
+  { id, ask, exchange }: FlaggedAsk,
+  keys: Keys,
+  commitments: readonly CommitmentRecord[],
+  several: boolean,
+): Html {
   const { document, number, item } = exchange
-  const words = unquotedEvidence(document, ask)
   const promise = commitments.find(
     (one) =>
       ask.promise !== null &&
@@ -44,27 +58,34 @@ function row({ id, ask, exchange }: FlaggedAsk, commitments: readonly Commitment
       one.commitment.span.end === ask.promise.end,
   )
   const place = html`<small><a href="#${exchange.id}">Question ${number}</a>${item === null ? null : `, ${item.title}`}${several ? `, ${document.heading}` : null}${wordsLink(document, id, `question ${number}`)}</small>`
-  const answering = answerers(exchange)
-  return html`<tr id="flag-${id}"${several ? inDocument(document) : null}>${[
-    cell(HEAD[0]!, html`<q>${ask.text}</q> ${place}`),
-    cell(
-      HEAD[1]!,
-      html`${exchange.question.speaker?.name ?? 'not named'} <span class="to">to</span> ${answering.join(', ') || 'nobody on record'}`,
-    ),
-    cell(HEAD[2]!, verdictWords.owed(ask.type)),
-    cell(HEAD[3]!, came(ask.reply, verdictLabel(ask), words, promise)),
-    cell(HEAD[4]!, ask.reasons.join(' ')),
-    cell(HEAD[5]!, html`<b class="again">${ask.restated}</b>`),
+  const [asked, answered] = askedAndAnswered(exchange)
+  const data = filterData(exchange, keys, [ask.clarity, ask.reply])
+  return html`<tr id="flag-${id}"${several ? inDocument(document) : null}${data}>${[
+    cell(HEAD[0], html`<q>${ask.text}</q> ${place}`),
+    cell(HEAD[1], answered === null ? asked : html`${asked} <span class="to">to</span> ${answered}`),
+    html`<td data-label="${HEAD[2]}" data-order="${clarities.length - clarities.indexOf(ask.clarity)} ${ask.reply}">${came(ask, exchange, promise)}</td>`,
+    cell(HEAD[3], html`<b class="again">${ask.restated}</b>`),
   ]}</tr>`
 }
 
-function came(reply: Reply, label: Html, words: readonly string[], promise: CommitmentRecord | undefined): Content {
+function came(ask: Ask, exchange: ExchangeRecord, promise: CommitmentRecord | undefined): Content {
+  const words = answerWords(ask, exchange)
   return [
-    html`${label} ${verdictWords.sentence(reply)} `,
-    joined(
-      words.map((one) => html`<q>${one}</q>`),
-      ' ',
-    ),
+    html`<div>${verdictLabel(ask)} `,
+    words === null ? null : html`<q>${words}</q> `,
+    html`<span class="why">${ask.reasons.join(' ')}</span>`,
     promise === undefined ? null : html` <a href="#${promise.id}">What is promised instead</a>`,
+    html` <small>${verdictWords.measured(ask)}.</small></div>`,
   ]
+}
+
+/** The answer's own words, unless the reasons quote most of them. */
+function answerWords({ reasons }: Ask, { answers }: ExchangeRecord): string | null {
+  const all = answers.map(({ text }) => text).join(' ')
+  const quoted = reasons.flatMap((reason) =>
+    [...reason.matchAll(/\u201c([^\u201d]+)\u201d/g)].map(([, words]) => words!),
+  )
+  if (all === '' || quoted.join('').length >= all.length * QUOTED) return null
+  if (all.length <= LONGEST) return all
+  return `${all.slice(0, Math.max(1, all.lastIndexOf(' ', LONGEST)))} \u2026`
 }

@@ -14,10 +14,10 @@ export function wordsLink(
   document: ReportDocument,
   id: string,
   what: string,
-  label: 'words' | 'evidence' = 'words',
+  label: 'in the document' | 'the evidence' = 'in the document',
 ): Html | null {
   if (document.source === null) return null
-  return html` <a class="words" href="#at-${id}" aria-label="${label} of ${what}">${label}</a>`
+  return html` <a class="words" href="#at-${id}" aria-label="${label}: ${what}">${label}</a>`
 }
 
 /** What a verdict says, as a label whose sign differs as well as its colour. */
@@ -54,5 +54,5 @@ export function sortableHead(labels: readonly string[]): Html {
 
 /** Says of a table, or of a row where several documents are in one, which document it is from when it is taken away. */
 export function inDocument({ heading }: ReportDocument): Html {
-  return html` data-document="${heading}"`
+  return html` data-from="${heading}"`
 }

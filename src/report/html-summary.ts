@@ -28,7 +28,7 @@ function judgedTiles(counts: ReportCounts): Html[] {
   return [
     tile('#exchanges', exchanges.length, asks === 0 ? 'questions' : `questions, asking ${counted(asks, 'thing')}`, ''),
     tile('#flagged', flagged, 'without a concrete answer to every part', null, true),
-    tile('#exchanges', unrecorded, 'without any answer on record', 'verdict=unrecorded'),
+    tile('#exchanges', unrecorded, 'without any answer found', 'verdict=unrecorded'),
     tile('#commitments', open, 'promises, plans and actions', null),
     tile('#commitments', dated, 'of them with a date', null),
     ...(next === null

@@ -8,13 +8,14 @@ import { topicLabel } from './topic-label'
 import { verdictWords } from './verdict-words'
 
 const SHOWN = 12
-const NOBODY = 'Nobody on record'
+const NOT_NAMED = 'Somebody not named'
 
-/** How clear the replies are, by who gave them and by topic. None without verdicts. */
+/** How clear the replies are, by who gave them (of those that were given) and by topic. None without verdicts. */
 export function verdictCharts(exchanges: readonly ExchangeRecord[]): Html[] {
-  const byAnswerer = tally(exchanges, (exchange) => {
+  const answered = exchanges.filter(({ answers }) => answers.length > 0)
+  const byAnswerer = tally(answered, (exchange) => {
     const names = answerers(exchange)
-    return names.length === 0 ? [NOBODY] : names
+    return names.length === 0 ? [NOT_NAMED] : names
   })
   const byTopic = tally(exchanges, ({ question }) => question.topics.map(({ topic }) => topicLabel(topic)))
   return [

@@ -9,8 +9,12 @@ const bytes = new TextEncoder().encode(minutes)
 test('unanswered says who asked whom for what, why it is listed, and how to put it again', async () => {
   const { code, out, err } = await runCli(['unanswered', '-'], bytes)
   expect([code, err]).toEqual([0, ''])
-  expect(out.split('\n').slice(0, 2)).toEqual(['1. B. Iyer to D. Marsh, under item 1 ‘Performance’', '   Asked: why'])
-  expect(out).toContain('To follow')
+  expect(out.split('\n').slice(0, 2)).toEqual([
+    'Question 1: B. Iyer to D. Marsh, under item 1 ‘Performance’',
+    '   Asked: why',
+  ])
+  expect(out).toContain('Left for later. ')
+  expect(out).toMatch(/\(Left open in about \d of 10 such cases\.\)/)
   expect(out).toContain('“He would write to Members on the reasons by 28 March 2025”')
   expect(out).toMatch(/To put again: Please say how many engines .* and why\./)
   expect(out).not.toContain('training tower')
@@ -67,4 +71,25 @@ test('a document without text is said to have none, not to have every question a
     'No question was found.\n',
     'standard input: There is no text in the document.\n',
   ])
+})
+
+test('where nothing was answered nobody is said to have answered, and a name that the record lacks is not made up', async () => {
+  const text = `Harbour Board
+Minutes of the meeting held on 3 March 2026
+
+Present: Ada Prowse (Chair), Colm Hession (Director of Works)
+
+1. Sea wall
+
+Ada Prowse asked when the wall would be mended.
+
+2. Other business
+
+Ada Prowse thanked all for coming.
+`
+  const { out } = await runCli(['unanswered', '-'], new TextEncoder().encode(text))
+  expect(out).toContain('Question 1: Ada Prowse, under item 1 \u2018Sea wall\u2019\n')
+  expect(out).toContain(
+    'No answer found. No answer to it was found in the record. (Left open in more than 9 of 10 such cases, if the record was read rightly.)',
+  )
 })
