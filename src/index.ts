@@ -9,7 +9,7 @@ export {
 export { type AnswerAssessment, type AnswerOptions, assessAnswer } from './answers/assess-answer'
 export type { VerdictOptions } from './answers/assess-asks'
 export { findNonAnswers, type NonAnswerWords } from './answers/find-non-answers'
-export { flagUnanswered } from './answers/flag-unanswered'
+export { type Flaggable, flagUnanswered } from './answers/flag-unanswered'
 export type { Judge, JudgeContext, OwnVerdict } from './answers/reassess'
 export { extractCommitments } from './commitments/extract-commitments'
 export { extractFigures, type FigureOptions } from './figures/extract-figures'

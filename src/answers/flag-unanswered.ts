@@ -1,7 +1,7 @@
 import { type Ask, type AssessedExchange, clarities, isOpen } from '../model/ask'
 
 /** What of an exchange tells how much of it was answered. */
-interface Flaggable {
+export interface Flaggable {
   readonly flagged: boolean
   readonly asks: readonly Ask[]
 }

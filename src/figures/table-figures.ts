@@ -5,17 +5,22 @@ import { extractFigures } from './extract-figures'
 const WHOLE =
   /^[\s(]*(?:[-−+~<>]|c\.?)?\s*(?:[£€$])?[-−+]?\d[\d.,\s]*(?:%|[a-zA-Z]{1,3}|\s?(?:per cent|million|billion|thousand))?[\s*†)]*$/
 const NUMERIC = /\d/
+/** Heads of columns that number the rows or name pages. */
+const NUMBERS = /^\W*(?:no|nos|nr|number|ref|reference|id|item|row|page|pages|minute|agenda item)\W*$|^#$/i
 
 /**
  * What the cells of a table state, in the shape of figures: one for each cell that is a number, with row and column as `about`.
  * The unit is the cell's own or the one in the heading of its column or row ('£m', '%'). Spans are those of the whole table, since
- * a cell has no place of its own; a table without numbers has none.
+ * a cell has no place of its own; a table without numbers has none, and
+ * columns that number the rows ('No', 'Ref') state nothing.
  */
 export function tableFigures(table: Table): Figure[] {
   const columns = table.header
   return table.rows.flatMap((row) => {
     const label = row.find((cell) => cell.trim() !== '' && !WHOLE.test(cell)) ?? null
-    return row.flatMap((cell, column) => cellFigure(table, cell, label, columns[column] ?? null))
+    return row.flatMap((cell, column) =>
+      NUMBERS.test(columns[column] ?? '') ? [] : cellFigure(table, cell, label, columns[column] ?? null),
+    )
   })
 }
 

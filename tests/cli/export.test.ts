@@ -22,8 +22,8 @@ test('CSV goes into a folder, a table a file', async () => {
     const output = join(folder, 'deep', 'tables')
     const { code, out, err } = await runCli(['export', '-', '--format', 'csv', '-o', output], input)
     expect([code, err]).toEqual([0, ''])
-    expect(out).toBe(`1 document exported\n10 files in ${output}\n`)
-    expect(readdirSync(output)).toHaveLength(10)
+    expect(out).toBe(`1 document exported\n11 files in ${output}\n`)
+    expect(readdirSync(output)).toHaveLength(11)
     expect(readFileSync(join(output, 'meetings.csv'), 'utf8')).toMatch(
       /^\ufeff"meeting",[\s\S]*"Lower Ashby Policing Board"/,
     )

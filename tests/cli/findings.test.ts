@@ -81,7 +81,8 @@ test('figures of tables are listed behind the others, with row and column', () =
     const file = join(folder, 'log.md')
     writeFileSync(file, log)
     const { out } = await runCli(['figures', file])
-    expect(out).toContain('120 (120); of: Ashby, Calls\n40% (40 percent); of: Ashby, Share\n')
+    expect(out).toContain('120 (120); of: Ashby, Calls; item 5\n40% (40 percent); of: Ashby, Share; item 5\n')
+    expect(out).not.toContain('of: Count the patrols, No')
   }))
 
 test('commitments --json is one list over all documents that keeps to the schema', () =>

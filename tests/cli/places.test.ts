@@ -32,14 +32,16 @@ async function withPdf(use: (file: string) => Promise<void>): Promise<void> {
 
 test('findings in a recording are told with its time', async () => {
   const first = async (command: string) => (await runCli([command, '-'], hearing)).out
-  expect(await first('unanswered')).toMatch(/^1\. .*, at 0:09\n/)
+  expect(await first('unanswered')).toMatch(/^Question \d+: .*, at 0:09\n/)
   expect(await first('commitments')).toMatch(/; at 1:02:05\n/)
   expect(await first('topics')).toMatch(/^question, [^\n]*, at 0:09: /m)
 })
 
 test('findings in a PDF are told with item and page', () =>
   withPdf(async (file) => {
-    expect((await runCli(['unanswered', file])).out).toMatch(/^1\. [^\n]*, under item \d ‘Performance’, page 1\n/)
+    expect((await runCli(['unanswered', file])).out).toMatch(
+      /^Question \d+: [^\n]*, under item \d ‘Performance’, page 1\n/,
+    )
     expect((await runCli(['figures', file])).out).toMatch(/; item \d, page 1$/m)
     expect((await runCli(['commitments', file])).out).toMatch(/; item \d, page 1$/m)
   }))
