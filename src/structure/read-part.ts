@@ -156,6 +156,8 @@ function readFront(
   for (let index = 0; index < stop; index++) {
     const block = blocks[index]
     if (block === undefined || block.kind === 'furniture' || listed.has(index)) continue
+    // With the first question the talk has begun, and what is short is said too.
+    if (block.text.endsWith('?') && block.text.length > 12) break
     if (front.length < 14) front.push(block)
     const prose =
       /\p{Ll}{3}/u.test(block.text) &&

@@ -12,7 +12,11 @@ export function changesSpeaker(joint: string, inner: Frame, frame: Frame, speake
 
 /** 'Cllr Doe asked about the rise and it was explained that ...' */
 function isToldToAsker(asked: Frame, inner: Frame, joint: string): boolean {
-  return asked.act === 'ask' && (inner.act === 'reply' || inner.act === 'say') && !joint.startsWith(';')
+  return (
+    asked.act === 'ask' &&
+    (inner.act === 'reply' || inner.act === 'say') &&
+    (!joint.startsWith(';') || /^(?:was|given|received)$/.test(inner.verb))
+  )
 }
 
 function answersBehindComma({ act, subject, start }: Frame): boolean {

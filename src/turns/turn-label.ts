@@ -140,6 +140,8 @@ export function receivedFrom(text: string): string | null {
 const PUT =
   /^((?:\p{Lu}[\p{L}.'\u2019-]*\s){2,5})(?:had |has )?(?:submitted|tabled|sent in|sent|given notice of|put|posed) (?:the following|an?) (?:\p{L}+ ){0,2}question\b/u
 
+const BRACKETED = /^\s*\((?!\d|[a-z]\))([^():?]{2,60})\)\s*[:\u2013\u2014]\s*/
+
 function questionLabel(text: string): TurnLabel | null {
   const label = QUESTION.exec(text)
   if (label === null) return null
@@ -147,6 +149,12 @@ function questionLabel(text: string): TurnLabel | null {
   if (named !== null && /[:.]\s*$/.test(label[0]))
     return { kind: 'question', who: personOf(named[1]!), end: label[0].length + named[0].length, alone: false }
   const rest = text.slice(label[0].length)
+  // 'Q (Cllr Doe): How many are there?'
+  const bracketed = BRACKETED.exec(rest)
+  if (bracketed !== null) {
+    const end = label[0].length + bracketed[0].length
+    return { kind: 'question', who: personOf(bracketed[1]!), end, alone: text.slice(end).trim() === '' }
+  }
   const from = QUESTION_FROM.exec(rest)
   if (from !== null && label[0].length + from[0].length <= text.length && !/\?/.test(from[0])) {
     const end = label[0].length + from[0].length
@@ -170,7 +178,7 @@ function questionLabel(text: string): TurnLabel | null {
 
 function answerLabel(text: string): TurnLabel | null {
   const label = ANSWER.exec(text)
-  if (label === null || (/^a\b/i.test(text) && !/^A\s*\.?\s*\d*\s*[:.]/.test(text))) return null
+  if (label === null || (/^a\b/i.test(text) && !/^A\s*\.?\s*\d*\s*(?:[:.]|\([^()]{2,60}\)\s*:)/.test(text))) return null
   if (/^(?:answer|reply|response)\s*$/i.test(label[0].trim()) && text.length > label[0].length) return null
   return {
     kind: 'answer',
