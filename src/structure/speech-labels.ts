@@ -140,6 +140,10 @@ function isPlain(name: string): boolean {
   return /^\p{Lu}[\p{L}'\u2019-]+$/u.test(name) && /\p{Ll}/u.test(name)
 }
 
+/** What is numbered and does not speak. */
+const COUNTED =
+  /^(?:items?|phases?|stages?|tables?|figures?|chapters?|parts?|sections?|ann?ex(?:es)?|append\p{L}*|pages?|paragraphs?|lots?|wards?|zones?|areas?|units?|blocks?|years?|weeks?|days?|sites?|routes?|rooms?|levels?|tiers?|grades?|steps?|tasks?|work\p{L}*|themes?|pillars?|schedules?|clauses?|articles?|rules?|districts?|divisions?|regions?|quarters?|versions?|modules?|volumes?|days?|tracks?|slides?|sessions?|rounds?|bands?|classes|class|minutes?|exhibits?|documents?|bundles?|tabs?|lines?)$/iu
+
 /** Whether words in capitals may name who speaks: no part of a form, no heading, no body. */
 function maySpeak(name: string): boolean {
   if (OFFICE.test(name)) return true
@@ -147,5 +151,13 @@ function maySpeak(name: string): boolean {
   const last = words.at(-1)!
   if (words.length > 1 && speakingTitles.has(words[0]!)) return true
   if (formLabels.has(words[0]!) || formLabels.has(last)) return false
+  // 'Lead 2C', 'Counsel 3', but not 'Phase 2'.
+  if (words.length === 2 && /^#?\d{1,3}[a-z]?$/.test(last))
+    return (
+      /^\p{L}{3,}$/u.test(words[0]!) &&
+      !headingWords.has(words[0]!) &&
+      !bodyNouns.has(words[0]!) &&
+      !COUNTED.test(words[0]!)
+    )
   return !headingWords.has(last) && !bodyNouns.has(last) && /\p{L}{2}/u.test(last)
 }
