@@ -1,5 +1,6 @@
 import type { Line, LineMark } from '../model/source'
 import { skipSpace } from '../text/white-space'
+import { headedSpeeches } from './headed-speeches'
 import { speechLabels } from './speech-labels'
 
 /** A time, or the count of a page, before a label on its line. */
@@ -8,7 +9,7 @@ const STAMP = /^[[(]?(?:\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?|.{0,40}\b\d{1,4} of
 /** The lines of a verbatim record with each speech on lines of its own, its label told; other documents' lines as they are. */
 export function cutSpeeches(view: string, lines: readonly Line[]): readonly Line[] {
   const labels = speechLabels(view, lines)
-  if (labels.length === 0) return lines
+  if (labels.length === 0) return headedSpeeches(view, lines)
   const cut: Line[] = []
   let place = 0
   for (const line of lines) {

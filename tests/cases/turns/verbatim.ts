@@ -546,4 +546,26 @@ Thursday, 6 March 2025
 [[answer: Colm Hession]]Deputy Colm Hession: It will not. The slipway needs another season.`,
     exchanges: { 0: [1], 2: [3], 4: [5], 6: [7], 8: [9] },
   },
+  {
+    name: 'a speaker with a number',
+    text: `Harbour Inquiry
+Transcript of the hearing of 5 June 2024
+
+[[question: Lead 2C]]Lead 2C: Can you tell us when the ferry was withdrawn?
+
+[[answer: Colm Hession]]Mr Colm Hession: I can. It was in May.
+
+[[question: Lead 2C]]Lead 2C: Who took that decision?
+
+[[answer: Colm Hession]]Mr Colm Hession: I did.
+
+[[question: Lead 2C]]Lead 2C: Did you ask anybody?
+
+[[answer: Colm Hession]]Mr Colm Hession: I asked the surveyor.
+
+[[question: Lead 2C]]Lead 2C: And what did you do then?
+
+[[answer: Colm Hession]]Mr Colm Hession: I wrote to the company.`,
+    exchanges: { 0: [1], 2: [3], 4: [5], 6: [7] },
+  },
 ]
