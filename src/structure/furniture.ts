@@ -12,7 +12,7 @@ import { isAttachment, isCommitteePage, isMinutesLabel, isWebWords } from './web
 const RULE = /^[\s\-\u2013\u2014_=*|~.]{2,}$/
 /** 'CHAIRPERSON ____________ DATE' */
 const SIGNED =
-  /^(?:(?:chair\p{L}*|signed(?: by)?|date|mayor|president|cathaoirleach|convener|clerk)[\s:]*)?[_.]{5,}[\s_.]*(?:(?:chair\p{L}*|date|signed|name|position)[\s:_.]*){0,3}$/iu
+  /^(?:(?:chair\p{L}*|signed(?: by)?|date|mayor|president|cathaoirleach|convener|clerk)[\s:]*)?[_.]{5,}[\s_.]*(?:(?:chair|date|signed|name|position)[\p{L}\s:_.]{0,60})?$/iu
 const PAGE =
   /^(?:[-\u2013|]\s*)?(?:p\s?a\s?g\s?e|page|pg\.?)?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*\|\s*p\s?a\s?g\s?e)?(?:\s*[-\u2013|])?$/i
 /** '- 3 -': a number between dashes is a page's wherever it stands. */
