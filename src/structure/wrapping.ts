@@ -128,6 +128,8 @@ export function goesOn(
   if (next.mark.opens || line.mark.strong !== next.mark.strong)
     return !stopped && lower && next.mark.item === undefined && line.text.length > 30
   if (!wrapping.justified && (hasColumns(line) || hasColumns(next))) return false
+  // 'Question 1 - Cllr Doe to the Leader' / '"Why ...'
+  if (/^Question\s\d/i.test(line.text) && /^["\u201c]/.test(next.text)) return false
   if (MANY_NAMED.test(line.text) && ADDRESSED.test(next.text) && !/(?:[,;]|\band)$/.test(line.text)) return false
   // The lines of a list of names.
   if (opensWithName(line.text) && opensWithName(next.text)) return false

@@ -15,12 +15,14 @@ const WORD = /[\p{L}\p{N}]+(?:[-&/'’][\p{L}\p{N}]+)*/gu
  * 'Ada Prowse' calls nobody Ada, nor does 'Chief Constable' call anybody Chief.
  */
 export function formsMet(people: readonly Person[], text: string): Person[] {
-  const forms = formsByFirstWord(people)
-  const longest = Math.max(1, ...[...forms.values()].flat().map(({ words }) => words.length))
+  const forms = formsByWords(people)
+  const all = [...forms.values()].flat()
+  const longest = all.reduce((most, { words }) => Math.max(most, words.length), 1)
+  const first = new Set(all.map(({ words }) => words[0]!.toLowerCase()))
   const met = new Set<string>()
   const ahead: string[] = []
   const take = (): void => {
-    const here = forms.get(ahead[0]!.toLowerCase())?.find((form) => opens(form, ahead))
+    const here = first.has(ahead[0]!.toLowerCase()) ? formHere(forms, ahead) : undefined
     if (here !== undefined) met.add(here.text)
     ahead.splice(0, here?.words.length ?? 1)
   }
@@ -32,21 +34,35 @@ export function formsMet(people: readonly Person[], text: string): Person[] {
   return people.map((person) => ({ ...person, aliases: person.aliases.filter((alias) => met.has(alias)) }))
 }
 
-/** All forms by their first words, the longest first. */
-function formsByFirstWord(people: readonly Person[]): ReadonlyMap<string, readonly Form[]> {
+/** The longest form that the words begin with. */
+function formHere(forms: ReadonlyMap<string, readonly Form[]>, ahead: readonly string[]): Form | undefined {
+  const keys = ahead.map((_, index) => keyOf(ahead.slice(0, index + 1)))
+  for (let count = keys.length; count > 0; count--) {
+    const here = forms.get(keys[count - 1]!)?.find((form) => opens(form, ahead))
+    if (here !== undefined) return here
+  }
+  return undefined
+}
+
+/** All forms by their words in small letters. */
+function formsByWords(people: readonly Person[]): ReadonlyMap<string, readonly Form[]> {
   const names = new Set(people.flatMap(({ name }) => wordsOf(name)))
   const texts = new Set(people.flatMap(({ name, role, aliases }) => [name, role ?? '', ...aliases]))
-  const byWord = new Map<string, Form[]>()
+  const found = new Map<string, Form[]>()
   for (const text of texts) {
     const words = wordsOf(text)
-    const [first] = words
-    if (first === undefined) continue
+    if (words.length === 0) continue
     const anyCase = /\p{Ll}/u.test(text) && !words.some((word) => names.has(word))
-    const key = first.toLowerCase()
-    byWord.set(key, [...(byWord.get(key) ?? []), { text, words, anyCase }])
+    const key = keyOf(words)
+    const list = found.get(key)
+    if (list === undefined) found.set(key, [{ text, words, anyCase }])
+    else list.push({ text, words, anyCase })
   }
-  for (const forms of byWord.values()) forms.sort((a, b) => b.words.length - a.words.length)
-  return byWord
+  return found
+}
+
+function keyOf(words: readonly string[]): string {
+  return words.join(' ').toLowerCase()
 }
 
 function wordsOf(text: string): string[] {

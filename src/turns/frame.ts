@@ -79,7 +79,8 @@ function askBehindComma(said: Said): Frame | null {
     const subject = readSubject((behind[1] ?? behind[4])!, speakers)
     const end = behind.index + behind[0].length
     const verb = (behind[2] ?? behind[3] ?? 'said').toLowerCase()
-    if (subject !== null) return { act: 'say', subject, verb, start: 0, end, answers: null, addressee: null }
+    const act = verb === 'asked' ? 'ask' : 'say'
+    if (subject !== null) return { act, subject, verb, start: 0, end, answers: null, addressee: null }
   }
   if (!verbs.some(({ verb }) => actOfVerb(verb) === 'ask')) return null
   for (const hit of matches(BEHIND_COMMA, sentence.slice(0, 240))) {
@@ -94,7 +95,7 @@ const MADE_QUERY = /[,;]\s(?:and|but|so)\s(?=an? (?:question|query|enquiry|inqui
 const BEHIND_COMMA = /(?:,|\s(?:and|but|so))\s+(?=the\s|it was\s|an? (?:question|query|enquiry|inquiry) was\s|\p{Lu})/gu
 /** 'It was the supervisor, Ms Doe said, who had signed.', '1,120 visits, BF advised.', 'Each card, said the Treasurer, had been checked.', 'It was May, according to Mr Roe.' */
 const SAID_BEHIND =
-  /,["'\u201d\u2019]?\s+(?:((?:the\s+)?\p{Lu}[^,.;:]{1,50}?)\s+(said|explained|replied|added|thought|advised|answered|confirmed|reported|stated|noted|clarified|responded)|(?:(said|explained|replied|added|advised|answered|reported)|according to)\s+((?:the\s+)?\p{Lu}[^,.;:]{1,50}?))\s*(?=[,.:;]|$)/gu
+  /,["'\u201d\u2019]?\s+(?:((?:the\s+)?\p{Lu}[^,.;:]{1,50}?)\s+(said|asked|explained|replied|added|thought|advised|answered|confirmed|reported|stated|noted|clarified|responded)|(?:(said|explained|replied|added|advised|answered|reported)|according to)\s+((?:the\s+)?\p{Lu}[^,.;:]{1,50}?))\s*(?=[,.:;]|$)/gu
 
 /** 'In the discussion which followed Cllr Doe asked ...': the last words before the verb name the asker. */
 function askAfterOpening({ sentence, speakers, verbs }: Said): Frame | null {
@@ -124,6 +125,11 @@ function askAfterOpening({ sentence, speakers, verbs }: Said): Frame | null {
 /** A sentence whose subject is somebody who may speak, whatever the verb: 'Ms Doe did not have the figure'. */
 export function readOtherSubject(sentence: string, speakers: Speakers, verbs: readonly ReportedVerb[]): Frame | null {
   if (!startsCapital(sentence)) return null
+  const returning = RETURNING.exec(sentence)?.[0].length ?? 0
+  if (returning > 0) {
+    const frame = readOtherSubject(sentence.slice(returning), speakers, [])
+    return frame === null ? null : { ...frame, end: frame.end + returning }
+  }
   const space = sentence.indexOf(' ')
   // 'A' and 'I' may be initials with a surname.
   if (space > 1 && isOpener(sentence, 0, space)) return null
@@ -160,6 +166,9 @@ export function readOtherSubject(sentence: string, speakers: Speakers, verbs: re
   return null
 }
 
+/** 'Coming back to the fence, Inspector Roe had since heard ...' */
+const RETURNING = /^(?:returning|coming back|going back|reverting|turning) to [^,]{3,60}, (?=\p{Lu}|the )/iu
+
 /** 'Ms Doe was not happy with the letter', 'Mr Roe did not feel that it was enough': what somebody thinks of the matter. */
 const FEELS =
   /^\s+(?:(?:also|still|therefore)\s+)?(?:(?:was|were)\s+(?:(?:not|also|very|particularly|equally|still|quite|rather)\s+){0,2}(?:happy|unhappy|concerned|disappointed|pleased|keen|clear|interested|worried|surprised|of the (?:view|opinion)|supportive|unconvinced|convinced|satisfied|dissatisfied|content|frustrated|uncomfortable|dismayed|alarmed|sceptical|adamant)\b|(?:did|do|does) not (?:feel|think|believe|agree|accept|understand|support)\b)/
@@ -189,7 +198,7 @@ function frameAt({ sentence, speakers, verbs }: Said, at: number, answers: Frame
   }
   const put = verbs.length > 0 ? putToFrame(reach) : null
   const asked = put === null ? null : readSubject(put.addressee, speakers)
-  if (put !== null && asked !== null && asked.kind !== 'pronoun' && !addressesAll(` ${asked.label} x`))
+  if (put !== null && asked !== null && !addressesAll(` ${asked.label} x`))
     return {
       act: 'ask',
       verb: put.verb,
@@ -197,7 +206,7 @@ function frameAt({ sentence, speakers, verbs }: Said, at: number, answers: Frame
       end: at + put.end,
       subject: null,
       answers,
-      addressee: asked.label,
+      addressee: asked.kind === 'pronoun' ? null : asked.label,
     }
   for (const { start, end, verb } of verbs) {
     if (start < at) continue
@@ -229,6 +238,8 @@ export function framed(
 
 function actOf(verb: string, subject: Subject, rest: string, later: readonly ReportedVerb[]): FrameAct | null {
   if (verb === 'sought' || verb === 'wanted' || verb === 'looked for') return soughtThings.test(rest) ? 'ask' : null
+  if (verb === 'wondered' && /^\s+aloud\b/i.test(rest)) return 'comment'
+  if (verb === 'invited' && TO_TELL.test(rest)) return 'ask'
   if (verb === 'was interested in') return WONDERS.test(rest) ? 'ask' : 'comment'
   if (DECIDING.has(verb) && ASSEMBLY.test(subject.label) && decides(verb, rest)) return 'decide'
   if (later.some((other) => DECIDING.has(other.verb)) && AGREES.test(rest) && ASSEMBLY.test(subject.label))
@@ -244,6 +255,10 @@ function actOf(verb: string, subject: Subject, rest: string, later: readonly Rep
   const act = actOfVerb(verb)
   return act === undefined || act === 'decide' ? null : act
 }
+
+/** 'invited Dr Doe to describe what it was like' */
+const TO_TELL =
+  /^\s+\S.{1,50}?\sto\s(?:describe|explain|set out|account for|(?:say|tell .{2,30}?|outline|share) (?:how|what|why|whether|when|where|the (?:position|steps|reasons?)))\b/i
 
 /** What one is interested in is a question: 'how the lifts were maintained'. */
 const WONDERS = /^\s+(?:how|what|why|when|where|who|which|whether)\b/i
@@ -263,12 +278,12 @@ function goesOnToAsk(rest: string, later: readonly ReportedVerb[]): boolean {
   return (
     found !== null &&
     !putsBefore(rest.slice(found.index + found[0].length)) &&
-    (found[1]!.toLowerCase() !== 'sought' || soughtThings.test(rest.slice(found.index + found[0].length)))
+    (!/^(?:sought|looked for)$/i.test(found[1]!) || soughtThings.test(rest.slice(found.index + found[0].length)))
   )
 }
 
 const ALSO_ASKS =
-  /(?:\band|\bbut|,|;)\s+(?:(?:then|also|further|therefore|so|he|she|they)\s+)?(asked|queried|questioned|enquired|inquired|sought|requested|pressed for|wanted to know|wished to know|wondered)\b/i
+  /(?:\band|\bbut|,|;)\s+(?:(?:then|also|further|therefore|so|he|she|they)\s+)?(asked|queried|questioned|enquired|inquired|sought|requested|pressed for|looked for|wanted to know|wished to know|would like to know|wondered)\b/i
 const NOMINAL = /^\s+(?:re)?assurance/i
 
 /** 'The Committee welcomed the progress and agreed that ...' */

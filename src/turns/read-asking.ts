@@ -10,7 +10,7 @@ import { tells } from './tells'
 import type { Spoken } from './utterance'
 
 const ASKS_BACK =
-  /\b(?:meant|had in mind|was referring|were referring|referred to|(?:could|would) (?:clarify|repeat|specify|be more specific))\b/i
+  /\b(?:meant|did (?:s?he|they) mean|had in mind|was referring|were referring|referred to|(?:could|would) (?:clarify|repeat|specify|be more specific))\b/i
 const INTERROGATIVE = /^\s*(?:if|whether|how|what|why|when|where|who|which)\b/i
 
 /** Reads a question in reported speech: 'The Chair asked how many ...'. */
@@ -89,7 +89,7 @@ function asksBack(moment: Moment): boolean {
     sameSpeaker(speaker, open.speaker)
   )
     return false
-  return scribe.sides(speaker) === false || ASKS_BACK.test(complement(moment))
+  return scribe.sides(speaker) === false || ASKS_BACK.test(moment.text)
 }
 
 function complement({ text, utterance }: Moment): string {

@@ -5,7 +5,7 @@ import { type Draft, lastBlock } from './draft'
 import { goesOnAsking } from './goes-on-asking'
 import { answererOf, type Moment } from './moment'
 import { startAfterProcedure } from './read-procedure'
-import { type Scribe, touches } from './scribe'
+import { lastText, type Scribe, touches } from './scribe'
 import { sameSpeaker } from './sides'
 import { readSubject } from './subject'
 
@@ -22,6 +22,11 @@ export function readPlain(moment: Moment): void {
 function repliesWithoutVerb(moment: Moment): boolean {
   const { scribe, piece, current, speaker } = moment
   if (current!.act !== 'question' || !current!.framed || goesOnAsking(moment)) return false
+  const whom = echoes(moment)
+  if (whom !== null) {
+    scribe.start('answer', whom, piece, 'turns/reply-without-verb', true)
+    return true
+  }
   if (UNABLE.test(moment.text) && sameSpeaker(speaker, current!.speaker)) {
     scribe.start('answer', answererOf(current!, scribe), piece, 'turns/reply-without-verb')
     return true
@@ -30,6 +35,18 @@ function repliesWithoutVerb(moment: Moment): boolean {
   scribe.start('answer', speaker ?? answererOf(current!, scribe), piece, 'turns/reply-without-verb', speaker !== null)
   return true
 }
+
+/** 'Cllr Doe asked if Mr Roe had seen it himself. He had walked along it on Saturday.': of whom it was asked, where the sentence goes on with the verb. */
+function echoes({ scribe, current, text }: Moment): Speaker | null {
+  const said = ECHO.exec(text)?.[1]
+  const asked = said === undefined ? null : ASKED_OF.exec(lastText(current!, scribe))
+  const person = asked === null || asked[2] !== said ? null : scribe.speakers.person(asked[1]!)
+  return person === null ? null : scribe.resolve(asked![1]!)
+}
+
+const ECHO = /^(?:s?he|they) (had|has|was|were|would|could|did|is|will)\b/i
+const ASKED_OF =
+  /\b(?:if|whether)\s+((?:the\s)?\p{Lu}[^,.;:]{2,40}?)\s+(had|has|was|were|would|could|did|is|will)\b[^.;]*[.;]?$/u
 
 /** What nobody says of a question of their own. */
 const UNABLE =
@@ -68,7 +85,7 @@ const FREELY: ReadonlySet<string> = new Set(
 )
 /** What is told of somebody by the minutes themselves. */
 const NARRATED =
-  /^\s+(?:was|were|had)\s+(?:(?:also|then|duly|been|unanimously|still)\s+)*(?:(?:re-?)?(?:elected|appointed|nominated|proposed|co-opted)|present|absent|unable to (?:attend|be)|welcomed|invited|asked|thanked|congratulated|presented|excused|in the chair|(?:sent|tendered|given|submitted) (?:his |her |their )?apologies|joined|left|arrived|substituting|deputising|standing in|acting|not present)\b/i
+  /^\s+(?:was|were|had)\s+(?:(?:also|then|duly|been|unanimously|still)\s+)*(?:(?:re-?)?(?:elected|appointed|nominated|proposed|co-opted)|present|absent|unable to (?:attend|be)|welcomed|invited|asked|thanked|congratulated|presented|excused|in the chair|(?:sent|tendered|given|submitted) (?:his |her |their )?apologies|joined|left|arrived|substituting|deputising|standing in|acting|not present|noted|recorded|agreed|approved|received|accepted|adopted|endorsed|reported|circulated|considered)\b/i
 
 const TELLS: ReadonlySet<string> = new Set(
   'made gave provided delivered spoke showed shared thanked presented ran set'.split(' '),

@@ -133,7 +133,8 @@ function answersChallenge(moment: Moment): boolean {
   if (current.speaker === null) return side === false && RAISED.test(said)
   if (!isChallenge(moment) || scribe.sides(current.speaker) === false) return false
   const asks = scribe.sides(current.speaker) === true || isAssembly(current.speaker.label)
-  return asks && WANTS.test(said)
+  // Whoever undertakes something was asked for it.
+  return asks && (frame.verb === 'undertook' || WANTS.test(said))
 }
 
 /** What somebody does who takes up what was raised. */

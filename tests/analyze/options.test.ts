@@ -6,7 +6,7 @@ import { read } from '../../src/read'
 const none: object = { clearform: 0.2 }
 
 test('an option that there is not is no option, wherever it is given', async () => {
-  const known = "No option 'clearform': use format, date, taxonomy, clearFrom."
+  const known = "No option 'clearform': use format, date, taxonomy, clearFrom, done."
   expect(() => analyze('A text.', none)).toThrow(new TypeError(known))
   await expect(analyzeWith('A text.', { assess: () => null, ...none })).rejects.toThrow(new TypeError(known))
   expect(() => segment('A text.', none)).toThrow(new TypeError("No option 'clearform': use format, date."))

@@ -315,4 +315,29 @@ export const sentences: readonly (readonly [text: string, turns: readonly string
   ['Cllr Brackley asked the Director to explain the increase.', ['question: Tom Brackley']],
   ['The Panel asked the Director to explain the increase.', ['question: the Panel']],
   ['Cllr Brackley asked to see the figures.', ['question: Tom Brackley']],
+  ['Cllr Brackley welcomed the fall and looked for an assurance that it would last.', ['question: Tom Brackley']],
+  [
+    'Cllr Brackley asked what it cost to run the lifts. Did he mean the repairs, Mr Okonjo asked, or the power as well?',
+    ['question: Tom Brackley', 'answer: Karl Okonjo'],
+  ],
+  ['When, the Chair asked, did the service expect to be back to normal?', ['question: Ada Fenn']],
+  ['The Chair then invited Mr Okonjo to describe what it was like for staff.', ['question: Ada Fenn']],
+  ['The Chair invited her to set out the position on each of the recommendations.', ['question: Ada Fenn']],
+  ['The Chair invited Mr Okonjo to present the report.', ['procedural: Ada Fenn']],
+  ['She was asked if the lifts would be mended by March.', ['question']],
+  ['Cllr Brackley was still waiting to hear about the lifts.', ['question: Tom Brackley']],
+  [
+    'Cllr Brackley asked if Mr Okonjo had seen the lifts himself. He had looked at them on Saturday.',
+    ['question: Tom Brackley', 'answer: Karl Okonjo'],
+  ],
+  [
+    'Cllr Brackley put a supplementary question. The reply rested on a review. Who was carrying it out?',
+    ['question: Tom Brackley'],
+  ],
+  [
+    'Cllr Brackley asked how many there were. There were four, Mr Okonjo said, and one more on order.',
+    ['question: Tom Brackley', 'answer: Karl Okonjo'],
+  ],
+  ['Cllr Brackley, whose ward it was, asked when it would open.', ['question: Tom Brackley']],
+  ['Coming back to the pool, Ms Amsel had since had a message to say that it was closed.', ['statement: Ruth Amsel']],
 ]
