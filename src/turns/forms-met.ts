@@ -1,4 +1,5 @@
 import type { Person } from '../model/person'
+import { isDigit, isLetter } from '../text/letter-codes'
 
 /** A form by which somebody may be called, ready to be compared. */
 interface Form {
@@ -18,20 +19,58 @@ export function formsMet(people: readonly Person[], text: string): Person[] {
   const forms = formsByWords(people)
   const all = [...forms.values()].flat()
   const longest = all.reduce((most, { words }) => Math.max(most, words.length), 1)
-  const first = new Set(all.map(({ words }) => words[0]!.toLowerCase()))
+  const opening = new Set(all.flatMap(({ words: [first = ''] }) => [first, first.toUpperCase(), first.toLowerCase()]))
   const met = new Set<string>()
-  const ahead: string[] = []
-  const take = (): void => {
-    const here = first.has(ahead[0]!.toLowerCase()) ? formHere(forms, ahead) : undefined
+  for (let at = 0; at < text.length; ) {
+    if (!isPart(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const end = wordEnd(text, at)
+    const ahead = opening.has(bare(text.slice(at, end))) ? wordsFrom(text, at, longest) : []
+    const here = formHere(
+      forms,
+      ahead.map(({ word }) => word),
+    )
     if (here !== undefined) met.add(here.text)
-    ahead.splice(0, here?.words.length ?? 1)
+    at = here === undefined ? end : ahead[here.words.length - 1]!.end
   }
-  for (const [word] of text.matchAll(WORD)) {
-    ahead.push(bare(word))
-    if (ahead.length >= longest) take()
-  }
-  while (ahead.length > 0) take()
   return people.map((person) => ({ ...person, aliases: person.aliases.filter((alias) => met.has(alias)) }))
+}
+
+/** Where the word that begins at `start` ends; signs between letters are part of it. */
+function wordEnd(text: string, start: number): number {
+  let end = start
+  while (end < text.length) {
+    const code = text.charCodeAt(end)
+    const joins = JOINERS.includes(text[end]!) && isPart(text.charCodeAt(end + 1))
+    if (!isPart(code) && !joins) break
+    end++
+  }
+  return end
+}
+
+const JOINERS = "-&/'\u2019"
+
+/** A letter of any script that names are printed in, or a digit. */
+function isPart(code: number): boolean {
+  if (code < 0xc0) return isLetter(code) || isDigit(code)
+  return code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff)
+}
+
+/** So many words from `start` on, without signs of the genitive, and where each ends. */
+function wordsFrom(text: string, start: number, count: number): { word: string; end: number }[] {
+  const found: { word: string; end: number }[] = []
+  for (let at = start; at < text.length && found.length < count; ) {
+    if (!isPart(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const end = wordEnd(text, at)
+    found.push({ word: bare(text.slice(at, end)), end })
+    at = end
+  }
+  return found
 }
 
 /** The longest form that the words begin with. */
@@ -71,7 +110,7 @@ function wordsOf(text: string): string[] {
 
 /** Without the sign of the genitive. */
 function bare(word: string): string {
-  return word.replace(/['’]s$/, '')
+  return word.endsWith('s') && "'’".includes(word.at(-2) ?? ' ') ? word.slice(0, -2) : word
 }
 
 /** Whether the words begin with a form. */

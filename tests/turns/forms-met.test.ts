@@ -39,3 +39,9 @@ test('a form that wraps over a line is met, one that is part of a name in full i
     Colm: [],
   })
 })
+
+test('a name with accents is met', () => {
+  const text = front.replace('Lena So (Scrutiny Officer)', 'Síle Ó Cadhla (Scrutiny Officer)')
+  const { people } = segment(`${text}Ms Ó Cadhla asked why. Síle’s note was read.`)
+  expect(people.find(({ name }) => name.startsWith('Síle'))?.aliases).toEqual(expect.arrayContaining(['Síle']))
+})
