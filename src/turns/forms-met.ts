@@ -20,6 +20,8 @@ export function formsMet(people: readonly Person[], text: string): Person[] {
   const all = [...forms.values()].flat()
   const longest = all.reduce((most, { words }) => Math.max(most, words.length), 1)
   const opening = new Set(all.flatMap(({ words: [first = ''] }) => [first, first.toUpperCase(), first.toLowerCase()]))
+  // By one word, or by the first two: 'the' alone calls nobody.
+  const heads = new Set(all.map(({ words }) => keyOf(words.slice(0, 2))))
   const met = new Set<string>()
   for (let at = 0; at < text.length; ) {
     if (!isPart(text.charCodeAt(at))) {
@@ -27,7 +29,7 @@ export function formsMet(people: readonly Person[], text: string): Person[] {
       continue
     }
     const end = wordEnd(text, at)
-    const ahead = opening.has(bare(text.slice(at, end))) ? wordsFrom(text, at, longest) : []
+    const ahead = mayOpen(text, at, end) ? wordsFrom(text, at, longest) : []
     const here = formHere(
       forms,
       ahead.map(({ word }) => word),
@@ -36,6 +38,12 @@ export function formsMet(people: readonly Person[], text: string): Person[] {
     at = here === undefined ? end : ahead[here.words.length - 1]!.end
   }
   return people.map((person) => ({ ...person, aliases: person.aliases.filter((alias) => met.has(alias)) }))
+
+  function mayOpen(words: string, start: number, end: number): boolean {
+    const first = bare(words.slice(start, end))
+    if (!opening.has(first)) return false
+    return heads.has(keyOf([first])) || heads.has(keyOf(wordsFrom(words, start, 2).map(({ word }) => word)))
+  }
 }
 
 /** Where the word that begins at `start` ends; signs between letters are part of it. */
