@@ -1,6 +1,5 @@
 import { requestNouns, tellingVerbs } from '../lexicons/question-words'
 import type { AskType } from '../model/ask'
-import { lowerInPlace } from '../text/lower-in-place'
 import { oneOf } from '../text/one-of'
 import { holds } from '../text/pattern-guard'
 import { plainLower } from '../text/plain-lower'
@@ -86,9 +85,12 @@ function typeByRule(rules: readonly TypeRule[], { text, lower, calls }: Clause):
   return rules.find(({ name }) => holds(patterns[name], name === 'thinks' ? text : lower, calls))?.type ?? null
 }
 
-function search(name: keyof ReturnType<typeof typeGuard>['patterns'], { text, calls }: Clause): RegExpExecArray | null {
+function search(
+  name: keyof ReturnType<typeof typeGuard>['patterns'],
+  { lower, calls }: Clause,
+): RegExpExecArray | null {
   const { pattern, bit } = typeGuard().patterns[name]
-  return (calls & bit) === 0 ? null : pattern.exec(lowerInPlace(text))
+  return (calls & bit) === 0 ? null : pattern.exec(lower)
 }
 
 /** What of a clause stands behind its first `length` units. */

@@ -46,13 +46,13 @@ const END = '?.,;: '
  * ('Please say whether ...'), and one that hangs on the ask before it is joined to that. Where that would make no clean sentence,
  * the `sentence` that asks it is quoted.
  */
-export function restate(words: string, form: AskForm, before: string | null, sentence = words): string {
+export function restate(words: string, form: AskForm, before: string | null, sentence = (): string => words): string {
   const own = cutEnd(singleSpaced(withoutAside(words)).replace(/^(?:and|but|or|so|also)\s+/i, ''), END)
   const hangs = opensWithCondition(own) || BARE.test(own) || isFragment(own, form)
   const first = before === null || !hangs ? null : cutEnd(singleSpaced(withoutAside(before)), END)
   const whole = first === null ? own : `${first} \u2013 and ${own.charAt(0).toLowerCase()}${own.slice(1)}`
   const clean = first === null && opensWithCondition(own) && !IN_ORDER.test(own) ? null : framed(whole, form)
-  return clean ?? `\u201c${singleSpaced(sentence).trim()}\u201d`
+  return clean ?? `\u201c${singleSpaced(sentence()).trim()}\u201d`
 }
 
 /** 'Half?', 'For all of them?' */

@@ -49,7 +49,6 @@ function drafts(
   behind: number,
 ): AskDraft[] {
   const signs = partSigns(text)
-  const parts = sentences(text)
   return stretches.map(({ start, end, form }, index) => {
     const ask = text.slice(start, end)
     const lead = text.slice(Math.max(0, start - LEAD), start)
@@ -69,7 +68,7 @@ function drafts(
         /^wh(?:at|ich|om|ose)\b/.test(ask) ? fronted + whole : whole,
         form,
         before === undefined ? null : text.slice(before.start, before.end),
-        sentenceAround(text, parts, start),
+        () => sentenceAround(text, start),
       ),
       words: own,
       part: partsAt(signs, start).at(-1) ?? 0,
@@ -82,8 +81,8 @@ const LEAD = 40
 /** 'asked to what she put it down', 'and in what share of cases': a preposition in front of the interrogative belongs to it. */
 const FRONTED = /(?<=\b(?:asked|and|or|know|explain|say) )(?:to|in|by|from|at|with|under) $/i
 
-function sentenceAround(text: string, parts: readonly Stretch[], at: number): string {
-  const part = parts.find(({ start, end }) => start <= at && end > at)
+function sentenceAround(text: string, at: number): string {
+  const part = sentences(text).find(({ start, end }) => start <= at && end > at)
   return part === undefined ? text : text.slice(part.start, part.end)
 }
 

@@ -25,14 +25,15 @@ interface Unanswered {
 export const unansweredView: FindingsView<Unanswered> = {
   pick: (analysis) => {
     const turns = new Map(analysis.turns.map((turn) => [turn.id, turn]))
-    const questions = analysis.turns.filter(({ act }) => act === 'question').map(({ id }) => id)
+    const questions = analysis.turns.filter(({ act }) => act === 'question')
+    const numbers = new Map(questions.map(({ id }, index) => [id, index + 1]))
     const items = new Map(analysis.items.map(({ id, title }) => [id, title]))
     return flagUnanswered(analysis).map(({ id, question, answers, asks }) => {
       const turn = turns.get(question)
       return {
         id,
         question,
-        number: questions.indexOf(question) + 1,
+        number: numbers.get(question)!,
         item: items.get(turn?.itemId ?? '') ?? null,
         askedBy: nameOf(turn?.speaker),
         askedOf: nameOf(answers.map((answer) => turns.get(answer)?.speaker).find((speaker) => speaker != null)),

@@ -1,3 +1,5 @@
+import { lineBelow } from './line-below'
+
 /** A line that belongs to a row of a table of Markdown which goes on over several lines. */
 interface RowLine {
   /** The row begins with this line. */
@@ -14,7 +16,6 @@ export interface LongRows {
 
 /** How many lines a row may take. */
 const LONGEST = 400
-const LONGEST_RULE = 2000
 
 /** Follows the tables of `text`: below a rule of dashes a row that its bars do not close goes on until they do. */
 export function longRows(text: string): LongRows {
@@ -49,13 +50,6 @@ export function longRows(text: string): LongRows {
 }
 
 const RULE = /^\|[\s|:-]*-[\s|:-]*\|$/
-
-function lineBelow(text: string, end: number): string {
-  const feed = text.indexOf('\n', end)
-  if (feed < 0) return ''
-  const next = text.indexOf('\n', feed + 1)
-  return text.slice(feed + 1, Math.min(next < 0 ? text.length : next, feed + LONGEST_RULE)).trim()
-}
 
 function count(line: string): number {
   let bars = 0

@@ -3,6 +3,7 @@ import { matches } from '../text/matches'
 import { decodeEntity } from './entities'
 import { frontMatter } from './front-matter'
 import { htmlStretches, listsEntries } from './html-stretch'
+import { lineBelow } from './line-below'
 import { longRows } from './long-rows'
 import { type ViewBuilder, viewBuilder } from './view-builder'
 import { writeMarkup } from './write-markup'
@@ -15,7 +16,6 @@ const SIGN = /[\\*_[<{&]/
 
 /** What parts the cells of a table's line; behind a backslash it is a sign of the text. */
 const BAR = /(?<!\\)\|/g
-const LONGEST_RULE = 2000
 
 /** Markdown as a source: signs of emphasis, headings, links and escapes are out of the view; a table's bars become tabs, and blocks of HTML are read as such. */
 export function readMarkdown(text: string): Source {
@@ -46,7 +46,7 @@ export function readMarkdown(text: string): Source {
       .slice(start, end)
       .replace(/\r$/, '')
       .replace(/^\ufeff/, ' ')
-    const mark = lineMark(line, row + 1, nextLine(text, end))
+    const mark = lineMark(line, row + 1, () => lineBelow(text, end))
     if (mark.row !== undefined) row++
     const cut = tables.cut(line, start)
     if (cut !== null) {
@@ -68,10 +68,10 @@ function prefix(line: string): number {
   return /^\s{0,3}(?:#{1,6}\s+|>\s?)/.exec(line)?.[0].length ?? 0
 }
 
-function lineMark(line: string, row: number, next = ''): LineMark {
+function lineMark(line: string, row: number, below = (): string => ''): LineMark {
   const heading = /^\s{0,3}(#{1,6})\s/.exec(line)?.[1]?.length
   if (heading !== undefined) return { heading, opens: true }
-  if (/^\s*\|.*\|\s*$/.test(line)) return { row, opens: true, ...(isRule(next) ? { head: true } : {}) }
+  if (/^\s*\|.*\|\s*$/.test(line)) return { row, opens: true, ...(isRule(below()) ? { head: true } : {}) }
   const bare = line.trim().replace(/^(?:[-*+\u2022]|\d{1,3}\\?[.)])\s+/, '')
   if (/^(\*\*|__)(?!\s)[^*\n]+\1[:.]?$/.test(bare)) return { strong: true }
   return RUN_IN_LABEL.test(bare) ? { opens: true } : {}
@@ -83,11 +83,6 @@ const RUN_IN_LABEL = /^(\*\*|__)(?!\s)[^*_\n]{2,80}(?::\1|\1:)\s/
 /** The line of dashes below a table's head. */
 function isRule(line: string): boolean {
   return line.includes('-') && line.includes('|') && /^[\s|:-]+$/.test(line)
-}
-
-function nextLine(text: string, end: number): string {
-  const feed = text.indexOf('\n', end + 1)
-  return text.slice(end + 1, Math.min(feed < 0 ? text.length : feed, end + LONGEST_RULE))
 }
 
 /** A tab for each bar between two cells, so that an empty cell keeps its column. */

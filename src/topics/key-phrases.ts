@@ -1,6 +1,6 @@
 import { stopWords } from '../lexicons/topics/function-words'
 import { checkOptions } from '../model/check-options'
-import { remember, stem } from '../text/stems'
+import { stem } from '../text/stems'
 import { scanWords } from './scan-words'
 
 /** A phrase that tells one text from the others. */
@@ -41,14 +41,13 @@ interface Counted {
  */
 export function keyPhrases(texts: readonly string[], options: KeyPhraseOptions = {}): KeyPhrase[][] {
   checkOptions(options, { limit: true })
-  const stemOf = remember(stem)
-  const counted = texts.map((text) => countPhrases(text, stemOf))
+  const counted = texts.map((text) => countPhrases(text))
   const frequency = new Map<string, number>()
   for (const phrases of counted) for (const key of phrases.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1)
   return counted.map((phrases) => rank(phrases, frequency, texts.length).slice(0, options.limit ?? 8))
 }
 
-function countPhrases(text: string, stemOf: (word: string) => string): Map<string, Counted> {
+function countPhrases(text: string): Map<string, Counted> {
   const phrases = new Map<string, Counted>()
   let run: { start: number; end: number; stem: string }[] = []
   const close = (): void => {
@@ -65,7 +64,7 @@ function countPhrases(text: string, stemOf: (word: string) => string): Map<strin
     if (parted) close()
     const word = text.slice(start, end)
     if (end - start < 3 || /\d/.test(word) || stops.has(word.toLowerCase())) close()
-    else run.push({ start, end, stem: stemOf(word) })
+    else run.push({ start, end, stem: stem(word) })
   })
   close()
   return phrases

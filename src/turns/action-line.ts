@@ -21,7 +21,7 @@ export function isActionLine(text: string, speakers: Speakers): boolean {
 /** 'The Treasurer was asked to bring a report to the next meeting.': somebody known, and what they are to do. */
 function isCharged(text: string, speakers: Speakers): boolean {
   const found = text.includes(' to ') || text.includes(' with ') ? CHARGED.exec(text) : null
-  if (found === null || tells(found[2] ?? '')) return false
+  if (found === null || isDoneAtOnce(found[2] ?? '')) return false
   const subject = readSubject(found[1]!, speakers)
   return (
     subject !== null &&
@@ -32,7 +32,7 @@ function isCharged(text: string, speakers: Speakers): boolean {
 
 const CHARGED =
   /^(\S.{2,60}?)\s+(?:was|were|is|are)\s+(?:(?:also|then|further)\s+)?(?:(?:asked|requested|instructed|directed|tasked|mandated)\s+to\s+(\p{Ll}+)|tasked\s+with\s+\p{Ll}+ing)\b/u
-/** To do so is to answer. */
-const tells = oneOf(
+/** What one does there and then, most of it an answer: no action is left to do. */
+const isDoneAtOnce = oneOf(
   'explain say tell describe outline comment clarify confirm elaborate expand respond answer justify account speak talk leave join introduce stand sit attend step chair',
 )

@@ -9,8 +9,6 @@ interface Form {
   readonly anyCase: boolean
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[-&/'’][\p{L}\p{N}]+)*/gu
-
 /**
  * The people with those of their aliases that the text has. A form that stands only within a longer one is not met: the 'Ada' of
  * 'Ada Prowse' calls nobody Ada, nor does 'Chief Constable' call anybody Chief.
@@ -113,7 +111,7 @@ function keyOf(words: readonly string[]): string {
 }
 
 function wordsOf(text: string): string[] {
-  return text.match(WORD)?.map(bare) ?? []
+  return wordsFrom(text, 0, Number.POSITIVE_INFINITY).map(({ word }) => word)
 }
 
 /** Without the sign of the genitive. */
