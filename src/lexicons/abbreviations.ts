@@ -16,6 +16,10 @@ export const abbreviations: ReadonlySet<string> = new Set([
     'hon',
     'cllr',
     'cllrs',
+    'comm',
+    'commr',
+    'cmsr',
+    'supv',
     'clr',
     'coun',
     'cr',
@@ -26,6 +30,8 @@ export const abbreviations: ReadonlySet<string> = new Set([
   // ranks
   ...[
     'sgt',
+    'cpl',
+    'cst',
     'insp',
     'supt',
     'ch',

@@ -1,6 +1,6 @@
 import { bodyNouns, roleNouns } from '../lexicons/roles'
 import { matches } from '../text/matches'
-import { isName, isTitledSurname, stripTitles, surnameOf, withoutPostnominals } from '../text/names'
+import { isListedName, isTitledSurname, stripTitles, surnameOf, withoutPostnominals } from '../text/names'
 import { rankInFull } from '../text/rank-in-full'
 import { rankName } from '../text/rank-name'
 import { readyAtUse } from '../text/ready-at-use'
@@ -98,7 +98,7 @@ export function entryName(printed: string): string | null {
   const bare = withoutPostnominals(
     (bracket > 0 ? plain.slice(0, bracket) : plain).replace(/[\s:.,*\u2020\u2021]+$/, '').replace(/^[\s:*]+/, ''),
   ).trim()
-  return isName(bare) || isTitledSurname(bare) ? bare : null
+  return isListedName(bare) || isTitledSurname(bare) ? bare : null
 }
 
 /** 'Shri Arun Doe, Chairman' behind a number: a name with its title or office, which no heading of an item has. */

@@ -3,8 +3,10 @@ import { opensWith } from '../text/opens-with'
 import { readyAtUse } from '../text/ready-at-use'
 
 const GROUP = readyAtUse(
-  /^(?:[\p{L}'\u2019 ]{3,40}\s\/\s)?(?:(?:also|there|the following|were|members?|councillors?|panel|those|officers?|officials?|commissioners?|trustees?|directors?|governors?|supervisors?|councilmembers?|board|committee|council|staff|force|other|others|non-members)\s+)*(?:in attendance|present|attendance|attendees|attending|attended|participated|took part|apolog(?:y|ies)(?:\s+(?:for absence|received|from|and substitutions))*|absent|not (?:present|in attendance)|regrets|leave of absence|(?:members |directors |trustees )?excused|staff in attendance|public present|virtual(?:ly)?|remote(?:ly)?|via \p{L}+(?: \p{L}+)?|by (?:invitation|video|phone|telephone)|in person|online|officers(?: in attendance)?|witnesses|observers|guests|invitees|participants|membership|members|councillors|staff|police|force|external|sederunt|secretariat|delegation|officials|i l\u00e1thair(?: freisin)?|as l\u00e1thair|baill|oifigigh|leithsc\u00e9al(?:ta)?|(?:hefyd )?yn bresennol|ymddiheuriadau|aelodau|swyddogion|on the panel|(?:members|officers|representatives) of the \p{L}+(?:\s\p{L}+){0,3})(?:\s+(?:details|list|record))?\b\s*(?:\([^()]{0,60}\))?\s*(?:[:\u2013\u2014-][:\s\u2013\u2014-]*|$|(?=\t))\s*/iu,
+  /^(?:[\p{L}'\u2019 ]{3,40}\s?\/\s?)?(?:(?:also|there|the following|were|members?|councillors?|panel|those|officers?|officials?|commissioners?|trustees?|directors?|governors?|supervisors?|councilmembers?|board|committee|council|staff|force|other|others|non-members)\s+)*(?:in attendance|present|attendance|attendees|attending|attended|participated|took part|apolog(?:y|ies)(?:\s+(?:for absence|received|from|and substitutions))*|absent|not (?:present|in attendance)|regrets|leave of absence|(?:members |directors |trustees )?excused|staff in attendance|public present|virtual(?:ly)?|remote(?:ly)?|via \p{L}+(?: \p{L}+)?|by (?:invitation|video|phone|telephone)|in person|online|officers(?: in attendance)?|witnesses|observers|guests|invitees|participants|membership|members|councillors|staff|police|force|external|sederunt|secretariat|delegation|officials|i l\u00e1thair(?: freisin)?|as l\u00e1thair|baill|oifigigh|leithsc\u00e9al(?:ta)?|(?:hefyd )?yn bresennol|ymddiheuriadau|aelodau|swyddogion|on the panel|(?:members|officers|representatives) of the \p{L}+(?:\s\p{L}+){0,3})(?:\s+(?:details|list|record))?\b\s*(?:\/\s?[\p{L}'\u2019 ]{3,40})?(?:\([^()]{0,60}\))?\s*(?:[:\u2013\u2014-][:\s\u2013\u2014-]*|$|(?=\t))\s*/iu,
 )
+/** 'Tenants' Panel \u2013 present: Jane Doe' */
+const OF_BODY = /^[\p{L}'\u2019 ]{3,50}\s[\u2013\u2014-]\s(?:members )?(?:present|in attendance|apologies)\s*:\s*/iu
 const COLUMN_GROUP = /(?:^|\s)(?:present|in attendance|attending|apologies|absent|regrets|excused)\s*:?$/i
 const ABSENT = /apolog|absent|absence|not present|not in attendance|regrets|excused|as l\u00e1thair|leithsc|ymddiheur/i
 
@@ -15,7 +17,8 @@ const opensGroup = opensWith(
 
 /** The label of a group of an attendance list at the start of a text: 'Present:', 'Apologies for absence:', 'Officers in attendance'; null where none is. */
 export function groupHead(text: string): RegExpExecArray | null {
-  return opensGroup(text) || text.slice(0, 44).includes('/') ? GROUP.exec(text) : null
+  if (opensGroup(text) || text.slice(0, 44).includes('/')) return GROUP.exec(text)
+  return text.slice(0, 70).includes(':') ? OF_BODY.exec(text) : null
 }
 
 /** Another group of an attendance list in the middle of a line: '... Head of Works. Also present: Jane Doe'. */

@@ -1,6 +1,6 @@
 import { isCapitals, titleCase } from '../text/letter-case'
 import { startsCapital } from '../text/letter-codes'
-import { isName, isTitledSurname, withoutPostnominals } from '../text/names'
+import { isListedName, isName, isOfficeNamed, isTitledSurname, withoutPostnominals } from '../text/names'
 import { officeSurname } from '../text/office-surname'
 import { isArea, isAreaOfRank, isRole } from './roster-entry'
 import { pluralOffice } from './roster-office'
@@ -12,7 +12,11 @@ export function withoutNote(piece: string): string {
 
 /** 'Chair Doe', 'Vice President Roe': an office before a surname, where the list gives offices first. */
 export function officeBefore(piece: string, first: boolean): Named | null {
-  const held = first ? officeSurname(withoutNote(piece)) : null
+  // 'Jo Reeve (Head of Parks)'
+  const bare = withoutNote(piece)
+  if (isOfficeNamed(bare) && (first || (bare !== piece && isRole(piece.slice(bare.length)))))
+    return { before: '', name: piece, after: '', surname: bare }
+  const held = first ? officeSurname(bare) : null
   if (held === null || isArea(held.name)) return null
   return { before: held.office, name: piece.slice(held.office.length + 1), after: '', surname: held.name }
 }
@@ -68,9 +72,29 @@ export interface Named {
   readonly name: string
   readonly after: string
   readonly plural?: boolean
+  /** The office before the name is its own for certain. */
+  readonly held?: boolean
   /** Where the name is no more than that. */
   readonly surname?: string
 }
+
+/** 'Head of Finance Jane Doe', 'Clerk to the Authority R. Roe': an office with what it is over, and the name of who holds it. */
+function overArea(words: string): Named | null {
+  const hit = OVER.exec(words)
+  if (
+    hit === null ||
+    !isRole(hit[1]!) ||
+    !(isName(hit[3]!) && (/^\p{Lu}\.?\s/u.test(hit[3]!) || isArea(hit[2]!) || hit[1]!.includes(' to the ')))
+  )
+    return null
+  return { before: hit[1]!, name: hit[3]!, after: '' }
+}
+
+const OVER =
+  /^((?:\p{Lu}[\p{L}-]*\s){1,3}(?:of|for|to)\s(?:the\s)?(\p{Lu}[\p{L}-]*(?:\s(?:and|&)\s\p{Lu}[\p{L}-]*)?))\s(\p{Lu}\.?(?:\s?\p{Lu}\.?)?\s\p{Lu}[\p{L}'\u2019-]+|\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'\u2019-]+)$/u
+
+/** 'Chief Executive (Dr L. Doe)' */
+const HOLDER = /^([^()]{3,60})\s\(((?:Mrs?|Ms|Miss|Mx|Dr|Prof)\b[^()]{3,40})\)$/
 
 /** Finds a name in a piece: the whole of it, at its end behind a role ('Chief Constable Jo Clews' has none before), or at its start. */
 export function nameIn(piece: string): Named | null {
@@ -78,11 +102,18 @@ export function nameIn(piece: string): Named | null {
   const office = /^\S+s\s/.test(whole) ? pluralOffice(whole) : null
   const first = office === null ? '' : piece.slice(piece.indexOf(' ') + 1)
   if (office !== null && isName(first)) return { before: office, name: first, after: '', plural: true }
-  if (isName(whole) || (isTitledSurname(whole) && !isAreaOfRank(whole))) return { before: '', name: piece, after: '' }
+  if (isListedName(whole) || (isTitledSurname(whole) && !isAreaOfRank(whole)))
+    return { before: '', name: piece, after: '' }
+  const holder = piece.endsWith(')') ? HOLDER.exec(piece) : null
+  if (holder !== null && isRole(holder[1]!) && (isName(holder[2]!) || isTitledSurname(holder[2]!)))
+    return { before: holder[1]!, name: holder[2]!, after: '', held: true }
+  // 'LSO Jane Doe': letters of a rank that is not known.
+  const letters = /^[A-Z]{2,5} (?=\p{Lu}\p{Ll})/u.exec(whole)?.[0].length ?? 0
+  if (letters > 0 && isName(whole.slice(letters))) return { before: '', name: piece.slice(letters), after: '' }
   const label = piece.includes(':') ? /^([^:]{1,60}:)\s*(.+)$/.exec(piece) : null
   if (label !== null) {
     const inner = nameIn(label[2]!)
-    if (inner !== null) return { ...inner, before: label[1]! }
+    if (inner !== null) return { ...inner, before: inner.before === '' ? label[1]! : inner.before }
     const who = label[1]!.slice(0, -1).trimEnd()
     if (isRole(label[2]!) && isName(withoutPostnominals(who))) return { before: '', name: who, after: label[2]! }
   }
@@ -103,11 +134,13 @@ export function nameIn(piece: string): Named | null {
     if (
       !OPEN_END.test(head) &&
       isRole(head) &&
-      /(?:er|or|ive|nt|ble|air|ry|rk|ad|st|ist|nd|an|ut|ey|ief|iff|ain)\)?$/i.test(head) &&
+      /(?:er|or|ive|nt|ble|air|ry|rk|ad|st|ist|nd|an|ut|ey|ief|iff|ain|ee|pal|eve|son|n[ae]l)\)?$/i.test(head) &&
       isName(tail)
     )
       return { before: head, name: `${tail}${note}`, after: '' }
   }
+  const over = overArea(whole)
+  if (over !== null) return { ...over, name: `${over.name}${note}` }
   for (const count of [4, 3, 2]) {
     if (words.length <= count || (count > 2 && OFFICE_WORD.test(words[count - 1]!))) continue
     const head = words.slice(0, count).join(' ')

@@ -29,7 +29,7 @@ export function pieces(text: string): Piece[] {
   }
   // 'Mr Doe, Treasurer Ms Roe, Head of Care': 'Treasurer' is Mr Doe's where the last words of the list are an office too.
   const endsEntry = (piece: string): boolean =>
-    isNamed(piece) || (found.length > 0 && isNamed(found.at(-1)!.text) && isRole(piece) && !endsNamed(text))
+    isNamed(piece) || (found.length > 0 && !parted && isNamed(found.at(-1)!.text) && isRole(piece) && !endsNamed(text))
   for (let at = 0; at < text.length; at++) {
     const sign = text[at]!
     if (sign > ' ' && !CUTS.includes(sign)) continue
@@ -55,8 +55,8 @@ const AND = /^ (?:and|&) /
 /** 'Mr Roe' of 'Ms Jane Doe Mr Roe' */
 const ADDRESSED = /^ (?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Rev|Ald|Alderman)\.? \p{Lu}/u
 
-/** The last words of a list are a name. */
-function endsNamed(text: string): boolean {
+/** Whether the last words of a list are a name. */
+export function endsNamed(text: string): boolean {
   const last = text.slice(text.lastIndexOf(',') + 1)
   return isNamed(last.trim()) || nameIn(last.trim()) !== null
 }

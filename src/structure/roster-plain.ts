@@ -29,7 +29,7 @@ const GLUED =
   /(?<=\s\p{Lu}\p{Ll}{1,20})\s(?=(?:Directors|Commissioners|Councill?ors|Cllrs|Supervisors|Trustees|Aldermen|Council ?members)\s\p{Lu})/gu
 /** 'Councillors Doe and Roe. Superintendent A. Poe': a stop ends those who go by one title, and another title begins. */
 const STOPPED =
-  /(?<=\p{Ll}{3}|\))(?<!\b(?:Cllr|Insp|Supt|Prof|Messrs|Cmdr|Capt|Asst|Const|Gov|Supt|Dept|Hons?))\.\s+(?=(?:(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllrs?|Councillors?|Ald|Alderman|Rev|Sir|Dame|Lord|Lady|PC|PS|DI|DS|Sgt|Insp|Supt)\b\.?|(?:(?:Chief|Deputy|Assistant|Detective|Temporary|Acting) ){0,3}(?:Superintendent|Inspector|Sergeant|Constable|Commander|Commissioner|Garda|Officer))\s\p{Lu})/gu
+  /(?<=\p{Ll}{2}|\))(?<!\b(?:Mr|Mrs|Ms|Dr|Sr|Jr|St|Cr|Sgt|Det|Rev|Ald|Gen|Col|Cst|Cpl|Clr|Cllr|Insp|Supt|Prof|Messrs|Cmdr|Capt|Asst|Const|Gov|Supt|Dept|Hons?))\.\s+(?=(?:(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllrs?|Councillors?|Ald|Alderman|Rev|Sir|Dame|Lord|Lady|PC|PS|DI|DS|Sgt|Insp|Supt)\b\.?|(?:(?:Chief|Deputy|Assistant|Detective|Temporary|Acting) ){0,3}(?:Superintendent|Inspector|Sergeant|Constable|Commander|Commissioner|Garda|Officer))\s\p{Lu}|\p{Lu}[\p{L}'\u2019&-]*(?: [\p{L}'\u2019&-]+){0,3}: \p{Lu})/gu
 const NOTE = /(?:^|\s)\(\d{1,2}\)(?=\s|[,;.]|$)/g
 /** 'Jane Doe [Treasurer] (JD)' */
 const SQUARE = /\[([^()[\]]{2,60})\]/g

@@ -2,6 +2,7 @@ import { headingWords, placeWords } from '../lexicons/no-names'
 import { bodyNouns } from '../lexicons/roles'
 import { officeSurname } from '../text/office-surname'
 import { isRole, type RosterEntry } from './roster-entry'
+import { readRosterText } from './roster-text'
 
 const SURNAME = /^(?:(?:Mac|Mc|Van|Von|De|Le|La|St\.?)\s)?\p{Lu}[\p{L}'\u2019-]{1,30}$/u
 const NOTE = /\s*\([^()]{0,40}\)/g
@@ -9,13 +10,21 @@ const NOTE = /\s*\([^()]{0,40}\)/g
 /** 'Doe, Roe (remote), Poe and Moe': those whom a list calls by their surnames alone, with the office that its label gives them; none where anything else stands in it. */
 export function surnameEntries(list: string, office: string | null, least = 2): RosterEntry[] {
   if (list.length > 400) return []
-  const names = list
-    .replace(NOTE, '')
-    .replace(/[\s.]+$/, '')
-    .split(/,\s+and\s+|;\s+and\s+|,\s*|;\s*|\s+and\s+|\s+&\s+/)
-  if (names.length < least) return []
-  const entries = names.map((name) => (isSurname(name) ? surnameEntry(name, office) : officeEntry(name)))
+  const printed = list.replace(/[\s.]+$/, '').split(/,\s+and\s+|;\s+and\s+|,\s*|;\s*|\s+and\s+|\s+&\s+/)
+  if (printed.length < least) return []
+  const names = printed.map((one) => one.replace(NOTE, ''))
+  const entries = names.map((name, place) =>
+    isSurname(name)
+      ? surnameEntry(name, noted(printed[place]!) ?? office)
+      : (officeEntry(name) ?? fullEntry(printed[place]!)),
+  )
   return entries.every((entry) => entry !== null) && names.some(isSurname) ? entries : []
+}
+
+/** 'Doe (Chair)': the office in brackets. */
+function noted(printed: string): string | null {
+  const note = /\(([^()]{3,40})\)$/.exec(printed)?.[1]
+  return note !== undefined && isRole(note) ? note : null
 }
 
 function surnameEntry(name: string, role: string | null): RosterEntry {
@@ -26,6 +35,12 @@ function surnameEntry(name: string, role: string | null): RosterEntry {
 function officeEntry(words: string): RosterEntry | null {
   const held = officeSurname(words)
   return held === null ? null : surnameEntry(held.name, held.office)
+}
+
+/** 'Mayor Jane Doe' among them. */
+function fullEntry(words: string): RosterEntry | null {
+  const [one, other] = readRosterText(words)
+  return one !== undefined && other === undefined ? one : null
 }
 
 function isSurname(name: string): boolean {

@@ -3,9 +3,9 @@ import { matches } from '../text/matches'
 import { isName, isTitledSurname } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { isArea, isRole, type RosterEntry, rosterEntry } from './roster-entry'
-import { nameIn, officeBefore, surnameIn, surnamesIn, withoutNote } from './roster-name'
+import { type Named, nameIn, officeBefore, surnameIn, surnamesIn, withoutNote } from './roster-name'
 import { pluralOffice } from './roster-office'
-import { pieces } from './roster-pieces'
+import { endsNamed, pieces } from './roster-pieces'
 import { plainList } from './roster-plain'
 
 /** 'Councillors Jane Doe and Ravi Roe' */
@@ -38,7 +38,7 @@ function severalBehind(words: string): Several {
     office,
     councillors,
     shared: office ?? (bare ? words.replace(/s\s*:?\s*$/, '') : null),
-    called: councillors || office !== null,
+    called: councillors || office !== null || /^members\s*:?\s*$/i.test(words),
   }
 }
 
@@ -67,8 +67,11 @@ function readList(printed: string): RosterEntry[] {
   // 'Mayor Jane Doe, City Clerk Ravi Roe': the list gives offices before names.
   let leading = false
   let before: string | null = null
+  let ahead: string | null = null
   // 'Mayor Jane Doe, and Councilors Ravi Roe and Jo Poe': an office in the plural is that of all who follow.
   let plural: string | null = null
+  // An office before a name is that name's in a list that ends in one; else it may end the entry before: 'Name, Role Name, Role'.
+  const namesLast = endsNamed(text)
   const group = MANY.exec(text)
   let several = group === null ? NOT_SEVERAL : severalBehind(group[0])
   // 'Ms Doe and Mr Roe, Co-opted Members': 'and' stood before the name.
@@ -86,33 +89,45 @@ function readList(printed: string): RosterEntry[] {
         ...entry,
         printed: councillor && !entry.councillor ? `Councillor ${entry.printed}` : entry.printed,
         role: (shared ?? told)?.replace(/\[([^[\]]*)\]/g, '($1)') ?? null,
-        councillor: several.office === null && (entry.councillor || councillor),
+        councillor:
+          several.office === null && (councillor || (entry.councillor && !(several.called && !several.councillors))),
       })
     name = null
     surname = null
     details = []
     before = null
   }
-  const read = (piece: string): void => {
+  const read = (piece: string, parted: boolean): void => {
     const rest = (/^and\s/i.test(piece) ? piece.replace(/^and\s+/i, '') : piece)
       .replace(/\.$/, '')
       .replace(/(?<!^),?\s+in the chair$/i, ' (Chair)')
     const found =
       nameIn(rest) ?? (several.called ? surnameIn(rest) : null) ?? officeBefore(rest, name === null || leading)
     // 'Jane Doe, Chief Superintendent, Professional Standards': what the office is over looks like a name.
-    if (found === null || (name !== null && found.name === rest && isArea(rest) && !ADDRESS.test(rest))) {
-      if (name !== null && rest !== '') details.push(rest)
+    if (found === null || (name !== null && found.name === rest && isArea(withoutNote(rest)) && !ADDRESS.test(rest))) {
+      // 'the Clerk, Miss Doe; the Treasurer, Mr Roe': the office of whoever is named next.
+      const office = /^the\s/i.test(rest) && isRole(rest)
+      if (office) ahead = rest.replace(/^the\s/i, '')
+      else if (name !== null && rest !== '') details.push(rest)
       return
     }
+    // 'Jane Doe, Human Rights Adviser': what the office is for looks like a name too.
+    if (name !== null && details.length === 0 && !parted && rest === `${found.name} ${found.after}` && isShort(found)) {
+      details.push(rest)
+      return
+    }
+    const own = leading || parted || namesLast || found.held === true
     if (found.before !== '') plural = found.plural ? found.before : null
     leading ||= found.before !== '' && name === null && entries.length === 0 && !found.before.endsWith(':')
-    if (found.before !== '' && name !== null && !leading) details.push(found.before)
+    if (found.before !== '' && name !== null && !own && !found.before.endsWith(':')) details.push(found.before)
     flush()
     joined = joins
     name = found.name
     surname = found.surname ?? null
+    if (ahead !== null && found.before === '') before = ahead
+    ahead = null
     if (found.before !== '' && entriesOf(found.before)) details.push(found.before)
-    else if (found.before !== '' && leading) before = found.before
+    else if (found.before !== '' && (leading || own) && !found.before.endsWith(':')) before = found.before
     if (found.after !== '') details.push(found.after)
   }
   for (const listed of pieces(group === null ? text : text.slice(group[0].length))) {
@@ -124,7 +139,7 @@ function readList(printed: string): RosterEntry[] {
     } else if (listed.parted && several.called) several = NOT_SEVERAL
     const piece = opening === null ? listed.text : listed.text.replace(/^and\s+/i, '').slice(opening.length)
     joins = listed.joined
-    for (const one of several.called ? surnamesIn(piece) : [piece]) read(one)
+    for (const one of several.called ? surnamesIn(piece) : [piece]) read(one, listed.parted)
   }
   flush()
   return entries
@@ -168,6 +183,14 @@ const isHolder = (text: string): boolean =>
 
 const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof)\b/i
 
+/** Two words that look like a name, and one of office behind them. */
+function isShort({ before, name, after }: Named): boolean {
+  return before === '' && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name) && /^\p{Lu}\p{Ll}+$/u.test(after)
+}
+
+/** What a label says of anybody: no office. */
+const ANYBODY = /^(?:officers?|members?|residents?|observers?|representatives?)\s*:$/i
+
 function entriesOf(before: string): boolean {
-  return isRole(before) && before.endsWith(':')
+  return before.endsWith(':') && isRole(before.slice(0, -1)) && !ANYBODY.test(before)
 }

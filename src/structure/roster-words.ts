@@ -16,6 +16,8 @@ export function rosterWords(
   while (more < PIECES && isCut(words)) {
     const next = blocks[index + more + 1]
     if (next === undefined || next.cells.length > 1 || next.kind === 'furniture' || groupHead(next.text) !== null) break
+    // The holder's bracket is to come soon, or the list ends here.
+    if (HOLDER_TO_COME.test(words) && !/^[^.:]{0,60}\(/.test(next.text)) break
     words = `${words} ${wordsOf(next)}`
     more++
   }

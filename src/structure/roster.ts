@@ -1,11 +1,11 @@
 import type { Block } from '../model/block'
-import { isName, isTitledSurname } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { reportedApologies } from './apologies'
 import { roleColumn } from './columns'
 import { oneEach } from './one-each'
 import { reportedAttendance } from './reported-attendance'
-import { entryName, isNumberedEntry, isRole, type RosterEntry, rosterEntry } from './roster-entry'
+import { endsRoster, headsNames, VERB } from './roster-bounds'
+import { isRole, type RosterEntry, rosterEntry } from './roster-entry'
 import { groupHead, isAbsence, isColumnGroup, rosterRuns } from './roster-group'
 import { isFootnote, listsInOneCell, toldAway } from './roster-lines'
 import { isHeld, isOfficeLine, officeLabel, officeName, pluralOffice } from './roster-office'
@@ -27,14 +27,13 @@ export interface Roster {
   readonly attendees: readonly Attendee[]
 }
 
-const VERB = readyAtUse(
-  /\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|welcomed|received|submitted|reported|reminded|opened|declared|thanked|informed|stated|explained|attended|provided|confirmed|approved|resolved|called|convened|met|moved|seconded|presented|responded|replied|expressed|requested|commented|announced|adjourned|started|introduced|began|discussed)\b/i,
-)
-
 /** Other labels over names: 'Panel:', 'Executive Directors:', 'From the Force:'. */
 const OTHER_GROUP = readyAtUse(
-  /^(?:\p{L}[\p{L}'\u2019&-]*\s){0,5}(?:members?|officers?|councillors?|councilors?|commissioners?|supervisors?|directors?|governors?|trustees?|representatives?|panel|board|committee|authority|service|force|police|council|office|team|guests?|observers?|advisers?|executives?)\s*(?:\([^()]{0,40}\))?:\s+/iu,
+  /^(?:\p{L}[\p{L}'\u2019&-]*\s){0,5}(?:sub-?)?(?:members?|officers?|councillors?|councilors?|commissioners?|supervisors?|directors?|governors?|trustees?|representatives?|panel|board|committee|authority|service|force|police|council|office|team|guests?|observers?|advisers?|executives?)\s*(?:\([^()]{0,40}\))?:\s+/iu,
 )
+
+/** 'Police and Crime Commissioner: Ms Doe; Head of Estates: Mr Roe' gives offices to those behind the colons. */
+const ONE_HOLDER = /\b(?:commissioner|director|supervisor|governor|officer)\s*:\s+$/i
 
 /** Heads of a column of names. */
 const WHO = /^(?:member|councillor|director|trustee)s?$/i
@@ -46,7 +45,11 @@ function opensRoster(block: Block): boolean {
   if (WHO.test(columnHeads(block)?.[0] ?? '')) return true
   if (block.cells.length > 1 && isColumnGroup(block.text.slice(...block.cells[0]!))) return true
   const label = block.text.includes(':') ? OTHER_GROUP.exec(block.text) : null
-  if (label !== null && readRosterText(block.text.slice(label[0].length)).length >= (KIND.test(label[0]) ? 1 : 2))
+  if (
+    label !== null &&
+    !ONE_HOLDER.test(label[0]) &&
+    readRosterText(block.text.slice(label[0].length)).length >= (KIND.test(label[0]) ? 1 : 2)
+  )
     return true
   const head = groupHead(block.text)
   if (head === null) return false
@@ -248,52 +251,4 @@ function isEntry({ text, kind }: Block): boolean {
     readRosterText(text).length === 1 &&
     !VERB.test(text)
   )
-}
-
-/** A line such as 'Mayor's Office:' over further names. */
-function headsNames(blocks: readonly Block[], index: number, least = 1): boolean {
-  if (blocks[index]!.marker !== '' || blocks[index]!.text.length > 80) return false
-  const next = blocks
-    .slice(index + 1, index + 6)
-    .filter((block) => block.kind !== 'furniture')
-    .slice(0, least)
-  return (
-    next.length === least &&
-    next.every(
-      ({ text }) =>
-        !VERB.test(text) &&
-        (entryName(until(text, /\t|,|\s[\u2013\u2014-]\s/)) !== null ||
-          (blocks[index]!.text.endsWith(':') && readRosterText(text).length > 0) ||
-          (least > 1 && holdsOffice(text))),
-    )
-  )
-}
-
-/** 'Jane Doe  President' */
-function holdsOffice(text: string): boolean {
-  if (text.length > 70 || !isRole(text)) return false
-  const [one, other] = readRosterText(text)
-  return one?.role != null && other === undefined
-}
-
-/** What stands before the first match of a pattern; all of the text where there is none. */
-function until(text: string, pattern: RegExp): string {
-  const end = text.search(pattern)
-  return (end < 0 ? text : text.slice(0, end)).trim()
-}
-
-function endsRoster(block: Block): boolean {
-  if (block.kind === 'row') return false
-  if (/^(?:(?:public|written|oral)\s+)?questions?\b|^agenda item\s+\d|^(?:motion|moved) by\b/i.test(block.text))
-    return true
-  const numbered = /\d/.test(block.marker) && !isNumberedEntry(block.text)
-  if (block.kind === 'heading' && (numbered || (!isRole(block.text) && readRosterText(block.text).length === 0)))
-    return true
-  const { text } = block
-  if (/\?$/.test(text)) return true
-  if (/^(?:\d+\s|plus\b|and\b|also\b)/i.test(text) && text.length < 120) return false
-  const first = until(text, /[,(]/)
-  if (isName(first) || isTitledSurname(first)) return VERB.test(text) && text.length > 60
-  if (text.length > 40 && VERB.test(text) && /[.:]$/.test(text)) return true
-  return /\d/.test(block.marker) && !isRole(text) && readRosterText(text).length === 0
 }

@@ -1,9 +1,10 @@
 import { endsInCutName } from '../text/cut-name'
 import { isSmall } from '../text/letter-codes'
-import { isName } from '../text/names'
+import { isName, isTitledSurname, withoutPostnominals } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { isSpaceAt } from '../text/white-space'
 import type { PrintedLine } from './printed-line'
+import { nameIn } from './roster-name'
 import { speakerLabel } from './speaker-label'
 
 /** How a document's lines are broken. */
@@ -131,6 +132,7 @@ export function goesOn(
   // 'Question 1 - Cllr Doe to the Leader' / '"Why ...'
   if (/^Question\s\d/i.test(line.text) && /^["\u201c]/.test(next.text)) return false
   if (MANY_NAMED.test(line.text) && ADDRESSED.test(next.text) && !/(?:[,;]|\band)$/.test(line.text)) return false
+  if (INITIALLED.test(line.text) && INITIALLED.test(next.text)) return false
   // The lines of a list of names.
   if (opensWithName(line.text) && opensWithName(next.text)) return false
   if (!stopped && opensWithInitials(next.text)) return false
@@ -192,16 +194,27 @@ function lastWord(text: string): string {
 /** The label of who was there or not, and below a line of names that of any group. */
 function opensGroup(line: string, next: string): boolean {
   if (PRESENCE_LABEL.test(next)) return true
-  return (
-    GROUP_LABEL.test(next) &&
-    isName(
-      line
-        .slice(line.search(/[^,;:()]*$/))
-        .trim()
-        .replace(/^and\s/, ''),
-    )
+  const group = GROUP_LABEL.test(next)
+  const label = group ? null : ANY_LABEL.exec(next)
+  if (!group && label === null) return false
+  const last = withoutPostnominals(
+    line
+      .slice(line.search(/[^,;:()]*\)?$/))
+      .trim()
+      .replace(/^and\s/, ''),
   )
+  if (group && isName(last)) return true
+  const listed = label ?? ANY_LABEL.exec(next)
+  if (listed === null || !(isName(last) || isTitledSurname(last) || ANY_LABEL.test(line))) return false
+  const first = next.slice(listed[0].length).split(/[,;(]/, 1)[0]!.trim()
+  return isName(first) || isTitledSurname(first) || nameIn(first) !== null
 }
+
+/** A label of a few words before names, whatever it says: 'Witness: Ms Jane Doe', 'RCMP: Insp. Roe'. */
+const ANY_LABEL = /^\p{Lu}[\p{L}'\u2019&.-]*(?: [\p{L}'\u2019&-]+){0,4}:\s+(?=\p{Lu})/u
+
+/** 'JD \u2013 is the gate open?' */
+const INITIALLED = /^[A-Z]{2,3} [\u2013\u2014-] \S/
 
 /** 'PSNI IN ATTENDANCE: Superintendent Jane Doe' */
 const GROUP_BEFORE = /^(?:[\p{L}\p{N}'\u2019&-]+ ){0,4}[\p{L}'\u2019&-]+:\s+(?=\p{Lu})/u

@@ -1,5 +1,5 @@
 import { headingWords, placeWords } from '../lexicons/no-names'
-import { bodyNouns, rankWords, roleNouns, titles } from '../lexicons/roles'
+import { bodyNouns, officeOpeners, officeSurnames, rankWords, roleNouns, titles } from '../lexicons/roles'
 import { lazily } from './lazily'
 import { isCapital, isSmall } from './letter-codes'
 import { rankName } from './rank-name'
@@ -12,7 +12,7 @@ const TITLE = lazily(() => readied(new RegExp(`^(?:${titles.join('|')})\\b\\.?\\
 const RANK_WORD = lazily(() =>
   readied(
     new RegExp(
-      `^(?:(?:temporary|acting|interim|t\\/|a\\/|t)\\s?)?(?:${rankWords.join('|')})\\b\\.?\\s+(?=\\p{Lu})`,
+      `^(?:(?:temporary|acting|interim|t\\/|a\\/|t)\\s?)?(?:${rankWords.map((words) => words.replaceAll(' ', '\\.?\\s')).join('|')})\\b\\.?\\s+(?=\\p{Lu})`,
       'iu',
     ),
   ),
@@ -97,8 +97,28 @@ export function isName(text: string): boolean {
   if (text.length < 4 || text.length > 60 || !text.includes(' ') || !mayName(text, 2)) return false
   const { name } = stripTitles(text)
   if (isSmall(name.charCodeAt(0)) && isSmall(name.charCodeAt(1))) return false
-  return NAME().test(name) && namesNobodyElse(name, name !== text.trim())
+  if (!NAME().test(name)) return false
+  return namesNobodyElse(name, name !== text.trim()) || (OF_PERSONS.test(text.trim()) && isOfficeNamed(name))
 }
+
+/** The same in a list of people, where months may be given names: 'June Roe'. */
+export function isListedName(text: string): boolean {
+  return isName(text) || (MONTHLY.test(text) && isName(text.replace(/^\S+/, 'Jane')))
+}
+
+/** 'Jo Constable', 'Ann Poe Warden': what reads as a name but for a surname that is an office, behind a word that no office begins with. */
+export function isOfficeNamed(text: string): boolean {
+  const found = OFFICE_NAMED.exec(text)
+  if (found === null || !officeSurnames.has(found[2]!.toLowerCase())) return false
+  const first = found[1]!.toLowerCase()
+  return !isNoName()(first, 0, first.length) && !officeOpeners.has(first) && isName(`${found[1]} Doe`)
+}
+
+const OFFICE_NAMED = /^(\p{Lu}\p{Ll}{1,})\s(?:\p{Lu}\.?\s)?(\p{Lu}\p{Ll}+)$/u
+/** Forms of address that no office is addressed by with its own name. */
+const OF_PERSONS = /^(?:Mrs|Ms|Miss|Mx|Dr|Mr|Cllr|Councillor|Prof|Rev)\b/
+
+const MONTHLY = /^(?:April|June)\s\p{Lu}\p{Ll}+$/u
 
 const isNoName = lazily(() =>
   wordSet([...roleNouns, ...[...roleNouns].map((noun) => `${noun}s`), ...bodyNouns, ...headingWords]),
@@ -149,7 +169,11 @@ export function isTitledSurname(text: string): boolean {
   const bare = text.trim()
   if (!mayOpen(bare) || !mayName(text, 1)) return false
   const { name } = stripTitles(text)
+  const word = name.toLowerCase()
   return (
-    name !== bare && SURNAME().test(name) && !headingWords.has(name.toLowerCase()) && !roleNouns.has(name.toLowerCase())
+    name !== bare &&
+    SURNAME().test(name) &&
+    !headingWords.has(word) &&
+    (!roleNouns.has(word) || (officeSurnames.has(word) && OF_PERSONS.test(bare)))
   )
 }

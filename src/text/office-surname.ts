@@ -23,7 +23,7 @@ export function officeSurname(label: string): OfficeSurname | null {
   if (
     words.length < 2 ||
     words.length > 6 ||
-    !words.every((word) => PART.test(word) || word === 'of' || word === 'and')
+    !words.every((word) => PART.test(word) || word === 'of' || word === 'and' || word === 'member')
   )
     return null
   const lower = name.toLowerCase()

@@ -698,4 +698,118 @@ Head of Piers`,
       'Jane Tolliver | Head of Piers | - | present',
     ],
   },
+  {
+    name: 'groups under any label, a line each',
+    list: `Committee: Baroness Fenn (Chair), Colm Hession, Una Lidgate AM
+Witness: Sir Karl Okonjo, Commissioner
+Fire Service: Watch Commander Jane Tolliver. Harbour: Captain Ada Prowse`,
+    people: [
+      'Fenn | Chair | - | present',
+      'Colm Hession | - | - | present',
+      'Una Lidgate | - | - | present',
+      'Karl Okonjo | Commissioner | - | present',
+      'Jane Tolliver | Watch Commander | - | present',
+      'Ada Prowse | Captain | - | present',
+    ],
+  },
+  {
+    name: 'offices before colons, each with its holder',
+    list: `Panel: Cllr Colm Hession (Chair), Cllr Una Lidgate, Ms Jo Tarr
+Police and Crime Commissioner: Ms Ada Prowse; Head of Estates: Mr Karl Okonjo`,
+    people: [
+      'Colm Hession | Chair | - | present',
+      'Una Lidgate | - | - | present',
+      'Jo Tarr | - | - | present',
+      'Ada Prowse | Police and Crime Commissioner | - | present',
+      'Karl Okonjo | Head of Estates | - | present',
+    ],
+  },
+  {
+    name: 'offices before names, parted by semicolons and commas',
+    list: `Present: Cllr Una Lidgate (Chair), Cllr Colm Hession; Commissioner Mr Karl Okonjo; Ms Jo Tarr, Monitoring Officer
+Also present: Deputy Mayor A Prowse, Provost Jane Tolliver, PCSO Tom Brackley`,
+    people: [
+      'Una Lidgate | Chair | - | present',
+      'Colm Hession | - | - | present',
+      'Karl Okonjo | Commissioner | - | present',
+      'Jo Tarr | Monitoring Officer | - | present',
+      'A Prowse | Deputy Mayor | - | present',
+      'Jane Tolliver | Provost | - | present',
+      'Tom Brackley | PCSO | - | present',
+    ],
+  },
+  {
+    name: 'trustees, and what an office is for that looks like a name',
+    list: `Present: Trustee Una Lidgate (Chair), Trustee Colm Hession, Student Trustee Jo Tarr
+STAFF: K. Okonjo, Superintendent of Schools; Ms Ada Prowse, Human Rights Adviser`,
+    people: [
+      'Una Lidgate | Chair | - | present',
+      'Colm Hession | Trustee | - | present',
+      'Jo Tarr | Student Trustee | - | present',
+      'K. Okonjo | Superintendent of Schools | - | present',
+      'Ada Prowse | Human Rights Adviser | - | present',
+    ],
+  },
+  {
+    name: 'surnames behind an office with a full name, the chair in brackets',
+    list: `Council Members Present: Mayor Una Lidgate, Hession, Tarr, Prowse
+Councillors present: Brackley (Chair), Tolliver, Okonjo`,
+    people: [
+      'Una Lidgate | Mayor | - | present',
+      'Hession | - | - | present',
+      'Tarr | - | - | present',
+      'Prowse | - | - | present',
+      'Brackley | Chair | - | present',
+      'Tolliver | - | - | present',
+      'Okonjo | - | - | present',
+    ],
+  },
+  {
+    name: 'offices with what they are over before names, and a holder in brackets',
+    list: `Present: Lord Fenwick (Chair), Mrs D Pascoe
+Officers: Chief Executive (Dr L Moyle), Head of Fleet W Spurr, Clerk to the Authority Simon Uppal`,
+    people: [
+      'Fenwick | Chair | - | present',
+      'D Pascoe | - | - | present',
+      'L Moyle | Chief Executive | - | present',
+      'W Spurr | Head of Fleet | - | present',
+      'Simon Uppal | Clerk to the Authority | - | present',
+    ],
+  },
+  {
+    name: 'offices with an article before names',
+    list: `PRESENT: Sir Colm Hession (Chairman), Mrs D Purkiss JP
+OFFICERS: The Chief Constable, Mr W Hallam; the Clerk, Miss V Tredinnick; the Treasurer, Mr P Loam`,
+    people: [
+      'Colm Hession | Chairman | - | present',
+      'D Purkiss | - | - | present',
+      'W Hallam | Chief Constable | - | present',
+      'V Tredinnick | Clerk | - | present',
+      'P Loam | Treasurer | - | present',
+    ],
+  },
+  {
+    name: 'ranks with stops',
+    list: `Present: Ada Prowse (Chair)
+Staff: Chief Walter Loam; Lt. Kim Orrin; Det. Supt. Roy Hallam; Ch. Insp. Jo Uppal`,
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Walter Loam | Chief | - | present',
+      'Kim Orrin | Lt. | - | present',
+      'Roy Hallam | Det. Supt. | - | present',
+      'Jo Uppal | Ch. Insp. | - | present',
+    ],
+  },
+  {
+    name: 'surnames that are offices',
+    list: `Present: Cllr Bo Constable (Chair), Ms Jo Warden, Ada Prowse
+Officers: Jan Reeve (Head of Waste), Ann Chamberlain (Clerk)`,
+    people: [
+      'Bo Constable | Chair | - | present',
+      'Jo Warden | - | - | present',
+      'Ada Prowse | - | - | present',
+      'Jan Reeve | Head of Waste | - | present',
+      'Ann Chamberlain | Clerk | - | present',
+    ],
+  },
 ]

@@ -1,0 +1,59 @@
+import type { Block } from '../model/block'
+import { isName, isTitledSurname } from '../text/names'
+import { readyAtUse } from '../text/ready-at-use'
+import { entryName, isNumberedEntry, isRole } from './roster-entry'
+import { readRosterText } from './roster-text'
+
+/** A verb that sentences have and entries of a list have not. */
+export const VERB = readyAtUse(
+  /\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|welcomed|received|submitted|reported|reminded|opened|declared|thanked|informed|stated|explained|attended|provided|confirmed|approved|resolved|called|convened|met|moved|seconded|presented|responded|replied|expressed|requested|commented|announced|adjourned|started|introduced|began|discussed)\b/i,
+)
+
+/** A line such as 'Mayor's Office:' over further names. */
+export function headsNames(blocks: readonly Block[], index: number, least = 1): boolean {
+  if (blocks[index]!.marker !== '' || blocks[index]!.text.length > 80) return false
+  const next = blocks
+    .slice(index + 1, index + 6)
+    .filter((block) => block.kind !== 'furniture')
+    .slice(0, least)
+  return (
+    next.length === least &&
+    next.every(
+      ({ text }) =>
+        !VERB.test(text) &&
+        (entryName(until(text, /\t|,|\s[\u2013\u2014-]\s/)) !== null ||
+          (blocks[index]!.text.endsWith(':') && readRosterText(text).length > 0) ||
+          (least > 1 && holdsOffice(text))),
+    )
+  )
+}
+
+/** 'Jane Doe  President' */
+function holdsOffice(text: string): boolean {
+  if (text.length > 70 || !isRole(text)) return false
+  const [one, other] = readRosterText(text)
+  return one?.role != null && other === undefined
+}
+
+/** What stands before the first match of a pattern; all of the text where there is none. */
+function until(text: string, pattern: RegExp): string {
+  const end = text.search(pattern)
+  return (end < 0 ? text : text.slice(0, end)).trim()
+}
+
+/** Whether a block is no more of the list: a heading, a question, a sentence about somebody. */
+export function endsRoster(block: Block): boolean {
+  if (block.kind === 'row') return false
+  if (/^(?:(?:public|written|oral)\s+)?questions?\b|^agenda item\s+\d|^(?:motion|moved) by\b/i.test(block.text))
+    return true
+  const numbered = /\d/.test(block.marker) && !isNumberedEntry(block.text)
+  if (block.kind === 'heading' && (numbered || (!isRole(block.text) && readRosterText(block.text).length === 0)))
+    return true
+  const { text } = block
+  if (/\?$/.test(text)) return true
+  if (/^(?:\d+\s|plus\b|and\b|also\b)/i.test(text) && text.length < 120) return false
+  const first = until(text, /[,(]/)
+  if (isName(first) || isTitledSurname(first)) return VERB.test(text) && text.length > 60
+  if (text.length > 40 && VERB.test(text) && /[.:]$/.test(text)) return true
+  return /\d/.test(block.marker) && !isRole(text) && readRosterText(text).length === 0
+}
