@@ -3,7 +3,7 @@ import type { Speakers } from './speakers'
 import { readSubject } from './subject'
 
 const ASKER =
-  /^((?:the\s)?\p{Lu}[^,.;:?]{2,40}?)\s+(?:if|whether|who|whose|what|why|when|where|which|how|for an?|about)\b/u
+  /^((?:the\s)?\p{Lu}[^,.;:?]{2,40}?)(?:, [^,.;:?]{3,40},)?\s+(?:if|whether|who|whose|what|why|when|where|which|how|for an?|about)\b/u
 
 /** 'Cllr Doe asked when it would open and Ms Roe who would pay': a second asker, whose verb is that of the first; null where there is none. */
 export function alsoAsks(rest: string, asked: Frame, speakers: Speakers): Frame | null {

@@ -26,7 +26,7 @@ function answersBehindComma({ act, subject, start }: Frame): boolean {
 /** What stands behind a joint is still said by whom the sentence began with. */
 function goesOnAs(subject: Subject, frame: Frame, inner: Frame, joint: string, speakers: Speakers): boolean {
   return (
-    (subject.kind === 'pronoun' && !answersBack(frame, inner)) ||
+    (subject.kind === 'pronoun' && !answersBack(frame, inner, joint)) ||
     subject.label === frame.subject?.label ||
     (/^,?\s*and\s+$/.test(joint) &&
       !addsSpeaker(joint, inner, frame, speakers) &&
@@ -57,8 +57,10 @@ function addsSpeaker(joint: string, inner: Frame, frame: Frame, speakers: Speake
 }
 
 /** 'She asked if he was content, and he said that he was not': another pronoun, or a verb that only replies. */
-function answersBack(asked: Frame, inner: Frame): boolean {
+function answersBack(asked: Frame, inner: Frame, joint: string): boolean {
   if (asked.act !== 'ask' || inner.act === 'ask' || asked.subject === null) return false
+  // 'asked the Treasurer the cost; he quoted £400': whom it was asked of.
+  if (joint.startsWith(';') && asked.addressee !== null) return true
   const other =
     asked.subject.kind === 'pronoun' && asked.subject.label.toLowerCase() !== inner.subject?.label.toLowerCase()
   return other || /^(?:replied|responded|answered|confirmed)$/.test(inner.verb)

@@ -31,6 +31,14 @@ export const DECISIONS: readonly Clue[] = [
     /^(?:this|that|it|the (?:proposal|recommendation|motion|amendment|request)s?)\s+(?:was|were)\s+(?:unanimously\s+|duly\s+)?(?:agreed|approved|carried|accepted|seconded)\b/i,
   ],
   [
+    'seconded moved carried',
+    /^(?:moved|proposed|seconded)(?:,? (?:and )?seconded)?,? and (?:carried|passed|approved|agreed)\b/i,
+  ],
+  [
+    'that receive received approve noted',
+    /^That (?:the|this) (?:\p{L}+ ){1,8}?(?:receive|approve|adopt|endorse|note|support|be (?:received|noted|approved|adopted|endorsed|filed|brought back))\b/u,
+  ],
+  [
     'seconded',
     /\bproposed\b.{0,300}\bseconded\b|\bmoved\b.{0,400}\bseconded\b|\bmov(?:ed|ing),? seconded by\b|\bseconded the motion\b/i,
   ],

@@ -1,16 +1,17 @@
-import { decideVerbs, soughtThings } from '../lexicons/reporting-verbs'
+import { soughtThings } from '../lexicons/reporting-verbs'
 import { startsCapital } from '../text/letter-codes'
 import { matches } from '../text/matches'
-import { readyAtUse } from '../text/ready-at-use'
 import { wordSet } from '../text/word-table'
+import { addresseeOf } from './addressee'
 import type { FrameAct } from './frame-act'
 import { givenName } from './given-name'
-import { readIntro } from './intro'
+import { type Intro, readIntro } from './intro'
 import { passiveFrame, putToFrame } from './passive'
 import { actOfVerb, type ReportedVerb } from './reporting-verb'
-import { addressesAll, putsBefore, runsMeeting } from './runs-meeting'
+import { addressesAll } from './runs-meeting'
 import type { Speakers } from './speakers'
 import { readSubject, type Subject } from './subject'
+import { actOf, goesOnToAsk } from './verb-act'
 
 /** How a sentence of reported speech says who did what: 'In response, the DCC explained that ...'. Offsets are into the sentence. */
 export interface Frame {
@@ -29,16 +30,15 @@ export interface Frame {
   readonly addressee: string | null
   /** The subject stands on a line above. */
   readonly elided?: boolean
+  /** The subject stands before a colon or a dash: 'AB: eighteen.' */
+  readonly labelled?: boolean
 }
 
-const DECIDING: ReadonlySet<string> = new Set(decideVerbs)
-const ASSEMBLY = readyAtUse(
-  /^(?:the\s+|this\s+)?(?:\p{L}+\s+){0,3}(?:board|committee|panel|authority|council|members|meeting|forum|group|assembly|cabinet|councillors|trustees|governors)$/iu,
-)
 const REACH = 110
 
 /** 'Estates: the DCC said ...' */
-const TOPIC = /^\p{Lu}[^:.?!,]{2,60}(?::|\s[-\u2013])\s+(?=\p{Lu}|the\s)/u
+const TOPIC =
+  /^(?:Page|Item|Minute|Min|Para|Paragraph|Section)\s[^:.?!]{1,40}:\s+(?=\p{Lu}|the\s)|^\p{Lu}[^:.?!,]{2,60}(?::|\s[-\u2013])\s+(?=\p{Lu}|the\s)/u
 
 /**
  * Reads a sentence's frame; null where no speaker does anything with words in it. `speakers` tells names and labels of the
@@ -46,6 +46,10 @@ const TOPIC = /^\p{Lu}[^:.?!,]{2,60}(?::|\s[-\u2013])\s+(?=\p{Lu}|the\s)/u
  */
 export function readFrame(sentence: string, speakers: Speakers, verbs: readonly ReportedVerb[]): Frame | null {
   const said: Said = { sentence, speakers, verbs }
+  const read = sentence.includes(' read ') ? READ_OUT.exec(sentence) : null
+  const writer = read === null ? null : readSubject(read[1]!, speakers)
+  if (read !== null && writer !== null)
+    return { act: 'ask', subject: writer, verb: 'asked', start: 0, end: read[0].length, answers: null, addressee: null }
   const topic = /[:\u2013-]/.test(sentence) ? TOPIC.exec(sentence) : null
   if (topic !== null) {
     const frame = frameAt(said, topic[0].length, null)
@@ -59,8 +63,23 @@ export function readFrame(sentence: string, speakers: Speakers, verbs: readonly 
     const frame = frameAt(said, end, intro.answers === null ? null : { ...intro.answers, end })
     if (frame !== null) return intro.replying ? { ...frame, replying: true } : frame
   }
-  return frameAt(said, 0, null) ?? askBehindComma(said) ?? askAfterOpening(said)
+  return frameAt(said, 0, null) ?? askBehindComma(said) ?? askAfterOpening(said) ?? repliesFreely(said, intro)
 }
+
+/** 'Pressed for the number, he had none with him': a reply that is told without a verb of saying. */
+function repliesFreely({ sentence, speakers, verbs }: Said, { ends, answers }: Intro): Frame | null {
+  const end = answers === null ? undefined : ends.at(-1)
+  if (end === undefined) return null
+  const rest = sentence.slice(end)
+  const told = readOtherSubject(rest.charAt(0).toUpperCase() + rest.slice(1), speakers, verbs)
+  return told === null || told.act === 'ask'
+    ? null
+    : { ...told, act: 'reply', start: end, end: end + told.end, answers: { ...answers!, end } }
+}
+
+/** 'The Chair read out an e-mail from Ms Doe of the Friends of the Park, in which she asked why': whose question it is. */
+const READ_OUT =
+  /\bread (?:out )?(?:an? |the )?(?:\p{L}+ ){0,2}?(?:e-?mail|letter|question|message|note) (?:received )?from ((?:the )?\p{Lu}[^,.;:]{1,50}?)(?: of [^,.;:]{3,60})?(?:,[^.;]{0,80}?\b(?:asked|asking|wished to know|enquired)\b|,? (?:who asked|asking)\b|(?:, [^:.;]{3,60})?:)/u
 
 /** A sentence with what it is read by. */
 export interface Said {
@@ -72,14 +91,17 @@ export interface Said {
 /** 'Now that these forums are in place, the PCC asked whether ...': an opening of any kind before a question. */
 function askBehindComma(said: Said): Frame | null {
   const { sentence, speakers, verbs } = said
+  if (CAME.test(sentence))
+    return { act: 'reply', subject: null, verb: 'given', start: 0, end: 0, answers: null, addressee: null }
   const query = sentence.includes(' was ') ? MADE_QUERY.exec(sentence.slice(0, 240)) : null
   if (query !== null) return frameAt(said, query.index + query[0].length, null)
-  if (verbs.length === 0 || !(sentence.includes(',') || sentence.includes(' and '))) return null
+  if (verbs.length === 0 && !sentence.includes('according to')) return null
+  if (!(sentence.includes(',') || sentence.includes(' and '))) return null
   for (const behind of matches(SAID_BEHIND, sentence.slice(0, 240))) {
     const subject = readSubject((behind[1] ?? behind[4])!, speakers)
     const end = behind.index + behind[0].length
     const verb = (behind[2] ?? behind[3] ?? 'said').toLowerCase()
-    const act = verb === 'asked' ? 'ask' : 'say'
+    const act = /^(?:asked|wondered|enquired)$/.test(verb) ? 'ask' : 'say'
     if (subject !== null) return { act, subject, verb, start: 0, end, answers: null, addressee: null }
   }
   if (!verbs.some(({ verb }) => actOfVerb(verb) === 'ask')) return null
@@ -92,16 +114,21 @@ function askBehindComma(said: Said): Frame | null {
 
 /** 'They were not there, but a query was raised about ...' */
 const MADE_QUERY = /[,;]\s(?:and|but|so)\s(?=an? (?:question|query|enquiry|inquiry) was )/
+/** 'The table, came the reply.' */
+const CAME = /,["'\u201d\u2019]? (?:came|was) (?:the|his|her|their) (?:reply|answer|response)\b/i
 const BEHIND_COMMA = /(?:,|\s(?:and|but|so))\s+(?=the\s|it was\s|an? (?:question|query|enquiry|inquiry) was\s|\p{Lu})/gu
 /** 'It was the supervisor, Ms Doe said, who had signed.', '1,120 visits, BF advised.', 'Each card, said the Treasurer, had been checked.', 'It was May, according to Mr Roe.' */
 const SAID_BEHIND =
-  /,["'\u201d\u2019]?\s+(?:((?:the\s+)?\p{Lu}[^,.;:]{1,50}?)\s+(said|asked|explained|replied|added|thought|advised|answered|confirmed|reported|stated|noted|clarified|responded)|(?:(said|explained|replied|added|advised|answered|reported)|according to)\s+((?:the\s+)?\p{Lu}[^,.;:]{1,50}?))\s*(?=[,.:;]|$)/gu
+  /(?:,["'\u201d\u2019]?|[?!]["'\u201d\u2019])\s+(?:((?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Sgt|Lt|Insp|Supt|Det|Ch|Capt|Asst|Dep)\.\s){0,3}\p{Lu}[^,.;:]{1,50}?)\s+(said|asked|explained|replied|added|thought|believed|advised|answered|confirmed|reported|stated|noted|clarified|responded)|(?:(said|asked|wondered|enquired|explained|replied|added|advised|answered|reported)|according to)\s+((?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Sgt|Lt|Insp|Supt|Det|Ch|Capt|Asst|Dep)\.\s){0,3}\p{Lu}[^,.;:]{1,50}?))\s*(?=[,.:;]|$)/gu
 
 /** 'In the discussion which followed Cllr Doe asked ...': the last words before the verb name the asker. */
 function askAfterOpening({ sentence, speakers, verbs }: Said): Frame | null {
   if (verbs.length === 0) return null
-  const verb = /\b(?:asked|queried|enquired|inquired|questioned)\b/.exec(sentence.slice(0, 170))
-  if (verb === null) return null
+  const verb =
+    /\b(?:asked|queried|enquired|inquired|questioned|went on to ask|wanted to know|wished to know|sought)\b/.exec(
+      sentence.slice(0, 170),
+    )
+  if (verb === null || (verb[0] === 'sought' && !soughtThings.test(sentence.slice(verb.index + 6)))) return null
   const words = sentence.slice(0, verb.index).trimEnd().split(' ')
   for (let count = Math.min(5, words.length - 1); count >= 1; count--) {
     const label = words.slice(-count).join(' ')
@@ -171,7 +198,7 @@ const RETURNING = /^(?:returning|coming back|going back|reverting|turning) to [^
 
 /** 'Ms Doe was not happy with the letter', 'Mr Roe did not feel that it was enough': what somebody thinks of the matter. */
 const FEELS =
-  /^\s+(?:(?:also|still|therefore)\s+)?(?:(?:was|were)\s+(?:(?:not|also|very|particularly|equally|still|quite|rather)\s+){0,2}(?:happy|unhappy|concerned|disappointed|pleased|keen|clear|interested|worried|surprised|of the (?:view|opinion)|supportive|unconvinced|convinced|satisfied|dissatisfied|content|frustrated|uncomfortable|dismayed|alarmed|sceptical|adamant)\b|(?:did|do|does) not (?:feel|think|believe|agree|accept|understand|support)\b)/
+  /^\s+(?:(?:also|still|therefore)\s+)?(?:(?:was|were)\s+(?:(?:not|also|very|particularly|equally|still|quite|rather)\s+){0,2}(?:happy|unhappy|concerned|disappointed|pleased|keen|clear|interested|worried|surprised|glad|grateful|delighted|relieved|reassured|heartened|of the (?:view|opinion)|supportive|unconvinced|convinced|satisfied|dissatisfied|content|frustrated|uncomfortable|dismayed|alarmed|sceptical|adamant|unclear|troubled|puzzled|perplexed|baffled|unsure|anxious|uneasy)\b|(?:did|do|does) not (?:feel|think|believe|agree|accept|understand|support)\b)/
 
 /** Words that open sentences and no name. */
 const isOpener = wordSet(
@@ -204,7 +231,7 @@ function frameAt({ sentence, speakers, verbs }: Said, at: number, answers: Frame
       verb: put.verb,
       start: at,
       end: at + put.end,
-      subject: null,
+      subject: put.asker === null ? null : readSubject(put.asker, speakers),
       answers,
       addressee: asked.kind === 'pronoun' ? null : asked.label,
     }
@@ -214,8 +241,27 @@ function frameAt({ sentence, speakers, verbs }: Said, at: number, answers: Frame
     const subject = readSubject(sentence.slice(at, start), speakers) ?? givenName(sentence.slice(at, start), verb)
     if (subject !== null) return framed({ sentence, speakers, verbs }, { start, end, verb }, subject, at, answers)
   }
+  return behindAside({ sentence, speakers, verbs }, at, answers)
+}
+
+/** 'Ms Doe, noting that the survey was out of date and that few had replied, asked ...': what stands between subject and verb is long. */
+function behindAside({ sentence, speakers, verbs }: Said, at: number, answers: Frame['answers']): Frame | null {
+  const aside = verbs.length === 0 ? null : ASIDE.exec(sentence.slice(at, at + REACH))
+  if (aside === null) return null
+  const subject = readSubject(aside[1]!, speakers)
+  if (subject === null) return null
+  for (const verb of verbs) {
+    if (verb.start < at + aside[0].length || verb.start - at > ASIDE_REACH) continue
+    if (BEHIND_ASIDE.test(sentence.slice(Math.max(0, verb.start - 14), verb.start)))
+      return framed({ sentence, speakers, verbs }, verb, subject, at, answers)
+  }
   return null
 }
+
+const ASIDE =
+  /^((?:[Tt]he\s)?\p{Lu}[^,.;:]{1,50}?),\s(?:\p{Ll}{3,}ing\b|having\s|while\s|whilst\s|mindful\s|conscious\s|aware\s|who\s)/u
+const ASIDE_REACH = 340
+const BEHIND_ASIDE = /,\s(?:also\s|then\s|therefore\s)?$/
 
 /** 'Concern was expressed at the delay and it was asked whether ...' */
 const COMES_TO_ASK = /(?:\band|,|;) it was (?:also |then )?(?:asked|queried|questioned|enquired|inquired)\b/i
@@ -232,79 +278,12 @@ export function framed(
   const later = verbs.filter((other) => other.start >= end)
   const first = actOf(verb, subject, rest, later)
   if (first === null) return null
-  const act = goesOnToAsk(sentence.slice(end), later) ? 'ask' : first
+  const act =
+    goesOnToAsk(sentence.slice(end), later) || (first === 'comment' && WAS_TOLD.test(sentence.slice(end)))
+      ? 'ask'
+      : first
   return { act, subject, verb, start: at, end, answers, addressee: act === 'ask' ? addresseeOf(rest) : null }
 }
 
-function actOf(verb: string, subject: Subject, rest: string, later: readonly ReportedVerb[]): FrameAct | null {
-  if (verb === 'sought' || verb === 'wanted' || verb === 'looked for') return soughtThings.test(rest) ? 'ask' : null
-  if (verb === 'wondered' && /^\s+aloud\b/i.test(rest)) return 'comment'
-  if (verb === 'invited' && TO_TELL.test(rest)) return 'ask'
-  if (verb === 'was interested in') return WONDERS.test(rest) ? 'ask' : 'comment'
-  if (DECIDING.has(verb) && ASSEMBLY.test(subject.label) && decides(verb, rest)) return 'decide'
-  if (later.some((other) => DECIDING.has(other.verb)) && AGREES.test(rest) && ASSEMBLY.test(subject.label))
-    return 'decide'
-  if (verb === 'asked' && /^\s+that\b.{0,200}\bbe (?:recorded|noted|minuted|thanked|conveyed|passed)\b/i.test(rest))
-    return 'comment'
-  if (/^(?:asked|requested|invited)$/.test(verb) && runsMeeting(rest)) return 'procedure'
-  if (verb === 'requested' && /^\s+(?:by|from)\b/i.test(rest)) return null
-  if (verb === 'requested' && LEAVE.test(rest)) return 'say'
-  if (verb === 'asks' && !/^\s+(?:if|whether|for|that|how|what|why|when|where|who|which|the)\b/i.test(rest)) return null
-  if (NOMINAL.test(rest) && verb === 'provided') return 'say'
-  if (WANTS_TOLD.test(rest)) return 'ask'
-  const act = actOfVerb(verb)
-  return act === undefined || act === 'decide' ? null : act
-}
-
-/** 'invited Dr Doe to describe what it was like' */
-const TO_TELL =
-  /^\s+\S.{1,50}?\sto\s(?:describe|explain|set out|account for|(?:say|tell .{2,30}?|outline|share) (?:how|what|why|whether|when|where|the (?:position|steps|reasons?)))\b/i
-
-/** What one is interested in is a question: 'how the lifts were maintained'. */
-const WONDERS = /^\s+(?:how|what|why|when|where|who|which|whether)\b/i
-
-/** 'said that she would like to know who was told' */
-const WANTS_TOLD =
-  /^\s+(?:that\s+)?(?:s?he|they)\s+(?:would like|would be (?:glad|interested|grateful)|wanted|wished)\s+to\s+(?:know|hear|understand|be told)\b/i
-
-/** What a body is asked to allow, by decision and not by an answer. */
-const LEAVE = readyAtUse(
-  /^\s+(?:(?:an?|the|board|council|committee|formal|prior|delegated|additional|further)\s){0,3}(?:approval|permission|authori[sz]ation|authority|variance|waiver|easement|rezoning|adoption|transfers?|loans?|allocations?|appropriation|funds|funding|leave of absence)\b/i,
-)
-
-/** 'acknowledged that 200 places were booked and asked how many were used' */
-function goesOnToAsk(rest: string, later: readonly ReportedVerb[]): boolean {
-  const found = later.some(({ verb }) => actOfVerb(verb) === 'ask') ? ALSO_ASKS.exec(rest) : null
-  return (
-    found !== null &&
-    !putsBefore(rest.slice(found.index + found[0].length)) &&
-    (!/^(?:sought|looked for)$/i.test(found[1]!) || soughtThings.test(rest.slice(found.index + found[0].length)))
-  )
-}
-
-const ALSO_ASKS =
-  /(?:\band|\bbut|,|;)\s+(?:(?:then|also|further|therefore|so|he|she|they)\s+)?(asked|queried|questioned|enquired|inquired|sought|requested|pressed for|looked for|wanted to know|wished to know|would like to know|wondered)\b/i
-const NOMINAL = /^\s+(?:re)?assurance/i
-
-/** 'The Committee welcomed the progress and agreed that ...' */
-const AGREES = /^[^,.;:]{0,80},?\s+and\s+(?:agreed|resolved|decided)\s+(?:that|to)\b/i
-
-/** 'agreed to', 'resolved that', 'noted the report' decide; 'noted that the figure was high' does not. */
-function decides(verb: string, rest: string): boolean {
-  // 'received a report which set out' says what was before the meeting.
-  if (verb === 'received' && /^\s+an?\s/.test(rest)) return false
-  if (/^(?:noted|received|accepted|confirmed)$/.test(verb))
-    return /^\s+(?:and\s+\p{L}+ed\s+)?(?:the|this|these|that)?\s*(?:\p{L}+\s){0,4}(?:reports?|updates?|minutes|notes|content|contents|papers?|position|recommendations?|presentation|decisions?|work programme|action log|information|proposals?|items?|matters?|correspondence|letters?)\b/iu.test(
-      rest,
-    )
-  return true
-}
-
-/** 'asked the DCC how', 'asked WMP to explain', 'asked for the CFO to confirm'. */
-function addresseeOf(rest: string): string | null {
-  const found =
-    /^\s+(?:for\s+)?((?:the\s+)?(?:\p{Lu}[\p{L}&.'\u2019-]*|force|police|of|and|for|(?:chief|deputy|assistant|director|head)\s)(?:\s+(?:\p{Lu}[\p{L}&.'\u2019-]*|of|officer|constable|officers))*|the force|officers)\s+(?:to|if|whether|how|what|why|when|where|who|which|for|about)\b/u.exec(
-      rest,
-    )
-  return found === null ? null : found[1]!
-}
+/** 'expressed surprise at the cost and was told that it had risen' */
+const WAS_TOLD = /,? and (?:was|were) (?:told|informed|advised|assured) that\b/

@@ -13,14 +13,14 @@ export interface Intro {
 }
 
 const ANSWERING = readyAtUse(
-  /^(?:(?:Thereafter|Further|Subsequently|Later|Finally|Also|Then|Again|Separately),?\s+)?(?:(?:in|by way of)\s+(?:response|reply|answer)(?:ing)?|responding|replying|answering|in answering|in responding|on being (?:asked|pressed|questioned)|when (?:asked|pressed|questioned)|asked|pressed|questioned|following|further to|(?:with|in) (?:regard|relation|respect|regards) to (?:a|an|the|another|further) (?:further )?(?:questions?|query|queries|enquiry)|prompted|invited by .{2,40}? to (?:give|say|state|explain|comment|respond|tell|share|offer))\b/i,
+  /^(?:(?:Thereafter|Further|Subsequently|Later|Finally|Also|Then|Again|Separately),?\s+)?(?:(?:in|by way of)\s+(?:response|reply|answer)(?:ing)?|responding|replying|answering|in answering|in responding|on being (?:asked|pressed|questioned)|when (?:asked|pressed|questioned)|asked|pressed|questioned|following|further to|(?:with|in) (?:regard|relation|respect|regards) to (?:a|an|the|another|further) (?:further )?(?:questions?|query|queries|enquiry)|as to (?=whether|how|what|why|when|who|where|which)|put to (?:him|her|them) that|to (?:the\s)?[^,]{2,40}['\u2019]s? (?:question|query|enquiry|inquiry)|on (?:the (?:matter|question|subject|point|issue) of )?[^,]{3,80}, (?:as )?(?:raised|asked about|queried) by|prompted|invited by .{2,40}? to (?:give|say|state|explain|comment|respond|tell|share|offer))\b/i,
 )
 const QUESTION = readyAtUse(
   /\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|points?|requests?|challenges?|concerns?|comments?|supplementary|follow[- ]up)\s+(?:\p{L}+\s+)?(?:from|by|of|raised by|put by|posed by|asked by)\s+((?:the\s+|a\s+|an\s+|another\s+|several\s+)?[\p{L}.'\u2019&/-]+(?:\s+(?:\p{Lu}[\p{L}.'\u2019&/-]*|members?|panel|board|committee|of the|and|chief|constable|commissioner|chair|convener|public)){0,6})/u,
 )
 /** 'a query about overtime', 'a further question as to whether ...': what was asked is told, who asked is not. */
 const QUESTION_ON =
-  /^.{0,40}?\b(?:an?|the|one|another|further|a further|a second)\s+(?:question|query|enquiry|supplementary|request|challenge)\s+(?:(?:(?:that|which) was\s+)?(?:raised|received|put|made|submitted)\s+)?(?:about|on|as to|regarding|concerning|whether|why|how|relating to|in relation to|in respect of|for)\b/i
+  /^.{0,40}?\b(?:an?|the|one|another|further|a further|a second|an? \p{L}+['\u2019]s)\s+(?:question|query|enquiry|supplementary|request|challenge)\s+(?:(?:(?:that|which) was\s+)?(?:raised|received|put|made|submitted)\s+)?(?:about|on|as to|regarding|concerning|whether|why|how|relating to|in relation to|in respect of|for)\b/iu
 const BEING_ASKED =
   /^(?:[Oo]n being|[Ww]hen|[Aa]sked|[Pp]ressed|[Qq]uestioned|[Ii]nvited)\b.{0,30}?\bby\s+((?:the\s+|a\s+|an\s+)?[\p{L}.'\u2019&/-]+(?:\s+(?:\p{Lu}[\p{L}.'\u2019&/-]*|panel|board|member)){0,4})/u
 /** 'In reply to Cllr Doe, who asked how many ...' */
@@ -28,18 +28,21 @@ const TO_PERSON =
   /^(?:[Ii]n (?:reply|response|answer) to|[Rr]esponding to|[Rr]eplying to|[Aa]nswering)\s+((?:the\s)?\p{Lu}[^,]{1,50}?)(,\s+who\b|,|\s+(?:who|on|regarding|about|as to)\b)/u
 /** 'In response to Ms Doe's question' */
 const POSSESSIVE =
-  /^.{0,60}?\b(?:to|answering)\s+((?:\p{Lu}[\p{L}.'-]*\s){0,3}?\p{Lu}[\p{L}-]+)(?:['\u2019]s|s['\u2019])\s+(?:\p{L}+\s)?(?:question|query|enquiry|inquiry|request|concern)/u
+  /^.{0,60}?\b(?:[Tt]o|answering)\s+((?:\p{Lu}[\p{L}.'-]*\s){0,3}?\p{Lu}[\p{L}-]+)(?:['\u2019]s|s['\u2019])\s+(?:\p{L}+\s)?(?:question|query|enquiry|inquiry|request|concern)/u
+/** 'On the matter of the gates, raised by Mr Doe, it was explained ...' */
+const RAISED_BY =
+  /^[Oo]n [^,]{3,90}, (?:as )?(?:raised|asked about|queried) by ((?:the\s)?\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){0,3}),/u
 const OPENING = readyAtUse(
-  /^(?:However|Also|Finally|Further|Furthermore|In addition|Additionally|Moreover|Subsequently|Later|Then|Again|First|Second|Third|Firstly|Secondly|Thirdly|Lastly|Similarly|Separately|Nevertheless|Whilst|While|Although|Though|Given|Noting|Following|Turning|Speaking|Having|Referring|Moving|Returning|Regarding|Concerning|Before|After|Since|Because|Due|For|From|On|With|In|At|As|By|To|Under|Through|Picking|Asked|Pressed|Recognising|Welcoming|Acknowledging|Thanking|Looking|Going|Once|When|Where|Despite|Overall|Generally|Briefly|Summing|Commenting|Reporting|Opening|Closing|Introducing|Presenting|Drawing|Echoing|Supporting|Agreeing|Mindful|Conscious|Staying|Still|Continuing|Arising|Coming|Leaving)\b/,
+  /^(?:However|Also|Finally|Further|Furthermore|In addition|Additionally|Moreover|Subsequently|Later|Then|Again|First|Second|Third|Firstly|Secondly|Thirdly|Lastly|Similarly|Separately|Nevertheless|Whilst|While|Although|Though|Given|Noting|Following|Turning|Speaking|Having|Referring|Moving|Returning|Regarding|Concerning|Before|After|Since|Because|Due|For|From|On|With|In|At|As|By|To|Under|Through|Picking|Asked|Pressed|Recognising|Welcoming|Acknowledging|Thanking|Looking|Going|Once|When|Where|Despite|Overall|Generally|Briefly|Summing|Commenting|Reporting|Opening|Closing|Introducing|Presenting|Drawing|Echoing|Supporting|Agreeing|Mindful|Conscious|Staying|Still|Continuing|Arising|Coming|Leaving|Taking|Addressing|Correcting|Citing|Quoting|Consulting|Put)\b/,
 )
 
 /** An opening that needs no comma: 'By way of introduction the Commissioner noted ...' */
 const BY_WAY =
-  /^(?:by way of (?:introduction|background|conclusion|example)|in (?:conclusion|closing|summary|summing up|opening|introduction|addition|particular|turn|the first instance)|at this point|to conclude)\s+(?=the\s|\p{Lu})/iu
+  /^(?:by way of (?:introduction|background|conclusion|example|(?:an? )?(?:further )?(?:supplementary|follow[- ]up)(?: question)?)|in (?:conclusion|closing|summary|summing up|opening|introduction|addition|particular|turn|the first instance)|at this point|to conclude)\s+(?=the\s|\p{Lu})/iu
 
 /** The words that openings begin with, in lower case. */
 const opens = opensWith(
-  'thereafter further subsequently later finally also then again separately in by responding replying answering on when asked pressed questioned invited following prompted however furthermore addition additionally moreover first second third firstly secondly thirdly lastly similarly nevertheless whilst while although though given noting turning speaking having referring moving returning regarding concerning before after since because due for from with at as to under through picking recognising welcoming acknowledging thanking looking going once where despite overall generally briefly summing commenting reporting opening closing introducing presenting drawing echoing supporting agreeing mindful conscious staying still continuing arising coming leaving',
+  'thereafter further subsequently later finally also then again separately in by put responding replying answering on when asked pressed questioned invited following prompted however furthermore addition additionally moreover first second third firstly secondly thirdly lastly similarly nevertheless whilst while although though given noting turning speaking having referring moving returning regarding concerning before after since because due for from with at as to under through picking recognising welcoming acknowledging thanking looking going once where despite overall generally briefly summing commenting reporting opening closing introducing presenting drawing echoing supporting agreeing mindful conscious staying still continuing arising coming leaving taking addressing correcting citing quoting consulting',
 )
 
 /** Reads the opening of a sentence; null where it begins with its subject. */
@@ -61,18 +64,21 @@ export function readIntro(sentence: string): Intro | null {
   const asked = person !== undefined && (asks || isName(person) || isTitledSurname(person)) ? person : undefined
   const owned = POSSESSIVE.exec(head)?.[1]
   const asker = asked ?? owned ?? QUESTION.exec(head)?.[1] ?? BEING_ASKED.exec(head)?.[1] ?? null
+  const raised = asker ?? RAISED_BY.exec(head)?.[1] ?? null
   const bare = /^(?:in|by way of)\s+(?:response|reply|answer)\s*,?\s*/i.exec(head)
   const question =
     asked !== undefined ||
     owned !== undefined ||
     QUESTION.test(head) ||
     QUESTION_ON.test(head) ||
-    /^(?:on being|when|asked|pressed|questioned|invited|(?:with|in) (?:regards?|relation|respect) to)\b/i.test(head)
+    /^(?:on being|when|asked|pressed|questioned|invited|(?:with|in) (?:regards?|relation|respect) to|as to|put to)\b/i.test(
+      head,
+    )
   const direct = bare === null || question ? [] : [bare[0].length]
   return {
     ends: [...direct, ...ends],
     replying: /^(?:\S+,?\s+)?(?:in|by way of|responding|replying|answering)\b/i.test(head),
-    answers: question ? { asker: asker === null ? null : asker.trim() } : null,
+    answers: question || raised !== asker ? { asker: raised === null ? null : raised.trim() } : null,
   }
 }
 

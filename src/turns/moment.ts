@@ -85,15 +85,20 @@ function subjectOf(utterance: Utterance, scribe: Scribe, asksOn: boolean): Speak
   if (current?.act === 'procedural' && current.addressee !== null) return scribe.resolve(current.addressee)
   if (current?.act !== 'question' || frame.act === 'comment' || asksOn) return current?.speaker ?? null
   // 'He replied' behind a question that was put to somebody.
-  const replies = REPLIES.test(frame.verb)
+  const replies = REPLIES.test(frame.verb) || frame.answers !== null || (frame.act === 'say' && TELLS.test(frame.verb))
   if (current.addressee !== null && (replies || current.speaker === null)) return scribe.resolve(current.addressee)
   // 'He thought' behind a question is whoever has been answering.
   const answerer = lastAnswerer(scribe) ?? scribe.scene.answerer
-  return answerer !== null && !sameSpeaker(answerer, current.speaker) ? answerer : replies ? null : current.speaker
+  if (answerer !== null && !sameSpeaker(answerer, current.speaker)) return answerer
+  return REPLIES.test(frame.verb) || frame.answers !== null ? null : current.speaker
 }
 
 /** What nobody does to a question of their own. */
 const REPLIES = /^(?:replied|responded|answered)$/
+
+/** What is done behind a question by whom it was put to, where it says that. */
+const TELLS =
+  /^(?:said|stated|described|quoted|cited|gave|estimated|believed|admitted|conceded|accepted|promised|declined|denied|outlined|indicated|intimated|reported|put it at|could not say|did not know)$/
 
 /** Who answered last in this item. */
 export function lastAnswerer(scribe: Scribe): Speaker | null {

@@ -38,6 +38,15 @@ const THERE = readyAtUse(
 const ONE = readyAtUse(
   /^(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne) (?:(?:further|second|final|related|supplementary|written) )?(?:question|query|enquiry|request) (?:(?:received |raised |put )?(?:from|by) ((?:the )?\p{Lu}[^,.;:]{1,40}?) )?(?:(?:was|were) (?:also |then )?(?:asked|raised|put|posed|whether|as to|how|why|when|what|about)|concerned|related to|asked|sought)\b/u,
 )
+/** 'A question had been submitted by Mr Doe, who asked whether' */
+const SUBMITTED =
+  /^(?:A|An|The|One) (?:\p{L}+ )?question (?:had been|has been|was) (?:submitted|received|put|tabled) (?:by|from) ((?:the )?\p{Lu}[^,.;:]{1,50}?)(?:,? who asked|,? asking|\s(?:about|on|as to|regarding|concerning))\b/u
+/** 'Discussion ensued regarding how long it would be shut' */
+const DISCUSSED =
+  /^(?:(?:a|an|further|some|general|brief|much) )*(?:discussions?|debate|questions) (?:then )?(?:ensued|followed|took place|was held|were held|arose|centred|focused|turned) (?:(?:on|about|regarding|concerning|as to|around|over) )?(?:whether|how|who|what|why|when|where|which)\b/i
+/** 'Whether it would take dogs was raised by Ms Doe' */
+const WHETHER =
+  /^(?:whether|how|what|why|when|who|where|which) .{5,140}? (?:was|were) (?:raised|asked|queried|questioned)(?: by ((?:the )?\p{Lu}[^,.;:]{1,50}?))?(?=[,.;]|$)/iu
 /** 'Cllr Doe's question was whether' */
 const HIS =
   /^(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3})['\u2019]s? (?:\p{L}+ )?(?:question|query) (?:was|concerned|related to)\b/u
@@ -47,18 +56,20 @@ const CONCERNS = readyAtUse(
 
 /** 'The Commissioner was asked whether': somebody, what was asked of them. */
 const PUT_TO = readyAtUse(
-  /^((?:The\s)?\p{Lu}[^,.;:]{1,60}?)\s+(?:was|were|had been)\s+(?:also\s+|then\s+|further\s+)?(asked|questioned|pressed|challenged|quizzed)\s+(?=if\b|whether\b|for\b|about\b|on\b|how\b|what\b|why\b|when\b|where\b|who\b|which\b|to (?:explain|clarify|confirm|provide|give|say|outline|comment|expand|elaborate|update|describe|tell|advise|share|talk about|speak (?:to|about|on)|set out|answer)\b)/u,
+  /^((?:The\s)?\p{Lu}[^,.;:]{1,60}?)\s+(?:was|were|had been)\s+(?:also\s+|then\s+|further\s+)?(asked|questioned|pressed|challenged|quizzed)(?:\s+by\s+((?:the\s)?\p{Lu}[^,.;:]{1,50}?))?\s+(?=if\b|whether\b|for\b|about\b|on\b|how\b|what\b|why\b|when\b|where\b|who\b|which\b|(?:to|by|from|with|for|in|at|on|under|of) (?:whom|what|which|how|whose)\b|to (?:explain|clarify|confirm|provide|give|say|outline|comment|expand|elaborate|update|describe|tell|advise|share|talk about|speak (?:to|about|on)|set out|answer)\b)/u,
 )
 
 /** Reads 'The Commissioner was asked whether' as a question put to somebody; null for other sentences. */
-export function putToFrame(sentence: string): { addressee: string; verb: string; end: number } | null {
+export function putToFrame(
+  sentence: string,
+): { addressee: string; asker: string | null; verb: string; end: number } | null {
   const hit = sentence.includes(' w') || sentence.includes(' had been') ? PUT_TO.exec(sentence) : null
-  return hit === null ? null : { addressee: hit[1]!, verb: hit[2]!, end: hit[0].length }
+  return hit === null ? null : { addressee: hit[1]!, asker: hit[3] ?? null, verb: hit[2]!, end: hit[0].length }
 }
 
 /** The words that passive sentences begin with. */
 const opens = opensWith(
-  'it this there one further some additional more reassurance reassurances assurance assurances clarification clarity information confirmation a an detail details view views several other various another supplementary question questions query queries enquiry enquiries inquiry inquiries request requests the concern concerns disappointment surprise frustration reference point points thanks appreciation',
+  'it this there one further some additional more reassurance reassurances assurance assurances clarification clarity information confirmation a an detail details view views several other various another supplementary question questions query queries enquiry enquiries inquiry inquiries request requests the discussion discussions debate general brief much whether council court members councillors governors trustees concern concerns disappointment surprise frustration reference point points thanks appreciation',
 )
 
 const THE_POINT = /^the\s+point/i
@@ -68,7 +79,8 @@ const DECIDING = /^(?:agreed|resolved|proposed|moved|recommended|decided)$/i
 
 /** Reads 'It was asked whether', 'Clarification was sought on', 'Reassurance was given that'; null for other sentences. */
 export function passiveFrame(sentence: string): Passive | null {
-  if (!opens(sentence) && !THE_POINT.test(sentence)) return told(HIS.exec(sentence))
+  if (!opens(sentence) && !THE_POINT.test(sentence))
+    return told(HIS.exec(sentence)) ?? wasTold(sentence) ?? ownView(sentence)
   const it = IT.exec(sentence)
   if (it !== null) {
     const verb = it[1]!.toLowerCase()
@@ -90,19 +102,60 @@ export function passiveFrame(sentence: string): Passive | null {
     questions(sentence) ??
     told(THERE.exec(sentence)) ??
     told(ONE.exec(sentence)) ??
-    found(GIVEN.exec(sentence), 'reply') ??
-    concerns(sentence)
+    given(sentence) ??
+    advised(sentence) ??
+    concerns(sentence) ??
+    told(WHETHER.exec(sentence)) ??
+    told(DISCUSSED.exec(sentence)) ??
+    told(SUBMITTED.exec(sentence))
   )
 }
 
 /** 'Reference was made to the plan and clarification was sought on': a remark that comes to ask. */
 function concerns(sentence: string): Passive | null {
-  const remark = found(CONCERNS.exec(sentence), 'comment')
+  const made = found(CONCERNS.exec(sentence), 'comment')
+  const remark = made === null ? null : { ...made, agent: RAISED_BY.exec(sentence.slice(made.end))?.[1] ?? null }
   return remark !== null && COMES_TO_ASK.test(sentence) ? { ...remark, act: 'ask' } : remark
 }
 
+/** 'Concern was raised by Ms Doe that ...' */
+const RAISED_BY =
+  /^\s+by\s+((?:the\s)?\p{Lu}[^,.;:]{1,50}?)(?=\s(?:that|at|about|over|regarding|in|on|as|concerning|who)\b|[,.])/u
+
 const COMES_TO_ASK =
   /\b(?:and|,)\s+(?:(?:further|some|additional|more|an?)\s+)?(?:clarification|clarity|(?:re)?assurances?|confirmation|information|update|explanation|details?)\s+(?:was|were)\s+(?:also\s+)?(?:sought|requested|asked for)\b/i
+
+/** 'Reassurance was given by the Treasurer, who ...' */
+function given(sentence: string): Passive | null {
+  const reply = found(GIVEN.exec(sentence), 'reply')
+  return reply === null ? null : { ...reply, agent: RAISED_BY.exec(sentence.slice(reply.end))?.[1] ?? null }
+}
+
+/** 'Members were advised by the Treasurer that ...' */
+function advised(sentence: string): Passive | null {
+  const hit = ADVISED.exec(sentence)
+  return hit === null ? null : { act: 'reply', verb: hit[1]!.toLowerCase(), agent: hit[2] ?? null, end: hit[0].length }
+}
+
+/** 'Dr Doe, who wished to know the cost, was told by Mr Roe that it was £400' */
+function wasTold(sentence: string): Passive | null {
+  const hit = sentence.includes(' by ') ? WAS_TOLD.exec(sentence) : null
+  return hit === null ? null : { act: 'reply', verb: hit[1]!.toLowerCase(), agent: hit[2]!, end: hit[0].length }
+}
+
+/** 'Dr Doe's view was that it could not' */
+function ownView(sentence: string): Passive | null {
+  const hit = OWN_VIEW.exec(sentence)
+  return hit === null ? null : { act: 'reply', verb: 'answered', agent: hit[1]!, end: hit[0].length }
+}
+
+const OWN_VIEW =
+  /^((?:The\s)?\p{Lu}[^,.;:]{1,50}?)['\u2019]s? (?:own )?(?:view|opinion|answer|reply|response|advice|understanding|belief) was that\b/u
+const WAS_TOLD =
+  /^(?:The\s)?\p{Lu}[^,.;:]{1,40}?(?:, [^,.;:]{3,80},)? was (told|informed|advised|assured) by ((?:the )?\p{Lu}[^,.;:]{1,50}?) that\b/u
+
+const ADVISED =
+  /^(?:members|councillors|governors|trustees|council|court|the (?:panel|board|committee|authority|meeting|council|group|forum)) (?:was|were) (?:also |then |further )?(advised|informed|told|assured)(?: by ((?:the )?\p{Lu}[^,.;:]{1,60}?))? that\b/iu
 
 /** 'A question was asked on behalf of Ms Doe about the fence' */
 function questions(sentence: string): Passive | null {

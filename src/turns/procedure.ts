@@ -48,13 +48,22 @@ export const PROCEDURES: readonly Clue[] = [
   ],
   [
     'called quorum roll recessed reconvened recused pledge invocation adjourned convened',
-    /\bcalled\b.{0,90}\bto order\b|\bquorum (?:was|is|being|had been)\b|\b(?:answered|called) the roll\b|\broll call (?:was|showed|indicated)\b|\b(?:recessed|reconvened)\b(?! (?:the )?(?:scheme|programme|service))|\brecused (?:him|her|them)sel(?:f|ves)\b|\b(?:led|recited|gave|provided|offered)\b.{0,30}\b(?:pledge of allegiance|invocation)\b|^adjourned\b/i,
+    /\bcalled\b.{0,90}\bto order\b|\bcalled (?:a|for a) (?:short |brief )?(?:recess|break|adjournment)\b|\bquorum (?:was|is|being|had been)\b|\b(?:answered|called) the roll\b|\broll call (?:was|showed|indicated)\b|\b(?:recessed|reconvened)\b(?! (?:the )?(?:scheme|programme|service))|\brecused (?:him|her|them)sel(?:f|ves)\b|\b(?:led|recited|gave|provided|offered)\b.{0,30}\b(?:pledge of allegiance|invocation)\b|^adjourned\b/i,
   ],
   [
     'present absent excused attendance',
     /^(?:\p{Lu}\p{L}*\s)?(?:\p{L}+\s){0,2}(?:present|in attendance|absent|excused)(?:\s(?:at|for|in|on|from|by|via)\s(?:\p{L}+\s){0,5}\p{L}+)?\s*:\s/iu,
   ],
   ['circulated', /^circulated,? (?:(?:a|the) )?(?:report|letter|correspondence)\b/i],
+  [
+    'ruled',
+    /^(?:the )?(?:lord )?(?:chair\p{L}*|mayor|speaker|president|conven[eo]r|provost|presiding (?:officer|member)) ruled\b/iu,
+  ],
+  ['points issues matters', /^(?:the )?(?:key|main|following) (?:points|issues|matters)\b[^.?]{0,60}:\s*-?$/i],
+  [
+    'questions',
+    /^(?:a number of|several|various|the following|some) questions (?:were|was) (?:put|asked|raised)\b[^.?]{0,120}:\s*-?$/i,
+  ],
   ['silence', /\bminute['\u2019]?s?['\u2019]? silence\b/i],
   ['declared', /\bdeclared\s+(?:an?|his|her|their)?\s*(?:\p{L}+[-\s]){0,4}interest/iu],
   [

@@ -49,9 +49,17 @@ const givesAccount = oneOf(tellingVerbs)
 
 /** Reads a question in the asker's own words: 'How many are there?' */
 export function readDirect(moment: Moment): void {
-  const { utterance, speaker } = moment
+  const { utterance, speaker, scribe, piece, current, here, text } = moment
+  // 'Mr Roe said that two were planned. Did she mean the first?'
+  if (here && current?.act === 'answer' && MEANT.test(text)) {
+    current.by = 'turns/asks-back'
+    scribe.extend(piece)
+    return
+  }
   ask(moment, utterance.frame !== null && utterance.frame.act !== 'other' ? speaker : null, false)
 }
+
+const MEANT = /^(?:did|was|were|is|are) .{1,40}? (?:mean|meant|referring to|asking about|thinking of)\b/i
 
 function ask(moment: Moment, speaker: Speaker | null, reported: boolean): void {
   const { scribe, piece, current } = moment
@@ -66,7 +74,9 @@ function ask(moment: Moment, speaker: Speaker | null, reported: boolean): void {
     scribe.extend(piece)
     return
   }
-  const asker = speaker ?? (scribe.scene.headed && !reported ? scribe.scene.asker : null)
+  // 'Ms Roe said 88. And how many were left?' goes on with whoever asked.
+  const again = !reported && moment.here && current?.act === 'answer' ? scribe.lastAsker() : null
+  const asker = speaker ?? (scribe.scene.headed && !reported ? scribe.scene.asker : again)
   scribe.start('question', asker, piece, reported ? 'turns/reported' : 'turns/direct', reported || speaker !== null)
 }
 

@@ -4,6 +4,7 @@ import { readAsk, readDirect } from './read-asking'
 import { readPlain } from './read-plain'
 import { readProcedure } from './read-procedure'
 import { readSaying } from './read-saying'
+import { returnedTo } from './returned-to'
 import { type Scribe, touches } from './scribe'
 import { sameSpeaker } from './sides'
 import type { Spoken } from './utterance'
@@ -34,12 +35,19 @@ function readUtterance(moment: Moment): void {
   if (quoted !== null)
     scribe.start(
       'question',
-      quoted.asker === null ? null : scribe.resolve(quoted.asker),
+      quoted.asker === null
+        ? AGAIN.test(moment.text)
+          ? scribe.lastAsker()
+          : null
+        : SAME.test(quoted.asker)
+          ? scribe.lastAsker()
+          : scribe.resolve(quoted.asker),
       piece,
       'turns/answered-question',
       true,
     )
   else if (moment.here && !/\p{L}/u.test(moment.text)) scribe.extend(piece)
+  else if (answersEarlier(moment)) return
   else if (inWrittenReply(moment) || inQuotedQuestion(moment) || votes(moment)) scribe.extend(piece)
   else if (clarifies(moment)) readClarification(moment)
   else if (utterance.procedure && !answersWithUpdate(moment)) readProcedure(moment)
@@ -50,10 +58,28 @@ function readUtterance(moment: Moment): void {
   else readPlain(moment)
 }
 
+/** 'Pressed for the number, ...': by whoever asked before. */
+const AGAIN = /^(?:when |on being )?(?:pressed|pushed|challenged|asked (?:again|further|once more))\b/i
+
+const SAME = /^the same (?:member|councillor|trustee|commissioner|governor|person)$/i
+
 /** 'It passed 5-0.' behind the motion. */
 function votes({ current, text, scribe, spoken }: Moment): boolean {
   return current?.act === 'decision' && goesOnVoting(text, current, scribe.blocks, spoken.index)
 }
+
+/** 'Returning to Ms Doe's point, Mr Roe said ...', '[Post-meeting note: 118 were cancelled.]' */
+function answersEarlier({ utterance, text, scribe, piece, speaker, current }: Moment): boolean {
+  if (utterance.asks || utterance.frame?.act === 'ask') return false
+  const question = returnedTo({ text, scribe })
+  if (question !== null) scribe.start('answer', speaker, piece, 'turns/returned', true).replyTo = question
+  else if (NOTE.test(text) && scribe.open() !== null && (current?.act === 'answer' || current?.act === 'question'))
+    scribe.start('answer', null, piece, 'turns/later-note')
+  else return false
+  return true
+}
+
+const NOTE = /^[[(]?\s?(?:post|after)[- ]meeting (?:note|update)\s*[:\u2013\u2014-]/i
 
 const CLARIFIES = readyAtUse(
   /^(?:[\p{L}.'\u2019&/-]+\s){1,6}?(?:(?:said|replied|explained|confirmed|answered|clarified) that (?:s?he|they|it was)\s(?:had\s)?)?(?:meant|had in mind|was (?:asking about|referring to|thinking of)|had been (?:asking about|referring to|thinking of))\b/iu,

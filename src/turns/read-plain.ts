@@ -21,7 +21,12 @@ export function readPlain(moment: Moment): void {
 /** 'The Chair asked if it was full. It was.': begins the answer if that is what the sentence is. */
 function repliesWithoutVerb(moment: Moment): boolean {
   const { scribe, piece, current, speaker } = moment
-  if (current!.act !== 'question' || !current!.framed || goesOnAsking(moment)) return false
+  if (current!.act !== 'question' || goesOnAsking(moment)) return false
+  if (ELLIPTIC.test(moment.text) && moment.text.length < SHORT) {
+    scribe.start('answer', echoes(moment) ?? answererOf(current!, scribe), piece, 'turns/reply-without-verb')
+    return true
+  }
+  if (!current!.framed) return false
   const whom = echoes(moment)
   if (whom !== null) {
     scribe.start('answer', whom, piece, 'turns/reply-without-verb', true)
@@ -35,6 +40,11 @@ function repliesWithoutVerb(moment: Moment): boolean {
   scribe.start('answer', speaker ?? answererOf(current!, scribe), piece, 'turns/reply-without-verb', speaker !== null)
   return true
 }
+
+/** 'It had not.', 'They were.': what replies to a question in its own words. */
+const ELLIPTIC =
+  /^(?:yes|no|none|never|always|not yet|(?:it|they|he|she|there|that|this|both|neither) (?:is|are|was|were|has|have|had|did|does|do|could|can|would|will)(?: not|n['\u2019]t)?)(?=[.,;:!]|$)/i
+const SHORT = 90
 
 /** 'Cllr Doe asked if Mr Roe had seen it himself. He had walked along it on Saturday.': of whom it was asked, where the sentence goes on with the verb. */
 function echoes({ scribe, current, text }: Moment): Speaker | null {
@@ -50,7 +60,7 @@ const ASKED_OF =
 
 /** What nobody says of a question of their own. */
 const UNABLE =
-  /^(?:s?he|they) (?:(?:was|were) (?:not able|unable) to (?:say|give|confirm|comment|tell)|could not (?:say|give|tell)|did not have (?:the|that|those|them|it)\b)/i
+  /^(?:s?he|they) (?:(?:was|were) (?:(?:not able|unable) to (?:say|give|confirm|comment|tell)|(?:quite |fairly |absolutely )?(?:sure|certain|confident|satisfied|adamant) that\b|not aware)|could not (?:say|give|tell)|did not (?:know|have (?:the|that|those|them|it)\b)|would (?:be guessing|look into|take (?:it|that|this) away|(?:have|need) to (?:check|know|come back|write|ask)|not be drawn))/i
 
 function startParagraph(moment: Moment): void {
   const { spoken, scribe, piece } = moment

@@ -1,3 +1,4 @@
+import type { Speaker } from '../model/person'
 import type { Act } from '../model/turn'
 import { readyAtUse } from '../text/ready-at-use'
 import { belowStatement } from './below-statement'
@@ -5,7 +6,8 @@ import { lastBlock } from './draft'
 import { goesOnAsking } from './goes-on-asking'
 import { answererOf, type Moment } from './moment'
 import { goesOnPresenting, startAfterProcedure } from './read-procedure'
-import { becomeQuestion, touches } from './scribe'
+import { repliesToWhom } from './returned-to'
+import { becomeQuestion, type Scribe, touches } from './scribe'
 import { sameSpeaker } from './sides'
 import { tells } from './tells'
 
@@ -53,7 +55,8 @@ export function readSaying(moment: Moment): void {
     const by = act === 'answer' && passive && open !== null ? answererOf(open, scribe) : speaker
     const collective = act === 'answer' && (scribe.scene.collective || repliesToAll(text.slice(0, 160)))
     const verb = utterance.frame?.verb ?? null
-    Object.assign(scribe.start(act, by, piece, 'turns/reported', !passive), { courteous, collective, verb })
+    const replyTo = act === 'answer' ? repliesToWhom(moment) : null
+    Object.assign(scribe.start(act, by, piece, 'turns/reported', !passive), { courteous, collective, verb, replyTo })
   }
 }
 
@@ -114,10 +117,12 @@ function actOf(moment: Moment): Act {
   }
   if (sameSpeaker(speaker, open.speaker)) return 'statement'
   if (frame?.answers != null || frame?.act === 'reply') return 'answer'
+  if (side !== false && CONGRATULATES.test(frame?.verb ?? '') && frame?.replying !== true && !GOES_ON.test(text))
+    return 'statement'
   const answered = current?.act === 'answer' && lastBlock(current) >= lastBlock(open)
   if (answered && !here && frame?.act === 'procedure') return 'statement'
-  if (side === true && (answered || frame?.act === 'comment')) return 'statement'
-  if (side === null && answered && frame?.act === 'comment') return 'statement'
+  if (side === true && (answered || frame?.act === 'comment' || OPINES.test(frame?.verb ?? ''))) return 'statement'
+  if (side === null && answered && (frame?.act === 'comment' || frame?.verb === 'suggested')) return 'statement'
   return leadsToAsk(moment) ? 'statement' : 'answer'
 }
 
@@ -132,10 +137,19 @@ function answersChallenge(moment: Moment): boolean {
   const said = scribe.blocks[block]!.text.slice(start, end)
   if (current.speaker === null) return side === false && RAISED.test(said)
   if (!isChallenge(moment) || scribe.sides(current.speaker) === false) return false
-  const asks = scribe.sides(current.speaker) === true || isAssembly(current.speaker.label)
+  const asks = scribe.sides(current.speaker) === true || side === false || isAssembly(current.speaker.label)
   // Whoever undertakes something was asked for it.
   return asks && (frame.verb === 'undertook' || WANTS.test(said))
 }
+
+/** What no question is answered by, unless more is said. */
+const CONGRATULATES =
+  /^(?:congratulated|commended|praised|complimented|paid tribute|thanked|gave thanks|wished to thank)$/
+const GOES_ON =
+  /\b(?:and|but|,) (?:\p{L}+ ){0,3}?(?:said|explained|confirmed|advised|added|replied|noted|stated|reported|agreed|undertook|assured)\b|\b(?:question|asking|raising)\b/iu
+
+/** What a member does who only has a view on the matter that another asked about. */
+const OPINES = /^(?:thought|felt|hoped|considered)$/
 
 /** What somebody does who takes up what was raised. */
 const TAKES_UP =
@@ -154,7 +168,7 @@ export function isAssembly(label: string): boolean {
 
 /** What wants a reply though nothing is asked in words of asking. */
 const WANTS =
-  /\b(?:(?:expressed|raised|voiced|had|shared|flagged)\s(?:\p{L}+\s){0,3}(?:concerns?|disappointment|frustration|surprise|interest|issues?|doubts?)|(?:was|were) (?:\p{L}+\s)?(?:concerned|disappointed|worried|frustrated|surprised|unhappy)|complained|requested|urged|called for|would (?:like|want|welcome)|wanted to see|(?:should|needs? to|needed to|ought to|must) (?:be|have|do|provide|consider)|(?:more|additional|extra) (?:\p{L}+\s){0,2}(?:is|are|was|were) (?:needed|required)|(?:was|were) not (?:\p{L}+\s)?(?:happy|satisfied|content|convinced|clear)|(?:did|could) not (?:feel|think|believe|accept|understand|see why)|suggested [^.;]{0,80}\b(?:could|should|might)\b|not (?:fit for purpose|acceptable|good enough|clear|working)|unacceptable)\b/iu
+  /\b(?:(?:expressed|raised|voiced|had|shared|flagged)\s(?:\p{L}+\s){0,3}(?:concerns?|disappointment|frustration|surprise|interest|issues?|doubts?|disquiet|unease|dismay|alarm|misgivings|worr(?:y|ies)|anxiety)|(?:was|were) (?:\p{L}+\s)?(?:concerned|disappointed|worried|frustrated|surprised|unhappy|dismayed|troubled|puzzled|perplexed|baffled|unclear|unsure|uneasy|sceptical|unconvinced)|(?:was|were) (?:\p{L}+\s)?surprised to|(?:expressed|with) surprise|regretted having to ask|reminded the \p{L}+ of (?:his|her|their) promise|could not (?:see (?:what|why|how)|reconcile)|(?:felt|thought|considered) that [^.;]{0,80}\b(?:should|ought to|could)\b|found it (?:\p{L}+\s)?(?:frustrating|odd|strange|surprising|hard|difficult|disappointing|unacceptable|regrettable|extraordinary)|doubted|struggled to|trusted that|pushed back|challenged|complained|requested|urged|called for|would (?:like|want|welcome|have liked)|something (?:had|has|needed|needs) to be done|suggested (?:that )?[^.;]{3,70}?\bbe \p{L}+ed\b|wanted to see|(?:should|needs? to|needed to|ought to|must) (?:be|have|do|provide|consider)|(?:more|additional|extra) (?:\p{L}+\s){0,2}(?:is|are|was|were) (?:needed|required)|(?:was|were) not (?:\p{L}+\s)?(?:happy|satisfied|content|convinced|clear|persuaded|reassured)|(?:did|could) not (?:feel|think|believe|accept|understand|consider|see why)|suggested [^.;]{0,80}\b(?:could|should|might)\b|not (?:fit for purpose|acceptable|good enough|clear|working)|unacceptable)\b/iu
 
 /** 'In response, ...' and nothing that says to what. */
 const BARE_REPLY = /^(?:in (?:response|reply|answer)|responding|replying)\s*,/i
@@ -187,7 +201,13 @@ function leadsToAsk({ spoken, place, speaker, scribe }: Moment): boolean {
     if (subject !== null && subject.kind !== 'pronoun')
       return frame!.act === 'ask' && sameSpeaker(scribe.resolve(subject.label), speaker)
     if (frame?.act === 'ask') return subject === null || scribe.sides(speaker) === true
-    if (asks) return true
+    if (asks) return !repliesHere(speaker, scribe)
   }
   return false
+}
+
+/** Who speaks right behind somebody else's question, and does not scrutinise, replies to it, whatever is asked next. */
+function repliesHere(speaker: Speaker | null, scribe: Scribe): boolean {
+  const open = scribe.open()
+  return speaker !== null && open !== null && open === scribe.current() && scribe.sides(speaker) !== true
 }

@@ -13,8 +13,9 @@ export function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
   const said = spoken.block.text.slice(spoken.label!.end)
   const asked = toAsk(said)
   const reported = ASKS.test(said)
-  const asks = asked !== null || reported || spoken.utterances.some((one) => one.asks || one.inverted)
-  const reply = reported ? otherSpeaker(spoken, speaker, scribe) : -1
+  const reply = otherSpeaker(spoken, speaker, scribe, reported)
+  const own = reply > 0 ? spoken.utterances.slice(0, reply) : spoken.utterances
+  const asks = asked !== null || reported || own.some((one) => one.asks || one.inverted)
   const end = reply > 0 ? spoken.utterances[reply - 1]!.end : spoken.block.text.length
   const piece: Piece = { block: spoken.index, start: 0, end }
   const asksBack =
@@ -44,12 +45,13 @@ const ASKS = /^\s*(?:asked|queried|enquired|inquired|questioned|requested|sought
 /** 'Mr Doe: Thanked the Board.' */
 const THANKS = /^\s*(?:thanked|congratulated|commended|welcomed|praised|paid tribute)\b/i
 
-/** The first utterance behind a label that somebody else is the subject of; -1 where there is none. */
-function otherSpeaker({ utterances }: Spoken, speaker: Speaker, scribe: Scribe): number {
+/** The first utterance behind a label that somebody else is the subject of, or where another label stands; -1 where there is none. */
+function otherSpeaker({ utterances }: Spoken, speaker: Speaker, scribe: Scribe, reported: boolean): number {
   return utterances.findIndex(
     ({ frame }, place) =>
       place > 0 &&
       frame?.subject != null &&
+      (reported || frame.labelled === true) &&
       frame.subject.kind !== 'pronoun' &&
       !sameSpeaker(scribe.resolve(frame.subject.label), speaker),
   )

@@ -48,7 +48,7 @@ const INVITES = readyAtUse(
 const NONE_CAME = /(?<=\?)\s+(?:seeing|hearing|there being) none\b.*$|(?<=\?)\s+(?:no|none)[.,!].*$/i
 /** What is asked without the form of a question. */
 const WANTS =
-  /\b(?:if you (?:could|can|would|might)(?: just| please| perhaps| maybe)* (?:clarify|explain|tell|describe|outline|comment|speak|confirm|elaborate|give|provide|walk|talk|say)|(?:I(?:['\u2019]d| would) like|I want(?:ed)?) to (?:know|ask|understand|hear)|I(?:['\u2019]m| am) (?:wondering|curious)|I wonder(?:ed)?|my question is)\b/i
+  /\b(?:if you (?:could|can|would|might)(?: just| please| perhaps| maybe)* (?:clarify|explain|tell|describe|outline|comment|speak|confirm|elaborate|give|provide|walk|talk|say)|(?:I(?:['\u2019]d| would) like|I want(?:ed)?) to (?:know|ask|understand|hear)|I(?:['\u2019]m| am) (?:wondering|curious)|I wonder(?:ed)?|my question is|I(?:['\u2019]d| would) (?:appreciate|welcome|be (?:grateful|interested) (?:for|in)) (?:an?|some|the|your|any) (?:\p{L}+ )?(?:breakdown|update|note|views?|explanation|answer|figures?|assurance|clarification|information|comments?))\b/iu
 /** What somebody says whose name is called. */
 const VOTE = /^(?:aye|nay|yea|here|present|(?:yes|no)(?=\.?$))\b/i
 const CALL = /^\p{Lu}[\p{L}'\u2019-]*\.?(?:\s\p{Lu}[\p{L}'\u2019-]*\.?){0,3}\s?\?$/u
@@ -129,7 +129,7 @@ function actOf(speeches: readonly Speech[], index: number, talk: Talk): Act {
     speech.asks &&
     !(speech.office && speeches.some(({ numbered }) => numbered)) &&
     before !== 'question' &&
-    /\?\W*$/.test(speech.text) &&
+    (/\?\W*$/.test(speech.text) || WANTS.test(speech.text.slice(-120))) &&
     next !== undefined &&
     !sameSpeaker(speech.speaker, next.speaker)
   )

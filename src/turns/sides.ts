@@ -9,6 +9,7 @@ export type Sides = (speaker: Speaker | null) => boolean | null
 const ANSWERS =
   /\b(?:chief constable|superintendent|inspector|sergeant|director|leader of|portfolio holder|cabinet member|head of|manager|treasurer|chief fire officer|chief executive|finance officer|nurse|engineer|consultant|gardai?|commander)\b/i
 const ASKS_BACK = /^\s*(?:if|whether|which)\b.{0,60}\b(?:meant|had in mind|was referring|were referring)\b/i
+const SEVERAL = 3
 const ASKS = /\b(?:chair|chairman|chairwoman|convener|non-executive|councillor|member|co-optee|trustee|governor)\b/i
 
 /** Reads the sides from what people do in the record, and from their offices where that is even. */
@@ -32,13 +33,23 @@ export function readSides(spoken: readonly Spoken[], speakers: Speakers, people:
     }
   }
   const roles = new Map(people.map((person) => [person.id, rankInFull(person.role)]))
+  // An office that several hold is a seat: 'Commissioner', 'Director' of a board.
+  const shared = new Map<string, number>()
+  for (const role of roles.values())
+    if (!role.includes(' ') && role !== '') shared.set(role, (shared.get(role) ?? 0) + 1)
   return (speaker) => {
     if (speaker === null) return null
     const own = score.get(keyOf(speaker)) ?? 0
+    // Who holds a seat with others is not on the other side for an answer to one of them.
+    const seated = speaker.personId !== null && (shared.get(roles.get(speaker.personId) ?? '') ?? 0) >= SEVERAL
+    if (seated) return own < 0 ? null : true
     if (own !== 0) return own > 0
     const office = `${speaker.personId === null ? '' : (roles.get(speaker.personId) ?? '')} ${speaker.label}`
     if (ANSWERS.test(office) && !/\bnon-executive\b/i.test(office)) return false
-    return ASKS.test(office) || /^(?:cllr|councillor|speaker \d|resident \d|caller \d)/i.test(speaker.label)
+    return ASKS.test(office) ||
+      /^(?:cllr|councill?or|cr|clr|coun|alder(?:man|woman)|senator|councilmember|speaker \d|resident \d|caller \d)\b/i.test(
+        speaker.label,
+      )
       ? true
       : null
   }

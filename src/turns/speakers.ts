@@ -5,6 +5,7 @@ import { officeHolder } from '../text/office-surname'
 import { rankInFull } from '../text/rank-in-full'
 import { rankName } from '../text/rank-name'
 import { nameIndex } from './name-index'
+import { officeHeld } from './office-held'
 import { roleAliases } from './people'
 
 /** What settles an alias that several people share: whom the item was given to, and who was named last. */
@@ -76,6 +77,12 @@ export function speakersOf(people: readonly Person[]): Speakers {
     const [, initials, surname] = /^([A-Z]{2,4})\s(\p{Lu}\p{L}+)$/u.exec(label) ?? []
     const called = surname === undefined ? [] : names.find(surname).filter(({ aliases }) => aliases.includes(initials!))
     if (called.length > 0) return called
+    // 'RTait' of Rory Tait.
+    const [, letter, glued] = /^([A-Z])([A-Z]\p{Ll}{2,})$/u.exec(label) ?? []
+    const initialled = glued === undefined ? [] : names.find(glued).filter((one) => one.name.startsWith(letter!))
+    if (initialled.length > 0) return initialled
+    const office = officeHeld(label, people)
+    if (office.length > 0) return office
     const held = officeHolder(label)
     if (held === null) return []
     // Of several with that surname, who holds such an office: 'Legal Counsel Doe' is the General Counsel.

@@ -23,10 +23,10 @@ const endsInAdverb = endsWith(
 )
 const endsInAuxiliary = endsWith('had has have was were is are been being be')
 const PEOPLE = readyAtUse(
-  /member|councill?or|commissioners|directors|supervisors|aldermen|selectmen|optee|attendee|resident|questioner|trustee|governor|representative|speaker|neighbou?r|parent|keeper|trader|tenant|holder|payer|constituent|pupil|student|patient|carer|volunteer|delegate|participant|panellist|journalist|reporter|citizen|gentlem|lad(?:y|ies)|owner|visitor/i,
+  /member|councill?or|commissioners|directors|supervisors|aldermen|selectmen|optee|attendee|resident|officer|official|staff|questioner|trustee|governor|representative|speaker|neighbou?r|parent|keeper|trader|tenant|holder|payer|constituent|pupil|student|patient|carer|volunteer|delegate|participant|panellist|journalist|reporter|citizen|gentlem|lad(?:y|ies)|owner|visitor/i,
 )
 const MEMBER = readyAtUse(
-  /^(?:(?:a|an|one|another|the|some|several|two|three|four|many|other|individual|various|independent|elected|a number of|a further|second|third|the same)\s+){0,3}(?:(?:\p{L}+\s){0,3}?)(?:members?|councill?ors?|commissioners|directors|supervisors|aldermen|selectmen|co-optees?|attendees|residents?|questioners?|trustees?|governors?|representatives?|speakers?|neighbou?rs?|parents?|shopkeepers?|traders?|tenants?|leaseholders?|ratepayers?|taxpayers?|constituents?|pupils?|students?|patients?|carers?|volunteers?|delegates?|participants?|panellists?|journalists?|reporters?|citizens?|gentlem[ae]n|lad(?:y|ies)|business owners?|homeowners?|visitors?|members of the (?:public|panel|board|committee|group|authority|audience))(?:\s+(?:of|on)\s+the\s+(?:\p{L}+\s){0,3}\p{L}+|\s+from\s+(?:\p{L}+\s){0,3}\p{L}+)?$/iu,
+  /^(?:(?:a|an|one|another|the|some|several|two|three|four|many|other|individual|various|independent|elected|a number of|a further|second|third|the same)\s+){0,3}(?:(?:\p{L}+\s){0,3}?)(?:members?|councill?ors?|commissioners|directors|supervisors|aldermen|selectmen|co-optees?|attendees|residents?|officers|officials|staff|questioners?|trustees?|governors?|representatives?|speakers?|neighbou?rs?|parents?|shopkeepers?|traders?|tenants?|leaseholders?|ratepayers?|taxpayers?|constituents?|pupils?|students?|patients?|carers?|volunteers?|delegates?|participants?|panellists?|journalists?|reporters?|citizens?|gentlem[ae]n|lad(?:y|ies)|business owners?|homeowners?|visitors?|members of the (?:public|panel|board|committee|group|authority|audience))(?:\s+(?:of|on)\s+the\s+(?:\p{L}+\s){0,3}\p{L}+|\s+from\s+(?:\p{L}+\s){0,3}\p{L}+|\s+(?:at|in)\s+the\s+(?:back|front|audience|gallery|room|hall))?$/iu,
 )
 /** Words that no name of a speaker ends in. */
 const LINKING = /\s(?:of|for|the|and|to|in|on|at|that|which|who|with|by|from|this|it|as|be|been|not|than)$/i
@@ -41,6 +41,9 @@ const BOTH = /^both\s(?=.{3,40}\s(?:and|&)\s\p{Lu})/iu
 /** 'Which councillors voted' is asked of them, not said by them. */
 const QUESTIONING =
   /^(?:which|what|how|whose|when|where|why|if|whether|while|whilst|although|though|as|since|because|until|unless|however)\s/i
+/** The article of an office in Irish. */
+const IRISH = /^An (?:Cathaoirleach|Leas-Chathaoirleach|Ceann Comhairle|Taoiseach|T\u00e1naiste)$/
+
 const PRONOUN = /^(?:he|she|they|it|we|i)$/i
 
 /** Reads the words before a reporting verb as its subject; null where they name nobody who speaks. */
@@ -55,13 +58,31 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   if (bare === '' || bare.length > 90) return null
   if (/\p{Ll}$/u.test(bare) && LINKING.test(bare)) return null
   // 'A Doe' is an initial and a surname where such a person is listed.
-  if (DETERMINED.test(bare) && !isMember(bare) && !(isName(bare) && speakers.find(bare).length > 0)) return null
+  if (
+    DETERMINED.test(bare) &&
+    !IRISH.test(bare) &&
+    !isMember(bare) &&
+    !(isName(bare) && speakers.find(bare).length > 0)
+  )
+    return null
+  // 'About a fifth, the Treasurer believed': what is said stands first.
+  if (QUANTITY_FIRST.test(bare)) return null
   if (PRONOUN.test(bare)) return /^(?:we|i)$/i.test(bare) ? null : { label: bare, kind: 'pronoun' }
   const first = firstOf(bare, speakers)
+  const named = isMember(first) ? NAMED_MEMBER.exec(said)?.[1] : undefined
+  if (named !== undefined && (isName(named) || isTitledSurname(named))) return { label: named, kind: 'named' }
   const kind = kindOf(first, speakers)
   if (kind !== null) return { label: kind === 'named' ? withoutPlace(first) : first, kind }
   return isMember(bare) ? { label: bare, kind: 'member' } : null
 }
+
+/** Words of an amount before a comma. */
+const QUANTITY_FIRST =
+  /^(?:about|around|some|nearly|roughly|over|under|almost|perhaps|probably|up to|at least|at most|more|less|only|just|\d|half|yes|no|not)\b[^,]*,\s/i
+
+/** 'A resident, Mr Doe, asked', 'A Member (Ms Roe) asked' */
+const NAMED_MEMBER =
+  /^[Aa]n? (?:\p{L}+ )?\p{L}+(?:, | \()(\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){1,3})(?:,|\)|$)/u
 
 /** 'Speaker 1, Jane Doe, spoke': the name says more. */
 const CALLED_UP = /^(?:speaker|caller|commenter)\s#?\d{1,2},\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/iu
@@ -78,8 +99,11 @@ function firstHeld(printed: string): string {
 }
 
 function isMember(words: string): boolean {
-  return PEOPLE.test(words) && MEMBER.test(words)
+  return (PEOPLE.test(words) && MEMBER.test(words)) || ONE_OF_THEM.test(words)
 }
+
+/** Behind 'A member asked': the next of them. */
+const ONE_OF_THEM = /^(?:another|a (?:second|third|fourth|fifth)|someone|somebody|one person)(?: (?:also|else))?$/i
 
 function withoutAdverbs(text: string): string {
   return endsInAdverb(text) ? text.replace(ADVERBS, '') : text
@@ -165,7 +189,8 @@ function isBodyLabel(label: string): boolean {
   const words = bare.split(/\s+/)
   if (words.length > 7 || /\b(?:who|which|that|whether|if|is|are)\b/i.test(bare)) return false
   return words.length === 1
-    ? /^the\s/i.test(label) || /^(?:Force|Council|Board|Panel|Committee|Trust)$/.test(bare)
+    ? /^the\s/i.test(label) ||
+        /^(?:Force|Council|Board|Panel|Committee|Trust|Administration|Management|Staff|Court)$/.test(bare)
     : words.every((word) => /^(?:\p{Lu}|and$|of$|&$|for$|the$)/u.test(word))
 }
 

@@ -4,12 +4,50 @@ import type { Speakers } from './speakers'
 import { readSubject } from './subject'
 
 const TOLD = readyAtUse(
-  /,?\s(?=(?:to which (?:the|his|her|their) (?:answer|reply|response) (?:was|had been|came)|and (?:was|were) (?:told|informed|advised|assured)(?: by ((?:the )?\p{Lu}[\p{L}.'\u2019-]*(?:\s(?:of |for |and )?\p{Lu}[\p{L}.'\u2019-]*){0,5}))? that|and (?:received|was given) (?:the|an?) (?:answer|reply|response|assurance) that)\b)/u,
+  /(?:,\s(?=to be (?:told|informed|advised|assured)(?: by (?:the )?\p{Lu}[^,.;:]{1,50}?)? that\b)|,?\s(?=(?:to which (?:the|his|her|their) (?:answer|reply|response) (?:was|had been|came)|and (?:was|were) (?:told|informed|advised|assured)(?: by ((?:the )?\p{Lu}[\p{L}.'\u2019-]*(?:\s(?:of |for |and )?\p{Lu}[\p{L}.'\u2019-]*){0,5}))? that|and (?:received|was given) (?:the|an?) (?:answer|reply|response|assurance) that|and heard that|and (?:it )?(?:was|were) (?:duly )?given\b(?! (?:the|an?)\b)|and (?:got|received|had|was given) the same (?:answer|reply|response))\b))/u,
 )
+
+const PUT = /\b(?:was|were|had been) (?:\p{L}+ )?(?:asked|questioned|pressed|challenged|quizzed)\b/u
+/** 'The Treasurer was asked whether it was paid, and said that it was' */
+const SAID = /,?\s(?=and (?:said|replied|answered|responded|confirmed|explained|stated|advised)\b)/
+
+/** 'asked how it would go on, with the Director replying that talks were under way' */
+const REPLYING =
+  /,\s(?:with\s)?((?:the\s)?\p{Lu}[^,.;:]{1,50}?)\s(?:replying|explaining|confirming|answering|saying|advising|responding|stating|being of the view)\b/u
 
 /** Where the reply begins in 'asked whether it had come and was told that it had', and its frame; null where a sentence only asks. */
 export function toldWithin(sentence: string, asked: Frame, speakers: Speakers): { cut: number; frame: Frame } | null {
-  if (asked.act !== 'ask' || !/\b(?:which|told|informed|advised|assured|received|given)\b/.test(sentence)) return null
+  if (asked.act !== 'ask') return null
+  const own = PUT.test(sentence.slice(0, asked.end)) ? SAID.exec(sentence.slice(asked.end)) : null
+  if (own !== null)
+    return {
+      cut: asked.end + own.index + own[0].length,
+      frame: {
+        act: 'reply',
+        subject: null,
+        verb: 'told',
+        start: 0,
+        end: 0,
+        answers: { asker: null, end: 0 },
+        addressee: null,
+      },
+    }
+  const told = REPLYING.exec(sentence.slice(asked.end))
+  const replier = told === null ? null : readSubject(told[1]!, speakers)
+  if (told !== null && replier !== null)
+    return {
+      cut: asked.end + told.index + 2,
+      frame: {
+        act: 'reply',
+        subject: replier,
+        verb: 'told',
+        start: 0,
+        end: 0,
+        answers: { asker: null, end: 0 },
+        addressee: null,
+      },
+    }
+  if (!/\b(?:which|told|informed|advised|assured|received|given|same|heard)\b/.test(sentence)) return null
   const hit = TOLD.exec(sentence.slice(asked.end))
   if (hit === null) return null
   const cut = asked.end + hit.index + hit[0].length

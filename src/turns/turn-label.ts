@@ -22,12 +22,12 @@ export interface TurnLabel {
 const ASKED_BY =
   /\(\s*(?:question\s+)?(?:asked|submitted|raised|put|posed|tabled)?\s*(?:by|from)\s+([^()]{3,80}?)\s*\)\s*$/i
 const QUESTION = readyAtUse(
-  /^(?:(?:supplementary|written|oral|public|further|follow[- ]up)\s+)*(?:questions?|challenge|Q|supplementary(?=\s+(?:from|by)\b)|(?:supplementary|follow[- ]?up)(?=\s*:))\.?\s*(?:no\.?\s*)?\(?\d{0,3}[a-z]?\)?\b(?:\t+|\s*(?:[:.\u2013\u2014)-]+\s*|(?=\s*\()|(?=\s+(?:submitted|from|by|asked|to|put|received)\b)|$))/i,
+  /^(?:(?:supplementary|written|oral|public|further|follow[- ]up|governors?['\u2019]?|members?['\u2019]?)\s+)*(?:questions?|quer(?:y|ies)|challenge|Q|supplementary(?=\s+(?:from|by)\b)|(?:supplementary|follow[- ]?up)(?=\s*:))\.?\s*(?:no\.?\s*)?\(?\d{0,3}[a-z]?\)?\b(?:\t+|\s*(?:[:.\u2013\u2014)-]+\s*|(?=\s*\()|(?=\s+(?:submitted|from|by|asked|to|put|received)\b)|$))/i,
 )
 const QUESTION_FROM =
   /^\s*(?:(?:submitted|asked|put|received|tabled|raised)\s+)?(?:to\s+[^,:;?]{3,60}?\s+)?(?:from|by)\s+([^:?]{3,120}?)(?:\s+(?:to|of)\s+(?:the\s+)?(?:chair|commissioner|chief|leader|portfolio|cabinet|pcc)\b[^:?]{0,60})?\s*(?::|$)/i
 const ANSWER = readyAtUse(
-  /^(?:(?:written|oral|supplementary|follow[- ]?up|further|officer|the|in)\s+)*(?:answers?|reply|replies|responses?|A)\s*\.?\s*\d{0,3}\b\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*|\(([^()]{3,90})\)\s*(?=:|$))?(?:(?:[:\u2013\u2014]|(?<!\b(?:[A-Z]|Cllr|Mrs?|Ms|Dr|Prof))\.|(?<=\s)-|-(?=\s))+\s*|$)(?:\(([^()]{3,90})\)\s*)?/i,
+  /^(?:(?:written|oral|supplementary|follow[- ]?up|further|officer|the|in)\s+)*(?:answers?|reply|replies|responses?|A)\s*\.?\s*\d{0,3}\b\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*|\(([^()]{2,90})\)\s*(?=:|$))?(?:(?:[:\u2013\u2014]|(?<!\b(?:[A-Z]|Cllr|Mrs?|Ms|Dr|Prof))\.|(?<=\s)-|-(?=\s))+\s*|$)(?:\(([^()]{3,90})\)\s*)?/i,
 )
 const ACTION = readyAtUse(
   /^[*_\s[]{0,4}(?:\(?(?:AP|A)\s?\d{1,3}\)?|undertakings?(?:\s+given)?|actions?(?:\s+(?:points?|items?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*(?:\([^()]{1,60}\)\s*)?[:\u2013\u2014.-]+\s*/i,
@@ -88,7 +88,7 @@ export function readReplier(heading: string): string | null {
 
 /** The words that printed labels begin with, in lower case. */
 const isOpener = wordSet(
-  'to report verbal presentation at raised requested in the tabled submitted asked notice supplementary written oral public further follow question questions challenge q officer answer reply response a ap undertaking undertakings action actions it unanimously resolved ordered agreed noted decided recommended decision decisions resolution outcome board committee panel authority council meeting sub cabinet members minutes notes discussion commission applicant applicants proponent proponents opponent opponents petitioner petitioners neutral rebuttal staff general panel member roll comment comments answers replies responses present paper papers background summary'.split(
+  'to report verbal presentation at raised requested in the tabled submitted asked notice supplementary written oral public further follow governor governors members question questions query queries challenge q officer answer reply response a ap undertaking undertakings action actions it unanimously resolved ordered agreed noted decided recommended decision decisions resolution outcome board committee panel authority council meeting sub cabinet members minutes notes discussion commission applicant applicants proponent proponents opponent opponents petitioner petitioners neutral rebuttal staff general panel member roll comment comments answers replies responses present paper papers background summary'.split(
     ' ',
   ),
 )
@@ -244,6 +244,10 @@ const DASHED = readyAtUse(
   /^(\p{Lu}[\p{L}'\u2019-]*(?:\s[\p{L}'\u2019-]+){1,5})\s+[\u2013\u2014-]\s+(?=[\p{Lu}\d\u00a3$\u20ac"\u201c])/u,
 )
 
+/** 'Doe \u2013 how bad is it?', 'PC Roe \u2013 two people': notes that call people by the surname. */
+const NOTED =
+  /^((?:(?:[A-Z]{2,4}|Mrs?|Ms|Dr|Prof|Cllr|Cr|Supt|Insp|Sgt|Inspector|Sergeant|Superintendent|Chief|Captain)\.?\s)?((?:(?:\p{Lu}\.\s?){1,2}(?:\p{Lu}\p{Ll}+\s)?)?\p{Lu}\p{Ll}[\p{L}'\u2019-]{1,20}))\s[\u2013\u2014-]\s+(?=\S)/u
+
 /** 'The Minister of Justice and Constitutional Development' */
 const LONG_OFFICE = /^[Tt]he\s(?:(?:\p{Lu}\p{L}*|of|for|and),?\s){3,11}\p{Lu}\p{L}*$/u
 
@@ -274,6 +278,9 @@ function spokenLabel(text: string, speakers: Speakers): TurnLabel | null {
   const dashed = DASHED.exec(text.slice(0, 90))
   if (dashed !== null && speakers.person(dashed[1]!) !== null)
     return { kind: 'speaker', who: dashed[1]!, end: dashed[0].length, alone: false }
+  const noted = /[\u2013\u2014-]/.test(text.slice(2, 40)) ? NOTED.exec(text.slice(0, 60)) : null
+  if (noted !== null && speakers.find(noted[2]!).some(({ name }) => name.endsWith(noted[2]!)))
+    return { kind: 'speaker', who: noted[1]!, end: noted[0].length, alone: false }
   if (isSmall(text.charCodeAt(1))) return null
   const short =
     /^((?:T\/|A\/)?[A-Z][A-Z&]{1,5})(?:\s*[\u2013\u2014-]\s+|\.\s+|\s+(?=(?:What|How|Why|When|Where|Who|Which|Is|Are|Was|Were|Has|Have|Do|Does|Did|Can|Could|Will|Would|Should)\b))/.exec(

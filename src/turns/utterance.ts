@@ -10,6 +10,7 @@ import { type Frame, readFrame, readOtherSubject } from './frame'
 import { isInterrogative, isQuestion } from './interrogative'
 import type { Above } from './named-above'
 import { isDecision, isProcedure } from './procedure'
+import { putWithin } from './put-within'
 import { tellsQuestionRules } from './question-rules'
 import type { ReportedVerb } from './reporting-verb'
 import { runInTopic } from './run-in-topic'
@@ -45,7 +46,7 @@ export interface Spoken {
 }
 
 const SPLIT =
-  /(?:;|, to which|,? and in (?:response|reply|replying|responding|answer),?|, in response to which|,? whereupon)\s+(?=\S)|, which\s+(?=(?:the\s)?\p{Lu})|\s[-\u2013\u2014]\s+(?=the\s\p{Lu}|\p{Lu})|,?\s(?:and|while|whilst|whereas)\s+(?=the\s\p{Lu}|\p{Lu}|s?he\s|they\s|it was (?:explained|confirmed|reported|advised|stated|clarified)\s|(?:an?(?:other)?|one)\s(?:\p{L}+\s){0,2}(?:[Mm]ember|[Cc]ouncillor|resident|parent))/gu
+  /(?:;|, to which|, (?:on|upon|at) which|,? and in (?:response|reply|replying|responding|answer),?|, in response to which|,? whereupon)\s+(?=\S)|, which\s+(?=(?:the\s)?\p{Lu})|\s[-\u2013\u2014]\s+(?=the\s\p{Lu}|\p{Lu})|,?\s(?:and|while|whilst|whereas)\s+(?=the\s\p{Lu}|\p{Lu}|s?he\s|they\s|it was (?:explained|confirmed|reported|advised|stated|clarified|indicated|said|noted|accepted|acknowledged|admitted)\s|(?:an?(?:other)?|one)\s(?:\p{L}+\s){0,2}(?:[Mm]ember|[Cc]ouncillor|resident|parent))/gu
 
 /** The same, and a comma behind which somebody else answers: 'Ms Doe asked where it came from, Mr Roe replied that ...' */
 const SPLIT_ASK = new RegExp(`${SPLIT.source}|,\\s+(?=the\\s\\p{Lu}|\\p{Lu})`, 'gu')
@@ -100,7 +101,7 @@ function opensTopic(first: Utterance | undefined): boolean {
 
 /** 'Ms Doe asked for the number. AB: eighteen.': a label of somebody known in the middle of a paragraph. */
 const INITIALLED =
-  /^([A-Z]{2,4}|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s\p{Lu}[\p{L}'\u2019-]+|The\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}):\s+(?=\S)/u
+  /^([A-Z]{2,4}|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|PC|Insp|Sgt|Supt|[A-Z]{2,4})\.?\s\p{Lu}[\p{L}'\u2019-]+|(?:\p{Lu}\.\s?){1,2}(?:\p{Lu}\p{Ll}+\s)?\p{Lu}[\p{L}'\u2019-]+|The\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3})(?::|\s[\u2013\u2014-])\s+(?=\S)/u
 
 function split(
   text: string,
@@ -112,6 +113,9 @@ function split(
 ): Utterance[] {
   const sentence = text.slice(start, end)
   const clues = cluesOf(sentence)
+  const put = putWithin(sentence, speakers, clues.verbs)
+  if (put !== null)
+    return [quotedQuestion(start, start + put.cut, put.asker), told(text, start + put.cut, end, put.frame, listed)]
   const elided = above === null ? null : elidedFrame(sentence, above, speakers, clues.verbs)
   const reported = elided ?? labelled(sentence, speakers) ?? readFrame(sentence, speakers, clues.verbs)
   const other = reported === null ? otherSubject(sentence, speakers, listed, clues.verbs) : null
@@ -131,13 +135,14 @@ function split(
     )
     return found
   }
-  if (frame !== null) {
+  if (frame !== null && !(frame.act === 'ask' && ANNOUNCES.test(sentence))) {
     for (const hit of matches(frame.act === 'ask' ? SPLIT_ASK : SPLIT, sentence.slice(at - start))) {
       const place = at + hit.index + hit[0].length
       const rest = text.slice(place, end)
       const { verbs } = cluesOf(rest)
       const inner =
         readFrame(rest, speakers, verbs) ??
+        toldByNone(hit[0], rest, frame) ??
         (hit[0].startsWith(';') ? knownSubject(rest, frame, speakers, verbs) : alsoAsks(rest, frame, speakers))
       // 'Cllrs Doe and Roe asked'
       if (inner?.act === 'ask' && start + frame.end > place) continue
@@ -161,9 +166,19 @@ function elidedFrame(sentence: string, above: Above, speakers: Speakers, verbs: 
   return { act: 'ask', subject, verb: 'asked', start: 0, end: 0, answers: null, addressee: null }
 }
 
+/** 'asked how many were left; it was not known': what is told to the asker by nobody who is named. */
+const TOLD_BY_NONE =
+  /^(?:it was not known|it could not be said|(?:the|a) (?:written )?(?:answer|reply|response) (?:was|would|being)|this (?:was|would be) (?:being )?(?:looked into|worked through|worked on|followed up|taken away|under review|in hand)|that remained to be seen)\b|^(?:he|she|they|it|there) (?:did|had|was|were|would|could|has|does|can|will|might|may)(?: not|n['\u2019]t)?(?=[.,;:]|$| and\b)/i
+
+function toldByNone(joint: string, rest: string, asked: Frame): Frame | null {
+  if (asked.act !== 'ask' || !joint.startsWith(';') || !TOLD_BY_NONE.test(rest)) return null
+  return { act: 'reply', subject: null, verb: 'given', start: 0, end: 0, answers: null, addressee: null }
+}
+
 /** 'asked how many; Ms Roe did not have the figure': somebody known, of whom what stands behind the question tells. */
 function knownSubject(rest: string, asked: Frame, speakers: Speakers, verbs: readonly ReportedVerb[]): Frame | null {
-  const frame = asked.act === 'ask' ? readOtherSubject(startCapital(rest), speakers, verbs) : null
+  const opening = /^(?:for|in|on|as|with|at) [^,.;]{3,40}, /.exec(rest)?.[0].length ?? 0
+  const frame = asked.act === 'ask' ? readOtherSubject(startCapital(rest.slice(opening)), speakers, verbs) : null
   return frame?.subject != null && frame.subject.kind !== 'pronoun' && speakers.person(frame.subject.label) !== null
     ? frame
     : null
@@ -174,11 +189,11 @@ function startCapital(text: string): string {
 }
 
 function labelled(sentence: string, speakers: Speakers): Frame | null {
-  const found = sentence.slice(2, 40).includes(':') ? INITIALLED.exec(sentence) : null
+  const found = /[:\u2013\u2014-]/.test(sentence.slice(2, 40)) ? INITIALLED.exec(sentence) : null
   if (found === null || speakers.person(found[1]!) === null) return null
   const act = isQuestion(sentence) ? 'ask' : 'say'
   const subject = { label: found[1]!, kind: 'named' as const }
-  return { act, subject, verb: 'said', start: 0, end: found[0].length, answers: null, addressee: null }
+  return { act, subject, verb: 'said', start: 0, end: found[0].length, answers: null, addressee: null, labelled: true }
 }
 
 /** An opening that does not say what was asked ('In response to questions from Members, ...') tells nothing to reply to. */
@@ -190,7 +205,7 @@ function tellsWhat(sentence: string, frame: Frame): boolean {
 }
 
 const CONTENT =
-  /\b(?:about|on|as to|to (?:give|say|state|explain|comment|tell|share|offer)|regarding|concerning|whether|why|how|when|what|who|where|relating to|in (?:relation|respect) (?:to|of))\s/i
+  /\b(?:about|on|as to|anent|to (?:give|say|state|explain|comment|tell|share|offer)|for (?:the|an?|his|her|their|more|some)|regarding|concerning|if|whether|why|how|when|what|who|where|relating to|in (?:relation|respect) (?:to|of))[\s,]/i
 
 /** In bullets only those count who are known by name. */
 function otherSubject(
@@ -238,6 +253,13 @@ const PRESIDES = readyAtUse(
   /^(?:the )?(?:(?:deputy |vice-)?(?:chair\p{L}*|speaker|conven[eo]r)|presiding (?:member|officer)|clerk|monitoring officer|(?:lord |town )?mayor|provost)$/iu,
 )
 
+const REMINDS =
+  /^(?:reminded (?:members|everyone|all|those present|councillors) (?:of the time|to be brief|to keep)\b|sought (?:members['\u2019]|the \p{L}+['\u2019]s|their) (?:agreement|approval|consent)\b)/iu
+
+/** What whoever presides says to go on with the business. */
+const MOVES_ON =
+  /\b(?:(?:the )?(?:meeting|committee|panel|board|court|council|members|group|they) (?:should )?move on\b|drew the \p{L}+ to a close|(?:question|point|matter|item) be (?:held|left|taken) (?:until|later|offline|outside|after))/iu
+
 function quotedQuestion(start: number, end: number, asker: string | null): Utterance {
   const quoted = { asker }
   return { start, end, frame: null, asks: false, inverted: false, procedure: false, decision: false, quoted }
@@ -266,7 +288,10 @@ function told(
         frame?.subject != null &&
         frame.act !== 'ask' &&
         PRESIDES.test(frame.subject.label) &&
-        tellsQuestionRules(sentence)) ||
+        (tellsQuestionRules(sentence) ||
+          frame.verb === 'ruled that' ||
+          MOVES_ON.test(sentence) ||
+          REMINDS.test(sentence.slice(frame.end - frame.verb.length)))) ||
       (!listed &&
         !asks &&
         (frame?.act !== 'ask' || ANNOUNCES.test(sentence) || ANNOUNCES_ISSUES.test(sentence)) &&

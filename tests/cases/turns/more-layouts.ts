@@ -409,9 +409,9 @@ Auditors:    Mr M Lunnon (Marsden LLP), Ms S Knowle (Tye & Co)
       [[decision: -]]AGREED: The Committee noted the report.[[none]]
 
 3/23  STRATEGIC RISK REGISTER
-      [[procedural: -]]A discussion took place around cyber risk. [[statement: J Perrin]]Mrs Perrin was concerned that the risk score had
-      not moved in two years. [[statement: T Ormond]]DCC Ormond said this was under constant review.`,
-    exchanges: { 3: [4], 5: [6], 7: [8] },
+      [[procedural: -]]A discussion took place around cyber risk. [[question: J Perrin]]Mrs Perrin was concerned that the risk score had
+      not moved in two years. [[answer: T Ormond]]DCC Ormond said this was under constant review.`,
+    exchanges: { 3: [4], 5: [6], 7: [8], 11: [12] },
   },
   {
     name: 'questions of councillors with whom they ask',

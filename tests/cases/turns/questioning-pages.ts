@@ -111,7 +111,7 @@ Minutes:
 [[question: A member]]· A member asked how many fixed penalties had been issued for fly-tipping.
 [[answer: the Head of Public Protection]]The Head of Public Protection advised that 41 had been issued and that 12 had not been paid.
 [[question: -]]· Concern was expressed at the time taken to answer 101 calls and it was asked whether the force had been written to. [[answer: the Chair]]The Chair confirmed that a letter had been sent in June.
-[[question: Penhale]]· Councillor Penhale referred to the new injunctions and asked what they had cost. [[answer: -]]Officers undertook to circulate the figures.
+[[question: Penhale]]· Councillor Penhale referred to the new injunctions and asked what they had cost. [[answer: Officers]]Officers undertook to circulate the figures.
 
 [[decision: -]]RESOLVED that the report be noted.`,
     exchanges: { 2: [3], 4: [5], 6: [7], 8: [9] },

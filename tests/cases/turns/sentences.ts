@@ -340,4 +340,204 @@ export const sentences: readonly (readonly [text: string, turns: readonly string
   ],
   ['Cllr Brackley, whose ward it was, asked when it would open.', ['question: Tom Brackley']],
   ['Coming back to the pool, Ms Amsel had since had a message to say that it was closed.', ['statement: Ruth Amsel']],
+  ['Cllr Brackley followed up by asking when the new lamps would be lit.', ['question: Tom Brackley']],
+  [
+    'Cllr Brackley, noting that the forms had gone out in August when most people were away, that they were in one language only and that the link had not worked, asked how far the replies could be relied on. Mr Okonjo said that nine hundred had come back.',
+    ['question: Tom Brackley', 'answer: Karl Okonjo'],
+  ],
+  ['Cllr Lidgate sought a steer on whether the old depot should be kept.', ['question: Una Lidgate']],
+  ["Cllr Lidgate sought the Director's undertaking that the ferry would run on Sundays.", ['question: Una Lidgate']],
+  ['Before the vote Cllr Lidgate sought an assurance that the fees would not rise.', ['question: Una Lidgate']],
+  ['On the ferry Cllr Lidgate went on to ask who paid for the fuel.', ['question: Una Lidgate']],
+  ["The Chair invited the Director's view on the closure of the ford.", ['question: Ada Fenn']],
+  ['Cllr Brackley was minded to ask why anybody should wait in the rain.', ['question: Tom Brackley']],
+  [
+    'Cllr Brackley asked how many swans had died. Mr Okonjo said that the lake was clean. Cllr Brackley repeated his question. Mr Okonjo said that four had.',
+    ['question: Tom Brackley', 'answer: Karl Okonjo', 'question: Tom Brackley', 'answer: Karl Okonjo'],
+  ],
+  ['Cllr Lidgate thanked the officers and put her question again.', ['question: Una Lidgate']],
+  [
+    'Cllr Lidgate raised the matter of dogs on the beach and called for a warden at weekends.',
+    ['question: Una Lidgate'],
+  ],
+  [
+    'Discussion ensued regarding how long the pool would be shut, who would pay and whether there would be a bus. // Mr Okonjo advised that it would be shut for six weeks.',
+    ['question', 'answer: Karl Okonjo'],
+  ],
+  ['The Chair asks Mr Okonjo about the money for the pier.', ['question: Ada Fenn']],
+  [
+    'Cllr Lidgate found it frustrating that nobody answered the letters. // Mr Okonjo accepted that they had been slow.',
+    ['question: Una Lidgate', 'answer: Karl Okonjo'],
+  ],
+  [
+    'Cllr Lidgate doubted that the pier was safe. // Ms Amsel confirmed that it had been tested in May.',
+    ['question: Una Lidgate', 'answer: Ruth Amsel'],
+  ],
+  [
+    'Cllr Brackley could not see what the new desks had cost. // Ms Amsel advised that it was four thousand pounds.',
+    ['question: Tom Brackley', 'answer: Ruth Amsel'],
+  ],
+  [
+    'Cllr Brackley asked what the survey had shown, on which Mr Okonjo said that it was not complete.',
+    ['question: Tom Brackley', 'answer: Karl Okonjo'],
+  ],
+  [
+    'Cllr Brackley asked what the tower had cost, which Ms Amsel put at two million pounds.',
+    ['question: Tom Brackley', 'answer: Ruth Amsel'],
+  ],
+  [
+    'Cllr Brackley asked how many boats were moored there; for the same reason, Mr Okonjo would not be drawn.',
+    ['question: Tom Brackley', 'answer: Karl Okonjo'],
+  ],
+  ['Cllr Brackley asked how many letters had been lost; it was not known.', ['question: Tom Brackley', 'answer']],
+  [
+    'Cllr Brackley asked when the sweeper would be back and was told that it was being mended. Cllr Lidgate asked the same of the gritter and got the same reply.',
+    ['question: Tom Brackley', 'answer', 'question: Una Lidgate', 'answer'],
+  ],
+  [
+    'Cllr Brackley asked what it would cost, to be told by Ms Amsel that it was a matter for the county.',
+    ['question: Tom Brackley', 'answer'],
+  ],
+  [
+    'Assurance was sought that no post would go, and was given, the letter having been signed in May.',
+    ['question', 'answer'],
+  ],
+  [
+    'Cllr Lidgate expressed surprise at the bill and was told that the meter had been read twice.',
+    ['question: Una Lidgate', 'answer'],
+  ],
+  ['Pressed for the number of boats, he had none with him.', ['question', 'answer']],
+  [
+    'Asked by Cllr Lidgate to explain, Mr Okonjo pointed to two resignations.',
+    ['question: Una Lidgate', 'answer: Karl Okonjo'],
+  ],
+  [
+    'Mr Okonjo, asked by Cllr Lidgate whether the cameras were on, said that he never told anybody.',
+    ['question: Una Lidgate', 'answer: Karl Okonjo'],
+  ],
+  [
+    'Cllr Lidgate having asked what had changed, Mr Okonjo put it down to the weather.',
+    ['question: Una Lidgate', 'answer: Karl Okonjo'],
+  ],
+  [
+    "Cllr Lidgate's question about the two cranes was taken by Ms Amsel, who knew them both.",
+    ['question: Una Lidgate', 'answer: Ruth Amsel'],
+  ],
+  [
+    'As to whether the ferry could carry lorries, Mr Okonjo said that the law forbade it.',
+    ['question', 'answer: Karl Okonjo'],
+  ],
+  ['Ms Amsel was asked to whom the old hall had been sold.', ['question']],
+  ['Ms Amsel was asked whether the hall had been let, and said that it had not.', ['question', 'answer: Ruth Amsel']],
+  ['Members were advised by the Director that the road was closed.', ['statement: Karl Okonjo']],
+  [
+    'Concern was raised by Cllr Lidgate that the lifts were out of order. Mr Okonjo acknowledged that they were.',
+    ['question: Una Lidgate', 'answer: Karl Okonjo'],
+  ],
+  ['A member asked for the date. Another asked who would open it.', ['question: A member', 'question: Another']],
+  ['Someone also asked what became of the old benches.', ['question: Someone']],
+  [
+    'Could it not be given to the schools, asked Cllr Lidgate. Mr Okonjo knew of nothing against it.',
+    ['question: Una Lidgate', 'answer: Karl Okonjo'],
+  ],
+  [
+    'Cllr Lidgate asked how many had been seen. KO: all 88. And how many were left? KO: none.',
+    ['question: Una Lidgate', 'answer: Karl Okonjo', 'question: Una Lidgate', 'answer: Karl Okonjo'],
+  ],
+  ['The Mayor ruled the question out of order.', ['procedural']],
+  [
+    'Cllr Lidgate asked what the fee was and Ms Amsel put it at forty pounds.',
+    ['question: Una Lidgate', 'answer: Ruth Amsel'],
+  ],
+  ['Cllr Lidgate did not feel that this was an answer and asked again.', ['question: Una Lidgate']],
+  ['Cllr Lidgate put it to the Director that the plan had failed.', ['question: Una Lidgate']],
+  [
+    'Cllr Lidgate asked about the fence. The Director was sure that it would hold.',
+    ['question: Una Lidgate', 'answer: Karl Okonjo'],
+  ],
+  ['Cllr Lidgate said that it would be helpful to know who had paid.', ['question: Una Lidgate']],
+  ['Cllr Lidgate welcomed the new lamps but raised the question of the old ones.', ['question: Una Lidgate']],
+  ['Cllr Lidgate wished to be satisfied that the boats were insured.', ['question: Una Lidgate']],
+  ['Cllr Lidgate followed up on how often the gates were shut.', ['question: Una Lidgate']],
+  ['Cllr Lidgate came in, asking whether the gates were ever shut.', ['question: Una Lidgate']],
+  [
+    'Cllr Lidgate expressed disquiet at the state of the pier. Mr Okonjo put it down to the storms.',
+    ['question: Una Lidgate', 'answer: Karl Okonjo'],
+  ],
+  ['A gentleman at the back said that the buses had been better once.', ['statement: A gentleman at the back']],
+  ['A resident, Mr Haigh, asked if the noise would stop.', ['question: Haigh']],
+  ['That the Panel receive this report for information.', ['decision']],
+  ['The Chair called a recess.', ['procedural: Ada Fenn']],
+  [
+    "To Cllr Lidgate's question of how a boat might be hired, Mr Okonjo replied that there was a form.",
+    ['question: Una Lidgate', 'answer: Karl Okonjo'],
+  ],
+  [
+    'On the matter of the gates, raised by Cllr Lidgate, it was explained that they had been ordered.',
+    ['question: Una Lidgate', 'answer'],
+  ],
+  [
+    'Clarification having been sought by Cllr Lidgate on the fee, it was confirmed that there was none.',
+    ['question: Una Lidgate', 'answer'],
+  ],
+  [
+    'Cllr Lidgate being anxious to know what this meant for the villages, Mr Okonjo told her that nothing would change.',
+    ['question: Una Lidgate', 'answer: Karl Okonjo'],
+  ],
+  [
+    "Cllr Lidgate's enquiry as to the cost of the sheds was met with the remark that prices went up and down.",
+    ['question: Una Lidgate', 'answer'],
+  ],
+  [
+    'Cllr Lidgate asked how the lessons would go on, the Director replying that talks were under way.',
+    ['question: Una Lidgate', 'answer: Karl Okonjo'],
+  ],
+  [
+    'Cllr Lidgate, who wished to know the price, was told by Mr Okonjo that each bed cost forty pounds.',
+    ['statement: Karl Okonjo'],
+  ],
+  [
+    'Cllr Lidgate asked for the number of boats. Mr Okonjo did not have it. [Post-meeting note: there are 118.]',
+    ['question: Una Lidgate', 'answer: Karl Okonjo', 'answer'],
+  ],
+  [
+    'Cllr Lidgate asked what would be done about Albion Street. // The Chair thanked the wardens. // Returning to Albion Street, the Director said that it would be swept.',
+    ['question: Una Lidgate', 'statement: Ada Fenn', 'answer: Karl Okonjo'],
+  ],
+  [
+    'The Director was questioned by Cllr Lidgate on the delay and said that the parts had not come.',
+    ['question: Una Lidgate', 'answer: Karl Okonjo'],
+  ],
+  ['Reassurance was given by the Head of Finance, who had seen the accounts.', ['statement: Ruth Amsel']],
+  ["Mr Okonjo's view was that it could not be done.", ['statement: Karl Okonjo']],
+  [
+    'Cllr Lidgate asked why the fee had gone up and Cllr Brackley, in similar vein, what it would be next year.',
+    ['question: Una Lidgate', 'question: Tom Brackley'],
+  ],
+  [
+    "In response to a member's question as to whether the signs would be in two languages, Mr Okonjo said that they would.",
+    ['question', 'answer: Karl Okonjo'],
+  ],
+  ['Asked by the Chair if the bay would be kept open, he was unable to say.', ['question: Ada Fenn', 'answer']],
+  ['By way of a supplementary Cllr Lidgate asked who would pay.', ['question: Una Lidgate']],
+  [
+    'Cllr Lidgate asked Mr Okonjo whether he had been told. He had. Asked by the same Member when, he said in May.',
+    ['question: Una Lidgate', 'answer: Karl Okonjo', 'question: Una Lidgate', 'answer: Karl Okonjo'],
+  ],
+  ['A question had been submitted by Mr Doe, who asked whether the foam was safe.', ['question: Doe']],
+  [
+    'The Chair read out an e-mail from Ms Oakes of the Friends of the Park, in which she asked why the gate had been locked.',
+    ['question: Oakes'],
+  ],
+  ['Had it been paid for, Cllr Lidgate wondered? It had not.', ['question: Una Lidgate', 'answer']],
+  ['Cllr Lidgate asked which of the two was right. The table, came the reply.', ['question: Una Lidgate', 'answer']],
+  [
+    'Cllr Lidgate asked the Director the price of the sheds; he quoted ninety pounds.',
+    ['question: Una Lidgate', 'answer: Karl Okonjo'],
+  ],
+  ['Page 7, Item 5: Cllr Lidgate asked whether the post had been filled.', ['question: Una Lidgate']],
+  [
+    'Cllr Lidgate asked what share had been read. About a fifth, the Director of Data believed, as against a half in May.',
+    ['question: Una Lidgate', 'answer: Karl Okonjo'],
+  ],
 ]

@@ -1,0 +1,28 @@
+import { roleNouns } from '../lexicons/roles'
+import type { Person } from '../model/person'
+import { rankInFull } from '../text/rank-in-full'
+
+/** What makes another office of one: a deputy is not the holder. */
+const OTHER =
+  /\b(?:deputy|assistant|vice|associate|sub|under|former|past|acting|temporary|interim|shadow|honorary|special|staff|chief|lord|junior|co)[\s-]/i
+/** Nouns by which too many are called. */
+const COMMON: ReadonlySet<string> = new Set(
+  'member members officer representative assistant resident observer deputy partner lead chief councillor'.split(' '),
+)
+
+/**
+ * Those whose office a label gives the chief words of: 'the Commander' is the Local Police Commander, 'the Superintendent' the
+ * Superintendent of Schools. Whoever only deputises is not meant, nor whoever is over more than the label says.
+ */
+export function officeHeld(label: string, people: readonly Person[]): readonly Person[] {
+  const words = /^[Tt]he (\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+){0,3})$/u.exec(label)?.[1]?.toLowerCase()
+  if (words === undefined) return []
+  const noun = words.slice(words.lastIndexOf(' ') + 1)
+  if (!roleNouns.has(noun) || COMMON.has(noun)) return []
+  return people.filter(({ role }) => role !== null && holds(rankInFull(role).toLowerCase(), words))
+}
+
+function holds(role: string, words: string): boolean {
+  if (role.endsWith(` ${words}`)) return !OTHER.test(role.slice(0, -words.length))
+  return role.startsWith(`${words} `)
+}

@@ -1,0 +1,116 @@
+import { decideVerbs, soughtThings } from '../lexicons/reporting-verbs'
+import { readyAtUse } from '../text/ready-at-use'
+import type { FrameAct } from './frame-act'
+import { actOfVerb, type ReportedVerb } from './reporting-verb'
+import { putsBefore, runsMeeting } from './runs-meeting'
+import type { Subject } from './subject'
+
+const DECIDING: ReadonlySet<string> = new Set(decideVerbs)
+const ASSEMBLY = readyAtUse(
+  /^(?:the\s+|this\s+)?(?:\p{L}+\s+){0,3}(?:board|committee|panel|authority|council|members|meeting|forum|group|assembly|cabinet|councillors|trustees|governors)$/iu,
+)
+
+/** What a subject does by a verb, with the words behind it and the verbs among them; null where that says nothing of words. */
+export function actOf(verb: string, subject: Subject, rest: string, later: readonly ReportedVerb[]): FrameAct | null {
+  if (verb === 'sought' || verb === 'wanted' || verb === 'looked for') return soughtThings.test(rest) ? 'ask' : null
+  if (verb === 'wondered' && /^\s+aloud\b/i.test(rest)) return 'comment'
+  if (verb === 'invited' && (TO_TELL.test(rest) || VIEWS.test(rest))) return 'ask'
+  if (verb === 'followed up on' || verb === 'followed up') return WONDERS.test(rest) || ASKING.test(rest) ? 'ask' : null
+  if (GIVEN_NOTICE.has(verb)) return NUMBER_ASKED.test(rest) ? 'ask' : null
+  if (AGAIN.has(verb) && QUESTION_AGAIN.test(rest)) return 'ask'
+  if (verb === 'was interested in') return WONDERS.test(rest) ? 'ask' : 'comment'
+  if (DECIDING.has(verb) && ASSEMBLY.test(subject.label) && decides(verb, rest)) return 'decide'
+  if (later.some((other) => DECIDING.has(other.verb)) && AGREES.test(rest) && ASSEMBLY.test(subject.label))
+    return 'decide'
+  if (
+    verb === 'asked' &&
+    /^\s+that\b.{0,200}\bbe (?:formally )?(?:recorded|noted|minuted|thanked|conveyed|passed|placed on record)\b/i.test(
+      rest,
+    )
+  )
+    return 'comment'
+  if (/^(?:asked|requested|invited)$/.test(verb) && runsMeeting(rest)) return 'procedure'
+  if (verb === 'requested' && /^\s+(?:by|from)\b/i.test(rest)) return null
+  if (verb === 'requested' && LEAVE.test(rest)) return 'say'
+  if (
+    verb === 'asks' &&
+    !/^\s+(?:(?:\p{Lu}[\p{L}.'\u2019-]*\s){0,4}(?:if|whether|for|about|that|how|what|why|when|where|who|which|to)|the)\b/u.test(
+      rest,
+    )
+  )
+    return null
+  if (NOMINAL.test(rest) && verb === 'provided') return 'say'
+  if (WANTS_TOLD.test(rest) || HELPFUL.test(rest)) return 'ask'
+  const act = actOfVerb(verb)
+  return act === undefined || act === 'decide' ? null : act
+}
+
+/** 'invited Dr Doe to describe what it was like' */
+const TO_TELL =
+  /^\s+\S.{1,50}?\sto\s(?:describe|explain|set out|account for|comment|give (?:an?|the|his|her|their|some) (?:account|view|update|assurance|explanation|indication)|(?:say|tell .{2,30}?|outline|share) (?:how|what|why|whether|when|where|the (?:position|steps|reasons?)))\b/i
+
+/** 'invited the Treasurer's view on the loan' */
+const VIEWS = /^\s+(?:\S+\s){1,6}?(?:views?|opinions?|comments?|thoughts|reflections) (?:on|about|of|as to)\b/i
+
+const GIVEN_NOTICE: ReadonlySet<string> = new Set([
+  'had given notice of',
+  'gave notice of',
+  'had submitted',
+  'had tabled',
+  'put forward',
+])
+const NUMBER_ASKED =
+  /^\s+(?:an?|the following|two|three|four|five|six|several|some|further|\d)\s(?:\p{L}+\s){0,2}questions?\b/iu
+
+/** Verbs of putting the same once more. */
+const AGAIN: ReadonlySet<string> = new Set(['repeated', 'reiterated', 'restated', 'put', 'renewed'])
+const QUESTION_AGAIN = /^\s+(?:his|her|their|the|that|this)\s(?:\p{L}+\s){0,5}?(?:question|query|enquiry|request)\b/iu
+
+/** What one is interested in is a question: 'how the lifts were maintained'. */
+const WONDERS = /^\s+(?:how|what|why|when|where|who|which|whether)\b/i
+
+/** 'said that she would like to know who was told' */
+const WANTS_TOLD =
+  /^\s+(?:that\s+)?(?:s?he|they)\s+(?:would like|would be (?:glad|interested|grateful)|wanted|wished)\s+to\s+(?:know|hear|understand|be told)\b/i
+
+/** 'said that it would be helpful to know who was told' */
+const HELPFUL =
+  /^\s+(?:that\s+)?it would be (?:very |most )?(?:helpful|useful|good|interesting) (?:for \S.{1,30}? )?to (?:know|hear|understand|be told)\b/i
+
+/** What a body is asked to allow, by decision and not by an answer. */
+const LEAVE = readyAtUse(
+  /^\s+(?:(?:an?|the|board|council|committee|formal|prior|delegated|additional|further)\s){0,3}(?:approval|permission|authori[sz]ation|authority|variance|waiver|easement|rezoning|adoption|transfers?|loans?|allocations?|appropriation|funds|funding|leave of absence)\b/i,
+)
+
+/** 'acknowledged that 200 places were booked and asked how many were used' */
+export function goesOnToAsk(rest: string, later: readonly ReportedVerb[]): boolean {
+  if (ASKING.test(rest)) return true
+  const found = later.some(({ verb }) => actOfVerb(verb) === 'ask' || verb === 'invited') ? ALSO_ASKS.exec(rest) : null
+  return (
+    found !== null &&
+    !putsBefore(rest.slice(found.index + found[0].length)) &&
+    (!/^(?:sought|looked for)$/i.test(found[1]!) || soughtThings.test(rest.slice(found.index + found[0].length)))
+  )
+}
+
+/** 'followed up, asking how they had managed' */
+const ASKING =
+  /^[^.;]{0,80},\s(?:asking|inquiring|enquiring|querying|wondering)\s(?:if|whether|how|what|why|when|where|who|which|as to|about)\b/i
+
+const ALSO_ASKS =
+  /(?:\band|\bbut|,|;)\s+(?:(?:then|also|further|therefore|so|again|still|he|she|they)\s+)?(asked|asks(?= (?:if|whether|how|what|why|when|where|who|which|for|about)\b)|queried|questioned|enquired|inquired|sought|requested|called for|pressed for|pushed for|looked for|wanted to know|wished to know|would like to know|wondered|hoped to hear|(?:repeated|reiterated|restated|put) (?:his|her|their|the) (?:question|query|request)|raised (?:the|a) (?:question|query)|invited (?=\S.{1,50}?\sto\s(?:comment|explain|describe|respond|set out|say)\b))\b/i
+const NOMINAL = /^\s+(?:re)?assurance/i
+
+/** 'The Committee welcomed the progress and agreed that ...' */
+const AGREES = /^[^,.;:]{0,80},?\s+and\s+(?:agreed|resolved|decided)\s+(?:that|to)\b/i
+
+/** 'agreed to', 'resolved that', 'noted the report' decide; 'noted that the figure was high' does not. */
+function decides(verb: string, rest: string): boolean {
+  // 'received a report which set out' says what was before the meeting.
+  if (verb === 'received' && /^\s+an?\s/.test(rest)) return false
+  if (/^(?:noted|received|accepted|confirmed)$/.test(verb))
+    return /^\s+(?:and\s+\p{L}+ed\s+)?(?:the|this|these|that)?\s*(?:\p{L}+\s){0,4}(?:reports?|updates?|minutes|notes|content|contents|papers?|position|recommendations?|presentation|decisions?|work programme|action log|information|proposals?|items?|matters?|correspondence|letters?)\b/iu.test(
+      rest,
+    )
+  return true
+}
