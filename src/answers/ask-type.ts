@@ -25,6 +25,7 @@ export function askType(words: string, lead: string, form: AskForm, calls: numbe
   const text = singleSpaced(words).replace(/^(?:if|as) (?:so|not|yes|no|to),?\s+(?:and\s+)?/i, '')
   if (form === 'challenge') return challengeType({ text, lower: plainLower(text), calls })
   if (/\bin (?:your|his|her|their) (?:own )?(?:view|opinion),?\s*$/i.test(lead)) return 'opinion'
+  if (/\b(?:assured|reassured|satisfied|confident)(?: that)?\s*$/i.test(lead)) return 'assurance'
   const clause = { text, lower: plainLower(text), calls }
   const framed = search('frame', clause)
   const inner = framed === null ? clause : behind(clause, framed[0].length)

@@ -108,6 +108,8 @@ function passive(words: readonly Word[], index: number): boolean {
 /** Where what is asked begins: at an interrogative soon behind the verb, else at the thing asked for. */
 function complement(words: readonly Word[], from: number, takesWhom: boolean): { end: number; form: AskForm } | null {
   let thing: number | null = null
+  if (isAssured(words[from + 2]?.lower ?? '') && words[from]!.lower === 'to' && words[from + 1]!.lower === 'be')
+    return { end: from, form: 'thing' }
   for (let at = from; at < Math.min(words.length, from + REACH); at++) {
     const { lower, before } = words[at]!
     if (at > from && (/[;?]/.test(before) || (verbAt(words, at) > 0 && parted(words, at)))) break
@@ -124,6 +126,9 @@ function complement(words: readonly Word[], from: number, takesWhom: boolean): {
   }
   return thing === null ? null : { end: thing, form: 'thing' }
 }
+
+/** 'asked to be assured that the post would be kept' */
+const isAssured = oneOf('assured reassured satisfied')
 
 /** 'queried the reserves, which had fallen': a relative clause about what is asked for. */
 function goesOnWithNoun(words: readonly Word[], at: number): boolean {

@@ -3,6 +3,7 @@ import type { Commitment } from '../model/commitment'
 import type { Exchange } from '../model/exchange'
 import { type Reading, readingQuote, readingSpan } from '../model/reading'
 import type { Source } from '../model/source'
+import type { AnswerTurn } from './answer-sentence'
 import { assessAsks, type JudgedAsk, type VerdictOptions } from './assess-asks'
 import { promiseFor } from './promise-for'
 import { type TurnRecord, turnMatter } from './turn-matter'
@@ -21,7 +22,7 @@ export function assessExchanges(source: Source, record: ExchangeRecord, options:
   const promised = byTurn(record.commitments)
   const questions = exchanges.map(({ question, answers }) => {
     const { text, from } = matter(question)
-    return { text, from, answers: answers.map(matter) }
+    return { text, from, answers: answers.map(matter).map(withoutHandover) }
   })
   const judged = assessAsks(questions, options)
   return exchanges.map(({ id, question, answers }, at) => {
@@ -31,6 +32,18 @@ export function assessExchanges(source: Source, record: ExchangeRecord, options:
     return { id, question, answers, flagged: asks.some(isOpen), asks }
   })
 }
+
+/** 'I will ask Ms Doe to take this one', where somebody else answers behind it: what is passed on is answered, and nothing in it counts. */
+function withoutHandover(turn: AnswerTurn, at: number, all: readonly AnswerTurn[]): AnswerTurn {
+  const said = turn.text.slice(turn.from)
+  return at + 1 < all.length && said.length < SHORT && HANDS_OVER.test(said)
+    ? { ...turn, from: turn.text.length }
+    : turn
+}
+
+const SHORT = 160
+const HANDS_OVER =
+  /\b(?:better placed to|best placed to|(?:hand|pass)(?:ed)? (?:it |this |that |the question |you |over )*to|(?:will|would|might|can|may) (?:I )?(?:ask|invite|bring in|turn to|defer to) |(?:asked|invited) .{3,40} to (?:respond|answer|reply|comment|take)|deferred to|turned to .{3,40} for)/i
 
 function byTurn(commitments: readonly Commitment[]): ReadonlyMap<string, readonly Commitment[]> {
   const found = new Map<string, Commitment[]>()

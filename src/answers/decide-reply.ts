@@ -4,11 +4,14 @@ import { type AskFeatures, wantsAll } from './ask-features'
 import { hasMark, markAt } from './mark-names'
 import { affirms, passesOn, willTell } from './passes-on'
 import type { SentenceEvidence } from './sentence-evidence'
+import { settles } from './settles'
 
 /** From which probability, among the unclear, words that refuse count for all that came. */
 const SILENT_FROM = 0.5
 /** From which probability words that refuse are not all that came, even where no others were found. */
 const CERTAIN = 0.8
+/** How sure words are that settle a question by themselves. */
+const SETTLED = 0.9
 /** How little a sentence may say about an ask and still be taken to bear on it, if it is taken to be on that ask and if not. */
 const BEARS = 0.1
 const SPEAKS = 0.3
@@ -36,8 +39,10 @@ export function decideReply(
   { clear, silent }: Weighed,
   clearFrom: number,
 ): Reply {
+  if (onlyAsks(evidence)) return 'clarification'
   if (isBareAssurance(evidence)) return 'partial'
   if (consents(evidence) || affirmsAndReports(evidence)) return 'explicit'
+  if (clearFrom <= SETTLED && settles(evidence)) return 'explicit'
   const refused = isAllRefused(evidence)
   if (clear >= clearFrom && (!refused || clear >= CERTAIN || clearFrom === 0)) return 'explicit'
   const spoken = refused || silent() >= SILENT_FROM ? chooseNonReply(evidence) : null
@@ -55,13 +60,16 @@ function isBareAssurance({ ask, own, sentences }: AskEvidence): boolean {
 
 /** 'Asked if the slides could be shared, she agreed to send them': to a request, to agree is to say yes. */
 function consents({ ask, own }: AskEvidence): boolean {
-  if (ask.type !== 'polar' || !/\b(?:would|could|will|can|might)\b/i.test(ask.text)) return false
+  if (ask.type !== 'polar' || !REQUESTS.test(ask.text)) return false
   return own.some(
     ({ sentence }) =>
       /^(?:agreed|undertook|promised|offered)$/.test(sentence.said) ||
       CONSENT.test(sentence.text.slice(0, sentence.text.length - sentence.body.length + CONSENT_REACH)),
   )
 }
+
+/** 'if the slides could be shared', 'that the lamps be mended' */
+const REQUESTS = /\b(?:would|could|will|can|might)\b|^(?:that|to)\b/i
 
 /** 'One did and it had been referred to the watchdog': a short yes, and what was done about it. */
 function affirmsAndReports({ ask, own }: AskEvidence): boolean {
@@ -72,7 +80,7 @@ function affirmsAndReports({ ask, own }: AskEvidence): boolean {
 }
 
 const CONSENT =
-  /\b(?:agreed|undertook|promised|offered) to\b|\b(?:would be|was|is|am|are) (?:very |more than |only too )?(?:glad|happy|pleased|delighted) to\b/i
+  /\b(?:agreed|undertook|promised|offered) to\b|\b(?:saw|had) no (?:difficulty|objection|problem|reason why not|reason not to)\b|\b(?:was|were|is) agreeable\b|\bdid so\b|\bagreed(?: to (?:this|that|do so))?[.;]?$|\bnodded\b|\b(?:was|were|is) (?:\w+ )?(?:content|happy|willing|prepared) for\b|\b(?:would be|was|is|am|are) (?:very |more than |only too )?(?:glad|happy|pleased|delighted) to\b/i
 /** It stands where the sentence's own matter begins. */
 const CONSENT_REACH = 60
 
@@ -94,6 +102,15 @@ function chooseNonReply(evidence: AskEvidence): Reply | null {
   // 'I do not have it with me and will write': what is not known now is put off.
   if (found[0]?.reply === 'ignorance' && found.some(({ reply }) => reply === 'deferred')) return 'deferred'
   return found[0]?.reply ?? (asksBack(evidence) ? 'clarification' : null)
+}
+
+/** Whether a short answer is nothing but a question. */
+function onlyAsks({ sentences }: AskEvidence): boolean {
+  return (
+    sentences.length > 0 &&
+    sentences.length <= 2 &&
+    sentences.every(({ sentence }) => hasMark(sentence.marks, markAt.asks) && sentence.opening === null)
+  )
 }
 
 /** Whether a short answer opens with a question. */

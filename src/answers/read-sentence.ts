@@ -14,7 +14,7 @@ import { tense } from './tenses'
 
 /** 'as follows:', and what has no word at all. */
 const EMPTY =
-  /^(?:as follows|the following|(?:(?:the|mr|mrs|ms|dr)\.? )?(?:[\p{L}-]+ ){1,4}(?:said|reported|replied|advised|explained|added|answered))?[^\p{L}\d]*$/u
+  /^(?:as follows|the following|(?:(?:the|mr|mrs|ms|dr)\.? )?(?:[\p{L}-]+ ){1,4}(?:said|reported|replied|advised|explained|added|answered|apologi[sz]ed(?: for (?:this|that|the delay|the error))?))?[^\p{L}\d]*$/u
 /** More words than these are not empty. */
 const FEW = 6
 

@@ -1,16 +1,17 @@
 const LEAD =
   "^(?:well,? |oh,? |chair,? |i think |i'm afraid |in short,? |the (?:short )?answer (?:is|was) |(?:he|she|they) (?:said|replied|answered) )*(?:\"|')*"
-const SUBJECT = '(?:it|they|he|she|we|i|there|that|this|these|those|all|both|most|some|none)'
+const SUBJECT =
+  '(?:it|they|he|she|we|i|there|that|this|these|those|all|both|most|some|none|(?:the|every|each) (?:\\w+ ){0,2}\\w+)'
 const STOP = '(?=[.,;:!\u2013\u2014-]|$| and\\b| but\\b'
 
 /** Openings that settle a yes-or-no question, for a sentence in lower case with straight apostrophes. */
 export const openings: readonly { readonly answer: 'yes' | 'no'; readonly pattern: string }[] = [
   {
     answer: 'yes',
-    pattern: `${LEAD}(?:yes\\b|yeah\\b|yep\\b|aye\\b|indeed\\b|correct\\b|(?:absolutely|certainly|definitely|of course)\\b(?! not)|exactly\\b|confirmed\\b|agreed\\b|true\\b|that(?:'s| is| was) (?:right|correct|true|the case|so)|${SUBJECT} (?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|am|may)(?: (?:indeed|all|both|already|now|now all|certainly|always|still))?${STOP}| \u2013| on \\d| since\\b| in \\w+ ?\\d| from\\b| until\\b| last\\b| at \\d))`,
+    pattern: `${LEAD}(?:yes\\b|yeah\\b|yep\\b|aye\\b|indeed\\b|correct\\b|(?:absolutely|certainly|definitely|of course)\\b(?! not)|exactly\\b|confirmed\\b|agreed\\b|true\\b|always\\b|${SUBJECT} (?:has|have|had) (?:already )?done so\\b|(?:to the \\w+ (?:part|question|point),? )?in the affirmative\\b|that(?:'s| is| was) (?:right|correct|true|the case|so)|${SUBJECT} (?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|am|may)(?: (?:indeed|all|both|already|now|now all|certainly|always|still))?${STOP}| \u2013| on \\d| since\\b| in \\w+ ?\\d| from\\b| until\\b| last\\b| at \\d))`,
   },
   {
     answer: 'no',
-    pattern: `${LEAD}(?:no\\b(?! doubt| matter| longer| (?:more|less) than|\\.\\s?\\d)|nope\\b|none\\b|nothing\\b|nobody\\b|never\\b|not (?:yet|at all|really|quite|currently|at present|so|necessarily|all|any|a |in |as |this|since|to (?:my|his|her|our))|(?:certainly|absolutely|definitely|of course) not|neither\\b|far from it|on the contrary|${SUBJECT} (?:(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|am) not|cannot|(?:isn|aren|wasn|weren|hasn|haven|hadn|doesn|don|didn|can|couldn|won|wouldn|shouldn)'t)(?: yet)?${STOP}| yet\\b))`,
+    pattern: `${LEAD}(?:no\\b(?! doubt| matter| longer| (?:more|less) than|\\.\\s?\\d)|nope\\b|none\\b|nothing\\b|nobody\\b|never\\b|(?:to the \\w+ (?:part|question|point),? )?in the negative\\b|not(?=[.,;:!]|$)|not (?:until|before|for|without|unless|yet|at all|really|quite|currently|at present|so|necessarily|all|any|a |in |as |this|since|to (?:my|his|her|our))|(?:certainly|absolutely|definitely|of course) not|neither\\b|far from it|on the contrary|${SUBJECT} (?:(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|am) not|cannot|(?:isn|aren|wasn|weren|hasn|haven|hadn|doesn|don|didn|can|couldn|won|wouldn|shouldn)'t)(?: been| done so)?(?: yet)?${STOP}| yet\\b| since\\b| for\\b))`,
   },
 ]

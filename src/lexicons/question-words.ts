@@ -104,7 +104,8 @@ export const requestNouns: Readonly<Record<AskType, readonly string[]>> = {
       'data',
       'price',
     ],
-    ...['caseload', 'backlog', 'headcount', 'ratio', 'expenditure', 'spend'],
+    ...['caseload', 'backlog', 'headcount', 'ratio', 'expenditure', 'spend', 'length', 'rent', 'fee', 'fees', 'salary'],
+    ...['salaries', 'median', 'average', 'duration'],
   ],
   time: [
     'date',

@@ -117,4 +117,24 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
     'We appreciate the frustration. It is a complex issue and it is at the heart of our plans.',
     'manner general',
   ],
+  // What settles a question in so many words.
+  ['Ms Bell asked whether the lift had been inspected.', 'It had not been since the summer.', 'polar explicit'],
+  ['Ms Bell asked whether the ward had been told.', 'Mr Hill replied in the affirmative.', 'polar explicit'],
+  ['Ms Bell put it to Mr Hill that the survey had been rushed.', 'Mr Hill did not dispute that.', 'polar explicit'],
+  ['Ms Bell asked who kept the keys of the pavilion.', 'The groundsman did.', 'entity explicit'],
+  ['Ms Bell asked who was liable for the jetty.', 'That rested with the lessee.', 'entity explicit'],
+  ['Ms Bell asked whether the vans were leased or bought.', 'They were leased over five years.', 'entity explicit'],
+  [
+    'Ms Bell asked the Clerk to redraft the part on dogs.',
+    'A new draft will come to the meeting on 4 May.',
+    'polar explicit',
+  ],
+  [
+    'Ms Bell sought assurance that no file had been lost.',
+    'Mr Hill gave that assurance, noting that each of the ninety files had been opened and checked.',
+    'assurance explicit',
+  ],
+  // And what only sounds like it.
+  ['Ms Bell asked whether the lift had been inspected.', 'It would be looked into.', 'polar general'],
+  ['Ms Bell sought assurance that no file had been lost.', 'Mr Hill gave an assurance.', 'assurance general'],
 ]

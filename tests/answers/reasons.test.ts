@@ -57,8 +57,8 @@ const cases: readonly (readonly [question: string, answer: string, reply: string
   [
     'Would the Director apologise?',
     'She had already done so.',
-    'general',
-    'The answer on record: “She had already done so”.',
+    'explicit',
+    'The answer gives a yes or a no: “She had already done so”.',
   ],
   [
     'How many complaints were open?',

@@ -1,0 +1,101 @@
+import type { AskEvidence } from './ask-evidence'
+import { hasMark, markAt } from './mark-names'
+import type { SentenceEvidence } from './sentence-evidence'
+
+/** Whether the words of an answer settle what was asked in so many words, whatever the weights say. */
+export function settles(evidence: AskEvidence): boolean {
+  return (
+    yesOrNo(evidence) ||
+    saysWho(evidence) ||
+    dated(evidence) ||
+    oneOfTwo(evidence) ||
+    namesHolder(evidence) ||
+    assuresWithGrounds(evidence)
+  )
+}
+
+/** 'It had not been since the summer', 'In the affirmative': a yes or a no is what the reply begins with, and nothing takes it back. */
+function yesOrNo({ ask, own }: AskEvidence): boolean {
+  const first = own[0]?.sentence
+  if (ask.type !== 'polar' || first === undefined) return false
+  if (TAKES_SIDE.test(first.text)) return true
+  return first.opening !== null && first.refusals.length === 0 && !hasMark(first.marks, markAt.conditional)
+}
+
+/** 'Ms Doe did not dispute that', 'He did not accept this' */
+const TAKES_SIDE =
+  /\bcould (?:\w+ )?give (?:that|this|such an?|the) (?:commitment|assurance|undertaking|guarantee)\b|\b(?:did|does) not (?:dispute|deny|accept|agree with) (?:this|that|it)(?=[.,;:]|$| and\b| but\b)/i
+
+/** 'Who held the keys?' 'The ranger did.' */
+function saysWho({ ask, own }: AskEvidence): boolean {
+  const first = own[0]?.sentence
+  return (
+    ask.type === 'entity' &&
+    /\bwho\b/i.test(ask.text) &&
+    first?.opening === 'yes' &&
+    first.refusals.length === 0 &&
+    first.body.length < BRIEF &&
+    !/^(?:it|there|that|this|yes|yeah|indeed|always|agreed|correct)\b/i.test(first.body)
+  )
+}
+
+const BRIEF = 60
+
+/** 'that he redraft the part on cars' and 'A draft will come in April': what was requested is promised, with when. */
+function dated({ ask, own }: AskEvidence): boolean {
+  return (
+    ask.type === 'polar' &&
+    /^(?:that|to)\b/i.test(ask.text) &&
+    own.some(
+      ({ sentence }) =>
+        sentence.refusals.length === 0 &&
+        hasMark(sentence.marks, markAt.date) &&
+        /\b(?:will|would|shall)\b/i.test(sentence.body),
+    )
+  )
+}
+
+/** 'whether they were told before or after the vote': exactly one of the two words comes back, and not as a question. */
+function oneOfTwo({ ask, own }: AskEvidence): boolean {
+  if (ask.type !== 'entity' && ask.type !== 'polar') return false
+  const pair = EITHER.exec(ask.text.toLowerCase())
+  if (pair === null) return false
+  return own.some(({ sentence }) => {
+    if (sentence.refusals.length > 0 || hasMark(sentence.marks, markAt.asks)) return false
+    const words = sentence.body.toLowerCase().split(/[^\p{L}'\u2019-]+/u)
+    return words.includes(pair[1]!) !== words.includes(pair[2]!)
+  })
+}
+
+const EITHER =
+  /\b(before|after|up|down|more|fewer|less|higher|lower|leased|bought|rented|owned|public|private|permanent|temporary|new|old|inside|outside|left|right|men|women|adults|children|internal|external|voluntary|compulsory|full-time|part-time|increase|decrease) or (?:a |the |an )?(before|after|up|down|more|fewer|less|higher|lower|leased|bought|rented|owned|public|private|permanent|temporary|new|old|inside|outside|left|right|men|women|adults|children|internal|external|voluntary|compulsory|full-time|part-time|increase|decrease)\b/
+
+/** 'who is liable for the jetty' and 'that rests with the lessee': with whom something lies is what was asked. */
+function namesHolder({ ask, own }: AskEvidence): boolean {
+  return ask.type === 'entity' && WHO_HOLDS.test(ask.text) && own.some(({ sentence }) => LIES_WITH.test(sentence.text))
+}
+
+const WHO_HOLDS =
+  /\b(?:who|whose|whom|which (?:body|authority|agency|department|team|council|organisation))\b.{0,40}\b(?:responsib\w+|liable|accountable|decides?|decided|owns?|owned|pays?|paid|funds?|in charge|job|duty|maintains?|holds?|held)\b/i
+const LIES_WITH =
+  /\b(?:(?:rests?|rested|lies|lay|sits|sat|remains|remained) with|(?:is|was|are|were) (?:the )?(?:responsibility of|(?:a matter |one )?for)|(?:is|was|were|are) (?:owned|funded|paid for|maintained|held|decided) by)\s+(?:the\s|our\s|their\s)?\p{L}/iu
+
+/** 'gave that assurance, noting that none of the nine reports had been traced': what it rests on stands with it. */
+function assuresWithGrounds({ ask, own }: AskEvidence): boolean {
+  return ask.type === 'assurance' && own.some(hasGrounds)
+}
+
+function hasGrounds({ sentence }: SentenceEvidence): boolean {
+  const given = GIVES_IT.exec(sentence.text)
+  return (
+    given !== null &&
+    sentence.refusals.length === 0 &&
+    !hasMark(sentence.marks, markAt.vague) &&
+    sentence.text.length - given.index - given[0].length > GROUNDS
+  )
+}
+
+/** So many units behind the assurance say something that it rests on. */
+const GROUNDS = 40
+const GIVES_IT =
+  /\b(?:gave|gives|given|provided|received) (?:it|that|this|the|his|her|their|such an|an)? ?(?:assurance)?\s?[,:;]\s?(?:noting|since|because|as|saying|adding|explaining|pointing out|all|the|\p{Lu}|\d)/u
