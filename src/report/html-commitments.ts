@@ -4,6 +4,7 @@ import { dueEvent } from './due-event'
 import { dateInWords } from './due-words'
 import { type Html, html } from './html'
 import { cell, inDocument, section, sortableHead, wordsLink } from './html-parts'
+import { pageOrTime } from './place-words'
 import type { CommitmentRecord } from './report-counts'
 
 const HEAD = ['Commitment', 'Owner', 'Due', 'Kind', 'Depends on', 'What became of it']
@@ -31,10 +32,11 @@ export function commitmentsSection(commitments: readonly CommitmentRecord[], sev
 function row({ id, document, commitment, due }: CommitmentRecord, head: readonly string[], several: boolean): Html {
   const { owner, kind, firmness, conditions, status } = commitment
   const { action, words, asked } = commitmentWords(document.analysis, commitment)
+  const page = pageOrTime(document.where(commitment.span))
   const cells: Readonly<Record<string, Html>> = {
     Commitment: cell(
       'Commitment',
-      html`${action}${words === null ? null : html` <small>‘${words}’</small>`}${asked === null ? null : html` <small>Asked: ${asked}</small>`}${several ? html` <small>${document.heading}</small>` : null}${wordsLink(document, id, 'the commitment')}`,
+      html`${action}${words === null ? null : html` <small>‘${words}’</small>`}${asked === null ? null : html` <small>Asked: ${asked}</small>`}${page === '' ? null : html` <small>${page}</small>`}${several ? html` <small>${document.heading}</small>` : null}${wordsLink(document, id, 'the commitment')}`,
     ),
     Owner: cell('Owner', owner?.name ?? html`<i>not told</i>`, owner?.name ?? ''),
     Due: cell('Due', dueCell({ id, document, commitment, due }), commitment.due?.iso ?? ''),

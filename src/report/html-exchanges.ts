@@ -3,6 +3,7 @@ import type { ExchangeRecord } from './exchange-records'
 import { type Content, type Html, html } from './html'
 import { filterData, filterForm, type Keys, keysOf } from './html-filters'
 import { joined, section, verdictLabel, who, wordsLink } from './html-parts'
+import { pageOrTime } from './place-words'
 import { topicLabel } from './topic-label'
 import { verdictWords } from './verdict-words'
 
@@ -35,10 +36,12 @@ function verdicts({ asks, answers }: ExchangeRecord): string[] {
   return [...clarities, ...replies].filter((verdict) => found.has(verdict))
 }
 
-function meta({ item, question }: ExchangeRecord): Content[] {
+function meta({ document, item, question }: ExchangeRecord): Content[] {
+  const page = pageOrTime(document.where(question.span))
   return [
     html`${who(question.speaker, 'Somebody whom the document does not name')} asked`,
     ...(item === null ? [] : [`${item.number === null ? '' : `${item.number} `}${item.title}`]),
+    ...(page === '' ? [] : [page]),
     ...question.topics.map(({ topic }) => html`<span class="topic">${topicLabel(topic)}</span>`),
   ]
 }

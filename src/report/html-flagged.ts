@@ -4,6 +4,7 @@ import { askedAndAnswered, type FlaggedAsk } from './flagged-asks'
 import { type Content, type Html, html } from './html'
 import { filterData, filterForm, type Keys, keysOf } from './html-filters'
 import { cell, inDocument, section, sortableHead, verdictLabel, wordsLink } from './html-parts'
+import { pageOrTime } from './place-words'
 import type { CommitmentRecord, ReportCounts } from './report-counts'
 import { verdictWords } from './verdict-words'
 import { counted } from './words'
@@ -35,7 +36,7 @@ export function flaggedSection(
   return section(
     'flagged',
     'Questions without a concrete answer',
-    html`<p>${parts} of ${counted(questions.length, 'question')} without a clear reply on record, the least answered first. The record is a summary: what it leaves out may have been said. These are judgements of its words by a program: when measured, about two in ten of those listed were answered after all, and how often verdicts as sure as each one held stands below it. Read the words before you act.</p>`,
+    html`<p>${parts} of ${counted(questions.length, 'question')} without a clear reply on record, the least answered first. The record is a summary: what it leaves out may have been said. These are judgements of its words by a program: when measured, two or three in ten of those listed were answered after all, and how often verdicts as sure as each one held stands below it. Read the words before you act.</p>`,
     filterForm('flagged-filters', '#flagged-table tbody tr', shown, keys),
     html`<p class="tools" data-downloads="flagged-table" data-name="unanswered-questions" data-kinds="csv"></p>`,
     html`<table class="cards" id="flagged-table"${several ? null : inDocument(flagged[0]!.exchange.document)}>${sortableHead(HEAD)}<tbody>${flagged.map((one) => row(one, keys, commitments, several))}</tbody></table>`,
@@ -49,7 +50,8 @@ function row(
   commitments: readonly CommitmentRecord[],
   several: boolean,
 ): Html {
-  const { document, number, item } = exchange
+  const { document, number, item, question } = exchange
+  const page = pageOrTime(document.where(question.span))
   const promise = commitments.find(
     (one) =>
       ask.promise !== null &&
@@ -57,7 +59,7 @@ function row(
       one.commitment.span.start === ask.promise.start &&
       one.commitment.span.end === ask.promise.end,
   )
-  const place = html`<small><a href="#${exchange.id}">Question ${number}</a>${item === null ? null : `, ${item.title}`}${several ? `, ${document.heading}` : null}${wordsLink(document, id, `question ${number}`)}</small>`
+  const place = html`<small><a href="#${exchange.id}">Question ${number}</a>${item === null ? null : `, ${item.title}`}${page === '' ? null : `, ${page}`}${several ? `, ${document.heading}` : null}${wordsLink(document, id, `question ${number}`)}</small>`
   const [asked, answered] = askedAndAnswered(exchange)
   const data = filterData(exchange, keys, [ask.clarity, ask.reply])
   return html`<tr id="flag-${id}"${several ? inDocument(document) : null}${data}>${[

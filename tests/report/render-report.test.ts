@@ -192,6 +192,11 @@ test('places are pages of a PDF and times of a recording; none is told that nobo
   expect(report(srt)).toContain('‘at 1:04’ is the time of the recording')
   expect(report(srt)).toMatch(/asked, at 1:04:\n/)
   expect(report(srt)).toMatch(/\| undertaking \| at 1:00:09 \|\n/)
+  const page = renderReport(analyze(pdf), { format: 'html', sources: [pdf], names: ['march'] })
+  expect(page).toContain('asked · 2 Harbour dues · page 1</p>')
+  expect(page).toContain('</a>, Harbour dues, page 1 <')
+  expect(page).toContain('<small>page 1</small>')
+  expect(renderReport(analyze(docx), { format: 'html', sources: [docx], names: ['march'] })).not.toContain('page 1<')
 })
 
 test('a reply that comes in twice is printed once', () => {
