@@ -5,6 +5,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { analyze } from '../../src'
+import { findDocuments } from '../corpus/evaluator/documents'
 import { checkBrowser } from './check-browser'
 import { checkExample } from './check-example'
 import { projects, tsconfig } from './projects'
@@ -47,6 +50,18 @@ function checkBundle(): void {
         new RegExp(`^## ${bundled}\\b`, 'm').test(notices),
         `dist/${name} bundles ${bundled}, which the notices do not name`,
       )
+}
+
+/** What is shipped names fewer letters in its patterns than the sources do: on documents that must make no difference. */
+async function checkReading(): Promise<void> {
+  const built = (await import(pathToFileURL(join(root, 'dist', 'index.js')).href)) as { analyze: typeof analyze }
+  for (const { name, document } of findDocuments(join(root, 'corpus'))) {
+    const text = readFileSync(document, 'utf8')
+    must(
+      JSON.stringify(built.analyze(text)) === JSON.stringify(analyze(text)),
+      `the build reads ${name} otherwise than the sources`,
+    )
+  }
 }
 
 function checkInstalled(folder: string, tarballs: readonly string[], own: string): void {
@@ -96,6 +111,8 @@ const folder = mkdtempSync(join(tmpdir(), 'scrutineer-package-'))
 try {
   checkBundle()
   console.log('ok  the main entry is free of Node, what is bundled has its notice')
+  await checkReading()
+  console.log('ok  the build reads the corpus as the sources do')
   const [own = ''] = pack(['.'], join(folder, 'own'))
   const listed = run('tar', ['-tzf', own], root).split('\n')
   for (const file of [
