@@ -1,4 +1,5 @@
 import { cutEnd } from '../text/cut-end'
+import { capitalized } from '../text/letter-case'
 import { singleSpaced } from '../text/single-spaced'
 import type { AskForm } from './ask-draft'
 import { opensWithCondition } from './condition'
@@ -73,7 +74,7 @@ function framed(words: string, form: AskForm): string | null {
   if (/^whether\b/i.test(words)) return said(words)
   // 'Can you confirm that it is on time, what it has cost ...?': the second clause is no question by itself.
   if (/^\p{Ll}/u.test(words) && SUBORDINATE.test(words) && !IN_ORDER.test(words)) return said(words)
-  return `${capital(words)}?`
+  return `${capitalized(words)}?`
 }
 
 function challenged(words: string): string | null {
@@ -83,7 +84,7 @@ function challenged(words: string): string | null {
 }
 
 function said(words: string): string | null {
-  if (IN_ORDER.test(words)) return `${capital(words)}?`
+  if (IN_ORDER.test(words)) return `${capitalized(words)}?`
   if (SAYABLE.test(words))
     return `Please say ${words.replace(/^if\b/i, 'whether').replace(/^\p{Lu}(?=\p{Ll})/u, lower)}.`
   return told(words)
@@ -107,10 +108,6 @@ function thing(words: string): string | null {
     return `Please give ${subject}.`
   // 'asked for more officers' wants a deed, and no words about them.
   return isAbout || asked === named ? `What can you tell us about ${subject}?` : null
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function lower(words: string): string {

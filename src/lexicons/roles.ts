@@ -161,7 +161,7 @@ export const officeOpeners: ReadonlySet<string> = new Set([
   ...['police', 'special', 'detective', 'staff', 'county', 'town', 'city', 'borough', 'parish', 'village', 'church'],
   ...['school', 'traffic', 'game', 'park', 'dog', 'pest', 'fire', 'area', 'senior', 'junior', 'civic', 'community'],
   ...['student', 'university', 'army', 'prison', 'tree', 'flood', 'street', 'safety', 'committee', 'minute', 'minutes'],
-  ...['town', 'land', 'estate', 'business', 'local', 'rural', 'urban', 'digital', 'equality', 'member', 'district'],
+  ...['land', 'estate', 'business', 'local', 'rural', 'urban', 'digital', 'equality', 'member', 'district'],
   ...['general', 'orthopaedic', 'consultant', 'dental', 'veterinary', 'managing', 'former', 'past', 'joint', 'sub'],
   ...[
     'the',

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span'
-import { isName, isTitledSurname } from '../text/names'
+import { isNamed } from '../text/names'
 import { decodeEntity } from './entities'
 
 /** A stretch of a caption: who begins to speak, or words. Offsets are into the input. */
@@ -51,7 +51,7 @@ export function cueLabel(line: string): { name: string; length: number } | null 
 
 /** Whether a label is a speaker's by its form: a name, or capitals throughout. */
 function isSpeaker(label: string): boolean {
-  if (isName(label) || isTitledSurname(label)) return true
+  if (isNamed(label)) return true
   return /^[\p{Lu}\d][\p{Lu}\d .,'\u2019()&/-]*$/u.test(label) && /\p{Lu}{2}/u.test(label)
 }
 

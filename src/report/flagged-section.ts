@@ -25,7 +25,7 @@ export function flaggedSection(flagged: readonly FlaggedAsk[], several: boolean)
   const parts = counted(flagged.length, 'thing asked', 'things asked')
   return [
     '## Questions without a concrete answer',
-    `${parts} without a clear reply on record. The record is a summary: what it leaves out may have been said. These are judgements of its words by a program: when measured, two or three in ten of those listed were answered after all. Read the words before you act.`,
+    `${parts} without a clear reply on record. ${verdictWords.caveat}. Read the words before you act.`,
     markdownTable(HEADER, rows),
   ]
 }

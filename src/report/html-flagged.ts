@@ -36,7 +36,7 @@ export function flaggedSection(
   return section(
     'flagged',
     'Questions without a concrete answer',
-    html`<p>${parts} of ${counted(questions.length, 'question')} without a clear reply on record, the least answered first. The record is a summary: what it leaves out may have been said. These are judgements of its words by a program: when measured, two or three in ten of those listed were answered after all, and how often verdicts as sure as each one held stands below it. Read the words before you act.</p>`,
+    html`<p>${parts} of ${counted(questions.length, 'question')} without a clear reply on record, the least answered first. ${verdictWords.caveat}, and how often verdicts as sure as each one held stands below it. Read the words before you act.</p>`,
     filterForm('flagged-filters', '#flagged-table tbody tr', shown, keys),
     html`<p class="tools" data-downloads="flagged-table" data-name="unanswered-questions" data-kinds="csv"></p>`,
     html`<table class="cards" id="flagged-table"${several ? null : inDocument(flagged[0]!.exchange.document)}>${sortableHead(HEAD)}<tbody>${flagged.map((one) => row(one, keys, commitments, several))}</tbody></table>`,

@@ -26,6 +26,9 @@ const replies: Readonly<Record<Reply, string>> = {
 
 /** What people read for the labels of a verdict: the only place where they are put into words. */
 export const verdictWords = {
+  /** What stands above the questions without a clear reply; the figure is that of the README's verdicts on what was not learned from. */
+  caveat:
+    'The record is a summary: what it leaves out may have been said. These are judgements of its words by a program: when measured, two or three in ten of those listed were answered after all',
   clarity: (level: Clarity): string => clarity[level],
   label: (reply: Reply): string => replies[reply],
   /** How often verdicts as sure as this one were right on whether the reply is clear: 'Left open in about 9 of 10 such cases'. */

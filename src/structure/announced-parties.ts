@@ -1,4 +1,4 @@
-import { isName, isTitledSurname } from '../text/names'
+import { isNamed } from '../text/names'
 
 /** Somebody who asks or answers in writing, as printed. */
 export interface WrittenParty {
@@ -29,7 +29,7 @@ export function announcedParties(text: string): AnnouncedParties | null {
 /** The name and the office in 'the Secretary for Works, Mr Roe'. */
 function partyOf(text: string): WrittenParty {
   const parts = text.split(/,\s+/)
-  const name = parts.find((part) => isName(part) || isTitledSurname(part)) ?? null
+  const name = parts.find((part) => isNamed(part)) ?? null
   const office = parts.find((part) => part !== name) ?? null
   return { name, office, organisation: null }
 }

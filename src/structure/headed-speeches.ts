@@ -1,6 +1,6 @@
 import { speakingTitles } from '../lexicons/speaking'
 import type { Line, LineMark } from '../model/source'
-import { isName, isTitledSurname } from '../text/names'
+import { isName, isNamed, isTitledSurname } from '../text/names'
 import { skipSpace } from '../text/white-space'
 import { lineLabel } from './speaker-label'
 
@@ -24,7 +24,7 @@ export function headedSpeeches(view: string, lines: readonly Line[]): readonly L
   })
   const often = [...counts.values()].filter((count) => count >= 2).length
   if (names.size < LEAST || often < 2) return lines
-  const known = (name: string): boolean => counts.get(name)! >= 2 || isName(name) || isTitledSurname(name)
+  const known = (name: string): boolean => counts.get(name)! >= 2 || isNamed(name)
   let within = false
   return lines.map((line, index) => {
     const name = names.get(index)

@@ -1,5 +1,5 @@
 import { matches } from '../text/matches'
-import { isName, isTitledSurname, stripTitles } from '../text/names'
+import { isName, isNamed, isTitledSurname, stripTitles } from '../text/names'
 import { officeSurname } from '../text/office-surname'
 import { isRole } from './roster-entry'
 import { withoutAttachment } from './web-page'
@@ -46,7 +46,7 @@ export function presenterNames(text: string): string[] {
   const found: string[] = []
   for (const piece of text.replace(/[).\s]+$/, '').split(/,|;|\n|\t|\s\/\s|\s+and\s+|\s+&\s+|\s+[\u2013\u2014-]\s+/)) {
     const part = piece.trim().replace(/^the\s+/i, '')
-    if (isName(part) || isTitledSurname(part) || officeSurname(part) !== null) found.push(part)
+    if (isNamed(part) || officeSurname(part) !== null) found.push(part)
     else {
       const words = part.split(' ')
       const tail = [3, 2]

@@ -1,6 +1,6 @@
 import type { Block } from '../model/block'
 import { isCapitals, titleCase } from '../text/letter-case'
-import { isName, isTitledSurname } from '../text/names'
+import { isNamed } from '../text/names'
 
 /** How a question in the manner of parliaments opens: who asks, where the line itself says so, and whom. */
 export interface QuestionOpening {
@@ -44,5 +44,5 @@ export function personIn(label: string | undefined): string | null {
     .replace(/[\s:]+$/, '')
     .replace(/(?:\s*\([^()]{1,60}\)){1,3}$/, '')
   const cased = isCapitals(bare) ? titleCase(bare) : bare
-  return isName(cased) || isTitledSurname(cased) ? cased : null
+  return isNamed(cased) ? cased : null
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../model/block'
-import { isName, isTitledSurname } from '../text/names'
+import { isName, isNamed } from '../text/names'
 import { personIn } from './question-opening'
 
 /** Where a reply to a written question opens, and who gives it as far as this line says. */
@@ -49,7 +49,7 @@ export function replierBelow(blocks: readonly Block[], from: number): Pick<Reply
   for (const { text } of blocks.slice(from, from + 3)) {
     if (text.length > 200 || /[.?;]$/.test(text)) break
     const found = BRACKETED.exec(text)
-    const name = personIn(found?.[2]) ?? (isName(text) || isTitledSurname(text) ? personIn(text) : null)
+    const name = personIn(found?.[2]) ?? (isNamed(text) ? personIn(text) : null)
     const words = found !== null && name !== null ? found[1]! : text
     if (name === null && !IN_OFFICE.test(text)) break
     if (IN_OFFICE.test(words) && !isName(words)) office = words

@@ -1,5 +1,5 @@
 import type { Block } from '../model/block'
-import { isName, isTitledSurname } from '../text/names'
+import { isNamed } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { entryName, isNumberedEntry, isRole } from './roster-entry'
 import { readRosterText } from './roster-text'
@@ -53,7 +53,7 @@ export function endsRoster(block: Block): boolean {
   if (/\?$/.test(text)) return true
   if (/^(?:\d+\s|plus\b|and\b|also\b)/i.test(text) && text.length < 120) return false
   const first = until(text, /[,(]/)
-  if (isName(first) || isTitledSurname(first)) return VERB.test(text) && text.length > 60
+  if (isNamed(first)) return VERB.test(text) && text.length > 60
   if (text.length > 40 && VERB.test(text) && /[.:]$/.test(text)) return true
   return /\d/.test(block.marker) && !isRole(text) && readRosterText(text).length === 0
 }

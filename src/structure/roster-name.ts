@@ -1,6 +1,6 @@
 import { isCapitals, titleCase } from '../text/letter-case'
 import { startsCapital } from '../text/letter-codes'
-import { isListedName, isName, isOfficeNamed, isTitledSurname, withoutPostnominals } from '../text/names'
+import { isListedName, isName, isNamed, isOfficeNamed, isTitledSurname, withoutPostnominals } from '../text/names'
 import { officeSurname } from '../text/office-surname'
 import { isArea, isAreaOfRank, isRole } from './roster-entry'
 import { pluralOffice } from './roster-office'
@@ -10,13 +10,16 @@ export function withoutNote(piece: string): string {
   return piece.includes(')') ? piece.replace(/(?:\s*\([^()]*\))+\s*$/, '') : piece
 }
 
+/** 'Jo Reeve (Head of Parks)': a name whose surname is an office, where an entry begins or its office stands in brackets. */
+export function officeNamed(piece: string, first: boolean): Named | null {
+  const bare = withoutNote(piece)
+  const own = first || (bare !== piece && isRole(piece.slice(bare.length)))
+  return own && isOfficeNamed(bare) ? { before: '', name: piece, after: '', surname: bare } : null
+}
+
 /** 'Chair Doe', 'Vice President Roe': an office before a surname, where the list gives offices first. */
 export function officeBefore(piece: string, first: boolean): Named | null {
-  // 'Jo Reeve (Head of Parks)'
-  const bare = withoutNote(piece)
-  if (isOfficeNamed(bare) && (first || (bare !== piece && isRole(piece.slice(bare.length)))))
-    return { before: '', name: piece, after: '', surname: bare }
-  const held = first ? officeSurname(bare) : null
+  const held = first ? officeSurname(withoutNote(piece)) : null
   if (held === null || isArea(held.name)) return null
   return { before: held.office, name: piece.slice(held.office.length + 1), after: '', surname: held.name }
 }
@@ -94,7 +97,15 @@ const OVER =
   /^((?:\p{Lu}[\p{L}-]*\s){1,3}(?:of|for|to)\s(?:the\s)?(\p{Lu}[\p{L}-]*(?:\s(?:and|&)\s\p{Lu}[\p{L}-]*)?))\s(\p{Lu}\.?(?:\s?\p{Lu}\.?)?\s\p{Lu}[\p{L}'\u2019-]+|\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'\u2019-]+)$/u
 
 /** 'Chief Executive (Dr L. Doe)' */
-const HOLDER = /^([^()]{3,60})\s\(((?:Mrs?|Ms|Miss|Mx|Dr|Prof)\b[^()]{3,40})\)$/
+const HOLDER = /^([^()]{3,60})\s\(([^()]{5,44})\)$/
+
+/** A form of address. */
+export const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof)\b/i
+
+/** Whether brackets behind an office hold who holds it: 'Ms A. Doe'. */
+export function isHolder(text: string): boolean {
+  return ADDRESS.test(text) && isNamed(text)
+}
 
 /** Finds a name in a piece: the whole of it, at its end behind a role ('Chief Constable Jo Clews' has none before), or at its start. */
 export function nameIn(piece: string): Named | null {
@@ -105,7 +116,7 @@ export function nameIn(piece: string): Named | null {
   if (isListedName(whole) || (isTitledSurname(whole) && !isAreaOfRank(whole)))
     return { before: '', name: piece, after: '' }
   const holder = piece.endsWith(')') ? HOLDER.exec(piece) : null
-  if (holder !== null && isRole(holder[1]!) && (isName(holder[2]!) || isTitledSurname(holder[2]!)))
+  if (holder !== null && isRole(holder[1]!) && isHolder(holder[2]!))
     return { before: holder[1]!, name: holder[2]!, after: '', held: true }
   // 'LSO Jane Doe': letters of a rank that is not known.
   const letters = /^[A-Z]{2,5} (?=\p{Lu}\p{Ll})/u.exec(whole)?.[0].length ?? 0

@@ -1,4 +1,4 @@
-import { isName, isTitledSurname } from '../text/names'
+import { isNamed } from '../text/names'
 import { insideOffice, isRole } from './roster-entry'
 import { nameIn } from './roster-name'
 
@@ -59,10 +59,6 @@ const ADDRESSED = /^ (?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Sir|Da
 export function endsNamed(text: string): boolean {
   const last = text.slice(text.lastIndexOf(',') + 1)
   return isNamed(last.trim()) || nameIn(last.trim()) !== null
-}
-
-function isNamed(part: string): boolean {
-  return isName(part) || isTitledSurname(part)
 }
 
 function startsName(text: string): boolean {

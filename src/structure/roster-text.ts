@@ -1,9 +1,19 @@
 import { isCapitals, titleCase } from '../text/letter-case'
 import { matches } from '../text/matches'
-import { isName, isTitledSurname } from '../text/names'
+import { isName } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { isArea, isRole, type RosterEntry, rosterEntry } from './roster-entry'
-import { type Named, nameIn, officeBefore, surnameIn, surnamesIn, withoutNote } from './roster-name'
+import {
+  ADDRESS,
+  isHolder,
+  type Named,
+  nameIn,
+  officeBefore,
+  officeNamed,
+  surnameIn,
+  surnamesIn,
+  withoutNote,
+} from './roster-name'
 import { pluralOffice } from './roster-office'
 import { endsNamed, pieces } from './roster-pieces'
 import { plainList } from './roster-plain'
@@ -101,8 +111,9 @@ function readList(printed: string): RosterEntry[] {
     const rest = (/^and\s/i.test(piece) ? piece.replace(/^and\s+/i, '') : piece)
       .replace(/\.$/, '')
       .replace(/(?<!^),?\s+in the chair$/i, ' (Chair)')
+    const first = name === null || leading
     const found =
-      nameIn(rest) ?? (several.called ? surnameIn(rest) : null) ?? officeBefore(rest, name === null || leading)
+      nameIn(rest) ?? (several.called ? surnameIn(rest) : null) ?? officeNamed(rest, first) ?? officeBefore(rest, first)
     // 'Jane Doe, Chief Superintendent, Professional Standards': what the office is over looks like a name.
     if (found === null || (name !== null && found.name === rest && isArea(withoutNote(rest)) && !ADDRESS.test(rest))) {
       // 'the Clerk, Miss Doe; the Treasurer, Mr Roe': the office of whoever is named next.
@@ -178,10 +189,6 @@ function officesFirst(text: string): RosterEntry[] | null {
 }
 
 const HOLDER = /\(([^()]{4,60})\)/g
-const isHolder = (text: string): boolean =>
-  /^(?:mr|mrs|ms|miss|mx|dr|prof)\b/i.test(text) && (isName(text) || isTitledSurname(text))
-
-const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof)\b/i
 
 /** Two words that look like a name, and one of office behind them. */
 function isShort({ before, name, after }: Named): boolean {

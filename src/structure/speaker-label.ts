@@ -2,7 +2,7 @@ import { roleNouns } from '../lexicons/roles'
 import { isCapitals, titleCase } from '../text/letter-case'
 import { startsCapital } from '../text/letter-codes'
 import { matches } from '../text/matches'
-import { isName, isTitledSurname } from '../text/names'
+import { isNamed } from '../text/names'
 import { rankName } from '../text/rank-name'
 import { readyAtUse } from '../text/ready-at-use'
 import { isSpaceAt } from '../text/white-space'
@@ -62,7 +62,7 @@ function namesSpeaker(name: string, notes: readonly string[]): boolean {
   const cased = isCapitals(bare.replace(/^The\s/, ''))
     ? titleCase(bare).replace(/\s(?:Of|For|And|The)\s/g, (joint) => joint.toLowerCase())
     : bare
-  if (isName(cased) || isTitledSurname(cased) || isOffice(cased) || (cased !== bare && isOffice(bare))) return true
+  if (isNamed(cased) || isOffice(cased) || (cased !== bare && isOffice(bare))) return true
   if (/^(?:all|hon(?:ourable)? members|several members|members)$/i.test(name)) return true
   if (
     /^\*{3,}$|^(?:unidentified|unknown|several|many|hon\.?|an hon\.?) (?:speaker|members?|witness|voice)s?$/i.test(name)

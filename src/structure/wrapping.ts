@@ -1,6 +1,6 @@
 import { endsInCutName } from '../text/cut-name'
 import { isSmall } from '../text/letter-codes'
-import { isName, isTitledSurname, withoutPostnominals } from '../text/names'
+import { isName, isNamed, withoutPostnominals } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { isSpaceAt } from '../text/white-space'
 import type { PrintedLine } from './printed-line'
@@ -205,9 +205,9 @@ function opensGroup(line: string, next: string): boolean {
   )
   if (group && isName(last)) return true
   const listed = label ?? ANY_LABEL.exec(next)
-  if (listed === null || !(isName(last) || isTitledSurname(last) || ANY_LABEL.test(line))) return false
+  if (listed === null || !(isNamed(last) || ANY_LABEL.test(line))) return false
   const first = next.slice(listed[0].length).split(/[,;(]/, 1)[0]!.trim()
-  return isName(first) || isTitledSurname(first) || nameIn(first) !== null
+  return isNamed(first) || nameIn(first) !== null
 }
 
 /** A label of a few words before names, whatever it says: 'Witness: Ms Jane Doe', 'RCMP: Insp. Roe'. */

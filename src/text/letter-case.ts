@@ -5,6 +5,11 @@ export function isCapitals(text: string): boolean {
   return !/[a-z]/.test(text) && /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
 }
 
+/** The same with its first letter as a capital. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** 'MS JANE DOE' as 'Ms Jane Doe', so that names in capitals are read like others. */
 export function titleCase(text: string): string {
   return text

@@ -177,3 +177,8 @@ export function isTitledSurname(text: string): boolean {
     (!roleNouns.has(word) || (officeSurnames.has(word) && OF_PERSONS.test(bare)))
   )
 }
+
+/** Whether a phrase names a person: a name, or a form of address with a surname. */
+export function isNamed(text: string): boolean {
+  return isName(text) || isTitledSurname(text)
+}

@@ -1,6 +1,6 @@
 import type { Block } from '../model/block'
 import type { Person } from '../model/person'
-import { isName, isTitledSurname, stripTitles } from '../text/names'
+import { isNamed, stripTitles } from '../text/names'
 import { nameIndex } from './name-index'
 
 const ARRIVED =
@@ -16,7 +16,7 @@ export function withArrivals(people: Person[], blocks: readonly Block[]): Person
   const arrived = new Set<Person>()
   for (const { text } of blocks) {
     const who = text.length > 200 || !ARRIVES.test(text) ? undefined : ARRIVED.exec(text)?.[1]
-    if (who === undefined || !(isName(who) || isTitledSurname(who))) continue
+    if (who === undefined || !isNamed(who)) continue
     const found = names.find(stripTitles(who).name)
     if (found.length === 1) arrived.add(found[0]!)
   }

@@ -1,4 +1,5 @@
 import { soughtThings } from '../lexicons/reporting-verbs'
+import { capitalized } from '../text/letter-case'
 import { startsCapital } from '../text/letter-codes'
 import { matches } from '../text/matches'
 import { wordSet } from '../text/word-table'
@@ -71,7 +72,7 @@ function repliesFreely({ sentence, speakers, verbs }: Said, { ends, answers }: I
   const end = answers === null ? undefined : ends.at(-1)
   if (end === undefined) return null
   const rest = sentence.slice(end)
-  const told = readOtherSubject(rest.charAt(0).toUpperCase() + rest.slice(1), speakers, verbs)
+  const told = readOtherSubject(capitalized(rest), speakers, verbs)
   return told === null || told.act === 'ask'
     ? null
     : { ...told, act: 'reply', start: end, end: end + told.end, answers: { ...answers!, end } }

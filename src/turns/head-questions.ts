@@ -1,5 +1,5 @@
 import type { OutlineItem } from '../structure/outline'
-import { isName, isTitledSurname, stripTitles } from '../text/names'
+import { isNamed, stripTitles } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import type { PaperParties } from './paper-parties'
 import type { Scribe } from './scribe'
@@ -45,7 +45,7 @@ export function asksIn(item: OutlineItem, before: OutlineItem | null): OutlineIt
 /** 'Councillor Doe - Dredging', 'Mr G Roe, Pelican Point' over a question within an item of questions: gives the asker to the words below. */
 export function headNamed(text: string, scribe: Scribe): boolean {
   const name = text.length > 110 ? undefined : NAMED.exec(text)?.[1]?.trim()
-  if (name === undefined || stripTitles(name).name === name || !(isName(name) || isTitledSurname(name))) return false
+  if (name === undefined || stripTitles(name).name === name || !isNamed(name)) return false
   scribe.forget()
   scribe.scene = { ...scribe.scene, asker: scribe.resolve(name), headed: true, addressee: null }
   return true
@@ -54,16 +54,16 @@ export function headNamed(text: string, scribe: Scribe): boolean {
 const NAMED = /^(\p{Lu}[\p{L}\s.'\u2019-]{3,50}?)(?:,\s\p{Lu}[^.?!:]*|\s[\u2013\u2014-]\s[^.?!:]+)?$/u
 
 function isSomebody(label: string, { speakers }: Scribe): boolean {
-  return isName(label) || isTitledSurname(label) || speakers.person(label) !== null
+  return isNamed(label) || speakers.person(label) !== null
 }
 
 /** 'Question 3 from Cllr Doe to the Cabinet Member for Housing': the last. */
 export function addresseeIn(heading: string): string | null {
   const to = /\bto\s+(the\s+[^()?:]{3,110}?)\s*(?:\bfrom\b|\bby\b|[:(]|$)/i.exec(heading)?.[1]
   // 'the Portfolio Holder for Finance, Councillor Roe': the name says more than the office.
-  const name = to?.split(/,\s+/).find((part) => isName(part) || isTitledSurname(part))
+  const name = to?.split(/,\s+/).find((part) => isNamed(part))
   const held = to === undefined ? undefined : HOLDER.exec(heading.slice(heading.indexOf(to) + to.length))?.[1]
-  const holder = held !== undefined && (isName(held) || isTitledSurname(held)) ? held : undefined
+  const holder = held !== undefined && isNamed(held) ? held : undefined
   return name ?? holder ?? to ?? null
 }
 

@@ -1,5 +1,5 @@
 import { matches } from '../text/matches'
-import { isName, isTitledSurname } from '../text/names'
+import { isNamed } from '../text/names'
 import { opensWith } from '../text/opens-with'
 import { readyAtUse } from '../text/ready-at-use'
 
@@ -61,14 +61,15 @@ export function readIntro(sentence: string): Intro | null {
   const asks =
     /who$/.test(to?.[2] ?? '') &&
     /\bwho (?:had )?(?:asked|wanted to know|wished to know|inquired|enquired|queried)\b/.test(head)
-  const asked = person !== undefined && (asks || isName(person) || isTitledSurname(person)) ? person : undefined
+  const asked = person !== undefined && (asks || isNamed(person)) ? person : undefined
   const owned = POSSESSIVE.exec(head)?.[1]
-  const asker = asked ?? owned ?? QUESTION.exec(head)?.[1] ?? BEING_ASKED.exec(head)?.[1] ?? null
-  const raised = asker ?? RAISED_BY.exec(head)?.[1] ?? null
+  const raised = RAISED_BY.exec(head)?.[1]
+  const asker = asked ?? owned ?? QUESTION.exec(head)?.[1] ?? BEING_ASKED.exec(head)?.[1] ?? raised ?? null
   const bare = /^(?:in|by way of)\s+(?:response|reply|answer)\s*,?\s*/i.exec(head)
   const question =
     asked !== undefined ||
     owned !== undefined ||
+    raised !== undefined ||
     QUESTION.test(head) ||
     QUESTION_ON.test(head) ||
     /^(?:on being|when|asked|pressed|questioned|invited|(?:with|in) (?:regards?|relation|respect) to|as to|put to)\b/i.test(
@@ -78,7 +79,7 @@ export function readIntro(sentence: string): Intro | null {
   return {
     ends: [...direct, ...ends],
     replying: /^(?:\S+,?\s+)?(?:in|by way of|responding|replying|answering)\b/i.test(head),
-    answers: question || raised !== asker ? { asker: raised === null ? null : raised.trim() } : null,
+    answers: question ? { asker: asker === null ? null : asker.trim() } : null,
   }
 }
 

@@ -1,6 +1,6 @@
 import { isRole } from '../structure/roster-entry'
 import { isCapitals, titleCase } from '../text/letter-case'
-import { isName, isTitledSurname, stripTitles } from '../text/names'
+import { isName, isNamed, stripTitles } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 
 /** 'Question 1 \u2013 Councillor Jane Doe to the Cabinet Member for Housing (Councillor Roe)': who asks whom, and where that ends; null for other words. */
@@ -8,7 +8,7 @@ export function askerBefore(rest: string): { readonly who: string; readonly end:
   const found = ASKER_TO.exec(rest)
   if (found === null) return null
   const name = found[1]!.trim()
-  return isName(name) || isTitledSurname(name) ? { who: name, end: found[0].length } : null
+  return isNamed(name) ? { who: name, end: found[0].length } : null
 }
 
 const ASKER_TO = readyAtUse(
@@ -19,12 +19,12 @@ const ASKER_TO = readyAtUse(
 export function trailingName(text: string): string | null {
   const bracketed = /\(([^()]{3,80})\)\s*$/.exec(text)
   const inside = bracketed === null ? null : personOf(bracketed[1]!)
-  if (inside !== null && (isName(inside) || isTitledSurname(inside))) return inside
+  if (inside !== null && isNamed(inside)) return inside
   const tail =
     /(?:^|[\s\u2013\u2014-]|\()\(?((?:(?:cllr|councillor|mrs?|ms|miss|dr)\.?\s)?\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){0,3})\s?\)?\s*$/iu
       .exec(text)?.[1]
       ?.trim()
-  return tail !== undefined && (isName(tail) || isTitledSurname(tail)) ? tail : null
+  return tail !== undefined && isNamed(tail) ? tail : null
 }
 
 /** 'DPCC, Wasim Doe' and 'Mrs Y. Doe, a resident of Lower Town' as the name. */
@@ -32,7 +32,7 @@ export function personOf(printed: string): string {
   const text = isCapitals(printed) && printed.includes(' ') ? titleCase(printed) : printed
   const parts = text.split(',').map((part) => part.trim())
   return (
-    parts.find((part) => isName(part) || isTitledSurname(part)) ??
+    parts.find((part) => isNamed(part)) ??
     parts
       .find((part) => isName(part.split(' ').slice(-2).join(' ')))
       ?.split(' ')

@@ -80,7 +80,11 @@ const DECIDING = /^(?:agreed|resolved|proposed|moved|recommended|decided)$/i
 /** Reads 'It was asked whether', 'Clarification was sought on', 'Reassurance was given that'; null for other sentences. */
 export function passiveFrame(sentence: string): Passive | null {
   if (!opens(sentence) && !THE_POINT.test(sentence))
-    return told(HIS.exec(sentence)) ?? wasTold(sentence) ?? ownView(sentence)
+    return (
+      told(HIS.exec(sentence)) ??
+      (sentence.includes(' by ') ? replied(WAS_TOLD.exec(sentence)) : null) ??
+      ownView(sentence)
+    )
   const it = IT.exec(sentence)
   if (it !== null) {
     const verb = it[1]!.toLowerCase()
@@ -102,8 +106,8 @@ export function passiveFrame(sentence: string): Passive | null {
     questions(sentence) ??
     told(THERE.exec(sentence)) ??
     told(ONE.exec(sentence)) ??
-    given(sentence) ??
-    advised(sentence) ??
+    byWhom(found(GIVEN.exec(sentence), 'reply'), sentence) ??
+    replied(ADVISED.exec(sentence)) ??
     concerns(sentence) ??
     told(WHETHER.exec(sentence)) ??
     told(DISCUSSED.exec(sentence)) ??
@@ -113,34 +117,24 @@ export function passiveFrame(sentence: string): Passive | null {
 
 /** 'Reference was made to the plan and clarification was sought on': a remark that comes to ask. */
 function concerns(sentence: string): Passive | null {
-  const made = found(CONCERNS.exec(sentence), 'comment')
-  const remark = made === null ? null : { ...made, agent: RAISED_BY.exec(sentence.slice(made.end))?.[1] ?? null }
+  const remark = byWhom(found(CONCERNS.exec(sentence), 'comment'), sentence)
   return remark !== null && COMES_TO_ASK.test(sentence) ? { ...remark, act: 'ask' } : remark
 }
 
-/** 'Concern was raised by Ms Doe that ...' */
-const RAISED_BY =
+/** 'Concern was raised by Ms Doe that ...', 'Reassurance was given by the Treasurer, who ...': with who is named behind the verb. */
+function byWhom(passive: Passive | null, sentence: string): Passive | null {
+  return passive === null ? null : { ...passive, agent: BY.exec(sentence.slice(passive.end))?.[1] ?? null }
+}
+
+const BY =
   /^\s+by\s+((?:the\s)?\p{Lu}[^,.;:]{1,50}?)(?=\s(?:that|at|about|over|regarding|in|on|as|concerning|who)\b|[,.])/u
 
 const COMES_TO_ASK =
   /\b(?:and|,)\s+(?:(?:further|some|additional|more|an?)\s+)?(?:clarification|clarity|(?:re)?assurances?|confirmation|information|update|explanation|details?)\s+(?:was|were)\s+(?:also\s+)?(?:sought|requested|asked for)\b/i
 
-/** 'Reassurance was given by the Treasurer, who ...' */
-function given(sentence: string): Passive | null {
-  const reply = found(GIVEN.exec(sentence), 'reply')
-  return reply === null ? null : { ...reply, agent: RAISED_BY.exec(sentence.slice(reply.end))?.[1] ?? null }
-}
-
-/** 'Members were advised by the Treasurer that ...' */
-function advised(sentence: string): Passive | null {
-  const hit = ADVISED.exec(sentence)
+/** A reply by the verb and the agent that a pattern finds. */
+function replied(hit: RegExpExecArray | null): Passive | null {
   return hit === null ? null : { act: 'reply', verb: hit[1]!.toLowerCase(), agent: hit[2] ?? null, end: hit[0].length }
-}
-
-/** 'Dr Doe, who wished to know the cost, was told by Mr Roe that it was £400' */
-function wasTold(sentence: string): Passive | null {
-  const hit = sentence.includes(' by ') ? WAS_TOLD.exec(sentence) : null
-  return hit === null ? null : { act: 'reply', verb: hit[1]!.toLowerCase(), agent: hit[2]!, end: hit[0].length }
 }
 
 /** 'Dr Doe's view was that it could not' */
@@ -151,9 +145,11 @@ function ownView(sentence: string): Passive | null {
 
 const OWN_VIEW =
   /^((?:The\s)?\p{Lu}[^,.;:]{1,50}?)['\u2019]s? (?:own )?(?:view|opinion|answer|reply|response|advice|understanding|belief) was that\b/u
+/** 'Dr Doe, who wished to know the cost, was told by Mr Roe that it was £400' */
 const WAS_TOLD =
   /^(?:The\s)?\p{Lu}[^,.;:]{1,40}?(?:, [^,.;:]{3,80},)? was (told|informed|advised|assured) by ((?:the )?\p{Lu}[^,.;:]{1,50}?) that\b/u
 
+/** 'Members were advised by the Treasurer that ...' */
 const ADVISED =
   /^(?:members|councillors|governors|trustees|council|court|the (?:panel|board|committee|authority|meeting|council|group|forum)) (?:was|were) (?:also |then |further )?(advised|informed|told|assured)(?: by ((?:the )?\p{Lu}[^,.;:]{1,60}?))? that\b/iu
 

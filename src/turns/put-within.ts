@@ -1,8 +1,9 @@
+import { capitalized } from '../text/letter-case'
 import { type Frame, readFrame, readOtherSubject } from './frame'
 import type { ReportedVerb } from './reporting-verb'
 import { cluesOf } from './sentence-clues'
 import type { Speakers } from './speakers'
-import { readSubject } from './subject'
+import { readSubject, type Subject } from './subject'
 
 /** A sentence of which the first part tells what was asked, and the rest, from `cut` on, the reply. */
 export interface PutWithin {
@@ -33,16 +34,12 @@ function wedged(sentence: string, speakers: Speakers, verbs: readonly ReportedVe
     ({ start }) => start >= hit[0].length && /, (?:also )?$/.test(sentence.slice(start - 7, start)),
   )
   if (verb === undefined) return null
-  const frame: Frame = {
-    act: 'reply',
-    subject,
-    verb: verb.verb,
-    start: 0,
-    end: verb.end - verb.start,
-    answers: { asker: null, end: 0 },
-    addressee: null,
-  }
-  return { cut: verb.start, asker: hit[2] ?? hit[3] ?? null, frame }
+  return { cut: verb.start, asker: hit[2] ?? hit[3] ?? null, frame: reply(subject, verb.verb, verb.end - verb.start) }
+}
+
+/** That `subject` replies, by a verb that ends at `end`. */
+function reply(subject: Subject | null, verb: string, end: number): Frame {
+  return { act: 'reply', subject, verb, start: 0, end, answers: { asker: null, end: 0 }, addressee: null }
 }
 
 const HAVING =
@@ -55,8 +52,7 @@ function havingAsked(sentence: string, speakers: Speakers): PutWithin | null {
   if (hit === null || asker === undefined || readSubject(asker, speakers) === null) return null
   const rest = sentence.slice(hit[0].length)
   const { verbs } = cluesOf(rest)
-  const told =
-    readFrame(rest, speakers, verbs) ?? readOtherSubject(rest.charAt(0).toUpperCase() + rest.slice(1), speakers, verbs)
+  const told = readFrame(rest, speakers, verbs) ?? readOtherSubject(capitalized(rest), speakers, verbs)
   if (told === null || told.act === 'ask') return null
   return { cut: hit[0].length, asker, frame: { ...told, act: 'reply', answers: { asker: null, end: 0 } } }
 }
@@ -70,14 +66,5 @@ function questionMet(sentence: string, speakers: Speakers): PutWithin | null {
   const asker = hit?.[1] ?? hit?.[2]
   if (hit === null || asker === undefined || readSubject(asker, speakers) === null) return null
   const subject = hit[3] === undefined ? null : readSubject(hit[3], speakers)
-  const frame: Frame = {
-    act: 'reply',
-    subject,
-    verb: 'given',
-    start: 0,
-    end: 0,
-    answers: { asker: null, end: 0 },
-    addressee: null,
-  }
-  return { cut: hit[0].length, asker, frame }
+  return { cut: hit[0].length, asker, frame: reply(subject, 'given', 0) }
 }

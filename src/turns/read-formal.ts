@@ -1,5 +1,5 @@
 import { namesAsker } from '../structure/question-head'
-import { isName, isTitledSurname } from '../text/names'
+import { isNamed } from '../text/names'
 import type { Draft, Piece } from './draft'
 import type { Scribe } from './scribe'
 import { toAsk } from './to-ask'
@@ -58,7 +58,7 @@ export function readParty(text: string): string | null {
 /** The name among parts that commas part, else the first part. */
 function nameIn(text: string): string {
   const parts = text.split(/\s*,\s*/)
-  return parts.find((part) => isName(part) || isTitledSurname(part)) ?? parts[0]!
+  return parts.find((part) => isNamed(part)) ?? parts[0]!
 }
 
 /** What the clerk notes of the record itself, not of the business. */

@@ -1,3 +1,4 @@
+import type { Speaker } from '../model/person'
 import { readyAtUse } from '../text/ready-at-use'
 import { type Moment, momentOf } from './moment'
 import { readAsk, readDirect } from './read-asking'
@@ -32,20 +33,7 @@ export function readRest(spoken: Spoken, from: number, scribe: Scribe): void {
 function readUtterance(moment: Moment): void {
   const { utterance, piece, scribe } = moment
   const { frame, quoted } = utterance
-  if (quoted !== null)
-    scribe.start(
-      'question',
-      quoted.asker === null
-        ? AGAIN.test(moment.text)
-          ? scribe.lastAsker()
-          : null
-        : SAME.test(quoted.asker)
-          ? scribe.lastAsker()
-          : scribe.resolve(quoted.asker),
-      piece,
-      'turns/answered-question',
-      true,
-    )
+  if (quoted !== null) scribe.start('question', whoAsked(quoted.asker, moment), piece, 'turns/answered-question', true)
   else if (moment.here && !/\p{L}/u.test(moment.text)) scribe.extend(piece)
   else if (answersEarlier(moment)) return
   else if (inWrittenReply(moment) || inQuotedQuestion(moment) || votes(moment)) scribe.extend(piece)
@@ -56,6 +44,12 @@ function readUtterance(moment: Moment): void {
   else if (utterance.asks || (utterance.inverted && frame === null && standsAlone(moment))) readDirect(moment)
   else if (frame !== null && frame.act !== 'other') readSaying(moment)
   else readPlain(moment)
+}
+
+/** Who put the question that a reply tells of: who is named, or whoever asked before. */
+function whoAsked(named: string | null, { text, scribe }: Moment): Speaker | null {
+  if (named === null ? AGAIN.test(text) : SAME.test(named)) return scribe.lastAsker()
+  return named === null ? null : scribe.resolve(named)
 }
 
 /** 'Pressed for the number, ...': by whoever asked before. */

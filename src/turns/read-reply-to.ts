@@ -1,6 +1,5 @@
 import type { Piece } from './draft'
-import type { Scribe } from './scribe'
-import { sameSpeaker } from './sides'
+import { lastQuestionOf, type Scribe } from './scribe'
 import type { Spoken } from './utterance'
 
 /** 'To Councillor Doe: ...' */
@@ -12,11 +11,8 @@ export function readReplyTo({ block, index }: Spoken, scribe: Scribe): boolean {
   const current = scribe.current()
   const name = current?.act === 'answer' ? TO.exec(block.text)?.[1] : undefined
   if (name === undefined) return false
-  const asker = scribe.resolve(name)
-  const question = scribe.drafts.findLast(
-    ({ act, item, speaker }) => act === 'question' && item === scribe.scene.index && sameSpeaker(speaker, asker),
-  )
-  if (question === undefined) return false
+  const question = lastQuestionOf(name, scribe)
+  if (question === null) return false
   const piece: Piece = { block: index, start: 0, end: block.text.length }
   const { block: above, end } = current!.pieces.at(-1)!
   // 'The Director replied as follows:' opens the first of them.

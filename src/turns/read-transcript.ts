@@ -7,7 +7,7 @@ import { printedAsker } from '../structure/printed-asker'
 import { lineLabel, type SpeakerLabel, speakerLabel } from '../structure/speaker-label'
 import { escapePattern } from '../text/escape-pattern'
 import { matches } from '../text/matches'
-import { isName, isTitledSurname } from '../text/names'
+import { isNamed } from '../text/names'
 import type { Scribe } from './scribe'
 import { settleSpeeches } from './settle-speeches'
 
@@ -108,7 +108,7 @@ function namesAlone(blocks: readonly Block[], people: readonly Person[]): Readon
     const label = lineLabel(text) ?? speakerLabel(text)
     if (label !== null) found.add(label.name)
     else if (seen.has(text)) found.add(text)
-    else if (isName(text) || isTitledSurname(text)) seen.add(text)
+    else if (isNamed(text)) seen.add(text)
   }
   return found
 }

@@ -1,5 +1,5 @@
 import type { Speaker } from '../model/person'
-import { isName, isTitledSurname } from '../text/names'
+import { isNamed } from '../text/names'
 import type { Draft, Piece } from './draft'
 import { answererOf } from './moment'
 import type { Scribe } from './scribe'
@@ -22,8 +22,7 @@ export function readWrittenReply({ block, index }: Spoken, scribe: Scribe): bool
   const piece: Piece = { block: index, start: 0, end: block.text.length }
   const current = scribe.current()
   if (isSignature(block.text)) {
-    if (current !== null && (isName(block.text) || isTitledSurname(block.text)))
-      current.speaker = scribe.resolve(block.text)
+    if (current !== null && isNamed(block.text)) current.speaker = scribe.resolve(block.text)
     scribe.scene = { ...scribe.scene, replyTo: null }
     scribe.close()
   } else if (current?.replyTo === replyTo) scribe.extend(piece)

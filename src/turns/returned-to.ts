@@ -1,5 +1,6 @@
 import type { Draft } from './draft'
 import type { Moment } from './moment'
+import { lastQuestionOf } from './scribe'
 import { sameSpeaker } from './sides'
 
 const RETURNS = /^(?:on )?(?:returning|coming back|going back|reverting|turning back)(?: now)? to ([^,]{3,80}),\s/i
@@ -14,9 +15,8 @@ export function returnedTo({ text, scribe }: Pick<Moment, 'text' | 'scribe'>): D
   const asker = ASKED.exec(matter)?.[1]
   if (asker !== undefined) {
     const speaker = scribe.resolve(asker)
-    const own = (one: Draft): boolean => one.act === 'question' && sameSpeaker(one.speaker, speaker)
     // One that was put off may be answered now.
-    return waiting.findLast(own) ?? scribe.drafts.findLast((one) => one.item === scribe.scene.index && own(one)) ?? null
+    return waiting.findLast((one) => sameSpeaker(one.speaker, speaker)) ?? lastQuestionOf(asker, scribe)
   }
   const words = matter.split(' ').filter((word) => word.length >= LEAST && !EMPTY.has(word.toLowerCase()))
   return (
@@ -35,10 +35,9 @@ export function repliesToWhom({
 }: Pick<Moment, 'text' | 'scribe' | 'utterance'>): Draft | null {
   const name = utterance.frame?.answers?.asker ?? IN_REPLY_TO.exec(text)?.[1]
   if (name == null) return null
-  const asker = scribe.resolve(name)
+  const own = lastQuestionOf(name, scribe)
+  if (own === null) return null
   const asked = scribe.drafts.filter(({ act, item }) => act === 'question' && item === scribe.scene.index)
-  const own = asked.findLast(({ speaker }) => sameSpeaker(speaker, asker))
-  if (own === undefined) return null
   const others = own === asked.at(-1) ? asked.slice(-2, -1) : [own]
   return others.some((one) => waits(scribe.drafts, scribe.drafts.indexOf(one))) ? own : null
 }

@@ -2,7 +2,7 @@ import type { Block } from '../model/block'
 import type { Person, Speaker } from '../model/person'
 import type { Act } from '../model/turn'
 import { type Draft, lastBlock, type Piece } from './draft'
-import type { Sides } from './sides'
+import { type Sides, sameSpeaker } from './sides'
 import type { Situation, Speakers } from './speakers'
 
 /** What is known of the item that is being read. */
@@ -171,4 +171,14 @@ export function endsInColon(draft: Draft, blocks: readonly Block[]): boolean {
 export function lastText(draft: Draft, { blocks }: Pick<Scribe, 'blocks'>): string {
   const { block, end } = draft.pieces.at(-1)!
   return blocks[block]!.text.slice(0, end)
+}
+
+/** What somebody who is called so asked last in this item. */
+export function lastQuestionOf(label: string, { drafts, scene, resolve }: Scribe): Draft | null {
+  const asker = resolve(label)
+  return (
+    drafts.findLast(
+      ({ act, item, speaker }) => act === 'question' && item === scene.index && sameSpeaker(speaker, asker),
+    ) ?? null
+  )
 }

@@ -12,7 +12,7 @@ import { questionOpening } from '../structure/question-opening'
 import { isRole } from '../structure/roster-entry'
 import { readRosterText } from '../structure/roster-text'
 import { writtenQuestions } from '../structure/written-questions'
-import { isName, isTitledSurname, stripTitles, surnameOf } from '../text/names'
+import { isName, isNamed, isTitledSurname, stripTitles, surnameOf } from '../text/names'
 import { officeHolder } from '../text/office-surname'
 import { readyAtUse } from '../text/ready-at-use'
 import { withArrivals } from './arrivals'
@@ -128,7 +128,7 @@ function joinUnlisted(
     if (seen.has(label)) return
     seen.add(label)
     const bare = label.replace(/^the\s+/i, '').replace(/,/g, '')
-    const held = isName(bare) || isTitledSurname(bare) ? null : officeHolder(bare)
+    const held = isNamed(bare) ? null : officeHolder(bare)
     const { name, rank } = held === null ? stripTitles(bare) : { name: held.name, rank: held.office }
     add(name, officeBehind(label, told) ?? rank, told, isTitledSurname(label), isName(label))
   }
@@ -150,7 +150,7 @@ function joinUnlisted(
       if (entry?.role != null && isRole(entry.role) && entry.name === stripTitles(who).name) add(entry.name, entry.role)
       else join(who, block.text)
       const to = addresseeIn(block.text)
-      if (to !== null && (isName(to) || isTitledSurname(to))) join(to)
+      if (to !== null && isNamed(to)) join(to)
     }
     const replier =
       block.kind === 'heading' || block.text.length < 140 ? (readReplier(block.text) ?? readParty(block.text)) : null
@@ -159,7 +159,7 @@ function joinUnlisted(
   }
   for (const { utterances, label, block } of spoken) {
     const [, office, holder] = HELD_BY.exec(block.text) ?? []
-    if (holder !== undefined && isRole(office!) && (isName(holder) || isTitledSurname(holder)))
+    if (holder !== undefined && isRole(office!) && isNamed(holder))
       add(stripTitles(holder).name, office!, '', isTitledSurname(holder))
     if (label?.who != null && label.kind !== 'decision') join(label.who, block.text.slice(0, label.end))
     for (const one of utterances) {

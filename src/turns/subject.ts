@@ -1,6 +1,6 @@
 import { bodyNouns, roleNouns } from '../lexicons/roles'
 import { isLetter } from '../text/letter-codes'
-import { isName, isTitledSurname, stripTitles } from '../text/names'
+import { isName, isNamed, stripTitles } from '../text/names'
 import { officeHolder } from '../text/office-surname'
 import { rankName } from '../text/rank-name'
 import { readyAtUse } from '../text/ready-at-use'
@@ -70,7 +70,7 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   if (PRONOUN.test(bare)) return /^(?:we|i)$/i.test(bare) ? null : { label: bare, kind: 'pronoun' }
   const first = firstOf(bare, speakers)
   const named = isMember(first) ? NAMED_MEMBER.exec(said)?.[1] : undefined
-  if (named !== undefined && (isName(named) || isTitledSurname(named))) return { label: named, kind: 'named' }
+  if (named !== undefined && isNamed(named)) return { label: named, kind: 'named' }
   const kind = kindOf(first, speakers)
   if (kind !== null) return { label: kind === 'named' ? withoutPlace(first) : first, kind }
   return isMember(bare) ? { label: bare, kind: 'member' } : null
@@ -124,7 +124,7 @@ function kindOf(printed: string, speakers: Speakers): Subject['kind'] | null {
   const label = withoutPlace(printed)
   const capital = /\p{Lu}/u.test(label)
   if (!capital && !/^the\s/i.test(label)) return null
-  if (isName(label) || isTitledSurname(label) || officeHolder(label) !== null) return 'named'
+  if (isNamed(label) || officeHolder(label) !== null) return 'named'
   if (NUMBERED.test(label)) return 'member'
   const body = isBodyLabel(label)
   if (!body && !isOfficeLabel(label) && !(capital && speakers.knows(label))) return null
@@ -140,7 +140,7 @@ function withoutPlace(label: string): string {
   const place = / (?:of|from) (?:the )?(?=\p{Lu})/u.exec(label)
   if (place === null) return label
   const name = label.slice(0, place.index)
-  return isName(name) || isTitledSurname(name) ? name : label
+  return isNamed(name) ? name : label
 }
 
 /** 'the Chief Constable', 'DCC', 'Deputy Chief Fire Officer', 'The Head of People'. */
@@ -212,7 +212,7 @@ const ON_BEHALF = /(?:\s*\([^()]{2,40}\))?,?\s+on behalf of [^,]{3,60}(?=,|$)/i
 
 /** 'Ms Jane Doe', 'Mr Doe': after a name with its form of address an office may follow without a comma behind it. */
 function isAddressed(head: string): boolean {
-  return stripTitles(head).name !== head && (isName(head) || isTitledSurname(head))
+  return stripTitles(head).name !== head && isNamed(head)
 }
 
 /** 'Senior Engineer, Housing', 'Director of Services', 'CEO, Harbour Chamber' */

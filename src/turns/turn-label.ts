@@ -1,6 +1,6 @@
 import { speakerLabel } from '../structure/speaker-label'
 import { isLetter, isSmall } from '../text/letter-codes'
-import { isName, isTitledSurname } from '../text/names'
+import { isName, isNamed, isTitledSurname } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { wordSet } from '../text/word-table'
 import { isInterrogative } from './interrogative'
@@ -267,7 +267,7 @@ function spokenLabel(text: string, speakers: Speakers): TurnLabel | null {
       isTitledSurname(colon.name) ||
       /^[A-Z/]{2,6}$/.test(colon.name)
     // 'Minister for Works (Deputy Jane Doe):'
-    const holder = known ? undefined : colon.notes.find((note) => isName(note) || isTitledSurname(note))
+    const holder = known ? undefined : colon.notes.find((note) => isNamed(note))
     if (holder !== undefined) return { kind: 'speaker', who: holder, end: colon.end, alone: false }
     if (known || /^(?:the\s+)?(?:\p{L}+\s){0,4}\p{L}+$/iu.test(colon.name) || LONG_OFFICE.test(colon.name))
       return { kind: 'speaker', who: colon.name, end: colon.end, alone: false }

@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { capitalized } from '../text/letter-case'
 import { matches } from '../text/matches'
 import { readyAtUse } from '../text/ready-at-use'
 import { sentences } from '../text/sentences'
@@ -178,14 +179,10 @@ function toldByNone(joint: string, rest: string, asked: Frame): Frame | null {
 /** 'asked how many; Ms Roe did not have the figure': somebody known, of whom what stands behind the question tells. */
 function knownSubject(rest: string, asked: Frame, speakers: Speakers, verbs: readonly ReportedVerb[]): Frame | null {
   const opening = /^(?:for|in|on|as|with|at) [^,.;]{3,40}, /.exec(rest)?.[0].length ?? 0
-  const frame = asked.act === 'ask' ? readOtherSubject(startCapital(rest.slice(opening)), speakers, verbs) : null
+  const frame = asked.act === 'ask' ? readOtherSubject(capitalized(rest.slice(opening)), speakers, verbs) : null
   return frame?.subject != null && frame.subject.kind !== 'pronoun' && speakers.person(frame.subject.label) !== null
     ? frame
     : null
-}
-
-function startCapital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function labelled(sentence: string, speakers: Speakers): Frame | null {

@@ -1,4 +1,4 @@
-import { isName, isTitledSurname } from '../text/names'
+import { isNamed } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import type { Draft } from './draft'
 import { sameSpeaker } from './sides'
@@ -28,8 +28,5 @@ function nameIn(text: string): string {
 
 /** Whether a line under a written reply signs it: a name, an office or a date alone. */
 export function isSignature(text: string): boolean {
-  return (
-    text.length < 70 &&
-    (isName(text) || isTitledSurname(text) || /^\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}+\s+\d{4}$/u.test(text))
-  )
+  return text.length < 70 && (isNamed(text) || /^\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}+\s+\d{4}$/u.test(text))
 }
