@@ -5,7 +5,7 @@ import ts from 'typescript'
 /**
  * V8 compiles the whole of Unicode anew for each pattern that names a class of letters: up to a millisecond for each, and there are
  * some hundreds. What is shipped names the letters of the European scripts instead (`\p{L}` those of all scripts up to Georgian and
- * Hangul Jamo), which takes a fifth off a cold start; the capitals are those that names in Latin script begin with. `npm run package`
+ * Hangul Jamo), which takes a sixth off a cold start; the capitals are those that names in Latin script begin with. `npm run package`
  * holds that the build reads the corpus as the sources do.
  */
 const letters: Readonly<Record<string, string>> = {
