@@ -20,6 +20,11 @@ export function formsMet(people: readonly Person[], text: string): Person[] {
   const opening = new Set(all.flatMap(({ words: [first = ''] }) => [first, first.toUpperCase(), first.toLowerCase()]))
   // By one word, or by the first two: 'the' alone calls nobody.
   const heads = new Set(all.map(({ words }) => keyOf(words.slice(0, 2))))
+  const pairs = new Uint8Array(PAIRS)
+  for (const word of opening) {
+    if (word.length > 1) pairs[pairAt(word, 0)] = 1
+    else pairs.fill(1, pairAt(word, 0), pairAt(word, 0) + 64)
+  }
   const met = new Set<string>()
   for (let at = 0; at < text.length; ) {
     if (!isPart(text.charCodeAt(at))) {
@@ -27,36 +32,48 @@ export function formsMet(people: readonly Person[], text: string): Person[] {
       continue
     }
     const end = wordEnd(text, at)
-    const ahead = mayOpen(text, at, end) ? wordsFrom(text, at, longest) : []
+    at = (mayOpen(text, at, end) ? metAt(at) : undefined) ?? end
+  }
+  return people.map((person) => ({ ...person, aliases: person.aliases.filter((alias) => met.has(alias)) }))
+
+  /** Notes the form that begins there, and tells its end. */
+  function metAt(start: number): number | undefined {
+    const ahead = wordsFrom(text, start, longest)
     const here = formHere(
       forms,
       ahead.map(({ word }) => word),
     )
-    if (here !== undefined) met.add(here.text)
-    at = here === undefined ? end : ahead[here.words.length - 1]!.end
+    if (here === undefined) return undefined
+    met.add(here.text)
+    return ahead[here.words.length - 1]!.end
   }
-  return people.map((person) => ({ ...person, aliases: person.aliases.filter((alias) => met.has(alias)) }))
 
   function mayOpen(words: string, start: number, end: number): boolean {
+    if (pairs[pairAt(words, start)] === 0) return false
     const first = bare(words.slice(start, end))
     if (!opening.has(first)) return false
     return heads.has(keyOf([first])) || heads.has(keyOf(wordsFrom(words, start, 2).map(({ word }) => word)))
   }
 }
 
+const PAIRS = 1 << 12
+
+/** A number for the two letters at a place, by which most words are told to open no form before they are copied. */
+function pairAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 63) << 6) | (text.charCodeAt(at + 1) & 63)
+}
+
 /** Where the word that begins at `start` ends; signs between letters are part of it. */
 function wordEnd(text: string, start: number): number {
   let end = start
-  while (end < text.length) {
-    const code = text.charCodeAt(end)
-    const joins = JOINERS.includes(text[end]!) && isPart(text.charCodeAt(end + 1))
-    if (!isPart(code) && !joins) break
-    end++
-  }
+  let code = text.charCodeAt(end)
+  while (isPart(code) || (isJoiner(code) && isPart(text.charCodeAt(end + 1)))) code = text.charCodeAt(++end)
   return end
 }
 
-const JOINERS = "-&/'\u2019"
+function isJoiner(code: number): boolean {
+  return code === 45 || code === 38 || code === 47 || code === 39 || code === 0x2019
+}
 
 /** A letter of any script that names are printed in, or a digit. */
 function isPart(code: number): boolean {
