@@ -324,6 +324,7 @@ export const ranks: Readonly<Record<string, string>> = {
   AC: 'Area Commander',
   GM: 'Group Manager',
   SM: 'Station Manager',
+  WM: 'Watch Manager',
 }
 
 /** Spelt ranks and offices that stand before a name. Longest first. */

@@ -20,9 +20,16 @@ export function itemNumber(marker: string): ItemNumber | null {
   const lettered = /^[A-Z]{1,4}\/?(\d{1,4})(?:\/\d{1,4})?$/.exec(text)
   if (lettered !== null) return { text, style: 'reference', places: [Number(lettered[1])] }
   if (/^\d{1,3}(?:\.\d{1,3})+$/.test(text)) return { text, style: 'sub', places: text.split('.').map(Number) }
+  const part = /^(\d{1,2})([a-h])$/i.exec(text)
+  if (part !== null) return { text, style: 'sub', places: [Number(part[1]), place(part[2]!)] }
   if (/^\d{1,4}$/.test(text)) return { text, style: 'plain', places: [Number(text)] }
   if (/^[ivxl]{1,6}$/i.test(text)) return { text, style: 'roman', places: [romanValue(text.toLowerCase())] }
-  return /^[a-z]$/i.test(text) ? { text, style: 'letter', places: [text.toLowerCase().charCodeAt(0) - 96] } : null
+  return /^[a-z]$/i.test(text) ? { text, style: 'letter', places: [place(text)] } : null
+}
+
+/** The place of a letter in the alphabet. */
+function place(letter: string): number {
+  return letter.toLowerCase().charCodeAt(0) - 96
 }
 
 function romanValue(text: string): number {

@@ -20,6 +20,8 @@ const REFERENCE =
 /** Letters and a number apart from what follows: 'PC12   Minutes', 'HB7. Minutes', 'PC12/25 Minutes', 'A/12 Minutes'. */
 const LETTERED =
   /^(?:[A-Z]{1,4}\d{1,3}(?:\/\d{1,4})?(?:[.:)]\s+|\s{2,}|\t\s*)(?=\p{Lu})|(?:[A-Z]{1,4}\/\d{1,4}(?:\/\d{2,4})?|[A-Z]{1,4}\d{1,3}\/\d{2,4})[.:]?\s+(?=\p{Lu}\p{L}))/u
+/** '13a  Parking' */
+const PARTED = /^\d{1,2}[a-h](?:[.)]\s+|\s{1,9})(?=\p{Lu}\p{Ll})/u
 const ROMAN = /^\(?(?:x{0,3}(?:ix|iv|v?i{0,3}))[.)]{1,2}\s+(?=\S)/i
 const LETTER = /^(?:\([a-z]\)(?:\([ivx]{1,4}\))?|[a-z][.)])\s+(?=\S)/i
 
@@ -37,6 +39,7 @@ export function readMarker(line: string, bullets: 'any' | 'plain' = 'any'): Mark
   return (
     hit(line, REFERENCE, 'number') ??
     hit(line, LETTERED, 'number') ??
+    hit(line, PARTED, 'number') ??
     readNumber(line) ??
     hit(line, ROMAN, 'roman') ??
     hit(line, LETTER, 'letter')

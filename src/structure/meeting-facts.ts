@@ -71,7 +71,7 @@ function bodyName(text: string): string | null {
     name = start === 0 ? name.slice(end).replace(/^[\s,:\u2013\u2014-]+/, '') : name.slice(0, start)
   name = name
     .replace(
-      /^(?:(?:draft|approved|confirmed|public|unconfirmed)\s+)*(?:minutes?|notes?|agenda|record|transcript|proceedings|action log)\s+(?:of|for|from)\s+(?:(?:the|a|an)\s+)?(?:proceedings\s+(?:of|at)\s+(?:(?:the|a|an)\s+)?)?(?:(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:(?:public|ordinary|special|virtual|regular|annual|monthly|quarterly|statutory)\s+)*meeting\s+of\s+(?:the\s+)?)?/i,
+      /^(?:(?:draft|approved|confirmed|public|unconfirmed)\s+)*(?:minutes?|notes?|agenda|record|transcript|proceedings|action log|report(?=\s+of\b.{4,120}\smeeting\b))\s+(?:of|for|from)\s+(?:(?:the|a|an)\s+)?(?:proceedings\s+(?:of|at)\s+(?:(?:the|a|an)\s+)?)?(?:(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:(?:public|ordinary|special|virtual|regular|annual|monthly|quarterly|statutory)\s+)*meeting\s+of\s+(?:the\s+)?)?/i,
       '',
     )
     .replace(
@@ -79,6 +79,8 @@ function bodyName(text: string): string | null {
       '',
     )
     .replace(/^(?:(?:a\s+)?(?:report|paper|briefing)\s+)?(?:to|for)\s+(?:the\s+)?(?=\p{Lu})/iu, '')
+    .replace(/^meeting of (?:the )?(?=\p{Lu})/iu, '')
+    .replace(/\s+meeting held\b.*$/i, '')
     .replace(/\s+(?:held|which was held|that was held|-|\u2013)\s+(?:on|at|in|via)\b.*$/i, '')
     .replace(
       /[\s\u2013\u2014:,-]+(?:(?:draft|public)\s+)?(?:minutes?|meeting (?:in|held in) (?:public|private)|public (?:meeting|session)|meeting notes|notes?|agenda|transcript)\b.*$/i,
@@ -98,6 +100,7 @@ function bodyName(text: string): string | null {
     .replace(/[\s\u2013\u2014:,.(-]+$/, '')
     .trim()
   if (
+    /^(?:report of|venue\b|location\b|contact\b)/i.test(name) ||
     /^(?:meeting|minutes?|notes?|agenda|notes of the last meeting|minute of meeting|the meeting|held in)\b.{0,24}$/i.test(
       name,
     ) ||
@@ -144,7 +147,8 @@ export function readDate(front: readonly Block[]): string | null {
   const texts = front.filter((block) => block.text.length < 400).map((block) => block.text)
   const told = texts.filter((text) => !NEXT.test(text))
   // The lines of a title may have been set apart: 'HELD ON FRIDAY, 10TH' / 'FEBRUARY, 2023'.
-  for (const text of [...told, told.slice(0, TITLE).join(' ')]) {
+  const title = told.slice(0, TITLE)
+  for (const text of [...title.filter((one) => HELD.test(one)), ...told, title.join(' ')]) {
     const day = findDates(plainDates(text)).find(({ iso }) => isIsoDay(iso))
     if (day !== undefined) return day.iso
   }
@@ -156,6 +160,10 @@ export function readDate(front: readonly Block[]): string | null {
   }
   return null
 }
+
+/** 'Report of the Harbour Committee Meeting held 10am on 3 July 2020': what a page's own date does not tell. */
+const HELD =
+  /^(?:draft\s+)?(?:report|minutes?|notes?)\s+of\b.{0,120}\bmeeting\s+held\b(?!.{0,80}\b(?:were|was|be|as)\b)/i
 
 /** Where the words end that stand right behind a place in a sentence. */
 function atOnce(text: string, from: number): number {

@@ -6,7 +6,7 @@ import { readRosterText } from './roster-text'
 
 /** A verb that sentences have and entries of a list have not. */
 export const VERB = readyAtUse(
-  /\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|welcomed|received|submitted|reported|reminded|opened|declared|thanked|informed|stated|explained|attended|provided|confirmed|approved|resolved|called|convened|met|moved|seconded|presented|responded|replied|expressed|requested|commented|announced|adjourned|started|introduced|began|discussed)\b/i,
+  /\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|welcomed|received|submitted|reported|reminded|opened|declared|thanked|informed|stated|explained|attended|provided|confirmed|approved|resolved|called|convened|met|moved|seconded|presented|responded|replied|expressed|requested|commented|announced|adjourned|started|introduced|began|discussed|made|raised|outlined|queried|questioned|highlighted)\b/i,
 )
 
 /** A line such as 'Mayor's Office:' over further names. */
@@ -44,7 +44,11 @@ function until(text: string, pattern: RegExp): string {
 /** Whether a block is no more of the list: a heading, a question, a sentence about somebody. */
 export function endsRoster(block: Block): boolean {
   if (block.kind === 'row') return false
-  if (/^(?:(?:public|written|oral)\s+)?questions?\b|^agenda item\s+\d|^(?:motion|moved) by\b/i.test(block.text))
+  if (
+    /^(?:(?:public|written|oral)\s+)?questions?\b|^agenda item\s+\d|^(?:election|appointment|declarations?|adoption|confirmation|minutes) of\b|^matters arising\b|^(?:motion|moved) by\b/i.test(
+      block.text,
+    )
+  )
     return true
   const numbered = /\d/.test(block.marker) && !isNumberedEntry(block.text)
   if (block.kind === 'heading' && (numbered || (!isRole(block.text) && readRosterText(block.text).length === 0)))

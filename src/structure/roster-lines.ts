@@ -18,3 +18,10 @@ export function listsInOneCell({ text, cells }: Block): boolean {
 export function isFootnote({ marker, text }: Block): boolean {
   return /^(?:\(\d{1,2}\)|\*{1,3})$/.test(marker) && text.length < 90 && isManner(text)
 }
+
+/** 'Minutes administrator: Ms Doe', 'Notes taken by: Ravi Roe': who served the meeting was there, whatever group stands above. */
+export function isServing(line: string): boolean {
+  return /^(?:(?:minutes?|meetings?|committee|board|panel|democratic services|governance|scrutiny|recording|notes?) )+(?:administrator|officer|clerk|secretary|manager|support|taken by|taker)\s*:\s/i.test(
+    line,
+  )
+}

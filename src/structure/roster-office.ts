@@ -2,7 +2,7 @@ import { isCapitals, titleCase } from '../text/letter-case'
 import { readyAtUse } from '../text/ready-at-use'
 
 const OFFICE = readyAtUse(
-  /^(?:(?:vice|deputy|leas)[- ])?(?:chair(?:man|woman|person)?|convenor|convener|c(?:h)?athaoirleach|cadeirydd|(?:present )?in the chair|minutes?(?:\s+(?:by|taken by|taker))?|minute[- ]taker|recorder|recording secretary|notes?(?: by)?|secretary|secretariat|clerk|facilitator|host)\s*:\s*/i,
+  /^(?:(?:vice|deputy|leas)[- ])?(?:chair(?:man|woman|person)?|convenor|convener|c(?:h)?athaoirleach|cadeirydd|(?:present )?in the chair|presiding|minutes?(?:\s+(?:by|taken by|taker))?|minute[- ]taker|recorder|recording secretary|notes?(?: by)?|secretary|secretariat|clerk|facilitator|host)\s*:\s*/i,
 )
 
 const OFFICE_LINE = readyAtUse(
@@ -21,13 +21,13 @@ export function isOfficeLine(text: string): boolean {
 
 /** Whether a label names an office of the meeting, and not what was done for it ('Minutes:'). */
 export function isHeld(label: string): boolean {
-  return /chair|conven|clerk|secretar|recorder|cathaoirleach|cadeirydd/i.test(label)
+  return /chair|presid|conven|clerk|secretar|recorder|cathaoirleach|cadeirydd/i.test(label)
 }
 
 /** 'IN THE CHAIR:' as Chair, 'ELECTED MEMBER' as Elected Member. */
 export function officeName(label: string): string {
   const bare = label.replace(/\s*:\s*$/, '')
-  if (/^(?:present )?in the chair$/i.test(bare)) return 'Chair'
+  if (/^(?:(?:present )?in the chair|presiding)$/i.test(bare)) return 'Chair'
   return isCapitals(bare) && bare.length > 4 ? titleCase(bare) : bare
 }
 

@@ -29,7 +29,10 @@ export function pieces(text: string): Piece[] {
   }
   // 'Mr Doe, Treasurer Ms Roe, Head of Care': 'Treasurer' is Mr Doe's where the last words of the list are an office too.
   const endsEntry = (piece: string): boolean =>
-    isNamed(piece) || (found.length > 0 && !parted && isNamed(found.at(-1)!.text) && isRole(piece) && !endsNamed(text))
+    isNamed(piece) ||
+    (found.length > 0 && OF_BODY.test(piece)) ||
+    (nameIn(piece)?.after ?? '') !== '' ||
+    (found.length > 0 && !parted && isNamed(found.at(-1)!.text) && isRole(piece) && !endsNamed(text))
   for (let at = 0; at < text.length; at++) {
     const sign = text[at]!
     if (sign > ' ' && !CUTS.includes(sign)) continue
@@ -42,6 +45,7 @@ export function pieces(text: string): Piece[] {
     } else if (depth === 0 && DASHES.includes(sign) && text[at - 1] === ' ' && text[at + 1] === ' ') cut(at, at + 1)
     else if (depth === 0 && sign === ' ') {
       if (ADDRESSED.test(text.slice(at, at + 16)) && endsEntry(text.slice(start, at).trim())) cut(at, at + 1)
+      else if (RANKED.test(text.slice(at, at + 60)) && endsPerson(text.slice(start, at).trim())) cut(at, at + 1)
       const and = AND.exec(text.slice(at, at + 5))?.[0].length
       if (and !== undefined && startsName(text.slice(at + and, at + and + 55)) && endsName(text.slice(start, at)))
         cut(at, at + and - 1)
@@ -54,6 +58,18 @@ export function pieces(text: string): Piece[] {
 const AND = /^ (?:and|&) /
 /** 'Mr Roe' of 'Ms Jane Doe Mr Roe' */
 const ADDRESSED = /^ (?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Rev|Ald|Alderman)\.? \p{Lu}/u
+
+/** The body that somebody comes from: 'Cllr J. Doe, Harbour Council Cllr R. Roe, Moor District Council'. */
+const OF_BODY =
+  /^(?:\p{Lu}[\p{L}'\u2019&-]* (?:(?:of|and|the) )?){0,5}(?:Council|Authority|Constabulary|Police|Trust|Association|Member)$/u
+/** 'Superintendent Jo Roe' of 'Cllr Jane Doe Superintendent Jo Roe' */
+const RANKED =
+  /^ (?:(?:Acting|Temporary|Detective|Deputy|Assistant|Chief) ){0,3}(?:Superintendent|Inspector|Sergeant|Constable|Commander|Supt|Insp|Sgt)\.? \p{Lu}\p{L}+ \p{Lu}/u
+
+/** A name, whose last word is no part of a rank. */
+function endsPerson(piece: string): boolean {
+  return isNamed(piece) && !/\b(?:Det|Ch|Detective|Chief|Acting|Temporary|Deputy|Assistant)\.?$/.test(piece)
+}
 
 /** Whether the last words of a list are a name. */
 export function endsNamed(text: string): boolean {
@@ -83,6 +99,7 @@ function endsName(text: string): boolean {
     isNamed(part) ||
     /\)$/.test(part) ||
     /^(?:TD|MP|MLA|MSP|MS|MEP)$/.test(part) ||
+    (/ (?:TD|MP|MLA|MSP|MS|MEP)$/.test(part) && isNamed(part.slice(0, part.lastIndexOf(' ')))) ||
     (isRole(part) && !/^(?:head|director|leader|member)\b.*\bof\b/i.test(part)) ||
     opensWithOffice(part)
   )

@@ -11,8 +11,10 @@ export function plainList(printed: string): string {
   if (REMOTE.test(text)) text = text.replace(REMOTES, '')
   text = text.replace(WERE_PRESENT, '').replace(GLUED, '; ')
   if (text.includes('. ')) text = text.replace(STOPPED, '; ')
+  text = text.replace(PARTED, '$1 ')
   if (UNNAMED.test(text.slice(-70))) text = text.replace(UNNAMED, '')
   if (SIGN.test(text)) text = text.replace(SIGNS, '$1')
+  if (CALLED.test(text)) text = text.replace(CALLED, '$1 $2')
   return text.includes('.') ? text.replace(SEAT, (seat) => seat.replaceAll('.', '')) : text
 }
 
@@ -29,11 +31,15 @@ const GLUED =
   /(?<=\s\p{Lu}\p{Ll}{1,20})\s(?=(?:Directors|Commissioners|Councill?ors|Cllrs|Supervisors|Trustees|Aldermen|Council ?members)\s\p{Lu})/gu
 /** 'Councillors Doe and Roe. Superintendent A. Poe': a stop ends those who go by one title, and another title begins. */
 const STOPPED =
-  /(?<=\p{Ll}{2}|\))(?<!\b(?:Mr|Mrs|Ms|Dr|Sr|Jr|St|Cr|Sgt|Det|Rev|Ald|Gen|Col|Cst|Cpl|Clr|Cllr|Insp|Supt|Prof|Messrs|Cmdr|Capt|Asst|Const|Gov|Supt|Dept|Hons?))\.\s+(?=(?:(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllrs?|Councillors?|Ald|Alderman|Rev|Sir|Dame|Lord|Lady|PC|PS|DI|DS|Sgt|Insp|Supt)\b\.?|(?:(?:Chief|Deputy|Assistant|Detective|Temporary|Acting) ){0,3}(?:Superintendent|Inspector|Sergeant|Constable|Commander|Commissioner|Garda|Officer))\s\p{Lu}|\p{Lu}[\p{L}'\u2019&-]*(?: [\p{L}'\u2019&-]+){0,3}: \p{Lu})/gu
+  /(?<=\p{Ll}{2}|\))(?<!\b(?:Mr|Mrs|Ms|Dr|Sr|Jr|St|Cr|Sgt|Det|Rev|Ald|Gen|Col|Cst|Cpl|Clr|Cllr|Insp|Supt|Prof|Messrs|Cmdr|Capt|Asst|Const|Gov|Supt|Dept|Hons?))\.\s+(?=(?:(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllrs?|Councillors?|Ald|Alderman|Rev|Sir|Dame|Lord|Lady|PC|PS|DI|DS|Sgt|Insp|Supt)\b\.?|(?:(?:Chief|Deputy|Assistant|Detective|Temporary|Acting) ){0,3}(?:Superintendent|Inspector|Sergeant|Constable|Commander|Commissioner|Garda|Officer))\s\p{Lu}|(?:Deputies|Senators|Members|Aldermen|Officers|Officials)(?:\s?[:\u2013\u2014-])?\s\p{Lu}|\p{Lu}[\p{L}'\u2019&-]*(?: [\p{L}'\u2019&-]+){0,3}: \p{Lu})/gu
+/** 'Deputies - Jane Doe and Ravi Roe' */
+const PARTED = /\b(Councillors|Cllrs|Deputies|Senators|Aldermen|Members)\s?[\u2013\u2014-]\s(?=\p{Lu})/gu
 const NOTE = /(?:^|\s)\(\d{1,2}\)(?=\s|[,;.]|$)/g
 /** 'Jane Doe [Treasurer] (JD)' */
 const SQUARE = /\[([^()[\]]{2,60})\]/g
 const NESTED = /\(([^()]{0,80})\(([^()]{0,60})\)([^()]{0,80})\)/g
+/** 'Silvester "Sly" James': what somebody is called, between the names. */
+const CALLED = /(\p{Lu}\p{L}+) ["\u201c\u2018'][\p{L} ]{2,20}["\u201d\u2019'] (\p{Lu}\p{L}+)/u
 const SIGN = /[*\u2020\u2021]/
 const SIGNS = /(\p{L})[*\u2020\u2021]{1,3}(?=[,;.\s]|$)/gu
 const SEAT = /\b(?:T\.D|M\.P|M\.L\.A|M\.S\.P|M\.S|M\.E\.P)\b\.?/g

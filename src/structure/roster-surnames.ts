@@ -1,10 +1,13 @@
 import { headingWords, placeWords } from '../lexicons/no-names'
 import { bodyNouns } from '../lexicons/roles'
+import { isCapitals } from '../text/letter-case'
 import { officeSurname } from '../text/office-surname'
 import { isRole, type RosterEntry } from './roster-entry'
 import { readRosterText } from './roster-text'
 
 const SURNAME = /^(?:(?:Mac|Mc|Van|Von|De|Le|La|St\.?)\s)?\p{Lu}[\p{L}'\u2019-]{1,30}$/u
+/** 'SDC': the letters of a body. */
+const LETTERS = /^\p{Lu}{2,4}$/u
 const NOTE = /\s*\([^()]{0,40}\)/g
 
 /** 'Doe, Roe (remote), Poe and Moe': those whom a list calls by their surnames alone, with the office that its label gives them; none where anything else stands in it. */
@@ -13,12 +16,14 @@ export function surnameEntries(list: string, office: string | null, least = 2): 
   const printed = list.replace(/[\s.]+$/, '').split(/,\s+and\s+|;\s+and\s+|,\s*|;\s*|\s+and\s+|\s+&\s+/)
   if (printed.length < least) return []
   const names = printed.map((one) => one.replace(NOTE, ''))
+  const inCapitals = isCapitals(list)
+  const isListed = (name: string): boolean => isSurname(name) && (inCapitals || !LETTERS.test(name))
   const entries = names.map((name, place) =>
-    isSurname(name)
+    isListed(name)
       ? surnameEntry(name, noted(printed[place]!) ?? office)
       : (officeEntry(name) ?? fullEntry(printed[place]!)),
   )
-  return entries.every((entry) => entry !== null) && names.some(isSurname) ? entries : []
+  return entries.every((entry) => entry !== null) && names.some(isListed) ? entries : []
 }
 
 /** 'Doe (Chair)': the office in brackets. */

@@ -20,7 +20,7 @@ import { plainList } from './roster-plain'
 
 /** 'Councillors Jane Doe and Ravi Roe' */
 const MANY = readyAtUse(
-  /^(?:(?:[\p{L}-]+\s){0,3}(?:councillors|cllrs|crs|members|representatives|officers|observers|witnesses|co-optees|councilors|council ?members|commissioners|trustees|supervisors|directors))\b\s*:?\s+(?=\p{Lu})/iu,
+  /^(?:(?:[\p{L}-]+\s){0,3}(?:councillors|cllrs|crs|members|representatives|officers|observers|witnesses|co-optees|councilors|council ?members|commissioners|trustees|supervisors|directors|deputies|senators|aldermen))\b\s*:?\s+(?=\p{Lu})/iu,
 )
 
 /** An office in the plural, which two who are joined by 'and' share. */
@@ -48,7 +48,7 @@ function severalBehind(words: string): Several {
     office,
     councillors,
     shared: office ?? (bare ? words.replace(/s\s*:?\s*$/, '') : null),
-    called: councillors || office !== null || /^members\s*:?\s*$/i.test(words),
+    called: councillors || office !== null || /^(?:members|deputies|senators|aldermen)\s*:?\s*$/i.test(words),
   }
 }
 

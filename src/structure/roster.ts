@@ -7,7 +7,7 @@ import { reportedAttendance } from './reported-attendance'
 import { endsRoster, headsNames, VERB } from './roster-bounds'
 import { isRole, type RosterEntry, rosterEntry } from './roster-entry'
 import { groupHead, isAbsence, isColumnGroup, rosterRuns } from './roster-group'
-import { isFootnote, listsInOneCell, toldAway } from './roster-lines'
+import { isFootnote, isServing, listsInOneCell, toldAway } from './roster-lines'
 import { isHeld, isOfficeLine, officeLabel, officeName, pluralOffice } from './roster-office'
 import { columnHeads, readRow, rowAttendance } from './roster-row'
 import { surnameEntries } from './roster-surnames'
@@ -55,9 +55,10 @@ function opensRoster(block: Block): boolean {
   if (head === null) return false
   const rest = block.text.slice(head[0].length)
   if (SENTENCE.test(rest)) return false
-  return rest === '' || /[:\t\u2013\u2014-]\s*$/.test(head[0])
-    ? !VERB.test(rest.slice(0, 200)) || readRosterText(rest).length > 1
-    : false
+  const listed = (): boolean => readRosterText(rest).length > 1
+  // 'Present Cllr Jane Doe, Cllr Ravi Roe'
+  if (rest !== '' && !/[:\t\u2013\u2014-]\s*$/.test(head[0])) return !VERB.test(rest.slice(0, 400)) && listed()
+  return !VERB.test(rest.slice(0, 200)) || listed()
 }
 
 /** 'STAFF: A. Doe reviewed the request.', 'Staff: We recommend it.': words behind a label that no list of names has. */
@@ -148,7 +149,8 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
         ...entry,
         role,
         office: held,
-        attendance: rowAttendance(block) ?? toldAway(rest) ?? (office === null ? attendance : 'present'),
+        attendance:
+          rowAttendance(block) ?? toldAway(rest) ?? (office === null && !isServing(rest) ? attendance : 'present'),
       })
       const bare = role === null && held === null
       bareRun = bare ? bareRun + 1 : 0
@@ -164,7 +166,8 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     if (group === null && entries.length === 0 && headsNames(blocks, index)) {
       shared = KIND.exec(rest)?.[1] ?? null
       groupRun = 0
-    } else if (entries.length === 0 && rest !== '' && isRole(rest)) nameless.push(rest.replace(/[\s,;.]+$/, ''))
+    } else if (entries.length === 0 && rest !== '' && isRole(rest) && !VERB.test(rest))
+      nameless.push(rest.replace(/[\s,;.]+$/, ''))
     for (let at = index; at <= index + more; at++) taken.add(at)
     index += more
     if (opened && group === null && entries.length === 0 && !isRole(rest) && rest.length > 90) opened = false
@@ -235,7 +238,10 @@ function groupLabel(blocks: readonly Block[], index: number, opened: boolean): r
   if (!opened && index < HEADLESS && isEntry(block) && blocks.slice(index + 1, index + 3).filter(isEntry).length === 2)
     return ['']
   const heads = !opened && block.kind === 'heading' && block.cells.length === 0 && headsNames(blocks, index, 2)
-  return heads ? [block.text] : null
+  if (!heads) return null
+  // 'PCC Jane Doe (JD)' is no heading over names but the first of them.
+  const [first, other] = readRosterText(block.text)
+  return [first?.role != null && other === undefined ? '' : block.text]
 }
 
 /** How far into a document a list may begin without a word above it. */

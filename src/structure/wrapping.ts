@@ -4,6 +4,7 @@ import { isName, isNamed, withoutPostnominals } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { isSpaceAt } from '../text/white-space'
 import type { PrintedLine } from './printed-line'
+import { VERB } from './roster-bounds'
 import { nameIn } from './roster-name'
 import { speakerLabel } from './speaker-label'
 
@@ -27,7 +28,7 @@ const REFERRING =
   /\b(?:ref|minute|minutes|para|paras|paragraph|paragraphs|page|pages|section|item|items|no|nos|table|appendix|annex|question|questions|of|and|to|at|on|by|the|some|about|around|over|nearly|than|for)\.?$/i
 /** What opens with a label is a paragraph of its own. */
 const LABELLED = readyAtUse(
-  /^(?:(?:Actions?|ACTIONS?|AP|Decisions?|DECISIONS?|Reply|REPLY|Response|RESPONSE|Answer|ANSWER|Questions?|QUESTIONS?|Supplementary|Challenge|Resolved|Agreed|Noted)\b[^.?!]{0,40}:\s|(?:Present|In attendance|Attendance|Apologies|Attending|Absent|Excused|Also present|PRESENT|IN ATTENDANCE|APOLOGIES)\b(?:[^.?!]{0,40}:|\s[-\u2013\u2014]\s)|Actions?\s+\d+\s*[-\u2013:]|(?:Question [Bb]y|Asked (?:[Bb]y|[Oo]f)|Answered [Bb]y|Organisation|Category|Reference|Portfolio)\s*:\s|RESOLVED\b|AGREED\b|NOTED\b|ORDERED\b|[QA]\d{0,3}[.:]\s)/,
+  /^(?:(?:Actions?|ACTIONS?|AP|Decisions?|DECISIONS?|Reply|REPLY|Response|RESPONSE|Answer|ANSWER|Questions?|QUESTIONS?|Supplementary|Challenge|Resolved|Agreed|Noted)\b[^.?!]{0,40}:\s|(?:Present|In attendance|Attendance|Apologies|Attending|Absent|Excused|Also present|PRESENT|IN ATTENDANCE|APOLOGIES)\b(?:[^.?!]{0,40}:|\s[-\u2013\u2014]\s)|(?:Also )?(?:[Pp]resent|[Ii]n [Aa]ttendance|Attendance|Apologies)\s(?:Cllrs?|Councillors?|Mrs?|Ms|Dr|Deputy)\b|Actions?\s+\d+\s*[-\u2013:]|(?:Question [Bb]y|Asked (?:[Bb]y|[Oo]f)|Answered [Bb]y|Organisation|Category|Reference|Portfolio)\s*:\s|RESOLVED\b|AGREED\b|NOTED\b|ORDERED\b|[QA]\d{0,3}[.:]\s)/,
 )
 
 /** A group of an attendance list: 'Members:', 'Northmoor Police:', 'Council officers:'. */
@@ -135,7 +136,7 @@ export function goesOn(
   if (INITIALLED.test(line.text) && INITIALLED.test(next.text)) return false
   // The lines of a list of names.
   if (opensWithName(line.text) && opensWithName(next.text)) return false
-  if (!stopped && opensWithInitials(next.text)) return false
+  if (!stopped && (opensWithInitials(next.text) || (isListed(line.text) && SENTENCE.test(next.text)))) return false
   if (next.indent >= 8 && line.text.length < 55 && /^\p{Lu}/u.test(next.text)) return false
   if (line.text.length > 30 && DANGLING.has(lastWord(line.text).toLowerCase())) return true
   if (!stopped && lower && (line.text.length > 30 || !apart)) return !apart || torn || line.text.length > 45
@@ -231,6 +232,13 @@ function opensWithName(line: string): boolean {
   const end = text.search(/[,(\u2013\u2014]|\s-\s/)
   return isName((end < 0 ? text : text.slice(0, end)).trim())
 }
+
+/** 'Jane Doe, Harbour Trust; Ravi Roe': people parted by semicolons, of whom nothing is said. */
+function isListed(text: string): boolean {
+  return text.includes('; ') && /^(?:[^;.]{4,60}; ){1,12}[^;.]{4,60}$/.test(text) && !VERB.test(text)
+}
+
+const SENTENCE = /^(?:The|It|An?|This|There|Members|In|At)\s\p{Ll}/u
 
 /** 'Jane Doe (JD) Head of Works': an entry of a list, whatever stands in the line above. */
 function opensWithInitials(text: string): boolean {

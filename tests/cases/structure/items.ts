@@ -280,4 +280,9 @@ export const items: readonly ItemCase[] = [
       '2 | Fire Station | -',
     ],
   },
+  {
+    name: 'numbers with a letter on lines of their own',
+    text: `13.\n\nQuays\n\n${said}\n\n13a\n\nNorth Quay\n\n${said}\n\n13b\n\nSouth Quay\n\n${said}\n\n14.\n\nDues\n\n${said}`,
+    items: ['13 | Quays | -', '13a | North Quay | -', '13b | South Quay | -', '14 | Dues | -'],
+  },
 ]

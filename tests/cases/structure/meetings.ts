@@ -206,4 +206,10 @@ export const meetings: readonly MeetingCase[] = [
     text: `Harbour Board\n\nMinutes of 4 March 2025\n\n1. Dues\n\nThe Chair asked who had paid. The Clerk said that all had.\n\nMr. PROWSE: Aye\nMrs. HESSION: Aye\nMs. AMSEL: Absent\nMr. ROE: Nay`,
     kind: 'minutes',
   },
+  {
+    name: 'the day of a page above the day of the meeting',
+    text: `Monday, September 14, 2020\nReport of the Harbour Committee Meeting held 10am on Friday 3rd July 2020 by video\n\nPresent: Ada Prowse (Chair), Colm Hession\n\n1. Dues\n\nThe Chair asked who had paid. Mr Hession said that all had.`,
+    body: 'Harbour Committee',
+    date: '2020-07-03',
+  },
 ]

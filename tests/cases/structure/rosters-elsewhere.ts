@@ -812,4 +812,92 @@ Officers: Jan Reeve (Head of Waste), Ann Chamberlain (Clerk)`,
       'Ann Chamberlain | Clerk | - | present',
     ],
   },
+  {
+    name: 'members with the councils they come from, run on without a sign between them',
+    list: `Present: Cllr A Prowse, East Penrhos District Council Cllr Mrs B Hession, Moor Borough Council (Chairman) Ms C Amsel, Co-opted Member Cllr D Longdon (substitute), Moor Borough Council Dr E Tolliver, Co-opted Member
+Apologies: Mr F Okonjo Co-opted Member Cllr G Lidgate, Penrhos Police Authority`,
+    people: [
+      'A Prowse | - | East Penrhos District Council | present',
+      'B Hession | Chairman | Moor Borough Council | present',
+      'C Amsel | Co-opted Member | - | present',
+      'D Longdon | - | Moor Borough Council | present',
+      'E Tolliver | Co-opted Member | - | present',
+      'F Okonjo | Co-opted Member | - | apologies',
+      'G Lidgate | - | Penrhos Police Authority | apologies',
+    ],
+  },
+  {
+    name: 'deputies behind councillors, whoever presided, and who took the minutes below the apologies',
+    list: `PRESIDING: Councillor Ada Prowse.
+
+PRESENT: Councillors - Colm Hession, Ruth Amsel. Deputies - Jo Longdon, Kim Orrin and Roy Hallam.
+
+Acting Superintendent Pat Tolliver Sergeant Lou Lidgate, Training Office.
+
+APOLOGIES:- Councillors - Mark Brackley, Una Roe.
+
+MEETINGS ADMINISTRATOR: Ms. Ann Okonjo.`,
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | - | - | present',
+      'Ruth Amsel | - | - | present',
+      'Jo Longdon | - | - | present',
+      'Kim Orrin | - | - | present',
+      'Roy Hallam | - | - | present',
+      'Pat Tolliver | Acting Superintendent | - | present',
+      'Lou Lidgate | Sergeant | Training Office | present',
+      'Mark Brackley | - | - | apologies',
+      'Una Roe | - | - | apologies',
+      'Ann Okonjo | * | - | present',
+    ],
+  },
+  {
+    name: 'a label without a colon, members of a parliament with stops, and the letters of a body',
+    list: `Report of the Harbour Committee
+In attendance Cllr. Ada Prowse (Chair), Cllr Colm Hession, Ruth Amsel
+Also present: Jo Longdon, HBC; Kim Orrin, Head of Works; Roy Hallam T.D. and Pat Tolliver T.D.`,
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | - | - | present',
+      'Ruth Amsel | - | - | present',
+      'Jo Longdon | - | HBC | present',
+      'Kim Orrin | Head of Works | - | present',
+      'Roy Hallam | TD | - | present',
+      'Pat Tolliver | TD | - | present',
+    ],
+  },
+  {
+    name: 'sentences below a list of people give nobody an office',
+    list: `Also present:
+Ada Prowse, Harbour Trust; Colm Hession, Penrhos Trust
+The minutes of the Harbour Committee of 3 July were noted.
+The Treasurer replied to the questions of members as follows:`,
+    people: ['Ada Prowse | - | Harbour Trust | present', 'Colm Hession | - | Penrhos Trust | present'],
+  },
+  {
+    name: 'what somebody is called, in quotation marks, and degrees',
+    list: `PRESENT:
+Commissioner Ada Prowse, Treasurer
+Mayor Colm \u201cSandy\u201d Hession, Jr., Member
+Ruth Amsel, Secretary`,
+    people: [
+      'Ada Prowse | Treasurer | - | present',
+      'Colm Hession | Member | - | present',
+      'Ruth Amsel | Secretary | - | present',
+    ],
+  },
+  {
+    name: 'a rank in letters opens a list without a word above it, and headings of crimes are nobody',
+    list: `1. Welcome
+PFCC Ada Prowse (AP)
+Colm Hession (CH)
+CC Ruth Amsel (RA)
+AP welcomed everyone to the meeting.
+2. Action log
+3. Priorities
+Residential Burglary
+Domestic Abuse
+Knife Crime`,
+    people: ['Ada Prowse | PFCC | - | present', 'Colm Hession | - | - | present', 'Ruth Amsel | CC | - | present'],
+  },
 ]
