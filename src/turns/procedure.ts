@@ -150,7 +150,7 @@ export const PROCEDURES: readonly Clue[] = [
   ],
   [
     'withdrawn read questions',
-    /\bquestions?\b.{0,60}\bwithdrawn\b|\btaken as read\b(?! and (?:approved|agreed|confirmed|signed|adopted))|\basked (?:a number of|several|various|some) questions\b.{0,60}:\s*-?$/i,
+    /\bquestions?\b.{0,60}\bwithdrawn\b|\btaken as read\b(?! and (?:approved|agreed|confirmed|signed|adopted))|\basked (?:a number of|several|various|some) questions\b.{0,60}:\s*-?$|\basked (?:\S+ ){0,6}?questions(?: and (?:made|gave|offered) (?:\S+ ){0,2}?comments)?\.?$/i,
   ],
   [
     'there reference',

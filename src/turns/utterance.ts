@@ -227,7 +227,8 @@ const HISTORY =
   /^(?:in|during|since|by|back in|last|earlier|previously)\b[^,]{0,40}\b(?:(?:19|20)\d\d|years?|months?|decades?)\b[^,]{0,60},/i
 
 /** Questions are announced, and follow in a list. */
-const ANNOUNCES = /\b(?:asked|put|raised)\b.{0,40}\bquestions\b[^?]{0,80}:\s*-?$/i
+const ANNOUNCES =
+  /\b(?:asked|put|raised)\b.{0,40}\bquestions\b(?:[^?]{0,80}:\s*-?$|(?: and (?:made|gave|offered) (?:\S+ ){0,2}?comments)?\.?$)/i
 
 /** 'The Chair asked Members to be brief.' */
 function remindsMembers(frame: Frame | null): boolean {

@@ -155,6 +155,17 @@ export const sentences: readonly (readonly [text: string, turns: readonly string
     ['question: Tom Brackley'],
   ],
   ['Cllr Brackley, referring to page 4, asked whether the lifts would be mended.', ['question: Tom Brackley']],
+  ['Members asked the Head of Finance questions and made comments.', ['procedural: Members']],
+  [
+    'Cllr Brackley asked whether figures were held by age; this information was not available but could be brought to a future meeting.',
+    ['question: Tom Brackley', 'answer'],
+  ],
+  [
+    'Cllr Brackley asked whether it was known how many had left; she had read of forty. // Mr Okonjo said that it was twelve.',
+    ['question: Tom Brackley', 'answer: Karl Okonjo'],
+  ],
+  ['Reflecting on last year’s work the Chair noted that much had been done.', ['statement: Ada Fenn']],
+  ['Reflecting on the Plan the Head of Finance noted that the Board had not met.', ['statement: Ruth Amsel']],
   ['Referring to page 4, Cllr Brackley asked whether the lifts would be mended.', ['question: Tom Brackley']],
   ['Cllr Brackley referred to page 4 and asked whether the lifts would be mended.', ['question: Tom Brackley']],
   ['Cllr Brackley noted the rise in faults. He asked whether the lifts would be mended.', ['question: Tom Brackley']],
