@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { VERB } from './roster-bounds'
 import { isRole } from './roster-entry'
 import { readRosterText } from './roster-text'
 
@@ -28,15 +29,12 @@ export function roleColumn(blocks: readonly Block[], from: number, count: number
   const lines: string[] = []
   for (let index = from; index < blocks.length && lines.length <= count * 3; index++) {
     const { text, group, kind, marker } = blocks[index]!
-    if (kind === 'furniture' || group !== first.group || marker !== '' || SENTENCE.test(text)) break
+    if (kind === 'furniture' || group !== first.group || marker !== '' || VERB.test(text)) break
     lines.push(text)
   }
   const roles = joined(lines)
   return roles.length === count ? { roles, blocks: lines.length } : null
 }
-
-/** 'The report of the Treasurer was noted.' */
-const SENTENCE = /\b(?:was|were|has|had|is|are|will|replied|said|asked|made|noted)\b/
 
 /** 'Chief Finance Officer, Office of the Harbour': whose office it is stands in the next line. */
 const OFFICE_CUT = /\boffice of the (?!.*commissioner)[^,]{1,30}$/i

@@ -14,7 +14,7 @@ export function plainList(printed: string): string {
   text = text.replace(PARTED, '$1 ')
   if (UNNAMED.test(text.slice(-70))) text = text.replace(UNNAMED, '')
   if (SIGN.test(text)) text = text.replace(SIGNS, '$1')
-  if (CALLED.test(text)) text = text.replace(CALLED, '$1 $2')
+  if (QUOTE.test(text)) text = text.replace(CALLED, '$1 $2')
   return text.includes('.') ? text.replace(SEAT, (seat) => seat.replaceAll('.', '')) : text
 }
 
@@ -39,7 +39,8 @@ const NOTE = /(?:^|\s)\(\d{1,2}\)(?=\s|[,;.]|$)/g
 const SQUARE = /\[([^()[\]]{2,60})\]/g
 const NESTED = /\(([^()]{0,80})\(([^()]{0,60})\)([^()]{0,80})\)/g
 /** 'Silvester "Sly" James': what somebody is called, between the names. */
-const CALLED = /(\p{Lu}\p{L}+) ["\u201c\u2018'][\p{L} ]{2,20}["\u201d\u2019'] (\p{Lu}\p{L}+)/u
+const CALLED = /(\p{Lu}\p{L}+) ["\u201c\u2018'][\p{L} ]{2,20}["\u201d\u2019'] (\p{Lu}\p{L}+)/gu
+const QUOTE = /["\u201c\u2018']/
 const SIGN = /[*\u2020\u2021]/
 const SIGNS = /(\p{L})[*\u2020\u2021]{1,3}(?=[,;.\s]|$)/gu
 const SEAT = /\b(?:T\.D|M\.P|M\.L\.A|M\.S\.P|M\.S|M\.E\.P)\b\.?/g

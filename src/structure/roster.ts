@@ -143,15 +143,10 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     const entries = called.length > read.length ? called : read
     const held = office !== null && isHeld(office[0]) ? officeName(office[0]) : above
     above = null
+    const was = rowAttendance(block) ?? toldAway(rest) ?? (office === null && !isServing(rest) ? attendance : 'present')
     for (const entry of entries) {
       const role = entry.role ?? (held === null && shared !== null ? officeName(shared) : null)
-      attendees.push({
-        ...entry,
-        role,
-        office: held,
-        attendance:
-          rowAttendance(block) ?? toldAway(rest) ?? (office === null && !isServing(rest) ? attendance : 'present'),
-      })
+      attendees.push({ ...entry, role, office: held, attendance: was })
       const bare = role === null && held === null
       bareRun = bare ? bareRun + 1 : 0
       groupRun = bare ? groupRun + 1 : 0

@@ -136,7 +136,8 @@ export function goesOn(
   if (INITIALLED.test(line.text) && INITIALLED.test(next.text)) return false
   // The lines of a list of names.
   if (opensWithName(line.text) && opensWithName(next.text)) return false
-  if (!stopped && (opensWithInitials(next.text) || (isListed(line.text) && SENTENCE.test(next.text)))) return false
+  if (!stopped && (opensWithInitials(next.text) || (isListed(line.text) && OPENS_SENTENCE.test(next.text))))
+    return false
   if (next.indent >= 8 && line.text.length < 55 && /^\p{Lu}/u.test(next.text)) return false
   if (line.text.length > 30 && DANGLING.has(lastWord(line.text).toLowerCase())) return true
   if (!stopped && lower && (line.text.length > 30 || !apart)) return !apart || torn || line.text.length > 45
@@ -157,7 +158,7 @@ export function goesOn(
 /** A line of a title in capitals: below a stop it opens what comes, and a sentence below it does not go on with it. */
 function standsAlone(line: PrintedLine, next: PrintedLine, stopped: boolean, width: number): boolean {
   if (stopped) return width > 0 && next.text.length < width * 0.75 && isTitled(next.text)
-  return isTitled(line.text) && /^(?:It|The|This|That|There|An?|Members|In|At|As|Following)\s\p{Ll}/u.test(next.text)
+  return isTitled(line.text) && OPENS_SENTENCE.test(next.text)
 }
 
 /** Four words or more, all of weight in capitals, without a comma or a stop. */
@@ -238,7 +239,8 @@ function isListed(text: string): boolean {
   return text.includes('; ') && /^(?:[^;.]{4,60}; ){1,12}[^;.]{4,60}$/.test(text) && !VERB.test(text)
 }
 
-const SENTENCE = /^(?:The|It|An?|This|There|Members|In|At)\s\p{Ll}/u
+/** How a sentence opens, and neither an entry of a list nor a title. */
+const OPENS_SENTENCE = /^(?:It|The|This|That|There|An?|Members|In|At|As|Following)\s\p{Ll}/u
 
 /** 'Jane Doe (JD) Head of Works': an entry of a list, whatever stands in the line above. */
 function opensWithInitials(text: string): boolean {

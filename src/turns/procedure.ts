@@ -1,6 +1,7 @@
 import { readyAtUse } from '../text/ready-at-use'
 import { ANNOUNCES_ISSUES } from './announces-issues'
 import type { Clue, Trial } from './clue'
+import { NAMES_NO_QUESTION } from './names-no-question'
 
 /** Sentences that run the meeting. Source: standing orders and minute-taking practice of British and Irish boards. */
 export const PROCEDURES: readonly Clue[] = [
@@ -100,6 +101,7 @@ export const PROCEDURES: readonly Clue[] = [
     /\b(?:moved|proceeded|went) (?:into|to) (?:the next item|private|closed session|part (?:2|ii|b))\b|\bthe (?:press and )?public (?:was|were) (?:excluded|invited|readmitted)\b|\bin accordance with standing orders?\b/i,
   ],
   ['questioned asked quizzed', ANNOUNCES_ISSUES],
+  ['questions', NAMES_NO_QUESTION],
   [
     'question questions',
     /\bquestions? (?:had|have) (?:been|to be) (?:received|submitted|given|notified)\b|\bquestions? (?:must|have to|had to|may) (?:be|reach|arise)\b|\bnotice of (?:the|a|two|three|\d+) questions?\b/i,
@@ -150,7 +152,7 @@ export const PROCEDURES: readonly Clue[] = [
   ],
   [
     'withdrawn read questions',
-    /\bquestions?\b.{0,60}\bwithdrawn\b|\btaken as read\b(?! and (?:approved|agreed|confirmed|signed|adopted))|\basked (?:a number of|several|various|some) questions\b.{0,60}:\s*-?$|\basked (?:\S+ ){0,6}?questions(?: and (?:made|gave|offered) (?:\S+ ){0,2}?comments)?\.?$/i,
+    /\bquestions?\b.{0,60}\bwithdrawn\b|\btaken as read\b(?! and (?:approved|agreed|confirmed|signed|adopted))|\basked (?:a number of|several|various|some) questions\b.{0,60}:\s*-?$/i,
   ],
   [
     'there reference',

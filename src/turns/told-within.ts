@@ -48,9 +48,8 @@ export function toldWithin(sentence: string, asked: Frame, speakers: Speakers): 
       },
     }
   if (
-    !/\b(?:which|told|informed|advised|assured|received|given|same|heard|available|unavailable|known|unknown|held|recorded|kept|collected|to hand)\b/.test(
-      sentence,
-    )
+    !sentence.includes('; ') &&
+    !/\b(?:which|told|informed|advised|assured|received|given|same|heard)\b/.test(sentence)
   )
     return null
   const hit = TOLD.exec(sentence.slice(asked.end))

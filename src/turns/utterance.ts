@@ -5,6 +5,7 @@ import { readyAtUse } from '../text/ready-at-use'
 import { sentences } from '../text/sentences'
 import { alsoAsks } from './also-asks'
 import { ANNOUNCES_ISSUES } from './announces-issues'
+import { announcesQuestions } from './announces-questions'
 import { changesSpeaker } from './changes-speaker'
 import { readElided } from './elided'
 import { type Frame, readFrame, readOtherSubject } from './frame'
@@ -136,7 +137,7 @@ function split(
     )
     return found
   }
-  if (frame !== null && !(frame.act === 'ask' && ANNOUNCES.test(sentence))) {
+  if (frame !== null && !(frame.act === 'ask' && announcesQuestions(sentence))) {
     for (const hit of matches(frame.act === 'ask' ? SPLIT_ASK : SPLIT, sentence.slice(at - start))) {
       const place = at + hit.index + hit[0].length
       const rest = text.slice(place, end)
@@ -226,10 +227,6 @@ function isMoved(frame: Frame | null, paragraph: string): boolean {
 const HISTORY =
   /^(?:in|during|since|by|back in|last|earlier|previously)\b[^,]{0,40}\b(?:(?:19|20)\d\d|years?|months?|decades?)\b[^,]{0,60},/i
 
-/** Questions are announced, and follow in a list. */
-const ANNOUNCES =
-  /\b(?:asked|put|raised)\b.{0,40}\bquestions\b(?:[^?]{0,80}:\s*-?$|(?: and (?:made|gave|offered) (?:\S+ ){0,2}?comments)?\.?$)/i
-
 /** 'The Chair asked Members to be brief.' */
 function remindsMembers(frame: Frame | null): boolean {
   return frame?.act === 'procedure' && /^(?:asked|requested|invited)$/.test(frame.verb)
@@ -292,7 +289,7 @@ function told(
           REMINDS.test(sentence.slice(frame.end - frame.verb.length)))) ||
       (!listed &&
         !asks &&
-        (frame?.act !== 'ask' || ANNOUNCES.test(sentence) || ANNOUNCES_ISSUES.test(sentence)) &&
+        (frame?.act !== 'ask' || announcesQuestions(sentence) || ANNOUNCES_ISSUES.test(sentence)) &&
         !isSpeech(frame) &&
         !past &&
         (remindsMembers(frame) || isProcedure(sentence, clues.procedures))),
