@@ -29,11 +29,16 @@ export function roleColumn(blocks: readonly Block[], from: number, count: number
   const lines: string[] = []
   for (let index = from; index < blocks.length && lines.length <= count * 3; index++) {
     const { text, group, kind, marker } = blocks[index]!
-    if (kind === 'furniture' || group !== first.group || marker !== '' || VERB.test(text)) break
+    if (kind === 'furniture' || marker !== '' || VERB.test(text) || (group !== first.group && !isOffice(text))) break
     lines.push(text)
   }
   const roles = joined(lines)
   return roles.length === count ? { roles, blocks: lines.length } : null
+}
+
+/** The offices of a list's next group stand below a blank line. */
+function isOffice(text: string): boolean {
+  return text.length < 60 && isRole(text) && readRosterText(text).length === 0
 }
 
 /** 'Chief Finance Officer, Office of the Harbour': whose office it is stands in the next line. */

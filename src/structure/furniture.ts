@@ -30,6 +30,8 @@ const CLASSIFIED =
   /^(?:\d{1,4}\s+)?(?:OFFICIAL(?:\s*[-\u2013:]?\s*SENSITIVE)?|NOT PROTECTIVELY MARKED|RESTRICTED|UNCLASSIFIED|PUBLIC|PROTECT)(?:\s*\(.{0,40}\))?(?:\s+\d{3,9})?$/
 /** 'Record No: 30817' */
 const RECORD = /^(?:record|document|doc|folio|file|ref(?:erence)?)\s(?:no|number)\b\.?\s?:?\s?\d{1,9}$/i
+/** 'ABC00012345': the number that was stamped on every page of a record when it was disclosed. */
+const STAMP = /^\p{Lu}{2,6}[-_]?\d{5,12}$/u
 /** A running foot: the day, then the page of so many. */
 const DATED_PAGE = /^\p{Lu}[^.?!]{5,40}\b\d{4}\s{1,9}(?:page\s)?\d{1,4} of \d{1,4}$/iu
 /** Nothing but the day, 'Harbour Board Meeting', or both, as pages print above or below their text. */
@@ -161,6 +163,7 @@ function markRunningHeads(lines: readonly PrintedLine[], flags: (Furniture | nul
     // 'Board Minutes - 3 May 2025' comes back even in a short document.
     const dated = list.length === 2 && /\bminutes\b.*\d{4}$/i.test(text) && list[1]! - list[0]! > 20
     if (dated) for (const index of list.slice(list[0]! > 12 ? 0 : 1)) flags[index] = 'page'
+    if (list.length > 2 && STAMP.test(text)) for (const index of list) flags[index] = 'page'
     if (list.length < 3 || !/\s/.test(text)) continue
     const atBreak = list.filter((index) => nearBreak(lines, flags, index)).length
     const gaps = list.slice(1).map((place, index) => place - list[index]!)

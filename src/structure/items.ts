@@ -1,6 +1,7 @@
 import type { Block } from '../model/block'
 import { readyAtUse } from '../text/ready-at-use'
 import { withCoded, withCodes } from './coded-heads'
+import { contentsList } from './contents-list'
 import { head, type ItemHead } from './item-head'
 import { type ItemNumber, itemNumber } from './item-number'
 import { itemTitle } from './item-title'
@@ -17,9 +18,11 @@ type Style = 'reference' | 'plain' | 'sub' | 'roman' | 'letter' | 'none'
 
 /**
  * The items of minutes: headings that carry the numbers of the document's main sequence, and their titled sub-items;
- * where headings have no numbers, those of the highest kind `after` the attendance list. `taken` blocks (attendance, tables) are none.
+ * where headings have no numbers, those of the highest kind `after` the attendance list. `listed` blocks (attendance, tables) are none.
  */
-export function minuteItems(blocks: readonly Block[], taken: ReadonlySet<number>, after: number): ItemHead[] {
+export function minuteItems(blocks: readonly Block[], listed: ReadonlySet<number>, after: number): ItemHead[] {
+  const contents = contentsList(blocks)
+  const taken = contents.size === 0 ? listed : new Set([...listed, ...contents])
   const style = numbering(blocks, taken)
   const open = unnumberedHeads(blocks, after, taken)
   if (style === 'none')
@@ -29,7 +32,7 @@ export function minuteItems(blocks: readonly Block[], taken: ReadonlySet<number>
         (index) => namedHead(blocks[index]!, index) ?? head(blocks[index]!, index, null),
       ),
     )
-  const counted = numbered(blocks, taken, style)
+  const counted = numbered(blocks, listed, style, contents)
   const heads = style === 'roman' && countsBelowRoman(blocks) ? romanSubs(blocks, counted, head) : counted
   return amongNumbered(blocks, heads, open).map((one) =>
     typeof one === 'number' ? head(blocks[one]!, one, null) : one,
@@ -125,7 +128,12 @@ function apart(block: Block): boolean {
   return block.marker !== '' && block.from < (block.at[0] ?? 0) && !/[.)]$/.test(block.marker) && block.level === 0
 }
 
-function numbered(blocks: readonly Block[], taken: ReadonlySet<number>, style: Style): ItemHead[] {
+function numbered(
+  blocks: readonly Block[],
+  taken: ReadonlySet<number>,
+  style: Style,
+  contents: ReadonlySet<number>,
+): ItemHead[] {
   const heads: ItemHead[] = []
   let last: ItemNumber | null = null
   let orphaned = 0
@@ -146,7 +154,7 @@ function numbered(blocks: readonly Block[], taken: ReadonlySet<number>, style: S
     const listed =
       taken.has(index) && (block.kind !== 'heading' || block.marker.startsWith('(') || isNumberedEntry(block.text))
     const number = listed ? null : numberIn(block, style)
-    if (number === null || block.kind === 'furniture' || isAddress(block)) continue
+    if (number === null || block.kind === 'furniture' || contents.has(index) || isAddress(block)) continue
     if (heads.length > 1 && countsAnew(number, block, blocks[heads.at(-1)!.block]!, section)) {
       last = null
       level = block.heading

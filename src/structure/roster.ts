@@ -105,7 +105,11 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
       taken.add(index)
       continue
     }
-    const column = opened ? (roleColumn(blocks, index, groupRun) ?? roleColumn(blocks, index, bareRun)) : null
+    const column = opened
+      ? (roleColumn(blocks, index, groupRun) ?? roleColumn(blocks, index, bareRun))
+      : bareRun >= MANY && index - last < FAR
+        ? roleColumn(blocks, index, bareRun)
+        : null
     if (column !== null) {
       zipRoles(attendees, attendees.slice(-column.roles.length), column.roles)
       for (let at = index; at < index + column.blocks; at++) taken.add(at)
@@ -185,6 +189,8 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
   return { blocks: taken, attendees }
 }
 
+/** So many offices as there are names without one belong to them, even when a heading stands between. */
+const MANY = 5
 /** How many blocks may stand between groups of a list. */
 const FAR = 12
 const TELLS_WHO = /\b(?:present|attend|apolog|absent|regret|excused)/i

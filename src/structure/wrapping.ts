@@ -31,6 +31,9 @@ const LABELLED = readyAtUse(
   /^(?:(?:Actions?|ACTIONS?|AP|Decisions?|DECISIONS?|Reply|REPLY|Response|RESPONSE|Answer|ANSWER|Questions?|QUESTIONS?|Supplementary|Challenge|Resolved|Agreed|Noted)\b[^.?!]{0,40}:\s|(?:Present|In attendance|Attendance|Apologies|Attending|Absent|Excused|Also present|PRESENT|IN ATTENDANCE|APOLOGIES)\b(?:[^.?!]{0,40}:|\s[-\u2013\u2014]\s)|(?:Also )?(?:[Pp]resent|[Ii]n [Aa]ttendance|Attendance|Apologies)\s(?:Cllrs?|Councillors?|Mrs?|Ms|Dr|Deputy)\b|Actions?\s+\d+\s*[-\u2013:]|(?:Question [Bb]y|Asked (?:[Bb]y|[Oo]f)|Answered [Bb]y|Organisation|Category|Reference|Portfolio)\s*:\s|RESOLVED\b|AGREED\b|NOTED\b|ORDERED\b|[QA]\d{0,3}[.:]\s)/,
 )
 
+/** 'ACTION: to be sent to Members': a note in the margin, before the rest of a sentence that stands beside it. */
+const MARGIN = /^(?:ACTION|Action)S?:\s\p{Ll}/u
+
 /** A group of an attendance list: 'Members:', 'Northmoor Police:', 'Council officers:'. */
 const GROUP_LABEL = readyAtUse(
   /^(?:\p{Lu}[\p{L}'\u2019&-]*\s){0,5}(?:members|officers|councillors|councilors|commissioners|supervisors|directors|governors|trustees|representatives|public|recorder|police|force|council|authority|service|office|staff|team|observers|advisers|advisors|witnesses|guests|co-?opted|co-?optees?|co-?opted members|apologies|substitutes?|press|secretariat|partners|external)\s*(?:\([^()]{0,40}\)\s*)?:\s+(?=\p{Lu})/iu,
@@ -115,6 +118,7 @@ export function goesOn(
       (/\([^()]*$/.test(line.text) && !stopped))
   )
     return true
+  if (!stopped && line.text.length > 30 && MARGIN.test(next.text)) return true
   if (
     (!isSmall(next.text.charCodeAt(0)) && LABELLED.test(next.text)) ||
     (next.text.slice(0, LABEL_REACH).includes(':') &&

@@ -181,6 +181,7 @@ function speaksItself(spoken: Spoken, scribe: Scribe): boolean {
       (first.quoted !== null || first.procedure || (first.decision && scribe.current()?.act !== 'answer'))
     )
   if (frame.act === 'ask') return true
+  if (isParagraph(spoken, scribe) && frame.subject !== null && frame.subject.kind !== 'pronoun') return true
   if (frame.act === 'other' || frame.subject === null || frame.subject.kind === 'pronoun')
     return spoken.utterances.some((one) => one.frame?.act === 'ask')
   const current = scribe.current()
@@ -196,6 +197,18 @@ function speaksItself(spoken: Spoken, scribe: Scribe): boolean {
       spoken.block.text.length > 200
     )
   return current.act !== 'question' || !sameSpeaker(speaker, answererOf(current, scribe))
+}
+
+/** '(b) The Board accepted that ...' below '(a)' and a paragraph of its own: the letters count paragraphs, and nothing announces points. */
+function isParagraph({ block }: Spoken, scribe: Scribe): boolean {
+  const current = scribe.current()
+  return (
+    current !== null &&
+    /^\(?[a-z]{1,2}[.)]$/.test(block.marker) &&
+    /[.?!]\W*$/.test(block.text) &&
+    /[.?!]\W*$/.test(lastText(current, scribe)) &&
+    !endsInColon(current, scribe.blocks)
+  )
 }
 
 function styleOf({ block }: Spoken): string {

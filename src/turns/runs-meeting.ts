@@ -13,7 +13,7 @@ const THERE_AND_THEN = readyAtUse(
   /^\s+(?:(?:the\s)?(?:clerk|secretary|secretariat|recorder|usher)\s+to\s+(?:read|call|record|minute|note|take|ring|proceed|check the (?:time|voting))\b|(?:[\p{L}.'\u2019-]+\s){0,6}?to\s+(?:introduce\s(?:\p{L}+sel(?:f|ves)|the (?:item|report|paper))|present\s(?:the|his|her|their|this)\s(?:item|reports?|papers?|slides?|presentation)|speak\s(?:to|on|first|again|next|about the item)|be\sexcused|leave\sthe|withdraw\b|come\sback\sto\s(?:the|this|that)\s(?:point|matter|item|question|subject)|take\s(?:a|his|her|their)\sseats?|take\sthe\schair|read\sout\b|read\sthe\s(?:motion|resolution|statement|amendment|names?|declaration)|move\s(?:the|a|an)\b|second\b|abstain|vote\b|rise\b|sit\sdown|turn\s(?:off|on)\b|switch\s(?:off|on)\b|start\sthe\s(?:item|meeting|presentation)|open\sthe\s(?:item|meeting|discussion|debate)))/iu,
 )
 const FOR_BUSINESS = readyAtUse(
-  /^\s+(?:for\s+)?(?:an?\s|any\s|further\s)?(?:nominations?|seconders?|proposers?|proposals\sfor\s(?:chair|the\schair|the\soffice)|show\sof\shands|recorded\svote|declarations?\sof|apologies|(?:any\s)?other\sbusiness|expressions?\sof\sinterest|quiet|silence|order\b|leave\s(?:to|of)\b|permission\s(?:to|of)\b)/i,
+  /^\s+(?:for\s+)?(?:an?\s|any\s|further\s)?(?:nominations?|motions?\b|public\scomments?|roll[-\s]call|seconders?|proposers?|proposals\sfor\s(?:chair|the\schair|the\soffice)|show\sof\shands|recorded\svote|declarations?\sof|apologies|(?:any\s)?other\sbusiness|expressions?\sof\sinterest|quiet|silence|order\b|leave\s(?:to|of)\b|permission\s(?:to|of)\b)/i,
 )
 const ANY_QUESTIONS =
   /^\s+(?:\p{L}+\s){0,2}(?:if|whether)\s+(?:there\s+(?:were|was|are)|(?:anyone|anybody|members|he|she|they)\s+had)\s+any\s+(?:\p{L}+\s){0,3}(?:questions?|comments?|declarations?|objections?|other business)(?:\s+(?:on|about|of|to|for|from|before|at)\b[^,;]{0,60})?\.?$/iu
@@ -27,6 +27,15 @@ export function runsMeeting(rest: string): boolean {
     FOR_BUSINESS.test(rest) ||
     ANY_QUESTIONS.test(rest)
   )
+}
+
+/** 'called for comments from the audience', 'called for a vote' */
+const FLOOR =
+  /^\s+(?:an?\s|any\s|the\s)?(?:(?:public|audience|further|other|board|member)\s)?(?:(?:questions?|comments?)(?!\s(?:on|about|regarding|to)\b)|discussion|votes?|roll)\b/i
+
+/** Whether what somebody calls for is the next step of the meeting; `rest` are the words behind 'called for'. */
+export function callsFor(rest: string): boolean {
+  return FOR_BUSINESS.test(rest) || FLOOR.test(rest)
 }
 
 /** Whether words put business before a body for its decision. */

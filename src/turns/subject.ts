@@ -48,7 +48,7 @@ const PRONOUN = /^(?:he|she|they|it|we|i)$/i
 
 /** Reads the words before a reporting verb as its subject; null where they name nobody who speaks. */
 export function readSubject(words: string, speakers: Speakers): Subject | null {
-  const said = words.trim().replace(CALLED_UP, '')
+  const said = withoutNote(words.trim().replace(CALLED_UP, ''))
   // 'has agreed' and 'was thanked' tell of something else than what is said at the meeting.
   if (endsInAuxiliary(withoutAdverbs(said))) return null
   if (QUESTIONING.test(said)) return null
@@ -75,6 +75,12 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   if (kind !== null) return { label: kind === 'named' ? withoutPlace(first) : first, kind }
   return isMember(bare) ? { label: bare, kind: 'member' } : null
 }
+
+/** 'Dr Doe [5] enquired': the number of a note stands behind the name. */
+function withoutNote(words: string): string {
+  return ')]\u00b9\u00b2\u00b3'.includes(words.at(-1) ?? ' ') ? words.replace(NOTE, '') : words
+}
+const NOTE = /\s?(?:\[\d{1,3}\]|\(\d{1,2}\)|[\u00b9\u00b2\u00b3]+)$/
 
 /** Words of an amount before a comma. */
 const QUANTITY_FIRST =

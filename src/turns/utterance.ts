@@ -229,7 +229,7 @@ const HISTORY =
 
 /** 'The Chair asked Members to be brief.' */
 function remindsMembers(frame: Frame | null): boolean {
-  return frame?.act === 'procedure' && /^(?:asked|requested|invited)$/.test(frame.verb)
+  return frame?.act === 'procedure' && /^(?:asked|requested|invited|called for)$/.test(frame.verb)
 }
 
 const SPEECH: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@ import { decideVerbs, soughtThings } from '../lexicons/reporting-verbs'
 import { readyAtUse } from '../text/ready-at-use'
 import type { FrameAct } from './frame-act'
 import { actOfVerb, type ReportedVerb } from './reporting-verb'
-import { putsBefore, runsMeeting } from './runs-meeting'
+import { callsFor, putsBefore, runsMeeting } from './runs-meeting'
 import type { Subject } from './subject'
 
 const DECIDING: ReadonlySet<string> = new Set(decideVerbs)
@@ -30,6 +30,7 @@ export function actOf(verb: string, subject: Subject, rest: string, later: reado
   )
     return 'comment'
   if (/^(?:asked|requested|invited)$/.test(verb) && runsMeeting(rest)) return 'procedure'
+  if (verb === 'called for' && callsFor(rest)) return 'procedure'
   if (verb === 'requested' && /^\s+(?:by|from)\b/i.test(rest)) return null
   if (verb === 'requested' && LEAVE.test(rest)) return 'say'
   if (

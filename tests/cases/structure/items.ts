@@ -285,4 +285,9 @@ export const items: readonly ItemCase[] = [
     text: `13.\n\nQuays\n\n${said}\n\n13a\n\nNorth Quay\n\n${said}\n\n13b\n\nSouth Quay\n\n${said}\n\n14.\n\nDues\n\n${said}`,
     items: ['13 | Quays | -', '13a | North Quay | -', '13b | South Quay | -', '14 | Dues | -'],
   },
+  {
+    name: 'a list of contents in front of the minutes is none of their items',
+    text: `AGENDA ITEMS\nI.     Roll Call\nII.    Public Forum\nIII.   Old Business\nIV.    Adjourn\n\nI.     ROLL CALL\n\n${said}\n\nII.    PUBLIC FORUM\n\n${said}\n\nIII.   OLD BUSINESS\n\n${said}\n\nIV.    ADJOURN\n\n${said}`,
+    items: ['I | ROLL CALL | -', 'II | PUBLIC FORUM | -', 'III | OLD BUSINESS | -', 'IV | ADJOURN | -'],
+  },
 ]

@@ -900,4 +900,41 @@ Domestic Abuse
 Knife Crime`,
     people: ['Ada Prowse | PFCC | - | present', 'Colm Hession | - | - | present', 'Ruth Amsel | CC | - | present'],
   },
+  {
+    name: 'offices below the names of all groups, parted by blank lines as the names were',
+    list: `Present:
+
+Ada Prowse
+Colm Hession
+Ruth Amsel
+
+Apologies for Absence:
+Piers Longdon
+
+In Attendance:
+
+Olwen Tranter
+
+Sia Noake
+
+HB 24/61
+
+Chairman
+Non-Executive Director
+Chief Executive Officer
+
+Senior Independent Director
+
+Company Secretary
+
+Strategy Director (items 24/61-24/63)`,
+    people: [
+      'Ada Prowse | Chairman | - | present',
+      'Colm Hession | Non-Executive Director | - | present',
+      'Ruth Amsel | Chief Executive Officer | - | present',
+      'Piers Longdon | Senior Independent Director | - | apologies',
+      'Olwen Tranter | Company Secretary | - | present',
+      'Sia Noake | Strategy Director | - | present',
+    ],
+  },
 ]

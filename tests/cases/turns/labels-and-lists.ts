@@ -366,4 +366,35 @@ What are you doing to make the trams safer?
 We have doubled patrols since April.`,
     exchanges: { 0: [1], 2: [3], 4: [5] },
   },
+  {
+    name: 'letters count paragraphs, and a note in the margin stands in the middle of a sentence',
+    text: `HARBOUR BOARD LIMITED
+
+HB00021516
+
+Minutes of a Board meeting held on 16 July 2024
+
+Present: Ada Prowse (Chairman), Ruth Amsel (Chief Executive), Sia Noake (General Counsel)
+
+QUAY WALL
+
+[[statement: Ruth Amsel]](a) The Chief Executive explained that the survey had been hard reading but that it had found nothing unsound.
+
+[[statement: Ruth Amsel]]The Chief Executive stressed that it was a reason to change how the wall was kept.
+
+[[none]]HB00021516
+
+[[question: the Board]](b) The Board were concerned that the survey might bring claims. The Board asked if Sia Noake had been told of it before it was sent out.
+
+[[answer: Ruth Amsel]](c) The Chief Executive reported that, until two years before, another company had kept the wall, and that the General Counsel had been told in March.
+
+[[statement: the Board]](d) The Board expressed strong views that the survey had not been handled well.
+
+[[decision]](e) The Board agreed that a further meeting in the autumn
+
+ACTION: would be held on the quay with the company that had done the work.
+
+[[none]]HB00021516`,
+    exchanges: { 2: [3] },
+  },
 ]

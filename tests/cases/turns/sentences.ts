@@ -551,4 +551,11 @@ export const sentences: readonly (readonly [text: string, turns: readonly string
     'Cllr Lidgate asked what share had been read. About a fifth, the Director of Data believed, as against a half in May.',
     ['question: Una Lidgate', 'answer: Karl Okonjo'],
   ],
+  [
+    'Cllr Lidgate [5] asked whether it was safe. The Director of Data [6] said it was.',
+    ['question: Una Lidgate', 'answer: Karl Okonjo'],
+  ],
+  ['Cllr Lidgate called for public comments before the vote.', ['procedural: Una Lidgate']],
+  ['Cllr Lidgate called for a motion to adjourn.', ['procedural: Una Lidgate']],
+  ['Cllr Lidgate called for an inquiry into the spill.', ['question: Una Lidgate']],
 ]
