@@ -11,6 +11,7 @@ import { challengeIn } from './challenge'
 import { type ReadWord, readWords } from './clause-lexicon'
 import { conditionOf } from './condition'
 import { partSigns, partsAt } from './part-signs'
+import { queriedThing } from './queried-thing'
 import { quotedStretches } from './quoted'
 import { restate } from './restate'
 import { skipLabel } from './skip-label'
@@ -30,7 +31,11 @@ export function splitAsks(text: string, words = readWords(plainLower(text)), beh
   const parts = sentences(text).filter(
     (part) => !quoted.some(({ start, end }) => part.start >= start && part.end <= end),
   )
-  const asked = parts.flatMap((part, index) => (answersItself(text, parts, index) ? [] : asksOf(text, part, 'plain')))
+  const asked = parts.flatMap((part, index) => {
+    if (answersItself(text, parts, index)) return []
+    const thing = queriedThing(text, part)
+    return thing === null ? asksOf(text, part, 'plain') : [thing]
+  })
   const clear = asked.filter(({ form }) => form !== 'thing')
   const found = clear.length > 0 ? withThings(text, asked, clear) : asked
   const hidden = found.length > 0 ? found : parts.flatMap((part) => asksOf(text, part, 'hidden'))

@@ -44,6 +44,8 @@ export const askVerbs: readonly string[] = [
   ...[
     'wanted to know',
     'wished to know',
+    'wished also to know',
+    'wanted also to know',
     'would like to know',
     'wanted clarification',
     'wanted assurance',

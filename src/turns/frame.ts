@@ -39,7 +39,7 @@ const REACH = 110
 
 /** 'Estates: the DCC said ...' */
 const TOPIC =
-  /^(?:Page|Item|Minute|Min|Para|Paragraph|Section)\s[^:.?!]{1,40}:\s+(?=\p{Lu}|the\s)|^\p{Lu}[^:.?!,]{2,60}(?::|\s[-\u2013])\s+(?=\p{Lu}|the\s)/u
+  /^(?:(?:Page|Item|Minute|Min|Para|Paragraph|Section|Ref|Reference|Motion)\b[^:?!]{1,40}?(?::|\s[-\u2013])\s+){1,3}(?=\p{Lu}|the\s)|^\p{Lu}[^:.?!,]{2,60}(?::|\s[-\u2013])\s+(?=\p{Lu}|the\s)/u
 
 /**
  * Reads a sentence's frame; null where no speaker does anything with words in it. `speakers` tells names and labels of the

@@ -50,6 +50,9 @@ const WHETHER =
 /** 'Cllr Doe's question was whether' */
 const HIS =
   /^(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3})['\u2019]s? (?:\p{L}+ )?(?:question|query) (?:was|concerned|related to)\b/u
+/** 'The lateness of the papers was challenged by Ms Doe', 'An explanation of the term was requested' */
+const QUERIED =
+  /^(?:(?:the|an?|this|that|its|their|whose)\s(?:[^.;:?]{3,150}?)\s(?:was|were)\s(?:(?:also|then|further)\s)?(queried|questioned|challenged)|(?:an?|the|further|some|more)\s(?:\p{L}+\s)?(?:explanation|clarification|breakdown|details?|information|indication|update|reason|rationale)\s(?:of|on|about|for|behind|as to)\s[^.;:?]{3,120}?\s(?:was|were)\s(?:(?:also|then|further)\s)?(sought|requested|asked for))(?:\sby\s((?:the\s)?\p{Lu}[^,.;:]{1,50}?))?(?=[.;,]|$)/iu
 const CONCERNS = readyAtUse(
   /^(?:(?:some|further|several|an?)\s+)?(?:concerns?|disappointment|surprise|frustration|reference|the point|points?|thanks|appreciation)\s+(?:was|were)\s+(?:also\s+)?(raised|expressed|made|voiced|recorded)\b/i,
 )
@@ -111,7 +114,8 @@ export function passiveFrame(sentence: string): Passive | null {
     concerns(sentence) ??
     told(WHETHER.exec(sentence)) ??
     told(DISCUSSED.exec(sentence)) ??
-    told(SUBMITTED.exec(sentence))
+    told(SUBMITTED.exec(sentence)) ??
+    queried(sentence)
   )
 }
 
@@ -131,6 +135,14 @@ const BY =
 
 const COMES_TO_ASK =
   /\b(?:and|,)\s+(?:(?:further|some|additional|more|an?)\s+)?(?:clarification|clarity|(?:re)?assurances?|confirmation|information|update|explanation|details?)\s+(?:was|were)\s+(?:also\s+)?(?:sought|requested|asked for)\b/i
+
+/** What is asked about stands first. */
+function queried(sentence: string): Passive | null {
+  const hit = / (?:was|were) (?:\p{L}+ )?(?:queried|questioned|challenged|sought|requested|asked for)\b/u.test(sentence)
+    ? QUERIED.exec(sentence)
+    : null
+  return hit === null ? null : { act: 'ask', verb: hit[1] ?? hit[2]!, agent: hit[3] ?? null, end: 0 }
+}
 
 /** A reply by the verb and the agent that a pattern finds. */
 function replied(hit: RegExpExecArray | null): Passive | null {

@@ -2,8 +2,10 @@ import { asksAndAnswers, asksThenAnswers, raisesAndAnswers, replyIn } from './as
 import { type Draft, lastBlock, type Piece } from './draft'
 import { answererOf, lastAnswerer } from './moment'
 import { readParagraph } from './read-paragraph'
+import { isAssembly } from './read-saying'
 import { endsInColon, lastText, type Scribe } from './scribe'
 import { sameSpeaker } from './sides'
+import type { Subject } from './subject'
 import type { Spoken } from './utterance'
 
 /** Short points below words that end in a colon are part of what these say; the points of an update are a statement each. */
@@ -18,7 +20,7 @@ const SHORT_POINT = 120
 export function readListItem(spoken: Spoken, scribe: Scribe): void {
   const current = scribe.current()
   const piece: Piece = { block: spoken.index, start: 0, end: spoken.block.text.length }
-  if (current?.act === 'decision' && goesOnDeciding(spoken, scribe)) {
+  if (current?.act === 'decision' && !announcesTalk(current, scribe) && goesOnDeciding(spoken, scribe)) {
     scribe.extend(piece)
     return
   }
@@ -80,6 +82,10 @@ export function readListItem(spoken: Spoken, scribe: Scribe): void {
     if (!asksThenAnswers(spoken, scribe)) scribe.extend(piece)
     return
   }
+  if (current?.by === 'turns/answers-only') {
+    scribe.start('answer', current.speaker, piece, 'turns/answers-only')
+    return
+  }
   if (current !== null && resumesList(current, spoken, scribe)) {
     scribe.start('statement', null, piece, 'turns/list')
     return
@@ -99,8 +105,14 @@ export function readListItem(spoken: Spoken, scribe: Scribe): void {
     return
   }
   if (current === null && scribe.open() !== null) answer(spoken, piece, scribe)
+  else if (current !== null && current.act === 'procedural' && ANSWERS.test(lastText(current, scribe)))
+    scribe.start('answer', current.speaker ?? scribe.scene.answerer, piece, 'turns/answers-only')
   else scribe.start('statement', current?.speaker ?? scribe.scene.answerer, piece, 'turns/list')
 }
+
+/** 'The Parks Officer said the following in answer to Members' questions:' stands over answers whose questions are not told. */
+const ANSWERS =
+  /\b(?:in (?:answer|response|reply) to|answering|responding to)\b[^.:]{0,40}\b(?:questions?|queries|points)\b[^.:?]{0,60}:\s*-?$/i
 
 const SHORT_ACTION = 60
 
@@ -122,6 +134,13 @@ function resumesList(current: Draft, { block, index }: Spoken, scribe: Scribe): 
     !/:\s*-?$/.test(lastText(current, scribe))
   )
 }
+
+/** 'Members noted the report, and the following points were made:' */
+function announcesTalk(current: Draft, scribe: Scribe): boolean {
+  return TALK.test(lastText(current, scribe))
+}
+const TALK =
+  /\bthe following (?:\p{L}+ ){0,3}?(?:were|was) (?:then |also )?(?:raised|made|discussed|asked|noted|highlighted|put|given)\b[^.:]{0,80}[.:]?\s*-?$|\b(?:raised|made|asked) the following (?:\p{L}+ ){0,2}?(?:points?|comments?|questions?|queries|issues?|observations?)[^.:]{0,60}[.:]?\s*-?$/iu
 
 /** A resolution goes on in a list, unless it stood in a bullet like this one, in which somebody else now speaks or acts. */
 function goesOnDeciding({ block, label, utterances }: Spoken, scribe: Scribe): boolean {
@@ -181,13 +200,19 @@ function speaksItself(spoken: Spoken, scribe: Scribe): boolean {
       (first.quoted !== null || first.procedure || (first.decision && scribe.current()?.act !== 'answer'))
     )
   if (frame.act === 'ask') return true
-  if (isParagraph(spoken, scribe) && frame.subject !== null && frame.subject.kind !== 'pronoun') return true
   if (frame.act === 'other' || frame.subject === null || frame.subject.kind === 'pronoun')
     return spoken.utterances.some((one) => one.frame?.act === 'ask')
   const current = scribe.current()
   if (current === null || current.act === 'procedural') return true
+  if (isParagraph(spoken, scribe) && (frame.act === 'decide' || speaksAnew(frame.subject, scribe))) return true
   // '(iii) noted the fall' below 'The Panel:'
-  if (frame.subject.kind === 'body') return frame.elided === true
+  if (frame.subject.kind === 'body')
+    return (
+      frame.elided === true ||
+      (current.act === 'answer' &&
+        isAssembly(frame.subject.label) &&
+        inSameList(spoken.block, scribe.blocks[lastBlock(current)]!))
+    )
   const speaker = scribe.resolve(frame.subject.label)
   if (sameSpeaker(speaker, current.speaker))
     return (
@@ -209,6 +234,16 @@ function isParagraph({ block }: Spoken, scribe: Scribe): boolean {
     /[.?!]\W*$/.test(lastText(current, scribe)) &&
     !endsInColon(current, scribe.blocks)
   )
+}
+
+function speaksAnew(subject: Subject | null, scribe: Scribe): boolean {
+  if (subject === null || subject.kind === 'pronoun') return false
+  return !sameSpeaker(scribe.resolve(subject.label), scribe.current()!.speaker)
+}
+
+/** Bullets of one list. */
+function inSameList(one: Spoken['block'], other: Spoken['block']): boolean {
+  return other.level > 0 && one.level === other.level && one.marker === other.marker && !/\w/.test(one.marker)
 }
 
 function styleOf({ block }: Spoken): string {

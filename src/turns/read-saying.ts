@@ -157,7 +157,7 @@ const TAKES_UP =
 
 /** What was raised, where it is not told by whom. */
 const RAISED =
-  /^(?:\W*)(?:reference was (?:also )?made to|(?:some |further |a )?concerns? (?:was|were) (?:also )?(?:expressed|raised)|the (?:issue|matter|point) of .{3,140}? was (?:also )?raised|it was (?:suggested|queried) (?:that|whether))\b/i
+  /^(?:\W*)(?:reference was (?:also )?made to|(?:some |further |a )?(?:concerns?|surprise|disappointment|frustration|unease|disquiet|alarm|dismay|worr(?:y|ies)|doubts?) (?:was|were) (?:also )?(?:expressed|raised)|the (?:issue|matter|point) of .{3,140}? was (?:also )?raised|it was (?:suggested|queried) (?:that|whether))\b/i
 
 /** Those who scrutinise, as one. */
 export function isAssembly(label: string): boolean {

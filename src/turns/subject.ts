@@ -132,10 +132,18 @@ function kindOf(printed: string, speakers: Speakers): Subject['kind'] | null {
   if (!capital && !/^the\s/i.test(label)) return null
   if (isNamed(label) || officeHolder(label) !== null) return 'named'
   if (NUMBERED.test(label)) return 'member'
+  if (isGlued(label)) return 'named'
   const body = isBodyLabel(label)
   if (!body && !isOfficeLabel(label) && !(capital && speakers.knows(label))) return null
   return body && speakers.person(label) === null ? 'body' : 'office'
 }
+
+/** 'DCCReid': a rank in letters and a surname, as they are run together in some minutes. */
+function isGlued(label: string): boolean {
+  const rank = GLUED.exec(label)?.[1]
+  return rank !== undefined && rankName(rank) !== undefined
+}
+const GLUED = /^(\p{Lu}{2,5})\p{Lu}\p{Ll}[\p{L}'\u2019-]+$/u
 
 /** 'Speaker 2', 'Resident #3' of a public hearing. */
 const NUMBERED = /^(?:speaker|resident|caller|commenter|questioner|member)\s#?\d{1,2}$/i

@@ -199,7 +199,7 @@ function tellsWhat(sentence: string, frame: Frame): boolean {
   const { asker } = frame.answers!
   if (asker === null) return true
   const around = sentence.slice(0, frame.start).split(asker)
-  return CONTENT.test(around[0]!) || CONTENT.test(around.at(-1)!)
+  return CONTENT.test(around[0]!) || CONTENT.test(around.at(-1)!) || around.at(-1)!.startsWith(' that ')
 }
 
 const CONTENT =

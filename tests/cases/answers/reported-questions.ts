@@ -128,4 +128,7 @@ export const reportedQuestions: readonly StatedQuestion[] = [
   { question: 'Mrs Okoro asked the Director [to account for the rest].', types: ['reason'] },
   { question: 'Mrs Okoro asked [to be assured that nothing was kept].', types: ['assurance'] },
   { question: 'Mrs Okoro asked [if he could be satisfied that the bill had been paid].', types: ['assurance'] },
+  { question: '[The lateness of the papers] was challenged by Cllr Dunne.', types: ['manner'] },
+  { question: '[The use of the reserve] was queried.', types: ['manner'] },
+  { question: '[A breakdown of the cost of the sheds] was also requested.', types: ['quantity'] },
 ]

@@ -397,4 +397,31 @@ ACTION: would be held on the quay with the company that had done the work.
 [[none]]HB00021516`,
     exchanges: { 2: [3] },
   },
+  {
+    name: 'a decision that announces points does not take the points',
+    board: 'council',
+    text: `[[decision]]The Board noted the report and the following was raised in the course of the discussion.
+
+[[question: the Committee]]\u00b7 In response to a question from the Committee in relation to the number of bins,
+
+[[answer]]it was advised that forty had been set out.
+
+[[question: J. Tolliver]]\u00b7 Cllr Tolliver asked when the next would come.
+
+[[answer: Dev Anand]]Mr Anand said in May.`
+      .replace('bins,\n\n[[answer]]', 'bins, [[answer]]')
+      .replace('come.\n\n[[', 'come. [['),
+    exchanges: { 1: [2], 3: [4] },
+  },
+  {
+    name: 'answers whose questions are not told, in a list',
+    board: 'council',
+    text: `[[procedural: Dev Anand]]Mr Anand introduced the report and said the following in answer to Members' questions:
+
+[[answer: Dev Anand]]i. Would ask the contractor to empty the bins on Sundays as well.
+
+[[answer: Dev Anand]]ii. Was not aware of motorcycles on the land.
+
+[[statement: J. Tolliver]]Cllr Tolliver added that a group was being set up.`,
+  },
 ]

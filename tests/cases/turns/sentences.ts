@@ -558,4 +558,36 @@ export const sentences: readonly (readonly [text: string, turns: readonly string
   ['Cllr Lidgate called for public comments before the vote.', ['procedural: Una Lidgate']],
   ['Cllr Lidgate called for a motion to adjourn.', ['procedural: Una Lidgate']],
   ['Cllr Lidgate called for an inquiry into the spill.', ['question: Una Lidgate']],
+  [
+    'The use of the reserve for the new sheds was queried. It was reported that it would be spent by March.',
+    ['question', 'answer'],
+  ],
+  [
+    'The lateness of the papers was challenged by Cllr Lidgate. The Director of Data accepted it.',
+    ['question: Una Lidgate', 'answer: Karl Okonjo'],
+  ],
+  [
+    'An explanation of the new term was requested. The Director of Data said it meant put off.',
+    ['question', 'answer: Karl Okonjo'],
+  ],
+  [
+    'Surprise was expressed by one Member that the pool was hardly named in the report. The Director of Data said it had been shut all year.',
+    ['question', 'answer: Karl Okonjo'],
+  ],
+  [
+    'In response to concerns from the Panel that owners were left to pay, it was advised that a grant had been set up.',
+    ['question: the Panel', 'answer'],
+  ],
+  [
+    'Page 4 of Minutes \u2013 Reference HB.11.20 \u2013 Cllr Lidgate enquired whether the lane had been shut.',
+    ['question: Una Lidgate'],
+  ],
+  [
+    'Members asked how morale would be kept up. DCCReid said that scores had held.',
+    ['question: Members', 'answer: DCCReid'],
+  ],
+  [
+    'Cllr Lidgate wished also to know how many were late. The Director of Data said nine.',
+    ['question: Una Lidgate', 'answer: Karl Okonjo'],
+  ],
 ]
