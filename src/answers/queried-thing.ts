@@ -2,7 +2,7 @@ import type { Stretch } from '../text/sentences'
 import type { AskStretch } from './ask-draft'
 
 const QUERIED =
-  /^(?!it\b|he\b|she\b|they\b|whether\b|if\b)(.{3,180}?) (?:was|were) (?:(?:also|then|further) )?(?:queried|questioned|challenged|sought|requested|asked for)\b(?! (?:if|whether|how|what|why|when|where|who|which|about|on|to|for)\b)/iu
+  /^(?!it\b|he\b|she\b|they\b|whether\b|if\b)(.{3,180}?) (?:was|were) (?:(?:also|then|further) )?(?:queried|questioned|challenged|sought|requested|asked for)(?: by [^,.;:?]{2,60})?[.;]?$/iu
 
 /** 'The lateness of the papers was challenged': what is asked about stands before a passive verb; null where it does not. */
 export function queriedThing(text: string, { start, end }: Stretch): AskStretch | null {

@@ -95,12 +95,14 @@ function isMostlySpeech(view: string, lines: readonly Line[], marks: readonly La
   if (marks.every(({ name }) => isAddressed(name))) return true
   let paragraphs = 0
   let told = 0
+  let reported = 0
   let stopped = true
   let blank = true
   for (const { start, end, mark } of lines) {
     const to = trimmedEnd(view, start, end)
     if (skipSpace(view, start, to) >= to) blank = true
     else if (!mark.furniture) {
+      if (stopped && !mark.runs && REPORTED.test(view.slice(start, Math.min(to, start + 110)))) reported++
       if (stopped && (blank || mark.opens) && !mark.runs) {
         paragraphs++
         if (to - start > 60 && !SPOKEN.test(view.slice(start, to))) told++
@@ -109,8 +111,13 @@ function isMostlySpeech(view: string, lines: readonly Line[], marks: readonly La
       blank = false
     }
   }
+  if (reported >= marks.length) return false
   return marks.length * 10 >= paragraphs * 3 || (told * 4 < paragraphs && marks.length * 20 >= paragraphs)
 }
+
+/** 'Ms Doe asked whether', 'JD said': minutes tell what was said, and may quote some of it behind labels. */
+const REPORTED =
+  /^\s*(?:[Tt]he\s)?\p{Lu}[^.?!:;,]{1,60}?\s(?:asked|queried|enquired|inquired|replied|responded|stated|said|confirmed|advised|explained|noted|sought|thanked)\s/u
 
 /** 'Correct.', 'Ten o'clock.': few words stand alone in nothing but talk. */
 function isShort(words: string): boolean {

@@ -7,6 +7,10 @@ export const DECISIONS: readonly Clue[] = [
     /^(?:it (?:was|be)\s*:?\s*-?\s*)?(?:(?:unanimously\s+)?RESOLVED|ORDERED|AGREED|NOTED|DECIDED|RECOMMENDED|APPROVED)\b/,
   ],
   [
+    'noted agreed approved resolved endorsed accepted ratified adopted',
+    /^The (?:\p{Lu}\p{L}+ ){1,5}(?:then |therefore |duly |unanimously )?(?:NOTED|AGREED|APPROVED|RESOLVED|ENDORSED|ACCEPTED|RATIFIED|ADOPTED)\b(?! that\b)/u,
+  ],
+  [
     'resolved decision decisions agreed noted outcome recommendation recommendations',
     /^(?:resolved|decisions?|agreed|noted|outcome|recommendations?)\s*(?:[:\u2013\u2014.-]|that\b|unanimously\b)/i,
   ],

@@ -36,6 +36,7 @@ function readUtterance(moment: Moment): void {
   if (quoted !== null) scribe.start('question', whoAsked(quoted.asker, moment), piece, 'turns/answered-question', true)
   else if (moment.here && !/\p{L}/u.test(moment.text)) scribe.extend(piece)
   else if (answersEarlier(moment)) return
+  else if (moment.place > 0 && ACTION.test(moment.text)) scribe.start('action', null, piece, 'turns/action')
   else if (inWrittenReply(moment) || inQuotedQuestion(moment) || votes(moment)) scribe.extend(piece)
   else if (clarifies(moment)) readClarification(moment)
   else if (utterance.procedure && !answersWithUpdate(moment)) readProcedure(moment)
@@ -45,6 +46,9 @@ function readUtterance(moment: Moment): void {
   else if (frame !== null && frame.act !== 'other') readSaying(moment)
   else readPlain(moment)
 }
+
+/** 'Cllr Doe asked for a copy. ACTION: RC' */
+const ACTION = /^(?:ACTIONS?|Actions?)(?:\s?\d{1,3})?\s?[:\u2013\u2014-]\s?\S/
 
 /** Who put the question that a reply tells of: who is named, or whoever asked before. */
 function whoAsked(named: string | null, { text, scribe }: Moment): Speaker | null {

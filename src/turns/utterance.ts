@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
 import { capitalized } from '../text/letter-case'
+import { isDigit } from '../text/letter-codes'
 import { matches } from '../text/matches'
 import { readyAtUse } from '../text/ready-at-use'
 import { sentences } from '../text/sentences'
@@ -18,6 +19,7 @@ import type { ReportedVerb } from './reporting-verb'
 import { runInTopic } from './run-in-topic'
 import { cluesOf } from './sentence-clues'
 import type { Speakers } from './speakers'
+import { toldByNone } from './told-by-none'
 import { toldWithin } from './told-within'
 import { readTurnLabel, type TurnLabel } from './turn-label'
 
@@ -105,6 +107,14 @@ function opensTopic(first: Utterance | undefined): boolean {
 const INITIALLED =
   /^([A-Z]{2,4}|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|PC|Insp|Sgt|Supt|[A-Z]{2,4})\.?\s\p{Lu}[\p{L}'\u2019-]+|(?:\p{Lu}\.\s?){1,2}(?:\p{Lu}\p{Ll}+\s)?\p{Lu}[\p{L}'\u2019-]+|The\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3})(?::|\s[\u2013\u2014-])\s+(?=\S)/u
 
+/** '5.3. Ms Doe sought assurance', '73/16 \u2013 Mr Roe asked': the number of a paragraph that runs on in another. */
+const NUMBER =
+  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,3}\/\d{2,4}(?:\/\d{1,3})?)\s(?:\s?[\u2013\u2014-]\s)?(?:\d{1,3}\/\d{2}\s(?:[\u2013\u2014-]\s)?)?(?=\p{Lu})/u
+
+function isNumbered(sentence: string): boolean {
+  return isDigit(sentence.charCodeAt(0))
+}
+
 function split(
   text: string,
   start: number,
@@ -114,6 +124,11 @@ function split(
   above: Above | null,
 ): Utterance[] {
   const sentence = text.slice(start, end)
+  const number = isNumbered(sentence) ? NUMBER.exec(sentence) : null
+  if (number !== null) {
+    const [first, ...others] = split(text, start + number[0].length, end, speakers, listed, above)
+    return [{ ...first!, start }, ...others]
+  }
   const clues = cluesOf(sentence)
   const put = putWithin(sentence, speakers, clues.verbs)
   if (put !== null)
@@ -166,15 +181,6 @@ function elidedFrame(sentence: string, above: Above, speakers: Speakers, verbs: 
   if (frame !== null || !above.asks) return frame
   const { subject } = above
   return { act: 'ask', subject, verb: 'asked', start: 0, end: 0, answers: null, addressee: null }
-}
-
-/** 'asked how many were left; it was not known': what is told to the asker by nobody who is named. */
-const TOLD_BY_NONE =
-  /^(?:it was not known|it could not be said|(?:the|a) (?:written )?(?:answer|reply|response) (?:was|would|being)|this (?:was|would be) (?:being )?(?:looked into|worked through|worked on|followed up|taken away|under review|in hand)|that remained to be seen)\b|^(?:he|she|they|it|there) (?:did|had|was|were|would|could|has|does|can|will|might|may)(?: not|n['\u2019]t)?(?=[.,;:]|$| and\b)/i
-
-function toldByNone(joint: string, rest: string, asked: Frame): Frame | null {
-  if (asked.act !== 'ask' || !joint.startsWith(';') || !TOLD_BY_NONE.test(rest)) return null
-  return { act: 'reply', subject: null, verb: 'given', start: 0, end: 0, answers: null, addressee: null }
 }
 
 /** 'asked how many; Ms Roe did not have the figure': somebody known, of whom what stands behind the question tells. */

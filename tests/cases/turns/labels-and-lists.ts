@@ -424,4 +424,23 @@ ACTION: would be held on the quay with the company that had done the work.
 
 [[statement: J. Tolliver]]Cllr Tolliver added that a group was being set up.`,
   },
+  {
+    name: 'initials before a colon in minutes that report the rest make no transcript of them',
+    text: `Minutes of the Full Governing Board, 4 March 2025
+
+Present: Malcolm Udall (MU), Chair; Hazel Kidd (HK), Parent Governor; Toby Orr (TO), Headteacher; Lorna Dack (LD), Governor
+
+4. Boiler
+
+[[statement: Toby Orr]]TO said the old boiler had been condemned and two classes were in the hall.
+
+[[question: Hazel Kidd]]HK: how long will the hall be out of use? [[answer: Toby Orr]]TO: until the 14th at the latest, as the hire boiler comes on Tuesday.
+
+[[question: Lorna Dack]]LD was concerned for the lunches and asked where they were being eaten. [[answer: Toby Orr]]TO replied in classrooms.
+
+[[question: Hazel Kidd]]HK: are we insured for any of this? [[answer: Toby Orr]]TO: not yet, he was waiting on the broker.
+
+[[question: Lorna Dack]]LD asked when the boiler had last been looked at. [[answer: Toby Orr]]TO said last August.`,
+    exchanges: { 1: [2], 3: [4], 5: [6], 7: [8] },
+  },
 ]

@@ -590,4 +590,26 @@ export const sentences: readonly (readonly [text: string, turns: readonly string
     'Cllr Lidgate wished also to know how many were late. The Director of Data said nine.',
     ['question: Una Lidgate', 'answer: Karl Okonjo'],
   ],
+  [
+    'Discussions ensued and a Member sought confirmation that the talk could be heard at home. The Director of Data said that it could.',
+    ['question: a Member', 'answer: Karl Okonjo'],
+  ],
+  [
+    'Members were also anxious to know who had been told. The Director of Data said the Clerk.',
+    ['question: Members', 'answer: Karl Okonjo'],
+  ],
+  [
+    '4.2. The Director of Data had replied. 4.3. Cllr Lidgate sought assurance that the roof was out of reach. The Director of Data confirmed that it was. 4.4. 73/16 \u2013 Cllr Lidgate asked when a post might be filled. The Director of Data advised in May. 4.5. The Board noted the position.',
+    [
+      'statement: Karl Okonjo',
+      'question: Una Lidgate',
+      'answer: Karl Okonjo',
+      'question: Una Lidgate',
+      'answer: Karl Okonjo',
+      'decision',
+    ],
+  ],
+  ['Cllr Lidgate asked if governors could see the lounge. ACTION: KO', ['question: Una Lidgate', 'action']],
+  ['The Board NOTED the plan.', ['decision']],
+  ['The Committee noted the budget.', ['decision']],
 ]
