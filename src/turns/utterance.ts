@@ -1,6 +1,5 @@
 import type { Block } from '../model/block'
 import { capitalized } from '../text/letter-case'
-import { isDigit } from '../text/letter-codes'
 import { matches } from '../text/matches'
 import { readyAtUse } from '../text/ready-at-use'
 import { sentences } from '../text/sentences'
@@ -17,6 +16,7 @@ import { putWithin } from './put-within'
 import { tellsQuestionRules } from './question-rules'
 import type { ReportedVerb } from './reporting-verb'
 import { runInTopic } from './run-in-topic'
+import { runOnNumber } from './run-on-number'
 import { cluesOf } from './sentence-clues'
 import type { Speakers } from './speakers'
 import { toldByNone } from './told-by-none'
@@ -107,14 +107,6 @@ function opensTopic(first: Utterance | undefined): boolean {
 const INITIALLED =
   /^([A-Z]{2,4}|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|PC|Insp|Sgt|Supt|[A-Z]{2,4})\.?\s\p{Lu}[\p{L}'\u2019-]+|(?:\p{Lu}\.\s?){1,2}(?:\p{Lu}\p{Ll}+\s)?\p{Lu}[\p{L}'\u2019-]+|The\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3})(?::|\s[\u2013\u2014-])\s+(?=\S)/u
 
-/** '5.3. Ms Doe sought assurance', '73/16 \u2013 Mr Roe asked': the number of a paragraph that runs on in another. */
-const NUMBER =
-  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,3}\/\d{2,4}(?:\/\d{1,3})?)\s(?:\s?[\u2013\u2014-]\s)?(?:\d{1,3}\/\d{2}\s(?:[\u2013\u2014-]\s)?)?(?=\p{Lu})/u
-
-function isNumbered(sentence: string): boolean {
-  return isDigit(sentence.charCodeAt(0))
-}
-
 function split(
   text: string,
   start: number,
@@ -124,9 +116,9 @@ function split(
   above: Above | null,
 ): Utterance[] {
   const sentence = text.slice(start, end)
-  const number = isNumbered(sentence) ? NUMBER.exec(sentence) : null
-  if (number !== null) {
-    const [first, ...others] = split(text, start + number[0].length, end, speakers, listed, above)
+  const number = runOnNumber(sentence)
+  if (number > 0) {
+    const [first, ...others] = split(text, start + number, end, speakers, listed, above)
     return [{ ...first!, start }, ...others]
   }
   const clues = cluesOf(sentence)
