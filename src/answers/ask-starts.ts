@@ -16,6 +16,8 @@ const JOINING: ReadonlySet<string> = new Set([
   'finally',
   'please',
 ])
+/** 'first, whether it was open; secondly, who paid' */
+const COUNTS = /^(?:secondly|thirdly|finally)$/
 /** Relative pronouns: behind a bare comma they go on with the noun before. */
 const RELATIVE: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose', 'when', 'where'])
 const PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -30,7 +32,7 @@ export function gapBefore(words: readonly Word[], index: number): Gap {
   const word = words[index]!
   const marked = word.before !== ' ' && /[,;:()\u2013\u2014\u2022"\u201c?.]| -|- |\n\s*\n/.test(word.before)
   const last = words[index - 1]!.lower
-  if (JOINING.has(last) && !marked) return 'joined'
+  if (JOINING.has(last) && (!marked || COUNTS.test(last))) return 'joined'
   if ((last === 'or' || last === 'nor') && !marked) return 'or'
   return marked ? 'mark' : 'none'
 }

@@ -25,7 +25,12 @@ export function askType(words: string, lead: string, form: AskForm, calls: numbe
   const text = singleSpaced(words).replace(/^(?:if|as) (?:so|not|yes|no|to),?\s+(?:and\s+)?/i, '')
   if (form === 'challenge') return challengeType({ text, lower: plainLower(text), calls })
   if (/\bin (?:your|his|her|their) (?:own )?(?:view|opinion),?\s*$/i.test(lead)) return 'opinion'
-  if (/\b(?:assured|reassured|satisfied|confident)(?: that)?\s*$/i.test(lead)) return 'assurance'
+  if (
+    /\b(?:assured|reassured|satisfied|confident|assurances? (?:was|were) (?:also )?(?:sought|requested))(?: that)?\s*$/i.test(
+      lead,
+    )
+  )
+    return 'assurance'
   const clause = { text, lower: plainLower(text), calls }
   const framed = search('frame', clause)
   const inner = framed === null ? clause : behind(clause, framed[0].length)
@@ -39,6 +44,8 @@ function wantsDeed(text: string, lead: string): boolean {
   const wanted = DEED.exec(text)
   if (wanted !== null) return !tells(wanted[1]!.toLowerCase())
   const phrase = text.toLowerCase().split(/[^\p{L}]+/u)
+  // 'that the Director explain the policy'
+  if (phrase[0] === 'that' && phrase.some((word) => tells(word))) return false
   return (WANTED.test(text) || WANTING.test(lead)) && !phrase.some((word) => THING_TYPES.has(word) || informs(word))
 }
 
@@ -59,8 +66,12 @@ function challengeType(clause: Clause): AskType {
     return typeOfClause(fact, fact, 'reported', false)
   }
   if (ABOUT_MATTER.test(clause.text)) return thingType(clause)
-  return clause.text.split(' ').length < 4 ? 'polar' : 'opinion'
+  if (clause.text.split(' ').length >= FRAGMENT) return 'opinion'
+  return typeByRule(specialRules, clause) ?? typeByRule(generalRules, clause) ?? knownThing(clause.text) ?? 'polar'
 }
+
+/** With fewer words a challenge is a fragment: 'And the number?', 'By whom?' */
+const FRAGMENT = 4
 
 /** 'On being asked by Mr Hale when', 'wants to know why', 'a query as to whether': what was asked follows. */
 const TOLD =
@@ -77,7 +88,12 @@ function typeOfClause(inner: Clause, clause: Clause, form: AskForm, framed: bool
   if (POLAR_ORDER.test(inner.text)) return polarOrFact(inner)
   const asking = behindCondition(inner)
   if (asking !== null) return typeOfClause(asking, asking, form, framed)
-  return typeByRule(generalRules, inner) ?? (framed || ANY_WH.test(inner.text) ? thingType(inner) : 'polar')
+  return typeByRule(generalRules, inner) ?? (framed || ANY_WH.test(inner.text) ? thingType(inner) : fragmentType(inner))
+}
+
+/** 'And the number?', 'Reason?': a question without a verb names what it wants. */
+function fragmentType({ text }: Clause): AskType {
+  return text.split(' ').length <= FRAGMENT ? (knownThing(text) ?? 'polar') : 'polar'
 }
 
 /** The type by the first rule that holds. */
@@ -122,7 +138,8 @@ function polarOrFact(clause: Clause): AskType {
   const named = search('named', clause)
   if (named !== null) return knownThing(named.slice(1).find((noun) => noun !== undefined)!) ?? 'manner'
   if (search('eitherOr', clause) !== null && !/\bany\b/.test(clause.lower)) return 'entity'
-  const provided = search('provided', clause)
+  if (search('explained', clause) !== null) return 'manner'
+  const provided = search('provided', clause) ?? search('provides', clause)
   return provided === null ? 'polar' : (knownThing(provided[1]!) ?? 'polar')
 }
 
@@ -131,7 +148,7 @@ function thingType(clause: Clause): AskType {
   if (search('rise', clause) !== null) return 'reason'
   const topic = search('topic', clause)
   if (topic === null) return knownThing(behindNews(clause.text)) ?? 'manner'
-  if (POLAR.test(topic[1]!)) return 'polar'
+  if (POLAR.test(topic[1]!)) return polarOrFact(behind(clause, topic.index + topic[0].length - topic[1]!.length))
   return typeByRule(generalRules, behind(clause, topic.index + topic[0].length - topic[1]!.length)) ?? 'manner'
 }
 

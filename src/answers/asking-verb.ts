@@ -41,6 +41,8 @@ export function askingVerbs(sentence: string, words: readonly Word[], offset: nu
     if (length === 0 || (found.length > 0 && !parted(words, index))) continue
     if (word.lower === 'will' && !NOTICE.test(words[index + 2]?.lower ?? '')) continue
     if (word.lower === 'asked' && beenAsked(words, index)) continue
+    // 'Queries were raised as to the cost'
+    if (word.lower === 'queries' && passive(words, index + 2)) continue
     if (
       mayAsk(word.lower) &&
       length < 3 &&

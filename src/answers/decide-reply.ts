@@ -1,6 +1,7 @@
 import type { Reply } from '../model/ask'
 import type { AskEvidence } from './ask-evidence'
 import { type AskFeatures, wantsAll } from './ask-features'
+import { disputes } from './disputes'
 import { hasMark, markAt } from './mark-names'
 import { affirms, passesOn, willTell } from './passes-on'
 import type { SentenceEvidence } from './sentence-evidence'
@@ -43,6 +44,7 @@ export function decideReply(
   if (isBareAssurance(evidence)) return 'partial'
   if (consents(evidence) || affirmsAndReports(evidence)) return 'explicit'
   if (clearFrom <= SETTLED && settles(evidence)) return 'explicit'
+  if (clearFrom > 0 && isDisputed(evidence)) return 'implicit'
   const refused = isAllRefused(evidence)
   if (clear >= clearFrom && (!refused || clear >= CERTAIN || clearFrom === 0)) return 'explicit'
   const spoken = refused || silent() >= SILENT_FROM ? chooseNonReply(evidence) : null
@@ -83,6 +85,16 @@ const CONSENT =
   /\b(?:agreed|undertook|promised|offered) to\b|\b(?:saw|had) no (?:difficulty|objection|problem|reason why not|reason not to)\b|\b(?:was|were|is) agreeable\b|\bdid so\b|\bagreed(?: to (?:this|that|do so))?[.;]?$|\bnodded\b|\b(?:was|were|is) (?:\w+ )?(?:content|happy|willing|prepared) for\b|\b(?:would be|was|is|am|are) (?:very |more than |only too )?(?:glad|happy|pleased|delighted) to\b/i
 /** It stands where the sentence's own matter begins. */
 const CONSENT_REACH = 60
+
+/** Whether what a yes or no was asked about is disputed, and no more is said. */
+function isDisputed({ ask, own, sentences }: AskEvidence): boolean {
+  return (
+    ask.type === 'polar' &&
+    own.length > 0 &&
+    own.length === sentences.length &&
+    own.every(({ sentence }) => disputes(sentence.body))
+  )
+}
 
 /** Whether all that is said on an ask says that there is no reply, and nothing of it has the form that is owed. */
 function isAllRefused({ own }: AskEvidence): boolean {

@@ -1,6 +1,7 @@
 import type { NonAnswer } from '../lexicons/refusals'
 import type { AskType, Reply } from '../model/ask'
 import type { AskEvidence } from './ask-evidence'
+import { disputes } from './disputes'
 import { hasMark, markAt } from './mark-names'
 import { willTell } from './passes-on'
 import { quoteAnswer } from './quote-answer'
@@ -92,15 +93,13 @@ function finding(
       ? 'The assurance is given in a word, with nothing that it rests on'
       : 'Taken to be a part of it'
   if (cited.every(({ sentence }) => NOTED.test(sentence.text))) return 'The record says only that it was noted'
-  if (cited.some(({ sentence }) => DISPUTED.test(sentence.body))) return 'The answer disputes the question'
+  if (cited.some(({ sentence }) => disputes(sentence.body))) return 'The answer disputes the question'
   if (reply === 'general' && cited.every(isGeneral)) return 'The answer is in general words'
   return cited.length === evidence.sentences.length ? 'The answer on record' : 'The nearest words of the answer'
 }
 
 const NOTED =
   /^[^.;:]{0,60}\bnoted (?:the|this|that|these|those|(?:his|her|their|all) )?\s?(?:\p{L}+'s? )?(?:questions?|comments?|points?|concerns?|quer(?:y|ies)|remarks?|views?|requests?)\W*$/iu
-const DISPUTED =
-  /\b(?:not|n['\u2019]t|never) (?:\p{L}+ )?(?:recogni[sz]e|accept|agree with|share) (?:that|this|the|those|such an?|your|his|her) (?:\p{L}+ )?(?:descriptions?|characteri[sz]ations?|premise|pictures?|portrayals?|claims?|suggestions?|assertions?|figures?|account|analysis|assumptions?)\b/iu
 
 /** 'She was able to give it.' */
 const GIVES = /\b(?:is|are|am|was|were) able to give\b/i

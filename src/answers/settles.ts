@@ -10,6 +10,7 @@ export function settles(evidence: AskEvidence): boolean {
     dated(evidence) ||
     oneOfTwo(evidence) ||
     namesHolder(evidence) ||
+    echoesWhich(evidence) ||
     assuresWithGrounds(evidence)
   )
 }
@@ -18,9 +19,13 @@ export function settles(evidence: AskEvidence): boolean {
 function yesOrNo({ ask, own }: AskEvidence): boolean {
   const first = own[0]?.sentence
   if (ask.type !== 'polar' || first === undefined) return false
-  if (TAKES_SIDE.test(first.text)) return true
+  if (TAKES_SIDE.test(first.text) || AGREES.test(first.text)) return true
   return first.opening !== null && first.refusals.length === 0 && !hasMark(first.marks, markAt.conditional)
 }
+
+/** 'The Head of Audit agreed.' */
+const AGREES =
+  /^\W*(?:\S+ ){1,6}?(?:agreed|concurred|nodded|(?:confirmed|accepted|agreed with) (?:this|that|it|the point))\W*$/i
 
 /** 'Ms Doe did not dispute that', 'He did not accept this' */
 const TAKES_SIDE =
@@ -74,6 +79,23 @@ const EITHER =
 function namesHolder({ ask, own }: AskEvidence): boolean {
   return ask.type === 'entity' && WHO_HOLDS.test(ask.text) && own.some(({ sentence }) => LIES_WITH.test(sentence.text))
 }
+
+/** 'which of the two was right' and 'Appendix B was right': what is said of one of them comes back with its name. */
+function echoesWhich({ ask, own }: AskEvidence): boolean {
+  if (ask.type !== 'entity') return false
+  const said = WHICH_IS.exec(ask.text)?.[1]?.toLowerCase()
+  return (
+    said !== undefined &&
+    own.some(
+      ({ sentence }) =>
+        sentence.names > 0 &&
+        sentence.refusals.length === 0 &&
+        sentence.body.toLowerCase().replace(/\W+$/, '').endsWith(` ${said}`),
+    )
+  )
+}
+
+const WHICH_IS = /^which\b.{0,60}? ((?:is|are|was|were|had|has) (?:\p{L}+ ){0,3}\p{L}+)\W*$/iu
 
 const WHO_HOLDS =
   /\b(?:who|whose|whom|which (?:body|authority|agency|department|team|council|organisation))\b.{0,40}\b(?:responsib\w+|liable|accountable|decides?|decided|owns?|owned|pays?|paid|funds?|in charge|job|duty|maintains?|holds?|held)\b/i

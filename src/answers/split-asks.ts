@@ -6,6 +6,7 @@ import { isInterrogative, isQuestion } from '../turns/interrogative'
 import type { AskDraft, AskForm, AskStretch } from './ask-draft'
 import { askType } from './ask-type'
 import { askWords } from './ask-words'
+import { askedWithin } from './asked-within'
 import { askingVerbs } from './asking-verb'
 import { challengeIn } from './challenge'
 import { type ReadWord, readWords } from './clause-lexicon'
@@ -39,7 +40,9 @@ export function splitAsks(text: string, words = readWords(plainLower(text)), beh
   const clear = asked.filter(({ form }) => form !== 'thing')
   const found = clear.length > 0 ? withThings(text, asked, clear) : asked
   const hidden = found.length > 0 ? found : parts.flatMap((part) => asksOf(text, part, 'hidden'))
-  const all = hidden.filter((one) => !FORMULA.test(lowerInPlace(text.slice(one.start, one.end))))
+  const all = (hidden.length > 0 ? hidden : parts.flatMap((part) => asksWithin(text, part))).filter(
+    (one) => !FORMULA.test(lowerInPlace(text.slice(one.start, one.end))),
+  )
   return drafts(text, all.length > 0 ? all : hidden.length > 0 ? hidden : challengeIn(text, parts), words, behind)
 }
 
@@ -124,6 +127,15 @@ function asksOf(text: string, part: Stretch, look: 'plain' | 'hidden'): AskStret
   if (asked.length > 0 || look === 'hidden' || !direct || starts.length > 0) return asked
   const form: AskForm = verbs.length > 0 ? 'thing' : 'direct'
   return [stretch(words, verbs.at(-1)?.end ?? skipLabel(words), words.length, form)]
+}
+
+/** What a sentence asks by other words than verbs of asking, and what goes on behind it. */
+function asksWithin(text: string, part: Stretch): AskStretch[] {
+  const found = askedWithin(text, part)
+  if (found === null) return []
+  const words = wordsOf(text, part.start, part.end)
+  const word = words.findIndex(({ start }) => start >= found.start)
+  return word < 0 ? [] : stretches(text, words, startsIn(words, [{ word, end: word, form: found.form }], false))
 }
 
 /** What a part of a formal question asks, and what goes on behind it under the same verb. */

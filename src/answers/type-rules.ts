@@ -29,10 +29,10 @@ const patterns = {
     `\\bhow (?:many|much|often|large|high)\\b|\\b(?:what|which)(?:'s|’s| is| was| are| were| had been| has been| would be| will be)? (?:the |their |its |our |your |this |[a-z\u00e0-\u024f]+ly )*(?:[a-z\u00e0-\u024f]+ ){0,3}?${QUANTITY_NOUN}\\b|\\bwhat (?:it|they|that|this|he|she|the [a-z\u00e0-\u024f’']+(?: [a-z\u00e0-\u024f’']+){0,5}) (?:has |have |had |will |would |is |are |was )?(?:been )?(?:cost|costs|costing|paid|paying|spent|spending|pays?|charged|charging|raises?|saves?|earns?)\\b|\\bwhat (?:has|have|did|does|do|will|would|is|was|are|were) (?:(?!happen |who |which |that )[a-z\u00e0-\u024f]+ ){0,8}?(?:cost|spent|spend|paid|paying|pay|costing|raised?|saved?|earn)\\b|^(?:and )?what(?:'s|’s)? (?!work|steps|action|measures)(?:(?!happen |who |which |that )[a-z\u00e0-\u024f0-9'’-]+ ){0,8}?(?:cost|costs|costing|spent|spend|paid|charged?|budgeted|raised|saved|earned|(?:come|came) to(?= in (?:all|total)\\b|$))\\b|\\bbreakdown\\b|\\ba (?:number|figure) (?:on|for|of)\\b|\\bbroken down\\b`,
   ),
   who: new RegExp(
-    `^${LEAD}(?:(?:to|by|from|for|with|of|at|on|in) )?(?:who|whom|whose|which|where|who's|where's|who’s|where’s)\\b|\\b(?:what|which) (?!the |this |our |your |their )(?:[a-z\u00e0-\u024f]+ )?(?:body|organisation|organization|company|firm|team|department|station|areas?|wards?|force|board|committee|agency|person|officer|post|supplier|location|route)\\b|, (?:who|which|where)\\b|^name\\b|\\b(?:what|which) (?:types?|kinds?|makes?|models?|brands?) of\\b`,
+    `^${LEAD}(?:(?:to|by|from|for|with|of|at|on|in) )?(?:who|whom|whose|which|where|who's|where's|who’s|where’s)\\b|\\b(?:what|which) (?!the |this |our |your |their )(?:[a-z\u00e0-\u024f]+ )?(?:body|organisation|organization|company|firm|team|department|station|areas?|wards?|force|board|committee|agency|person|officer|post|supplier|location|route)\\b|, (?:who|which|where)\\b|\\b(?:by|to|from|for|with) whom\\b|^name\\b|\\b(?:what|which) (?:types?|kinds?|makes?|models?|brands?) of\\b`,
   ),
   eitherOr:
-    /\bor (?!not\b|any|isn't|aren't|wasn't|no\b|lower|more\b|less\b|fewer|above|below|so\b|other|two|three)[a-z\u00e0-\u024f'0-9-]+(?: [a-z\u00e0-\u024f'0-9-]+){0,5} ?$/,
+    /\bor (?!not\b|any|isn't|aren't|wasn't|no\b|lower|more\b|less\b|fewer|above|below|so\b|other|two|three)[a-z\u00e0-\u024f'0-9-]+(?: [a-z\u00e0-\u024f'0-9-]+){0,5} ?$|\bprefer\b[^?]{3,80} or |\bor (?:that|had|was|were|whether) [a-z\u00e0-\u024f'0-9% -]{4,60}$/,
   rise: /^(?:to )?(?:account for|justify)\b|^(?:for |about |on |into |of )?(?:the |this |a |an |its |their )?(?:[a-z\u00e0-\u024f]+ ){0,2}(?:rise|fall|increase|decrease|drop|reduction|decline|delays?|differences?|disparity|discrepancy|slippage|absence|spike|surge|jump|dip|variance)\b/,
   how: /\bhow\b|^(?:and |or |but |by |in |to |on |with |for )?what(?:'s|’s)?\b/,
   /** 'Can you tell the Board', 'could you please clarify': a frame round what is wanted. */
@@ -41,11 +41,17 @@ const patterns = {
   reasoned:
     /^(?:and |but |so |whether |if )*(?:(?:is|are|was|were) there|there (?:is|are|was|were)) (?:an?|any) (?:[a-z]+ )?reasons?\b/u,
   known:
-    /\b(?:know|understand|evidence|idea|indication|insight|sense|clear|information|data|say|knew|tell|explain|establish\p{L}*|aware|explanation|reason)\b[^,.;]{0,30}?\b(why|how many|how much|when|who|what|how|(?<=\b(?:know|knew|tell|say|clear|idea|sure) (?:\p{L}+ )?)where)\b/u,
+    /\b(?:know|understand|remember(?:ed)?|recall(?:ed)?|evidence|idea|indication|insight|sense|clear|information|data|say|knew|tell|explain|establish\p{L}*|aware|explanation|reason)\b[^,.;]{0,30}?\b(why|how many|how much|when|who|what|how|(?<=\b(?:know|knew|tell|say|clear|idea|sure) (?:\p{L}+ )?)where)\b/u,
   named:
     /\b(?:is|are|was|were) there (?:an?|any|some|the) (?:\p{L}+ )?(timescale|timetable|timeline|timeframe|deadline|date|comments?|views?|examples?|breakdown|figures?)\b|\b(?:have|has|had|got|give) (?:an?|any) (?:[a-z]+ )?(timescale|timetable|timeline|timeframe|deadline|date)\b(?! (?:of|with|to discuss)\b)|\bif there (?:an?|is|was) (?:an? )?(timescale|timetable|timeline|date)\b|\bthere (?:were|was|are|is) any (comments?|views?|examples?|figures?)\b/u,
   provided:
     /\b(?:could|can|may|might|would|will|that)\s+(?:an?|the|any|some|further|more)?\s*((?:\p{L}+\s){0,12}?)be (?:provided|supplied|given|shared|circulated|set out|offered|told|put|submitted|furnished|presented|sent|forwarded|made available)\b/u,
+  /** 'that staff provide a list of sites', 'could governors see the figures' */
+  provides:
+    /^(?:that |if |whether |and )?(?:(?:can|could|may|might|would|will) )?(?:\p{L}+ ){1,6}?(?:provide|supply|circulate|produce|share|give|see|have|get|obtain|find out|be (?:given|told|sent)) (?:(?:members|governors|us|them|him|her|it|the (?:board|panel|committee)) (?:with )?)?((?:an?|the|any|some) (?:[\p{L}-]+ ){0,6}?[\p{L}-]+)\b/u,
+  /** 'that the Director explain the policy' */
+  explained:
+    /^(?:that|for) (?:the )?(?:\p{L}+ ){1,6}?(?:(?:should|to) )?(?:explain|describe|outline|elaborate|clarify|expand) (?!why|when|who|how (?:many|much))/u,
   number: /\ba (?:number|figure) (?:on|for)\b/,
   name: /^(?:can|could|will|would) (?:\p{L}+ ){1,3}name\b/u,
   topic: /\b(?:on|about|around|over|regarding|of|as to|into)\s+((?:why|how many|how much|when|whether|who)\b.*)$/,

@@ -73,7 +73,7 @@ export const refusals: readonly RefusalGroup[] = [
     patterns: [
       "(?:could|can) (?:shed|throw|cast) no light|(?:no|little) (?:light|insight) (?:could|can)|not (?:been )?sighted on|(?:nobody|no one|no-one)(?:'s| has| had) (?:told|informed|briefed) (?:me|him|her|us|them)",
       "(?:couldn't|can't|could not|cannot) (?:honestly |really )?(?:tell you|say\\b|put (?:my|his|her) (?:hand|finger)|get [^.;]{2,40}? out of|separate|distinguish|split)|(?:your|anyone's|anybody's) guess",
-      "(?:i've|we've|he's|she's|they've|i|we) (?:got )?no (?:idea|clue|way|means|figures?|breakdown)|(?:haven't|hasn't|hadn't|not) got (?:a|an|the|that|those|any|it|them)\\b",
+      "(?:i've|we've|he's|she's|they've|i|we) (?:got )?no (?:way|means|figures?|breakdown)|no (?:idea|clue)\\b|(?:haven't|hasn't|hadn't|not) got (?:a|an|the|that|those|any|it|them)\\b",
       `(?:not|n't) (?:have |had |been )?(?:yet )?(?:been )?(?:briefed|told|informed|given (?:the|that|any) ${INFORMATION}|seen (?:the|any|that) (?:${INFORMATION}|report))`,
       'before (?:my|his|her|our|their) time|(?:figure|number|answer|data|information|breakdown)s? (?:was|were|is|are) (?:not|lacking|missing|wanting|absent)',
       `no (?:\\w+ ){0,2}?(?:evaluation|assessment|analysis|survey|study|review|research|count|record|audit|comparison|monitoring|modelling|costing|estimate|testing|tracking) (?:has|have|had|was|were|is|is being|was being) (?:yet )?(?:been )?(?:carried out|done|made|undertaken|kept|available|completed|commissioned|held|produced|published)`,
@@ -85,6 +85,7 @@ export const refusals: readonly RefusalGroup[] = [
       `(?:unable|too early|too soon|impossible|hard|difficult|premature|early days) (?:for ${WHO} )?to (?:say|tell|know|judge|give|provide|assess|be sure|be certain|be definitive|measure|quantify|estimate|draw|identify|put|predict|determine|establish|confirm)`,
       `(?:has|have|had|was|were|is|are|with|there (?:is|was|are|were)|being) (?:as yet |currently |at present )?no (?:\\w+ ){0,3}?(?:${INFORMATION}|idea|knowledge|recollection|way of knowing|means of (?:knowing|telling)|evaluation|record|sense of|view of)(?=[.;,]|$| (?:on|about|for|of|as|to|that|which|by|available|at|yet|in|from|with|was|were|is|are|had|has|here|today|tonight|but|and|so|before|kept|held))`,
       `no (?:\\w+ ){0,2}?${INFORMATION} (?:was|were|is|are|had been|has been|have been) (?:available|kept|held|collected|known|recorded|provided|to hand)`,
+      `no (?:\\w+ )?(?:${INFORMATION}|price|sum|date|timescale|estimate|limit) (?:can|could) (?:yet |at present |as yet )?be (?:put|given|placed|set|attached|fixed|offered|named|said)\\b`,
       "(?:not|isn't|wasn't) (?:something|a (?:figure|number|thing|question)|information|data) (?:that )?(?:i|we|he|she|they|the \\w+) (?:\\w+ )?(?:know|knew|have|had|hold|held|record|recorded|measure|measured|track|tracked|collect|collected|can|could)",
       "(?:i|we|he|she|they|nobody|no-one|no one|officers|none of (?:us|them)) (?:honestly |really |simply |just |genuinely )?(?:have|had|has|haven't|hadn't|hasn't)? ?(?:no idea|the faintest|a clue|any idea|the foggiest)",
       '(?:nobody|no one|no-one) (?:\\w+ )?(?:knows|knew|could say|can say|could tell|can tell|had counted|has counted)',

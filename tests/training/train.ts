@@ -37,7 +37,7 @@ const sets = new Map<string, Example[]>([
 ])
 const examples = [...sets.values()].flat()
 /** How often a real document counts: there are few, and they are what the build is for; more often costs right verdicts on others. */
-const REAL_COUNTS = 5
+const REAL_COUNTS = 8
 const ofReal = sets.get('real') ?? []
 const lessons = [...examples, ...Array.from({ length: REAL_COUNTS - 1 }, () => ofReal).flat()]
 const judged = crossValidate(examples, CLEAR_FROM)
