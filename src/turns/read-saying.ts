@@ -120,11 +120,21 @@ function actOf(moment: Moment): Act {
   if (side !== false && CONGRATULATES.test(frame?.verb ?? '') && frame?.replying !== true && !GOES_ON.test(text))
     return 'statement'
   const answered = current?.act === 'answer' && lastBlock(current) >= lastBlock(open)
-  if (answered && !here && frame?.act === 'procedure') return 'statement'
+  if (answered && !here && (frame?.act === 'procedure' || comesIn(moment))) return 'statement'
   if (side === true && (answered || frame?.act === 'comment' || OPINES.test(frame?.verb ?? ''))) return 'statement'
   if (side === null && answered && (frame?.act === 'comment' || frame?.verb === 'suggested')) return 'statement'
   return leadsToAsk(moment) ? 'statement' : 'answer'
 }
+
+/** Somebody else has a word in a paragraph of its own, when the question has its answer and nothing says that this is more of it. */
+function comesIn({ current, speaker, text, utterance }: Moment): boolean {
+  if (speaker === null || current!.speaker === null || sameSpeaker(speaker, current!.speaker)) return false
+  return utterance.frame?.verb !== 'added' && utterance.frame?.replying !== true && !ADDS.test(text)
+}
+
+/** 'On the matter of the fees', 'By way of correction', 'The Treasurer also confirmed' */
+const ADDS =
+  /^(?:on|as to|regarding|concerning|with regards? to|in (?:relation|respect|regard|terms) (?:to|of)|turning to|returning to|by way of|in addition|for (?:his|her|their) part)\b|^[^.,;:]{3,60}? (?:also|further|likewise|agreed and|confirmed (?:this|that this)) /i
 
 /** A member's concern or request, which whoever is asked at this meeting takes up at once: 'The Chief Constable shared the concern and said ...' */
 function answersChallenge(moment: Moment): boolean {
