@@ -48,7 +48,7 @@ const NO_HEADING =
 
 /** What tells of a vote: 'Ayes: Doe, Roe', 'The motion passed'. */
 const VOTE = readyAtUse(
-  /^(?:ayes?|yeas?|noes?|nays?|abstain(?:ed)?|abstentions?|motion|vote|votes|roll call vote)\s*:\s*\S|^(?:the )?motion (?:was |is )?(?:carried|passed|failed|adopted|approved|lost|seconded|died)\b/i,
+  /^(?:ayes?|yeas?|noes?|nays?|abstain(?:ed)?|abstentions?|motion|vote|votes|roll call vote)\s*:\s*\S|^(?:the )?motion (?:was |is )?(?:carried|passed|failed|adopted|approved|lost|seconded|died)\b|^(?:proposed|seconded|moved)(?: by\b|:\s*\S)/i,
 )
 
 /**

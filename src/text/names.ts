@@ -80,11 +80,15 @@ const POSTNOMINAL = lazily(() =>
   ),
 )
 
+/** 'Mrs Agnew CC': a county councillor; without a form of address before the name 'CC' is a chief constable. */
+const COUNTY = /^((?:Mrs?|Ms|Miss|Dr|Prof|Rev)\.? .{3,40}) CC$/
+
 /** A name without the letters behind it. */
 export function withoutPostnominals(text: string): string {
   // All of them end in a capital, or in the stop behind it.
   const last = text.charCodeAt(text.length - 1)
-  return isCapital(last) || last === 46 ? text.replace(POSTNOMINAL(), '') : text
+  if (!isCapital(last) && last !== 46) return text
+  return text.replace(POSTNOMINAL(), '').replace(COUNTY, '$1')
 }
 
 /** The last word of a name. */

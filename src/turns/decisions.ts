@@ -18,6 +18,11 @@ export const DECISIONS: readonly Clue[] = [
     'approved agreed accepted confirmed noted endorsed adopted ratified carried signed vote',
     /\b(?:[Mm]inutes?|[Nn]otes?|reports?|recommendations?|proposals?|updates?|work ?(?:plan|programme)|[Tt]erms of [Rr]eference|budget|precept|plan|motion|amendment|papers?|policy|strategy|appointment|record|accounts|programme|nomination|action log)\b[^.]{0,140}?\b(?:was|were|be)\s+(?:then\s+|duly\s+|unanimously\s+|formally\s+|both\s+|also\s+|accordingly\s+|taken as read and\s+)?(?:approved|agreed|accepted|confirmed|noted|endorsed|adopted|ratified|carried|signed|AGREED|NOTED|APPROVED|put to the vote)\b/,
   ],
+  ['order', /^order\s*:\s*(?:report )?(?:noted|agreed|approved|adopted)\b/i],
+  [
+    'proposed moved seconded',
+    /^(?:proposed|moved|seconded)(?: by)?:? (?:(?:the|mr|mrs|ms|dr|cllr|cr|councillor|deputy|senator|ald|alderman)\.? )?\p{L}[^.?!;]{2,60}$/iu,
+  ],
   [
     'approved accepted adopted carried seconded',
     /^(?:approved|proposed|moved|adopted) by .{3,60}(?:,| and) seconded by\b|\s[\u2013\u2014-]\s+(?:approved|accepted|adopted|carried)(?: as (?:submitted|presented|amended|read))?\.?$/i,

@@ -38,7 +38,7 @@ const OPENING = readyAtUse(
 
 /** An opening that needs no comma: 'By way of introduction the Commissioner noted ...' */
 const BY_WAY =
-  /^(?:by way of (?:introduction|background|conclusion|example|(?:an? )?(?:further )?(?:supplementary|follow[- ]up)(?: question)?)|in (?:conclusion|closing|summary|summing up|opening|introduction|addition|particular|turn|the first instance)|at this point|to conclude)\s+(?=the\s|\p{Lu})/iu
+  /^(?:by way of (?:introduction|background|conclusion|example|(?:an? )?(?:further )?(?:supplementary|follow[- ]up)(?: question)?)|in (?:conclusion|closing|summary|summing up|opening|introduction|addition|particular|turn|the first instance)|at this point|to conclude|following (?:(?:some|further|full|due|a (?:full|brief|lengthy)) )?(?:consideration|discussion|debate|a vote|deliberation))\s+(?=the\s|\p{Lu})/iu
 
 /** 'Reflecting on the year the Commissioner noted ...': no comma ends the opening. */
 const PARTICIPLE = /^\p{Lu}\p{Ll}+ing\s/u

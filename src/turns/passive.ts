@@ -22,7 +22,7 @@ const IT = readyAtUse(
   ),
 )
 const SOUGHT = readyAtUse(
-  /^(?:(?:further|some|additional|more)\s+)?(?:(?:re)?assurances?|clarification|clarity|information|confirmation|an? (?:update|explanation|breakdown)|details?|views?|further details?)\s+(?:was|were)\s+(?:also\s+|then\s+)?(sought|requested|asked for)\b/i,
+  /^(?:(?:further|some|additional|more)\s+)?(?:(?:re)?assurances?|clarification|clarity|information|confirmation|an? (?:update|explanation|breakdown)|details?|views?|comments?|opinions?|feedback|further details?)\s+(?:was|were)\s+(?:also\s+|then\s+)?(sought|requested|asked for)\b/i,
 )
 const GIVEN = readyAtUse(
   /^(?:(?:re)?assurances?|clarification|confirmation|an? (?:update|explanation))\s+(?:was|were)\s+(?:also\s+|then\s+)?(given|provided|offered)\b|^the (?:answer|reply|response) (given|provided|received|was)\b/i,
@@ -54,7 +54,7 @@ const HIS =
 const QUERIED =
   /^(?:(?:the|an?|this|that|its|their|whose)\s(?:[^.;:?]{3,150}?)\s(?:was|were)\s(?:(?:also|then|further)\s)?(queried|questioned|challenged)|(?:an?|the|further|some|more)\s(?:\p{L}+\s)?(?:explanation|clarification|breakdown|details?|information|indication|update|reason|rationale)\s(?:of|on|about|for|behind|as to)\s[^.;:?]{3,120}?\s(?:was|were)\s(?:(?:also|then|further)\s)?(sought|requested|asked for))(?:\sby\s((?:the\s)?\p{Lu}[^,.;:]{1,50}?))?(?=[.;,]|$)/iu
 const CONCERNS = readyAtUse(
-  /^(?:(?:some|further|several|an?)\s+)?(?:concerns?|disappointment|surprise|frustration|reference|the point|points?|thanks|appreciation)\s+(?:was|were)\s+(?:also\s+)?(raised|expressed|made|voiced|recorded)\b/i,
+  /^(?:there (?:was|were) )?(?:(?:some|further|several|an?)\s+)?(?:concerns?|disappointment|surprise|frustration|reference|the point|points?|thanks|appreciation)\s+(?:(?:was|were)\s+)?(?:also\s+)?(raised|expressed|made|voiced|recorded)\b/i,
 )
 
 /** 'The Commissioner was asked whether': somebody, what was asked of them. */
@@ -72,7 +72,7 @@ export function putToFrame(
 
 /** The words that passive sentences begin with. */
 const opens = opensWith(
-  'it this there one further some additional more reassurance reassurances assurance assurances clarification clarity information confirmation a an detail details view views several other various another supplementary question questions query queries enquiry enquiries inquiry inquiries request requests the discussion discussions debate general brief much whether council court members councillors governors trustees concern concerns disappointment surprise frustration reference point points thanks appreciation',
+  'it this there one further some additional more reassurance reassurances assurance assurances clarification clarity information confirmation a an detail details view views comment comments opinion opinions feedback several other various another supplementary question questions query queries enquiry enquiries inquiry inquiries request requests the discussion discussions debate general brief much whether council court members councillors governors trustees concern concerns disappointment surprise frustration reference point points thanks appreciation',
 )
 
 const THE_POINT = /^the\s+point/i

@@ -128,7 +128,7 @@ export const PROCEDURES: readonly Clue[] = [
   ],
   [
     'returned arrived left withdrew departed joined rejoined',
-    /^(?:[\p{L}.'\u2019-]+\s){1,4}(?:returned|arrived|left|withdrew|departed|re-?joined)\b.{0,30}$/iu,
+    /^(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s(?:[\p{L}.'\u2019-]+\s){1,4}|(?:\p{Lu}[\p{L}.'\u2019-]*\s){2,4}|\p{Lu}{2,4}\s)(?:returned|arrived|left|withdrew|departed|re-?joined)\b.{0,30}$/u,
   ],
   [
     'reminded',

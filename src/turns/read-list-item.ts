@@ -1,10 +1,13 @@
+import { answeredInList } from './answered-in-list'
 import { asksAndAnswers, asksThenAnswers, raisesAndAnswers, replyIn } from './asked-and-answered'
 import { type Draft, lastBlock, type Piece } from './draft'
+import { isLetteredParagraph } from './lettered-paragraph'
 import { answererOf, lastAnswerer } from './moment'
 import { readParagraph } from './read-paragraph'
 import { isAssembly } from './read-saying'
 import { endsInColon, lastText, type Scribe } from './scribe'
 import { sameSpeaker } from './sides'
+import { isSigned, signTurn } from './signed-by'
 import type { Subject } from './subject'
 import type { Spoken } from './utterance'
 
@@ -18,6 +21,11 @@ const SHORT_POINT = 120
 
 /** Reads an item of a list: it goes on with the turn above it, answers the question above it, or opens a turn of its own. */
 export function readListItem(spoken: Spoken, scribe: Scribe): void {
+  readItem(spoken, scribe)
+  signTurn(spoken, scribe)
+}
+
+function readItem(spoken: Spoken, scribe: Scribe): void {
   const current = scribe.current()
   const piece: Piece = { block: spoken.index, start: 0, end: spoken.block.text.length }
   if (current?.act === 'decision' && !announcesTalk(current, scribe) && goesOnDeciding(spoken, scribe)) {
@@ -58,6 +66,11 @@ export function readListItem(spoken: Spoken, scribe: Scribe): void {
   if (raisesAndAnswers(spoken, scribe)) return
   if (isNumberedQuestion(spoken) || asksAlone(spoken, scribe) || speaksItself(spoken, scribe)) {
     readParagraph(spoken, scribe)
+    return
+  }
+  if (current?.act === 'answer' && answeredInList(current, spoken, scribe)) {
+    if (spoken.utterances.some(({ frame }) => frame !== null && frame.act !== 'other')) readParagraph(spoken, scribe)
+    else scribe.start('statement', null, piece, 'turns/list')
     return
   }
   if (current?.act === 'question') {
@@ -186,7 +199,8 @@ function isNumberedQuestion(spoken: Spoken): boolean {
 /** A list item that asks is a question where the list is one of questions, not of answers. */
 function asksAlone(spoken: Spoken, scribe: Scribe): boolean {
   const current = scribe.current()
-  if (current?.act === 'answer' || current?.act === 'question') return false
+  const named = isSigned(spoken.block.text)
+  if (!named && (current?.act === 'answer' || current?.act === 'question')) return false
   return spoken.utterances.length > 0 && spoken.utterances.every(({ asks }) => asks)
 }
 
@@ -204,12 +218,12 @@ function speaksItself(spoken: Spoken, scribe: Scribe): boolean {
     return spoken.utterances.some((one) => one.frame?.act === 'ask')
   const current = scribe.current()
   if (current === null || current.act === 'procedural') return true
-  if (isParagraph(spoken, scribe) && (frame.act === 'decide' || speaksAnew(frame.subject, scribe))) return true
+  if (isLetteredParagraph(spoken, scribe) && (frame.act === 'decide' || speaksAnew(frame.subject, scribe))) return true
   // '(iii) noted the fall' below 'The Panel:'
   if (frame.subject.kind === 'body')
     return (
       frame.elided === true ||
-      (current.act === 'answer' &&
+      ((current.act === 'answer' || (current.act === 'statement' && (current.framed || current.by === 'turns/list'))) &&
         isAssembly(frame.subject.label) &&
         inSameList(spoken.block, scribe.blocks[lastBlock(current)]!))
     )
@@ -222,18 +236,6 @@ function speaksItself(spoken: Spoken, scribe: Scribe): boolean {
       spoken.block.text.length > 200
     )
   return current.act !== 'question' || !sameSpeaker(speaker, answererOf(current, scribe))
-}
-
-/** '(b) The Board accepted that ...' below '(a)' and a paragraph of its own: the letters count paragraphs, and nothing announces points. */
-function isParagraph({ block }: Spoken, scribe: Scribe): boolean {
-  const current = scribe.current()
-  return (
-    current !== null &&
-    /^\(?[a-z]{1,2}[.)]$/.test(block.marker) &&
-    /[.?!]\W*$/.test(block.text) &&
-    /[.?!]\W*$/.test(lastText(current, scribe)) &&
-    !endsInColon(current, scribe.blocks)
-  )
 }
 
 function speaksAnew(subject: Subject | null, scribe: Scribe): boolean {

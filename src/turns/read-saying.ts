@@ -127,7 +127,8 @@ function actOf(moment: Moment): Act {
 }
 
 /** Somebody else has a word in a paragraph of its own, when the question has its answer and nothing says that this is more of it. */
-function comesIn({ current, speaker, text, utterance }: Moment): boolean {
+function comesIn({ current, speaker, text, utterance, scribe }: Moment): boolean {
+  if (scribe.scene.collective || scribe.sides(speaker) === false) return false
   if (speaker === null || current!.speaker === null || sameSpeaker(speaker, current!.speaker)) return false
   return utterance.frame?.verb !== 'added' && utterance.frame?.replying !== true && !ADDS.test(text)
 }
@@ -167,7 +168,7 @@ const TAKES_UP =
 
 /** What was raised, where it is not told by whom. */
 const RAISED =
-  /^(?:\W*)(?:reference was (?:also )?made to|(?:some |further |a )?(?:concerns?|surprise|disappointment|frustration|unease|disquiet|alarm|dismay|worr(?:y|ies)|doubts?) (?:was|were) (?:also )?(?:expressed|raised)|the (?:issue|matter|point) of .{3,140}? was (?:also )?raised|it was (?:suggested|queried) (?:that|whether))\b/i
+  /^(?:\W*)(?:there (?:was|were) (?:some |further |a )?(?:concerns?|surprise|disappointment|unease|disquiet) (?:expressed|raised|voiced)|reference was (?:also )?made to|(?:some |further |a )?(?:concerns?|surprise|disappointment|frustration|unease|disquiet|alarm|dismay|worr(?:y|ies)|doubts?) (?:was|were) (?:also )?(?:expressed|raised)|the (?:issue|matter|point) of .{3,140}? was (?:also )?raised|it was (?:suggested|queried) (?:that|whether))\b/i
 
 /** Those who scrutinise, as one. */
 export function isAssembly(label: string): boolean {

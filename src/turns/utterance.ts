@@ -22,6 +22,7 @@ import type { Speakers } from './speakers'
 import { toldByNone } from './told-by-none'
 import { toldWithin } from './told-within'
 import { readTurnLabel, type TurnLabel } from './turn-label'
+import { withBracketed } from './with-bracketed'
 
 /** The smallest stretch that one speaker says: a sentence, or what stands on one side of a change of speaker within it. */
 export interface Utterance {
@@ -69,7 +70,7 @@ export function readSpoken(block: Block, index: number, speakers: Speakers, abov
   // What runs the meeting does not stand in bullets.
   const listed = block.level > 0 && !/[\da-z]/i.test(block.marker)
   const read = (at: number): Utterance[] =>
-    sentences(block.text.slice(at)).flatMap(({ start, end }) =>
+    withBracketed(block.text.slice(at), sentences(block.text.slice(at))).flatMap(({ start, end }) =>
       split(block.text, at + start, at + end, speakers, listed, start === 0 ? above : null),
     )
   const utterances = read(from)

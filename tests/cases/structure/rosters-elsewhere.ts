@@ -937,4 +937,9 @@ Strategy Director (items 24/61-24/63)`,
       'Sia Noake | Strategy Director | - | present',
     ],
   },
+  {
+    name: 'a county councillor is known by the letters behind a form of address',
+    list: 'Present: Mr. R. Prowse CC (Chairman), Mrs. J. Hession CC, Dr. T. Amsel CC',
+    people: ['R. Prowse | Chairman | - | present', 'J. Hession | - | - | present', 'T. Amsel | - | - | present'],
+  },
 ]

@@ -135,4 +135,13 @@ export const decisionsAndProcedure: readonly TurnCase[] = [
 
 [[question: J. Tolliver]]Cllr Tolliver asked when the rounds would begin.`,
   },
+  {
+    name: 'who proposed and who seconded, on lines of their own',
+    board: 'council',
+    text: `[[statement: Dev Anand]]Mr Anand said that the rounds had begun.
+
+[[decision]]Proposed by Councillor Tolliver
+
+Seconded by Councillor Abernethy`,
+  },
 ]

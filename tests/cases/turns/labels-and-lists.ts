@@ -443,4 +443,50 @@ Present: Malcolm Udall (MU), Chair; Hazel Kidd (HK), Parent Governor; Toby Orr (
 [[question: Lorna Dack]]LD asked when the boiler had last been looked at. [[answer: Toby Orr]]TO said last August.`,
     exchanges: { 1: [2], 3: [4], 5: [6], 7: [8] },
   },
+  {
+    name: 'questions that were put, in a list, without their answers',
+    board: 'council',
+    text: `[[procedural]]Members put questions to Mr Anand on the following matters:
+
+[[question]]- whether the bins were full;
+
+[[question]]- what had been done about it; and
+
+[[question]]- when the next round would be.`,
+    exchanges: { 1: [], 2: [], 3: [] },
+  },
+  {
+    name: 'each point of a numbered list is a matter of its own where one holds a question with its answer',
+    board: 'council',
+    text: `[[statement]](i) Pumps were now run on Mondays. Two had failed in March.
+
+[[question]](ii) In response to a question about whether the pool had been told, [[answer: Dev Anand]]Mr Anand replied that he had learned of it from the radio.
+
+[[statement]](iii) Sandbags left at the chapel had rotted. There was room for new ones.
+
+[[question: J. Tolliver]](iv) Cllr Tolliver asked what would be done. [[answer: Dev Anand]]Mr Anand said that he had every sympathy.`,
+    exchanges: { 1: [2], 4: [5] },
+  },
+  {
+    name: 'who says a point stands behind it in brackets',
+    board: 'council',
+    text: `[[question: J. Tolliver]]\u2022 Why has the bond doubled? (J. Tolliver)
+
+[[answer: Dev Anand]]\u2022 Two weddings left damage that came to more than the old one. (Dev Anand)
+
+[[question: J. Tolliver]]\u2022 Could regular hirers be spared it? (J. Tolliver)
+
+[[answer: Dev Anand]]\u2022 That would not be fair to others. (Dev Anand)`,
+    exchanges: { 0: [1], 2: [3] },
+  },
+  {
+    name: 'a word that somebody else has below an answer is a statement',
+    board: 'council',
+    text: `[[question: J. Tolliver]]Cllr Tolliver asked when the rounds would begin.
+
+[[answer: Dev Anand]]Mr Anand said in May.
+
+[[statement: M. Abernethy]]The Chair said that residents had been told so in a leaflet.`,
+    exchanges: { 0: [1] },
+  },
 ]

@@ -612,4 +612,14 @@ export const sentences: readonly (readonly [text: string, turns: readonly string
   ['Cllr Lidgate asked if governors could see the lounge. ACTION: KO', ['question: Una Lidgate', 'action']],
   ['The Board NOTED the plan.', ['decision']],
   ['The Committee noted the budget.', ['decision']],
+  [
+    'Comment was sought on the state of the pool. The Director of Data praised the staff.',
+    ['question', 'answer: Karl Okonjo'],
+  ],
+  [
+    'There was concern raised as to how the team had taken the news. The Director of Data responded that they were in good heart.',
+    ['question', 'answer: Karl Okonjo'],
+  ],
+  ['Sandbags left at the chapel had rotted.', ['statement']],
+  ['Order: Noted.', ['decision']],
 ]
