@@ -180,7 +180,7 @@ function namesThing(words: readonly Word[], thing: number | null, at: number): b
 }
 
 function asTo(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.lower === 'to' && words[at - 2]?.lower === 'as'
+  return /^(?:to|regards)$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower === 'as'
 }
 
 /** 'asked if, given the cost, whether ...' */

@@ -1,7 +1,7 @@
 import { NAMES_NO_QUESTION } from './names-no-question'
 
 /** 'The Chair put three questions to the Treasurer:' */
-const ANNOUNCES = /\b(?:asked|put|raised)\b.{0,40}\bquestions\b[^?]{0,80}:\s*-?$/i
+const ANNOUNCES = /\b(?:asked|put|raised)\b.{0,40}\b(?:questions|queries)\b[^?]{0,80}:\s*-?$/i
 
 /** Whether questions are announced that follow in a list, or told of without their words. */
 export function announcesQuestions(sentence: string): boolean {

@@ -18,6 +18,7 @@ export const DECISIONS: readonly Clue[] = [
     'approved agreed accepted confirmed noted endorsed adopted ratified carried signed vote',
     /\b(?:[Mm]inutes?|[Nn]otes?|reports?|recommendations?|proposals?|updates?|work ?(?:plan|programme)|[Tt]erms of [Rr]eference|budget|precept|plan|motion|amendment|papers?|policy|strategy|appointment|record|accounts|programme|nomination|action log)\b[^.]{0,140}?\b(?:was|were|be)\s+(?:then\s+|duly\s+|unanimously\s+|formally\s+|both\s+|also\s+|accordingly\s+|taken as read and\s+)?(?:approved|agreed|accepted|confirmed|noted|endorsed|adopted|ratified|carried|signed|AGREED|NOTED|APPROVED|put to the vote)\b/,
   ],
+  ['favour favor', /^all (?:were )?in favou?r\.?$/i],
   ['order', /^order\s*:\s*(?:report )?(?:noted|agreed|approved|adopted)\b/i],
   [
     'proposed moved seconded',

@@ -2,7 +2,7 @@ import { soughtThings } from '../lexicons/reporting-verbs'
 import { capitalized } from '../text/letter-case'
 import { startsCapital } from '../text/letter-codes'
 import { matches } from '../text/matches'
-import { wordSet } from '../text/word-table'
+import { isNamed } from '../text/names'
 import { addresseeOf } from './addressee'
 import type { FrameAct } from './frame-act'
 import { givenName } from './given-name'
@@ -10,6 +10,7 @@ import { type Intro, readIntro } from './intro'
 import { passiveFrame, putToFrame } from './passive'
 import { actOfVerb, type ReportedVerb } from './reporting-verb'
 import { addressesAll } from './runs-meeting'
+import { isOpener } from './sentence-opener'
 import type { Speakers } from './speakers'
 import { readSubject, type Subject } from './subject'
 import { actOf, goesOnToAsk } from './verb-act'
@@ -53,7 +54,7 @@ export function readFrame(sentence: string, speakers: Speakers, verbs: readonly 
     return { act: 'ask', subject: writer, verb: 'asked', start: 0, end: read[0].length, answers: null, addressee: null }
   const topic = /[:\u2013-]/.test(sentence) ? TOPIC.exec(sentence) : null
   if (topic !== null) {
-    const frame = frameAt(said, topic[0].length, null)
+    const frame = holderBefore(topic[0], said) ?? frameAt(said, topic[0].length, null)
     // 'Cllr Doe queried the bin - the Clerk advised ...' has no topic before the dash.
     const own = frame === null ? null : frameAt(said, 0, null)
     if (frame !== null && (own === null || own.end > topic[0].length)) return { ...frame, start: 0 }
@@ -66,6 +67,24 @@ export function readFrame(sentence: string, speakers: Speakers, verbs: readonly 
   }
   return frameAt(said, 0, null) ?? askBehindComma(said) ?? askAfterOpening(said) ?? repliesFreely(said, intro)
 }
+
+/** 'Ada Doe \u2013 Team Leader Heritage stated', 'The Director \u2013 School Travel said': who speaks stands before the dash, and behind it what they are. */
+function holderBefore(topic: string, said: Said): Frame | null {
+  const { sentence, speakers, verbs } = said
+  const dash = DASHED.exec(topic)
+  const verb = dash === null ? undefined : verbs.find(({ start }) => start >= topic.length)
+  if (dash === null || verb === undefined || verb.start > REACH) return null
+  const subject = readSubject(dash[1]!, speakers)
+  if (subject === null || (subject.kind !== 'named' && subject.kind !== 'office')) return null
+  // 'Commissioner \u2013 Ms Doe said' names the speaker behind it.
+  const behind = sentence.slice(topic.length, verb.start).trim()
+  if (!TITLED.test(behind) || speakers.person(behind) !== null || isNamed(behind)) return null
+  const label = subject.kind === 'named' ? subject.label : sentence.slice(0, verb.start).trim()
+  return framed(said, verb, { ...subject, label }, 0, null)
+}
+/** Words of an office, in capitals. */
+const TITLED = /^\p{Lu}[\p{L}'\u2019&-]*(?:,? (?:(?:of|and|for|the|&) )*\p{Lu}[\p{L}'\u2019&-]*){0,6}$/u
+const DASHED = /^(.{3,60}?)\s[\u2013-]\s+$/u
 
 /** 'Pressed for the number, he had none with him': a reply that is told without a verb of saying. */
 function repliesFreely({ sentence, speakers, verbs }: Said, { ends, answers }: Intro): Frame | null {
@@ -200,13 +219,6 @@ const RETURNING = /^(?:returning|coming back|going back|reverting|turning) to [^
 /** 'Ms Doe was not happy with the letter', 'Mr Roe did not feel that it was enough': what somebody thinks of the matter. */
 const FEELS =
   /^\s+(?:(?:also|still|therefore)\s+)?(?:(?:was|were)\s+(?:(?:not|also|very|particularly|equally|still|quite|rather)\s+){0,2}(?:happy|unhappy|concerned|disappointed|pleased|keen|clear|interested|worried|surprised|glad|grateful|delighted|relieved|reassured|heartened|of the (?:view|opinion)|supportive|unconvinced|convinced|satisfied|dissatisfied|content|frustrated|uncomfortable|dismayed|alarmed|sceptical|adamant|unclear|troubled|puzzled|perplexed|baffled|unsure|anxious|uneasy)\b|(?:did|do|does) not (?:feel|think|believe|agree|accept|understand|support)\b)/
-
-/** Words that open sentences and no name. */
-const isOpener = wordSet(
-  'this that these those there in on at by for from to of with without under over after before during since as if when while where which what why how because although though but and or so no not all any some several many most each every both either neither a an one two three our my your their his her its we you i here now then thus also however therefore finally'.split(
-    ' ',
-  ),
-)
 
 function frameAt({ sentence, speakers, verbs }: Said, at: number, answers: Frame['answers']): Frame | null {
   const reach = sentence.slice(at, at + REACH + 40)

@@ -26,6 +26,9 @@ const BEING_ASKED =
 /** 'In reply to Cllr Doe, who asked how many ...' */
 const TO_PERSON =
   /^(?:[Ii]n (?:reply|response|answer) to|[Rr]esponding to|[Rr]eplying to|[Aa]nswering)\s+((?:the\s)?\p{Lu}[^,]{1,50}?)(,\s+who\b|,|\s+(?:who|on|regarding|about|as to)\b)/u
+/** 'In response to Governors questions about the roof': of several, with or without an apostrophe. */
+const OF_SEVERAL =
+  /^.{0,30}?\b(?:[Tt]o|answering)\s+((?:[Mm]embers|[Cc]ouncillors|[Gg]overnors|[Tt]rustees|[Dd]irectors|[Rr]esidents)['\u2019]?)\s(?:\p{L}+\s)?(?:questions?|queries|concerns?)\s(?:about|on|as to|regarding|concerning|over|whether|how|why|what|when)\b/u
 /** 'In response to Ms Doe's question' */
 const POSSESSIVE =
   /^.{0,60}?\b(?:[Tt]o|answering)\s+((?:\p{Lu}[\p{L}.'-]*\s){0,3}?\p{Lu}[\p{L}-]+)(?:['\u2019]s|s['\u2019])\s+(?:\p{L}+\s)?(?:question|query|enquiry|inquiry|request|concern)/u
@@ -80,7 +83,7 @@ export function readIntro(sentence: string): Intro | null {
     /who$/.test(to?.[2] ?? '') &&
     /\bwho (?:had )?(?:asked|wanted to know|wished to know|inquired|enquired|queried)\b/.test(head)
   const asked = person !== undefined && (asks || isNamed(person)) ? person : undefined
-  const owned = POSSESSIVE.exec(head)?.[1]
+  const owned = POSSESSIVE.exec(head)?.[1] ?? OF_SEVERAL.exec(head)?.[1]?.replace(/['\u2019]$/, '')
   const raised = RAISED_BY.exec(head)?.[1]
   const asker = asked ?? owned ?? QUESTION.exec(head)?.[1] ?? BEING_ASKED.exec(head)?.[1] ?? raised ?? null
   const bare = /^(?:in|by way of)\s+(?:response|reply|answer)\s*,?\s*/i.exec(head)
@@ -94,12 +97,18 @@ export function readIntro(sentence: string): Intro | null {
       head,
     )
   const direct = bare === null || question ? [] : [bare[0].length]
+  // No comma ends the opening: 'In response to questions and comments it was confirmed ...'
+  const plain = ends.length === 0 ? TO_PASSIVE.exec(head) : null
+  if (plain !== null) direct.push(plain[0].length)
   return {
     ends: [...direct, ...ends],
     replying: /^(?:\S+,?\s+)?(?:in|by way of|responding|replying|answering)\b/i.test(head),
     answers: question ? { asker: asker === null ? null : asker.trim() } : null,
   }
 }
+
+const TO_PASSIVE =
+  /^(?:in (?:response|reply|answer) to|answering|responding to) .{5,200}?\s(?=it was (?:confirmed|explained|reported|advised|stated|clarified|indicated|said|noted|agreed)\b)/i
 
 const COMMA = /,\s+/g
 

@@ -4,7 +4,7 @@ import type { FrameAct } from './frame-act'
 
 /** 'by Ms Doe whether': the agent of a passive question. */
 const AGENT =
-  /^\s+by\s+((?:the\s+)?[\p{Lu}][^,.;:]{1,50}?)\s+(?:if|whether|how|what|why|when|where|who|which|that|for|about)\b/u
+  /^\s+by\s+((?:the\s+|an?\s+|one\s+|another\s+)?[\p{Lu}][^,.;:]{1,50}?)\s+(?:if|whether|how|what|why|when|where|who|which|that|for|about)\b/u
 
 interface Passive {
   /** Who asked, where the sentence says so. */
@@ -88,6 +88,8 @@ export function passiveFrame(sentence: string): Passive | null {
       (sentence.includes(' by ') ? replied(WAS_TOLD.exec(sentence)) : null) ??
       ownView(sentence)
     )
+  const put = PUT.exec(sentence)
+  if (put !== null) return { act: 'ask', verb: 'asked', agent: put[1] ?? null, end: put[0].length - ' that'.length }
   const it = IT.exec(sentence)
   if (it !== null) {
     const verb = it[1]!.toLowerCase()
@@ -143,6 +145,10 @@ function queried(sentence: string): Passive | null {
     : null
   return hit === null ? null : { act: 'ask', verb: hit[1] ?? hit[2]!, agent: hit[3] ?? null, end: 0 }
 }
+
+/** 'It was put to the Treasurer by a Member that drivers should be asked' */
+const PUT =
+  /^it was put to (?:the )?\p{Lu}[^,.;:]{1,50}?(?: by ((?:the |an? |one |another )?\p{L}[^,.;:]{1,40}?))? that\b/iu
 
 /** A reply by the verb and the agent that a pattern finds. */
 function replied(hit: RegExpExecArray | null): Passive | null {

@@ -65,6 +65,10 @@ export const PROCEDURES: readonly Clue[] = [
     'questions',
     /^(?:a number of|several|various|the following|some) questions (?:were|was) (?:put|asked|raised)\b[^.?]{0,120}:\s*-?$/i,
   ],
+  [
+    'queries questions',
+    /^(?:the )?(?:committee|panel|board|members|governors|councillors|trustees) (?:raised|put|asked) (?:these|the following|a number of|several|some|various) (?:questions|queries)\b[^?]{0,120}:\s*-?$/i,
+  ],
   ['silence', /\bminute['\u2019]?s?['\u2019]? silence\b/i],
   ['declared', /\bdeclared\s+(?:an?|his|her|their)?\s*(?:\p{L}+[-\s]){0,4}interest/iu],
   [

@@ -21,7 +21,7 @@ export function readPlain(moment: Moment): void {
 /** 'The Chair asked if it was full. It was.': begins the answer if that is what the sentence is. */
 function repliesWithoutVerb(moment: Moment): boolean {
   const { scribe, piece, current, speaker } = moment
-  if (current!.act !== 'question' || goesOnAsking(moment)) return false
+  if (current!.act !== 'question' || goesOnAsking(moment) || /^(?:his|her|their) own\b/i.test(moment.text)) return false
   if (ELLIPTIC.test(moment.text) && moment.text.length < SHORT) {
     scribe.start('answer', echoes(moment) ?? answererOf(current!, scribe), piece, 'turns/reply-without-verb')
     return true

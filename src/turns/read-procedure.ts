@@ -16,7 +16,7 @@ export function readProcedure({ text, scribe, piece, current, here, speaker }: M
   if (current?.act === 'procedural' && here) scribe.extend(piece)
   else scribe.start('procedural', speaker, piece, 'turns/procedure', speaker !== null)
   if (
-    /(?:\basked\b.{0,40}|\bfollowing )\b(?:questions|queries)\b.{0,60}:\s*-?$|\bput (?:\S+ ){0,3}?questions\b[^:]{0,120}:\s*-?$|\b(?:questioned|asked)\b[^:]{0,100}:\s*-?$/i.test(
+    /(?:\basked\b.{0,40}|\bfollowing )\b(?:questions|queries)\b.{0,60}:\s*-?$|\b(?:put|raised|made) (?:\S+ ){0,3}?(?:questions|queries)\b[^:]{0,120}:\s*-?$|\b(?:questioned|asked)\b[^:]{0,100}:\s*-?$/i.test(
       text,
     )
   )

@@ -120,11 +120,16 @@ function actOf(moment: Moment): Act {
   if (side !== false && CONGRATULATES.test(frame?.verb ?? '') && frame?.replying !== true && !GOES_ON.test(text))
     return 'statement'
   const answered = current?.act === 'answer' && lastBlock(current) >= lastBlock(open)
+  if (answered && speaker !== null && (isAssembly(speaker.label) ? frame?.replying !== true : THANKS_ALL.test(text)))
+    return 'statement'
   if (answered && !here && (frame?.act === 'procedure' || comesIn(moment))) return 'statement'
   if (side === true && (answered || frame?.act === 'comment' || OPINES.test(frame?.verb ?? ''))) return 'statement'
   if (side === null && answered && (frame?.act === 'comment' || frame?.verb === 'suggested')) return 'statement'
   return leadsToAsk(moment) ? 'statement' : 'answer'
 }
+
+/** Who thanks everybody has done with the matter. */
+const THANKS_ALL = /^.{3,40}? thanked (?:everyone|everybody|all|members|those|colleagues|officers|the presenters?)\b/i
 
 /** Somebody else has a word in a paragraph of its own, when the question has its answer and nothing says that this is more of it. */
 function comesIn({ current, speaker, text, utterance, scribe }: Moment): boolean {

@@ -48,7 +48,7 @@ const PRONOUN = /^(?:he|she|they|it|we|i)$/i
 
 /** Reads the words before a reporting verb as its subject; null where they name nobody who speaks. */
 export function readSubject(words: string, speakers: Speakers): Subject | null {
-  const said = withoutNote(words.trim().replace(CALLED_UP, ''))
+  const said = withoutNote(words.trim().replace(CALLED_UP, '')).replace(STRAY, '$1')
   // 'has agreed' and 'was thanked' tell of something else than what is said at the meeting.
   if (endsInAuxiliary(withoutAdverbs(said))) return null
   if (QUESTIONING.test(said)) return null
@@ -75,6 +75,9 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   if (kind !== null) return { label: kind === 'named' ? withoutPlace(first) : first, kind }
   return isMember(bare) ? { label: bare, kind: 'member' } : null
 }
+
+/** "Governors' questioned": an apostrophe that has nothing behind it. */
+const STRAY = /(s)['\u2019]$/
 
 /** 'Dr Doe [5] enquired': the number of a note stands behind the name. */
 function withoutNote(words: string): string {

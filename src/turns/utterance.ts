@@ -18,6 +18,7 @@ import type { ReportedVerb } from './reporting-verb'
 import { runInTopic } from './run-in-topic'
 import { runOnNumber } from './run-on-number'
 import { cluesOf } from './sentence-clues'
+import { sentenceLabel } from './sentence-label'
 import type { Speakers } from './speakers'
 import { toldByNone } from './told-by-none'
 import { toldWithin } from './told-within'
@@ -104,10 +105,6 @@ function opensTopic(first: Utterance | undefined): boolean {
   )
 }
 
-/** 'Ms Doe asked for the number. AB: eighteen.': a label of somebody known in the middle of a paragraph. */
-const INITIALLED =
-  /^([A-Z]{2,4}|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|PC|Insp|Sgt|Supt|[A-Z]{2,4})\.?\s\p{Lu}[\p{L}'\u2019-]+|(?:\p{Lu}\.\s?){1,2}(?:\p{Lu}\p{Ll}+\s)?\p{Lu}[\p{L}'\u2019-]+|The\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3})(?::|\s[\u2013\u2014-])\s+(?=\S)/u
-
 function split(
   text: string,
   start: number,
@@ -127,7 +124,10 @@ function split(
   if (put !== null)
     return [quotedQuestion(start, start + put.cut, put.asker), told(text, start + put.cut, end, put.frame, listed)]
   const elided = above === null ? null : elidedFrame(sentence, above, speakers, clues.verbs)
-  const reported = elided ?? labelled(sentence, speakers) ?? readFrame(sentence, speakers, clues.verbs)
+  const read = readFrame(sentence, speakers, clues.verbs)
+  // 'The Director \u2013 School Travel said' is no label.
+  const dashed = read?.subject?.label.includes(' \u2013 ') === true
+  const reported = elided ?? (dashed ? read : sentenceLabel(sentence, speakers)) ?? read
   const other = reported === null ? otherSubject(sentence, speakers, listed, clues.verbs) : null
   // 'Ms Doe was dismayed and asked ...'
   const frame = reported ?? (other !== null && other.act !== 'other' ? other : null)
@@ -148,6 +148,8 @@ function split(
   if (frame !== null && !(frame.act === 'ask' && announcesQuestions(sentence))) {
     for (const hit of matches(frame.act === 'ask' ? SPLIT_ASK : SPLIT, sentence.slice(at - start))) {
       const place = at + hit.index + hit[0].length
+      // 'Ada Doe \u2013 Head of Works said'
+      if (/^\s[\u2013\u2014-]/.test(hit[0]) && start + frame.end > place && frame.start === 0) continue
       const rest = text.slice(place, end)
       const { verbs } = cluesOf(rest)
       const inner =
@@ -183,14 +185,6 @@ function knownSubject(rest: string, asked: Frame, speakers: Speakers, verbs: rea
   return frame?.subject != null && frame.subject.kind !== 'pronoun' && speakers.person(frame.subject.label) !== null
     ? frame
     : null
-}
-
-function labelled(sentence: string, speakers: Speakers): Frame | null {
-  const found = /[:\u2013\u2014-]/.test(sentence.slice(2, 40)) ? INITIALLED.exec(sentence) : null
-  if (found === null || speakers.person(found[1]!) === null) return null
-  const act = isQuestion(sentence) ? 'ask' : 'say'
-  const subject = { label: found[1]!, kind: 'named' as const }
-  return { act, subject, verb: 'said', start: 0, end: found[0].length, answers: null, addressee: null, labelled: true }
 }
 
 /** An opening that does not say what was asked ('In response to questions from Members, ...') tells nothing to reply to. */

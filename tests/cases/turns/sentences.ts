@@ -622,4 +622,31 @@ export const sentences: readonly (readonly [text: string, turns: readonly string
   ],
   ['Sandbags left at the chapel had rotted.', ['statement']],
   ['Order: Noted.', ['decision']],
+  [
+    'Cllr Lidgate asked as regards why two schools had been left out. The Director \u2013 School Travel acknowledged that it was a slip.',
+    ['question: Una Lidgate', 'answer: the Director \u2013 School Travel'],
+  ],
+  [
+    'Cllr Lidgate asked who had signed it. Neil Frith \u2013 Team Leader Heritage stated that it was the Clerk.',
+    ['question: Una Lidgate', 'answer: Neil Frith'],
+  ],
+  ['Cllr Lidgate asked whether she had got well; she had not entirely.', ['question: Una Lidgate', 'answer']],
+  ['The Chair enquired how many had appealed; this would be supplied in writing.', ['question: Ada Fenn', 'answer']],
+  [
+    "Governors' questioned whether it was safe. The Director of Data said it was.",
+    ['question: Governors', 'answer: Karl Okonjo'],
+  ],
+  [
+    'In response to Governors questions about what a roof would cost it was confirmed that it would be \u00a34,000.',
+    ['question: Governors', 'answer'],
+  ],
+  [
+    'It was put to the Director of Data by a Member that drivers should be asked. Mr Okonjo agreed.',
+    ['question: a Member', 'answer: Karl Okonjo'],
+  ],
+  [
+    'The Chair queried who answered the line. The Director of Data said the Clerk did. // Members felt that nobody wanted it.',
+    ['question: Ada Fenn', 'answer: Karl Okonjo', 'statement: Members'],
+  ],
+  ['All in favour.', ['decision']],
 ]
