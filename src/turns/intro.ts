@@ -58,17 +58,21 @@ function beforeOffices(head: string): number[] {
 const ENSUED =
   /^(?:(?:an?|the|some|further|general|brief|much|lengthy|full) ){0,3}(?:discussions?|debate) (?:then )?(?:ensued|followed|took place)(?: on [^,.;]{3,60}?)?,? (?:and|in which|during which|where|when) (?=(?:the|an?|one|some|several|another) |\p{Lu})/iu
 
+function mayEnsue(opening: string): boolean {
+  return opening.includes('iscussion') || opening.includes('ebate')
+}
+
 /** The words that openings begin with, in lower case. */
 const opens = opensWith(
-  'discussion discussions debate a an the some general brief much lengthy full thereafter further subsequently later finally also then again separately in by put responding replying answering on when asked pressed questioned invited following prompted however furthermore addition additionally moreover first second third firstly secondly thirdly lastly similarly nevertheless whilst while although though given noting turning speaking having referring moving returning regarding concerning before after since because due for from with at as to under through picking recognising welcoming acknowledging thanking looking going once where despite overall generally briefly summing commenting reporting opening closing introducing presenting drawing echoing supporting agreeing mindful conscious staying still continuing arising coming leaving taking addressing correcting citing quoting consulting reflecting summarising concluding outlining considering',
+  'thereafter further subsequently later finally also then again separately in by put responding replying answering on when asked pressed questioned invited following prompted however furthermore addition additionally moreover first second third firstly secondly thirdly lastly similarly nevertheless whilst while although though given noting turning speaking having referring moving returning regarding concerning before after since because due for from with at as to under through picking recognising welcoming acknowledging thanking looking going once where despite overall generally briefly summing commenting reporting opening closing introducing presenting drawing echoing supporting agreeing mindful conscious staying still continuing arising coming leaving taking addressing correcting citing quoting consulting reflecting summarising concluding outlining considering',
 )
 
 /** Reads the opening of a sentence; null where it begins with its subject. */
 export function readIntro(sentence: string): Intro | null {
+  const ensued = mayEnsue(sentence.slice(0, 60)) ? ENSUED.exec(sentence) : null
+  if (ensued !== null) return { ends: [ensued[0].length], answers: null, replying: false }
   if (!opens(sentence)) return null
   const head = sentence.slice(0, 320)
-  const ensued = ENSUED.exec(head)
-  if (ensued !== null) return { ends: [ensued[0].length], answers: null, replying: false }
   const answering = ANSWERING.test(head)
   if (!answering && !OPENING.test(head)) return null
   const ends = commas(head, answering ? 300 : 170)

@@ -2,7 +2,6 @@ import type { Block } from '../model/block'
 import { capitalized } from '../text/letter-case'
 import { matches } from '../text/matches'
 import { readyAtUse } from '../text/ready-at-use'
-import { sentences } from '../text/sentences'
 import { alsoAsks } from './also-asks'
 import { ANNOUNCES_ISSUES } from './announces-issues'
 import { announcesQuestions } from './announces-questions'
@@ -71,7 +70,7 @@ export function readSpoken(block: Block, index: number, speakers: Speakers, abov
   // What runs the meeting does not stand in bullets.
   const listed = block.level > 0 && !/[\da-z]/i.test(block.marker)
   const read = (at: number): Utterance[] =>
-    withBracketed(block.text.slice(at), sentences(block.text.slice(at))).flatMap(({ start, end }) =>
+    withBracketed(block.text.slice(at)).flatMap(({ start, end }) =>
       split(block.text, at + start, at + end, speakers, listed, start === 0 ? above : null),
     )
   const utterances = read(from)

@@ -1,9 +1,11 @@
-import type { Stretch } from '../text/sentences'
+import { type Stretch, sentences } from '../text/sentences'
 
-const BRACKETED = /^\((?:\p{L}[\p{L}.'\u2019-]*\s?){1,4}\)\W*$/u
+const BRACKETED = /^\(\p{L}[\p{L}.'\u2019-]*(?:\s\p{L}[\p{L}.'\u2019-]*){0,3}\)\W*$/u
 
 /** The sentences of a text, of which one that is nothing but a name in brackets belongs to the one before: 'Could it be spared? (D. Doe)'. */
-export function withBracketed(text: string, parts: readonly Stretch[]): Stretch[] {
+export function withBracketed(text: string): readonly Stretch[] {
+  const parts = sentences(text)
+  if (!text.includes('(')) return parts
   const all: Stretch[] = []
   for (const part of parts) {
     const last = all.at(-1)
