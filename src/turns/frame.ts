@@ -136,7 +136,8 @@ function askBehindComma(said: Said): Frame | null {
 const MADE_QUERY = /[,;]\s(?:and|but|so)\s(?=an? (?:question|query|enquiry|inquiry) was )/
 /** 'The table, came the reply.' */
 const CAME = /,["'\u201d\u2019]? (?:came|was) (?:the|his|her|their) (?:reply|answer|response)\b/i
-const BEHIND_COMMA = /(?:,|\s(?:and|but|so))\s+(?=the\s|it was\s|an? (?:question|query|enquiry|inquiry) was\s|\p{Lu})/gu
+const BEHIND_COMMA =
+  /(?:,|\s(?:and|but|so))\s+(?=the\s|it was\s|(?:(?:an?|one|some|several)\s)?(?:residents?|members?|councillors|governors|parents?)\s|an? (?:question|query|enquiry|inquiry) was\s|\p{Lu})/gu
 /** 'It was the supervisor, Ms Doe said, who had signed.', '1,120 visits, BF advised.', 'Each card, said the Treasurer, had been checked.', 'It was May, according to Mr Roe.' */
 const SAID_BEHIND =
   /(?:,["'\u201d\u2019]?|[?!]["'\u201d\u2019])\s+(?:((?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Sgt|Lt|Insp|Supt|Det|Ch|Capt|Asst|Dep)\.\s){0,3}\p{Lu}[^,.;:]{1,50}?)\s+(said|asked|explained|replied|added|thought|believed|advised|answered|confirmed|reported|stated|noted|clarified|responded)|(?:(said|asked|wondered|enquired|explained|replied|added|advised|answered|reported)|according to)\s+((?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Sgt|Lt|Insp|Supt|Det|Ch|Capt|Asst|Dep)\.\s){0,3}\p{Lu}[^,.;:]{1,50}?))\s*(?=[,.:;]|$)/gu

@@ -148,7 +148,7 @@ function queried(sentence: string): Passive | null {
 
 /** 'It was put to the Treasurer by a Member that drivers should be asked' */
 const PUT =
-  /^it was put to (?:the )?\p{Lu}[^,.;:]{1,50}?(?: by ((?:the |an? |one |another )?\p{L}[^,.;:]{1,40}?))? that\b/iu
+  /^it was (?:then |also )?put(?: to (?:the )?\p{Lu}[^,.;:]{1,50}?)?(?: by ((?:the |an? |one |another )?\p{L}[^,.;:]{1,40}?))? that\b/iu
 
 /** A reply by the verb and the agent that a pattern finds. */
 function replied(hit: RegExpExecArray | null): Passive | null {

@@ -128,7 +128,8 @@ function whatLedTo(
     !(again && tells(current.verb)) &&
     sameSpeaker(speaker, current.speaker) &&
     !current.courteous &&
-    current.pieces.length === 1
+    current.pieces.length === 1 &&
+    !isAssembly(speaker!.label)
   return sameRemark && spoken.index - lastBlock(current) === 1 ? 'lead-in' : 'else'
 }
 

@@ -1,5 +1,6 @@
 import type { Speaker } from '../model/person'
 import { readyAtUse } from '../text/ready-at-use'
+import { isActionLine } from './action-line'
 import { type Moment, momentOf } from './moment'
 import { readAsk, readDirect } from './read-asking'
 import { readPlain } from './read-plain'
@@ -36,7 +37,7 @@ function readUtterance(moment: Moment): void {
   if (quoted !== null) scribe.start('question', whoAsked(quoted.asker, moment), piece, 'turns/answered-question', true)
   else if (moment.here && !/\p{L}/u.test(moment.text)) scribe.extend(piece)
   else if (answersEarlier(moment)) return
-  else if (moment.place > 0 && ACTION.test(moment.text)) scribe.start('action', null, piece, 'turns/action')
+  else if (moment.place > 0 && isTask(moment)) scribe.start('action', null, piece, 'turns/action')
   else if (inWrittenReply(moment) || inQuotedQuestion(moment) || votes(moment)) scribe.extend(piece)
   else if (clarifies(moment)) readClarification(moment)
   else if (utterance.procedure && !answersWithUpdate(moment)) readProcedure(moment)
@@ -49,6 +50,14 @@ function readUtterance(moment: Moment): void {
 
 /** 'Cllr Doe asked for a copy. ACTION: RC' */
 const ACTION = /^(?:ACTIONS?|Actions?)(?:\s?\d{1,3})?\s?[:\u2013\u2014-]\s?\S/
+
+/** 'The culvert is silted. Clerk to write to Highways.' */
+function isTask({ text, utterance, scribe, current }: Moment): boolean {
+  // 'RC to look into it' is what a question in the same paragraph got.
+  const told = (utterance.frame !== null && utterance.frame.act !== 'other') || current?.act === 'question'
+  return ACTION.test(text) || (!told && TASK.test(text) && isActionLine(text, scribe.speakers))
+}
+const TASK = /^(?:The )?\p{Lu}\S*(?: \S+){0,4}? to \p{Ll}{2,} /u
 
 /** Who put the question that a reply tells of: who is named, or whoever asked before. */
 function whoAsked(named: string | null, { text, scribe }: Moment): Speaker | null {

@@ -74,7 +74,7 @@ function goesOn(moment: Moment): boolean {
   if (!here || current!.act === 'procedural') return false
   if (frame?.subject == null)
     return (
-      current!.act !== 'question' ||
+      (current!.act !== 'question' && !(frame?.replying === true && BARE_REPLY.test(moment.text))) ||
       (frame?.act !== 'reply' && frame?.answers == null && frame?.replying !== true && !repliesInPassive(moment))
     )
   if (sameSpeaker(speaker, current!.speaker)) return true
@@ -187,7 +187,7 @@ const WANTS =
   /\b(?:(?:expressed|raised|voiced|had|shared|flagged)\s(?:\p{L}+\s){0,3}(?:concerns?|disappointment|frustration|surprise|interest|issues?|doubts?|disquiet|unease|dismay|alarm|misgivings|worr(?:y|ies)|anxiety)|(?:was|were) (?:\p{L}+\s)?(?:concerned|disappointed|worried|frustrated|surprised|unhappy|dismayed|troubled|puzzled|perplexed|baffled|unclear|unsure|uneasy|sceptical|unconvinced)|(?:was|were) (?:\p{L}+\s)?surprised to|(?:expressed|with) surprise|regretted having to ask|reminded the \p{L}+ of (?:his|her|their) promise|could not (?:see (?:what|why|how)|reconcile)|(?:felt|thought|considered) that [^.;]{0,80}\b(?:should|ought to|could)\b|found it (?:\p{L}+\s)?(?:frustrating|odd|strange|surprising|hard|difficult|disappointing|unacceptable|regrettable|extraordinary)|doubted|struggled to|trusted that|pushed back|challenged|complained|requested|urged|called for|would (?:like|want|welcome|have liked)|something (?:had|has|needed|needs) to be done|suggested (?:that )?[^.;]{3,70}?\bbe \p{L}+ed\b|wanted to see|(?:should|needs? to|needed to|ought to|must) (?:be|have|do|provide|consider)|(?:more|additional|extra) (?:\p{L}+\s){0,2}(?:is|are|was|were) (?:needed|required)|(?:was|were) not (?:\p{L}+\s)?(?:happy|satisfied|content|convinced|clear|persuaded|reassured)|(?:did|could) not (?:feel|think|believe|accept|understand|consider|see why)|suggested [^.;]{0,80}\b(?:could|should|might)\b|not (?:fit for purpose|acceptable|good enough|clear|working)|unacceptable)\b/iu
 
 /** 'In response, ...' and nothing that says to what. */
-const BARE_REPLY = /^(?:in (?:response|reply|answer)|responding|replying)\s*,/i
+const BARE_REPLY = /^(?:(?:in (?:response|reply|answer)|responding|replying)\s*,|and in (?:response|reply|answer)\b)/i
 
 /** What stands right before was somebody else's remark on the matter, and no thanks. */
 function isChallenge({ current, spoken, speaker }: Moment): boolean {

@@ -161,7 +161,8 @@ function split(
       // The joining word belongs to what it opens.
       const cut = at + hit.index + (/^[;,\s]+/.exec(hit[0])?.[0].length ?? 0)
       found.push(told(text, at, cut, frame, listed))
-      found.push(told(text, cut, end, inner, listed))
+      const replying = inner.act === 'reply' && /\bin (?:response|reply|answer)\b/.test(hit[0])
+      found.push(told(text, cut, end, replying ? { ...inner, replying } : inner, listed))
       return found
     }
   }

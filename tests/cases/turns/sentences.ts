@@ -649,4 +649,21 @@ export const sentences: readonly (readonly [text: string, turns: readonly string
     ['question: Ada Fenn', 'answer: Karl Okonjo', 'statement: Members'],
   ],
   ['All in favour.', ['decision']],
+  [
+    'Cllr Lidgate reminded the Panel that the budget had gone up and in response the Panel were informed that most of it had gone on wages.',
+    ['question: Una Lidgate', 'answer'],
+  ],
+  [
+    'It was put by a Member that replies ought to be shown by postcode. The Director of Data agreed to do so.',
+    ['question: a Member', 'answer: Karl Okonjo'],
+  ],
+  ['There had been a rally in the village and residents wondered who had given leave for it.', ['question: residents']],
+  [
+    'Cllr Lidgate said that the drain was full. Director of Data to write to the county.',
+    ['statement: Una Lidgate', 'action'],
+  ],
+  [
+    'The Committee felt that carers should stay. // The Committee queried who would run the home. // The Director of Data said that it was out to tender.',
+    ['statement: the Committee', 'question: the Committee', 'answer: Karl Okonjo'],
+  ],
 ]
