@@ -10,16 +10,21 @@ export function contentsList(blocks: readonly Block[]): ReadonlySet<number> {
     if (mayList(block)) last.set(titleOf(block), index)
   })
   let run: number[] = []
+  const titles = new Set<string>()
   const isContents = (end: number): boolean =>
     run.length >= LEAST && run.filter((one) => last.get(titleOf(blocks[one]!))! >= end).length * 3 >= run.length * 2
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
     if (block.kind === 'furniture') continue
-    const listed = mayList(block)
+    const title = mayList(block) ? titleOf(block) : null
     // Where a title comes back the list has ended.
-    if (listed && !run.some((one) => titleOf(blocks[one]!) === titleOf(block))) run.push(index)
+    if (title !== null && !titles.has(title)) run.push(index)
     else if (isContents(index)) return new Set(run)
-    else run = listed ? [index] : []
+    else {
+      run = title === null ? [] : [index]
+      titles.clear()
+    }
+    if (title !== null) titles.add(title)
   }
   return new Set()
 }

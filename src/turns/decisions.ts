@@ -22,7 +22,7 @@ export const DECISIONS: readonly Clue[] = [
   ['order', /^order\s*:\s*(?:report )?(?:noted|agreed|approved|adopted)\b/i],
   [
     'proposed moved seconded',
-    /^(?:proposed|moved|seconded)(?: by)?:? (?:(?:the|mr|mrs|ms|dr|cllr|cr|councillor|deputy|senator|ald|alderman)\.? )?\p{L}[^.?!;]{2,60}$/iu,
+    /^(?:proposed|moved|seconded)(?: by:?|:) (?:(?:the|mr|mrs|ms|dr|cllr|cr|councillor|deputy|senator|ald|alderman)\.? )?\p{L}[^.?!;]{2,60}$/iu,
   ],
   [
     'approved accepted adopted carried seconded',
