@@ -39,7 +39,7 @@ const SMALL = new Set([
   'not',
 ])
 const SENTENCE = readyAtUse(
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|shall|(?<!\d )may|might|does|do|did|asked|said|stated|noted|agreed|confirmed|reported|advised|explained|resolved|responded|replied|queried|thanked|welcomed|added|enquired|took|made|discussed|followed|gave|went|came|opened|closed|left|joined|raised|sought|presented|provided|that|there|which|who)\b/i,
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|shall|(?<!\d )may|might|does|do|did|asked|questioned|challenged|pressed|quizzed|said|stated|noted|agreed|confirmed|reported|advised|explained|resolved|responded|replied|queried|thanked|welcomed|added|enquired|took|made|discussed|followed|gave|went|came|opened|closed|left|joined|raised|sought|presented|provided|that|there|which|who)\b/i,
 )
 const OPENER =
   /^(?:What|How|Why|When|Where|Who|Which|Is|Are|Was|Were|Has|Have|Had|Do|Does|Did|Can|Could|Will|Would|Should|If|In terms of|Please)\b/

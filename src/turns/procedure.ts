@@ -1,5 +1,6 @@
 import { readyAtUse } from '../text/ready-at-use'
 import { ANNOUNCES_ISSUES } from './announces-issues'
+import { announcesList } from './announces-list'
 import type { Clue, Trial } from './clue'
 import { NAMES_NO_QUESTION } from './names-no-question'
 
@@ -65,10 +66,7 @@ export const PROCEDURES: readonly Clue[] = [
     'questions',
     /^(?:a number of|several|various|the following|some) questions (?:were|was) (?:put|asked|raised)\b[^.?]{0,120}:\s*-?$/i,
   ],
-  [
-    'queries questions',
-    /^(?:the )?(?:committee|panel|board|members|governors|councillors|trustees) (?:raised|put|asked) (?:these|the following|a number of|several|some|various) (?:questions|queries)\b[^?]{0,120}:\s*-?$/i,
-  ],
+  ['queries questions', { test: announcesList }],
   ['silence', /\bminute['\u2019]?s?['\u2019]? silence\b/i],
   ['declared', /\bdeclared\s+(?:an?|his|her|their)?\s*(?:\p{L}+[-\s]){0,4}interest/iu],
   [

@@ -211,7 +211,10 @@ function speaksItself(spoken: Spoken, scribe: Scribe): boolean {
   if (frame == null)
     return (
       first !== undefined &&
-      (first.quoted !== null || first.procedure || (first.decision && scribe.current()?.act !== 'answer'))
+      (first.quoted !== null ||
+        first.procedure ||
+        (first.decision && scribe.current()?.act !== 'answer') ||
+        (scribe.current()?.act === 'statement' && spoken.utterances.some((one) => one.frame?.act === 'ask')))
     )
   if (frame.act === 'ask') return true
   if (frame.act === 'other' || frame.subject === null || frame.subject.kind === 'pronoun')

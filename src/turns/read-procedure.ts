@@ -1,5 +1,6 @@
 import type { Speaker } from '../model/person'
 import { readyAtUse } from '../text/ready-at-use'
+import { announcesList } from './announces-list'
 import type { Moment } from './moment'
 import type { Scribe } from './scribe'
 import { sameSpeaker } from './sides'
@@ -15,12 +16,7 @@ const GIVES = /\b(?:gave|provided|delivered|spoke to|went through|took .{3,30}? 
 export function readProcedure({ text, scribe, piece, current, here, speaker }: Moment): void {
   if (current?.act === 'procedural' && here) scribe.extend(piece)
   else scribe.start('procedural', speaker, piece, 'turns/procedure', speaker !== null)
-  if (
-    /(?:\basked\b.{0,40}|\bfollowing )\b(?:questions|queries)\b.{0,60}:\s*-?$|\b(?:put|raised|made) (?:\S+ ){0,3}?(?:questions|queries)\b[^:]{0,120}:\s*-?$|\b(?:questioned|asked)\b[^:]{0,100}:\s*-?$/i.test(
-      text,
-    )
-  )
-    scribe.scene.questions = true
+  if (announcesList(text) || /\b(?:questioned|asked)\b[^:]{0,100}:\s*-?$/i.test(text)) scribe.scene.questions = true
   const presenter = PRESENTING.test(text) ? (speaker ?? presenterIn(text, scribe)) : null
   if (presenter === null) return
   scribe.scene.answerer ??= presenter

@@ -3,6 +3,7 @@ import type { Act } from '../model/turn'
 import { readyAtUse } from '../text/ready-at-use'
 import { belowStatement } from './below-statement'
 import { lastBlock } from './draft'
+import type { Frame } from './frame'
 import { goesOnAsking } from './goes-on-asking'
 import { answererOf, type Moment } from './moment'
 import { goesOnPresenting, startAfterProcedure } from './read-procedure'
@@ -122,11 +123,22 @@ function actOf(moment: Moment): Act {
   const answered = current?.act === 'answer' && lastBlock(current) >= lastBlock(open)
   if (answered && speaker !== null && (isAssembly(speaker.label) ? frame?.replying !== true : THANKS_ALL.test(text)))
     return 'statement'
-  if (answered && !here && (frame?.act === 'procedure' || comesIn(moment))) return 'statement'
+  if (answered && frame?.subject?.kind === 'member' && opines(frame)) return 'statement'
+  if (answered && !here && (frame?.act === 'procedure' || comesIn(moment) || isRemarked(moment))) return 'statement'
   if (side === true && (answered || frame?.act === 'comment' || OPINES.test(frame?.verb ?? ''))) return 'statement'
   if (side === null && answered && (frame?.act === 'comment' || frame?.verb === 'suggested')) return 'statement'
   return leadsToAsk(moment) ? 'statement' : 'answer'
 }
+
+/** 'Another felt that posters were useless.': what one of those who ask thinks of the answer. */
+function opines({ subject, verb, replying }: Frame): boolean {
+  return (
+    replying !== true &&
+    /^(?:felt|thought|hoped|believed|considered|suggested)\b/.test(verb) &&
+    !SERVES.test(subject!.label)
+  )
+}
+const SERVES = /\b(?:officers?|officials?|staff|representatives?|speakers?)\b/i
 
 /** Who thanks everybody has done with the matter. */
 const THANKS_ALL = /^.{3,40}? thanked (?:everyone|everybody|all|members|those|colleagues|officers|the presenters?)\b/i
@@ -136,6 +148,11 @@ function comesIn({ current, speaker, text, utterance, scribe }: Moment): boolean
   if (scribe.scene.collective || scribe.sides(speaker) === false) return false
   if (speaker === null || current!.speaker === null || sameSpeaker(speaker, current!.speaker)) return false
   return utterance.frame?.verb !== 'added' && utterance.frame?.replying !== true && !ADDS.test(text)
+}
+
+/** 'It was pointed out that a page was missing': in a paragraph of its own, and no more of the answer. */
+function isRemarked({ utterance: { frame } }: Moment): boolean {
+  return frame?.subject === null && frame.act === 'say' && frame.answers === null && frame.replying !== true
 }
 
 /** 'On the matter of the fees', 'By way of correction', 'The Treasurer also confirmed' */

@@ -162,7 +162,7 @@ export function touches(draft: Draft | null, block: number): boolean {
 /** Whether a draft's last words end in a colon, so that a list below goes on with it. */
 export function endsInColon(draft: Draft, blocks: readonly Block[]): boolean {
   const { block, end } = draft.pieces.at(-1)!
-  return /\b(?:following|that|whether|if|about|on|regarding|for|asked|questions?|points?|including|these|those|follows|below|areas|matters|issues|namely)\s*:\s*-?$/i.test(
+  return /\b(?:following|that|whether|if|about|on|as to|regarding|for|asked|questions?|points?|including|these|those|follows|below|areas|matters|issues|namely)\s*:\s*-?$/i.test(
     blocks[block]!.text.slice(0, end),
   )
 }

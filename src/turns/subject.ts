@@ -26,7 +26,7 @@ const PEOPLE = readyAtUse(
   /member|councill?or|commissioners|directors|supervisors|aldermen|selectmen|optee|attendee|resident|officer|official|staff|questioner|trustee|governor|representative|speaker|neighbou?r|parent|keeper|trader|tenant|holder|payer|constituent|pupil|student|patient|carer|volunteer|delegate|participant|panellist|journalist|reporter|citizen|gentlem|lad(?:y|ies)|owner|visitor/i,
 )
 const MEMBER = readyAtUse(
-  /^(?:(?:a|an|one|another|the|some|several|two|three|four|many|other|individual|various|independent|elected|a number of|a further|second|third|the same)\s+){0,3}(?:(?:\p{L}+\s){0,3}?)(?:members?|councill?ors?|commissioners|directors|supervisors|aldermen|selectmen|co-optees?|attendees|residents?|officers|officials|staff|questioners?|trustees?|governors?|representatives?|speakers?|neighbou?rs?|parents?|shopkeepers?|traders?|tenants?|leaseholders?|ratepayers?|taxpayers?|constituents?|pupils?|students?|patients?|carers?|volunteers?|delegates?|participants?|panellists?|journalists?|reporters?|citizens?|gentlem[ae]n|lad(?:y|ies)|business owners?|homeowners?|visitors?|members of the (?:public|panel|board|committee|group|authority|audience))(?:\s+(?:of|on)\s+the\s+(?:\p{L}+\s){0,3}\p{L}+|\s+from\s+(?:\p{L}+\s){0,3}\p{L}+|\s+(?:at|in)\s+the\s+(?:back|front|audience|gallery|room|hall))?$/iu,
+  /^(?:(?:a|an|one|another|the|some|several|two|three|four|many|other|individual|various|independent|elected|a number of|a further|second|third|the same)\s+){0,3}(?:(?:[\p{L}'\u2019]+\s){0,3}?)(?:members?|councill?ors?|commissioners|directors|supervisors|aldermen|selectmen|co-optees?|attendees|residents?|officers|officials|staff|questioners?|trustees?|governors?|representatives?|speakers?|neighbou?rs?|parents?|shopkeepers?|traders?|tenants?|leaseholders?|ratepayers?|taxpayers?|constituents?|pupils?|students?|patients?|carers?|volunteers?|delegates?|participants?|panellists?|journalists?|reporters?|citizens?|gentlem[ae]n|lad(?:y|ies)|business owners?|homeowners?|visitors?|members of the (?:public|panel|board|committee|group|authority|audience))(?:\s+(?:of|on)\s+the\s+(?:\p{L}+\s){0,3}\p{L}+|\s+from\s+(?:\p{L}+\s){0,3}\p{L}+|\s+(?:at|in)\s+the\s+(?:back|front|audience|gallery|room|hall))?$/iu,
 )
 /** Words that no name of a speaker ends in. */
 const LINKING = /\s(?:of|for|the|and|to|in|on|at|that|which|who|with|by|from|this|it|as|be|been|not|than)$/i
@@ -91,7 +91,7 @@ const QUANTITY_FIRST =
 
 /** 'A resident, Mr Doe, asked', 'A Member (Ms Roe) asked' */
 const NAMED_MEMBER =
-  /^[Aa]n? (?:\p{L}+ )?\p{L}+(?:, | \()(\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){1,3})(?:,|\)|$)/u
+  /^(?:[Aa]n?|[Tt]he|[Tt]he \p{L}+['\u2019]s) (?:\p{L}+ )?\p{L}+(?:, | \()(\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){1,3})(?:,|\)|$)/u
 
 /** 'Speaker 1, Jane Doe, spoke': the name says more. */
 const CALLED_UP = /^(?:speaker|caller|commenter)\s#?\d{1,2},\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/iu

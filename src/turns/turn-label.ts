@@ -32,6 +32,8 @@ const ANSWER = readyAtUse(
 const ACTION = readyAtUse(
   /^[*_\s[]{0,4}(?:\(?(?:AP|A)\s?\d{1,3}\)?|undertakings?(?:\s+given)?|actions?(?:\s+(?:points?|items?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*(?:\([^()]{1,60}\)\s*)?[:\u2013\u2014.-]+\s*/i,
 )
+/** 'ACTION Jane Doe', 'ACTION RC' */
+const OWNED = /^ACTIONS?\s+(?:for\s)?(?=(?:The\s)?\p{Lu}\p{Ll}|\p{Lu}{2,3}(?:$|[\s,/&]))(?!(?:LOG|PLAN|SHEET|ACT)\b)/u
 const REFERENCE = /^(?:\d{6,8}|[A-Z]{2,5})[-/][A-Z]{1,5}[-/]?\d{1,4}\b[:,.\s\u2013-]*/
 const DECISION = readyAtUse(
   /^(?:it was\s*:?\s*-?\s*)?(?:(?:unanimously\s+)?(?:resolved|ordered|agreed|noted|decided|recommended)|decisions?|resolution|outcome)\b\s*(?:[:.\u2013\u2014-]+|(?=\s*(?:that|to|unanimously|\())|$)/i,
@@ -193,7 +195,7 @@ function whoOf(text: string | undefined): string | null {
 }
 
 function actionLabel(text: string): TurnLabel | null {
-  const label = ACTION.exec(text) ?? REFERENCE.exec(text)
+  const label = ACTION.exec(text) ?? REFERENCE.exec(text) ?? OWNED.exec(text)
   if (label === null || !/^[[(*_\s]*(?:undertaking|act|ap|a\s?\d|\d|[A-Z]{2,5}[-/])/i.test(label[0])) return null
   const rest = text.slice(label[0].length)
   if (/^(?:motion|moved|it was moved)\b/i.test(rest)) return { kind: 'decision', who: null, end: 0, alone: false }

@@ -489,4 +489,35 @@ Present: Malcolm Udall (MU), Chair; Hazel Kidd (HK), Parent Governor; Toby Orr (
 [[statement: M. Abernethy]]The Chair said that residents had been told so in a leaflet.`,
     exchanges: { 0: [1] },
   },
+  {
+    name: 'what is questioned in a list below a colon',
+    board: 'council',
+    text: `[[question: the Committee]]The Committee questioned Mr Anand as to:
+
+\u2022 How many bins there were;
+
+\u2022 Whether more would be bought.
+
+[[answer: Dev Anand]]Mr Anand responded that there were forty and that ten more were on order.`,
+    exchanges: { 0: [1] },
+  },
+  {
+    name: 'questions under a line that announces them, each behind its subject',
+    board: 'council',
+    text: `[[procedural]]The questions below were put to Mr Anand face to face:
+
+[[question]]\u2022 Bins \u2013 whether they are now emptied on the same day
+
+[[question]]\u2022 Gulls \u2013 how many nests were found in May`,
+    exchanges: { 1: [], 2: [] },
+  },
+  {
+    name: 'the owner of an action behind the bare word',
+    board: 'council',
+    text: `[[question: J. Tolliver]]Cllr Tolliver requested that the count be sent round.
+
+[[answer: Dev Anand]]Mr Anand agreed to do so.
+
+[[action]]ACTION Dev Anand`,
+  },
 ]

@@ -666,4 +666,16 @@ export const sentences: readonly (readonly [text: string, turns: readonly string
     'The Committee felt that carers should stay. // The Committee queried who would run the home. // The Director of Data said that it was out to tender.',
     ['statement: the Committee', 'question: the Committee', 'answer: Karl Okonjo'],
   ],
+  [
+    "The panel's independent member, Joseph Abara, wanted to know why theft had been left out. The Director of Data spoke of the shops.",
+    ['question: Joseph Abara', 'answer: Karl Okonjo'],
+  ],
+  [
+    'One member asked how many posts were empty. The Director of Data said seven. Another felt that posters would bring in nobody.',
+    ['question: One member', 'answer: Karl Okonjo', 'statement: Another'],
+  ],
+  [
+    'Cllr Lidgate asked how many posts were empty. The Director of Data said seven. // It was pointed out that page 6 was missing.',
+    ['question: Una Lidgate', 'answer: Karl Okonjo', 'statement'],
+  ],
 ]

@@ -1,0 +1,13 @@
+/** 'PCC questions put to the Chief Constable:' over a list */
+const LIST = /\b(?:questions|queries)\b[^?:]{0,140}:\s*-?$/i
+/** 'The Engineer said in answer to questions:' stands over answers; 'questions, all of which were answered:' does not. */
+const OVER_ANSWERS =
+  /\b(?:in (?:answer|response|reply) to|answering|responding to|replied|responded|(?<!\b(?:were|was|been|being) (?:\w+ )?)answered)\b/i
+
+/** 'The Chair asked three questions:' is their question. */
+const COUNTED = /\b(?:asked|put) (?:two|three|four|five|six|\d) (?:\w+ )?(?:questions|queries)\b/i
+
+/** Whether a sentence announces questions that follow in a list. */
+export function announcesList(sentence: string): boolean {
+  return LIST.test(sentence) && !OVER_ANSWERS.test(sentence) && !COUNTED.test(sentence)
+}
