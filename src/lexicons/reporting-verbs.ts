@@ -43,6 +43,7 @@ export const askVerbs: readonly string[] = [
   ],
   ...[
     'wanted to know',
+    'wants to know',
     'wished to know',
     'wished also to know',
     'wanted also to know',

@@ -25,7 +25,7 @@ const BEING_ASKED =
   /^(?:[Oo]n being|[Ww]hen|[Aa]sked|[Pp]ressed|[Qq]uestioned|[Ii]nvited)\b.{0,30}?\bby\s+((?:the\s+|a\s+|an\s+)?[\p{L}.'\u2019&/-]+(?:\s+(?:\p{Lu}[\p{L}.'\u2019&/-]*|panel|board|member)){0,4})/u
 /** 'In reply to Cllr Doe, who asked how many ...' */
 const TO_PERSON =
-  /^(?:[Ii]n (?:reply|response|answer) to|[Rr]esponding to|[Rr]eplying to|[Aa]nswering)\s+((?:the\s)?\p{Lu}[^,]{1,50}?)(,\s+who\b|,|\s+(?:who|on|regarding|about|as to)\b)/u
+  /^(?:[Ii]n (?:reply|response|answer) to|[Rr]esponding to|[Rr]eplying to|[Aa]nswering)\s+((?:the\s|an?\s|another\s|one\s)?\p{Lu}[^,]{1,50}?)(,\s+who\b|,|\s+(?:who|on|regarding|about|as to)\b)/u
 /** 'In response to Governors questions about the roof': of several, with or without an apostrophe. */
 const OF_SEVERAL =
   /^.{0,30}?\b(?:[Tt]o|answering)\s+((?:[Mm]embers|[Cc]ouncillors|[Gg]overnors|[Tt]rustees|[Dd]irectors|[Rr]esidents)['\u2019]?)\s(?:\p{L}+\s)?(?:questions?|queries|concerns?)\s(?:about|on|as to|regarding|concerning|over|whether|how|why|what|when)\b/u

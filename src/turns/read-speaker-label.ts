@@ -28,7 +28,7 @@ export function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
   const act =
     (asks && !asksBack) || listed
       ? 'question'
-      : open !== null && open.speaker?.name !== speaker.name && !THANKS.test(said)
+      : open !== null && open.speaker?.name !== speaker.name && !THANKS.test(said) && !comesIn(speaker, scribe)
         ? 'answer'
         : 'statement'
   const draft = scribe.start(act, speaker, piece, 'turns/label', true)
@@ -39,11 +39,18 @@ export function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
   }
 }
 
+/** A member who has a word when the question of another has its answer. */
+function comesIn(speaker: Speaker, scribe: Scribe): boolean {
+  const current = scribe.current()
+  return current?.act === 'answer' && !sameSpeaker(current.speaker, speaker) && scribe.sides(speaker) === true
+}
+
 /** 'Mrs Doe: Asked how many there were.' */
-const ASKS = /^\s*(?:asked|queried|enquired|inquired|questioned|requested|sought|wondered|(?:wished|wanted) to know)\b/i
+const ASKS =
+  /^\s*(?:asked|queried|enquired|inquired|questioned|requested|sought|wondered|(?:wished|wants?|wanted) to know)\b/i
 
 /** 'Mr Doe: Thanked the Board.' */
-const THANKS = /^\s*(?:thanked|congratulated|commended|welcomed|praised|paid tribute)\b/i
+const THANKS = /^\s*(?:thanked|congratulated|commended|welcomed|praised|paid tribute|delighted|pleased|glad)\b/i
 
 /** The first utterance behind a label that somebody else is the subject of, or where another label stands; -1 where there is none. */
 function otherSpeaker({ utterances }: Spoken, speaker: Speaker, scribe: Scribe, reported: boolean): number {

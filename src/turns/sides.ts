@@ -47,7 +47,7 @@ export function readSides(spoken: readonly Spoken[], speakers: Speakers, people:
     const office = `${speaker.personId === null ? '' : (roles.get(speaker.personId) ?? '')} ${speaker.label}`
     if (ANSWERS.test(office) && !/\bnon-executive\b/i.test(office)) return false
     return ASKS.test(office) ||
-      /^(?:cllr|councill?or|cr|clr|coun|alder(?:man|woman)|senator|councilmember|speaker \d|resident \d|caller \d)\b/i.test(
+      /^(?:cllr|councill?or|cr|clr|coun|alder(?:man|woman)|senator|deputy(?=\s\p{Lu}[\p{L}'\u2019-]+$)(?! (?:Chief|Director|Leader|Head|Mayor|Manager|Commissioner))|councilmember|speaker \d|resident \d|caller \d)\b/iu.test(
         speaker.label,
       )
       ? true

@@ -112,7 +112,8 @@ function isMember(words: string): boolean {
 }
 
 /** Behind 'A member asked': the next of them. */
-const ONE_OF_THEM = /^(?:another|a (?:second|third|fourth|fifth)|someone|somebody|one person)(?: (?:also|else))?$/i
+const ONE_OF_THEM =
+  /^(?:another|a (?:second|third|fourth|fifth)|someone|somebody|one person|(?:(?:an?|another|one) )?MoP)(?: (?:also|else))?$/i
 
 function withoutAdverbs(text: string): string {
   return endsInAdverb(text) ? text.replace(ADVERBS, '') : text
@@ -143,9 +144,12 @@ function kindOf(printed: string, speakers: Speakers): Subject['kind'] | null {
 
 /** 'DCCReid': a rank in letters and a surname, as they are run together in some minutes. */
 function isGlued(label: string): boolean {
+  if (label.includes('/') && SLASHED.test(label)) return true
   const rank = GLUED.exec(label)?.[1]
   return rank !== undefined && rankName(rank) !== undefined
 }
+/** 'C/Doe', 'Chair/Roe': an office in letters and a surname. */
+const SLASHED = /^(?:\p{Lu}{1,4}|Chair|Mayor|Vice[- ]Chair)\/\p{Lu}\p{Ll}[\p{L}'\u2019-]*$/u
 const GLUED = /^(\p{Lu}{2,5})\p{Lu}\p{Ll}[\p{L}'\u2019-]+$/u
 
 /** 'Speaker 2', 'Resident #3' of a public hearing. */

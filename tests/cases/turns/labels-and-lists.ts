@@ -520,4 +520,14 @@ Present: Malcolm Udall (MU), Chair; Hazel Kidd (HK), Parent Governor; Toby Orr (
 
 [[action]]ACTION Dev Anand`,
   },
+  {
+    name: 'a councillor behind a label who has a word on the answer to another',
+    board: 'council',
+    text: `[[question: J. Tolliver]]Cllr Tolliver: Wants to know why the strand has lost its guard.
+
+[[answer: Dev Anand]]Mr Anand: It scored lowest of the fourteen because so few swim there.
+
+[[statement: M. Abernethy]]Cllr Abernethy: Few swim there because there is no guard.`,
+    exchanges: { 0: [1] },
+  },
 ]

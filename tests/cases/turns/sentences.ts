@@ -678,4 +678,16 @@ export const sentences: readonly (readonly [text: string, turns: readonly string
     'Cllr Lidgate asked how many posts were empty. The Director of Data said seven. // It was pointed out that page 6 was missing.',
     ['question: Una Lidgate', 'answer: Karl Okonjo', 'statement'],
   ],
+  [
+    'In answer to a Member who asked how many had come from traders, the Director of Data pointed out that the form had not asked for it.',
+    ['question: a Member', 'answer: Karl Okonjo'],
+  ],
+  [
+    'C/Ibarra asked if the shop would bring more traffic. AP/Nakata responded that it would not.',
+    ['question: C/Ibarra', 'answer: AP/Nakata'],
+  ],
+  [
+    'MoP asked why nobody had come. The Director of Data said he would look it up.',
+    ['question: MoP', 'answer: Karl Okonjo'],
+  ],
 ]
