@@ -67,7 +67,7 @@ function challengeType(clause: Clause): AskType {
   }
   if (ABOUT_MATTER.test(clause.text)) return thingType(clause)
   if (clause.text.split(' ').length >= FRAGMENT) return 'opinion'
-  return typeByRule(specialRules, clause) ?? typeByRule(generalRules, clause) ?? knownThing(clause.text) ?? 'polar'
+  return typeByRule(specialRules, clause) ?? typeByRule(generalRules, clause) ?? fragmentType(clause)
 }
 
 /** With fewer words a challenge is a fragment: 'And the number?', 'By whom?' */
@@ -148,8 +148,8 @@ function thingType(clause: Clause): AskType {
   if (search('rise', clause) !== null) return 'reason'
   const topic = search('topic', clause)
   if (topic === null) return knownThing(behindNews(clause.text)) ?? 'manner'
-  if (POLAR.test(topic[1]!)) return polarOrFact(behind(clause, topic.index + topic[0].length - topic[1]!.length))
-  return typeByRule(generalRules, behind(clause, topic.index + topic[0].length - topic[1]!.length)) ?? 'manner'
+  const asked = behind(clause, topic.index + topic[0].length - topic[1]!.length)
+  return POLAR.test(topic[1]!) ? polarOrFact(asked) : (typeByRule(generalRules, asked) ?? 'manner')
 }
 
 /** What news is wanted of: 'information on the timeline', 'details of the cost'. */

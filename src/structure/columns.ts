@@ -18,27 +18,25 @@ const LONGEST = 60
  */
 export function roleColumn(blocks: readonly Block[], from: number, count: number): RoleColumn | null {
   const first = blocks[from]!
-  if (
-    count < 2 ||
-    count > LONGEST ||
-    first.marker !== '' ||
-    !isRole(first.text) ||
-    readRosterText(first.text).length > 0
-  )
-    return null
+  if (count < 2 || count > LONGEST || first.marker !== '' || !isOffice(first.text)) return null
   const lines: string[] = []
   for (let index = from; index < blocks.length && lines.length <= count * 3; index++) {
     const { text, group, kind, marker } = blocks[index]!
-    if (kind === 'furniture' || marker !== '' || VERB.test(text) || (group !== first.group && !isOffice(text))) break
+    if (kind === 'furniture' || marker !== '' || VERB.test(text)) break
+    // The offices of the list's next group stand below a blank line.
+    if (group !== first.group && !(text.length < SHORT && isOffice(text))) break
     lines.push(text)
   }
   const roles = joined(lines)
   return roles.length === count ? { roles, blocks: lines.length } : null
 }
 
-/** The offices of a list's next group stand below a blank line. */
+/** A line of another group may be as long as this and an office. */
+const SHORT = 60
+
+/** An office without anybody who holds it. */
 function isOffice(text: string): boolean {
-  return text.length < 60 && isRole(text) && readRosterText(text).length === 0
+  return isRole(text) && readRosterText(text).length === 0
 }
 
 /** 'Chief Finance Officer, Office of the Harbour': whose office it is stands in the next line. */

@@ -163,8 +163,9 @@ function markRunningHeads(lines: readonly PrintedLine[], flags: (Furniture | nul
     // 'Board Minutes - 3 May 2025' comes back even in a short document.
     const dated = list.length === 2 && /\bminutes\b.*\d{4}$/i.test(text) && list[1]! - list[0]! > 20
     if (dated) for (const index of list.slice(list[0]! > 12 ? 0 : 1)) flags[index] = 'page'
-    if (list.length > 2 && STAMP.test(text)) for (const index of list) flags[index] = 'page'
-    if (list.length < 3 || !/\s/.test(text)) continue
+    if (list.length < 3) continue
+    if (STAMP.test(text)) for (const index of list) flags[index] = 'page'
+    if (!/\s/.test(text)) continue
     const atBreak = list.filter((index) => nearBreak(lines, flags, index)).length
     const gaps = list.slice(1).map((place, index) => place - list[index]!)
     const dates = RUNNING.test(text) && gaps.every((gap) => gap >= 6) && list.every((at) => lines[at]!.text === text)

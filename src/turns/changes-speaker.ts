@@ -1,18 +1,15 @@
 import type { Frame } from './frame'
+import { repliesBehind } from './in-reply'
 import type { Speakers } from './speakers'
 import type { Subject } from './subject'
 
 /** Whether what stands behind a joint in a sentence ('; ', ', to which ', ' and ') is said by somebody else than what the sentence began with. */
 export function changesSpeaker(joint: string, inner: Frame, frame: Frame, speakers: Speakers): boolean {
   if (inner.act === 'comment' && !(frame.act === 'ask' && inner.subject?.kind === 'named')) return false
-  if (inner.subject === null && IN_REPLY.test(joint) && inner.act === 'reply') return true
-  if (inner.subject === null) return isToldToAsker(frame, inner, joint)
+  if (inner.subject === null) return repliesBehind(joint, inner) || isToldToAsker(frame, inner, joint)
   if (/^,\s+$/.test(joint) && !answersBehindComma(inner)) return false
   return !goesOnAs(inner.subject, frame, inner, joint, speakers)
 }
-
-/** 'Ms Doe reminded them of the rise and in response Members were informed' */
-const IN_REPLY = /\bin (?:response|reply|answer)\b/
 
 /** 'Cllr Doe asked about the rise and it was explained that ...' */
 function isToldToAsker(asked: Frame, inner: Frame, joint: string): boolean {

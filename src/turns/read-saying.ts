@@ -121,13 +121,19 @@ function actOf(moment: Moment): Act {
   if (side !== false && CONGRATULATES.test(frame?.verb ?? '') && frame?.replying !== true && !GOES_ON.test(text))
     return 'statement'
   const answered = current?.act === 'answer' && lastBlock(current) >= lastBlock(open)
-  if (answered && speaker !== null && (isAssembly(speaker.label) ? frame?.replying !== true : THANKS_ALL.test(text)))
-    return 'statement'
-  if (answered && frame?.subject?.kind === 'member' && opines(frame)) return 'statement'
-  if (answered && !here && (frame?.act === 'procedure' || comesIn(moment) || isRemarked(moment))) return 'statement'
+  if (answered && isAside(moment)) return 'statement'
   if (side === true && (answered || frame?.act === 'comment' || OPINES.test(frame?.verb ?? ''))) return 'statement'
   if (side === null && answered && (frame?.act === 'comment' || frame?.verb === 'suggested')) return 'statement'
   return leadsToAsk(moment) ? 'statement' : 'answer'
+}
+
+/** What is said when a question has its answer, and is no more of it. */
+function isAside(moment: Moment): boolean {
+  const { utterance, here, speaker, text } = moment
+  const { frame } = utterance
+  if (speaker !== null && (isAssembly(speaker.label) ? frame?.replying !== true : THANKS_ALL.test(text))) return true
+  if (frame?.subject?.kind === 'member' && opines(frame)) return true
+  return !here && (frame?.act === 'procedure' || comesIn(moment) || isRemarked(moment))
 }
 
 /** 'Another felt that posters were useless.': what one of those who ask thinks of the answer. */
@@ -143,7 +149,7 @@ const SERVES = /\b(?:officers?|officials?|staff|representatives?|speakers?)\b/i
 /** Who thanks everybody has done with the matter. */
 const THANKS_ALL = /^.{3,40}? thanked (?:everyone|everybody|all|members|those|colleagues|officers|the presenters?)\b/i
 
-/** Somebody else has a word in a paragraph of its own, when the question has its answer and nothing says that this is more of it. */
+/** Somebody else has a word in a paragraph of its own, and nothing says that this is more of the answer. */
 function comesIn({ current, speaker, text, utterance, scribe }: Moment): boolean {
   if (scribe.scene.collective || scribe.sides(speaker) === false) return false
   if (speaker === null || current!.speaker === null || sameSpeaker(speaker, current!.speaker)) return false

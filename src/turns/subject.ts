@@ -48,7 +48,7 @@ const PRONOUN = /^(?:he|she|they|it|we|i)$/i
 
 /** Reads the words before a reporting verb as its subject; null where they name nobody who speaks. */
 export function readSubject(words: string, speakers: Speakers): Subject | null {
-  const said = withoutNote(words.trim().replace(CALLED_UP, '')).replace(STRAY, '$1')
+  const said = withoutSign(words.trim().replace(CALLED_UP, ''))
   // 'has agreed' and 'was thanked' tell of something else than what is said at the meeting.
   if (endsInAuxiliary(withoutAdverbs(said))) return null
   if (QUESTIONING.test(said)) return null
@@ -76,14 +76,11 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   return isMember(bare) ? { label: bare, kind: 'member' } : null
 }
 
-/** "Governors' questioned": an apostrophe that has nothing behind it. */
-const STRAY = /(s)['\u2019]$/
-
-/** 'Dr Doe [5] enquired': the number of a note stands behind the name. */
-function withoutNote(words: string): string {
-  return ')]\u00b9\u00b2\u00b3'.includes(words.at(-1) ?? ' ') ? words.replace(NOTE, '') : words
+/** 'Dr Doe [5] enquired', "Governors' questioned": the number of a note behind the name, or an apostrophe with nothing behind it. */
+function withoutSign(words: string): string {
+  return ")]\u00b9\u00b2\u00b3'\u2019".includes(words.at(-1) ?? ' ') ? words.replace(SIGN, '') : words
 }
-const NOTE = /\s?(?:\[\d{1,3}\]|\(\d{1,2}\)|[\u00b9\u00b2\u00b3]+)$/
+const SIGN = /(?:(?<=s)['\u2019])?\s?(?:\[\d{1,3}\]|\(\d{1,2}\)|[\u00b9\u00b2\u00b3]+)$|(?<=s)['\u2019]$/
 
 /** Words of an amount before a comma. */
 const QUANTITY_FIRST =

@@ -8,16 +8,17 @@ import { announcesQuestions } from './announces-questions'
 import { changesSpeaker } from './changes-speaker'
 import { readElided } from './elided'
 import { type Frame, readFrame, readOtherSubject } from './frame'
+import { repliesBehind } from './in-reply'
 import { isInterrogative, isQuestion } from './interrogative'
 import type { Above } from './named-above'
 import { isDecision, isProcedure } from './procedure'
 import { putWithin } from './put-within'
 import { tellsQuestionRules } from './question-rules'
+import { reportedFrame } from './reported-frame'
 import type { ReportedVerb } from './reporting-verb'
 import { runInTopic } from './run-in-topic'
 import { runOnNumber } from './run-on-number'
 import { cluesOf } from './sentence-clues'
-import { sentenceLabel } from './sentence-label'
 import type { Speakers } from './speakers'
 import { toldByNone } from './told-by-none'
 import { toldWithin } from './told-within'
@@ -123,10 +124,7 @@ function split(
   if (put !== null)
     return [quotedQuestion(start, start + put.cut, put.asker), told(text, start + put.cut, end, put.frame, listed)]
   const elided = above === null ? null : elidedFrame(sentence, above, speakers, clues.verbs)
-  const read = readFrame(sentence, speakers, clues.verbs)
-  // 'The Director \u2013 School Travel said' is no label.
-  const dashed = read?.subject?.label.includes(' \u2013 ') === true
-  const reported = elided ?? (dashed ? read : sentenceLabel(sentence, speakers)) ?? read
+  const reported = elided ?? reportedFrame(sentence, speakers, clues.verbs)
   const other = reported === null ? otherSubject(sentence, speakers, listed, clues.verbs) : null
   // 'Ms Doe was dismayed and asked ...'
   const frame = reported ?? (other !== null && other.act !== 'other' ? other : null)
@@ -161,8 +159,8 @@ function split(
       // The joining word belongs to what it opens.
       const cut = at + hit.index + (/^[;,\s]+/.exec(hit[0])?.[0].length ?? 0)
       found.push(told(text, at, cut, frame, listed))
-      const replying = inner.act === 'reply' && /\bin (?:response|reply|answer)\b/.test(hit[0])
-      found.push(told(text, cut, end, replying ? { ...inner, replying } : inner, listed))
+      const replier = repliesBehind(hit[0], inner) ? { ...inner, replying: true } : inner
+      found.push(told(text, cut, end, replier, listed))
       return found
     }
   }
