@@ -64,7 +64,7 @@ export const meetingNouns: readonly CueGroup[] = [
   // Standing orders of councils, panels and police boards.
   `
 board, committee, panel, members, member, meeting, minutes, chair, chairman, chairperson, councillors
-councillor, governors, trustees, commissioner, pcc, dpcc, opcc, authority`,
+councillor, governors, trustees, commissioner, pcc, dpcc, opcc, authority, secretary, clerk, agenda`,
 ]
 
 /** Verbs by which a speaker binds himself there and then; in minutes they stand in the past tense. */

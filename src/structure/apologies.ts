@@ -11,7 +11,8 @@ const SENDS =
 export function reportedApologies({ text }: Block): RosterEntry[] {
   if (text.length > 2_000 || !(text.includes('polog') || text.includes('POLOG'))) return []
   const sent = SENT.exec(text)
-  if (sent !== null) return readRosterText(firstSentence(text.slice(sent[0].length)).replace(/ and from /g, ' and '))
+  if (sent !== null)
+    return readRosterText(firstSentence(text.slice(sent.index + sent[0].length)).replace(/ and from /g, ' and '))
   const sends = SENDS.exec(text)
   if (sends !== null) return readRosterText(sends[1]!)
   const from = FROM.exec(text)

@@ -19,7 +19,8 @@ const PAGE =
 const DASHED_PAGE = /^[-\u2013\u2014]\s?\d{1,4}\s?[-\u2013\u2014]$/
 const NAMED_PAGE = /\bp\s?a\s?g\s?e\b|\bof\s+\d+$/i
 /** 'Minutes of the Harbour Board, 3 May 2025, Page 2 of 5' */
-const PAGE_HEAD = /\bminutes\b.{0,120}\bpage\W{0,2}\d{1,4}(?:\s*of\s*\d{1,4})?\W{0,2}$/i
+const PAGE_HEAD =
+  /^(?!that\b)(?!.*\b(?:be|was|were|is|are|on page)\b).{0,80}?\bminutes\b.{0,120}\bpage\W{0,2}\d{1,4}(?:\s*of\s*\d{1,4})?\W{0,2}$/i
 /** 'Harbour Board 3 May 2025    4': the body, then the number of the page far to the right. */
 const PAGE_FOOT = readyAtUse(
   /^\p{Lu}[^.?!:|]*\b(?:meeting|minutes|board|committee|council|panel|authority|trust)\b[^.?!:|]*\s{3,}\d{1,3}$/iu,
@@ -34,6 +35,10 @@ const RECORD = /^(?:record|document|doc|folio|file|ref(?:erence)?)\s(?:no|number
 const STAMP = /^\p{Lu}{2,6}[-_]?\d{5,12}$/u
 /** A running foot: the day, then the page of so many. */
 const DATED_PAGE = /^\p{Lu}[^.?!]{5,40}\b\d{4}\s{1,9}(?:page\s)?\d{1,4} of \d{1,4}$/iu
+/** 'Harbour CFA 09.02.26 2': the board, the day in figures and the page. */
+const FIGURED_PAGE = /^\p{Lu}[^.?!]{2,40}\s\d{1,2}[./]\d{1,2}[./]\d{2,4}\s{1,120}\d{1,3}$/u
+/** '7 5 JUNE 2025 8': the columns of an official report on both sides of the day. */
+const COLUMNS = /^(?:\d{1,5}\s{1,9}\d{1,2} [A-Z]{3,9} \d{4}(?:\s{1,9}\d{1,5})?|\d{1,2} [A-Z]{3,9} \d{4}\s{1,9}\d{1,5})$/
 /** Nothing but the day, 'Harbour Board Meeting', or both, as pages print above or below their text. */
 const RUNNING = readyAtUse(
   /^(?=.*(?:\bmeeting$|\d{4}$))(?:[^.?!:\d]{3,60}\bmeeting\b[\s,\u2013-]*)?(?:(?:\p{Lu}\p{Ll}{2,5}day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s)?\p{Lu}\p{Ll}{2,8}\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?\d{4})?$/iu,
@@ -59,6 +64,19 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
     return isAttachment(text, reach) && !isNumbered(lines, index) ? 'web' : null
   })
   markRunningHeads(lines, flags)
+  lines.forEach(({ text }, index) => {
+    // What stands beside the columns of an official report is no running head of its pages.
+    if (text.length < 160 && endsInDigit(text) && (COLUMNS.test(text) || FIGURED_PAGE.test(text))) flags[index] = 'page'
+    if (FILED.test(text) && marksPage(lines, index)) flags[index] = 'page'
+    // A page's number and the day of the sitting in capitals, one below the other.
+    const beside = DAY.test(text)
+      ? [index - 1, index + 1, index - 2, index + 2].find((at) => isPageNumber(lines[at]?.text ?? ''))
+      : undefined
+    if (beside !== undefined) {
+      flags[index] = 'page'
+      flags[beside] = 'page'
+    }
+  })
   // Where a line of the view is a line of the input, a tab behind its words parts no cells.
   const inCells = source.format !== 'plain' && source.format !== 'markdown'
   lines.forEach((line, index) => {
@@ -70,6 +88,16 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
     if (torn || (numbered && strayNumber(lines, flags, index))) flags[index] = 'page'
   })
   return flags
+}
+
+const DAY = /^\d{1,2} [A-Z]{3,9} \d{4}$/
+/** The number of a file above the mark or the number of its pages. */
+const FILED = /^\d{5,9}$/
+function marksPage(lines: readonly PrintedLine[], index: number): boolean {
+  const [next, other] = [1, 2].map((step) => lines[index + step]?.text ?? '')
+  return (
+    isClassified(next!) || (isPageNumber(next!) && isClassified(other!)) || isClassified(lines[index - 1]?.text ?? '')
+  )
 }
 
 /** Between blank lines. */
@@ -119,7 +147,9 @@ function strayNumber(lines: readonly PrintedLine[], flags: readonly (Furniture |
   const torn = lines.slice(before + 1, after + 1).some(({ breaks }) => breaks)
   if (torn || flags[before] || flags[after]) return !lines[index]!.mark.opens
   // Above a speech there are no items to number.
-  if (speakerLabel(lines[after]!.text) !== null && /^\p{Lu}{2}/u.test(lines[after]!.text)) return true
+  const label = speakerLabel(lines[after]!.text)
+  const spoken = label !== null && label.end < lines[after]!.text.length && standsApart(lines, index)
+  if (label !== null && (spoken || /^\p{Lu}{2}/u.test(lines[after]!.text))) return true
   return !/[.?!:;)\]"\u201d]$/.test(lines[before]!.text) && /^[a-z]/.test(lines[after]!.text)
 }
 

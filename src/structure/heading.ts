@@ -46,6 +46,9 @@ const OPENER =
 const NO_HEADING =
   /^(?:\(|N\/A|(?:reference|organisation|category|question by|asked (?:by|of)|answered by)\s*:|(?:published|last updated|page updated)\b)/i
 
+/** 'Burglary (asked by JD)': who asks behind a title. */
+const ASKED_BY = /\s\((?:question )?(?:asked|raised|put|submitted|tabled) by [^()]{2,60}\)$/i
+
 /** What tells of a vote: 'Ayes: Doe, Roe', 'The motion passed'. */
 const VOTE = readyAtUse(
   /^(?:ayes?|yeas?|noes?|nays?|abstain(?:ed)?|abstentions?|motion|vote|votes|roll call vote)\s*:\s*\S|^(?:the )?motion (?:was |is )?(?:carried|passed|failed|adopted|approved|lost|seconded|died)\b|^(?:proposed|seconded|moved)(?: by\b|:\s*\S)/i,
@@ -57,7 +60,7 @@ const VOTE = readyAtUse(
  */
 export function headingLevel(shape: Shape, marked: number): number {
   if (marked > 0) return marked
-  const text = withoutAttachment(shape.text)
+  const text = withoutAttachment(shape.text).replace(ASKED_BY, '')
   if (text.length > 160 || text.length < 2 || isSmall(text.charCodeAt(0))) return 0
   if (LEAD_IN.test(text)) return 0
   if (endsClause(text)) return isNumberedCapitals(shape) ? 1 : 0
@@ -66,10 +69,28 @@ export function headingLevel(shape: Shape, marked: number): number {
   const words = text.split(' ', 21)
   if (words.length > 20) return 0
   if (isCapitals(text)) return 1
+  if (/\d/.test(shape.marker) && isSubtitled(text)) return 4
   if (/:\s+\p{Ll}/u.test(text) || OPENER.test(text) || SMALL.has(words.at(-1)!.toLowerCase())) return 0
   if (shape.strong) return words.length <= 16 && !MOTION.test(text) ? 2 : 0
   if (words.length > 14 || SENTENCE.test(text)) return 0
   return titled(words) ? 3 : words.length <= 7 && /^\p{Lu}/u.test(text) ? 4 : 0
+}
+
+/** 'Nature Recovery Plan: annual progress' behind a number: a title and what of it, without a verb or what was minuted. */
+function isSubtitled(text: string): boolean {
+  const colon = text.indexOf(': ')
+  const behind = text.slice(colon + 2)
+  return (
+    colon > 3 &&
+    text.length < 90 &&
+    /^\p{Lu}/u.test(text) &&
+    /^\p{Ll}/u.test(behind) &&
+    behind.split(' ').length <= 7 &&
+    !/[.;]/.test(text) &&
+    !SENTENCE.test(text) &&
+    !/^(?:none|nil|not?|received|noted|verbal|as)\b/.test(behind) &&
+    !/\b(?:to (?:be|follow))\b/.test(behind)
+  )
 }
 
 /** 'Ms Doe called the meeting to order at noon' in bold is a sentence. */

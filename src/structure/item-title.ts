@@ -13,6 +13,12 @@ export interface ItemTitle {
 }
 
 const PRESENTED = /\s*[(\u2013\u2014:-]?\s*(?:to be\s+)?presented by:?\s+/i
+/** 'Workforce (Jane Doe, Director of People)' */
+const NAMED_BEHIND = /\s\((?:presented by )?(\p{Lu}[^()]{3,100})\)$/u
+/** '(Elm Grove)' is where, not who. */
+const PLACE =
+  /\b(?:ward|grove|green|park|hill|estate|court|close|gardens|house|bridge|cross|heath|common|moor|wood|parish|town|village|city|county|division|school|college|hospital|centre)$/i
+const COMMA = /,\s+(?=\p{Lu})/gu
 const TAIL = /\s*(?:[:\u2013\u2014]|\s-)\s+/g
 
 /** Parts a heading into title and presenters: 'Title: RANK NAME', 'Title: Name, Office', 'Title Presented by RANK NAME'. */
@@ -25,20 +31,35 @@ export function itemTitle(text: string): ItemTitle {
       presenters: presenterNames(text.slice(presented.index + presented[0].length)),
     }
   }
+  const behind = NAMED_BEHIND.exec(text)
+  if (behind !== null && behind.index > 2 && !PLACE.test(behind[1]!) && isPresenter(behind[1]!))
+    return { start: 0, end: trimmed(text, behind.index), presenters: presenterNames(behind[1]!) }
+  // 'Quarterly police report, Senior Sergeant Jane Doe, Officer in Charge'
+  for (const hit of matches(COMMA, text)) {
+    const rest = text.slice(hit.index + hit[0].length)
+    const first = rest.split(',', 1)[0]!.trim()
+    if (hit.index > 5 && isName(first) && (stripTitles(first).rank !== null || stripTitles(first).name !== first))
+      return { start: 0, end: trimmed(text, hit.index), presenters: [first] }
+  }
   for (const hit of matches(TAIL, text)) {
     const rest = text.slice(hit.index + hit[0].length).trim()
-    const first = rest.split(/,| and | & |\s[\u2013\u2014-]\s/)[0]!.trim()
-    const named =
-      isName(first) &&
-      (rest === first ||
-        stripTitles(first).rank !== null ||
-        isRole(rest.slice(first.length)) ||
-        / and |&/.test(rest.slice(first.length)))
-    const office = officeSurname(first.split(/\s\/\s/)[0]!) !== null
-    if (hit.index > 2 && (named || ((isTitledSurname(first) || office) && rest.length < 60)))
+    if (hit.index > 2 && isPresenter(rest))
       return { start: 0, end: trimmed(text, hit.index), presenters: presenterNames(rest) }
   }
   return { start: 0, end: trimmed(text, text.length), presenters: [] }
+}
+
+/** A name, alone or with an office or with others; an office or a title with a surname. */
+function isPresenter(rest: string): boolean {
+  const first = rest.split(/,| and | & |\s[\u2013\u2014-]\s/)[0]!.trim()
+  const named =
+    isName(first) &&
+    (rest === first ||
+      stripTitles(first).rank !== null ||
+      isRole(rest.slice(first.length)) ||
+      / and |&/.test(rest.slice(first.length)))
+  const office = officeSurname(first.split(/\s\/\s/)[0]!) !== null
+  return named || ((isTitledSurname(first) || office) && rest.length < 60)
 }
 
 /** The names in 'ACC Jane Doe and Ch Supt Ravi Patel', 'Jane Doe, Chief Finance Officer', 'Jane Doe – Health Board Ravi Patel – Council'. */
@@ -61,7 +82,7 @@ export function presenterNames(text: string): string[] {
 /** End of the title without an attachment, colon, dash or the note that nothing was said under it. */
 function trimmed(text: string, end: number): number {
   return withoutAttachment(text.slice(0, end)).replace(
-    /(?:[\s:\u2013\u2014-]+(?:N\/A|Nil|None|No (?:apologies|declarations)(?: (?:were )?(?:received|made|given))?)\.?|\t+\d{1,6}|\s*\((?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?|[A-Z]-\d{1,3})\))?[\s:.\u2013\u2014-]*$/i,
+    /(?:[\s:\u2013\u2014-]+(?:N\/A|Nil|None|No (?:apologies|declarations)(?: (?:were )?(?:received|made|given))?)\.?|\t+\d{1,6}|\s*\((?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?|[A-Z]-\d{1,3}|(?:question )?(?:asked|raised|put|submitted|tabled) by [^()]{2,60})\))?[\s:.\u2013\u2014-]*$/i,
     '',
   ).length
 }

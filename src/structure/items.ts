@@ -5,11 +5,14 @@ import { contentsList } from './contents-list'
 import { head, type ItemHead } from './item-head'
 import { type ItemNumber, itemNumber } from './item-number'
 import { itemTitle } from './item-title'
+import { isLetteredTitle, letteredTitles } from './lettered-titles'
 import { namedHead } from './named-items'
 import { questionHead } from './question-head'
 import { countsBelowRoman, romanSubs } from './roman-subs'
 import { isNumberedEntry } from './roster-entry'
-import { capitalsRunIn, colonTitle, runIn } from './run-in-title'
+import { runInHeads } from './run-in-heads'
+import { colonTitle, dashTitle, runIn } from './run-in-title'
+import { ANNOUNCED, titleLike } from './title-like'
 import { amongNumbered, isActionList, unnumberedHeads } from './unnumbered-heads'
 import { isWithin } from './within-item'
 
@@ -25,6 +28,8 @@ export function minuteItems(blocks: readonly Block[], listed: ReadonlySet<number
   const taken = contents.size === 0 ? listed : new Set([...listed, ...contents])
   const style = numbering(blocks, taken)
   const open = unnumberedHeads(blocks, after, taken)
+  const runs = style === 'none' && open.length < 4 ? runInHeads(blocks, after, taken) : []
+  if (runs.length > open.length) return runs
   if (style === 'none')
     return withCodes(
       blocks,
@@ -99,33 +104,21 @@ function numbering(blocks: readonly Block[], taken: ReadonlySet<number>): Style 
     counts[isLettered(block) ? 'letter' : number.style]++
   }
   if (countsBelowRoman(blocks)) return 'roman'
-  if (counts.letter >= 3 && counts.reference === 0) return 'letter'
+  if (
+    (counts.letter >= 3 || (counts.letter === 2 && counts.plain + counts.sub + counts.roman === 0)) &&
+    counts.reference === 0
+  )
+    return 'letter'
   if (counts.reference >= 2) return 'reference'
   if (counts.plain >= 2 || (counts.plain === 1 && counts.sub <= 1 && counts.roman === 0)) return 'plain'
   if (counts.sub >= 2) return 'sub'
+  if (letteredTitles(blocks, taken).length >= 3) return 'letter'
   return counts.roman >= 2 ? 'roman' : 'none'
 }
 
 /** 'C. PUBLIC COMMENT': titles in capitals counted in letters, of which some look like Roman numbers. */
 function isLettered({ kind, marker, text }: Block): boolean {
   return kind === 'heading' && /^[A-Z][.)]$/.test(marker) && !/\p{Ll}/u.test(text)
-}
-
-/** A title that says who presents it or what it is for. */
-const ANNOUNCED =
-  /^\p{Lu}[^.?!]{3,90}?(?:\s+\(?(?:[Tt]o be )?[Pp]resented by\s+\p{Lu}|\s+[\u2013\u2014-]\s+[Ff]or (?:[Dd]ecision|[Ii]nformation|[Dd]iscussion|[Nn]oting|[Aa]pproval)\b)/u
-
-/** A heading, or a block whose number stood apart from it in a column or on a line of its own. */
-function titleLike(block: Block): boolean {
-  return (
-    block.kind === 'heading' ||
-    (block.kind !== 'furniture' &&
-      ((apart(block) && runIn(block.text) !== null) || capitalsRunIn(block.text) || ANNOUNCED.test(block.text)))
-  )
-}
-
-function apart(block: Block): boolean {
-  return block.marker !== '' && block.from < (block.at[0] ?? 0) && !/[.)]$/.test(block.marker) && block.level === 0
 }
 
 function numbered(
@@ -211,7 +204,7 @@ function countsAnew(number: ItemNumber, block: Block, before: Block, section: nu
 
 /** A block's number as the document's style has it: among letters 'C.' and 'I.' are letters. */
 function numberIn(block: Block, style: Style): ItemNumber | null {
-  if (style !== 'letter' || !isLettered(block)) return itemNumber(block.marker)
+  if (style !== 'letter' || !(isLettered(block) || isLetteredTitle(block))) return itemNumber(block.marker)
   const text = block.marker[0]!
   return { text, style: 'letter', places: [text.charCodeAt(0) - 64] }
 }
@@ -264,8 +257,9 @@ function numberedHead(block: Block, index: number, number: ItemNumber, next: boo
     (ANNOUNCED.test(block.text) && /presented by/i.test(block.text) && block.text.length < 160)
   )
     return head(block, index, number.text)
-  const cut = runIn(block.text) ?? (next ? colonTitle(block.text) : null)
-  if (cut !== null && (next || number.style === 'reference')) {
+  const dashed = next || number.style !== 'plain' ? dashTitle(block.text) : null
+  const cut = dashed ?? runIn(block.text) ?? (next ? colonTitle(block.text) : null)
+  if (cut !== null && (next || number.style === 'reference' || (dashed !== null && number.style === 'sub'))) {
     const title = itemTitle(block.text.slice(0, cut.title))
     return {
       block: index,

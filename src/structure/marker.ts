@@ -15,13 +15,15 @@ const BULLET =
 /** A bullet as OCR and word processors leave it. */
 const OCR_BULLET = /^[oe\u00a2\u00ab\u00bb]\s+(?=[\p{Lu}\d\u2018\u201c'"])/u
 const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3})(?:[.)]{1,2}|(?=\s))\s*(?=\S)/
+/** '3: Dues', '3 – Dues', '#3 Dues', '[3] Dues' */
+const SIGNED = /^(?:\d{1,3}(?::\s+|\s+[\u2013\u2014-]\s+)|#\d{1,3}[.:]?\s+|\[\d{1,3}\]\s+)(?=\p{Lu}\p{L})/u
 const REFERENCE =
   /^(?!24\/7\b|(?:19|20)\d\d-[01]\d-[0-3]\d\b|\d{1,2}[/-]\d{1,2}[/-](?:19|20)?\d\d\b(?!\/|\s*[\u2013\u2014-]\s+\p{Lu}))(?:(?:Ref|Min(?:ute)?)\.?\s*(?:No\.?\s*)?)?\d{1,4}[/\\-]\d{1,3}(?:[/\\.-]\d{1,4}){0,2}(?:\.?(?=\s|\|)|\.(?=\p{Lu}))\s*(?:[|\u2013\u2014-]\s*)?(?=[\p{Lu}"'\u2018\u201c[(])/u
-/** Letters and a number apart from what follows: 'PC12   Minutes', 'HB7. Minutes', 'PC12/25 Minutes', 'A/12 Minutes'. */
+/** Letters and a number apart from what follows: 'PC12   Minutes', 'HB7. Minutes', 'PC12/25 Minutes', 'A/12 Minutes', 'C24-12 Minutes', 'HBC.14 Minutes', 'HBC/24/3 Minutes', 'HBC 3/24 Minutes', '24/HB/03 Minutes'. */
 const LETTERED =
-  /^(?:[A-Z]{1,4}\d{1,3}(?:\/\d{1,4})?(?:[.:)]\s+|\s{2,}|\t\s*)(?=\p{Lu})|(?:[A-Z]{1,4}\/\d{1,4}(?:\/\d{2,4})?|[A-Z]{1,4}\d{1,3}\/\d{2,4})[.:]?\s+(?=\p{Lu}\p{L}))/u
-/** '13a  Parking' */
-const PARTED = /^\d{1,2}[a-h](?:[.)]\s+|\s{1,9})(?=\p{Lu}\p{Ll})/u
+  /^(?:\d{2,4}\/[A-Z]{1,5}\/\d{1,4}[.:]?\s+(?=\p{Lu})|(?!ISO\b|BS\b|EN\b)[A-Z]{2,6}[./-](?:\d{1,4}[./-]){0,2}\d{1,4}[.:]?(?:\s+|\s*[\u2013\u2014-]\s*)(?=\p{Lu})|[A-Z]{2,6}\s\d{1,4}\/\d{2,4}[.:]?\s+(?=\p{Lu})|(?!ISO\b|BS\b|EN\b|PC\b|PS\b|DC\b|DS\b|COVID\b|PAGE\b|ITEM\b|NO\b)[A-Z]{2,4}\s\d{1,4}\s+(?=\p{Lu}{3})|[A-Z]{1,4}\d{1,3}(?:\/\d{1,4})?(?:[.:)]\s+|\s{2,}|\t\s*)(?=\p{Lu})|(?:[A-Z]{1,4}\/\d{1,4}(?:\/\d{2,4})?|[A-Z]{1,4}\d{1,3}[/-]\d{2,4})[.:]?\s+(?=\p{Lu}\p{L}))/u
+/** '13a  Parking', '13A. PARKING' */
+const PARTED = /^\d{1,2}(?:[a-h](?:[.)]\s+|\s{1,9})(?=\p{Lu}\p{Ll})|[A-H][.)]\s+(?=\p{Lu}))/u
 const ROMAN = /^\(?(?:x{0,3}(?:ix|iv|v?i{0,3}))[.)]{1,2}\s+(?=\S)/i
 const LETTER = /^(?:\([a-z]\)(?:\([ivx]{1,4}\))?|[a-z][.)])\s+(?=\S)/i
 
@@ -40,6 +42,7 @@ export function readMarker(line: string, bullets: 'any' | 'plain' = 'any'): Mark
     hit(line, REFERENCE, 'number') ??
     hit(line, LETTERED, 'number') ??
     hit(line, PARTED, 'number') ??
+    hit(line, SIGNED, 'number') ??
     readNumber(line) ??
     hit(line, ROMAN, 'roman') ??
     hit(line, LETTER, 'letter')

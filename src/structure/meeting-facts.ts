@@ -8,7 +8,7 @@ import { plainDates } from './plain-dates'
 import { isCaption } from './table-row'
 
 const SPECIFIC =
-  /\b(?:board|committee|panel|forum|group|partnership|meeting|cabinet|commission|conference|working party|governing body|trustees|governors)\b/i
+  /\b(?:board|committee|panel|forum|group|partnership|meeting|cabinet|commission|conference|working party|municipal district|governing body|trustees|governors)\b/i
 const GENERAL =
   /\b(?:council|authority|assembly|police|constabulary|service|trust|parliament|senedd|force|office|executive|district)\b/i
 /** The place itself, where nothing else is named. */
@@ -32,12 +32,15 @@ const AT_ONCE = 40
 const TOLD_NEXT =
   /\bdate\b|\bnext (?:meeting|session|sitting) (?:is|will|would|was|to)\b|\b(?:next meets?|will next (?:meet|sit)|meets? next) (?:again )?on\b/i
 
+/** A title that tells who met, where and when in one. */
+const MINUTES_OF = /^(?:draft )?(?:minutes?|notes?|record) of\b.{0,120}\bmeeting\b/i
+
 /** The body that meets, from the headings of the front: a committee before the council that it belongs to; null where none is named. */
 export function readBody(front: readonly Block[]): string | null {
   const titles = front
     .filter(
       (block) =>
-        block.text.length < 160 &&
+        block.text.length < (MINUTES_OF.test(block.text) ? 320 : 160) &&
         !/^\p{Ll}/u.test(block.text) &&
         !isCaption(block) &&
         (block.kind === 'heading' ||
@@ -64,6 +67,10 @@ function isSentence(text: string): boolean {
   )
 }
 
+/** 'Work Session and Called Meeting, Board of Trustees' */
+const SESSIONS =
+  /^(?:(?:regular|special|called|work|study|public|open|joint|business|board|session|meeting|and|&)\s+)+(?:meeting|session)s?(?:,\s+|\s+of\s+(?:the\s+)?)(?=\p{Lu})/iu
+
 /** A title without the words round the body's name: 'Minutes of the Audit Board held on 3 May' is 'Audit Board'. */
 function bodyName(text: string): string | null {
   let name = text.replace(/\t/g, ' ')
@@ -79,7 +86,8 @@ function bodyName(text: string): string | null {
       '',
     )
     .replace(/^(?:(?:a\s+)?(?:report|paper|briefing)\s+)?(?:to|for)\s+(?:the\s+)?(?=\p{Lu})/iu, '')
-    .replace(/^meeting of (?:the )?(?=\p{Lu})/iu, '')
+    .replace(/^meeting(?: of (?:the )?|\s*:\s+)(?=\p{Lu})/iu, '')
+    .replace(SESSIONS, '')
     .replace(/\s+meeting held\b.*$/i, '')
     .replace(/\s+(?:held|which was held|that was held|-|\u2013)\s+(?:on|at|in|via)\b.*$/i, '')
     .replace(
@@ -87,6 +95,11 @@ function bodyName(text: string): string | null {
       '',
     )
     .replace(/[\s\u2013\u2014:,-]+(?:on|held|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?[\s,]*$/i, '')
+    .replace(
+      /\s*\([^()]{0,40}\b(?:question time|questions|virtual|hybrid|online|special|extraordinary|ordinary|in public|public session)\b[^()]{0,20}\)$/i,
+      '',
+    )
+    .replace(/\s+[\u2013\u2014-]\s+(?:spring|summer|autumn|winter)\s+term\b.*$/i, '')
     .replace(/\s*\((?:hansard|official report|transcript|verbatim|unrevised)[^()]{0,30}\)$/i, '')
     .replace(/\s+[\u2013\u2014-]\s+(?:meeting|(?:public )?questions\b.*)$/i, '')
     .replace(
@@ -100,7 +113,7 @@ function bodyName(text: string): string | null {
     .replace(/[\s\u2013\u2014:,.(-]+$/, '')
     .trim()
   if (
-    /^(?:report of|venue\b|location\b|contact\b)/i.test(name) ||
+    /^(?:report of|venue\b|location\b|contact\b|held\b)/i.test(name) ||
     /^(?:meeting|minutes?|notes?|agenda|notes of the last meeting|minute of meeting|the meeting|held in)\b.{0,24}$/i.test(
       name,
     ) ||

@@ -2,7 +2,11 @@ import type { Block } from '../model/block'
 import type { ItemHead } from './item-head'
 import { itemTitle } from './item-title'
 
-const NAMED_ITEM = /^(?:.{0,30}\b)?item\s+(\d{1,2}(?:\.\d{1,2})?[a-z]?)\s*[:.\u2013\u2014-]+\s*(?=\p{L})/iu
+const NAMED_ITEM =
+  /^(?:(?:.{0,30}\b)?item|minute)\s+(?:(?:no\b\.?|number|#)\s*)?(\d{1,3}(?:[./]\d{1,4})?(?:[a-z]\b|\([a-z\d]{1,2}\))?|[ivx]{1,5})\s*[:.\u2013\u2014-]+\s*(?=\p{L})/iu
+/** Without a sign between: only in what is a heading, before a capital. */
+const UNSIGNED_ITEM =
+  /^(?:(?:[Aa]genda )?[Ii]tem|(?:AGENDA )?ITEM|Minute|MINUTE)\s+(?:N(?:o|O)\b\.?\s*)?(\d{1,3}(?:[./]\d{1,4})?(?:[a-z]\b|\([a-z\d]{1,2}\))?)\s+(?=\p{Lu})/u
 
 /** The headings that name their item: 'Agenda Item 4 - Budget'. */
 export function namedItems(blocks: readonly Block[], taken: ReadonlySet<number>): ItemHead[] {
@@ -12,10 +16,10 @@ export function namedItems(blocks: readonly Block[], taken: ReadonlySet<number>)
 /** The item that a heading names; null for others. */
 export function namedHead(block: Block, index: number): ItemHead | null {
   const { text } = block
-  const named =
-    block.kind === 'furniture' || !/item/i.test(text.slice(0, 40)) || text.length > 400 ? null : NAMED_ITEM.exec(text)
+  if (block.kind === 'furniture' || text.length > 400 || !/item|^minute/i.test(text.slice(0, 40))) return null
+  const named = NAMED_ITEM.exec(text) ?? (block.kind === 'heading' ? UNSIGNED_ITEM.exec(text) : null)
   if (named === null || (text.length > 160 && !/^agenda item/i.test(text))) return null
-  if (/[?!]$/.test(text) || (/\.$/.test(text) && !/^agenda item \S+ [^.]+\.$/i.test(text))) return null
+  if (/[?!]$/.test(text) || (/\.$/.test(text) && !/^agenda item (?:no\.? )?\S+ [^.]+\.$/i.test(text))) return null
   const start = named[0].length
   const title = itemTitle(text.slice(start))
   return {

@@ -28,6 +28,8 @@ export interface PrintedLine {
 const BARE = readyAtUse(
   /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|\d{1,2}[a-h]|\d{1,3}\(\d{1,2}\)|(?:Ref\s*)?\d{1,4}\/\d{1,4}(?:\/\d{1,4}){0,2}|[ivx]{1,5}|[a-z])(?:\\?[.)]){0,2}$/i,
 )
+/** 'AGENDA ITEM 4' over the item's title. */
+const ITEM_ALONE = /^(?:(?:Agenda )?Item|(?:AGENDA )?ITEM)\s+(?:N[oO]\.?\s*)?\d{1,2}(?:[a-h]|\.\d{1,2})?:?$/
 const OCR_SIGN = /^\s*[oe\u00a2]\s+\p{Lu}/u
 const BULLET = /[\u2022\u25cf\u25aa\uf0b7]/
 
@@ -67,7 +69,8 @@ function print(view: string, slice: Slice, line: Line, bullets: 'any' | 'plain',
   const text = slice(from, trimmedEnd(view, from, line.end))
   const start = text === '' ? line.start : from
   const inRow = line.mark.row !== undefined && line.mark.cell === undefined
-  const bare = text !== '' && text.length < 22 && !line.mark.runs && !inRow && BARE.test(text)
+  const bare =
+    text !== '' && text.length < 22 && !line.mark.runs && !inRow && (BARE.test(text) || ITEM_ALONE.test(text))
   return {
     start,
     end: start + text.length,

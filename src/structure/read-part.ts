@@ -8,13 +8,16 @@ import { DATE_LINE } from './date-line'
 import { documentKind } from './document-kind'
 import type { ItemHead } from './item-head'
 import { asksSomebody, minuteItems, paperItems } from './items'
+import { letteredTitles } from './lettered-titles'
 import { readBody, readDate, readNext, readPaperDate } from './meeting-facts'
 import { namedItems } from './named-items'
+import { withPresenters } from './presented-below'
 import { printedAsker } from './printed-asker'
 import { isQuestionPaper } from './question-head'
 import { type Attendee, readRoster } from './roster'
 import { lineLabel, speakerLabel } from './speaker-label'
 import { findTables, type Tables } from './tables'
+import { withToldOffices } from './told-offices'
 import { chamberOf, writtenDate, writtenItems } from './written-heads'
 import { type WrittenQuestion, writtenQuestions } from './written-questions'
 
@@ -33,14 +36,16 @@ const FRONT_REACH = 40
 
 /** Reads what one document of the file is made of. */
 export function readPart(source: Source, blocks: readonly Block[]): PartOutline {
-  const roster = readRoster(blocks, 0, blocks.length)
+  // 'A. Harbour Dues' over a text is no name with its initial.
+  const roster = readRoster(blocks, 0, letteredTitles(blocks)[0] ?? blocks.length)
   const kind = isRecording(source) ? 'transcript' : documentKind(blocks, roster.attendees.length)
   if (kind === 'agenda') return readAgenda(blocks)
   const found = findTables(source, blocks, roster.blocks)
   const after = roster.blocks.size === 0 ? 0 : Math.max(...roster.blocks) + 1
   const written = kind === 'paper' ? writtenQuestions(blocks) : []
   if (written.length > 0) return readWritten(blocks, written, found)
-  const items = itemsOf(blocks, kind, new Set([...roster.blocks, ...found.blocks]), after)
+  const taken = new Set([...roster.blocks, ...found.blocks])
+  const items = withPresenters(blocks, itemsOf(blocks, kind, taken, after), roster.attendees)
   const front = isRecording(source) ? { blocks: [], silent: [] } : readFront(blocks, items, roster.blocks, kind)
   const heads = kind === 'transcript' ? pageHeads(blocks) : []
   const date = kind === 'paper' ? readPaperDate(front.blocks) : (readDate(front.blocks) ?? readDate(heads))
@@ -52,7 +57,7 @@ export function readPart(source: Source, blocks: readonly Block[]): PartOutline 
       next: kind === 'paper' && !isQuestionPaper(blocks) ? null : readNext(blocks, date),
     },
     items,
-    attendees: roster.attendees,
+    attendees: withToldOffices(roster.attendees, blocks),
     tables: found.tables,
     silent: new Set([...roster.blocks, ...found.blocks, ...front.silent]),
   }
@@ -117,7 +122,9 @@ function speechHeads(blocks: readonly Block[], taken: ReadonlySet<number>, after
   const isLabel = ({ text, speaker }: Block): boolean =>
     speaker !== null || lineLabel(text) !== null || speakerLabel(text) !== null
   const next = (index: number): Block | undefined =>
-    blocks.slice(index + 1, index + 5).find(({ kind, text }) => kind !== 'furniture' && !/^[[(]/.test(text))
+    blocks
+      .slice(index + 1, index + 5)
+      .find(({ kind, text }) => kind !== 'furniture' && !/^[[(]|^\d{1,2}[:.]\d\d$/.test(text))
   const heads = new Set<number>()
   // What stands on top of a transcript without an attendance list is its title.
   const first = after > 0 ? after : blocks.findIndex(isLabel) + 1

@@ -45,7 +45,7 @@ function until(text: string, pattern: RegExp): string {
 export function endsRoster(block: Block): boolean {
   if (block.kind === 'row') return false
   if (
-    /^(?:(?:public|written|oral)\s+)?questions?\b|^agenda item\s+\d|^(?:election|appointment|declarations?|adoption|confirmation|minutes) of\b|^matters arising\b|^(?:motion|moved) by\b/i.test(
+    /^(?:(?:public|written|oral)\s+)?questions?\b|^(?:(?:agenda\s+)?item|minute|section)\s+(?:no\.?\s*)?\d|^(?:election|appointment|declarations?|adoption|confirmation|minutes) of\b|^matters arising\b|^(?:motion|moved) by\b/i.test(
       block.text,
     )
   )

@@ -105,6 +105,9 @@ export function entryName(printed: string): string | null {
 export function isNumberedEntry(text: string): boolean {
   const end = text.search(/[,(]|\s[\u2013\u2014-]\s/)
   const first = (end < 0 ? text : text.slice(0, end)).trim()
+  // 'Harbour Dues (Jane Doe, Director of Ports)' has the presenter behind a title.
+  const bracketed = /^\(([^(),]+),/.exec(text.slice(Math.max(0, end)))
+  if (bracketed !== null && !isRole(bracketed[1]!) && entryName(bracketed[1]!) !== null) return false
   return entryName(first) !== null && (stripTitles(first).name !== first || isRole(text.slice(first.length)))
 }
 
@@ -209,6 +212,8 @@ function readDetails(
       (bracketed && part !== name && !part.includes(' ') && part.endsWith(surname))
     )
       aliases.push(part)
+    // 'Chief Finance Officer (PCC CFO)'
+    else if (bracketed && /^[A-Z]{2,4} [A-Z]{2,4}$/.test(part)) aliases.push(part)
     else if (bracketed && /^\p{Ll}/u.test(part) && !isRole(part)) return
     else if ((rank !== null || roles.length > 0) && isArea(part)) area ??= bracketed ? ` (${part})` : `, ${part}`
     else if (bracketed && /^[A-Z][A-Z&/]{0,6}$/.test(part)) {
@@ -286,7 +291,7 @@ export function isManner(text: string): boolean {
 }
 
 const MANNER = readyAtUse(
-  /^(?:(?:as )?(?:a )?substitut|deputising|standing in|attending|acting for|on behalf of|in (?:the )?place of|(?:present )?(?:from|until|for|up to|to|during|part of) (?:agenda |part of |the )?(?:items?|minutes?|\d|end|start|whole|meeting|end of)\b|(?:via|by|through|on) (?:ms |microsoft |web|video|tele|phone|zoom|teams|remote|link|electronic)|(?:virtual|remote|online|in[- ]person|on-?line|hybrid)(?:ly)?(?: attendance)?$|(?:joined|left|arrived|departed|entered|withdrew)\b|(?:non[- ]?voting|ex[- ]officio)$)/i,
+  /^(?:(?:as )?(?:a )?substitut|deputising|standing in|attending|acting for|on behalf of|in (?:the )?place of|(?:present )?(?:from|until|for|up to|to|during|part of) (?:agenda |part of |the )?(?:items?|minutes?|\d|end|start|whole|meeting|end of)\b|(?:via|by|through|on) (?:ms |microsoft |web|video|tele|phone|zoom|teams|remote|link|electronic)|(?:virtual|remote|online|in[- ]person|on-?line|hybrid)(?:ly)?(?: attendance)?$|(?:joined|left|arrived|departed|entered|withdrew)\b|(?:agenda )?items? \d|(?:non[- ]?voting|ex[- ]officio)$)/i,
 )
 
 const SKIPPED = new Set(['and', 'of', 'for', 'the', 'to', 'in', 'on', 'at', 'with', '&'])

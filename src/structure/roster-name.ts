@@ -87,7 +87,13 @@ function overArea(words: string): Named | null {
   if (
     hit === null ||
     !isRole(hit[1]!) ||
-    !(isName(hit[3]!) && (/^\p{Lu}\.?\s/u.test(hit[3]!) || isArea(hit[2]!) || hit[1]!.includes(' to the ')))
+    !(
+      isName(hit[3]!) &&
+      (/^\p{Lu}\.?\s/u.test(hit[3]!) ||
+        isArea(hit[2]!) ||
+        /^(?:Police|Staff|Works|Schools|Fire)$/.test(hit[2]!) ||
+        hit[1]!.includes(' to the '))
+    )
   )
     return null
   return { before: hit[1]!, name: hit[3]!, after: '' }

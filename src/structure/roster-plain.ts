@@ -13,7 +13,7 @@ export function plainList(printed: string): string {
   if (text.includes('. ')) text = text.replace(STOPPED, '; ')
   text = text.replace(PARTED, '$1 ')
   if (UNNAMED.test(text.slice(-70))) text = text.replace(UNNAMED, '')
-  if (SIGN.test(text)) text = text.replace(SIGNS, '$1')
+  if (SIGN.test(text)) text = text.replace(/^[*\u2020\u2021]{1,3}\s?(?=\p{Lu})/u, '').replace(SIGNS, '$1')
   if (QUOTE.test(text)) text = text.replace(CALLED, '$1 $2')
   return text.includes('.') ? text.replace(SEAT, (seat) => seat.replaceAll('.', '')) : text
 }
@@ -25,7 +25,7 @@ const REMOTES =
 const WERE_PRESENT = /\s+(?:was|were) (?:also )?(?:present|in attendance)\.?$/i
 /** 'Three Board Officials' behind the last who is named. */
 const UNNAMED =
-  /,?\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:\p{L}+ ){0,3}(?:officials?|officers?|staff(?: members?)?|personnel|observers?|members of (?:staff|the public))\.?$/iu
+  /(?:,|,?\sand)?\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:\p{L}+ ){0,3}(?:officials?|officers?|staff(?: members?)?|personnel|observers?|members of (?:staff|the public))\.?$/iu
 /** 'Chair Doe Directors Roe and Poe': the break of a line stood before the plural. */
 const GLUED =
   /(?<=\s\p{Lu}\p{Ll}{1,20})\s(?=(?:Directors|Commissioners|Councill?ors|Cllrs|Supervisors|Trustees|Aldermen|Council ?members)\s\p{Lu})/gu

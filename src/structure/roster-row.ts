@@ -8,7 +8,7 @@ const HEADER_CELL =
   /^(?:name|names|capacity|role|title|position|organisation|organization|body|attendance|representing|designation|initials|present|job title)s?:?$/i
 /** What may stand over a column beside other heads, but is also said of people. */
 const COLUMN_HEAD =
-  /^(?:office|agency|status|attended|constituency|ward|member|councillor|director|trustee|district)s?:?$/i
+  /^(?:office|agency|status|attended|constituency|ward|party|seat|(?:(?:board|committee|panel|council|authority) )?(?:member|councillor|commissioner|governor|director|trustee)(?:['\u2019]?s?['\u2019]? names?)?|district|members?['\u2019]s? names?)s?:?$/i
 const OFFICE_HEAD = /^(?:capacity|role|title|position|designation|job title|office)s?:?$/i
 const BODY_HEAD = /^(?:organisation|organization|body|representing|agency)s?:?$/i
 
@@ -61,7 +61,7 @@ function tells(cell: string): boolean {
 }
 
 const STATE =
-  /^(?:present|apolog(?:y|ies)(?: (?:given|received|sent))?|absent|in attendance|attended|did not attend|regrets|excused|yes|no|y|n|p|a|virtual(?:ly)?|remote(?:ly)?|online|\u2713|\u2714|\u2717|\u2718|x)(?:\s*\(.{0,40}\))?$/i
+  /^(?:present|apolog(?:y|ies)(?: (?:given|received|sent))?|absent|in attendance|attended|did not attend|regrets|excused|yes|no|y|n|p|a|virtual(?:ly)?|remote(?:ly)?|online|\u2713|\u2714|\u2717|\u2718|x)(?:\s*\(.{0,40}\)|,\s\p{Ll}[^,]{1,30})?$/iu
 const AWAY = /^(?:no|n|a|\u2717|\u2718|x|did not attend)$/i
 
 /** What a row says of somebody's attendance; null where it does not. */

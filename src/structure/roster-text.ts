@@ -1,6 +1,6 @@
 import { isCapitals, titleCase } from '../text/letter-case'
 import { matches } from '../text/matches'
-import { isName } from '../text/names'
+import { isName, isNamed } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { isArea, isRole, type RosterEntry, rosterEntry } from './roster-entry'
 import {
@@ -17,6 +17,9 @@ import {
 import { pluralOffice } from './roster-office'
 import { endsNamed, pieces } from './roster-pieces'
 import { plainList } from './roster-plain'
+
+/** The last words of 'Director of Care, Head of Homes – Ms Doe'. */
+const DASHED = /^[^:;\u2013\u2014]{4,90}\s[\u2013\u2014-]\s([^:;,\u2013\u2014]{4,50})$/
 
 /** 'Councillors Jane Doe and Ravi Roe' */
 const MANY = readyAtUse(
@@ -78,10 +81,13 @@ function readList(printed: string): RosterEntry[] {
   let leading = false
   let before: string | null = null
   let ahead: string | null = null
+  // The last office that stood apart before a name.
+  let led: string | null = null
   // 'Mayor Jane Doe, and Councilors Ravi Roe and Jo Poe': an office in the plural is that of all who follow.
   let plural: string | null = null
   // An office before a name is that name's in a list that ends in one; else it may end the entry before: 'Name, Role Name, Role'.
   const namesLast = endsNamed(text)
+  const dashed = DASHED.exec(text)?.[1]
   const group = MANY.exec(text)
   let several = group === null ? NOT_SEVERAL : severalBehind(group[0])
   // 'Ms Doe and Mr Roe, Co-opted Members': 'and' stood before the name.
@@ -90,7 +96,9 @@ function readList(printed: string): RosterEntry[] {
   const flush = (): void => {
     const entry = name === null ? null : rosterEntry(name, details, surname ?? undefined)
     const councillor = several.councillors && entry !== null && !ADDRESS.test(entry.printed)
-    const told = entry === null ? null : (entry.role ?? before ?? plural ?? several.shared)
+    // 'The Mayor, Ms Doe, in the Chair' is the Mayor.
+    const own = entry?.role === 'Chair' && before !== null && before === led ? before : entry?.role
+    const told = entry === null ? null : (own ?? before ?? plural ?? several.shared)
     const shared = told !== null && joined && SHARED.test(told) ? told.replace(/s$/, '') : null
     const last = entries.at(-1)
     if (shared !== null && last?.role === null) entries[entries.length - 1] = { ...last, role: shared }
@@ -118,7 +126,10 @@ function readList(printed: string): RosterEntry[] {
     if (found === null || (name !== null && found.name === rest && isArea(withoutNote(rest)) && !ADDRESS.test(rest))) {
       // 'the Clerk, Miss Doe; the Treasurer, Mr Roe': the office of whoever is named next.
       const office = /^the\s/i.test(rest) && isRole(rest)
+      // 'Director of Care, Head of Homes – Ms Doe': a line of offices before the one name that ends it.
+      const leads = name === null && entries.length === 0 && dashed !== undefined && isNamed(dashed)
       if (office) ahead = rest.replace(/^the\s/i, '')
+      else if (leads && (ahead !== null || isRole(rest))) ahead = ahead === null ? rest : `${ahead}, ${rest}`
       else if (name !== null && rest !== '') details.push(rest)
       return
     }
@@ -135,7 +146,10 @@ function readList(printed: string): RosterEntry[] {
     joined = joins
     name = found.name
     surname = found.surname ?? null
-    if (ahead !== null && found.before === '') before = ahead
+    if (ahead !== null && found.before === '') {
+      before = ahead
+      led = ahead
+    }
     ahead = null
     if (found.before !== '' && entriesOf(found.before)) details.push(found.before)
     else if (found.before !== '' && (leading || own) && !found.before.endsWith(':')) before = found.before

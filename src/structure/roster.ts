@@ -29,14 +29,18 @@ export interface Roster {
 
 /** Other labels over names: 'Panel:', 'Executive Directors:', 'From the Force:'. */
 const OTHER_GROUP = readyAtUse(
-  /^(?:\p{L}[\p{L}'\u2019&-]*\s){0,5}(?:sub-?)?(?:members?|officers?|councillors?|councilors?|commissioners?|supervisors?|directors?|governors?|trustees?|representatives?|panel|board|committee|authority|service|force|police|council|office|team|guests?|observers?|advisers?|executives?)\s*(?:\([^()]{0,40}\))?:\s+/iu,
+  /^(?:\p{L}[\p{L}'\u2019&-]*\s){0,5}(?:sub-?)?(?:members?|officers?|councillors?|councilors?|commissioners?|supervisors?|directors?|governors?|trustees?|representatives?|panel|board|committee|authority|service|force|police|council|office|team|administration|management|guests?|observers?|advisers?|executives?)\s*(?:\([^()]{0,40}\))?:\s+/iu,
 )
 
 /** 'Police and Crime Commissioner: Ms Doe; Head of Estates: Mr Roe' gives offices to those behind the colons. */
 const ONE_HOLDER = /\b(?:commissioner|director|supervisor|governor|officer)\s*:\s+$/i
 
 /** Heads of a column of names. */
-const WHO = /^(?:member|councillor|director|trustee)s?$/i
+const WHO =
+  /^(?:(?:board|committee|panel|council|authority) )?(?:member|councillor|commissioner|governor|director|trustee)(?:s|'s name|s?\u2019? names?)?$/i
+
+/** 'The Mayor, Councillor Jane Doe, in the Chair' */
+const NAMES_CHAIR = /^[^.:]{4,80},? in the chair\b\.?$/i
 
 /** Whether a block opens an attendance list or one of its groups. */
 function opensRoster(block: Block): boolean {
@@ -51,6 +55,7 @@ function opensRoster(block: Block): boolean {
     readRosterText(block.text.slice(label[0].length)).length >= (KIND.test(label[0]) ? 1 : 2)
   )
     return true
+  if (NAMES_CHAIR.test(block.text) && readRosterText(block.text).length > 0) return true
   const head = groupHead(block.text)
   if (head === null) return false
   const rest = block.text.slice(head[0].length)
@@ -120,7 +125,12 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     }
     const opening = groupLabel(blocks, index, opened)
     // Far behind the list a bullet opens another only if it says who was there.
-    const far = !opened && block.level > 0 && attendees.length > 2 && index - last > FAR
+    const far =
+      !opened &&
+      attendees.length > 2 &&
+      ((block.level > 0 && index - last > FAR) ||
+        // 'Police – Sgt Jane Doe' behind the list is a title with its presenter.
+        (block.kind === 'heading' && index - last > 2 && /[\u2013\u2014-]\s*$/.test(opening?.[0] ?? '')))
     const group = opening !== null && far && !TELLS_WHO.test(opening[0]!) ? null : opening
     const { words, more } = rosterWords(blocks, index)
     const label = group === null ? officeLabel(words) : null
@@ -238,7 +248,12 @@ function groupLabel(blocks: readonly Block[], index: number, opened: boolean): r
     )
   if (!opened && index < HEADLESS && isEntry(block) && blocks.slice(index + 1, index + 3).filter(isEntry).length === 2)
     return ['']
-  const heads = !opened && block.kind === 'heading' && block.cells.length === 0 && headsNames(blocks, index, 2)
+  const heads =
+    !opened &&
+    block.kind === 'heading' &&
+    block.cells.length === 0 &&
+    !/^held\b/i.test(block.text) &&
+    headsNames(blocks, index, 2)
   if (!heads) return null
   // 'PCC Jane Doe (JD)' is no heading over names but the first of them.
   const [first, other] = readRosterText(block.text)

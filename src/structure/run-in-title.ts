@@ -1,4 +1,5 @@
 import { isCapital } from '../text/letter-codes'
+import { matches } from '../text/matches'
 
 /** Where a title ends and where the words behind it begin; offsets into the text. */
 export interface RunInTitle {
@@ -61,6 +62,27 @@ export function colonTitle(text: string): RunInTitle | null {
   if (colon === null || colon[1]!.split(' ').length > 8 || SUBTITLE.test(text.slice(colon[0].length))) return null
   return { title: colon[1]!.length, rest: colon[0].length }
 }
+
+/**
+ * 'Minutes of the last meeting \u2013 RESOLVED that they be signed', 'Village hall \u2013 request for a grant \u2013 A letter had been received':
+ * a title of few words behind a number, up to the last dash before what was minuted; null for other text.
+ */
+export function dashTitle(text: string): RunInTitle | null {
+  const dashes = matches(DASH, text.slice(0, 130)).filter(({ index }) => index < 100)
+  const behind = (dash: RegExpExecArray): string => text.slice(dash.index + dash[0].length)
+  const last = dashes.findLast((dash) => SAID.test(behind(dash)))
+  if (last === undefined || dashes.some((dash) => FURNISHED.test(behind(dash)))) return null
+  const title = text.slice(0, last.index)
+  if (!/^\p{Lu}[^.?!]{2,}$/u.test(title) || title.split(' ').length > 13 || VERBS.test(title)) return null
+  return { title: last.index, rest: last.index + last[0].length }
+}
+
+const DASH = /\s[\u2013\u2014-]\s+/g
+/** What is minuted opens with a capital and goes on. */
+const SAID = /^\p{Lu}\S*(?:\s\S+){2,}[.;]/u
+/** What came with the item, or what it is for. */
+const FURNISHED = /^(?:Papers?|For (?:Decision|Information|Discussion|Noting|Approval)|Verbal|Oral)\b/
+const VERBS = /\b(?:said|asked|reported|noted|agreed|advised|confirmed|explained|was|were|had|has|have|is|are)\b/i
 
 /** 'progress so far' of 'Estates plan: progress so far' */
 const SUBTITLE = /^(?!(?:none?|nil|not?|received|noted)\b)\p{Ll}+(?:\s[\p{L}\d/-]+){0,5}$/u

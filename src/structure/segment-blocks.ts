@@ -5,15 +5,17 @@ import { furnitureLines } from './furniture'
 import { makeBlock } from './make-block'
 import { markupRows } from './markup-rows'
 import { spreadMinuteRows } from './minute-rows'
+import { withNestedSigns } from './nested-signs'
 import { type PrintedLine, printedLines } from './printed-line'
 import { spreadQuestionRows } from './question-rows'
+import { withStoppedTitles } from './stopped-titles'
 import { goesOn, readWrapping, type Wrapping } from './wrapping'
 
 /**
  * The document's paragraphs, headings, list items and table rows in reading order, wrapped lines joined.
  * Furniture of the pages comes as blocks of its own; furniture inside a paragraph is left out of its text. A blank document has none.
  */
-export function segmentBlocks(source: Source): Block[] {
+export function segmentBlocks(source: Source): readonly Block[] {
   const slice = narrowSlices(source.view)
   const lines = printedLines(source, slice)
   const flags = furnitureLines(source, lines)
@@ -27,7 +29,7 @@ export function segmentBlocks(source: Source): Block[] {
     else if (flags[index] === 'page') assembly.furniture(line)
     else assembly.line(line)
   })
-  return spreadQuestionRows(spreadMinuteRows(assembly.finish()))
+  return withNestedSigns(withStoppedTitles(spreadQuestionRows(spreadMinuteRows(assembly.finish()))))
 }
 
 interface Assembly {

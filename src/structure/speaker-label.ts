@@ -53,7 +53,7 @@ const SEATS = /\s+(?:A[MS]|MSP?|MLA|MPs?|TD|MEP|QPM|[OMC]BE|KC|QC|JP|DL)\b\.?/g
 
 /** What pages and papers print before a colon, and nobody is called. */
 const NO_SPEAKER = readyAtUse(
-  /^(?:quer(?:y|ies)|questions?|responses?|answers?|repl(?:y|ies)|question by|asked (?:of|by)|answered by|submitted by|prepared by|organisation|category|reference|portfolio|session|subject|venue|date|time|location|contact)$|\b(?:reports?|updates?|comments?|minutes|agenda|attachments?|recommendations?|background)$/i,
+  /^(?:quer(?:y|ies)|questions?|responses?|answers?|repl(?:y|ies)|question by|asked (?:of|by)|answered by|submitted by|prepared by|organisation|category|reference|portfolio|session|subject|venue|date|time|location|contact)$|\breference$|\b(?:reports?|updates?|comments?|minutes|agenda|attachments?|recommendations?|background)$/i,
 )
 
 function namesSpeaker(name: string, notes: readonly string[]): boolean {

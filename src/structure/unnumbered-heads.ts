@@ -7,7 +7,7 @@ import { isWithin } from './within-item'
 
 /** The list of actions behind the minutes is no item of the meeting. */
 const ACTION_LIST =
-  /^(?:summary of |list of |table of |agreed |outstanding )?actions?(?: points?| list| log| summary)*$/i
+  /^(?:summary of |list of |table of |agreed |outstanding )?actions?(?: points?| list| log| summary)*$|^to[- ]do(?: list)?$/i
 
 /** Whether a heading stands over a list of actions. */
 export function isActionList(heading: string): boolean {

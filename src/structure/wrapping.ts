@@ -60,8 +60,13 @@ export function readWrapping(lines: readonly PrintedLine[]): Wrapping {
   lengths.sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.92)]!
   const full = lengths.filter((length) => length >= width * 0.75).length
-  return { width: width <= 170 && full * 2 >= lengths.length ? width : 0, spaced, justified }
+  const wrapped = width <= 170 && (width >= NARROW || lengths.length >= MANY_LINES) && full * 2 >= lengths.length
+  return { width: wrapped ? width : 0, spaced, justified }
 }
+
+/** Nothing is wrapped at fewer columns unless so many lines are: a few short ones are lists and titles. */
+const NARROW = 40
+const MANY_LINES = 40
 
 /** How many gaps of two spaces a line has that is set flush, and how many such lines a document. */
 const FLUSH_GAPS = 3
@@ -138,6 +143,8 @@ export function goesOn(
   if (/^Question\s\d/i.test(line.text) && /^["\u201c]/.test(next.text)) return false
   if (MANY_NAMED.test(line.text) && ADDRESSED.test(next.text) && !/(?:[,;]|\band)$/.test(line.text)) return false
   if (INITIALLED.test(line.text) && INITIALLED.test(next.text)) return false
+  // 'Councillors Doe, Roe and' / 'Poe (Chair)'
+  if (!apart && line.text.length > 30 && !torn && /\sand$/.test(line.text)) return true
   // The lines of a list of names.
   if (opensWithName(line.text) && opensWithName(next.text)) return false
   if (!stopped && (opensWithInitials(next.text) || (isListed(line.text) && OPENS_SENTENCE.test(next.text))))
@@ -232,7 +239,7 @@ const ADDRESSED = /^(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Ald|Ald
 const LABEL_REACH = 300
 
 function opensWithName(line: string): boolean {
-  const text = line.replace(GROUP_BEFORE, '')
+  const text = line.replace(GROUP_BEFORE, '').replace(/^[*\u2020\u2021]\s?/, '')
   if (text.length > 90 || '.?!'.includes(text.at(-1) ?? ' ')) return false
   const end = text.search(/[,(\u2013\u2014]|\s-\s/)
   return isName((end < 0 ? text : text.slice(0, end)).trim())

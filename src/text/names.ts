@@ -23,7 +23,7 @@ const RANK_SHORT = readyAtUse(
 const PARTICLE = "(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ibn|ap|ab|ferch|ni|n\u00ed|o|mac|o')"
 const WORD =
   "(?:(?:h|t-|n-)(?=\\p{Lu}))?(?:\\p{Lu}['\u2019]?\\p{Ll}+(?:['\u2019]\\p{Ll}+)*(?:['\u2019]\\p{Lu}\\p{Ll}+|-\\p{Ll}+)*(?:\\p{Lu}\\p{Ll}+)?|\\p{Lu}['\u2019]\\p{Lu}\\p{Ll}+)(?:[-\u2010]\\p{Lu}\\p{Ll}+)*"
-const INITIAL = '\\p{Lu}\\.?(?:\\p{Lu}\\.)*'
+const INITIAL = '(?:\\p{Lu}\\.?(?:\\p{Lu}\\p{Ll}?\\.)*|(?:Mohd|Md|Wm|Geo|Chas|Thos)\\.)'
 const NAME = lazily(() =>
   readied(new RegExp(`^(?:${WORD}|${INITIAL})(?:,?\\s(?:${PARTICLE}\\s){0,2}(?:${WORD}|${INITIAL})){1,4}$`, 'u')),
 )
@@ -31,6 +31,9 @@ const NAME = lazily(() =>
 /** A name without forms of address and ranks before it: 'ACC Dr Jane Doe' is 'Jane Doe', and its rank 'ACC'. */
 export function stripTitles(text: string): { name: string; rank: string | null } {
   let name = text.trim()
+  // 'D/Chief Superintendent Doe'
+  if (name.startsWith('D/') && isCapital(name.charCodeAt(2)) && isSmall(name.charCodeAt(3)))
+    name = `Detective ${name.slice(2)}`
   let rank: string | null = null
   for (let round = 0; round < 4 && mayOpen(name); round++) {
     const title = TITLE().exec(name) ?? parliamentary(name)
@@ -177,6 +180,8 @@ export function isTitledSurname(text: string): boolean {
   return (
     name !== bare &&
     SURNAME().test(name) &&
+    // 'Inspector General'
+    word !== 'general' &&
     !headingWords.has(word) &&
     (!roleNouns.has(word) || (officeSurnames.has(word) && OF_PERSONS.test(bare)))
   )

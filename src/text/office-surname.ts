@@ -11,7 +11,9 @@ export interface OfficeSurname {
 const PART = /^\p{Lu}[\p{L}'\u2019-]+$/u
 /** What stands behind a noun of office and is no surname: 'Attorney General', 'Chair Elect'. */
 const BEHIND_OFFICE: ReadonlySet<string> = new Set(
-  'general elect designate emeritus pro tem adjutant support uplift east west north south'.split(' '),
+  'general elect designate emeritus pro tem adjutant support uplift east west north south corporate infrastructure community communities operations finance planning works'.split(
+    ' ',
+  ),
 )
 
 /** Reads the subject of a reporting verb as an office with a surname behind it, as American minutes call people; null for other words. */
@@ -64,5 +66,8 @@ const isRoleNoun = wordSet(roleNouns)
 /** Whether the last word but one is a noun of office, which is soonest told. */
 function endsBehindOffice(words: string): boolean {
   const end = words.lastIndexOf(' ')
-  return end > 0 && isRoleNoun(words, words.lastIndexOf(' ', end - 1) + 1, end)
+  const start = words.lastIndexOf(' ', end - 1) + 1
+  // 'Vice-Chair Doe'
+  const joint = words.lastIndexOf('-', end - 1) + 1
+  return end > 0 && (isRoleNoun(words, start, end) || (joint > start && isRoleNoun(words, joint, end)))
 }

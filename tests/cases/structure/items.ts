@@ -290,4 +290,155 @@ export const items: readonly ItemCase[] = [
     text: `AGENDA ITEMS\nI.     Roll Call\nII.    Public Forum\nIII.   Old Business\nIV.    Adjourn\n\nI.     ROLL CALL\n\n${said}\n\nII.    PUBLIC FORUM\n\n${said}\n\nIII.   OLD BUSINESS\n\n${said}\n\nIV.    ADJOURN\n\n${said}`,
     items: ['I | ROLL CALL | -', 'II | PUBLIC FORUM | -', 'III | OLD BUSINESS | -', 'IV | ADJOURN | -'],
   },
+  ...numberedIn(
+    'numbers behind the word item and a number sign',
+    (n, title) => `Agenda Item No. ${n}: ${title}`,
+    (n) => `${n}`,
+  ),
+  ...numberedIn(
+    'numbers behind the word item and a dash',
+    (n, title) => `ITEM ${n} – ${title.toUpperCase()}`,
+    (n) => `${n}`,
+    true,
+  ),
+  ...numberedIn(
+    'the word item and its number above the title',
+    (n, title) => `AGENDA ITEM ${n}\n${title.toUpperCase()}`,
+    (n) => `${n}`,
+    true,
+  ),
+  ...numberedIn(
+    'numbers behind the word minute',
+    (n, title) => `Minute ${n} – ${title}`,
+    (n) => `${n}`,
+  ),
+  ...numberedIn(
+    'numbers of a year behind the word minute',
+    (n, title) => `Minute No. ${n + 11}/24: ${title}`,
+    (n) => `${n + 11}/24`,
+  ),
+  ...numberedIn(
+    'parts of an item behind the word item',
+    (n, title) => `Item 4(${'abc'[n - 1]}): ${title}`,
+    (n) => `4(${'abc'[n - 1]})`,
+  ),
+  ...numberedIn(
+    'the letters of a board with a year and a number',
+    (n, title) => `HBC/24/${n} ${title}`,
+    (n) => `HBC/24/${n}`,
+  ),
+  ...numberedIn(
+    'the letters of a board with a dot',
+    (n, title) => `HBC.${n + 13} ${title}`,
+    (n) => `HBC.${n + 13}`,
+  ),
+  ...numberedIn(
+    'the letters of a board with a hyphen',
+    (n, title) => `HOSC-${n + 11} ${title}`,
+    (n) => `HOSC-${n + 11}`,
+  ),
+  ...numberedIn(
+    'a letter with a year and a number',
+    (n, title) => `C24-${n + 11} ${title}`,
+    (n) => `C24-${n + 11}`,
+  ),
+  ...numberedIn(
+    'numbers before a colon',
+    (n, title) => `${n}: ${title}`,
+    (n) => `${n}`,
+  ),
+  ...numberedIn(
+    'numbers before a dash',
+    (n, title) => `${n} – ${title}`,
+    (n) => `${n}`,
+  ),
+  ...numberedIn(
+    'numbers behind a sign',
+    (n, title) => `#${n} ${title}`,
+    (n) => `${n}`,
+  ),
+  ...numberedIn(
+    'numbers in square brackets',
+    (n, title) => `[${n}] ${title}`,
+    (n) => `${n}`,
+  ),
+  ...numberedIn(
+    'letters before titles in small letters',
+    (n, title) => `${'ABC'[n - 1]}. ${title}`,
+    (n) => 'ABC'[n - 1]!,
+  ),
+  {
+    name: 'options in letters, which are none',
+    text: `1. Harbour Dues\n\nThree ways forward were put:\n\nA. Keep the dues\n\nB. Raise the dues\n\nC. End the dues\n\n2. Road Safety\n\n${said}`,
+    items: ['1 | Harbour Dues | -', '2 | Road Safety | -'],
+  },
+  {
+    name: 'presenters in brackets behind the title, and a place',
+    text: `1. Harbour Dues (Ada Prowse, Director of Ports)\n\n${said}\n\n2. Road Safety (Elm Grove)\n\n${said}`,
+    items: ['1 | Harbour Dues | Ada Prowse', '2 | Road Safety (Elm Grove) | -'],
+  },
+  {
+    name: 'presenters below the title',
+    text: `1. Harbour Dues\nPresented by Ada Prowse, Director of Ports\n\n${said}\n\n2. Road Safety\nLead officer: Colm Hession\n\n${said}`,
+    items: ['1 | Harbour Dues | Ada Prowse', '2 | Road Safety | Colm Hession'],
+  },
+  ...numberedIn(
+    'a board with a year and a number between strokes',
+    (n, title) => `24/HB/0${n} ${title.toUpperCase()}`,
+    (n) => `24/HB/0${n}`,
+    true,
+  ),
+  ...numberedIn(
+    'the letters of a board apart from the number',
+    (n, title) => `HBC ${n}/25    ${title}`,
+    (n) => `HBC ${n}/25`,
+  ),
+  ...numberedIn(
+    'titles that end with a stop',
+    (n, title) => `${n + 13}. ${title}.`,
+    (n) => `${n + 13}`,
+  ),
+  {
+    name: 'letters behind the numbers of items',
+    text: `4. REPORTS\n\n4A. DUES\n\n${said}\n\n4B. LAMPS\n\n${said}\n\n5. CLOSE\n\n${said}`,
+    items: ['4 | REPORTS | -', '4A | DUES | -', '4B | LAMPS | -', '5 | CLOSE | -'],
+  },
+  {
+    name: 'a title with what of it behind a colon, and initials of who presents it',
+    text: `1. Harbour plan: yearly progress\n\n${said}\n\n2. Road Safety\n\n${said}`,
+    items: ['1 | Harbour plan: yearly progress | -', '2 | Road Safety | -'],
+  },
+  {
+    name: 'titles before a dash with what was minuted behind it',
+    text: `25/58 Minutes of the last meeting – RESOLVED that these be signed as a true record. All in favour.\n\n25/59 Village hall – request for a grant – A letter had been received asking for £750. The Clerk was thanked.\n\n25/60 Lamps\n\n${said}`,
+    items: [
+      '25/58 | Minutes of the last meeting | -',
+      '25/59 | Village hall – request for a grant | -',
+      '25/60 | Lamps | -',
+    ],
+  },
+  {
+    name: 'titles that run into the paragraphs, in a document without numbers',
+    text: `Call to Order. The Chair opened the meeting at 6:00 p.m.\n\nSafety Update. Mr. Okonjo reported on the doors. He said that three had been open.\n\nStudent Report, First Term. Ms. Tolliver read it. There were 40 cases.\n\nTransportation. Mr. Okonjo said that two routes had changed.\n\nAdjournment. The meeting ended at 8:00 p.m.`,
+    items: [
+      '- | Call to Order | -',
+      '- | Safety Update | -',
+      '- | Student Report, First Term | -',
+      '- | Transportation | -',
+      '- | Adjournment | -',
+    ],
+  },
 ]
+
+/** Three titles in one way of numbering. */
+function numberedIn(
+  name: string,
+  print: (number: number, title: string) => string,
+  number: (number: number) => string,
+  capitals = false,
+): ItemCase[] {
+  const titles = ['Harbour Dues', 'Road Safety', 'Lamps in Mill Lane']
+  const text = titles.map((title, index) => `${print(index + 1, title)}\n\n${said}`).join('\n\n')
+  const items = titles.map((title, index) => `${number(index + 1)} | ${capitals ? title.toUpperCase() : title} | -`)
+  return [{ name, text, items }]
+}

@@ -150,4 +150,16 @@ export const meetingsElsewhere: readonly MeetingCase[] = [
     body: 'Open Rivers Board',
     date: '2024-03-05',
   },
+  {
+    name: 'England: a committee in one long line below its council',
+    text: `PENRHOS COUNTY COUNCIL\n\nMINUTES of a meeting of the Place and Transport Overview and Scrutiny Committee held in the Council Chamber, County Hall, Penrhos on Thursday, 14 November 2024 at 10.00 a.m.${list}`,
+    body: 'Place and Transport Overview and Scrutiny Committee',
+    date: '2024-11-14',
+  },
+  {
+    name: 'Scotland: the body behind a label',
+    text: `Approved Minute\n\nMeeting: Strathpenrhos Harbour Resources Committee\nDate: Wednesday 14 August 2024${list}`,
+    body: 'Strathpenrhos Harbour Resources Committee',
+    date: '2024-08-14',
+  },
 ]

@@ -942,4 +942,74 @@ Strategy Director (items 24/61-24/63)`,
     list: 'Present: Mr. R. Prowse CC (Chairman), Mrs. J. Hession CC, Dr. T. Amsel CC',
     people: ['R. Prowse | Chairman | - | present', 'J. Hession | - | - | present', 'T. Amsel | - | - | present'],
   },
+  {
+    name: 'England: offices before names behind a dash, a member over two lines, county and district councillors',
+    list: `Present: Councillors Ada Prowse (Chair), Colm Hession, Ruth Amsel and
+Piers Longdon (Harbour)
+
+In attendance:
+Director of Children's Services – Dr Maren Tolliver
+Assistant Director, Early Help and Care – Kit Okonjo
+Mrs D. Lidgate (Clerk), County Councillor A. Brackley, District Councillor S. Nwosu and 7 members of the public`,
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | - | - | present',
+      'Ruth Amsel | - | - | present',
+      'Piers Longdon | - | Harbour | present',
+      "Maren Tolliver | Director of Children's Services | - | present",
+      'Kit Okonjo | Assistant Director, Early Help and Care | - | present',
+      'D. Lidgate | Clerk | - | present',
+      'A. Brackley | - | - | present',
+      'S. Nwosu | - | - | present',
+    ],
+  },
+  {
+    name: 'America: a table of members with their attendance, a group behind those absent, an office of two words',
+    list: `Board Member\tDistrict\tAttendance
+Ada Prowse, Chair\t2\tPresent
+Colm Hession\t3\tAbsent, notified
+
+Also present: Ruth Amsel, Inspector General; Piers Longdon, Undersheriff
+Members absent: Mr. Kit Okonjo
+Administration: Dr. Maren Tolliver, Superintendent; Mr. Saul Lidgate, Chief Financial Officer`,
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | - | - | apologies',
+      'Ruth Amsel | Inspector General | - | present',
+      'Piers Longdon | Undersheriff | - | present',
+      'Kit Okonjo | - | - | apologies',
+      'Maren Tolliver | Superintendent | - | present',
+      'Saul Lidgate | Chief Financial Officer | - | present',
+    ],
+  },
+  {
+    name: 'Scotland: stars before the names of those who attended, wards and parties in brackets',
+    list: `COMMITTEE MEMBERS
+
+*Councillor Ada Prowse (Deer Water), Convener
+*Councillor Colm Hession (Outer Isles)
+Councillor Ruth Amsel (Kirkhaven)
+
+THE FOLLOWING ALSO PARTICIPATED
+
+Chief Inspector Kit Okonjo (Harbour Police)`,
+    people: [
+      'Ada Prowse | Convener | Deer Water | present',
+      'Colm Hession | - | Outer Isles | present',
+      'Ruth Amsel | - | Kirkhaven | present',
+      'Kit Okonjo | Chief Inspector | Harbour Police | present',
+    ],
+  },
+  {
+    name: 'India: numbered members with services behind the names and shortened forenames',
+    list: `MEMBERS PRESENT
+1. Smt. Ada Prowse, Chairperson
+2. Shri Mohd. Rafiq Hession, Councillor
+3. Shri B. N. Amsel, Joint Secretary`,
+    people: [
+      'Ada Prowse | Chairperson | - | present',
+      'Mohd. Rafiq Hession | Councillor | - | present',
+      'B. N. Amsel | Joint Secretary | - | present',
+    ],
+  },
 ]

@@ -1,0 +1,38 @@
+import { type Block, blockPart } from '../model/block'
+import { readyAtUse } from '../text/ready-at-use'
+
+/** Fewer make no style of a document. */
+const LEAST = 3
+/** '14. Minutes of the last meeting.': few words without a verb of telling, closed by a stop. */
+const TITLE = readyAtUse(/^\p{Lu}[^.?!:;]{2,110}\.$/u)
+const TOLD =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|shall|may|be|been|do|does|did|said|asked|noted|agreed|confirmed|reported|advised|resolved|received|approved|that|there|who|which)\b/i
+
+/** Blocks in which numbered titles that end with a stop are headings, where a document counts on with them and tells something below each. */
+export function withStoppedTitles(blocks: readonly Block[]): readonly Block[] {
+  const heads: number[] = []
+  blocks.forEach((block, index) => {
+    const number = numberOf(block)
+    if (number === null || block.text.split(' ').length > 14 || TOLD.test(block.text) || !TITLE.test(block.text)) return
+    const below = blocks[index + 1]
+    if (below === undefined || numberOf(below) !== null || below.group === block.group) return
+    const last = heads.at(-1)
+    if (last !== undefined && number <= numberOf(blocks[last]!)!) return
+    heads.push(index)
+  })
+  const counted = heads.filter(
+    (head, place) => place > 0 && numberOf(blocks[head]!)! - numberOf(blocks[heads[place - 1]!]!)! === 1,
+  )
+  if (counted.length + 1 < LEAST) return blocks
+  const titles = new Set(heads)
+  return blocks.map((block, index) =>
+    titles.has(index) ? { ...blockPart(block, 0, block.text.length, 'heading'), heading: 2 } : block,
+  )
+}
+
+/** The plain number before a block that stands at the margin; null for all others. */
+function numberOf({ kind, marker, indent }: Block): number | null {
+  if (kind !== 'item' && kind !== 'paragraph') return null
+  const number = /^(\d{1,3})[.)]?$/.exec(marker)
+  return number === null || indent > 3 ? null : Number(number[1])
+}

@@ -1,0 +1,29 @@
+import type { Block } from '../model/block'
+import { capitalsRunIn, dashTitle, runIn } from './run-in-title'
+
+/** A title that says who presents it or what it is for. */
+export const ANNOUNCED =
+  /^\p{Lu}[^.?!]{3,90}?(?:\s+\(?(?:[Tt]o be )?[Pp]resented by\s+\p{Lu}|\s+[\u2013\u2014-]\s+[Ff]or (?:[Dd]ecision|[Ii]nformation|[Dd]iscussion|[Nn]oting|[Aa]pproval)\b)/u
+
+/** A heading, or a block whose number stood apart from it in a column or on a line of its own. */
+export function titleLike(block: Block): boolean {
+  if (MOVERS.test(block.text)) return false
+  return (
+    block.kind === 'heading' ||
+    (block.kind !== 'furniture' &&
+      ((apart(block) && runIn(block.text) !== null) ||
+        (/\//.test(block.marker) && dashTitle(block.text) !== null) ||
+        (block.text.length > 20 && CAPITALS_DASH.test(block.text)) ||
+        capitalsRunIn(block.text) ||
+        ANNOUNCED.test(block.text)))
+  )
+}
+
+/** 'Doe/Roe' behind the number of a motion: who moved and seconded it. */
+const MOVERS = /^\p{Lu}[\p{L}'\u2019-]+\/\p{Lu}[\p{L}'\u2019-]+$/u
+/** 'ELECTION OF CHAIRMAN \u2013 RESOLVED that ...': a title in capitals, a dash and what was minuted. */
+const CAPITALS_DASH = /^\p{Lu}{2}[\p{Lu}\d\s:,.&'\u2019-]{4,90}\s[\u2013\u2014]\s+\p{Lu}\S*\s\p{Ll}/u
+
+function apart(block: Block): boolean {
+  return block.marker !== '' && block.from < (block.at[0] ?? 0) && !/[.)]$/.test(block.marker) && block.level === 0
+}
