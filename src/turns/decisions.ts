@@ -16,7 +16,11 @@ export const DECISIONS: readonly Clue[] = [
   ],
   [
     'approved agreed accepted confirmed noted endorsed adopted ratified carried signed vote',
-    /\b(?:[Mm]inutes?|[Nn]otes?|reports?|recommendations?|proposals?|updates?|work ?(?:plan|programme)|[Tt]erms of [Rr]eference|budget|precept|plan|motion|amendment|papers?|policy|strategy|appointment|record|accounts|programme|nomination|action log)\b[^.]{0,140}?\b(?:was|were|be)\s+(?:then\s+|duly\s+|unanimously\s+|formally\s+|both\s+|also\s+|accordingly\s+|taken as read and\s+)?(?:approved|agreed|accepted|confirmed|noted|endorsed|adopted|ratified|carried|signed|AGREED|NOTED|APPROVED|put to the vote)\b/,
+    /\b(?:[Mm]inutes?|[Nn]otes?|reports?|recommendations?|proposals?|updates?|work ?(?:plan|programme)|[Tt]erms of [Rr]eference|budget|precept|plan|motion|amendment|papers?|policy|strategy|appointment|record|accounts|programme|nomination|action log|letters?|correspondence|circulars?)\b[^.]{0,140}?\b(?:was|were|be)\s+(?:then\s+|duly\s+|unanimously\s+|formally\s+|both\s+|also\s+|accordingly\s+|taken as read,?\s+(?:and\s+)?)?(?:approved|agreed|accepted|confirmed|noted|endorsed|adopted|ratified|carried|signed|AGREED|NOTED|APPROVED|put to the vote)\b/,
+  ],
+  [
+    'resolved ordered decided',
+    /^(?:(?:following|after|arising from) [^.:;]{3,60}? |accordingly,? |thereafter,? |and )?it was (?:then |therefore |duly |unanimously |subsequently )*(?:resolved|ordered|decided)\b(?! by\b)/i,
   ],
   ['favour favor', /^all (?:were )?in favou?r\.?$/i],
   ['order', /^order\s*:\s*(?:report )?(?:noted|agreed|approved|adopted)\b/i],

@@ -34,6 +34,8 @@ export interface Draft {
   collective: boolean
   /** The earlier question that a written reply answers. */
   replyTo: Draft | null
+  /** No more so far than a printed label on a line of its own. */
+  bare: boolean
   /** The style of the list that goes on with a question that ends in a colon. */
   list: string | null
 }

@@ -198,16 +198,13 @@ export function readOtherSubject(sentence: string, speakers: Speakers, verbs: re
     const text = words.slice(0, count).join(' ')
     if (text === 'The' || /(?:['\u2019]s|,)$/.test(text)) continue
     const subject = readSubject(text, speakers)
-    if (
-      subject !== null &&
-      (subject.kind === 'pronoun' || subject.kind === 'named' || speakers.person(subject.label) !== null)
-    ) {
-      const rest = sentence.slice(text.length)
-      const act = goesOnToAsk(rest, verbs)
-        ? 'ask'
-        : subject.kind !== 'pronoun' && FEELS.test(rest)
-          ? 'comment'
-          : 'other'
+    if (subject === null) continue
+    const rest = sentence.slice(text.length)
+    const asks = goesOnToAsk(rest, verbs)
+    const known = /^(?:pronoun|named)$/.test(subject.kind) || speakers.person(subject.label) !== null
+    if (known || (asks && subject.kind !== 'body')) {
+      const feels = subject.kind !== 'pronoun' && FEELS.test(rest)
+      const act = asks ? 'ask' : feels ? 'comment' : 'other'
       return { act, subject, verb: words[count]!, start: 0, end: text.length, answers: null, addressee: null }
     }
   }

@@ -1,6 +1,7 @@
 import type { OutlineItem } from '../structure/outline'
 import { isNamed, stripTitles } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
+import { askerBefore } from './labelled-person'
 import type { PaperParties } from './paper-parties'
 import type { Scribe } from './scribe'
 import { readTurnLabel } from './turn-label'
@@ -8,13 +9,21 @@ import { readTurnLabel } from './turn-label'
 const ASKED = /\bquestions?\b.{0,60}\b(?:from|by)\b/i
 const NUMBERED = readyAtUse(/^(?:\p{L}+\s)?question\s+(?:no\.?\s*)?\d{1,3}\b/iu)
 
+/** 'Burglary attendance (asked by JD)' */
+const ASKED_BY = /\s\((?:asked|raised|put|submitted|tabled) by ([^()]{2,60})\)$/i
+
 /** A body may ask too: '(asked by the Youth Forum)'. */
 const BY = /\((?:question\s+)?(?:asked|submitted|put|raised|tabled|posed)\s+by\s/i
 
 /** An item that is a question, 'Question from Councillor Doe to the Leader': gives the asker and the addressee to the words below it. */
 export function headQuestions(heading: string, scribe: Scribe, parties: PaperParties | null = null): void {
   const numbered = /question\s/i.test(heading) && NUMBERED.test(heading)
-  if (!numbered && !ASKED.test(heading)) return
+  if (!numbered && !ASKED.test(heading)) {
+    const by = ASKED_BY.exec(heading)?.[1]
+    if (by !== undefined)
+      scribe.scene = { ...scribe.scene, asker: scribe.resolve(by), addressee: addresseeIn(heading), headed: true }
+    return
+  }
   const label = readTurnLabel(heading, scribe.speakers)
   if (label?.kind !== 'question') return
   const named = label.who !== null && (isSomebody(label.who, scribe) || BY.test(heading)) ? label.who : null
@@ -59,7 +68,10 @@ function isSomebody(label: string, { speakers }: Scribe): boolean {
 
 /** 'Question 3 from Cllr Doe to the Cabinet Member for Housing': the last. */
 export function addresseeIn(heading: string): string | null {
-  const to = /\bto\s+(the\s+[^()?:]{3,110}?)\s*(?:\bfrom\b|\bby\b|[:(]|$)/i.exec(heading)?.[1]
+  const to =
+    /\bto\s+((?:the|cllr|councillor|mrs?|ms|dr|alderman)\.?\s+[^()?:]{3,110}?)\s*(?:\bfrom\b|\bby\b|[:(]|$)/i.exec(
+      heading,
+    )?.[1]
   // 'the Portfolio Holder for Finance, Councillor Roe': the name says more than the office.
   const name = to?.split(/,\s+/).find((part) => isNamed(part))
   const held = to === undefined ? undefined : HOLDER.exec(heading.slice(heading.indexOf(to) + to.length))?.[1]
@@ -69,6 +81,15 @@ export function addresseeIn(heading: string): string | null {
 
 /** '(Councillor Roe)' behind the office. */
 const HOLDER = /^\s*\(([^()]{3,60})\)/
+
+/** 'Councillor Doe to the Chair' on a line of its own: gives who asks whom to the words below it. */
+export function headPut(text: string, scribe: Scribe): boolean {
+  const put = text.length < 200 ? askerBefore(text) : null
+  if (put === null || put.end !== text.length) return false
+  scribe.forget()
+  scribe.scene = { ...scribe.scene, asker: scribe.resolve(put.who), addressee: addresseeIn(text), headed: true }
+  return true
+}
 
 /** The number in a question's heading. */
 export function numberOf(heading: string): string | null {

@@ -36,15 +36,15 @@ const POSSESSIVE =
 const RAISED_BY =
   /^[Oo]n [^,]{3,90}, (?:as )?(?:raised|asked about|queried) by ((?:the\s)?\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){0,3}),/u
 const OPENING = readyAtUse(
-  /^(?:However|Also|Finally|Further|Furthermore|In addition|Additionally|Moreover|Subsequently|Later|Then|Again|First|Second|Third|Firstly|Secondly|Thirdly|Lastly|Similarly|Separately|Nevertheless|Whilst|While|Although|Though|Given|Noting|Following|Turning|Speaking|Having|Referring|Moving|Returning|Regarding|Concerning|Before|After|Since|Because|Due|For|From|On|With|In|At|As|By|To|Under|Through|Picking|Asked|Pressed|Recognising|Welcoming|Acknowledging|Thanking|Looking|Going|Once|When|Where|Despite|Overall|Generally|Briefly|Summing|Commenting|Reporting|Opening|Closing|Introducing|Presenting|Drawing|Echoing|Supporting|Agreeing|Mindful|Conscious|Staying|Still|Continuing|Arising|Coming|Leaving|Taking|Addressing|Correcting|Citing|Quoting|Consulting|Reflecting|Summarising|Concluding|Outlining|Considering|Put)\b/,
+  /^(?:However|Also|Finally|Further|Furthermore|In addition|Additionally|Moreover|Subsequently|Later|Then|Again|First|Second|Third|Firstly|Secondly|Thirdly|Lastly|Similarly|Separately|Nevertheless|Whilst|While|Although|Though|Given|Noting|Following|Turning|Speaking|Having|Referring|Moving|Returning|Regarding|Concerning|Before|Prior|After|Since|Because|Due|For|From|On|With|In|At|As|By|To|Under|Through|Picking|Asked|Pressed|Recognising|Welcoming|Acknowledging|Thanking|Looking|Going|Once|When|Where|Despite|Overall|Generally|Briefly|Summing|Commenting|Reporting|Opening|Closing|Introducing|Presenting|Drawing|Echoing|Supporting|Agreeing|Mindful|Conscious|Staying|Still|Continuing|Arising|Coming|Leaving|Taking|Addressing|Correcting|Citing|Quoting|Consulting|Reflecting|Summarising|Concluding|Outlining|Considering|Put)\b/,
 )
 
 /** An opening that needs no comma: 'By way of introduction the Commissioner noted ...' */
 const BY_WAY =
-  /^(?:by way of (?:introduction|background|conclusion|example|(?:an? )?(?:further )?(?:supplementary|follow[- ]up)(?: question)?)|in (?:conclusion|closing|summary|summing up|opening|introduction|addition|particular|turn|the first instance)|at this point|to conclude|following (?:(?:some|further|full|due|a (?:full|brief|lengthy)) )?(?:consideration|discussion|debate|a vote|deliberation))\s+(?=the\s|\p{Lu})/iu
+  /^(?:by way of (?:introduction|background|conclusion|example|(?:an? )?(?:further )?(?:supplementary|follow[- ]up)(?: question)?)|in (?:conclusion|closing|summary|summing up|opening|introduction|addition|particular|turn|the first instance)|at this point|to conclude|following (?:(?:some|further|full|due|a (?:full|brief|lengthy)) )?(?:consideration|discussion|debate|a vote|deliberation)|(?:in|during|in the course of|as part of|prior to|before) (?:the |a |an )?(?:(?:ensuing|subsequent|following|general|wide-ranging|brief|lengthy|full) )*(?:discussions?|debate|questioning|vote)(?: (?:that|which) (?:followed|ensued|took place))?)\s+(?=the\s|an?\s|\p{Lu})/iu
 
 /** 'Reflecting on the year the Commissioner noted ...': no comma ends the opening. */
-const PARTICIPLE = /^\p{Lu}\p{Ll}+ing\s/u
+const PARTICIPLE = /^(?:\p{Lu}\p{Ll}+ing|(?:In|On|Upon|When|While|Whilst|After|Before|By) \p{Ll}+ing)\s/u
 const OFFICE = /\s(?=the\s\p{Lu}\S*(?:\s\p{Lu}\S*){0,5}\s(?!the\s\p{Lu}))/gu
 
 /** Where the first two begin that may be offices. */
@@ -64,7 +64,7 @@ function mayEnsue(opening: string): boolean {
 
 /** The words that openings begin with, in lower case. */
 const opens = opensWith(
-  'thereafter further subsequently later finally also then again separately in by put responding replying answering on when asked pressed questioned invited following prompted however furthermore addition additionally moreover first second third firstly secondly thirdly lastly similarly nevertheless whilst while although though given noting turning speaking having referring moving returning regarding concerning before after since because due for from with at as to under through picking recognising welcoming acknowledging thanking looking going once where despite overall generally briefly summing commenting reporting opening closing introducing presenting drawing echoing supporting agreeing mindful conscious staying still continuing arising coming leaving taking addressing correcting citing quoting consulting reflecting summarising concluding outlining considering',
+  'prior thereafter further subsequently later finally also then again separately in by put responding replying answering on when asked pressed questioned invited following prompted however furthermore addition additionally moreover first second third firstly secondly thirdly lastly similarly nevertheless whilst while although though given noting turning speaking having referring moving returning regarding concerning before after since because due for from with at as to under through picking recognising welcoming acknowledging thanking looking going once where despite overall generally briefly summing commenting reporting opening closing introducing presenting drawing echoing supporting agreeing mindful conscious staying still continuing arising coming leaving taking addressing correcting citing quoting consulting reflecting summarising concluding outlining considering',
 )
 
 /** Reads the opening of a sentence; null where it begins with its subject. */

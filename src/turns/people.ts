@@ -111,7 +111,8 @@ export function roleAliases(role: string): string[] {
   if (LINKED.test(main)) for (const part of beforeLinks(main)) found.add(part)
   for (const office of offices(main)) found.add(office)
   if (CHIEF.test(main)) found.add('Chief')
-  if (CHAIR.test(main)) for (const form of ['Chair', 'Chairman', 'Chairperson', 'Cathaoirleach']) found.add(form)
+  if (CHAIR.test(main) || /,\s(?:\p{L}+\s)?chair(?:man|woman|person)?$/iu.test(role))
+    for (const form of ['Chair', 'Chairman', 'Chairperson', 'Cathaoirleach']) found.add(form)
   const office = /^(?:(deputy|assistant|vice)\s+)?police(?:,?\s+fire)?,?\s+and\s+crime\s+commissioner$/i.exec(main)
   if (office !== null) {
     const rank = office[1] === undefined ? '' : `${office[1]} `
@@ -125,6 +126,13 @@ export function roleAliases(role: string): string[] {
       main,
     )
   if (chair !== null) found.add(chair[1]!)
+  // 'Parish Clerk & RFO' is called the Clerk.
+  if (
+    /^(?:parish|town|city|village|county|community|township|borough|municipal|council|committee|board) clerk\b/i.test(
+      main,
+    )
+  )
+    found.add('Clerk')
   const under = /^(deputy|assistant|vice|assistance)\s+(.+)$/i.exec(main)
   for (const short of under === null ? [] : initialsOf(under[2]!)) found.add(`${under![1]} ${short}`)
   if (/^assistance chief constable$/i.test(main)) found.add('Assistant Chief Constable').add('ACC')

@@ -28,6 +28,20 @@ export const PROCEDURES: readonly Clue[] = [
     /^the\s+(?:committee|board|panel|council|authority|commission|sub-committee)\s+(?:sat|met|assembled|convened)\s+(?:on|at|from|in)\s+(?:\p{L}+day\b|\d|the \d)/iu,
   ],
   [
+    'finished ended closed concluded adjourned started began commenced',
+    /^(?:meeting )?(?:finished|ended|closed|concluded|adjourned|started|began|commenced)(?: at)?:? \d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|hrs?|hours|noon)?\.?$/i,
+  ],
+  [
+    'questions challenge challenges',
+    /^(?:governors?['\u2019]? |members?['\u2019]? )?(?:questions?|challenges?)\b.{0,60}\b(?:is|are) (?:shown|marked|indicated|recorded|highlighted|denoted|printed) (?:by|in|with|as)\b/i,
+  ],
+  [
+    'suspended reinstated resumed',
+    /^(?:the )?standing orders (?:were|was|be) (?:then |temporarily )?(?:suspended|reinstated|resumed)\b/i,
+  ],
+  ['discussion', /^(?:in|during) (?:the )?(?:ensuing |general |subsequent )?discussion\s*:\s*-?$/i],
+  ['point juncture stage', /^\(at this (?:point|juncture|stage)\b[^()]{3,300}\)\.?$/i],
+  [
     'adjourned rose withdrew',
     /^(?:the\s+)?(?:committee|board|panel|council|authority|commission|house|witness(?:es)?|delegation|officers?)\s+(?:then\s+)?(?:adjourned|rose|withdrew)\b.{0,40}$/i,
   ],
@@ -79,7 +93,7 @@ export const PROCEDURES: readonly Clue[] = [
   ],
   [
     'welcomed',
-    /\bwelcomed\b.{0,320}\b(?:to the (?:meeting|first|board|panel|committee)|everyone|all present|those present|attendees|members and)\b/i,
+    /\bwelcomed\b.{0,320}\b(?:to (?:the|his|her|their|this) (?:meeting|first|board|panel|committee)|everyone|everybody|all present|those present|attendees|members and|members of the public)\b/i,
   ],
   [
     'minutes notes',

@@ -1,11 +1,11 @@
 import { questionOpening } from '../structure/question-opening'
 import type { Piece } from './draft'
-import { addresseeIn, numberOf } from './head-questions'
+import { addresseeIn, headPut, numberOf } from './head-questions'
 import { isQuestion } from './interrogative'
 import { ACTIONS } from './item-scene'
 import { answererOf } from './moment'
 import { readParties } from './read-formal'
-import { opensQuestion, startLabelled } from './read-labelled'
+import { opensQuestion, standsOver, startLabelled } from './read-labelled'
 import { announcesReply } from './read-written-reply'
 import type { Scribe } from './scribe'
 import { readTurnLabel } from './turn-label'
@@ -35,7 +35,7 @@ export function readHeading(index: number, scribe: Scribe): void {
     scribe.scene = { ...scribe.scene, replying: true, collective: true }
     return
   }
-  if (OPENS_MOTION.test(text)) {
+  if (OPENS_MOTION.test(text) || (/\d/.test(marker) && MOVERS.test(text))) {
     scribe.start('decision', null, { block: index, start: 0, end: text.length }, 'turns/decision')
     return
   }
@@ -43,10 +43,14 @@ export function readHeading(index: number, scribe: Scribe): void {
     openDecision({ block: index, start: 0, end: text.length }, scribe)
     return
   }
+  if (headPut(text, scribe)) return
   const label = readTurnLabel(text, scribe.speakers)
   if (label?.kind === 'silent') return
-  if (label?.kind === 'question' && opensQuestion(text)) {
-    startLabelled(text, label.who, { block: index, start: 0, end: text.length }, scribe)
+  const over = standsOver(text, scribe.blocks[index + 1])
+  if (label?.kind === 'question' && (opensQuestion(text) || over)) {
+    if (over) scribe.scene = { ...scribe.scene, headed: true }
+    startLabelled(text, label.who, { block: index, start: ownWords(text), end: text.length }, scribe)
+    scribe.current()!.bare = over
     return
   }
   if (label === null && isQuestion(text)) {
@@ -59,8 +63,8 @@ export function readHeading(index: number, scribe: Scribe): void {
   }
   if (label?.kind === 'answer') {
     // 'REPLY:' is the first word of the reply; 'Answer by the Leader' on a line of its own heads it.
-    const end = text.length
-    startReply(label.who, { block: index, start: text.includes(':') ? 0 : end, end }, scribe)
+    startReply(label.who, { block: index, start: ownWords(text), end: text.length }, scribe)
+    scribe.current()!.bare = over
     scribe.scene.replying = true
     return
   }
@@ -84,6 +88,11 @@ export function readHeading(index: number, scribe: Scribe): void {
   }
 }
 
+/** Where the words of a label's turn begin: 'REPLY:' and 'Q1 (Ms Doe)' are its first words, 'Reply' on a line of its own heads it. */
+function ownWords(text: string): number {
+  return text.includes(':') || /^(?:[QA]\d{0,3}|supplementary)\s?\(/i.test(text) ? 0 : text.length
+}
+
 /** Whether a heading stands higher than that of the list of actions above it. */
 function endsActions(index: number, { blocks }: Scribe): boolean {
   const { heading, strong, text } = blocks[index]!
@@ -99,23 +108,26 @@ const REACH = 100
 
 /** 'RESOLVED -', 'IT WAS AGREED:' on a line of its own. */
 const OPENS_DECISION =
-  /^(?:it was )?(?:unanimously )?(?:resolved|agreed|ordered)(?: (?:that|to))?\s*[:\u2013\u2014-]+$/i
+  /^(?:it was )?(?:unanimously )?(?:resolved|agreed|ordered)(?: (?:that|to))?(?:\s*\([^()]{3,60}\))?\s*(?:\/-|[:\u2013\u2014-]+)$|^RESOLVED \([^()]{3,60}\)$/i
 
 /** 'Responses' over what was replied to all the questions above. */
 const REPLIES = /^(?:replies|responses|answers)(?: (?:by|from|of) [^.?!]{3,80})?:?$/i
 
-/** 'Moved by: Councillor Doe' above the words of the motion. */
-const OPENS_MOTION = /^(?:moved|proposed)(?: by)?\s*:\s*\p{Lu}|^(?:motions?|votes?(?: on (?:the )?motion)?)\s*:$/iu
+/** 'Doe/Roe' behind the number of a motion. */
+const MOVERS = /^\p{Lu}[\p{L}'\u2019-]+\/\p{Lu}[\p{L}'\u2019-]+$/u
+
+/** 'Moved by: Councillor Doe', 'Motion 25-011', 'COUNCIL RESOLUTION 28/25' above the words of the motion. */
+const OPENS_MOTION =
+  /^(?:moved|proposed)(?: by)?\s*:\s*\p{Lu}|^(?:motions?|votes?(?: on (?:the )?motion)?)\s*:$|^(?:council|board|committee|officer) (?:decision|resolution)$|^(?:motion|(?:(?:council|board|committee|officer) )?resolution|(?:council|board|committee|officer) decision)\s(?:no\.?\s?|#\s?)?[A-Z]{0,4}-?\d[\d/.-]{0,12}:?$/iu
 
 /** 'RESOLVED:' on a line of its own is the first word of the resolution; 'Decision' heads it. */
 export function openDecision(whole: Piece, scribe: Scribe): void {
   scribe.scene.deciding = true
-  if (
-    /^(?:it was\s*:?\s*-?\s*)?(?:unanimously\s+)?(?:RESOLVED|AGREED|ORDERED|NOTED)\b/i.test(
-      scribe.blocks[whole.block]!.text,
-    )
-  )
-    scribe.start('decision', null, whole, 'turns/decision')
+  const { text } = scribe.blocks[whole.block]!
+  const alone = /^it was\s*:\s*-?$/i.test(text)
+  if (!alone && !/^(?:it was\s*:?\s*-?\s*)?(?:unanimously\s+)?(?:RESOLVED|AGREED|ORDERED|NOTED)\b/i.test(text)) return
+  scribe.start('decision', null, whole, 'turns/decision')
+  scribe.current()!.bare = alone
 }
 
 /** Opens a reply by whoever is named, else by whom the question was put to. A label that only repeats an office leaves it to the question. */

@@ -1,3 +1,4 @@
+import type { Block } from '../model/block'
 import { isName, isTitledSurname } from '../text/names'
 import type { Piece } from './draft'
 import { readFormal, readParties } from './read-formal'
@@ -7,7 +8,7 @@ import type { Spoken } from './utterance'
 
 /** How many labelled answers make a document one of questions and answers. */
 const LEAST = 3
-const ANSWER = /\b(?:answer|reply|response)\b/i
+const ANSWER = /\b(?:answer|reply|response)\b|^A\d{0,3} \([^()]{2,80}\)$/i
 
 /** Whether the record prints questions and answers below labels ('Answer:', 'Reply (Mr Doe):'), rather than reports them. */
 export function printsAnswers(texts: readonly string[], speakers: Scribe['speakers']): boolean {
@@ -25,6 +26,20 @@ export function opensQuestion(heading: string): boolean {
     heading,
   )
 }
+
+/** The same without a colon, 'Supplementary question', 'Q1 (Cllr Doe)', 'Question 2' over the words themselves. */
+export function standsOver(heading: string, below: Block | undefined): boolean {
+  return (
+    ALONE.test(heading) &&
+    below !== undefined &&
+    below.kind === 'paragraph' &&
+    below.text.length > 20 &&
+    !/^[^.?!]{1,40}:\s/.test(below.text)
+  )
+}
+
+const ALONE =
+  /^(?:(?:supplementary|written|oral|public|further|first|second|follow[- ]?up)\s+)*(?:question|supplementary|follow[- ]?up|answer|reply|response|Q|A)\.?\s*(?:no\.?\s*)?\d{0,3}(?:\s*\([^()]{2,80}\))?$/i
 
 /** Opens a question of which the words follow below the label, or behind it. */
 export function startLabelled(text: string, named: string | null, piece: Piece, scribe: Scribe): void {

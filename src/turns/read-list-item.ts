@@ -3,6 +3,7 @@ import { asksAndAnswers, asksThenAnswers, raisesAndAnswers, replyIn } from './as
 import { type Draft, lastBlock, type Piece } from './draft'
 import { isLetteredParagraph } from './lettered-paragraph'
 import { answererOf, lastAnswerer } from './moment'
+import { readOuterPoint } from './nested-points'
 import { readParagraph } from './read-paragraph'
 import { isAssembly } from './read-saying'
 import { endsInColon, lastText, type Scribe } from './scribe'
@@ -32,6 +33,7 @@ function readItem(spoken: Spoken, scribe: Scribe): void {
     scribe.extend(piece)
     return
   }
+  if (spoken.label === null && readOuterPoint(spoken, scribe)) return
   // Bullets that report a question and its answer are no list of bare questions.
   if (scribe.scene.questions && answersItself(spoken)) scribe.scene.questions = false
   if (

@@ -1,7 +1,8 @@
 import type { BlockColumn } from '../model/block'
 import type { Outline, OutlineItem } from '../structure/outline'
+import { saysOfActions, tellsOfActions } from './below-actions'
 import type { Piece } from './draft'
-import { addresseeIn, asksIn, headNamed, headQuestions, numberOf } from './head-questions'
+import { addresseeIn, asksIn, headNamed, headPut, headQuestions, numberOf } from './head-questions'
 import { ACTIONS, sceneOf } from './item-scene'
 import { paperParties, putAndAnswered } from './paper-parties'
 import { readFormal, readParties } from './read-formal'
@@ -14,6 +15,7 @@ import { readSpeakerLabel } from './read-speaker-label'
 import { announcesReply, readWrittenReply } from './read-written-reply'
 import type { Scribe } from './scribe'
 import { isSideHeard } from './side-heard'
+import { signTurn } from './signed-by'
 import { toAsk } from './to-ask'
 import { receivedFrom } from './turn-label'
 import type { Spoken } from './utterance'
@@ -55,6 +57,7 @@ export function readMinutes(
     if (block.kind === 'heading' && item === undefined && !outline.silent.has(index) && !byBlock.has(index))
       readHeading(index, scribe)
     if (asking !== null && headNamed(block.text, scribe)) return
+    if (block.level > 0 && !/[.?!:]$/.test(block.text) && headPut(block.text, scribe)) return
     const one = rubrics.has(index) ? undefined : byBlock.get(index)
     // The first words of a paper say how the questions came about.
     if (one !== undefined && parties !== null && scribe.scene.index < 0)
@@ -87,7 +90,8 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     return
   }
   if (goesOnDeciding(spoken, scribe) || readParties(index, scribe) || readReplyTo(spoken, scribe)) return
-  if (label !== null && goesOnVoting(block.text, scribe.current(), scribe.blocks, index)) {
+  const that = /^["\u201c]?that\s/i.test(block.text)
+  if ((label !== null || that) && goesOnVoting(block.text, scribe.current(), scribe.blocks, index)) {
     scribe.extend(whole)
     return
   }
@@ -162,9 +166,6 @@ function readColumn(spoken: Spoken, column: BlockColumn, scribe: Scribe): void {
   else scribe.start('action', null, whole, 'turns/action')
 }
 
-/** 'M/S/C (Doe/Roe) to approve the plan.': moved, seconded and carried. */
-const MOVED = /^M\/S(?:\/[CPU])?\b/
-
 /** 'To receive a presentation on the scheme.' below an item's title is what the agenda says. */
 function isRubric({ block, label, utterances }: Spoken): boolean {
   return (
@@ -177,21 +178,6 @@ function isRubric({ block, label, utterances }: Spoken): boolean {
       ({ frame, start }) => frame === null && (start === 0 || /^[(\d]|^NOTE\b/.test(block.text.slice(start))),
     )
   )
-}
-
-/** 'AB: Yes, that was done in May.' below an action is what somebody said of it. */
-function saysOfActions({ block, label }: Spoken, { speakers }: Scribe): boolean {
-  return (
-    label?.kind === 'speaker' &&
-    speakers.person(label.who!) !== null &&
-    /^(?:yes|no|this|that|it|there|we|I|the|have|has|\d)\b/i.test(block.text.slice(label.end))
-  )
-}
-
-/** 'The Clerk went through the log.': somebody is told to do something with the list, which is no action of it. */
-function tellsOfActions({ block, label, utterances }: Spoken): boolean {
-  if (label === null && (utterances[0]?.decision || MOVED.test(block.text))) return true
-  return label === null && block.level === 0 && utterances[0]?.frame?.subject != null
 }
 
 /** What stands below the heading 'Decision', until somebody is reported to speak. */
@@ -234,12 +220,15 @@ function readQuestionLabel(spoken: Spoken, scribe: Scribe): void {
   const label = spoken.label!
   const asker = label.who === null ? null : scribe.resolve(label.who)
   scribe.forget()
-  // 'Q:' below a heading that names the asker.
-  const known = asker ?? (label.alone || !scribe.scene.headed ? null : scribe.scene.asker)
+  // 'Q:' below a heading that names the asker, but not below the label of another question.
+  const further = /^(?:supplementary|follow[- ]?up|further|second)\b/i.test(spoken.block.text)
+  const above = label.alone || !scribe.scene.headed || (scribe.scene.signed && !further) ? null : scribe.scene.asker
+  const known = asker ?? above
   scribe.scene = {
     ...scribe.scene,
     asker: known,
     headed: true,
+    signed: !label.alone && (asker !== null || (scribe.scene.signed && further)),
     addressee: label.alone ? (addresseeIn(spoken.block.text) ?? scribe.scene.addressee) : scribe.scene.addressee,
     number: numberOf(spoken.block.text) ?? scribe.scene.number,
   }
@@ -247,6 +236,14 @@ function readQuestionLabel(spoken: Spoken, scribe: Scribe): void {
   if (/^(?:supplementary|follow[- ]?up)\b[^:]{0,60}:/i.test(spoken.block.text) && !isReported(spoken)) {
     const whole = { block: spoken.index, start: 0, end: spoken.block.text.length }
     startLabelled(spoken.block.text, label.who, whole, scribe)
+    return
+  }
+  const below = scribe.blocks[spoken.index + 1]
+  // What stands before the label of the reply is asked, whatever it says.
+  if (below !== undefined && /^A\d{0,3}\s?[.:)(]/.test(below.text) && !isReported(spoken)) {
+    const whole: Piece = { block: spoken.index, start: 0, end: spoken.block.text.length }
+    scribe.start('question', known, whole, 'turns/labelled', known !== null)
+    signTurn(spoken, scribe)
     return
   }
   const piece: Piece = { block: spoken.index, start: 0, end: spoken.utterances[0]?.start ?? label.end }

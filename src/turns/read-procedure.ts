@@ -10,13 +10,16 @@ const PRESENTING = readyAtUse(
 )
 
 /** An update that is given is what is told behind it; a paper that is introduced was read by all. */
-const GIVES = /\b(?:gave|provided|delivered|spoke to|went through|took .{3,30}? through)\b/i
+const GIVES =
+  /\b(?:gave|provided|delivered|spoke to|went through|took .{3,30}? through|(?:introduced|presented|reviewed) (?:the|his|her|their|its|this|an?)\b)(?!.{0,120}\b(?:as read|following|circulated|copies of which)\b)/i
 
 /** Reads a sentence that runs the meeting; who is said in it to present the item answers for it from then on. */
 export function readProcedure({ text, scribe, piece, current, here, speaker }: Moment): void {
   if (current?.act === 'procedural' && here) scribe.extend(piece)
   else scribe.start('procedural', speaker, piece, 'turns/procedure', speaker !== null)
   if (announcesList(text) || /\b(?:questioned|asked)\b[^:]{0,100}:\s*-?$/i.test(text)) scribe.scene.questions = true
+  const replier = REPLIED_BY.exec(text)?.[1]
+  if (replier !== undefined) scribe.scene.answerer = scribe.resolve(replier)
   const presenter = PRESENTING.test(text) ? (speaker ?? presenterIn(text, scribe)) : null
   if (presenter === null) return
   scribe.scene.answerer ??= presenter
@@ -24,6 +27,9 @@ export function readProcedure({ text, scribe, piece, current, here, speaker }: M
   scribe.current()!.gives = /\b(?:gave|provided|delivered)\b/i.test(text)
   scribe.current()!.presents = speaker !== null && GIVES.test(text) && !(current?.act === 'procedural' && here)
 }
+
+/** 'The following matters were raised and replied to by Ms Doe:' */
+const REPLIED_BY = /\b(?:replied to|responded to|answered) by\s+((?:the\s+)?\p{Lu}[^,;:]{2,60}?)(?=[,;:]|\.?$)/u
 
 /** 'It was presented by the Head of Finance.' */
 function presenterIn(text: string, scribe: Scribe): Speaker | null {
@@ -43,11 +49,16 @@ export function goesOnPresenting({ current, here, speaker }: Moment): boolean {
 }
 
 /** What is said behind the sentence is by whom it presents: 'The Treasurer gave an update. Spending had been ...' is one statement. */
-export function startAfterProcedure({ utterance, scribe, piece, current, speaker }: Moment): void {
+export function startAfterProcedure({ utterance, scribe, piece, current, speaker, text }: Moment): void {
   const presenter = current!.addressee === null ? null : scribe.resolve(current!.addressee)
   const said = (utterance.frame === null ? null : speaker) ?? presenter
   const presents =
-    presenter !== null && current!.pieces.length === 1 && current!.presents && sameSpeaker(said, presenter)
+    presenter !== null &&
+    current!.pieces.length === 1 &&
+    current!.presents &&
+    sameSpeaker(said, presenter) &&
+    (utterance.frame === null || current!.gives) &&
+    !/^(?:in (?:response|reply|answer)|responding|replying|answering)\b/i.test(text)
   if (!presents) {
     scribe.start('statement', said, piece, 'turns/plain')
     return

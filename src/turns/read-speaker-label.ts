@@ -31,6 +31,13 @@ export function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
       : open !== null && open.speaker?.name !== speaker.name && !THANKS.test(said) && !comesIn(speaker, scribe)
         ? 'answer'
         : 'statement'
+  const noted = reply > 0 ? null : notedReply(spoken)
+  if (noted !== null) {
+    scribe.start('question', speaker, { block: spoken.index, start: 0, end: noted.asked }, 'turns/label', true)
+    const answer: Piece = { block: spoken.index, start: noted.start, end: spoken.block.text.length }
+    scribe.start('answer', scribe.scene.answerer, answer, 'turns/noted-answer')
+    return
+  }
   const draft = scribe.start(act, speaker, piece, 'turns/label', true)
   if (asked !== null) draft.addressee = asked
   if (reply > 0) {
@@ -38,6 +45,18 @@ export function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
     readRest(spoken, reply, scribe)
   }
 }
+
+/** 'Mr Doe: would the lamps be repaired. They would, in May.': a point of a list that notes what was asked and, behind it, what the answer was; null for others. */
+function notedReply({ block, label, utterances }: Spoken): { readonly asked: number; readonly start: number } | null {
+  const [first, second] = utterances
+  if (block.level === 0 || second === undefined || !NOTED_ASK.test(block.text.slice(label!.end))) return null
+  const plain = utterances.slice(1).every(({ frame, asks, inverted }) => frame === null && !asks && !inverted)
+  return plain ? { asked: first!.end, start: second.start } : null
+}
+
+/** In small letters, as notes of what was asked are. */
+const NOTED_ASK =
+  /^\s*(?:whether|if|what|how|why|when|where|who|which|would|could|can|will|should|is|are|was|were|has|have|had|do|does|did)\s[^.]{8,300}[.?]\s+\p{Lu}/u
 
 /** A member who has a word when the question of another has its answer. */
 function comesIn(speaker: Speaker, scribe: Scribe): boolean {

@@ -10,6 +10,20 @@ const DASHED = readyAtUse(new RegExp(`^(${WORDS})\\s[\\u2013\\u2014-]\\s+(?=(?:\
 const SHORT_FORM =
   /\b(?:Mrs?|Ms|Dr|Prof|Rev|St|No|Cllr|Cr|Hon|Sgt|Lt|Capt|Gov|Sen|Rep|Supt|Insp|Jr|Sr|Inc|Ltd|Co|\p{Lu})$/u
 
+/** 'Blankets. LA asked ...', 'Women in custody. AR asked ...': what a point of a list is about, in few words. */
+const POINT =
+  /^((?!(?:The|An?|Whether|How|What|Why|When|Who|Where|Which|If|That|This|These|Their|His|Her|Our|Its|More|Any|Some)\b)\p{Lu}[\p{L}\d'\u2019&/-]*(?:\s[\p{L}\d'\u2019&/-]+){0,5})\.\s+(?=\p{Lu})/u
+/** Words that tell something and name nothing. */
+const TELLS =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|may|be|been|do|does|did|said|asked|noted|agreed|confirmed|reported|advised|went|came|got|sent|made|gave|took|put|yes|no|none|nil|done|complete|completed|closed|open|ongoing|thanks|thank|sorry|resolved|welcome|accepted|carried|received|deferred|adopted|granted|passed|approved|pending|outstanding)\b/i
+
+/** Where the words end that say what a point of a list is about; 0 where none do. */
+export function pointTopic(text: string): number {
+  const found = POINT.exec(text.slice(0, 90))
+  if (found === null || TELLS.test(found[1]!) || SHORT_FORM.test(found[1]!)) return 0
+  return isTitledSurname(found[1]!) || isName(found[1]!) ? 0 : found[0].length
+}
+
 /** Where the title that runs into a paragraph ends and its first sentence begins; 0 where no title is seen. `dashed` for a dash behind it, else a full stop. */
 export function runInTopic(text: string, dashed: boolean): number {
   const found = (dashed ? DASHED : STOPPED).exec(text.slice(0, 140))

@@ -37,6 +37,8 @@ export interface ItemScene {
   collective: boolean
   /** Whether `asker` was set by the heading above, even if to nobody. */
   headed: boolean
+  /** Whether it was the label of that one question that told the asker ('Q (Ms Doe):'). */
+  signed: boolean
 }
 
 /** What is known outside of items, and of an item whose title and text say nothing. */
@@ -57,6 +59,7 @@ export const NO_SCENE: Readonly<ItemScene> = {
   replying: false,
   collective: false,
   headed: false,
+  signed: false,
 }
 
 /** Writes the drafts of turns down in order and remembers what is open. */
@@ -92,11 +95,14 @@ export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Side
     scene: { ...NO_SCENE },
     current: () => current,
     open: () => open,
-    start(act, speaker, piece, by, framed = false) {
+    start(told, speaker, piece, by, framed = false) {
+      const label = labelOf(current, told, piece)
+      if (label !== null) drafts.pop()
+      const act = label?.act ?? told
       current = {
         act,
         speaker,
-        pieces: [piece],
+        pieces: [...(label?.pieces ?? []), piece],
         item: self.scene.index,
         by,
         framed,
@@ -107,7 +113,8 @@ export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Side
         addressee: null,
         number: null,
         collective: false,
-        replyTo: null,
+        replyTo: label?.replyTo ?? null,
+        bare: false,
         list: null,
       }
       drafts.push(current)
@@ -124,6 +131,7 @@ export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Side
     },
     extend(piece) {
       if (current === null) return
+      current.bare = false
       const last = current.pieces.at(-1)!
       if (last.block === piece.block) current.pieces[current.pieces.length - 1] = { ...last, end: piece.end }
       else current.pieces.push(piece)
@@ -146,6 +154,13 @@ export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Side
     },
   }
   return self
+}
+
+/** The printed label above ('Supplementary answer') that what is reported below it belongs to; null where none is. */
+function labelOf(current: Draft | null, act: Act, piece: Piece): Draft | null {
+  if (current === null || !current.bare || piece.start > 0 || piece.block - lastBlock(current) !== 1) return null
+  if (current.act === 'decision') return act === 'decision' ? current : null
+  return act === 'question' || act === 'answer' || act === 'statement' ? current : null
 }
 
 /** Turns a statement that led up to a question into that question. */

@@ -12,6 +12,7 @@ import { questionOpening } from '../structure/question-opening'
 import { isRole } from '../structure/roster-entry'
 import { readRosterText } from '../structure/roster-text'
 import { writtenQuestions } from '../structure/written-questions'
+import { lazily } from '../text/lazily'
 import { isName, isNamed, isTitledSurname, stripTitles, surnameOf } from '../text/names'
 import { officeHolder } from '../text/office-surname'
 import { readyAtUse } from '../text/ready-at-use'
@@ -19,6 +20,7 @@ import { withArrivals } from './arrivals'
 import type { Draft } from './draft'
 import { addresseeIn } from './head-questions'
 import { withInitials } from './initials-told'
+import { askerBefore } from './labelled-person'
 import { linkExchanges } from './link-exchanges'
 import { type NamedAbove, NOBODY_ABOVE, namedAbove } from './named-above'
 import { paperParties } from './paper-parties'
@@ -31,6 +33,7 @@ import { readWrittenQuestions, writtenPeople } from './read-written-questions'
 import { type Scribe, scribe } from './scribe'
 import { readSides } from './sides'
 import { type Speakers, speakersOf } from './speakers'
+import { toldNames } from './told-names'
 import { transcriptPeople } from './transcript-people'
 import { readAsker, readReplier, receivedFrom } from './turn-label'
 import { turnReading } from './turn-reading'
@@ -89,9 +92,12 @@ function write(
 
 function spokenBlocks(outline: Outline, speakers: Speakers, above: NamedAbove): Spoken[] {
   const found: Spoken[] = []
+  let before: Block | null = null
   outline.blocks.forEach((block, index) => {
+    const last = before
+    if (block.kind !== 'furniture') before = block
     if (outline.silent.has(index) || block.kind === 'furniture' || !mayTell(block) || above.lines.has(index)) return
-    const one = readSpoken(block, index, speakers, above.speakers.get(index))
+    const one = readSpoken(block, index, speakers, above.speakers.get(index), last)
     // A sub-heading says nothing, unless it is a label with words behind it.
     const heading = block.kind === 'heading' && (block.heading > 0 || block.strong)
     if (!heading || (one.label !== null && !one.label.alone && one.label.kind !== 'silent')) found.push(one)
@@ -115,7 +121,10 @@ function joinUnlisted(
   const people = [...listed]
   const seen = new Set<string>()
   const away = absentees(outline)
-  const add = (name: string, office: string | null, told = '', titled = false, called = false): void => {
+  const names = lazily(() => toldNames(outline.blocks))
+  const add = (printed: string, office: string | null, told = '', titled = false, called = false): void => {
+    const bare = /\s/.test(printed) || speakers.find(printed).length > 0
+    const name = bare ? printed : (names().get(printed) ?? printed)
     const full = (isName(name) || called) && /\s/.test(name)
     if (!full && !((titled || office !== null) && SURNAME.test(name))) return
     if (speakers.find(name).length > 0) return
@@ -138,10 +147,16 @@ function joinUnlisted(
   for (const item of main) for (const presenter of item.presenters) join(presenter)
   if (outline.kind === 'paper') for (const { name, office } of paperParties(outline.blocks).people) add(name, office)
   for (const block of outline.blocks) {
-    const told = receivedFrom(block.text) ?? (asksSomebody(block.text) ? addresseeIn(block.text) : null)
+    const told =
+      receivedFrom(block.text) ??
+      (asksSomebody(block.text) || ASKS_TO.test(block.text.slice(0, 220)) ? addresseeIn(block.text) : null)
     const [, office = '', name = ''] = told === null ? [] : (ADDRESSED.exec(block.text) ?? [])
     if (isRole(office)) add(stripTitles(name).name, office)
+    const [, holder = '', held = ''] = told === null ? [] : (HOLDER_TO.exec(block.text) ?? [])
+    if (isRole(held) && isNamed(holder)) add(stripTitles(holder).name, held)
     if (told !== null) join(told)
+    const put = told === null ? null : askerBefore(block.text)
+    if (put?.end === block.text.length) join(put.who)
     const opening = block.text.length < 240 ? questionOpening(block) : null
     for (const one of [opening?.asker, opening?.addressee]) if (one != null) join(one.split(',')[0]!)
     const who = block.kind === 'heading' || block.text.length < 140 ? readAsker(block.text) : null
@@ -174,10 +189,15 @@ function joinUnlisted(
 
 /** 'The Convener, Jane Doe, opened the meeting.' */
 const HELD_BY =
-  /(?:^|\s)[Tt]he ((?:\p{Lu}[\p{L}'\u2019-]*|of|for|and|the)(?: (?:\p{Lu}[\p{L}'\u2019-]*|of|for|and|the)){0,6}), ((?:\p{Lu}[\p{L}.'\u2019-]*\s){1,4}\p{Lu}[\p{L}'\u2019-]+), \p{Ll}/u
+  /(?:^|\s)(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) ((?:\p{Lu}[\p{L}'\u2019-]*|of|for|and|the)(?: (?:\p{Lu}[\p{L}'\u2019-]*|of|for|and|the)){0,6}), ((?:\p{Lu}[\p{L}.'\u2019-]*\s){1,4}\p{Lu}[\p{L}'\u2019-]+)(?:, \p{Ll}|\.(?:\s|$))/u
 
 /** 'Question from Councillor Doe to the Portfolio Holder for Works, Councillor Jane Roe' */
 const ADDRESSED = /\bto\s+(?:the\s+)?(\p{Lu}[^,()?:]{3,80}),\s+([^,()?:]{3,60})$/u
+
+/** 'Question 1 from Ms Jane Doe to Councillor Ravi Roe, Cabinet Member for Works', 'Mr Doe to the Leader of the Council, Councillor Roe' */
+const ASKS_TO =
+  /^(?:(?:\p{L}+\s)?question\s+(?:no\.?\s*)?\d{1,3}\s+(?:from|by)\s\p{Lu}|(?:cllr|councillor|mrs?|ms|miss|dr)\.?\s[^.:?]{3,60}?\sto\sthe\s)/iu
+const HOLDER_TO = /\bto\s+((?:Cllr|Councillor|Mrs?|Ms|Dr|Alderman)\.?\s[^,()?:]{3,60}),\s+(?:the\s+)?([^()?:]{3,80})$/
 
 /** What stands behind 'Mr' or 'Cllr' where no forename is told. */
 const SURNAME = /^\p{Lu}[\p{L}'\u2019-]{2,}$/u

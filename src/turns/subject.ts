@@ -23,10 +23,10 @@ const endsInAdverb = endsWith(
 )
 const endsInAuxiliary = endsWith('had has have was were is are been being be')
 const PEOPLE = readyAtUse(
-  /member|councill?or|commissioners|directors|supervisors|aldermen|selectmen|optee|attendee|resident|officer|official|staff|questioner|trustee|governor|representative|speaker|neighbou?r|parent|keeper|trader|tenant|holder|payer|constituent|pupil|student|patient|carer|volunteer|delegate|participant|panellist|journalist|reporter|citizen|gentlem|lad(?:y|ies)|owner|visitor/i,
+  /member|councill?or|commissioners|directors|supervisors|aldermen|selectmen|optee|attendee|resident|officer|official|staff|questioner|trustee|governor|representative|speaker|neighbou?r|parent|keeper|trader|tenant|holder|payer|constituent|pupil|student|patient|carer|volunteer|delegate|participant|panellist|journalist|reporter|citizen|gentlem|lad(?:y|ies)|owner|visitor|wom[ae]n\b|\bm[ae]n\b|\bperson\b|mother|father|motorist|cyclist|farmer|landlord|pensioner/i,
 )
 const MEMBER = readyAtUse(
-  /^(?:(?:a|an|one|another|the|some|several|two|three|four|many|other|individual|various|independent|elected|a number of|a further|second|third|the same)\s+){0,3}(?:(?:[\p{L}'\u2019]+\s){0,3}?)(?:members?|councill?ors?|commissioners|directors|supervisors|aldermen|selectmen|co-optees?|attendees|residents?|officers|officials|staff|questioners?|trustees?|governors?|representatives?|speakers?|neighbou?rs?|parents?|shopkeepers?|traders?|tenants?|leaseholders?|ratepayers?|taxpayers?|constituents?|pupils?|students?|patients?|carers?|volunteers?|delegates?|participants?|panellists?|journalists?|reporters?|citizens?|gentlem[ae]n|lad(?:y|ies)|business owners?|homeowners?|visitors?|members of the (?:public|panel|board|committee|group|authority|audience))(?:\s+(?:of|on)\s+the\s+(?:\p{L}+\s){0,3}\p{L}+|\s+from\s+(?:\p{L}+\s){0,3}\p{L}+|\s+(?:at|in)\s+the\s+(?:back|front|audience|gallery|room|hall))?$/iu,
+  /^(?:(?:a|an|one|another|the|some|several|two|three|four|many|other|individual|various|independent|elected|a number of|a further|second|third|the same)\s+){0,3}(?:(?:[\p{L}'\u2019]+\s){0,3}?)(?:members?|councill?ors?|commissioners|directors|supervisors|aldermen|selectmen|co-optees?|attendees|residents?|officers|officials|staff|questioners?|trustees?|governors?|representatives?|speakers?|neighbou?rs?|parents?|shopkeepers?|traders?|tenants?|leaseholders?|ratepayers?|taxpayers?|constituents?|pupils?|students?|patients?|carers?|volunteers?|delegates?|participants?|panellists?|journalists?|reporters?|citizens?|gentlem[ae]n|lad(?:y|ies)|owners?|homeowners?|visitors?|wom[ae]n|m[ae]n|person|mothers?|fathers?|motorists?|cyclists?|farmers?|landlords?|pensioners?|members of the (?:public|panel|board|committee|group|authority|audience))(?:\s+(?:of|on)\s+(?:the\s+(?:\p{L}+\s){0,3}\p{L}+|(?:\p{L}+\s){0,2}\p{L}+)|\s+(?:from|in)\s+(?:\p{L}+\s){0,3}\p{L}+|\s+(?:at|in)\s+the\s+(?:back|front|audience|gallery|room|hall)(?:\s+of\s+the\s+(?:room|hall|chamber))?|\s+who\s+(?:[\p{L}'\u2019-]+\s){0,7}[\p{L}'\u2019-]+)?$/iu,
 )
 /** Words that no name of a speaker ends in. */
 const LINKING = /\s(?:of|for|the|and|to|in|on|at|that|which|who|with|by|from|this|it|as|be|been|not|than)$/i
@@ -95,7 +95,7 @@ const CALLED_UP = /^(?:speaker|caller|commenter)\s#?\d{1,2},\s+(?=\p{Lu}\p{Ll}+\
 
 /** 'Guest speaker Jane Doe', 'Local resident Ravi Roe': what somebody is there as, before the full name. */
 const GUEST =
-  /^(?:(?:the|our|a)\s)?(?:(?:guest|invited|keynote|local|public)\s)?(?:speaker|resident|presenter|volunteer|guest|witness|trader|student|pupil)s?\s+(?=(?:Mrs?\.?\s|Ms\.?\s|Dr\.?\s)?\p{Lu}\p{Ll}+\s\p{Lu})/iu
+  /^(?:(?:[Tt]he|[Oo]ur|[Aa])\s)?(?:(?:[Gg]uest|[Ii]nvited|[Kk]eynote|[Ll]ocal|[Pp]ublic)\s)?(?:[Ss]peaker|[Rr]esident|[Pp]resenter|[Vv]olunteer|[Gg]uest|[Ww]itness|[Tt]rader|[Ss]tudent|[Pp]upil)s?\s+(?=(?:Mrs?\.?\s|Ms\.?\s|Dr\.?\s)?\p{Lu}\p{Ll}+\s\p{Lu})/u
 
 /** The words behind the first of two offices, behind 'both', and behind what a guest is there as. */
 function firstHeld(printed: string): string {

@@ -6,7 +6,7 @@ import { isRole, rosterEntry } from '../structure/roster-entry'
 import { lineLabel, type SpeakerLabel, speakerLabel } from '../structure/speaker-label'
 import { isCapitals, titleCase } from '../text/letter-case'
 import { matches } from '../text/matches'
-import { isName, stripTitles } from '../text/names'
+import { isName, isTitledSurname, stripTitles } from '../text/names'
 import { casedName, type LabelledName, labelledName } from './labelled-name'
 import { roleAliases } from './people'
 import { sameName, sameSurname } from './same-name'
@@ -24,11 +24,32 @@ export function transcriptPeople(listed: readonly Person[], blocks: readonly Blo
     const label = labelOf(block)
     if (label === null) continue
     const surname = block.speaker === null ? null : labelledName(label.name)
-    if (surname === null) addNamed(people, label)
+    const own = introduced(label, block.text)
+    if (own !== null) addIntroduced(people, own, label.name)
+    else if (surname === null) addNamed(people, label)
     else surnames.set(label.name, surname)
   }
   addSurnames(people, surnames, blocks)
   return people
+}
+
+/** 'MR. DOE: Jack Doe, Mill Road. I have ...': the full name with which somebody begins who is called by the surname. */
+function introduced({ name, end }: SpeakerLabel, text: string): string | null {
+  const label = isCapitals(name) ? titleCase(name) : name
+  if (!isTitledSurname(label)) return null
+  const said =
+    /^(?:(?:[Mm]y name is|I am|I'm|I\u2019m)\s)?(\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?)?\s\p{Lu}[\p{L}'\u2019-]+)(?=[,.]|\s(?:and|from|of|with)\s)/u.exec(
+      text.slice(end, end + 80).trimStart(),
+    )?.[1]
+  return said !== undefined && isName(said) && sameSurname(said.split(' ').at(-1)!, stripTitles(label).name)
+    ? said
+    : null
+}
+
+function addIntroduced(people: Person[], name: string, label: string): void {
+  const at = people.findIndex((person) => sameName(person.name, name))
+  if (at < 0) people.push(newPerson(name, null, people.length + 1, [label]))
+  else people[at] = { ...people[at]!, aliases: [...new Set([...people[at]!.aliases, label])] }
 }
 
 function addNamed(people: Person[], label: SpeakerLabel): void {

@@ -5,29 +5,20 @@ import { readyAtUse } from '../text/ready-at-use'
 import { wordSet } from '../text/word-table'
 import { isInterrogative } from './interrogative'
 import { askerBefore, personOf, trailingName } from './labelled-person'
+import { officeLabel, quotedLabel } from './office-label'
+import type { TurnLabel } from './printed-label'
 import { sideHeard, sideSpeaking } from './side-heard'
 import type { Speakers } from './speakers'
-
-/** A printed label at the start of a paragraph that says what follows: a question, a reply, an action, somebody's words. */
-export interface TurnLabel {
-  readonly kind: 'question' | 'answer' | 'action' | 'decision' | 'speaker' | 'silent'
-  /** Who asks, replies or speaks, as printed; null where the label does not say. */
-  readonly who: string | null
-  /** Where the words behind the label begin. */
-  readonly end: number
-  /** Nothing but the label and a title stands here: the words follow in the next paragraphs. */
-  readonly alone: boolean
-}
 
 const ASKED_BY =
   /\(\s*(?:question\s+)?(?:asked|submitted|raised|put|posed|tabled)?\s*(?:by|from)\s+([^()]{3,80}?)\s*\)\s*$/i
 const QUESTION = readyAtUse(
-  /^(?:(?:supplementary|written|oral|public|further|follow[- ]up|governors?['\u2019]?|members?['\u2019]?)\s+)*(?:questions?|quer(?:y|ies)|challenge|Q|supplementary(?=\s+(?:from|by)\b)|(?:supplementary|follow[- ]?up)(?=\s*:))\.?\s*(?:no\.?\s*)?\(?\d{0,3}[a-z]?\)?\b(?:\t+|\s*(?:[:.\u2013\u2014)-]+\s*|(?=\s*\()|(?=\s+(?:submitted|from|by|asked|to|put|received)\b)|$))/i,
+  /^(?:(?:supplementary|written|oral|public|further|follow[- ]up|governor(?:s['\u2019]?|['\u2019]s)?|(?:(?:board|panel|committee) )?member(?:s['\u2019]?|['\u2019]s)?|(?:chair(?:man|woman|person)?|commissioner|panel|board|committee|trustee)['\u2019]s)\s+)*(?:questions?|quer(?:y|ies)|challenge|Q|supplementary(?=\s+(?:from|by)\b)|(?:supplementary|follow[- ]?up)(?=\s*(?::|\([^()]{2,60}\)\s*$)))\.?\s*(?:no\.?\s*)?\(?\d{0,3}[a-z]?\)?\b(?:\t+|\s*(?:[:.\u2013\u2014)-]+\s*|(?=\s*\()|(?=\s+(?:submitted|from|by|asked|to|put|received)\b)|$))/i,
 )
 const QUESTION_FROM =
-  /^\s*(?:(?:submitted|asked|put|received|tabled|raised)\s+)?(?:to\s+[^,:;?]{3,60}?\s+)?(?:from|by)\s+([^:?]{3,120}?)(?:\s+(?:to|of)\s+(?:the\s+)?(?:chair|commissioner|chief|leader|portfolio|cabinet|pcc)\b[^:?]{0,60})?\s*(?::|$)/i
+  /^\s*(?:(?:submitted|asked|put|received|tabled|raised)\s+)?(?:to\s+[^,:;?]{3,60}?\s+)?(?:from|by)\s+([^:?]{3,120}?)(?:\s+(?:(?:to|of)\s+(?:the\s+)?(?:chair|commissioner|chief|leader|portfolio|cabinet|pcc|mayor|deputy|minister|executive)|to\s+(?:cllr|councillor|mrs?|ms|dr|alderman))\b[^:?]{0,140})?\s*(?::|$)/i
 const ANSWER = readyAtUse(
-  /^(?:(?:written|oral|supplementary|follow[- ]?up|further|officer|the|in)\s+)*(?:answers?|reply|replies|responses?|A)\s*\.?\s*\d{0,3}\b\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*|\(([^()]{2,90})\)\s*(?=:|$))?(?:(?:[:\u2013\u2014]|(?<!\b(?:[A-Z]|Cllr|Mrs?|Ms|Dr|Prof))\.|(?<=\s)-|-(?=\s))+\s*|$)(?:\(([^()]{3,90})\)\s*)?/i,
+  /^(?:(?:written|oral|supplementary|follow[- ]?up|further|officers?['\u2019]?|force|constabulary|police|trust|council|service|department|directorate|company|staff|cabinet member|management|the|in)(?:['\u2019]s)?\s+)*(?:answers?|reply|replies|responses?|A)\s*\.?\s*\d{0,3}\b(?:\s\/\s[A-Za-z\u00c0-\u00ff]{3,20})?\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*|\(([^()]{2,90})\)\s*(?=:|$))?(?:(?:[:\u2013\u2014]|(?<!\b(?:[A-Z]|Cllr|Mrs?|Ms|Dr|Prof))\.|(?<=\s)-|-(?=\s))+\s*|$)(?:\(([^()]{3,90})\)\s*)?/i,
 )
 const ACTION = readyAtUse(
   /^[*_\s[]{0,4}(?:\(?(?:AP|A)\s?\d{1,3}\)?|undertakings?(?:\s+given)?|actions?(?:\s+(?:points?|items?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*(?:\([^()]{1,60}\)\s*)?[:\u2013\u2014.-]+\s*/i,
@@ -46,7 +37,12 @@ const SILENT =
 export function readTurnLabel(text: string, speakers: Speakers): TurnLabel | null {
   if (text.length < 1_500 && CARRIED.test(text.slice(-24)) && MOVERS.test(text))
     return { kind: 'decision', who: null, end: 0, alone: false }
-  return initialled(printedLabel(text), text, speakers) ?? otherLanguage(text) ?? spokenLabel(text, speakers)
+  return (
+    quotedLabel(text, speakers) ??
+    initialled(printedLabel(text), text, speakers) ??
+    otherLanguage(text) ??
+    spokenLabel(text, speakers)
+  )
 }
 
 /** 'Q: CF - we were told in May ...': who asks or replies, by initials behind the label. */
@@ -90,7 +86,7 @@ export function readReplier(heading: string): string | null {
 
 /** The words that printed labels begin with, in lower case. */
 const isOpener = wordSet(
-  'to report verbal presentation at raised requested in the tabled submitted asked notice supplementary written oral public further follow governor governors members question questions query queries challenge q officer answer reply response a ap undertaking undertakings action actions it unanimously resolved ordered agreed noted decided recommended decision decisions resolution outcome board committee panel authority council meeting sub cabinet members minutes notes discussion commission applicant applicants proponent proponents opponent opponents petitioner petitioners neutral rebuttal staff general panel member roll comment comments answers replies responses present paper papers background summary'.split(
+  'to report verbal presentation at raised requested in the tabled submitted asked notice supplementary written oral public further follow governor governors members question questions query queries challenge q officer answer reply response a ap undertaking undertakings action actions it unanimously resolved ordered agreed noted decided recommended decision decisions resolution outcome board committee panel authority council meeting sub cabinet members minutes notes discussion commission applicant applicants force constabulary police trust service department directorate company management chair chairman chairwoman chairperson commissioner trustee officers deputy vice mayor leader convener president chief police proponent proponents opponent opponents petitioner petitioners neutral rebuttal staff general panel member roll comment comments answers replies responses present paper papers background summary'.split(
     ' ',
   ),
 )
@@ -103,7 +99,7 @@ function mayLabel(text: string): boolean {
 }
 
 function askingLabel(text: string): TurnLabel | null {
-  return rubricLabel(text) ?? raisedLabel(text) ?? questionLabel(text)
+  return rubricLabel(text) ?? raisedLabel(text) ?? officeLabel(text) ?? questionLabel(text)
 }
 
 const RUBRIC =
@@ -180,7 +176,8 @@ function questionLabel(text: string): TurnLabel | null {
 
 function answerLabel(text: string): TurnLabel | null {
   const label = ANSWER.exec(text)
-  if (label === null || (/^a\b/i.test(text) && !/^A\s*\.?\s*\d*\s*(?:[:.]|\([^()]{2,60}\)\s*:)/.test(text))) return null
+  if (label === null || (/^a\b/i.test(text) && !/^A\s*\.?\s*\d*\s*(?:[:.]|\([^()]{2,60}\)\s*(?::|$))/.test(text)))
+    return null
   if (/^(?:answer|reply|response)\s*$/i.test(label[0].trim()) && text.length > label[0].length) return null
   return {
     kind: 'answer',
@@ -212,6 +209,8 @@ const ASSEMBLY = readyAtUse(
 )
 
 function decisionLabel(text: string): TurnLabel | null {
+  // 'It was:-' over 'RESOLVED:'
+  if (/^it was\s*:\s*-?$/i.test(text)) return { kind: 'decision', who: null, end: text.length, alone: true }
   if (/:\s*-?$/.test(text) && ASSEMBLY.test(text)) return { kind: 'decision', who: null, end: text.length, alone: true }
   const lead =
     /^(?:(?:board|committee|council|commission|panel|member|public|staff|general)\s+(?:discussion|comments?|presentation)|roll[- ]call)\s*:\s*(?=\S)/i.exec(
@@ -227,7 +226,7 @@ function decisionLabel(text: string): TurnLabel | null {
   if (label === null || SILENT.test(text))
     return SILENT.test(text) ? { kind: 'silent', who: null, end: text.length, alone: true } : null
   const alone =
-    /^(?:decisions?|resolutions?|outcomes?|recommendations?|(?:it was\s*:?\s*-?\s*)?(?:unanimously )?(?:resolved|agreed|ordered))\s*:?\s*-?$/i.test(
+    /^(?:decisions?|resolutions?|outcomes?|recommendations?|(?:it was\s*:?\s*-?\s*)?(?:unanimously )?(?:resolved|agreed|ordered)(?:\s*\([^()]{3,60}\)|\s?\/)?)\s*:?\s*-?$/i.test(
       text,
     ) && !/\.$/.test(text)
   return { kind: 'decision', who: null, end: alone ? text.length : 0, alone }

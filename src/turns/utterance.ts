@@ -5,24 +5,26 @@ import { readyAtUse } from '../text/ready-at-use'
 import { alsoAsks } from './also-asks'
 import { ANNOUNCES_ISSUES } from './announces-issues'
 import { announcesQuestions } from './announces-questions'
+import { answerBelow } from './answer-below'
 import { changesSpeaker } from './changes-speaker'
 import { readElided } from './elided'
 import { type Frame, readFrame, readOtherSubject } from './frame'
 import { repliesBehind } from './in-reply'
 import { isInterrogative, isQuestion } from './interrogative'
 import type { Above } from './named-above'
+import type { TurnLabel } from './printed-label'
 import { isDecision, isProcedure } from './procedure'
 import { putWithin } from './put-within'
 import { tellsQuestionRules } from './question-rules'
 import { reportedFrame } from './reported-frame'
 import type { ReportedVerb } from './reporting-verb'
-import { runInTopic } from './run-in-topic'
+import { pointTopic, runInTopic } from './run-in-topic'
 import { runOnNumber } from './run-on-number'
 import { cluesOf } from './sentence-clues'
 import type { Speakers } from './speakers'
 import { toldByNone } from './told-by-none'
 import { toldWithin } from './told-within'
-import { readTurnLabel, type TurnLabel } from './turn-label'
+import { readTurnLabel } from './turn-label'
 import { withBracketed } from './with-bracketed'
 
 /** The smallest stretch that one speaker says: a sentence, or what stands on one side of a change of speaker within it. */
@@ -60,13 +62,18 @@ const SPLIT_ASK = new RegExp(`${SPLIT.source}|,\\s+(?=the\\s\\p{Lu}|\\p{Lu})`, '
 /** 'Noted that ...' below a name is a remark. */
 const NOTED = /^(?:Noted|Agreed|Recommended)\s(?:that|the|how|with)\b/
 
-function isRemark(frame: Frame | null): boolean {
-  return frame?.elided === true && frame.subject?.kind === 'named'
-}
+const isRemark = (frame: Frame | null): boolean => frame?.elided === true && frame.subject?.kind === 'named'
 
-/** Takes a block's text apart. `above` is who speaks in it where its first sentence has no subject. */
-export function readSpoken(block: Block, index: number, speakers: Speakers, above: Above | null = null): Spoken {
-  const label = above?.subject.kind === 'named' && NOTED.test(block.text) ? null : readTurnLabel(block.text, speakers)
+/** Takes a block's text apart. `above` is who speaks in it where its first sentence has no subject, `before` the block above it. */
+export function readSpoken(
+  block: Block,
+  index: number,
+  speakers: Speakers,
+  above: Above | null = null,
+  before: Block | null = null,
+): Spoken {
+  const noted = above?.subject.kind === 'named' && NOTED.test(block.text)
+  const label = noted ? null : (answerBelow(block.text, before) ?? readTurnLabel(block.text, speakers))
   const from = label?.end ?? 0
   // What runs the meeting does not stand in bullets.
   const listed = block.level > 0 && !/[\da-z]/i.test(block.marker)
@@ -75,7 +82,7 @@ export function readSpoken(block: Block, index: number, speakers: Speakers, abov
       split(block.text, at + start, at + end, speakers, listed, start === 0 ? above : null),
     )
   const utterances = read(from)
-  const topic = label === null ? topicEnd(block.text, speakers) : 0
+  const topic = label === null ? topicEnd(block.text, speakers) || (block.level > 0 ? pointTopic(block.text) : 0) : 0
   const behind = topic === 0 ? [] : read(topic)
   return opensTopic(behind[0])
     ? { block, index, label, topical: true, utterances: behind }
@@ -196,7 +203,7 @@ function tellsWhat(sentence: string, frame: Frame): boolean {
 const CONTENT =
   /\b(?:about|on|as to|anent|to (?:give|say|state|explain|comment|tell|share|offer)|for (?:the|an?|his|her|their|more|some)|regarding|concerning|if|whether|why|how|when|what|who|where|relating to|in (?:relation|respect) (?:to|of))[\s,]/i
 
-/** In bullets only those count who are known by name. */
+/** In bullets only those count who are known by name, and those who ask. */
 function otherSubject(
   sentence: string,
   speakers: Speakers,
@@ -206,7 +213,7 @@ function otherSubject(
   const frame = readOtherSubject(sentence, speakers, verbs)
   const { kind, label = '' } = frame?.subject ?? {}
   const known = (kind === 'named' || /^[A-Z]{2,4}$/.test(label)) && speakers.person(label) !== null
-  return !listed || known ? frame : null
+  return !listed || known || frame?.act === 'ask' ? frame : null
 }
 
 /** 'Mr Doe moved to approve the plan.' where the paragraph goes on to say who seconded it or what became of it. */

@@ -12,6 +12,7 @@ const VOTED = readyAtUse(
     [
       // 'Seconded by Ms Doe', 'Moved: A. Doe Seconded: R. Roe', 'Ayes: Doe, Roe', 'Absent: Poe', 'ROLL CALL VOTE: Mayor Doe - yes'
       '^(?:motion )?(?:moved|made|proposed|second(?:ed)?|2nd)(?: by)?\\s*(?::|by\\s)',
+      '^moved\\s(?:by\\s)?\\p{Lu}[^.:?!]{2,60}?,?\\s(?:and\\s)?seconded\\b',
       '^(?:vote|votes|voting|roll[- ]call(?: vote)?|ayes?|yeas?|yes|noes?|nays?|no|abstain(?:ed|ing)?|abstentions?|absent|excused|recused|opposed|against|in favou?r|for|result|outcome|voting \\p{L}+)\\s*(?:\\(?\\d{1,3}\\)?\\s*)?(?::|\\s[-\\u2013\\u2014]\\s)',
       // 'Director Roe seconded the motion.', 'The motion was seconded by Ms Doe.'
       "^(?:[\\p{Lu}][\\p{L}.'\\u2019-]*\\s){1,4}(?:seconded|2nd)\\b(?!\\s(?:to|from)\\b)",
@@ -27,12 +28,15 @@ const VOTED = readyAtUse(
     'iu',
   ),
 )
+/** The words that were moved. */
+const THAT = /^["\u201c]?(?:THAT|That)\s(?:the|this|a|[\p{Lu}])/u
 /** Words of a motion. */
-const MOTION = /\b(?:motion|motioned|moved|moves|second(?:ed)?|made by|proposed|vot(?:e|es|ed|ing))\b/i
+const MOTION =
+  /^\p{Lu}[\p{L}'\u2019-]+\/\p{Lu}[\p{L}'\u2019-]+$|\b(?:motion|(?:resolution|decision) \S*\d|(?:council|board|committee|officer) (?:decision|resolution)$|motioned|moved|moves|second(?:ed)?|made by|proposed|vot(?:e|es|ed|ing))\b/iu
 
 /** Whether words go on with the motion that a decision was read from: its seconder, its votes, its outcome. */
 export function goesOnVoting(text: string, current: Draft | null, blocks: readonly Block[], block: number): boolean {
   if (current?.act !== 'decision' || text.length > LONGEST || !touches(current, block)) return false
   const moved = current.pieces.some((piece) => MOTION.test(blocks[piece.block]!.text.slice(piece.start, piece.end)))
-  return moved && VOTED.test(text)
+  return moved && (VOTED.test(text) || THAT.test(text))
 }

@@ -3,6 +3,7 @@ import { committeePages } from '../cases/turns/committee-pages'
 import { decisionsAndProcedure } from '../cases/turns/decisions-and-procedure'
 import { hearingsAndVotes } from '../cases/turns/hearings-and-votes'
 import { labelsAndLists } from '../cases/turns/labels-and-lists'
+import { labelsOfClerks } from '../cases/turns/labels-of-clerks'
 import { moreLayouts } from '../cases/turns/more-layouts'
 import { moreWays } from '../cases/turns/more-ways'
 import { ofManyBoards } from '../cases/turns/of-many-boards'
@@ -35,6 +36,7 @@ const groups = {
   moreLayouts,
   questioningPages,
   takenUp,
+  labelsOfClerks,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {

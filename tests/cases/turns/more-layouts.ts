@@ -71,7 +71,7 @@ Supplementary Question
 
 Supplementary Reply
 
-[[statement: Neil Frayne]]Councillor Frayne said he would look into it.[[none]]
+[[answer: Neil Frayne]]Councillor Frayne said he would look into it.[[none]]
 
 Question 2 – Councillor Tom Eade to the Leader
 
@@ -82,7 +82,7 @@ Reply
 [[answer: the Leader]]"No decision has been taken."
 
 [[procedural: -]](There was no supplementary question.)`,
-    exchanges: { 0: [1], 2: [], 4: [5] },
+    exchanges: { 0: [1], 2: [3], 4: [5] },
   },
   {
     name: 'initials before dashes and within paragraphs',
@@ -397,7 +397,7 @@ Auditors:    Mr M Lunnon (Marsden LLP), Ms S Knowle (Tye & Co)
       [[procedural: -]]Apologies were received from Ms L Gelder.[[none]]
 
 2/23  INTERNAL AUDIT PROGRESS REPORT
-      [[procedural: S Knowle]]Ms Knowle introduced the report. [[statement: S Knowle]]Five audits had been completed, two of which had limited assurance.
+      [[statement: S Knowle]]Ms Knowle introduced the report. Five audits had been completed, two of which had limited assurance.
       [[question: Members]]Members queried why the property store audit had slipped for a second year. [[answer: T Ormond]]DCC Ormond
       explained that the store had moved premises in March and that the action would be complete by
       September 2023.
@@ -411,7 +411,7 @@ Auditors:    Mr M Lunnon (Marsden LLP), Ms S Knowle (Tye & Co)
 3/23  STRATEGIC RISK REGISTER
       [[procedural: -]]A discussion took place around cyber risk. [[question: J Perrin]]Mrs Perrin was concerned that the risk score had
       not moved in two years. [[answer: T Ormond]]DCC Ormond said this was under constant review.`,
-    exchanges: { 3: [4], 5: [6], 7: [8], 11: [12] },
+    exchanges: { 2: [3], 4: [5], 6: [7], 10: [11] },
   },
   {
     name: 'questions of councillors with whom they ask',

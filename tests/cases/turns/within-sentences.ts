@@ -42,7 +42,7 @@ export const withinSentences: readonly TurnCase[] = [
   {
     name: 'a paper that is introduced, and what is said of it',
     board: 'council',
-    text: `[[procedural: Dev Anand]]Mr Anand introduced the report. [[statement: Dev Anand]]Missed collections were down by a third.`,
+    text: `[[statement: Dev Anand]]Mr Anand introduced the report. Missed collections were down by a third.`,
   },
   {
     name: 'who asks and who answers, told once for the questions below',

@@ -1,0 +1,20 @@
+import type { Scribe } from './scribe'
+import type { Spoken } from './utterance'
+
+/** 'M/S/C (Doe/Roe) to approve the plan.': moved, seconded and carried. */
+const MOVED = /^M\/S(?:\/[CPU])?\b/
+
+/** 'AB: Yes, that was done in May.' below an action is what somebody said of it. */
+export function saysOfActions({ block, label }: Spoken, { speakers }: Scribe): boolean {
+  return (
+    label?.kind === 'speaker' &&
+    speakers.person(label.who!) !== null &&
+    /^(?:yes|no|this|that|it|there|we|I|the|have|has|\d)\b/i.test(block.text.slice(label.end))
+  )
+}
+
+/** 'The Clerk went through the log.': somebody is told to do something with the list, which is no action of it. */
+export function tellsOfActions({ block, label, utterances }: Spoken): boolean {
+  if (label === null && (utterances[0]?.decision || MOVED.test(block.text))) return true
+  return label === null && block.level === 0 && utterances[0]?.frame?.subject != null
+}
