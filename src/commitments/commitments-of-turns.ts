@@ -45,13 +45,14 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
     }
   }
   const known = new Map(people.map((person) => [person.id, person]))
-  const usual = usualBody(turns, body)
+  const called = usualBody(turns, body)
   const named = lazily(() => ({
     body: namedBody(
       source.view,
       people.some(({ role }) => POLICE_RANK.test(role ?? '')),
     ),
   }))
+  const usual = inFull(called, [body, named])
   const isPartnership =
     new Set(people.map(({ organisation }) => bodyOnly(organisation)).filter(Boolean)).size >= PARTNERS
   const services = new Map<string | null, string | null>()
@@ -90,6 +91,19 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
     ({ span }) => !spoken.some((one) => one.span.start < span.end && span.start < one.span.end),
   )
   return logged.length === 0 ? spoken : [...spoken, ...logged].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** 'the council' by the name that the document has for it, where its board or the body named most often is one; else as called. */
+function inFull(
+  called: string | null,
+  bodies: readonly [string | null, () => { readonly body: string | null }],
+): string | null {
+  const noun = /^the (council|authority|trust|constabulary)$/i.exec(called ?? '')?.[1]?.toLowerCase()
+  if (noun === undefined) return called
+  const isOne = (name: string | null): boolean => name?.toLowerCase().endsWith(` ${noun}`) === true
+  if (isOne(bodies[0])) return bodies[0]
+  const { body } = bodies[1]()
+  return isOne(body) ? body : called
 }
 
 /** Where people of so many bodies sit together, what is planned without an agent is the board's, and not that of the body named most often. */

@@ -36,18 +36,22 @@ function isUndertaking(sentence: Sentence, draft: Draft): boolean {
 }
 
 const ERRANDS =
-  /^(?:write|contact|enquire|inquire|ask|speak|talk|ring|phone|telephone|investigate|research|chase|liaise|explore|compose|pursue|comment)$/
+  /^(?:write|contact|enquire|inquire|ask|speak|talk|ring|phone|telephone|investigate|research|chase|liaise|explore|compose|pursue|comment|email|e-mail|raise|obtain|check|circulate|share|forward|supply)$/
 const ARRANGES =
   /^(?:call for|set up an?(?:other)? (?:meeting|call|visit)|arrange an?(?:other)? (?:meeting|call|visit))\b/i
 
 /** 'The Clerk will write to the owner', 'Cllr Lane will look into it': what one person sees to for those who raised it. */
 function isErrand(sentence: Sentence, { subject, predicate, by }: Draft): boolean {
   if (predicate.voice !== 'active' || predicate.negated || by !== 'commitments/modal') return false
-  const isOne = subject.kind === 'person' || /^(?:he|she)$/.test(subject.head)
-  return (
-    isOne && (ERRANDS.test(predicate.bases[0] ?? '') || ARRANGES.test(phrase(sentence, predicate.at, predicate.at + 5)))
-  )
+  const isOne = subject.kind === 'person' || subject.kind === 'I' || /^(?:he|she)$/.test(subject.head)
+  if (!isOne) return false
+  const words = phrase(sentence, predicate.at, predicate.at + 9)
+  return ERRANDS.test(predicate.bases[0] ?? '') || ARRANGES.test(words) || HANDS_ON.test(words)
 }
+
+/** 'get it to the clerk', 'bring this to the meeting in May', 'put a note in the report', 'see to it that': what one person passes on to others. */
+const HANDS_ON =
+  /^(?:(?:get|bring|put|send|take|pass|hand|give) (?:it|this|that|these|those|them|(?:an?|the|his|her|my) (?:\S+ ){0,3}?\S+) (?:(?:over|across|back|on) )?(?:to|in|into|before)\b|see to it\b|discuss (?:it|this|that|these)\b)/i
 
 /** In the passive the subject is what is served. */
 function isServedUp(sentence: Sentence, draft: Draft): boolean {

@@ -76,6 +76,24 @@ export const promisedAcrossBoards: readonly PromisedOfBoards[] = [
     '',
   ],
   ['answer', 'plan', 'firm', 'She said that «he would have a further discussion with the county.»', 'Mara Quill', ''],
+  // What one person passes on to others for those who raised it.
+  [
+    'answer',
+    'undertaking',
+    'firm',
+    'Mara Quill said that «she would bring it to the session in May.»',
+    'Mara Quill',
+    '2025-05',
+  ],
+  ['answer', 'undertaking', 'firm', '«I will get it to the clerk by Friday.»', 'Mara Quill', '2025-03-14'],
+  [
+    'answer',
+    'undertaking',
+    'firm',
+    'Mara Quill said that «she would discuss this with the owner outside the meeting.»',
+    'Mara Quill',
+    '',
+  ],
   ['statement', 'plan', 'firm', '«Ms Quill will do a note of the terms.»', 'Mara Quill', ''],
   [
     'answer',
