@@ -68,10 +68,11 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
     // What stands beside the columns of an official report is no running head of its pages.
     if (text.length < 160 && endsInDigit(text) && (COLUMNS.test(text) || FIGURED_PAGE.test(text))) flags[index] = 'page'
     if (FILED.test(text) && marksPage(lines, index)) flags[index] = 'page'
-    // A page's number and the day of the sitting in capitals, one below the other.
-    const beside = DAY.test(text)
-      ? [index - 1, index + 1, index - 2, index + 2].find((at) => isPageNumber(lines[at]?.text ?? ''))
-      : undefined
+    // A page's number and the day of the sitting in capitals, one below the other, and not in the title.
+    const beside =
+      index > TITLE_LINES && DAY.test(text)
+        ? [index - 1, index + 1, index - 2, index + 2].find((at) => isPageNumber(lines[at]?.text ?? ''))
+        : undefined
     if (beside !== undefined) {
       flags[index] = 'page'
       flags[beside] = 'page'
@@ -91,6 +92,8 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
 }
 
 const DAY = /^\d{1,2} [A-Z]{3,9} \d{4}$/
+/** Lines in which a document's title may stand. */
+const TITLE_LINES = 24
 /** The number of a file above the mark or the number of its pages. */
 const FILED = /^\d{5,9}$/
 function marksPage(lines: readonly PrintedLine[], index: number): boolean {

@@ -15,7 +15,7 @@ export function readOuterPoint(spoken: Spoken, scribe: Scribe): boolean {
   const headed = scribe.blocks[index + 1]?.level === 2
   if (!headed && !(above === 2 && current?.act === 'answer')) return false
   const asking = utterances.find(({ frame }) => frame?.act === 'ask')
-  if (asking === undefined && !utterances.at(-1)!.asks) {
+  if (asking === undefined && utterances.at(-1)?.asks !== true) {
     if (above < 2) return false
     scribe.forget()
     readParagraph(spoken, scribe)

@@ -111,7 +111,7 @@ export function roleAliases(role: string): string[] {
   if (LINKED.test(main)) for (const part of beforeLinks(main)) found.add(part)
   for (const office of offices(main)) found.add(office)
   if (CHIEF.test(main)) found.add('Chief')
-  if (CHAIR.test(main) || /,\s(?:\p{L}+\s)?chair(?:man|woman|person)?$/iu.test(role))
+  if (CHAIR.test(main) || /,\s(?:(?:board|committee|panel)\s)?chair(?:man|woman|person)?$/i.test(role))
     for (const form of ['Chair', 'Chairman', 'Chairperson', 'Cathaoirleach']) found.add(form)
   const office = /^(?:(deputy|assistant|vice)\s+)?police(?:,?\s+fire)?,?\s+and\s+crime\s+commissioner$/i.exec(main)
   if (office !== null) {
