@@ -52,7 +52,7 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
       people.some(({ role }) => POLICE_RANK.test(role ?? '')),
     ),
   }))
-  const usual = inFull(called, [body, named])
+  const usual = inFull(called, body, () => named().body)
   const isPartnership =
     new Set(people.map(({ organisation }) => bodyOnly(organisation)).filter(Boolean)).size >= PARTNERS
   const services = new Map<string | null, string | null>()
@@ -94,16 +94,11 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
 }
 
 /** 'the council' by the name that the document has for it, where its board or the body named most often is one; else as called. */
-function inFull(
-  called: string | null,
-  bodies: readonly [string | null, () => { readonly body: string | null }],
-): string | null {
+function inFull(called: string | null, board: string | null, named: () => string | null): string | null {
   const noun = /^the (council|authority|trust|constabulary)$/i.exec(called ?? '')?.[1]?.toLowerCase()
   if (noun === undefined) return called
   const isOne = (name: string | null): boolean => name?.toLowerCase().endsWith(` ${noun}`) === true
-  if (isOne(bodies[0])) return bodies[0]
-  const { body } = bodies[1]()
-  return isOne(body) ? body : called
+  return [board, named()].find(isOne) ?? called
 }
 
 /** Where people of so many bodies sit together, what is planned without an agent is the board's, and not that of the body named most often. */

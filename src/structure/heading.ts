@@ -1,5 +1,6 @@
 import { isSmall } from '../text/letter-codes'
 import { readyAtUse } from '../text/ready-at-use'
+import { askerBehind } from './asker-behind'
 import { withoutAttachment } from './web-page'
 
 /** What of a block decides whether it is a heading. */
@@ -46,9 +47,6 @@ const OPENER =
 const NO_HEADING =
   /^(?:\(|N\/A|(?:reference|organisation|category|question by|asked (?:by|of)|answered by)\s*:|(?:published|last updated|page updated)\b)/i
 
-/** 'Burglary (asked by JD)': who asks behind a title. */
-const ASKED_BY = /\s\((?:question )?(?:asked|raised|put|submitted|tabled) by [^()]{2,60}\)$/i
-
 /** What tells of a vote: 'Ayes: Doe, Roe', 'The motion passed'. */
 const VOTE = readyAtUse(
   /^(?:ayes?|yeas?|noes?|nays?|abstain(?:ed)?|abstentions?|motion|vote|votes|roll call vote)\s*:\s*\S|^(?:the )?motion (?:was |is )?(?:carried|passed|failed|adopted|approved|lost|seconded|died)\b|^(?:proposed|seconded|moved)(?: by\b|:\s*\S)/i,
@@ -60,7 +58,8 @@ const VOTE = readyAtUse(
  */
 export function headingLevel(shape: Shape, marked: number): number {
   if (marked > 0) return marked
-  const text = withoutAttachment(shape.text).replace(ASKED_BY, '')
+  const whole = withoutAttachment(shape.text)
+  const text = whole.slice(0, askerBehind(whole)?.start)
   if (text.length > 160 || text.length < 2 || isSmall(text.charCodeAt(0))) return 0
   if (LEAD_IN.test(text)) return 0
   if (endsClause(text)) return isNumberedCapitals(shape) ? 1 : 0

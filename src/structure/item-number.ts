@@ -10,6 +10,9 @@ export interface ItemNumber {
 /** What names a number: 'Ref 12/24', 'Agenda Item 4', 'No. 4', '#4'. */
 const NAMED = /^(?:(?:Ref|Min(?:ute)?|(?:agenda\s+)?item)\b\.?\s*(?:No\b\.?\s*)?|No\.?\s+|#)/i
 
+/** '12/24', '24/HB/03', 'HB/24/3' */
+const REFERENCE = /^\d{1,4}[/\\-]\d|^\d{2,4}\/[A-Z]{1,5}\/\d{1,4}$|^[A-Z]{1,6}[./ -]?\d{1,4}(?:[./-]\d{1,4}){0,2}$/
+
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 }
 
 /** Reads a marker as an item's number; null for bullets and blanks. */
@@ -19,11 +22,7 @@ export function itemNumber(marker: string): ItemNumber | null {
   if (inner !== null) return { text: marker, style: 'sub', places: [Number(inner[1]), Number(inner[2])] }
   const bare = NAMED.test(marker) ? marker.replace(NAMED, '') : marker
   const text = /^\d+$/.test(bare) ? bare : bare.replace(/^[[(\s]+|[\\.):\],|\s\u2013\u2014-]+$/g, '')
-  if (/^\d{1,4}[/\\-]\d/.test(text)) return { text, style: 'reference', places: (text.match(/\d+/g) ?? []).map(Number) }
-  if (/^\d{2,4}\/[A-Z]{1,5}\/\d{1,4}$/.test(text))
-    return { text, style: 'reference', places: (text.match(/\d+/g) ?? []).map(Number) }
-  if (/^[A-Z]{1,6}[./ -]?\d{1,4}(?:[./-]\d{1,4}){0,2}$/.test(text))
-    return { text, style: 'reference', places: (text.match(/\d+/g) ?? []).map(Number) }
+  if (REFERENCE.test(text)) return { text, style: 'reference', places: (text.match(/\d+/g) ?? []).map(Number) }
   if (/^\d{1,3}(?:\.\d{1,3})+$/.test(text)) return { text, style: 'sub', places: text.split('.').map(Number) }
   const part = /^(\d{1,2})([a-h])$/i.exec(text)
   if (part !== null) return { text, style: 'sub', places: [Number(part[1]), place(part[2]!)] }

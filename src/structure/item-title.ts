@@ -38,7 +38,7 @@ export function itemTitle(text: string): ItemTitle {
   for (const hit of matches(COMMA, text)) {
     const rest = text.slice(hit.index + hit[0].length)
     const first = rest.split(',', 1)[0]!.trim()
-    if (hit.index > 5 && isName(first) && (stripTitles(first).rank !== null || stripTitles(first).name !== first))
+    if (hit.index > 5 && isName(first) && stripTitles(first).name !== first)
       return { start: 0, end: trimmed(text, hit.index), presenters: [first] }
   }
   for (const hit of matches(TAIL, text)) {

@@ -112,7 +112,7 @@ function numbering(blocks: readonly Block[], taken: ReadonlySet<number>): Style 
   if (counts.reference >= 2) return 'reference'
   if (counts.plain >= 2 || (counts.plain === 1 && counts.sub <= 1 && counts.roman === 0)) return 'plain'
   if (counts.sub >= 2) return 'sub'
-  if (letteredTitles(blocks, taken).length >= 3) return 'letter'
+  if (letteredTitles(blocks, taken).length > 0) return 'letter'
   return counts.roman >= 2 ? 'roman' : 'none'
 }
 

@@ -87,7 +87,6 @@ function readList(printed: string): RosterEntry[] {
   let plural: string | null = null
   // An office before a name is that name's in a list that ends in one; else it may end the entry before: 'Name, Role Name, Role'.
   const namesLast = endsNamed(text)
-  const dashed = DASHED.exec(text)?.[1]
   const group = MANY.exec(text)
   let several = group === null ? NOT_SEVERAL : severalBehind(group[0])
   // 'Ms Doe and Mr Roe, Co-opted Members': 'and' stood before the name.
@@ -127,7 +126,7 @@ function readList(printed: string): RosterEntry[] {
       // 'the Clerk, Miss Doe; the Treasurer, Mr Roe': the office of whoever is named next.
       const office = /^the\s/i.test(rest) && isRole(rest)
       // 'Director of Care, Head of Homes – Ms Doe': a line of offices before the one name that ends it.
-      const leads = name === null && entries.length === 0 && dashed !== undefined && isNamed(dashed)
+      const leads = name === null && entries.length === 0 && isNamed(DASHED.exec(text)?.[1] ?? '')
       if (office) ahead = rest.replace(/^the\s/i, '')
       else if (leads && (ahead !== null || isRole(rest))) ahead = ahead === null ? rest : `${ahead}, ${rest}`
       else if (name !== null && rest !== '') details.push(rest)

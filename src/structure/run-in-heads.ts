@@ -1,6 +1,7 @@
 import type { Block } from '../model/block'
 import { isName, isTitledSurname } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
+import { shortForms } from '../text/short-forms'
 import type { ItemHead } from './item-head'
 
 /** Fewer such titles make no style of a document. */
@@ -10,8 +11,7 @@ const TITLE = readyAtUse(
   /^((?:[\p{Lu}\d][\p{L}\d'\u2019&/-]*)(?:,?\s(?:(?:and|of|for|the|on|to|in|with|by|a|&|-|\u2013|\u2014)\s){0,3}[\p{Lu}\d(][\p{L}\d'\u2019&/)-]*){0,12})\.\s+(?=[\p{Lu}"\u201c])/u,
 )
 /** What closes with a stop and is no title. */
-const SHORT_FORM =
-  /(?:^|\s)(?:Mrs?|Ms|Dr|Prof|Rev|St|No|Cllr|Cr|Hon|Sgt|Lt|Capt|Gov|Sen|Rep|Supt|Insp|Jr|Sr|Inc|Ltd|Co|\p{Lu}|Yes|None|Noted|Agreed|Approved|Resolved|Carried)$/u
+const SHORT_FORM = new RegExp(`(?:^|\\s)(?:${shortForms}|Yes|None|Noted|Agreed|Approved|Resolved|Carried)$`, 'u')
 
 /** The items of minutes without headings whose titles run into their paragraphs, below the attendance list; empty where too few paragraphs begin so. */
 export function runInHeads(blocks: readonly Block[], after: number, taken: ReadonlySet<number>): ItemHead[] {

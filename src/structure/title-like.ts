@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { namesMovers } from './names-movers'
 import { capitalsRunIn, dashTitle, runIn } from './run-in-title'
 
 /** A title that says who presents it or what it is for. */
@@ -7,7 +8,7 @@ export const ANNOUNCED =
 
 /** A heading, or a block whose number stood apart from it in a column or on a line of its own. */
 export function titleLike(block: Block): boolean {
-  if (MOVERS.test(block.text)) return false
+  if (namesMovers(block.text)) return false
   return (
     block.kind === 'heading' ||
     (block.kind !== 'furniture' &&
@@ -19,8 +20,6 @@ export function titleLike(block: Block): boolean {
   )
 }
 
-/** 'Doe/Roe' behind the number of a motion: who moved and seconded it. */
-const MOVERS = /^\p{Lu}[\p{L}'\u2019-]+\/\p{Lu}[\p{L}'\u2019-]+$/u
 /** 'ELECTION OF CHAIRMAN \u2013 RESOLVED that ...': a title in capitals, a dash and what was minuted. */
 const CAPITALS_DASH = /^\p{Lu}{2}[\p{Lu}\d\s:,.&'\u2019-]{4,90}\s[\u2013\u2014]\s+\p{Lu}\S*\s\p{Ll}/u
 

@@ -1,3 +1,4 @@
+import { askerBehind } from '../structure/asker-behind'
 import type { OutlineItem } from '../structure/outline'
 import { isNamed, stripTitles } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
@@ -9,9 +10,6 @@ import { readTurnLabel } from './turn-label'
 const ASKED = /\bquestions?\b.{0,60}\b(?:from|by)\b/i
 const NUMBERED = readyAtUse(/^(?:\p{L}+\s)?question\s+(?:no\.?\s*)?\d{1,3}\b/iu)
 
-/** 'Burglary attendance (asked by JD)' */
-const ASKED_BY = /\s\((?:asked|raised|put|submitted|tabled) by ([^()]{2,60})\)$/i
-
 /** A body may ask too: '(asked by the Youth Forum)'. */
 const BY = /\((?:question\s+)?(?:asked|submitted|put|raised|tabled|posed)\s+by\s/i
 
@@ -19,7 +17,7 @@ const BY = /\((?:question\s+)?(?:asked|submitted|put|raised|tabled|posed)\s+by\s
 export function headQuestions(heading: string, scribe: Scribe, parties: PaperParties | null = null): void {
   const numbered = /question\s/i.test(heading) && NUMBERED.test(heading)
   if (!numbered && !ASKED.test(heading)) {
-    const by = ASKED_BY.exec(heading)?.[1]
+    const by = askerBehind(heading)?.who
     if (by !== undefined)
       scribe.scene = { ...scribe.scene, asker: scribe.resolve(by), addressee: addresseeIn(heading), headed: true }
     return

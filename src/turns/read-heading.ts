@@ -1,3 +1,4 @@
+import { namesMovers } from '../structure/names-movers'
 import { questionOpening } from '../structure/question-opening'
 import type { Piece } from './draft'
 import { addresseeIn, headPut, numberOf } from './head-questions'
@@ -35,7 +36,7 @@ export function readHeading(index: number, scribe: Scribe): void {
     scribe.scene = { ...scribe.scene, replying: true, collective: true }
     return
   }
-  if (OPENS_MOTION.test(text) || (/\d/.test(marker) && MOVERS.test(text))) {
+  if (OPENS_MOTION.test(text) || (/\d/.test(marker) && namesMovers(text))) {
     scribe.start('decision', null, { block: index, start: 0, end: text.length }, 'turns/decision')
     return
   }
@@ -112,9 +113,6 @@ const OPENS_DECISION =
 
 /** 'Responses' over what was replied to all the questions above. */
 const REPLIES = /^(?:replies|responses|answers)(?: (?:by|from|of) [^.?!]{3,80})?:?$/i
-
-/** 'Doe/Roe' behind the number of a motion. */
-const MOVERS = /^\p{Lu}[\p{L}'\u2019-]+\/\p{Lu}[\p{L}'\u2019-]+$/u
 
 /** 'Moved by: Councillor Doe', 'Motion 25-011', 'COUNCIL RESOLUTION 28/25' above the words of the motion. */
 const OPENS_MOTION =

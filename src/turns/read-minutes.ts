@@ -19,7 +19,7 @@ import { signTurn } from './signed-by'
 import { toAsk } from './to-ask'
 import { receivedFrom } from './turn-label'
 import type { Spoken } from './utterance'
-import { goesOnVoting } from './voting'
+import { goesOnVoting, wasMoved } from './voting'
 
 /**
  * Writes the turns of minutes down: questions with their lead-ins, answers, statements, actions, decisions, procedure.
@@ -90,8 +90,7 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     return
   }
   if (goesOnDeciding(spoken, scribe) || readParties(index, scribe) || readReplyTo(spoken, scribe)) return
-  const that = /^["\u201c]?that\s/i.test(block.text)
-  if ((label !== null || that) && goesOnVoting(block.text, scribe.current(), scribe.blocks, index)) {
+  if ((label !== null || wasMoved(block.text)) && goesOnVoting(block.text, scribe.current(), scribe.blocks, index)) {
     scribe.extend(whole)
     return
   }

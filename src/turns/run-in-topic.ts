@@ -1,5 +1,6 @@
 import { isName, isTitledSurname } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
+import { shortForms } from '../text/short-forms'
 
 const WORDS =
   "(?:[\\p{Lu}\\d][\\p{L}\\d'\\u2019&/()-]*|\\d[\\d,]*)(?:\\s(?:(?:and|of|for|the|on|to|in|with|&|-|\\u2013)\\s){0,2}(?:[\\p{Lu}\\d][\\p{L}\\d'\\u2019&/()-]*)){0,8}"
@@ -7,8 +8,7 @@ const WORDS =
 const STOPPED = readyAtUse(new RegExp(`^(${WORDS})\\.\\s+(?=\\p{Lu})`, 'u'))
 const DASHED = readyAtUse(new RegExp(`^(${WORDS})\\s[\\u2013\\u2014-]\\s+(?=(?:\\p{Lu}|the\\s))`, 'u'))
 /** What closes with a stop and is no title. */
-const SHORT_FORM =
-  /\b(?:Mrs?|Ms|Dr|Prof|Rev|St|No|Cllr|Cr|Hon|Sgt|Lt|Capt|Gov|Sen|Rep|Supt|Insp|Jr|Sr|Inc|Ltd|Co|\p{Lu})$/u
+const SHORT_FORM = new RegExp(`\\b(?:${shortForms})$`, 'u')
 
 /** 'Blankets. LA asked ...', 'Women in custody. AR asked ...': what a point of a list is about, in few words. */
 const POINT =

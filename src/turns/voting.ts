@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { namesMovers } from '../structure/names-movers'
 import { readyAtUse } from '../text/ready-at-use'
 import type { Draft } from './draft'
 import { touches } from './scribe'
@@ -28,15 +29,22 @@ const VOTED = readyAtUse(
     'iu',
   ),
 )
-/** The words that were moved. */
+/** Whether a text is the words that were moved: 'That the minutes be confirmed.' */
+export function wasMoved(text: string): boolean {
+  return THAT.test(text)
+}
+
 const THAT = /^["\u201c]?(?:THAT|That)\s(?:the|this|a|[\p{Lu}])/u
 /** Words of a motion. */
 const MOTION =
-  /^\p{Lu}[\p{L}'\u2019-]+\/\p{Lu}[\p{L}'\u2019-]+$|\b(?:motion|(?:resolution|decision) \S*\d|(?:council|board|committee|officer) (?:decision|resolution)$|motioned|moved|moves|second(?:ed)?|made by|proposed|vot(?:e|es|ed|ing))\b/iu
+  /\b(?:motion|(?:resolution|decision) \S*\d|(?:council|board|committee|officer) (?:decision|resolution)$|motioned|moved|moves|second(?:ed)?|made by|proposed|vot(?:e|es|ed|ing))\b/i
 
 /** Whether words go on with the motion that a decision was read from: its seconder, its votes, its outcome. */
 export function goesOnVoting(text: string, current: Draft | null, blocks: readonly Block[], block: number): boolean {
   if (current?.act !== 'decision' || text.length > LONGEST || !touches(current, block)) return false
-  const moved = current.pieces.some((piece) => MOTION.test(blocks[piece.block]!.text.slice(piece.start, piece.end)))
-  return moved && (VOTED.test(text) || THAT.test(text))
+  const moved = current.pieces.some((piece) => {
+    const words = blocks[piece.block]!.text.slice(piece.start, piece.end)
+    return MOTION.test(words) || namesMovers(words)
+  })
+  return moved && (VOTED.test(text) || wasMoved(text))
 }
