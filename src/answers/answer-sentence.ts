@@ -45,6 +45,8 @@ export interface AnswerSentence extends SentencePlace {
   readonly first: number
   /** Which of the clauses' patterns its words call for. */
   readonly calls: number
+  /** The rows of the learned weights of words that it has. */
+  readonly weighed: readonly number[]
   /** Whether it begins as one that goes on with what was said. */
   readonly leans: boolean
   /** What it does whatever was asked. */

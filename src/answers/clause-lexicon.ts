@@ -11,6 +11,7 @@ import { type ContentKey, contentKey } from './content-key'
 import { markNames } from './mark-names'
 import { openingGuard } from './opening-patterns'
 import { sayingVerbs } from './reporting-frame'
+import { weighedWord } from './said-odds'
 import { askedTense, futurePhrases, tensesOf } from './tenses'
 import { typeGuard } from './type-rules'
 
@@ -35,6 +36,8 @@ interface WordEntry extends WordPhrases<PhraseSense> {
   readonly calls: number
   readonly typeCalls: number
   readonly opens: number
+  /** Its number among the words that are weighed; 0 for one that is not. */
+  readonly weighed: number
 }
 
 /** A word where it stands, with what is known of it. */
@@ -72,6 +75,7 @@ function entryOf(word: string): WordEntry {
     calls: clauseGuard().callsOf(word),
     typeCalls: typeGuard().callsOf(word),
     opens: openingGuard().callsOf(word),
+    weighed: weighedWord(word),
     ...index().of(word),
   }
 }

@@ -3,16 +3,14 @@ import type { AskEvidence } from './ask-evidence'
 import { askFeatures } from './ask-features'
 import { calibration } from './calibration'
 import { clarityOf } from './clarity-of'
-import { clearWeights } from './clear-weights'
 import { decideReply } from './decide-reply'
 import { decisive } from './decisive'
 import { explainVerdict } from './explain-verdict'
 import { mootBy } from './moot-by'
 import type { SentenceEvidence } from './sentence-evidence'
 import { shorten } from './shorten'
-import { silentWeights } from './silent-weights'
 import type { Verdict } from './verdict'
-import { weigh } from './weigh'
+import { weighReply } from './weigh-reply'
 
 /** From which probability of a clear reply on an ask counts as answered, unless the caller says otherwise. */
 export const CLEAR_FROM = 0.5
@@ -21,7 +19,8 @@ const UNRECORDED = 0.97
 
 /**
  * The verdict on one ask among those of its question. Whether the reply is clear, and if not whether there is one at all, is weighed
- * by logistic regression over named features of the answer's sentences; the finer kind and the reasons follow from the words.
+ * by logistic regression over named features of the answer's sentences and over their words; the finer kind and the reasons follow from
+ * the words that stand there.
  */
 export function decideVerdict(all: readonly AskEvidence[], index: number, clearFrom: number): Verdict {
   const evidence = all[index]!
@@ -29,14 +28,12 @@ export function decideVerdict(all: readonly AskEvidence[], index: number, clearF
   const settled = mootBy(all, index)
   if (settled !== null) return moot(evidence, settled)
   const features = askFeatures(all, index)
-  const { type } = evidence.ask
-  const clear = weigh(clearWeights, features, type)
-  const silent = (): number => weigh(silentWeights, features, type)
-  const reply = decideReply(evidence, features, { clear, silent }, clearFrom)
+  const weighed = weighReply(evidence, features)
+  const reply = decideReply(evidence, features, weighed, clearFrom)
   const words = decisive(evidence, reply)
   const { reasons, by } = explainVerdict(all, index, reply, words)
   const clarity = clarityOf(reply)
-  return { clarity, reply, reasons, by, evidence: words, confidence: measured(clarity, clear) }
+  return { clarity, reply, reasons, by, evidence: words, confidence: measured(clarity, weighed.clear) }
 }
 
 /** 'No response was provided.', 'The question was not answered.' */

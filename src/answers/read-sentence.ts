@@ -9,6 +9,7 @@ import { markAt, markNames } from './mark-names'
 import { namesIn } from './names-in'
 import { openingGuard } from './opening-patterns'
 import { behindFrame } from './reporting-frame'
+import { weighedRows } from './said-odds'
 import { setMarks } from './set-marks'
 import { tense } from './tenses'
 
@@ -62,6 +63,7 @@ export function readSentence(
     first: content.first,
     tenses: content.tenses | (phrases.some(isFuture) ? tense.future : 0),
     calls: content.calls,
+    weighed: weighedRows(own),
     leans: holds(leans, lead, opens),
     marks: new Uint8Array(markNames.length),
   }

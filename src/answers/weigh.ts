@@ -26,10 +26,13 @@ interface Table {
   readonly weights: Float64Array
 }
 
-/** The probability that logistic regression gives features (Cox, 1958), from 0 to 1; rows `bias` and `type …` count for every ask of that type. */
-export function weigh(weights: Weights, features: AskFeatures, type: AskType): number {
+/**
+ * The probability that logistic regression gives features (Cox, 1958), from 0 to 1; rows `bias` and `type …` count for every ask of
+ * that type, and `said` is what the words of the answer add to the odds.
+ */
+export function weigh(weights: Weights, features: AskFeatures, type: AskType, said: number): number {
   const table = tablesOf(weights).get(type)!
-  let odds = table.bias
+  let odds = table.bias + said
   for (let at = 0; at < features.length; at++) odds += features[at]! * table.weights[at]!
   return 1 / (1 + Math.exp(-odds))
 }

@@ -41,6 +41,8 @@ export interface LineMark {
   readonly furniture?: boolean
   /** Who speaks on this line and those that go on with it, as its label says; '' where the speaker changes to one who is not named. */
   readonly speaker?: string
+  /** So many characters of the line, behind the white space that opens it, are a number or a time before the label of who speaks. */
+  readonly stamp?: number
   /** The line goes on with the paragraph above it, as the page's margins tell. */
   readonly runs?: boolean
   /** The line is of what somebody says: wide gaps in it part no columns. */

@@ -3,8 +3,10 @@ import { skipSpace } from '../text/white-space'
 import { headedSpeeches } from './headed-speeches'
 import { speechLabels } from './speech-labels'
 
-/** A time, or the count of a page, before a label on its line. */
-const STAMP = /^[[(]?(?:\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?|.{0,40}\b\d{1,4} of \d{1,4})[\])]?$/
+/** A time, or the number of the speech, before a label on its line. */
+const STAMP = /^(?:[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?|\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)])$/
+/** The count of a page. */
+const PAGE = /^[[(]?.{0,40}\b\d{1,4} of \d{1,4}[\])]?$/
 
 /** The lines of a verbatim record with each speech on lines of its own, its label told; other documents' lines as they are. */
 export function cutSpeeches(view: string, lines: readonly Line[]): readonly Line[] {
@@ -17,10 +19,13 @@ export function cutSpeeches(view: string, lines: readonly Line[]): readonly Line
     let mark: LineMark = place > 0 ? { ...line.mark, spoken: true } : line.mark
     for (let label = labels[place]; label !== undefined && label.start < line.end; label = labels[++place]) {
       const before = view.slice(start, label.start).trim()
-      if (before !== '')
-        cut.push({ start, end: label.start, mark: STAMP.test(before) ? { ...mark, furniture: true } : mark })
-      start = label.start
-      mark = { ...without(line.mark), opens: true, spoken: true, speaker: label.name }
+      const stamp = start === line.start && STAMP.test(before) ? label.start - skipSpace(view, start, line.end) : 0
+      if (stamp === 0) {
+        if (before !== '')
+          cut.push({ start, end: label.start, mark: PAGE.test(before) ? { ...mark, furniture: true } : mark })
+        start = label.start
+      }
+      mark = { ...without(line.mark), opens: true, spoken: true, speaker: label.name, ...(stamp > 0 ? { stamp } : {}) }
     }
     cut.push(skipSpace(view, start, line.end) >= line.end ? { ...line, start } : { start, end: line.end, mark })
   }

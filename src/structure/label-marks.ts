@@ -44,6 +44,7 @@ const STOPPED = readyAtUse(
   ),
 )
 const TIMED = readyAtUse(new RegExp(`^(${NAME})${NOTES}\\s{1,9}[([]?\\d{1,2}:\\d\\d(?::\\d\\d)?[)\\]]?:?$`, 'u'))
+const TIME_FIRST = readyAtUse(new RegExp(`^([[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[)\\]]?\\s{1,9})(${NAME})${NOTES}:?$`, 'u'))
 const CHEVRONS = /^>>>?\s{0,3}/
 /** How far a label reaches at most. */
 const REACH = 110
@@ -110,8 +111,11 @@ function readLine(view: string, from: number, end: number, found: LabelMark[], s
     if (one !== null) found.push(one)
   }
   if (signs.chevrons(from) < end) readChevrons(view, from, end, before, found)
-  if (found.length > before || !startsCapital(view[from]!)) return
+  if (found.length > before) return
   const opening = view.slice(from, Math.min(end, from + REACH))
+  const stamped = timeFirst(opening, end - from)
+  if (stamped !== null) found.push({ ...stamped, start: from + stamped.start, end: skipSpace(view, end, end) })
+  if (stamped !== null || !startsCapital(view[from]!)) return
   const one = timed(opening, end - from) ?? dashed(opening) ?? stopped(opening)
   if (one !== null) found.push({ ...one, start: from, end: skipSpace(view, from + one.end, end) })
 }
@@ -151,6 +155,13 @@ function timed(opening: string, length: number): Opening | null {
   if (length > REACH - 1 || !/\d[)\]]?:?$/.test(opening)) return null
   const hit = TIMED.exec(opening)
   return hit === null ? null : { sign: 'time', name: hit[1]!, end: hit[0].length }
+}
+
+/** '00:03:55 CLLR DOE' on a line of its own. */
+function timeFirst(opening: string, length: number): (Opening & { readonly start: number }) | null {
+  if (length > REACH - 1 || !/^[[(]?\d/.test(opening)) return null
+  const hit = TIME_FIRST.exec(opening.trimEnd())
+  return hit === null ? null : { sign: 'time', name: hit[2]!, start: hit[1]!.length, end: hit[0].length }
 }
 
 function dashed(opening: string): Opening | null {

@@ -24,7 +24,7 @@ export function makeBlock(
 ): Block {
   const first = lines[0]!
   const own = kind === undefined ? first.marker : null
-  const skip = own?.length ?? 0
+  const skip = own?.length ?? first.mark.stamp ?? 0
   const stretches = lines.map((line, index) => [line.start + (index === 0 ? skip : 0), line.end] as const)
   const even = justified || lines.every(gapsAfterSentences)
   const as = kind === 'row' ? 'cells' : first.mark.spoken ? 'prose' : even ? 'justified' : 'lines'

@@ -8,7 +8,8 @@ const GROUP = readyAtUse(
 /** 'Tenants' Panel \u2013 present: Jane Doe' */
 const OF_BODY = /^[\p{L}'\u2019 ]{3,50}\s[\u2013\u2014-]\s(?:members )?(?:present|in attendance|apologies)\s*:\s*/iu
 const COLUMN_GROUP = /(?:^|\s)(?:present|in attendance|attending|apologies|absent|regrets|excused)\s*:?$/i
-const ABSENT = /apolog|absent|absence|not present|not in attendance|regrets|excused|as l\u00e1thair|leithsc|ymddiheur/i
+const ABSENT =
+  /apolog|sorry|unable to|could(?:n['’]t| not) (?:be|come|attend|make)|absent|absence|not present|not in attendance|regrets|excused|as l\u00e1thair|leithsc|ymddiheur/i
 
 /** The words that groups open with; behind a stroke, in another language, anything may stand before them. */
 const opensGroup = opensWith(

@@ -1,3 +1,5 @@
+import { isNamed } from '../text/names'
+
 /** ', M.D.', ', JD': a degree behind a name is no office. */
 const DEGREE =
   /,\s*(?:(?:\p{Lu}\p{Ll}{0,2}\.){2,4}|(?:MD|DO|JD|RN|BSN|MSN|MPH|MBA|MPA|LLM|PhD|PharmD|DDS|Esq|CPA|Jr|Sr)\b\.?)(?=\s*(?:[,;.(\u2013-]|and\b|$))/gu
@@ -10,13 +12,28 @@ export function plainList(printed: string): string {
   if (text.lastIndexOf('(') > text.lastIndexOf(')')) text = `${text})`
   if (REMOTE.test(text)) text = text.replace(REMOTES, '')
   text = text.replace(WERE_PRESENT, '').replace(GLUED, '; ')
-  if (text.includes('. ')) text = text.replace(STOPPED, '; ')
+  if (text.includes('; ')) text = text.replace(FROM, '; ')
+  if (text.includes('. ')) text = namedByStops(text) ?? text.replace(STOPPED, '; ')
   text = text.replace(PARTED, '$1 ')
   if (UNNAMED.test(text.slice(-70))) text = text.replace(UNNAMED, '')
+  if (COUNTED.test(text.slice(-100))) text = text.replace(COUNTED, '')
   if (SIGN.test(text)) text = text.replace(/^[*\u2020\u2021]{1,3}\s?(?=\p{Lu})/u, '').replace(SIGNS, '$1')
   if (QUOTE.test(text)) text = text.replace(CALLED, '$1 $2')
   return text.includes('.') ? text.replace(SEAT, (seat) => seat.replaceAll('.', '')) : text
 }
+
+/** 'Cllr Jane Doe, Chair. Ravi Roe. Kim Poe, Treasurer.': each ends in a stop; null for other lists. */
+function namedByStops(text: string): string | null {
+  const entries = text.split(STOP)
+  if (entries.length < 3 || !entries.every((entry) => isNamed(entry.split(/\s*[,(]/)[0]!.replace(/\.$/, ''))))
+    return null
+  return entries.join('; ')
+}
+
+const STOP = /(?<=\p{Ll}{2}|\))\.\s+(?=\p{Lu})/u
+/** '; from the Trust, Ms Doe', '; youth members Ravi Roe' */
+const FROM =
+  /;\s+(?:and\s+)?(?:(?:from|for)\s+(?:the\s+)?[^,;:()]{2,50}[,:]\s+|(?:\p{Ll}+\s){0,2}(?:members|officers|representatives|guests|witnesses|observers)[,:]?\s+)(?=\p{Lu})/gu
 
 /** How somebody attended, behind the name. */
 const REMOTE = /\b(?:via|by|on) \p{L}/u
@@ -26,6 +43,8 @@ const WERE_PRESENT = /\s+(?:was|were) (?:also )?(?:present|in attendance)\.?$/i
 /** 'Three Board Officials' behind the last who is named. */
 const UNNAMED =
   /(?:,|,?\sand)?\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:\p{L}+ ){0,3}(?:officials?|officers?|staff(?: members?)?|personnel|observers?|members of (?:staff|the public))\.?$/iu
+/** 'Jane Doe (Clerk). Also about 40 residents.' */
+const COUNTED = /\.\s+(?:Also|Plus|And|About|Some|Around)\b[^.;:]{3,80}\.?$/u
 /** 'Chair Doe Directors Roe and Poe': the break of a line stood before the plural. */
 const GLUED =
   /(?<=\s\p{Lu}\p{Ll}{1,20})\s(?=(?:Directors|Commissioners|Councill?ors|Cllrs|Supervisors|Trustees|Aldermen|Council ?members)\s\p{Lu})/gu

@@ -165,6 +165,8 @@ function readList(printed: string): RosterEntry[] {
     joins = listed.joined
     for (const one of several.called ? surnamesIn(piece) : [piece]) read(one, listed.parted)
   }
+  // 'Jane Doe, The Clerk': nobody is named behind the office.
+  if (ahead !== null && name !== null && details.length === 0) details.push(ahead)
   flush()
   return entries
 }

@@ -2,6 +2,7 @@ import type { Block } from '../model/block'
 import { readyAtUse } from '../text/ready-at-use'
 import { reportedApologies } from './apologies'
 import { roleColumn } from './columns'
+import { labelOverPeople } from './label-over-people'
 import { oneEach } from './one-each'
 import { reportedAttendance } from './reported-attendance'
 import { endsRoster, headsNames, VERB } from './roster-bounds'
@@ -241,6 +242,8 @@ function zipRoles(attendees: Attendee[], bare: readonly Attendee[], roles: reado
 /** The words that open the list or one of its groups, as far as they go in the block's text; null where none do. */
 function groupLabel(blocks: readonly Block[], index: number, opened: boolean): readonly string[] | null {
   const block = blocks[index]!
+  const named = index < FRONT && block.text.includes(':') ? labelOverPeople(block) : null
+  if (named !== null) return named
   if (opensRoster(block))
     return (
       groupHead(block.text) ??
@@ -260,6 +263,8 @@ function groupLabel(blocks: readonly Block[], index: number, opened: boolean): r
   return [first?.role != null && other === undefined ? '' : block.text]
 }
 
+/** How far into a document any words may stand over a list. */
+const FRONT = 24
 /** How far into a document a list may begin without a word above it. */
 const HEADLESS = 12
 

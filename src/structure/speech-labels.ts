@@ -111,13 +111,17 @@ function isMostlySpeech(view: string, lines: readonly Line[], marks: readonly La
       blank = false
     }
   }
-  if (reported >= marks.length) return false
+  // Clerks write 'JD - yes' beside 'JD said that'; who takes down speech does not.
+  const initials = marks.every(({ name }) => INITIALS.test(name))
+  if (reported * (initials ? 4 : 1) >= marks.length) return false
   return marks.length * 10 >= paragraphs * 3 || (told * 4 < paragraphs && marks.length * 20 >= paragraphs)
 }
 
 /** 'Ms Doe asked whether', 'JD said': minutes tell what was said, and may quote some of it behind labels. */
 const REPORTED =
   /^\s*(?:[Tt]he\s)?\p{Lu}[^.?!:;,]{1,60}?\s(?:asked|queried|enquired|inquired|replied|responded|stated|said|confirmed|advised|explained|noted|sought|thanked)\s/u
+
+const INITIALS = /^\p{Lu}{2,4}$/u
 
 /** 'Correct.', 'Ten o'clock.': few words stand alone in nothing but talk. */
 function isShort(words: string): boolean {

@@ -1,4 +1,5 @@
 import { answeredInList } from './answered-in-list'
+import { answersAbove } from './answers-above'
 import { asksAndAnswers, asksThenAnswers, raisesAndAnswers, replyIn } from './asked-and-answered'
 import { type Draft, lastBlock, type Piece } from './draft'
 import { isLetteredParagraph } from './lettered-paragraph'
@@ -35,7 +36,7 @@ function readItem(spoken: Spoken, scribe: Scribe): void {
   }
   if (spoken.label === null && readOuterPoint(spoken, scribe)) return
   // Bullets that report a question and its answer are no list of bare questions.
-  if (scribe.scene.questions && answersItself(spoken)) scribe.scene.questions = false
+  if (scribe.scene.questions && (answersItself(spoken) || answersAbove(spoken, scribe))) scribe.scene.questions = false
   if (
     scribe.scene.questions &&
     spoken.label === null &&

@@ -45,6 +45,8 @@ export function speakersOf(people: readonly Person[]): Speakers {
     for (const alias of person.aliases) put(alias, person)
     if (person.role === null) return
     put(person.role, person)
+    // 'Chief Officer, Education:'
+    if (person.organisation !== null) put(`${person.role}, ${person.organisation}`, person)
     // Who is not called by the role itself has all else that it is called among the aliases.
     if (person.aliases.includes(person.role)) for (const alias of roleAliases(person.role)) put(alias, person)
   }

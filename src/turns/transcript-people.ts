@@ -83,9 +83,10 @@ function addSurnames(people: Person[], labels: ReadonlyMap<string, LabelledName>
   if (labels.size === 0) return
   const forenames = findForenames([...labels.values()], blocks)
   for (const [label, name] of labels) {
-    const known = people.flatMap(({ name: full }, index) =>
-      sameSurname(full.split(' ').at(-1)!, name.surname) ? [index] : [],
-    )
+    const bySurname = placesWhere(people, (full) => sameSurname(full.split(' ').at(-1)!, name.surname))
+    // 'JANE:' of a record that calls people by their forenames.
+    const byForename = name.title === '' ? placesWhere(people, (full) => full.startsWith(`${name.surname} `)) : []
+    const known = bySurname.length > 0 ? bySurname : byForename
     const at = known[0]
     if (known.length > 1) continue
     if (at !== undefined)
@@ -96,6 +97,10 @@ function addSurnames(people: Person[], labels: ReadonlyMap<string, LabelledName>
       people.push(calledBy(newPerson(full, null, people.length + 1), label, name.role, name))
     }
   }
+}
+
+function placesWhere(people: readonly Person[], isMeant: (name: string) => boolean): number[] {
+  return people.flatMap(({ name }, index) => (isMeant(name) ? [index] : []))
 }
 
 function calledBy(person: Person, label: string, role: string | null, { organisation }: LabelledName): Person {

@@ -62,15 +62,15 @@ function printedLabel(text: string): TurnLabel | null {
   return mayLabel(text) ? (askingLabel(text) ?? answerLabel(text) ?? actionLabel(text) ?? decisionLabel(text)) : null
 }
 
-/** A label in two languages, 'Gníomh / Action 3:': the second is read where the first says nothing. */
+/** A label in two languages, 'Gníomh / Action 3:', 'GNÍOMH/ACTION 3': the second is read where the first says nothing. */
 function otherLanguage(text: string): TurnLabel | null {
-  const stroke = text.slice(0, 43).includes('/') ? text.lastIndexOf(' / ', 40) : -1
-  if (stroke < 3 || !/^\p{Lu}[\p{L}'\u2019 ]+$/u.test(text.slice(0, stroke))) return null
-  const label = printedLabel(text.slice(stroke + 3))
-  return label === null || label.kind === 'silent'
-    ? null
-    : { ...label, end: label.end === 0 ? 0 : label.end + stroke + 3 }
+  const first = text.slice(0, 43).includes('/') ? OTHER_LANGUAGE.exec(text.slice(0, 43))?.[0].length : undefined
+  if (first === undefined) return null
+  const label = printedLabel(text.slice(first))
+  return label === null || label.kind === 'silent' ? null : { ...label, end: label.end === 0 ? 0 : label.end + first }
 }
+
+const OTHER_LANGUAGE = /^(?:\p{Lu}[\p{L}'\u2019 ]+ \/ |\p{Lu}{3,}\/(?=\p{Lu}{3}))/u
 
 /** Who is named in a heading as asking; null where nobody is. */
 export function readAsker(heading: string): string | null {

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { clarityOf } from '../../src/answers/clarity-of'
-import { clearWeights } from '../../src/answers/clear-weights'
 import { decideReply } from '../../src/answers/decide-reply'
 import { CLEAR_FROM } from '../../src/answers/decide-verdict'
 import { findNonAnswers } from '../../src/answers/find-non-answers'
-import { silentWeights } from '../../src/answers/silent-weights'
 import { splitAsks } from '../../src/answers/split-asks'
-import { weigh } from '../../src/answers/weigh'
+import { weighReply } from '../../src/answers/weigh-reply'
 import { clarities } from '../../src/model/ask'
 import { allAnswers } from '../cases/answers/all-answers'
 import { keptApart } from '../cases/answers/kept-apart'
@@ -59,10 +57,9 @@ describe('verdicts on cases that the weights were not trained on', () => {
 
 describe('verdicts on cases that nothing was learned from', () => {
   const judged = examplesOfCases('kept apart', keptApart).map((example) => {
-    const { evidence, index, features, type } = example
-    const clear = weigh(clearWeights, features, type)
-    const silent = (): number => weigh(silentWeights, features, type)
-    return { example, reply: decideReply(evidence[index]!, features, { clear, silent }, CLEAR_FROM) }
+    const { evidence, index, features } = example
+    const ask = evidence[index]!
+    return { example, reply: decideReply(ask, features, weighReply(ask, features), CLEAR_FROM) }
   })
 
   it('tell clear replies from others, as far as words alone can', () => {

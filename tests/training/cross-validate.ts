@@ -1,9 +1,8 @@
 import { clarityOf } from '../../src/answers/clarity-of'
 import { decideReply } from '../../src/answers/decide-reply'
-import { weigh } from '../../src/answers/weigh'
 import type { Reply } from '../../src/model/ask'
 import type { Example } from './example'
-import { type Training, train } from './regression'
+import { probability, type Training, train } from './regression'
 
 /** An example with what a model that has not seen its question says of it. */
 export interface Judged {
@@ -17,8 +16,8 @@ const FOLDS = 8
 
 /** How the two models are trained. */
 export const trainings: Readonly<Record<'clear' | 'silent', Training>> = {
-  clear: { penalty: 10, steps: 250, least: 15 },
-  silent: { penalty: 6, steps: 250, least: 10 },
+  clear: { penalty: 10, wordPenalty: 40, steps: 250, least: 15, leastWord: 25 },
+  silent: { penalty: 6, wordPenalty: 15, steps: 250, least: 10, leastWord: 25 },
 }
 
 export const isClear = ({ reply }: Example): boolean => reply === 'explicit'
@@ -30,8 +29,8 @@ export function crossValidate(examples: readonly Example[], clearFrom: number): 
   const fold = new Map(groups.map((group, index) => [group, index % FOLDS]))
   return Array.from({ length: FOLDS }, (_, held) => held).flatMap((held) => {
     const rest = examples.filter(({ group }) => fold.get(group) !== held)
-    const clearWeights = train(rest, isClear, trainings.clear)
-    const silentWeights = train(
+    const clearly = train(rest, isClear, trainings.clear)
+    const silently = train(
       rest.filter((example) => !isClear(example)),
       isSilent,
       trainings.silent,
@@ -39,8 +38,8 @@ export function crossValidate(examples: readonly Example[], clearFrom: number): 
     return examples
       .filter(({ group }) => fold.get(group) === held)
       .map((example) => {
-        const clear = weigh(clearWeights, example.features, example.type)
-        const silent = (): number => weigh(silentWeights, example.features, example.type)
+        const clear = probability(clearly, example)
+        const silent = (): number => probability(silently, example)
         const { evidence, index, features } = example
         return { example, clear, reply: decideReply(evidence[index]!, features, { clear, silent }, clearFrom) }
       })

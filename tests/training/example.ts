@@ -10,6 +10,8 @@ export interface Example {
   readonly group: string
   readonly type: AskType
   readonly features: AskFeatures
+  /** The words and pairs of words of the sentences that are taken to be on it. */
+  readonly said: ReadonlySet<string>
   readonly evidence: readonly AskEvidence[]
   readonly index: number
   readonly reply: Reply

@@ -2,6 +2,7 @@ import type { AskEvidence } from '../../src/answers/ask-evidence'
 import { askFeatures } from '../../src/answers/ask-features'
 import { labelEnd } from '../../src/answers/label-end'
 import { questionEvidence } from '../../src/answers/question-evidence'
+import { saidPhrases } from '../../src/answers/said-phrases'
 import { turnMatter } from '../../src/answers/turn-matter'
 import { extractFigures } from '../../src/figures/extract-figures'
 import { figuresOfTurns } from '../../src/figures/figures-of-turns'
@@ -11,6 +12,7 @@ import type { Span } from '../../src/model/span'
 import { readText } from '../../src/readers/read-text'
 import { readOutline } from '../../src/structure/outline'
 import { segmentBlocks } from '../../src/structure/segment-blocks'
+import { plainLower } from '../../src/text/plain-lower'
 import { segmentTurns } from '../../src/turns/segment-turns'
 import type { AnswerCase } from '../cases/answer-case'
 import { readAnswerCase } from '../cases/read-answer-case'
@@ -68,8 +70,13 @@ function foundAsks(evidence: readonly AskEvidence[], from: string, group: string
   return evidence.flatMap(({ ask, sentences }, index) => {
     if (sentences.length === 0) return []
     const { start, end } = place(ask)
-    return { from, group, type: ask.type, features: askFeatures(evidence, index), evidence, index, start, end }
+    const features = askFeatures(evidence, index)
+    return { from, group, type: ask.type, features, said: saidIn(evidence[index]!), evidence, index, start, end }
   })
+}
+
+function saidIn({ own }: AskEvidence): ReadonlySet<string> {
+  return new Set(own.flatMap(({ sentence }) => [...saidPhrases(plainLower(sentence.body))]))
 }
 
 function labelled(asks: readonly Labelled[], found: readonly Found[]): Example[] {

@@ -12,7 +12,7 @@ import { readGold } from '../corpus/evaluator/read-gold'
 import { crossValidate, isClear, isSilent, type Judged, trainings } from './cross-validate'
 import type { Example } from './example'
 import { examplesOfCases, examplesOfDocument } from './examples'
-import { train } from './regression'
+import { type Model, train } from './regression'
 
 /**
  * Trains the weights of the verdicts and writes them into `src/answers`, with what they measured on questions that they had not seen.
@@ -38,6 +38,8 @@ const sets = new Map<string, Example[]>([
 const examples = [...sets.values()].flat()
 /** How often a real document counts: there are few, and they are what the build is for; more often costs right verdicts on others. */
 const REAL_COUNTS = 8
+/** Weights nearer to nought than this are left out. */
+const LEAST_WEIGHT = 0.03
 const ofReal = sets.get('real') ?? []
 const lessons = [...examples, ...Array.from({ length: REAL_COUNTS - 1 }, () => ofReal).flat()]
 const judged = crossValidate(examples, CLEAR_FROM)
@@ -48,17 +50,20 @@ for (const [name, own] of sets)
   )
 report('all', judged)
 
-write('clear-weights', 'Weights of a clear reply', 'clearWeights', train(lessons, isClear, trainings.clear))
+const clearly = train(lessons, isClear, trainings.clear)
+const silently = train(
+  lessons.filter((example) => !isClear(example)),
+  isSilent,
+  trainings.silent,
+)
+write('clear-weights', 'Weights of a clear reply', 'clearWeights', clearly.named)
 write(
   'silent-weights',
   'Weights, where the reply is not clear, of there being none at all',
   'silentWeights',
-  train(
-    lessons.filter((example) => !isClear(example)),
-    isSilent,
-    trainings.silent,
-  ),
+  silently.named,
 )
+writeSaid(clearly.words, silently.words)
 writeCalibration(judged)
 
 function report(name: string, all: readonly Judged[]): void {
@@ -98,6 +103,26 @@ function write(file: string, title: string, name: string, weights: Weights): voi
     '',
   ].join('\n')
   writeFileSync(join(root, 'src', 'answers', `${file}.ts`), text)
+}
+
+function writeSaid(clear: Model['words'], silent: Model['words']): void {
+  const phrases = [...new Set([...clear.keys(), ...silent.keys()])].sort()
+  const rows = phrases.flatMap((phrase) => {
+    const two = [clear, silent].map((weights) => weights.get(phrase) ?? 0)
+    const kept = two.map((weight) => (Math.abs(weight) < LEAST_WEIGHT ? 0 : weight))
+    return kept.some((weight) => weight !== 0) ? [`  [${JSON.stringify(phrase)}, ${kept.join(', ')}],`] : []
+  })
+  const text = [
+    '/**',
+    ' * Weights of words in an answer and of pairs of neighbours, `^` for the start of a sentence and `0` for a number: what each adds to',
+    ' * the odds of a clear reply, and, if it is not clear, of there being none at all. Written by `npm run train`.',
+    ' */',
+    'export const saidWeights: readonly (readonly [phrase: string, clear: number, silent: number])[] = [',
+    ...rows,
+    ']',
+    '',
+  ].join('\n')
+  writeFileSync(join(root, 'src', 'lexicons', 'said-weights.ts'), text)
 }
 
 /** How often verdicts of each level were right as to whether the reply is clear, by the probability of a clear reply, in steps of at least 40 asks. */

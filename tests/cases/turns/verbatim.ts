@@ -409,13 +409,13 @@ FREE THIS YEAR?
   },
   {
     name: 'times before the labels',
-    text: `[[none]][00:00:04] [[question: Ada Prowse]]Ada Prowse: Colm, why was the ferry withdrawn?
+    text: `[[question: Ada Prowse]][00:00:04] Ada Prowse: Colm, why was the ferry withdrawn?
 
-[[none]][00:00:21] [[answer: Colm Hession]]Colm Hession: It failed its survey in May, and we had no other boat.
+[[answer: Colm Hession]][00:00:21] Colm Hession: It failed its survey in May, and we had no other boat.
 
-[[none]][00:00:40] [[question: Ada Prowse]]Ada Prowse: When will it sail again?
+[[question: Ada Prowse]][00:00:40] Ada Prowse: When will it sail again?
 
-[[none]][00:00:44] [[answer: Colm Hession]]Colm Hession: We hope for a date in the autumn.`,
+[[answer: Colm Hession]][00:00:44] Colm Hession: We hope for a date in the autumn.`,
     exchanges: { 0: [1], 2: [3] },
   },
   {
