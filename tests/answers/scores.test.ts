@@ -42,7 +42,7 @@ describe('asks of the cases', () => {
 
 describe('verdicts on cases that the weights were not trained on', () => {
   const examples = Object.entries(allAnswers).flatMap(([name, all]) => examplesOfCases(name, all))
-  const judged = crossValidate(examples, CLEAR_FROM)
+  const judged = crossValidate(examples, () => 1, CLEAR_FROM)
 
   it('tell clear replies from others', () => {
     const right = judged.filter(({ example, reply }) => (example.reply === 'explicit') === (reply === 'explicit'))

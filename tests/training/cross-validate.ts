@@ -2,7 +2,7 @@ import { clarityOf } from '../../src/answers/clarity-of'
 import { decideReply } from '../../src/answers/decide-reply'
 import type { Reply } from '../../src/model/ask'
 import type { Example } from './example'
-import { probability, type Training, train } from './regression'
+import { type Counts, probability, type Training, train } from './regression'
 
 /** An example with what a model that has not seen its question says of it. */
 export interface Judged {
@@ -16,7 +16,7 @@ const FOLDS = 8
 
 /** How the two models are trained. */
 export const trainings: Readonly<Record<'clear' | 'silent', Training>> = {
-  clear: { penalty: 10, wordPenalty: 40, steps: 250, least: 15, leastWord: 25 },
+  clear: { penalty: 20, wordPenalty: 80, steps: 250, least: 15, leastWord: 25 },
   silent: { penalty: 6, wordPenalty: 15, steps: 250, least: 10, leastWord: 25 },
 }
 
@@ -24,15 +24,16 @@ export const isClear = ({ reply }: Example): boolean => reply === 'explicit'
 export const isSilent = ({ reply }: Example): boolean => clarityOf(reply) === 'clear-non-reply'
 
 /** Judges every example by models trained on the other questions, in eight folds. */
-export function crossValidate(examples: readonly Example[], clearFrom: number): Judged[] {
+export function crossValidate(examples: readonly Example[], counts: Counts, clearFrom: number): Judged[] {
   const groups = [...new Set(examples.map(({ group }) => group))]
   const fold = new Map(groups.map((group, index) => [group, index % FOLDS]))
   return Array.from({ length: FOLDS }, (_, held) => held).flatMap((held) => {
     const rest = examples.filter(({ group }) => fold.get(group) !== held)
-    const clearly = train(rest, isClear, trainings.clear)
+    const clearly = train(rest, isClear, counts, trainings.clear)
     const silently = train(
       rest.filter((example) => !isClear(example)),
       isSilent,
+      counts,
       trainings.silent,
     )
     return examples

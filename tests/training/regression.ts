@@ -19,20 +19,29 @@ export interface Model {
   readonly words: ReadonlyMap<string, number>
 }
 
+/** How much an example counts. */
+export type Counts = (example: Example) => number
+
 interface Row {
   readonly keys: Int32Array
   readonly values: Float64Array
   readonly truth: 0 | 1
+  readonly counts: number
 }
 
 /**
  * Logistic regression with a quadratic penalty, by AdaGrad (Duchi, Hazan and Singer, 2011) over all examples at every step, so that
  * the same examples give the same weights. Each named feature has a weight of its own and one for what the ask is owed; a word has one.
  */
-export function train(examples: readonly Example[], truth: (example: Example) => boolean, how: Training): Model {
+export function train(
+  examples: readonly Example[],
+  truth: (example: Example) => boolean,
+  counts: Counts,
+  how: Training,
+): Model {
   const names = namesIn(examples, how.least)
   const words = wordsIn(examples, how.leastWord, names.size * 4)
-  const rows = examples.map((example) => row(example, names, words, truth(example)))
+  const rows = examples.map((example) => row(example, names, words, truth(example), counts(example)))
   const size = names.size * 4 + words.size
   const weights = new Float64Array(size)
   const squares = new Float64Array(size).fill(1e-8)
@@ -41,10 +50,10 @@ export function train(examples: readonly Example[], truth: (example: Example) =>
     // The bias, which comes first, is not drawn to nought.
     for (let key = 1; key < size; key++)
       slope[key] = (key < names.size * 4 ? how.penalty : how.wordPenalty) * weights[key]!
-    for (const { keys, values, truth: wanted } of rows) {
+    for (const { keys, values, truth: wanted, counts: weight } of rows) {
       let odds = 0
       for (let at = 0; at < keys.length; at++) odds += weights[keys[at]!]! * values[at]!
-      const error = 1 / (1 + Math.exp(-odds)) - wanted
+      const error = weight * (1 / (1 + Math.exp(-odds)) - wanted)
       for (let at = 0; at < keys.length; at++) slope[keys[at]!]! += error * values[at]!
     }
     const rate = 0.5 / (1 + step / 40)
@@ -82,10 +91,10 @@ function namesIn(examples: readonly Example[], least: number): Map<string, numbe
   return new Map(['bias', ...types, ...common.sort()].map((name, index) => [name, index]))
 }
 
-/** Words and pairs by the place of their weights, from `from` on, by their alphabet; an example that is given several times counts once. */
+/** Words and pairs by the place of their weights, from `from` on, by their alphabet. */
 function wordsIn(examples: readonly Example[], least: number, from: number): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { said } of new Set(examples)) for (const word of said) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const { said } of examples) for (const word of said) counts.set(word, (counts.get(word) ?? 0) + 1)
   const common = [...counts].filter(([, times]) => times >= least).map(([word]) => word)
   return new Map(common.sort().map((word, index) => [word, from + index]))
 }
@@ -95,6 +104,7 @@ function row(
   names: ReadonlyMap<string, number>,
   words: ReadonlyMap<string, number>,
   truth: boolean,
+  counts: number,
 ): Row {
   const column = columnOf(type) - 1
   const cells: [number, number][] = [
@@ -114,5 +124,6 @@ function row(
     keys: Int32Array.from(cells, ([key]) => key),
     values: Float64Array.from(cells, ([, value]) => value),
     truth: truth ? 1 : 0,
+    counts,
   }
 }
