@@ -65,7 +65,7 @@ const ORDERS =
 /** A whole turn that is recorded as an action, with or without its label. */
 export function ownedFrom(sentence: Sentence, start: number): Draft {
   const { words } = sentence
-  const from = behindFor(sentence, start)
+  const from = behindFor(sentence, behindLabel(words, start))
   const to = isOrder(words[from]?.lower ?? '', words[from + 1]?.text ?? '') ? null : toOf(sentence, from)
   const subject: Subject = to === null ? { from, to: from, kind: 'none', head: '' } : subjectOf(sentence, from, to)
   const predicate = to === null ? predicateAt(words, from) : predicateAt(words, to + 1)
@@ -137,6 +137,23 @@ function teamInBrackets({ words, text, end }: Sentence): Speaker | null {
   if (last === undefined || open < 1 || words.length - open > 5 || !/^\W{0,3}$/.test(text.slice(last.end, end)))
     return null
   return isBody(last.lower) && text[last.end] === ')' ? unlisted(text.slice(words[open]!.start, last.end)) : null
+}
+
+/** 'ACTION Clerk to write', 'GNÍOMH/ACTION 19 - Clerk to write': behind a label in capitals that no colon ends. */
+function behindLabel(words: Sentence['words'], start: number): number {
+  let at = start
+  while (
+    at < start + 2 &&
+    /^(?:\p{Lu}+\/)?(?:ACTIONS?|\p{Lu}{4,})$/u.test(words[at]?.text ?? '') &&
+    isLabelled(words, at)
+  )
+    at++
+  if (at > start && /^\d+$/.test(words[at]?.text ?? '')) at++
+  return at < words.length ? at : start
+}
+
+function isLabelled(words: Sentence['words'], at: number): boolean {
+  return /ACTIONS?$/.test(words[at]!.text) || (words[at + 1]?.before === '/' && /^ACTIONS?$/.test(words[at + 1]!.text))
 }
 
 function named({ parties }: Sentence, label: string): Speaker {

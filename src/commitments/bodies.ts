@@ -3,7 +3,7 @@ import { matches } from '../text/matches'
 import { plainLower } from '../text/plain-lower'
 import { isBody } from './word-classes'
 
-const PART = /^(?:team|unit|department|directorate|section|division|group)$/i
+const PART = /^(?:team|unit|department|directorate|section|division|group|services)$/i
 
 /** What the people list prints behind a name, where it is a body that can act and not a department or a constituency; else null. */
 export function bodyOnly(organisation: string | null | undefined): string | null {
@@ -65,7 +65,9 @@ export function usualBody(turns: readonly Turn[], board: string | null): string 
 
 /** The board itself where it runs a service, or the authority whose committee it is: 'Bro Tawedd Fire Authority' of its 'Scrutiny Committee'. */
 function parentOf(board: string | null): string | null {
-  const parent = (board ?? '').replace(/ (?:[A-Z][a-z-]+ (?:and [A-Z][a-z-]+ )?){0,3}(?:Sub-)?(?:Committee|Panel)$/, '')
+  const parent = (board ?? '')
+    .replace(/^.*\bMeeting of (?:the )?/i, '')
+    .replace(/ (?:[A-Z][a-z-]+ (?:and [A-Z][a-z-]+ )?){0,3}(?:Sub-)?(?:Committee|Panel)$/, '')
   return OWN_WORK.test(parent) ? parent : null
 }
 

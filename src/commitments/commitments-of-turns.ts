@@ -54,7 +54,12 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
   }))
   const usual = inFull(called, body, () => named().body)
   const isPartnership =
-    new Set(people.map(({ organisation }) => bodyOnly(organisation)).filter(Boolean)).size >= PARTNERS
+    new Set(
+      people
+        .filter(isNoCouncillor)
+        .map(({ organisation }) => bodyOnly(organisation))
+        .filter(Boolean),
+    ).size >= PARTNERS
   const services = new Map<string | null, string | null>()
   const service = (person: Person | undefined): string | null => {
     const role = person?.role ?? null
@@ -99,6 +104,11 @@ function inFull(called: string | null, board: string | null, named: () => string
   if (noun === undefined) return called
   const isOne = (name: string | null): boolean => name?.toLowerCase().endsWith(` ${noun}`) === true
   return [board, named()].find(isOne) ?? called
+}
+
+/** Councillors on a panel come from the councils that appoint them. */
+function isNoCouncillor({ organisation, aliases }: Person): boolean {
+  return organisation === null || !aliases.some((alias) => /^(?:Cllr|Councillor) /.test(alias))
 }
 
 /** Where people of so many bodies sit together, what is planned without an agent is the board's, and not that of the body named most often. */

@@ -122,7 +122,7 @@ function opensItself(sentence: Sentence, draft: Draft): boolean {
 }
 
 function byDefault(kind: CommitmentKind, voice: Voice): Speaker | null {
-  return kind === 'undertaking' ? (voice.speaker ?? ofBody(voice)) : (ofBody(voice) ?? null)
+  return kind === 'undertaking' ? (voice.speaker ?? ofBody(voice)) : (ofBody(voice) ?? voice.speaker)
 }
 
 function ofBody(voice: Voice): Speaker | null {

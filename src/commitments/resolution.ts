@@ -12,6 +12,8 @@ import { isDoing, isOffice } from './word-classes'
 const isFormal = memberOf(formalParticiples)
 const CHARGED = /^(?:asked|requested|instructed|invited|directed|tasked|required|authorised)$/
 
+const CHARGES = /^(?:requests|instructs|directs|asks|invites|tasks)$/
+
 /** 'motion by Doe, second by Roe, all voting yes' tells who moved what and charges nobody. */
 const MOVES = /^(?:motion|moved|second|seconded)$/
 
@@ -30,7 +32,9 @@ export function resolution(sentence: Sentence, at: number): Draft | null {
   // 'the commission', 'a report': the noun.
   if (/^(?:the|an?|this|its|our|their|of)$/.test(words[at - 1]?.lower ?? '')) return null
   if (words[at - 1]?.lower === 'to' && /^(?:moved|moves|motion|motioned)$/.test(words[at - 2]?.lower ?? '')) return null
-  const start = openingOf(sentence, at)
+  const opening = openingOf(sentence, at)
+  // '1. Requests the Clerk to present a plan': who is charged stands behind the verb.
+  const start = CHARGES.test(words[opening]?.lower ?? '') ? opening + 1 : opening
   if (words.slice(start, at).some(({ lower }, place, own) => lower === 'by' && MOVES.test(own[place - 1]?.lower ?? '')))
     return null
   const to = closingOf(sentence, at)

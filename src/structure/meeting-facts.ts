@@ -16,7 +16,7 @@ const PLACE = /^(?:city|town|county|borough|shire|district|village|township) of\
 /** A committee whose own body stands above it: 'Harbour Partnership' / 'Policing Committee'. */
 const COMMITTEE = readyAtUse(/^(?:\p{L}[\p{L}'\u2019,&-]*\s){1,8}(?:sub-?)?committee$/iu)
 const NEXT = readyAtUse(
-  /\bnext\s+(?:\p{L}+\s+){0,6}?(?:meeting|session|board|panel|committee|hearing|sitting)\b|\bdate\s+(?:and\s+\p{L}+\s+)?of\s+(?:the\s+)?next\b|\bnext meeting\b|\bmeet(?:s|ing)? (?:again|next)\b|\bnext meets? (?:again )?on\b|\bwill (?:next )?(?:meet|be held) (?:again )?on\b|\bwill\b[^.]{0,80}\bat (?:its|their|our) (?:next )?meeting on\b/iu,
+  /\bnext\s+(?:\p{L}+\s+){0,6}?(?:meeting|session|board|panel|committee|hearing|sitting)\b|\bdate\s+(?:and\s+\p{L}+\s+)?of\s+(?:the\s+)?next\b|\bnext meeting\b|\bmeet(?:s|ing)? (?:again|next)\b|\bnext meets? (?:again )?on\b|\bwill (?:next )?(?:meet|be held) (?:again )?on\b|(?:^|\/\s?)next\s*:|\bwill\b[^.]{0,80}\bat (?:its|their|our) (?:next )?meeting on\b/iu,
 )
 
 const BARE = readyAtUse(
@@ -71,14 +71,21 @@ function isSentence(text: string): boolean {
 const SESSIONS =
   /^(?:(?:regular|special|called|work|study|public|open|joint|business|board|session|meeting|and|&)\s+)+(?:meeting|session)s?(?:,\s+|\s+of\s+(?:the\s+)?)(?=\p{Lu})/iu
 
+/** 'Bwrdd Heddlu / Police Board' is told in English behind the stroke, where only there a body is named in it. */
+function inEnglish(title: string): string {
+  const [other, english, more] = title.split(/\s+\/\s+/)
+  if (english === undefined || more !== undefined || SPECIFIC.test(other!) || !SPECIFIC.test(english)) return title
+  return english
+}
+
 /** A title without the words round the body's name: 'Minutes of the Audit Board held on 3 May' is 'Audit Board'. */
 function bodyName(text: string): string | null {
-  let name = text.replace(/\t/g, ' ')
+  let name = inEnglish(text.replace(/^#+\s+/, '').replace(/\t/g, ' ')).replace(/\s+\|.*$/, '')
   for (const { start, end } of findDates(name).slice(0, 1))
     name = start === 0 ? name.slice(end).replace(/^[\s,:\u2013\u2014-]+/, '') : name.slice(0, start)
   name = name
     .replace(
-      /^(?:(?:draft|approved|confirmed|public|unconfirmed)\s+)*(?:minutes?|notes?|agenda|record|transcript|proceedings|action log|report(?=\s+of\b.{4,120}\smeeting\b))\s+(?:of|for|from)\s+(?:(?:the|a|an)\s+)?(?:proceedings\s+(?:of|at)\s+(?:(?:the|a|an)\s+)?)?(?:(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:(?:public|ordinary|special|virtual|regular|annual|monthly|quarterly|statutory)\s+)*meeting\s+of\s+(?:the\s+)?)?/i,
+      /^(?:(?:draft|approved|confirmed|public|unconfirmed)\s+)*(?:minutes?|notes?|agenda|record|transcript|proceedings|action log|report(?=\s+of\b.{4,120}\smeeting\b))\s+(?:of|for|from)\s+(?:(?:the|a|an)\s+)?(?:proceedings\s+(?:of|at)\s+(?:(?:the|a|an)\s+)?)?(?:(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:(?:public|ordinary|special|virtual|regular|annual|monthly|quarterly|statutory|january|february|march|april|may|june|july|august|september|october|november|december)\s+)*meeting\s+of\s+(?:the\s+)?)?/i,
       '',
     )
     .replace(
@@ -97,6 +104,10 @@ function bodyName(text: string): string | null {
     .replace(/[\s\u2013\u2014:,-]+(?:on|held|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?[\s,]*$/i, '')
     .replace(
       /\s*\([^()]{0,40}\b(?:question time|questions|virtual|hybrid|online|special|extraordinary|ordinary|in public|public session)\b[^()]{0,20}\)$/i,
+      '',
+    )
+    .replace(
+      /\s+[\u2013\u2014-]\s+(?:part \w{1,3}|(?:un)?confirmed|draft|(?:regular|special|open|public|closed) session)$/i,
       '',
     )
     .replace(/\s+[\u2013\u2014-]\s+(?:spring|summer|autumn|winter)\s+term\b.*$/i, '')

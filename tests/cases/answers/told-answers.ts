@@ -16,6 +16,7 @@ const names = [
   'overseas',
   'hearings',
   'interviews',
+  'conferences',
 ]
 
 /** A question (`Q:`), its answer in one line or more (`A:`) and the type and reply of each ask (`L:`), parted by semicolons. */
