@@ -165,6 +165,8 @@ function abbreviates(part: string, own: string): boolean {
   return part === own || (part.length <= 6 && /^\p{Lu}\p{L}+$/u.test(part) && part.replace(/\p{Ll}/gu, '') === own)
 }
 
+/** 'Director of Nursing \u2013 DoN' */
+const SHORTENED = /^(\p{Lu}.{4,80}?)\s[\u2013\u2014-]\s(\p{Lu}[\p{L}&]{0,3}\p{Lu})$/u
 const BRACKETED = /\(([^()]{1,120})\)/g
 
 function readDetails(
@@ -249,7 +251,11 @@ function readDetails(
     for (const hit of matches(BRACKETED, text)) {
       for (const part of splitRole(text.slice(at, hit.index))) note(part, false)
       const inner = hit[1]!
-      if (inner.includes(',') && isRole(inner)) for (const part of splitRole(inner)) note(part, false)
+      const [, office, short] = SHORTENED.exec(inner) ?? []
+      if (office !== undefined && isRole(office)) {
+        roles.push(office)
+        aliases.push(short!)
+      } else if (inner.includes(',') && isRole(inner)) for (const part of splitRole(inner)) note(part, false)
       else note(inner, true)
       at = hit.index + hit[0].length
     }

@@ -191,7 +191,8 @@ function officesFirst(text: string): RosterEntry[] | null {
       .replace(/^[\s,;.]*(?:and\s)?/, '')
       .trim()
     const holder = hit[1]!.trim()
-    const entry = isRole(office) && isHolder(holder) ? rosterEntry(holder, [office]) : null
+    const named = isHolder(holder) || (isName(holder) && !isRole(holder) && nameIn(office) === null)
+    const entry = isRole(office) && named ? rosterEntry(holder, [office]) : null
     if (entry === null) return null
     found.push({ ...entry, role: office, organisation: null })
     from = hit.index + hit[0].length

@@ -26,6 +26,7 @@ export function listPeople(attendees: readonly Attendee[]): Person[] {
       merged.push(one)
     }
   }
+  joinSurnames(merged)
   const surnames = merged.map((one) => surnameOf(one.name))
   const initials = merged.map((one) => initialsOfName(one.name))
   const [bySurname, byInitials] = [counted(surnames), counted(initials)]
@@ -42,6 +43,19 @@ export function listPeople(attendees: readonly Attendee[]): Person[] {
       byInitials.get(initials[index]!) === 1 && !(uniformed && rankName(initials[index]!) !== undefined),
     ),
   }))
+}
+
+/** 'Chief Constable Doe' listed again below 'Chief Constable Jane Doe' is the same. */
+function joinSurnames(merged: Attendee[]): void {
+  for (let at = merged.length - 1; at >= 0; at--) {
+    const { name } = merged[at]!
+    if (name.includes(' ')) continue
+    const full = merged.filter((one) => one.name.includes(' ') && surnameOf(one.name) === name)
+    if (full.length !== 1) continue
+    const place = merged.indexOf(full[0]!)
+    merged[place] = join(full[0]!, merged[at]!)
+    merged.splice(at, 1)
+  }
 }
 
 /** Where nobody wears a uniform, 'DC' is no Detective Constable. */

@@ -145,6 +145,9 @@ function reportsOn(moment: Moment): boolean {
   )
 }
 
+/** A lead-in has come to its question. */
+const ASKED = /\?["'\u201d\u2019)]*$/
+
 /** Whether a new paragraph goes on with the turn above it or answers it; a paragraph that comes to ask does not. */
 function followsOn(moment: Moment): boolean {
   const { spoken, place, scribe, piece, current } = moment
@@ -171,7 +174,7 @@ function followsOn(moment: Moment): boolean {
   }
   if (current.act === 'question') {
     if (/:\s*-?$/.test(scribe.blocks[block]!.text.slice(0, end))) scribe.extend(piece)
-    else if (current.by !== 'turns/lead-in' && scribe.open() === current)
+    else if ((current.by !== 'turns/lead-in' || ASKED.test(lastText(current, scribe))) && scribe.open() === current)
       scribe.start('answer', replierOf(moment, current), piece, 'turns/reply-paragraph')
     else if (scribe.scene.headed) scribe.extend(piece)
     else return false
