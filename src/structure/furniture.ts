@@ -1,6 +1,6 @@
 import { isRecording, type Source } from '../model/source'
 import { isCapital, isDigit, isLetter, isSmall } from '../text/letter-codes'
-import { isName } from '../text/names'
+import { isName, isNamed } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { isSpaceAt } from '../text/white-space'
 import { isHeadRow } from './head-row'
@@ -198,7 +198,7 @@ function markRunningHeads(lines: readonly PrintedLine[], flags: (Furniture | nul
     if (dated) for (const index of list.slice(list[0]! > 12 ? 0 : 1)) flags[index] = 'page'
     if (list.length < 3) continue
     if (STAMP.test(text)) for (const index of list) flags[index] = 'page'
-    if (!/\s/.test(text)) continue
+    if (!/\s/.test(text) || COUNTED.test(text) || isNamed(text)) continue
     const atBreak = list.filter((index) => nearBreak(lines, flags, index)).length
     const gaps = list.slice(1).map((place, index) => place - list[index]!)
     const dates = RUNNING.test(text) && gaps.every((gap) => gap >= 6) && list.every((at) => lines[at]!.text === text)
@@ -206,6 +206,9 @@ function markRunningHeads(lines: readonly PrintedLine[], flags: (Furniture | nul
       for (const index of list.slice(atBreak === list.length ? 0 : 1)) flags[index] = 'page'
   }
 }
+
+/** 'Question No. 4' between rules is what the page is about; whose name stands there has signed. */
+const COUNTED = /^(?:(?:written|oral|public|supplementary)\s)?(?:question|motion|item|response|answer|reply)\b/i
 
 function nearBreak(lines: readonly PrintedLine[], flags: readonly (Furniture | null)[], index: number): boolean {
   if (lines[index]!.breaks) return true

@@ -157,7 +157,7 @@ export function goesOn(
       torn &&
       !stopped &&
       line.text.length > Math.max(45, wrapping.width * 0.6) &&
-      !/^[\p{Lu}\d\s/&-]+$/u.test(next.text)
+      !/^[\p{Lu}\d\s/&.:-]+$/u.test(next.text)
     )
   if (inItem > 0 && next.indent >= inItem && !wrapping.spaced && (line.text.length > 60 || next.indent > inItem))
     return true

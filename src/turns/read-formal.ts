@@ -71,7 +71,7 @@ export function readFormal(whole: Piece, scribe: Scribe): boolean {
   const addressee = toAsk(text)
   if (addressee !== null) {
     const { asker } = scribe.scene
-    scribe.start('question', asker, whole, 'turns/to-ask', asker !== null).addressee = addressee
+    scribe.start('question', asker, whole, 'turns/to-ask', asker !== null).addressee = addressee || null
   } else if (/^\[[^\]]{12,300}\]\.?$/.test(text) && ABOUT_RECORD.test(text))
     scribe.start('procedural', null, whole, 'turns/note')
   else return false

@@ -23,7 +23,7 @@ export function readHeading(index: number, scribe: Scribe): void {
     scribe.start('action', null, { block: index, start: 0, end: text.length }, 'turns/action')
     return
   }
-  if (announcesReply(text, scribe) || readParties(index, scribe)) return
+  if (signsReply(text, scribe) || announcesReply(text, scribe) || readParties(index, scribe)) return
   const opening = questionOpening(scribe.blocks[index]!)
   if (opening?.asker != null) {
     scribe.forget()
@@ -87,6 +87,18 @@ export function readHeading(index: number, scribe: Scribe): void {
     asker: label?.who == null ? (further ? scribe.scene.asker : null) : scribe.resolve(label.who),
     headed: label?.kind === 'question',
   }
+}
+
+/** 'Ms Jane Doe' on a line of its own below a reply that names nobody signs it. */
+function signsReply(text: string, scribe: Scribe): boolean {
+  const current = scribe.current()
+  if (current?.act !== 'answer' || current.speaker?.personId != null || text.endsWith(':')) return false
+  const [name] = text.split(', ')
+  const person = scribe.speakers.person(name!)
+  if (person === null || !name!.endsWith(person.name)) return false
+  current.speaker = scribe.resolve(name!)
+  scribe.close()
+  return true
 }
 
 /** Where the words of a label's turn begin: 'REPLY:' and 'Q1 (Ms Doe)' are its first words, 'Reply' on a line of its own heads it. */

@@ -41,7 +41,7 @@ function readQuestion({ asked, reply, asker, addressee }: WrittenQuestion, scrib
     if (scribe.current() === null)
       scribe.start('question', speaker, whole(index, scribe), 'turns/written-question', true).addressee = addressee
     else scribe.extend(whole(index, scribe))
-    scribe.current()!.addressee ??= toAsk(text)
+    scribe.current()!.addressee ??= toAsk(text) || null
   }
 }
 

@@ -1,9 +1,12 @@
 const TO_ASK =
-  /^to ask\s+((?:the\s+(?:\p{L}+,?\s){1,6}?|(?:\p{Lu}[\p{L}'\u2019.-]*,?\s){1,6}?))(?=\(|(?:how|what|why|when|where|who|whom|whose|which|whether|if|for (?:an?|the|any|his|her|their|its|details|assurances?|reassurances?)|to|on|at|by|in (?:how|what|which|respect|relation|view|light)|with|from|regarding|concerning|about|following|further|pursuant|is|are|has|have|will|does|do)\b)/iu
+  /^(?:To|TO|to) ask\s+((?:[Tt]he\s+(?:\p{L}+,?\s){1,6}?|(?:\p{Lu}[\p{L}'\u2019.-]*,?\s){1,6}?))(?=\(|(?:how|what|why|when|where|who|whom|whose|which|whether|if|for (?:an?|the|any|his|her|their|its|details|assurances?|reassurances?)|to|on|at|by|in (?:how|what|which|respect|relation|view|light)|with|from|regarding|concerning|about|following|further|pursuant|is|are|has|have|will|does|do)\b)/u
 
-/** Whom a question in the parliamentary manner is put to: 'To ask the Minister for Justice how many ...'; null for other texts. */
+/** 'To ask the Minister', and behind what leads up to it: 'Following the flood in May, to ask how long'. */
+const OPENS = /^["'\u201c\u2018]?(?:\p{Lu}[^.?!:]{3,160},\s+(?=to ask\s))?(?=(?:To|TO|to) ask\s)/u
+
+/** Whom a question in the parliamentary manner is put to: 'To ask the Minister for Justice how many ...'; '' where it says of nobody, null for other texts. */
 export function toAsk(printed: string): string | null {
-  const text = printed.replace(/^["'\u201c\u2018]/, '')
-  const found = /^to ask\b/i.test(text) ? TO_ASK.exec(text) : null
-  return found === null ? null : found[1]!.replace(/[,\s]+$/, '')
+  const opening = OPENS.exec(printed)?.[0].length
+  if (opening === undefined) return null
+  return TO_ASK.exec(printed.slice(opening))?.[1]?.replace(/[,\s]+$/, '') ?? ''
 }

@@ -115,7 +115,7 @@ function rubricLabel(text: string): TurnLabel | null {
 /** 'At the request of Cllr Doe' over an item or a question. */
 function raisedLabel(text: string): TurnLabel | null {
   const found =
-    /^\(?(?:at the request of|raised by|requested by|in the name of|tabled by|submitted by|asked by|notice of motion (?:by|from))\s+([^.?!]{3,80}?)\)?:?$/i.exec(
+    /^\(?(?:at the request of|raised by|requested by|in the name of|tabled by|submitted by|asked by|notice of motion (?:by|from)):?\s+((?:[^.?!]|\b(?:cllr|mrs?|ms|dr|prof|rev)\.){3,80}?)\)?:?$/i.exec(
       text,
     )
   return found === null ? null : { kind: 'question', who: personOf(found[1]!), end: text.length, alone: true }
