@@ -3,6 +3,7 @@ import type { Outline, OutlineItem } from '../structure/outline'
 import { putTo } from './put-to'
 import { type ItemScene, NO_SCENE } from './scribe'
 import type { Speakers } from './speakers'
+import { titledAsker } from './titled-asker'
 import type { Spoken } from './utterance'
 
 const FORMAL =
@@ -35,7 +36,9 @@ export function sceneOf(
   const usual = told === null && /\bquestions?\b/i.test(item.title) ? addressed(inside, speakers) : null
   const formal = FORMAL.test(item.title)
   const actions = ACTIONS.test(item.title)
-  return { ...NO_SCENE, index, presenters, formal, actions, answerer: told, usual, reporter }
+  const asker = titledAsker(item, inside)
+  const titled = asker === null ? null : speakers.resolve(asker)
+  return { ...NO_SCENE, index, presenters, formal, actions, answerer: told, usual, reporter, asker: titled, titled }
 }
 
 /** 'Chief Constable's Update' is given by the Chief Constable. */

@@ -43,7 +43,7 @@ const ALONE =
 
 /** Opens a question of which the words follow below the label, or behind it. */
 export function startLabelled(text: string, named: string | null, piece: Piece, scribe: Scribe): void {
-  const asker = named === null ? scribe.scene.asker : scribe.resolve(named)
+  const asker = named === null ? (scribe.scene.asker ?? scribe.scene.titled) : scribe.resolve(named)
   const draft = scribe.start('question', asker, piece, 'turns/question-label', asker !== null)
   // A further question goes to whoever has been answering, unless it says otherwise.
   if (/^\W*(?:supplementary|further|second|follow)/i.test(text)) draft.addressee = null

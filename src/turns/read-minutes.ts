@@ -222,7 +222,7 @@ function readQuestionLabel(spoken: Spoken, scribe: Scribe): void {
   // 'Q:' below a heading that names the asker, but not below the label of another question.
   const further = /^(?:supplementary|follow[- ]?up|further|second)\b/i.test(spoken.block.text)
   const above = label.alone || !scribe.scene.headed || (scribe.scene.signed && !further) ? null : scribe.scene.asker
-  const known = asker ?? above
+  const known = asker ?? above ?? scribe.scene.titled
   scribe.scene = {
     ...scribe.scene,
     asker: known,

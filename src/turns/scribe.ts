@@ -27,6 +27,8 @@ export interface ItemScene {
   reporter: Speaker | null
   /** The asker that a heading names, until the question has been answered. */
   asker: Speaker | null
+  /** The asker whom the item's title names. */
+  titled: Speaker | null
   /** The number that the heading above gives the question. */
   number: string | null
   /** The question that the text below a heading replies to, later than asked. */
@@ -54,6 +56,7 @@ export const NO_SCENE: Readonly<ItemScene> = {
   addressee: null,
   actions: false,
   asker: null,
+  titled: null,
   number: null,
   replyTo: null,
   replying: false,

@@ -33,6 +33,7 @@ import { readWrittenQuestions, writtenPeople } from './read-written-questions'
 import { type Scribe, scribe } from './scribe'
 import { readSides } from './sides'
 import { type Speakers, speakersOf } from './speakers'
+import { titledAsker } from './titled-asker'
 import { toldNames } from './told-names'
 import { transcriptPeople } from './transcript-people'
 import { readAsker, readReplier, receivedFrom } from './turn-label'
@@ -145,6 +146,14 @@ function joinUnlisted(
     (item) => !outline.meeting.parts.some((part) => part.kind === 'agenda') || !outline.silent.has(item.block + 1),
   )
   for (const item of main) for (const presenter of item.presenters) join(presenter)
+  for (const [place, item] of outline.items.entries()) {
+    const next = outline.items[place + 1]?.block ?? outline.blocks.length
+    const asker = titledAsker(
+      item,
+      spoken.filter(({ index }) => index > item.block && index < next),
+    )
+    if (asker !== null) join(asker)
+  }
   if (outline.kind === 'paper') for (const { name, office } of paperParties(outline.blocks).people) add(name, office)
   for (const block of outline.blocks) {
     const told =

@@ -39,7 +39,7 @@ export function readTurnLabel(text: string, speakers: Speakers): TurnLabel | nul
     return { kind: 'decision', who: null, end: 0, alone: false }
   return (
     quotedLabel(text, speakers) ??
-    initialled(printedLabel(text), text, speakers) ??
+    held(initialled(printedLabel(text), text, speakers), text, speakers) ??
     otherLanguage(text) ??
     spokenLabel(text, speakers)
   )
@@ -52,6 +52,15 @@ function initialled(label: TurnLabel | null, text: string, speakers: Speakers): 
   return initials === null || speakers.person(initials[1]!) === null
     ? label
     : { ...label, who: initials[1]!, end: label.end + initials[0].length }
+}
+
+/** 'Response \u2013 Director of Works: ...': who replies, by the office behind the label. */
+function held(label: TurnLabel | null, text: string, speakers: Speakers): TurnLabel | null {
+  if (label?.kind !== 'answer' || label.who !== null || label.end === 0) return label
+  const who = /^(\p{Lu}[^:.?!;]{1,60}):\s+/u.exec(text.slice(label.end, label.end + 70))
+  return who === null || speakers.person(who[1]!) === null
+    ? label
+    : { ...label, who: who[1]!, end: label.end + who[0].length }
 }
 
 /** 'R2018-087 L. Smith, T. Marchant: That the minutes be adopted. Carried.': who moved and seconded it, and what became of it. */

@@ -1,0 +1,14 @@
+import type { OutlineItem } from '../structure/outline'
+import { isNamed } from '../text/names'
+import type { Spoken } from './utterance'
+
+const TITLED =
+  /^((?:Mrs?|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor|Cr)\.? (?:\p{Lu}[\p{L}.'\u2019-]*\s?){1,4}?)(?:,\s[^.:?!]{3,60})?$/u
+
+/** 'Ms Jane Doe, Lower Town' over questions: whose they are; `inside` is what stands below the item's title. Null for other titles. */
+export function titledAsker({ title }: OutlineItem, inside: readonly Spoken[]): string | null {
+  const name = TITLED.exec(title)?.[1]
+  if (name === undefined || !isNamed(name)) return null
+  const asks = inside.some(({ label, utterances }) => label?.kind === 'question' || utterances[0]?.asks === true)
+  return asks ? name : null
+}
