@@ -39,7 +39,8 @@ export function makeBlock(
     level: first.mark.item ?? (own === null ? 0 : 1),
   }
   // 'Question 3    Bus shelters' is a heading, whatever the gap.
-  const cells = QUESTION_TITLE.test(text) || (marker !== '' && REFERRED.test(text)) ? [] : cellsOf(text)
+  const cells =
+    QUESTION_TITLE.test(text) || LABEL_CELL.test(text) || (marker !== '' && REFERRED.test(text)) ? [] : cellsOf(text)
   const heading =
     kind === 'furniture' ||
     cells.length > 1 ||
@@ -80,6 +81,9 @@ function kindOf(level: number, heading: number, cells: Block['cells']): BlockKin
 
 /** A title in capitals with the number of the minute at the margin: 'CONFIRMATION OF MINUTES\t4402'. */
 const REFERRED = /^[^\p{Ll}\t]{6,100}\t+\d{1,6}$/u
+/** 'Answer\t(1)\tIn July.' */
+const LABEL_CELL =
+  /^(?:supplementary\s)?(?:question|answer|reply|response)\t+(?:\(\d{1,2}\)\t+)?[^\t]{6,}[.?!]["'\u201d\u2019)]*$/i
 const QUESTION_TITLE = readyAtUse(/^question (?:no\.? ?)?\d{1,3}[.:]?\t+\p{Lu}[^\t?]{2,100}$/iu)
 
 /** The cells of a line whose columns are parted by tabs; none for a line of one cell. */

@@ -54,7 +54,8 @@ export function headNamed(text: string, scribe: Scribe): boolean {
   const name = text.length > 110 ? undefined : NAMED.exec(text)?.[1]?.trim()
   if (name === undefined || stripTitles(name).name === name || !isNamed(name)) return false
   scribe.forget()
-  scribe.scene = { ...scribe.scene, asker: scribe.resolve(name), headed: true, addressee: null }
+  const titled = scribe.resolve(name)
+  scribe.scene = { ...scribe.scene, asker: titled, titled, headed: true, addressee: null }
   return true
 }
 
@@ -67,7 +68,7 @@ function isSomebody(label: string, { speakers }: Scribe): boolean {
 /** 'Question 3 from Cllr Doe to the Cabinet Member for Housing': the last. */
 export function addresseeIn(heading: string): string | null {
   const to =
-    /\bto\s+((?:the|cllr|councillor|mrs?|ms|dr|alderman)\.?\s+[^()?:]{3,110}?)\s*(?:\bfrom\b|\bby\b|[:(]|$)/i.exec(
+    /\b(?:to|for (?:(?:written|oral) )?(?:answer|reply) by)\s+((?:the|cllr|councillor|mrs?|ms|dr|alderman)\.?\s+[^()?:]{3,110}?)\s*(?:\bfrom\b|\bby\b|[:(]|$)/i.exec(
       heading,
     )?.[1]
   // 'the Portfolio Holder for Finance, Councillor Roe': the name says more than the office.

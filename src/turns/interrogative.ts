@@ -8,11 +8,11 @@ const INVERTED = readyAtUse(
   /^(?:and\s+|but\s+|so\s+|also,?\s+)?(?:could|can|would|will|does|do|did|has|have|is|are|was|were|should|may|isn't|aren't|don't|doesn't|haven't|hasn't)\s+(?:you|the|we|there|it|this|these|that|those|any|an?|he|she|they|i|your|our|their|his|her|its|members|officers|\p{Lu}[\p{L}'\u2019]*)\b/iu,
 )
 const REQUEST =
-  /^(?:please\s+(?:can|could|provide|explain|confirm|give|tell|outline|describe)|can i ask|may i ask|i would like to (?:know|ask)|i'd like to (?:know|ask)|i wonder|tell us|give us|talk us through|help us|comments on)\b/i
+  /^(?:(?:(?:further to|following|in (?:the )?light of|with (?:regard|reference) to)\b[^.?!]{3,140},\s+)?(?:please|kindly)\s+(?:can|could|provide|explain|confirm|give|tell|outline|describe|state|advise|say|list|clarify|indicate|supply|set out|specify|let (?:me|us) (?:know|have))|can i ask|may i ask|i would like to (?:know|ask)|i'd like to (?:know|ask)|i wonder|tell us|give us|talk us through|help us|comments on)\b/i
 
 /** The words that questions and requests begin with, in lower case. */
 const opens = opensWith(
-  'and but so also what which how why when where who whose could can would will does do did has have is are was were should may isn aren don doesn haven hasn please i tell give talk help comments',
+  'and but so also what which how why when where who whose could can would will does do did has have is are was were should may isn aren don doesn haven hasn please kindly further following in with i tell give talk help comments',
 )
 
 /** The words of a question of which notice was given: 'I will ask at the next meeting for an update on ...'. */

@@ -3,7 +3,6 @@ import type { Outline, OutlineItem } from '../structure/outline'
 import { putTo } from './put-to'
 import { type ItemScene, NO_SCENE } from './scribe'
 import type { Speakers } from './speakers'
-import { titledAsker } from './titled-asker'
 import type { Spoken } from './utterance'
 
 const FORMAL =
@@ -36,9 +35,7 @@ export function sceneOf(
   const usual = told === null && /\bquestions?\b/i.test(item.title) ? addressed(inside, speakers) : null
   const formal = FORMAL.test(item.title)
   const actions = ACTIONS.test(item.title)
-  const asker = titledAsker(item, inside)
-  const titled = asker === null ? null : speakers.resolve(asker)
-  return { ...NO_SCENE, index, presenters, formal, actions, answerer: told, usual, reporter, asker: titled, titled }
+  return { ...NO_SCENE, index, presenters, formal, actions, answerer: told, usual, reporter }
 }
 
 /** 'Chief Constable's Update' is given by the Chief Constable. */

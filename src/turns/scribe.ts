@@ -27,7 +27,7 @@ export interface ItemScene {
   reporter: Speaker | null
   /** The asker that a heading names, until the question has been answered. */
   asker: Speaker | null
-  /** The asker whom the item's title names. */
+  /** The asker whom a title names that stands over several questions. */
   titled: Speaker | null
   /** The number that the heading above gives the question. */
   number: string | null

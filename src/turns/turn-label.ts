@@ -7,18 +7,19 @@ import { isInterrogative } from './interrogative'
 import { askerBefore, personOf, trailingName } from './labelled-person'
 import { officeLabel, quotedLabel } from './office-label'
 import type { TurnLabel } from './printed-label'
+import { raisedLabel } from './raised-label'
 import { sideHeard, sideSpeaking } from './side-heard'
 import type { Speakers } from './speakers'
 
 const ASKED_BY =
   /\(\s*(?:question\s+)?(?:asked|submitted|raised|put|posed|tabled)?\s*(?:by|from)\s+([^()]{3,80}?)\s*\)\s*$/i
 const QUESTION = readyAtUse(
-  /^(?:(?:supplementary|written|oral|public|further|follow[- ]up|governor(?:s['\u2019]?|['\u2019]s)?|(?:(?:board|panel|committee) )?member(?:s['\u2019]?|['\u2019]s)?|(?:chair(?:man|woman|person)?|commissioner|panel|board|committee|trustee)['\u2019]s)\s+)*(?:questions?|quer(?:y|ies)|challenge|Q|supplementary(?=\s+(?:from|by)\b)|(?:supplementary|follow[- ]?up)(?=\s*(?::|\([^()]{2,60}\)\s*$)))\.?\s*(?:no\.?\s*)?\(?\d{0,3}[a-z]?\)?\b(?:\t+|\s*(?:[:.\u2013\u2014)-]+\s*|(?=\s*\()|(?=\s+(?:submitted|from|by|asked|to|put|received)\b)|$))/i,
+  /^(?:(?:supplementary|written|oral|public|further|follow[- ]up|governor(?:s['\u2019]?|['\u2019]s)?|(?:(?:board|panel|committee) )?member(?:s['\u2019]?|['\u2019]s)?|(?:chair(?:man|woman|person)?|commissioner|panel|board|committee|trustee)['\u2019]s)\s+)*(?:questions?|quer(?:y|ies)|challenge|Q|supplementary(?=\s+(?:from|by)\b)|(?:supplementary|follow[- ]?up)(?=\s*(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s*)?(?::|\([^()]{2,60}\)\s*$)))\.?\s*(?:no\.?\s*)?\(?\d{0,3}[a-z]?\)?\b(?:\t+|\s*(?:[:.\u2013\u2014)-]+\s*|(?=\s*\()|(?=\s+(?:submitted|from|by|asked|to|put|received)\b)|$))/i,
 )
 const QUESTION_FROM =
-  /^\s*(?:(?:submitted|asked|put|received|tabled|raised)\s+)?(?:to\s+[^,:;?]{3,60}?\s+)?(?:from|by)\s+([^:?]{3,120}?)(?:\s+(?:(?:to|of)\s+(?:the\s+)?(?:chair|commissioner|chief|leader|portfolio|cabinet|pcc|mayor|deputy|minister|executive)|to\s+(?:cllr|councillor|mrs?|ms|dr|alderman))\b[^:?]{0,140})?\s*(?::|$)/i
+  /^\s*(?:(?:submitted|asked|put|received|tabled|raised)\s+)?(?:to\s+[^,:;?]{3,60}?\s+)?(?:from|by)\s+([^:?]{3,120}?)(?:\s+(?:(?:(?:to|of)|for\s+(?:(?:written|oral)\s+)?(?:answer|reply)\s+by)\s+(?:the\s+)?(?:chair|convener|commissioner|chief|leader|portfolio|cabinet|pcc|mayor|deputy|minister|executive)|to\s+(?:cllr|councillor|mrs?|ms|dr|alderman))\b[^:?]{0,140})?\s*(?::|$)/i
 const ANSWER = readyAtUse(
-  /^(?:(?:written|oral|supplementary|follow[- ]?up|further|officers?['\u2019]?|force|constabulary|police|trust|council|service|department|directorate|company|staff|cabinet member|management|the|in)(?:['\u2019]s)?\s+)*(?:answers?|reply|replies|responses?|A)\s*\.?\s*\d{0,3}\b(?:\s\/\s[A-Za-z\u00c0-\u00ff]{3,20})?\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*|\(([^()]{2,90})\)\s*(?=:|$))?(?:(?:[:\u2013\u2014]|(?<!\b(?:[A-Z]|Cllr|Mrs?|Ms|Dr|Prof))\.|(?<=\s)-|-(?=\s))+\s*|$)(?:\(([^()]{3,90})\)\s*)?/i,
+  /^(?:(?:written|oral|supplementary|follow[- ]?up|further|officers?['\u2019]?|force|constabulary|police|trust|council|service|department|directorate|company|staff|cabinet member|management|the|in)(?:['\u2019]s)?\s+)*(?:answers?|reply|replies|responses?|A)\s*\.?\s*\d{0,3}\b(?:\s\/\s[A-Za-z\u00c0-\u00ff]{3,20})?\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*|\(([^()]{2,90})\)\s*(?=:|$))?(?:(?:[:\u2013\u2014]|(?<!\b(?:[A-Z]|Cllr|Mrs?|Ms|Dr|Prof))\.|(?<=\s)-|-(?=\s))+\s*|\t+(?:\(\d{1,2}\)\s*)?|$)(?:\(([^()]{3,90})\)\s*)?/i,
 )
 const ACTION = readyAtUse(
   /^[*_\s[]{0,4}(?:\(?(?:AP|A)\s?\d{1,3}\)?|undertakings?(?:\s+given)?|actions?(?:\s+(?:points?|items?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*(?:\([^()]{1,60}\)\s*)?[:\u2013\u2014.-]+\s*/i,
@@ -95,7 +96,7 @@ export function readReplier(heading: string): string | null {
 
 /** The words that printed labels begin with, in lower case. */
 const isOpener = wordSet(
-  'to report verbal presentation at raised requested in the tabled submitted asked notice supplementary written oral public further follow governor governors members question questions query queries challenge q officer answer reply response a ap undertaking undertakings action actions it unanimously resolved ordered agreed noted decided recommended decision decisions resolution outcome board committee panel authority council meeting sub cabinet members minutes notes discussion commission applicant applicants force constabulary police trust service department directorate company management chair chairman chairwoman chairperson commissioner trustee officers deputy vice mayor leader convener president chief police proponent proponents opponent opponents petitioner petitioners neutral rebuttal staff general panel member roll comment comments answers replies responses present paper papers background summary'.split(
+  'from to report verbal presentation at raised requested in the tabled submitted asked notice supplementary written oral public further follow governor governors members question questions query queries challenge q officer answer reply response a ap undertaking undertakings action actions it unanimously resolved ordered agreed noted decided recommended decision decisions resolution outcome board committee panel authority council meeting sub cabinet members minutes notes discussion commission applicant applicants force constabulary police trust service department directorate company management chair chairman chairwoman chairperson commissioner trustee officers deputy vice mayor leader convener president chief police proponent proponents opponent opponents petitioner petitioners neutral rebuttal staff general panel member roll comment comments answers replies responses present paper papers background summary'.split(
     ' ',
   ),
 )
@@ -119,15 +120,6 @@ function rubricLabel(text: string): TurnLabel | null {
   const found = RUBRIC.exec(text)
   if (found === null) return null
   return { kind: 'silent', who: null, end: found[0].length, alone: found[0].length >= text.length }
-}
-
-/** 'At the request of Cllr Doe' over an item or a question. */
-function raisedLabel(text: string): TurnLabel | null {
-  const found =
-    /^\(?(?:at the request of|raised by|requested by|in the name of|tabled by|submitted by|asked by|notice of motion (?:by|from)):?\s+((?:[^.?!]|\b(?:cllr|mrs?|ms|dr|prof|rev)\.){3,80}?)\)?:?$/i.exec(
-      text,
-    )
-  return found === null ? null : { kind: 'question', who: personOf(found[1]!), end: text.length, alone: true }
 }
 
 /** 'A question had been received from Mr Doe:-' on a line above the words: who asks; null for other lines. */
@@ -179,7 +171,7 @@ function questionLabel(text: string): TurnLabel | null {
       end: text.length,
       alone: true,
     }
-  if (!/^(?:q|question)\s*\.?\s*\d/i.test(label[0]) && !/[:.]\s*$/.test(label[0])) return null
+  if (!/^(?:q|question)\s*\.?\s*\(?\d/i.test(label[0]) && !/(?:[:.]\s*|\t)$/.test(label[0])) return null
   return { kind: 'question', who: asked === null ? null : personOf(asked[1]!), end: label[0].length, alone: false }
 }
 
@@ -261,12 +253,18 @@ const NOTED =
 /** 'The Minister of Justice and Constitutional Development' */
 const LONG_OFFICE = /^[Tt]he\s(?:(?:\p{Lu}\p{L}*|of|for|and),?\s){3,11}\p{Lu}\p{L}*$/u
 
+/** 'CI Doe 07/01/25: ...' in a log. */
+const DATED = /^(\p{Lu}[^:?!\d]{2,50}?),?\s+\(?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\)?:\s+(?=\S)/u
+
 /** 'DCS: Confirmed it had.', 'Deputy PCC: How does ...', 'DPCC - What is ...', 'CFO How are we ...', 'DCE. The ...'. */
 function spokenLabel(text: string, speakers: Speakers): TurnLabel | null {
   const own =
     !text.slice(0, 61).includes(':') || text.lastIndexOf(':', 60) < 2 ? null : /^([^:?!.]{2,60}):\s+(?=\S)/.exec(text)
   if (own !== null && speakers.person(own[1]!) !== null)
     return { kind: 'speaker', who: own[1]!, end: own[0].length, alone: false }
+  const dated = DATED.exec(text.slice(0, 90))
+  if (dated !== null && speakers.person(dated[1]!) !== null)
+    return { kind: 'speaker', who: dated[1]!, end: dated[0].length, alone: false }
   const side = sideSpeaking(text)
   if (side !== null) return { kind: 'speaker', ...side, alone: false }
   const colon = speakerLabel(text)

@@ -165,7 +165,7 @@ Owners have until August to move them.[[none]]
   },
   {
     name: 'askers in headings under an item of questions, offices as labels with a dash',
-    text: `<h1>Town of Wattle Harbour</h1><p>Minutes of the Ordinary Meeting of Council held on 15 August 2023</p><p>PRESENT: Mayor Ada Prowse; Cr Colm Hession; Cr Ruth Amsel</p><p>OFFICERS: Piers Longdon (Chief Executive Officer); Jane Tolliver (Director Works)</p><h2>6 PUBLIC QUESTION TIME</h2><h3>6.1 Mr G Okonjo, Pelican Point</h3><p>[[question: Mr G Okonjo]]Q1. Has the pool contract been let?</p><p>[[answer: Jane Tolliver]]Director Works - Not as yet.[[none]]</p><h2>7 QUESTIONS BY COUNCILLORS</h2><h3>7.1 Councillor Hession - Dredging</h3><p>[[question: Colm Hession]]When was the channel last dredged?</p><p>[[answer: Jane Tolliver]]Director Works - November 2021.[[none]]</p>`,
+    text: `<h1>Town of Wattle Harbour</h1><p>Minutes of the Ordinary Meeting of Council held on 15 August 2023</p><p>PRESENT: Mayor Ada Prowse; Cr Colm Hession; Cr Ruth Amsel</p><p>OFFICERS: Piers Longdon (Chief Executive Officer); Jane Tolliver (Director Works)</p><h2>6 PUBLIC QUESTION TIME</h2><h3>6.1 Mr G Okonjo, Pelican Point</h3><p>[[question: G Okonjo]]Q1. Has the pool contract been let?</p><p>[[answer: Jane Tolliver]]Director Works - Not as yet.[[none]]</p><h2>7 QUESTIONS BY COUNCILLORS</h2><h3>7.1 Councillor Hession - Dredging</h3><p>[[question: Colm Hession]]When was the channel last dredged?</p><p>[[answer: Jane Tolliver]]Director Works - November 2021.[[none]]</p>`,
     exchanges: { 0: [1], 2: [3] },
   },
   {
