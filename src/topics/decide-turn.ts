@@ -28,7 +28,7 @@ const TELLING = 1.5
 /** What a word must weigh to say more of a question's subject than the turn before it. */
 const HINT = 0.5
 /** A decision or a statement of no more words than these, none of them a topic's, takes note, agrees or thanks. */
-const NOTED = { decision: 12, statement: 20 }
+const NOTED = { decision: 8, statement: 12 }
 /** In a statement under a title, other subjects count this much less. */
 const ASIDE = 0.65
 
@@ -43,7 +43,7 @@ export function decideTurn(act: string, own: Reading, context: Context): Weighed
   }
   if (said.length === 0 && context.reacts && previous !== null) return withOwn(previous.topics, own)
   if (said.length === 0)
-    return takesNote(act, own) && !(context.counts && act === 'statement') ? [] : withOwn(title.slice(0, 2), own)
+    return takesNote(act, own) && !(context.counts && act === 'statement') ? [] : withOwn(title.length > 0 ? title.slice(0, 2) : (previous?.topics ?? []), own)
   return act === 'statement' ? withTitle(said, title, own) : said
 }
 
@@ -60,7 +60,8 @@ function question(own: Reading, { title, reply, previous, goesOn }: Context): re
   const hinted = own.topics.filter(({ weight }) => weight >= HINT).slice(0, 1)
   const followed = goesOn !== false ? (previous?.topics ?? []) : []
   if (goesOn === 'said' && followed.length > 0) return followed
-  return [telling, hinted, followed, title.slice(0, 2)].find((topics) => topics.length > 0) ?? []
+  const before = previous?.topics ?? []
+  return [telling, hinted, followed, title.slice(0, 2), before].find((topics) => topics.length > 0) ?? []
 }
 
 /** Below this a single topic is no reason to forget the title's, */
