@@ -43,7 +43,9 @@ export function decideTurn(act: string, own: Reading, context: Context): Weighed
   }
   if (said.length === 0 && context.reacts && previous !== null) return withOwn(previous.topics, own)
   if (said.length === 0)
-    return takesNote(act, own) && !(context.counts && act === 'statement') ? [] : withOwn(title.length > 0 ? title.slice(0, 2) : (previous?.topics ?? []), own)
+    return takesNote(act, own) && !(context.counts && act === 'statement')
+      ? []
+      : withOwn(title.length > 0 ? title.slice(0, 2) : (previous?.topics ?? []), own)
   return act === 'statement' ? withTitle(said, title, own) : said
 }
 

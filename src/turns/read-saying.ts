@@ -234,16 +234,20 @@ function raisesConcern({ current, scribe }: Moment): boolean {
 }
 
 /** Whether the same speaker goes on to ask in this paragraph before anybody else is reported to speak. */
-function leadsToAsk({ spoken, place, speaker, scribe }: Moment): boolean {
+function leadsToAsk({ spoken, place, speaker, scribe, here, utterance }: Moment): boolean {
   for (const { frame, asks } of spoken.utterances.slice(place + 1)) {
     const subject = frame === null || frame.act === 'other' ? null : frame.subject
     if (subject !== null && subject.kind !== 'pronoun')
       return frame!.act === 'ask' && sameSpeaker(scribe.resolve(subject.label), speaker)
     if (frame?.act === 'ask') return subject === null || scribe.sides(speaker) === true
-    if (asks) return !repliesHere(speaker, scribe)
+    // 'Ms Doe referred to the third page. Was that so?' as a paragraph of its own.
+    const leads = !here && LEADS.test(utterance.frame?.verb ?? '') && spoken.utterances.at(-1)!.asks
+    if (asks) return leads || !repliesHere(speaker, scribe)
   }
   return false
 }
+
+const LEADS = /^(?:referred|mentioned|recalled|raised|drew|returned|turned|cited|quoted|alluded|reverted)$/
 
 /** Who speaks right behind somebody else's question, and does not scrutinise, replies to it, whatever is asked next. */
 function repliesHere(speaker: Speaker | null, scribe: Scribe): boolean {
