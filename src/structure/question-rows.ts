@@ -3,7 +3,15 @@ import { cellsOf } from './cells-of'
 
 const HEADS: readonly (readonly [column: BlockColumn, head: RegExp])[] = [
   ['question', /^(?:[\p{L}'\u2019&]+ ){0,3}(?:questions?|quer(?:y|ies)|challenges?)(?: (?:asked|raised|put))?$/iu],
-  ['answer', /^(?:[\p{L}'\u2019&]+ ){0,3}(?:answers?|repl(?:y|ies)|responses?)(?: (?:given|provided|received))?$/iu],
+  [
+    'answer',
+    /^(?:[\p{L}'\u2019&]+ ){0,3}(?:answers?|repl(?:y|ies)|responses?)(?: (?:given|provided|received|at (?:the )?meeting))?$/iu,
+  ],
+  [
+    'asker',
+    /^(?:(?:panel|committee|board|council) )?(?:members?|councillors?|cllrs?|askers?|questioners?|asked by|raised by|submitted by|put by|from)(?:['\u2019]s name| name)?$/i,
+  ],
+  ['further', /^(?:follow[- ]?ups?|supplementar(?:y|ies)(?: questions?)?|further (?:questions?|comments?))$/i],
   ['action', /^actions?(?: (?:points?|required|agreed))?$/i],
 ]
 
@@ -24,6 +32,8 @@ export function spreadQuestionRows(blocks: readonly Block[]): Block[] {
       columns = heads
       return [{ ...block, kind: 'furniture' }]
     }
+    // A row with a number of its own and few cells belongs to what follows the table.
+    if (columns !== null && block.marker !== '' && block.cells.length + 2 < columns.length) columns = null
     return columns === null || block.cells.length > columns.length ? [block] : spread(block, columns)
   })
 }
@@ -36,10 +46,22 @@ function headsOf(block: Block): readonly (BlockColumn | null)[] | null {
 }
 
 function spread(block: Block, columns: readonly (BlockColumn | null)[]): Block[] {
+  const places = placesOf(block, columns)
   return block.cells.map(([start, end], place) => {
-    const before = block.text.slice(0, start).split('\t').length - 1
-    const column = columns[block.text.split('\t').length === columns.length ? before : place] ?? null
-    const part = blockPart(block, start, end, column === null ? 'furniture' : 'paragraph')
-    return column === null ? part : { ...part, level: 0, heading: 0, column }
+    const column = columns[places[place]!] ?? null
+    const isEmpty = /^[-\u2013\u2014]?$/.test(block.text.slice(start, end).trim())
+    const part = blockPart(block, start, end, column === null || isEmpty ? 'furniture' : 'paragraph')
+    return column === null || isEmpty ? part : { ...part, level: 0, heading: 0, column }
   })
+}
+
+/** In which column each cell of a row stands: by the tabs before it, or where the number of the row was taken for its mark, or where a row goes on without number and asker. */
+function placesOf(block: Block, columns: readonly (BlockColumn | null)[]): number[] {
+  const printed = block.text.split('\t').length
+  const tabs = block.cells.map(([start]) => block.text.slice(0, start).split('\t').length - 1)
+  if (printed === columns.length) return tabs
+  if (block.marker !== '' && printed < columns.length && columns[0] === null) return tabs.map((tab) => tab + 1)
+  const first = columns.indexOf('question')
+  const goesOn = block.marker === '' && columns[0] === null && block.cells.length <= columns.length - first
+  return block.cells.map((_, place) => (goesOn ? first + place : place))
 }

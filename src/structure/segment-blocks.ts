@@ -8,6 +8,7 @@ import { spreadMinuteRows } from './minute-rows'
 import { withNestedSigns } from './nested-signs'
 import { type PrintedLine, printedLines } from './printed-line'
 import { spreadQuestionRows } from './question-rows'
+import { spreadSpokenRows } from './spoken-rows'
 import { withStoppedTitles } from './stopped-titles'
 import { goesOn, readWrapping, type Wrapping } from './wrapping'
 
@@ -29,7 +30,7 @@ export function segmentBlocks(source: Source): readonly Block[] {
     else if (flags[index] === 'page') assembly.furniture(line)
     else assembly.line(line)
   })
-  return withNestedSigns(withStoppedTitles(spreadQuestionRows(spreadMinuteRows(assembly.finish()))))
+  return withNestedSigns(withStoppedTitles(spreadSpokenRows(spreadQuestionRows(spreadMinuteRows(assembly.finish())))))
 }
 
 interface Assembly {

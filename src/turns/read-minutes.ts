@@ -1,10 +1,10 @@
-import type { BlockColumn } from '../model/block'
 import type { Outline, OutlineItem } from '../structure/outline'
 import { saysOfActions, tellsOfActions } from './below-actions'
 import type { Piece } from './draft'
 import { addresseeIn, asksIn, headNamed, headPut, headQuestions, numberOf } from './head-questions'
 import { ACTIONS, sceneOf } from './item-scene'
 import { paperParties, putAndAnswered } from './paper-parties'
+import { readColumn } from './read-column'
 import { readFormal, readParties } from './read-formal'
 import { openDecision, readHeading, startReply } from './read-heading'
 import { isReported, printsAnswers, readLabelled, startLabelled } from './read-labelled'
@@ -56,7 +56,7 @@ export function readMinutes(
     }
     if (block.kind === 'heading' && item === undefined && !outline.silent.has(index) && !byBlock.has(index))
       readHeading(index, scribe)
-    if (asking !== null && headNamed(block.text, scribe)) return
+    if (asking !== null && block.column === undefined && headNamed(block.text, scribe)) return
     if (block.level > 0 && !/[.?!:]$/.test(block.text) && headPut(block.text, scribe)) return
     const one = rubrics.has(index) ? undefined : byBlock.get(index)
     // The first words of a paper say how the questions came about.
@@ -85,7 +85,11 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
   if (spoken.topical) scribe.forget()
   const whole: Piece = { block: index, start: 0, end: block.text.length }
   // 'Mr Doe: To ask the Minister ...' in a cell says itself who asks.
-  if (block.column !== undefined && (block.column !== 'question' || (label === null && toAsk(block.text) === null))) {
+  if (
+    block.column !== undefined &&
+    block.column !== 'further' &&
+    (block.column !== 'question' || (label === null && toAsk(block.text) === null))
+  ) {
     readColumn(spoken, block.column, scribe)
     return
   }
@@ -144,25 +148,6 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
   else if (label.kind === 'question') readQuestionLabel(spoken, scribe)
   else if (label.kind === 'answer') readAnswerLabel(spoken, scribe)
   else readSpeakerLabel(spoken, scribe)
-}
-
-/** What stands under 'Question', 'Response' or 'Action' in a table. */
-function readColumn(spoken: Spoken, column: BlockColumn, scribe: Scribe): void {
-  const { block, index, utterances } = spoken
-  const whole: Piece = { block: index, start: 0, end: block.text.length }
-  const named = utterances[0]?.frame
-  const speaker =
-    named?.subject != null && named.act !== 'other' && named.subject.kind !== 'pronoun' ? named.subject.label : null
-  if (column === 'answer') startReply(speaker, whole, scribe)
-  else if (column === 'question')
-    scribe.start(
-      'question',
-      speaker === null ? scribe.scene.asker : scribe.resolve(speaker),
-      whole,
-      'turns/question-label',
-      speaker !== null,
-    )
-  else scribe.start('action', null, whole, 'turns/action')
 }
 
 /** 'To receive a presentation on the scheme.' below an item's title is what the agenda says. */

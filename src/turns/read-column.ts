@@ -1,0 +1,32 @@
+import type { BlockColumn } from '../model/block'
+import type { Piece } from './draft'
+import { startReply } from './read-heading'
+import type { Scribe } from './scribe'
+import type { Spoken } from './utterance'
+
+/** Reads what stands under 'Member', 'Question', 'Response' or 'Action' in a table. */
+export function readColumn(spoken: Spoken, column: BlockColumn, scribe: Scribe): void {
+  const { block, index, utterances, label } = spoken
+  const whole: Piece = { block: index, start: 0, end: block.text.length }
+  if (column === 'asker') {
+    const asker = scribe.resolve(block.text.replace(/\s*\([^()]*\)$/, ''))
+    scribe.scene = { ...scribe.scene, asker }
+    scribe.start('question', asker, whole, 'turns/question-label', true).bare = true
+    return
+  }
+  const named = utterances[0]?.frame
+  const own = label?.kind === 'speaker' ? label.who : null
+  const speaker =
+    own ??
+    (named?.subject != null && named.act !== 'other' && named.subject.kind !== 'pronoun' ? named.subject.label : null)
+  if (column === 'answer') startReply(speaker, whole, scribe)
+  else if (column === 'question')
+    scribe.start(
+      'question',
+      speaker === null ? scribe.scene.asker : scribe.resolve(speaker),
+      whole,
+      'turns/question-label',
+      speaker !== null,
+    )
+  else scribe.start('action', null, whole, 'turns/action')
+}
