@@ -18,7 +18,7 @@ export interface LabelMark {
 }
 
 const SHORT =
-  '(?:M[Rr]|M[Rr][Ss]|M[Ss]|M[Xx]|D[Rr]|P[Rr][Oo][Ff]|R[Ee][Vv][Dd]?|H[Oo][Nn]|S[Ee][Nn]|R[Ee][Pp]|G[Oo][Vv]|C[Ll][Ll][Rr]|C[Rr]|A[Ll][Dd]|S[Gg][Tt]|L[Tt]|C[Aa][Pp][Tt]|C[Oo][Ll]|G[Ee][Nn]|S[Uu][Pp][Tt]|I[Nn][Ss][Pp]|A[Tt][Tt][Yy]|S[Tt]|[JS][Rr]|N[Oo])'
+  '(?:M[Rr]|M[Rr][Ss]|M[Ss]|M[Xx]|D[Rr]|P[Rr][Oo][Ff]|R[Ee][Vv][Dd]?|H[Oo][Nn]|S[Ee][Nn]|R[Ee][Pp]|G[Oo][Vv]|C[Ll][Ll][Rr]|C[Rr]|A[Ll][Dd]|S[Gg][Tt]|L[Tt]|C[Aa][Pp][Tt]|C[Oo][Ll]|C[Oo][Mm][Mm][Rr]?|D[Ii][Rr]|G[Ee][Nn]|S[Uu][Pp][Tt]|I[Nn][Ss][Pp]|A[Tt][Tt][Yy]|S[Tt]|[JS][Rr]|N[Oo])'
 const WORD = `(?:${SHORT}\\.|(?:\\p{Lu}\\.){1,4}|\\p{Lu}[\\p{L}'\u2019-]{0,40}|#?\\d{1,3}[A-Z]?)`
 const SMALL = '(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ibn|of|the|for|and|to)'
 const NOTES = '(?:\\s{0,3}[([][^()[\\]]{1,80}[)\\]]){0,2}'
@@ -27,7 +27,7 @@ const NAME = `(?:The\\s)?(?=\\p{Lu})${WORD}(?:,?\\s{1,4}(?:${SMALL}\\s){0,2}${WO
 /** A label that ends where a text does; before it stands the start of the line, a stop, a bracket, a number or a wide gap. */
 const ENDING = readyAtUse(
   new RegExp(
-    `(?:^\\s*|[.?!\u2026)\\]}"'\u201d\u2019\u2014\u2013-]\\s{1,9}|\\d\\s{1,3}|\\s{2,9})((?:>>>?\\s{0,3})?[[<]?(?:Q\\.?\\s?\\d{1,3}\\.?\\s+)?(${NAME})${NOTES}[\\]>]?\\s?)$`,
+    `(?:^\\s*|[.?!\u2026)\\]}"'\u201d\u2019\u2014\u2013-]\\s{1,9}|\\d\\s{1,3}|\\s{2,9})((?:>>>?\\s{0,3})?[[<]?(?:Q\\.?\\s?\\d{1,3}\\.?\\s+|[QA][.:]\\s+(?=\\p{L}+[. ]))?(${NAME})${NOTES}[\\]>]?\\s?)$`,
     'u',
   ),
 )
@@ -187,6 +187,9 @@ function nameOf(label: string): string {
     .replace(/^>>>?\s*/, '')
     .replace(/^[[<]|[\]>]\s?$/g, '')
     .replace(/^Q\.?\s?\d{1,3}\.?\s+/, '')
+    .replace(/^[QA][.:]\s+(?=(\p{L}+))/u, (mark: string, word: string) =>
+      word === 'The' || speakingTitles.has(word.toLowerCase()) ? '' : mark,
+    )
     .replace(/\s*[([]\d{1,2}:\d\d(?::\d\d)?[)\]]/g, '')
     .trim()
 }

@@ -8,6 +8,7 @@ import { lineLabel, type SpeakerLabel, speakerLabel } from '../structure/speaker
 import { escapePattern } from '../text/escape-pattern'
 import { matches } from '../text/matches'
 import { isNamed } from '../text/names'
+import type { Piece } from './draft'
 import type { Scribe } from './scribe'
 import { settleSpeeches } from './settle-speeches'
 
@@ -81,12 +82,25 @@ function readUnlabelled(block: Block, index: number, scribe: Scribe): void {
   if (/^\[[^\]]{5,200}\]\.?$/.test(block.text) || CLOSED.test(block.text))
     scribe.start('procedural', null, piece, 'turns/note')
   else if (DECIDED.test(block.text)) scribe.start('decision', null, piece, 'turns/decision')
+  else if (readReported(piece, scribe)) return
   else if (TIME.test(block.text) || NOTE.test(block.text) || DATE_LINE.test(block.text)) return
   else if (scribe.current() !== null && (block.kind !== 'heading' || block.heading > 2)) scribe.extend(piece)
   else if (block.kind === 'heading') scribe.close()
   else if (scribe.drafts.length > 0 || block.text.length > LONG)
     scribe.start('statement', null, piece, 'turns/unlabelled')
 }
+
+/** 'Ms Doe reported that the screen was used.' between labelled speeches, by somebody who is known. */
+function readReported(piece: Piece, scribe: Scribe): boolean {
+  const found = REPORTED.exec(scribe.blocks[piece.block]!.text.slice(0, 110))
+  if (found === null || scribe.speakers.person(found[1]!) === null) return false
+  const act = /^(?:asked|queried|enquired|inquired|questioned)$/.test(found[2]!) ? 'question' : 'statement'
+  scribe.start(act, scribe.resolve(found[1]!), piece, 'turns/reported', true)
+  return true
+}
+
+const REPORTED =
+  /^((?:The\s)?(?:\p{Lu}[\p{L}.'\u2019-]*\s){0,4}\p{Lu}[\p{L}'\u2019-]+)(?:,[^,.]{3,40},)?\s(?:then\s|also\s)?(said|reported|commented|noted|explained|asked|queried|enquired|inquired|questioned|stated|advised|replied|responded|thanked|presented|reviewed|gave|confirmed)\s/u
 
 function labelOf(block: Block): SpeakerLabel | null {
   // A reader that knows who speaks prints 'Name: ' itself.
@@ -142,6 +156,8 @@ function readSpeech(block: Block, index: number, label: SpeakerLabel, known: Reg
   let start = 0
   let name = label.name
   for (const hit of known === null ? [] : matches(known, block.text)) {
+    // 'Q. Comm. Doe:' is one label.
+    if (/^[QA]\d{0,3}[.:]\s+$/.test(block.text.slice(0, hit.index))) continue
     scribe.start('statement', scribe.resolve(name), { block: index, start, end: hit.index }, 'turns/speech', true)
     start = hit.index
     name = speakerLabel(block.text.slice(start))?.name ?? name
