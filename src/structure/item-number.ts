@@ -22,9 +22,11 @@ export function itemNumber(marker: string): ItemNumber | null {
   if (inner !== null) return { text: marker, style: 'sub', places: [Number(inner[1]), Number(inner[2])] }
   const bare = NAMED.test(marker) ? marker.replace(NAMED, '') : marker
   const text = /^\d+$/.test(bare) ? bare : bare.replace(/^[[(\s]+|[\\.):\],|\s\u2013\u2014-]+$/g, '')
+  // 'Q3', 'AP2': a question, an action.
+  if (/^(?:Q|AP?)\d{1,3}$/.test(text)) return null
   if (REFERENCE.test(text)) return { text, style: 'reference', places: (text.match(/\d+/g) ?? []).map(Number) }
   if (/^\d{1,3}(?:\.\d{1,3})+$/.test(text)) return { text, style: 'sub', places: text.split('.').map(Number) }
-  const part = /^(\d{1,2})([a-h])$/i.exec(text)
+  const part = /^(\d{1,2})\.?([a-h])$/i.exec(text)
   if (part !== null) return { text, style: 'sub', places: [Number(part[1]), place(part[2]!)] }
   if (/^\d{1,4}$/.test(text)) return { text, style: 'plain', places: [Number(text)] }
   if (/^[ivxl]{1,6}$/i.test(text)) return { text, style: 'roman', places: [romanValue(text.toLowerCase())] }

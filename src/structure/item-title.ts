@@ -18,6 +18,8 @@ const NAMED_BEHIND = /\s\((?:presented by )?(\p{Lu}[^()]{3,100})\)$/u
 /** '(Elm Grove)' is where, not who. */
 const PLACE =
   /\b(?:ward|grove|green|park|hill|estate|court|close|gardens|house|bridge|cross|heath|common|moor|wood|parish|town|village|city|county|division|school|college|hospital|centre)$/i
+/** An office alone: no number, and nothing about a body of several. */
+const OFFICE = /^(?:(?:\p{Lu}[\p{L}'\u2019-]*|of|for|and|the|to|&) ?){1,8}(?<!s)$/u
 const COMMA = /,\s+(?=\p{Lu})/gu
 const TAIL = /\s*(?:[:\u2013\u2014]|\s-)\s+/g
 
@@ -34,6 +36,9 @@ export function itemTitle(text: string): ItemTitle {
   const behind = NAMED_BEHIND.exec(text)
   if (behind !== null && behind.index > 2 && !PLACE.test(behind[1]!) && isPresenter(behind[1]!))
     return { start: 0, end: trimmed(text, behind.index), presenters: presenterNames(behind[1]!) }
+  // 'STAFFING (Head of People)'
+  if (behind !== null && behind.index > 2 && OFFICE.test(behind[1]!) && isRole(behind[1]!))
+    return { start: 0, end: trimmed(text, behind.index), presenters: [behind[1]!] }
   // 'Quarterly police report, Senior Sergeant Jane Doe, Officer in Charge'
   for (const hit of matches(COMMA, text)) {
     const rest = text.slice(hit.index + hit[0].length)
@@ -82,7 +87,7 @@ export function presenterNames(text: string): string[] {
 /** End of the title without an attachment, colon, dash or the note that nothing was said under it. */
 function trimmed(text: string, end: number): number {
   return withoutAttachment(text.slice(0, end)).replace(
-    /(?:[\s:\u2013\u2014-]+(?:N\/A|Nil|None|No (?:apologies|declarations)(?: (?:were )?(?:received|made|given))?)\.?|\t+\d{1,6}|\s*\((?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?|[A-Z]-\d{1,3}|(?:question )?(?:asked|raised|put|submitted|tabled) by [^()]{2,60})\))?[\s:.\u2013\u2014-]*$/i,
+    /(?:[\s:\u2013\u2014-]+(?:N\/A|Nil|None|No (?:apologies|declarations)(?: (?:were )?(?:received|made|given))?)\.?|\t+\d{1,6}|\t+(?:paper|enc(?:losure)?\.?|annex|appendix|att(?:achment)?\.?|item)\s?[A-Z\d]{0,4}|\s*\((?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?|[A-Z]-\d{1,3}|(?:question )?(?:asked|raised|put|submitted|tabled) by [^()]{2,60})\))?[\s:.\u2013\u2014-]*$/i,
     '',
   ).length
 }
