@@ -11,6 +11,7 @@ import { isNamed } from '../text/names'
 import type { Piece } from './draft'
 import type { Scribe } from './scribe'
 import { settleSpeeches } from './settle-speeches'
+import { toAsk } from './to-ask'
 
 /**
  * Writes the speeches of a verbatim transcript down: a label opens a speech, which goes on until the next label.
@@ -25,6 +26,7 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
     block !== undefined && (labelOf(block) !== null || alone.has(block.text))
   let quoted = false
   let labelled = false
+  let above: string | null = null
   outline.blocks.forEach((block, index) => {
     const head = heads.get(index)
     if (head !== undefined) {
@@ -40,7 +42,10 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
         : (labelOf(block) ?? (names.has(block.text) || alone.has(block.text) ? nameLine(block.text) : null))
     if (quoted && /[.?!]['"\u2019\u201d](?:\s|$)/.test(block.text)) quoted = false
     if (outline.silent.has(index)) return
-    const asker = label === null ? printedAsker(block.text) : null
+    if (label === null && block.kind === 'heading') above = scribe.speakers.person(block.text) === null ? null : block.text
+    const printed = label === null ? printedAsker(block.text) : null
+    // 'To ask the Minister ...' below the name of who asks.
+    const asker = printed ?? (label === null && toAsk(block.text) !== null ? above : null)
     if (label === null && block.kind === 'heading' && opensSpeech(outline.blocks[index + 1])) scribe.close()
     // The subject of the question on the order paper.
     else if (label === null && isSubject(block, outline.blocks[index + 1])) scribe.close()
