@@ -51,8 +51,10 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
   if (isRecording(source)) return lines.map(() => null)
   const reach = source.format === 'html' || source.format === 'markdown' ? 200 : 60
   const committeePage = isCommitteePage(lines)
+  const first = lines.findIndex(({ text }) => text !== '')
   const flags = lines.map(({ text, mark }, index): Furniture | null => {
     if (text === '') return null
+    if (index === first && PAPER_OF.test(text)) return 'page'
     if (mark.furniture === true || isRule(text) || isClassified(text)) return 'page'
     if (text.startsWith('http') && ADDRESS.test(text)) return 'web'
     if (text.length < 30 && ((NAMED_PAGE.test(text) && PAGE.test(text)) || DASHED_PAGE.test(text))) return 'page'
@@ -91,6 +93,8 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
   return flags
 }
 
+/** Minutes that are a paper of the next meeting say so on top: 'AGENDA ITEM 3'. */
+const PAPER_OF = /^(?:agenda )?item(?: no\.?)? \d{1,2}(?:[a-h]|\.\d{1,2})?$/i
 const DAY = /^\d{1,2} [A-Z]{3,9} \d{4}$/
 /** Lines in which a document's title may stand. */
 const TITLE_LINES = 24

@@ -266,7 +266,7 @@ function readDetails(
     else if (rank !== null && roles.length === 0 && area === null) area = `, ${pending}`
     else if (roles.length === 0) roles.push(pending)
   }
-  const office = roles.length === 0 ? (area === null ? null : rank) : roles.join(', ')
+  const office = roles.length === 0 ? (area === null ? null : rank) : [...new Set(roles)].join(', ')
   return { role: area === null || office === null ? office : `${office}${area}`, organisation, aliases }
 }
 

@@ -60,10 +60,19 @@ function severalBehind(words: string): Several {
  * 'Name (XX) - Role', 'Role: Name', 'Councillors A. Name, B. Name and C. Name', 'Name, Role; Name, Role'.
  */
 export function readRosterText(printed: string): RosterEntry[] {
-  const found = readList(printed)
+  const found = readList(printed.length > LONGEST_IN_CAPITALS ? printed : namedInCapitals(printed))
   if (found.length > 0 || printed.length > LONGEST_IN_CAPITALS || !isCapitals(printed)) return found
   return readList(titleCase(printed)).filter(({ role, printed: whole, name }) => role !== null || whole !== name)
 }
+
+/** 'JANE DOE, Treasurer', 'DR. RAVI ROE (by telephone)': the name alone is in capitals. */
+function namedInCapitals(printed: string): string {
+  const name = NAME_IN_CAPITALS.exec(printed)?.[0]
+  return name === undefined ? printed : `${titleCase(name)}${printed.slice(name.length)}`
+}
+
+const NAME_IN_CAPITALS =
+  /^(?:(?:MR|MRS|MS|MISS|DR|PROF|REV|HON|CLLR|CR)\.? )?(?:\p{Lu}[\p{Lu}'\u2019-]+|\p{Lu}\.)(?: (?:\p{Lu}[\p{Lu}'\u2019-]+|\p{Lu}\.)){1,3}(?=, \p{Lu}\p{Ll}| \(\p{Ll}| [\u2013\u2014-] \p{Lu}\p{Ll})/u
 
 /** A line such as 'SHRI JANE DOE \u2013 CHAIRPERSON' is no longer. */
 const LONGEST_IN_CAPITALS = 120

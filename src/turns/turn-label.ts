@@ -58,10 +58,10 @@ function initialled(label: TurnLabel | null, text: string, speakers: Speakers): 
 /** 'Response \u2013 Director of Works: ...': who replies, by the office behind the label. */
 function held(label: TurnLabel | null, text: string, speakers: Speakers): TurnLabel | null {
   if (label?.kind !== 'answer' || label.who !== null || label.end === 0) return label
-  const who = /^(\p{Lu}[^:.?!;]{1,60}):\s+/u.exec(text.slice(label.end, label.end + 70))
-  return who === null || speakers.person(who[1]!) === null
-    ? label
-    : { ...label, who: who[1]!, end: label.end + who[0].length }
+  const who = /^(\p{Lu}[^:.?!;]{1,60})(?::\s+|$)/u.exec(text.slice(label.end, label.end + 70))
+  if (who === null || speakers.person(who[1]!) === null) return label
+  const end = label.end + who[0].length
+  return { ...label, who: who[1]!, end, alone: end >= text.length }
 }
 
 /** 'R2018-087 L. Smith, T. Marchant: That the minutes be adopted. Carried.': who moved and seconded it, and what became of it. */
