@@ -101,9 +101,13 @@ function signsReply(text: string, scribe: Scribe): boolean {
   return true
 }
 
+/** 'Response \u2013 Director of Works' on a line of its own. */
+const LABEL =
+  /^(?:(?:supplementary|written|oral) )?(?:question|answer|reply|response)(?:\s(?:no\.?\s)?\d{1,3})?\s[\u2013\u2014-]\s.{3,60}$/i
+
 /** Where the words of a label's turn begin: 'REPLY:' and 'Q1 (Ms Doe)' are its first words, 'Reply' on a line of its own heads it. */
 function ownWords(text: string): number {
-  return text.includes(':') || /^(?:[QA]\d{0,3}|supplementary)\s?\(/i.test(text) ? 0 : text.length
+  return text.includes(':') || /^(?:[QA]\d{0,3}|supplementary)\s?\(/i.test(text) || LABEL.test(text) ? 0 : text.length
 }
 
 /** Whether a heading stands higher than that of the list of actions above it. */
