@@ -40,7 +40,9 @@ export function makeBlock(
   }
   // 'Question 3    Bus shelters' is a heading, whatever the gap.
   const cells =
-    QUESTION_TITLE.test(text) || LABEL_CELL.test(text) || (marker !== '' && (REFERRED.test(text) || PAPERED.test(text))) ? [] : cellsOf(text)
+    QUESTION_TITLE.test(text) || LABEL_CELL.test(text) || (marker !== '' && (REFERRED.test(text) || PAPERED.test(text)))
+      ? []
+      : cellsOf(text)
   const heading =
     kind === 'furniture' ||
     cells.length > 1 ||
@@ -80,7 +82,8 @@ function kindOf(level: number, heading: number, cells: Block['cells']): BlockKin
 }
 
 /** 'Principal's Report\tPaper B': a title with its paper at the margin. */
-const PAPERED = /^\p{Lu}[^\t.?!]{3,110}\t+(?:Paper|Enc(?:losure)?\.?|Annex|Appendix|Att(?:achment)?\.?|Item|PAPER|ENC|APPENDIX)\s?[A-Z\d]{0,4}$/u
+const PAPERED =
+  /^\p{Lu}[^\t.?!]{3,110}\t+(?:Paper|Enc(?:losure)?\.?|Annex|Appendix|Att(?:achment)?\.?|Item|PAPER|ENC|APPENDIX)\s?[A-Z\d]{0,4}$/u
 /** A title in capitals with the number of the minute at the margin: 'CONFIRMATION OF MINUTES\t4402'. */
 const REFERRED = /^[^\p{Ll}\t]{6,100}\t+\d{1,6}$/u
 /** 'Answer\t(1)\tIn July.' */

@@ -97,7 +97,7 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     if (block.kind === 'furniture') continue
     if (index >= REACH && !opened) break
     // What somebody says lists nobody.
-    if (block.speaker !== null && /[.?!]$/.test(block.text)) {
+    if (block.speaker !== null && speaks(block, blocks[index + 1])) {
       opened = false
       continue
     }
@@ -198,6 +198,11 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
   if (nameless.length > 1 && listed !== undefined) zipRoles(attendees, listed, nameless)
   for (const index of [...taken]) if (headsNobody(blocks, index, taken)) taken.delete(index)
   return { blocks: taken, attendees }
+}
+
+/** Words behind a label, or below one that stands alone. */
+function speaks({ text }: Block, next: Block | undefined): boolean {
+  return /[.?!]$/.test(text) || (next?.speaker === null && next.kind !== 'heading' && /[.?!]$/.test(next.text))
 }
 
 /** So many offices as there are names without one belong to them, even when a heading stands between. */

@@ -42,7 +42,8 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
         : (labelOf(block) ?? (names.has(block.text) || alone.has(block.text) ? nameLine(block.text) : null))
     if (quoted && /[.?!]['"\u2019\u201d](?:\s|$)/.test(block.text)) quoted = false
     if (outline.silent.has(index)) return
-    if (label === null && block.kind === 'heading') above = scribe.speakers.person(block.text) === null ? null : block.text
+    if (label === null && block.kind === 'heading')
+      above = scribe.speakers.person(block.text) === null ? null : block.text
     const printed = label === null ? printedAsker(block.text) : null
     // 'To ask the Minister ...' below the name of who asks.
     const asker = printed ?? (label === null && toAsk(block.text) !== null ? above : null)

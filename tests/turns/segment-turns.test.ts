@@ -11,6 +11,7 @@ import { otherBoards } from '../cases/turns/other-boards'
 import { printedAnswers } from '../cases/turns/printed-answers'
 import { questionPapers } from '../cases/turns/question-papers'
 import { questioningPages } from '../cases/turns/questioning-pages'
+import { recordedElsewhere } from '../cases/turns/recorded-elsewhere'
 import { reportedSpeech } from '../cases/turns/reported-speech'
 import { takenUp } from '../cases/turns/taken-up'
 import { verbatim } from '../cases/turns/verbatim'
@@ -37,6 +38,7 @@ const groups = {
   questioningPages,
   takenUp,
   labelsOfClerks,
+  recordedElsewhere,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {

@@ -20,7 +20,7 @@ const names = [
 ]
 
 /** A question (`Q:`), its answer in one line or more (`A:`) and the type and reply of each ask (`L:`), parted by semicolons. */
-const CASE = /^Q: (.+)\nA: ([^]+?)\nL: (.+)$/
+const CASE = /^Q: (.+)\nA: ([\s\S]+?)\nL: (.+)$/
 
 /** Cases as plain text, by the name of their file. Throws a `RangeError` where one is not of that form. */
 export const toldAnswers: Readonly<Record<string, readonly AnswerCase[]>> = Object.fromEntries(
