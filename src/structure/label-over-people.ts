@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
 import { VERB } from './roster-bounds'
+import { isAbsence } from './roster-group'
 import { readRosterText } from './roster-text'
 
 /** Words in front of a list, whatever they are: 'Heard on this recording:', 'Replies furnished by:'. */
@@ -19,7 +20,8 @@ export function labelOverPeople({ text, kind, cells }: Block): RegExpExecArray |
   if (VERB.test(rest)) return null
   const entries = readRosterText(rest)
   const held = entries.filter(({ role }) => role !== null).length
-  if (entries.length < 3 && (entries.length < 2 || held < 2)) return null
+  const few = entries.length < 3 && (entries.length < 2 || held < 2)
+  if (entries.length === 0 || (few && !isAbsence(label[0]))) return null
   const told = entries.reduce(
     (sum, { printed, role, organisation }) => sum + printed.length + (role?.length ?? 0) + (organisation?.length ?? 0),
     0,

@@ -45,7 +45,7 @@ export function decideTurn(act: string, own: Reading, context: Context): Weighed
   if (said.length === 0)
     return takesNote(act, own) && !(context.counts && act === 'statement')
       ? []
-      : withOwn(title.length > 0 ? title.slice(0, 2) : (previous?.topics ?? []), own)
+      : withOwn(title.length > 0 ? title.slice(0, 2) : itemBefore(previous), own)
   return act === 'statement' ? withTitle(said, title, own) : said
 }
 
@@ -62,8 +62,13 @@ function question(own: Reading, { title, reply, previous, goesOn }: Context): re
   const hinted = own.topics.filter(({ weight }) => weight >= HINT).slice(0, 1)
   const followed = goesOn !== false ? (previous?.topics ?? []) : []
   if (goesOn === 'said' && followed.length > 0) return followed
-  const before = previous?.topics ?? []
+  const before = itemBefore(previous)
   return [telling, hinted, followed, title.slice(0, 2), before].find((topics) => topics.length > 0) ?? []
+}
+
+/** What was spoken of last in the same item; outside of items nothing says that the talk goes on. */
+function itemBefore(previous: Context['previous']): readonly Weighed[] {
+  return previous === null || previous.itemId === null ? [] : previous.topics
 }
 
 /** Below this a single topic is no reason to forget the title's, */

@@ -19,3 +19,39 @@ test('what is planned without an agent where four bodies sit together is the wor
 test('and the work of the one body that all are of', () => {
   expect(ownerOf(minutes(Array(4).fill('Marlow City Council')))).toEqual(['Marlow City Council'])
 })
+
+const present = 'Present:\nAda Prowse (Clerk)\nColm Hession (CH) - Harbour Master\nRuth Amsel (Chair)'
+const minuted = (text: string) =>
+  `Quay Board\n\nMinutes of the meeting held on 12 March 2025\n\n${present}\n\n4. Moorings\n\n${text}\n`
+
+test('a label in capitals is none of the owner', () => {
+  expect(
+    ownerOf(minuted('ACTION Clerk to write to the ferry by the end of May\n\nACTION CH to order two buoys')),
+  ).toEqual(['Ada Prowse', 'Colm Hession'])
+})
+
+test('who is charged by a resolution stands behind its verb', () => {
+  expect(
+    ownerOf(
+      minuted(
+        'RESOLVED That the Board:\n1. Requests the Clerk to present a plan to the October 2025 meeting;\n2. Notes the report.',
+      ),
+    ),
+  ).toEqual(['Ada Prowse'])
+})
+
+test('what is planned without an agent, where no body is known, is the work of who tells of it', () => {
+  expect(
+    ownerOf(
+      minuted('Ms Amsel asked when the crane would go. Mr Hession replied that it would be taken down in May 2025.'),
+    ),
+  ).toEqual(['Colm Hession'])
+})
+
+test('the councils that appoint a panel are no partners in the work of the force', () => {
+  const members = ['Marlow City Council', 'Marlby County Council', 'Elm District Council', 'Oak Borough Council']
+    .map((body, at) => `Cllr ${['Ann Lane', 'Ben Dole', 'Cal Reed', 'Dee Moss'][at]} (${body})`)
+    .join('\n')
+  const text = `Vale Police and Crime Panel\n\nMinutes of the meeting held on 12 March 2025\n\nPresent:\n${members}\nACC Jo Hale (Vale Police)\n\n3. Posts\n\nCllr Lane asked about the posts. ACC Hale replied that the last of them would be filled by May 2025.\n`
+  expect(ownerOf(text)).toEqual(['Vale Police'])
+})

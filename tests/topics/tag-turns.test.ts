@@ -52,7 +52,7 @@ describe('tagTurns', () => {
       'The Engineer said that construction was to begin in May or at the latest in June, before the visitors came and the weather turned.'
     const county = [
       turn('p', 'statement', 'The cabinet member for highways told the county council of the potholes.'),
-      turn('s', 'statement', works),
+      turn('s', 'statement', works, null),
       turn('f', 'statement', 'The fleet of police vehicles was too old, and the custody estate with it.'),
     ]
     expect(topicsOf([turn('s', 'statement', works)]).s).toEqual(['estates-and-fleet'])
@@ -80,7 +80,7 @@ describe('tagTurns', () => {
   })
 
   it('does not take two questions of whoever for those of one asker', () => {
-    const ask = (id: string, text: string) => ({ ...turn(id, 'question', text), speaker: { name: 'A Member' } })
+    const ask = (id: string, text: string) => ({ ...turn(id, 'question', text, null), speaker: { name: 'A Member' } })
     const turns = [ask('q1', 'How many stalking protection orders were sought?'), ask('q2', 'What would lunch be?')]
     expect(topicsOf(turns).q2).toEqual([])
   })
@@ -91,6 +91,20 @@ describe('tagTurns', () => {
       turn('q', 'question', 'When is lunch?', 'i2'),
     ]
     expect(topicsOf(turns).q).toEqual([])
+  })
+
+  it('gives a question or a statement that names nothing that of the turn before it in its item', () => {
+    const turns = [
+      turn('s', 'statement', 'Domestic abuse reports rose.', 'i9'),
+      turn('q', 'question', 'What was it in the last three months?', 'i9'),
+      turn(
+        't',
+        'statement',
+        'Mr Vane told members at some length what he had been told by those whom he had met.',
+        'i1',
+      ),
+    ]
+    expect(topicsOf(turns)).toEqual({ s: ['vawg'], q: ['vawg'], t: ['vawg'] })
   })
 
   it('gives an action without a subject that of the turn before it', () => {

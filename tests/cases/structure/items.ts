@@ -418,6 +418,31 @@ export const items: readonly ItemCase[] = [
     ],
   },
   {
+    name: 'an office in brackets behind the title',
+    text: `112  MINUTES\n\n${said}\n\n113  HARBOUR DUES (Assistant Harbour Master)\n\n${said}\n\n114  PRECEPT 2025/26 (Treasurer)\n\n${said}`,
+    items: ['112 | MINUTES | -', '113 | HARBOUR DUES | Assistant Harbour Master', '114 | PRECEPT 2025/26 | Treasurer'],
+  },
+  {
+    name: 'the letter of a paper at the margin',
+    text: `25/03 Master's Report                              Paper B\n\n${said}\n\n25/04 Finance: Second Quarter Forecast             Paper C\n\n${said}\n\n25/05 Lamps\n\n${said}`,
+    items: ["25/03 | Master's Report | -", '25/04 | Finance: Second Quarter Forecast | -', '25/05 | Lamps | -'],
+  },
+  {
+    name: 'letters in capitals behind a dot, and a loan that presents nothing',
+    text: `4. REPORTS\n\n4.A HARBOUR ANNUAL REPORT\n\n${said}\n\n5. CLUBS\n\n6. Bowling Club – Self-Supporting Loan\n\n${said}`,
+    items: [
+      '4 | REPORTS | -',
+      '4.A | HARBOUR ANNUAL REPORT | -',
+      '5 | CLUBS | -',
+      '6 | Bowling Club – Self-Supporting Loan | -',
+    ],
+  },
+  {
+    name: 'letters of a committee apart from the number',
+    text: `HL 1   Harbour Dues\n\n${said}\n\nHL 2   Road Safety\n\n${said}\n\nHL 3   Lamps\n\n${said}`,
+    items: ['HL 1 | Harbour Dues | -', 'HL 2 | Road Safety | -', 'HL 3 | Lamps | -'],
+  },
+  {
     name: 'titles that run into the paragraphs, in a document without numbers',
     text: `Call to Order. The Chair opened the meeting at 6:00 p.m.\n\nSafety Update. Mr. Okonjo reported on the doors. He said that three had been open.\n\nStudent Report, First Term. Ms. Tolliver read it. There were 40 cases.\n\nTransportation. Mr. Okonjo said that two routes had changed.\n\nAdjournment. The meeting ended at 8:00 p.m.`,
     items: [

@@ -162,4 +162,17 @@ export const meetingsElsewhere: readonly MeetingCase[] = [
     body: 'Strathpenrhos Harbour Resources Committee',
     date: '2024-08-14',
   },
+  {
+    name: 'Wales: the body in two languages, and what comes next',
+    text: `BWRDD ATEBOLRWYDD PENRHOS / PENRHOS ACCOUNTABILITY BOARD\n\nNodyn / Note - 20 May 2025${list}\n\nNESAF / NEXT: 22 July 2025`,
+    body: 'Penrhos Accountability Board',
+    date: '2025-05-20',
+    next: '2025-07-22',
+  },
+  {
+    name: 'Ireland: the month of the meeting before the body',
+    text: `MINUTES OF DECEMBER MEETING OF PENRHOS COUNTY COUNCIL HELD IN THE COUNCIL CHAMBER ON MONDAY 9th DECEMBER, 2024${list}`,
+    body: 'Penrhos County Council',
+    date: '2024-12-09',
+  },
 ]

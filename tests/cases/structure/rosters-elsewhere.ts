@@ -1012,4 +1012,52 @@ Chief Inspector Kit Okonjo (Harbour Police)`,
       'B. N. Amsel | Joint Secretary | - | present',
     ],
   },
+  {
+    name: 'offices with their holders in brackets, without forms of address',
+    list: `OFFICERS: Chief Fire Officer (Ada Prowse), Treasurer (Colm Hession), Head of People (Ruth Amsel).`,
+    people: [
+      'Ada Prowse | Chief Fire Officer | - | present',
+      'Colm Hession | Treasurer | - | present',
+      'Ruth Amsel | Head of People | - | present',
+    ],
+  },
+  {
+    name: 'New Zealand: offices with their letters behind a dash',
+    list: `In attendance: Ada Prowse (Chief Operating Officer – COO), Colm Hession (Director of Nursing – DoN)`,
+    people: ['Ada Prowse | Chief Operating Officer | - | present', 'Colm Hession | Director of Nursing | - | present'],
+  },
+  {
+    name: 'United States: names in capitals, and an office of a line of its own over several',
+    list: `BOARD MEMBERS:
+
+ADA PROWSE, Chairperson
+
+COLM HESSION, Vice-Chair
+
+DR. RUTH AMSEL (by telephone)`,
+    people: [
+      'Ada Prowse | Chairperson | - | present',
+      'Colm Hession | Vice-Chair | - | present',
+      'Ruth Amsel | - | - | present',
+    ],
+  },
+  {
+    name: 'Jersey: an office with its article',
+    list: `Witnesses:
+Deputy A. Prowse, The Minister for Education
+Mr. C. Hession, Chief Officer`,
+    people: ['A. Prowse | Minister for Education | - | present', 'C. Hession | Chief Officer | - | present'],
+  },
+  {
+    name: 'any words over nothing but people, each ended by a stop; who could not come',
+    list: `Heard on this recording: Cllr Ada Prowse, Chair. Colm Hession. Ruth Amsel, clerk.
+Sorry they could not come: Kit Okonjo, Cllr Tom Lidgate`,
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | - | - | present',
+      'Ruth Amsel | clerk | - | present',
+      'Kit Okonjo | - | - | apologies',
+      'Tom Lidgate | - | - | apologies',
+    ],
+  },
 ]
