@@ -19,7 +19,7 @@ const NAMED_BEHIND = /\s\((?:presented by )?(\p{Lu}[^()]{3,100})\)$/u
 const PLACE =
   /\b(?:ward|grove|green|park|hill|estate|court|close|gardens|house|bridge|cross|heath|common|moor|wood|parish|town|village|city|county|division|school|college|hospital|centre)$/i
 /** An office alone: no number, and nothing about a body of several. */
-const OFFICE = /^(?:(?:\p{Lu}[\p{L}'\u2019-]*|of|for|and|the|to|&) ?){1,8}(?<!s)$/u
+const OFFICE = /^\p{Lu}[\p{L}'\u2019-]*(?: (?:\p{Lu}[\p{L}'\u2019-]*|of|for|and|the|to|&)){0,7}(?<!s)$/u
 const COMMA = /,\s+(?=\p{Lu})/gu
 const TAIL = /\s*(?:[:\u2013\u2014]|\s-)\s+/g
 

@@ -3,7 +3,7 @@ import { isNamed } from '../text/names'
 import type { Spoken } from './utterance'
 
 const TITLED =
-  /^((?:Mrs?|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor|Cr)\.? (?:\p{Lu}[\p{L}.'\u2019-]*\s?){1,4}?)(?:,\s[^.:?!]{3,60})?$/u
+  /^((?:Mrs?|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor|Cr)\.? \p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){0,3})(?:,\s[^.:?!]{3,60})?$/u
 
 /** 'Ms Jane Doe, Lower Town' over questions: whose they are; `inside` is what stands below the item's title. Null for other titles. */
 export function titledAsker({ title }: OutlineItem, inside: readonly Spoken[]): string | null {

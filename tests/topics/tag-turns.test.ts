@@ -101,7 +101,7 @@ describe('tagTurns', () => {
         't',
         'statement',
         'Mr Vane told members at some length what he had been told by those whom he had met.',
-        'i1',
+        'i9',
       ),
     ]
     expect(topicsOf(turns)).toEqual({ s: ['vawg'], q: ['vawg'], t: ['vawg'] })
