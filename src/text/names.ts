@@ -28,12 +28,15 @@ const NAME = lazily(() =>
   readied(new RegExp(`^(?:${WORD}|${INITIAL})(?:,?\\s(?:${PARTICLE}\\s){0,2}(?:${WORD}|${INITIAL})){1,4}$`, 'u')),
 )
 
+/** 'D/Chief Doe' of a Canadian service, where no rank of a detective follows. */
+const DEPUTY = /^D\/Chief (?!Superintendent|Supt|Inspector|Insp)/
+
 /** A name without forms of address and ranks before it: 'ACC Dr Jane Doe' is 'Jane Doe', and its rank 'ACC'. */
 export function stripTitles(text: string): { name: string; rank: string | null } {
   let name = text.trim()
   // 'D/Chief Superintendent Doe'
   if (name.startsWith('D/') && isCapital(name.charCodeAt(2)) && isSmall(name.charCodeAt(3)))
-    name = `Detective ${name.slice(2)}`
+    name = `${DEPUTY.test(name) ? 'Deputy' : 'Detective'} ${name.slice(2)}`
   let rank: string | null = null
   for (let round = 0; round < 4 && mayOpen(name); round++) {
     const title = TITLE().exec(name) ?? parliamentary(name)

@@ -5,7 +5,7 @@ import type { Speakers } from './speakers'
 
 /** 'Ms Doe asked for the number. AB: eighteen.': a label of somebody known in the middle of a paragraph. */
 const INITIALLED =
-  /^([A-Z]{2,4}|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|PC|Insp|Sgt|Supt|[A-Z]{2,4})\.?\s\p{Lu}[\p{L}'\u2019-]+|(?:\p{Lu}\.\s?){1,2}(?:\p{Lu}\p{Ll}+\s)?\p{Lu}[\p{L}'\u2019-]+|The\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3})(?::|\s[\u2013\u2014-])\s+(?=\S)/u
+  /^([A-Z]{2,4}|[A-Z][a-z][A-Z]{1,2}|(?:[AD]\/\p{Lu}\p{L}+\s)?\p{Lu}\p{Ll}[\p{L}'\u2019-]+(?:\s\p{Lu}\p{Ll}[\p{L}'\u2019-]+){0,2}|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|PC|Insp|Sgt|Supt|[A-Z]{2,4})\.?\s\p{Lu}[\p{L}'\u2019-]+|(?:\p{Lu}\.\s?){1,2}(?:\p{Lu}\p{Ll}+\s)?\p{Lu}[\p{L}'\u2019-]+|The\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3})(?::|\s[\u2013\u2014-])\s+(?=\S)/u
 
 /** The frame of a sentence that the label of somebody known opens; null where none does. */
 function sentenceLabel(sentence: string, speakers: Speakers): Frame | null {

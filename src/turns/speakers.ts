@@ -56,7 +56,7 @@ export function speakersOf(people: readonly Person[]): Speakers {
     const label = withoutPostnominals(printed)
     // Who holds an office but sent apologies is not who speaks for it.
     const exact =
-      byAlias(label) ?? byAlias(label.replace(/^(?:cllr|councillor)\.?\s+/i, '')) ?? byAlias(spelt(label)) ?? []
+      byAlias(label) ?? byAlias(label.replace(/^(?:(?:cllr|councillor)\.?|An)\s+/i, '')) ?? byAlias(spelt(label)) ?? []
     if (exact.length > 0)
       return exact.filter(
         (one) =>

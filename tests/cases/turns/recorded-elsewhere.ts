@@ -362,4 +362,20 @@ What do you think it will cost us?
 We said £18 million at first.`,
     exchanges: { 0: [1], 2: [3], 4: [5] },
   },
+  {
+    name: 'surnames and ranks as labels within a paragraph',
+    text: `HARBOUR POLICE COMMISSION
+Minutes of the meeting held on 12 March 2025
+
+Present: Ada Prowse (President), Colm Hession, Ruth Amsel (Chief of Police), Dev Anand (Deputy Chief)
+
+4. Policy
+
+[[question: Colm Hession]]Hession: how many of those audits get done? [[answer: Ruth Amsel]]Amsel: There is nothing that counts them.
+
+[[question: Colm Hession]]Commissioner Hession asked when there would be. [[answer: Dev Anand]]D/Chief Anand noted that the form has no field for that.
+
+[[question: Ada Prowse]]Ms. Prowse – Regatta Day. Would there be officers on the quay? [[answer: Dev Anand]]D/Chief Anand – twelve.`,
+    exchanges: { 0: [1], 2: [3], 4: [5] },
+  },
 ]
