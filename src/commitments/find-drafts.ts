@@ -9,7 +9,7 @@ import { catenative } from './catenative'
 import { chargedClerk } from './charged-clerk'
 import { chargedOfficer } from './charged-officer'
 import type { Draft, Rule } from './draft'
-import { hopeFor, hopeThat, signedUp } from './hope'
+import { boundTo, hopeFor, hopeThat, setItself, signedUp } from './hope'
 import { modal } from './modal'
 import { stepNoun, targetNoun } from './nominal'
 import { dayAlone, noted } from './noted'
@@ -34,6 +34,7 @@ const CUES: readonly (readonly [string, Rule])[] = [
     binding,
   ],
   ['offer offers offered volunteers volunteered commit commits committed guarantee guaranteed', binding],
+  ['committed working', boundTo],
   ['can could', offer],
   ['happy willing prepared content pleased glad', readiness],
   ['target aim ambition aspiration goal objective deadline milestone', targetNoun],
@@ -49,13 +50,14 @@ const CUES: readonly (readonly [string, Rule])[] = [
   ],
   ['clerk', chargedClerk],
   ['directed instructed tasked asked requested', chargedOfficer],
-  ['intention', ofIntent],
+  ['intention aim ambition', ofIntent],
   ['like', wanted],
   ['planned scheduled slated timetabled due booked arranged expected anticipated proposed set', arrangement],
   ['hopes hoped hoping expects aiming aims', hopeFor],
   ['hope', hopeThat],
   ['signed', signedUp],
-  ['agenda down pencilled', listedFor],
+  ['set', setItself],
+  ['agenda plan programme program down pencilled penciled diarised earmarked programmed', listedFor],
   ['is are was were', beTo],
   ['to', noted],
   ['by', dayAlone],

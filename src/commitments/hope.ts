@@ -2,7 +2,7 @@ import { clauseAround } from './clause'
 import type { Draft } from './draft'
 import { hasLevel } from './kind'
 import { type Predicate, predicateAt } from './predicate'
-import { isDated, type Sentence } from './sentence'
+import { isDated, phrase, type Sentence } from './sentence'
 import { subjectOf } from './subject'
 
 /** 'he hoped for 60% by the end of December', 'was aiming for 85%': a level with its date. */
@@ -19,6 +19,23 @@ export function signedUp(sentence: Sentence, at: number): Draft | null {
   return level(sentence, at, at + 3, 'firm')
 }
 
+/** 'We are committed to 90% by the end of the year', 'is working towards 60 officers by April': a level behind `to`, and no verb. */
+export function boundTo(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  if (!/^to(?:wards)?$/.test(words[at + 1]?.lower ?? '')) return null
+  const isFigure = AMOUNT.test(phrase(sentence, at + 2, Math.min(words.length, at + 7)))
+  return isFigure ? level(sentence, at, at + 2, words[at]!.lower === 'working' ? 'hedged' : 'firm') : null
+}
+
+const AMOUNT =
+  /^(?:(?:an?|the|our|its|their) )?(?:(?:target|total|figure|rate|level) of )?(?:(?:at least|no more than|no fewer than|fewer than|over|under|around|about) )?[£€$]?\d/i
+
+/** 'We have set ourselves 85% by March 2026', 'had set itself the target of 40 days by June'. */
+export function setItself(sentence: Sentence, at: number): Draft | null {
+  if (!/^(?:ourselves|itself|themselves|myself|himself|herself)$/.test(sentence.words[at + 1]?.lower ?? '')) return null
+  return level(sentence, at, at + 2, 'firm')
+}
+
 function level(sentence: Sentence, at: number, from: number, firmness: Draft['firmness']): Draft | null {
   const { words } = sentence
   const clause = clauseAround(words, at, Math.min(from, words.length - 1))
@@ -31,7 +48,12 @@ function level(sentence: Sentence, at: number, from: number, firmness: Draft['fi
 
 function auxiliaryBefore(sentence: Sentence, at: number): number {
   let first = at
-  while (first > 0 && /^(?:is|are|am|was|were|be|been|has|have|had|still|now)$/.test(sentence.words[first - 1]!.lower))
+  while (
+    first > 0 &&
+    /^(?:is|are|am|was|were|be|been|has|have|had|remains?|remained|still|now|fully)$/.test(
+      sentence.words[first - 1]!.lower,
+    )
+  )
     first--
   return first
 }

@@ -44,8 +44,9 @@ export function targetNoun(sentence: Sentence, at: number): Draft | null {
 export function stepNoun(sentence: Sentence, at: number): Draft | null {
   const { words } = sentence
   const be = beBehind(sentence, at)
-  if (be === null || (words[be + 1]?.lower !== 'to' && words[be + 2]?.lower !== 'to')) return null
-  const predicate = predicateAt(words, words[be + 1]!.lower === 'to' ? be + 2 : be + 3)
+  const to = be === null ? null : toBehind(sentence, be)
+  if (be === null || to === null) return null
+  const predicate = predicateAt(words, to + 1)
   if (predicate === null || predicate.negated) return null
   if (/^w/.test(words[be]!.lower) && !isDated(sentence, be, words.length)) return null
   const isWish = /^(?:aim|ambition)$/.test(words[at]!.lower)
@@ -68,6 +69,13 @@ export function stepNoun(sentence: Sentence, at: number): Draft | null {
     firmness: isNext ? 'firm' : 'hedged',
     by: 'commitments/step',
   }
+}
+
+/** The `to` of 'is to', 'is still to', 'is for the team to'. */
+function toBehind({ words }: Sentence, be: number): number | null {
+  const isFor = words[be + 1]?.lower === 'for'
+  const to = words.slice(be + 1, be + (isFor ? 9 : 3)).findIndex(({ lower }) => lower === 'to')
+  return to < 0 ? null : be + 1 + to
 }
 
 /** 'The intent of the by-law is to': what a text is for. */

@@ -1,7 +1,8 @@
 import { clauseAround } from './clause'
 import type { Draft } from './draft'
+import { hasLevel } from './kind'
 import { predicateAt } from './predicate'
-import type { Sentence } from './sentence'
+import { isDated, type Sentence } from './sentence'
 import { isVague } from './word-classes'
 
 /** 'it is the Council's intention to enter into a lease', 'expressed an intention to provide it': the noun between who intends and what. */
@@ -9,10 +10,12 @@ export function ofIntent(sentence: Sentence, at: number): Draft | null {
   const { words } = sentence
   if (words[at + 1]?.lower !== 'to') return null
   const predicate = predicateAt(words, at + 2)
-  if (predicate === null || predicate.negated || isVague(predicate.bases)) return null
+  if (predicate === null || predicate.negated) return null
   const verb = verbInFront(sentence, at)
   if (verb === null) return null
   const clause = clauseAround(words, verb, predicate.at)
+  const isLeveled = hasLevel(sentence, predicate.at, clause.to) && isDated(sentence, at, clause.to)
+  if (isVague(predicate.bases) && !isLeveled) return null
   const isCalled = /^(?:is|was|remains)$/.test(words[verb]!.lower)
   if (isCalled ? words[verb - 1]?.lower !== 'it' : /^(?:not|never|had)$/.test(words[verb - 1]?.lower ?? '')) return null
   const subject = isCalled
@@ -23,7 +26,14 @@ export function ofIntent(sentence: Sentence, at: number): Draft | null {
         head: 'intention',
       }
     : { from: clause.from, to: verb, kind: 'none' as const, head: '' }
-  return { ...clause, subject, predicate, kind: null, firmness: 'hedged', by: 'commitments/of-intent' }
+  return {
+    ...clause,
+    subject,
+    predicate,
+    kind: isLeveled ? 'target' : null,
+    firmness: 'hedged',
+    by: 'commitments/of-intent',
+  }
 }
 
 /** The `is` or the `expressed` at most six words in front, with whose intention it is between. */

@@ -63,7 +63,11 @@ const NOTED = { from: 0, to: 0, kind: 'thing', head: '' } as const
 
 /** Where 'on the agenda', 'down' or 'pencilled' starts; null where the agenda is only named. */
 function openingOf({ words }: Sentence, at: number): number | null {
-  if (words[at]!.lower !== 'agenda') return at
-  const on = words[at - 1]?.lower === 'the' ? at - 2 : at - 1
+  const noun = words[at]!.lower
+  if (!/^(?:agenda|plan|programme|program)$/.test(noun)) return at
+  const isForward = /^(?:forward|work)$/.test(words[at - 1]?.lower ?? '')
+  if (noun !== 'agenda' && !isForward) return null
+  const article = isForward ? at - 2 : at - 1
+  const on = /^(?:the|our|its)$/.test(words[article]?.lower ?? '') ? article - 1 : article
   return words[on]?.lower === 'on' ? on : null
 }

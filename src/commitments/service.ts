@@ -12,8 +12,12 @@ const papers = lazily(() => pattern(cueWords(paperNouns)))
 
 /** Whether the words name information that a meeting is given. */
 export function isInformation(words: string): boolean {
-  return information().test(words) || /^(?:this|it|that|these|those|they)$/i.test(words.trim())
+  return information().test(words) || NAMED.test(words)
 }
+
+/** 'it', 'that by Friday': what was asked for, under no name of its own. */
+const NAMED =
+  /^\W*(?:this|it|that|these|those|they)(?: (?:by|before|within|on|shortly|soon|today|tomorrow|next)\b.*)?\W*$/i
 
 /** Whether a body of the meeting, or the asker, is named as receiver in the words `[from, to)`: 'to Members', 'the Chair know', 'with the minutes'. */
 export function isToMeeting(sentence: Sentence, from: number, to: number): boolean {
@@ -36,6 +40,7 @@ export function isServiceTo(sentence: Sentence, predicate: Predicate, to: number
   const particles = bases.flatMap((base) => serviceParticles[base] ?? [])
   if (particles.length > 0 && after.some((word) => particles.includes(word))) return true
   const objects = phrase(sentence, at + 1, to)
+  if (bases.some((base) => /^(?:get|drop|find|dig)$/.test(base)) && isHanded(sentence, at + 1, to)) return true
   if (isService(bases) && particles.length === 0) return isDirectService(sentence, predicate, to, objects)
   if (!isCarrier(bases)) return false
   if (/^(?:bring|present|submit|table)$/.test(bases[0]!) && isToMeeting(sentence, at + 1, to)) return true
@@ -44,6 +49,18 @@ export function isServiceTo(sentence: Sentence, predicate: Predicate, to: number
       !/^(?:further|more) \w+ (?:scrutiny|support)/i.test(objects)) ||
     (papers().test(objects) && isToMeeting(sentence, at + 1, to))
   )
+}
+
+/** 'get you the number', 'drop the panel a note': somebody of the meeting, and then what he is given. */
+function isHanded(sentence: Sentence, from: number, to: number): boolean {
+  const isReached = /^(?:you|members|(?:the|this) (?:board|panel|committee|council|chair))$/i
+  const [one, two] = [phrase(sentence, from, from + 1), phrase(sentence, from, from + 2)]
+  const behind = isReached.test(one)
+    ? from + 1
+    : isReached.test(two)
+      ? from + 2
+      : [3, 2, 1].map((size) => from + size).find((end) => sentence.parties.find(phrase(sentence, from, end)) !== null)
+  return behind !== undefined && behind < to && isInformation(phrase(sentence, behind, Math.min(to, behind + 8)))
 }
 
 const CHECKS =

@@ -39,7 +39,7 @@ export const carrierVerbs: readonly CueGroup[] = [
   // Verbs of undertaking in the minutes of British and Irish boards.
   `
 provide, give, bring, present, submit, include, supply, produce, prepare, table, append, offer, report, make
-attach, set, follow, come, return, take, refer, add, collate, pull, arrange, invite, explain`,
+attach, set, follow, come, return, take, refer, add, collate, pull, arrange, invite, explain, drop`,
 ]
 
 /** What information is called when it is promised. */
