@@ -17,12 +17,19 @@ export function bodyOnly(organisation: string | null | undefined): string | null
 const CALLED =
   /\bthe (?:force|service|trust|council|constabulary|authority|police(?: service)?|gardaí|gardai)(?! (?:officers?|stations?|authority|board|panel)\b)(?!\p{L})/uy
 /** Boards that run a service themselves. */
-const OWN_WORK = /(?:authority|council|trust)$/i
+const OWN_WORK = /(?:authority|council|trust|health board)$/i
 const POLICE = /\b(?:force|police|constabulary|gardaí|gardai)$/iu
 const NOUNS = ['Police', 'Constabulary', 'Council', 'Trust', 'Fire and Rescue Service']
-const NOUN = new RegExp(`\\b(?:${NOUNS.join('|')})\\b`, 'g')
+/** With the rest of a force's name, and not where another body's name goes on: 'the Lowland Police Authority'. */
+const NOUN = new RegExp(
+  `\\b(?:${NOUNS.join('|')})(?: (?:Service|Department)(?! Board))?\\b(?! (?:and Crime|Authority|Services? Board|Board|Panel|Committee|Commission(?:er)?s?|Federation|Chamber|Meeting)\\b)`,
+  'g',
+)
 /** The capitals in front of the noun: 'Merebridge and Dale'. */
 const NAME = /(?:\p{Lu}[\p{L}'-]{0,30} (?:and )?){1,4}$/u
+
+/** Nothing, or a word that tells meetings and times apart: 'the Ordinary Council', 'Each Council'. */
+const NO_NAME = /^(?:(?:Ordinary|Special|Extraordinary|Full|Annual|Each|Every|This|That|Last|Next) )*$/
 
 /** What a text calls bodies with their article, in lower case; looked for at every 'the', since few are followed by one. */
 function calledIn(text: string): string[] {
@@ -40,9 +47,10 @@ function calledIn(text: string): string[] {
 
 /**
  * The body that answers for itself most often, in the minutes' own words ('the force'); null where none is called so twice.
+ * The police are one only where they may answer (`isPolice`).
  * A board that is itself an authority or a council gives way to the body that it holds to account, where one is called by name.
  */
-export function usualBody(turns: readonly Turn[], board: string | null): string | null {
+export function usualBody(turns: readonly Turn[], board: string | null, isPolice = true): string | null {
   const counts = new Map<string, number>()
   const count = (body: string): void => {
     counts.set(body, (counts.get(body) ?? 0) + 1)
@@ -51,9 +59,10 @@ export function usualBody(turns: readonly Turn[], board: string | null): string 
     for (const called of calledIn(text)) count(called)
     for (const hit of NOUNS.some((noun) => text.includes(noun)) ? matches(NOUN, text) : []) {
       const name = NAME.exec(text.slice(Math.max(0, hit.index - 80), hit.index))?.[0].replace(/^The /, '')
-      if (name !== undefined && name !== '') count(`${name}${hit[0]}`)
+      if (name !== undefined && !NO_NAME.test(name)) count(`${name}${hit[0]}`)
     }
   }
+  if (!isPolice) for (const body of [...counts.keys()]) if (POLICE.test(body)) counts.delete(body)
   const polices = [...counts].some(([body, times]) => times >= 2 && POLICE.test(body))
   if (polices) counts.delete('the authority')
   const itself = (board ?? '').toLowerCase().split(' ').at(-1)!

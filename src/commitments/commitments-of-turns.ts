@@ -45,13 +45,9 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
     }
   }
   const known = new Map(people.map((person) => [person.id, person]))
-  const called = usualBody(turns, body)
-  const named = lazily(() => ({
-    body: namedBody(
-      source.view,
-      people.some(({ role }) => POLICE_RANK.test(role ?? '')),
-    ),
-  }))
+  const isPolice = people.some(({ role }) => POLICE_RANK.test(role ?? '')) || POLICING.test(body ?? '')
+  const named = lazily(() => ({ body: namedBody(source.view, isPolice) }))
+  const called = usualBody(turns, body, isPolice || !people.some(({ role }) => role !== null))
   const usual = inFull(called, body, () => named().body)
   const isPartnership =
     new Set(
@@ -65,7 +61,7 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
     const role = person?.role ?? null
     const known = services.get(role)
     if (known !== undefined) return known
-    const found = serviceOf(role, usual, turns)
+    const found = inFull(serviceOf(role, usual, turns), body, () => named().body)
     services.set(role, found)
     return found
   }
@@ -100,11 +96,15 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
 
 /** 'the council' by the name that the document has for it, where its board or the body named most often is one; else as called. */
 function inFull(called: string | null, board: string | null, named: () => string | null): string | null {
-  const noun = /^the (council|authority|trust|constabulary)$/i.exec(called ?? '')?.[1]?.toLowerCase()
+  const noun = /^the (council|authority|trust|constabulary|police)$/i.exec(called ?? '')?.[1]?.toLowerCase()
   if (noun === undefined) return called
-  const isOne = (name: string | null): boolean => name?.toLowerCase().endsWith(` ${noun}`) === true
+  const isOne = (name: string | null): boolean =>
+    noun === 'police' ? FORCE.test(name ?? '') : name?.toLowerCase().endsWith(` ${noun}`) === true
   return [board, named()].find(isOne) ?? called
 }
+
+const POLICING = /\bpolic(?:e|ing)\b/i
+const FORCE = / (?:Police|Police Service|Constabulary)$/
 
 /** Councillors on a panel come from the councils that appoint them. */
 function isNoCouncillor({ organisation, aliases }: Person): boolean {

@@ -3,7 +3,7 @@ import { matches } from '../text/matches'
 
 /** Bodies that run a service, by the last words of their names; in capitals as headings print them. */
 const SERVING =
-  /(?:\p{Lu}[\p{L}’'-]{1,20} (?:and |& )?){1,4}(?:Police(?: Service)?|POLICE(?: SERVICE)?|Constabulary|CONSTABULARY|Council|COUNCIL|NHS (?:Foundation )?Trust|Integrated Care Board|Fire and Rescue Service|FIRE AND RESCUE SERVICE|Ambulance Service)(?!\p{L}|[’'](?!s )| (?:\p{Lu}[\p{L}’'-]+ |and |of ){0,4}(?:Board|BOARD|Panel|PANEL|Committee|COMMITTEE|Commission|COMMISSION|Forum|FORUM)\b| (?:and Crime|AND CRIME|Fire|Services Board|SERVICES BOARD|Board|BOARD|Authority|AUTHORITY|Panel|Committee|Commissioner|Member|Chamber|Office|Federation))/u
+  /(?:\p{Lu}[\p{L}’'-]{1,20} (?:and |& )?){1,4}(?:Police(?: Service| Department)?|POLICE(?: SERVICE| DEPARTMENT)?|Constabulary|CONSTABULARY|Council|COUNCIL|NHS (?:Foundation )?Trust|Integrated Care Board|Fire and Rescue Service|FIRE AND RESCUE SERVICE|Ambulance Service)(?!\p{L}|[’'](?!s )| (?:\p{Lu}[\p{L}’'-]+ |and |of ){0,4}(?:Board|BOARD|Panel|PANEL|Committee|COMMITTEE|Commission|COMMISSION|Forum|FORUM)\b| (?:and Crime|AND CRIME|Fire|Services Board|SERVICES BOARD|Board|BOARD|Authority|AUTHORITY|Panel|Committee|Commissioner|Member|Chamber|Office|Federation))/u
 /** Districts of one purpose, as American counties have, and municipal corporations; their boards are theirs alone. */
 const INCORPORATED =
   /(?:\p{Lu}[\p{L}’'-]{1,20} ){1,4}(?:(?:Water|School|Fire|Fire Protection|Irrigation|Sanitation|Park|Utility|Library|Transit) District|(?:WATER|SCHOOL|FIRE|FIRE PROTECTION|IRRIGATION|SANITATION|PARK|UTILITY|LIBRARY|TRANSIT) DISTRICT)(?!\p{L})|(?:City|CITY|Town|TOWN|County|COUNTY|Township|TOWNSHIP|Village|VILLAGE|Port|PORT) (?:of|OF) (?:(?!Board|BOARD|Council|COUNCIL|Police|POLICE|Fire|FIRE)\p{Lu}[\p{L}’'-]{1,20} ?){1,2}(?<! )/u
@@ -15,7 +15,8 @@ const OPENERS =
   /^(?:(?:The|In|At|For|Of|From|By|And|With|Also|Present|Attendance|Apologies|Councillors?|Members?|Ordinary|Meeting|Local|Each|This|That|Our|Every|Parish|Full)\s)+/i
 
 /** 'QUESTIONS TO THE POLICE', 'the Special Constabulary': headings, and what is part of a force. */
-const NO_NAME = /\b(?:to|the|special|questions?|between|joint)\b/i
+const NO_NAME =
+  /\b(?:to|the|special|questions?|between|joint|in|at|by|with|from|under|board of|committee|ordinary|extraordinary)\b/i
 
 /**
  * The body that a document names most often anywhere in it, headings and attendance list included, in mixed case; of as many the first.

@@ -17,6 +17,9 @@ describe('the body that a document names', () => {
     ['NHS Marlby Integrated Care Board\nBoard meeting', 'NHS Marlby Integrated Care Board'],
     ['Marlby Police and Crime Panel met at the Council Chamber.', null],
     ['QUESTIONS TO THE POLICE', null],
+    ['WOMEN IN POLICE', null],
+    ['BOARD OF POLICE COMMISSIONERS', null],
+    ['Report of the Marlby Police Department', 'Marlby Police Department'],
     ['The Special Constabulary has 40 members.', null],
     ['', null],
   ])('%s', (text, name) => {

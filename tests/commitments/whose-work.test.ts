@@ -55,3 +55,18 @@ test('the councils that appoint a panel are no partners in the work of the force
   const text = `Vale Police and Crime Panel\n\nMinutes of the meeting held on 12 March 2025\n\nPresent:\n${members}\nACC Jo Hale (Vale Police)\n\n3. Posts\n\nCllr Lane asked about the posts. ACC Hale replied that the last of them would be filled by May 2025.\n`
   expect(ownerOf(text)).toEqual(['Vale Police'])
 })
+
+const asked = (head: string, reply: string) =>
+  `${head}\n\nMinutes of the meeting held on 12 March 2025\n\nPresent:\nJo Hale, Director\nAnn Lane, Member\n\n3. Beds\n\n${reply}\n`
+
+test('a board that the police are only named to is not the police', () => {
+  const text =
+    'Ms Lane said the police had rung, and the police had waited. Ms Hale replied that two beds would be opened in May 2025.'
+  expect(ownerOf(asked('Marlby District Health Board', text))).toEqual(['Marlby District Health Board'])
+})
+
+test('a council that minutes call by its meetings goes by its name', () => {
+  const text =
+    'The Ordinary Council met twice. The Ordinary Council heard Ms Lane. Ms Hale replied that two beds would be dug in May 2025.'
+  expect(ownerOf(asked('Marlby Shire Council', text))).toEqual(['Marlby Shire Council'])
+})
