@@ -136,6 +136,8 @@ function numbered(
   let bold = true
   // Where counting began anew, that of all that count on.
   let level = 0
+  // Whether items are counted '3.0', which makes '3.1' one of theirs.
+  let zeroed = false
   // Below the heading of a list of actions numbers count these.
   let acting = 0
   for (let index = 0; index < blocks.length; index++) {
@@ -163,13 +165,16 @@ function numbered(
       number.style !== style && style === 'plain' && (orphaned === number.places[0] || opensParent(last!, number))
     if (style === 'letter' && number.style === 'plain' && (block.kind !== 'heading' || /\p{Ll}/u.test(block.text)))
       continue
-    const found = orphan
-      ? isTitle(block)
-        ? head(block, index, number.text)
-        : null
-      : numberedHead(block, index, number, number.style === style && isNext(last, number))
+    const isUnder = zeroed && style === 'sub' && number.places[1] !== 0
+    const found =
+      orphan || isUnder
+        ? isTitle(block) && !(isUnder && TOLD.test(block.text))
+          ? head(block, index, number.text)
+          : null
+        : numberedHead(block, index, number, number.style === style && isNext(last, number))
     if (found === null) continue
     heads.push(found)
+    zeroed ||= number.style === 'sub' && number.places[1] === 0
     bold &&= isBold(block)
     section = 0
     if (number.style === style) last = number
@@ -240,6 +245,10 @@ function nextReference(last: readonly number[], places: readonly number[]): bool
 function opensParent(last: ItemNumber, number: ItemNumber): boolean {
   return number.places.length === 2 && number.places[0] === last.places[0]! + 1 && number.places[1] === 1
 }
+
+/** What is told below a title and no title: 'None', 'Moved by Roe', 'The Chair thanked them'. */
+const TOLD =
+  /^(?:none|nil|no|not|n\/a|noted|received|agreed|approved|moved|motion|seconded|that)\b|\b(?:was|were|is|are|said|asked|thanked|advised|stated|noted|provided|gave|will)\b/i
 
 /** A heading, or a short line without a stop. */
 function isTitle({ kind, text }: Block): boolean {

@@ -66,7 +66,7 @@ function readNumber(line: string): Marker | null {
   if (text.startsWith('(') && !text.includes(')')) return null
   if (bare && !/^\p{Lu}/u.test(rest)) return null
   if (bare && MONTH.test(rest)) return null
-  if (/^\d+\.\d+$/.test(text) && !/^[\p{Lu}"'\u2018\u201c([]/u.test(rest)) return null
+  if (/^\d+\.\d+$/.test(text) && !/^(?:(?:19|20)\d\d )?[\p{Lu}"'\u2018\u201c([]/u.test(rest)) return null
   if (/^\d/.test(rest) && found[0] === text) return null
   return { text, length: found[0].length, kind: 'number' }
 }

@@ -3,6 +3,7 @@ import { isNamed } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { entryName, isNumberedEntry, isRole } from './roster-entry'
 import { readRosterText } from './roster-text'
+import { capitalsRunIn } from './run-in-title'
 
 /** A verb that sentences have and entries of a list have not. */
 export const VERB = readyAtUse(
@@ -41,15 +42,18 @@ function until(text: string, pattern: RegExp): string {
   return (end < 0 ? text : text.slice(0, end)).trim()
 }
 
+const ROMAN = /^[IVX]{1,5}[.)]?$/
+
 /** Whether a block is no more of the list: a heading, a question, a sentence about somebody. */
 export function endsRoster(block: Block): boolean {
   if (block.kind === 'row') return false
   if (
-    /^(?:(?:public|written|oral)\s+)?questions?\b|^(?:(?:agenda\s+)?item|minute|section)\s+(?:no\.?\s*)?\d|^(?:election|appointment|declarations?|adoption|confirmation|minutes) of\b|^matters arising\b|^(?:motion|moved) by\b/i.test(
+    /^(?:(?:public|written|oral)\s+)?questions?\b|^(?:(?:agenda\s+)?item|minute|section)\s+(?:no\.?\s*)?\d|^(?:election|appointment|declarations?|adoption|approval|acceptance|confirmation|minutes) of\b|^matters arising\b|^(?:motion|moved) by\b/i.test(
       block.text,
     )
   )
     return true
+  if (ROMAN.test(block.marker) && capitalsRunIn(block.text)) return true
   const numbered = /\d/.test(block.marker) && !isNumberedEntry(block.text)
   if (block.kind === 'heading' && (numbered || (!isRole(block.text) && readRosterText(block.text).length === 0)))
     return true

@@ -25,6 +25,33 @@ export const items: readonly ItemCase[] = [
     items: ['1 | Harbour Dues | -', '2 | Road Safety | -'],
   },
   {
+    name: 'sub-items of items counted with a nought',
+    text: `1.0 DECLARATIONS\n\n1.1 None\n\n2.0 PRESENTATIONS\n\n2.1 Marine Unit – one year on\n\n${said}\n\n2.2 2024 Boat Count (Report 24-33)\n\n${said}\n\n3.0 REPORTS\n\n3.1 ${said}\n\n4.0 CLOSE\n\n${said}`,
+    items: [
+      '1.0 | DECLARATIONS | -',
+      '2.0 | PRESENTATIONS | -',
+      '2.1 | Marine Unit – one year on | -',
+      '2.2 | 2024 Boat Count (Report 24-33) | -',
+      '3.0 | REPORTS | -',
+      '4.0 | CLOSE | -',
+    ],
+  },
+  {
+    name: 'letters below Roman numbers, and a Roman title run into a motion',
+    text: `I. CALL TO ORDER\n${said}\n\nII. APPROVAL OF MINUTES\nMotion by Hession, second by Prowse, to approve the minutes of 4 March as\ncorrected. CARRIED.\n\nIII. OLD BUSINESS\n\nA. Ladder truck\n\n${said}\n\nB. Hoses\n\n${said}\n\nIV. NEW BUSINESS\n\nA. Station roof\n\n${said}\n\nB. Overtime\n\n${said}\n\nV. ADJOURNMENT\n\n${said}`,
+    items: [
+      'I | CALL TO ORDER | -',
+      'II | APPROVAL OF MINUTES | -',
+      'III | OLD BUSINESS | -',
+      'A | Ladder truck | -',
+      'B | Hoses | -',
+      'IV | NEW BUSINESS | -',
+      'A | Station roof | -',
+      'B | Overtime | -',
+      'V | ADJOURNMENT | -',
+    ],
+  },
+  {
     name: 'sub-items',
     text: `1. Harbour\n\n1.1 Dues\n\n${said}\n\n1.2 Dredging\n\n${said}\n\n2. Roads\n\n${said}`,
     items: ['1 | Harbour | -', '1.1 | Dues | -', '1.2 | Dredging | -', '2 | Roads | -'],
