@@ -41,6 +41,7 @@ export function isServiceTo(sentence: Sentence, predicate: Predicate, to: number
   if (particles.length > 0 && after.some((word) => particles.includes(word))) return true
   const objects = phrase(sentence, at + 1, to)
   if (bases.some((base) => /^(?:get|drop|find|dig)$/.test(base)) && isHanded(sentence, at + 1, to)) return true
+  if (bases.includes('drop')) return false
   if (isService(bases) && particles.length === 0) return isDirectService(sentence, predicate, to, objects)
   if (!isCarrier(bases)) return false
   if (/^(?:bring|present|submit|table)$/.test(bases[0]!) && isToMeeting(sentence, at + 1, to)) return true

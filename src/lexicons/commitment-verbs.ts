@@ -65,7 +65,7 @@ export const levelVerbs: readonly CueGroup[] = [
   // Verbs of targets: SMART objectives in public service agreements and performance plans.
   `
 reach, achieve, halve, double, treble, triple, recruit, hit, attain, exceed, reduce, cut, increase, raise
-lower, bring, get, grow, save, eliminate, eradicate, stand, deliver, find, make, have, see, meet, join, fill`,
+lower, drop, bring, get, grow, save, eliminate, eradicate, stand, deliver, find, make, have, see, meet, join, fill`,
 ]
 
 /** Past participles that do not end in -ed, with their base. */

@@ -49,6 +49,7 @@ export const takenOn: readonly PromisedOfBoards[] = [
   ['answer', 'plan', 'firm', '«The dredging is programmed for July.»', 'Marlby Council', '2025-07'],
   ['answer', 'plan', 'firm', '«The byelaw is on the forward plan for July.»', 'Marlby Council', '2025-07'],
   ['answer', 'plan', 'hedged', '«The intention is for the crane to be in place by July.»', 'Marlby Council', '2025-07'],
+  ['answer', 'target', 'firm', '«We will drop the number of wrecks to 20 by June.»', 'Marlby Council', '2025-06'],
   ['answer', 'undertaking', 'firm', '«I will drop Ms Barrow a note.»', 'Mara Quill', ''],
   ['answer', 'undertaking', 'firm', '«I will get you the number.»', 'Mara Quill', ''],
   ['answer', 'undertaking', 'firm', '«You will have it by Friday.»', 'Mara Quill', '2025-03-14'],
