@@ -26,8 +26,8 @@ type Style = 'reference' | 'plain' | 'sub' | 'roman' | 'letter' | 'none'
 export function minuteItems(blocks: readonly Block[], listed: ReadonlySet<number>, after: number): ItemHead[] {
   const contents = contentsList(blocks)
   const taken = contents.size === 0 ? listed : new Set([...listed, ...contents])
-  const style = numbering(blocks, taken)
   const open = unnumberedHeads(blocks, after, taken)
+  const style = open.length > MANY && isLoneNumber(blocks, taken) ? 'none' : numbering(blocks, taken)
   const runs = style === 'none' && open.length < 4 ? runInHeads(blocks, after, taken) : []
   if (runs.length > open.length) return runs
   if (style === 'none')
@@ -42,6 +42,18 @@ export function minuteItems(blocks: readonly Block[], listed: ReadonlySet<number
   return amongNumbered(blocks, heads, open).map((one) =>
     typeof one === 'number' ? head(blocks[one]!, one, null) : one,
   )
+}
+
+/** So many headings without numbers are the items, whatever number one of them begins with. */
+const MANY = 3
+
+/** Whether one heading alone has a number, and none that items begin with: '108 AMBULANCES'. */
+function isLoneNumber(blocks: readonly Block[], taken: ReadonlySet<number>): boolean {
+  const numbers = blocks.flatMap((block, index) => {
+    const number = taken.has(index) || !titleLike(block) ? null : itemNumber(block.marker)
+    return number === null ? [] : [number]
+  })
+  return numbers.length === 1 && numbers[0]!.style === 'plain' && numbers[0]!.places[0]! > 20
 }
 
 /** The items of a paper: each of its headings; the number of a paragraph is none of the item's. */

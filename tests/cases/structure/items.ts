@@ -52,6 +52,15 @@ export const items: readonly ItemCase[] = [
     ],
   },
   {
+    name: 'headings without numbers of which one begins with a number',
+    text: ['PILOT VACANCIES', '108 LAUNCHES', 'HARBOUR LIGHTS', 'FERRY FARES', 'DREDGING OF THE BAR']
+      .map((title) => `${title}\n\n${said}`)
+      .join('\n\n'),
+    items: ['PILOT VACANCIES', 'HARBOUR LIGHTS', 'FERRY FARES', 'DREDGING OF THE BAR'].map(
+      (title) => `- | ${title} | -`,
+    ),
+  },
+  {
     name: 'sub-items',
     text: `1. Harbour\n\n1.1 Dues\n\n${said}\n\n1.2 Dredging\n\n${said}\n\n2. Roads\n\n${said}`,
     items: ['1 | Harbour | -', '1.1 | Dues | -', '1.2 | Dredging | -', '2 | Roads | -'],
