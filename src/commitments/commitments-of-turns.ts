@@ -46,9 +46,10 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
   }
   const known = new Map(people.map((person) => [person.id, person]))
   const isPolice = people.some(({ role }) => POLICE_RANK.test(role ?? '')) || POLICING.test(body ?? '')
-  const named = lazily(() => ({ body: namedBody(source.view, isPolice) }))
+  const most = lazily(() => ({ body: namedBody(source.view, isPolice) }))
+  const named = (): string | null => most().body
   const called = usualBody(turns, body, isPolice || !people.some(({ role }) => role !== null))
-  const usual = inFull(called, body, () => named().body)
+  const usual = inFull(called, body, named)
   const isPartnership =
     new Set(
       people
@@ -61,7 +62,7 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
     const role = person?.role ?? null
     const known = services.get(role)
     if (known !== undefined) return known
-    const found = inFull(serviceOf(role, usual, turns), body, () => named().body)
+    const found = inFull(serviceOf(role, usual, turns), body, named)
     services.set(role, found)
     return found
   }
@@ -80,7 +81,7 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
           ? body
           : (bodyOnly(person?.organisation) ??
               service(person) ??
-              ofCouncillor(source.view, turn, usual ?? (isPartnership ? body : named().body)))
+              ofCouncillor(source.view, turn, usual ?? (isPartnership ? body : named())))
       },
       isAlone,
       isTold: told.has(turn.id),

@@ -1,6 +1,7 @@
 import { matches } from '../text/matches'
 import { isName, isNamed, isTitledSurname, stripTitles } from '../text/names'
 import { officeSurname } from '../text/office-surname'
+import { askerBehind } from './asker-behind'
 import { isRole } from './roster-entry'
 import { withoutAttachment } from './web-page'
 
@@ -84,10 +85,13 @@ export function presenterNames(text: string): string[] {
   return found
 }
 
-/** End of the title without an attachment, colon, dash or the note that nothing was said under it. */
+/** End of the title without an attachment, who asks, colon, dash or the note that nothing was said under it. */
 function trimmed(text: string, end: number): number {
-  return withoutAttachment(text.slice(0, end)).replace(
-    /(?:[\s:\u2013\u2014-]+(?:N\/A|Nil|None|No (?:apologies|declarations)(?: (?:were )?(?:received|made|given))?)\.?|\t+\d{1,6}|\t+(?:paper|enc(?:losure)?\.?|annex|appendix|att(?:achment)?\.?|item)\s?[A-Z\d]{0,4}|\s*\((?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?|[A-Z]-\d{1,3}|(?:question )?(?:asked|raised|put|submitted|tabled) by [^()]{2,60})\))?[\s:.\u2013\u2014-]*$/i,
-    '',
-  ).length
+  const whole = withoutAttachment(text.slice(0, end)).replace(/[\s:.\u2013\u2014-]+$/, '')
+  return whole
+    .slice(0, askerBehind(whole)?.start)
+    .replace(
+      /(?:[\s:\u2013\u2014-]+(?:N\/A|Nil|None|No (?:apologies|declarations)(?: (?:were )?(?:received|made|given))?)\.?|\t+\d{1,6}|\t+(?:paper|enc(?:losure)?\.?|annex|appendix|att(?:achment)?\.?|item)\s?[A-Z\d]{0,4}|\s*\((?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?|[A-Z]-\d{1,3})\))?[\s:.\u2013\u2014-]*$/i,
+      '',
+    ).length
 }

@@ -27,7 +27,7 @@ export function minuteItems(blocks: readonly Block[], listed: ReadonlySet<number
   const contents = contentsList(blocks)
   const taken = contents.size === 0 ? listed : new Set([...listed, ...contents])
   const open = unnumberedHeads(blocks, after, taken)
-  const style = open.length > MANY && isLoneNumber(blocks, taken) ? 'none' : numbering(blocks, taken)
+  const style = numbering(blocks, taken, open.length)
   const runs = style === 'none' && open.length < 4 ? runInHeads(blocks, after, taken) : []
   if (runs.length > open.length) return runs
   if (style === 'none')
@@ -42,18 +42,6 @@ export function minuteItems(blocks: readonly Block[], listed: ReadonlySet<number
   return amongNumbered(blocks, heads, open).map((one) =>
     typeof one === 'number' ? head(blocks[one]!, one, null) : one,
   )
-}
-
-/** So many headings without numbers are the items, whatever number one of them begins with. */
-const MANY = 3
-
-/** Whether one heading alone has a number, and none that items begin with: '108 AMBULANCES'. */
-function isLoneNumber(blocks: readonly Block[], taken: ReadonlySet<number>): boolean {
-  const numbers = blocks.flatMap((block, index) => {
-    const number = taken.has(index) || !titleLike(block) ? null : itemNumber(block.marker)
-    return number === null ? [] : [number]
-  })
-  return numbers.length === 1 && numbers[0]!.style === 'plain' && numbers[0]!.places[0]! > 20
 }
 
 /** The items of a paper: each of its headings; the number of a paragraph is none of the item's. */
@@ -103,9 +91,17 @@ function actionLevel({ kind, marker, text, heading, strong }: Block, acting: num
   return acting > 0 && heading < acting && !strong && /\p{Ll}/u.test(text) ? 0 : acting
 }
 
-function numbering(blocks: readonly Block[], taken: ReadonlySet<number>): Style {
+/** So many headings without numbers are the items, whatever number one of them begins with: '108 AMBULANCES'. */
+const MANY = 4
+/** No meeting that is told in part begins with a higher item. */
+const HIGHEST_FIRST = 20
+
+/** The style of the titles' numbers, beside `open` headings without any. */
+function numbering(blocks: readonly Block[], taken: ReadonlySet<number>, open: number): Style {
   const counts: Record<Style, number> = { reference: 0, plain: 0, sub: 0, roman: 0, letter: 0, none: 0 }
   let acting = 0
+  let all = 0
+  let lastPlain = 0
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
     acting = actionLevel(block, acting)
@@ -113,8 +109,12 @@ function numbering(blocks: readonly Block[], taken: ReadonlySet<number>): Style 
     const number = taken.has(index) ? null : itemNumber(block.marker)
     if (number === null || !titleLike(block) || isAddress(block) || (number.style === 'letter' && !isLettered(block)))
       continue
-    counts[isLettered(block) ? 'letter' : number.style]++
+    const style = isLettered(block) ? 'letter' : number.style
+    counts[style]++
+    all++
+    if (style === 'plain') lastPlain = number.places[0]!
   }
+  if (all === 1 && lastPlain > HIGHEST_FIRST && open >= MANY) return 'none'
   if (countsBelowRoman(blocks)) return 'roman'
   if (
     (counts.letter >= 3 || (counts.letter === 2 && counts.plain + counts.sub + counts.roman === 0)) &&

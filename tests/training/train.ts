@@ -10,10 +10,10 @@ import { toldAnswers } from '../cases/answers/told-answers'
 import { findDocuments } from '../corpus/evaluator/documents'
 import { finding, macroF1, precisionAndRecall, scoreOf } from '../corpus/evaluator/measure'
 import { readGold } from '../corpus/evaluator/read-gold'
-import { crossValidate, isClear, isSilent, type Judged, trainings } from './cross-validate'
+import { crossValidate, isClear, type Judged, trainBoth } from './cross-validate'
 import type { Example } from './example'
 import { examplesOfCases, examplesOfDocument } from './examples'
-import { type Model, train } from './regression'
+import type { Model } from './regression'
 
 /**
  * Trains the weights of the verdicts and writes them into `src/answers`, with what they measured on questions that they had not seen.
@@ -58,21 +58,15 @@ for (const [name, own] of sets)
   )
 report('all', judged)
 
-const clearly = train(examples, isClear, lessons, trainings.clear)
-const silently = train(
-  examples.filter((example) => !isClear(example)),
-  isSilent,
-  lessons,
-  trainings.silent,
-)
-write('clear-weights', 'Weights of a clear reply', 'clearWeights', clearly.named)
+const { clear, silent } = trainBoth(examples, lessons)
+write('clear-weights', 'Weights of a clear reply', 'clearWeights', clear.named)
 write(
   'silent-weights',
   'Weights, where the reply is not clear, of there being none at all',
   'silentWeights',
-  silently.named,
+  silent.named,
 )
-writeSaid(clearly.words, silently.words)
+writeSaid(clear.words, silent.words)
 writeCalibration(judged)
 
 function report(name: string, all: readonly Judged[]): void {
