@@ -7,7 +7,8 @@ import { type ItemNumber, itemNumber } from './item-number'
 import { itemTitle } from './item-title'
 import { isLetteredTitle, letteredTitles } from './lettered-titles'
 import { namedHead } from './named-items'
-import { questionHead } from './question-head'
+import { partyLine } from './party-line'
+import { isNumberAlone, questionHead } from './question-head'
 import { countsBelowRoman, romanSubs } from './roman-subs'
 import { isNumberedEntry } from './roster-entry'
 import { runInHeads } from './run-in-heads'
@@ -53,12 +54,13 @@ export function paperItems(blocks: readonly Block[], taken: ReadonlySet<number>)
   )
   const asked = blocks.findIndex((block) => block.kind === 'heading' && questionHead(block.text) !== null)
   blocks.forEach((block, index) => {
+    const last = blocks[index - 1]
     // What stands above the first question is the paper's title.
     if (index < asked) return
     // The titles on top of a paper head no text of their own.
     if (index < prose && blocks[index + 1]?.kind === 'heading' && index !== asked) return
-    if (taken.has(index) || block.kind !== 'heading' || /^[a-z]\W?$/i.test(block.marker) || isWithin(block.text)) return
-    const last = blocks[index - 1]
+    if (taken.has(index) || block.kind !== 'heading' || /^[a-z]\W?$/i.test(block.marker) || isNoTitle(block.text))
+      return
     // A line among the lines of a list is no heading.
     if (
       last !== undefined &&
@@ -73,6 +75,11 @@ export function paperItems(blocks: readonly Block[], taken: ReadonlySet<number>)
     heads.push(head(block, index, null))
   })
   return heads
+}
+
+/** What a question prints above its words, and the label of its reply. */
+function isNoTitle(text: string): boolean {
+  return isWithin(text) || isNumberAlone(text) || partyLine(text) !== null
 }
 
 /** '12 N. Harbour Street', '4 Mill Lane': the house of the meeting, with its number. */

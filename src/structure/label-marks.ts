@@ -43,8 +43,15 @@ const STOPPED = readyAtUse(
     'u',
   ),
 )
-const TIMED = readyAtUse(new RegExp(`^(${NAME})${NOTES}\\s{1,9}[([]?\\d{1,2}:\\d\\d(?::\\d\\d)?[)\\]]?:?$`, 'u'))
-const TIME_FIRST = readyAtUse(new RegExp(`^([[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[)\\]]?\\s{1,9})(${NAME})${NOTES}:?$`, 'u'))
+/** 'Woman in the second row' */
+const UNNAMED =
+  '(?:(?:Unidentified|Unknown|Male|Female|Young|Older)\\s)?(?:(?:Wo)?[Mm]an|Lady|Gentleman|Person|Resident|Member|Speaker|Voice|Caller|Student|Audience)(?:\\s\\p{L}+){0,6}'
+const TIMED = readyAtUse(
+  new RegExp(`^(${NAME}|${UNNAMED})${NOTES}\\s{1,9}[([]?\\d{1,2}:\\d\\d(?::\\d\\d)?[)\\]]?:?$`, 'u'),
+)
+const TIME_FIRST = readyAtUse(
+  new RegExp(`^([[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[)\\]]?\\s{1,9})(${NAME}|${UNNAMED})${NOTES}:?$`, 'u'),
+)
 const CHEVRONS = /^>>>?\s{0,3}/
 /** How far a label reaches at most. */
 const REACH = 110
@@ -59,7 +66,7 @@ export function labelMarks(view: string, lines: readonly Line[]): LabelMark[] {
     if (mark.furniture || mark.heading !== undefined) continue
     const from = skipSpace(view, start, end)
     if (from >= end) continue
-    if (QUOTES.includes(view[from]!)) quoted = true
+    if (QUOTES.includes(view[from]!) && !TITLED.test(view.slice(from, Math.min(end, from + REACH)))) quoted = true
     if (!quoted) {
       const colon = signs.colon(from)
       const noted = colon < end && endsNote(view, above, from, colon)
@@ -82,6 +89,9 @@ function endsNote(view: string, above: number, from: number, colon: number): boo
 
 /** A line that cannot end there, and no blank line behind it. */
 const JOINED = /\s(?:and|of|for|the|to|by|in|&)[^\S\n]*\r?\n?[^\S\n]*$/
+
+/** '"Ask the Chief" - public forum': a few words in quotation marks at the beginning are a title. */
+const TITLED = /^["\u201c][^"\u201d]{2,60}["\u201d](?=[^.?!]*$)/
 
 const QUOTES = '\'"\u2018\u201c'
 

@@ -5,6 +5,7 @@ import { readyAtUse } from '../text/ready-at-use'
 import { isSpaceAt, skipSpace, trimmedEnd } from '../text/white-space'
 import { cutCommitteeTable } from './committee-table'
 import { cutSpeeches } from './cut-speeches'
+import { joinTimes } from './join-times'
 import { cutLineNumbers } from './line-numbers'
 import { cutLostBreaks } from './lost-breaks'
 import { type Marker, readMarker } from './marker'
@@ -51,7 +52,7 @@ export function printedLines(source: Source, slice: Slice): PrintedLine[] {
 function readLines(source: Source): readonly Line[] {
   const { view, lines } = source
   if (isRecording(source)) return lines
-  return cutSpeeches(view, cutLineNumbers(view, cutCommitteeTable(view, cutLostBreaks(view, lines))))
+  return cutSpeeches(view, joinTimes(view, cutLineNumbers(view, cutCommitteeTable(view, cutLostBreaks(view, lines)))))
 }
 
 /** A letter that OCR leaves of a bullet. */

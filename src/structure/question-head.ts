@@ -37,9 +37,28 @@ export function printsParties(blocks: readonly Block[]): boolean {
   return lines.some(({ text }) => namesAsker(text)) && lines.some(({ text }) => /^answered by\s*:/i.test(text))
 }
 
+const ALONE = /^(?:(?:written|public|oral|member)\s+)?question\s+(?:no\.?\s*|number\s+)?\d{1,3}\s*[.:]?$/i
+const REPLY_ALONE =
+  /^(?:\p{L}+\s){0,2}(?:answer|reply|response)(?:\s(?:(?:given )?by|from|of)\s[^.?!]{3,80})?\s*(?::|$)/iu
+
+/** Whether a line is a question's number: 'Question 3', 'QUESTION NO. 3'. */
+export function isNumberAlone(text: string): boolean {
+  return ALONE.test(text)
+}
+
+/** Whether a document prints its questions below their numbers alone, and the replies below labels. */
+export function numbersQuestions(blocks: readonly Block[]): boolean {
+  const heads = blocks.filter(({ text }) => isNumberAlone(text)).length
+  return (
+    heads >= 2 &&
+    blocks.filter(({ text }) => /answer|reply|response/i.test(text.slice(0, 60)) && REPLY_ALONE.test(text)).length >=
+      heads - 1
+  )
+}
+
 /** Whether a document is a paper of questions with their answers below labels. */
 export function isQuestionPaper(blocks: readonly Block[]): boolean {
-  if (printsParties(blocks)) return true
+  if (printsParties(blocks) || numbersQuestions(blocks)) return true
   let answers = 0
   for (const { text } of blocks) if (/^\p{Lu}/u.test(text) && ANSWER.test(text)) answers++
   return answers >= 3 && blocks.slice(0, 8).some(({ text }) => text.length < 600 && TITLE.test(text))

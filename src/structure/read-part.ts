@@ -13,7 +13,7 @@ import { readBody, readDate, readNext, readPaperDate } from './meeting-facts'
 import { namedItems } from './named-items'
 import { withPresenters } from './presented-below'
 import { printedAsker } from './printed-asker'
-import { isQuestionPaper } from './question-head'
+import { isNumberAlone, isQuestionPaper } from './question-head'
 import { type Attendee, readRoster } from './roster'
 import { lineLabel, speakerLabel } from './speaker-label'
 import { findTables, type Tables } from './tables'
@@ -164,7 +164,7 @@ function readFront(
     const block = blocks[index]
     if (block === undefined || block.kind === 'furniture' || listed.has(index)) continue
     // With the first question the talk has begun, and what is short is said too.
-    if (block.text.endsWith('?') && block.text.length > 12) break
+    if ((block.text.endsWith('?') && block.text.length > 12) || isNumberAlone(block.text)) break
     if (front.length < 14) front.push(block)
     const prose =
       /\p{Ll}{3}/u.test(block.text) &&

@@ -19,7 +19,8 @@ const SIGNS: readonly LabelSign[] = [':', '>>', 'time', '.', '-']
  */
 export function speechLabels(view: string, lines: readonly Line[]): readonly LabelMark[] {
   const marks = labelMarks(view, lines).filter(
-    ({ name, end }) => (name === '' || maySpeak(name)) && !MOVES.test(view.slice(end, end + 16)),
+    // 'JANE DOE, MILL STREET': where somebody lives says nothing of the label.
+    ({ name, end }) => (name === '' || maySpeak(name.split(', ')[0]!)) && !MOVES.test(view.slice(end, end + 16)),
   )
   if (marks.length < 2) return []
   let best: readonly LabelMark[] = []
@@ -49,7 +50,10 @@ function labelsOf(
   const plain = sure.filter(({ name }) => isPlain(name)).length * 2 >= sure.length
   return marks.filter(
     ({ name }) =>
+      // Nobody but a speaker has a time beside the name.
       sign === '>>' ||
+      sign === 'time' ||
+      /^speaker \d{1,3}$/i.test(name) ||
       isAddressed(name) ||
       counts.get(keyOf(name))! >= 2 ||
       (plain && isPlain(name)) ||

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
 import { announcedParties, type WrittenParty } from './announced-parties'
+import { numbersQuestions } from './question-head'
 import { personIn, type QuestionOpening, questionOpening } from './question-opening'
 import { type ReplyOpening, replierBelow, replyOpening } from './reply-opening'
 
@@ -21,10 +22,10 @@ export interface WrittenQuestion {
   readonly addressee: string | null
 }
 
-/** The written questions of a document that prints them with their replies; none where no question has one. */
+/** The written questions of a document that prints them with their replies; none where no question has one, or where each stands below its number and its parties. */
 export function writtenQuestions(blocks: readonly Block[]): WrittenQuestion[] {
   const replies = blocks.flatMap((block, index) => (mayReply(block) ? openReply(block, index) : []))
-  if (replies.length === 0) return []
+  if (replies.length === 0 || numbersQuestions(blocks)) return []
   const announced = announcedQuestion(blocks)
   if (announced !== null) return announced
   const found: { at: number; opening: QuestionOpening }[] = []

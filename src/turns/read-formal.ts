@@ -1,12 +1,9 @@
+import { partyLine } from '../structure/party-line'
 import { namesAsker } from '../structure/question-head'
 import { isNamed } from '../text/names'
 import type { Draft, Piece } from './draft'
 import type { Scribe } from './scribe'
 import { toAsk } from './to-ask'
-
-const FROM =
-  /^(?:from|asked by|question by|questioner|submitted by|put by|member)\s*:\s*([^:?]{3,120}?)(?:\s+(?:to|for)\s*:\s*([^:?]{3,120}))?$/i
-const TO = /^(?:to|for|addressed to|asked of|answered by|reply from|respondent)\s*:\s*([^:?]{3,120})$/i
 
 /** What a page of questions prints of each beside the parties. */
 const BESIDE = /^(?:organisation|category|reference|portfolio|session|date|question (?:no|number))\s*:\s*[^?]{1,120}$/i
@@ -27,32 +24,25 @@ export function readParties(index: number, scribe: Scribe): boolean {
     return true
   }
   if (!scribe.scene.headed) return false
-  const replier =
-    /^answered by\s*:/i.test(text) && scribe.current()?.act === 'question' ? TO.exec(text)?.[1] : undefined
-  if (replier !== undefined) {
+  const { from = null, to = null } = partyLine(text) ?? {}
+  if (to !== null && ANSWERED.test(text) && scribe.current()?.act === 'question') {
     const nothing = { block: index, start: text.length, end: text.length }
-    scribe.start('answer', scribe.resolve(nameIn(replier)), nothing, 'turns/reply-label', true)
+    scribe.start('answer', scribe.resolve(nameIn(to)), nothing, 'turns/reply-label', true)
     return true
   }
-  const from = FROM.exec(text)
-  const to = from?.[2] ?? TO.exec(text)?.[1]
-  if (from === null && to === undefined) return false
+  if (from === null && to === null) return false
   scribe.scene = {
     ...scribe.scene,
-    asker: from === null ? scribe.scene.asker : scribe.resolve(nameIn(from[1]!)),
-    addressee: to === undefined ? scribe.scene.addressee : nameIn(to),
+    asker: from === null ? scribe.scene.asker : scribe.resolve(nameIn(from)),
+    addressee: to === null ? scribe.scene.addressee : nameIn(to),
   }
   return true
 }
 
+const ANSWERED = /^(?:answer(?:ed)?(?: given)? by|member (?:answering|responding))\s*:/i
+
 function isEmpty({ pieces }: Draft): boolean {
   return pieces.every(({ start, end }) => start === end)
-}
-
-/** Who a line 'From: ...' or 'To: ...' names, with the office beside the name; null for other lines. */
-export function readParty(text: string): string | null {
-  if (!/^[a-z ]{2,14}:/i.test(text)) return null
-  return FROM.exec(text)?.[1] ?? TO.exec(text)?.[1] ?? null
 }
 
 /** The name among parts that commas part, else the first part. */

@@ -1,9 +1,13 @@
 import { namesMovers } from '../structure/names-movers'
+import { partyLine } from '../structure/party-line'
+import { isNumberAlone } from '../structure/question-head'
 import { questionOpening } from '../structure/question-opening'
+import { isNamed } from '../text/names'
 import type { Piece } from './draft'
 import { addresseeIn, headPut, numberOf } from './head-questions'
 import { isQuestion } from './interrogative'
 import { ACTIONS } from './item-scene'
+import { askerBefore } from './labelled-person'
 import { answererOf } from './moment'
 import { readParties } from './read-formal'
 import { opensQuestion, standsOver, startLabelled } from './read-labelled'
@@ -21,6 +25,18 @@ export function readHeading(index: number, scribe: Scribe): void {
   }
   if (scribe.scene.actions && marker !== '' && !endsActions(index, scribe)) {
     scribe.start('action', null, { block: index, start: 0, end: text.length }, 'turns/action')
+    return
+  }
+  if (isNumberAlone(text) && namesParty(scribe.blocks[index + 1]?.text ?? '')) {
+    scribe.forget()
+    scribe.scene = {
+      ...scribe.scene,
+      number: numberOf(text),
+      asker: null,
+      addressee: null,
+      headed: true,
+      replying: false,
+    }
     return
   }
   if (signsReply(text, scribe) || announcesReply(text, scribe) || readParties(index, scribe)) return
@@ -89,6 +105,11 @@ export function readHeading(index: number, scribe: Scribe): void {
   }
 }
 
+/** A line 'From: Councillor Doe', 'Councillor Doe to ask the Leader', 'Councillor Doe'. */
+function namesParty(text: string): boolean {
+  return text.length < 200 && (partyLine(text) !== null || askerBefore(text) !== null || isNamed(text))
+}
+
 /** 'Ms Jane Doe' on a line of its own below a reply that names nobody signs it. */
 function signsReply(text: string, scribe: Scribe): boolean {
   const current = scribe.current()
@@ -144,11 +165,15 @@ export function openDecision(whole: Piece, scribe: Scribe): void {
   scribe.current()!.bare = alone
 }
 
+/** 'Force response:' below a question that says to nobody whom it is put to. */
+const BODY = /^(Force|Constabulary|Police|Trust|Council|Company|Service|Authority)\s(?:response|reply|answer)\b/i
+
 /** Opens a reply by whoever is named, else by whom the question was put to. A label that only repeats an office leaves it to the question. */
 export function startReply(named: string | null, piece: Piece, scribe: Scribe): void {
   const question = scribe.open()
   const usual = question === null ? scribe.scene.answerer : answererOf(question, scribe)
-  const speaker = named === null ? usual : scribe.resolve(named)
+  const body = named === null && usual === null ? BODY.exec(scribe.blocks[piece.block]!.text)?.[1] : undefined
+  const speaker = named !== null ? scribe.resolve(named) : body !== undefined ? scribe.resolve(body) : usual
   const vague =
     speaker?.personId === null &&
     usual?.personId != null &&

@@ -1,4 +1,5 @@
 import type { Outline, OutlineItem } from '../structure/outline'
+import { isNumberAlone } from '../structure/question-head'
 import { saysOfActions, tellsOfActions } from './below-actions'
 import type { Piece } from './draft'
 import { addresseeIn, asksIn, headNamed, headPut, headQuestions, numberOf } from './head-questions'
@@ -39,6 +40,7 @@ export function readMinutes(
   )
   // The item of questions that the text is in.
   let asking: OutlineItem | null = null
+  let started = false
   const heads = new Map(outline.items.map((item, index) => [item.block, index]))
   const byBlock = new Map(spoken.map((one) => [one.index, one]))
   outline.blocks.forEach((block, index) => {
@@ -50,17 +52,19 @@ export function readMinutes(
       asking = asksIn(outline.items[item]!, asking)
       if (parties?.answerer) scribe.scene.answerer ??= scribe.resolve(parties.answerer)
     }
+    started ||= scribe.scene.index >= 0 || isNumberAlone(block.text)
     if (names.has(index)) {
       scribe.forget()
       return
     }
     if (block.kind === 'heading' && item === undefined && !outline.silent.has(index) && !byBlock.has(index))
       readHeading(index, scribe)
-    if (asking !== null && block.column === undefined && headNamed(block.text, scribe)) return
+    const below = asking !== null || isNumberAlone(outline.blocks[index - 1]?.text ?? '')
+    if (below && block.column === undefined && headNamed(block.text, scribe)) return
     if (block.level > 0 && !/[.?!:]$/.test(block.text) && headPut(block.text, scribe)) return
     const one = rubrics.has(index) ? undefined : byBlock.get(index)
     // The first words of a paper say how the questions came about.
-    if (one !== undefined && parties !== null && scribe.scene.index < 0)
+    if (one !== undefined && parties !== null && !started)
       scribe.start('procedural', null, { block: index, start: 0, end: block.text.length }, 'turns/note')
     else if (one !== undefined && !(labelled && readLabelled(one, scribe))) readBlock(one, scribe)
   })
@@ -128,6 +132,10 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
   }
   if (label === null) {
     if (readFormal(whole, scribe)) return
+    if (block.level > 0 && scribe.current()?.by === 'turns/labelled' && isRepliedBelow(index, scribe)) {
+      scribe.extend(whole)
+      return
+    }
     const list = block.level > 0 && !isParagraphNumber(block.marker)
     if (list || (block.level > 0 && scribe.current()?.act === 'decision' && isPlainNumber(block.marker)))
       readListItem(spoken, scribe)
@@ -222,9 +230,8 @@ function readQuestionLabel(spoken: Spoken, scribe: Scribe): void {
     startLabelled(spoken.block.text, label.who, whole, scribe)
     return
   }
-  const below = scribe.blocks[spoken.index + 1]
   // What stands before the label of the reply is asked, whatever it says.
-  if (below !== undefined && /^A\d{0,3}\s?[.:)(]/.test(below.text) && !isReported(spoken)) {
+  if (isRepliedBelow(spoken.index, scribe) && !isReported(spoken)) {
     const whole: Piece = { block: spoken.index, start: 0, end: spoken.block.text.length }
     scribe.start('question', known, whole, 'turns/labelled', known !== null)
     signTurn(spoken, scribe)
@@ -234,6 +241,21 @@ function readQuestionLabel(spoken: Spoken, scribe: Scribe): void {
   scribe.start('question', known, piece, 'turns/labelled', known !== null)
   readParagraph(spoken, scribe)
 }
+
+/** The label of a reply stands below, or below the points of the question. */
+function isRepliedBelow(index: number, { blocks }: Scribe): boolean {
+  let at = index + 1
+  while (
+    at <= index + MOST_POINTS &&
+    blocks[at] !== undefined &&
+    (blocks[at]!.level > 0 || blocks[at]!.kind === 'furniture')
+  )
+    at++
+  return /^(?:A\d{0,3}\s?[.:)(]|(?:\p{L}+\s){0,2}(?:answer|reply|response)\s*:)/iu.test(blocks[at]?.text ?? '')
+}
+
+/** A question has no more points than that. */
+const MOST_POINTS = 12
 
 function readAnswerLabel(spoken: Spoken, scribe: Scribe): void {
   const { label, block, index, utterances } = spoken

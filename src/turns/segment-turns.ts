@@ -7,6 +7,7 @@ import { isRecording, locate, quote, type Source, timeOf } from '../model/source
 import type { Turn } from '../model/turn'
 import { asksSomebody } from '../structure/items'
 import type { Outline } from '../structure/outline'
+import { partyLine } from '../structure/party-line'
 import { isQuestionPaper } from '../structure/question-head'
 import { questionOpening } from '../structure/question-opening'
 import { isRole } from '../structure/roster-entry'
@@ -17,6 +18,7 @@ import { isName, isNamed, isTitledSurname, stripTitles, surnameOf } from '../tex
 import { officeHolder } from '../text/office-surname'
 import { readyAtUse } from '../text/ready-at-use'
 import { withArrivals } from './arrivals'
+import { codedQuestions } from './coded-questions'
 import type { Draft } from './draft'
 import { addresseeIn } from './head-questions'
 import { withInitials } from './initials-told'
@@ -25,7 +27,6 @@ import { linkExchanges } from './link-exchanges'
 import { type NamedAbove, NOBODY_ABOVE, namedAbove } from './named-above'
 import { paperParties } from './paper-parties'
 import { listPeople, unlistedPerson } from './people'
-import { readParty } from './read-formal'
 import { readMinutes } from './read-minutes'
 import { readPaper } from './read-paper'
 import { readTranscript } from './read-transcript'
@@ -93,12 +94,17 @@ function write(
 
 function spokenBlocks(outline: Outline, speakers: Speakers, above: NamedAbove): Spoken[] {
   const found: Spoken[] = []
+  const coded = codedQuestions(outline.blocks)
   let before: Block | null = null
   outline.blocks.forEach((block, index) => {
     const last = before
     if (block.kind !== 'furniture') before = block
     if (outline.silent.has(index) || block.kind === 'furniture' || !mayTell(block) || above.lines.has(index)) return
-    const one = readSpoken(block, index, speakers, above.speakers.get(index), last)
+    const one = readSpoken(block, index, speakers, {
+      above: above.speakers.get(index) ?? null,
+      before: last,
+      label: coded.get(index) ?? null,
+    })
     // A sub-heading says nothing, unless it is a label with words behind it.
     const heading = block.kind === 'heading' && (block.heading > 0 || block.strong)
     if (!heading || (one.label !== null && !one.label.alone && one.label.kind !== 'silent')) found.push(one)
@@ -176,10 +182,12 @@ function joinUnlisted(
       const to = addresseeIn(block.text)
       if (to !== null && isNamed(to)) join(to)
     }
-    const replier =
-      block.kind === 'heading' || block.text.length < 140 ? (readReplier(block.text) ?? readParty(block.text)) : null
-    const [entry] = replier === null ? [] : readRosterText(replier)
-    if (entry !== undefined) add(entry.name, entry.role !== null && isRole(entry.role) ? entry.role : null)
+    const short = block.kind === 'heading' || block.text.length < 140
+    const party = short ? partyLine(block.text) : null
+    for (const one of [short ? readReplier(block.text) : null, party?.from, party?.to]) {
+      const [entry] = one == null ? [] : readRosterText(one)
+      if (entry !== undefined) add(entry.name, entry.role !== null && isRole(entry.role) ? entry.role : null)
+    }
   }
   for (const { utterances, label, block } of spoken) {
     const [, office, holder] = HELD_BY.exec(block.text) ?? []

@@ -60,7 +60,7 @@ function addNamed(people: Person[], label: SpeakerLabel): void {
     else people[at] = withRole(people[at]!, people[at]!.role ?? held.office, null, held.office)
   }
   const name = spokenName(isCapitals(label.name) ? titleCase(label.name) : label.name)
-  if (!isName(name.replace(/\s+[A-Z]{2,3}$/, ''))) return
+  if (!isName(name.replace(/\s+[A-Z]{2,3}$/, '')) || NOBODY_NAMED.test(name)) return
   const told = rosterEntry(
     name.replace(/\s+[A-Z]{2,3}$/, ''),
     label.notes.map((note) => `, ${note}`),
@@ -71,6 +71,9 @@ function addNamed(people: Person[], label: SpeakerLabel): void {
   else if (people[at]!.role === null && told?.role != null && isRole(told.role))
     people[at] = withRole(people[at]!, told.role, told.organisation)
 }
+
+/** 'Unidentified Speaker', 'Male Voice' */
+const NOBODY_NAMED = /^(?:unidentified|unknown|unnamed|several|male|female|audience)\s/i
 
 /** 'Mr JANE DOE', as debates print it, 'Deputy Jane Doe' and 'Commissioner Jane Doe' without form of address and office; other labels as they are. */
 function spokenName(label: string): string {

@@ -14,7 +14,7 @@ import type { Speakers } from './speakers'
 const ASKED_BY =
   /\(\s*(?:question\s+)?(?:asked|submitted|raised|put|posed|tabled)?\s*(?:by|from)\s+([^()]{3,80}?)\s*\)\s*$/i
 const QUESTION = readyAtUse(
-  /^(?:(?:supplementary|written|oral|public|further|follow[- ]up|governor(?:s['\u2019]?|['\u2019]s)?|(?:(?:board|panel|committee) )?member(?:s['\u2019]?|['\u2019]s)?|(?:chair(?:man|woman|person)?|commissioner|panel|board|committee|trustee)['\u2019]s)\s+)*(?:questions?|quer(?:y|ies)|challenge|Q|supplementary(?=\s+(?:from|by)\b)|(?:supplementary|follow[- ]?up)(?=\s*(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s*)?(?::|\([^()]{2,60}\)\s*$)))\.?\s*(?:no\.?\s*)?\(?\d{0,3}[a-z]?\)?\b(?:\t+|\s*(?:[:.\u2013\u2014)-]+\s*|(?=\s*\()|(?=\s+(?:submitted|from|by|asked|to|put|received)\b)|$))/i,
+  /^(?:(?:supplementary|written|oral|public|further|follow[- ]up|governor(?:s['\u2019]?|['\u2019]s)?|(?:(?:board|panel|committee) )?member(?:s['\u2019]?|['\u2019]s)?|(?:chair(?:man|woman|person)?|commissioner|panel|board|committee|trustee)['\u2019]s)\s+)*(?:questions?|quer(?:y|ies)|challenge|Q|supplementary(?=\s+(?:from|by)\b)|(?:supplementary|follow[- ]?up)(?=\s*(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s*)?(?::|\([^()]{2,60}\)\s*(?::|$))))\.?\s*(?:no\.?\s*)?\(?\d{0,3}[a-z]?\)?\b(?:\t+|\s*(?:[:.\u2013\u2014)-]+\s*|(?=\s*\()|(?=\s+(?:submitted|from|by|asked|to|put|received)\b)|$))/i,
 )
 const QUESTION_FROM =
   /^\s*(?:(?:submitted|asked|put|received|tabled|raised)\s+)?(?:to\s+[^,:;?]{3,60}?\s+)?(?:from|by)\s+([^:?]{3,120}?)(?:\s+(?:(?:(?:to|of)|for\s+(?:(?:written|oral)\s+)?(?:answer|reply)\s+by)\s+(?:the\s+)?(?:chair|convener|commissioner|chief|leader|portfolio|cabinet|pcc|mayor|deputy|minister|executive)|to\s+(?:cllr|councillor|mrs?|ms|dr|alderman))\b[^:?]{0,140})?\s*(?::|$)/i
@@ -139,7 +139,9 @@ export function receivedFrom(text: string): string | null {
 const PUT =
   /^((?:\p{Lu}[\p{L}.'\u2019-]*\s){2,5})(?:had |has )?(?:submitted|tabled|sent in|sent|given notice of|put|posed) (?:the following|an?) (?:\p{L}+ ){0,2}question\b/u
 
-const BRACKETED = /^\s*\((?!\d|[a-z]\))([^():?]{2,60})\)\s*[:\u2013\u2014]\s*/
+/** 'Q (Cllr Doe):', 'Follow-up (J. Doe, 6 May):' */
+const BRACKETED =
+  /^\s*\((?!\d|[a-z]\))([^():?]{2,60}?)(?:,\s\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}(?:\s\d{4})?)?\)\s*[:\u2013\u2014]\s*/u
 
 function questionLabel(text: string): TurnLabel | null {
   const label = QUESTION.exec(text)

@@ -64,16 +64,25 @@ const NOTED = /^(?:Noted|Agreed|Recommended)\s(?:that|the|how|with)\b/
 
 const isRemark = (frame: Frame | null): boolean => frame?.elided === true && frame.subject?.kind === 'named'
 
-/** Takes a block's text apart. `above` is who speaks in it where its first sentence has no subject, `before` the block above it. */
+/** What of a document tells about a block beside its own words. */
+export interface Surroundings {
+  /** Who speaks in it where its first sentence has no subject. */
+  readonly above: Above | null
+  /** The block above it. */
+  readonly before: Block | null
+  /** The label that it has in the document's own manner. */
+  readonly label: TurnLabel | null
+}
+
+/** Takes a block's text apart. */
 export function readSpoken(
   block: Block,
   index: number,
   speakers: Speakers,
-  above: Above | null = null,
-  before: Block | null = null,
+  { above, before, label: given }: Surroundings,
 ): Spoken {
   const noted = above?.subject.kind === 'named' && NOTED.test(block.text)
-  const label = noted ? null : (answerBelow(block.text, before) ?? readTurnLabel(block.text, speakers))
+  const label = noted ? null : (given ?? answerBelow(block.text, before) ?? readTurnLabel(block.text, speakers))
   const from = label?.end ?? 0
   // What runs the meeting does not stand in bullets.
   const listed = block.level > 0 && !/[\da-z]/i.test(block.marker)
