@@ -1,7 +1,7 @@
 import type { Block } from '../model/block'
 import type { DocumentKind } from '../model/meeting'
 import { stripTitles } from '../text/names'
-import { isQuestionPaper, printsParties } from './question-head'
+import { isQuestionPaper, numbersQuestions, printsParties } from './question-head'
 import { lineLabel, speakerLabel } from './speaker-label'
 import { isMinutesLabel } from './web-page'
 import { writtenQuestions } from './written-questions'
@@ -18,6 +18,7 @@ const PAPER = /\b(?:report|paper|briefing)\s+(?:of|by|from|to|for)\b|\bpurpose o
 export function documentKind(all: readonly Block[], listed: number): DocumentKind | null {
   const blocks = all.filter((block) => block.kind !== 'furniture')
   const front = blocks.slice(0, 14)
+  if (numbersQuestions(blocks)) return listed < 2 ? 'paper' : 'minutes'
   if (blocks.some(({ speaker }) => speaker !== null) || isVerbatim(blocks)) return 'transcript'
   if (all.some(({ kind, text }) => kind === 'furniture' && isMinutesLabel(text))) return 'minutes'
   if (front.slice(0, 8).some((block) => AGENDA.test(block.text) && block.text.length < 60)) return 'agenda'

@@ -8,7 +8,7 @@ import { itemTitle } from './item-title'
 import { isLetteredTitle, letteredTitles } from './lettered-titles'
 import { namedHead } from './named-items'
 import { partyLine } from './party-line'
-import { isNumberAlone, questionHead } from './question-head'
+import { askerLine, isNumberAlone, numberAlone, questionHead } from './question-head'
 import { countsBelowRoman, romanSubs } from './roman-subs'
 import { isNumberedEntry } from './roster-entry'
 import { runInHeads } from './run-in-heads'
@@ -61,6 +61,8 @@ export function paperItems(blocks: readonly Block[], taken: ReadonlySet<number>)
     if (index < prose && blocks[index + 1]?.kind === 'heading' && index !== asked) return
     if (taken.has(index) || block.kind !== 'heading' || /^[a-z]\W?$/i.test(block.marker) || isNoTitle(block.text))
       return
+    const number = numberAlone(last?.text ?? '')
+    if ((number !== null && asksOf(block.text)) || askerLine(blocks, index) !== null) return
     // A line among the lines of a list is no heading.
     if (
       last !== undefined &&
@@ -72,9 +74,14 @@ export function paperItems(blocks: readonly Block[], taken: ReadonlySet<number>)
     ) {
       if ((last.level > 0 && !/\d/.test(last.marker)) || !/[.?!]$/.test(last.text)) return
     }
-    heads.push(head(block, index, null))
+    heads.push(head(block, index, number))
   })
   return heads
+}
+
+/** 'Councillor Doe to ask Councillor Roe' below a question's number. */
+function asksOf(text: string): boolean {
+  return / to ask /i.test(text)
 }
 
 /** What a question prints above its words, and the label of its reply. */

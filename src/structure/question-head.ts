@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { isNamed } from '../text/names'
 
 /** The number and the title of a heading 'Question 3 - Bus shelters (asked by Cllr Doe)'. Offsets are into the text. */
 export interface QuestionHead {
@@ -37,13 +38,32 @@ export function printsParties(blocks: readonly Block[]): boolean {
   return lines.some(({ text }) => namesAsker(text)) && lines.some(({ text }) => /^answered by\s*:/i.test(text))
 }
 
-const ALONE = /^(?:(?:written|public|oral|member)\s+)?question\s+(?:no\.?\s*|number\s+)?\d{1,3}\s*[.:]?$/i
+const ALONE =
+  /^(?:(?:written|public|oral|member)\s+)?question\s+(?:(?:no\.?|number|ref(?:erence)?\.?)\s*:?\s*)?(\d{1,3}|\d{2,4}\/\d{1,5})\s*[.:]?$/i
 const REPLY_ALONE =
   /^(?:\p{L}+\s){0,2}(?:answer|reply|response)(?:\s(?:(?:given )?by|from|of)\s[^.?!]{3,80})?\s*(?::|$)/iu
 
 /** Whether a line is a question's number: 'Question 3', 'QUESTION NO. 3'. */
 export function isNumberAlone(text: string): boolean {
-  return ALONE.test(text)
+  return numberAlone(text) !== null
+}
+
+/** The number of a question that a line gives and nothing else; null for other lines. */
+export function numberAlone(text: string): string | null {
+  return text.length > 40 ? null : (ALONE.exec(text)?.[1] ?? null)
+}
+
+/** No name is longer. */
+const LONGEST = 60
+
+/** The name alone on a line below a question's number, or below the title there; null for other blocks. */
+export function askerLine(blocks: readonly Block[], index: number): string | null {
+  const { text, kind } = blocks[index]!
+  if (kind === 'furniture' || index === 0 || text.length > LONGEST || !isNamed(text)) return null
+  const above = blocks[index - 1]!
+  const isBelow =
+    isNumberAlone(above.text) || (above.kind === 'heading' && isNumberAlone(blocks[index - 2]?.text ?? ''))
+  return isBelow ? text : null
 }
 
 /** Whether a document prints its questions below their numbers alone, and the replies below labels. */

@@ -58,7 +58,7 @@ const BODY = readyAtUse(
 
 /** What an officer may be over, named behind the rank or office without a word between: 'Superintendent, Operations'. */
 const AREA = readyAtUse(
-  /\b(?:operations|crime|people|policing|protection|justice|vulnerability|licensing|intelligence|standards|response|roads|custody|investigations?|safeguarding|performance|resources|finance|communities|neighbourhoods?|victims|prevention|delivery|governance|estates|workforce|housing|wellbeing|regeneration|planning|transport|highways|improvement|transformation)\b/i,
+  /\b(?:operations|crime|people|policing|protection|justice|vulnerability|licensing|intelligence|standards|response|roads|custody|investigations?|safeguarding|performance|resources|finance|communities|neighbourhoods?|victims|prevention|delivery|governance|estates|workforce|housing|wellbeing|regeneration|planning|transport|highways|improvement|transformation|(?:town|rural|central|coastal|hills?|city|lakes?|river|valley|bay|harbour|inner|outer|upper|lower|mid|north|south|east|west|northern|southern|eastern|western) (?:ward|division|riding))\b/i,
 )
 
 /** Whether a phrase names what an office is over and is no office itself. */

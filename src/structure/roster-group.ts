@@ -46,7 +46,10 @@ export function isColumnGroup(cell: string): boolean {
   return COLUMN_GROUP.test(cell)
 }
 
+/** 'Attendance / Apologies', 'Record of attendance and apologies': those who were there stand first. */
+const BOTH = /^(?:(?:record|register|roll) of )?(?:attendance|present|attendees)\b\s*(?:\/|&|and|,)/i
+
 /** Whether a label says that those behind it were not there. */
 export function isAbsence(label: string): boolean {
-  return ABSENT.test(label)
+  return ABSENT.test(label) && !BOTH.test(label)
 }

@@ -105,6 +105,9 @@ const OVER =
 /** 'Chief Executive (Dr L. Doe)' */
 const HOLDER = /^([^()]{3,60})\s\(([^()]{5,44})\)$/
 
+/** 'Area Manager (Response) Jane Doe' */
+const NOTED = /^([^()]{3,60}) \(([^()]{2,60})\) ([^()]{4,50})$/
+
 /** A form of address. */
 export const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof)\b/i
 
@@ -156,6 +159,9 @@ export function nameIn(piece: string): Named | null {
     )
       return { before: head, name: `${tail}${note}`, after: '' }
   }
+  const noted = NOTED.exec(whole)
+  if (noted !== null && isRole(noted[1]!) && isName(noted[3]!))
+    return { before: `${noted[1]} (${noted[2]})`, name: noted[3]!, after: '', held: true }
   const over = overArea(whole)
   if (over !== null) return { ...over, name: `${over.name}${note}` }
   for (const count of [4, 3, 2]) {

@@ -1,4 +1,4 @@
-import { isNamed } from '../text/names'
+import { isName, isNamed } from '../text/names'
 import { insideOffice, isRole } from './roster-entry'
 import { nameIn } from './roster-name'
 
@@ -39,7 +39,12 @@ export function pieces(text: string): Piece[] {
     if (sign === '(') depth++
     else if (sign === ')') {
       depth = Math.max(0, depth - 1)
-      if (depth === 0 && /^\s+(?:and\s+)?\p{Lu}/u.test(text.slice(at + 1, at + 8))) cut(at + 1, at + 1)
+      if (
+        depth === 0 &&
+        /^\s+(?:and\s+)?\p{Lu}/u.test(text.slice(at + 1, at + 8)) &&
+        !(followsOffice(found.at(-1)?.text) && heldBehind(text, start, at + 1))
+      )
+        cut(at + 1, at + 1)
     } else if (depth === 0 && (sign === ',' || sign === ';' || sign === '\t' || sign === '|')) {
       if (!insideOffice(text, at)) cut(at, at + 1)
     } else if (depth === 0 && DASHES.includes(sign) && text[at - 1] === ' ' && text[at + 1] === ' ') cut(at, at + 1)
@@ -53,6 +58,17 @@ export function pieces(text: string): Piece[] {
   }
   cut(text.length, text.length)
   return found
+}
+
+/** Whether the entry above has its office before the name too, or there is none. */
+function followsOffice(above: string | undefined): boolean {
+  return above === undefined || isRole(above.split(' ').slice(0, -2).join(' '))
+}
+
+/** 'Area Manager (Response) Jane Doe': a name behind the office. */
+function heldBehind(text: string, start: number, end: number): boolean {
+  const office = text.slice(start, text.indexOf('(', start)).trim()
+  return isRole(office) && !isNamed(office) && isName(/^\s[^,;()]{3,40}/.exec(text.slice(end))?.[0].trim() ?? '')
 }
 
 const AND = /^ (?:and|&) /

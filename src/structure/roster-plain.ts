@@ -1,4 +1,5 @@
 import { isNamed } from '../text/names'
+import { withForename } from './with-forename'
 
 /** ', M.D.', ', JD': a degree behind a name is no office. */
 const DEGREE =
@@ -8,6 +9,7 @@ const DEGREE =
 export function plainList(printed: string): string {
   let text = printed.replace(DEGREE, '')
   if (text.includes('[')) text = text.replace(SQUARE, '($1)')
+  text = withForename(text)
   if (text.includes('(')) text = text.replace(NOTE, ',').replace(NESTED, '($1[$2]$3)').trimStart()
   if (text.lastIndexOf('(') > text.lastIndexOf(')')) text = `${text})`
   if (REMOTE.test(text)) text = text.replace(REMOTES, '')

@@ -1,8 +1,9 @@
 import type { Block } from '../model/block'
 import { cellsOf } from './cells-of'
-import { entryName, isRole, type RosterEntry, rosterEntry } from './roster-entry'
+import { entryName, isArea, isRole, type RosterEntry, rosterEntry } from './roster-entry'
 import { groupHead, isAbsence, isColumnGroup } from './roster-group'
 import { readRosterText } from './roster-text'
+import { withForename } from './with-forename'
 
 const HEADER_CELL =
   /^(?:name|names|capacity|role|title|position|organisation|organization|body|attendance|representing|designation|initials|present|job title)s?:?$/i
@@ -20,9 +21,9 @@ export function columnHeads(block: Block): string[] | null {
 
 /** A row of columns under `heads`: the cell with the name, and the others as what is said of them. */
 export function readRow(block: Block, heads: readonly string[]): RosterEntry[] {
-  const all = cellsOf(block)
+  const all = cellsOf(block).map(withForename)
   const told = all.filter((cell) => /\p{L}/u.test(cell) && tells(cell))
-  const names = told.filter((cell) => entryName(cell) !== null)
+  const names = told.filter((cell) => entryName(cell) !== null && !isArea(cell))
   if (names.length > 1 && (names.length === told.length || !told.some((cell) => isRole(cell))))
     return names.flatMap((cell) => rosterEntry(cell, []) ?? [])
   const place = told.findIndex((cell) => entryName(cell) !== null)

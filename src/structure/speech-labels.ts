@@ -162,6 +162,7 @@ const COUNTED =
 /** Whether words in capitals may name who speaks: no part of a form, no heading, no body. */
 function maySpeak(name: string): boolean {
   if (OFFICE.test(name)) return true
+  if (/\b(?:response|reply|answer) (?:from|by|of)\b/i.test(name)) return false
   const words = keyOf(name).split(/[ ,]+/)
   const last = words.at(-1)!
   if (words.length > 1 && speakingTitles.has(words[0]!)) return true

@@ -59,7 +59,8 @@ export function headNamed(text: string, scribe: Scribe): boolean {
   return true
 }
 
-const NAMED = /^(\p{Lu}[\p{L}\s.'\u2019-]{3,50}?)(?:,\s\p{Lu}[^.?!:]*|\s[\u2013\u2014-]\s[^.?!:]+)?$/u
+const NAMED =
+  /^(\p{Lu}[\p{L}\s.'\u2019-]{3,50}?)(?:,\s(?:\p{Lu}|(?:on behalf of|representing|from|of|an?|the)\s)[^.?!:]*|\s[\u2013\u2014-]\s[^.?!:]+)?$/u
 
 function isSomebody(label: string, { speakers }: Scribe): boolean {
   return isNamed(label) || speakers.person(label) !== null

@@ -1,5 +1,6 @@
 import type { Person, Speaker } from '../model/person'
 import type { Outline, OutlineItem } from '../structure/outline'
+import { readyAtUse } from '../text/ready-at-use'
 import { putTo } from './put-to'
 import { type ItemScene, NO_SCENE } from './scribe'
 import type { Speakers } from './speakers'
@@ -31,12 +32,41 @@ export function sceneOf(
     line !== undefined ? speakers.resolve(line) : named === null || named === undefined ? null : speakers.resolve(named)
   const next = outline.items[index + 1]?.block ?? outline.blocks.length
   const inside = spoken.filter((one) => one.index > item.block && one.index < next)
+  const introduced = told === null ? introducedBy(inside.slice(0, OPENING), speakers) : null
   const reporter = item.presenters[0] === undefined ? told : null
   const usual = told === null && /\bquestions?\b/i.test(item.title) ? addressed(inside, speakers) : null
   const formal = FORMAL.test(item.title)
   const actions = ACTIONS.test(item.title)
-  return { ...NO_SCENE, index, presenters, formal, actions, answerer: told, usual, reporter }
+  return {
+    ...NO_SCENE,
+    index,
+    presenters,
+    formal,
+    actions,
+    answerer: told ?? introduced,
+    usual,
+    reporter: reporter ?? introduced,
+  }
 }
+
+const INTRODUCED = readyAtUse(
+  /\b(?:considered|received|had before (?:it|them)|reviewed|noted|discussed)\b.{0,300}?\b(?:introduced|presented)\s+by\s+((?:the\s)?\p{Lu}[^,.;:]{3,60}?)(?:[,.;]|\s(?:and|who|on behalf)\b|$)/u,
+)
+
+/** 'The Panel considered a report on the lake, which was introduced by Ms Doe.': who introduced the item. */
+function introducedBy(opening: readonly Spoken[], speakers: Speakers): Speaker | null {
+  for (const { block } of opening) {
+    const label = block.text.includes(' by ') ? INTRODUCED.exec(block.text.slice(0, 500))?.[1] : undefined
+    if (label === undefined) continue
+    // 'Area Manager Jane Doe'
+    const known = [label, label.split(' ').slice(-2).join(' ')].find((name) => speakers.person(name) !== null)
+    return known === undefined ? null : speakers.resolve(known)
+  }
+  return null
+}
+
+/** In so many blocks an item's opening words stand, the agenda's among them. */
+const OPENING = 4
 
 /** 'Chief Constable's Update' is given by the Chief Constable. */
 function titleSpeaker(title: string, speakers: Speakers): string | null {

@@ -27,6 +27,9 @@ export function trailingName(text: string): string | null {
   return tail !== undefined && isNamed(tail) ? tail : null
 }
 
+/** 'members of which due notice has been given' */
+const CLAUSE = /\b(?:has|have|had|been|is|are|was|were|which|who|that)\b/i
+
 /** 'DPCC, Wasim Doe' and 'Mrs Y. Doe, a resident of Lower Town' as the name. */
 export function personOf(printed: string): string {
   const text = isCapitals(printed) && printed.includes(' ') ? titleCase(printed) : printed
@@ -34,7 +37,7 @@ export function personOf(printed: string): string {
   return (
     parts.find((part) => isNamed(part)) ??
     parts
-      .find((part) => isName(part.split(' ').slice(-2).join(' ')))
+      .find((part) => isName(part.split(' ').slice(-2).join(' ')) && !CLAUSE.test(part))
       ?.split(' ')
       .slice(-2)
       .join(' ') ??

@@ -13,11 +13,23 @@ const ASKS_BACK =
   /\b(?:meant|did (?:s?he|they) mean|had in mind|was referring|were referring|referred to|(?:could|would) (?:clarify|repeat|specify|be more specific))\b/i
 const INTERROGATIVE = /^\s*(?:if|whether|how|what|why|when|where|who|which)\b/i
 
+const THAT_BE = /^\s*that\s.{1,80}?\bbe\b/i
+
 /** Reads a question in reported speech: 'The Chair asked how many ...'. */
 export function readAsk(moment: Moment): void {
   const { utterance, scribe, piece, speaker } = moment
   if (asksBack(moment)) {
     scribe.start('answer', speaker, piece, 'turns/asks-back', true)
+    return
+  }
+  // 'She asked that no reflection be made on him.' goes on with the reply.
+  if (
+    moment.here &&
+    moment.current?.act === 'answer' &&
+    utterance.frame?.subject?.kind === 'pronoun' &&
+    THAT_BE.test(complement(moment))
+  ) {
+    scribe.extend(piece)
     return
   }
   // In a report of one's own work, 'she asked every club to sign up' is history.

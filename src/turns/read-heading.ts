@@ -171,7 +171,13 @@ const BODY = /^(Force|Constabulary|Police|Trust|Council|Company|Service|Authorit
 /** Opens a reply by whoever is named, else by whom the question was put to. A label that only repeats an office leaves it to the question. */
 export function startReply(named: string | null, piece: Piece, scribe: Scribe): void {
   const question = scribe.open()
-  const usual = question === null ? scribe.scene.answerer : answererOf(question, scribe)
+  const announced = scribe.current()
+  const isAnnounced = announced?.act === 'answer' && announced.pieces.every(({ start, end }) => start === end)
+  const usual = isAnnounced
+    ? announced.speaker
+    : question === null
+      ? scribe.scene.answerer
+      : answererOf(question, scribe)
   const body = named === null && usual === null ? BODY.exec(scribe.blocks[piece.block]!.text)?.[1] : undefined
   const speaker = named !== null ? scribe.resolve(named) : body !== undefined ? scribe.resolve(body) : usual
   const vague =

@@ -1,5 +1,5 @@
 import type { Outline, OutlineItem } from '../structure/outline'
-import { isNumberAlone } from '../structure/question-head'
+import { askerLine, isNumberAlone } from '../structure/question-head'
 import { saysOfActions, tellsOfActions } from './below-actions'
 import type { Piece } from './draft'
 import { addresseeIn, asksIn, headNamed, headPut, headQuestions, numberOf } from './head-questions'
@@ -59,8 +59,19 @@ export function readMinutes(
     }
     if (block.kind === 'heading' && item === undefined && !outline.silent.has(index) && !byBlock.has(index))
       readHeading(index, scribe)
-    const below = asking !== null || isNumberAlone(outline.blocks[index - 1]?.text ?? '')
-    if (below && block.column === undefined && headNamed(block.text, scribe)) return
+    const asker = askerLine(outline.blocks, index)
+    if (asker !== null) {
+      scribe.forget()
+      scribe.scene = { ...scribe.scene, asker: scribe.resolve(asker), headed: true, addressee: null }
+      return
+    }
+    if (
+      isNumberAlone(outline.blocks[index - 1]?.text ?? '') &&
+      index + 1 < outline.blocks.length &&
+      askerLine(outline.blocks, index + 1) !== null
+    )
+      return
+    if (asking !== null && block.column === undefined && headNamed(block.text, scribe)) return
     if (block.level > 0 && !/[.?!:]$/.test(block.text) && headPut(block.text, scribe)) return
     const one = rubrics.has(index) ? undefined : byBlock.get(index)
     // The first words of a paper say how the questions came about.

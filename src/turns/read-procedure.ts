@@ -5,6 +5,10 @@ import type { Moment } from './moment'
 import type { Scribe } from './scribe'
 import { sameSpeaker } from './sides'
 
+/** 'a summary of the questions put by Members and of the responses:' stands over questions with their answers. */
+const BOTH =
+  /\b(?:questions|queries)\b[^.:]{0,80}\b(?:and|with|together with|plus)\s(?:of\s|to\s)?(?:the\s|their\s|its\s)?(?:\w+\s){0,2}(?:answers?|responses?|replies)\b|\b(?:answers?|responses?|replies)\b (?:\w+ )?(?:to|and)\b[^.:]{0,40}\b(?:questions|queries)\b/i
+
 const PRESENTING = readyAtUse(
   /\b(?:presented|introduced|submitted an?(?: \p{L}+)? (?:report|paper)|spoke to|took the (?:paper|report) as read|took members through|talked (?:members )?through|went through|gave an? (?:\p{L}+ )?(?:update|presentation|overview)|provided an? (?:\p{L}+ )?(?:update|presentation|overview))\b/iu,
 )
@@ -17,7 +21,8 @@ const GIVES =
 export function readProcedure({ text, scribe, piece, current, here, speaker }: Moment): void {
   if (current?.act === 'procedural' && here) scribe.extend(piece)
   else scribe.start('procedural', speaker, piece, 'turns/procedure', speaker !== null)
-  if (announcesList(text) || /\b(?:questioned|asked)\b[^:]{0,100}:\s*-?$/i.test(text)) scribe.scene.questions = true
+  if ((announcesList(text) && !BOTH.test(text)) || /\b(?:questioned|asked)\b[^:]{0,100}:\s*-?$/i.test(text))
+    scribe.scene.questions = true
   const replier = REPLIED_BY.exec(text)?.[1]
   if (replier !== undefined) scribe.scene.answerer = scribe.resolve(replier)
   const presenter = PRESENTING.test(text) ? (speaker ?? presenterIn(text, scribe)) : null

@@ -8,7 +8,7 @@ import type { Turn } from '../model/turn'
 import { asksSomebody } from '../structure/items'
 import type { Outline } from '../structure/outline'
 import { partyLine } from '../structure/party-line'
-import { isQuestionPaper } from '../structure/question-head'
+import { askerLine, isQuestionPaper } from '../structure/question-head'
 import { questionOpening } from '../structure/question-opening'
 import { isRole } from '../structure/roster-entry'
 import { readRosterText } from '../structure/roster-text'
@@ -161,7 +161,9 @@ function joinUnlisted(
     if (asker !== null) join(asker)
   }
   if (outline.kind === 'paper') for (const { name, office } of paperParties(outline.blocks).people) add(name, office)
-  for (const block of outline.blocks) {
+  for (const [index, block] of outline.blocks.entries()) {
+    const asker = askerLine(outline.blocks, index)
+    if (asker !== null) join(asker)
     const told =
       receivedFrom(block.text) ??
       (asksSomebody(block.text) || ASKS_TO.test(block.text.slice(0, 220)) ? addresseeIn(block.text) : null)

@@ -184,10 +184,17 @@ function answerLabel(text: string): TurnLabel | null {
   if (/^(?:answer|reply|response)\s*$/i.test(label[0].trim()) && text.length > label[0].length) return null
   return {
     kind: 'answer',
-    who: whoOf(label[1] ?? label[2] ?? label[3]),
+    who: whoOf(label[1] ?? named(label[2]) ?? named(label[3])),
     end: label[0].length,
     alone: text.slice(label[0].length).trim() === '',
   }
+}
+
+/** '(by letter of 3 June)' behind 'Response' names nobody. */
+function named(note: string | undefined): string | undefined {
+  return note !== undefined && /^(?:by|in|at|on|via|sent|given|written|read|received|dated|provided)\s|\d/i.test(note)
+    ? undefined
+    : note
 }
 
 function whoOf(text: string | undefined): string | null {
