@@ -25,6 +25,10 @@ const PAGE_HEAD =
 const PAGE_FOOT = readyAtUse(
   /^\p{Lu}[^.?!:|]*\b(?:meeting|minutes|board|committee|council|panel|authority|trust)\b[^.?!:|]*\s{3,}\d{1,3}$/iu,
 )
+/** 'Harbour Council    3 May 2025    Page 2': the number of the page far to the right. */
+const FAR_PAGE = /\S\s{3,200}(?:p\s?a\s?g\s?e|pg\.?)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/i
+/** 'Tudalen / Page 4' */
+const PAGE_TWICE = /^(?:tudalen|leathanach|lch)\s?(?:\d{1,4}\s?)?\/?\s?(?:page\s?)?\d{1,4}$/i
 /** An address of the web on a line of its own. */
 const ADDRESS = /^https?:\/\/[^\s]{4,2000}$/
 const CLASSIFIED =
@@ -61,6 +65,8 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
     if (text.length < 40 && endsInDigit(text) && RECORD.test(text)) return 'page'
     if (text.length < 70 && mayFoot(text) && DATED_PAGE.test(text)) return 'page'
     if (text.length < 160 && PAGE_HEAD.test(text)) return 'page'
+    if (text.length < 260 && endsInDigit(text) && FAR_PAGE.test(text)) return 'page'
+    if (text.length < 30 && endsInDigit(text) && PAGE_TWICE.test(text)) return 'page'
     if (text.length < 110 && endsInDigit(text) && standsApart(lines, index) && PAGE_FOOT.test(text)) return 'page'
     if (isWebWords(text, reach, committeePage) && !(isMinutesLabel(text) && namesTaker(lines, index))) return 'web'
     return isAttachment(text, reach) && !isNumbered(lines, index) ? 'web' : null

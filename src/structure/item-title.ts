@@ -49,7 +49,7 @@ export function itemTitle(text: string): ItemTitle {
   }
   for (const hit of matches(TAIL, text)) {
     const rest = text.slice(hit.index + hit[0].length).trim()
-    if (hit.index > 2 && isPresenter(rest))
+    if (hit.index > 2 && isPresenter(rest) && !/^minute \d{1,3}[a-z]?$/i.test(text.slice(0, hit.index)))
       return { start: 0, end: trimmed(text, hit.index), presenters: presenterNames(rest) }
   }
   return { start: 0, end: trimmed(text, text.length), presenters: [] }

@@ -15,7 +15,9 @@ export function namedItems(blocks: readonly Block[], taken: ReadonlySet<number>)
 
 /** The item that a heading names; null for others. */
 export function namedHead(block: Block, index: number): ItemHead | null {
-  const { text } = block
+  const { text, marker } = block
+  // '4.1 Minute 6 - Custody' has a number of its own, and speaks of another meeting's item.
+  if (/\d/.test(marker) && /^minute/i.test(text)) return null
   if (block.kind === 'furniture' || text.length > 400 || !/item|^minute/i.test(text.slice(0, 40))) return null
   const named = NAMED_ITEM.exec(text) ?? (block.kind === 'heading' ? UNSIGNED_ITEM.exec(text) : null)
   if (named === null || (text.length > 160 && !/^agenda item/i.test(text))) return null

@@ -27,7 +27,7 @@ export interface PrintedLine {
 }
 
 const BARE = readyAtUse(
-  /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|\d{1,2}[a-h]|\d{1,3}\(\d{1,2}\)|(?:Ref\s*)?\d{1,4}\/\d{1,4}(?:\/\d{1,4}){0,2}|[ivx]{1,5}|[a-z])(?:\\?[.)]){0,2}$/i,
+  /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|\d{4}(?=\.$)|\d{1,2}[a-h]|\d{1,3}\(\d{1,2}\)|(?:Ref\s*)?\d{1,4}\/\d{1,4}(?:\/\d{1,4}){0,2}|[ivx]{1,5}|[a-z])(?:\\?[.)]){0,2}$/i,
 )
 /** 'AGENDA ITEM 4' over the item's title. */
 const ITEM_ALONE = /^(?:(?:Agenda )?Item|(?:AGENDA )?ITEM)\s+(?:N[oO]\.?\s*)?\d{1,2}(?:[a-h]|\.\d{1,2})?:?$/

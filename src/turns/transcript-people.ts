@@ -4,6 +4,7 @@ import { givenLabel } from '../structure/given-label'
 import { printedAsker } from '../structure/printed-asker'
 import { isRole, rosterEntry } from '../structure/roster-entry'
 import { lineLabel, type SpeakerLabel, speakerLabel } from '../structure/speaker-label'
+import { swornIn } from '../structure/sworn-in'
 import { isCapitals, titleCase } from '../text/letter-case'
 import { matches } from '../text/matches'
 import { isName, isTitledSurname, stripTitles } from '../text/names'
@@ -21,6 +22,11 @@ export function transcriptPeople(listed: readonly Person[], blocks: readonly Blo
   for (const block of blocks) {
     const asker = printedAsker(block.text)
     if (asker !== null) addNamed(people, { name: stripTitles(asker).name, notes: [], end: 0 })
+    const witness = swornIn(block)
+    if (witness !== null) {
+      addNamed(people, witness)
+      continue
+    }
     const label = labelOf(block)
     if (label === null) continue
     const surname = block.speaker === null ? null : labelledName(label.name)
