@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { isNamed } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { withCoded, withCodes } from './coded-heads'
 import { contentsList } from './contents-list'
@@ -59,7 +60,12 @@ export function paperItems(blocks: readonly Block[], taken: ReadonlySet<number>)
     if (index < asked) return
     // The titles on top of a paper head no text of their own.
     if (index < prose && blocks[index + 1]?.kind === 'heading' && index !== asked) return
-    if (taken.has(index) || block.kind !== 'heading' || /^[a-z]\W?$/i.test(block.marker) || isNoTitle(block.text))
+    if (
+      taken.has(index) ||
+      block.kind !== 'heading' ||
+      /^(?:[a-z]\W?|[A-Z])$/.test(block.marker) ||
+      isNoTitle(block.text)
+    )
       return
     const number = numberAlone(last?.text ?? '')
     if ((number !== null && asksOf(block.text)) || askerLine(blocks, index) !== null) return
@@ -74,14 +80,16 @@ export function paperItems(blocks: readonly Block[], taken: ReadonlySet<number>)
     ) {
       if ((last.level > 0 && !/\d/.test(last.marker)) || !/[.?!]$/.test(last.text)) return
     }
-    heads.push(head(block, index, number))
+    const letter = /^[A-Z](?=[.)])/.exec(block.marker)?.[0] ?? null
+    heads.push(head(block, index, number ?? letter))
   })
   return heads
 }
 
-/** 'Councillor Doe to ask Councillor Roe' below a question's number. */
+/** 'Councillor Doe to ask Councillor Roe', 'Councillor Doe to the Leader' below a question's number. */
 function asksOf(text: string): boolean {
-  return / to ask /i.test(text)
+  const [first, rest] = text.split(/\s+to\s+/)
+  return rest !== undefined && isNamed(first!.split(',')[0]!)
 }
 
 /** What a question prints above its words, and the label of its reply. */

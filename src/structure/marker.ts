@@ -68,6 +68,8 @@ function readNumber(line: string): Marker | null {
   if (bare && MONTH.test(rest)) return null
   if (/^\d+\.\d+$/.test(text) && !/^(?:(?:19|20)\d\d )?[\p{Lu}"'\u2018\u201c([]/u.test(rest)) return null
   if (/^\d/.test(rest) && found[0] === text) return null
+  // 'theft from cars 4' / '(1), criminal damage 6 (6)': a figure of the sentence above.
+  if (/^[,;]/.test(rest)) return null
   return { text, length: found[0].length, kind: 'number' }
 }
 

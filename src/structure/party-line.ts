@@ -1,7 +1,13 @@
+import { isNamed } from '../text/names'
+
 const FROM =
   /^(?:(?:question )?from|asked by|question by|(?:name of (?:the )?)?questioner|submitted by|put by|(?:name of )?member(?: asking)?|name)\s*:\s*([^:?]{3,120}?)(?:\s+(?:to|for)\s*:\s*([^:?]{3,120}))?$/i
 const TO =
   /^(?:(?:question )?to|for|addressed to|asked of|answer(?:ed)?(?: given)? by|(?:reply|response|answer) (?:from|by)|respondent|(?:name of )?member (?:answering|responding))\s*:\s*([^:?]{3,120})$/i
+
+/** 'From Ms Jane Doe, Youth Forum, to the Leader of the Council, Councillor Roe' */
+const FROM_TO =
+  /^from\s+([^:?.]{2,5}\.?[^:?.]{2,120}?(?:\.\s?[^:?.]{1,60}?){0,3}),?\s+to\s+((?:the|cllr|councillor|mrs?|ms|dr|alderman|deputy)\b[^:?]{3,160}[^:?.])$/i
 
 /** Whom a line between a question's heading and its words names: 'From: Councillor Doe', 'To: the Leader', 'From: Jane Doe To: the Leader'. As printed. */
 export interface PartyLine {
@@ -11,7 +17,10 @@ export interface PartyLine {
 
 /** Reads a line that names who asks or who is to answer; null for other lines. */
 export function partyLine(text: string): PartyLine | null {
-  if (text.length > REACH || !/^[a-z ]{2,24}:/i.test(text)) return null
+  if (text.length > REACH) return null
+  const both = /^from\s/i.test(text) ? FROM_TO.exec(text) : null
+  if (both !== null && isNamed(both[1]!.split(',')[0]!)) return { from: both[1]!, to: both[2]! }
+  if (!/^[a-z ]{2,24}:/i.test(text)) return null
   const from = FROM.exec(text)
   const to = from?.[2] ?? TO.exec(text)?.[1] ?? null
   return from === null && to === null ? null : { from: from?.[1] ?? null, to }

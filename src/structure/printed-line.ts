@@ -41,10 +41,10 @@ export function printedLines(source: Source, slice: Slice): PrintedLine[] {
   const bullets = signs >= 3 ? 'any' : 'plain'
   const bulleted = BULLET.test(view)
   const answered = view.includes('Q.') && ASKED.test(view)
+  const manner: Manner = { bullets, answered, names: initialNames(view) }
   const found: PrintedLine[] = []
   for (const line of readLines(source))
-    for (const piece of cutBullets(view, line, bulleted))
-      found.push(print(source.view, slice, piece, bullets, answered))
+    for (const piece of cutBullets(view, line, bulleted)) found.push(print(source.view, slice, piece, manner))
   return found
 }
 
@@ -65,7 +65,45 @@ function opensWithSign(view: string, { start, end }: Line): boolean {
 const ASKED = /^[^\S\n]{0,20}Q\.\s+\S/m
 const ANSWERS = /^[QA][.)]\s/
 
-function print(view: string, slice: Slice, line: Line, bullets: 'any' | 'plain', answered: boolean): PrintedLine {
+/** What a document's other lines tell of how to read one. */
+interface Manner {
+  readonly bullets: 'any' | 'plain'
+  /** 'A.' opens a reply. */
+  readonly answered: boolean
+  /** The names that it prints as an initial and a surname. */
+  readonly names: ReadonlySet<string>
+}
+
+/** An initial and a surname at the beginning of a line, and in the middle of one: 'seconded by T. Doe'. */
+const OPENS_INITIAL = /^[^\S\n]{0,20}(\p{Lu}\. \p{Lu}\p{Ll}[\p{L}'\u2019-]+)/gmu
+const INITIAL_NAME = /(?<=[\p{Ll}.?!)][,;]? )\p{Lu}\. \p{Lu}\p{Ll}[\p{L}'\u2019-]+/gu
+/** So many are looked for by their full names. */
+const MOST_NAMES = 60
+
+/** Those that lines begin with and that stand within lines too, or belong to a full name. */
+function initialNames(view: string): ReadonlySet<string> {
+  const openers = new Set(matches(OPENS_INITIAL, view).map(([, name]) => name!))
+  if (openers.size === 0) return openers
+  const within = new Set(matches(INITIAL_NAME, view).map(([name]) => name))
+  const full = new Set([...openers].slice(0, MOST_NAMES).filter((name) => isForename(name, view)))
+  return new Set([...openers].filter((name) => within.has(name) || full.has(name)))
+}
+
+/** Whether 'J. Doe' is called 'Jane Doe' somewhere. */
+function isForename(name: string, view: string): boolean {
+  const surname = name.slice(2)
+  for (let at = view.indexOf(surname); at >= 0; at = view.indexOf(surname, at + 1)) {
+    const forename = /(\p{Lu})\p{Ll}+$/u.exec(view.slice(Math.max(0, at - 20), at))
+    if (forename?.[1] === name[0]) return true
+  }
+  return false
+}
+
+function opensWithName(text: string, names: ReadonlySet<string>): boolean {
+  return names.size > 0 && names.has(/^\p{Lu}\. \p{Lu}[\p{L}'\u2019-]+/u.exec(text)?.[0] ?? '')
+}
+
+function print(view: string, slice: Slice, line: Line, { bullets, answered, names }: Manner): PrintedLine {
   const from = skipSpace(view, line.start, line.end)
   const text = slice(from, trimmedEnd(view, from, line.end))
   const start = text === '' ? line.start : from
@@ -79,7 +117,12 @@ function print(view: string, slice: Slice, line: Line, bullets: 'any' | 'plain',
     mark: line.mark,
     indent: from - line.start,
     marker:
-      bare || text === '' || line.mark.runs || line.mark.speaker !== undefined || (answered && ANSWERS.test(text))
+      bare ||
+      text === '' ||
+      line.mark.runs ||
+      line.mark.speaker !== undefined ||
+      (answered && ANSWERS.test(text)) ||
+      opensWithName(text, names)
         ? null
         : readMarker(text, bullets),
     bare,

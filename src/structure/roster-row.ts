@@ -28,10 +28,12 @@ export function readRow(block: Block, heads: readonly string[]): RosterEntry[] {
     return names.flatMap((cell) => rosterEntry(cell, []) ?? [])
   const place = told.findIndex((cell) => entryName(cell) !== null)
   if (place < 0) return readRosterText(told.join(', '))
-  const entry = rosterEntry(
-    told[place]!,
-    told.filter((_, index) => index !== place),
-  )
+  const others = told.filter((_, index) => index !== place)
+  const [own, ...more] = told[place]!.includes(', ') ? readRosterText(told[place]!) : []
+  const entry =
+    own !== undefined && more.length === 0 && own.role !== null
+      ? { ...own, organisation: own.organisation ?? rosterEntry(own.name, others)?.organisation ?? null }
+      : rosterEntry(told[place]!, others)
   if (entry === null) return []
   return [heads.length === all.length ? headed(entry, all, heads) : entry]
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../model/block'
 import { readyAtUse } from '../text/ready-at-use'
 import { reportedApologies } from './apologies'
+import { cellsOf } from './cells-of'
 import { roleColumn } from './columns'
 import { labelOverPeople } from './label-over-people'
 import { oneEach } from './one-each'
@@ -66,6 +67,14 @@ function opensRoster(block: Block): boolean {
   if (rest !== '' && !/[:\t\u2013\u2014-]\s*$/.test(head[0])) return !VERB.test(rest.slice(0, 400)) && listed()
   return !VERB.test(rest.slice(0, 200)) || listed()
 }
+
+/** 'Authority staff' on the left of names below 'Apologies': another side. */
+function isSide(first: string): boolean {
+  return SIDE.test(first) && !isAbsence(first) && readRosterText(first).length === 0
+}
+
+const SIDE =
+  /\b(?:staff|members?|officers?|others?|police|force|constabulary|guests?|observers?|officials?|partners?|council|authority|secretariat|team|office|service|trust)s?:?$/i
 
 /** 'STAFF: A. Doe reviewed the request.', 'Staff: We recommend it.': words behind a label that no list of names has. */
 const SENTENCE = /^[^;]{0,120}\b(?:\p{Ll}{3,}(?:ed|s) (?:the|that|an?)|we|our|I|recommends?)\s(?:\S+\s){0,60}?\S*\.$/u
@@ -150,6 +159,7 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     heads = columnHeads(block) ?? heads
     const rest = words.slice((group ?? office)?.[0]?.length ?? 0)
     const columns = block.cells.length > 1 && !listsInOneCell(block)
+    if (columns && group === null && isSide(cellsOf(block)[0] ?? '')) attendance = 'present'
     const runs = columns ? [] : rosterRuns(rest)
     const read = columns
       ? readRow(block, heads)

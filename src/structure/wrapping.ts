@@ -133,6 +133,17 @@ export function goesOn(
     return false
   if (next.marker !== null || next.bare || next.mark.heading !== undefined || line.mark.heading !== undefined)
     return false
+  // '... on the river path;' / '9 of the 17 calls': a full line that ends in a comma goes on, whatever it goes on with.
+  if (
+    gap === 0 &&
+    !torn &&
+    wrapping.width > 0 &&
+    /[;,]$/.test(line.text) &&
+    line.text.length > wrapping.width * 0.7 &&
+    /^\d/.test(next.text) &&
+    !next.mark.opens
+  )
+    return true
   const lower = /^[a-z(&,]/.test(next.text)
   if (!lower && standsAlone(line, next, stopped, wrapping.width)) return false
   const apart = wrapping.spaced ? gap > 1 : gap > 0

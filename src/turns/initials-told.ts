@@ -1,7 +1,7 @@
 import type { Block } from '../model/block'
 import type { Person } from '../model/person'
 import { matches } from '../text/matches'
-import { isName } from '../text/names'
+import { isName, surnameOf } from '../text/names'
 import { initialsOfName, unlistedPerson } from './people'
 
 /** 'Jane Doe (JD)', 'Jane Doe (in these notes: JD)' in the text. */
@@ -12,7 +12,7 @@ const MOST = 60
 
 /** The people with those whom the text gives initials by which it then reports what they say: 'Jane Doe (JD) joined. JD noted that ...' */
 export function withInitials(people: readonly Person[], blocks: readonly Block[]): Person[] {
-  const found = [...people]
+  const found = withJoined(people, blocks)
   const tried = new Set<string>()
   for (const { text } of blocks) {
     if (!text.includes('(') || tried.size >= MOST) continue
@@ -28,6 +28,28 @@ export function withInitials(people: readonly Person[], blocks: readonly Block[]
         const person = unlistedPerson(name, null, found.length + 1, 'present')
         found.push({ ...person, aliases: [...new Set([...person.aliases, initials])] })
       }
+    }
+  }
+  return found
+}
+
+/** 'JDoe', 'ACCDoe': the first letter of the forename, or the letters of a rank, run into the surname. */
+const JOINED = /(?<![\p{L}\d@./-])([A-Z]{1,4})(\p{Lu}\p{Ll}[\p{L}'\u2019-]+)(?![\p{L}\d@])/gu
+
+/** The people with the words that call them by a letter or a rank and the surname in one. */
+function withJoined(people: readonly Person[], blocks: readonly Block[]): Person[] {
+  const found = [...people]
+  const tried = new Set<string>()
+  const surnames = new Map(people.map(({ name }, at) => [surnameOf(name), at]))
+  for (const { text } of blocks) {
+    if (!/[A-Z]{2}[a-z]/.test(text)) continue
+    for (const [word, letters = '', surname = ''] of matches(JOINED, text)) {
+      const at = surnames.get(surname)
+      if (at === undefined || tried.has(word)) continue
+      tried.add(word)
+      const person = found[at]!
+      if (letters.length > 1 || person.name.startsWith(letters))
+        found[at] = { ...person, aliases: [...person.aliases, word] }
     }
   }
   return found

@@ -140,7 +140,8 @@ function split(
   if (put !== null)
     return [quotedQuestion(start, start + put.cut, put.asker), told(text, start + put.cut, end, put.frame, listed)]
   const elided = above === null ? null : elidedFrame(sentence, above, speakers, clues.verbs)
-  const reported = elided ?? reportedFrame(sentence, speakers, clues.verbs)
+  const own = elided ?? reportedFrame(sentence, speakers, clues.verbs)
+  const reported = own ?? (start > 0 ? asksOn(sentence) : null)
   const other = reported === null ? otherSubject(sentence, speakers, listed, clues.verbs) : null
   // 'Ms Doe was dismayed and asked ...'
   const frame = reported ?? (other !== null && other.act !== 'other' ? other : null)
@@ -184,6 +185,19 @@ function split(
   found.push(told(text, at, end, frame ?? other, listed, whole))
   return found
 }
+
+/** 'Ms Doe lives by the lock. Asked whether it would flood.': a sentence without a subject goes on with whom the paragraph is about. */
+function asksOn(sentence: string): Frame | null {
+  const verb = ASKS_ON.exec(sentence)?.[0]
+  if (verb === undefined || ANSWERED.test(sentence)) return null
+  const subject = { label: 'they', kind: 'pronoun' as const }
+  return { act: 'ask', subject, verb: verb.toLowerCase(), start: 0, end: verb.length, answers: null, addressee: null }
+}
+
+const ASKS_ON =
+  /^(?:Asked(?! by\b| for (?:his|her|their) (?:view|comment))|Queried|Enquired|Inquired|Wondered|Want(?:ed|s) to know|Wish(?:ed|es) to know)(?= )/
+/** 'Asked if it was safe, it was said that ...', 'Asked was it so, it was.' */
+const ANSWERED = /, (?:it|there|s?he|they|the|this|that|yes|no|none)\s/i
 
 function elidedFrame(sentence: string, above: Above, speakers: Speakers, verbs: readonly ReportedVerb[]): Frame | null {
   const frame = readElided(sentence, above.subject, { speakers, verbs })
