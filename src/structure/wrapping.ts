@@ -202,9 +202,11 @@ function isStopped(text: string): boolean {
   return last >= 0 && '.?!:;'.includes(text[last]!)
 }
 
-/** Whether a tab or a wide gap parts a line. */
-function hasColumns({ text, mark }: PrintedLine): boolean {
+/** Whether a tab or a wide gap parts a line behind its marker. */
+function hasColumns({ text: whole, mark, marker }: PrintedLine): boolean {
   if (mark.spoken) return false
+  // A title in capitals far behind its number goes on with nothing.
+  const text = marker === null || !/\p{Ll}/u.test(whole) ? whole : whole.slice(marker.length)
   return text.includes('\t') || (text.includes('   ') && /\S {3,}\S/.test(text))
 }
 
