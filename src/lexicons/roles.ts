@@ -501,6 +501,8 @@ export const titles: readonly string[] = [
     'baroness',
     'rev',
     'revd',
+    "rev'd",
+    'rev\u2019d',
     'reverend',
     'canon',
     'father',

@@ -40,7 +40,7 @@ const ONE = readyAtUse(
 )
 /** 'A question had been submitted by Mr Doe, who asked whether' */
 const SUBMITTED =
-  /^(?:A|An|The|One) (?:\p{L}+ )?question (?:had been|has been|was) (?:submitted|received|put|tabled) (?:by|from) ((?:the )?\p{Lu}[^,.;:]{1,50}?)(?:,? who asked|,? asking|\s(?:about|on|as to|regarding|concerning))\b/u
+  /^(?:A|An|The|One) (?:\p{L}+ )?question (?:had been|has been|was) (?:submitted|received|put|tabled) (?:by|from) ((?:the )?\p{Lu}[^,.;:]{1,50}?)(?:, who (?:was|were|could)[^,.;:]{3,60},)?(?:,? who asked|,? asking|\s(?:about|on|as to|regarding|concerning|whether|how|why|what|when))\b/u
 /** 'Discussion ensued regarding how long it would be shut' */
 const DISCUSSED =
   /^(?:(?:a|an|further|some|general|brief|much) )*(?:discussions?|debate|questions) (?:then )?(?:ensued|followed|took place|was held|were held|arose|centred|focused|turned) (?:(?:on|about|regarding|concerning|as to|around|over) )?(?:whether|how|who|what|why|when|where|which)\b/i

@@ -14,7 +14,7 @@ import { opensQuestion, standsOver, startLabelled } from './read-labelled'
 import { announcesReply } from './read-written-reply'
 import type { Scribe } from './scribe'
 import { readTurnLabel } from './turn-label'
-import { goesOnVoting } from './voting'
+import { goesOnVoting, opensProposal } from './voting'
 
 /** A sub-heading ends what was going on; one that names an asker gives it to the questions below. */
 export function readHeading(index: number, scribe: Scribe): void {
@@ -52,7 +52,7 @@ export function readHeading(index: number, scribe: Scribe): void {
     scribe.scene = { ...scribe.scene, replying: true, collective: true }
     return
   }
-  if (OPENS_MOTION.test(text) || (/\d/.test(marker) && namesMovers(text))) {
+  if (opensProposal(text) || OPENS_MOTION.test(text) || (/\d/.test(marker) && namesMovers(text))) {
     scribe.start('decision', null, { block: index, start: 0, end: text.length }, 'turns/decision')
     return
   }
@@ -128,6 +128,8 @@ const LABEL =
 
 /** Where the words of a label's turn begin: 'REPLY:' and 'Q1 (Ms Doe)' are its first words, 'Reply' on a line of its own heads it. */
 function ownWords(text: string): number {
+  // 'Response of the Commissioner:' heads what stands below it.
+  if (/\s(?:by|of|from)\s[^:]{3,80}:$/i.test(text)) return text.length
   return text.includes(':') || /^(?:[QA]\d{0,3}|supplementary)\s?\(/i.test(text) || LABEL.test(text) ? 0 : text.length
 }
 

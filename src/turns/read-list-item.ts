@@ -217,11 +217,14 @@ function speaksItself(spoken: Spoken, scribe: Scribe): boolean {
       (first.quoted !== null ||
         first.procedure ||
         (first.decision && scribe.current()?.act !== 'answer') ||
-        (scribe.current()?.act === 'statement' && spoken.utterances.some((one) => one.frame?.act === 'ask')))
+        (/^(?:statement|procedural)$/.test(scribe.current()?.act ?? '') &&
+          spoken.utterances.some((one) => one.frame?.act === 'ask' || (one.asks && one !== first))))
     )
   if (frame.act === 'ask') return true
   if (frame.act === 'other' || frame.subject === null || frame.subject.kind === 'pronoun')
-    return spoken.utterances.some((one) => one.frame?.act === 'ask')
+    return spoken.utterances.some(
+      (one) => one.frame?.act === 'ask' || (one.asks && scribe.current()?.act !== 'question'),
+    )
   const current = scribe.current()
   if (current === null || current.act === 'procedural') return true
   if (isLetteredParagraph(spoken, scribe) && (frame.act === 'decide' || speaksAnew(frame.subject, scribe))) return true

@@ -18,9 +18,9 @@ import type { Scribe } from './scribe'
 import { isSideHeard } from './side-heard'
 import { signTurn } from './signed-by'
 import { toAsk } from './to-ask'
-import { receivedFrom } from './turn-label'
+import { readAsker, receivedFrom } from './turn-label'
 import type { Spoken } from './utterance'
-import { goesOnVoting, wasMoved } from './voting'
+import { goesOnVoting, opensProposal, wasMoved } from './voting'
 
 /**
  * Writes the turns of minutes down: questions with their lead-ins, answers, statements, actions, decisions, procedure.
@@ -88,6 +88,8 @@ function rubricBlocks(outline: Outline): Set<number> {
   outline.blocks.forEach((block, index) => {
     if (block.text.length > 10 || !/^minutes\s*:$/i.test(block.text)) return
     const head = heads.findLast((one) => one < index) ?? index
+    // Below 'Question from Councillor Doe' stand the words of the question.
+    if (readAsker(outline.blocks[head]!.text) !== null) return
     for (let at = head + 1; at < index; at++) found.add(at)
   })
   return found
@@ -109,8 +111,15 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     return
   }
   if (goesOnDeciding(spoken, scribe) || readParties(index, scribe) || readReplyTo(spoken, scribe)) return
-  if ((label !== null || wasMoved(block.text)) && goesOnVoting(block.text, scribe.current(), scribe.blocks, index)) {
+  if (
+    (label !== null || wasMoved(block.text) || /^(?:it was|and it was|seconded)\b/i.test(block.text)) &&
+    goesOnVoting(block.text, scribe.current(), scribe.blocks, index)
+  ) {
     scribe.extend(whole)
+    return
+  }
+  if (opensProposal(block.text)) {
+    scribe.start('decision', null, whole, 'turns/decision')
     return
   }
   const presenter = /^(?:to be )?presented by:?\s+([^.;]{3,80})\.?$/i.exec(block.text)?.[1]

@@ -21,8 +21,12 @@ export function readPlain(moment: Moment): void {
 /** 'The Chair asked if it was full. It was.': begins the answer if that is what the sentence is. */
 function repliesWithoutVerb(moment: Moment): boolean {
   const { scribe, piece, current, speaker } = moment
-  if (current!.act !== 'question' || goesOnAsking(moment) || /^(?:his|her|their) own\b/i.test(moment.text)) return false
-  if (ELLIPTIC.test(moment.text) && moment.text.length < SHORT) {
+  if (current!.act !== 'question' || READ_OUT.test(moment.text)) return false
+  const elliptic = ELLIPTIC.test(moment.text) && moment.text.length < SHORT
+  // 'It was, Mr Doe had retired.' replies, whatever is asked behind it.
+  if ((goesOnAsking(moment) && !(elliptic && current!.framed)) || /^(?:his|her|their) own\b/i.test(moment.text))
+    return false
+  if (elliptic) {
     scribe.start('answer', echoes(moment) ?? answererOf(current!, scribe), piece, 'turns/reply-without-verb')
     return true
   }
@@ -40,6 +44,9 @@ function repliesWithoutVerb(moment: Moment): boolean {
   scribe.start('answer', speaker ?? answererOf(current!, scribe), piece, 'turns/reply-without-verb', speaker !== null)
   return true
 }
+
+/** 'This was read by the Clerk.' */
+const READ_OUT = /^(?:this|it|the question|which) (?:was|had been) (?:then )?read\b/i
 
 /** 'It had not.', 'They were.': what replies to a question in its own words. */
 const ELLIPTIC =

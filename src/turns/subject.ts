@@ -48,10 +48,10 @@ const PRONOUN = /^(?:he|she|they|it|we|i)$/i
 
 /** Reads the words before a reporting verb as its subject; null where they name nobody who speaks. */
 export function readSubject(words: string, speakers: Speakers): Subject | null {
-  const said = withoutSign(words.trim().replace(CALLED_UP, ''))
+  const said = withoutClause(withoutSign(words.trim().replace(CALLED_UP, '')))
   // 'has agreed' and 'was thanked' tell of something else than what is said at the meeting.
   if (endsInAuxiliary(withoutAdverbs(said))) return null
-  if (QUESTIONING.test(said)) return null
+  if (QUESTIONING.test(said) || /^standing orders?\b/i.test(said)) return null
   const bare = firstHeld(
     withoutAdverbs(withoutApposition(said)).replace(/^[\s,\u2022\u2013-]+|[\s,]+(?:[\u2013\u2014-]\s*)?$/g, ''),
   )
@@ -75,6 +75,14 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   if (kind !== null) return { label: kind === 'named' ? withoutPlace(first) : first, kind }
   return isMember(bare) ? { label: bare, kind: 'member' } : null
 }
+
+/** 'The matter is before the court and Ms Doe': a clause of its own before the subject. */
+function withoutClause(words: string): string {
+  return words.includes(' and ') ? words.replace(CLAUSE, '') : words
+}
+
+const CLAUSE =
+  /^(?!.*\b(?:who|which|that)\s)[^,;]{3,60}?\s(?:is|are|was|were|will be|would be|had been|has been)\s[^;]{3,80}\sand\s(?=(?:the\s)?\p{Lu})/u
 
 /** 'Dr Doe [5] enquired', "Governors' questioned": the number of a note behind the name, or an apostrophe with nothing behind it. */
 function withoutSign(words: string): string {

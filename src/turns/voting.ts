@@ -19,7 +19,7 @@ const VOTED = readyAtUse(
       "^(?:[\\p{Lu}][\\p{L}.'\\u2019-]*\\s){1,4}(?:seconded|2nd)\\b(?!\\s(?:to|from)\\b)",
       '^(?:the |this |a )?(?:motion|resolution|amendment|ordinance|proposal|vote)\\b.{0,60}?\\b(?:seconded|carried|passed|failed|adopted|approved|lost|died|defeated|unanimous(?:ly)?|PASSED|CARRIED)\\b',
       '^(?:it|this)(?: was)? (?:then |duly |unanimously )*(?:passed|carried|failed|adopted|approved|seconded)\\b',
-      '^(?:motion |resolution )?(?:carried|passed|failed|defeated|approved|adopted|agreed|all in favou?r|unanimous(?:ly)?)\\b.{0,40}$',
+      '^(?:motion |resolution )?(?:carried|passed|failed|defeated|approved|adopted|agreed|received|deferred|tabled|lost|all in favou?r|unanimous(?:ly)?)\\b.{0,40}$',
       "^(?:the )?(?:\\p{Lu}[\\p{L}.'\\u2019-]*\\s){1,5}(?:then )?declared the (?:motion|amendment|resolution)\\b",
       '^[^.?!]{3,200}\\b(?:was|were) (?:absent|excused|not present)(?: (?:for|from) (?:the|this) vote)?\\.?$',
       '^and (?:it was )?(?:unanimously )?resolved\\s*:',
@@ -39,12 +39,21 @@ const THAT = /^["\u201c]?(?:THAT|That)\s(?:the|this|a|[\p{Lu}])/u
 const MOTION =
   /\b(?:motion|(?:resolution|decision) \S*\d|(?:council|board|committee|officer) (?:decision|resolution)$|motioned|moved|moves|second(?:ed)?|made by|proposed|vot(?:e|es|ed|ing))\b/i
 
+/** 'Moved: A. Doe', 'Seconded by Ms Roe' */
+const MOVED = /^(?:motion )?(?:moved|proposed|second(?:ed)?)(?: by)?\s*(?::|by\s)/i
+
+/** 'On the proposal of Councillor Doe' on a line of its own, above who seconded it and what was agreed. */
+export function opensProposal(text: string): boolean {
+  return text.length < 120 && /^on the (?:proposal|motion|proposition) of (?:the\s)?\p{Lu}[^.?!:]+$/iu.test(text)
+}
+
+const AGREED = /^(?:and )?it was (?:then |unanimously )*(?:agreed|resolved|decided)\b/i
+
 /** Whether words go on with the motion that a decision was read from: its seconder, its votes, its outcome. */
 export function goesOnVoting(text: string, current: Draft | null, blocks: readonly Block[], block: number): boolean {
   if (current?.act !== 'decision' || text.length > LONGEST || !touches(current, block)) return false
-  const moved = current.pieces.some((piece) => {
-    const words = blocks[piece.block]!.text.slice(piece.start, piece.end)
-    return MOTION.test(words) || namesMovers(words)
-  })
+  const told = current.pieces.map((piece) => blocks[piece.block]!.text.slice(piece.start, piece.end))
+  if (told.some((words) => opensProposal(words)) && AGREED.test(text)) return true
+  const moved = MOVED.test(text) || told.some((words) => MOTION.test(words) || namesMovers(words) || wasMoved(words))
   return moved && (VOTED.test(text) || wasMoved(text))
 }
