@@ -129,7 +129,7 @@ const LABEL =
 /** Where the words of a label's turn begin: 'REPLY:' and 'Q1 (Ms Doe)' are its first words, 'Reply' on a line of its own heads it. */
 function ownWords(text: string): number {
   // 'Response of the Commissioner:' heads what stands below it.
-  if (/\s(?:by|of|from)\s[^:]{3,80}:$/i.test(text)) return text.length
+  if (/^(?:\w+ )?(?:answer|reply|response) (?:by|of|from)\s[^:]{3,80}:$/i.test(text)) return text.length
   return text.includes(':') || /^(?:[QA]\d{0,3}|supplementary)\s?\(/i.test(text) || LABEL.test(text) ? 0 : text.length
 }
 

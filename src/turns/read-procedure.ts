@@ -15,7 +15,7 @@ const PRESENTING = readyAtUse(
 
 /** An update that is given is what is told behind it; a paper that is introduced was read by all. */
 const GIVES =
-  /\b(?:gave|provided|delivered|spoke to|went through|took .{3,30}? through|took the (?:paper|report) as(?= read\b)|(?:introduced|presented|reviewed) (?:the|his|her|their|its|this|an?)\b)(?!.{0,120}\b(?:taken as read|following|circulated|copies of which)\b)/i
+  /\b(?:gave|provided|delivered|spoke to|went through|took .{3,30}? through|(?:introduced|presented|reviewed) (?:the|his|her|their|its|this|an?)\b)(?!.{0,120}\b(?:as read|following|circulated|copies of which)\b)/i
 
 /** Reads a sentence that runs the meeting; who is said in it to present the item answers for it from then on. */
 export function readProcedure({ text, scribe, piece, current, here, speaker }: Moment): void {
