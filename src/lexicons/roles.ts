@@ -409,6 +409,7 @@ export const rankWords: readonly string[] = [
     'det insp',
     'det sgt',
     'd/supt',
+    'ofc',
     'ch insp',
     'c/insp',
     'supt',

@@ -113,8 +113,11 @@ export const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof)\b/i
 
 /** Whether brackets behind an office hold who holds it: 'Ms A. Doe'. */
 export function isHolder(text: string): boolean {
-  return ADDRESS.test(text) && isNamed(text)
+  return (ADDRESS.test(text) && isNamed(text)) || INITIALLED.test(text)
 }
+
+/** 'R Dunne', 'J.M. Roe' */
+const INITIALLED = /^(?:\p{Lu}\.?\s?){1,2}\s\p{Lu}\p{Ll}[\p{L}'\u2019-]+$/u
 
 /** Finds a name in a piece: the whole of it, at its end behind a role ('Chief Constable Jo Clews' has none before), or at its start. */
 export function nameIn(piece: string): Named | null {

@@ -32,10 +32,11 @@ function namedByStops(text: string): string | null {
   return entries.join('; ')
 }
 
-const STOP = /(?<=\p{Ll}{2}|\))\.\s+(?=\p{Lu})/u
+const STOP =
+  /(?<=\p{Ll}{2}|\))(?<!\b(?:Supt|Insp|Sgt|Det|Cllr|Clr|Mrs?|Ms|Dr|Prof|Rev|Comm|Const|Cmdr|Capt|Asst|Dep|Ald|Hon|Ofc))\.\s+(?=\p{Lu})/u
 /** '; from the Trust, Ms Doe', '; youth members Ravi Roe' */
 const FROM =
-  /;\s+(?:and\s+)?(?:(?:from|for)\s+(?:the\s+)?[^,;:()]{2,50}[,:]\s+|(?:\p{Ll}+\s){0,2}(?:members|officers|representatives|guests|witnesses|observers)[,:]?\s+)(?=\p{Lu})/gu
+  /;\s+(?:and\s+)?(?:with\s+|(?:from|for)\s+(?:the\s+)?[^,;:()]{2,50}[,:]\s+|(?:\p{Ll}+\s){0,2}(?:members|officers|representatives|guests|witnesses|observers)[,:]?\s+)(?=\p{Lu})/gu
 
 /** How somebody attended, behind the name. */
 const REMOTE = /\b(?:via|by|on) \p{L}/u

@@ -200,7 +200,7 @@ function officesFirst(text: string): RosterEntry[] | null {
       .replace(/^[\s,;.]*(?:and\s)?/, '')
       .trim()
     const holder = hit[1]!.trim()
-    const named = isHolder(holder) || (isName(holder) && !isRole(holder) && nameIn(office) === null)
+    const named = isHolder(holder) || (isName(holder) && !isRole(holder) && !isArea(holder) && nameIn(office) === null)
     const entry = isRole(office) && named ? rosterEntry(holder, [office]) : null
     if (entry === null) return null
     found.push({ ...entry, role: office, organisation: null })

@@ -270,13 +270,16 @@ function groupLabel(blocks: readonly Block[], index: number, opened: boolean): r
     !opened &&
     block.kind === 'heading' &&
     block.cells.length === 0 &&
-    !/^held\b/i.test(block.text) &&
+    !OVER_TASKS.test(block.text) &&
     headsNames(blocks, index, 2)
   if (!heads) return null
   // 'PCC Jane Doe (JD)' is no heading over names but the first of them.
   const [first, other] = readRosterText(block.text)
   return [first?.role != null && other === undefined ? '' : block.text]
 }
+
+/** 'Held in the Town Hall', and what stands over who does what. */
+const OVER_TASKS = /^held\b|\b(?:actions?|tasks?|follow[- ]?up|to[- ]do|next steps|assignments?)\b/i
 
 /** How far into a document any words may stand over a list. */
 const FRONT = 24

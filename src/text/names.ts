@@ -31,12 +31,14 @@ const NAME = lazily(() =>
 /** 'D/Chief Doe' of a Canadian service, where no rank of a detective follows. */
 const DEPUTY = /^D\/Chief (?!Superintendent|Supt|Inspector|Insp)/
 
+const SHORT_RANK = /^D\/(?:Supt|Insp|Sgt)\b/
+
 /** A name without forms of address and ranks before it: 'ACC Dr Jane Doe' is 'Jane Doe', and its rank 'ACC'. */
 export function stripTitles(text: string): { name: string; rank: string | null } {
   let name = text.trim()
   // 'D/Chief Superintendent Doe'
   if (name.startsWith('D/') && isCapital(name.charCodeAt(2)) && isSmall(name.charCodeAt(3)))
-    name = `${DEPUTY.test(name) ? 'Deputy' : 'Detective'} ${name.slice(2)}`
+    name = `${DEPUTY.test(name) ? 'Deputy' : SHORT_RANK.test(name) ? 'Det' : 'Detective'} ${name.slice(2)}`
   let rank: string | null = null
   for (let round = 0; round < 4 && mayOpen(name); round++) {
     const title = TITLE().exec(name) ?? parliamentary(name)

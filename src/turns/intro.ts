@@ -31,7 +31,7 @@ const OF_SEVERAL =
   /^.{0,30}?\b(?:[Tt]o|answering)\s+((?:[Mm]embers|[Cc]ouncillors|[Gg]overnors|[Tt]rustees|[Dd]irectors|[Rr]esidents)['\u2019]?)\s(?:\p{L}+\s)?(?:questions?|queries|concerns?)\s(?:about|on|as to|regarding|concerning|over|whether|how|why|what|when)\b/u
 /** 'In response to Ms Doe's question' */
 const POSSESSIVE =
-  /^.{0,60}?\b(?:[Tt]o|answering)\s+((?:\p{Lu}[\p{L}.'-]*\s){0,3}?\p{Lu}[\p{L}-]+)(?:['\u2019]s|s['\u2019])\s+(?:\p{L}+\s)?(?:question|query|enquiry|inquiry|request|concern)/u
+  /^.{0,60}?\b(?:[Tt]o|answering)\s+((?:the\s)?(?:\p{Lu}[\p{L}.'-]*\s){0,3}?\p{Lu}[\p{L}-]+)(?:['\u2019]s|s['\u2019])\s+(?:\p{L}+\s)?(?:question|query|enquiry|inquiry|request|concern)/u
 /** 'On the matter of the gates, raised by Mr Doe, it was explained ...' */
 const RAISED_BY =
   /^[Oo]n [^,]{3,90}, (?:as )?(?:raised|asked about|queried) by ((?:the\s)?\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){0,3}),/u
@@ -41,7 +41,7 @@ const OPENING = readyAtUse(
 
 /** An opening that needs no comma: 'By way of introduction the Commissioner noted ...' */
 const BY_WAY =
-  /^(?:by way of (?:introduction|background|conclusion|example|(?:an? )?(?:further )?(?:supplementary|follow[- ]up)(?: question)?)|in (?:conclusion|closing|summary|summing up|opening|introduction|addition|particular|turn|the first instance)|at this point|to conclude|following (?:(?:some|further|full|due|a (?:full|brief|lengthy)) )?(?:consideration|discussion|debate|a vote|deliberation)|(?:in|during|in the course of|as part of|prior to|before) (?:the |a |an )?(?:(?:ensuing|subsequent|following|general|wide-ranging|brief|lengthy|full) )*(?:discussions?|debate|questioning|vote)(?: (?:that|which) (?:followed|ensued|took place))?)\s+(?=the\s|an?\s|\p{Lu})/iu
+  /^(?:with (?:the )?(?:\p{L}+['\u2019]s? )?(?:leave|permission|agreement|consent)(?: of the \p{L}+)?|by way of (?:introduction|background|conclusion|example|(?:an? )?(?:further )?(?:supplementary|follow[- ]up)(?: question)?)|in (?:conclusion|closing|summary|summing up|opening|introduction|addition|particular|turn|the first instance)|at this point|to conclude|following (?:(?:some|further|full|due|a (?:full|brief|lengthy)) )?(?:consideration|discussion|debate|a vote|deliberation)|(?:in|during|in the course of|as part of|prior to|before) (?:the |a |an )?(?:(?:ensuing|subsequent|following|general|wide-ranging|brief|lengthy|full) )*(?:discussions?|debate|questioning|vote)(?: (?:that|which) (?:followed|ensued|took place))?)\s+(?=the\s|an?\s|\p{Lu})/iu
 
 /** 'Reflecting on the year the Commissioner noted ...': no comma ends the opening. */
 const PARTICIPLE = /^(?:\p{Lu}\p{Ll}+ing|(?:In|On|Upon|When|While|Whilst|After|Before|By) \p{Ll}+ing)\s/u

@@ -78,6 +78,8 @@ function subjectOf(utterance: Utterance, scribe: Scribe, asksOn: boolean): Speak
   const { frame } = utterance
   const subject = frame?.subject
   if (frame === null || subject == null || (frame.act === 'other' && /^(?:it|they)$/i.test(subject.label))) return null
+  // 'The Member was not satisfied': whoever asked before.
+  if (ASKER_AGAIN.test(subject.label)) return scribe.lastAsker() ?? scribe.resolve(subject.label)
   if (subject.kind !== 'pronoun') return scribe.resolve(subject.label)
   const current = scribe.current()
   if (frame.act === 'ask')
@@ -92,6 +94,8 @@ function subjectOf(utterance: Utterance, scribe: Scribe, asksOn: boolean): Speak
   if (answerer !== null && !sameSpeaker(answerer, current.speaker)) return answerer
   return REPLIES.test(frame.verb) || frame.answers !== null ? null : current.speaker
 }
+
+const ASKER_AGAIN = /^the (?:member|councillor|deputy|trustee|governor|questioner|resident|speaker)$/i
 
 /** What nobody does to a question of their own. */
 const REPLIES = /^(?:replied|responded|answered)$/

@@ -127,6 +127,7 @@ export function roleAliases(role: string): string[] {
   if (CHIEF.test(main)) found.add('Chief')
   if (CHAIR.test(main) || /,\s(?:(?:board|committee|panel)\s)?chair(?:man|woman|person)?$/i.test(role))
     for (const form of ['Chair', 'Chairman', 'Chairperson', 'Cathaoirleach']) found.add(form)
+  if (/^(?:(?:police|garda) )?commissioner$/i.test(main)) for (const form of ['Comm', 'Comm.']) found.add(form)
   const office = /^(?:(deputy|assistant|vice)\s+)?police(?:,?\s+fire)?,?\s+and\s+crime\s+commissioner$/i.exec(main)
   if (office !== null) {
     const rank = office[1] === undefined ? '' : `${office[1]} `

@@ -14,6 +14,7 @@ import { readParagraph, readRest } from './read-paragraph'
 import { readReplyTo } from './read-reply-to'
 import { readSpeakerLabel } from './read-speaker-label'
 import { announcesReply, readWrittenReply } from './read-written-reply'
+import { isReference } from './reference'
 import type { Scribe } from './scribe'
 import { isSideHeard } from './side-heard'
 import { signTurn } from './signed-by'
@@ -95,6 +96,9 @@ function rubricBlocks(outline: Outline): Set<number> {
   return found
 }
 
+/** Over replies to the questions above. */
+const REPLIES = /^(?:\d{1,3}(?:\.\d{1,3})*\.?\s+)?in (?:reply|response|answer)\s*:\s*-?$/i
+
 const ASKED_BY = /^\((?:question\s+)?(?:asked|submitted|raised|put)\s+by\s+([^()]{2,80})\)\.?$/i
 
 function readBlock(spoken: Spoken, scribe: Scribe): void {
@@ -126,6 +130,15 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
   if (presenter !== undefined) {
     scribe.close()
     scribe.scene.answerer = scribe.resolve(presenter)
+    return
+  }
+  if (isReference(block.text) && scribe.current()?.act === 'question') {
+    scribe.extend(whole)
+    return
+  }
+  if (REPLIES.test(block.text)) {
+    scribe.close()
+    scribe.scene = { ...scribe.scene, questions: false, replying: true, collective: true }
     return
   }
   if (putAndAnswered(block.text, whole, scribe)) return

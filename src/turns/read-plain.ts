@@ -24,8 +24,12 @@ function repliesWithoutVerb(moment: Moment): boolean {
   if (current!.act !== 'question' || READ_OUT.test(moment.text)) return false
   const elliptic = ELLIPTIC.test(moment.text) && moment.text.length < SHORT
   // 'It was, Mr Doe had retired.' replies, whatever is asked behind it.
-  if ((goesOnAsking(moment) && !(elliptic && current!.framed)) || /^(?:his|her|their) own\b/i.test(moment.text))
-    return false
+  // So does what is said of somebody else than who asks.
+  const { kind } = moment.utterance.frame?.subject ?? {}
+  const other =
+    (kind === 'named' || kind === 'office') && speaker?.personId != null && !sameSpeaker(speaker, current!.speaker)
+  const replies = current!.framed && (elliptic || other || echoesVerb(moment))
+  if ((goesOnAsking(moment) && !replies) || /^(?:his|her|their) own\b/i.test(moment.text)) return false
   if (elliptic) {
     scribe.start('answer', echoes(moment) ?? answererOf(current!, scribe), piece, 'turns/reply-without-verb')
     return true
@@ -44,6 +48,15 @@ function repliesWithoutVerb(moment: Moment): boolean {
   scribe.start('answer', speaker ?? answererOf(current!, scribe), piece, 'turns/reply-without-verb', speaker !== null)
   return true
 }
+
+/** 'asked if he had been told. He had been told a fortnight ago.': the words of the question come back. */
+function echoesVerb({ current, scribe, text }: Moment): boolean {
+  const [, aux, verb] = AGAIN.exec(text) ?? []
+  return verb !== undefined && new RegExp(`\\b${aux} ${verb}\\b`, 'i').test(lastText(current!, scribe))
+}
+
+const AGAIN =
+  /^(?:s?he|they|it|that|there) (had|has|was|were|would|could|is|are|will)(?: not)? ((?:been )?[a-z]{3,})\b/i
 
 /** 'This was read by the Clerk.' */
 const READ_OUT = /^(?:this|it|the question|which) (?:was|had been) (?:then )?read\b/i

@@ -5,6 +5,7 @@ import type { WrittenQuestion } from '../structure/written-questions'
 import { readableCase } from '../text/letter-case'
 import { stripTitles } from '../text/names'
 import { unlistedPerson } from './people'
+import { isReference } from './reference'
 import type { Scribe } from './scribe'
 import { toAsk } from './to-ask'
 
@@ -37,16 +38,13 @@ function readQuestion({ asked, reply, asker, addressee }: WrittenQuestion, scrib
   const speaker = speakerOf(asker, null, scribe)
   for (let index = asked; index < reply; index++) {
     const { kind, text } = scribe.blocks[index]!
-    if (kind === 'furniture' || (index > asked && CODE.test(text))) continue
+    if (kind === 'furniture' || (index > asked && isReference(text))) continue
     if (scribe.current() === null)
       scribe.start('question', speaker, whole(index, scribe), 'turns/written-question', true).addressee = addressee
     else scribe.extend(whole(index, scribe))
     scribe.current()!.addressee ??= toAsk(text) || null
   }
 }
-
-/** The reference under which an order paper prints a question: 'NW2470E', '[1234/25]'. */
-const CODE = /^[([]?(?:[A-Z]{1,4}\s?\d{2,6}[A-Z]?|\d{1,6}\/\d{2,4})[)\]]?\.?$/
 
 /** What is attached to a reply, and how a release ends. */
 const BEHIND =

@@ -22,6 +22,7 @@ import { pointTopic, runInTopic } from './run-in-topic'
 import { runOnNumber } from './run-on-number'
 import { cluesOf } from './sentence-clues'
 import type { Speakers } from './speakers'
+import { readSubject } from './subject'
 import { toldByNone } from './told-by-none'
 import { toldWithin } from './told-within'
 import { readTurnLabel } from './turn-label'
@@ -141,7 +142,7 @@ function split(
     return [quotedQuestion(start, start + put.cut, put.asker), told(text, start + put.cut, end, put.frame, listed)]
   const elided = above === null ? null : elidedFrame(sentence, above, speakers, clues.verbs)
   const own = elided ?? reportedFrame(sentence, speakers, clues.verbs)
-  const reported = own ?? (start > 0 ? asksOn(sentence) : null)
+  const reported = own ?? (start > 0 ? asksOn(sentence) : null) ?? hadAsked(sentence, speakers)
   const other = reported === null ? otherSubject(sentence, speakers, listed, clues.verbs) : null
   // 'Ms Doe was dismayed and asked ...'
   const frame = reported ?? (other !== null && other.act !== 'other' ? other : null)
@@ -193,6 +194,17 @@ function asksOn(sentence: string): Frame | null {
   const subject = { label: 'they', kind: 'pronoun' as const }
   return { act: 'ask', subject, verb: verb.toLowerCase(), start: 0, end: verb.length, answers: null, addressee: null }
 }
+
+/** 'Ms Doe had asked why it was late.': a question that was sent in. */
+function hadAsked(sentence: string, speakers: Speakers): Frame | null {
+  const found = sentence.includes(' had ') ? HAD_ASKED.exec(sentence) : null
+  const subject = found === null ? null : readSubject(found[1]!, speakers)
+  if (found === null || subject === null || subject.kind === 'pronoun') return null
+  return { act: 'ask', subject, verb: 'asked', start: 0, end: found[0].length, answers: null, addressee: null }
+}
+
+const HAD_ASKED =
+  /^((?:The |An? )?\p{Lu}?[^,.;:?]{2,70}?) had (?:also )?(?:asked|enquired|inquired|queried)(?= (?:if|whether|how|what|why|when|where|who|which) )/u
 
 const ASKS_ON =
   /^(?:Asked(?! by\b| for (?:his|her|their) (?:view|comment))|Queried|Enquired|Inquired|Wondered|Want(?:ed|s) to know|Wish(?:ed|es) to know)(?= )/
