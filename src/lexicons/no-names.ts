@@ -1,5 +1,10 @@
 /** Words that open names of places and headings and are no given names, though some are surnames. */
 export const placeWords: ReadonlySet<string> = new Set([
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'greater',
   'mill',
   'north',
   'south',

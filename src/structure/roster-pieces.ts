@@ -33,6 +33,9 @@ export function pieces(text: string): Piece[] {
     (found.length > 0 && OF_BODY.test(piece)) ||
     (nameIn(piece)?.after ?? '') !== '' ||
     (found.length > 0 && !parted && isNamed(found.at(-1)!.text) && isRole(piece) && !endsNamed(text))
+  // 'Superintendent Ann Doe, District Commander Chief Inspector Ravi Roe': whoever has a rank before the name needs no office there.
+  const isHeld = (piece: string): boolean =>
+    !parted && found.length > 0 && isNamed(found.at(-1)!.text) && isRole(piece) && !RANK_END.test(piece)
   for (let at = 0; at < text.length; at++) {
     const sign = text[at]!
     if (sign > ' ' && !CUTS.includes(sign)) continue
@@ -50,7 +53,11 @@ export function pieces(text: string): Piece[] {
     } else if (depth === 0 && DASHES.includes(sign) && text[at - 1] === ' ' && text[at + 1] === ' ') cut(at, at + 1)
     else if (depth === 0 && sign === ' ') {
       if (ADDRESSED.test(text.slice(at, at + 16)) && endsEntry(text.slice(start, at).trim())) cut(at, at + 1)
-      else if (RANKED.test(text.slice(at, at + 60)) && endsPerson(text.slice(start, at).trim())) cut(at, at + 1)
+      else if (
+        RANKED.test(text.slice(at, at + 60)) &&
+        (endsPerson(text.slice(start, at).trim()) || isHeld(text.slice(start, at).trim()))
+      )
+        cut(at, at + 1)
       const and = AND.exec(text.slice(at, at + 5))?.[0].length
       if (and !== undefined && startsName(text.slice(at + and, at + and + 55)) && endsName(text.slice(start, at)))
         cut(at, at + and - 1)
@@ -84,12 +91,14 @@ const RANKED =
 
 /** A name, whose last word is no part of a rank. */
 function endsPerson(piece: string): boolean {
-  return isNamed(piece) && !/\b(?:Det|Ch|Detective|Chief|Acting|Temporary|Deputy|Assistant)\.?$/.test(piece)
+  return isNamed(piece) && !RANK_END.test(piece)
 }
+
+const RANK_END = /\b(?:Det|Ch|Detective|Chief|Acting|Temporary|Deputy|Assistant)\.?$/
 
 /** Whether the last words of a list are a name. */
 export function endsNamed(text: string): boolean {
-  const last = text.slice(text.lastIndexOf(',') + 1)
+  const last = text.slice(Math.max(text.lastIndexOf(',') + 1, text.lastIndexOf(' and ') + 5))
   return isNamed(last.trim()) || nameIn(last.trim()) !== null
 }
 

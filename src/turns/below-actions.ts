@@ -16,5 +16,7 @@ export function saysOfActions({ block, label }: Spoken, { speakers }: Scribe): b
 /** 'The Clerk went through the log.': somebody is told to do something with the list, which is no action of it. */
 export function tellsOfActions({ block, label, utterances }: Spoken): boolean {
   if (label === null && (utterances[0]?.decision || MOVED.test(block.text))) return true
-  return label === null && block.level === 0 && utterances[0]?.frame?.subject != null
+  const frame = utterances[0]?.frame
+  // 'J. Doe - letter to the County' says whose action it is.
+  return label === null && block.level === 0 && frame?.subject != null && frame.labelled !== true
 }

@@ -143,7 +143,7 @@ function joinUnlisted(
   const join = (label: string, told = ''): void => {
     if (seen.has(label)) return
     seen.add(label)
-    const bare = label.replace(/^the\s+/i, '').replace(/,/g, '')
+    const bare = label.replace(/^(?:the|proposed|seconded|moved)\s+(?:by\s+)?/i, '').replace(/,/g, '')
     const held = isNamed(bare) ? null : officeHolder(bare)
     const { name, rank } = held === null ? stripTitles(bare) : { name: held.name, rank: held.office }
     add(name, officeBehind(label, told) ?? rank, told, isTitledSurname(label), isName(label))

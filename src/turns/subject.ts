@@ -223,14 +223,27 @@ function isBodyLabel(label: string): boolean {
 /** 'ACC Ward, the lead for roads,' as 'ACC Ward': what stands in apposition is closed by a comma. */
 function withoutApposition(said: string): string {
   const text = said.includes('on behalf of') ? said.replace(ON_BEHALF, '') : said
-  if (text.includes(',') && isName(text)) return text
   const comma = text.indexOf(',')
+  if (comma > 0 && saidFirst(text.slice(0, comma), text.slice(comma + 1).trim())) return text.slice(comma + 1).trim()
+  if (comma > 0 && isName(text)) return text
   const bare = withoutAdverbs(text)
   if (comma < 0) return bare.endsWith(')') ? bare.replace(/\s*\([^()]*\)\s*$/, '') : bare
   const inner = text.slice(comma + 1).trim()
   const head = text.slice(0, comma)
   if (/,(?:\s\p{L}+)?$/u.test(text) || inner === '' || inner.split(' ').length <= 2) return head
   return isAddressed(head) && OFFICE_AND_BODY.test(withoutAdverbs(inner)) ? head : bare
+}
+
+/** 'Noise, Mr Doe said, to the houses on the north side': what is said stands before the name. */
+function saidFirst(head: string, behind: string): boolean {
+  return (
+    isAddressed(behind) &&
+    !isNamed(head) &&
+    !head
+      .toLowerCase()
+      .split(' ')
+      .some((word) => roleNouns.has(word) || bodyNouns.has(word))
+  )
 }
 
 /** 'Ms Doe (Harbour Ward) on behalf of the traders' */
