@@ -127,6 +127,15 @@ culture survey, unwanted comment, inappropriate comment, sexist comment, reporti
 independent reporting, speaking up, lost their vetting, clearance withdrawn, vetting withdrawn
 vetting renewal`,
     ],
+    // Civilian oversight of police in North America and Ireland.
+    [
+      1.1,
+      `
+civilian oversight, civilian review, citizen complaint, complaint was sustained, sustained complaint
+complaints sustained, internal affairs, written reprimand, officer discipline, disciplinary record
+hearing officer, police oversight, deaths in custody, Special Investigations Unit, Police Ombudsman
+Ombudsman Commission, oversight commission`,
+    ],
   ],
   abbreviations: [
     [
@@ -136,7 +145,12 @@ PSD=professional standards department
 IOPC=Independent Office for Police Conduct
 APSP=abuse of position for a sexual purpose`,
     ],
-    [1.3, 'PIRC=Police Investigations and Review Commissioner'],
+    [
+      1.3,
+      `
+PIRC=Police Investigations and Review Commissioner
+GSOC=Garda Síochána Ombudsman Commission`,
+    ],
     [
       1.2,
       `

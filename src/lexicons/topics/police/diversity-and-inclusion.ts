@@ -100,6 +100,13 @@ black and ethnic, accessible format, easy read, wheelchair user`,
     [0.56, 'sight loss, step-free, prayer room, white officers, role models'],
     // Home Office, workforce diversity statistics.
     [1, 'women in operational roles, number of women, female officers, proportion who were women'],
+    // Census and stop data of North America and Australasia.
+    [
+      1,
+      `
+black drivers, black residents, black motorists, indigenous, aboriginal, first nations, racial profiling
+over-represented, overrepresented, visible minority, people of color, racialized, Torres Strait`,
+    ],
   ],
   abbreviations: [
     [

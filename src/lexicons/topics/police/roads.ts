@@ -83,6 +83,11 @@ number plate recognition, roadside test, safe driving`,
       `
 hard shoulder, footpath, footway, pedestrian crossing, speed van, active travel, scramblers, quad bikes`,
     ],
+    // An Garda Síochána and the Road Safety Authority, GoSafe safety cameras.
+    [
+      1.1,
+      'GoSafe, speed check, seat belt, mobile phone at the wheel, mandatory checkpoint, speed enforcement, radar trailer',
+    ],
   ],
   abbreviations: [
     [

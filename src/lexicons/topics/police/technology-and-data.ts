@@ -125,6 +125,14 @@ call-back function, callback function, call-back feature, withheld number, mobil
 offender system, offender management system, new records system, switch a camera off, cameras switched off
 turn a camera off`,
     ],
+    // Surveillance technology ordinances of American cities; guidance on body-worn cameras.
+    [
+      1.1,
+      `
+body camera, body cam, face recognition, public space camera, license plate camera, licence plate camera
+number plate camera, dash cam, dashcam, video retention, release of video, video release, handsets, case system
+redact video, surveillance technology, gunshot detection`,
+    ],
   ],
   abbreviations: [
     [

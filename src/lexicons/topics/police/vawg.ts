@@ -110,6 +110,8 @@ child to parent violence, protection order`,
 controlling behaviour, unwanted comments from men, misconduct towards women, women who reported abuse
 reported abuse, refuge space`,
     ],
+    // An Garda Síochána; Domestic Violence Act 2018 (Ireland).
+    [1.1, 'Protective Services Unit, domestic violence order, barring order, safety order, protection order'],
   ],
   abbreviations: [
     [1.5, 'VAWG=violence against women and girls'],
