@@ -136,7 +136,7 @@ function numbering(blocks: readonly Block[], taken: ReadonlySet<number>, open: n
     all++
     if (style === 'plain') lastPlain = number.places[0]!
   }
-  if (all === 1 && lastPlain > HIGHEST_FIRST && open >= MANY) return 'none'
+  if (all === 1 && open >= MANY && (lastPlain > HIGHEST_FIRST || open >= MANY * 2)) return 'none'
   if (countsBelowRoman(blocks)) return 'roman'
   if (
     (counts.letter >= 3 || (counts.letter === 2 && counts.plain + counts.sub + counts.roman === 0)) &&

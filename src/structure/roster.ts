@@ -138,7 +138,7 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     const far =
       !opened &&
       attendees.length > 2 &&
-      ((block.level > 0 && index - last > FAR) ||
+      ((block.level > 0 && (index - last > FAR || isNumbered(blocks.slice(last + 1, index)))) ||
         // 'Police – Sgt Jane Doe' behind the list is a title with its presenter.
         (block.kind === 'heading' && index - last > 2 && /[\u2013\u2014-]\s*$/.test(opening?.[0] ?? '')))
     const group = opening !== null && far && !TELLS_WHO.test(opening[0]!) ? null : opening
@@ -208,6 +208,11 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
   if (nameless.length > 1 && listed !== undefined) zipRoles(attendees, listed, nameless)
   for (const index of [...taken]) if (headsNobody(blocks, index, taken)) taken.delete(index)
   return { blocks: taken, attendees }
+}
+
+/** Whether a numbered heading stands there, which begins the items. */
+function isNumbered(blocks: readonly Block[]): boolean {
+  return blocks.some(({ kind, marker }) => kind === 'heading' && /^\d/.test(marker))
 }
 
 /** Words behind a label, or below one that stands alone. */

@@ -7,7 +7,7 @@ import { isWithin } from './within-item'
 
 /** The list of actions behind the minutes is no item of the meeting. */
 const ACTION_LIST =
-  /^(?:summary of |list of |table of |agreed |outstanding )?actions?(?: points?| list| log| summary)*$|^to[- ]do(?: list)?$/i
+  /^(?:summary of |list of |table of |agreed |outstanding )?actions?(?: points?| list| log| summary| arising)*$|^to[- ]do(?: list)?$/i
 
 /** Whether a heading stands over a list of actions. */
 export function isActionList(heading: string): boolean {
@@ -83,7 +83,7 @@ export function unnumberedHeads(blocks: readonly Block[], listed: number, taken:
   const marked = headings.map((index) => blocks[index]!.heading)
   // What only its words make a heading counts alike, in capitals or not.
   const level = [1, 2].find((one) => marked.filter((other) => other === one).length >= 2) ?? 6
-  const heads = headings.filter((index) => !ACTION_LIST.test(blocks[index]!.text))
+  const heads = headings.filter((index) => !isActionList(blocks[index]!.text))
   if (headings.length < 2) return heads
   let within = false
   return heads.filter((index) => {
@@ -124,11 +124,49 @@ export function amongNumbered<Head extends { readonly block: number }>(
   const tops = unnumbered.filter(
     (index) => blocks[index]!.heading < level && blocks[index]!.heading <= 2 && !QUESTION.test(blocks[index]!.text),
   )
+  const around = headsAround(blocks, numbered, unnumbered, level)
+  if (around.length > 0)
+    return [
+      ...around.filter((index) => index < numbered[0]!.block),
+      ...numbered,
+      ...around.filter((index) => index > numbered[0]!.block),
+    ]
   const telling = tops.filter((index) => headingBelow(blocks, index) === 0 && index + 1 < blocks.length)
   if (telling.length < 2 || telling.length < numbered.length) return [...numbered]
   if (numbered.every(({ block }) => block < tops[0]!)) return tops
   return [...numbered, ...tops].sort((one, other) => blockOf(one) - blockOf(other))
 }
+
+/**
+ * 'CONFIRMATION OF MINUTES', 'ADJOURNMENT': headings in capitals before and behind numbered ones that are printed like them,
+ * where two at least stand before; none where the numbered ones are not in capitals.
+ */
+function headsAround(
+  blocks: readonly Block[],
+  numbered: readonly { readonly block: number }[],
+  unnumbered: readonly number[],
+  level: number,
+): number[] {
+  const [first, last] = [numbered[0]!.block, numbered.at(-1)!.block]
+  if (!numbered.every(({ block }) => isShouted(blocks[block]!.text))) return []
+  const same = unnumbered.filter(
+    (index) =>
+      (index < first || index > last) &&
+      blocks[index]!.heading === level &&
+      isShouted(blocks[index]!.text) &&
+      !OUTCOME.test(blocks[index]!.text),
+  )
+  const before = same.filter((index) => index < first).length
+  return before >= 2 && same.length > before ? same : []
+}
+
+function isShouted(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
+}
+
+/** What became of a motion, on a line of its own. */
+const OUTCOME =
+  /^(?:carried|received|confirmed|adopted|approved|deferred|tabled|noted|lost|defeated|agreed|resolved)\b/i
 
 function blockOf(head: { readonly block: number } | number): number {
   return typeof head === 'number' ? head : head.block
