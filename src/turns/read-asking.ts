@@ -4,7 +4,7 @@ import { oneOf } from '../text/one-of'
 import { type Draft, lastBlock } from './draft'
 import type { Moment } from './moment'
 import { isAssembly, readSaying } from './read-saying'
-import { becomeQuestion, touches } from './scribe'
+import { becomeQuestion, type Scribe, touches } from './scribe'
 import { sameSpeaker } from './sides'
 import { tells } from './tells'
 import type { Spoken } from './utterance'
@@ -131,7 +131,12 @@ function whatLedTo(
   if (current.act === 'question')
     return here || (scribe.scene.headed && !reported && current.by === 'turns/lead-in') ? 'question' : 'else'
   if (current.act !== 'statement') return 'else'
-  if (here) return reported && speaker !== null && isReport(current, place, spoken) ? 'else' : 'lead-in'
+  if (here)
+    return reported &&
+      speaker !== null &&
+      (isReport(current, place, spoken) || tellsOfAnother(current, speaker, scribe))
+      ? 'else'
+      : 'lead-in'
   if (!current.framed) return speaker === null || scribe.scene.headed ? 'lead-in' : 'else'
   const again = spoken.utterances.find(({ frame }) => frame?.act === 'ask')?.frame?.subject?.kind !== 'pronoun'
   // 'The Chair suggested ...' and 'The Chair asked ...' below it are two turns; 'The Chair referred to ...' leads up to what is asked.
@@ -150,6 +155,16 @@ function isReport({ speaker, by }: Draft, place: number, { block }: Spoken): boo
   if (speaker !== null || by !== 'turns/plain') return false
   return place > 2 || DISCUSSED.test(block.text.slice(0, 200))
 }
+
+/** 'Chief Doe is asking for a renewal.' before 'Councillor Roe asked ...': what is told of somebody known leads up to nobody else's question. */
+function tellsOfAnother({ speaker, pieces }: Draft, asker: Speaker, { speakers, blocks, resolve }: Scribe): boolean {
+  const [first] = pieces
+  if (speaker !== null || first === undefined) return false
+  const label = ABOUT.exec(blocks[first.block]!.text.slice(first.start, first.start + 80))?.[1]
+  return label !== undefined && speakers.person(label) !== null && !sameSpeaker(resolve(label), asker)
+}
+
+const ABOUT = /^((?:[Tt]he )?\p{Lu}[\p{L}.'\u2019-]*(?: \p{Lu}[\p{L}.'\u2019-]*){1,3}) (?:is|was|has|had|will|would)\b/u
 
 const DISCUSSED =
   /^(?:there was an? (?:\p{L}+ )?(?:discussion|conversation|debate)|(?:an? )?(?:\p{L}+ )?discussion (?:took place|followed)|an update (?:from|by|on) .{3,80} was)\b/iu

@@ -35,6 +35,12 @@ function readItem(spoken: Spoken, scribe: Scribe): void {
     return
   }
   if (spoken.label === null && readOuterPoint(spoken, scribe)) return
+  // 'Ms Doe: (i) £14 million.' / '(ii) My Department does not hold this.'
+  const said = current?.act === 'answer' || current?.act === 'statement'
+  if (said && /^\(?[iv]{2,4}[.)]$/i.test(spoken.block.marker) && countsOn(spoken, lastText(current, scribe))) {
+    scribe.extend(piece)
+    return
+  }
   // Bullets that report a question and its answer are no list of bare questions.
   if (scribe.scene.questions && (answersItself(spoken) || answersAbove(spoken, scribe))) scribe.scene.questions = false
   if (
@@ -265,10 +271,14 @@ function styleOf({ block }: Spoken): string {
 /** '(a)' below the colon of a question, and '(b)' where '(a)' stands in its words. */
 function countsOn({ block }: Spoken, asked: string): boolean {
   const letter = /^\(?([a-h])[.)]$/i.exec(block.marker)?.[1]?.toLowerCase()
+  const roman = ROMANS.indexOf(/^\(?([iv]{1,4})[.)]$/i.exec(block.marker)?.[1]?.toLowerCase() ?? '')
+  if (roman > 0) return asked.toLowerCase().includes(`(${ROMANS[roman - 1]})`)
   if (letter === undefined) return false
   if (letter === 'a') return /:\s*-?$/.test(asked)
   return asked.toLowerCase().includes(`(${String.fromCharCode(letter.charCodeAt(0) - 1)})`)
 }
+
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii']
 
 /** A question that ends in a colon goes on in the list below it, as long as the list keeps its style. */
 function goesOnWithQuestion(spoken: Spoken, scribe: Scribe): boolean {

@@ -270,6 +270,24 @@ function readQuestionLabel(spoken: Spoken, scribe: Scribe): void {
     signTurn(spoken, scribe)
     return
   }
+  // 'Challenge: Mr Doe pointed out that it cost twice as much. Why was that?'
+  const first = spoken.utterances[0]?.frame
+  if (first?.subject?.kind === 'named' && first.act !== 'ask' && first.act !== 'reply' && first.start === 0) {
+    const others = spoken.utterances.findIndex(
+      ({ frame }) =>
+        frame?.subject?.kind === 'named' && frame.act !== 'other' && frame.subject.label !== first.subject!.label,
+    )
+    const end = others < 0 ? spoken.block.text.length : spoken.utterances[others]!.start
+    scribe.start(
+      'question',
+      scribe.resolve(first.subject.label),
+      { block: spoken.index, start: 0, end },
+      'turns/labelled',
+      true,
+    )
+    if (others > 0) readRest(spoken, others, scribe)
+    return
+  }
   const piece: Piece = { block: spoken.index, start: 0, end: spoken.utterances[0]?.start ?? label.end }
   scribe.start('question', known, piece, 'turns/labelled', known !== null)
   readParagraph(spoken, scribe)
