@@ -43,6 +43,9 @@ const ALONE =
 const REPLY_ALONE =
   /^(?:\p{L}+\s){0,2}(?:answer|reply|response)(?:\s(?:(?:given )?by|from|of)\s[^.?!]{3,80})?\s*(?::|$)/iu
 
+/** 'Ms Doe to ask the Minister of Forests:' opens a question of an order paper. */
+const PUT_BELOW = / to ask [^?]{3,120}:/i
+
 /** Whether a line is a question's number: 'Question 3', 'QUESTION NO. 3'. */
 export function isNumberAlone(text: string): boolean {
   return numberAlone(text) !== null
@@ -68,7 +71,9 @@ export function askerLine(blocks: readonly Block[], index: number): string | nul
 
 /** Whether a document prints its questions below their numbers alone, and the replies below labels. */
 export function numbersQuestions(blocks: readonly Block[]): boolean {
-  const heads = blocks.filter(({ text }) => isNumberAlone(text)).length
+  const heads = blocks.filter(
+    ({ text }, index) => isNumberAlone(text) && !PUT_BELOW.test(blocks[index + 1]?.text ?? ''),
+  ).length
   return (
     heads >= 2 &&
     blocks.filter(({ text }) => /answer|reply|response/i.test(text.slice(0, 60)) && REPLY_ALONE.test(text)).length >=

@@ -41,6 +41,9 @@ const SIGNED = readyAtUse(
   /^(?:\p{Lu}[\p{L}.'\u2019-]*,?\s){2,5}(?:(?:town|city|village|township|deputy) )?(?:clerk|secretary|recorder)\.?$|^(?:chair(?:man|person|woman)?|mayor|convener|signed)\.?$|^(?:date )?approved(?: by| on)?\s*:|^respectfully submitted/iu,
 )
 
+/** 'J. Doe - letter to the County': what somebody is to do. */
+const TASK = /^\p{Lu}\. \p{Lu}[\p{L}'\u2019-]+ [\u2013\u2014-] /u
+
 /** 'Tabled by: Cllr Doe': who is behind the question below. */
 const PUT_BY = /^\(?(?:tabled|raised|asked|submitted|put|requested|answered|replied to) by\b/i
 
@@ -72,6 +75,7 @@ export function unnumberedHeads(blocks: readonly Block[], listed: number, taken:
     !(index === title && TITLE.test(block.text)) &&
     !SIGNED.test(block.text) &&
     !PUT_BY.test(block.text) &&
+    !TASK.test(block.text) &&
     !DAY.test(block.text) &&
     !RECORDING.test(block.text) &&
     !(REPLIES.test(block.text) && index !== title) &&

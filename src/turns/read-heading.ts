@@ -23,7 +23,7 @@ export function readHeading(index: number, scribe: Scribe): void {
     scribe.extend({ block: index, start: 0, end: text.length })
     return
   }
-  if (scribe.scene.actions && marker !== '' && !endsActions(index, scribe)) {
+  if (scribe.scene.actions && ((marker !== '' && !endsActions(index, scribe)) || isTask(text, scribe))) {
     scribe.start('action', null, { block: index, start: 0, end: text.length }, 'turns/action')
     return
   }
@@ -110,6 +110,12 @@ function namesParty(text: string): boolean {
   return text.length < 200 && (partyLine(text) !== null || askerBefore(text) !== null || isNamed(text))
 }
 
+/** 'J. Doe - letter to the County' below the heading of a list of actions. */
+function isTask(text: string, { speakers }: Scribe): boolean {
+  const [who, task] = text.split(/\s[\u2013\u2014-]\s/)
+  return task !== undefined && speakers.person(who!) !== null
+}
+
 /** 'Ms Jane Doe' on a line of its own below a reply that names nobody signs it. */
 function signsReply(text: string, scribe: Scribe): boolean {
   const current = scribe.current()
@@ -128,8 +134,6 @@ const LABEL =
 
 /** Where the words of a label's turn begin: 'REPLY:' and 'Q1 (Ms Doe)' are its first words, 'Reply' on a line of its own heads it. */
 function ownWords(text: string): number {
-  // 'Response of the Commissioner:' heads what stands below it.
-  if (/^(?:\w+ )?(?:answer|reply|response) (?:by|of|from)\s[^:]{3,80}:$/i.test(text)) return text.length
   return text.includes(':') || /^(?:[QA]\d{0,3}|supplementary)\s?\(/i.test(text) || LABEL.test(text) ? 0 : text.length
 }
 

@@ -1,6 +1,7 @@
 import { answeredInList } from './answered-in-list'
 import { answersAbove } from './answers-above'
 import { asksAndAnswers, asksThenAnswers, raisesAndAnswers, replyIn } from './asked-and-answered'
+import { countsOn } from './counts-on'
 import { type Draft, lastBlock, type Piece } from './draft'
 import { isLetteredParagraph } from './lettered-paragraph'
 import { answererOf, lastAnswerer } from './moment'
@@ -267,18 +268,6 @@ function styleOf({ block }: Spoken): string {
   const sign = /[\dA-Za-z]/.test(block.marker) ? 'n' : block.marker
   return `${sign}:${block.level}:${block.indent}`
 }
-
-/** '(a)' below the colon of a question, and '(b)' where '(a)' stands in its words. */
-function countsOn({ block }: Spoken, asked: string): boolean {
-  const letter = /^\(?([a-h])[.)]$/i.exec(block.marker)?.[1]?.toLowerCase()
-  const roman = ROMANS.indexOf(/^\(?([iv]{1,4})[.)]$/i.exec(block.marker)?.[1]?.toLowerCase() ?? '')
-  if (roman > 0) return asked.toLowerCase().includes(`(${ROMANS[roman - 1]})`)
-  if (letter === undefined) return false
-  if (letter === 'a') return /:\s*-?$/.test(asked)
-  return asked.toLowerCase().includes(`(${String.fromCharCode(letter.charCodeAt(0) - 1)})`)
-}
-
-const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii']
 
 /** A question that ends in a colon goes on in the list below it, as long as the list keeps its style. */
 function goesOnWithQuestion(spoken: Spoken, scribe: Scribe): boolean {

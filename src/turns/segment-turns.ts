@@ -17,6 +17,7 @@ import { lazily } from '../text/lazily'
 import { isName, isNamed, isTitledSurname, stripTitles, surnameOf } from '../text/names'
 import { officeHolder } from '../text/office-surname'
 import { readyAtUse } from '../text/ready-at-use'
+import { absentees } from './absentees'
 import { withArrivals } from './arrivals'
 import { codedQuestions } from './coded-questions'
 import type { Draft } from './draft'
@@ -223,20 +224,6 @@ const SURNAME = /^\p{Lu}[\p{L}'\u2019-]{2,}$/u
 
 /** Who sends a question, or has it read out, need not be there. */
 const AWAY = /\bby (?:e-?mail|letter|post)\b|\bin writing\b|\bread (?:out )?(?:by|on behalf)\b/i
-const ABSENT = readyAtUse(
-  /\b(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.? (?:\p{Lu}\.? )*(\p{Lu}[\p{L}'\u2019-]+) (?:was not (?:present|able to attend)|did not attend|could not attend|was unable to (?:attend|be present))\b/u,
-)
-
-/** The surnames of those whom the text says were not there. */
-function absentees({ blocks }: Outline): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const { text } of blocks) {
-    const surname = text.includes(' not ') || text.includes('unable') ? ABSENT.exec(text)?.[1] : undefined
-    if (surname !== undefined) found.add(surname)
-  }
-  return found
-}
-
 /** 'a resident of Lower Town' of 'Question from Mrs Y. Doe, a resident of Lower Town'. */
 function officeBehind(label: string, told: string): string | null {
   const at = told.indexOf(label)

@@ -234,11 +234,16 @@ function withoutApposition(said: string): string {
   return isAddressed(head) && OFFICE_AND_BODY.test(withoutAdverbs(inner)) ? head : bare
 }
 
+/** What leads up to a subject and is not said by it. */
+const OPENS =
+  /^(?:in|on|at|to|for|with|by|as|from|of|who|which|when|while|after|before|having|being|\p{L}+ing|asked|pressed|questioned|however|also|finally|then|later|again)\b/iu
+
 /** 'Noise, Mr Doe said, to the houses on the north side': what is said stands before the name. */
 function saidFirst(head: string, behind: string): boolean {
   return (
     isAddressed(behind) &&
     !isNamed(head) &&
+    !OPENS.test(head) &&
     !head
       .toLowerCase()
       .split(' ')

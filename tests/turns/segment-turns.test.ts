@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { committeePages } from '../cases/turns/committee-pages'
 import { decisionsAndProcedure } from '../cases/turns/decisions-and-procedure'
+import { formsAndCaptions } from '../cases/turns/forms-and-captions'
 import { hearingsAndVotes } from '../cases/turns/hearings-and-votes'
 import { labelsAndLists } from '../cases/turns/labels-and-lists'
 import { labelsOfClerks } from '../cases/turns/labels-of-clerks'
@@ -39,6 +40,7 @@ const groups = {
   takenUp,
   labelsOfClerks,
   recordedElsewhere,
+  formsAndCaptions,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {

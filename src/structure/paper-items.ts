@@ -1,0 +1,57 @@
+import type { Block } from '../model/block'
+import { isNamed } from '../text/names'
+import { head, type ItemHead } from './item-head'
+import { partyLine } from './party-line'
+import { askerLine, isNumberAlone, numberAlone, questionHead } from './question-head'
+import { isWithin } from './within-item'
+
+/** The items of a paper: each of its headings; the number of a paragraph is none of the item's. */
+export function paperItems(blocks: readonly Block[], taken: ReadonlySet<number>): ItemHead[] {
+  const heads: ItemHead[] = []
+  const prose = blocks.findIndex(
+    (block, index) =>
+      !taken.has(index) && block.kind !== 'heading' && /[.?!]$/.test(block.text) && block.text.length > 60,
+  )
+  const asked = blocks.findIndex((block) => block.kind === 'heading' && questionHead(block.text) !== null)
+  blocks.forEach((block, index) => {
+    const last = blocks[index - 1]
+    // What stands above the first question is the paper's title.
+    if (index < asked) return
+    // The titles on top of a paper head no text of their own.
+    if (index < prose && blocks[index + 1]?.kind === 'heading' && index !== asked) return
+    if (
+      taken.has(index) ||
+      block.kind !== 'heading' ||
+      /^(?:[a-z]\W?|[A-Z])$/.test(block.marker) ||
+      isNoTitle(block.text)
+    )
+      return
+    const number = numberAlone(last?.text ?? '')
+    if ((number !== null && asksOf(block.text)) || askerLine(blocks, index) !== null) return
+    // A line among the lines of a list is no heading.
+    if (
+      last !== undefined &&
+      last.group === block.group &&
+      last.kind !== 'heading' &&
+      block.marker === '' &&
+      !block.strong &&
+      block.heading > 2
+    ) {
+      if ((last.level > 0 && !/\d/.test(last.marker)) || !/[.?!]$/.test(last.text)) return
+    }
+    const letter = /^[A-Z](?=[.)])/.exec(block.marker)?.[0] ?? null
+    heads.push(head(block, index, number ?? letter))
+  })
+  return heads
+}
+
+/** 'Councillor Doe to ask Councillor Roe', 'Councillor Doe to the Leader' below a question's number. */
+function asksOf(text: string): boolean {
+  const [first, rest] = text.split(/\s+to\s+/)
+  return rest !== undefined && isNamed(first!.split(',')[0]!)
+}
+
+/** What a question prints above its words, and the label of its reply. */
+function isNoTitle(text: string): boolean {
+  return isWithin(text) || isNumberAlone(text) || partyLine(text) !== null
+}

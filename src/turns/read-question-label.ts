@@ -1,0 +1,75 @@
+import type { Piece } from './draft'
+import { addresseeIn, numberOf } from './head-questions'
+import { isReported, startLabelled } from './read-labelled'
+import { readParagraph, readRest } from './read-paragraph'
+import type { Scribe } from './scribe'
+import { signTurn } from './signed-by'
+import type { Spoken } from './utterance'
+
+/** Reads a question behind its label, up to whoever replies to it in the same block. */
+export function readQuestionLabel(spoken: Spoken, scribe: Scribe): void {
+  const label = spoken.label!
+  const asker = label.who === null ? null : scribe.resolve(label.who)
+  scribe.forget()
+  // 'Q:' below a heading that names the asker, but not below the label of another question.
+  const further = /^(?:supplementary|follow[- ]?up|further|second)\b/i.test(spoken.block.text)
+  const above = label.alone || !scribe.scene.headed || (scribe.scene.signed && !further) ? null : scribe.scene.asker
+  const known = asker ?? above ?? scribe.scene.titled
+  scribe.scene = {
+    ...scribe.scene,
+    asker: known,
+    headed: true,
+    signed: !label.alone && (asker !== null || (scribe.scene.signed && further)),
+    addressee: label.alone ? (addresseeIn(spoken.block.text) ?? scribe.scene.addressee) : scribe.scene.addressee,
+    number: numberOf(spoken.block.text) ?? scribe.scene.number,
+  }
+  if (label.alone) return
+  if (/^(?:supplementary|follow[- ]?up)\b[^:]{0,60}:/i.test(spoken.block.text) && !isReported(spoken)) {
+    const whole = { block: spoken.index, start: 0, end: spoken.block.text.length }
+    startLabelled(spoken.block.text, label.who, whole, scribe)
+    return
+  }
+  // What stands before the label of the reply is asked, whatever it says.
+  if (isRepliedBelow(spoken.index, scribe) && !isReported(spoken)) {
+    const whole: Piece = { block: spoken.index, start: 0, end: spoken.block.text.length }
+    scribe.start('question', known, whole, 'turns/labelled', known !== null)
+    signTurn(spoken, scribe)
+    return
+  }
+  // 'Challenge: Mr Doe pointed out that it cost twice as much. Why was that?'
+  const first = spoken.utterances[0]?.frame
+  if (first?.subject?.kind === 'named' && first.act !== 'ask' && first.act !== 'reply' && first.start === 0) {
+    const others = spoken.utterances.findIndex(
+      ({ frame }) =>
+        frame?.subject?.kind === 'named' && frame.act !== 'other' && frame.subject.label !== first.subject!.label,
+    )
+    const end = others < 0 ? spoken.block.text.length : spoken.utterances[others]!.start
+    scribe.start(
+      'question',
+      scribe.resolve(first.subject.label),
+      { block: spoken.index, start: 0, end },
+      'turns/labelled',
+      true,
+    )
+    if (others > 0) readRest(spoken, others, scribe)
+    return
+  }
+  const piece: Piece = { block: spoken.index, start: 0, end: spoken.utterances[0]?.start ?? label.end }
+  scribe.start('question', known, piece, 'turns/labelled', known !== null)
+  readParagraph(spoken, scribe)
+}
+
+/** The label of a reply stands below, or below the points of the question. */
+export function isRepliedBelow(index: number, { blocks }: Scribe): boolean {
+  let at = index + 1
+  while (
+    at <= index + MOST_POINTS &&
+    blocks[at] !== undefined &&
+    (blocks[at]!.level > 0 || blocks[at]!.kind === 'furniture')
+  )
+    at++
+  return /^(?:A\d{0,3}\s?[.:)(]|(?:\p{L}+\s){0,2}(?:answer|reply|response)\s*:)/iu.test(blocks[at]?.text ?? '')
+}
+
+/** A question has no more points than that. */
+const MOST_POINTS = 12
