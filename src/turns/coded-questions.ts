@@ -1,14 +1,20 @@
 import type { Block } from '../model/block'
 import type { TurnLabel } from './printed-label'
 
+/** The labels that only the whole of a document tells to be such, by block: 'PCC 1.' before questions, 'Q1' and 'A1' without a sign behind them. */
+export function codedQuestions(blocks: readonly Block[]): ReadonlyMap<number, TurnLabel> {
+  const lettered = letteredQuestions(blocks)
+  return lettered.size > 0 ? lettered : countedAnswers(blocks)
+}
+
 /** 'PCC 3. How many went?': letters of the office that asks, and the number of the question. */
 const CODED = /^([A-Z]{2,5})\s?(\d{1,2})[.:)]\s+(?=\S)/
 const REPLY = /^(?:\p{L}+\s){0,2}(?:answer|reply|response)\s*:/iu
 /** So many in a row, with replies to most, are a paper's questions. */
 const LEAST = 3
 
-/** The labels of questions that a paper counts behind the letters of who asks ('PCC 1.', 'PCC 2.'), with labelled replies between; by block. */
-export function codedQuestions(blocks: readonly Block[]): ReadonlyMap<number, TurnLabel> {
+/** Questions that a paper counts behind the letters of who asks ('PCC 1.', 'PCC 2.'), with labelled replies between. */
+function letteredQuestions(blocks: readonly Block[]): ReadonlyMap<number, TurnLabel> {
   const found = new Map<number, TurnLabel>()
   let code = ''
   let replies = 0
@@ -21,4 +27,28 @@ export function codedQuestions(blocks: readonly Block[]): ReadonlyMap<number, Tu
     } else if (REPLY.test(text)) replies++
   })
   return found.size >= LEAST && replies * 3 >= found.size * 2 ? found : new Map()
+}
+
+/** 'Q1', 'A1' with a gap behind, which is taken for the number of a list where a capital follows. */
+const COUNTED = /^([QA])\d{1,2}$/
+const OPENS = /^([QA])\d{1,2}\s+(?=\S)/
+/** '(Mr Doe) Not this year.': who answers. */
+const WHO = /^\((\p{Lu}[^()]{1,60})\)\s+(?=\S)/u
+
+/** Questions and answers that are counted by letters without a sign behind them. */
+function countedAnswers(blocks: readonly Block[]): ReadonlyMap<number, TurnLabel> {
+  const found = new Map<number, TurnLabel>()
+  const counts = { Q: 0, A: 0 }
+  blocks.forEach(({ text, marker, kind }, index) => {
+    if (kind === 'furniture') return
+    const opening = marker === '' && /^[QA]\d/.test(text) ? OPENS.exec(text) : null
+    const letter = (COUNTED.exec(marker)?.[1] ?? opening?.[1]) as 'Q' | 'A' | undefined
+    if (letter === undefined) return
+    counts[letter]++
+    const from = opening?.[0].length ?? 0
+    const who = letter === 'A' ? WHO.exec(text.slice(from)) : null
+    const end = from + (who?.[0].length ?? 0)
+    found.set(index, { kind: letter === 'Q' ? 'question' : 'answer', who: who?.[1] ?? null, end, alone: false })
+  })
+  return counts.Q >= 2 && counts.A >= 2 ? found : new Map()
 }

@@ -1,5 +1,6 @@
 import { askerBehind } from '../structure/asker-behind'
 import type { OutlineItem } from '../structure/outline'
+import { isRole } from '../structure/roster-entry'
 import { isNamed, stripTitles } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { askerBefore } from './labelled-person'
@@ -81,6 +82,25 @@ export function addresseeIn(heading: string): string | null {
 
 /** '(Councillor Roe)' behind the office. */
 const HOLDER = /^\s*\(([^()]{3,60})\)/
+
+/** Who asks whom, and the office beside the name. */
+export interface PutBelow {
+  readonly asker: string
+  readonly addressee: string
+  readonly office: string | null
+}
+
+/** 'Jane Doe of Lower Ward asked the following question of Councillor Roe, Cabinet Member for Works': who asks whom what stands below. */
+export function putBelow(text: string): PutBelow | null {
+  const found = text.length > 260 || !text.includes(' following ') ? null : PUT_BELOW.exec(text)
+  if (found === null || !isNamed(found[1]!)) return null
+  const parts = found[2]!.split(/,\s+/)
+  const addressee = parts.find((part) => isNamed(part)) ?? parts[0]!
+  return { asker: found[1]!, addressee, office: parts.find((part) => part !== addressee && isRole(part)) ?? null }
+}
+
+const PUT_BELOW =
+  /^((?:\p{Lu}[\p{L}.'\u2019-]*\s){1,4}?\p{Lu}[\p{L}'\u2019-]+)(?:,? (?:of|from) [^,.:?]{3,50}|, [^,.:?]{3,50},)? (?:asked|put|posed|had put|submitted) the following (?:\p{L}+ )?question (?:of|to) ((?:the\s)?\p{Lu}[^:?]{3,140}?)\s*[.:-]*$/u
 
 /** 'Councillor Doe to the Chair' on a line of its own: gives who asks whom to the words below it. */
 export function headPut(text: string, scribe: Scribe): boolean {

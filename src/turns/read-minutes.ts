@@ -2,7 +2,7 @@ import type { Outline, OutlineItem } from '../structure/outline'
 import { askerLine, isNumberAlone } from '../structure/question-head'
 import { saysOfActions, tellsOfActions } from './below-actions'
 import type { Piece } from './draft'
-import { asksIn, headNamed, headPut, headQuestions } from './head-questions'
+import { asksIn, headNamed, headPut, headQuestions, putBelow } from './head-questions'
 import { ACTIONS, sceneOf } from './item-scene'
 import { paperParties, putAndAnswered } from './paper-parties'
 import { readColumn } from './read-column'
@@ -18,6 +18,7 @@ import { announcesReply, readWrittenReply } from './read-written-reply'
 import { isReference } from './reference'
 import type { Scribe } from './scribe'
 import { isSideHeard } from './side-heard'
+import { titledAsker } from './titled-asker'
 import { toAsk } from './to-ask'
 import { readAsker, receivedFrom } from './turn-label'
 import type { Spoken } from './utterance'
@@ -50,6 +51,7 @@ export function readMinutes(
       scribe.forget()
       scribe.scene = sceneOf(outline.items[item]!, item, outline, spoken, scribe.speakers)
       headQuestions(block.text, scribe, parties)
+      headTitled(outline.items[item]!, byBlock, scribe)
       asking = asksIn(outline.items[item]!, asking)
       if (parties?.answerer) scribe.scene.answerer ??= scribe.resolve(parties.answerer)
     }
@@ -80,6 +82,15 @@ export function readMinutes(
       scribe.start('procedural', null, { block: index, start: 0, end: block.text.length }, 'turns/note')
     else if (one !== undefined && !(labelled && readLabelled(one, scribe))) readBlock(one, scribe)
   })
+}
+
+/** 'Jane Doe (Mill Street)' as the title of an item over questions: they are hers. */
+function headTitled(item: OutlineItem, byBlock: ReadonlyMap<number, Spoken>, scribe: Scribe): void {
+  const below = [1, 2, 3].flatMap((step) => byBlock.get(item.block + step) ?? [])
+  const who = titledAsker(item, below)
+  if (who === null || scribe.scene.asker !== null) return
+  const titled = scribe.resolve(who)
+  scribe.scene = { ...scribe.scene, asker: titled, titled, headed: true }
 }
 
 /** What stands between an item's heading and the label 'Minutes:' is the agenda's, and was not said. */
@@ -142,6 +153,13 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     return
   }
   if (putAndAnswered(block.text, whole, scribe)) return
+  const put = putBelow(block.text)
+  if (put !== null) {
+    scribe.forget()
+    scribe.scene = { ...scribe.scene, asker: scribe.resolve(put.asker), addressee: put.addressee, headed: true }
+    startLabelled('', put.asker, whole, scribe)
+    return
+  }
   const asking = receivedFrom(block.text)
   if (asking !== null) {
     startLabelled('', asking, whole, scribe)

@@ -1,3 +1,4 @@
+import { isNamed } from '../text/names'
 import type { Piece } from './draft'
 import { addresseeIn, numberOf } from './head-questions'
 import { isReported, startLabelled } from './read-labelled'
@@ -38,7 +39,13 @@ export function readQuestionLabel(spoken: Spoken, scribe: Scribe): void {
   }
   // 'Challenge: Mr Doe pointed out that it cost twice as much. Why was that?'
   const first = spoken.utterances[0]?.frame
-  if (first?.subject?.kind === 'named' && first.act !== 'ask' && first.act !== 'reply' && first.start === 0) {
+  if (
+    first?.subject?.kind === 'named' &&
+    isSomebody(first.subject.label, scribe) &&
+    first.act !== 'ask' &&
+    first.act !== 'reply' &&
+    first.start === 0
+  ) {
     const others = spoken.utterances.findIndex(
       ({ frame }) =>
         frame?.subject?.kind === 'named' && frame.act !== 'other' && frame.subject.label !== first.subject!.label,
@@ -57,6 +64,10 @@ export function readQuestionLabel(spoken: Spoken, scribe: Scribe): void {
   const piece: Piece = { block: spoken.index, start: 0, end: spoken.utterances[0]?.start ?? label.end }
   scribe.start('question', known, piece, 'turns/labelled', known !== null)
   readParagraph(spoken, scribe)
+}
+
+function isSomebody(label: string, { speakers }: Scribe): boolean {
+  return isNamed(label) || speakers.person(label) !== null
 }
 
 /** The label of a reply stands below, or below the points of the question. */

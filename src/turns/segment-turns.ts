@@ -21,7 +21,7 @@ import { absentees } from './absentees'
 import { withArrivals } from './arrivals'
 import { codedQuestions } from './coded-questions'
 import type { Draft } from './draft'
-import { addresseeIn } from './head-questions'
+import { addresseeIn, putBelow } from './head-questions'
 import { withInitials } from './initials-told'
 import { askerBefore } from './labelled-person'
 import { linkExchanges } from './link-exchanges'
@@ -173,6 +173,13 @@ function joinUnlisted(
     const [, holder = '', held = ''] = told === null ? [] : (HOLDER_TO.exec(block.text) ?? [])
     if (isRole(held) && isNamed(holder)) add(stripTitles(holder).name, held)
     if (told !== null) join(told)
+    const below = putBelow(block.text)
+    if (below !== null) {
+      join(below.asker)
+      const { name } = stripTitles(below.addressee)
+      if (below.office === null || name === below.addressee) join(below.addressee)
+      else add(name, below.office)
+    }
     const put = told === null ? null : askerBefore(block.text)
     if (put?.end === block.text.length) join(put.who)
     const opening = block.text.length < 240 ? questionOpening(block) : null

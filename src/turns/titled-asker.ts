@@ -5,10 +5,16 @@ import type { Spoken } from './utterance'
 const TITLED =
   /^((?:Mrs?|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor|Cr)\.? \p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){0,3})(?:,\s[^.:?!]{3,60})?$/u
 
+/** 'Jane Doe (Mill Street, Lower Town)' */
+const PLACED =
+  /^(\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}.'\u2019-]*){1,3})(?:\s\([^()]{3,60}\)(?:,\s[^.:?!]{3,60})?|,\s[^.:?!]{3,60})$/u
+
 /** 'Ms Jane Doe, Lower Town' over questions: whose they are; `inside` is what stands below the item's title. Null for other titles. */
 export function titledAsker({ title }: OutlineItem, inside: readonly Spoken[]): string | null {
-  const name = TITLED.exec(title)?.[1]
+  const titled = TITLED.exec(title)?.[1]
+  const name = titled ?? PLACED.exec(title)?.[1]
   if (name === undefined || !isNamed(name)) return null
+  if (titled === undefined) return inside.slice(0, 3).some(({ label }) => label?.kind === 'question') ? name : null
   const asks = inside.some(({ label, utterances }) => label?.kind === 'question' || utterances[0]?.asks === true)
   return asks ? name : null
 }
