@@ -27,6 +27,8 @@ const PAGE_FOOT = readyAtUse(
 )
 /** 'Harbour Council    3 May 2025    Page 2': the number of the page far to the right. */
 const FAR_PAGE = /\S\s{3,200}(?:p\s?a\s?g\s?e|pg\.?)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/i
+/** '20 May 2025    Police portfolio    N2': a day, a title and a page far apart. */
+const FAR_COLUMNS = /^\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}\s{4,120}\S[^.?!]{3,80}?\s{4,120}[A-Z]?\d{1,4}$/u
 /** 'Tudalen / Page 4' */
 const PAGE_TWICE = /^(?:tudalen|leathanach|lch)\s?(?:\d{1,4}\s?)?\/?\s?(?:page\s?)?\d{1,4}$/i
 /** An address of the web on a line of its own. */
@@ -65,7 +67,7 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
     if (text.length < 40 && endsInDigit(text) && RECORD.test(text)) return 'page'
     if (text.length < 70 && mayFoot(text) && DATED_PAGE.test(text)) return 'page'
     if (text.length < 160 && PAGE_HEAD.test(text)) return 'page'
-    if (text.length < 260 && endsInDigit(text) && FAR_PAGE.test(text)) return 'page'
+    if (text.length < 260 && endsInDigit(text) && (FAR_PAGE.test(text) || FAR_COLUMNS.test(text))) return 'page'
     if (text.length < 30 && endsInDigit(text) && PAGE_TWICE.test(text)) return 'page'
     if (text.length < 110 && endsInDigit(text) && standsApart(lines, index) && PAGE_FOOT.test(text)) return 'page'
     if (isWebWords(text, reach, committeePage) && !(isMinutesLabel(text) && namesTaker(lines, index))) return 'web'

@@ -11,7 +11,8 @@ export interface ItemNumber {
 const NAMED = /^(?:(?:Ref|Min(?:ute)?|(?:agenda\s+)?item)\b\.?\s*(?:No\b\.?\s*)?|No\.?\s+|#)/i
 
 /** '12/24', '24/HB/03', 'HB/24/3' */
-const REFERENCE = /^\d{1,4}[/\\-]\d|^\d{2,4}\/[A-Z]{1,5}\/\d{1,4}$|^[A-Z]{1,6}[./ -]?\d{1,4}(?:[./-]\d{1,4}){0,2}$/
+const REFERENCE =
+  /^\d{1,4}[/\\-]\d|^\d{1,3}\.\d{2}\/\d{2}$|^\d{2,4}\/[A-Z]{1,5}\/\d{1,4}$|^[A-Z]{1,6}[./ -]?\d{1,4}(?:[./-]\d{1,4}){0,2}$/
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 }
 

@@ -4,6 +4,7 @@ import { reportedApologies } from './apologies'
 import { cellsOf } from './cells-of'
 import { roleColumn } from './columns'
 import { labelOverPeople } from './label-over-people'
+import { markedAttendance } from './marked-attendance'
 import { oneEach } from './one-each'
 import { reportedAttendance } from './reported-attendance'
 import { endsRoster, headsNames, VERB } from './roster-bounds'
@@ -68,9 +69,14 @@ function opensRoster(block: Block): boolean {
   return !VERB.test(rest.slice(0, 200)) || listed()
 }
 
+/** 'One staff member', 'Two Board Officials': nobody is named. */
+const UNNAMED =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:\p{L}+ ){0,4}(?:officials?|officers?|staff(?: members?)?|observers?|members? of (?:staff|the public|the press))\.?$/iu
+
 /** 'Authority staff' on the left of names below 'Apologies': another side. */
 function isSide(first: string): boolean {
-  return SIDE.test(first) && !isAbsence(first) && readRosterText(first).length === 0
+  const isLabel = SIDE.test(first) || (/\p{Lu}{3}/u.test(first) && !/\p{Ll}/u.test(first))
+  return isLabel && !isAbsence(first) && readRosterText(first).length === 0
 }
 
 const SIDE =
@@ -87,6 +93,7 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
   const taken = new Set<number>()
   const attendees: Attendee[] = []
   const nameless: string[] = []
+  const marks = markedAttendance(blocks)
   let attendance: 'present' | 'apologies' = 'present'
   let opened = false
   // The office that a line of its own gives to the name below it, and the one that a group shares.
@@ -105,6 +112,17 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
     if (taken.has(index - 1)) last = index - 1
     if (block.kind === 'furniture') continue
     if (index >= REACH && !opened) break
+    const marked = marks.get(index)
+    if (marked !== undefined) {
+      for (const { entry, attendance: was } of marked) attendees.push({ ...entry, office: null, attendance: was })
+      taken.add(index)
+      opened = true
+      continue
+    }
+    if (opened && UNNAMED.test(block.text)) {
+      taken.add(index)
+      continue
+    }
     // What somebody says lists nobody.
     if (block.speaker !== null && speaks(block, blocks[index + 1])) {
       opened = false

@@ -23,7 +23,8 @@ const RANK_SHORT = readyAtUse(
 const PARTICLE = "(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ibn|ap|ab|ferch|ni|n\u00ed|o|mac|o')"
 const WORD =
   "(?:(?:h|t-|n-)(?=\\p{Lu}))?(?:\\p{Lu}['\u2019]?\\p{Ll}+(?:['\u2019]\\p{Ll}+)*(?:['\u2019]\\p{Lu}\\p{Ll}+|-\\p{Ll}+)*(?:\\p{Lu}\\p{Ll}+)?|\\p{Lu}['\u2019]\\p{Lu}\\p{Ll}+)(?:[-\u2010]\\p{Lu}\\p{Ll}+)*"
-const INITIAL = '(?:\\p{Lu}\\.?(?:\\p{Lu}\\p{Ll}?\\.)*|(?:Mohd|Md|Wm|Geo|Chas|Thos)\\.)'
+const INITIAL =
+  '(?:\\p{Lu}\\.?(?:\\p{Lu}\\p{Ll}?\\.)*|\\p{Lu}\\.?-\\p{Lu}\\.?|(?:Ff|Ll|Rh|Th|Ch|Mohd|Md|Wm|Geo|Chas|Thos)\\.)'
 const NAME = lazily(() =>
   readied(new RegExp(`^(?:${WORD}|${INITIAL})(?:,?\\s(?:${PARTICLE}\\s){0,2}(?:${WORD}|${INITIAL})){1,4}$`, 'u')),
 )
