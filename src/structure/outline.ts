@@ -2,10 +2,10 @@ import { type Block, blockPart } from '../model/block'
 import type { DocumentKind, Meeting } from '../model/meeting'
 import { locate, type Source } from '../model/source'
 import type { Table } from '../model/table'
+import type { Attendee } from './attendee'
 import type { ItemHead } from './item-head'
 import { type PartBlocks, splitParts } from './parts'
 import { type PartOutline, readPart } from './read-part'
-import type { Attendee } from './roster'
 
 /** An item's heading with the words that stand in it. */
 export interface OutlineItem extends ItemHead {

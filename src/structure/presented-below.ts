@@ -1,7 +1,7 @@
 import type { Block } from '../model/block'
+import type { Attendee } from './attendee'
 import type { ItemHead } from './item-head'
 import { presenterNames } from './item-title'
-import type { Attendee } from './roster'
 
 /** A line of its own that says who presents: 'Presented by Jane Doe', 'Lead officer: Jane Doe, Director of People'. */
 const PRESENTED =

@@ -27,7 +27,7 @@ export interface PrintedLine {
 }
 
 const BARE = readyAtUse(
-  /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|\d{4}(?=\.$)|[A-Z]{2,5} \d{1,4}\/\d{2,4}|\d{1,3}\.\d{2}\/\d{2}|\d{1,2}[a-h]|\d{1,3}\(\d{1,2}\)|(?:Ref\s*)?\d{1,4}\/\d{1,4}(?:\/\d{1,4}){0,2}|[ivx]{1,5}|[a-z])(?:\\?[.)]){0,2}$/i,
+  /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|\d{4}(?=\.$)|\d{1,3}\.\d{2}\/\d{2}|\d{1,2}[a-h]|\d{1,3}\(\d{1,2}\)|(?:Ref\s*)?\d{1,4}\/\d{1,4}(?:\/\d{1,4}){0,2}|[ivx]{1,5}|[a-z])(?:\\?[.)]){0,2}$/i,
 )
 /** 'AGENDA ITEM 4' over the item's title. */
 const ITEM_ALONE = /^(?:(?:Agenda )?Item|(?:AGENDA )?ITEM)\s+(?:N[oO]\.?\s*)?\d{1,2}(?:[a-h]|\.\d{1,2})?:?$/
@@ -41,7 +41,8 @@ export function printedLines(source: Source, slice: Slice): PrintedLine[] {
   const bullets = signs >= 3 ? 'any' : 'plain'
   const bulleted = BULLET.test(view)
   const answered = view.includes('Q.') && ASKED.test(view)
-  const manner: Manner = { bullets, answered, names: initialNames(view) }
+  const coded = matches(CODED_ALONE, view).length >= LEAST_CODED
+  const manner: Manner = { bullets, answered, names: initialNames(view), coded }
   const found: PrintedLine[] = []
   for (const line of readLines(source))
     for (const piece of cutBullets(view, line, bulleted)) found.push(print(source.view, slice, piece, manner))
@@ -72,7 +73,14 @@ interface Manner {
   readonly answered: boolean
   /** The names that it prints as an initial and a surname. */
   readonly names: ReadonlySet<string>
+  /** 'HB 24/61' on a line numbers what stands below it. */
+  readonly coded: boolean
 }
+
+/** Letters and a reference on a line of their own, which several make a series of. */
+const CODED_ALONE = /^[^\S\n]{0,20}[A-Z]{2,5} \d{1,4}\/\d{2,4}\.?[^\S\n]*$/gm
+const CODE = /^[A-Z]{2,5} \d{1,4}\/\d{2,4}\.?$/
+const LEAST_CODED = 3
 
 /** An initial and a surname at the beginning of a line, and in the middle of one: 'seconded by T. Doe'. */
 const OPENS_INITIAL = /^[^\S\n]{0,20}(\p{Lu}\. \p{Lu}\p{Ll}[\p{L}'\u2019-]+)/gmu
@@ -103,13 +111,17 @@ function opensWithName(text: string, names: ReadonlySet<string>): boolean {
   return names.size > 0 && names.has(/^\p{Lu}\. \p{Lu}[\p{L}'\u2019-]+/u.exec(text)?.[0] ?? '')
 }
 
-function print(view: string, slice: Slice, line: Line, { bullets, answered, names }: Manner): PrintedLine {
+function print(view: string, slice: Slice, line: Line, { bullets, answered, names, coded }: Manner): PrintedLine {
   const from = skipSpace(view, line.start, line.end)
   const text = slice(from, trimmedEnd(view, from, line.end))
   const start = text === '' ? line.start : from
   const inRow = line.mark.row !== undefined && line.mark.cell === undefined
   const bare =
-    text !== '' && text.length < 22 && !line.mark.runs && !inRow && (BARE.test(text) || ITEM_ALONE.test(text))
+    text !== '' &&
+    text.length < 22 &&
+    !line.mark.runs &&
+    !inRow &&
+    (BARE.test(text) || ITEM_ALONE.test(text) || (coded && CODE.test(text)))
   return {
     start,
     end: start + text.length,

@@ -1,28 +1,24 @@
 import type { Block } from '../model/block'
 import { readyAtUse } from '../text/ready-at-use'
 import { reportedApologies } from './apologies'
+import type { Attendee } from './attendee'
 import { cellsOf } from './cells-of'
 import { roleColumn } from './columns'
+import { joinTold } from './join-told'
 import { labelOverPeople } from './label-over-people'
 import { markedAttendance } from './marked-attendance'
 import { oneEach } from './one-each'
 import { reportedAttendance } from './reported-attendance'
 import { endsRoster, headsNames, VERB } from './roster-bounds'
-import { isRole, type RosterEntry, rosterEntry } from './roster-entry'
+import { isRole, rosterEntry } from './roster-entry'
 import { groupHead, isAbsence, isColumnGroup, rosterRuns } from './roster-group'
 import { isFootnote, isServing, listsInOneCell, toldAway } from './roster-lines'
 import { isHeld, isOfficeLine, officeLabel, officeName, pluralOffice } from './roster-office'
 import { columnHeads, readRow, rowAttendance } from './roster-row'
+import { isSide, namesNobody } from './roster-side'
 import { surnameEntries } from './roster-surnames'
 import { readRosterText } from './roster-text'
 import { rosterWords } from './roster-words'
-
-/** An entry of the attendance list with the group that it stands in. */
-export interface Attendee extends RosterEntry {
-  /** What they are at this meeting ('Chair: Jane Doe'), where that is all that is told. */
-  readonly office: string | null
-  readonly attendance: 'present' | 'apologies'
-}
 
 /** The attendance list: which blocks it takes, and who is in it. */
 export interface Roster {
@@ -69,19 +65,6 @@ function opensRoster(block: Block): boolean {
   return !VERB.test(rest.slice(0, 200)) || listed()
 }
 
-/** 'One staff member', 'Two Board Officials': nobody is named. */
-const UNNAMED =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:\p{L}+ ){0,4}(?:officials?|officers?|staff(?: members?)?|observers?|members? of (?:staff|the public|the press))\.?$/iu
-
-/** 'Authority staff' on the left of names below 'Apologies': another side. */
-function isSide(first: string): boolean {
-  const isLabel = SIDE.test(first) || (/\p{Lu}{3}/u.test(first) && !/\p{Ll}/u.test(first))
-  return isLabel && !isAbsence(first) && readRosterText(first).length === 0
-}
-
-const SIDE =
-  /\b(?:staff|members?|officers?|others?|police|force|constabulary|guests?|observers?|officials?|partners?|council|authority|secretariat|team|office|service|trust)s?:?$/i
-
 /** 'STAFF: A. Doe reviewed the request.', 'Staff: We recommend it.': words behind a label that no list of names has. */
 const SENTENCE = /^[^;]{0,120}\b(?:\p{Ll}{3,}(?:ed|s) (?:the|that|an?)|we|our|I|recommends?)\s(?:\S+\s){0,60}?\S*\.$/u
 
@@ -119,7 +102,7 @@ export function readRoster(blocks: readonly Block[], from: number, to: number): 
       opened = true
       continue
     }
-    if (opened && UNNAMED.test(block.text)) {
+    if (opened && namesNobody(block.text)) {
       taken.add(index)
       continue
     }
@@ -243,13 +226,6 @@ const MANY = 5
 /** How many blocks may stand between groups of a list. */
 const FAR = 12
 const TELLS_WHO = /\b(?:present|attend|apolog|absent|regret|excused)/i
-
-/** Who is listed already is only told to have been there or not: 'The following member was absent: Ms Doe'. */
-function joinTold(attendees: Attendee[], entry: RosterEntry, attendance: 'present' | 'apologies'): void {
-  const at = attendees.findIndex(({ name }) => name === entry.name || name.endsWith(` ${entry.name}`))
-  if (at < 0) attendees.push({ ...entry, office: null, attendance })
-  else attendees[at] = { ...attendees[at]!, role: attendees[at]!.role ?? entry.role, attendance }
-}
 
 /** 'Apologies for Absence' over a sentence about them is the heading of an item. */
 function headsNobody(blocks: readonly Block[], index: number, taken: ReadonlySet<number>): boolean {

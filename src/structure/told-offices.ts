@@ -1,7 +1,7 @@
 import type { Block } from '../model/block'
 import { matches } from '../text/matches'
 import { isName, stripTitles } from '../text/names'
-import type { Attendee } from './roster'
+import type { Attendee } from './attendee'
 import { isRole } from './roster-entry'
 
 /** 'the Cabinet Member for Housing, Councillor Jane Doe' */

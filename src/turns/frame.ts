@@ -180,11 +180,11 @@ export function readOtherSubject(sentence: string, speakers: Speakers, verbs: re
   }
   const space = sentence.indexOf(' ')
   // 'A' and 'I' may be initials with a surname.
-  if (space > 1 && isOpener(sentence, 0, space)) return null
+  if (space > 1 && !MEMBER_FIRST.test(sentence) && isOpener(sentence, 0, space)) return null
   const words = sentence.slice(0, 90).split(' ', 8)
   // 'A Doe' and 'I Roe' are initials with a surname where such people are listed.
   const initial = words.length > 2 && /^[AI]$/.test(words[0]!) && speakers.find(`${words[0]} ${words[1]}`).length > 0
-  if (!initial && isOpener(words[0]!, 0, words[0]!.length)) return null
+  if (!initial && !MEMBER_FIRST.test(sentence) && isOpener(words[0]!, 0, words[0]!.length)) return null
   // A name or an office goes on in capitals, or over a link such as 'of'.
   let most = 1
   while (
@@ -211,12 +211,16 @@ export function readOtherSubject(sentence: string, speakers: Speakers, verbs: re
   return null
 }
 
+/** 'A Member had understood that it fell and asked whether' */
+const MEMBER_FIRST =
+  /^(?:An?|One|Another|The same) (?:\p{Ll}+ )?(?:Member|Councillor|Governor|Trustee|Director|Commissioner|Resident)\b/u
+
 /** 'Coming back to the fence, Inspector Roe had since heard ...' */
 const RETURNING = /^(?:returning|coming back|going back|reverting|turning) to [^,]{3,60}, (?=\p{Lu}|the )/iu
 
 /** 'Ms Doe was not happy with the letter', 'Mr Roe did not feel that it was enough': what somebody thinks of the matter. */
 const FEELS =
-  /^\s+(?:(?:also|still|therefore)\s+)?(?:(?:was|were)\s+(?:(?:not|also|very|particularly|equally|still|quite|rather)\s+){0,2}(?:happy|unhappy|concerned|disappointed|pleased|keen|clear|interested|worried|surprised|glad|grateful|delighted|relieved|reassured|heartened|of the (?:view|opinion)|supportive|unconvinced|convinced|satisfied|dissatisfied|content|frustrated|uncomfortable|dismayed|alarmed|sceptical|adamant|unclear|troubled|puzzled|perplexed|baffled|unsure|anxious|uneasy)\b|(?:did|do|does) not (?:feel|think|believe|agree|accept|understand|support)\b)/
+  /^\s+(?:(?:also|still|therefore)\s+)?(?:(?:was|were)\s+(?:(?:not|also|very|particularly|equally|still|quite|rather)\s+){0,2}(?:happy|unhappy|concerned|disappointed|pleased|keen|clear|interested|worried|surprised|glad|grateful|delighted|relieved|reassured|heartened|of the (?:view|opinion)|supportive|unconvinced|convinced|satisfied|dissatisfied|content|frustrated|uncomfortable|dismayed|alarmed|sceptical|adamant|unclear|troubled|puzzled|perplexed|baffled|unsure|anxious|uneasy)\b|(?:did|do|does) not (?:feel|think|believe|agree|accept|understand|support|consider|know|propose|intend|wish)\b)/
 
 function frameAt({ sentence, speakers, verbs }: Said, at: number, answers: Frame['answers']): Frame | null {
   const reach = sentence.slice(at, at + REACH + 40)

@@ -82,8 +82,14 @@ function subjectOf(utterance: Utterance, scribe: Scribe, asksOn: boolean): Speak
   if (ASKER_AGAIN.test(subject.label)) return scribe.lastAsker() ?? scribe.resolve(subject.label)
   if (subject.kind !== 'pronoun') return scribe.resolve(subject.label)
   const current = scribe.current()
-  if (frame.act === 'ask')
-    return current?.act === 'answer' ? scribe.lastAsker() : (current?.speaker ?? scribe.lastAsker())
+  if (frame.act === 'ask') {
+    if (current?.act !== 'answer') return current?.speaker ?? scribe.lastAsker()
+    // 'Ms Doe advised ... She asked' in a paragraph of its own.
+    const last = scribe.drafts.findLast(({ act }) => act === 'question')
+    const [first] = current.pieces
+    const apart = last !== undefined && lastBlock(last) < first!.block && first!.start === 0
+    return apart && current.framed ? current.speaker : scribe.lastAsker()
+  }
   if (current?.act === 'procedural' && current.addressee !== null) return scribe.resolve(current.addressee)
   if (current?.act !== 'question' || frame.act === 'comment' || asksOn) return current?.speaker ?? null
   // 'He replied' behind a question that was put to somebody.

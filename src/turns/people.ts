@@ -1,6 +1,6 @@
 import { roleNouns } from '../lexicons/roles'
 import type { Person } from '../model/person'
-import type { Attendee } from '../structure/roster'
+import type { Attendee } from '../structure/attendee'
 import { initialsOf } from '../structure/roster-entry'
 import { surnameOf } from '../text/names'
 import { rankInFull } from '../text/rank-in-full'

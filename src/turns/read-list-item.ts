@@ -1,3 +1,4 @@
+import { announcesTalk } from './announces-talk'
 import { answeredInList } from './answered-in-list'
 import { answersAbove } from './answers-above'
 import { asksAndAnswers, asksThenAnswers, raisesAndAnswers, replyIn } from './asked-and-answered'
@@ -157,13 +158,6 @@ function resumesList(current: Draft, { block, index }: Spoken, scribe: Scribe): 
     !/:\s*-?$/.test(lastText(current, scribe))
   )
 }
-
-/** 'Members noted the report, and the following points were made:' */
-function announcesTalk(current: Draft, scribe: Scribe): boolean {
-  return TALK.test(lastText(current, scribe))
-}
-const TALK =
-  /\bthe following (?:\p{L}+ ){0,3}?(?:were|was) (?:then |also )?(?:raised|made|discussed|asked|noted|highlighted|put|given)\b[^.:]{0,80}[.:]?\s*-?$|\b(?:raised|made|asked) the following (?:\p{L}+ ){0,2}?(?:points?|comments?|questions?|queries|issues?|observations?)[^.:]{0,60}[.:]?\s*-?$/iu
 
 /** A resolution goes on in a list, unless it stood in a bullet like this one, in which somebody else now speaks or acts. */
 function goesOnDeciding({ block, label, utterances }: Spoken, scribe: Scribe): boolean {

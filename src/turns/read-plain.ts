@@ -34,7 +34,7 @@ function repliesWithoutVerb(moment: Moment): boolean {
     scribe.start('answer', echoes(moment) ?? answererOf(current!, scribe), piece, 'turns/reply-without-verb')
     return true
   }
-  if (!current!.framed) return false
+  if (!current!.framed && !(other && ASKED.test(lastText(current!, scribe)))) return false
   const whom = echoes(moment)
   if (whom !== null) {
     scribe.start('answer', whom, piece, 'turns/reply-without-verb', true)

@@ -18,6 +18,7 @@ import { isName, isNamed, isTitledSurname, stripTitles, surnameOf } from '../tex
 import { officeHolder } from '../text/office-surname'
 import { readyAtUse } from '../text/ready-at-use'
 import { absentees } from './absentees'
+import { agendaItems } from './agenda-items'
 import { withArrivals } from './arrivals'
 import { codedQuestions } from './coded-questions'
 import type { Draft } from './draft'
@@ -264,19 +265,4 @@ function makeTurn(source: Source, outline: Outline, draft: Draft, id: string): T
     ...(time === null ? {} : { time }),
     by: draft.by,
   }
-}
-
-function agendaItems(source: Source, outline: Outline, speakers: Speakers): AgendaItem[] {
-  return outline.items.map((item, index) => {
-    const block = outline.blocks[item.block]!
-    const next = outline.items[index + 1]
-    const last = outline.blocks[next === undefined ? outline.blocks.length - 1 : Math.max(item.block, next.block - 1)]!
-    return {
-      id: `i${index + 1}`,
-      number: item.number,
-      title: item.title,
-      presenters: item.presenters.map((name) => speakers.resolve(name)),
-      span: locate(source, block.from, blockEnd(last)),
-    }
-  })
 }

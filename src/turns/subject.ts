@@ -162,8 +162,8 @@ const NUMBERED = /^(?:speaker|resident|caller|commenter|questioner|member)\s#?\d
 
 /** 'Mrs Ada Doe of Upper Town', 'Mr Roe from the Residents' Association' as the name. */
 function withoutPlace(label: string): string {
-  if (!label.includes(' of ') && !label.includes(' from ')) return label
-  const place = / (?:of|from) (?:the )?(?=\p{Lu})/u.exec(label)
+  if (!label.includes(' of ') && !label.includes(' from ') && !label.includes(' for ')) return label
+  const place = / (?:of|from|for) (?:the )?(?=\p{Lu})/u.exec(label)
   if (place === null) return label
   const name = label.slice(0, place.index)
   return isNamed(name) ? name : label

@@ -23,6 +23,7 @@ import { pointTopic, runInTopic } from './run-in-topic'
 import { runOnNumber } from './run-on-number'
 import { cluesOf } from './sentence-clues'
 import type { Speakers } from './speakers'
+import { tellsWhat } from './tells-what'
 import { toldByNone } from './told-by-none'
 import { toldWithin } from './told-within'
 import { readTurnLabel } from './turn-label'
@@ -55,7 +56,7 @@ export interface Spoken {
 }
 
 const SPLIT =
-  /(?:;|, to which|, (?:on|upon|at) which|,? and in (?:response|reply|replying|responding|answer),?|, in response to which|,? whereupon)\s+(?=\S)|, which\s+(?=(?:the\s)?\p{Lu})|\s[-\u2013\u2014]\s+(?=the\s\p{Lu}|\p{Lu})|,?\s(?:and|while|whilst|whereas)\s+(?=the\s\p{Lu}|\p{Lu}|s?he\s|they\s|it was (?:explained|confirmed|reported|advised|stated|clarified|indicated|said|noted|accepted|acknowledged|admitted)\s|(?:an?(?:other)?|one)\s(?:\p{L}+\s){0,2}(?:[Mm]ember|[Cc]ouncillor|resident|parent))/gu
+  /\s(?=and (?:was|were) (?:told|informed|advised|assured)\s(?!by\b))|(?:;|, to which|, (?:on|upon|at) which|,? and in (?:response|reply|replying|responding|answer),?|, in response to which|,? whereupon)\s+(?=\S)|, which\s+(?=(?:the\s)?\p{Lu})|\s[-\u2013\u2014]\s+(?=the\s\p{Lu}|\p{Lu})|,?\s(?:and|while|whilst|whereas)\s+(?=the\s\p{Lu}|\p{Lu}|s?he\s|they\s|it was (?:explained|confirmed|reported|advised|stated|clarified|indicated|said|noted|accepted|acknowledged|admitted)\s|(?:an?(?:other)?|one)\s(?:\p{L}+\s){0,2}(?:[Mm]ember|[Cc]ouncillor|resident|parent))/gu
 
 /** The same, and a comma behind which somebody else answers: 'Ms Doe asked where it came from, Mr Roe replied that ...' */
 const SPLIT_ASK = new RegExp(`${SPLIT.source}|,\\s+(?=the\\s\\p{Lu}|\\p{Lu})`, 'gu')
@@ -202,17 +203,6 @@ function knownSubject(rest: string, asked: Frame, speakers: Speakers, verbs: rea
     ? frame
     : null
 }
-
-/** An opening that does not say what was asked ('In response to questions from Members, ...') tells nothing to reply to. */
-function tellsWhat(sentence: string, frame: Frame): boolean {
-  const { asker } = frame.answers!
-  if (asker === null) return true
-  const around = sentence.slice(0, frame.start).split(asker)
-  return CONTENT.test(around[0]!) || CONTENT.test(around.at(-1)!) || around.at(-1)!.startsWith(' that ')
-}
-
-const CONTENT =
-  /\b(?:about|on|as to|anent|to (?:give|say|state|explain|comment|tell|share|offer)|for (?:the|an?|his|her|their|more|some)|regarding|concerning|if|whether|why|how|when|what|who|where|relating to|in (?:relation|respect) (?:to|of))[\s,]/i
 
 /** In bullets only those count who are known by name, and those who ask. */
 function otherSubject(
