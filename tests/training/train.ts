@@ -6,6 +6,7 @@ import { CLEAR_FROM } from '../../src/answers/decide-verdict'
 import type { Weights } from '../../src/answers/weigh'
 import { type Clarity, clarities } from '../../src/model/ask'
 import { allAnswers } from '../cases/answers/all-answers'
+import { recordedAnswers } from '../cases/answers/recorded-answers'
 import { toldAnswers } from '../cases/answers/told-answers'
 import { findDocuments } from '../corpus/evaluator/documents'
 import { finding, macroF1, precisionAndRecall, scoreOf } from '../corpus/evaluator/measure'
@@ -28,7 +29,7 @@ const documents = [
     : []),
 ]
 const sets = new Map<string, Example[]>([
-  ...Object.entries({ ...allAnswers, ...toldAnswers }).map(([name, cases]): [string, Example[]] => [
+  ...Object.entries({ ...allAnswers, ...toldAnswers, ...recordedAnswers }).map(([name, cases]): [string, Example[]] => [
     name,
     examplesOfCases(name, cases),
   ]),

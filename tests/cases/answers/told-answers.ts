@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { askSchema } from '../../../src/model/ask'
 import type { AnswerCase } from '../answer-case'
+import { readAnswerCases } from './read-answer-cases'
 
 /** The folder's files, each of one kind of record: who wrote and labelled them did not know the rules. */
 const names = [
   'panels',
+  'committees',
   'forces',
   'councils',
   'chambers',
@@ -16,32 +16,11 @@ const names = [
   'overseas',
   'hearings',
   'interviews',
+  'debates',
   'conferences',
 ]
 
-/** A question (`Q:`), its answer in one line or more (`A:`) and the type and reply of each ask (`L:`), parted by semicolons. */
-const CASE = /^Q: (.+)\nA: ([\s\S]+?)\nL: (.+)$/
-
-/** Cases as plain text, by the name of their file. Throws a `RangeError` where one is not of that form. */
+/** Cases of single questions by the name of their file. */
 export const toldAnswers: Readonly<Record<string, readonly AnswerCase[]>> = Object.fromEntries(
-  names.map((name) => [`told ${name}`, readCases(name)]),
+  names.map((name) => [`told ${name}`, readAnswerCases('told', name)]),
 )
-
-function readCases(name: string): AnswerCase[] {
-  const text = readFileSync(new URL(`told/${name}.txt`, import.meta.url), 'utf8')
-  return text
-    .trim()
-    .split(/\n\s*\n(?=Q:)/)
-    .map((block) => {
-      const found = CASE.exec(block.trim())
-      if (found === null) throw new RangeError(`told/${name}.txt: ${block.slice(0, 60)}`)
-      const asks = found[3]!.split(';').map((label) => label.trim())
-      for (const label of asks) {
-        const [type, reply, ...more] = label.split(' ')
-        const { type: isType, reply: isReply } = askSchema.shape
-        const known = isType.safeParse(type).success && isReply.safeParse(reply).success
-        if (!known || more.length > 0) throw new RangeError(`told/${name}.txt: ${label}`)
-      }
-      return { question: found[1]!, answer: found[2]!, asks }
-    })
-}
