@@ -20,6 +20,26 @@ export const items: readonly ItemCase[] = [
     items: ['1 | HARBOUR DUES | -', '2 | ROAD SAFETY | -'],
   },
   {
+    name: 'numbers of minutes with the board and the year on lines of their own',
+    text: `PHB 31/24\n\nHarbour Dues\n\n${said}\n\nPHB 32/24\n\nRoad Safety\n\n${said}\n\nPHB 33/24\n\nClose\n\n${said}`,
+    items: ['PHB 31/24 | Harbour Dues | -', 'PHB 32/24 | Road Safety | -', 'PHB 33/24 | Close | -'],
+  },
+  {
+    name: 'numbers of the year and the minute with the year they run into',
+    text: `22.25/26 Harbour Dues\n\n${said}\n\n23.25/26 Road Safety\n\n${said}\n\n24.25/26 Close\n\n${said}`,
+    items: ['22.25/26 | Harbour Dues | -', '23.25/26 | Road Safety | -', '24.25/26 | Close | -'],
+  },
+  {
+    name: 'four digits that count on from meeting to meeting',
+    text: `2417. Harbour Dues\n\n${said}\n\n2418. Road Safety\n\n${said}\n\n2419. Close\n\n${said}`,
+    items: ['2417 | Harbour Dues | -', '2418 | Road Safety | -', '2419 | Close | -'],
+  },
+  {
+    name: 'where an item stood on the agenda, in brackets behind its title',
+    text: `1. Harbour Dues (Agenda Item. 4)\n\n${said}\n\n2. Road Safety (Agenda Item. 5)\n\n${said}\n\n3. Close (Agenda Item. 6)\n\n${said}`,
+    items: ['1 | Harbour Dues | -', '2 | Road Safety | -', '3 | Close | -'],
+  },
+  {
     name: 'numbers without a dot',
     text: `1 Harbour Dues\n\n${said}\n\n2 Road Safety\n\n${said}`,
     items: ['1 | Harbour Dues | -', '2 | Road Safety | -'],
