@@ -16,7 +16,8 @@ const BULLET =
 const OCR_BULLET = /^[oe\u00a2\u00ab\u00bb]\s+(?=[\p{Lu}\d\u2018\u201c'"])/u
 const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3})(?:[.)]{1,2}|(?=\s))\s*(?=\S)/
 /** '3: Dues', '3 – Dues', '#3 Dues', '[3] Dues', '2417. Dues', '2417 DUES' */
-const SIGNED = /^(?:(?!19|20)\d{4}(?:\.\s+|\s+(?=\p{Lu}{3}))|\d{1,3}(?::\s+|\s+[\u2013\u2014-]\s+)|#\d{1,3}[.:]?\s+|\[\d{1,3}\]\s+)(?=\p{Lu}\p{L})/u
+const SIGNED =
+  /^(?:(?!19|20)\d{4}(?:\.\s+|\s+(?=\p{Lu}{3}))|\d{1,3}(?::\s+|\s+[\u2013\u2014-]\s+)|#\d{1,3}[.:]?\s+|\[\d{1,3}\]\s+)(?=\p{Lu}\p{L})/u
 const REFERENCE =
   /^(?!24\/7\b|(?:19|20)\d\d-[01]\d-[0-3]\d\b|\d{1,2}[/-]\d{1,2}[/-](?:19|20)?\d\d\b(?!\/|\s*[\u2013\u2014-]\s+\p{Lu}))(?:(?:Ref|Min(?:ute)?)\.?\s*(?:No\.?\s*)?)?(?!(?:19|20)\d\d[/-](?:19|20)\d\d)\d{1,4}[/\\-]\d{1,4}(?:[/\\.-]\d{1,4}){0,2}(?:\.?(?=\s|\|)|\.(?=\p{Lu}))\s*(?:[|\u2013\u2014-]\s*)?(?=[\p{Lu}"'\u2018\u201c[(])/u
 /** Letters and a number apart from what follows: 'PC12   Minutes', 'HB7. Minutes', 'PC12/25 Minutes', 'A/12 Minutes', 'C24-12 Minutes', 'HBC.14 Minutes', 'HBC/24/3 Minutes', 'HBC 3/24 Minutes', '24/HB/03 Minutes'. */

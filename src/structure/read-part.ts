@@ -115,9 +115,15 @@ function itemsOf(
   if (alone && minuted().every(({ block }) => asksSomebody(blocks[block]!.text))) return named
   if (kind === 'paper' || kind === null) return paperItems(blocks, taken)
   if (kind !== 'transcript') return minuted()
-  if (named.length > 0) return named
+  if (named.length > 0) return [...named, ...tabledQuestions(minuted(), named.at(-1)!.block)]
   const numbered = minuted().filter((head) => head.number !== null)
   return numbered.length > 0 ? numbered : speechHeads(blocks, taken, after)
+}
+
+/** '2026/0311 – Front counters': below the item of an order paper, the numbers by which its questions were handed in; two at least. */
+function tabledQuestions(minuted: readonly ItemHead[], after: number): ItemHead[] {
+  const found = minuted.filter(({ block, number }) => block > after && /^(?:19|20)\d\d\/\d{3,5}$/.test(number ?? ''))
+  return found.length >= 2 ? found : []
 }
 
 /** In a transcript without numbers: the headings that a speech follows, with a note in brackets between them at most. */

@@ -85,8 +85,12 @@ export function unnumberedHeads(blocks: readonly Block[], listed: number, taken:
       : [],
   )
   const marked = headings.map((index) => blocks[index]!.heading)
+  // 'OLD BUSINESS', 'NEW BUSINESS' among items that are not in capitals.
+  const isGrouping = (one: number): boolean =>
+    headings.every((index) => blocks[index]!.heading !== one || headingBelow(blocks, index) > one) &&
+    headings.filter((index) => blocks[index]!.heading > one && index < headings[marked.indexOf(one)]!).length >= 2
   // What only its words make a heading counts alike, in capitals or not.
-  const level = [1, 2].find((one) => marked.filter((other) => other === one).length >= 2) ?? 6
+  const level = [1, 2].find((one) => marked.filter((other) => other === one).length >= 2 && !isGrouping(one)) ?? 6
   const heads = headings.filter((index) => !isActionList(blocks[index]!.text))
   if (headings.length < 2) return heads
   let within = false

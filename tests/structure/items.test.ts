@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { segment } from '../../src/analyze'
 import { type ItemCase, items } from '../cases/structure/items'
 import { eachCase } from '../each-case'
@@ -21,4 +21,23 @@ function check({ text, items: wanted }: ItemCase): void {
 
 describe('items', () => {
   eachCase(items, check)
+})
+
+test('questions handed in by number below the item of a transcript', () => {
+  const text = [
+    'Penrhos Assembly \u2013 Thursday 12 March 2026',
+    'Transcript of Agenda Item 5 \u2013 Questions to the Harbour Master',
+    'Ada Prowse (Chair): Good morning.',
+    '2026/0311 - Harbour dues',
+    'Ada Prowse (Chair): What did we take in March?',
+    'Colm Hession (Harbour Master): It was \u00a34,000.',
+    '2026/0312 - Road safety',
+    'Ada Prowse (Chair): Is the sign up?',
+    'Colm Hession (Harbour Master): It is.',
+  ].join('\n\n')
+  expect(segment(text).items.map(({ number, title }) => `${number} | ${title}`)).toEqual([
+    '5 | Questions to the Harbour Master',
+    '2026/0311 | Harbour dues',
+    '2026/0312 | Road safety',
+  ])
 })

@@ -40,6 +40,19 @@ export const items: readonly ItemCase[] = [
     items: ['1 | Harbour Dues | -', '2 | Road Safety | -', '3 | Close | -'],
   },
   {
+    name: 'old and new business in capitals among titles that are not',
+    text: `Call to Order\n${said}\n\nApproval of Minutes\n${said}\n\nOLD BUSINESS\n\nHarbour Dues\n${said}\n\nNEW BUSINESS\n\nRoad Safety\n${said}\n\nAdjournment\n${said}`,
+    items: [
+      '- | Call to Order | -',
+      '- | Approval of Minutes | -',
+      '- | OLD BUSINESS | -',
+      '- | Harbour Dues | -',
+      '- | NEW BUSINESS | -',
+      '- | Road Safety | -',
+      '- | Adjournment | -',
+    ],
+  },
+  {
     name: 'numbers without a dot',
     text: `1 Harbour Dues\n\n${said}\n\n2 Road Safety\n\n${said}`,
     items: ['1 | Harbour Dues | -', '2 | Road Safety | -'],
