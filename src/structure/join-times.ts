@@ -5,7 +5,7 @@ import { skipSpace, trimmedEnd } from '../text/white-space'
 const TIME = /^[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?$/
 const LONGEST_TIME = 14
 /** A label below it: capitals and no stop at the end. */
-const LABEL = /^\p{Lu}[^.?!]*(?:\.\s?[^.?!]+)*:?$/u
+const LABEL = /^\p{Lu}[^.?!]*(?:\.[^.?!]+)*:?$/u
 const LONGEST_LABEL = 90
 /** So many times above labels make a record that prints them so. */
 const LEAST = 3

@@ -7,7 +7,7 @@ const TO =
 
 /** 'From Ms Jane Doe, Youth Forum, to the Leader of the Council, Councillor Roe' */
 const FROM_TO =
-  /^from\s+([^:?.]{2,5}\.?[^:?.]{2,120}?(?:\.\s?[^:?.]{1,60}?){0,3}),?\s+to\s+((?:the|cllr|councillor|mrs?|ms|dr|alderman|deputy)\b[^:?]{3,160}[^:?.])$/i
+  /^from\s+([^:?.]{2,5}\.?[^:?.]{2,120}?(?:\.[^:?.]{1,60}?){0,3}),?\s+to\s+((?:the|cllr|councillor|mrs?|ms|dr|alderman|deputy)\b[^:?]{3,160}[^:?.])$/i
 
 /** Whom a line between a question's heading and its words names: 'From: Councillor Doe', 'To: the Leader', 'From: Jane Doe To: the Leader'. As printed. */
 export interface PartyLine {
