@@ -81,6 +81,17 @@ export interface Named {
   readonly surname?: string
 }
 
+/** 'ACC Local Policing Jane Doe': a rank with what it is over, and the name of who holds it. */
+function rankOver(whole: string): Named | null {
+  const hit = RANK_OVER.exec(whole)
+  return hit !== null && isAreaOfRank(hit[1]!) && isName(hit[2]!)
+    ? { before: hit[1]!, name: hit[2]!, after: '', held: true }
+    : null
+}
+
+const RANK_OVER =
+  /^(\p{Lu}[\p{L}/]*(?: (?:\p{Lu}[\p{L}-]*|and|&)){1,4}) ((?:\p{Lu}\p{Ll}[\p{L}'\u2019-]*|\p{Lu}\.?) \p{Lu}[\p{L}'\u2019-]+)$/u
+
 /** 'Head of Finance Jane Doe', 'Clerk to the Authority R. Roe': an office with what it is over, and the name of who holds it. */
 function overArea(words: string): Named | null {
   const hit = OVER.exec(words)
@@ -165,7 +176,7 @@ export function nameIn(piece: string): Named | null {
   const noted = NOTED.exec(whole)
   if (noted !== null && isRole(noted[1]!) && isName(noted[3]!))
     return { before: `${noted[1]} (${noted[2]})`, name: noted[3]!, after: '', held: true }
-  const over = overArea(whole)
+  const over = rankOver(whole) ?? overArea(whole)
   if (over !== null) return { ...over, name: `${over.name}${note}` }
   for (const count of [4, 3, 2]) {
     if (words.length <= count || (count > 2 && OFFICE_WORD.test(words[count - 1]!))) continue

@@ -13,8 +13,9 @@ export function plainList(printed: string): string {
   if (text.includes('(')) text = text.replace(NOTE, ',').replace(NESTED, '($1[$2]$3)').trimStart()
   if (text.lastIndexOf('(') > text.lastIndexOf(')')) text = `${text})`
   if (REMOTE.test(text)) text = text.replace(REMOTES, '')
+  text = text.replace(COLLAR, '$1').replace(TIERS, '')
   text = text.replace(WERE_PRESENT, '').replace(GLUED, '; ')
-  if (text.includes('; ')) text = text.replace(FROM, '; ')
+  if (text.includes('; ')) text = text.replace(BROKEN, '; ').replace(FROM, '; ')
   if (text.includes('. ')) text = namedByStops(text) ?? text.replace(STOPPED, '; ')
   text = text.replace(PARTED, '$1 ')
   if (UNNAMED.test(text.slice(-70))) text = text.replace(UNNAMED, '')
@@ -34,18 +35,25 @@ function namedByStops(text: string): string | null {
 
 const STOP =
   /(?<=\p{Ll}{2}|\))(?<!\b(?:Supt|Insp|Sgt|Det|Cllr|Clr|Mrs?|Ms|Dr|Prof|Rev|Comm|Const|Cmdr|Capt|Asst|Dep|Ald|Hon|Ofc))\.\s+(?=\p{Lu})/u
+/** 'Jane Doe (JD). Ravi Roe, Clerk' and 'Jane Doe (JD). For the Trust – Ravi Roe' in a list with semicolons. */
+const BROKEN = /(?<=\))\.\s+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, \p{Lu}|(?:For|From) (?:the )?\p{Lu})/gu
 /** '; from the Trust, Ms Doe', '; youth members Ravi Roe' */
 const FROM =
-  /;\s+(?:and\s+)?(?:with\s+|(?:from|for)\s+(?:the\s+)?[^,;:()]{2,50}[,:]\s+|(?:\p{Ll}+\s){0,2}(?:members|officers|representatives|guests|witnesses|observers)[,:]?\s+)(?=\p{Lu})/gu
+  /;\s+(?:and\s+)?(?:with\s+|(?:[Ff]rom|[Ff]or)\s+(?:the\s+)?[^,;:()]{2,50}?(?:[,:]|\s[\u2013\u2014-])\s+|(?:\p{Ll}+\s){0,2}(?:members|officers|representatives|guests|witnesses|observers)[,:]?\s+)(?=\p{Lu})/gu
 
 /** How somebody attended, behind the name. */
 const REMOTE = /\b(?:via|by|on) \p{L}/u
 const REMOTES =
-  /\s+(?:via|by|on) (?:ms |microsoft )?(?:video|tele|phone|telephone|teams|zoom|skype|webex|conference|remote)[\p{L}-]*(?: (?:conf|conference|call|link|line)\p{L}*)?(?=\s*(?:[,;]|$))/giu
+  /\s+(?:[\u2013\u2014-]\s+)?(?:via|by|on) (?:ms |microsoft )?(?:video|tele|phone|telephone|teams|zoom|skype|webex|conference|remote)[\p{L}-]*(?: (?:conf|conference|call|link|line)\p{L}*)?(?=\s*(?:[,;]|$))/giu
+/** 'PC 2217 Jane Doe': the number on the collar. */
+const COLLAR = /\b(PC|PS|PCSO|WPC|DC|DS|Constable|Sergeant|Garda) [A-Z]{0,2}\d{1,5}(?=\s\p{Lu}\p{L})/gu
+/** 'County & District Cllr J. Doe': where else somebody sits. */
+const TIERS =
+  /\b(?:(?:County|District|Borough|Town|Parish|City|Unitary|Community) (?:(?:and|&) |\/ ?)?){1,2}(?=(?:Cllrs?|Councillors?)\b\.? \p{Lu})/gu
 const WERE_PRESENT = /\s+(?:was|were) (?:also )?(?:present|in attendance)\.?$/i
 /** 'Three Board Officials' behind the last who is named. */
 const UNNAMED =
-  /(?:,|,?\sand)?\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:\p{L}+ ){0,3}(?:officials?|officers?|staff(?: members?)?|personnel|observers?|members of (?:staff|the public))\.?$/iu
+  /(?:,|,?\sand)?\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:\p{L}+ ){0,3}(?:officials?|officers?|staff(?: members?)?|personnel|observers?|members of (?:staff|the public|public|the press)|residents?|parishioners?|electors|journalists?|reporters?)\.?$/iu
 /** 'Jane Doe (Clerk). Also about 40 residents.' */
 const COUNTED = /\.\s+(?:Also|Plus|And|About|Some|Around)\b[^.;:]{3,80}\.?$/u
 /** 'Chair Doe Directors Roe and Poe': the break of a line stood before the plural. */

@@ -29,7 +29,9 @@ export function readRow(block: Block, heads: readonly string[]): RosterEntry[] {
   const place = told.findIndex((cell) => entryName(cell) !== null)
   if (place < 0) return readRosterText(told.join(', '))
   const others = told.filter((_, index) => index !== place)
-  const [own, ...more] = told[place]!.includes(', ') ? readRosterText(told[place]!) : []
+  const [own, ...more] = /[,;] /.test(told[place]!) ? readRosterText(told[place]!) : []
+  // 'Present | Cllr Jane Doe (Chair); Cllr Ravi Roe': one cell for all of them.
+  if (own !== undefined && more.length > 0 && others.length === 0) return [own, ...more]
   const entry =
     own !== undefined && more.length === 0 && own.role !== null
       ? { ...own, organisation: own.organisation ?? rosterEntry(own.name, others)?.organisation ?? null }

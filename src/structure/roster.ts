@@ -66,7 +66,8 @@ function opensRoster(block: Block): boolean {
 }
 
 /** 'STAFF: A. Doe reviewed the request.', 'Staff: We recommend it.': words behind a label that no list of names has. */
-const SENTENCE = /^[^;]{0,120}\b(?:\p{Ll}{3,}(?:ed|s) (?:the|that|an?)|we|our|I|recommends?)\s(?:\S+\s){0,60}?\S*\.$/u
+const SENTENCE =
+  /^[^;]{0,120}\b(?:\p{Ll}{3,}(?:ed|s) (?:the|that|an?)|we|our|I(?=\s\p{Ll})|recommends?)\s(?:\S+\s){0,60}?\S*\.$/u
 
 /** How far into a document its attendance list may begin, in blocks. */
 const REACH = 90
