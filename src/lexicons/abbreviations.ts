@@ -18,6 +18,7 @@ export const abbreviations: ReadonlySet<string> = new Set([
     'cllrs',
     'comm',
     'commr',
+    'dir',
     'cmsr',
     'supv',
     'clr',

@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { titleCase } from '../text/letter-case'
 import { cellsOf } from './cells-of'
 import { entryName, isArea, isRole, type RosterEntry, rosterEntry } from './roster-entry'
 import { groupHead, isAbsence, isColumnGroup } from './roster-group'
@@ -22,7 +23,9 @@ export function columnHeads(block: Block): string[] | null {
 /** A row of columns under `heads`: the cell with the name, and the others as what is said of them. */
 export function readRow(block: Block, heads: readonly string[]): RosterEntry[] {
   const all = cellsOf(block).map(withForename)
-  const told = all.filter((cell) => /\p{L}/u.test(cell) && tells(cell))
+  const told = all
+    .filter((cell) => /\p{L}/u.test(cell) && tells(cell))
+    .map((cell) => (isOfficeInCapitals(cell) ? titleCase(cell) : cell))
   const names = told.filter((cell) => entryName(cell) !== null && !isArea(cell))
   if (names.length > 1 && (names.length === told.length || !told.some((cell) => isRole(cell))))
     return names.flatMap((cell) => rosterEntry(cell, []) ?? [])
@@ -61,8 +64,13 @@ function tells(cell: string): boolean {
     groupHead(cell) === null &&
     !isColumnGroup(cell) &&
     !STATE.test(cell) &&
-    !/^[\p{Lu}\s&'\u2019.,-]{9,}:?$/u.test(cell)
+    (isOfficeInCapitals(cell) || !/^[\p{Lu}\s&'\u2019.,-]{9,}:?$/u.test(cell))
   )
+}
+
+/** 'PRESIDENT', 'DEPUTY PRESIDENT': an office of one, on the left of who holds it. */
+function isOfficeInCapitals(cell: string): boolean {
+  return /^(?:(?:DEPUTY|VICE|ACTING)[ -])?(?:PRESIDENT|CHAIR(?:MAN|WOMAN|PERSON)?|CONVENER|MAYOR|LEADER)$/.test(cell)
 }
 
 const STATE =

@@ -12,7 +12,7 @@ export function askerBefore(rest: string): { readonly who: string; readonly end:
 }
 
 const ASKER_TO = readyAtUse(
-  /^((?:\p{Lu}[\p{L}.'\u2019-]*\s+){1,4}?\p{Lu}[\p{L}.'\u2019-]*)(?:\s*\([^()]{1,60}\))?(?:,\s[^:?,]{2,60},?)?\s+(?:to|asked|asks|will ask|to ask)\s+(?:the\s+)?\p{Lu}[^:?.()]{2,110}(?:\([^()]{3,60}\))?\s*(?::|$)/u,
+  /^(?!From\s)((?:\p{Lu}[\p{L}.'\u2019-]*\s+){1,4}?\p{Lu}[\p{L}.'\u2019-]*)(?:\s*\([^()]{1,60}\))?(?:,\s[^:?,]{2,60},?)?\s+(?:to|asked|asks|will ask|to ask)\s+(?:the\s+)?\p{Lu}[^:?.()]{2,110}(?:\([^()]{3,60}\))?\s*(?::|$)/u,
 )
 
 /** 'Female Officer Recruitment - Cllr Jane Doe', '(Cllr Doe)' behind a question's number. */

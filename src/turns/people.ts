@@ -127,6 +127,9 @@ export function roleAliases(role: string): string[] {
   if (CHIEF.test(main)) found.add('Chief')
   if (CHAIR.test(main) || /,\s(?:(?:board|committee|panel)\s)?chair(?:man|woman|person)?$/i.test(role))
     for (const form of ['Chair', 'Chairman', 'Chairperson', 'Cathaoirleach']) found.add(form)
+  // 'Shire President' of a list that says 'President'
+  if (/^(?:(?:deputy|vice)[- ])?president$/i.test(main))
+    for (const body of ['Shire', 'Council', 'Village', 'Board']) found.add(`${body} ${main}`)
   if (/^(?:(?:police|garda) )?commissioner$/i.test(main)) for (const form of ['Comm', 'Comm.']) found.add(form)
   const office = /^(?:(deputy|assistant|vice)\s+)?police(?:,?\s+fire)?,?\s+and\s+crime\s+commissioner$/i.exec(main)
   if (office !== null) {

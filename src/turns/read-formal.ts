@@ -23,8 +23,13 @@ export function readParties(index: number, scribe: Scribe): boolean {
     if (scribe.current()?.by === 'turns/reply-label' && isEmpty(scribe.current()!)) scribe.extend(nothing)
     return true
   }
-  if (!scribe.scene.headed) return false
   const { from = null, to = null } = partyLine(text) ?? {}
+  // 'From Ms Doe to the Leader' says by itself that a question follows.
+  if (from !== null && to !== null && !scribe.scene.headed) {
+    scribe.forget()
+    scribe.scene = { ...scribe.scene, headed: true }
+  }
+  if (!scribe.scene.headed) return false
   if (to !== null && ANSWERED.test(text) && scribe.current()?.act === 'question') {
     const nothing = { block: index, start: text.length, end: text.length }
     scribe.start('answer', scribe.resolve(nameIn(to)), nothing, 'turns/reply-label', true)
@@ -45,8 +50,10 @@ function isEmpty({ pieces }: Draft): boolean {
   return pieces.every(({ start, end }) => start === end)
 }
 
-/** The name among parts that commas part, else the first part. */
+/** The name in brackets behind an office, else that among parts that commas part, else the first part. */
 function nameIn(text: string): string {
+  const holder = /\s\(([^()]{4,60})\)$/.exec(text)?.[1]
+  if (holder !== undefined && isNamed(holder)) return holder
   const parts = text.split(/\s*,\s*/)
   return parts.find((part) => isNamed(part)) ?? parts[0]!
 }

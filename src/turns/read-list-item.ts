@@ -37,6 +37,11 @@ function readItem(spoken: Spoken, scribe: Scribe): void {
     return
   }
   if (spoken.label === null && readOuterPoint(spoken, scribe)) return
+  // 'Answer' on a line of its own above '(a) 38 per cent.'
+  if (current?.by === 'turns/reply-label' && current.pieces.every(({ start, end }) => start === end)) {
+    scribe.extend(piece)
+    return
+  }
   // 'Ms Doe: (i) £14 million.' / '(ii) My Department does not hold this.'
   const said = current?.act === 'answer' || current?.act === 'statement'
   if (said && /^\(?[iv]{2,4}[.)]$/i.test(spoken.block.marker) && countsOn(spoken, lastText(current, scribe))) {
@@ -270,6 +275,13 @@ function goesOnWithQuestion(spoken: Spoken, scribe: Scribe): boolean {
   if (question.list === null && countsOn(spoken, lastText(question, scribe))) {
     question.list = style
     return true
+  }
+  // 'Please state' / '(a) how many there are; (b) ...'
+  if (question.list === null && /^\(\w{1,3}\)/.test(spoken.block.marker) && /^\p{Ll}/u.test(spoken.block.text)) {
+    if (/\p{Ll}$/u.test(lastText(question, scribe))) {
+      question.list = style
+      return true
+    }
   }
   if (question.list === null) {
     const wants = /^(?:\W{0,2}\w{1,3}\W{1,2}\s)?(?:and\s+)?(?:how|what|why|when|where|who|whether|if|which)\s/i.test(

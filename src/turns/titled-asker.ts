@@ -15,6 +15,9 @@ export function titledAsker({ title }: OutlineItem, inside: readonly Spoken[]): 
   const name = titled ?? PLACED.exec(title)?.[1]
   if (name === undefined || !isNamed(name)) return null
   if (titled === undefined) return inside.slice(0, 3).some(({ label }) => label?.kind === 'question') ? name : null
-  const asks = inside.some(({ label, utterances }) => label?.kind === 'question' || utterances[0]?.asks === true)
+  const asks = inside.some(
+    ({ block, label, utterances }) =>
+      label?.kind === 'question' || utterances[0]?.asks === true || /^Q\d{0,2}[.:)]?$/.test(block.marker),
+  )
   return asks ? name : null
 }
