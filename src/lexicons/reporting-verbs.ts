@@ -304,6 +304,7 @@ export const sayVerbs: readonly string[] = [
     'set out',
     'went through',
     'talked through',
+    'walked through',
     'ran through',
     'talked about',
     'expanded on',

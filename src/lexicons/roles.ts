@@ -482,6 +482,7 @@ export const titles: readonly string[] = [
     'cr',
     'comm',
     'commr',
+    'dir',
     'aldermen',
     'alderman',
     'ald',

@@ -78,6 +78,11 @@ export function readHeading(index: number, scribe: Scribe): void {
     startReply(text.slice(0, -1), { block: index, start: 0, end: text.length }, scribe)
     return
   }
+  if (label === null && repliesBelow(index, scribe)) {
+    startReply(text, { block: index, start: 0, end: text.length }, scribe)
+    scribe.current()!.bare = true
+    return
+  }
   if (label?.kind === 'answer') {
     // 'REPLY:' is the first word of the reply; 'Answer by the Leader' on a line of its own heads it.
     startReply(label.who, { block: index, start: ownWords(text), end: text.length }, scribe)
@@ -108,6 +113,15 @@ export function readHeading(index: number, scribe: Scribe): void {
 /** A line 'From: Councillor Doe', 'Councillor Doe to ask the Leader', 'Councillor Doe'. */
 function namesParty(text: string): boolean {
   return text.length < 200 && (partyLine(text) !== null || askerBefore(text) !== null || isNamed(text))
+}
+
+/** 'CFO', 'Chief Constable' on a line of its own below a question, or below the reply of another, above the points of a reply. */
+function repliesBelow(index: number, scribe: Scribe): boolean {
+  const { text } = scribe.blocks[index]!
+  const below = scribe.blocks[index + 1]
+  if (below === undefined || below.level === 0 || /\d/.test(below.marker) || text.length > 60) return false
+  const asked = scribe.open() !== null || scribe.current()?.by === 'turns/reply-label'
+  return asked && scribe.speakers.person(text) !== null
 }
 
 /** 'J. Doe - letter to the County' below the heading of a list of actions. */

@@ -37,8 +37,10 @@ function readItem(spoken: Spoken, scribe: Scribe): void {
     return
   }
   if (spoken.label === null && readOuterPoint(spoken, scribe)) return
-  // 'Answer' on a line of its own above '(a) 38 per cent.'
-  if (current?.by === 'turns/reply-label' && current.pieces.every(({ start, end }) => start === end)) {
+  // 'Answer' and 'CFO' on a line of their own above '(a) 38 per cent.'
+  const headed =
+    current?.by === 'turns/reply-label' && (current.bare || current.pieces.every(({ start, end }) => start === end))
+  if (headed) {
     scribe.extend(piece)
     return
   }
