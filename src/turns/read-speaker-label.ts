@@ -71,14 +71,17 @@ const ASKS =
 /** 'Mr Doe: Thanked the Board.' */
 const THANKS = /^\s*(?:thanked|congratulated|commended|welcomed|praised|paid tribute|delighted|pleased|glad)\b/i
 
+/** Whoever is quoted says so of themselves, and may tell what others said. */
+const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s)\b/
+
 /** The first utterance behind a label that somebody else is the subject of, or where another label stands; -1 where there is none. */
-function otherSpeaker({ utterances }: Spoken, speaker: Speaker, scribe: Scribe, reported: boolean): number {
-  return utterances.findIndex(
-    ({ frame }, place) =>
-      place > 0 &&
-      frame?.subject != null &&
-      (reported || frame.labelled === true) &&
-      frame.subject.kind !== 'pronoun' &&
-      !sameSpeaker(scribe.resolve(frame.subject.label), speaker),
-  )
+function otherSpeaker({ block, utterances }: Spoken, speaker: Speaker, scribe: Scribe, reported: boolean): number {
+  const quoted = FIRST_PERSON.test(block.text)
+  return utterances.findIndex(({ frame }, place) => {
+    if (place === 0 || frame?.subject == null || frame.subject.kind === 'pronoun') return false
+    const other = scribe.resolve(frame.subject.label)
+    // 'Ms Doe: two bids in. Mr Roe asked when it would start.'
+    const listed = !quoted && frame.subject.kind === 'named' && frame.act !== 'other' && other.personId !== null
+    return (reported || frame.labelled === true || listed) && !sameSpeaker(other, speaker)
+  })
 }
