@@ -27,7 +27,7 @@ const patterns = {
   numeral:
     /(?<=^|[\s(\u00a3$\u20ac])(?:\d[\d,.]*(?:%|\b)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty)|twenty|forty|hundred|thousand|dozen)\b)/,
   thereIs: /\bthere (?:is|are|was|were|has|have|had|will|would)\b/i,
-  role: /\b(?:the|an?|his|her|their|our|its)\s+(?:[\p{L}-]+\s+){0,3}(?:officer|director|manager|head|team|unit|department|board|committee|council|police|force|trust|commissioner|constable|inspector|superintendent|sergeant|governor|head ?teacher|principal|contractor|company|firm|agency|authority|ministry|government|college|office|service|charity|group|panel|leader|minister|secretary|treasurer|clerk|nurse|consultant|surveyor|landlord|insurers?|bank|union|members?|residents?|parents?|staff|taxpayers?)\b|\b(?:i|we|nobody|no one|everyone|everybody)\b/iu,
+  role: /\b(?:the|an?|his|her|their|our|its)\s+(?:[\p{L}-]+\s+){0,3}(?:officer|director|manager|head|team|unit|department|board|(?:sub-?)?committee|council|police|force|trust|commissioner|constable|inspector|superintendent|sergeant|governor|head ?teacher|principal|contractor|company|firm|agency|authority|ministry|government|college|office|service|charity|group|panel|leader|minister|secretary|treasurer|clerk|nurse|consultant|surveyor|landlord|insurers?|bank|union|members?|residents?|parents?|staff|taxpayers?)\b|\b(?:i|we|nobody|no one|everyone|everybody)\b/iu,
   namesTime: /\b(?:dates?|when|time ?(?:scale|table|line)s?|deadlines?)\b/i,
   namesQuantity: /\b(?:figures?|numbers?|totals?|costs?|percentages?|breakdowns?|how (?:many|much))\b/i,
   namesReason: /\b(?:reasons?|why|causes?|explanation)\b/i,

@@ -13,7 +13,7 @@ const OWN_TALK = /\b(?:i|we|not|n['\u2019]t)\s+$/i
 const WITH_MANY = /\bwith (?:an?|some|many|lots|several)\b/i
 /** 'I can write to the panel with that': who asked is who will be told. */
 const TO_ASKER =
-  /\b(?:speak|talk|write) to (?:the |your )?(?:panel|board|committee|council|members?|authority|chair|clerk)\b/i
+  /\b(?:speak|talk|write) to (?:the |your )?(?:panel|board|(?:sub-?)?committee|council|members?|authority|chair|clerk)\b/i
 /** 'One did and', 'three had': short for a yes with its number. */
 const AFFIRMS =
   /^(?:(?:that )?(?:it|they|he|she|we|i|there|this|that|these|those|all|both|some|many|most|several|one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: of (?:them|those|these))?) (?:is|are|was|were|has|have|had|do|does|did|can|could|will|would)(?=[,.;]|$| and\b| but\b)/i

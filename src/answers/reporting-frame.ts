@@ -34,7 +34,7 @@ const SAYS_ITSELF =
 const FRAME = lazily(() =>
   readied(
     new RegExp(
-      `^(?:[-\\u2013\\u2022*]\\s*)?(?:(?:in (?:reply|response|answer)|responding|replying|answering)[^,]{0,120},\\s*)?(?:[\\p{L}\\d'\\u2019.&/()-]+,?\\s+){0,8}?[\\p{L}\\d'\\u2019.&/()-]+\\s+(?:also |then |further |again |duly |later |subsequently |therefore |both )?(${sayingVerbs().join('|')})\\b(?: (?:to )?(?:the (?:\\p{L}+ ){0,2}?(?:panel|board|committee|members?|council|authority|commissioner|chair|meeting|assembly)|members|him|her|them|it)(?=,? that\\b|:|,))?(?:,? that\\b|:|,|(?= ))`,
+      `^(?:[-\\u2013\\u2022*]\\s*)?(?:(?:in (?:reply|response|answer)|responding|replying|answering)[^,]{0,120},\\s*)?(?:[\\p{L}\\d'\\u2019.&/()-]+,?\\s+){0,8}?[\\p{L}\\d'\\u2019.&/()-]+\\s+(?:also |then |further |again |duly |later |subsequently |therefore |both )?(${sayingVerbs().join('|')})\\b(?: (?:to )?(?:the (?:\\p{L}+ ){0,2}?(?:panel|board|(?:sub-?)?committee|members?|council|authority|commissioner|chair|meeting|assembly)|members|him|her|them|it)(?=,? that\\b|:|,))?(?:,? that\\b|:|,|(?= ))`,
       'u',
     ),
   ),

@@ -116,7 +116,7 @@ function withConfirmed(words: readonly Word[], starts: readonly Start[]): Start[
         all.push({ word: index, form: 'direct' })
       under ||=
         (words[index]!.lower === 'that' || words[index]!.lower === 'whether') &&
-        /^(?:confirm|assure|reassure|accept|agree|advise|say|clarify|us|board|panel|committee|members)$/.test(
+        /^(?:confirm|assure|reassure|accept|agree|advise|say|clarify|us|board|panel|(?:sub-?)?committee|members)$/.test(
           words[index - 1]!.lower,
         )
     }

@@ -11,7 +11,7 @@ const DEADLINE =
   /(?:\b(?:by|before|until|till|within|no later than|not later than|due(?: on| in)?|deadline(?: of| is)?|ahead of|for|on)(?: the)?(?: (?:end|close|start|beginning|middle) of)?(?: the)?(?: (?:week|month) (?:beginning|commencing|ending))? ?)$/i
 const STRONG =
   /(?:\b(?:by|before|until|till|within|no later than|not later than)(?: the)?(?: (?:end|close|start|beginning) of)? ?)$/i
-const ORIGIN = /(?:since|dated|(?:meeting|board|panel|committee|minutes) (?:held )?(?:on|of)|of)(?: the)? ?$/i
+const ORIGIN = /(?:since|dated|(?:meeting|board|panel|(?:sub-?)?committee|minutes) (?:held )?(?:on|of)|of)(?: the)? ?$/i
 /** 'that was drawn up on': the day is that of what is sent. */
 const TOLD_OF = /\b(?:that|which|who) (?:was|were|had)\b[^,;]*$/i
 const NAME =
@@ -44,7 +44,7 @@ function said({ text }: Sentence, day: ToldDay | null): Due | null {
 }
 
 const NEXT =
-  /\b(?:(?:the|our|its) )?next (?:(?:public|ordinary|formal|full|scheduled|quarterly|monthly) )?(?:meeting|board|panel|committee|authority|session)\b(?! (?:of|in|on)\b)/i
+  /\b(?:(?:the|our|its) )?next (?:(?:public|ordinary|formal|full|scheduled|quarterly|monthly) )?(?:meeting|board|panel|(?:sub-?)?committee|authority|session)\b(?! (?:of|in|on)\b)/i
 
 /** 'by the next meeting': the day of it, where the document says when the same body meets next. */
 function atNextMeeting(sentence: Sentence, start: number, end: number): Due | null {
@@ -61,7 +61,7 @@ function weigh(text: string, date: DateMention, verb: number, draft: Draft): num
   if (ORIGIN.test(before) || TOLD_OF.test(before)) return 0
   if (NAME.test(behind))
     return /\bin (?:the|our|its) $/i.test(before) && /^ (?:report|update|return|bulletin)\b/i.test(behind) ? 1 : 0
-  const isMeeting = /^ (?:meeting|board|panel|committee|papers|agenda|cabinet)\b/i.test(
+  const isMeeting = /^ (?:meeting|board|panel|(?:sub-?)?committee|papers|agenda|cabinet)\b/i.test(
     text.slice(date.end, date.end + 11),
   )
   if (isMeeting) return 4

@@ -8,9 +8,9 @@ export interface ToldDay {
 }
 
 const WHICH =
-  '(?:(?:public|ordinary|formal|full|scheduled|quarterly|monthly|panel|board|committee|council|governing) ){0,3}'
+  '(?:(?:public|ordinary|formal|full|scheduled|quarterly|monthly|panel|board|(?:sub-?)?committee|council|governing) ){0,3}'
 const BEHIND = new RegExp(
-  `^(?:['\\u2019]s)? ${WHICH}(?:meeting|board|panel|committee|session|cabinet|authority)\\b(?! (?:papers?|agenda|minutes|report))`,
+  `^(?:['\\u2019]s)? ${WHICH}(?:meeting|board|panel|(?:sub-?)?committee|session|cabinet|authority)\\b(?! (?:papers?|agenda|minutes|report))`,
   'i',
 )
 const BEFORE = new RegExp(`\\b${WHICH}(?:meeting|session) (?:in|of) (?:the )?$`, 'i')

@@ -158,7 +158,8 @@ function isSaidBefore({ words }: Sentence, at: number): boolean {
 }
 
 /** 'would be a topic at the next Board meeting' */
-const AT_NEXT = /\bat (?:the|our|its) next (?:[\w&]{1,20} ){0,4}(?:board|meeting|committee|panel|cabinet|council)\b/i
+const AT_NEXT =
+  /\bat (?:the|our|its) next (?:[\w&]{1,20} ){0,4}(?:board|meeting|(?:sub-?)?committee|panel|cabinet|council)\b/i
 
 /** 'From 1 July a nurse would': a date directly in front of the subject, and no part of it. */
 function isFronted(sentence: Sentence, from: number, subject: Subject): boolean {
@@ -193,7 +194,7 @@ function isHadReady(
   const had = phrase(sentence, at + 1, to)
   return (
     isInformation(had) &&
-    (isIssued || /\b(?:for|to|with) (?:you|members|the (?:board|panel|committee|council|chair))\b/i.test(had))
+    (isIssued || /\b(?:for|to|with) (?:you|members|the (?:board|panel|(?:sub-?)?committee|council|chair))\b/i.test(had))
   )
 }
 

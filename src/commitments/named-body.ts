@@ -16,7 +16,7 @@ const OPENERS =
 
 /** 'QUESTIONS TO THE POLICE', 'the Special Constabulary': headings, and what is part of a force. */
 const NO_NAME =
-  /\b(?:to|the|special|questions?|between|joint|in|at|by|with|from|under|board of|committee|ordinary|extraordinary)\b/i
+  /\b(?:to|the|special|questions?|between|joint|in|at|by|with|from|under|board of|(?:sub-?)?committee|ordinary|extraordinary)\b/i
 
 /**
  * The body that a document names most often anywhere in it, headings and attendance list included, in mixed case; of as many the first.

@@ -54,7 +54,7 @@ export function isServiceTo(sentence: Sentence, predicate: Predicate, to: number
 
 /** 'get you the number', 'drop the panel a note': somebody of the meeting, and then what he is given. */
 function isHanded(sentence: Sentence, from: number, to: number): boolean {
-  const isReached = /^(?:you|members|(?:the|this) (?:board|panel|committee|council|chair))$/i
+  const isReached = /^(?:you|members|(?:the|this) (?:board|panel|(?:sub-?)?committee|council|chair))$/i
   const [one, two] = [phrase(sentence, from, from + 1), phrase(sentence, from, from + 2)]
   const behind = isReached.test(one)
     ? from + 1

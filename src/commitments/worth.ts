@@ -105,7 +105,7 @@ function isPinned(sentence: Sentence, subject: Subject, footing: Footing): boole
 }
 
 const AT_MEETING =
-  /\bat (?:the|our|its) next (?:[\w&]{1,20} ){0,4}(?:board|meeting|committee|panel|cabinet|council|forum)\b/i
+  /\bat (?:the|our|its) next (?:[\w&]{1,20} ){0,4}(?:board|meeting|(?:sub-?)?committee|panel|cabinet|council|forum)\b/i
 
 /** 'will ensure that advice is in place', but not 'will ensure that everyone feels welcome'. */
 function isSeenTo(sentence: Sentence, predicate: Predicate, footing: Footing): boolean {

@@ -24,7 +24,7 @@ const BACK =
 const SUPPLY =
   '(?:provide|provided|supply|supplied|send|sent|circulate|circulated|share|shared|forward|forwarded|furnish|furnished|email|e-mail|emailed|give|given|obtain|obtained|bring|brought|distribute|distributed|include|included|make available|made available|produce|produced)'
 const LATER =
-  '(?:after|following|outside|later|separately|in writing|in due course|at (?:the|a|its|our) (?:next|later|future|following|subsequent)|next (?:week|month|time|meeting|quarter)|once|when|by email|offline|afterwards|within|before|by|in the (?:new year|autumn|spring|summer|coming)|to (?:members|the (?:panel|board|committee|member|councillor|meeting|asker|chair|assembly|authority))|to (?:you|her|him|cllr|councillor|mr|mrs|ms|dr)|with (?:members|the (?:panel|board|committee)))'
+  '(?:after|following|outside|later|separately|in writing|in due course|at (?:the|a|its|our) (?:next|later|future|following|subsequent)|next (?:week|month|time|meeting|quarter)|once|when|by email|offline|afterwards|within|before|by|in the (?:new year|autumn|spring|summer|coming)|to (?:members|the (?:panel|board|(?:sub-?)?committee|member|councillor|meeting|asker|chair|assembly|authority))|to (?:you|her|him|cllr|councillor|mr|mrs|ms|dr)|with (?:members|the (?:panel|board|(?:sub-?)?committee)))'
 const WHO =
   '(?:me|you|him|her|us|them|the \\w+(?: \\w+){0,3}|an? \\w+|cllr \\w+|councillor \\w+|anyone|members|officers)'
 
@@ -101,7 +101,7 @@ export const refusals: readonly RefusalGroup[] = [
     source:
       'Gow et al., AFTERCALL; forms of putting off in the Standard List of Expressions, Committee on Government Assurances',
     patterns: [
-      '(?:members|you|we|the (?:board|panel|committee|council|trust|meeting|member|councillor)) (?:will|would|should|can expect to|could expect to) (?:receive|get|have|be given|be sent|hear|see|be told|be updated)(?: \\w+){0,7}? (?:once|when|after|by|in|at|later|next|following|soon|shortly)\\b',
+      '(?:members|you|we|the (?:board|panel|(?:sub-?)?committee|council|trust|meeting|member|councillor)) (?:will|would|should|can expect to|could expect to) (?:receive|get|have|be given|be sent|hear|see|be told|be updated)(?: \\w+){0,7}? (?:once|when|after|by|in|at|later|next|following|soon|shortly)\\b',
       '(?:can|may|could|might) (?:i|we) (?:please )?(?:come back|get back|write|check|take (?:that|it) away|follow up|confirm later|respond)',
       `(?:will|would|'ll|shall) (?:correspond|talk|speak|be speaking|say more|say something|comment|explain|answer|respond|reply|address|cover|deal with|discuss|publish|announce|reveal|set out|pick (?:it|that|this) up|return to|touch on|set this out)\\b[^.;?!]{0,50}?\\b(?:then|later|next|shortly|soon|afterwards|directly|separately|tomorrow|in due course|in writing|when|once|after|at the)`,
       `(?:answer|reply|response|${INFORMATION}) (?:be|to be|should be|would be|will be) (?:${SUPPLY})`,
@@ -120,7 +120,7 @@ export const refusals: readonly RefusalGroup[] = [
       '(?:in writing(?! that)|take(?:n)? (?:it|that|this|the question) (?:away|offline|on notice|under advisement|back)|on notice|outside (?:of )?(?:the|this) meeting|after the (?:meeting|call|session)|following the meeting)',
       '(?:await(?:ing|ed|s)?|wait(?:ing)? (?:for|until|till|on)|pending|depend(?:s|ed|ing) on|hang(?:s|ing)? on) (?:the |we |they |he |she |it |that |this |a |an |its |our |their )?(?:\\w+ ){0,4}?(?:outcome|review|results?|report|decision|audit|findings|conclusion|verdict|settlement|consultation|evaluation|analysis|validation|budget|business case|inquest|inquiry|investigation|tender|announcement)(?: (?:has|have|had|is|was|were|are|reports?|reported|concludes?|concluded|comes?|came))?',
       '(?:at|in|to) (?:a|the|our|its) (?:later|next|future|following|subsequent|forthcoming) (?:date|stage|meeting|session|time|report|briefing|board|results|update)',
-      '(?:come|comes|came|coming|go|goes|going|return|returns) (?:back )?(?:on )?to (?:that|this|it|the (?:next|panel|board|committee|cabinet))(?: (?:later|shortly|in a|at|under|meeting))?',
+      '(?:come|comes|came|coming|go|goes|going|return|returns) (?:back )?(?:on )?to (?:that|this|it|the (?:next|panel|board|(?:sub-?)?committee|cabinet))(?: (?:later|shortly|in a|at|under|meeting))?',
       '(?:more|further) (?:to say|details?|information|news|on that|on this)[^.;]{0,20} (?:in|at|later|when|once|after|soon|shortly|next|to follow)',
       '(?:to be (?:confirmed|decided|determined|announced|advised)|to follow|\\btbc\\b|\\btbd\\b|watch this space|stay tuned|in the fullness of time)',
       '(?:ask|asked|give|gave|bear) (?:me|us|him|her|them) (?:again|time|a (?:few|couple|little)|with)',
@@ -131,7 +131,7 @@ export const refusals: readonly RefusalGroup[] = [
     reply: 'deflection',
     source: 'CLARITY, deflection; Bull and Mayer, attacks or passes on the question',
     patterns: [
-      '(?:take|taken|took) (?:it|that|this) up with|(?:be|been|is|was) (?:put|raised|taken up|pursued|directed|addressed|referred) (?:to|with|by) (?!members|the meeting|the panel|the board|the committee|a close|one side|rest|good use)(?:the |your |his )?\\w+|(?:asking|asked|barking up|got|come to) the wrong (?:person|minister|man|woman|one|body|tree|place|department|committee|officer)',
+      '(?:take|taken|took) (?:it|that|this) up with|(?:be|been|is|was) (?:put|raised|taken up|pursued|directed|addressed|referred) (?:to|with|by) (?!members|the meeting|the panel|the board|the committee|a close|one side|rest|good use)(?:the |your |his )?\\w+|(?:asking|asked|barking up|got|come to) the wrong (?:person|minister|man|woman|one|body|tree|place|department|(?:sub-?)?committee|officer)',
       '(?:speak|talk|write) to (?:the|your|their|his|my|our) \\w+|(?:ask|tell) (?:them|him|her)\\b(?! (?:to|what|how|why|about|if|whether|for|that))',
       "(?:is|was|'s|are|were|be) (?:really |entirely |very much |ultimately )?(?:the \\w+(?: \\w+)?'s?|their|his|her|\\w+'s|somebody else's|someone else's) (?:call|decision|job|responsibility|business|department|territory|affair|concern|remit|question|to (?:answer|make|give|explain))",
       '(?:let|leave) (?:him|her|them|the \\w+|that|it|others)(?: to)? (?:speak|answer|explain|account|respond|to (?:the|others|him|her|them|those))',
@@ -146,7 +146,7 @@ export const refusals: readonly RefusalGroup[] = [
       '(?:outside|beyond|out of|outwith|not within) (?:the |my |our |his |her |its |their |this )?(?:\\w+ )?(?:remit|scope|control|gift|powers?|jurisdiction|terms of reference|brief|hands|portfolio|area)',
       '(?:responsibility|matter|preserve|domain|business|prerogative|decision|job|remit) (?:of|for) (?:the|another|other|individual|local|each|his|her|central) \\w+',
       '(?:rests?|rested|lies?|lay|sits?|sat|falls?|fell|resides?) (?:with|to|squarely with|entirely with|elsewhere)\\b',
-      '(?:refer(?:red)?|direct(?:ed)?|point(?:ed)?|signpost(?:ed)?) (?:you|members|the (?:questioner|member|panel|councillor|board|asker|committee)|him|her|them|mr \\w+|mrs \\w+|ms \\w+|dr \\w+|cllr \\w+|councillor \\w+|people|residents|everyone) (?:back )?to',
+      '(?:refer(?:red)?|direct(?:ed)?|point(?:ed)?|signpost(?:ed)?) (?:you|members|the (?:questioner|member|panel|councillor|board|asker|(?:sub-?)?committee)|him|her|them|mr \\w+|mrs \\w+|ms \\w+|dr \\w+|cllr \\w+|councillor \\w+|people|residents|everyone) (?:back )?to',
       '(?:advised|suggested|recommended|encouraged) (?:\\w+ ){0,4}?(?:contact(?:ing)?|speak(?:ing)? (?:to|with)|ask(?:ing)?|approach(?:ing)?|writ(?:e|ing) to|to contact|to speak|to ask|to write|to raise)',
       "(?:not|n't) (?:a (?:matter|question|decision|thing)|one|something) (?:\\w+ ){0,3}?(?:for (?:me|us|him|her|them|the \\w+)|(?:i|we|he|she|they) (?:can|could|control|decide|run|set))",
       '(?:the )?(?:real|more important|bigger|better|actual|right) (?:question|issue|point|story) (?:is|here|was|that|we)',

@@ -195,6 +195,8 @@ export const bodyNouns: ReadonlySet<string> = new Set([
     'authority',
     'board',
     'committee',
+    'sub-committee',
+    'subcommittee',
     'panel',
     'service',
     'services',

@@ -2,7 +2,7 @@ import type { Due } from '../model/commitment'
 import { isIsoMonth } from '../text/iso-dates'
 import { lastDay } from './due-words'
 
-const MEETING = /\b(?:meeting|board|panel|committee|session|cabinet|authority)\b/i
+const MEETING = /\b(?:meeting|board|panel|(?:sub-?)?committee|session|cabinet|authority)\b/i
 
 /** The day of a due date; `some` where it is only the first of a month on some day of which a board meets. */
 export interface DueDay {

@@ -44,7 +44,7 @@ export function documentKind(all: readonly Block[], listed: number): DocumentKin
 
 /** What minutes say and papers do not: a question, a reply, a resolution; something told to the meeting; what the meeting did with a report. */
 const REPORTED =
-  /\b(?:asked|queried|enquired|sought (?:re)?assurance|responded|replied|resolved)\b|\b(?:informed|advised|told|assured|reminded|updated|thanked) (?:the )?(?:panel|committee|board|members?|meeting|authority|council|commission|(?:task |working )?group|forum|trustees|governors)\b|^(?:that )?(?:the )?(?:panel|committee|board|members|authority|council|commission|(?:task |working )?group|forum|trustees|governors) (?:considered|received|noted|agreed|welcomed|approved)\b/i
+  /\b(?:asked|queried|enquired|sought (?:re)?assurance|responded|replied|resolved)\b|\b(?:informed|advised|told|assured|reminded|updated|thanked) (?:the )?(?:panel|(?:sub-?)?committee|board|members?|meeting|authority|council|commission|(?:task |working )?group|forum|trustees|governors)\b|^(?:that )?(?:the )?(?:panel|(?:sub-?)?committee|board|members|authority|council|commission|(?:task |working )?group|forum|trustees|governors) (?:considered|received|noted|agreed|welcomed|approved)\b/i
 
 const SAID =
   / (?:said|stated|noted|explained|reported|highlighted|commented|felt|considered|advised|confirmed|thanked|questioned|requested|suggested|welcomed|raised|expressed|observed|stressed|emphasi[sz]ed|outlined)\b/

@@ -4,7 +4,7 @@ import { readyAtUse } from '../text/ready-at-use'
 
 /** A board that many places have, which its title calls by no more than its kind. */
 const KIND = readyAtUse(
-  /^(?:the )?(?:(?:(?:city|town|village|county|borough|parish|community|township|general|school|planning|zoning|parks|library) )?(?:council|board|commission|committee|meeting)|board of (?:directors?|education|trustees|supervisors|commissioners|governors|selectmen))['\u2019]?s?$/iu,
+  /^(?:the )?(?:(?:(?:city|town|village|county|borough|parish|community|township|general|school|planning|zoning|parks|library) )?(?:council|board|commission|(?:sub-?)?committee|meeting)|board of (?:directors?|education|trustees|supervisors|commissioners|governors|selectmen))['\u2019]?s?$/iu,
 )
 /** Of whom a board is, in the title above it. */
 const OWNER =
@@ -36,7 +36,7 @@ export function fullerBody(name: string | null, front: readonly Block[]): string
 function isFuller(said: string, name: string | null): boolean {
   if (
     KIND.test(said) ||
-    !/\b(?:council|board|commission|committee|authority|trustees|directors|panel|forum)\b/i.test(said)
+    !/\b(?:council|board|commission|(?:sub-?)?committee|authority|trustees|directors|panel|forum)\b/i.test(said)
   )
     return false
   const noun = name?.split(' ').at(-1)

@@ -23,7 +23,7 @@ const PAGE_HEAD =
   /^(?!that\b)(?!.*\b(?:be|was|were|is|are|on page)\b).{0,80}?\bminutes\b.{0,120}\bpage\W{0,2}\d{1,4}(?:\s*of\s*\d{1,4})?\W{0,2}$/i
 /** 'Harbour Board 3 May 2025    4': the body, then the number of the page far to the right. */
 const PAGE_FOOT = readyAtUse(
-  /^\p{Lu}[^.?!:|]*\b(?:meeting|minutes|board|committee|council|panel|authority|trust)\b[^.?!:|]*\s{3,}\d{1,3}$/iu,
+  /^\p{Lu}[^.?!:|]*\b(?:meeting|minutes|board|(?:sub-?)?committee|council|panel|authority|trust)\b[^.?!:|]*\s{3,}\d{1,3}$/iu,
 )
 /** 'Harbour Council    3 May 2025    Page 2': the number of the page far to the right. */
 const FAR_PAGE = /\S\s{3,200}(?:p\s?a\s?g\s?e|pg\.?)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/i

@@ -8,7 +8,7 @@ import { plainDates } from './plain-dates'
 import { isCaption } from './table-row'
 
 const SPECIFIC =
-  /\b(?:board|committee|panel|forum|group|partnership|meeting|cabinet|commission|conference|working party|municipal district|governing body|trustees|governors)\b/i
+  /\b(?:board|(?:sub-?)?committee|panel|forum|group|partnership|meeting|cabinet|commission|conference|working party|municipal district|governing body|trustees|governors)\b/i
 const GENERAL =
   /\b(?:council|authority|assembly|police|constabulary|service|trust|parliament|senedd|force|office|executive|district)\b/i
 /** The place itself, where nothing else is named. */
@@ -16,11 +16,11 @@ const PLACE = /^(?:city|town|county|borough|shire|district|village|township) of\
 /** A committee whose own body stands above it: 'Harbour Partnership' / 'Policing Committee'. */
 const COMMITTEE = readyAtUse(/^(?:\p{L}[\p{L}'\u2019,&-]*\s){1,8}(?:sub-?)?committee$/iu)
 const NEXT = readyAtUse(
-  /\bnext\s+(?:\p{L}+\s+){0,6}?(?:meeting|session|board|panel|committee|hearing|sitting)\b|\bdate\s+(?:and\s+\p{L}+\s+)?of\s+(?:the\s+)?next\b|\bnext meeting\b|\bmeet(?:s|ing)? (?:again|next)\b|\bnext meets? (?:again )?on\b|\bwill (?:next )?(?:meet|be held) (?:again )?on\b|(?:^|\/\s?)next\s*:|\bwill\b[^.]{0,80}\bat (?:its|their|our) (?:next )?meeting on\b/iu,
+  /\bnext\s+(?:\p{L}+\s+){0,6}?(?:meeting|session|board|panel|(?:sub-?)?committee|hearing|sitting)\b|\bdate\s+(?:and\s+\p{L}+\s+)?of\s+(?:the\s+)?next\b|\bnext meeting\b|\bmeet(?:s|ing)? (?:again|next)\b|\bnext meets? (?:again )?on\b|\bwill (?:next )?(?:meet|be held) (?:again )?on\b|(?:^|\/\s?)next\s*:|\bwill\b[^.]{0,80}\bat (?:its|their|our) (?:next )?meeting on\b/iu,
 )
 
 const BARE = readyAtUse(
-  /^(?:the )?(?:authority|board|council|committee|panel)$|^(?:(?:monthly|quarterly|annual|special|ordinary|extraordinary|public|statutory|regular)\s+){1,3}(?:council|board|committee)(?:\s+meeting)?$/i,
+  /^(?:the )?(?:authority|board|council|(?:sub-?)?committee|panel)$|^(?:(?:monthly|quarterly|annual|special|ordinary|extraordinary|public|statutory|regular)\s+){1,3}(?:council|board|(?:sub-?)?committee)(?:\s+meeting)?$/i,
 )
 
 /** Before the words for a next meeting that is only a time by which something is done. */
@@ -114,11 +114,11 @@ function bodyName(text: string): string | null {
     .replace(/\s*\((?:hansard|official report|transcript|verbatim|unrevised)[^()]{0,30}\)$/i, '')
     .replace(/\s+[\u2013\u2014-]\s+(?:meeting|(?:public )?questions\b.*)$/i, '')
     .replace(
-      /^(?:the\s+)?(.{4,80}\b(?:committee|panel|board|council|commission|authority|commissioners|directors|trustees|supervisors|education|group|forum|partnership))\s+(?:(?:regular|special|work|study)\s+)?(?:meeting|session)$/i,
+      /^(?:the\s+)?(.{4,80}\b(?:(?:sub-?)?committee|panel|board|council|commission|authority|commissioners|directors|trustees|supervisors|education|group|forum|partnership))\s+(?:(?:regular|special|work|study)\s+)?(?:meeting|session)$/i,
       '$1',
     )
     .replace(
-      /^(?:special|regular|ordinary|extraordinary)\s+(?=(?:\p{L}+\s){1,6}(?:council|board|committee|commission|authority)$)/iu,
+      /^(?:special|regular|ordinary|extraordinary)\s+(?=(?:\p{L}+\s){1,6}(?:council|board|(?:sub-?)?committee|commission|authority)$)/iu,
       '',
     )
     .replace(/[\s\u2013\u2014:,.(-]+$/, '')

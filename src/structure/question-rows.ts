@@ -9,7 +9,7 @@ const HEADS: readonly (readonly [column: BlockColumn, head: RegExp])[] = [
   ],
   [
     'asker',
-    /^(?:(?:panel|committee|board|council) )?(?:members?|councillors?|cllrs?|askers?|questioners?|asked by|raised by|submitted by|put by|from)(?:['\u2019]s name| name)?$/i,
+    /^(?:(?:panel|(?:sub-?)?committee|board|council) )?(?:members?|councillors?|cllrs?|askers?|questioners?|asked by|raised by|submitted by|put by|from)(?:['\u2019]s name| name)?$/i,
   ],
   ['further', /^(?:follow[- ]?ups?|supplementar(?:y|ies)(?: questions?)?|further (?:questions?|comments?))$/i],
   ['action', /^actions?(?: (?:points?|required|agreed))?$/i],

@@ -18,7 +18,7 @@ const WHO =
   '(?:\\p{L}+\\s+){0,4}?(?:members?|staff|officers?|officials?|commissioners?|trustees|directors|guests|others|persons|councillors)'
 const FOLLOWS = readyAtUse(
   new RegExp(
-    `^(?:the following|other|others|also|board|committee|council|commission)\\b\\s*(?:${WHO}\\s+)?(?:(?:in|on|from)\\s+(?:\\p{L}+\\s+){1,4}?)?(?:(?:was|were)\\s+(?:also\\s+)?)?(present|in attendance|absent|participated|attended|attending|participating|answered the roll call|excused)\\b[^:.]{0,60}?(?::|\\s(?:were|was)\\s)\\s*`,
+    `^(?:the following|other|others|also|board|(?:sub-?)?committee|council|commission)\\b\\s*(?:${WHO}\\s+)?(?:(?:in|on|from)\\s+(?:\\p{L}+\\s+){1,4}?)?(?:(?:was|were)\\s+(?:also\\s+)?)?(present|in attendance|absent|participated|attended|attending|participating|answered the roll call|excused)\\b[^:.]{0,60}?(?::|\\s(?:were|was)\\s)\\s*`,
     'iu',
   ),
 )

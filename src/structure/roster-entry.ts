@@ -53,7 +53,7 @@ function isOfficeWord(text: string, start: number, end: number): boolean {
 
 /** Nouns that no office begins with. */
 const BODY = readyAtUse(
-  /\b(?:council|police|constabulary|authority|trust|school|college|university|forum|federation|association|nhs|board|government|agency|commission|committee|partnership|network|garda|ministry|department|home office|cabinet office|society|charity|union|institute|foundation|company|ltd|limited|plc|llp)\b/i,
+  /\b(?:council|police|constabulary|authority|trust|school|college|university|forum|federation|association|nhs|board|government|agency|commission|(?:sub-?)?committee|partnership|network|garda|ministry|department|home office|cabinet office|society|charity|union|institute|foundation|company|ltd|limited|plc|llp)\b/i,
 )
 
 /** What an officer may be over, named behind the rank or office without a word between: 'Superintendent, Operations'. */

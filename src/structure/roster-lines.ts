@@ -21,7 +21,7 @@ export function isFootnote({ marker, text }: Block): boolean {
 
 /** 'Minutes administrator: Ms Doe', 'Notes taken by: Ravi Roe': who served the meeting was there, whatever group stands above. */
 export function isServing(line: string): boolean {
-  return /^(?:(?:minutes?|meetings?|committee|board|panel|democratic services|governance|scrutiny|recording|notes?) )+(?:administrator|officer|clerk|secretary|manager|support|taken by|taker)\s*:\s/i.test(
+  return /^(?:(?:minutes?|meetings?|(?:sub-?)?committee|board|panel|democratic services|governance|scrutiny|recording|notes?) )+(?:administrator|officer|clerk|secretary|manager|support|taken by|taker)\s*:\s/i.test(
     line,
   )
 }

@@ -10,7 +10,7 @@ const HEADER_CELL =
   /^(?:name|names|capacity|role|title|position|organisation|organization|body|attendance|representing|designation|initials|present|job title)s?:?$/i
 /** What may stand over a column beside other heads, but is also said of people. */
 const COLUMN_HEAD =
-  /^(?:office|agency|status|attended|constituency|ward|party|seat|(?:(?:board|committee|panel|council|authority) )?(?:member|councillor|commissioner|governor|director|trustee)(?:['\u2019]?s?['\u2019]? names?)?|district|members?['\u2019]s? names?)s?:?$/i
+  /^(?:office|agency|status|attended|constituency|ward|party|seat|(?:(?:board|(?:sub-?)?committee|panel|council|authority) )?(?:member|councillor|commissioner|governor|director|trustee)(?:['\u2019]?s?['\u2019]? names?)?|district|members?['\u2019]s? names?)s?:?$/i
 const OFFICE_HEAD = /^(?:capacity|role|title|position|designation|job title|office)s?:?$/i
 const BODY_HEAD = /^(?:organisation|organization|body|representing|agency)s?:?$/i
 

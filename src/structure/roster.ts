@@ -28,7 +28,7 @@ export interface Roster {
 
 /** Other labels over names: 'Panel:', 'Executive Directors:', 'From the Force:'. */
 const OTHER_GROUP = readyAtUse(
-  /^(?:\p{L}[\p{L}'\u2019&-]*\s){0,5}(?:sub-?)?(?:members?|officers?|councillors?|councilors?|commissioners?|supervisors?|directors?|governors?|trustees?|representatives?|panel|board|committee|authority|service|force|police|council|office|team|administration|management|guests?|observers?|advisers?|executives?)\s*(?:\([^()]{0,40}\))?:\s+/iu,
+  /^(?:\p{L}[\p{L}'\u2019&-]*\s){0,5}(?:sub-?)?(?:members?|officers?|councillors?|councilors?|commissioners?|supervisors?|directors?|governors?|trustees?|representatives?|panel|board|(?:sub-?)?committee|authority|service|force|police|council|office|team|administration|management|guests?|observers?|advisers?|executives?)\s*(?:\([^()]{0,40}\))?:\s+/iu,
 )
 
 /** 'Police and Crime Commissioner: Ms Doe; Head of Estates: Mr Roe' gives offices to those behind the colons. */
@@ -36,7 +36,7 @@ const ONE_HOLDER = /\b(?:commissioner|director|supervisor|governor|officer)\s*:\
 
 /** Heads of a column of names. */
 const WHO =
-  /^(?:(?:board|committee|panel|council|authority) )?(?:member|councillor|commissioner|governor|director|trustee)(?:s|'s name|s?\u2019? names?)?$/i
+  /^(?:(?:board|(?:sub-?)?committee|panel|council|authority) )?(?:member|councillor|commissioner|governor|director|trustee)(?:s|'s name|s?\u2019? names?)?$/i
 
 /** 'The Mayor, Councillor Jane Doe, in the Chair' */
 const NAMES_CHAIR = /^[^.:]{4,80},? in the chair\b\.?$/i

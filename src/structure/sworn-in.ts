@@ -5,7 +5,7 @@ import type { SpeakerLabel } from './speaker-label'
 
 /** 'Ms JANE DOE, Chief of Works, Harbour Police, sworn and examined' */
 const SWORN =
-  /^([^,;:]{5,60}),\s+(.{3,200}?),?\s+\(?(?:(?:re-?)?(?:sworn|affirmed|called|recalled)(?: in)?(?: and examined)?|(?:on|under) (?:his |her |their )?former (?:oath|affirmation)|before the (?:committee|commission))\)?\.?$/i
+  /^([^,;:]{5,60}),\s+(.{3,200}?),?\s+\(?(?:(?:re-?)?(?:sworn|affirmed|called|recalled)(?: in)?(?: and examined)?|(?:on|under) (?:his |her |their )?former (?:oath|affirmation)|before the (?:(?:sub-?)?committee|commission))\)?\.?$/i
 
 /** The witness whom a line of a hearing swears in, with the office as a note; null for other lines. */
 export function swornIn({ text }: Block): SpeakerLabel | null {

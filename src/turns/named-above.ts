@@ -77,5 +77,5 @@ function subjectOfLine(text: string, speakers: Speakers): Subject | null {
 const LONGEST = 80
 
 const ASSEMBLY = readyAtUse(
-  /^(?:the\s+)?(?:\p{L}+\s){0,3}(?:board|committee|panel|authority|members|commission|forum|trustees|governors)$/iu,
+  /^(?:the\s+)?(?:\p{L}+\s){0,3}(?:board|(?:sub-?)?committee|panel|authority|members|commission|forum|trustees|governors)$/iu,
 )

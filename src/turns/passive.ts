@@ -169,7 +169,7 @@ const WAS_TOLD =
 
 /** 'Members were advised by the Treasurer that ...' */
 const ADVISED =
-  /^(?:members|councillors|governors|trustees|council|court|the (?:panel|board|committee|authority|meeting|council|group|forum)) (?:was|were) (?:also |then |further )?(advised|informed|told|assured)(?: by ((?:the )?\p{Lu}[^,.;:]{1,60}?))? that\b/iu
+  /^(?:members|councillors|governors|trustees|council|court|the (?:panel|board|(?:sub-?)?committee|authority|meeting|council|group|forum)) (?:was|were) (?:also |then |further )?(advised|informed|told|assured)(?: by ((?:the )?\p{Lu}[^,.;:]{1,60}?))? that\b/iu
 
 /** 'A question was asked on behalf of Ms Doe about the fence' */
 function questions(sentence: string): Passive | null {

@@ -125,7 +125,7 @@ export function roleAliases(role: string): string[] {
   if (LINKED.test(main)) for (const part of beforeLinks(main)) found.add(part)
   for (const office of offices(main)) found.add(office)
   if (CHIEF.test(main)) found.add('Chief')
-  if (CHAIR.test(main) || /,\s(?:(?:board|committee|panel)\s)?chair(?:man|woman|person)?$/i.test(role))
+  if (CHAIR.test(main) || /,\s(?:(?:board|(?:sub-?)?committee|panel)\s)?chair(?:man|woman|person)?$/i.test(role))
     for (const form of ['Chair', 'Chairman', 'Chairperson', 'Cathaoirleach']) found.add(form)
   // 'Shire President' of a list that says 'President'
   if (/^(?:(?:deputy|vice)[- ])?president$/i.test(main))
@@ -140,13 +140,13 @@ export function roleAliases(role: string): string[] {
   const short = /^([A-Z]{2,4})\s/.exec(main)?.[1]
   if (short !== undefined && rankName(short) !== undefined) found.add(short).add(rankName(short)!)
   const chair =
-    /^(?:committee|panel|board|authority|meeting|acting|council)\s((?:vice[- ])?(?:chair(?:man|woman|person)?|convener))$/i.exec(
+    /^(?:(?:sub-?)?committee|panel|board|authority|meeting|acting|council)\s((?:vice[- ])?(?:chair(?:man|woman|person)?|convener))$/i.exec(
       main,
     )
   if (chair !== null) found.add(chair[1]!)
   // 'Parish Clerk & RFO' is called the Clerk.
   if (
-    /^(?:parish|town|city|village|county|community|township|borough|municipal|council|committee|board) clerk\b/i.test(
+    /^(?:parish|town|city|village|county|community|township|borough|municipal|council|(?:sub-?)?committee|board) clerk\b/i.test(
       main,
     )
   )
@@ -168,7 +168,7 @@ const LINKED = /\s(?:of|for|to|and)\s/
 function beforeLinks(main: string): string[] {
   const found: string[] = []
   const bare = main.replace(
-    /\s+(?:of|for|to)\s+the\s+(?:council|panel|board|committee|authority|opcc|force|police)\b.*$/i,
+    /\s+(?:of|for|to)\s+the\s+(?:council|panel|board|(?:sub-?)?committee|authority|opcc|force|police)\b.*$/i,
     '',
   )
   if (bare !== main) found.push(bare)

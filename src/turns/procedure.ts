@@ -43,7 +43,7 @@ export const PROCEDURES: readonly Clue[] = [
   ['point juncture stage', /^\(at this (?:point|juncture|stage)\b[^()]{3,300}\)\.?$/i],
   [
     'adjourned rose withdrew',
-    /^(?:the\s+)?(?:committee|board|panel|council|authority|commission|house|witness(?:es)?|delegation|officers?)\s+(?:then\s+)?(?:adjourned|rose|withdrew)\b.{0,40}$/i,
+    /^(?:the\s+)?(?:(?:sub-?)?committee|board|panel|council|authority|commission|house|witness(?:es)?|delegation|officers?)\s+(?:then\s+)?(?:adjourned|rose|withdrew)\b.{0,40}$/i,
   ],
   [
     'opened closed adjourned concluded declared',
@@ -93,7 +93,7 @@ export const PROCEDURES: readonly Clue[] = [
   ],
   [
     'welcomed',
-    /\bwelcomed\b.{0,320}\b(?:to (?:the|his|her|their|this) (?:meeting|first|board|panel|committee)|everyone|everybody|all present|those present|attendees|members and|members of the public)\b/i,
+    /\bwelcomed\b.{0,320}\b(?:to (?:the|his|her|their|this) (?:meeting|first|board|panel|(?:sub-?)?committee)|everyone|everybody|all present|those present|attendees|members and|members of the public)\b/i,
   ],
   [
     'minutes notes',
@@ -190,7 +190,7 @@ export const PROCEDURES: readonly Clue[] = [
     'next',
     /^(?:the )?next (?:meeting|hearing|session)\b.{0,20}(?::| was noted| was fixed| was confirmed)|\bwould next (?:meet|sit)\b/i,
   ],
-  ['following', /^(?:members|the (?:committee|board|panel)) raised the following\b/i],
+  ['following', /^(?:members|the (?:(?:sub-?)?committee|board|panel)) raised the following\b/i],
   ['provided gave delivered made', { test: announcesUpdate }],
   ['took talked went spoke presented introduced tabled submitted', { test: presents }],
 ]

@@ -173,7 +173,7 @@ const REPLIES = /^(?:replies|responses|answers)(?: (?:by|from|of) [^.?!]{3,80})?
 
 /** 'Moved by: Councillor Doe', 'Motion 25-011', 'COUNCIL RESOLUTION 28/25' above the words of the motion. */
 const OPENS_MOTION =
-  /^(?:moved|proposed)(?: by)?\s*:\s*\p{Lu}|^(?:motions?|votes?(?: on (?:the )?motion)?)\s*:$|^(?:council|board|committee|officer) (?:decision|resolution)$|^(?:motion|(?:(?:council|board|committee|officer) )?resolution|(?:council|board|committee|officer) decision)\s(?:no\.?\s?|#\s?)?[A-Z]{0,4}-?\d[\d/.-]{0,12}:?$/iu
+  /^(?:moved|proposed)(?: by)?\s*:\s*\p{Lu}|^(?:motions?|votes?(?: on (?:the )?motion)?)\s*:$|^(?:council|board|(?:sub-?)?committee|officer) (?:decision|resolution)$|^(?:motion|(?:(?:council|board|(?:sub-?)?committee|officer) )?resolution|(?:council|board|(?:sub-?)?committee|officer) decision)\s(?:no\.?\s?|#\s?)?[A-Z]{0,4}-?\d[\d/.-]{0,12}:?$/iu
 
 /** 'RESOLVED:' on a line of its own is the first word of the resolution; 'Decision' heads it. */
 export function openDecision(whole: Piece, scribe: Scribe): void {

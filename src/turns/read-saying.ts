@@ -200,7 +200,7 @@ const RAISED =
 
 /** Those who scrutinise, as one. */
 export function isAssembly(label: string): boolean {
-  return /^(?:the\s)?(?:members?(?: of the \p{L}+)?|panel(?: members)?|board|committee|authority|councillors|governors|trustees)$/iu.test(
+  return /^(?:the\s)?(?:members?(?: of the \p{L}+)?|panel(?: members)?|board|(?:sub-?)?committee|authority|councillors|governors|trustees)$/iu.test(
     label,
   )
 }

@@ -73,7 +73,7 @@ function isSubject({ text }: Block, next: Block | undefined): boolean {
 
 /** What the reporter notes between the speeches. */
 const CLOSED =
-  /^(?:the )?(?:meeting|sitting|session|committee)(?: was| is)? (?:closed|ended|concluded|suspended|adjourned|rose|resumed)\b.{0,40}$/i
+  /^(?:the )?(?:meeting|sitting|session|(?:sub-?)?committee)(?: was| is)? (?:closed|ended|concluded|suspended|adjourned|rose|resumed)\b.{0,40}$/i
 const DECIDED =
   /^(?:members indicated (?:their )?(?:agreement|assent|dissent)|(?:(?:the )?(?:motion|amendment|question)s?\b.{0,60}\b(?:agreed|disagreed|carried|negatived|lost|fell|put)(?: to)?))\b.{0,20}\.?$/i
 const TIME = /^\(?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?\)?$/i

@@ -6,7 +6,7 @@ const OURSELVES = readyAtUse(
 )
 /** Whoever asks a body to consider or to note puts its business before it. */
 const PUT_BEFORE = readyAtUse(
-  /^\s+(?:the\s+)?(?:\p{L}+\s){0,3}(?:board|panel|committee|authority|group|council|commission|forum|cabinet|meeting)\s+to\s+(?:consider|note|approve|agree|endorse|receive|support|confirm|adopt|ratify)\b/iu,
+  /^\s+(?:the\s+)?(?:\p{L}+\s){0,3}(?:board|panel|(?:sub-?)?committee|authority|group|council|commission|forum|cabinet|meeting)\s+to\s+(?:consider|note|approve|agree|endorse|receive|support|confirm|adopt|ratify)\b/iu,
 )
 /** 'the clerk to read the motion', 'Cllr Doe to introduce herself', 'to be excused': what is done there and then. */
 const THERE_AND_THEN = readyAtUse(

@@ -14,7 +14,7 @@ import type { Speakers } from './speakers'
 const ASKED_BY =
   /\(\s*(?:question\s+)?(?:asked|submitted|raised|put|posed|tabled)?\s*(?:by|from)\s+([^()]{3,80}?)\s*\)\s*$/i
 const QUESTION = readyAtUse(
-  /^(?:(?:supplementary|written|oral|public|further|follow[- ]up|governor(?:s['\u2019]?|['\u2019]s)?|(?:(?:board|panel|committee) )?member(?:s['\u2019]?|['\u2019]s)?|(?:chair(?:man|woman|person)?|commissioner|panel|board|committee|trustee)['\u2019]s)\s+)*(?:questions?|quer(?:y|ies)|challenge|Q|supplementary(?=\s+(?:from|by)\b)|(?:supplementary|follow[- ]?up)(?=\s*(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s*)?(?::|\([^()]{2,60}\)\s*(?::|$))))\.?\s*(?:no\.?\s*)?(?:\(?\d{1,3}[a-z]?\)?|\([a-z]\)|[a-z](?=\)))?(?<=[\w)])(?:\t+|\s*(?:[:.\u2013\u2014)-]+\s*|(?=\s*\()|(?=\s+(?:submitted|from|by|asked|to|put|received)\b)|$))/i,
+  /^(?:(?:supplementary|written|oral|public|further|follow[- ]up|governor(?:s['\u2019]?|['\u2019]s)?|(?:(?:board|panel|(?:sub-?)?committee) )?member(?:s['\u2019]?|['\u2019]s)?|(?:chair(?:man|woman|person)?|commissioner|panel|board|(?:sub-?)?committee|trustee)['\u2019]s)\s+)*(?:questions?|quer(?:y|ies)|challenge|Q|supplementary(?=\s+(?:from|by)\b)|(?:supplementary|follow[- ]?up)(?=\s*(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s*)?(?::|\([^()]{2,60}\)\s*(?::|$))))\.?\s*(?:no\.?\s*)?(?:\(?\d{1,3}[a-z]?\)?|\([a-z]\)|[a-z](?=\)))?(?<=[\w)])(?:\t+|\s*(?:[:.\u2013\u2014)-]+\s*|(?=\s*\()|(?=\s+(?:submitted|from|by|asked|to|put|received)\b)|$))/i,
 )
 const QUESTION_FROM =
   /^\s*(?:(?:submitted|asked|put|received|tabled|raised)\s+)?(?:to\s+[^,:;?]{3,60}?\s+)?(?:from|by)\s+([^:?]{3,120}?)(?:\s+(?:(?:(?:to|of)|for\s+(?:(?:written|oral)\s+)?(?:answer|reply)\s+by)\s+(?:the\s+)?(?:chair|convener|commissioner|chief|leader|portfolio|cabinet|pcc|mayor|deputy|minister|executive)|to\s+(?:cllr|councillor|mrs?|ms|dr|alderman))\b[^:?]{0,140})?\s*(?::|$)/i
@@ -223,7 +223,7 @@ function decisionLabel(text: string): TurnLabel | null {
   if (/^it was\s*:\s*-?$/i.test(text)) return { kind: 'decision', who: null, end: text.length, alone: true }
   if (/:\s*-?$/.test(text) && ASSEMBLY.test(text)) return { kind: 'decision', who: null, end: text.length, alone: true }
   const lead =
-    /^(?:(?:board|committee|council|commission|panel|member|public|staff|general)\s+(?:discussion|comments?|presentation)|roll[- ]call)\s*:\s*(?=\S)/i.exec(
+    /^(?:(?:board|(?:sub-?)?committee|council|commission|panel|member|public|staff|general)\s+(?:discussion|comments?|presentation)|roll[- ]call)\s*:\s*(?=\S)/i.exec(
       text,
     )
   if (lead !== null) return { kind: 'silent', who: null, end: lead[0].length, alone: false }

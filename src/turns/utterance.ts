@@ -252,7 +252,7 @@ const REMINDS =
 
 /** What whoever presides says to go on with the business. */
 const MOVES_ON =
-  /\b(?:(?:the )?(?:meeting|committee|panel|board|court|council|members|group|they) (?:should )?move on\b|drew the \p{L}+ to a close|(?:question|point|matter|item) be (?:held|left|taken) (?:until|later|offline|outside|after))/iu
+  /\b(?:(?:the )?(?:meeting|(?:sub-?)?committee|panel|board|court|council|members|group|they) (?:should )?move on\b|drew the \p{L}+ to a close|(?:question|point|matter|item) be (?:held|left|taken) (?:until|later|offline|outside|after))/iu
 
 function quotedQuestion(start: number, end: number, asker: string | null): Utterance {
   const quoted = { asker }

@@ -7,7 +7,7 @@ import type { Subject } from './subject'
 
 const DECIDING: ReadonlySet<string> = new Set(decideVerbs)
 const ASSEMBLY = readyAtUse(
-  /^(?:the\s+|this\s+)?(?:\p{L}+\s+){0,3}(?:board|committee|panel|authority|council|members|meeting|forum|group|assembly|cabinet|councillors|trustees|governors)$/iu,
+  /^(?:the\s+|this\s+)?(?:\p{L}+\s+){0,3}(?:board|(?:sub-?)?committee|panel|authority|council|members|meeting|forum|group|assembly|cabinet|councillors|trustees|governors)$/iu,
 )
 
 /** What a subject does by a verb, with the words behind it and the verbs among them; null where that says nothing of words. */
@@ -80,7 +80,7 @@ const HELPFUL =
 
 /** What a body is asked to allow, by decision and not by an answer. */
 const LEAVE = readyAtUse(
-  /^\s+(?:(?:an?|the|board|council|committee|formal|prior|delegated|additional|further)\s){0,3}(?:approval|permission|authori[sz]ation|authority|variance|waiver|easement|rezoning|adoption|transfers?|loans?|allocations?|appropriation|funds|funding|leave of absence)\b/i,
+  /^\s+(?:(?:an?|the|board|council|(?:sub-?)?committee|formal|prior|delegated|additional|further)\s){0,3}(?:approval|permission|authori[sz]ation|authority|variance|waiver|easement|rezoning|adoption|transfers?|loans?|allocations?|appropriation|funds|funding|leave of absence)\b/i,
 )
 
 /** 'acknowledged that 200 places were booked and asked how many were used' */

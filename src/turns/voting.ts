@@ -37,7 +37,7 @@ export function wasMoved(text: string): boolean {
 const THAT = /^["\u201c]?(?:THAT|That)\s(?:the|this|a|[\p{Lu}])/u
 /** Words of a motion. */
 const MOTION =
-  /\b(?:motion|(?:resolution|decision) \S*\d|(?:council|board|committee|officer) (?:decision|resolution)$|motioned|moved|moves|second(?:ed)?|made by|proposed|vot(?:e|es|ed|ing))\b/i
+  /\b(?:motion|(?:resolution|decision) \S*\d|(?:council|board|(?:sub-?)?committee|officer) (?:decision|resolution)$|motioned|moved|moves|second(?:ed)?|made by|proposed|vot(?:e|es|ed|ing))\b/i
 
 /** 'Moved: A. Doe', 'Seconded by Ms Roe' */
 const MOVED = /^(?:motion )?(?:moved|proposed|second(?:ed)?)(?: by)?\s*(?::|by\s)/i
