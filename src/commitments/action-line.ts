@@ -70,7 +70,10 @@ export function ownedFrom(sentence: Sentence, start: number): Draft {
   const subject: Subject = to === null ? { from, to: from, kind: 'none', head: '' } : subjectOf(sentence, from, to)
   const predicate = to === null ? predicateAt(words, from) : predicateAt(words, to + 1)
   const isPut = predicate?.voice === 'passive' && !/^(?:person|body)$/.test(subject.kind)
-  const owner = to === null || isPut ? loneOwner(sentence, from) : named(sentence, phrase(sentence, from, to))
+  // 'Bench to go on the agenda - JD'
+  const tail = to !== null && !/^(?:person|body)$/.test(subject.kind) ? ownerAtEnd(sentence, to) : null
+  const front = (): Speaker | null => (to === null ? null : named(sentence, phrase(sentence, from, to)))
+  const owner = to === null || isPut ? loneOwner(sentence, from) : tail?.personId != null ? tail : front()
   return {
     from,
     to: words.length,

@@ -33,6 +33,8 @@ export interface Block {
   readonly cells: readonly (readonly [start: number, end: number])[]
   /** What the mark-up has in each column of a table's row, '' where nothing stands; and whether the row heads others. */
   readonly row?: { readonly columns: readonly string[]; readonly head: boolean }
+  /** The column of the mark-up's table in which a paragraph stands, from 0. */
+  readonly cell?: number
   /** What the column of a table of minutes holds in which it stands. */
   readonly column?: BlockColumn
   /** Index of the page break, table row or blank stretch before it: blocks with one number were printed without a gap. */

@@ -4,7 +4,7 @@ import { lineBelow } from './line-below'
 interface RowLine {
   /** The row begins with this line. */
   readonly opens: boolean
-  /** The cell in which the line begins. */
+  /** The cell in which the line begins; -1 before the bar that opens the first. */
   readonly cell: number
 }
 
@@ -24,7 +24,7 @@ export function longRows(text: string): LongRows {
   let bars = 0
   let lines = 0
   const go = (line: string): RowLine => {
-    const cell = Math.max(0, bars - 1)
+    const cell = bars - 1
     const opens = lines === 0
     bars += count(line)
     lines++

@@ -103,7 +103,7 @@ function writeRow(view: ViewBuilder, printed: string, from: number): void {
 function writeCells(view: ViewBuilder, line: string, from: number, place: { row: number; cell: number }): void {
   let cell = place.cell
   let start = 0
-  view.amend(view.count() - 1, { row: place.row, cell })
+  view.amend(view.count() - 1, { row: place.row, cell: Math.max(0, cell) })
   for (const part of line.split('|')) {
     if (start > 0) view.line(from + start - 1, { row: place.row, cell: ++cell, opens: true }, true)
     view.amend(view.count() - 1, lineMark(part, 0))

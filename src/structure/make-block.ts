@@ -64,6 +64,7 @@ export function makeBlock(
     cells,
     speaker: first.mark.speaker ?? null,
     ...(row === null ? {} : { row }),
+    ...(kind !== undefined || first.mark.cell === undefined ? {} : { cell: first.mark.cell }),
     group,
   }
 }

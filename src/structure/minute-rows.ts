@@ -11,8 +11,8 @@ const MINUTED = readyAtUse(
 /** Heads of the columns beside it: numbers, and who is to act, by when. */
 const NUMBERED = /^(?:(?:item|minute) )?(?:no|number|ref|reference|#|item)\.?$/i
 const OWED =
-  /^(?:(?:actions?|due|target|by)(?: (?:by|for|date|owner|whom|when))*|owners?|leads?|who|whom|when|dates?|deadline|responsible|initials|status|officer)$/i
-const ACTIONS = /^actions?(?: (?:points?|required|agreed))?$/i
+  /^(?:(?:actions?|due|target|by)(?: ?\/? ?(?:by|for|date|owner|whom|when))*|owners?|leads?|who|whom|when|dates?|deadline|responsible|initials|status|officer)$/i
+const ACTIONS = /^actions?(?: (?:points?|required|agreed)| ?\/ ?(?:by )?(?:whom|owner))?$/i
 /** What stands in a column of owners and dates. */
 const OWNER =
   /^(?:[A-Z]{2,4}(?:\s?[/,&+]\s?[A-Z]{2,4}|\sand\s[A-Z]{2,4}){0,5}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:\d{1,2}(?:st|nd|rd|th)? )?\p{Lu}\p{Ll}{2,8} \d{4}|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}|[Aa]sap|[Oo]ngoing|[Nn]\/[Aa]|[Aa]ll|[Nn]one|[Nn]oted|[Cc]ompleted?|-|\u2013)$/u
@@ -35,8 +35,11 @@ export function spreadMinuteRows(blocks: readonly Block[]): readonly Block[] {
     if (index < head || index > end || block.kind === 'furniture') return [block]
     if (index === head || /^[|\s]+$/.test(block.text)) return [{ ...block, kind: 'furniture' }]
     if (block.kind === 'row') return spread(block, owed, actions)
+    if (block.cell !== undefined && actions[block.cell] && !OWNER.test(block.text))
+      return [{ ...block, kind: 'paragraph', heading: 0, level: 0, column: 'action' }]
+    const owes = block.cell === undefined ? owed : OWED.test(heads[block.cell] ?? '')
     return [
-      owed && block.text.length < 30 && OWNER.test(block.text) && !/^none/i.test(block.text)
+      owes && block.text.length < 30 && OWNER.test(block.text) && !/^none/i.test(block.text)
         ? { ...block, kind: 'furniture' }
         : block,
     ]
@@ -57,9 +60,9 @@ function lastRow(blocks: readonly Block[], head: number): number {
   const most = blocks[head]!.cells.length
   let last = head
   for (let index = head + 1; index < blocks.length && index <= last + REACH; index++) {
-    const { kind, cells } = blocks[index]!
+    const { kind, cells, cell } = blocks[index]!
     if (kind === 'row' && cells.length > most) break
-    if (kind === 'row' || OWNER.test(blocks[index]!.text)) last = index
+    if (kind === 'row' || cell !== undefined || OWNER.test(blocks[index]!.text)) last = index
   }
   return last
 }
