@@ -124,8 +124,10 @@ export const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof)\b/i
 
 /** Whether brackets behind an office hold who holds it: 'Ms A. Doe'. */
 export function isHolder(text: string): boolean {
-  return (ADDRESS.test(text) && isNamed(text)) || INITIALLED.test(text)
+  return ((ADDRESS.test(text) || MEMBER.test(text)) && isNamed(text)) || INITIALLED.test(text)
 }
+
+const MEMBER = /^(?:cllr|councillor|cr|ald|alderman)\b/i
 
 /** 'R Dunne', 'J.M. Roe' */
 const INITIALLED = /^(?:\p{Lu}\.?\s?){1,2}\s\p{Lu}\p{Ll}[\p{L}'\u2019-]+$/u

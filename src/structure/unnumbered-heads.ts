@@ -1,6 +1,7 @@
 import type { Block } from '../model/block'
 import { readyAtUse } from '../text/ready-at-use'
 import { itemNumber } from './item-number'
+import { partyLine } from './party-line'
 import { lineLabel } from './speaker-label'
 import { isItemPage } from './web-page'
 import { isWithin } from './within-item'
@@ -31,7 +32,7 @@ function titleEnd(blocks: readonly Block[]): number {
 }
 
 function isUnderTitle({ text }: Block): boolean {
-  return isWithin(text) || BYLINE.test(text) || RECORDED.test(text)
+  return isWithin(text) || BYLINE.test(text) || RECORDED.test(text) || partyLine(text) !== null
 }
 
 /** A document's own title, with its kind and mostly its day. */

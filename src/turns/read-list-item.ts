@@ -4,12 +4,14 @@ import { answersAbove } from './answers-above'
 import { asksAndAnswers, asksThenAnswers, raisesAndAnswers, replyIn } from './asked-and-answered'
 import { countsOn } from './counts-on'
 import { type Draft, lastBlock, type Piece } from './draft'
+import { goesOnWithQuestion } from './goes-on-with-question'
 import { isLetteredParagraph } from './lettered-paragraph'
+import { styleOf } from './list-style'
 import { answererOf, lastAnswerer } from './moment'
 import { readOuterPoint } from './nested-points'
 import { readParagraph } from './read-paragraph'
 import { isAssembly } from './read-saying'
-import { endsInColon, lastText, type Scribe } from './scribe'
+import { lastText, type Scribe } from './scribe'
 import { sameSpeaker } from './sides'
 import { isSigned, signTurn } from './signed-by'
 import type { Subject } from './subject'
@@ -263,36 +265,4 @@ function speaksAnew(subject: Subject | null, scribe: Scribe): boolean {
 /** Bullets of one list. */
 function inSameList(one: Spoken['block'], other: Spoken['block']): boolean {
   return other.level > 0 && one.level === other.level && one.marker === other.marker && !/\w/.test(one.marker)
-}
-
-function styleOf({ block }: Spoken): string {
-  const sign = /[\dA-Za-z]/.test(block.marker) ? 'n' : block.marker
-  return `${sign}:${block.level}:${block.indent}`
-}
-
-/** A question that ends in a colon goes on in the list below it, as long as the list keeps its style. */
-function goesOnWithQuestion(spoken: Spoken, scribe: Scribe): boolean {
-  const question = scribe.current()!
-  const style = styleOf(spoken)
-  if (question.list === null && countsOn(spoken, lastText(question, scribe))) {
-    question.list = style
-    return true
-  }
-  // 'Please state' / '(a) how many there are; (b) ...'
-  if (question.list === null && /^\(\w{1,3}\)/.test(spoken.block.marker) && /^\p{Ll}/u.test(spoken.block.text)) {
-    if (/\p{Ll}$/u.test(lastText(question, scribe))) {
-      question.list = style
-      return true
-    }
-  }
-  if (question.list === null) {
-    const wants = /^(?:\W{0,2}\w{1,3}\W{1,2}\s)?(?:and\s+)?(?:how|what|why|when|where|who|whether|if|which)\s/i.test(
-      spoken.block.text,
-    )
-    if (!endsInColon(question, scribe.blocks) && !(wants && /:\s*-?$/.test(lastText(question, scribe))))
-      return spoken.utterances.every(({ asks }) => asks) && spoken.utterances.length > 0
-    question.list = style
-    return true
-  }
-  return question.list === style
 }

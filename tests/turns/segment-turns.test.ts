@@ -9,6 +9,7 @@ import { moreLayouts } from '../cases/turns/more-layouts'
 import { moreWays } from '../cases/turns/more-ways'
 import { ofManyBoards } from '../cases/turns/of-many-boards'
 import { otherBoards } from '../cases/turns/other-boards'
+import { partiesAndColumns } from '../cases/turns/parties-and-columns'
 import { printedAnswers } from '../cases/turns/printed-answers'
 import { questionPapers } from '../cases/turns/question-papers'
 import { questioningPages } from '../cases/turns/questioning-pages'
@@ -41,6 +42,7 @@ const groups = {
   labelsOfClerks,
   recordedElsewhere,
   formsAndCaptions,
+  partiesAndColumns,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {

@@ -22,6 +22,11 @@ export const promisedAcrossBoards: readonly PromisedOfBoards[] = [
   ['statement', 'action', 'firm', '«Lamp post: numbers to be painted and posts cleaned – JB/PL.»', 'Joan Barrow', ''],
   ['action', 'action', 'firm', '«Send the forms to the tutors (library team»)', 'library team', ''],
   ['action', 'action', 'firm', '«Send the forms to the tutors (open or closed»)', '', ''],
+  // By the hand of others, and in other words for sending and arranging.
+  ['answer', 'undertaking', 'firm', '«I shall see to it that cards go through doors a week ahead.»', 'Mara Quill', ''],
+  ['answer', 'undertaking', 'firm', '«I will get that to the Board in writing.»', 'Mara Quill', ''],
+  ['answer', 'undertaking', 'firm', 'She said «she would have the crew office send a list.»', 'Mara Quill', ''],
+  ['action', 'action', 'firm', '«Bench to go on the agenda of the Works Committee - MQ»', 'Mara Quill', ''],
   // Of joint owners the first.
   ['answer', 'undertaking', 'firm', '«The Chair, Cllr Ames and Ms Quill will look into the drains.»', 'Chair', ''],
   // Commas in a title, or round one.

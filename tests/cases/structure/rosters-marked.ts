@@ -70,4 +70,60 @@ APOLOGIES\tCllr Ruth Amsel`,
       'Ruth Amsel | - | - | apologies',
     ],
   },
+  {
+    name: 'Scotland: an initial that is a word too',
+    list: `Sederunt:- Councillors I Rennie (Convener), H Moffat (Vice Convener) and C Baillie.
+Apologies:- Councillor F Dunbar; Superintendent K Laird, Police Scotland.`,
+    people: [
+      'I Rennie | Convener | - | present',
+      'H Moffat | Vice Convener | - | present',
+      'C Baillie | - | - | present',
+      'F Dunbar | - | - | apologies',
+      'K Laird | Superintendent | Police Scotland | apologies',
+    ],
+  },
+  {
+    name: 'all who came in one cell of a table, by video behind the bracket',
+    list: `| Present | Cllr Ada Prowse (Chair); Cllr Colm Hession; Ruth Amsel (Independent, Vice Chair); Supt Piers Longdon, District Commander; Jane Tolliver (Education Authority) - via Teams |
+| Apologies | Cllr Una Lidgate; Tom Brackley (NIFRS) |`,
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | - | - | present',
+      'Ruth Amsel | Independent, Vice Chair | - | present',
+      'Piers Longdon | District Commander | - | present',
+      'Jane Tolliver | - | Education Authority | present',
+      'Una Lidgate | - | - | apologies',
+      'Tom Brackley | - | NIFRS | apologies',
+    ],
+  },
+  {
+    name: 'ranks with what they are over, a stop before those of the office, numbers on collars, two councils',
+    list: `Present: Chief Constable Ada Prowse (CC); ACC Local Policing Colm Hession (ACC). For the OPCC - Ruth Amsel, Chief Executive (CEX); Piers Longdon, Head of Scrutiny (PL). Jane Tolliver, Chief Finance Officer, Mere Police (CFO), items 1 to 4 only.
+
+In attendance: Mrs U Lidgate (Clerk), County & District Cllr T Brackley, PC 2217 Kofi Okonjo and PCSO Dee Marsh, 14 residents`,
+    people: [
+      'Ada Prowse | Chief Constable | - | present',
+      'Colm Hession | ACC | - | present',
+      'Ruth Amsel | Chief Executive | - | present',
+      'Piers Longdon | Head of Scrutiny | - | present',
+      'Jane Tolliver | Chief Finance Officer | Mere Police | present',
+      'U Lidgate | Clerk | - | present',
+      'T Brackley | - | - | present',
+      'Kofi Okonjo | PC | - | present',
+      'Dee Marsh | PCSO | - | present',
+    ],
+  },
+  {
+    name: 'offices in capitals on the left',
+    list: `ATTENDANCE
+
+PRESIDENT            Cr Ada Prowse
+DEPUTY PRESIDENT     Cr Colm Hession
+STAFF                Mr Piers Longdon        Chief Executive Officer (CEO)`,
+    people: [
+      'Ada Prowse | President | - | present',
+      'Colm Hession | Deputy President | - | present',
+      'Piers Longdon | Chief Executive Officer | - | present',
+    ],
+  },
 ]
