@@ -11,7 +11,7 @@ const MINUTED = readyAtUse(
 /** Heads of the columns beside it: numbers, and who is to act, by when. */
 const NUMBERED = /^(?:(?:item|minute) )?(?:no|number|ref|reference|#|item)\.?$/i
 const OWED =
-  /^(?:(?:actions?|due|target|by)(?: ?\/? ?(?:by|for|date|owner|whom|when))*|owners?|leads?|who|whom|when|dates?|deadline|responsible|initials|status|officer)$/i
+  /^(?:(?:actions?|due|target|by)(?:(?: ?\/ ?| )(?:by|for|date|owner|whom|when))*|owners?|leads?|who|whom|when|dates?|deadline|responsible|initials|status|officer)$/i
 const ACTIONS = /^actions?(?: (?:points?|required|agreed)| ?\/ ?(?:by )?(?:whom|owner))?$/i
 /** What stands in a column of owners and dates. */
 const OWNER =
