@@ -7,7 +7,7 @@ import { lineLabel, type SpeakerLabel, speakerLabel } from '../structure/speaker
 import { swornIn } from '../structure/sworn-in'
 import { isCapitals, titleCase } from '../text/letter-case'
 import { matches } from '../text/matches'
-import { isName, isTitledSurname, stripTitles, withoutPostnominals } from '../text/names'
+import { isName, isTitledSurname, stripTitles } from '../text/names'
 import { casedName, type LabelledName, labelledName } from './labelled-name'
 import { roleAliases } from './people'
 import { sameName, sameSurname } from './same-name'
@@ -81,10 +81,9 @@ function addNamed(people: Person[], label: SpeakerLabel): void {
 /** 'Unidentified Speaker', 'Male Voice' */
 const NOBODY_NAMED = /^(?:unidentified|unknown|unnamed|several|male|female|audience)\s/i
 
-/** 'Mr JANE DOE', as debates print it, 'Deputy Jane Doe', 'Commissioner Jane Doe' and 'Jane Doe MSP' without form of address, office and seat; other labels as they are. */
+/** 'Mr JANE DOE', as debates print it, 'Deputy Jane Doe' and 'Commissioner Jane Doe' without form of address and office; other labels as they are. */
 function spokenName(label: string): string {
-  const bare = withoutPostnominals(label)
-  const { name } = stripTitles(/\s\p{Lu}{3,}$/u.test(bare) ? casedName(bare) : bare)
+  const { name } = stripTitles(/\s\p{Lu}{3,}$/u.test(label) ? casedName(label) : label)
   return name.includes(' ') ? name : label
 }
 
