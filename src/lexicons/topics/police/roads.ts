@@ -38,10 +38,10 @@ road harm, speed awareness, safety camera partnership, safer roads partnership, 
     [
       1.3,
       `
-speed camera, average speed camera, speed enforcement, speed limit, speeding driver, speeding vehicle
+speed camera, average speed camera, speed limit, speeding driver, speeding vehicle
 speeding motorist, speeding offence, community speedwatch, community speed watch, drink driving, drug driving
 drink and drug driving, drink driver, dangerous driving, careless driving, inconsiderate driving
-death by dangerous driving, mobile phone while driving, mobile phone at the wheel, seat belt
+death by dangerous driving, mobile phone while driving
 uninsured vehicle, uninsured driver, traffic enforcement, driver education, driver awareness course
 speed awareness course, notice of intended prosecution, fixed penalty for speeding, traffic officer
 illegal parking, pavement parking, parking enforcement, parking infringement, obstructive parking, close pass
@@ -66,7 +66,7 @@ uninsured, unroadworthy`,
       0.96,
       `
 killed on the road, killed on our roads, died on the roads, died on our roads, deaths on the roads
-deaths on our roads, accident blackspot, speed watch, speed indicator, speed check, speed reading
+deaths on our roads, accident blackspot, speed watch, speed indicator, speed reading
 speed reduction, speed trap, breath test, drug wipe, zebra crossing, double yellow lines, dual carriageway
 off-road bikes seized, learner driver, young drivers, older drivers, racing on the, excess speed, mobile speed
 driving without insurance, driving while disqualified, disqualified drivers, injured on the roads

@@ -97,7 +97,7 @@ serial perpetrator, perpetrators of abuse, sexual predator, sexual offending, Op
 right to know scheme, non-molestation order, ask for Angela, sexual touching, kerb crawling, toxic masculinity
 outraging public decency, rough sex, abusive men, women feel safe, women feel unsafe, women walking home
 walk home safely, women afraid, women harassed, harass women, unwanted attention, safe at home scheme
-child to parent violence, protection order`,
+child to parent violence`,
     ],
     // Our own list: the same matters as members and officers say them.
     [0.56, 'prostitution', 'exact'],
