@@ -69,11 +69,12 @@ export function ownedFrom(sentence: Sentence, start: number): Draft {
   const to = isOrder(words[from]?.lower ?? '', words[from + 1]?.text ?? '') ? null : toOf(sentence, from)
   const subject: Subject = to === null ? { from, to: from, kind: 'none', head: '' } : subjectOf(sentence, from, to)
   const predicate = to === null ? predicateAt(words, from) : predicateAt(words, to + 1)
-  const isPut = predicate?.voice === 'passive' && !/^(?:person|body)$/.test(subject.kind)
-  // 'Bench to go on the agenda - JD'
-  const tail = to !== null && !/^(?:person|body)$/.test(subject.kind) ? ownerAtEnd(sentence, to) : null
-  const front = (): Speaker | null => (to === null ? null : named(sentence, phrase(sentence, from, to)))
-  const owner = to === null || isPut ? loneOwner(sentence, from) : tail?.personId != null ? tail : front()
+  const isThing = !/^(?:person|body)$/.test(subject.kind)
+  const isPut = isThing && predicate?.voice === 'passive'
+  const owner =
+    to === null || isPut
+      ? loneOwner(sentence, from)
+      : ((isThing ? personAtEnd(sentence, to) : null) ?? named(sentence, phrase(sentence, from, to)))
   return {
     from,
     to: words.length,
@@ -113,6 +114,12 @@ function loneOwner(sentence: Sentence, from: number): Speaker | null {
   return /^(?:all|tbc)$/i.test(whole)
     ? null
     : (ownerInFront(sentence, from) ?? teamInBrackets(sentence) ?? ownerAtEnd(sentence, from))
+}
+
+/** Somebody known at the end of a line: 'Bench to go on the agenda - JD'. */
+function personAtEnd(sentence: Sentence, from: number): Speaker | null {
+  const owner = ownerAtEnd(sentence, from)
+  return owner?.personId == null ? null : owner
 }
 
 /** Who is named at the end of a line, behind a dash, in brackets, in emphasis or in capitals. */

@@ -10,14 +10,15 @@ export function causative(sentence: Sentence, predicate: Predicate): Predicate |
 }
 
 /** 'He would have the crew office send a summary', 'she would have HR pull together the figures': have with who does it and a plain verb with its object. */
-function hasDo({ words }: Sentence, { at, voice, bases, negated, adverbs }: Predicate): Predicate | null {
+function hasDo({ words }: Sentence, predicate: Predicate): Predicate | null {
+  const { at, bases } = predicate
   if (bases[0] !== 'have' || !/^(?:the|his|her|our|my|their|[A-Z]{2,5})$/.test(words[at + 1]?.text ?? '')) return null
   for (let next = at + 2; next < Math.min(words.length, at + 6); next++) {
     const { lower } = words[next]!
     if (/^(?:to|that|which|who|and|but|when|if|of|for|on|in)$/.test(lower) || afterComma(words[next]!)) return null
     const over = /^(?:together|up|out|round)$/.test(words[next + 1]?.lower ?? '') ? 2 : 1
     if (DONE_FOR.has(lower) && OBJECT.test(words[next + over]?.lower ?? ''))
-      return { at: next, voice, bases: [lower], negated, adverbs }
+      return { ...predicate, at: next, bases: [lower] }
   }
   return null
 }
@@ -30,16 +31,18 @@ const DONE_FOR: ReadonlySet<string> = new Set(
 const OBJECT = /^(?:an?|the|that|this|those|these|it|them|him|her|his|their|out|members|into|to)$/
 
 /** 'I shall see to it that', 'I will get that to the Board' */
-function seesTo({ words }: Sentence, { at, voice, bases, negated, adverbs }: Predicate): Predicate | null {
+function seesTo({ words }: Sentence, predicate: Predicate): Predicate | null {
+  const { at, bases } = predicate
   const ahead = (step: number): string => words[at + step]?.lower ?? ''
   const sees = bases[0] === 'see' && ahead(1) === 'to' && /^(?:it|that)$/.test(ahead(2))
   const gets = bases[0] === 'get' && /^(?:it|that|this|those|them)$/.test(ahead(1)) && ahead(2) === 'to'
   if (!sees && !gets) return null
-  return { at, voice, bases: [sees ? 'arrange' : 'send'], negated, adverbs }
+  return { ...predicate, bases: [sees ? 'arrange' : 'send'] }
 }
 
 /** 'He would have a breakdown issued to members': have with its object and a participle is doing by another's hand. */
-function hasDone({ words }: Sentence, { at, bases, negated, adverbs }: Predicate): Predicate | null {
+function hasDone({ words }: Sentence, predicate: Predicate): Predicate | null {
+  const { at, bases } = predicate
   if (bases[0] !== 'have' || !/^(?:an?|the|that|this|those|these|it|them)$/.test(words[at + 1]?.lower ?? ''))
     return null
   for (let next = at + 2; next < Math.min(words.length, at + 9); next++) {
@@ -49,7 +52,7 @@ function hasDone({ words }: Sentence, { at, bases, negated, adverbs }: Predicate
       isParticiple(lower) &&
       /^(?:|to|with|by|for|and|in|on|at|before|after|as|next|this|out|up|over)$/.test(words[next + 1]?.lower ?? '')
     )
-      return { at: next, voice: 'active', bases: basesOf(lower), negated, adverbs }
+      return { ...predicate, at: next, bases: basesOf(lower) }
   }
   return null
 }

@@ -60,9 +60,9 @@ function lastRow(blocks: readonly Block[], head: number): number {
   const most = blocks[head]!.cells.length
   let last = head
   for (let index = head + 1; index < blocks.length && index <= last + REACH; index++) {
-    const { kind, cells, cell } = blocks[index]!
+    const { kind, cells, cell, text } = blocks[index]!
     if (kind === 'row' && cells.length > most) break
-    if (kind === 'row' || cell !== undefined || OWNER.test(blocks[index]!.text)) last = index
+    if (kind === 'row' || cell !== undefined || OWNER.test(text)) last = index
   }
   return last
 }

@@ -62,11 +62,11 @@ const LONGEST = 60
 /** The name alone on a line below a question's number, or below the title there; null for other blocks. */
 export function askerLine(blocks: readonly Block[], index: number): string | null {
   const { text, kind } = blocks[index]!
-  if (kind === 'furniture' || index === 0 || text.length > LONGEST || !isNamed(text)) return null
+  if (kind === 'furniture' || index === 0 || text.length > LONGEST) return null
   const above = blocks[index - 1]!
   const isBelow =
     isNumberAlone(above.text) || (above.kind === 'heading' && isNumberAlone(blocks[index - 2]?.text ?? ''))
-  return isBelow ? text : null
+  return isBelow && isNamed(text) ? text : null
 }
 
 /** Whether a document prints its questions below their numbers alone, and the replies below labels. */

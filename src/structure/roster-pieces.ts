@@ -34,7 +34,7 @@ export function pieces(text: string): Piece[] {
     (nameIn(piece)?.after ?? '') !== '' ||
     (found.length > 0 && !parted && isNamed(found.at(-1)!.text) && isRole(piece) && !endsNamed(text))
   // 'Superintendent Ann Doe, District Commander Chief Inspector Ravi Roe': whoever has a rank before the name needs no office there.
-  const isHeld = (piece: string): boolean =>
+  const endsHeld = (piece: string): boolean =>
     !parted && found.length > 0 && isNamed(found.at(-1)!.text) && isRole(piece) && !RANK_END.test(piece)
   for (let at = 0; at < text.length; at++) {
     const sign = text[at]!
@@ -53,11 +53,10 @@ export function pieces(text: string): Piece[] {
     } else if (depth === 0 && DASHES.includes(sign) && text[at - 1] === ' ' && text[at + 1] === ' ') cut(at, at + 1)
     else if (depth === 0 && sign === ' ') {
       if (ADDRESSED.test(text.slice(at, at + 16)) && endsEntry(text.slice(start, at).trim())) cut(at, at + 1)
-      else if (
-        RANKED.test(text.slice(at, at + 60)) &&
-        (endsPerson(text.slice(start, at).trim()) || isHeld(text.slice(start, at).trim()))
-      )
-        cut(at, at + 1)
+      else if (RANKED.test(text.slice(at, at + 60))) {
+        const piece = text.slice(start, at).trim()
+        if (endsPerson(piece) || endsHeld(piece)) cut(at, at + 1)
+      }
       const and = AND.exec(text.slice(at, at + 5))?.[0].length
       if (and !== undefined && startsName(text.slice(at + and, at + and + 55)) && endsName(text.slice(start, at)))
         cut(at, at + and - 1)

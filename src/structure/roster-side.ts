@@ -1,9 +1,10 @@
+import { isShouted } from '../text/letter-case'
 import { isAbsence } from './roster-group'
 import { readRosterText } from './roster-text'
 
 /** 'Authority staff' on the left of names below 'Apologies': another side. */
 export function isSide(first: string): boolean {
-  const isLabel = SIDE.test(first) || (/\p{Lu}{3}/u.test(first) && !/\p{Ll}/u.test(first))
+  const isLabel = SIDE.test(first) || isShouted(first)
   return isLabel && !isAbsence(first) && readRosterText(first).length === 0
 }
 

@@ -197,7 +197,7 @@ function officesFirst(text: string): RosterEntry[] | null {
   for (const hit of matches(HOLDER, text)) {
     const office = text
       .slice(from, hit.index)
-      .replace(/^[\s,;.]*(?:and\s)?/, '')
+      .replace(/^[\s,;.]*(?:and\s)?(?:[Tt]he\s)?/, '')
       .trim()
     const holder = hit[1]!.trim()
     const named = isHolder(holder) || (isName(holder) && !isRole(holder) && !isArea(holder) && nameIn(office) === null)

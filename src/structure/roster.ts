@@ -28,7 +28,7 @@ export interface Roster {
 
 /** Other labels over names: 'Panel:', 'Executive Directors:', 'From the Force:'. */
 const OTHER_GROUP = readyAtUse(
-  /^(?:\p{L}[\p{L}'\u2019&-]*\s){0,5}(?:sub-?)?(?:members?|officers?|councillors?|councilors?|commissioners?|supervisors?|directors?|governors?|trustees?|representatives?|panel|board|(?:sub-?)?committee|authority|service|force|police|council|office|team|administration|management|guests?|observers?|advisers?|executives?)\s*(?:\([^()]{0,40}\))?:\s+/iu,
+  /^(?:\p{L}[\p{L}'\u2019&-]*\s){0,5}(?:sub-?)?(?:members?|officers?|councillors?|councilors?|commissioners?|supervisors?|directors?|governors?|trustees?|representatives?|panel|board|committee|authority|service|force|police|council|office|team|administration|management|guests?|observers?|advisers?|executives?)\s*(?:\([^()]{0,40}\))?:\s+/iu,
 )
 
 /** 'Police and Crime Commissioner: Ms Doe; Head of Estates: Mr Roe' gives offices to those behind the colons. */

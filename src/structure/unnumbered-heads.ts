@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { isShouted } from '../text/letter-case'
 import { readyAtUse } from '../text/ready-at-use'
 import { itemNumber } from './item-number'
 import { partyLine } from './party-line'
@@ -134,16 +135,11 @@ export function amongNumbered<Head extends { readonly block: number }>(
     (index) => blocks[index]!.heading < level && blocks[index]!.heading <= 2 && !QUESTION.test(blocks[index]!.text),
   )
   const around = headsAround(blocks, numbered, unnumbered, level)
-  if (around.length > 0)
-    return [
-      ...around.filter((index) => index < numbered[0]!.block),
-      ...numbered,
-      ...around.filter((index) => index > numbered[0]!.block),
-    ]
+  if (around.length > 0) return inOrder([...numbered, ...around])
   const telling = tops.filter((index) => headingBelow(blocks, index) === 0 && index + 1 < blocks.length)
   if (telling.length < 2 || telling.length < numbered.length) return [...numbered]
   if (numbered.every(({ block }) => block < tops[0]!)) return tops
-  return [...numbered, ...tops].sort((one, other) => blockOf(one) - blockOf(other))
+  return inOrder([...numbered, ...tops])
 }
 
 /**
@@ -169,13 +165,13 @@ function headsAround(
   return before >= 2 && same.length > before ? same : []
 }
 
-function isShouted(text: string): boolean {
-  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
-}
-
 /** What became of a motion, on a line of its own. */
 const OUTCOME =
   /^(?:carried|received|confirmed|adopted|approved|deferred|tabled|noted|lost|defeated|agreed|resolved)\b/i
+
+function inOrder<Head extends { readonly block: number }>(heads: (Head | number)[]): (Head | number)[] {
+  return heads.sort((one, other) => blockOf(one) - blockOf(other))
+}
 
 function blockOf(head: { readonly block: number } | number): number {
   return typeof head === 'number' ? head : head.block

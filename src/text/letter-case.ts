@@ -5,6 +5,11 @@ export function isCapitals(text: string): boolean {
   return !/[a-z]/.test(text) && /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
 }
 
+/** Whether a text has three capitals in a row and no small letter. */
+export function isShouted(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
+}
+
 /** The same with its first letter as a capital. */
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
 import type { TurnLabel } from './printed-label'
+import { opensReply } from './reply-label'
 
 /** The labels that only the whole of a document tells to be such, by block: 'PCC 1.' before questions, 'Q1' and 'A1' without a sign behind them. */
 export function codedQuestions(blocks: readonly Block[]): ReadonlyMap<number, TurnLabel> {
@@ -9,7 +10,6 @@ export function codedQuestions(blocks: readonly Block[]): ReadonlyMap<number, Tu
 
 /** 'PCC 3. How many went?': letters of the office that asks, and the number of the question. */
 const CODED = /^([A-Z]{2,5})\s?(\d{1,2})[.:)]\s+(?=\S)/
-const REPLY = /^(?:\p{L}+\s){0,2}(?:answer|reply|response)\s*:/iu
 /** So many in a row, with replies to most, are a paper's questions. */
 const LEAST = 3
 
@@ -24,7 +24,7 @@ function letteredQuestions(blocks: readonly Block[]): ReadonlyMap<number, TurnLa
     if (hit !== null && (code === '' || hit[1] === code) && Number(hit[2]) === found.size + 1) {
       code = hit[1]!
       found.set(index, { kind: 'question', who: code, end: hit[0].length, alone: false })
-    } else if (REPLY.test(text)) replies++
+    } else if (opensReply(text)) replies++
   })
   return found.size >= LEAST && replies * 3 >= found.size * 2 ? found : new Map()
 }

@@ -40,6 +40,11 @@ export interface Draft {
   list: string | null
 }
 
+/** Whether a turn has no words yet, as behind a label on a line of its own that heads it. */
+export function isEmpty({ pieces }: Draft): boolean {
+  return pieces.every(({ start, end }) => start === end)
+}
+
 /** Block of the last piece. */
 export function lastBlock(draft: Draft): number {
   return draft.pieces.at(-1)!.block

@@ -63,7 +63,8 @@ export function headNamed(text: string, scribe: Scribe): boolean {
 const NAMED =
   /^(\p{Lu}[\p{L}\s.'\u2019-]{3,50}?)(?:,\s(?:\p{Lu}|(?:on behalf of|representing|from|of|an?|the)\s)[^.?!:]*|\s[\u2013\u2014-]\s[^.?!:]+)?$/u
 
-function isSomebody(label: string, { speakers }: Scribe): boolean {
+/** Whether a label is a name, or calls somebody whom the document knows. */
+export function isSomebody(label: string, { speakers }: Scribe): boolean {
   return isNamed(label) || speakers.person(label) !== null
 }
 

@@ -1,7 +1,7 @@
 import { partyLine } from '../structure/party-line'
 import { namesAsker } from '../structure/question-head'
 import { isNamed } from '../text/names'
-import type { Draft, Piece } from './draft'
+import { isEmpty, type Piece } from './draft'
 import type { Scribe } from './scribe'
 import { toAsk } from './to-ask'
 
@@ -45,10 +45,6 @@ export function readParties(index: number, scribe: Scribe): boolean {
 }
 
 const ANSWERED = /^(?:answer(?:ed)?(?: given)? by|member (?:answering|responding))\s*:/i
-
-function isEmpty({ pieces }: Draft): boolean {
-  return pieces.every(({ start, end }) => start === end)
-}
 
 /** The name in brackets behind an office, else that among parts that commas part, else the first part. */
 function nameIn(text: string): string {

@@ -3,7 +3,7 @@ import { partyLine } from '../structure/party-line'
 import { isNumberAlone } from '../structure/question-head'
 import { questionOpening } from '../structure/question-opening'
 import { isNamed } from '../text/names'
-import type { Piece } from './draft'
+import { isEmpty, type Piece } from './draft'
 import { addresseeIn, headPut, numberOf } from './head-questions'
 import { isQuestion } from './interrogative'
 import { ACTIONS } from './item-scene'
@@ -192,7 +192,7 @@ const BODY = /^(Force|Constabulary|Police|Trust|Council|Company|Service|Authorit
 export function startReply(named: string | null, piece: Piece, scribe: Scribe): void {
   const question = scribe.open()
   const announced = scribe.current()
-  const isAnnounced = announced?.act === 'answer' && announced.pieces.every(({ start, end }) => start === end)
+  const isAnnounced = announced?.act === 'answer' && isEmpty(announced)
   const usual = isAnnounced
     ? announced.speaker
     : question === null

@@ -3,7 +3,7 @@ import { answeredInList } from './answered-in-list'
 import { answersAbove } from './answers-above'
 import { asksAndAnswers, asksThenAnswers, raisesAndAnswers, replyIn } from './asked-and-answered'
 import { countsOn } from './counts-on'
-import { type Draft, lastBlock, type Piece } from './draft'
+import { type Draft, isEmpty, lastBlock, type Piece } from './draft'
 import { goesOnWithQuestion } from './goes-on-with-question'
 import { isLetteredParagraph } from './lettered-paragraph'
 import { styleOf } from './list-style'
@@ -40,15 +40,11 @@ function readItem(spoken: Spoken, scribe: Scribe): void {
   }
   if (spoken.label === null && readOuterPoint(spoken, scribe)) return
   // 'Answer' and 'CFO' on a line of their own above '(a) 38 per cent.'
-  const headed =
-    current?.by === 'turns/reply-label' && (current.bare || current.pieces.every(({ start, end }) => start === end))
-  if (headed) {
-    scribe.extend(piece)
-    return
-  }
+  const headed = current?.by === 'turns/reply-label' && (current.bare || isEmpty(current))
   // 'Ms Doe: (i) £14 million.' / '(ii) My Department does not hold this.'
   const said = current?.act === 'answer' || current?.act === 'statement'
-  if (said && /^\(?[iv]{2,4}[.)]$/i.test(spoken.block.marker) && countsOn(spoken, lastText(current, scribe))) {
+  const numeral = said && /^\(?[iv]{2,4}[.)]$/i.test(spoken.block.marker)
+  if (headed || (numeral && countsOn(spoken, lastText(current, scribe)))) {
     scribe.extend(piece)
     return
   }

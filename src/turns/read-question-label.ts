@@ -1,8 +1,8 @@
-import { isNamed } from '../text/names'
 import type { Piece } from './draft'
-import { addresseeIn, numberOf } from './head-questions'
+import { addresseeIn, isSomebody, numberOf } from './head-questions'
 import { isReported, startLabelled } from './read-labelled'
 import { readParagraph, readRest } from './read-paragraph'
+import { opensReply } from './reply-label'
 import type { Scribe } from './scribe'
 import { signTurn } from './signed-by'
 import type { Spoken } from './utterance'
@@ -66,10 +66,6 @@ export function readQuestionLabel(spoken: Spoken, scribe: Scribe): void {
   readParagraph(spoken, scribe)
 }
 
-function isSomebody(label: string, { speakers }: Scribe): boolean {
-  return isNamed(label) || speakers.person(label) !== null
-}
-
 /** The label of a reply stands below, or below the points of the question. */
 export function isRepliedBelow(index: number, { blocks }: Scribe): boolean {
   let at = index + 1
@@ -79,7 +75,8 @@ export function isRepliedBelow(index: number, { blocks }: Scribe): boolean {
     (blocks[at]!.level > 0 || blocks[at]!.kind === 'furniture')
   )
     at++
-  return /^(?:A\d{0,3}\s?[.:)(]|(?:\p{L}+\s){0,2}(?:answer|reply|response)\s*:)/iu.test(blocks[at]?.text ?? '')
+  const text = blocks[at]?.text ?? ''
+  return /^A\d{0,3}\s?[.:)(]/i.test(text) || opensReply(text)
 }
 
 /** A question has no more points than that. */

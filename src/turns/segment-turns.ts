@@ -195,11 +195,7 @@ function joinUnlisted(
     }
     const short = block.kind === 'heading' || block.text.length < 140
     const party = short ? partyLine(block.text) : null
-    for (const one of [
-      short ? readReplier(block.text) : null,
-      party?.from,
-      party?.to?.replace(/^the\s(?=.*\)$)/i, ''),
-    ]) {
+    for (const one of [short ? readReplier(block.text) : null, party?.from, party?.to]) {
       const [entry] = one == null ? [] : readRosterText(one)
       if (entry !== undefined) add(entry.name, entry.role !== null && isRole(entry.role) ? entry.role : null)
     }
