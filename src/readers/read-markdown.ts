@@ -63,9 +63,9 @@ export function readMarkdown(text: string): Source {
   return view.finish()
 }
 
-/** Length of the signs that open a line: hashes of a heading, the sign of a quotation. */
+/** Length of the signs that open a line: hashes of a heading, the sign of a quotation. Two of those announce a speaker. */
 function prefix(line: string): number {
-  return /^\s{0,3}(?:#{1,6}\s+|>\s?)/.exec(line)?.[0].length ?? 0
+  return /^\s{0,3}(?:#{1,6}\s+|>(?!>)\s?)/.exec(line)?.[0].length ?? 0
 }
 
 function lineMark(line: string, row: number, below = (): string => ''): LineMark {

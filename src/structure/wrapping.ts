@@ -3,6 +3,7 @@ import { isSmall } from '../text/letter-codes'
 import { isName, isNamed, withoutPostnominals } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { isSpaceAt } from '../text/white-space'
+import { isClosed } from './closed-line'
 import type { PrintedLine } from './printed-line'
 import { VERB } from './roster-bounds'
 import { nameIn } from './roster-name'
@@ -28,7 +29,7 @@ const REFERRING =
   /\b(?:ref|minute|minutes|para|paras|paragraph|paragraphs|page|pages|section|item|items|no|nos|table|appendix|annex|question|questions|of|and|to|at|on|by|the|some|about|around|over|nearly|than|for)\.?$/i
 /** What opens with a label is a paragraph of its own. */
 const LABELLED = readyAtUse(
-  /^(?:(?:Actions?|ACTIONS?|AP|Decisions?|DECISIONS?|Reply|REPLY|Response|RESPONSE|Answer|ANSWER|Questions?|QUESTIONS?|Supplementary|Challenge|Resolved|Agreed|Noted)\b[^.?!]{0,40}:\s|(?:Present|In attendance|Attendance|Apologies|Attending|Absent|Excused|Also present|PRESENT|IN ATTENDANCE|APOLOGIES)\b(?:[^.?!]{0,40}:|\s[-\u2013\u2014]\s)|(?:Also )?(?:[Pp]resent|[Ii]n [Aa]ttendance|Attendance|Apologies)\s(?:Cllrs?|Councillors?|Mrs?|Ms|Dr|Deputy)\b|(?:[A-Z]{3,}\s?\/\s?)?(?:ACTION|Action)s?\s+\d+\s*[-\u2013:]|ACTIONS?\s(?:[A-Z][A-Za-z]+\s){1,3}to\s|(?:Question [Bb]y|Asked (?:[Bb]y|[Oo]f)|Answered [Bb]y|Organisation|Category|Reference|Portfolio)\s*:\s|RESOLVED\b|AGREED\b|NOTED\b|ORDERED\b|[QA]\d{0,3}[.:]\s)/,
+  /^(?:(?:Actions?|ACTIONS?|AP|Decisions?|DECISIONS?|Reply|REPLY|Response|RESPONSE|Answer|ANSWER|Questions?|QUESTIONS?|Supplementary|Challenge|Resolved|Agreed|Noted)\b[^.?!]{0,40}:\s|(?:Present|In attendance|Attendance|Apologies|Attending|Absent|Excused|Also present|PRESENT|IN ATTENDANCE|APOLOGIES)\b(?:[^.?!]{0,40}:|\s[-\u2013\u2014]\s)|(?:Also )?(?:[Pp]resent|[Ii]n [Aa]ttendance|Attendance|Apologies)\s(?:Cllrs?|Councillors?|Mrs?|Ms|Dr|Deputy)\b|(?:[A-Z]{3,}\s?\/\s?)?(?:ACTION|Action)s?\s+\d+\s*[-\u2013:]|ACTIONS?\s(?:[A-Z][A-Za-z]+\s){1,3}to\s|(?:Question [Bb]y|Asked (?:[Bb]y|[Oo]f)|Answered [Bb]y|Organisation|Category|Reference|Portfolio)\s*:\s|[A-Z]{4,}(?:(?: ?[&/] ?| |-)[A-Z]{2,}){0,4}\s?(?:\([^()]{0,30}\)\s?)?:\s|RESOLVED\b|AGREED\b|NOTED\b|ORDERED\b|[QA]\d{0,3}[.:]\s)/,
 )
 
 /** 'ACTION: to be sent to Members': a note in the margin, before the rest of a sentence that stands beside it. */
@@ -144,6 +145,7 @@ export function goesOn(
     !next.mark.opens
   )
     return true
+  if (isClosed(line, next)) return false
   const lower = /^[a-z(&,]/.test(next.text)
   if (!lower && standsAlone(line, next, stopped, wrapping.width)) return false
   const apart = wrapping.spaced ? gap > 1 : gap > 0
