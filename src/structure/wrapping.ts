@@ -145,7 +145,7 @@ export function goesOn(
     !next.mark.opens
   )
     return true
-  if (isClosed(line, next)) return false
+  if (isClosed(line, next, stopped) || /^\d{1,4}[.)]$/.test(next.text)) return false
   const lower = /^[a-z(&,]/.test(next.text)
   if (!lower && standsAlone(line, next, stopped, wrapping.width)) return false
   const apart = wrapping.spaced ? gap > 1 : gap > 0
@@ -172,11 +172,21 @@ export function goesOn(
       line.text.length > Math.max(45, wrapping.width * 0.6) &&
       !/^[\p{Lu}\d\s/&.:-]+$/u.test(next.text)
     )
-  if (inItem > 0 && next.indent >= inItem && !wrapping.spaced && (line.text.length > 60 || next.indent > inItem))
+  if (
+    inItem > 0 &&
+    next.indent >= inItem &&
+    !wrapping.spaced &&
+    (line.text.length > 60 || (next.indent > inItem && !isShort(line, next, wrapping.width)))
+  )
     return true
   if (wrapping.width > 0)
     return line.text.length + 1 + firstWord(next.text) > wrapping.width * (stopped || wrapping.spaced ? 0.93 : 0.8)
   return !stopped && line.text.length > 75
+}
+
+/** A line that had room for what the next one opens with, in capitals: the title of a point above its words. */
+function isShort(line: PrintedLine, next: PrintedLine, width: number): boolean {
+  return width > 0 && /^\p{Lu}/u.test(next.text) && line.text.length + firstWord(next.text) < width * 0.6
 }
 
 /** A line of a title in capitals: below a stop it opens what comes, and a sentence below it does not go on with it. */

@@ -97,9 +97,14 @@ function headTitled(item: OutlineItem, byBlock: ReadonlyMap<number, Spoken>, scr
 function rubricBlocks(outline: Outline): Set<number> {
   const found = new Set<number>()
   const heads = outline.items.map((item) => item.block)
+  let last = -1
   outline.blocks.forEach((block, index) => {
     if (block.text.length > 10 || !/^minutes\s*:$/i.test(block.text)) return
     const head = heads.findLast((one) => one < index) ?? index
+    // Below a second one of the same item stands what was said below the first.
+    const again = last > head
+    last = index
+    if (again) return
     // Below 'Question from Councillor Doe' stand the words of the question.
     if (readAsker(outline.blocks[head]!.text) !== null) return
     for (let at = head + 1; at < index; at++) found.add(at)
