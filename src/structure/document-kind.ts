@@ -1,6 +1,5 @@
 import type { Block } from '../model/block'
 import type { DocumentKind } from '../model/meeting'
-import { lazily } from '../text/lazily'
 import { stripTitles } from '../text/names'
 import { isQuestionPaper, numbersQuestions, printsParties } from './question-head'
 import { lineLabel, speakerLabel } from './speaker-label'
@@ -22,10 +21,9 @@ export function documentKind(all: readonly Block[], listed: number): DocumentKin
   if (numbersQuestions(blocks)) return listed < 2 ? 'paper' : 'minutes'
   if (blocks.some(({ speaker }) => speaker !== null) || isVerbatim(blocks)) return 'transcript'
   if (all.some(({ kind, text }) => kind === 'furniture' && isMinutesLabel(text))) return 'minutes'
-  const said = lazily(() => countSaid(blocks))
   // A page of a council's site may head its minutes with the word.
   if (front.slice(0, 8).some((block) => AGENDA.test(block.text) && block.text.length < 60))
-    return isMostlySaid(said(), blocks.length) ? 'minutes' : 'agenda'
+    return isMostlySaid(countSaid(blocks), blocks.length) ? 'minutes' : 'agenda'
   if (listed < 2 && printsParties(blocks)) return 'paper'
   if (
     listed >= 2 ||
@@ -35,13 +33,14 @@ export function documentKind(all: readonly Block[], listed: number): DocumentKin
     return 'minutes'
   if (front.some((block) => TRANSCRIPT.test(block.text) && block.text.length < 200)) return 'transcript'
   if (isQuestionPaper(blocks) || writtenQuestions(blocks).length > 0) return 'paper'
-  if (isMostlySaid(said(), blocks.length)) return 'minutes'
+  const said = countSaid(blocks)
+  if (isMostlySaid(said, blocks.length)) return 'minutes'
   if (
     front.some((block) => !isSentence(block.text) && PAPER.test(block.text)) ||
     blocks.filter((block) => /^\d/.test(block.marker)).length >= 3
   )
     return 'paper'
-  return said() >= 2 ? 'minutes' : null
+  return said >= 2 ? 'minutes' : null
 }
 
 /** How many blocks ask something or tell what somebody said; what does both counts twice. */

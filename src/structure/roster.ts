@@ -8,6 +8,7 @@ import { joinTold } from './join-told'
 import { labelOverPeople } from './label-over-people'
 import { markedAttendance } from './marked-attendance'
 import { oneEach } from './one-each'
+import { withPlainNames } from './plain-names'
 import { reportedAttendance } from './reported-attendance'
 import { endsRoster, headsNames, VERB } from './roster-bounds'
 import { isRole, rosterEntry } from './roster-entry'
@@ -73,7 +74,8 @@ const SENTENCE =
 const REACH = 90
 
 /** Reads the attendance list among `blocks[from..to)`: who was present and who sent apologies. */
-export function readRoster(blocks: readonly Block[], from: number, to: number): Roster {
+export function readRoster(all: readonly Block[], from: number, to: number): Roster {
+  const blocks = withPlainNames(all)
   const taken = new Set<number>()
   const attendees: Attendee[] = []
   const nameless: string[] = []

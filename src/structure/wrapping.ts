@@ -1,4 +1,5 @@
 import { endsInCutName } from '../text/cut-name'
+import { titleCase } from '../text/letter-case'
 import { isSmall } from '../text/letter-codes'
 import { isName, isNamed, withoutPostnominals } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
@@ -267,7 +268,8 @@ function opensWithName(line: string): boolean {
   const text = line.replace(GROUP_BEFORE, '').replace(/^[*\u2020\u2021]\s?/, '')
   if (text.length > 90 || '.?!'.includes(text.at(-1) ?? ' ')) return false
   const end = text.search(/[,(\u2013\u2014]|\s-\s/)
-  return isName((end < 0 ? text : text.slice(0, end)).trim())
+  const name = (end < 0 ? text : text.slice(0, end)).trim()
+  return isName(name) || (/\p{Lu}{2}/u.test(name) && isName(titleCase(name)))
 }
 
 /** 'Jane Doe, Harbour Trust; Ravi Roe': people parted by semicolons, of whom nothing is said. */

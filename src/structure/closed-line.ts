@@ -1,0 +1,58 @@
+import { titleCase } from '../text/letter-case'
+import { isName, isNamed } from '../text/names'
+import { readyAtUse } from '../text/ready-at-use'
+import type { PrintedLine } from './printed-line'
+import { groupHead } from './roster-group'
+import { nameIn } from './roster-name'
+
+/**
+ * Whether a line ends what it says and the next opens something else, however full the line is: who asks whom above
+ * the question, a witness above the next, the last entry of a column above words at the margin.
+ */
+export function isClosed(line: PrintedLine, next: PrintedLine, stopped: boolean): boolean {
+  if (!/^["\u201c(]?\p{Lu}/u.test(next.text)) return false
+  if (next.text.length < 30 && groupHead(next.text)?.[0].length === next.text.length) return true
+  if (stopped && (CODED.test(next.text) || LABEL_ALONE.test(next.text) || namesBehindLabel(next.text))) return true
+  return endsAsker(line.text) || (isWitness(line.text) && isWitness(next.text)) || leavesColumn(line, next)
+}
+
+/** 'PCC 2. What ...': a question by its number. */
+const CODED = /^\p{Lu}{1,5} ?\d{1,3}[.:)] ["\u201c]?\p{Lu}/u
+
+/** 'Force response:' on a line of its own. */
+const LABEL_ALONE = /^(?:[\p{L}\d'\u2019&/-]+ ){0,4}[\p{L}\d'\u2019&/-]+:$/u
+
+const LABEL = /^(?:[\p{L}'\u2019&/-]+ ){0,5}[\p{L}'\u2019&/-]+(?: \([^()]{0,40}\))?:\s+(?=\p{Lu})/u
+
+/** 'Members asking: Cllr Jane Doe; Cllr Ravi Roe' */
+function namesBehindLabel(text: string): boolean {
+  const label = LABEL.exec(text)
+  if (label === null) return false
+  const first = text.slice(label[0].length).split(/[,;(]/, 1)[0]!.trim()
+  return isNamed(first) || nameIn(first) !== null
+}
+
+const ASKED = readyAtUse(
+  /^(?:(?:Question|Q)\.?\s?\d{0,3}\b[^.?!]{0,120}\(.{0,20}\b(?:asked|put|from|by)\b|(?:Question )?(?:[Ff]rom|[Bb]y|To)(?: the)? \p{Lu})/iu,
+)
+
+/** 'From Ms Jane Doe to the Leader of the Council (Councillor Roe)', 'Question 2: Buses (asked by Jane Doe)' */
+function endsAsker(text: string): boolean {
+  if (!ASKED.test(text)) return false
+  if (text.endsWith(')')) return true
+  return isNamed(text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf(' to ') + 3) + 1).trim())
+}
+
+const SHOUTED = /^(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Sir|The Hon\.?) \p{Lu}{2}/u
+
+/** 'Ms JANE DOE, Commissioner of Police': somebody in capitals, and an office. */
+function isWitness(text: string): boolean {
+  return SHOUTED.test(text) && text.includes(',') && isName(titleCase(text.slice(0, text.indexOf(','))))
+}
+
+const COLUMN = 12
+
+/** Words at the margin below a line that stands in a column further in, as the second line of an entry does. */
+function leavesColumn(line: PrintedLine, next: PrintedLine): boolean {
+  return line.indent >= COLUMN && next.indent * 3 < line.indent && next.text.length > line.text.length
+}

@@ -1,0 +1,122 @@
+import type { Block } from '../model/block'
+import { lazily } from '../text/lazily'
+import { titleCase } from '../text/letter-case'
+import { matches } from '../text/matches'
+import { isName } from '../text/names'
+import { readyAtUse } from '../text/ready-at-use'
+import { isRole } from './roster-entry'
+import { groupHead } from './roster-group'
+
+/** How many names tell how a list writes them. */
+const ENOUGH = 3
+/** How far into a document a list is looked for, in blocks. */
+const REACH = 90
+
+/**
+ * The blocks of a document with the names of its attendance list as most lists write them: 'DOE, Jane', 'Jane DOE' and
+ * 'JANE DOE' are 'Jane Doe'. Apart from initials that looked like numbers, every text keeps its length. The same blocks where the list writes names so already.
+ */
+export function withPlainNames(blocks: readonly Block[]): readonly Block[] {
+  const front = blocks.slice(0, REACH).map(withInitial)
+  const texts = front.map(({ text }) => text)
+  const plain = shoutedNames(turnedNames(surnamesInCapitals(texts)))
+  if (plain.every((text, index) => text === blocks[index]!.text)) return blocks
+  return blocks.map((block, index) => (plain[index] === undefined ? block : { ...front[index]!, text: plain[index] }))
+}
+
+/** 'J. Doe' in the first column: the initial of a name that looks like a letter which numbers the row. */
+function withInitial(block: Block): Block {
+  const { marker, text, cells } = block
+  if (cells.length < 2 || !/^\p{Lu}\.$/u.test(marker)) return block
+  const before = marker.length + 1
+  const moved = cells.map(([start, end], place) => [place === 0 ? start : start + before, end + before] as const)
+  return isName(`${marker} ${text.slice(...cells[0]!)}`)
+    ? { ...block, marker: '', text: `${marker} ${text}`, cells: moved }
+    : block
+}
+
+const TITLE =
+  '(?:(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Cr|Rev|Ald|Sir|Dame|Deputy|The Hon|Hon)\\b\\.? )*'
+const GIVEN = '(?:\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?|\\p{Lu}\\.?)(?: ?\\p{Lu}\\.?)?'
+const SHOUTED =
+  "(?:(?:de|van|von|O|MAC|MC|DE|VAN|\u00d3|N\u00cd|UI) ?['\u2019]?)?\\p{Lu}[\\p{Lu}'\u2019]+(?:-\\p{Lu}{2,})*"
+const ENDS = '(?=$|[,;:()\\t.]| [(\\u2013\\u2014-]|  | and )'
+
+/** 'Jane DOE', 'Cllr Jane Mary DOE' */
+const CAPITAL_SURNAME = lazily(
+  () => new RegExp(`(?<=^|[,;:\\t] ?| and |  )${TITLE}${GIVEN}(?: \\p{Lu}\\p{Ll}+)?( ${SHOUTED})${ENDS}`, 'gu'),
+)
+
+/** Names with a surname in capitals, where three at least have one that no other has: letters of a body come back. */
+function surnamesInCapitals(texts: readonly string[]): readonly string[] {
+  if (texts.every((text) => !/\p{Ll} \p{Lu}['\u2019]?\p{Lu}/u.test(text))) return texts
+  const found = texts.flatMap((text) => (isLong(text) ? [] : matches(CAPITAL_SURNAME(), text).map(([, last]) => last!)))
+  const surnames = new Set(found)
+  if (surnames.size < ENOUGH || surnames.size * 2 < found.length) return texts
+  return texts.map((text) =>
+    isLong(text)
+      ? text
+      : text.replace(CAPITAL_SURNAME(), (whole, last: string) =>
+          surnames.has(last) ? `${whole.slice(0, whole.length - last.length)}${properCase(last)}` : whole,
+        ),
+  )
+}
+
+/** 'Doe, Jane (Chair)', 'DOE, Cllr Jane' */
+const TURNED = readyAtUse(
+  new RegExp(
+    `^((?:(?:Mac|Mc|Van|Von|De|Le|La|St\\.?|O['\u2019]) ?)?\\p{Lu}[\\p{L}'\u2019-]+), (${TITLE}${GIVEN}(?: \\p{Lu}\\p{Ll}+)?)${ENDS}`,
+    'u',
+  ),
+)
+
+/** Lines that begin with a surname, a comma and the rest of the name, where three at least do. */
+function turnedNames(texts: readonly string[]): readonly string[] {
+  const turned = texts.map((text) => {
+    const hit = text.length < 160 && text.includes(', ') ? TURNED.exec(text) : null
+    if (hit === null) return null
+    const name = `${hit[2]!} ${properCase(hit[1]!)}`
+    return isName(name) && !isRole(hit[2]!) && !isRole(hit[1]!) ? `${name} ${text.slice(hit[0].length)}` : null
+  })
+  const runs = turned.filter(
+    (text, index) => text !== null && (turned[index - 1] ?? turned[index + 1] ?? null) !== null,
+  )
+  return runs.length < ENOUGH ? texts : texts.map((text, index) => turned[index] ?? text)
+}
+
+const HEAD = /^[^,;:(\t\u2013\u2014]+?(?=,|;|\(|\t| \(| [\u2013\u2014-] |$)/u
+
+/** Lines of a list that open with a name in capitals, where three of a group do. */
+function shoutedNames(texts: readonly string[]): readonly string[] {
+  const named = texts.map((text) => {
+    if (text.length > 160 || !/^\p{Lu}{2}|^\p{Lu}\.? \p{Lu}/u.test(text)) return null
+    const head = HEAD.exec(text)?.[0]
+    if (head === undefined || /\p{Ll}/u.test(head) || groupHead(text) !== null) return null
+    const name = properCase(head)
+    return isName(name) && !isRole(name) ? `${name}${text.slice(head.length)}` : null
+  })
+  const groups = texts.flatMap((text, index) => (groupHead(text) === null ? [] : [index]))
+  const near = named.map((text, index) => (text === null ? -1 : index)).filter((index) => index >= 0)
+  const listed = new Set<number>()
+  for (const group of groups) {
+    let last = group
+    for (const index of near) {
+      if (index < group) continue
+      if (index - last > 2) break
+      listed.add(index)
+      last = index
+    }
+  }
+  return listed.size < ENOUGH ? texts : texts.map((text, index) => (listed.has(index) ? named[index]! : text))
+}
+
+/** 'MCDOE' as 'McDoe'; names without capitals behind the first letter as they are. */
+function properCase(name: string): string {
+  if (/\p{Ll}/u.test(name.trim().slice(1).replace(/^c/, ''))) return name
+  return titleCase(name).replace(/\bMc(\p{Ll})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`)
+}
+
+/** Nothing so long is a line of a list. */
+function isLong(text: string): boolean {
+  return text.length > 2_000
+}
