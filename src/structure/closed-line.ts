@@ -12,12 +12,16 @@ import { nameIn } from './roster-name'
 export function isClosed(line: PrintedLine, next: PrintedLine, stopped: boolean): boolean {
   if (!/^["\u201c(]?\p{Lu}/u.test(next.text)) return false
   if (next.text.length < 30 && groupHead(next.text)?.[0].length === next.text.length) return true
+  if (SHOUTED_LABEL.test(next.text)) return true
   if (stopped && (CODED.test(next.text) || LABEL_ALONE.test(next.text) || namesBehindLabel(next.text))) return true
   return endsAsker(line.text) || (isWitness(line.text) && isWitness(next.text)) || leavesColumn(line, next)
 }
 
 /** 'PCC 2. What ...': a question by its number. */
 const CODED = /^\p{Lu}{1,5} ?\d{1,3}[.:)] ["\u201c]?\p{Lu}/u
+
+/** 'FROM THE POLICE DEPARTMENT:' on a line of its own. */
+const SHOUTED_LABEL = /^\p{Lu}[\p{Lu}\s'\u2019&/,-]{3,60}:$/u
 
 /** 'Force response:' on a line of its own. */
 const LABEL_ALONE = /^(?:[\p{L}\d'\u2019&/-]+ ){0,4}[\p{L}\d'\u2019&/-]+:$/u

@@ -23,7 +23,6 @@ const REFERENCE =
 /** Letters and a number apart from what follows: 'PC12   Minutes', 'HB7. Minutes', 'PC12/25 Minutes', 'A/12 Minutes', 'C24-12 Minutes', 'HBC.14 Minutes', 'HBC/24/3 Minutes', 'HBC 3/24 Minutes', '24/HB/03 Minutes'. */
 const LETTERED =
   /^(?:\d{1,3}\.\d{2}\/\d{2}[.:]?\s+(?=\p{Lu})|\d{2,4}\/[A-Z]{1,5}\/\d{1,4}[.:]?\s+(?=\p{Lu})|(?!ISO\b|BS\b|EN\b)[A-Z]{2,6}[./-](?:\d{1,4}[./-]){0,2}\d{1,4}[.:]?(?:\s+|\s*[\u2013\u2014-]\s*)(?=\p{Lu})|[A-Z]{2,6}\s\d{1,4}\/\d{2,4}[.:]?\s+(?=\p{Lu})|(?!ISO\b|BS\b|EN\b|PC\b|PS\b|DC\b|DS\b|COVID\b|PAGE\b|ITEM\b|NO\b)[A-Z]{2,4}\s\d{1,4}(?:\s+(?=\p{Lu}{3})|\s{2,}(?=\p{Lu}\p{Ll}))|[A-Z]{1,4}\d{1,3}(?:\/\d{1,4})?(?:[.:)]\s+|\s{2,}|\t\s*)(?=\p{Lu})|(?:[A-Z]{1,4}\/\d{1,4}(?:\/\d{2,4})?|[A-Z]{1,4}\d{1,3}[/-]\d{2,4})[.:]?\s+(?=\p{Lu}\p{L}))/u
-/** 'Item 4   Parking', 'AGENDA ITEM 4: PARKING' */
 const NAMED =
   /^(?:(?:[Aa]genda |AGENDA )?(?:Item|item|ITEM)) (?:(?:No|NO)\.? ?)?\d{1,3}(?:\.\d{1,2})?[a-z]?(?:[.:)]|\s[\u2013\u2014-])?\s+(?=["'\u2018\u201c(]?\p{Lu}[^.?!]{2,120}\.?$)/u
 /** '13a  Parking', '13A. PARKING' */
@@ -32,7 +31,7 @@ const ROMAN = /^\(?(?:x{0,3}(?:ix|iv|v?i{0,3}))[.)]{1,2}\s+(?=\S)/i
 const LETTER = /^(?:\([a-z]\)(?:\([ivx]{1,4}\))?|[a-z][.)])\s+(?=\S)/i
 
 /** Two letters that open neither a reference ('Ref', 'Min') nor a Roman number. */
-const WORD = /^(?!(?:Agenda )?Item )(?:[A-LN-QS-Z][a-z]|[a-hj-uwyz][a-z]|[ivx][a-hj-uwyz])/
+const WORD = /^(?:[A-LN-QS-Z][a-z]|[a-hj-uwyz][a-z]|[ivx][a-hj-uwyz])/
 
 /** The marker at the start of a line that has no white space before it, or null. A number behind a bullet is the marker ('- 1.'). */
 export function readMarker(line: string, bullets: 'any' | 'plain' = 'any'): Marker | null {
@@ -45,13 +44,17 @@ export function readMarker(line: string, bullets: 'any' | 'plain' = 'any'): Mark
   return (
     hit(line, REFERENCE, 'number') ??
     hit(line, LETTERED, 'number') ??
-    hit(line, NAMED, 'number') ??
     hit(line, PARTED, 'number') ??
     hit(line, SIGNED, 'number') ??
     readNumber(line) ??
     hit(line, ROMAN, 'roman') ??
     hit(line, LETTER, 'letter')
   )
+}
+
+/** 'Item 4   Parking', 'AGENDA ITEM 4: PARKING': the number with the word before it, where a document numbers its items so; null for other lines. */
+export function itemMarker(line: string): Marker | null {
+  return hit(line, NAMED, 'number')
 }
 
 function hit(line: string, pattern: RegExp, kind: Marker['kind']): Marker | null {

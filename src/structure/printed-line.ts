@@ -8,7 +8,7 @@ import { cutSpeeches } from './cut-speeches'
 import { joinTimes } from './join-times'
 import { cutLineNumbers } from './line-numbers'
 import { cutLostBreaks } from './lost-breaks'
-import { type Marker, readMarker } from './marker'
+import { itemMarker, type Marker, readMarker } from './marker'
 
 /** A line of the view with what its typography shows. Offsets are into the view. */
 export interface PrintedLine {
@@ -42,7 +42,8 @@ export function printedLines(source: Source, slice: Slice): PrintedLine[] {
   const bulleted = BULLET.test(view)
   const answered = view.includes('Q.') && ASKED.test(view)
   const coded = matches(CODED_ALONE, view).length >= LEAST_CODED
-  const manner: Manner = { bullets, answered, names: initialNames(view), coded }
+  const itemized = matches(ITEMIZED, view).length > 1
+  const manner: Manner = { bullets, answered, names: initialNames(view), coded, itemized }
   const found: PrintedLine[] = []
   for (const line of readLines(source))
     for (const piece of cutBullets(view, line, bulleted)) found.push(print(source.view, slice, piece, manner))
@@ -75,7 +76,12 @@ interface Manner {
   readonly names: ReadonlySet<string>
   /** 'HB 24/61' on a line numbers what stands below it. */
   readonly coded: boolean
+  /** 'Item 4' before a title is its number. */
+  readonly itemized: boolean
 }
+
+/** Lines that open with an item's number by its name, of which one alone is a reference. */
+const ITEMIZED = /^[^\S\n]{0,20}(?:[Aa]genda |AGENDA )?(?:[Ii]tem|ITEM) (?:[Nn][Oo]\.? ?)?\d{1,3}\b/gm
 
 /** Letters and a reference on a line of their own, which several make a series of. */
 const CODED_ALONE = /^[^\S\n]{0,20}[A-Z]{2,5} \d{1,4}\/\d{2,4}\.?[^\S\n]*$/gm
@@ -111,7 +117,12 @@ function opensWithName(text: string, names: ReadonlySet<string>): boolean {
   return names.size > 0 && names.has(/^\p{Lu}\. \p{Lu}[\p{L}'\u2019-]+/u.exec(text)?.[0] ?? '')
 }
 
-function print(view: string, slice: Slice, line: Line, { bullets, answered, names, coded }: Manner): PrintedLine {
+function print(
+  view: string,
+  slice: Slice,
+  line: Line,
+  { bullets, answered, names, coded, itemized }: Manner,
+): PrintedLine {
   const from = skipSpace(view, line.start, line.end)
   const text = slice(from, trimmedEnd(view, from, line.end))
   const start = text === '' ? line.start : from
@@ -136,7 +147,7 @@ function print(view: string, slice: Slice, line: Line, { bullets, answered, name
       (answered && ANSWERS.test(text)) ||
       opensWithName(text, names)
         ? null
-        : readMarker(text, bullets),
+        : ((itemized ? itemMarker(text) : null) ?? readMarker(text, bullets)),
     bare,
     breaks: feedsAt(view, line.start - 1, line.end),
   }

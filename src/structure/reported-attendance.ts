@@ -31,6 +31,10 @@ const ABSENT = /^(?:absent|excused)$/i
 const ATTENDED =
   /^(\p{Lu}.{6,400}?),?\s+(?:was|were)\s+(?:also\s+)?(?:in attendance|present)\b(?: (?:for|during|at) (?:this|the) (?:item|meeting|discussion))?[^.]{0,40}\.?$/u
 
+/** 'The meeting was attended by Jane Doe (Chair), Ravi Roe and the following officers: ...' */
+const ATTENDED_BY =
+  /^(?:(?:The|This) )?(?:\p{L}+ ){0,4}?(?:meeting|session|hearing|sitting|members|officers) (?:was|were) (?:also )?(?:attended|joined) by (?:the following(?: \p{L}+){0,3}:? )?(?=\p{Lu})/iu
+
 /** 'The meeting was called to order by Jane Doe, Chair.' */
 const OPENED = /\bcalled to order (?:at [^,]{3,14} )?by (\p{Lu}[^;]{4,70}?)(?:,? (?:at|on)\b|\.?$)/u
 
@@ -46,6 +50,11 @@ export function reportedAttendance({ text, kind }: Block): Reported[] {
 function readSentence(sentence: string): Reported {
   const bare = BARE_PRESENT.exec(sentence)
   if (bare !== null) return { attendance: 'present', entries: surnameEntries(bare[1]!, null), listed: false }
+  const by = ATTENDED_BY.exec(sentence)
+  if (by !== null) {
+    const entries = readRosterText(sentence.slice(by[0].length).replace(/\.$/, ''))
+    return { attendance: 'present', entries, listed: entries.length > 1 }
+  }
   const label = LABEL.exec(sentence)
   const lead = label ?? FOLLOWS.exec(sentence)
   if (lead !== null) {
@@ -72,4 +81,4 @@ const BARE_PRESENT = readyAtUse(
 )
 
 /** A cheap test before the sentences are looked for. */
-const MAY = /\b(?:present|in attendance|absent|participated|attended|roll call|excused|to order|presiding)\b/i
+const MAY = /\b(?:present|in attendance|absent|participated|attended|joined|roll call|excused|to order|presiding)\b/i

@@ -189,6 +189,7 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
     }
     if (group === null && entries.length === 0 && headsNames(blocks, index)) {
       shared = KIND.exec(rest)?.[1] ?? null
+      if (OTHERS.test(rest) && !isAbsence(rest)) attendance = 'present'
       groupRun = 0
     } else if (entries.length === 0 && rest !== '' && isRole(rest) && !VERB.test(rest))
       nameless.push(rest.replace(/[\s,;.]+$/, ''))
@@ -241,6 +242,8 @@ function headsNobody(blocks: readonly Block[], index: number, taken: ReadonlySet
 const KIND = readyAtUse(
   /\b((?:(?:elected|independent|co-?opted|lay|appointed|external|associate|non-voting|parent|teacher|staff|public|political)\s+){1,2}(?:member|governor|representative|trustee))s?\b/i,
 )
+/** 'FROM THE POLICE DEPARTMENT:', 'From the Force:' behind those absent are others who came. */
+const OTHERS = /^(?:[Ff]rom\b.*|[\p{Lu}\s'\u2019&/,-]{4,60}):$/u
 /** An office on a line of its own above the name of who holds it. */
 function opensOffice(blocks: readonly Block[], index: number): boolean {
   const { text, marker, kind } = blocks[index]!

@@ -59,7 +59,7 @@ export function segmentTurns(source: Source, outline: Outline): Segments {
   const verbatim = outline.kind === 'transcript'
   const written = outline.kind === 'paper' ? writtenQuestions(outline.blocks) : []
   const told = verbatim
-    ? transcriptPeople(listed, outline.blocks)
+    ? transcriptPeople(listed, outline.blocks, outline.silent)
     : withInitials([...listed, ...writtenPeople(written, listed.length)], outline.blocks)
   const speakers = speakersOf(told)
   const questions = outline.kind === 'paper' && written.length === 0 && isQuestionPaper(outline.blocks)

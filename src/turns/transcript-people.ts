@@ -16,10 +16,14 @@ import { sameName, sameSurname } from './same-name'
  * The people of a transcript: those listed, those whose labels give a full name, with the office that a label says,
  * and those whose labels have a surname alone, with the forename by which somebody calls them.
  */
-export function transcriptPeople(listed: readonly Person[], blocks: readonly Block[]): Person[] {
+export function transcriptPeople(
+  listed: readonly Person[],
+  blocks: readonly Block[],
+  silent: ReadonlySet<number>,
+): Person[] {
   const people = [...listed]
   const surnames = new Map<string, LabelledName>()
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const asker = printedAsker(block.text)
     if (asker !== null) addNamed(people, { name: stripTitles(asker).name, notes: [], end: 0 })
     const witness = swornIn(block)
@@ -27,7 +31,8 @@ export function transcriptPeople(listed: readonly Person[], blocks: readonly Blo
       addNamed(people, witness)
       continue
     }
-    const label = labelOf(block)
+    // An entry of the attendance list may look like a label.
+    const label = silent.has(index) ? null : labelOf(block)
     if (label === null) continue
     const surname = block.speaker === null ? null : labelledName(label.name)
     const own = introduced(label, block.text)
