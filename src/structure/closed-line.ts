@@ -2,6 +2,7 @@ import { titleCase } from '../text/letter-case'
 import { isName, isNamed } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import type { PrintedLine } from './printed-line'
+import { isRole } from './roster-entry'
 import { groupHead } from './roster-group'
 import { nameIn } from './roster-name'
 
@@ -10,6 +11,7 @@ import { nameIn } from './roster-name'
  * the question, a witness above the next, the last entry of a column above words at the margin.
  */
 export function isClosed(line: PrintedLine, next: PrintedLine, stopped: boolean): boolean {
+  if (line.text.length < 40 && next.text.length < 60 && isName(line.text) && isRole(next.text)) return true
   if (!/^["\u201c(]?\p{Lu}/u.test(next.text)) return false
   if (next.text.length < 30 && groupHead(next.text)?.[0].length === next.text.length) return true
   if (SHOUTED_LABEL.test(next.text)) return true

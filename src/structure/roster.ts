@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { isName } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { reportedApologies } from './apologies'
 import type { Attendee } from './attendee'
@@ -187,7 +188,9 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       for (const entry of listed.length > 0 ? listed : surnameEntries(run.words, null, 1))
         attendees.push({ ...entry, role: entry.role ?? office, office: null, attendance })
     }
-    if (group === null && entries.length === 0 && headsNames(blocks, index)) {
+    if (group === null && entries.length === 0 && attendees.length > 0 && isBelowName(blocks, index)) {
+      attendees.push(withOffice(attendees.pop()!, rest))
+    } else if (group === null && entries.length === 0 && headsNames(blocks, index)) {
       shared = KIND.exec(rest)?.[1] ?? null
       if (OTHERS.test(rest) && !isAbsence(rest)) attendance = 'present'
       groupRun = 0
@@ -246,8 +249,32 @@ const KIND = readyAtUse(
 const OTHERS = /^(?:[Ff]rom\b.*|[\p{Lu}\s'\u2019&/,-]{4,60}):$/u
 /** An office on a line of its own above the name of who holds it. */
 function opensOffice(blocks: readonly Block[], index: number): boolean {
-  const { text, marker, kind } = blocks[index]!
+  const { text, marker, kind, group } = blocks[index]!
+  // 'Jane Doe' / 'Chair' without a gap, and one below: the office is hers.
+  if (blocks[index - 1]?.group === group && blocks[index + 1]?.group !== group && isName(blocks[index - 1]!.text))
+    return false
   return marker === '' && kind !== 'row' && text.length < 30 && isOfficeLine(text) && headsNames(blocks, index)
+}
+
+/** Somebody of the list with one thing more that is told of them. */
+function withOffice(one: Attendee, told: string): Attendee {
+  const { printed, role, organisation, office, attendance } = one
+  const entry = rosterEntry(
+    printed,
+    [role, organisation, told].filter((each) => each !== null),
+  )
+  return entry === null ? one : { ...entry, office, attendance }
+}
+
+/** Whether a block stands without a gap below a name, and a gap stands below it or another such line. */
+function isBelowName(blocks: readonly Block[], index: number): boolean {
+  const { group, text } = blocks[index]!
+  if (text.length > 120 || text.endsWith(':')) return false
+  let first = index
+  while (first > 0 && blocks[first - 1]!.group === group) first--
+  let last = index
+  while (blocks[last + 1]?.group === group) last++
+  return last - first > 0 && last - first < 4 && index > first && isName(blocks[first]!.text) && !isName(text)
 }
 
 /** All names first and all roles after: the columns of a page were lost, and the n-th role is the n-th name's. */
