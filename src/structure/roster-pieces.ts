@@ -58,12 +58,25 @@ export function pieces(text: string): Piece[] {
         if (endsPerson(piece) || endsHeld(piece)) cut(at, at + 1)
       }
       const and = AND.exec(text.slice(at, at + 5))?.[0].length
-      if (and !== undefined && startsName(text.slice(at + and, at + and + 55)) && endsName(text.slice(start, at)))
+      if (
+        and !== undefined &&
+        !isOfCrime(text, at) &&
+        startsName(text.slice(at + and, at + and + 55)) &&
+        endsName(text.slice(start, at))
+      )
         cut(at, at + and - 1)
     }
   }
   cut(text.length, text.length)
   return found
+}
+
+/** 'Deputy Police and Crime Commissioner' is one office. */
+function isOfCrime(text: string, at: number): boolean {
+  return (
+    /\b(?:Police|Fire)$/.test(text.slice(Math.max(0, at - 8), at)) &&
+    /^ (?:and|&) Crime\b/.test(text.slice(at, at + 12))
+  )
 }
 
 /** Whether the entry above has its office before the name too, or there is none. */
