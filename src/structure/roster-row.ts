@@ -1,5 +1,5 @@
 import type { Block } from '../model/block'
-import { titleCase } from '../text/letter-case'
+import { isCapitals, titleCase } from '../text/letter-case'
 import { cellsOf } from './cells-of'
 import { entryName, isArea, isRole, type RosterEntry, rosterEntry } from './roster-entry'
 import { groupHead, isAbsence, isColumnGroup } from './roster-group'
@@ -68,8 +68,9 @@ function tells(cell: string): boolean {
   )
 }
 
-/** 'PRESIDENT', 'DEPUTY PRESIDENT': an office of one, on the left of who holds it. */
+/** 'PRESIDENT', 'DIRECTOR INFRASTRUCTURE': an office beside who holds it; 'NORTH WARD'. */
 function isOfficeInCapitals(cell: string): boolean {
+  if (cell.length > 8 && isCapitals(cell) && (isRole(titleCase(cell)) || /\sWARD$/.test(cell))) return true
   return /^(?:(?:DEPUTY|VICE|ACTING)[ -])?(?:PRESIDENT|CHAIR(?:MAN|WOMAN|PERSON)?|CONVENER|MAYOR|LEADER)$/.test(cell)
 }
 

@@ -147,6 +147,9 @@ function labelNames(blocks: readonly Block[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count >= 2).map(([name]) => name))
 }
 
+/** Ends in a form of address that is cut short. */
+const ADDRESS = /(?:^|\s)(?:M[rs]|Mrs|Mx|Dr|Prof|Rev|Hon|Sen|Rep|Cllr|Cr|Ald|Sgt|Lt|Capt|Col|Supt|Insp|Comm)\.\s$/i
+
 const INSIDE = /(?<=[.?!]['"\u201d\u2019)]{0,2}\s)\p{Lu}[^:.?!]{1,60}:\s/gu
 
 function inlineLabels(names: ReadonlySet<string>): RegExp | null {
@@ -162,8 +165,8 @@ function readSpeech(block: Block, index: number, label: SpeakerLabel, known: Reg
   let start = 0
   let name = label.name
   for (const hit of known === null ? [] : matches(known, block.text)) {
-    // 'Q. Comm. Doe:' is one label.
-    if (/^[QA]\d{0,3}[.:]\s+$/.test(block.text.slice(0, hit.index))) continue
+    // 'Q. Comm. Doe:' is one label, and so is 'Mr. De Roe:'.
+    if (/^[QA]\d{0,3}[.:]\s+$/.test(block.text.slice(0, hit.index)) || ADDRESS.test(block.text.slice(0, hit.index))) continue
     scribe.start('statement', scribe.resolve(name), { block: index, start, end: hit.index }, 'turns/speech', true)
     start = hit.index
     name = speakerLabel(block.text.slice(start))?.name ?? name

@@ -56,7 +56,7 @@ export function speakersOf(people: readonly Person[]): Speakers {
     const label = withoutPostnominals(printed)
     // Who holds an office but sent apologies is not who speaks for it.
     const exact =
-      byAlias(label) ?? byAlias(label.replace(/^(?:(?:cllr|councillor)\.?|An)\s+/i, '')) ?? byAlias(spelt(label)) ?? []
+      byAlias(label) ?? byAlias(label.replace(ADDRESS, '')) ?? byAlias(spelt(label)) ?? []
     if (exact.length > 0)
       return exact.filter(
         (one) =>
@@ -109,6 +109,10 @@ export function speakersOf(people: readonly Person[]): Speakers {
     },
   }
 }
+
+/** 'Cllr Doe', 'An Cathaoirleach', 'Madam Chair': what stands before a name or an office and is no part of it. */
+const ADDRESS =
+  /^(?:(?:cllr|councillor)\.?|An|(?:Madam|Mister|Mr|Mme)\.?(?= (?:(?:Deputy|Acting|Vice)[- ])?(?:Chair|President|Mayor|Speaker|Conven|Commissioner|Leader)))\s+/i
 
 function initialsOf(name: string): string {
   return name.replace(/(\p{L})[^\s-]*[\s-]*/gu, '$1')
