@@ -1,5 +1,5 @@
 import type { Block } from '../model/block'
-import { isCapitals, titleCase } from '../text/letter-case'
+import { isCapitals, readableCase, titleCase } from '../text/letter-case'
 import { cellsOf } from './cells-of'
 import { entryName, isArea, isRole, type RosterEntry, rosterEntry } from './roster-entry'
 import { groupHead, isAbsence, isColumnGroup } from './roster-group'
@@ -25,7 +25,7 @@ export function readRow(block: Block, heads: readonly string[]): RosterEntry[] {
   const all = cellsOf(block).map(withForename)
   const told = all
     .filter((cell) => /\p{L}/u.test(cell) && tells(cell))
-    .map((cell) => (isOfficeInCapitals(cell) ? titleCase(cell) : cell))
+    .map((cell) => (isOfficeInCapitals(cell) ? readableCase(cell) : cell))
   const names = told.filter((cell) => entryName(cell) !== null && !isArea(cell))
   if (names.length > 1 && (names.length === told.length || !told.some((cell) => isRole(cell))))
     return names.flatMap((cell) => rosterEntry(cell, []) ?? [])

@@ -33,7 +33,8 @@ export function transcriptPeople(
     }
     // An entry of the attendance list may look like a label.
     const label = silent.has(index) ? null : labelOf(block)
-    if (label === null) continue
+    // 'JD' of 'Jane Doe (JD)' calls nobody else.
+    if (label === null || listed.some(({ aliases }) => aliases.includes(label.name))) continue
     const surname = block.speaker === null ? null : labelledName(label.name)
     const own = introduced(label, block.text)
     if (own !== null) addIntroduced(people, own, label.name)
