@@ -65,23 +65,32 @@ function surnamesInCapitals(texts: readonly string[]): readonly string[] {
 /** 'Doe, Jane (Chair)', 'DOE, Cllr Jane' */
 const TURNED = readyAtUse(
   new RegExp(
-    `^((?:(?:Mac|Mc|Van|Von|De|Le|La|St\\.?|O['\u2019]) ?)?\\p{Lu}[\\p{L}'\u2019-]+), (${TITLE}${GIVEN}(?: \\p{Lu}\\p{Ll}+)?)${ENDS}`,
+    `^((?:(?:Mac|Mc|Van|Von|De|Le|La|St\\.?|O['\u2019]|\u00d3|N\u00ed|U\u00ed) ?)?\\p{Lu}[\\p{L}'\u2019-]+), (${TITLE}${GIVEN}(?: \\p{Lu}\\p{Ll}+)?)${ENDS}`,
     'u',
   ),
 )
 
-/** Lines that begin with a surname, a comma and the rest of the name, where three at least do. */
+/** Lines, or cells of lines, that begin with a surname, a comma and the rest of the name, where three at least do. */
 function turnedNames(texts: readonly string[]): readonly string[] {
-  const turned = texts.map((text) => {
-    const hit = text.length < 160 && text.includes(', ') ? TURNED.exec(text) : null
-    if (hit === null) return null
-    const name = `${hit[2]!} ${properCase(hit[1]!)}`
-    return isName(name) && !isRole(hit[2]!) && !isRole(hit[1]!) ? `${name} ${text.slice(hit[0].length)}` : null
-  })
-  const runs = turned.filter(
-    (text, index) => text !== null && (turned[index - 1] ?? turned[index + 1] ?? null) !== null,
+  const turned = texts.map((text) => (text.length < 300 && text.includes(', ') ? text.split('\t').map(turnedName) : []))
+  const counts = turned.map((cells) => cells.filter((cell) => cell !== null).length)
+  const listed = counts.map(
+    (count, index) => count > 1 || (count > 0 && (counts[index - 1] ?? 0) + (counts[index + 1] ?? 0) > 0),
   )
-  return runs.length < ENOUGH ? texts : texts.map((text, index) => turned[index] ?? text)
+  const all = counts.reduce((sum, count, index) => (listed[index] ? sum + count : sum), 0)
+  if (all < ENOUGH) return texts
+  return texts.map((text, index) => {
+    if (!listed[index]) return text
+    const cells = text.split('\t')
+    return cells.map((cell, place) => turned[index]![place] ?? cell).join('\t')
+  })
+}
+
+function turnedName(text: string): string | null {
+  const hit = TURNED.exec(text)
+  if (hit === null) return null
+  const name = `${hit[2]!} ${properCase(hit[1]!)}`
+  return isName(name) && !isRole(hit[2]!) && !isRole(hit[1]!) ? `${name} ${text.slice(hit[0].length)}` : null
 }
 
 const HEAD = /^[^,;:(\t\u2013\u2014]+?(?=,|;|\(|\t| \(| [\u2013\u2014-] |$)/u

@@ -59,10 +59,16 @@ export function numberAlone(text: string): string | null {
 /** No name is longer. */
 const LONGEST = 60
 
-/** The name alone on a line below a question's number, or below the title there; null for other blocks. */
+/** 'Question: Councillor Jane Doe', 'Asked by: J. Doe': nothing but who asks, behind a label. */
+const ASKED_BY =
+  /^(?:question|question (?:from|by|put by)|asked by|submitted by|tabled by|questioner)\s*[:\u2013-]\s*(\p{Lu}[^:?!]{3,50})$/iu
+
+/** The name alone behind a label or on a line below a question's number, or below the title there; null for other blocks. */
 export function askerLine(blocks: readonly Block[], index: number): string | null {
   const { text, kind } = blocks[index]!
   if (kind === 'furniture' || index === 0 || text.length > LONGEST) return null
+  const labelled = ASKED_BY.exec(text)?.[1]
+  if (labelled !== undefined && isNamed(labelled)) return labelled
   const above = blocks[index - 1]!
   const isBelow =
     isNumberAlone(above.text) || (above.kind === 'heading' && isNumberAlone(blocks[index - 2]?.text ?? ''))

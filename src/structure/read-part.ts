@@ -15,7 +15,7 @@ import { namedItems } from './named-items'
 import { paperItems } from './paper-items'
 import { withPresenters } from './presented-below'
 import { printedAsker } from './printed-asker'
-import { isNumberAlone, isQuestionPaper } from './question-head'
+import { askerLine, isNumberAlone, isQuestionPaper } from './question-head'
 import { readRoster } from './roster'
 import { lineLabel, speakerLabel } from './speaker-label'
 import { swornIn } from './sworn-in'
@@ -48,13 +48,14 @@ export function readPart(source: Source, blocks: readonly Block[]): PartOutline 
   const written = kind === 'paper' ? writtenQuestions(blocks) : []
   if (written.length > 0) return readWritten(blocks, written, found)
   const taken = new Set([...roster.blocks, ...found.blocks])
-  const items = withPresenters(blocks, itemsOf(blocks, kind, taken, after), roster.attendees)
+  const heads = itemsOf(blocks, kind, taken, after).filter(({ block }) => askerLine(blocks, block) === null)
+  const items = withPresenters(blocks, heads, roster.attendees)
   const front = isRecording(source) ? { blocks: [], silent: [] } : readFront(blocks, items, roster.blocks, kind)
-  const heads = kind === 'transcript' ? pageHeads(blocks) : []
-  const date = kind === 'paper' ? readPaperDate(front.blocks) : (readDate(front.blocks) ?? readDate(heads))
+  const running = kind === 'transcript' ? pageHeads(blocks) : []
+  const date = kind === 'paper' ? readPaperDate(front.blocks) : (readDate(front.blocks) ?? readDate(running))
   return {
     facts: {
-      body: readBody(front.blocks) ?? readBody(heads),
+      body: readBody(front.blocks) ?? readBody(running),
       kind,
       date,
       next: kind === 'paper' && !isQuestionPaper(blocks) ? null : readNext(blocks, date),

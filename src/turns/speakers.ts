@@ -55,8 +55,7 @@ export function speakersOf(people: readonly Person[]): Speakers {
   const meant = (printed: string): readonly Person[] => {
     const label = withoutPostnominals(printed)
     // Who holds an office but sent apologies is not who speaks for it.
-    const exact =
-      byAlias(label) ?? byAlias(label.replace(ADDRESS, '')) ?? byAlias(spelt(label)) ?? []
+    const exact = byAlias(label) ?? byAlias(label.replace(ADDRESS, '')) ?? byAlias(spelt(label)) ?? []
     if (exact.length > 0)
       return exact.filter(
         (one) =>
