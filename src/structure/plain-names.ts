@@ -30,7 +30,7 @@ function withInitial(block: Block): Block {
   if (cells.length < 2 || !/^\p{Lu}\.$/u.test(marker)) return block
   const before = marker.length + 1
   const moved = cells.map(([start, end], place) => [place === 0 ? start : start + before, end + before] as const)
-  return isName(`${marker} ${text.slice(...cells[0]!)}`)
+  return isName(`${marker} ${text.slice(...cells[0]!).replace(/\s*[(,].*$/, '')}`)
     ? { ...block, marker: '', text: `${marker} ${text}`, cells: moved }
     : block
 }

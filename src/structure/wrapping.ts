@@ -264,9 +264,13 @@ const ADDRESSED = /^(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Ald|Ald
 /** No label of a group or a speaker is longer. */
 const LABEL_REACH = 300
 
+/** 'Doe, Jane (Chair)', 'Doe, J' */
+const SURNAME_FIRST = /^\p{Lu}[\p{L}'\u2019-]+, (?:\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?|\p{Lu}\.?(?: ?\p{Lu}\.?)?)(?: \(|$)/u
+
 function opensWithName(line: string): boolean {
   const text = line.replace(GROUP_BEFORE, '').replace(/^[*\u2020\u2021]\s?/, '')
   if (text.length > 90 || '.?!'.includes(text.at(-1) ?? ' ')) return false
+  if (SURNAME_FIRST.test(text)) return true
   const end = text.search(/[,(\u2013\u2014]|\s-\s/)
   const name = (end < 0 ? text : text.slice(0, end)).trim()
   return isName(name) || (/\p{Lu}{2}/u.test(name) && isName(titleCase(name)))
