@@ -41,6 +41,10 @@ const OPENED = /\bcalled to order (?:at [^,]{3,14} )?by (\p{Lu}[^;]{4,70}?)(?:,?
 /** 'The board met at 9 a.m. with Chairman Jane Doe presiding.' */
 const PRESIDING = /\bwith (\p{Lu}[^;,]{4,60}?),? presiding\b/u
 
+/** 'Jane Doe (Chair) presided.' */
+const PRESIDED =
+  /^(\p{Lu}[^;.]{4,80}?(?:\. [^;.]{3,60}?)?),? (?:presided|took the [Cc]hair|chaired the (?:meeting|session))\b/u
+
 /** Reads, sentence by sentence, whom a block tells to have been there: 'Other members present were A, B and C.' */
 export function reportedAttendance({ text, kind }: Block): Reported[] {
   if (kind === 'furniture' || text.length > 2_000 || !MAY.test(text)) return []
@@ -64,7 +68,7 @@ function readSentence(sentence: string): Reported {
     )
     return { attendance: ABSENT.test(lead.at(-1)!) ? 'apologies' : 'present', entries, listed: entries.length > 0 }
   }
-  const told = (OPENED.exec(sentence) ?? PRESIDING.exec(sentence) ?? ATTENDED.exec(sentence))?.[1]
+  const told = (OPENED.exec(sentence) ?? PRESIDING.exec(sentence) ?? PRESIDED.exec(sentence) ?? ATTENDED.exec(sentence))?.[1]
   const entries = told === undefined ? [] : readRosterText(told)
   return { attendance: 'present', entries: entries.some(({ role }) => role !== null) ? entries : [], listed: false }
 }
@@ -81,4 +85,4 @@ const BARE_PRESENT = readyAtUse(
 )
 
 /** A cheap test before the sentences are looked for. */
-const MAY = /\b(?:present|in attendance|absent|participated|attended|joined|roll call|excused|to order|presiding)\b/i
+const MAY = /\b(?:present|in attendance|absent|participated|attended|joined|roll call|excused|to order|presid(?:ing|ed)|chair(?:ed)?)\b/i
