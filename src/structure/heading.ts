@@ -60,6 +60,8 @@ export function headingLevel(shape: Shape, marked: number): number {
   if (marked > 0) return marked
   const whole = withoutAttachment(shape.text)
   const text = whole.slice(0, askerBehind(whole)?.start)
+  // What is called an item is one, however long its title is.
+  if (/item/i.test(shape.marker) && text.length < 260 && !/[.?!;]$/.test(text)) return isCapitals(text) ? 1 : 3
   if (text.length > 160 || text.length < 2 || isSmall(text.charCodeAt(0))) return 0
   if (LEAD_IN.test(text)) return 0
   if (endsClause(text)) return isNumberedCapitals(shape) ? 1 : 0

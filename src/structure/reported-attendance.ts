@@ -68,7 +68,10 @@ function readSentence(sentence: string): Reported {
     )
     return { attendance: ABSENT.test(lead.at(-1)!) ? 'apologies' : 'present', entries, listed: entries.length > 0 }
   }
-  const told = (OPENED.exec(sentence) ?? PRESIDING.exec(sentence) ?? PRESIDED.exec(sentence) ?? ATTENDED.exec(sentence))?.[1]
+  const told = (OPENED.exec(sentence) ??
+    PRESIDING.exec(sentence) ??
+    PRESIDED.exec(sentence) ??
+    ATTENDED.exec(sentence))?.[1]
   const entries = told === undefined ? [] : readRosterText(told)
   return { attendance: 'present', entries: entries.some(({ role }) => role !== null) ? entries : [], listed: false }
 }
@@ -85,4 +88,5 @@ const BARE_PRESENT = readyAtUse(
 )
 
 /** A cheap test before the sentences are looked for. */
-const MAY = /\b(?:present|in attendance|absent|participated|attended|joined|roll call|excused|to order|presid(?:ing|ed)|chair(?:ed)?)\b/i
+const MAY =
+  /\b(?:present|in attendance|absent|participated|attended|joined|roll call|excused|to order|presid(?:ing|ed)|chair(?:ed)?)\b/i

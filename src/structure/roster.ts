@@ -1,19 +1,19 @@
 import type { Block } from '../model/block'
 import { isName } from '../text/names'
-import { readyAtUse } from '../text/ready-at-use'
 import { reportedApologies } from './apologies'
 import type { Attendee } from './attendee'
 import { cellsOf } from './cells-of'
 import { roleColumn } from './columns'
+import { groupLabel } from './group-label'
 import { joinTold } from './join-told'
-import { labelOverPeople } from './label-over-people'
 import { markedAttendance } from './marked-attendance'
+import { memberKind } from './member-kind'
 import { oneEach } from './one-each'
 import { withPlainNames } from './plain-names'
 import { reportedAttendance } from './reported-attendance'
 import { endsRoster, headsNames, VERB } from './roster-bounds'
 import { isRole, rosterEntry } from './roster-entry'
-import { groupHead, isAbsence, isColumnGroup, rosterRuns } from './roster-group'
+import { isAbsence, rosterRuns } from './roster-group'
 import { isFootnote, isServing, listsInOneCell, toldAway } from './roster-lines'
 import { isHeld, isOfficeLine, officeLabel, officeName, pluralOffice } from './roster-office'
 import { columnHeads, readRow, rowAttendance } from './roster-row'
@@ -27,49 +27,6 @@ export interface Roster {
   readonly blocks: ReadonlySet<number>
   readonly attendees: readonly Attendee[]
 }
-
-/** Other labels over names: 'Panel:', 'Executive Directors:', 'From the Force:'. */
-const OTHER_GROUP = readyAtUse(
-  /^(?:\p{L}[\p{L}'\u2019&-]*\s){0,5}(?:sub-?)?(?:members?|officers?|councillors?|councilors?|commissioners?|supervisors?|directors?|governors?|trustees?|representatives?|panel|board|committee|authority|service|force|police|council|office|team|administration|management|guests?|observers?|advisers?|executives?)\s*(?:\([^()]{0,40}\))?:\s+/iu,
-)
-
-/** 'Police and Crime Commissioner: Ms Doe; Head of Estates: Mr Roe' gives offices to those behind the colons. */
-const ONE_HOLDER = /\b(?:commissioner|director|supervisor|governor|officer)\s*:\s+$/i
-
-/** Heads of a column of names. */
-const WHO =
-  /^(?:(?:board|(?:sub-?)?committee|panel|council|authority) )?(?:member|councillor|commissioner|governor|director|trustee)(?:s|'s name|s?\u2019? names?)?$/i
-
-/** 'The Mayor, Councillor Jane Doe, in the Chair' */
-const NAMES_CHAIR = /^[^.:]{4,80},? in the chair\b\.?$/i
-
-/** Whether a block opens an attendance list or one of its groups. */
-function opensRoster(block: Block): boolean {
-  if (block.kind === 'furniture' || block.text.length > 40_000) return false
-  if (block.cells.length > 1 && /^names?:?$/i.test(block.text.slice(...block.cells[0]!))) return true
-  if (WHO.test(columnHeads(block)?.[0] ?? '')) return true
-  if (block.cells.length > 1 && isColumnGroup(block.text.slice(...block.cells[0]!))) return true
-  const label = block.text.includes(':') ? OTHER_GROUP.exec(block.text) : null
-  if (
-    label !== null &&
-    !ONE_HOLDER.test(label[0]) &&
-    readRosterText(block.text.slice(label[0].length)).length >= (KIND.test(label[0]) ? 1 : 2)
-  )
-    return true
-  if (NAMES_CHAIR.test(block.text) && readRosterText(block.text).length > 0) return true
-  const head = groupHead(block.text)
-  if (head === null) return false
-  const rest = block.text.slice(head[0].length)
-  if (SENTENCE.test(rest)) return false
-  const listed = (): boolean => readRosterText(rest).length > 1
-  // 'Present Cllr Jane Doe, Cllr Ravi Roe'
-  if (rest !== '' && !/[:\t\u2013\u2014-]\s*$/.test(head[0])) return !VERB.test(rest.slice(0, 400)) && listed()
-  return !VERB.test(rest.slice(0, 200)) || listed()
-}
-
-/** 'STAFF: A. Doe reviewed the request.', 'Staff: We recommend it.': words behind a label that no list of names has. */
-const SENTENCE =
-  /^[^;]{0,120}\b(?:\p{Ll}{3,}(?:ed|s) (?:the|that|an?)|we|our|I(?=\s\p{Ll})|recommends?)\s(?:\S+\s){0,60}?\S*\.$/u
 
 /** How far into a document its attendance list may begin, in blocks. */
 const REACH = 90
@@ -156,7 +113,7 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       opened = true
       groupRun = 0
       attendance = isAbsence(group[0]!) ? 'apologies' : 'present'
-      shared = KIND.exec(group[0]!)?.[1] ?? (/^council members/i.test(group[0]!) ? null : pluralOffice(group[0]!))
+      shared = memberKind(group[0]!) ?? (/^council members/i.test(group[0]!) ? null : pluralOffice(group[0]!))
     } else if (office === null && endsRoster(block) && !headsNames(blocks, index) && !headsNames(blocks, index, 2)) {
       if (attendees.length > 0 || index - from > 6) opened = false
       continue
@@ -191,7 +148,7 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
     if (group === null && entries.length === 0 && attendees.length > 0 && isBelowName(blocks, index)) {
       attendees.push(withOffice(attendees.pop()!, rest))
     } else if (group === null && entries.length === 0 && headsNames(blocks, index)) {
-      shared = KIND.exec(rest)?.[1] ?? null
+      shared = memberKind(rest)
       if (OTHERS.test(rest) && !isAbsence(rest)) attendance = 'present'
       groupRun = 0
     } else if (entries.length === 0 && rest !== '' && isRole(rest) && !VERB.test(rest))
@@ -241,10 +198,6 @@ function headsNobody(blocks: readonly Block[], index: number, taken: ReadonlySet
   return next > 0 && !taken.has(next) && /[.?!]$/.test(blocks[next]!.text) && VERB.test(blocks[next]!.text)
 }
 
-/** What a group's label says of its members: 'Independent Members:', 'Co-opted Members'. */
-const KIND = readyAtUse(
-  /\b((?:(?:elected|independent|co-?opted|lay|appointed|external|associate|non-voting|parent|teacher|staff|public|political)\s+){1,2}(?:member|governor|representative|trustee))s?\b/i,
-)
 /** 'FROM THE POLICE DEPARTMENT:', 'From the Force:' behind those absent are others who came. */
 const OTHERS = /^(?:[Ff]rom\b.*|[\p{Lu}\s'\u2019&/,-]{4,60}):$/u
 /** An office on a line of its own above the name of who holds it. */
@@ -284,48 +237,4 @@ function zipRoles(attendees: Attendee[], bare: readonly Attendee[], roles: reado
     const entry = rosterEntry(one.printed, [roles[place]!])
     if (entry !== null) attendees[at] = { ...entry, office: one.office, attendance: one.attendance }
   })
-}
-
-/** The words that open the list or one of its groups, as far as they go in the block's text; null where none do. */
-function groupLabel(blocks: readonly Block[], index: number, opened: boolean): readonly string[] | null {
-  const block = blocks[index]!
-  const named = index < FRONT && block.text.includes(':') ? labelOverPeople(block) : null
-  if (named !== null) return named
-  if (opensRoster(block))
-    return (
-      groupHead(block.text) ??
-      OTHER_GROUP.exec(block.text) ?? [block.cells.length > 1 ? block.text.slice(...block.cells[0]!) : '']
-    )
-  if (!opened && index < HEADLESS && isEntry(block) && blocks.slice(index + 1, index + 3).filter(isEntry).length === 2)
-    return ['']
-  const heads =
-    !opened &&
-    block.kind === 'heading' &&
-    block.cells.length === 0 &&
-    !OVER_TASKS.test(block.text) &&
-    headsNames(blocks, index, 2)
-  if (!heads) return null
-  // 'PCC Jane Doe (JD)' is no heading over names but the first of them.
-  const [first, other] = readRosterText(block.text)
-  return [first?.role != null && other === undefined ? '' : block.text]
-}
-
-/** 'Held in the Town Hall', and what stands over who does what. */
-const OVER_TASKS = /^held\b|\b(?:actions?|tasks?|follow[- ]?up|to[- ]do|next steps|assignments?)\b/i
-
-/** How far into a document any words may stand over a list. */
-const FRONT = 24
-/** How far into a document a list may begin without a word above it. */
-const HEADLESS = 12
-
-/** 'Ms Jane Doe (Treasurer, Harbour Trust)' on a line of its own. */
-function isEntry({ text, kind }: Block): boolean {
-  return (
-    kind !== 'row' &&
-    text.length < 140 &&
-    /^(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor)\b/.test(text) &&
-    !/[.?!:]$/.test(text) &&
-    readRosterText(text).length === 1 &&
-    !VERB.test(text)
-  )
 }

@@ -192,7 +192,7 @@ export const PROCEDURES: readonly Clue[] = [
   ],
   ['following', /^(?:members|the (?:(?:sub-?)?committee|board|panel)) raised the following\b/i],
   ['provided gave delivered made', { test: announcesUpdate }],
-  ['took talked walked ran went spoke presented introduced tabled submitted', { test: presents }],
+  ['took talked went spoke presented introduced tabled submitted', { test: presents }],
 ]
 /** 'There were no questions.', 'None.', 'Nil', 'No-one spoke.' */
 const NONE = readyAtUse(
@@ -204,7 +204,7 @@ const OPENS_NONE = /^(?:there|none|nil|n\/a|no[ -]one)\b/i
 const UPDATES =
   /\b(?:provided|gave|delivered|made)\s+(?:an?|the|his|her|their)\s+(?:(?:general|verbal|oral|brief|short|full|further|quarterly|monthly)\s+){0,2}(?:update|overview|briefing|presentation|summary|report)\b/i
 const PRESENTS = readyAtUse(
-  /\b(?:(?:took|walked|talked) (?:the )?(?:members|board|(?:sub-?)?committee|panel|commission|council) through|talked through|went through|ran through|went over|spoke to|presented|introduced|tabled|submitted)\s+(?:the|his|her|their|its|this|an?)\s+(?:[\p{L}'\u2019]+[-\s]){0,5}(?:report|paper|item|update|briefing|presentation|document|plan|strategy|statement|figures|accounts|programme|work ?plan)\b|\bpresented on (?:the |an? )?[\p{Lu}\p{Ll}][^,;:]{2,60}$/iu,
+  /\b(?:(?:took|talked) (?:the )?(?:members|board|(?:sub-?)?committee|panel|commission|council) through|talked through|went through|went over|spoke to|presented|introduced|tabled|submitted)\s+(?:the|his|her|their|its|this|an?)\s+(?:[\p{L}'\u2019]+[-\s]){0,5}(?:report|paper|item|update|briefing|presentation|document|plan|strategy|statement|figures|accounts|programme|work ?plan)\b|\bpresented on (?:the |an? )?[\p{Lu}\p{Ll}][^,;:]{2,60}$/iu,
 )
 
 /** Whether a sentence runs the meeting: opens or closes it, announces what follows, records who came, names the next date. `trials` are those of `PROCEDURES` of which a word stands in it. */

@@ -16,11 +16,12 @@ import { readReplyTo } from './read-reply-to'
 import { readSpeakerLabel } from './read-speaker-label'
 import { announcesReply, readWrittenReply } from './read-written-reply'
 import { isReference } from './reference'
+import { rubricBlocks } from './rubric-blocks'
 import type { Scribe } from './scribe'
 import { isSideHeard } from './side-heard'
 import { titledAsker } from './titled-asker'
 import { toAsk } from './to-ask'
-import { readAsker, receivedFrom } from './turn-label'
+import { receivedFrom } from './turn-label'
 import type { Spoken } from './utterance'
 import { goesOnVoting, opensProposal, wasMoved } from './voting'
 
@@ -91,25 +92,6 @@ function headTitled(item: OutlineItem, byBlock: ReadonlyMap<number, Spoken>, scr
   if (who === null || scribe.scene.asker !== null) return
   const titled = scribe.resolve(who)
   scribe.scene = { ...scribe.scene, asker: titled, titled, headed: true }
-}
-
-/** What stands between an item's heading and the label 'Minutes:' is the agenda's, and was not said. */
-function rubricBlocks(outline: Outline): Set<number> {
-  const found = new Set<number>()
-  const heads = outline.items.map((item) => item.block)
-  let last = -1
-  outline.blocks.forEach((block, index) => {
-    if (block.text.length > 10 || !/^minutes\s*:$/i.test(block.text)) return
-    const head = heads.findLast((one) => one < index) ?? index
-    // Below a second one of the same item stands what was said below the first.
-    const again = last > head
-    last = index
-    if (again) return
-    // Below 'Question from Councillor Doe' stand the words of the question.
-    if (readAsker(outline.blocks[head]!.text) !== null) return
-    for (let at = head + 1; at < index; at++) found.add(at)
-  })
-  return found
 }
 
 /** Over replies to the questions above. */
