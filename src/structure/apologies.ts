@@ -3,11 +3,11 @@ import { isRole, type RosterEntry } from './roster-entry'
 import { readRosterText } from './roster-text'
 
 const SENT =
-  /^(?:an\s+|further\s+)?apolog(?:y|ies)(?:\s+for\s+(?:absence|non-attendance))?\s+(?:was|were|had been|have been)\s+(?:received|submitted|given|sent|tendered|recorded|reported|noted|intimated|made)\s+(?:from|by|on behalf of|for)\s+/i
+  /(?:^|(?<=[.;]\s))(?:an\s+|further\s+)?apolog(?:y|ies)(?:\s+for\s+(?:absence|non-attendance))?\s+(?:was|were|had been|have been)\s+(?:received|submitted|given|sent|tendered|recorded|reported|noted|intimated|made)\s+(?:from|by|on behalf of|for)\s+/i
 const SENDS =
   /^([^.;:]{4,80}?)\s+(?:had\s+)?(?:sent|gave|given|tendered|submitted)\s+(?:(?:his|her|their)\s+)?apologies\b/i
 
-/** Those whose apologies a sentence at the start of a block reports: 'Apologies were received from Cllr Doe and Mr Roe (Co-opted Member).' */
+/** Those whose apologies a sentence of a block reports: 'Apologies were received from Cllr Doe and Mr Roe (Co-opted Member).' */
 export function reportedApologies({ text }: Block): RosterEntry[] {
   if (text.length > 2_000 || !(text.includes('polog') || text.includes('POLOG'))) return []
   const sent = SENT.exec(text)

@@ -80,7 +80,7 @@ function turnedNames(texts: readonly string[]): readonly string[] {
   const all = counts.reduce((sum, count, index) => (listed[index] ? sum + count : sum), 0)
   if (all < ENOUGH) return texts
   return texts.map((text, index) => {
-    if (!listed[index]) return text
+    if (counts[index] === 0) return text
     const cells = text.split('\t')
     return cells.map((cell, place) => turned[index]![place] ?? cell).join('\t')
   })

@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../src/index'
+import { attendanceLayouts, type Listed } from '../cases/structure/attendance-layouts'
+
+const seed = Number(process.env.SCRUTINEER_SEED ?? 20_250_304)
+
+const listed = (name: string, role: string | null = null, organisation: string | null = null): Listed => ({
+  name,
+  role,
+  organisation,
+})
+
+/** Members and officers of a made-up board. */
+const members: readonly Listed[] = [
+  listed('Oriel Tamsett'),
+  listed('Wynford Gaskarth', null, 'Tarn Valley District Council'),
+  listed('Bettina Okonjo', 'Vice Chair'),
+  listed('Kofi Ansah-Reid', null, 'Millford Borough Council'),
+  listed('Sian Penhaligon', 'Independent Member'),
+  listed('Dafydd Rowbotham'),
+  listed('Marguerite Sallow', null, 'Fosse County Council'),
+  listed('Ines Cardew'),
+]
+const officers: readonly Listed[] = [
+  listed('Lorna Whitcombe', 'Chief Constable', 'Tarn Valley Police'),
+  listed('Gerald Moxham', 'Chief Finance Officer'),
+  listed('Priya Venning', 'Chief Executive', 'Harbour Trust'),
+  listed('Tobias Farndale', 'Head of Communications'),
+  listed('Ruth Oxenholme', 'Democratic Services Officer'),
+  listed('Neil Abernathy', 'Director of Estates'),
+]
+const chair = listed('Jocelyn Harkaway', 'Chair')
+const away: readonly Listed[] = [listed('Edwin Strickland'), listed('Paloma Reddish'), listed('Hugh Lancing')]
+
+const talk =
+  '1. BUDGET\nThe Chair asked what the new boats had cost. The Chief Finance Officer said that they had cost £40,000.'
+
+describe('attendance lists', () => {
+  for (const [layout, print] of Object.entries(attendanceLayouts))
+    it(layout, { timeout: 60_000 }, () => {
+      fc.assert(
+        fc.property(
+          fc.shuffledSubarray([...members], { minLength: 3 }),
+          fc.shuffledSubarray([...officers], { minLength: 2 }),
+          fc.subarray([...away]),
+          (some, staff, absent) => {
+            const present = [chair, ...some, ...staff]
+            const text = `TARN VALLEY HARBOUR BOARD\nMinutes of the meeting held on 4 March 2025\n\n${print(present, absent)}\n\n${talk}`
+            const found = analyze(text).people.map(({ name, attendance }) => `${name}: ${attendance}`)
+            const wanted = [
+              ...present.map(({ name }) => `${name}: present`),
+              ...absent.map(({ name }) => `${name}: apologies`),
+            ]
+            expect(found.sort()).toEqual(wanted.sort())
+          },
+        ),
+        { numRuns: 40, seed },
+      )
+    })
+})
