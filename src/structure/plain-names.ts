@@ -2,7 +2,8 @@ import type { Block } from '../model/block'
 import { lazily } from '../text/lazily'
 import { titleCase } from '../text/letter-case'
 import { matches } from '../text/matches'
-import { isName } from '../text/names'
+import { isName, isNamed, stripTitles } from '../text/names'
+import { rankName } from '../text/rank-name'
 import { readyAtUse } from '../text/ready-at-use'
 import { isRole } from './roster-entry'
 import { groupHead } from './roster-group'
@@ -36,7 +37,7 @@ function withInitial(block: Block): Block {
 }
 
 const TITLE =
-  '(?:(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Cr|Rev|Ald|Sir|Dame|Deputy|The Hon|Hon)\\b\\.? )*'
+  '(?:(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Cr|Rev|Ald|Sir|Dame|Deputy|The Hon|Hon|[A-Z]{2,4}(?= \\p{Lu}\\p{Ll}))\\b\\.? )*'
 const GIVEN = '(?:\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?|\\p{Lu}\\.?)(?: ?\\p{Lu}\\.?)?'
 const SHOUTED =
   "(?:(?:de|van|von|O|MAC|MC|DE|VAN|\u00d3|N\u00cd|UI) ?['\u2019]?)?\\p{Lu}[\\p{Lu}'\u2019]+(?:-\\p{Lu}{2,})*"
@@ -90,7 +91,9 @@ function turnedName(text: string): string | null {
   const hit = TURNED.exec(text)
   if (hit === null) return null
   const name = `${hit[2]!} ${properCase(hit[1]!)}`
-  return isName(name) && !isRole(hit[2]!) && !isRole(hit[1]!) ? `${name} ${text.slice(hit[0].length)}` : null
+  return (isName(name) || isNamed(name)) && !isRole(stripTitles(hit[2]!).name) && !isRole(hit[1]!)
+    ? `${name} ${text.slice(hit[0].length)}`
+    : null
 }
 
 const HEAD = /^[^,;:(\t\u2013\u2014]+?(?=,|;|\(|\t| \(| [\u2013\u2014-] |$)/u
@@ -102,7 +105,9 @@ function shoutedNames(texts: readonly string[]): readonly string[] {
     const head = HEAD.exec(text)?.[0]
     if (head === undefined || /\p{Ll}/u.test(head) || groupHead(text) !== null) return null
     const name = properCase(head)
-    return isName(name) && !isRole(name) ? `${name}${text.slice(head.length)}` : null
+    return (isName(name) || isNamed(name)) && !isRole(stripTitles(name).name)
+      ? `${name}${text.slice(head.length)}`
+      : null
   })
   const groups = texts.flatMap((text, index) => (groupHead(text) === null ? [] : [index]))
   const near = named.map((text, index) => (text === null ? -1 : index)).filter((index) => index >= 0)
@@ -119,10 +124,12 @@ function shoutedNames(texts: readonly string[]): readonly string[] {
   return listed.size < ENOUGH ? texts : texts.map((text, index) => (listed.has(index) ? named[index]! : text))
 }
 
-/** 'MCDOE' as 'McDoe'; names without capitals behind the first letter as they are. */
+/** 'MCDOE' as 'McDoe', 'ACC DOE' as 'ACC Doe'; names without capitals behind the first letter as they are. */
 function properCase(name: string): string {
   if (/\p{Ll}/u.test(name.trim().slice(1).replace(/^c/, ''))) return name
-  return titleCase(name).replace(/\bMc(\p{Ll})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`)
+  const [first = ''] = name.split(' ')
+  const cased = rankName(first) === undefined ? titleCase(name) : `${first}${titleCase(name.slice(first.length))}`
+  return cased.replace(/\bMc(\p{Ll})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`)
 }
 
 /** Nothing so long is a line of a list. */

@@ -264,8 +264,9 @@ const ADDRESSED = /^(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Ald|Ald
 /** No label of a group or a speaker is longer. */
 const LABEL_REACH = 300
 
-/** 'Doe, Jane (Chair)', 'Doe, J' */
-const SURNAME_FIRST = /^\p{Lu}[\p{L}'\u2019-]+, (?:\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?|\p{Lu}\.?(?: ?\p{Lu}\.?)?)(?: \(|$)/u
+/** 'Doe, Jane (Chair)', 'Doe, Ms J' */
+const SURNAME_FIRST =
+  /^\p{Lu}[\p{L}'\u2019-]+, (?:(?:Mrs?|Ms|Miss|Dr|Prof|Rev|Cllr|Councillor|Cr|Ald|[A-Z]{2,4})\.? )?(?:\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?|\p{Lu}\.?(?: ?\p{Lu}\.?)?)(?: \(|$)/u
 
 function opensWithName(line: string): boolean {
   const text = line.replace(GROUP_BEFORE, '').replace(/^[*\u2020\u2021]\s?/, '')

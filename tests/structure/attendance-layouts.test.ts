@@ -5,7 +5,8 @@ import { attendanceLayouts, type Listed } from '../cases/structure/attendance-la
 
 const seed = Number(process.env.SCRUTINEER_SEED ?? 20_250_304)
 
-const listed = (name: string, role: string | null = null, organisation: string | null = null): Listed => ({
+const listed = (name: string, role: string | null = null, organisation: string | null = null, title = ''): Listed => ({
+  title,
   name,
   role,
   organisation,
@@ -36,26 +37,47 @@ const away: readonly Listed[] = [listed('Edwin Strickland'), listed('Paloma Redd
 const talk =
   '1. BUDGET\nThe Chair asked what the new boats had cost. The Chief Finance Officer said that they had cost £40,000.'
 
-describe('attendance lists', () => {
-  for (const [layout, print] of Object.entries(attendanceLayouts))
-    it(layout, { timeout: 60_000 }, () => {
-      fc.assert(
-        fc.property(
-          fc.shuffledSubarray([...members], { minLength: 3 }),
-          fc.shuffledSubarray([...officers], { minLength: 2 }),
-          fc.subarray([...away]),
-          (some, staff, absent) => {
-            const present = [chair, ...some, ...staff]
-            const text = `TARN VALLEY HARBOUR BOARD\nMinutes of the meeting held on 4 March 2025\n\n${print(present, absent)}\n\n${talk}`
-            const found = analyze(text).people.map(({ name, attendance }) => `${name}: ${attendance}`)
-            const wanted = [
-              ...present.map(({ name }) => `${name}: present`),
-              ...absent.map(({ name }) => `${name}: apologies`),
-            ]
-            expect(found.sort()).toEqual(wanted.sort())
-          },
-        ),
-        { numRuns: 40, seed },
-      )
-    })
-})
+/** The same with forms of address and ranks. */
+const addressed = (some: readonly Listed[], title: string): readonly Listed[] => some.map((one) => ({ ...one, title }))
+const constable = listed('Maren Tolliver', null, 'Tarn Valley Police', 'ACC')
+
+const lists = {
+  'names alone': { chair, members, officers, away },
+  'councillors and officers': {
+    chair: { ...chair, title: 'Cllr' },
+    members: addressed(members, 'Cllr'),
+    officers: [...addressed(officers, 'Ms'), constable],
+    away: addressed(away, 'Cllr'),
+  },
+  'forms of address': {
+    chair: { ...chair, title: 'Dr' },
+    members: addressed(members, 'Mr'),
+    officers: addressed(officers, 'Mrs'),
+    away: addressed(away, 'Ms'),
+  },
+}
+
+for (const [kind, list] of Object.entries(lists))
+  describe(`attendance lists with ${kind}`, () => {
+    for (const [layout, print] of Object.entries(attendanceLayouts))
+      it(layout, { timeout: 60_000 }, () => {
+        fc.assert(
+          fc.property(
+            fc.shuffledSubarray([...list.members], { minLength: 3 }),
+            fc.shuffledSubarray([...list.officers], { minLength: 2 }),
+            fc.subarray([...list.away]),
+            (some, staff, absent) => {
+              const present = [list.chair, ...some, ...staff]
+              const text = `TARN VALLEY HARBOUR BOARD\nMinutes of the meeting held on 4 March 2025\n\n${print(present, absent)}\n\n${talk}`
+              const found = analyze(text).people.map(({ name, attendance }) => `${name}: ${attendance}`)
+              const wanted = [
+                ...present.map(({ name }) => `${name}: present`),
+                ...absent.map(({ name }) => `${name}: apologies`),
+              ]
+              expect(found.sort()).toEqual(wanted.sort())
+            },
+          ),
+          { numRuns: 40, seed },
+        )
+      })
+  })
