@@ -85,4 +85,29 @@ export const attendanceLayouts: Readonly<Record<string, Layout>> = {
   },
   'with who presided first': ([first, ...present], absent) =>
     `${inBrackets({ ...first!, role: first!.role ?? 'Chair' })} presided.\n\nALSO PRESENT: ${present.map((one) => inBrackets(one)).join('; ')}\n\nAPOLOGIES: ${absent.map(titled).join('; ') || 'None'}`,
+  'behind dashes': (present, absent) =>
+    `ATTENDEES\n${present.map((one) => [titled(one), told([one.role, one.organisation])].filter(Boolean).join(' \u2013 ')).join('\n')}\n\nAPOLOGIES\n${orNone(absent.map(titled), 'None received')}`,
+  'with offices on the left': (present, absent) => {
+    const width = Math.max(...present.map(({ role }) => role?.length ?? 0)) + 4
+    const line = (one: Listed): string => `${(one.role ?? 'Member').padEnd(width)}${titled(one)}`
+    return `PRESENT\n\n${present.map(line).join('\n')}\n\nAPOLOGIES\n\n${orNone(absent.map(titled))}`
+  },
+  'by organisation': (present, absent) => {
+    const groups = new Map<string, Listed[]>()
+    for (const one of present)
+      groups.set(one.organisation ?? 'Members', [...(groups.get(one.organisation ?? 'Members') ?? []), one])
+    const lines = [...groups].map(
+      ([group, some]) => `${group}: ${some.map((one) => inBrackets({ ...one, organisation: null })).join(', ')}`,
+    )
+    return `Attendance:\n${lines.join('\n')}\nApologies: ${absent.map(titled).join(', ') || 'None'}`
+  },
+  'in a column behind the names': (present, absent) => {
+    const width = Math.max(...[...present, ...absent].map((one) => titled(one).length)) + 6
+    const line = (one: Listed): string => `${titled(one).padEnd(width)}${told([one.role, one.organisation])}`.trimEnd()
+    return `Present:\n${present.map(line).join('\n')}\n\nApologies:\n${orNone(absent.map(line))}`
+  },
+  'in one line, Members and officers apart': (present, absent) => {
+    const [some, staff] = [present.filter(({ role }) => role === null), present.filter(({ role }) => role !== null)]
+    return `Members present: ${some.map((one) => inBrackets(one)).join(', ')}. Officers in attendance: ${staff.map((one) => inBrackets(one)).join(', ')}. Apologies: ${absent.map(titled).join(', ') || 'None'}.`
+  },
 }
