@@ -4,8 +4,8 @@ import type { Span } from './span'
 /** What a block of the document is, as far as its shape tells. */
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'furniture'
 
-/** A column of those who ask, of questions, of their answers, of what was said after these, or of what is to be done. */
-export type BlockColumn = 'asker' | 'question' | 'answer' | 'further' | 'action'
+/** A column of those who ask, of questions, of those who reply, of their answers, of what was said after these, or of what is to be done. */
+export type BlockColumn = 'asker' | 'question' | 'replier' | 'answer' | 'further' | 'action'
 
 /**
  * A paragraph, heading, list item or table row with its wrapped lines joined.

@@ -11,6 +11,10 @@ const HEADS: readonly (readonly [column: BlockColumn, head: RegExp])[] = [
     'asker',
     /^(?:(?:panel|(?:sub-?)?committee|board|council) )?(?:members?|councillors?|cllrs?|askers?|questioners?|asked by|raised by|submitted by|put by|from)(?:['\u2019]s name| name)?$/i,
   ],
+  [
+    'replier',
+    /^(?:(?:answered|replied|responded|response|reply|answer) by|responding (?:officer|member)|respondents?|responders?)$/i,
+  ],
   ['further', /^(?:follow[- ]?ups?|supplementar(?:y|ies)(?: questions?)?|further (?:questions?|comments?))$/i],
   ['action', /^actions?(?: (?:points?|required|agreed))?$/i],
 ]

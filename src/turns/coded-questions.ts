@@ -32,8 +32,8 @@ function letteredQuestions(blocks: readonly Block[]): ReadonlyMap<number, TurnLa
 /** 'Q1', 'A1' with a gap behind, which is taken for the number of a list where a capital follows. */
 const COUNTED = /^([QA])\d{1,2}$/
 const OPENS = /^([QA])\d{1,2}\s+(?=\S)/
-/** '(Mr Doe) Not this year.': who answers. */
-const WHO = /^\((\p{Lu}[^()]{1,60})\)\s+(?=\S)/u
+/** '(Mr Doe) Not this year.', '(Cllr Roe): Why not?': who answers or asks. */
+const WHO = /^\((\p{Lu}[^()]{1,60})\)(?::\s*|\s+)(?=\S)/u
 
 /** Questions and answers that are counted by letters without a sign behind them. */
 function countedAnswers(blocks: readonly Block[]): ReadonlyMap<number, TurnLabel> {
@@ -46,7 +46,7 @@ function countedAnswers(blocks: readonly Block[]): ReadonlyMap<number, TurnLabel
     if (letter === undefined) return
     counts[letter]++
     const from = opening?.[0].length ?? 0
-    const who = letter === 'A' ? WHO.exec(text.slice(from)) : null
+    const who = WHO.exec(text.slice(from))
     const end = from + (who?.[0].length ?? 0)
     found.set(index, { kind: letter === 'Q' ? 'question' : 'answer', who: who?.[1] ?? null, end, alone: false })
   })

@@ -14,6 +14,11 @@ export function readColumn(spoken: Spoken, column: BlockColumn, scribe: Scribe):
     scribe.start('question', asker, whole, 'turns/question-label', true).bare = true
     return
   }
+  if (column === 'replier') {
+    const question = scribe.open()
+    if (question !== null) question.addressee = block.text.replace(/\s*\([^()]*\)$/, '')
+    return
+  }
   const named = utterances[0]?.frame
   const own = label?.kind === 'speaker' ? label.who : null
   const speaker =

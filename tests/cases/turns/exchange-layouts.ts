@@ -1,0 +1,116 @@
+/** A question and its reply, in the words of speech and as minutes tell them. */
+export interface Told {
+  readonly asker: string
+  readonly replier: string
+  readonly question: string
+  readonly answer: string
+  /** What was asked, behind 'asked'. */
+  readonly asked: string
+  /** What was replied, behind 'replied that'. */
+  readonly replied: string
+}
+
+type Layout = (exchanges: readonly Told[]) => string
+
+const initials = (name: string): string => name.replace(/^(?:Cllr|Ms|Mr) /, '').replace(/(\p{L})[^\s-]*[\s-]*/gu, '$1')
+const lines = (exchanges: readonly Told[], print: (one: Told, place: number) => string, gap = '\n\n'): string =>
+  exchanges.map(print).join(gap)
+
+/** What was said, as records of speech and papers of questions print it. */
+export const spokenLayouts: Readonly<Record<string, Layout>> = {
+  'labels with colons': (all) =>
+    lines(all, ({ asker, replier, question, answer }) => `${asker}: ${question}\n\n${replier}: ${answer}`),
+  'labels with colons, no blank lines': (all) =>
+    lines(all, ({ asker, replier, question, answer }) => `${asker}: ${question}\n${replier}: ${answer}`, '\n'),
+  'labels in bold': (all) =>
+    lines(all, ({ asker, replier, question, answer }) => `**${asker}:** ${question}\n\n**${replier}:** ${answer}`),
+  'labels in capitals': (all) =>
+    lines(
+      all,
+      ({ asker, replier, question, answer }) =>
+        `${asker.toUpperCase()}: ${question}\n\n${replier.toUpperCase()}: ${answer}`,
+    ),
+  'labels on lines of their own': (all) =>
+    lines(
+      all,
+      ({ asker, replier, question, answer }) =>
+        `${asker.toUpperCase()}\n${question}\n\n${replier.toUpperCase()}\n${answer}`,
+    ),
+  'labels with dashes': (all) =>
+    lines(all, ({ asker, replier, question, answer }) => `${asker} \u2013 ${question}\n\n${replier} \u2013 ${answer}`),
+  'questions by number, replies below': (all) =>
+    lines(
+      all,
+      ({ asker, question, answer, replier }, place) =>
+        `Question ${place + 1} from ${asker}\n\n${question}\n\nResponse from ${replier}\n\n${answer}`,
+    ),
+  'question and response behind labels': (all) =>
+    lines(
+      all,
+      ({ asker, question, answer, replier }) =>
+        `Question from ${asker}: ${question}\n\nResponse (${replier}): ${answer}`,
+    ),
+  'Q and A': (all) =>
+    lines(
+      all,
+      ({ asker, question, answer, replier }, place) =>
+        `Q${place + 1} (${asker}): ${question}\n\nA${place + 1} (${replier}): ${answer}`,
+    ),
+  'a table': (all) =>
+    `| No. | Asked by | Question | Answered by | Response |\n|---|---|---|---|---|\n${lines(all, ({ asker, question, answer, replier }, place) => `| ${place + 1} | ${asker} | ${question} | ${replier} | ${answer} |`, '\n')}`,
+}
+
+/** What minutes tell of it. */
+export const reportedLayouts: Readonly<Record<string, Layout>> = {
+  'a paragraph each': (all) =>
+    lines(
+      all,
+      ({ asker, replier, asked, replied }) => `${asker} asked ${asked}.\n\n${replier} replied that ${replied}.`,
+    ),
+  'a paragraph each, no blank lines': (all) =>
+    lines(
+      all,
+      ({ asker, replier, asked, replied }) => `${asker} asked ${asked}.\n${replier} replied that ${replied}.`,
+      '\n',
+    ),
+  'a paragraph for both': (all) =>
+    lines(all, ({ asker, replier, asked, replied }) => `${asker} asked ${asked}. ${replier} advised that ${replied}.`),
+  'all in one paragraph': (all) =>
+    lines(
+      all,
+      ({ asker, replier, asked, replied }) => `${asker} asked ${asked}. ${replier} said that ${replied}.`,
+      ' ',
+    ),
+  bullets: (all) =>
+    lines(
+      all,
+      ({ asker, replier, asked, replied }) => `\u2022 ${asker} queried ${asked}. ${replier} explained that ${replied}.`,
+      '\n',
+    ),
+  'a bullet each': (all) =>
+    lines(
+      all,
+      ({ asker, replier, asked, replied }) => `- ${asker} enquired ${asked}.\n- ${replier} confirmed that ${replied}.`,
+      '\n',
+    ),
+  'numbered paragraphs': (all) =>
+    lines(
+      all,
+      ({ asker, replier, asked, replied }, place) =>
+        `5.${place * 2 + 1} ${asker} asked ${asked}.\n\n5.${place * 2 + 2} ${replier} stated that ${replied}.`,
+    ),
+  initials: (all) =>
+    lines(
+      all,
+      ({ asker, replier, asked, replied }) =>
+        `${initials(asker)} asked ${asked}. ${initials(replier)} responded that ${replied}.`,
+    ),
+  'in response to a question': (all) =>
+    lines(
+      all,
+      ({ asker, replier, asked, replied }) =>
+        `In response to a question from ${asker} as to ${asked}, ${replier} said that ${replied}.`,
+    ),
+  'a table': (all) =>
+    `| Question | Response |\n|---|---|\n${lines(all, ({ asker, replier, asked, replied }) => `| ${asker} asked ${asked}. | ${replier} replied that ${replied}. |`, '\n')}`,
+}
