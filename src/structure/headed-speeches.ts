@@ -1,41 +1,53 @@
 import { speakingTitles } from '../lexicons/speaking'
 import type { Line, LineMark } from '../model/source'
+import { isCapitals, titleCase } from '../text/letter-case'
 import { isName, isNamed, isTitledSurname } from '../text/names'
 import { skipSpace } from '../text/white-space'
 import { lineLabel } from './speaker-label'
 
-/** So many headings by the name of who speaks make a record, of two speakers at least who come back. */
+/** So many headings by the name of who speaks make a record, of two speakers at least who come back, or of one among many. */
 const LEAST = 4
+const MANY = 6
 const LONGEST = 60
 
 /**
- * The lines of a record that prints each speech below a heading with its speaker's name ('Councillor Doe'), with the speakers told
+ * The lines of a record that prints each speech below a heading, or a line in capitals, with its speaker's name ('Councillor Doe'), with the speakers told
  * and no longer headings; other documents' lines as they are.
  */
 export function headedSpeeches(view: string, lines: readonly Line[]): readonly Line[] {
   const names = new Map<number, string>()
   const counts = new Map<string, number>()
   lines.forEach(({ start, end, mark }, index) => {
-    if (mark.heading === undefined || end - start > LONGEST * 2) return
+    if (end - start > LONGEST * 2 || (mark.heading === undefined && !standsOver(view, lines, index))) return
     const name = view.slice(start, end).replace(/\s+/g, ' ').trim()
-    if (name.length < 3 || name.length > LONGEST || !isSpeaker(name)) return
+    if (name.length < 3 || name.length > LONGEST || !isSpeaker(mark.heading === undefined ? titleCase(name) : name))
+      return
     names.set(index, name)
     counts.set(name, (counts.get(name) ?? 0) + 1)
   })
   const often = [...counts.values()].filter((count) => count >= 2).length
-  if (names.size < LEAST || often < 2) return lines
-  const known = (name: string): boolean => counts.get(name)! >= 2 || isNamed(name)
+  if (names.size < LEAST || (often < 2 && (often < 1 || names.size < MANY))) return lines
+  const known = (name: string): boolean => counts.get(name)! >= 2 || isNamed(name) || isNamed(titleCase(name))
   let within = false
   return lines.map((line, index) => {
     const name = names.get(index)
     if (name !== undefined && known(name)) {
-      within = true
+      within = line.mark.heading !== undefined
       return { ...line, mark: { ...withoutHeading(line.mark), opens: true, spoken: true, speaker: name } }
     }
     if (line.mark.heading !== undefined) within = false
     const blank = skipSpace(view, line.start, line.end) >= line.end
     return within && !blank ? { ...line, mark: { ...line.mark, spoken: true } } : line
   })
+}
+
+/** Whether a line in capitals stands right above words, with nothing above itself. */
+function standsOver(view: string, lines: readonly Line[], index: number): boolean {
+  const textOf = (line: Line | undefined): string => (line === undefined ? '' : view.slice(line.start, line.end).trim())
+  const text = textOf(lines[index])
+  if (!isCapitals(text) || /[.?!,;\d]/.test(text) || textOf(lines[index - 1]) !== '') return false
+  const below = textOf(lines[index + 1])
+  return below.length > 2 && !isCapitals(below)
 }
 
 function isSpeaker(name: string): boolean {

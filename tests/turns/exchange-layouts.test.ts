@@ -79,7 +79,7 @@ for (const [kind, layouts] of [
     for (const [layout, print] of Object.entries(layouts))
       it(layout, { timeout: 60_000 }, () => {
         fc.assert(
-          fc.property(fc.shuffledSubarray([...exchanges], { minLength: 3 }), (some) => {
+          fc.property(fc.shuffledSubarray([...exchanges], { minLength: 4 }), (some) => {
             expect(linked(front + print(some))).toEqual(
               some.map(({ asker, replier }) => `${bare(asker)} < ${bare(replier)}`),
             )
