@@ -2,6 +2,7 @@ import type { Block, BlockKind } from '../model/block'
 import type { Source } from '../model/source'
 import { narrowSlices, type Slice } from '../text/narrow-slices'
 import { furnitureLines } from './furniture'
+import { withInnerReplies } from './inner-replies'
 import { makeBlock } from './make-block'
 import { markupRows } from './markup-rows'
 import { spreadMinuteRows } from './minute-rows'
@@ -30,7 +31,8 @@ export function segmentBlocks(source: Source): readonly Block[] {
     else if (flags[index] === 'page') assembly.furniture(line)
     else assembly.line(line)
   })
-  return withNestedSigns(withStoppedTitles(spreadSpokenRows(spreadQuestionRows(spreadMinuteRows(assembly.finish())))))
+  const blocks = spreadSpokenRows(spreadQuestionRows(spreadMinuteRows(assembly.finish())))
+  return withInnerReplies(withNestedSigns(withStoppedTitles(blocks)))
 }
 
 interface Assembly {

@@ -45,12 +45,15 @@ function labelsOf(
   if (marks.length < 2) return []
   const counts = new Map<string, number>()
   for (const { name } of marks) counts.set(keyOf(name), (counts.get(keyOf(name)) ?? 0) + 1)
-  const sure = marks.filter(({ name }) => sign === '>>' || isAddressed(name) || counts.get(keyOf(name))! >= 2)
+  const sure = marks.filter(
+    ({ name, start }) => sign === '>>' || isAddressed(name) || counts.get(keyOf(name))! >= 2 || isTimed(view, start),
+  )
   if (!isRecord(view, sure, sign) || !isMostlySpeech(view, lines, sure)) return []
   const plain = sure.filter(({ name }) => isPlain(name)).length * 2 >= sure.length
   return marks.filter(
-    ({ name }) =>
+    ({ name, start }) =>
       // Nobody but a speaker has a time beside the name.
+      isTimed(view, start) ||
       sign === '>>' ||
       sign === 'time' ||
       /^speaker \d{1,3}$/i.test(name) ||
@@ -60,6 +63,12 @@ function labelsOf(
       officeBehind(name) !== null ||
       speakerLabel(`${name}: `) !== null,
   )
+}
+
+/** Whether a time stands before a label on its line: nobody but a speaker has one. */
+function isTimed(view: string, start: number): boolean {
+  const before = view.slice(Math.max(0, start - 20), start)
+  return /(?:^|\n)[^\S\n]*[[(]?\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?[\])]?\s+$/.test(before)
 }
 
 /** Words by which people speak of themselves and to each other. */

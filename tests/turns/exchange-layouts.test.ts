@@ -10,6 +10,7 @@ const exchanges: readonly Told[] = [
   {
     asker: 'Cllr Oriel Tamsett',
     replier: 'Lorna Whitcombe',
+    office: 'Chief Constable',
     question: 'How many of the new boats are in service today?',
     answer: 'Four are in service and I expect the fifth in June.',
     asked: 'how many of the new boats were in service',
@@ -18,6 +19,7 @@ const exchanges: readonly Told[] = [
   {
     asker: 'Cllr Ines Cardew',
     replier: 'Gerald Moxham',
+    office: 'Chief Finance Officer',
     question: 'Can you tell us what the repairs to the slipway have cost?',
     answer: 'We have spent £48,000 on them so far.',
     asked: 'what the repairs to the slipway had cost',
@@ -26,6 +28,7 @@ const exchanges: readonly Told[] = [
   {
     asker: 'Cllr Bettina Okonjo',
     replier: 'Lorna Whitcombe',
+    office: 'Chief Constable',
     question: 'Why were the night patrols on the quay stopped in May?',
     answer: 'I moved those officers to the ferry terminal, where thefts had doubled.',
     asked: 'why the night patrols on the quay had been stopped in May',
@@ -34,6 +37,7 @@ const exchanges: readonly Told[] = [
   {
     asker: 'Cllr Dafydd Rowbotham',
     replier: 'Priya Venning',
+    office: 'Chief Executive',
     question: 'Will you publish the survey of tenants before our next meeting?',
     answer: 'Yes, we will publish it on Friday.',
     asked: 'whether the survey of tenants would be published before the next meeting',
@@ -42,6 +46,7 @@ const exchanges: readonly Told[] = [
   {
     asker: 'Cllr Oriel Tamsett',
     replier: 'Gerald Moxham',
+    office: 'Chief Finance Officer',
     question: 'What share of the grant is left for the winter?',
     answer: 'I do not have that figure with me, Councillor.',
     asked: 'what share of the grant was left for the winter',

@@ -4,6 +4,8 @@ export interface Told {
   readonly replier: string
   readonly question: string
   readonly answer: string
+  /** The office of who replies. */
+  readonly office: string
   /** What was asked, behind 'asked'. */
   readonly asked: string
   /** What was replied, behind 'replied that'. */
@@ -13,6 +15,8 @@ export interface Told {
 type Layout = (exchanges: readonly Told[]) => string
 
 const initials = (name: string): string => name.replace(/^(?:Cllr|Ms|Mr) /, '').replace(/(\p{L})[^\s-]*[\s-]*/gu, '$1')
+const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+const clock = (place: number): string => `00:0${place}:15`
 const lines = (exchanges: readonly Told[], print: (one: Told, place: number) => string, gap = '\n\n'): string =>
   exchanges.map(print).join(gap)
 
@@ -58,6 +62,41 @@ export const spokenLayouts: Readonly<Record<string, Layout>> = {
     ),
   'a table': (all) =>
     `| No. | Asked by | Question | Answered by | Response |\n|---|---|---|---|---|\n${lines(all, ({ asker, question, answer, replier }, place) => `| ${place + 1} | ${asker} | ${question} | ${replier} | ${answer} |`, '\n')}`,
+  'labels with a time before them': (all) =>
+    lines(
+      all,
+      ({ asker, replier, question, answer }, place) =>
+        `[${clock(place)}] ${asker}: ${question}\n\n[${clock(place)}] ${replier}: ${answer}`,
+    ),
+  'labels behind chevrons': (all) =>
+    lines(
+      all,
+      ({ asker, replier, question, answer }) =>
+        `>> ${asker.toUpperCase()}: ${question}\n>> ${replier.toUpperCase()}: ${answer}`,
+      '\n',
+    ),
+  'surnames as labels': (all) =>
+    lines(
+      all,
+      ({ asker, replier, question, answer }) =>
+        `Cllr ${surname(asker)}: ${question}\n\nMx ${surname(replier)}: ${answer}`,
+    ),
+  'surnames in capitals as labels': (all) =>
+    lines(
+      all,
+      ({ asker, replier, question, answer }) =>
+        `Cllr ${surname(asker).toUpperCase()}: ${question}\n\nMx ${surname(replier).toUpperCase()}: ${answer}`,
+    ),
+  'offices as labels': (all) =>
+    lines(all, ({ asker, office, question, answer }) => `${asker}: ${question}\n\n${office}: ${answer}`),
+  'asked by and answered by': (all) =>
+    lines(
+      all,
+      ({ asker, replier, question, answer }, place) =>
+        `Question ${place + 1}\n\nAsked by: ${asker}\n\n${question}\n\nAnswered by: ${replier}\n\n${answer}`,
+    ),
+  'question and reply in one paragraph': (all) =>
+    lines(all, ({ asker, replier, question, answer }) => `${asker}: ${question} Reply (${replier}): ${answer}`),
 }
 
 /** What minutes tell of it. */
@@ -113,4 +152,37 @@ export const reportedLayouts: Readonly<Record<string, Layout>> = {
     ),
   'a table': (all) =>
     `| Question | Response |\n|---|---|\n${lines(all, ({ asker, replier, asked, replied }) => `| ${asker} asked ${asked}. | ${replier} replied that ${replied}. |`, '\n')}`,
+  'surnames and offices': (all) =>
+    lines(
+      all,
+      ({ asker, office, asked, replied }) =>
+        `Cllr ${surname(asker)} asked ${asked}. The ${office} said that ${replied}.`,
+    ),
+  'in the passive': (all) =>
+    lines(
+      all,
+      ({ asker, replier, asked, replied }) => `It was asked by ${asker} ${asked}. ${replier} replied that ${replied}.`,
+    ),
+  'Q and A': (all) =>
+    lines(
+      all,
+      ({ asker, replier, asked, replied }) => `Q: ${asker} asked ${asked}.\nA: ${replier} said that ${replied}.`,
+    ),
+  'wanted to know': (all) =>
+    lines(
+      all,
+      ({ asker, replier, asked, replied }) =>
+        `${asker} wanted to know ${asked}. In reply, ${replier} confirmed that ${replied}.`,
+    ),
+  'verbs behind the words': (all) =>
+    lines(
+      all,
+      ({ asker, replier, asked, replied }) =>
+        `${asker} raised the matter and asked ${asked}. ${replied[0]!.toUpperCase()}${replied.slice(1)}, ${replier} replied.`,
+    ),
+  'answered with': (all) =>
+    lines(
+      all,
+      ({ asker, replier, asked, replied }) => `Asked by ${asker} ${asked}, ${replier} answered that ${replied}.`,
+    ),
 }
