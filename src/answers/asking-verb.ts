@@ -80,7 +80,7 @@ function verbAt(words: readonly Word[], index: number): number {
   return longest
 }
 
-const isQuestion = oneOf('question questions query queries enquiry enquiries')
+const isQuestion = oneOf('question questions query queries enquiry enquiries inquiry inquiries')
 
 /** 'In reply to a question from Cllr Roe as to ...', 'Responding to a query about ...' */
 function questionAt(words: readonly Word[], index: number): number {

@@ -36,7 +36,7 @@ const THERE = readyAtUse(
 )
 /** 'A question from Cllr Doe concerned the lifts', 'The question was asked as to whether' */
 const ONE = readyAtUse(
-  /^(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne) (?:(?:further|second|final|related|supplementary|written) )?(?:question|query|enquiry|request) (?:(?:received |raised |put )?(?:from|by) ((?:the )?\p{Lu}[^,.;:]{1,40}?) )?(?:(?:was|were) (?:also |then )?(?:asked|raised|put|posed|whether|as to|how|why|when|what|about)|concerned|related to|asked|sought)\b/u,
+  /^(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne) (?:(?:further|second|final|related|supplementary|written) )?(?:question|query|enquiry|inquiry|request) (?:(?:received |raised |put )?(?:from|by) ((?:the )?\p{Lu}[^,.;:]{1,40}?) )?(?:(?:was|were) (?:also |then )?(?:asked|raised|put|posed|whether|as to|how|why|when|what|about)|concerned|related to|asked|sought)\b/u,
 )
 /** 'A question had been submitted by Mr Doe, who asked whether' */
 const SUBMITTED =

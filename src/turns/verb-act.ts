@@ -65,7 +65,8 @@ const NUMBER_ASKED =
 
 /** Verbs of putting the same once more. */
 const AGAIN: ReadonlySet<string> = new Set(['repeated', 'reiterated', 'restated', 'put', 'renewed'])
-const QUESTION_AGAIN = /^\s+(?:his|her|their|the|that|this)\s(?:\p{L}+\s){0,5}?(?:question|query|enquiry|request)\b/iu
+const QUESTION_AGAIN =
+  /^\s+(?:his|her|their|the|that|this)\s(?:\p{L}+\s){0,5}?(?:question|query|enquiry|inquiry|request)\b/iu
 
 /** What one is interested in is a question: 'how the lifts were maintained'. */
 const WONDERS = /^\s+(?:how|what|why|when|where|who|which|whether)\b/i

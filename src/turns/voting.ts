@@ -42,10 +42,13 @@ const MOTION =
 /** 'Moved: A. Doe', 'Seconded by Ms Roe' */
 const MOVED = /^(?:motion )?(?:moved|proposed|second(?:ed)?)(?: by)?\s*(?::|by\s)/i
 
-/** 'On the proposal of Councillor Doe' on a line of its own, above who seconded it and what was agreed. */
+/** 'On the proposal of Councillor Doe', 'Moved by J. Doe' on a line of its own, above who seconded it and what was agreed. */
 export function opensProposal(text: string): boolean {
-  return text.length < 120 && /^on the (?:proposal|motion|proposition) of (?:the\s)?\p{Lu}[^.?!:]+$/iu.test(text)
+  return text.length < 120 && PROPOSAL.test(text)
 }
+
+const PROPOSAL =
+  /^(?:on the (?:proposal|motion|proposition) of (?:the\s)?\p{Lu}[^.?!:]+|(?:motion )?(?:moved|proposed)(?: by)?:? (?:(?:Member|Councillor|Cllr|Mrs?|Ms|Dr)\.? )?(?:\p{Lu}\.? ?){0,3}\p{Lu}[\p{L}'\u2019 -]{2,30})$/iu
 
 const AGREED = /^(?:and )?it was (?:then |unanimously )*(?:agreed|resolved|decided)\b/i
 
