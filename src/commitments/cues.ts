@@ -22,7 +22,9 @@ const FRAMES: readonly (readonly [words: string, behind: string])[] = [
     '',
   ],
   ['target aim ambition aspiration goal objective deadline milestone', ''],
-  ['hope hopes hoped hoping aiming aim aims', ' for\\b'],
+  ['hope hopes hoped hoping aiming aim aims shooting', ' for\\b'],
+  ['trying', ' to\\b'],
+  ['set', ' (?:[£€$]?\\d|at least|no more than)'],
   ['hope', ' (?:that|we|I|it|they)\\b'],
   ['signed', ' up to\\b'],
   [

@@ -9,7 +9,7 @@ import { catenative } from './catenative'
 import { chargedClerk } from './charged-clerk'
 import { chargedOfficer } from './charged-officer'
 import type { Draft, Rule } from './draft'
-import { boundTo, hopeFor, hopeThat, setItself, signedUp } from './hope'
+import { boundTo, hopeFor, hopeThat, setFor, setItself, signedUp, tryFor } from './hope'
 import { modal } from './modal'
 import { stepNoun, targetNoun } from './nominal'
 import { dayAlone, noted } from './noted'
@@ -53,7 +53,9 @@ const CUES: readonly (readonly [string, Rule])[] = [
   ['intention aim ambition', ofIntent],
   ['like', wanted],
   ['planned scheduled slated timetabled due booked arranged expected anticipated proposed set', arrangement],
-  ['hopes hoped hoping expects aiming aims', hopeFor],
+  ['hopes hoped hoping expects aiming aims shooting', hopeFor],
+  ['trying', tryFor],
+  ['set', setFor],
   ['hope', hopeThat],
   ['signed', signedUp],
   ['set', setItself],

@@ -12,6 +12,20 @@ export function hopeFor(sentence: Sentence, at: number): Draft | null {
   return level(sentence, at, at + 2, 'hedged')
 }
 
+/** 'are trying to get overtime down to 6,000 a month by October': a level with its date that is tried for. */
+export function tryFor(sentence: Sentence, at: number): Draft | null {
+  return sentence.words[at + 1]?.lower === 'to' ? level(sentence, at, at + 2, 'hedged') : null
+}
+
+/** 'The Division has been set 2,400 checkpoints by the year end': a level that others set. */
+export function setFor(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  if (!/^(?:been|is|are|was|were)$/.test(words[at - 1]?.lower ?? '')) return null
+  return AMOUNT.test(phrase(sentence, at + 1, Math.min(words.length, at + 6)))
+    ? level(sentence, at, at + 1, 'firm')
+    : null
+}
+
 /** 'had signed up to no more than 40 by the end of November': a level agreed with others. */
 export function signedUp(sentence: Sentence, at: number): Draft | null {
   const { words } = sentence
