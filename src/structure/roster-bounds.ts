@@ -12,7 +12,8 @@ export const VERB = readyAtUse(
 
 /** A line such as 'Mayor's Office:' over further names. */
 export function headsNames(blocks: readonly Block[], index: number, least = 1): boolean {
-  if (blocks[index]!.marker !== '' || blocks[index]!.text.length > 80) return false
+  const { text: label, marker } = blocks[index]!
+  if (marker !== '' || label.length > 80 || (label.endsWith('.') && VERB.test(label))) return false
   const next = blocks
     .slice(index + 1, index + 6)
     .filter((block) => block.kind !== 'furniture')

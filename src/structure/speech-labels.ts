@@ -50,6 +50,7 @@ function labelsOf(
   )
   if (!isRecord(view, sure, sign) || !isMostlySpeech(view, lines, sure)) return []
   const plain = sure.filter(({ name }) => isPlain(name)).length * 2 >= sure.length
+  const initials = sure.every(({ name }) => INITIALS.test(name))
   return marks.filter(
     ({ name, start }) =>
       // Nobody but a speaker has a time beside the name.
@@ -60,6 +61,7 @@ function labelsOf(
       isAddressed(name) ||
       counts.get(keyOf(name))! >= 2 ||
       (plain && isPlain(name)) ||
+      (initials && INITIALS.test(name)) ||
       officeBehind(name) !== null ||
       speakerLabel(`${name}: `) !== null,
   )

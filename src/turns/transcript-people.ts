@@ -77,11 +77,16 @@ function addNamed(people: Person[], label: SpeakerLabel): void {
     name.replace(/\s+[A-Z]{2,3}$/, ''),
     label.notes.map((note) => `, ${note}`),
   )
-  const at = people.findIndex((person) => sameName(person.name, name))
+  const at = people.findIndex((person) => sameName(person.name, name) || endsInName(person.name, name))
   if (at < 0) people.push(newPerson(name, told, people.length + 1, name === label.name ? [] : [label.name]))
   // Brackets hold a constituency as well as an office.
   else if (people[at]!.role === null && told?.role != null && isRole(told.role))
     people[at] = withRole(people[at]!, told.role, told.organisation)
+}
+
+/** 'Jane De Roe' of 'Mr. De Roe'. */
+function endsInName(full: string, name: string): boolean {
+  return full.toLowerCase().endsWith(` ${name.toLowerCase()}`)
 }
 
 /** 'Unidentified Speaker', 'Male Voice' */
@@ -98,7 +103,13 @@ function addSurnames(people: Person[], labels: ReadonlyMap<string, LabelledName>
   if (labels.size === 0) return
   const forenames = findForenames([...labels.values()], blocks)
   for (const [label, name] of labels) {
-    const bySurname = placesWhere(people, (full) => sameSurname(full.split(' ').at(-1)!, name.surname))
+    const bySurname = placesWhere(
+      people,
+      (full) =>
+        sameSurname(full.split(' ').at(-1)!, name.surname) ||
+        // 'Mr. De Roe' of Jane De Roe.
+        (name.surname.includes(' ') && endsInName(full, name.surname)),
+    )
     // 'JANE:' of a record that calls people by their forenames.
     const byForename = name.title === '' ? placesWhere(people, (full) => full.startsWith(`${name.surname} `)) : []
     const known = bySurname.length > 0 ? bySurname : byForename

@@ -522,6 +522,21 @@ export const items: readonly ItemCase[] = [
       '- | Adjournment | -',
     ],
   },
+  {
+    name: 'items by their name, with a gap before the title',
+    text: `Item 1   HARBOUR DUES\n\n${said}\n\nItem 2   ROAD SAFETY.\n\n${said}`,
+    items: ['1 | HARBOUR DUES | -', '2 | ROAD SAFETY | -'],
+  },
+  {
+    name: 'one item of an agenda above the questions is no number of theirs',
+    text: `AGENDA ITEM 6: PUBLIC QUESTIONS\n\n1. Harbour Dues\n\n${said}\n\n2. Road Safety\n\n${said}`,
+    items: ['1 | Harbour Dues | -', '2 | Road Safety | -'],
+  },
+  {
+    name: 'who asks behind a label heads no item',
+    text: `1. QUESTIONS\n\nQuestion: Councillor Ada Prowse\n\nTo ask when the quay will open.\n\nReply:\n\nIn May.\n\n2. ROAD SAFETY\n\n${said}`,
+    items: ['1 | QUESTIONS | -', '2 | ROAD SAFETY | -'],
+  },
 ]
 
 /** Three titles in one way of numbering. */

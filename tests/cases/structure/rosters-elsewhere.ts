@@ -1060,4 +1060,68 @@ Sorry they could not come: Kit Okonjo, Cllr Tom Lidgate`,
       'Tom Lidgate | - | - | apologies',
     ],
   },
+  {
+    name: 'surnames first in two columns, initials behind them',
+    list: `Present
+
+Councillors
+Prowse, A.          Hession, C. (remote)
+Amsel, R.           Longdon, U.J.
+
+An apology for absence was received on behalf of Councillor K. Okonjo.`,
+    people: [
+      'A. Prowse | - | - | present',
+      'C. Hession | - | - | present',
+      'R. Amsel | - | - | present',
+      'U.J. Longdon | - | - | present',
+      'K. Okonjo | - | - | apologies',
+    ],
+  },
+  {
+    name: 'offices in capitals in the next column',
+    list: `PRESENT
+
+Mayor Ada Prowse\tPRESIDING MEMBER
+Cr Colm Hession\tNORTH WARD
+Ms Ruth Amsel\tDIRECTOR OF WORKS AND PARKS`,
+    people: [
+      'Ada Prowse | Presiding Member | - | present',
+      'Colm Hession | North Ward | - | present',
+      'Ruth Amsel | Director of Works and Parks | - | present',
+    ],
+  },
+  {
+    name: 'initials that look like a verb, below a group without a colon',
+    list: `Committee
+Ivor Sand (IS), Independent Chair
+Ada Prowse (AP)
+
+Constabulary
+DCC Ruth Amsel (RA)
+Colm Hession (CH), Head of Vetting`,
+    people: [
+      'Ivor Sand | Independent Chair | - | present',
+      'Ada Prowse | - | - | present',
+      'Ruth Amsel | DCC | - | present',
+      'Colm Hession | Head of Vetting | - | present',
+    ],
+  },
+  {
+    name: 'others who came below those excused',
+    list: `COMMISSIONERS:
+Ada Prowse, Chairperson
+Colm Hession, Commissioner
+EXCUSED:
+Ruth Amsel, Commissioner
+FROM THE POLICE DEPARTMENT:
+Kit Okonjo - Chief of Police
+Tom Lidgate - Deputy Chief`,
+    people: [
+      'Ada Prowse | Chairperson | - | present',
+      'Colm Hession | Commissioner | - | present',
+      'Ruth Amsel | Commissioner | - | apologies',
+      'Kit Okonjo | Chief of Police | - | present',
+      'Tom Lidgate | Deputy Chief | - | present',
+    ],
+  },
 ]

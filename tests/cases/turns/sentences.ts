@@ -690,4 +690,19 @@ export const sentences: readonly (readonly [text: string, turns: readonly string
     'MoP asked why nobody had come. The Director of Data said he would look it up.',
     ['question: MoP', 'answer: Karl Okonjo'],
   ],
+  [
+    'In response to an inquiry from Cllr Brackley as to how many were late, Mr Okonjo advised that four were.',
+    ['question: Tom Brackley', 'answer: Karl Okonjo'],
+  ],
+  [
+    'Cllr Lidgate, while supportive, wanted to be sure that the data was safe. Mr Okonjo said it was.',
+    ['question: Una Lidgate', 'answer: Karl Okonjo'],
+  ],
+  ['Ms Amsel gave her monthly report. Spending is at 61% of the budget.', ['statement: Ruth Amsel']],
+  ['Ms Amsel ran through the accounts. Spending is at 61% of the budget.', ['statement: Ruth Amsel']],
+  ['Moved by U. Lidgate\nSeconded by T. Brackley\nTHAT the accounts be received.\nCARRIED', ['decision']],
+  [
+    'Cllr Brackley: Was the survey sent? Reply (Karl Okonjo): In May.',
+    ['question: Tom Brackley', 'answer: Karl Okonjo'],
+  ],
 ]

@@ -568,4 +568,43 @@ Transcript of the hearing of 5 June 2024
 [[answer: Colm Hession]]Mr Colm Hession: I wrote to the company.`,
     exchanges: { 0: [1], 2: [3], 4: [5], 6: [7] },
   },
+  {
+    name: 'a surname of two words behind a form of address that is cut short, and who is in the chair',
+    text: `PRESENT
+Mrs. Ada Prowse          Chairman
+Mr. Colm De Roe          Member
+Ms. Ruth Amsel           Permanent Secretary
+
+[[procedural: Ada Prowse]]Madam Chairman: Good morning. Mr. De Roe, you have the floor.
+
+[[question: Colm De Roe]]Mr. De Roe: Thank you. I passed the yard on Sunday. How many of your boats are out of use?
+
+[[answer: Ruth Amsel]]Ms. Amsel: Seven, sir.
+
+[[question: Colm De Roe]]Mr. De Roe: And when do you get the parts?
+
+[[answer: Ruth Amsel]]Ms. Amsel: We expect them in May.`,
+    exchanges: { 1: [2], 3: [4] },
+  },
+  {
+    name: 'initials of the list before dashes',
+    text: `Committee
+Ivor Sand (IS), Chair
+Ada Prowse (AP)
+Ruth Amsel (RA), Head of Vetting
+Colm Hession (CH), Auditor
+
+[[question: Ada Prowse]]AP \u2013 how many are overdue?
+
+[[answer: Ruth Amsel]]RA \u2013 265 today, we are taking the oldest first.
+
+[[question: Ivor Sand]]IS \u2013 and why did you let it get to that?
+
+[[answer: Ruth Amsel]]RA \u2013 because the system we bought never worked.
+
+[[question: Ada Prowse]]AP \u2013 are you back on track by June?
+
+[[answer: Ruth Amsel]]RA \u2013 we should be, yes.`,
+    exchanges: { 0: [1], 2: [3], 4: [5] },
+  },
 ]
