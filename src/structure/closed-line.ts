@@ -39,7 +39,7 @@ function namesBehindLabel(text: string): boolean {
 }
 
 const ASKED = readyAtUse(
-  /^(?:(?:Question|Q)\.?\s?\d{0,3}\b[^.?!]{0,120}\(.{0,20}\b(?:asked|put|from|by)\b|(?:Question )?(?:[Ff]rom|[Bb]y|To)(?: the)? \p{Lu})/iu,
+  /^(?:(?:Question|QUESTION|Q)\.?\s?\d{0,3}\b[^.?!]{0,120}\(.{0,20}\b(?:[Aa]sked|[Pp]ut|[Ff]rom|[Bb]y)\b|(?:(?:From|By|To)|Question (?:from|by))(?: the)? \p{Lu})/u,
 )
 
 /** 'From Ms Jane Doe to the Leader of the Council (Councillor Roe)', 'Question 2: Buses (asked by Jane Doe)' */

@@ -44,11 +44,12 @@ const MOVED = /^(?:motion )?(?:moved|proposed|second(?:ed)?)(?: by)?\s*(?::|by\s
 
 /** 'On the proposal of Councillor Doe', 'Moved by J. Doe' on a line of its own, above who seconded it and what was agreed. */
 export function opensProposal(text: string): boolean {
-  return text.length < 120 && PROPOSAL.test(text)
+  return text.length < 120 && (ON_PROPOSAL.test(text) || MOVED_BY.test(text))
 }
 
-const PROPOSAL =
-  /^(?:on the (?:proposal|motion|proposition) of (?:the\s)?\p{Lu}[^.?!:]+|(?:motion )?(?:moved|proposed)(?: by)?:? (?:(?:Member|Councillor|Cllr|Mrs?|Ms|Dr)\.? )?(?:\p{Lu}\.? ?){0,3}\p{Lu}[\p{L}'\u2019 -]{2,30})$/iu
+const ON_PROPOSAL = /^on the (?:proposal|motion|proposition) of (?:the\s)?\p{Lu}[^.?!:]+$/iu
+const MOVED_BY =
+  /^(?:[Mm]otion )?(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)(?: by| BY)?:? (?:(?:Member|Councillor|Cllr|Mrs?|Ms|Dr)\.? )?(?:\p{Lu}\.? ?){0,3}\p{Lu}[\p{L}'\u2019 -]{2,30}$/u
 
 const AGREED = /^(?:and )?it was (?:then |unanimously )*(?:agreed|resolved|decided)\b/i
 
