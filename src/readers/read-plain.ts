@@ -1,4 +1,5 @@
 import type { Line, LineMark, Source } from '../model/source'
+import { trimmedEnd } from '../text/white-space'
 
 const UNMARKED: LineMark = {}
 
@@ -12,17 +13,11 @@ export function readPlain(text: string): Source {
   for (let at = 0; at <= text.length; at++) {
     const code = text.charCodeAt(at)
     if (at < text.length && code !== 10 && code !== 12 && code !== 13) continue
-    lines.push({ start, end: lastWritten(text, start, at), mark: UNMARKED })
+    lines.push({ start, end: trimmedEnd(text, start, at), mark: UNMARKED })
     if (code === 13 && text.charCodeAt(at + 1) === 10) at++
     start = at + 1
   }
   return { text, format: 'plain', view: text, lines: withoutMargin(text, lines), pieces: null }
-}
-
-function lastWritten(text: string, start: number, end: number): number {
-  let at = end
-  while (at > start && isSpace(text.charCodeAt(at - 1))) at--
-  return at
 }
 
 /** The lines from where the one furthest to the left begins. */
@@ -36,9 +31,4 @@ function withoutMargin(text: string, lines: Line[]): Line[] {
     if (margin === 0) return lines
   }
   return lines.map((line) => (line.start === line.end ? line : { ...line, start: line.start + margin }))
-}
-
-/** A space, a tab or a space that does not break. */
-function isSpace(code: number): boolean {
-  return code === 32 || code === 9 || code === 160
 }

@@ -1,10 +1,10 @@
 import { titleCase } from '../text/letter-case'
 import { isName, isNamed } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
+import { namesFirst } from './named-first'
 import type { PrintedLine } from './printed-line'
 import { isRole } from './roster-entry'
 import { groupHead } from './roster-group'
-import { nameIn } from './roster-name'
 
 /**
  * Whether a line ends what it says and the next opens something else, however full the line is: who asks whom above
@@ -33,9 +33,7 @@ const LABEL = /^(?:[\p{L}'\u2019&/-]+ ){0,5}[\p{L}'\u2019&/-]+(?: \([^()]{0,40}\
 /** 'Members asking: Cllr Jane Doe; Cllr Ravi Roe' */
 function namesBehindLabel(text: string): boolean {
   const label = LABEL.exec(text)
-  if (label === null) return false
-  const first = text.slice(label[0].length).split(/[,;(]/, 1)[0]!.trim()
-  return isNamed(first) || nameIn(first) !== null
+  return label !== null && namesFirst(text.slice(label[0].length))
 }
 
 const ASKED = readyAtUse(

@@ -1,5 +1,6 @@
 import { type Block, blockPart } from '../model/block'
 import { matches } from '../text/matches'
+import { trimmedEnd } from '../text/white-space'
 
 /** 'Reply (Ms Doe): ...' behind a question in the same paragraph. */
 const REPLY =
@@ -15,13 +16,10 @@ export function withInnerReplies(blocks: readonly Block[]): readonly Block[] {
     if (cuts.length === 0) return [block]
     const ends = [...cuts, block.text.length]
     return [
-      blockPart(block, 0, trimmed(block.text, ends[0]!)),
-      ...cuts.map((start, place) => blockPart(block, start, trimmed(block.text, ends[place + 1]!), 'paragraph')),
+      blockPart(block, 0, trimmedEnd(block.text, 0, ends[0]!)),
+      ...cuts.map((start, place) =>
+        blockPart(block, start, trimmedEnd(block.text, start, ends[place + 1]!), 'paragraph'),
+      ),
     ]
   })
-}
-
-/** Where the words before a place end. */
-function trimmed(text: string, end: number): number {
-  return text.slice(0, end).trimEnd().length
 }

@@ -109,8 +109,9 @@ function shoutedNames(texts: readonly string[]): readonly string[] {
       ? `${name}${text.slice(head.length)}`
       : null
   })
+  const near = named.flatMap((text, index) => (text === null ? [] : [index]))
+  if (near.length < ENOUGH) return texts
   const groups = texts.flatMap((text, index) => (groupHead(text) === null ? [] : [index]))
-  const near = named.map((text, index) => (text === null ? -1 : index)).filter((index) => index >= 0)
   const listed = new Set<number>()
   for (const group of groups) {
     let last = group

@@ -89,4 +89,4 @@ const BARE_PRESENT = readyAtUse(
 
 /** A cheap test before the sentences are looked for. */
 const MAY =
-  /\b(?:present|in attendance|absent|participated|attended|joined|roll call|excused|to order|presid(?:ing|ed)|chair(?:ed)?)\b/i
+  /\b(?:present|in attendance|absent|participated|attended|joined by|roll call|excused|to order|presid(?:ing|ed)|took the chair|chaired the)\b/i

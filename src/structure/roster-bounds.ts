@@ -24,7 +24,7 @@ export function headsNames(blocks: readonly Block[], index: number, least = 1): 
       ({ text }) =>
         !VERB.test(text) &&
         (entryName(until(text, /\t|,|\s\(\p{Lu}{2,4}\)|\s[\u2013\u2014-]\s/u)) !== null ||
-          (blocks[index]!.text.endsWith(':') && readRosterText(text).length > 0) ||
+          (label.endsWith(':') && readRosterText(text).length > 0) ||
           (least > 1 && holdsOffice(text))),
     )
   )

@@ -146,7 +146,13 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
         attendees.push({ ...entry, role: entry.role ?? office, office: null, attendance })
     }
     if (group === null && entries.length === 0 && attendees.length > 0 && isBelowName(blocks, index)) {
-      attendees.push(withOffice(attendees.pop()!, rest))
+      const last = attendees.pop()!
+      attendees.push(
+        retold(
+          last,
+          [last.role, last.organisation, rest].filter((told) => told !== null),
+        ),
+      )
     } else if (group === null && entries.length === 0 && headsNames(blocks, index)) {
       shared = memberKind(rest)
       if (OTHERS.test(rest) && !isAbsence(rest)) attendance = 'present'
@@ -209,14 +215,10 @@ function opensOffice(blocks: readonly Block[], index: number): boolean {
   return marker === '' && kind !== 'row' && text.length < 30 && isOfficeLine(text) && headsNames(blocks, index)
 }
 
-/** Somebody of the list with one thing more that is told of them. */
-function withOffice(one: Attendee, told: string): Attendee {
-  const { printed, role, organisation, office, attendance } = one
-  const entry = rosterEntry(
-    printed,
-    [role, organisation, told].filter((each) => each !== null),
-  )
-  return entry === null ? one : { ...entry, office, attendance }
+/** Somebody of the list with what is told of them. */
+function retold(one: Attendee, told: readonly string[]): Attendee {
+  const entry = rosterEntry(one.printed, told)
+  return entry === null ? one : { ...entry, office: one.office, attendance: one.attendance }
 }
 
 /** Whether a block stands without a gap below a name, and a gap stands below it or another such line. */
@@ -233,8 +235,6 @@ function isBelowName(blocks: readonly Block[], index: number): boolean {
 /** All names first and all roles after: the columns of a page were lost, and the n-th role is the n-th name's. */
 function zipRoles(attendees: Attendee[], bare: readonly Attendee[], roles: readonly string[]): void {
   bare.forEach((one, place) => {
-    const at = attendees.indexOf(one)
-    const entry = rosterEntry(one.printed, [roles[place]!])
-    if (entry !== null) attendees[at] = { ...entry, office: one.office, attendance: one.attendance }
+    attendees[attendees.indexOf(one)] = retold(one, [roles[place]!])
   })
 }

@@ -54,7 +54,6 @@ function labelsOf(
   return marks.filter(
     ({ name, start }) =>
       // Nobody but a speaker has a time beside the name.
-      isTimed(view, start) ||
       sign === '>>' ||
       sign === 'time' ||
       /^speaker \d{1,3}$/i.test(name) ||
@@ -63,7 +62,8 @@ function labelsOf(
       (plain && isPlain(name)) ||
       (initials && INITIALS.test(name)) ||
       officeBehind(name) !== null ||
-      speakerLabel(`${name}: `) !== null,
+      speakerLabel(`${name}: `) !== null ||
+      isTimed(view, start),
   )
 }
 

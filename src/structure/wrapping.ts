@@ -5,9 +5,9 @@ import { isName, isNamed, withoutPostnominals } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { isSpaceAt } from '../text/white-space'
 import { isClosed } from './closed-line'
+import { namesFirst } from './named-first'
 import type { PrintedLine } from './printed-line'
 import { VERB } from './roster-bounds'
-import { nameIn } from './roster-name'
 import { speakerLabel } from './speaker-label'
 
 /** How a document's lines are broken. */
@@ -146,7 +146,7 @@ export function goesOn(
     !next.mark.opens
   )
     return true
-  if (isClosed(line, next, stopped) || /^\d{1,4}[.)]$/.test(next.text)) return false
+  if (isClosed(line, next, stopped)) return false
   const lower = /^[a-z(&,]/.test(next.text)
   if (!lower && standsAlone(line, next, stopped, wrapping.width)) return false
   const apart = wrapping.spaced ? gap > 1 : gap > 0
@@ -245,8 +245,7 @@ function opensGroup(line: string, next: string): boolean {
   if (group && isName(last)) return true
   const listed = label ?? ANY_LABEL.exec(next)
   if (listed === null || !(isNamed(last) || ANY_LABEL.test(line))) return false
-  const first = next.slice(listed[0].length).split(/[,;(]/, 1)[0]!.trim()
-  return isNamed(first) || nameIn(first) !== null
+  return namesFirst(next.slice(listed[0].length))
 }
 
 /** A label of a few words before names, whatever it says: 'Witness: Ms Jane Doe', 'RCMP: Insp. Roe'. */

@@ -8,15 +8,16 @@ import type { Spoken } from './utterance'
 export function readColumn(spoken: Spoken, column: BlockColumn, scribe: Scribe): void {
   const { block, index, utterances, label } = spoken
   const whole: Piece = { block: index, start: 0, end: block.text.length }
+  const who = block.text.replace(/\s*\([^()]*\)$/, '')
   if (column === 'asker') {
-    const asker = scribe.resolve(block.text.replace(/\s*\([^()]*\)$/, ''))
+    const asker = scribe.resolve(who)
     scribe.scene = { ...scribe.scene, asker }
     scribe.start('question', asker, whole, 'turns/question-label', true).bare = true
     return
   }
   if (column === 'replier') {
     const question = scribe.open()
-    if (question !== null) question.addressee = block.text.replace(/\s*\([^()]*\)$/, '')
+    if (question !== null) question.addressee = who
     return
   }
   const named = utterances[0]?.frame

@@ -105,10 +105,7 @@ function addSurnames(people: Person[], labels: ReadonlyMap<string, LabelledName>
   for (const [label, name] of labels) {
     const bySurname = placesWhere(
       people,
-      (full) =>
-        sameSurname(full.split(' ').at(-1)!, name.surname) ||
-        // 'Mr. De Roe' of Jane De Roe.
-        (name.surname.includes(' ') && endsInName(full, name.surname)),
+      (full) => sameSurname(full.split(' ').at(-1)!, name.surname) || endsInName(full, name.surname),
     )
     // 'JANE:' of a record that calls people by their forenames.
     const byForename = name.title === '' ? placesWhere(people, (full) => full.startsWith(`${name.surname} `)) : []

@@ -1,3 +1,5 @@
+import { initialsOfName } from '../../../src/turns/people'
+
 /** Somebody of an attendance list. */
 export interface Listed {
   /** Form of address or rank before the name: 'Cllr', 'ACC'; '' for none. */
@@ -19,7 +21,6 @@ const behindCommas = (one: Listed, name = titled(one)): string => told([name, on
 const cells = (one: Listed): string => `${titled(one)}\t${one.role ?? ''}\t${one.organisation ?? ''}`.trimEnd()
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 const firstWords = (name: string): string => name.slice(0, name.lastIndexOf(' '))
-const initials = (name: string): string => name.replace(/(\p{L})[^\s-]*[\s-]*/gu, '$1')
 const orNone = (lines: readonly string[], none = 'None'): string => (lines.length > 0 ? lines.join('\n') : none)
 
 /** Wrapped at so many columns. */
@@ -42,7 +43,7 @@ export const attendanceLayouts: Readonly<Record<string, Layout>> = {
   'on lines with commas': (present, absent) =>
     `Present:\n\n${present.map((one) => behindCommas(one)).join('\n')}\n\nApologies:\n\n${orNone(absent.map((one) => behindCommas(one)))}`,
   'with initials': (present, absent) =>
-    `In attendance:\n${present.map((one) => behindCommas(one, `${titled(one)} (${initials(one.name)})`)).join('\n')}\n\nApologies: ${absent.map(titled).join(', ') || 'None'}`,
+    `In attendance:\n${present.map((one) => behindCommas(one, `${titled(one)} (${initialsOfName(one.name)})`)).join('\n')}\n\nApologies: ${absent.map(titled).join(', ') || 'None'}`,
   'in cells parted by tabs': (present, absent) =>
     `Present\n${present.map(cells).join('\n')}\nApologies\n${orNone(absent.map(cells))}`,
   'in a table': (present, absent) =>

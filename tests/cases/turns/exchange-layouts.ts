@@ -1,3 +1,5 @@
+import { initialsOfName } from '../../../src/turns/people'
+
 /** A question and its reply, in the words of speech and as minutes tell them. */
 export interface Told {
   readonly asker: string
@@ -14,7 +16,7 @@ export interface Told {
 
 type Layout = (exchanges: readonly Told[]) => string
 
-const initials = (name: string): string => name.replace(/^(?:Cllr|Ms|Mr) /, '').replace(/(\p{L})[^\s-]*[\s-]*/gu, '$1')
+const initials = (name: string): string => initialsOfName(name.replace(/^(?:Cllr|Ms|Mr) /, ''))
 const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 const clock = (place: number): string => `00:0${place}:15`
 const lines = (exchanges: readonly Told[], print: (one: Told, place: number) => string, gap = '\n\n'): string =>
