@@ -191,6 +191,7 @@ export const replyVerbs: readonly string[] = [
     'answered',
     'replied',
     'responded',
+    'responding by',
     'clarified',
     'assured',
     'reassured',

@@ -7,7 +7,7 @@ import { isHeadRow } from './head-row'
 import { neighbour } from './neighbour'
 import type { PrintedLine } from './printed-line'
 import { speakerLabel } from './speaker-label'
-import { isAttachment, isCommitteePage, isMinutesLabel, isWebWords } from './web-page'
+import { isAttachment, isCommitteePage, isLinkAlone, isMinutesLabel, isWebWords } from './web-page'
 
 const RULE = /^[\s\-\u2013\u2014_=*|~.]{2,}$/
 /** 'CHAIRPERSON ____________ DATE' */
@@ -71,7 +71,7 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
     if (text.length < 30 && endsInDigit(text) && PAGE_TWICE.test(text)) return 'page'
     if (text.length < 110 && endsInDigit(text) && standsApart(lines, index) && PAGE_FOOT.test(text)) return 'page'
     if (isWebWords(text, reach, committeePage) && !(isMinutesLabel(text) && namesTaker(lines, index))) return 'web'
-    return isAttachment(text, reach) && !isNumbered(lines, index) ? 'web' : null
+    return isLinkAlone(text) || (isAttachment(text, reach) && !isNumbered(lines, index)) ? 'web' : null
   })
   markRunningHeads(lines, flags)
   lines.forEach(({ text }, index) => {

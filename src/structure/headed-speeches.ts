@@ -4,6 +4,7 @@ import { isCapitals, titleCase } from '../text/letter-case'
 import { isName, isNamed, isTitledSurname } from '../text/names'
 import { skipSpace } from '../text/white-space'
 import { lineLabel } from './speaker-label'
+import { isSpoken } from './spoken-words'
 
 /** So many headings by the name of who speaks make a record, of two speakers at least who come back, or of one among many. */
 const LEAST = 4
@@ -26,7 +27,7 @@ export function headedSpeeches(view: string, lines: readonly Line[]): readonly L
     counts.set(name, (counts.get(name) ?? 0) + 1)
   })
   const often = [...counts.values()].filter((count) => count >= 2).length
-  if (names.size < LEAST || (often < 2 && (often < 1 || names.size < MANY))) return lines
+  if (names.size < LEAST || (often < 2 && (often < 1 || names.size < MANY))) return belowNames(view, lines)
   const known = (name: string): boolean => counts.get(name)! >= 2 || isNamed(name) || isNamed(titleCase(name))
   let within = false
   return lines.map((line, index) => {
@@ -39,6 +40,39 @@ export function headedSpeeches(view: string, lines: readonly Line[]): readonly L
     const blank = skipSpace(view, line.start, line.end) >= line.end
     return within && !blank ? { ...line, mark: { ...line.mark, spoken: true } } : line
   })
+}
+
+/** So much of a speech tells whether somebody speaks. */
+const LOOK = 300
+
+/** 'The Convener', 'Ada Doe (Doeshire) (Ind)' alone on lines, each over what they say: as official reports print speeches. */
+function belowNames(view: string, lines: readonly Line[]): readonly Line[] {
+  const textOf = (index: number): string =>
+    lines[index] === undefined ? '' : view.slice(lines[index].start, lines[index].end).replace(/\s+/g, ' ').trim()
+  const names = new Map<number, string>()
+  const counts = new Map<string, number>()
+  lines.forEach(({ start, end, mark }, index) => {
+    if (end - start > LONGEST * 2 || mark.heading !== undefined || mark.runs) return
+    if (textOf(index - 1) !== '' && !/^question\b/i.test(textOf(index - 1))) return
+    const name = textOf(index).replace(/(?:\s?\([^()]{2,40}\))+$/, '')
+    if (name.length < 3 || name.length > LONGEST || /[.?!,;:\d]$/.test(name) || isCapitals(name) || !isSpeaker(name))
+      return
+    names.set(index, name)
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  })
+  if ([...counts.values()].filter((count) => count >= 2).length < 2) return lines
+  const from = [...names].find(([, name]) => counts.get(name)! >= 2)![0]
+  const heads = [...names.keys()].filter((index) => index >= from)
+  const spoken = heads.filter((index) => isSpoken(view.slice(lines[index]!.end, lines[index]!.end + LOOK)))
+  if (heads.length < MANY || spoken.length * 10 < heads.length * 6) return lines
+  // 'Question No. 4' above a name: on paper, whoever asks stands over the question alone.
+  if (heads.filter((index) => /^question\b/i.test(textOf(index - 1))).length >= 2) return lines
+  const opens = new Set(heads)
+  return lines.map((line, index) =>
+    opens.has(index)
+      ? { ...line, mark: { ...line.mark, opens: true, spoken: true, speaker: names.get(index)! } }
+      : line,
+  )
 }
 
 /** Whether a line in capitals stands right above words, with nothing above itself. */

@@ -64,7 +64,7 @@ export function headingLevel(shape: Shape, marked: number): number {
   if (/item/i.test(shape.marker) && text.length < 260 && !/[.?!;]$/.test(text)) return isCapitals(text) ? 1 : 3
   if (text.length > 160 || text.length < 2 || isSmall(text.charCodeAt(0))) return 0
   if (LEAD_IN.test(text)) return 0
-  if (endsClause(text)) return isNumberedCapitals(shape) ? 1 : 0
+  if (endsClause(text)) return isNumberedCapitals(shape) ? 1 : isReferenced(shape) ? 3 : 0
   if (!/\p{L}/u.test(text) || NO_HEADING.test(text) || (shape.marker === '' && VOTE.test(text))) return 0
   if (isBullet(shape)) return /^[A-Z][.)]$/.test(shape.marker) && text.length >= 4 && isCapitals(text) ? 1 : 0
   const words = text.split(' ', 21)
@@ -113,6 +113,13 @@ function endsClause(text: string): boolean {
 
 function isBullet(shape: Shape): boolean {
   return shape.level > 0 && !/\d|^[ivx]+[.)]/i.test(shape.marker)
+}
+
+/** 'Matters arising from the last minutes.' behind a reference such as '02/16/10/2025': a title with a stop, of several words and without a verb. */
+function isReferenced({ text, marker }: Shape): boolean {
+  if (!marker.includes('/') || text.indexOf('.') !== text.length - 1 || !/^\p{Lu}/u.test(text)) return false
+  const words = text.slice(0, -1).split(' ')
+  return words.length <= 14 && (words.length >= 4 || (words.length > 1 && titled(words))) && !SENTENCE.test(text)
 }
 
 /** '2 MATTERS ARISING.' */

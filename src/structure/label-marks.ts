@@ -133,7 +133,8 @@ function readLine(view: string, from: number, end: number, found: LabelMark[], s
 /** A cheap test: a capital, a bracket or a digit opens the last word before a colon. */
 function mayEnd(view: string, from: number, colon: number, end: number): boolean {
   if (colon + 1 < end && !/\s/.test(view[colon + 1]!)) return false
-  let at = colon - 1
+  // 'Ms Doe :'
+  let at = view[colon - 1] === ' ' ? colon - 2 : colon - 1
   while (at > from && /[\p{L}'\u2019-]/u.test(view[at]!)) at--
   return /[\p{Lu})\]>\d]/u.test(view[at]!) || /[\p{Lu}\d]/u.test(view[at + 1]!)
 }

@@ -31,7 +31,7 @@ const BARE = readyAtUse(
 )
 /** 'AGENDA ITEM 4' over the item's title. */
 const ITEM_ALONE = /^(?:(?:Agenda )?Item|(?:AGENDA )?ITEM)\s+(?:N[oO]\.?\s*)?\d{1,2}(?:[a-h]|\.\d{1,2})?:?$/
-const OCR_SIGN = /^\s*[oe\u00a2]\s+\p{Lu}/u
+const OCR_SIGN = /^\s*[oeqnlv\u00a2\u00d8\u00fc]\s+\p{Lu}/u
 const BULLET = /[\u2022\u25cf\u25aa\uf0b7]/
 
 /** The view's lines, blank ones included; a line that holds several bullets is cut at each. */
@@ -84,8 +84,8 @@ interface Manner {
 const ITEMIZED = /^[^\S\n]{0,20}(?:[Aa]genda |AGENDA )?(?:[Ii]tem|ITEM) (?:[Nn][Oo]\.? ?)?\d{1,3}\b/gm
 
 /** Letters and a reference on a line of their own, which several make a series of. */
-const CODED_ALONE = /^[^\S\n]{0,20}[A-Z]{2,5} \d{1,4}\/\d{2,4}\.?[^\S\n]*$/gm
-const CODE = /^[A-Z]{2,5} \d{1,4}\/\d{2,4}\.?$/
+const CODED_ALONE = /^[^\S\n]{0,20}[A-Z]{2,5} ?\d{1,4}\/\d{2,4}\.?[^\S\n]*$/gm
+const CODE = /^[A-Z]{2,5} ?\d{1,4}\/\d{2,4}\.?$/
 const LEAST_CODED = 3
 
 /** An initial and a surname at the beginning of a line, and in the middle of one: 'seconded by T. Doe'. */

@@ -1,7 +1,7 @@
 import type { Block } from '../model/block'
 import { readyAtUse } from '../text/ready-at-use'
 import { sentences } from '../text/sentences'
-import type { RosterEntry } from './roster-entry'
+import { isRole, type RosterEntry } from './roster-entry'
 import { pluralOffice } from './roster-office'
 import { surnameEntries } from './roster-surnames'
 import { readRosterText } from './roster-text'
@@ -45,6 +45,27 @@ const PRESIDING = /\bwith (\p{Lu}[^;,]{4,60}?),? presiding\b/u
 const PRESIDED =
   /^(\p{Lu}[^;.]{4,80}?(?:\. [^;.]{3,60}?)?),? (?:presided|took the [Cc]hair|chaired the (?:meeting|session))\b/u
 
+/** 'The Mayor welcomed to the meeting Superintendent Jane Doe and Ravi Roe, Head of Roads.', 'accompanied by her Chief of Staff, Jo Poe' */
+const WELCOMED =
+  /\b(?:welcomed|introduced|accompanied by|joined by)(?: back)?(?: to the (?:meeting|board|(?:sub-?)?committee|panel|council|session))?(?: (?:his|her|their))? (\p{Lu}[^;:]{6,240}?)(?:,? (?:to (?:the|this|their|his|her)|who|for|from|at|on)\b|,? and (?:invited|thanked|asked|congratulated|advised|explained|said|noted)\b|\.?$)/u
+const OFFICE_FIRST = /^([^,;.]{3,60}), (?=\p{Lu})/u
+
+/** Those welcomed or brought along: by full names, each with a rank or an office. */
+function welcomed(text: string): readonly RosterEntry[] {
+  const entries = readRosterText(text).filter(({ name }) => name.includes(' '))
+  const office = OFFICE_FIRST.exec(text)?.[1]
+  const [only] = entries
+  if (
+    entries.length === 1 &&
+    only!.role === null &&
+    office !== undefined &&
+    isRole(office) &&
+    !office.includes(only!.name)
+  )
+    return [{ ...only!, role: office }]
+  return entries.filter(({ role }) => role !== null)
+}
+
 /** Reads, sentence by sentence, whom a block tells to have been there: 'Other members present were A, B and C.' */
 export function reportedAttendance({ text, kind }: Block): Reported[] {
   if (kind === 'furniture' || text.length > 2_000 || !MAY.test(text)) return []
@@ -72,6 +93,8 @@ function readSentence(sentence: string): Reported {
     PRESIDING.exec(sentence) ??
     PRESIDED.exec(sentence) ??
     ATTENDED.exec(sentence))?.[1]
+  const guests = told === undefined ? WELCOMED.exec(sentence)?.[1] : undefined
+  if (guests !== undefined) return { attendance: 'present', entries: welcomed(guests), listed: false }
   const entries = told === undefined ? [] : readRosterText(told)
   return { attendance: 'present', entries: entries.some(({ role }) => role !== null) ? entries : [], listed: false }
 }
@@ -89,4 +112,4 @@ const BARE_PRESENT = readyAtUse(
 
 /** A cheap test before the sentences are looked for. */
 const MAY =
-  /\b(?:present|in attendance|absent|participated|attended|joined by|roll call|excused|to order|presid(?:ing|ed)|took the chair|chaired the)\b/i
+  /\b(?:present|in attendance|absent|participated|attended|joined by|welcomed|introduced|accompanied by|roll call|excused|to order|presid(?:ing|ed)|took the chair|chaired the)\b/i

@@ -21,6 +21,7 @@ import { isSide, namesNobody } from './roster-side'
 import { surnameEntries } from './roster-surnames'
 import { readRosterText } from './roster-text'
 import { rosterWords } from './roster-words'
+import { unstarred } from './starred-members'
 
 /** The attendance list: which blocks it takes, and who is in it. */
 export interface Roster {
@@ -38,6 +39,7 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
   const attendees: Attendee[] = []
   const nameless: string[] = []
   const marks = markedAttendance(blocks)
+  const away = unstarred(blocks)
   let attendance: 'present' | 'apologies' = 'present'
   let opened = false
   // The office that a line of its own gives to the name below it, and the one that a group shares.
@@ -130,7 +132,9 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
     const entries = called.length > read.length ? called : read
     const held = office !== null && isHeld(office[0]) ? officeName(office[0]) : above
     above = null
-    const was = rowAttendance(block) ?? toldAway(rest) ?? (office === null && !isServing(rest) ? attendance : 'present')
+    const missed = away.has(index) ? ('apologies' as const) : null
+    const was =
+      rowAttendance(block) ?? toldAway(rest) ?? missed ?? (office === null && !isServing(rest) ? attendance : 'present')
     for (const entry of entries) {
       const role = entry.role ?? (held === null && shared !== null ? officeName(shared) : null)
       attendees.push({ ...entry, role, office: held, attendance: was })

@@ -17,7 +17,9 @@ export function runIn(text: string): RunInTitle | null {
     /^(.{4,90}?)\s+[\u2013\u2014-]\s+(?:Papers?|For (?:Decision|Information|Discussion|Noting|Approval)|Verbal|Oral)\b[^.]{0,60}\.\s*/i.exec(
       text,
     )
-  if (note !== null) return { title: note[1]!.length, rest: note[0].length }
+  // What it is for belongs to a title that stands alone.
+  if (note !== null)
+    return { title: note[0].length < text.length ? note[1]!.length : text.length, rest: note[0].length }
   const colon = /^([^.:?!]{4,90}):\s+(?=\p{Lu})/u.exec(text)
   if (colon !== null && titled(colon[1]!.split(' '))) return { title: colon[1]!.length, rest: colon[0].length }
   const capitals = CAPITALS.exec(text)

@@ -7,6 +7,7 @@ import { skipSpace, trimmedEnd } from '../text/white-space'
 import { type LabelMark, type LabelSign, labelMarks } from './label-marks'
 import { officeBehind } from './office-behind'
 import { speakerLabel } from './speaker-label'
+import { isSpoken } from './spoken-words'
 
 /** 'L. Doe, T. Roe: That the minutes be adopted.' names who moved it. */
 const MOVES = /^\s*(?:that|be it resolved)\s/i
@@ -73,8 +74,6 @@ function isTimed(view: string, start: number): boolean {
   return /(?:^|\n)[^\S\n]*[[(]?\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?[\])]?\s+$/.test(before)
 }
 
-/** Words by which people speak of themselves and to each other. */
-const SPOKEN = /\b(?:I|we|you|my|our|your|us|me)\b|\?/i
 /** How far a speech is looked into, and how far apart labels may stand on average. */
 const LOOK = 400
 const APART = 4_000
@@ -96,7 +95,7 @@ function isRecord(view: string, marks: readonly LabelMark[], sign: LabelSign): b
   marks.forEach((mark, index) => {
     const next = marks[index + 1]
     const words = view.slice(mark.end, Math.min(next?.start ?? view.length, mark.end + LOOK))
-    if (SPOKEN.test(words)) spoken++
+    if (isSpoken(words)) spoken++
     else if (isShort(words)) short++
     if (next === undefined || next.name === '' || keyOf(next.name) !== keyOf(mark.name)) changes++
   })
@@ -120,7 +119,7 @@ function isMostlySpeech(view: string, lines: readonly Line[], marks: readonly La
       if (stopped && !mark.runs && REPORTED.test(view.slice(start, Math.min(to, start + 110)))) reported++
       if (stopped && (blank || mark.opens) && !mark.runs) {
         paragraphs++
-        if (to - start > 60 && !SPOKEN.test(view.slice(start, to))) told++
+        if (to - start > 60 && !isSpoken(view.slice(start, to))) told++
       }
       stopped = '.?!:;)\'"\u201d\u2019-'.includes(view[to - 1]!)
       blank = false

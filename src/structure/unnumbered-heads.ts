@@ -33,8 +33,11 @@ function titleEnd(blocks: readonly Block[]): number {
 }
 
 function isUnderTitle({ text }: Block): boolean {
-  return isWithin(text) || BYLINE.test(text) || RECORDED.test(text) || partyLine(text) !== null
+  return isWithin(text) || BYLINE.test(text) || PAPER.test(text) || RECORDED.test(text) || partyLine(text) !== null
 }
+
+/** 'Report reference SC/043', 'Paper No. 24-117': the paper of the item above. */
+const PAPER = /^(?:report|paper|document|agenda paper) (?:ref(?:erence)?|no|number)\b\.?:?\s*\S*\d\S*$/i
 
 /** A document's own title, with its kind and mostly its day. */
 const TITLE = /\b(?:minutes|meeting)\b.{0,60}\b(?:19|20)\d\d\b/i
@@ -54,7 +57,7 @@ const REPLIES = /^(?:replies|responses|answers)(?: (?:by|from|of) [^.?!]{3,80})?
 
 /** 'Motion:', 'Vote on Motion:', 'Discussion': what was done with an item. */
 const RECORDING =
-  /^(?:motions?|(?:roll[- ]call )?votes?(?: on (?:the )?motion)?|discussion|resolutions?|decisions?|outcomes?|recommend(?:ed|ation)s?|actions? taken|staff presentation|staff report|background)\s*:$|^(?:question|answer|reply|response|supplementary(?: question)?)\s*:?$|^date\s*:/i
+  /^(?:motions?|(?:roll[- ]call )?votes?(?: on (?:the )?motion)?|discussion|resolutions?|decisions?|outcomes?|recommend(?:ed|ation)s?|actions? taken|staff presentation|staff report|background)\s*:$|^(?:(?:unanimously )?resolved|agreed|noted|ordered|recommended)(?: that)?\s*:?$|^(?:question|answer|reply|response|supplementary(?: question)?)\s*:?$|^date\s*:/i
 
 /** The day of the meeting, with its hour. */
 const DAY =

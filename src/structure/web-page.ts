@@ -38,6 +38,12 @@ export function isAttachment(text: string, reach: number): boolean {
   return text.length < reach && text.endsWith('B') && ATTACHED.test(text)
 }
 
+/** 'PDF 238 KB': the link to a paper, with nothing of a title. */
+export function isLinkAlone(text: string): boolean {
+  return text.length < 30 && LINK.test(text)
+}
+const LINK = /^(?:pdf icon\s+)?PDF\s+\d+(?:\.\d+)?\s*[KM]B$/i
+
 /** A title without the paper that a committee's page prints behind it: 'Budget pdf icon PDF 238 KB' is 'Budget'. */
 export function withoutAttachment(title: string): string {
   return title.endsWith('B') ? title.replace(/\s+(?:pdf icon\s+)?PDF\s+\d+(?:\.\d+)?\s*[KM]B$/i, '') : title

@@ -163,7 +163,9 @@ export function goesOn(
   if (opensWithName(line.text) && opensWithName(next.text)) return false
   if (!stopped && (opensWithInitials(next.text) || (isListed(line.text) && OPENS_SENTENCE.test(next.text))))
     return false
-  if (next.indent >= 8 && line.text.length < 55 && /^\p{Lu}/u.test(next.text)) return false
+  if (line.text.length > 30 && DANGLING.has(lastWord(line.text).toLowerCase()) && !apart) return true
+  if (next.indent >= 8 && next.indent !== line.indent && line.text.length < 55 && /^\p{Lu}/u.test(next.text))
+    return false
   if (line.text.length > 30 && DANGLING.has(lastWord(line.text).toLowerCase())) return true
   if (!stopped && lower && (line.text.length > 30 || !apart)) return !apart || torn || line.text.length > 45
   if (apart || torn)

@@ -294,7 +294,7 @@ export function framed(
   const first = actOf(verb, subject, rest, later)
   if (first === null) return null
   const act =
-    goesOnToAsk(sentence.slice(end), later) || (first === 'comment' && WAS_TOLD.test(sentence.slice(end)))
+    goesOnToAsk(sentence.slice(end), later, verb) || (first === 'comment' && WAS_TOLD.test(sentence.slice(end)))
       ? 'ask'
       : first
   return { act, subject, verb, start: at, end, answers, addressee: act === 'ask' ? addresseeOf(rest) : null }

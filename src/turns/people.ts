@@ -17,9 +17,7 @@ export function listPeople(attendees: readonly Attendee[]): Person[] {
   const places = new Map<string, number[]>()
   for (const one of attendees) {
     const known = places.get(one.name.toLowerCase()) ?? []
-    const at = known.find(
-      (place) => merged[place]!.role === null || one.role === null || merged[place]!.role === one.role,
-    )
+    const at = known.find((place) => sameOffice(merged[place]!.role, one.role))
     if (at !== undefined) merged[at] = join(merged[at]!, one)
     else {
       places.set(one.name.toLowerCase(), [...known, merged.length])
@@ -43,6 +41,12 @@ export function listPeople(attendees: readonly Attendee[]): Person[] {
       byInitials.get(initials[index]!) === 1 && !(uniformed && rankName(initials[index]!) !== undefined),
     ),
   }))
+}
+
+/** One office, though once by its abbreviation ('PCC') or not told at all. */
+function sameOffice(one: string | null, other: string | null): boolean {
+  if (one === null || other === null || one === other) return true
+  return roleAliases(one).includes(other) || roleAliases(other).includes(one)
 }
 
 /** 'Chief Constable Doe' listed again below 'Chief Constable Jane Doe' is the same. */
@@ -131,10 +135,16 @@ export function roleAliases(role: string): string[] {
   if (/^(?:(?:deputy|vice)[- ])?president$/i.test(main))
     for (const body of ['Shire', 'Council', 'Village', 'Board']) found.add(`${body} ${main}`)
   if (/^(?:(?:police|garda) )?commissioner$/i.test(main)) for (const form of ['Comm', 'Comm.']) found.add(form)
-  const office = /^(?:(deputy|assistant|vice)\s+)?police(?:,?\s+fire)?,?\s+and\s+crime\s+commissioner$/i.exec(main)
+  const office = CRIME_COMMISSIONER.exec(role)
   if (office !== null) {
     const rank = office[1] === undefined ? '' : `${office[1]} `
-    for (const word of [/fire/i.test(main) ? 'PFCC' : 'PCC', 'Commissioner', 'P&CC']) found.add(`${rank}${word}`)
+    for (const word of [
+      office[2] === undefined ? 'PCC' : 'PFCC',
+      'Commissioner',
+      'P&CC',
+      'Police and Crime Commissioner',
+    ])
+      found.add(`${rank}${word}`)
   }
   // 'ACC Crime', 'Committee Chair'
   const short = /^([A-Z]{2,4})\s/.exec(main)?.[1]
@@ -156,6 +166,10 @@ export function roleAliases(role: string): string[] {
   if (/^assistance chief constable$/i.test(main)) found.add('Assistant Chief Constable').add('ACC')
   return [...found].filter((alias) => alias.length > 1)
 }
+
+/** 'Police and Crime Commissioner for Doeshire', 'Chair, Police & Crime Commissioner' */
+const CRIME_COMMISSIONER =
+  /(?:^|,\s|\s-\s)(?:(deputy|assistant|vice)\s)?police(,?\sfire)?,?\s(?:and|&)\scrime\scommissioner(?=$|,|\s(?:for|of|in)\s)/i
 
 /** Whoever chairs is called by any of the words for it. */
 const CHAIR = /^(?:an )?(?:chair(?:man|woman|person)?|cathaoirleach)$/i

@@ -48,7 +48,7 @@ const INVITES = readyAtUse(
 const NONE_CAME = /(?<=\?)\s+(?:seeing|hearing|there being) none\b.*$|(?<=\?)\s+(?:no|none)[.,!].*$/i
 /** What is asked without the form of a question. */
 const WANTS =
-  /\b(?:if you (?:could|can|would|might)(?: just| please| perhaps| maybe)* (?:clarify|explain|tell|describe|outline|comment|speak|confirm|elaborate|give|provide|walk|talk|say)|(?:I(?:['\u2019]d| would) like|I want(?:ed)?) to (?:know|ask|understand|hear)|I(?:['\u2019]m| am) (?:wondering|curious)|I wonder(?:ed)?|my question is|I(?:['\u2019]d| would) (?:appreciate|welcome|be (?:grateful|interested) (?:for|in)) (?:an?|some|the|your|any) (?:\p{L}+ )?(?:breakdown|update|note|views?|explanation|answer|figures?|assurance|clarification|information|comments?))\b/iu
+  /\b(?:if you (?:could|can|would|might)(?: just| please| perhaps| maybe)* (?:clarify|explain|tell|describe|outline|comment|speak|confirm|elaborate|give|provide|walk|talk|say)|(?:I(?:['\u2019]d| would) like|I want(?:ed)?) to (?:know|ask|understand|hear)|I(?:['\u2019]m| am) (?:wondering|curious)|(?:I(?:['\u2019]d| would) (?:like|ask|urge)|can I ask) (?:you |(?:the|this) (?:\p{L}+ ){1,5}?)to (?:(?:at least|please|now|again) )?(?:look|explain|confirm|tell|consider|review|clarify|respond|reconsider|set out|commit)|I wonder(?:ed)?|my question is|I(?:['\u2019]d| would) (?:appreciate|welcome|be (?:grateful|interested) (?:for|in)) (?:an?|some|the|your|any) (?:\p{L}+ )?(?:breakdown|update|note|views?|explanation|answer|figures?|assurance|clarification|information|comments?))\b/iu
 /** What somebody says whose name is called. */
 const VOTE = /^(?:aye|nay|yea|here|present|(?:yes|no)(?=\.?$))\b/i
 const CALL = /^\p{Lu}[\p{L}'\u2019-]*\.?(?:\s\p{Lu}[\p{L}'\u2019-]*\.?){0,3}\s?\?$/u
@@ -75,7 +75,8 @@ export function settleSpeeches(scribe: Scribe, people: readonly Person[], record
       return
     }
     if (!isPrinted(draft)) draft.act = actOf(speeches, index, talk)
-    talk = afterSpeech(talk, draft)
+    // Who calls on somebody to reply leaves the question open.
+    if (!callsNext(speeches, index)) talk = afterSpeech(talk, draft)
   })
 }
 
@@ -103,6 +104,16 @@ function isPrinted({ by }: Draft): boolean {
   return by === 'turns/printed-question'
 }
 
+/** 'Councillor Doe.', 'Over to you, Ms Roe.': nothing but the name of who speaks next. */
+function callsNext(speeches: readonly Speech[], index: number): boolean {
+  const { text } = speeches[index]!
+  const next = speeches[index + 1]?.speaker?.label
+  if (text.length > 60 || next === undefined || !CALLS.test(text)) return false
+  return text.toLowerCase().includes(next.split(' ').at(-1)!.toLowerCase())
+}
+const CALLS =
+  /^(?:(?:[Tt]hank you|[Tt]hanks|OK|[Oo]kay|[Rr]ight|[Yy]es|[Nn]ow|[Aa]nd|[Nn]ext|[Oo]ver to(?: you)?|I (?:now )?call(?: on| upon)?)[,.]? )*(?:\p{Lu}[\p{L}'\u2019-]*\.? ){0,4}\p{Lu}[\p{L}'\u2019-]*(?:,? please)?[.!]?$/u
+
 function actOf(speeches: readonly Speech[], index: number, talk: Talk): Act {
   const { asker, before } = talk
   const speech = speeches[index]!
@@ -123,6 +134,7 @@ function actOf(speeches: readonly Speech[], index: number, talk: Talk): Act {
     return 'procedural'
   if (FLOOR.test(speech.text)) return 'procedural'
   if (next !== undefined && CALL.test(speech.text) && VOTE.test(next.text)) return 'procedural'
+  if (callsNext(speeches, index)) return 'procedural'
   if (speech.numbered || (speech.asks && speech.role !== 'witness')) return 'question'
   // Who mostly replies asks too, where nothing was asked before.
   if (

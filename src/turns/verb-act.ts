@@ -84,16 +84,19 @@ const LEAVE = readyAtUse(
   /^\s+(?:(?:an?|the|board|council|(?:sub-?)?committee|formal|prior|delegated|additional|further)\s){0,3}(?:approval|permission|authori[sz]ation|authority|variance|waiver|easement|rezoning|adoption|transfers?|loans?|allocations?|appropriation|funds|funding|leave of absence)\b/i,
 )
 
-/** 'acknowledged that 200 places were booked and asked how many were used' */
-export function goesOnToAsk(rest: string, later: readonly ReportedVerb[]): boolean {
+/** 'acknowledged that 200 places were booked and asked how many were used'; 'agreed and asked that people come forward' replies. */
+export function goesOnToAsk(rest: string, later: readonly ReportedVerb[], verb = ''): boolean {
   if (ASKING.test(rest)) return true
   const found = later.some(({ verb }) => actOfVerb(verb) === 'ask' || verb === 'invited') ? ALSO_ASKS.exec(rest) : null
   return (
     found !== null &&
     !putsBefore(rest.slice(found.index + found[0].length)) &&
+    !(verb === 'agreed' && ASKED_OF_ALL.test(rest.slice(found.index + found[0].length))) &&
     (!/^(?:sought|looked for)$/i.test(found[1]!) || soughtThings.test(rest.slice(found.index + found[0].length)))
   )
 }
+
+const ASKED_OF_ALL = /^\s+(?:that|any|anyone|anybody|everyone|everybody|all|people|residents|members)\b/i
 
 /** 'followed up, asking how they had managed' */
 const ASKING =
