@@ -117,7 +117,7 @@ function isBullet(shape: Shape): boolean {
 
 /** 'Matters arising from the last minutes.' behind a reference such as '02/16/10/2025': a title with a stop, of several words and without a verb. */
 function isReferenced({ text, marker }: Shape): boolean {
-  if (!marker.includes('/') || text.indexOf('.') !== text.length - 1 || !/^\p{Lu}/u.test(text)) return false
+  if (marker.split('/').length < 3 || text.indexOf('.') !== text.length - 1 || !/^\p{Lu}/u.test(text)) return false
   const words = text.slice(0, -1).split(' ')
   return words.length <= 14 && (words.length >= 4 || (words.length > 1 && titled(words))) && !SENTENCE.test(text)
 }

@@ -22,6 +22,11 @@ export const DECISIONS: readonly Clue[] = [
     'resolved ordered decided',
     /^(?:(?:following|after|arising from) [^.:;]{3,60}? |accordingly,? |thereafter,? |and )?it was (?:then |therefore |duly |unanimously |subsequently )*(?:resolved|ordered|decided)\b(?! by\b)/i,
   ],
+  [
+    'recorded taken accepted accurate reflection record',
+    /^(?:the (?:draft )?(?:minutes?|notes?)\b|these\b|it was agreed that (?:these|they|the minutes))[^.;]{0,120}?\b(?:recorded|taken|accepted|agreed|approved) as (?:an? |the )?(?:true|accurate|correct)\b|^it was agreed that (?:these|they|the (?:draft )?(?:minutes?|notes?))\b[^.;]{0,60}\b(?:accurate|true|correct)\b/i,
+  ],
+  ['consensus', /^(?:it was |by )?(?:the )?(?:general )?consensus (?:of the \p{L}+ )?(?:was )?(?:that|to)\b/iu],
   ['favour favor', /^all (?:were )?in favou?r\.?$/i],
   ['order', /^order\s*:\s*(?:report )?(?:noted|agreed|approved|adopted)\b/i],
   [
@@ -49,8 +54,8 @@ export const DECISIONS: readonly Clue[] = [
     /^(?:moved|proposed|seconded)(?:,? (?:and )?seconded)?,? and (?:carried|passed|approved|agreed)\b/i,
   ],
   [
-    'that receive received approve noted',
-    /^That (?:the|this) (?:\p{L}+ ){1,8}?(?:receive|approve|adopt|endorse|note|support|be (?:received|noted|approved|adopted|endorsed|filed|brought back))\b/u,
+    'that receive received approve noted confirm refer request direct authorize authorise deferred',
+    /^That (?:the|this|consideration of) (?:[\p{L}'\u2019-]+ ){1,8}?(?:receive|approve|adopt|endorse|note|support|confirm|refer|request|direct|authori[sz]e|be (?:received|noted|approved|adopted|endorsed|filed|brought back|deferred|referred|tabled))\b/u,
   ],
   [
     'seconded',
@@ -78,6 +83,8 @@ export const DECISIONS: readonly Clue[] = [
   ],
   ['m', /^M\/S(?:\/[CPU])?\b/],
   ['carried defeated', /^(?:carried|defeated)(?: unanimously)?\.?$/i],
+  ['received carried', /^(?:RECEIVED|CARRIED)(?: UNANIMOUSLY)?\.?$/],
+  ['voted', /\bit was (?:unanimously )?VOTED\b|\bit was (?:UNANIMOUSLY )VOTED\b/],
   ['agreed approved adopted', /^(?:unanimously|all) (?:agreed|approved|adopted)\.?$/i],
   ['decided agreed resolved approved', /^the following (?:was|were) (?:decided|agreed|resolved|approved)\b/i],
   [

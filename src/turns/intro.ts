@@ -44,8 +44,10 @@ const BY_WAY =
   /^(?:with (?:the )?(?:\p{L}+['\u2019]s? )?(?:leave|permission|agreement|consent)(?: of the \p{L}+)?|by way of (?:introduction|background|conclusion|example|(?:an? )?(?:further )?(?:supplementary|follow[- ]up)(?: question)?)|in (?:conclusion|closing|summary|summing up|opening|introduction|addition|particular|turn|the first instance)|at this point|to conclude|following (?:(?:some|further|full|due|a (?:full|brief|lengthy)) )?(?:consideration|discussion|debate|a vote|deliberation)|(?:in|during|in the course of|as part of|prior to|before) (?:the |a |an )?(?:(?:ensuing|subsequent|following|general|wide-ranging|brief|lengthy|full) )*(?:discussions?|debate|questioning|vote)(?: (?:that|which) (?:followed|ensued|took place))?)\s+(?=the\s|an?\s|\p{Lu})/iu
 
 /** 'Reflecting on the year the Commissioner noted ...': no comma ends the opening. */
-const PARTICIPLE = /^(?:\p{Lu}\p{Ll}+ing|(?:In|On|Upon|When|While|Whilst|After|Before|By) \p{Ll}+ing)\s/u
-const OFFICE = /\s(?=the\s\p{Lu}\S*(?:\s\p{Lu}\S*){0,5}\s(?!the\s\p{Lu}))/gu
+const PARTICIPLE =
+  /^(?:\p{Lu}\p{Ll}+ing|(?:In|On|Upon|When|While|Whilst|After|Before|By) \p{Ll}+ing|In (?:respect|terms|relation) (?:of|to)|With (?:regard|respect|reference) to|As regards|(?:In|As) an? (?:\p{L}+[- ]){0,2}(?:question|query|supplementary|follow[- ]up))\s/u
+const OFFICE =
+  /\s(?=the\s\p{Lu}\S*(?:\s\p{Lu}\S*){0,5}\s(?!the\s\p{Lu})|\p{Lu}{2,4}\s\p{Ll}|s?he\s\p{Ll}|(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Ald|Alderman|Superintendent|Inspector)\.?\s\p{Lu})/gu
 
 /** Where the first two begin that may be offices. */
 function beforeOffices(head: string): number[] {

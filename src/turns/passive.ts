@@ -107,7 +107,7 @@ export function passiveFrame(sentence: string): Passive | null {
     }
   }
   return (
-    found(SOUGHT.exec(sentence), 'ask') ??
+    byWhom(found(SOUGHT.exec(sentence), 'ask'), sentence) ??
     questions(sentence) ??
     told(THERE.exec(sentence)) ??
     told(ONE.exec(sentence)) ??

@@ -64,7 +64,7 @@ export const PROCEDURES: readonly Clue[] = [
   ],
   [
     'called quorum roll recessed reconvened recused pledge invocation adjourned convened',
-    /\bcalled\b.{0,90}\bto order\b|\bcalled (?:a|for a) (?:short |brief )?(?:recess|break|adjournment)\b|\bquorum (?:was|is|being|had been)\b|\b(?:answered|called) the roll\b|\broll call (?:was|showed|indicated)\b|\b(?:recessed|reconvened)\b(?! (?:the )?(?:scheme|programme|service))|\brecused (?:him|her|them)sel(?:f|ves)\b|\b(?:led|recited|gave|provided|offered)\b.{0,30}\b(?:pledge of allegiance|invocation)\b|^adjourned\b/i,
+    /\bcalled\b.{0,90}\bto order\b|\bcalled (?:a|for a) (?:short |brief )?(?:recess|break|adjournment)\b|\bquorum (?:was|is|being|had been)\b|\b(?:answered|called) the roll\b|\broll call (?:was|showed|indicated)\b|\b(?:recessed|reconvened)\b(?! (?:the )?(?:scheme|programme|service))|\brecused (?:him|her|them)sel(?:f|ves)\b|\b(?:led|recited|recite|gave|provided|offered)\b.{0,30}\b(?:pledge of allegiance|invocation)\b|^adjourned\b/i,
   ],
   [
     'present absent excused attendance',
@@ -110,7 +110,7 @@ export const PROCEDURES: readonly Clue[] = [
   ],
   [
     'considered received before asked invited presented',
-    /^(?:members?|the (?:\p{L}+ ){0,2}(?:board|panel|committee|authority|group|sub-committee|council|commission|forum))\s+(?:considered|received|had before (?:them|it)|were (?:asked|invited) to (?:note|consider)|were presented with|was (?:asked|invited) to)\s+(?:an?|the)\s+(?:\p{L}+\s){0,4}(?:report|paper|update|presentation|note|briefing)\b(?!.{0,200}\b(?:noted|stated|said|heard) that\b)/iu,
+    /^(?:members?|the (?:\p{L}+ ){0,2}(?:board|panel|committee|authority|group|sub-committee|council|commission|forum))\s+(?:considered|received|had before (?:them|it)|were (?:asked|invited) to (?:note|consider)|were presented with|was (?:asked|invited) to)\s+(?:an?|the|two|three|several|a number of)\s+(?:\p{L}+\s){0,4}(?:reports?|papers?|updates?|presentations?|notes?|briefings?)\b(?!.{0,200}\b(?:noted|stated|said|heard) that\b)/iu,
   ],
   [
     'moved proceeded went public accordance',
@@ -191,6 +191,21 @@ export const PROCEDURES: readonly Clue[] = [
     /^(?:the )?next (?:meeting|hearing|session)\b.{0,20}(?::| was noted| was fixed| was confirmed)|\bwould next (?:meet|sit)\b/i,
   ],
   ['following', /^(?:members|the (?:(?:sub-?)?committee|board|panel)) raised the following\b/i],
+  ['introductions', /^(?:round[- ]table |brief )?introductions (?:were|was) (?:made|given|carried out)\b|^introductions (?:took place|followed)\b/i],
+  ['accompanied', /^(?:s?he|they|the (?:\p{Lu}\p{L}+ ?){1,5}) (?:was|were) (?:also )?accompanied by\b/iu],
+  [
+    'read',
+    /\bread (?:out )?the (?:\p{L}+ ){0,2}(?:announcement|notice|summons|safety statement|opening statement)\b|\b(?:notice|summons)\b.{0,60}\b(?:was|were) read\b/iu,
+  ],
+  ['recite recited', /\b(?:recited?|said)\b.{0,20}\bpledge of allegiance\b/i],
+  [
+    'scheduled',
+    /^(?:the |its )?next (?:\p{L}+ ){0,3}meeting (?:is|was) (?:scheduled|fixed|arranged|set|planned)\b/iu,
+  ],
+  [
+    'replaced amended corrected deleted inserted changed',
+    /\b(?:asked|requested) that .{2,120}\b(?:is|are|be) (?:replaced|amended|corrected|deleted|inserted|changed)\b(?: (?:by|to|from|with|in)\b.{0,80})?\.?$/i,
+  ],
   ['provided gave delivered made', { test: announcesUpdate }],
   ['took talked went spoke presented introduced tabled submitted', { test: presents }],
 ]

@@ -215,7 +215,13 @@ function goesOnDeciding({ label, block, index, utterances }: Spoken, scribe: Scr
   if (!scribe.scene.deciding) return false
   const frame = utterances[0]?.frame
   const decides =
-    label === null && (block.level > 0 || frame == null || frame.act === 'decide' || /^(?:to|that)\b/i.test(block.text))
+    label === null &&
+    (block.level > 0 ||
+      frame == null ||
+      frame.act === 'decide' ||
+      /^(?:to|that)\b/i.test(block.text) ||
+      // 'RESOLVED:' / 'The Panel noted the progress ...'
+      (frame.subject?.kind === 'body' && isLabelOnly(scribe)))
   if (!decides || (utterances[0]?.procedure && !/^(?:to|that)\b/i.test(block.text))) {
     scribe.scene.deciding = false
     return false
@@ -224,6 +230,12 @@ function goesOnDeciding({ label, block, index, utterances }: Spoken, scribe: Scr
   if (scribe.current()?.act === 'decision') scribe.extend(piece)
   else scribe.start('decision', null, piece, 'turns/decision')
   return true
+}
+
+/** Nothing of a resolution has been read but the word on a line of its own. */
+function isLabelOnly(scribe: Scribe): boolean {
+  const current = scribe.current()
+  return current?.act === 'decision' && current.pieces.length === 1 && current.pieces[0]!.end < 30
 }
 
 /** '4.1' numbers a paragraph; '1.' may number a point of a list. */

@@ -78,9 +78,10 @@ export function speakersOf(people: readonly Person[]): Speakers {
     const [, initials, surname] = /^([A-Z]{2,4})\s(\p{Lu}\p{L}+)$/u.exec(label) ?? []
     const called = surname === undefined ? [] : names.find(surname).filter(({ aliases }) => aliases.includes(initials!))
     if (called.length > 0) return called
-    // 'RTait' of Rory Tait.
-    const [, letter, glued] = /^([A-Z])([A-Z]\p{Ll}{2,})$/u.exec(label) ?? []
-    const initialled = glued === undefined ? [] : names.find(glued).filter((one) => one.name.startsWith(letter!))
+    // 'RTait' of Rory Tait, 'DCCTait' of Deputy Chief Constable Tait.
+    const [, letters, glued] = /^([A-Z]{1,5})([A-Z]\p{Ll}{2,})$/u.exec(label) ?? []
+    const initialled =
+      glued === undefined ? [] : names.find(glued).filter((one) => one.name.startsWith(letters!) || suits(one, letters!))
     if (initialled.length > 0) return initialled
     const office = officeHeld(label, people)
     if (office.length > 0) return office

@@ -29,6 +29,8 @@ export function actOf(verb: string, subject: Subject, rest: string, later: reado
     )
   )
     return 'comment'
+  if (verb === 'asked' && THANKS_PASSED.test(rest)) return 'comment'
+  if (verb === 'thanked' && SAYS_TOO.test(rest)) return 'say'
   if (/^(?:asked|requested|invited)$/.test(verb) && runsMeeting(rest)) return 'procedure'
   if (verb === 'called for' && callsFor(rest)) return 'procedure'
   if (verb === 'requested' && /^\s+(?:by|from)\b/i.test(rest)) return null
@@ -61,7 +63,7 @@ const GIVEN_NOTICE: ReadonlySet<string> = new Set([
   'put forward',
 ])
 const NUMBER_ASKED =
-  /^\s+(?:an?|the following|two|three|four|five|six|several|some|further|\d)\s(?:\p{L}+\s){0,2}questions?\b/iu
+  /^\s+(?:an?|one|the following|two|three|four|five|six|several|some|further|\d)\s(?:\p{L}+\s){0,2}questions?\b/iu
 
 /** Verbs of putting the same once more. */
 const AGAIN: ReadonlySet<string> = new Set(['repeated', 'reiterated', 'restated', 'put', 'renewed'])
@@ -95,6 +97,13 @@ export function goesOnToAsk(rest: string, later: readonly ReportedVerb[], verb =
     (!/^(?:sought|looked for)$/i.test(found[1]!) || soughtThings.test(rest.slice(found.index + found[0].length)))
   )
 }
+
+/** 'asked for his thanks to be passed to the team' */
+const THANKS_PASSED =
+  /^\s+for\s+(?:\S+\s){1,3}?(?:thanks|congratulations|appreciation|condolences|sympath(?:y|ies)|best wishes)\s+to be\b/i
+/** 'thanked Mr Doe for coming but pointed out that' */
+const SAYS_TOO =
+  /^[^.;:]{3,120}?\s(?:but|and)\s(?:then\s|also\s)?(?:pointed out|said|explained|advised|confirmed|replied|stated|clarified|responded|stressed|undertook|agreed to)\b/
 
 const ASKED_OF_ALL = /^\s+(?:that|any|anyone|anybody|everyone|everybody|all|people|residents|members)\b/i
 
