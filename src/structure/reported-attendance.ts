@@ -50,6 +50,13 @@ const WELCOMED =
   /\b(?:welcomed|introduced|accompanied by|joined by)(?: back)?(?: to the (?:meeting|board|(?:sub-?)?committee|panel|council|session))?(?: (?:his|her|their))? (\p{Lu}[^;:]{6,240}?)(?:,? (?:to (?:the|this|their|his|her)|who|for|from|at|on)\b|,? and (?:invited|thanked|asked|congratulated|advised|explained|said|noted)\b|\.?$)/u
 const OFFICE_FIRST = /^([^,;.]{3,60}), (?=\p{Lu})/u
 
+/** Whoever takes the chair is the Chair of the meeting, whatever else they are. */
+function presides(entry: RosterEntry, sentence: string): RosterEntry {
+  return PRESIDED.test(sentence) || PRESIDING.test(sentence)
+    ? { ...entry, aliases: [...entry.aliases, 'Chair', 'Chairman', 'Chairperson'] }
+    : entry
+}
+
 /** Those welcomed or brought along: by full names, each with a rank or an office. */
 function welcomed(text: string): readonly RosterEntry[] {
   const entries = readRosterText(text).filter(({ name }) => name.includes(' '))
@@ -95,7 +102,10 @@ function readSentence(sentence: string): Reported {
     ATTENDED.exec(sentence))?.[1]
   const guests = told === undefined ? WELCOMED.exec(sentence)?.[1] : undefined
   if (guests !== undefined) return { attendance: 'present', entries: welcomed(guests), listed: false }
-  const entries = told === undefined ? [] : readRosterText(told)
+  const entries =
+    told === undefined
+      ? []
+      : readRosterText(told.replace(/, as (?:the )?/, ', ')).map((entry) => presides(entry, sentence))
   return { attendance: 'present', entries: entries.some(({ role }) => role !== null) ? entries : [], listed: false }
 }
 

@@ -1,4 +1,5 @@
 import type { Speaker } from '../model/person'
+import { isAnyHolder } from './any-holder'
 import { type Draft, lastBlock, type Piece } from './draft'
 import { putTo } from './put-to'
 import type { Scribe } from './scribe'
@@ -80,7 +81,10 @@ function subjectOf(utterance: Utterance, scribe: Scribe, asksOn: boolean): Speak
   if (frame === null || subject == null || (frame.act === 'other' && /^(?:it|they)$/i.test(subject.label))) return null
   // 'The Member was not satisfied': whoever asked before.
   if (ASKER_AGAIN.test(subject.label)) return scribe.lastAsker() ?? scribe.resolve(subject.label)
-  if (subject.kind !== 'pronoun') return scribe.resolve(subject.label)
+  if (subject.kind !== 'pronoun') {
+    const named = scribe.resolve(subject.label)
+    return named.personId === null && isAnyHolder(subject.label) ? (askedHolder(scribe) ?? named) : named
+  }
   const current = scribe.current()
   if (frame.act === 'ask') {
     if (current?.act !== 'answer') return current?.speaker ?? scribe.lastAsker()
@@ -99,6 +103,12 @@ function subjectOf(utterance: Utterance, scribe: Scribe, asksOn: boolean): Speak
   const answerer = lastAnswerer(scribe) ?? scribe.scene.answerer
   if (answerer !== null && !sameSpeaker(answerer, current.speaker)) return answerer
   return REPLIES.test(frame.verb) || frame.answers !== null ? null : current.speaker
+}
+
+/** 'The Cabinet Member replied': of several, whoever was asked, or answered last. */
+function askedHolder(scribe: Scribe): Speaker | null {
+  const question = scribe.open()
+  return (question === null ? null : answererOf(question, scribe)) ?? lastAnswerer(scribe)
 }
 
 const ASKER_AGAIN = /^the (?:member|councillor|deputy|trustee|governor|questioner|resident|speaker)$/i

@@ -88,6 +88,8 @@ export function passiveFrame(sentence: string): Passive | null {
       (sentence.includes(' by ') ? replied(WAS_TOLD.exec(sentence)) : null) ??
       ownView(sentence)
     )
+  const theirs = THEIR_VIEW.exec(sentence)
+  if (theirs !== null) return { act: 'comment', verb: 'felt', agent: theirs[1]!, end: theirs[0].length }
   const put = PUT.exec(sentence)
   if (put !== null) return { act: 'ask', verb: 'asked', agent: put[1] ?? null, end: put[0].length - ' that'.length }
   const it = IT.exec(sentence)
@@ -133,7 +135,7 @@ function byWhom(passive: Passive | null, sentence: string): Passive | null {
 }
 
 const BY =
-  /^\s+by\s+((?:the\s)?\p{Lu}[^,.;:]{1,50}?)(?=\s(?:that|at|about|over|regarding|in|on|as|concerning|who)\b|[,.])/u
+  /^\s+by\s+((?:the\s)?\p{Lu}[^,.;:]{1,50}?)(?=\s(?:that|at|about|over|regarding|in|on|as|concerning|who|for|whether|if|how|to)\b|[,.])/u
 
 const COMES_TO_ASK =
   /\b(?:and|,)\s+(?:(?:further|some|additional|more|an?)\s+)?(?:clarification|clarity|(?:re)?assurances?|confirmation|information|update|explanation|details?)\s+(?:was|were)\s+(?:also\s+)?(?:sought|requested|asked for)\b/i
@@ -163,6 +165,9 @@ function ownView(sentence: string): Passive | null {
 
 const OWN_VIEW =
   /^((?:The\s)?\p{Lu}[^,.;:]{1,50}?)['\u2019]s? (?:own )?(?:view|opinion|answer|reply|response|advice|understanding|belief) was that\b/u
+/** 'It was Cllr Doe's experience that there was none' */
+const THEIR_VIEW =
+  /^[Ii]t was ((?:the\s)?\p{Lu}[^,.;:]{1,50}?)['\u2019]s? (?:experience|view|understanding|opinion|belief|impression|hope|concern|contention|feeling) that\b/u
 /** 'Dr Doe, who wished to know the cost, was told by Mr Roe that it was £400' */
 const WAS_TOLD =
   /^(?:The\s)?\p{Lu}[^,.;:]{1,40}?(?:, [^,.;:]{3,80},)? was (told|informed|advised|assured) by ((?:the )?\p{Lu}[^,.;:]{1,50}?) that\b/u
@@ -174,7 +179,9 @@ const ADVISED =
 /** 'A question was asked on behalf of Ms Doe about the fence' */
 function questions(sentence: string): Passive | null {
   const passive = found(QUESTIONS.exec(sentence), 'ask')
-  return passive === null ? null : { ...passive, agent: BEHALF.exec(sentence.slice(passive.end))?.[1] ?? null }
+  if (passive === null) return null
+  const behind = sentence.slice(passive.end)
+  return { ...passive, agent: (BEHALF.exec(behind) ?? BY.exec(behind))?.[1] ?? null }
 }
 
 /** A question that is told as such, with who put it where that is said. */

@@ -191,17 +191,17 @@ export const PROCEDURES: readonly Clue[] = [
     /^(?:the )?next (?:meeting|hearing|session)\b.{0,20}(?::| was noted| was fixed| was confirmed)|\bwould next (?:meet|sit)\b/i,
   ],
   ['following', /^(?:members|the (?:(?:sub-?)?committee|board|panel)) raised the following\b/i],
-  ['introductions', /^(?:round[- ]table |brief )?introductions (?:were|was) (?:made|given|carried out)\b|^introductions (?:took place|followed)\b/i],
+  [
+    'introductions',
+    /^(?:round[- ]table |brief )?introductions (?:were|was) (?:made|given|carried out)\b|^introductions (?:took place|followed)\b/i,
+  ],
   ['accompanied', /^(?:s?he|they|the (?:\p{Lu}\p{L}+ ?){1,5}) (?:was|were) (?:also )?accompanied by\b/iu],
   [
     'read',
     /\bread (?:out )?the (?:\p{L}+ ){0,2}(?:announcement|notice|summons|safety statement|opening statement)\b|\b(?:notice|summons)\b.{0,60}\b(?:was|were) read\b/iu,
   ],
   ['recite recited', /\b(?:recited?|said)\b.{0,20}\bpledge of allegiance\b/i],
-  [
-    'scheduled',
-    /^(?:the |its )?next (?:\p{L}+ ){0,3}meeting (?:is|was) (?:scheduled|fixed|arranged|set|planned)\b/iu,
-  ],
+  ['scheduled', /^(?:the |its )?next (?:\p{L}+ ){0,3}meeting (?:is|was) (?:scheduled|fixed|arranged|set|planned)\b/iu],
   [
     'replaced amended corrected deleted inserted changed',
     /\b(?:asked|requested) that .{2,120}\b(?:is|are|be) (?:replaced|amended|corrected|deleted|inserted|changed)\b(?: (?:by|to|from|with|in)\b.{0,80})?\.?$/i,

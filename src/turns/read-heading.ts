@@ -3,6 +3,7 @@ import { partyLine } from '../structure/party-line'
 import { isNumberAlone } from '../structure/question-head'
 import { questionOpening } from '../structure/question-opening'
 import { isNamed } from '../text/names'
+import { isAnyHolder } from './any-holder'
 import { isEmpty, type Piece } from './draft'
 import { addresseeIn, headPut, numberOf } from './head-questions'
 import { isQuestion } from './interrogative'
@@ -203,6 +204,6 @@ export function startReply(named: string | null, piece: Piece, scribe: Scribe): 
   const vague =
     speaker?.personId === null &&
     usual?.personId != null &&
-    usual.label.toLowerCase().startsWith(speaker.label.toLowerCase())
+    (usual.label.toLowerCase().startsWith(speaker.label.toLowerCase()) || isAnyHolder(speaker.label))
   scribe.start('answer', vague ? usual : speaker, piece, 'turns/reply-label')
 }

@@ -4,6 +4,7 @@ import { announcesList } from './announces-list'
 import type { Moment } from './moment'
 import type { Scribe } from './scribe'
 import { sameSpeaker } from './sides'
+import { holderAt } from './told-holders'
 
 /** 'a summary of the questions put by Members and of the responses:' stands over questions with their answers. */
 const BOTH =
@@ -25,7 +26,7 @@ export function readProcedure({ text, scribe, piece, current, here, speaker }: M
     scribe.scene.questions = true
   const replier = REPLIED_BY.exec(text)?.[1]
   if (replier !== undefined) scribe.scene.answerer = scribe.resolve(replier)
-  const presenter = PRESENTING.test(text) ? (speaker ?? presenterIn(text, scribe)) : null
+  const presenter = PRESENTING.test(text) ? (speaker ?? holderIn(text, scribe) ?? presenterIn(text, scribe)) : null
   if (presenter === null) return
   scribe.scene.answerer ??= presenter
   scribe.current()!.addressee = presenter.label
@@ -36,9 +37,14 @@ export function readProcedure({ text, scribe, piece, current, here, speaker }: M
 /** 'The following matters were raised and replied to by Ms Doe:' */
 const REPLIED_BY = /\b(?:replied to|responded to|answered) by\s+((?:the\s+)?\p{Lu}[^,;:]{2,60}?)(?=[,;:]|\.?$)/u
 
+function holderIn(text: string, scribe: Scribe): Speaker | null {
+  const name = holderAt(text)
+  return name === null ? null : scribe.resolve(name)
+}
+
 /** 'It was presented by the Head of Finance.' */
 function presenterIn(text: string, scribe: Scribe): Speaker | null {
-  const found = /\bby\s+((?:the\s+)?\p{Lu}[^,.;:]{2,60})/u.exec(text)
+  const found = /(?<!\b(?:joined|accompanied|assisted|supported) )\bby\s+((?:the\s+)?\p{Lu}[^,.;:]{2,60})/u.exec(text)
   return found === null ? null : scribe.resolve(found[1]!.trim())
 }
 

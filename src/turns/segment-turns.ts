@@ -37,6 +37,7 @@ import { type Scribe, scribe } from './scribe'
 import { readSides } from './sides'
 import { type Speakers, speakersOf } from './speakers'
 import { titledAsker } from './titled-asker'
+import { toldHolders } from './told-holders'
 import { toldNames } from './told-names'
 import { transcriptPeople } from './transcript-people'
 import { readAsker, readReplier, receivedFrom } from './turn-label'
@@ -200,10 +201,8 @@ function joinUnlisted(
       if (entry !== undefined) add(entry.name, entry.role !== null && isRole(entry.role) ? entry.role : null)
     }
   }
+  for (const { name, office, titled } of toldHolders(spoken)) add(name, office, '', titled)
   for (const { utterances, label, block } of spoken) {
-    const [, office, holder] = HELD_BY.exec(block.text) ?? []
-    if (holder !== undefined && isRole(office!) && isNamed(holder))
-      add(stripTitles(holder).name, office!, '', isTitledSurname(holder))
     if (label?.who != null && label.kind !== 'decision') join(label.who, block.text.slice(0, label.end))
     for (const one of utterances) {
       const by = one.procedure ? PRESENTED_BY.exec(block.text.slice(one.start, one.end))?.[1] : undefined
@@ -215,12 +214,8 @@ function joinUnlisted(
   return people
 }
 
-/** 'The Convener, Jane Doe, opened the meeting.' */
-const HELD_BY =
-  /(?:^|\s)(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) ((?:\p{Lu}[\p{L}'\u2019-]*|of|for|and|the)(?: (?:\p{Lu}[\p{L}'\u2019-]*|of|for|and|the)){0,6}), ((?:\p{Lu}[\p{L}.'\u2019-]*\s){1,4}\p{Lu}[\p{L}'\u2019-]+)(?:, \p{Ll}|\.(?:\s|$))/u
-
 /** 'Question from Councillor Doe to the Portfolio Holder for Works, Councillor Jane Roe' */
-const ADDRESSED = /\bto\s+(?:the\s+)?(\p{Lu}[^,()?:]{3,80}),\s+([^,()?:]{3,60})$/u
+const ADDRESSED = /\bto\s+(?:the\s+)?(\p{Lu}[^()?:]{3,110}),\s+([^,()?:]{3,60})$/u
 
 /** 'Question 1 from Ms Jane Doe to Councillor Ravi Roe, Cabinet Member for Works', 'Mr Doe to the Leader of the Council, Councillor Roe' */
 const ASKS_TO =

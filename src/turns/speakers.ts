@@ -81,7 +81,9 @@ export function speakersOf(people: readonly Person[]): Speakers {
     // 'RTait' of Rory Tait, 'DCCTait' of Deputy Chief Constable Tait.
     const [, letters, glued] = /^([A-Z]{1,5})([A-Z]\p{Ll}{2,})$/u.exec(label) ?? []
     const initialled =
-      glued === undefined ? [] : names.find(glued).filter((one) => one.name.startsWith(letters!) || suits(one, letters!))
+      glued === undefined
+        ? []
+        : names.find(glued).filter((one) => one.name.startsWith(letters!) || suits(one, letters!))
     if (initialled.length > 0) return initialled
     const office = officeHeld(label, people)
     if (office.length > 0) return office

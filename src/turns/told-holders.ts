@@ -1,0 +1,103 @@
+import { isRole } from '../structure/roster-entry'
+import { matches } from '../text/matches'
+import { isName, isNamed, isTitledSurname, stripTitles } from '../text/names'
+import type { Spoken } from './utterance'
+
+/** Somebody whose office the minutes tell beside the name. */
+export interface ToldHolder {
+  readonly name: string
+  readonly office: string
+  /** A form of address and a surname are all that is told of the name. */
+  readonly titled: boolean
+  /** Who opens a sentence that tells what they do. */
+  readonly acts: boolean
+}
+
+const CAPITALIZED = "\\p{Lu}[\\p{L}'\\u2019&-]*"
+const OFFICE = `${CAPITALIZED}(?: (?:${CAPITALIZED}|of|for|and|the|to|at|in|&)){0,9}`
+const NAME = "(?:\\p{Lu}[\\p{L}.'\\u2019-]*\\s){1,4}\\p{Lu}[\\p{L}'\\u2019-]+"
+const ENDS = '(?=[,.;:)]|$|\\s(?:and|who|for|presented|introduced|gave|updated|outlined)\\b)'
+
+/** 'the Head of Parks, Jane Doe', 'his Chief of Staff, Ravi Roe', 'The Director of Care at the Care Board (ICB), Jo Poe' */
+const OFFICE_FIRST = new RegExp(
+  `(?:^|\\s)(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (${OFFICE})(?: \\([A-Z]{2,6}\\))?, (${NAME})${ENDS}`,
+  'gu',
+)
+/** 'Councillor Doe, Cabinet Member for Parks, presented', 'joined by Jane Doe, Head of Parks' */
+const NAME_FIRST = new RegExp(
+  `(?:^|[\\s(])(${NAME}),? (?:the |as |as the |in the [Cc]hair as )?(${OFFICE})(?=[,.;)]|$|\\s(?:\\([A-Z]{2,6}\\)|\\p{Ll}{2,}(?:ed|t|ve|s)\\s))`,
+  'gu',
+)
+/** What somebody does at the meeting who gives an account of something. */
+const DOES =
+  '(?:also |then |briefly )?(?:gave|presented|introduced|reported|updated|outlined|provided|delivered|took|attended|joined|addressed|spoke|led|summari[sz]ed|highlighted|explained|talked|went through)\\b'
+/** 'Mayor Jane Doe gave', 'The Consultant in Public Health, Ravi Roe, gave': who opens a sentence does something at the meeting. */
+const OPENS = new RegExp(
+  `(?:^|[.?!:] )(?:The )?(${CAPITALIZED}(?: (?:(?:of|for|in) )?${CAPITALIZED}){0,4}?) (\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'\\u2019-]+)(?=,? ${DOES})|(?:^|[.?!:] )The (${OFFICE})(?: \\([A-Z]{2,6}\\))?, (${NAME}), (?=${DOES})`,
+  'gu',
+)
+/** 'Cllr Roe, as Vice Chair, took the chair', 'Councillor Poe as Chair led' */
+const AS = new RegExp(`(?:^|\\s)(${NAME}),? as (?:the |acting )?(${OFFICE})(?=[,.;)]|$|\\s\\p{Ll})`, 'gu')
+
+/** The name of who opens a sentence behind the office: 'The Director of Care at the Care Board (ICB), Jo Poe, presented the item.' */
+export function holderAt(sentence: string): string | null {
+  const [found] = matches(OPENS, sentence.slice(0, 200))
+  return found?.index === 0 && found[4] !== undefined && isRole(found[3]!) ? found[4] : null
+}
+
+/** Those whom a text gives an office beside the name, before it or behind it. */
+function holdersIn(text: string): ToldHolder[] {
+  if (text.length > 3_000) return []
+  const found: ToldHolder[] = []
+  const take = (holder: string, told: string, acts = false): void => {
+    const titled = isTitledSurname(holder)
+    // 'Director of Care at the Care Board'
+    const office = told.split(' at ')[0]!
+    if (!(titled || isName(holder)) || !isNamed(holder) || !isOffice(office) || isRole(holder.split(' ').at(-1)!))
+      return
+    found.push({ name: stripTitles(holder).name, office, titled, acts })
+  }
+  // 'Chief Inspector Doe' has no forename.
+  for (const [, first, name, office, holder] of matches(OPENS, text))
+    if (name === undefined || !isRole(name.split(' ')[0]!)) take(name ?? holder!, first ?? office!, true)
+  for (const found of matches(OFFICE_FIRST, text)) {
+    const behind = text.slice(found.index + found[0].length)
+    take(found[2]!, found[1]!, /^(?:, \p{Ll}|\.(?:\s|$))/u.test(behind))
+  }
+  if (text.includes(', ')) for (const [, holder, office] of matches(NAME_FIRST, text)) take(holder!, office!)
+  if (text.includes(' as ')) for (const [, holder, office] of matches(AS, text)) take(holder!, office!)
+  return found
+}
+
+/** 'Chief Finance Officer', 'Head of Parks': the noun of an office ends it, or stands before what it is over. */
+function isOffice(told: string): boolean {
+  const head = told.split(/,| (?:of|for|to|in) /)[0]!
+  return isRole(told) && (isRole(head.slice(head.lastIndexOf(' ') + 1)) || /\bmember\b/i.test(head))
+}
+
+/**
+ * Those whom the minutes tell with their offices and of whom they report anything, by name or by office:
+ * 'the Head of Parks, Jane Doe' where 'Ms Doe' or 'the Head of Parks' speaks.
+ */
+export function toldHolders(spoken: readonly Spoken[]): ToldHolder[] {
+  const subjects = new Set<string>()
+  for (const { utterances } of spoken)
+    for (const { frame } of utterances)
+      if (frame?.subject != null && frame.subject.kind !== 'pronoun') subjects.add(keyOf(frame.subject.label))
+  const speaks = ({ name, office }: ToldHolder): boolean => {
+    const surname = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+    const held = keyOf(office)
+    return [...subjects].some(
+      (subject) =>
+        subject.endsWith(surname) ||
+        subject.includes(name.toLowerCase()) ||
+        subject === held ||
+        held.startsWith(`${subject} `),
+    )
+  }
+  return spoken.flatMap(({ block }) => holdersIn(block.text)).filter((holder) => holder.acts || speaks(holder))
+}
+
+function keyOf(label: string): string {
+  return label.toLowerCase().replace(/^the /, '')
+}
