@@ -28,7 +28,7 @@ export function resolution(sentence: Sentence, at: number): Draft | null {
     if (draft !== null) return draft
   }
   if (verb.lower === 'take' && /^the chair$/i.test(phrase(sentence, at + 1, at + 3))) return null
-  if (!isDoing([verb.lower]) || /^\p{Lu}/u.test(verb.text)) return null
+  if (!isDoing([verb.lower]) || isFormalVerb(verb.lower) || /^\p{Lu}/u.test(verb.text)) return null
   // 'the commission', 'a report': the noun.
   if (/^(?:the|an?|this|its|our|their|of)$/.test(words[at - 1]?.lower ?? '')) return null
   if (words[at - 1]?.lower === 'to' && /^(?:moved|moves|motion|motioned)$/.test(words[at - 2]?.lower ?? '')) return null
