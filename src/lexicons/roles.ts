@@ -204,6 +204,7 @@ export const bodyNouns: ReadonlySet<string> = new Set([
     'department',
     'trust',
   ],
+  ...['forum', 'alliance', 'hub', 'collective', 'coalition', 'consortium', 'league', 'guild', 'fellowship', 'mosque'],
   ...[
     'partnership',
     'federation',

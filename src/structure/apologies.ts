@@ -3,7 +3,10 @@ import { isRole, type RosterEntry } from './roster-entry'
 import { readRosterText } from './roster-text'
 
 const SENT =
-  /(?:^|(?<=[.;]\s))(?:an\s+|further\s+)?apolog(?:y|ies)(?:\s+for\s+(?:absence|non-attendance))?\s+(?:was|were|had been|have been)\s+(?:received|submitted|given|sent|tendered|recorded|reported|noted|intimated|made)\s+(?:from|by|on behalf of|for)\s+/i
+  /(?:^|(?<=[.;]\s))(?:an\s+|further\s+)?apolog(?:y|ies)(?:\s+for\s+(?:absence|non-attendance))?\s+(?:was|were|had been|have been)\s+(?:also\s+)?(?:received|submitted|given|sent|tendered|recorded|reported|noted|intimated|made)\s+(?:from|by|on behalf of|for)\s+/i
+/** 'from Councillor Doe and Councillor Roe attended as substitute' */
+const SUBSTITUTED =
+  /,?\s(?:and|with|for whom)\s(?:(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s)?(?:\p{Lu}[\p{L}.'\u2019-]*\s){1,3}(?:(?:was|were|had|would)\s\S+\s?)?(?:attend(?:ed|ing)|substitut(?:ed|ing)|deputi[sz](?:ed|ing)|in attendance)\b.*$/u
 const SENDS =
   /^([^.;:]{4,80}?)\s+(?:had\s+)?(?:sent|gave|given|tendered|submitted)\s+(?:(?:his|her|their)\s+)?apologies\b/i
 
@@ -12,7 +15,11 @@ export function reportedApologies({ text }: Block): RosterEntry[] {
   if (text.length > 2_000 || !(text.includes('polog') || text.includes('POLOG'))) return []
   const sent = SENT.exec(text)
   if (sent !== null)
-    return readRosterText(firstSentence(text.slice(sent.index + sent[0].length)).replace(/ and from /g, ' and '))
+    return readRosterText(
+      firstSentence(text.slice(sent.index + sent[0].length))
+        .replace(SUBSTITUTED, '')
+        .replace(/ and from /g, ' and '),
+    )
   const sends = SENDS.exec(text)
   if (sends !== null) return readRosterText(sends[1]!)
   const from = FROM.exec(text)

@@ -3,7 +3,7 @@ import { isName, isNamed, isTitledSurname, stripTitles } from '../text/names'
 import { officeSurname } from '../text/office-surname'
 import { askerBehind } from './asker-behind'
 import { isRole } from './roster-entry'
-import { withoutAttachment } from './web-page'
+import { fileTitle, withoutAttachment } from './web-page'
 
 /** A heading's own words, and who is named in it as presenting. Offsets are into the heading. */
 export interface ItemTitle {
@@ -52,7 +52,8 @@ export function itemTitle(text: string): ItemTitle {
     if (hit.index > 2 && isPresenter(rest) && !/^minute \d{1,3}[a-z]?$/i.test(text.slice(0, hit.index)))
       return { start: 0, end: trimmed(text, hit.index), presenters: presenterNames(rest) }
   }
-  return { start: 0, end: trimmed(text, text.length), presenters: [] }
+  const start = fileTitle(text)
+  return { start, end: start + trimmed(text, text.length), presenters: [] }
 }
 
 /** A name, alone or with an office or with others; an office or a title with a surname. */

@@ -73,7 +73,7 @@ function readNumber(line: string): Marker | null {
   const bare = /^\d+$/.test(text)
   // '(30 September 2025)' has a date in its brackets.
   if (text.startsWith('(') && !text.includes(')')) return null
-  if (bare && !/^\p{Lu}/u.test(rest)) return null
+  if (bare && !/^(?:pdf )?\p{Lu}/u.test(rest)) return null
   if (bare && MONTH.test(rest)) return null
   if (/^\d+\.\d+$/.test(text) && !/^(?:(?:19|20)\d\d )?[\p{Lu}"'\u2018\u201c([]/u.test(rest)) return null
   if (/^\d/.test(rest) && found[0] === text) return null

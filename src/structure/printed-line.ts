@@ -42,7 +42,7 @@ export function printedLines(source: Source, slice: Slice): PrintedLine[] {
   const bulleted = BULLET.test(view)
   const answered = view.includes('Q.') && ASKED.test(view)
   const coded = matches(CODED_ALONE, view).length >= LEAST_CODED
-  const itemized = matches(ITEMIZED, view).length > 1
+  const itemized = countsOn(matches(ITEMIZED, view).map(([line]) => Number(/\d+$/.exec(line)![0])))
   const manner: Manner = { bullets, answered, names: initialNames(view), coded, itemized }
   const found: PrintedLine[] = []
   for (const line of readLines(source))
@@ -82,6 +82,11 @@ interface Manner {
 
 /** Lines that open with an item's number by its name, of which one alone is a reference. */
 const ITEMIZED = /^[^\S\n]{0,20}(?:[Aa]genda |AGENDA )?(?:[Ii]tem|ITEM) (?:[Nn][Oo]\.? ?)?\d{1,3}\b/gm
+
+/** Whether one of the numbers follows right upon another: 'Item 4', 'Item 5'. */
+function countsOn(numbers: readonly number[]): boolean {
+  return numbers.some((number, index) => number === (numbers[index - 1] ?? Number.NaN) + 1)
+}
 
 /** Letters and a reference on a line of their own, which several make a series of. */
 const CODED_ALONE = /^[^\S\n]{0,20}[A-Z]{2,5} ?\d{1,4}\/\d{2,4}\.?[^\S\n]*$/gm
@@ -132,7 +137,7 @@ function print(
     text.length < 22 &&
     !line.mark.runs &&
     !inRow &&
-    (BARE.test(text) || ITEM_ALONE.test(text) || (coded && CODE.test(text)))
+    (BARE.test(text) || (itemized && ITEM_ALONE.test(text)) || (coded && CODE.test(text)))
   return {
     start,
     end: start + text.length,

@@ -15,13 +15,34 @@ export function rosterWords(
   let more = 0
   while (more < PIECES && isCut(words)) {
     const next = blocks[index + more + 1]
+    if (isOpen(words) && !closesSoon(blocks, index + more)) break
     if (next === undefined || next.cells.length > 1 || next.kind === 'furniture' || groupHead(next.text) !== null) break
     // The holder's bracket is to come soon, or the list ends here.
     if (HOLDER_TO_COME.test(words) && !/^[^.:]{0,60}\(/.test(next.text)) break
     words = `${words} ${wordsOf(next)}`
     more++
   }
-  return { words, more }
+  // 'Dale Doe (DD', with the bracket forgotten.
+  return { words: /\(\p{Lu}{1,4}$/u.test(words) ? `${words})` : words, more }
+}
+
+function isOpen(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')')
+}
+
+/** How many blocks below an open bracket is looked for its end. */
+const CLOSING = 4
+
+/** Whether a bracket that a block leaves open is closed soon below, before any other opens and before anything is numbered. */
+function closesSoon(blocks: readonly Block[], index: number): boolean {
+  for (const { text, marker } of blocks.slice(index + 1, index + 1 + CLOSING)) {
+    if (/\d/.test(marker)) return false
+    const end = text.indexOf(')')
+    const other = text.indexOf('(')
+    if (end >= 0) return other < 0 || end < other
+    if (other >= 0) return false
+  }
+  return false
 }
 
 /** The initial of a name at the start of a line looks like a letter that numbers it. */
@@ -33,12 +54,7 @@ function wordsOf({ marker, text }: Block): string {
 function isCut(text: string): boolean {
   if (endsInGivenName(text)) return true
   if (!text.includes('(') && !text.endsWith(',') && !text.endsWith('.')) return false
-  return (
-    text.endsWith(',') ||
-    endsInCutName(text) ||
-    text.lastIndexOf('(') > text.lastIndexOf(')') ||
-    HOLDER_TO_COME.test(text)
-  )
+  return text.endsWith(',') || endsInCutName(text) || isOpen(text) || HOLDER_TO_COME.test(text)
 }
 
 /** 'Jane Doe, Ravi Roe, Kim': a list of full names, parted by commas, that breaks off within one. */

@@ -38,6 +38,15 @@ export function isAttachment(text: string, reach: number): boolean {
   return text.length < reach && text.endsWith('B') && ATTACHED.test(text)
 }
 
+/** 'pdf Minute of the last meeting (88Kb)' */
+const FILE = /^(?:pdf|docx?|xlsx?|pptx?)\s+(\p{Lu}.{2,240}?)\s*\(\d{1,6}(?:\.\d+)?\s?[KM]b\)$/iu
+
+/** Where the title begins of a link to a file: behind 'pdf '; 0 in other titles. */
+export function fileTitle(title: string): number {
+  const file = FILE.exec(title)
+  return file === null ? 0 : title.indexOf(file[1]!)
+}
+
 /** 'PDF 238 KB': the link to a paper, with nothing of a title. */
 export function isLinkAlone(text: string): boolean {
   return text.length < 30 && LINK.test(text)
@@ -46,6 +55,8 @@ const LINK = /^(?:pdf icon\s+)?PDF\s+\d+(?:\.\d+)?\s*[KM]B$/i
 
 /** A title without the paper that a committee's page prints behind it: 'Budget pdf icon PDF 238 KB' is 'Budget'. */
 export function withoutAttachment(title: string): string {
+  const file = FILE.exec(title)
+  if (file !== null) return file[1]!
   return title.endsWith('B') ? title.replace(/\s+(?:pdf icon\s+)?PDF\s+\d+(?:\.\d+)?\s*[KM]B$/i, '') : title
 }
 

@@ -19,7 +19,7 @@ export function hadAsked(sentence: string, speakers: Speakers): Frame | null {
 }
 
 const HAD_ASKED =
-  /^((?:The |An? )?\p{Lu}?[^,.;:?]{2,70}?) had (?:also )?(?:asked|enquired|inquired|queried)(?= (?:if|whether|how|what|why|when|where|who|which) )/u
+  /^((?:The |An? )?\p{Lu}?[^,.;:?]{2,70}?)(?: noted that s?he)? had (?:also |previously |at (?:the same|that|the last|the previous) meeting )?(?:asked|enquired|inquired|queried)(?= (?:if|whether|how|what|why|when|where|who|which) )/u
 
 const ASKS_ON =
   /^(?:Asked(?! by\b| for (?:his|her|their) (?:view|comment))|Queried|Enquired|Inquired|Wondered|Want(?:ed|s) to know|Wish(?:ed|es) to know)(?= )/

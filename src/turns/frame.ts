@@ -40,7 +40,7 @@ const REACH = 110
 
 /** 'Estates: the DCC said ...' */
 const TOPIC =
-  /^(?:(?:Page|Item|Minute|Min|Para|Paragraph|Section|Ref|Reference|Motion)(?:\s[^\s:?!\u2013-]{1,20}){1,6}(?::|\s[-\u2013])\s+){1,3}(?=\p{Lu}|the\s)|^\p{Lu}[^:.?!,]{2,60}(?::|\s[-\u2013])\s+(?=\p{Lu}|the\s)/u
+  /^(?:(?:Page|Item|Minute|Min|Para|Paragraph|Section|Ref|Reference|Motion|Decision|Priority|Slide|Appendix|Annex|Recommendation|Objective|Risk)(?:\s[^\s:?!\u2013-]{1,20}){1,6}(?::|\s[-\u2013])\s+){1,3}(?=\p{Lu}|the\s)|^\p{Lu}[^:.?!,]{2,60}(?::|\s[-\u2013])\s+(?=\p{Lu}|the\s)/u
 
 /**
  * Reads a sentence's frame; null where no speaker does anything with words in it. `speakers` tells names and labels of the

@@ -13,14 +13,14 @@ export interface Intro {
 }
 
 const ANSWERING = readyAtUse(
-  /^(?:(?:Thereafter|Further|Subsequently|Later|Finally|Also|Then|Again|Separately),?\s+)?(?:(?:in|by way of)\s+(?:response|reply|answer)(?:ing)?|responding|replying|answering|in answering|in responding|on being (?:asked|pressed|questioned)|when (?:asked|pressed|questioned)|asked|pressed|questioned|following|further to|(?:with|in) (?:regard|relation|respect|regards) to (?:a|an|the|another|further) (?:further )?(?:questions?|query|queries|enquiry|inquiry)|as to (?=whether|how|what|why|when|who|where|which)|put to (?:him|her|them) that|to (?:the\s)?[^,]{2,40}['\u2019]s? (?:question|query|enquiry|inquiry)|on (?:the (?:matter|question|subject|point|issue) of )?[^,]{3,80}, (?:as )?(?:raised|asked about|queried) by|prompted|invited by .{2,40}? to (?:give|say|state|explain|comment|respond|tell|share|offer))\b/i,
+  /^(?:(?:Thereafter|Further|Subsequently|Later|Finally|Also|Then|Again|Separately),?\s+)?(?:(?:in|by way of)\s+(?:response|reply|answer)(?:ing)?|responding|replying|answering|in answering|in responding|on being (?:asked|pressed|questioned)|when (?:asked|pressed|questioned)|asked|pressed|questioned|following|further to|(?:with|in) (?:regard|relation|respect|regards) to (?:a|an|the|another|further) (?:further )?(?:questions?|query|queries|enquiry|inquiry)|(?:as to|on) (?=whether|how|what|why|when|who|where|which)|put to (?:him|her|them) that|to (?:the\s)?[^,]{2,40}['\u2019]s? (?:question|query|enquiry|inquiry)|on (?:the (?:matter|question|subject|point|issue) of )?[^,]{3,80}, (?:as )?(?:raised|asked about|queried) by|prompted|invited by .{2,40}? to (?:give|say|state|explain|comment|respond|tell|share|offer))\b/i,
 )
 const QUESTION = readyAtUse(
   /\b(?:questions?|quer(?:y|ies)|(?:en|in)quir(?:y|ies)|points?|requests?|challenges?|concerns?|comments?|supplementary|follow[- ]up)\s+(?:\p{L}+\s+)?(?:from|by|of|raised by|put by|posed by|asked by)\s+((?:the\s+|a\s+|an\s+|another\s+|several\s+)?[\p{L}.'\u2019&/-]+(?:\s+(?:\p{Lu}[\p{L}.'\u2019&/-]*|members?|panel|board|(?:sub-?)?committee|of the|and|chief|constable|commissioner|chair|convener|public)){0,6})/u,
 )
 /** 'a query about overtime', 'a further question as to whether ...': what was asked is told, who asked is not. */
 const QUESTION_ON =
-  /^.{0,40}?\b(?:an?|the|one|another|further|a further|a second|an? \p{L}+['\u2019]s)\s+(?:question|query|enquiry|inquiry|supplementary|request|challenge)\s+(?:(?:(?:that|which) was\s+)?(?:raised|received|put|made|submitted)\s+)?(?:about|on|as to|regarding|concerning|whether|why|how|relating to|in relation to|in respect of|for)\b/iu
+  /^.{0,40}?\b(?:(?:an?|the|one|another|further|a further|a second|an? \p{L}+['\u2019]s)\s+(?:question|query|enquiry|inquiry|supplementary|request|challenge)|clarification|(?:further )?information|(?:re)?assurance)\s+(?:(?:(?:(?:that|which) was|being)\s+)?(?:raised|received|put|made|submitted|sought|requested)\s+)?(?:about|on|as to|regarding|concerning|whether|why|how|relating to|in relation to|in respect of|for)\b/iu
 const BEING_ASKED =
   /^(?:[Oo]n being|[Ww]hen|[Aa]sked|[Pp]ressed|[Qq]uestioned|[Ii]nvited)\b.{0,30}?\bby\s+((?:the\s+|a\s+|an\s+)?[\p{L}.'\u2019&/-]+(?:\s+(?:\p{Lu}[\p{L}.'\u2019&/-]*|panel|board|member)){0,4})/u
 /** 'In reply to Cllr Doe, who asked how many ...' */
@@ -36,7 +36,7 @@ const POSSESSIVE =
 const RAISED_BY =
   /^[Oo]n [^,]{3,90}, (?:as )?(?:raised|asked about|queried) by ((?:the\s)?\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){0,3}),/u
 const OPENING = readyAtUse(
-  /^(?:However|Also|Finally|Further|Furthermore|In addition|Additionally|Moreover|Subsequently|Later|Then|Again|First|Second|Third|Firstly|Secondly|Thirdly|Lastly|Similarly|Separately|Nevertheless|Whilst|While|Although|Though|Given|Noting|Following|Turning|Speaking|Having|Referring|Moving|Returning|Regarding|Concerning|Before|Prior|After|Since|Because|Due|For|From|On|With|In|At|As|By|To|Under|Through|Picking|Asked|Pressed|Recognising|Welcoming|Acknowledging|Thanking|Looking|Going|Once|When|Where|Despite|Overall|Generally|Briefly|Summing|Commenting|Reporting|Opening|Closing|Introducing|Presenting|Drawing|Echoing|Supporting|Agreeing|Mindful|Conscious|Staying|Still|Continuing|Arising|Coming|Leaving|Taking|Addressing|Correcting|Citing|Quoting|Consulting|Reflecting|Summarising|Concluding|Outlining|Considering|Put)\b/,
+  /^(?:Thereafter|During|Upon|Amid|Alongside|However|Also|Finally|Further|Furthermore|In addition|Additionally|Moreover|Subsequently|Later|Then|Again|First|Second|Third|Firstly|Secondly|Thirdly|Lastly|Similarly|Separately|Nevertheless|Whilst|While|Although|Though|Given|Noting|Following|Turning|Speaking|Having|Referring|Moving|Returning|Regarding|Concerning|Before|Prior|After|Since|Because|Due|For|From|On|With|In|At|As|By|To|Under|Through|Picking|Asked|Pressed|Recognising|Welcoming|Acknowledging|Thanking|Looking|Going|Once|When|Where|Despite|Overall|Generally|Briefly|Summing|Commenting|Reporting|Opening|Closing|Introducing|Presenting|Drawing|Echoing|Supporting|Agreeing|Mindful|Conscious|Staying|Still|Continuing|Arising|Coming|Leaving|Taking|Addressing|Correcting|Citing|Quoting|Consulting|Reflecting|Summarising|Concluding|Outlining|Considering|Put)\b/,
 )
 
 /** An opening that needs no comma: 'By way of introduction the Commissioner noted ...' */
@@ -66,7 +66,7 @@ function mayEnsue(opening: string): boolean {
 
 /** The words that openings begin with, in lower case. */
 const opens = opensWith(
-  'prior thereafter further subsequently later finally also then again separately in by put responding replying answering on when asked pressed questioned invited following prompted however furthermore addition additionally moreover first second third firstly secondly thirdly lastly similarly nevertheless whilst while although though given noting turning speaking having referring moving returning regarding concerning before after since because due for from with at as to under through picking recognising welcoming acknowledging thanking looking going once where despite overall generally briefly summing commenting reporting opening closing introducing presenting drawing echoing supporting agreeing mindful conscious staying still continuing arising coming leaving taking addressing correcting citing quoting consulting reflecting summarising concluding outlining considering',
+  'during upon amid alongside prior thereafter further subsequently later finally also then again separately in by put responding replying answering on when asked pressed questioned invited following prompted however furthermore addition additionally moreover first second third firstly secondly thirdly lastly similarly nevertheless whilst while although though given noting turning speaking having referring moving returning regarding concerning before after since because due for from with at as to under through picking recognising welcoming acknowledging thanking looking going once where despite overall generally briefly summing commenting reporting opening closing introducing presenting drawing echoing supporting agreeing mindful conscious staying still continuing arising coming leaving taking addressing correcting citing quoting consulting reflecting summarising concluding outlining considering',
 )
 
 /** Reads the opening of a sentence; null where it begins with its subject. */
@@ -99,7 +99,7 @@ export function readIntro(sentence: string): Intro | null {
     raised !== undefined ||
     QUESTION.test(head) ||
     QUESTION_ON.test(head) ||
-    /^(?:on being|when|asked|pressed|questioned|invited|(?:with|in) (?:regards?|relation|respect) to|as to|put to)\b/i.test(
+    /^(?:on being|when|asked|pressed|questioned|invited|(?:with|in) (?:regards?|relation|respect) to|as to|on (?:whether|how|what|why|when|who|where|which)|put to)\b/i.test(
       head,
     )
   const direct = bare === null || question ? [] : [bare[0].length]

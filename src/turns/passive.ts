@@ -52,7 +52,7 @@ const HIS =
   /^(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3})['\u2019]s? (?:\p{L}+ )?(?:question|query) (?:was|concerned|related to)\b/u
 /** 'The lateness of the papers was challenged by Ms Doe', 'An explanation of the term was requested' */
 const QUERIED =
-  /^(?:(?:the|an?|this|that|its|their|whose)\s(?:[^.;:?]{3,150}?)\s(?:was|were)\s(?:(?:also|then|further)\s)?(queried|questioned|challenged)|(?:an?|the|further|some|more)\s(?:\p{L}+\s)?(?:explanation|clarification|breakdown|details?|information|indication|update|reason|rationale)\s(?:of|on|about|for|behind|as to)\s[^.;:?]{3,120}?\s(?:was|were)\s(?:(?:also|then|further)\s)?(sought|requested|asked for))(?:\sby\s((?:the\s)?\p{Lu}[^,.;:]{1,50}?))?(?=[.;,]|$)/iu
+  /^(?:(?:the|an?|this|that|its|their|whose)\s(?:[^.;:?]{3,150}?)\s(?:was|were)\s(?:(?:also|then|further)\s)?(queried|questioned|challenged|raised(?=\sby\s))|(?:an?|the|further|some|more)\s(?:\p{L}+\s)?(?:explanation|clarification|breakdown|details?|information|indication|update|reason|rationale)\s(?:of|on|about|for|behind|as to)\s[^.;:?]{3,120}?\s(?:was|were)\s(?:(?:also|then|further)\s)?(sought|requested|asked for))(?:\sby\s((?:the\s)?\p{Lu}[^,.;:]{1,50}?))?(?=[.;,]|$)/iu
 const CONCERNS = readyAtUse(
   /^(?:there (?:was|were) )?(?:(?:some|further|several|an?)\s+)?(?:concerns?|disappointment|surprise|frustration|reference|the point|points?|thanks|appreciation)\s+(?:(?:was|were)\s+)?(?:also\s+)?(raised|expressed|made|voiced|recorded)\b/i,
 )
@@ -138,13 +138,14 @@ const BY =
   /^\s+by\s+((?:the\s)?\p{Lu}[^,.;:]{1,50}?)(?=\s(?:that|at|about|over|regarding|in|on|as|concerning|who|for|whether|if|how|to)\b|[,.])/u
 
 const COMES_TO_ASK =
-  /\b(?:and|,)\s+(?:(?:further|some|additional|more|an?)\s+)?(?:clarification|clarity|(?:re)?assurances?|confirmation|information|update|explanation|details?)\s+(?:was|were)\s+(?:also\s+)?(?:sought|requested|asked for)\b/i
+  /\band (?:it|s?he|they|(?:the )?\p{Lu}[\p{L}'\u2019-]*(?: (?:of |and |for )?\p{Lu}[\p{L}'\u2019-]*){0,4}) (?:was|were) (?:then |also )?asked (?:if|whether|how|what|why|when|where|who|which|about|for)\b|\b(?:and|,)\s+(?:(?:further|some|additional|more|an?)\s+)?(?:clarification|clarity|(?:re)?assurances?|confirmation|information|update|explanation|details?)\s+(?:was|were)\s+(?:also\s+)?(?:sought|requested|asked for)\b/u
 
 /** What is asked about stands first. */
 function queried(sentence: string): Passive | null {
-  const hit = / (?:was|were) (?:\p{L}+ )?(?:queried|questioned|challenged|sought|requested|asked for)\b/u.test(sentence)
-    ? QUERIED.exec(sentence)
-    : null
+  const hit =
+    / (?:was|were) (?:\p{L}+ )?(?:queried|questioned|challenged|sought|requested|asked for|raised by)\b/u.test(sentence)
+      ? QUERIED.exec(sentence)
+      : null
   return hit === null ? null : { act: 'ask', verb: hit[1] ?? hit[2]!, agent: hit[3] ?? null, end: 0 }
 }
 

@@ -195,6 +195,7 @@ export const PROCEDURES: readonly Clue[] = [
     'introductions',
     /^(?:round[- ]table |brief )?introductions (?:were|was) (?:made|given|carried out)\b|^introductions (?:took place|followed)\b/i,
   ],
+  ['put question', /^(?:the )?(?:chair\p{L}*|mayor|convener) (?:then )?put the question (?:in|on|for)\b/iu],
   ['accompanied', /^(?:s?he|they|the (?:\p{Lu}\p{L}+ ?){1,5}) (?:was|were) (?:also )?accompanied by\b/iu],
   [
     'read',

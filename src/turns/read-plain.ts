@@ -44,9 +44,16 @@ function repliesWithoutVerb(moment: Moment): boolean {
     scribe.start('answer', answererOf(current!, scribe), piece, 'turns/reply-without-verb')
     return true
   }
-  if (speaker !== null && (sameSpeaker(speaker, current!.speaker) || scribe.sides(speaker) === true)) return false
+  if (speaker !== null && sameSpeaker(speaker, current!.speaker)) return false
+  // Whoever mostly asks may reply to another, unless they go on to ask.
+  if (speaker !== null && scribe.sides(speaker) === true && !(other && current!.framed && !asksNext(moment)))
+    return false
   scribe.start('answer', speaker ?? answererOf(current!, scribe), piece, 'turns/reply-without-verb', speaker !== null)
   return true
+}
+
+function asksNext({ spoken, place }: Moment): boolean {
+  return spoken.utterances.slice(place + 1).some(({ asks, frame }) => asks || frame?.act === 'ask')
 }
 
 /** 'asked if he had been told. He had been told a fortnight ago.': the words of the question come back. */

@@ -26,7 +26,7 @@ const PEOPLE = readyAtUse(
   /member|councill?or|commissioners|directors|supervisors|aldermen|selectmen|optee|attendee|resident|officer|official|staff|questioner|trustee|governor|representative|speaker|neighbou?r|parent|keeper|trader|tenant|holder|payer|constituent|pupil|student|patient|carer|volunteer|delegate|participant|panellist|journalist|reporter|citizen|gentlem|lad(?:y|ies)|owner|visitor|wom[ae]n\b|\bm[ae]n\b|\bperson\b|mother|father|motorist|cyclist|farmer|landlord|pensioner/i,
 )
 const MEMBER = readyAtUse(
-  /^(?:(?:a|an|one|another|the|some|several|two|three|four|many|other|individual|various|independent|elected|a number of|a further|second|third|the same)\s+){0,3}(?:(?:[\p{L}'\u2019]+\s){0,3}?)(?:members?|councill?ors?|commissioners|directors|supervisors|aldermen|selectmen|co-optees?|attendees|residents?|officers|officials|staff|questioners?|trustees?|governors?|representatives?|speakers?|neighbou?rs?|parents?|shopkeepers?|traders?|tenants?|leaseholders?|ratepayers?|taxpayers?|constituents?|pupils?|students?|patients?|carers?|volunteers?|delegates?|participants?|panellists?|journalists?|reporters?|citizens?|gentlem[ae]n|lad(?:y|ies)|owners?|homeowners?|visitors?|wom[ae]n|m[ae]n|person|mothers?|fathers?|motorists?|cyclists?|farmers?|landlords?|pensioners?|members of the (?:public|panel|board|(?:sub-?)?committee|group|authority|audience))(?:\s+(?:of|on)\s+(?:the\s+(?:\p{L}+\s){0,3}\p{L}+|(?:\p{L}+\s){0,2}\p{L}+)|\s+(?:from|in)\s+(?:\p{L}+\s){0,3}\p{L}+|\s+(?:at|in)\s+the\s+(?:back|front|audience|gallery|room|hall)(?:\s+of\s+the\s+(?:room|hall|chamber))?|\s+who\s+(?:[\p{L}'\u2019-]+\s){0,7}[\p{L}'\u2019-]+)?$/iu,
+  /^(?:(?:a|an|one|another|the|some|several|two|three|four|many|other|individual|various|independent|elected|a number of|a further|second|third|the same)\s+){0,3}(?:(?:[\p{L}'\u2019-]+\s){0,3}?)(?:members?|councill?ors?|commissioners|directors|supervisors|aldermen|selectmen|co-optees?|attendees|residents?|officers|officials|staff|questioners?|trustees?|governors?|representatives?|speakers?|neighbou?rs?|parents?|shopkeepers?|traders?|tenants?|leaseholders?|ratepayers?|taxpayers?|constituents?|pupils?|students?|patients?|carers?|volunteers?|delegates?|participants?|panellists?|journalists?|reporters?|citizens?|gentlem[ae]n|lad(?:y|ies)|owners?|homeowners?|visitors?|wom[ae]n|m[ae]n|person|mothers?|fathers?|motorists?|cyclists?|farmers?|landlords?|pensioners?|members of the (?:public|panel|board|(?:sub-?)?committee|group|authority|audience))(?:\s+(?:of|on)\s+(?:the\s+(?:\p{L}+\s){0,3}\p{L}+|(?:\p{L}+\s){0,2}\p{L}+)|\s+(?:from|in)\s+(?:\p{L}+\s){0,3}\p{L}+|\s+(?:at|in)\s+the\s+(?:back|front|audience|gallery|room|hall)(?:\s+of\s+the\s+(?:room|hall|chamber))?|\s+who\s+(?:[\p{L}'\u2019-]+\s){0,7}[\p{L}'\u2019-]+)?$/iu,
 )
 /** Words that no name of a speaker ends in. */
 const LINKING = /\s(?:of|for|the|and|to|in|on|at|that|which|who|with|by|from|this|it|as|be|been|not|than)$/i
@@ -230,6 +230,9 @@ function withoutApposition(said: string): string {
   if (comma < 0) return bare.endsWith(')') ? bare.replace(/\s*\([^()]*\)\s*$/, '') : bare
   const inner = text.slice(comma + 1).trim()
   const head = text.slice(0, comma)
+  // 'The Vice-Chair, Councillor Doe asked', 'The Chief of Staff, OPCC, J Roe said'
+  const last = withoutAdverbs(text.slice(text.lastIndexOf(',') + 1).trim())
+  if (isNamed(last) && isOfficeLabel(head)) return last
   if (/,(?:\s\p{L}+)?$/u.test(text) || inner === '' || inner.split(' ').length <= 2) return head
   return isAddressed(head) && OFFICE_AND_BODY.test(withoutAdverbs(inner)) ? head : bare
 }

@@ -39,6 +39,12 @@ const OPENS = new RegExp(
 /** 'Cllr Roe, as Vice Chair, took the chair', 'Councillor Poe as Chair led' */
 const AS = new RegExp(`(?:^|\\s)(${NAME}),? as (?:the |acting )?(${OFFICE})(?=[,.;)]|$|\\s\\p{Ll})`, 'gu')
 
+/** 'Ms Doe (Head of Commissioning) advised' */
+const BRACKETED = new RegExp(`(?:^|\\s)(${NAME}) \\((?:the )?(${OFFICE})\\)`, 'gu')
+
+/** 'The Assistant Director for Parks (Jane Doe) confirmed' */
+const HELD = new RegExp(`(?:^|[.?!:] |, )[Tt]he (${OFFICE}) \\((${NAME})\\)(?= \\p{Ll})`, 'gu')
+
 /** The name of who opens a sentence behind the office: 'The Director of Care at the Care Board (ICB), Jo Poe, presented the item.' */
 export function holderAt(sentence: string): string | null {
   const [found] = matches(OPENS, sentence.slice(0, 200))
@@ -65,6 +71,10 @@ function holdersIn(text: string): ToldHolder[] {
     take(found[2]!, found[1]!, /^(?:, \p{Ll}|\.(?:\s|$))/u.test(behind))
   }
   if (text.includes(', ')) for (const [, holder, office] of matches(NAME_FIRST, text)) take(holder!, office!)
+  if (text.includes(' (')) {
+    for (const [, holder, office] of matches(BRACKETED, text)) take(holder!, office!)
+    for (const [, office, holder] of matches(HELD, text)) take(holder!, office!, true)
+  }
   if (text.includes(' as ')) for (const [, holder, office] of matches(AS, text)) take(holder!, office!)
   return found
 }
