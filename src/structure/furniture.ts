@@ -36,7 +36,8 @@ const ADDRESS = /^https?:\/\/[^\s]{4,2000}$/
 const CLASSIFIED =
   /^(?:\d{1,4}\s+)?(?:OFFICIAL(?:\s*[-\u2013:]?\s*SENSITIVE)?|NOT PROTECTIVELY MARKED|RESTRICTED|UNCLASSIFIED|PUBLIC|PROTECT)(?:\s*\(.{0,40}\))?(?:\s+\d{3,9})?$/
 /** 'Record No: 30817' */
-const RECORD = /^(?:record|document|doc|folio|file|ref(?:erence)?)\s(?:no|number)\b\.?\s?:?\s?\d{1,9}$/i
+const RECORD =
+  /^(?:record|document|doc|folio|file|ref(?:erence)?)\s(?:no|number)\b\.?\s?:?\s?\d{1,9}(?:\s{1,40}\d{1,4})?$/i
 /** 'ABC00012345': the number that was stamped on every page of a record when it was disclosed. */
 const STAMP = /^\p{Lu}{2,6}[-_]?\d{5,12}$/u
 /** A running foot: the day, then the page of so many. */

@@ -14,6 +14,7 @@ export function plainList(printed: string): string {
   if (text.lastIndexOf('(') > text.lastIndexOf(')')) text = `${text})`
   if (REMOTE.test(text)) text = text.replace(REMOTES, '')
   text = text.replace(COLLAR, '$1').replace(TIERS, '')
+  if (text.includes('M') || text.includes('D') || text.includes('C')) text = text.replace(COLUMN, '; ')
   text = text.replace(WERE_PRESENT, '').replace(GLUED, '; ')
   if (text.includes('; ')) text = text.replace(BROKEN, '; ').replace(FROM, '; ')
   if (text.includes('. ')) text = namedByStops(text) ?? text.replace(STOPPED, '; ')
@@ -50,6 +51,9 @@ const COLLAR = /\b(PC|PS|PCSO|WPC|DC|DS|Constable|Sergeant|Garda) [A-Z]{0,2}\d{1
 /** 'County & District Cllr J. Doe': where else somebody sits. */
 const TIERS =
   /\b(?:(?:County|District|Borough|Town|Parish|City|Unitary|Community) (?:(?:and|&) |\/ ?)?){1,2}(?=(?:Cllrs?|Councillors?)\b\.? \p{Lu})/gu
+/** 'POLICE SERVICE OF Mr Doe (Chief Constable) THE NORTH Ms Roe': a label in capitals in the next column. */
+const COLUMN =
+  /(?:^|(?<=[\p{Ll})])\s)(?:\p{Lu}{2,}\s){2,7}(?=(?:Mrs?|Ms|Miss|Dr|Prof|Cllr|Councillor)\.?\s\p{Lu}\p{Ll})/gu
 const WERE_PRESENT = /\s+(?:was|were) (?:also )?(?:present|in attendance)\.?$/i
 /** 'Three Board Officials' behind the last who is named. */
 const UNNAMED =

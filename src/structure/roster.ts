@@ -1,5 +1,5 @@
 import type { Block } from '../model/block'
-import { isName } from '../text/names'
+import { isName, isNamed } from '../text/names'
 import { reportedApologies } from './apologies'
 import type { Attendee } from './attendee'
 import { cellsOf } from './cells-of'
@@ -229,6 +229,8 @@ function retold(one: Attendee, told: readonly string[]): Attendee {
 function isBelowName(blocks: readonly Block[], index: number): boolean {
   const { group, text } = blocks[index]!
   if (text.length > 120 || text.endsWith(':')) return false
+  // 'Jane Doe' / '- Chair'
+  if (/^[-\u2013\u2014]$/.test(blocks[index]!.marker)) return isNamed(blocks[index - 1]?.text ?? '') && isRole(text)
   let first = index
   while (first > 0 && blocks[first - 1]!.group === group) first--
   let last = index

@@ -17,13 +17,19 @@ const COURTESY =
 
 /** 'Replying to the members', 'In response to these questions', 'Taking the points together'. */
 const COLLECTIVE = readyAtUse(
-  /\b(?:repl(?:y|ied|ying)|respon(?:se|ded|ding)|answer(?:ed|ing)?)\s+(?:to\s+)?(?:the|all|both|these|those|each of)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:\p{L}+\s+)?(?:members|councillors|questions|queries|points|speakers|two|three|four|several)\b|\b(?:repl(?:y|ied|ying)|respon(?:se|ded|ding)|answer(?:ed|ing)?)\s+(?:to\s+)?(?:both|all)\b|\b(?:tak(?:ing|en)|address(?:ing|ed)|deal(?:ing|t) with)\s+(?:both|all|the|these|those)\s+(?:questions|points|queries)\b/iu,
+  /\b(?:repl(?:y|ied|ying)|respon(?:se|ded|ding)|answer(?:ed|ing)?)\s+(?:to\s+)?(?:the|all|both|these|those|each of)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:\p{L}+\s+)?(?:members|councillors|questions|queries|points|issues|matters|comments|concerns|speakers|two|three|four|several)\b|\b(?:repl(?:y|ied|ying)|respon(?:se|ded|ding)|answer(?:ed|ing)?)\s+(?:to\s+)?(?:both|all)\b|\b(?:tak(?:ing|en)|address(?:ing|ed)|deal(?:ing|t) with)\s+(?:both|all|the|these|those)\s+(?:questions|points|queries)\b/iu,
 )
 
 const MAY_REPLY = /repl|respon|answer|taking|taken|address|deal/i
 
 function repliesToAll(text: string): boolean {
   return MAY_REPLY.test(text) && COLLECTIVE.test(text)
+}
+
+/** Whether what was asked last in this item has had no answer. */
+function isWaiting({ drafts, scene }: Scribe): boolean {
+  const last = drafts.findLast(({ act, item }) => item === scene.index && (act === 'question' || act === 'answer'))
+  return last?.act === 'question'
 }
 
 /** Reads a report that somebody said something, which answers, remarks, or leads up to a question. */
@@ -102,6 +108,7 @@ function actOf(moment: Moment): Act {
   const side = scribe.sides(speaker)
   if (open === null) {
     if (frame?.replying && side !== true && !(BARE_REPLY.test(text) && isChallenge(moment))) return 'answer'
+    if (side !== true && repliesToAll(text.slice(0, 160)) && isWaiting(scribe)) return 'answer'
     // A challenge that receives an answer was a question.
     const told = here && current!.act === 'statement' && current!.framed && !current!.courteous
     const challenged =

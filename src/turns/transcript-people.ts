@@ -7,7 +7,7 @@ import { lineLabel, type SpeakerLabel, speakerLabel } from '../structure/speaker
 import { swornIn } from '../structure/sworn-in'
 import { isCapitals, titleCase } from '../text/letter-case'
 import { matches } from '../text/matches'
-import { isName, isTitledSurname, stripTitles } from '../text/names'
+import { isName, isNamed, isTitledSurname, stripTitles } from '../text/names'
 import { casedName, type LabelledName, labelledName } from './labelled-name'
 import { roleAliases } from './people'
 import { sameName, sameSurname } from './same-name'
@@ -68,8 +68,13 @@ function addNamed(people: Person[], label: SpeakerLabel): void {
   const held = holderOf(label)
   if (held !== null) {
     const at = people.findIndex((person) => sameName(person.name, held.name))
-    if (at < 0) people.push(newPerson(held.name, rosterEntry(held.name, [held.office]), people.length + 1))
-    else people[at] = withRole(people[at]!, people[at]!.role ?? held.office, null, held.office)
+    const called = label.name.includes(', ') ? [label.name] : []
+    if (at < 0) people.push(newPerson(held.name, rosterEntry(held.name, [held.office]), people.length + 1, called))
+    else {
+      const known = withRole(people[at]!, people[at]!.role ?? held.office, null, held.office)
+      people[at] = { ...known, aliases: [...new Set([...known.aliases, ...called])] }
+    }
+    if (called.length > 0) return
   }
   const name = spokenName(isCapitals(label.name) ? titleCase(label.name) : label.name)
   if (!isName(name.replace(/\s+[A-Z]{2,3}$/, '')) || NOBODY_NAMED.test(name)) return
@@ -159,6 +164,11 @@ function labelOf({ kind, speaker, text }: Block): SpeakerLabel | null {
 /** 'The Convener (Jane Doe)': an office, and who holds it in brackets. */
 function holderOf({ name, notes }: SpeakerLabel): { name: string; office: string } | null {
   const holder = notes.find((note) => isName(note))
+  // 'Chief Constable, Mr Ravi Roe'
+  const comma = name.lastIndexOf(', ')
+  const [office, behind] = [name.slice(0, Math.max(0, comma)), name.slice(comma + 2)]
+  if (comma > 0 && isNamed(behind) && behind.includes(' ') && isRole(office) && !isName(office))
+    return { name: stripTitles(behind).name, office: office.replace(/^the\s+/i, '') }
   return holder === undefined || isName(name) || !isRole(name)
     ? null
     : { name: stripTitles(holder).name, office: name.replace(/^the\s+/i, '') }
