@@ -29,6 +29,9 @@ const PAGE_FOOT = readyAtUse(
 const FAR_PAGE = /\S\s{3,200}(?:p\s?a\s?g\s?e|pg\.?)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/i
 /** '20 May 2025    Police portfolio    N2': a day, a title and a page far apart. */
 const FAR_COLUMNS = /^\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}\s{4,120}\S[^.?!]{3,80}?\s{4,120}[A-Z]?\d{1,4}$/u
+/** '29 July 2025  Estimates: Police  3', '4  Estimates: Police  29 July 2025': the day, a title and the page on one line. */
+const DAY_AND_PAGE =
+  /^(?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}\s\S[^.?!]{3,90}?\s\d{1,4}|\d{1,4}\s\p{Lu}[^.?!]{3,90}?\s\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})$/u
 /** 'Tudalen / Page 4' */
 const PAGE_TWICE = /^(?:tudalen|leathanach|lch)\s?(?:\d{1,4}\s?)?\/?\s?(?:page\s?)?\d{1,4}$/i
 /** An address of the web on a line of its own. */
@@ -75,9 +78,12 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
     return isLinkAlone(text) || (isAttachment(text, reach) && !isNumbered(lines, index)) ? 'web' : null
   })
   markRunningHeads(lines, flags)
+  const dayHeads = lines.filter(({ text }) => text.length < 130 && DAY_AND_PAGE.test(text)).length
   lines.forEach(({ text }, index) => {
     // What stands beside the columns of an official report is no running head of its pages.
     if (text.length < 160 && endsInDigit(text) && (COLUMNS.test(text) || FIGURED_PAGE.test(text))) flags[index] = 'page'
+    // Above one of its kind: a page's head comes back.
+    if (text.length < 130 && DAY_AND_PAGE.test(text) && dayHeads > 1) flags[index] = 'page'
     if (FILED.test(text) && marksPage(lines, index)) flags[index] = 'page'
     // A page's number and the day of the sitting in capitals, one below the other, and not in the title.
     const beside =

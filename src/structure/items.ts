@@ -35,11 +35,36 @@ export function minuteItems(blocks: readonly Block[], listed: ReadonlySet<number
         (index) => namedHead(blocks[index]!, index) ?? head(blocks[index]!, index, null),
       ),
     )
-  const counted = numbered(blocks, listed, style, contents)
+  const same = style === 'plain' ? allFirst(blocks, taken) : []
+  if (same.length > 0) return same
+  const counted = withoutMentions(numbered(blocks, listed, style, contents))
   const heads = style === 'roman' && countsBelowRoman(blocks) ? romanSubs(blocks, counted, head) : counted
   return amongNumbered(blocks, heads, open).map((one) =>
     typeof one === 'number' ? head(blocks[one]!, one, null) : one,
   )
+}
+
+/** So many titles that are all numbered alike are the items, whose numbers a page of lists lost. */
+const LEAST_ALIKE = 4
+
+/** Every title is '1.': each stood in a list of its own. */
+function allFirst(blocks: readonly Block[], taken: ReadonlySet<number>): ItemHead[] {
+  const titles = blocks.flatMap((block, index) => {
+    const number = taken.has(index) || block.kind !== 'heading' ? null : itemNumber(block.marker)
+    return number?.style === 'plain' ? [{ block, index, number }] : []
+  })
+  return titles.length >= LEAST_ALIKE && titles.every(({ number }) => number.places[0] === 1)
+    ? titles.map(({ block, index, number }) => head(block, index, number.text))
+    : []
+}
+
+/** Without the reference of a later item that stands among earlier ones, as in a table of interests declared. */
+function withoutMentions(heads: readonly ItemHead[]): ItemHead[] {
+  return heads.filter(({ number }, index) => {
+    const next = heads[index + 1]?.number ?? null
+    const again = number !== null && heads.slice(index + 1).some((other) => other.number === number)
+    return !(again && next !== null && next.localeCompare(number!, 'en', { numeric: true }) < 0)
+  })
 }
 
 /** '12 N. Harbour Street', '4 Mill Lane': the house of the meeting, with its number. */

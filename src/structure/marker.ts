@@ -14,6 +14,8 @@ const BULLET =
   /^(?:[\u2022\u00b7\u25aa\u25ab\u25cf\u25cb\u25e6\u2023\u2043\u00a7\uf0b7\uf0a7\u2219\u27a2\u25ba\u2713\u2717*+]|--?|\?(?=\s+[\p{Lu}\d])|[\u2013\u2014\u2012\u2010])\s+(?=\S)|^[\u2022\u25cf\uf0b7\u25aa](?=\S)/u
 /** A bullet as OCR leaves it, or as a letter of the symbol font that it was set in: a box 'q', a disc 'l', an arrow '\u00d8'. */
 const OCR_BULLET = /^[oeqnlv\u00a2\u00ab\u00bb\u00d8\u00fc]\s+(?=[\p{Lu}\d\u2018\u201c'"])/u
+/** '(Q4)' before who asks */
+const QUESTIONED = /^\(Q\.?\s?\d{1,3}\)\s+(?=\p{Lu})/u
 const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3})(?:[.)]{1,2}|(?=\s))\s*(?=\S)/
 /** '3: Dues', '3 – Dues', '#3 Dues', '[3] Dues', '2417. Dues', '2417 DUES' */
 const SIGNED =
@@ -22,7 +24,7 @@ const REFERENCE =
   /^(?!24\/7\b|(?:19|20)\d\d-[01]\d-[0-3]\d\b|\d{1,2}[/-]\d{1,2}[/-](?:19|20)?\d\d\b(?!\/|\s*[\u2013\u2014-]\s+\p{Lu}))(?:(?:Ref|Min(?:ute)?)\.?\s*(?:No\.?\s*)?)?(?!(?:19|20)\d\d[/-](?:19|20)\d\d)\d{1,4}[/\\-]\d{1,4}(?:[/\\.-]\d{1,4}){0,2}(?:\.?(?=\s|\|)|\.(?=\p{Lu}))\s*(?:[|\u2013\u2014-]\s*)?(?=[\p{Lu}"'\u2018\u201c[(])/u
 /** Letters and a number apart from what follows: 'PC12   Minutes', 'HB7. Minutes', 'PC12/25 Minutes', 'A/12 Minutes', 'C24-12 Minutes', 'HBC.14 Minutes', 'HBC/24/3 Minutes', 'HBC 3/24 Minutes', '24/HB/03 Minutes'. */
 const LETTERED =
-  /^(?:\d{1,3}\.\d{2}\/\d{2}[.:]?\s+(?=\p{Lu})|\d{2,4}\/[A-Z]{1,5}\/\d{1,4}[.:]?\s+(?=\p{Lu})|(?!ISO\b|BS\b|EN\b)[A-Z]{2,6}[./-](?:\d{1,4}[./-]){0,2}\d{1,4}[.:]?(?:\s+|\s*[\u2013\u2014-]\s*)(?=\p{Lu})|[A-Z]{2,6}\s\d{1,4}\/\d{2,4}[.:]?\s+(?=\p{Lu})|(?!ISO\b|BS\b|EN\b|PC\b|PS\b|DC\b|DS\b|COVID\b|PAGE\b|ITEM\b|NO\b)[A-Z]{2,4}\s\d{1,4}(?:\s+(?=\p{Lu}{3})|\s{2,}(?=\p{Lu}\p{Ll}))|[A-Z]{1,4}\d{1,3}(?:\/\d{1,4})?(?:[.:)]\s+|\s{2,}|\t\s*)(?=\p{Lu})|(?:[A-Z]{1,4}\/\d{1,4}(?:\/\d{2,4})?|[A-Z]{1,4}\d{1,3}[/-]\d{2,4})[.:]?\s+(?=\p{Lu}\p{L}))/u
+  /^(?:\d{1,3}\.\d{2}\/\d{2}[.:]?\s+(?=\p{Lu})|\d{2,4}\/[A-Z]{1,5}\/\d{1,4}[.:]?\s+(?=\p{Lu})|\d{2,4}\/\d{1,4}\/[A-Z]{2,6}[.:]?\s+(?=\p{Lu})|(?!ISO\b|BS\b|EN\b)[A-Z]{2,6}[./-](?:\d{1,4}[./-]){0,2}\d{1,4}[.:]?(?:\s+|\s*[\u2013\u2014-]\s*)(?=\p{Lu})|[A-Z]{2,6}\s\d{1,4}\/\d{2,4}[.:]?\s+(?=\p{Lu})|(?!ISO\b|BS\b|EN\b|PC\b|PS\b|DC\b|DS\b|COVID\b|PAGE\b|ITEM\b|NO\b)[A-Z]{2,4}\s\d{1,4}(?:\s+(?=\p{Lu}{3})|\s{2,}(?=\p{Lu}\p{Ll}))|[A-Z]{1,4}\d{1,3}(?:\/\d{1,4})?(?:[.:)]\s+|\s{2,}|\t\s*)(?=\p{Lu})|(?:[A-Z]{1,4}\/\d{1,4}(?:\/\d{2,4})?|[A-Z]{1,4}\d{1,3}[/-]\d{2,4})[.:]?\s+(?=\p{Lu}\p{L}))/u
 /** The word 'item' and the number before a title. */
 const NAMED =
   /^(?:(?:[Aa]genda |AGENDA )?(?:Item|item|ITEM)) (?:(?:No|NO)\.? ?)?\d{1,3}(?:\.\d{1,2})?[a-z]?(?:[.:)]|\s[\u2013\u2014-])?\s+(?=["'\u2018\u201c(]?\p{Lu}[^.?!]{2,240}\.?$)/u
@@ -47,6 +49,7 @@ export function readMarker(line: string, bullets: 'any' | 'plain' = 'any'): Mark
     hit(line, LETTERED, 'number') ??
     hit(line, PARTED, 'number') ??
     hit(line, SIGNED, 'number') ??
+    hit(line, QUESTIONED, 'number') ??
     readNumber(line) ??
     hit(line, ROMAN, 'roman') ??
     hit(line, LETTER, 'letter')

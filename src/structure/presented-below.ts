@@ -1,7 +1,10 @@
 import type { Block } from '../model/block'
+import { isName } from '../text/names'
 import type { Attendee } from './attendee'
 import type { ItemHead } from './item-head'
 import { presenterNames } from './item-title'
+import { isRole } from './roster-entry'
+import { isMinutesLabel } from './web-page'
 
 /** A line of its own that says who presents: 'Presented by Jane Doe', 'Lead officer: Jane Doe, Director of People'. */
 const PRESENTED =
@@ -26,10 +29,36 @@ export function withPresenters(
     const initials = letters?.[1] ?? letters?.[2]
     if (initials !== undefined && known.has(initials))
       return { ...head, end: head.start + letters!.index, presenters: [initials] }
+    const led = presentersBeforeMinutes(blocks, head.block)
+    if (led.length > 0) return { ...head, presenters: led }
     const below = blocks[head.block + 1]
     if (below === undefined || below.text.length > 160 || /[?!]/.test(below.text)) return head
     const opening = PRESENTED.exec(below.text)
     if (opening === null) return head
     return { ...head, presenters: presenterNames(below.text.slice(opening[0].length)) }
   })
+}
+
+/** How many blocks the agenda's words on an item may take. */
+const AGENDA_REACH = 6
+
+/** 'Jane Doe, Head of Parks' on a line of its own between a title and the label of its minutes, as committee pages print who leads. */
+function presentersBeforeMinutes(blocks: readonly Block[], title: number): string[] {
+  const below = blocks.slice(title + 1, title + 1 + AGENDA_REACH)
+  const label = below.findIndex(({ kind, text }) => kind === 'furniture' && isMinutesLabel(text))
+  if (label < 0) return []
+  return below
+    .slice(0, label)
+    .flatMap(({ kind, text }) => (kind === 'furniture' || !isLead(text) ? [] : presenterNames(text)))
+}
+
+function isLead(text: string): boolean {
+  const comma = text.indexOf(', ')
+  return (
+    comma > 3 &&
+    text.length < 100 &&
+    !/[.?!:]$/.test(text) &&
+    isName(text.slice(0, comma)) &&
+    isRole(text.slice(comma + 2))
+  )
 }

@@ -11,8 +11,12 @@ const CLAUSE =
   /^(?:The|This|That|It|There|Members|A|An|Mr|Mrs|Ms|Dr|Cllr|Councillor|He|She|They|We|No|As|At|Following|Apologies|RESOLVED|NOTED|AGREED|None|Noted|Agreed|Received)$/
 const JOINING = /^(?:and|or|of|to|in|on|for|with|by|from|at|as|the|a|an|&|-|\u2013|\u2014|per|into|\/)$/i
 
+/** 'RESOLVED \u2013 That the report be noted' is no title. */
+const OUTCOME = /^(?:unanimously )?(?:resolved|agreed|noted|ordered|recommended|decided)\s*[:\u2013\u2014-]/i
+
 /** Where a title that runs into its first sentence ends, and where the sentence begins; null where no such title is seen. */
 export function runIn(text: string): RunInTitle | null {
+  if (OUTCOME.test(text)) return null
   const note =
     /^(.{4,90}?)\s+[\u2013\u2014-]\s+(?:Papers?|For (?:Decision|Information|Discussion|Noting|Approval)|Verbal|Oral)\b[^.]{0,60}\.\s*/i.exec(
       text,
@@ -70,6 +74,7 @@ export function colonTitle(text: string): RunInTitle | null {
  * a title of few words behind a number, up to the last dash before what was minuted; null for other text.
  */
 export function dashTitle(text: string): RunInTitle | null {
+  if (OUTCOME.test(text)) return null
   const dashes = matches(DASH, text.slice(0, 130)).filter(({ index }) => index < 100)
   const behind = (dash: RegExpExecArray): string => text.slice(dash.index + dash[0].length)
   const last = dashes.findLast((dash) => SAID.test(behind(dash)))

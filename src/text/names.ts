@@ -110,9 +110,13 @@ export function isName(text: string): boolean {
   if (text.length < 4 || text.length > 60 || !text.includes(' ') || !mayName(text, 2)) return false
   const { name } = stripTitles(text)
   if (isSmall(name.charCodeAt(0)) && isSmall(name.charCodeAt(1))) return false
-  if (!NAME().test(name)) return false
+  // 'Mr JD Roe': letters without stops are initials behind a form of address.
+  if (!NAME().test(name) && !(GLUED.test(name) && GLUED_TO.test(text.trim()))) return false
   return namesNobodyElse(name, name !== text.trim()) || (OF_PERSONS.test(text.trim()) && isOfficeNamed(name))
 }
+
+const GLUED = /^\p{Lu}{2,3}\s\p{Lu}\p{Ll}[\p{L}'\u2019-]+$/u
+const GLUED_TO = /^(?:Mrs|Ms|Miss|Mx|Dr|Mr|Cllr|Councillor|Cr|Prof|Rev|Hon)\b/
 
 /** The same in a list of people, where months may be given names: 'June Roe'. */
 export function isListedName(text: string): boolean {

@@ -167,7 +167,7 @@ const REACH = 100
 
 /** 'RESOLVED -', 'IT WAS AGREED:' on a line of its own. */
 const OPENS_DECISION =
-  /^(?:it was )?(?:unanimously )?(?:resolved|agreed|ordered)(?: (?:that|to))?(?:\s*\([^()]{3,60}\))?\s*(?:\/-|[:\u2013\u2014-]+)$|^RESOLVED \([^()]{3,60}\)$/i
+  /^(?:it was )?(?:unanimously )?(?:resolved|agreed|ordered)(?: (?:that|to))?(?:\s*\([^()]{3,60}\))?\s*(?:\/-|[:\u2013\u2014-]+)$|^(?:unanimously )?resolved(?: \([^()]{3,60}\))?$/i
 
 /** 'Responses' over what was replied to all the questions above. */
 const REPLIES = /^(?:replies|responses|answers)(?: (?:by|from|of) [^.?!]{3,80})?:?$/i

@@ -28,7 +28,7 @@ import { askerBefore } from './labelled-person'
 import { linkExchanges } from './link-exchanges'
 import { type NamedAbove, NOBODY_ABOVE, namedAbove } from './named-above'
 import { paperParties } from './paper-parties'
-import { listPeople, unlistedPerson } from './people'
+import { initialsOfName, listPeople, unlistedPerson } from './people'
 import { readMinutes } from './read-minutes'
 import { readPaper } from './read-paper'
 import { readTranscript } from './read-transcript'
@@ -132,6 +132,7 @@ function joinUnlisted(
   const seen = new Set<string>()
   const away = absentees(outline)
   const names = lazily(() => toldNames(outline.blocks))
+  const initials = lazily(() => unknownInitials(spoken, speakers))
   const add = (printed: string, office: string | null, told = '', titled = false, called = false): void => {
     const bare = /\s/.test(printed) || speakers.find(printed).length > 0
     const name = bare ? printed : (names().get(printed) ?? printed)
@@ -139,7 +140,9 @@ function joinUnlisted(
     if (!full && !((titled || office !== null) && SURNAME.test(name))) return
     if (speakers.find(name).length > 0) return
     const attendance = AWAY.test(told) || away.has(surnameOf(name)) ? null : 'present'
-    const person = unlistedPerson(name, office, people.length + 1, attendance)
+    const own = unlistedPerson(name, office, people.length + 1, attendance)
+    const letters = initialsOfName(name)
+    const person = initials().has(letters) ? { ...own, aliases: [...own.aliases, letters] } : own
     speakers.add(person)
     people.push(person)
   }
@@ -154,7 +157,11 @@ function joinUnlisted(
   const main = outline.items.filter(
     (item) => !outline.meeting.parts.some((part) => part.kind === 'agenda') || !outline.silent.has(item.block + 1),
   )
-  for (const item of main) for (const presenter of item.presenters) join(presenter)
+  for (const item of main) {
+    const [entry] = item.presenters.length > 0 ? readRosterText(outline.blocks[item.block + 1]?.text ?? '') : []
+    if (entry?.role != null && isRole(entry.role) && item.presenters.includes(entry.name)) add(entry.name, entry.role)
+    for (const presenter of item.presenters) join(presenter)
+  }
   for (const [place, item] of outline.items.entries()) {
     const next = outline.items[place + 1]?.block ?? outline.blocks.length
     const asker = titledAsker(
@@ -212,6 +219,17 @@ function joinUnlisted(
       if (frame?.subject?.kind === 'named' && frame.act !== 'other') join(frame.subject.label)
   }
   return people
+}
+
+/** Initials by which a record without an attendance list calls those who speak. */
+function unknownInitials(spoken: readonly Spoken[], speakers: Speakers): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { utterances } of spoken)
+    for (const { frame } of utterances) {
+      const label = frame?.subject?.label ?? ''
+      if (/^[A-Z]{2,3}$/.test(label) && speakers.person(label) === null) found.add(label)
+    }
+  return found
 }
 
 /** 'Question from Councillor Doe to the Portfolio Holder for Works, Councillor Jane Roe' */
