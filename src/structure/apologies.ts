@@ -6,7 +6,7 @@ const SENT =
   /(?:^|(?<=[.;]\s))(?:an\s+|further\s+)?apolog(?:y|ies)(?:\s+for\s+(?:absence|non-attendance))?\s+(?:was|were|had been|have been)\s+(?:also\s+)?(?:received|submitted|given|sent|tendered|recorded|reported|noted|intimated|made)\s+(?:from|by|on behalf of|for)\s+/i
 /** 'from Councillor Doe and Councillor Roe attended as substitute' */
 const SUBSTITUTED =
-  /,?\s(?:and|with|for whom)\s(?:(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s)?(?:\p{Lu}[\p{L}.'\u2019-]*\s){1,3}(?:(?:was|were|had|would)\s\S+\s?)?(?:attend(?:ed|ing)|substitut(?:ed|ing)|deputi[sz](?:ed|ing)|in attendance)\b.*$/u
+  /,?\s(?:and|with|for whom)\s(?:(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s)?(?:\p{Lu}[\p{L}.'\u2019-]*\s){1,3}(?:(?:was|were|had|would)\s\S+\s?)?(?:attend(?:ed|ing)|substitut(?:ed|ing)|deputi[sz](?:ed|ing)|in attendance)\b[^,;]*(?=[,;]|$)/u
 const SENDS =
   /^([^.;:]{4,80}?)\s+(?:had\s+)?(?:sent|gave|given|tendered|submitted)\s+(?:(?:his|her|their)\s+)?apologies\b/i
 

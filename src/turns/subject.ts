@@ -48,7 +48,7 @@ const PRONOUN = /^(?:he|she|they|it|we|i)$/i
 
 /** Reads the words before a reporting verb as its subject; null where they name nobody who speaks. */
 export function readSubject(words: string, speakers: Speakers): Subject | null {
-  const said = withoutClause(withoutSign(words.trim().replace(CALLED_UP, '')))
+  const said = withoutClause(withoutSign(words.trim().replace(CALLED_UP, '').replace(A_CERTAIN, '')))
   // 'has agreed' and 'was thanked' tell of something else than what is said at the meeting.
   if (endsInAuxiliary(withoutAdverbs(said))) return null
   if (QUESTIONING.test(said) || /^standing orders?\b/i.test(said)) return null
@@ -100,6 +100,9 @@ const NAMED_MEMBER =
 
 /** 'Speaker 1, Jane Doe, spoke': the name says more. */
 const CALLED_UP = /^(?:speaker|caller|commenter)\s#?\d{1,2},\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/iu
+
+/** 'A Ms Doe asked' */
+const A_CERTAIN = /^An?\s(?=(?:Mrs?|Ms|Miss|Dr)\.?\s\p{Lu})/u
 
 /** 'Guest speaker Jane Doe', 'Local resident Ravi Roe': what somebody is there as, before the full name. */
 const GUEST =
