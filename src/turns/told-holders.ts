@@ -11,6 +11,8 @@ export interface ToldHolder {
   readonly titled: boolean
   /** Who opens a sentence that tells what they do. */
   readonly acts: boolean
+  /** Nothing but what stands behind makes it a name: 'On Taxi Licensing, the PCC said' and 'Taxi Licensing (PCC)' name nobody. */
+  readonly bare: boolean
 }
 
 const CAPITALIZED = "\\p{Lu}[\\p{L}'\\u2019&-]*"
@@ -25,7 +27,7 @@ const OFFICE_FIRST = new RegExp(
 )
 /** 'Councillor Doe, Cabinet Member for Parks, presented', 'joined by Jane Doe, Head of Parks' */
 const NAME_FIRST = new RegExp(
-  `(?:^|[\\s(])(${NAME}),? (?:the |as |as the |in the [Cc]hair as )?(${OFFICE})(?=[,.;)]|$|\\s(?:\\([A-Z]{2,6}\\)|\\p{Ll}{2,}(?:ed|t|ve|s)\\s))`,
+  `(?:^|[\\s(])(${NAME}),? (the |as |as the |in the [Cc]hair as )?(${OFFICE})(?=[,.;)]|$|\\s(?:\\([A-Z]{2,6}\\)|\\p{Ll}{2,}(?:ed|t|ve|s)\\s))`,
   'gu',
 )
 /** What somebody does at the meeting who gives an account of something. */
@@ -55,13 +57,13 @@ export function holderAt(sentence: string): string | null {
 function holdersIn(text: string): ToldHolder[] {
   if (text.length > 3_000) return []
   const found: ToldHolder[] = []
-  const take = (holder: string, told: string, acts = false): void => {
+  const take = (holder: string, told: string, acts = false, bare = false): void => {
     const titled = isTitledSurname(holder)
     // 'Director of Care at the Care Board'
     const office = told.split(' at ')[0]!
     if (!(titled || isName(holder)) || !isNamed(holder) || !isOffice(office) || isRole(holder.split(' ').at(-1)!))
       return
-    found.push({ name: stripTitles(holder).name, office, titled, acts })
+    found.push({ name: stripTitles(holder).name, office, titled, acts, bare: bare && !titled })
   }
   // 'Chief Inspector Doe' has no forename.
   for (const [, first, name, office, holder] of matches(OPENS, text))
@@ -70,9 +72,16 @@ function holdersIn(text: string): ToldHolder[] {
     const behind = text.slice(found.index + found[0].length)
     take(found[2]!, found[1]!, /^(?:, \p{Ll}|\.(?:\s|$))/u.test(behind))
   }
-  if (text.includes(', ')) for (const [, holder, office] of matches(NAME_FIRST, text)) take(holder!, office!)
+  if (text.includes(', ')) {
+    // 'On Taxi Licensing, the PCC said' names nobody.
+    for (const [, holder, link, office] of matches(NAME_FIRST, text)) take(holder!, office!, false, link === 'the ')
+  }
   if (text.includes(' (')) {
-    for (const [, holder, office] of matches(BRACKETED, text)) take(holder!, office!)
+    for (const [whole, holder, office] of matches(BRACKETED, text)) {
+      // 'Jane Doe (Head of Roads)' in a list of those invited.
+      const alone = whole.trim().length === text.trim().length && office!.includes(' ')
+      take(holder!, office!, alone, true)
+    }
     for (const [, office, holder] of matches(HELD, text)) take(holder!, office!, true)
   }
   if (text.includes(' as ')) for (const [, holder, office] of matches(AS, text)) take(holder!, office!)
@@ -94,15 +103,14 @@ export function toldHolders(spoken: readonly Spoken[]): ToldHolder[] {
   for (const { utterances } of spoken)
     for (const { frame } of utterances)
       if (frame?.subject != null && frame.subject.kind !== 'pronoun') subjects.add(keyOf(frame.subject.label))
-  const speaks = ({ name, office }: ToldHolder): boolean => {
+  const speaks = ({ name, office, bare }: ToldHolder): boolean => {
     const surname = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
     const held = keyOf(office)
     return [...subjects].some(
       (subject) =>
         subject.endsWith(surname) ||
         subject.includes(name.toLowerCase()) ||
-        subject === held ||
-        held.startsWith(`${subject} `),
+        (!bare && (subject === held || held.startsWith(`${subject} `))),
     )
   }
   return spoken.flatMap(({ block }) => holdersIn(block.text)).filter((holder) => holder.acts || speaks(holder))
