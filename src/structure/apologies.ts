@@ -28,7 +28,7 @@ export function reportedApologies({ text }: Block): RosterEntry[] {
 
 /** 'We have had apologies from the Chief Constable, Jane Doe, who ...': within what somebody says. */
 const FROM =
-  /\b(?:had|have|has|received|there (?:are|were)) (?:\S+ ){0,2}?apologies (?:for absence )?from (?:the |our )?/i
+  /\b(?:had|have|has|received|accept(?:ed)?|noted?|there (?:are|were)) (?:\S+ ){0,2}?apologies (?:for (?:absence|non-attendance) )?(?:at the [Mm]eeting )?from (?:the |our )?/i
 const OFFICE_FIRST = /^([^,;.]{3,60}), (?=\p{Lu})/u
 
 /** Those named in full, with an office that stands before the only name. */

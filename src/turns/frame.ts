@@ -140,7 +140,7 @@ const BEHIND_COMMA =
   /(?:,|\s(?:and|but|so))\s+(?=the\s|it was\s|(?:(?:an?|one|some|several)\s)?(?:residents?|members?|councillors|governors|parents?)\s|an? (?:question|query|enquiry|inquiry) was\s|\p{Lu})/gu
 /** 'It was the supervisor, Ms Doe said, who had signed.', '1,120 visits, BF advised.', 'Each card, said the Treasurer, had been checked.', 'It was May, according to Mr Roe.' */
 const SAID_BEHIND =
-  /(?:,["'\u201d\u2019]?|[?!]["'\u201d\u2019])\s+(?:((?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Sgt|Lt|Insp|Supt|Det|Ch|Capt|Asst|Dep)\.\s){0,3}\p{Lu}[^,.;:]{1,50}?)\s+(said|asked|explained|replied|added|thought|believed|advised|answered|confirmed|reported|stated|noted|clarified|responded)|(?:(said|asked|wondered|enquired|explained|replied|added|advised|answered|reported)|according to)\s+((?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Sgt|Lt|Insp|Supt|Det|Ch|Capt|Asst|Dep)\.\s){0,3}\p{Lu}[^,.;:]{1,50}?))\s*(?=[,.:;]|$)/gu
+  /(?:,["'\u201d\u2019]?|[?!]["'\u201d\u2019])\s+(?:((?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Sgt|Lt|Insp|Supt|Det|Ch|Capt|Asst|Dep)\.\s){0,3}\p{Lu}[^,.;:]{1,50}?)\s+(said|asked|explained|replied|added|thought|believed|advised|answered|confirmed|reported|stated|noted|clarified|responded)|(?:(said|asked|wondered|enquired|explained|replied|added|advised|answered|reported)|according to|it was (?:explained|stated|reported|confirmed|added|noted) by)\s+((?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Sgt|Lt|Insp|Supt|Det|Ch|Capt|Asst|Dep)\.\s){0,3}\p{Lu}[^,.;:]{1,50}?))\s*(?=[,.:;]|$)/gu
 
 /** 'In the discussion which followed Cllr Doe asked ...': the last words before the verb name the asker. */
 function askAfterOpening({ sentence, speakers, verbs }: Said): Frame | null {

@@ -169,7 +169,7 @@ export function roleAliases(role: string): string[] {
 
 /** 'Police and Crime Commissioner for Doeshire', 'Chair, Police & Crime Commissioner' */
 const CRIME_COMMISSIONER =
-  /(?:^|,\s|\s-\s)(?:(deputy|assistant|vice)\s)?police(,?\sfire)?,?\s(?:and|&)\scrime\scommissioner(?=$|,|\s(?:for|of|in)\s)/i
+  /(?:^|,\s|\s-\s|\sand\s)(?:(deputy|assistant|vice)\s)?police(,?\sfire)?,?\s(?:and|&)\scrime\scommissioner(?=$|,|\s(?:for|of|in)\s)/i
 
 /** Whoever chairs is called by any of the words for it. */
 const CHAIR = /^(?:an )?(?:chair(?:man|woman|person)?|cathaoirleach)$/i

@@ -168,7 +168,7 @@ export const PROCEDURES: readonly Clue[] = [
   ],
   [
     'withdrawn read questions',
-    /\bquestions?\b.{0,60}\bwithdrawn\b|\btaken as read\b(?! and (?:approved|agreed|confirmed|signed|adopted))|\basked (?:a number of|several|various|some) questions\b.{0,60}:\s*-?$/i,
+    /\bquestions?\b.{0,60}\bwithdrawn\b|\btaken as read\b(?!,? (?:and )?(?:approved|agreed|confirmed|signed|adopted))|\basked (?:a number of|several|various|some) questions\b.{0,60}:\s*-?$/i,
   ],
   [
     'there reference',
@@ -196,6 +196,12 @@ export const PROCEDURES: readonly Clue[] = [
     /^(?:round[- ]table |brief )?introductions (?:were|was) (?:made|given|carried out)\b|^introductions (?:took place|followed)\b/i,
   ],
   ['put question', /^(?:the )?(?:chair\p{L}*|mayor|convener) (?:then )?put the question (?:in|on|for)\b/iu],
+  ['filed copy', /\bcopy of (?:the|this|which|his|her|their)\b.{0,80}\b(?:is|was) filed with\b/i],
+  [
+    'answers replies responses',
+    /\b(?:answers|replies|responses) (?:had been|have been|were) (?:circulated|published|tabled) (?:beforehand|in advance|with the|at the)\b/i,
+  ],
+  ['attendance', /\b(?:was|were) in attendance (?:and|to) (?:put|ask)\b/i],
   ['accompanied', /^(?:s?he|they|the (?:\p{Lu}\p{L}+ ?){1,5}) (?:was|were) (?:also )?accompanied by\b/iu],
   [
     'read',

@@ -53,7 +53,7 @@ export function speakersOf(people: readonly Person[]): Speakers {
   for (const person of people) add(person)
   const byAlias = (form: string): readonly Person[] | undefined => index.get(keyOf(form))
   const meant = (printed: string): readonly Person[] => {
-    const label = withoutPostnominals(printed)
+    const label = withSurname(withoutPostnominals(printed), names.find)
     // Who holds an office but sent apologies is not who speaks for it.
     const exact = byAlias(label) ?? byAlias(label.replace(ADDRESS, '')) ?? byAlias(spelt(label)) ?? []
     if (exact.length > 0)
@@ -87,6 +87,13 @@ export function speakersOf(people: readonly Person[]): Speakers {
     if (initialled.length > 0) return initialled
     const office = officeHeld(label, people)
     if (office.length > 0) return office
+    // 'PS' of Pia Sethi where no sergeant is called so.
+    const lettered = /^[A-Z]{2,3}$/.test(label) ? people.filter((one) => initialsOf(one.name) === label) : []
+    if (lettered.length === 1) return lettered
+    // 'The Chief Executive of the OPCC' of the only one who is listed.
+    const whose = OF_WHOM.exec(label)?.[0]
+    const only = whose === undefined ? undefined : byAlias(label.slice(0, -whose.length))
+    if (only?.length === 1) return only
     const held = officeHolder(label)
     if (held === null) return []
     // Of several with that surname, who holds such an office: 'Legal Counsel Doe' is the General Counsel.
@@ -111,6 +118,17 @@ export function speakersOf(people: readonly Person[]): Speakers {
     },
   }
 }
+
+/** 'Inspector DOE', 'Jane DOE' with the surname of somebody who is known as others print it. */
+function withSurname(label: string, find: Speakers['find']): string {
+  const surname = SHOUTED_SURNAME.exec(label)?.[1]
+  if (surname === undefined) return label
+  const cased = titleCase(surname)
+  return find(cased).length > 0 ? `${label.slice(0, -surname.length)}${cased}` : label
+}
+const OF_WHOM =
+  /\s(?:of|for|at|to) the (?:OPCC|PCC|Office|Force|Council|Trust|Authority|Board|Commission|Association|Service)$/
+const SHOUTED_SURNAME = /\p{Ll}\.?\s(\p{Lu}[\p{Lu}'\u2019-]{2,})$/u
 
 /** 'Cllr Doe', 'An Cathaoirleach', 'Madam Chair': what stands before a name or an office and is no part of it. */
 const ADDRESS =
