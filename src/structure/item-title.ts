@@ -24,6 +24,12 @@ const OFFICE = /^\p{Lu}[\p{L}'\u2019-]*(?: (?:\p{Lu}[\p{L}'\u2019-]*|of|for|and|
 const COMMA = /,\s+(?=\p{Lu})/gu
 const TAIL = /\s*(?:[:\u2013\u2014]|\s-)\s+/g
 
+/** A heading whose last part only looks like a name, as nobody is called so: 'Trail Bikes \u2013 Banksia Reserve' is all title. */
+export function wholeTitle(text: string): ItemTitle {
+  const start = fileTitle(text)
+  return { start, end: start + trimmed(text, text.length), presenters: [] }
+}
+
 /** Parts a heading into title and presenters: 'Title: RANK NAME', 'Title: Name, Office', 'Title Presented by RANK NAME'. */
 export function itemTitle(text: string): ItemTitle {
   const presented = PRESENTED.exec(text)
@@ -52,8 +58,7 @@ export function itemTitle(text: string): ItemTitle {
     if (hit.index > 2 && isPresenter(rest) && !/^minute \d{1,3}[a-z]?$/i.test(text.slice(0, hit.index)))
       return { start: 0, end: trimmed(text, hit.index), presenters: presenterNames(rest) }
   }
-  const start = fileTitle(text)
-  return { start, end: start + trimmed(text, text.length), presenters: [] }
+  return wholeTitle(text)
 }
 
 /** A name, alone or with an office or with others; an office or a title with a surname. */

@@ -1,8 +1,9 @@
 import type { Block } from '../model/block'
-import { isName } from '../text/names'
+import { escapePattern } from '../text/escape-pattern'
+import { isName, stripTitles, surnameOf } from '../text/names'
 import type { Attendee } from './attendee'
 import type { ItemHead } from './item-head'
-import { presenterNames } from './item-title'
+import { presenterNames, wholeTitle } from './item-title'
 import { isRole } from './roster-entry'
 import { isMinutesLabel } from './web-page'
 
@@ -23,7 +24,8 @@ export function withPresenters(
 ): ItemHead[] {
   const known = new Set(attendees.flatMap(({ aliases }) => aliases))
   return heads.map((head) => {
-    if (head.presenters.length > 0) return head
+    if (head.presenters.length > 0)
+      return isTold(head, blocks, attendees) ? head : { ...head, ...wholeTitle(blocks[head.block]!.text) }
     const title = blocks[head.block]!.text.slice(head.start, head.end)
     const letters = INITIALS.exec(title)
     const initials = letters?.[1] ?? letters?.[2]
@@ -37,6 +39,31 @@ export function withPresenters(
     if (opening === null) return head
     return { ...head, presenters: presenterNames(below.text.slice(opening[0].length)) }
   })
+}
+
+/** Whether those behind a title are people: a form of address, a rank or an office says so, the attendance list does, or another line names them. */
+function isTold(head: ItemHead, blocks: readonly Block[], attendees: readonly Attendee[]): boolean {
+  const behind = blocks[head.block]!.text.slice(head.end)
+  return head.presenters.some((presenter) => {
+    const { name } = stripTitles(presenter)
+    if (name !== presenter || !isName(presenter) || !behind.trimEnd().endsWith(presenter)) return true
+    const surname = surnameOf(name)
+    if (attendees.some((one) => surnameOf(one.name) === surname)) return true
+    return blocks.some(({ text }, index) => index !== head.block && namesPerson(text, name, surname))
+  })
+}
+
+/** Words that stand before a surname, or a full name that does or is something. */
+function namesPerson(text: string, name: string, surname: string): boolean {
+  if (!text.includes(surname)) return false
+  const titled = new RegExp(
+    `\\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Cllrs?|Councillors?|Chief|Inspector|Superintendent|Sergeant|Officer|Director|Manager)\\.? (?:\\p{Lu}\\S* )?${escapePattern(surname)}`,
+    'u',
+  )
+  return (
+    titled.test(text) ||
+    new RegExp(`${escapePattern(name)},? (?:\\(|\\p{Ll}|the |\\p{Lu}\\p{Ll}+ (?:of|for) )`, 'u').test(text)
+  )
 }
 
 /** How many blocks the agenda's words on an item may take. */
