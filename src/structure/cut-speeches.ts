@@ -2,6 +2,7 @@ import type { Line, LineMark } from '../model/source'
 import { skipSpace } from '../text/white-space'
 import { headedSpeeches } from './headed-speeches'
 import { speechLabels } from './speech-labels'
+import { opensHearing } from './sworn-in'
 
 /** A time, or the number of the speech, before a label on its line. */
 const STAMP = /^(?:[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?|\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)])$/
@@ -27,7 +28,11 @@ export function cutSpeeches(view: string, lines: readonly Line[]): readonly Line
       }
       mark = { ...without(line.mark), opens: true, spoken: true, speaker: label.name, ...(stamp > 0 ? { stamp } : {}) }
     }
-    cut.push(skipSpace(view, start, line.end) >= line.end ? { ...line, start } : { start, end: line.end, mark })
+    const rest = view.slice(start, line.end).trim()
+    // 'MS JANE DOE (sworn)' goes on with no speech.
+    if (start === line.start && rest !== '' && rest.length < 300 && opensHearing(rest))
+      cut.push({ start, end: line.end, mark: { ...line.mark, whole: true } })
+    else cut.push(rest === '' ? { ...line, start } : { start, end: line.end, mark })
   }
   return cut
 }

@@ -18,7 +18,7 @@ import { printedAsker } from './printed-asker'
 import { askerLine, isNumberAlone, isQuestionPaper } from './question-head'
 import { readRoster } from './roster'
 import { lineLabel, speakerLabel } from './speaker-label'
-import { swornIn } from './sworn-in'
+import { opensHearing } from './sworn-in'
 import { findTables, type Tables } from './tables'
 import { withToldOffices } from './told-offices'
 import { chamberOf, writtenDate, writtenItems } from './written-heads'
@@ -139,7 +139,7 @@ function speechHeads(blocks: readonly Block[], taken: ReadonlySet<number>, after
   // What stands on top of a transcript without an attendance list is its title.
   const first = after > 0 ? after : blocks.findIndex(isLabel) + 1
   blocks.forEach((block, index) => {
-    if (index < first || taken.has(index) || block.kind !== 'heading' || isLabel(block) || swornIn(block) !== null)
+    if (index < first || taken.has(index) || block.kind !== 'heading' || isLabel(block) || opensHearing(block.text))
       return
     const following = next(index)
     if (following !== undefined && isLabel(following)) heads.add(index)

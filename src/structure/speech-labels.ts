@@ -36,8 +36,25 @@ export function speechLabels(view: string, lines: readonly Line[]): readonly Lab
     )
     if (found.length > best.length) best = found
   }
-  return best
+  return best[0]?.sign === ':' ? withLetters(view, lines, best) : best
 }
+
+/** So many lines open with 'Q.' and with 'A.' where counsel and witness are not named again. */
+const LEAST_LETTERED = 3
+
+/** The labels of a hearing with those by a letter alone: 'Q. Who was there?', 'A. Nobody.' */
+function withLetters(view: string, lines: readonly Line[], named: readonly LabelMark[]): readonly LabelMark[] {
+  const letters = lines.flatMap(({ start, end }): LabelMark[] => {
+    const from = skipSpace(view, start, end)
+    const letter = LETTER.exec(view.slice(from, Math.min(end, from + 12)))
+    if (letter === null || named.some((mark) => mark.start >= start && mark.start < end)) return []
+    return [{ sign: ':', name: letter[1]!, start: from, end: from + letter[0].length }]
+  })
+  const [asked, answered] = ['Q', 'A'].map((one) => letters.filter(({ name }) => name === one).length)
+  if (asked! < LEAST_LETTERED || answered! < LEAST_LETTERED) return named
+  return [...named, ...letters].sort((one, other) => one.start - other.start)
+}
+const LETTER = /^([QA])\.\s{1,6}(?=\S)/
 
 function labelsOf(
   view: string,

@@ -5,6 +5,7 @@ import { givenLabel } from '../structure/given-label'
 import type { Outline } from '../structure/outline'
 import { printedAsker } from '../structure/printed-asker'
 import { lineLabel, type SpeakerLabel, speakerLabel } from '../structure/speaker-label'
+import { examinedBy, swornIn } from '../structure/sworn-in'
 import { escapePattern } from '../text/escape-pattern'
 import { matches } from '../text/matches'
 import { isNamed } from '../text/names'
@@ -27,6 +28,7 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
   let quoted = false
   let labelled = false
   let above: string | null = null
+  const hearing: Hearing = { examiner: null, witness: null }
   outline.blocks.forEach((block, index) => {
     const head = heads.get(index)
     if (head !== undefined) {
@@ -42,6 +44,10 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
         : (labelOf(block) ?? (names.has(block.text) || alone.has(block.text) ? nameLine(block.text) : null))
     if (quoted && /[.?!]['"\u2019\u201d](?:\s|$)/.test(block.text)) quoted = false
     if (outline.silent.has(index)) return
+    if (block.speaker === null && opensExamination(block, hearing)) {
+      scribe.close()
+      return
+    }
     if (label === null && block.kind === 'heading')
       above = scribe.speakers.person(block.text) === null ? null : block.text
     const printed = label === null ? printedAsker(block.text) : null
@@ -58,13 +64,37 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
         'turns/printed-question',
         true,
       )
-    else if (label !== null) readSpeech(block, index, label, known, scribe)
+    else if (label !== null) readSpeech(block, index, byName(label, hearing, scribe), known, scribe)
     else if (recording && !labelled)
       scribe.start('statement', null, { block: index, start: 0, end: block.text.length }, 'turns/unlabelled')
     else readUnlabelled(block, index, scribe)
     labelled ||= label !== null
   })
   settleSpeeches(scribe, people, recording)
+}
+
+/** Whose questions 'Q.' are and whose answers 'A.', as a hearing goes on. */
+interface Hearing {
+  examiner: string | null
+  witness: string | null
+}
+
+/** A line that swears a witness in or says who examines. */
+function opensExamination(block: Block, hearing: Hearing): boolean {
+  const witness = swornIn(block.text)?.name ?? null
+  const examiner = examinedBy(block.text)
+  if (witness !== null) Object.assign(hearing, { witness, examiner: null })
+  if (examiner !== null) hearing.examiner = examiner
+  return witness !== null || examiner !== null
+}
+
+/** A label by name where a letter stands for counsel or witness; who speaks by name to a witness examines. */
+function byName(label: SpeakerLabel, hearing: Hearing, scribe: Scribe): SpeakerLabel {
+  if (label.name === 'Q') return { ...label, name: hearing.examiner ?? label.name }
+  if (label.name === 'A') return { ...label, name: hearing.witness ?? label.name }
+  const same = hearing.witness !== null && scribe.resolve(label.name).name === scribe.resolve(hearing.witness).name
+  if (!same) hearing.examiner = label.name
+  return label
 }
 
 function isSubject({ text }: Block, next: Block | undefined): boolean {

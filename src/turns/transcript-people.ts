@@ -26,7 +26,7 @@ export function transcriptPeople(
   for (const [index, block] of blocks.entries()) {
     const asker = printedAsker(block.text)
     if (asker !== null) addNamed(people, { name: stripTitles(asker).name, notes: [], end: 0 })
-    const witness = swornIn(block)
+    const witness = swornIn(block.text)
     if (witness !== null) {
       addNamed(people, witness)
       continue
@@ -34,7 +34,8 @@ export function transcriptPeople(
     // An entry of the attendance list may look like a label.
     const label = silent.has(index) ? null : labelOf(block)
     // 'JD' of 'Jane Doe (JD)' calls nobody else.
-    if (label === null || listed.some(({ aliases }) => aliases.includes(label.name))) continue
+    if (label === null || /^[QA]$/.test(label.name) || listed.some(({ aliases }) => aliases.includes(label.name)))
+      continue
     const surname = block.speaker === null ? null : labelledName(label.name)
     const own = introduced(label, block.text)
     if (own !== null) addIntroduced(people, own, label.name)
