@@ -355,6 +355,7 @@ export const rankWords: readonly string[] = [
   ...[
     'assistant chief constable',
     'assistance chief constable',
+    'cmmr',
     'assistant commissioner',
     'deputy assistant commissioner',
     'deputy commissioner',

@@ -7,7 +7,7 @@ import { isMinutesLabel } from './web-page'
 import { writtenQuestions } from './written-questions'
 
 const MINUTES =
-  /\b(?:minutes?|notes|note|record|summary note)\s+of\b|\bmeeting notes\b|^(?:draft |approved |public )?minutes?\b|\bminutes?\b.{0,60}\bmeeting\b|\bpresent:/i
+  /\b(?:minutes?|notes|note|record|summary note)\s+of\b|\bmeeting notes\b|^(?:draft |approved |public )?minutes?\b|\bminutes?\b.{0,60}\bmeeting\b|^[^.?!:,]{3,60}\bminutes(?: #?\d[\d-]{0,9})?$|\bpresent:/i
 /** Over a list of people, before the text or behind it. */
 const ATTENDED = /^(?:attendees|apologies(?: for absence)?|in attendance|members present)\s*:?$/i
 const AGENDA = /^(?:public\s+|draft\s+|supplementary\s+)?agenda(?:\s+(?:for|of)\b.*)?$/i

@@ -27,6 +27,7 @@ function opensRoster(block: Block): boolean {
   if (block.kind === 'furniture' || block.text.length > 40_000) return false
   if (block.cells.length > 1 && /^names?:?$/i.test(block.text.slice(...block.cells[0]!))) return true
   if (WHO.test(columnHeads(block)?.[0] ?? '')) return true
+  if (block.cells.length > 1 && /^roll[- ]call:?$/i.test(block.text.slice(...block.cells[0]!))) return true
   if (block.cells.length > 1 && isColumnGroup(block.text.slice(...block.cells[0]!))) return true
   const label = block.text.includes(':') ? OTHER_GROUP.exec(block.text) : null
   if (

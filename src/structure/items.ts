@@ -144,7 +144,7 @@ function numbered(
   let zeroed = false
   // Below the heading of a list of actions numbers count these.
   let acting = 0
-  for (let index = 0; index < blocks.length; index++) {
+  for (let index = pageStart(blocks); index < blocks.length; index++) {
     const block = blocks[index]!
     acting = actionLevel(block, acting)
     if (acting > 0) continue
@@ -188,6 +188,11 @@ function numbered(
     }
   }
   return heads
+}
+
+/** Where the items of a committee's page begin: below the heads of their columns. */
+function pageStart(blocks: readonly Block[]): number {
+  return blocks.slice(0, 40).findIndex(({ kind, text }) => kind === 'furniture' && /^no\.? +items?$/i.test(text)) + 1
 }
 
 /** Among titles in bold: the numbers of a list in lists come out of order where its levels were lost. */

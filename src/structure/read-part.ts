@@ -127,6 +127,9 @@ function tabledQuestions(minuted: readonly ItemHead[], after: number): ItemHead[
   return found.length >= 2 ? found : []
 }
 
+/** 'Members interjecting:' */
+const INTERJECTED = /^(?:(?:honou?rable|opposition|government|several|an?) )*members? interjecting\b/i
+
 /** In a transcript without numbers: the headings that a speech follows, with a note in brackets between them at most. */
 function speechHeads(blocks: readonly Block[], taken: ReadonlySet<number>, after: number): ItemHead[] {
   const isLabel = ({ text, speaker }: Block): boolean =>
@@ -139,7 +142,14 @@ function speechHeads(blocks: readonly Block[], taken: ReadonlySet<number>, after
   // What stands on top of a transcript without an attendance list is its title.
   const first = after > 0 ? after : blocks.findIndex(isLabel) + 1
   blocks.forEach((block, index) => {
-    if (index < first || taken.has(index) || block.kind !== 'heading' || isLabel(block) || opensHearing(block.text))
+    if (
+      index < first ||
+      taken.has(index) ||
+      block.kind !== 'heading' ||
+      isLabel(block) ||
+      opensHearing(block.text) ||
+      INTERJECTED.test(block.text)
+    )
       return
     const following = next(index)
     if (following !== undefined && isLabel(following)) heads.add(index)

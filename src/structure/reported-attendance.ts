@@ -41,9 +41,9 @@ const OPENED = /\bcalled to order (?:at [^,]{3,14} )?by (\p{Lu}[^;]{4,70}?)(?:,?
 /** 'The board met at 9 a.m. with Chairman Jane Doe presiding.' */
 const PRESIDING = /\bwith (\p{Lu}[^;,]{4,60}?),? presiding\b/u
 
-/** 'Jane Doe (Chair) presided.' */
+/** 'Jane Doe (Chair) presided.', '(Councillor Doe in the Chair)' */
 const PRESIDED =
-  /^(\p{Lu}[^;.]{4,80}?(?:\. [^;.]{3,60}?)?),? (?:presided|took the [Cc]hair|chaired the (?:meeting|session))\b/u
+  /^\(?(\p{Lu}[^;.]{4,80}?(?:\. [^;.]{3,60}?)?),? (?:presided|took the [Cc]hair|in the [Cc]hair\b|chaired the (?:meeting|session))\b/u
 
 /** 'The Mayor welcomed to the meeting Superintendent Jane Doe and Ravi Roe, Head of Roads.', 'accompanied by her Chief of Staff, Jo Poe' */
 const WELCOMED =

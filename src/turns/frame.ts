@@ -63,10 +63,15 @@ export function readFrame(sentence: string, speakers: Speakers, verbs: readonly 
   if (intro === null) return frameAt(said, 0, null) ?? askBehindComma(said)
   for (const end of intro.ends) {
     const frame = frameAt(said, end, intro.answers === null ? null : { ...intro.answers, end })
+    if (frame !== null && SUPPLEMENTARY.test(sentence) && (frame.act === 'say' || frame.act === 'comment'))
+      return { ...frame, act: 'ask' }
     if (frame !== null) return intro.replying ? { ...frame, replying: true } : frame
   }
   return frameAt(said, 0, null) ?? askBehindComma(said) ?? askAfterOpening(said) ?? repliesFreely(said, intro)
 }
+
+/** 'By way of a supplementary question, Ms Doe commented that' */
+const SUPPLEMENTARY = /^(?:by way of|as|in) an? (?:further )?(?:supplementary|follow[- ]up)(?: question)?\b/i
 
 /** 'Ada Doe \u2013 Team Leader Heritage stated', 'The Director \u2013 School Travel said': who speaks stands before the dash, and behind it what they are. */
 function holderBefore(topic: string, said: Said): Frame | null {

@@ -1,13 +1,14 @@
 import type { Speaker } from '../model/person'
 import { readyAtUse } from '../text/ready-at-use'
 import { isActionLine } from './action-line'
+import type { Draft } from './draft'
 import { type Moment, momentOf } from './moment'
 import { readAsk, readDirect } from './read-asking'
 import { readPlain } from './read-plain'
 import { readProcedure } from './read-procedure'
 import { readSaying } from './read-saying'
 import { returnedTo } from './returned-to'
-import { type Scribe, touches } from './scribe'
+import { lastText, type Scribe, touches } from './scribe'
 import { sameSpeaker } from './sides'
 import type { Spoken } from './utterance'
 import { goesOnVoting } from './voting'
@@ -146,10 +147,20 @@ function decides({ utterance: { frame }, text }: Moment): boolean {
 }
 
 function readDecision({ scribe, piece, current, here, text, spoken }: Moment): void {
-  if (current?.act === 'decision' && (here || goesOnVoting(text, current, scribe.blocks, spoken.index)))
+  const decision = current?.act === 'decision' ? current : null
+  if (
+    decision !== null &&
+    (here || goesOnVoting(text, decision, scribe.blocks, spoken.index) || isWordAlone(decision, scribe, spoken.index))
+  )
     scribe.extend(piece)
   else scribe.start('decision', null, piece, 'turns/decision')
 }
+
+/** 'RESOLVED \u2013' on a line above the words of the resolution. */
+function isWordAlone(decision: Draft, scribe: Scribe, index: number): boolean {
+  return touches(decision, index) && WORD_ALONE.test(lastText(decision, scribe))
+}
+const WORD_ALONE = /^(?:it was )?(?:unanimously )?(?:resolved|agreed|ordered|noted)[\s:\u2013\u2014/-]*$/i
 
 /** An unmarked question counts where no answer is being given in the same paragraph. */
 function standsAlone({ place, current, here }: Moment): boolean {

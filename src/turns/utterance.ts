@@ -23,6 +23,7 @@ import { pointTopic, runInTopic } from './run-in-topic'
 import { runOnNumber } from './run-on-number'
 import { cluesOf } from './sentence-clues'
 import type { Speakers } from './speakers'
+import { readSubject } from './subject'
 import { tellsWhat } from './tells-what'
 import { toldByNone } from './told-by-none'
 import { toldWithin } from './told-within'
@@ -171,7 +172,8 @@ function split(
       const inner =
         readFrame(rest, speakers, verbs) ??
         toldByNone(hit[0], rest, frame) ??
-        (hit[0].startsWith(';') ? knownSubject(rest, frame, speakers, verbs) : alsoAsks(rest, frame, speakers))
+        (hit[0].startsWith(';') ? knownSubject(rest, frame, speakers, verbs) : alsoAsks(rest, frame, speakers)) ??
+        (frame.act === 'ask' && /^,\s+$/.test(hit[0]) ? repliesBehindComma(rest, speakers) : null)
       // 'Cllrs Doe and Roe asked'
       if (inner?.act === 'ask' && start + frame.end > place) continue
       if (inner === null || !changesSpeaker(hit[0], inner, frame, speakers)) continue
@@ -203,6 +205,16 @@ function knownSubject(rest: string, asked: Frame, speakers: Speakers, verbs: rea
     ? frame
     : null
 }
+
+/** 'asked how many there were, the Treasurer did not have the number': a reply by an office or a name that a comma alone parts from the question. */
+function repliesBehindComma(rest: string, speakers: Speakers): Frame | null {
+  const found = BEHIND_COMMA.exec(rest)
+  const subject = found === null ? null : readSubject(found[1]!, speakers)
+  if (subject === null || !(subject.kind === 'named' || subject.kind === 'office')) return null
+  return { act: 'reply', subject, verb: 'replied', start: 0, end: found![1]!.length, answers: null, addressee: null }
+}
+const BEHIND_COMMA =
+  /^((?:the\s)?\p{Lu}[^,.;:]{1,60}?)\s(?:did not|could not|would|was (?:not|unable|unsure)|undertook|thought|had (?:no|not))\b/u
 
 /** In bullets only those count who are known by name, and those who ask. */
 function otherSubject(
