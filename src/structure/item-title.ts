@@ -93,7 +93,9 @@ export function presenterNames(text: string): string[] {
 
 /** End of the title without an attachment, who asks, colon, dash or the note that nothing was said under it. */
 function trimmed(text: string, end: number): number {
-  const whole = withoutAttachment(text.slice(0, end)).replace(/[\s:.\u2013\u2014-]+$/, '')
+  const whole = withoutAttachment(text.slice(0, end))
+    .replace(/[\s:.\u2013\u2014-]+$/, '')
+    .replace(/^([^[]{2,})\]$/, '$1')
   return whole
     .slice(0, askerBehind(whole)?.start)
     .replace(

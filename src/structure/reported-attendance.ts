@@ -38,6 +38,10 @@ const ATTENDED_BY =
 /** 'The meeting was called to order by Jane Doe, Chair.' */
 const OPENED = /\bcalled to order (?:at [^,]{3,14} )?by (\p{Lu}[^;]{4,70}?)(?:,? (?:at|on)\b|\.?$)/u
 
+/** 'This item was chaired by Jane Doe (Vice Chair)' */
+const CHAIRED_BY =
+  /^(?:this|the) (?:item|meeting|session|part of the meeting) was chaired by (?:the )?(\p{Lu}[^.;]{4,80}?)(?:\.|$)/iu
+
 /** 'The board met at 9 a.m. with Chairman Jane Doe presiding.' */
 const PRESIDING = /\bwith (\p{Lu}[^;,]{4,60}?),? presiding\b/u
 
@@ -52,7 +56,7 @@ const OFFICE_FIRST = /^([^,;.]{3,60}), (?=\p{Lu})/u
 
 /** Whoever takes the chair is the Chair of the meeting, whatever else they are. */
 function presides(entry: RosterEntry, sentence: string): RosterEntry {
-  return PRESIDED.test(sentence) || PRESIDING.test(sentence)
+  return PRESIDED.test(sentence) || PRESIDING.test(sentence) || CHAIRED_BY.test(sentence)
     ? { ...entry, aliases: [...entry.aliases, 'Chair', 'Chairman', 'Chairperson'] }
     : entry
 }
@@ -96,7 +100,8 @@ function readSentence(sentence: string): Reported {
     )
     return { attendance: ABSENT.test(lead.at(-1)!) ? 'apologies' : 'present', entries, listed: entries.length > 0 }
   }
-  const told = (OPENED.exec(sentence) ??
+  const told = (CHAIRED_BY.exec(sentence) ??
+    OPENED.exec(sentence) ??
     PRESIDING.exec(sentence) ??
     PRESIDED.exec(sentence) ??
     ATTENDED.exec(sentence))?.[1]
@@ -122,4 +127,4 @@ const BARE_PRESENT = readyAtUse(
 
 /** A cheap test before the sentences are looked for. */
 const MAY =
-  /\b(?:present|in attendance|absent|participated|attended|joined by|welcomed|introduced|accompanied by|roll call|excused|to order|presid(?:ing|ed)|took the chair|chaired the)\b/i
+  /\b(?:present|in attendance|absent|participated|attended|joined by|welcomed|introduced|accompanied by|roll call|excused|to order|presid(?:ing|ed)|took the chair|in the chair|chaired the|chaired by)\b/i

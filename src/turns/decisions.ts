@@ -26,6 +26,10 @@ export const DECISIONS: readonly Clue[] = [
     'recorded taken accepted accurate reflection record',
     /^(?:the (?:draft )?(?:minutes?|notes?)\b|these\b|it was agreed that (?:these|they|the minutes))[^.;]{0,120}?\b(?:recorded|taken|accepted|agreed|approved) as (?:an? |the )?(?:true|accurate|correct)\b|^it was agreed that (?:these|they|the (?:draft )?(?:minutes?|notes?))\b[^.;]{0,60}\b(?:accurate|true|correct)\b/i,
   ],
+  [
+    'recommendation recommendations',
+    /^the (?:\p{L}+ ){1,9}?(?:approved|endorsed|accepted|adopted|agreed|supported) the (?:(?:officers?['\u2019]?s?|report['\u2019]s) )?recommendations?\b/iu,
+  ],
   ['consensus', /^(?:it was |by )?(?:the )?(?:general )?consensus (?:of the \p{L}+ )?(?:was )?(?:that|to)\b/iu],
   ['favour favor', /^all (?:were )?in favou?r\.?$/i],
   ['order', /^order\s*:\s*(?:report )?(?:noted|agreed|approved|adopted)\b/i],

@@ -202,6 +202,7 @@ export const PROCEDURES: readonly Clue[] = [
     /\b(?:answers|replies|responses) (?:had been|have been|were) (?:circulated|published|tabled) (?:beforehand|in advance|with the|at the)\b/i,
   ],
   ['attendance', /\b(?:was|were) in attendance (?:and|to) (?:put|ask)\b/i],
+  ['chaired', /^(?:this|the) (?:item|meeting|session) was chaired by\b/i],
   ['accompanied', /^(?:s?he|they|the (?:\p{Lu}\p{L}+ ?){1,5}) (?:was|were) (?:also )?accompanied by\b/iu],
   [
     'read',

@@ -99,6 +99,9 @@ const REPLIES = /^(?:\d{1,3}(?:\.\d{1,3})*\.?\s+)?in (?:reply|response|answer)\s
 
 const ASKED_BY = /^\((?:question\s+)?(?:asked|submitted|raised|put)\s+by\s+([^()]{2,80})\)\.?$/i
 
+/** '(Councillor Jane Doe)' on a line of its own below a question */
+const ASKER_ALONE = /^\(((?:Mrs?|Ms|Miss|Dr|Prof|Cllr|Councillor|Ald|Alderman)\.?\s\p{Lu}[^()]{2,60})\)\.?$/u
+
 function readBlock(spoken: Spoken, scribe: Scribe): void {
   const { label, block, index } = spoken
   if (spoken.topical) scribe.forget()
@@ -158,7 +161,7 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     return
   }
   if (announcesReply(block.text, scribe) || readWrittenReply(spoken, scribe) || isRubric(spoken)) return
-  const asker = block.text.startsWith('(') ? ASKED_BY.exec(block.text) : null
+  const asker = block.text.startsWith('(') ? (ASKED_BY.exec(block.text) ?? ASKER_ALONE.exec(block.text)) : null
   if (asker !== null && scribe.current()?.act === 'question') {
     scribe.extend({ block: index, start: 0, end: block.text.length })
     scribe.current()!.speaker = scribe.resolve(asker[1]!)

@@ -25,6 +25,7 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
   const alone = namesAlone(outline.blocks, people)
   const opensSpeech = (block: Block | undefined): boolean =>
     block !== undefined && (labelOf(block) !== null || alone.has(block.text))
+  const nameless = !recording && !outline.blocks.some((block) => opensSpeech(block) || names.has(block.text))
   let quoted = false
   let labelled = false
   let above: string | null = null
@@ -65,6 +66,7 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
         true,
       )
     else if (label !== null) readSpeech(block, index, byName(label, hearing, scribe), known, scribe)
+    else if (nameless) readCaption(block, index, scribe)
     else if (recording && !labelled)
       scribe.start('statement', null, { block: index, start: 0, end: block.text.length }, 'turns/unlabelled')
     else readUnlabelled(block, index, scribe)
@@ -106,20 +108,34 @@ const CLOSED =
   /^(?:the )?(?:meeting|sitting|session|(?:sub-?)?committee)(?: was| is)? (?:closed|ended|concluded|suspended|adjourned|rose|resumed)\b.{0,40}$/i
 const DECIDED =
   /^(?:members indicated (?:their )?(?:agreement|assent|dissent)|(?:(?:the )?(?:motion|amendment|question)s?\b.{0,60}\b(?:agreed|disagreed|carried|negatived|lost|fell|put)(?: to)?))\b.{0,20}\.?$/i
-const TIME = /^\(?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?\)?$/i
+const TIME = /^[([]?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?[)\]]?$/i
 /** '(Applause.)', '{Inaudible}': what nobody says. */
 const NOTE = /^[({][^(){}?]{3,100}[)}]\.?$/
+
+/** What a record of speech prints that tells nobody's name: a question, what replies to it, and what else is said. */
+function readCaption(block: Block, index: number, scribe: Scribe): void {
+  const piece = { block: index, start: 0, end: block.text.length }
+  if (TIME.test(block.text) || NOTE.test(block.text) || DATE_LINE.test(block.text) || block.kind === 'heading') return
+  const current = scribe.current()
+  if (/\?["'\u201d\u2019)]*$/.test(block.text)) {
+    if (current?.act === 'question') scribe.extend(piece)
+    else scribe.start('question', null, piece, 'turns/unlabelled')
+  } else if (current?.act === 'question') scribe.start('answer', null, piece, 'turns/unlabelled')
+  else if (current !== null) scribe.extend(piece)
+  else scribe.start('statement', null, piece, 'turns/unlabelled')
+}
 
 /** So much before the first label is the rest of a speech of which the beginning is cut off. */
 const LONG = 500
 
 function readUnlabelled(block: Block, index: number, scribe: Scribe): void {
   const piece = { block: index, start: 0, end: block.text.length }
+  if (TIME.test(block.text)) return
   if (/^\[[^\]]{5,200}\]\.?$/.test(block.text) || CLOSED.test(block.text))
     scribe.start('procedural', null, piece, 'turns/note')
   else if (DECIDED.test(block.text)) scribe.start('decision', null, piece, 'turns/decision')
   else if (readReported(piece, scribe)) return
-  else if (TIME.test(block.text) || NOTE.test(block.text) || DATE_LINE.test(block.text)) return
+  else if (NOTE.test(block.text) || DATE_LINE.test(block.text)) return
   else if (scribe.current() !== null && (block.kind !== 'heading' || block.heading > 2)) scribe.extend(piece)
   else if (block.kind === 'heading') scribe.close()
   else if (scribe.drafts.length > 0 || block.text.length > LONG)
