@@ -37,7 +37,8 @@ export function minuteItems(blocks: readonly Block[], listed: ReadonlySet<number
     )
   const same = style === 'plain' ? allFirst(blocks, taken) : []
   if (same.length > 0) return same
-  const counted = withoutMentions(numbered(blocks, listed, style, contents))
+  const all = numbered(blocks, listed, style, contents)
+  const counted = style === 'reference' ? withoutMentions(all) : all
   const heads = style === 'roman' && countsBelowRoman(blocks) ? romanSubs(blocks, counted, head) : counted
   return amongNumbered(blocks, heads, open).map((one) =>
     typeof one === 'number' ? head(blocks[one]!, one, null) : one,

@@ -23,9 +23,12 @@ export function withPresenters(
   attendees: readonly Attendee[],
 ): ItemHead[] {
   const known = new Set(attendees.flatMap(({ aliases }) => aliases))
+  // Where most titles end so, that is how the document names who presents.
+  const ending = heads.filter((head) => head.presenters.length > 0).length
+  const usual = ending > 1 && ending * 2 > heads.length
   return heads.map((head) => {
     if (head.presenters.length > 0)
-      return isTold(head, blocks, attendees) ? head : { ...head, ...wholeTitle(blocks[head.block]!.text) }
+      return usual || isTold(head, blocks, attendees) ? head : { ...head, ...wholeTitle(blocks[head.block]!.text) }
     const title = blocks[head.block]!.text.slice(head.start, head.end)
     const letters = INITIALS.exec(title)
     const initials = letters?.[1] ?? letters?.[2]

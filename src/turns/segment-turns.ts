@@ -42,6 +42,7 @@ import { toldNames } from './told-names'
 import { transcriptPeople } from './transcript-people'
 import { readAsker, readReplier, receivedFrom } from './turn-label'
 import { turnReading } from './turn-reading'
+import { unknownInitials } from './unknown-initials'
 import { readSpoken, type Spoken } from './utterance'
 
 /** Who took part, the items, what was said and what replies to what. */
@@ -219,17 +220,6 @@ function joinUnlisted(
       if (frame?.subject?.kind === 'named' && frame.act !== 'other') join(frame.subject.label)
   }
   return people
-}
-
-/** Initials by which a record without an attendance list calls those who speak. */
-function unknownInitials(spoken: readonly Spoken[], speakers: Speakers): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const { utterances } of spoken)
-    for (const { frame } of utterances) {
-      const label = frame?.subject?.label ?? ''
-      if (/^[A-Z]{2,3}$/.test(label) && speakers.person(label) === null) found.add(label)
-    }
-  return found
 }
 
 /** 'Question from Councillor Doe to the Portfolio Holder for Works, Councillor Jane Roe' */

@@ -1,5 +1,4 @@
 import type { Block } from '../model/block'
-import { capitalized } from '../text/letter-case'
 import { matches } from '../text/matches'
 import { readyAtUse } from '../text/ready-at-use'
 import { alsoAsks } from './also-asks'
@@ -17,13 +16,13 @@ import type { TurnLabel } from './printed-label'
 import { isDecision, isProcedure } from './procedure'
 import { putWithin } from './put-within'
 import { tellsQuestionRules } from './question-rules'
+import { knownSubject, repliesBehindComma } from './replies-behind'
 import { reportedFrame } from './reported-frame'
 import type { ReportedVerb } from './reporting-verb'
 import { pointTopic, runInTopic } from './run-in-topic'
 import { runOnNumber } from './run-on-number'
 import { cluesOf } from './sentence-clues'
 import type { Speakers } from './speakers'
-import { readSubject } from './subject'
 import { tellsWhat } from './tells-what'
 import { toldByNone } from './told-by-none'
 import { toldWithin } from './told-within'
@@ -196,25 +195,6 @@ function elidedFrame(sentence: string, above: Above, speakers: Speakers, verbs: 
   const { subject } = above
   return { act: 'ask', subject, verb: 'asked', start: 0, end: 0, answers: null, addressee: null }
 }
-
-/** 'asked how many; Ms Roe did not have the figure': somebody known, of whom what stands behind the question tells. */
-function knownSubject(rest: string, asked: Frame, speakers: Speakers, verbs: readonly ReportedVerb[]): Frame | null {
-  const opening = /^(?:for|in|on|as|with|at) [^,.;]{3,40}, /.exec(rest)?.[0].length ?? 0
-  const frame = asked.act === 'ask' ? readOtherSubject(capitalized(rest.slice(opening)), speakers, verbs) : null
-  return frame?.subject != null && frame.subject.kind !== 'pronoun' && speakers.person(frame.subject.label) !== null
-    ? frame
-    : null
-}
-
-/** 'asked how many there were, the Treasurer did not have the number': a reply by an office or a name that a comma alone parts from the question. */
-function repliesBehindComma(rest: string, speakers: Speakers): Frame | null {
-  const found = BEHIND_COMMA.exec(rest)
-  const subject = found === null ? null : readSubject(found[1]!, speakers)
-  if (subject === null || !(subject.kind === 'named' || subject.kind === 'office')) return null
-  return { act: 'reply', subject, verb: 'replied', start: 0, end: found![1]!.length, answers: null, addressee: null }
-}
-const BEHIND_COMMA =
-  /^((?:the\s)?\p{Lu}[^,.;:]{1,60}?)\s(?:did not|could not|would|was (?:not|unable|unsure)|undertook|thought|had (?:no|not))\b/u
 
 /** In bullets only those count who are known by name, and those who ask. */
 function otherSubject(

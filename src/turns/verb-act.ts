@@ -123,8 +123,11 @@ function decides(verb: string, rest: string): boolean {
   // 'received a report which set out' says what was before the meeting.
   if (verb === 'received' && /^\s+an?\s/.test(rest)) return false
   if (/^(?:noted|received|accepted|confirmed)$/.test(verb))
-    return /^\s+(?:and\s+\p{L}+ed\s+)?(?:the|this|these|that)?\s*(?:[\p{L}'\u2019]+\s){0,4}(?:reports?|updates?|minutes|notes|content|contents|papers?|position|recommendations?|presentation|decisions?|work programme|action log|information|proposals?|items?|matters?|correspondence|letters?|plans?|strategy|strategies|budget|accounts|schedule|arrangements|dates?|register)\b/iu.test(
-      rest,
+    return (
+      !/^\s+that\s(?:the|an?|it|there|this|these|he|she|they|some|all|no)\b/i.test(rest) &&
+      /^\s+(?:and\s+\p{L}+ed\s+)?(?:the|this|these|that)?\s*(?:[\p{L}'\u2019]+\s){0,4}(?:reports?|updates?|minutes|notes|content|contents|papers?|position|recommendations?|presentation|decisions?|work programme|action log|information|proposals?|items?|matters?|correspondence|letters?|plans?|strategy|strategies|budget|accounts|schedule|arrangements|dates?|register)\b/iu.test(
+        rest,
+      )
     )
   return true
 }

@@ -208,9 +208,9 @@ Mr Colm Hession (Deputy Chair)
 
 [[procedural: Ada Prowse]]The CHAIR: Good morning and welcome.
 
-Ms RUTH AMSEL, Commissioner of Police, Carrindale Police, sworn and examined
+[[none]]Ms RUTH AMSEL, Commissioner of Police, Carrindale Police, sworn and examined
 
-[[none]]Mr DEV ANAND, Chief Financial Officer, Carrindale Police, affirmed and examined
+Mr DEV ANAND, Chief Financial Officer, Carrindale Police, affirmed and examined
 
 [[question: Colm Hession]]Mr COLM HESSION: How many officers left the region?
 

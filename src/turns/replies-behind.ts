@@ -1,0 +1,29 @@
+import { capitalized } from '../text/letter-case'
+import { type Frame, readOtherSubject } from './frame'
+import type { ReportedVerb } from './reporting-verb'
+import type { Speakers } from './speakers'
+import { readSubject } from './subject'
+
+/** 'asked how many; Ms Roe did not have the figure': somebody known, of whom what stands behind the question tells. */
+export function knownSubject(
+  rest: string,
+  asked: Frame,
+  speakers: Speakers,
+  verbs: readonly ReportedVerb[],
+): Frame | null {
+  const opening = /^(?:for|in|on|as|with|at) [^,.;]{3,40}, /.exec(rest)?.[0].length ?? 0
+  const frame = asked.act === 'ask' ? readOtherSubject(capitalized(rest.slice(opening)), speakers, verbs) : null
+  return frame?.subject != null && frame.subject.kind !== 'pronoun' && speakers.person(frame.subject.label) !== null
+    ? frame
+    : null
+}
+
+/** 'asked how many there were, the Treasurer did not have the number': a reply by an office or a name that a comma alone parts from the question. */
+export function repliesBehindComma(rest: string, speakers: Speakers): Frame | null {
+  const found = BEHIND_COMMA.exec(rest)
+  const subject = found === null ? null : readSubject(found[1]!, speakers)
+  if (subject === null || !(subject.kind === 'named' || subject.kind === 'office')) return null
+  return { act: 'reply', subject, verb: 'replied', start: 0, end: found![1]!.length, answers: null, addressee: null }
+}
+const BEHIND_COMMA =
+  /^((?:the\s)?\p{Lu}[^,.;:]{1,60}?)\s(?:did not|could not|would|was (?:not|unable|unsure)|undertook|thought|had (?:no|not))\b/u
