@@ -29,7 +29,7 @@ const NOUN = new RegExp(
 const NAME = /(?:\p{Lu}[\p{L}'-]{0,30} (?:and )?){1,4}$/u
 
 /** Nothing, or a word that tells meetings and times apart: 'the Ordinary Council', 'Each Council'. */
-const NO_NAME = /^(?:(?:Ordinary|Special|Extraordinary|Full|Annual|Each|Every|This|That|Last|Next) )*$/
+const NO_NAME = /^(?:(?:Public|Private|Ordinary|Special|Extraordinary|Full|Annual|Each|Every|This|That|Last|Next) )*$/
 
 /** What a text calls bodies with their article, in lower case; looked for at every 'the', since few are followed by one. */
 function calledIn(text: string): string[] {

@@ -10,7 +10,7 @@ import { tableCommitments } from './action-table'
 import { bodyOnly, isSoleOffice, usualBody } from './bodies'
 import { commitmentsOfTurn } from './extract-commitments'
 import { lastDayTold } from './last-day-told'
-import { namedBody } from './named-body'
+import { namedBody, namedForce } from './named-body'
 import { pipedTables } from './piped-rows'
 import { serviceOf } from './service-of'
 
@@ -50,6 +50,7 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
   const named = (): string | null => most().body
   const called = usualBody(turns, body, isPolice || !people.some(({ role }) => role !== null))
   const usual = inFull(called, body, named)
+  const force = lazily(() => ({ body: namedForce(source.view) }))
   const isPartnership =
     new Set(
       people
@@ -62,7 +63,9 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
     const role = person?.role ?? null
     const known = services.get(role)
     if (known !== undefined) return known
-    const found = inFull(serviceOf(role, usual, turns), body, named)
+    // An officer of the force speaks for it, and not for the council or the board that listens.
+    const own = POLICE_OFFICE.test(role ?? '') && GOVERNS.test(usual ?? '') ? force().body : null
+    const found = own ?? inFull(serviceOf(role, usual, turns), body, named)
     services.set(role, found)
     return found
   }
@@ -103,6 +106,10 @@ function inFull(called: string | null, board: string | null, named: () => string
     noun === 'police' ? FORCE.test(name ?? '') : name?.toLowerCase().endsWith(` ${noun}`) === true
   return [board, named()].find(isOne) ?? called
 }
+
+const POLICE_OFFICE =
+  /\b(?:constable|superintendent|inspector|sergeant|garda|(?:police|district|borough|area|divisional|bcu) commander|chief of police|police chief)\b/i
+const GOVERNS = /\b(?:council|authority|board|committee|panel|commission|assembly|town|city|county)$/i
 
 const POLICING = /\bpolic(?:e|ing)\b/i
 const FORCE = / (?:Police|Police Service|Constabulary)$/

@@ -18,6 +18,12 @@ const OPENERS =
 const NO_NAME =
   /\b(?:to|the|special|questions?|between|joint|in|at|by|with|from|under|board of|(?:sub-?)?committee|ordinary|extraordinary)\b/i
 
+/** The police force that a document names most often; null where it names none. */
+export function namedForce(view: string): string | null {
+  const body = namedBody(view, true)
+  return body !== null && POLICE.test(body) ? body : null
+}
+
 /**
  * The body that a document names most often anywhere in it, headings and attendance list included, in mixed case; of as many the first.
  * A police force goes before others where `isPolice`. Null where none is named.

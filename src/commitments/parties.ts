@@ -63,10 +63,16 @@ export function partiesOf(people: readonly Person[]): Parties {
     return bare
   }
   return {
-    find: (phrase) => (isName(phrase) ? (byCall.get(phrase.toLowerCase()) ?? named(byName, bareOf(phrase))) : null),
+    // 'JB/KL' are joint owners, of whom the first is asked.
+    find: (printed) => {
+      const phrase = JOINT.test(printed) ? printed.split('/')[0]! : printed
+      return isName(phrase) ? (byCall.get(phrase.toLowerCase()) ?? named(byName, bareOf(phrase))) : null
+    },
     isOrganisation: (phrase) => bodies.size > 0 && bodies.has(bareOf(phrase)),
   }
 }
+
+const JOINT = /^[A-Z]{2,4}(?:\/[A-Z]{2,4})+$/
 
 /** A person by name, surname, given name, role, alias, initials and rank with surname. */
 function namesOf({ name, role, aliases, organisation }: Person): string[] {

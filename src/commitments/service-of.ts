@@ -16,7 +16,7 @@ const SECTORS: readonly Sector[] = [
   },
   {
     office:
-      /\b(?:fire|area manager|group manager|station manager|(?:station|group|area|watch) commander|watch manager)\b/i,
+      /\b(?:fire|local senior officer|area manager|group manager|station manager|(?:station|group|area|watch) commander|watch manager)\b/i,
     body: /\bthe fire (?:and rescue )?service\b/i,
     called: 'the fire service',
   },
