@@ -1,6 +1,7 @@
 import { type Source, type TextFormat, textFormats } from '../model/source'
 import { composeAccents } from './compose-accents'
 import { detectFormat } from './detect-format'
+import { partGlued } from './part-glued'
 import { readCaptions } from './read-captions'
 import { readMarkdown } from './read-markdown'
 import { readMarkup } from './read-markup'
@@ -19,7 +20,7 @@ export function readText(text: string, format: TextFormat = detectFormat(text)):
 }
 
 function readAs(text: string, format: TextFormat): Source {
-  if (format === 'plain') return readPlain(text)
+  if (format === 'plain') return partGlued(readPlain(text))
   if (format === 'captions') return readCaptions(text)
   if (format === 'transcript') return readTranscriptJson(text)
   return format === 'markdown' ? readMarkdown(text) : readMarkup(text, format)

@@ -89,7 +89,7 @@ function countsOn(numbers: readonly number[]): boolean {
 }
 
 /** Letters and a reference on a line of their own, which several make a series of. */
-const CODED_ALONE = /^[^\S\n]{0,20}[A-Z]{2,5} ?\d{1,4}\/\d{2,4}\.?[^\S\n]*$/gm
+const CODED_ALONE = /^[^\S\n]{0,80}[A-Z]{2,5} ?\d{1,4}\/\d{2,4}\.?[^\S\n]*$/gm
 const CODE = /^[A-Z]{2,5} ?\d{1,4}\/\d{2,4}\.?$/
 const LEAST_CODED = 3
 
