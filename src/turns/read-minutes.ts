@@ -3,6 +3,7 @@ import { askerLine, isNumberAlone } from '../structure/question-head'
 import { saysOfActions, tellsOfActions } from './below-actions'
 import type { Piece } from './draft'
 import { asksIn, headNamed, headPut, headQuestions, putBelow } from './head-questions'
+import { readInNameOf } from './in-name-of'
 import { ACTIONS, sceneOf } from './item-scene'
 import { paperParties, putAndAnswered } from './paper-parties'
 import { readColumn } from './read-column'
@@ -115,6 +116,7 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     readColumn(spoken, block.column, scribe)
     return
   }
+  if (readInNameOf(whole, scribe)) return
   if (goesOnDeciding(spoken, scribe) || readParties(index, scribe) || readReplyTo(spoken, scribe)) return
   if (
     (label !== null || wasMoved(block.text) || /^(?:it was|and it was|seconded)\b/i.test(block.text)) &&

@@ -104,7 +104,7 @@ export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Side
       const act = label?.act ?? told
       current = {
         act,
-        speaker,
+        speaker: speaker ?? (label?.act === act ? label.speaker : null),
         pieces: [...(label?.pieces ?? []), piece],
         item: self.scene.index,
         by,
