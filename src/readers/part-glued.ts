@@ -8,7 +8,8 @@ const PORTAL = /^Visited\d{1,2}\.\s?\p{Lu}/gmu
 const LEAST = 2
 /** 'Moved ByJ. Doe', 'Members PresentJane Doe, Ravi Roe': the cells of a label and of what it labels. */
 const MOVER = /^(?:Moved|Seconded) [Bb]y:?(?=\p{Lu})/u
-const GROUP = /^(?:\p{Lu}[\p{L}'\u2019&-]* ){0,4}(?:Present|Absent|Regrets|Attendance|Location|Date|Time|Guests):?(?=\p{Lu})/u
+const GROUP =
+  /^(?:\p{Lu}[\p{L}'\u2019&-]* ){0,4}(?:Present|Absent|Regrets|Attendance|Location|Date|Time|Guests):?(?=\p{Lu})/u
 
 /** A text copied from the pages of a minutes portal, with what lost its gap or its line break parted again; other texts as they are. */
 export function partGlued(source: Source): Source {

@@ -10,6 +10,7 @@ import { markedAttendance } from './marked-attendance'
 import { memberKind } from './member-kind'
 import { oneEach } from './one-each'
 import { withPlainNames } from './plain-names'
+import { namesAsker } from './question-head'
 import { reportedAttendance } from './reported-attendance'
 import { endsRoster, headsNames, VERB } from './roster-bounds'
 import { isRole, rosterEntry } from './roster-entry'
@@ -69,7 +70,11 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       taken.add(index)
       continue
     }
-    // What somebody says lists nobody.
+    // What somebody says or asks lists nobody.
+    if (namesAsker(block.text)) {
+      opened = false
+      continue
+    }
     if (block.speaker !== null && speaks(block, blocks[index + 1])) {
       opened = false
       continue

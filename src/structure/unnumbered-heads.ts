@@ -50,14 +50,14 @@ const SIGNED = readyAtUse(
 const TASK = /^\p{Lu}\. \p{Lu}[\p{L}'\u2019-]+ [\u2013\u2014-] /u
 
 /** 'Tabled by: Cllr Doe': who is behind the question below. */
-const PUT_BY = /^\(?(?:tabled|raised|asked|submitted|put|requested|answered|replied to) by\b/i
+const PUT_BY = /^\(?(?:tabled|raised|asked|submitted|put|requested|answered|replied to|initial response) by\b/i
 
 /** 'Responses' below what was asked. */
 const REPLIES = /^(?:replies|responses|answers)(?: (?:by|from|of) [^.?!]{3,80})?:?$/i
 
 /** 'Motion:', 'Vote on Motion:', 'Discussion': what was done with an item. */
 const RECORDING =
-  /^(?:motions?|(?:roll[- ]call )?votes?(?: on (?:the )?motion)?|discussion|resolutions?|decisions?|outcomes?|recommend(?:ed|ation)s?|actions? taken|staff presentation|staff report|background)\s*:$|^(?:(?:unanimously )?resolved|agreed|noted|ordered|recommended)(?: that)?\s*:?$|^(?:question|answer|reply|response|supplementary(?: question)?)\s*:?$|^date\s*:/i
+  /^(?:motions?|(?:roll[- ]call )?votes?(?: on (?:the )?motion)?|discussion|resolutions?|decisions?|outcomes?|recommend(?:ed|ation)s?|actions? taken|staff presentation|staff report|background)\s*:$|^(?:(?:unanimously )?resolved|agreed|noted|ordered|recommended)(?: that)?\s*:?$|^(?:question|answer|reply|response|supplementary(?: question)?)\s*:?$|^(?:date|current status)(?: (?:lodged|tabled|received|answered))?\s*:|^expected answer date\b/i
 
 /** The day of the meeting, with its hour. */
 const DAY =

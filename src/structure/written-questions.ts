@@ -1,8 +1,11 @@
 import type { Block } from '../model/block'
+import { isNamed } from '../text/names'
 import { announcedParties, type WrittenParty } from './announced-parties'
+import { partyLine } from './party-line'
 import { numbersQuestions } from './question-head'
 import { personIn, type QuestionOpening, questionOpening } from './question-opening'
 import { type ReplyOpening, replierBelow, replyOpening } from './reply-opening'
+import { isRole } from './roster-entry'
 
 /** A question that was put in writing to a minister or another office, with its reply. Indexes are of blocks. */
 export interface WrittenQuestion {
@@ -39,16 +42,48 @@ export function writtenQuestions(blocks: readonly Block[]): WrittenQuestion[] {
     const end = index + 1 < found.length ? headFrom(blocks, starts[index + 1]!, at) : blocks.length
     const reply = replies.find((one) => one.index > at && one.index < next)
     const asker = opening.asker ?? personIn(blocks[starts[index]!]!.text)
+    const above = printedParties(blocks, headFrom(blocks, starts[index]!, found[index - 1]?.at ?? -1), starts[index]!)
+    const places = replyPlaces(blocks, reply, end)
     return {
       announced: -1,
       asked: starts[index]!,
-      ...replyPlaces(blocks, reply, end),
-      asker: { name: asker, office: null, organisation: opening.note },
+      ...places,
+      answerer: places.answerer.name === null && reply !== undefined ? (above.to ?? places.answerer) : places.answerer,
+      asker:
+        asker === null && above.from !== null ? above.from : { name: asker, office: null, organisation: opening.note },
       addressee: opening.addressee,
     }
   })
   return questions.some(({ reply }) => reply < blocks.length) ? questions : []
 }
+
+/** Who asks and who answers by the lines above a question: 'Asked by: Jane Doe, MSP for the Isles', 'Answered by Ravi Roe on 3 May 2025'. */
+function printedParties(
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+): { readonly from: WrittenParty | null; readonly to: WrittenParty | null } {
+  const lines = blocks.slice(from, to).flatMap(({ text }) => partyLine(text) ?? [])
+  return {
+    from: partyOf(lines.findLast((line) => line.from !== null)?.from ?? null),
+    to: partyOf(lines.findLast((line) => line.to !== null)?.to ?? null),
+  }
+}
+
+function partyOf(printed: string | null): WrittenParty | null {
+  const parts = printed?.split(/\s*,\s*/) ?? []
+  const name = parts.find((part) => isNamed(part))
+  return name === undefined
+    ? null
+    : {
+        name,
+        office: parts.find((part) => part !== name && (isRole(part) || SEAT.test(part))) ?? null,
+        organisation: null,
+      }
+}
+
+/** 'MSP for the Isles' */
+const SEAT = /^(?:MSP|MS|MP|MLA|TD|[Mm]ember|Deputy|Senator) for \p{Lu}/u
 
 interface PlacedReply {
   readonly index: number
@@ -115,6 +150,7 @@ export function headFrom(blocks: readonly Block[], asked: number, above: number)
 }
 
 function isAbove({ kind, text }: Block): boolean {
+  if (partyLine(text) !== null || /^[-\u2013]$/.test(text)) return true
   return kind === 'furniture' || (kind === 'heading' && text.length < 160 && replyOpening({ text } as Block) === null)
 }
 

@@ -2,7 +2,8 @@ import type { Draft, Piece } from './draft'
 import { startLabelled } from './read-labelled'
 import type { Scribe } from './scribe'
 
-const BODY = '(?:[Tt]he )?(?:[Mm]embers|[Cc]ouncil|[Cc]ouncillors|[Cc]ommittee|[Bb]oard|[Mm]eeting|[Pp]anel|[Aa]uthority)'
+const BODY =
+  '(?:[Tt]he )?(?:[Mm]embers|[Cc]ouncil|[Cc]ouncillors|[Cc]ommittee|[Bb]oard|[Mm]eeting|[Pp]anel|[Aa]uthority)'
 /** 'The members considered the following motion in the name of Councillor Doe.' */
 const PUT = new RegExp(
   `^${BODY} (?:then )?considered the following (?:written )?(?:question|motion|notice of motion)s? (?:which stood |standing |tabled |submitted )?in the name of ((?:the )?\\p{Lu}[^.:;?]{2,70}?)\\s*[.:]`,
