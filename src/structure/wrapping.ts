@@ -5,6 +5,7 @@ import { isName, isNamed, withoutPostnominals } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { isSpaceAt } from '../text/white-space'
 import { isClosed } from './closed-line'
+import { cutShort } from './cut-short'
 import { namesFirst } from './named-first'
 import type { PrintedLine } from './printed-line'
 import { VERB } from './roster-bounds'
@@ -157,6 +158,8 @@ export function goesOn(
   if (/^Question\s\d/i.test(line.text) && /^["\u201c]/.test(next.text)) return false
   if (MANY_NAMED.test(line.text) && ADDRESSED.test(next.text) && !/(?:[,;]|\band)$/.test(line.text)) return false
   if (INITIALLED.test(line.text) && INITIALLED.test(next.text)) return false
+  const short = gap > 0 || torn ? null : cutShort(line.text, next.text)
+  if (short !== null && (short || !DANGLING.has(lastWord(line.text).toLowerCase()))) return short
   // 'Councillors Doe, Roe and' / 'Poe (Chair)'
   if (!apart && line.text.length > 30 && !torn && /\sand$/.test(line.text)) return true
   // The lines of a list of names.

@@ -81,6 +81,7 @@ export const PROCEDURES: readonly Clue[] = [
     /^(?:a number of|several|various|the following|some) questions (?:were|was) (?:put|asked|raised)\b[^.?]{0,120}:\s*-?$/i,
   ],
   ['queries questions', { test: announcesList }],
+  ['called', /\bcalled for (?:a |the )?(?:motions?|votes?|nominations?|roll call)\b/i],
   ['silence', /\bminute['\u2019]?s?['\u2019]? silence\b/i],
   ['declared', /\bdeclared\s+(?:an?|his|her|their)?\s*(?:\p{L}+[-\s]){0,4}interest/iu],
   [

@@ -11,12 +11,28 @@ export function knownSubject(
   speakers: Speakers,
   verbs: readonly ReportedVerb[],
 ): Frame | null {
+  const within = asked.act === 'ask' ? WITHIN.exec(rest)?.slice(1).find(Boolean) : undefined
+  const replier = within === undefined ? null : readSubject(within, speakers)
+  if (replier !== null && (replier.kind === 'named' || replier.kind === 'office'))
+    return {
+      act: 'reply',
+      subject: replier,
+      verb: 'replied',
+      start: 0,
+      end: rest.indexOf(within!) + within!.length,
+      answers: null,
+      addressee: null,
+    }
   const opening = /^(?:for|in|on|as|with|at) [^,.;]{3,40}, /.exec(rest)?.[0].length ?? 0
   const frame = asked.act === 'ask' ? readOtherSubject(capitalized(rest.slice(opening)), speakers, verbs) : null
   return frame?.subject != null && frame.subject.kind !== 'pronoun' && speakers.person(frame.subject.label) !== null
     ? frame
     : null
 }
+
+/** 'asked how many; with Ms Roe advising that', 'asked if it was so; to which Ms Roe responded' */
+const WITHIN =
+  /^(?:with ((?:the\s)?\p{Lu}[^,.;:]{1,60}?) (?:advising|responding|replying|explaining|confirming|stating|clarifying|indicating)\b|to which ((?:the\s)?\p{Lu}[^,.;:]{1,60}?) (?:responded|replied|answered|advised|confirmed|stated|said)\b)/u
 
 /** 'asked how many there were, the Treasurer did not have the number': a reply by an office or a name that a comma alone parts from the question. */
 export function repliesBehindComma(rest: string, speakers: Speakers): Frame | null {
