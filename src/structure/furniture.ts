@@ -62,6 +62,8 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
   const reach = source.format === 'html' || source.format === 'markdown' ? 200 : 60
   const committeePage = isCommitteePage(lines)
   const first = lines.findIndex(({ text }) => text !== '')
+  // A committee's page that lost the column of its numbers.
+  const unnumbered = committeePage && !lines.some(({ bare }) => bare)
   const flags = lines.map(({ text, mark }, index): Furniture | null => {
     if (text === '') return null
     if (index === first && PAPER_OF.test(text)) return 'page'
@@ -75,7 +77,10 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
     if (text.length < 30 && endsInDigit(text) && PAGE_TWICE.test(text)) return 'page'
     if (text.length < 110 && endsInDigit(text) && standsApart(lines, index) && PAGE_FOOT.test(text)) return 'page'
     if (isWebWords(text, reach, committeePage) && !(isMinutesLabel(text) && namesTaker(lines, index))) return 'web'
-    return isLinkAlone(text) || (isAttachment(text, reach) && !isNumbered(lines, index)) ? 'web' : null
+    return isLinkAlone(text) ||
+      (isAttachment(text, reach) && !isNumbered(lines, index) && !(unnumbered && isOverPapers(lines, index)))
+      ? 'web'
+      : null
   })
   markRunningHeads(lines, flags)
   const dayHeads = lines.filter(({ text }) => text.length < 130 && DAY_AND_PAGE.test(text)).length
@@ -159,6 +164,12 @@ function namesTaker(lines: readonly PrintedLine[], index: number): boolean {
 function isNumbered(lines: readonly PrintedLine[], index: number): boolean {
   const above = neighbour(lines, index, -1)
   return lines[index]!.marker !== null || lines[index]!.mark.heading !== undefined || (above >= 0 && lines[above]!.bare)
+}
+
+/** A title that links to its own paper, and no paper in the list of further ones. */
+function isOverPapers(lines: readonly PrintedLine[], index: number): boolean {
+  const above = lines[neighbour(lines, index, -1)]?.text ?? ''
+  return !/\bdocuments?:?$/i.test(above) && !isAttachment(above, 200)
 }
 
 /** A bare number is a page's when it breaks a sentence or stands at a page break; else it may number the next item. */

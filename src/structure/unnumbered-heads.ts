@@ -57,7 +57,7 @@ const REPLIES = /^(?:replies|responses|answers)(?: (?:by|from|of) [^.?!]{3,80})?
 
 /** 'Motion:', 'Vote on Motion:', 'Discussion': what was done with an item. */
 const RECORDING =
-  /^(?:motions?|(?:roll[- ]call )?votes?(?: on (?:the )?motion)?|discussion|resolutions?|decisions?|outcomes?|recommend(?:ed|ation)s?|actions? taken|staff presentation|staff report|background)\s*:$|^(?:(?:unanimously )?resolved|agreed|noted|ordered|recommended)(?: that)?\s*:?$|^(?:question|answer|reply|response|supplementary(?: question)?)\s*:?$|^(?:date|current status)(?: (?:lodged|tabled|received|answered))?\s*:|^expected answer date\b/i
+  /^(?:motions?|(?:roll[- ]call )?votes?(?: on (?:the )?motion)?|discussion|resolutions?|decisions?|outcomes?|recommend(?:ed|ation)s?|actions? taken|staff presentation|staff report|background)\s*:$|^(?:(?:unanimously )?resolved|agreed|noted|ordered|recommended)(?: that)?\s*:?$|^(?:question|answer|reply|response|supplementary(?: question)?)\s*:?$|^(?:date|time|venue|location|contact|current status)(?: (?:lodged|tabled|received|answered))?\s*:|^expected answer date\b/i
 
 /** The day of the meeting, with its hour. */
 const DAY =
