@@ -1,6 +1,7 @@
 import type { Draft, Piece } from './draft'
 import { startLabelled } from './read-labelled'
 import type { Scribe } from './scribe'
+import { receivedFrom } from './turn-label'
 
 const BODY =
   '(?:[Tt]he )?(?:[Mm]embers|[Cc]ouncil|[Cc]ouncillors|[Cc]ommittee|[Bb]oard|[Mm]eeting|[Pp]anel|[Aa]uthority)'
@@ -13,9 +14,14 @@ const PUT = new RegExp(
 const REPORTED =
   /^(?:A|The following) (?:written )?(?:report|reply|response) was received from (?:the )?(\p{Lu}[^.:;,]{2,60})(?:, [^.:;]{3,120}?)?,? (?:informing|advising|stating|telling)\b/u
 
-/** Reads a question or a motion that the minutes put in somebody's name, and the officer's report that replies to it; false for other blocks. */
+/** Reads a question that was received from somebody, a question or a motion that the minutes put in somebody's name, and the officer's report that replies to it; false for other blocks. */
 export function readInNameOf(whole: Piece, scribe: Scribe): boolean {
   const { text } = scribe.blocks[whole.block]!
+  const asker = receivedFrom(text)
+  if (asker !== null) {
+    startLabelled('', asker, whole, scribe)
+    return true
+  }
   const put = PUT.exec(text)
   if (put !== null) {
     // 'the Mayor, Councillor Doe'

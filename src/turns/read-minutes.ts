@@ -22,7 +22,6 @@ import type { Scribe } from './scribe'
 import { isSideHeard } from './side-heard'
 import { titledAsker } from './titled-asker'
 import { toAsk } from './to-ask'
-import { receivedFrom } from './turn-label'
 import type { Spoken } from './utterance'
 import { goesOnVoting, opensProposal, wasMoved } from './voting'
 
@@ -150,11 +149,6 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     scribe.forget()
     scribe.scene = { ...scribe.scene, asker: scribe.resolve(put.asker), addressee: put.addressee, headed: true }
     startLabelled('', put.asker, whole, scribe)
-    return
-  }
-  const asking = receivedFrom(block.text)
-  if (asking !== null) {
-    startLabelled('', asking, whole, scribe)
     return
   }
   if (ACTIONS.test(block.text)) {

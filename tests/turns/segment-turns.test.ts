@@ -7,6 +7,7 @@ import { labelsAndLists } from '../cases/turns/labels-and-lists'
 import { labelsOfClerks } from '../cases/turns/labels-of-clerks'
 import { moreLayouts } from '../cases/turns/more-layouts'
 import { moreWays } from '../cases/turns/more-ways'
+import { newlyMet } from '../cases/turns/newly-met'
 import { ofManyBoards } from '../cases/turns/of-many-boards'
 import { otherBoards } from '../cases/turns/other-boards'
 import { partiesAndColumns } from '../cases/turns/parties-and-columns'
@@ -42,6 +43,7 @@ const groups = {
   labelsOfClerks,
   recordedElsewhere,
   formsAndCaptions,
+  newlyMet,
   partiesAndColumns,
 }
 

@@ -1,0 +1,140 @@
+import type { TurnCase } from '../turn-case'
+
+/** Layouts of parliaments, portals and city councils: names alone over speeches, parties on lines, gaps that were lost. */
+export const newlyMet: readonly TurnCase[] = [
+  {
+    name: 'questions and motions that the minutes put in a name, and the reports received on them',
+    text: `Dunmore County Council
+
+Minutes of the meeting of Kilbarry Municipal District held on Tuesday, 3 March 2020
+
+Members Present: Councillor A Prowse (Mayor), C Hession, R Amsel.
+
+Officials Present: Mr D Nangle (Senior Engineer), Ms E Treacy (Administrative Officer).
+
+KB01/0320
+Footpath, Mill Road
+
+[[question: C Hession]]The members considered the following question in the name of Councillor Hession.
+
+Can the council say when the footpath at Mill Road will be repaired?
+
+[[answer: D Nangle]]A report was received from Mr Nangle, Senior Engineer, informing the members that the repair will be done in April.
+
+[[decision]]The report was noted.
+
+[[none]]KB02/0320
+Public Lighting
+
+[[question: R Amsel]]The members considered the following motion in the name of Councillor Amsel. That the council light the lane behind the school.
+
+[[decision]]The motion was proposed by Councillor Amsel and seconded by Councillor Hession.
+
+[[answer: E Treacy]]A report was received from Ms Treacy, Administrative Officer, informing the members that four lamps are on order.`,
+    exchanges: { '0': [1], '3': [5] },
+  },
+  {
+    name: 'a list of written questions with lodging and answering on lines of their own',
+    text: `Questions and answers | Assembly of Orrin
+
+- Asked by: Ada Prowse, MSP for Kilbarry, Harbour Party
+-
+Date lodged: Monday, 7 April 2025
+-
+Current Status:
+Answered by Colm Hession on 24 April 2025
+[[question: Ada Prowse]]To ask the Government how many officers were based in Kilbarry on 31 March 2025.
+[[none]]Answer
+[[answer: Colm Hession]]There were 41 officers.
+[[none]]- Asked by: Ruth Amsel, MSP for the Carse, Meadow Party
+-
+Date lodged: Tuesday, 8 April 2025
+-
+Current Status:
+Answered by Colm Hession on 25 April 2025
+[[question: Ruth Amsel]]To ask the Government when it will review the code on stop and search.
+[[none]]Answer
+[[answer: Colm Hession]]The review will begin in October 2025.`,
+    exchanges: { '0': [1], '2': [3] },
+  },
+  {
+    name: 'a page of a minutes portal whose gaps were lost',
+    text: `MINUTES
+Police Services Board
+Date:
+Wednesday, October 18, 2017
+Board Members PresentCouncillor D. Prowse, Mayor J. Hession, and F. Amsel
+
+Staff PresentR. Nangle, Clerk
+
+Visited1.Call to Order
+
+[[procedural: D. Prowse]]Chair Prowse called the meeting to order at 9:00am.
+
+[[none]]Visited2.Adoption of Minutes
+
+[[decision]]Moved By F. Amsel
+
+THAT the September 20, 2017 minutes be approved.
+
+Carried
+
+[[none]]Visited3.Reports
+
+Visited3.1Speed Trailer
+
+[[question: F. Amsel]]Member Amsel asked how long the trailer had been on Garnet Street. [[answer: R. Nangle]]R. Nangle advised that it had been there for nine days.`,
+    exchanges: { '2': [3] },
+  },
+  {
+    name: 'lines cut short behind a mover and a title, and replies told within the question',
+    text: `City of Orrin
+
+City Council Meeting Minutes
+
+October 17, 2016
+
+1.
+Approve Agenda
+[[decision]]Amsel moved,
+Prowse seconded, approval of the agenda as amended.
+
+[[none]]2.
+Police Squads
+[[question: Prowse]]Councilmember
+Prowse asked what the difference in price would be; [[answer: Hession]]with Chief Hession advising that it was $3,100 per vehicle.
+[[question: Amsel]]Councilmember Amsel asked if school officers would wear cameras; [[answer: Hession]]to which Chief Hession responded affirmatively.`,
+    exchanges: { '1': [2], '3': [4] },
+  },
+  {
+    name: 'names alone on lines above what each said',
+    text: `Harbour Assembly
+
+Official Report
+
+Transport Committee
+
+Tuesday 4 March 2025
+
+[[procedural: Ada Prowse]]The Convener (Ada Prowse)
+
+Good morning and welcome to the meeting.
+
+[[question: Ruth Amsel]]Ruth Amsel (Kilbarry) (HP)
+
+How many buses ran late in January?
+
+[[answer: Colm Hession]]Colm Hession (Orrin Transport)
+
+There were 311 late buses in January.
+
+[[question: Ruth Amsel]]Ruth Amsel
+
+What did that cost in refunds?
+
+[[answer: Colm Hession]]Colm Hession
+
+It was £4,000.`,
+    exchanges: { '1': [2], '3': [4] },
+  },
+]
