@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { segment } from '../../src/analyze'
 import { type ItemCase, items } from '../cases/structure/items'
+import { itemsOfPages } from '../cases/structure/items-of-pages'
 import { eachCase } from '../each-case'
 
 const front =
@@ -20,7 +21,7 @@ function check({ text, items: wanted }: ItemCase): void {
 }
 
 describe('items', () => {
-  eachCase(items, check)
+  eachCase([...items, ...itemsOfPages], check)
 })
 
 test('questions handed in by number below the item of a transcript', () => {
