@@ -10,7 +10,7 @@ const FROM_TO =
   /^from\s+([^:?.]{2,5}\.?[^:?.]{2,120}?(?:\.[^:?.]{1,60}?){0,3}),?\s+to\s+((?:the|cllr|councillor|mrs?|ms|dr|alderman|deputy)\b[^:?]{3,160}[^:?.])$/i
 
 /** 'Answered by Jane Doe on 3 May 2025' */
-const ANSWERED_ON = /^(?:answered|initial response) by (\p{Lu}[^:?]{3,80}?) on \d{1,2} \p{L}{3,9} \d{4}$/iu
+const ANSWERED_ON = /^(?:Answered|Initial response) by (\p{Lu}[^:?]{3,80}?) on \d{1,2} \p{L}{3,9} \d{4}$/u
 
 /** Whom a line between a question's heading and its words names: 'From: Councillor Doe', 'To: the Leader', 'From: Jane Doe To: the Leader'. As printed. */
 export interface PartyLine {

@@ -40,7 +40,7 @@ const OPENED = /\bcalled to order (?:at [^,]{3,14} )?by (\p{Lu}[^;]{4,70}?)(?:,?
 
 /** 'This item was chaired by Jane Doe (Vice Chair)' */
 const CHAIRED_BY =
-  /^(?:this|the) (?:item|meeting|session|part of the meeting) was chaired by (?:the )?(\p{Lu}[^.;]{4,80}?)(?:\.|$)/iu
+  /^(?:This|The) (?:item|meeting|session|part of the meeting) was chaired by (?:the )?(\p{Lu}[^.;]{4,80}?)(?:\.|$)/u
 
 /** 'The board met at 9 a.m. with Chairman Jane Doe presiding.' */
 const PRESIDING = /\bwith (\p{Lu}[^;,]{4,60}?),? presiding\b/u

@@ -204,7 +204,7 @@ export const PROCEDURES: readonly Clue[] = [
   ],
   ['attendance', /\b(?:was|were) in attendance (?:and|to) (?:put|ask)\b/i],
   ['chaired', /^(?:this|the) (?:item|meeting|session) was chaired by\b/i],
-  ['accompanied', /^(?:s?he|they|the (?:\p{Lu}\p{L}+ ?){1,5}) (?:was|were) (?:also )?accompanied by\b/iu],
+  ['accompanied', /^(?:(?:She|He|They) |The (?:\p{Lu}\p{L}+ ){1,5}?)(?:was|were) (?:also )?accompanied by\b/u],
   [
     'read',
     /\bread (?:out )?the (?:\p{L}+ ){0,2}(?:announcement|notice|summons|safety statement|opening statement)\b|\b(?:notice|summons)\b.{0,60}\b(?:was|were) read\b/iu,
