@@ -37,7 +37,7 @@ function withInitial(block: Block): Block {
 }
 
 const TITLE =
-  '(?:(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Clr|Councillor|Cr|Rev|Father|Fr|Chief|Deputy|Assistant|Detective|Senior|Acting|Leading|Superintendent|Inspector|Sergeant|Constable|Commander|Commissioner|Supt|Insp|Sgt|Const|Ald|Sir|Dame|Deputy|The Hon|Hon|[A-Z]{2,4}(?= \\p{Lu}\\p{Ll}))\\b\\.? )*'
+  '(?:(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Clr|Councillor|Cr|Rev|Father|Fr|Chief|Deputy|Assistant|Detective|Senior|Acting|Leading|Superintendent|Inspector|Sergeant|Constable|Commander|Commissioner|Supt|Insp|Sgt|Const|Ald|Sir|Dame|The Hon|Hon|[A-Z]{2,4}(?= \\p{Lu}\\p{Ll}))\\b\\.? )*'
 const GIVEN = '(?:\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?|\\p{Lu}\\.?)(?: ?\\p{Lu}\\.?)?'
 const SHOUTED =
   "(?:(?:de|van|von|O|MAC|MC|DE|VAN|\u00d3|N\u00cd|UI) ?['\u2019]?)?\\p{Lu}[\\p{Lu}'\u2019]+(?:-\\p{Lu}{2,})*"
