@@ -18,15 +18,20 @@ export function partGlued(source: Source): Source {
   const builder = viewBuilder(text, 'plain')
   lines.forEach(({ start, end }, index) => {
     if (index > 0) builder.newline(lines[index - 1]!.end, start - lines[index - 1]!.end)
-    const line = text.slice(start, end)
-    const title = TITLE.exec(line)
-    const label = title === null ? (MOVER.exec(line) ?? GROUP.exec(line)) : null
-    const number = title?.[1] ?? label?.[0] ?? ''
-    const from = start + (title === null ? 0 : title[0].length - number.length)
-    builder.write(number, from)
-    const rest = text.slice(from + number.length, end)
-    if (number !== '') builder.write(title === null && GROUP.test(line) ? ': ' : ' ', from + number.length, 0)
-    builder.write(rest, from + number.length)
+    const { from, to, gap } = jointOf(text.slice(start, end))
+    builder.write(text.slice(start + from, start + to), start + from)
+    builder.write(gap, start + to, 0)
+    builder.write(text.slice(start + to, end), start + to)
   })
   return builder.finish()
+}
+
+/** Where a line's first part stands that lost its gap, and the gap; nothing for lines that lost none. */
+function jointOf(line: string): { readonly from: number; readonly to: number; readonly gap: string } {
+  const title = TITLE.exec(line)
+  if (title !== null) return { from: title[0].length - title[1]!.length, to: title[0].length, gap: ' ' }
+  const mover = MOVER.exec(line)
+  if (mover !== null) return { from: 0, to: mover[0].length, gap: ' ' }
+  const group = GROUP.exec(line)
+  return group === null ? { from: 0, to: 0, gap: '' } : { from: 0, to: group[0].length, gap: ': ' }
 }

@@ -26,10 +26,10 @@ export function announcedParties(text: string): AnnouncedParties | null {
   return { asker: partyOf(asker!), answerer: partyOf(answerer!), body: body ?? null }
 }
 
-/** The name and the office in 'the Secretary for Works, Mr Roe'. */
-function partyOf(text: string): WrittenParty {
+/** The name and the office in 'the Secretary for Works, Mr Roe': of the other parts the first that `isOffice` takes for one. */
+export function partyOf(text: string, isOffice: (part: string) => boolean = () => true): WrittenParty {
   const parts = text.split(/,\s+/)
   const name = parts.find((part) => isNamed(part)) ?? null
-  const office = parts.find((part) => part !== name) ?? null
+  const office = parts.find((part) => part !== name && isOffice(part)) ?? null
   return { name, office, organisation: null }
 }

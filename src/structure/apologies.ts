@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
-import { isRole, type RosterEntry } from './roster-entry'
+import { namedInFull } from './office-first'
+import type { RosterEntry } from './roster-entry'
 import { readRosterText } from './roster-text'
 
 const SENT =
@@ -23,23 +24,12 @@ export function reportedApologies({ text }: Block): RosterEntry[] {
   const sends = SENDS.exec(text)
   if (sends !== null) return readRosterText(sends[1]!)
   const from = FROM.exec(text)
-  return from === null ? [] : namedBehind(firstSentence(text.slice(from.index + from[0].length)))
+  return from === null ? [] : namedInFull(firstSentence(text.slice(from.index + from[0].length)))
 }
 
 /** 'We have had apologies from the Chief Constable, Jane Doe, who ...': within what somebody says. */
 const FROM =
   /\b(?:had|have|has|received|accept(?:ed)?|noted?|there (?:are|were)) (?:\S+ ){0,2}?apologies (?:for (?:absence|non-attendance) )?(?:at the [Mm]eeting )?from (?:the |our )?/i
-const OFFICE_FIRST = /^([^,;.]{3,60}), (?=\p{Lu})/u
-
-/** Those named in full, with an office that stands before the only name. */
-function namedBehind(text: string): RosterEntry[] {
-  const entries = readRosterText(text).filter(({ name }) => name.includes(' '))
-  const office = OFFICE_FIRST.exec(text)?.[1]
-  const [only] = entries
-  return entries.length === 1 && only!.role === null && office !== undefined && isRole(office)
-    ? [{ ...only!, role: office }]
-    : entries
-}
 
 /** Up to a full stop behind a word or a bracket; the stop of an initial ends nothing. */
 function firstSentence(text: string): string {

@@ -83,12 +83,12 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
       : null
   })
   markRunningHeads(lines, flags)
-  const dayHeads = lines.filter(({ text }) => text.length < 130 && DAY_AND_PAGE.test(text)).length
+  // One of them may be anything; a page's head comes back.
+  const dayHeads = lines.flatMap(({ text }, index) => (text.length < 130 && DAY_AND_PAGE.test(text) ? [index] : []))
+  if (dayHeads.length > 1) for (const index of dayHeads) flags[index] = 'page'
   lines.forEach(({ text }, index) => {
     // What stands beside the columns of an official report is no running head of its pages.
     if (text.length < 160 && endsInDigit(text) && (COLUMNS.test(text) || FIGURED_PAGE.test(text))) flags[index] = 'page'
-    // Above one of its kind: a page's head comes back.
-    if (text.length < 130 && DAY_AND_PAGE.test(text) && dayHeads > 1) flags[index] = 'page'
     if (FILED.test(text) && marksPage(lines, index)) flags[index] = 'page'
     // A page's number and the day of the sitting in capitals, one below the other, and not in the title.
     const beside =

@@ -25,10 +25,9 @@ const NAMES_CHAIR = /^[^.:]{4,80},? in the chair\b\.?$/i
 /** Whether a block opens an attendance list or one of its groups. */
 function opensRoster(block: Block): boolean {
   if (block.kind === 'furniture' || block.text.length > 40_000) return false
-  if (block.cells.length > 1 && /^names?:?$/i.test(block.text.slice(...block.cells[0]!))) return true
+  const cell = firstCell(block)
+  if (cell !== null && (/^(?:names?|roll[- ]call):?$/i.test(cell) || isColumnGroup(cell))) return true
   if (WHO.test(columnHeads(block)?.[0] ?? '')) return true
-  if (block.cells.length > 1 && /^roll[- ]call:?$/i.test(block.text.slice(...block.cells[0]!))) return true
-  if (block.cells.length > 1 && isColumnGroup(block.text.slice(...block.cells[0]!))) return true
   const label = block.text.includes(':') ? OTHER_GROUP.exec(block.text) : null
   if (
     label !== null &&
@@ -47,6 +46,11 @@ function opensRoster(block: Block): boolean {
   return !VERB.test(rest.slice(0, 200)) || listed()
 }
 
+/** What stands first in a block of several cells; null for others. */
+function firstCell({ text, cells }: Block): string | null {
+  return cells.length > 1 ? text.slice(...cells[0]!) : null
+}
+
 /** 'STAFF: A. Doe reviewed the request.', 'Staff: We recommend it.': words behind a label that no list of names has. */
 const SENTENCE =
   /^[^;]{0,120}\b(?:\p{Ll}{3,}(?:ed|s) (?:the|that|an?)|we|our|I(?=\s\p{Ll})|recommends?)\s(?:\S+\s){0,60}?\S*\.$/u
@@ -56,11 +60,7 @@ export function groupLabel(blocks: readonly Block[], index: number, opened: bool
   const block = blocks[index]!
   const named = index < FRONT && block.text.includes(':') ? labelOverPeople(block) : null
   if (named !== null) return named
-  if (opensRoster(block))
-    return (
-      groupHead(block.text) ??
-      OTHER_GROUP.exec(block.text) ?? [block.cells.length > 1 ? block.text.slice(...block.cells[0]!) : '']
-    )
+  if (opensRoster(block)) return groupHead(block.text) ?? OTHER_GROUP.exec(block.text) ?? [firstCell(block) ?? '']
   if (!opened && index < HEADLESS && isEntry(block) && blocks.slice(index + 1, index + 3).filter(isEntry).length === 2)
     return ['']
   const heads =

@@ -20,7 +20,7 @@ export function headedSpeeches(view: string, lines: readonly Line[]): readonly L
   const counts = new Map<string, number>()
   lines.forEach(({ start, end, mark }, index) => {
     if (end - start > LONGEST * 2 || (mark.heading === undefined && !standsOver(view, lines, index))) return
-    const name = view.slice(start, end).replace(/\s+/g, ' ').trim()
+    const name = lineText(view, lines[index])
     if (name.length < 3 || name.length > LONGEST || !isSpeaker(mark.heading === undefined ? titleCase(name) : name))
       return
     names.set(index, name)
@@ -47,14 +47,12 @@ const LOOK = 300
 
 /** 'The Convener', 'Ada Doe (Doeshire) (Ind)' alone on lines, each over what they say: as official reports print speeches. */
 function belowNames(view: string, lines: readonly Line[]): readonly Line[] {
-  const textOf = (index: number): string =>
-    lines[index] === undefined ? '' : view.slice(lines[index].start, lines[index].end).replace(/\s+/g, ' ').trim()
   const names = new Map<number, string>()
   const counts = new Map<string, number>()
   lines.forEach(({ start, end, mark }, index) => {
     if (end - start > LONGEST * 2 || mark.heading !== undefined || mark.runs) return
-    if (textOf(index - 1) !== '' && !/^question\b/i.test(textOf(index - 1))) return
-    const name = textOf(index).replace(/(?:\s?\([^()]{2,40}\))+$/, '')
+    if (aboveOf(view, lines[index - 1]) === 'words') return
+    const name = lineText(view, lines[index]).replace(/(?:\s?\([^()]{2,40}\))+$/, '')
     if (name.length < 3 || name.length > LONGEST || /[.?!,;:\d]$/.test(name) || isCapitals(name) || !isSpeaker(name))
       return
     names.set(index, name)
@@ -66,7 +64,7 @@ function belowNames(view: string, lines: readonly Line[]): readonly Line[] {
   const spoken = heads.filter((index) => isSpoken(view.slice(lines[index]!.end, lines[index]!.end + LOOK)))
   if (heads.length < MANY || spoken.length * 10 < heads.length * 6) return lines
   // 'Question No. 4' above a name: on paper, whoever asks stands over the question alone.
-  if (heads.filter((index) => /^question\b/i.test(textOf(index - 1))).length >= 2) return lines
+  if (heads.filter((index) => aboveOf(view, lines[index - 1]) === 'question').length >= 2) return lines
   const opens = new Set(heads)
   return lines.map((line, index) =>
     opens.has(index)
@@ -75,12 +73,23 @@ function belowNames(view: string, lines: readonly Line[]): readonly Line[] {
   )
 }
 
+/** What stands on the line above a name: nothing, a question's number or title, or other words. */
+function aboveOf(view: string, line: Line | undefined): 'nothing' | 'question' | 'words' {
+  const at = line === undefined ? 0 : skipSpace(view, line.start, line.end)
+  if (line === undefined || at >= line.end) return 'nothing'
+  return /^question\b/i.test(view.slice(at, Math.min(line.end, at + 12))) ? 'question' : 'words'
+}
+
+/** A line's words with one space between them; nothing where there is no line. */
+function lineText(view: string, line: Line | undefined): string {
+  return line === undefined ? '' : view.slice(line.start, line.end).replace(/\s+/g, ' ').trim()
+}
+
 /** Whether a line in capitals stands right above words, with nothing above itself. */
 function standsOver(view: string, lines: readonly Line[], index: number): boolean {
-  const textOf = (line: Line | undefined): string => (line === undefined ? '' : view.slice(line.start, line.end).trim())
-  const text = textOf(lines[index])
-  if (!isCapitals(text) || /[.?!,;\d]/.test(text) || textOf(lines[index - 1]) !== '') return false
-  const below = textOf(lines[index + 1])
+  const text = lineText(view, lines[index])
+  if (!isCapitals(text) || /[.?!,;\d]/.test(text) || lineText(view, lines[index - 1]) !== '') return false
+  const below = lineText(view, lines[index + 1])
   return below.length > 2 && !isCapitals(below)
 }
 

@@ -52,20 +52,16 @@ function isTold(head: ItemHead, blocks: readonly Block[], attendees: readonly At
     if (name !== presenter || !isName(presenter) || !behind.trimEnd().endsWith(presenter)) return true
     const surname = surnameOf(name)
     if (attendees.some((one) => surnameOf(one.name) === surname)) return true
-    return blocks.some(({ text }, index) => index !== head.block && namesPerson(text, name, surname))
+    const person = asPerson(name, surname)
+    return blocks.some(({ text }, index) => index !== head.block && text.includes(surname) && person.test(text))
   })
 }
 
 /** Words that stand before a surname, or a full name that does or is something. */
-function namesPerson(text: string, name: string, surname: string): boolean {
-  if (!text.includes(surname)) return false
-  const titled = new RegExp(
-    `\\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Cllrs?|Councillors?|Chief|Inspector|Superintendent|Sergeant|Officer|Director|Manager)\\.? (?:\\p{Lu}\\S* )?${escapePattern(surname)}`,
+function asPerson(name: string, surname: string): RegExp {
+  return new RegExp(
+    `\\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Cllrs?|Councillors?|Chief|Inspector|Superintendent|Sergeant|Officer|Director|Manager)\\.? (?:\\p{Lu}\\S* )?${escapePattern(surname)}|${escapePattern(name)},? (?:\\(|\\p{Ll}|the |\\p{Lu}\\p{Ll}+ (?:of|for) )`,
     'u',
-  )
-  return (
-    titled.test(text) ||
-    new RegExp(`${escapePattern(name)},? (?:\\(|\\p{Ll}|the |\\p{Lu}\\p{Ll}+ (?:of|for) )`, 'u').test(text)
   )
 }
 

@@ -1,7 +1,8 @@
 import type { Block } from '../model/block'
 import { readyAtUse } from '../text/ready-at-use'
 import { sentences } from '../text/sentences'
-import { isRole, type RosterEntry } from './roster-entry'
+import { namedInFull } from './office-first'
+import type { RosterEntry } from './roster-entry'
 import { pluralOffice } from './roster-office'
 import { surnameEntries } from './roster-surnames'
 import { readRosterText } from './roster-text'
@@ -52,29 +53,10 @@ const PRESIDED =
 /** 'The Mayor welcomed to the meeting Superintendent Jane Doe and Ravi Roe, Head of Roads.', 'accompanied by her Chief of Staff, Jo Poe' */
 const WELCOMED =
   /\b(?:welcomed|introduced|accompanied by|joined by)(?: back)?(?: to the (?:meeting|board|(?:sub-?)?committee|panel|council|session))?(?: (?:his|her|their))? (\p{Lu}[^;:]{6,240}?)(?:,? (?:to (?:the|this|their|his|her)|who|for|from|at|on)\b|,? and (?:invited|thanked|asked|congratulated|advised|explained|said|noted)\b|\.?$)/u
-const OFFICE_FIRST = /^([^,;.]{3,60}), (?=\p{Lu})/u
 
 /** Whoever takes the chair is the Chair of the meeting, whatever else they are. */
-function presides(entry: RosterEntry, sentence: string): RosterEntry {
-  return PRESIDED.test(sentence) || PRESIDING.test(sentence) || CHAIRED_BY.test(sentence)
-    ? { ...entry, aliases: [...entry.aliases, 'Chair', 'Chairman', 'Chairperson'] }
-    : entry
-}
-
-/** Those welcomed or brought along: by full names, each with a rank or an office. */
-function welcomed(text: string): readonly RosterEntry[] {
-  const entries = readRosterText(text).filter(({ name }) => name.includes(' '))
-  const office = OFFICE_FIRST.exec(text)?.[1]
-  const [only] = entries
-  if (
-    entries.length === 1 &&
-    only!.role === null &&
-    office !== undefined &&
-    isRole(office) &&
-    !office.includes(only!.name)
-  )
-    return [{ ...only!, role: office }]
-  return entries.filter(({ role }) => role !== null)
+function asChair(entry: RosterEntry): RosterEntry {
+  return { ...entry, aliases: [...entry.aliases, 'Chair', 'Chairman', 'Chairperson'] }
 }
 
 /** Reads, sentence by sentence, whom a block tells to have been there: 'Other members present were A, B and C.' */
@@ -100,18 +82,19 @@ function readSentence(sentence: string): Reported {
     )
     return { attendance: ABSENT.test(lead.at(-1)!) ? 'apologies' : 'present', entries, listed: entries.length > 0 }
   }
-  const told = (CHAIRED_BY.exec(sentence) ??
-    OPENED.exec(sentence) ??
-    PRESIDING.exec(sentence) ??
-    PRESIDED.exec(sentence) ??
-    ATTENDED.exec(sentence))?.[1]
-  const guests = told === undefined ? WELCOMED.exec(sentence)?.[1] : undefined
-  if (guests !== undefined) return { attendance: 'present', entries: welcomed(guests), listed: false }
-  const entries =
-    told === undefined
-      ? []
-      : readRosterText(told.replace(/, as (?:the )?/, ', ')).map((entry) => presides(entry, sentence))
+  const chaired = CHAIRED_BY.exec(sentence)
+  const presided = PRESIDING.exec(sentence) ?? PRESIDED.exec(sentence)
+  const told = (chaired ?? OPENED.exec(sentence) ?? presided ?? ATTENDED.exec(sentence))?.[1]
+  if (told === undefined) return { attendance: 'present', entries: welcomed(sentence), listed: false }
+  const read = readRosterText(told.replace(/, as (?:the )?/, ', '))
+  const entries = chaired === null && presided === null ? read : read.map(asChair)
   return { attendance: 'present', entries: entries.some(({ role }) => role !== null) ? entries : [], listed: false }
+}
+
+/** Those welcomed or brought along: by full names, each with a rank or an office. */
+function welcomed(sentence: string): readonly RosterEntry[] {
+  const guests = WELCOMED.exec(sentence)?.[1]
+  return guests === undefined ? [] : namedInFull(guests).filter(({ role }) => role !== null)
 }
 
 function readList(list: string, office: string | null): readonly RosterEntry[] {

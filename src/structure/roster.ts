@@ -71,11 +71,7 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       continue
     }
     // What somebody says or asks lists nobody.
-    if (namesAsker(block.text)) {
-      opened = false
-      continue
-    }
-    if (block.speaker !== null && speaks(block, blocks[index + 1])) {
+    if (namesAsker(block.text) || (block.speaker !== null && speaks(block, blocks[index + 1]))) {
       opened = false
       continue
     }

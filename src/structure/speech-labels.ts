@@ -2,12 +2,10 @@ import { headingWords } from '../lexicons/no-names'
 import { bodyNouns } from '../lexicons/roles'
 import { formLabels, speakingTitles } from '../lexicons/speaking'
 import type { Line } from '../model/source'
-import { isNamed } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { skipSpace, trimmedEnd } from '../text/white-space'
 import { type LabelMark, type LabelSign, labelMarks } from './label-marks'
-import { officeBehind } from './office-behind'
-import { isRole } from './roster-entry'
+import { holderBehind, officeBehind } from './office-behind'
 import { speakerLabel } from './speaker-label'
 import { isSpoken } from './spoken-words'
 
@@ -82,16 +80,10 @@ function labelsOf(
       (plain && isPlain(name)) ||
       (initials && INITIALS.test(name)) ||
       officeBehind(name) !== null ||
-      namesHolder(name) ||
+      holderBehind(name) !== null ||
       speakerLabel(`${name}: `) !== null ||
       isTimed(view, start),
   )
-}
-
-/** 'Vice Chairman, Mr Ravi Roe': an office, and who holds it. */
-function namesHolder(name: string): boolean {
-  const comma = name.lastIndexOf(', ')
-  return comma > 0 && isNamed(name.slice(comma + 2)) && isRole(name.slice(0, comma))
 }
 
 /** Whether a time stands before a label on its line: nobody but a speaker has one. */

@@ -9,7 +9,7 @@ const REACH = 90
 /** The blocks of an attendance list whose names have no star, where a star is said to mark who came. */
 export function unstarred(blocks: readonly Block[]): ReadonlySet<number> {
   const front = blocks.slice(0, REACH).map(({ marker, text }) => (marker === '*' ? `* ${text}` : text))
-  const legend = front.findIndex((text) => (text.startsWith('*') || text.startsWith('(*') ? LEGEND.test(text) : false))
+  const legend = front.findIndex((text) => LEGEND.test(text))
   if (legend < 0) return new Set()
   const starred = front.flatMap((text, index) => (index !== legend && text.startsWith('*') ? [index] : []))
   if (starred.length < 2) return new Set()

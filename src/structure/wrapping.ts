@@ -130,7 +130,7 @@ export function goesOn(
   if (
     (!isSmall(next.text.charCodeAt(0)) && LABELLED.test(next.text)) ||
     (next.text.slice(0, LABEL_REACH).includes(':') &&
-      !DANGLING.has(lastWord(line.text).toLowerCase()) &&
+      !dangles(line.text) &&
       (speakerLabel(next.text) !== null || opensGroup(line.text, next.text)))
   )
     return false
@@ -159,17 +159,17 @@ export function goesOn(
   if (MANY_NAMED.test(line.text) && ADDRESSED.test(next.text) && !/(?:[,;]|\band)$/.test(line.text)) return false
   if (INITIALLED.test(line.text) && INITIALLED.test(next.text)) return false
   const short = gap > 0 || torn ? null : cutShort(line.text, next.text)
-  if (short !== null && (short || !DANGLING.has(lastWord(line.text).toLowerCase()))) return short
+  if (short !== null && (short || !dangles(line.text))) return short
   // 'Councillors Doe, Roe and' / 'Poe (Chair)'
   if (!apart && line.text.length > 30 && !torn && /\sand$/.test(line.text)) return true
   // The lines of a list of names.
   if (opensWithName(line.text) && opensWithName(next.text)) return false
   if (!stopped && (opensWithInitials(next.text) || (isListed(line.text) && OPENS_SENTENCE.test(next.text))))
     return false
-  if (line.text.length > 30 && DANGLING.has(lastWord(line.text).toLowerCase()) && !apart) return true
+  if (line.text.length > 30 && dangles(line.text) && !apart) return true
   if (next.indent >= 8 && next.indent !== line.indent && line.text.length < 55 && /^\p{Lu}/u.test(next.text))
     return false
-  if (line.text.length > 30 && DANGLING.has(lastWord(line.text).toLowerCase())) return true
+  if (line.text.length > 30 && dangles(line.text)) return true
   if (!stopped && lower && (line.text.length > 30 || !apart)) return !apart || torn || line.text.length > 45
   if (apart || torn)
     return (
@@ -226,6 +226,11 @@ function hasColumns({ text: whole, mark, marker }: PrintedLine): boolean {
   // A title in capitals far behind its number goes on with nothing.
   const text = marker === null || !/\p{Ll}/u.test(whole) ? whole : whole.slice(marker.length)
   return text.includes('\t') || (text.includes('   ') && /\S {3,}\S/.test(text))
+}
+
+/** Whether a line ends in a word that no paragraph ends with. */
+function dangles(line: string): boolean {
+  return DANGLING.has(lastWord(line).toLowerCase())
 }
 
 /** What stands behind a line's last white space; lines have none at their ends. */

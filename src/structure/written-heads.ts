@@ -11,7 +11,7 @@ import { headFrom, type WrittenQuestion } from './written-questions'
 const NUMBERED = /\b(?:question|q)s?\s*(?:no\.?|number)?\s*[.:]?\s*\*?(\d{1,5})\b/i
 /** What else stands above a question: who publishes it, the chamber, what it is, when it is due. */
 const BESIDE =
-  /^(?:the )?(?:government|ministry|department|parliament|republic|office|state) of\b|\bquestions?(?: paper)?(?: no\b| number| for | to be | on notice|\s*[.:#]?\s*\d|$)|\bto be (?:answered|replied)|\banswered on\b|^(?:date|current status)(?: lodged| tabled| received)?\s*:|^expected answer date\b|\b(?:for|written|oral) (?:reply|answers?)\b|^(?:question |notice )?dated?\b|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^\d/i
+  /^(?:the )?(?:government|ministry|department|parliament|republic|office|state) of\b|\bquestions?(?: paper)?(?: no\b| number| for | to be | on notice|\s*[.:#]?\s*\d|$)|\bto be (?:answered|replied)|\banswered on\b|^current status\s*:|^expected answer date\b|\b(?:for|written|oral) (?:reply|answers?)\b|^(?:question |notice )?dated?\b|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^\d/i
 
 /** One item for each written question: its number, and the title above it if it has one, else the line that numbers it. */
 export function writtenItems(blocks: readonly Block[], questions: readonly WrittenQuestion[]): ItemHead[] {

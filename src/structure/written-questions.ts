@@ -1,6 +1,5 @@
 import type { Block } from '../model/block'
-import { isNamed } from '../text/names'
-import { announcedParties, type WrittenParty } from './announced-parties'
+import { announcedParties, partyOf, type WrittenParty } from './announced-parties'
 import { partyLine } from './party-line'
 import { numbersQuestions } from './question-head'
 import { personIn, type QuestionOpening, questionOpening } from './question-opening'
@@ -37,12 +36,13 @@ export function writtenQuestions(blocks: readonly Block[]): WrittenQuestion[] {
     if (opening !== null) found.push({ at, opening })
   })
   const starts = found.map(({ at }, index) => askedFrom(blocks, at, found[index - 1]?.at ?? -1))
+  const heads = starts.map((asked, index) => headFrom(blocks, asked, found[index - 1]?.at ?? -1))
   const questions = found.map(({ at, opening }, index): WrittenQuestion => {
     const next = found[index + 1]?.at ?? blocks.length
-    const end = index + 1 < found.length ? headFrom(blocks, starts[index + 1]!, at) : blocks.length
+    const end = heads[index + 1] ?? blocks.length
     const reply = replies.find((one) => one.index > at && one.index < next)
     const asker = opening.asker ?? personIn(blocks[starts[index]!]!.text)
-    const above = printedParties(blocks, headFrom(blocks, starts[index]!, found[index - 1]?.at ?? -1), starts[index]!)
+    const above = printedParties(blocks.slice(heads[index]!, starts[index]!))
     const places = replyPlaces(blocks, reply, end)
     return {
       announced: -1,
@@ -58,28 +58,14 @@ export function writtenQuestions(blocks: readonly Block[]): WrittenQuestion[] {
 }
 
 /** Who asks and who answers by the lines above a question: 'Asked by: Jane Doe, MSP for the Isles', 'Answered by Ravi Roe on 3 May 2025'. */
-function printedParties(
-  blocks: readonly Block[],
-  from: number,
-  to: number,
-): { readonly from: WrittenParty | null; readonly to: WrittenParty | null } {
-  const lines = blocks.slice(from, to).flatMap(({ text }) => partyLine(text) ?? [])
-  return {
-    from: partyOf(lines.findLast((line) => line.from !== null)?.from ?? null),
-    to: partyOf(lines.findLast((line) => line.to !== null)?.to ?? null),
+function printedParties(above: readonly Block[]): Record<'from' | 'to', WrittenParty | null> {
+  const lines = above.flatMap(({ text }) => partyLine(text) ?? [])
+  const named = (side: 'from' | 'to'): WrittenParty | null => {
+    const printed = lines.findLast((line) => line[side] !== null)?.[side]
+    const party = printed == null ? null : partyOf(printed, (part) => isRole(part) || SEAT.test(part))
+    return party?.name == null ? null : party
   }
-}
-
-function partyOf(printed: string | null): WrittenParty | null {
-  const parts = printed?.split(/\s*,\s*/) ?? []
-  const name = parts.find((part) => isNamed(part))
-  return name === undefined
-    ? null
-    : {
-        name,
-        office: parts.find((part) => part !== name && (isRole(part) || SEAT.test(part))) ?? null,
-        organisation: null,
-      }
+  return { from: named('from'), to: named('to') }
 }
 
 /** 'MSP for the Isles' */

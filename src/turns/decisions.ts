@@ -88,7 +88,7 @@ export const DECISIONS: readonly Clue[] = [
   ['m', /^M\/S(?:\/[CPU])?\b/],
   ['carried defeated', /^(?:carried|defeated)(?: unanimously)?\.?$/i],
   ['received carried', /^(?:RECEIVED|CARRIED)(?: UNANIMOUSLY)?\.?$/],
-  ['voted', /\bit was (?:unanimously )?VOTED\b|\bit was (?:UNANIMOUSLY )VOTED\b/],
+  ['voted', /\bit was (?:(?:unanimously|UNANIMOUSLY) )?VOTED\b/],
   ['agreed approved adopted', /^(?:unanimously|all) (?:agreed|approved|adopted)\.?$/i],
   ['decided agreed resolved approved', /^the following (?:was|were) (?:decided|agreed|resolved|approved)\b/i],
   [

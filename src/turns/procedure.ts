@@ -209,7 +209,6 @@ export const PROCEDURES: readonly Clue[] = [
     'read',
     /\bread (?:out )?the (?:\p{L}+ ){0,2}(?:announcement|notice|summons|safety statement|opening statement)\b|\b(?:notice|summons)\b.{0,60}\b(?:was|were) read\b/iu,
   ],
-  ['recite recited', /\b(?:recited?|said)\b.{0,20}\bpledge of allegiance\b/i],
   ['scheduled', /^(?:the |its )?next (?:\p{L}+ ){0,3}meeting (?:is|was) (?:scheduled|fixed|arranged|set|planned)\b/iu],
   [
     'replaced amended corrected deleted inserted changed',

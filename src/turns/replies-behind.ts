@@ -11,20 +11,11 @@ export function knownSubject(
   speakers: Speakers,
   verbs: readonly ReportedVerb[],
 ): Frame | null {
-  const within = asked.act === 'ask' ? WITHIN.exec(rest)?.slice(1).find(Boolean) : undefined
-  const replier = within === undefined ? null : readSubject(within, speakers)
-  if (replier !== null && (replier.kind === 'named' || replier.kind === 'office'))
-    return {
-      act: 'reply',
-      subject: replier,
-      verb: 'replied',
-      start: 0,
-      end: rest.indexOf(within!) + within!.length,
-      answers: null,
-      addressee: null,
-    }
+  if (asked.act !== 'ask') return null
+  const told = replyOf(WITHIN.exec(rest)?.slice(1).find(Boolean), rest, speakers)
+  if (told !== null) return told
   const opening = /^(?:for|in|on|as|with|at) [^,.;]{3,40}, /.exec(rest)?.[0].length ?? 0
-  const frame = asked.act === 'ask' ? readOtherSubject(capitalized(rest.slice(opening)), speakers, verbs) : null
+  const frame = readOtherSubject(capitalized(rest.slice(opening)), speakers, verbs)
   return frame?.subject != null && frame.subject.kind !== 'pronoun' && speakers.person(frame.subject.label) !== null
     ? frame
     : null
@@ -36,10 +27,16 @@ const WITHIN =
 
 /** 'asked how many there were, the Treasurer did not have the number': a reply by an office or a name that a comma alone parts from the question. */
 export function repliesBehindComma(rest: string, speakers: Speakers): Frame | null {
-  const found = BEHIND_COMMA.exec(rest)
-  const subject = found === null ? null : readSubject(found[1]!, speakers)
-  if (subject === null || !(subject.kind === 'named' || subject.kind === 'office')) return null
-  return { act: 'reply', subject, verb: 'replied', start: 0, end: found![1]!.length, answers: null, addressee: null }
+  return replyOf(BEHIND_COMMA.exec(rest)?.[1], rest, speakers)
 }
+
+/** That who is called so in `rest` replies, by name or by office. */
+function replyOf(called: string | undefined, rest: string, speakers: Speakers): Frame | null {
+  const subject = called === undefined ? null : readSubject(called, speakers)
+  if (subject === null || !(subject.kind === 'named' || subject.kind === 'office')) return null
+  const end = rest.indexOf(called!) + called!.length
+  return { act: 'reply', subject, verb: 'replied', start: 0, end, answers: null, addressee: null }
+}
+
 const BEHIND_COMMA =
   /^((?:the\s)?\p{Lu}[^,.;:]{1,60}?)\s(?:did not|could not|would|was (?:not|unable|unsure)|undertook|thought|had (?:no|not))\b/u

@@ -237,7 +237,7 @@ function withoutApposition(said: string): string {
   const last = withoutAdverbs(text.slice(text.lastIndexOf(',') + 1).trim())
   if (isNamed(last) && isOfficeLabel(head)) return last
   // 'Jane Doe, Chief of Staff added'
-  if (isName(head) && isOfficeLabel(withoutAdverbs(text.slice(comma + 1).trim()))) return head
+  if (isName(head) && isOfficeLabel(withoutAdverbs(inner))) return head
   if (/,(?:\s\p{L}+)?$/u.test(text) || inner === '' || inner.split(' ').length <= 2) return head
   return isAddressed(head) && OFFICE_AND_BODY.test(withoutAdverbs(inner)) ? head : bare
 }

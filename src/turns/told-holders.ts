@@ -68,9 +68,9 @@ function holdersIn(text: string): ToldHolder[] {
   // 'Chief Inspector Doe' has no forename.
   for (const [, first, name, office, holder] of matches(OPENS, text))
     if (name === undefined || !isRole(name.split(' ')[0]!)) take(name ?? holder!, first ?? office!, true)
-  for (const found of matches(OFFICE_FIRST, text)) {
-    const behind = text.slice(found.index + found[0].length)
-    take(found[2]!, found[1]!, /^(?:, \p{Ll}|\.(?:\s|$))/u.test(behind))
+  for (const hit of matches(OFFICE_FIRST, text)) {
+    const behind = text.slice(hit.index + hit[0].length)
+    take(hit[2]!, hit[1]!, /^(?:, \p{Ll}|\.(?:\s|$))/u.test(behind))
   }
   if (text.includes(', ')) {
     // 'On Taxi Licensing, the PCC said' names nobody.

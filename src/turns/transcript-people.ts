@@ -1,13 +1,14 @@
 import type { Block } from '../model/block'
 import type { Person } from '../model/person'
 import { givenLabel } from '../structure/given-label'
+import { holderBehind } from '../structure/office-behind'
 import { printedAsker } from '../structure/printed-asker'
 import { isRole, rosterEntry } from '../structure/roster-entry'
 import { lineLabel, type SpeakerLabel, speakerLabel } from '../structure/speaker-label'
 import { swornIn } from '../structure/sworn-in'
 import { isCapitals, titleCase } from '../text/letter-case'
 import { matches } from '../text/matches'
-import { isName, isNamed, isTitledSurname, stripTitles } from '../text/names'
+import { isName, isTitledSurname, stripTitles } from '../text/names'
 import { casedName, type LabelledName, labelledName } from './labelled-name'
 import { roleAliases } from './people'
 import { sameName, sameSurname } from './same-name'
@@ -165,11 +166,9 @@ function labelOf({ kind, speaker, text }: Block): SpeakerLabel | null {
 /** 'The Convener (Jane Doe)': an office, and who holds it in brackets. */
 function holderOf({ name, notes }: SpeakerLabel): { name: string; office: string } | null {
   const holder = notes.find((note) => isName(note))
-  // 'Chief Constable, Mr Ravi Roe'
-  const comma = name.lastIndexOf(', ')
-  const [office, behind] = [name.slice(0, Math.max(0, comma)), name.slice(comma + 2)]
-  if (comma > 0 && isNamed(behind) && behind.includes(' ') && isRole(office) && !isName(office))
-    return { name: stripTitles(behind).name, office: office.replace(/^the\s+/i, '') }
+  const told = holderBehind(name)
+  if (told?.name.includes(' ') && !isName(told.office))
+    return { name: stripTitles(told.name).name, office: told.office.replace(/^the\s+/i, '') }
   return holder === undefined || isName(name) || !isRole(name)
     ? null
     : { name: stripTitles(holder).name, office: name.replace(/^the\s+/i, '') }
