@@ -163,7 +163,8 @@ function namesTaker(lines: readonly PrintedLine[], index: number): boolean {
 /** An item's title: a heading, or a number stands before it or on a line of its own above it. */
 function isNumbered(lines: readonly PrintedLine[], index: number): boolean {
   const above = neighbour(lines, index, -1)
-  return lines[index]!.marker !== null || lines[index]!.mark.heading !== undefined || (above >= 0 && lines[above]!.bare)
+  const { marker } = lines[index]!
+  return (marker !== null && marker.kind !== 'bullet') || lines[index]!.mark.heading !== undefined || (above >= 0 && lines[above]!.bare)
 }
 
 /** A title that links to its own paper, and no paper in the list of further ones. */
@@ -237,8 +238,9 @@ function markRunningHeads(lines: readonly PrintedLine[], flags: (Furniture | nul
   }
 }
 
-/** 'Question No. 4' between rules is what the page is about; whose name stands there has signed. */
-const COUNTED = /^(?:(?:written|oral|public|supplementary)\s)?(?:question|motion|item|response|answer|reply)\b/i
+/** 'Question No. 4' between rules is what the page is about; whose name stands there has signed; 'Resolved –' stands over what was. */
+const COUNTED =
+  /^(?:(?:written|oral|public|supplementary)\s)?(?:question|motion|item|response|answer|reply)\b|^(?:considered|resolved|agreed|noted|recommended|ordered|decisions?|resolutions?|actions?)\b/i
 
 function nearBreak(lines: readonly PrintedLine[], flags: readonly (Furniture | null)[], index: number): boolean {
   if (lines[index]!.breaks) return true

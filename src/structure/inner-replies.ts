@@ -6,13 +6,25 @@ import { trimmedEnd } from '../text/white-space'
 const REPLY =
   /(?<=[.?!]["'\u201d\u2019)]?\s)(?:Reply|REPLY|Response|RESPONSE|Answer|ANSWER)(?:\s\([^()]{2,60}\)|\s(?:from|by)\s[^:?!]{3,60})?:\s(?=\S)/gu
 
+/** 'Councillor Doe's response "There are ten."' behind the words of a question in quotation marks. */
+const QUOTED = /(?<=["\u201d]\s{1,3})(?:The\s)?\p{Lu}[^.?!"\u201c\u201d]{2,60}['\u2019]s?\s(?:response|reply|answer)\s?:?\s(?=["\u201c])/gu
+/** What is reported behind the words that are quoted. */
+const BEHIND = /(?<=[.?!]["\u201d]\s{1,3})\p{Lu}/gu
+
+/** A question, in its words or reported. */
+const ASKED = /\?|\b(?:asked|queried|enquired|questioned)\b/
+
 /** Paragraphs cut before the label of a reply that stands in them, behind a question; others as they are. */
 export function withInnerReplies(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'furniture' || block.kind === 'row' || !block.text.includes('?')) return [block]
-    const cuts = matches(REPLY, block.text)
-      .map(({ index }) => index)
-      .filter((index) => block.text.slice(0, index).includes('?'))
+    if (block.kind === 'furniture' || block.kind === 'row' || !ASKED.test(block.text)) return [block]
+    const quoted = matches(QUOTED, block.text)
+    const first = quoted[0]?.index ?? block.text.length
+    const behind = quoted.length === 0 ? [] : matches(BEHIND, block.text).filter(({ index }) => index > first)
+    const found = [...matches(REPLY, block.text), ...quoted, ...behind]
+    const cuts = [...new Set(found.map(({ index }) => index))]
+      .filter((index) => ASKED.test(block.text.slice(0, index)))
+      .sort((a, b) => a - b)
     if (cuts.length === 0) return [block]
     const ends = [...cuts, block.text.length]
     return [

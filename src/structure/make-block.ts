@@ -10,6 +10,8 @@ import { rowOf } from './row-of'
 export interface BlockLines {
   readonly lines: readonly PrintedLine[]
   readonly number: PrintedLine | null
+  /** Whatever stands between its number, on a line of its own, and 'Minutes:' is an item's title. */
+  readonly titled: boolean
   /** The document's lines are set flush on both sides. */
   readonly justified: boolean
 }
@@ -18,7 +20,7 @@ export interface BlockLines {
 export function makeBlock(
   source: Source,
   view: Printed,
-  { lines, number, justified }: BlockLines,
+  { lines, number, titled, justified }: BlockLines,
   group: number,
   kind?: BlockKind,
 ): Block {
@@ -50,7 +52,7 @@ export function makeBlock(
     first.mark.speaker !== undefined ||
     first.mark.runs
       ? 0
-      : headingLevel(shape, first.mark.heading ?? 0)
+      : headingLevel(shape, first.mark.heading ?? (titled && text.length < LONGEST_TITLE ? 3 : 0))
   return {
     kind: kind ?? kindOf(shape.level, heading, cells),
     text,
@@ -68,6 +70,8 @@ export function makeBlock(
     group,
   }
 }
+
+const LONGEST_TITLE = 260
 
 /** Whether a long line has wide gaps between its sentences alone, where they part no cells. */
 function gapsAfterSentences({ text }: PrintedLine): boolean {

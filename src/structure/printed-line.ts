@@ -122,6 +122,9 @@ function opensWithName(text: string, names: ReadonlySet<string>): boolean {
   return names.size > 0 && names.has(/^\p{Lu}\. \p{Lu}[\p{L}'\u2019-]+/u.exec(text)?.[0] ?? '')
 }
 
+/** '<AI3>', '</AI3>', '<TRAILER_SECTION>': what a committee-management system prints round the parts of minutes, and no words of theirs. */
+const FIELD = /^<\/?[A-Z][A-Z_]{1,30}\d{0,3}>$/
+
 function print(
   view: string,
   slice: Slice,
@@ -129,7 +132,8 @@ function print(
   { bullets, answered, names, coded, itemized }: Manner,
 ): PrintedLine {
   const from = skipSpace(view, line.start, line.end)
-  const text = slice(from, trimmedEnd(view, from, line.end))
+  const words = slice(from, trimmedEnd(view, from, line.end))
+  const text = words.startsWith('<') && FIELD.test(words) ? '' : words
   const start = text === '' ? line.start : from
   const inRow = line.mark.row !== undefined && line.mark.cell === undefined
   const bare =

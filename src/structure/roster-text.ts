@@ -126,7 +126,7 @@ function readList(printed: string): RosterEntry[] {
   const read = (piece: string, parted: boolean): void => {
     const rest = (/^and\s/i.test(piece) ? piece.replace(/^and\s+/i, '') : piece)
       .replace(/\.$/, '')
-      .replace(/(?<!^),?\s+in the chair$/i, ' (Chair)')
+      .replace(/(?<!^),?\s+in the chair(?=$|\s?\()/i, ' (Chair)')
     const first = name === null || leading
     const found =
       nameIn(rest) ?? (several.called ? surnameIn(rest) : null) ?? officeNamed(rest, first) ?? officeBefore(rest, first)

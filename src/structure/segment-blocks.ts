@@ -11,6 +11,7 @@ import { type PrintedLine, printedLines } from './printed-line'
 import { spreadQuestionRows } from './question-rows'
 import { spreadSpokenRows } from './spoken-rows'
 import { withStoppedTitles } from './stopped-titles'
+import { isMinutesLabel } from './web-page'
 import { goesOn, readWrapping, type Wrapping } from './wrapping'
 
 /**
@@ -60,20 +61,20 @@ function assemble(source: Source, slice: Slice, wrapping: Wrapping): Assembly {
   let group = 0
   let broken = false
 
-  const put = (lines: readonly PrintedLine[], kind?: BlockKind): void => {
+  const put = (lines: readonly PrintedLine[], kind?: BlockKind, titled = false): void => {
     if (lines.length > 0)
       blocks.push(
         makeBlock(
           source,
           { slice, places },
-          { lines, number: kind === undefined ? openNumber : null, justified: wrapping.justified },
+          { lines, number: kind === undefined ? openNumber : null, titled, justified: wrapping.justified },
           group,
           kind,
         ),
       )
   }
-  const close = (): void => {
-    put(open)
+  const close = (below?: PrintedLine): void => {
+    put(open, undefined, openNumber !== null && below !== undefined && isMinutesLabel(below.text))
     for (const line of furniture) put([line], 'furniture')
     open = []
     furniture = []
@@ -98,7 +99,7 @@ function assemble(source: Source, slice: Slice, wrapping: Wrapping): Assembly {
       broken = true
     },
     wall(line) {
-      close()
+      close(line)
       put([line], 'furniture')
       gap++
     },

@@ -57,7 +57,7 @@ const NO_SPEAKER = readyAtUse(
 )
 
 function namesSpeaker(name: string, notes: readonly string[]): boolean {
-  if (NO_SPEAKER.test(name)) return false
+  if (NO_SPEAKER.test(name) || /^[Tt]hat\s/.test(name)) return false
   const bare = /[A-Z]{2}/.test(name) ? name.replace(SEATS, '') : name
   const cased = isCapitals(bare.replace(/^The\s/, ''))
     ? titleCase(bare).replace(/\s(?:Of|For|And|The)\s/g, (joint) => joint.toLowerCase())

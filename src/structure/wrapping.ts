@@ -8,6 +8,7 @@ import { isClosed } from './closed-line'
 import { cutShort } from './cut-short'
 import { namesFirst } from './named-first'
 import type { PrintedLine } from './printed-line'
+import { isResolvedBelow } from './resolved-below'
 import { VERB } from './roster-bounds'
 import { speakerLabel } from './speaker-label'
 
@@ -114,7 +115,7 @@ export function goesOn(
   wrapping: Wrapping,
 ): boolean {
   if (line.mark.whole || next.mark.whole || next.mark.speaker !== undefined) return false
-  if (next.mark.runs) return true
+  if (next.mark.runs || isResolvedBelow(line.text, next.text)) return true
   const stopped = isStopped(line.text)
   // 'in Minute Ref' / '06/21/06/2023 as a trustee': a reference that the line's end cut off.
   if (

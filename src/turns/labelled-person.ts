@@ -1,6 +1,6 @@
 import { isRole } from '../structure/roster-entry'
 import { isCapitals, titleCase } from '../text/letter-case'
-import { isName, isNamed, stripTitles } from '../text/names'
+import { isName, isNamed, isTitledSurname, stripTitles } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 
 /** 'Question 1 \u2013 Councillor Jane Doe to the Cabinet Member for Housing (Councillor Roe)': who asks whom, and where that ends; null for other words. */
@@ -14,6 +14,17 @@ export function askerBefore(rest: string): { readonly who: string; readonly end:
 const ASKER_TO = readyAtUse(
   /^(?!From\s)((?:\p{Lu}[\p{L}.'\u2019-]*\s+){1,4}?\p{Lu}[\p{L}.'\u2019-]*)(?:\s*\([^()]{1,60}\))?(?:,\s[^:?,]{2,60},?)?\s+(?:to|asked|asks|will ask|to ask)\s+(?:the\s+)?\p{Lu}[^:?.()]{2,110}(?:\([^()]{3,60}\))?\s*(?::|$)/u,
 )
+
+/** 'Question \u2013 Jane Doe (Harbour Trust): ...', 'Question - Resident: ...': who asks behind the dash, and where that ends; null for other words. */
+export function askerDashed(rest: string): { readonly who: string; readonly end: number } | null {
+  const found = ASKER_DASHED.exec(rest)
+  const who = found?.[1] ?? ''
+  return isNamed(who) || isTitledSurname(who) || SOMEBODY.test(who) ? { who, end: found![0].length } : null
+}
+
+const ASKER_DASHED = /^(\p{Lu}[^:?()]{2,50}?)(?:\s\([^()]{2,60}\))?:\s+/u
+const SOMEBODY =
+  /^(?:(?:an? |another |local |the )?(?:resident|member|parent|trader|student|pupil|governor|councillor|volunteer)|member of the (?:public|audience)|public|audience)$/i
 
 /** 'Female Officer Recruitment - Cllr Jane Doe', '(Cllr Doe)' behind a question's number. */
 export function trailingName(text: string): string | null {

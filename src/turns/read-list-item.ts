@@ -15,6 +15,7 @@ import { lastText, type Scribe } from './scribe'
 import { sameSpeaker } from './sides'
 import { isSigned, signTurn } from './signed-by'
 import type { Subject } from './subject'
+import { thanksAlone } from './thanks-alone'
 import type { Spoken } from './utterance'
 
 /** Short points below words that end in a colon are part of what these say; the points of an update are a statement each. */
@@ -61,7 +62,7 @@ function readItem(spoken: Spoken, scribe: Scribe): void {
       .map(({ frame }) => frame)
       .find((frame) => frame?.subject != null && frame.act !== 'other' && frame.subject.kind !== 'pronoun')
     scribe.start(
-      'question',
+      thanksAlone(spoken) ? 'statement' : 'question',
       asker == null ? null : scribe.resolve(asker.subject!.label),
       piece,
       'turns/listed-question',

@@ -4,7 +4,7 @@ import { isName, isNamed, isTitledSurname } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { wordSet } from '../text/word-table'
 import { isInterrogative } from './interrogative'
-import { askerBefore, personOf, trailingName } from './labelled-person'
+import { askerBefore, askerDashed, personOf, trailingName } from './labelled-person'
 import { officeLabel, quotedLabel } from './office-label'
 import type { TurnLabel } from './printed-label'
 import { raisedLabel } from './raised-label'
@@ -17,7 +17,7 @@ const QUESTION = readyAtUse(
   /^(?:(?:supplementary|written|oral|public|further|follow[- ]up|governor(?:s['\u2019]?|['\u2019]s)?|(?:(?:board|panel|(?:sub-?)?committee) )?member(?:s['\u2019]?|['\u2019]s)?|(?:chair(?:man|woman|person)?|commissioner|panel|board|(?:sub-?)?committee|trustee)['\u2019]s)\s+)*(?:questions?|quer(?:y|ies)|challenge|Q|supplementary(?=\s+(?:from|by)\b)|(?:supplementary|follow[- ]?up)(?=\s*(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s*)?(?::|\([^()]{2,60}\)\s*(?::|$))))\.?\s*(?:no\.?\s*)?(?:\(?\d{1,3}[a-z]?\)?|\([a-z]\)|[a-z](?=\)))?(?<=[\w)])(?:\t+|\s*(?:[:.\u2013\u2014)-]+\s*|(?=\s*\()|(?=\s+(?:submitted|from|by|asked|to|put|received)\b)|$))/i,
 )
 const QUESTION_FROM =
-  /^\s*(?:(?:submitted|asked|put|received|tabled|raised)\s+)?(?:to\s+[^,:;?]{3,60}?\s+)?(?:from|by)\s+([^:?]{3,120}?)(?:\s+(?:(?:(?:to|of)|for\s+(?:(?:written|oral)\s+)?(?:answer|reply)\s+by)\s+(?:the\s+)?(?:chair|convener|commissioner|chief|leader|portfolio|cabinet|pcc|mayor|deputy|minister|executive)|to\s+(?:cllr|councillor|mrs?|ms|dr|alderman))\b[^:?]{0,140})?\s*(?::|$)/i
+  /^\s*(?:(?:submitted|asked|put|received|tabled|raised)\s+)?(?:to\s+[^,:;?]{3,60}?\s+)?(?:from|by)\s+([^:?\u201c]{3,120}?)(?:\s+(?:(?:(?:to|of)|for\s+(?:(?:written|oral)\s+)?(?:answer|reply)\s+by)\s+(?:the\s+)?(?:chair|convener|commissioner|chief|leader|portfolio|cabinet|pcc|mayor|deputy|minister|executive)|to\s+(?:cllr|councillor|mrs?|ms|dr|alderman))\b[^:?]{0,140})?\s*(?::|$|(?=\u201c))/i
 const ANSWER = readyAtUse(
   /^(?:(?:written|oral|supplementary|follow[- ]?up|further|officers?['\u2019]?|force|constabulary|police|trust|council|service|department|directorate|company|staff|cabinet member|management|the|in)(?:['\u2019]s)?\s+)*(?:answers?|reply|replies|responses?|A)\s*\.?\s*\d{0,3}\b(?:\s\/\s[A-Za-z\u00c0-\u00ff]{3,20})?\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*|\(([^()]{2,90})\)\s*(?=:|$))?(?:(?:[:\u2013\u2014]|(?<!\b(?:[A-Z]|Cllr|Mrs?|Ms|Dr|Prof))\.|(?<=\s)-|-(?=\s))+\s*|\t+(?:\(\d{1,2}\)\s*)?|$)(?:\(([^()]{3,90})\)\s*)?/i,
 )
@@ -59,7 +59,7 @@ function initialled(label: TurnLabel | null, text: string, speakers: Speakers): 
 function held(label: TurnLabel | null, text: string, speakers: Speakers): TurnLabel | null {
   if (label?.kind !== 'answer' || label.who !== null || label.end === 0) return label
   const who = /^(\p{Lu}[^:.?!;]{1,60})(?::\s+|$)/u.exec(text.slice(label.end, label.end + 70))
-  if (who === null || speakers.person(who[1]!) === null) return label
+  if (who === null || (speakers.person(who[1]!) === null && !isTitledSurname(who[1]!))) return label
   const end = label.end + who[0].length
   return { ...label, who: who[1]!, end, alone: end >= text.length }
 }
@@ -156,6 +156,14 @@ function questionLabel(text: string): TurnLabel | null {
     const end = label[0].length + bracketed[0].length
     return { kind: 'question', who: personOf(bracketed[1]!), end, alone: text.slice(end).trim() === '' }
   }
+  const dashed = /[\u2013\u2014-]\s*$/.test(label[0]) ? askerDashed(rest) : null
+  if (dashed !== null)
+    return {
+      kind: 'question',
+      who: dashed.who,
+      end: label[0].length + dashed.end,
+      alone: rest.slice(dashed.end).trim() === '',
+    }
   const from = QUESTION_FROM.exec(rest)
   if (from !== null && label[0].length + from[0].length <= text.length && !/\?/.test(from[0])) {
     const end = label[0].length + from[0].length
@@ -236,7 +244,7 @@ function decisionLabel(text: string): TurnLabel | null {
   if (label === null || SILENT.test(text))
     return SILENT.test(text) ? { kind: 'silent', who: null, end: text.length, alone: true } : null
   const alone =
-    /^(?:decisions?|resolutions?|outcomes?|recommendations?|(?:it was\s*:?\s*-?\s*)?(?:unanimously )?(?:resolved|agreed|ordered)(?:\s*\([^()]{3,60}\)|\s?\/)?)\s*:?\s*-?$/i.test(
+    /^(?:decisions?|resolutions?|outcomes?|recommendations?|(?:it was\s*:?\s*-?\s*)?(?:unanimously )?(?:resolved|agreed|ordered)(?:\s*\([^()]{3,60}\)|\s?\/)?)\s*:?\s*[-\u2013\u2014]?$/i.test(
       text,
     ) && !/\.$/.test(text)
   return { kind: 'decision', who: null, end: alone ? text.length : 0, alone }

@@ -20,6 +20,7 @@ import { knownSubject, repliesBehindComma } from './replies-behind'
 import { reportedFrame } from './reported-frame'
 import type { ReportedVerb } from './reporting-verb'
 import { pointTopic, runInTopic } from './run-in-topic'
+import { resolvedWithin } from './resolved-within'
 import { runOnNumber } from './run-on-number'
 import { cluesOf } from './sentence-clues'
 import type { Speakers } from './speakers'
@@ -136,6 +137,11 @@ function split(
   if (number > 0) {
     const [first, ...others] = split(text, start + number, end, speakers, listed, above)
     return [{ ...first!, start }, ...others]
+  }
+  const resolved = resolvedWithin(sentence)
+  if (resolved > 0) {
+    const told = split(text, start, start + resolved, speakers, listed, above)
+    return [...told, ...split(text, start + resolved, end, speakers, listed, null)]
   }
   const clues = cluesOf(sentence)
   const put = putWithin(sentence, speakers, clues.verbs)
