@@ -10,7 +10,7 @@ import { tableCommitments } from './action-table'
 import { bodyOnly, isSoleOffice, usualBody } from './bodies'
 import { commitmentsOfTurn } from './extract-commitments'
 import { lastDayTold } from './last-day-told'
-import { namedBody, namedForce } from './named-body'
+import { bodiesNamed, isForce, mostNamed, type NamedBody } from './named-body'
 import { pipedTables } from './piped-rows'
 import { serviceOf } from './service-of'
 
@@ -46,11 +46,11 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
   }
   const known = new Map(people.map((person) => [person.id, person]))
   const isPolice = people.some(({ role }) => POLICE_RANK.test(role ?? '')) || POLICING.test(body ?? '')
-  const most = lazily(() => ({ body: namedBody(source.view, isPolice) }))
-  const named = (): string | null => most().body
+  const bodies = lazily(() => bodiesNamed(source.view))
+  const named = (): string | null => mostNamed(bodies(), isPolice)
   const called = usualBody(turns, body, isPolice || !people.some(({ role }) => role !== null))
-  const usual = inFull(called, body, named)
-  const force = lazily(() => ({ body: namedForce(source.view) }))
+  const usual = inFull(called, body, { named, bodies })
+  const isCrimePanel = /\band crime panel\b/i.test(body ?? '')
   const isPartnership =
     new Set(
       people
@@ -64,15 +64,20 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
     const known = services.get(role)
     if (known !== undefined) return known
     // An officer of the force speaks for it, and not for the council or the board that listens.
-    const own = POLICE_OFFICE.test(role ?? '') && GOVERNS.test(usual ?? '') ? force().body : null
-    const found = own ?? inFull(serviceOf(role, usual, turns), body, named)
+    const own =
+      POLICE_OFFICE.test(role ?? '') && NOT_THE_FORCE.test(usual ?? '')
+        ? (bodies().find(({ name }) => isForce(name))?.name ?? null)
+        : null
+    const found = own ?? inFull(serviceOf(role, called, turns), body, { named, bodies })
     services.set(role, found)
     return found
   }
   const spoken = turns.flatMap((turn) => {
     const reading = readings.get(turn.id)!
     const person = turn.speaker?.personId == null ? undefined : known.get(turn.speaker.personId)
-    const isAlone = turn.act !== 'decision' && isSoleOffice(person?.role)
+    // 'The Commissioner' of a police and crime panel, whoever holds the office.
+    const office = person === undefined && isCrimePanel ? turn.speaker?.label.replace(/^the /i, '') : person?.role
+    const isAlone = turn.act !== 'decision' && isSoleOffice(office)
     const voice = {
       text: reading.text,
       act: turn.act,
@@ -84,7 +89,11 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
           ? body
           : (bodyOnly(person?.organisation) ??
               service(person) ??
-              ofCouncillor(source.view, turn, usual ?? (isPartnership ? body : named())))
+              ofCouncillor(
+                source.view,
+                turn,
+                usual ?? (isPartnership ? body : (heldService(source.view, body) ?? named())),
+              ))
       },
       isAlone,
       isTold: told.has(turn.id),
@@ -98,21 +107,54 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
   return logged.length === 0 ? spoken : [...spoken, ...logged].sort((a, b) => a.span.start - b.span.start)
 }
 
+interface NamedBodies {
+  /** The body that the document names most often. */
+  named(): string | null
+  bodies(): readonly NamedBody[]
+}
+
 /** 'the council' by the name that the document has for it, where its board or the body named most often is one; else as called. */
-function inFull(called: string | null, board: string | null, named: () => string | null): string | null {
-  const noun = /^the (council|authority|trust|constabulary|police)$/i.exec(called ?? '')?.[1]?.toLowerCase()
+function inFull(called: string | null, board: string | null, { named, bodies }: NamedBodies): string | null {
+  const noun = CALLED.exec(called ?? '')?.[1]?.toLowerCase()
   if (noun === undefined) return called
-  const isOne = (name: string | null): boolean =>
-    noun === 'police' ? FORCE.test(name ?? '') : name?.toLowerCase().endsWith(` ${noun}`) === true
-  return [board, named()].find(isOne) ?? called
+  const kind = noun === 'service' && POLICING.test(board ?? '') ? POLICE_SERVICE : KINDS[noun]
+  if (kind !== undefined) return ownService(bodies(), kind, board) ?? called
+  return [board, named()].find((name) => name?.toLowerCase().endsWith(` ${noun}`)) ?? called
+}
+
+/** The service that bears a name of its board, 'Harbour Police' of the 'Harbour Police and Crime Panel', or the only one of its kind that is named again and again. */
+function ownService(bodies: readonly NamedBody[], kind: RegExp, board: string | null): string | null {
+  const all = bodies.filter(({ name }) => kind.test(name))
+  const place = (board ?? '').split(' ')[0]!
+  const own = place.length > 3 ? all.find(({ name }) => name.startsWith(place)) : undefined
+  const only = all.length === 1 ? all[0] : undefined
+  return own?.name ?? (only !== undefined && (only.times > 1 || NATIONAL.test(only.name)) ? only.name : null)
+}
+
+const CALLED =
+  /^the (council|authority|trust|constabulary|police|force|police service|gardaí|gardai|service|fire service)$/i
+const FORCE = / (?:Police|Police Service|Police Department|Constabulary)$|^(?:Police S|PSNI$|An Garda)/
+/** What a police board calls the service. */
+const POLICE_SERVICE = /(?: Police| Police Service| Constabulary)$|^(?:Police S|PSNI$)/
+/** A force that is the only one of a country or a capital. */
+const NATIONAL = /^(?:Police S|PSNI$|An Garda|Metropolitan Police)/
+const KINDS: Readonly<Record<string, RegExp>> = {
+  police: FORCE,
+  force: FORCE,
+  'police service': FORCE,
+  gardaí: FORCE,
+  gardai: FORCE,
+  service: / (?:Fire and Rescue|Ambulance|Police) Service$/,
+  'fire service': / Fire and Rescue Service$/,
 }
 
 const POLICE_OFFICE =
   /\b(?:constable|superintendent|inspector|sergeant|garda|(?:police|district|borough|area|divisional|bcu) commander|chief of police|police chief)\b/i
-const GOVERNS = /\b(?:council|authority|board|committee|panel|commission|assembly|town|city|county)$/i
+/** Who governs, and what any body may be called. */
+const NOT_THE_FORCE =
+  /\b(?:council|authority|board|committee|panel|commission|assembly|town|city|county)$|^the service$/i
 
 const POLICING = /\bpolic(?:e|ing)\b/i
-const FORCE = / (?:Police|Police Service|Constabulary)$/
 
 /** Councillors on a panel come from the councils that appoint them. */
 function isNoCouncillor({ organisation, aliases }: Person): boolean {
@@ -121,6 +163,11 @@ function isNoCouncillor({ organisation, aliases }: Person): boolean {
 
 /** Where people of so many bodies sit together, what is planned without an agent is the board's, and not that of the body named most often. */
 const PARTNERS = 4
+
+/** What a police services board holds to account, where its minutes call it so but once. */
+function heldService(view: string, board: string | null): string | null {
+  return /\bpolice services? board\b/i.test(board ?? '') && /\bthe Service\b/.test(view) ? 'the Service' : null
+}
 
 /** A councillor who answers speaks for the council, not for the police whom the minutes name more often. */
 function ofCouncillor(view: string, { speaker }: Turn, body: string | null): string | null {

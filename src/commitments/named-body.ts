@@ -3,7 +3,7 @@ import { matches } from '../text/matches'
 
 /** Bodies that run a service, by the last words of their names; in capitals as headings print them. */
 const SERVING =
-  /(?:\p{Lu}[\p{L}’'-]{1,20} (?:and |& )?){1,4}(?:Police(?: Service| Department)?|POLICE(?: SERVICE| DEPARTMENT)?|Constabulary|CONSTABULARY|Council|COUNCIL|NHS (?:Foundation )?Trust|Integrated Care Board|Fire and Rescue Service|FIRE AND RESCUE SERVICE|Ambulance Service)(?!\p{L}|[’'](?!s )| (?:\p{Lu}[\p{L}’'-]+ |and |of ){0,4}(?:Board|BOARD|Panel|PANEL|Committee|COMMITTEE|Commission|COMMISSION|Forum|FORUM)\b| (?:and Crime|AND CRIME|Fire|Services Board|SERVICES BOARD|Board|BOARD|Authority|AUTHORITY|Panel|Committee|Commissioner|Member|Chamber|Office|Federation))/u
+  /(?:\p{Lu}[\p{L}’'-]{1,20} (?:and |& )?){1,4}(?:Police(?: Service| Department)?|POLICE(?: SERVICE| DEPARTMENT)?|Constabulary|CONSTABULARY|Council|COUNCIL|NHS (?:Foundation )?Trust|Integrated Care Board|Fire and Rescue Service|FIRE AND RESCUE SERVICE|Ambulance Service)(?!\p{L}|[’'](?!s )| (?:\p{Lu}[\p{L}’'-]+ |and |of ){0,4}(?:Board|BOARD|Panel|PANEL|Committee|COMMITTEE|Commission|COMMISSION|Forum|FORUM)\b|\s+(?:and Crime|AND CRIME|Fire|Medal|Services Board|SERVICES BOARD|Board|BOARD|Authority|AUTHORITY|Panel|Committee|Commissioner|Member|Chamber|Office|Federation))/u
 /** Districts of one purpose, as American counties have, and municipal corporations; their boards are theirs alone. */
 const INCORPORATED =
   /(?:\p{Lu}[\p{L}’'-]{1,20} ){1,4}(?:(?:Water|School|Fire|Fire Protection|Irrigation|Sanitation|Park|Utility|Library|Transit) District|(?:WATER|SCHOOL|FIRE|FIRE PROTECTION|IRRIGATION|SANITATION|PARK|UTILITY|LIBRARY|TRANSIT) DISTRICT)(?!\p{L})|(?:City|CITY|Town|TOWN|County|COUNTY|Township|TOWNSHIP|Village|VILLAGE|Port|PORT) (?:of|OF) (?:(?!Board|BOARD|Council|COUNCIL|Police|POLICE|Fire|FIRE)\p{Lu}[\p{L}’'-]{1,20} ?){1,2}(?<! )/u
@@ -16,26 +16,32 @@ const OPENERS =
 
 /** 'QUESTIONS TO THE POLICE', 'the Special Constabulary': headings, and what is part of a force. */
 const NO_NAME =
-  /\b(?:to|the|special|questions?|between|joint|in|at|by|with|from|under|board of|(?:sub-?)?committee|ordinary|extraordinary)\b/i
+  /\b(?:to|the|special|deputy|chief|questions?|between|joint|in|at|by|with|from|under|board of|(?:sub-?)?committee|ordinary|extraordinary)\b/i
 
-/** The police force that a document names most often; null where it names none. */
-export function namedForce(view: string): string | null {
-  const body = namedBody(view, true)
-  return body !== null && POLICE.test(body) ? body : null
+export interface NamedBody {
+  /** In mixed case. */
+  readonly name: string
+  readonly times: number
 }
 
-/**
- * The body that a document names most often anywhere in it, headings and attendance list included, in mixed case; of as many the first.
- * A police force goes before others where `isPolice`. Null where none is named.
- */
-export function namedBody(view: string, isPolice: boolean): string | null {
+/** The bodies that a document names anywhere in it, headings and attendance list included: those named most often first. */
+export function bodiesNamed(view: string): readonly NamedBody[] {
   const counts = new Map<string, number>()
   for (const { 0: match } of matches(NAMED, view)) {
     const bare = match.replace(/\s+/g, ' ').replace(OPENERS, '')
     const name = bare.includes(' ') ? readableCase(bare) : bare
     if (/ |^PSNI$/.test(name) && !NO_NAME.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  const order = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name)
-  const force = isPolice ? order.find((name) => POLICE.test(name)) : undefined
-  return force ?? order[0] ?? null
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([name, times]) => ({ name, times }))
+}
+
+/** The one that is named most often, of as many the first; a police force goes before others where `isPolice`. Null where none is named. */
+export function mostNamed(bodies: readonly NamedBody[], isPolice: boolean): string | null {
+  const force = isPolice ? bodies.find(({ name }) => isForce(name)) : undefined
+  return (force ?? bodies[0])?.name ?? null
+}
+
+/** Whether a body is a police force, by its name. */
+export function isForce(name: string): boolean {
+  return POLICE.test(name)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { namedBody } from '../../src/commitments/named-body'
+import { bodiesNamed, mostNamed } from '../../src/commitments/named-body'
 
 describe('the body that a document names', () => {
   test.each([
@@ -23,12 +23,12 @@ describe('the body that a document names', () => {
     ['The Special Constabulary has 40 members.', null],
     ['', null],
   ])('%s', (text, name) => {
-    expect(namedBody(text, false)).toBe(name)
+    expect(mostNamed(bodiesNamed(text), false)).toBe(name)
   })
 
   test('is the force where police answer', () => {
     const text = 'Marlby City Council hosted the meeting; Marlby City Council made the tea. Vale Police answered.'
-    expect(namedBody(text, true)).toBe('Vale Police')
-    expect(namedBody(text, false)).toBe('Marlby City Council')
+    expect(mostNamed(bodiesNamed(text), true)).toBe('Vale Police')
+    expect(mostNamed(bodiesNamed(text), false)).toBe('Marlby City Council')
   })
 })
