@@ -10,6 +10,8 @@ export function plainList(printed: string): string {
   let text = printed.replace(DEGREE, '')
   if (text.includes('[')) text = text.replace(SQUARE, '($1)')
   text = withForename(text)
+  // 'Jane Doe (JD)Chairman'
+  if (text.includes(')')) text = text.replace(/\)(?=\p{Lu}\p{Ll})/gu, ') ')
   if (text.includes('(')) text = text.replace(NOTE, ',').replace(NESTED, '($1[$2]$3)').trimStart()
   if (text.lastIndexOf('(') > text.lastIndexOf(')')) text = `${text})`
   if (REMOTE.test(text)) text = text.replace(REMOTES, '')

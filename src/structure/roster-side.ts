@@ -15,7 +15,7 @@ const SIDE =
 const UNNAMED =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:\p{L}+ ){0,4}(?:officials?|officers?|staff(?: members?)?|observers?|members? of (?:staff|the public|the press))\.?$/iu
 
-/** Whether a line of an attendance list counts people and names none. */
+/** Whether a line of an attendance list counts people and names none, or holds nothing any more. */
 export function namesNobody(text: string): boolean {
-  return UNNAMED.test(text)
+  return text === '' || UNNAMED.test(text)
 }

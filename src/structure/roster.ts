@@ -5,6 +5,7 @@ import type { Attendee } from './attendee'
 import { cellsOf } from './cells-of'
 import { roleColumn } from './columns'
 import { groupLabel } from './group-label'
+import { withHungCells } from './hung-cells'
 import { joinTold } from './join-told'
 import { markedAttendance } from './marked-attendance'
 import { memberKind } from './member-kind'
@@ -35,7 +36,7 @@ const REACH = 90
 
 /** Reads the attendance list among `blocks[from..to)`: who was present and who sent apologies. */
 export function readRoster(all: readonly Block[], from: number, to: number): Roster {
-  const blocks = withPlainNames(all)
+  const blocks = withHungCells(withPlainNames(all))
   const taken = new Set<number>()
   const attendees: Attendee[] = []
   const nameless: string[] = []
