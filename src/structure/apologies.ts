@@ -9,7 +9,7 @@ const SENT =
 const SUBSTITUTED =
   /,?\s(?:and|with|for whom)\s(?:(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s)?(?:\p{Lu}[\p{L}.'\u2019-]*\s){1,3}(?:(?:was|were|had|would)\s\S+\s?)?(?:attend(?:ed|ing)|substitut(?:ed|ing)|deputi[sz](?:ed|ing)|in attendance)\b[^,;]*(?=[,;]|$)/u
 const SENDS =
-  /^([^.;:]{4,80}?)\s+(?:had\s+)?(?:sent|gave|given|tendered|submitted)\s+(?:(?:his|her|their)\s+)?apologies\b/i
+  /^([^.;:]{4,80}?)\s+(?:had\s+)?(?:sent|gave|given|tendered|submitted)\s+(?:(?:his|her|their)\s+)?apologies\b(?! (?:on behalf of|for the absence of))/i
 
 /** Those whose apologies a sentence of a block reports: 'Apologies were received from Cllr Doe and Mr Roe (Co-opted Member).' */
 export function reportedApologies({ text }: Block): RosterEntry[] {

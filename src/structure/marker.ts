@@ -21,7 +21,7 @@ const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3})(?:[.)]{1,2}|(?=\s))\s*(?=\S)/
 const SIGNED =
   /^(?:\[\d{1,2}[.)]\s+(?=\p{Lu}[^\]]{2,120}\]$)|(?!19|20)\d{4}(?:\.\s+|\s+(?=\p{Lu}{3}))|\d{1,3}(?::\s+|\s+[\u2013\u2014-]\s+)|#\d{1,3}[.:]?\s+|\[\d{1,3}\]\s+)(?=\p{Lu}\p{L})/u
 const REFERENCE =
-  /^(?!24\/7\b|(?:19|20)\d\d-[01]\d-[0-3]\d\b|\d{1,2}[/-]\d{1,2}[/-](?:19|20)?\d\d\b(?!\/|\s*[\u2013\u2014-]\s+\p{Lu}))(?:(?:Ref|Min(?:ute)?)\.?\s*(?:No\.?\s*)?)?(?!(?:19|20)\d\d[/-](?:19|20)\d\d)\d{1,4}[/\\-]\d{1,4}(?:[/\\.-]\d{1,4}){0,2}(?:\.?(?=\s|\|)|\.(?=\p{Lu}))\s*(?:[|/\u2013\u2014-]\s*)?(?=[\p{Lu}"'\u2018\u201c[(])/u
+  /^(?!24\/7\b|(?:19|20)\d\d-[01]\d-[0-3]\d\b|\d{1,2}[/-]\d{1,2}[/-](?:19|20)?\d\d\b(?!\/|\s*[\u2013\u2014-]\s+\p{Lu}))(?:(?:Ref|Min(?:ute)?)\.?\s*(?:No\.?\s*)?)?(?!(?:19|20)\d\d[/-](?:19|20)\d\d)\d{1,4}[/\\-]\d{1,4}(?:[/\\.-]\d{1,4}){0,2}(?:\.?(?=\s|\|)|\.(?=\p{Lu}))\s*(?:[|\u2013\u2014-]\s*|\/\s+(?=[^:]{3,120}[^.:]$))?(?=[\p{Lu}"'\u2018\u201c[(])/u
 /** Letters and a number apart from what follows: 'PC12   Minutes', 'HB7. Minutes', 'PC12/25 Minutes', 'A/12 Minutes', 'C24-12 Minutes', 'HBC.14 Minutes', 'HBC/24/3 Minutes', 'HBC 3/24 Minutes', '24/HB/03 Minutes'. */
 const LETTERED =
   /^(?:\d{1,3}\.\d{2}\/\d{2}[.:]?\s+(?=\p{Lu})|\d{2,4}\/[A-Z]{1,5}\/\d{1,4}[.:]?\s+(?=\p{Lu})|\d{2,4}\/\d{1,4}\/[A-Z]{2,6}[.:]?\s+(?=\p{Lu})|(?!ISO\b|BS\b|EN\b)[A-Z]{2,6}[./-](?:\d{1,4}[./-]){0,2}\d{1,4}[.:]?(?:\s+|\s*[\u2013\u2014-]\s*)(?=\p{Lu})|[A-Z]{2,6}\s\d{1,4}\/\d{2,4}[.:]?\s+(?=\p{Lu})|(?!ISO\b|BS\b|EN\b|PC\b|PS\b|DC\b|DS\b|COVID\b|PAGE\b|ITEM\b|NO\b)[A-Z]{2,4}\s\d{1,4}(?:\s+(?=\p{Lu}{3})|\s{2,}(?=\p{Lu}\p{Ll}))|[A-Z]{1,4}\d{1,3}(?:\/\d{1,4})?(?:[.:)]\s+|\s{2,}|\t\s*)(?=\p{Lu})|(?:[A-Z]{1,4}\/\d{1,4}(?:\/\d{2,4})?|[A-Z]{1,4}\d{1,3}[/-]\d{2,4})[.:]?\s+(?=\p{Lu}\p{L}))/u
@@ -64,7 +64,7 @@ export function itemMarker(line: string): Marker | null {
 function hit(line: string, pattern: RegExp, kind: Marker['kind']): Marker | null {
   const found = pattern.exec(line)?.[0]
   if (found === undefined || found.trim() === '') return null
-  return { text: found.replace(/[\s|]+$|\s\/\s*$/, ''), length: found.length, kind }
+  return { text: found.replace(/[\s|/]+$/, ''), length: found.length, kind }
 }
 
 /** A list number: '7.', '7)', '(7)', '2.1', '4,' of OCR; a bare '7' only before a capital. */

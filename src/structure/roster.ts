@@ -205,7 +205,7 @@ const TELLS_WHO = /\b(?:present|attend|apolog|absent|regret|excused)/i
 
 /** 'Apologies for Absence' over a sentence about them is the heading of an item. */
 function headsNobody(blocks: readonly Block[], index: number, taken: ReadonlySet<number>): boolean {
-  if (!/apolog/i.test(blocks[index]!.text) || blocks[index]!.text.length > 50) return false
+  if (!/apolog/i.test(blocks[index]!.text) || blocks[index]!.text.length > 90) return false
   const next = blocks.findIndex(({ kind }, at) => at > index && kind !== 'furniture')
   return next > 0 && !taken.has(next) && /[.?!]$/.test(blocks[next]!.text) && VERB.test(blocks[next]!.text)
 }

@@ -5,10 +5,14 @@ import type { Subject } from './subject'
 
 /** Whether what stands behind a joint in a sentence ('; ', ', to which ', ' and ') is said by somebody else than what the sentence began with. */
 export function changesSpeaker(joint: string, inner: Frame, frame: Frame, speakers: Speakers): boolean {
-  if (inner.act === 'comment' && !(frame.act === 'ask' && inner.subject?.kind === 'named')) return false
+  if (inner.act === 'comment' && !(frame.act === 'ask' && isSomeone(inner.subject))) return false
   if (inner.subject === null) return repliesBehind(joint, inner) || isToldToAsker(frame, inner, joint)
   if (/^,\s+$/.test(joint) && !answersBehindComma(inner)) return false
   return !goesOnAs(inner.subject, frame, inner, joint, speakers)
+}
+
+function isSomeone(subject: Subject | null): boolean {
+  return subject?.kind === 'named' || subject?.kind === 'office'
 }
 
 /** 'Cllr Doe asked about the rise and it was explained that ...' */

@@ -72,7 +72,7 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   const named = isMember(first) ? NAMED_MEMBER.exec(said)?.[1] : undefined
   if (named !== undefined && isNamed(named)) return { label: named, kind: 'named' }
   const kind = kindOf(first, speakers)
-  if (kind !== null) return { label: kind === 'named' ? withoutPlace(first) : first, kind }
+  if (kind !== null) return { label: kind === 'named' || kind === 'office' ? withoutPlace(first) : first, kind }
   return isMember(bare) ? { label: bare, kind: 'member' } : null
 }
 
@@ -147,8 +147,12 @@ function kindOf(printed: string, speakers: Speakers): Subject['kind'] | null {
   if (isGlued(label)) return 'named'
   const body = isBodyLabel(label)
   if (!body && !isOfficeLabel(label) && !(capital && speakers.knows(label))) return null
-  return body && speakers.person(label) === null ? 'body' : 'office'
+  return body && !HEADS.test(label) && speakers.person(label) === null ? 'body' : 'office'
 }
+
+/** 'the Head of Corporate Services' is who heads them. */
+const HEADS =
+  /^(?:the )?(?:[\p{L}-]+ ){0,3}(?:head|director|manager|chief|leader|chair(?:man|woman|person)?|convener|commissioner|lead|(?:lead|cabinet|executive) member|(?:portfolio|cabinet) holder) (?:of|for)\s/iu
 
 /** 'DCCReid': a rank in letters and a surname, as they are run together in some minutes. */
 function isGlued(label: string): boolean {
@@ -169,7 +173,7 @@ function withoutPlace(label: string): string {
   const place = / (?:of|from|for) (?:the )?(?=\p{Lu})/u.exec(label)
   if (place === null) return label
   const name = label.slice(0, place.index)
-  return isNamed(name) ? name : label
+  return isNamed(name) || (place[0].startsWith(' from') && isOfficeLabel(name)) ? name : label
 }
 
 /** 'the Chief Constable', 'DCC', 'Deputy Chief Fire Officer', 'The Head of People'. */

@@ -27,15 +27,15 @@ const OFFICE_FIRST = new RegExp(
 )
 /** 'Councillor Doe, Cabinet Member for Parks, presented', 'joined by Jane Doe, Head of Parks' */
 const NAME_FIRST = new RegExp(
-  `(?:^|[\\s(])(${NAME}),? (the |as |as the |in the [Cc]hair as )?(${OFFICE})(?=[,.;)]|$|\\s(?:\\([A-Z]{2,6}\\)|\\p{Ll}{2,}(?:ed|t|ve|s)\\s))`,
+  `(?:^|[\\s(])(${NAME}),? (the |as |as the |in the [Cc]hair as )?(${OFFICE})(?=[,.;)]|$|\\s(?:\\([A-Z]{2,6}\\)|(?:\\p{Ll}{2,}(?:ed|t|ve|s)|took|led|spoke|read)\\s))`,
   'gu',
 )
 /** What somebody does at the meeting who gives an account of something. */
 const DOES =
-  '(?:also |then |briefly )?(?:gave|presented|introduced|reported|updated|outlined|provided|delivered|took|attended|joined|addressed|spoke|led|summari[sz]ed|highlighted|explained|talked|went through)\\b'
+  '(?:also |then |briefly )?(?:gave|presented|introduced|reported|updated|outlined|provided|delivered|took|attended|joined|addressed|declared|read|spoke|led|summari[sz]ed|highlighted|explained|talked|went through)\\b'
 /** 'Mayor Jane Doe gave', 'The Consultant in Public Health, Ravi Roe, gave': who opens a sentence does something at the meeting. */
 const OPENS = new RegExp(
-  `(?:^|[.?!:] )(?:The )?(${CAPITALIZED}(?: (?:(?:of|for|in) )?${CAPITALIZED}){0,4}?) (\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'\\u2019-]+)(?=,? ${DOES})|(?:^|[.?!:] )The (${OFFICE})(?: \\([A-Z]{2,6}\\))?, (${NAME}), (?=${DOES})`,
+  `(?:^|[.?!:] )(?:The )?(${CAPITALIZED}(?: (?:(?:of|for|in) )?${CAPITALIZED}){0,4}?) (\\p{Lu}(?:\\p{Ll}+|\\.)? \\p{Lu}[\\p{L}'\\u2019-]+)(?=,? ${DOES})|(?:^|[.?!:] )The (${OFFICE})(?: \\([A-Z]{2,6}\\))?, (${NAME}), (?=${DOES})`,
   'gu',
 )
 /** 'Cllr Roe, as Vice Chair, took the chair', 'Councillor Poe as Chair led' */
