@@ -164,7 +164,11 @@ function namesTaker(lines: readonly PrintedLine[], index: number): boolean {
 function isNumbered(lines: readonly PrintedLine[], index: number): boolean {
   const above = neighbour(lines, index, -1)
   const { marker } = lines[index]!
-  return (marker !== null && marker.kind !== 'bullet') || lines[index]!.mark.heading !== undefined || (above >= 0 && lines[above]!.bare)
+  return (
+    (marker !== null && marker.kind !== 'bullet') ||
+    lines[index]!.mark.heading !== undefined ||
+    (above >= 0 && lines[above]!.bare)
+  )
 }
 
 /** A title that links to its own paper, and no paper in the list of further ones. */

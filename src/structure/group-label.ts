@@ -20,7 +20,8 @@ const WHO =
   /^(?:(?:board|(?:sub-?)?committee|panel|council|authority) )?(?:member|councillor|commissioner|governor|director|trustee)(?:s|'s name|s?\u2019? names?)?$/i
 
 /** 'The Mayor, Councillor Jane Doe, in the Chair', 'Councillors Jane Doe in the Chair (Harbour Council); Ravi Roe' */
-const NAMES_CHAIR = /^[^.:]{4,80},? in the chair\b\.?$|^(?:councillors|cllrs|members) [^.:;]{4,60}?,? in the chair\b\s?[(;,]/i
+const NAMES_CHAIR =
+  /^[^.:]{4,80},? in the chair\b\.?$|^(?:councillors|cllrs|members) [^.:;]{4,60}?,? in the chair\b\s?[(;,]/i
 
 /** Whether a block opens an attendance list or one of its groups. */
 function opensRoster(block: Block): boolean {

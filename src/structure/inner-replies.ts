@@ -7,7 +7,8 @@ const REPLY =
   /(?<=[.?!]["'\u201d\u2019)]?\s)(?:Reply|REPLY|Response|RESPONSE|Answer|ANSWER)(?:\s\([^()]{2,60}\)|\s(?:from|by)\s[^:?!]{3,60})?:\s(?=\S)/gu
 
 /** 'Councillor Doe's response "There are ten."' behind the words of a question in quotation marks. */
-const QUOTED = /(?<=["\u201d]\s{1,3})(?:The\s)?\p{Lu}[^.?!"\u201c\u201d]{2,60}['\u2019]s?\s(?:response|reply|answer)\s?:?\s(?=["\u201c])/gu
+const QUOTED =
+  /(?<=["\u201d]\s{1,3})(?:The\s)?\p{Lu}[^.?!"\u201c\u201d]{2,60}['\u2019]s?\s(?:response|reply|answer)\s?:?\s(?=["\u201c])/gu
 /** What is reported behind the words that are quoted. */
 const BEHIND = /(?<=[.?!]["\u201d]\s{1,3})\p{Lu}/gu
 

@@ -16,6 +16,7 @@ import { reportedAttendance } from './reported-attendance'
 import { endsRoster, headsNames, VERB } from './roster-bounds'
 import { isRole, rosterEntry } from './roster-entry'
 import { isAbsence, rosterRuns } from './roster-group'
+import { initialEntries } from './roster-initials'
 import { isFootnote, isServing, listsInOneCell, toldAway } from './roster-lines'
 import { isHeld, isOfficeLine, officeLabel, officeName, pluralOffice } from './roster-office'
 import { columnHeads, readRow, rowAttendance } from './roster-row'
@@ -118,7 +119,13 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       groupRun = 0
       attendance = isAbsence(group[0]!) ? 'apologies' : 'present'
       shared = memberKind(group[0]!) ?? (/^council members/i.test(group[0]!) ? null : pluralOffice(group[0]!))
-    } else if (office === null && endsRoster(block) && !headsNames(blocks, index) && !headsNames(blocks, index, 2)) {
+    } else if (
+      office === null &&
+      endsRoster(block) &&
+      !headsNames(blocks, index) &&
+      !headsNames(blocks, index, 2) &&
+      initialEntries(words, blocks, index).length === 0
+    ) {
       if (attendees.length > 0 || index - from > 6) opened = false
       continue
     }
@@ -131,7 +138,8 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       ? readRow(block, heads)
       : ((group === null ? oneEach(blocks, index, rest) : null) ?? readRosterText(runs[0]!.words))
     const called = group === null || columns ? [] : surnameEntries(runs[0]!.words, null, shared === null ? 3 : 1)
-    const entries = called.length > read.length ? called : read
+    const named = called.length > read.length ? called : read
+    const entries = named.length === 0 && !columns ? initialEntries(rest, blocks, index) : named
     const held = office !== null && isHeld(office[0]) ? officeName(office[0]) : above
     above = null
     const missed = away.has(index) ? ('apologies' as const) : null

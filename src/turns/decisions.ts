@@ -30,6 +30,10 @@ export const DECISIONS: readonly Clue[] = [
     'recommendation recommendations',
     /^the (?:\p{L}+ ){1,9}?(?:approved|endorsed|accepted|adopted|agreed|supported) the (?:(?:officers?['\u2019]?s?|report['\u2019]s) )?recommendations?\b/iu,
   ],
+  [
+    'noted approved agreed accepted adopted endorsed ratified',
+    /^(?:the )?(?:report|reports|minutes|update|paper|plan|budget|accounts|recommendations?|recommendation|work (?:plan|programme)) (?:noted|approved|agreed|accepted|adopted|endorsed|ratified)\.?$/i,
+  ],
   ['consensus', /^(?:it was |by )?(?:the )?(?:general )?consensus (?:of the \p{L}+ )?(?:was )?(?:that|to)\b/iu],
   ['favour favor', /^all (?:were )?in favou?r\.?$/i],
   ['order', /^order\s*:\s*(?:report )?(?:noted|agreed|approved|adopted)\b/i],
