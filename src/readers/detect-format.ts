@@ -2,6 +2,7 @@ import type { TextFormat } from '../model/source'
 import { matches } from '../text/matches'
 import { isCaptions } from './cues'
 import { frontMatter } from './front-matter'
+import { hasOpenRows } from './open-rows'
 import { findTranscript } from './read-transcript-json'
 
 const SAMPLE = 200_000
@@ -18,7 +19,9 @@ export function detectFormat(text: string): TextFormat {
   if (mayTag && /<!doctype html|<html[\s>]|<body[\s>]/i.test(head.slice(0, 5_000))) return 'html'
   const blocks = mayTag ? matches(BLOCK_TAG, head).length : 0
   const tags = mayTag ? blocks + matches(INLINE_TAG, head).length : 0
-  const signs = /[#|>\\]|\*\*|__|\]\(/.test(head) ? matches(MARKDOWN, head).length + Number(BOLD_LABEL.test(head)) : 0
+  const signs = /[#|>\\]|\*\*|__|\]\(/.test(head)
+    ? matches(MARKDOWN, head).length + Number(BOLD_LABEL.test(head)) + signsOfRows(head)
+    : 0
   // Markdown may hold tags: what it has more of decides, and tags of emphasis say nothing against it.
   if ((signs >= ENOUGH && (signs > blocks || isSparse(head) || standsApart(head))) || frontMatter(head) !== null)
     return 'markdown'
@@ -27,6 +30,11 @@ export function detectFormat(text: string): TextFormat {
 }
 
 const ENOUGH = 2
+
+/** A rule of dashes between the head and the rows of a table says enough, but for the table of a committee's page that was copied as text. */
+function signsOfRows(text: string): number {
+  return hasOpenRows(text) && !/^\s*no\.?\s*\|?\s*item\s*\|/im.test(text) ? ENOUGH : 0
+}
 
 /** Tags that break lines stand on less than half of the lines: the frame of a page round Markdown. */
 function isSparse(text: string): boolean {

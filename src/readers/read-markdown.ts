@@ -5,6 +5,7 @@ import { frontMatter } from './front-matter'
 import { htmlStretches, listsEntries } from './html-stretch'
 import { lineBelow } from './line-below'
 import { longRows } from './long-rows'
+import { openRows } from './open-rows'
 import { type ViewBuilder, viewBuilder } from './view-builder'
 import { writeMarkup } from './write-markup'
 
@@ -29,6 +30,7 @@ export function readMarkdown(text: string): Source {
   }
   const stretches = htmlStretches(text)
   const tables = longRows(text)
+  const bareRows = openRows()
   for (let start = front?.end ?? 0; start <= text.length; ) {
     const html = /^[ <]/.test(text[start] ?? '') ? stretches.endOf(start) : null
     if (html !== null) {
@@ -46,14 +48,15 @@ export function readMarkdown(text: string): Source {
       .slice(start, end)
       .replace(/\r$/, '')
       .replace(/^\ufeff/, ' ')
-    const mark = lineMark(line, row + 1, () => lineBelow(text, end))
+    const bare = bareRows.row(line, () => lineBelow(text, end))
+    const mark = bare ?? lineMark(line, row + 1, () => lineBelow(text, end))
     if (mark.row !== undefined) row++
     const cut = tables.cut(line, start)
     if (cut !== null) {
       if (cut.opens) row++
       writeCells(view, line, start, { row, cell: cut.cell })
     } else {
-      view.amend(view.count() - 1, mark)
+      view.amend(view.count() - 1, bare === null ? mark : { ...bare, row })
       if (mark.row !== undefined) writeRow(view, line, start)
       else writeInline(view, line, start + prefix(line), prefix(line))
     }
@@ -90,7 +93,8 @@ function writeRow(view: ViewBuilder, printed: string, from: number): void {
   if (/^[\s|:-]+$/.test(printed)) return
   const line = printed.replaceAll('\t', ' ')
   const last = line.trimEnd().length - 1
-  let start = line.indexOf('|') + 1
+  // Without a bar at the margin the first cell stands before the first.
+  let start = /^\s*\|/.test(line) ? line.indexOf('|') + 1 : 0
   for (const bar of matches(BAR, line)) {
     if (bar.index < start) continue
     writeInline(view, line.slice(start, bar.index), from + start)

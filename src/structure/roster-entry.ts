@@ -6,6 +6,7 @@ import { rankName } from '../text/rank-name'
 import { readyAtUse } from '../text/ready-at-use'
 import { isSpaceAt } from '../text/white-space'
 import { wordSet } from '../text/word-table'
+import { shortensOffice } from './shortens-office'
 
 /** Somebody in a list of those present or absent, as the list has them. */
 export interface RosterEntry {
@@ -214,6 +215,8 @@ function readDetails(
       (bracketed && part !== name && !part.includes(' ') && part.endsWith(surname))
     )
       aliases.push(part)
+    // 'Director of Finance | DoF'
+    else if (!bracketed && roles.some((role) => shortensOffice(part, role, own))) aliases.push(part)
     // 'Chief Finance Officer (PCC CFO)'
     else if (bracketed && /^[A-Z]{2,4} [A-Z]{2,4}$/.test(part)) aliases.push(part)
     else if (bracketed && /^\p{Ll}/u.test(part) && !isRole(part)) return
