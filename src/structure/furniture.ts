@@ -231,6 +231,7 @@ function markRunningHeads(lines: readonly PrintedLine[], flags: (Furniture | nul
     // 'Board Minutes - 3 May 2025' comes back even in a short document.
     const dated = list.length === 2 && /\bminutes\b.*\d{4}$/i.test(text) && list[1]! - list[0]! > 20
     if (dated) for (const index of list.slice(list[0]! > 12 ? 0 : 1)) flags[index] = 'page'
+    if (list.length > 1 && PAGE_OF.test(text)) for (const index of list) flags[index] = 'page'
     if (list.length < 3) continue
     if (STAMP.test(text)) for (const index of list) flags[index] = 'page'
     if (!/\s/.test(text) || COUNTED.test(text) || isNamed(text)) continue
@@ -241,6 +242,9 @@ function markRunningHeads(lines: readonly PrintedLine[], flags: (Furniture | nul
       for (const index of list.slice(atBreak === list.length ? 0 : 1)) flags[index] = 'page'
   }
 }
+
+/** 'Harbour Park Authority Page 2 of 8' */
+const PAGE_OF = /^[^.?!:]{3,90}\bpage \d{1,3} of \d{1,3}$/i
 
 /** 'Question No. 4' between rules is what the page is about; whose name stands there has signed; 'Resolved –' stands over what was. */
 const COUNTED =

@@ -47,9 +47,9 @@ const OPENER =
 const NO_HEADING =
   /^(?:\(|N\/A|(?:reference|organisation|category|question by|asked (?:by|of)|answered by)\s*:|(?:published|last updated|page updated)\b)/i
 
-/** What tells of a vote: 'Ayes: Doe, Roe', 'The motion passed'. */
+/** What tells of a vote: 'Ayes: Doe, Roe', 'The motion passed', 'CARRIED'. */
 const VOTE = readyAtUse(
-  /^(?:ayes?|yeas?|noes?|nays?|abstain(?:ed)?|abstentions?|motion|vote|votes|roll call vote)\s*:\s*\S|^(?:the )?motion (?:was |is )?(?:carried|passed|failed|adopted|approved|lost|seconded|died)\b|^(?:proposed|seconded|moved)(?: by\b|:\s*\S)/i,
+  /^(?:ayes?|yeas?|noes?|nays?|abstain(?:ed)?|abstentions?|motion|vote|votes|roll call vote)\s*:\s*\S|^(?:the )?motion (?:was |is )?(?:carried|passed|failed|adopted|approved|lost|seconded|died)\b|^(?:proposed|seconded|moved)(?: by\b|:\s*\S)|^(?:carried|received|confirmed|defeated|tabled)(?: unanimously)?\.?$/i,
 )
 
 /**

@@ -95,6 +95,7 @@ function numbering(blocks: readonly Block[], taken: ReadonlySet<number>, open: n
   let acting = 0
   let all = 0
   let lastPlain = 0
+  let falls = false
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
     acting = actionLevel(block, acting)
@@ -105,8 +106,13 @@ function numbering(blocks: readonly Block[], taken: ReadonlySet<number>, open: n
     const style = isLettered(block) ? 'letter' : number.style
     counts[style]++
     all++
-    if (style === 'plain') lastPlain = number.places[0]!
+    if (style === 'plain') {
+      falls ||= number.places[0]! <= lastPlain
+      lastPlain = number.places[0]!
+    }
   }
+  // '4. Action points arising:' below one heading after another.
+  if (falls && open >= MANY && open >= counts.plain * 2) counts.plain = 0
   if (all === 1 && open >= MANY && (lastPlain > HIGHEST_FIRST || open >= MANY * 2)) return 'none'
   if (countsBelowRoman(blocks)) return 'roman'
   if (

@@ -17,6 +17,7 @@ import {
 import { pluralOffice } from './roster-office'
 import { endsNamed, pieces } from './roster-pieces'
 import { plainList } from './roster-plain'
+import { runTogether } from './roster-run'
 
 /** The last words of 'Director of Care, Head of Homes – Ms Doe'. */
 const DASHED = /^[^:;\u2013\u2014]{4,90}\s[\u2013\u2014-]\s([^:;,\u2013\u2014]{4,50})$/
@@ -79,8 +80,8 @@ const LONGEST_IN_CAPITALS = 120
 
 function readList(printed: string): RosterEntry[] {
   const text = plainList(printed)
-  const inverted = officesFirst(text)
-  if (inverted !== null) return inverted
+  const read = officesFirst(text) ?? runTogether(text)
+  if (read !== null) return read
   const entries: RosterEntry[] = []
   let name: string | null = null
   // That alone, behind an office.
@@ -123,7 +124,7 @@ function readList(printed: string): RosterEntry[] {
     details = []
     before = null
   }
-  const read = (piece: string, parted: boolean): void => {
+  const readPiece = (piece: string, parted: boolean): void => {
     const rest = (/^and\s/i.test(piece) ? piece.replace(/^and\s+/i, '') : piece)
       .replace(/\.$/, '')
       .replace(/(?<!^),?\s+in the chair(?=$|\s?\()/i, ' (Chair)')
@@ -172,7 +173,7 @@ function readList(printed: string): RosterEntry[] {
     } else if (listed.parted && several.called) several = NOT_SEVERAL
     const piece = opening === null ? listed.text : listed.text.replace(/^and\s+/i, '').slice(opening.length)
     joins = listed.joined
-    for (const one of several.called ? surnamesIn(piece) : [piece]) read(one, listed.parted)
+    for (const one of several.called ? surnamesIn(piece) : [piece]) readPiece(one, listed.parted)
   }
   // 'Jane Doe, The Clerk': nobody is named behind the office.
   if (ahead !== null && name !== null && details.length === 0) details.push(ahead)

@@ -22,7 +22,7 @@ export function quotedLabel(text: string, speakers: Speakers): TurnLabel | null 
   return { kind: verb === 'asked' ? 'question' : 'answer', who: who!, end: label.length, alone: false }
 }
 
-const MOVED = /^Moved (?:by )?\p{Lu}[^:?!]{2,70}:\s+(?:[Tt]hat|THAT|[Bb]e it|BE IT)\b/u
+const MOVED = /^Moved (?:by )?\p{Lu}[^:?!]{2,70}[:,]\s+(?:[Tt]hat|THAT|[Bb]e it|BE IT)\b/u
 const REPLIED =
   /^((?:[Tt]he )?\p{Lu}[\p{L}.'\u2019 -]{1,50}?) (replied|responded|answered|asked)\s*:\s+(?=["\u201c'\u2018])/u
 /** 'Councillor Doe's response "There are ten."' */

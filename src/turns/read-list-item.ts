@@ -239,6 +239,7 @@ function speaksItself(spoken: Spoken, scribe: Scribe): boolean {
   if (frame.subject.kind === 'body')
     return (
       frame.elided === true ||
+      (first!.decision && /\d/.test(spoken.block.marker)) ||
       ((current.act === 'answer' || (current.act === 'statement' && (current.framed || current.by === 'turns/list'))) &&
         isAssembly(frame.subject.label) &&
         inSameList(spoken.block, scribe.blocks[lastBlock(current)]!))

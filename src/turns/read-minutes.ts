@@ -102,6 +102,9 @@ const ASKED_BY = /^\((?:question\s+)?(?:asked|submitted|raised|put)\s+by\s+([^()
 /** '(Councillor Jane Doe)' on a line of its own below a question */
 const ASKER_ALONE = /^\(((?:Mrs?|Ms|Miss|Dr|Prof|Cllr|Councillor|Ald|Alderman)\.?\s\p{Lu}[^()]{2,60})\)\.?$/u
 
+/** What became of a motion, below its words. */
+const OUTCOME = /^(?:it was|and it was|seconded)\b|^(?:carried|received|confirmed|defeated|tabled)\b.{0,30}$/i
+
 function readBlock(spoken: Spoken, scribe: Scribe): void {
   const { label, block, index } = spoken
   if (spoken.topical) scribe.forget()
@@ -118,7 +121,7 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
   if (readInNameOf(whole, scribe)) return
   if (goesOnDeciding(spoken, scribe) || readParties(index, scribe) || readReplyTo(spoken, scribe)) return
   if (
-    (label !== null || wasMoved(block.text) || /^(?:it was|and it was|seconded)\b/i.test(block.text)) &&
+    (label !== null || wasMoved(block.text) || OUTCOME.test(block.text)) &&
     goesOnVoting(block.text, scribe.current(), scribe.blocks, index)
   ) {
     scribe.extend(whole)

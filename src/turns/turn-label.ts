@@ -96,7 +96,7 @@ export function readReplier(heading: string): string | null {
 
 /** The words that printed labels begin with, in lower case. */
 const isOpener = wordSet(
-  'from to report verbal presentation at raised requested in the tabled submitted asked notice supplementary written oral public further follow governor governors members question questions query queries challenge q officer answer reply response a ap undertaking undertakings action actions it unanimously resolved ordered agreed noted decided recommended decision decisions resolution outcome board committee panel authority council meeting sub cabinet members minutes notes discussion commission applicant applicants force constabulary police trust service department directorate company management chair chairman chairwoman chairperson commissioner trustee officers deputy vice mayor leader convener president chief police proponent proponents opponent opponents petitioner petitioners neutral rebuttal staff general panel member roll comment comments answers replies responses present paper papers background summary'.split(
+  'from to that report verbal presentation at raised requested in the tabled submitted asked notice supplementary written oral public further follow governor governors members question questions query queries challenge q officer answer reply response a ap undertaking undertakings action actions it unanimously resolved ordered agreed noted decided recommended decision decisions resolution outcome board committee panel authority council meeting sub cabinet members minutes notes discussion commission applicant applicants force constabulary police trust service department directorate company management chair chairman chairwoman chairperson commissioner trustee officers deputy vice mayor leader convener president chief police proponent proponents opponent opponents petitioner petitioners neutral rebuttal staff general panel member roll comment comments answers replies responses present paper papers background summary'.split(
     ' ',
   ),
 )
@@ -226,10 +226,14 @@ const ASSEMBLY = readyAtUse(
   /^(?:the\s+)?(?:\p{L}+\s)?(?:board|committee|panel|authority|council|meeting|sub-committee|cabinet|members|commission|forum|trustees|governors)\s*(?:\([^()]{1,30}\)\s*)?:\s*-?$/iu,
 )
 
+/** 'That the Harbour Police Services Board:' over the points of a motion. */
+const MOVED_LIST = /^That the (?:\p{L}+ ){0,6}(?:Board|Council|Committee|Commission|Panel|Authority|Forum)\s*:\s*-?$/u
+
 function decisionLabel(text: string): TurnLabel | null {
   // 'It was:-' over 'RESOLVED:'
   if (/^it was\s*:\s*-?$/i.test(text)) return { kind: 'decision', who: null, end: text.length, alone: true }
   if (/:\s*-?$/.test(text) && ASSEMBLY.test(text)) return { kind: 'decision', who: null, end: text.length, alone: true }
+  if (MOVED_LIST.test(text)) return { kind: 'decision', who: null, end: 0, alone: false }
   const lead =
     /^(?:(?:board|(?:sub-?)?committee|council|commission|panel|member|public|staff|general)\s+(?:discussion|comments?|presentation)|roll[- ]call)\s*:\s*(?=\S)/i.exec(
       text,

@@ -11,6 +11,7 @@ import { readElided } from './elided'
 import { type Frame, readFrame, readOtherSubject } from './frame'
 import { repliesBehind } from './in-reply'
 import { isInterrogative, isQuestion } from './interrogative'
+import { leadsToPoints } from './leads-to-points'
 import type { Above } from './named-above'
 import type { TurnLabel } from './printed-label'
 import { isDecision, isProcedure } from './procedure'
@@ -138,11 +139,8 @@ function split(
     const [first, ...others] = split(text, start + number, end, speakers, listed, above)
     return [{ ...first!, start }, ...others]
   }
-  const resolved = resolvedWithin(sentence)
-  if (resolved > 0) {
-    const told = split(text, start, start + resolved, speakers, listed, above)
-    return [...told, ...split(text, start + resolved, end, speakers, listed, null)]
-  }
+  const cut = start + resolvedWithin(sentence)
+  if (cut > start) return [start, cut].flatMap((at) => split(text, at, at < cut ? cut : end, speakers, listed, above))
   const clues = cluesOf(sentence)
   const put = putWithin(sentence, speakers, clues.verbs)
   if (put !== null)
@@ -289,6 +287,7 @@ function told(
         (frame?.act !== 'ask' || announcesQuestions(sentence) || ANNOUNCES_ISSUES.test(sentence)) &&
         !isSpeech(frame) &&
         !past &&
+        !(frame?.subject != null && leadsToPoints(sentence)) &&
         (remindsMembers(frame) || isProcedure(sentence, clues.procedures))),
     decision:
       !asks &&

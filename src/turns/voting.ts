@@ -20,7 +20,7 @@ const VOTED = readyAtUse(
       "^(?:[\\p{Lu}][\\p{L}.'\\u2019-]*\\s){1,4}(?:seconded|2nd)\\b(?!\\s(?:to|from)\\b)",
       '^(?:the |this |a )?(?:motion|resolution|amendment|ordinance|proposal|vote)\\b.{0,60}?\\b(?:seconded|carried|passed|failed|adopted|approved|lost|died|defeated|unanimous(?:ly)?|PASSED|CARRIED)\\b',
       '^(?:it|this)(?: was)? (?:then |duly |unanimously )*(?:passed|carried|failed|adopted|approved|seconded)\\b',
-      '^(?:motion |resolution )?(?:carried|passed|failed|defeated|approved|adopted|agreed|received|deferred|tabled|lost|all in favou?r|unanimous(?:ly)?)\\b.{0,40}$',
+      '^(?:motion |resolution )?(?:carried|confirmed|passed|failed|defeated|approved|adopted|agreed|received|deferred|tabled|lost|all in favou?r|unanimous(?:ly)?)\\b.{0,40}$',
       "^(?:the )?(?:\\p{Lu}[\\p{L}.'\\u2019-]*\\s){1,5}(?:then )?declared the (?:motion|amendment|resolution)\\b",
       '^[^.?!]{3,200}\\b(?:was|were) (?:absent|excused|not present)(?: (?:for|from) (?:the|this) vote)?\\.?$',
       '^and (?:it was )?(?:unanimously )?resolved\\s*:',
@@ -35,7 +35,7 @@ export function wasMoved(text: string): boolean {
   return THAT.test(text)
 }
 
-const THAT = /^["\u201c]?(?:THAT|That)\s(?:the|this|a|[\p{Lu}])/u
+const THAT = /^["\u201c]?(?:THAT|That)\s(?:(?:the|this|an?)\b|\p{Lu}|\p{Ll}+ of (?:the|this)\b)/u
 /** Words of a motion. */
 const MOTION =
   /\b(?:motion|(?:resolution|decision) \S*\d|(?:council|board|(?:sub-?)?committee|officer) (?:decision|resolution)$|motioned|moved|moves|second(?:ed)?|made by|proposed|vot(?:e|es|ed|ing))\b/i

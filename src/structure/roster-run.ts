@@ -1,0 +1,55 @@
+import { isName } from '../text/names'
+import { isRole, type RosterEntry, rosterEntry } from './roster-entry'
+
+/** So many names make a run of them that nothing parts. */
+const LEAST = 3
+
+/**
+ * A list that lost what parted its entries: 'Ada Doe, Head of Parks Ravi Roe, Clerk to the Board Jo Poe, Treasurer' or
+ * 'Ada Doe (Chair) Ravi Roe Jo Poe'; null for other lists.
+ */
+export function runTogether(text: string): RosterEntry[] | null {
+  return officesBetween(text) ?? namesAlone(text)
+}
+
+/** Behind each comma stands the office of whoever is named before it, then the next name of two words. */
+function officesBetween(text: string): RosterEntry[] | null {
+  const parts = text.replace(/\.$/, '').split(', ')
+  if (parts.length < LEAST || /[;:()]/.test(text)) return null
+  const found: RosterEntry[] = []
+  let name = parts[0]!
+  for (const [place, part] of parts.slice(1).entries()) {
+    const isLast = place === parts.length - 2
+    const words = part.split(' ')
+    const office = isLast ? part : words.slice(0, -2).join(' ')
+    const entry = isName(name) && isRole(office) ? rosterEntry(name, [office]) : null
+    if (entry === null) return null
+    found.push(entry)
+    name = words.slice(-2).join(' ')
+  }
+  return found.length >= LEAST ? found : null
+}
+
+const WORD = /^\p{Lu}\p{Ll}[\p{L}'\u2019-]*$/u
+
+/** Names of two words each, some with an office in brackets behind them. */
+function namesAlone(text: string): RosterEntry[] | null {
+  if (/[,;:\t]/.test(text)) return null
+  const found: RosterEntry[] = []
+  const pieces = text.split(/\s*\(([^()]{2,60})\)\s*/)
+  for (let at = 0; at < pieces.length; at += 2) {
+    const words = pieces[at]!.replace(/(?:^|\s)(?:Dr|Mr|Mrs|Ms|Prof|Cllr)\.?(?=\s)/g, '')
+      .split(' ')
+      .filter((word) => word !== '')
+    if (words.length % 2 > 0 || !words.every((word) => WORD.test(word))) return null
+    for (let word = 0; word < words.length; word += 2) {
+      const isLast = word === words.length - 2
+      const note = isLast ? pieces[at + 1] : undefined
+      const name = `${words[word]} ${words[word + 1]}`
+      const entry = isName(name) ? rosterEntry(note === undefined ? name : `${name} (${note})`, []) : null
+      if (entry === null) return null
+      found.push(entry)
+    }
+  }
+  return found.length > LEAST ? found : null
+}
