@@ -226,14 +226,15 @@ const ASSEMBLY = readyAtUse(
   /^(?:the\s+)?(?:\p{L}+\s)?(?:board|committee|panel|authority|council|meeting|sub-committee|cabinet|members|commission|forum|trustees|governors)\s*(?:\([^()]{1,30}\)\s*)?:\s*-?$/iu,
 )
 
-/** 'That the Harbour Police Services Board:' over the points of a motion. */
-const MOVED_LIST = /^That the (?:\p{L}+ ){0,6}(?:Board|Council|Committee|Commission|Panel|Authority|Forum)\s*:\s*-?$/u
+/** 'That the Harbour Police Services Board receive this report', or ':' over the points of the motion. */
+const MOTION =
+  /^That the (?:[\p{L}-]+ ){0,7}(?:Board|Council|Committee|Commission|Panel|Authority|Forum)(?:\s*:\s*-?$| (?:receive|approve|confirm|table|adopt|accept|endorse|authori[sz]e|direct|request|refer|note|recommend|defer|appoint|proceed|support|write|ask)\b)/u
 
 function decisionLabel(text: string): TurnLabel | null {
   // 'It was:-' over 'RESOLVED:'
   if (/^it was\s*:\s*-?$/i.test(text)) return { kind: 'decision', who: null, end: text.length, alone: true }
   if (/:\s*-?$/.test(text) && ASSEMBLY.test(text)) return { kind: 'decision', who: null, end: text.length, alone: true }
-  if (MOVED_LIST.test(text)) return { kind: 'decision', who: null, end: 0, alone: false }
+  if (MOTION.test(text)) return { kind: 'decision', who: null, end: 0, alone: false }
   const lead =
     /^(?:(?:board|(?:sub-?)?committee|council|commission|panel|member|public|staff|general)\s+(?:discussion|comments?|presentation)|roll[- ]call)\s*:\s*(?=\S)/i.exec(
       text,
