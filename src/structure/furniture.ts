@@ -234,7 +234,7 @@ function markRunningHeads(lines: readonly PrintedLine[], flags: (Furniture | nul
     if (list.length > 1 && PAGE_OF.test(text)) for (const index of list) flags[index] = 'page'
     if (list.length < 3) continue
     if (STAMP.test(text)) for (const index of list) flags[index] = 'page'
-    if (!/\s/.test(text) || COUNTED.test(text) || isNamed(text)) continue
+    if (!/\s/.test(text) || COUNTED.test(text) || isNamed(text.split(/,|\s\(/)[0]!)) continue
     const atBreak = list.filter((index) => nearBreak(lines, flags, index)).length
     const gaps = list.slice(1).map((place, index) => place - list[index]!)
     const dates = RUNNING.test(text) && gaps.every((gap) => gap >= 6) && list.every((at) => lines[at]!.text === text)

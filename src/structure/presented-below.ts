@@ -68,7 +68,7 @@ function asPerson(name: string, surname: string): RegExp {
 /** How many blocks the agenda's words on an item may take. */
 const AGENDA_REACH = 6
 
-/** 'Jane Doe, Head of Parks' on a line of its own between a title and the label of its minutes, as committee pages print who leads. */
+/** 'Jane Doe, Head of Parks' or 'Chief Superintendent Jane Doe' on a line of its own between a title and the label of its minutes, as committee pages print who leads. */
 function presentersBeforeMinutes(blocks: readonly Block[], title: number): string[] {
   const below = blocks.slice(title + 1, title + 1 + AGENDA_REACH)
   const label = below.findIndex(({ kind, text }) => kind === 'furniture' && isMinutesLabel(text))
@@ -79,6 +79,8 @@ function presentersBeforeMinutes(blocks: readonly Block[], title: number): strin
 }
 
 function isLead(text: string): boolean {
+  const { name, rank } = stripTitles(text)
+  if (rank !== null && isName(name) && text.length < 60) return true
   const comma = text.indexOf(', ')
   return (
     comma > 3 &&

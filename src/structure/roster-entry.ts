@@ -300,7 +300,7 @@ export function isManner(text: string): boolean {
 }
 
 const MANNER = readyAtUse(
-  /^(?:(?:as )?(?:a )?substitut|deputising|standing in|attending|acting for|on behalf of|in (?:the )?place of|(?:present )?(?:from|until|for|up to|to|during|part of) (?:agenda |part of |the )?(?:items?|minutes?|\d|end|start|whole|meeting|end of)\b|(?:via|by|through|on) (?:ms |microsoft |web|video|tele|phone|zoom|teams|remote|link|electronic)|(?:virtual|remote|online|in[- ]person|on-?line|hybrid)(?:ly)?(?: attendance)?$|(?:joined|left|arrived|departed|entered|withdrew)\b|(?:agenda )?items? \d|(?:non[- ]?voting|ex[- ]officio)$)/i,
+  /^(?:(?:as )?(?:a )?substitut|deputising|standing in|attending|acting for|on behalf of|in (?:the )?place of|(?:present )?(?:from|until|for|up to|to|during|part of) (?:agenda |part of |the )?(?:items?|minutes?|\d|end|start|whole|meeting|end of)\b|(?:via|by|through|on) (?:ms |microsoft |web|video|tele|phone|zoom|teams|remote|link|electronic)|(?:virtual|remote|online|in[- ]person|on-?line|hybrid)(?:ly)?(?: attendance)?$|(?:joined|left|arrived|departed|entered|withdrew)\b|(?:agenda )?items? \d|(?:non[- ]?voting|ex[- ]officio)$|.*\bsubstituting$)/i,
 )
 
 const SKIPPED = new Set(['and', 'of', 'for', 'the', 'to', 'in', 'on', 'at', 'with', '&'])

@@ -28,6 +28,8 @@ export function listPeople(attendees: readonly Attendee[]): Person[] {
   const surnames = merged.map((one) => surnameOf(one.name))
   const initials = merged.map((one) => initialsOfName(one.name))
   const [bySurname, byInitials] = [counted(surnames), counted(initials)]
+  // 'GP Lowfell' is not called 'GL' where Gordon Leigh is.
+  const own = new Set(merged.flatMap(({ aliases }) => aliases.filter((alias) => /^[A-Z]{2,4}$/.test(alias))))
   const uniformed = merged.some(({ role, printed }) => UNIFORMED.test(`${printed} ${role ?? ''}`))
   return merged.map((one, index) => ({
     id: `p${index + 1}`,
@@ -39,7 +41,7 @@ export function listPeople(attendees: readonly Attendee[]): Person[] {
       one,
       bySurname.get(surnames[index]!) === 1,
       byInitials.get(initials[index]!) === 1 && !(uniformed && rankName(initials[index]!) !== undefined),
-    ),
+    ).filter((alias) => !own.has(alias) || one.aliases.includes(alias)),
   }))
 }
 

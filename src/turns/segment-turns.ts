@@ -209,7 +209,7 @@ function joinUnlisted(
       if (entry !== undefined) add(entry.name, entry.role !== null && isRole(entry.role) ? entry.role : null)
     }
   }
-  for (const { name, office, titled } of toldHolders(spoken)) add(name, office, '', titled)
+  for (const { name, office, titled } of toldHolders(spoken, outline.blocks)) add(name, office, '', titled)
   for (const { utterances, label, block } of spoken) {
     if (label?.who != null && label.kind !== 'decision') join(label.who, block.text.slice(0, label.end))
     for (const one of utterances) {

@@ -1,3 +1,4 @@
+import type { Block } from '../model/block'
 import { isRole } from '../structure/roster-entry'
 import { matches } from '../text/matches'
 import { isName, isNamed, isTitledSurname, stripTitles } from '../text/names'
@@ -47,6 +48,19 @@ const BRACKETED = new RegExp(`(?:^|\\s)(${NAME}) \\((?:the )?(${OFFICE})\\)`, 'g
 /** 'The Assistant Director for Parks (Jane Doe) confirmed' */
 const HELD = new RegExp(`(?:^|[.?!:] |, )[Tt]he (${OFFICE}) \\((${NAME})\\)(?= \\p{Ll})`, 'gu')
 
+/** 'Contact: Jane Doe, Harbour Police and Crime Panel Scrutiny Officer', 'Contact: Jane Doe (Democratic Services Officer)' on top of a committee's page. */
+const CONTACT = new RegExp(
+  `^Contact(?: [Oo]fficer)?: (${NAME})(?:, | ?\\()([^():\\d]{4,90}?)\\)?,?(?=$| (?:Tel|Email|E-mail|Phone)\\b)`,
+  'u',
+)
+const PERSON =
+  "(?:(?:Cllr|Councillor|Mrs?|Ms|Dr|Prof|Alderman)\\.? )?(?:\\p{Lu}[\\p{L}'\\u2019-]+|\\p{Lu}\\.?)(?: \\p{Lu}[\\p{L}'\\u2019-]+){1,2}"
+/** 'Councillor Jane Doe, having been nominated, was appointed Chair for 2025/26' */
+const ELECTED = new RegExp(
+  `(?:^|\\s)(${PERSON})(?:,? [^.;:]{0,80}?)? (?:was|be|is) (?:then |duly |unanimously |hereby )*(?:re-?)?(?:elected|appointed|nominated and elected)(?: as)?(?: the)? ((?:Vice|Deputy)?[- ]?Chair(?:man|woman|person)?)\\b`,
+  'gu',
+)
+
 /** The name of who opens a sentence behind the office: 'The Director of Care at the Care Board (ICB), Jo Poe, presented the item.' */
 export function holderAt(sentence: string): string | null {
   const [found] = matches(OPENS, sentence.slice(0, 200))
@@ -84,6 +98,10 @@ function holdersIn(text: string): ToldHolder[] {
     }
     for (const [, office, holder] of matches(HELD, text)) take(holder!, office!, true)
   }
+  if (/\b(?:elect|appoint)ed\b/.test(text))
+    for (const [, holder, office] of matches(ELECTED, text)) take(holder!, office!, true)
+  const [, contact, whose] = text.startsWith('Contact') ? (CONTACT.exec(text) ?? []) : []
+  if (contact !== undefined) take(contact, whose!)
   if (text.includes(' as ')) for (const [, holder, office] of matches(AS, text)) take(holder!, office!)
   return found
 }
@@ -98,7 +116,7 @@ function isOffice(told: string): boolean {
  * Those whom the minutes tell with their offices and of whom they report anything, by name or by office:
  * 'the Head of Parks, Jane Doe' where 'Ms Doe' or 'the Head of Parks' speaks.
  */
-export function toldHolders(spoken: readonly Spoken[]): ToldHolder[] {
+export function toldHolders(spoken: readonly Spoken[], blocks: readonly Block[]): ToldHolder[] {
   const subjects = new Set<string>()
   for (const { utterances } of spoken)
     for (const { frame } of utterances)
@@ -110,11 +128,17 @@ export function toldHolders(spoken: readonly Spoken[]): ToldHolder[] {
       (subject) =>
         subject.endsWith(surname) ||
         subject.includes(name.toLowerCase()) ||
-        (!bare && (subject === held || held.startsWith(`${subject} `))),
+        (!bare && (subject === held || held.startsWith(`${subject} `) || held.endsWith(` ${subject}`))),
     )
   }
-  return spoken.flatMap(({ block }) => holdersIn(block.text)).filter((holder) => holder.acts || speaks(holder))
+  const contacts = blocks.slice(0, FRONT).filter(({ text }) => text.startsWith('Contact'))
+  return [...spoken.map(({ block }) => block), ...contacts]
+    .flatMap(({ text }) => holdersIn(text))
+    .filter((holder) => holder.acts || speaks(holder))
 }
+
+/** How far into a document its contact is looked for, in blocks. */
+const FRONT = 20
 
 function keyOf(label: string): string {
   return label.toLowerCase().replace(/^the /, '')
