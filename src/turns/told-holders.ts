@@ -101,7 +101,8 @@ function holdersIn(text: string): ToldHolder[] {
   if (/\b(?:elect|appoint)ed\b/.test(text))
     for (const [, holder, office] of matches(ELECTED, text)) take(holder!, office!, true)
   const [, contact, whose] = text.startsWith('Contact') ? (CONTACT.exec(text) ?? []) : []
-  if (contact !== undefined) take(contact, whose!)
+  if (contact !== undefined)
+    take(contact, whose!.replace(/^.*\b(?:Panel|Board|Committee|Council|Authority) (?=\p{Lu})/u, ''))
   if (text.includes(' as ')) for (const [, holder, office] of matches(AS, text)) take(holder!, office!)
   return found
 }
@@ -128,7 +129,7 @@ export function toldHolders(spoken: readonly Spoken[], blocks: readonly Block[])
       (subject) =>
         subject.endsWith(surname) ||
         subject.includes(name.toLowerCase()) ||
-        (!bare && (subject === held || held.startsWith(`${subject} `) || held.endsWith(` ${subject}`))),
+        (!bare && (subject === held || held.startsWith(`${subject} `))),
     )
   }
   const contacts = blocks.slice(0, FRONT).filter(({ text }) => text.startsWith('Contact'))
