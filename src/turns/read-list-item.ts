@@ -63,7 +63,7 @@ function readItem(spoken: Spoken, scribe: Scribe): void {
       .find((frame) => frame?.subject != null && frame.act !== 'other' && frame.subject.kind !== 'pronoun')
     scribe.start(
       thanksAlone(spoken) ? 'statement' : 'question',
-      asker == null ? null : scribe.resolve(asker.subject!.label),
+      asker == null ? scribe.scene.announced : scribe.resolve(asker.subject!.label),
       piece,
       'turns/listed-question',
       asker != null,
@@ -83,6 +83,8 @@ function readItem(spoken: Spoken, scribe: Scribe): void {
   if (raisesAndAnswers(spoken, scribe)) return
   if (isNumberedQuestion(spoken) || asksAlone(spoken, scribe) || speaksItself(spoken, scribe)) {
     readParagraph(spoken, scribe)
+    const own = scribe.current()
+    if (own?.act === 'question' && own.by === 'turns/direct') own.speaker ??= scribe.scene.announced
     return
   }
   if (current?.act === 'answer' && answeredInList(current, spoken, scribe)) {

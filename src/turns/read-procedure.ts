@@ -23,7 +23,7 @@ export function readProcedure({ text, scribe, piece, current, here, speaker }: M
   if (current?.act === 'procedural' && here) scribe.extend(piece)
   else scribe.start('procedural', speaker, piece, 'turns/procedure', speaker !== null)
   if ((announcesList(text) && !BOTH.test(text)) || /\b(?:questioned|asked)\b[^:]{0,100}:\s*-?$/i.test(text))
-    scribe.scene.questions = true
+    Object.assign(scribe.scene, { questions: true, announced: ASKS_LIST.test(text) ? speaker : null })
   const replier = REPLIED_BY.exec(text)?.[1]
   if (replier !== undefined) scribe.scene.answerer = scribe.resolve(replier)
   const presenter = PRESENTING.test(text) ? (speaker ?? holderIn(text, scribe) ?? presenterIn(text, scribe)) : null
@@ -33,6 +33,10 @@ export function readProcedure({ text, scribe, piece, current, here, speaker }: M
   scribe.current()!.gives = /\b(?:gave|provided|delivered)\b/i.test(text)
   scribe.current()!.presents = speaker !== null && GIVES.test(text) && !(current?.act === 'procedural' && here)
 }
+
+/** 'Ms Doe attended and asked the following questions:' */
+const ASKS_LIST =
+  /\b(?:asked|put|raised|submitted|posed) (?:the following|these|two|three|four|five|six|several|a number of) (?:\p{L}+ )?questions?\b[^:]{0,60}:\s*-?$/iu
 
 /** 'The following matters were raised and replied to by Ms Doe:' */
 const REPLIED_BY = /\b(?:replied to|responded to|answered) by\s+((?:the\s+)?\p{Lu}[^,;:]{2,60}?)(?=[,;:]|\.?$)/u

@@ -29,6 +29,8 @@ export interface ItemScene {
   asker: Speaker | null
   /** The asker whom a title names that stands over several questions. */
   titled: Speaker | null
+  /** Who was said to ask the questions that stand in the list below. */
+  announced: Speaker | null
   /** The number that the heading above gives the question. */
   number: string | null
   /** The question that the text below a heading replies to, later than asked. */
@@ -57,6 +59,7 @@ export const NO_SCENE: Readonly<ItemScene> = {
   actions: false,
   asker: null,
   titled: null,
+  announced: null,
   number: null,
   replyTo: null,
   replying: false,
