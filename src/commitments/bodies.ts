@@ -15,7 +15,7 @@ export function bodyOnly(organisation: string | null | undefined): string | null
 }
 
 const CALLED =
-  /\bthe (?:force|service|trust|council|constabulary|authority|police(?: service)?|gardaí|gardai)(?! (?:officers?|stations?|authority|board|panel)\b)(?!\p{L})/uy
+  /\bthe (?:force|service|trust|council|constabulary|authority|police(?: service)?|gardaí|gardai|icb)(?! (?:officers?|stations?|authority|board|panel)\b)(?!\p{L})/uy
 /** Boards that run a service themselves. */
 const OWN_WORK = /(?:authority|council|trust|health board)$/i
 const POLICE = /\b(?:force|police|constabulary|gardaí|gardai)$/iu
@@ -37,10 +37,10 @@ function calledIn(text: string): string[] {
   const lowered = text.toLowerCase()
   const lower = lowered.length === text.length ? lowered : plainLower(text)
   for (let at = lower.indexOf('the '); at >= 0; at = lower.indexOf('the ', at + 4)) {
-    if (!'fstcapg'.includes(lower[at + 4] ?? ' ')) continue
+    if (!'fstcapgi'.includes(lower[at + 4] ?? ' ')) continue
     CALLED.lastIndex = at
     const called = CALLED.exec(lower)?.[0]
-    if (called !== undefined) found.push(called)
+    if (called !== undefined) found.push(called === 'the icb' ? 'the ICB' : called)
   }
   return found
 }

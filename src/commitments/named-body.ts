@@ -14,9 +14,9 @@ const POLICE = /\b(?:police|constabulary|psni|garda)\b/i
 const OPENERS =
   /^(?:(?:The|In|At|For|Of|From|By|And|With|Also|Present|Attendance|Apologies|Councillors?|Members?|Ordinary|Meeting|Local|Each|This|That|Our|Every|Parish|Full)\s)+/i
 
-/** 'QUESTIONS TO THE POLICE', 'the Special Constabulary': headings, and what is part of a force. */
+/** 'QUESTIONS TO THE POLICE', 'the Special Constabulary', 'City Council': headings, what is part of a force, and what any place has. */
 const NO_NAME =
-  /\b(?:to|the|special|deputy|chief|questions?|between|joint|in|at|by|with|from|under|board of|(?:sub-?)?committee|ordinary|extraordinary)\b/i
+  /\b(?:to|the|special|deputy|chief|questions?|between|joint|in|at|by|with|from|under|board of|(?:sub-?)?committee|ordinary|extraordinary)\b|^(?:city|county|town|village|district|borough|parish|youth) council$/i
 
 export interface NamedBody {
   /** In mixed case. */
