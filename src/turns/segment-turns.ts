@@ -216,8 +216,10 @@ function joinUnlisted(
       const by = one.procedure ? PRESENTED_BY.exec(block.text.slice(one.start, one.end))?.[1] : undefined
       if (by !== undefined) join(by)
     }
-    for (const { frame } of utterances)
+    for (const { frame, quoted } of utterances) {
+      if (quoted?.asker != null && isNamed(quoted.asker)) join(quoted.asker)
       if (frame?.subject?.kind === 'named' && frame.act !== 'other') join(frame.subject.label)
+    }
   }
   return people
 }

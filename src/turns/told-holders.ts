@@ -61,6 +61,9 @@ const ELECTED = new RegExp(
   'gu',
 )
 
+/** 'At the invitation of the Chair, Ms Doe asked': she is not the Chair. */
+const WISHED = /\b(?:invitation|request|discretion|permission|behalf|absence|agreement|leave|direction) of$/
+
 /** The name of who opens a sentence behind the office: 'The Director of Care at the Care Board (ICB), Jo Poe, presented the item.' */
 export function holderAt(sentence: string): string | null {
   const [found] = matches(OPENS, sentence.slice(0, 200))
@@ -83,6 +86,7 @@ function holdersIn(text: string): ToldHolder[] {
   for (const [, first, name, office, holder] of matches(OPENS, text))
     if (name === undefined || !isRole(name.split(' ')[0]!)) take(name ?? holder!, first ?? office!, true)
   for (const hit of matches(OFFICE_FIRST, text)) {
+    if (WISHED.test(text.slice(Math.max(0, hit.index - 20), hit.index))) continue
     const behind = text.slice(hit.index + hit[0].length)
     take(hit[2]!, hit[1]!, /^(?:, \p{Ll}|\.(?:\s|$))/u.test(behind))
   }

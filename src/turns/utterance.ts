@@ -17,6 +17,7 @@ import type { TurnLabel } from './printed-label'
 import { isDecision, isProcedure } from './procedure'
 import { putWithin } from './put-within'
 import { tellsQuestionRules } from './question-rules'
+import { questionTold } from './question-told'
 import { knownSubject, repliesBehindComma } from './replies-behind'
 import { reportedFrame } from './reported-frame'
 import type { ReportedVerb } from './reporting-verb'
@@ -147,7 +148,8 @@ function split(
     return [quotedQuestion(start, start + put.cut, put.asker), told(text, start + put.cut, end, put.frame, listed)]
   const elided = above === null ? null : elidedFrame(sentence, above, speakers, clues.verbs)
   const own = elided ?? reportedFrame(sentence, speakers, clues.verbs)
-  const reported = own ?? (start > 0 ? asksOn(sentence) : null) ?? hadAsked(sentence, speakers)
+  const reported =
+    own ?? (start > 0 ? asksOn(sentence) : null) ?? hadAsked(sentence, speakers) ?? questionTold(sentence, speakers)
   const other = reported === null ? otherSubject(sentence, speakers, listed, clues.verbs) : null
   // 'Ms Doe was dismayed and asked ...'
   const frame = reported ?? (other !== null && other.act !== 'other' ? other : null)
