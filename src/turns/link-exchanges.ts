@@ -1,16 +1,25 @@
+import type { Block } from '../model/block'
 import type { Exchange } from '../model/exchange'
 import { type Draft, lastBlock } from './draft'
+import { repliesAmong } from './replies-among'
 import { sameSpeaker } from './sides'
 
 /**
  * Ties each question to the answers that follow it in its item; an answer to several questions that different people asked
  * in one paragraph belongs to each of them, and one that says it replies to several to all that wait. `ids` are the turns' ids in the order of `drafts`.
  */
-export function linkExchanges(drafts: readonly Draft[], ids: readonly string[]): Exchange[] {
+export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], blocks: readonly Block[]): Exchange[] {
   const answers = new Map<number, string[]>()
   let open: number[] = []
   let waiting: number[] = []
   let answered = false
+  // Where several people asked one after another, a reply goes to those whom it names or whose words it takes up.
+  const told = (reply: Draft): number[] | null => {
+    if (waiting.length <= open.length || drafts[waiting[0]!]!.item !== reply.item) return null
+    const asked = waiting.map((at) => ({ text: textOf(drafts[at]!, blocks), asker: drafts[at]!.speaker?.name ?? null }))
+    const found = repliesAmong(textOf(reply, blocks), asked).map((place) => waiting[place]!)
+    return found.length > 0 ? found : null
+  }
   drafts.forEach((draft, index) => {
     if (draft.act === 'question') {
       const last = open.at(-1)
@@ -23,7 +32,8 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[]):
     else if (draft.act === 'answer') {
       const item = drafts[open.at(-1) ?? -1]?.item
       if (item === draft.item || (item !== undefined && !answered))
-        for (const question of draft.collective ? waiting : open) answers.get(question)!.push(ids[index]!)
+        for (const question of draft.collective ? waiting : (told(draft) ?? open))
+          answers.get(question)!.push(ids[index]!)
       answered = true
     }
   })
@@ -32,6 +42,10 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[]):
     question: ids[question]!,
     answers: replies,
   }))
+}
+
+function textOf({ pieces }: Draft, blocks: readonly Block[]): string {
+  return pieces.map(({ block, start, end }) => blocks[block]!.text.slice(start, end)).join(' ')
 }
 
 /** Questions by different people that stand together wait for one reply. */

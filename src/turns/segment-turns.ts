@@ -78,7 +78,7 @@ export function segmentTurns(source: Source, outline: Outline): Segments {
     people,
     items: agendaItems(source, outline, speakers),
     turns: drafts.map((draft, index) => makeTurn(source, outline, draft, ids[index]!)),
-    exchanges: linkExchanges(drafts, ids),
+    exchanges: linkExchanges(drafts, ids, outline.blocks),
     readings: () => new Map(drafts.map((draft, index) => [ids[index]!, turnReading(draft, outline.blocks)])),
   }
 }
