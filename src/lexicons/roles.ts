@@ -460,6 +460,8 @@ export const titles: readonly string[] = [
     'the very reverend',
     'very reverend',
     'the venerable',
+    'connétable',
+    'connetable',
     'sister',
     'sr',
     'canon',

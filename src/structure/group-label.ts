@@ -61,6 +61,7 @@ export function groupLabel(blocks: readonly Block[], index: number, opened: bool
   const block = blocks[index]!
   const named = index < FRONT && block.text.includes(':') ? labelOverPeople(block) : null
   if (named !== null) return named
+  if (OVER_MEMBERS.test(block.text) && readRosterText(blocks[index + 1]?.text ?? '').length > 0) return [block.text]
   if (opensRoster(block)) return groupHead(block.text) ?? OTHER_GROUP.exec(block.text) ?? [firstCell(block) ?? '']
   if (!opened && index < HEADLESS && isEntry(block) && blocks.slice(index + 1, index + 3).filter(isEntry).length === 2)
     return ['']
@@ -75,6 +76,9 @@ export function groupLabel(blocks: readonly Block[], index: number, opened: bool
   const [first, other] = readRosterText(block.text)
   return [first?.role != null && other === undefined ? '' : block.text]
 }
+
+/** 'Panel:' on a line of its own over who sits on it. */
+const OVER_MEMBERS = /^(?:(?:scrutiny )?panel|(?:sub-?)?committee|commission)(?: members(?:hip)?)?\s?:$/i
 
 /** 'Held in the Town Hall', and what stands over who does what. */
 const OVER_TASKS = /^held\b|\b(?:actions?|tasks?|follow[- ]?up|to[- ]do|next steps|assignments?)\b/i

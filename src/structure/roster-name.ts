@@ -40,6 +40,10 @@ export function surnameIn(piece: string): Named | null {
     : null
 }
 
+/** 'Jane Doe Harbour DC', 'Ravi Roe Independent': a member of a panel and the council that sent them, as a column gives it that lost its gap. */
+const SEATED =
+  /^((?:(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? )?\p{Lu}[\p{L}.'\u2019-]* \p{Lu}[\p{L}'\u2019-]+)[*\u2020]? ((?:\p{Lu}[\p{L}'\u2019-]+ ){1,3}(?:DC|BC|CC|MBC|MDC|UA)|Independent)$/u
+
 /** 'DOE (Chair)' as 'Doe (Chair)'. */
 function inMixedCase(piece: string): string {
   const [first = ''] = /^\S+/.exec(piece) ?? []
@@ -138,6 +142,9 @@ export function nameIn(piece: string): Named | null {
   const office = /^\S+s\s/.test(whole) ? pluralOffice(whole) : null
   const first = office === null ? '' : piece.slice(piece.indexOf(' ') + 1)
   if (office !== null && isName(first)) return { before: office, name: first, after: '', plural: true }
+  const seated = SEATED.exec(whole)
+  if (seated !== null && isName(seated[1]!))
+    return { before: '', name: seated[1]!, after: `(${seated[2]!})${piece.slice(whole.length)}` }
   if (isListedName(whole) || (isTitledSurname(whole) && !isAreaOfRank(whole)))
     return { before: '', name: piece, after: '' }
   const holder = piece.endsWith(')') ? HOLDER.exec(piece) : null

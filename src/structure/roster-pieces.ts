@@ -32,10 +32,18 @@ export function pieces(text: string): Piece[] {
     isNamed(piece) ||
     (found.length > 0 && OF_BODY.test(piece)) ||
     (nameIn(piece)?.after ?? '') !== '' ||
-    (found.length > 0 && !parted && isNamed(found.at(-1)!.text) && isRole(piece) && !endsNamed(text))
+    (found.length > 0 &&
+      !parted &&
+      isNamed(found.at(-1)!.text.replace(/\s*\([^()]*\)$/, '')) &&
+      isRole(piece) &&
+      !endsNamed(text))
   // 'Superintendent Ann Doe, District Commander Chief Inspector Ravi Roe': whoever has a rank before the name needs no office there.
   const endsHeld = (piece: string): boolean =>
-    !parted && found.length > 0 && isNamed(found.at(-1)!.text) && isRole(piece) && !RANK_END.test(piece)
+    !parted &&
+    found.length > 0 &&
+    isNamed(found.at(-1)!.text.replace(/\s*\([^()]*\)$/, '')) &&
+    isRole(piece) &&
+    !RANK_END.test(piece)
   for (let at = 0; at < text.length; at++) {
     const sign = text[at]!
     if (sign > ' ' && !CUTS.includes(sign)) continue

@@ -10,6 +10,7 @@ export function plainList(printed: string): string {
   let text = printed.replace(DEGREE, '')
   if (text.includes('[')) text = text.replace(SQUARE, '($1)')
   text = withForename(text)
+  if (text.includes(' of ')) text = text.replace(OF_PARISH, '$1 ($2)')
   // 'Jane Doe (JD)Chairman'
   if (text.includes(')')) text = text.replace(/\)(?=\p{Lu}\p{Ll})/gu, ') ')
   if (text.includes('(')) text = text.replace(NOTE, ',').replace(NESTED, '($1[$2]$3)').trimStart()
@@ -27,6 +28,10 @@ export function plainList(printed: string): string {
   if (QUOTE.test(text)) text = text.replace(CALLED, '$1 $2')
   return text.includes('.') ? text.replace(SEAT, (seat) => seat.replaceAll('.', '')) : text
 }
+
+/** 'Deputy J.K. Doe of St. Aubin North', 'Conn\u00e9table R. Roe of Grandval': whom a member of an island's parliament sits for. */
+const OF_PARISH =
+  /\b((?:Deputy|Senator|Conn[e\u00e9]table) (?:(?:\p{Lu}\.\s?){1,3}|\p{Lu}\p{Ll}+ )(?:(?:de|du|le|la) )?\p{Lu}[\p{L}'\u2019-]+) of ((?:St\.? |Saint )?\p{Lu}[\p{L}'\u2019-]+(?: (?!(?:Deputy|Senator|Conn|The|Mrs?|Ms|Dr)\b)\p{Lu}[\p{L}'\u2019-]+){0,2})(?=\s*(?:[,;(]|$|(?:Deputy|Senator|Conn[e\u00e9]table|Mrs?|Ms|Dr)\b))/gu
 
 /** 'Cllr Jane Doe, Chair. Ravi Roe. Kim Poe, Treasurer.': each ends in a stop; null for other lists. */
 function namedByStops(text: string): string | null {

@@ -9,8 +9,9 @@ import { holderBehind, officeBehind } from './office-behind'
 import { speakerLabel } from './speaker-label'
 import { isSpoken } from './spoken-words'
 
-/** 'L. Doe, T. Roe: That the minutes be adopted.' names who moved it. */
-const MOVES = /^\s*(?:that|be it resolved)\s/i
+/** 'L. Doe, T. Roe: That the minutes be adopted.' names who moved it; 'That is so' is said. */
+const MOVES =
+  /^\s*(?:be it resolved\s|that\s(?!(?:is|was|isn't|wasn't|would|will|could|can|should|may|might|must|has|had|does|did|means|sounds?|seems|leads|brings|concludes|depends|goes|helps|leaves|makes|takes|all|being|said|one|really|also|certainly|again)\b))/i
 
 const SIGNS: readonly LabelSign[] = [':', '>>', 'time', '.', '-']
 
@@ -21,7 +22,7 @@ const SIGNS: readonly LabelSign[] = [':', '>>', 'time', '.', '-']
 export function speechLabels(view: string, lines: readonly Line[]): readonly LabelMark[] {
   const marks = labelMarks(view, lines).filter(
     // 'JANE DOE, MILL STREET': where somebody lives says nothing of the label.
-    ({ name, end }) => (name === '' || maySpeak(name.split(', ')[0]!)) && !MOVES.test(view.slice(end, end + 16)),
+    ({ name, end }) => (name === '' || maySpeak(name.split(', ')[0]!)) && !MOVES.test(view.slice(end, end + 24)),
   )
   if (marks.length < 2) return []
   let best: readonly LabelMark[] = []

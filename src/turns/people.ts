@@ -115,6 +115,9 @@ function aliasesOf(one: Attendee, alone: boolean, ownInitials: boolean): string[
   if (one.councillor && /^(?:cllr|councillor)/i.test(one.printed))
     for (const form of ['Cllr', 'Councillor']) found.add(`${form} ${surname}`)
   if (title !== undefined) found.add(`${title.replace('.', '')} ${surname}`)
+  // 'The Constable of Grandval'
+  if (/^Conn[e\u00e9]table\b/.test(one.printed) && one.organisation !== null)
+    for (const form of ['Conn\u00e9table', 'Constable']) found.add(`${form} of ${one.organisation}`)
   found.delete(one.name)
   if (one.role !== null) found.delete(one.role)
   return [...found]

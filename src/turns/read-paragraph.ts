@@ -2,6 +2,7 @@ import type { Speaker } from '../model/person'
 import { readyAtUse } from '../text/ready-at-use'
 import { isActionLine } from './action-line'
 import type { Draft } from './draft'
+import { leadsToPoints } from './leads-to-points'
 import { type Moment, momentOf } from './moment'
 import { readAsk, readDirect } from './read-asking'
 import { readPlain } from './read-plain'
@@ -41,7 +42,7 @@ function readUtterance(moment: Moment): void {
   else if (moment.place > 0 && isTask(moment)) scribe.start('action', null, piece, 'turns/action')
   else if (inWrittenReply(moment) || inQuotedQuestion(moment) || votes(moment)) scribe.extend(piece)
   else if (clarifies(moment)) readClarification(moment)
-  else if (utterance.procedure && !answersWithUpdate(moment)) readProcedure(moment)
+  else if (utterance.procedure && !answersWithUpdate(moment) && !leadsToPoints(moment)) readProcedure(moment)
   else if (utterance.decision && decides(moment)) readDecision(moment)
   else if (frame?.act === 'ask') readAsk(moment)
   else if (utterance.asks || (utterance.inverted && frame === null && standsAlone(moment))) readDirect(moment)

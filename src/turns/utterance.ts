@@ -11,7 +11,6 @@ import { readElided } from './elided'
 import { type Frame, readFrame, readOtherSubject } from './frame'
 import { repliesBehind } from './in-reply'
 import { isInterrogative, isQuestion } from './interrogative'
-import { leadsToPoints } from './leads-to-points'
 import type { Above } from './named-above'
 import type { TurnLabel } from './printed-label'
 import { isDecision, isProcedure } from './procedure'
@@ -289,7 +288,6 @@ function told(
         (frame?.act !== 'ask' || announcesQuestions(sentence) || ANNOUNCES_ISSUES.test(sentence)) &&
         !isSpeech(frame) &&
         !past &&
-        !(frame?.subject != null && leadsToPoints(sentence)) &&
         (remindsMembers(frame) || isProcedure(sentence, clues.procedures))),
     decision:
       !asks &&
