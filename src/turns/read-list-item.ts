@@ -127,7 +127,8 @@ function readItem(spoken: Spoken, scribe: Scribe): void {
     if (
       current.act === 'statement' &&
       ((scribe.scene.reporter !== null && !announcesPoints(current, spoken, scribe)) ||
-        /^\W?(?:\d|[ivx]+\W*$)/i.test(spoken.block.marker))
+        /^\W?(?:\d|[ivx]+\W*$)/i.test(spoken.block.marker) ||
+        (current.speaker !== null && /^\W?[a-z]\W*$/.test(spoken.block.marker) && /[.;]$/.test(spoken.block.text)))
     )
       scribe.start('statement', current.speaker, piece, 'turns/numbered')
     else {
