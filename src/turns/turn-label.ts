@@ -49,7 +49,10 @@ export function readTurnLabel(text: string, speakers: Speakers): TurnLabel | nul
 /** 'Q: CF - we were told in May ...': who asks or replies, by initials behind the label. */
 function initialled(label: TurnLabel | null, text: string, speakers: Speakers): TurnLabel | null {
   if (label === null || label.who !== null || !(label.kind === 'question' || label.kind === 'answer')) return label
-  const initials = /^([A-Z]{2,4})\b\s*(?:[:\u2013\u2014-]\s*)?/.exec(text.slice(label.end, label.end + 12))
+  // 'Challenge: CF asked how' tells itself who asks.
+  const initials = /^([A-Z]{2,4})\b(?:\s*[:\u2013\u2014-]\s*|\s+(?!\p{Ll}{2,}d\s)(?=\S))/u.exec(
+    text.slice(label.end, label.end + 24),
+  )
   return initials === null || speakers.person(initials[1]!) === null
     ? label
     : { ...label, who: initials[1]!, end: label.end + initials[0].length }
