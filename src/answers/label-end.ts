@@ -7,7 +7,7 @@ export function labelEnd(text: string, label: string | null | undefined): number
   const at = given === '' ? -1 : text.slice(0, given.length + LEAD).indexOf(given)
   if (at >= 0 && /^[^\p{L}]{0,12}$/u.test(text.slice(0, at))) {
     const behind = text.slice(at + given.length)
-    const mark = /^[\s*_]*[:.\u2013\u2014-]?[\s*_]+/.exec(behind)
+    const mark = /^(?:(?:\s*\([^()]{1,80}\)){1,2}\s?:|[\s*_]*[:.\u2013\u2014-]?)[\s*_]+/.exec(behind)
     if (mark !== null && /^["'\u201c\u2018(]?[\p{Lu}\d]/u.test(behind.slice(mark[0].length))) {
       return at + given.length + mark[0].length
     }

@@ -11,17 +11,35 @@ export function settles(evidence: AskEvidence): boolean {
     oneOfTwo(evidence) ||
     namesHolder(evidence) ||
     echoesWhich(evidence) ||
-    assuresWithGrounds(evidence)
+    assuresWithGrounds(evidence) ||
+    grants(evidence)
   )
 }
+
+/** 'for e-scooters to be added to the programme' and 'The Chair agreed', 'that the report show arrests' and 'she confirmed that it would be included'. */
+function grants({ ask, own }: AskEvidence): boolean {
+  return (
+    ask.type === 'polar' &&
+    WANTS_DONE.test(ask.text) &&
+    own.some(({ sentence }) => sentence.refusals.length === 0 && GRANTED.test(sentence.text))
+  )
+}
+
+const WANTS_DONE = /^(?:for\b.* to (?:be \p{L}+|\p{L}+)\b|that\b)/iu
+const GRANTED =
+  /\b(?:agreed(?=[.,;:]|$| and\b| that (?:this|it) )|(?:agreed|confirmed|said|advised|replied) that (?:he|she|they|it|this|that|officers|we) (?:would|could|will) (?:do (?:so|this|that)|(?:include|add|arrange|do) (?:this|that|it)|be (?:included|added|done|arranged|shown)))\b/i
 
 /** 'It had not been since the summer', 'In the affirmative': a yes or a no is what the reply begins with, and nothing takes it back. */
 function yesOrNo({ ask, own }: AskEvidence): boolean {
   const first = own[0]?.sentence
   if (ask.type !== 'polar' || first === undefined) return false
-  if (TAKES_SIDE.test(first.text) || AGREES.test(first.text)) return true
+  if (TAKES_SIDE.test(first.text) || AGREES.test(first.text) || NEGATES.test(first.body)) return true
   return first.opening !== null && first.refusals.length === 0 && !hasMark(first.marks, markAt.conditional)
 }
+
+/** 'Not every one.', 'not this year' */
+const NEGATES =
+  /^\W*not (?:every|all|this (?:year|time)|yet|always|for the (?:moment|present)|at (?:present|the moment)|currently|until)\b/i
 
 /** 'The Head of Audit agreed.' */
 const AGREES =
@@ -104,7 +122,11 @@ const LIES_WITH =
 
 /** 'gave that assurance, noting that none of the nine reports had been traced': what it rests on stands with it. */
 function assuresWithGrounds({ ask, own }: AskEvidence): boolean {
-  return ask.type === 'assurance' && own.some(hasGrounds)
+  if (ask.type !== 'assurance') return false
+  const given = own.findIndex(({ sentence }) => GIVES_ONE.test(sentence.text) && sentence.refusals.length === 0)
+  return (
+    own.some(hasGrounds) || (given >= 0 && own.slice(given + 1).some(({ sentence }) => sentence.particulars >= MANY))
+  )
 }
 
 function hasGrounds({ sentence }: SentenceEvidence): boolean {
@@ -116,6 +138,11 @@ function hasGrounds({ sentence }: SentenceEvidence): boolean {
     sentence.text.length - given.index - given[0].length > GROUNDS
   )
 }
+
+/** 'could give that reassurance. Every officer had been trained': so many particulars behind it are grounds. */
+const MANY = 3
+const GIVES_ONE =
+  /\b(?:can|could|was able to|happy to) (?:give|provide|offer) (?:that|this|the|such an?) (?:re)?assurance\b/i
 
 /** So many units behind the assurance say something that it rests on. */
 const GROUNDS = 40
