@@ -42,6 +42,7 @@ export function decideReply(
 ): Reply {
   if (onlyAsks(evidence)) return 'clarification'
   if (isBareAssurance(evidence)) return 'partial'
+  if (sendsLater(evidence)) return 'deferred'
   if (consents(evidence) || affirmsAndReports(evidence)) return 'explicit'
   if (clearFrom <= SETTLED && settles(evidence)) return 'explicit'
   if (clearFrom > 0 && isDisputed(evidence)) return 'implicit'
@@ -59,6 +60,21 @@ function isBareAssurance({ ask, own, sentences }: AskEvidence): boolean {
     own.every(({ fresh, sentence }) => fresh < BARE && sentence.refusals.length === 0)
   )
 }
+
+/** 'that the figures be broken down by ward' and 'she agreed that they would be sent to members': what was wanted is not there yet. */
+function sendsLater({ ask, own }: AskEvidence): boolean {
+  return (
+    own.length === 1 &&
+    WANTS_DATA.test(ask.text) &&
+    SENDS.test(own[0]!.sentence.text) &&
+    !hasMark(own[0]!.sentence.marks, markAt.figure)
+  )
+}
+
+const WANTS_DATA =
+  /^(?:that|for|if|whether|can|could|will|would|may)\b.*\b(?:figures?|numbers?|breakdown|broken (?:down|out)|data|statistics|details|copy|copies|list)\b/i
+const SENDS =
+  /\b(?:agreed|undertook|offered|confirmed|said|advised)\b[^.;]{0,40}\b(?:would|will|could|to) (?:be )?(?:sen[dt]|circulated?|provided?|shared?|forward(?:ed)?|suppl(?:y|ied)|emailed)\b/i
 
 /** 'Asked if the slides could be shared, she agreed to send them': to a request, to agree is to say yes. */
 function consents({ ask, own }: AskEvidence): boolean {

@@ -89,6 +89,7 @@ export const refusals: readonly RefusalGroup[] = [
       "(?:not|isn't|wasn't) (?:something|a (?:figure|number|thing|question)|information|data) (?:that )?(?:i|we|he|she|they|the \\w+) (?:\\w+ )?(?:know|knew|have|had|hold|held|record|recorded|measure|measured|track|tracked|collect|collected|can|could)",
       "(?:i|we|he|she|they|nobody|no-one|no one|officers|none of (?:us|them)) (?:honestly |really |simply |just |genuinely )?(?:have|had|has|haven't|hadn't|hasn't)? ?(?:no idea|the faintest|a clue|any idea|the foggiest)",
       '(?:nobody|no one|no-one) (?:\\w+ )?(?:knows|knew|could say|can say|could tell|can tell|had counted|has counted)',
+      `(?:nobody|no one|no-one|none of (?:them|us|the \\w+)) (?:present )?(?:has|had) (?:the |a |that |any |those )?(?:\\w+ )?${INFORMATION} (?:to hand|with (?:them|us)|there|available)`,
       "(?:would|'d|will|'ll) (?:only )?(?:have|need) to (?:guess|speculate)|(?:be|is|was) (?:guessing|a guess|guesswork)\\b",
       'remains? to be seen|time will tell|jury is (?:still )?out',
       '(?:can|could) only guess\\b',
