@@ -2,7 +2,7 @@ import type { Block } from '../model/block'
 import { isRole, type RosterEntry } from './roster-entry'
 
 /** 'DP', 'N H', 'TMcA', with what stands in brackets behind them. */
-const INITIALS = /^(\p{Lu}(?:\s?\p{Lu}|Mc\p{Lu}|c\p{Lu}){1,3})(?:\s*\(([^()]{1,60})\))?$/u
+const INITIALS = /^(\p{Lu}(?:\s?\p{Lu}|c\p{Lu}){1,3})(?:\s*\(([^()]{1,60})\))?$/u
 /** A shorter list may be one of bodies. */
 const LEAST = 3
 

@@ -172,9 +172,9 @@ export function roleAliases(role: string): string[] {
   return [...found].filter((alias) => alias.length > 1)
 }
 
-/** 'Police and Crime Commissioner for Doeshire', 'Chair, Police & Crime Commissioner' */
+/** 'Police and Crime Commissioner for Doeshire', 'Doeshire and Roe Police and Crime Commissioner', 'Chair, Police & Crime Commissioner' */
 const CRIME_COMMISSIONER =
-  /(?:^|,\s|\s-\s|\sand\s)(?:(deputy|assistant|vice)\s)?police(,?\sfire)?,?\s(?:and|&)\scrime\scommissioner(?=$|,|\s(?:for|of|in)\s)/i
+  /(?:^|,\s|\s-\s|\sand\s)(?:(deputy|assistant|vice)\s)?(?:(?!(?:of|the|to|for|at|office|deputy|assistant|vice|chief|police)\s)[\p{L}&'\u2019-]+\s){0,5}police(,?\sfire)?,?\s(?:and|&)\scrime\scommissioner(?=$|,|\s(?:for|of|in)\s)/iu
 
 /** Whoever chairs is called by any of the words for it. */
 const CHAIR = /^(?:an )?(?:chair(?:man|woman|person)?|cathaoirleach)$/i
