@@ -13,6 +13,14 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
   let open: number[] = []
   let waiting: number[] = []
   let answered = false
+  // The last reply that went to other questions than the last.
+  let gone: string | null = null
+  const settle = (): void => {
+    // Whoever asked last is not left without a reply because of a word that another took up.
+    if (gone !== null)
+      for (const question of open) if (answers.get(question)!.length === 0) answers.get(question)!.push(gone)
+    gone = null
+  }
   // Where several people asked one after another, a reply goes to those whom it names or whose words it takes up.
   const told = (reply: Draft): number[] | null => {
     if (waiting.length <= open.length || drafts[waiting[0]!]!.item !== reply.item) return null
@@ -22,6 +30,7 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
   }
   drafts.forEach((draft, index) => {
     if (draft.act === 'question') {
+      settle()
       const last = open.at(-1)
       const together = last !== undefined && !answered && isTogether(drafts[last]!, draft)
       open = together ? [...open, index] : [index]
@@ -31,12 +40,15 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
     } else if (draft.replyTo !== null) answers.get(drafts.indexOf(draft.replyTo))?.push(ids[index]!)
     else if (draft.act === 'answer') {
       const item = drafts[open.at(-1) ?? -1]?.item
-      if (item === draft.item || (item !== undefined && !answered))
-        for (const question of draft.collective ? waiting : (told(draft) ?? open))
-          answers.get(question)!.push(ids[index]!)
+      const toldTo = told(draft)
+      if (item === draft.item || (item !== undefined && !answered)) {
+        for (const question of draft.collective ? waiting : (toldTo ?? open)) answers.get(question)!.push(ids[index]!)
+        if (toldTo !== null) gone = ids[index]!
+      }
       answered = true
     }
   })
+  settle()
   return [...answers].map(([question, replies], index) => ({
     id: `x${index + 1}`,
     question: ids[question]!,

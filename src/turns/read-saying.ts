@@ -127,7 +127,9 @@ function actOf(moment: Moment): Act {
   if (frame?.answers != null || frame?.act === 'reply') return 'answer'
   if (side !== false && CONGRATULATES.test(frame?.verb ?? '') && frame?.replying !== true && !GOES_ON.test(text))
     return 'statement'
+  if (TAKES_NOTE.test(text)) return 'statement'
   const answered = current?.act === 'answer' && lastBlock(current) >= lastBlock(open)
+  if (answered && CONGRATULATES.test(frame?.verb ?? '') && !GOES_ON.test(text)) return 'statement'
   if (answered && isAside(moment)) return 'statement'
   if (side === true && (answered || frame?.act === 'comment' || OPINES.test(frame?.verb ?? ''))) return 'statement'
   if (side === null && answered && (frame?.act === 'comment' || frame?.verb === 'suggested')) return 'statement'
@@ -191,6 +193,9 @@ function answersChallenge(moment: Moment): boolean {
 /** What no question is answered by, unless more is said. */
 const CONGRATULATES =
   /^(?:congratulated|commended|praised|complimented|paid tribute|thanked|gave thanks|wished to thank)$/
+/** 'The Commissioner noted the point.', 'Cllr Doe concurred with the previous speakers and ...' */
+const TAKES_NOTE =
+  /^.{3,60}? (?:(?:noted|welcomed) (?:this|that|the (?:points?|comments?|suggestion|remarks?))\.?$|(?:concurred|agreed) with (?:the |all )?(?:previous|other|earlier) (?:speakers?|members?|contributors?)\b)/i
 const GOES_ON =
   /\b(?:and|but|,) (?:\p{L}+ ){0,3}?(?:said|explained|confirmed|advised|added|replied|noted|stated|reported|agreed|undertook|assured)\b|\b(?:question|asking|raising)\b/iu
 
