@@ -38,7 +38,7 @@ import { readSides } from './sides'
 import { type Speakers, speakersOf } from './speakers'
 import { titledAsker } from './titled-asker'
 import { toldHolders } from './told-holders'
-import { toldNames } from './told-names'
+import { isSurname, toldNames } from './told-names'
 import { transcriptPeople } from './transcript-people'
 import { readAsker, readReplier, receivedFrom } from './turn-label'
 import { turnReading } from './turn-reading'
@@ -132,11 +132,11 @@ function joinUnlisted(
   const people = [...listed]
   const seen = new Set<string>()
   const away = absentees(outline)
-  const names = lazily(() => toldNames(outline.blocks))
+  const names = lazily(() => ({ full: toldNames(outline.blocks) }))
   const initials = lazily(() => unknownInitials(spoken, speakers))
   const add = (printed: string, office: string | null, told = '', titled = false, called = false): void => {
-    const bare = /\s/.test(printed) || speakers.find(printed).length > 0
-    const name = bare ? printed : (names().get(printed) ?? printed)
+    const alone = isSurname(printed) && speakers.find(printed).length === 0
+    const name = alone ? (names().full(printed) ?? printed) : printed
     const full = (isName(name) || called) && /\s/.test(name)
     if (!full && !((titled || office !== null) && SURNAME.test(name))) return
     if (speakers.find(name).length > 0) return
