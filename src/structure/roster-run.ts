@@ -9,8 +9,11 @@ const LEAST = 3
  * 'Ada Doe (Chair) Ravi Roe Jo Poe'; null for other lists.
  */
 export function runTogether(text: string): RosterEntry[] | null {
-  return officesBetween(text) ?? namesAlone(text)
+  return ADDRESSED.test(text) ? null : (officesBetween(text) ?? namesAlone(text))
 }
+
+/** Where forms of address stand before names, these part them. */
+const ADDRESSED = /\b(?:Mrs?|Ms|Miss|Cllr|Councillor)\b/
 
 /** Behind each comma stands the office of whoever is named before it, then the next name of two words. */
 function officesBetween(text: string): RosterEntry[] | null {
@@ -38,7 +41,7 @@ function namesAlone(text: string): RosterEntry[] | null {
   const found: RosterEntry[] = []
   const pieces = text.split(/\s*\(([^()]{2,60})\)\s*/)
   for (let at = 0; at < pieces.length; at += 2) {
-    const words = pieces[at]!.replace(/(?:^|\s)(?:Dr|Mr|Mrs|Ms|Prof|Cllr)\.?(?=\s)/g, '')
+    const words = pieces[at]!.replace(/(?:^|\s)(?:Dr|Prof)\.?(?=\s)/g, '')
       .split(' ')
       .filter((word) => word !== '')
     if (words.length % 2 > 0 || !words.every((word) => WORD.test(word))) return null

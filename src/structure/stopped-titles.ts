@@ -10,25 +10,34 @@ const TOLD =
 
 /** Blocks in which numbered titles that end with a stop are headings, where a document counts on with them and tells something below each. */
 export function withStoppedTitles(blocks: readonly Block[]): readonly Block[] {
+  const apart = stoppedTitles(blocks, false)
+  const titles = new Set(apart.length >= LEAST ? apart : stoppedTitles(blocks, true))
+  if (titles.size < LEAST) return blocks
+  return blocks.map((block, index) =>
+    titles.has(index) ? { ...blockPart(block, 0, block.text.length, 'heading'), heading: 2 } : block,
+  )
+}
+
+/** Those that count on, each over something told; without a gap below them (`tight`) they have to be more, and count on without a break. */
+function stoppedTitles(blocks: readonly Block[], tight: boolean): readonly number[] {
   const heads: number[] = []
   blocks.forEach((block, index) => {
     const number = numberOf(block)
     if (number === null || block.text.split(' ').length > 14 || TOLD.test(block.text) || !TITLE.test(block.text)) return
     const below = blocks[index + 1]
-    if (below === undefined || numberOf(below) !== null || below.group === block.group) return
+    if (below === undefined || numberOf(below) !== null || (!tight && below.group === block.group)) return
     const last = heads.at(-1)
     if (last !== undefined && number <= numberOf(blocks[last]!)!) return
     heads.push(index)
   })
-  const counted = heads.filter(
+  const next = heads.filter(
     (head, place) => place > 0 && numberOf(blocks[head]!)! - numberOf(blocks[heads[place - 1]!]!)! === 1,
   )
-  if (counted.length + 1 < LEAST) return blocks
-  const titles = new Set(heads)
-  return blocks.map((block, index) =>
-    titles.has(index) ? { ...blockPart(block, 0, block.text.length, 'heading'), heading: 2 } : block,
-  )
+  if (tight ? next.length < MANY || next.length + 1 < heads.length : next.length + 1 < LEAST) return []
+  return heads
 }
+
+const MANY = 4
 
 /** The plain number before a block that stands at the margin; null for all others. */
 function numberOf({ kind, marker, indent }: Block): number | null {
