@@ -503,6 +503,8 @@ export const titles: readonly string[] = [
     'dir',
     'aldermen',
     'alderman',
+    'alderwoman',
+    'alderperson',
     'ald',
     'bailie',
     'deputy mayor',

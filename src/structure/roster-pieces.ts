@@ -70,7 +70,11 @@ export function pieces(text: string): Piece[] {
         and !== undefined &&
         !isOfCrime(text, at) &&
         startsName(text.slice(at + and, at + and + 55)) &&
-        endsName(text.slice(start, at))
+        (endsName(text.slice(start, at)) ||
+          // '..., Harbour Council and Cllr Roe'
+          (found.length > 0 &&
+            OF_BODY.test(text.slice(start, at).trim()) &&
+            ADDRESSED.test(text.slice(at + and - 1, at + and + 16))))
       )
         cut(at, at + and - 1)
     }

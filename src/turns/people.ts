@@ -136,6 +136,8 @@ export function roleAliases(role: string): string[] {
   if (CHIEF.test(main)) found.add('Chief')
   if (CHAIR.test(main) || /,\s(?:(?:board|(?:sub-?)?committee|panel)\s)?chair(?:man|woman|person)?$/i.test(role))
     for (const form of ['Chair', 'Chairman', 'Chairperson', 'Cathaoirleach']) found.add(form)
+  if (/^(?:metro|regional|city[- ]region|elected|executive|directly elected|combined authority) mayor$/i.test(main))
+    found.add('Mayor')
   // 'Shire President' of a list that says 'President'
   if (/^(?:(?:deputy|vice)[- ])?president$/i.test(main))
     for (const body of ['Shire', 'Council', 'Village', 'Board']) found.add(`${body} ${main}`)
