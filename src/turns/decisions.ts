@@ -36,7 +36,10 @@ export const DECISIONS: readonly Clue[] = [
   ],
   ['consensus', /^(?:it was |by )?(?:the )?(?:general )?consensus (?:of the \p{L}+ )?(?:was )?(?:that|to)\b/iu],
   ['favour favor', /^all (?:were )?in favou?r\.?$/i],
-  ['order', /^order\s*:\s*(?:report )?(?:noted|agreed|approved|adopted)\b/i],
+  [
+    'order',
+    /^order\s*:\s*(?:(?:report|motion|item|letter|update)s? )?(?:be )?(?:noted|agreed|approved|adopted|carried|passed|withdrawn)\b/i,
+  ],
   [
     'proposed moved seconded',
     /^(?:proposed|moved|seconded)(?: by:?|:) (?:(?:the|mr|mrs|ms|dr|cllr|cr|councillor|deputy|senator|ald|alderman)\.? )?\p{L}[^.?!;]{2,60}$/iu,

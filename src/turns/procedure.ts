@@ -7,8 +7,8 @@ import { NAMES_NO_QUESTION } from './names-no-question'
 /** Sentences that run the meeting. Source: standing orders and minute-taking practice of British and Irish boards. */
 export const PROCEDURES: readonly Clue[] = [
   [
-    'presented introduced given delivered taken deferred withdrawn led',
-    /^(?:this|the)\s+(?:item|report|paper|presentation|update|strategy|plan|document|briefing)\s+was\s+(?:then\s+)?(?:presented|introduced|given|delivered|led|taken as read|taken by|deferred|withdrawn)\b/i,
+    'presented introduced given delivered taken deferred withdrawn led provided made',
+    /^(?:this|the)\s+(?:item|report|paper|presentation|update|strategy|plan|document|briefing)\s+was\s+(?:then\s+)?(?:presented|introduced|given|delivered|led|taken as read|taken by|deferred|withdrawn)\b|^(?:an?\s+)?(?:(?:verbal|oral|short|brief)\s+)?(?:presentation|update|report|overview|briefing)\s+(?:was\s+)?(?:given|provided|delivered|made|presented)\s+by\b/i,
   ],
   [
     'following',

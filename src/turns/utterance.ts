@@ -104,9 +104,9 @@ export function readSpoken(
 
 /** Where a title that runs into the paragraph ends; 0 where none does. */
 function topicEnd(text: string, speakers: Speakers): number {
-  const stop = runInTopic(text, false)
+  const stop = runInTopic(text, '.') || runInTopic(text, ':')
   if (stop > 0) return stop
-  const dash = runInTopic(text, true)
+  const dash = runInTopic(text, '-')
   return dash > 0 && speakers.person(text.slice(0, dash).replace(/[\s\u2013\u2014-]+$/, '')) === null ? dash : 0
 }
 
