@@ -74,7 +74,7 @@ function assemble(source: Source, slice: Slice, wrapping: Wrapping): Assembly {
       )
   }
   const close = (below?: PrintedLine): void => {
-    put(open, undefined, openNumber !== null && below !== undefined && isMinutesLabel(below.text))
+    put(open, undefined, openNumber !== null && open.length === 1 && below !== undefined && isMinutesLabel(below.text))
     for (const line of furniture) put([line], 'furniture')
     open = []
     furniture = []

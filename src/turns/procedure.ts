@@ -8,7 +8,7 @@ import { NAMES_NO_QUESTION } from './names-no-question'
 export const PROCEDURES: readonly Clue[] = [
   [
     'presented introduced given delivered taken deferred withdrawn led provided made',
-    /^(?:this|the)\s+(?:item|report|paper|presentation|update|strategy|plan|document|briefing)\s+was\s+(?:then\s+)?(?:presented|introduced|given|delivered|led|taken as read|taken by|deferred|withdrawn)\b|^(?:an?\s+)?(?:(?:verbal|oral|short|brief)\s+)?(?:presentation|update|report|overview|briefing)\s+(?:was\s+)?(?:given|provided|delivered|made|presented)\s+by\b/i,
+    /^(?:this|the)\s+(?:item|report|paper|presentation|update|strategy|plan|document|briefing)\s+was\s+(?:then\s+)?(?:presented|introduced|given|delivered|led|taken as read|taken by|deferred|withdrawn)\b|^(?:an?\s+)?(?:(?:verbal|oral|short|brief)\s+)?(?:presentation|update|report|overview|briefing)\s+(?:was\s+)?(?:given|provided|delivered|made|presented)\s+by\b(?!.{0,200}\b(?:which|that|setting|outlining|highlighting|covering)\b)/i,
   ],
   [
     'following',
