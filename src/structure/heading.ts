@@ -64,7 +64,7 @@ export function headingLevel(shape: Shape, marked: number): number {
   if (/item/i.test(shape.marker) && text.length < 260 && !/[.?!;]$/.test(text)) return isCapitals(text) ? 1 : 3
   if (text.length > 160 || text.length < 2 || isSmall(text.charCodeAt(0))) return 0
   if (LEAD_IN.test(text)) return 0
-  if (endsClause(text)) return isNumberedCapitals(shape) ? 1 : isReferenced(shape) ? 3 : 0
+  if (endsClause(text)) return isNumberedCapitals(shape) || isStoppedCapitals(text) ? 1 : isReferenced(shape) ? 3 : 0
   if (!/\p{L}/u.test(text) || NO_HEADING.test(text) || (shape.marker === '' && VOTE.test(text))) return 0
   if (isBullet(shape)) return /^[A-Z][.)]$/.test(shape.marker) && text.length >= 4 && isCapitals(text) ? 1 : 0
   const words = text.split(' ', 21)
@@ -122,9 +122,22 @@ function isReferenced({ text, marker }: Shape): boolean {
   return words.length <= 14 && (words.length >= 4 || (words.length > 1 && titled(words))) && !SENTENCE.test(text)
 }
 
-/** '2 MATTERS ARISING.' */
+/** 'CALL TO ORDER.': with what most agendas begin and end. */
+function isStoppedCapitals(text: string): boolean {
+  return text.length < 50 && FORMAL.test(text)
+}
+
+const FORMAL =
+  /^(?:CALL TO ORDER|ROLL[- ]CALL|PLEDGE OF ALLEGIANCE|INVOCATION|APPROVAL OF (?:THE )?(?:AGENDA|MINUTES)|CONSENT (?:AGENDA|CALENDAR)|PUBLIC (?:COMMENTS?|HEARINGS?|FORUM|INPUT)|(?:OLD|NEW|UNFINISHED|OTHER) BUSINESS|ANNOUNCEMENTS|COMMUNICATIONS|CORRESPONDENCE|MATTERS ARISING|(?:EXECUTIVE|CLOSED) SESSION|ADJOURNMENT)\.$/
+
+/** '2 MATTERS ARISING.', 'IV. PUBLIC HEARING.' */
 function isNumberedCapitals({ text, marker }: Shape): boolean {
-  return /\d/.test(marker) && text.indexOf('.') === text.length - 1 && text.split(' ').length <= 12 && isCapitals(text)
+  return (
+    /\d|^[IVXL]{1,6}\.$/.test(marker) &&
+    text.indexOf('.') === text.length - 1 &&
+    text.split(' ').length <= 12 &&
+    isCapitals(text)
+  )
 }
 
 function isCapitals(text: string): boolean {
