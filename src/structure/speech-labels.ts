@@ -135,7 +135,7 @@ function isMostlySpeech(view: string, lines: readonly Line[], marks: readonly La
     const to = trimmedEnd(view, start, end)
     if (skipSpace(view, start, to) >= to) blank = true
     else if (!mark.furniture) {
-      if (stopped && !mark.runs && REPORTED.test(view.slice(start, Math.min(to, start + 110)))) reported++
+      if (stopped && !mark.runs && REPORTED.test(view.slice(start, start + REACH))) reported++
       if (stopped && (blank || mark.opens) && !mark.runs) {
         paragraphs++
         if (to - start > 60 && !isSpoken(view.slice(start, to))) told++
@@ -152,7 +152,9 @@ function isMostlySpeech(view: string, lines: readonly Line[], marks: readonly La
 
 /** 'Ms Doe asked whether', 'JD said': minutes tell what was said, and may quote some of it behind labels. */
 const REPORTED =
-  /^\s*(?:[Tt]he\s)?\p{Lu}[^.?!:;,]{1,60}?\s(?:asked|queried|enquired|inquired|replied|responded|stated|said|confirmed|advised|explained|noted|sought|thanked)\s/u
+  /^\s*(?:In (?:his|her|their) supplementary[^,.?!:;]{0,20},\s)?(?:[Tt]he\s)?\p{Lu}[^.?!:;,]{1,60}?(?:,\s[^.?!:;,]{3,70},)?\s(?:asked|queried|enquired|inquired|replied|responded|stated|said|confirmed|advised|explained|noted|sought|thanked|referred|reminded|acknowledged|agreed)\s/u
+/** How far the beginning of a paragraph is looked into for who is reported to say something. */
+const REACH = 150
 
 const INITIALS = /^\p{Lu}{2,4}$/u
 
