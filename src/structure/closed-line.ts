@@ -11,6 +11,7 @@ import { groupHead } from './roster-group'
  * the question, a witness above the next, the last entry of a column above words at the margin.
  */
 export function isClosed(line: PrintedLine, next: PrintedLine, stopped: boolean): boolean {
+  if (line.text.endsWith('B') && PAPER.test(line.text)) return true
   if (line.text.length < 40 && next.text.length < 60 && isName(line.text) && isRole(next.text)) return true
   if (!/^["\u201c(]?\p{Lu}/u.test(next.text)) return false
   if (next.text.length < 30 && groupHead(next.text)?.[0].length === next.text.length) return true
@@ -18,6 +19,9 @@ export function isClosed(line: PrintedLine, next: PrintedLine, stopped: boolean)
   if (stopped && (CODED.test(next.text) || LABEL_ALONE.test(next.text) || namesBehindLabel(next.text))) return true
   return endsAsker(line.text) || (isWitness(line.text) && isWitness(next.text)) || leavesColumn(line, next)
 }
+
+/** 'Minutes of the last meeting PDF 412 KB': a title ends where the link to its paper stands. */
+const PAPER = /\bPDF \d{1,6}(?:\.\d+)? [KM]B$/
 
 /** 'PCC 2. What ...': a question by its number. */
 const CODED = /^\p{Lu}{1,5} ?\d{1,3}[.:)] ["\u201c]?\p{Lu}/u

@@ -39,7 +39,7 @@ export function isAttachment(text: string, reach: number): boolean {
 }
 
 /** 'pdf Minute of the last meeting (88Kb)' */
-const FILE = /^(?:pdf|PDF|[Dd]ocx?|[Xx]lsx?|[Pp]ptx?)\s+(\p{Lu}.{2,240}?)\s*\(\d{1,6}(?:\.\d+)?\s?[KkMm][Bb]\)$/u
+const FILE = /^(?:pdf|Pdf|PDF|[Dd]ocx?|[Xx]lsx?|[Pp]ptx?)\s+(\p{Lu}.{2,240}?)\s*\(\d{1,6}(?:\.\d+)?\s?[KkMm][Bb]\)$/u
 
 /** Where the title begins of a link to a file: behind 'pdf '; 0 in other titles. */
 export function fileTitle(title: string): number {
