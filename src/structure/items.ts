@@ -1,7 +1,8 @@
 import type { Block } from '../model/block'
-import { readyAtUse } from '../text/ready-at-use'
+import { asksSomebody } from './asks-somebody'
 import { withCoded, withCodes } from './coded-heads'
 import { contentsList } from './contents-list'
+import { isAddress } from './is-address'
 import { head, type ItemHead } from './item-head'
 import { type ItemNumber, itemNumber } from './item-number'
 import { itemTitle } from './item-title'
@@ -66,15 +67,6 @@ function withoutMentions(heads: readonly ItemHead[]): ItemHead[] {
     const again = number !== null && heads.slice(index + 1).some((other) => other.number === number)
     return !(again && next !== null && next.localeCompare(number!, 'en', { numeric: true }) < 0)
   })
-}
-
-/** '12 N. Harbour Street', '4 Mill Lane': the house of the meeting, with its number. */
-const STREET =
-  /^(?:[NSEW]{1,2}\.? \S|(?:[\p{L}.'\u2019]+ ){1,5}(?:street|st|avenue|ave|road|rd|lane|drive|dr|place|boulevard|blvd|highway|hwy|square|broadway|parkway|way|crescent|terrace)\b\.?(?:,|$))/iu
-
-/** The number of a house is no item's: it has no stop and stands before a street. */
-function isAddress({ marker, text }: Block): boolean {
-  return /^\d+$/.test(marker) && STREET.test(text)
 }
 
 /** The level of the heading of a list of actions that a block stands below; 0 where it stands below none. A higher heading ends the list. */
@@ -151,8 +143,12 @@ function numbered(
   let zeroed = false
   // Below the heading of a list of actions numbers count these.
   let acting = 0
-  for (let index = pageStart(blocks); index < blocks.length; index++) {
+  const from = pageStart(blocks)
+  // On a committee's page the numbers of items stand on lines of their own, and no others count.
+  const apart = from > 0 && blocks.filter((block) => block.kind === 'heading' && isApart(block)).length > 1
+  for (let index = from; index < blocks.length; index++) {
     const block = blocks[index]!
+    if (apart && style === 'plain' && block.level > 0 && NUMBER.test(block.marker)) continue
     acting = actionLevel(block, acting)
     if (acting > 0) continue
     if (block.kind === 'heading' && block.marker === '') section = Math.min(section || block.heading, block.heading)
@@ -201,6 +197,12 @@ function numbered(
 function pageStart(blocks: readonly Block[]): number {
   return blocks.slice(0, 40).findIndex(({ kind, text }) => kind === 'furniture' && /^no\.? +items?$/i.test(text)) + 1
 }
+
+function isApart({ marker, level }: Block): boolean {
+  return level === 0 && NUMBER.test(marker)
+}
+
+const NUMBER = /^\d{1,3}\.?$/
 
 /** Among titles in bold: the numbers of a list in lists come out of order where its levels were lost. */
 function countsBack(number: ItemNumber, last: ItemNumber | null): boolean {
@@ -297,12 +299,4 @@ function numberedHead(block: Block, index: number, number: ItemNumber, next: boo
   }
   const short = block.text.length < 130 && !/[.?!]$/.test(block.text)
   return next && short && /^\p{Lu}/u.test(block.text) && number.style !== 'sub' ? head(block, index, number.text) : null
-}
-
-const OPENS_QUESTION = /^(?:\S+\s)?question\s/i
-const QUESTION_FROM = readyAtUse(/^(?:\p{L}+\s)?question\s+(?:submitted\s|put\s|asked\s)?(?:from|by)\s+\p{Lu}/iu)
-
-/** 'Question from Councillor Doe to the Leader': a heading that names the asker. */
-export function asksSomebody(text: string): boolean {
-  return text.length < 220 && OPENS_QUESTION.test(text) && !/[.?!]$/.test(text) && QUESTION_FROM.test(text)
 }

@@ -11,7 +11,6 @@ import { type PrintedLine, printedLines } from './printed-line'
 import { spreadQuestionRows } from './question-rows'
 import { spreadSpokenRows } from './spoken-rows'
 import { withStoppedTitles } from './stopped-titles'
-import { isMinutesLabel } from './web-page'
 import { goesOn, readWrapping, type Wrapping } from './wrapping'
 
 /**
@@ -46,6 +45,9 @@ interface Assembly {
   finish(): Block[]
 }
 
+/** What a committee's page prints right below a title that has no words of the agenda. */
+const UNDER_TITLE = /^(?:minutes|(?:additional|supporting) documents)\s?:$/i
+
 /** So many numbers below one another are cells of a table, and none of them numbers what stands below. */
 const CELLS = 3
 
@@ -74,7 +76,11 @@ function assemble(source: Source, slice: Slice, wrapping: Wrapping): Assembly {
       )
   }
   const close = (below?: PrintedLine): void => {
-    put(open, undefined, openNumber !== null && open.length === 1 && below !== undefined && isMinutesLabel(below.text))
+    put(
+      open,
+      undefined,
+      openNumber !== null && open.length === 1 && below !== undefined && UNDER_TITLE.test(below.text),
+    )
     for (const line of furniture) put([line], 'furniture')
     open = []
     furniture = []
