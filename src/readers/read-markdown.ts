@@ -101,6 +101,8 @@ function writeRow(view: ViewBuilder, printed: string, from: number): void {
     if (bar.index < last) view.write('\t', from + bar.index, 1)
     start = bar.index + 1
   }
+  // Nor need a bar end the last.
+  if (start <= last) writeInline(view, line.slice(start, last + 1), from + start)
 }
 
 /** A line of a row whose cells hold paragraphs: each bar ends a cell, and what stands in one is read like the lines outside tables. */

@@ -6,6 +6,7 @@ import { isNamed } from '../text/names'
 import { rankName } from '../text/rank-name'
 import { readyAtUse } from '../text/ready-at-use'
 import { isSpaceAt } from '../text/white-space'
+import { withoutParish } from '../text/without-parish'
 
 /** A printed label that says who speaks: 'Jane Doe (Chair):', 'MS JONES:', 'DCS:', 'Q14 Chair:', 'DPCC -'. Offsets are into the text. */
 export interface SpeakerLabel {
@@ -58,7 +59,8 @@ const NO_SPEAKER = readyAtUse(
 
 function namesSpeaker(name: string, notes: readonly string[]): boolean {
   if (NO_SPEAKER.test(name) || /^[Tt]hat\s/.test(name)) return false
-  const bare = /[A-Z]{2}/.test(name) ? name.replace(SEATS, '') : name
+  const whole = withoutParish(name)
+  const bare = /[A-Z]{2}/.test(whole) ? whole.replace(SEATS, '') : whole
   const cased = isCapitals(bare.replace(/^The\s/, ''))
     ? titleCase(bare).replace(/\s(?:Of|For|And|The)\s/g, (joint) => joint.toLowerCase())
     : bare

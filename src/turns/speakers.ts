@@ -4,6 +4,7 @@ import { stripTitles, withoutPostnominals } from '../text/names'
 import { officeHolder } from '../text/office-surname'
 import { rankInFull } from '../text/rank-in-full'
 import { rankName } from '../text/rank-name'
+import { withoutParish } from '../text/without-parish'
 import { nameIndex } from './name-index'
 import { officeHeld } from './office-held'
 import { roleAliases } from './people'
@@ -75,8 +76,8 @@ export function speakersOf(people: readonly Person[]): Speakers {
     if (fitting.length > 0) return fitting
     if (named.length > 0) return named
     // 'Deputy J. Doe of St. Aubin'
-    const seated = OF_PARISH.exec(label)
-    if (seated !== null) return meant(seated[1]!)
+    const alone = withoutParish(label)
+    if (alone !== label) return meant(alone)
     // 'GM Doe': initials of the office that who is called so holds.
     const [, initials, surname] = /^([A-Z]{2,4})\s(\p{Lu}\p{L}+)$/u.exec(label) ?? []
     const called = surname === undefined ? [] : names.find(surname).filter(({ aliases }) => aliases.includes(initials!))
@@ -129,8 +130,6 @@ function withSurname(label: string, find: Speakers['find']): string {
   const cased = titleCase(surname)
   return find(cased).length > 0 ? `${label.slice(0, -surname.length)}${cased}` : label
 }
-const OF_PARISH =
-  /^((?:Deputy|Senator|Conn[e\u00e9]table) .{3,40}?) of (?:St\.? |Saint )?\p{Lu}[\p{L} '\u2019-]{2,30}$/u
 const OF_WHOM =
   /\s(?:of|for|at|to) the (?:OPCC|PCC|Office|Force|Council|Trust|Authority|Board|Commission|Association|Service)$/
 const SHOUTED_SURNAME = /\p{Ll}\.?\s(\p{Lu}[\p{Lu}'\u2019-]{2,})$/u

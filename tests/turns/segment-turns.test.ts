@@ -14,6 +14,7 @@ import { partiesAndColumns } from '../cases/turns/parties-and-columns'
 import { printedAnswers } from '../cases/turns/printed-answers'
 import { questionPapers } from '../cases/turns/question-papers'
 import { questioningPages } from '../cases/turns/questioning-pages'
+import { questionsTold } from '../cases/turns/questions-told'
 import { recordedElsewhere } from '../cases/turns/recorded-elsewhere'
 import { reportedSpeech } from '../cases/turns/reported-speech'
 import { takenUp } from '../cases/turns/taken-up'
@@ -45,6 +46,7 @@ const groups = {
   formsAndCaptions,
   newlyMet,
   partiesAndColumns,
+  questionsTold,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {

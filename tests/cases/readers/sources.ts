@@ -50,6 +50,12 @@ export const sources: readonly SourceCase[] = [
     format: 'markdown',
     lines: ['Minutes', '1. Dues', 'Text.'],
   },
+  {
+    name: 'a table of Markdown without bars at the margins',
+    input: 'Present:\n\nName | Role\n---|---\nAda Prowse | Chair\nColm Hession | Clerk\n\nThe Chair asked why.',
+    format: 'markdown',
+    lines: ['Present:', 'Name \t Role', 'Ada Prowse \t Chair', 'Colm Hession \t Clerk', 'The Chair asked why.'],
+  },
   { name: 'escaped numbers', input: '1\\. One\n\n2\\. Two', format: 'markdown', lines: ['1. One', '2. Two'] },
   {
     name: 'bold labels',

@@ -24,4 +24,29 @@ export const itemsOfPages: readonly ItemCase[] = [
     text: `Visited1.Harbour Dues\n\n${said}\n\nVisited2.Reports\n\nVisited2.1Road Safety\n\n${said}`,
     items: ['1 | Harbour Dues | -', '2 | Reports | -', '2.1 | Road Safety | -'],
   },
+  {
+    name: 'numbers of a public board with the year between the strokes',
+    text: `PUB25/11/1 Apologies\n\n${said}\n\nPUB25/11/2 Road Safety\n\n${said}\n\nPUB25/11/3 Harbour Dues\n\n${said}`,
+    items: ['PUB25/11/1 | Apologies | -', 'PUB25/11/2 | Road Safety | -', 'PUB25/11/3 | Harbour Dues | -'],
+  },
+  {
+    name: 'numbers with a dash and two years on lines of their own',
+    text: `8-24/25\n\nHARBOUR DUES\n\n${said}\n\n9-24/25\n\nROAD SAFETY\n\n${said}`,
+    items: ['8-24/25 | HARBOUR DUES | -', '9-24/25 | ROAD SAFETY | -'],
+  },
+  {
+    name: 'numbers of the year with a stroke before the title',
+    text: `31/14 / Harbour Dues\n\n${said}\n\n32/14 / Road Safety\n\n${said}`,
+    items: ['31/14 | Harbour Dues | -', '32/14 | Road Safety | -'],
+  },
+  {
+    name: 'marks of a system that manages committees around the numbers',
+    text: `\n<AI1>\n\n1. HARBOUR DUES\n\n${said}\n\n</AI1>\n<AI2>\n\n2. ROAD SAFETY\n\n${said}\n\n</AI2>`,
+    items: ['1 | HARBOUR DUES | -', '2 | ROAD SAFETY | -'],
+  },
+  {
+    name: 'Roman numbers before titles in capitals with a stop',
+    text: `I. CALL TO ORDER.\n\n${said}\n\nII. HARBOUR DUES.\n\n${said}\n\nIII. ROAD SAFETY.\n\n${said}`,
+    items: ['I | CALL TO ORDER | -', 'II | HARBOUR DUES | -', 'III | ROAD SAFETY | -'],
+  },
 ]

@@ -1124,4 +1124,39 @@ Tom Lidgate - Deputy Chief`,
       'Tom Lidgate | Deputy Chief | - | present',
     ],
   },
+  {
+    name: 'initials and nothing else',
+    list: `Present: AP, CH, RA, TL`,
+    people: ['AP | - | - | present', 'CH | - | - | present', 'RA | - | - | present', 'TL | - | - | present'],
+  },
+  {
+    name: 'who took the chair behind a name, with the council',
+    list: `Present: Councillor Ada Prowse in the Chair (Orrin Council), Councillor Ruth Amsel (Carse Council)`,
+    people: ['Ada Prowse | Chair | Orrin Council | present', 'Ruth Amsel | - | Carse Council | present'],
+  },
+  {
+    name: 'the panel of an island, with parishes behind the names',
+    list: `Panel:
+
+Deputy A. Prowse of St. Aldhelm (Chair)
+Connétable R. Amsel of Kilbarry
+
+Witnesses:
+
+Deputy C. Hession, The Minister for Home Affairs`,
+    people: [
+      'A. Prowse | Chair | St. Aldhelm | present',
+      'R. Amsel | - | Kilbarry | present',
+      'C. Hession | Minister for Home Affairs | - | present',
+    ],
+  },
+  {
+    name: 'ranks of the air force and a metro mayor',
+    list: `Present: Ada Prowse (Metro Mayor), Wing Commander Colm Hession, Alderwoman Ruth Amsel`,
+    people: [
+      'Ada Prowse | Metro Mayor | - | present',
+      'Colm Hession | Wing Commander | - | present',
+      'Ruth Amsel | - | - | present',
+    ],
+  },
 ]
