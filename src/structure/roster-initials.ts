@@ -5,6 +5,8 @@ import { isRole, type RosterEntry } from './roster-entry'
 const INITIALS = /^(\p{Lu}(?:\s?\p{Lu}|c\p{Lu}){1,3})(?:\s*\(([^()]{1,60})\))?$/u
 /** A shorter list may be one of bodies. */
 const LEAST = 3
+/** Who is present speaks within so many blocks. */
+const FAR = 500
 
 /**
  * Those whom a list calls by initials and nothing else, 'LW (Chair), DP, N H, KB (minutes)', where the record goes on
@@ -37,5 +39,5 @@ function isBelow(blocks: readonly Block[], index: number): boolean {
 }
 
 function opensSome(name: string, blocks: readonly Block[], index: number): boolean {
-  return blocks.slice(index + 1).some(({ text }) => text.startsWith(`${name} `))
+  return blocks.slice(index + 1, index + 1 + FAR).some(({ text }) => text.startsWith(`${name} `))
 }

@@ -4,6 +4,7 @@ import { readyAtUse } from '../text/ready-at-use'
 import { putTo } from './put-to'
 import { type ItemScene, NO_SCENE } from './scribe'
 import type { Speakers } from './speakers'
+import { spokenWithin } from './spoken-within'
 import type { Spoken } from './utterance'
 
 const FORMAL =
@@ -31,7 +32,7 @@ export function sceneOf(
   const told =
     line !== undefined ? speakers.resolve(line) : named === null || named === undefined ? null : speakers.resolve(named)
   const next = outline.items[index + 1]?.block ?? outline.blocks.length
-  const inside = spoken.filter((one) => one.index > item.block && one.index < next)
+  const inside = spokenWithin(spoken, item.block, next)
   const introduced = told === null ? introducedBy(inside.slice(0, OPENING), speakers) : null
   const reporter = item.presenters[0] === undefined ? told : null
   const usual = told === null && /\bquestions?\b/i.test(item.title) ? addressed(inside, speakers) : null

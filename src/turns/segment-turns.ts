@@ -36,6 +36,7 @@ import { readWrittenQuestions, writtenPeople } from './read-written-questions'
 import { type Scribe, scribe } from './scribe'
 import { readSides } from './sides'
 import { type Speakers, speakersOf } from './speakers'
+import { spokenWithin } from './spoken-within'
 import { titledAsker } from './titled-asker'
 import { toldHolders } from './told-holders'
 import { isSurname, toldNames } from './told-names'
@@ -165,10 +166,7 @@ function joinUnlisted(
   }
   for (const [place, item] of outline.items.entries()) {
     const next = outline.items[place + 1]?.block ?? outline.blocks.length
-    const asker = titledAsker(
-      item,
-      spoken.filter(({ index }) => index > item.block && index < next),
-    )
+    const asker = titledAsker(item, spokenWithin(spoken, item.block, next))
     if (asker !== null) join(asker)
   }
   if (outline.kind === 'paper') for (const { name, office } of paperParties(outline.blocks).people) add(name, office)
