@@ -7,21 +7,16 @@ const INITIALS = /^(\p{Lu}(?:\s?\p{Lu}|c\p{Lu}){1,3})(?:\s*\(([^()]{1,60})\))?$/
 const LEAST = 3
 /** Who is present speaks within so many blocks. */
 const FAR = 500
+/** Groups of one attendance list stand within so many. */
+const NEAR = 8
 
 /**
  * Those whom a list calls by initials and nothing else, 'LW (Chair), DP, N H, KB (minutes)', where the record goes on
  * to tell what at least two of them say; none for other lists.
  */
 export function initialEntries(words: string, blocks: readonly Block[], index: number): RosterEntry[] {
-  if (!/^\p{Lu}[\p{Lu} cM]{0,4}(?:,|\s\()/u.test(words)) return []
-  const pieces = words.replace(/\.$/, '').split(/\s*[,;]\s*|\s+and\s+/)
-  const read = pieces.flatMap((piece) => {
-    const found = INITIALS.exec(piece)
-    return found === null ? [] : [{ name: found[1]!, note: found[2] ?? null }]
-  })
-  if (read.length === 0 || read.length !== pieces.length) return []
-  const speak = read.length >= LEAST && read.filter(({ name }) => opensSome(name, blocks, index)).length > 1
-  if (!speak && !isBelow(blocks, index)) return []
+  const read = readInitials(words)
+  if (read.length === 0 || !(areHeard(read, blocks, index) || isBelow(blocks, index))) return []
   return read.map(({ name, note }) => ({
     name,
     role: note !== null && (isRole(note) || /^(?:minutes?|notes)\b/i.test(note)) ? note : null,
@@ -32,12 +27,26 @@ export function initialEntries(words: string, blocks: readonly Block[], index: n
   }))
 }
 
-/** Another group below such a list. */
-function isBelow(blocks: readonly Block[], index: number): boolean {
-  const from = Math.max(0, index - 4)
-  return blocks.slice(from, index).some(({ text }, at) => initialEntries(text, blocks, from + at).length > 0)
+/** A list of nothing but initials; empty for other words. */
+function readInitials(words: string): readonly { readonly name: string; readonly note: string | null }[] {
+  if (!/^\p{Lu}[\p{Lu} cM]{0,4}(?:,|\s\()/u.test(words)) return []
+  const pieces = words.replace(/\.$/, '').split(/\s*[,;]\s*|\s+and\s+/)
+  const read = pieces.flatMap((piece) => {
+    const found = INITIALS.exec(piece)
+    return found === null ? [] : [{ name: found[1]!, note: found[2] ?? null }]
+  })
+  return read.length === pieces.length ? read : []
 }
 
-function opensSome(name: string, blocks: readonly Block[], index: number): boolean {
-  return blocks.slice(index + 1, index + 1 + FAR).some(({ text }) => text.startsWith(`${name} `))
+/** Another group a few blocks below such a list. */
+function isBelow(blocks: readonly Block[], index: number): boolean {
+  const from = Math.max(0, index - NEAR)
+  return blocks.slice(from, index).some(({ text }, at) => areHeard(readInitials(text), blocks, from + at))
+}
+
+/** Whether at least two of a list open paragraphs below it. */
+function areHeard(read: ReturnType<typeof readInitials>, blocks: readonly Block[], index: number): boolean {
+  if (read.length < LEAST) return false
+  const below = blocks.slice(index + 1, index + 1 + FAR)
+  return read.filter(({ name }) => below.some(({ text }) => text.startsWith(`${name} `))).length > 1
 }

@@ -1,6 +1,7 @@
 /** Units whose repetition has been the worst case of some parser. */
 export const hostileUnits: Readonly<Record<string, string>> = {
   'a title over every question': '# Dues\n\nWhy?\n\n',
+  'attendance by initials': 'Present: AB, CD, EF\n\n',
   spaces: ' ',
   tabs: '\t',
   'line breaks': '\n',
