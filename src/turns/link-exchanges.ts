@@ -23,7 +23,7 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
   }
   // Where several people asked one after another, a reply goes to those whom it names or whose words it takes up.
   const told = (reply: Draft): number[] | null => {
-    if (waiting.length <= open.length || drafts[waiting[0]!]!.item !== reply.item) return null
+    if (waiting.length <= open.length || waiting.length > MOST || drafts[waiting[0]!]!.item !== reply.item) return null
     const asked = waiting.map((at) => ({ text: textOf(drafts[at]!, blocks), asker: drafts[at]!.speaker?.name ?? null }))
     const found = repliesAmong(textOf(reply, blocks), asked).map((place) => waiting[place]!)
     return found.length > 0 ? found : null
@@ -55,6 +55,9 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
     answers: replies,
   }))
 }
+
+/** Among more questions in a row than so many no reply is told to be to one. */
+const MOST = 40
 
 function textOf({ pieces }: Draft, blocks: readonly Block[]): string {
   return pieces.map(({ block, start, end }) => blocks[block]!.text.slice(start, end)).join(' ')

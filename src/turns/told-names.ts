@@ -1,5 +1,5 @@
 import type { Block } from '../model/block'
-import { escapePattern } from '../text/escape-pattern'
+import { lazily } from '../text/lazily'
 import { matches } from '../text/matches'
 import { isName, stripTitles } from '../text/names'
 
@@ -15,7 +15,7 @@ const FULL = new RegExp(
 /** '\u00d3 Doe', 'Nic Roe': a surname of two words. */
 const TWO_WORDS = new RegExp(`^${PARTICLE.slice(0, -1)}\\p{Lu}[\\p{L}'\u2019-]+$`, 'u')
 
-/** Full names by surname, as the text has them behind a form of address or a rank; no surname that two people share. */
+/** Full names by surname: as the text has them behind a form of address or a rank, else wherever it has one; no surname that two people share. */
 export function toldNames(blocks: readonly Block[]): (surname: string) => string | null {
   const found = new Map<string, string | null>()
   const put = (surname: string, name: string): void => {
@@ -24,11 +24,11 @@ export function toldNames(blocks: readonly Block[]): (surname: string) => string
   }
   for (const { text } of blocks)
     for (const [, forename, surname] of matches(FULL, text)) put(surname!, `${forename!} ${surname!}`)
+  const anywhere = lazily(() => forenames(blocks))
   return (surname) => {
     if (!found.has(surname)) {
-      found.set(surname, null)
-      const own = namedSo(surname, blocks)
-      if (own.size === 1) found.set(surname, [...own][0]!)
+      const own = [...(anywhere().get(surname) ?? [])].map((forename) => `${forename} ${surname}`).filter(isFull)
+      found.set(surname, own.length === 1 ? own[0]! : null)
     }
     return found.get(surname)!
   }
@@ -39,11 +39,20 @@ export function isSurname(words: string): boolean {
   return !/\s/.test(words) || TWO_WORDS.test(words)
 }
 
-/** All full names with a surname, whatever stands before them. */
-function namedSo(surname: string, blocks: readonly Block[]): ReadonlySet<string> {
-  const full = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}{2,})\\s${escapePattern(surname)}(?![\\p{L}-])`, 'gu')
-  const named = blocks.filter(({ text }) => text.includes(surname)).flatMap(({ text }) => matches(full, text))
-  return new Set(named.map(([, forename]) => `${forename} ${surname}`).filter(isFull))
+/** A word that may be a forename before one that may be a surname. */
+const PAIR = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}{2,})\\s(?=(${PARTICLE}\\p{Lu}[\\p{L}'\u2019-]+))`, 'gu')
+
+/** The words that may be forenames before each word that may be a surname, whatever stands before them. */
+function forenames(blocks: readonly Block[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { text } of blocks)
+    for (const [, forename, printed] of matches(PAIR, text)) {
+      const surname = printed!.replace(/['\u2019]s?$/, '')
+      const known = found.get(surname)
+      if (known === undefined) found.set(surname, new Set([forename!]))
+      else known.add(forename!)
+    }
+  return found
 }
 
 function isFull(name: string): boolean {
