@@ -123,10 +123,9 @@ const LIES_WITH =
 /** 'gave that assurance, noting that none of the nine reports had been traced': what it rests on stands with it. */
 function assuresWithGrounds({ ask, own }: AskEvidence): boolean {
   if (ask.type !== 'assurance') return false
+  if (own.some(hasGrounds)) return true
   const given = own.findIndex(({ sentence }) => GIVES_ONE.test(sentence.text) && sentence.refusals.length === 0)
-  return (
-    own.some(hasGrounds) || (given >= 0 && own.slice(given + 1).some(({ sentence }) => sentence.particulars >= MANY))
-  )
+  return given >= 0 && own.slice(given + 1).some(({ sentence }) => sentence.particulars >= MANY)
 }
 
 function hasGrounds({ sentence }: SentenceEvidence): boolean {

@@ -62,13 +62,15 @@ export function usualBody(turns: readonly Turn[], board: string | null, isPolice
       if (name !== undefined && !NO_NAME.test(name)) count(`${name}${hit[0]}`)
     }
   }
-  if (!isPolice) for (const body of [...counts.keys()]) if (POLICE.test(body)) counts.delete(body)
+  const drop = (kind: RegExp): void => {
+    for (const body of [...counts.keys()]) if (kind.test(body)) counts.delete(body)
+  }
+  if (!isPolice) drop(POLICE)
   const polices = [...counts].some(([body, times]) => times >= 2 && POLICE.test(body))
   if (polices) counts.delete('the authority')
   // A police board does not hold the council to account that pays for the service.
   const serves = counts.has('the service') || polices
-  if (serves && /\bpolice\b/i.test(board ?? ''))
-    for (const body of [...counts.keys()]) if (/ council$/i.test(body)) counts.delete(body)
+  if (serves && /\bpolice\b/i.test(board ?? '')) drop(/ council$/i)
   const itself = (board ?? '').toLowerCase().split(' ').at(-1)!
   const order = [...counts].filter(([, times]) => times >= 2).sort((a, b) => b[1] - a[1])
   const other = order.find(([body]) => !body.toLowerCase().endsWith(itself) || itself === '')

@@ -10,7 +10,7 @@ import { tableCommitments } from './action-table'
 import { bodyOnly, isSoleOffice, usualBody } from './bodies'
 import { commitmentsOfTurn } from './extract-commitments'
 import { lastDayTold } from './last-day-told'
-import { bodiesNamed, isForce, mostNamed, type NamedBody } from './named-body'
+import { bodiesNamed, mostNamed, type NamedBody, namedForce } from './named-body'
 import { pipedTables } from './piped-rows'
 import { serviceOf } from './service-of'
 
@@ -64,10 +64,7 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
     const known = services.get(role)
     if (known !== undefined) return known
     // An officer of the force speaks for it, and not for the council or the board that listens.
-    const own =
-      POLICE_OFFICE.test(role ?? '') && NOT_THE_FORCE.test(usual ?? '')
-        ? (bodies().find(({ name }) => isForce(name))?.name ?? null)
-        : null
+    const own = POLICE_OFFICE.test(role ?? '') && NOT_THE_FORCE.test(usual ?? '') ? namedForce(bodies()) : null
     const found = own ?? inFull(serviceOf(role, called, turns), body, { named, bodies })
     services.set(role, found)
     return found

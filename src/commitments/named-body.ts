@@ -37,11 +37,10 @@ export function bodiesNamed(view: string): readonly NamedBody[] {
 
 /** The one that is named most often, of as many the first; a police force goes before others where `isPolice`. Null where none is named. */
 export function mostNamed(bodies: readonly NamedBody[], isPolice: boolean): string | null {
-  const force = isPolice ? bodies.find(({ name }) => isForce(name)) : undefined
-  return (force ?? bodies[0])?.name ?? null
+  return (isPolice ? namedForce(bodies) : null) ?? bodies[0]?.name ?? null
 }
 
-/** Whether a body is a police force, by its name. */
-export function isForce(name: string): boolean {
-  return POLICE.test(name)
+/** The police force that is named most often; null where none is. */
+export function namedForce(bodies: readonly NamedBody[]): string | null {
+  return bodies.find(({ name }) => POLICE.test(name))?.name ?? null
 }

@@ -1,3 +1,4 @@
+import { lastWhere } from '../model/last-where'
 import { resolveDate } from '../text/date-resolve'
 import type { Reading } from './reading'
 
@@ -29,25 +30,11 @@ export function periodOf({ text, drafts, dates, today }: Reading, index: number)
 }
 
 function firstFrom(dates: Reading['dates'], place: number): number {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (dates[middle]!.end < place) low = middle + 1
-    else high = middle
-  }
-  return low
+  return lastWhere(dates.length, (index) => dates[index]!.end < place, -1) + 1
 }
 
 function between(drafts: Reading['drafts'], from: number, to: number): boolean {
   const [low, high] = from < to ? [from, to] : [to, from]
-  let first = 0
-  let last = drafts.length
-  while (first < last) {
-    const middle = (first + last) >> 1
-    if (drafts[middle]!.start <= low) first = middle + 1
-    else last = middle
-  }
-  const next = drafts[first]
+  const next = drafts[lastWhere(drafts.length, (index) => drafts[index]!.start <= low, -1) + 1]
   return next !== undefined && next.start < high && next.start !== from
 }

@@ -5,22 +5,19 @@ const RULE = /^\s{0,3}:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$/
 
 /** Tells the rows of tables that have no bars at the margins, line by line in the order of the text. */
 export interface OpenRows {
-  /** The mark of a line of such a table; null for other lines. `below` gives the line below it. */
-  row(line: string, below: () => string): LineMark | null
+  /** The mark of a line of such a table, which is the `row`th of the text; null for other lines. `below` gives the line below it. */
+  mark(line: string, row: number, below: () => string): LineMark | null
 }
 
 /** Follows tables of which a rule of dashes parts the head from the rows: every line with a bar in it below is one, up to the first without. */
 export function openRows(): OpenRows {
   let inside = false
   return {
-    row(line, below) {
-      const bars = line.includes('|')
-      if (!bars || /^\s*\|/.test(line)) inside = false
-      else if (!inside && RULE.test(below())) {
-        inside = true
-        return { row: 0, opens: true, head: true }
-      }
-      return inside ? { row: 0, opens: true } : null
+    mark(line, row, below) {
+      const open = line.includes('|') && !/^\s*\|/.test(line)
+      const head = open && !inside && RULE.test(below())
+      inside = head || (inside && open)
+      return inside ? { row, opens: true, ...(head ? { head } : {}) } : null
     },
   }
 }

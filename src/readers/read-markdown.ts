@@ -48,15 +48,15 @@ export function readMarkdown(text: string): Source {
       .slice(start, end)
       .replace(/\r$/, '')
       .replace(/^\ufeff/, ' ')
-    const bare = bareRows.row(line, () => lineBelow(text, end))
-    const mark = bare ?? lineMark(line, row + 1, () => lineBelow(text, end))
+    const below = (): string => lineBelow(text, end)
+    const mark = bareRows.mark(line, row + 1, below) ?? lineMark(line, row + 1, below)
     if (mark.row !== undefined) row++
     const cut = tables.cut(line, start)
     if (cut !== null) {
       if (cut.opens) row++
       writeCells(view, line, start, { row, cell: cut.cell })
     } else {
-      view.amend(view.count() - 1, bare === null ? mark : { ...bare, row })
+      view.amend(view.count() - 1, mark)
       if (mark.row !== undefined) writeRow(view, line, start)
       else writeInline(view, line, start + prefix(line), prefix(line))
     }

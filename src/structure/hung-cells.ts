@@ -1,10 +1,9 @@
 import type { Block } from '../model/block'
 import { isName, isNamed } from '../text/names'
+import { ROSTER_REACH } from './roster-reach'
 
 /** The least columns from the margin at which a line hangs below the last cell of the line above. */
 const INDENT = 12
-/** How far into a document its attendance list is looked for, in blocks. */
-const REACH = 90
 
 /**
  * Blocks with the last cell of a line of columns read to its end, where it goes on in the lines below it:
@@ -12,7 +11,7 @@ const REACH = 90
  */
 export function withHungCells(blocks: readonly Block[]): readonly Block[] {
   const found = [...blocks]
-  const reach = Math.min(blocks.length - 1, REACH)
+  const reach = Math.min(blocks.length - 1, ROSTER_REACH)
   for (let index = 0; index < reach; index++) {
     for (let next = index + 1; next < reach && hangs(found[index]!, blocks[next]!); next++) {
       const { text, cells } = found[index]!

@@ -7,18 +7,17 @@ import { rankName } from '../text/rank-name'
 import { readyAtUse } from '../text/ready-at-use'
 import { isRole } from './roster-entry'
 import { groupHead } from './roster-group'
+import { ROSTER_REACH } from './roster-reach'
 
 /** How many names tell how a list writes them. */
 const ENOUGH = 3
-/** How far into a document a list is looked for, in blocks. */
-const REACH = 90
 
 /**
  * The blocks of a document with the names of its attendance list as most lists write them: 'DOE, Jane', 'Jane DOE' and
  * 'JANE DOE' are 'Jane Doe'. Apart from initials that looked like numbers, every text keeps its length. The same blocks where the list writes names so already.
  */
 export function withPlainNames(blocks: readonly Block[]): readonly Block[] {
-  const front = blocks.slice(0, REACH).map(withInitial)
+  const front = blocks.slice(0, ROSTER_REACH).map(withInitial)
   const texts = front.map(({ text }) => text)
   const plain = shoutedNames(turnedNames(surnamesInCapitals(texts)))
   if (plain.every((text, index) => text === blocks[index]!.text)) return blocks

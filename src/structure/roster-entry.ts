@@ -6,7 +6,7 @@ import { rankName } from '../text/rank-name'
 import { readyAtUse } from '../text/ready-at-use'
 import { isSpaceAt } from '../text/white-space'
 import { wordSet } from '../text/word-table'
-import { shortensOffice } from './shortens-office'
+import { initialsOf, shortensOffice } from './office-letters'
 
 /** Somebody in a list of those present or absent, as the list has them. */
 export interface RosterEntry {
@@ -302,13 +302,3 @@ export function isManner(text: string): boolean {
 const MANNER = readyAtUse(
   /^(?:(?:as )?(?:a )?substitut|deputising|standing in|attending|acting for|on behalf of|in (?:the )?place of|(?:present )?(?:from|until|for|up to|to|during|part of) (?:agenda |part of |the )?(?:items?|minutes?|\d|end|start|whole|meeting|end of)\b|(?:via|by|through|on) (?:ms |microsoft |web|video|tele|phone|zoom|teams|remote|link|electronic)|(?:virtual|remote|online|in[- ]person|on-?line|hybrid)(?:ly)?(?: attendance)?$|(?:joined|left|arrived|departed|entered|withdrew)\b|(?:agenda )?items? \d|(?:non[- ]?voting|ex[- ]officio)$|.*\bsubstituting$)/i,
 )
-
-const SKIPPED = new Set(['and', 'of', 'for', 'the', 'to', 'in', 'on', 'at', 'with', '&'])
-
-/** The abbreviations that a role's words make: 'Director of Commercial Services' DCS, 'Police and Crime Commissioner' PCC. */
-export function initialsOf(role: string): string[] {
-  const words = role.split(/[\s,/-]+/).filter((word) => /^\p{L}/u.test(word))
-  const heavy = words.filter((word) => !SKIPPED.has(word.toLowerCase()))
-  if (heavy.length < 2 || heavy.length > 6) return []
-  return [heavy.map((word) => word[0]!.toUpperCase()).join('')]
-}

@@ -27,23 +27,17 @@ export function pieces(text: string): Piece[] {
     parted = (parted && piece === '') || text[end] === ';'
     start = next
   }
+  // An office behind the comma of whoever was named last.
+  const isHeld = (piece: string): boolean =>
+    !parted && found.length > 0 && isNamed(found.at(-1)!.text.replace(/\s*\([^()]*\)$/, '')) && isRole(piece)
   // 'Mr Doe, Treasurer Ms Roe, Head of Care': 'Treasurer' is Mr Doe's where the last words of the list are an office too.
   const endsEntry = (piece: string): boolean =>
     isNamed(piece) ||
     (found.length > 0 && OF_BODY.test(piece)) ||
     (nameIn(piece)?.after ?? '') !== '' ||
-    (found.length > 0 &&
-      !parted &&
-      isNamed(found.at(-1)!.text.replace(/\s*\([^()]*\)$/, '')) &&
-      isRole(piece) &&
-      !endsNamed(text))
+    (isHeld(piece) && !endsNamed(text))
   // 'Superintendent Ann Doe, District Commander Chief Inspector Ravi Roe': whoever has a rank before the name needs no office there.
-  const endsHeld = (piece: string): boolean =>
-    !parted &&
-    found.length > 0 &&
-    isNamed(found.at(-1)!.text.replace(/\s*\([^()]*\)$/, '')) &&
-    isRole(piece) &&
-    !RANK_END.test(piece)
+  const endsHeld = (piece: string): boolean => isHeld(piece) && !RANK_END.test(piece)
   for (let at = 0; at < text.length; at++) {
     const sign = text[at]!
     if (sign > ' ' && !CUTS.includes(sign)) continue

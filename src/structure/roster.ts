@@ -19,6 +19,7 @@ import { isAbsence, rosterRuns } from './roster-group'
 import { initialEntries } from './roster-initials'
 import { isFootnote, isServing, listsInOneCell, toldAway } from './roster-lines'
 import { isHeld, isOfficeLine, officeLabel, officeName, pluralOffice } from './roster-office'
+import { ROSTER_REACH } from './roster-reach'
 import { columnHeads, readRow, rowAttendance } from './roster-row'
 import { isSide, namesNobody } from './roster-side'
 import { surnameEntries } from './roster-surnames'
@@ -31,9 +32,6 @@ export interface Roster {
   readonly blocks: ReadonlySet<number>
   readonly attendees: readonly Attendee[]
 }
-
-/** How far into a document its attendance list may begin, in blocks. */
-const REACH = 90
 
 /** Reads the attendance list among `blocks[from..to)`: who was present and who sent apologies. */
 export function readRoster(all: readonly Block[], from: number, to: number): Roster {
@@ -60,7 +58,7 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
     const block = blocks[index]!
     if (taken.has(index - 1)) last = index - 1
     if (block.kind === 'furniture') continue
-    if (index >= REACH && !opened) break
+    if (index >= ROSTER_REACH && !opened) break
     const marked = marks.get(index)
     if (marked !== undefined) {
       for (const { entry, attendance: was } of marked) attendees.push({ ...entry, office: null, attendance: was })
@@ -177,9 +175,9 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
     index += more
     if (opened && group === null && entries.length === 0 && !isRole(rest) && rest.length > 90) opened = false
   }
-  for (const block of blocks.slice(from, Math.min(to, from + REACH)))
+  for (const block of blocks.slice(from, Math.min(to, from + ROSTER_REACH)))
     for (const entry of reportedApologies(block)) joinTold(attendees, entry, 'apologies')
-  blocks.slice(from, Math.min(to, from + REACH)).forEach((block, place) => {
+  blocks.slice(from, Math.min(to, from + ROSTER_REACH)).forEach((block, place) => {
     if (taken.has(from + place)) return
     const reports = reportedAttendance(block)
     for (const { attendance: told, entries } of reports) for (const entry of entries) joinTold(attendees, entry, told)

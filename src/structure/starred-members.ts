@@ -1,14 +1,13 @@
 import type { Block } from '../model/block'
+import { ROSTER_REACH } from './roster-reach'
 
 /** '(*Present)', '* attended', '* = present at the meeting': what a star beside a name says. */
 const LEGEND =
   /^\(?\*\s?(?:=|[\u2013-]|denotes|indicates|means)?\s?(?:(?:members?|those)\s)?(?:who\s)?(?:(?:was|were)\s)?(?:attended|present|in attendance)(?:\s(?:at|for)\b[^.]{0,40})?\)?\.?$/i
-/** How far into a document such a list stands. */
-const REACH = 90
 
 /** The blocks of an attendance list whose names have no star, where a star is said to mark who came. */
 export function unstarred(blocks: readonly Block[]): ReadonlySet<number> {
-  const front = blocks.slice(0, REACH).map(({ marker, text }) => (marker === '*' ? `* ${text}` : text))
+  const front = blocks.slice(0, ROSTER_REACH).map(({ marker, text }) => (marker === '*' ? `* ${text}` : text))
   const legend = front.findIndex((text) => LEGEND.test(text))
   if (legend < 0) return new Set()
   const starred = front.flatMap((text, index) => (index !== legend && text.startsWith('*') ? [index] : []))

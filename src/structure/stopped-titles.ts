@@ -11,14 +11,14 @@ const TOLD =
 /** Blocks in which numbered titles that end with a stop are headings, where a document counts on with them and tells something below each. */
 export function withStoppedTitles(blocks: readonly Block[]): readonly Block[] {
   const apart = stoppedTitles(blocks, false)
-  const titles = new Set(apart.length >= LEAST ? apart : stoppedTitles(blocks, true))
-  if (titles.size < LEAST) return blocks
+  const titles = new Set(apart.length > 0 ? apart : stoppedTitles(blocks, true))
+  if (titles.size === 0) return blocks
   return blocks.map((block, index) =>
     titles.has(index) ? { ...blockPart(block, 0, block.text.length, 'heading'), heading: 2 } : block,
   )
 }
 
-/** Those that count on, each over something told; without a gap below them (`tight`) they have to be more, and count on without a break. */
+/** Those that count on, each over something told; without a gap below them (`tight`) they have to be more, and count on without a break. None where too few do. */
 function stoppedTitles(blocks: readonly Block[], tight: boolean): readonly number[] {
   const heads: number[] = []
   blocks.forEach((block, index) => {

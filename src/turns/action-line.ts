@@ -1,6 +1,6 @@
 import { oneOf } from '../text/one-of'
 import type { Speakers } from './speakers'
-import { readSubject } from './subject'
+import { isSomeone, readSubject } from './subject'
 
 const TO_DO = /^(.{2,70}?)\s+to\s+(?!(?:the|a|an|this|that|his|her|their)\b)\p{Ll}{2,}\b/u
 const FINITE =
@@ -23,11 +23,7 @@ function isCharged(text: string, speakers: Speakers): boolean {
   const found = text.includes(' to ') || text.includes(' with ') ? CHARGED.exec(text) : null
   if (found === null || isDoneAtOnce(found[2] ?? '')) return false
   const subject = readSubject(found[1]!, speakers)
-  return (
-    subject !== null &&
-    (subject.kind === 'named' || subject.kind === 'office') &&
-    speakers.person(subject.label) !== null
-  )
+  return isSomeone(subject) && speakers.person(subject.label) !== null
 }
 
 const CHARGED =

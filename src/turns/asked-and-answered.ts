@@ -1,6 +1,7 @@
 import { lastBlock, type Piece } from './draft'
 import { readRest } from './read-paragraph'
 import { endsInColon, lastText, type Scribe } from './scribe'
+import { isSomeone } from './subject'
 import type { Spoken } from './utterance'
 
 /** '- Whether the fund could be used. Mr Roe said that it could not.' in a list of what was asked: what was asked, and the answer. */
@@ -22,10 +23,7 @@ export function asksThenAnswers(spoken: Spoken, scribe: Scribe): boolean {
 /** The utterance of a point that is somebody's answer to the words before it; -1 where none is. */
 export function replyIn({ utterances }: Spoken): number {
   return utterances.findIndex(
-    ({ frame }, place) =>
-      place > 0 &&
-      (frame?.act === 'say' || frame?.act === 'reply') &&
-      (frame.subject?.kind === 'named' || frame.subject?.kind === 'office'),
+    ({ frame }, place) => place > 0 && (frame?.act === 'say' || frame?.act === 'reply') && isSomeone(frame.subject),
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Frame } from './frame'
 import { repliesBehind } from './in-reply'
 import type { Speakers } from './speakers'
-import type { Subject } from './subject'
+import { isSomeone, type Subject } from './subject'
 
 /** Whether what stands behind a joint in a sentence ('; ', ', to which ', ' and ') is said by somebody else than what the sentence began with. */
 export function changesSpeaker(joint: string, inner: Frame, frame: Frame, speakers: Speakers): boolean {
@@ -9,10 +9,6 @@ export function changesSpeaker(joint: string, inner: Frame, frame: Frame, speake
   if (inner.subject === null) return repliesBehind(joint, inner) || isToldToAsker(frame, inner, joint)
   if (/^,\s+$/.test(joint) && !answersBehindComma(inner)) return false
   return !goesOnAs(inner.subject, frame, inner, joint, speakers)
-}
-
-function isSomeone(subject: Subject | null): boolean {
-  return subject?.kind === 'named' || subject?.kind === 'office'
 }
 
 /** 'Cllr Doe asked about the rise and it was explained that ...' */
@@ -25,7 +21,7 @@ function isToldToAsker(asked: Frame, inner: Frame, joint: string): boolean {
 }
 
 function answersBehindComma({ act, subject, start }: Frame): boolean {
-  return start === 0 && (act === 'reply' || act === 'say') && (subject?.kind === 'named' || subject?.kind === 'office')
+  return start === 0 && (act === 'reply' || act === 'say') && isSomeone(subject)
 }
 
 /** What stands behind a joint is still said by whom the sentence began with. */
@@ -55,8 +51,8 @@ const NEW_MEMBER = /^(?:another|a (?:second|third|further|different))\b/i
 
 /** 'Mr Doe said that it was late, and Ms Roe explained why': a second person who is known, behind a comma. */
 function addsSpeaker(joint: string, inner: Frame, frame: Frame, speakers: Speakers): boolean {
-  if (!joint.startsWith(',') || !(inner.act === 'say' || inner.act === 'reply') || inner.subject === null) return false
-  if (inner.subject.kind !== 'named' && inner.subject.kind !== 'office') return false
+  if (!joint.startsWith(',') || !(inner.act === 'say' || inner.act === 'reply') || !isSomeone(inner.subject))
+    return false
   const person = speakers.person(inner.subject.label)
   return person !== null && person !== (frame.subject === null ? null : speakers.person(frame.subject.label))
 }

@@ -12,7 +12,7 @@ import { actOfVerb, type ReportedVerb } from './reporting-verb'
 import { addressesAll } from './runs-meeting'
 import { isOpener } from './sentence-opener'
 import type { Speakers } from './speakers'
-import { readSubject, type Subject } from './subject'
+import { isSomeone, readSubject, type Subject } from './subject'
 import { actOf, goesOnToAsk } from './verb-act'
 
 /** How a sentence of reported speech says who did what: 'In response, the DCC explained that ...'. Offsets are into the sentence. */
@@ -80,7 +80,7 @@ function holderBefore(topic: string, said: Said): Frame | null {
   const verb = dash === null ? undefined : verbs.find(({ start }) => start >= topic.length)
   if (dash === null || verb === undefined || verb.start > REACH) return null
   const subject = readSubject(dash[1]!, speakers)
-  if (subject === null || (subject.kind !== 'named' && subject.kind !== 'office')) return null
+  if (!isSomeone(subject)) return null
   // 'Commissioner \u2013 Ms Doe said' names the speaker behind it.
   const behind = sentence.slice(topic.length, verb.start).trim()
   if (!TITLED.test(behind) || speakers.person(behind) !== null || isNamed(behind)) return null

@@ -1,9 +1,9 @@
 import type { Moment } from './moment'
+import { isSomeone } from './subject'
 
 /** 'The Director presented the report and drew attention to the following:' over bullets: what somebody tells of an item goes on in these. */
 export function leadsToPoints({ text, utterance, piece, scribe }: Moment): boolean {
-  const who = utterance.frame?.subject?.kind
-  if ((who !== 'named' && who !== 'office') || !/:\s*-?$/.test(text) || !POINTS.test(text)) return false
+  if (!isSomeone(utterance.frame?.subject) || !/:\s*-?$/.test(text) || !POINTS.test(text)) return false
   const below = scribe.blocks[piece.block + 1]
   return below !== undefined && below.level > 0 && !/[\da-z]/i.test(below.marker)
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../model/block'
 import type { Exchange } from '../model/exchange'
 import { type Draft, lastBlock } from './draft'
-import { repliesAmong } from './replies-among'
+import { repliesAmong, type Waiting, waitingFor } from './replies-among'
 import { sameSpeaker } from './sides'
 
 /**
@@ -21,11 +21,16 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
       for (const question of open) if (answers.get(question)!.length === 0) answers.get(question)!.push(gone)
     gone = null
   }
+  const known = new Map<number, Waiting>()
+  const read = (at: number): Waiting => {
+    const one = known.get(at) ?? waitingFor(textOf(drafts[at]!, blocks), drafts[at]!.speaker?.name ?? null)
+    known.set(at, one)
+    return one
+  }
   // Where several people asked one after another, a reply goes to those whom it names or whose words it takes up.
   const told = (reply: Draft): number[] | null => {
     if (waiting.length <= open.length || waiting.length > MOST || drafts[waiting[0]!]!.item !== reply.item) return null
-    const asked = waiting.map((at) => ({ text: textOf(drafts[at]!, blocks), asker: drafts[at]!.speaker?.name ?? null }))
-    const found = repliesAmong(textOf(reply, blocks), asked).map((place) => waiting[place]!)
+    const found = repliesAmong(textOf(reply, blocks), waiting.map(read)).map((place) => waiting[place]!)
     return found.length > 0 ? found : null
   }
   drafts.forEach((draft, index) => {
@@ -40,10 +45,10 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
     } else if (draft.replyTo !== null) answers.get(drafts.indexOf(draft.replyTo))?.push(ids[index]!)
     else if (draft.act === 'answer') {
       const item = drafts[open.at(-1) ?? -1]?.item
-      const toldTo = told(draft)
       if (item === draft.item || (item !== undefined && !answered)) {
-        for (const question of draft.collective ? waiting : (toldTo ?? open)) answers.get(question)!.push(ids[index]!)
-        if (toldTo !== null) gone = ids[index]!
+        const others = draft.collective ? waiting : told(draft)
+        for (const question of others ?? open) answers.get(question)!.push(ids[index]!)
+        if (others !== null) gone = ids[index]!
       }
       answered = true
     }

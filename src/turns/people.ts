@@ -1,7 +1,7 @@
 import { roleNouns } from '../lexicons/roles'
 import type { Person } from '../model/person'
 import type { Attendee } from '../structure/attendee'
-import { initialsOf } from '../structure/roster-entry'
+import { initialsOf } from '../structure/office-letters'
 import { surnameOf } from '../text/names'
 import { rankInFull } from '../text/rank-in-full'
 import { rankName } from '../text/rank-name'

@@ -16,10 +16,10 @@ const WROTE = new RegExp(
 
 /** A question of which the minutes tell from whom it came; null for other sentences. */
 export function questionTold(sentence: string, speakers: Speakers): Frame | null {
-  const found = sentence.startsWith('The ') ? (FROM.exec(sentence) ?? WROTE.exec(sentence)) : WROTE.exec(sentence)
-  const who = found?.[1] ?? found?.[2]
-  if (found == null || who === undefined) return null
+  const [whole = '', called, asking] = FROM.exec(sentence) ?? WROTE.exec(sentence) ?? []
+  const who = called ?? asking
+  if (who === undefined) return null
   const subject = readSubject(who, speakers) ?? { label: who, kind: 'body' as const }
   if (subject.kind === 'pronoun') return null
-  return { act: 'ask', subject, verb: 'asked', start: 0, end: found[0].length, answers: null, addressee: null }
+  return { act: 'ask', subject, verb: 'asked', start: 0, end: whole.length, answers: null, addressee: null }
 }

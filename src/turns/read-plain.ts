@@ -7,7 +7,7 @@ import { answererOf, type Moment } from './moment'
 import { startAfterProcedure } from './read-procedure'
 import { lastText, type Scribe, touches } from './scribe'
 import { sameSpeaker } from './sides'
-import { readSubject } from './subject'
+import { isSomeone, readSubject } from './subject'
 
 /** Reads a sentence that does not say who speaks: it goes on with the turn before it, replies to a question, or stands alone. */
 export function readPlain(moment: Moment): void {
@@ -25,9 +25,8 @@ function repliesWithoutVerb(moment: Moment): boolean {
   const elliptic = ELLIPTIC.test(moment.text) && moment.text.length < SHORT
   // 'It was, Mr Doe had retired.' replies, whatever is asked behind it.
   // So does what is said of somebody else than who asks.
-  const { kind } = moment.utterance.frame?.subject ?? {}
   const other =
-    (kind === 'named' || kind === 'office') && speaker?.personId != null && !sameSpeaker(speaker, current!.speaker)
+    isSomeone(moment.utterance.frame?.subject) && speaker?.personId != null && !sameSpeaker(speaker, current!.speaker)
   const replies = current!.framed && (elliptic || other || echoesVerb(moment))
   if ((goesOnAsking(moment) && !replies) || /^(?:his|her|their) own\b/i.test(moment.text)) return false
   if (elliptic) {
@@ -109,8 +108,7 @@ function startParagraph(moment: Moment): void {
 function tellingOf({ utterance, speaker, text }: Moment): Speaker | null {
   const { frame } = utterance
   if (frame?.subject?.kind === 'member') return speaker
-  const { kind } = frame?.subject ?? {}
-  if ((kind !== 'named' && kind !== 'office') || speaker?.personId == null) return null
+  if (!isSomeone(frame?.subject) || speaker?.personId == null) return null
   return TELLS.has(frame!.verb) || (FREELY.has(frame!.verb) && !NARRATED.test(text.slice(frame!.end))) ? speaker : null
 }
 

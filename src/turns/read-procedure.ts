@@ -22,8 +22,10 @@ const GIVES =
 export function readProcedure({ text, scribe, piece, current, here, speaker }: Moment): void {
   if (current?.act === 'procedural' && here) scribe.extend(piece)
   else scribe.start('procedural', speaker, piece, 'turns/procedure', speaker !== null)
-  if ((announcesList(text) && !BOTH.test(text)) || /\b(?:questioned|asked)\b[^:]{0,100}:\s*-?$/i.test(text))
-    Object.assign(scribe.scene, { questions: true, announced: ASKS_LIST.test(text) ? speaker : null })
+  if ((announcesList(text) && !BOTH.test(text)) || /\b(?:questioned|asked)\b[^:]{0,100}:\s*-?$/i.test(text)) {
+    scribe.scene.questions = true
+    scribe.scene.announced = ASKS_LIST.test(text) ? speaker : null
+  }
   const replier = REPLIED_BY.exec(text)?.[1]
   if (replier !== undefined) scribe.scene.answerer = scribe.resolve(replier)
   const presenter = PRESENTING.test(text) ? (speaker ?? holderIn(text, scribe) ?? presenterIn(text, scribe)) : null

@@ -125,12 +125,10 @@ function actOf(moment: Moment): Act {
   }
   if (sameSpeaker(speaker, open.speaker)) return 'statement'
   if (frame?.answers != null || frame?.act === 'reply') return 'answer'
-  if (side !== false && CONGRATULATES.test(frame?.verb ?? '') && frame?.replying !== true && !GOES_ON.test(text))
-    return 'statement'
-  if (TAKES_NOTE.test(text)) return 'statement'
+  const praises = CONGRATULATES.test(frame?.verb ?? '') && !GOES_ON.test(text)
+  if ((praises && side !== false && frame?.replying !== true) || TAKES_NOTE.test(text)) return 'statement'
   const answered = current?.act === 'answer' && lastBlock(current) >= lastBlock(open)
-  if (answered && CONGRATULATES.test(frame?.verb ?? '') && !GOES_ON.test(text)) return 'statement'
-  if (answered && isAside(moment)) return 'statement'
+  if (answered && (praises || isAside(moment))) return 'statement'
   if (side === true && (answered || frame?.act === 'comment' || OPINES.test(frame?.verb ?? ''))) return 'statement'
   if (side === null && answered && (frame?.act === 'comment' || frame?.verb === 'suggested')) return 'statement'
   return leadsToAsk(moment) ? 'statement' : 'answer'

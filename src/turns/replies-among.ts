@@ -3,10 +3,20 @@ import { matches } from '../text/matches'
 import { surnameOf } from '../text/names'
 import { stem } from '../text/stems'
 
-/** A question that waits for its reply: its words, and who asked it. */
+/** A question that waits for its reply. */
 export interface Waiting {
-  readonly text: string
-  readonly asker: string | null
+  /** The stems of its words. */
+  readonly stems: ReadonlySet<string>
+  /** How a reply names who asked it; null where nobody knows who did. */
+  readonly named: RegExp | null
+}
+
+/** A question by its words and the name of who asked it. */
+export function waitingFor(text: string, asker: string | null): Waiting {
+  return {
+    stems: stemsOf(text),
+    named: asker === null ? null : new RegExp(`\\bto (?:\\p{L}+\\.? ){0,2}${escapePattern(surnameOf(asker))}\\b`, 'u'),
+  }
 }
 
 /** So many words that no other question has tie a reply to one. */
@@ -21,16 +31,12 @@ const COMMON = new Set(
 
 /** The places of those questions among several that a reply goes to: it names who asked, or has words of the question that no other has; none where nothing tells. */
 export function repliesAmong(reply: string, waiting: readonly Waiting[]): number[] {
-  const said = stemsOf(reply)
-  const asked = waiting.map(({ text }) => stemsOf(text))
-  return waiting.flatMap(({ asker }, place) => {
-    const named =
-      asker !== null && new RegExp(`\\bto (?:\\p{L}+\\.? ){0,2}${escapePattern(surnameOf(asker))}\\b`, 'u').test(reply)
-    const own = [...asked[place]!].filter(
-      (word) => said.has(word) && asked.every((words, other) => other === place || !words.has(word)),
-    )
-    return named || own.length >= ENOUGH ? [place] : []
-  })
+  const own = waiting.map(() => 0)
+  for (const word of stemsOf(reply)) {
+    const first = waiting.findIndex(({ stems }) => stems.has(word))
+    if (first >= 0 && first === waiting.findLastIndex(({ stems }) => stems.has(word))) own[first]!++
+  }
+  return waiting.flatMap(({ named }, place) => (named?.test(reply) || own[place]! >= ENOUGH ? [place] : []))
 }
 
 function stemsOf(text: string): ReadonlySet<string> {

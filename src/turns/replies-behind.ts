@@ -2,7 +2,7 @@ import { capitalized } from '../text/letter-case'
 import { type Frame, readOtherSubject } from './frame'
 import type { ReportedVerb } from './reporting-verb'
 import type { Speakers } from './speakers'
-import { readSubject } from './subject'
+import { isSomeone, readSubject } from './subject'
 
 /** 'asked how many; Ms Roe did not have the figure': somebody known, of whom what stands behind the question tells. */
 export function knownSubject(
@@ -33,7 +33,7 @@ export function repliesBehindComma(rest: string, speakers: Speakers): Frame | nu
 /** That who is called so in `rest` replies, by name or by office. */
 function replyOf(called: string | undefined, rest: string, speakers: Speakers): Frame | null {
   const subject = called === undefined ? null : readSubject(called, speakers)
-  if (subject === null || !(subject.kind === 'named' || subject.kind === 'office')) return null
+  if (!isSomeone(subject)) return null
   const end = rest.indexOf(called!) + called!.length
   return { act: 'reply', subject, verb: 'replied', start: 0, end, answers: null, addressee: null }
 }

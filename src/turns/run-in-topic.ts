@@ -5,9 +5,11 @@ import { shortForms } from '../text/short-forms'
 const WORDS =
   "(?:[\\p{Lu}\\d][\\p{L}\\d'\\u2019&/()-]*|\\d[\\d,]*)(?:\\s(?:(?:and|of|for|the|on|to|in|with|&|-|\\u2013)\\s){0,2}(?:[\\p{Lu}\\d][\\p{L}\\d'\\u2019&/()-]*)){0,8}"
 /** 'Public Comment. Ms Doe asked', 'Body-Worn Cameras \u2013 the Chief said': a title of capitals, and a sentence behind it. */
-const STOPPED = readyAtUse(new RegExp(`^(${WORDS})\\.\\s+(?=\\p{Lu})`, 'u'))
-const DASHED = readyAtUse(new RegExp(`^(${WORDS})\\s[\\u2013\\u2014-]\\s+(?=(?:\\p{Lu}|the\\s))`, 'u'))
-const BEFORE_COLON = readyAtUse(new RegExp(`^(${WORDS}):\\s+(?=\\p{Lu})`, 'u'))
+const TITLES = {
+  '.': readyAtUse(new RegExp(`^(${WORDS})\\.\\s+(?=\\p{Lu})`, 'u')),
+  '-': readyAtUse(new RegExp(`^(${WORDS})\\s[\\u2013\\u2014-]\\s+(?=(?:\\p{Lu}|the\\s))`, 'u')),
+  ':': readyAtUse(new RegExp(`^(${WORDS}):\\s+(?=\\p{Lu})`, 'u')),
+}
 /** What stands before a colon and is no title. */
 const LABEL =
   /\b(?:motion|moved|mover|second(?:ed|er)?|votes?|ayes?|noes?|nays?|abstain\w*|absent|orders?|actions?|resolved|resolution|decision|outcome|result|proposed|carried|notes?|present|apologies|questions?|answers?|reply|response|appear\w*)\b/i
@@ -29,12 +31,11 @@ export function pointTopic(text: string): number {
 }
 
 /** Where the title that runs into a paragraph ends and its first sentence begins; 0 where no title is seen. `sign` is what stands behind it. */
-export function runInTopic(text: string, sign: '.' | '-' | ':'): number {
-  const dashed = sign === '-'
-  const found = (dashed ? DASHED : sign === ':' ? BEFORE_COLON : STOPPED).exec(text.slice(0, 140))
+export function runInTopic(text: string, sign: keyof typeof TITLES): number {
+  const found = TITLES[sign].exec(text.slice(0, 140))
   if (found === null) return 0
   const title = found[1]!
   if (sign === ':' && (LABEL.test(title) || !/\p{Ll}/u.test(title))) return 0
   if ((sign === '.' && !title.includes(' ')) || SHORT_FORM.test(title) || isTitledSurname(title)) return 0
-  return isName(title) && !dashed ? 0 : found[0].length
+  return isName(title) && sign !== '-' ? 0 : found[0].length
 }

@@ -133,11 +133,11 @@ function joinUnlisted(
   const people = [...listed]
   const seen = new Set<string>()
   const away = absentees(outline)
-  const names = lazily(() => ({ full: toldNames(outline.blocks) }))
+  const fullName = toldNames(outline.blocks)
   const initials = lazily(() => unknownInitials(spoken, speakers))
   const add = (printed: string, office: string | null, told = '', titled = false, called = false): void => {
     const alone = isSurname(printed) && speakers.find(printed).length === 0
-    const name = alone ? (names().full(printed) ?? printed) : printed
+    const name = alone ? (fullName(printed) ?? printed) : printed
     const full = (isName(name) || called) && /\s/.test(name)
     if (!full && !((titled || office !== null) && SURNAME.test(name))) return
     if (speakers.find(name).length > 0) return

@@ -15,6 +15,11 @@ export interface Subject {
   readonly kind: 'named' | 'office' | 'member' | 'body' | 'pronoun'
 }
 
+/** Whether those who are told of are one person, by name or by office. */
+export function isSomeone(subject: Subject | null | undefined): subject is Subject {
+  return subject?.kind === 'named' || subject?.kind === 'office'
+}
+
 const ADVERBS =
   /(?:[\s,]+(?:also|then|further|again|subsequently|duly|briefly|next|later|therefore|both|all|however|additionally|finally|firstly|secondly|similarly|accordingly|formally|specifically|rightly|simply|only|now|still|(?:him|her)self|themselves|in response|in reply|in turn|for (?:his|her|their) part|went on|did))+$/i
 /** What the adverbs before a verb end in. */

@@ -17,21 +17,28 @@ const TWO_WORDS = new RegExp(`^${PARTICLE.slice(0, -1)}\\p{Lu}[\\p{L}'\u2019-]+$
 
 /** Full names by surname: as the text has them behind a form of address or a rank, else wherever it has one; no surname that two people share. */
 export function toldNames(blocks: readonly Block[]): (surname: string) => string | null {
-  const found = new Map<string, string | null>()
-  const put = (surname: string, name: string): void => {
-    const known = found.get(surname)
-    if (isFull(name)) found.set(surname, known === undefined || known === name ? name : null)
-  }
-  for (const { text } of blocks)
-    for (const [, forename, surname] of matches(FULL, text)) put(surname!, `${forename!} ${surname!}`)
+  const known = lazily(() => titledNames(blocks))
   const anywhere = lazily(() => forenames(blocks))
   return (surname) => {
+    const found = known()
     if (!found.has(surname)) {
       const own = [...(anywhere().get(surname) ?? [])].map((forename) => `${forename} ${surname}`).filter(isFull)
       found.set(surname, own.length === 1 ? own[0]! : null)
     }
     return found.get(surname)!
   }
+}
+
+/** Full names behind a form of address or a rank, by surname; null where two people share it. */
+function titledNames(blocks: readonly Block[]): Map<string, string | null> {
+  const found = new Map<string, string | null>()
+  for (const { text } of blocks)
+    for (const [, forename, surname] of matches(FULL, text)) {
+      const name = `${forename!} ${surname!}`
+      const known = found.get(surname!)
+      if (isFull(name)) found.set(surname!, known === undefined || known === name ? name : null)
+    }
+  return found
 }
 
 /** Whether words are a surname alone. */

@@ -155,27 +155,17 @@ function questionLabel(text: string): TurnLabel | null {
   const rest = text.slice(label[0].length)
   // 'Q (Cllr Doe): How many are there?'
   const bracketed = BRACKETED.exec(rest)
-  if (bracketed !== null) {
-    const end = label[0].length + bracketed[0].length
-    return { kind: 'question', who: personOf(bracketed[1]!), end, alone: text.slice(end).trim() === '' }
+  const askedBy = (who: string | null, length: number): TurnLabel => {
+    return { kind: 'question', who, end: label[0].length + length, alone: rest.slice(length).trim() === '' }
   }
+  if (bracketed !== null) return askedBy(personOf(bracketed[1]!), bracketed[0].length)
   const dashed = /[\u2013\u2014-]\s*$/.test(label[0]) ? askerDashed(rest) : null
-  if (dashed !== null)
-    return {
-      kind: 'question',
-      who: dashed.who,
-      end: label[0].length + dashed.end,
-      alone: rest.slice(dashed.end).trim() === '',
-    }
+  if (dashed !== null) return askedBy(dashed.who, dashed.end)
   const from = QUESTION_FROM.exec(rest)
-  if (from !== null && label[0].length + from[0].length <= text.length && !/\?/.test(from[0])) {
-    const end = label[0].length + from[0].length
-    return { kind: 'question', who: personOf(from[1]!), end, alone: text.slice(end).trim() === '' }
-  }
+  if (from !== null && !from[0].includes('?')) return askedBy(personOf(from[1]!), from[0].length)
   const asked = ASKED_BY.exec(rest)
   const to = asked === null ? askerBefore(rest) : null
-  if (to !== null)
-    return { kind: 'question', who: to.who, end: label[0].length + to.end, alone: rest.length === to.end }
+  if (to !== null) return askedBy(to.who, to.end)
   const alone = !/[?]/.test(rest) && rest.length < 140 && !/[.!]$/.test(rest) && !isInterrogative(rest)
   if (alone)
     return {

@@ -140,7 +140,8 @@ function split(
     return [{ ...first!, start }, ...others]
   }
   const cut = start + resolvedWithin(sentence)
-  if (cut > start) return [start, cut].flatMap((at) => split(text, at, at < cut ? cut : end, speakers, listed, above))
+  if (cut > start)
+    return [...split(text, start, cut, speakers, listed, above), ...split(text, cut, end, speakers, listed, above)]
   const clues = cluesOf(sentence)
   const put = putWithin(sentence, speakers, clues.verbs)
   if (put !== null)
