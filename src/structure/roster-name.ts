@@ -32,11 +32,11 @@ export function surnamesIn(piece: string): string[] {
 
 const SHORT_NAME = /^(?:\p{Lu}[\p{L}.'\u2019-]*\s){0,2}\p{Lu}[\p{L}'\u2019-]+(?:\s*\([^()]*\))?\.?$/u
 
-/** Behind 'Councillors' a surname is enough: 'Adair', 'Bruce (Convener)'. */
+/** Behind 'Councillors' a surname is enough: 'Adair', 'Bruce (Convener)', 'JD Roe'. */
 export function surnameIn(piece: string): Named | null {
-  const surname = /^(\p{Lu}[\p{L}'\u2019-]{2,})(?:\s*\([^()]*\))?$/u.exec(piece)?.[1]
+  const surname = /^(?:\p{Lu}{2,3}\s)?(\p{Lu}[\p{L}'\u2019-]{2,})(?:\s*\([^()]*\))?$/u.exec(piece)?.[1]
   return surname !== undefined && !isRole(surname)
-    ? { before: '', name: `Councillor ${inMixedCase(piece)}`, after: '' }
+    ? { before: '', name: `Councillor ${piece.startsWith(surname) ? inMixedCase(piece) : piece}`, after: '' }
     : null
 }
 

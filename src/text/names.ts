@@ -118,9 +118,9 @@ export function isName(text: string): boolean {
 const GLUED = /^\p{Lu}{2,3}\s\p{Lu}\p{Ll}[\p{L}'\u2019-]+$/u
 const GLUED_TO = /^(?:Mrs|Ms|Miss|Mx|Dr|Mr|Cllr|Councillor|Cr|Prof|Rev|Hon)\b/
 
-/** The same in a list of people, where months may be given names: 'June Roe'. */
+/** The same in a list of people, where months may be given names, and two letters without stops are initials: 'June Roe', 'JD Roe'. */
 export function isListedName(text: string): boolean {
-  return isName(text) || (MONTHLY.test(text) && isName(text.replace(/^\S+/, 'Jane')))
+  return isName(text) || ((MONTHLY.test(text) || INITIALLED.test(text)) && isName(text.replace(/^\S+/, 'Jane')))
 }
 
 /** 'Jo Constable', 'Ann Poe Warden': what reads as a name but for a surname that is an office, behind a word that no office begins with. */
@@ -135,6 +135,9 @@ const OFFICE_NAMED = /^(\p{Lu}\p{Ll}{1,})\s(?:\p{Lu}\.?\s)?(\p{Lu}\p{Ll}+)$/u
 /** Forms of address that no office is addressed by with its own name. */
 const OF_PERSONS = /^(?:Mrs|Ms|Miss|Mx|Dr|Mr|Cllr|Councillor|Prof|Rev)\b/
 
+/** Two letters that are no abbreviation of a country, a region, an office or a service. */
+const INITIALLED =
+  /^(?!(?:AI|BT|CC|DC|DI|DS|EU|EY|GP|HM|HR|IT|MP|MS|NE|NI|NW|NZ|PC|PR|PS|QC|KC|SE|SW|TD|UK|UN|US|VP) )\p{Lu}{2} (?:(?:De|Du|La|Le|Mac|Mc|St|Van|Von) )?\p{Lu}['\u2019\p{Ll}][\p{L}'\u2019-]+$/u
 const MONTHLY = /^(?:April|June)\s\p{Lu}\p{Ll}+$/u
 
 const isNoName = lazily(() =>

@@ -1159,4 +1159,18 @@ Deputy C. Hession, The Minister for Home Affairs`,
       'Ruth Amsel | - | - | present',
     ],
   },
+  {
+    name: 'initials without stops, with and without a form of address',
+    list: `Present: Councillors AP Prowse (Chair), RJ Amsel, CP O'Hara and VL Du Plessis
+
+In attendance: PD Hession (Head of Housing), Ruth Lamb (NHS England)`,
+    people: [
+      'AP Prowse | Chair | - | present',
+      'RJ Amsel | - | - | present',
+      "CP O'Hara | - | - | present",
+      'VL Du Plessis | - | - | present',
+      'PD Hession | Head of Housing | - | present',
+      'Ruth Lamb | - | NHS England | present',
+    ],
+  },
 ]
