@@ -19,7 +19,7 @@ export function settles(evidence: AskEvidence): boolean {
 
 /** 'The Chief did not have the figure. The Treasurer said that it was 14.': what one does not know, the next says in a sentence that leans on the question. */
 function suppliesUnknown({ ask, own }: AskEvidence): boolean {
-  const unknown = own.findIndex(({ sentence }) => sentence.refusals.some(({ reply }) => reply === 'ignorance'))
+  const unknown = own.findIndex(({ sentence }) => hasMark(sentence.marks, markAt.ignorance))
   if (unknown < 0) return false
   return own
     .slice(unknown + 1)
@@ -27,13 +27,13 @@ function suppliesUnknown({ ask, own }: AskEvidence): boolean {
       ({ owed, sentence }) =>
         owed &&
         sentence.refusals.length === 0 &&
-        LEANS.test(sentence.body) &&
+        IT_IS.test(sentence.body) &&
         !hasMark(sentence.marks, markAt.conditional) &&
         !(ask.type === 'quantity' && hasMark(sentence.marks, markAt.date)),
     )
 }
 
-const LEANS =
+const IT_IS =
   /^(?:that )?(?:it|they|this|these|there) (?:is|are|was|were|will be|would be|ha[sd] been|have been|stood at|came to)\b/i
 
 /** 'for e-scooters to be added to the programme' and 'The Chair agreed', 'that the report show arrests' and 'she confirmed that it would be included'. */

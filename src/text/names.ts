@@ -120,7 +120,7 @@ const GLUED_TO = /^(?:Mrs|Ms|Miss|Mx|Dr|Mr|Cllr|Councillor|Cr|Prof|Rev|Hon)\b/
 
 /** The same in a list of people, where months may be given names, and two letters without stops are initials: 'June Roe', 'JD Roe'. */
 export function isListedName(text: string): boolean {
-  return isName(text) || ((MONTHLY.test(text) || INITIALLED.test(text)) && isName(text.replace(/^\S+/, 'Jane')))
+  return isName(text) || ((MONTHLY.test(text) || isLettered(text)) && isName(text.replace(/^\S+/, 'Jane')))
 }
 
 /** 'Jo Constable', 'Ann Poe Warden': what reads as a name but for a surname that is an office, behind a word that no office begins with. */
@@ -135,10 +135,16 @@ const OFFICE_NAMED = /^(\p{Lu}\p{Ll}{1,})\s(?:\p{Lu}\.?\s)?(\p{Lu}\p{Ll}+)$/u
 /** Forms of address that no office is addressed by with its own name. */
 const OF_PERSONS = /^(?:Mrs|Ms|Miss|Mx|Dr|Mr|Cllr|Councillor|Prof|Rev)\b/
 
-/** Two letters that are no abbreviation of a country, a region, an office or a service. */
-const INITIALLED =
-  /^(?!(?:AI|BT|CC|DC|DI|DS|EU|EY|GP|HM|HR|IT|MP|MS|NE|NI|NW|NZ|PC|PR|PS|QC|KC|SE|SW|TD|UK|UN|US|VP) )\p{Lu}{2} (?:(?:De|Du|La|Le|Mac|Mc|St|Van|Von) )?\p{Lu}['\u2019\p{Ll}][\p{L}'\u2019-]+$/u
 const MONTHLY = /^(?:April|June)\s\p{Lu}\p{Ll}+$/u
+
+/** Whether two letters stand before a surname that are no rank ('GM Protection'). */
+function isLettered(text: string): boolean {
+  return LETTERED.test(text) && rankName(text.slice(0, 2)) === undefined
+}
+
+/** Neither do they stand for a country, a region, a service, a seat or a title. */
+const LETTERED =
+  /^(?!(?:AI|BT|EU|EY|GP|HM|HR|IT|KC|MP|MS|NE|NI|NW|NZ|PR|QC|SE|SW|TD|UK|UN|US|VP) )\p{Lu}{2} (?:(?:De|Du|La|Le|Mac|Mc|St|Van|Von) )?\p{Lu}['\u2019\p{Ll}][\p{L}'\u2019-]+$/u
 
 const isNoName = lazily(() =>
   wordSet([...roleNouns, ...[...roleNouns].map((noun) => `${noun}s`), ...bodyNouns, ...headingWords]),

@@ -134,14 +134,14 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
     'Mr Hill gave that assurance, noting that each of the ninety files had been opened and checked.',
     'assurance explicit',
   ],
-  // And what only sounds like it.
-  ['Ms Bell asked whether the lift had been inspected.', 'It would be looked into.', 'polar general'],
-  ['Ms Bell sought assurance that no file had been lost.', 'Mr Hill gave an assurance.', 'assurance general'],
   [
     'Councillor Adeyemi asked how many vans had been bought.',
     'The Chief did not know. The Head of Fleet said that it was 14.',
     'quantity explicit',
   ],
+  // And what only sounds like it.
+  ['Ms Bell asked whether the lift had been inspected.', 'It would be looked into.', 'polar general'],
+  ['Ms Bell sought assurance that no file had been lost.', 'Mr Hill gave an assurance.', 'assurance general'],
   [
     'Councillor Adeyemi asked how many vans had been bought.',
     'The Chief did not have the number to hand. The Head of Fleet said that 20 had been sold.',

@@ -1163,7 +1163,7 @@ Deputy C. Hession, The Minister for Home Affairs`,
     name: 'initials without stops, with and without a form of address',
     list: `Present: Councillors AP Prowse (Chair), RJ Amsel, CP O'Hara and VL Du Plessis
 
-In attendance: PD Hession (Head of Housing), Ruth Lamb (NHS England)`,
+In attendance: PD Hession (Head of Housing), Ruth Lamb (NHS England), Dale Hart, GM Protection`,
     people: [
       'AP Prowse | Chair | - | present',
       'RJ Amsel | - | - | present',
@@ -1171,6 +1171,7 @@ In attendance: PD Hession (Head of Housing), Ruth Lamb (NHS England)`,
       'VL Du Plessis | - | - | present',
       'PD Hession | Head of Housing | - | present',
       'Ruth Lamb | - | NHS England | present',
+      'Dale Hart | GM Protection | - | present',
     ],
   },
 ]
