@@ -27,8 +27,9 @@ const PAGE_FOOT = readyAtUse(
 )
 /** 'Harbour Council    3 May 2025    Page 2': the number of the page far to the right. */
 const FAR_PAGE = /\S\s{3,200}(?:p\s?a\s?g\s?e|pg\.?)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/i
-/** '20 May 2025    Police portfolio    N2': a day, a title and a page far apart. */
-const FAR_COLUMNS = /^\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}\s{4,120}\S[^.?!]{3,80}?\s{4,120}[A-Z]?\d{1,4}$/u
+/** '20 May 2025    Police portfolio    N2', 'Tuesday, 20 May 2025    Police Committee    2': a day, a title and a page far apart. */
+const FAR_COLUMNS =
+  /^(?:\p{Lu}\p{Ll}{2,5}day,? )?\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}\s{4,120}\S[^.?!]{3,80}?\s{4,120}[A-Z]?\d{1,4}$/u
 /** '29 July 2025  Estimates: Police  3', '4  Estimates: Police  29 July 2025': the day, a title and the page on one line. */
 const DAY_AND_PAGE =
   /^(?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}\s\S[^.?!]{3,90}?\s\d{1,4}|\d{1,4}\s\p{Lu}[^.?!]{3,90}?\s\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})$/u
@@ -37,7 +38,7 @@ const PAGE_TWICE = /^(?:tudalen|leathanach|lch)\s?(?:\d{1,4}\s?)?\/?\s?(?:page\s
 /** An address of the web on a line of its own. */
 const ADDRESS = /^https?:\/\/[^\s]{4,2000}$/
 const CLASSIFIED =
-  /^(?:\d{1,4}\s+)?(?:OFFICIAL(?:\s*[-\u2013:]?\s*SENSITIVE)?|NOT PROTECTIVELY MARKED|RESTRICTED|UNCLASSIFIED|PUBLIC|PROTECT)(?:\s*\(.{0,40}\))?(?:\s+\d{3,9})?$/
+  /^(?:\d{1,4}\s+)?(?:OFFICIAL(?:\s*[-\u2013:]?\s*SENSITIVE)?|NOT PROTECTIVELY MARKED|RESTRICTED|UNCLASSIFIED|PUBLIC|PROTECT|(?:UNCORRECTED |HANSARD )?PROOF(?: COPY)?)(?:\s*\(.{0,40}\))?(?:\s+\d{3,9})?$/
 /** 'Record No: 30817' */
 const RECORD =
   /^(?:record|document|doc|folio|file|ref(?:erence)?)\s(?:no|number)\b\.?\s?:?\s?\d{1,9}(?:\s{1,40}\d{1,4})?$/i

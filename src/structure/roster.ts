@@ -26,6 +26,7 @@ import { surnameEntries } from './roster-surnames'
 import { readRosterText } from './roster-text'
 import { rosterWords } from './roster-words'
 import { unstarred } from './starred-members'
+import { swornIn } from './sworn-in'
 
 /** The attendance list: which blocks it takes, and who is in it. */
 export interface Roster {
@@ -70,8 +71,12 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       taken.add(index)
       continue
     }
-    // What somebody says or asks lists nobody.
-    if (namesAsker(block.text) || (block.speaker !== null && speaks(block, blocks[index + 1]))) {
+    // What somebody says or asks lists nobody, and who is sworn in is named there.
+    if (
+      namesAsker(block.text) ||
+      swornIn(block.text) !== null ||
+      (block.speaker !== null && speaks(block, blocks[index + 1]))
+    ) {
       opened = false
       continue
     }

@@ -2,9 +2,9 @@ import { isCapitals, titleCase } from '../text/letter-case'
 import { isNamed } from '../text/names'
 import type { SpeakerLabel } from './speaker-label'
 
-/** 'Ms JANE DOE, Chief of Works, Harbour Police, sworn and examined' */
+/** 'Ms JANE DOE, OBE, Chief of Works, Harbour Police, sworn and examined' */
 const SWORN =
-  /^([^,;:]{5,60}),\s+(.{3,200}?),?\s+\(?(?:(?:re-?)?(?:sworn|affirmed|called|recalled)(?: in)?(?: and examined)?|(?:on|under) (?:his |her |their )?former (?:oath|affirmation)|before the (?:(?:sub-?)?committee|commission))\)?\.?$/i
+  /^([^,;:]{5,60}),\s+(?:[A-Z]{2,4},\s+){0,3}(.{3,200}?),?\s+\(?(?:(?:re-?)?(?:sworn|affirmed|called|recalled)(?: in)?(?: and examined)?|examined|(?:on|under) (?:his |her |their )?former (?:oath|affirmation)|before the (?:(?:sub-?)?committee|commission))\)?\.?$/i
 
 /** 'MS JANE ANN DOE (affirmed)' */
 const SWORN_ALONE = /^([^,;:()]{5,60}?)\s\((?:re-?)?(?:sworn|affirmed|continued|recalled)\)\.?$/i

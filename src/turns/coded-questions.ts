@@ -2,7 +2,7 @@ import type { Block } from '../model/block'
 import type { TurnLabel } from './printed-label'
 import { opensReply } from './reply-label'
 
-/** The labels that only the whole of a document tells to be such, by block: 'PCC 1.' before questions, 'Q1' and 'A1' without a sign behind them. */
+/** The labels that only the whole of a document tells to be such, by block: 'PCC 1.' before questions, questions and answers that are counted ('Q1', 'A1'). */
 export function codedQuestions(blocks: readonly Block[]): ReadonlyMap<number, TurnLabel> {
   const lettered = letteredQuestions(blocks)
   return lettered.size > 0 ? lettered : countedAnswers(blocks)
@@ -29,13 +29,13 @@ function letteredQuestions(blocks: readonly Block[]): ReadonlyMap<number, TurnLa
   return found.size >= LEAST && replies * 3 >= found.size * 2 ? found : new Map()
 }
 
-/** 'Q1', 'A1' with a gap behind, which is taken for the number of a list where a capital follows. */
-const COUNTED = /^([QA])\d{1,2}$/
+/** 'Q1', 'A1' with a gap behind, which is taken for the number of a list where a capital follows; 'Q1.' over 'Response (Ms Doe):' likewise. */
+const COUNTED = /^([QA])\d{1,2}[.:)]?$/
 const OPENS = /^([QA])\d{1,2}\s+(?=\S)/
 /** '(Mr Doe) Not this year.', '(Cllr Roe): Why not?': who answers or asks. */
 const WHO = /^\((\p{Lu}[^()]{1,60})\)(?::\s*|\s+)(?=\S)/u
 
-/** Questions and answers that are counted by letters without a sign behind them. */
+/** Questions that are counted by a letter and their answers, which are counted too or have labels. */
 function countedAnswers(blocks: readonly Block[]): ReadonlyMap<number, TurnLabel> {
   const found = new Map<number, TurnLabel>()
   const counts = { Q: 0, A: 0 }
@@ -43,7 +43,10 @@ function countedAnswers(blocks: readonly Block[]): ReadonlyMap<number, TurnLabel
     if (kind === 'furniture') return
     const opening = marker === '' && /^[QA]\d/.test(text) ? OPENS.exec(text) : null
     const letter = (COUNTED.exec(marker)?.[1] ?? opening?.[1]) as 'Q' | 'A' | undefined
-    if (letter === undefined) return
+    if (letter === undefined) {
+      if (opensReply(text)) counts.A++
+      return
+    }
     counts[letter]++
     const from = opening?.[0].length ?? 0
     const who = WHO.exec(text.slice(from))

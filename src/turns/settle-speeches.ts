@@ -44,6 +44,9 @@ const FLOOR =
 const INVITES = readyAtUse(
   /^(?:(?:\p{L}+\s+){0,3}(?:questions?|comments?|discussion|objections?)\b.{0,40}|.{0,120}\b(?:(?:have|are there|is there|got)\s+(?:\p{L}+\s+){0,3}(?:questions?|comments?|discussion|objections?|debate)|(?:wish|want|like)(?:es|s)?\s+to\s+(?:speak|comment|come in|be heard))\b.{0,40})\?$/iu,
 )
+/** The chair gives somebody the floor: 'Would you like to make a short opening statement?', 'Do you have anything further?' */
+const GIVES_FLOOR =
+  /\b(?:would|do|did) (?:you|either of you|any of you|anyone|anybody) (?:like|want|wish) to (?:make|give|begin|start|open|offer|say)\b[^.?!]{0,40}\b(?:opening|introductory|brief|short|few)\b[^.?!]{0,40}\?$|^(?:(?:do|have) you (?:have |got )?)?anything (?:further|else)(?: from (?:you|the member))?\?$/i
 /** 'Any questions? Seeing none, thank you.' */
 const NONE_CAME = /(?<=\?)\s+(?:seeing|hearing|there being) none\b.*$|(?<=\?)\s+(?:no|none)[.,!].*$/i
 /** What is asked without the form of a question. */
@@ -75,8 +78,8 @@ export function settleSpeeches(scribe: Scribe, people: readonly Person[], record
       return
     }
     if (!isPrinted(draft)) draft.act = actOf(speeches, index, talk)
-    // Who calls on somebody to reply leaves the question open.
-    if (!callsNext(speeches, index)) talk = afterSpeech(talk, draft)
+    // Who calls on somebody to reply, or says a word before the reply, leaves the question open.
+    if (!callsNext(speeches, index) && !standsBefore(speeches, index, talk, draft.act)) talk = afterSpeech(talk, draft)
   })
 }
 
@@ -111,6 +114,23 @@ function callsNext(speeches: readonly Speech[], index: number): boolean {
   if (text.length > 60 || next === undefined || !CALLS.test(text)) return false
   return text.toLowerCase().includes(next.split(' ').at(-1)!.toLowerCase())
 }
+/** The chair's word between a question and what a witness says to it: 'You have two minutes.' */
+function standsBefore(speeches: readonly Speech[], index: number, { before, asker }: Talk, act: Act): boolean {
+  const { role, text } = speeches[index]!
+  const next = speeches[index + 1]
+  return (
+    role === 'chair' &&
+    act === 'procedural' &&
+    before === 'question' &&
+    next?.role === 'witness' &&
+    !next.asks &&
+    !sameSpeaker(next.speaker, asker) &&
+    !/\?\s*$|\b(?:thanks?|thank you|items?|next|presentations?|statements?|reports?|updates?|moves?|moving|adjourn\p{L}*|breaks?|invite|welcome)\b/iu.test(
+      text,
+    )
+  )
+}
+
 const CALLS =
   /^(?:(?:[Tt]hank you|[Tt]hanks|OK|[Oo]kay|[Rr]ight|[Yy]es|[Nn]ow|[Aa]nd|[Nn]ext|[Oo]ver to(?: you)?|I (?:now )?call(?: on| upon)?)[,.]? )*(?:\p{Lu}[\p{L}'\u2019-]*\.? ){0,4}\p{Lu}[\p{L}'\u2019-]*(?:,? please)?[.!]?$/u
 
@@ -132,7 +152,7 @@ function actOf(speeches: readonly Speech[], index: number, talk: Talk): Act {
     INVITES.test(speech.text.replace(NONE_CAME, ''))
   )
     return 'procedural'
-  if (FLOOR.test(speech.text)) return 'procedural'
+  if (FLOOR.test(speech.text) || (speech.role === 'chair' && GIVES_FLOOR.test(speech.text))) return 'procedural'
   if (next !== undefined && CALL.test(speech.text) && VOTE.test(next.text)) return 'procedural'
   if (callsNext(speeches, index)) return 'procedural'
   if (speech.numbered || (speech.asks && speech.role !== 'witness')) return 'question'

@@ -178,8 +178,12 @@ function questionLabel(text: string): TurnLabel | null {
   return { kind: 'question', who: asked === null ? null : personOf(asked[1]!), end: label[0].length, alone: false }
 }
 
+/** 'REPLY TO SUPPLEMENTARY QUESTION', 'Response to follow-up 2:' */
+const REPLY_TO =
+  /^(?:written\s)?(?:answer|reply|response)\s+to\s+(?:the\s)?(?:supplementary|follow[- ]?up|further|second)(?:\squestions?)?(?:\s(?:no\.?\s)?\d{1,3}[a-z]?)?\s*(?:\(([^()]{2,90})\)\s*)?(?::\s*|$)/i
+
 function answerLabel(text: string): TurnLabel | null {
-  const label = ANSWER.exec(text)
+  const label = ANSWER.exec(text) ?? REPLY_TO.exec(text)
   if (label === null || (/^a\b/i.test(text) && !/^A\s*\.?\s*\d*\s*(?:[:.]|\([^()]{2,60}\)\s*(?::|$))/.test(text)))
     return null
   if (/^(?:answer|reply|response)\s*$/i.test(label[0].trim()) && text.length > label[0].length) return null

@@ -137,4 +137,91 @@ What did that cost in refunds?
 It was £4,000.`,
     exchanges: { '1': [2], '3': [4] },
   },
+  {
+    name: 'questions counted in bold, and labels with the answerer in brackets over points',
+    text: `# Harbour Accountability Board
+
+## Attendance
+
+- Ada Prowse – Commissioner (Chair)
+- Colm Hession – Deputy Chief Constable (DCC)
+
+## 2. Marine unit
+
+**[[question]]Q1.** The Board has seen the report. Why did the launch cost more?
+
+**[[answer: Colm Hession]]Response (DCC Hession):**
+
+- Steel went up by a third after the order was placed.
+- The crane was hired twice.
+
+**[[question]]Q2.** How many crew have been trained, and by when will all of them be?
+
+**[[answer: Colm Hession]]Response (DCC Hession):**
+
+- Nine of the twelve.
+
+**[[question]]Q3.** Who pays for the berth?
+
+**[[answer: Colm Hession]]Response (DCC Hession):** The port does.`,
+    exchanges: { '0': [1], '2': [3], '4': [5] },
+  },
+  {
+    name: 'supplementary questions and the replies to them under lines of their own',
+    text: `ORRIN DISTRICT COUNCIL
+
+QUESTIONS FROM MEMBERS OF THE COUNCIL
+
+[[none]]QUESTION 1 by Councillor Ruth Amsel to the Cabinet Member for Housing, Councillor Colm Hession
+
+[[question: Ruth Amsel]]The flats in Garnet Street have had no lift since May. When will it be mended?
+
+[[none]]REPLY
+
+[[answer: Colm Hession]]The part has been ordered and the lift will run again on 3 March.
+
+[[none]]SUPPLEMENTARY QUESTION
+
+[[question: Ruth Amsel]]That is ten months. Will the tenants be given back a part of their charge?
+
+[[none]]REPLY TO SUPPLEMENTARY QUESTION
+
+[[answer: Colm Hession]]They will. Each flat is to be credited with £60.`,
+    exchanges: { '0': [1], '2': [3] },
+  },
+  {
+    name: "witnesses examined, and the chair's word between a question and its reply",
+    text: `STANDING COMMITTEE ON JUSTICE
+
+TRANSCRIPT OF EVIDENCE
+
+TUESDAY, 4 MARCH 2025
+
+Members
+Mr A. B. Prowse (Chair)
+Ms R. L. Amsel
+
+Committee met at 9.02 am
+
+Witnesses:
+
+[[none]]Commissioner RUTH HESSION, APM, Commissioner of Police, Orrin Police Service, examined
+
+[[none]]Mr COLM NANGLE, Director of Assets, Orrin Police Service, examined
+
+[[procedural: A. B. Prowse]]CHAIR: I declare open this hearing of the committee. Commissioner, would you like to make a brief opening statement?
+
+[[statement: Ruth Hession]]Commissioner HESSION: Thank you, Chair. We had a hard year, and our members did well in it.
+
+[[question: R. L. Amsel]]Ms AMSEL: How many members left in the year?
+
+[[answer: Ruth Hession]]Commissioner HESSION: There were 71 of them.
+
+[[question: R. L. Amsel]]Ms AMSEL: What did the new launch cost?
+
+[[procedural: A. B. Prowse]]CHAIR: You have about two minutes left.
+
+[[answer: Colm Nangle]]Mr NANGLE: It cost $4.1 million with the winch.`,
+    exchanges: { '2': [3], '4': [6] },
+  },
 ]
