@@ -1,4 +1,5 @@
 import type { Turn } from '../model/turn'
+import { isCapitals, titleCase } from '../text/letter-case'
 import { matches } from '../text/matches'
 import { plainLower } from '../text/plain-lower'
 import { isBody } from './word-classes'
@@ -17,7 +18,8 @@ export function bodyOnly(organisation: string | null | undefined): string | null
 const CALLED =
   /\bthe (?:force|service|trust|council|constabulary|authority|police(?: service)?|gardaí|gardai|icb)(?! (?:officers?|stations?|authority|board|panel)\b)(?!\p{L})/uy
 /** Boards that run a service themselves. */
-const OWN_WORK = /(?:authority|council|trust|health board)$/i
+const OWN_WORK =
+  /(?:authority|council|trust|health board)$|^(?:shire|city|town|borough|district|county|village|municipality) of [^,:;]{3,40}$/i
 const POLICE = /\b(?:force|police|constabulary|gardaí|gardai)$/iu
 const NOUNS = ['Police', 'Constabulary', 'Council', 'Trust', 'Fire and Rescue Service']
 /** With the rest of a force's name, and not where another body's name goes on: 'the Lowland Police Authority'. */
@@ -85,6 +87,20 @@ function parentOf(board: string | null): string | null {
     .replace(/ (?:[A-Z][a-z-]+ (?:and [A-Z][a-z-]+ )?){0,3}(?:Sub-)?(?:Committee|Panel)$/, '')
   return OWN_WORK.test(parent) ? parent : null
 }
+
+/** The council or authority whose committee met, as a line of its own names it on top: 'Harbour District Council'; null where none does. */
+export function frontBody(view: string, board: string | null): string | null {
+  if (!/\b(?:committee|commission|forum)$/i.test(board ?? '')) return null
+  for (const line of view.slice(0, FRONT).split('\n')) {
+    const name = line.replace(/^[#*\s]+|[*\s]+$/g, '')
+    if (COUNCIL.test(name)) return isCapitals(name) ? titleCase(name) : name
+  }
+  return null
+}
+
+/** How far a title reaches. */
+const FRONT = 400
+const COUNCIL = /^(?:\p{Lu}[\p{L}'\u2019-]+ (?:and |& )?){1,4}(?:Council|COUNCIL|Authority|AUTHORITY)$/u
 
 /** What minutes that speak of 'the police' call the force by name. */
 function forceIn(counts: ReadonlyMap<string, number>): string | null {

@@ -7,7 +7,7 @@ import type { Table } from '../model/table'
 import type { Turn } from '../model/turn'
 import { lazily } from '../text/lazily'
 import { tableCommitments } from './action-table'
-import { bodyOnly, isSoleOffice, usualBody } from './bodies'
+import { bodyOnly, frontBody, isSoleOffice, usualBody } from './bodies'
 import { commitmentsOfTurn } from './extract-commitments'
 import { lastDayTold } from './last-day-told'
 import { bodiesNamed, mostNamed, type NamedBody, namedForce } from './named-body'
@@ -49,7 +49,9 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
   const bodies = lazily(() => bodiesNamed(source.view))
   const named = (): string | null => mostNamed(bodies(), isPolice)
   const called = usualBody(turns, body, isPolice || !people.some(({ role }) => role !== null))
-  const usual = inFull(called, body, { named, bodies })
+  // Of a council's own committee the council answers, and not the police who came.
+  const front = POLICING.test(body ?? '') ? null : frontBody(source.view, body)
+  const usual = front !== null && POLICE_CALLED.test(called ?? '') ? front : inFull(called, body, { named, bodies })
   const isCrimePanel = /\band crime panel\b/i.test(body ?? '')
   const isPartnership =
     new Set(
@@ -89,7 +91,7 @@ export function commitmentsOfTurns(source: Source, record: SpokenRecord): Commit
               ofCouncillor(
                 source.view,
                 turn,
-                usual ?? (isPartnership ? body : (heldService(source.view, body) ?? named())),
+                usual ?? (isPartnership ? body : (heldService(source.view, body) ?? front ?? named())),
               ))
       },
       isAlone,
@@ -151,6 +153,7 @@ const POLICE_OFFICE =
 const NOT_THE_FORCE =
   /\b(?:council|authority|board|committee|panel|commission|assembly|town|city|county)$|^the service$/i
 
+const POLICE_CALLED = /\b(?:police(?: service)?|force|constabulary|gardaí|gardai)$/iu
 const POLICING = /\bpolic(?:e|ing)\b/i
 
 /** Councillors on a panel come from the councils that appoint them. */

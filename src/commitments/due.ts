@@ -17,6 +17,9 @@ const TOLD_OF = /\b(?:that|which|who) (?:was|were|had)\b[^,;]*$/i
 const NAME =
   /^ (?:budget|accounts|report|survey|review|plan|strategy|figures|data|programme|settlement|precept|grant|census|audit|level|levels|baseline|allocation|cohort)\b/i
 
+/** 'before the summer peak' says less than a date beside it. */
+const PEAK = /^ (?:peak|holidays?|break|recess|rush|season|demand|period)\b/i
+
 /** The date that the clause sets as its deadline, with its words; null where it sets none. */
 export function dueOf(sentence: Sentence, draft: Draft): Due | null {
   const start = sentence.words[draft.from]!.start
@@ -65,6 +68,7 @@ function weigh(text: string, date: DateMention, verb: number, draft: Draft): num
     text.slice(date.end, date.end + 11),
   )
   if (isMeeting) return 4
+  if (PEAK.test(behind)) return 1
   if (/\bfor $/i.test(before) && /^\d{4}$/.test(date.iso)) return 1
   const strong = STRONG.test(before) || /^(?:by|before|within|until)\b/i.test(says) ? 4 : DEADLINE.test(before) ? 2 : 1
   const isSecond = date.start > verb && / and (?!\w+ \d{4})/.test(text.slice(verb, date.start))

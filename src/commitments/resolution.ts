@@ -12,7 +12,7 @@ import { isDoing, isOffice } from './word-classes'
 const isFormal = memberOf(formalParticiples)
 const CHARGED = /^(?:asked|requested|instructed|invited|directed|tasked|required|authorised)$/
 
-const CHARGES = /^(?:requests|instructs|directs|asks|invites|tasks)$/
+const CHARGES = /^(?:requests?|instructs?|directs?|asks?|invites?|tasks?)$/
 
 /** 'motion by Doe, second by Roe, all voting yes' tells who moved what and charges nobody. */
 const MOVES = /^(?:motion|moved|second|seconded)$/
@@ -38,6 +38,8 @@ export function resolution(sentence: Sentence, at: number): Draft | null {
   if (words.slice(start, at).some(({ lower }, place, own) => lower === 'by' && MOVES.test(own[place - 1]?.lower ?? '')))
     return null
   const to = closingOf(sentence, at)
+  // '... \u2013 Project Status report': nothing behind it that one would report.
+  if (at + 1 >= to && /^(?:report|review|update|plan|survey|account)$/.test(verb.lower)) return null
   const subject = subjectOf(sentence, start, words[at - 1]?.lower === 'to' ? at - 1 : at)
   if (subject.kind !== 'person' && subject.kind !== 'body' && !/^(?:staff|officers)$/.test(subject.head)) return null
   return {

@@ -3,7 +3,7 @@ import { opensWith } from '../text/opens-with'
 import { readyAtUse } from '../text/ready-at-use'
 
 const GROUP = readyAtUse(
-  /^(?:[\p{L}'\u2019 ]{3,40}\s?\/\s?)?(?:(?:also|there|the following|were|members?|councillors?|panel|those|officers?|officials?|commissioners?|trustees?|directors?|governors?|supervisors?|councilmembers?|board|(?:sub-?)?committee|council|staff|force|other|others|non-members)\s+)*(?:in attendance|present|(?:record|register|roll) of attendance|attendance|attendees|attending|attended|participated|took part|apolog(?:y|ies)(?:\s+(?:for absence|received|from|and substitutions))*|absent|not (?:present|in attendance)|regrets|leave of absence|(?:members |directors |trustees )?excused|staff in attendance|public present|virtual(?:ly)?|remote(?:ly)?|via \p{L}+(?: \p{L}+)?|by (?:invitation|video|phone|telephone)|in person|online|officers(?: in attendance)?|witnesses|observers|guests|invitees|participants|membership|members|councillors|staff|police|force|external|sederunt|secretariat|delegation|officials|i l\u00e1thair(?: freisin)?|as l\u00e1thair|baill|oifigigh|leithsc\u00e9al(?:ta)?|(?:hefyd )?yn bresennol|ymddiheuriadau|aelodau|swyddogion|on the panel|(?:members|officers|representatives) of the \p{L}+(?:\s\p{L}+){0,3})(?:\s+(?:details|list|record))?\b\s*(?:\/\s?[\p{L}'\u2019 ]{3,40})?(?:\([^()]{0,60}\))?\s*(?:[:\u2013\u2014-][:\s\u2013\u2014-]*|$|(?=\t)|(?=\s(?:cllrs?|councillors?|mrs?|ms|dr|deputy)\b\.? ?\p{L}))\s*/iu,
+  /^(?:[\p{L}'\u2019 ]{3,40}\s?[/|]\s?)?(?:(?:also|there|the following|were|members?|councillors?|panel|those|officers?|officials?|commissioners?|trustees?|directors?|governors?|supervisors?|councilmembers?|board|(?:sub-?)?committee|council|staff|force|other|others|non-members)\s+)*(?:in attendance|present|(?:record|register|roll) of attendance|attendance|attendees|attending|attended|participated|took part|apolog(?:y|ies)(?:\s+(?:for absence|received|from|and substitutions))*|absent|not (?:present|in attendance)|regrets|leave of absence|(?:members |directors |trustees )?excused|staff in attendance|public present|virtual(?:ly)?|remote(?:ly)?|via \p{L}+(?: \p{L}+)?|by (?:invitation|video|phone|telephone)|in person|online|officers(?: in attendance)?|witnesses|observers|guests|invitees|participants|membership|members|councillors|staff|police|force|external|sederunt|secretariat|delegation|officials|i l\u00e1thair(?: freisin)?|as l\u00e1thair|baill|oifigigh|leithsc\u00e9al(?:ta)?|(?:hefyd )?yn bresennol|ymddiheuriadau|aelodau|swyddogion|on the panel|(?:members|officers|representatives) of the \p{L}+(?:\s\p{L}+){0,3})(?:\s+(?:details|list|record))?\b\s*(?:\/\s?[\p{L}'\u2019 ]{3,40})?(?:\([^()]{0,60}\))?\s*(?:[:\u2013\u2014-][:\s\u2013\u2014-]*|$|(?=\t)|(?=\s(?:cllrs?|councillors?|mrs?|ms|dr|deputy)\b\.? ?\p{L}))\s*/iu,
 )
 /** 'Tenants' Panel \u2013 present: Jane Doe' */
 const OF_BODY = /^[\p{L}'\u2019 ]{3,50}\s[\u2013\u2014-]\s(?:members )?(?:present|in attendance|apologies)\s*:\s*/iu
@@ -18,7 +18,7 @@ const opensGroup = opensWith(
 
 /** The label of a group of an attendance list at the start of a text: 'Present:', 'Apologies for absence:', 'Officers in attendance'; null where none is. */
 export function groupHead(text: string): RegExpExecArray | null {
-  if (opensGroup(text) || text.slice(0, 44).includes('/')) return GROUP.exec(text)
+  if (opensGroup(text) || /[/|]/.test(text.slice(0, 44))) return GROUP.exec(text)
   return text.slice(0, 70).includes(':') ? OF_BODY.exec(text) : null
 }
 

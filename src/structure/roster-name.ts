@@ -40,9 +40,9 @@ export function surnameIn(piece: string): Named | null {
     : null
 }
 
-/** 'Jane Doe Harbour DC', 'Ravi Roe Independent': a member of a panel and the council that sent them, as a column gives it that lost its gap. */
+/** 'Jane Doe Harbour DC', 'Cllr Jane Doe Harbour City Council', 'Ravi Roe Independent': a member of a panel and the council that sent them, as a column gives it that lost its gap. */
 const SEATED =
-  /^((?:(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? )?\p{Lu}[\p{L}.'\u2019-]* \p{Lu}[\p{L}'\u2019-]+)[*\u2020]? ((?:\p{Lu}[\p{L}'\u2019-]+ ){1,3}(?:DC|BC|CC|MBC|MDC|UA)|Independent)$/u
+  /^((?:(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? )?\p{Lu}[\p{L}.'\u2019-]* \p{Lu}[\p{L}'\u2019-]+)[*\u2020]? ((?:\p{Lu}[\p{L}'\u2019-]+ ){1,3}(?:DC|BC|CC|MBC|MDC|UA|Council)|Independent)$/u
 
 /** 'DOE (Chair)' as 'Doe (Chair)'. */
 function inMixedCase(piece: string): string {

@@ -10,6 +10,8 @@ import { namesFirst } from './named-first'
 import type { PrintedLine } from './printed-line'
 import { isResolvedBelow } from './resolved-below'
 import { VERB } from './roster-bounds'
+import { isRole } from './roster-entry'
+import { nameIn } from './roster-name'
 import { speakerLabel } from './speaker-label'
 
 /** How a document's lines are broken. */
@@ -284,8 +286,12 @@ function opensWithName(line: string): boolean {
   if (SURNAME_FIRST.test(text)) return true
   const end = text.search(/[,(\u2013\u2014]|\s-\s/)
   const name = (end < 0 ? text : text.slice(0, end)).trim()
-  return isName(name) || (/\p{Lu}{2}/u.test(name) && isName(titleCase(name)))
+  if (isName(name) || (/\p{Lu}{2}/u.test(name) && isName(titleCase(name)))) return true
+  // 'Jane Doe Chief Executive, Office of the Commissioner'
+  return end > 0 && TWO_CAPITALS.test(name) && isRole(name) && nameIn(name)?.before === ''
 }
+
+const TWO_CAPITALS = /^\p{Lu}\p{Ll}+ \p{Lu}/u
 
 /** 'Jane Doe, Harbour Trust; Ravi Roe': people parted by semicolons, of whom nothing is said. */
 function isListed(text: string): boolean {

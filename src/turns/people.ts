@@ -138,6 +138,9 @@ export function roleAliases(role: string): string[] {
     for (const form of ['Chair', 'Chairman', 'Chairperson', 'Cathaoirleach']) found.add(form)
   if (/^(?:metro|regional|city[- ]region|elected|executive|directly elected|combined authority) mayor$/i.test(main))
     found.add('Mayor')
+  // 'Town Mayor' whom the minutes call the Mayor.
+  if (/^(?:town|city|borough|parish|county|district|lord)\s(?:deputy\s)?mayor$/i.test(main))
+    found.add(main.slice(main.indexOf(' ') + 1))
   // 'Shire President' of a list that says 'President'
   if (/^(?:(?:deputy|vice)[- ])?president$/i.test(main))
     for (const body of ['Shire', 'Council', 'Village', 'Board']) found.add(`${body} ${main}`)
