@@ -91,6 +91,7 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
     // What stands beside the columns of an official report is no running head of its pages.
     if (text.length < 160 && endsInDigit(text) && (COLUMNS.test(text) || FIGURED_PAGE.test(text))) flags[index] = 'page'
     if (FILED.test(text) && marksPage(lines, index)) flags[index] = 'page'
+    if (isActionColumn(lines, index)) flags[index] = 'page'
     // A page's number and the day of the sitting in capitals, one below the other, and not in the title.
     const beside =
       index > TITLE_LINES && DAY.test(text)
@@ -127,6 +128,22 @@ function marksPage(lines: readonly PrintedLine[], index: number): boolean {
     isClassified(next!) || (isPageNumber(next!) && isClassified(other!)) || isClassified(lines[index - 1]?.text ?? '')
   )
 }
+
+/** 'ACTION' far to the right, or over the first item, heads a column of who is to act. */
+function isActionColumn(lines: readonly PrintedLine[], index: number): boolean {
+  const { text, indent } = lines[index]!
+  if (text.length > 12 || !ACTION_COLUMN.test(text)) return false
+  const below = indent >= FAR_RIGHT ? -1 : neighbour(lines, index, 1)
+  return (
+    indent >= FAR_RIGHT ||
+    (below >= 0 && lines[below]!.marker?.kind === 'number' && FIRST_ITEM.test(lines[below]!.text))
+  )
+}
+
+const ACTION_COLUMN = /^(?:actions?|action (?:by|for)|lead|owner|by whom)$/i
+const FIRST_ITEM =
+  /^1(?:\.0?)?\)?\s+(?:welcome|apolog|introduc|opening|attendance|present\b|call to order|chair|declarations?|minutes|notice|quorum|election|confirmation)/i
+const FAR_RIGHT = 40
 
 /** Between blank lines. */
 function standsApart(lines: readonly PrintedLine[], index: number): boolean {
