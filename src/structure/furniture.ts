@@ -49,7 +49,8 @@ const DATED_PAGE = /^\p{Lu}[^.?!]{5,40}\b\d{4}\s{1,9}(?:page\s)?\d{1,4} of \d{1,
 /** 'Harbour CFA 09.02.26 2': the board, the day in figures and the page. */
 const FIGURED_PAGE = /^\p{Lu}[^.?!]{2,40}\s\d{1,2}[./]\d{1,2}[./]\d{2,4}\s{1,120}\d{1,3}$/u
 /** '7 5 JUNE 2025 8': the columns of an official report on both sides of the day. */
-const COLUMNS = /^(?:\d{1,5}\s{1,9}\d{1,2} [A-Z]{3,9} \d{4}(?:\s{1,9}\d{1,5})?|\d{1,2} [A-Z]{3,9} \d{4}\s{1,9}\d{1,5})$/
+const COLUMNS =
+  /^(?:\d{1,5}\s{1,60}\d{1,2} [A-Z]{3,9} \d{4}(?:\s{1,60}\d{1,5})?|\d{1,2} [A-Z]{3,9} \d{4}\s{1,60}\d{1,5})$/
 /** Nothing but the day, 'Harbour Board Meeting', or both, as pages print above or below their text. */
 const RUNNING = readyAtUse(
   /^(?=.*(?:\bmeeting$|\d{4}$))(?:[^.?!:\d]{3,60}\bmeeting\b[\s,\u2013-]*)?(?:(?:\p{Lu}\p{Ll}{2,5}day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s)?\p{Lu}\p{Ll}{2,8}\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?\d{4})?$/iu,

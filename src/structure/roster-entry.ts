@@ -231,10 +231,9 @@ function readDetails(
       if (part !== own && roles.length === 0 && rank === null && rankName(part) !== undefined) roles.push(part)
     } else if (bracketed && roles.length > 0 && /^\p{Ll}/u.test(part)) return
     else if (
-      !bracketed &&
       roles.length > 0 &&
       /\s(?:of|for)\s\S+$/.test(roles.at(-1)!) &&
-      /^\p{Lu}\p{Ll}+(?:\s\p{L}+)?\s(?:and|&)\s/u.test(part) &&
+      /^\p{Lu}\p{Ll}+(?:\s\p{L}+){0,3}\s(?:and|&)\s/u.test(part) &&
       !BODY.test(part)
     )
       roles[roles.length - 1] += `, ${part}`

@@ -131,8 +131,13 @@ function readList(printed: string): RosterEntry[] {
     const first = name === null || leading
     const found =
       nameIn(rest) ?? (several.called ? surnameIn(rest) : null) ?? officeNamed(rest, first) ?? officeBefore(rest, first)
-    // 'Jane Doe, Chief Superintendent, Professional Standards': what the office is over looks like a name.
-    if (found === null || (name !== null && found.name === rest && isArea(withoutNote(rest)) && !ADDRESS.test(rest))) {
+    // 'Jane Doe, Chief Superintendent, Professional Standards', 'Ms Doe \u2013 Mill Hill': what the office is over looks like a name.
+    const over =
+      name !== null &&
+      found?.name === rest &&
+      !ADDRESS.test(rest) &&
+      (isArea(withoutNote(rest)) || (ADDRESS.test(name) && standsBehindDash(text, rest)))
+    if (found === null || over) {
       // 'the Clerk, Miss Doe; the Treasurer, Mr Roe': the office of whoever is named next.
       const office = /^the\s/i.test(rest) && isRole(rest)
       // 'Director of Care, Head of Homes – Ms Doe': a line of offices before the one name that ends it.
@@ -179,6 +184,11 @@ function readList(printed: string): RosterEntry[] {
   if (ahead !== null && name !== null && details.length === 0) details.push(ahead)
   flush()
   return entries
+}
+
+function standsBehindDash(text: string, piece: string): boolean {
+  const at = text.indexOf(piece)
+  return at > 2 && /^\s[\u2013\u2014-]\s$/.test(text.slice(at - 3, at))
 }
 
 /** 'Councillors' before 'Councillors Doe', 'Commissioners' before 'and Commissioners Doe': the plural before the first of several; null where a piece has none. */

@@ -27,6 +27,7 @@ import { readRosterText } from './roster-text'
 import { rosterWords } from './roster-words'
 import { unstarred } from './starred-members'
 import { swornIn } from './sworn-in'
+import { threeLines } from './three-lines'
 
 /** The attendance list: which blocks it takes, and who is in it. */
 export interface Roster {
@@ -65,6 +66,13 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       for (const { entry, attendance: was } of marked) attendees.push({ ...entry, office: null, attendance: was })
       taken.add(index)
       opened = true
+      continue
+    }
+    const told = opened ? threeLines(blocks, index) : null
+    if (told !== null) {
+      attendees.push({ ...told, office: null, attendance })
+      for (let at = index; at < index + 3; at++) taken.add(at)
+      index += 2
       continue
     }
     if (opened && namesNobody(block.text)) {
@@ -149,8 +157,11 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
     const was =
       rowAttendance(block) ?? toldAway(rest) ?? missed ?? (office === null && !isServing(rest) ? attendance : 'present')
     for (const entry of entries) {
-      const role = entry.role ?? (held === null && shared !== null ? officeName(shared) : null)
-      attendees.push({ ...entry, role, office: held, attendance: was })
+      const common = held === null && shared !== null ? officeName(shared) : null
+      // 'Public Governors' over 'Ms Doe \u2013 Mill Hill': what stands behind the name is no office.
+      const seat = common !== null && entry.role !== null && !isRole(entry.role) ? entry.role : null
+      const role = seat === null ? (entry.role ?? common) : common
+      attendees.push({ ...entry, role, organisation: entry.organisation ?? seat, office: held, attendance: was })
       const bare = role === null && held === null
       bareRun = bare ? bareRun + 1 : 0
       groupRun = bare ? groupRun + 1 : 0

@@ -201,13 +201,16 @@ function isShort(line: PrintedLine, next: PrintedLine, width: number): boolean {
 /** A line of a title in capitals: below a stop it opens what comes, and a sentence below it does not go on with it. */
 function standsAlone(line: PrintedLine, next: PrintedLine, stopped: boolean, width: number): boolean {
   if (stopped) return width > 0 && next.text.length < width * 0.75 && isTitled(next.text)
-  return isTitled(line.text) && OPENS_SENTENCE.test(next.text)
+  return isTitled(line.text) && (OPENS_SENTENCE.test(next.text) || BYLINE.test(next.text))
 }
+
+/** 'Report of the Chief of Police' below a title. */
+const BYLINE = /^(?:Reports?|Presentation|Update|Paper|Briefing) (?:of|by|from) (?:the )?\p{Lu}/u
 
 /** Four words or more, all of weight in capitals, without a comma or a stop. */
 function isTitled(text: string): boolean {
   if (text.length > 110 || /[,;:.?!"\u201d]/.test(text.slice(-1)) || text.includes(',')) return false
-  const words = text.split(' ').filter((word) => !SMALL.has(word))
+  const words = text.split(/ +/).filter((word) => !SMALL.has(word))
   return words.length >= 3 && words.every((word) => /^[("'\u2018\u201c]?[\p{Lu}\d]/u.test(word))
 }
 

@@ -115,6 +115,8 @@ function aliasesOf(one: Attendee, alone: boolean, ownInitials: boolean): string[
   if (one.councillor && /^(?:cllr|councillor)/i.test(one.printed))
     for (const form of ['Cllr', 'Councillor']) found.add(`${form} ${surname}`)
   if (title !== undefined) found.add(`${title.replace('.', '')} ${surname}`)
+  const knight = /^(?:Sir|Dame) \p{Lu}[\p{L}-]+(?= )/u.exec(one.printed)?.[0]
+  if (knight !== undefined) found.add(knight)
   // 'The Constable of Grandval'
   if (/^Conn[e\u00e9]table\b/.test(one.printed) && one.organisation !== null)
     for (const form of ['Conn\u00e9table', 'Constable']) found.add(`${form} of ${one.organisation}`)
