@@ -277,7 +277,12 @@ function isNext(last: ItemNumber | null, number: ItemNumber): boolean {
   return last === null || number.places[0]! - last.places[0]! === 1
 }
 
+/** '6.4 The Board:' stands over what it decided. */
+const DECIDES =
+  /^(?:the\s)?(?:\p{L}+\s)?(?:board|(?:sub-?)?committee|panel|authority|council|cabinet|members|commission|forum|trustees|governors)\s*:$/iu
+
 function numberedHead(block: Block, index: number, number: ItemNumber, next: boolean): ItemHead | null {
+  if (DECIDES.test(block.text)) return null
   if (
     block.kind === 'heading' ||
     asksSomebody(block.text) ||

@@ -3,6 +3,7 @@ import { isName, isTitledSurname, stripTitles } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { sentences } from '../text/sentences'
 import { ANNOUNCES_ISSUES } from './announces-issues'
+import { areDecided } from './decided-points'
 import { readElided } from './elided'
 import { cluesOf } from './sentence-clues'
 import type { Speakers } from './speakers'
@@ -51,6 +52,7 @@ export function namedAbove({ blocks, items, silent }: Outline, known: Speakers):
     while (blocks[below]?.kind === 'furniture' || blocks[below]?.text === '') below++
     const next = blocks[below]
     if (next === undefined || silent.has(below)) return false
+    if (named.kind === 'body' && areDecided(blocks, below)) return false
     if (announced && next.level > 0 && named.kind === 'named') return true
     const [first] = sentences(next.text)
     const sentence = first === undefined ? '' : next.text.slice(first.start, first.end)

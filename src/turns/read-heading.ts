@@ -4,6 +4,7 @@ import { isNumberAlone } from '../structure/question-head'
 import { questionOpening } from '../structure/question-opening'
 import { isNamed } from '../text/names'
 import { isAnyHolder } from './any-holder'
+import { areDecided } from './decided-points'
 import { isEmpty, type Piece } from './draft'
 import { addresseeIn, headPut, numberOf } from './head-questions'
 import { isQuestion } from './interrogative'
@@ -64,6 +65,10 @@ export function readHeading(index: number, scribe: Scribe): void {
   if (headPut(text, scribe)) return
   const label = readTurnLabel(text, scribe.speakers)
   if (label?.kind === 'silent') return
+  if (label?.kind === 'decision' && label.alone && areDecided(scribe.blocks, index + 1)) {
+    openDecision({ block: index, start: 0, end: text.length }, scribe)
+    return
+  }
   const over = standsOver(text, scribe.blocks[index + 1])
   if (label?.kind === 'question' && (opensQuestion(text) || over)) {
     if (over) scribe.scene = { ...scribe.scene, headed: true }
@@ -181,7 +186,9 @@ export function openDecision(whole: Piece, scribe: Scribe): void {
   scribe.scene.deciding = true
   const { text } = scribe.blocks[whole.block]!
   const alone = /^it was\s*:\s*-?$/i.test(text)
-  if (!alone && !/^(?:it was\s*:?\s*-?\s*)?(?:unanimously\s+)?(?:RESOLVED|AGREED|ORDERED|NOTED)\b/i.test(text)) return
+  const word = alone || /^(?:it was\s*:?\s*-?\s*)?(?:unanimously\s+)?(?:RESOLVED|AGREED|ORDERED|NOTED)\b/i.test(text)
+  // 'The Board:' is the subject of the points below it.
+  if (!word && !areDecided(scribe.blocks, whole.block + 1)) return
   scribe.start('decision', null, whole, 'turns/decision')
   scribe.current()!.bare = alone
 }

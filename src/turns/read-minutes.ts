@@ -1,6 +1,7 @@
 import type { Outline, OutlineItem } from '../structure/outline'
 import { askerLine, isNumberAlone } from '../structure/question-head'
 import { saysOfActions, tellsOfActions } from './below-actions'
+import { areDecided } from './decided-points'
 import type { Piece } from './draft'
 import { asksIn, headNamed, headPut, headQuestions, putBelow } from './head-questions'
 import { readInNameOf } from './in-name-of'
@@ -217,7 +218,7 @@ function goesOnDeciding({ label, block, index, utterances }: Spoken, scribe: Scr
   if (!scribe.scene.deciding) return false
   const frame = utterances[0]?.frame
   const decides =
-    label === null &&
+    (label === null || (label.kind === 'decision' && areDecided(scribe.blocks, index))) &&
     (block.level > 0 ||
       frame == null ||
       frame.act === 'decide' ||

@@ -45,8 +45,12 @@ const MOVED = /^(?:motion )?(?:moved|proposed|second(?:ed)?)(?: by)?\s*(?::|by\s
 
 /** 'On the proposal of Councillor Doe', 'Moved by J. Doe' on a line of its own, above who seconded it and what was agreed. */
 export function opensProposal(text: string): boolean {
-  return text.length < 120 && (ON_PROPOSAL.test(text) || MOVED_BY.test(text))
+  return (text.length < 120 && (ON_PROPOSAL.test(text) || MOVED_BY.test(text))) || MOVED_THAT.test(text)
 }
+
+/** 'Moved by Member Doe that the Board adjourn.' */
+const MOVED_THAT =
+  /^(?:[Mm]otion )?(?:[Mm]oved|MOVED|[Pp]roposed) (?:by|BY) (?:\p{Lu}[\p{L}.'\u2019-]* ){1,6}(?:and seconded by (?:\p{Lu}[\p{L}.'\u2019-]* ){1,6})?(?:that|to)\s/u
 
 const ON_PROPOSAL = /^on the (?:proposal|motion|proposition) of (?:the\s)?\p{Lu}[^.?!:]+$/iu
 const MOVED_BY =
