@@ -12,7 +12,7 @@ import { isAttachment, isCommitteePage, isLinkAlone, isMinutesLabel, isWebWords 
 const RULE = /^[\s\-\u2013\u2014_=*|~.]{2,}$/
 /** 'CHAIRPERSON ____________ DATE' */
 const SIGNED =
-  /^(?:(?:chair\p{L}*|signed(?: by)?|date|mayor|president|cathaoirleach|convener|clerk)[\s:]*)?[_.]{5,}[\s_.]*(?:(?:chair|date|signed|name|position)[\p{L}\s:_.]{0,60})?$/iu
+  /^(?:(?:chair\p{L}*|signed(?: by)?|date|mayor|president|cathaoirleach|convener|clerk)[\s:]*)?[_.]{5,}[\s_.]*(?:\(?(?:town |vice[- ])?(?:chair|mayor|date|signed|name|position)[\p{L}\s():_.]{0,60})?$|^(?:\(original signed by\)\s*){1,3}$/iu
 const PAGE =
   /^(?:[-\u2013|]\s*)?(?:p\s?a\s?g\s?e|page|pg\.?)?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*\|\s*p\s?a\s?g\s?e)?(?:\s*[-\u2013|])?$/i
 /** '- 3 -': a number between dashes is a page's wherever it stands. */
@@ -203,6 +203,8 @@ function strayNumber(lines: readonly PrintedLine[], flags: readonly (Furniture |
   if (before === -1 || after === -1) return true
   const torn = lines.slice(before + 1, after + 1).some(({ breaks }) => breaks)
   if (torn || flags[before] || flags[after]) return !lines[index]!.mark.opens
+  // In the middle or on the right of the page, over words that begin on the left.
+  if (lines[index]!.indent >= 24 && lines[after]!.indent < 12 && lines[before]!.indent < 24) return true
   // Above a speech there are no items to number.
   const label = speakerLabel(lines[after]!.text)
   const spoken = label !== null && label.end < lines[after]!.text.length && standsApart(lines, index)
@@ -213,7 +215,7 @@ function strayNumber(lines: readonly PrintedLine[], flags: readonly (Furniture |
 function isRule(text: string): boolean {
   return (
     (!isLetter(text.charCodeAt(0)) && RULE.test(text)) ||
-    (text.length < 120 && /_{5}|\.{8}/.test(text) && SIGNED.test(text))
+    (text.length < 120 && /_{5}|\.{8}|^\(original/i.test(text) && SIGNED.test(text))
   )
 }
 

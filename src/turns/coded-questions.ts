@@ -4,8 +4,8 @@ import { opensReply } from './reply-label'
 
 /** The labels that only the whole of a document tells to be such, by block: 'PCC 1.' before questions, questions and answers that are counted ('Q1', 'A1'). */
 export function codedQuestions(blocks: readonly Block[]): ReadonlyMap<number, TurnLabel> {
-  const lettered = letteredQuestions(blocks)
-  return lettered.size > 0 ? lettered : countedAnswers(blocks)
+  const found = [letteredQuestions, countedAnswers, numberedQuestions].map((read) => read(blocks))
+  return found.find(({ size }) => size > 0) ?? new Map()
 }
 
 /** 'PCC 3. How many went?': letters of the office that asks, and the number of the question. */
@@ -54,4 +54,17 @@ function countedAnswers(blocks: readonly Block[]): ReadonlyMap<number, TurnLabel
     found.set(index, { kind: letter === 'Q' ? 'question' : 'answer', who: who?.[1] ?? null, end, alone: false })
   })
   return counts.Q >= 2 && counts.A >= 2 ? found : new Map()
+}
+
+/** '2. When will it open?' over 'Officer response:', and others like it: questions that only their numbers tell from the replies between. */
+function numberedQuestions(blocks: readonly Block[]): ReadonlyMap<number, TurnLabel> {
+  const found = new Map<number, TurnLabel>()
+  const told = blocks.flatMap(({ kind }, index) => (kind === 'furniture' ? [] : [index]))
+  told.forEach((index, place) => {
+    const { marker, text } = blocks[index]!
+    const next = blocks[told[place + 1] ?? -1]
+    if (/^\d{1,2}[.)]$/.test(marker) && text.endsWith('?') && next !== undefined && opensReply(next.text))
+      found.set(index, { kind: 'question', who: null, end: 0, alone: false })
+  })
+  return found.size >= 2 ? found : new Map()
 }

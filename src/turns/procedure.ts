@@ -50,6 +50,29 @@ export const PROCEDURES: readonly Clue[] = [
     /\b(?:opened|closed|adjourned|concluded)\s+the\s+(?:[\p{L}&'\u2019-]+\s){0,5}(?:meeting|session|item|hearing|floor)\b|\bdeclared the meeting (?:open|closed)\b/iu,
   ],
   [
+    'opened closed',
+    /\bopened\s+(?:the\s+)?(?:public\s+)?(?:questions? time|participation|forum|comments?|floor)\b|\b(?:questions? time|public (?:comments?|participation|forum|hearing)|the floor)\s+(?:was|were)?\s*(?:then\s+)?(?:opened|closed)\b/i,
+  ],
+  ['duration', /^duration of (?:the )?meeting\b/i],
+  [
+    'remain',
+    /\b(?:could|may|might|should) remain (?:in the (?:meeting|room|chamber) )?and (?:take part|participate|vote)\b/i,
+  ],
+  [
+    'copy',
+    /^an? copy of\b.{2,80}\b(?:placed on|attached to|appended to|filed with)\s+(?:the|these)\s+(?:\p{L}+\s)?minutes\b/iu,
+  ],
+  [
+    'attendance present attended',
+    /^(?:approximately |about |around |some )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) members of the (?:public|press)(?: and (?:public|press))? (?:were|was|attended)\b.{0,40}$|\b(?:was|were) in attendance for (?:this|the) (?:item|report|presentation)\b/i,
+  ],
+  ['speaker speakers', /^each speaker (?:was|is|had|has)\b.{0,60}\bminutes\b/i],
+  ['respectfully', /^respectfully submitted\b/i],
+  [
+    'considered',
+    /^considered\s[:\u2013\u2014-]\s(?:an?|the)\s(?:\p{L}+\s){0,3}(?:report|paper|update|presentation|briefing)\b/iu,
+  ],
+  [
     'next',
     /\bdate (?:and time )?of (?:the )?next\b|\bnext (?:\p{L}+\s){0,4}meeting\b.{0,80}\b(?:held|take place|on|be at)\b|^next meeting\b/iu,
   ],
@@ -101,8 +124,8 @@ export const PROCEDURES: readonly Clue[] = [
     /^(?:these|the)\s+(?:minutes|notes)\s+(?:provide|are|is|record|set out|give)\b.{0,40}\b(?:summary|record|note|verbatim)\b/i,
   ],
   [
-    'viewed found watched accessed seen webcast recorded filmed streamed',
-    /\b(?:can|may) be (?:viewed|found|watched|accessed|seen)\b|\bwebcast\b.{0,60}\b(?:recorded|available|live)|\bwas being (?:recorded|webcast|filmed|streamed)|\bbe (?:recorded|webcast|filmed)\b/i,
+    'viewed found watched accessed seen webcast recorded filmed streamed livestreamed broadcast',
+    /\b(?:can|may) be (?:viewed|found|watched|accessed|seen)\b|\bwebcast\b.{0,60}\b(?:recorded|available|live)|\b(?:was|were|is|are) being (?:(?:audio|video|live)[- ]?)?(?:recorded|webcast|filmed|live-?streamed|streamed|broadcast)|\bbe (?:recorded|webcast|filmed)\b/i,
   ],
   ['action actions', /\bactions? (?:arising|are|agreed)\b.{0,60}\b(?:bold|shown|highlighted|listed)\b/i],
   [
@@ -219,7 +242,7 @@ export const PROCEDURES: readonly Clue[] = [
 ]
 /** 'There were no questions.', 'None.', 'Nil', 'No-one spoke.' */
 const NONE = readyAtUse(
-  /^there (?:were|was|are|is|being|had been) no\s+(?:\p{L}+\s){0,3}(?:declarations?|questions?|matters?|items?|business|apologies|petitions?|deputations?|substitut\p{L}+|substitutes|interests?|aob|comments?|announcements|late|speakers?)\b|^there (?:were|was) none\b|^none(?: were| was)?(?: \p{L}+)?\.?$|^none had been (?:received|submitted|declared|raised|notified)\b.{0,40}$|^nil\.?$|^n\/a\.?$|^no[ -]one (?:spoke|commented|wished to (?:speak|comment))\b/iu,
+  /^there (?:were|was|are|is|being|had been) no\s+(?:\p{L}+\s){0,3}(?:declarations?|requests?|questions?|matters?|items?|business|apologies|petitions?|deputations?|substitut\p{L}+|substitutes|interests?|aob|comments?|announcements|late|speakers?)\b|^there (?:were|was) none\b|^none(?: were| was)?(?: \p{L}+)?\.?$|^none had been (?:received|submitted|declared|raised|notified)\b.{0,40}$|^nil\.?$|^n\/a\.?$|^no[ -]one (?:spoke|commented|wished to (?:speak|comment))\b/iu,
 )
 const OPENS_NONE = /^(?:there|none|nil|n\/a|no[ -]one)\b/i
 

@@ -2,7 +2,7 @@ import { readyAtUse } from '../text/ready-at-use'
 
 /** Whoever asks those present to do something runs the meeting. */
 const OURSELVES = readyAtUse(
-  /^\s+(?:that\s+)?(?:(?:all|other)\s+)?(?:members|everyone|everybody|people|residents to (?:raise|put|wait|keep|use|speak)|the audience|all present|those present|colleagues|the public|attendees|speakers)\s+(?!if|whether|how|what|why|receive|(?:are|were|be) (?:given|provided|sent|kept|updated|informed|supplied|told|shown))/i,
+  /^\s+(?:that\s+)?(?:(?:all|other)\s+)?(?:members|everyone|everybody|people|residents to (?:raise|put|wait|keep|use|speak)|the audience|all present|those (?:present|speaking|attending|who)|colleagues|the public|attendees|speakers)\s+(?!if|whether|how|what|why|receive|(?:are|were|be) (?:given|provided|sent|kept|updated|informed|supplied|told|shown))/i,
 )
 /** Whoever asks a body to consider or to note puts its business before it. */
 const PUT_BEFORE = readyAtUse(

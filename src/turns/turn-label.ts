@@ -227,10 +227,15 @@ const ASSEMBLY = readyAtUse(
 const MOTION =
   /^That the (?:[\p{L}-]+ ){0,7}(?:Board|Council|Committee|Commission|Panel|Authority|Forum)(?:\s*:\s*-?$| (?:receive|approve|confirm|table|adopt|accept|endorse|authori[sz]e|direct|request|refer|note|recommend|defer|appoint|proceed|support|write|ask)\b)/u
 
+/** 'COUNCIL DECISION 2025/091' over what was decided. */
+const NUMBERED =
+  /^(?:officer(?:['\u2019]?s)? recommendation\s?\/\s?)?(?:council|(?:sub-?)?committee|board|cabinet) (?:decision|resolution)(?: (?:no\.?|number))?:?\s+[A-Z]{0,5}[/-]?\d[\w/.-]*$/i
+
 function decisionLabel(text: string): TurnLabel | null {
   // 'It was:-' over 'RESOLVED:'
   if (/^it was\s*:\s*-?$/i.test(text)) return { kind: 'decision', who: null, end: text.length, alone: true }
   if (/:\s*-?$/.test(text) && ASSEMBLY.test(text)) return { kind: 'decision', who: null, end: text.length, alone: true }
+  if (NUMBERED.test(text)) return { kind: 'decision', who: null, end: text.length, alone: true }
   if (MOTION.test(text)) return { kind: 'decision', who: null, end: 0, alone: false }
   const lead =
     /^(?:(?:board|(?:sub-?)?committee|council|commission|panel|member|public|staff|general)\s+(?:discussion|comments?|presentation)|roll[- ]call)\s*:\s*(?=\S)/i.exec(
