@@ -40,9 +40,13 @@ export function surnameIn(piece: string): Named | null {
     : null
 }
 
-/** 'Jane Doe Harbour DC', 'Cllr Jane Doe Harbour City Council', 'Ravi Roe Independent': a member of a panel and the council that sent them, as a column gives it that lost its gap. */
+/** 'Jane Doe Harbour DC', 'Ravi Roe Independent': a member of a panel and the council that sent them, as a column gives it that lost its gap. */
 const SEATED =
-  /^((?:(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? )?\p{Lu}[\p{L}.'\u2019-]* \p{Lu}[\p{L}'\u2019-]+)[*\u2020]? ((?:\p{Lu}[\p{L}'\u2019-]+ ){1,3}(?:DC|BC|CC|MBC|MDC|UA|Council)|Independent)$/u
+  /^((?:(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? )?\p{Lu}[\p{L}.'\u2019-]* \p{Lu}[\p{L}'\u2019-]+)[*\u2020]? ((?:\p{Lu}[\p{L}'\u2019-]+ ){1,3}(?:DC|BC|CC|MBC|MDC|UA)|Independent)$/u
+
+/** 'Cllr Jane Doe Harbour City Council' */
+const SENT =
+  /^((?:Cllr|Councillor|Cr|Ald|Alderman|Mrs?|Ms|Dr)\.? \p{Lu}[\p{L}.'\u2019-]* \p{Lu}[\p{L}'\u2019-]+) ((?!(?:District|Borough|City|County|Town|Parish|Metropolitan) )(?:\p{Lu}[\p{L}'\u2019-]+ ){1,4}Council)$/u
 
 /** 'DOE (Chair)' as 'Doe (Chair)'. */
 function inMixedCase(piece: string): string {
@@ -142,7 +146,7 @@ export function nameIn(piece: string): Named | null {
   const office = /^\S+s\s/.test(whole) ? pluralOffice(whole) : null
   const first = office === null ? '' : piece.slice(piece.indexOf(' ') + 1)
   if (office !== null && isName(first)) return { before: office, name: first, after: '', plural: true }
-  const seated = SEATED.exec(whole)
+  const seated = SEATED.exec(whole) ?? SENT.exec(whole)
   if (seated !== null && isName(seated[1]!))
     return { before: '', name: seated[1]!, after: `(${seated[2]!})${piece.slice(whole.length)}` }
   if (isListedName(whole) || (isTitledSurname(whole) && !isAreaOfRank(whole)))
