@@ -1,8 +1,10 @@
-import { readyAtUse } from '../text/ready-at-use'
 import { ANNOUNCES_ISSUES } from './announces-issues'
 import { announcesList } from './announces-list'
+import { announcesUpdate } from './announces-update'
 import type { Clue, Trial } from './clue'
 import { NAMES_NO_QUESTION } from './names-no-question'
+import { presents } from './presents'
+import { tellsOfNone } from './tells-of-none'
 
 /** Sentences that run the meeting. Source: standing orders and minute-taking practice of British and Irish boards. */
 export const PROCEDURES: readonly Clue[] = [
@@ -240,43 +242,9 @@ export const PROCEDURES: readonly Clue[] = [
   ['provided gave delivered made', { test: announcesUpdate }],
   ['took talked went spoke presented introduced tabled submitted', { test: presents }],
 ]
-/** 'There were no questions.', 'None.', 'Nil', 'No-one spoke.' */
-const NONE = readyAtUse(
-  /^there (?:were|was|are|is|being|had been) no\s+(?:\p{L}+\s){0,3}(?:declarations?|requests?|questions?|matters?|items?|business|apologies|petitions?|deputations?|substitut\p{L}+|substitutes|interests?|aob|comments?|announcements|late|speakers?)\b|^there (?:were|was) none\b|^none(?: were| was)?(?: \p{L}+)?\.?$|^none had been (?:received|submitted|declared|raised|notified)\b.{0,40}$|^nil\.?$|^n\/a\.?$|^no[ -]one (?:spoke|commented|wished to (?:speak|comment))\b/iu,
-)
-const OPENS_NONE = /^(?:there|none|nil|n\/a|no[ -]one)\b/i
-
-/** 'gave an update on the estate', 'provided a briefing which covered:' */
-const UPDATES =
-  /\b(?:provided|gave|delivered|made)\s+(?:an?|the|his|her|their)\s+(?:(?:general|verbal|oral|brief|short|full|further|quarterly|monthly)\s+){0,2}(?:update|overview|briefing|presentation|summary|report)\b/i
-const PRESENTS = readyAtUse(
-  /\b(?:(?:took|talked) (?:the )?(?:members|board|(?:sub-?)?committee|panel|commission|council) through|talked through|went through|went over|spoke to|presented|introduced|tabled|submitted)\s+(?:the|his|her|their|its|this|an?)\s+(?:[\p{L}'\u2019]+[-\s]){0,5}(?:report|paper|item|update|briefing|presentation|document|plan|strategy|statement|figures|accounts|programme|work ?plan)\b|\bpresented on (?:the |an? )?[\p{Lu}\p{Ll}][^,;:]{2,60}$/iu,
-)
-
 /** Whether a sentence runs the meeting: opens or closes it, announces what follows, records who came, names the next date. `trials` are those of `PROCEDURES` of which a word stands in it. */
 export function isProcedure(sentence: string, trials: readonly Trial[]): boolean {
   return sentence.length <= 420 && trials.some((trial) => trial.test(sentence))
-}
-
-function tellsOfNone(sentence: string): boolean {
-  return OPENS_NONE.test(sentence) && NONE.test(sentence)
-}
-
-/** Names an update, and tells nothing of it. */
-function announcesUpdate(sentence: string): boolean {
-  if (!UPDATES.test(sentence)) return false
-  return sentence.endsWith(':') || (sentence.split(' ').length <= 18 && !/\b(?:that|which|showing)\b/i.test(sentence))
-}
-
-/** Names what is presented, and hardly tells anything of it. */
-function presents(sentence: string): boolean {
-  const found = PRESENTS.exec(sentence)
-  if (found === null) return false
-  const rest = sentence.slice(found.index + found[0].length)
-  return (
-    rest.split(' ').length <= 24 &&
-    !/\b(?:that|which (?:show|set|said|outlin|indicat)\p{L}*|showing|had (?!been)|rose|fell)\b/iu.test(rest)
-  )
 }
 
 /** Whether a sentence records a decision: a resolution, an approval, an agreement, a report noted. `trials` are those of `DECISIONS` of which a word stands in it. */

@@ -1,11 +1,11 @@
-import { bodyNouns } from '../lexicons/roles'
 import type { Person, Speaker } from '../model/person'
 import type { Act } from '../model/turn'
-import { rankInFull } from '../text/rank-in-full'
 import { readyAtUse } from '../text/ready-at-use'
 import { sentences } from '../text/sentences'
 import type { Draft } from './draft'
+import { formalAct } from './formal-act'
 import { isInterrogative, isQuestion } from './interrogative'
+import { CHAIRS, officeHere } from './office-here'
 import type { Scribe } from './scribe'
 import { sameSpeaker } from './sides'
 
@@ -21,8 +21,6 @@ interface Speech {
   readonly office: boolean
 }
 
-const CHAIR =
-  /\b(?:chair(?:man|woman|person)?|convener|convenor|presiding officer|cathaoirleach)\b|(?:^|\b(?:the|madam|mister|mr|acting|deputy|hon(?:ourable)?)\.?\s)speaker\b(?!\s+#?\d)|\bmadam president\b/i
 const WITNESS =
   /\b(?:constable|superintendent|inspector|sergeant|director|chief|officer|head|manager|minister|commander|professor|doctor|treasurer|nurse)\b/i
 /** The chair sums up what somebody is to do. */
@@ -53,6 +51,9 @@ const NONE_CAME = /(?<=\?)\s+(?:seeing|hearing|there being) none\b.*$|(?<=\?)\s+
 const WANTS =
   /\b(?:if you (?:could|can|would|might)(?: just| please| perhaps| maybe)* (?:clarify|explain|tell|describe|outline|comment|speak|confirm|elaborate|give|provide|walk|talk|say)|(?:I(?:['\u2019]d| would) like|I want(?:ed)?) to (?:know|ask|understand|hear)|I(?:['\u2019]m| am) (?:wondering|curious)|(?:I(?:['\u2019]d| would) (?:like|ask|urge)|can I ask) (?:you |(?:the|this) (?:\p{L}+ ){1,5}?)to (?:(?:at least|please|now|again) )?(?:look|explain|confirm|tell|consider|review|clarify|respond|reconsider|set out|commit)|I wonder(?:ed)?|my question is|I(?:['\u2019]d| would) (?:appreciate|welcome|be (?:grateful|interested) (?:for|in)) (?:an?|some|the|your|any) (?:\p{L}+ )?(?:breakdown|update|note|views?|explanation|answer|figures?|assurance|clarification|information|comments?))\b/iu
 /** What somebody says whose name is called. */
+const CALLS_TO_ORDER = /\b(?:call|calling|called)\b[^.?!]{0,80}\bto order\b|\bdeclare\b[^.?!]{0,60}\bopen\b/i
+const CLERK =
+  /^(?:the )?(?:(?:city|town|county|council|committee|deputy|assistant|madam|mister|board|recording) )*(?:clerk|secretary)$/i
 const VOTE = /^(?:aye|nay|yea|here|present|(?:yes|no)(?=\.?$))\b/i
 const CALL = /^\p{Lu}[\p{L}'\u2019-]*\.?(?:\s\p{Lu}[\p{L}'\u2019-]*\.?){0,3}\s?\?$/u
 /** A reply whoever gives it, if a question stands before it. */
@@ -73,8 +74,9 @@ export function settleSpeeches(scribe: Scribe, people: readonly Person[], record
   let talk: Talk = { asker: null, replier: null, before: null }
   scribe.drafts.forEach((draft, index) => {
     if (draft.speaker === null) {
-      if (recording) draft.act = unnamedAct(speeches[index]!, talk.before)
-      talk = { ...talk, before: draft.act }
+      const captioned = /^>>/.test(scribe.blocks[draft.pieces[0]!.block]!.text.slice(draft.pieces[0]!.start))
+      if (recording || captioned) draft.act = unnamedAct(speeches[index]!, talk.before)
+      talk = { ...talk, before: draft.act, ...(captioned && draft.act === 'question' ? { asker: NOBODY } : {}) }
       return
     }
     if (!isPrinted(draft)) draft.act = actOf(speeches, index, talk)
@@ -96,7 +98,17 @@ function afterSpeech({ asker, replier }: Talk, { act, speaker }: Draft): Talk {
   return { asker, replier: act === 'answer' ? speaker : replier, before: act }
 }
 
-function unnamedAct({ asks, text }: Speech, before: Act | null): Act {
+/** Somebody asked whom the captions do not name. */
+const NOBODY: Speaker = { name: '', personId: null, label: '' }
+
+/** 'When you say pay, do you mean base pay?' */
+const ASKS_BACK = /^(?:(?:sorry|well|so)[,.]? )?(?:when you say\b|(?:do|did) you mean\b)/i
+
+function unnamedAct({ asks, text: said }: Speech, before: Act | null): Act {
+  const text = said.replace(/^>+\s*/, '')
+  if (before === 'question' && ASKS_BACK.test(text)) return 'answer'
+  const formal = formalAct(text)
+  if (formal !== null) return formal
   if (asks) return 'question'
   if (OPENS.test(text)) return 'procedural'
   return before === 'question' ? 'answer' : 'statement'
@@ -143,6 +155,8 @@ function actOf(speeches: readonly Speech[], index: number, talk: Talk): Act {
     /^(?:agreed|aye)\.?$/i.test(speech.text)
   )
     return 'decision'
+  const formal = formalAct(speech.text)
+  if (formal === 'procedural' || (formal !== null && speech.role === 'chair')) return formal
   if (speech.role === 'chair' && CONSENT.test(speech.text)) return 'procedural'
   if (speech.role === 'chair' && ACTION.test(speech.text)) return 'action'
   if (speech.role === 'chair' && OPENS.test(speech.text) && !/\?\s*$/.test(speech.text)) return 'procedural'
@@ -228,17 +242,22 @@ function readSpeeches(scribe: Scribe, people: readonly Person[]): Speech[] {
           : 0
     balance.set(key, (balance.get(key) ?? 0) + weight)
   })
+  // Where no office tells who presides, whoever calls to order does, and the clerk runs the meeting too.
+  const opener = told.find(({ speaker, text }) => speaker !== null && CALLS_TO_ORDER.test(text))?.speaker ?? null
+  const presides = (speaker: Speaker | null): boolean =>
+    CLERK.test(speaker?.label ?? '') || sameSpeaker(speaker, opener)
   return told.map((speech) => {
     const office = `${speech.speaker?.label ?? ''} ${speech.speaker?.personId == null ? '' : (roles.get(speech.speaker.personId) ?? '')}`
     const asker = (balance.get(speech.speaker?.name ?? '') ?? 0) > 0
     const called = counted && !askers.has(speech.speaker?.name ?? '')
-    const role = CHAIR.test(office)
-      ? 'chair'
-      : called || WITNESS.test(office)
-        ? 'witness'
-        : asker || onPaper
-          ? 'asker'
-          : 'witness'
+    const role =
+      presides(speech.speaker) || CHAIRS.test(office)
+        ? 'chair'
+        : called || WITNESS.test(office)
+          ? 'witness'
+          : asker || onPaper
+            ? 'asker'
+            : 'witness'
     return { ...speech, role, office: called || WITNESS.test(office) }
   })
 }
@@ -251,27 +270,6 @@ function withoutLabel(text: string, given: string | null): string {
     return text.slice(given.length).replace(/^[\s.:\u2013\u2014-]{1,9}/, '')
   return text.replace(/^[^:?!]{2,110}:\s+/, '')
 }
-
-/** Somebody's office at this meeting: the chair of another body, or a deputy, does not preside where a chair is there. */
-function officeHere(person: Person, people: readonly Person[]): string {
-  const role = rankInFull(person.role)
-  const other = comesFromBody(person) || DEPUTY.test(role)
-  const chaired = people.some(
-    (one) => one !== person && !comesFromBody(one) && CHAIR.test(one.role ?? '') && !DEPUTY.test(one.role ?? ''),
-  )
-  return other && chaired && CHAIR.test(role) ? '' : role
-}
-
-function comesFromBody({ organisation }: Person): boolean {
-  return (
-    organisation
-      ?.toLowerCase()
-      .split(' ')
-      .some((word) => bodyNouns.has(word)) ?? false
-  )
-}
-
-const DEPUTY = /\b(?:deputy|vice)\b/i
 
 /** Whether a speech asks on the whole: one of its last sentences is a question. */
 function asksOnTheWhole(text: string): boolean {
