@@ -1,6 +1,8 @@
 import type { AskEvidence } from './ask-evidence'
+import { echoesAsk } from './echoes-ask'
 import { hasMark, markAt } from './mark-names'
 import type { SentenceEvidence } from './sentence-evidence'
+import { statesOutright } from './states-outright'
 
 /** Whether the words of an answer settle what was asked in so many words, whatever the weights say. */
 export function settles(evidence: AskEvidence): boolean {
@@ -13,7 +15,9 @@ export function settles(evidence: AskEvidence): boolean {
     echoesWhich(evidence) ||
     assuresWithGrounds(evidence) ||
     grants(evidence) ||
-    suppliesUnknown(evidence)
+    suppliesUnknown(evidence) ||
+    echoesAsk(evidence) ||
+    statesOutright(evidence)
   )
 }
 
@@ -136,7 +140,7 @@ function echoesWhich({ ask, own }: AskEvidence): boolean {
 const WHICH_IS = /^which\b.{0,60}? ((?:is|are|was|were|had|has) (?:\p{L}+ ){0,3}\p{L}+)\W*$/iu
 
 const WHO_HOLDS =
-  /\b(?:who|whose|whom|which (?:body|authority|agency|department|team|council|organisation))\b.{0,40}\b(?:responsib\w+|liable|accountable|decides?|decided|owns?|owned|pays?|paid|funds?|in charge|job|duty|maintains?|holds?|held)\b/i
+  /\b(?:who|whose|whom|which (?:body|authority|agency|department|team|council|organisation))\b.{0,40}\b(?:responsib\w+|liable|accountable|decides?|decided|owns?|owned|pays?|paid|funds?|in charge|job|duty|maintains?|holds?|held|enforces?|enforced|enforcing|enforcement|polic(?:es|ed|ing)|regulates?|manages?|approves?)\b/i
 const LIES_WITH =
   /\b(?:(?:rests?|rested|lies|lay|sits|sat|remains|remained) with|(?:is|was|are|were) (?:the )?(?:responsibility of|(?:a matter |one )?for)|(?:is|was|were|are) (?:owned|funded|paid for|maintained|held|decided) by)\s+(?:the\s|our\s|their\s)?\p{L}/iu
 
@@ -153,6 +157,7 @@ function hasGrounds({ sentence }: SentenceEvidence): boolean {
   return (
     given !== null &&
     sentence.refusals.length === 0 &&
+    !/\b(?:not|unable|nor)\b/i.test(sentence.text.slice(0, given.index)) &&
     !hasMark(sentence.marks, markAt.vague) &&
     sentence.text.length - given.index - given[0].length > GROUNDS
   )
@@ -166,4 +171,4 @@ const GIVES_ONE =
 /** So many units behind the assurance say something that it rests on. */
 const GROUNDS = 40
 const GIVES_IT =
-  /\b(?:gave|gives|given|provided|received) (?:it|that|this|the|his|her|their|such an|an)? ?(?:assurance)?\s?[,:;]\s?(?:noting|since|because|as|saying|adding|explaining|pointing out|all|the|\p{Lu}|\d)/u
+  /\b(?:gave|gives?|given|provided?|received) (?:it|that|this|the|his|her|their|such an|an)? ?(?:assurance)?\s?[,:;]\s?(?:noting|since|because|as|saying|adding|explaining|pointing out|all|the|\p{Lu}|\d)/u

@@ -1,0 +1,74 @@
+import type { AskEvidence } from './ask-evidence'
+import { hasMark, markAt } from './mark-names'
+
+/**
+ * 'Will the vans be replaced?' and 'The vans would be replaced', 'when the yard would open' and 'the yard would open in May': the answer says of the
+ * same thing, in the same verb, that it does or does not, or when.
+ */
+export function echoesAsk({ ask, own }: AskEvidence): boolean {
+  const dated = ask.type === 'time'
+  const asked = dated || ask.type === 'polar' ? verbAsked(ask.text.toLowerCase(), dated) : null
+  if (asked === null) return false
+  return own.some(({ sentence }) => {
+    const { marks } = sentence
+    if ([markAt.conditional, markAt.hedged, markAt.asks].some((mark) => hasMark(marks, mark))) return false
+    if (dated && !hasMark(marks, markAt.date)) return false
+    const [first = '', ...rest] = sentence.body.toLowerCase().split(/;\s|,? but /)
+    if (sentence.refusals.length > 0 && (!dated || rest.length === 0)) return false
+    return says(first, asked) && (!dated || DATE.test(first))
+  })
+}
+
+interface Asked {
+  /** The words of weight in what the verb is said of. */
+  readonly things: ReadonlySet<string>
+  readonly helper: string
+  readonly verb: string
+}
+
+const HELPERS: readonly (readonly string[])[] = [
+  ['will', 'would', 'shall'],
+  ['has', 'have', 'had'],
+  ['is', 'are', 'was', 'were'],
+  ['can', 'could', 'may', 'might'],
+]
+const HELPER = HELPERS.flat().join('|')
+const ADVERB = '(?:(?:still|now|also|already|ever|yet|both|all|ultimately|eventually|definitely) )?'
+const THING = "((?:[\\p{L}\\d'\\u2019-]+ ){0,7}[\\p{L}\\d'\\u2019-]+)"
+/** 'will the vans be replaced' */
+const DIRECT = new RegExp(`^(?:(?:and|but|so|or) )?(${HELPER}) ${THING} ${ADVERB}(?:be|been|being) (\\p{L}{4,})`, 'u')
+/** 'whether the vans had been replaced' */
+const REPORTED = new RegExp(
+  `^(?:and |or )?(?:whether|if) ${THING} (${HELPER}) ${ADVERB}(?:be|been|being) (\\p{L}{4,})`,
+  'u',
+)
+/** 'when the yard would open', 'when will the yard be finished' */
+const WHEN = new RegExp(`^(?:and |or )?when ${THING} (${HELPER}) (?:be |been )?(\\p{L}{4,})\\W*$`, 'u')
+const WHEN_DIRECT = new RegExp(`^(?:and |or )?when (${HELPER}) ${THING} (?:be |been )?(\\p{L}{4,})\\W*$`, 'u')
+const DATE =
+  /\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|month|year|today|tomorrow)\b/
+
+function verbAsked(text: string, dated: boolean): Asked | null {
+  const direct = (dated ? WHEN_DIRECT : DIRECT).exec(text)
+  if (direct !== null) return { things: thingsIn(direct[2]!), helper: direct[1]!, verb: direct[3]! }
+  const told = (dated ? WHEN : REPORTED).exec(text)
+  return told === null ? null : { things: thingsIn(told[1]!), helper: told[2]!, verb: told[3]! }
+}
+
+function thingsIn(phrase: string): ReadonlySet<string> {
+  return new Set(phrase.split(' ').filter((word) => word.length > 3))
+}
+
+/** Whether a clause has the same helper and verb, a few words apart, behind the same noun or a word that stands for it. */
+function says(clause: string, { things, helper, verb }: Asked): boolean {
+  const words = clause.split(/[^\p{L}\d'\u2019-]+/u)
+  const at = words.indexOf(verb)
+  const group = HELPERS.find((one) => one.includes(helper))!
+  const from = words.findIndex((word) => group.includes(word))
+  if (from < 1 || at <= from || at - from > FAR) return false
+  return words.slice(0, from).some((word) => things.has(word) || STANDS_FOR.has(word))
+}
+
+/** So many words stand between the helper and the verb: 'would not now be fully replaced'. */
+const FAR = 5
+const STANDS_FOR: ReadonlySet<string> = new Set(['it', 'they', 'this', 'these', 'that', 'those', 'both'])

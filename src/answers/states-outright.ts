@@ -1,0 +1,43 @@
+import type { AskEvidence } from './ask-evidence'
+import { hasMark, markAt } from './mark-names'
+
+/** Whether a sentence names itself as what was asked for: 'my view is no', 'the main reason was', 'it was drawn up by Doe Associates', 'it would be in June'. */
+export function statesOutright({ ask, own }: AskEvidence): boolean {
+  const states = STATEMENTS[ask.type]
+  return (
+    states !== undefined &&
+    own.some(
+      ({ sentence }) =>
+        sentence.refusals.every(({ reply }) => ask.type === 'time' && reply === 'deferred') &&
+        !hasMark(sentence.marks, markAt.asks) &&
+        !hasMark(sentence.marks, markAt.conditional) &&
+        states(sentence.body, ask.text, sentence),
+    )
+  )
+}
+
+type Sentence = AskEvidence['own'][number]['sentence']
+
+const STATEMENTS: Readonly<Record<string, (body: string, ask: string, sentence: Sentence) => boolean>> = {
+  opinion: (_, __, { text }) => STANCE.test(text),
+  reason: (body, _, { marks }) => REASON.test(body) && !hasMark(marks, markAt.vague),
+  entity: (body, ask, { names }) => names > 0 && WHO_DID.test(ask) && DONE_BY.test(body),
+  time: (body, _, { marks }) => hasMark(marks, markAt.date) && WHEN_IT_IS.test(body),
+}
+
+/** 'My own view is that, yes, it should', 'She thought not' */
+const STANCE =
+  /\b(?:my|his|her|their|our|the \p{L}+['\u2019]s) (?:own |personal |professional )?(?:view|opinion|answer|feeling) (?:is|was|would be)(?: that)?,? (?:yes|no|not)\b|\b(?:thought|believed|felt) (?:not|so)(?=[.,;:]|$)|\bdid(?: not|n['\u2019]t) think (?:so|it (?:should|would|was))\b/iu
+
+const REASON =
+  /\b(?:the|a|one) (?:principal|main|primary|biggest|chief|underlying|real|sole|key|simple) (?:reason|cause|driver|factor)(?: (?:for|of|behind) (?:this|that|it|the \p{L}+))? (?:is|was|had been|being)\b(?! (?:that )?(?:it (?:is|was) (?:difficult|complex|complicated)|un(?:clear|known|certain)|not (?:known|clear)|difficult|complex|still))/iu
+
+const WHO_DID =
+  /^(?:and )?(?:who|by whom|which (?:body|firm|company|organisation|agency|panel|group|team|committee|contractor|consultants?))\b/i
+/** 'The review was undertaken by Doe Associates' */
+const DONE_BY =
+  /\b(?:is|are|was|were|be|been|being)\b(?:\s[\p{L}-]+){1,5}?\sby (?:the |our |an? )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\b)\p{Lu}/u
+
+/** 'it would be brought to the March meeting' */
+const WHEN_IT_IS =
+  /^(?:that )?(?:it|they|this|these) (?:is|are|was|were|will be|would be|would|will|ha[sd] been|have been)\b(?! (?:hoped|expected|anticipated|likely|possible|not|difficult))/i
