@@ -64,6 +64,10 @@ function echoesVerb({ current, scribe, text }: Moment): boolean {
 const AGAIN =
   /^(?:s?he|they|it|that|there) (had|has|was|were|would|could|is|are|will)(?: not)? ((?:been )?[a-z]{3,})\b/i
 
+/** 'The Chair extended the Board's condolences to the family.' replies to nothing. */
+const WISHES =
+  /\b(?:extended|expressed|offered|conveyed|sent|passed on)\b[^.]{0,50}?\b(?:condolences|sympath(?:y|ies)|thanks|gratitude|appreciation|congratulations|best wishes|welcome)\b|\bwished (?:everyone|everybody|all|members|colleagues|those|him|her|them|you)\b/i
+
 /** 'This was read by the Clerk.' */
 const READ_OUT = /^(?:this|it|the question|which) (?:was|had been) (?:then )?read\b/i
 
@@ -177,6 +181,7 @@ const ASKED = /\?["'\u201d\u2019)]*$/
 function followsOn(moment: Moment): boolean {
   const { spoken, place, scribe, piece, current } = moment
   if (current === null || !touches(current, spoken.index)) return false
+  if (current.act === 'question' && spoken.utterances.length === 1 && WISHES.test(moment.text)) return false
   if (spoken.utterances.slice(place + 1).some(({ asks, frame }) => asks || frame?.act === 'ask')) return false
   const { block, end } = current.pieces.at(-1)!
   const announced =

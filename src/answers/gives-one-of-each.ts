@@ -1,0 +1,13 @@
+import type { AskEvidence } from './ask-evidence'
+
+/** 'How many were there at each of the two sites?' and 'There were 17 at the Mill.': a number was asked for each, and one came. */
+export function givesOneOfEach({ ask, own }: AskEvidence): boolean {
+  if (ask.type !== 'quantity' || !EACH.test(ask.text)) return false
+  const figures = own.flatMap(({ sentence }) => sentence.figures)
+  return figures.length === 1 && own.every(({ sentence }) => !FOR_ALL.test(sentence.text))
+}
+
+const EACH =
+  /\b(?:in|at|for|under|by|from|of|to|on|across|between) each\b(?! (?:other|day|week|year|month|time)\b(?! since))|\bsplit (?:between|by)\b|\bbroken down (?:by|between|into)\b|\bbreakdown (?:by|between|of)\b|\brespectively\b|\b(?:for|in|at|on) both\b|\b(of|for|in|by|at|among) (?:the )?[\p{L}-]+(?: [\p{L}-]+){0,3} and \1 (?!the (?:end|start)\b)[\p{L}]/iu
+const FOR_ALL =
+  /\b(?:each|both|every|all|per|apiece|a ?piece|respectively|either|same|total|altogether|overall|average|between them|of which|of whom|of these)\b/i
