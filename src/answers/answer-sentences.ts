@@ -7,7 +7,7 @@ import { readSentence } from './read-sentence'
 
 /** The sentences of an answer's turns, in order; where `several` things were asked, their main clauses. */
 export function answerSentences(turns: readonly AnswerTurn[], several: boolean): AnswerSentence[] {
-  return turns.flatMap((matter, turn) => {
+  const all = turns.flatMap((matter, turn) => {
     const plain = plainLower(matter.text)
     const signs = several ? partSigns(plain) : []
     let next = 0
@@ -27,7 +27,14 @@ export function answerSentences(turns: readonly AnswerTurn[], several: boolean):
       })
     })
   })
+  const told = all.filter(({ text }) => text.length > LONGEST || !COURTESY.test(text))
+  return told.length > 0 ? told : all
 }
+
+/** 'Thank you for the question.', 'She expressed her condolences to the family.': nothing is told, where anything else is. */
+const COURTESY =
+  /^(?:thank you|thanks)\b(?![^.?!]*\b(?:but|and|which|that)\b)[^.?!]{0,60}[.!]?$|\b(?:expressed|extended|offered|conveyed)\s(?:his|her|their|its|the \p{L}+['\u2019]s)\s(?:\p{L}+\s){0,2}(?:condolences|sympath(?:y|ies)|thanks|gratitude|appreciation)\b[^,;.]*\.?$/iu
+const LONGEST = 160
 
 /** Within how many units of its start a sentence has its sign. */
 const SIGN = 3

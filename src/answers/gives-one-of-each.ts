@@ -4,10 +4,12 @@ import type { AskEvidence } from './ask-evidence'
 export function givesOneOfEach({ ask, own }: AskEvidence): boolean {
   if (ask.type !== 'quantity' || !EACH.test(ask.text)) return false
   const figures = own.flatMap(({ sentence }) => sentence.figures)
-  return figures.length === 1 && own.every(({ sentence }) => !FOR_ALL.test(sentence.text))
+  return figures.length === 1 && own.every(({ sentence: { text } }) => !FOR_ALL.test(text) && !LISTED.test(text))
 }
 
 const EACH =
   /\b(?:in|at|for|under|by|from|of|to|on|across|between) each\b(?! (?:other|day|week|year|month|time)\b(?! since))|\bsplit (?:between|by)\b|\bbroken down (?:by|between|into)\b|\bbreakdown (?:by|between|of)\b|\brespectively\b|\b(?:for|in|at|on) both\b|\b(of|for|in|by|at|among) (?:the )?[\p{L}-]+(?: [\p{L}-]+){0,3} and \1 (?!the (?:end|start)\b)[\p{L}]/iu
+/** 'Mill 71, Lee 24, Dale 6' */
+const LISTED = /\p{L} \d[\d,.]*, (?:and )?\p{Lu}\p{L}* \d/u
 const FOR_ALL =
   /\b(?:each|both|every|all|per|apiece|a ?piece|respectively|either|same|total|altogether|overall|average|between them|of which|of whom|of these)\b/i
