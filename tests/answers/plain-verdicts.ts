@@ -147,4 +147,46 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
     'The Chief did not have the number to hand. The Head of Fleet said that 20 had been sold.',
     'quantity ignorance',
   ],
+  // The question's own verb comes back, or the answer names itself as what was asked for.
+  [
+    'Ms Bell asked whether the vans would be replaced.',
+    'We have looked at this with great care over many months. The vans would not be replaced. Everybody has worked hard on it.',
+    'polar explicit',
+  ],
+  [
+    'Ms Bell asked when the yard would open and what offers there had been.',
+    'The yard would open in May; the offers were commercially sensitive and could not be discussed.',
+    'time explicit',
+    'manner declining',
+  ],
+  ['Ms Bell asked when the survey would come to Members.', 'It would be brought to the June meeting.', 'time explicit'],
+  ['Do you think that the scheme is worth keeping?', 'You want my view, and my view is no.', 'opinion explicit'],
+  ['Why did the roof leak?', 'The main reason was the gutter.', 'reason explicit'],
+  ['Who drew up the plan?', 'The plan was drawn up by Roe Associates.', 'entity explicit'],
+  ['Ms Bell asked which agency enforced the limit.', 'Enforcement lay with the Police.', 'entity explicit'],
+  [
+    'Ms Bell sought assurance that the lights were tested.',
+    'He could give that assurance, because all forty of them were tested by the crew on Mondays.',
+    'assurance explicit',
+  ],
+  [
+    'What is being done to support the crews?',
+    'Weekly briefings have been introduced and a confidential helpline opened in July.',
+    'manner explicit',
+  ],
+  // One of each is a part.
+  [
+    'How many checks were missed at each of the two depots?',
+    'The Captain said that there were 17 at the Mill depot.',
+    'quantity partial',
+  ],
+  [
+    'What proportion of officers and of call handlers speaks Welsh?',
+    'Among call handlers it is 31%.',
+    'quantity partial',
+  ],
+  ['How many were there at each of the two depots?', 'There were 17 at each.', 'quantity explicit'],
+  ['How many dogs are there in each ward?', 'Mill 71, Lee 24, Dale 6.', 'quantity explicit'],
+  ['How many eels were lost?', 'He said that this was simply not known.', 'quantity ignorance'],
+  ['How many eels were lost?', 'That number does not exist.', 'quantity ignorance'],
 ]

@@ -49,4 +49,24 @@ export const itemsOfPages: readonly ItemCase[] = [
     text: `I. CALL TO ORDER.\n\n${said}\n\nII. HARBOUR DUES.\n\n${said}\n\nIII. ROAD SAFETY.\n\n${said}`,
     items: ['I | CALL TO ORDER | -', 'II | HARBOUR DUES | -', 'III | ROAD SAFETY | -'],
   },
+  {
+    name: 'the head of the column of actions above the first item',
+    text: `                                                                 ACTION\n1. WELCOME AND APOLOGIES\n\n${said}\n\n2. HARBOUR DUES\n\n${said}`,
+    items: ['1 | WELCOME AND APOLOGIES | -', '2 | HARBOUR DUES | -'],
+  },
+  {
+    name: 'the same without its indent',
+    text: `Action\n\n1. Welcome\n\n${said}\n\n2. Harbour Dues\n\n${said}`,
+    items: ['1 | Welcome | -', '2 | Harbour Dues | -'],
+  },
+  {
+    name: 'what a board decided below its name',
+    text: `6. HARBOUR DUES\n\n6.1 ${said}\n\n6.2 The Board:\n• noted the dues; and\n• agreed that they be raised in May.\n\n7. ROAD SAFETY\n\n7.1 ${said}`,
+    items: ['6 | HARBOUR DUES | -', '7 | ROAD SAFETY | -'],
+  },
+  {
+    name: 'presenters with ranks of sheriffs and fire crews',
+    text: `A. Harbour Dues - Captain Ramon Prowse\n\n${said}\n\nB. Road Safety - Lieutenant Ruth Amsel\n\n${said}\n\nC. Reports\n\n${said}`,
+    items: ['A | Harbour Dues | Ramon Prowse', 'B | Road Safety | Ruth Amsel', 'C | Reports | -'],
+  },
 ]

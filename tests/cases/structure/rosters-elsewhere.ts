@@ -1174,4 +1174,82 @@ In attendance: PD Hession (Head of Housing), Ruth Lamb (NHS England), Dale Hart,
       'Dale Hart | GM Protection | - | present',
     ],
   },
+  {
+    name: 'offices and councils behind names without a sign between',
+    list: `PRESENT
+
+Councillor Ada Prowse (Chair) Mill City Council
+Councillor Colm Hession Harbour Vale District Council
+Mr Piers Amsel Independent Member
+
+IN ATTENDANCE
+
+Jane Tolliver Police and Crime Commissioner
+Karim Okonjo Chief Executive, Office of the Police and Crime Commissioner
+Ruth Longdon Chief Finance Officer, Office of the Police and Crime Commissioner`,
+    people: [
+      'Ada Prowse | Chair | Mill City Council | present',
+      'Colm Hession | - | Harbour Vale District Council | present',
+      'Piers Amsel | Independent Member | - | present',
+      'Jane Tolliver | Police and Crime Commissioner | - | present',
+      'Karim Okonjo | Chief Executive | Office of the Police and Crime Commissioner | present',
+      'Ruth Longdon | Chief Finance Officer | Office of the Police and Crime Commissioner | present',
+    ],
+  },
+  {
+    name: 'groups headed in two languages with a stroke between',
+    list: `TE HUNGA KUA TAE MAI | PRESENT
+
+Chairperson\tCr Ada Prowse
+Members\tCr Colm Hession
+
+TE HUNGA KĀORE I TAE MAI | ABSENT
+
+Cr Ruth Amsel`,
+    people: [
+      'Ada Prowse | Chairperson | - | present',
+      'Colm Hession | - | - | present',
+      'Ruth Amsel | - | - | apologies',
+    ],
+  },
+  {
+    name: 'name, initials and office on a line each',
+    list: `Members present
+Ada Prowse    AP    Chair
+
+In attendance
+Colm Hession
+CH
+Director of Urgent Care
+Jane Tolliver
+JT
+Board Secretary (minutes)
+
+Apologies
+Ruth Amsel
+RA
+Chief People Officer`,
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | Director of Urgent Care | - | present',
+      'Jane Tolliver | Board Secretary | - | present',
+      'Ruth Amsel | Chief People Officer | - | apologies',
+    ],
+  },
+  {
+    name: 'governors and the places they stand for',
+    list: `PRESENT:
+
+Public Governors
+Mrs Ada Prowse – Harbour
+Dr Colm Hession – Mill City
+
+Appointed Governors
+Cllr Ruth Amsel – Harbour Council`,
+    people: [
+      'Ada Prowse | Public Governor | Harbour | present',
+      'Colm Hession | Public Governor | Mill City | present',
+      'Ruth Amsel | Appointed Governor | Harbour Council | present',
+    ],
+  },
 ]

@@ -224,4 +224,102 @@ Witnesses:
 [[answer: Colm Nangle]]Mr NANGLE: It cost $4.1 million with the winch.`,
     exchanges: { '2': [3], '4': [6] },
   },
+  {
+    name: 'points of what was decided below the name of a board, and a motion in one sentence',
+    text: `Harbour Services Board
+
+Minutes of 4 March 2025
+
+Present: Ada Prowse (Chair), Ruth Amsel, Colm Hession
+
+6. Finance
+
+[[statement: Colm Hession]]6.1 Mr Hession said that the deficit was £4 million.
+
+[[decision]]6.2 The Board:
+• noted the deficit; and
+• agreed that a plan be brought in May.
+
+[[none]]7. Adjournment
+
+[[decision]]Moved by Member Amsel that the Board adjourn to its private session.`,
+  },
+  {
+    name: 'references of decisions, votes by name, and what only runs a meeting',
+    text: `Harbour Shire Council
+
+Minutes of 4 March 2025
+
+Present: Cr Ada Prowse (President), Cr Ruth Amsel, Cr Colm Hession
+
+4. Public question time
+
+[[procedural: Ada Prowse]]The President opened public question time at 4.09pm.
+
+[[procedural]]Each speaker was allotted two minutes.
+
+[[question: Ruth Amsel]]Cr Amsel asked if the slip would be mended, [[answer]]and was told it would be in June.
+
+[[none]]5. Dog policy
+
+COUNCIL DECISION\t\t2025/091
+[[decision]]Moved: Cr Amsel\tSeconded: Cr Hession
+That Council adopts the policy.
+Amsel - Aye
+Hession - No
+Motion carried.
+
+[[procedural]]Duration of the meeting: 4.00 - 5.05 pm`,
+    exchanges: { '2': [3] },
+  },
+  {
+    name: 'numbered questions over labelled replies, and condolences that reply to nothing',
+    text: `Harbour Shire Council
+
+Minutes of 4 March 2025
+
+Present: Cr Ada Prowse (President), Cr Ruth Amsel
+In attendance: Mr Colm Hession (Director of Works)
+
+6. Questions on notice
+
+[[question]]1. What did the pool cost in the season?
+
+[[answer: Colm Hession]]Officer Response (Director of Works): $48,310 in all.
+
+[[question]]2. Given that it opened late, what has been done to find a manager?
+
+[[answer: Colm Hession]]Officer Response (Director of Works): The post was advertised in May.
+
+[[none]]7. Questions without notice
+
+[[question: Ruth Amsel]]Cr Amsel asked how the trailers were placed.
+
+[[statement]]The President extended the Council's condolences to the family of a former member.`,
+    exchanges: { '0': [1], '2': [3], '4': [] },
+  },
+  {
+    name: 'captions that name some speakers, with a clerk and a roll call',
+    text: `CITY OF ORRIN - SAFETY COMMITTEE
+MARCH 4, 2025
+CAPTION TRANSCRIPT
+
+[[procedural]]>> ADA PROWSE: Good afternoon, everyone. I call the March 4th meeting to order. Madam clerk, please call the roll.
+[[procedural]]>> CLERK: Chair Prowse.
+[[procedural]]>> ADA PROWSE: Here.
+[[procedural]]>> CLERK: Councilmember Amsel.
+[[procedural]]>> Present.
+[[procedural]]>> ADA PROWSE: Is there a motion on the minutes?
+[[procedural]]>> RUTH AMSEL: So moved.
+[[procedural]]>> ADA PROWSE: All in favor? Any opposed?
+[[decision]]>> CLERK: Motion passes, three to zero.
+[[question: Ada Prowse]]>> ADA PROWSE: Chief, why is the south precinct so much slower than the others?
+[[answer: Colm Hession]]>> COLM HESSION: It is the bridge. Our units have to go round by the highway since October, and that adds four minutes.
+[[question: -]]>> Okay. And do we have a date for that bridge to reopen?
+[[answer: -]]>> It will reopen on June 3rd.
+[[procedural: Ada Prowse]]>> ADA PROWSE: Thank you. Councilmember Amsel.
+[[question: -]]>> Thank you, chair. How many officers did we lose last year?
+[[answer: Colm Hession]]>> COLM HESSION: We had 63 separations in calendar 2024, and most of those went to the county.`,
+    exchanges: { '9': [10], '11': [12], '14': [15] },
+  },
 ]
