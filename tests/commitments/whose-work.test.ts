@@ -70,3 +70,15 @@ test('a council that minutes call by its meetings goes by its name', () => {
     'The Ordinary Council met twice. The Ordinary Council heard Ms Lane. Ms Hale replied that two beds would be dug in May 2025.'
   expect(ownerOf(asked('Marlby Shire Council', text))).toEqual(['Marlby Shire Council'])
 })
+
+test('the council of whose committee the police are guests does what its officers say', () => {
+  const text =
+    'Sergeant Kopu of Northland Police came. Northland Police had counted the cars. Ms Hale replied that the bollards would be put back in May 2025.'
+  expect(ownerOf(asked('Marlby District Council\n\nCommunity Committee', text))).toEqual(['Marlby District Council'])
+})
+
+test('a shire is its own council', () => {
+  expect(ownerOf(asked('Shire of Marlby', 'Ms Hale replied that two wells would be dug in May 2025.'))).toEqual([
+    'Shire of Marlby',
+  ])
+})

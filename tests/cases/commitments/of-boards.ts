@@ -67,6 +67,14 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
   [
     'answer',
     'plan',
+    'firm',
+    '«The bollards would be put back in May, before the summer peak.»',
+    'Marlby Council',
+    '2025-05',
+  ],
+  [
+    'answer',
+    'plan',
     'hedged',
     '«It was hoped to have the lift working in the second half of 2026.»',
     'Marlby Council',
@@ -577,4 +585,5 @@ export const notPromisedOfBoards: readonly NotPromisedOfBoards[] = [
   { act: 'answer', text: 'The agenda for May was agreed.' },
   { act: 'answer', text: 'He sat down for a rest in May.' },
   { act: 'action', text: 'Cllr Ames: OK.' },
+  { act: 'decision', text: 'That the Committee receive the Pool Renewal \u2013 Project Status report.' },
 ]
