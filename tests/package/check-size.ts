@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'tsup'
 
 /** Bytes. */
-const LIMIT = 1_250_000
+const LIMIT = 1_200_000
 
 const folder = mkdtempSync(join(tmpdir(), 'scrutineer-size-'))
 try {
@@ -21,6 +21,9 @@ try {
     platform: 'browser',
     outDir: folder,
     minify: true,
+    esbuildOptions(options) {
+      options.charset = 'utf8'
+    },
     silent: true,
   })
   const file = readFileSync(join(folder, 'index.js'))
