@@ -17,7 +17,7 @@ const PLEASED =
 /** 'Mr J Doe (ABC) to ask the Minister of Works:', 'Senator Doe asked the Minister for Works, upon notice, on 3 May:'. */
 const NAMED =
   /^([^():?]{3,60}?)\s*(?:\(([^()]{1,60})\)\s*)?(?:(?:to ask|asks|asked)\s+)((?:the|Cllr|Councillor|Deputy|Mrs?|Ms|Dr) [^:?]{3,160}?)(,? (?:up)?on notice\b[^:?]{0,60})?\s*(?::\s*-?|$)/i
-const TO_ASK = /^["'\u201c\u2018]?to ask (?:the|my) \p{L}/iu
+const TO_ASK = /^(?:question\s?:\s*)?["'\u201c\u2018]?to ask (?:the|my) \p{L}/iu
 
 /** Reads a block that opens a question to a minister or another office; null for other blocks. */
 export function questionOpening({ text }: Block): QuestionOpening | null {

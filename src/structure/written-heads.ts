@@ -49,9 +49,12 @@ function titleEnd(text: string): number {
 
 const BEHIND = /\s*\((?:written |oral )?question[^()]{0,30}\)$/i
 
+/** 'S6W-33412' */
+const CODE = /^[A-Z]{1,3}\d{0,2}[A-Z]{0,3}-\d{3,6}$/
+
 function isTitle({ text }: Block): boolean {
   return (
-    /\p{L}{3}/u.test(text) &&
+    (/\p{L}{3}/u.test(text) || CODE.test(text)) &&
     !BESIDE.test(text.slice(0, titleEnd(text))) &&
     text.replace(CHAMBER, '').trim().toLowerCase().replace('the', '') !== '' &&
     announcedParties(text) === null &&

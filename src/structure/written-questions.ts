@@ -43,12 +43,17 @@ export function writtenQuestions(blocks: readonly Block[]): WrittenQuestion[] {
     const reply = replies.find((one) => one.index > at && one.index < next)
     const asker = opening.asker ?? personIn(blocks[starts[index]!]!.text)
     const above = printedParties(blocks.slice(heads[index]!, starts[index]!))
+    // 'Answered by:' may stand below the question, above the reply.
+    const between = printedParties(blocks.slice(at + 1, reply?.index ?? at + 1))
     const places = replyPlaces(blocks, reply, end)
     return {
       announced: -1,
       asked: starts[index]!,
       ...places,
-      answerer: places.answerer.name === null && reply !== undefined ? (above.to ?? places.answerer) : places.answerer,
+      answerer:
+        places.answerer.name === null && reply !== undefined
+          ? (between.to ?? above.to ?? places.answerer)
+          : places.answerer,
       asker:
         asker === null && above.from !== null ? above.from : { name: asker, office: null, organisation: opening.note },
       addressee: opening.addressee,

@@ -1,6 +1,7 @@
 import type { Person } from '../model/person'
 import type { WrittenParty } from '../structure/announced-parties'
 import type { Outline } from '../structure/outline'
+import { partyLine } from '../structure/party-line'
 import type { WrittenQuestion } from '../structure/written-questions'
 import { readableCase } from '../text/letter-case'
 import { stripTitles } from '../text/names'
@@ -38,7 +39,7 @@ function readQuestion({ asked, reply, asker, addressee }: WrittenQuestion, scrib
   const speaker = speakerOf(asker, null, scribe)
   for (let index = asked; index < reply; index++) {
     const { kind, text } = scribe.blocks[index]!
-    if (kind === 'furniture' || (index > asked && isReference(text))) continue
+    if (kind === 'furniture' || (index > asked && (isReference(text) || partyLine(text) !== null))) continue
     if (scribe.current() === null)
       scribe.start('question', speaker, whole(index, scribe), 'turns/written-question', true).addressee = addressee
     else scribe.extend(whole(index, scribe))
