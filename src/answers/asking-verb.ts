@@ -51,6 +51,9 @@ export function askingVerbs(sentence: string, words: readonly Word[], offset: nu
     )
       continue
     if (words[index + 1]?.lower === 'interested' && !interrogatives.has(words[index + length]?.lower ?? '')) continue
+    // 'The Chair asked: The rise stands out. What is behind it?'
+    const next = words[index + length]
+    if (next?.before.startsWith(':') && !interrogatives.has(next.lower) && !auxiliaries.has(next.lower)) continue
     const last = words[index + length - 1]!.lower
     const start = complement(
       words,

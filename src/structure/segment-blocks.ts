@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../model/block'
 import type { Source } from '../model/source'
+import { isNamed } from '../text/names'
 import { narrowSlices, type Slice } from '../text/narrow-slices'
 import { furnitureLines } from './furniture'
 import { withInnerReplies } from './inner-replies'
@@ -145,6 +146,12 @@ function placesOf(view: string): Int32Array {
   return places
 }
 
+/** The column of the words behind the label of a speaker and a gap; 0 where a line has none. */
+function hangOf({ text, indent }: PrintedLine): number {
+  const label = /^\p{Lu}[^:]{1,30}:\s{2,}(?=\S)/u.exec(text)?.[0].length ?? 0
+  return label > 0 && isNamed(text.slice(0, text.indexOf(':'))) ? indent + label : 0
+}
+
 function belongs(
   open: readonly PrintedLine[],
   last: PrintedLine,
@@ -163,5 +170,8 @@ function belongs(
       !line.mark.opens
     )
   const first = open[0]!
+  // 'Cllr Doe:    When will it open?' / '             And who will pay?': lines that hang beside a label.
+  const hang = first.marker === null ? hangOf(first) : 0
+  if (hang > 0 && gap === 0 && line.marker === null && Math.abs(line.indent - hang) < 2) return true
   return goesOn(last, line, gap, torn, first.marker === null ? 0 : first.indent + 1, wrapping)
 }

@@ -53,6 +53,10 @@ function isLong(cell: string): boolean {
 }
 
 function spread(block: Block): Block[] {
+  // 'Cllr Doe:    When will it open?' is said in one.
+  const [label, words] = block.cells
+  if (label !== undefined && words !== undefined && block.cells.length === 2 && block.text[label[1] - 1] === ':')
+    return [blockPart(block, label[0], words[1], 'paragraph')]
   return block.cells.map(([start, end], place) => {
     const part = blockPart(block, start, end, 'paragraph')
     const isTitle =

@@ -49,9 +49,13 @@ function isOther(subject: Subject, before: Subject | null, speakers: Speakers): 
 /** Somebody else than the member before. */
 const NEW_MEMBER = /^(?:another|a (?:second|third|further|different))\b/i
 
-/** 'Mr Doe said that it was late, and Ms Roe explained why': a second person who is known, behind a comma. */
+/** 'Mr Doe said that it was late, and Ms Roe explained why': a second person who is known, behind a comma or with something to add. */
 function addsSpeaker(joint: string, inner: Frame, frame: Frame, speakers: Speakers): boolean {
-  if (!joint.startsWith(',') || !(inner.act === 'say' || inner.act === 'reply') || !isSomeone(inner.subject))
+  if (
+    !(joint.startsWith(',') || inner.verb === 'added') ||
+    !(inner.act === 'say' || inner.act === 'reply') ||
+    !isSomeone(inner.subject)
+  )
     return false
   const person = speakers.person(inner.subject.label)
   return person !== null && person !== (frame.subject === null ? null : speakers.person(frame.subject.label))

@@ -49,6 +49,9 @@ function readItem(spoken: Spoken, scribe: Scribe): void {
     scribe.extend(piece)
     return
   }
+  // 'Responding to the Members, Mr Doe advised as follows:' ends a list of questions.
+  if (scribe.scene.questions && current?.act === 'answer' && /:\s*-?$/.test(lastText(current, scribe)))
+    scribe.scene.questions = false
   // Bullets that report a question and its answer are no list of bare questions.
   if (scribe.scene.questions && (answersItself(spoken) || answersAbove(spoken, scribe))) scribe.scene.questions = false
   if (
