@@ -33,7 +33,7 @@ export function answerSentences(turns: readonly AnswerTurn[], several: boolean):
 
 /** 'Thank you for the question.', 'She expressed her condolences to the family.': nothing is told, where anything else is. */
 const COURTESY =
-  /^(?:thank you|thanks)\b(?![^.?!]*\b(?:but|and|which|that)\b)[^.?!]{0,60}[.!]?$|\b(?:expressed|extended|offered|conveyed)\s(?:his|her|their|its|the \p{L}+['\u2019]s)\s(?:\p{L}+\s){0,2}(?:condolences|sympath(?:y|ies)|thanks|gratitude|appreciation)\b[^,;.]*\.?$/iu
+  /^I thank (?:the|my) (?:\p{L}+ ){1,5}for (?:her|his|the|that|their) question[.!]?$|^(?:thank you|thanks)\b(?![^.?!]*\b(?:but|and|which|that)\b)[^.?!]{0,60}[.!]?$|\b(?:expressed|extended|offered|conveyed)\s(?:his|her|their|its|the \p{L}+['\u2019]s)\s(?:\p{L}+\s){0,2}(?:condolences|sympath(?:y|ies)|thanks|gratitude|appreciation)\b[^,;.]*\.?$/iu
 const LONGEST = 160
 
 /** Within how many units of its start a sentence has its sign. */

@@ -56,14 +56,19 @@ const GRANTED =
 /** 'It had not been since the summer', 'In the affirmative': a yes or a no is what the reply begins with, and nothing takes it back. */
 function yesOrNo({ ask, own }: AskEvidence): boolean {
   const first = own[0]?.sentence
-  if (ask.type !== 'polar' || first === undefined) return false
+  if (first === undefined || (ask.type !== 'polar' && !IS_THERE.test(ask.text))) return false
+  if (IS_THERE.test(ask.text) && THERE_IS_NONE.test(first.body)) return true
   if (TAKES_SIDE.test(first.text) || AGREES.test(first.text) || NEGATES.test(first.body)) return true
   return first.opening !== null && first.refusals.length === 0 && !hasMark(first.marks, markAt.conditional)
 }
 
+/** 'Is there a plan?' 'There is not a plan that has been agreed.' */
+const IS_THERE = /^(?:and )?(?:(?:is|are|was|were) there|(?:whether|if) there (?:is|are|was|were))\b/i
+const THERE_IS_NONE = /^(?:no[,.] )?there (?:is|are|was|were)(?:n['\u2019]t| no\b| not\b| none\b)/i
+
 /** 'Not every one.', 'not this year' */
 const NEGATES =
-  /^\W*not (?:every|all|this (?:year|time)|yet|always|for the (?:moment|present)|at (?:present|the moment)|currently|until)\b/i
+  /^\W*not (?:every|all|this (?:year|time)|yet|at first|initially|so far|always|for the (?:moment|present)|at (?:present|the moment)|currently|until)\b/i
 
 /** 'The Head of Audit agreed.' */
 const AGREES =

@@ -19,7 +19,8 @@ export function statesOutright({ ask, own }: AskEvidence): boolean {
 type Sentence = AskEvidence['own'][number]['sentence']
 
 const STATEMENTS: Readonly<Record<string, (body: string, ask: string, sentence: Sentence) => boolean>> = {
-  opinion: (_, __, { text }) => STANCE.test(text),
+  opinion: (body, _, { text, said }) =>
+    STANCE.test(text) || (OPINED.test(said) && !/\b(?:difficult|hard|early|perhaps|maybe) /i.test(body)),
   reason: (body, _, { marks }) => REASON.test(body) && !hasMark(marks, markAt.vague),
   entity: (body, ask, { names }) => names > 0 && WHO_DID.test(ask) && DONE_BY.test(body),
   time: (body, _, { marks }) => hasMark(marks, markAt.date) && WHEN_IT_IS.test(body),
@@ -28,6 +29,9 @@ const STATEMENTS: Readonly<Record<string, (body: string, ask: string, sentence: 
 /** 'My own view is that, yes, it should', 'She thought not' */
 const STANCE =
   /\b(?:my|his|her|their|our|the \p{L}+['\u2019]s) (?:own |personal |professional )?(?:view|opinion|answer|feeling) (?:is|was|would be)(?: that)?,? (?:yes|no|not)\b|\b(?:thought|believed|felt) (?:not|so)(?=[.,;:]|$)|\bdid(?: not|n['\u2019]t) think (?:so|it (?:should|would|was))\b/iu
+
+/** 'She considered that the policy was sound': a view, whatever it is. */
+const OPINED = /^(?:thought|considered|believed|felt)$/
 
 const REASON =
   /\b(?:the|a|one) (?:principal|main|primary|biggest|chief|underlying|real|sole|key|simple) (?:reason|cause|driver|factor)(?: (?:for|of|behind) (?:this|that|it|the \p{L}+))? (?:is|was|had been|being)\b(?! (?:that )?(?:it (?:is|was) (?:difficult|complex|complicated)|un(?:clear|known|certain)|not (?:known|clear)|difficult|complex|still))/iu

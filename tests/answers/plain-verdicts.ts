@@ -189,4 +189,17 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
   ['How many dogs are there in each ward?', 'Mill 71, Lee 24, Dale 6.', 'quantity explicit'],
   ['How many eels were lost?', 'He said that this was simply not known.', 'quantity ignorance'],
   ['How many eels were lost?', 'That number does not exist.', 'quantity ignorance'],
+  ['Is there a date for the crane?', 'There is not a date that has been agreed with the yard.', 'time explicit'],
+  ['Ms Bell asked whether flats would have bins too.', 'Mr Hill replied not at first.', 'polar explicit'],
+  [
+    "Ms Bell asked for the Clerk's view on whether the policy was sound.",
+    'He considered that it was clear but poorly understood.',
+    'opinion explicit',
+  ],
+  // What is asked begins with the question, and not with the words behind 'asked:'.
+  [
+    'The Chair asked: The rise in thefts stands out in a good year. What is behind it?',
+    'A gang from the coast was behind it.',
+    'reason explicit',
+  ],
 ]

@@ -322,4 +322,66 @@ CAPTION TRANSCRIPT
 [[answer: Colm Hession]]>> COLM HESSION: We had 63 separations in calendar 2024, and most of those went to the county.`,
     exchanges: { '9': [10], '11': [12], '14': [15] },
   },
+  {
+    name: 'questions that hang beside the label of who asks, and a list of replies to all',
+    text: `Harbour Municipal District
+
+Minutes of 4 March 2025
+
+Present: Cllr Ada Prowse, Cllr Ruth Amsel
+In attendance: Mr Colm Hession, Senior Engineer
+
+3. Works
+
+[[procedural]]The following queries were raised by the Members:
+
+[[question: Ada Prowse]]Cllr. Prowse:    When will the footpath from the Mart to the Bridge start?
+                 How many of the schemes under the Local Programme
+                 Scheme are to be funded this year?
+
+[[question: Ruth Amsel]]Cllr. Amsel:     Is the drain at Mill Road in the programme?
+
+[[answer: Colm Hession]]Responding to the Members, Mr. Hession advised as follows:
+
+• The footpath will start in the last week of April. Nine of the schemes are to be funded.
+• He had not got the list of drains with him.`,
+    exchanges: { '1': [3], '2': [3] },
+  },
+  {
+    name: 'a reply to which another adds something in the same sentence',
+    board: 'fire',
+    text: `[[question]]A Member asked if the yard would be sold. [[answer: Kofi Mensworth]]The Treasurer said that it would be kept [[answer: Warren Tupper]]and the Chief Fire Officer added that the lease had 40 years to run.`,
+    exchanges: { '0': [1, 2] },
+  },
+  {
+    name: 'written questions with labels, and who answers between them',
+    text: `# Written Answers Report
+
+**Tuesday 4 March 2025**
+
+## Justice
+
+### S6W-33412
+
+**Asked by:** Ada Prowse, MSP for Harbour, Harbour Party
+**Date lodged:** 8 January 2025
+
+[[question: Ada Prowse]]**Question:** To ask the Scottish Government how many officers left in the last year.
+
+[[none]]**Answered by:** Colm Hession, Cabinet Secretary for Justice (20 January 2025)
+
+[[answer: Colm Hession]]**Answer:** In the year there were 1,184 leavers.
+
+[[none]]### S6W-33415
+
+**Asked by:** Ruth Amsel, MSP for Mill, Mill Party
+**Date lodged:** 9 January 2025
+
+[[question: Ruth Amsel]]**Question:** To ask the Scottish Government when it last met the centres.
+
+[[none]]**Answered by:** Piers Longdon, Minister for Victims (20 January 2025)
+
+[[answer: Piers Longdon]]**Answer:** I last met them on 4 December 2024.`,
+    exchanges: { '0': [1], '2': [3] },
+  },
 ]
