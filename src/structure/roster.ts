@@ -4,6 +4,7 @@ import { reportedApologies } from './apologies'
 import type { Attendee } from './attendee'
 import { cellsOf } from './cells-of'
 import { roleColumn } from './columns'
+import { groupBody } from './group-body'
 import { groupLabel } from './group-label'
 import { withHungCells } from './hung-cells'
 import { joinTold } from './join-told'
@@ -48,6 +49,8 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
   // The office that a line of its own gives to the name below it, and the one that a group shares.
   let above: string | null = null
   let shared: string | null = null
+  // The body that a line above says they come from.
+  let body: string | null = null
   // What the columns of a table are headed.
   let heads: readonly string[] = []
   // How many without an office stand last in the list.
@@ -129,6 +132,7 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       opened = true
       groupRun = 0
       attendance = isAbsence(group[0]!) ? 'apologies' : 'present'
+      body = groupBody(group[0]!)
       shared = memberKind(group[0]!) ?? (/^council members/i.test(group[0]!) ? null : pluralOffice(group[0]!))
     } else if (
       office === null &&
@@ -140,6 +144,9 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       if (attendees.length > 0 || index - from > 6) opened = false
       continue
     }
+    // 'Residents' Network: Ms Doe' below another body's people.
+    const own = group === null ? LABELLED.exec(block.text)?.[1] : undefined
+    if (own !== undefined && !isRole(own)) body = groupBody(own)
     heads = columnHeads(block) ?? heads
     const rest = words.slice((group ?? office)?.[0]?.length ?? 0)
     const columns = block.cells.length > 1 && !listsInOneCell(block)
@@ -161,7 +168,13 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       // 'Public Governors' over 'Ms Doe \u2013 Mill Hill': what stands behind the name is no office.
       const seat = common !== null && entry.role !== null && !isRole(entry.role) ? entry.role : null
       const role = seat === null ? (entry.role ?? common) : common
-      attendees.push({ ...entry, role, organisation: entry.organisation ?? seat, office: held, attendance: was })
+      attendees.push({
+        ...entry,
+        role,
+        organisation: entry.organisation ?? seat ?? body,
+        office: held,
+        attendance: was,
+      })
       const bare = role === null && held === null
       bareRun = bare ? bareRun + 1 : 0
       groupRun = bare ? groupRun + 1 : 0
@@ -183,6 +196,7 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       )
     } else if (group === null && entries.length === 0 && headsNames(blocks, index)) {
       shared = memberKind(rest)
+      body = groupBody(rest)
       if (OTHERS.test(rest) && !isAbsence(rest)) attendance = 'present'
       groupRun = 0
     } else if (entries.length === 0 && rest !== '' && isRole(rest) && !VERB.test(rest))
@@ -208,6 +222,9 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
   for (const index of [...taken]) if (headsNobody(blocks, index, taken)) taken.delete(index)
   return { blocks: taken, attendees }
 }
+
+/** A label before names. */
+const LABELLED = /^(\p{Lu}[^:,;]{2,60}):\s+(?=\S)/u
 
 /** Whether a numbered heading stands there, which begins the items. */
 function isNumbered(blocks: readonly Block[]): boolean {

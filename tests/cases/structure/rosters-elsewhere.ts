@@ -1252,4 +1252,27 @@ Cllr Ruth Amsel – Harbour Council`,
       'Ruth Amsel | Appointed Governor | Harbour Council | present',
     ],
   },
+  {
+    name: 'bodies over those who come from them',
+    list: `PRESENT:
+
+Harbour Police:
+Superintendent Ada Prowse
+Colm Hession, Head of Fleet
+
+Residents' Network: Ms Ruth Amsel
+
+OFFICE OF THE POLICE AND CRIME COMMISSIONER:
+Jane Tolliver, Chief Executive
+
+Co-opted Independent Member:
+Piers Longdon`,
+    people: [
+      'Ada Prowse | Superintendent | Harbour Police | present',
+      'Colm Hession | Head of Fleet | Harbour Police | present',
+      "Ruth Amsel | - | Residents' Network | present",
+      'Jane Tolliver | Chief Executive | Office of the Police and Crime Commissioner | present',
+      'Piers Longdon | Co-opted Independent Member | - | present',
+    ],
+  },
 ]

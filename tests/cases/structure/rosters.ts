@@ -44,8 +44,8 @@ Penrhos Police: Det Ch Supt Ruth Amsel; Piers Longdon, Head of Fleet`,
     people: [
       'Ada Prowse | MLA | - | present',
       'Colm Hession | - | - | present',
-      'Ruth Amsel | Det Ch Supt | - | present',
-      'Piers Longdon | Head of Fleet | - | present',
+      'Ruth Amsel | Det Ch Supt | Penrhos Police | present',
+      'Piers Longdon | Head of Fleet | Penrhos Police | present',
     ],
   },
   {

@@ -1,0 +1,16 @@
+import { readableCase } from '../text/letter-case'
+
+/** 'Harbour Police', 'Office of the Police and Crime Commissioner', 'Mill County Council', 'An Garda Síochána' */
+const BODY =
+  /^(?:(?:[Rr]epresenting|[Ff]rom|[Oo]n behalf of) )?(?:the )?(?=\p{Lu})((?:[\p{Lu}\d][\p{L}\d'\u2019.&-]* (?:of the |of |and |& |for |the )?){1,7}(?:Council|Police|Police Service|Constabulary|Authority|Trust|Fire and Rescue Service|Ambulance Service|University|Partnership|Network|Federation|Association|S\u00edoch\u00e1na)|(?:OPCC|Office of the (?:\p{Lu}\p{L}+,? (?:and |for )?){1,8}Commissioner))$/u
+
+/** The body that a line over names says they come from, as its name; null where it names none or says who was there. */
+export function groupBody(label: string): string | null {
+  const bare = label.replace(/^[\s*_#]+|[\s*_:]+$/g, '')
+  if (bare.length > LONGEST) return null
+  const name = bare.includes(' ') ? readableCase(bare) : bare
+  return BODY.exec(name)?.[1] ?? null
+}
+
+/** No name of a body is longer. */
+const LONGEST = 80
