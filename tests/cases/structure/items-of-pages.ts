@@ -69,4 +69,9 @@ export const itemsOfPages: readonly ItemCase[] = [
     text: `A. Harbour Dues - Captain Ramon Prowse\n\n${said}\n\nB. Road Safety - Lieutenant Ruth Amsel\n\n${said}\n\nC. Reports\n\n${said}`,
     items: ['A | Harbour Dues | Ramon Prowse', 'B | Road Safety | Ruth Amsel', 'C | Reports | -'],
   },
+  {
+    name: 'the paper of an item in brackets behind its title',
+    text: `1. Harbour Dues (Paper ARC/24/21)\n\n${said}\n\n2. Road Safety (Appendix B)\n\n${said}\n\n3. Reports (Paper ARC/24/23: RESERVED)\n\n${said}`,
+    items: ['1 | Harbour Dues | -', '2 | Road Safety | -', '3 | Reports | -'],
+  },
 ]
