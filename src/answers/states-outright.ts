@@ -23,7 +23,8 @@ const STATEMENTS: Readonly<Record<string, (body: string, ask: string, sentence: 
     STANCE.test(text) || (OPINED.test(said) && !/\b(?:difficult|hard|early|perhaps|maybe) /i.test(body)),
   reason: (body, _, { marks }) => REASON.test(body) && !hasMark(marks, markAt.vague),
   entity: (body, ask, { names }) => names > 0 && WHO_DID.test(ask) && DONE_BY.test(body),
-  time: (body, _, { marks }) => hasMark(marks, markAt.date) && WHEN_IT_IS.test(body),
+  time: (body, ask, { marks }) =>
+    hasMark(marks, markAt.date) && WHEN_IT_IS.test(body) && !(AHEAD.test(ask) && BEHIND.test(body)),
 }
 
 /** 'My own view is that, yes, it should', 'She thought not' */
@@ -40,8 +41,12 @@ const WHO_DID =
   /^(?:and )?(?:who|by whom|which (?:body|firm|company|organisation|agency|panel|group|team|committee|contractor|consultants?))\b/i
 /** 'The review was undertaken by Doe Associates' */
 const DONE_BY =
-  /\b(?:is|are|was|were|be|been|being)\b(?:\s[\p{L}-]+){1,5}?\sby (?:the |our |an? )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\b)\p{Lu}/u
+  /\b(?:is|are|was|were|be|been|being)\b(?:\s[\p{L}-]+){0,2}?\s(?:undertaken|carried out|conducted|done|drawn up|written|prepared|produced|commissioned|led|made|decided|taken|approved|appointed|reviewed|scrutini[sz]ed|audited|funded|paid(?: for)?|signed|provided|delivered|run|managed|chaired|monitored|checked|owned|chosen|set|built|investigated|designed)(?:\s[\p{L}-]+){0,3}?\sby (?:the |our |an? )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\b)\p{Lu}/u
 
 /** 'it would be brought to the March meeting' */
 const WHEN_IT_IS =
   /^(?:that )?(?:it|they|this|these) (?:is|are|was|were|will be|would be|would|will|ha[sd] been|have been)\b(?! (?:hoped|expected|anticipated|likely|possible|not|difficult))/i
+
+/** 'when it will be reviewed' and 'it was reviewed in 2019' do not go together. */
+const AHEAD = /\b(?:will|would|shall|going to|(?:is|are|was|were) (?:to|due)\b)/i
+const BEHIND = /^(?:that )?\S+ (?:was(?! (?:to|due))|were(?! (?:to|due))|ha[sd]|have)\b/i
