@@ -1,5 +1,8 @@
 /** Units whose repetition has been the worst case of some parser. */
 export const hostileUnits: Readonly<Record<string, string>> = {
+  'a board over what it agreed': 'The Board:\n\u2022 agreed that it be\n',
+  'points agreed': '\u2022 agreed that it be\n',
+  'words beside a label': 'Ms Doe:   why\n          x\n',
   'a title over every question': '# Dues\n\nWhy?\n\n',
   'attendance by initials': 'Present: AB, CD, EF\n\n',
   spaces: ' ',
