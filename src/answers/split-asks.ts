@@ -46,9 +46,9 @@ export function splitAsks(text: string, words = readWords(plainLower(text)), beh
   return drafts(text, all.length > 0 ? all : hidden.length > 0 ? hidden : challengeIn(text, parts), words, behind)
 }
 
-/** The end of every question to an Irish minister, which wants no answer of its own. */
+/** The end of every question to an Irish minister, which wants no answer of its own, and what thanks or calls on somebody. */
 const FORMULA =
-  /^(?:and )?(?:if|whether) (?:s?he|they|the \p{L}+) (?:will|would) make a statement (?:on|about) (?:the|this) matter\W*$/u
+  /^(?:and )?(?:if|whether) (?:s?he|they|the \p{L}+) (?:will|would) make a statement (?:on|about) (?:the|this) matter\W*$|^(?:can|could|may|might) i (?:(?:just|also|first|firstly|again|perhaps|please|then|now) )*(?:thank|welcome|congratulate|remind|apologi[sz]e|commend|pay tribute|wish|bring (?:\S+ ){1,2}(?:back )?in\b)/u
 
 function drafts(
   text: string,

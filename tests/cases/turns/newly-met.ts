@@ -384,4 +384,17 @@ In attendance: Mr Colm Hession, Senior Engineer
 [[answer: Piers Longdon]]**Answer:** I last met them on 4 December 2024.`,
     exchanges: { '0': [1], '2': [3] },
   },
+  {
+    name: 'thanks in the form of a question at the end of a hearing',
+    text: `# Harbour Committee
+
+## Transcript of Item 4
+
+**[[question: Ruth Amsel]]Ruth Amsel (Chair):** Commissioner, can I bring you in? How many crews are there on the river this year?
+
+**[[answer: Colm Hession]]Colm Hession (Commissioner):** There are nine crews on the river this year.
+
+**[[procedural: Ruth Amsel]]Ruth Amsel (Chair):** That concludes our questions. Can I thank our guests very much for coming this morning.`,
+    exchanges: { '0': [1] },
+  },
 ]
