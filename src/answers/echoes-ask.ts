@@ -22,53 +22,56 @@ export function echoesAsk({ ask, own }: AskEvidence): boolean {
 interface Asked {
   /** The words of weight in what the verb is said of. */
   readonly things: ReadonlySet<string>
-  readonly helper: string
+  readonly auxiliary: string
   readonly verb: string
 }
 
-const HELPERS: readonly (readonly string[])[] = [
+const AUXILIARIES: readonly (readonly string[])[] = [
   ['will', 'would', 'shall'],
   ['has', 'have', 'had'],
   ['is', 'are', 'was', 'were'],
   ['can', 'could', 'may', 'might'],
 ]
-const HELPER = HELPERS.flat().join('|')
+const AUXILIARY = AUXILIARIES.flat().join('|')
 const ADVERB = '(?:(?:still|now|also|already|ever|yet|both|all|ultimately|eventually|definitely) )?'
 const THING = "((?:[\\p{L}\\d'\\u2019-]+ ){0,7}[\\p{L}\\d'\\u2019-]+)"
 /** 'will the vans be replaced' */
-const DIRECT = new RegExp(`^(?:(?:and|but|so|or) )?(${HELPER}) ${THING} ${ADVERB}(?:be|been|being) (\\p{L}{4,})`, 'u')
+const DIRECT = new RegExp(
+  `^(?:(?:and|but|so|or) )?(${AUXILIARY}) ${THING} ${ADVERB}(?:be|been|being) (\\p{L}{4,})`,
+  'u',
+)
 /** 'whether the vans had been replaced' */
 const REPORTED = new RegExp(
-  `^(?:and |or )?(?:whether|if) ${THING} (${HELPER}) ${ADVERB}(?:be|been|being) (\\p{L}{4,})`,
+  `^(?:and |or )?(?:whether|if) ${THING} (${AUXILIARY}) ${ADVERB}(?:be|been|being) (\\p{L}{4,})`,
   'u',
 )
 /** 'when the yard would open', 'when will the yard be finished' */
-const WHEN = new RegExp(`^(?:and |or )?when ${THING} (${HELPER}) (?:be |been )?(\\p{L}{4,})\\W*$`, 'u')
-const WHEN_DIRECT = new RegExp(`^(?:and |or )?when (${HELPER}) ${THING} (?:be |been )?(\\p{L}{4,})\\W*$`, 'u')
+const WHEN = new RegExp(`^(?:and |or )?when ${THING} (${AUXILIARY}) (?:be |been )?(\\p{L}{4,})\\W*$`, 'u')
+const WHEN_DIRECT = new RegExp(`^(?:and |or )?when (${AUXILIARY}) ${THING} (?:be |been )?(\\p{L}{4,})\\W*$`, 'u')
 const DATE =
   /\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|month|year|today|tomorrow)\b/
 
 function verbAsked(text: string, dated: boolean): Asked | null {
   const direct = (dated ? WHEN_DIRECT : DIRECT).exec(text)
-  if (direct !== null) return { things: thingsIn(direct[2]!), helper: direct[1]!, verb: direct[3]! }
+  if (direct !== null) return { things: thingsIn(direct[2]!), auxiliary: direct[1]!, verb: direct[3]! }
   const told = (dated ? WHEN : REPORTED).exec(text)
-  return told === null ? null : { things: thingsIn(told[1]!), helper: told[2]!, verb: told[3]! }
+  return told === null ? null : { things: thingsIn(told[1]!), auxiliary: told[2]!, verb: told[3]! }
 }
 
 function thingsIn(phrase: string): ReadonlySet<string> {
   return new Set(phrase.split(' ').filter((word) => word.length > 3))
 }
 
-/** Whether a clause has the same helper and verb, a few words apart, behind the same noun or a word that stands for it. */
-function says(clause: string, { things, helper, verb }: Asked): boolean {
+/** Whether a clause has the same auxiliary and verb, a few words apart, behind the same noun or a word that stands for it. */
+function says(clause: string, { things, auxiliary, verb }: Asked): boolean {
   const words = clause.split(/[^\p{L}\d'\u2019-]+/u)
   const at = words.indexOf(verb)
-  const group = HELPERS.find((one) => one.includes(helper))!
+  const group = AUXILIARIES.find((one) => one.includes(auxiliary))!
   const from = words.findIndex((word) => group.includes(word))
   if (from < 1 || at <= from || at - from > FAR) return false
   return words.slice(0, from).some((word) => things.has(word) || STANDS_FOR.has(word))
 }
 
-/** So many words stand between the helper and the verb: 'would not now be fully replaced'. */
+/** So many words stand between the auxiliary and the verb: 'would not now be fully replaced'. */
 const FAR = 5
 const STANDS_FOR: ReadonlySet<string> = new Set(['it', 'they', 'this', 'these', 'that', 'those', 'both'])
