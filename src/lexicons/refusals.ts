@@ -18,7 +18,7 @@ const ADVERB =
 const INFORMATION =
   '(?:figures?|numbers?|data|information|details?|breakdowns?|answers?|dates?|percentages?|totals?|costs?|records?|statistics|stats|specifics|split|notes?|papers?|timescales?|list|evidence|explanation|reasons?|names?|precise|exact|facts|view|estimate|modelling|analysis|paperwork|cost|price|sum|tally|proportion)'
 const TELL =
-  '(?:comment|say|discuss|disclose|give|go (?:into|there)|get into|speculate|be drawn|name|reveal|answer|share|talk|speak|divulge|release|confirm|pre-?empt|pre-?judge|predict|put|provide|engage|add|respond|offer|identify|characteri[sz]e|quantify|guess|forecast|second-guess|debate|relitigate|negotiate|weigh in|wade into|explain|set out|tell|publish|express|go further|go through|opine)'
+  '(?:comment|say|discuss|disclose|give|go (?:into|there)|get into|speculate|be drawn|name|reveal|answer|share|talk|speak|divulge|release|confirm|pre-?empt|pre-?judge|predict|put|provide|engage|add|respond|offer|identify|characteri[sz]e|quantify|guess|forecast|second-guess|debate|relitigate|negotiate|weigh in|wade into|explain|set out|tell|publish|express|record|state|go further|go through|opine)'
 const BACK =
   '(?:come back|came back|get back|got back|report back|reported back|write|wrote|respond|reply|revert|follow (?:it |that |this )?up|circle back|check|double-check|enquire|inquire|chase (?:it|this|that) up|find out|advise (?:members|you|him|her|the \\w+)|tell (?:you|members|him|her)|brief (?:you|members|him|her)|update (?:you|members|the \\w+|him|her)|look (?:it|that|this|them) up|look into|take (?:it|that|this|the \\w+) (?:away|back|offline|on notice)|let (?:you|him|her|them|members|the \\w+|everyone|people|cllr \\w+|councillor \\w+) (?:have|know)|confirm|establish|verify)'
 const SUPPLY =
@@ -114,6 +114,7 @@ export const refusals: readonly RefusalGroup[] = [
       "(?:will|'ll|would) (?:all )?(?:become|be) (?:clear|apparent|known)|(?:will|'ll|would|should|hope to|hoped to) have (?:more|an answer|something|news|the (?:answer|figures?|numbers?|results?|data)|that|those|a (?:figure|number|date|clearer|better))(?: \\w+){0,4}? (?:for|at|by|in|on|next|later|when|tomorrow|to|shortly|soon)",
       "be able to (?:tell|say|give|confirm|answer|share|report|provide)(?: \\w+){0,8}? (?:when|once|after|in|by|next|later|at|tomorrow|who|what|how|more)|(?:will|'ll|would|it'll) have to (?:follow|wait)",
       "(?:would|'d|will|'ll) (?:rather|prefer to|sooner) (?:come|get|report|write) back",
+      `(?:undertook|promised|agreed|offered) to (?:${SUPPLY}) (?:one|some|them|those|these)\\b`,
       '(?:undertook|undertakes|promised|agreed|offered) to (?:report|liaise|investigate|look into|find out|check|revert|enquire|inquire)\\b(?! that)',
       '(?:was|were|be|been) deferred (?:by|to|until|till)\\b',
       '(?:let|allow) (?:me|us) (?:to )?(?:get|come|write|report|check|find|take|look|go away)',

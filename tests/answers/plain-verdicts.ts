@@ -202,4 +202,15 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
     'A gang from the coast was behind it.',
     'reason explicit',
   ],
+  // What will be sent is not there yet, and what may not be recorded is not said.
+  [
+    'He asked for an example of a lamp that had been mended.',
+    'The Clerk undertook to provide one by letter.',
+    'example deferred',
+  ],
+  [
+    'He asked whether a fine would ever be paid.',
+    "It would not be appropriate to record the Council's position on the matter.",
+    'polar declining',
+  ],
 ]
