@@ -213,4 +213,10 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
     "It would not be appropriate to record the Council's position on the matter.",
     'polar declining',
   ],
+  [
+    'He asked what the Council was going to do about the hedge.',
+    'Officers went above and beyond every day, and all options remained on the table.',
+    'manner general',
+  ],
+  ['Why do they leave?', 'People leave for all sorts of reasons.', 'reason general'],
 ]
