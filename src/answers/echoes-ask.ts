@@ -1,4 +1,5 @@
 import type { AskEvidence } from './ask-evidence'
+import { auxiliaryFamily } from './auxiliaries'
 import { hasMark, markAt } from './mark-names'
 
 /**
@@ -26,13 +27,9 @@ interface Asked {
   readonly verb: string
 }
 
-const AUXILIARIES: readonly (readonly string[])[] = [
-  ['will', 'would', 'shall'],
-  ['has', 'have', 'had'],
-  ['is', 'are', 'was', 'were'],
-  ['can', 'could', 'may', 'might'],
-]
-const AUXILIARY = AUXILIARIES.flat().join('|')
+const WORDS = 'will would shall has have had is are was were can could may might'.split(' ')
+const AUXILIARIES: ReadonlySet<string> = new Set(WORDS)
+const AUXILIARY = WORDS.join('|')
 const ADVERB = '(?:(?:still|now|also|already|ever|yet|both|all|ultimately|eventually|definitely) )?'
 const THING = "((?:[\\p{L}\\d'\\u2019-]+ ){0,7}[\\p{L}\\d'\\u2019-]+)"
 /** 'will the vans be replaced' */
@@ -66,8 +63,8 @@ function thingsIn(phrase: string): ReadonlySet<string> {
 function says(clause: string, { things, auxiliary, verb }: Asked): boolean {
   const words = clause.split(/[^\p{L}\d'\u2019-]+/u)
   const at = words.indexOf(verb)
-  const group = AUXILIARIES.find((one) => one.includes(auxiliary))!
-  const from = words.findIndex((word) => group.includes(word))
+  const family = auxiliaryFamily(auxiliary)
+  const from = words.findIndex((word) => AUXILIARIES.has(word) && auxiliaryFamily(word) === family)
   if (from < 1 || at <= from || at - from > FAR) return false
   return words.slice(0, from).some((word) => things.has(word) || STANDS_FOR.has(word))
 }

@@ -2,7 +2,7 @@ import { lowerInPlace } from '../text/lower-in-place'
 import { plainLower } from '../text/plain-lower'
 import { type Stretch, sentences } from '../text/sentences'
 import { type Word, wordsOf } from '../text/words'
-import { isInterrogative, isQuestion } from '../turns/interrogative'
+import { isCourtesy, isInterrogative, isQuestion } from '../turns/interrogative'
 import type { AskDraft, AskForm, AskStretch } from './ask-draft'
 import { askType } from './ask-type'
 import { askWords } from './ask-words'
@@ -41,14 +41,14 @@ export function splitAsks(text: string, words = readWords(plainLower(text)), beh
   const found = clear.length > 0 ? withThings(text, asked, clear) : asked
   const hidden = found.length > 0 ? found : parts.flatMap((part) => asksOf(text, part, 'hidden'))
   const all = (hidden.length > 0 ? hidden : parts.flatMap((part) => asksWithin(text, part))).filter(
-    (one) => !FORMULA.test(lowerInPlace(text.slice(one.start, one.end))),
+    ({ start, end }) => !FORMULA.test(lowerInPlace(text.slice(start, end))) && !isCourtesy(text.slice(start, end)),
   )
   return drafts(text, all.length > 0 ? all : hidden.length > 0 ? hidden : challengeIn(text, parts), words, behind)
 }
 
-/** The end of every question to an Irish minister, which wants no answer of its own, and what thanks or calls on somebody. */
+/** The end of every question to an Irish minister, which wants no answer of its own. */
 const FORMULA =
-  /^(?:and )?(?:if|whether) (?:s?he|they|the \p{L}+) (?:will|would) make a statement (?:on|about) (?:the|this) matter\W*$|^(?:can|could|may|might) i (?:(?:just|also|first|firstly|again|perhaps|please|then|now) )*(?:thank|welcome|congratulate|remind|apologi[sz]e|commend|pay tribute|wish|bring (?:\S+ ){1,2}(?:back )?in\b)/u
+  /^(?:and )?(?:if|whether) (?:s?he|they|the \p{L}+) (?:will|would) make a statement (?:on|about) (?:the|this) matter\W*$/u
 
 function drafts(
   text: string,

@@ -1,3 +1,5 @@
+import type { AskType } from '../model/ask'
+import type { AnswerSentence } from './answer-sentence'
 import type { AskEvidence } from './ask-evidence'
 import { hasMark, markAt } from './mark-names'
 
@@ -16,9 +18,9 @@ export function statesOutright({ ask, own }: AskEvidence): boolean {
   )
 }
 
-type Sentence = AskEvidence['own'][number]['sentence']
+type States = (body: string, ask: string, sentence: AnswerSentence) => boolean
 
-const STATEMENTS: Readonly<Record<string, (body: string, ask: string, sentence: Sentence) => boolean>> = {
+const STATEMENTS: Readonly<Partial<Record<AskType, States>>> = {
   opinion: (body, _, { text, said }) =>
     STANCE.test(text) || (OPINED.test(said) && !/\b(?:difficult|hard|early|perhaps|maybe) /i.test(body)),
   reason: (body, _, { marks }) => REASON.test(body) && !hasMark(marks, markAt.vague),
@@ -45,7 +47,7 @@ const DONE_BY =
 
 /** 'it would be brought to the March meeting' */
 const WHEN_IT_IS =
-  /^(?:that )?(?:it|they|this|these) (?:is|are|was|were|will be|would be|would|will|ha[sd] been|have been)\b(?! (?:hoped|expected|anticipated|likely|possible|not|difficult))/i
+  /^(?:that )?(?:it|they|this|these) (?:is|are|was|were|would|will|ha[sd] been|have been)\b(?! (?:hoped|expected|anticipated|likely|possible|not|difficult))/i
 
 /** 'when it will be reviewed' and 'it was reviewed in 2019' do not go together. */
 const AHEAD = /\b(?:will|would|shall|going to|(?:is|are|was|were) (?:to|due)\b)/i

@@ -1,5 +1,5 @@
 import type { Turn } from '../model/turn'
-import { isCapitals, titleCase } from '../text/letter-case'
+import { readableCase } from '../text/letter-case'
 import { matches } from '../text/matches'
 import { plainLower } from '../text/plain-lower'
 import { isBody } from './word-classes'
@@ -93,7 +93,7 @@ export function frontBody(view: string, board: string | null): string | null {
   if (!/\b(?:committee|commission|forum)$/i.test(board ?? '')) return null
   for (const line of view.slice(0, FRONT).split('\n')) {
     const name = line.replace(/^[#*\s]+|[*\s]+$/g, '')
-    if (COUNCIL.test(name)) return isCapitals(name) ? titleCase(name) : name
+    if (COUNCIL.test(name)) return readableCase(name)
   }
   return null
 }

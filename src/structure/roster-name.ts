@@ -55,7 +55,7 @@ function inMixedCase(piece: string): string {
 }
 
 /** 'JD' of Jane Doe. */
-function initialsOfName(name: string): string {
+export function initialsOfName(name: string): string {
   return name
     .split(/[\s-]+/)
     .map((word) => word[0]!)

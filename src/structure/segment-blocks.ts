@@ -171,7 +171,8 @@ function belongs(
     )
   const first = open[0]!
   // 'Cllr Doe:    When will it open?' / '             And who will pay?': lines that hang beside a label.
-  const hang = first.marker === null ? hangOf(first) : 0
-  if (hang > 0 && gap === 0 && line.marker === null && Math.abs(line.indent - hang) < 2) return true
+  const mayHang = gap === 0 && first.marker === null && line.marker === null && line.indent > first.indent
+  const hang = mayHang ? hangOf(first) : 0
+  if (hang > 0 && Math.abs(line.indent - hang) < 2) return true
   return goesOn(last, line, gap, torn, first.marker === null ? 0 : first.indent + 1, wrapping)
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
 import { isRole, type RosterEntry, rosterEntry } from './roster-entry'
+import { initialsOfName } from './roster-name'
 
 /** Somebody of whom a list gives name, initials and office on a line each, as a table does that lost its columns; null for other lines. */
 export function threeLines(blocks: readonly Block[], index: number): RosterEntry | null {
@@ -7,12 +8,7 @@ export function threeLines(blocks: readonly Block[], index: number): RosterEntry
   if (office === undefined || !/^\p{Lu}{2,4}$/u.test(letters!) || office.length > LONGEST || !isRole(office))
     return null
   const entry = rosterEntry(name!, [`(${letters})`, office])
-  return entry?.name
-    .split(/[\s-]+/)
-    .map((part) => part[0]!)
-    .join('') === letters
-    ? entry
-    : null
+  return entry !== null && initialsOfName(entry.name) === letters ? entry : null
 }
 
 /** No office takes a longer line. */

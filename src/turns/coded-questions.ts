@@ -4,8 +4,11 @@ import { opensReply } from './reply-label'
 
 /** The labels that only the whole of a document tells to be such, by block: 'PCC 1.' before questions, questions and answers that are counted ('Q1', 'A1'). */
 export function codedQuestions(blocks: readonly Block[]): ReadonlyMap<number, TurnLabel> {
-  const found = [letteredQuestions, countedAnswers, numberedQuestions].map((read) => read(blocks))
-  return found.find(({ size }) => size > 0) ?? new Map()
+  for (const read of [letteredQuestions, countedAnswers]) {
+    const found = read(blocks)
+    if (found.size > 0) return found
+  }
+  return numberedQuestions(blocks)
 }
 
 /** 'PCC 3. How many went?': letters of the office that asks, and the number of the question. */

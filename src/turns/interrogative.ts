@@ -19,20 +19,24 @@ const opens = opensWith(
 /** The words of a question of which notice was given: 'I will ask at the next meeting for an update on ...'. */
 const WILL_ASK = /^["'\u201c\u2018\s]*I (?:will|shall|wish to|would like to|beg to) ask\b/
 
-/** 'Can I thank our guests?', 'Deputy Mayor, can I bring you in?': what nobody answers. */
+/** Whether a sentence has the form of a question and only thanks or calls on somebody: 'Can I thank our guests?', 'Deputy Mayor, can I bring you in?' */
+export function isCourtesy(sentence: string): boolean {
+  return sentence.includes(' I ') && COURTESY.test(sentence)
+}
+
 const COURTESY =
   /^(?:(?:\p{Lu}[\p{L}'\u2019]*,? ){1,4})?(?:and |so |but |now,? )?(?:[Cc]an|[Cc]ould|[Mm]ay|[Mm]ight) I (?:(?:just|also|first|firstly|again|perhaps|please|then|now) )*(?:thank|welcome|congratulate|remind|apologi[sz]e|commend|pay tribute|wish|bring (?:you|him|her|them|\p{Lu}\S*(?: \p{Lu}\S*)?)(?: back)? in|put (?:that|this|it) on (?:the )?record)\b/u
 
 /** Whether a sentence asks directly: it ends in a question mark, which a bracketed note or a quotation mark may follow. */
 export function isQuestion(sentence: string): boolean {
   if (WILL_ASK.test(sentence)) return true
-  if (sentence.includes(' I ') && COURTESY.test(sentence)) return false
+  if (isCourtesy(sentence)) return false
   return sentence.includes('?') && /\?["'\u201d\u2019)\]]*\s*(?:\([^()]{1,80}\)\.?)?$/.test(sentence)
 }
 
 /** Whether a sentence without a question mark has the word order of a question. */
 export function isInterrogative(sentence: string): boolean {
-  if (!opens(sentence) || COURTESY.test(sentence)) return false
+  if (!opens(sentence) || isCourtesy(sentence)) return false
   return (
     INVERTED.test(sentence) ||
     REQUEST.test(sentence) ||
