@@ -1,4 +1,5 @@
 import type { Figure } from '../model/figure'
+import type { PrintedSign } from '../model/reading'
 import type { NonAnswerWords } from './find-non-answers'
 import type { Marks } from './mark-names'
 
@@ -7,6 +8,8 @@ export interface AnswerTurn {
   readonly text: string
   readonly from: number
   readonly figures: readonly Figure[]
+  /** The items of lists in the text; none unless given. */
+  readonly signs?: readonly PrintedSign[] | undefined
 }
 
 /** Where a sentence of an answer stands. Offsets are into the turn's text. */

@@ -9,7 +9,7 @@ import { readSentence } from './read-sentence'
 export function answerSentences(turns: readonly AnswerTurn[], several: boolean): AnswerSentence[] {
   const all = turns.flatMap((matter, turn) => {
     const plain = plainLower(matter.text)
-    const signs = several ? partSigns(plain) : []
+    const signs = several ? partSigns(plain, matter.signs) : []
     let next = 0
     let parts: PartSign['parts'] = []
     return sentences(matter.text).flatMap((whole) => {

@@ -18,6 +18,8 @@ const JOINING: ReadonlySet<string> = new Set([
 ])
 /** 'first, whether it was open; secondly, who paid' */
 const COUNTS = /^(?:secondly|thirdly|finally)$/
+/** 'about the vacancies, specifically how many there were' */
+export const NAMELY: ReadonlySet<string> = new Set(['specifically', 'namely', 'particularly'])
 /** Relative pronouns: behind a bare comma they go on with the noun before. */
 const RELATIVE: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose', 'when', 'where'])
 const PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -34,7 +36,7 @@ export function gapBefore(words: readonly Word[], index: number): Gap {
   const last = words[index - 1]!.lower
   if (JOINING.has(last) && (!marked || COUNTS.test(last))) return 'joined'
   if ((last === 'or' || last === 'nor') && !marked) return 'or'
-  return marked ? 'mark' : 'none'
+  return marked || (NAMELY.has(last) && /[,(:\u2013\u2014-]/.test(words[index - 1]!.before)) ? 'mark' : 'none'
 }
 
 /**

@@ -3,6 +3,8 @@ import { askVerbs, soughtThings } from '../lexicons/reporting-verbs'
 import { oneOf } from '../text/one-of'
 import type { Word } from '../text/words'
 import type { AskForm } from './ask-draft'
+import { NAMELY } from './ask-starts'
+import { isListed } from './whole-ask'
 
 /** A verb of asking among the words of a sentence, and the word with which what is asked begins. */
 export interface AskingVerb {
@@ -52,8 +54,10 @@ export function askingVerbs(sentence: string, words: readonly Word[], offset: nu
       continue
     if (words[index + 1]?.lower === 'interested' && !interrogatives.has(words[index + length]?.lower ?? '')) continue
     // 'The Chair asked: The rise stands out. What is behind it?'
-    const next = words[index + length]
-    if (next?.before.startsWith(':') && !interrogatives.has(next.lower) && !auxiliaries.has(next.lower)) continue
+    const behind = words[index + length]
+    const next = behind !== undefined && isListed(behind) ? words[index + length + 1] : behind
+    if (behind?.before.startsWith(':') && !interrogatives.has(next?.lower ?? '') && !auxiliaries.has(next?.lower ?? ''))
+      continue
     const last = words[index + length - 1]!.lower
     const start = complement(
       words,
@@ -88,6 +92,9 @@ const isQuestion = oneOf('question questions query queries enquiry enquiries inq
 /** 'In reply to a question from Cllr Roe as to ...', 'Responding to a query about ...' */
 function questionAt(words: readonly Word[], index: number): number {
   const opening = index < 10 && isQuestion(words[index]!.lower)
+  // 'To a further query whether ...'
+  if (opening && index <= 4 && words[0]!.lower === 'to' && /^(?:an?|another|one|the)$/.test(words[1]?.lower ?? ''))
+    return 1
   return opening &&
     words.slice(0, index).some(({ lower }) => /^(?:reply|response|answer|responding|replying|answering)$/.test(lower))
     ? 1
@@ -103,6 +110,8 @@ function parted(words: readonly Word[], index: number): boolean {
 
 /** 'had been asked for more': what is told of others. */
 function beenAsked(words: readonly Word[], index: number): boolean {
+  // 'On being asked why ...' opens the sentence of the reply.
+  if (index <= 3 && /^(?:on|upon|when)$/.test(words[index - 2]?.lower ?? '')) return false
   return words.slice(Math.max(0, index - 2), index).some(({ lower }) => lower === 'been' || lower === 'being')
 }
 
@@ -121,7 +130,10 @@ function complement(words: readonly Word[], from: number, takesWhom: boolean): {
     if (lower === 'if' && laterWhether(words, at)) continue
     if (thing !== null && goesOnWithNoun(words, at)) continue
     if (interrogatives.has(lower) || lower === 'if') {
-      const behindThing = thing === at - 1 || (words[at]!.before.includes(',') && !namesThing(words, thing, at))
+      const behindThing =
+        thing === at - 1 ||
+        NAMELY.has(words[at - 1]?.lower ?? '') ||
+        (words[at]!.before.includes(',') && !namesThing(words, thing, at))
       const clause = thing === null || at - from < 2 || asTo(words, at) || behindThing
       return clause ? { end: at, form: 'reported' } : { end: thing!, form: 'thing' }
     }
@@ -148,6 +160,8 @@ function isThing(words: readonly Word[], at: number, from: number, takesWhom: bo
   if (at - from < 2 && requestedThings.has(lower)) return true
   if (lower === 'that')
     return at === from || (words[from]!.lower === 'at' && /^(?:meeting|session|council)$/.test(words[at - 1]!.lower))
+  if (/^(?:the|an?)$/.test(lower) && at > from && KNOWS.test(words[at - 1]!.lower))
+    return words.slice(at + 1, at + 4).some((word) => requestedThings.has(word.lower))
   if (lower === 'to') return at > from && words[at + 1] !== undefined && words[at - 1]!.lower !== 'as'
   if (at - from >= 9 || !THING.test(lower)) return false
   if (lower === 'for' && takesWhom && OFFICE_FOR.test(words[at - 1]?.text ?? '')) return false
@@ -155,6 +169,9 @@ function isThing(words: readonly Word[], at: number, from: number, takesWhom: bo
   if (at === from) return !(takesWhom && addressed(words, at))
   return takesWhom && behindAddressee(words, from, at)
 }
+
+/** 'sought to know the number of posts' */
+const KNOWS = /^(?:know|learn|hear|have|receive)$/
 
 /** 'the Minister for Works', 'the Cabinet Member for Housing': no 'for' of what is asked for. */
 const OFFICE_FOR =

@@ -21,8 +21,8 @@ export function assessExchanges(source: Source, record: ExchangeRecord, options:
   const matter = turnMatter(record)
   const promised = byTurn(record.commitments)
   const questions = exchanges.map(({ question, answers }) => {
-    const { text, from } = matter(question)
-    return { text, from, answers: answers.map(matter).map(withoutHandover) }
+    const { text, from, signs } = matter(question)
+    return { text, from, signs, answers: answers.map(matter).map(withoutHandover) }
   })
   const judged = assessAsks(questions, options)
   return exchanges.map(({ id, question, answers }, at) => {

@@ -100,7 +100,7 @@ function affirmsAndReports({ ask, own }: AskEvidence): boolean {
 }
 
 const CONSENT =
-  /\b(?:agreed|undertook|promised|offered) to\b|\b(?:saw|had) no (?:difficulty|objection|problem|reason why not|reason not to)\b|\b(?:was|were|is) agreeable\b|\bdid so\b|\bagreed(?: to (?:this|that|do so))?[.;]?$|\bnodded\b|\b(?:was|were|is) (?:\w+ )?(?:content|happy|willing|prepared) for\b|\b(?:would be|was|is|am|are) (?:very |more than |only too )?(?:glad|happy|pleased|delighted) to\b/i
+  /\b(?:agreed|undertook|promised|offered) to\b|\b(?:saw|had) no (?:difficulty|objection|problem|reason why not|reason not to)\b|\b(?:was|were|is) agreeable\b|\bdid so\b|\bagreed(?: to (?:this|that|do so))?[.;]?$|\bnodded\b|\b(?:was|were|is) (?:\w+ )?(?:content|happy|willing|prepared) for\b|\b(?:would be|should be|was|is|am|are) (?:very |more than |only too )?(?:glad|happy|pleased|delighted) to\b/i
 /** It stands where the sentence's own matter begins. */
 const CONSENT_REACH = 60
 

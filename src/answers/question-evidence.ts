@@ -1,3 +1,4 @@
+import type { PrintedSign } from '../model/reading'
 import { plainLower } from '../text/plain-lower'
 import type { AnswerTurn } from './answer-sentence'
 import { answerSentences } from './answer-sentences'
@@ -12,6 +13,8 @@ export interface AnsweredQuestion {
   readonly text: string
   readonly from: number
   readonly answers: readonly AnswerTurn[]
+  /** The items of lists in its text; none unless given. */
+  readonly signs?: readonly PrintedSign[] | undefined
 }
 
 /**
@@ -29,10 +32,11 @@ interface AskedWords {
   readonly asks: readonly AskDraft[]
 }
 
-function readAsks({ text, from }: AnsweredQuestion): AskedWords {
+function readAsks({ text, from, signs = [] }: AnsweredQuestion): AskedWords {
   const matter = text.slice(from)
   const words = readWords(plainLower(matter))
-  const found = splitAsks(matter, words, from)
+  const printed = signs.map((one) => ({ ...one, start: one.start - from }))
+  const found = splitAsks(matter, words, from, printed)
   return { words, asks: found.length > 0 || matter.trim() === '' ? found : [whole(matter, words, from)] }
 }
 

@@ -1,3 +1,4 @@
+import type { PrintedSign } from '../model/reading'
 import { lowerInPlace } from '../text/lower-in-place'
 import { plainLower } from '../text/plain-lower'
 import { type Stretch, sentences } from '../text/sentences'
@@ -23,11 +24,16 @@ import { isListed, wholeAsk } from './whole-ask'
 /**
  * The things that a question asks, in order, each with its own words: co-ordinated clauses are asks of their own, lead-ins and
  * rhetorical questions are none. `words` are the words of `text`, and offsets those of a text in which it stands `behind` so many
- * units; a text that asks nothing in words gives the challenge it makes, or none if blank.
+ * units; `printed` are the items of its lists; a text that asks nothing in words gives the challenge it makes, or none if blank.
  */
-export function splitAsks(text: string, words = readWords(plainLower(text)), behind = 0): AskDraft[] {
+export function splitAsks(
+  text: string,
+  words = readWords(plainLower(text)),
+  behind = 0,
+  printed: readonly PrintedSign[] = [],
+): AskDraft[] {
   const stated = statedParts(text).flatMap((part) => asksBehind(text, part))
-  if (stated.length > 0) return drafts(text, stated, words, behind)
+  if (stated.length > 0) return drafts(text, stated, words, behind, printed)
   const quoted = quotedStretches(text)
   const parts = sentences(text).filter(
     (part) => !quoted.some(({ start, end }) => part.start >= start && part.end <= end),
@@ -35,7 +41,9 @@ export function splitAsks(text: string, words = readWords(plainLower(text)), beh
   const asked = parts.flatMap((part, index) => {
     if (answersItself(text, parts, index)) return []
     const thing = queriedThing(text, part)
-    return thing === null ? asksOf(text, part, 'plain') : [thing]
+    if (thing !== null) return [thing]
+    const own = asksOf(text, part, 'plain')
+    return own.length > 0 ? own : asksListed(text, part, printed)
   })
   const clear = asked.filter(({ form }) => form !== 'thing')
   const found = clear.length > 0 ? withThings(text, asked, clear) : asked
@@ -43,7 +51,13 @@ export function splitAsks(text: string, words = readWords(plainLower(text)), beh
   const all = (hidden.length > 0 ? hidden : parts.flatMap((part) => asksWithin(text, part))).filter(
     ({ start, end }) => !FORMULA.test(lowerInPlace(text.slice(start, end))) && !isCourtesy(text.slice(start, end)),
   )
-  return drafts(text, all.length > 0 ? all : hidden.length > 0 ? hidden : challengeIn(text, parts), words, behind)
+  return drafts(
+    text,
+    all.length > 0 ? all : hidden.length > 0 ? hidden : challengeIn(text, parts),
+    words,
+    behind,
+    printed,
+  )
 }
 
 /** The end of every question to an Irish minister, which wants no answer of its own. */
@@ -55,8 +69,9 @@ function drafts(
   stretches: readonly AskStretch[],
   words: readonly ReadWord[],
   behind: number,
+  printed: readonly PrintedSign[],
 ): AskDraft[] {
-  const signs = partSigns(text)
+  const signs = partSigns(text, printed)
   return stretches.map(({ start, end, form }, index) => {
     const ask = text.slice(start, end)
     const lead = text.slice(Math.max(0, start - LEAD), start)
@@ -84,6 +99,20 @@ function drafts(
   })
 }
 
+/** 'asked:' over '(a) whether it was open' and '(b) for an example': what is asked in an item of its own. */
+function asksListed(text: string, part: Stretch, printed: readonly PrintedSign[]): AskStretch[] {
+  const { start, end } = part
+  if (!printed.some((item) => item.start === start)) return []
+  const item = text.slice(start, end)
+  const thing = LISTED_THING.exec(item)
+  if (thing !== null) return [{ start, end: start + thing[0].length, form: 'thing' }]
+  return LISTED_CLAUSE.test(item) ? asksOf(text, part, 'hidden') : []
+}
+
+const LISTED_CLAUSE = /^(?:whether|if|what|how|why|when|where|who|which)\b/i
+const LISTED_THING =
+  /^(?:for|about) (?:an?|the|some|further|more|any|details|examples|clarification|assurances?)\b.*?(?=[;,.]?(?: and)?\s*$)/isu
+
 /** How many units before an ask may tell what it wants. */
 const LEAD = 40
 /** 'asked to what she put it down', 'and in what share of cases': a preposition in front of the interrogative belongs to it. */
@@ -96,11 +125,19 @@ function sentenceAround(text: string, at: number): string {
 
 const TOPIC = /^(?:about|on|into|regarding|concerning|around)\b/i
 
+/** 'enquired about the reasons for the delay and who had approved it': what is named by such a noun is asked for all the same. */
+const SPECIFIC =
+  /^\p{L}+ (?:the|its|their|his|her) (?:\p{L}+ )?(?:reasons?|number|percentage|proportion|date|timescales?|names?|causes?|rationale|deadline)\b/iu
+
 /** 'asked about the fees. Is that something ...?': a subject named before a clear question is its lead-in. */
 function withThings(text: string, asked: readonly AskStretch[], clear: readonly AskStretch[]): AskStretch[] {
   const first = clear[0]!.start
   return asked.filter(
-    ({ form, start }) => form !== 'thing' || start > first || !TOPIC.test(text.slice(start, start + 12)),
+    ({ form, start, end }) =>
+      form !== 'thing' ||
+      start > first ||
+      !TOPIC.test(text.slice(start, start + 12)) ||
+      SPECIFIC.test(text.slice(start, end)),
   )
 }
 

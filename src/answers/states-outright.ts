@@ -31,7 +31,7 @@ const STATEMENTS: Readonly<Partial<Record<AskType, States>>> = {
 
 /** 'My own view is that, yes, it should', 'She thought not' */
 const STANCE =
-  /\b(?:my|his|her|their|our|the \p{L}+['\u2019]s) (?:own |personal |professional )?(?:view|opinion|answer|feeling) (?:is|was|would be)(?: that)?,? (?:yes|no|not)\b|\b(?:thought|believed|felt) (?:not|so)(?=[.,;:]|$)|\bdid(?: not|n['\u2019]t) think (?:so|it (?:should|would|was))\b/iu
+  /\b(?:is|was|were|remains?|remained) (?:firmly |very much |personally )?of the (?:view|opinion) that\b|\b(?:my|his|her|their|our) (?:own |personal |professional |honest )?(?:view|opinion|assessment|judge?ment|belief) (?:is|was) that (?!(?:it (?:is|was) (?:too )?(?:early|difficult|hard)|more|further)\b)|\b(?:my|his|her|their|our|the \p{L}+['\u2019]s) (?:own |personal |professional )?(?:view|opinion|answer|feeling) (?:is|was|would be)(?: that)?,? (?:yes|no|not)\b|\b(?:thought|believed|felt) (?:not|so)(?=[.,;:]|$)|\bdid(?: not|n['\u2019]t) think (?:so|it (?:should|would|was))\b/iu
 
 /** 'She considered that the policy was sound': a view, whatever it is. */
 const OPINED = /^(?:thought|considered|believed|felt)$/

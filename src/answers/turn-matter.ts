@@ -16,7 +16,7 @@ export interface TurnRecord {
 export function turnMatter({ turns, readings, figures }: TurnRecord): (id: string) => AnswerTurn {
   const labels = new Map(turns.map(({ id, speaker }) => [id, speaker?.label]))
   return (id) => {
-    const { text } = readings.get(id)!
-    return { text, from: labelEnd(text, labels.get(id)), figures: figures.get(id) ?? [] }
+    const { text, signs } = readings.get(id)!
+    return { text, from: labelEnd(text, labels.get(id)), figures: figures.get(id) ?? [], signs }
   }
 }

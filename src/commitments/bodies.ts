@@ -17,6 +17,10 @@ export function bodyOnly(organisation: string | null | undefined): string | null
 
 const CALLED =
   /\bthe (?:force|service|trust|council|constabulary|authority|police(?: service)?|gardaí|gardai|icb)(?! (?:officers?|stations?|authority|board|panel)\b)(?!\p{L})/uy
+/** Boards that hold a service to account, which they call by that word. */
+const SERVING = /\b(?:police|policing|fire|rescue|ambulance|probation|prison)\b/i
+/** Boards whose own staff report to them. */
+const EMPLOYS = /\b(?:integrated care board|NHS (?:foundation )?trust|university)$/i
 /** Boards that run a service themselves. */
 const OWN_WORK =
   /(?:authority|council|trust|health board)$|^(?:shire|city|town|borough|district|county|village|municipality) of [^,:;]{3,40}$/i
@@ -73,6 +77,9 @@ export function usualBody(turns: readonly Turn[], board: string | null, isPolice
   // A police board does not hold the council to account that pays for the service.
   const serves = counts.has('the service') || polices
   if (serves && /\bpolice\b/i.test(board ?? '')) drop(/ council$/i)
+  if (!SERVING.test(board ?? '') && !turns.some(({ text }) => text.includes('the Service')))
+    counts.delete('the service')
+  if (EMPLOYS.test(board ?? '')) return board
   const itself = (board ?? '').toLowerCase().split(' ').at(-1)!
   const order = [...counts].filter(([, times]) => times >= 2).sort((a, b) => b[1] - a[1])
   const other = order.find(([body]) => !body.toLowerCase().endsWith(itself) || itself === '')
@@ -85,12 +92,13 @@ function parentOf(board: string | null): string | null {
   const parent = (board ?? '')
     .replace(/^.*\bMeeting of (?:the )?/i, '')
     .replace(/ (?:[A-Z][a-z-]+ (?:and [A-Z][a-z-]+ )?){0,3}(?:Sub-)?(?:Committee|Panel)$/, '')
+    .replace(/[\s:\u2013\u2014-]+$/, '')
   return OWN_WORK.test(parent) ? parent : null
 }
 
 /** The council or authority whose committee met, as a line of its own names it on top: 'Harbour District Council'; null where none does. */
 export function frontBody(view: string, board: string | null): string | null {
-  if (!/\b(?:committee|commission|forum)$/i.test(board ?? '')) return null
+  if (!/\b(?:committee|commission|forum|governors|court)$|^trust board$/i.test(board ?? '')) return null
   for (const line of view.slice(0, FRONT).split('\n')) {
     const name = line.replace(/^[#*\s]+|[*\s]+$/g, '')
     if (COUNCIL.test(name)) return readableCase(name)
@@ -100,7 +108,8 @@ export function frontBody(view: string, board: string | null): string | null {
 
 /** How far a title reaches. */
 const FRONT = 400
-const COUNCIL = /^(?:\p{Lu}[\p{L}'\u2019-]+ (?:and |& )?){1,4}(?:Council|COUNCIL|Authority|AUTHORITY)$/u
+const COUNCIL =
+  /^(?:\p{Lu}[\p{L}'\u2019-]+ (?:and |AND |of |OF |& )?){1,6}(?:Council|COUNCIL|Authority|AUTHORITY|Trust|TRUST|University|UNIVERSITY)$|^(?:University|UNIVERSITY|Shire|SHIRE) (?:of|OF)(?: \p{Lu}[\p{L}'\u2019-]+){1,3}$/u
 
 /** What minutes that speak of 'the police' call the force by name. */
 function forceIn(counts: ReadonlyMap<string, number>): string | null {

@@ -3,11 +3,12 @@ import { matches } from '../text/matches'
 
 /** Bodies that run a service, by the last words of their names; in capitals as headings print them. */
 const SERVING =
-  /(?:\p{Lu}[\p{L}’'-]{1,20} (?:and |& )?){1,4}(?:Police(?: Service| Department)?|POLICE(?: SERVICE| DEPARTMENT)?|Constabulary|CONSTABULARY|Council|COUNCIL|NHS (?:Foundation )?Trust|Integrated Care Board|Fire and Rescue Service|FIRE AND RESCUE SERVICE|Ambulance Service)(?!\p{L}|[’'](?!s )| (?:\p{Lu}[\p{L}’'-]+ |and |of ){0,4}(?:Board|BOARD|Panel|PANEL|Committee|COMMITTEE|Commission|COMMISSION|Forum|FORUM)\b|\s+(?:and Crime|AND CRIME)| (?:Fire|Medal|Services Board|SERVICES BOARD|Board|BOARD|Authority|AUTHORITY|Panel|Committee|Commissioner|Member|Chamber|Office|Federation))/u
+  /(?:\p{Lu}[\p{L}’'-]{1,20} (?:and |& )?){1,4}(?:Police(?: Service| Department)?|POLICE(?: SERVICE| DEPARTMENT)?|Constabulary|CONSTABULARY|Council|COUNCIL|NHS (?:Foundation |FOUNDATION )?(?:Trust|TRUST)|Integrated Care Board|INTEGRATED CARE BOARD|Fire and Rescue Service|FIRE AND RESCUE SERVICE|Ambulance Service)(?!\p{L}|[’'](?!s )| (?:\p{Lu}[\p{L}’'-]+ |and |of ){0,4}(?:Board|BOARD|Panel|PANEL|Committee|COMMITTEE|Commission|COMMISSION|Forum|FORUM)\b|\s+(?:and Crime|AND CRIME)| (?:Fire|Medal|Services Board|SERVICES BOARD|Board|BOARD|Authority|AUTHORITY|Panel|Committee|Commissioner|Member|Chamber|Office|Federation))/u
 /** Districts of one purpose, as American counties have, and municipal corporations; their boards are theirs alone. */
 const INCORPORATED =
-  /(?:\p{Lu}[\p{L}’'-]{1,20} ){1,4}(?:(?:Water|School|Fire|Fire Protection|Irrigation|Sanitation|Park|Utility|Library|Transit) District|(?:WATER|SCHOOL|FIRE|FIRE PROTECTION|IRRIGATION|SANITATION|PARK|UTILITY|LIBRARY|TRANSIT) DISTRICT)(?!\p{L})|(?:City|CITY|Town|TOWN|County|COUNTY|Township|TOWNSHIP|Village|VILLAGE|Port|PORT) (?:of|OF) (?:(?!Board|BOARD|Council|COUNCIL|Police|POLICE|Fire|FIRE)\p{Lu}[\p{L}’'-]{1,20} ?){1,2}(?<! )/u
-const ALONE = /(?:Police Scotland|PSNI|Police Service of Northern Ireland|An Garda Síochána)(?!\p{L})/u
+  /(?:\p{Lu}[\p{L}’'-]{1,20} ){1,4}(?:(?:Water|School|Fire|Fire Protection|Irrigation|Sanitation|Park|Utility|Library|Transit) District|(?:WATER|SCHOOL|FIRE|FIRE PROTECTION|IRRIGATION|SANITATION|PARK|UTILITY|LIBRARY|TRANSIT) DISTRICT)(?!\p{L})|(?<!\p{L})(?:City|CITY|Town|TOWN|County|COUNTY|Township|TOWNSHIP|Village|VILLAGE|Port|PORT) (?:of|OF) (?:(?!Board|BOARD|Council|COUNCIL|Police|POLICE|Fire|FIRE)\p{Lu}[\p{L}’'-]{1,20} ?){1,2}(?<! )/u
+const ALONE =
+  /(?:Police Scotland|PSNI|Police Service of (?:Northern Ireland|\p{Lu}[\p{L}-]{2,20})|An Garda Síochána)(?!\p{L})/u
 const NAMED = new RegExp([SERVING, INCORPORATED, ALONE].map(({ source }) => source).join('|'), 'gu')
 const POLICE = /\b(?:police|constabulary|psni|garda)\b/i
 /** Words in front of a name that are none of it. */

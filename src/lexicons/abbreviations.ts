@@ -55,6 +55,7 @@ export const abbreviations: ReadonlySet<string> = new Set([
     'paras',
     'no',
     'nos',
+    'rs',
     'p',
     'pp',
     'pg',

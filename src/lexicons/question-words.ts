@@ -171,4 +171,4 @@ export const requestedThings: ReadonlySet<string> = new Set(Object.values(reques
 
 /** Verbs of giving an account: whoever is asked to do so is asked a question; to do anything else is a deed. */
 export const tellingVerbs =
-  'say tell explain describe give provide outline update elaborate expand comment clarify confirm set share talk speak discuss know understand hear see learn respond answer detail summarise present report address reflect justify account brief advise go run take walk'
+  'say tell state specify indicate name explain describe give provide outline update elaborate expand comment clarify confirm set share talk speak discuss know understand hear see learn respond answer detail summarise present report address reflect justify account brief advise go run take walk'

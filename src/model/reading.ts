@@ -5,6 +5,14 @@ import type { Span } from './span'
 export interface Reading {
   readonly text: string
   readonly at: Int32Array
+  /** The items of lists in it, whose signs are no part of the text. */
+  readonly signs?: readonly PrintedSign[]
+}
+
+/** The sign of a list's item as printed, '(b)' or '2.', and where the item begins in the text. */
+export interface PrintedSign {
+  readonly start: number
+  readonly sign: string
 }
 
 /** The span of the input behind `[start, end)` of a reading. */

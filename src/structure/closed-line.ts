@@ -1,9 +1,9 @@
 import { titleCase } from '../text/letter-case'
 import { isName, isNamed } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
+import { isRole } from './is-role'
 import { namesFirst } from './named-first'
 import type { PrintedLine } from './printed-line'
-import { isRole } from './roster-entry'
 import { groupHead } from './roster-group'
 
 /**

@@ -1,6 +1,6 @@
 import type { Block } from '../model/block'
+import { isRole } from './is-role'
 import { VERB } from './roster-bounds'
-import { isRole } from './roster-entry'
 import { readRosterText } from './roster-text'
 
 /** The offices that stand below a run of names, one for each, and how many blocks they take. */

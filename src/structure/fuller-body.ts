@@ -4,11 +4,11 @@ import { readyAtUse } from '../text/ready-at-use'
 
 /** A board that many places have, which its title calls by no more than its kind. */
 const KIND = readyAtUse(
-  /^(?:the )?(?:(?:(?:city|town|village|county|borough|parish|community|township|general|school|planning|zoning|parks|library) )?(?:council|board|commission|(?:sub-?)?committee|meeting)|board of (?:directors?|education|trustees|supervisors|commissioners|governors|selectmen))['\u2019]?s?$/iu,
+  /^(?:the )?(?:(?:(?:city|town|village|county|borough|parish|community|township|general|school|planning|zoning|parks|library) )?(?:council|board|commission|(?:sub-?)?committee|meeting)|integrated care board|board of (?:directors?|education|trustees|supervisors|commissioners|governors|selectmen))['\u2019]?s?$/iu,
 )
 /** Of whom a board is, in the title above it. */
 const OWNER =
-  /^(?:\p{L}[\p{L}'\u2019&.-]*\s){1,7}(?:district|authority|county|college|university|township|association|agency|corporation)$|^(?:city|town|county|village|township|port) of \p{L}[\p{L}'\u2019.-]*(?:\s\p{L}[\p{L}'\u2019.-]*){0,3}$/iu
+  /^(?:\p{L}[\p{L}'\u2019&.-]*\s){1,7}(?:district|authority|county|college|university|township|association|agency|corporation)$|^NHS(?: \p{L}[\p{L}'\u2019&.-]*){1,7}$|^(?:city|town|county|village|township|port) of \p{L}[\p{L}'\u2019.-]*(?:\s\p{L}[\p{L}'\u2019.-]*){0,3}$/iu
 /** Which body a sentence or a title says to meet: 'The Audit Board of the City of Doe met for a regular meeting', 'Meeting of the Doe City Council'. */
 const MEETS =
   /^(?:[Tt]he )?(?![Mm]inutes|[Mm]eeting|[Bb]oard met|[Ss]ession|MINUTES|MEETING)(\p{Lu}[^.;:()]{6,110}?),? (?:met|convened|held (?:a|its))\b/u

@@ -2,7 +2,7 @@ import { matches } from '../text/matches'
 import { isName, isNamed, isTitledSurname, stripTitles } from '../text/names'
 import { officeSurname } from '../text/office-surname'
 import { askerBehind } from './asker-behind'
-import { isRole } from './roster-entry'
+import { isRole } from './is-role'
 import { fileTitle, withoutAttachment } from './web-page'
 
 /** A heading's own words, and who is named in it as presenting. Offsets are into the heading. */

@@ -1,5 +1,5 @@
 import { isName, isNamed } from '../text/names'
-import { isRole } from './roster-entry'
+import { isRole } from './is-role'
 
 /** 'Jane Doe, Purchasing Manager, Bureau of Works' as a label: the name, and the office that stands behind it; null for other labels. */
 export function officeBehind(label: string): { readonly name: string; readonly office: string } | null {

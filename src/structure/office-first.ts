@@ -1,4 +1,5 @@
-import { isRole, type RosterEntry } from './roster-entry'
+import { isRole } from './is-role'
+import type { RosterEntry } from './roster-entry'
 import { readRosterText } from './roster-text'
 
 const OFFICE_FIRST = /^([^,;.]{3,60}), (?=\p{Lu})/u

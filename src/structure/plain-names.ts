@@ -5,7 +5,7 @@ import { matches } from '../text/matches'
 import { isName, isNamed, stripTitles } from '../text/names'
 import { rankName } from '../text/rank-name'
 import { readyAtUse } from '../text/ready-at-use'
-import { isRole } from './roster-entry'
+import { isRole } from './is-role'
 import { groupHead } from './roster-group'
 import { ROSTER_REACH } from './roster-reach'
 

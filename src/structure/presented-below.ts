@@ -2,9 +2,9 @@ import type { Block } from '../model/block'
 import { escapePattern } from '../text/escape-pattern'
 import { isName, stripTitles, surnameOf } from '../text/names'
 import type { Attendee } from './attendee'
+import { isRole } from './is-role'
 import type { ItemHead } from './item-head'
 import { presenterNames, wholeTitle } from './item-title'
-import { isRole } from './roster-entry'
 import { isMinutesLabel } from './web-page'
 
 /** A line of its own that says who presents: 'Presented by Jane Doe', 'Lead officer: Jane Doe, Director of People'. */

@@ -1,7 +1,8 @@
 import type { Block } from '../model/block'
 import { isNamed } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
-import { entryName, isNumberedEntry, isRole } from './roster-entry'
+import { isRole } from './is-role'
+import { entryName, isNumberedEntry } from './roster-entry'
 import { readRosterText } from './roster-text'
 import { capitalsRunIn } from './run-in-title'
 

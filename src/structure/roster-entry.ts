@@ -1,11 +1,17 @@
-import { bodyNouns, roleNouns } from '../lexicons/roles'
+import { bodyNouns } from '../lexicons/roles'
 import { matches } from '../text/matches'
-import { isListedName, isTitledSurname, stripTitles, surnameOf, withoutPostnominals } from '../text/names'
+import {
+  isListedName,
+  isPostnominal,
+  isTitledSurname,
+  stripTitles,
+  surnameOf,
+  withoutPostnominals,
+} from '../text/names'
 import { rankInFull } from '../text/rank-in-full'
 import { rankName } from '../text/rank-name'
 import { readyAtUse } from '../text/ready-at-use'
-import { isSpaceAt } from '../text/white-space'
-import { wordSet } from '../text/word-table'
+import { isRole } from './is-role'
 import { initialsOf, shortensOffice } from './office-letters'
 
 /** Somebody in a list of those present or absent, as the list has them. */
@@ -18,38 +24,6 @@ export interface RosterEntry {
   /** With the titles as printed. */
   readonly printed: string
   readonly councillor: boolean
-}
-
-/** Whether a phrase names an office: it holds a noun of office or is a known abbreviation of one. */
-export function isRole(text: string): boolean {
-  if (text.length > 140) return false
-  for (let start = 0, at = 0; at <= text.length; at++) {
-    if (at < text.length && !isGap(text, at)) continue
-    if (isOfficeWord(text, start, at)) return true
-    start = at + 1
-  }
-  const short = SHORT.exec(text)?.[1]
-  return (short !== undefined && rankName(short) !== undefined) || rankName(text.trim().toUpperCase()) !== undefined
-}
-
-const isRoleNoun = wordSet(roleNouns)
-/** Capitals that open a phrase and end at a space or a comma. */
-const SHORT = /^(?:[TA]\/)?([A-Z]{2,5}\b[^ ,]*)/
-
-/** White space, or a sign that parts the words of an office. */
-function isGap(text: string, at: number): boolean {
-  return isSpaceAt(text, at) || ',/()'.includes(text[at]!)
-}
-
-/** A noun of office, or one of the parts that hyphens join ('Co-ordinator', 'minute-taker'). */
-function isOfficeWord(text: string, start: number, end: number): boolean {
-  if (isRoleNoun(text, start, end)) return true
-  let from = start
-  for (let at = text.indexOf('-', start); at >= 0 && at < end; at = text.indexOf('-', at + 1)) {
-    if (isRoleNoun(text, from, at)) return true
-    from = at + 1
-  }
-  return from > start && isRoleNoun(text, from, end)
 }
 
 /** Nouns that no office begins with. */
@@ -166,6 +140,12 @@ function abbreviates(part: string, own: string): boolean {
   return part === own || (part.length <= 6 && /^\p{Lu}\p{L}+$/u.test(part) && part.replace(/\p{Ll}/gu, '') === own)
 }
 
+/** Who writes the minutes is told beside an office, or alone. */
+const WRITES = /^(?:minutes?|notes?|(?:minute|note)[- ]taker|scribe|recording)$/i
+const SITS = /^(?:non-executive|partner|lay|executive) (?:member|director)$/i
+const DIRECTS =
+  /^(?:(?:deputy|assistant|associate|executive|interim|acting|general|senior|strategic|group|regional) )*(?:director|head|manager|lead)$|\b(?:superintendent|constable|deputy chief)$/i
+
 /** 'Director of Nursing \u2013 DoN' */
 const SHORTENED = /^(\p{Lu}.{4,80}?)\s[\u2013\u2014-]\s(\p{Lu}[\p{L}&]{0,3}\p{Lu})$/u
 const BRACKETED = /\(([^()]{1,120})\)/g
@@ -208,6 +188,14 @@ function readDetails(
       roles.push(part)
       return
     }
+    if (part !== own && isPostnominal(part)) return
+    if (bracketed && roles.length > 0 && WRITES.test(part)) return
+    // 'Non-Executive Director (Audit)', 'Director, Risk': what a general office is over.
+    const over = !isBody(part) && /^\p{Lu}/u.test(part) && (bracketed ? SITS : DIRECTS).test(roles.at(-1) ?? '')
+    if (over) {
+      roles[roles.length - 1] += bracketed ? ` (${part})` : `, ${part}`
+      return
+    }
     if (
       abbreviates(part, own) ||
       shortens(part, name, surname) ||
@@ -224,7 +212,9 @@ function readDetails(
     else if (bracketed && /^[A-Z][A-Z&/]{0,6}$/.test(part)) {
       // Initials of the person, or of the office, are what the minutes call them by; other capitals are the body they come from.
       const known =
-        part === own || roles.some((role) => initialsOf(role).includes(part)) || rankName(part) !== undefined
+        part === own ||
+        roles.some((role) => initialsOf(role).includes(part)) ||
+        rankName(part.replace(/^[AT]\//, '')) !== undefined
       if (known) aliases.push(part)
       else organisation ??= part
       // 'Jane Doe (PCC)': what nothing else tells.

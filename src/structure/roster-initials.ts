@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
-import { isRole, type RosterEntry } from './roster-entry'
+import { isRole } from './is-role'
+import type { RosterEntry } from './roster-entry'
 
 /** 'DP', 'N H', 'TMcA', with what stands in brackets behind them. */
 const INITIALS = /^(\p{Lu}(?:\s?\p{Lu}|c\p{Lu}){1,3})(?:\s*\(([^()]{1,60})\))?$/u

@@ -2,7 +2,8 @@ import { isCapitals, titleCase } from '../text/letter-case'
 import { startsCapital } from '../text/letter-codes'
 import { isListedName, isName, isNamed, isOfficeNamed, isTitledSurname, withoutPostnominals } from '../text/names'
 import { officeSurname } from '../text/office-surname'
-import { isArea, isAreaOfRank, isRole } from './roster-entry'
+import { isRole } from './is-role'
+import { isArea, isAreaOfRank } from './roster-entry'
 import { pluralOffice } from './roster-office'
 
 /** Without brackets at its end. */

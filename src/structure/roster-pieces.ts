@@ -1,5 +1,6 @@
 import { isName, isNamed } from '../text/names'
-import { insideOffice, isRole } from './roster-entry'
+import { isRole } from './is-role'
+import { insideOffice } from './roster-entry'
 import { nameIn } from './roster-name'
 
 /** Signs at which a list may be cut, beside white space. */
@@ -33,7 +34,8 @@ export function pieces(text: string): Piece[] {
   // 'Mr Doe, Treasurer Ms Roe, Head of Care': 'Treasurer' is Mr Doe's where the last words of the list are an office too.
   const endsEntry = (piece: string): boolean =>
     isNamed(piece) ||
-    (found.length > 0 && OF_BODY.test(piece)) ||
+    (ADDRESSED.test(` ${piece}`) && nameIn(piece) !== null) ||
+    (found.length > 0 && (OF_BODY.test(piece) || CHAIRS.test(piece))) ||
     (nameIn(piece)?.after ?? '') !== '' ||
     (isHeld(piece) && !endsNamed(text))
   // 'Superintendent Ann Doe, District Commander Chief Inspector Ravi Roe': whoever has a rank before the name needs no office there.
@@ -54,7 +56,7 @@ export function pieces(text: string): Piece[] {
       if (!insideOffice(text, at)) cut(at, at + 1)
     } else if (depth === 0 && DASHES.includes(sign) && text[at - 1] === ' ' && text[at + 1] === ' ') cut(at, at + 1)
     else if (depth === 0 && sign === ' ') {
-      if (ADDRESSED.test(text.slice(at, at + 16)) && endsEntry(text.slice(start, at).trim())) cut(at, at + 1)
+      if (ADDRESSED.test(text.slice(at, at + 24)) && endsEntry(text.slice(start, at).trim())) cut(at, at + 1)
       else if (RANKED.test(text.slice(at, at + 60))) {
         const piece = text.slice(start, at).trim()
         if (endsPerson(piece) || endsHeld(piece)) cut(at, at + 1)
@@ -68,7 +70,7 @@ export function pieces(text: string): Piece[] {
           // '..., Harbour Council and Cllr Roe'
           (found.length > 0 &&
             OF_BODY.test(text.slice(start, at).trim()) &&
-            ADDRESSED.test(text.slice(at + and - 1, at + and + 16))))
+            ADDRESSED.test(text.slice(at + and - 1, at + and + 24))))
       )
         cut(at, at + and - 1)
     }
@@ -98,7 +100,11 @@ function heldBehind(text: string, start: number, end: number): boolean {
 
 const AND = /^ (?:and|&) /
 /** 'Mr Roe' of 'Ms Jane Doe Mr Roe' */
-const ADDRESSED = /^ (?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Rev|Ald|Alderman)\.? \p{Lu}/u
+const ADDRESSED =
+  /^ (?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Rev|Ald|Alderman|Council ?[Mm]ember|Councilwoman|Councilman|Board Member|Committee Member)\.? \p{Lu}/u
+
+/** 'Council Member Jane Doe, Chair Council Member Ravi Roe': nobody else has this office before the name. */
+const CHAIRS = /^(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?$/i
 
 /** The body that somebody comes from: 'Cllr J. Doe, Harbour Council Cllr R. Roe, Moor District Council'. */
 const OF_BODY =

@@ -1,5 +1,6 @@
 import { isName } from '../text/names'
-import { isRole, type RosterEntry, rosterEntry } from './roster-entry'
+import { isRole } from './is-role'
+import { type RosterEntry, rosterEntry } from './roster-entry'
 
 /** So many names make a run of them that nothing parts. */
 const LEAST = 3

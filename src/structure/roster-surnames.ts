@@ -2,7 +2,8 @@ import { headingWords, placeWords } from '../lexicons/no-names'
 import { bodyNouns } from '../lexicons/roles'
 import { isCapitals } from '../text/letter-case'
 import { officeSurname } from '../text/office-surname'
-import { isRole, type RosterEntry } from './roster-entry'
+import { isRole } from './is-role'
+import type { RosterEntry } from './roster-entry'
 import { readRosterText } from './roster-text'
 
 const SURNAME = /^(?:(?:Mac|Mc|Van|Von|De|Le|La|St\.?)\s)?\p{Lu}[\p{L}'\u2019-]{1,30}$/u

@@ -2,7 +2,8 @@ import { isCapitals, titleCase } from '../text/letter-case'
 import { matches } from '../text/matches'
 import { isName, isNamed } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
-import { isArea, isRole, type RosterEntry, rosterEntry } from './roster-entry'
+import { isRole } from './is-role'
+import { isArea, type RosterEntry, rosterEntry } from './roster-entry'
 import {
   ADDRESS,
   isHolder,

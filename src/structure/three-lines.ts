@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
-import { isRole, type RosterEntry, rosterEntry } from './roster-entry'
+import { isRole } from './is-role'
+import { type RosterEntry, rosterEntry } from './roster-entry'
 import { initialsOfName } from './roster-name'
 
 /** Somebody of whom a list gives name, initials and office on a line each, as a table does that lost its columns; null for other lines. */

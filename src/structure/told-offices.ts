@@ -2,7 +2,7 @@ import type { Block } from '../model/block'
 import { matches } from '../text/matches'
 import { isName, stripTitles } from '../text/names'
 import type { Attendee } from './attendee'
-import { isRole } from './roster-entry'
+import { isRole } from './is-role'
 
 /** 'the Cabinet Member for Housing, Councillor Jane Doe' */
 const APPOSED =

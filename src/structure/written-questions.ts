@@ -1,10 +1,10 @@
 import type { Block } from '../model/block'
 import { announcedParties, partyOf, type WrittenParty } from './announced-parties'
+import { isRole } from './is-role'
 import { partyLine } from './party-line'
 import { numbersQuestions } from './question-head'
 import { personIn, type QuestionOpening, questionOpening } from './question-opening'
 import { type ReplyOpening, replierBelow, replyOpening } from './reply-opening'
-import { isRole } from './roster-entry'
 
 /** A question that was put in writing to a minister or another office, with its reply. Indexes are of blocks. */
 export interface WrittenQuestion {

@@ -1,3 +1,5 @@
+/** What is never written in small letters in the names of bodies. */
+const SHORT = /\b(?:Nhs|Icb|Uk|Opcc|Hm)\b/g
 const SMALL = /\b(?:And|Of|The|For|In|On|To|A|An|At|By|With|Or)\b/g
 
 /** Whether a text is written in capitals. */
@@ -26,5 +28,7 @@ export function titleCase(text: string): string {
 export function readableCase(text: string): string {
   if (!isCapitals(text)) return text
   const cased = titleCase(text)
-  return cased[0]! + cased.slice(1).replace(SMALL, (word) => word.toLowerCase())
+  return (cased[0]! + cased.slice(1).replace(SMALL, (word) => word.toLowerCase())).replace(SHORT, (word) =>
+    word.toUpperCase(),
+  )
 }

@@ -85,7 +85,7 @@ function knownRank(name: string): RegExpExecArray | null {
 /** Letters behind a name: seats, honours, professions. */
 const POSTNOMINAL = lazily(() =>
   readied(
-    /(?:,?\s+(?:(?:MLA|MSP|MS|AM|MP|TD|MEP|MHK|MLC|QPM|KPM|QFSM|OBE|MBE|CBE|KBE|BEM|CB|KC|QC|JP|DL|GBM|GBS|SBS|BBS|SC|PhD|FRCP|FRCS|FRCN|CPFA|FCCA|CIPFA|MD|DO|JD|RN|BSN|MSN|MPH|MBA|MPA|LLM|DDS|PE|CPA|III?)\b\.?|(?:\p{Lu}\p{Ll}{0,2}\.){2,4}))+$/u,
+    /(?:,?\s+(?:(?:IAS|IPS|IRS|MLA|MSP|MS|AM|MP|TD|MEP|MHK|MLC|QPM|KPM|QFSM|OBE|MBE|CBE|KBE|BEM|CB|KC|QC|JP|DL|GBM|GBS|SBS|BBS|SC|PhD|FRCP|FRCS|FRCN|CPFA|FCCA|CIPFA|MD|DO|JD|RN|BSN|MSN|MPH|MBA|MPA|LLM|DDS|PE|CPA|III?)\b\.?|(?:\p{Lu}\p{Ll}{0,2}\.){2,4}))+$/u,
   ),
 )
 
@@ -98,6 +98,11 @@ export function withoutPostnominals(text: string): string {
   const last = text.charCodeAt(text.length - 1)
   if (!isCapital(last) && last !== 46) return text
   return text.replace(POSTNOMINAL(), '').replace(COUNTY, '$1')
+}
+
+/** Whether a text is such letters alone: 'OBE', 'QPM, DL'. */
+export function isPostnominal(text: string): boolean {
+  return isCapital(text.charCodeAt(text.length - 1)) && withoutPostnominals(`A ${text}`) === 'A'
 }
 
 /** The last word of a name. */

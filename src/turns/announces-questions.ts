@@ -1,9 +1,9 @@
-import { NAMES_NO_QUESTION } from './names-no-question'
+import { namesNoQuestion } from './names-no-question'
 
 /** 'The Chair put three questions to the Treasurer:' */
 const ANNOUNCES = /\b(?:asked|put|raised)\b.{0,40}\b(?:questions|queries)\b[^?]{0,80}:\s*-?$/i
 
 /** Whether questions are announced that follow in a list, or told of without their words. */
 export function announcesQuestions(sentence: string): boolean {
-  return ANNOUNCES.test(sentence) || NAMES_NO_QUESTION.test(sentence)
+  return ANNOUNCES.test(sentence) || namesNoQuestion(sentence)
 }

@@ -1,6 +1,6 @@
 import { askerBehind } from '../structure/asker-behind'
+import { isRole } from '../structure/is-role'
 import type { OutlineItem } from '../structure/outline'
-import { isRole } from '../structure/roster-entry'
 import { isNamed, stripTitles } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { askerBefore } from './labelled-person'

@@ -1,4 +1,4 @@
-import { isRole } from '../structure/roster-entry'
+import { isRole } from '../structure/is-role'
 import { isCapitals, titleCase } from '../text/letter-case'
 import { isName, isNamed, isTitledSurname, stripTitles } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'

@@ -1,4 +1,4 @@
-import { isRole } from '../structure/roster-entry'
+import { isRole } from '../structure/is-role'
 import { isNamed } from '../text/names'
 import type { TurnLabel } from './printed-label'
 import type { Speakers } from './speakers'

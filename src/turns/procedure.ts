@@ -2,7 +2,7 @@ import { ANNOUNCES_ISSUES } from './announces-issues'
 import { announcesList } from './announces-list'
 import { announcesUpdate } from './announces-update'
 import type { Clue, Trial } from './clue'
-import { NAMES_NO_QUESTION } from './names-no-question'
+import { namesNoQuestion } from './names-no-question'
 import { presents } from './presents'
 import { tellsOfNone } from './tells-of-none'
 
@@ -16,7 +16,6 @@ export const PROCEDURES: readonly Clue[] = [
     'following',
     /\bthe following\s+(?:discussions?|items?|points?|matters?|questions?|issues?|comments?|contributions?|views?|observations?|suggestions?|concerns?|updates?|announcements?|responses?)\b.{0,60}(?:took place|were|was|:$|made|raised|discussed|noted)/i,
   ],
-  ['following', /\bmade the following\s+\p{L}+:?$/iu],
   [
     'discussion conversation debate',
     /^(?:a|there (?:was|followed)(?: then)? an?)\s+(?:(?:general|full|brief|lengthy|short|further|wide-ranging|detailed)\s+)*(?:discussion|conversation|debate)\b(?:\s+(?:then\s+)?(?:took place|ensued|followed|was held))?(?![^.]{0,200}\b(?:that|and (?:the )?\p{Lu}))|^(?:in (?:the )?discussion|during (?:the )?discussion|arising from (?:the )?discussion|in discussion of).{0,80}(?:raised|made|discussed|noted|covered|considered):?-?$/iu,
@@ -45,7 +44,7 @@ export const PROCEDURES: readonly Clue[] = [
   ['point juncture stage', /^\(at this (?:point|juncture|stage)\b[^()]{3,300}\)\.?$/i],
   [
     'adjourned rose withdrew',
-    /^(?:the\s+)?(?:(?:sub-?)?committee|board|panel|council|authority|commission|house|witness(?:es)?|delegation|officers?)\s+(?:then\s+)?(?:adjourned|rose|withdrew)\b.{0,40}$/i,
+    /^(?:the\s+)?(?:(?:sub-?)?committee|board|panel|council|authority|commission|house|witness(?:es)?|delegation|officers?)\s+(?:then\s+)?(?:(?:adjourned|rose|withdrew)\b.{0,40}$|adjourned to meet\b)/i,
   ],
   [
     'opened closed adjourned concluded declared',
@@ -55,7 +54,10 @@ export const PROCEDURES: readonly Clue[] = [
     'opened closed',
     /\bopened\s+(?:the\s+)?(?:public\s+)?(?:questions? time|participation|forum|comments?|floor)\b|\b(?:questions? time|public (?:comments?|participation|forum|hearing)|the floor)\s+(?:was|were)?\s*(?:then\s+)?(?:opened|closed)\b/i,
   ],
-  ['duration', /^duration of (?:the )?meeting\b/i],
+  [
+    'duration record',
+    /^duration of (?:the )?meeting\b|^an? (?:verbatim|full|audio|video) record(?:ing)? of the (?:meeting|proceedings|sitting)\b/i,
+  ],
   [
     'remain',
     /\b(?:could|may|might|should) remain (?:in the (?:meeting|room|chamber) )?and (?:take part|participate|vote)\b/i,
@@ -143,7 +145,7 @@ export const PROCEDURES: readonly Clue[] = [
     /\b(?:moved|proceeded|went) (?:into|to) (?:the next item|private|closed session|part (?:2|ii|b))\b|\bthe (?:press and )?public (?:was|were) (?:excluded|invited|readmitted)\b|\bin accordance with standing orders?\b/i,
   ],
   ['questioned asked quizzed', ANNOUNCES_ISSUES],
-  ['questions', NAMES_NO_QUESTION],
+  ['following questions', { test: namesNoQuestion }],
   [
     'question questions',
     /\bquestions? (?:had|have) (?:been|to be) (?:received|submitted|given|notified)\b|\bquestions? (?:must|have to|had to|may) (?:be|reach|arise)\b|\bnotice of (?:the|a|two|three|\d+) questions?\b/i,

@@ -11,6 +11,8 @@ import type { Spoken } from './utterance'
 
 const ASKS_BACK =
   /\b(?:meant|did (?:s?he|they) mean|had in mind|was referring|were referring|referred to|(?:could|would) (?:clarify|repeat|specify|be more specific))\b/i
+/** 'Ms Doe, having referred to the survey, asked': what stands before the question. */
+const ASIDE = /, (?:having|who had) [^,]{3,160}(?=, )/
 const INTERROGATIVE = /^\s*(?:if|whether|how|what|why|when|where|who|which)\b/i
 
 const THAT_BE = /^\s*that\s.{1,80}?\bbe\b/i
@@ -111,7 +113,7 @@ function asksBack(moment: Moment): boolean {
     sameSpeaker(speaker, open.speaker)
   )
     return false
-  return scribe.sides(speaker) === false || ASKS_BACK.test(moment.text)
+  return scribe.sides(speaker) === false || ASKS_BACK.test(moment.text.replace(ASIDE, ''))
 }
 
 function complement({ text, utterance }: Moment): string {

@@ -1,6 +1,7 @@
 import type { Outline, OutlineItem } from '../structure/outline'
 import { askerLine, isNumberAlone } from '../structure/question-head'
 import { saysOfActions, tellsOfActions } from './below-actions'
+import { readCountedReply } from './counted-reply'
 import { areDecided } from './decided-points'
 import type { Piece } from './draft'
 import { asksIn, headNamed, headPut, headQuestions, putBelow } from './head-questions'
@@ -121,6 +122,7 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
   }
   if (readInNameOf(whole, scribe)) return
   if (goesOnDeciding(spoken, scribe) || readParties(index, scribe) || readReplyTo(spoken, scribe)) return
+  if (readCountedReply(spoken, scribe)) return
   if (
     (label !== null || wasMoved(block.text) || OUTCOME.test(block.text)) &&
     goesOnVoting(block.text, scribe.current(), scribe.blocks, index)

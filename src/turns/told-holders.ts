@@ -1,5 +1,5 @@
 import type { Block } from '../model/block'
-import { isRole } from '../structure/roster-entry'
+import { isRole } from '../structure/is-role'
 import { matches } from '../text/matches'
 import { isName, isNamed, isTitledSurname, stripTitles } from '../text/names'
 import type { Spoken } from './utterance'

@@ -50,7 +50,7 @@ export function actOf(verb: string, subject: Subject, rest: string, later: reado
 
 /** 'invited Dr Doe to describe what it was like' */
 const TO_TELL =
-  /^\s+\S.{1,50}?\sto\s(?:describe|explain|set out|account for|comment|give (?:an?|the|his|her|their|some) (?:account|view|update|assurance|explanation|indication)|(?:say|tell .{2,30}?|outline|share) (?:how|what|why|whether|when|where|the (?:position|steps|reasons?)))\b/i
+  /^\s+\S.{1,50}?\sto\s(?:describe|explain|set out|account for|comment|(?:give|provide|offer) (?:an?|the|his|her|their|some|any) (?:\p{L}+ )?(?:examples?|instances?|account|view|update|assurance|explanation|indication)|(?:say|tell .{2,30}?|outline|share) (?:how|what|why|whether|when|where|the (?:position|steps|reasons?)))\b/iu
 
 /** 'invited the Treasurer's view on the loan' */
 const VIEWS = /^\s+(?:\S+\s){1,6}?(?:views?|opinions?|comments?|thoughts|reflections) (?:on|about|of|as to)\b/i

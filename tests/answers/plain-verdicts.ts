@@ -219,4 +219,62 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
     'manner general',
   ],
   ['Why do they leave?', 'People leave for all sorts of reasons.', 'reason general'],
+  // What does not exist, was not held or would be for others to hear is not known or not said.
+  ['He asked what each lamp had cost.', 'No calculation of the cost of a lamp existed.', 'quantity ignorance'],
+  ['How many women were turned away?', 'I am sorry to say that I do not have that.', 'quantity ignorance'],
+  ['How many pupils walk to school?', 'That is not a number which I have.', 'quantity ignorance'],
+  ['How many of them were local?', 'It is not something that is collected.', 'quantity ignorance'],
+  ['He asked what lay behind the rise.', 'The data held did not enable a cause to be identified.', 'reason ignorance'],
+  [
+    'Ms Bell asked if he would comment on the suspension.',
+    'The Director declined to do so while proceedings were in progress.',
+    'polar declining',
+  ],
+  [
+    'Ms Bell asked what the findings were.',
+    'The Secretary sought to be excused from placing them before the Committee.',
+    'manner declining',
+  ],
+  [
+    'Ms Bell asked whether the firm had accepted liability.',
+    'Mr Hill had been advised by the solicitors to say nothing on the matter.',
+    'polar declining',
+  ],
+  [
+    'Will he ask for it to be released?',
+    'Can I just check whether the member means the survey or the summary?',
+    'polar clarification',
+  ],
+  // A view that says that it is one, and a glad yes.
+  [
+    "Ms Bell asked whether, in the Director's view, a pass was within reach.",
+    'Her own view was that it was not.',
+    'opinion explicit',
+  ],
+  [
+    'Ms Bell asked whether he felt there were enough bins.',
+    'Mr Hill is of the view that there are.',
+    'opinion explicit',
+  ],
+  ['Will she come to meet the carers?', 'I should be delighted to.', 'polar explicit'],
+  // What is asked for by its name before another question, or behind 'specifically'.
+  [
+    'The Committee enquired about the reasons for the delay, and desired to know which officer had approved it.',
+    'The delay was caused by a flood, and the Chief Engineer had approved it.',
+    'reason explicit',
+    'entity explicit',
+  ],
+  [
+    'The Committee sought to know the number of vacancies and when they would be filled.',
+    'There were 14 vacancies, which would be filled in May 2025.',
+    'quantity explicit',
+    'time explicit',
+  ],
+  [
+    'Ms Bell asked about recruitment, specifically how many had joined and when they would graduate.',
+    'Nine had joined and would graduate on 20 June.',
+    'quantity explicit',
+    'time explicit',
+  ],
+  ['What sum had been recovered?', 'A sum of Rs. 1.92 crore had been recovered.', 'quantity explicit'],
 ]

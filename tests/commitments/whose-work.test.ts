@@ -82,3 +82,49 @@ test('a shire is its own council', () => {
     'Shire of Marlby',
   ])
 })
+
+const ownersOf = (head: string, people: string, text: string) =>
+  ownerOf(`${head}\n\nMinutes of the meeting held on 12 March 2025\n\nPresent:\n${people}\n\n3. Beds\n\n${text}\n`)
+
+test('a body that the minutes call for short goes by its name, whoever says so', () => {
+  const people = 'Ann Lane, Chair\nJo Hale, Chief Constable, Marlby Police'
+  expect(ownersOf('Accountability Board', people, 'The Force will open a station at Elm by May 2025.')).toEqual([
+    'Marlby Police',
+  ])
+  expect(
+    ownersOf(
+      'Marlby Police, Fire and Crime Panel',
+      'Ann Lane, Chair\nJo Hale, Deputy Chief Fire Officer, Marlby Fire and Rescue Service\nCal Reed, Marlby Police',
+      'The Service was to complete 600 visits by the end of March 2025.',
+    ),
+  ).toEqual(['Marlby Fire and Rescue Service'])
+})
+
+test('and by the name above the title of its board', () => {
+  const text =
+    'Ms Lane asked about the beds in the Trust. Ms Hale replied for the Trust that two beds would be opened in May 2025.'
+  expect(ownerOf(asked('VALE OF MARLBY HOSPITALS NHS FOUNDATION TRUST\n\nCouncil of Governors', text))).toEqual([
+    'Vale of Marlby Hospitals NHS Foundation Trust',
+  ])
+  expect(
+    ownerOf(
+      asked(
+        'UNIVERSITY OF MARLBY\nCOURT\n\nAudit Committee',
+        'Ms Hale replied that two beds would be made in May 2025.',
+      ),
+    ),
+  ).toEqual(['University of Marlby'])
+})
+
+test('a board with officers of its own is no trust that it pays', () => {
+  const text = 'The trust had rung and the trust had waited. Ms Hale replied that two beds would be opened in May 2025.'
+  expect(ownerOf(asked('NHS Marlow and Marlby\nIntegrated Care Board', text))).toEqual([
+    'NHS Marlow and Marlby Integrated Care Board',
+  ])
+})
+
+test('who answers a written question speaks for the body that it is put to', () => {
+  const text =
+    '**Question:** To ask the Northland Government when the portal will open.\n\n**Answered by:** Jo Hale, Director (20 March 2025)\n\n**Answer:** The portal is due to open in November 2025. Northland Police was told in May, and Northland Police was content.'
+  expect(ownerOf(asked('Northland Parliament', text))).toEqual(['Northland Government'])
+})

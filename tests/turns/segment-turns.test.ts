@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { committeePages } from '../cases/turns/committee-pages'
+import { countedAndExamined } from '../cases/turns/counted-and-examined'
 import { decisionsAndProcedure } from '../cases/turns/decisions-and-procedure'
 import { formsAndCaptions } from '../cases/turns/forms-and-captions'
 import { hearingsAndVotes } from '../cases/turns/hearings-and-votes'
@@ -47,6 +48,7 @@ const groups = {
   newlyMet,
   partiesAndColumns,
   questionsTold,
+  countedAndExamined,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {

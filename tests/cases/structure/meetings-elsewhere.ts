@@ -175,4 +175,10 @@ export const meetingsElsewhere: readonly MeetingCase[] = [
     body: 'Penrhos County Council',
     date: '2024-12-09',
   },
+  {
+    name: 'England: a board of the health service below whose it is',
+    text: `NHS Penrhos and Vale\nIntegrated Care Board\n\nMinutes of the Board Meeting held in Public\nThursday 25 September 2025${list}`,
+    body: 'NHS Penrhos and Vale Integrated Care Board',
+    date: '2025-09-25',
+  },
 ]

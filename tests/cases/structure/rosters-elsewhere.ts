@@ -1275,4 +1275,59 @@ Piers Longdon`,
       'Piers Longdon | Co-opted Independent Member | - | present',
     ],
   },
+  {
+    name: 'a force by its place, and a department whose people are examined',
+    list: `PRESENT:
+
+Ada Prowse (Chair)
+
+Police Northland
+DCC Colm Hession, Local Policing
+
+FOR THE HARBOUR CITY POLICE DEPARTMENT:
+Ruth Amsel, Deputy Chief
+
+REPRESENTATIVES OF THE HARBOUR WORKS COUNCIL
+Piers Longdon, IAS - Principal Secretary`,
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | Deputy Chief Constable, Local Policing | Police Northland | present',
+      'Ruth Amsel | Deputy Chief | Harbour City Police Department | present',
+      'Piers Longdon | Principal Secretary | Harbour Works Council | present',
+    ],
+  },
+  {
+    name: 'members of a council under each other, with the office before the name and behind it',
+    list: `MEMBERS PRESENT:   Council Member Ada Prowse, Chair
+                   Council Member Colm Hession, Vice Chair
+                   Council Member Ruth Amsel
+                   Council Member Piers Longdon
+MEMBERS EXCUSED:   Council Member Kit Okonjo`,
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | Vice Chair | - | present',
+      'Ruth Amsel | Council Member | - | present',
+      'Piers Longdon | Council Member | - | present',
+      'Kit Okonjo | Council Member | - | apologies',
+    ],
+  },
+  {
+    name: 'honours, what an office is over, and who takes the minutes are no bodies',
+    list: `PRESENT:
+
+Ada Prowse, OBE – Chair
+Colm Hession, QPM, Chief Constable
+Ruth Amsel, Non-Executive Member (Audit)
+Piers Longdon, Deputy Chief Constable, Professionalism
+Kit Okonjo, Strategic Lead, Violence Against Women and Girls
+Jane Tolliver, Governance Officer (Minute)`,
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | Chief Constable | - | present',
+      'Ruth Amsel | Non-Executive Member (Audit) | - | present',
+      'Piers Longdon | Deputy Chief Constable, Professionalism | - | present',
+      'Kit Okonjo | Strategic Lead, Violence Against Women and Girls | - | present',
+      'Jane Tolliver | Governance Officer | - | present',
+    ],
+  },
 ]
