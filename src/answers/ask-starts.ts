@@ -18,6 +18,7 @@ const JOINING: ReadonlySet<string> = new Set([
 ])
 /** 'first, whether it was open; secondly, who paid' */
 const COUNTS = /^(?:secondly|thirdly|finally)$/
+const SO = /^(?:do|does|did|done|doing|say|said|think|thought|more|even)$/
 /** 'about the vacancies, specifically how many there were' */
 export const NAMELY: ReadonlySet<string> = new Set(['specifically', 'namely', 'particularly'])
 /** Relative pronouns: behind a bare comma they go on with the noun before. */
@@ -34,6 +35,8 @@ export function gapBefore(words: readonly Word[], index: number): Gap {
   const word = words[index]!
   const marked = word.before !== ' ' && /[,;:()\u2013\u2014\u2022"\u201c?.]| -|- |\n\s*\n/.test(word.before)
   const last = words[index - 1]!.lower
+  // 'had done so when': no clause of its own.
+  if (last === 'so' && SO.test(words[index - 2]?.lower ?? '')) return 'none'
   if (JOINING.has(last) && (!marked || COUNTS.test(last))) return 'joined'
   if ((last === 'or' || last === 'nor') && !marked) return 'or'
   return marked || (NAMELY.has(last) && /[,(:\u2013\u2014-]/.test(words[index - 1]!.before)) ? 'mark' : 'none'

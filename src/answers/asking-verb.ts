@@ -75,7 +75,7 @@ export function askingVerbs(sentence: string, words: readonly Word[], offset: nu
 const NOTICE = /^(?:at|for|that|if|whether|about)$/
 
 /** Verbs of seeking, which ask only for some things. */
-const mayAsk = oneOf('sought wanted looked')
+const mayAsk = oneOf('sought solicited wanted looked')
 
 function verbAt(words: readonly Word[], index: number): number {
   const verbs = VERBS.get(words[index]!.lower)

@@ -56,12 +56,17 @@ export function decideReply(
 
 /** Whether an assurance is given by a bare yes or no, without anything that it could rest on. */
 function isBareAssurance({ ask, own, sentences }: AskEvidence): boolean {
-  if (ask.type !== 'assurance' || !own.some(({ sentence }) => sentence.opening !== null)) return false
+  if (ask.type !== 'assurance' || !own.some(({ sentence }) => sentence.opening !== null || ECHO.test(sentence.body)))
+    return false
   return (
     sentences.length === own.length &&
     own.every(({ fresh, sentence }) => fresh < BARE && sentence.refusals.length === 0)
   )
 }
+
+/** 'that they were not': a polarity and no more. */
+const ECHO =
+  /^(?:that )?(?:it|they|he|she|there|all) (?:is|are|was|were|do|does|did|has|have|had|could|would|will|can)(?: not|n['\u2019]t)?[.;]?$/i
 
 /** 'that the figures be broken down by ward' and 'she agreed that they would be sent to members': what was wanted is not there yet. */
 function sendsLater({ ask, own }: AskEvidence): boolean {
@@ -84,6 +89,7 @@ function consents({ ask, own }: AskEvidence): boolean {
   return own.some(
     ({ sentence }) =>
       /^(?:agreed|undertook|promised|offered)$/.test(sentence.said) ||
+      (sentence.opening === 'yes' && sentence.refusals.every(({ reply }) => reply === 'deferred')) ||
       CONSENT.test(sentence.text.slice(0, sentence.text.length - sentence.body.length + CONSENT_REACH)),
   )
 }

@@ -49,6 +49,7 @@ export const placeWords: ReadonlySet<string> = new Set([
 /** Words in capitals that begin phrases of minutes and are no one's name. Source: headings and titles of agendas, reports and units as boards print them. */
 export const headingWords: ReadonlySet<string> = new Set([
   'membership',
+  'part',
   'engagement',
   ...['by', 'support', 'mission', 'synagogue', 'amendment', 'amendments', 'bylaw', 'bylaws', 'reference', 'notice'],
   ...[

@@ -16,7 +16,7 @@ const AUX_NOT =
 const ADVERB =
   '(?:(?:currently|yet|actually|really|presently|personally|honestly|exactly|precisely|necessarily|also|simply|just|quite|at present|at this (?:time|stage|point)|particularly|frankly|readily|myself|always) )?'
 const INFORMATION =
-  '(?:figures?|numbers?|data|information|details?|breakdowns?|answers?|dates?|percentages?|totals?|costs?|records?|statistics|stats|specifics|split|notes?|papers?|timescales?|list|evidence|explanation|reasons?|names?|precise|exact|facts|view|estimate|modelling|analysis|paperwork|cost|price|sum|tally|proportion)'
+  '(?:figures?|numbers?|data|information|details?|breakdowns?|answers?|dates?|percentages?|totals?|costs?|records?|statistics|stats|specifics|split|notes?|papers?|timescales?|list|evidence|explanation|reasons?|names?|precise|exact|facts|view|estimate|modelling|analysis|paperwork|cost|price|sum|tally|proportion|average|rate)'
 const TELL =
   '(?:comment|say|discuss|disclose|give|go (?:into|there)|get into|speculate|be drawn|name|reveal|answer|share|talk|speak|divulge|release|confirm|pre-?empt|pre-?judge|predict|put|provide|engage|add|respond|offer|identify|characteri[sz]e|quantify|guess|forecast|second-guess|debate|relitigate|negotiate|weigh in|wade into|explain|set out|tell|publish|express|record|state|go further|go through|opine)'
 const BACK =
@@ -45,7 +45,7 @@ export const refusals: readonly RefusalGroup[] = [
       'lips (?:are|were) sealed|running commentary|under (?:embargo|an nda|privilege|legal advice)|(?:legally|contractually) (?:bound|prevented|restricted|unable|barred)|(?:on|under|taken) legal advice',
       "(?:not|n't) (?:something|anything|a (?:\\w+ )?(?:metric|number|figure|detail|subject|level of detail|conversation|question|topic|matter))(?: that)? (?:i|we|he|she|they|the \\w+|i'm|we're|i am|we are) (?:\\w+ )?(?:disclose|discuss|break|give|gives|gave|talk|comment|publish|share|going to|prepared to|willing to|would discuss|will|would)",
       '(?:stay|stays|remain|remains|remained|kept|keep) (?:private|confidential|secret|between)',
-      '(?:advised|asked|instructed|told|warned) (?:by \\w+ )?(?:not to|against) (?:comment|say|discuss|speak|disclos|speculat)\\w*',
+      '(?:advised|asked|instructed|told|warned) (?:by )?(?:\\w+ ){0,2}?(?:not to|against) (?:comment|say|discuss|speak|disclos|speculat)\\w*',
       `(?:${NOT}|in|im)[ ]?(?:be |been |thought |felt |considered )?(?:appropriate|proper|right|prudent|wise|helpful|fair|sensible|desirable|advisable|possible|prepared|willing|going|about|free|at liberty|allowed|permitted|in a position)(?: at (?:this|the|that) (?:stage|time|point|moment))?,?(?: for ${WHO})?,? (?:to (?:${ADVERB})?${TELL}\\b(?! (?:to the|that the) (?:report|minutes))|commenting|discussing|disclosing|giving|to be (?:commenting|discussing|drawn|giving|getting|speculating))`,
       `(?:wrong|premature|improper|unfair|invidious|unwise|remiss|inappropriate)(?: of ${WHO}| for ${WHO})?,?(?: at (?:this|that) (?:stage|point|time))? to (?:be )?${TELL}`,
       `(?:${AUX_NOT}|never|no longer) ${ADVERB}(?:be )?(?:comment(?! out)|commenting|discuss(?! a\\b)|discussing|disclose|disclosing|giving (?:a|any|you|that|out|away)|saying|answering|revealing|sharing (?:that|it|any|the)|getting (?:that|it|this|anything) out of|speculate|speculating|drawn(?! into)|divulge|break (?:that|it|them|those|this|these|out)|breaking|guide|guiding|go into|going into|get into|getting into|pre-?empt|pre-?judge|confirm or deny|confirm nor deny|give (?:a running|guidance|away)|provide (?:guidance|any guidance|that level|commentary)|putting a (?:number|figure|date)|put a (?:number|figure|date) on|naming|name (?:names|any|the|individuals)|talk about|talking about|speak (?:to|about) (?:individual|specific|particular|ongoing|live|that)|play|playing|engage in|going to (?:${TELL}|sit|do that|play|start|negotiate|be)|respond to (?:rumou?r|speculation|leaks|hypothe)|deal in hypo)`,
@@ -93,7 +93,7 @@ export const refusals: readonly RefusalGroup[] = [
       '(?:nobody|no one|no-one) (?:\\w+ )?(?:knows|knew|could say|can say|could tell|can tell|had counted|has counted)',
       `(?:nobody|no one|no-one|none of (?:them|us|the \\w+)) (?:present )?(?:has|had) (?:the |a |that |any |those )?(?:\\w+ )?${INFORMATION} (?:to hand|with (?:them|us)|there|available)`,
       "(?:would|'d|will|'ll) (?:only )?(?:have|need) to (?:guess|speculate)|(?:be|is|was) (?:guessing|a guess|guesswork)\\b",
-      '(?:is|are|was|were) (?:simply|just|still|currently|frankly|really|quite) not (?:yet )?(?:known|held|kept|recorded|collected|counted|measured|available|understood)',
+      '(?:is|are|was|were) (?:simply|just|still|currently|frankly|really|quite|therefore|thus|accordingly|also) not (?:yet )?(?:known|held|kept|recorded|collected|counted|measured|available|understood)',
       '(?:received|been given|been sent|had) no (?:indication|word|notification|confirmation) (?:as to|on|about|of|from|regarding|whether|when|how)',
       '(?:that|the|this|such a) (?:number|figure|data|information|breakdown|statistic)s? (?:does|do|did) not exist',
       '(?:had|has|have) never (?:been )?(?:surveyed|counted|measured|recorded|collected|analysed|calculated|tracked)\\b',
@@ -101,6 +101,8 @@ export const refusals: readonly RefusalGroup[] = [
       "(?:i|we) (?:really |simply |just )?(?:do not|don't|did not|didn't) (?:actually )?have (?:that|those|them)(?: one)?(?=[.,;]|$| (?:here|today|tonight|in front)\\b)",
       "(?:not|n't) (?:something|information|data|a (?:figure|number|statistic)) (?:that|which) (?:is|was|are|were|gets?|has been) (?:\\w+ )?(?:collected|held|recorded|kept|captured|measured|published|counted|tracked)",
       '(?:data|records?|information|figures|systems?)(?: (?:as |currently |that (?:is|was|are|were) )?(?:held|kept|recorded|collected|available))? (?:(?:does|did|do) not|could not|cannot|would not) (?:enable|allow|permit|distinguish|identify|support|separate|show (?:how|why|what|which|whether))',
+      "(?:not|n't) (?:as )?yet (?:been )?(?:costed|priced|quantified|calculated|assessed|evaluated)|(?:not|n't) (?:been )?(?:costed|priced|quantified) yet",
+      `(?:exact |precise |firm |reliable )?${INFORMATION} (?:could|can|cannot|can't|couldn't)(?: not)? (?:yet |at present )?be (?:given|provided|supplied|quoted|offered|produced|calculated)`,
       'remains? to be seen|time will tell|jury is (?:still )?out',
       '(?:can|could) only guess\\b',
       'escape[sd]? (?:me|him|her)\\b|slipp?(?:ed|s) (?:my|his|her) mind',
@@ -123,6 +125,8 @@ export const refusals: readonly RefusalGroup[] = [
       `(?:undertook|promised|agreed|offered) to (?:${SUPPLY}) (?:one|some|them|those|these)\\b`,
       '(?:undertook|undertakes|promised|agreed|offered) to (?:report|liaise|investigate|look into|find out|check|revert|enquire|inquire)\\b(?! that)',
       '(?:was|were|be|been) deferred (?:by|to|until|till)\\b',
+      '(?:can|could|will|would) (?:all |both )?(?:then )?be (?:shared|circulated|sent|provided|given|published|reported|released) (?:then|at that (?:point|stage|time))\\b',
+      '(?:could|can) ?not be (?:\\w+ )?(?:assessed|known|calculated|given|determined|established|confirmed|costed|fixed|set) (?:until|till|before)\\b',
       '(?:let|allow) (?:me|us) (?:to )?(?:get|come|write|report|check|find|take|look|go away)',
       '(?:give|gave|write|wrote|writing) (?:\\w+ ){0,3}?(?:after (?:the|this)|when (?:we|they|he|she|it)|once)',
       `(?:will|would|shall|'ll|let me|allow me to|undertook to|undertakes to|promised to|agreed to|offered to|happy to|glad to|going to|asked (?:\\w+ ){1,5}to|need to|needs to|have to|had to|want to|wanted to|like to|try to|to) (?:\\w+ ){0,2}?${BACK}\\b(?! (?:support|grants?|funding))(?:[^.;?!]{0,50}?\\b(?:${LATER}|with|you|members|figures?|answers?|details?|this|that|it|the|what|how|whether|why|when|if)\\b|$|(?=[.;,!]))`,

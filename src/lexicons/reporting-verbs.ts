@@ -177,7 +177,7 @@ export const askVerbs: readonly string[] = [
     'followed up',
   ],
   // As far as `soughtThings` allows.
-  ...['sought', 'wanted', 'looked for', 'was interested in'],
+  ...['sought', 'solicited', 'wanted', 'looked for', 'was interested in'],
   ...behind('by', ['asking', 'enquiring', 'questioning']),
 ]
 

@@ -1,6 +1,7 @@
 import type { Block } from '../model/block'
 import { isName, isNamed } from '../text/names'
 import { ROSTER_REACH } from './roster-reach'
+import { withoutTornLabels } from './torn-labels'
 
 /** The least columns from the margin at which a line hangs below the last cell of the line above. */
 const INDENT = 12
@@ -10,10 +11,10 @@ const INDENT = 12
  * 'Ms Doe      Director of Policy and' / '            Commissioning'. The lines that it took are blank.
  */
 export function withHungCells(blocks: readonly Block[]): readonly Block[] {
-  const found = [...blocks]
+  const found = [...withoutTornLabels(blocks)]
   const reach = Math.min(blocks.length - 1, ROSTER_REACH)
   for (let index = 0; index < reach; index++) {
-    for (let next = index + 1; next < reach && hangs(found[index]!, blocks[next]!); next++) {
+    for (let next = index + 1; next < reach && hangs(found[index]!, found[next]!); next++) {
       const { text, cells } = found[index]!
       const whole = `${text} ${blocks[next]!.text}`
       const [start] = cells.at(-1)!

@@ -15,9 +15,34 @@ const BEHIND = /(?<=[.?!]["\u201d]\s{1,3})\p{Lu}/gu
 /** A question, in its words or reported. */
 const ASKED = /\?|\b(?:asked|queried|enquired|questioned)\b/
 
+/** 'Q (JD): Whose are they? A: Ours.' within paragraphs, as minutes of governors mark what was asked. */
+const LETTERED = /(?<=^|[.?!]["'\u201d\u2019)]?\s{1,3})([QA])(?:\s?\([^()]{1,40}\))?:\s(?=\S)/gu
+/** So many of each make it a way of a document. */
+const LEAST = 3
+
+/** Where paragraphs have such labels; nowhere in a document that has few of them. */
+function letteredLabels(blocks: readonly Block[]): ReadonlyMap<Block, readonly number[]> {
+  const found = new Map<Block, readonly number[]>()
+  const counts = { Q: 0, A: 0 }
+  for (const block of blocks) {
+    if (block.kind === 'furniture' || block.kind === 'row' || !block.text.includes(': ')) continue
+    const hits = matches(LETTERED, block.text)
+    for (const hit of hits) counts[hit[1] as 'Q' | 'A']++
+    if (hits.some(({ index }) => index > 0))
+      found.set(
+        block,
+        hits.map(({ index }) => index).filter((at) => at > 0),
+      )
+  }
+  return counts.Q >= LEAST && counts.A >= LEAST ? found : new Map()
+}
+
 /** Paragraphs cut before the label of a reply that stands in them, behind a question; others as they are. */
 export function withInnerReplies(blocks: readonly Block[]): readonly Block[] {
+  const lettered = letteredLabels(blocks)
   return blocks.flatMap((block) => {
+    const letters = lettered.get(block)
+    if (letters !== undefined) return cutAt(block, letters)
     if (block.kind === 'furniture' || block.kind === 'row' || !ASKED.test(block.text)) return [block]
     const quoted = matches(QUOTED, block.text)
     const first = quoted[0]?.index ?? block.text.length
@@ -26,13 +51,16 @@ export function withInnerReplies(blocks: readonly Block[]): readonly Block[] {
     const cuts = [...new Set(found.map(({ index }) => index))]
       .filter((index) => ASKED.test(block.text.slice(0, index)))
       .sort((a, b) => a - b)
-    if (cuts.length === 0) return [block]
-    const ends = [...cuts, block.text.length]
-    return [
-      blockPart(block, 0, trimmedEnd(block.text, 0, ends[0]!)),
-      ...cuts.map((start, place) =>
-        blockPart(block, start, trimmedEnd(block.text, start, ends[place + 1]!), 'paragraph'),
-      ),
-    ]
+    return cuts.length === 0 ? [block] : cutAt(block, cuts)
   })
+}
+
+function cutAt(block: Block, cuts: readonly number[]): Block[] {
+  const ends = [...cuts, block.text.length]
+  return [
+    blockPart(block, 0, trimmedEnd(block.text, 0, ends[0]!)),
+    ...cuts.map((start, place) =>
+      blockPart(block, start, trimmedEnd(block.text, start, ends[place + 1]!), 'paragraph'),
+    ),
+  ]
 }

@@ -244,7 +244,8 @@ function readDetails(
       for (const part of splitRole(text.slice(at, hit.index))) note(part, false)
       const inner = hit[1]!
       const [, office, short] = SHORTENED.exec(inner) ?? []
-      if (office !== undefined && isRole(office)) {
+      if (roles.length > 0 && CHAIRS_OTHER.test(inner)) roles[roles.length - 1] += ` (${inner})`
+      else if (office !== undefined && isRole(office)) {
         roles.push(office)
         aliases.push(short!)
       } else if (inner.includes(',') && isRole(inner)) for (const part of splitRole(inner)) note(part, false)
@@ -279,6 +280,10 @@ const GENERIC = /^(?:officers?|secretary|members?|guests?|observers?|attendees?|
 /** 'she/her', 'they/them' */
 const PRONOUNS =
   /^(?:she|he|they|her|him|them|his|their)\s?\/\s?(?:her|hers|him|his|them|theirs|they|she|he)(?:\/\p{L}+)?$/iu
+
+/** 'Chair, Audit Committee' in brackets: what somebody chairs elsewhere. */
+const CHAIRS_OTHER =
+  /^(?:vice[- ])?chair(?:man|woman|person)?(?:,| of| -) .{3,60}\b(?:(?:sub-?)?committee|panel|group|forum)$/i
 
 /** Not with a capital: 'Chair' in brackets is an office. */
 const CHAIRS = /^(?:in the (?:[Cc]hair|CHAIR)|chair|chairing|presiding)$/

@@ -23,7 +23,7 @@ export function columnHeads(block: Block): string[] | null {
 
 /** A row of columns under `heads`: the cell with the name, and the others as what is said of them. */
 export function readRow(block: Block, heads: readonly string[]): RosterEntry[] {
-  const all = cellsOf(block).map(withForename)
+  const all = cellsOf(block).map((cell) => withForename(withoutLabel(cell)))
   const told = all
     .filter((cell) => /\p{L}/u.test(cell) && tells(cell))
     .map((cell) => (isOfficeInCapitals(cell) ? readableCase(cell) : cell))
@@ -42,6 +42,12 @@ export function readRow(block: Block, heads: readonly string[]): RosterEntry[] {
       : rosterEntry(told[place]!, others)
   if (entry === null) return []
   return [heads.length === all.length ? headed(entry, all, heads) : entry]
+}
+
+/** 'Apologies: Jane Doe' in one cell. */
+function withoutLabel(cell: string): string {
+  const label = cell.includes(':') ? groupHead(cell)?.[0].length : undefined
+  return label === undefined || label >= cell.length ? cell : cell.slice(label)
 }
 
 /** What stands under 'Role' is an office, and what under 'Organisation' a body, whatever its words. */

@@ -9,6 +9,10 @@ export interface RunInTitle {
 
 const CLAUSE =
   /^(?:The|This|That|It|There|Members|A|An|Mr|Mrs|Ms|Dr|Cllr|Councillor|He|She|They|We|No|As|At|Following|Apologies|RESOLVED|NOTED|AGREED|None|Noted|Agreed|Received)$/
+/** 'The Board NOTED the report': who decided, and no title. */
+const OUTCOMES = /^(?:RESOLVED|NOTED|AGREED|APPROVED|RECEIVED)$/i
+const ASSEMBLY =
+  /^(?:the )?(?:\p{L}+ )?(?:board|(?:sub-?)?committee|panel|council|members|governors|trustees|authority|meeting|group|forum)$/iu
 const JOINING = /^(?:and|or|of|to|in|on|for|with|by|from|at|as|the|a|an|&|-|\u2013|\u2014|per|into|\/)$/i
 
 /** 'RESOLVED \u2013 That the report be noted' is no title. */
@@ -36,6 +40,7 @@ export function runIn(text: string): RunInTitle | null {
   let at = words[0]?.length ?? 0
   for (let place = 1; place < Math.min(words.length, 13); place++) {
     const word = words[place]!
+    if (OUTCOMES.test(word) && ASSEMBLY.test(text.slice(0, at))) return null
     if (CLAUSE.test(word.replace(/[:.,]$/, '')) && !JOINING.test(words[place - 1]!) && titled(words.slice(0, place)))
       return { title: at, rest: at + 1 }
     at += 1 + word.length

@@ -35,7 +35,7 @@ export function speechLabels(view: string, lines: readonly Line[]): readonly Lab
     )
     if (found.length > best.length) best = found
   }
-  return best[0]?.sign === ':' ? withLetters(view, lines, best) : best
+  return best[0]?.sign === ':' ? withReplies(view, lines, withLetters(view, lines, best)) : best
 }
 
 /** So many lines open with 'Q.' and with 'A.' where counsel and witness are not named again. */
@@ -54,6 +54,18 @@ function withLetters(view: string, lines: readonly Line[], named: readonly Label
   return [...named, ...letters].sort((one, other) => one.start - other.start)
 }
 const LETTER = /^([QA])\.\s{1,6}(?=\S)/
+
+/** The labels of a hearing with those of replies that were sent later: 'Answer (Harbour Police): ...' */
+function withReplies(view: string, lines: readonly Line[], named: readonly LabelMark[]): readonly LabelMark[] {
+  const replies = lines.flatMap(({ start, end }): LabelMark[] => {
+    const from = skipSpace(view, start, end)
+    const label = LATER.exec(view.slice(from, Math.min(end, from + 120)))
+    return label === null ? [] : [{ sign: ':', name: label[1]!, start: from, end: from + label[0].length }]
+  })
+  const more = replies.filter(({ start }) => !named.some((mark) => mark.start === start))
+  return more.length < LEAST_LETTERED ? named : [...named, ...more].sort((one, other) => one.start - other.start)
+}
+const LATER = /^(?:Answer|ANSWER|Response|RESPONSE|Reply|REPLY)\s?\((\p{Lu}[^()]{2,80})\):\s{0,6}/u
 
 function labelsOf(
   view: string,

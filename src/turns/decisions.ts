@@ -3,6 +3,10 @@ import type { Clue } from './clue'
 /** Sentences that record a decision. */
 export const DECISIONS: readonly Clue[] = [
   [
+    'received noted approved adopted',
+    /^(?:reports?|minutes|presentations?|correspondence|items?|updates?|accounts|recommendations?) (?:RECEIVED|NOTED|APPROVED|ADOPTED|received|noted|approved|adopted)\.?$/i,
+  ],
+  [
     'resolved ordered agreed noted decided recommended approved',
     /^(?:it (?:was|be)\s*:?\s*-?\s*)?(?:(?:unanimously\s+)?RESOLVED|ORDERED|AGREED|NOTED|DECIDED|RECOMMENDED|APPROVED)\b/,
   ],

@@ -8,6 +8,7 @@ import type { FrameAct } from './frame-act'
 import { givenName } from './given-name'
 import { type Intro, readIntro } from './intro'
 import { passiveFrame, putToFrame } from './passive'
+import { putBehind } from './put-behind'
 import { actOfVerb, type ReportedVerb } from './reporting-verb'
 import { addressesAll } from './runs-meeting'
 import { isOpener } from './sentence-opener'
@@ -48,10 +49,8 @@ const TOPIC =
  */
 export function readFrame(sentence: string, speakers: Speakers, verbs: readonly ReportedVerb[]): Frame | null {
   const said: Said = { sentence, speakers, verbs }
-  const read = sentence.includes(' read ') ? READ_OUT.exec(sentence) : null
-  const writer = read === null ? null : readSubject(read[1]!, speakers)
-  if (read !== null && writer !== null)
-    return { act: 'ask', subject: writer, verb: 'asked', start: 0, end: read[0].length, answers: null, addressee: null }
+  const put = putBehind(sentence, speakers, verbs)
+  if (put !== null) return { ...put, start: 0, answers: null, addressee: null }
   const topic = /[:\u2013-]/.test(sentence) ? TOPIC.exec(sentence) : null
   if (topic !== null) {
     const frame = holderBefore(topic[0], said) ?? frameAt(said, topic[0].length, null)
@@ -101,10 +100,6 @@ function repliesFreely({ sentence, speakers, verbs }: Said, { ends, answers }: I
     ? null
     : { ...told, act: 'reply', start: end, end: end + told.end, answers: { ...answers!, end } }
 }
-
-/** 'The Chair read out an e-mail from Ms Doe of the Friends of the Park, in which she asked why': whose question it is. */
-const READ_OUT =
-  /\bread (?:out )?(?:an? |the )?(?:\p{L}+ ){0,2}?(?:e-?mail|letter|question|message|note) (?:received )?from ((?:the )?\p{Lu}[^,.;:]{1,50}?)(?: of [^,.;:]{3,60})?(?:,[^.;]{0,80}?\b(?:asked|asking|wished to know|enquired)\b|,? (?:who asked|asking)\b|(?:, [^:.;]{3,60})?:)/u
 
 /** A sentence with what it is read by. */
 export interface Said {

@@ -41,9 +41,14 @@ export function trailingName(text: string): string | null {
 /** 'members of which due notice has been given' */
 const CLAUSE = /\b(?:has|have|had|been|is|are|was|were|which|who|that)\b/i
 
+/** Who is asked for in their absence. */
+const AWAY =
+  /\s*\((?:not (?:present|in attendance)|absent|in (?:her|his|their) absence|(?:read|put) by [^()]{3,60})\)$/i
+
 /** 'DPCC, Wasim Doe' and 'Mrs Y. Doe, a resident of Lower Town' as the name. */
 export function personOf(printed: string): string {
-  const text = isCapitals(printed) && printed.includes(' ') ? titleCase(printed) : printed
+  const called = printed.includes('(') ? printed.replace(AWAY, '') : printed
+  const text = isCapitals(called) && called.includes(' ') ? titleCase(called) : called
   const parts = text.split(',').map((part) => part.trim())
   return (
     parts.find((part) => isNamed(part)) ??

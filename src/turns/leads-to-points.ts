@@ -9,4 +9,4 @@ export function leadsToPoints({ text, utterance, piece, scribe }: Moment): boole
 }
 
 const POINTS =
-  /(?:,|\band\b|\bwith\b)[^.;:]{0,40}\b(?:highlight(?:ed|ing)|drew (?:\p{L}+['\u2019]? )?attention to|drawing attention to|outlin(?:ed|ing)|summari[sz](?:ed|ing)|cover(?:ed|ing)|reported|noted|advised|explained|stated|updated)\b[^.;:]{0,60}:\s*-?$|\bwith the following points?\b[^.;:]{0,30}:\s*-?$/iu
+  /(?:,|\band\b|\bwith\b)[^.;:]{0,40}\b(?:highlight(?:ed|ing)|drew (?:\p{L}+['\u2019]? )?attention to|drawing attention to|outlin(?:ed|ing)|summari[sz](?:ed|ing)|cover(?:ed|ing)|reported|noted|advised|explained|stated|updated)\b[^.;:]{0,60}:\s*-?$|\b(?:highlighted|drew attention to|outlined|noted|made) the following(?: (?:key|main))?(?: (?:points|matters|issues))?\s*:\s*-?$|\bwith the following points?\b[^.;:]{0,30}:\s*-?$/iu

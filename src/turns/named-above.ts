@@ -63,7 +63,7 @@ export function namedAbove({ blocks, items, silent }: Outline, known: Speakers):
 
 /** Who is named on a line that says nothing else. */
 function subjectOfLine(text: string, speakers: Speakers): Subject | null {
-  if (text.length > LONGEST || !/^\p{Lu}/u.test(text) || /^(?:resolved|agreed|recommended|ordered)\b/i.test(text))
+  if (text.length > LONGEST || !/^\p{Lu}/u.test(text) || /^(?:resolved|agreed|recommended|ordered|that)\b/i.test(text))
     return null
   const label = text.replace(/\s*[:\u2013\u2014-]+\s*$/, '')
   if (isTitledSurname(label) || (isName(label) && (stripTitles(label).name !== label || label.length < text.length)))

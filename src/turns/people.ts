@@ -31,6 +31,7 @@ export function listPeople(attendees: readonly Attendee[]): Person[] {
   // 'GP Lowfell' is not called 'GL' where Gordon Leigh is.
   const own = new Set(merged.flatMap(({ aliases }) => aliases.filter((alias) => /^[A-Z]{2,4}$/.test(alias))))
   const uniformed = merged.some(({ role, printed }) => UNIFORMED.test(`${printed} ${role ?? ''}`))
+  const presided = merged.some(({ role, office }) => CHAIR.test(role ?? '') || CHAIR.test(office ?? ''))
   return merged.map((one, index) => ({
     id: `p${index + 1}`,
     name: one.name,
@@ -41,7 +42,11 @@ export function listPeople(attendees: readonly Attendee[]): Person[] {
       one,
       bySurname.get(surnames[index]!) === 1,
       byInitials.get(initials[index]!) === 1 && !(uniformed && rankName(initials[index]!) !== undefined),
-    ).filter((alias) => !own.has(alias) || one.aliases.includes(alias)),
+    ).filter(
+      (alias) =>
+        (!own.has(alias) || one.aliases.includes(alias)) &&
+        !(presided && CHAIR.test(alias) && CHAIRS_OTHER.test(one.role ?? '')),
+    ),
   }))
 }
 
@@ -185,6 +190,8 @@ const CRIME_COMMISSIONER =
 
 /** Whoever chairs is called by any of the words for it. */
 const CHAIR = /^(?:an )?(?:chair(?:man|woman|person)?|cathaoirleach)$/i
+/** Who chairs a committee is not called the Chair where somebody else presides. */
+const CHAIRS_OTHER = /^chair(?:man|woman|person)? of .*\b(?:(?:sub-?)?committee|group|forum)$/i
 /** 'the Chief' of a police force or a fire department. */
 const CHIEF = /^(?:(?:police|fire) chief|chief of police|fire chief|chief constable|chief fire officer)$/i
 

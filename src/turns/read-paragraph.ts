@@ -51,7 +51,7 @@ function readUtterance(moment: Moment): void {
 }
 
 /** 'Cllr Doe asked for a copy. ACTION: RC' */
-const ACTION = /^(?:ACTIONS?|Actions?)(?:\s?\d{1,3})?\s?[:\u2013\u2014-]\s?\S/
+const ACTION = /^(?:ACTIONS?|Actions?)(?:\s?(?:\d{1,3}|[\d/.-]{2,10}[a-z]?))?\s?[:\u2013\u2014-]\s?\S/
 
 /** 'The culvert is silted. Clerk to write to Highways.' */
 function isTask({ text, utterance, scribe, current }: Moment): boolean {
@@ -118,7 +118,7 @@ function inQuotedQuestion({ current, here, spoken, utterance }: Moment): boolean
 }
 
 /** The words of a written reply belong to it until somebody else is reported to speak. */
-function inWrittenReply({ utterance, scribe, spoken }: Moment): boolean {
+function inWrittenReply({ utterance, scribe, spoken, text }: Moment): boolean {
   const current = scribe.current()
   if (
     current === null ||
@@ -127,10 +127,13 @@ function inWrittenReply({ utterance, scribe, spoken }: Moment): boolean {
     !touches(current, spoken.index)
   )
     return false
-  if (current.by === 'turns/reply-paragraph') return false
+  if (current.by === 'turns/reply-paragraph' || (utterance.decision && LOUD.test(text))) return false
   const { frame } = utterance
   return frame === null || frame.act === 'other' || frame.subject === null || frame.subject.kind === 'body'
 }
+
+/** What was decided, in capitals. */
+const LOUD = /\b(?:RESOLVED|AGREED|NOTED|APPROVED)\b/
 
 /** 'She gave an update on the roll-out' is a reply where an update was asked for. */
 function answersWithUpdate({ utterance, scribe, current }: Moment): boolean {

@@ -42,6 +42,7 @@ export function readTurnLabel(text: string, speakers: Speakers): TurnLabel | nul
     quotedLabel(text, speakers) ??
     held(initialled(printedLabel(text), text, speakers), text, speakers) ??
     otherLanguage(text) ??
+    ofOffice(text, speakers) ??
     spokenLabel(text, speakers)
   )
 }
@@ -58,13 +59,29 @@ function initialled(label: TurnLabel | null, text: string, speakers: Speakers): 
     : { ...label, who: initials[1]!, end: label.end + initials[0].length }
 }
 
+/** 'PCC question:', 'Chief Constable\u2019s response:': whose it is, before the word for what it is. */
+function ofOffice(text: string, speakers: Speakers): TurnLabel | null {
+  const found = text.slice(0, 60).includes(':') ? OF_OFFICE.exec(text) : null
+  if (found === null || speakers.person(found[1]!) === null) return null
+  const kind = /^[qc]/i.test(found[2]!) ? 'question' : 'answer'
+  const end = found[0].length
+  return { kind, who: found[1]!, end, alone: end >= text.length }
+}
+
+const OF_OFFICE =
+  /^(?:The )?([A-Z]{2,5}|\p{Lu}[\p{L}.]+(?: (?:of |and )?\p{Lu}[\p{L}.]+){0,4})(?:['\u2019]s?)? ([Qq]uestion|[Qq]uery|[Cc]hallenge|[Rr]esponse|[Rr]eply|[Aa]nswer)s?(?: \d{1,2})?\s?:\s*/u
+
 /** 'Response \u2013 Director of Works: ...': who replies, by the office behind the label. */
 function held(label: TurnLabel | null, text: string, speakers: Speakers): TurnLabel | null {
   if (label?.kind !== 'answer' || label.who !== null || label.end === 0) return label
   const who = /^(\p{Lu}[^:.?!;]{1,60})(?::\s+|$)/u.exec(text.slice(label.end, label.end + 70))
-  if (who === null || (speakers.person(who[1]!) === null && !isTitledSurname(who[1]!))) return label
+  if (who === null) return label
   const end = label.end + who[0].length
-  return { ...label, who: who[1]!, end, alone: end >= text.length }
+  // 'Response: Ms Doe, Director of Works' on a line of its own.
+  const called = [who[1]!, who[1]!.split(',')[0]!].find(
+    (name) => speakers.person(name) !== null || isTitledSurname(name),
+  )
+  return called === undefined ? label : { ...label, who: called, end, alone: end >= text.length }
 }
 
 /** 'R2018-087 L. Smith, T. Marchant: That the minutes be adopted. Carried.': who moved and seconded it, and what became of it. */

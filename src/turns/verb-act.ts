@@ -10,9 +10,13 @@ const ASSEMBLY = readyAtUse(
   /^(?:the\s+|this\s+)?(?:\p{L}+\s+){0,3}(?:board|(?:sub-?)?committee|panel|authority|council|members|meeting|forum|group|assembly|cabinet|councillors|trustees|governors)$/iu,
 )
 
+/** Who decides alone. */
+const DECIDER = /^(?:the\s)?(?:(?:police(?:,? fire)? and crime )?commissioner|PF?CC|(?:deputy )?mayor)$/i
+
 /** What a subject does by a verb, with the words behind it and the verbs among them; null where that says nothing of words. */
 export function actOf(verb: string, subject: Subject, rest: string, later: readonly ReportedVerb[]): FrameAct | null {
-  if (verb === 'sought' || verb === 'wanted' || verb === 'looked for') return soughtThings.test(rest) ? 'ask' : null
+  if (verb === 'sought' || verb === 'solicited' || verb === 'wanted' || verb === 'looked for')
+    return soughtThings.test(rest) ? 'ask' : null
   if (verb === 'wondered' && /^\s+aloud\b/i.test(rest)) return 'comment'
   if (verb === 'invited' && (TO_TELL.test(rest) || VIEWS.test(rest))) return 'ask'
   if (verb === 'followed up on' || verb === 'followed up') return WONDERS.test(rest) || ASKING.test(rest) ? 'ask' : null
@@ -20,6 +24,7 @@ export function actOf(verb: string, subject: Subject, rest: string, later: reado
   if (AGAIN.has(verb) && QUESTION_AGAIN.test(rest)) return 'ask'
   if (verb === 'was interested in') return WONDERS.test(rest) ? 'ask' : 'comment'
   if (DECIDING.has(verb) && ASSEMBLY.test(subject.label) && decides(verb, rest)) return 'decide'
+  if (verb === 'approved' && DECIDER.test(subject.label) && /^\s+(?:the|this|an?|these)\s/.test(rest)) return 'decide'
   if (later.some((other) => DECIDING.has(other.verb)) && AGREES.test(rest) && ASSEMBLY.test(subject.label))
     return 'decide'
   if (
@@ -125,7 +130,7 @@ function decides(verb: string, rest: string): boolean {
   if (/^(?:noted|received|accepted|confirmed)$/.test(verb))
     return (
       !/^\s+that\s(?:the|an?|it|there|this|these|he|she|they|some|all|no)\b/i.test(rest) &&
-      /^\s+(?:and\s+\p{L}+ed\s+)?(?:the|this|these|that)?\s*(?:[\p{L}'\u2019]+\s){0,4}(?:reports?|updates?|minutes|notes|content|contents|papers?|position|recommendations?|presentation|decisions?|work programme|action log|information|proposals?|items?|matters?|correspondence|letters?|plans?|strategy|strategies|budget|accounts|schedule|arrangements|dates?|register)\b/iu.test(
+      /^\s+(?:and\s+\p{L}+ed\s+)?(?:the|this|these|that)?\s*(?:[\p{L}'\u2019]+\s){0,4}(?:reports?|updates?|minutes|notes|content|contents|papers?|position|recommendations?|presentation|decisions?|work programme|action log|information|proposals?|items?|matters?|correspondence|letters?|plans?|strategy|strategies|budget|accounts|schedule|arrangements|dates?|register|scorecard|dashboard|statement|briefing|overview|forecast|outturn|assessment|tracker|timetable|calendar)\b/iu.test(
         rest,
       )
     )

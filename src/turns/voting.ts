@@ -15,7 +15,7 @@ const VOTED = readyAtUse(
       '^(?:motion )?(?:moved|made|proposed|second(?:ed)?|2nd)(?: by)?\\s*(?::|by\\s)',
       '^moved\\s(?:by\\s)?\\p{Lu}[^.:?!]{2,60}?,?\\s(?:and\\s)?seconded\\b',
       '^(?:vote|votes|voting|roll[- ]call(?: vote)?|ayes?|yeas?|yes|noes?|nays?|no|abstain(?:ed|ing)?|abstentions?|absent|excused|recused|opposed|against|in favou?r|for|result|outcome|voting \\p{L}+)\\s*(?:\\(?\\d{1,3}\\)?\\s*)?(?::|\\s[-\\u2013\\u2014]\\s)',
-      '^roll[- ]call(?: vote)?:?$',
+      '^roll[- ]call(?: vote)?:?$|^(?:voice|rising|hand) vote\\b.{0,60}$',
       // 'Doe - Aye', 'Prop: Cllr Doe, Sec: Cllr Roe'
       "^\\p{Lu}[\\p{L}.'\\u2019 -]{1,30}\\s[\\u2013\\u2014-]\\s(?:aye|yes|yea|no|nay|absent|abstain(?:ed)?|excused|recused)\\.?$",
       '^(?:prop|proposer|sec|seconder)\\.?\\s*:\\s',
@@ -48,7 +48,9 @@ const MOVED = /^(?:motion )?(?:moved|proposed|second(?:ed)?)(?: by)?\s*(?::|by\s
 
 /** 'On the proposal of Councillor Doe', 'Moved by J. Doe' on a line of its own, above who seconded it and what was agreed. */
 export function opensProposal(text: string): boolean {
-  return (text.length < 120 && (ON_PROPOSAL.test(text) || MOVED_BY.test(text))) || MOVED_THAT.test(text)
+  return (
+    (text.length < 120 && (ON_PROPOSAL.test(text) || MOVED_BY.test(text) || BOTH.test(text))) || MOVED_THAT.test(text)
+  )
 }
 
 /** 'Moved by Member Doe that the Board adjourn.' */
@@ -58,6 +60,10 @@ const MOVED_THAT =
 const ON_PROPOSAL = /^on the (?:proposal|motion|proposition) of (?:the\s)?\p{Lu}[^.?!:]+$/iu
 const MOVED_BY =
   /^(?:[Mm]otion )?(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)(?: [Bb]y| BY)?:? (?:(?:Member|Councillor|Cllr|Mrs?|Ms|Dr)\.? )?(?:\p{Lu}\.? ?){0,3}\p{Lu}[\p{L}'\u2019 -]{2,30}$/u
+
+/** 'Moved Cr Doe, Seconded Cr Roe' on a line of its own */
+const BOTH =
+  /^(?:moved|proposed)\s(?:by\s)?\p{Lu}[^.:;?!]{2,40}?,?\s(?:and\s)?seconded\s(?:by\s)?\p{Lu}[^.:;?!]{2,40}$/iu
 
 const AGREED = /^(?:and )?it was (?:then |unanimously )*(?:agreed|resolved|decided)\b/i
 

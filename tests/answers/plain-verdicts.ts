@@ -277,4 +277,30 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
     'time explicit',
   ],
   ['What sum had been recovered?', 'A sum of Rs. 1.92 crore had been recovered.', 'quantity explicit'],
+  // One of several causes, or one part of a sum, is a part.
+  [
+    'He asked what the three main causes were.',
+    'Mr Hill replied that the largest of them was the pay award, at £240,000.',
+    'reason partial',
+  ],
+  [
+    'He asked how the additional £3.2m was made up.',
+    'Mr Hill stated that £1.9m of it was for card readers.',
+    'manner partial',
+  ],
+  // A bare echo is no assurance, and a yes that promises is a yes.
+  [
+    'She sought assurance that they were not being disadvantaged.',
+    'The Director said that they were not.',
+    'assurance partial',
+  ],
+  ['Will you publish the minutes of the group?', 'Yes, we can provide those after the meeting.', 'polar explicit'],
+  ['She asked what the scheme would cost.', 'Mr Hill said that it was not costed yet.', 'quantity ignorance'],
+  ['What did the survey say?', 'The results come back next week and can be shared then.', 'manner deferred'],
+  [
+    'How many had passed, and what percentage had done so when the law changed?',
+    '430. At that time 88 per cent had passed.',
+    'quantity explicit',
+    'quantity explicit',
+  ],
 ]

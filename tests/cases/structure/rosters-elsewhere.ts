@@ -1330,4 +1330,33 @@ Jane Tolliver, Governance Officer (Minute)`,
       'Jane Tolliver | Governance Officer | - | present',
     ],
   },
+  {
+    name: 'labels torn over two lines of columns, and who chairs elsewhere',
+    list: `Present:    Sir Piers Longdon      Chair
+            Ada Prowse             Non-Executive Director (Chair, Audit Committee)
+
+In          Colm Hession           Director of People
+attendance: Ruth Amsel             Trust Secretary (minutes)
+
+Apologies:  Kit Okonjo             Medical Director`,
+    people: [
+      'Piers Longdon | Chair | - | present',
+      'Ada Prowse | Non-Executive Director (Chair, Audit Committee) | - | present',
+      'Colm Hession | Director of People | - | present',
+      'Ruth Amsel | Trust Secretary | - | present',
+      'Kit Okonjo | Medical Director | - | apologies',
+    ],
+  },
+  {
+    name: 'forenames in brackets behind the surnames',
+    list: `PRESENT:     A. Prowse (Ada), Chair
+             C. Hession (Colm), Member
+
+REGRETS:     R. Amsel (Ruth), Member`,
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | Member | - | present',
+      'Ruth Amsel | Member | - | apologies',
+    ],
+  },
 ]

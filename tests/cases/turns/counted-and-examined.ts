@@ -76,4 +76,72 @@ II. THE BRIDGE
 [[procedural]]2.6 The Committee adjourned to meet again at 1100 hrs. on Tuesday, the 11th March, 2025.`,
     exchanges: { '1': [2], '3': [4], '5': [6, 7] },
   },
+  {
+    name: 'challenge and reply by letters within paragraphs',
+    board: 'school',
+    text: `[[statement]]Mr Finch took the governors through his report. The roll stands at 418. [[question: Olwen Tranter]]Q (OT): What lies behind the fall? [[answer]]A: Two estates have yet to be built. [[question]]Q: When will they be? [[answer]]A: By May 2026, said Mr Finch.
+
+[[question: Bethan Solloway]]Q (BS): Will the hall be let? [[answer]]A: Not this year.
+
+[[decision]]The Board RESOLVED to approve the accounts.`,
+    exchanges: { '1': [2], '3': [4], '5': [6] },
+  },
+  {
+    name: 'answers that a hearing was sent later, by the bodies that sent them',
+    text: `STANDING COMMITTEE ON HARBOURS
+
+TRANSCRIPT
+
+[[question: Prowse]]Ms PROWSE: How many officers are there on the quay at night, and is that enough?
+
+[[answer: Hession]]Mr HESSION: There are nine. I will take the second part on notice.
+
+[[question: Prowse]]Ms PROWSE: Who pays for them at present?
+
+[[answer: Hession]]Mr HESSION: The port does, and always has.
+
+[[none]]ANSWERS TO QUESTIONS ON NOTICE
+
+[[question: Prowse]]Ms PROWSE: Is nine enough for the quay at night?
+
+[[answer: Harbour Police]]Answer (Harbour Police): It is not. Twelve are needed.
+
+[[question: Prowse]]Ms PROWSE: Will the port pay for the other three?
+
+[[answer: Port Company]]Answer (Port Company): Yes, from July 2025.
+
+[[question: Prowse]]Ms PROWSE: How much will it be asked for?
+
+[[answer: Port Company]]Answer (Port Company): $48,000 a year.`,
+    exchanges: { '0': [1], '2': [3], '4': [5], '6': [7], '8': [9] },
+  },
+  {
+    name: 'questions and replies labelled by the office that gives them',
+    board: 'police',
+    text: `[[question: Rhian Prys]]PCC question: The rise in thefts stands out. What is behind it?
+
+[[answer: Gethin Marlowe]]Chief Constable's response: One gang from the coast, which was arrested in May.
+
+[[question: Tomos Iqbal]]Would the shops be told? asked Mr Iqbal.
+
+[[answer: Gethin Marlowe]]They had been in June, the Chief Constable replied.
+
+[[decision]]The PCC approved the release of the second grant.
+
+[[procedural]]Time being short, the Board moved on.`,
+    exchanges: { '0': [1], '2': [3] },
+  },
+  {
+    name: 'movers on a line above the points of what was moved',
+    board: 'council',
+    text: `[[decision]]Moved Cr Tolliver, Seconded Cr Lidgate
+
+That the Committee:
+
+1. NOTES the outcomes of the trial; and
+
+2. RECOMMENDS that Council approve the hire of the trailer.
+
+CARRIED 4/1`,
+  },
 ]
