@@ -28,10 +28,10 @@ export function bodiesAtWork({ view }: Source, { turns, people, body }: Record):
   const known = new Map(people.map((person) => [person.id, person]))
   const isPolice = people.some(({ role }) => POLICE_RANK.test(role ?? '')) || POLICING.test(body ?? '')
   const bodies = lazily(() => bodiesNamed(view))
-  const named = (): string | null => mostNamed(bodies(), isPolice)
+  const front = POLICING.test(body ?? '') ? null : frontBody(view, body)
+  const named = (): string | null => longer(mostNamed(bodies(), isPolice), [body, front])
   const called = usualBody(turns, body, isPolice || !people.some(({ role }) => role !== null))
   // Of a council's own committee the council answers, and not the police who came.
-  const front = POLICING.test(body ?? '') ? null : frontBody(view, body)
   const organisations = people.filter(isNoCouncillor).map(({ organisation }) => bodyOnly(organisation))
   const names = { front, named, bodies, present: new Set(people.map(({ organisation }) => organisation ?? '')) }
   const usual = front !== null && POLICE_CALLED.test(called ?? '') ? front : fullName(called, body, names)
@@ -69,6 +69,12 @@ export function bodiesAtWork({ view }: Source, { turns, people, body }: Record):
     },
     inFull: (short) => fullName(short, body, names) ?? short,
   }
+}
+
+/** The body by its longer name in the title, 'Moor and Vale Hospital Trust' for 'Vale Hospital Trust'. */
+function longer(name: string | null, titles: readonly (string | null)[]): string | null {
+  const end = name === null ? '' : ` ${name.toLowerCase()}`
+  return titles.find((title) => end !== '' && title?.toLowerCase().endsWith(end)) ?? name
 }
 
 const POLICE_OFFICE =

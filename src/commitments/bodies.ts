@@ -28,7 +28,7 @@ const POLICE = /\b(?:force|police|constabulary|gardaí|gardai)$/iu
 const NOUNS = ['Police', 'Constabulary', 'Council', 'Trust', 'Fire and Rescue Service']
 /** With the rest of a force's name, and not where another body's name goes on: 'the Lowland Police Authority'. */
 const NOUN = new RegExp(
-  `\\b(?:${NOUNS.join('|')})(?: (?:Service|Department)(?! Board))?\\b(?! (?:and Crime|Authority|Services? Board|Board|Panel|Committee|Commission(?:er)?s?|Federation|Chamber|Meeting)\\b)`,
+  `\\b(?:${NOUNS.join('|')})(?: (?:Service|Department|Force)(?! Board))?\\b(?! (?:and Crime|Authority|Services? Board|Board|Panel|Committee|Commission(?:er)?s?|Federation|Chamber|Meeting)\\b)`,
   'g',
 )
 /** The capitals in front of the noun: 'Merebridge and Dale'. */
@@ -98,18 +98,21 @@ function parentOf(board: string | null): string | null {
 
 /** The council or authority whose committee met, as a line of its own names it on top: 'Harbour District Council'; null where none does. */
 export function frontBody(view: string, board: string | null): string | null {
-  if (!/\b(?:committee|commission|forum|governors|court)$|^trust board$/i.test(board ?? '')) return null
+  if (!/\b(?:committee|commission|forum|governors|court|trustees|directors)$|^trust board$/i.test(board ?? ''))
+    return null
   for (const line of view.slice(0, FRONT).split('\n')) {
     const name = line.replace(/^[#*\s]+|[*\s]+$/g, '')
-    if (COUNCIL.test(name)) return readableCase(name)
+    if (COUNCIL.test(name) && !GENERIC.test(name)) return readableCase(name)
   }
   return null
 }
 
+/** What any place has. */
+const GENERIC = /^(?:city|county|town|district|borough|parish|community) council$/i
 /** How far a title reaches. */
 const FRONT = 400
 const COUNCIL =
-  /^(?:\p{Lu}[\p{L}'\u2019-]+ (?:and |AND |of |OF |& )?){1,6}(?:Council|COUNCIL|Authority|AUTHORITY|Trust|TRUST|University|UNIVERSITY)$|^(?:University|UNIVERSITY|Shire|SHIRE) (?:of|OF)(?: \p{Lu}[\p{L}'\u2019-]+){1,3}$/u
+  /^(?:\p{Lu}[\p{L}'\u2019-]+ (?:and |AND |of |OF |& )?){1,6}(?:Council|COUNCIL|Authority|AUTHORITY|Trust|TRUST|University|UNIVERSITY)$|^(?:University|UNIVERSITY|Shire|SHIRE|City|CITY|Town|TOWN|County|COUNTY) (?:of|OF)(?: \p{Lu}[\p{L}'\u2019-]+){1,3}$/u
 
 /** What minutes that speak of 'the police' call the force by name. */
 function forceIn(counts: ReadonlyMap<string, number>): string | null {
@@ -118,7 +121,7 @@ function forceIn(counts: ReadonlyMap<string, number>): string | null {
   return named.sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
-const ALONE = /^(?:police(?:,? fire)? and crime )?commissioner(?:$|,)/i
+const ALONE = /^(?:police(?:,? fire)? and crime )?commissioner(?:$|,| for \p{Lu})/iu
 
 /** Whether an office is a body of its own in law, so that what it plans is its holder's: a corporation sole, as a police and crime commissioner is. */
 export function isSoleOffice(role: string | null | undefined): boolean {

@@ -37,12 +37,17 @@ export function signedUp(sentence: Sentence, at: number): Draft | null {
 export function boundTo(sentence: Sentence, at: number): Draft | null {
   const { words } = sentence
   if (!/^to(?:wards)?$/.test(words[at + 1]?.lower ?? '')) return null
-  const isFigure = AMOUNT.test(phrase(sentence, at + 2, Math.min(words.length, at + 7)))
+  const behind = phrase(sentence, at + 2, Math.min(words.length, at + 7))
+  const isFigure = AMOUNT.test(behind) || (words[at]!.lower === 'committed' && KEPT.test(behind))
   return isFigure ? level(sentence, at, at + 2, words[at]!.lower === 'working' ? 'hedged' : 'firm') : null
 }
 
 const AMOUNT =
   /^(?:(?:an?|the|our|its|their) )?(?:(?:target|total|figure|rate|level) of )?(?:(?:at least|no more than|no fewer than|fewer than|over|under|around|about) )?[£€$]?\d/i
+
+/** 'committed to a mean of 28 minutes', 'to having no more than three' */
+const KEPT =
+  /^(?:(?:having|keeping|reaching|achieving|meeting|maintaining) )?(?:an?|no more than|at least|fewer than|under)\b/i
 
 /** 'We have set ourselves 85% by March 2026', 'had set itself the target of 40 days by June'. */
 export function setItself(sentence: Sentence, at: number): Draft | null {
@@ -53,12 +58,16 @@ export function setItself(sentence: Sentence, at: number): Draft | null {
 function level(sentence: Sentence, at: number, from: number, firmness: Draft['firmness']): Draft | null {
   const { words } = sentence
   const clause = clauseAround(words, at, Math.min(from, words.length - 1))
-  if (!hasLevel(sentence, from, clause.to) || !isDated(sentence, at, clause.to)) return null
+  const leveled = hasLevel(sentence, from, clause.to) || MOVES.test(phrase(sentence, from, clause.to))
+  if (!leveled || !isDated(sentence, at, clause.to)) return null
   const subject = subjectOf(sentence, clause.from, auxiliaryBefore(sentence, at))
   if (!/^(?:I|we|they|person|body)$/.test(subject.kind)) return null
   const predicate: Predicate = { at: from, voice: 'active', bases: ['reach'], negated: false, adverbs: [] }
   return { ...clause, subject, predicate, kind: 'target', firmness, by: 'commitments/target' }
 }
+
+/** 'the goal of halving it' */
+const MOVES = /\b(?:halv(?:e|ing)|doubl(?:e|ing)|trebl(?:e|ing)|eliminat(?:e|ing))\b/i
 
 function auxiliaryBefore(sentence: Sentence, at: number): number {
   let first = at

@@ -40,7 +40,11 @@ export function ownerOf(sentence: Sentence, draft: Draft, kind: CommitmentKind, 
       return ofBody(voice) ?? (subject.kind === 'we' ? voice.speaker : null)
     case 'person':
     case 'body':
-      if (/^(?:the |both )?(?:his|her|their|our|an?(?! Garda)|two|three|four|five|six|\d+) /i.test(label))
+      if (
+        /^(?:(?:the |both )?(?:his|her|their|our|an?(?! Garda)|two|three|four|five|six|\d+)|(?:the )?(?:first|second|third|fourth|final|last|next|new|remaining|other)) /i.test(
+          label,
+        )
+      )
         return byDefault(kind, voice)
       if (subject.kind === 'body' && opensItself(sentence, draft)) return byDefault(kind, voice)
       if (/^s?he$/i.test(label) && voice.speaker === null) return reporter(sentence, draft)

@@ -101,8 +101,18 @@ function namesOf({ name, role, aliases, organisation }: Person): string[] {
 function lesserNames({ name, role }: Person, taken: ReadonlyMap<string, Person | null>): string[] {
   const initials = /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u.test(name) ? initialsOf(name) : ''
   const rank = RANK.exec(role ?? '')?.[0] ?? ''
-  return [initials, rank.toLowerCase()].filter((one) => one !== '' && !taken.has(one) && !isBody(one))
+  return [initials, rank.toLowerCase(), officeWord(role ?? '')].filter(
+    (one) => one !== '' && !taken.has(one) && !isBody(one),
+  )
 }
+
+/** 'chairperson' of 'Independent Chairperson', 'secretary' of 'Commission Secretary'. */
+function officeWord(role: string): string {
+  return OFFICE.exec(role.split(',')[0]!)?.[1]?.toLowerCase() ?? ''
+}
+
+const OFFICE =
+  /^(?:\p{Lu}[\p{L}'\u2019-]+ ){1,3}(Chairperson|Chair|Secretary|Counsel|Clerk|Treasurer|Coordinator|Auditor|Solicitor|Attorney|Registrar|Engineer)$/u
 
 const RANK =
   /^(?:(?:T\/)?(?:ACC|DCC)|(?:(?:Temporary|Acting|Detective|Chief|Assistant|Deputy) ){0,3}(?:Constable|Superintendent|Inspector|Sergeant))(?= \p{Lu}|,)/u
@@ -141,7 +151,8 @@ export function speakerOf(person: Person, label: string): Speaker {
 }
 
 /** Who is called by `label`, or by its `first` name where it gives several; the label itself where nobody is known by either. */
-export function ownerCalled(parties: Parties, label: string, first: string): Speaker {
+export function ownerCalled(parties: Parties, printed: string, first: string): Speaker {
+  const label = printed.replace(REFERENCE, '')
   const person = parties.find(label) ?? parties.find(first) ?? byOffice(parties, label)
   return person === null ? unlisted(label) : speakerOf(person, label)
 }
@@ -152,11 +163,15 @@ function byOffice(parties: Parties, label: string): Person | null {
   return office === null ? null : parties.find(`${office[1]!.toUpperCase()}${office[2]}`)
 }
 
+/** '28/24(a):' before whoever is to act */
+const REFERENCE = /^[\d(][\w/().-]{0,12}:\s+/
+
 /** A body, an office or a name that stands in no list. */
 export function unlisted(label: string): Speaker {
   const name = label
     .replace(POSSESSIVE, '')
     .replace(/^the (?=[A-Z])/i, '')
+    .replace(REFERENCE, '')
     .trim()
   return { name, personId: null, label }
 }

@@ -12,7 +12,7 @@ interface Sector {
 const SECTORS: readonly Sector[] = [
   {
     office: /\b(?:constable|superintendent|inspector|sergeant|garda)\b/i,
-    body: /\bthe (?:force|police service|police|constabulary|gardaí|gardai)(?!\p{L}| (?:officers?|stations?|authority|board|panel)\b)/iu,
+    body: /\bthe (?:force|police service|police department|police|constabulary|gardaí|gardai)(?!\p{L}| (?:officers?|stations?|authority|board|panel)\b)/iu,
   },
   {
     office:

@@ -8,7 +8,7 @@ force, police, constabulary, police scotland, council, trust, authority, board, 
 executive, team, unit, department, directorate, office, service, services, section, division, group, forum
 secretariat, company, association, agency, partnership, federation, university, college, school, hospital
 command, faculty, branch, taskforce, cell, body, organisation, centre, bureau, opcc, hr, finance, subgroup
-sub-group, sub-committee, subcommittee, union, parish, borough, county, governors, trustees, members
+sub-group, sub-committee, subcommittee, union, parish, borough, county, city, shire, governors, trustees, members
 officers, commission, corporation, syndicate, gardaí, gardai, síochána, siochana, siochána`,
 ]
 

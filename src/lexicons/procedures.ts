@@ -258,4 +258,8 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
     'replies responses answers',
     /^(?:replies|responses|answers) (?:have been|were|are) (?:supplied|provided|given|prepared) by\b/i,
   ],
+  [
+    'proposed suggested asked',
+    /\b(?:proposed|suggested|asked) that (?:the )?(?:\p{L}+ )?(?:move|proceed|go)(?:s|d)? (?:on )?to (?:the )?next (?:item|question|business)\b/iu,
+  ],
 ]

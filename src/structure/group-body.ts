@@ -6,11 +6,15 @@ const BODY =
 
 /** The body that a line over names says they come from, as its name; null where it names none or says who was there. */
 export function groupBody(label: string): string | null {
-  const bare = label.replace(/^[\s*_#]+|[\s*_:]+$/g, '')
+  const bare = label.replace(/^[\s*_#]+|[\s*_:]+$/g, '').replace(WHO, '')
   if (bare.length > LONGEST) return null
   const name = bare.includes(' ') ? readableCase(bare) : bare
   return BODY.exec(name)?.[1] ?? null
 }
+
+/** 'Harbour Police (HP) officers in attendance' */
+const WHO =
+  /(?:\s\([A-Z]{2,6}\))?\s(?:(?:officers|staff|representatives|members)\s)?(?:in attendance|present|attending)$|\s\([A-Z]{2,6}\)$/i
 
 /** No name of a body is longer. */
 const LONGEST = 80

@@ -251,7 +251,7 @@ function headsNobody(blocks: readonly Block[], index: number, taken: ReadonlySet
 }
 
 /** 'FROM THE POLICE DEPARTMENT:', 'From the Force:' behind those absent are others who came. */
-const OTHERS = /^(?:[Ff]rom\b.*|[\p{Lu}\s'\u2019&/,-]{4,60}):$/u
+const OTHERS = /^(?:[Ff]rom\b.*|[\p{Lu}\s'\u2019&/,-]{4,60}):$|\b(?:[Ii]n [Aa]ttendance|[Aa]ttending|[Pp]resent)\b/u
 /** An office on a line of its own above the name of who holds it. */
 function opensOffice(blocks: readonly Block[], index: number): boolean {
   const { text, marker, kind, group } = blocks[index]!

@@ -112,6 +112,18 @@ export function headPut(text: string, scribe: Scribe): boolean {
   return true
 }
 
+/** 'Motion No. 1 - Cllr. Jane Doe' over the words of a motion: gives the mover to them. */
+export function headMotion(text: string, scribe: Scribe): boolean {
+  const mover = text.length > 120 ? undefined : MOTION.exec(text)?.[1]?.trim()
+  if (mover === undefined || !isSomebody(mover, scribe)) return false
+  scribe.forget()
+  scribe.scene = { ...scribe.scene, asker: scribe.resolve(mover), headed: true, addressee: null }
+  return true
+}
+
+const MOTION =
+  /^(?:notice of )?motion(?: no\.?)?\s?\d{0,3}\s*(?:[:\u2013\u2014-]\s*)?(?:(?:submitted |proposed |tabled )?(?:by|from|in the name of)\s+)?((?:cllr|councillor|mr|mrs|ms)\.?\s\p{Lu}[^?!:;()]{2,60})$/iu
+
 /** The number in a question's heading. */
 export function numberOf(heading: string): string | null {
   return /^\D{0,30}?(\d{1,3}(?:\.\d{1,3})?)\b/.exec(heading)?.[1] ?? null

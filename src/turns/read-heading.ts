@@ -6,7 +6,7 @@ import { isNamed } from '../text/names'
 import { isAnyHolder } from './any-holder'
 import { areDecided } from './decided-points'
 import { isEmpty, type Piece } from './draft'
-import { addresseeIn, headPut, numberOf } from './head-questions'
+import { addresseeIn, headMotion, headPut, numberOf } from './head-questions'
 import { isQuestion } from './interrogative'
 import { ACTIONS } from './item-scene'
 import { askerBefore } from './labelled-person'
@@ -15,6 +15,7 @@ import { readParties } from './read-formal'
 import { opensQuestion, standsOver, startLabelled } from './read-labelled'
 import { announcesReply } from './read-written-reply'
 import type { Scribe } from './scribe'
+import { readSignatureBelow } from './signature-below'
 import { readTurnLabel } from './turn-label'
 import { goesOnVoting, opensProposal } from './voting'
 
@@ -41,6 +42,7 @@ export function readHeading(index: number, scribe: Scribe): void {
     }
     return
   }
+  if (readSignatureBelow(scribe.blocks[index]!, index, scribe)) return
   if (signsReply(text, scribe) || announcesReply(text, scribe) || readParties(index, scribe)) return
   const opening = questionOpening(scribe.blocks[index]!)
   if (opening?.asker != null) {
@@ -62,7 +64,7 @@ export function readHeading(index: number, scribe: Scribe): void {
     openDecision({ block: index, start: 0, end: text.length }, scribe)
     return
   }
-  if (headPut(text, scribe)) return
+  if (headPut(text, scribe) || headMotion(text, scribe)) return
   const label = readTurnLabel(text, scribe.speakers)
   if (label?.kind === 'silent') return
   if (label?.kind === 'decision' && label.alone && areDecided(scribe.blocks, index + 1)) {
@@ -92,7 +94,7 @@ export function readHeading(index: number, scribe: Scribe): void {
   if (label?.kind === 'answer') {
     // 'REPLY:' is the first word of the reply; 'Answer by the Leader' on a line of its own heads it.
     startReply(label.who, { block: index, start: ownWords(text), end: text.length }, scribe)
-    scribe.current()!.bare = over
+    scribe.current()!.bare = over || label.alone
     scribe.scene.replying = true
     return
   }
@@ -200,6 +202,8 @@ const BODY = /^(Force|Constabulary|Police|Trust|Council|Company|Service|Authorit
 export function startReply(named: string | null, piece: Piece, scribe: Scribe): void {
   const question = scribe.open()
   const announced = scribe.current()
+  // A motion to which an officer replies was a question.
+  if (question === null && announced?.by === 'turns/lead-in' && announced.speaker !== null) announced.act = 'question'
   const isAnnounced = announced?.act === 'answer' && isEmpty(announced)
   const usual = isAnnounced
     ? announced.speaker

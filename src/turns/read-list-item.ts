@@ -14,7 +14,7 @@ import { isAssembly } from './read-saying'
 import { lastText, type Scribe } from './scribe'
 import { sameSpeaker } from './sides'
 import { isSigned, signTurn } from './signed-by'
-import type { Subject } from './subject'
+import { isSomeone, type Subject } from './subject'
 import { thanksAlone } from './thanks-alone'
 import type { Spoken } from './utterance'
 
@@ -41,7 +41,8 @@ function readItem(spoken: Spoken, scribe: Scribe): void {
   }
   if (spoken.label === null && readOuterPoint(spoken, scribe)) return
   // 'Answer' and 'CFO' on a line of their own above '(a) 38 per cent.'
-  const headed = current?.by === 'turns/reply-label' && (current.bare || isEmpty(current))
+  const headed =
+    current?.by === 'turns/reply-label' && (current.bare || isEmpty(current)) && !repliesInTurn(spoken, scribe)
   // 'Ms Doe: (i) £14 million.' / '(ii) My Department does not hold this.'
   const said = current?.act === 'answer' || current?.act === 'statement'
   const numeral = said && /^\(?[iv]{2,4}[.)]$/i.test(spoken.block.marker)
@@ -192,6 +193,13 @@ function answer(spoken: Spoken, piece: Piece, scribe: Scribe): void {
   const speaker =
     answererOf(question, scribe) ?? own ?? (body === undefined ? scribe.scene.usual : scribe.resolve(body))
   scribe.start('answer', speaker, piece, 'turns/listed-answer')
+}
+
+/** 'CC response:' over '- The DCC advised that': somebody else replies. */
+function repliesInTurn({ utterances }: Spoken, scribe: Scribe): boolean {
+  const frame = utterances[0]?.frame
+  if ((frame?.act !== 'say' && frame?.act !== 'reply') || !isSomeone(frame.subject)) return false
+  return !sameSpeaker(scribe.resolve(frame.subject.label), scribe.current()!.speaker)
 }
 
 /** '• Cllr Doe asked how many there were. The Director said ...' */

@@ -22,10 +22,11 @@ import { isReference } from './reference'
 import { rubricBlocks } from './rubric-blocks'
 import type { Scribe } from './scribe'
 import { isSideHeard } from './side-heard'
+import { readSignatureBelow } from './signature-below'
 import { titledAsker } from './titled-asker'
 import { toAsk } from './to-ask'
 import type { Spoken } from './utterance'
-import { goesOnVoting, opensProposal, wasMoved } from './voting'
+import { goesOnVoting, opensProposal, tellsOutcome, wasMoved } from './voting'
 
 /**
  * Writes the turns of minutes down: questions with their lead-ins, answers, statements, actions, decisions, procedure.
@@ -104,9 +105,6 @@ const ASKED_BY = /^\((?:question\s+)?(?:asked|submitted|raised|put)\s+by\s+([^()
 /** '(Councillor Jane Doe)' on a line of its own below a question */
 const ASKER_ALONE = /^\(((?:Mrs?|Ms|Miss|Dr|Prof|Cllr|Councillor|Ald|Alderman)\.?\s\p{Lu}[^()]{2,60})\)\.?$/u
 
-/** What became of a motion, below its words. */
-const OUTCOME = /^(?:it was|and it was|seconded)\b|^(?:carried|received|confirmed|defeated|tabled)\b.{0,30}$/i
-
 function readBlock(spoken: Spoken, scribe: Scribe): void {
   const { label, block, index } = spoken
   if (spoken.topical) scribe.forget()
@@ -122,9 +120,9 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
   }
   if (readInNameOf(whole, scribe)) return
   if (goesOnDeciding(spoken, scribe) || readParties(index, scribe) || readReplyTo(spoken, scribe)) return
-  if (readCountedReply(spoken, scribe)) return
+  if (readCountedReply(spoken, scribe) || readSignatureBelow(block, index, scribe)) return
   if (
-    (label !== null || wasMoved(block.text) || OUTCOME.test(block.text)) &&
+    (label !== null || wasMoved(block.text) || tellsOutcome(block.text)) &&
     goesOnVoting(block.text, scribe.current(), scribe.blocks, index)
   ) {
     scribe.extend(whole)
@@ -221,7 +219,7 @@ function goesOnDeciding({ label, block, index, utterances }: Spoken, scribe: Scr
   const frame = utterances[0]?.frame
   const decides =
     (label === null || (label.kind === 'decision' && areDecided(scribe.blocks, index))) &&
-    (block.level > 0 ||
+    ((block.level > 0 && !/\d\.\d/.test(block.marker)) ||
       frame == null ||
       frame.act === 'decide' ||
       /^(?:to|that)\b/i.test(block.text) ||

@@ -177,9 +177,23 @@ function reportsOn(moment: Moment): boolean {
 /** A lead-in has come to its question. */
 const ASKED = /\?["'\u201d\u2019)]*$/
 
+/** The bullet of a reply that goes on behind the foot of a page, where its sign is not printed again. */
+function goesOnOverPage({ current, spoken, scribe, utterance }: Moment): boolean {
+  if (current?.act !== 'answer' || spoken.block.level > 0 || utterance.decision) return false
+  const last = lastBlock(current)
+  const between = scribe.blocks.slice(last + 1, spoken.index)
+  const { level, marker } = scribe.blocks[last]!
+  if (level === 0 || /\w/.test(marker) || between.length === 0) return false
+  return between.every(({ kind }) => kind === 'furniture') && !isSomeone(utterance.frame?.subject)
+}
+
 /** Whether a new paragraph goes on with the turn above it or answers it; a paragraph that comes to ask does not. */
 function followsOn(moment: Moment): boolean {
   const { spoken, place, scribe, piece, current } = moment
+  if (current !== null && goesOnOverPage(moment)) {
+    scribe.extend(piece)
+    return true
+  }
   if (current === null || !touches(current, spoken.index)) return false
   if (current.act === 'question' && spoken.utterances.length === 1 && WISHES.test(moment.text)) return false
   if (spoken.utterances.slice(place + 1).some(({ asks, frame }) => asks || frame?.act === 'ask')) return false

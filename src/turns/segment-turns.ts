@@ -22,6 +22,7 @@ import { agendaItems } from './agenda-items'
 import { withArrivals } from './arrivals'
 import { codedQuestions } from './coded-questions'
 import type { Draft } from './draft'
+import { withForenames } from './forenames-told'
 import { addresseeIn, putBelow } from './head-questions'
 import { withInitials } from './initials-told'
 import { askerBefore } from './labelled-person'
@@ -58,7 +59,7 @@ export interface Segments {
 
 /** Reads the turns of an outlined document; ids count in reading order (`p1`, `i1`, `t1`, `x1`). */
 export function segmentTurns(source: Source, outline: Outline): Segments {
-  const listed = withArrivals(listPeople(outline.attendees), outline.blocks)
+  const listed = withArrivals(listPeople(withForenames(outline.attendees, outline.blocks)), outline.blocks)
   const verbatim = outline.kind === 'transcript'
   const written = outline.kind === 'paper' ? writtenQuestions(outline.blocks) : []
   const told = verbatim
@@ -252,7 +253,7 @@ function makeTurn(source: Source, outline: Outline, draft: Draft, id: string): T
   const first = pieces[0]!
   const last = pieces.at(-1)!
   const block = outline.blocks[first.block]!
-  const start = first.start === 0 && !/[/]/.test(block.marker) ? block.from : block.at[first.start]!
+  const start = first.start === 0 && !/\/(?!.*\.\d)/.test(block.marker) ? block.from : block.at[first.start]!
   const end =
     last.end >= outline.blocks[last.block]!.text.length
       ? blockEnd(outline.blocks[last.block]!)

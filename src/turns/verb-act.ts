@@ -10,6 +10,10 @@ const ASSEMBLY = readyAtUse(
   /^(?:the\s+|this\s+)?(?:\p{L}+\s+){0,3}(?:board|(?:sub-?)?committee|panel|authority|council|members|meeting|forum|group|assembly|cabinet|councillors|trustees|governors)$/iu,
 )
 
+/** 'concurred with Councillor Doe', 'spoke in support of the levy': a view of one's own. */
+const WITH_ANOTHER = /^\s+with (?:the (?:previous|last|other|comments|remarks)|what|cllr|councillor|mrs?|ms|dr)\b/i
+const FOR_OR_AGAINST = /^\s+(?:(?:\p{L}+ly )?in (?:support|favou?r|opposition|defen[cs]e)|against|out against)\b/iu
+
 /** Who decides alone. */
 const DECIDER = /^(?:the\s)?(?:(?:police(?:,? fire)? and crime )?commissioner|PF?CC|(?:deputy )?mayor)$/i
 
@@ -35,6 +39,8 @@ export function actOf(verb: string, subject: Subject, rest: string, later: reado
   )
     return 'comment'
   if (verb === 'asked' && THANKS_PASSED.test(rest)) return 'comment'
+  if (verb === 'concurred' && WITH_ANOTHER.test(rest)) return 'comment'
+  if (verb === 'spoke' && FOR_OR_AGAINST.test(rest)) return 'comment'
   if (verb === 'thanked' && SAYS_TOO.test(rest)) return 'say'
   if (/^(?:asked|requested|invited)$/.test(verb) && runsMeeting(rest)) return 'procedure'
   if (verb === 'called for' && callsFor(rest)) return 'procedure'

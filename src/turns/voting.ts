@@ -39,6 +39,12 @@ export function wasMoved(text: string): boolean {
 }
 
 const THAT = /^["\u201c]?(?:THAT|That)\s(?:(?:the|this|an?)\b|\p{Lu}|\p{Ll}+ of (?:the|this)\b)/u
+/** Whether a text tells what became of a motion, below its words. */
+export function tellsOutcome(text: string): boolean {
+  return OUTCOME.test(text)
+}
+
+const OUTCOME = /^(?:it was|and it was|seconded)\b|^(?:carried|received|confirmed|defeated|tabled)\b.{0,30}$/i
 /** Words of a motion. */
 const MOTION =
   /\b(?:motion|(?:resolution|decision) \S*\d|(?:council|board|(?:sub-?)?committee|officer) (?:decision|resolution)$|motioned|moved|moves|second(?:ed)?|made by|proposed|vot(?:e|es|ed|ing))\b/i

@@ -303,4 +303,16 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
     'quantity explicit',
     'quantity explicit',
   ],
+  ['How much has the Council paid?', 'The Council is precluded from disclosing its costs.', 'quantity declining'],
+  [
+    'Ms Bell asked whether the teacher was still on the payroll.',
+    'Mr Hill stated that he could not discuss a personnel matter in open session.',
+    'polar declining',
+  ],
+  [
+    'Will there have to be a call on reserves?',
+    'The question of reserves would be addressed in the report for the quarter.',
+    'polar deferred',
+  ],
+  ['When will the backlog be cleared?', 'Every effort was being made to bring the number down.', 'time general'],
 ]

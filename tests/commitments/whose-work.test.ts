@@ -128,3 +128,28 @@ test('who answers a written question speaks for the body that it is put to', () 
     '**Question:** To ask the Northland Government when the portal will open.\n\n**Answered by:** Jo Hale, Director (20 March 2025)\n\n**Answer:** The portal is due to open in November 2025. Northland Police was told in May, and Northland Police was content.'
   expect(ownerOf(asked('Northland Parliament', text))).toEqual(['Northland Government'])
 })
+
+test('what happens first or next is nobody, and who is charged by a reference is the officer behind it', () => {
+  const people = 'Ann Lane, Chair\nJo Hale, Deputy Chief Constable, Marlby Police'
+  expect(
+    ownersOf(
+      'Audit Committee',
+      people,
+      'Ms Lane asked about the panel. DCC Hale said that the first panel would sit in September 2025.',
+    ),
+  ).toEqual(['Marlby Police'])
+  expect(
+    ownersOf(
+      'Audit Committee',
+      people,
+      'ACTION 28/24(a): Deputy Chief Constable to provide a statement to the next meeting.',
+    ),
+  ).toEqual(['Jo Hale'])
+})
+
+test('a goal that a body sets itself is its target', () => {
+  const text = 'The Trust has set itself the goal of halving absence by 2027.'
+  expect(
+    analyze(asked('Marlby Academy Trust', text)).commitments.map(({ kind, due }) => `${kind} ${due?.iso}`),
+  ).toEqual(['target 2027'])
+})

@@ -1359,4 +1359,20 @@ REGRETS:     R. Amsel (Ruth), Member`,
       'Ruth Amsel | Member | - | apologies',
     ],
   },
+  {
+    name: 'who came from a body, behind those excused',
+    list: `Members:
+Ada Prowse (Chair)
+
+Apologies:
+Colm Hession
+
+Police Northland in Attendance:
+Ruth Amsel, Deputy Chief Constable`,
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | - | - | apologies',
+      'Ruth Amsel | Deputy Chief Constable | Police Northland | present',
+    ],
+  },
 ]

@@ -144,4 +144,76 @@ That the Committee:
 
 CARRIED 4/1`,
   },
+  {
+    name: 'replies of an Irish council that are signed below, and a motion to which an officer replies',
+    text: `HARBOUR COUNTY COUNCIL
+
+Minutes of the Monthly Meeting held on Monday, 10th February, 2025
+
+Present: Cllr. A. Prowse, Cathaoirleach; Cllr. C. Hession; Cllr. R. Amsel
+
+In attendance: Mr. D. Treacy, Chief Executive; Ms. F. Longdon, Director of Services
+
+Item 4.  Notice of Questions
+
+Question No. 1 submitted by Cllr. C. Hession
+
+[[question: C. Hession]]"To ask when the pier will be mended."
+
+[[answer: F. Longdon]]Reply: The pier will be mended in May.
+F. Longdon, Director of Services
+
+[[none]]Item 5.  Notice of Motion
+
+Motion No. 1 - Cllr. R. Amsel
+
+[[question: R. Amsel]]"That this Council provide a slip at the old mill and say when."
+
+[[answer: D. Treacy]]Reply: The slip will be provided in June.
+D. Treacy, Chief Executive
+
+[[decision]]The motion was agreed.`,
+    exchanges: { '0': [1], '2': [3] },
+  },
+  {
+    name: 'decisions on top of an item, and what was said below them in numbered paragraphs',
+    text: `HARBOUR COUNCIL
+
+MINUTE of MEETING of the POLICE SCRUTINY SUB-COMMITTEE held in Mill House on 12 June 2025
+
+Present:- Councillors A. Prowse (Convener), C. Hession and R. Amsel.
+
+In Attendance:- Chief Inspector Dan Treacy, Harbour Police.
+
+5.   LOCAL REPORT
+
+     Decision
+
+[[decision]]     To note the report.
+
+[[statement: Dan Treacy]]5.1  Chief Inspector Treacy advised that there had been 22 fires.
+
+[[question: Colm Hession]]5.2  Councillor Colm Hession asked whether the station was short of crew. [[answer: Dan Treacy]]Chief Inspector Treacy confirmed that it was.`,
+    exchanges: { '2': [3] },
+  },
+  {
+    name: 'a bullet of a reply that goes on behind the foot of a page',
+    board: 'police',
+    text: `**[[question: Rhian Prys]]PCC:** Does every ward have a named officer?
+
+**[[answer: Gethin Marlowe]]CC response:**
+
+- The CC confirmed that all 137 had.
+
+[[answer: Sorcha Dunleavy]]- The DCC added that the names were on the website, which took five clicks to reach.
+
+1 | P a g e
+
+---
+
+**OFFICIAL**
+
+The force hopes to bring a simpler page into use in December.`,
+    exchanges: { '0': [1, 2] },
+  },
 ]
