@@ -16,9 +16,31 @@ export function settles(evidence: AskEvidence): boolean {
     assuresWithGrounds(evidence) ||
     grants(evidence) ||
     suppliesUnknown(evidence) ||
+    accountsAtLength(evidence) ||
     echoesAsk(evidence) ||
     statesOutright(evidence)
   )
+}
+
+/** So many particulars make an account of how something is done, and so many an example, whichever words they are told in. */
+const ACCOUNT = 18
+const INSTANCE = 10
+/** So many sentences, or one that speaks of it, are on what was asked. */
+const SEVERAL = 3
+const SPEAKS_OF = 0.1
+
+/** Whether an account, or an example, is given at length: what names so much in particular is one. */
+function accountsAtLength({ ask, own }: AskEvidence): boolean {
+  if (ask.type !== 'manner' && ask.type !== 'example') return false
+  if (own.some(({ sentence }) => sentence.refusals.some(({ reply }) => reply === 'declining' || reply === 'ignorance')))
+    return false
+  // One sentence on another matter is no account of this one.
+  if (own.length < SEVERAL && !own.some(({ overlap }) => overlap >= SPEAKS_OF)) return false
+  const particulars = own.reduce((sum, { sentence }) => {
+    const tells = sentence.refusals.length === 0 && !hasMark(sentence.marks, markAt.asks)
+    return tells ? sum + sentence.particulars : sum
+  }, 0)
+  return particulars >= (ask.type === 'manner' ? ACCOUNT : INSTANCE)
 }
 
 /** 'The Chief did not have the figure. The Treasurer said that it was 14.': what one does not know, the next says in a sentence that leans on the question. */

@@ -37,7 +37,7 @@ const STANCE =
 const OPINED = /^(?:thought|considered|believed|felt)$/
 
 const REASON =
-  /\b(?:the|a|one) (?:principal|main|primary|biggest|chief|underlying|real|sole|key|simple) (?:reason|cause|driver|factor)(?: (?:for|of|behind) (?:this|that|it|the \p{L}+))? (?:is|was|had been|being)\b(?! (?:that )?(?:it (?:is|was) (?:difficult|complex|complicated)|un(?:clear|known|certain)|not (?:known|clear)|difficult|complex|still))/iu
+  /\b(?:reasons?|causes?|factors?)\b[^.;]{0,60}\b(?:such as|including) (?:the |an? )?\p{L}{4,}|\b(?:the|a|one) (?:principal|main|primary|biggest|chief|underlying|real|sole|key|simple) (?:reason|cause|driver|factor)(?: (?:for|of|behind) (?:this|that|it|the \p{L}+))? (?:is|was|had been|being)\b(?! (?:that )?(?:it (?:is|was) (?:difficult|complex|complicated)|un(?:clear|known|certain)|not (?:known|clear)|difficult|complex|still))/iu
 
 const WHO_DID =
   /^(?:and )?(?:who|by whom|which (?:body|firm|company|organisation|agency|panel|group|team|committee|contractor|consultants?))\b/i

@@ -315,4 +315,15 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
     'polar deferred',
   ],
   ['When will the backlog be cleared?', 'Every effort was being made to bring the number down.', 'time general'],
+  // An account at length, and one that is long and says nothing.
+  [
+    'How is the council dealing with empty homes?',
+    'Three officers visit every home that has stood empty for six months. Owners are offered a loan of up to £15,000 through the county credit union, or a lease to the housing association in Wexley. Where neither is taken up the premium is doubled, and last spring four homes in Orchard Street and Castle Lane were bought by order. The empty homes register is published each January.',
+    'manner explicit',
+  ],
+  [
+    'How is the council dealing with empty homes?',
+    'Empty homes are a priority for everybody. The council takes the matter extremely seriously and continues to work closely with partners. A range of measures is in place and will be kept under review. Officers are committed to improving the position and recognise that more needs to be done. The importance of this cannot be overstated.',
+    'manner general',
+  ],
 ]

@@ -41,8 +41,8 @@ const sets = new Map<string, Example[]>([
     .reduce((all, [name, found]) => all.set(name, [...(all.get(name) ?? []), ...found]), new Map<string, Example[]>()),
 ])
 const examples = [...sets.values()].flat()
-/** How often a real document counts: there are few, and they are what the build is for; more often costs right verdicts on others. */
-const REAL_COUNTS = 8
+/** How often a real document counts: there are few, and they are what the build is for. Left out one at a time they are judged better at sixteen than at eight; more often costs right verdicts on others. */
+const REAL_COUNTS = 16
 /** Those who wrote the told cases gave answers and evasions the same length and as many names and figures, as minutes do not. */
 const TOLD_COUNTS = 0.3
 /** Weights nearer to nought than this are left out. */
