@@ -36,7 +36,7 @@ const COURTESY =
   /^I thank (?:the|my) (?:\p{L}+ ){1,5}for (?:her|his|the|that|their) question[.!]?$|^(?:thank you|thanks)\b(?![^.?!]*\b(?:but|and|which|that)\b)[^.?!]{0,60}[.!]?$|\b(?:expressed|extended|offered|conveyed)\s(?:his|her|their|its|the \p{L}+['\u2019]s)\s(?:\p{L}+\s){0,2}(?:condolences|sympath(?:y|ies)|thanks|gratitude|appreciation)\b[^,;.]*\.?$/iu
 /** 'F. Doe, Director of Services' below a reply. */
 const SIGNATURE =
-  /^(?:(?:Mrs?|Ms|Dr)\.? )?(?:\p{Lu}\. ?){0,3}\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+){0,2}, (?:(?:of|and|for|the|&) |\p{Lu}[\p{L}'\u2019-]*,? ?){1,9}$/u
+  /^(?:(?:Mrs?|Ms|Dr)\.? )?(?:\p{Lu}\. ?){0,3}\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+){0,2}, (?:(?:(?:of|and|for|the|&)|\p{Lu}[\p{L}'\u2019-]*,?)(?: |$)){1,9}$/u
 const LONGEST = 160
 
 /** Within how many units of its start a sentence has its sign. */

@@ -112,7 +112,7 @@ const GENERIC = /^(?:city|county|town|district|borough|parish|community) council
 /** How far a title reaches. */
 const FRONT = 400
 const COUNCIL =
-  /^(?:\p{Lu}[\p{L}'\u2019-]+ (?:and |AND |of |OF |& )?){1,6}(?:Council|COUNCIL|Authority|AUTHORITY|Trust|TRUST|University|UNIVERSITY)$|^(?:University|UNIVERSITY|Shire|SHIRE|City|CITY|Town|TOWN|County|COUNTY) (?:of|OF)(?: \p{Lu}[\p{L}'\u2019-]+){1,3}$/u
+  /^(?:\p{Lu}[\p{L}'\u2019-]+ (?:and |of |& )?){1,8}(?:Council|COUNCIL|Authority|AUTHORITY|Trust|TRUST|University|UNIVERSITY)$|^(?:University|UNIVERSITY|Shire|SHIRE|City|CITY|Town|TOWN|County|COUNTY) (?:of|OF)(?: \p{Lu}[\p{L}'\u2019-]+){1,3}$/u
 
 /** What minutes that speak of 'the police' call the force by name. */
 function forceIn(counts: ReadonlyMap<string, number>): string | null {

@@ -5,7 +5,7 @@ import { type Scribe, touches } from './scribe'
 
 /** 'F. Doe, Director of Services', 'Ms. Jane Doe, Chief Executive' */
 const SIGNATURE =
-  /^((?:(?:Mrs?|Ms|Dr|Cllr)\.? )?(?:\p{Lu}\. ?){0,3}(?:\p{Lu}[\p{L}'\u2019-]+ ?){1,3}),\s(\p{Lu}[^.?!:;]{4,80})\.?$/u
+  /^((?:(?:Mrs?|Ms|Dr|Cllr)\.? )?(?:\p{Lu}\. ?){0,3}\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+){0,2}),\s(\p{Lu}[^.?!:;]{4,80})\.?$/u
 
 /** Reads a line below a labelled reply that only names, with the office, whose reply it is; false for others. */
 export function readSignatureBelow(block: Block, index: number, scribe: Scribe): boolean {
