@@ -135,6 +135,12 @@ const AUXILIARY = /^(?:has|have|is|are|was|were|be|been|am|will)$/
 function toBehind(sentence: Sentence, at: number): number | null {
   const { words } = sentence
   if (words[at + 1]?.lower === 'to') return at + 1
+  // 'undertook, at the Chair's request, to circulate it'
+  if (words[at + 1] !== undefined && /^(?:at|if|in|on)$/.test(words[at + 1]!.lower) && afterComma(words[at + 1]!)) {
+    for (let next = at + 2; next < Math.min(words.length, at + 10); next++)
+      if (afterComma(words[next]!)) return words[next]!.lower === 'to' ? next : null
+    return null
+  }
   if (!/^(?:over|in|by|within|during|for|before)$/.test(words[at + 1]?.lower ?? '')) return null
   if (words[at + 1]!.lower === 'in' && /^(?:19|20)\d\d$|^\p{Lu}/u.test(words[at + 2]?.text ?? '')) return null
   for (let next = at + 2; next < Math.min(words.length, at + 9); next++) if (words[next]!.lower === 'to') return next

@@ -11,12 +11,13 @@ import { impersonal, isPutImpersonally } from './impersonal'
 import { hasLevel } from './kind'
 import { type Predicate, predicateAt, triedBehind } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
-import type { Subject } from './subject'
+import { isStaff, type Subject } from './subject'
 import { isAdverb, isProgressive } from './verb-forms'
 import { isFloor, isVague } from './word-classes'
 import { isStep } from './worth'
 
 const isKnownVerb = anyMemberOf(serviceVerbs, carrierVerbs, processVerbs, workVerbs, levelVerbs, effectVerbs)
+const isWorkVerb = anyMemberOf(processVerbs, workVerbs)
 /** 'would like to thank', 'to ask about', 'to move on': the words are the deed. */
 const isRemark = (bases: readonly string[]): boolean =>
   isFloor(bases) ||
@@ -209,7 +210,7 @@ function drafted(
   const worth =
     isLoose || cue.strict
       ? isLoose || isStep(sentence, impersonal(sentence, subject, at), predicate, footing)
-      : !footing.routine && subject.kind !== 'people'
+      : !footing.routine && (subject.kind !== 'people' || isStaff(subject))
   if (!worth && !(footing.dated && hasLevel(sentence, predicate.at, clause.to))) return null
   return {
     ...clause,
@@ -231,7 +232,8 @@ function allowed(
   at: number,
 ): boolean {
   if (subject.kind === 'none') return cue.frame === 'loose' && predicate.voice === 'passive' && dated
-  if (!DOER.test(subject.kind)) return dated && subject.kind === 'people'
+  if (!DOER.test(subject.kind) && !(isStaff(subject) && isWorkVerb(predicate.bases)))
+    return dated && subject.kind === 'people'
   if (PERSONAL.test(sentence.words[at]!.lower) && subject.kind === 'thing') return false
   if (!cue.strict || dated) return true
   if (WISHES.test(sentence.words[at]!.lower) && !isKnownVerb(predicate.bases)) return false

@@ -26,7 +26,9 @@ const FRAMES: readonly (readonly [words: string, behind: string])[] = [
   ['trying', ' to\\b'],
   ['set', ' (?:[£€$]?\\d|at least|no more than)'],
   ['hope', ' (?:that|we|I|it|they)\\b'],
+  ['hoped hopeful', ' that\\b'],
   ['signed', ' up to\\b'],
+  ['on', ' notice\\b'],
   [
     'on',
     ' (?:(?:(?:the|our|its) )?(?:(?:forward |work )?agenda|(?:forward|work) (?:plan|programme|program)) for|(?:track|course|schedule) (?:to|for))\\b',

@@ -15,6 +15,7 @@ import { stepNoun, targetNoun } from './nominal'
 import { dayAlone, noted } from './noted'
 import { ofIntent } from './of-intent'
 import { offer, readiness } from './offer'
+import { onNotice } from './on-notice'
 import { levelMove, listedFor, onTheMove } from './on-the-move'
 import { isResolved, resolution, resolvedTo } from './resolution'
 import { isPast, phrase, type Sentence } from './sentence'
@@ -56,8 +57,9 @@ const CUES: readonly (readonly [string, Rule])[] = [
   ['hopes hoped hoping expects aiming aims shooting', hopeFor],
   ['trying', tryFor],
   ['set', setFor],
-  ['hope', hopeThat],
+  ['hope hoped hopeful', hopeThat],
   ['signed', signedUp],
+  ['notice', onNotice],
   ['set', setItself],
   ['agenda plan programme program down pencilled penciled diarised earmarked programmed', listedFor],
   ['is are was were', beTo],

@@ -1,9 +1,12 @@
 import { clauseAround } from './clause'
 import type { Draft } from './draft'
+import { footingOf } from './footing'
+import { isCompletion } from './forecast'
 import { hasLevel } from './kind'
 import { type Predicate, predicateAt } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
-import { subjectOf } from './subject'
+import { isStaff, subjectOf } from './subject'
+import { isStep } from './worth'
 
 /** 'he hoped for 60% by the end of December', 'was aiming for 85%': a level with its date. */
 export function hopeFor(sentence: Sentence, at: number): Draft | null {
@@ -61,7 +64,7 @@ function level(sentence: Sentence, at: number, from: number, firmness: Draft['fi
   const leveled = hasLevel(sentence, from, clause.to) || MOVES.test(phrase(sentence, from, clause.to))
   if (!leveled || !isDated(sentence, at, clause.to)) return null
   const subject = subjectOf(sentence, clause.from, auxiliaryBefore(sentence, at))
-  if (!/^(?:I|we|they|person|body)$/.test(subject.kind)) return null
+  if (!/^(?:I|we|they|person|body)$/.test(subject.kind) && !isStaff(subject)) return null
   const predicate: Predicate = { at: from, voice: 'active', bases: ['reach'], negated: false, adverbs: [] }
   return { ...clause, subject, predicate, kind: 'target', firmness, by: 'commitments/target' }
 }
@@ -81,18 +84,33 @@ function auxiliaryBefore(sentence: Sentence, at: number): number {
   return first
 }
 
-/** 'I would hope that we can be under 20 by the end of June': a hope that names a day, and a level or a step. */
+/** 'I would hope that we can be under 20 by the end of June', 'it was hoped that a second hall could be opened in May': a hope that names a day, and a level or a step. */
 export function hopeThat(sentence: Sentence, at: number): Draft | null {
   const { words } = sentence
-  if (!/^(?:I|we|he|she)$/i.test(words[at - 1]?.lower === 'would' ? words[at - 2]!.text : (words[at - 1]?.text ?? '')))
-    return null
+  const isOwn = /^(?:I|we|he|she)$/i.test(
+    words[at - 1]?.lower === 'would' ? words[at - 2]!.text : (words[at - 1]?.text ?? ''),
+  )
+  const isTold =
+    words[at + 1]?.lower === 'that' &&
+    (words[at]!.lower === 'hopeful' ||
+      /^(?:it (?:is|was)|it['\u2019]s)$/i.test(phrase(sentence, Math.max(0, at - 2), at)) ||
+      /^(?:is|was)$/.test(words[at - 1]?.lower ?? ''))
+  if (!isOwn && !isTold) return null
   const from = words[at + 1]?.lower === 'that' ? at + 2 : at + 1
-  const can = words.slice(from, from + 6).findIndex((word) => /^(?:can|could)$/.test(word.lower))
+  const can = words
+    .slice(from, from + 9)
+    .findIndex((word) => (isTold ? /^(?:can|could|will|would)$/ : /^(?:can|could)$/).test(word.lower))
   const predicate = can < 1 ? null : predicateAt(words, from + can + 1)
   if (predicate === null || predicate.negated) return null
   const clause = clauseAround(words, at, predicate.at)
   if (!isDated(sentence, at, clause.to)) return null
   const subject = subjectOf(sentence, from, from + can)
-  const kind = hasLevel(sentence, predicate.at, clause.to) ? 'target' : 'plan'
+  const isLeveled =
+    hasLevel(sentence, predicate.at, clause.to) ||
+    (hasLevel(sentence, from, from + can) && isCompletion(sentence, predicate))
+  if (isTold && !isLeveled && !isStep(sentence, subject, predicate, footingOf(sentence, from, clause.to, predicate)))
+    return null
+  if (/^(?:something|anything|things|everything|more)$/.test(words[from]!.lower)) return null
+  const kind = isLeveled ? 'target' : 'plan'
   return { ...clause, subject, predicate, kind, firmness: 'hedged', by: 'commitments/hope' }
 }

@@ -18,7 +18,10 @@ export function kindOf(sentence: Sentence, draft: Draft): CommitmentKind {
 
 function isUndertaking(sentence: Sentence, draft: Draft): boolean {
   const { predicate, subject, to } = draft
-  if (predicate.voice === 'copula') return /^in touch\b/i.test(phrase(sentence, predicate.at, to))
+  if (predicate.voice === 'copula')
+    return /^(?:in touch|with (?:you|members|the (?:board|panel|committee|clerk)))\b/i.test(
+      phrase(sentence, predicate.at, to),
+    )
   if (/^(?:I|we)$/.test(subject.kind) && /\b(?:in writing|(?:to|with) you)\b/i.test(phrase(sentence, predicate.at, to)))
     return true
   if (isErrand(sentence, draft)) return true

@@ -141,16 +141,30 @@ function isBackshifted(
     (isDatedAhead() || AT_NEXT.test(phrase(sentence, at, to)))
   )
     return true
+  // 'It would be with members by June.'
+  if (predicate.voice === 'copula' && sentence.words[predicate.at]?.lower === 'with')
+    return subject.kind !== 'none' && isDatedAhead()
   if (predicate.voice === 'copula')
     return /^(?:ongoing|available|ready|open|back|in|complete|live|operational)$/.test(
       sentence.words[predicate.at]?.lower ?? '',
     )
   if (subject.kind === 'people')
     return (
-      (isDatedAhead() && predicate.voice === 'passive') ||
+      (isDatedAhead() && (predicate.voice === 'passive' || isIntake(sentence, subject, predicate))) ||
       (isStaff(subject) && isServiceTo(sentence, predicate, to) && (isDatedAhead() || isSaidBefore(sentence, at)))
     )
   return subject.kind !== 'none' || isPastReporting(sentence.words[at - 2]?.lower ?? '')
+}
+
+/** 'four apprentices would join in May' */
+function isIntake(sentence: Sentence, { from, to }: Subject, { voice, bases }: Predicate): boolean {
+  return (
+    voice === 'active' &&
+    /^(?:join|start|begin|arrive|graduate|return)$/.test(bases[0]!) &&
+    /^(?:the |an?other |a further |a |all )*(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)\b)/i.test(
+      phrase(sentence, from, to),
+    )
+  )
 }
 
 function isSaidBefore({ words }: Sentence, at: number): boolean {

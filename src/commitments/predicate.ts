@@ -34,10 +34,12 @@ export function firstAuxiliary(words: readonly Word[], at: number, auxiliary: Re
 /** Reads the predicate that starts at word `from`, behind will, would, to and their like; null where no verb stands there. */
 export function predicateAt(words: readonly Word[], from: number): Predicate | null {
   const adverbs: string[] = []
+  if (isBracketed(words, from)) return predicateAt(words, from + 1)
   const first = skip(words, from, adverbs)
   const word = words[first]
-  if (word !== undefined && first === from && afterComma(word)) return null
-  if (word === undefined || isNoVerb(word.lower) || afterBreak(word)) return null
+  const isBehind = first === from && isBracketed(words, from - 1)
+  if (word !== undefined && first === from && afterComma(word) && !isBehind) return null
+  if (word === undefined || isNoVerb(word.lower) || (afterBreak(word) && !isBehind)) return null
   const shared = {
     negated: adverbs.some((adverb) => adverb === 'not' || adverb === 'never' || adverb === 'nor'),
     adverbs,
@@ -52,6 +54,14 @@ export function predicateAt(words: readonly Word[], from: number): Predicate | n
     bases: [isCheck ? 'double-check' : isEvent ? 'take-place' : word.lower],
     ...shared,
   }
+}
+
+/** 'would, however, bring': a connective between commas. */
+function isBracketed(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const next = words[at + 1]
+  if (word === undefined || next === undefined || !afterComma(word) || !afterComma(next)) return false
+  return /^(?:however|therefore|though|nevertheless|nonetheless|instead|meanwhile|accordingly)$/.test(word.lower)
 }
 
 /** 'try to find', 'try and find': the verb that is tried; null where none is. */
