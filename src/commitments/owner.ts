@@ -47,7 +47,7 @@ export function ownerOf(sentence: Sentence, draft: Draft, kind: CommitmentKind, 
       )
         return byDefault(kind, voice)
       if (subject.kind === 'body' && opensItself(sentence, draft)) return byDefault(kind, voice)
-      if (/^s?he$/i.test(label) && voice.speaker === null) return reporter(sentence, draft)
+      if (/^s?he$/i.test(label) && voice.speaker === null) return reporter(sentence, draft) ?? subjectBefore(sentence)
       return label === ''
         ? voice.speaker
         : (firstListed(sentence, subject) ?? named(sentence, withBracket(sentence, subject, label)) ?? voice.speaker)
@@ -67,6 +67,24 @@ function reporter(sentence: Sentence, draft: Draft): Speaker | null {
   const person = sentence.parties.find(label)
   return person === null ? null : speakerOf(person, label)
 }
+
+/** 'The Commissioner thanked the Panel. He undertook': whom the nearest of the three sentences before begins with, where the words behind are a verb. */
+function subjectBefore({ text, start, parties }: Sentence): Speaker | null {
+  const before = text.slice(Math.max(0, start - NEAR), start).split(/(?<=[.?!])\s+(?=\p{Lu})/u)
+  for (const sentence of before.slice(-3).reverse()) {
+    const words = sentence.split(/\s+/, 9)
+    for (let count = words.length - 1; count > 0; count--) {
+      const label = words.slice(0, count).join(' ')
+      const person = VERB.test(words[count]!) ? parties.find(label) : null
+      if (person !== null) return speakerOf(person, label)
+    }
+  }
+  return null
+}
+
+/** So many units hold the sentences before. */
+const NEAR = 800
+const VERB = /^(?:\p{Ll}+ed|was|is|had|has|gave|said|took|made|spoke|told|went|drew|set|led|brought|left|put)$/u
 
 /** 'Officer to supply': whichever of them reports on the item. */
 function isAnyOfficer(owner: Speaker | null): boolean {

@@ -153,3 +153,13 @@ test('a goal that a body sets itself is its target', () => {
     analyze(asked('Marlby Academy Trust', text)).commitments.map(({ kind, due }) => `${kind} ${due?.iso}`),
   ).toEqual(['target 2027'])
 })
+
+test('a pronoun is whom a sentence before begins with, and owners may be in capitals', () => {
+  const people = 'Ann Lane, Chair\nJo Hale, Harbour Commissioner\nBen Dole, Head of Moorings'
+  expect(
+    ownersOf('Quay Board', people, 'The Harbour Commissioner thanked the Board. She undertook to reply by 14 April.'),
+  ).toEqual(['Jo Hale'])
+  expect(ownersOf('Quay Board', people, 'ACTION 2: HEAD OF MOORINGS TO WRITE TO THE OWNER OF THE BARGE.')).toEqual([
+    'Ben Dole',
+  ])
+})
