@@ -57,6 +57,12 @@ for (const [name, own] of sets)
     name,
     judged.filter(({ example }) => own.includes(example)),
   )
+/** Exchanges that others told, and those out of whole records, each as one. */
+for (const kind of ['told', 'recorded'])
+  report(
+    kind,
+    judged.filter(({ example }) => example.from.startsWith(kind)),
+  )
 report('all', judged)
 
 const { clear, silent } = trainBoth(examples, lessons)
