@@ -102,9 +102,9 @@ function toOf(sentence: Sentence, from: number): number | null {
 
 function isVerbal(sentence: Sentence, to: number): boolean {
   const predicate = predicateAt(sentence.words, to + 1)
+  if (predicate === null) return false
   // 'CLERK TO WRITE TO THE OWNER'
-  const isCapital = /^\p{Lu}/u.test(sentence.words[to + 1]!.text) && sentence.words[to]!.text !== 'TO'
-  return predicate !== null && !isCapital
+  return sentence.words[to]!.text === 'TO' || !/^\p{Lu}/u.test(sentence.words[to + 1]!.text)
 }
 
 /** 'Action: JB', or a name, initials or capitals behind a dash or in brackets at the end. */

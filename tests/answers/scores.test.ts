@@ -9,6 +9,7 @@ import { clarities } from '../../src/model/ask'
 import { allAnswers } from '../cases/answers/all-answers'
 import { keptApart } from '../cases/answers/kept-apart'
 import { nonAnswers } from '../cases/answers/non-answers'
+import { saidSo } from '../cases/answers/said-so'
 import { readAnswerCase } from '../cases/read-answer-case'
 import { nearness } from '../corpus/evaluator/closeness'
 import { finding, macroF1, precisionAndRecall, scoreOf } from '../corpus/evaluator/measure'
@@ -98,5 +99,11 @@ describe('words of non-answers', () => {
     expect(precision).toBeGreaterThanOrEqual(0.83)
     expect(recall).toBeGreaterThanOrEqual(0.95)
     expect(kind / hits).toBeGreaterThanOrEqual(0.98)
+  })
+})
+
+describe('what is said in so many words', () => {
+  it.each(saidSo.map(([text, reply]) => ({ text, reply })))('$text', ({ text, reply }) => {
+    expect([...new Set(findNonAnswers(text).map((found) => found.reply))]).toEqual(reply === undefined ? [] : [reply])
   })
 })

@@ -28,6 +28,11 @@ const piece = fc.oneof(
     '. ',
     'the ',
     'undertook to: ',
+    'on notice ',
+    ', however, ',
+    'hoped that ',
+    'TO WRITE ',
+    'He ',
   ),
   fc.string({ unit: 'binary', maxLength: 12 }),
 )

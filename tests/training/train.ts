@@ -46,7 +46,7 @@ const REAL_COUNTS = 16
 /** Those who wrote the told cases gave answers and evasions the same length and as many names and figures, as minutes do not. */
 const TOLD_COUNTS = 0.3
 /** Weights nearer to nought than this are left out. */
-const LEAST_WEIGHT = 0.03
+const LEAST_WEIGHT = 0.05
 const ofReal = new Set(sets.get('real') ?? [])
 const ofTold = new Set([...sets].flatMap(([name, own]) => (name.startsWith('told') ? own : [])))
 const evenly = (example: Example): number => (ofTold.has(example) ? TOLD_COUNTS : 1)
