@@ -92,9 +92,7 @@ export function hopeThat(sentence: Sentence, at: number): Draft | null {
   )
   const isTold =
     words[at + 1]?.lower === 'that' &&
-    (words[at]!.lower === 'hopeful' ||
-      /^(?:it (?:is|was)|it['\u2019]s)$/i.test(phrase(sentence, Math.max(0, at - 2), at)) ||
-      /^(?:is|was)$/.test(words[at - 1]?.lower ?? ''))
+    (words[at]!.lower === 'hopeful' || /^(?:is|was|it['\u2019]s)$/.test(words[at - 1]?.lower ?? ''))
   if (!isOwn && !isTold) return null
   const from = words[at + 1]?.lower === 'that' ? at + 2 : at + 1
   const can = words

@@ -34,11 +34,11 @@ export function firstAuxiliary(words: readonly Word[], at: number, auxiliary: Re
 /** Reads the predicate that starts at word `from`, behind will, would, to and their like; null where no verb stands there. */
 export function predicateAt(words: readonly Word[], from: number): Predicate | null {
   const adverbs: string[] = []
-  if (isBracketed(words, from)) return predicateAt(words, from + 1)
-  const first = skip(words, from, adverbs)
+  const start = isBracketed(words, from) ? from + 1 : from
+  const first = skip(words, start, adverbs)
   const word = words[first]
-  const isBehind = first === from && isBracketed(words, from - 1)
-  if (word !== undefined && first === from && afterComma(word) && !isBehind) return null
+  const isBehind = first === start && start > from
+  if (word !== undefined && first === from && afterComma(word)) return null
   if (word === undefined || isNoVerb(word.lower) || (afterBreak(word) && !isBehind)) return null
   const shared = {
     negated: adverbs.some((adverb) => adverb === 'not' || adverb === 'never' || adverb === 'nor'),
