@@ -3,8 +3,9 @@ import type { AskEvidence } from './ask-evidence'
 /** 'How many were there at each of the two sites?' and 'There were 17 at the Mill.': a number was asked for each, and one came. */
 export function givesOneOfEach({ ask, own }: AskEvidence): boolean {
   // 'What were the three main causes?' and 'The largest of them was ...'; 'How was it made up?' and '£1.9m of it was for ...'.
-  if (COUNTED.test(ask.text) && own.length === 1 && ONE_OF_THEM.test(own[0]!.sentence.text)) return true
-  if (MADE_UP.test(ask.text) && own.length === 1 && PART_OF_IT.test(own[0]!.sentence.text)) return true
+  const only = own.length === 1 ? own[0]!.sentence.text : ''
+  if (COUNTED.test(ask.text) && ONE_OF_THEM.test(only)) return true
+  if (MADE_UP.test(ask.text) && PART_OF_IT.test(only)) return true
   if (ask.type !== 'quantity' || !EACH.test(ask.text)) return false
   const figures = own.flatMap(({ sentence }) => sentence.figures)
   return figures.length === 1 && own.every(({ sentence: { text } }) => !FOR_ALL.test(text) && !LISTED.test(text))

@@ -78,8 +78,9 @@ const GRANTED =
 /** 'It had not been since the summer', 'In the affirmative': a yes or a no is what the reply begins with, and nothing takes it back. */
 function yesOrNo({ ask, own }: AskEvidence): boolean {
   const first = own[0]?.sentence
-  if (first === undefined || (ask.type !== 'polar' && !IS_THERE.test(ask.text))) return false
-  if (IS_THERE.test(ask.text) && THERE_IS_NONE.test(first.body)) return true
+  const isThere = IS_THERE.test(ask.text)
+  if (first === undefined || (ask.type !== 'polar' && !isThere)) return false
+  if (isThere && THERE_IS_NONE.test(first.body)) return true
   if (TAKES_SIDE.test(first.text) || AGREES.test(first.text) || NEGATES.test(first.body)) return true
   return first.opening !== null && first.refusals.length === 0 && !hasMark(first.marks, markAt.conditional)
 }

@@ -4,7 +4,7 @@ import { clauseAround } from './clause'
 import { subjectContracted } from './contracted'
 import type { Draft } from './draft'
 import { firstAuxiliary, type Predicate, passiveAt } from './predicate'
-import { isPastReporting } from './reporting'
+import { isSaidBefore } from './reporting'
 import { isDated, isPast, phrase, type Sentence } from './sentence'
 import { subjectOf } from './subject'
 import { basesOf, isParticiple, isProgressive } from './verb-forms'
@@ -57,8 +57,7 @@ function isDayNext(sentence: Sentence, at: number): boolean {
 /** 'An intake was booked for October', told in a report: its day is known, still to come, and nothing says that it went otherwise. */
 function isStillAhead(sentence: Sentence, at: number): boolean {
   const { words, date, act } = sentence
-  const isReported = words.slice(0, at).some(({ lower }) => isPastReporting(lower))
-  if (/^(?:planned|slated|proposed)$/.test(words[at]!.lower) && !isReported) return false
+  if (/^(?:planned|slated|proposed)$/.test(words[at]!.lower) && !isSaidBefore(words, at)) return false
   if (date === null || (act !== 'answer' && act !== 'statement')) return false
   if (sentence.dates().some((one) => isPast(one, date))) return false
   return !words.some((word, index) => index !== at && OTHERWISE.test(word.lower))

@@ -4,7 +4,7 @@ import { memberOf } from './cue-sets'
 import type { Draft } from './draft'
 import { footingOf } from './footing'
 import { predicateAt } from './predicate'
-import { isPastReporting } from './reporting'
+import { isSaidBefore } from './reporting'
 import { isDated, type Sentence } from './sentence'
 import { subjectOf } from './subject'
 import { isStep } from './worth'
@@ -43,7 +43,7 @@ function isAim(head: string): boolean {
 /** Whether 'was to' is the 'is to' of what was said: a report stands before it, or a thing has a coming date and no present tense says that it went otherwise. */
 function isTold(sentence: Sentence, at: number): boolean {
   const { words } = sentence
-  if (words.slice(0, at).some((word) => isPastReporting(word.lower))) return true
+  if (isSaidBefore(words, at)) return true
   if (words.slice(at + 2).some((word) => /^(?:is|are|has|have)$/.test(word.lower))) return false
   return (
     sentence.reported &&

@@ -13,11 +13,10 @@ import { type Predicate, predicateAt, triedBehind } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
 import { isStaff, type Subject } from './subject'
 import { isAdverb, isProgressive } from './verb-forms'
-import { isFloor, isVague } from './word-classes'
+import { isFloor, isVague, isWorking } from './word-classes'
 import { isStep } from './worth'
 
 const isKnownVerb = anyMemberOf(serviceVerbs, carrierVerbs, processVerbs, workVerbs, levelVerbs, effectVerbs)
-const isWorkVerb = anyMemberOf(processVerbs, workVerbs)
 /** 'would like to thank', 'to ask about', 'to move on': the words are the deed. */
 const isRemark = (bases: readonly string[]): boolean =>
   isFloor(bases) ||
@@ -232,7 +231,7 @@ function allowed(
   at: number,
 ): boolean {
   if (subject.kind === 'none') return cue.frame === 'loose' && predicate.voice === 'passive' && dated
-  if (!DOER.test(subject.kind) && !(isStaff(subject) && isWorkVerb(predicate.bases)))
+  if (!DOER.test(subject.kind) && !(isStaff(subject) && isWorking(predicate.bases)))
     return dated && subject.kind === 'people'
   if (PERSONAL.test(sentence.words[at]!.lower) && subject.kind === 'thing') return false
   if (!cue.strict || dated) return true

@@ -99,7 +99,7 @@ export function hopeThat(sentence: Sentence, at: number): Draft | null {
     .slice(from, from + 9)
     .findIndex((word) => (isTold ? /^(?:can|could|will|would)$/ : /^(?:can|could)$/).test(word.lower))
   const predicate = can < 1 ? null : predicateAt(words, from + can + 1)
-  if (predicate === null || predicate.negated) return null
+  if (predicate === null || predicate.negated || VAGUE.test(words[from]!.lower)) return null
   const clause = clauseAround(words, at, predicate.at)
   if (!isDated(sentence, at, clause.to)) return null
   const subject = subjectOf(sentence, from, from + can)
@@ -108,7 +108,9 @@ export function hopeThat(sentence: Sentence, at: number): Draft | null {
     (hasLevel(sentence, from, from + can) && isCompletion(sentence, predicate))
   if (isTold && !isLeveled && !isStep(sentence, subject, predicate, footingOf(sentence, from, clause.to, predicate)))
     return null
-  if (/^(?:something|anything|things|everything|more)$/.test(words[from]!.lower)) return null
   const kind = isLeveled ? 'target' : 'plan'
   return { ...clause, subject, predicate, kind, firmness: 'hedged', by: 'commitments/hope' }
 }
+
+/** 'that something could be found' */
+const VAGUE = /^(?:something|anything|things|everything|more)$/

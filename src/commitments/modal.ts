@@ -7,7 +7,7 @@ import type { Draft } from './draft'
 import { footingOf } from './footing'
 import { isOnReceipt } from './on-receipt'
 import { type Predicate, predicateAt, triedBehind } from './predicate'
-import { isPastReporting } from './reporting'
+import { isPastReporting, isSaidBefore } from './reporting'
 import { isDated, phrase, type Sentence } from './sentence'
 import { isInformation, isServiceTo } from './service'
 import { isStaff, type Subject, subjectOf } from './subject'
@@ -124,8 +124,7 @@ function isBackshifted(
     (HYPOTHETICAL.test(before) && !(subject.kind === 'person' && isService(predicate.bases) && isOnReceipt(before)))
   )
     return false
-  if (/^(?:I|we)$/.test(subject.kind) && !sentence.words.slice(0, at).some((word) => isPastReporting(word.lower)))
-    return false
+  if (/^(?:I|we)$/.test(subject.kind) && !isSaidBefore(sentence.words, at)) return false
   if (subject.kind === 'I' || subject.head === 'you' || isSurveyed(sentence, subject)) return false
   // 'would find it hard' is a state, 'would find out' a service.
   if (
@@ -151,7 +150,7 @@ function isBackshifted(
   if (subject.kind === 'people')
     return (
       (isDatedAhead() && (predicate.voice === 'passive' || isIntake(sentence, subject, predicate))) ||
-      (isStaff(subject) && isServiceTo(sentence, predicate, to) && (isDatedAhead() || isSaidBefore(sentence, at)))
+      (isStaff(subject) && isServiceTo(sentence, predicate, to) && (isDatedAhead() || isSaidBefore(sentence.words, at)))
     )
   return subject.kind !== 'none' || isPastReporting(sentence.words[at - 2]?.lower ?? '')
 }
@@ -165,10 +164,6 @@ function isIntake(sentence: Sentence, { from, to }: Subject, { voice, bases }: P
       phrase(sentence, from, to),
     )
   )
-}
-
-function isSaidBefore({ words }: Sentence, at: number): boolean {
-  return words.slice(0, at).some(({ lower }) => isPastReporting(lower))
 }
 
 /** 'would be a topic at the next Board meeting' */

@@ -1,7 +1,7 @@
 import { clauseAround } from './clause'
 import type { Draft } from './draft'
 import { firstAuxiliary, type Predicate } from './predicate'
-import { phrase, type Sentence } from './sentence'
+import type { Sentence } from './sentence'
 import { subjectOf } from './subject'
 
 /** 'I will need to take that on notice', 'The Minister took the question on notice': in parliaments a promise to answer in writing. */
@@ -11,8 +11,12 @@ export function onNotice(sentence: Sentence, at: number): Draft | null {
   const take = takenBefore(sentence, at - 1)
   if (take === null) return null
   const first = firstAuxiliary(words, take, AUXILIARY)
-  const before = phrase(sentence, first, take)
-  if (NOT.test(before) || (words[take]!.lower === 'take' && !WILL.test(before))) return null
+  const before = words.slice(first, take).map(({ lower }) => lower)
+  if (
+    before.some((word) => NOT.test(word)) ||
+    (words[take]!.lower === 'take' && !before.some((word) => WILL.test(word)))
+  )
+    return null
   const clause = clauseAround(words, first, at)
   const subject = subjectOf(sentence, clause.from, first)
   if (!/^(?:I|we|they|person|body)$/.test(subject.kind)) return null
@@ -26,6 +30,6 @@ function takenBefore({ words }: Sentence, on: number): number | null {
   return null
 }
 
-const AUXILIARY = /^(?:will|would|'ll|shall|have|had|need|needed|can|could|to|not|never|did|asked|happy|prepared)$/
-const WILL = /(?:\b(?:will|would|shall|need|needed|have|had|can|could|happy|prepared)\b|['\u2019]ll)/i
-const NOT = /\b(?:not|never|did|asked)\b/i
+const WILL = /^(?:will|would|'ll|shall|have|had|need|needed|can|could|happy|prepared)$/
+const NOT = /^(?:not|never|did|asked)$/
+const AUXILIARY = new RegExp(`${WILL.source}|${NOT.source}|^to$`)

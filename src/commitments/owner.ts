@@ -1,5 +1,6 @@
 import type { CommitmentKind } from '../model/commitment'
 import type { Speaker } from '../model/person'
+import { sentences } from '../text/sentences'
 import type { Draft } from './draft'
 import { ownerCalled, speakerOf, unlisted } from './parties'
 import { isReporting } from './reporting'
@@ -70,9 +71,9 @@ function reporter(sentence: Sentence, draft: Draft): Speaker | null {
 
 /** 'The Commissioner thanked the Panel. He undertook': whom the nearest of the three sentences before begins with, where the words behind are a verb. */
 function subjectBefore({ text, start, parties }: Sentence): Speaker | null {
-  const before = text.slice(Math.max(0, start - NEAR), start).split(/(?<=[.?!])\s+(?=\p{Lu})/u)
-  for (const sentence of before.slice(-3).reverse()) {
-    const words = sentence.split(/\s+/, 9)
+  const before = text.slice(Math.max(0, start - NEAR), start)
+  for (const one of sentences(before).slice(-3).reverse()) {
+    const words = before.slice(one.start, one.end).split(/\s+/, 9)
     for (let count = words.length - 1; count > 0; count--) {
       const label = words.slice(0, count).join(' ')
       const person = VERB.test(words[count]!) ? parties.find(label) : null

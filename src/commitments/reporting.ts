@@ -1,5 +1,6 @@
 import { reportingVerbs } from '../lexicons/undertakings'
 import { lazily } from '../text/lazily'
+import type { Word } from '../text/words'
 import { cueWords } from './cue-sets'
 
 const IRREGULAR: Readonly<Record<string, string>> = { say: 'said', tell: 'told', hear: 'heard', undertake: 'undertook' }
@@ -31,4 +32,9 @@ export function isReporting(word: string): boolean {
 /** Whether the word, in lower case, reports speech in the past tense, so that `would` behind it stands for `will`. */
 export function isPastReporting(word: string): boolean {
   return past().has(word)
+}
+
+/** Whether a word in front of the one at `at` reports speech in the past tense. */
+export function isSaidBefore(words: readonly Word[], at: number): boolean {
+  return words.slice(0, at).some(({ lower }) => isPastReporting(lower))
 }

@@ -23,6 +23,8 @@ export const isCarrier = anyMemberOf(carrierVerbs)
 export const mayServe = anyMemberOf(serviceVerbs, carrierVerbs)
 /** 'write', 'draft', 'build': what somebody can be charged with. */
 export const isDoing = anyMemberOf(serviceVerbs, carrierVerbs, processVerbs, workVerbs)
+/** 'install', 'open': work itself, and no service. */
+export const isWorking = anyMemberOf(processVerbs, workVerbs)
 /** 'pause', 'stop': what is done with the floor of a meeting. */
 export const isFloor = anyMemberOf(floorVerbs)
 /** 'tolerated', 'missed': passives that value or describe. */

@@ -28,11 +28,8 @@ function letteredLabels(blocks: readonly Block[]): ReadonlyMap<Block, readonly n
     if (block.kind === 'furniture' || block.kind === 'row' || !block.text.includes(': ')) continue
     const hits = matches(LETTERED, block.text)
     for (const hit of hits) counts[hit[1] as 'Q' | 'A']++
-    if (hits.some(({ index }) => index > 0))
-      found.set(
-        block,
-        hits.map(({ index }) => index).filter((at) => at > 0),
-      )
+    const cuts = hits.map(({ index }) => index).filter((at) => at > 0)
+    if (cuts.length > 0) found.set(block, cuts)
   }
   return counts.Q >= LEAST && counts.A >= LEAST ? found : new Map()
 }

@@ -43,29 +43,37 @@ const LEAST_LETTERED = 3
 
 /** The labels of a hearing with those by a letter alone: 'Q. Who was there?', 'A. Nobody.' */
 function withLetters(view: string, lines: readonly Line[], named: readonly LabelMark[]): readonly LabelMark[] {
-  const letters = lines.flatMap(({ start, end }): LabelMark[] => {
-    const from = skipSpace(view, start, end)
-    const letter = LETTER.exec(view.slice(from, Math.min(end, from + 12)))
-    if (letter === null || named.some((mark) => mark.start >= start && mark.start < end)) return []
-    return [{ sign: ':', name: letter[1]!, start: from, end: from + letter[0].length }]
-  })
+  const letters = labelsBetween(view, lines, named, LETTER)
   const [asked, answered] = ['Q', 'A'].map((one) => letters.filter(({ name }) => name === one).length)
   if (asked! < LEAST_LETTERED || answered! < LEAST_LETTERED) return named
-  return [...named, ...letters].sort((one, other) => one.start - other.start)
+  return inOrder([...named, ...letters])
 }
 const LETTER = /^([QA])\.\s{1,6}(?=\S)/
 
 /** The labels of a hearing with those of replies that were sent later: 'Answer (Harbour Police): ...' */
 function withReplies(view: string, lines: readonly Line[], named: readonly LabelMark[]): readonly LabelMark[] {
-  const replies = lines.flatMap(({ start, end }): LabelMark[] => {
-    const from = skipSpace(view, start, end)
-    const label = LATER.exec(view.slice(from, Math.min(end, from + 120)))
-    return label === null ? [] : [{ sign: ':', name: label[1]!, start: from, end: from + label[0].length }]
-  })
-  const more = replies.filter(({ start }) => !named.some((mark) => mark.start === start))
-  return more.length < LEAST_LETTERED ? named : [...named, ...more].sort((one, other) => one.start - other.start)
+  const replies = labelsBetween(view, lines, named, LATER)
+  return replies.length < LEAST_LETTERED ? named : inOrder([...named, ...replies])
 }
 const LATER = /^(?:Answer|ANSWER|Response|RESPONSE|Reply|REPLY)\s?\((\p{Lu}[^()]{2,80})\):\s{0,6}/u
+
+/** Labels of one form at the start of lines that have none of those already found, which are in order. */
+function labelsBetween(view: string, lines: readonly Line[], named: readonly LabelMark[], form: RegExp): LabelMark[] {
+  let at = 0
+  return lines.flatMap(({ start, end }): LabelMark[] => {
+    while (at < named.length && named[at]!.start < start) at++
+    if (at < named.length && named[at]!.start < end) return []
+    const from = skipSpace(view, start, end)
+    const label = form.exec(view.slice(from, Math.min(end, from + FARTHEST)))
+    return label === null ? [] : [{ sign: ':', name: label[1]!, start: from, end: from + label[0].length }]
+  })
+}
+/** No such label is longer. */
+const FARTHEST = 120
+
+function inOrder(marks: LabelMark[]): readonly LabelMark[] {
+  return marks.sort((one, other) => one.start - other.start)
+}
 
 function labelsOf(
   view: string,

@@ -22,15 +22,19 @@ export function readCountedReply(spoken: Spoken, scribe: Scribe): boolean {
   return true
 }
 
+/** Signs of two digits count no more than so many questions and their replies. */
+const MOST = 200
+
 /** The question with that sign among those that stand right above the reply, one counted after the other; null where there is none. */
-function counted(sign: string, current: Draft, { drafts, blocks }: Scribe): Draft | null {
+function counted(sign: string, current: Draft, { drafts: all, blocks }: Scribe): Draft | null {
+  const drafts = all.slice(-MOST)
   const begun = current.by === 'turns/counted-reply' || current.replyTo !== null
   const { block, end } = current.pieces.at(-1)!
   if (!begun && !/:\s*-?$/.test(blocks[block]!.text.slice(0, end))) return null
   const last = drafts.findLastIndex(({ act }) => act === 'question')
   if (last < 0 || drafts[last]!.item !== current.item) return null
   if (drafts.slice(last + 1).some(({ act, item }) => act !== 'answer' || item !== current.item)) return null
-  const first = begun ? drafts.slice(last + 1)[0]! : current
+  const first = begun ? drafts[last + 1]! : current
   if (first.pieces[0]!.block - lastBlock(drafts[last]!) !== 1) return null
   let found: Draft | null = null
   let count = 0

@@ -2,6 +2,7 @@ import type { Block } from '../model/block'
 import type { Attendee } from '../structure/attendee'
 import { escapePattern } from '../text/escape-pattern'
 import { matches } from '../text/matches'
+import { surnameOf } from '../text/names'
 
 /** 'R. Doe', 'R Doe', 'R. J. Doe': initials and a surname. */
 const INITIALLED = /^(\p{Lu})\.? (?:\p{Lu}\.? )*(\p{Lu}[\p{L}'\u2019-]+)$/u
@@ -38,5 +39,5 @@ export function withForenames(attendees: readonly Attendee[], blocks: readonly B
 
 /** The first letter and the surname, which an entry with the forename has too. */
 function keyOf(name: string): string {
-  return `${name[0] ?? ''} ${name.slice(name.lastIndexOf(' ') + 1)}`
+  return `${name[0] ?? ''} ${surnameOf(name)}`
 }

@@ -111,6 +111,14 @@ export const grownDocuments: Readonly<Record<string, (count: number) => string>>
     front + repeat(count, (index) => `Cllr ${surname(index)} asked why it was late. `),
   'questions in paragraphs': (count) =>
     front + repeat(count, (index) => `How many cases were there in ward ${index}?\n\n`),
+  'questions and replies that are counted': (count) =>
+    `${front}${repeat(4 * count, (index) => `${(index % 99) + 1}. Ms Doe asked how many went.\n\n`)}Mr Roe replied that:\n\n${repeat(4 * count, (index) => `${(index % 99) + 1}. twelve of them had gone.\n\n`)}`,
+  'replies that were sent later': (count) =>
+    repeat(
+      count,
+      (index) =>
+        `ADA PROWSE: How many went on day ${index}?\nBEN DOLE: Twelve.\nAnswer (Harbour Police): It was twelve.\n`,
+    ),
   items: (count) =>
     front +
     repeat(count, (index) => `${index + 2}. Report on Ward ${surname(index)}\n\nThe Chair thanked officers.\n\n`),
