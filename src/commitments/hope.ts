@@ -87,9 +87,8 @@ function auxiliaryBefore(sentence: Sentence, at: number): number {
 /** 'I would hope that we can be under 20 by the end of June', 'it was hoped that a second hall could be opened in May': a hope that names a day, and a level or a step. */
 export function hopeThat(sentence: Sentence, at: number): Draft | null {
   const { words } = sentence
-  const isOwn = /^(?:I|we|he|she)$/i.test(
-    words[at - 1]?.lower === 'would' ? words[at - 2]!.text : (words[at - 1]?.text ?? ''),
-  )
+  const who = words[words[at - 1]?.lower === 'would' ? at - 2 : at - 1]
+  const isOwn = /^(?:i|we|he|she)$/.test(who?.lower ?? '')
   const isTold =
     words[at + 1]?.lower === 'that' &&
     (words[at]!.lower === 'hopeful' || /^(?:is|was|it['\u2019]s)$/.test(words[at - 1]?.lower ?? ''))

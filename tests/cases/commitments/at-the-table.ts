@@ -71,6 +71,7 @@ export const notPromisedAtTheTable: readonly NotPromisedOfBoards[] = [
   { act: 'answer', text: 'She hoped that something more could be found for the summer.' },
   { act: 'answer', text: 'It was hoped that things would improve by the summer.' },
   { act: 'answer', text: 'It was hoped that numbers would fall in 2026.' },
+  { act: 'answer', text: 'Would hope that can be done in May.' },
   { act: 'answer', text: 'I did not take it on notice.' },
   { act: 'statement', text: 'A motion on notice was moved.' },
   { act: 'answer', text: 'He was asked to take it on notice.' },
