@@ -46,8 +46,16 @@ export const placeWords: ReadonlySet<string> = new Set([
   'an',
 ])
 
+/** What officers are over, and other words beside an office that are nobody's surname. Source: titles of posts in attendance lists. */
+export const areaWords: ReadonlySet<string> = new Set(
+  'learning culture leisure tourism regeneration infrastructure inclusion wellbeing digital biodiversity sustainability highways recycling campus orders stalking protection growth investment equalities partnerships neighbourhoods libraries assets insight vulnerability safeguarding prevention improvement transformation compliance medicine paediatrics estates facilities procurement payroll apprenticeships students curriculum admissions forestry fisheries heritage conservation woodland peatland llp ltd liaison volunteering deployment investigations counselling treasury audit assurance risk standards families climate communities nature skills education company appointed'.split(
+    ' ',
+  ),
+)
+
 /** Words in capitals that begin phrases of minutes and are no one's name. Source: headings and titles of agendas, reports and units as boards print them. */
 export const headingWords: ReadonlySet<string> = new Set([
+  ...areaWords,
   'membership',
   'part',
   'engagement',

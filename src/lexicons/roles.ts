@@ -23,6 +23,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
     'bailiff',
     'conservator',
     'archivist',
+    'speaker',
   ],
   ...[
     'commissioner',

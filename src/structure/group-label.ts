@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { isName } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { labelOverPeople } from './label-over-people'
 import { memberKind } from './member-kind'
@@ -41,7 +42,7 @@ function opensRoster(block: Block): boolean {
   if (head === null) return false
   const rest = block.text.slice(head[0].length)
   if (SENTENCE.test(rest)) return false
-  const listed = (): boolean => readRosterText(rest).length > 1
+  const listed = (): boolean => readRosterText(rest).length > 1 || isName(rest)
   // 'Present Cllr Jane Doe, Cllr Ravi Roe'
   if (rest !== '' && !/[:\t\u2013\u2014-]\s*$/.test(head[0])) return !VERB.test(rest.slice(0, 400)) && listed()
   return !VERB.test(rest.slice(0, 200)) || listed()

@@ -20,7 +20,7 @@ const NEXT = readyAtUse(
 )
 
 const BARE = readyAtUse(
-  /^(?:the )?(?:authority|board|council|(?:sub-?)?committee|panel)$|^(?:(?:monthly|quarterly|annual|special|ordinary|extraordinary|public|statutory|regular)\s+){1,3}(?:council|board|(?:sub-?)?committee)(?:\s+meeting)?$/i,
+  /^(?:the )?(?:authority|board|council|(?:sub-?)?committee|panel)$|^(?:(?:monthly|quarterly|annual|special|ordinary|extraordinary|public|statutory|regular)\s+){1,3}(?:council|board|(?:sub-?)?committee)(?:\s+meeting)?$|^(?:council|board|(?:sub-?)?committee|cabinet) meeting$/i,
 )
 
 /** Before the words for a next meeting that is only a time by which something is done. */
@@ -63,7 +63,8 @@ export function readBody(front: readonly Block[]): string | null {
 function isSentence(text: string): boolean {
   return (
     text.endsWith('.') &&
-    (/^the \p{Lu}\p{L}+ \p{Ll}+(?:ed|k|w)\b/iu.test(text) || /\b(?:called|opened|brought) the meeting\b/i.test(text))
+    (/^the \p{Lu}\p{L}+ \p{Ll}+(?:ed|k|w)\b/iu.test(text) ||
+      /\b(?:called|opened|brought) the meeting\b|\b(?:may|can|will|is|are|was|were) (?:be )?\p{Ll}+ed\b/iu.test(text))
   )
 }
 
@@ -95,6 +96,7 @@ function bodyName(text: string): string | null {
     .replace(/^(?:(?:a\s+)?(?:report|paper|briefing)\s+)?(?:to|for)\s+(?:the\s+)?(?=\p{Lu})/iu, '')
     .replace(/^meeting(?: of (?:the )?|\s*:\s+)(?=\p{Lu})/iu, '')
     .replace(SESSIONS, '')
+    .replace(/^(?:draft|approved|confirmed|unconfirmed)\s+(?=\p{Lu})/iu, '')
     .replace(/\s+meeting held\b.*$/i, '')
     .replace(/\s+(?:held|which was held|that was held|-|\u2013)\s+(?:on|at|in|via)\b.*$/i, '')
     .replace(

@@ -144,7 +144,7 @@ function abbreviates(part: string, own: string): boolean {
 const WRITES = /^(?:minutes?|notes?|(?:minute|note)[- ]taker|scribe|recording)$/i
 const SITS = /^(?:non-executive|partner|lay|executive) (?:member|director)$/i
 const DIRECTS =
-  /^(?:(?:deputy|assistant|associate|executive|interim|acting|general|senior|strategic|group|regional) )*(?:director|head|manager|lead)$|\b(?:superintendent|constable|deputy chief)$/i
+  /^(?:(?:deputy|assistant|associate|executive|interim|acting|general|senior|strategic|group|regional) )*(?:director|head|manager|lead)$|\b(?:superintendent|constable|deputy chief|governor)$/i
 
 /** 'Director of Nursing \u2013 DoN' */
 const SHORTENED = /^(\p{Lu}.{4,80}?)\s[\u2013\u2014-]\s(\p{Lu}[\p{L}&]{0,3}\p{Lu})$/u
@@ -168,7 +168,12 @@ function readDetails(
   // A phrase before the office belongs to it: 'People Services, Service Director'.
   let pending: string | null = null
   const note = (text: string, bracketed: boolean): void => {
-    const part = text.replace(/^[\s,:;\u2013\u2014-]+|[\s,:;.\u2013\u2014-]+$/g, '')
+    const said = text.replace(/^[\s,:;\u2013\u2014-]+|[\s,:;.\u2013\u2014-]+$/g, '')
+    // 'Chief Executive DF': the letters that the minutes call them by, in a last column.
+    const letters = LETTERS_BEHIND.exec(said)?.[1] ?? ''
+    const lettered = own.length > 1 && abbreviates(letters, own)
+    if (lettered) aliases.push(letters)
+    const part = (lettered ? said.slice(0, -letters.length) : said).replace(OF_OFFICE, '').trimEnd()
     if (
       part === '' ||
       /^\d+\s/.test(part) ||
@@ -273,6 +278,10 @@ function splitRole(text: string): string[] {
     .split(/\s*(?:,(?! Fire and Crime)|;)\s*|\s+[\u2013\u2014]\s+|\s+-\s+/)
     .filter((part) => part.trim() !== '')
 }
+
+const LETTERS_BEHIND = /.\s(\p{Lu}\p{L}{1,5})$/u
+/** 'The Mayor' is Mayor. */
+const OF_OFFICE = /^[Tt]he\s(?=(?:[Ll]ord\s)?(?:Mayor|Provost|Speaker|Chair|President|Leader)\b)/
 
 /** What a column says of everybody: no office besides the one that is told. */
 const GENERIC = /^(?:officers?|secretary|members?|guests?|observers?|attendees?|staff)$/i

@@ -7,6 +7,9 @@ const GROUP = readyAtUse(
 )
 /** 'Tenants' Panel \u2013 present: Jane Doe' */
 const OF_BODY = /^[\p{L}'\u2019 ]{3,50}\s[\u2013\u2014-]\s(?:members )?(?:present|in attendance|apologies)\s*:\s*/iu
+/** 'Present in person Jane Doe Ravi Roe': the column of names lost its gap. */
+const GLUED =
+  /^(?:Present|In [Aa]ttendance|Also [Pp]resent|Apologies)(?: (?:in person|virtually|remotely|online|for absence))?\s(?=\p{Lu}\p{Ll}[\p{L}'\u2019-]*\s\p{Lu}\p{Ll}[\p{L}'\u2019-]*(?:[\s,]|$))/u
 const COLUMN_GROUP = /(?:^|\s)(?:present|in attendance|attending|apologies|absent|regrets|excused)\s*:?$/i
 const ABSENT =
   /apolog|sorry|unable to|could(?:n['’]t| not) (?:be|come|attend|make)|absent|absence|not present|not in attendance|regrets|excused|as l\u00e1thair|leithsc|ymddiheur/i
@@ -18,7 +21,7 @@ const opensGroup = opensWith(
 
 /** The label of a group of an attendance list at the start of a text: 'Present:', 'Apologies for absence:', 'Officers in attendance'; null where none is. */
 export function groupHead(text: string): RegExpExecArray | null {
-  if (opensGroup(text) || /[/|]/.test(text.slice(0, 44))) return GROUP.exec(text)
+  if (opensGroup(text) || /[/|]/.test(text.slice(0, 44))) return GROUP.exec(text) ?? GLUED.exec(text)
   return text.slice(0, 70).includes(':') ? OF_BODY.exec(text) : null
 }
 

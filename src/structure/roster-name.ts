@@ -68,7 +68,7 @@ const OFFICE_WORD =
   /^(?:General|Vice|Deputy|Assistant|Medical|Nursing|Clinical|Non-Executive|Independent|Strategic|Regional|Managing|Commercial|Digital|Divisional|District|County|City|Town|Parish|Borough|Monitoring|Scrutiny|Committee|Minute|Chair|Project|Programme|Performance|Communications|Associate|Senior|Principal|Chief|Executive|Customer|Field|Water|Information|Technology|Human|Public|Finance|Financial|Legal|Policy|Corporate|Democratic|Operations?|Services?|Resources|Treatment|Planning|Community|Board|Staff|Administrative|Technical|Environmental|Research|Support|Business|Electoral|Governance|Press|Interim|Acting|Head|Lead)$/
 
 /** 'GDS', 'DfID': a body behind a name. */
-const LETTERS = /^(?:[A-Z]{3,6}|[A-Z][a-z]?[A-Z]{1,4}) ?$/
+const LETTERS = /^(?!(?:LLP|PLC|LTD|CIC)\b)(?:[A-Z]{3,6}|[A-Z][a-z]?[A-Z]{1,4}) ?$/
 
 /** 'Councilors', 'Commissioners' before the first of several. */
 function isPluralOffice(head: string): boolean {
@@ -122,14 +122,14 @@ function overArea(words: string): Named | null {
 const OVER =
   /^((?:\p{Lu}[\p{L}-]*\s){1,3}(?:of|for|to)\s(?:the\s)?(\p{Lu}[\p{L}-]*(?:\s(?:and|&)\s\p{Lu}[\p{L}-]*)?))\s(\p{Lu}\.?(?:\s?\p{Lu}\.?)?\s\p{Lu}[\p{L}'\u2019-]+|\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'\u2019-]+)$/u
 
-/** 'Chief Executive (Dr L. Doe)' */
-const HOLDER = /^([^()]{3,60})\s\(([^()]{5,44})\)$/
+/** 'Chief Executive (Dr L. Doe)', 'The Mayor (Councillor J. Doe) (in the Chair)' */
+const HOLDER = /^(?:[Tt]he\s)?([^()]{3,60})\s\(([^()]{5,44})\)((?:\s?\([^()]{1,60}\)){0,2})$/
 
 /** 'Area Manager (Response) Jane Doe' */
 const NOTED = /^([^()]{3,60}) \(([^()]{2,60})\) ([^()]{4,50})$/
 
 /** A form of address. */
-export const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof)\b/i
+export const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof|hon)\b/i
 
 /** Whether brackets behind an office hold who holds it: 'Ms A. Doe'. */
 export function isHolder(text: string): boolean {
@@ -154,7 +154,7 @@ export function nameIn(piece: string): Named | null {
     return { before: '', name: piece, after: '' }
   const holder = piece.endsWith(')') ? HOLDER.exec(piece) : null
   if (holder !== null && isRole(holder[1]!) && isHolder(holder[2]!))
-    return { before: holder[1]!, name: holder[2]!, after: '', held: true }
+    return { before: holder[1]!, name: `${holder[2]!}${holder[3]!}`, after: '', held: true }
   // 'LSO Jane Doe': letters of a rank that is not known.
   const letters = /^[A-Z]{2,5} (?=\p{Lu}\p{Ll})/u.exec(whole)?.[0].length ?? 0
   if (letters > 0 && isName(whole.slice(letters))) return { before: '', name: piece.slice(letters), after: '' }

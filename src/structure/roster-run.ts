@@ -7,10 +7,10 @@ const LEAST = 3
 
 /**
  * A list that lost what parted its entries: 'Ada Doe, Head of Parks Ravi Roe, Clerk to the Board Jo Poe, Treasurer' or
- * 'Ada Doe (Chair) Ravi Roe Jo Poe'; null for other lists.
+ * 'Ada Doe (Chair) Ravi Roe Jo Poe', more than `least` of them; null for other lists.
  */
-export function runTogether(text: string): RosterEntry[] | null {
-  return ADDRESSED.test(text) ? null : (officesBetween(text) ?? namesAlone(text))
+export function runTogether(text: string, least = LEAST): RosterEntry[] | null {
+  return ADDRESSED.test(text) ? null : (officesBetween(text) ?? namesAlone(text, least))
 }
 
 /** Where forms of address stand before names, these part them. */
@@ -19,7 +19,7 @@ const ADDRESSED = /\b(?:Mrs?|Ms|Miss|Cllr|Councillor)\b/
 /** Behind each comma stands the office of whoever is named before it, then the next name of two words. */
 function officesBetween(text: string): RosterEntry[] | null {
   const parts = text.replace(/\.$/, '').split(', ')
-  if (parts.length < LEAST || /[;:()]/.test(text)) return null
+  if (parts.length < LEAST || /[;:()]/.test(text.replace(/ \([A-Z]{2,5}\)/g, ''))) return null
   const found: RosterEntry[] = []
   let name = parts[0]!
   for (const [place, part] of parts.slice(1).entries()) {
@@ -37,7 +37,7 @@ function officesBetween(text: string): RosterEntry[] | null {
 const WORD = /^\p{Lu}\p{Ll}[\p{L}'\u2019-]*$/u
 
 /** Names of two words each, some with an office in brackets behind them. */
-function namesAlone(text: string): RosterEntry[] | null {
+function namesAlone(text: string, least: number): RosterEntry[] | null {
   if (/[,;:\t]/.test(text)) return null
   const found: RosterEntry[] = []
   const pieces = text.split(/\s*\(([^()]{2,60})\)\s*/)
@@ -55,5 +55,5 @@ function namesAlone(text: string): RosterEntry[] | null {
       found.push(entry)
     }
   }
-  return found.length > LEAST ? found : null
+  return found.length > least ? found : null
 }

@@ -16,6 +16,7 @@ import {
   withoutNote,
 } from './roster-name'
 import { pluralOffice } from './roster-office'
+import { letteredEntry } from './roster-lettered'
 import { endsNamed, pieces } from './roster-pieces'
 import { plainList } from './roster-plain'
 import { runTogether } from './roster-run'
@@ -59,9 +60,12 @@ function severalBehind(words: string): Several {
 
 /**
  * The people in a line of an attendance list, whatever its layout: 'Name, Role (Org) Name, Role (Org)', 'Name (Role, Org)',
- * 'Name (XX) - Role', 'Role: Name', 'Councillors A. Name, B. Name and C. Name', 'Name, Role; Name, Role'.
+ * 'Name (XX) - Role', 'Role: Name', 'Councillors A. Name, B. Name and C. Name', 'Name, Role; Name, Role'. Where others of the list
+ * run `together`, two names may, too.
  */
-export function readRosterText(printed: string): RosterEntry[] {
+export function readRosterText(printed: string, together = false): RosterEntry[] {
+  const run = together ? runTogether(printed, 1) : null
+  if (run !== null) return run
   const found = readList(printed.length > LONGEST_IN_CAPITALS ? printed : namedInCapitals(printed))
   if (found.length > 0 || printed.length > LONGEST_IN_CAPITALS || !isCapitals(printed)) return found
   return readList(titleCase(printed)).filter(({ role, printed: whole, name }) => role !== null || whole !== name)
@@ -81,7 +85,7 @@ const LONGEST_IN_CAPITALS = 120
 
 function readList(printed: string): RosterEntry[] {
   const text = plainList(printed)
-  const read = officesFirst(text) ?? runTogether(text)
+  const read = officesFirst(text) ?? letteredEntry(text) ?? runTogether(text)
   if (read !== null) return read
   const entries: RosterEntry[] = []
   let name: string | null = null
@@ -167,7 +171,10 @@ function readList(printed: string): RosterEntry[] {
     }
     ahead = null
     if (found.before !== '' && entriesOf(found.before)) details.push(found.before)
-    else if (found.before !== '' && (leading || own) && !found.before.endsWith(':')) before = found.before
+    else if (found.before !== '' && (leading || own) && !found.before.endsWith(':')) {
+      before = found.before
+      if (found.held === true) led = before
+    }
     if (found.after !== '') details.push(found.after)
   }
   for (const listed of pieces(group === null ? text : text.slice(group[0].length))) {

@@ -23,6 +23,7 @@ import { isFootnote, isServing, listsInOneCell, toldAway } from './roster-lines'
 import { isHeld, isOfficeLine, officeLabel, officeName, pluralOffice } from './roster-office'
 import { ROSTER_REACH } from './roster-reach'
 import { columnHeads, readRow, rowAttendance } from './roster-row'
+import { runTogether } from './roster-run'
 import { isSide, namesNobody } from './roster-side'
 import { surnameEntries } from './roster-surnames'
 import { readRosterText } from './roster-text'
@@ -58,6 +59,8 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
   let bareRun = 0
   // And how many of those the group itself has.
   let groupRun = 0
+  // Names stand in a row with nothing between them.
+  let together = false
   // The last block that the list takes.
   let last = from - 1
   for (let index = from; index < to; index++) {
@@ -155,7 +158,8 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
     const runs = columns ? [] : rosterRuns(rest)
     const read = columns
       ? readRow(block, heads)
-      : ((group === null ? oneEach(blocks, index, rest) : null) ?? readRosterText(runs[0]!.words))
+      : ((group === null ? oneEach(blocks, index, rest) : null) ?? readRosterText(runs[0]!.words, together))
+    together ||= read.length > 3 && runTogether(runs[0]?.words ?? '') !== null
     const called = group === null || columns ? [] : surnameEntries(runs[0]!.words, null, shared === null ? 3 : 1)
     const named = called.length > read.length ? called : read
     const entries = named.length === 0 && !columns ? initialEntries(rest, blocks, index) : named

@@ -1,4 +1,4 @@
-import { headingWords, placeWords } from '../lexicons/no-names'
+import { areaWords, headingWords, placeWords } from '../lexicons/no-names'
 import { bodyNouns, officeOpeners, officeSurnames, rankWords, roleNouns, titles } from '../lexicons/roles'
 import { lazily } from './lazily'
 import { isCapital, isSmall } from './letter-codes'
@@ -154,7 +154,9 @@ const LETTERED =
 const isNoName = lazily(() =>
   wordSet([...roleNouns, ...[...roleNouns].map((noun) => `${noun}s`), ...bodyNouns, ...headingWords]),
 )
-const isOfficeOrBody = lazily(() => wordSet([...roleNouns, ...[...roleNouns].map((noun) => `${noun}s`), ...bodyNouns]))
+const isOfficeOrBody = lazily(() =>
+  wordSet([...roleNouns, ...[...roleNouns].map((noun) => `${noun}s`), ...bodyNouns, ...areaWords]),
+)
 const isPlace = lazily(() => wordSet(placeWords))
 
 /** Whether no word of a phrase is one of an office, a body or a heading, or a genitive, and one has more than two letters; behind a title the surname may be a word of headings ('Dr Jane Hall'). */

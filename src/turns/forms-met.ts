@@ -17,11 +17,9 @@ export function formsMet(people: readonly Person[], text: string): Person[] {
   const forms = formsByWords(people)
   const all = [...forms.values()].flat()
   const longest = all.reduce((most, { words }) => Math.max(most, words.length), 1)
-  const opening = new Set(all.flatMap(({ words: [first = ''] }) => [first, first.toUpperCase(), first.toLowerCase()]))
-  // By one word, or by the first two: 'the' alone calls nobody.
-  const heads = new Set(all.map(({ words }) => keyOf(words.slice(0, 2))))
+  const openings = openingsOf(all)
   const pairs = new Uint8Array(PAIRS)
-  for (const word of opening) {
+  for (const word of openings.keys()) {
     if (word.length > 1) pairs[pairAt(word, 0)] = 1
     else pairs.fill(1, pairAt(word, 0), pairAt(word, 0) + 64)
   }
@@ -32,7 +30,7 @@ export function formsMet(people: readonly Person[], text: string): Person[] {
       continue
     }
     const end = wordEnd(text, at)
-    at = (mayOpen(text, at, end) ? metAt(at) : undefined) ?? end
+    at = (pairs[pairAt(text, at)] === 1 && opensForm(at, end) ? metAt(at) : undefined) ?? end
   }
   return people.map((person) => ({ ...person, aliases: person.aliases.filter((alias) => met.has(alias)) }))
 
@@ -48,12 +46,34 @@ export function formsMet(people: readonly Person[], text: string): Person[] {
     return ahead[here.words.length - 1]!.end
   }
 
-  function mayOpen(words: string, start: number, end: number): boolean {
-    if (pairs[pairAt(words, start)] === 0) return false
-    const first = bare(words.slice(start, end))
-    if (!opening.has(first)) return false
-    return heads.has(keyOf([first])) || heads.has(keyOf(wordsFrom(words, start, 2).map(({ word }) => word)))
+  /** Whether the word there opens a form, with the word behind it where it is none by itself: 'the' alone calls nobody. */
+  function opensForm(start: number, end: number): boolean {
+    const opening = openings.get(bare(text.slice(start, end)))
+    if (opening === undefined || opening.alone) return opening !== undefined
+    const [second] = wordsFrom(text, end, 1)
+    return second !== undefined && opening.seconds.has(second.word.toLowerCase())
   }
+}
+
+/** What forms go on with behind their first word: nothing, or one of some words in small letters. */
+interface Opening {
+  alone: boolean
+  readonly seconds: Set<string>
+}
+
+/** By the words that forms open with, in the cases they may have. */
+function openingsOf(forms: readonly Form[]): ReadonlyMap<string, Opening> {
+  const found = new Map<string, Opening>()
+  const variants = new Map<string, Opening>()
+  for (const { words } of forms) {
+    const [first = '', second] = words
+    const opening = found.get(first.toLowerCase()) ?? { alone: false, seconds: new Set() }
+    found.set(first.toLowerCase(), opening)
+    if (second === undefined) opening.alone = true
+    else opening.seconds.add(second.toLowerCase())
+    for (const variant of [first, first.toUpperCase(), first.toLowerCase()]) variants.set(variant, opening)
+  }
+  return variants
 }
 
 const PAIRS = 1 << 12
@@ -66,19 +86,23 @@ function pairAt(text: string, at: number): number {
 /** Where the word that begins at `start` ends; signs between letters are part of it. */
 function wordEnd(text: string, start: number): number {
   let end = start
-  let code = text.charCodeAt(end)
-  while (isPart(code) || (isJoiner(code) && isPart(text.charCodeAt(end + 1)))) code = text.charCodeAt(++end)
-  return end
+  for (;;) {
+    const code = text.charCodeAt(end)
+    if (!isPart(code) && !(isJoiner(code) && isPart(text.charCodeAt(end + 1)))) return end
+    end++
+  }
 }
 
 function isJoiner(code: number): boolean {
   return code === 45 || code === 38 || code === 47 || code === 39 || code === 0x2019
 }
 
+/** By codes below those of Latin letters with signs: letters and digits. */
+const PARTS = Uint8Array.from({ length: 0xc0 }, (_, code) => Number(isLetter(code) || isDigit(code)))
+
 /** A letter of any script that names are printed in, or a digit. */
 function isPart(code: number): boolean {
-  if (code < 0xc0) return isLetter(code) || isDigit(code)
-  return code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff)
+  return code < 0xc0 ? PARTS[code] === 1 : code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff)
 }
 
 /** So many words from `start` on, without signs of the genitive, and where each ends. */

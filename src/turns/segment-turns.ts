@@ -36,6 +36,7 @@ import { readTranscript } from './read-transcript'
 import { readWrittenQuestions, writtenPeople } from './read-written-questions'
 import { type Scribe, scribe } from './scribe'
 import { readSides } from './sides'
+import { giveOffice } from './give-office'
 import { type Speakers, speakersOf } from './speakers'
 import { spokenWithin } from './spoken-within'
 import { titledAsker } from './titled-asker'
@@ -208,7 +209,8 @@ function joinUnlisted(
       if (entry !== undefined) add(entry.name, entry.role !== null && isRole(entry.role) ? entry.role : null)
     }
   }
-  for (const { name, office, titled } of toldHolders(spoken, outline.blocks)) add(name, office, '', titled)
+  for (const told of toldHolders(spoken, outline.blocks))
+    if (!giveOffice(people, told, speakers)) add(told.name, told.office, '', told.titled)
   for (const { utterances, label, block } of spoken) {
     if (label?.who != null && label.kind !== 'decision') join(label.who, block.text.slice(0, label.end))
     for (const one of utterances) {

@@ -19,6 +19,8 @@ export interface Situation {
 export interface Speakers {
   /** Takes in somebody more. */
   add(person: Person): void
+  /** Takes in what else somebody is called. */
+  call(person: Person, aliases: readonly string[]): void
   /** Those whom a name without titles may mean, whatever offices are called. */
   find(name: string): readonly Person[]
   /** The speaker behind a label: a person where it names one for certain, else the label as it stands. */
@@ -111,8 +113,13 @@ export function speakersOf(people: readonly Person[]): Speakers {
     memory.set(label, known)
     return settle(known, situation)
   }
+  const call = (person: Person, aliases: readonly string[]): void => {
+    memory.clear()
+    for (const alias of aliases) put(alias, person)
+  }
   return {
     add,
+    call,
     find: names.find,
     person,
     knows: (label) => person(label) !== null || (memory.get(label)?.length ?? 0) > 0,
