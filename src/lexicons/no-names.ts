@@ -48,7 +48,7 @@ export const placeWords: ReadonlySet<string> = new Set([
 
 /** What officers are over, and other words beside an office that are nobody's surname. Source: titles of posts in attendance lists. */
 export const areaWords: ReadonlySet<string> = new Set(
-  'learning culture leisure tourism regeneration infrastructure inclusion wellbeing digital biodiversity sustainability highways recycling campus orders stalking protection growth investment equalities partnerships neighbourhoods libraries assets insight vulnerability safeguarding prevention improvement transformation compliance medicine paediatrics estates facilities procurement payroll apprenticeships students curriculum admissions forestry fisheries heritage conservation woodland peatland llp ltd liaison volunteering deployment investigations counselling treasury audit assurance risk standards families climate communities nature skills education company appointed'.split(
+  'learning culture leisure tourism regeneration infrastructure inclusion wellbeing digital biodiversity sustainability highways recycling campus orders stalking protection growth investment equalities partnerships neighbourhoods libraries assets insight vulnerability safeguarding prevention improvement transformation compliance medicine paediatrics estates facilities procurement payroll apprenticeships students curriculum admissions forestry fisheries heritage conservation woodland peatland llp ltd liaison volunteering deployment investigations counselling treasury audit assurance risk standards families climate communities nature skills education company appointed sport activities societies welfare community'.split(
     ' ',
   ),
 )

@@ -24,6 +24,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
     'conservator',
     'archivist',
     'speaker',
+    'vp',
   ],
   ...[
     'commissioner',

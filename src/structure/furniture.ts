@@ -4,6 +4,7 @@ import { isName, isNamed } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { isSpaceAt } from '../text/white-space'
 import { isHeadRow } from './head-row'
+import { fifthLines } from './fifth-lines'
 import { neighbour } from './neighbour'
 import type { PrintedLine } from './printed-line'
 import { speakerLabel } from './speaker-label'
@@ -21,6 +22,8 @@ const NAMED_PAGE = /\bp\s?a\s?g\s?e\b|\bof\s+\d+$/i
 /** 'Minutes of the Harbour Board, 3 May 2025, Page 2 of 5' */
 const PAGE_HEAD =
   /^(?!that\b)(?!.*\b(?:be|was|were|is|are|on page)\b).{0,80}?\bminutes\b.{0,120}\bpage\W{0,2}\d{1,4}(?:\s*of\s*\d{1,4})?\W{0,2}$/i
+/** 'Response times ...... 706' of a list of contents. */
+const LEADERS = /\S\s?(?:\.{4,}|(?:\. ){4,}|\u2026{2,})\s?\d{1,4}$/
 /** 'Harbour Board 3 May 2025    4': the body, then the number of the page far to the right. */
 const PAGE_FOOT = readyAtUse(
   /^\p{Lu}[^.?!:|]*\b(?:meeting|minutes|board|(?:sub-?)?committee|council|panel|authority|trust)\b[^.?!:|]*\s{3,}\d{1,3}$/iu,
@@ -74,7 +77,7 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
     if (text.length < 30 && ((NAMED_PAGE.test(text) && PAGE.test(text)) || DASHED_PAGE.test(text))) return 'page'
     if (text.length < 40 && endsInDigit(text) && RECORD.test(text)) return 'page'
     if (text.length < 70 && mayFoot(text) && DATED_PAGE.test(text)) return 'page'
-    if (text.length < 160 && PAGE_HEAD.test(text)) return 'page'
+    if (text.length < 160 && (PAGE_HEAD.test(text) || (endsInDigit(text) && LEADERS.test(text)))) return 'page'
     if (text.length < 260 && endsInDigit(text) && (FAR_PAGE.test(text) || FAR_COLUMNS.test(text))) return 'page'
     if (text.length < 30 && endsInDigit(text) && PAGE_TWICE.test(text)) return 'page'
     if (text.length < 110 && endsInDigit(text) && standsApart(lines, index) && PAGE_FOOT.test(text)) return 'page'
@@ -85,6 +88,7 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
       : null
   })
   markRunningHeads(lines, flags)
+  for (const index of fifthLines(lines)) flags[index] = 'page'
   // One of them may be anything; a page's head comes back.
   const dayHeads = lines.flatMap(({ text }, index) => (text.length < 130 && DAY_AND_PAGE.test(text) ? [index] : []))
   if (dayHeads.length > 1) for (const index of dayHeads) flags[index] = 'page'

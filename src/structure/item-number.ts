@@ -21,7 +21,7 @@ export function itemNumber(marker: string): ItemNumber | null {
   if (marker === '') return null
   const inner = /^(\d{1,3})\((\d{1,2})\)$/.exec(marker)
   if (inner !== null) return { text: marker, style: 'sub', places: [Number(inner[1]), Number(inner[2])] }
-  const bare = NAMED.test(marker) ? marker.replace(NAMED, '') : marker
+  const bare = (NAMED.test(marker) ? marker.replace(NAMED, '') : marker).replace(/^\*/, '')
   const text = /^\d+$/.test(bare) ? bare : bare.replace(/^[[(\s]+|[\\.):\],|\s\u2013\u2014-]+$/g, '')
   // 'Q3', 'AP2': a question, an action.
   if (/^(?:Q|AP?)\d{1,3}$/.test(text)) return null
@@ -29,7 +29,8 @@ export function itemNumber(marker: string): ItemNumber | null {
   if (/^\d{1,3}(?:\.\d{1,3})+$/.test(text)) return { text, style: 'sub', places: text.split('.').map(Number) }
   const part = /^(\d{1,2})\.?([a-h])$/i.exec(text)
   if (part !== null) return { text, style: 'sub', places: [Number(part[1]), place(part[2]!)] }
-  if (/^\d{1,4}$/.test(text)) return { text, style: 'plain', places: [Number(text)] }
+  if (/^\d{1,4}$/.test(text))
+    return { text: marker.startsWith('*') ? `*${text}` : text, style: 'plain', places: [Number(text)] }
   if (/^[ivxl]{1,6}$/i.test(text)) return { text, style: 'roman', places: [romanValue(text.toLowerCase())] }
   return /^[a-z]$/i.test(text) ? { text, style: 'letter', places: [place(text)] } : null
 }

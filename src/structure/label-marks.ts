@@ -4,8 +4,8 @@ import { startsCapital } from '../text/letter-codes'
 import { readyAtUse } from '../text/ready-at-use'
 import { skipSpace } from '../text/white-space'
 
-/** How a record parts a label from the words: by the sign behind it, by chevrons before it, or by a time on the label's own line. */
-export type LabelSign = ':' | '-' | '.' | '>>' | 'time'
+/** How a record parts a label from the words: by the sign behind it, by chevrons before it, by a time on the label's own line, or by the gap between two columns. */
+export type LabelSign = ':' | '-' | '.' | '>>' | 'time' | 'gap'
 
 /** What may be the label of a speech. Offsets are into the view. */
 export interface LabelMark {
@@ -27,7 +27,7 @@ const NAME = `(?:The\\s)?(?=\\p{Lu})${WORD}(?:,?\\s{1,4}(?:${SMALL}\\s){0,2}${WO
 /** A label that ends where a text does; before it stands the start of the line, a stop, a bracket, a number or a wide gap. */
 const ENDING = readyAtUse(
   new RegExp(
-    `(?:^\\s*|[.?!\u2026)\\]}"'\u201d\u2019\u2014\u2013-]\\s{1,9}|\\d\\s{1,3}|\\s{2,9})((?:>>>?\\s{0,3})?[[<]?(?:Q\\.?\\s?\\d{1,3}\\.?\\s+|[QA][.:]\\s+(?=\\p{L}+[. ]))?(${NAME})${NOTES}[\\]>]?\\s?)$`,
+    `(?:^\\s*|[.?!\u2026)\\]}"'\u201d\u2019\u2014\u2013-]\\s{1,9}|\\d\\s{1,3}|\\s{2,9})((?:>>>?\\s{0,3})?[[<]?(?:Q\\.?\\s?\\d{1,3}\\.?\\s+|[QA][.:]\\s+(?=\\p{L}+[. ])|[QA]\\s?[\u2013-]\\s)?(${NAME})${NOTES}[\\]>]?\\s?)$`,
     'u',
   ),
 )
@@ -51,6 +51,9 @@ const TIMED = readyAtUse(
 )
 const TIME_FIRST = readyAtUse(
   new RegExp(`^([[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[)\\]]?\\s{1,9})(${NAME}|${UNNAMED})${NOTES}:?$`, 'u'),
+)
+const GAPPED = readyAtUse(
+  /^((?:(?:Mr|Mrs|Ms|Dr|Hon|Sir|Dame)\.? )?\p{Lu}[\p{L}'\u2019-]{1,24}(?: \p{Lu}[\p{L}'\u2019-]{1,24})?)(?: {3,30}|\t{1,4})(?=[\p{Lu}\p{N}"\u201c\u2026.\u2014])/u,
 )
 const CHEVRONS = /^>>>?\s{0,3}/
 /** How far a label reaches at most. */
@@ -126,7 +129,7 @@ function readLine(view: string, from: number, end: number, found: LabelMark[], s
   const stamped = timeFirst(opening, end - from)
   if (stamped !== null) found.push({ ...stamped, start: from + stamped.start, end: skipSpace(view, end, end) })
   if (stamped !== null || !startsCapital(view[from]!)) return
-  const one = timed(opening, end - from) ?? dashed(opening) ?? stopped(opening)
+  const one = timed(opening, end - from) ?? dashed(opening) ?? stopped(opening) ?? gapped(opening)
   if (one !== null) found.push({ ...one, start: from, end: skipSpace(view, from + one.end, end) })
 }
 
@@ -183,6 +186,13 @@ function dashed(opening: string): Opening | null {
     : { sign: '-', name: nameOf(hit[0].replace(/[.\s\u2013\u2014-]+$/, '')), end: hit[0].length }
 }
 
+/** 'Doe        Thank you': the name in a column of its own. */
+function gapped(opening: string): Opening | null {
+  if (!opening.includes('   ') && !opening.includes('\t')) return null
+  const hit = GAPPED.exec(opening)
+  return hit === null ? null : { sign: 'gap', name: hit[1]!, end: hit[0].length }
+}
+
 /** 'Mr. Doe. Thank you': a form of address or an office first, since every sentence ends in a stop. */
 function stopped(opening: string): Opening | null {
   const word = /^(?:The )?(\p{Lu}[\p{L}-]{0,20})/u.exec(opening)?.[1]
@@ -197,7 +207,7 @@ function nameOf(label: string): string {
   return label
     .replace(/^>>>?\s*/, '')
     .replace(/^[[<]|[\]>]\s?$/g, '')
-    .replace(/^Q\.?\s?\d{1,3}\.?\s+/, '')
+    .replace(/^Q\.?\s?\d{1,3}\.?\s+|^[QA]\s?[\u2013-]\s/, '')
     .replace(/^[QA][.:]\s+(?=(\p{L}+))/u, (mark: string, word: string) =>
       word === 'The' || speakingTitles.has(word.toLowerCase()) ? '' : mark,
     )

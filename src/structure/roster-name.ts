@@ -1,3 +1,4 @@
+import { areaWords } from '../lexicons/no-names'
 import { isCapitals, titleCase } from '../text/letter-case'
 import { startsCapital } from '../text/letter-codes'
 import { isListedName, isName, isNamed, isOfficeNamed, isTitledSurname, withoutPostnominals } from '../text/names'
@@ -182,7 +183,8 @@ export function nameIn(piece: string): Named | null {
     if (
       !OPEN_END.test(head) &&
       isRole(head) &&
-      /(?:er|or|ive|nt|ble|air|ry|rk|ad|st|ist|nd|an|ut|ey|ief|iff|ain|ee|pal|eve|son|n[ae]l)\)?$/i.test(head) &&
+      (/(?:er|or|ive|nt|ble|air|ry|rk|ad|st|ist|nd|an|ut|ey|ief|iff|ain|ee|pal|eve|son|n[ae]l)\)?$/i.test(head) ||
+        areaWords.has(head.slice(head.lastIndexOf(' ') + 1).toLowerCase())) &&
       isName(tail)
     )
       return { before: head, name: `${tail}${note}`, after: '' }

@@ -11,9 +11,9 @@ import { isSpoken } from './spoken-words'
 
 /** 'L. Doe, T. Roe: That the minutes be adopted.' names who moved it; 'That is so' is said. */
 const MOVES =
-  /^\s*(?:be it resolved\s|that\s(?!(?:is|was|isn't|wasn't|would|will|could|can|should|may|might|must|has|had|does|did|means|sounds?|seems|leads|brings|concludes|depends|goes|helps|leaves|makes|takes|all|being|said|one|really|also|certainly|again)\b))/i
+  /^\s*(?:be it resolved\s|that\s(?!(?:is|was|isn't|wasn't|would|will|could|can|should|may|might|must|has|had|does|did|means|sounds?|seems|leads|brings|concludes|depends|goes|helps|leaves|makes|takes|all|being|said|one|really|also|certainly|again|sits|lies|rests|comes?|came|took|happen(?:s|ed)|gives|gave|follows|looks|applies|includes|falls|remains|covers|works|worked|seemed|needs|matters|concerns|changed|figure|number)\b))/i
 
-const SIGNS: readonly LabelSign[] = [':', '>>', 'time', '.', '-']
+const SIGNS: readonly LabelSign[] = [':', '>>', 'time', '.', '-', 'gap']
 
 /**
  * The labels of a verbatim record's speeches, in order: a record prints them all in one way, several of its speakers come back,

@@ -28,6 +28,8 @@ export function transcriptPeople(
   for (const [index, block] of blocks.entries()) {
     const asker = printedAsker(block.text)
     if (asker !== null) addNamed(people, { name: stripTitles(asker).name, notes: [], end: 0 })
+    const chair = inChair(block.text)
+    if (chair !== null) addNamed(people, chair)
     const witness = swornIn(block.text)
     if (witness !== null) {
       addNamed(people, witness)
@@ -61,6 +63,19 @@ function introduced({ name, end }: SpeakerLabel, text: string): string | null {
     : null
 }
 
+/** '(Dr Jane Doe, Speaker, in the Chair)' on a line of its own. */
+function inChair(text: string): SpeakerLabel | null {
+  const [, printed, office = 'Chair'] = IN_CHAIR.exec(text) ?? []
+  const name = printed === undefined ? '' : stripTitles(inMixedCase(printed)).name
+  return isName(name) && !isRole(name) ? { name: inMixedCase(office), notes: [name], end: 0 } : null
+}
+
+const IN_CHAIR = /^[([]?([^()[\],]{5,60})(?:,\s(?:the\s)?([^()[\],]{4,40}))?,?\sin the chair[)\]]?\.?$/i
+
+function inMixedCase(text: string): string {
+  return isCapitals(text) ? titleCase(text) : text
+}
+
 function addIntroduced(people: Person[], name: string, label: string): void {
   const at = people.findIndex((person) => sameName(person.name, name))
   if (at < 0) people.push(newPerson(name, null, people.length + 1, [label]))
@@ -79,7 +94,8 @@ function addNamed(people: Person[], label: SpeakerLabel): void {
     }
     if (called.length > 0) return
   }
-  const name = spokenName(isCapitals(label.name) ? titleCase(label.name) : label.name)
+  if (held === null && giveOffice(people, label)) return
+  const name = spokenName(inMixedCase(label.name))
   if (!isName(name.replace(/\s+[A-Z]{2,3}$/, '')) || NOBODY_NAMED.test(name)) return
   const told = rosterEntry(
     name.replace(/\s+[A-Z]{2,3}$/, ''),
@@ -90,6 +106,18 @@ function addNamed(people: Person[], label: SpeakerLabel): void {
   // Brackets hold a constituency as well as an office.
   else if (people[at]!.role === null && told?.role != null && isRole(told.role))
     people[at] = withRole(people[at]!, told.role, told.organisation)
+}
+
+/** 'The Minister of Works (Mr Doe)': the office of the only one who has that surname; whether there is one. */
+function giveOffice(people: Person[], { name, notes }: SpeakerLabel): boolean {
+  const surname = notes.map(inMixedCase).find(isTitledSurname)
+  if (surname === undefined || !isRole(name)) return false
+  const meant = placesWhere(people, (full) => full.split(' ').at(-1) === stripTitles(surname).name)
+  const [at] = meant
+  if (at === undefined || meant.length > 1) return false
+  const office = inMixedCase(name.replace(/^the\s+/i, ''))
+  people[at] = withRole(people[at]!, people[at]!.role ?? office, null, office)
+  return true
 }
 
 /** 'Jane De Roe' of 'Mr. De Roe'. */
@@ -166,7 +194,7 @@ function labelOf({ kind, speaker, text }: Block): SpeakerLabel | null {
 
 /** 'The Convener (Jane Doe)': an office, and who holds it in brackets. */
 function holderOf({ name, notes }: SpeakerLabel): { name: string; office: string } | null {
-  const holder = notes.find((note) => isName(note))
+  const holder = notes.map(inMixedCase).find((note) => isName(note))
   const told = holderBehind(name)
   if (told?.name.includes(' ') && !isName(told.office))
     return { name: stripTitles(told.name).name, office: told.office.replace(/^the\s+/i, '') }
