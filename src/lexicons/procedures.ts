@@ -249,6 +249,10 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
     'noted',
     /^it was noted that the (?:next|annual|following)(?: \p{L}+){0,3} meeting (?:would|will) (?:be held|take place)\b/iu,
   ],
+  [
+    'called invited asked',
+    /^(?:the )?(?:\p{L}+ ){1,3}(?:then |next )?(?:called (?:up)?on|invited|asked) (?:the )?(?:members|officers|councillors|cabinet members|portfolio holders|those concerned|\p{L}+ members) to (?:reply|respond|answer)\b.{0,40}$/iu,
+  ],
   ['invited advance', /^questions (?:had|have) been (?:invited|sought|collected) (?:in advance|beforehand|before)\b/i],
   [
     'supplementary',

@@ -25,6 +25,9 @@ export function itemNumber(marker: string): ItemNumber | null {
   const text = /^\d+$/.test(bare) ? bare : bare.replace(/^[[(\s]+|[\\.):\],|\s\u2013\u2014-]+$/g, '')
   // 'Q3', 'AP2': a question, an action.
   if (/^(?:Q|AP?)\d{1,3}$/.test(text)) return null
+  // 'D-1' below 'D'
+  const under = /^([A-Z])-(\d{1,2})$/.exec(text)
+  if (under !== null) return { text, style: 'sub', places: [place(under[1]!), Number(under[2])] }
   if (REFERENCE.test(text)) return { text, style: 'reference', places: (text.match(/\d+/g) ?? []).map(Number) }
   if (/^\d{1,3}(?:\.\d{1,3})+$/.test(text)) return { text, style: 'sub', places: text.split('.').map(Number) }
   const part = /^(\d{1,2})\.?([a-h])$/i.exec(text)

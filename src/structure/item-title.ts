@@ -16,6 +16,8 @@ export interface ItemTitle {
 const PRESENTED = /\s*[(\u2013\u2014:-]?\s*(?:to be\s+)?presented by:?\s+/i
 /** 'Workforce (Jane Doe, Director of People)' */
 const NAMED_BEHIND = /\s\((?:presented by )?(\p{Lu}[^()]{3,100})\)$/u
+/** 'SEND report by Mrs Doe' */
+const REPORT_BY = /^(.{0,90}\b(?:report|update|presentation|briefing|talk))\s+by\s+(\p{Lu}[^:()]{3,60})$/iu
 /** '(Elm Grove)' is where, not who. */
 const PLACE =
   /\b(?:ward|grove|green|park|hill|estate|court|close|gardens|house|bridge|cross|heath|common|moor|wood|parish|town|village|city|county|division|school|college|hospital|centre)$/i
@@ -40,6 +42,9 @@ export function itemTitle(text: string): ItemTitle {
       presenters: presenterNames(text.slice(presented.index + presented[0].length)),
     }
   }
+  const by = REPORT_BY.exec(text)
+  if (by !== null && isPresenter(by[2]!))
+    return { start: 0, end: trimmed(text, by[1]!.length), presenters: presenterNames(by[2]!) }
   const behind = NAMED_BEHIND.exec(text)
   if (behind !== null && behind.index > 2 && !PLACE.test(behind[1]!) && isPresenter(behind[1]!))
     return { start: 0, end: trimmed(text, behind.index), presenters: presenterNames(behind[1]!) }
@@ -99,7 +104,7 @@ function trimmed(text: string, end: number): number {
   return whole
     .slice(0, askerBehind(whole)?.start)
     .replace(
-      /(?:[\s:\u2013\u2014-]+(?:N\/A|Nil|None|No (?:apologies|declarations)(?: (?:were )?(?:received|made|given))?)\.?|\t+\d{1,6}|\t+(?:paper|enc(?:losure)?\.?|annex|appendix|att(?:achment)?\.?|item)\s?[A-Z\d]{0,4}|\s*\((?:papers?|enc(?:losure)?s?|appendi(?:x|ces)|annex(?:es)?|attachments?|doc(?:ument)?s?)\.?\s(?:no\.?\s)?(?=[A-Z]?[A-Z/-]{0,8}\d|[A-Z]\b)[^()]{1,30}\)|\s*[([](?:agenda )?item\.?\s?(?:no\.?\s?)?\d{1,2}[a-z]?[)\]]|\s*\((?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?|[A-Z]-\d{1,3})\))?[\s:.\u2013\u2014-]*$/i,
+      /(?:[\s:\u2013\u2014-]+(?:N\/A|Nil|None|No (?:apologies|declarations)(?: (?:were )?(?:received|made|given))?)\.?|\t+\d{1,6}|\t+(?:paper|enc(?:losure)?\.?|annex|appendix|att(?:achment)?\.?|item)\s?[A-Z\d]{0,4}|\s*\((?:papers?|enc(?:losure)?s?|appendi(?:x|ces)|annex(?:es)?|attachments?|doc(?:ument)?s?)\.?\s(?:no\.?\s)?(?=[A-Z]?[A-Z/-]{0,8}\d|[A-Z]\b)[^()]{1,30}\)|\s*\[(?:file|ref)\.?\s[^[\]]{2,24}\]|\s*\((?:proposer|proposed by|moved by)\s[^()]{2,80}\)|\s*[([](?:agenda )?item\.?\s?(?:no\.?\s?)?\d{1,2}[a-z]?[)\]]|\s*\((?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?|[A-Z]-\d{1,3})\))?[\s:.\u2013\u2014-]*$/i,
       '',
     ).length
 }

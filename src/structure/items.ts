@@ -2,7 +2,7 @@ import type { Block } from '../model/block'
 import { asksSomebody } from './asks-somebody'
 import { withCoded, withCodes } from './coded-heads'
 import { contentsList } from './contents-list'
-import { isAddress } from './is-address'
+import { countsNoItem } from './counts-no-item'
 import { head, type ItemHead } from './item-head'
 import { type ItemNumber, itemNumber } from './item-number'
 import { itemTitle } from './item-title'
@@ -93,7 +93,7 @@ function numbering(blocks: readonly Block[], taken: ReadonlySet<number>, open: n
     acting = actionLevel(block, acting)
     if (acting > 0) continue
     const number = taken.has(index) ? null : itemNumber(block.marker)
-    if (number === null || !titleLike(block) || isAddress(block) || (number.style === 'letter' && !isLettered(block)))
+    if (number === null || !titleLike(block) || countsNoItem(block) || (number.style === 'letter' && !isLettered(block)))
       continue
     const style = isLettered(block) ? 'letter' : number.style
     counts[style]++
@@ -156,7 +156,7 @@ function numbered(
     const listed =
       taken.has(index) && (block.kind !== 'heading' || block.marker.startsWith('(') || isNumberedEntry(block.text))
     const number = listed ? null : numberIn(block, style)
-    if (number === null || block.kind === 'furniture' || contents.has(index) || isAddress(block)) continue
+    if (number === null || block.kind === 'furniture' || contents.has(index) || countsNoItem(block)) continue
     if (heads.length > 1 && countsAnew(number, block, blocks[heads.at(-1)!.block]!, section)) {
       last = null
       level = block.heading
@@ -241,8 +241,8 @@ function follows(last: ItemNumber | null, number: ItemNumber, style: Style): boo
     if (style === 'letter') return step >= 1 && step <= 3
     return style === 'sub' ? number.places.join('.') !== last.places.join('.') : step >= 1 && step <= 12
   }
-  // Titles in capitals numbered below a letter.
-  if (style === 'letter') return number.style === 'plain' && last !== null
+  // Titles in capitals numbered below a letter, or with it.
+  if (style === 'letter' && !/^[A-Z]-/.test(number.text)) return number.style === 'plain' && last !== null
   return (
     number.style === 'sub' &&
     last !== null &&

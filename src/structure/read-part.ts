@@ -38,10 +38,14 @@ export interface PartOutline {
 /** How many blocks the front may take. */
 const FRONT_REACH = 40
 
+/** Titles of items under which those present are listed. */
+const OPENING = /\b(?:roll[- ]call|call to order|attendance|present|apolog\p{L}*|welcome|introductions?|quorum)\b/iu
+
 /** Reads what one document of the file is made of. */
 export function readPart(source: Source, blocks: readonly Block[]): PartOutline {
   // 'A. Harbour Dues' over a text is no name with its initial.
-  const roster = readRoster(blocks, 0, letteredTitles(blocks)[0] ?? blocks.length)
+  const lettered = letteredTitles(blocks).find((index) => !OPENING.test(blocks[index]!.text))
+  const roster = readRoster(blocks, 0, lettered ?? blocks.length)
   const kind = isRecording(source) ? 'transcript' : documentKind(blocks, roster.attendees.length)
   if (kind === 'agenda') return readAgenda(blocks)
   const found = findTables(source, blocks, roster.blocks)

@@ -1,4 +1,6 @@
+import type { Block } from '../model/block'
 import { isShouted } from '../text/letter-case'
+import { countsNoItem } from './counts-no-item'
 import { isAbsence } from './roster-group'
 import { readRosterText } from './roster-text'
 
@@ -16,6 +18,6 @@ const UNNAMED =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:\p{L}+ ){0,4}(?:officials?|officers?|staff(?: members?)?|observers?|members? of (?:staff|the public|the press))\.?$/iu
 
 /** Whether a line of an attendance list counts people and names none, or holds nothing any more. */
-export function namesNobody(text: string): boolean {
-  return text === '' || UNNAMED.test(text)
+export function namesNobody({ marker, text }: Block): boolean {
+  return text === '' || UNNAMED.test(text) || countsNoItem({ marker, text })
 }

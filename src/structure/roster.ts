@@ -82,7 +82,7 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       index += 2
       continue
     }
-    if (opened && namesNobody(block.text)) {
+    if (opened && namesNobody(block)) {
       taken.add(index)
       continue
     }

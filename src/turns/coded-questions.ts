@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { isNamed } from '../text/names'
 import type { TurnLabel } from './printed-label'
 import { opensReply } from './reply-label'
 
@@ -38,6 +39,14 @@ const OPENS = /^([QA])\d{1,2}\s+(?=\S)/
 /** '(Mr Doe) Not this year.', '(Cllr Roe): Why not?': who answers or asks. */
 const WHO = /^\((\p{Lu}[^()]{1,60})\)(?::\s*|\s+)(?=\S)/u
 
+/** 'Jane Doe on behalf of the Allotment Society \u2013 When will it open?': who asks, before a dash. */
+function namedBefore(text: string): RegExpExecArray | null {
+  const found = DASHED.exec(text)
+  return found !== null && isNamed(found[1]!) ? found : null
+}
+const DASHED =
+  /^(\p{Lu}[\p{L}.'\u2019 -]{3,40}?)(?:,? (?:on behalf of|for|from|of) [^.:?!\u2013\u2014]{3,60})?\s[\u2013\u2014-]\s+(?=[\p{Lu}"\u201c])/u
+
 /** Questions that are counted by a letter and their answers, which are counted too or have labels. */
 function countedAnswers(blocks: readonly Block[]): ReadonlyMap<number, TurnLabel> {
   const found = new Map<number, TurnLabel>()
@@ -52,7 +61,7 @@ function countedAnswers(blocks: readonly Block[]): ReadonlyMap<number, TurnLabel
     }
     counts[letter]++
     const from = opening?.[0].length ?? 0
-    const who = WHO.exec(text.slice(from))
+    const who = WHO.exec(text.slice(from)) ?? namedBefore(text.slice(from, from + 140))
     const end = from + (who?.[0].length ?? 0)
     found.set(index, { kind: letter === 'Q' ? 'question' : 'answer', who: who?.[1] ?? null, end, alone: false })
   })

@@ -36,7 +36,7 @@ const POSSESSIVE =
 const RAISED_BY =
   /^[Oo]n [^,]{3,90}, (?:as )?(?:raised|asked about|queried) by ((?:the\s)?\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){0,3}),/u
 const OPENING = readyAtUse(
-  /^(?:Thereafter|During|Upon|Amid|Alongside|However|Also|Finally|Further|Furthermore|In addition|Additionally|Moreover|Subsequently|Later|Then|Again|First|Second|Third|Firstly|Secondly|Thirdly|Lastly|Similarly|Separately|Nevertheless|Whilst|While|Although|Though|Given|Noting|Following|Turning|Speaking|Having|Referring|Moving|Returning|Regarding|Concerning|Before|Prior|After|Since|Because|Due|For|From|On|With|In|At|As|By|To|Under|Through|Picking|Asked|Pressed|Recognising|Welcoming|Acknowledging|Thanking|Looking|Going|Once|When|Where|Despite|Overall|Generally|Briefly|Summing|Commenting|Reporting|Opening|Closing|Introducing|Presenting|Drawing|Echoing|Supporting|Agreeing|Mindful|Conscious|Staying|Still|Continuing|Arising|Coming|Leaving|Taking|Addressing|Correcting|Citing|Quoting|Consulting|Reflecting|Summarising|Concluding|Outlining|Considering|Put)\b/,
+  /^(?:Thereafter|During|Upon|Amid|Alongside|However|Also|Finally|Further|Furthermore|In addition|Additionally|Moreover|Subsequently|Later|Then|Again|First|Second|Third|Firstly|Secondly|Thirdly|Lastly|Similarly|Separately|Nevertheless|Whilst|While|Although|Though|Given|Noting|Following|Turning|Speaking|Having|Referring|Moving|Returning|Regarding|Concerning|Before|Prior|After|Since|Because|Due|For|From|On|With|In|At|As|By|To|Under|Through|Picking|Asked|Pressed|Recognising|Welcoming|Acknowledging|Thanking|Looking|Going|Once|When|Where|Despite|Overall|Generally|Briefly|Summing|Commenting|Reporting|Opening|Closing|Introducing|Presenting|Drawing|Echoing|Supporting|Agreeing|Mindful|Conscious|Staying|Still|Continuing|Arising|Coming|Leaving|Taking|Addressing|Correcting|Citing|Quoting|Consulting|Reflecting|Summarising|Concluding|Outlining|Considering|Put|There being|No(?:body| one| (?:[\p{L}-]+ ){1,4})being)\b/u,
 )
 
 /** An opening that needs no comma: 'By way of introduction the Commissioner noted ...' */
@@ -45,7 +45,9 @@ const BY_WAY =
 
 /** 'Reflecting on the year the Commissioner noted ...': no comma ends the opening. */
 const PARTICIPLE =
-  /^(?:\p{Lu}\p{Ll}+ing|(?:In|On|Upon|When|While|Whilst|After|Before|By) \p{Ll}+ing|In (?:respect|terms|relation) (?:of|to)|With (?:regard|respect|reference) to|As regards|(?:In|As) an? (?:\p{L}+[- ]){0,2}(?:question|query|supplementary|follow[- ]up))\s/u
+  /^(?:\p{Lu}\p{Ll}+ing|There being|(?:In|On|Upon|When|While|Whilst|After|Before|By) \p{Ll}+ing|In (?:respect|terms|relation) (?:of|to)|With (?:regard|respect|reference) to|As regards|(?:In|As) an? (?:\p{L}+[- ]){0,2}(?:question|query|supplementary|follow[- ]up))\s/u
+/** 'As Mr Doe was away the Mayor advised ...' */
+const AS_CLAUSE = /^As (?:the |Mrs?\.? |Ms |Dr )?\p{Lu}[\p{L} .'\u2019-]{2,40}? (?:was|were|had|is|has)\s/u
 const OFFICE =
   /\s(?=the\s\p{Lu}\S*(?:\s\p{Lu}\S*){0,5}\s(?!the\s\p{Lu})|\p{Lu}{2,4}\s\p{Ll}|s?he\s\p{Ll}|(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Ald|Alderman|Superintendent|Inspector)\.?\s\p{Lu})/gu
 
@@ -54,6 +56,12 @@ function beforeOffices(head: string): number[] {
   return matches(OFFICE, head.slice(0, 140))
     .slice(0, 2)
     .map(({ index }) => index + 1)
+}
+
+/** Where the subject may begin behind an opening that no comma ends. */
+function withoutComma(head: string): number[] {
+  if (PARTICIPLE.test(head)) return beforeOffices(head)
+  return AS_CLAUSE.test(head) ? beforeOffices(head).slice(-1) : []
 }
 
 /** 'Discussions ensued and a Member noted ...' */
@@ -66,7 +74,7 @@ function mayEnsue(opening: string): boolean {
 
 /** The words that openings begin with, in lower case. */
 const opens = opensWith(
-  'during upon amid alongside prior thereafter further subsequently later finally also then again separately in by put responding replying answering on when asked pressed questioned invited following prompted however furthermore addition additionally moreover first second third firstly secondly thirdly lastly similarly nevertheless whilst while although though given noting turning speaking having referring moving returning regarding concerning before after since because due for from with at as to under through picking recognising welcoming acknowledging thanking looking going once where despite overall generally briefly summing commenting reporting opening closing introducing presenting drawing echoing supporting agreeing mindful conscious staying still continuing arising coming leaving taking addressing correcting citing quoting consulting reflecting summarising concluding outlining considering',
+  'during upon amid alongside prior thereafter further subsequently later finally also then again separately in by put responding replying answering on when asked pressed questioned invited following prompted however furthermore addition additionally moreover first second third firstly secondly thirdly lastly similarly nevertheless whilst while although though given noting turning speaking having referring moving returning regarding concerning before after since because due for from with at as to under through picking recognising welcoming acknowledging thanking looking going once where despite overall generally briefly summing commenting reporting opening closing introducing presenting drawing echoing supporting agreeing mindful conscious staying still continuing arising coming leaving taking addressing correcting citing quoting consulting reflecting summarising concluding outlining considering there no nobody',
 )
 
 /** Reads the opening of a sentence; null where it begins with its subject. */
@@ -80,7 +88,7 @@ export function readIntro(sentence: string): Intro | null {
   const ends = commas(head, answering ? 300 : 170)
   if (!answering) {
     const plain = BY_WAY.exec(head)?.[0].length
-    const free = ends.length === 0 && PARTICIPLE.test(head) ? beforeOffices(head) : ends
+    const free = ends.length === 0 ? withoutComma(head) : ends
     return { ends: plain === undefined ? free : [plain, ...free], answers: null, replying: false }
   }
   const to = TO_PERSON.exec(head)

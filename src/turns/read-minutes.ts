@@ -1,6 +1,7 @@
 import type { Outline, OutlineItem } from '../structure/outline'
 import { askerLine, isNumberAlone } from '../structure/question-head'
 import { saysOfActions, tellsOfActions } from './below-actions'
+import { codedQuestion } from './coded-reply'
 import { readCountedReply } from './counted-reply'
 import { areDecided } from './decided-points'
 import type { Piece } from './draft'
@@ -275,5 +276,7 @@ function readAnswerLabel(spoken: Spoken, scribe: Scribe): void {
     { block: index, start: 0, end: utterances[0]?.end ?? block.text.length },
     scribe,
   )
+  const question = codedQuestion(index, scribe)
+  if (question !== null) scribe.current()!.replyTo = question
   readRest(spoken, 1, scribe)
 }

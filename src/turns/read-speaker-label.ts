@@ -73,15 +73,18 @@ const THANKS = /^\s*(?:thanked|congratulated|commended|welcomed|praised|paid tri
 
 /** Whoever is quoted says so of themselves, and may tell what others said. */
 const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s)\b/
+/** Not 'any of us'. */
+const SPEAKS = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/
 
 /** The first utterance behind a label that somebody else is the subject of, or where another label stands; -1 where there is none. */
 function otherSpeaker({ block, utterances }: Spoken, speaker: Speaker, scribe: Scribe, reported: boolean): number {
   const quoted = FIRST_PERSON.test(block.text)
-  return utterances.findIndex(({ frame }, place) => {
+  return utterances.findIndex(({ frame, start }, place) => {
     if (place === 0 || frame?.subject == null || frame.subject.kind === 'pronoun') return false
     const other = scribe.resolve(frame.subject.label)
-    // 'Ms Doe: two bids in. Mr Roe asked when it would start.'
-    const listed = !quoted && frame.subject.kind === 'named' && frame.act !== 'other' && other.personId !== null
+    // 'Ms Doe: two bids in. Mr Roe asked when it would start.', 'Ms Doe: Why was that? We paid. Mr Roe said that they had.'
+    const replies = utterances.slice(0, place).some(({ asks }) => asks) && !SPEAKS.test(block.text.slice(start))
+    const listed = (replies || !quoted) && frame.subject.kind === 'named' && frame.act !== 'other' && other.personId !== null
     return (reported || frame.labelled === true || listed) && !sameSpeaker(other, speaker)
   })
 }

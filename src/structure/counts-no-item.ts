@@ -1,0 +1,14 @@
+import type { Block } from '../model/block'
+
+/** '12 N. Harbour Street', '4 Mill Lane': the house of the meeting, with its number. */
+const STREET =
+  /^(?:[NSEW]{1,2}\.? \S|(?:[\p{L}.'\u2019]+ ){1,5}(?:street|st|avenue|ave|road|rd|lane|drive|dr|place|boulevard|blvd|highway|hwy|square|broadway|parkway|way|crescent|terrace)\b\.?(?:,|$))/iu
+
+/** '11 Members of the public' */
+const ATTENDING =
+  /^(?:members? of (?:the )?(?:public|press|staff)|residents?|parishioners?|electors?|observers?|visitors?)\b.{0,30}$/i
+
+/** The number of a house, or of people who came, is no item's: it has no stop and stands before a street or who they are. */
+export function countsNoItem({ marker, text }: Pick<Block, 'marker' | 'text'>): boolean {
+  return /^\d+$/.test(marker) && (STREET.test(text) || ATTENDING.test(text))
+}
