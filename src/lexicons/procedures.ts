@@ -98,6 +98,14 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
   ],
   ['points issues matters', /^(?:the )?(?:key|main|following) (?:points|issues|matters)\b[^.?]{0,60}:\s*-?$/i],
   [
+    'raised made noted',
+    /^the following (?:(?:points|questions|matters|issues|comments|observations|queries) )?(?:were|was) (?:then )?(?:raised|made|put|noted|discussed)\b[^.?]{0,60}[.:]\s*-?$|\bmade the following (?:\p{L}+ and )?(?:points|comments|observations|remarks|queries)\b[^.?]{0,40}:\s*-?$/iu,
+  ],
+  [
+    'discussion',
+    /^(?:(?:a|an|the|some|much|general|brief|further) ){0,2}discussion (?:then )?(?:followed|ensued|took place)\b[^?]{0,20}\b(?:the )?(?:points|following|matters|questions)\b[^.?]{0,60}[.:]\s*-?$|\bdiscussion took place (?:around|on|about) the following\s*:\s*-?$/i,
+  ],
+  [
     'questions',
     /^(?:a number of|several|various|the following|some) questions (?:were|was) (?:put|asked|raised)\b[^.?]{0,120}:\s*-?$/i,
   ],

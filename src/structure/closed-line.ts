@@ -17,8 +17,12 @@ export function isClosed(line: PrintedLine, next: PrintedLine, stopped: boolean)
   if (next.text.length < 30 && groupHead(next.text)?.[0].length === next.text.length) return true
   if (SHOUTED_LABEL.test(next.text)) return true
   if (stopped && (CODED.test(next.text) || LABEL_ALONE.test(next.text) || namesBehindLabel(next.text))) return true
+  if (ENDS_OWNED.test(line.text.slice(-60))) return true
   return endsAsker(line.text) || (isWitness(line.text) && isWitness(next.text)) || leavesColumn(line, next)
 }
+
+/** '... to be sent. ACTION: JD': whose action it is ends the line. */
+const ENDS_OWNED = /[.?!)]\s(?:ACTION|Action)s?:\s(?:\p{Lu}[\p{L}.'\u2019]*(?:[ ,/&]+(?:and )?|$)){1,4}$/u
 
 /** 'Minutes of the last meeting PDF 412 KB': a title ends where the link to its paper stands. */
 const PAPER = /\bPDF \d{1,6}(?:\.\d+)? [KM]B$/

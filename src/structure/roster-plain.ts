@@ -5,10 +5,14 @@ import { withForename } from './with-forename'
 const DEGREE =
   /,\s*(?:(?:\p{Lu}\p{Ll}{0,2}\.){2,4}|(?:MD|DO|JD|RN|BSN|MSN|MPH|MBA|MPA|LLM|PhD|PharmD|DDS|Esq|CPA|Jr|Sr)\b\.?)(?=\s*(?:[,;.(\u2013-]|and\b|$))/gu
 
+/** 'Jane Doe .. Head of Parks': dots lead to the office. */
+const LEADERS = /\s*\.{2,}\s+(?=\p{Lu})/gu
+
 /** Without degrees, numbers and signs of notes, stops in the letters of seats, square brackets, and brackets in brackets. */
 export function plainList(printed: string): string {
   let text = printed.replace(DEGREE, '')
   if (text.includes('[')) text = text.replace(SQUARE, '($1)')
+  if (text.includes('..')) text = text.replace(LEADERS, ', ')
   text = withForename(text)
   if (text.includes(' of ')) text = text.replace(OF_PARISH, '$1 ($2)')
   // 'Jane Doe (JD)Chairman'

@@ -190,8 +190,11 @@ export function goesOn(
     return true
   if (wrapping.width > 0)
     return line.text.length + 1 + firstWord(next.text) > wrapping.width * (stopped || wrapping.spaced ? 0.93 : 0.8)
-  return !stopped && line.text.length > 75
+  return !stopped && line.text.length > 75 && line.text.length < UNBROKEN
 }
+
+/** No line that is wrapped is so long: it is a paragraph. */
+const UNBROKEN = 200
 
 /** A line that had room for what the next one opens with, in capitals: the title of a point above its words. */
 function isShort(line: PrintedLine, next: PrintedLine, width: number): boolean {

@@ -106,10 +106,18 @@ export function initialsOfName(name: string): string {
     .join('')
 }
 
+/** 'CMcD' of Catriona McDoe; null for other surnames. */
+function clanInitials(name: string): string | null {
+  const [, clan, letter] = /\s(Mac|Mc)(\p{Lu})\p{Ll}[\p{L}-]*$/u.exec(name) ?? []
+  return clan === undefined ? null : `${initialsOfName(name).slice(0, -1)}${clan}${letter!}`
+}
+
 function aliasesOf(one: Attendee, alone: boolean, ownInitials: boolean): string[] {
   const found = new Set<string>(one.aliases)
   const initials = initialsOfName(one.name)
   if (ownInitials && initials.length >= 2 && !/\p{Lu}\./u.test(one.name)) found.add(initials)
+  const clan = clanInitials(one.name)
+  if (clan !== null) found.add(clan)
   if (one.role !== null) for (const alias of roleAliases(one.role)) found.add(alias)
   if (one.office !== null) for (const alias of [one.office, ...roleAliases(one.office)]) found.add(alias)
   const surname = surnameOf(one.name)
@@ -143,6 +151,9 @@ export function roleAliases(role: string): string[] {
   if (CHIEF.test(main)) found.add('Chief')
   if (CHAIR.test(main) || /,\s(?:(?:board|(?:sub-?)?committee|panel)\s)?chair(?:man|woman|person)?$/i.test(role))
     for (const form of ['Chair', 'Chairman', 'Chairperson', 'Cathaoirleach']) found.add(form)
+  const vice = /^(vice|deputy)[- ]chair(?:man|woman|person)?$/i.exec(main)?.[1]
+  if (vice !== undefined)
+    for (const form of ['Chair', 'Chairman', 'Chairperson', 'Chairwoman']) found.add(`${vice} ${form}`)
   if (/^(?:metro|regional|city[- ]region|elected|executive|directly elected|combined authority) mayor$/i.test(main))
     found.add('Mayor')
   // 'Town Mayor' whom the minutes call the Mayor.
@@ -205,7 +216,7 @@ function beforeLinks(main: string): string[] {
     '',
   )
   if (bare !== main) found.push(bare)
-  const head = main.split(/\s+(?:for|of|to)\s+/)[0]!
+  const head = main.split(/\s+(?:for|of|to|with (?:special )?responsibility(?: for)?)\s+/i)[0]!
   if (head !== main && (/\s/.test(head) || /^(?:leader|treasurer|clerk|chair|director|convener|minister|premier)$/i.test(head)))
     found.push(head)
   // 'Director of Services for Transport'

@@ -19,7 +19,10 @@ const GIVES =
   /\b(?:gave|provided|delivered|spoke to|(?:went|ran|walked|talked) through|went over|(?:took|walked|talked) .{3,30}? through|(?:introduced|presented|reviewed) (?:the|his|her|their|its|this|an?)\b)(?!.{0,120}\b(?:as read|following|circulated|copies of which)\b)/i
 
 /** Reads a sentence that runs the meeting; who is said in it to present the item answers for it from then on. */
-export function readProcedure({ text, scribe, piece, current, here, speaker }: Moment): void {
+export function readProcedure({ text, scribe, piece, current, here, utterance, speaker: subject }: Moment): void {
+  // What a body does to run its meeting nobody says: 'The Committee considered a paper presented by Ms Doe.'
+  const isBody = subject?.personId == null && ASSEMBLED.test(utterance.frame?.subject?.label ?? '')
+  const speaker = isBody ? null : subject
   if (current?.act === 'procedural' && here) scribe.extend(piece)
   else scribe.start('procedural', speaker, piece, 'turns/procedure', speaker !== null)
   if ((announcesList(text) && !BOTH.test(text)) || /\b(?:questioned|asked)\b[^:]{0,100}:\s*-?$/i.test(text)) {
@@ -35,6 +38,9 @@ export function readProcedure({ text, scribe, piece, current, here, speaker }: M
   scribe.current()!.gives = /\b(?:gave|provided|delivered)\b/i.test(text)
   scribe.current()!.presents = speaker !== null && GIVES.test(text) && !(current?.act === 'procedural' && here)
 }
+
+const ASSEMBLED =
+  /^(?:the )?(?:\p{L}+ ){0,3}?(?:board|panel|(?:sub-?)?committee|commission|council|cabinet|forum|authority|members|governors|trustees)$/iu
 
 /** 'Ms Doe attended and asked the following questions:' */
 const ASKS_LIST =

@@ -138,7 +138,7 @@ function withSurname(label: string, find: Speakers['find']): string {
   return find(cased).length > 0 ? `${label.slice(0, -surname.length)}${cased}` : label
 }
 const OF_WHOM =
-  /\s(?:of|for|at|to) the (?:OPCC|PCC|Office|Force|Council|Trust|Authority|Board|Commission|Association|Service)$/
+  /\s(?:of|for|at|to) the (?:OPCC|PCC|Office|Force|Council|Trust|Authority|Board|Commission|Association|Service)$|\s(?:of|for|at) [A-Z]{3,6}$/
 const SHOUTED_SURNAME = /\p{Ll}\.?\s(\p{Lu}[\p{Lu}'\u2019-]{2,})$/u
 
 /** 'Cllr Doe', 'An Cathaoirleach', 'Madam Chair': what stands before a name or an office and is no part of it. */

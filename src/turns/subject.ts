@@ -78,7 +78,7 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   if (named !== undefined && isNamed(named)) return { label: named, kind: 'named' }
   const kind = kindOf(first, speakers)
   // 'It sat with the Head of Works, the Treasurer replied': no office is called so.
-  if (kind === 'office' && / with /.test(first)) return null
+  if (kind === 'office' && / with /.test(first) && speakers.person(first) === null) return null
   if (kind !== null) return { label: kind === 'named' || kind === 'office' ? withoutPlace(first) : first, kind }
   return isMember(bare) ? { label: bare, kind: 'member' } : null
 }
@@ -159,7 +159,7 @@ function kindOf(printed: string, speakers: Speakers): Subject['kind'] | null {
 
 /** 'the Head of Corporate Services' is who heads them. */
 const HEADS =
-  /^(?:the )?(?:[\p{L}-]+ ){0,3}(?:head|director|manager|chief|leader|chair(?:man|woman|person)?|convener|commissioner|lead|(?:lead|cabinet|executive) member|(?:portfolio|cabinet) holder) (?:of|for)\s/iu
+  /^(?:the )?(?:[\p{L}-]+ ){0,3}(?:head|director|manager|chief|executive|leader|chair(?:man|woman|person)?|convener|commissioner|lead|(?:lead|cabinet|executive) member|(?:portfolio|cabinet) holder) (?:of|for)\s/iu
 
 /** 'DCCReid': a rank in letters and a surname, as they are run together in some minutes. */
 function isGlued(label: string): boolean {

@@ -9,4 +9,4 @@ export function tellsWhat(sentence: string, frame: Frame): boolean {
 }
 
 const CONTENT =
-  /\b(?:about|on|as to|anent|to (?:give|say|state|explain|comment|tell|share|offer)|for (?:the|an?|his|her|their|more|some)|regarding|concerning|if|whether|why|how|when|what|who|where|relating to|in (?:relation|respect) (?:to|of))[\s,]/i
+  /\b(?:about|on|as to|anent|to (?:give|say|state|explain|comment|tell|share|offer)|for (?:the|an?|his|her|their|more|some)|regarding|concerning|if|whether|why|how|when|what|which|who|where|relating to|in (?:relation|respect) (?:to|of))[\s,]/i
