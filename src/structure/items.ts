@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { allFirst } from './all-first'
 import { asksSomebody } from './asks-somebody'
 import { withCoded, withCodes } from './coded-heads'
 import { contentsList } from './contents-list'
@@ -46,20 +47,6 @@ export function minuteItems(blocks: readonly Block[], listed: ReadonlySet<number
   )
 }
 
-/** So many titles that are all numbered alike are the items, whose numbers a page of lists lost. */
-const LEAST_ALIKE = 4
-
-/** Every title is '1.': each stood in a list of its own. */
-function allFirst(blocks: readonly Block[], taken: ReadonlySet<number>): ItemHead[] {
-  const titles = blocks.flatMap((block, index) => {
-    const number = taken.has(index) || block.kind !== 'heading' ? null : itemNumber(block.marker)
-    return number?.style === 'plain' ? [{ block, index, number }] : []
-  })
-  return titles.length >= LEAST_ALIKE && titles.every(({ number }) => number.places[0] === 1)
-    ? titles.map(({ block, index, number }) => head(block, index, number.text))
-    : []
-}
-
 /** Without the reference of a later item that stands among earlier ones, as in a table of interests declared. */
 function withoutMentions(heads: readonly ItemHead[]): ItemHead[] {
   return heads.filter(({ number }, index) => {
@@ -93,7 +80,12 @@ function numbering(blocks: readonly Block[], taken: ReadonlySet<number>, open: n
     acting = actionLevel(block, acting)
     if (acting > 0) continue
     const number = taken.has(index) ? null : itemNumber(block.marker)
-    if (number === null || !titleLike(block) || countsNoItem(block) || (number.style === 'letter' && !isLettered(block)))
+    if (
+      number === null ||
+      !titleLike(block) ||
+      countsNoItem(block) ||
+      (number.style === 'letter' && !isLettered(block))
+    )
       continue
     const style = isLettered(block) ? 'letter' : number.style
     counts[style]++

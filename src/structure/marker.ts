@@ -31,7 +31,8 @@ const LETTERED =
 const NAMED =
   /^(?:(?:[Aa]genda |AGENDA )?(?:Item|item|ITEM)) (?:(?:No|NO)\.? ?)?\d{1,3}(?:\.\d{1,2})?[a-z]?(?:[.:)]|\s[\u2013\u2014-])?\s+(?=["'\u2018\u201c(]?\p{Lu}[^.?!]{2,240}\.?$)/u
 /** '13a  Parking', '13A. PARKING' */
-const PARTED = /^\d{1,2}(?:[a-h](?:[.)]\s+(?=\p{Lu}\p{L})|\s{1,9}(?=\p{Lu}\p{Ll}))|\.?[A-H](?:[.)]\s+|\s+(?=\p{Lu}{3}))(?=\p{Lu}))/u
+const PARTED =
+  /^\d{1,2}(?:[a-h](?:[.)]\s+(?=\p{Lu}\p{L})|\s{1,9}(?=\p{Lu}\p{Ll}))|\.?[A-H](?:[.)]\s+|\s+(?=\p{Lu}{3}))(?=\p{Lu}))/u
 const ROMAN = /^\(?(?:x{0,3}(?:ix|iv|v?i{0,3}))[.)]{1,2}\s+(?=\S)/i
 const LETTER = /^(?:\([a-z]\)(?:\([ivx]{1,4}\))?|[a-z][.)])\s+(?=\S)/i
 

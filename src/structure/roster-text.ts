@@ -4,6 +4,7 @@ import { isName, isNamed } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
 import { isRole } from './is-role'
 import { isArea, type RosterEntry, rosterEntry } from './roster-entry'
+import { letteredEntry } from './roster-lettered'
 import {
   ADDRESS,
   isHolder,
@@ -16,7 +17,6 @@ import {
   withoutNote,
 } from './roster-name'
 import { pluralOffice } from './roster-office'
-import { letteredEntry } from './roster-lettered'
 import { endsNamed, pieces } from './roster-pieces'
 import { plainList } from './roster-plain'
 import { runTogether } from './roster-run'

@@ -1,7 +1,8 @@
 import type { Block } from '../model/block'
-import { isName, isNamed } from '../text/names'
+import { isName } from '../text/names'
 import { reportedApologies } from './apologies'
 import type { Attendee } from './attendee'
+import { isBelowName } from './below-name'
 import { cellsOf } from './cells-of'
 import { roleColumn } from './columns'
 import { groupBody } from './group-body'
@@ -16,7 +17,7 @@ import { withPlainNames } from './plain-names'
 import { namesAsker } from './question-head'
 import { reportedAttendance } from './reported-attendance'
 import { endsRoster, headsNames, VERB } from './roster-bounds'
-import { rosterEntry } from './roster-entry'
+import { type RosterEntry, rosterEntry } from './roster-entry'
 import { isAbsence, rosterRuns } from './roster-group'
 import { initialEntries } from './roster-initials'
 import { isFootnote, isServing, listsInOneCell, toldAway } from './roster-lines'
@@ -156,7 +157,7 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
     const columns = block.cells.length > 1 && !listsInOneCell(block)
     if (columns && group === null && isSide(cellsOf(block)[0] ?? '')) attendance = 'present'
     const runs = columns ? [] : rosterRuns(rest)
-    const read = columns
+    const read: readonly RosterEntry[] = columns
       ? readRow(block, heads)
       : ((group === null ? oneEach(blocks, index, rest) : null) ?? readRosterText(runs[0]!.words, together))
     together ||= read.length > 3 && runTogether(runs[0]?.words ?? '') !== null
@@ -269,19 +270,6 @@ function opensOffice(blocks: readonly Block[], index: number): boolean {
 function retold(one: Attendee, told: readonly string[]): Attendee {
   const entry = rosterEntry(one.printed, told)
   return entry === null ? one : { ...entry, office: one.office, attendance: one.attendance }
-}
-
-/** Whether a block stands without a gap below a name, and a gap stands below it or another such line. */
-function isBelowName(blocks: readonly Block[], index: number): boolean {
-  const { group, text } = blocks[index]!
-  if (text.length > 120 || text.endsWith(':')) return false
-  // 'Jane Doe' / '- Chair'
-  if (/^[-\u2013\u2014]$/.test(blocks[index]!.marker)) return isNamed(blocks[index - 1]?.text ?? '') && isRole(text)
-  let first = index
-  while (first > 0 && blocks[first - 1]!.group === group) first--
-  let last = index
-  while (blocks[last + 1]?.group === group) last++
-  return last - first > 0 && last - first < 4 && index > first && isName(blocks[first]!.text) && !isName(text)
 }
 
 /** All names first and all roles after: the columns of a page were lost, and the n-th role is the n-th name's. */

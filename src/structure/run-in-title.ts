@@ -36,7 +36,8 @@ export function runIn(text: string): RunInTitle | null {
   if (stop !== null) return { title: stop[1]!.length, rest: stop[0].length }
   const dash = DASHED.exec(text)
   // 'Review 1 - Use of cameras in homes' is all title.
-  if (dash !== null && /[.?!:]/.test(text.slice(dash[0].length)) && titled(dash[1]!.split(' '))) return { title: dash[1]!.length, rest: dash[0].length }
+  if (dash !== null && /[.?!:]/.test(text.slice(dash[0].length)) && titled(dash[1]!.split(' ')))
+    return { title: dash[1]!.length, rest: dash[0].length }
   const words = text.slice(0, 160).split(' ')
   let at = words[0]?.length ?? 0
   for (let place = 1; place < Math.min(words.length, 13); place++) {

@@ -1,4 +1,4 @@
-import { headingWords } from '../lexicons/no-names'
+import { areaWords, headingWords } from '../lexicons/no-names'
 import { bodyNouns } from '../lexicons/roles'
 import { formLabels, speakingTitles } from '../lexicons/speaking'
 import type { Line } from '../model/source'
@@ -226,5 +226,7 @@ function maySpeak(name: string): boolean {
       !bodyNouns.has(words[0]!) &&
       !COUNTED.test(words[0]!)
     )
-  return !headingWords.has(last) && !bodyNouns.has(last) && /\p{L}{2}/u.test(last)
+  // 'The Minister for Education'
+  const heads = headingWords.has(last) && !areaWords.has(last)
+  return !heads && !bodyNouns.has(last) && /\p{L}{2}/u.test(last)
 }

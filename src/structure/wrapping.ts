@@ -8,6 +8,7 @@ import { isClosed } from './closed-line'
 import { cutShort } from './cut-short'
 import { isRole } from './is-role'
 import { namesFirst } from './named-first'
+import { opensWithInitials } from './opens-with-initials'
 import type { PrintedLine } from './printed-line'
 import { isResolvedBelow } from './resolved-below'
 import { VERB } from './roster-bounds'
@@ -306,18 +307,6 @@ function isListed(text: string): boolean {
 
 /** How a sentence opens, and neither an entry of a list nor a title. */
 const OPENS_SENTENCE = /^(?:It|The|This|That|There|An?|Members|In|At|As|Following)\s\p{Ll}/u
-
-/** 'Jane Doe (JD) Head of Works': an entry of a list, whatever stands in the line above. */
-function opensWithInitials(text: string): boolean {
-  const bracket = text.indexOf(' (')
-  return (
-    bracket > 4 &&
-    bracket < 50 &&
-    !text.slice(0, bracket).includes(',') &&
-    /^ \(\p{Lu}\p{L}{1,4}\)/u.test(text.slice(bracket)) &&
-    isName(text.slice(0, bracket))
-  )
-}
 
 function firstWord(text: string): number {
   const space = text.indexOf(' ')

@@ -217,7 +217,10 @@ function beforeLinks(main: string): string[] {
   )
   if (bare !== main) found.push(bare)
   const head = main.split(/\s+(?:for|of|to|with (?:special )?responsibility(?: for)?)\s+/i)[0]!
-  if (head !== main && (/\s/.test(head) || /^(?:leader|treasurer|clerk|chair|director|convener|minister|premier)$/i.test(head)))
+  if (
+    head !== main &&
+    (/\s/.test(head) || /^(?:leader|treasurer|clerk|chair|director|convener|minister|premier)$/i.test(head))
+  )
     found.push(head)
   // 'Director of Services for Transport'
   const served = main.split(/\s+for\s+/)[0]!

@@ -1,7 +1,6 @@
 import type { Outline, OutlineItem } from '../structure/outline'
 import { askerLine, isNumberAlone } from '../structure/question-head'
 import { saysOfActions, tellsOfActions } from './below-actions'
-import { codedQuestion } from './coded-reply'
 import { readCountedReply } from './counted-reply'
 import { areDecided } from './decided-points'
 import type { Piece } from './draft'
@@ -9,12 +8,12 @@ import { asksIn, headNamed, headPut, headQuestions, putBelow } from './head-ques
 import { readInNameOf } from './in-name-of'
 import { ACTIONS, sceneOf } from './item-scene'
 import { paperParties, putAndAnswered } from './paper-parties'
+import { readAnswerLabel } from './read-answer-label'
 import { readColumn } from './read-column'
 import { readFormal, readParties } from './read-formal'
-import { openDecision, readHeading, startReply } from './read-heading'
+import { openDecision, readHeading } from './read-heading'
 import { printsAnswers, readLabelled, startLabelled } from './read-labelled'
 import { readListItem } from './read-list-item'
-import { readParagraph, readRest } from './read-paragraph'
 import { isRepliedBelow, readQuestionLabel } from './read-question-label'
 import { readReplyTo } from './read-reply-to'
 import { readSpeakerLabel } from './read-speaker-label'
@@ -260,23 +259,4 @@ function touchesList(scribe: Scribe): boolean {
       current.by === 'turns/listed-answer' ||
       current.act === 'question')
   )
-}
-
-function readAnswerLabel(spoken: Spoken, scribe: Scribe): void {
-  const { label, block, index, utterances } = spoken
-  const first = utterances[0]?.frame
-  const signed = /\(([A-Z]{2,4})\)\.?\s*$/.exec(block.text)?.[1]
-  const signer = signed !== undefined && scribe.speakers.person(signed) !== null ? signed : null
-  const told =
-    first != null && first.act !== 'other' && first.subject != null && first.subject.kind !== 'pronoun'
-      ? first.subject.label
-      : null
-  startReply(
-    label!.who ?? signer ?? told,
-    { block: index, start: 0, end: utterances[0]?.end ?? block.text.length },
-    scribe,
-  )
-  const question = codedQuestion(index, scribe)
-  if (question !== null) scribe.current()!.replyTo = question
-  readRest(spoken, 1, scribe)
 }

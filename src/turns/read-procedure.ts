@@ -27,7 +27,7 @@ export function readProcedure({ text, scribe, piece, current, here, utterance, s
   else scribe.start('procedural', speaker, piece, 'turns/procedure', speaker !== null)
   if ((announcesList(text) && !BOTH.test(text)) || /\b(?:questioned|asked)\b[^:]{0,100}:\s*-?$/i.test(text)) {
     scribe.scene.questions = true
-    scribe.scene.announced = ASKS_LIST.test(text) ? speaker : null
+    scribe.scene.announced = ASKS_LIST.test(text) ? subject : null
   }
   const replier = REPLIED_BY.exec(text)?.[1]
   if (replier !== undefined) scribe.scene.answerer = scribe.resolve(replier)

@@ -84,7 +84,8 @@ function otherSpeaker({ block, utterances }: Spoken, speaker: Speaker, scribe: S
     const other = scribe.resolve(frame.subject.label)
     // 'Ms Doe: two bids in. Mr Roe asked when it would start.', 'Ms Doe: Why was that? We paid. Mr Roe said that they had.'
     const replies = utterances.slice(0, place).some(({ asks }) => asks) && !SPEAKS.test(block.text.slice(start))
-    const listed = (replies || !quoted) && frame.subject.kind === 'named' && frame.act !== 'other' && other.personId !== null
+    const listed =
+      (replies || !quoted) && frame.subject.kind === 'named' && frame.act !== 'other' && other.personId !== null
     return (reported || frame.labelled === true || listed) && !sameSpeaker(other, speaker)
   })
 }

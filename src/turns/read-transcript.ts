@@ -212,7 +212,10 @@ function readSpeech(block: Block, index: number, label: SpeakerLabel, known: Reg
   let name = label.name
   for (const hit of known === null ? [] : matches(known, block.text)) {
     // 'Q. Comm. Doe:' is one label, and so is 'Mr. De Roe:'.
-    if (/^[QA]\d{0,3}\s?[.:\u2013-]\s+$/.test(block.text.slice(0, hit.index)) || ADDRESS.test(block.text.slice(0, hit.index)))
+    if (
+      /^[QA]\d{0,3}\s?[.:\u2013-]\s+$/.test(block.text.slice(0, hit.index)) ||
+      ADDRESS.test(block.text.slice(0, hit.index))
+    )
       continue
     scribe.start('statement', scribe.resolve(name), { block: index, start, end: hit.index }, 'turns/speech', true)
     start = hit.index

@@ -276,7 +276,7 @@ Present: Cllr Ada Prowse (Chair), Cllr Colm Hession, Cllr Ruth Amsel. Officers: 
 
 23. Response Standards
 
-[[procedural: the Panel]]23.1 The Panel considered a report by the Deputy Chief Fire Officer, which was introduced by Area Manager Moira Keane.
+[[procedural]]23.1 The Panel considered a report by the Deputy Chief Fire Officer, which was introduced by Area Manager Moira Keane.
 
 [[procedural: -]]23.2 The following is a summary of the questions put by Members and of the responses: -
 

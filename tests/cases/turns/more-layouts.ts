@@ -247,7 +247,7 @@ Clerk: Sue Penn
 
 1. Apologies – accepted for KL.
 2. Headteacher's report
-[[statement: Dele Ojo]]The report had been circulated in advance. [[procedural: Governors]]Governors asked the following questions:
+[[statement: Dele Ojo]]The report had been circulated in advance. [[procedural]]Governors asked the following questions:
 [[question: -]]Q: Attendance is at 93.1%. What is being done for persistent absentees?
 [[answer: Dele Ojo]]A: DO – 14 families now have an attendance contract; the EWO visits weekly.
 [[question: Mina Farr]]Q: (MF) How does our exclusion figure compare nationally?
@@ -455,7 +455,7 @@ Tuesday 5 December 2023
 3. Call Handling
 [[procedural: Edie Strand]]ACC Edie Strand spoke to the previously circulated report and provided an overview of demand.
 
-[[procedural: Members]]Members discussed the report and the following points were noted:
+[[procedural]]Members discussed the report and the following points were noted:
 
 [[question: the Committee]]• The Committee welcomed the improved abandonment rate of 4.1% and asked what had contributed to this. [[answer: Edie Strand]]It was explained that 60 new advisers were now fully trained.
 [[question: A member]]• A member asked when the digital contact platform would be available to the public. [[answer: Edie Strand]]ACC Strand undertook to provide a date to members outwith the meeting.

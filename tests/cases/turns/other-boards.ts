@@ -98,7 +98,7 @@ Performance Report PDF 2 MB To consider the performance of the Service. Minutes:
     name: 'minutes without a heading',
     text: `Ports in a Changing Climate - Report of the Harbour Master
 
-[[procedural: the Panel]]The Panel considered a report of the Harbour Master which gave details of the survey.[[none]]
+[[procedural]]The Panel considered a report of the Harbour Master which gave details of the survey.[[none]]
 
 [[statement: Hovell]]Councillor Hovell welcomed the recommendation that a plan be published.[[none]]
 

@@ -12,7 +12,7 @@ Minutes:
 
 [[statement: the Commissioner]]By way of introduction the Commissioner said that the year had been a hard one.
 
-[[procedural: Panel members]]Panel members questioned the Commissioner about several matters, among them:[[none]]
+[[procedural]]Panel members questioned the Commissioner about several matters, among them:[[none]]
 
 Mr Idris Parry:
 

@@ -155,7 +155,7 @@ export const sentences: readonly (readonly [text: string, turns: readonly string
     ['question: Tom Brackley'],
   ],
   ['Cllr Brackley, referring to page 4, asked whether the lifts would be mended.', ['question: Tom Brackley']],
-  ['Members asked the Head of Finance questions and made comments.', ['procedural: Members']],
+  ['Members asked the Head of Finance questions and made comments.', ['procedural']],
   [
     'Cllr Brackley asked whether figures were held by age; this information was not available but could be brought to a future meeting.',
     ['question: Tom Brackley', 'answer'],
