@@ -8,7 +8,7 @@
 function behind(link: 'by' | 'to', verbs: readonly string[]): string[] {
   const openings =
     link === 'to'
-      ? ['went on']
+      ? ['went on', 'interjected', 'intervened', 'came back', 'came in', 'returned']
       : [
           'began',
           'started',
@@ -43,6 +43,9 @@ export const askVerbs: readonly string[] = [
   ],
   ...[
     'wanted to know',
+    'demanded to know',
+    'was keen to know',
+    'was anxious to know',
     'wants to know',
     'wished to know',
     'desired to know',

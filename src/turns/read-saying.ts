@@ -13,7 +13,7 @@ import { sameSpeaker } from './sides'
 import { tells } from './tells'
 
 const COURTESY =
-  /\b(?:thanked|congratulated|commended|praised|paid tribute|associated|welcomed|gave thanks|endorsed|wished to place on record|place on record|grateful|pleased)\b/i
+  /\b(?:thanked|congratulated|commended|praised|paid tribute|associated|welcomed|gave thanks|appreciated|complimented|endorsed|wished to place on record|place on record|grateful|pleased)\b/i
 
 /** 'Replying to the members', 'In response to these questions', 'Taking the points together'. */
 const COLLECTIVE = readyAtUse(
@@ -190,7 +190,7 @@ function answersChallenge(moment: Moment): boolean {
 
 /** What no question is answered by, unless more is said. */
 const CONGRATULATES =
-  /^(?:congratulated|commended|praised|complimented|paid tribute|thanked|gave thanks|wished to thank)$/
+  /^(?:congratulated|commended|praised|complimented|appreciated|paid tribute|thanked|gave thanks|wished to thank)$/
 /** 'The Commissioner noted the point.', 'Cllr Doe concurred with the previous speakers and ...' */
 const TAKES_NOTE =
   /^.{3,60}? (?:(?:noted|welcomed) (?:this|that|the (?:points?|comments?|suggestion|remarks?))\.?$|(?:concurred|agreed) with (?:the |all )?(?:previous|other|earlier) (?:speakers?|members?|contributors?)\b)/i

@@ -72,7 +72,7 @@ const REFUSED =
  */
 export function settleSpeeches(scribe: Scribe, people: readonly Person[], recording = false): void {
   const speeches = readSpeeches(scribe, people)
-  let talk: Talk = { asker: null, replier: null, before: null }
+  let talk: Talk = { asker: null, replier: null, before: null, paper: null }
   scribe.drafts.forEach((draft, index) => {
     if (draft.speaker === null) {
       const captioned = /^>>/.test(scribe.blocks[draft.pieces[0]!.block]!.text.slice(draft.pieces[0]!.start))
@@ -91,12 +91,16 @@ interface Talk {
   readonly asker: Speaker | null
   readonly replier: Speaker | null
   readonly before: Act | null
+  /** Whose question from the order paper has no reply yet, whoever is called meanwhile. */
+  readonly paper: Speaker | null
 }
 
-function afterSpeech({ asker, replier }: Talk, { act, speaker }: Draft): Talk {
-  if (act === 'question') return { asker: speaker, replier: null, before: act }
-  if (act === 'procedural' || act === 'decision') return { asker: null, replier: null, before: act }
-  return { asker, replier: act === 'answer' ? speaker : replier, before: act }
+function afterSpeech({ asker, replier, paper }: Talk, draft: Draft): Talk {
+  const { act, speaker } = draft
+  if (act === 'question') return { asker: speaker, replier: null, before: act, paper: isPrinted(draft) ? speaker : null }
+  if (act === 'procedural' || act === 'decision') return { asker: paper, replier: null, before: act, paper }
+  if (act === 'answer') return { asker, replier: speaker, before: act, paper: null }
+  return { asker, replier, before: act, paper }
 }
 
 /** Somebody asked whom the captions do not name. */
