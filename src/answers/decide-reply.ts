@@ -70,13 +70,18 @@ const ECHO =
 
 /** 'that the figures be broken down by ward' and 'she agreed that they would be sent to members': what was wanted is not there yet. */
 function sendsLater({ ask, own }: AskEvidence): boolean {
-  return (
-    own.length === 1 &&
-    WANTS_DATA.test(ask.text) &&
-    SENDS.test(own[0]!.sentence.text) &&
-    !hasMark(own[0]!.sentence.marks, markAt.figure)
-  )
+  const [first, second] = own
+  if (first === undefined || second !== undefined || hasMark(first.sentence.marks, markAt.figure)) return false
+  const { text, marks } = first.sentence
+  if (WANTS_DATA.test(ask.text) && SENDS.test(text)) return true
+  // 'how it compared' and 'he undertook to supply a comparison'
+  const told = ask.type !== 'polar' && ask.type !== 'assurance' && !(ask.type === 'time' && hasMark(marks, markAt.date))
+  return told && UNDERTAKES.test(text) && !SAYS_MORE.test(text) && !/^(?:for|that|to|in response)\b/i.test(ask.text)
 }
+
+const UNDERTAKES =
+  /\b(?:undertook|agreed|offered|promised) to (?:supply|provide|circulate|send|share|furnish|report|obtain|forward|look into|find out|check|come back|revert)\b/i
+const SAYS_MORE = /;|\bthat\b.*\b(?:was|is|had|were)\b|, (?:but|adding|saying|which|and)\b/
 
 const WANTS_DATA =
   /^(?:that|for|if|whether|can|could|will|would|may)\b.*\b(?:figures?|numbers?|breakdown|broken (?:down|out)|data|statistics|details|copy|copies|list)\b/i

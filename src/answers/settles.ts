@@ -1,6 +1,7 @@
 import type { AskEvidence } from './ask-evidence'
 import { echoesAsk } from './echoes-ask'
 import { hasMark, markAt } from './mark-names'
+import { saysShortly } from './says-shortly'
 import type { SentenceEvidence } from './sentence-evidence'
 import { statesOutright } from './states-outright'
 
@@ -8,6 +9,7 @@ import { statesOutright } from './states-outright'
 export function settles(evidence: AskEvidence): boolean {
   return (
     yesOrNo(evidence) ||
+    saysShortly(evidence) ||
     saysWho(evidence) ||
     dated(evidence) ||
     oneOfTwo(evidence) ||

@@ -26,12 +26,14 @@ const STATEMENTS: Readonly<Partial<Record<AskType, States>>> = {
   reason: (body, _, { marks }) => REASON.test(body) && !hasMark(marks, markAt.vague),
   entity: (body, ask, { names }) => names > 0 && WHO_DID.test(ask) && DONE_BY.test(body),
   time: (body, ask, { marks }) =>
-    hasMark(marks, markAt.date) && WHEN_IT_IS.test(body) && !(AHEAD.test(ask) && BEHIND.test(body)),
+    hasMark(marks, markAt.date) &&
+    ((WHEN_IT_IS.test(body) && !(AHEAD.test(ask) && BEHIND.test(body))) ||
+      (AHEAD.test(ask) && COMES.test(body) && !hasMark(marks, markAt.hedged))),
 }
 
 /** 'My own view is that, yes, it should', 'She thought not' */
 const STANCE =
-  /\b(?:is|was|were|remains?|remained) (?:firmly |very much |personally )?of the (?:view|opinion) that\b|\b(?:my|his|her|their|our) (?:own |personal |professional |honest )?(?:view|opinion|assessment|judge?ment|belief) (?:is|was) that (?!(?:it (?:is|was) (?:too )?(?:early|difficult|hard)|more|further)\b)|\b(?:my|his|her|their|our|the \p{L}+['\u2019]s) (?:own |personal |professional )?(?:view|opinion|answer|feeling) (?:is|was|would be)(?: that)?,? (?:yes|no|not)\b|\b(?:thought|believed|felt) (?:not|so)(?=[.,;:]|$)|\bdid(?: not|n['\u2019]t) think (?:so|it (?:should|would|was))\b/iu
+  /\b(?:did|does|do|would) not (?:recommend|support|favou?r|agree with|advise|endorse)\b|\b(?:recommended|advised|argued) against\b|\b(?:is|was|were|remains?|remained) (?:firmly |very much |personally )?of the (?:view|opinion) that\b|\b(?:my|his|her|their|our) (?:own |personal |professional |honest )?(?:view|opinion|assessment|judge?ment|belief) (?:is|was) that (?!(?:it (?:is|was) (?:too )?(?:early|difficult|hard)|more|further)\b)|\b(?:my|his|her|their|our|the \p{L}+['\u2019]s) (?:own |personal |professional )?(?:view|opinion|answer|feeling) (?:is|was|would be)(?: that)?,? (?:yes|no|not)\b|\b(?:thought|believed|felt) (?:not|so)(?=[.,;:]|$)|\bdid(?: not|n['\u2019]t) think (?:so|it (?:should|would|was))\b/iu
 
 /** 'She considered that the policy was sound': a view, whatever it is. */
 const OPINED = /^(?:thought|considered|believed|felt)$/
@@ -48,6 +50,10 @@ const DONE_BY =
 /** 'it would be brought to the March meeting' */
 const WHEN_IT_IS =
   /^(?:that )?(?:it|they|this|these) (?:is|are|was|were|would|will|ha[sd] been|have been)\b(?! (?:hoped|expected|anticipated|likely|possible|not|difficult))/i
+
+/** 'The contractor is coming in May', 'the yard would open on 3 June' */
+const COMES =
+  /\b(?:is|are|was|were) (?:coming|starting|opening|going|returning|arriving|due|beginning|to (?:be|start|open|begin))\b|\b(?:will|would) (?:be|start|begin|open|come|go|take place|follow|happen|return)\b/i
 
 /** 'when it will be reviewed' and 'it was reviewed in 2019' do not go together. */
 const AHEAD = /\b(?:will|would|shall|going to|(?:is|are|was|were) (?:to|due)\b)/i

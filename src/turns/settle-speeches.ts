@@ -97,7 +97,8 @@ interface Talk {
 
 function afterSpeech({ asker, replier, paper }: Talk, draft: Draft): Talk {
   const { act, speaker } = draft
-  if (act === 'question') return { asker: speaker, replier: null, before: act, paper: isPrinted(draft) ? speaker : null }
+  if (act === 'question')
+    return { asker: speaker, replier: null, before: act, paper: isPrinted(draft) ? speaker : null }
   if (act === 'procedural' || act === 'decision') return { asker: paper, replier: null, before: act, paper }
   if (act === 'answer') return { asker, replier: speaker, before: act, paper: null }
   return { asker, replier, before: act, paper }

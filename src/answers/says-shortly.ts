@@ -1,0 +1,41 @@
+import type { AskEvidence } from './ask-evidence'
+import { hasMark, markAt } from './mark-names'
+import type { SentenceEvidence } from './sentence-evidence'
+
+/** Whether a yes or no, or who it is, comes in a few words wherever they stand: '93% came on time, so yes', 'In the street, no, I do not', 'and it's me'. */
+export function saysShortly({ ask, own }: AskEvidence): boolean {
+  const says = (pattern: RegExp): boolean =>
+    own.some(({ sentence }: SentenceEvidence) => sentence.refusals.length === 0 && pattern.test(sentence.body))
+  if (ask.type === 'polar' || ask.type === 'opinion') {
+    if (says(YES_OR_NO)) return true
+    return ask.type === 'polar' && isDenied(ask.text, own)
+  }
+  return ask.type === 'entity' && /\bwho\b/i.test(ask.text) && says(SELF)
+}
+
+const YES_OR_NO =
+  /(?:^|[,;.:]\s|\u2014\s?|\bso,?\s)(?:yes|no),? (?:(?:I|we|he|she|it|they|that|there) (?:do|does|did|is|are|was|were|would|will|can|could|should|has|have|had)(?: not|n['\u2019]t)?)(?=[.,;]|$)|\bso,? (?:yes|no)\b/i
+
+const SELF =
+  /\bit(?:['\u2019]s| is| was| would be| will be) (?:me|him|her|them|us)\b|\b(?:he|she|I|they|we) (?:(?:would|will|shall|had|have|did|was|were) )?(?:be )?\w+ (?:it |so |that |them )?(?:himself|herself|myself|themselves|ourselves)\b/i
+
+/** 'whether the new system was to blame' and 'The system was not a factor': what is asked of something is denied of it. */
+function isDenied(ask: string, own: readonly SentenceEvidence[]): boolean {
+  const things = ABOUT.exec(ask)?.[1]
+    ?.toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 4)
+  if (things === undefined) return false
+  return own.some(({ sentence: { body, refusals, marks } }) => {
+    const denied = DENIED.exec(body)?.[1]?.toLowerCase()
+    return (
+      denied !== undefined &&
+      refusals.length === 0 &&
+      ![markAt.hedged, markAt.conditional, markAt.asks].some((mark) => hasMark(marks, mark)) &&
+      things.some((thing) => denied.includes(thing))
+    )
+  })
+}
+
+const ABOUT = /^(?:(?:and|or|but) )?(?:whether|if) (.{3,50}?) (?:is|was|are|were) /i
+const DENIED = /^([^.;,]{2,60}?) (?:is|was|are|were)(?: not|n['\u2019]t)\b/i
