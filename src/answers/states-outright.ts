@@ -28,7 +28,7 @@ const STATEMENTS: Readonly<Partial<Record<AskType, States>>> = {
   time: (body, ask, { marks }) =>
     hasMark(marks, markAt.date) &&
     ((WHEN_IT_IS.test(body) && !(AHEAD.test(ask) && BEHIND.test(body))) ||
-      (AHEAD.test(ask) && COMES.test(body) && !hasMark(marks, markAt.hedged))),
+      (AHEAD.test(ask) && !SEVERAL.test(ask) && COMES.test(body) && !hasMark(marks, markAt.hedged))),
 }
 
 /** 'My own view is that, yes, it should', 'She thought not' */
@@ -54,6 +54,9 @@ const WHEN_IT_IS =
 /** 'The contractor is coming in May', 'the yard would open on 3 June' */
 const COMES =
   /\b(?:is|are|was|were) (?:coming|starting|opening|going|returning|arriving|due|beginning|to (?:be|start|open|begin))\b|\b(?:will|would) (?:be|start|begin|open|come|go|take place|follow|happen|return)\b/i
+
+/** 'when each of the two would be cleared' wants more than one day. */
+const SEVERAL = /\b(?:each|both|all|every|respectively)\b/i
 
 /** 'when it will be reviewed' and 'it was reviewed in 2019' do not go together. */
 const AHEAD = /\b(?:will|would|shall|going to|(?:is|are|was|were) (?:to|due)\b)/i

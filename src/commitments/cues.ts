@@ -37,6 +37,7 @@ const FRAMES: readonly (readonly [words: string, behind: string])[] = [
   ['pencilled penciled diarised earmarked programmed', '(?: in)? for\\b'],
   ['set', ' (?:our|it|them|my|him|her)sel(?:f|ves)\\b'],
   ['working', ' to(?:wards)?\\b'],
+  ['aspires aspired aspiring undertaken', ' to\\b'],
   ['intention plan proposal hope intent', ' (?:is|was|remains)\\b'],
   ['next first following final', ' (?:step|steps|stage|phase|action)\\b'],
   ['is are was were', ' (?:still )?(?:to|be)\\b'],

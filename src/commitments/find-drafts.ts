@@ -35,7 +35,7 @@ const CUES: readonly (readonly [string, Rule])[] = [
     binding,
   ],
   ['offer offers offered volunteers volunteered commit commits committed guarantee guaranteed', binding],
-  ['committed working', boundTo],
+  ['committed working aspires aspired aspiring undertaken', boundTo],
   ['can could', offer],
   ['happy willing prepared content pleased glad', readiness],
   ['target aim ambition aspiration goal objective deadline milestone', targetNoun],

@@ -41,16 +41,17 @@ export function boundTo(sentence: Sentence, at: number): Draft | null {
   const { words } = sentence
   if (!/^to(?:wards)?$/.test(words[at + 1]?.lower ?? '')) return null
   const behind = phrase(sentence, at + 2, Math.min(words.length, at + 7))
-  const isFigure = AMOUNT.test(behind) || (words[at]!.lower === 'committed' && KEPT.test(behind))
-  return isFigure ? level(sentence, at, at + 2, words[at]!.lower === 'working' ? 'hedged' : 'firm') : null
+  const cue = words[at]!.lower
+  const isFigure = AMOUNT.test(behind) || (cue !== 'working' && KEPT.test(behind))
+  return isFigure ? level(sentence, at, at + 2, /^(?:working|aspir)/.test(cue) ? 'hedged' : 'firm') : null
 }
 
 const AMOUNT =
   /^(?:(?:an?|the|our|its|their) )?(?:(?:target|total|figure|rate|level) of )?(?:(?:at least|no more than|no fewer than|fewer than|over|under|around|about) )?[£€$]?\d/i
 
-/** 'committed to a mean of 28 minutes', 'to having no more than three' */
+/** 'committed to a mean of 28 minutes', 'to having no more than three', 'had undertaken to reach 60%' */
 const KEPT =
-  /^(?:(?:having|keeping|reaching|achieving|meeting|maintaining) )?(?:an?|no more than|at least|fewer than|under)\b/i
+  /^(?:(?:having|keeping|reaching|achieving|meeting|maintaining|reach|achieve|meet) )?(?:[£€$]?\d|(?:an?|no more than|at least|fewer than|under)\b)/i
 
 /** 'We have set ourselves 85% by March 2026', 'had set itself the target of 40 days by June'. */
 export function setItself(sentence: Sentence, at: number): Draft | null {

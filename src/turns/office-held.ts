@@ -15,14 +15,22 @@ const COMMON: ReadonlySet<string> = new Set(
  * Superintendent of Schools. Whoever only deputises is not meant, nor whoever is over more than the label says.
  */
 export function officeHeld(label: string, people: readonly Person[]): readonly Person[] {
-  const words = /^[Tt]he (\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+){0,3})$/u.exec(label)?.[1]?.toLowerCase()
+  const words = /^(?:[Tt]he )?(\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+){0,3})$/u
+    .exec(label)?.[1]
+    ?.toLowerCase()
   if (words === undefined) return []
   const noun = words.slice(words.lastIndexOf(' ') + 1)
-  if (!roleNouns.has(noun) || COMMON.has(noun)) return []
-  return people.filter(({ role }) => role !== null && holds(rankInFull(role).toLowerCase(), words))
+  if (!roleNouns.has(noun)) return []
+  const roles = people.filter(({ role }) => role !== null)
+  // 'Scrutiny Officer' of the Overview and Scrutiny Officer: two words of an office are enough without its article.
+  if (COMMON.has(noun) || !/^the /i.test(label))
+    return words.includes(' ') ? roles.filter(({ role }) => endsIn(rankInFull(role!).toLowerCase(), words)) : []
+  return roles.filter(({ role }) => {
+    const held = rankInFull(role!).toLowerCase()
+    return endsIn(held, words) || held.startsWith(`${words} `)
+  })
 }
 
-function holds(role: string, words: string): boolean {
-  if (role.endsWith(` ${words}`)) return !OTHER.test(role.slice(0, -words.length))
-  return role.startsWith(`${words} `)
+function endsIn(role: string, words: string): boolean {
+  return role.endsWith(` ${words}`) && !OTHER.test(role.slice(0, -words.length))
 }

@@ -57,7 +57,8 @@ const ACTION = /^(?:ACTIONS?|Actions?)(?:\s?(?:\d{1,3}|[\d/.-]{2,10}[a-z]?))?\s?
 function isTask({ text, utterance, scribe, current }: Moment): boolean {
   // 'RC to look into it' is what a question in the same paragraph got.
   const told = (utterance.frame !== null && utterance.frame.act !== 'other') || current?.act === 'question'
-  return ACTION.test(text) || (!told && TASK.test(text) && isActionLine(text, scribe.speakers))
+  const task = text.replace(/^\/\s+/, '')
+  return ACTION.test(text) || (!told && TASK.test(task) && isActionLine(task, scribe.speakers))
 }
 const TASK = /^(?:The )?\p{Lu}\S*(?: \S+){0,4}? to \p{Ll}{2,} /u
 

@@ -68,7 +68,7 @@ uplift programme, police uplift, officer uplift, uplift target, uplift funding, 
 post uplift, uplift officer, officer numbers, number of officers, number of police officers
 police officer numbers, police numbers, officer headcount, officer strength, police strength, PCSO numbers
 number of PCSOs, staff numbers, officer establishment, additional officers, additional police officers
-extra officers, fewer police officers, recruit PCSO, special constable numbers, number of specials
+extra officers, extra constables, sworn staff, constables in post, fewer police officers, recruit PCSO, special constable numbers, number of specials
 number of special constables, missing officers, workforce mix, ratio of officers, more officers joining
 new police officers, new officers, new PCSOs, cut officers, loss of officers, loss of PCSOs
 reduction in PCSOs, reduction in officers`,

@@ -110,6 +110,8 @@ child to parent violence`,
 controlling behaviour, unwanted comments from men, misconduct towards women, women who reported abuse
 reported abuse, refuge space`,
     ],
+    // The words of Australia, New Zealand and South Africa for it.
+    [1.2, 'family harm, family violence, gendered violence, whanau violence, gender violence'],
     // An Garda Síochána; Domestic Violence Act 2018 (Ireland).
     [1.1, 'Protective Services Unit, domestic violence order, barring order, safety order, protection order'],
   ],
