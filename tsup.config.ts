@@ -11,8 +11,8 @@ import ts from 'typescript'
  */
 const letters: Readonly<Record<string, string>> = {
   L: 'A-Za-zÀ-ỿ',
-  Lu: 'A-ZÀ-ÖØ-ÞĀĆČĐĒĞĪİŁŌŐŘ-ŠŪŴŶŻŽȘȚ',
-  Ll: 'a-zß-öø-ɏ',
+  Lu: 'A-ZÀ-ÞĀĆČĒĪŁŌŠŪŴŶŻŽȘȚ',
+  Ll: 'a-zß-ɏ',
 }
 
 /** The source of a pattern, or a string that holds one, with its classes of letters written out. */

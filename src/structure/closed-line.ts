@@ -5,6 +5,7 @@ import { isRole } from './is-role'
 import { namesFirst } from './named-first'
 import type { PrintedLine } from './printed-line'
 import { groupHead } from './roster-group'
+import { letteredEntry } from './roster-lettered'
 
 /**
  * Whether a line ends what it says and the next opens something else, however full the line is: who asks whom above
@@ -17,7 +18,8 @@ export function isClosed(line: PrintedLine, next: PrintedLine, stopped: boolean)
   if (next.text.length < 30 && groupHead(next.text)?.[0].length === next.text.length) return true
   if (SHOUTED_LABEL.test(next.text)) return true
   if (stopped && (CODED.test(next.text) || LABEL_ALONE.test(next.text) || namesBehindLabel(next.text))) return true
-  if (ENDS_OWNED.test(line.text.slice(-60))) return true
+  if (ENDS_OWNED.test(line.text.slice(-60)) || (/ \p{Lu}{2,4}$/u.test(line.text) && letteredEntry(line.text) !== null))
+    return true
   return endsAsker(line.text) || (isWitness(line.text) && isWitness(next.text)) || leavesColumn(line, next)
 }
 

@@ -5,6 +5,7 @@ import { labelOverPeople } from './label-over-people'
 import { memberKind } from './member-kind'
 import { headsNames, VERB } from './roster-bounds'
 import { groupHead, isColumnGroup } from './roster-group'
+import { withoutNote } from './roster-name'
 import { columnHeads } from './roster-row'
 import { readRosterText } from './roster-text'
 
@@ -42,7 +43,7 @@ function opensRoster(block: Block): boolean {
   if (head === null) return false
   const rest = block.text.slice(head[0].length)
   if (SENTENCE.test(rest)) return false
-  const listed = (): boolean => readRosterText(rest).length > 1 || isName(rest)
+  const listed = (): boolean => readRosterText(rest).length > 1 || isName(withoutNote(rest))
   // 'Present Cllr Jane Doe, Cllr Ravi Roe'
   if (rest !== '' && !/[:\t\u2013\u2014-]\s*$/.test(head[0])) return !VERB.test(rest.slice(0, 400)) && listed()
   return !VERB.test(rest.slice(0, 200)) || listed()

@@ -40,12 +40,21 @@ export function readTurnLabel(text: string, speakers: Speakers): TurnLabel | nul
     return { kind: 'decision', who: null, end: 0, alone: false }
   return (
     quotedLabel(text, speakers) ??
+    lettered(text, speakers) ??
     held(initialled(printedLabel(text), text, speakers), text, speakers) ??
     otherLanguage(text) ??
     ofOffice(text, speakers) ??
     spokenLabel(text, speakers)
   )
 }
+
+/** 'Q - Ruth: How much was it?': who asks or replies, behind the letter. */
+function lettered(text: string, speakers: Speakers): TurnLabel | null {
+  const found = /^[QA]\s?[\u2013-]/.test(text) ? LETTERED.exec(text.slice(0, 60)) : null
+  if (found === null || speakers.person(found[2]!) === null) return null
+  return { kind: found[1] === 'Q' ? 'question' : 'answer', who: found[2]!, end: found[0].length, alone: false }
+}
+const LETTERED = /^([QA])\s?[\u2013-]\s(\p{Lu}[^:?!.]{1,40}):\s+(?=\S)/u
 
 /** 'Q: CF - we were told in May ...': who asks or replies, by initials behind the label. */
 function initialled(label: TurnLabel | null, text: string, speakers: Speakers): TurnLabel | null {

@@ -326,4 +326,17 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
     'Empty homes are a priority for everybody. The council takes the matter extremely seriously and continues to work closely with partners. A range of measures is in place and will be kept under review. Officers are committed to improving the position and recognise that more needs to be done. The importance of this cannot be overstated.',
     'manner general',
   ],
+  // In a few words, wherever they stand.
+  [
+    'Will the council support the campaign?',
+    'All three groups had lost friends in such fires. So yes.',
+    'polar explicit',
+  ],
+  ['Does facial recognition have a place here?', 'Live, in the street, no, it does not.', 'polar explicit'],
+  ['Who is the student on the working group?', '14th May, and it is me.', 'entity explicit'],
+  ['Cllr Ward asked whether the new system was to blame.', 'The system was not a factor.', 'polar explicit'],
+  ['When will the roof be mended?', 'The contractor is coming in the second week of May.', 'time explicit'],
+  ['Do you accept that figure?', 'I have no reason to doubt it, so yes.', 'polar explicit'],
+  // An undertaking alone.
+  ['How does this compare with other forces?', 'She undertook to supply a comparison by 31 May.', 'manner deferred'],
 ]

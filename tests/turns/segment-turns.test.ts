@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { asPublished } from '../cases/turns/as-published'
 import { committeePages } from '../cases/turns/committee-pages'
 import { countedAndExamined } from '../cases/turns/counted-and-examined'
 import { decisionsAndProcedure } from '../cases/turns/decisions-and-procedure'
@@ -46,6 +47,7 @@ const groups = {
   recordedElsewhere,
   formsAndCaptions,
   newlyMet,
+  asPublished,
   partiesAndColumns,
   questionsTold,
   countedAndExamined,

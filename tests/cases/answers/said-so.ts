@@ -53,4 +53,9 @@ export const saidSo: readonly (readonly [text: string, reply?: NonAnswer])[] = [
   ['The doors let in the rain, as everybody knows.'],
   ['The Lieutenant will call at every house in the street.'],
   ['The contractor will have the keys for the gate.'],
+  ['Not going into what was said in that room.', 'declining'],
+  ['She had as yet no basis on which to form a view.', 'ignorance'],
+  ['The Constable could not speak for the call centre.', 'deflection'],
+  ['I have no reason to doubt the figure.'],
+  ['There was no reason to think that it had changed.'],
 ]

@@ -63,6 +63,22 @@ export const promisedAtTheTable: readonly PromisedOfBoards[] = [
   ['answer', 'undertaking', 'firm', '«I will need to take that one on notice.»', 'Mara Quill', ''],
   ['answer', 'undertaking', 'firm', '«She took the second part of the question on notice.»', 'Mara Quill', ''],
   ['answer', 'undertaking', 'firm', 'She said «it would be with members by 30 June.»', 'Mara Quill', '2025-06-30'],
+  [
+    'answer',
+    'target',
+    'hedged',
+    'It was reported that «the Service aspired to a mean of 30 minutes by September 2026.»',
+    'Service',
+    '2026-09',
+  ],
+  [
+    'answer',
+    'target',
+    'firm',
+    '«The Council had undertaken to reach 60% by December 2026.»',
+    'Council',
+    '2026-12',
+  ],
 ]
 
 export const notPromisedAtTheTable: readonly NotPromisedOfBoards[] = [
@@ -77,4 +93,6 @@ export const notPromisedAtTheTable: readonly NotPromisedOfBoards[] = [
   { act: 'answer', text: 'He was asked to take it on notice.' },
   { act: 'answer', text: 'The move was planned for 6 October but had slipped.' },
   { act: 'answer', text: 'She was, however, grateful to the volunteers.' },
+  { act: 'answer', text: 'He had aspired to be a teacher.' },
+  { act: 'answer', text: 'She had undertaken to be quiet.' },
 ]

@@ -74,4 +74,30 @@ export const itemsOfPages: readonly ItemCase[] = [
     text: `1. Harbour Dues (Paper ARC/24/21)\n\n${said}\n\n2. Road Safety (Appendix B)\n\n${said}\n\n3. Reports (Paper ARC/24/23: RESERVED)\n\n${said}`,
     items: ['1 | Harbour Dues | -', '2 | Road Safety | -', '3 | Reports | -'],
   },
+  {
+    name: 'letters of items before the numbers of theirs',
+    text: `A. CALL TO ORDER\n\n${said}\n\nB. REPORTS\n\nB-1. Harbour Dues\n${said}\n\nB-2. Road Safety\n${said}\n\nC. ADJOURNMENT\n\n${said}`,
+    items: [
+      'A | CALL TO ORDER | -',
+      'B | REPORTS | -',
+      'B-1 | Harbour Dues | -',
+      'B-2 | Road Safety | -',
+      'C | ADJOURNMENT | -',
+    ],
+  },
+  {
+    name: 'files and movers behind titles, and who reports',
+    text: `1. Harbour Dues [File 25-017]\n\n${said}\n\n2. Bicycle Storage (proposer Colm, seconder Ruth)\n\n${said}\n\n3. Survey report by Mrs Prowse\n\n${said}`,
+    items: ['1 | Harbour Dues | -', '2 | Bicycle Storage | -', '3 | Survey report | Ada Prowse'],
+  },
+  {
+    name: 'a dash in a title that is followed by no sentence',
+    text: `1. Welcome\n\n${said}\n\n2. Dilemma 1 - Use of cameras in the homes of vulnerable people\n\n${said}\n\n3. Close\n\n${said}`,
+    items: ['1 | Welcome | -', '2 | Dilemma 1 - Use of cameras in the homes of vulnerable people | -', '3 | Close | -'],
+  },
+  {
+    name: 'starred questions',
+    text: `*141. HARBOUR POLICE\n\n${said}\n\n*142. VACANT POSTS\n\n${said}\n\n*143. PATROL BOATS\n\n${said}`,
+    items: ['*141 | HARBOUR POLICE | -', '*142 | VACANT POSTS | -', '*143 | PATROL BOATS | -'],
+  },
 ]

@@ -1375,4 +1375,113 @@ Ruth Amsel, Deputy Chief Constable`,
       'Ruth Amsel | Deputy Chief Constable | Police Northland | present',
     ],
   },
+  {
+    name: 'offices with their holders in brackets, and who is in the chair',
+    list: `Present:- The Mayor (Councillor A. Prowse) (in the Chair); Councillors C. Hession, R. Amsel and P. Longdon.
+
+Officers: The Speaker (Hon. J T Tolliver) (Garth); The Chief Minister (Hon. K Okonjo) (North)`,
+    people: [
+      'A. Prowse | Mayor | - | present',
+      'C. Hession | - | - | present',
+      'R. Amsel | - | - | present',
+      'P. Longdon | - | - | present',
+      'J T Tolliver | Speaker | Garth | present',
+      'K Okonjo | Chief Minister | North | present',
+    ],
+  },
+  {
+    name: 'a hospital: name, office and letters without a sign between',
+    list: `Present:
+
+Prof Ada Prowse Trust Chair (Chair) AP
+Bridget Hession Public Governor \u2013 Harbour North BH
+Mei-Ling Amsel Public Governor \u2013 Fenside MLA
+Cllr Pauline Longdon Appointed Governor \u2013 Harbour Borough Council PL
+
+In attendance:
+
+Dominic Tolliver Chief Executive DT
+Kofi Okonjo Company Secretary KO`,
+    people: [
+      'Ada Prowse | Trust Chair, Chair | - | present',
+      'Bridget Hession | Public Governor, Harbour North | - | present',
+      'Mei-Ling Amsel | Public Governor, Fenside | - | present',
+      'Pauline Longdon | Appointed Governor | Harbour Borough Council | present',
+      'Dominic Tolliver | Chief Executive | - | present',
+      'Kofi Okonjo | Company Secretary | - | present',
+    ],
+  },
+  {
+    name: 'names in a row with nothing between, and offices of several words behind commas',
+    list: `Present in person Ada Prowse (Convener) Colm Hession Ruth Amsel Piers Longdon
+
+Jane Tolliver (Deputy Convener) Dr Kofi Okonjo
+
+Present virtually Una Lidgate Tom Brackley
+
+In Attendance Ravi Mensworth, Chief Executive Officer (CEO) Dele Ojo, Director of Nature and Climate Iris Tupper, Clerk to the Board
+
+Apologies Moira Keane`,
+    people: [
+      'Ada Prowse | Convener | - | present',
+      'Colm Hession | - | - | present',
+      'Ruth Amsel | - | - | present',
+      'Piers Longdon | - | - | present',
+      'Jane Tolliver | Deputy Convener | - | present',
+      'Kofi Okonjo | - | - | present',
+      'Una Lidgate | - | - | present',
+      'Tom Brackley | - | - | present',
+      'Ravi Mensworth | Chief Executive Officer | - | present',
+      'Dele Ojo | Director of Nature and Climate | - | present',
+      'Iris Tupper | Clerk to the Board | - | present',
+      'Moira Keane | - | - | apologies',
+    ],
+  },
+  {
+    name: 'an office that ends in what it is over, before the next line',
+    list: `Also attended:
+Cllr M Prowse, Cabinet Member with Responsibility for Children and Families
+Joanna Hession (Director of Children's Services), Adeola Amsel (Assistant Director for Safeguarding)`,
+    people: [
+      'M Prowse | Cabinet Member with Responsibility for Children and Families | - | present',
+      "Joanna Hession | Director of Children's Services | - | present",
+      'Adeola Amsel | Assistant Director for Safeguarding | - | present',
+    ],
+  },
+  {
+    name: 'offices that begin like a surname, and a firm',
+    list: `IN ATTENDANCE
+
+Mr D Prowse Audit Manager, Ridings Audit Partnership
+Miss C Hession Director, Marston Gray LLP`,
+    people: [
+      'D Prowse | Audit Manager | Ridings Audit Partnership | present',
+      'C Hession | Director | Marston Gray LLP | present',
+    ],
+  },
+  {
+    name: 'dots that lead to the office, and those who came besides',
+    list: `IN ATTENDANCE
+Mr Stuart Prowse .. Chief Operating Officer
+Ms Kirsty Hession .. Director of People and Culture
+11 Members of the public`,
+    people: [
+      'Stuart Prowse | Chief Operating Officer | - | present',
+      'Kirsty Hession | Director of People and Culture | - | present',
+    ],
+  },
+  {
+    name: 'officers of a union: offices first, and who is absent with apologies',
+    list: `Present Members
+Council Chair Ada Prowse
+VP Education Colm Hession
+VP Welfare & Community Ruth Amsel
+Absent with Apologies Piers Longdon (VP Activities)`,
+    people: [
+      'Ada Prowse | Council Chair | - | present',
+      'Colm Hession | VP Education | - | present',
+      'Ruth Amsel | VP Welfare & Community | - | present',
+      'Piers Longdon | VP Activities | - | apologies',
+    ],
+  },
 ]
