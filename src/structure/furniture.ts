@@ -41,7 +41,7 @@ const PAGE_TWICE = /^(?:tudalen|leathanach|lch)\s?(?:\d{1,4}\s?)?\/?\s?(?:page\s
 /** An address of the web on a line of its own. */
 const ADDRESS = /^https?:\/\/[^\s]{4,2000}$/
 const CLASSIFIED =
-  /^(?:\d{1,4}\s+)?(?:OFFICIAL(?:\s*[-\u2013:]?\s*SENSITIVE)?|NOT PROTECTIVELY MARKED|RESTRICTED|UNCLASSIFIED|PUBLIC|PROTECT|(?:UNCORRECTED |HANSARD )?PROOF(?: COPY)?)(?:\s*\(.{0,40}\))?(?:\s+\d{3,9})?$/
+  /^(?:\d{1,4}\s+)?(?:OFFICIAL(?:\s*[-\u2013:]?\s*SENSITIVE)?|NOT PROTECTIVELY MARKED|RESTRICTED|UNCLASSIFIED|PUBLIC|PROTECT|(?:UNCORRECTED |HANSARD )?PROOF(?: COPY)?|(?:UN)?CORRECTED)(?:\s*\(.{0,40}\))?(?:\s+\d{3,9})?$/
 /** 'Record No: 30817' */
 const RECORD =
   /^(?:record|document|doc|folio|file|ref(?:erence)?)\s(?:no|number)\b\.?\s?:?\s?\d{1,9}(?:\s{1,40}\d{1,4})?$/i
@@ -147,7 +147,7 @@ function isActionColumn(lines: readonly PrintedLine[], index: number): boolean {
 
 const ACTION_COLUMN = /^(?:actions?|action (?:by|for)|lead|owner|by whom)$/i
 const FIRST_ITEM =
-  /^1(?:\.0?)?\)?\s+(?:welcome|apolog|introduc|opening|attendance|present\b|call to order|chair|declarations?|minutes|notice|quorum|election|confirmation)/i
+  /^(?:1(?:\.0?)?\)?|[A-Z\d]{1,6}(?:[./-][A-Z\d]{1,4}){1,3})\s+(?:welcome|apolog|introduc|opening|attendance|present\b|call to order|chair|declarations?|minutes|notice|quorum|election|confirmation)/i
 const FAR_RIGHT = 40
 
 /** Between blank lines. */

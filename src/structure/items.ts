@@ -75,6 +75,8 @@ function numbering(blocks: readonly Block[], taken: ReadonlySet<number>, open: n
   let all = 0
   let lastPlain = 0
   let falls = false
+  let references = 0
+  let plain = 0
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
     acting = actionLevel(block, acting)
@@ -90,7 +92,9 @@ function numbering(blocks: readonly Block[], taken: ReadonlySet<number>, open: n
     const style = isLettered(block) ? 'letter' : number.style
     counts[style]++
     all++
+    if (style === 'reference' && block.kind === 'heading') references++
     if (style === 'plain') {
+      if (block.kind === 'heading') plain++
       falls ||= number.places[0]! <= lastPlain
       lastPlain = number.places[0]!
     }
@@ -104,7 +108,8 @@ function numbering(blocks: readonly Block[], taken: ReadonlySet<number>, open: n
     counts.reference === 0
   )
     return 'letter'
-  if (counts.reference >= 2) return 'reference'
+  // 'BD/018 - Ada Doe to send it' among numbered headings: what the log of actions counts.
+  if (counts.reference >= 2 && !(plain >= 3 && plain > references && !falls)) return 'reference'
   if (counts.plain >= 2 || (counts.plain === 1 && counts.sub <= 1 && counts.roman === 0)) return 'plain'
   if (counts.sub >= 2) return 'sub'
   if (letteredTitles(blocks, taken).length > 0) return 'letter'
@@ -133,8 +138,9 @@ function numbered(
   let level = 0
   // Whether items are counted '3.0', which makes '3.1' one of theirs.
   let zeroed = false
-  // Below the heading of a list of actions numbers count these.
+  // Below the heading of a list of actions numbers count these, until one goes on with the items and not with the list.
   let acting = 0
+  let task = 0
   const from = pageStart(blocks)
   // On a committee's page the numbers of items stand on lines of their own, and no others count.
   const apart = from > 0 && blocks.filter((block) => block.kind === 'heading' && isApart(block)).length > 1
@@ -142,7 +148,15 @@ function numbered(
     const block = blocks[index]!
     if (apart && style === 'plain' && block.level > 0 && NUMBER.test(block.marker)) continue
     acting = actionLevel(block, acting)
-    if (acting > 0) continue
+    if (acting > 0) {
+      const place = itemNumber(block.marker)?.places[0] ?? 0
+      if (block.kind !== 'heading' || place !== (last?.places[0] ?? -1) + 1 || place <= task + 1) {
+        task = place || task
+        continue
+      }
+      acting = 0
+    }
+    task = 0
     if (block.kind === 'heading' && block.marker === '') section = Math.min(section || block.heading, block.heading)
     // A numbered heading over the attendance list is an item; a note below it, with its sign in brackets, is none.
     const listed =
@@ -265,16 +279,23 @@ function isTitle({ kind, text }: Block): boolean {
   return kind === 'heading' || (/^\p{Lu}[^.?!]{2,110}$/u.test(text) && text.split(' ').length <= 14)
 }
 
+/** Whether a number is the very next one: in a reference, in the first place in which it differs. */
 function isNext(last: ItemNumber | null, number: ItemNumber): boolean {
-  return last === null || number.places[0]! - last.places[0]! === 1
+  if (last === null) return true
+  const at = number.style === 'reference' ? number.places.findIndex((place, index) => place !== last.places[index]) : 0
+  return number.places[at]! - (last.places[at] ?? 0) === 1
 }
 
 /** '6.4 The Board:' stands over what it decided. */
 const DECIDES =
   /^(?:the\s)?(?:\p{L}+\s)?(?:board|(?:sub-?)?committee|panel|authority|council|cabinet|members|commission|forum|trustees|governors)\s*:$/iu
 
+/** '4.3 Questions and answers' stands over what was asked on item 4. */
+const DISCUSSED =
+  /^(?:(?:members['\u2019]? )?(?:questions|answers|responses|discussion|debate|comments|q ?& ?a)(?:,? and |, | & |$)){1,3}$/i
+
 function numberedHead(block: Block, index: number, number: ItemNumber, next: boolean): ItemHead | null {
-  if (DECIDES.test(block.text)) return null
+  if (DECIDES.test(block.text) || (number.style === 'sub' && DISCUSSED.test(block.text))) return null
   if (
     block.kind === 'heading' ||
     asksSomebody(block.text) ||

@@ -152,6 +152,9 @@ function hangOf({ text, indent }: PrintedLine): number {
   return label > 0 && isNamed(text.slice(0, text.indexOf(':'))) ? indent + label : 0
 }
 
+/** 'Members of the public:' over how many came. */
+const COUNTED = /\b(?:public|press|observers|visitors|residents)(?: (?:present|attending|in attendance))?:$/i
+
 function belongs(
   open: readonly PrintedLine[],
   last: PrintedLine,
@@ -163,11 +166,12 @@ function belongs(
   // A bare number that ends the sentence above it: 'as shown in table' / '3.'
   if (line.bare)
     return (
-      gap === 0 &&
-      last.text.length > Math.max(40, wrapping.width * 0.75) &&
-      wrapping.width > 0 &&
-      !/[.?!:;|]$/.test(last.text) &&
-      !line.mark.opens
+      (gap === 0 && COUNTED.test(last.text)) ||
+      (gap === 0 &&
+        last.text.length > Math.max(40, wrapping.width * 0.75) &&
+        wrapping.width > 0 &&
+        !/[.?!:;|]$/.test(last.text) &&
+        !line.mark.opens)
     )
   const first = open[0]!
   // 'Cllr Doe:    When will it open?' / '             And who will pay?': lines that hang beside a label.
