@@ -452,6 +452,8 @@ export const rankWords: readonly string[] = [
     'garda',
     'chief fire officer',
     'area commander',
+    'station commander',
+    'group commander',
     'group commander',
     'station commander',
     'area manager',

@@ -9,7 +9,7 @@ export function isBelowName(blocks: readonly Block[], index: number): boolean {
   // 'Jane Doe' / '- Chair'
   if (/^[-\u2013\u2014]$/.test(blocks[index]!.marker)) return isNamed(blocks[index - 1]?.text ?? '') && isRole(text)
   let first = index
-  while (first > 0 && blocks[first - 1]!.group === group) first--
+  while (first > 0 && blocks[first - 1]!.group === group && !blocks[first - 1]!.text.endsWith(':')) first--
   let last = index
   while (blocks[last + 1]?.group === group) last++
   return last - first > 0 && last - first < 4 && index > first && isName(blocks[first]!.text) && !isName(text)

@@ -22,7 +22,7 @@ export function roleColumn(blocks: readonly Block[], from: number, count: number
   const lines: string[] = []
   for (let index = from; index < blocks.length && lines.length <= count * 3; index++) {
     const { text, group, kind, marker } = blocks[index]!
-    if (kind === 'furniture' || marker !== '' || VERB.test(text)) break
+    if (kind === 'furniture' || marker !== '' || VERB.test(text) || MARKS.test(text)) break
     // The offices of the list's next group stand below a blank line.
     if (group !== first.group && !(text.length < SHORT && isOffice(text))) break
     lines.push(text)
@@ -31,6 +31,8 @@ export function roleColumn(blocks: readonly Block[], from: number, count: number
   return roles.length === count ? { roles, blocks: lines.length } : null
 }
 
+/** The third column, of who was there. */
+const MARKS = /^(?:present|absent|apologies)(?: (?:present|absent|apologies)){2,}\b/i
 /** A line of another group may be as long as this and an office. */
 const SHORT = 60
 

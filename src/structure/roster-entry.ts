@@ -295,7 +295,7 @@ const CHAIRS_OTHER =
   /^(?:vice[- ])?chair(?:man|woman|person)?(?:,| of| -) .{3,60}\b(?:(?:sub-?)?committee|panel|group|forum)$/i
 
 /** Not with a capital: 'Chair' in brackets is an office. */
-const CHAIRS = /^(?:in the (?:[Cc]hair|CHAIR)|chair|chairing|presiding)$/
+const CHAIRS = /^(?:in the (?:[Cc]hair|CHAIR)|chair|chairing|presiding|presided)$/
 
 /** Whether a note says how, for whom or for how long somebody was there. */
 export function isManner(text: string): boolean {

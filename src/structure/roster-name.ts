@@ -126,6 +126,9 @@ const OVER =
 /** 'Chief Executive (Dr L. Doe)', 'The Mayor (Councillor J. Doe) (in the Chair)' */
 const HOLDER = /^(?:[Tt]he\s)?([^()]{3,60})\s\(([^()]{5,44})\)((?:\s?\([^()]{1,60}\)){0,2})$/
 
+/** 'Mayor Jane Doe Harbour Council' */
+const CIVIC = /^(?:(?:Deputy|Lord) )?(?:Mayor|Provost)\s(?=\p{Lu})/u
+
 /** 'Area Manager (Response) Jane Doe' */
 const NOTED = /^([^()]{3,60}) \(([^()]{2,60})\) ([^()]{4,50})$/
 
@@ -189,6 +192,9 @@ export function nameIn(piece: string): Named | null {
     )
       return { before: head, name: `${tail}${note}`, after: '' }
   }
+  const civic = CIVIC.exec(whole)?.[0] ?? ''
+  const seat = civic === '' ? null : nameIn(piece.slice(civic.length))
+  if (seat !== null && seat.before === '' && seat.after !== '') return { ...seat, before: civic.trimEnd() }
   const noted = NOTED.exec(whole)
   if (noted !== null && isRole(noted[1]!) && isName(noted[3]!))
     return { before: `${noted[1]} (${noted[2]})`, name: noted[3]!, after: '', held: true }

@@ -70,7 +70,8 @@ export function pieces(text: string): Piece[] {
           // '..., Harbour Council and Cllr Roe'
           (found.length > 0 &&
             OF_BODY.test(text.slice(start, at).trim()) &&
-            ADDRESSED.test(text.slice(at + and - 1, at + and + 24))))
+            (ADDRESSED.test(text.slice(at + and - 1, at + and + 24)) ||
+              isOfficer(/^[^,;(]{4,60}/.exec(text.slice(at + and))?.[0].trim() ?? ''))))
       )
         cut(at, at + and - 1)
     }
@@ -108,7 +109,7 @@ const CHAIRS = /^(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?$/i
 
 /** The body that somebody comes from: 'Cllr J. Doe, Harbour Council Cllr R. Roe, Moor District Council'. */
 const OF_BODY =
-  /^(?:\p{Lu}[\p{L}'\u2019&-]* (?:(?:of|and|the) )?){0,5}(?:Council|Authority|Constabulary|Police|Trust|Association|Member)$/u
+  /^(?:\p{Lu}[\p{L}'\u2019&-]* (?:(?:of|and|the) )?){0,5}(?:Council|Authority|Constabulary|Police(?: \p{Lu}\p{Ll}+)?|Trust|Association|Member)$/u
 /** 'Superintendent Jo Roe' of 'Cllr Jane Doe Superintendent Jo Roe' */
 const RANKED =
   /^ (?:(?:Acting|Temporary|Detective|Deputy|Assistant|Chief) ){0,3}(?:Superintendent|Inspector|Sergeant|Constable|Commander|Supt|Insp|Sgt)\.? \p{Lu}\p{L}+ \p{Lu}/u
@@ -140,6 +141,11 @@ function startsName(text: string): boolean {
 function opensWithOffice(text: string): boolean {
   const found = nameIn(text)
   return found !== null && found.before !== ''
+}
+
+/** 'Station Manager Jane Doe': a rank or an office, and a name. */
+function isOfficer(text: string): boolean {
+  return opensWithOffice(text) || (isNamed(text) && isRole(text))
 }
 
 function endsName(text: string): boolean {

@@ -1,4 +1,4 @@
-import { isCapitals, titleCase } from '../text/letter-case'
+import { isCapitals, namesCase, titleCase } from '../text/letter-case'
 import { matches } from '../text/matches'
 import { isName, isNamed } from '../text/names'
 import { readyAtUse } from '../text/ready-at-use'
@@ -67,8 +67,9 @@ export function readRosterText(printed: string, together = false): RosterEntry[]
   const run = together ? runTogether(printed, 1) : null
   if (run !== null) return run
   const found = readList(printed.length > LONGEST_IN_CAPITALS ? printed : namedInCapitals(printed))
-  if (found.length > 0 || printed.length > LONGEST_IN_CAPITALS || !isCapitals(printed)) return found
-  return readList(titleCase(printed)).filter(({ role, printed: whole, name }) => role !== null || whole !== name)
+  const shouted = isCapitals(printed.replace(/\bMa?c(?=\p{Lu}{2})/gu, ''))
+  if (!shouted || (found.length > 0 && printed.length <= LONGEST_IN_CAPITALS)) return found
+  return readList(namesCase(printed)).filter(({ role, printed: whole, name }) => role !== null || whole !== name)
 }
 
 /** 'JANE DOE, Treasurer', 'DR. RAVI ROE (by telephone)': the name alone is in capitals. */
@@ -225,7 +226,10 @@ function officesFirst(text: string): RosterEntry[] | null {
     found.push({ ...entry, role: office, organisation: null })
     from = hit.index + hit[0].length
   }
-  const rest = text.slice(from).replace(/^[\s,;.]*(?:and\s)?/, '')
+  const rest = text
+    .slice(from)
+    .replace(/^[\s,;.]*(?:and\s)?/, '')
+    .replace(AS_CLERK, '')
   if (found.length === 0 || !/[\p{L}\d]/u.test(rest)) return found.length > 0 ? found : null
   // 'Clerk (Ms A. Doe). Superintendent B. Roe': one behind them without brackets.
   const behind = found.length > 1 && rest.length < 60 ? readList(rest) : []
@@ -233,6 +237,8 @@ function officesFirst(text: string): RosterEntry[] | null {
 }
 
 const HOLDER = /\(([^()]{4,60})\)/g
+/** What the last of them does at the meeting. */
+const AS_CLERK = /^as (?:the )?(?:clerk|secretary|minute[- ]taker)(?: (?:to|of) the \p{L}+)?\.?$/iu
 
 /** Two words that look like a name, and one of office behind them. */
 function isShort({ before, name, after }: Named): boolean {

@@ -60,6 +60,8 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
   let bareRun = 0
   // And how many of those the group itself has.
   let groupRun = 0
+  // Whether a label below that of those absent parts these into kinds.
+  let kinds = false
   // Names stand in a row with nothing between them.
   let together = false
   // The last block that the list takes.
@@ -136,6 +138,7 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
     if (group !== null) {
       opened = true
       groupRun = 0
+      kinds = false
       attendance = isAbsence(group[0]!) ? 'apologies' : 'present'
       body = groupBody(group[0]!)
       shared = memberKind(group[0]!) ?? (/^council members/i.test(group[0]!) ? null : pluralOffice(group[0]!))
@@ -203,7 +206,8 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
     } else if (group === null && entries.length === 0 && headsNames(blocks, index)) {
       shared = memberKind(rest)
       body = groupBody(rest)
-      if (OTHERS.test(rest) && !isAbsence(rest)) attendance = 'present'
+      kinds ||= attendance === 'apologies' && groupRun === 0
+      if (!isAbsence(rest) && (OTHERS.test(rest) || (!kinds && rest.endsWith(':')))) attendance = 'present'
       groupRun = 0
     } else if (entries.length === 0 && rest !== '' && isRole(rest) && !VERB.test(rest))
       nameless.push(rest.replace(/[\s,;.]+$/, ''))

@@ -24,6 +24,18 @@ export function titleCase(text: string): string {
     .replace(/(^|[\s'\u2019(.-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
 }
 
+/** A list of names in capitals as one in mixed case: 'A. MacKAY AND B. ROE' as 'A. MacKay and B. Roe'. */
+export function namesCase(text: string): string {
+  return titleCase(text)
+    .replace(/\b(?:And|Of|The|For|To)\b/g, (word) => word.toLowerCase())
+    .replace(/\p{L}+/gu, (word, at: number) => {
+      const own = MAC.exec(text.slice(at, at + word.length))?.[0].length ?? 0
+      return own === 0 ? word : `${text.slice(at, at + own)}${word.charAt(own).toUpperCase()}${word.slice(own + 1)}`
+    })
+}
+
+const MAC = /^Ma?c(?=\p{Lu})/u
+
 /** A title in capitals as a title in mixed case: 'POLICE AND CRIME PANEL' as 'Police and Crime Panel'; others as they are. */
 export function readableCase(text: string): string {
   if (!isCapitals(text)) return text
