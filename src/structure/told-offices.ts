@@ -1,12 +1,15 @@
 import type { Block } from '../model/block'
 import { matches } from '../text/matches'
-import { isName, stripTitles } from '../text/names'
+import { isNamed, stripTitles, surnameOf } from '../text/names'
 import type { Attendee } from './attendee'
 import { isRole } from './is-role'
 
 /** 'the Cabinet Member for Housing, Councillor Jane Doe' */
 const APPOSED =
   /\b[Tt]he ((?:\p{Lu}[\p{L}'\u2019-]*)(?: (?:\p{Lu}[\p{L}'\u2019-]*|of|for|and|the|to|&)){0,9}), ((?:\p{Lu}[\p{L}.'\u2019-]*\s){1,4}\p{Lu}[\p{L}'\u2019-]+)(?=[,.;:)]|$)/gu
+/** 'the Leader of the Council (Councillor J Doe)' */
+const BRACKETED =
+  /\b[Tt]he ((?:\p{Lu}[\p{L}'\u2019-]*)(?: (?:\p{Lu}[\p{L}'\u2019-]*|of|for|and|the|to|&)){0,9}) \(((?:Cllr|Councillor|Cr|Alderman|Mrs?|Ms|Miss|Dr)\b\.? (?:\p{Lu}[\p{L}.'\u2019-]*\s){0,3}\p{Lu}[\p{L}'\u2019-]+)\)/gu
 /** No line that introduces somebody is longer. */
 const LONGEST = 260
 
@@ -16,10 +19,15 @@ export function withToldOffices(attendees: readonly Attendee[], blocks: readonly
   if (bare.size === 0) return attendees
   const told = new Map<string, string>()
   for (const { text } of blocks) {
-    if (text.length > LONGEST || !text.includes(', ')) continue
-    for (const [, office, holder] of matches(APPOSED, text)) {
-      const { name } = stripTitles(holder!)
-      if (bare.has(name) && isRole(office!) && isName(holder!) && !told.has(name)) told.set(name, office!)
+    if (text.length > LONGEST) continue
+    const found = [
+      ...(text.includes(', ') ? matches(APPOSED, text) : []),
+      ...(text.includes(' (') ? matches(BRACKETED, text) : []),
+    ]
+    for (const [, office, holder] of found) {
+      const full = stripTitles(holder!).name
+      const name = bare.has(full) ? full : surnameOf(full)
+      if (bare.has(name) && isRole(office!) && isNamed(holder!) && !told.has(name)) told.set(name, office!)
     }
   }
   if (told.size === 0) return attendees

@@ -101,6 +101,10 @@ export const DECISIONS: readonly Clue[] = [
   ['received carried', /^(?:RECEIVED|CARRIED)(?: UNANIMOUSLY)?\.?$/],
   ['voted', /\bit was (?:(?:unanimously|UNANIMOUSLY) )?VOTED\b/],
   ['agreed approved adopted', /^(?:unanimously|all) (?:agreed|approved|adopted)\.?$/i],
+  [
+    'agreed noted resolved approved decided',
+    /^(?:following|after|on) [^.:;,]{3,60}? the (?:\p{L}+ ){0,5}?(?:board|(?:sub-?)?committee|panel|council|commission|authority|forum|cabinet|governors|trustees|meeting)(?: then| unanimously)? (?:agreed|noted|resolved|approved|decided)\s*:\s*-?$/iu,
+  ],
   ['decided agreed resolved approved', /^the following (?:was|were) (?:decided|agreed|resolved|approved)\b/i],
   [
     'seconded agreed resolved carried proposed',

@@ -6,11 +6,44 @@ import { surnameOf } from '../text/names'
 
 /** 'R. Doe', 'R Doe', 'R. J. Doe': initials and a surname. */
 const INITIALLED = /^(\p{Lu})\.? (?:\p{Lu}\.? )*(\p{Lu}[\p{L}'\u2019-]+)$/u
+/** 'Doe' of 'Councillors Doe and Roe' */
+const BARE = /^\p{Lu}[\p{L}'\u2019-]{2,}$/u
+/** Before a name. */
+const TITLES =
+  '(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof|Professor|Ald|Alderman|Sir|Dame|Bailie|Provost|Deputy|Senator|Comm(?:r|issioner)?)'
 /** No more than so many are looked for. */
 const MOST = 120
 
-/** The people of a list that gives their initials, with the forename by which the minutes call one of them: 'R. Doe' and 'Councillor Robert Doe asked'. */
+/**
+ * The people of a list that gives their initials or surnames alone, with the forename or the initials by which the minutes call one of them:
+ * 'R. Doe' and 'Councillor Robert Doe asked', 'Doe' and 'Cllr R Doe asked'.
+ */
 export function withForenames(attendees: readonly Attendee[], blocks: readonly Block[]): readonly Attendee[] {
+  return spelt(withInitials(attendees, blocks), blocks)
+}
+
+/** Surnames alone with the one first name or the initials that stand before them elsewhere. */
+function withInitials(attendees: readonly Attendee[], blocks: readonly Block[]): readonly Attendee[] {
+  const bare = attendees.filter(({ name }) => BARE.test(name))
+  if (bare.length === 0 || bare.length > MOST) return attendees
+  const told = new RegExp(
+    `(?<![\\p{L}.])${TITLES}\\.? ((?:\\p{Lu}\\.? ?){1,3}|\\p{Lu}\\p{Ll}+) (${bare.map(({ name }) => escapePattern(name)).join('|')})(?![\\p{L}-])`,
+    'gu',
+  )
+  const names = new Map<string, Set<string>>()
+  for (const { text } of blocks)
+    for (const [, first = '', surname = ''] of matches(told, text))
+      names.set(surname, (names.get(surname) ?? new Set()).add(first.trim()))
+  return attendees.map((one) => {
+    const found = [...(names.get(one.name) ?? [])].sort((a, b) => b.length - a.length)
+    const alike = attendees.filter(({ name }) => surnameOf(name) === one.name).length
+    if (!BARE.test(one.name) || found.length === 0 || alike > 1 || found.some((first) => first[0] !== found[0]![0]))
+      return one
+    return { ...one, name: `${found[0]} ${one.name}`, aliases: [...one.aliases, one.name] }
+  })
+}
+
+function spelt(attendees: readonly Attendee[], blocks: readonly Block[]): readonly Attendee[] {
   const initialled = attendees.filter(({ name }) => INITIALLED.test(name))
   if (initialled.length === 0 || initialled.length > MOST) return attendees
   const counts = new Map<string, number>()
@@ -20,7 +53,7 @@ export function withForenames(attendees: readonly Attendee[], blocks: readonly B
   }
   const surnames = initialled.map(({ name }) => escapePattern(INITIALLED.exec(name)![2]!))
   const told = new RegExp(
-    `(?<![\\p{L}.])(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof|Professor|Ald|Alderman|Sir|Dame|Bailie|Provost|Deputy|Senator)\\.? (\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?) (${surnames.join('|')})(?![\\p{L}-])`,
+    `(?<![\\p{L}.])${TITLES}\\.? (\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?) (${surnames.join('|')})(?![\\p{L}-])`,
     'gu',
   )
   const forenames = new Map<string, Set<string>>()

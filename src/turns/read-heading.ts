@@ -1,11 +1,11 @@
-import { namesMovers } from '../structure/names-movers'
+import { namesMembersMoving, namesMovers } from '../structure/names-movers'
 import { partyLine } from '../structure/party-line'
 import { isNumberAlone } from '../structure/question-head'
 import { questionOpening } from '../structure/question-opening'
 import { isNamed } from '../text/names'
 import { isAnyHolder } from './any-holder'
 import { areDecided } from './decided-points'
-import { isEmpty, type Piece } from './draft'
+import { isEmpty, lastBlock, type Piece } from './draft'
 import { addresseeIn, headMotion, headPut, numberOf } from './head-questions'
 import { isQuestion } from './interrogative'
 import { ACTIONS } from './item-scene'
@@ -14,7 +14,7 @@ import { answererOf } from './moment'
 import { readParties } from './read-formal'
 import { opensQuestion, standsOver, startLabelled } from './read-labelled'
 import { announcesReply } from './read-written-reply'
-import type { Scribe } from './scribe'
+import { lastText, type Scribe } from './scribe'
 import { readSignatureBelow } from './signature-below'
 import { readTurnLabel } from './turn-label'
 import { goesOnVoting, opensProposal } from './voting'
@@ -56,7 +56,12 @@ export function readHeading(index: number, scribe: Scribe): void {
     scribe.scene = { ...scribe.scene, replying: true, collective: true }
     return
   }
-  if (opensProposal(text) || OPENS_MOTION.test(text) || (/\d/.test(marker) && namesMovers(text))) {
+  if (
+    opensProposal(text) ||
+    OPENS_MOTION.test(text) ||
+    namesMembersMoving(text) ||
+    (/\d/.test(marker) && namesMovers(text))
+  ) {
     scribe.start('decision', null, { block: index, start: 0, end: text.length }, 'turns/decision')
     return
   }
@@ -185,6 +190,15 @@ const OPENS_MOTION =
 
 /** 'RESOLVED:' on a line of its own is the first word of the resolution; 'Decision' heads it. */
 export function openDecision(whole: Piece, scribe: Scribe): void {
+  const current = scribe.current()
+  if (
+    current?.act === 'decision' &&
+    lastBlock(current) === whole.block - 1 &&
+    namesMembersMoving(lastText(current, scribe))
+  ) {
+    scribe.extend(whole)
+    return
+  }
   scribe.scene.deciding = true
   const { text } = scribe.blocks[whole.block]!
   const alone = /^it was\s*:\s*-?$/i.test(text)

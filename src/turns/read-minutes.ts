@@ -80,7 +80,7 @@ export function readMinutes(
     )
       return
     if (asking !== null && block.column === undefined && headNamed(block.text, scribe)) return
-    if (block.level > 0 && !/[.?!:]$/.test(block.text) && headPut(block.text, scribe)) return
+    if ((block.level > 0 || asking !== null) && !/[.?!:]$/.test(block.text) && headPut(block.text, scribe)) return
     const one = rubrics.has(index) ? undefined : byBlock.get(index)
     // The first words of a paper say how the questions came about.
     if (one !== undefined && parties !== null && !started)

@@ -14,20 +14,35 @@ export function readPlain(moment: Moment): void {
   const { scribe, piece, current, here } = moment
   if (!here) startParagraph(moment)
   else if (current!.act === 'procedural') startAfterProcedure(moment)
+  else if (anotherReplies(moment)) scribe.start('answer', moment.speaker, piece, 'turns/reply-without-verb', true)
   else if (current!.act === 'decision') scribe.start('statement', null, piece, 'turns/plain')
   else if (!repliesWithoutVerb(moment)) scribe.extend(piece)
+}
+
+/** 'Mr Roe advised that it was £400. Ms Poe was not able to discuss that.': what somebody else does not tell either. */
+function anotherReplies({ current, utterance, speaker, text, scribe }: Moment): boolean {
+  return (
+    current!.act === 'answer' &&
+    isSomeone(utterance.frame?.subject) &&
+    utterance.frame!.subject.kind !== 'pronoun' &&
+    speaker?.personId != null &&
+    !sameSpeaker(speaker, current!.speaker) &&
+    !sameSpeaker(speaker, scribe.lastAsker()) &&
+    UNABLE.test(`They${text.slice(utterance.frame!.end)}`)
+  )
 }
 
 /** 'The Chair asked if it was full. It was.': begins the answer if that is what the sentence is. */
 function repliesWithoutVerb(moment: Moment): boolean {
   const { scribe, piece, current, speaker } = moment
   if (current!.act !== 'question' || READ_OUT.test(moment.text)) return false
-  const elliptic = ELLIPTIC.test(moment.text) && moment.text.length < SHORT
+  const informed = current!.framed && INFORMED.test(moment.text)
+  const elliptic = informed || (ELLIPTIC.test(moment.text) && moment.text.length < SHORT)
   // 'It was, Mr Doe had retired.' replies, whatever is asked behind it.
   // So does what is said of somebody else than who asks.
   const other =
     isSomeone(moment.utterance.frame?.subject) && speaker?.personId != null && !sameSpeaker(speaker, current!.speaker)
-  const replies = current!.framed && (elliptic || other || echoesVerb(moment))
+  const replies = current!.framed && (elliptic || other || echoesVerb(moment) || givesAmount(moment))
   if ((goesOnAsking(moment) && !replies) || /^(?:his|her|their) own\b/i.test(moment.text)) return false
   if (elliptic) {
     scribe.start('answer', echoes(moment) ?? answererOf(current!, scribe), piece, 'turns/reply-without-verb')
@@ -50,6 +65,20 @@ function repliesWithoutVerb(moment: Moment): boolean {
   scribe.start('answer', speaker ?? answererOf(current!, scribe), piece, 'turns/reply-without-verb', speaker !== null)
   return true
 }
+
+/** 'asked how many there were. Nineteen. She then asked', 'asked what had been paid. The sum was £310. He also asked': the amount asked for, before the next question. */
+function givesAmount({ spoken, place, text, current, scribe }: Moment): boolean {
+  const next = spoken.utterances.slice(place + 1).find(({ frame }) => frame !== null && frame.act !== 'other')
+  const further = next !== undefined && FURTHER.test(spoken.block.text.slice(next.start, next.end))
+  return further && AMOUNT.test(text) && AMOUNT_ASKED.test(lastText(current!, scribe))
+}
+
+const FURTHER =
+  /^(?:s?he|they) (?:also|then|further|next|additionally|(?:in addition|separately),?) |^(?:s?he|they) (?:went on|asked further)/i
+const AMOUNT =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|half|dozen|none|nobody)\b/i
+const AMOUNT_ASKED =
+  /\b(?:how (?:many|much|long|often|far|old)|what (?:number|proportion|percentage|sum|amount|share|cost|compensation)|(?:the|a) (?:number|cost|amount|sum|total|proportion|percentage|figure)|what .{3,60} (?:cost|paid|spent|worth))\b/i
 
 function asksNext({ spoken, place }: Moment): boolean {
   return spoken.utterances.slice(place + 1).some(({ asks, frame }) => asks || frame?.act === 'ask')
@@ -75,6 +104,9 @@ const READ_OUT = /^(?:this|it|the question|which) (?:was|had been) (?:then )?rea
 const ELLIPTIC =
   /^(?:yes|no|none|never|always|not yet|(?:it|they|he|she|there|that|this|both|neither) (?:is|are|was|were|has|have|had|did|does|do|could|can|would|will)(?: not|n['\u2019]t)?)(?=[.,;:!]|$)/i
 const SHORT = 90
+/** 'Cllr Doe asked where it went. She was informed that it went to the old site.': of whoever asked. */
+const INFORMED =
+  /^(?:s?he|they) (?:was|were) (?:then |also )?(?:informed|told|advised|assured|reassured)\b(?: by [^,.;:]{2,50})? that\b/i
 
 /** 'Cllr Doe asked if Mr Roe had seen it himself. He had walked along it on Saturday.': of whom it was asked, where the sentence goes on with the verb. */
 function echoes({ scribe, current, text }: Moment): Speaker | null {
@@ -90,7 +122,7 @@ const ASKED_OF =
 
 /** What nobody says of a question of their own. */
 const UNABLE =
-  /^(?:s?he|they) (?:(?:was|were) (?:(?:not able|unable) to (?:say|give|confirm|comment|tell)|(?:quite |fairly |absolutely )?(?:sure|certain|confident|satisfied|adamant) that\b|not aware)|could not (?:say|give|tell)|did not (?:know|have (?:the|that|those|them|it)\b)|would (?:be guessing|look into|take (?:it|that|this) away|(?:have|need) to (?:check|know|come back|write|ask)|not be drawn))/i
+  /^(?:s?he|they) (?:(?:was|were) (?:(?:not able|unable) to (?:say|give|confirm|comment|tell|discuss|disclose|share|answer|respond)|(?:quite |fairly |absolutely )?(?:sure|certain|confident|satisfied|adamant) that\b|not aware)|could not (?:say|give|tell|discuss|disclose|comment)|did not (?:know|have (?:the|that|those|them|it)\b)|would (?:be guessing|look into|take (?:it|that|this) away|(?:have|need) to (?:check|know|come back|write|ask)|not be drawn))/i
 
 function startParagraph(moment: Moment): void {
   const { spoken, scribe, piece } = moment
@@ -127,7 +159,7 @@ const NARRATED =
   /^\s+(?:was|were|had)\s+(?:(?:also|then|duly|been|unanimously|still)\s+)*(?:(?:re-?)?(?:elected|appointed|nominated|proposed|co-opted)|present|absent|unable to (?:attend|be)|welcomed|invited|asked|thanked|congratulated|presented|excused|in the chair|(?:sent|tendered|given|submitted) (?:his |her |their )?apologies|joined|left|arrived|substituting|deputising|standing in|acting|not present|noted|recorded|agreed|approved|received|accepted|adopted|endorsed|reported|circulated|considered)\b/i
 
 const TELLS: ReadonlySet<string> = new Set(
-  'made gave provided delivered spoke showed shared thanked presented ran set'.split(' '),
+  'made gave provided delivered spoke showed shared thanked presented ran set read'.split(' '),
 )
 
 const QUESTION_FROM = /\bquestions?\s+(?:from|by)\s+(\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){0,3})/u

@@ -28,7 +28,7 @@ const ACTION = readyAtUse(
 const OWNED = /^ACTIONS?\s+(?:for\s)?(?=(?:The\s)?\p{Lu}\p{Ll}|\p{Lu}{2,3}(?:$|[\s,/&]))(?!(?:LOG|PLAN|SHEET|ACT)\b)/u
 const REFERENCE = /^(?:\d{6,8}|[A-Z]{2,5})[-/][A-Z]{1,5}[-/]?\d{1,4}\b[:,.\s\u2013-]*/
 const DECISION = readyAtUse(
-  /^(?:it was\s*:?\s*-?\s*)?(?:(?:unanimously\s+)?(?:resolved|ordered|agreed|noted|decided|recommended)|decisions?|resolution|outcome)\b\s*(?:[:.\u2013\u2014-]+|(?=\s*(?:that|to|unanimously|\())|$)/i,
+  /^(?:it was\s*:?\s*-?\s*)?(?:(?:unanimously\s+)?(?:resolved|ordered|agreed|noted|decided|recommended)|decisions?|resolution|outcome)\b\s*(?:\/?[:.\u2013\u2014-]+|(?=\s*(?:that|to|unanimously|\())|$)/i,
 )
 const SHOUT = /^(?:it was\s*:?\s*-?\s*)?(?:unanimously\s+)?(?:RESOLVED|ORDERED|AGREED|NOTED|DECIDED|RECOMMENDED)\b/
 const SILENT =

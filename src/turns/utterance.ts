@@ -257,6 +257,10 @@ function quotedQuestion(start: number, end: number, asker: string | null): Utter
   return { start, end, frame: null, asks: false, inverted: false, procedure: false, decision: false, quoted }
 }
 
+/** 'Had the growers been met, he asked.' */
+const TAGGED =
+  /^(?:had|has|have|was|were|is|are|did|does|do|could|can|would|will|should|might|what|why|when|where|who|how|which)\b.{5,200}, (?:s?he|they|(?:the |Mrs? |Ms |Dr |Cllr |Councillor )?\p{Lu}[\p{L}'\u2019-]+) (?:then |also |further )?(?:asked|enquired|inquired|wondered)\.$/iu
+
 function told(
   text: string,
   start: number,
@@ -266,7 +270,7 @@ function told(
   clues = cluesOf(text.slice(start, end)),
 ): Utterance {
   const sentence = text.slice(start, end)
-  const asks = isQuestion(sentence) && /\p{L}/u.test(sentence)
+  const asks = (isQuestion(sentence) && /\p{L}/u.test(sentence)) || (frame === null && TAGGED.test(sentence))
   const past = !asks && HISTORY.test(sentence)
   return {
     start,
