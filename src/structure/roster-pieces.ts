@@ -102,7 +102,7 @@ function heldBehind(text: string, start: number, end: number): boolean {
 const AND = /^ (?:and|&) /
 /** 'Mr Roe' of 'Ms Jane Doe Mr Roe' */
 const ADDRESSED =
-  /^ (?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Rev|Ald|Alderman|Council ?[Mm]ember|Councilwoman|Councilman|Board Member|Committee Member)\.? \p{Lu}/u
+  /^ (?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Capt|Cllr|Councillor|Sir|Dame|Rev|Ald|Alderman|Council ?[Mm]ember|Councilwoman|Councilman|Board Member|Committee Member)\.? \p{Lu}/u
 
 /** 'Council Member Jane Doe, Chair Council Member Ravi Roe': nobody else has this office before the name. */
 const CHAIRS = /^(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?$/i

@@ -53,7 +53,7 @@ const NEW_MEMBER = /^(?:another|a (?:second|third|further|different))\b/i
 function addsSpeaker(joint: string, inner: Frame, frame: Frame, speakers: Speakers): boolean {
   if (
     !(joint.startsWith(',') || inner.verb === 'added') ||
-    !(inner.act === 'say' || inner.act === 'reply') ||
+    !(inner.act === 'say' || inner.act === 'reply' || (inner.act === 'ask' && frame.act !== 'ask')) ||
     !isSomeone(inner.subject)
   )
     return false

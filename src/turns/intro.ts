@@ -45,9 +45,9 @@ const BY_WAY =
 
 /** 'Reflecting on the year the Commissioner noted ...': no comma ends the opening. */
 const PARTICIPLE =
-  /^(?:\p{Lu}\p{Ll}+ing|There being|(?:In|On|Upon|When|While|Whilst|After|Before|By) \p{Ll}+ing|In (?:respect|terms|relation) (?:of|to)|With (?:regard|respect|reference) to|As regards|(?:In|As) an? (?:\p{L}+[- ]){0,2}(?:question|query|supplementary|follow[- ]up))\s/u
+  /^(?:\p{Lu}\p{Ll}+ing|There being|(?:In|On|Upon|When|While|Whilst|After|Before|By) \p{Ll}+ing|In (?:respect|terms|relation) (?:of|to)|With (?:regard|respect|reference) to|As regards|In (?:response|reply|answer) to [^,]{2,40}? (?:questions?|query|queries|enquiry)|(?:In|As) an? (?:\p{L}+[- ]){0,2}(?:question|query|supplementary|follow[- ]up))\s/u
 /** 'As Mr Doe was away the Mayor advised ...' */
-const AS_CLAUSE = /^As (?:the |Mrs?\.? |Ms |Dr )?\p{Lu}[\p{L} .'\u2019-]{2,40}? (?:was|were|had|is|has)\s/u
+const AS_CLAUSE = /^As (?:there |(?:the |Mrs?\.? |Ms |Dr )?\p{Lu}[\p{L} .'\u2019-]{2,40}? )(?:was|were|had|is|has)\s/u
 const OFFICE =
   /\s(?=the\s\p{Lu}\S*(?:\s\p{Lu}\S*){0,5}\s(?!the\s\p{Lu})|\p{Lu}{2,4}\s\p{Ll}|s?he\s\p{Ll}|(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Ald|Alderman|Superintendent|Inspector)\.?\s\p{Lu})/gu
 

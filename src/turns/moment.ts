@@ -2,7 +2,7 @@ import type { Speaker } from '../model/person'
 import { isAnyHolder } from './any-holder'
 import { type Draft, lastBlock, type Piece } from './draft'
 import { putTo } from './put-to'
-import type { Scribe } from './scribe'
+import { lastText, type Scribe } from './scribe'
 import { isSideHeard } from './side-heard'
 import { sameSpeaker } from './sides'
 import type { Spoken, Utterance } from './utterance'
@@ -95,6 +95,8 @@ function subjectOf(utterance: Utterance, scribe: Scribe, asksOn: boolean): Speak
     return apart && current.framed ? current.speaker : scribe.lastAsker()
   }
   if (current?.act === 'procedural' && current.addressee !== null) return scribe.resolve(current.addressee)
+  const welcomed = current?.act === 'procedural' ? WELCOMED.exec(lastText(current, scribe))?.[1] : undefined
+  if (welcomed !== undefined && scribe.speakers.person(welcomed) !== null) return scribe.resolve(welcomed)
   if (current?.act !== 'question' || frame.act === 'comment' || asksOn) return current?.speaker ?? null
   // 'He replied' behind a question that was put to somebody.
   const replies = REPLIES.test(frame.verb) || frame.answers !== null || (frame.act === 'say' && TELLS.test(frame.verb))
@@ -104,6 +106,9 @@ function subjectOf(utterance: Utterance, scribe: Scribe, asksOn: boolean): Speak
   if (answerer !== null && !sameSpeaker(answerer, current.speaker)) return answerer
   return REPLIES.test(frame.verb) || frame.answers !== null ? null : current.speaker
 }
+
+/** 'The Chair welcomed Mr Doe to the meeting. He said ...' */
+const WELCOMED = /\bwelcomed (?:back )?((?:the )?\p{Lu}[^,.;:]{2,50}?)(?= to\b| from\b|[,.])/u
 
 /** 'The Cabinet Member replied': of several, whoever was asked, or answered last. */
 function askedHolder(scribe: Scribe): Speaker | null {

@@ -15,12 +15,10 @@ const COMMON: ReadonlySet<string> = new Set(
  * Superintendent of Schools. Whoever only deputises is not meant, nor whoever is over more than the label says.
  */
 export function officeHeld(label: string, people: readonly Person[]): readonly Person[] {
-  const words = /^(?:[Tt]he )?(\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+){0,3})$/u
-    .exec(label)?.[1]
-    ?.toLowerCase()
+  const words = (CAPITALIZED.exec(label) ?? SMALL.exec(label))?.[1]?.toLowerCase()
   if (words === undefined) return []
   const noun = words.slice(words.lastIndexOf(' ') + 1)
-  if (!roleNouns.has(noun)) return []
+  if (!roleNouns.has(noun) && !OTHER_NOUNS.has(noun)) return []
   const roles = people.filter(({ role }) => role !== null)
   // 'Scrutiny Officer' of the Overview and Scrutiny Officer: two words of an office are enough without its article.
   if (COMMON.has(noun) || !/^the /i.test(label))
@@ -30,6 +28,12 @@ export function officeHeld(label: string, people: readonly Person[]): readonly P
     return endsIn(held, words) || held.startsWith(`${words} `)
   })
 }
+
+const CAPITALIZED = /^(?:[Tt]he )?(\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+){0,3})$/u
+/** 'the scrutiny officer', 'the co-optee' */
+const SMALL = /^[Tt]he (\p{Ll}[\p{L}'\u2019-]+(?: \p{Ll}[\p{L}'\u2019-]+){0,2})$/u
+/** What is held beside offices: ranks, and a seat on a committee. */
+const OTHER_NOUNS: ReadonlySet<string> = new Set(['inspector', 'superintendent', 'sergeant', 'co-optee'])
 
 function endsIn(role: string, words: string): boolean {
   return role.endsWith(` ${words}`) && !OTHER.test(role.slice(0, -words.length))

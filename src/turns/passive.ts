@@ -59,7 +59,7 @@ const CONCERNS = readyAtUse(
 
 /** 'The Commissioner was asked whether': somebody, what was asked of them. */
 const PUT_TO = readyAtUse(
-  /^((?:The\s)?\p{Lu}[^,.;:]{0,60}?)\s+(?:was|were|had been)\s+(?:also\s+|then\s+|further\s+)?(asked|questioned|pressed|challenged|quizzed)(?:\s+by\s+((?:the\s)?\p{Lu}[^,.;:]{1,50}?))?\s+(?=if\b|whether\b|for\b|about\b|on\b|how\b|what\b|why\b|when\b|where\b|who\b|which\b|(?:to|by|from|with|for|in|at|on|under|of) (?:whom|what|which|how|whose)\b|to (?:explain|clarify|confirm|provide|give|say|outline|comment|expand|elaborate|update|describe|tell|advise|share|show|supply|report back|talk about|speak (?:to|about|on)|set out|answer)\b)/u,
+  /^((?:The\s)?\p{Lu}(?:(?!\b(?:asked|queried|enquired|inquired|wondered|if|whether)\b)[^,.;:]){0,60}?)\s+(?:was|were|had been)\s+(?:also\s+|then\s+|further\s+)?(asked|questioned|pressed|challenged|quizzed)(?:\s+by\s+((?:the\s)?\p{Lu}[^,.;:]{1,50}?))?\s+(?=if\b|whether\b|for\b|about\b|on\b|how\b|what\b|why\b|when\b|where\b|who\b|which\b|(?:to|by|from|with|for|in|at|on|under|of) (?:whom|what|which|how|whose)\b|to (?:explain|clarify|confirm|provide|give|say|outline|comment|expand|elaborate|update|describe|tell|advise|share|show|supply|report back|talk about|speak (?:to|about|on)|set out|answer)\b)/u,
 )
 
 /** Reads 'The Commissioner was asked whether' as a question put to somebody; null for other sentences. */

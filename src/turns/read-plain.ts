@@ -159,7 +159,9 @@ const NARRATED =
   /^\s+(?:was|were|had)\s+(?:(?:also|then|duly|been|unanimously|still)\s+)*(?:(?:re-?)?(?:elected|appointed|nominated|proposed|co-opted)|present|absent|unable to (?:attend|be)|welcomed|invited|asked|thanked|congratulated|presented|excused|in the chair|(?:sent|tendered|given|submitted) (?:his |her |their )?apologies|joined|left|arrived|substituting|deputising|standing in|acting|not present|noted|recorded|agreed|approved|received|accepted|adopted|endorsed|reported|circulated|considered)\b/i
 
 const TELLS: ReadonlySet<string> = new Set(
-  'made gave provided delivered spoke showed shared thanked presented ran set read'.split(' '),
+  'made gave provided delivered spoke showed shared thanked presented ran set read circulated submitted tabled'.split(
+    ' ',
+  ),
 )
 
 const QUESTION_FROM = /\bquestions?\s+(?:from|by)\s+(\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){0,3})/u

@@ -11,12 +11,12 @@ const BOTH =
   /\b(?:questions|queries)\b[^.:]{0,80}\b(?:and|with|together with|plus)\s(?:of\s|to\s)?(?:the\s|their\s|its\s)?(?:\w+\s){0,2}(?:answers?|responses?|replies)\b|\b(?:answers?|responses?|replies)\b (?:\w+ )?(?:to|and)\b[^.:]{0,40}\b(?:questions|queries)\b/i
 
 const PRESENTING = readyAtUse(
-  /\b(?:presented|introduced|submitted an?(?: \p{L}+)? (?:report|paper)|spoke to|took the (?:paper|report) as read|took members through|talked (?:members )?through|went through|(?:gave|provided|delivered) (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,2}(?:update|presentation|overview|report|briefing|summary)|(?:took|walked|talked) (?:the )?(?:members|board|(?:sub-?)?committee|panel|commission|council) through|(?:ran|walked) through|went over|(?:presentation|update|report|overview|briefing) (?:was )?(?:given|provided|delivered|made) by)\b/iu,
+  /\b(?:presented|introduced|submitted an?(?: \p{L}+)? (?:report|paper)|spoke to|took the (?:paper|report) as read|took members through|talked (?:members )?through|went through|(?:gave|provided|delivered) (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,2}(?:update|presentation|overview|report|briefing|summary)|(?:took|walked|talked) (?:the )?(?:members|board|(?:sub-?)?committee|panel|commission|council) through|(?:ran|walked) through|went over|made (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,2}presentation|(?:presentation|update|report|overview|briefing|paper|item) (?:was )?(?:given|provided|delivered|made|taken|led) by)\b/iu,
 )
 
 /** An update that is given is what is told behind it; a paper that is introduced was read by all. */
 const GIVES =
-  /\b(?:gave|provided|delivered|spoke to|(?:went|ran|walked|talked) through|went over|(?:took|walked|talked) .{3,30}? through|(?:introduced|presented|reviewed) (?:the|his|her|their|its|this|an?)\b)(?!.{0,120}\b(?:as read|following|circulated|copies of which)\b)/i
+  /\b(?:gave|provided|delivered|made (?:an?|the|his|her|their) (?:[p{L}-]+ ){0,2}presentation|spoke to|(?:went|ran|walked|talked) through|went over|(?:took|walked|talked) .{3,30}? through|(?:introduced|presented|reviewed) (?:the|his|her|their|its|this|an?)\b)(?!.{0,120}\b(?:as read|following|circulated|copies of which)\b)/i
 
 /** Reads a sentence that runs the meeting; who is said in it to present the item answers for it from then on. */
 export function readProcedure({ text, scribe, piece, current, here, utterance, speaker: subject }: Moment): void {
