@@ -45,7 +45,7 @@ const BY_WAY =
 
 /** 'Reflecting on the year the Commissioner noted ...': no comma ends the opening. */
 const PARTICIPLE =
-  /^(?:\p{Lu}\p{Ll}+ing|There being|(?:In|On|Upon|When|While|Whilst|After|Before|By) \p{Ll}+ing|In (?:respect|terms|relation) (?:of|to)|With (?:regard|respect|reference) to|As regards|In (?:response|reply|answer) to [^,]{2,40}? (?:questions?|query|queries|enquiry)|(?:In|As) an? (?:\p{L}+[- ]){0,2}(?:question|query|supplementary|follow[- ]up))\s/u
+  /^(?:\p{Lu}\p{Ll}+ing|There being|(?:In|On|Upon|When|While|Whilst|After|Before|By) \p{Ll}+ing|In (?:respect|terms|relation) (?:of|to)|With (?:regard|respect|reference) to|As regards|(?:In|As) an? (?:\p{L}+[- ]){0,2}(?:question|query|supplementary|follow[- ]up))\s/u
 /** 'As Mr Doe was away the Mayor advised ...' */
 const AS_CLAUSE = /^As (?:there |(?:the |Mrs?\.? |Ms |Dr )?\p{Lu}[\p{L} .'\u2019-]{2,40}? )(?:was|were|had|is|has)\s/u
 const OFFICE =
@@ -114,6 +114,7 @@ export function readIntro(sentence: string): Intro | null {
   // No comma ends the opening: 'In response to questions and comments it was confirmed ...'
   const plain = ends.length === 0 ? TO_PASSIVE.exec(head) : null
   if (plain !== null) direct.push(plain[0].length)
+  else if (ends.length === 0 && TO_QUESTION.test(head)) direct.push(...beforeOffices(head).slice(0, 1))
   return {
     ends: [...direct, ...ends],
     replying: /^(?:\S+,?\s+)?(?:in|by way of|responding|replying|answering)\b/i.test(head),
@@ -123,6 +124,10 @@ export function readIntro(sentence: string): Intro | null {
 
 const TO_PASSIVE =
   /^(?:in (?:response|reply|answer) to|answering|responding to) .{5,200}?\s(?=it was (?:confirmed|explained|reported|advised|stated|clarified|indicated|said|noted|agreed)\b)/i
+
+/** 'In response to Members' question the Head of Parks confirmed' */
+const TO_QUESTION =
+  /^(?:in (?:response|reply|answer) to|answering|responding to|replying to) [^,.;:]{2,60}?\b(?:questions?|query|queries|enquiry|enquiries|points?|request)\s(?=the\s\p{Lu}|s?he\s|(?:Mrs?|Ms|Dr|Cllr|Councillor)\.?\s)/iu
 
 const COMMA = /,\s+/g
 

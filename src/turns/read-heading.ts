@@ -30,6 +30,10 @@ export function readHeading(index: number, scribe: Scribe): void {
     scribe.start('action', null, { block: index, start: 0, end: text.length }, 'turns/action')
     return
   }
+  if (CLOSED_AT.test(text) || (scribe.scene.formal && ALONE.test(text))) {
+    scribe.start('procedural', null, { block: index, start: 0, end: text.length }, 'turns/formal-item')
+    return
+  }
   if (isNumberAlone(text) && namesParty(scribe.blocks[index + 1]?.text ?? '')) {
     scribe.forget()
     scribe.scene = {
@@ -176,6 +180,12 @@ function endsActions(index: number, { blocks }: Scribe): boolean {
 
 /** How many blocks a list of actions may take before its heading is no longer looked for. */
 const REACH = 100
+
+/** 'Nil', '9 July 2025, 13:00' below the title of an item of which there is no more to tell. */
+const ALONE =
+  /^(?:nil|none)\b.{0,40}$|^(?:date: )?(?:\p{L}+day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9},? (?:19|20)\d\d\b/iu
+/** 'Meeting ended at: 12.38 pm' */
+const CLOSED_AT = /^(?:the )?meeting (?:ended|closed|finished|concluded|adjourned)(?: at)?\s?:?\s\d{1,2}/i
 
 /** 'RESOLVED -', 'IT WAS AGREED:' on a line of its own. */
 const OPENS_DECISION =
