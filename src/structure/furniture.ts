@@ -209,6 +209,8 @@ function strayNumber(lines: readonly PrintedLine[], flags: readonly (Furniture |
   if (torn || flags[before] || flags[after]) return !lines[index]!.mark.opens
   // In the middle or on the right of the page, over words that begin on the left.
   if (lines[index]!.indent >= 24 && lines[after]!.indent < 12 && lines[before]!.indent < 24) return true
+  // A page ends before 'ITEM NO. 5'.
+  if (/^item\b/i.test(lines[after]!.marker?.text ?? '')) return true
   // Above a speech there are no items to number.
   const label = speakerLabel(lines[after]!.text)
   const spoken = label !== null && label.end < lines[after]!.text.length && standsApart(lines, index)

@@ -21,6 +21,8 @@ export function itemNumber(marker: string): ItemNumber | null {
   if (marker === '') return null
   const inner = /^(\d{1,3})\((\d{1,2})\)$/.exec(marker)
   if (inner !== null) return { text: marker, style: 'sub', places: [Number(inner[1]), Number(inner[2])] }
+  const lettered = /^(\d{1,2})\(([a-h])\)$/.exec(marker)
+  if (lettered !== null) return { text: marker, style: 'sub', places: [Number(lettered[1]), place(lettered[2]!)] }
   const bare = (NAMED.test(marker) ? marker.replace(NAMED, '') : marker).replace(/^\*/, '')
   const text = /^\d+$/.test(bare) ? bare : bare.replace(/^[[(\s]+|[\\.):\],|\s\u2013\u2014-]+$/g, '')
   // 'Q3', 'AP2': a question, an action.

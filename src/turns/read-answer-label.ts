@@ -14,8 +14,9 @@ export function readAnswerLabel(spoken: Spoken, scribe: Scribe): void {
     first != null && first.act !== 'other' && first.subject != null && first.subject.kind !== 'pronoun'
       ? first.subject.label
       : null
+  const issuer = ISSUED.exec(block.text.slice(label!.end))?.[1] ?? null
   startReply(
-    label!.who ?? signer ?? told,
+    label!.who ?? issuer ?? signer ?? told,
     { block: index, start: 0, end: utterances[0]?.end ?? block.text.length },
     scribe,
   )
@@ -23,3 +24,7 @@ export function readAnswerLabel(spoken: Spoken, scribe: Scribe): void {
   if (question !== null) scribe.current()!.replyTo = question
   readRest(spoken, 1, scribe)
 }
+
+/** 'Reply: The following reply was issued by Mr Doe: "Six were levied."' */
+const ISSUED =
+  /^the following (?:written )?(?:reply|response|answer) (?:was|had been) (?:issued|given|received|provided|circulated|read)(?: (?:by|from))? ((?:the )?\p{Lu}[^:;?"]{2,60}?)\s*:/iu
