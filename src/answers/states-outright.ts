@@ -23,7 +23,9 @@ type States = (body: string, ask: string, sentence: AnswerSentence) => boolean
 const STATEMENTS: Readonly<Partial<Record<AskType, States>>> = {
   opinion: (body, _, { text, said }) =>
     STANCE.test(text) || (OPINED.test(said) && !/\b(?:difficult|hard|early|perhaps|maybe) /i.test(body)),
-  reason: (body, _, { marks }) => REASON.test(body) && !hasMark(marks, markAt.vague),
+  reason: (body, ask, { marks, text }) =>
+    (REASON.test(body) && !hasMark(marks, markAt.vague)) ||
+    (WHY.test(ask) && HAPPENED.test(body) && !PRAISES.test(text)),
   entity: (body, ask, { names }) => names > 0 && WHO_DID.test(ask) && DONE_BY.test(body),
   time: (body, ask, { marks }) =>
     hasMark(marks, markAt.date) &&
@@ -40,6 +42,13 @@ const OPINED = /^(?:thought|considered|believed|felt)$/
 
 const REASON =
   /\b(?:reasons?|causes?|factors?)\b[^.;]{0,60}\b(?:such as|including) (?:the |an? )?\p{L}{4,}|\b(?:the|a|one) (?:principal|main|primary|biggest|chief|underlying|real|sole|key|simple) (?:reason|cause|driver|factor)(?: (?:for|of|behind) (?:this|that|it|the \p{L}+))? (?:is|was|had been|being)\b(?! (?:that )?(?:it (?:is|was) (?:difficult|complex|complicated)|un(?:clear|known|certain)|not (?:known|clear)|difficult|complex|still))/iu
+
+const WHY = /^(?:and )?(?:why|what (?:had )?(?:caused|was (?:holding|behind)|lay behind))\b/i
+/** 'Why was it closed?' and 'The culvert had been undermined by the flood.': what had come between. Source: verbs of failing, refusing, losing and leaving. */
+const HAPPENED =
+  /\bhad (?:(?:been|already|only|both|all|again) )*(?:undermined|turned down|refused|rejected|found|failed|broken|gone|left|lost|objected|closed|entered|lodged|dropped|withdrawn|resigned|retired|stopped|damaged|flooded|burnt|stolen|delayed|held up|missed|misread|shipped|recorded|changed|ended|run out|expired|collapsed|cut|moved|fallen|put|booked|met|caused|ordered|assumed|seized up|worn out|overrun|mislaid)\b/i
+const PRAISES =
+  /\b(?:several|more than one|a number of|one of|work(?:ed|ing)? (?:\w+ )?hard|extremely|very|patience|inconvenien|completed|invested|regret|wished|reminded|could not|opinion|hoped|committed|taken (?:very )?seriously|where the evidence)\b/i
 
 const WHO_DID =
   /^(?:and )?(?:who|by whom|which (?:body|firm|company|organisation|agency|panel|group|team|committee|contractor|consultants?))\b/i
