@@ -62,7 +62,7 @@ const WHEN_IT_IS =
 
 /** 'The contractor is coming in May', 'the yard would open on 3 June' */
 const COMES =
-  /\b(?:is|are|was|were) (?:coming|starting|opening|going|returning|arriving|due|beginning|to (?:be|start|open|begin))\b|\b(?:will|would) (?:be|start|begin|open|come|go|take place|follow|happen|return)\b/i
+  /\b(?:is|are|was|were) (?:coming|starting|opening|going|returning|arriving|due|beginning|to (?:be|start|open|begin))\b|\b(?:will|would) (?:be|start|begin|open|come|go|take place|follow|happen|return|have (?:it|that|this|them) by)\b/i
 
 /** 'when each of the two would be cleared' wants more than one day. */
 const SEVERAL = /\b(?:each|both|all|every|respectively)\b/i
