@@ -27,7 +27,10 @@ interface Record {
 export function bodiesAtWork({ view }: Source, { turns, people, body }: Record): BodiesAtWork {
   const known = new Map(people.map((person) => [person.id, person]))
   const isPolice = people.some(({ role }) => POLICE_RANK.test(role ?? '')) || POLICING.test(body ?? '')
-  const bodies = lazily(() => bodiesNamed(view))
+  // Councils that only send members to a joint committee do none of its work.
+  const senders = [...new Set(people.filter((one) => !isNoCouncillor(one)).map(({ organisation }) => organisation!))]
+  const sends = (name: string): boolean => senders.some((sender) => ` ${name}`.endsWith(` ${sender}`))
+  const bodies = lazily(() => bodiesNamed(view).filter(({ name }) => senders.length < 2 || !sends(name)))
   const front = POLICING.test(body ?? '') ? null : frontBody(view, body)
   const named = (): string | null => longer(mostNamed(bodies(), isPolice), [body, front])
   const called = usualBody(turns, body, isPolice || !people.some(({ role }) => role !== null))
@@ -44,7 +47,7 @@ export function bodiesAtWork({ view }: Source, { turns, people, body }: Record):
     if (found !== undefined) return found
     // An officer of the force speaks for it, and not for the council or the board that listens.
     const own = POLICE_OFFICE.test(role ?? '') && NOT_THE_FORCE.test(usual ?? '') ? namedForce(bodies()) : null
-    const served = own ?? fullName(serviceOf(role, called, turns), body, names)
+    const served = own ?? fullName(serviceOf(role, called ?? named(), turns), body, names)
     services.set(role, served)
     return served
   }

@@ -102,13 +102,15 @@ export function frontBody(view: string, board: string | null): string | null {
     return null
   for (const line of view.slice(0, FRONT).split('\n')) {
     const name = line.replace(/^[#*\s]+|[*\s]+$/g, '')
-    if (COUNCIL.test(name) && !GENERIC.test(name)) return readableCase(name)
+    if (COUNCIL.test(name) && !GENERIC.test(name) && !LISTED.test(name)) return readableCase(name)
   }
   return null
 }
 
 /** What any place has. */
 const GENERIC = /^(?:city|county|town|district|borough|parish|community) council$/i
+/** 'Councillor Jane Doe Harbour Council' of an attendance list that lost the gap between its columns. */
+const LISTED = /^(?:Councillor|Cllr|Cr|Ald|Alderman|Mayor|Mrs?|Ms|Miss|Dr)\b/
 /** How far a title reaches. */
 const FRONT = 400
 const COUNCIL =

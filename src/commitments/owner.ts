@@ -190,7 +190,8 @@ function named(sentence: Sentence, label: string): Speaker | null {
 /** 'the Chief Constable's intention'. */
 function possessor(sentence: Sentence, label: string): Speaker | null {
   const owner = /^(.{2,60}?)['’]s?(?: |$)/.exec(label)?.[1]
-  if (owner === undefined) return null
+  // 'a Members' workshop' belongs to nobody.
+  if (owner === undefined || /^an? /i.test(owner)) return null
   const person = sentence.parties.find(owner)
   if (person !== null) return speakerOf(person, owner)
   return sentence.parties.isOrganisation(owner) || isOffice(owner.split(' ').at(-1)!.toLowerCase())

@@ -27,8 +27,9 @@ const SECTORS: readonly Sector[] = [
   },
   {
     office:
-      /\b(?:community safety|democratic services|commissioning|housing|social services|social care|licensing|environmental health|cabinet member|portfolio|director of services|town clerk|children[’']s services|trading standards|highways)\b/i,
+      /\b(?:community safety|democratic services|commissioning|housing|social services|social care|licensing|environmental health|cabinet member|portfolio|director of services|town clerk|children[’']s services|trading standards|highways|roads|parks|street scene|waste|environmental|regeneration|libraries|leisure|community support)\b/i,
     body: /\bthe (?:borough |county |city |district )?council\b/i,
+    called: 'the Council',
   },
 ]
 
@@ -56,6 +57,8 @@ export function serviceOf(
 
 /** Whether a body's name says that it is another service; 'the service' and 'the authority' may be any. */
 function isOfAnother(usual: string, own: RegExp): boolean {
-  const called = /^the /i.test(usual) ? usual : `the ${usual.split(' ').slice(-1)[0]}`
+  const called = /^the /i.test(usual)
+    ? usual
+    : `the ${/^Police /.test(usual) ? 'police' : usual.split(' ').slice(-1)[0]}`
   return !own.test(called) && SECTORS.some(({ body }) => body.test(called))
 }
