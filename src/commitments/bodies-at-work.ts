@@ -39,7 +39,9 @@ export function bodiesAtWork({ view }: Source, { turns, people, body }: Record):
   const names = { front, named, bodies, present: new Set(people.map(({ organisation }) => organisation ?? '')) }
   const usual = front !== null && POLICE_CALLED.test(called ?? '') ? front : fullName(called, body, names)
   const isCrimePanel = /\band crime panel\b/i.test(body ?? '')
-  const isPartnership = new Set(organisations.filter(Boolean)).size >= PARTNERS
+  // So does a joint committee of councils for what it runs itself; a police and crime panel runs nothing.
+  const isJoint = senders.length > 1 && !/\b(?:polic(?:e|ing)|crime|fire)\b/i.test(body ?? '')
+  const isPartnership = isJoint || new Set(organisations.filter(Boolean)).size >= PARTNERS
   const services = new Map<string | null, string | null>()
   const service = (person: Person | undefined): string | null => {
     const role = person?.role ?? null

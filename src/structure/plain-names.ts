@@ -50,11 +50,13 @@ const CAPITAL_SURNAME = lazily(
 /** Names with a surname in capitals, where three at least have one that no other has: letters of a body come back. */
 function surnamesInCapitals(texts: readonly string[]): readonly string[] {
   if (texts.every((text) => !/\p{Ll} \p{Lu}['\u2019]?\p{Lu}/u.test(text))) return texts
-  const found = texts.flatMap((text) => (isLong(text) ? [] : matches(CAPITAL_SURNAME(), text).map(([, last]) => last!)))
+  const found = texts.flatMap((text) =>
+    isLong(text) || isAllShouted(text) ? [] : matches(CAPITAL_SURNAME(), text).map(([, last]) => last!),
+  )
   const surnames = new Set(found)
   if (surnames.size < ENOUGH || surnames.size * 2 < found.length) return texts
   return texts.map((text) =>
-    isLong(text)
+    isLong(text) || isAllShouted(text)
       ? text
       : text.replace(CAPITAL_SURNAME(), (whole, last: string) =>
           surnames.has(last) ? `${whole.slice(0, whole.length - last.length)}${properCase(last)}` : whole,
@@ -130,6 +132,11 @@ function properCase(name: string): string {
   const [first = ''] = name.split(' ')
   const cased = rankName(first) === undefined ? titleCase(name) : `${first}${titleCase(name.slice(first.length))}`
   return cased.replace(/\bMc(\p{Ll})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`)
+}
+
+/** A line in which no surname stands out: 'A. DOE AND B. MacROE'. */
+function isAllShouted(text: string): boolean {
+  return !/\p{Ll}{2}/u.test(text.replace(/\bMac(?=\p{Lu})/gu, ''))
 }
 
 /** Nothing so long is a line of a list. */

@@ -180,7 +180,8 @@ export function goesOn(
       torn &&
       !stopped &&
       line.text.length > Math.max(45, wrapping.width * 0.6) &&
-      !/^[\p{Lu}\d\s/&.:-]+$/u.test(next.text)
+      !/^[\p{Lu}\d\s/&.:-]+$/u.test(next.text) &&
+      (/\p{Ll}/u.test(line.text) || !/\p{Ll}/u.test(next.text))
     )
   if (
     inItem > 0 &&
