@@ -8,7 +8,7 @@ import { plainDates } from './plain-dates'
 import { isCaption } from './table-row'
 
 const SPECIFIC =
-  /\b(?:board|(?:sub-?)?committee|panel|forum|group|partnership|meeting|cabinet|commission|conference|working party|municipal district|governing body|trustees|governors)\b/i
+  /\b(?:board|(?:sub-?)?committee|panel|forum|group|partnership|meeting|cabinet|commission|conference|working party|municipal district|governing body|trustees|governors|(?:harbour|port|drainage|river|county|parks?|town) commissioners)\b/i
 const GENERAL =
   /\b(?:council|authority|assembly|police|constabulary|service|trust|parliament|senedd|force|office|executive|district)\b/i
 /** The place itself, where nothing else is named. */
