@@ -232,7 +232,7 @@ function officesFirst(text: string): RosterEntry[] | null {
     .replace(AS_CLERK, '')
   if (found.length === 0 || !/[\p{L}\d]/u.test(rest)) return found.length > 0 ? found : null
   // 'Clerk (Ms A. Doe). Superintendent B. Roe': one behind them without brackets.
-  const behind = found.length > 1 && rest.length < 60 ? readList(rest) : []
+  const behind = (found.length > 1 || /^[\s,;.]*and\s/.test(text.slice(from))) && rest.length < 60 ? readList(rest) : []
   return behind.length === 1 ? [...found, ...behind] : null
 }
 

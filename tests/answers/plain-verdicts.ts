@@ -339,4 +339,20 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
   ['Do you accept that figure?', 'I have no reason to doubt it, so yes.', 'polar explicit'],
   // An undertaking alone.
   ['How does this compare with other forces?', 'She undertook to supply a comparison by 31 May.', 'manner deferred'],
+  // What had come between is a reason; praise and more than one of them are none.
+  ['Why has the ford been closed since May?', 'The Engineer advised that the bank had collapsed.', 'reason explicit'],
+  [
+    'Why was the market put back a week?',
+    'The stewards had worked extremely hard and left nothing undone.',
+    'reason dodging',
+  ],
+  // A day on which somebody has it.
+  ['When will it be with me?', 'You will have it by 13 June.', 'time explicit'],
+  // Things that are asked for beside a number.
+  [
+    'Cllr Ward sought the number of lanes in the parish and the order in which they would be swept.',
+    'There are six, swept from the river upwards.',
+    'quantity explicit',
+    'manner explicit',
+  ],
 ]

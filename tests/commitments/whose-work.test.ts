@@ -163,3 +163,13 @@ test('a pronoun is whom a sentence before begins with, and owners may be in capi
     'Ben Dole',
   ])
 })
+
+test('a workshop for members is no member\u2019s to arrange', () => {
+  expect(ownerOf(minuted('RESOLVED That a Members\u2019 workshop be arranged in May 2025.'))).not.toContain('a Members')
+})
+
+test('what an officer of a council plans at an area committee is not the work of the police who came', () => {
+  const text =
+    'Glen Area Committee\n\nMinutes of the meeting held on 12 March 2025\n\nIN ATTENDANCE\n\nRoads Maintenance Manager (Sue Fox) and Chief Inspector Tom Hay, Police Scotland.\n\n3. Roads\n\nThe Roads Maintenance Manager said that the resurfacing of Mill Lane would start in May 2025.\n'
+  expect(ownerOf(text)).toEqual(['the Council'])
+})

@@ -20,6 +20,7 @@ import { questionsTold } from '../cases/turns/questions-told'
 import { recordedElsewhere } from '../cases/turns/recorded-elsewhere'
 import { reportedSpeech } from '../cases/turns/reported-speech'
 import { takenUp } from '../cases/turns/taken-up'
+import { toldInMinutes } from '../cases/turns/told-in-minutes'
 import { verbatim } from '../cases/turns/verbatim'
 import { whoSpeaks } from '../cases/turns/who-speaks'
 import { withinSentences } from '../cases/turns/within-sentences'
@@ -48,6 +49,7 @@ const groups = {
   formsAndCaptions,
   newlyMet,
   asPublished,
+  toldInMinutes,
   partiesAndColumns,
   questionsTold,
   countedAndExamined,

@@ -71,14 +71,7 @@ export const promisedAtTheTable: readonly PromisedOfBoards[] = [
     'Service',
     '2026-09',
   ],
-  [
-    'answer',
-    'target',
-    'firm',
-    '«The Council had undertaken to reach 60% by December 2026.»',
-    'Council',
-    '2026-12',
-  ],
+  ['answer', 'target', 'firm', '«The Council had undertaken to reach 60% by December 2026.»', 'Council', '2026-12'],
 ]
 
 export const notPromisedAtTheTable: readonly NotPromisedOfBoards[] = [

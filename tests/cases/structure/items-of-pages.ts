@@ -100,4 +100,33 @@ export const itemsOfPages: readonly ItemCase[] = [
     text: `*141. HARBOUR POLICE\n\n${said}\n\n*142. VACANT POSTS\n\n${said}\n\n*143. PATROL BOATS\n\n${said}`,
     items: ['*141 | HARBOUR POLICE | -', '*142 | VACANT POSTS | -', '*143 | PATROL BOATS | -'],
   },
+  {
+    name: 'references of a financial year',
+    text: `24-25/FRA/38 Apologies\n\n${said}\n\n24-25/FRA/39 Harbour Dues pdf icon PDF 112 KB\n\n${said}\n\n24-25/FRA/40 Work Programme\n\n${said}`,
+    items: ['24-25/FRA/38 | Apologies | -', '24-25/FRA/39 | Harbour Dues | -', '24-25/FRA/40 | Work Programme | -'],
+  },
+  {
+    name: 'references below the head of a column of actions, and one that looks like a sentence',
+    text: `ACTION\n\nTB/25/81  Welcome and apologies\n${said}\n\nTB/25/82  Minutes of the previous meeting and action log\n${said}\n\nTB/25/83  Finance report\n${said}`,
+    items: [
+      'TB/25/81 | Welcome and apologies | -',
+      'TB/25/82 | Minutes of the previous meeting and action log | -',
+      'TB/25/83 | Finance report | -',
+    ],
+  },
+  {
+    name: 'numbered titles, and what a log of actions counts between them',
+    text: `1. Welcome\n\n${said}\n\n2. Contact management\n\n${said}\n\nHPB/024 \u2013 JD to send the number of leavers.\n\n3. Custody\n\n${said}\n\nHPB/025 \u2013 RR to bring the map to the July Board.`,
+    items: ['1 | Welcome | -', '2 | Contact management | -', '3 | Custody | -'],
+  },
+  {
+    name: 'the number of the public below its label, heads of discussions, items that go on behind a list of actions',
+    text: `Members of the public:\n4\n\n1   Harbour Dues\n\n1.1   ${said}\n\n1.2   Questions, Answers and Discussion\n\n${said}\n\n2   Estates\n\n2.1   ${said}\n\nACTIONS:\n\n1. The Clerk to circulate a map.\n\n3   Work Programme\n\n3.1   ${said}`,
+    items: ['1 | Harbour Dues | -', '2 | Estates | -', '3 | Work Programme | -'],
+  },
+  {
+    name: 'letters in brackets behind the number, the word before it, a page that ends over an item',
+    text: `ITEM NO. 1 Harbour Dues\n${said}\n\n2\n\nITEM NO. 2 Motion in the name of Comm. S. Roe\n${said}`,
+    items: ['1 | Harbour Dues | -', '2 | Motion in the name of Comm. S. Roe | -'],
+  },
 ]

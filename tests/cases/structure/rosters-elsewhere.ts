@@ -1484,4 +1484,80 @@ Absent with Apologies Piers Longdon (VP Activities)`,
       'Piers Longdon | VP Activities | - | apologies',
     ],
   },
+  {
+    name: 'Ireland: all in capitals, offices in a row without signs between the entries',
+    list: `PRESENT: COMMISSIONER A. PROWSE, CATHAOIRLEACH, COMMISSIONERS B. HESSION, C. MacAMSEL, D. TOLLIVER AND E. LONGDON.
+
+IN ATTENDANCE: MS. F. LIDGATE, CHIEF EXECUTIVE CAPT. G. BRACKLEY, HARBOUR MASTER MS. H. OKONJO, HEAD OF FINANCE MR. J. SANDERS, SECRETARY
+
+A rule was agreed for the winter.`,
+    people: [
+      'A. Prowse | Cathaoirleach | - | present',
+      'B. Hession | Commissioner | - | present',
+      'C. MacAmsel | Commissioner | - | present',
+      'D. Tolliver | Commissioner | - | present',
+      'E. Longdon | Commissioner | - | present',
+      'F. Lidgate | Chief Executive | - | present',
+      'G. Brackley | Harbour Master | - | present',
+      'H. Okonjo | Head of Finance | - | present',
+      'J. Sanders | Secretary | - | present',
+    ],
+  },
+  {
+    name: 'Scotland: offices with their holders in brackets, the last as clerk; two services joined by and',
+    list: `IN ATTENDANCE
+
+Head of Commercial Services (Ada Prowse), Roads Maintenance Manager (Colm Hession) and Committee Services Officer (Ruth Amsel) as Clerk to the Meeting.
+
+ALSO IN ATTENDANCE
+
+Chief Inspector Piers Longdon, Police Scotland and Station Commander Nan Tolliver, Scottish Fire and Rescue Service.`,
+    people: [
+      'Ada Prowse | Head of Commercial Services | - | present',
+      'Colm Hession | Roads Maintenance Manager | - | present',
+      'Ruth Amsel | Committee Services Officer | - | present',
+      'Piers Longdon | Chief Inspector | Police Scotland | present',
+      'Nan Tolliver | Station Commander | Scottish Fire and Rescue Service | present',
+    ],
+  },
+  {
+    name: 'England: a mayor with the authority behind the name, a company behind an office, a gap lost',
+    list: `Present:
+
+Councillor Ada Prowse Harbour Council
+Councillor Colm Hession Moor Council
+Mayor Ruth Amsel TVCA
+
+Also in attendance:
+
+Piers Longdon Regional Stakeholder Manager, Northway Trains
+Nan Tolliver (NT) Associate Director for Dental and Pharmacy Commissioning`,
+    people: [
+      'Ada Prowse | - | Harbour Council | present',
+      'Colm Hession | - | Moor Council | present',
+      'Ruth Amsel | Mayor | TVCA | present',
+      'Piers Longdon | Regional Stakeholder Manager | Northway Trains | present',
+      'Nan Tolliver | Associate Director for Dental and Pharmacy Commissioning | - | present',
+    ],
+  },
+  {
+    name: 'England: another kind of member below those absent, how many came, the contact with the office below',
+    list: `Apologies:
+Cllr Ada Prowse
+
+Co-optees:
+Colm Hession (Tenant Co-optee)
+
+Members of the public:
+4
+
+Officer contact:
+Ruth Amsel
+Scrutiny Officer`,
+    people: [
+      'Ada Prowse | - | - | apologies',
+      'Colm Hession | Tenant Co-optee | - | present',
+      'Ruth Amsel | Scrutiny Officer | - | present',
+    ],
+  },
 ]

@@ -467,7 +467,7 @@ Tuesday 5 December 2023
 • To include benchmarking in future reports.[[none]]
 
 4. Date of Next Meeting
-12 March 2024`,
+[[procedural]]12 March 2024`,
     exchanges: { 4: [5], 6: [7], 8: [9], 10: [] },
   },
   {
