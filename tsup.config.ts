@@ -15,6 +15,9 @@ const letters: Readonly<Record<string, string>> = {
   Ll: 'a-zß-ɏ',
 }
 
+/** Quotation marks, dashes and letters with accents: half as long as their escapes. */
+const SIGN = /^\\u(?:20(?:1[2-9a-d]|22)|00[c-f][\da-f]|0[12][\da-f]{2})$/i
+
 /** The source of a pattern, or a string that holds one, with its classes of letters written out. */
 function withLetters(source: string, sign: string): string {
   const name = new RegExp(`^${sign.replaceAll('\\', '\\\\')}p\\{(L|Lu|Ll)\\}`)
@@ -26,6 +29,9 @@ function withLetters(source: string, sign: string): string {
       const body = letters[hit[1]!]!
       written += inClass ? body : `[${body}]`
       at += hit[0].length
+    } else if (sign === '\\' && SIGN.test(source.slice(at, at + 6))) {
+      written += String.fromCharCode(Number.parseInt(source.slice(at + 2, at + 6), 16))
+      at += 6
     } else if (source[at] === '\\') {
       written += source.slice(at, at + 2)
       at += 2
@@ -40,7 +46,7 @@ function withLetters(source: string, sign: string): string {
 
 /** A file with the letters in its patterns written out. */
 function latin(text: string, path: string): string {
-  if (!text.includes('p{L')) return text
+  if (!text.includes('p{L') && !text.includes('\\u')) return text
   const edits: { start: number; end: number; text: string }[] = []
   const visit = (node: ts.Node): void => {
     const raw = node.getText(file)

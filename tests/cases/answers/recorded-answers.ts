@@ -2,7 +2,19 @@ import type { AnswerCase } from '../answer-case'
 import { readAnswerCases } from './read-answer-cases'
 
 /** The folder's files: exchanges out of whole records, whose writers set down meetings and not cases of answers. */
-const names = ['third', 'fifth', 'sixth', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth']
+const names = [
+  'third',
+  'fifth',
+  'sixth',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+]
 
 /** Cases of questions with their answers by the name of their file. */
 export const recordedAnswers: Readonly<Record<string, readonly AnswerCase[]>> = Object.fromEntries(
