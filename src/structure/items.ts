@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { actionLevel } from './action-level'
 import { allFirst } from './all-first'
 import { asksSomebody } from './asks-somebody'
 import { withCoded, withCodes } from './coded-heads'
@@ -6,18 +7,16 @@ import { contentsList } from './contents-list'
 import { countsNoItem } from './counts-no-item'
 import { head, type ItemHead } from './item-head'
 import { type ItemNumber, itemNumber } from './item-number'
+import { type ItemStyle, itemStyle } from './item-style'
 import { itemTitle } from './item-title'
-import { isLetteredTitle, letteredTitles } from './lettered-titles'
+import { isLettered, isLetteredTitle } from './lettered-titles'
 import { namedHead } from './named-items'
 import { countsBelowRoman, romanSubs } from './roman-subs'
 import { isNumberedEntry } from './roster-entry'
 import { runInHeads } from './run-in-heads'
 import { colonTitle, dashTitle, runIn } from './run-in-title'
-import { ANNOUNCED, titleLike } from './title-like'
-import { amongNumbered, isActionList, unnumberedHeads } from './unnumbered-heads'
-
-/** How a document's items are numbered, which decides what counts as one. */
-type Style = 'reference' | 'plain' | 'sub' | 'roman' | 'letter' | 'none'
+import { ANNOUNCED } from './title-like'
+import { amongNumbered, unnumberedHeads } from './unnumbered-heads'
 
 /**
  * The items of minutes: headings that carry the numbers of the document's main sequence, and their titled sub-items;
@@ -27,7 +26,7 @@ export function minuteItems(blocks: readonly Block[], listed: ReadonlySet<number
   const contents = contentsList(blocks)
   const taken = contents.size === 0 ? listed : new Set([...listed, ...contents])
   const open = unnumberedHeads(blocks, after, taken)
-  const style = numbering(blocks, taken, open.length)
+  const style = itemStyle(blocks, taken, open.length)
   const runs = style === 'none' && open.length < 4 ? runInHeads(blocks, after, taken) : []
   if (runs.length > open.length) return runs
   if (style === 'none')
@@ -56,75 +55,10 @@ function withoutMentions(heads: readonly ItemHead[]): ItemHead[] {
   })
 }
 
-/** The level of the heading of a list of actions that a block stands below; 0 where it stands below none. A higher heading ends the list. */
-function actionLevel({ kind, marker, text, heading, strong }: Block, acting: number): number {
-  if (kind !== 'heading') return acting
-  if (marker === '') return isActionList(text) ? heading : 0
-  return acting > 0 && heading < acting && !strong && /\p{Ll}/u.test(text) ? 0 : acting
-}
-
-/** So many headings without numbers are the items, whatever number one of them begins with: '108 AMBULANCES'. */
-const MANY = 4
-/** No meeting that is told in part begins with a higher item. */
-const HIGHEST_FIRST = 20
-
-/** The style of the titles' numbers, beside `open` headings without any. */
-function numbering(blocks: readonly Block[], taken: ReadonlySet<number>, open: number): Style {
-  const counts: Record<Style, number> = { reference: 0, plain: 0, sub: 0, roman: 0, letter: 0, none: 0 }
-  let acting = 0
-  let all = 0
-  let lastPlain = 0
-  let falls = false
-  let references = 0
-  let plain = 0
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index]!
-    acting = actionLevel(block, acting)
-    if (acting > 0) continue
-    const number = taken.has(index) ? null : itemNumber(block.marker)
-    if (
-      number === null ||
-      !titleLike(block) ||
-      countsNoItem(block) ||
-      (number.style === 'letter' && !isLettered(block))
-    )
-      continue
-    const style = isLettered(block) ? 'letter' : number.style
-    counts[style]++
-    all++
-    if (style === 'reference' && block.kind === 'heading') references++
-    if (style === 'plain') {
-      if (block.kind === 'heading') plain++
-      falls ||= number.places[0]! <= lastPlain
-      lastPlain = number.places[0]!
-    }
-  }
-  // '4. Action points arising:' below one heading after another.
-  if (falls && open >= MANY && open >= counts.plain * 2) counts.plain = 0
-  if (all === 1 && open >= MANY && (lastPlain > HIGHEST_FIRST || open >= MANY * 2)) return 'none'
-  if (countsBelowRoman(blocks)) return 'roman'
-  if (
-    (counts.letter >= 3 || (counts.letter === 2 && counts.plain + counts.sub + counts.roman === 0)) &&
-    counts.reference === 0
-  )
-    return 'letter'
-  // 'BD/018 - Ada Doe to send it' among numbered headings: what the log of actions counts.
-  if (counts.reference >= 2 && !(plain >= 3 && plain > references && !falls)) return 'reference'
-  if (counts.plain >= 2 || (counts.plain === 1 && counts.sub <= 1 && counts.roman === 0)) return 'plain'
-  if (counts.sub >= 2) return 'sub'
-  if (letteredTitles(blocks, taken).length > 0) return 'letter'
-  return counts.roman >= 2 ? 'roman' : 'none'
-}
-
-/** 'C. PUBLIC COMMENT': titles in capitals counted in letters, of which some look like Roman numbers. */
-function isLettered({ kind, marker, text }: Block): boolean {
-  return kind === 'heading' && /^[A-Z][.)]$/.test(marker) && !/\p{Ll}/u.test(text)
-}
-
 function numbered(
   blocks: readonly Block[],
   taken: ReadonlySet<number>,
-  style: Style,
+  style: ItemStyle,
   contents: ReadonlySet<number>,
 ): ItemHead[] {
   const heads: ItemHead[] = []
@@ -232,14 +166,14 @@ function countsAnew(number: ItemNumber, block: Block, before: Block, section: nu
 }
 
 /** A block's number as the document's style has it: among letters 'C.' and 'I.' are letters. */
-function numberIn(block: Block, style: Style): ItemNumber | null {
+function numberIn(block: Block, style: ItemStyle): ItemNumber | null {
   if (style !== 'letter' || !(isLettered(block) || isLetteredTitle(block))) return itemNumber(block.marker)
   const text = block.marker[0]!
   return { text, style: 'letter', places: [text.charCodeAt(0) - 64] }
 }
 
 /** Whether a number goes on with the items' sequence; sub-items follow the item that they belong to. */
-function follows(last: ItemNumber | null, number: ItemNumber, style: Style): boolean {
+function follows(last: ItemNumber | null, number: ItemNumber, style: ItemStyle): boolean {
   if (number.style === style) {
     if (last === null) return true
     if (style === 'reference') return nextReference(last.places, number.places)

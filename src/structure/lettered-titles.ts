@@ -17,3 +17,8 @@ export function letteredTitles(blocks: readonly Block[], taken: ReadonlySet<numb
 export function isLetteredTitle({ marker, text }: Block): boolean {
   return /^[A-Z][.)]$/.test(marker) && text.length < 100 && /^\p{Lu}[^?!]*[^.?!:;,]$/u.test(text)
 }
+
+/** 'C. PUBLIC COMMENT': titles in capitals counted in letters, of which some look like Roman numbers. */
+export function isLettered({ kind, marker, text }: Block): boolean {
+  return kind === 'heading' && /^[A-Z][.)]$/.test(marker) && !/\p{Ll}/u.test(text)
+}

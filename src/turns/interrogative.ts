@@ -45,3 +45,11 @@ export function isInterrogative(sentence: string): boolean {
       !/^(?:what|how)\s+(?:\p{L}+\s+){1,6}(?:is|was)\s+that\b/iu.test(sentence))
   )
 }
+
+/** Whether a sentence is a question told in its own words: 'Had the growers been met, he asked.' */
+export function isTagged(sentence: string): boolean {
+  return TAGGED.test(sentence)
+}
+
+const TAGGED =
+  /^(?:had|has|have|was|were|is|are|did|does|do|could|can|would|will|should|might|what|why|when|where|who|how|which)\b.{5,200}, (?:s?he|they|(?:the |Mrs? |Ms |Dr |Cllr |Councillor )?\p{Lu}[\p{L}'\u2019-]+) (?:then |also |further )?(?:asked|enquired|inquired|wondered)\.$/iu

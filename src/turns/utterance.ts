@@ -10,7 +10,7 @@ import { changesSpeaker } from './changes-speaker'
 import { readElided } from './elided'
 import { type Frame, readFrame, readOtherSubject } from './frame'
 import { repliesBehind } from './in-reply'
-import { isInterrogative, isQuestion } from './interrogative'
+import { isInterrogative, isQuestion, isTagged } from './interrogative'
 import type { Above } from './named-above'
 import type { TurnLabel } from './printed-label'
 import { isDecision, isProcedure } from './procedure'
@@ -257,10 +257,6 @@ function quotedQuestion(start: number, end: number, asker: string | null): Utter
   return { start, end, frame: null, asks: false, inverted: false, procedure: false, decision: false, quoted }
 }
 
-/** 'Had the growers been met, he asked.' */
-const TAGGED =
-  /^(?:had|has|have|was|were|is|are|did|does|do|could|can|would|will|should|might|what|why|when|where|who|how|which)\b.{5,200}, (?:s?he|they|(?:the |Mrs? |Ms |Dr |Cllr |Councillor )?\p{Lu}[\p{L}'\u2019-]+) (?:then |also |further )?(?:asked|enquired|inquired|wondered)\.$/iu
-
 function told(
   text: string,
   start: number,
@@ -270,7 +266,7 @@ function told(
   clues = cluesOf(text.slice(start, end)),
 ): Utterance {
   const sentence = text.slice(start, end)
-  const asks = (isQuestion(sentence) && /\p{L}/u.test(sentence)) || (frame === null && TAGGED.test(sentence))
+  const asks = (isQuestion(sentence) && /\p{L}/u.test(sentence)) || (frame === null && isTagged(sentence))
   const past = !asks && HISTORY.test(sentence)
   return {
     start,
