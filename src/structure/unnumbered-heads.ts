@@ -137,6 +137,8 @@ export function amongNumbered<Head extends { readonly block: number }>(
   const tops = unnumbered.filter(
     (index) => blocks[index]!.heading < level && blocks[index]!.heading <= 2 && !QUESTION.test(blocks[index]!.text),
   )
+  const business = unnumbered.filter((index) => index < numbered[0]!.block && BUSINESS.test(blocks[index]!.text))
+  if (business.length >= LEAST_BUSINESS) return inOrder([...numbered, ...business])
   const around = headsAround(blocks, numbered, unnumbered, level)
   if (around.length > 0) return inOrder([...numbered, ...around])
   const telling = tops.filter((index) => headingBelow(blocks, index) === 0 && index + 1 < blocks.length)
@@ -167,6 +169,11 @@ function headsAround(
   const before = same.filter((index) => index < first).length
   return before >= 2 && same.length > before ? same : []
 }
+
+/** What councils open with before the numbered items: these are items too where so many stand there. */
+const BUSINESS =
+  /^(?:karakia(?: \p{L}+)?|(?:opening )?prayers?|acknowledgement of country|opening of (?:the )?meeting|apologies(?: (?:for absence|and leave of absence))?|leave of absence|(?:declarations?|conflicts?|disclosures?) of (?:\p{L}+ )?interests?|public (?:forum|participation|question time|comment)|deputations?|petitions?|confirmation of (?:the )?(?:previous )?minutes|(?:late|urgent) (?:items|business)|(?:mayoral|chair(?:person)?['\u2019]?s?) (?:minutes?|announcements?))$/iu
+const LEAST_BUSINESS = 3
 
 /** What became of a motion, on a line of its own. */
 const OUTCOME =
