@@ -10,7 +10,7 @@ import { isPastReporting } from './reporting'
 import { isDated, phrase, type Sentence } from './sentence'
 import { type Subject, subjectOf } from './subject'
 import { basesOf, isProgressive } from './verb-forms'
-import { isLevel, isOffice, isVague } from './word-classes'
+import { isLevel, isOffice, isService, isVague } from './word-classes'
 
 const isKnown = anyMemberOf(serviceVerbs, carrierVerbs, processVerbs, workVerbs, levelVerbs)
 const binds = anyMemberOf(bindingVerbs)
@@ -38,10 +38,17 @@ export function binding(sentence: Sentence, at: number): Draft | null {
       firmness: 'firm',
       by: 'commitments/binding',
     }
-  const subject =
-    (from === auxiliary ? reporterOf(sentence, from) : null) ?? subjectOf(sentence, clause.from, auxiliary)
+  // 'He said that the figure was not held and agreed to obtain it': who said it agrees.
+  const own = subjectOf(sentence, clause.from, auxiliary)
+  const isReporters =
+    from === auxiliary ||
+    (words[auxiliary - 1]?.lower === 'and' &&
+      /^(?:thing|work|this)$/.test(own.kind) &&
+      own.head !== 'it' &&
+      (isService(predicate.bases) || /^(?:obtain|request|seek)$/.test(predicate.bases[0]!)))
+  const subject = (isReporters ? reporterOf(sentence, from) : null) ?? own
   const isImpersonal = subject.head === 'it' && bases.includes('agree')
-  if (!isImpersonal && !/^(?:I|we|they|person|body|none)$/.test(subject.kind)) return null
+  if (!isImpersonal && !PERSONAL.test(subject.kind)) return null
   if (bases.includes('agree') && isSettledThere(sentence, predicate, clause.to)) return null
   if (bases.includes('commit') && !isKnown(predicate.bases)) return null
   const isLoose = bases.includes('commit') || bases.includes('pledge')
@@ -65,6 +72,8 @@ export function binding(sentence: Sentence, at: number): Draft | null {
     by: 'commitments/binding',
   }
 }
+
+const PERSONAL = /^(?:I|we|they|person|body|none)$/
 
 /** 'agreed to ask the Head of Roads to report', which another rule reads; not 'agreed to invite her to the meeting'. */
 function isCharging(sentence: Sentence, { at, bases }: Predicate): boolean {

@@ -51,7 +51,7 @@ function charged(sentence: Sentence, at: number, subject: Subject, to: number): 
 }
 
 const SEES_TO =
-  /^(?:investigate|inspect|obtain|pursue|research|explore|order|apply|advertise|negotiate|proceed|engage)$/
+  /^(?:investigate|inspect|obtain|pursue|research|explore|order|apply|advertise|negotiate|proceed|engage|compile|transmit|collate)$/
 
 /** 'asked the Director to introduce the report': there and then, or an answer to a question. */
 const THERE_AND_THEN =

@@ -51,7 +51,7 @@ const AMOUNT =
 
 /** 'committed to a mean of 28 minutes', 'to having no more than three', 'had undertaken to reach 60%' */
 const KEPT =
-  /^(?:(?:having|keeping|reaching|achieving|meeting|maintaining|reach|achieve|meet) )?(?:[£€$]?\d|(?:an?|no more than|at least|fewer than|under)\b)/i
+  /^(?:(?:having|keeping|reaching|achieving|meeting|maintaining|being|getting|staying|reach|achieve|meet) )?(?:[£€$]?\d|(?:an?|no more than|at least|fewer than|under|below|above|over)\b)/i
 
 /** 'We have set ourselves 85% by March 2026', 'had set itself the target of 40 days by June'. */
 export function setItself(sentence: Sentence, at: number): Draft | null {

@@ -160,7 +160,7 @@ function isIntake(sentence: Sentence, { from, to }: Subject, { voice, bases }: P
   return (
     voice === 'active' &&
     /^(?:join|start|begin|arrive|graduate|return)$/.test(bases[0]!) &&
-    /^(?:the |an?other |a further |a |all )*(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)\b)/i.test(
+    /(?:^|\s)(?:recruits|trainees|apprentices|cadets|probationers|starters)$|^(?:the |an?other |a further |a |all )*(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)\b)/i.test(
       phrase(sentence, from, to),
     )
   )

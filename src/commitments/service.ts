@@ -55,6 +55,12 @@ export function isServiceTo(sentence: Sentence, predicate: Predicate, to: number
 /** 'get you the number', 'drop the panel a note': somebody of the meeting, and then what he is given. */
 function isHanded(sentence: Sentence, from: number, to: number): boolean {
   const isReached = /^(?:you|members|(?:the|this) (?:board|panel|(?:sub-?)?committee|council|chair))$/i
+  if (
+    /^(?:that|it|this|them|those)(?: (?:over|across|out|back|round))? to (?:you|members|(?:the|your|his|her|\S+['\u2019]s) (?:board|panel|(?:sub-?)?committee|council|team|clerk|chair|office))\b/i.test(
+      phrase(sentence, from, Math.min(to, from + 6)),
+    )
+  )
+    return true
   const [one, two] = [phrase(sentence, from, from + 1), phrase(sentence, from, from + 2)]
   const behind = isReached.test(one)
     ? from + 1

@@ -169,12 +169,20 @@ function isThingStep(sentence: Sentence, subject: Subject, predicate: Predicate,
   )
     return false
   if (isWorkNamed(sentence, predicate, footing.to)) return true
-  if (isProcess(bases)) return !/^(?:up|down)$/.test(sentence.words[predicate.at + 1]?.lower ?? '')
+  if (isProcess(bases))
+    return (
+      !/^(?:up|down)$/.test(sentence.words[predicate.at + 1]?.lower ?? '') ||
+      (footing.dated && PUT_UP.test(subject.head))
+    )
   if (subject.kind === 'work' && isWorkVerb(bases) && !isEffect(bases)) return true
   if (footing.dated && isWorkVerb(bases) && !isEffect(bases)) return true
   const isEvent = isLevel(bases) || /^(?:have|include|provide|offer|rise|deliver|appear)$/.test(bases[0] ?? '')
   return footing.dated && !isEffect(bases) && isEvent
 }
+
+/** What goes up in May without getting dearer. */
+const PUT_UP =
+  /^(?:signs?|fence|fencing|cameras?|lights?|lamps?|notices?|bollards?|barriers?|posters?|scaffold(?:ing)?|marquee|hoardings?|banners?|railings?|gates?|shelters?|masts?|decorations|hut|tent)$/
 
 /** 'The number would be sent to the asker': a measure that is told, and not one that moves. */
 function isGiven({ voice, bases }: Predicate): boolean {

@@ -72,6 +72,26 @@ export const promisedAtTheTable: readonly PromisedOfBoards[] = [
     '2026-09',
   ],
   ['answer', 'target', 'firm', '«The Council had undertaken to reach 60% by December 2026.»', 'Council', '2026-12'],
+  // What is put up, who is in training, who agrees behind what is told of something else.
+  ['answer', 'plan', 'firm', 'She said that «the signs would go up by the end of May.»', 'Marlby Council', '2025-05'],
+  [
+    'answer',
+    'plan',
+    'firm',
+    'She said that «the recruits would begin training on 6 May.»',
+    'Marlby Council',
+    '2025-05-06',
+  ],
+  [
+    'answer',
+    'undertaking',
+    'firm',
+    'She advised that «the figure was held nationally and agreed to circulate it.»',
+    'Mara Quill',
+    '',
+  ],
+  ['answer', 'undertaking', 'firm', '«I will get that over to your team.»', 'Mara Quill', ''],
+  ['answer', 'target', 'firm', '«We have committed to being under 30 days by June.»', 'Marlby Council', '2025-06'],
 ]
 
 export const notPromisedAtTheTable: readonly NotPromisedOfBoards[] = [
@@ -88,4 +108,6 @@ export const notPromisedAtTheTable: readonly NotPromisedOfBoards[] = [
   { act: 'answer', text: 'She was, however, grateful to the volunteers.' },
   { act: 'answer', text: 'He had aspired to be a teacher.' },
   { act: 'answer', text: 'She had undertaken to be quiet.' },
+  { act: 'answer', text: 'She said that the owner had been warned and agreed to pay.' },
+  { act: 'answer', text: 'She said that prices would go up in May.' },
 ]
