@@ -1,7 +1,7 @@
 import type { Block } from '../model/block'
 import type { Exchange } from '../model/exchange'
 import { type Draft, lastBlock } from './draft'
-import { repliesAmong, type Waiting, waitingFor } from './replies-among'
+import { likeliest, repliesAmong, type Waiting, waitingFor } from './replies-among'
 import { sameSpeaker } from './sides'
 
 /**
@@ -33,6 +33,12 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
     const found = repliesAmong(textOf(reply, blocks), waiting.map(read)).map((place) => waiting[place]!)
     return found.length > 0 ? found : null
   }
+  // A point below 'Responses' goes to the question whose words it takes up most, else to the first without a reply.
+  const taken = (reply: Draft): number[] => {
+    const place = likeliest(textOf(reply, blocks), waiting.map(read))
+    const first = waiting.find((question) => answers.get(question)!.length === 0)
+    return place !== null ? [waiting[place]!] : first === undefined ? waiting : [first]
+  }
   drafts.forEach((draft, index) => {
     if (draft.act === 'question') {
       settle()
@@ -46,7 +52,7 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
     else if (draft.act === 'answer') {
       const item = drafts[open.at(-1) ?? -1]?.item
       if (item === draft.item || (item !== undefined && !answered)) {
-        const others = draft.collective ? waiting : told(draft)
+        const others = draft.by === 'turns/replied-point' ? taken(draft) : draft.collective ? waiting : told(draft)
         for (const question of others ?? open) answers.get(question)!.push(ids[index]!)
         if (others !== null) gone = ids[index]!
       }

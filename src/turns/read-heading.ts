@@ -57,7 +57,7 @@ export function readHeading(index: number, scribe: Scribe): void {
   }
   if (scribe.open() !== null && REPLIES.test(text)) {
     scribe.close()
-    scribe.scene = { ...scribe.scene, replying: true, collective: true }
+    scribe.scene = { ...scribe.scene, replying: true, collective: true, questions: false }
     return
   }
   if (
@@ -116,7 +116,7 @@ export function readHeading(index: number, scribe: Scribe): void {
   scribe.scene = {
     ...scribe.scene,
     actions,
-    questions: false,
+    questions: QUESTIONS.test(text) && (scribe.blocks[index + 1]?.level ?? 0) > 0,
     deciding: label?.kind === 'decision' && label.alone,
     number,
     addressee: label?.kind === 'question' ? (addresseeIn(text) ?? (further ? scribe.scene.addressee : null)) : null,
@@ -190,6 +190,10 @@ const CLOSED_AT = /^(?:the )?meeting (?:ended|closed|finished|concluded|adjourne
 /** 'RESOLVED -', 'IT WAS AGREED:' on a line of its own. */
 const OPENS_DECISION =
   /^(?:it was )?(?:unanimously )?(?:resolved|agreed|ordered)(?: (?:that|to))?(?:\s*\([^()]{3,60}\))?\s*(?:\/-|[:\u2013\u2014-]+)$|^(?:unanimously )?resolved(?: \([^()]{3,60}\))?$/i
+
+/** 'Questions and comments from Members' over a list of them. */
+const QUESTIONS =
+  /^(?:(?:members|councillors|governors|trustees)['\u2019]? )?(?:questions|queries)(?: and (?:comments|observations|points))?(?: (?:raised|asked|put))?(?: (?:from|by) (?:the )?(?:members|councillors|governors|trustees|committee|panel|board|commission))?:?$/i
 
 /** 'Responses' over what was replied to all the questions above. */
 const REPLIES = /^(?:replies|responses|answers)(?: (?:by|from|of) [^.?!]{3,80})?:?$/i

@@ -96,6 +96,11 @@ function readItem(spoken: Spoken, scribe: Scribe): void {
     else scribe.start('statement', null, piece, 'turns/list')
     return
   }
+  // Below 'Responses' each point replies to some of the questions above.
+  if (scribe.scene.replying && scribe.scene.collective && isReplyPoint(current, scribe)) {
+    scribe.start('answer', scribe.scene.answerer, piece, 'turns/replied-point')
+    return
+  }
   if (current?.act === 'question') {
     if (goesOnWithQuestion(spoken, scribe)) scribe.extend(piece)
     else answer(spoken, piece, scribe)
@@ -145,6 +150,16 @@ function readItem(spoken: Spoken, scribe: Scribe): void {
   else if (current !== null && current.act === 'procedural' && ANSWERS.test(lastText(current, scribe)))
     scribe.start('answer', current.speaker ?? scribe.scene.answerer, piece, 'turns/answers-only')
   else scribe.start('statement', current?.speaker ?? scribe.scene.answerer, piece, 'turns/list')
+}
+
+/** Whether the last of several questions in a list, or a reply to them, stands above. */
+function isReplyPoint(current: Draft | null, { drafts }: Scribe): boolean {
+  const [one, other] = drafts.filter(({ act, by }) => act === 'question' && by === 'turns/listed-question').slice(-2)
+  return (
+    other !== undefined &&
+    one!.item === other.item &&
+    (current === other || current === null || current.by === 'turns/replied-point')
+  )
 }
 
 /** 'The Parks Officer said the following in answer to Members' questions:' stands over answers whose questions are not told. */

@@ -5,8 +5,10 @@ import { stem } from '../text/stems'
 
 /** A question that waits for its reply. */
 export interface Waiting {
-  /** The stems of its words. */
+  /** The stems of its long words. */
   readonly stems: ReadonlySet<string>
+  /** And of the short ones too. */
+  readonly all: ReadonlySet<string>
   /** How a reply names who asked it; null where nobody knows who did. */
   readonly named: RegExp | null
 }
@@ -14,7 +16,8 @@ export interface Waiting {
 /** A question by its words and the name of who asked it. */
 export function waitingFor(text: string, asker: string | null): Waiting {
   return {
-    stems: stemsOf(text),
+    stems: stemsOf(text, WORD),
+    all: stemsOf(text, SHORT),
     named: asker === null ? null : new RegExp(`\\bto (?:\\p{L}+\\.? ){0,2}${escapePattern(surnameOf(asker))}\\b`, 'u'),
   }
 }
@@ -22,6 +25,8 @@ export function waitingFor(text: string, asker: string | null): Waiting {
 /** So many words that no other question has tie a reply to one. */
 const ENOUGH = 2
 const WORD = /\p{L}[\p{L}'\u2019-]{4,}/gu
+const SHORT =
+  /(?<!\p{L})(?!(?:the|and|for|was|were|has|have|had|not|but|with|that|this|from|are|they|when|what|how|many|much|does|did|been|will|into|who|why|can|could|its|all|any|more|out|two|one|per|which|than|then|there|their)(?!\p{L}))\p{L}[\p{L}'\u2019-]{2,}/giu
 /** Words of asking and replying, and of any meeting. */
 const COMMON = new Set(
   'about asked enquired queried wanted would could should there their which where whether other these those being after before council councillor members question questions police garda gardai force report meeting regarding further stated noted advised people number please provide update currently county district'
@@ -31,15 +36,34 @@ const COMMON = new Set(
 
 /** The places of those questions among several that a reply goes to: it names who asked, or has words of the question that no other has; none where nothing tells. */
 export function repliesAmong(reply: string, waiting: readonly Waiting[]): number[] {
-  const own = waiting.map(() => 0)
-  for (const word of stemsOf(reply)) {
-    const first = waiting.findIndex(({ stems }) => stems.has(word))
-    if (first >= 0 && first === waiting.findLastIndex(({ stems }) => stems.has(word))) own[first]!++
-  }
+  const own = ownWords(
+    stemsOf(reply, WORD),
+    waiting.map(({ stems }) => stems),
+  )
   return waiting.flatMap(({ named }, place) => (named?.test(reply) || own[place]! >= ENOUGH ? [place] : []))
 }
 
-function stemsOf(text: string): ReadonlySet<string> {
-  const found = matches(WORD, text).map(([word]) => stem(word))
+/** The place of the question of whose own words a reply takes up most; null where it takes up none, or as many of two. */
+export function likeliest(reply: string, waiting: readonly Waiting[]): number | null {
+  const own = ownWords(
+    stemsOf(reply, SHORT),
+    waiting.map(({ all }) => all),
+  )
+  const most = Math.max(...own)
+  return most > 0 && own.indexOf(most) === own.lastIndexOf(most) ? own.indexOf(most) : null
+}
+
+/** How many words that no other question has each question shares with a reply. */
+function ownWords(reply: ReadonlySet<string>, questions: readonly ReadonlySet<string>[]): number[] {
+  const own = questions.map(() => 0)
+  for (const word of reply) {
+    const first = questions.findIndex((stems) => stems.has(word))
+    if (first >= 0 && first === questions.findLastIndex((stems) => stems.has(word))) own[first]!++
+  }
+  return own
+}
+
+function stemsOf(text: string, pattern: RegExp): ReadonlySet<string> {
+  const found = matches(pattern, text).map(([word]) => stem(word))
   return new Set(found.filter((word) => !COMMON.has(word)))
 }
