@@ -2,7 +2,7 @@ import type { Block } from '../model/block'
 
 /** '12 N. Harbour Street', '4 Mill Lane': the house of the meeting, with its number. */
 const STREET =
-  /^(?:[NSEW]{1,2}\.? \S|(?:[\p{L}.'\u2019]+ ){1,5}(?:street|st|avenue|ave|road|rd|lane|drive|dr|place|boulevard|blvd|highway|hwy|square|broadway|parkway|way|crescent|terrace)\b\.?(?:,|$))/iu
+  /^(?:[NSEW]{1,2}\.? \S|(?:[\p{L}.'\u2019]+ ){1,5}(?:street|st|avenue|ave|road|rd|lane|drive|dr|place|boulevard|blvd|highway|hwy|square|broadway|parkway|way|crescent|terrace)\b\.?(?:,|$)|(?:county|state|rural) (?:road|highway|route) \d)/iu
 
 /** '11 Members of the public' */
 const ATTENDING =

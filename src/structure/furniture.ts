@@ -96,7 +96,7 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
     // What stands beside the columns of an official report is no running head of its pages.
     if (text.length < 160 && endsInDigit(text) && (COLUMNS.test(text) || FIGURED_PAGE.test(text))) flags[index] = 'page'
     if (FILED.test(text) && marksPage(lines, index)) flags[index] = 'page'
-    if (isActionColumn(lines, index)) flags[index] = 'page'
+    if (isActionColumn(lines, index) || isColumnHead(lines, index)) flags[index] = 'page'
     // A page's number and the day of the sitting in capitals, one below the other, and not in the title.
     const beside =
       index > TITLE_LINES && DAY.test(text)
@@ -145,6 +145,16 @@ function isActionColumn(lines: readonly PrintedLine[], index: number): boolean {
   )
 }
 
+/** 'Item' / 'Discussion' / 'Action', each on a line of its own: the heads of a table that lost its columns. */
+function isColumnHead(lines: readonly PrintedLine[], index: number): boolean {
+  const { text } = lines[index]!
+  if (text.length > 20 || !COLUMN_HEAD.test(text)) return false
+  const heads = [-2, -1, 1, 2].filter((step) => COLUMN_HEAD.test(lines[index + step]?.text ?? ''))
+  return heads.length > 1 && [-2, -1, 0, 1, 2].some((step) => ACTION_COLUMN.test(lines[index + step]?.text ?? ''))
+}
+
+const COLUMN_HEAD =
+  /^(?:(?:agenda )?items?|no\.?|ref(?:erence)?|discussion|details?|minutes?|notes?|description|summary|actions?|action (?:by|for|owner)|lead|owner|by whom|who|when|deadline|due)$/i
 const ACTION_COLUMN = /^(?:actions?|action (?:by|for)|lead|owner|by whom)$/i
 const FIRST_ITEM =
   /^(?:1(?:\.0?)?\)?|[A-Z\d]{1,6}(?:[./-][A-Z\d]{1,4}){1,3})\s+(?:welcome|apolog|introduc|opening|attendance|present\b|call to order|chair|declarations?|minutes|notice|quorum|election|confirmation)/i

@@ -39,3 +39,11 @@ export function runInTopic(text: string, sign: keyof typeof TITLES): number {
   if ((sign === '.' && !title.includes(' ')) || SHORT_FORM.test(title) || isTitledSurname(title)) return 0
   return isName(title) && sign !== '-' ? 0 : found[0].length
 }
+
+/** '(5.3 Information sharing) The Chair asked': what of the last minutes a paragraph is about. */
+const BRACKETED = /^\((?:\d{1,3}(?:\.\d{1,2})*|(?:item|minute|page|para(?:graph)?)\s\d)[^()]{0,60}\)\s+(?=\p{Lu})/iu
+
+/** Where words in brackets end that tell what a paragraph is about; 0 where none do. */
+export function bracketedTopic(text: string): number {
+  return text.startsWith('(') ? (BRACKETED.exec(text)?.[0].length ?? 0) : 0
+}

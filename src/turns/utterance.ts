@@ -12,6 +12,7 @@ import { type Frame, readFrame, readOtherSubject } from './frame'
 import { repliesBehind } from './in-reply'
 import { isInterrogative, isQuestion, isTagged } from './interrogative'
 import type { Above } from './named-above'
+import { openTopic } from './open-topic'
 import type { TurnLabel } from './printed-label'
 import { isDecision, isProcedure } from './procedure'
 import { putWithin } from './put-within'
@@ -21,7 +22,7 @@ import { knownSubject, repliesBehindComma } from './replies-behind'
 import { reportedFrame } from './reported-frame'
 import type { ReportedVerb } from './reporting-verb'
 import { resolvedWithin } from './resolved-within'
-import { pointTopic, runInTopic } from './run-in-topic'
+import { bracketedTopic, pointTopic, runInTopic } from './run-in-topic'
 import { runOnNumber } from './run-on-number'
 import { cluesOf } from './sentence-clues'
 import type { Speakers } from './speakers'
@@ -104,7 +105,7 @@ export function readSpoken(
 
 /** Where a title that runs into the paragraph ends; 0 where none does. */
 function topicEnd(text: string, speakers: Speakers): number {
-  const stop = runInTopic(text, '.') || runInTopic(text, ':')
+  const stop = bracketedTopic(text) || runInTopic(text, '.') || runInTopic(text, ':') || openTopic(text, speakers)
   if (stop > 0) return stop
   const dash = runInTopic(text, '-')
   return dash > 0 && speakers.person(text.slice(0, dash).replace(/[\s\u2013\u2014-]+$/, '')) === null ? dash : 0
