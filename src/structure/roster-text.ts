@@ -220,6 +220,9 @@ function officesFirst(text: string): RosterEntry[] | null {
       .replace(/^[\s,;.]*(?:and\s)?(?:[Tt]he\s)?/, '')
       .trim()
     const holder = hit[1]!.trim()
+    // 'Head of Service (Waste and Fleet) (Mr Doe)': what the office is over.
+    if (!isHolder(holder) && /^\s\([^()]{4,60}\)/.test(text.slice(hit.index + hit[0].length)) && isRole(office))
+      continue
     const named = isHolder(holder) || (isName(holder) && !isRole(holder) && !isArea(holder) && nameIn(office) === null)
     const entry = isRole(office) && named ? rosterEntry(holder, [office]) : null
     if (entry === null) return null

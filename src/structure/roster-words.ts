@@ -52,7 +52,7 @@ function wordsOf({ marker, text }: Block): string {
 
 /** Whether a line of a list goes on in the next: it ends in a comma, an initial, within a bracket, or in an office whose holder's bracket is to come. */
 function isCut(text: string): boolean {
-  if (endsInGivenName(text)) return true
+  if (text.endsWith(' and') || endsInGivenName(text)) return true
   if (!text.includes('(') && !text.endsWith(',') && !text.endsWith('.')) return false
   return text.endsWith(',') || endsInCutName(text) || isOpen(text) || HOLDER_TO_COME.test(text)
 }

@@ -3,6 +3,7 @@ import { isName } from '../text/names'
 import { reportedApologies } from './apologies'
 import type { Attendee } from './attendee'
 import { isBelowName } from './below-name'
+import { bodyBehind, headsBodies } from './body-behind'
 import { cellsOf } from './cells-of'
 import { roleColumn } from './columns'
 import { groupBody } from './group-body'
@@ -62,6 +63,8 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
   let groupRun = 0
   // Whether a label below that of those absent parts these into kinds.
   let kinds = false
+  // A head says that bodies stand behind the names, without a sign between.
+  let behind = false
   // Names stand in a row with nothing between them.
   let together = false
   // The last block that the list takes.
@@ -121,6 +124,11 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       groupRun = 0
       continue
     }
+    if (opened && headsBodies(block.text)) {
+      behind = true
+      taken.add(index)
+      continue
+    }
     const opening = groupLabel(blocks, index, opened)
     // Far behind the list a bullet opens another only if it says who was there.
     const far =
@@ -139,11 +147,13 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       opened = true
       groupRun = 0
       kinds = false
+      behind = false
       attendance = isAbsence(group[0]!) ? 'apologies' : 'present'
       body = groupBody(group[0]!)
       shared = memberKind(group[0]!) ?? (/^council members/i.test(group[0]!) ? null : pluralOffice(group[0]!))
     } else if (
       office === null &&
+      !(behind && bodyBehind(words) !== null) &&
       endsRoster(block) &&
       !headsNames(blocks, index) &&
       !headsNames(blocks, index, 2) &&
@@ -162,7 +172,9 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
     const runs = columns ? [] : rosterRuns(rest)
     const read: readonly RosterEntry[] = columns
       ? readRow(block, heads)
-      : ((group === null ? oneEach(blocks, index, rest) : null) ?? readRosterText(runs[0]!.words, together))
+      : ((behind ? bodyBehind(rest) : null) ??
+        (group === null ? oneEach(blocks, index, rest) : null) ??
+        readRosterText(runs[0]!.words, together))
     together ||= read.length > 3 && runTogether(runs[0]?.words ?? '') !== null
     const called = group === null || columns ? [] : surnameEntries(runs[0]!.words, null, shared === null ? 3 : 1)
     const named = called.length > read.length ? called : read

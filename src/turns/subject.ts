@@ -56,6 +56,8 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   const said = withoutClause(withoutSign(words.trim().replace(CALLED_UP, '').replace(A_CERTAIN, '')))
   // 'has agreed' and 'was thanked' tell of something else than what is said at the meeting.
   if (!/^[A-Z]{2,3}$/.test(said) && endsInAuxiliary(withoutAdverbs(said))) return null
+  // 'The Head of Service (Waste and Fleet)' of two who are Head of Service.
+  if (said.endsWith(')') && speakers.person(said) !== null) return { label: said, kind: 'office' }
   if (QUESTIONING.test(said) || /^standing orders?\b/i.test(said)) return null
   const bare = firstHeld(
     withoutAdverbs(withoutApposition(said)).replace(/^[\s,\u2022\u2013-]+|[\s,]+(?:[\u2013\u2014-]\s*)?$/g, ''),
