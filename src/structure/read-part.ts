@@ -8,8 +8,9 @@ import { asksSomebody } from './asks-somebody'
 import type { Attendee } from './attendee'
 import { DATE_LINE } from './date-line'
 import { documentKind } from './document-kind'
-import type { ItemHead } from './item-head'
+import { head, type ItemHead } from './item-head'
 import { minuteItems } from './items'
+import { withoutLeads } from './lead-initials'
 import { letteredTitles } from './lettered-titles'
 import { readBody, readDate, readNext, readPaperDate } from './meeting-facts'
 import { namedItems } from './named-items'
@@ -115,7 +116,7 @@ function itemsOf(
 ): ItemHead[] {
   const named = namedItems(blocks, taken)
   if (named.length >= 2) return named
-  const minuted = lazily(() => minuteItems(blocks, taken, after))
+  const minuted = lazily(() => withoutLeads(blocks, minuteItems(blocks, taken, after)))
   // Below one item, headings that name an asker open its questions.
   const alone = named.length === 1 && minuted().length > 0
   if (alone && minuted().every(({ block }) => asksSomebody(blocks[block]!.text))) return named
@@ -134,6 +135,9 @@ function tabledQuestions(minuted: readonly ItemHead[], after: number): ItemHead[
 
 /** 'Members interjecting:' */
 const INTERJECTED = /^(?:(?:honou?rable|opposition|government|several|an?) )*members? interjecting\b/i
+
+/** Over the names of those who give evidence. */
+const EXAMINATION = /^examination of witness(?:es)?$/i
 
 /** In a transcript without numbers: the headings that a speech follows, with a note in brackets between them at most. */
 function speechHeads(blocks: readonly Block[], taken: ReadonlySet<number>, after: number): ItemHead[] {
@@ -159,7 +163,11 @@ function speechHeads(blocks: readonly Block[], taken: ReadonlySet<number>, after
     const following = next(index)
     if (following !== undefined && isLabel(following)) heads.add(index)
   })
-  return paperItems(blocks, taken).filter((head) => heads.has(head.block))
+  const examined = blocks.flatMap(({ text, kind }, index) =>
+    kind === 'heading' && EXAMINATION.test(text) && !heads.has(index) ? [head(blocks[index]!, index, null)] : [],
+  )
+  const spoken = paperItems(blocks, taken).filter((one) => heads.has(one.block))
+  return [...spoken, ...examined].sort((one, other) => one.block - other.block)
 }
 
 /** A question from the order paper, a label before words, or one on a line of its own above a paragraph; -1 where there is none. */

@@ -166,6 +166,9 @@ export function goesOn(
   if (short !== null && (short || !dangles(line.text))) return short
   // 'Councillors Doe, Roe and' / 'Poe (Chair)'
   if (!apart && line.text.length > 30 && !torn && /\sand$/.test(line.text)) return true
+  // 'Ada Doe Harbour Council (Chair)' / 'Supt. Jo Roe Harbour Police'
+  if (line.text.endsWith(')') && line.text.length < 100 && opensWithName(line.text) && NAMED.test(next.text))
+    return false
   // The lines of a list of names.
   if (opensWithName(line.text) && opensWithName(next.text)) return false
   if (!stopped && (opensWithInitials(next.text) || (isListed(line.text) && OPENS_SENTENCE.test(next.text))))
@@ -195,6 +198,8 @@ export function goesOn(
   return !stopped && line.text.length > 75 && line.text.length < UNBROKEN
 }
 
+const NAMED =
+  /^(?:(?:Mrs?|Ms|Dr|Cllr|Councillor|Supt|Insp|Sgt|Superintendent|Inspector)\.? )?\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'\u2019-]+ \p{Lu}/u
 /** No line that is wrapped is so long: it is a paragraph. */
 const UNBROKEN = 200
 
