@@ -215,6 +215,8 @@ function strayNumber(lines: readonly PrintedLine[], flags: readonly (Furniture |
   const before = neighbour(lines, index, -1)
   const after = neighbour(lines, index, 1)
   if (before === -1 || after === -1) return true
+  // '1' below the heads of a table is its first row's.
+  if (isColumnHead(lines, before)) return false
   const torn = lines.slice(before + 1, after + 1).some(({ breaks }) => breaks)
   if (torn || flags[before] || flags[after]) return !lines[index]!.mark.opens
   // In the middle or on the right of the page, over words that begin on the left.

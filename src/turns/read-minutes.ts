@@ -23,6 +23,7 @@ import { isReference } from './reference'
 import { rubricBlocks } from './rubric-blocks'
 import type { Scribe } from './scribe'
 import { isSideHeard } from './side-heard'
+import { sameSpeaker } from './sides'
 import { readSignatureBelow } from './signature-below'
 import { titledAsker } from './titled-asker'
 import { toAsk } from './to-ask'
@@ -95,11 +96,17 @@ function headTitled(item: OutlineItem, byBlock: ReadonlyMap<number, Spoken>, scr
   const who = titledAsker(item, below)
   if (who === null || scribe.scene.asker !== null) return
   const titled = scribe.resolve(who)
-  scribe.scene = { ...scribe.scene, asker: titled, titled, headed: true }
+  // Whoever the title names asks, and does not reply.
+  const answerer = sameSpeaker(scribe.scene.answerer, titled) ? null : scribe.scene.answerer
+  scribe.scene = { ...scribe.scene, asker: titled, titled, headed: true, answerer }
 }
 
 /** Over replies to the questions above. */
 const REPLIES = /^(?:\d{1,3}(?:\.\d{1,3})*\.?\s+)?in (?:reply|response|answer)\s*:\s*-?$/i
+
+/** 'The following written reply issued with the Agenda:' over its words. */
+const ISSUED =
+  /^the following (?:written )?(?:reply|response|answer) (?:(?:was|had been|has been) )?(?:issued|circulated|given|received|provided)\b[^:.]{0,50}:$/i
 
 const ASKED_BY = /^\((?:question\s+)?(?:asked|submitted|raised|put)\s+by\s+([^()]{2,80})\)\.?$/i
 
@@ -146,6 +153,11 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
   if (REPLIES.test(block.text)) {
     scribe.close()
     scribe.scene = { ...scribe.scene, questions: false, replying: true, collective: true }
+    return
+  }
+  if (ISSUED.test(block.text) && scribe.open() !== null) {
+    scribe.start('answer', null, whole, 'turns/reply-label')
+    scribe.current()!.bare = true
     return
   }
   if (putAndAnswered(block.text, whole, scribe)) return

@@ -11,6 +11,7 @@ import { readSaying } from './read-saying'
 import { returnedTo } from './returned-to'
 import { lastText, type Scribe, touches } from './scribe'
 import { sameSpeaker } from './sides'
+import { signTurn } from './signed-by'
 import type { Spoken } from './utterance'
 import { goesOnVoting } from './voting'
 
@@ -19,6 +20,9 @@ const ASKED_BY = /\((?:question\s+)?(?:asked|submitted|raised|put|posed|tabled)\
 /** Reads a paragraph of minutes: every change of who is reported to speak, or of what they do, begins a turn. */
 export function readParagraph(spoken: Spoken, scribe: Scribe): void {
   readRest(spoken, 0, scribe)
+  // 'Six were levied. (J. Doe, Director)' below the words that announce a reply.
+  const current = scribe.current()
+  if (current?.by === 'turns/reply-label' && current.speaker === null) signTurn(spoken, scribe)
 }
 
 /** Reads a paragraph from its utterance number `from` on. */
@@ -128,11 +132,15 @@ function inWrittenReply({ utterance, scribe, spoken, text }: Moment): boolean {
     !touches(current, spoken.index)
   )
     return false
-  if (current.by === 'turns/reply-paragraph' || (utterance.decision && LOUD.test(text))) return false
+  if (current.by === 'turns/reply-paragraph' || (utterance.decision && (LOUD.test(text) || RECEIVED.test(text))))
+    return false
   const { frame } = utterance
   return frame === null || frame.act === 'other' || frame.subject === null || frame.subject.kind === 'body'
 }
 
+/** What the meeting did with a reply that was read to it. */
+const RECEIVED =
+  /^(?:the|this) (?:written )?(?:reply|response|answer) (?:was|were) (?:duly )?(?:noted|received|accepted)\b/i
 /** What was decided, in capitals. */
 const LOUD = /\b(?:RESOLVED|AGREED|NOTED|APPROVED)\b/
 

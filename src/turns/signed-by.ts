@@ -2,7 +2,7 @@ import type { Scribe } from './scribe'
 import type { Spoken } from './utterance'
 
 /** 'Could it be spared? (D. Doe)' */
-const SIGNED = /\((\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){0,3})\)\W*$/u
+const SIGNED = /\((\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){0,3})(?:, [^()]{3,60})?\)\W*$/u
 
 /** Whether a name in brackets stands behind a text. */
 export function isSigned(text: string): boolean {

@@ -10,7 +10,10 @@ const PLACED =
   /^(\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}.'\u2019-]*){1,3})(?:\s\([^()]{3,60}\)(?:,\s[^.:?!]{3,60})?|,\s[^.:?!]{3,60})$/u
 
 /** 'Ms Jane Doe, Lower Town' over questions: whose they are; `inside` is what stands below the item's title. Null for other titles. */
-export function titledAsker({ title }: OutlineItem, inside: readonly Spoken[]): string | null {
+export function titledAsker({ title, presenters }: OutlineItem, inside: readonly Spoken[]): string | null {
+  // 'Dereliction – Councillor Doe' over a question in quotation marks.
+  const [by] = presenters
+  if (by !== undefined && presenters.length === 1 && QUOTED.test(inside[0]?.block.text ?? '')) return by
   const titled = TITLED.exec(title)?.[1]
   const name = titled ?? PLACED.exec(title)?.[1]
   if (name === undefined || !isNamed(name)) return null
@@ -21,3 +24,6 @@ export function titledAsker({ title }: OutlineItem, inside: readonly Spoken[]): 
   )
   return asks ? name : null
 }
+
+/** A question between quotation marks, and no more. */
+const QUOTED = /^["\u201c](?:[^"\u201d]*\?|(?:To|to) ask\b[^"\u201d]*)["\u201d]$/

@@ -129,4 +129,19 @@ export const itemsOfPages: readonly ItemCase[] = [
     text: `ITEM NO. 1 Harbour Dues\n${said}\n\n2\n\nITEM NO. 2 Motion in the name of Comm. S. Roe\n${said}`,
     items: ['1 | Harbour Dues | -', '2 | Motion in the name of Comm. S. Roe | -'],
   },
+  {
+    name: 'a table that lost its columns: heads and numbers on lines of their own',
+    text: `Item\nDiscussion\nAction\n\n1\nWelcome and apologies\nThe Chair opened the meeting and noted the apologies.\n\n2\nPolice update\n${said}\n\nPage 1 of 2\n\nItem\nDiscussion\nAction\n\n3\nCustody\nMs Doe said that all cells had been painted in March.`,
+    items: ['1 | Welcome and apologies | -', '2 | Police update | -', '3 | Custody | -'],
+  },
+  {
+    name: 'the initials of who leads behind the titles',
+    text: `LB/14 WELCOME KR\n\n${said}\n\nLB/15 BUDGET AND ESTATES AB\n\n${said}\n\nLB/16 POLICIES VO\n\n${said}\n\nLB/17 DATE OF NEXT MEETING KR\n\n${said}`,
+    items: [
+      'LB/14 | WELCOME | KR',
+      'LB/15 | BUDGET AND ESTATES | AB',
+      'LB/16 | POLICIES | VO',
+      'LB/17 | DATE OF NEXT MEETING | KR',
+    ],
+  },
 ]

@@ -1560,4 +1560,53 @@ Scrutiny Officer`,
       'Ruth Amsel | Scrutiny Officer | - | present',
     ],
   },
+  {
+    name: 'Northern Ireland: in the chamber and in a remote location, two who head services of one name, honours',
+    list: `PRESENT IN CHAMBER:        Councillor A Prowse (Chairman)
+
+                           Aldermen C Hession and R Amsel MBE
+
+PRESENT IN A REMOTE LOCATION:   Councillors P Longdon and N Tolliver
+
+IN ATTENDANCE:             Head of Service (Waste and Fleet) (Mr S Lidgate)
+                           Head of Service (Environmental Health) (Ms B Brackley)`,
+    people: [
+      'A Prowse | Chairman | - | present',
+      'C Hession | - | - | present',
+      'R Amsel | - | - | present',
+      'P Longdon | - | - | present',
+      'N Tolliver | - | - | present',
+      'S Lidgate | Head of Service (Waste and Fleet) | - | present',
+      'B Brackley | Head of Service (Environmental Health) | - | present',
+    ],
+  },
+  {
+    name: 'England: bodies behind the names below a head that says so, without a sign between',
+    list: `Attendance
+
+Name Agency
+Cllr Ada Prowse Harbour Borough Council (Chair)
+Supt. Colm Hession Moor Police
+Ruth Amsel Probation Service
+Piers Longdon Youth Justice Service (YJS)
+
+Apologies
+
+  • Nan Tolliver (Public Health)`,
+    people: [
+      'Ada Prowse | Chair | Harbour Borough Council | present',
+      'Colm Hession | Supt. | Moor Police | present',
+      'Ruth Amsel | - | Probation Service | present',
+      'Piers Longdon | - | Youth Justice Service | present',
+      'Nan Tolliver | - | Public Health | apologies',
+    ],
+  },
+  {
+    name: 'Ireland: bullets that end in commas, the last but one in and',
+    list: `COUNCILLORS PRESENT:
+- Councillor A. Prowse,
+- Councillor C. Hession and
+- Councillor R. Amsel.`,
+    people: ['A. Prowse | - | - | present', 'C. Hession | - | - | present', 'R. Amsel | - | - | present'],
+  },
 ]

@@ -137,4 +137,71 @@ Officials: Mr. Colm Hession, Senior Engineer
 [[answer: Colm Hession]]REPLY: The following reply was issued by Mr. Hession: "There were 88 faults open."`,
     exchanges: { '0': [1] },
   },
+  {
+    name: 'questions in a list, and the responses to them in another',
+    text: `Present: Cllr Ada Prowse (Chair), Cllr Colm Hession
+
+18. Licensing
+
+[[procedural: the Housing Manager]]The Housing Manager introduced the report.
+
+[[none]]Questions and comments from Members
+
+[[question]]· How many landlords have been fined?
+
+[[question]]· Does the fee cover the whole cost?
+
+[[question]]· Are there enough inspectors to do the job?
+
+[[none]]Responses
+
+[[answer: the Housing Manager]]· Three of the seven inspector posts were unfilled.
+
+[[answer: the Housing Manager]]· The fee met the cost in full.
+
+[[answer: the Housing Manager]]· There had been nine civil penalties.`,
+    exchanges: { '1': [6], '2': [5], '3': [4] },
+  },
+  {
+    name: 'what a paragraph is about, in brackets or with no sign behind it; parts in square brackets',
+    text: `Present: Cllr Ada Prowse (Chair), Mr Colm Hession, Ms Ruth Amsel (Clerk)
+
+1. Minutes
+
+[[decision]]RESOLVED: That
+
+[1] the minutes of the meeting be confirmed; and
+
+[2] a report on availability be brought to the meeting in May 2025.
+
+[[none]]2. Matters arising
+
+[[question: Ada Prowse]]2.2 (5.3 Information sharing) The Chair asked who had yet to sign. [[answer: Ruth Amsel]]Ms Amsel said only one was outstanding.
+
+[[none]]3. Works
+
+[[question: Colm Hession]]Weed screen Mr Hession asked if the screen had been fitted. [[answer: Ruth Amsel]]The Clerk said it had.
+
+[[statement: Ruth Amsel]]Telemetry The Clerk reported that seven of the nine stations could now be seen.`,
+    exchanges: { '1': [2], '3': [4] },
+  },
+  {
+    name: 'written replies that are announced, and signed in brackets',
+    text: `PRESENT: Councillor C. Hession, Councillor R. Amsel
+
+OFFICIALS: Ms N. Tolliver, Director of Services
+
+6. NOTICES OF QUESTION
+
+6.1 Dereliction – Councillor C. Hession
+
+[[question: C. Hession]]“To ask the Executive to outline what has been done to tackle dereliction.”
+
+[[answer: N. Tolliver]]The following written reply issued with the Agenda:
+
+Seven properties have been entered on the Register. (N. Tolliver, Director of Services)
+
+[[decision]]The reply was noted.`,
+    exchanges: { '0': [1] },
+  },
 ]
