@@ -18,7 +18,7 @@ import { withPlainNames } from './plain-names'
 import { namesAsker } from './question-head'
 import { reportedAttendance } from './reported-attendance'
 import { endsRoster, headsNames, VERB } from './roster-bounds'
-import { type RosterEntry, rosterEntry } from './roster-entry'
+import type { RosterEntry } from './roster-entry'
 import { isAbsence, rosterRuns } from './roster-group'
 import { initialEntries } from './roster-initials'
 import { isFootnote, isServing, listsInOneCell, toldAway } from './roster-lines'
@@ -33,6 +33,7 @@ import { rosterWords } from './roster-words'
 import { unstarred } from './starred-members'
 import { swornIn } from './sworn-in'
 import { threeLines } from './three-lines'
+import { retold, zipRoles } from './zip-roles'
 
 /** The attendance list: which blocks it takes, and who is in it. */
 export interface Roster {
@@ -280,17 +281,4 @@ function opensOffice(blocks: readonly Block[], index: number): boolean {
   if (blocks[index - 1]?.group === group && blocks[index + 1]?.group !== group && isName(blocks[index - 1]!.text))
     return false
   return marker === '' && kind !== 'row' && text.length < 30 && isOfficeLine(text) && headsNames(blocks, index)
-}
-
-/** Somebody of the list with what is told of them. */
-function retold(one: Attendee, told: readonly string[]): Attendee {
-  const entry = rosterEntry(one.printed, told)
-  return entry === null ? one : { ...entry, office: one.office, attendance: one.attendance }
-}
-
-/** All names first and all roles after: the columns of a page were lost, and the n-th role is the n-th name's. */
-function zipRoles(attendees: Attendee[], bare: readonly Attendee[], roles: readonly string[]): void {
-  bare.forEach((one, place) => {
-    attendees[attendees.indexOf(one)] = retold(one, [roles[place]!])
-  })
 }

@@ -11,6 +11,7 @@ import { answererOf, lastAnswerer } from './moment'
 import { readOuterPoint } from './nested-points'
 import { readParagraph } from './read-paragraph'
 import { isAssembly } from './read-saying'
+import { isReplyPoint } from './reply-point'
 import { lastText, type Scribe } from './scribe'
 import { sameSpeaker } from './sides'
 import { isSigned, signTurn } from './signed-by'
@@ -150,16 +151,6 @@ function readItem(spoken: Spoken, scribe: Scribe): void {
   else if (current !== null && current.act === 'procedural' && ANSWERS.test(lastText(current, scribe)))
     scribe.start('answer', current.speaker ?? scribe.scene.answerer, piece, 'turns/answers-only')
   else scribe.start('statement', current?.speaker ?? scribe.scene.answerer, piece, 'turns/list')
-}
-
-/** Whether the last of several questions in a list, or a reply to them, stands above. */
-function isReplyPoint(current: Draft | null, { drafts }: Scribe): boolean {
-  const [one, other] = drafts.filter(({ act, by }) => act === 'question' && by === 'turns/listed-question').slice(-2)
-  return (
-    other !== undefined &&
-    one!.item === other.item &&
-    (current === other || current === null || current.by === 'turns/replied-point')
-  )
 }
 
 /** 'The Parks Officer said the following in answer to Members' questions:' stands over answers whose questions are not told. */
