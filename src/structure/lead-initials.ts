@@ -13,7 +13,7 @@ export function withoutLeads(blocks: readonly Block[], heads: ItemHead[]): ItemH
   const titleOf = ({ block, start, end }: ItemHead): string => blocks[block]!.text.slice(start, end)
   const led = heads.filter((head) => LEAD.test(titleOf(head)))
   const leads = new Set(led.map((head) => LEAD.exec(titleOf(head))![1]))
-  if (led.length < LEAST || led.length * 5 < heads.length * 4 || leads.size * 2 < 3) return heads
+  if (led.length < LEAST || led.length * 5 < heads.length * 4 || leads.size < 2) return heads
   return heads.map((head) => {
     const found = LEAD.exec(titleOf(head))
     return found === null

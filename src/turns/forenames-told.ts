@@ -11,6 +11,7 @@ const BARE = /^\p{Lu}[\p{L}'\u2019-]{2,}$/u
 /** Before a name. */
 const TITLES =
   '(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof|Professor|Ald|Alderman|Sir|Dame|Bailie|Provost|Deputy|Senator|Comm(?:r|issioner)?)'
+const CIVIC = /^(?:Cllr|Councillor|Ald|Alderman|Bailie|Provost|Deputy|Senator|Comm)/
 /** No more than so many are looked for. */
 const MOST = 120
 
@@ -27,13 +28,16 @@ function withInitials(attendees: readonly Attendee[], blocks: readonly Block[]):
   const bare = attendees.filter(({ name }) => BARE.test(name))
   if (bare.length === 0 || bare.length > MOST) return attendees
   const told = new RegExp(
-    `(?<![\\p{L}.])${TITLES}\\.? ((?:\\p{Lu}\\.? ?){1,3}|\\p{Lu}\\p{Ll}+) (${bare.map(({ name }) => escapePattern(name)).join('|')})(?![\\p{L}-])`,
+    `(?<![\\p{L}.])(${TITLES})\\.? ((?:\\p{Lu}\\.? ?){1,3}|\\p{Lu}\\p{Ll}+) (${bare.map(({ name }) => escapePattern(name)).join('|')})(?![\\p{L}-])`,
     'gu',
   )
+  // 'Mrs A Doe' of the public is not Councillor Doe.
+  const members = new Set(bare.filter(({ councillor }) => councillor).map(({ name }) => name))
   const names = new Map<string, Set<string>>()
   for (const { text } of blocks)
-    for (const [, first = '', surname = ''] of matches(told, text))
-      names.set(surname, (names.get(surname) ?? new Set()).add(first.trim()))
+    for (const [, title = '', first = '', surname = ''] of matches(told, text))
+      if (!members.has(surname) || CIVIC.test(title))
+        names.set(surname, (names.get(surname) ?? new Set()).add(first.trim()))
   return attendees.map((one) => {
     const found = [...(names.get(one.name) ?? [])].sort((a, b) => b.length - a.length)
     const alike = attendees.filter(({ name }) => surnameOf(name) === one.name).length
