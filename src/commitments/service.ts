@@ -54,21 +54,20 @@ export function isServiceTo(sentence: Sentence, predicate: Predicate, to: number
 
 /** 'get you the number', 'drop the panel a note': somebody of the meeting, and then what he is given. */
 function isHanded(sentence: Sentence, from: number, to: number): boolean {
-  const isReached = /^(?:you|members|(?:the|this) (?:board|panel|(?:sub-?)?committee|council|chair))$/i
-  if (
-    /^(?:that|it|this|them|those)(?: (?:over|across|out|back|round))? to (?:you|members|(?:the|your|his|her|\S+['\u2019]s) (?:board|panel|(?:sub-?)?committee|council|team|clerk|chair|office))\b/i.test(
-      phrase(sentence, from, Math.min(to, from + 6)),
-    )
-  )
-    return true
+  if (HANDED_OVER.test(phrase(sentence, from, Math.min(to, from + 6)))) return true
   const [one, two] = [phrase(sentence, from, from + 1), phrase(sentence, from, from + 2)]
-  const behind = isReached.test(one)
+  const behind = REACHED.test(one)
     ? from + 1
-    : isReached.test(two)
+    : REACHED.test(two)
       ? from + 2
       : [3, 2, 1].map((size) => from + size).find((end) => sentence.parties.find(phrase(sentence, from, end)) !== null)
   return behind !== undefined && behind < to && isInformation(phrase(sentence, behind, Math.min(to, behind + 8)))
 }
+
+/** 'that over to the clerk' */
+const HANDED_OVER =
+  /^(?:that|it|this|them|those)(?: (?:over|across|out|back|round))? to (?:you|members|(?:the|your|his|her|\S+['\u2019]s) (?:board|panel|(?:sub-?)?committee|council|team|clerk|chair|office))\b/i
+const REACHED = /^(?:you|members|(?:the|this) (?:board|panel|(?:sub-?)?committee|council|chair))$/i
 
 const CHECKS =
   /^(?:confirm|check|double-check|clarify|ascertain|verify|respond|reply|inquire|enquire|circulate|feed|double|chase)$/

@@ -458,8 +458,6 @@ export const rankWords: readonly string[] = [
     'area commander',
     'station commander',
     'group commander',
-    'group commander',
-    'station commander',
     'area manager',
     'group manager',
     'station manager',

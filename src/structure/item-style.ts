@@ -17,12 +17,12 @@ const HIGHEST_FIRST = 20
 /** The style of the titles' numbers, beside `open` headings without any. */
 export function itemStyle(blocks: readonly Block[], taken: ReadonlySet<number>, open: number): ItemStyle {
   const counts: Record<ItemStyle, number> = { reference: 0, plain: 0, sub: 0, roman: 0, letter: 0, none: 0 }
+  // Those of them that are headings.
+  const headed = { ...counts }
   let acting = 0
   let all = 0
   let lastPlain = 0
   let falls = false
-  let references = 0
-  let plain = 0
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
     acting = actionLevel(block, acting)
@@ -38,9 +38,8 @@ export function itemStyle(blocks: readonly Block[], taken: ReadonlySet<number>, 
     const style = isLettered(block) ? 'letter' : number.style
     counts[style]++
     all++
-    if (style === 'reference' && block.kind === 'heading') references++
+    if (block.kind === 'heading') headed[style]++
     if (style === 'plain') {
-      if (block.kind === 'heading') plain++
       falls ||= number.places[0]! <= lastPlain
       lastPlain = number.places[0]!
     }
@@ -55,7 +54,7 @@ export function itemStyle(blocks: readonly Block[], taken: ReadonlySet<number>, 
   )
     return 'letter'
   // 'BD/018 - Ada Doe to send it' among numbered headings: what the log of actions counts.
-  if (counts.reference >= 2 && !(plain >= 3 && plain > references && !falls)) return 'reference'
+  if (counts.reference >= 2 && !(headed.plain >= 3 && headed.plain > headed.reference && !falls)) return 'reference'
   if (counts.plain >= 2 || (counts.plain === 1 && counts.sub <= 1 && counts.roman === 0)) return 'plain'
   if (counts.sub >= 2) return 'sub'
   if (letteredTitles(blocks, taken).length > 0) return 'letter'

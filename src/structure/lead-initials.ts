@@ -10,14 +10,11 @@ const LEAD = /\s([A-Z]{2,3})$/
  * letters they are no part of the title, and whoever they mean presents the item.
  */
 export function withoutLeads(blocks: readonly Block[], heads: ItemHead[]): ItemHead[] {
-  const titleOf = ({ block, start, end }: ItemHead): string => blocks[block]!.text.slice(start, end)
-  const led = heads.filter((head) => LEAD.test(titleOf(head)))
-  const leads = new Set(led.map((head) => LEAD.exec(titleOf(head))![1]))
-  if (led.length < LEAST || led.length * 5 < heads.length * 4 || leads.size < 2) return heads
-  return heads.map((head) => {
-    const found = LEAD.exec(titleOf(head))
-    return found === null
-      ? head
-      : { ...head, end: head.end - found[0].length, presenters: [...head.presenters, found[1]!] }
+  const leads = heads.map(({ block, start, end }) => LEAD.exec(blocks[block]!.text.slice(start, end)))
+  const led = leads.flatMap((lead) => lead?.[1] ?? [])
+  if (led.length < LEAST || led.length * 5 < heads.length * 4 || new Set(led).size < 2) return heads
+  return heads.map((head, index) => {
+    const lead = leads[index]
+    return lead == null ? head : { ...head, end: head.end - lead[0].length, presenters: [...head.presenters, lead[1]!] }
   })
 }

@@ -1,6 +1,6 @@
 /** Who moved and seconded a motion: 'Doe/Roe', as it stands behind the motion's number. */
 export function namesMovers(line: string): boolean {
-  return line.includes('/') && (MOVERS.test(line) || TITLED.test(line))
+  return (line.includes('/') && MOVERS.test(line)) || namesMembersMoving(line)
 }
 
 const MOVERS = /^\p{Lu}[\p{L}'\u2019-]+\/\p{Lu}[\p{L}'\u2019-]+$/u

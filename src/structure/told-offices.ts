@@ -4,12 +4,17 @@ import { isNamed, stripTitles, surnameOf } from '../text/names'
 import type { Attendee } from './attendee'
 import { isRole } from './is-role'
 
+const OFFICE = String.raw`\b[Tt]he (\p{Lu}[\p{L}'\u2019-]*(?: (?:\p{Lu}[\p{L}'\u2019-]*|of|for|and|the|to|&)){0,9})`
 /** 'the Cabinet Member for Housing, Councillor Jane Doe' */
-const APPOSED =
-  /\b[Tt]he ((?:\p{Lu}[\p{L}'\u2019-]*)(?: (?:\p{Lu}[\p{L}'\u2019-]*|of|for|and|the|to|&)){0,9}), ((?:\p{Lu}[\p{L}.'\u2019-]*\s){1,4}\p{Lu}[\p{L}'\u2019-]+)(?=[,.;:)]|$)/gu
+const APPOSED = new RegExp(
+  String.raw`${OFFICE}, ((?:\p{Lu}[\p{L}.'\u2019-]*\s){1,4}\p{Lu}[\p{L}'\u2019-]+)(?=[,.;:)]|$)`,
+  'gu',
+)
 /** 'the Leader of the Council (Councillor J Doe)' */
-const BRACKETED =
-  /\b[Tt]he ((?:\p{Lu}[\p{L}'\u2019-]*)(?: (?:\p{Lu}[\p{L}'\u2019-]*|of|for|and|the|to|&)){0,9}) \(((?:Cllr|Councillor|Cr|Alderman|Mrs?|Ms|Miss|Dr)\b\.? (?:\p{Lu}[\p{L}.'\u2019-]*\s){0,3}\p{Lu}[\p{L}'\u2019-]+)\)/gu
+const BRACKETED = new RegExp(
+  String.raw`${OFFICE} \(((?:Cllr|Councillor|Cr|Alderman|Mrs?|Ms|Miss|Dr)\b\.? (?:\p{Lu}[\p{L}.'\u2019-]*\s){0,3}\p{Lu}[\p{L}'\u2019-]+)\)`,
+  'gu',
+)
 /** No line that introduces somebody is longer. */
 const LONGEST = 260
 

@@ -8,10 +8,11 @@ import { surnameOf } from '../text/names'
 const INITIALLED = /^(\p{Lu})\.? (?:\p{Lu}\.? )*(\p{Lu}[\p{L}'\u2019-]+)$/u
 /** 'Doe' of 'Councillors Doe and Roe' */
 const BARE = /^\p{Lu}[\p{L}'\u2019-]{2,}$/u
-/** Before a name. */
-const TITLES =
-  '(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof|Professor|Ald|Alderman|Sir|Dame|Bailie|Provost|Deputy|Senator|Comm(?:r|issioner)?)'
-const CIVIC = /^(?:Cllr|Councillor|Ald|Alderman|Bailie|Provost|Deputy|Senator|Comm)/
+/** Before the name of a member. */
+const CIVIC = '(?:Cllr|Councillor|Ald|Alderman|Bailie|Provost|Deputy|Senator|Comm(?:r|issioner)?)'
+const isCivic = new RegExp(`^${CIVIC}$`)
+/** Before any name. */
+const TITLES = `(?:${CIVIC}|Mrs?|Ms|Miss|Dr|Prof|Professor|Sir|Dame)`
 /** No more than so many are looked for. */
 const MOST = 120
 
@@ -20,11 +21,11 @@ const MOST = 120
  * 'R. Doe' and 'Councillor Robert Doe asked', 'Doe' and 'Cllr R Doe asked'.
  */
 export function withForenames(attendees: readonly Attendee[], blocks: readonly Block[]): readonly Attendee[] {
-  return spelt(withInitials(attendees, blocks), blocks)
+  return spelt(completed(attendees, blocks), blocks)
 }
 
 /** Surnames alone with the one first name or the initials that stand before them elsewhere. */
-function withInitials(attendees: readonly Attendee[], blocks: readonly Block[]): readonly Attendee[] {
+function completed(attendees: readonly Attendee[], blocks: readonly Block[]): readonly Attendee[] {
   const bare = attendees.filter(({ name }) => BARE.test(name))
   if (bare.length === 0 || bare.length > MOST) return attendees
   const told = new RegExp(
@@ -36,17 +37,17 @@ function withInitials(attendees: readonly Attendee[], blocks: readonly Block[]):
   const names = new Map<string, Set<string>>()
   for (const { text } of blocks)
     for (const [, title = '', first = '', surname = ''] of matches(told, text))
-      if (!members.has(surname) || CIVIC.test(title))
+      if (!members.has(surname) || isCivic.test(title))
         names.set(surname, (names.get(surname) ?? new Set()).add(first.trim()))
   return attendees.map((one) => {
     const found = [...(names.get(one.name) ?? [])].sort((a, b) => b.length - a.length)
-    const alike = attendees.filter(({ name }) => surnameOf(name) === one.name).length
-    if (!BARE.test(one.name) || found.length === 0 || alike > 1 || found.some((first) => first[0] !== found[0]![0]))
-      return one
+    if (found.length === 0 || found.some((first) => first[0] !== found[0]![0])) return one
+    if (attendees.filter(({ name }) => surnameOf(name) === one.name).length > 1) return one
     return { ...one, name: `${found[0]} ${one.name}`, aliases: [...one.aliases, one.name] }
   })
 }
 
+/** Initials with the one forename that stands in their place elsewhere. */
 function spelt(attendees: readonly Attendee[], blocks: readonly Block[]): readonly Attendee[] {
   const initialled = attendees.filter(({ name }) => INITIALLED.test(name))
   if (initialled.length === 0 || initialled.length > MOST) return attendees

@@ -94,9 +94,11 @@ function subjectOf(utterance: Utterance, scribe: Scribe, asksOn: boolean): Speak
     const apart = last !== undefined && lastBlock(last) < first!.block && first!.start === 0
     return apart && current.framed ? current.speaker : scribe.lastAsker()
   }
-  if (current?.act === 'procedural' && current.addressee !== null) return scribe.resolve(current.addressee)
-  const welcomed = current?.act === 'procedural' ? WELCOMED.exec(lastText(current, scribe))?.[1] : undefined
-  if (welcomed !== undefined && scribe.speakers.person(welcomed) !== null) return scribe.resolve(welcomed)
+  if (current?.act === 'procedural') {
+    if (current.addressee !== null) return scribe.resolve(current.addressee)
+    const welcomed = WELCOMED.exec(lastText(current, scribe))?.[1]
+    if (welcomed !== undefined && scribe.speakers.person(welcomed) !== null) return scribe.resolve(welcomed)
+  }
   if (current?.act !== 'question' || frame.act === 'comment' || asksOn) return current?.speaker ?? null
   // 'He replied' behind a question that was put to somebody.
   const replies = REPLIES.test(frame.verb) || frame.answers !== null || (frame.act === 'say' && TELLS.test(frame.verb))

@@ -19,13 +19,13 @@ export function officeHeld(label: string, people: readonly Person[]): readonly P
   if (words === undefined) return []
   const noun = words.slice(words.lastIndexOf(' ') + 1)
   if (!roleNouns.has(noun) && !OTHER_NOUNS.has(noun)) return []
-  const roles = people.filter(({ role }) => role !== null)
   // 'Scrutiny Officer' of the Overview and Scrutiny Officer: two words of an office are enough without its article.
-  if (COMMON.has(noun) || !/^the /i.test(label))
-    return words.includes(' ') ? roles.filter(({ role }) => endsIn(rankInFull(role!).toLowerCase(), words)) : []
-  return roles.filter(({ role }) => {
-    const held = rankInFull(role!).toLowerCase()
-    return endsIn(held, words) || held.startsWith(`${words} `)
+  const isLast = COMMON.has(noun) || !/^the /i.test(label)
+  if (isLast && !words.includes(' ')) return []
+  return people.filter(({ role }) => {
+    if (role === null) return false
+    const held = rankInFull(role).toLowerCase()
+    return endsIn(held, words) || (!isLast && held.startsWith(`${words} `))
   })
 }
 

@@ -15,8 +15,8 @@ const opensSentence = opensWith(
 
 /** Where a title ends that no sign parts from somebody who speaks; 0 where a text begins with no such title. */
 export function openTopic(text: string, speakers: Speakers): number {
-  const found = OPEN.exec(text.slice(0, 160))
-  if (found === null || opensSentence(text)) return 0
+  const found = opensSentence(text) ? null : OPEN.exec(text.slice(0, 160))
+  if (found === null) return 0
   const title = found[1]!
   if (OWN.test(title.slice(title.lastIndexOf(' ') + 1)) || isRole(title) || isName(title)) return 0
   return speakers.person(found[2]!) === null ? 0 : title.length + 1

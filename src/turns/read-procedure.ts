@@ -16,7 +16,7 @@ const PRESENTING = readyAtUse(
 
 /** An update that is given is what is told behind it; a paper that is introduced was read by all. */
 const GIVES =
-  /\b(?:gave|provided|delivered|made (?:an?|the|his|her|their) (?:[p{L}-]+ ){0,2}presentation|spoke to|(?:went|ran|walked|talked) through|went over|(?:took|walked|talked) .{3,30}? through|(?:introduced|presented|reviewed) (?:the|his|her|their|its|this|an?)\b)(?!.{0,120}\b(?:as read|following|circulated|copies of which)\b)/i
+  /\b(?:gave|provided|delivered|made (?:an?|the|his|her|their) presentation|spoke to|(?:went|ran|walked|talked) through|went over|(?:took|walked|talked) .{3,30}? through|(?:introduced|presented|reviewed) (?:the|his|her|their|its|this|an?)\b)(?!.{0,120}\b(?:as read|following|circulated|copies of which)\b)/i
 
 /** Reads a sentence that runs the meeting; who is said in it to present the item answers for it from then on. */
 export function readProcedure({ text, scribe, piece, current, here, utterance, speaker: subject }: Moment): void {

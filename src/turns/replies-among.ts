@@ -1,4 +1,5 @@
 import { escapePattern } from '../text/escape-pattern'
+import { lazily } from '../text/lazily'
 import { matches } from '../text/matches'
 import { surnameOf } from '../text/names'
 import { stem } from '../text/stems'
@@ -8,7 +9,7 @@ export interface Waiting {
   /** The stems of its long words. */
   readonly stems: ReadonlySet<string>
   /** And of the short ones too. */
-  readonly all: ReadonlySet<string>
+  readonly all: () => ReadonlySet<string>
   /** How a reply names who asked it; null where nobody knows who did. */
   readonly named: RegExp | null
 }
@@ -17,7 +18,7 @@ export interface Waiting {
 export function waitingFor(text: string, asker: string | null): Waiting {
   return {
     stems: stemsOf(text, WORD),
-    all: stemsOf(text, SHORT),
+    all: lazily(() => stemsOf(text, SHORT)),
     named: asker === null ? null : new RegExp(`\\bto (?:\\p{L}+\\.? ){0,2}${escapePattern(surnameOf(asker))}\\b`, 'u'),
   }
 }
@@ -47,7 +48,7 @@ export function repliesAmong(reply: string, waiting: readonly Waiting[]): number
 export function likeliest(reply: string, waiting: readonly Waiting[]): number | null {
   const own = ownWords(
     stemsOf(reply, SHORT),
-    waiting.map(({ all }) => all),
+    waiting.map(({ all }) => all()),
   )
   const most = Math.max(...own)
   return most > 0 && own.indexOf(most) === own.lastIndexOf(most) ? own.indexOf(most) : null

@@ -3,10 +3,13 @@ import type { Scribe } from './scribe'
 
 /** Whether the last of several questions in a list, or a reply to them, stands above. */
 export function isReplyPoint(current: Draft | null, { drafts }: Scribe): boolean {
-  const [one, other] = drafts.filter(({ act, by }) => act === 'question' && by === 'turns/listed-question').slice(-2)
-  return (
-    other !== undefined &&
-    one!.item === other.item &&
-    (current === other || current === null || current.by === 'turns/replied-point')
-  )
+  // Behind any other turn nothing above need be looked for.
+  if (current !== null && !isListed(current) && current.by !== 'turns/replied-point') return false
+  const last = drafts.findLastIndex(isListed)
+  const before = drafts.slice(0, Math.max(0, last)).findLast(isListed)
+  return before !== undefined && before.item === drafts[last]!.item
+}
+
+function isListed({ act, by }: Draft): boolean {
+  return act === 'question' && by === 'turns/listed-question'
 }
