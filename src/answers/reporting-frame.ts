@@ -1,7 +1,6 @@
 import { replyVerbs, sayVerbs } from '../lexicons/reporting-verbs'
 import { lazily } from '../text/lazily'
 import { lowerInPlace } from '../text/lower-in-place'
-import { readied } from '../text/readied'
 import { isSpaceAt } from '../text/white-space'
 
 /** Verbs of saying, the longer first. */
@@ -31,13 +30,9 @@ export const sayingVerbs: () => readonly string[] = lazily(() =>
 /** Words of saying that are the reply: 'did not dispute that', 'had no objection'. */
 const SAYS_ITSELF =
   /^(?:did not (?:dispute|accept)|(?:had|saw) no |would not be|begged|declined to|was (?:content|happy|sorry|agreeable)|could give|did so|took )/
-const FRAME = lazily(() =>
-  readied(
-    new RegExp(
-      `^(?:[-\\u2013\\u2022*]\\s*)?(?:(?:in (?:reply|response|answer)|responding|replying|answering)[^,]{0,120},\\s*)?(?:[\\p{L}\\d'\\u2019.&/()-]+,?\\s+){0,8}?[\\p{L}\\d'\\u2019.&/()-]+\\s+(?:also |then |further |again |duly |later |subsequently |therefore |both )?(${sayingVerbs().join('|')})\\b(?: (?:to )?(?:the (?:\\p{L}+ ){0,2}?(?:panel|board|(?:sub-?)?committee|members?|council|authority|commissioner|chair|meeting|assembly)|members|him|her|them|it)(?=,? that\\b|:|,))?(?:,? that\\b|:|,|(?= ))`,
-      'u',
-    ),
-  ),
+const FRAME = new RegExp(
+  `^(?:[-\\u2013\\u2022*]\\s*)?(?:(?:in (?:reply|response|answer)|responding|replying|answering)[^,]{0,120},\\s*)?(?:[\\p{L}\\d'\\u2019.&/()-]+,?\\s+){0,8}?[\\p{L}\\d'\\u2019.&/()-]+\\s+(?:also |then |further |again |duly |later |subsequently |therefore |both )?(${sayingVerbs().join('|')})\\b(?: (?:to )?(?:the (?:\\p{L}+ ){0,2}?(?:panel|board|(?:sub-?)?committee|members?|council|authority|commissioner|chair|meeting|assembly)|members|him|her|them|it)(?=,? that\\b|:|,))?(?:,? that\\b|:|,|(?= ))`,
+  'u',
 )
 const LABEL =
   /^(?:[-\u2013\u2022*]\s*)?(?:\p{Lu}[\p{L}\d'\u2019.&/()-]*(?:\s(?:of|the|and|for|de|van)?\s?\p{Lu}[\p{L}\d'\u2019.&/()-]*){0,7}|\p{Lu}{2,6})\s?:(?=\s)/u
@@ -53,7 +48,7 @@ export function behindFrame(sentence: string, says: number | null): { at: number
   if (says === null || says > from + REACH || isFar(sentence.slice(from, says))) return unframed
   const rest = sentence.slice(from, from + REACH)
   const own = rest.trimStart()
-  const frame = OPENS.test(rest) ? FRAME().exec(lowerInPlace(own)) : null
+  const frame = OPENS.test(rest) ? FRAME.exec(lowerInPlace(own)) : null
   const behind = frame === null ? '' : own.slice(frame[0].length)
   // 'Ms Doe did not dispute that.' says all there is.
   if (frame === null || isOwnClause(frame[0]) || isObject(behind) || !/[\p{L}\d]/u.test(behind)) return unframed

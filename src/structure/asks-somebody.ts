@@ -1,7 +1,5 @@
-import { readyAtUse } from '../text/ready-at-use'
-
 const OPENS_QUESTION = /^(?:\S+\s)?question\s/i
-const QUESTION_FROM = readyAtUse(/^(?:\p{L}+\s)?question\s+(?:submitted\s|put\s|asked\s)?(?:from|by)\s+\p{Lu}/iu)
+const QUESTION_FROM = /^(?:\p{L}+\s)?question\s+(?:submitted\s|put\s|asked\s)?(?:from|by)\s+\p{Lu}/iu
 
 /** 'Question from Councillor Doe to the Leader': a heading that names the asker. */
 export function asksSomebody(text: string): boolean {

@@ -1,6 +1,5 @@
 import { titleCase } from '../text/letter-case'
 import { isName, isNamed } from '../text/names'
-import { readyAtUse } from '../text/ready-at-use'
 import { isRole } from './is-role'
 import { namesFirst } from './named-first'
 import type { PrintedLine } from './printed-line'
@@ -46,9 +45,8 @@ function namesBehindLabel(text: string): boolean {
   return label !== null && namesFirst(text.slice(label[0].length))
 }
 
-const ASKED = readyAtUse(
-  /^(?:(?:Question|QUESTION|Q)\.?\s?\d{0,3}\b[^.?!]{0,120}\(.{0,20}\b(?:[Aa]sked|[Pp]ut|[Ff]rom|[Bb]y)\b|(?:(?:From|By|To)|Question (?:from|by))(?: the)? \p{Lu})/u,
-)
+const ASKED =
+  /^(?:(?:Question|QUESTION|Q)\.?\s?\d{0,3}\b[^.?!]{0,120}\(.{0,20}\b(?:[Aa]sked|[Pp]ut|[Ff]rom|[Bb]y)\b|(?:(?:From|By|To)|Question (?:from|by))(?: the)? \p{Lu})/u
 
 /** 'From Ms Jane Doe to the Leader of the Council (Councillor Roe)', 'Question 2: Buses (asked by Jane Doe)' */
 function endsAsker(text: string): boolean {

@@ -1,11 +1,9 @@
 import type { Block } from '../model/block'
 import { readableCase } from '../text/letter-case'
-import { readyAtUse } from '../text/ready-at-use'
 
 /** A board that many places have, which its title calls by no more than its kind. */
-const KIND = readyAtUse(
-  /^(?:the )?(?:(?:(?:city|town|village|county|borough|parish|community|township|general|school|planning|zoning|parks|library) )?(?:council|board|commission|(?:sub-?)?committee|meeting)|integrated care board|board of (?:directors?|education|trustees|supervisors|commissioners|governors|selectmen))['\u2019]?s?$/iu,
-)
+const KIND =
+  /^(?:the )?(?:(?:(?:city|town|village|county|borough|parish|community|township|general|school|planning|zoning|parks|library) )?(?:council|board|commission|(?:sub-?)?committee|meeting)|integrated care board|board of (?:directors?|education|trustees|supervisors|commissioners|governors|selectmen))['\u2019]?s?$/iu
 /** Of whom a board is, in the title above it. */
 const OWNER =
   /^(?:\p{L}[\p{L}'\u2019&.-]*\s){1,7}(?:district|authority|county|college|university|township|association|agency|corporation)$|^NHS(?: \p{L}[\p{L}'\u2019&.-]*){1,7}$|^(?:city|town|county|village|township|port) of \p{L}[\p{L}'\u2019.-]*(?:\s\p{L}[\p{L}'\u2019.-]*){0,3}$/iu

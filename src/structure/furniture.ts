@@ -1,7 +1,6 @@
 import { isRecording, type Source } from '../model/source'
 import { isCapital, isDigit, isLetter, isSmall } from '../text/letter-codes'
 import { isName, isNamed } from '../text/names'
-import { readyAtUse } from '../text/ready-at-use'
 import { isSpaceAt } from '../text/white-space'
 import { fifthLines } from './fifth-lines'
 import { isHeadRow } from './head-row'
@@ -25,9 +24,8 @@ const PAGE_HEAD =
 /** 'Response times ...... 706' of a list of contents. */
 const LEADERS = /\S\s?(?:\.{4,}|(?:\. ){4,}|\u2026{2,})\s?\d{1,4}$/
 /** 'Harbour Board 3 May 2025    4': the body, then the number of the page far to the right. */
-const PAGE_FOOT = readyAtUse(
-  /^\p{Lu}[^.?!:|]*\b(?:meeting|minutes|board|(?:sub-?)?committee|council|panel|authority|trust)\b[^.?!:|]*\s{3,}\d{1,3}$/iu,
-)
+const PAGE_FOOT =
+  /^\p{Lu}[^.?!:|]*\b(?:meeting|minutes|board|(?:sub-?)?committee|council|panel|authority|trust)\b[^.?!:|]*\s{3,}\d{1,3}$/iu
 /** 'Harbour Council    3 May 2025    Page 2': the number of the page far to the right. */
 const FAR_PAGE = /\S\s{3,200}(?:p\s?a\s?g\s?e|pg\.?)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/i
 /** '20 May 2025    Police portfolio    N2', 'Tuesday, 20 May 2025    Police Committee    2': a day, a title and a page far apart. */
@@ -55,9 +53,8 @@ const FIGURED_PAGE = /^\p{Lu}[^.?!]{2,40}\s\d{1,2}[./]\d{1,2}[./]\d{2,4}\s{1,120
 const COLUMNS =
   /^(?:\d{1,5}\s{1,60}\d{1,2} [A-Z]{3,9} \d{4}(?:\s{1,60}\d{1,5})?|\d{1,2} [A-Z]{3,9} \d{4}\s{1,60}\d{1,5})$/
 /** Nothing but the day, 'Harbour Board Meeting', or both, as pages print above or below their text. */
-const RUNNING = readyAtUse(
-  /^(?=.*(?:\bmeeting$|\d{4}$))(?:[^.?!:\d]{3,60}\bmeeting\b[\s,\u2013-]*)?(?:(?:\p{Lu}\p{Ll}{2,5}day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s)?\p{Lu}\p{Ll}{2,8}\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?\d{4})?$/iu,
-)
+const RUNNING =
+  /^(?=.*(?:\bmeeting$|\d{4}$))(?:[^.?!:\d]{3,60}\bmeeting\b[\s,\u2013-]*)?(?:(?:\p{Lu}\p{Ll}{2,5}day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s)?\p{Lu}\p{Ll}{2,8}\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?\d{4})?$/iu
 /** Furniture of the printed page (rules, page numbers, running heads, protective marks), which may break a sentence, or of a web page, which never does. */
 export type Furniture = 'page' | 'web'
 

@@ -1,6 +1,5 @@
 import type { Block } from '../model/block'
 import { isName } from '../text/names'
-import { readyAtUse } from '../text/ready-at-use'
 import { labelOverPeople } from './label-over-people'
 import { memberKind } from './member-kind'
 import { headsNames, VERB } from './roster-bounds'
@@ -10,9 +9,8 @@ import { columnHeads } from './roster-row'
 import { readRosterText } from './roster-text'
 
 /** Other labels over names: 'Panel:', 'Executive Directors:', 'From the Force:'. */
-const OTHER_GROUP = readyAtUse(
-  /^(?:\p{L}[\p{L}'\u2019&-]*\s){0,5}(?:sub-?)?(?:members?|officers?|councillors?|councilors?|commissioners?|supervisors?|directors?|governors?|trustees?|representatives?|panel|board|committee|authority|service|force|police|council|office|team|administration|management|guests?|observers?|advisers?|executives?)\s*(?:\([^()]{0,40}\))?:\s+/iu,
-)
+const OTHER_GROUP =
+  /^(?:\p{L}[\p{L}'\u2019&-]*\s){0,5}(?:sub-?)?(?:members?|officers?|councillors?|councilors?|commissioners?|supervisors?|directors?|governors?|trustees?|representatives?|panel|board|committee|authority|service|force|police|council|office|team|administration|management|guests?|observers?|advisers?|executives?)\s*(?:\([^()]{0,40}\))?:\s+/iu
 
 /** 'Police and Crime Commissioner: Ms Doe; Head of Estates: Mr Roe' gives offices to those behind the colons. */
 const ONE_HOLDER = /\b(?:commissioner|director|supervisor|governor|officer)\s*:\s+$/i

@@ -1,5 +1,4 @@
 import { isSmall } from '../text/letter-codes'
-import { readyAtUse } from '../text/ready-at-use'
 import { askerBehind } from './asker-behind'
 import { withoutAttachment } from './web-page'
 
@@ -39,18 +38,16 @@ const SMALL = new Set([
   'their',
   'not',
 ])
-const SENTENCE = readyAtUse(
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|shall|(?<!\d )may|might|does|do|did|asked|questioned|challenged|pressed|quizzed|said|stated|noted|agreed|confirmed|reported|advised|explained|resolved|responded|replied|queried|thanked|welcomed|added|enquired|took|made|discussed|followed|gave|went|came|opened|closed|left|joined|raised|sought|presented|provided|that|there|which|who)\b/i,
-)
+const SENTENCE =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|shall|(?<!\d )may|might|does|do|did|asked|questioned|challenged|pressed|quizzed|said|stated|noted|agreed|confirmed|reported|advised|explained|resolved|responded|replied|queried|thanked|welcomed|added|enquired|took|made|discussed|followed|gave|went|came|opened|closed|left|joined|raised|sought|presented|provided|that|there|which|who)\b/i
 const OPENER =
   /^(?:What|How|Why|When|Where|Who|Which|Is|Are|Was|Were|Has|Have|Had|Do|Does|Did|Can|Could|Will|Would|Should|If|In terms of|Please)\b/
 const NO_HEADING =
   /^(?:\(|N\/A|(?:reference|organisation|category|question by|asked (?:by|of)|answered by)\s*:|(?:published|last updated|page updated)\b)/i
 
 /** What tells of a vote: 'Ayes: Doe, Roe', 'The motion passed', 'CARRIED'. */
-const VOTE = readyAtUse(
-  /^(?:ayes?|yeas?|noes?|nays?|abstain(?:ed)?|abstentions?|motion|vote|votes|roll call vote)\s*:\s*\S|^(?:the )?motion (?:was |is )?(?:carried|passed|failed|adopted|approved|lost|seconded|died)\b|^(?:proposed|seconded|moved)(?: by\b|:\s*\S)|^(?:carried|received|confirmed|defeated|tabled)(?: unanimously)?\.?$/i,
-)
+const VOTE =
+  /^(?:ayes?|yeas?|noes?|nays?|abstain(?:ed)?|abstentions?|motion|vote|votes|roll call vote)\s*:\s*\S|^(?:the )?motion (?:was |is )?(?:carried|passed|failed|adopted|approved|lost|seconded|died)\b|^(?:proposed|seconded|moved)(?: by\b|:\s*\S)|^(?:carried|received|confirmed|defeated|tabled)(?: unanimously)?\.?$/i
 
 /**
  * The level of a heading from 1, or 0 for a block that is none.

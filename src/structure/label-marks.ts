@@ -1,7 +1,6 @@
 import { speakingTitles } from '../lexicons/speaking'
 import type { Line } from '../model/source'
 import { startsCapital } from '../text/letter-codes'
-import { readyAtUse } from '../text/ready-at-use'
 import { skipSpace } from '../text/white-space'
 
 /** How a record parts a label from the words: by the sign behind it, by chevrons before it, by a time on the label's own line, or by the gap between two columns. */
@@ -25,36 +24,25 @@ const NOTES = '(?:\\s{0,3}[([][^()[\\]]{1,80}[)\\]]){0,2}'
 const NAME = `(?:The\\s)?(?=\\p{Lu})${WORD}(?:,?\\s{1,4}(?:${SMALL}\\s){0,2}${WORD}){0,9}`
 
 /** A label that ends where a text does; before it stands the start of the line, a stop, a bracket, a number or a wide gap. */
-const ENDING = readyAtUse(
-  new RegExp(
-    `(?:^\\s*|[.?!\u2026)\\]}"'\u201d\u2019\u2014\u2013-]\\s{1,9}|\\d\\s{1,3}|\\s{2,9})((?:>>>?\\s{0,3})?[[<]?(?:Q\\.?\\s?\\d{1,3}\\.?\\s+|[QA][.:]\\s+(?=\\p{L}+[. ])|[QA]\\s?[\u2013-]\\s)?(${NAME})${NOTES}[\\]>]?\\s?)$`,
-    'u',
-  ),
+const ENDING = new RegExp(
+  `(?:^\\s*|[.?!\u2026)\\]}"'\u201d\u2019\u2014\u2013-]\\s{1,9}|\\d\\s{1,3}|\\s{2,9})((?:>>>?\\s{0,3})?[[<]?(?:Q\\.?\\s?\\d{1,3}\\.?\\s+|[QA][.:]\\s+(?=\\p{L}+[. ])|[QA]\\s?[\u2013-]\\s)?(${NAME})${NOTES}[\\]>]?\\s?)$`,
+  'u',
 )
-const DASHED = readyAtUse(
-  new RegExp(
-    `^(${NAME})${NOTES}(?:\\.\u2014|\\.\\s?[-\u2013]{1,2}\\s?|\\s{1,3}[-\u2013\u2014]{1,2}\\s|\\s?\u2014\\s?)(?=\\S)`,
-    'u',
-  ),
+const DASHED = new RegExp(
+  `^(${NAME})${NOTES}(?:\\.\u2014|\\.\\s?[-\u2013]{1,2}\\s?|\\s{1,3}[-\u2013\u2014]{1,2}\\s|\\s?\u2014\\s?)(?=\\S)`,
+  'u',
 )
-const STOPPED = readyAtUse(
-  new RegExp(
-    `^((?:The\\s)?\\p{Lu}[\\p{L}-]{1,20}(?:(?:\\.?\\s(?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}[\\p{L}'\u2019-]{1,40}){1,3})?)(?:\\s{1,2}\\[[^\\]]{1,40}\\]|${NOTES})\\.(?:\u2014|\\s{1,3})(?=[\\p{Lu}"\u201c[(\\d])`,
-    'u',
-  ),
+const STOPPED = new RegExp(
+  `^((?:The\\s)?\\p{Lu}[\\p{L}-]{1,20}(?:(?:\\.?\\s(?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}[\\p{L}'\u2019-]{1,40}){1,3})?)(?:\\s{1,2}\\[[^\\]]{1,40}\\]|${NOTES})\\.(?:\u2014|\\s{1,3})(?=[\\p{Lu}"\u201c[(\\d])`,
+  'u',
 )
 /** 'Woman in the second row' */
 const UNNAMED =
   '(?:(?:Unidentified|Unknown|Male|Female|Young|Older)\\s)?(?:(?:Wo)?[Mm]an|Lady|Gentleman|Person|Resident|Member|Speaker|Voice|Caller|Student|Audience)(?:\\s\\p{L}+){0,6}'
-const TIMED = readyAtUse(
-  new RegExp(`^(${NAME}|${UNNAMED})${NOTES}\\s{1,9}[([]?\\d{1,2}:\\d\\d(?::\\d\\d)?[)\\]]?:?$`, 'u'),
-)
-const TIME_FIRST = readyAtUse(
-  new RegExp(`^([[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[)\\]]?\\s{1,9})(${NAME}|${UNNAMED})${NOTES}:?$`, 'u'),
-)
-const GAPPED = readyAtUse(
-  /^((?:(?:Mr|Mrs|Ms|Dr|Hon|Sir|Dame)\.? )?\p{Lu}[\p{L}'\u2019-]{1,24}(?: \p{Lu}[\p{L}'\u2019-]{1,24})?)(?: {3,30}|\t{1,4})(?=[\p{Lu}\p{N}"\u201c\u2026.\u2014])/u,
-)
+const TIMED = new RegExp(`^(${NAME}|${UNNAMED})${NOTES}\\s{1,9}[([]?\\d{1,2}:\\d\\d(?::\\d\\d)?[)\\]]?:?$`, 'u')
+const TIME_FIRST = new RegExp(`^([[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[)\\]]?\\s{1,9})(${NAME}|${UNNAMED})${NOTES}:?$`, 'u')
+const GAPPED =
+  /^((?:(?:Mr|Mrs|Ms|Dr|Hon|Sir|Dame)\.? )?\p{Lu}[\p{L}'\u2019-]{1,24}(?: \p{Lu}[\p{L}'\u2019-]{1,24})?)(?: {3,30}|\t{1,4})(?=[\p{Lu}\p{N}"\u201c\u2026.\u2014])/u
 const CHEVRONS = /^>>>?\s{0,3}/
 /** How far a label reaches at most. */
 const REACH = 110

@@ -2,7 +2,6 @@ import type { Block } from '../model/block'
 import { findDates } from '../text/dates'
 import { isIsoDay, isIsoMonth } from '../text/iso-dates'
 import { readableCase } from '../text/letter-case'
-import { readyAtUse } from '../text/ready-at-use'
 import { fullerBody } from './fuller-body'
 import { plainDates } from './plain-dates'
 import { isCaption } from './table-row'
@@ -14,14 +13,12 @@ const GENERAL =
 /** The place itself, where nothing else is named. */
 const PLACE = /^(?:city|town|county|borough|shire|district|village|township) of\b/i
 /** A committee whose own body stands above it: 'Harbour Partnership' / 'Policing Committee'. */
-const COMMITTEE = readyAtUse(/^(?:\p{L}[\p{L}'\u2019,&-]*\s){1,8}(?:sub-?)?committee$/iu)
-const NEXT = readyAtUse(
-  /\bnext\s+(?:\p{L}+\s+){0,6}?(?:meeting|session|board|panel|(?:sub-?)?committee|hearing|sitting)\b|\bdate\s+(?:and\s+\p{L}+\s+)?of\s+(?:the\s+)?next\b|\bnext meeting\b|\bmeet(?:s|ing)? (?:again|next)\b|\bnext meets? (?:again )?on\b|\bwill (?:next )?(?:meet|be held) (?:again )?on\b|(?:^|\/\s?)next\s*:|\bwill\b[^.]{0,80}\bat (?:its|their|our) (?:next )?meeting on\b/iu,
-)
+const COMMITTEE = /^(?:\p{L}[\p{L}'\u2019,&-]*\s){1,8}(?:sub-?)?committee$/iu
+const NEXT =
+  /\bnext\s+(?:\p{L}+\s+){0,6}?(?:meeting|session|board|panel|(?:sub-?)?committee|hearing|sitting)\b|\bdate\s+(?:and\s+\p{L}+\s+)?of\s+(?:the\s+)?next\b|\bnext meeting\b|\bmeet(?:s|ing)? (?:again|next)\b|\bnext meets? (?:again )?on\b|\bwill (?:next )?(?:meet|be held) (?:again )?on\b|(?:^|\/\s?)next\s*:|\bwill\b[^.]{0,80}\bat (?:its|their|our) (?:next )?meeting on\b/iu
 
-const BARE = readyAtUse(
-  /^(?:the )?(?:authority|board|council|(?:sub-?)?committee|panel)$|^(?:(?:monthly|quarterly|annual|special|ordinary|extraordinary|public|statutory|regular)\s+){1,3}(?:council|board|(?:sub-?)?committee)(?:\s+meeting)?$|^(?:council|board|(?:sub-?)?committee|cabinet) meeting$/i,
-)
+const BARE =
+  /^(?:the )?(?:authority|board|council|(?:sub-?)?committee|panel)$|^(?:(?:monthly|quarterly|annual|special|ordinary|extraordinary|public|statutory|regular)\s+){1,3}(?:council|board|(?:sub-?)?committee)(?:\s+meeting)?$|^(?:council|board|(?:sub-?)?committee|cabinet) meeting$/i
 
 /** Before the words for a next meeting that is only a time by which something is done. */
 const IN_PASSING = /\b(?:at|before|by|until|to|for|from|after)\s+(?:(?:the|our|its|their|a)\s+)?$/i

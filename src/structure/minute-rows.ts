@@ -1,13 +1,11 @@
 import { type Block, blockPart } from '../model/block'
-import { readyAtUse } from '../text/ready-at-use'
 import { cellsOf } from './cells-of'
 import { headingLevel } from './heading'
 import { readMarker } from './marker'
 
 /** Heads of the column in which a table holds what was minuted. */
-const MINUTED = readyAtUse(
-  /^(?:agenda )?(?:items?|subjects?|topics?|titles?|business|minutes?|discussions?|notes|matters?|points?)(?: ?(?:and|&|\/) ?\p{L}+)?$/iu,
-)
+const MINUTED =
+  /^(?:agenda )?(?:items?|subjects?|topics?|titles?|business|minutes?|discussions?|notes|matters?|points?)(?: ?(?:and|&|\/) ?\p{L}+)?$/iu
 /** Heads of the columns beside it: numbers, and who is to act, by when. */
 const NUMBERED = /^(?:(?:item|minute) )?(?:no|number|ref|reference|#|item)\.?$/i
 const OWED =

@@ -28,13 +28,9 @@ const ORDINALS = [
   ...['twenty-sixth', 'twenty-seventh', 'twenty-eighth', 'twenty-ninth', 'thirtieth', 'thirty-first'],
 ]
 /** A day in words before its month: 'the twenty-first of November'. */
-const SPELT = lazily(() =>
-  readied(
-    new RegExp(
-      `\\b((?:twenty|thirty)[- ])?(${ORDINALS.filter((word) => !word.includes('-')).join('|')})(?=\\s{1,3}(?:day\\s{1,3})?(?:of\\s{1,3})?${MONTH}\\b)`,
-      'gi',
-    ),
-  ),
+const SPELT = new RegExp(
+  `\\b((?:twenty|thirty)[- ])?(${ORDINALS.filter((word) => !word.includes('-')).join('|')})(?=\\s{1,3}(?:day\\s{1,3})?(?:of\\s{1,3})?${MONTH}\\b)`,
+  'gi',
 )
 
 /** '03/25/2024': no month has the number of the second. */
@@ -42,7 +38,7 @@ const MONTH_FIRST = /(?<![\d/])(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/((?:19|20)\
 
 /** A text with days in words as numbers, months of other languages in English and the day before the month in figures, so that its dates can be read. Places in it may move. */
 export function plainDates(text: string): string {
-  const spelt = text.replace(SPELT(), (words, tens: string | undefined, ones: string) => {
+  const spelt = text.replace(SPELT, (words, tens: string | undefined, ones: string) => {
     const day = ORDINALS.indexOf(tens === undefined ? ones.toLowerCase() : `${tens.slice(0, -1)}-${ones}`.toLowerCase())
     return day < 0 ? words : `${day + 1}`
   })

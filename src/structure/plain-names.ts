@@ -4,7 +4,6 @@ import { titleCase } from '../text/letter-case'
 import { matches } from '../text/matches'
 import { isName, isNamed, stripTitles } from '../text/names'
 import { rankName } from '../text/rank-name'
-import { readyAtUse } from '../text/ready-at-use'
 import { isRole } from './is-role'
 import { groupHead } from './roster-group'
 import { ROSTER_REACH } from './roster-reach'
@@ -65,11 +64,9 @@ function surnamesInCapitals(texts: readonly string[]): readonly string[] {
 }
 
 /** 'Doe, Jane (Chair)', 'DOE, Cllr Jane' */
-const TURNED = readyAtUse(
-  new RegExp(
-    `^((?:(?:Mac|Mc|Van|Von|De|Le|La|St\\.?|O['\u2019]|\u00d3|N\u00ed|U\u00ed) ?)?\\p{Lu}[\\p{L}'\u2019-]+), (${TITLE}${GIVEN}(?: \\p{Lu}\\p{Ll}+)?)${ENDS}`,
-    'u',
-  ),
+const TURNED = new RegExp(
+  `^((?:(?:Mac|Mc|Van|Von|De|Le|La|St\\.?|O['\u2019]|\u00d3|N\u00ed|U\u00ed) ?)?\\p{Lu}[\\p{L}'\u2019-]+), (${TITLE}${GIVEN}(?: \\p{Lu}\\p{Ll}+)?)${ENDS}`,
+  'u',
 )
 
 /** Lines, or cells of lines, that begin with a surname, a comma and the rest of the name, where three at least do. */

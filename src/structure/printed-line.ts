@@ -1,7 +1,6 @@
 import { isRecording, type Line, type LineMark, type Source } from '../model/source'
 import { matches } from '../text/matches'
 import type { Slice } from '../text/narrow-slices'
-import { readyAtUse } from '../text/ready-at-use'
 import { isSpaceAt, skipSpace, trimmedEnd } from '../text/white-space'
 import { cutCommitteeTable } from './committee-table'
 import { cutSpeeches } from './cut-speeches'
@@ -26,9 +25,8 @@ export interface PrintedLine {
   readonly breaks: boolean
 }
 
-const BARE = readyAtUse(
-  /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|\d{4}(?=\.$)|\d{1,3}[.-]\d{2}\/\d{2}|\d{1,2}[a-h]|\d{1,3}\(\d{1,2}\)|(?:Ref\s*)?\d{1,4}\/\d{1,4}(?:\/\d{1,4}){0,2}|\d{1,4}\/\d{1,4}\/[A-Z]{2,6}|[ivx]{1,5}|[a-z])(?:\\?[.)]){0,2}$/i,
-)
+const BARE =
+  /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|\d{4}(?=\.$)|\d{1,3}[.-]\d{2}\/\d{2}|\d{1,2}[a-h]|\d{1,3}\(\d{1,2}\)|(?:Ref\s*)?\d{1,4}\/\d{1,4}(?:\/\d{1,4}){0,2}|\d{1,4}\/\d{1,4}\/[A-Z]{2,6}|[ivx]{1,5}|[a-z])(?:\\?[.)]){0,2}$/i
 /** 'AGENDA ITEM 4' over the item's title. */
 const ITEM_ALONE = /^(?:(?:Agenda )?Item|(?:AGENDA )?ITEM)\s+(?:N[oO]\.?\s*)?\d{1,2}(?:[a-h]|\.\d{1,2})?:?$/
 const OCR_SIGN = /^\s*[oeqnlv\u00a2\u00d8\u00fc]\s+\p{Lu}/u

@@ -1,5 +1,4 @@
 import type { Block } from '../model/block'
-import { readyAtUse } from '../text/ready-at-use'
 import { sentences } from '../text/sentences'
 import { namedInFull } from './office-first'
 import type { RosterEntry } from './roster-entry'
@@ -17,16 +16,13 @@ export interface Reported {
 
 const WHO =
   '(?:\\p{L}+\\s+){0,4}?(?:members?|staff|officers?|officials?|commissioners?|trustees|directors|guests|others|persons|councillors)'
-const FOLLOWS = readyAtUse(
-  new RegExp(
-    `^(?:the following|other|others|also|board|(?:sub-?)?committee|council|commission)\\b\\s*(?:${WHO}\\s+)?(?:(?:in|on|from)\\s+(?:\\p{L}+\\s+){1,4}?)?(?:(?:was|were)\\s+(?:also\\s+)?)?(present|in attendance|absent|participated|attended|attending|participating|answered the roll call|excused)\\b[^:.]{0,60}?(?::|\\s(?:were|was)\\s)\\s*`,
-    'iu',
-  ),
+const FOLLOWS = new RegExp(
+  `^(?:the following|other|others|also|board|(?:sub-?)?committee|council|commission)\\b\\s*(?:${WHO}\\s+)?(?:(?:in|on|from)\\s+(?:\\p{L}+\\s+){1,4}?)?(?:(?:was|were)\\s+(?:also\\s+)?)?(present|in attendance|absent|participated|attended|attending|participating|answered the roll call|excused)\\b[^:.]{0,60}?(?::|\\s(?:were|was)\\s)\\s*`,
+  'iu',
 )
 /** 'Council members present at the start of the meeting:', 'Members present were', 'Absent:' within a paragraph. */
-const LABEL = readyAtUse(
-  /^((?:\p{Lu}\p{L}*\s)?(?:\p{L}+\s){0,2}?)(?:(?:also|were|was)\s)?(present|in attendance|absent|excused)(?:\s(?:at|for|in|on|from|by|via)\s(?:\p{L}+\s){0,5}\p{L}+)?\s*(?::\s*|\s(?:were|was)\s)(?=\p{Lu})/iu,
-)
+const LABEL =
+  /^((?:\p{Lu}\p{L}*\s)?(?:\p{L}+\s){0,2}?)(?:(?:also|were|was)\s)?(present|in attendance|absent|excused)(?:\s(?:at|for|in|on|from|by|via)\s(?:\p{L}+\s){0,5}\p{L}+)?\s*(?::\s*|\s(?:were|was)\s)(?=\p{Lu})/iu
 const ABSENT = /^(?:absent|excused)$/i
 /** 'Jane Doe, Director of Works, and Ravi Roe, Clerk, were in attendance for this item.' */
 const ATTENDED =
@@ -104,9 +100,8 @@ function readList(list: string, office: string | null): readonly RosterEntry[] {
 }
 
 /** 'Present were Doe, Roe, Poe and Moe.': a list of surnames and nothing else. */
-const BARE_PRESENT = readyAtUse(
-  /^(?:[Rr]oll [Cc]all:? )?[Pp]resent (?:were|are):? ((?:\p{Lu}[\p{L}'\u2019-]+,? (?:and )?){2,12}\p{Lu}[\p{L}'\u2019-]+)\.?$/u,
-)
+const BARE_PRESENT =
+  /^(?:[Rr]oll [Cc]all:? )?[Pp]resent (?:were|are):? ((?:\p{Lu}[\p{L}'\u2019-]+,? (?:and )?){2,12}\p{Lu}[\p{L}'\u2019-]+)\.?$/u
 
 /** A cheap test before the sentences are looked for. */
 const MAY =

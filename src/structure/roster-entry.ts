@@ -10,7 +10,6 @@ import {
 } from '../text/names'
 import { rankInFull } from '../text/rank-in-full'
 import { rankName } from '../text/rank-name'
-import { readyAtUse } from '../text/ready-at-use'
 import { isRole } from './is-role'
 import { initialsOf, shortensOffice } from './office-letters'
 
@@ -27,14 +26,12 @@ export interface RosterEntry {
 }
 
 /** Nouns that no office begins with. */
-const BODY = readyAtUse(
-  /\b(?:council|police|constabulary|authority|trust|school|college|university|forum|federation|association|nhs|board|government|agency|commission|(?:sub-?)?committee|partnership|network|garda|ministry|department|home office|cabinet office|society|charity|union|institute|foundation|company|ltd|limited|plc|llp)\b/i,
-)
+const BODY =
+  /\b(?:council|police|constabulary|authority|trust|school|college|university|forum|federation|association|nhs|board|government|agency|commission|(?:sub-?)?committee|partnership|network|garda|ministry|department|home office|cabinet office|society|charity|union|institute|foundation|company|ltd|limited|plc|llp)\b/i
 
 /** What an officer may be over, named behind the rank or office without a word between: 'Superintendent, Operations'. */
-const AREA = readyAtUse(
-  /\b(?:operations|crime|people|policing|protection|justice|vulnerability|licensing|intelligence|standards|response|roads|custody|investigations?|safeguarding|performance|resources|finance|communities|neighbourhoods?|victims|prevention|delivery|governance|estates|workforce|housing|wellbeing|regeneration|planning|transport|highways|improvement|transformation|(?:town|rural|central|coastal|hills?|city|lakes?|river|valley|bay|harbour|inner|outer|upper|lower|mid|north|south|east|west|northern|southern|eastern|western) (?:ward|division|riding))\b/i,
-)
+const AREA =
+  /\b(?:operations|crime|people|policing|protection|justice|vulnerability|licensing|intelligence|standards|response|roads|custody|investigations?|safeguarding|performance|resources|finance|communities|neighbourhoods?|victims|prevention|delivery|governance|estates|workforce|housing|wellbeing|regeneration|planning|transport|highways|improvement|transformation|(?:town|rural|central|coastal|hills?|city|lakes?|river|valley|bay|harbour|inner|outer|upper|lower|mid|north|south|east|west|northern|southern|eastern|western) (?:ward|division|riding))\b/i
 
 /** Whether a phrase names what an office is over and is no office itself. */
 export function isArea(part: string): boolean {
@@ -302,6 +299,5 @@ export function isManner(text: string): boolean {
   return MANNER.test(text)
 }
 
-const MANNER = readyAtUse(
-  /^(?:(?:as )?(?:a )?substitut|deputising|standing in|attending|acting for|on behalf of|in (?:the )?place of|(?:present )?(?:from|until|for|up to|to|during|part of) (?:agenda |part of |the )?(?:items?|minutes?|\d|end|start|whole|meeting|end of)\b|(?:via|by|through|on) (?:ms |microsoft |web|video|tele|phone|zoom|teams|remote|link|electronic)|(?:virtual|remote|online|in[- ]person|on-?line|hybrid)(?:ly)?(?: attendance)?$|(?:joined|left|arrived|departed|entered|withdrew)\b|(?:agenda )?items? \d|(?:non[- ]?voting|ex[- ]officio)$|.*\bsubstituting$)/i,
-)
+const MANNER =
+  /^(?:(?:as )?(?:a )?substitut|deputising|standing in|attending|acting for|on behalf of|in (?:the )?place of|(?:present )?(?:from|until|for|up to|to|during|part of) (?:agenda |part of |the )?(?:items?|minutes?|\d|end|start|whole|meeting|end of)\b|(?:via|by|through|on) (?:ms |microsoft |web|video|tele|phone|zoom|teams|remote|link|electronic)|(?:virtual|remote|online|in[- ]person|on-?line|hybrid)(?:ly)?(?: attendance)?$|(?:joined|left|arrived|departed|entered|withdrew)\b|(?:agenda )?items? \d|(?:non[- ]?voting|ex[- ]officio)$|.*\bsubstituting$)/i

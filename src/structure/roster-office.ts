@@ -1,13 +1,10 @@
 import { isCapitals, titleCase } from '../text/letter-case'
-import { readyAtUse } from '../text/ready-at-use'
 
-const OFFICE = readyAtUse(
-  /^(?:(?:vice|deputy|leas)[- ])?(?:chair(?:man|woman|person)?|convenor|convener|c(?:h)?athaoirleach|cadeirydd|(?:present )?in the chair|presiding|minutes?(?:\s+(?:by|taken by|taker))?|minute[- ]taker|recorder|recording secretary|notes?(?: by)?|secretary|secretariat|clerk|facilitator|host)\s*:\s*/i,
-)
+const OFFICE =
+  /^(?:(?:vice|deputy|leas)[- ])?(?:chair(?:man|woman|person)?|convenor|convener|c(?:h)?athaoirleach|cadeirydd|(?:present )?in the chair|presiding|minutes?(?:\s+(?:by|taken by|taker))?|minute[- ]taker|recorder|recording secretary|notes?(?: by)?|secretary|secretariat|clerk|facilitator|host)\s*:\s*/i
 
-const OFFICE_LINE = readyAtUse(
-  /^(?:(?:vice|deputy|acting|leas)[- ])?(?:chair(?:man|woman|person)?|conven[eo]r|c(?:h)?athaoirleach|cadeirydd|leader|(?:present )?in the chair)\s*:?$/i,
-)
+const OFFICE_LINE =
+  /^(?:(?:vice|deputy|acting|leas)[- ])?(?:chair(?:man|woman|person)?|conven[eo]r|c(?:h)?athaoirleach|cadeirydd|leader|(?:present )?in the chair)\s*:?$/i
 
 /** The label of an office before a name: 'Chair:', 'Minutes taken by:'; null where none is. */
 export function officeLabel(text: string): RegExpExecArray | null {
@@ -32,9 +29,8 @@ export function officeName(label: string): string {
 }
 
 /** Offices that a list gives to a whole group: 'Commissioners Present:', 'Trustees:'. Courtesy titles ('Councillors', 'Aldermen') are none. */
-const OFFICES = readyAtUse(
-  /^(?:(?:board|port|county|city|school|planning) )?(commissioner|trustee|supervisor|councilor|councilmember|council member|selectman|selectmen|assemblymember|director)s?\b(?! of\b)/i,
-)
+const OFFICES =
+  /^(?:(?:board|port|county|city|school|planning) )?(commissioner|trustee|supervisor|councilor|councilmember|council member|selectman|selectmen|assemblymember|director)s?\b(?! of\b)/i
 
 /** The office of each in a group whose words name it in the plural; null where they name none. */
 export function pluralOffice(words: string): string | null {

@@ -1,7 +1,6 @@
 import { isCapitals, namesCase, titleCase } from '../text/letter-case'
 import { matches } from '../text/matches'
 import { isName, isNamed } from '../text/names'
-import { readyAtUse } from '../text/ready-at-use'
 import { isRole } from './is-role'
 import { isArea, type RosterEntry, rosterEntry } from './roster-entry'
 import { letteredEntry } from './roster-lettered'
@@ -25,9 +24,8 @@ import { runTogether } from './roster-run'
 const DASHED = /^[^:;\u2013\u2014]{4,90}\s[\u2013\u2014-]\s([^:;,\u2013\u2014]{4,50})$/
 
 /** 'Councillors Jane Doe and Ravi Roe' */
-const MANY = readyAtUse(
-  /^(?:(?:[\p{L}-]+\s){0,3}(?:councillors|cllrs|crs|members|representatives|officers|observers|witnesses|co-optees|councilors|council ?members|commissioners|trustees|supervisors|directors|deputies|senators|aldermen))\b\s*:?\s+(?=\p{Lu})/iu,
-)
+const MANY =
+  /^(?:(?:[\p{L}-]+\s){0,3}(?:councillors|cllrs|crs|members|representatives|officers|observers|witnesses|co-optees|councilors|council ?members|commissioners|trustees|supervisors|directors|deputies|senators|aldermen))\b\s*:?\s+(?=\p{Lu})/iu
 
 /** An office in the plural, which two who are joined by 'and' share. */
 const SHARED =

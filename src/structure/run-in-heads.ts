@@ -1,15 +1,13 @@
 import type { Block } from '../model/block'
 import { isName, isTitledSurname } from '../text/names'
-import { readyAtUse } from '../text/ready-at-use'
 import { shortForms } from '../text/short-forms'
 import type { ItemHead } from './item-head'
 
 /** Fewer such titles make no style of a document. */
 const LEAST = 4
 /** 'Student Discipline Report, First Term. Ms Doe reviewed it.': words of weight in capitals up to a stop, and a sentence behind it. */
-const TITLE = readyAtUse(
-  /^((?:[\p{Lu}\d][\p{L}\d'\u2019&/-]*)(?:,?\s(?:(?:and|of|for|the|on|to|in|with|by|a|&|-|\u2013|\u2014)\s){0,3}[\p{Lu}\d(][\p{L}\d'\u2019&/)-]*){0,12})\.\s+(?=[\p{Lu}"\u201c])/u,
-)
+const TITLE =
+  /^((?:[\p{Lu}\d][\p{L}\d'\u2019&/-]*)(?:,?\s(?:(?:and|of|for|the|on|to|in|with|by|a|&|-|\u2013|\u2014)\s){0,3}[\p{Lu}\d(][\p{L}\d'\u2019&/)-]*){0,12})\.\s+(?=[\p{Lu}"\u201c])/u
 /** What closes with a stop and is no title. */
 const SHORT_FORM = new RegExp(`(?:^|\\s)(?:${shortForms}|Yes|None|Noted|Agreed|Approved|Resolved|Carried)$`, 'u')
 

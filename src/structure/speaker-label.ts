@@ -4,7 +4,6 @@ import { startsCapital } from '../text/letter-codes'
 import { matches } from '../text/matches'
 import { isNamed } from '../text/names'
 import { rankName } from '../text/rank-name'
-import { readyAtUse } from '../text/ready-at-use'
 import { isSpaceAt } from '../text/white-space'
 import { withoutParish } from '../text/without-parish'
 
@@ -53,9 +52,8 @@ function withoutNotes(text: string): Pick<SpeakerLabel, 'name' | 'notes'> {
 const SEATS = /\s+(?:A[MS]|MSP?|MLA|MPs?|TD|MEP|QPM|[OMC]BE|KC|QC|JP|DL)\b\.?/g
 
 /** What pages and papers print before a colon, and nobody is called. */
-const NO_SPEAKER = readyAtUse(
-  /^(?:quer(?:y|ies)|questions?|responses?|answers?|repl(?:y|ies)|question by|asked (?:of|by)|answered by|submitted by|prepared by|organisation|category|reference|portfolio|session|subject|venue|date|time|location|contact)$|\breference$|\b(?:reports?|updates?|comments?|minutes|agenda|attachments?|recommendations?|background)$/i,
-)
+const NO_SPEAKER =
+  /^(?:quer(?:y|ies)|questions?|responses?|answers?|repl(?:y|ies)|question by|asked (?:of|by)|answered by|submitted by|prepared by|organisation|category|reference|portfolio|session|subject|venue|date|time|location|contact)$|\breference$|\b(?:reports?|updates?|comments?|minutes|agenda|attachments?|recommendations?|background)$/i
 
 function namesSpeaker(name: string, notes: readonly string[]): boolean {
   if (NO_SPEAKER.test(name) || /^[Tt]hat\s/.test(name)) return false
@@ -88,8 +86,7 @@ function lastPart(text: string): string {
   return text.slice(start)
 }
 
-const OFFICE = readyAtUse(
-  /^(?:[Tt]he\s+)?(?:(?:[Dd]eputy|[Aa]ssistant|[Aa]cting|[Vv]ice|[Ii]nterim)\s+)?(?:[A-Z]{2,5}|(?:Chief|Head|Director|Chair|Leader|Commissioner|Convener|Clerk)\b.{0,50}|(?:Minister|Secretary)(?:\s(?:of|for)\b.{0,60})?|Taoiseach|T\u00e1naiste|Premier)$/,
-)
+const OFFICE =
+  /^(?:[Tt]he\s+)?(?:(?:[Dd]eputy|[Aa]ssistant|[Aa]cting|[Vv]ice|[Ii]nterim)\s+)?(?:[A-Z]{2,5}|(?:Chief|Head|Director|Chair|Leader|Commissioner|Convener|Clerk)\b.{0,50}|(?:Minister|Secretary)(?:\s(?:of|for)\b.{0,60})?|Taoiseach|T\u00e1naiste|Premier)$/
 const NOT_SPEAKERS =
   /^(?:minutes|notes?|members?|chief|deputy|assistant|principal|lead|portfolio|minute-taker|in attendance|present|officers?|action|owner|lead officer|responsible officer|contact officer|report author)$/i

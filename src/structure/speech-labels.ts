@@ -2,7 +2,6 @@ import { areaWords, headingWords } from '../lexicons/no-names'
 import { bodyNouns } from '../lexicons/roles'
 import { formLabels, speakingTitles } from '../lexicons/speaking'
 import type { Line } from '../model/source'
-import { readyAtUse } from '../text/ready-at-use'
 import { skipSpace, trimmedEnd } from '../text/white-space'
 import { type LabelMark, type LabelSign, labelMarks } from './label-marks'
 import { holderBehind, officeBehind } from './office-behind'
@@ -200,7 +199,7 @@ function isAddressed(name: string): boolean {
   return /(?:^|\s)(?:Ma?c|[OD]['\u2019])?\p{Lu}{3,}[\p{Lu}'\u2019-]*(?=$|\s*[([])/u.test(name)
 }
 
-const OFFICE = readyAtUse(/^The\s\p{Lu}{3,}(?:[\s-]\p{Lu}{2,}){0,9}(?=$|\s*[([])/u)
+const OFFICE = /^The\s\p{Lu}{3,}(?:[\s-]\p{Lu}{2,}){0,9}(?=$|\s*[([])/u
 
 function isPlain(name: string): boolean {
   return /^\p{Lu}[\p{L}'\u2019-]+$/u.test(name) && /\p{Ll}/u.test(name)

@@ -1,5 +1,4 @@
 import { type Block, blockPart } from '../model/block'
-import { readyAtUse } from '../text/ready-at-use'
 import { cellsOf } from './cells-of'
 import { headingLevel } from './heading'
 import { headsLog } from './log-columns'
@@ -13,9 +12,8 @@ const WORDS = 6
 const TITLE = 90
 
 /** What somebody is reported to have said or asked. */
-const TOLD = readyAtUse(
-  /\b(?:asked|queried|enquired|questioned|wanted to know|wondered|said|replied|responded|answered|advised|reported|explained|confirmed|noted|thanked|welcomed|commented|suggested|agreed)\b/,
-)
+const TOLD =
+  /\b(?:asked|queried|enquired|questioned|wanted to know|wondered|said|replied|responded|answered|advised|reported|explained|confirmed|noted|thanked|welcomed|commented|suggested|agreed)\b/
 
 /**
  * Minutes whose lines are parted by tabs ('2', a title, 'The Clerk reported ...') without heads over their columns, as paragraphs one

@@ -1,10 +1,9 @@
 import { type Block, blockPart } from '../model/block'
-import { readyAtUse } from '../text/ready-at-use'
 
 /** Fewer make no style of a document. */
 const LEAST = 3
 /** '14. Minutes of the last meeting.': few words without a verb of telling, closed by a stop. */
-const TITLE = readyAtUse(/^\p{Lu}[^.?!:;]{2,110}\.$/u)
+const TITLE = /^\p{Lu}[^.?!:;]{2,110}\.$/u
 const TOLD =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|shall|may|be|been|do|does|did|said|asked|noted|agreed|confirmed|reported|advised|resolved|received|approved|that|there|who|which)\b/i
 

@@ -1,6 +1,5 @@
 import type { Block } from '../model/block'
 import { isShouted } from '../text/letter-case'
-import { readyAtUse } from '../text/ready-at-use'
 import { itemNumber } from './item-number'
 import { partyLine } from './party-line'
 import { lineLabel } from './speaker-label'
@@ -17,9 +16,8 @@ export function isActionList(heading: string): boolean {
 }
 
 /** Whose report an item is on: a line below its title. */
-const BYLINE = readyAtUse(
-  /^(?:\p{L}+ )?(?:report|presentation|paper|update|briefing) (?:of|by|from) (?:the )?\p{Lu}[^.?!]{2,120}$/iu,
-)
+const BYLINE =
+  /^(?:\p{L}+ )?(?:report|presentation|paper|update|briefing) (?:of|by|from) (?:the )?\p{Lu}[^.?!]{2,120}$/iu
 
 /** 'ACTION - All members', 'AGREED: to note': what was recorded under an item. */
 const RECORDED = /^(?:actions?|agreed|resolved|noted|decisions?)\b\s*[:\u2013\u2014-]\s*\S/i
@@ -42,9 +40,8 @@ const PAPER = /^(?:report|paper|document|agenda paper) (?:ref(?:erence)?|no|numb
 /** A document's own title, with its kind and mostly its day. */
 const TITLE = /\b(?:minutes|meeting)\b.{0,60}\b(?:19|20)\d\d\b/i
 /** 'Ada Doe, Town Clerk', 'Date Approved:', 'Respectfully submitted': what is signed at the end. */
-const SIGNED = readyAtUse(
-  /^(?:\p{Lu}[\p{L}.'\u2019-]*,?\s){2,5}(?:(?:town|city|village|township|deputy) )?(?:clerk|secretary|recorder)\.?$|^(?:chair(?:man|person|woman)?|mayor|convener|signed)\.?$|^(?:date )?approved(?: by| on)?\s*:|^respectfully submitted/iu,
-)
+const SIGNED =
+  /^(?:\p{Lu}[\p{L}.'\u2019-]*,?\s){2,5}(?:(?:town|city|village|township|deputy) )?(?:clerk|secretary|recorder)\.?$|^(?:chair(?:man|person|woman)?|mayor|convener|signed)\.?$|^(?:date )?approved(?: by| on)?\s*:|^respectfully submitted/iu
 
 /** 'J. Doe - letter to the County': what somebody is to do. */
 const TASK = /^\p{Lu}\. \p{Lu}[\p{L}'\u2019-]+ [\u2013\u2014-] /u

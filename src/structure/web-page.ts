@@ -1,18 +1,12 @@
-import { readyAtUse } from '../text/ready-at-use'
-
 /** Words of the page around the minutes on councils' sites. Source: the controls of common committee-management and share widgets. */
-const CONTROL = readyAtUse(
-  /^(?:share this (?:item|page)|skip (?:to (?:main )?content|navigation\b.{0,20})|accept (?:all )?cookies|reject (?:all )?cookies|cookie (?:settings|policy|preferences)|print this page|back to top|toggle navigation|was this page useful\b.{0,30}|report a problem with this page|view (?:the )?(?:directions|reasons|background papers|declarations of interest)|(?:(?:additional|supporting|related) )?documents?:?|menu|search|home|log ?in|sign in|subscribe|.{0,60}uses? cookies.{0,120}|[^.?]{1,60}\s[>\u00bb\u203a]\s[^.?]{1,90})$/i,
-)
+const CONTROL =
+  /^(?:share this (?:item|page)|skip (?:to (?:main )?content|navigation\b.{0,20})|accept (?:all )?cookies|reject (?:all )?cookies|cookie (?:settings|policy|preferences)|print this page|back to top|toggle navigation|was this page useful\b.{0,30}|report a problem with this page|view (?:the )?(?:directions|reasons|background papers|declarations of interest)|(?:(?:additional|supporting|related) )?documents?:?|menu|search|home|log ?in|sign in|subscribe|.{0,60}uses? cookies.{0,120}|[^.?]{1,60}\s[>\u00bb\u203a]\s[^.?]{1,90})$/i
 /** 'Print this page Back to top Cookies', 'Home > Your council > Meetings > Minutes' */
-const CONTROLS = readyAtUse(
-  /^(?:(?:(?:print (?:this )?page|back to top|accessibility(?: statement)?|cookies|privacy(?: (?:notice|policy))?|contact us|site ?map|terms (?:and|&) conditions|share this (?:item|page)|help|issue history|disclaimer)[\s|\u00b7\u2022,]*){2,}|(?:[^.?!:>\u00bb\u203a]{1,60}\s[>\u00bb\u203a]\s){2,}[^.?!:>\u00bb\u203a]{0,80}[>\u00bb\u203a]?|(?:page )?last (?:updated|modified|reviewed)\b.{0,40}|published (?:on )?\d{1,2}\s\p{L}{3,9}\s\d{4}\b.{0,60})$/iu,
-)
+const CONTROLS =
+  /^(?:(?:(?:print (?:this )?page|back to top|accessibility(?: statement)?|cookies|privacy(?: (?:notice|policy))?|contact us|site ?map|terms (?:and|&) conditions|share this (?:item|page)|help|issue history|disclaimer)[\s|\u00b7\u2022,]*){2,}|(?:[^.?!:>\u00bb\u203a]{1,60}\s[>\u00bb\u203a]\s){2,}[^.?!:>\u00bb\u203a]{0,80}[>\u00bb\u203a]?|(?:page )?last (?:updated|modified|reviewed)\b.{0,40}|published (?:on )?\d{1,2}\s\p{L}{3,9}\s\d{4}\b.{0,60})$/iu
 const ATTACHED = /^.{0,80}\bPDF\s+\d+(?:\.\d+)?\s*[KM]B.{0,20}$/i
 /** What stands on top of a committee's page, or of the page of one item. */
-const HEAD = readyAtUse(
-  /^(?:agendas?,? (?:meetings )?and (?:draft |decisions and )?minutes|agenda items?|decisions and minutes)$/i,
-)
+const HEAD = /^(?:agendas?,? (?:meetings )?and (?:draft |decisions and )?minutes|agenda items?|decisions and minutes)$/i
 const UNDER_HEAD = /^(?:items?|no\.?|no\.? +items?|media|browse|agendas?,? meetings and minutes\b.{0,40})$/i
 
 /** Whether the lines are a committee's page copied as text: one of the first says so. */

@@ -2,7 +2,6 @@ import { endsInCutName } from '../text/cut-name'
 import { titleCase } from '../text/letter-case'
 import { isSmall } from '../text/letter-codes'
 import { isName, isNamed, withoutPostnominals } from '../text/names'
-import { readyAtUse } from '../text/ready-at-use'
 import { isSpaceAt } from '../text/white-space'
 import { isClosed } from './closed-line'
 import { cutShort } from './cut-short'
@@ -34,22 +33,19 @@ const DANGLING: ReadonlySet<string> = new Set(
 const REFERRING =
   /\b(?:ref|minute|minutes|para|paras|paragraph|paragraphs|page|pages|section|item|items|no|nos|table|appendix|annex|question|questions|of|and|to|at|on|by|the|some|about|around|over|nearly|than|for)\.?$/i
 /** What opens with a label is a paragraph of its own. */
-const LABELLED = readyAtUse(
-  /^(?:(?:Actions?|ACTIONS?|AP|Decisions?|DECISIONS?|Reply|REPLY|Response|RESPONSE|Answer|ANSWER|Questions?|QUESTIONS?|Supplementary|Challenge|Resolved|Agreed|Noted)\b[^.?!]{0,40}:\s|(?:Present|In attendance|Attendance|Apologies|Attending|Absent|Excused|Also present|PRESENT|IN ATTENDANCE|APOLOGIES)\b(?:[^.?!]{0,40}:|\s[-\u2013\u2014]\s)|(?:Also )?(?:[Pp]resent|[Ii]n [Aa]ttendance|Attendance|Apologies)\s(?:Cllrs?|Councillors?|Mrs?|Ms|Dr|Deputy)\b|(?:[A-Z]{3,}\s?\/\s?)?(?:ACTION|Action)s?\s+\d+\s*[-\u2013:]|ACTIONS?\s(?:[A-Z][A-Za-z]+\s){1,3}to\s|(?:Question [Bb]y|Asked (?:[Bb]y|[Oo]f)|Answered [Bb]y|Organisation|Category|Reference|Portfolio)\s*:\s|[A-Z]{4,}(?:(?: ?[&/] ?| |-)[A-Z]{2,}){0,4}\s?(?:\([^()]{0,30}\)\s?)?:\s|RESOLVED\b|AGREED\b|NOTED\b|ORDERED\b|[QA]\d{0,3}[.:]\s)/,
-)
+const LABELLED =
+  /^(?:(?:Actions?|ACTIONS?|AP|Decisions?|DECISIONS?|Reply|REPLY|Response|RESPONSE|Answer|ANSWER|Questions?|QUESTIONS?|Supplementary|Challenge|Resolved|Agreed|Noted)\b[^.?!]{0,40}:\s|(?:Present|In attendance|Attendance|Apologies|Attending|Absent|Excused|Also present|PRESENT|IN ATTENDANCE|APOLOGIES)\b(?:[^.?!]{0,40}:|\s[-\u2013\u2014]\s)|(?:Also )?(?:[Pp]resent|[Ii]n [Aa]ttendance|Attendance|Apologies)\s(?:Cllrs?|Councillors?|Mrs?|Ms|Dr|Deputy)\b|(?:[A-Z]{3,}\s?\/\s?)?(?:ACTION|Action)s?\s+\d+\s*[-\u2013:]|ACTIONS?\s(?:[A-Z][A-Za-z]+\s){1,3}to\s|(?:Question [Bb]y|Asked (?:[Bb]y|[Oo]f)|Answered [Bb]y|Organisation|Category|Reference|Portfolio)\s*:\s|[A-Z]{4,}(?:(?: ?[&/] ?| |-)[A-Z]{2,}){0,4}\s?(?:\([^()]{0,30}\)\s?)?:\s|RESOLVED\b|AGREED\b|NOTED\b|ORDERED\b|[QA]\d{0,3}[.:]\s)/
 
 /** 'ACTION: to be sent to Members': a note in the margin, before the rest of a sentence that stands beside it. */
 const MARGIN = /^(?:ACTION|Action)S?:\s\p{Ll}/u
 
 /** A group of an attendance list: 'Members:', 'Northmoor Police:', 'Council officers:'. */
-const GROUP_LABEL = readyAtUse(
-  /^(?:\p{Lu}[\p{L}'\u2019&-]*\s){0,5}(?:members|officers|councillors|councilors|commissioners|supervisors|directors|governors|trustees|representatives|public|recorder|police|force|council|authority|service|office|staff|team|observers|advisers|advisors|witnesses|guests|co-?opted|co-?optees?|co-?opted members|apologies|substitutes?|press|secretariat|partners|external)\s*(?:\([^()]{0,40}\)\s*)?:\s+(?=\p{Lu})/iu,
-)
+const GROUP_LABEL =
+  /^(?:\p{Lu}[\p{L}'\u2019&-]*\s){0,5}(?:members|officers|councillors|councilors|commissioners|supervisors|directors|governors|trustees|representatives|public|recorder|police|force|council|authority|service|office|staff|team|observers|advisers|advisors|witnesses|guests|co-?opted|co-?optees?|co-?opted members|apologies|substitutes?|press|secretariat|partners|external)\s*(?:\([^()]{0,40}\)\s*)?:\s+(?=\p{Lu})/iu
 
 /** Who was there or not: 'Directors absent: None', 'Staff also present: Ms Doe'. */
-const PRESENCE_LABEL = readyAtUse(
-  /^(?:\p{Lu}\p{L}*\s)(?:\p{L}+\s){0,2}(?:present|absent|excused|(?:in attendance|attending)(?: \p{L}+){0,2})\s*(?:\([^()]{0,40}\)\s*)?:\s/u,
-)
+const PRESENCE_LABEL =
+  /^(?:\p{Lu}\p{L}*\s)(?:\p{L}+\s){0,2}(?:present|absent|excused|(?:in attendance|attending)(?: \p{L}+){0,2})\s*(?:\([^()]{0,40}\)\s*)?:\s/u
 
 /** Reads from the lines' lengths how the document is wrapped. */
 export function readWrapping(lines: readonly PrintedLine[]): Wrapping {

@@ -1,7 +1,6 @@
 import { isDay, isoDay } from './date-calendar'
 import type { When } from './date-expression'
 import { DAY, dayNumber, fullYear, monthNumber, WEEKDAY, weekdayNumber } from './date-words'
-import { readyAtUse } from './ready-at-use'
 
 /** A stretch of the text that a parser took for a date. */
 export interface Read {
@@ -10,10 +9,8 @@ export interface Read {
   readonly when: When
 }
 
-const BEFORE_MONTH = readyAtUse(
-  new RegExp(
-    `(?:\\b(${WEEKDAY})\\.?,?\\s+)?(?:\\b[Tt]he\\s+)?(?:(${DAY})\\s*(?:-|–|—|to|until|and|&|/|,)\\s*(?:${WEEKDAY}\\s+)?(?:the\\s+)?)?(?<![\\w.,/])(${DAY}),?\\s*(?:day\\s+)?(?:of\\s+)?$`,
-  ),
+const BEFORE_MONTH = new RegExp(
+  `(?:\\b(${WEEKDAY})\\.?,?\\s+)?(?:\\b[Tt]he\\s+)?(?:(${DAY})\\s*(?:-|–|—|to|until|and|&|/|,)\\s*(?:${WEEKDAY}\\s+)?(?:the\\s+)?)?(?<![\\w.,/])(${DAY}),?\\s*(?:day\\s+)?(?:of\\s+)?$`,
 )
 const PART =
   /(?:\b(?:the\s+)?(?:(?:very\s+)?(?:beginning|start|middle|end|close)(?:\s+of)?|(?:first|second|latter)\s+half\s+of|[Ee]arly|[Ll]ate|[Mm]id)(?:\s+in)?[\s-]+)$/

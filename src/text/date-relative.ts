@@ -1,18 +1,14 @@
 import type { Read } from './date-days'
 import type { PeriodUnit, YearKind } from './date-expression'
 import { smallNumber } from './numerals'
-import { readyAtUse } from './ready-at-use'
 
 const COUNT =
   '(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty[- ]four|thirty|ninety|an?|couple of)'
-const SHIFTED = readyAtUse(
-  /\b(?:(?:the\s+)?(?:(beginning|start|end|close)\s+of\s+)?(?:(early|late|later|mid)[\s-]+(?:in\s+)?)?)?(?:(this|the|next|last|current|coming|following|forthcoming|previous|preceding|present|new|the\s+(?:current|coming|next|following|forthcoming|previous|preceding|present|new|last)))\s+(?:(calendar|financial|fiscal|performance|municipal|academic|school|policing|reporting|working)\s+)?$/i,
-)
-const STRETCH = readyAtUse(
-  new RegExp(
-    `\\b(?:(within|in|over|during|for|throughout|across)\\s+)?(?:(the\\s+)?(next|coming|following|last|past|previous|preceding)\\s+)?${COUNT}(?:\\s+(?:calendar|working|financial))?[\\s-]+$`,
-    'i',
-  ),
+const SHIFTED =
+  /\b(?:(?:the\s+)?(?:(beginning|start|end|close)\s+of\s+)?(?:(early|late|later|mid)[\s-]+(?:in\s+)?)?)?(?:(this|the|next|last|current|coming|following|forthcoming|previous|preceding|present|new|the\s+(?:current|coming|next|following|forthcoming|previous|preceding|present|new|last)))\s+(?:(calendar|financial|fiscal|performance|municipal|academic|school|policing|reporting|working)\s+)?$/i
+const STRETCH = new RegExp(
+  `\\b(?:(within|in|over|during|for|throughout|across)\\s+)?(?:(the\\s+)?(next|coming|following|last|past|previous|preceding)\\s+)?${COUNT}(?:\\s+(?:calendar|working|financial))?[\\s-]+$`,
+  'i',
 )
 const TIME_AHEAD = /[’']?\s+(?:time|from\s+(?:now|today))\b/y
 const SHIFTS: Readonly<Record<string, number>> = {

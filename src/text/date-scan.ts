@@ -7,23 +7,18 @@ import { lazily } from './lazily'
 import { isDigit, isWordUnit } from './letter-codes'
 import { matchAt } from './match-at'
 import { matches } from './matches'
-import { readied } from './readied'
 
-const TRIGGER = lazily(() =>
-  readied(
-    new RegExp(
-      `\\b(?:${[
-        `(?:${MONTH}|january|february|april|june|july|august|september|october|november|december)(?![A-Za-z])`,
-        '\\d{1,4}(?:/\\d{1,2}/|\\.\\d{1,2}\\.|-\\d{1,2}-)(?:\\d{4}|\\d{2})(?![\\d/]|[.-]\\w)',
-        '(?:19|20)\\d\\d(?!\\d)',
-        '(?:FY ?\\d\\d(?:[/–-]\\d\\d)?|\\d\\d/\\d\\d)(?![\\d/]|\\.\\d)',
-        '(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|Q[1-4]|[Qqg]uarter)\\b',
-        '(?:(?:[Ff]inancial\\s+)?[Yy]ear[ -]end|days?|weeks?|fortnights?|months?|years?|Year|[Tt]omorrow|Christmas)\\b',
-        '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b',
-      ].join('|')})`,
-      'y',
-    ),
-  ),
+const TRIGGER = new RegExp(
+  `\\b(?:${[
+    `(?:${MONTH}|january|february|april|june|july|august|september|october|november|december)(?![A-Za-z])`,
+    '\\d{1,4}(?:/\\d{1,2}/|\\.\\d{1,2}\\.|-\\d{1,2}-)(?:\\d{4}|\\d{2})(?![\\d/]|[.-]\\w)',
+    '(?:19|20)\\d\\d(?!\\d)',
+    '(?:FY ?\\d\\d(?:[/–-]\\d\\d)?|\\d\\d/\\d\\d)(?![\\d/]|\\.\\d)',
+    '(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|Q[1-4]|[Qqg]uarter)\\b',
+    '(?:(?:[Ff]inancial\\s+)?[Yy]ear[ -]end|days?|weeks?|fortnights?|months?|years?|Year|[Tt]omorrow|Christmas)\\b',
+    '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b',
+  ].join('|')})`,
+  'y',
 )
 /** How all that `TRIGGER` knows begins, but for digits: a look that tells most words of a text. */
 const openings = lazily(() => {
@@ -56,7 +51,7 @@ const LEANING =
 export function scanDates(text: string): DateExpression[] {
   const found: DateExpression[] = []
   for (let at = nextOpening(text, 0); at >= 0; ) {
-    const match = matchAt(TRIGGER(), text, at)
+    const match = matchAt(TRIGGER, text, at)
     const read = match === null || text[at - 1] === '@' ? null : readAt(text, at, match[0])
     if (read !== null) push(found, text, read)
     at = nextOpening(text, Math.max(at + (match?.[0].length ?? 1), read?.end ?? 0))

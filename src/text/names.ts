@@ -3,31 +3,22 @@ import { bodyNouns, officeOpeners, officeSurnames, rankWords, roleNouns, titles 
 import { lazily } from './lazily'
 import { isCapital, isSmall } from './letter-codes'
 import { rankName } from './rank-name'
-import { readied } from './readied'
-import { readyAtUse } from './ready-at-use'
 import { isSpaceAt } from './white-space'
 import { wordSet } from './word-table'
 
-const TITLE = lazily(() => readied(new RegExp(`^(?:${titles.join('|')})\\b\\.?\\s+`, 'i')))
-const RANK_WORD = lazily(() =>
-  readied(
-    new RegExp(
-      `^(?:(?:temporary|acting|interim|t\\/|a\\/|t)\\s?)?(?:${rankWords.map((words) => words.replaceAll(' ', '\\.?\\s')).join('|')})\\b\\.?\\s+(?=\\p{Lu})`,
-      'iu',
-    ),
-  ),
+const TITLE = new RegExp(`^(?:${titles.join('|')})\\b\\.?\\s+`, 'i')
+const RANK_WORD = new RegExp(
+  `^(?:(?:temporary|acting|interim|t\\/|a\\/|t)\\s?)?(?:${rankWords.map((words) => words.replaceAll(' ', '\\.?\\s')).join('|')})\\b\\.?\\s+(?=\\p{Lu})`,
+  'iu',
 )
-const RANK_SHORT = readyAtUse(
-  /^(?:(?:T|A|Temp|Temporary|Acting)[/ ]?)?([A-Z]{2,5}|Supt|Insp|Sgt)\.?\s+(?=\p{Lu}(?:\p{Ll}|\.?\s\p{Lu}))/u,
-)
+const RANK_SHORT =
+  /^(?:(?:T|A|Temp|Temporary|Acting)[/ ]?)?([A-Z]{2,5}|Supt|Insp|Sgt)\.?\s+(?=\p{Lu}(?:\p{Ll}|\.?\s\p{Lu}))/u
 const PARTICLE = "(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ibn|ap|ab|ferch|ni|n\u00ed|o|mac|o')"
 const WORD =
   "(?:(?:h|t-|n-)(?=\\p{Lu}))?(?:\\p{Lu}['\u2019]?\\p{Ll}+(?:['\u2019]\\p{Ll}+)*(?:['\u2019]\\p{Lu}\\p{Ll}+|-\\p{Ll}+)*(?:\\p{Lu}\\p{Ll}+)?|\\p{Lu}['\u2019]\\p{Lu}\\p{Ll}+)(?:[-\u2010]\\p{Lu}\\p{Ll}+)*"
 const INITIAL =
   '(?:\\p{Lu}\\.?(?:\\p{Lu}\\p{Ll}?\\.)*|\\p{Lu}\\.?-\\p{Lu}\\.?|(?:Ff|Ll|Rh|Th|Ch|Mohd|Md|Wm|Geo|Chas|Thos)\\.)'
-const NAME = lazily(() =>
-  readied(new RegExp(`^(?:${WORD}|${INITIAL})(?:,?\\s(?:${PARTICLE}\\s){0,2}(?:${WORD}|${INITIAL})){1,4}$`, 'u')),
-)
+const NAME = new RegExp(`^(?:${WORD}|${INITIAL})(?:,?\\s(?:${PARTICLE}\\s){0,2}(?:${WORD}|${INITIAL})){1,4}$`, 'u')
 
 /** 'D/Chief Doe' of a Canadian service, where no rank of a detective follows. */
 const DEPUTY = /^D\/Chief (?!Superintendent|Supt|Inspector|Insp)/
@@ -42,8 +33,8 @@ export function stripTitles(text: string): { name: string; rank: string | null }
     name = `${DEPUTY.test(name) ? 'Deputy' : SHORT_RANK.test(name) ? 'Det' : 'Detective'} ${name.slice(2)}`
   let rank: string | null = null
   for (let round = 0; round < 4 && mayOpen(name); round++) {
-    const title = TITLE().exec(name) ?? parliamentary(name)
-    const found = title ?? RANK_WORD().exec(name) ?? knownRank(name)
+    const title = TITLE.exec(name) ?? parliamentary(name)
+    const found = title ?? RANK_WORD.exec(name) ?? knownRank(name)
     if (found === null) break
     if (title === null) rank ??= found[0].trim()
     name = name.slice(found[0].length).trim()
@@ -83,11 +74,8 @@ function knownRank(name: string): RegExpExecArray | null {
 }
 
 /** Letters behind a name: seats, honours, professions. */
-const POSTNOMINAL = lazily(() =>
-  readied(
-    /(?:,?\s+(?:(?:IAS|IPS|IRS|MLA|MSP|MS|AM|MP|TD|MEP|MHK|MLC|QPM|KPM|QFSM|OBE|MBE|CBE|KBE|BEM|CB|KC|QC|JP|DL|GBM|GBS|SBS|BBS|SC|PhD|FRCP|FRCS|FRCN|CPFA|FCCA|CIPFA|MD|DO|JD|RN|BSN|MSN|MPH|MBA|MPA|LLM|DDS|PE|CPA|III?)\b\.?|(?:\p{Lu}\p{Ll}{0,2}\.){2,4}))+$/u,
-  ),
-)
+const POSTNOMINAL =
+  /(?:,?\s+(?:(?:IAS|IPS|IRS|MLA|MSP|MS|AM|MP|TD|MEP|MHK|MLC|QPM|KPM|QFSM|OBE|MBE|CBE|KBE|BEM|CB|KC|QC|JP|DL|GBM|GBS|SBS|BBS|SC|PhD|FRCP|FRCS|FRCN|CPFA|FCCA|CIPFA|MD|DO|JD|RN|BSN|MSN|MPH|MBA|MPA|LLM|DDS|PE|CPA|III?)\b\.?|(?:\p{Lu}\p{Ll}{0,2}\.){2,4}))+$/u
 
 /** 'Mrs Agnew CC': a county councillor; without a form of address before the name 'CC' is a chief constable. */
 const COUNTY = /^((?:Mrs?|Ms|Miss|Dr|Prof|Rev)\.? .{3,40}) CC$/
@@ -97,7 +85,7 @@ export function withoutPostnominals(text: string): string {
   // All of them end in a capital, or in the stop behind it.
   const last = text.charCodeAt(text.length - 1)
   if (!isCapital(last) && last !== 46) return text
-  return text.replace(POSTNOMINAL(), '').replace(COUNTY, '$1')
+  return text.replace(POSTNOMINAL, '').replace(COUNTY, '$1')
 }
 
 /** Whether a text is such letters alone: 'OBE', 'QPM, DL'. */
@@ -116,7 +104,7 @@ export function isName(text: string): boolean {
   const { name } = stripTitles(text)
   if (isSmall(name.charCodeAt(0)) && isSmall(name.charCodeAt(1))) return false
   // 'Mr JD Roe': letters without stops are initials behind a form of address.
-  if (!NAME().test(name) && !(GLUED.test(name) && GLUED_TO.test(text.trim()))) return false
+  if (!NAME.test(name) && !(GLUED.test(name) && GLUED_TO.test(text.trim()))) return false
   return namesNobodyElse(name, name !== text.trim()) || (OF_PERSONS.test(text.trim()) && isOfficeNamed(name))
 }
 
@@ -193,8 +181,9 @@ function isNameSign(code: number): boolean {
   return code === 32 || code === 39 || (code >= 44 && code <= 47) || (code >= 9 && code <= 13)
 }
 
-const SURNAME = lazily(() =>
-  readied(new RegExp(`^(?:(?:${PARTICLE}|Mac|Mc|Nic|N\u00ed|\u00d3|U\u00ed|Van|Von|De|Le|La)\\s){0,2}${WORD}$`, 'u')),
+const SURNAME = new RegExp(
+  `^(?:(?:${PARTICLE}|Mac|Mc|Nic|N\u00ed|\u00d3|U\u00ed|Van|Von|De|Le|La)\\s){0,2}${WORD}$`,
+  'u',
 )
 
 /** Whether a form of address, then a surname: 'Mr Petrovic', 'Councillor Trask', 'ACC Ward'. */
@@ -205,7 +194,7 @@ export function isTitledSurname(text: string): boolean {
   const word = name.toLowerCase()
   return (
     name !== bare &&
-    SURNAME().test(name) &&
+    SURNAME.test(name) &&
     // 'Inspector General'
     word !== 'general' &&
     !headingWords.has(word) &&

@@ -1,9 +1,7 @@
 import type { Outline } from '../structure/outline'
-import { readyAtUse } from '../text/ready-at-use'
 
-const ABSENT = readyAtUse(
-  /\b(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.? (?:\p{Lu}\.? )*(\p{Lu}[\p{L}'\u2019-]+) (?:was not (?:present|able to attend)|did not attend|could not attend|was unable to (?:attend|be present))\b/u,
-)
+const ABSENT =
+  /\b(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.? (?:\p{Lu}\.? )*(\p{Lu}[\p{L}'\u2019-]+) (?:was not (?:present|able to attend)|did not attend|could not attend|was unable to (?:attend|be present))\b/u
 
 /** The surnames of those whom the text says were not there. */
 export function absentees({ blocks }: Outline): ReadonlySet<string> {

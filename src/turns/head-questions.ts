@@ -2,14 +2,13 @@ import { askerBehind } from '../structure/asker-behind'
 import { isRole } from '../structure/is-role'
 import type { OutlineItem } from '../structure/outline'
 import { isNamed, stripTitles } from '../text/names'
-import { readyAtUse } from '../text/ready-at-use'
 import { askerBefore } from './labelled-person'
 import type { PaperParties } from './paper-parties'
 import type { Scribe } from './scribe'
 import { readTurnLabel } from './turn-label'
 
 const ASKED = /\bquestions?\b.{0,60}\b(?:from|by)\b/i
-const NUMBERED = readyAtUse(/^(?:\p{L}+\s)?question\s+(?:no\.?\s*)?\d{1,3}\b/iu)
+const NUMBERED = /^(?:\p{L}+\s)?question\s+(?:no\.?\s*)?\d{1,3}\b/iu
 
 /** A body may ask too: '(asked by the Youth Forum)'. */
 const BY = /\((?:question\s+)?(?:asked|submitted|put|raised|tabled|posed)\s+by\s/i

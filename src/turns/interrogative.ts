@@ -1,13 +1,10 @@
 import { opensWith } from '../text/opens-with'
-import { readyAtUse } from '../text/ready-at-use'
 
-const WH = readyAtUse(
-  /^(?:and\s+|but\s+|so\s+|also,?\s+)?(?:what|which|how|why|when|where|who|whose)\b(?:\s+[\p{L}\d'\u2019%-]+){0,9}?\s+(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|might|may|isn't|aren't)\b/iu,
-)
+const WH =
+  /^(?:and\s+|but\s+|so\s+|also,?\s+)?(?:what|which|how|why|when|where|who|whose)\b(?:\s+[\p{L}\d'\u2019%-]+){0,9}?\s+(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|might|may|isn't|aren't)\b/iu
 /** Not 'IS noted that', where these are the initials of somebody. */
-const INVERTED = readyAtUse(
-  /^(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Aa]lso,?)\s+)?(?:[Cc]ould|[Cc]an|[Ww]ould|[Ww]ill|[Dd]oes|[Dd]o|[Dd]id|[Hh]as|[Hh]ave|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Ss]hould|[Mm]ay|[Ii]sn't|[Aa]ren't|[Dd]on't|[Dd]oesn't|[Hh]aven't|[Hh]asn't)\s+(?:(?:you|the|we|there|it|this|these|that|those|any|an?|he|she|they|i|your|our|their|his|her|its|members|officers)\b|\p{Lu})/u,
-)
+const INVERTED =
+  /^(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Aa]lso,?)\s+)?(?:[Cc]ould|[Cc]an|[Ww]ould|[Ww]ill|[Dd]oes|[Dd]o|[Dd]id|[Hh]as|[Hh]ave|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Ss]hould|[Mm]ay|[Ii]sn't|[Aa]ren't|[Dd]on't|[Dd]oesn't|[Hh]aven't|[Hh]asn't)\s+(?:(?:you|the|we|there|it|this|these|that|those|any|an?|he|she|they|i|your|our|their|his|her|its|members|officers)\b|\p{Lu})/u
 const REQUEST =
   /^(?:(?:(?:further to|following|in (?:the )?light of|with (?:regard|reference) to)\b[^.?!]{3,140},\s+)?(?:please|kindly)\s+(?:can|could|provide|explain|confirm|give|tell|outline|describe|state|advise|say|list|clarify|indicate|supply|set out|specify|let (?:me|us) (?:know|have))|can i ask|may i ask|i would like to (?:know|ask)|i'd like to (?:know|ask)|i wonder|tell us|give us|talk us through|help us|comments on)\b/i
 

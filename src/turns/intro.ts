@@ -1,7 +1,6 @@
 import { matches } from '../text/matches'
 import { isNamed } from '../text/names'
 import { opensWith } from '../text/opens-with'
-import { readyAtUse } from '../text/ready-at-use'
 
 /** What stands before the subject of a sentence. */
 export interface Intro {
@@ -12,12 +11,10 @@ export interface Intro {
   readonly replying: boolean
 }
 
-const ANSWERING = readyAtUse(
-  /^(?:(?:Thereafter|Further|Subsequently|Later|Finally|Also|Then|Again|Separately),?\s+)?(?:(?:in|by way of)\s+(?:response|reply|answer)(?:ing)?|responding|replying|answering|in answering|in responding|on being (?:asked|pressed|questioned)|when (?:asked|pressed|questioned)|asked|pressed|questioned|following|further to|(?:with|in) (?:regard|relation|respect|regards) to (?:a|an|the|another|further) (?:further )?(?:questions?|query|queries|enquiry|inquiry)|(?:as to|on) (?=whether|how|what|why|when|who|where|which)|put to (?:him|her|them) that|to (?:a|an|another|one) (?:\p{L}+ )?(?:question|query|enquiry|inquiry)|to (?:the\s)?[^,]{2,40}['\u2019]s? (?:question|query|enquiry|inquiry)|on (?:the (?:matter|question|subject|point|issue) of )?[^,]{3,80}, (?:as )?(?:raised|asked about|queried) by|prompted|invited by .{2,40}? to (?:give|say|state|explain|comment|respond|tell|share|offer))\b/iu,
-)
-const QUESTION = readyAtUse(
-  /\b(?:questions?|quer(?:y|ies)|(?:en|in)quir(?:y|ies)|points?|requests?|challenges?|concerns?|comments?|supplementary|follow[- ]up)\s+(?:\p{L}+\s+)?(?:from|by|of|raised by|put by|posed by|asked by)\s+((?:the\s+|a\s+|an\s+|another\s+|several\s+)?[\p{L}.'\u2019&/-]+(?:\s+(?:\p{Lu}[\p{L}.'\u2019&/-]*|members?|panel|board|(?:sub-?)?committee|of the|and|chief|constable|commissioner|chair|convener|public)){0,6})/u,
-)
+const ANSWERING =
+  /^(?:(?:Thereafter|Further|Subsequently|Later|Finally|Also|Then|Again|Separately),?\s+)?(?:(?:in|by way of)\s+(?:response|reply|answer)(?:ing)?|responding|replying|answering|in answering|in responding|on being (?:asked|pressed|questioned)|when (?:asked|pressed|questioned)|asked|pressed|questioned|following|further to|(?:with|in) (?:regard|relation|respect|regards) to (?:a|an|the|another|further) (?:further )?(?:questions?|query|queries|enquiry|inquiry)|(?:as to|on) (?=whether|how|what|why|when|who|where|which)|put to (?:him|her|them) that|to (?:a|an|another|one) (?:\p{L}+ )?(?:question|query|enquiry|inquiry)|to (?:the\s)?[^,]{2,40}['\u2019]s? (?:question|query|enquiry|inquiry)|on (?:the (?:matter|question|subject|point|issue) of )?[^,]{3,80}, (?:as )?(?:raised|asked about|queried) by|prompted|invited by .{2,40}? to (?:give|say|state|explain|comment|respond|tell|share|offer))\b/iu
+const QUESTION =
+  /\b(?:questions?|quer(?:y|ies)|(?:en|in)quir(?:y|ies)|points?|requests?|challenges?|concerns?|comments?|supplementary|follow[- ]up)\s+(?:\p{L}+\s+)?(?:from|by|of|raised by|put by|posed by|asked by)\s+((?:the\s+|a\s+|an\s+|another\s+|several\s+)?[\p{L}.'\u2019&/-]+(?:\s+(?:\p{Lu}[\p{L}.'\u2019&/-]*|members?|panel|board|(?:sub-?)?committee|of the|and|chief|constable|commissioner|chair|convener|public)){0,6})/u
 /** 'a query about overtime', 'a further question as to whether ...': what was asked is told, who asked is not. */
 const QUESTION_ON =
   /^.{0,40}?\b(?:(?:an?|the|one|another|further|a further|a second|an? (?:specific|pointed|direct|particular|related|similar|third|supplementary)|an? \p{L}+['\u2019]s)\s+(?:question|query|enquiry|inquiry|supplementary|request|challenge)|clarification|(?:further )?information|(?:re)?assurance)\s+(?:(?:(?:(?:that|which) was|being)\s+)?(?:raised|received|put|made|submitted|sought|requested)\s+)?(?:about|on|as to|regarding|concerning|whether|why|how|relating to|in relation to|in respect of|for)\b/iu
@@ -35,9 +32,8 @@ const POSSESSIVE =
 /** 'On the matter of the gates, raised by Mr Doe, it was explained ...' */
 const RAISED_BY =
   /^[Oo]n [^,]{3,90}, (?:as )?(?:raised|asked about|queried) by ((?:the\s)?\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){0,3}),/u
-const OPENING = readyAtUse(
-  /^(?:Thereafter|During|Upon|Amid|Alongside|However|Also|Finally|Further|Furthermore|In addition|Additionally|Moreover|Subsequently|Later|Then|Again|First|Second|Third|Firstly|Secondly|Thirdly|Lastly|Similarly|Separately|Nevertheless|Whilst|While|Although|Though|Given|Noting|Following|Turning|Speaking|Having|Referring|Moving|Returning|Regarding|Concerning|Before|Prior|After|Since|Because|Due|For|From|On|With|In|At|As|By|To|Under|Through|Picking|Asked|Pressed|Recognising|Welcoming|Acknowledging|Thanking|Looking|Going|Once|When|Where|Despite|Overall|Generally|Briefly|Summing|Commenting|Reporting|Opening|Closing|Introducing|Presenting|Proposing|Seconding|Drawing|Echoing|Supporting|Agreeing|Mindful|Conscious|Staying|Still|Continuing|Arising|Coming|Leaving|Taking|Addressing|Correcting|Citing|Quoting|Consulting|Reflecting|Summarising|Concluding|Outlining|Considering|Put|There being|No(?:body| one| (?:[\p{L}-]+ ){1,4})being)\b/u,
-)
+const OPENING =
+  /^(?:Thereafter|During|Upon|Amid|Alongside|However|Also|Finally|Further|Furthermore|In addition|Additionally|Moreover|Subsequently|Later|Then|Again|First|Second|Third|Firstly|Secondly|Thirdly|Lastly|Similarly|Separately|Nevertheless|Whilst|While|Although|Though|Given|Noting|Following|Turning|Speaking|Having|Referring|Moving|Returning|Regarding|Concerning|Before|Prior|After|Since|Because|Due|For|From|On|With|In|At|As|By|To|Under|Through|Picking|Asked|Pressed|Recognising|Welcoming|Acknowledging|Thanking|Looking|Going|Once|When|Where|Despite|Overall|Generally|Briefly|Summing|Commenting|Reporting|Opening|Closing|Introducing|Presenting|Proposing|Seconding|Drawing|Echoing|Supporting|Agreeing|Mindful|Conscious|Staying|Still|Continuing|Arising|Coming|Leaving|Taking|Addressing|Correcting|Citing|Quoting|Consulting|Reflecting|Summarising|Concluding|Outlining|Considering|Put|There being|No(?:body| one| (?:[\p{L}-]+ ){1,4})being)\b/u
 
 /** An opening that needs no comma: 'By way of introduction the Commissioner noted ...' */
 const BY_WAY =

@@ -1,6 +1,5 @@
 import type { Person, Speaker } from '../model/person'
 import type { Outline, OutlineItem } from '../structure/outline'
-import { readyAtUse } from '../text/ready-at-use'
 import { putTo } from './put-to'
 import { type ItemScene, NO_SCENE } from './scribe'
 import type { Speakers } from './speakers'
@@ -50,9 +49,8 @@ export function sceneOf(
   }
 }
 
-const INTRODUCED = readyAtUse(
-  /\b(?:considered|received|had before (?:it|them)|reviewed|noted|discussed)\b.{0,300}?\b(?:introduced|presented)\s+by\s+((?:the\s)?\p{Lu}[^,.;:]{3,60}?)(?:[,.;]|\s(?:and|who|on behalf)\b|$)/u,
-)
+const INTRODUCED =
+  /\b(?:considered|received|had before (?:it|them)|reviewed|noted|discussed)\b.{0,300}?\b(?:introduced|presented)\s+by\s+((?:the\s)?\p{Lu}[^,.;:]{3,60}?)(?:[,.;]|\s(?:and|who|on behalf)\b|$)/u
 
 /** 'The Panel considered a report on the lake, which was introduced by Ms Doe.': who introduced the item. */
 function introducedBy(opening: readonly Spoken[], speakers: Speakers): Speaker | null {

@@ -1,7 +1,6 @@
 import { isRole } from '../structure/is-role'
 import { isCapitals, titleCase } from '../text/letter-case'
 import { isName, isNamed, isTitledSurname, stripTitles } from '../text/names'
-import { readyAtUse } from '../text/ready-at-use'
 
 /** 'Question 1 \u2013 Councillor Jane Doe to the Cabinet Member for Housing (Councillor Roe)': who asks whom, and where that ends; null for other words. */
 export function askerBefore(rest: string): { readonly who: string; readonly end: number } | null {
@@ -11,9 +10,8 @@ export function askerBefore(rest: string): { readonly who: string; readonly end:
   return isNamed(name) ? { who: name, end: found[0].length } : null
 }
 
-const ASKER_TO = readyAtUse(
-  /^(?!From\s)((?:\p{Lu}[\p{L}.'\u2019-]*\s+){1,4}?\p{Lu}[\p{L}.'\u2019-]*)(?:\s*\([^()]{1,60}\))?(?:,\s[^:?,]{2,60},?)?\s+(?:to|asked|asks|will ask|to ask)\s+(?:the\s+)?\p{Lu}[^:?.()]{2,110}(?:\([^()]{3,60}\))?\s*(?::|$)/u,
-)
+const ASKER_TO =
+  /^(?!From\s)((?:\p{Lu}[\p{L}.'\u2019-]*\s+){1,4}?\p{Lu}[\p{L}.'\u2019-]*)(?:\s*\([^()]{1,60}\))?(?:,\s[^:?,]{2,60},?)?\s+(?:to|asked|asks|will ask|to ask)\s+(?:the\s+)?\p{Lu}[^:?.()]{2,110}(?:\([^()]{3,60}\))?\s*(?::|$)/u
 
 /** 'Question \u2013 Jane Doe (Harbour Trust): ...', 'Question - Resident: ...': who asks behind the dash, and where that ends; null for other words. */
 export function askerDashed(rest: string): { readonly who: string; readonly end: number } | null {

@@ -1,6 +1,5 @@
 import type { Outline } from '../structure/outline'
 import { isName, isTitledSurname, stripTitles } from '../text/names'
-import { readyAtUse } from '../text/ready-at-use'
 import { sentences } from '../text/sentences'
 import { ANNOUNCES_ISSUES } from './announces-issues'
 import { areDecided } from './decided-points'
@@ -78,6 +77,5 @@ function subjectOfLine(text: string, speakers: Speakers): Subject | null {
 
 const LONGEST = 80
 
-const ASSEMBLY = readyAtUse(
-  /^(?:the\s+)?(?:\p{L}+\s){0,3}(?:board|(?:sub-?)?committee|panel|authority|members|commission|forum|trustees|governors)$/iu,
-)
+const ASSEMBLY =
+  /^(?:the\s+)?(?:\p{L}+\s){0,3}(?:board|(?:sub-?)?committee|panel|authority|members|commission|forum|trustees|governors)$/iu

@@ -1,5 +1,4 @@
 import { opensWith } from '../text/opens-with'
-import { readyAtUse } from '../text/ready-at-use'
 import type { FrameAct } from './frame-act'
 
 /** 'by Ms Doe whether': the agent of a passive question. */
@@ -15,29 +14,22 @@ interface Passive {
 }
 
 const ADVERB = '(?:(?:also|then|further|again|subsequently|unanimously|formally|therefore|duly|additionally)\\s+)?'
-const IT = readyAtUse(
-  new RegExp(
-    `^(?:it|this)\\s+(?:was|had been|has been)\\s+${ADVERB}(asked|queried|questioned|enquired|inquired|requested|confirmed|explained|noted|agreed|reported|stated|advised|clarified|highlighted|said|suggested|acknowledged|emphasised|stressed|resolved|proposed|moved|recognised|felt|commented|raised|recommended|pointed out|observed|outlined|decided|accepted|thought|considered|believed|hoped|understood)\\b`,
-    'i',
-  ),
+const IT = new RegExp(
+  `^(?:it|this)\\s+(?:was|had been|has been)\\s+${ADVERB}(asked|queried|questioned|enquired|inquired|requested|confirmed|explained|noted|agreed|reported|stated|advised|clarified|highlighted|said|suggested|acknowledged|emphasised|stressed|resolved|proposed|moved|recognised|felt|commented|raised|recommended|pointed out|observed|outlined|decided|accepted|thought|considered|believed|hoped|understood)\\b`,
+  'i',
 )
-const SOUGHT = readyAtUse(
-  /^(?:(?:further|some|additional|more)\s+)?(?:(?:re)?assurances?|clarification|clarity|information|confirmation|an? (?:update|explanation|breakdown)|details?|views?|comments?|opinions?|feedback|further details?)\s+(?:was|were)\s+(?:also\s+|then\s+)?(sought|requested|asked for)\b/i,
-)
-const GIVEN = readyAtUse(
-  /^(?:(?:re)?assurances?|clarification|confirmation|an? (?:update|explanation))\s+(?:was|were)\s+(?:also\s+|then\s+)?(given|provided|offered)\b|^the (?:answer|reply|response) (given|provided|received|was)\b/i,
-)
-const QUESTIONS = readyAtUse(
-  /^(?:an?\s+|further\s+|several\s+|some\s+|other\s+|various\s+|another\s+)?(?:supplementary\s+)?(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|requests?)\s+(?:(?:was|were)\s+)?(?:also\s+)?(asked|raised|put|posed|made)\b/i,
-)
+const SOUGHT =
+  /^(?:(?:further|some|additional|more)\s+)?(?:(?:re)?assurances?|clarification|clarity|information|confirmation|an? (?:update|explanation|breakdown)|details?|views?|comments?|opinions?|feedback|further details?)\s+(?:was|were)\s+(?:also\s+|then\s+)?(sought|requested|asked for)\b/i
+const GIVEN =
+  /^(?:(?:re)?assurances?|clarification|confirmation|an? (?:update|explanation))\s+(?:was|were)\s+(?:also\s+|then\s+)?(given|provided|offered)\b|^the (?:answer|reply|response) (given|provided|received|was)\b/i
+const QUESTIONS =
+  /^(?:an?\s+|further\s+|several\s+|some\s+|other\s+|various\s+|another\s+)?(?:supplementary\s+)?(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|requests?)\s+(?:(?:was|were)\s+)?(?:also\s+)?(asked|raised|put|posed|made)\b/i
 /** 'There was a question about the lifts', 'There were several queries from members on fees' */
-const THERE = readyAtUse(
-  /^there (?:was|were) (?:also |then )?(?!no\b)(?:(?:an?|some|several|further|another|two|three|four|many|various|other|a number of|supplementary) ){0,3}(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|requests?) (?:(?:raised |put )?(?:from|by) ((?:the )?\p{L}[^,.;:]{1,40}?) )?(?:about|on|as to|regarding|concerning|in relation to|around|for|over|whether|how|why|when|what)\b/iu,
-)
+const THERE =
+  /^there (?:was|were) (?:also |then )?(?!no\b)(?:(?:an?|some|several|further|another|two|three|four|many|various|other|a number of|supplementary) ){0,3}(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|requests?) (?:(?:raised |put )?(?:from|by) ((?:the )?\p{L}[^,.;:]{1,40}?) )?(?:about|on|as to|regarding|concerning|in relation to|around|for|over|whether|how|why|when|what)\b/iu
 /** 'A question from Cllr Doe concerned the lifts', 'The question was asked as to whether' */
-const ONE = readyAtUse(
-  /^(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne) (?:(?:further|second|final|related|supplementary|written) )?(?:question|query|enquiry|inquiry|request) (?:(?:received |raised |put )?(?:from|by) ((?:the )?\p{Lu}[^,.;:]{1,40}?) )?(?:(?:was|were) (?:also |then )?(?:asked|raised|put|posed|whether|as to|how|why|when|what|about)|concerned|related to|asked|sought)\b/u,
-)
+const ONE =
+  /^(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne) (?:(?:further|second|final|related|supplementary|written) )?(?:question|query|enquiry|inquiry|request) (?:(?:received |raised |put )?(?:from|by) ((?:the )?\p{Lu}[^,.;:]{1,40}?) )?(?:(?:was|were) (?:also |then )?(?:asked|raised|put|posed|whether|as to|how|why|when|what|about)|concerned|related to|asked|sought)\b/u
 /** 'A question had been submitted by Mr Doe, who asked whether' */
 const SUBMITTED =
   /^(?:A|An|The|One) (?:\p{L}+ )?question (?:had been|has been|was) (?:submitted|received|put|tabled) (?:by|from) ((?:the )?\p{Lu}[^,.;:]{1,50}?)(?:, who (?:was|were|could)[^,.;:]{3,60},)?(?:,? who asked|,? asking|\s(?:about|on|as to|regarding|concerning|whether|how|why|what|when))\b/u
@@ -53,14 +45,12 @@ const HIS =
 /** 'The lateness of the papers was challenged by Ms Doe', 'An explanation of the term was requested' */
 const QUERIED =
   /^(?:(?:the|an?|this|that|its|their|whose)\s(?:[^.;:?]{3,150}?)\s(?:was|were)\s(?:(?:also|then|further)\s)?(queried|questioned|challenged|raised(?=\sby\s))|(?:an?|the|further|some|more)\s(?:\p{L}+\s)?(?:explanation|clarification|breakdown|details?|information|indication|update|reason|rationale)\s(?:of|on|about|for|behind|as to)\s[^.;:?]{3,120}?\s(?:was|were)\s(?:(?:also|then|further)\s)?(sought|requested|asked for))(?:\sby\s((?:the\s)?\p{Lu}[^,.;:]{1,50}?))?(?=[.;,]|$)/iu
-const CONCERNS = readyAtUse(
-  /^(?:there (?:was|were) )?(?:(?:some|further|several|an?)\s+)?(?:concerns?|disappointment|surprise|frustration|reference|the point|points?|thanks|appreciation)\s+(?:(?:was|were)\s+)?(?:also\s+)?(raised|expressed|made|voiced|recorded)\b/i,
-)
+const CONCERNS =
+  /^(?:there (?:was|were) )?(?:(?:some|further|several|an?)\s+)?(?:concerns?|disappointment|surprise|frustration|reference|the point|points?|thanks|appreciation)\s+(?:(?:was|were)\s+)?(?:also\s+)?(raised|expressed|made|voiced|recorded)\b/i
 
 /** 'The Commissioner was asked whether': somebody, what was asked of them. */
-const PUT_TO = readyAtUse(
-  /^((?:The\s)?\p{Lu}(?:(?!\b(?:asked|queried|enquired|inquired|wondered|if|whether)\b)[^,.;:]){0,60}?)\s+(?:was|were|had been)\s+(?:also\s+|then\s+|further\s+)?(asked|questioned|pressed|challenged|quizzed)(?:\s+by\s+((?:the\s)?\p{Lu}[^,.;:]{1,50}?))?\s+(?=if\b|whether\b|for\b|about\b|on\b|how\b|what\b|why\b|when\b|where\b|who\b|which\b|(?:to|by|from|with|for|in|at|on|under|of) (?:whom|what|which|how|whose)\b|to (?:explain|clarify|confirm|provide|give|say|outline|comment|expand|elaborate|update|describe|tell|advise|share|show|supply|report back|talk about|speak (?:to|about|on)|set out|answer)\b)/u,
-)
+const PUT_TO =
+  /^((?:The\s)?\p{Lu}(?:(?!\b(?:asked|queried|enquired|inquired|wondered|if|whether)\b)[^,.;:]){0,60}?)\s+(?:was|were|had been)\s+(?:also\s+|then\s+|further\s+)?(asked|questioned|pressed|challenged|quizzed)(?:\s+by\s+((?:the\s)?\p{Lu}[^,.;:]{1,50}?))?\s+(?=if\b|whether\b|for\b|about\b|on\b|how\b|what\b|why\b|when\b|where\b|who\b|which\b|(?:to|by|from|with|for|in|at|on|under|of) (?:whom|what|which|how|whose)\b|to (?:explain|clarify|confirm|provide|give|say|outline|comment|expand|elaborate|update|describe|tell|advise|share|show|supply|report back|talk about|speak (?:to|about|on)|set out|answer)\b)/u
 
 /** Reads 'The Commissioner was asked whether' as a question put to somebody; null for other sentences. */
 export function putToFrame(

@@ -5,7 +5,6 @@ import { initialsOf } from '../structure/office-letters'
 import { surnameOf } from '../text/names'
 import { rankInFull } from '../text/rank-in-full'
 import { rankName } from '../text/rank-name'
-import { readyAtUse } from '../text/ready-at-use'
 
 /**
  * The people of a document: those of the attendance list, one entry each, with the words that the minutes may call them by, met or not
@@ -70,9 +69,8 @@ function joinSurnames(merged: Attendee[]): void {
 }
 
 /** Where nobody wears a uniform, 'DC' is no Detective Constable. */
-const UNIFORMED = readyAtUse(
-  /\b(?:constable|superintendent|inspector|sergeant|commander|commissioner|supt|insp|sgt|police|gardaí?|[ADC]CC|DC[IS]|[DT]\/\p{Lu}{2,4})\b/iu,
-)
+const UNIFORMED =
+  /\b(?:constable|superintendent|inspector|sergeant|commander|commissioner|supt|insp|sgt|police|gardaí?|[ADC]CC|DC[IS]|[DT]\/\p{Lu}{2,4})\b/iu
 
 function counted(words: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()

@@ -1,8 +1,5 @@
-import { readyAtUse } from '../text/ready-at-use'
-
-const PRESENTS = readyAtUse(
-  /\b(?:(?:took|talked) (?:the )?(?:members|board|(?:sub-?)?committee|panel|commission|council) through|talked through|went through|went over|spoke to|presented|introduced|tabled|submitted)\s+(?:the|his|her|their|its|this|an?)\s+(?:[\p{L}'\u2019]+[-\s]){0,5}(?:report|paper|item|update|briefing|presentation|document|plan|strategy|statement|figures|accounts|programme|work ?plan)\b|\bpresented on (?:the |an? )?[\p{Lu}\p{Ll}][^,;:]{2,60}$/iu,
-)
+const PRESENTS =
+  /\b(?:(?:took|talked) (?:the )?(?:members|board|(?:sub-?)?committee|panel|commission|council) through|talked through|went through|went over|spoke to|presented|introduced|tabled|submitted)\s+(?:the|his|her|their|its|this|an?)\s+(?:[\p{L}'\u2019]+[-\s]){0,5}(?:report|paper|item|update|briefing|presentation|document|plan|strategy|statement|figures|accounts|programme|work ?plan)\b|\bpresented on (?:the |an? )?[\p{Lu}\p{Ll}][^,;:]{2,60}$/iu
 
 /** Whether a sentence names what is presented, and hardly tells anything of it. */
 export function presents(sentence: string): boolean {

@@ -1,5 +1,4 @@
 import type { Speaker } from '../model/person'
-import { readyAtUse } from '../text/ready-at-use'
 import { isActionLine } from './action-line'
 import type { Draft } from './draft'
 import { leadsToPoints } from './leads-to-points'
@@ -95,9 +94,8 @@ function answersEarlier({ utterance, text, scribe, piece, speaker, current }: Mo
 
 const NOTE = /^[[(]?\s?(?:post|after)[- ]meeting (?:note|update)\s*[:\u2013\u2014-]/i
 
-const CLARIFIES = readyAtUse(
-  /^(?:[\p{L}.'\u2019&/-]+\s){1,6}?(?:(?:said|replied|explained|confirmed|answered|clarified) that (?:s?he|they|it was)\s(?:had\s)?)?(?:meant|had in mind|was (?:asking about|referring to|thinking of)|had been (?:asking about|referring to|thinking of))\b/iu,
-)
+const CLARIFIES =
+  /^(?:[\p{L}.'\u2019&/-]+\s){1,6}?(?:(?:said|replied|explained|confirmed|answered|clarified) that (?:s?he|they|it was)\s(?:had\s)?)?(?:meant|had in mind|was (?:asking about|referring to|thinking of)|had been (?:asking about|referring to|thinking of))\b/iu
 
 /** 'Cllr Doe meant the second': whoever was asked back puts the question again. */
 function clarifies({ scribe, current, text, spoken, speaker }: Moment): boolean {

@@ -1,5 +1,4 @@
 import type { Speaker } from '../model/person'
-import { readyAtUse } from '../text/ready-at-use'
 import { announcesList } from './announces-list'
 import type { Moment } from './moment'
 import type { Scribe } from './scribe'
@@ -10,9 +9,8 @@ import { holderAt } from './told-holders'
 const BOTH =
   /\b(?:questions|queries)\b[^.:]{0,80}\b(?:and|with|together with|plus)\s(?:of\s|to\s)?(?:the\s|their\s|its\s)?(?:\w+\s){0,2}(?:answers?|responses?|replies)\b|\b(?:answers?|responses?|replies)\b (?:\w+ )?(?:to|and)\b[^.:]{0,40}\b(?:questions|queries)\b/i
 
-const PRESENTING = readyAtUse(
-  /\b(?:presented|introduced|submitted an?(?: \p{L}+)? (?:report|paper)|spoke to|took the (?:paper|report) as read|took members through|talked (?:members )?through|went through|(?:gave|provided|delivered) (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,2}(?:update|presentation|overview|report|briefing|summary)|(?:took|walked|talked) (?:the )?(?:members|board|(?:sub-?)?committee|panel|commission|council) through|(?:ran|walked) through|went over|made (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,2}presentation|(?:presentation|update|report|overview|briefing|paper|item) (?:was )?(?:given|provided|delivered|made|taken|led) by)\b/iu,
-)
+const PRESENTING =
+  /\b(?:presented|introduced|submitted an?(?: \p{L}+)? (?:report|paper)|spoke to|took the (?:paper|report) as read|took members through|talked (?:members )?through|went through|(?:gave|provided|delivered) (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,2}(?:update|presentation|overview|report|briefing|summary)|(?:took|walked|talked) (?:the )?(?:members|board|(?:sub-?)?committee|panel|commission|council) through|(?:ran|walked) through|went over|made (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,2}presentation|(?:presentation|update|report|overview|briefing|paper|item) (?:was )?(?:given|provided|delivered|made|taken|led) by)\b/iu
 
 /** An update that is given is what is told behind it; a paper that is introduced was read by all. */
 const GIVES =

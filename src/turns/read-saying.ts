@@ -1,6 +1,5 @@
 import type { Speaker } from '../model/person'
 import type { Act } from '../model/turn'
-import { readyAtUse } from '../text/ready-at-use'
 import { belowStatement } from './below-statement'
 import { lastBlock } from './draft'
 import type { Frame } from './frame'
@@ -16,9 +15,8 @@ const COURTESY =
   /\b(?:thanked|congratulated|commended|praised|paid tribute|associated|welcomed|gave thanks|appreciated|complimented|endorsed|wished to place on record|place on record|grateful|pleased)\b/i
 
 /** 'Replying to the members', 'In response to these questions', 'Taking the points together'. */
-const COLLECTIVE = readyAtUse(
-  /\b(?:repl(?:y|ied|ying)|respon(?:se|ded|ding)|answer(?:ed|ing)?)\s+(?:to\s+)?(?:the|all|both|these|those|each of)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:\p{L}+\s+)?(?:members|councillors|questions|queries|points|issues|matters|comments|concerns|speakers|two|three|four|several)\b|\b(?:repl(?:y|ied|ying)|respon(?:se|ded|ding)|answer(?:ed|ing)?)\s+(?:to\s+)?(?:both|all)\b|\b(?:tak(?:ing|en)|address(?:ing|ed)|deal(?:ing|t) with)\s+(?:both|all|the|these|those)\s+(?:questions|points|queries)\b/iu,
-)
+const COLLECTIVE =
+  /\b(?:repl(?:y|ied|ying)|respon(?:se|ded|ding)|answer(?:ed|ing)?)\s+(?:to\s+)?(?:the|all|both|these|those|each of)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:\p{L}+\s+)?(?:members|councillors|questions|queries|points|issues|matters|comments|concerns|speakers|two|three|four|several)\b|\b(?:repl(?:y|ied|ying)|respon(?:se|ded|ding)|answer(?:ed|ing)?)\s+(?:to\s+)?(?:both|all)\b|\b(?:tak(?:ing|en)|address(?:ing|ed)|deal(?:ing|t) with)\s+(?:both|all|the|these|those)\s+(?:questions|points|queries)\b/iu
 
 const MAY_REPLY = /repl|respon|answer|taking|taken|address|deal/i
 

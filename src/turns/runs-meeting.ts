@@ -1,20 +1,14 @@
-import { readyAtUse } from '../text/ready-at-use'
-
 /** Whoever asks those present to do something runs the meeting. */
-const OURSELVES = readyAtUse(
-  /^\s+(?:that\s+)?(?:(?:all|other)\s+)?(?:members|everyone|everybody|people|residents to (?:raise|put|wait|keep|use|speak)|the audience|all present|those (?:present|speaking|attending|who)|colleagues|the public|attendees|speakers)\s+(?!if|whether|how|what|why|receive|(?:are|were|be) (?:given|provided|sent|kept|updated|informed|supplied|told|shown))/i,
-)
+const OURSELVES =
+  /^\s+(?:that\s+)?(?:(?:all|other)\s+)?(?:members|everyone|everybody|people|residents to (?:raise|put|wait|keep|use|speak)|the audience|all present|those (?:present|speaking|attending|who)|colleagues|the public|attendees|speakers)\s+(?!if|whether|how|what|why|receive|(?:are|were|be) (?:given|provided|sent|kept|updated|informed|supplied|told|shown))/i
 /** Whoever asks a body to consider or to note puts its business before it. */
-const PUT_BEFORE = readyAtUse(
-  /^\s+(?:the\s+)?(?:\p{L}+\s){0,3}(?:board|panel|(?:sub-?)?committee|authority|group|council|commission|forum|cabinet|meeting)\s+to\s+(?:consider|note|approve|agree|endorse|receive|support|confirm|adopt|ratify)\b/iu,
-)
+const PUT_BEFORE =
+  /^\s+(?:the\s+)?(?:\p{L}+\s){0,3}(?:board|panel|(?:sub-?)?committee|authority|group|council|commission|forum|cabinet|meeting)\s+to\s+(?:consider|note|approve|agree|endorse|receive|support|confirm|adopt|ratify)\b/iu
 /** 'the clerk to read the motion', 'Cllr Doe to introduce herself', 'to be excused': what is done there and then. */
-const THERE_AND_THEN = readyAtUse(
-  /^\s+(?:(?:the\s)?(?:clerk|secretary|secretariat|recorder|usher)\s+to\s+(?:read|call|record|minute|note|take|ring|proceed|check the (?:time|voting))\b|(?!(?:if|whether|how|what|why|when|where|who|which|about)\b)(?:[\p{L}.'\u2019-]+\s){0,6}?to\s+(?:introduce\s(?:\p{L}+sel(?:f|ves)|the (?:item|report|paper))|present\s(?:the|his|her|their|this)\s(?:item|reports?|papers?|slides?|presentation)|speak\s(?:to|on|first|again|next|about the item)|be\sexcused|leave\sthe|withdraw\b|come\sback\sto\s(?:the|this|that)\s(?:point|matter|item|question|subject)|take\s(?:a|his|her|their)\sseats?|take\sthe\schair|read\sout\b|read\sthe\s(?:motion|resolution|statement|amendment|names?|declaration)|move\s(?:the|a|an)\b|second\b|abstain|vote\b|rise\b|sit\sdown|turn\s(?:off|on)\b|switch\s(?:off|on)\b|start\sthe\s(?:item|meeting|presentation)|open\sthe\s(?:item|meeting|discussion|debate)))/iu,
-)
-const FOR_BUSINESS = readyAtUse(
-  /^\s+(?:for\s+)?(?:an?\s|any\s|further\s)?(?:nominations?|motions?\b|public\scomments?|roll[-\s]call|seconders?|proposers?|proposals\sfor\s(?:chair|the\schair|the\soffice)|show\sof\shands|recorded\svote|declarations?\sof|apologies|(?:any\s)?other\sbusiness|expressions?\sof\sinterest|quiet|silence|order\b|leave\s(?:to|of)\b|permission\s(?:to|of)\b)/i,
-)
+const THERE_AND_THEN =
+  /^\s+(?:(?:the\s)?(?:clerk|secretary|secretariat|recorder|usher)\s+to\s+(?:read|call|record|minute|note|take|ring|proceed|check the (?:time|voting))\b|(?!(?:if|whether|how|what|why|when|where|who|which|about)\b)(?:[\p{L}.'\u2019-]+\s){0,6}?to\s+(?:introduce\s(?:\p{L}+sel(?:f|ves)|the (?:item|report|paper))|present\s(?:the|his|her|their|this)\s(?:item|reports?|papers?|slides?|presentation)|speak\s(?:to|on|first|again|next|about the item)|be\sexcused|leave\sthe|withdraw\b|come\sback\sto\s(?:the|this|that)\s(?:point|matter|item|question|subject)|take\s(?:a|his|her|their)\sseats?|take\sthe\schair|read\sout\b|read\sthe\s(?:motion|resolution|statement|amendment|names?|declaration)|move\s(?:the|a|an)\b|second\b|abstain|vote\b|rise\b|sit\sdown|turn\s(?:off|on)\b|switch\s(?:off|on)\b|start\sthe\s(?:item|meeting|presentation)|open\sthe\s(?:item|meeting|discussion|debate)))/iu
+const FOR_BUSINESS =
+  /^\s+(?:for\s+)?(?:an?\s|any\s|further\s)?(?:nominations?|motions?\b|public\scomments?|roll[-\s]call|seconders?|proposers?|proposals\sfor\s(?:chair|the\schair|the\soffice)|show\sof\shands|recorded\svote|declarations?\sof|apologies|(?:any\s)?other\sbusiness|expressions?\sof\sinterest|quiet|silence|order\b|leave\s(?:to|of)\b|permission\s(?:to|of)\b)/i
 const ANY_QUESTIONS =
   /^\s+(?:\p{L}+\s){0,2}(?:if|whether)\s+(?:there\s+(?:were|was|are)|(?:anyone|anybody|members|he|she|they)\s+had)\s+any\s+(?:\p{L}+\s){0,3}(?:questions?|comments?|declarations?|objections?|other business)(?:\s+(?:on|about|of|to|for|from|before|at)\b[^,;]{0,60})?\.?$/iu
 

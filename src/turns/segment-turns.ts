@@ -16,7 +16,6 @@ import { writtenQuestions } from '../structure/written-questions'
 import { lazily } from '../text/lazily'
 import { isName, isNamed, isTitledSurname, stripTitles, surnameOf } from '../text/names'
 import { officeHolder } from '../text/office-surname'
-import { readyAtUse } from '../text/ready-at-use'
 import { absentees } from './absentees'
 import { agendaItems } from './agenda-items'
 import { withArrivals } from './arrivals'
@@ -246,9 +245,8 @@ function officeBehind(label: string, told: string): string | null {
 }
 
 /** 'The paper was taken by Inspector Jane Doe, who joined the meeting.' */
-const PRESENTED_BY = readyAtUse(
-  /\b(?:presented|introduced|given|taken|delivered|led|outlined)\s+by\s+(\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){1,5})(?=\s?[,.;]|\s(?:and|who|on|of|from)\s|\s?$)/u,
-)
+const PRESENTED_BY =
+  /\b(?:presented|introduced|given|taken|delivered|led|outlined)\s+by\s+(\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){1,5})(?=\s?[,.;]|\s(?:and|who|on|of|from)\s|\s?$)/u
 
 function makeTurn(source: Source, outline: Outline, draft: Draft, id: string): Turn {
   const pieces = draft.pieces.filter(({ start, end }) => end > start)

@@ -1,6 +1,5 @@
 import type { Person, Speaker } from '../model/person'
 import type { Act } from '../model/turn'
-import { readyAtUse } from '../text/ready-at-use'
 import { sentences } from '../text/sentences'
 import type { Draft } from './draft'
 import { formalAct } from './formal-act'
@@ -39,9 +38,8 @@ const MERE_THANKS =
 const FLOOR =
   /^(?:(?:mr|madam)\.? (?:speaker|chair\p{L}*),? (?:sir,? )?)?(?:(?:an?|on an?|just an?) (?:\p{L}+ )?(?:supplementary(?: question)?|point of order)|I (?:wish|rise|want|would like) to (?:ask|raise|put) an? (?:\p{L}+ ){0,2}(?:question|point of order))(?:[^?.!]{0,40}|,? (?:mr|madam)\.? [^?.!]{0,40})[.!]?$/iu
 /** The chair asks who wants to speak. */
-const INVITES = readyAtUse(
-  /^(?:(?:\p{L}+\s+){0,3}(?:questions?|comments?|discussion|objections?)\b.{0,40}|.{0,120}\b(?:(?:have|are there|is there|got)\s+(?:\p{L}+\s+){0,3}(?:questions?|comments?|discussion|objections?|debate)|(?:wish|want|like)(?:es|s)?\s+to\s+(?:speak|comment|come in|be heard))\b.{0,40})\?$/iu,
-)
+const INVITES =
+  /^(?:(?:\p{L}+\s+){0,3}(?:questions?|comments?|discussion|objections?)\b.{0,40}|.{0,120}\b(?:(?:have|are there|is there|got)\s+(?:\p{L}+\s+){0,3}(?:questions?|comments?|discussion|objections?|debate)|(?:wish|want|like)(?:es|s)?\s+to\s+(?:speak|comment|come in|be heard))\b.{0,40})\?$/iu
 /** The chair gives somebody the floor: 'Would you like to make a short opening statement?', 'Do you have anything further?' */
 const GIVES_FLOOR =
   /\b(?:would|do|did) (?:you|either of you|any of you|anyone|anybody) (?:like|want|wish) to (?:make|give|begin|start|open|offer|say)\b[^.?!]{0,40}\b(?:opening|introductory|brief|short|few)\b[^.?!]{0,40}\?$|^(?:(?:do|have) you (?:have |got )?)?anything (?:further|else)(?: from (?:you|the member))?\?$/i

@@ -1,10 +1,8 @@
 import { isCapital } from '../text/letter-codes'
-import { readyAtUse } from '../text/ready-at-use'
 
 /** 'STAFF: A. Doe reviewed the plan.', 'PUBLIC: No comments were made.': whose turn it was at a hearing, before what is reported of them. */
-const HEARD = readyAtUse(
-  /^(?:STAFF|COMMISSION|BOARD|COUNCIL|PUBLIC|APPLICANTS?|PROPONENTS?|OPPONENTS?|PETITIONERS?|NEUTRAL|REBUTTAL)(?: REPORT| COMMENTS?)?:\s+(?=No(?:ne|body)?\b|There \p{Ll}+ no|(?:\p{Lu}[\p{L}.'\u2019-]*\s){1,4}?(?:\p{Lu}[\p{L}'\u2019-]*,\s[^.:?!]{3,60},\s)?(?:\p{Ll}{2,}ed|said|spoke|thought|told|gave|felt)\b)/u,
-)
+const HEARD =
+  /^(?:STAFF|COMMISSION|BOARD|COUNCIL|PUBLIC|APPLICANTS?|PROPONENTS?|OPPONENTS?|PETITIONERS?|NEUTRAL|REBUTTAL)(?: REPORT| COMMENTS?)?:\s+(?=No(?:ne|body)?\b|There \p{Ll}+ no|(?:\p{Lu}[\p{L}.'\u2019-]*\s){1,4}?(?:\p{Lu}[\p{L}'\u2019-]*,\s[^.:?!]{3,60},\s)?(?:\p{Ll}{2,}ed|said|spoke|thought|told|gave|felt)\b)/u
 
 /** Where the words behind a label of a side that is heard begin; 0 where no such label, with a report behind it, opens the text. */
 export function sideHeard(text: string): number {

@@ -1,20 +1,17 @@
 import { speakerLabel } from '../structure/speaker-label'
 import { isSmall } from '../text/letter-codes'
 import { isName, isNamed, isTitledSurname } from '../text/names'
-import { readyAtUse } from '../text/ready-at-use'
 import type { TurnLabel } from './printed-label'
 import { sideSpeaking } from './side-heard'
 import type { Speakers } from './speakers'
 
 /** 'Mrs Doe MLA - student officers: how many ...' */
-const NAMED = readyAtUse(
-  /^((?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor|Deputy|Bailie|Sir|Lord|Lady)\.?\s[\p{Lu}][\p{L}'\u2019. -]{1,40}?)(?:\s+M[LS][AP]|\s+TD|\s+AM)?\s+[\u2013\u2014-]\s+/u,
-)
+const NAMED =
+  /^((?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor|Deputy|Bailie|Sir|Lord|Lady)\.?\s[\p{Lu}][\p{L}'\u2019. -]{1,40}?)(?:\s+M[LS][AP]|\s+TD|\s+AM)?\s+[\u2013\u2014-]\s+/u
 
 /** 'Director Works - November 2021; some 18,000 tonnes': who answers, by office or full name. */
-const DASHED = readyAtUse(
-  /^(\p{Lu}[\p{L}'\u2019-]*(?:\s[\p{L}'\u2019-]+){1,5})\s+[\u2013\u2014-]\s+(?=[\p{Lu}\d\u00a3$\u20ac"\u201c])/u,
-)
+const DASHED =
+  /^(\p{Lu}[\p{L}'\u2019-]*(?:\s[\p{L}'\u2019-]+){1,5})\s+[\u2013\u2014-]\s+(?=[\p{Lu}\d\u00a3$\u20ac"\u201c])/u
 
 /** 'Doe \u2013 how bad is it?', 'PC Roe \u2013 two people': notes that call people by the surname. */
 const NOTED =

@@ -3,7 +3,6 @@ import { isLetter } from '../text/letter-codes'
 import { isName, isNamed, stripTitles } from '../text/names'
 import { officeHolder } from '../text/office-surname'
 import { rankName } from '../text/rank-name'
-import { readyAtUse } from '../text/ready-at-use'
 import { isSpaceAt } from '../text/white-space'
 import { wordSet } from '../text/word-table'
 import type { Speakers } from './speakers'
@@ -27,12 +26,10 @@ const endsInAdverb = endsWith(
   'also then further again subsequently duly briefly next later therefore both all however additionally finally firstly secondly similarly accordingly formally specifically rightly simply only now still nevertheless nonetheless likewise meanwhile himself herself themselves response reply turn part on did',
 )
 const endsInAuxiliary = endsWith('had has have was were is are been being be')
-const PEOPLE = readyAtUse(
-  /member|councill?or|commissioners|directors|supervisors|aldermen|selectmen|optee|attendee|observer|resident|officer|official|staff|questioner|trustee|governor|representative|speaker|neighbou?r|parent|keeper|trader|tenant|holder|payer|constituent|pupil|student|patient|carer|volunteer|delegate|participant|panellist|journalist|reporter|citizen|gentlem|lad(?:y|ies)|owner|visitor|wom[ae]n\b|\bm[ae]n\b|\bperson\b|mother|father|motorist|cyclist|farmer|landlord|pensioner/i,
-)
-const MEMBER = readyAtUse(
-  /^(?:(?:a|an|one|another|the|some|several|two|three|four|many|other|individual|various|independent|elected|a number of|a further|second|third|the same)\s+){0,3}(?:(?:[\p{L}'\u2019-]+\s){0,3}?)(?:members?|councill?ors?|commissioners|directors|supervisors|aldermen|selectmen|co-optees?|attendees|observers?|residents?|officers|officials|staff|questioners?|trustees?|governors?|representatives?|speakers?|neighbou?rs?|parents?|shopkeepers?|traders?|tenants?|leaseholders?|ratepayers?|taxpayers?|constituents?|pupils?|students?|patients?|carers?|volunteers?|delegates?|participants?|panellists?|journalists?|reporters?|citizens?|gentlem[ae]n|lad(?:y|ies)|owners?|homeowners?|visitors?|wom[ae]n|m[ae]n|person|mothers?|fathers?|motorists?|cyclists?|farmers?|landlords?|pensioners?|members of the (?:public|panel|board|(?:sub-?)?committee|group|authority|audience))(?:\s+(?:of|on)\s+(?:the\s+(?:\p{L}+\s){0,3}\p{L}+|(?:\p{L}+\s){0,2}\p{L}+)|\s+(?:from|in)\s+(?:\p{L}+\s){0,3}\p{L}+|\s+(?:at|in)\s+the\s+(?:back|front|rear|side|audience|gallery|room|hall)(?:\s+of\s+the\s+(?:room|hall|chamber))?|\s+who\s+(?:[\p{L}'\u2019-]+\s){0,7}[\p{L}'\u2019-]+)?$/iu,
-)
+const PEOPLE =
+  /member|councill?or|commissioners|directors|supervisors|aldermen|selectmen|optee|attendee|observer|resident|officer|official|staff|questioner|trustee|governor|representative|speaker|neighbou?r|parent|keeper|trader|tenant|holder|payer|constituent|pupil|student|patient|carer|volunteer|delegate|participant|panellist|journalist|reporter|citizen|gentlem|lad(?:y|ies)|owner|visitor|wom[ae]n\b|\bm[ae]n\b|\bperson\b|mother|father|motorist|cyclist|farmer|landlord|pensioner/i
+const MEMBER =
+  /^(?:(?:a|an|one|another|the|some|several|two|three|four|many|other|individual|various|independent|elected|a number of|a further|second|third|the same)\s+){0,3}(?:(?:[\p{L}'\u2019-]+\s){0,3}?)(?:members?|councill?ors?|commissioners|directors|supervisors|aldermen|selectmen|co-optees?|attendees|observers?|residents?|officers|officials|staff|questioners?|trustees?|governors?|representatives?|speakers?|neighbou?rs?|parents?|shopkeepers?|traders?|tenants?|leaseholders?|ratepayers?|taxpayers?|constituents?|pupils?|students?|patients?|carers?|volunteers?|delegates?|participants?|panellists?|journalists?|reporters?|citizens?|gentlem[ae]n|lad(?:y|ies)|owners?|homeowners?|visitors?|wom[ae]n|m[ae]n|person|mothers?|fathers?|motorists?|cyclists?|farmers?|landlords?|pensioners?|members of the (?:public|panel|board|(?:sub-?)?committee|group|authority|audience))(?:\s+(?:of|on)\s+(?:the\s+(?:\p{L}+\s){0,3}\p{L}+|(?:\p{L}+\s){0,2}\p{L}+)|\s+(?:from|in)\s+(?:\p{L}+\s){0,3}\p{L}+|\s+(?:at|in)\s+the\s+(?:back|front|rear|side|audience|gallery|room|hall)(?:\s+of\s+the\s+(?:room|hall|chamber))?|\s+who\s+(?:[\p{L}'\u2019-]+\s){0,7}[\p{L}'\u2019-]+)?$/iu
 /** Words that no name of a speaker ends in. */
 const LINKING = /\s(?:of|for|the|and|to|in|on|at|that|which|who|with|by|from|this|it|as|be|been|not|than)$/i
 const DETERMINED =

@@ -1,11 +1,9 @@
-import { readyAtUse } from '../text/ready-at-use'
 import type { Frame } from './frame'
 import type { Speakers } from './speakers'
 import { readSubject } from './subject'
 
-const TOLD = readyAtUse(
-  /(?:;\s(?=(?:this|that|it|these|those|the|such)\s(?:\p{L}+\s)?(?:was|were)\s(?:not\s(?:currently\s)?(?:available|known|held|recorded|to hand|kept|collected)|unknown|unavailable)\b)|,\s(?=to be (?:told|informed|advised|assured)(?: by (?:the )?\p{Lu}[^,.;:]{1,50}?)? that\b)|,?\s(?=(?:to which (?:the|his|her|their) (?:answer|reply|response) (?:was|had been|came)|and (?:was|were) (?:told|informed|advised|assured)(?: by ((?:the )?\p{Lu}[\p{L}.'\u2019-]*(?:\s(?:of |for |and )?\p{Lu}[\p{L}.'\u2019-]*){0,5}))? (?:that|it|they|he|she|there|this|these|those|no)|and (?:received|was given) (?:the|an?) (?:answer|reply|response|assurance) that|and heard that|and (?:it )?(?:was|were) (?:duly )?given\b(?! (?:the|an?)\b)|and (?:got|received|had|was given) the same (?:answer|reply|response))\b))/u,
-)
+const TOLD =
+  /(?:;\s(?=(?:this|that|it|these|those|the|such)\s(?:\p{L}+\s)?(?:was|were)\s(?:not\s(?:currently\s)?(?:available|known|held|recorded|to hand|kept|collected)|unknown|unavailable)\b)|,\s(?=to be (?:told|informed|advised|assured)(?: by (?:the )?\p{Lu}[^,.;:]{1,50}?)? that\b)|,?\s(?=(?:to which (?:the|his|her|their) (?:answer|reply|response) (?:was|had been|came)|and (?:was|were) (?:told|informed|advised|assured)(?: by ((?:the )?\p{Lu}[\p{L}.'\u2019-]*(?:\s(?:of |for |and )?\p{Lu}[\p{L}.'\u2019-]*){0,5}))? (?:that|it|they|he|she|there|this|these|those|no)|and (?:received|was given) (?:the|an?) (?:answer|reply|response|assurance) that|and heard that|and (?:it )?(?:was|were) (?:duly )?given\b(?! (?:the|an?)\b)|and (?:got|received|had|was given) the same (?:answer|reply|response))\b))/u
 
 const PUT = /\b(?:was|were|had been) (?:\p{L}+ )?(?:asked|questioned|pressed|challenged|quizzed)\b/u
 /** 'The Treasurer was asked whether it was paid, and said that it was' */

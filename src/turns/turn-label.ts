@@ -1,6 +1,5 @@
 import { isLetter } from '../text/letter-codes'
 import { isTitledSurname } from '../text/names'
-import { readyAtUse } from '../text/ready-at-use'
 import { wordSet } from '../text/word-table'
 import { isInterrogative } from './interrogative'
 import { askerBefore, askerDashed, personOf, trailingName } from './labelled-person'
@@ -13,23 +12,19 @@ import { spokenLabel } from './spoken-label'
 
 const ASKED_BY =
   /\(\s*(?:question\s+)?(?:asked|submitted|raised|put|posed|tabled)?\s*(?:by|from)\s+([^()]{3,80}?)\s*\)\s*$/i
-const QUESTION = readyAtUse(
-  /^(?:(?:supplementary|written|oral|public|further|follow[- ]up|governor(?:s['\u2019]?|['\u2019]s)?|(?:(?:board|panel|(?:sub-?)?committee) )?member(?:s['\u2019]?|['\u2019]s)?|(?:chair(?:man|woman|person)?|commissioner|panel|board|(?:sub-?)?committee|trustee)['\u2019]s)\s+)*(?:questions?|quer(?:y|ies)|challenge|Q|supplementary(?=\s+(?:from|by)\b)|(?:supplementary|follow[- ]?up)(?=\s*(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s*)?(?::|\([^()]{2,60}\)\s*(?::|$))))\.?\s*(?:no\.?\s*)?(?:\(?\d{1,3}[a-z]?\)?|\([a-z]\)|[a-z](?=\)))?(?<=[\w)])(?:\t+|\s*(?:[:.\u2013\u2014)-]+\s*|(?=\s*\()|(?=\s+(?:submitted|from|by|asked|to|put|received|standing|in the name of)\b)|$))/i,
-)
+const QUESTION =
+  /^(?:(?:supplementary|written|oral|public|further|follow[- ]up|governor(?:s['\u2019]?|['\u2019]s)?|(?:(?:board|panel|(?:sub-?)?committee) )?member(?:s['\u2019]?|['\u2019]s)?|(?:chair(?:man|woman|person)?|commissioner|panel|board|(?:sub-?)?committee|trustee)['\u2019]s)\s+)*(?:questions?|quer(?:y|ies)|challenge|Q|supplementary(?=\s+(?:from|by)\b)|(?:supplementary|follow[- ]?up)(?=\s*(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s*)?(?::|\([^()]{2,60}\)\s*(?::|$))))\.?\s*(?:no\.?\s*)?(?:\(?\d{1,3}[a-z]?\)?|\([a-z]\)|[a-z](?=\)))?(?<=[\w)])(?:\t+|\s*(?:[:.\u2013\u2014)-]+\s*|(?=\s*\()|(?=\s+(?:submitted|from|by|asked|to|put|received|standing|in the name of)\b)|$))/i
 const QUESTION_FROM =
   /^\s*(?:(?:submitted|asked|put|received|tabled|raised|standing)\s+)?(?:to\s+[^:;?]{3,90}?,?\s+)?(?:from|by|in the name of)\s+([^:?\u201c]{3,120}?)(?:\s+(?:(?:(?:to|of)|for\s+(?:(?:written|oral)\s+)?(?:answer|reply)\s+by)\s+(?:the\s+)?(?:chair|convener|commissioner|chief|leader|portfolio|cabinet|pcc|mayor|deputy|minister|executive)|to\s+(?:cllr|councillor|mrs?|ms|dr|alderman))\b[^:?]{0,140})?\s*(?::|$|(?=\u201c))/i
-const ANSWER = readyAtUse(
-  /^(?:(?:written|oral|supplementary|follow[- ]?up|further|officers?['\u2019]?|force|constabulary|police|trust|council|service|department|directorate|company|staff|cabinet member|management|the|in)(?:['\u2019]s)?\s+)*(?:answers?|reply|replies|responses?|A)\s*\.?\s*\d{0,3}\b(?:\s\/\s[A-Za-z\u00c0-\u00ff]{3,20})?\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*|\(([^()]{2,90})\)\s*(?=:|$))?(?:(?:[:\u2013\u2014]|(?<!\b(?:[A-Z]|Cllr|Mrs?|Ms|Dr|Prof))\.|(?<=\s)-|-(?=\s))+\s*|\t+(?:\(\d{1,2}\)\s*)?|$)(?:\(([^()]{3,90})\)\s*)?/i,
-)
-const ACTION = readyAtUse(
-  /^[*_\s[]{0,4}(?:\(?(?:AP|A)\s?\d{1,3}\)?|undertakings?(?:\s+given)?|actions?(?:\s+(?:points?|items?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[A-Z]{1,5}\d{1,4}(?:[./]\d{1,4}){1,4}|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*(?:\([^()]{1,60}\)\s*)?[:\u2013\u2014.-]+\s*/i,
-)
+const ANSWER =
+  /^(?:(?:written|oral|supplementary|follow[- ]?up|further|officers?['\u2019]?|force|constabulary|police|trust|council|service|department|directorate|company|staff|cabinet member|management|the|in)(?:['\u2019]s)?\s+)*(?:answers?|reply|replies|responses?|A)\s*\.?\s*\d{0,3}\b(?:\s\/\s[A-Za-z\u00c0-\u00ff]{3,20})?\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*|\(([^()]{2,90})\)\s*(?=:|$))?(?:(?:[:\u2013\u2014]|(?<!\b(?:[A-Z]|Cllr|Mrs?|Ms|Dr|Prof))\.|(?<=\s)-|-(?=\s))+\s*|\t+(?:\(\d{1,2}\)\s*)?|$)(?:\(([^()]{3,90})\)\s*)?/i
+const ACTION =
+  /^[*_\s[]{0,4}(?:\(?(?:AP|A)\s?\d{1,3}\)?|undertakings?(?:\s+given)?|actions?(?:\s+(?:points?|items?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[A-Z]{1,5}\d{1,4}(?:[./]\d{1,4}){1,4}|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*(?:\([^()]{1,60}\)\s*)?[:\u2013\u2014.-]+\s*/i
 /** 'ACTION Jane Doe', 'ACTION RC' */
 const OWNED = /^ACTIONS?\s+(?:for\s)?(?=(?:The\s)?\p{Lu}\p{Ll}|\p{Lu}{2,3}(?:$|[\s,/&]))(?!(?:LOG|PLAN|SHEET|ACT)\b)/u
 const REFERENCE = /^(?:\d{6,8}|[A-Z]{2,5})[-/][A-Z]{1,5}[-/]?\d{1,4}\b[:,.\s\u2013-]*/
-const DECISION = readyAtUse(
-  /^(?:it was\s*:?\s*-?\s*)?(?:(?:unanimously\s+)?(?:resolved|ordered|agreed|noted|decided|recommended)|decisions?|resolution|outcome)\b\s*(?:\/?[:.\u2013\u2014-]+|(?=\s*(?:that|to|unanimously|\())|$)/i,
-)
+const DECISION =
+  /^(?:it was\s*:?\s*-?\s*)?(?:(?:unanimously\s+)?(?:resolved|ordered|agreed|noted|decided|recommended)|decisions?|resolution|outcome)\b\s*(?:\/?[:.\u2013\u2014-]+|(?=\s*(?:that|to|unanimously|\())|$)/i
 const SHOUT = /^(?:it was\s*:?\s*-?\s*)?(?:unanimously\s+)?(?:RESOLVED|ORDERED|AGREED|NOTED|DECIDED|RECOMMENDED)\b/
 const SILENT =
   /^(?:minutes|notes|discussion|questions? and answers?|in attendance|present|report|papers?|background|summary)\s*:?$/i
@@ -241,13 +236,12 @@ function actionLabel(text: string): TurnLabel | null {
 }
 
 /** 'It was noted that the Panel would next meet in June' runs the meeting. */
-const NEXT_MEETING = readyAtUse(/^(?:it was )?noted that\b.{0,60}\bnext (?:\p{L}+\s){0,3}meet(?:ing)?\b/iu)
+const NEXT_MEETING = /^(?:it was )?noted that\b.{0,60}\bnext (?:\p{L}+\s){0,3}meet(?:ing)?\b/iu
 const NOTED_THAT = /^(?:it was )?noted that\b/i
 
 /** 'The Panel:' and 'Committee (Ms Doe):' before what it decided. */
-const ASSEMBLY = readyAtUse(
-  /^(?:the\s+)?(?:\p{L}+\s)?(?:board|committee|panel|authority|council|meeting|sub-committee|cabinet|members|commission|forum|trustees|governors)\s*(?:\([^()]{1,30}\)\s*)?:\s*-?$/iu,
-)
+const ASSEMBLY =
+  /^(?:the\s+)?(?:\p{L}+\s)?(?:board|committee|panel|authority|council|meeting|sub-committee|cabinet|members|commission|forum|trustees|governors)\s*(?:\([^()]{1,30}\)\s*)?:\s*-?$/iu
 
 /** 'That the Harbour Police Services Board receive this report', or ':' over the points of the motion. */
 const MOTION =

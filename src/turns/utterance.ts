@@ -1,6 +1,5 @@
 import type { Block } from '../model/block'
 import { matches } from '../text/matches'
-import { readyAtUse } from '../text/ready-at-use'
 import { alsoAsks } from './also-asks'
 import { ANNOUNCES_ISSUES } from './announces-issues'
 import { announcesQuestions } from './announces-questions'
@@ -242,9 +241,8 @@ function isSpeech(frame: Frame | null): boolean {
 }
 
 /** Those who run a meeting. */
-const PRESIDES = readyAtUse(
-  /^(?:the )?(?:(?:deputy |vice-)?(?:chair\p{L}*|speaker|conven[eo]r)|presiding (?:member|officer)|clerk|monitoring officer|(?:lord |town )?mayor|provost)$/iu,
-)
+const PRESIDES =
+  /^(?:the )?(?:(?:deputy |vice-)?(?:chair\p{L}*|speaker|conven[eo]r)|presiding (?:member|officer)|clerk|monitoring officer|(?:lord |town )?mayor|provost)$/iu
 
 const REMINDS =
   /^(?:reminded (?:members|everyone|all|those present|councillors) (?:of the time|to be brief|to keep)\b|sought (?:members['\u2019]|the \p{L}+['\u2019]s|their) (?:agreement|approval|consent)\b)/iu

@@ -1,14 +1,12 @@
 import { decideVerbs, soughtThings } from '../lexicons/reporting-verbs'
-import { readyAtUse } from '../text/ready-at-use'
 import type { FrameAct } from './frame-act'
 import { actOfVerb, type ReportedVerb } from './reporting-verb'
 import { callsFor, putsBefore, runsMeeting } from './runs-meeting'
 import type { Subject } from './subject'
 
 const DECIDING: ReadonlySet<string> = new Set(decideVerbs)
-const ASSEMBLY = readyAtUse(
-  /^(?:the\s+|this\s+)?(?:\p{L}+\s+){0,3}(?:board|(?:sub-?)?committee|panel|authority|council|members|meeting|forum|group|assembly|cabinet|councillors|trustees|governors)$/iu,
-)
+const ASSEMBLY =
+  /^(?:the\s+|this\s+)?(?:\p{L}+\s+){0,3}(?:board|(?:sub-?)?committee|panel|authority|council|members|meeting|forum|group|assembly|cabinet|councillors|trustees|governors)$/iu
 
 /** 'concurred with Councillor Doe', 'spoke in support of the levy': a view of one's own. */
 const WITH_ANOTHER = /^\s+with (?:the (?:previous|last|other|comments|remarks)|what|cllr|councillor|mrs?|ms|dr)\b/i
@@ -93,9 +91,8 @@ const HELPFUL =
   /^\s+(?:that\s+)?it would be (?:very |most )?(?:helpful|useful|good|interesting) (?:for \S.{1,30}? )?to (?:know|hear|understand|be told)\b/i
 
 /** What a body is asked to allow, by decision and not by an answer. */
-const LEAVE = readyAtUse(
-  /^\s+(?:(?:an?|the|board|council|(?:sub-?)?committee|formal|prior|delegated|additional|further)\s){0,3}(?:approval|permission|authori[sz]ation|authority|variance|waiver|easement|rezoning|adoption|transfers?|loans?|allocations?|appropriation|funds|funding|leave of absence)\b/i,
-)
+const LEAVE =
+  /^\s+(?:(?:an?|the|board|council|(?:sub-?)?committee|formal|prior|delegated|additional|further)\s){0,3}(?:approval|permission|authori[sz]ation|authority|variance|waiver|easement|rezoning|adoption|transfers?|loans?|allocations?|appropriation|funds|funding|leave of absence)\b/i
 
 /** 'acknowledged that 200 places were booked and asked how many were used'; 'agreed and asked that people come forward' replies. */
 export function goesOnToAsk(rest: string, later: readonly ReportedVerb[], verb = ''): boolean {

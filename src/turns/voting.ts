@@ -1,6 +1,5 @@
 import type { Block } from '../model/block'
 import { namesMovers } from '../structure/names-movers'
-import { readyAtUse } from '../text/ready-at-use'
 import type { Draft } from './draft'
 import { touches } from './scribe'
 
@@ -8,30 +7,28 @@ import { touches } from './scribe'
 const LONGEST = 600
 
 /** What belongs to the motion above it: who moved and seconded it, how each voted, who was absent from the vote, what became of it. */
-const VOTED = readyAtUse(
-  new RegExp(
-    [
-      // 'Seconded by Ms Doe', 'Moved: A. Doe Seconded: R. Roe', 'Ayes: Doe, Roe', 'Absent: Poe', 'ROLL CALL VOTE: Mayor Doe - yes'
-      '^(?:motion )?(?:moved|made|proposed|second(?:ed)?|2nd)(?: by)?\\s*(?::|by\\s)',
-      '^moved\\s(?:by\\s)?\\p{Lu}[^.:?!]{2,60}?,?\\s(?:and\\s)?seconded\\b',
-      '^(?:vote|votes|voting|roll[- ]call(?: vote)?|ayes?|yeas?|yes|noes?|nays?|no|abstain(?:ed|ing)?|abstentions?|absent|excused|recused|opposed|against|in favou?r|for|result|outcome|voting \\p{L}+)\\s*(?:\\(?\\d{1,3}\\)?\\s*)?(?::|\\s[-\\u2013\\u2014]\\s)',
-      '^roll[- ]call(?: vote)?:?$|^(?:voice|rising|hand) vote\\b.{0,60}$',
-      // 'Doe - Aye', 'Prop: Cllr Doe, Sec: Cllr Roe'
-      "^\\p{Lu}[\\p{L}.'\\u2019 -]{1,30}\\s[\\u2013\\u2014-]\\s(?:aye|yes|yea|no|nay|absent|abstain(?:ed)?|excused|recused)\\.?$",
-      '^(?:prop|proposer|sec|seconder)\\.?\\s*:\\s',
-      // 'Director Roe seconded the motion.', 'The motion was seconded by Ms Doe.'
-      "^(?:[\\p{Lu}][\\p{L}.'\\u2019-]*\\s){1,4}(?:seconded|2nd)\\b(?!\\s(?:to|from)\\b)",
-      '^(?:the |this |a )?(?:motion|resolution|amendment|ordinance|proposal|vote)\\b.{0,60}?\\b(?:seconded|carried|passed|failed|adopted|approved|lost|died|defeated|unanimous(?:ly)?|PASSED|CARRIED)\\b',
-      '^(?:it|this)(?: was)? (?:then |duly |unanimously )*(?:passed|carried|failed|adopted|approved|seconded)\\b',
-      '^(?:motion |resolution )?(?:carried|confirmed|passed|failed|defeated|approved|adopted|agreed|received|deferred|tabled|lost|all in favou?r|unanimous(?:ly)?)\\b.{0,40}$',
-      "^(?:the )?(?:\\p{Lu}[\\p{L}.'\\u2019-]*\\s){1,5}(?:then )?declared the (?:motion|amendment|resolution)\\b",
-      '^[^.?!]{3,200}\\b(?:was|were) (?:absent|excused|not present)(?: (?:for|from) (?:the|this) vote)?\\.?$',
-      '^and (?:it was )?(?:unanimously )?resolved\\s*:',
-      '^all (?:members |directors |commissioners |present )?(?:voted|were|in favou?r)\\b|^there (?:was|being) no second\\b',
-      '^the following (?:\\p{L}+ ){0,3}members? (?:(?:was|were) absent|voted|abstained|were in favou?r)\\b',
-    ].join('|'),
-    'iu',
-  ),
+const VOTED = new RegExp(
+  [
+    // 'Seconded by Ms Doe', 'Moved: A. Doe Seconded: R. Roe', 'Ayes: Doe, Roe', 'Absent: Poe', 'ROLL CALL VOTE: Mayor Doe - yes'
+    '^(?:motion )?(?:moved|made|proposed|second(?:ed)?|2nd)(?: by)?\\s*(?::|by\\s)',
+    '^moved\\s(?:by\\s)?\\p{Lu}[^.:?!]{2,60}?,?\\s(?:and\\s)?seconded\\b',
+    '^(?:vote|votes|voting|roll[- ]call(?: vote)?|ayes?|yeas?|yes|noes?|nays?|no|abstain(?:ed|ing)?|abstentions?|absent|excused|recused|opposed|against|in favou?r|for|result|outcome|voting \\p{L}+)\\s*(?:\\(?\\d{1,3}\\)?\\s*)?(?::|\\s[-\\u2013\\u2014]\\s)',
+    '^roll[- ]call(?: vote)?:?$|^(?:voice|rising|hand) vote\\b.{0,60}$',
+    // 'Doe - Aye', 'Prop: Cllr Doe, Sec: Cllr Roe'
+    "^\\p{Lu}[\\p{L}.'\\u2019 -]{1,30}\\s[\\u2013\\u2014-]\\s(?:aye|yes|yea|no|nay|absent|abstain(?:ed)?|excused|recused)\\.?$",
+    '^(?:prop|proposer|sec|seconder)\\.?\\s*:\\s',
+    // 'Director Roe seconded the motion.', 'The motion was seconded by Ms Doe.'
+    "^(?:[\\p{Lu}][\\p{L}.'\\u2019-]*\\s){1,4}(?:seconded|2nd)\\b(?!\\s(?:to|from)\\b)",
+    '^(?:the |this |a )?(?:motion|resolution|amendment|ordinance|proposal|vote)\\b.{0,60}?\\b(?:seconded|carried|passed|failed|adopted|approved|lost|died|defeated|unanimous(?:ly)?|PASSED|CARRIED)\\b',
+    '^(?:it|this)(?: was)? (?:then |duly |unanimously )*(?:passed|carried|failed|adopted|approved|seconded)\\b',
+    '^(?:motion |resolution )?(?:carried|confirmed|passed|failed|defeated|approved|adopted|agreed|received|deferred|tabled|lost|all in favou?r|unanimous(?:ly)?)\\b.{0,40}$',
+    "^(?:the )?(?:\\p{Lu}[\\p{L}.'\\u2019-]*\\s){1,5}(?:then )?declared the (?:motion|amendment|resolution)\\b",
+    '^[^.?!]{3,200}\\b(?:was|were) (?:absent|excused|not present)(?: (?:for|from) (?:the|this) vote)?\\.?$',
+    '^and (?:it was )?(?:unanimously )?resolved\\s*:',
+    '^all (?:members |directors |commissioners |present )?(?:voted|were|in favou?r)\\b|^there (?:was|being) no second\\b',
+    '^the following (?:\\p{L}+ ){0,3}members? (?:(?:was|were) absent|voted|abstained|were in favou?r)\\b',
+  ].join('|'),
+  'iu',
 )
 /** Whether a text is the words that were moved: 'That the minutes be confirmed.' */
 export function wasMoved(text: string): boolean {
