@@ -6,6 +6,7 @@ import { ownerCalled, speakerOf, unlisted } from './parties'
 import { type Predicate, predicateAt } from './predicate'
 import { phrase, type Sentence } from './sentence'
 import { type Subject, subjectOf } from './subject'
+import { isOfTheFloor } from './talk'
 import { isParticiple } from './verb-forms'
 import { isBody, isOffice } from './word-classes'
 
@@ -206,8 +207,9 @@ function ownerAtStart(sentence: Sentence): Draft | null {
     !/^(?:\p{Lu}|the\b)/u.test(sentence.words[0]!.text)
   )
     return null
-  const clause = clauseAround(sentence.words, to, to + 1)
   const draft = ownedFrom(sentence, 0)
+  if (isOfTheFloor(sentence, subject, draft.predicate)) return null
+  const clause = clauseAround(sentence.words, to, to + 1)
   return { ...draft, from: 0, to: Math.max(clause.to, to + 2), by: 'commitments/owner-first' }
 }
 

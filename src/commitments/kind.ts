@@ -22,7 +22,12 @@ function isUndertaking(sentence: Sentence, draft: Draft): boolean {
     return /^(?:in touch|with (?:you|members|the (?:board|panel|committee|clerk)))\b/i.test(
       phrase(sentence, predicate.at, to),
     )
-  if (/^(?:I|we)$/.test(subject.kind) && /\b(?:in writing|(?:to|with) you)\b/i.test(phrase(sentence, predicate.at, to)))
+  const words = phrase(sentence, predicate.at, to)
+  if (/^(?:I|we)$/.test(subject.kind) && /\b(?:in writing|(?:to|with) you)\b/i.test(words)) return true
+  if (
+    predicate.voice === 'active' &&
+    /^(?:submit|supply|send|give|provide|answer|respond|reply)\b[^,;]{0,30}? in writing\b/i.test(words)
+  )
     return true
   if (isErrand(sentence, draft)) return true
   if (predicate.voice === 'passive' && predicate.bases.includes('answer'))

@@ -34,11 +34,16 @@ const OPINION =
 const THINKS =
   /\b(?:I[’']m|I am|we[’']re|we are|I|we) (?:sure|confident|certain|hopeful|think|believe|hope|know|suspect)$/i
 
+/** 'asked when the plan would come forward': with any other word before it `when` tells a time. */
+const ASKED =
+  /\b(?:asks?|asked|asking|quer(?:y|ies|ied)|[ei]nquired?|know|wonder(?:ed)?|confirm|say|question(?:ed)?) when\b/i
+
 /** 'a plan on what will be delivered', 'how we would attend': an embedded question promises nothing. */
 export function isAsked(sentence: Sentence, subject: Subject): boolean {
   const before = [sentence.words[subject.to - 1]?.lower ?? '', sentence.words[subject.from - 1]?.lower ?? '']
   const earlier = before[1] === 'that' ? (sentence.words[subject.from - 2]?.lower ?? '') : before[1]!
   if (/\b(?:what|how|whether)\b/i.test(phrase(sentence, subject.from, subject.to))) return true
+  if (ASKED.test(phrase(sentence, Math.max(0, subject.from - 3), subject.to))) return true
   if (THINKS.test(phrase(sentence, subject.to - 3, subject.to))) return true
   return before.some((word) => /^(?:how|what|whether|why|whom|whose)$/.test(word)) || OPINION.test(earlier)
 }

@@ -23,6 +23,7 @@ const BACKSHIFT_STATES = new Set([
   'love',
   'welcome',
   'rather',
+  'sooner',
   'need',
   'mean',
   'be',
@@ -118,6 +119,7 @@ function isBackshifted(
     sentence.act !== null &&
     ((/^(?:he|she)$/.test(subject.head) && isService(predicate.bases)) ||
       (subject.kind === 'person' && sentence.act !== 'question' && isServiceTo(sentence, predicate, to)) ||
+      isToBeGiven(sentence, subject, predicate) ||
       isDatedAhead())
   if (
     !(sentence.reported || isNarrated()) ||
@@ -153,6 +155,13 @@ function isBackshifted(
       (isStaff(subject) && isServiceTo(sentence, predicate, to) && (isDatedAhead() || isSaidBefore(sentence.words, at)))
     )
   return subject.kind !== 'none' || isPastReporting(sentence.words[at - 2]?.lower ?? '')
+}
+
+/** 'A written reply would be provided': nobody supposes it, since only a report leaves the giver out. */
+function isToBeGiven(sentence: Sentence, { from, to }: Subject, { voice, bases }: Predicate): boolean {
+  return (
+    sentence.act !== 'question' && voice === 'passive' && isService(bases) && isInformation(phrase(sentence, from, to))
+  )
 }
 
 /** 'four apprentices would join in May' */

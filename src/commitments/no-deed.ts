@@ -1,7 +1,7 @@
 import type { Predicate } from './predicate'
 import { phrase, type Sentence } from './sentence'
 import type { Subject } from './subject'
-import { isNextMeeting } from './talk'
+import { isNextMeeting, isOfTheFloor } from './talk'
 
 /** Whether what will be so is nobody's step: somebody is away, votes against, or a thing fares well or badly; or the body only meets again. */
 export function isNoDeed(sentence: Sentence, subject: Subject, predicate: Predicate): boolean {
@@ -11,6 +11,7 @@ export function isNoDeed(sentence: Sentence, subject: Subject, predicate: Predic
     isPurpose(sentence, subject) ||
     isGivenUp(sentence) ||
     isBettered(sentence, predicate) ||
+    isOfTheFloor(sentence, subject, predicate) ||
     (predicate.negated && VOTES.test(predicate.bases[0]!)) ||
     isNextMeeting(sentence, subject, predicate)
   )

@@ -33,9 +33,9 @@ export function noted(sentence: Sentence, at: number): Draft | null {
   if (opens !== null && !isDated(sentence, at, to))
     return { ...draft, from: opens + 1, subject: subjectOf(sentence, opens + 1, at) }
   const subject = subjectOf(sentence, 0, at)
-  return isHeadless(sentence, at, to) && isWorth(sentence, at, draft.to, predicate) && subject.kind !== 'outside'
-    ? { ...draft, from: 0, subject }
-    : null
+  if (!isHeadless(sentence, at, to) || subject.kind === 'outside') return null
+  if (isWorth(sentence, at, draft.to, predicate)) return { ...draft, from: 0, subject }
+  return predicate.bases.some((base) => ERRANDS.has(base)) ? { ...draft, from: 0, subject, kind: 'action' } : null
 }
 
 /** 'Savings to be brought to the Board OF 26 June': a row of an action table that came as a line, with initials and a day as its last cells. */
@@ -84,6 +84,13 @@ function isHeadless({ words }: Sentence, at: number, to: number): boolean {
 function isWorth(sentence: Sentence, at: number, to: number, { bases }: Predicate): boolean {
   return isDated(sentence, at, to) || (mayServe(bases) && isInformation(phrase(sentence, 0, at)))
 }
+
+/** What is done once and can be seen to be done: 'Signs to be ordered', 'Letter to be sent to the owner'. */
+const ERRANDS: ReadonlySet<string> = new Set(
+  'order send write issue buy purchase obtain get seek mend repair replace remove invite chase contact email draft erect install fit paint clear amend correct raise organise arrange book'.split(
+    ' ',
+  ),
+)
 
 /** 'By 5 July', 'Ms Lane: By the end of May.' */
 const DAY_ALONE = /^(?:[\p{L} .'’-]{2,40}: ?)?by (?!the way)[^,;:]{3,30}$/iu

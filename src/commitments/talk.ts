@@ -53,3 +53,14 @@ const TAKEN_AT =
   /^(?:taken|heard) (?:first|next|last|early|together)\b|^(?:taken|covered|dealt with) (?:at|under|with|after|before|alongside) (?:agenda )?(?:item|question|paper|minute)\b/i
 const HANDED =
   /^(?:(?:ask|invite) [^,;.]{1,50}? to (?:take (?:that|this|it|on|the question)|(?:answer|reply|respond|speak|come in|comment|say)(?! (?:to (?:the|members|residents)|directly)))|bring [^,;.]{1,40} in)\b/i
+
+/** 'would entertain a motion', 'Members to declare any interests', 'those who had not replied should do so': the run of a meeting, and what is expected of whoever it may concern. */
+export function isOfTheFloor(sentence: Sentence, { from, to, head }: Subject, { at, bases }: Predicate): boolean {
+  if (bases[0] === 'entertain') return /^an? (?:\w+ )?motion\b/i.test(phrase(sentence, at + 1, at + 5))
+  if (bases[0] === 'declare' || bases[0] === 'disclose')
+    return /\b(?:interests?|dispensations?)\b/i.test(phrase(sentence, at + 1, at + 9))
+  return (
+    head !== 'they' &&
+    /^(?:those|anyone|anybody|any\w* \w+|residents?|members) (?:who|wishing)\b/i.test(phrase(sentence, from, to))
+  )
+}

@@ -8,6 +8,10 @@ export const promisedInNotes: readonly PromisedOfBoards[] = [
   ['answer', 'undertaking', 'firm', '«To be supplied after the meeting.»', 'Mara Quill', ''],
   ['answer', 'undertaking', 'firm', '«To be issued with the minutes.» PL', 'Petra Lund', ''],
   ['statement', 'undertaking', 'firm', '«Corrected table to be circulated to members.»', 'Mara Quill', ''],
+  ['statement', 'action', 'firm', '«Letter to be sent to the landlord about the gutters.»', 'Marlby Council', ''],
+  ['statement', 'action', 'firm', '«New lids to be ordered.»', 'Marlby Council', ''],
+  ['answer', 'undertaking', 'firm', '«MQ had no figure and would submit one in writing.»', 'Mara Quill', ''],
+  ['statement', 'undertaking', 'firm', '«A written reply would be provided.»', 'Mara Quill', ''],
   [
     'statement',
     'action',
@@ -79,6 +83,13 @@ export const promisedInNotes: readonly PromisedOfBoards[] = [
 
 /** What looks like it in the same notes and promises nothing. */
 export const notPromisedInNotes: readonly NotPromisedOfBoards[] = [
+  { act: 'statement', text: 'Venue to be confirmed.' },
+  { act: 'statement', text: 'Clock to be wound weekly.' },
+  { act: 'statement', text: 'Members to declare any interests in the business on the agenda.' },
+  { act: 'statement', text: 'Those who had not returned the form should do so by 28 March.' },
+  { act: 'statement', text: 'The Chair said that she would entertain a motion.' },
+  { act: 'answer', text: 'PL said that she would sooner not guess at a number.' },
+  { act: 'statement', text: 'The Panel asked when the depot would open in June.' },
   { act: 'answer', text: 'To be fair, the team has done well.' },
   { act: 'answer', text: 'Venue to be confirmed.' },
   { act: 'answer', text: 'Number of trees to be planted.' },
