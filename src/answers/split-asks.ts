@@ -124,6 +124,9 @@ function sentenceAround(text: string, at: number): string {
 }
 
 const TOPIC = /^(?:about|on|into|regarding|concerning|around)\b/i
+/** '(the Secretary of State,) pursuant to the answer of 4 May': what a formal question follows from, which it does not ask for. */
+const FOLLOWS_FROM =
+  /^(?:for )?(?:(?:the )?(?:\p{Lu}[\p{L}\u2019'-]*,? (?:(?:of|for|and|the) ){0,2}){1,9})?(?:further to|pursuant to|following|subsequent to|arising (?:from|out of)|in (?:the )?light of|in view of|with (?:regard|reference) to|having regard to)\b/u
 
 /** 'enquired about the reasons for the delay and who had approved it': what is named by such a noun is asked for all the same. */
 const SPECIFIC =
@@ -136,7 +139,7 @@ function withThings(text: string, asked: readonly AskStretch[], clear: readonly 
     ({ form, start, end }) =>
       form !== 'thing' ||
       start > first ||
-      !TOPIC.test(text.slice(start, start + 12)) ||
+      !(FOLLOWS_FROM.test(text.slice(start, end)) || TOPIC.test(text.slice(start, start + 12))) ||
       SPECIFIC.test(text.slice(start, end)),
   )
 }

@@ -60,4 +60,14 @@ export const statedQuestions: readonly StatedQuestion[] = [
   },
   { question: 'Cllr Doe asked the Leader: [What does the lido cost]?', types: ['quantity'] },
   { question: 'The Chair asked the Clerk [to read the note: it was short].', types: ['polar'] },
+  {
+    question:
+      "To ask Her Majesty's Government, further to the Written Answer by Lord Thrale on 9 June (HL2207), [how many piers have been surveyed].",
+    types: ['quantity'],
+  },
+  {
+    question:
+      'To ask the Secretary of State for Transport, pursuant to the Answer of 11 May 2023 to Question 18230 on Ports: Surveys, [what the surveys cost].',
+    types: ['quantity'],
+  },
 ]
