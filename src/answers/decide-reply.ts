@@ -73,6 +73,9 @@ function sendsLater({ ask, own }: AskEvidence): boolean {
   const [first, second] = own
   if (first === undefined || second !== undefined || hasMark(first.sentence.marks, markAt.figure)) return false
   const { text, marks } = first.sentence
+  // 'could the gate be mended?' and 'he agreed to look into it', but not 'would he look into the gate?'
+  const look = SEES_TO.exec(text)?.[1]
+  if (look !== undefined && !SAYS_MORE.test(text)) return !ask.text.toLowerCase().includes(look.toLowerCase())
   if (WANTS_DATA.test(ask.text) && SENDS.test(text)) return true
   // 'how it compared' and 'he undertook to supply a comparison'
   const told = ask.type !== 'polar' && ask.type !== 'assurance' && !(ask.type === 'time' && hasMark(marks, markAt.date))
@@ -81,6 +84,8 @@ function sendsLater({ ask, own }: AskEvidence): boolean {
 
 const UNDERTAKES =
   /\b(?:undertook|agreed|offered|promised) to (?:supply|provide|circulate|send|share|furnish|report|obtain|forward|look into|find out|check|come back|revert)\b/i
+const SEES_TO =
+  /\b(?:agreed|undertook|promised|offered) to (look|investigate|check|find out|consider|explore|review|examine|enquire|inquire|take (?:it|this|that) (?:away|back|up))\b/i
 const SAYS_MORE = /;|\bthat\b.*\b(?:was|is|had|were)\b|, (?:but|adding|saying|which|and)\b/
 
 const WANTS_DATA =

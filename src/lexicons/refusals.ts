@@ -65,6 +65,7 @@ export const refusals: readonly RefusalGroup[] = [
       '(?:confidential(?:ity)?(?! (?:\\w+ )?(?:(?:help|hot)?lines?|services?|counselling|support|advice|surveys?|waste|interviews?|reporting|reports|register|systems?|portal|channels?)\\b)|sub judice|data protection(?! (?:officer|team|training|impact))|patient confidentiality|purdah)(?: (?:prevented|meant|reasons?|grounds|obligations|rules))?',
       "(?:live|ongoing|continuing|active|current|criminal|legal|pending|misconduct|disciplinary) (?:\\w+ )?(?:proceedings|investigations?|inquir(?:y|ies)|case|cases|litigation|process|tender|negotiations?|inquest)(?:,| and| so)?[^.;?!]{0,60}?\\b(?:not|n't|nothing|cannot|unable|prevent|limit|restrict|decline)",
       '(?:policy|practice|habit|rule) (?:of |is |was )?(?:not to|never to) (?:comment|discuss|disclose|publish|name|give)',
+      "(?:not|n't|never) (?:be |been )?(?:my|his|her|our|their|its|the \\w+'s|the \\w+) (?:practice|policy|habit|custom|place|role) to (?:comment|discuss|disclose|speculate|go into|get into|give|share|reveal|name|publish|release)",
       '(?:keep|leave) (?:that|it|this) (?:private|confidential|between|at that|there)',
       '(?:exempt|closed|private|confidential) (?:session|part|agenda|information|business|report)',
       'pass(?:ed)? on (?:that|this) (?:one|question)',

@@ -10,6 +10,9 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
   ['Cllr Ward asked if the slides could be shared.', 'No response was provided.', 'polar unrecorded'],
   ['Will the station be sold?', 'That is a matter for the Commissioner.', 'polar deflection'],
   ['Was the officer dismissed?', 'It would not be appropriate to comment on an individual case.', 'polar declining'],
+  ['Cllr Ward asked whether the gate could be mended.', 'The Director agreed to look into it.', 'polar deferred'],
+  ['Cllr Ward asked if she would look into the gate.', 'The Director agreed to look into it.', 'polar explicit'],
+  ['Did the firm break its contract?', 'It would not be our practice to discuss contracts.', 'polar declining'],
   ['Will the bus service continue?', 'Members will receive an update once the review has finished.', 'polar deferred'],
   [
     'Is the new rota working?',
