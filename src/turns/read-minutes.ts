@@ -14,7 +14,7 @@ import { readFormal, readParties } from './read-formal'
 import { openDecision, readHeading } from './read-heading'
 import { printsAnswers, readLabelled, startLabelled } from './read-labelled'
 import { readListItem } from './read-list-item'
-import { readParagraph } from './read-paragraph'
+import { readParagraph, readRest } from './read-paragraph'
 import { isRepliedBelow, readQuestionLabel } from './read-question-label'
 import { readReplyTo } from './read-reply-to'
 import { readSpeakerLabel } from './read-speaker-label'
@@ -205,11 +205,20 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     return
   }
   if (label.kind === 'decision' && label.alone) openDecision(whole, scribe)
-  else if (label.kind === 'decision') scribe.start('decision', null, whole, 'turns/decision')
+  else if (label.kind === 'decision') readDecided(spoken, whole, scribe)
   else if (label.kind === 'action') scribe.start('action', null, whole, 'turns/action')
   else if (label.kind === 'question') readQuestionLabel(spoken, scribe)
   else if (label.kind === 'answer') readAnswerLabel(spoken, scribe)
   else readSpeakerLabel(spoken, scribe)
+}
+
+/** 'It was agreed that the boats be sold. Ms Doe asked when.': a decision, until somebody is reported to speak. */
+function readDecided(spoken: Spoken, whole: Piece, scribe: Scribe): void {
+  const { utterances } = spoken
+  const from = utterances.findIndex(({ frame }, place) => place > 0 && (frame?.act === 'ask' || frame?.act === 'say'))
+  const end = from < 0 ? whole.end : utterances[from - 1]!.end
+  scribe.start('decision', null, { ...whole, end }, 'turns/decision')
+  if (from > 0) readRest(spoken, from, scribe)
 }
 
 /** 'To receive a presentation on the scheme.' below an item's title is what the agenda says. */
