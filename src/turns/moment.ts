@@ -5,6 +5,7 @@ import { putTo } from './put-to'
 import { lastText, type Scribe } from './scribe'
 import { isSideHeard } from './side-heard'
 import { sameSpeaker } from './sides'
+import { isUnlike } from './unlike'
 import type { Spoken, Utterance } from './utterance'
 
 /** One utterance with all that decides what it does: where it stands, and what was going on before it. */
@@ -100,13 +101,17 @@ function subjectOf(utterance: Utterance, scribe: Scribe, asksOn: boolean): Speak
     if (welcomed !== undefined && scribe.speakers.person(welcomed) !== null) return scribe.resolve(welcomed)
   }
   if (current?.act !== 'question' || frame.act === 'comment' || asksOn) return current?.speaker ?? null
+  // 'Mr Roe asked how many were left. She said that it was nine.'
+  const isOther = isUnlike(subject.label, current.speaker)
+  if (isOther && current.addressee === null && lastAnswerer(scribe) === null) return scribe.scene.answerer
   // 'He replied' behind a question that was put to somebody.
   const replies = REPLIES.test(frame.verb) || frame.answers !== null || (frame.act === 'say' && TELLS.test(frame.verb))
-  if (current.addressee !== null && (replies || current.speaker === null)) return scribe.resolve(current.addressee)
+  if (current.addressee !== null && (replies || isOther || current.speaker === null))
+    return scribe.resolve(current.addressee)
   // 'He thought' behind a question is whoever has been answering.
   const answerer = lastAnswerer(scribe) ?? scribe.scene.answerer
   if (answerer !== null && !sameSpeaker(answerer, current.speaker)) return answerer
-  return REPLIES.test(frame.verb) || frame.answers !== null ? null : current.speaker
+  return isOther || REPLIES.test(frame.verb) || frame.answers !== null ? null : current.speaker
 }
 
 /** 'The Chair welcomed Mr Doe to the meeting. He said ...' */

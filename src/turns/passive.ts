@@ -3,7 +3,7 @@ import type { FrameAct } from './frame-act'
 
 /** 'by Ms Doe whether': the agent of a passive question. */
 const AGENT =
-  /^\s+by\s+((?:the\s+|an?\s+|one\s+|another\s+)?[\p{Lu}][^,.;:]{1,50}?)\s+(?:if|whether|how|what|why|when|where|who|which|that|for|about)\b/u
+  /^\s+by\s+((?:the\s+|an?\s+|one\s+|another\s+)?[\p{Lu}][^,.;:]{1,50}?)(?:\s+(?:if|whether|how|what|why|when|where|who|which|that|for|about)\b|[.;]|,\s|$)/u
 
 interface Passive {
   /** Who asked, where the sentence says so. */
@@ -75,7 +75,7 @@ export function passiveFrame(sentence: string): Passive | null {
   if (!opens(sentence) && !THE_POINT.test(sentence))
     return (
       told(HIS.exec(sentence)) ??
-      (sentence.includes(' by ') ? replied(WAS_TOLD.exec(sentence)) : null) ??
+      (/ was (?:told|informed|advised|assured) /.test(sentence) ? replied(WAS_TOLD.exec(sentence)) : null) ??
       ownView(sentence)
     )
   const theirs = THEIR_VIEW.exec(sentence)
@@ -161,7 +161,7 @@ const THEIR_VIEW =
   /^[Ii]t was ((?:the\s)?\p{Lu}[^,.;:]{1,50}?)['\u2019]s? (?:experience|view|understanding|opinion|belief|impression|hope|concern|contention|feeling) that\b/u
 /** 'Dr Doe, who wished to know the cost, was told by Mr Roe that it was £400' */
 const WAS_TOLD =
-  /^(?:The\s)?\p{Lu}[^,.;:]{1,40}?(?:, [^,.;:]{3,80},)? was (told|informed|advised|assured) by ((?:the )?\p{Lu}[^,.;:]{1,50}?) that\b/u
+  /^(?:The\s)?\p{Lu}[^,.;:]{1,40}?(?:, [^,.;:]{3,80},)? was (told|informed|advised|assured)(?: by ((?:the )?\p{Lu}[^,.;:]{1,50}?))? that\b/u
 
 /** 'Members were advised by the Treasurer that ...' */
 const ADVISED =

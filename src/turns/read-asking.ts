@@ -158,15 +158,19 @@ function isReport({ speaker, by }: Draft, place: number, { block }: Spoken): boo
   return place > 2 || DISCUSSED.test(block.text.slice(0, 200))
 }
 
-/** 'Chief Doe is asking for a renewal.' before 'Councillor Roe asked ...': what is told of somebody known leads up to nobody else's question. */
+/** 'Chief Doe is asking for a renewal.', 'The accounts were presented by Mr Roe.' before 'Councillor Roe asked ...': what is told of somebody known leads up to nobody else's question. */
 function tellsOfAnother({ speaker, pieces }: Draft, asker: Speaker, { speakers, blocks, resolve }: Scribe): boolean {
   const [first] = pieces
   if (speaker !== null || first === undefined) return false
-  const label = ABOUT.exec(blocks[first.block]!.text.slice(first.start, first.start + 80))?.[1]
+  const told = blocks[first.block]!.text.slice(first.start, first.end)
+  const label = ABOUT.exec(told.slice(0, 80))?.[1] ?? DONE_BY.exec(told)?.[1]
   return label !== undefined && speakers.person(label) !== null && !sameSpeaker(resolve(label), asker)
 }
 
 const ABOUT = /^((?:[Tt]he )?\p{Lu}[\p{L}.'\u2019-]*(?: \p{Lu}[\p{L}.'\u2019-]*){1,3}) (?:is|was|has|had|will|would)\b/u
+
+const DONE_BY =
+  /\b(?:was|were) (?:then )?(?:presented|introduced|given|delivered|tabled|outlined|moved|summarised|reported|made) (?:to \S+ |to the \S+ )?by ((?:the )?\p{Lu}[\p{L}.'\u2019-]*(?: \p{Lu}[\p{L}.'\u2019-]*){0,3})/u
 
 const DISCUSSED =
   /^(?:there was an? (?:\p{L}+ )?(?:discussion|conversation|debate)|(?:an? )?(?:\p{L}+ )?discussion (?:took place|followed)|an update (?:from|by|on) .{3,80} was)\b/iu

@@ -205,19 +205,18 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     return
   }
   if (label.kind === 'decision' && label.alone) openDecision(whole, scribe)
-  else if (label.kind === 'decision') readDecided(spoken, whole, scribe)
-  else if (label.kind === 'action') scribe.start('action', null, whole, 'turns/action')
+  else if (label.kind === 'decision' || label.kind === 'action') readRecorded(label.kind, spoken, whole, scribe)
   else if (label.kind === 'question') readQuestionLabel(spoken, scribe)
   else if (label.kind === 'answer') readAnswerLabel(spoken, scribe)
   else readSpeakerLabel(spoken, scribe)
 }
 
-/** 'It was agreed that the boats be sold. Ms Doe asked when.': a decision, until somebody is reported to speak. */
-function readDecided(spoken: Spoken, whole: Piece, scribe: Scribe): void {
+/** 'It was agreed that the boats be sold. Ms Doe asked when.': a decision or action, until somebody is reported to speak. */
+function readRecorded(act: 'decision' | 'action', spoken: Spoken, whole: Piece, scribe: Scribe): void {
   const { utterances } = spoken
   const from = utterances.findIndex(({ frame }, place) => place > 0 && (frame?.act === 'ask' || frame?.act === 'say'))
   const end = from < 0 ? whole.end : utterances[from - 1]!.end
-  scribe.start('decision', null, { ...whole, end }, 'turns/decision')
+  scribe.start(act, null, { ...whole, end }, `turns/${act}`)
   if (from > 0) readRest(spoken, from, scribe)
 }
 

@@ -133,7 +133,7 @@ function decides(verb: string, rest: string): boolean {
   if (/^(?:noted|received|accepted|confirmed)$/.test(verb))
     return (
       !/^\s+that\s(?:the|an?|it|there|this|these|he|she|they|some|all|no)\b/i.test(rest) &&
-      /^\s+(?:and\s+\p{L}+ed\s+)?(?:the|this|these|that)?\s*(?:[\p{L}'\u2019]+\s){0,4}(?:reports?|updates?|minutes|notes|content|contents|papers?|position|recommendations?|presentation|decisions?|work programme|action log|information|proposals?|items?|matters?|correspondence|letters?|plans?|strategy|strategies|budget|accounts|schedule|arrangements|dates?|register|scorecard|dashboard|statement|briefing|overview|forecast|outturn|assessment|tracker|timetable|calendar)\b/iu.test(
+      /^\s+(?:and\s+\p{L}+ed\s+)?(?:the|this|these|that)?\s*(?:[\p{L}'\u2019]+\s){0,4}(?:reports?|updates?|minutes|notes|content|contents|papers?|position|recommendations?|presentation|decisions?|work programme|action log|information|proposals?|items?|matters?|correspondence|letters?|plans?|strategy|strategies|budget|accounts|schedule|arrangements|dates?|register|scorecard|dashboard|statement|briefing|overview|forecast|outturn|assessment|tracker|timetable|calendar|repl(?:y|ies)|responses?|answers?|figures?|findings|outcomes?|progress|details?|advice)\b/iu.test(
         rest,
       )
     )
