@@ -161,7 +161,7 @@ const THEIR_VIEW =
   /^[Ii]t was ((?:the\s)?\p{Lu}[^,.;:]{1,50}?)['\u2019]s? (?:experience|view|understanding|opinion|belief|impression|hope|concern|contention|feeling) that\b/u
 /** 'Dr Doe, who wished to know the cost, was told by Mr Roe that it was £400' */
 const WAS_TOLD =
-  /^(?:The\s)?\p{Lu}[^,.;:]{1,40}?(?:, [^,.;:]{3,80},)? was (told|informed|advised|assured)(?: by ((?:the )?\p{Lu}[^,.;:]{1,50}?))? that\b/u
+  /^(?:The\s)?\p{Lu}[^,.;:]{1,40}?(?:, [^,.;:]{3,80},)?(?<! and) was (told|informed|advised|assured)(?: by ((?:the )?\p{Lu}[^,.;:]{1,50}?))? that\b/u
 
 /** 'Members were advised by the Treasurer that ...' */
 const ADVISED =
