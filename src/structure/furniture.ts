@@ -1,11 +1,13 @@
 import { isRecording, type Source } from '../model/source'
 import { isCapital, isDigit, isLetter, isSmall } from '../text/letter-codes'
-import { isName, isNamed } from '../text/names'
-import { isSpaceAt } from '../text/white-space'
+import { isName } from '../text/names'
 import { fifthLines } from './fifth-lines'
+import type { Furniture } from './furniture-kind'
 import { isHeadRow } from './head-row'
 import { neighbour } from './neighbour'
+import { countsItem, isPageNumber } from './page-number'
 import type { PrintedLine } from './printed-line'
+import { markRunningHeads } from './running-heads'
 import { speakerLabel } from './speaker-label'
 import { isAttachment, isCommitteePage, isLinkAlone, isMinutesLabel, isWebWords } from './web-page'
 
@@ -40,11 +42,11 @@ const PAGE_TWICE = /^(?:tudalen|leathanach|lch)\s?(?:\d{1,4}\s?)?\/?\s?(?:page\s
 const ADDRESS = /^https?:\/\/[^\s]{4,2000}$/
 const CLASSIFIED =
   /^(?:\d{1,4}\s+)?(?:OFFICIAL(?:\s*[-\u2013:]?\s*SENSITIVE)?|NOT PROTECTIVELY MARKED|RESTRICTED|UNCLASSIFIED|PUBLIC|PROTECT|(?:UNCORRECTED |HANSARD )?PROOF(?: COPY)?|(?:UN)?CORRECTED)(?:\s*\(.{0,40}\))?(?:\s+\d{3,9})?$/
+/** '10:42:07 AM': where the recording of a hearing stands. */
+const CLOCK = /^\d{1,2}:\d\d:\d\d [AP]M$/
 /** 'Record No: 30817' */
 const RECORD =
   /^(?:record|document|doc|folio|file|ref(?:erence)?)\s(?:no|number)\b\.?\s?:?\s?\d{1,9}(?:\s{1,40}\d{1,4})?$/i
-/** 'ABC00012345': the number that was stamped on every page of a record when it was disclosed. */
-const STAMP = /^\p{Lu}{2,6}[-_]?\d{5,12}$/u
 /** A running foot: the day, then the page of so many. */
 const DATED_PAGE = /^\p{Lu}[^.?!]{5,40}\b\d{4}\s{1,9}(?:page\s)?\d{1,4} of \d{1,4}$/iu
 /** 'Harbour CFA 09.02.26 2': the board, the day in figures and the page. */
@@ -52,12 +54,6 @@ const FIGURED_PAGE = /^\p{Lu}[^.?!]{2,40}\s\d{1,2}[./]\d{1,2}[./]\d{2,4}\s{1,120
 /** '7 5 JUNE 2025 8': the columns of an official report on both sides of the day. */
 const COLUMNS =
   /^(?:\d{1,5}\s{1,60}\d{1,2} [A-Z]{3,9} \d{4}(?:\s{1,60}\d{1,5})?|\d{1,2} [A-Z]{3,9} \d{4}\s{1,60}\d{1,5})$/
-/** Nothing but the day, 'Harbour Board Meeting', or both, as pages print above or below their text. */
-const RUNNING =
-  /^(?=.*(?:\bmeeting$|\d{4}$))(?:[^.?!:\d]{3,60}\bmeeting\b[\s,\u2013-]*)?(?:(?:\p{Lu}\p{Ll}{2,5}day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s)?\p{Lu}\p{Ll}{2,8}\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?\d{4})?$/iu
-/** Furniture of the printed page (rules, page numbers, running heads, protective marks), which may break a sentence, or of a web page, which never does. */
-export type Furniture = 'page' | 'web'
-
 /** For each line, what furniture it is; null for the document's own words. */
 export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (Furniture | null)[] {
   if (isRecording(source)) return lines.map(() => null)
@@ -72,6 +68,7 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
     if (mark.furniture === true || isRule(text) || isClassified(text)) return 'page'
     if (text.startsWith('http') && ADDRESS.test(text)) return 'web'
     if (text.length < 30 && ((NAMED_PAGE.test(text) && PAGE.test(text)) || DASHED_PAGE.test(text))) return 'page'
+    if (text.length < 14 && CLOCK.test(text)) return 'web'
     if (text.length < 40 && endsInDigit(text) && RECORD.test(text)) return 'page'
     if (text.length < 70 && mayFoot(text) && DATED_PAGE.test(text)) return 'page'
     if (text.length < 160 && (PAGE_HEAD.test(text) || (endsInDigit(text) && LEADERS.test(text)))) return 'page'
@@ -215,7 +212,7 @@ function strayNumber(lines: readonly PrintedLine[], flags: readonly (Furniture |
   // '1' below the heads of a table is its first row's.
   if (isColumnHead(lines, before)) return false
   const torn = lines.slice(before + 1, after + 1).some(({ breaks }) => breaks)
-  if (torn || flags[before] || flags[after]) return !lines[index]!.mark.opens
+  if (torn || flags[before] || flags[after]) return !lines[index]!.mark.opens && !countsItem(lines, flags, index)
   // In the middle or on the right of the page, over words that begin on the left.
   if (lines[index]!.indent >= 24 && lines[after]!.indent < 12 && lines[before]!.indent < 24) return true
   // A page ends before 'ITEM NO. 5'.
@@ -237,64 +234,4 @@ function isRule(text: string): boolean {
 /** Protective marks are printed in capitals. */
 function isClassified(text: string): boolean {
   return text.length < 70 && isCapital(text.charCodeAt(text.search(/[^\d\s]/) + 1)) && CLASSIFIED.test(text)
-}
-
-function isPageNumber(text: string): boolean {
-  return text.length <= 4 && /^\d{1,4}$/.test(text)
-}
-
-/** What ends in a colon or a question mark, or opens with a label, is said by somebody. */
-function isLabelled(text: string): boolean {
-  if (text.endsWith(':') || text.endsWith('?')) return true
-  const colon = text.indexOf(':')
-  return colon >= 2 && colon <= 40 && isSpaceAt(text, colon + 1)
-}
-
-/** A short line that comes back at page breaks, or again and again at a page's distance, heads or foots the pages. */
-function markRunningHeads(lines: readonly PrintedLine[], flags: (Furniture | null)[]): void {
-  const places = new Map<string, number[]>()
-  lines.forEach(({ text, marker }, index) => {
-    if (text.length < 6 || text.length > 110 || marker?.kind === 'bullet' || isLabelled(text)) return
-    // '5. Fundraising' counts something; '5 Board Minutes' begins with its page.
-    if (marker?.kind === 'number' && /[.)]$/.test(marker.text)) return
-    const key = text.toLowerCase().replace(/\d+/g, '#')
-    const list = places.get(key)
-    if (list === undefined) places.set(key, [index])
-    else list.push(index)
-  })
-  for (const list of places.values()) {
-    const { text } = lines[list[0]!]!
-    // 'Board Minutes - 3 May 2025' comes back even in a short document.
-    const dated = list.length === 2 && /\bminutes\b.*\d{4}$/i.test(text) && list[1]! - list[0]! > 20
-    if (dated) for (const index of list.slice(list[0]! > 12 ? 0 : 1)) flags[index] = 'page'
-    if (list.length > 1 && PAGE_OF.test(text)) for (const index of list) flags[index] = 'page'
-    if (list.length < 3) continue
-    if (STAMP.test(text)) for (const index of list) flags[index] = 'page'
-    if (!/\s/.test(text) || COUNTED.test(text) || isNamed(text.split(/,|\s\(/)[0]!)) continue
-    const atBreak = list.filter((index) => nearBreak(lines, flags, index)).length
-    const gaps = list.slice(1).map((place, index) => place - list[index]!)
-    const dates = RUNNING.test(text) && gaps.every((gap) => gap >= 6) && list.every((at) => lines[at]!.text === text)
-    if (dates || atBreak * 2 >= list.length || gaps.every((gap) => gap >= 25 && gap <= 90))
-      for (const index of list.slice(atBreak === list.length ? 0 : 1)) flags[index] = 'page'
-  }
-}
-
-/** 'Harbour Park Authority Page 2 of 8' */
-const PAGE_OF = /^[^.?!:]{3,90}\bpage \d{1,3} of \d{1,3}$/i
-
-/** 'Question No. 4' between rules is what the page is about; whose name stands there has signed; 'Resolved –' stands over what was. */
-const COUNTED =
-  /^(?:(?:written|oral|public|supplementary)\s)?(?:question|motion|item|response|answer|reply)\b|^(?:considered|resolved|agreed|noted|recommended|ordered|decisions?|resolutions?|actions?)\b/i
-
-function nearBreak(lines: readonly PrintedLine[], flags: readonly (Furniture | null)[], index: number): boolean {
-  if (lines[index]!.breaks) return true
-  for (const step of [1, -1] as const) {
-    let at = index
-    for (let hop = 0; hop < 2; hop++) {
-      at = neighbour(lines, at, step)
-      if (at < 0) break
-      if (flags[at] || isPageNumber(lines[at]!.text) || (step === 1 && lines[at]!.breaks)) return true
-    }
-  }
-  return false
 }

@@ -96,15 +96,23 @@ export function presenterNames(text: string): string[] {
   return found
 }
 
+/** '[01:15]' behind a title: where the recording of the meeting comes to it. */
+const STAMP = /\s*[[(]\d{1,2}:\d\d(?::\d\d)?[\])]$/
+
+/** Whether a title tells the time of the recording at which it comes up. */
+export function isStamped(title: string): boolean {
+  return /[\])]$/.test(title) && STAMP.test(title)
+}
+
 /** End of the title without an attachment, who asks, colon, dash or the note that nothing was said under it. */
 function trimmed(text: string, end: number): number {
-  const whole = withoutAttachment(text.slice(0, end))
-    .replace(/[\s:.\u2013\u2014-]+$/, '')
+  const whole = withoutAttachment(text.slice(0, end).replace(STAMP, ''))
+    .replace(/(?<!\b\p{L}\.\p{L})[\s:.\u2013\u2014-]+$/u, '')
     .replace(/^([^[]{2,})\]$/, '$1')
   return whole
     .slice(0, askerBehind(whole)?.start)
     .replace(
-      /(?:[\s:\u2013\u2014-]+(?:N\/A|Nil|None|No (?:apologies|declarations)(?: (?:were )?(?:received|made|given))?)\.?|\t+\d{1,6}|\t+(?:paper|enc(?:losure)?\.?|annex|appendix|att(?:achment)?\.?|item)\s?[A-Z\d]{0,4}|\s*\((?:papers?|enc(?:losure)?s?|appendi(?:x|ces)|annex(?:es)?|attachments?|doc(?:ument)?s?)\.?\s(?:no\.?\s)?(?=[A-Z]?[A-Z/-]{0,8}\d|[A-Z]\b)[^()]{1,30}\)|\s*\[(?:file|ref)\.?\s[^[\]]{2,24}\]|\s*\((?:proposer|proposed by|moved by)\s[^()]{2,80}\)|\s*[([](?:agenda )?item\.?\s?(?:no\.?\s?)?\d{1,2}[a-z]?[)\]]|\s*\((?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?|[A-Z]-\d{1,3})\))?[\s:.\u2013\u2014-]*$/i,
+      /(?:[\s:\u2013\u2014-]+(?:N\/A|Nil|None|No (?:apologies|declarations)(?: (?:were )?(?:received|made|given))?)\.?|\t+\d{1,6}|\t+(?:paper|enc(?:losure)?\.?|annex|appendix|att(?:achment)?\.?|item)\s?[A-Z\d]{0,4}|\s*\((?:papers?|enc(?:losure)?s?|appendi(?:x|ces)|annex(?:es)?|attachments?|doc(?:ument)?s?)\.?\s(?:no\.?\s)?(?=[A-Z]?[A-Z/-]{0,8}\d|[A-Z]\b)[^()]{1,30}\)|\s*\[(?:file|ref)\.?\s[^[\]]{2,24}\]|\s*\((?:proposer|proposed by|moved by)\s[^()]{2,80}\)|\s*[([](?:agenda )?item\.?\s?(?:no\.?\s?)?\d{1,2}[a-z]?[)\]]|\s*\((?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?|[A-Z]-\d{1,3})\))?(?:(?<!\b[A-Z]\.[A-Z])[\s:.\u2013\u2014-])*$/i,
       '',
     ).length
 }

@@ -2,6 +2,8 @@ import type { Block } from '../model/block'
 import { actionLevel } from './action-level'
 import { allFirst } from './all-first'
 import { asksSomebody } from './asks-somebody'
+import { bracketedCodes } from './bracketed-codes'
+import { bulletedTitles } from './bulleted-titles'
 import { withCoded, withCodes } from './coded-heads'
 import { contentsList } from './contents-list'
 import { countsNoItem } from './counts-no-item'
@@ -11,11 +13,13 @@ import { type ItemStyle, itemStyle } from './item-style'
 import { itemTitle } from './item-title'
 import { isLettered, isLetteredTitle } from './lettered-titles'
 import { namedHead } from './named-items'
+import { pageStart } from './page-start'
 import { countsBelowRoman, romanSubs } from './roman-subs'
 import { isNumberedEntry } from './roster-entry'
 import { runInHeads } from './run-in-heads'
-import { colonTitle, dashTitle, runIn } from './run-in-title'
+import { capitalsRunIn, colonTitle, dashTitle, runIn } from './run-in-title'
 import { ANNOUNCED } from './title-like'
+import { titledParts } from './titled-parts'
 import { amongNumbered, unnumberedHeads } from './unnumbered-heads'
 
 /**
@@ -26,9 +30,13 @@ export function minuteItems(blocks: readonly Block[], listed: ReadonlySet<number
   const contents = contentsList(blocks)
   const taken = contents.size === 0 ? listed : new Set([...listed, ...contents])
   const open = unnumberedHeads(blocks, after, taken)
+  const coded = bracketedCodes(blocks)
+  if (coded.length > 0) return coded
   const style = itemStyle(blocks, taken, open.length)
   const runs = style === 'none' && open.length < 4 ? runInHeads(blocks, after, taken) : []
   if (runs.length > open.length) return runs
+  const points = style === 'none' && open.length === 0 ? bulletedTitles(blocks, taken) : []
+  if (points.length > 0) return points.map((index) => head(blocks[index]!, index, null))
   if (style === 'none')
     return withCodes(
       blocks,
@@ -41,9 +49,10 @@ export function minuteItems(blocks: readonly Block[], listed: ReadonlySet<number
   const all = numbered(blocks, listed, style, contents)
   const counted = style === 'reference' ? withoutMentions(all) : all
   const heads = style === 'roman' && countsBelowRoman(blocks) ? romanSubs(blocks, counted, head) : counted
-  return amongNumbered(blocks, heads, open).map((one) =>
+  const among = amongNumbered(blocks, heads, open).map((one) =>
     typeof one === 'number' ? head(blocks[one]!, one, null) : one,
   )
+  return style === 'plain' || style === 'reference' ? titledParts(blocks, among, head) : among
 }
 
 /** Without the reference of a later item that stands among earlier ones, as in a table of interests declared. */
@@ -131,11 +140,6 @@ function numbered(
     }
   }
   return heads
-}
-
-/** Where the items of a committee's page begin: below the heads of their columns. */
-function pageStart(blocks: readonly Block[]): number {
-  return blocks.slice(0, 40).findIndex(({ kind, text }) => kind === 'furniture' && /^no\.? +items?$/i.test(text)) + 1
 }
 
 function isApart({ marker, level }: Block): boolean {
@@ -228,6 +232,9 @@ const DECIDES =
 const DISCUSSED =
   /^(?:(?:members['\u2019]? )?(?:questions|answers|responses|discussion|debate|comments|q ?& ?a)(?:,? and |, | & |$)){1,3}$/i
 
+/** 'Is it open? OQ60422': a question may have its reference behind it. */
+const SENTENCE = /[.?!](?:\s[[(]?[A-Z]{0,4}\d{3,8}[)\]]?)?$/
+
 function numberedHead(block: Block, index: number, number: ItemNumber, next: boolean): ItemHead | null {
   if (DECIDES.test(block.text) || (number.style === 'sub' && DISCUSSED.test(block.text))) return null
   if (
@@ -238,7 +245,10 @@ function numberedHead(block: Block, index: number, number: ItemNumber, next: boo
     return head(block, index, number.text)
   const dashed = next || number.style !== 'plain' ? dashTitle(block.text) : null
   const cut = dashed ?? runIn(block.text) ?? (next ? colonTitle(block.text) : null)
-  if (cut !== null && (next || number.style === 'reference' || (dashed !== null && number.style === 'sub'))) {
+  if (
+    cut !== null &&
+    (next || capitalsRunIn(block.text) || number.style === 'reference' || (dashed !== null && number.style === 'sub'))
+  ) {
     const title = itemTitle(block.text.slice(0, cut.title))
     return {
       block: index,
@@ -249,6 +259,6 @@ function numberedHead(block: Block, index: number, number: ItemNumber, next: boo
       rest: cut.rest,
     }
   }
-  const short = block.text.length < 130 && !/[.?!]$/.test(block.text)
+  const short = block.text.length < 130 && !SENTENCE.test(block.text)
   return next && short && /^\p{Lu}/u.test(block.text) && number.style !== 'sub' ? head(block, index, number.text) : null
 }

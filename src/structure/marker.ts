@@ -17,6 +17,8 @@ const OCR_BULLET = /^[oeqnlv\u00a2\u00ab\u00bb\u00d8\u00fc]\s+(?=[\p{Lu}\d\u2018
 /** '(Q4)' before who asks */
 const QUESTIONED = /^\(Q\.?\s?\d{1,3}\)\s+(?=\p{Lu})/u
 const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3})(?:[.)]{1,2}|(?=\s))\s*(?=\S)/
+/** '.1 Quay dues': the last place alone of a number whose others stand above it, before a title. */
+const POINTED = /^\.\d{1,2}\s+(?=\p{Lu}(?:[^.?!]|\.(?=\d)){2,100}$)/u
 /** '*141. DUES': a question that is answered aloud. */
 const STARRED = /^\*\d{1,4}\.\s+(?=\p{Lu})/u
 /** '3: Dues', '3 – Dues', '#3 Dues', '[3] Dues', '2417. Dues', '2417 DUES' */
@@ -53,6 +55,7 @@ export function readMarker(line: string, bullets: 'any' | 'plain' = 'any'): Mark
     hit(line, PARTED, 'number') ??
     hit(line, SIGNED, 'number') ??
     hit(line, STARRED, 'number') ??
+    hit(line, POINTED, 'number') ??
     hit(line, QUESTIONED, 'number') ??
     readNumber(line) ??
     hit(line, ROMAN, 'roman') ??

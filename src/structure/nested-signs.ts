@@ -10,7 +10,7 @@ export function withNestedSigns(blocks: readonly Block[]): readonly Block[] {
   let from = 0
   while (from < blocks.length) {
     let to = from
-    while (to < blocks.length && isPoint(blocks[to]!)) to++
+    while (to < blocks.length && (isPoint(blocks[to]!) || (to > from && blocks[to]!.kind === 'furniture'))) to++
     const run = blocks.slice(from, to)
     const first = run.findIndex(({ marker }) => INNER.test(marker))
     // The outer sign comes first and comes again.

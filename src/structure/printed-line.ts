@@ -4,6 +4,7 @@ import type { Slice } from '../text/narrow-slices'
 import { isSpaceAt, skipSpace, trimmedEnd } from '../text/white-space'
 import { cutCommitteeTable } from './committee-table'
 import { cutSpeeches } from './cut-speeches'
+import { cutFlatPages } from './flat-pages'
 import { joinTimes } from './join-times'
 import { cutLineNumbers } from './line-numbers'
 import { cutLostBreaks } from './lost-breaks'
@@ -35,7 +36,8 @@ const BULLET = /[\u2022\u25cf\u25aa\uf0b7]/
 /** The view's lines, blank ones included; a line that holds several bullets is cut at each. */
 export function printedLines(source: Source, slice: Slice): PrintedLine[] {
   const { view } = source
-  const signs = source.lines.reduce((count, line) => count + (opensWithSign(view, line) ? 1 : 0), 0)
+  const lines = readLines(source)
+  const signs = lines.reduce((count, line) => count + (opensWithSign(view, line) ? 1 : 0), 0)
   const bullets = signs >= 3 ? 'any' : 'plain'
   const bulleted = BULLET.test(view)
   const answered = view.includes('Q.') && ASKED.test(view)
@@ -43,7 +45,7 @@ export function printedLines(source: Source, slice: Slice): PrintedLine[] {
   const itemized = countsOn(matches(ITEMIZED, view).map(([line]) => Number(/\d+$/.exec(line)![0])))
   const manner: Manner = { bullets, answered, names: initialNames(view), coded, itemized }
   const found: PrintedLine[] = []
-  for (const line of readLines(source))
+  for (const line of lines)
     for (const piece of cutBullets(view, line, bulleted)) found.push(print(source.view, slice, piece, manner))
   return found
 }
@@ -52,7 +54,10 @@ export function printedLines(source: Source, slice: Slice): PrintedLine[] {
 function readLines(source: Source): readonly Line[] {
   const { view, lines } = source
   if (isRecording(source)) return lines
-  return cutSpeeches(view, joinTimes(view, cutLineNumbers(view, cutCommitteeTable(view, cutLostBreaks(view, lines)))))
+  return cutSpeeches(
+    view,
+    joinTimes(view, cutLineNumbers(view, cutCommitteeTable(view, cutLostBreaks(view, cutFlatPages(view, lines))))),
+  )
 }
 
 /** A letter that OCR leaves of a bullet. */

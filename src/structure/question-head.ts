@@ -9,7 +9,7 @@ export interface QuestionHead {
 }
 
 const NUMBERED =
-  /^(?:(?:written|public|oral)\s+)?question\s+(?:no\.?\s*)?(\d{1,3})(?:\s*[:.\u2013\u2014-]\s+|\t+)(?=\p{Lu}|\d|['"\u2018\u201c])/iu
+  /^(?:(?:written|public|oral)\s+)?question\s+(?:no\.?\s*)?(\d{1,3})(?:\s*[:.\u2013\u2014-]\s+|\s?[\u2013\u2014]\s?|\t+)(?=\p{Lu}|\d|['"\u2018\u201c])/iu
 const BY = /\s*\((?:question\s+)?(?:asked|submitted|raised|put|posed|tabled|from)\b[^()]{0,100}\)\s*$/i
 /** Behind the number stands who asks, and no title. */
 const PARTY = /^(?:(?:cllr|councillor|alderman|mr|mrs|ms|miss|dr|prof|deputy|senator|from|to|by)\b)/i

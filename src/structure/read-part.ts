@@ -17,10 +17,11 @@ import { namedItems } from './named-items'
 import { paperItems } from './paper-items'
 import { withPresenters } from './presented-below'
 import { printedAsker } from './printed-asker'
-import { askerLine, isNumberAlone, isQuestionPaper } from './question-head'
+import { askerLine, isNumberAlone, isQuestionPaper, questionHead } from './question-head'
 import { readRoster } from './roster'
 import { lineLabel, speakerLabel } from './speaker-label'
 import { opensHearing } from './sworn-in'
+import { tabledQuestions } from './tabled-questions'
 import { findTables, type Tables } from './tables'
 import { withToldOffices } from './told-offices'
 import { chamberOf, writtenDate, writtenItems } from './written-heads'
@@ -122,15 +123,10 @@ function itemsOf(
   if (alone && minuted().every(({ block }) => asksSomebody(blocks[block]!.text))) return named
   if (kind === 'paper' || kind === null) return paperItems(blocks, taken)
   if (kind !== 'transcript') return minuted()
-  if (named.length > 0) return [...named, ...tabledQuestions(minuted(), named.at(-1)!.block)]
+  const tabled = tabledQuestions(blocks, named.at(-1)?.block ?? 0)
+  if (named.length + tabled.length > 0) return [...named, ...tabled]
   const numbered = minuted().filter((head) => head.number !== null)
   return numbered.length > 0 ? numbered : speechHeads(blocks, taken, after)
-}
-
-/** '2026/0311 – Front counters': below the item of an order paper, the numbers by which its questions were handed in; two at least. */
-function tabledQuestions(minuted: readonly ItemHead[], after: number): ItemHead[] {
-  const found = minuted.filter(({ block, number }) => block > after && /^(?:19|20)\d\d\/\d{3,5}$/.test(number ?? ''))
-  return found.length >= 2 ? found : []
 }
 
 /** 'Members interjecting:' */
@@ -161,7 +157,7 @@ function speechHeads(blocks: readonly Block[], taken: ReadonlySet<number>, after
     )
       return
     const following = next(index)
-    if (following !== undefined && isLabel(following)) heads.add(index)
+    if ((following !== undefined && isLabel(following)) || questionHead(block.text) !== null) heads.add(index)
   })
   const examined = blocks.flatMap(({ text, kind }, index) =>
     kind === 'heading' && EXAMINATION.test(text) && !heads.has(index) ? [head(blocks[index]!, index, null)] : [],
@@ -183,6 +179,9 @@ function firstSpeech(blocks: readonly Block[], listed: ReadonlySet<number>): num
 const FRONT_LINE =
   /^(?:held (?:on|at|in)|an? (?:\p{L}+ ){0,4}?meeting of\b|at (?:a|an|the) (?:\p{L}+ ){0,4}?meeting of\b|meeting (?:held|commenced|started)|also (?:in attendance|present)|there (?:were|was) also|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) members? of (?:the )?(?:public|press))\b/iu
 
+/** Over the text of a page that reports of a meeting. */
+const REPORT = /^meeting report$/i
+
 /** The blocks before the first item or speech: titles, dates and places, which are silent when they are short. */
 function readFront(
   blocks: readonly Block[],
@@ -191,7 +190,9 @@ function readFront(
   kind: DocumentKind | null,
 ): { blocks: Block[]; silent: number[] } {
   const speech = kind === 'transcript' ? firstSpeech(blocks, listed) : -1
-  const stop = Math.min(items[0]?.block ?? blocks.length, FRONT_REACH, speech < 0 ? blocks.length : speech)
+  const report = blocks.findIndex(({ kind, text }) => kind === 'heading' && REPORT.test(text))
+  const bounds = [speech, report].filter((index) => index >= 0)
+  const stop = Math.min(items[0]?.block ?? blocks.length, FRONT_REACH, ...bounds)
   const front: Block[] = []
   const silent: number[] = []
   for (let index = 0; index < stop; index++) {

@@ -1,6 +1,7 @@
 import type { Block } from '../model/block'
 import { isName, isTitledSurname } from '../text/names'
 import { shortForms } from '../text/short-forms'
+import { isRole } from './is-role'
 import type { ItemHead } from './item-head'
 
 /** Fewer such titles make no style of a document. */
@@ -9,7 +10,7 @@ const LEAST = 4
 const TITLE =
   /^((?:[\p{Lu}\d][\p{L}\d'\u2019&/-]*)(?:,?\s(?:(?:and|of|for|the|on|to|in|with|by|a|&|-|\u2013|\u2014)\s){0,3}[\p{Lu}\d(][\p{L}\d'\u2019&/)-]*){0,12})\.\s+(?=[\p{Lu}"\u201c])/u
 /** What closes with a stop and is no title. */
-const SHORT_FORM = new RegExp(`(?:^|\\s)(?:${shortForms}|Yes|None|Noted|Agreed|Approved|Resolved|Carried)$`, 'u')
+const SHORT_FORM = new RegExp(`(?:^|\\s)(?:${shortForms}|Yes|None|Noted|Agreed|Approved|Resolved|Carried)$`, 'iu')
 
 /**
  * The items of minutes without headings whose titles run into their paragraphs, below the attendance list; empty where too few
@@ -22,7 +23,32 @@ export function runInHeads(blocks: readonly Block[], after: number, taken: Reado
   if (heads.length >= LEAST && heads.length * 3 >= plain.length) return heads
   const numbered = below.filter(({ block }) => NUMBER.test(block.marker))
   const counted = numbered.flatMap(({ block, index }) => headOf(block, index) ?? [])
-  return counted.length >= LEAST && counted.length * 5 >= numbered.length * 4 ? counted : []
+  if (counted.length >= LEAST && counted.length * 5 >= numbered.length * 4) return counted
+  const formal = plain.filter(({ block }) => FORMAL.test(block.text)).length
+  return formal < LEAST_FORMAL ? [] : plain.flatMap(({ block, index }) => colonHead(block, index) ?? [])
+}
+
+/** 'Old Business: Mooring fees.': what most agendas begin and end with, before a colon. */
+const FORMAL =
+  /^(?:call to order|roll[- ]call|pledge of allegiance|(?:approval|review|reading) of (?:the )?(?:(?:previous|last) )?(?:minutes|agenda)|public (?:comments?|forum|input)|(?:old|new|unfinished|other) business|announcements?|correspondence|communications|treasurer['\u2019]?s? report|(?:executive|closed) session|adjourn(?:ment|ed)?|matters arising|declarations? of interests?|any other business|(?:date of )?next meeting)\s?:\s/i
+const LEAST_FORMAL = 3
+const COLON =
+  /^(?:[\p{Lu}\d][\p{L}\d'\u2019&/-]*)(?:,?\s(?:(?:and|of|for|the|on|to|in|with|by|a|&|-|\u2013|\u2014)\s){0,3}[\p{Lu}\d(][\p{L}\d'\u2019&/)-]*){0,9}\s?:\s+(?=\S)/u
+/** What is recorded of an item, and how it was voted. */
+const RECORDED =
+  /^(?:motion|vote|action|resolved|resolution|ayes?|noes|nays?|yeas?|abstain(?:ed)?|abstentions?|absent|present|moved(?: by)?|second(?:ed)?(?: by)?|discussion|questions?|answers?|reply|responses?|note|time|date|location|venue|q|a)\b/i
+
+function colonHead({ text }: Block, index: number): ItemHead | null {
+  const found = FORMAL.exec(text) ?? COLON.exec(text.slice(0, 120))
+  if (found === null) return null
+  const title = found[0].replace(/\s?:\s+$/, '')
+  if (!FORMAL.test(text) && (RECORDED.test(title) || isNoTitle(title))) return null
+  return { block: index, number: null, start: 0, end: title.length, presenters: [], rest: found[0].length }
+}
+
+/** Who speaks, behind whose label a colon stands too. */
+function isNoTitle(label: string): boolean {
+  return isTitledSurname(label) || isName(label) || isRole(label)
 }
 
 const NUMBER = /^\d{1,2}[.)]$/

@@ -52,7 +52,7 @@ export function runIn(text: string): RunInTitle | null {
 
 /** 'CHIEF EXECUTIVE'S REPORT The Chief Executive advised': a title in capitals, and a sentence that is not. */
 const CAPITALS =
-  /^((?:[\p{Lu}\d][\p{Lu}\d.'\u2019&()/,\u2013-]*\s){0,12}?\p{Lu}{4}[\p{Lu}\d.'\u2019&()/,\u2013-]*)\s+(?=(?:\p{Lu}\p{Ll}+|A)\s(?:\S+\s){2})/u
+  /^((?:[\p{Lu}\d][\p{Lu}\d.'\u2019&()/,\u2013-]*\s){0,16}?(?:\p{Lu}{4}[\p{Lu}\d.'\u2019&()/,\u2013-]*|\p{Lu}{3,10}\s(?:19|20)\d\d))\s+(?=(?:\p{Lu}\p{Ll}+|A)\s(?:\S+\s){2})/u
 
 /** 'Mill Lane Playground \u2013 The Clerk reported that it was shut.': a title, a dash and a sentence. */
 const DASHED = /^([^.:?!\u2013\u2014]{4,70}?)\s[\u2013\u2014-]\s+(?=\p{Lu}\S*\s(?:\S+\s){4})/u
@@ -84,10 +84,10 @@ export function dashTitle(text: string): RunInTitle | null {
   if (OUTCOME.test(text)) return null
   const dashes = matches(DASH, text.slice(0, 130)).filter(({ index }) => index < 100)
   const behind = (dash: RegExpExecArray): string => text.slice(dash.index + dash[0].length)
-  const last = dashes.findLast((dash) => SAID.test(behind(dash)))
+  const last = dashes.findLast((dash) => SAID.test(behind(dash)) && !VERBS.test(text.slice(0, dash.index)))
   if (last === undefined || dashes.some((dash) => FURNISHED.test(behind(dash)))) return null
   const title = text.slice(0, last.index)
-  if (!/^\p{Lu}[^.?!]{2,}$/u.test(title) || title.split(' ').length > 13 || VERBS.test(title)) return null
+  if (!/^\p{Lu}[^.?!]{2,}$/u.test(title) || title.split(' ').length > 13) return null
   return { title: last.index, rest: last.index + last[0].length }
 }
 
@@ -96,7 +96,8 @@ const DASH = /\s[\u2013\u2014-]\s+/g
 const SAID = /^\p{Lu}\S*(?:\s\S+){2,}[.;]/u
 /** What came with the item, or what it is for. */
 const FURNISHED = /^(?:Papers?|For (?:Decision|Information|Discussion|Noting|Approval)|Verbal|Oral)\b/
-const VERBS = /\b(?:said|asked|reported|noted|agreed|advised|confirmed|explained|was|were|had|has|have|is|are)\b/i
+const VERBS =
+  /\b(?:said|stated|asked|reported|noted|agreed|advised|confirmed|explained|was|were|had|has|have|is|are)\b/i
 
 /** 'progress so far' of 'Estates plan: progress so far' */
 const SUBTITLE = /^(?!(?:none?|nil|not?|received|noted)\b)\p{Ll}+(?:\s[\p{L}\d/-]+){0,5}$/u

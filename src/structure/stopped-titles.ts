@@ -7,6 +7,11 @@ const TITLE = /^\p{Lu}[^.?!:;]{2,110}\.$/u
 const TOLD =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|shall|may|be|been|do|does|did|said|asked|noted|agreed|confirmed|reported|advised|resolved|received|approved|that|there|who|which)\b/i
 
+/** Whether words tell something, as no title does. */
+export function hasVerb(text: string): boolean {
+  return TOLD.test(text)
+}
+
 /** Blocks in which numbered titles that end with a stop are headings, where a document counts on with them and tells something below each. */
 export function withStoppedTitles(blocks: readonly Block[]): readonly Block[] {
   const apart = stoppedTitles(blocks, false)
@@ -22,7 +27,7 @@ function stoppedTitles(blocks: readonly Block[], tight: boolean): readonly numbe
   const heads: number[] = []
   blocks.forEach((block, index) => {
     const number = numberOf(block)
-    if (number === null || block.text.split(' ').length > 14 || TOLD.test(block.text) || !TITLE.test(block.text)) return
+    if (number === null || block.text.split(' ').length > 14 || hasVerb(block.text) || !TITLE.test(block.text)) return
     const below = blocks[index + 1]
     if (below === undefined || numberOf(below) !== null || (!tight && below.group === block.group)) return
     const last = heads.at(-1)

@@ -13,12 +13,15 @@ export function titleLike(block: Block): boolean {
     block.kind === 'heading' ||
     (block.kind !== 'furniture' &&
       ((apart(block) && runIn(block.text) !== null) ||
-        (/\//.test(block.marker) && dashTitle(block.text) !== null) ||
+        ((/\//.test(block.marker) || ROMAN.test(block.marker)) && dashTitle(block.text) !== null) ||
         (block.text.length > 20 && CAPITALS_DASH.test(block.text)) ||
         capitalsRunIn(block.text) ||
         ANNOUNCED.test(block.text)))
   )
 }
+
+/** 'IV. Dues \u2013 Ms Doe reported that ...' */
+const ROMAN = /^[IVXL]{1,6}\.$/
 
 /** 'ELECTION OF CHAIRMAN \u2013 RESOLVED that ...': a title in capitals, a dash and what was minuted. */
 const CAPITALS_DASH = /^\p{Lu}{2}[\p{Lu}\d\s:,.&'\u2019-]{4,90}\s[\u2013\u2014]\s+\p{Lu}\S*\s\p{Ll}/u

@@ -1,6 +1,9 @@
 import type { Block } from '../model/block'
 import { isShouted } from '../text/letter-case'
 import { itemNumber } from './item-number'
+import { isStamped } from './item-title'
+import { namesOverPoints } from './over-points'
+import { pageStart } from './page-start'
 import { partyLine } from './party-line'
 import { lineLabel } from './speaker-label'
 import { isItemPage } from './web-page'
@@ -24,14 +27,25 @@ const RECORDED = /^(?:actions?|agreed|resolved|noted|decisions?)\b\s*[:\u2013\u2
 
 /** Where the titles on top of a document end: headings in a row, of which the last may head the text. */
 function titleEnd(blocks: readonly Block[]): number {
-  const first = blocks.findIndex((block) => block.kind !== 'heading' && block.kind !== 'furniture')
+  const first = blocks.findIndex(({ kind, text }) => (kind !== 'heading' && kind !== 'furniture') || isStamped(text))
   let last = first - 1
-  while (last > 0 && (blocks[last]!.kind === 'furniture' || isUnderTitle(blocks[last]!))) last--
+  while (last > 0 && (blocks[last]!.kind === 'furniture' || isUnderTitle(blocks[last]!) || tellsOfTitle(blocks, last)))
+    last--
   return Math.max(0, last)
 }
 
 function isUnderTitle({ text }: Block): boolean {
-  return isWithin(text) || BYLINE.test(text) || PAPER.test(text) || RECORDED.test(text) || partyLine(text) !== null
+  return isWithin(text) || PAPER.test(text) || RECORDED.test(text) || partyLine(text) !== null
+}
+
+/** What an item is for: 'To receive apologies'. */
+const PURPOSE =
+  /^to (?:receive|note|approve|consider|confirm|agree|review|discuss|declare|report|hear|sign|elect|adopt)\b/i
+
+/** Whether a heading tells more of a title: whose report it is, or, right below it, what it is for. */
+function tellsOfTitle(blocks: readonly Block[], index: number): boolean {
+  const { text } = blocks[index]!
+  return BYLINE.test(text) || (PURPOSE.test(text) && blocks[index - 1]?.kind === 'heading')
 }
 
 /** 'Report reference SC/043', 'Paper No. 24-117': the paper of the item above. */
@@ -56,6 +70,22 @@ const REPLIES = /^(?:replies|responses|answers)(?: (?:by|from|of) [^.?!]{3,80})?
 const RECORDING =
   /^(?:motions?|(?:roll[- ]call )?votes?(?: on (?:the )?motion)?|discussion|resolutions?|decisions?|outcomes?|recommend(?:ed|ation)s?|actions? taken|staff presentation|staff report|background)\s*:$|^(?:(?:unanimously )?resolved|agreed|noted|ordered|recommended)(?: that)?\s*:?$|^(?:question|answer|reply|response|supplementary(?: question)?)\s*:?$|^(?:date|time|venue|location|contact|current status)(?: (?:lodged|tabled|received|answered))?\s*:|^expected answer date\b/i
 
+/** What pages of reports print over their parts, and the records of hearings over theirs. */
+const PAGE =
+  /^(?:(?:meeting|report) (?:summary|report)|meeting|approved minutes?\b.{0,40}|meeting of\b.{3,90}\s(?:19|20)\d\d|witness(?:es)? register|(?:previous committee )?action(?: narrative)?)$/i
+
+/** The parts of a meeting that has one subject. */
+const PHASE =
+  /^(?:opening remarks|(?:presentations?|briefings?)(?: by [^.?!]{3,80})?|discussion|responses|replies|follow[- ]up|closing remarks)$/i
+
+/** Whether a meeting has but one subject, and its headings are the parts of it: one discussion, and the replies or a further round behind it. */
+function isPhased(blocks: readonly Block[]): boolean {
+  const phases = blocks.flatMap(({ kind, marker, text }) =>
+    kind === 'heading' && marker === '' && PHASE.test(text) ? [text.toLowerCase()] : [],
+  )
+  return phases.length > 2 && phases.filter((phase) => phase === 'discussion').length === 1
+}
+
 /** The day of the meeting, with its hour. */
 const DAY =
   /^(?:\p{L}+day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}|\p{L}{3,9}\s+\d{1,2}(?:st|nd|rd|th)?),?\s+(?:19|20)\d\d(?:[\s,|\u2013\u2014-]+(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:,? (?:in|at) [^.?!]{3,80})?)?$/iu
@@ -67,22 +97,24 @@ export function unnumberedHeads(blocks: readonly Block[], listed: number, taken:
   // A list behind the minutes has none below it.
   const after = Math.min(...taken) * 2 > blocks.length ? 0 : listed
   const title = after === 0 ? titleEnd(blocks) : 0
-  const from = Math.max(title, opening(blocks, after))
+  const page = pageStart(blocks)
+  const from = page > 0 ? page : Math.max(title, opening(blocks, after))
+  const phased = isPhased(blocks)
   const headings = blocks.flatMap((block, index) =>
     index >= from &&
-    !taken.has(index) &&
+    (!taken.has(index) || page > 0) &&
     block.kind === 'heading' &&
     itemNumber(block.marker) === null &&
-    !isUnderTitle(block) &&
+    ((phased && PHASE.test(block.text)) || !(isUnderTitle(block) || tellsOfTitle(blocks, index))) &&
     !(index === title && TITLE.test(block.text)) &&
     !SIGNED.test(block.text) &&
     !PUT_BY.test(block.text) &&
     !TASK.test(block.text) &&
     !DAY.test(block.text) &&
     !RECORDING.test(block.text) &&
-    !(REPLIES.test(block.text) && index !== title) &&
+    !(REPLIES.test(block.text) && index !== title && !phased) &&
     !block.text.endsWith('?') &&
-    !(block.text.endsWith(':') && lineLabel(block.text) !== null)
+    !(block.text.endsWith(':') && (lineLabel(block.text) !== null || namesOverPoints(blocks, index)))
       ? [index]
       : [],
   )
@@ -93,7 +125,7 @@ export function unnumberedHeads(blocks: readonly Block[], listed: number, taken:
     headings.filter((index) => blocks[index]!.heading > one && index < headings[marked.indexOf(one)]!).length >= 2
   // What only its words make a heading counts alike, in capitals or not.
   const level = [1, 2].find((one) => marked.filter((other) => other === one).length >= 2 && !isGrouping(one)) ?? 6
-  const heads = headings.filter((index) => !isActionList(blocks[index]!.text))
+  const heads = headings.filter((index) => !isActionList(blocks[index]!.text) && !PAGE.test(blocks[index]!.text))
   if (headings.length < 2) return heads
   let within = false
   return heads.filter((index) => {

@@ -1,12 +1,9 @@
-/** Words of the page around the minutes on councils' sites. Source: the controls of common committee-management and share widgets. */
-const CONTROL =
-  /^(?:share this (?:item|page)|skip (?:to (?:main )?content|navigation\b.{0,20})|accept (?:all )?cookies|reject (?:all )?cookies|cookie (?:settings|policy|preferences)|print this page|back to top|toggle navigation|was this page useful\b.{0,30}|report a problem with this page|view (?:the )?(?:directions|reasons|background papers|declarations of interest)|(?:(?:additional|supporting|related) )?documents?:?|menu|search|home|log ?in|sign in|subscribe|.{0,60}uses? cookies.{0,120}|[^.?]{1,60}\s[>\u00bb\u203a]\s[^.?]{1,90})$/i
-/** 'Print this page Back to top Cookies', 'Home > Your council > Meetings > Minutes' */
-const CONTROLS =
-  /^(?:(?:(?:print (?:this )?page|back to top|accessibility(?: statement)?|cookies|privacy(?: (?:notice|policy))?|contact us|site ?map|terms (?:and|&) conditions|share this (?:item|page)|help|issue history|disclaimer)[\s|\u00b7\u2022,]*){2,}|(?:[^.?!:>\u00bb\u203a]{1,60}\s[>\u00bb\u203a]\s){2,}[^.?!:>\u00bb\u203a]{0,80}[>\u00bb\u203a]?|(?:page )?last (?:updated|modified|reviewed)\b.{0,40}|published (?:on )?\d{1,2}\s\p{L}{3,9}\s\d{4}\b.{0,60})$/iu
+import { isPageControl } from './page-controls'
+
 const ATTACHED = /^.{0,80}\bPDF\s+\d+(?:\.\d+)?\s*[KM]B.{0,20}$/i
 /** What stands on top of a committee's page, or of the page of one item. */
-const HEAD = /^(?:agendas?,? (?:meetings )?and (?:draft |decisions and )?minutes|agenda items?|decisions and minutes)$/i
+const HEAD =
+  /^(?:agendas?,? (?:meetings )?and (?:draft |decisions and )?minutes|agenda items?|decisions and minutes|no\.?[ |]+items?[ |]*)$/i
 const UNDER_HEAD = /^(?:items?|no\.?|no\.? +items?|media|browse|agendas?,? meetings and minutes\b.{0,40})$/i
 
 /** Whether the lines are a committee's page copied as text: one of the first says so. */
@@ -19,7 +16,7 @@ export function isWebWords(text: string, reach: number, committeePage: boolean):
   if (text.length >= Math.max(200, reach)) return false
   if (isMinutesLabel(text)) return true
   if (committeePage && text.length < 60 && (HEAD.test(text) || UNDER_HEAD.test(text))) return true
-  return (text.length < reach && CONTROL.test(text)) || (text.length < 200 && CONTROLS.test(text))
+  return isPageControl(text, reach)
 }
 
 /** The heading of a page that holds one item, whose title follows. */
@@ -47,10 +44,15 @@ export function isLinkAlone(text: string): boolean {
 }
 const LINK = /^(?:pdf icon\s+)?PDF\s+\d+(?:\.\d+)?\s*[KM]B$/i
 
+/** '(94Kb)' */
+const SIZED = /\s\(\d{1,6}(?:\.\d+)?\s?[KkMm][Bb]\)$/
+
 /** A title without the paper that a committee's page prints behind it: 'Budget pdf icon PDF 238 KB' is 'Budget'. */
 export function withoutAttachment(title: string): string {
   const file = FILE.exec(title)
   if (file !== null) return file[1]!
+  const sized = title.endsWith(')') ? SIZED.exec(title) : null
+  if (sized !== null) return title.slice(0, sized.index)
   return title.endsWith('B') ? title.replace(/\s+(?:pdf icon\s+)?PDF\s+\d+(?:\.\d+)?\s*[KM]B$/i, '') : title
 }
 

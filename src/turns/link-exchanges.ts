@@ -51,7 +51,7 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
     } else if (draft.replyTo !== null) answers.get(drafts.indexOf(draft.replyTo))?.push(ids[index]!)
     else if (draft.act === 'answer') {
       const item = drafts[open.at(-1) ?? -1]?.item
-      if (item === draft.item || (item !== undefined && !answered)) {
+      if (item === draft.item || (item !== undefined && (!answered || draft.collective))) {
         const others = draft.by === 'turns/replied-point' ? taken(draft) : draft.collective ? waiting : told(draft)
         for (const question of others ?? open) answers.get(question)!.push(ids[index]!)
         if (others !== null) gone = ids[index]!

@@ -11,6 +11,7 @@ import { isQuestion } from './interrogative'
 import { ACTIONS } from './item-scene'
 import { askerBefore } from './labelled-person'
 import { answererOf } from './moment'
+import { isOverReplies, openReplies } from './opens-replies'
 import { readParties } from './read-formal'
 import { opensQuestion, standsOver, startLabelled } from './read-labelled'
 import { announcesReply } from './read-written-reply'
@@ -55,9 +56,8 @@ export function readHeading(index: number, scribe: Scribe): void {
     scribe.scene = { ...scribe.scene, asker, addressee: opening.addressee, headed: true }
     return
   }
-  if (scribe.open() !== null && REPLIES.test(text)) {
-    scribe.close()
-    scribe.scene = { ...scribe.scene, replying: true, collective: true, questions: false }
+  if (isOverReplies(text, scribe)) {
+    openReplies(scribe)
     return
   }
   if (
@@ -194,9 +194,6 @@ const OPENS_DECISION =
 /** 'Questions and comments from Members' over a list of them. */
 const QUESTIONS =
   /^(?:(?:members|councillors|governors|trustees)['\u2019]? )?(?:questions|queries)(?: and (?:comments|observations|points))?(?: (?:raised|asked|put))?(?: (?:from|by) (?:the )?(?:members|councillors|governors|trustees|committee|panel|board|commission))?:?$/i
-
-/** 'Responses' over what was replied to all the questions above. */
-const REPLIES = /^(?:replies|responses|answers)(?: (?:by|from|of) [^.?!]{3,80})?:?$/i
 
 /** 'Moved by: Councillor Doe', 'Motion 25-011', 'COUNCIL RESOLUTION 28/25' above the words of the motion. */
 const OPENS_MOTION =

@@ -7,6 +7,7 @@ import type { Piece } from './draft'
 import { asksIn, headNamed, headPut, headQuestions, putBelow } from './head-questions'
 import { readInNameOf } from './in-name-of'
 import { ACTIONS, sceneOf } from './item-scene'
+import { isOverReplies, openReplies } from './opens-replies'
 import { paperParties, putAndAnswered } from './paper-parties'
 import { readAnswerLabel } from './read-answer-label'
 import { readColumn } from './read-column'
@@ -54,8 +55,10 @@ export function readMinutes(
   outline.blocks.forEach((block, index) => {
     const item = heads.get(index)
     if (item !== undefined) {
-      scribe.forget()
+      const replies = isOverReplies(block.text, scribe)
+      if (!replies) scribe.forget()
       scribe.scene = sceneOf(outline.items[item]!, item, outline, spoken, scribe.speakers)
+      if (replies) openReplies(scribe)
       headQuestions(block.text, scribe, parties)
       headTitled(outline.items[item]!, byBlock, scribe)
       asking = asksIn(outline.items[item]!, asking)

@@ -11,8 +11,8 @@ export const itemsOfPages: readonly ItemCase[] = [
   },
   {
     name: 'titles with a link to a file before them',
-    text: `1. pdf Minute of the last meeting (88Kb)\n\n${said}\n\n2. docx Harbour Dues (1.2Mb)\n\n${said}`,
-    items: ['1 | Minute of the last meeting | -', '2 | Harbour Dues | -'],
+    text: `1. pdf Minute of the last meeting (88Kb)\n\n${said}\n\n2. docx Harbour Dues (1.2Mb)\n\n${said}\n\n3. Quay Repairs (412 KB)\n\n${said}`,
+    items: ['1 | Minute of the last meeting | -', '2 | Harbour Dues | -', '3 | Quay Repairs | -'],
   },
   {
     name: 'numbers of minutes before titles, of the agenda behind them',
