@@ -4,16 +4,29 @@ import type { RosterEntry } from './roster-entry'
 import { readRosterText } from './roster-text'
 
 const SENT =
-  /(?:^|(?<=[.;]\s))(?:an\s+|further\s+)?apolog(?:y|ies)(?:\s+for\s+(?:absence|non-attendance))?\s+(?:was|were|had been|have been)\s+(?:also\s+)?(?:received|submitted|given|sent|tendered|recorded|reported|noted|intimated|made)\s+(?:from|by|on behalf of|for)\s+/i
+  /(?:^|(?<=[.;:]\s|\bapologies(?: for absence)?\s))(?:an\s+|further\s+)?apolog(?:y|ies)(?:\s+for\s+(?:absence|non-attendance))?\s+(?:was|were|had been|have been)\s+(?:also\s+)?(?:received|submitted|given|sent|tendered|recorded|reported|noted|intimated|made)\s+(?:from|by|on behalf of|for)\s+/i
 /** 'from Councillor Doe and Councillor Roe attended as substitute' */
 const SUBSTITUTED =
   /,?\s(?:and|with|for whom)\s(?:(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s)?(?:\p{Lu}[\p{L}.'\u2019-]*\s){1,3}(?:(?:was|were|had|would)\s\S+\s?)?(?:attend(?:ed|ing)|substitut(?:ed|ing)|deputi[sz](?:ed|ing)|in attendance)\b[^,;]*(?=[,;]|$)/u
 const SENDS =
-  /^([^.;:]{4,80}?)\s+(?:had\s+)?(?:sent|gave|given|tendered|submitted)\s+(?:(?:his|her|their)\s+)?apologies\b(?! (?:on behalf of|for the absence of))/i
+  /(?:^|(?<=[.;]\s))([^.;:]{4,80}?)\s+(?:had\s+)?(?:sent|gave|given|tendered|submitted)\s+(?:(?:his|her|their)\s+)?apologies\b(?! (?:on behalf of|for the absence of))/i
+
+/** How far into a paragraph. */
+const REACH = 2_000
+/** 'The apology of Ms Jane Doe was noted.' */
+const OF =
+  /\b[Tt]he apolog(?:y|ies) (?:of|from) (?:the )?(\p{Lu}[^.;:]{4,160}?) (?:was|were) (?:noted|accepted|received|recorded|read|given|conveyed)\b/u
+
+/** 'Leave of absence was granted to Cr Jane Doe.', 'Cr Jane Doe was granted leave of absence.' */
+const LEAVE =
+  /\b[Ll]eave of absence (?:was|had been|has been|be|is) (?:previously )?(?:granted|approved|accepted)(?: to| for) (?:the )?(\p{Lu}[^.;:]{4,160}?)(?=[.;:]|,? (?:for|from|at|until|due)\b|$)/u
 
 /** Those whose apologies a sentence of a block reports: 'Apologies were received from Cllr Doe and Mr Roe (Co-opted Member).' */
-export function reportedApologies({ text }: Block): RosterEntry[] {
-  if (text.length > 2_000 || !(text.includes('polog') || text.includes('POLOG'))) return []
+export function reportedApologies(block: Block): RosterEntry[] {
+  const text = block.text.slice(0, REACH)
+  if (!(text.includes('polog') || text.includes('POLOG') || text.includes('eave of absence'))) return []
+  const told = OF.exec(text)?.[1] ?? LEAVE.exec(text)?.[1]
+  if (told !== undefined) return namedInFull(told)
   const sent = SENT.exec(text)
   if (sent !== null)
     return readRosterText(

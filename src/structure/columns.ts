@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { takesTurns } from './below-name'
 import { isRole } from './is-role'
 import { VERB } from './roster-bounds'
 import { readRosterText } from './roster-text'
@@ -18,7 +19,8 @@ const LONGEST = 60
  */
 export function roleColumn(blocks: readonly Block[], from: number, count: number): RoleColumn | null {
   const first = blocks[from]!
-  if (count < 2 || count > LONGEST || first.marker !== '' || !isOffice(first.text)) return null
+  if (count < 2 || count > LONGEST || first.marker !== '' || !isOffice(first.text) || takesTurns(blocks, from))
+    return null
   const lines: string[] = []
   for (let index = from; index < blocks.length && lines.length <= count * 3; index++) {
     const { text, group, kind, marker } = blocks[index]!

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
 import { isName } from '../text/names'
+import { takesTurns } from './below-name'
 import { labelOverPeople } from './label-over-people'
 import { memberKind } from './member-kind'
 import { headsNames, VERB } from './roster-bounds'
@@ -65,6 +66,7 @@ export function groupLabel(blocks: readonly Block[], index: number, opened: bool
   if (opensRoster(block)) return groupHead(block.text) ?? OTHER_GROUP.exec(block.text) ?? [firstCell(block) ?? '']
   if (!opened && index < HEADLESS && isEntry(block) && blocks.slice(index + 1, index + 3).filter(isEntry).length === 2)
     return ['']
+  if (!opened && index < HEADLESS && takesTurns(blocks, index + 1)) return ['']
   const heads =
     !opened &&
     block.kind === 'heading' &&

@@ -1,5 +1,6 @@
 import type { Line } from '../model/source'
 import { isSmall } from '../text/letter-codes'
+import { matches } from '../text/matches'
 import { isSpaceAt, skipSpace, trimmedEnd } from '../text/white-space'
 
 /** The number before a line's words. Offsets are into the view. */
@@ -15,8 +16,9 @@ interface Numbered {
  * The lines of a record whose pages number every line, as courts and legislatures print them, without the numbers;
  * what stands between the last number of a page and the first of the next heads or foots it. Other documents' lines as they are.
  */
-export function cutLineNumbers(view: string, lines: readonly Line[]): readonly Line[] {
-  if (!countsLines(view, lines)) return lines
+export function cutLineNumbers(view: string, printed: readonly Line[]): readonly Line[] {
+  if (!countsLines(view, printed)) return printed
+  const lines = printed.flatMap((line) => runTogether(view, line))
   const numbers = lines.map((line) => numberOf(view, line))
   const columns = numbers.flatMap((found, index) =>
     found === null || found.words >= lines[index]!.end ? [] : [found.words - lines[index]!.start],
@@ -35,6 +37,31 @@ export function cutLineNumbers(view: string, lines: readonly Line[]): readonly L
     if (isBlank(view, line)) return index > last ? [line] : []
     return [betweenPages(numbers, index) ? { ...line, mark: { ...line.mark, furniture: true } } : line]
   })
+}
+
+/** So many numbers that count on from one in a single line are those of the page's lines. */
+const FEWEST = 8
+const COUNTED = /(?<=^|\s)\d{1,2}(?=\s|$)/g
+const PAGE = /^\s*Page \d{1,4}(?=\s+1\s)/i
+
+/** 'Page 2 1 APPEARANCES: 2 Ms Doe 3 Mr Roe ...', 'Page 3 1 Harbour Hall': what stood on top of a page apart from its first line, and the lines of one that ran together. */
+function runTogether(view: string, line: Line): Line[] {
+  const text = view.slice(line.start, line.end)
+  const page = PAGE.exec(text)?.[0].length ?? 0
+  let next = 1
+  const counted = matches(COUNTED, text.slice(page)).flatMap(({ 0: digits, index }) => {
+    if (Number(digits) !== next) return []
+    next++
+    return [page + index]
+  })
+  const places = counted.length >= FEWEST ? counted : page > 0 ? [page] : []
+  if (places.length === 0) return [line]
+  const cuts = [...new Set([0, ...places])]
+  return cuts.map((from, at) => ({
+    ...line,
+    start: line.start + from,
+    end: line.start + (cuts[at + 1] ?? text.length),
+  }))
 }
 
 function isBlank(view: string, { start, end }: Line): boolean {

@@ -23,6 +23,7 @@ import { lineLabel, speakerLabel } from './speaker-label'
 import { opensHearing } from './sworn-in'
 import { tabledQuestions } from './tabled-questions'
 import { findTables, type Tables } from './tables'
+import { withToldChair } from './told-chair'
 import { withToldOffices } from './told-offices'
 import { chamberOf, writtenDate, writtenItems } from './written-heads'
 import { type WrittenQuestion, writtenQuestions } from './written-questions'
@@ -68,7 +69,7 @@ export function readPart(source: Source, blocks: readonly Block[]): PartOutline 
       next: kind === 'paper' && !isQuestionPaper(blocks) ? null : readNext(blocks, date),
     },
     items,
-    attendees: withToldOffices(roster.attendees, blocks),
+    attendees: withToldChair(withToldOffices(roster.attendees, blocks), blocks),
     tables: found.tables,
     silent: new Set([...roster.blocks, ...found.blocks, ...front.silent]),
   }

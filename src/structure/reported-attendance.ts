@@ -22,11 +22,17 @@ const FOLLOWS = new RegExp(
 )
 /** 'Council members present at the start of the meeting:', 'Members present were', 'Absent:' within a paragraph. */
 const LABEL =
-  /^((?:\p{Lu}\p{L}*\s)?(?:\p{L}+\s){0,2}?)(?:(?:also|were|was)\s)?(present|in attendance|absent|excused)(?:\s(?:at|for|in|on|from|by|via)\s(?:\p{L}+\s){0,5}\p{L}+)?\s*(?::\s*|\s(?:were|was)\s)(?=\p{Lu})/iu
+  /^((?:\p{Lu}\p{L}*\s)?(?:\p{L}+\s){0,2}?)(?:(?:also|were|was)\s)?(present|in attendance|attending|absent|excused)(?:\s(?:at|for|in|on|from|by|via)\s(?:\p{L}+\s){0,5}\p{L}+)?\s*(?::\s*|\s(?:were|was):?\s)(?=\p{Lu})/iu
+/** '... opened the meeting with the following trustees present: Jane Doe, Ravi Roe' */
+const WITH_THESE =
+  /\bwith the following (?:\p{L}+ ){0,3}?(present|in attendance|attending|absent|excused)\s?:?\s+(?=\p{Lu})/u
 const ABSENT = /^(?:absent|excused)$/i
+/** 'Trustee Jane Doe was absent.', but not for an item. */
+const MISSED =
+  /^(\p{Lu}[^;:]{4,160}?),? (?:was|were) (?:absent|excused|not present|not in attendance|unable to (?:attend|be present))(?: (?:from|at) (?:this|the|tonight['\u2019]s) meeting)?\.?$/u
 /** 'Jane Doe, Director of Works, and Ravi Roe, Clerk, were in attendance for this item.' */
 const ATTENDED =
-  /^(\p{Lu}.{6,400}?),?\s+(?:was|were)\s+(?:also\s+)?(?:in attendance|present)\b(?: (?:for|during|at) (?:this|the) (?:item|meeting|discussion))?[^.]{0,40}\.?$/u
+  /^(\p{Lu}.{6,400}?),?\s+(?:was|were)\s+(?:also\s+)?(?:in attendance|present)\b(?: (?:for|during|at) (?:this|the) (?:item|meeting|discussion))?(?:[^.;]{0,40}\.?$|;)/u
 
 /** 'The meeting was attended by Jane Doe (Chair), Ravi Roe and the following officers: ...' */
 const ATTENDED_BY =
@@ -34,6 +40,9 @@ const ATTENDED_BY =
 
 /** 'The meeting was called to order by Jane Doe, Chair.' */
 const OPENED = /\bcalled to order (?:at [^,]{3,14} )?by (\p{Lu}[^;]{4,70}?)(?:,? (?:at|on)\b|\.?$)/u
+
+/** 'Chair Jane Doe called the meeting to order at 7 p.m.' */
+const CALLED = /^(\p{Lu}[^;:]{4,70}?),? called (?:the|this) (?:\p{L}+ ){0,5}?to order\b/u
 
 /** 'This item was chaired by Jane Doe (Vice Chair)' */
 const CHAIRED_BY =
@@ -58,7 +67,17 @@ function asChair(entry: RosterEntry): RosterEntry {
 /** Reads, sentence by sentence, whom a block tells to have been there: 'Other members present were A, B and C.' */
 export function reportedAttendance({ text, kind }: Block): Reported[] {
   if (kind === 'furniture' || text.length > 2_000 || !MAY.test(text)) return []
-  return sentences(text).map(({ start, end }) => readSentence(text.slice(start, end)))
+  return sentences(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end)
+    const these = WITH_THESE.exec(sentence)
+    if (these === null) return [readSentence(sentence)]
+    const list = readList(sentence.slice(these.index + these[0].length).replace(/\.$/, ''), null)
+    return [readSentence(sentence.slice(0, these.index).trim()), toldOf(these[1]!, list)]
+  })
+}
+
+function toldOf(how: string, entries: readonly RosterEntry[]): Reported {
+  return { attendance: ABSENT.test(how) ? 'apologies' : 'present', entries, listed: entries.length > 0 }
 }
 
 function readSentence(sentence: string): Reported {
@@ -76,10 +95,19 @@ function readSentence(sentence: string): Reported {
       sentence.slice(lead[0].length).replace(/\.$/, ''),
       label === null ? null : pluralOffice(label[1]!.trim()),
     )
-    return { attendance: ABSENT.test(lead.at(-1)!) ? 'apologies' : 'present', entries, listed: entries.length > 0 }
+    return toldOf(lead.at(-1)!, entries)
+  }
+  const missed = MISSED.exec(sentence)?.[1]
+  if (missed !== undefined) {
+    const entries = readRosterText(missed)
+    return {
+      attendance: 'apologies',
+      entries: entries.every(({ role }) => role !== null) ? entries : [],
+      listed: false,
+    }
   }
   const chaired = CHAIRED_BY.exec(sentence)
-  const presided = PRESIDING.exec(sentence) ?? PRESIDED.exec(sentence)
+  const presided = PRESIDING.exec(sentence) ?? PRESIDED.exec(sentence) ?? CALLED.exec(sentence)
   const told = (chaired ?? OPENED.exec(sentence) ?? presided ?? ATTENDED.exec(sentence))?.[1]
   if (told === undefined) return { attendance: 'present', entries: welcomed(sentence), listed: false }
   const read = readRosterText(told.replace(/, as (?:the )?/, ', '))
@@ -105,4 +133,4 @@ const BARE_PRESENT =
 
 /** A cheap test before the sentences are looked for. */
 const MAY =
-  /\b(?:present|in attendance|absent|participated|attended|joined by|welcomed|introduced|accompanied by|roll call|excused|to order|presid(?:ing|ed)|took the chair|in the chair|chaired the|chaired by)\b/i
+  /\b(?:present|in attendance|absent|participated|attended|joined by|welcomed|introduced|accompanied by|roll call|excused|unable to|to order|presid(?:ing|ed)|took the chair|in the chair|chaired the|chaired by)\b/i

@@ -6,6 +6,7 @@ import {
   isTitledSurname,
   stripTitles,
   surnameOf,
+  withoutJunior,
   withoutPostnominals,
 } from '../text/names'
 import { rankInFull } from '../text/rank-in-full'
@@ -109,7 +110,7 @@ export function rosterEntry(
   const spelt = rank === null ? null : rankInFull(rank)
   const read = readDetails(notes, name, spelt)
   return {
-    name: name.replace(/,/g, ''),
+    name: name.replace(/,/g, '').replace(/ (Jr|Sr)$/, ' $1.'),
     role: read.role ?? rank ?? MAYOR.exec(bare)?.[0] ?? SEAT.exec(printed.replace(/\s*\(.*$/, ''))?.[1] ?? null,
     organisation: read.organisation,
     aliases: [...read.aliases, ...(rank !== null ? [rank] : []), ...(spelt !== null && spelt !== rank ? [spelt] : [])],
@@ -120,7 +121,7 @@ export function rosterEntry(
 
 /** The first letters of a name's parts: 'Rachel Hartland Lane' RHL. */
 function initials(name: string): string {
-  return name
+  return withoutJunior(name)
     .split(/[\s-]+/)
     .map((word) => word[0]!)
     .join('')
@@ -173,7 +174,7 @@ function readDetails(
     const part = (lettered ? said.slice(0, -letters.length) : said).replace(OF_OFFICE, '').trimEnd()
     if (
       part === '' ||
-      /^\d+\s/.test(part) ||
+      /^\d+\s|^[A-Z]?\d{4,}$/.test(part) ||
       /^(?:present|apologies|absent|in attendance|chair's initials)$/i.test(part)
     )
       return
@@ -296,7 +297,7 @@ const CHAIRS = /^(?:in the (?:[Cc]hair|CHAIR)|chair|chairing|presiding|presided)
 
 /** Whether a note says how, for whom or for how long somebody was there. */
 export function isManner(text: string): boolean {
-  return MANNER.test(text)
+  return MANNER.test(text.startsWith('*') ? text.replace(/^\*+\s?/, '') : text)
 }
 
 const MANNER =

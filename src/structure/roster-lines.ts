@@ -25,3 +25,8 @@ export function isServing(line: string): boolean {
     line,
   )
 }
+
+/** Words behind a label, or below one that stands alone. */
+export function speaks({ text }: Block, next: Block | undefined): boolean {
+  return /[.?!]$/.test(text) || (next?.speaker === null && next.kind !== 'heading' && /[.?!]$/.test(next.text))
+}

@@ -66,7 +66,7 @@ export function initialsOfName(name: string): string {
 
 /** Words of an office that look like a name's last: 'Jane Doe General Manager'. */
 const OFFICE_WORD =
-  /^(?:General|Vice|Deputy|Assistant|Medical|Nursing|Clinical|Non-Executive|Independent|Strategic|Regional|Managing|Commercial|Digital|Divisional|District|County|City|Town|Parish|Borough|Monitoring|Scrutiny|Committee|Minute|Chair|Project|Programme|Performance|Communications|Associate|Senior|Principal|Chief|Executive|Customer|Field|Water|Information|Technology|Human|Public|Finance|Financial|Legal|Policy|Corporate|Democratic|Operations?|Services?|Resources|Treatment|Planning|Community|Board|Staff|Administrative|Technical|Environmental|Research|Support|Business|Electoral|Governance|Press|Interim|Acting|Head|Lead)$/
+  /^(?:General|Vice|Deputy|Assistant|Medical|Nursing|Clinical|Non-Executive|Independent|Strategic|Regional|Managing|Commercial|Digital|Divisional|District|County|City|Town|Parish|Borough|Monitoring|Scrutiny|Committee|Minute|Chair|Project|Programme|Performance|Communications|Associate|Senior|Principal|Chief|Executive|Customer|Field|Water|Information|Technology|Human|Public|Finance|Financial|Legal|Policy|Corporate|Democratic|Operations?|Services?|Resources|Employee|Senate|Student|Parent|Union|Member|Industry|Tenants?|Residents?|Youth|Consumer|Patient|Treatment|Planning|Community|Board|Staff|Administrative|Technical|Environmental|Research|Support|Business|Electoral|Governance|Press|Interim|Acting|Head|Lead)$/
 
 /** 'GDS', 'DfID': a body behind a name. */
 const LETTERS = /^(?!(?:LLP|PLC|LTD|CIC)\b)(?:[A-Z]{3,6}|[A-Z][a-z]?[A-Z]{1,4}) ?$/
@@ -129,6 +129,10 @@ const HOLDER = /^(?:[Tt]he\s)?([^()]{3,60})\s\(([^()]{5,44})\)((?:\s?\([^()]{1,6
 /** 'Mayor Jane Doe Harbour Council' */
 const CIVIC = /^(?:(?:Deputy|Lord) )?(?:Mayor|Provost)\s(?=\p{Lu})/u
 
+/** 'Lady Doe Chancellor's Assessor', 'Mr Roe Head of Parks' */
+const CALLED_WITH_OFFICE =
+  /^((?:Mrs?|Ms|Miss|Dr|Prof|Professor|Lord|Lady|Baroness|Cllr|Councillor)\.? \p{Lu}[\p{L}'\u2019-]+) (\p{Lu}.*)$/u
+
 /** 'Area Manager (Response) Jane Doe' */
 const NOTED = /^([^()]{3,60}) \(([^()]{2,60})\) ([^()]{4,50})$/
 
@@ -186,7 +190,7 @@ export function nameIn(piece: string): Named | null {
     if (
       !OPEN_END.test(head) &&
       isRole(head) &&
-      (/(?:er|or|ive|nt|ble|air|ry|rk|ad|st|ist|nd|an|ut|ey|ief|iff|ain|ee|pal|eve|son|n[ae]l)\)?$/i.test(head) ||
+      (/(?:er|or|ive|nt|ble|air|ry|rk|ad|st|ist|nd|an|ut|ey|ief|iff|ain|ee|pal|eve|son|n[ae]l|sel)\)?$/i.test(head) ||
         areaWords.has(head.slice(head.lastIndexOf(' ') + 1).toLowerCase())) &&
       isName(tail)
     )
@@ -207,5 +211,12 @@ export function nameIn(piece: string): Named | null {
     if (startsCapital(tail) && (isRole(tail) || LETTERS.test(tail)) && isName(head))
       return { before: '', name: head, after: `${tail}${note}` }
   }
-  return null
+  const called = calledWithOffice(whole)
+  return called === null ? null : { ...called, after: `${called.after}${note}` }
+}
+
+function calledWithOffice(words: string): Named | null {
+  const [, name, office] = CALLED_WITH_OFFICE.exec(words) ?? []
+  if (name === undefined || !isTitledSurname(name) || !isRole(office!)) return null
+  return isName(`${name} ${office!.split(' ')[0]}`) ? null : { before: '', name, after: office! }
 }

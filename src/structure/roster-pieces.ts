@@ -31,13 +31,15 @@ export function pieces(text: string): Piece[] {
   // An office behind the comma of whoever was named last.
   const isHeld = (piece: string): boolean =>
     !parted && found.length > 0 && isNamed(found.at(-1)!.text.replace(/\s*\([^()]*\)$/, '')) && isRole(piece)
+  // Where a title opens the list, no office stands before a name.
+  const opensAddressed = ADDRESSED.test(` ${text}`)
   // 'Mr Doe, Treasurer Ms Roe, Head of Care': 'Treasurer' is Mr Doe's where the last words of the list are an office too.
   const endsEntry = (piece: string): boolean =>
     isNamed(piece) ||
     (ADDRESSED.test(` ${piece}`) && nameIn(piece) !== null) ||
     (found.length > 0 && (OF_BODY.test(piece) || CHAIRS.test(piece))) ||
     (nameIn(piece)?.after ?? '') !== '' ||
-    (isHeld(piece) && !endsNamed(text))
+    (isHeld(piece) && ((opensAddressed && !joined) || !endsNamed(text)))
   // 'Superintendent Ann Doe, District Commander Chief Inspector Ravi Roe': whoever has a rank before the name needs no office there.
   const endsHeld = (piece: string): boolean => isHeld(piece) && !RANK_END.test(piece)
   for (let at = 0; at < text.length; at++) {
@@ -65,7 +67,7 @@ export function pieces(text: string): Piece[] {
       if (
         and !== undefined &&
         !isOfCrime(text, at) &&
-        startsName(text.slice(at + and, at + and + 55)) &&
+        (startsName(text.slice(at + and, at + and + 55)) || nameless(text.slice(start, at), text.slice(at + and))) &&
         (endsName(text.slice(start, at)) ||
           // '..., Harbour Council and Cllr Roe'
           (found.length > 0 &&
@@ -102,7 +104,7 @@ function heldBehind(text: string, start: number, end: number): boolean {
 const AND = /^ (?:and|&) /
 /** 'Mr Roe' of 'Ms Jane Doe Mr Roe' */
 const ADDRESSED =
-  /^ (?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Capt|Cllr|Councillor|Sir|Dame|Rev|Ald|Alderman|Council ?[Mm]ember|Councilwoman|Councilman|Board Member|Committee Member)\.? \p{Lu}/u
+  /^ (?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Capt|Cllr|Councillor|Sir|Dame|Rev|Ald|Alderman|Council ?[Mm]ember|Assembly ?(?:[Mm]ember|man|woman)|Representative|Senator|Councilwoman|Councilman|Board Member|Committee Member)\.? \p{Lu}/u
 
 /** 'Council Member Jane Doe, Chair Council Member Ravi Roe': nobody else has this office before the name. */
 const CHAIRS = /^(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?$/i
@@ -125,6 +127,12 @@ const RANK_END = /\b(?:Det|Ch|Detective|Chief|Acting|Temporary|Deputy|Assistant)
 export function endsNamed(text: string): boolean {
   const last = text.slice(Math.max(text.lastIndexOf(',') + 1, text.lastIndexOf(' and ') + 5))
   return isNamed(last.trim()) || nameIn(last.trim()) !== null
+}
+
+/** 'Ms Doe and Head of Parks': an office that somebody holds who is not named. */
+function nameless(before: string, after: string): boolean {
+  const alone = /^(?:the )?[^,;().]{4,60}\.?$/i.test(after) && !isName(after.split(' ').slice(-2).join(' '))
+  return alone && isRole(after) && isNamed(before.trim())
 }
 
 function startsName(text: string): boolean {

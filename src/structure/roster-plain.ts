@@ -1,16 +1,40 @@
+import { isCapitals, titleCase } from '../text/letter-case'
 import { isNamed } from '../text/names'
+import { isRole } from './is-role'
+import { withoutLostNames } from './lost-names'
 import { withForename } from './with-forename'
 
 /** ', M.D.', ', JD': a degree behind a name is no office. */
 const DEGREE =
-  /,\s*(?:(?:\p{Lu}\p{Ll}{0,2}\.){2,4}|(?:MD|DO|JD|RN|BSN|MSN|MPH|MBA|MPA|LLM|PhD|PharmD|DDS|Esq|CPA|Jr|Sr)\b\.?)(?=\s*(?:[,;.(\u2013-]|and\b|$))/gu
+  /,\s*(?:(?:\p{Lu}\p{Ll}{0,2}\.){2,4}|(?:MD|DO|JD|RN|BSN|MSN|MPH|MBA|MPA|LLM|PhD|PharmD|DDS|Esq|CPA)\b\.?)(?=\s*(?:[,;.(\u2013-]|and\b|$))/gu
+
+/** ', Jr.' belongs to the name before it. */
+const JUNIOR = /,\s*(Jr|Sr)\b\.?(?=\s*(?:[,;(\u2013-]|and\b|$))/gu
 
 /** 'Jane Doe .. Head of Parks': dots lead to the office. */
 const LEADERS = /\s*\.{2,}\s+(?=\p{Lu})/gu
 
+/** 'Jane Doe- Roe', torn at the end of a line. */
+const TORN = /(?<=\p{Lu}\p{Ll}{1,30})- (\p{Lu}\p{Ll}+)/gu
+
+/** 'Cllr/Jane Doe' */
+const STROKE = /\b(Mrs?|Ms|Miss|Dr|Prof|Cllr|Clr|Cr|Ald|Councillor|Alderman|Comr)\.?\s?\/\s?(?=\p{Lu}\p{Ll})/gu
+
+/** 'DOE, Jane; ROE, Ravi; POE, Kim' as 'Jane Doe; Ravi Roe; Kim Poe'; null for other lists. */
+function turnedRound(text: string): string | null {
+  const parts = text.split(/;\s+/).map((part) => TURNED.exec(part))
+  if (parts.length < 3 || parts.some((part) => part === null || isRole(part[2]!))) return null
+  return parts.map((part) => `${part![2]} ${isCapitals(part![1]!) ? titleCase(part![1]!) : part![1]}`).join('; ')
+}
+
+const TURNED = /^(\p{Lu}[\p{L}'\u2019-]+), ((?:(?:Mrs?|Ms|Dr|Cllr)\.? )?\p{Lu}\p{Ll}*\.?(?: \p{Lu}\.?)?)\.?$/u
+
 /** Without degrees, numbers and signs of notes, stops in the letters of seats, square brackets, and brackets in brackets. */
 export function plainList(printed: string): string {
-  let text = printed.replace(DEGREE, '')
+  let text = withoutLostNames(printed.replace(DEGREE, '').replace(JUNIOR, ' $1.'))
+  if (text.includes('- ')) text = text.replace(TORN, (whole, word: string) => (isRole(word) ? whole : `-${word}`))
+  if (text.includes('/')) text = text.replace(STROKE, '$1 ')
+  if (text.includes('; ')) text = turnedRound(text) ?? text
   if (text.includes('[')) text = text.replace(SQUARE, '($1)')
   if (text.includes('..')) text = text.replace(LEADERS, ', ')
   text = withForename(text)
@@ -22,11 +46,14 @@ export function plainList(printed: string): string {
   if (REMOTE.test(text)) text = text.replace(REMOTES, '')
   text = text.replace(COLLAR, '$1').replace(TIERS, '')
   if (text.includes('M') || text.includes('D') || text.includes('C')) text = text.replace(COLUMN, '; ')
+  if (OPEN_COLUMN.test(text.slice(-90))) text = text.replace(OPEN_COLUMN, '')
   text = text.replace(WERE_PRESENT, '').replace(GLUED, '; ')
   if (text.includes('; ')) text = text.replace(BROKEN, '; ').replace(FROM, '; ')
   if (text.includes('. ')) text = namedByStops(text) ?? text.replace(STOPPED, '; ')
   text = text.replace(PARTED, '$1 ')
   if (UNNAMED.test(text.slice(-70))) text = text.replace(UNNAMED, '')
+  if (text.includes(', with ')) text = text.replace(JOINING, '; $1')
+  if (UNNAMED_AMONG.test(text)) text = text.replace(UNNAMED_AMONG, ';')
   if (COUNTED.test(text.slice(-100))) text = text.replace(COUNTED, '')
   if (SIGN.test(text)) text = text.replace(/^[*\u2020\u2021]{1,3}\s?(?=\p{Lu})/u, '').replace(SIGNS, '$1')
   if (QUOTE.test(text)) text = text.replace(CALLED, '$1 $2')
@@ -35,7 +62,7 @@ export function plainList(printed: string): string {
 
 /** 'Deputy J.K. Doe of St. Aubin North', 'Conn\u00e9table R. Roe of Grandval': whom a member of an island's parliament sits for. */
 const OF_PARISH =
-  /\b((?:Deputy|Senator|Conn[e\u00e9]table) (?:(?:\p{Lu}\.\s?){1,3}|\p{Lu}\p{Ll}+ )(?:(?:de|du|le|la) )?\p{Lu}[\p{L}'\u2019-]+) of ((?:St\.? |Saint )?\p{Lu}[\p{L}'\u2019-]+(?: (?!(?:Deputy|Senator|Conn|The|Mrs?|Ms|Dr)\b)\p{Lu}[\p{L}'\u2019-]+){0,2})(?=\s*(?:[,;(]|$|(?:Deputy|Senator|Conn[e\u00e9]table|Mrs?|Ms|Dr)\b))/gu
+  /\b((?:Deputy|Senator|Conn[e\u00e9]table|Constable) (?:(?:\p{Lu}\.\s?){1,3}|\p{Lu}\p{Ll}+ )(?:(?:[Dd]e|[Dd]u|[Ll]e|[Ll]a) )?\p{Lu}[\p{L}'\u2019-]+) of ((?:St\.? |Saint )?\p{Lu}[\p{L}'\u2019-]+(?: (?!(?:Deputy|Senator|Conn|Constable|The|Mrs?|Ms|Dr)\b)\p{Lu}[\p{L}'\u2019-]+){0,2})(?=\s*(?:[,;(]|$|(?:Deputy|Senator|Conn[e\u00e9]table|Constable|Mrs?|Ms|Dr)\b))/gu
 
 /** 'Cllr Jane Doe, Chair. Ravi Roe. Kim Poe, Treasurer.': each ends in a stop; null for other lists. */
 function namedByStops(text: string): string | null {
@@ -51,7 +78,7 @@ const STOP =
 const BROKEN = /(?<=\))\.\s+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, \p{Lu}|(?:For|From) (?:the )?\p{Lu})/gu
 /** '; from the Trust, Ms Doe', '; youth members Ravi Roe' */
 const FROM =
-  /;\s+(?:and\s+)?(?:with\s+|(?:[Ff]rom|[Ff]or)\s+(?:the\s+)?[^,;:()]{2,50}?(?:[,:]|\s[\u2013\u2014-])\s+|(?:\p{Ll}+\s){0,2}(?:members|officers|representatives|guests|witnesses|observers)[,:]?\s+)(?=\p{Lu})/gu
+  /;\s+(?:and\s+)?(?:with\s+|(?:[Ff]rom|[Ff]or)\s+(?:the\s+)?[^,;:()]{2,50}?(?:[,:]|\s[\u2013\u2014-])\s+|(?:\p{Ll}+\s){0,2}(?:members|officers|representatives|guests|witnesses|observers|residents|staff)[,:]?\s+)(?=\p{Lu})/gu
 
 /** How somebody attended, behind the name. */
 const REMOTE = /\b(?:via|by|on) \p{L}/u
@@ -64,11 +91,19 @@ const TIERS =
   /\b(?:(?:County|District|Borough|Town|Parish|City|Unitary|Community) (?:(?:and|&) |\/ ?)?){1,2}(?=(?:Cllrs?|Councillors?)\b\.? \p{Lu})/gu
 /** 'POLICE SERVICE OF Mr Doe (Chief Constable) THE NORTH Ms Roe': a label in capitals in the next column. */
 const COLUMN =
-  /(?:^|(?<=[\p{Ll})])\s)(?:\p{Lu}{2,}\s){2,7}(?=(?:Mrs?|Ms|Miss|Dr|Prof|Cllr|Councillor)\.?\s\p{Lu}\p{Ll})/gu
+  /(?:^|(?<=[\p{Ll})*,])\s)(?:(?:\p{Lu}{2,}:?,?\s){2,7}|\p{Lu}{4,}:,?\s)(?=(?:Mrs?|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor)\.?\s\p{Lu}\p{Ll})/gu
+/** 'Mr Doe, Chief Officer* HARBOUR SERVICE OF': its first words, which go on below. */
+const OPEN_COLUMN = /(?<=[\p{Ll})*])\s(?:\p{Lu}{2,}\s){1,7}(?:OF|IN|AND|FOR|THE)[\s,]*$/u
+/** 'Jane Doe and Ravi Roe, with Kim Poe joining by phone' */
+const JOINING =
+  /,\s+with (\p{Lu}[^,;()]{3,60}?) (?:joining|attending|participating|present)\b(?: (?:by|via|on|through) [^,;()]{3,30})?/gu
 const WERE_PRESENT = /\s+(?:was|were) (?:also )?(?:present|in attendance)\.?$/i
 /** 'Three Board Officials' behind the last who is named. */
 const UNNAMED =
   /(?:,|,?\sand)?\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:\p{L}+ ){0,3}(?:officials?|officers?|staff(?: members?)?|personnel|observers?|members of (?:staff|the public|public|the press)|residents?|parishioners?|electors|journalists?|reporters?)\.?$/iu
+/** The same before others who are. */
+const UNNAMED_AMONG =
+  /(?:,|,?\sand)?\s(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?:\p{Lu}[\p{L}'\u2019]* ){0,3}(?:Officials?|Officers|Staff(?: Members?)?|Observers?|Members of Staff)\*?(?=\s(?:\p{Lu}{2,}\s|(?:Mrs?|Ms|Miss|Dr|Prof|Cllr|Councillor)\b)|;)/gu
 /** 'Jane Doe (Clerk). Also about 40 residents.' */
 const COUNTED = /\.\s+(?:Also|Plus|And|About|Some|Around)\b[^.;:]{3,80}\.?$/u
 /** 'Chair Doe Directors Roe and Poe': the break of a line stood before the plural. */

@@ -16,7 +16,7 @@ export function runTogether(text: string, least = LEAST): RosterEntry[] | null {
 /** Where forms of address stand before names, these part them. */
 const ADDRESSED = /\b(?:Mrs?|Ms|Miss|Cllr|Councillor)\b/
 
-/** Behind each comma stands the office of whoever is named before it, then the next name of two words. */
+/** Behind each comma stands the office of whoever is named before it, then the next name of two or three words. */
 function officesBetween(text: string): RosterEntry[] | null {
   const parts = text.replace(/\.$/, '').split(', ')
   if (parts.length < LEAST || /[;:()]/.test(text.replace(/ \([A-Z]{2,5}\)/g, ''))) return null
@@ -25,13 +25,19 @@ function officesBetween(text: string): RosterEntry[] | null {
   for (const [place, part] of parts.slice(1).entries()) {
     const isLast = place === parts.length - 2
     const words = part.split(' ')
-    const office = isLast ? part : words.slice(0, -2).join(' ')
+    const given = isLast ? 0 : givenBehind(words)
+    const office = words.slice(0, words.length - given).join(' ')
     const entry = isName(name) && isRole(office) ? rosterEntry(name, [office]) : null
     if (entry === null) return null
     found.push(entry)
-    name = words.slice(-2).join(' ')
+    name = words.slice(words.length - given).join(' ')
   }
   return found.length >= LEAST ? found : null
+}
+
+/** How many words the name behind an office has: three where the office would else end in a word of none. */
+function givenBehind(words: readonly string[]): number {
+  return words.length > 3 && !isRole(words.at(-3)!) && isRole(words.at(-4)!) ? 3 : 2
 }
 
 const WORD = /^\p{Lu}\p{Ll}[\p{L}'\u2019-]*$/u

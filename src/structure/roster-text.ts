@@ -77,7 +77,7 @@ function namedInCapitals(printed: string): string {
 }
 
 const NAME_IN_CAPITALS =
-  /^(?:(?:MR|MRS|MS|MISS|DR|PROF|REV|HON|CLLR|CR)\.? )?(?:\p{Lu}[\p{Lu}'\u2019-]+|\p{Lu}\.)(?: (?:\p{Lu}[\p{Lu}'\u2019-]+|\p{Lu}\.)){1,3}(?=, \p{Lu}\p{Ll}| \(\p{Ll}| [\u2013\u2014-] \p{Lu}\p{Ll})/u
+  /^(?:(?:MR|MRS|MS|MISS|DR|PROF|REV|HON|CLLR|CR)\.? )?(?:\p{Lu}[\p{Lu}'\u2019-]+|\p{Lu}\.)(?: (?:\p{Lu}[\p{Lu}'\u2019-]+|\p{Lu}\.)){1,3}(?:,? [JS]R\b\.?)?(?=, \p{Lu}\p{Ll}| \(\p{Ll}| [\u2013\u2014-] \p{Lu}\p{Ll})/u
 
 /** A line such as 'SHRI JANE DOE \u2013 CHAIRPERSON' is no longer. */
 const LONGEST_IN_CAPITALS = 120
@@ -148,7 +148,7 @@ function readList(printed: string): RosterEntry[] {
       const leads = name === null && entries.length === 0 && isNamed(DASHED.exec(text)?.[1] ?? '')
       if (office) ahead = rest.replace(/^the\s/i, '')
       else if (leads && (ahead !== null || isRole(rest))) ahead = ahead === null ? rest : `${ahead}, ${rest}`
-      else if (name !== null && rest !== '') details.push(rest)
+      else if (name !== null && rest !== '' && !(joins && isRole(rest))) details.push(rest)
       return
     }
     // 'Jane Doe, Human Rights Adviser': what the office is for looks like a name too.
@@ -188,7 +188,7 @@ function readList(printed: string): RosterEntry[] {
     for (const one of several.called ? surnamesIn(piece) : [piece]) readPiece(one, listed.parted)
   }
   // 'Jane Doe, The Clerk': nobody is named behind the office.
-  if (ahead !== null && name !== null && details.length === 0) details.push(ahead)
+  if (ahead !== null && name !== null && details.length === 0 && !joins) details.push(ahead)
   flush()
   return entries
 }

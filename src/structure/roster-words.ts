@@ -17,9 +17,10 @@ export function rosterWords(
     const next = blocks[index + more + 1]
     if (isOpen(words) && !closesSoon(blocks, index + more)) break
     if (next === undefined || next.cells.length > 1 || next.kind === 'furniture' || groupHead(next.text) !== null) break
+    if (/\d/.test(next.marker) && endsInTitle(words)) break
     // The holder's bracket is to come soon, or the list ends here.
     if (HOLDER_TO_COME.test(words) && !/^[^.:]{0,60}\(/.test(next.text)) break
-    words = `${words} ${wordsOf(next)}`
+    words = /\p{Ll}-$/u.test(words) ? `${words}${wordsOf(next)}` : `${words} ${wordsOf(next)}`
     more++
   }
   // 'Dale Doe (DD', with the bracket forgotten.
@@ -52,7 +53,7 @@ function wordsOf({ marker, text }: Block): string {
 
 /** Whether a line of a list goes on in the next: it ends in a comma, an initial, within a bracket, or in an office whose holder's bracket is to come. */
 function isCut(text: string): boolean {
-  if (text.endsWith(' and') || endsInGivenName(text)) return true
+  if (text.endsWith(' and') || endsInGivenName(text) || endsInTitle(text)) return true
   if (!text.includes('(') && !text.endsWith(',') && !text.endsWith('.')) return false
   return text.endsWith(',') || endsInCutName(text) || isOpen(text) || HOLDER_TO_COME.test(text)
 }
@@ -64,6 +65,18 @@ function endsInGivenName(text: string): boolean {
   const names = text.split(', ')
   return names.length > 2 && names.slice(0, -1).every((name) => isName(name))
 }
+
+/** 'Ms Jane Doe, Clerk, Mr', 'Dr Ravi Roe Treasurer, Mr Kim', '..., Mrs Ada Poe-': a run of people with titles that breaks off within a name. */
+function endsInTitle(text: string): boolean {
+  const comma = text.lastIndexOf(', ')
+  return comma > 0 && BROKEN_OFF.test(text.slice(comma + 2)) && TITLED.test(text)
+}
+
+const BROKEN_OFF =
+  /^(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Lord|Lady|Rev)\.?(?:(?: \p{Lu}[\p{L}'\u2019]+){0,2}(?<=\p{Ll})-| \p{Lu}\p{Ll}+)?$/u
+/** Somebody of the run is named in full. */
+const TITLED =
+  /(?:^|[,:] )(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor)\.? \p{Lu}[\p{L}.'\u2019-]* \p{Lu}\p{Ll}/u
 
 /** 'Superintendent (Ms A. Doe), Senior Staff' */
 const HOLDER_TO_COME = /\((?:Mrs?|Ms|Dr|Miss|Prof)\b\.? [^()]{3,40}\), \p{Lu}[^(),;.]{3,60}$/u

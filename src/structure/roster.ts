@@ -1,5 +1,4 @@
 import type { Block } from '../model/block'
-import { isName } from '../text/names'
 import { reportedApologies } from './apologies'
 import type { Attendee } from './attendee'
 import { isBelowName } from './below-name'
@@ -8,21 +7,25 @@ import { cellsOf } from './cells-of'
 import { roleColumn } from './columns'
 import { groupBody } from './group-body'
 import { groupLabel } from './group-label'
+import { headsNobody } from './heads-nobody'
 import { withHungCells } from './hung-cells'
 import { isRole } from './is-role'
 import { joinTold } from './join-told'
 import { markedAttendance } from './marked-attendance'
 import { memberKind } from './member-kind'
 import { oneEach } from './one-each'
+import { namesHolder, opensOffice } from './opens-office'
+import { partsAbsent } from './parts-absent'
 import { withPlainNames } from './plain-names'
 import { namesAsker } from './question-head'
 import { reportedAttendance } from './reported-attendance'
+import { rollCall } from './roll-call'
 import { endsRoster, headsNames, VERB } from './roster-bounds'
 import type { RosterEntry } from './roster-entry'
 import { isAbsence, rosterRuns } from './roster-group'
 import { initialEntries } from './roster-initials'
-import { isFootnote, isServing, listsInOneCell, toldAway } from './roster-lines'
-import { isHeld, isOfficeLine, officeLabel, officeName, pluralOffice } from './roster-office'
+import { isFootnote, isServing, listsInOneCell, speaks, toldAway } from './roster-lines'
+import { isHeld, officeLabel, officeName, pluralOffice } from './roster-office'
 import { ROSTER_REACH } from './roster-reach'
 import { columnHeads, readRow, rowAttendance } from './roster-row'
 import { runTogether } from './roster-run'
@@ -33,6 +36,7 @@ import { rosterWords } from './roster-words'
 import { unstarred } from './starred-members'
 import { swornIn } from './sworn-in'
 import { threeLines } from './three-lines'
+import { witnessRegister } from './witness-register'
 import { retold, zipRoles } from './zip-roles'
 
 /** The attendance list: which blocks it takes, and who is in it. */
@@ -47,7 +51,7 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
   const taken = new Set<number>()
   const attendees: Attendee[] = []
   const nameless: string[] = []
-  const marks = markedAttendance(blocks)
+  const marks = new Map([...markedAttendance(blocks), ...rollCall(blocks)])
   const away = unstarred(blocks)
   let attendance: 'present' | 'apologies' = 'present'
   let opened = false
@@ -64,6 +68,8 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
   let groupRun = 0
   // Whether a label below that of those absent parts these into kinds.
   let kinds = false
+  // The same of labels that say no more than 'Members:' and 'Officers:'.
+  let parted = false
   // A head says that bodies stand behind the names, without a sign between.
   let behind = false
   // Names stand in a row with nothing between them.
@@ -87,6 +93,14 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       attendees.push({ ...told, office: null, attendance })
       for (let at = index; at < index + 3; at++) taken.add(at)
       index += 2
+      continue
+    }
+    const register = witnessRegister(blocks, index)
+    if (register !== null) {
+      for (const entry of register.entries) attendees.push({ ...entry, office: null, attendance: 'present' })
+      for (let at = index; at < register.end; at++) taken.add(at)
+      index = register.end - 1
+      opened = false
       continue
     }
     if (opened && namesNobody(block)) {
@@ -142,14 +156,15 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
     const { words, more } = rosterWords(blocks, index)
     const label = group === null ? officeLabel(words) : null
     // 'Minutes:' and 'Note:' name somebody only before a name.
-    const office = label !== null && readRosterText(words.slice(label[0].length)).length > 0 ? label : null
+    const office = label !== null && namesHolder(words.slice(label[0].length)) ? label : null
     if (group === null && office === null && !opened) continue
     if (group !== null) {
       opened = true
       groupRun = 0
       kinds = false
       behind = false
-      attendance = isAbsence(group[0]!) ? 'apologies' : 'present'
+      parted = attendance === 'apologies' && partsAbsent(blocks, index, group[0]!, parted)
+      attendance = parted || isAbsence(group[0]!) ? 'apologies' : 'present'
       body = groupBody(group[0]!)
       shared = memberKind(group[0]!) ?? (/^council members/i.test(group[0]!) ? null : pluralOffice(group[0]!))
     } else if (
@@ -254,31 +269,11 @@ function isNumbered(blocks: readonly Block[]): boolean {
   return blocks.some(({ kind, marker }) => kind === 'heading' && /^\d/.test(marker))
 }
 
-/** Words behind a label, or below one that stands alone. */
-function speaks({ text }: Block, next: Block | undefined): boolean {
-  return /[.?!]$/.test(text) || (next?.speaker === null && next.kind !== 'heading' && /[.?!]$/.test(next.text))
-}
-
 /** So many offices as there are names without one belong to them, even when a heading stands between. */
 const MANY = 5
 /** How many blocks may stand between groups of a list. */
 const FAR = 12
 const TELLS_WHO = /\b(?:present|attend|apolog|absent|regret|excused)/i
 
-/** 'Apologies for Absence' over a sentence about them is the heading of an item. */
-function headsNobody(blocks: readonly Block[], index: number, taken: ReadonlySet<number>): boolean {
-  if (!/apolog/i.test(blocks[index]!.text) || blocks[index]!.text.length > 90) return false
-  const next = blocks.findIndex(({ kind }, at) => at > index && kind !== 'furniture')
-  return next > 0 && !taken.has(next) && /[.?!]$/.test(blocks[next]!.text) && VERB.test(blocks[next]!.text)
-}
-
 /** 'FROM THE POLICE DEPARTMENT:', 'From the Force:' behind those absent are others who came. */
 const OTHERS = /^(?:[Ff]rom\b.*|[\p{Lu}\s'\u2019&/,-]{4,60}):$|\b(?:[Ii]n [Aa]ttendance|[Aa]ttending|[Pp]resent)\b/u
-/** An office on a line of its own above the name of who holds it. */
-function opensOffice(blocks: readonly Block[], index: number): boolean {
-  const { text, marker, kind, group } = blocks[index]!
-  // 'Jane Doe' / 'Chair' without a gap, and one below: the office is hers.
-  if (blocks[index - 1]?.group === group && blocks[index + 1]?.group !== group && isName(blocks[index - 1]!.text))
-    return false
-  return marker === '' && kind !== 'row' && text.length < 30 && isOfficeLine(text) && headsNames(blocks, index)
-}

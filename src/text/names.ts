@@ -18,7 +18,10 @@ const WORD =
   "(?:(?:h|t-|n-)(?=\\p{Lu}))?(?:\\p{Lu}['\u2019]?\\p{Ll}+(?:['\u2019]\\p{Ll}+)*(?:['\u2019]\\p{Lu}\\p{Ll}+|-\\p{Ll}+)*(?:\\p{Lu}\\p{Ll}+)?|\\p{Lu}['\u2019]\\p{Lu}\\p{Ll}+)(?:[-\u2010]\\p{Lu}\\p{Ll}+)*"
 const INITIAL =
   '(?:\\p{Lu}\\.?(?:\\p{Lu}\\p{Ll}?\\.)*|\\p{Lu}\\.?-\\p{Lu}\\.?|(?:Ff|Ll|Rh|Th|Ch|Mohd|Md|Wm|Geo|Chas|Thos)\\.)'
-const NAME = new RegExp(`^(?:${WORD}|${INITIAL})(?:,?\\s(?:${PARTICLE}\\s){0,2}(?:${WORD}|${INITIAL})){1,4}$`, 'u')
+const NAME = new RegExp(
+  `^(?:${WORD}|${INITIAL})(?:,?\\s(?:${PARTICLE}\\s){0,2}(?:${WORD}|${INITIAL})){1,4}(?:,? (?:Jr|Sr)\\.?)?$`,
+  'u',
+)
 
 /** 'D/Chief Doe' of a Canadian service, where no rank of a detective follows. */
 const DEPUTY = /^D\/Chief (?!Superintendent|Supt|Inspector|Insp)/
@@ -93,10 +96,18 @@ export function isPostnominal(text: string): boolean {
   return isCapital(text.charCodeAt(text.length - 1)) && withoutPostnominals(`A ${text}`) === 'A'
 }
 
-/** The last word of a name. */
+/** The last word of a name that is no 'Jr.' */
 export function surnameOf(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1)
+  const bare = withoutJunior(name)
+  return bare.slice(bare.lastIndexOf(' ') + 1)
 }
+
+/** 'Jane Doe, Sr.' as 'Jane Doe'. */
+export function withoutJunior(name: string): string {
+  return name.endsWith('r.') || name.endsWith('r') ? name.replace(JUNIOR, '') : name
+}
+
+const JUNIOR = /,? (?:Jr|Sr)\.?$/
 
 /** Whether a phrase is a personal name: two to five words in capitals or initials, none of them of an office or a body. */
 export function isName(text: string): boolean {

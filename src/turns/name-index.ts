@@ -1,6 +1,6 @@
 import type { Person } from '../model/person'
 import { startsCapital } from '../text/letter-codes'
-import { isName } from '../text/names'
+import { isName, withoutJunior } from '../text/names'
 import { sameName, sameSurname } from './same-name'
 
 /** People by their names, so that a label is found without a walk over all of them. */
@@ -34,7 +34,7 @@ export function nameIndex(): NameIndex {
       if (surname !== undefined) push(initials, surname[0]!, { surname, person })
     },
     find(name) {
-      const parts = startsCapital(name) ? partsOf(name) : []
+      const parts = startsCapital(name) || PARTICLE.test(name) ? partsOf(name) : []
       const surname = parts.at(-1)
       if (surname === undefined) return []
       const whole = endings.get(parts.join(' '))
@@ -51,9 +51,12 @@ export function nameIndex(): NameIndex {
   }
 }
 
+/** 'du Plessis', 'van der Merwe' */
+const PARTICLE = /^(?:d[aeiu]|van|von|de[rn]|l[ae]|el|al|bin|ap|ab) \p{L}/u
+
 /** A name's parts in lower case, double names taken apart, without letters behind the name. */
 function partsOf(name: string): string[] {
-  return name
+  return withoutJunior(name)
     .replace(/\s+[A-Z]{2,3}$/, '')
     .toLowerCase()
     .split(/[\s.,\u2010-]+/)

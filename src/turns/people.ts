@@ -2,7 +2,7 @@ import { roleNouns } from '../lexicons/roles'
 import type { Person } from '../model/person'
 import type { Attendee } from '../structure/attendee'
 import { initialsOf } from '../structure/office-letters'
-import { surnameOf } from '../text/names'
+import { surnameOf, withoutJunior } from '../text/names'
 import { rankInFull } from '../text/rank-in-full'
 import { rankName } from '../text/rank-name'
 
@@ -98,7 +98,7 @@ function join(one: Attendee, other: Attendee): Attendee {
 
 /** 'Rachel Hartley Lane' RHL; one letter says too little. */
 export function initialsOfName(name: string): string {
-  return name
+  return withoutJunior(name)
     .split(/[\s-]+/)
     .map((part) => part[0]!.toUpperCase())
     .join('')
@@ -112,6 +112,7 @@ function clanInitials(name: string): string | null {
 
 function aliasesOf(one: Attendee, alone: boolean, ownInitials: boolean): string[] {
   const found = new Set<string>(one.aliases)
+  found.add(withoutJunior(one.name))
   const initials = initialsOfName(one.name)
   if (ownInitials && initials.length >= 2 && !/\p{Lu}\./u.test(one.name)) found.add(initials)
   const clan = clanInitials(one.name)

@@ -87,5 +87,5 @@ function words(name: string): string[] {
   return name
     .replace(/[.,]/g, ' ')
     .split(/\s+/)
-    .filter((word) => word !== '' && !/^[\p{Lu}]{2,3}$/u.test(word))
+    .filter((word) => word !== '' && !/^(?:\p{Lu}{2,3}|Jr|Sr)$/u.test(word))
 }

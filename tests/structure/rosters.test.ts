@@ -3,6 +3,7 @@ import { segment } from '../../src/analyze'
 import { type RosterCase, rosters } from '../cases/structure/rosters'
 import { rostersElsewhere } from '../cases/structure/rosters-elsewhere'
 import { rostersMarked } from '../cases/structure/rosters-marked'
+import { rostersOnPages } from '../cases/structure/rosters-on-pages'
 import { eachCase } from '../each-case'
 
 const front = 'Penrhos Harbour Board\n\nMinutes of the meeting held on 4 March 2025\n\n'
@@ -32,5 +33,5 @@ function check({ list, people, aliases }: RosterCase): void {
 }
 
 describe('attendance lists', () => {
-  eachCase([...rosters, ...rostersElsewhere, ...rostersMarked], check)
+  eachCase([...rosters, ...rostersElsewhere, ...rostersMarked, ...rostersOnPages], check)
 })

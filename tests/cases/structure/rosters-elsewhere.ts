@@ -882,7 +882,7 @@ Mayor Colm \u201cSandy\u201d Hession, Jr., Member
 Ruth Amsel, Secretary`,
     people: [
       'Ada Prowse | Treasurer | - | present',
-      'Colm Hession | Member | - | present',
+      'Colm Hession Jr. | Member | - | present',
       'Ruth Amsel | Secretary | - | present',
     ],
   },

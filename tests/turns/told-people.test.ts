@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { segment } from '../../src/analyze'
+
+const minutes = (present: string, words: string): string =>
+  `Penrhos Harbour Board\n\nMinutes of the meeting held on 4 March 2025\n\nPresent: ${present}\n\n1. Welcome\n\n${words}\n`
+
+/** Who is found to speak, in order. */
+const speakers = (present: string, words: string): (string | null)[] =>
+  segment(minutes(present, words))
+    .turns.filter(({ act }) => act === 'question' || act === 'answer')
+    .map(({ speaker }) => speaker?.name ?? null)
+
+test.for<[name: string, present: string, words: string, found: (string | null)[]]>([
+  [
+    'whoever opens the meeting is the Convener of minutes that name none',
+    'Ada Prowse, Colm Hession, Ruth Amsel',
+    'Colm Hession welcomed the pupils of the school.\n\nRuth Amsel asked when the pier would open. The Convener said that it would in June.',
+    ['Ruth Amsel', 'Colm Hession'],
+  ],
+  [
+    'where somebody is the Chair, nobody else becomes it by a welcome',
+    'Ada Prowse (Chair), Colm Hession, Ruth Amsel',
+    'Colm Hession welcomed the pupils of the school.\n\nRuth Amsel asked when the pier would open. The Chair said that it would in June.',
+    ['Ruth Amsel', 'Ada Prowse'],
+  ],
+  [
+    'whoever is not listed becomes no Chair',
+    'Ada Prowse, Colm Hession, Ruth Amsel',
+    'Owen Lidgate welcomed the pupils of the school.\n\nRuth Amsel asked when the pier would open. The Chair said that it would in June.',
+    ['Ruth Amsel', 'the Chair'],
+  ],
+  [
+    'a junior without that part of the name, and by the surname',
+    'Ada Prowse, Colm Hession, Jr., Ruth Amsel',
+    'Colm Hession asked when the pier would open. Ms. Amsel said that it would in June. Mr. Hession asked why.',
+    ['Colm Hession Jr.', 'Ruth Amsel', 'Colm Hession Jr.'],
+  ],
+  [
+    'surnames with a small word before them',
+    'Ms C du Prowse (Green), Mr S van der Hession',
+    'Ms du Prowse asked when the pier would open. Mr van der Hession said that it would in June.',
+    ['C du Prowse', 'S van der Hession'],
+  ],
+])('%s', ([, present, words, found]) => {
+  expect(speakers(present, words)).toEqual(found)
+})
