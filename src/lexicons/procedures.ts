@@ -274,4 +274,12 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
     'proposed suggested asked',
     /\b(?:proposed|suggested|asked) that (?:the )?(?:\p{L}+ )?(?:move|proceed|go)(?:s|d)? (?:on )?to (?:the )?next (?:item|question|business)\b/iu,
   ],
+  [
+    'order consideration hearing',
+    /^[^,;:?]{3,60}? (?:announced|stated|said)(?: that)? (?:the (?:first|next|last|final|only|second|third) (?:order of business|item)\b|(?:the )?consideration of\b|the hearing (?:on|of)\b)/i,
+  ],
+  [
+    'testimony hearing',
+    /^[^,;:?]{3,60}? (?:opened|closed|reopened|re-opened) (?:the )?(?:public )?(?:testimony|hearing)\b/i,
+  ],
 ]

@@ -8,7 +8,11 @@ const STREET =
 const ATTENDING =
   /^(?:members? of (?:the )?(?:public|press|staff)|residents?|parishioners?|electors?|observers?|visitors?)\b.{0,30}$/i
 
-/** The number of a house, or of people who came, is no item's: it has no stop and stands before a street or who they are. */
+/** 'Will the Minister make a statement on the quay? OQ1234': a question of the order paper. */
+const REFERENCED = /\?["'\u201d\u2019]?\s[[(]?[A-Z]{1,4}\d{3,6}(?:\/\d\d)?[\])]?$/
+
+/** The number of a house, or of people who came, is no item's: it has no stop and stands before a street or who they are; neither is that of a question with its reference. */
 export function countsNoItem({ marker, text }: Pick<Block, 'marker' | 'text'>): boolean {
+  if (text.includes('?') && REFERENCED.test(text)) return true
   return /^\d+$/.test(marker) && (STREET.test(text) || ATTENDING.test(text))
 }

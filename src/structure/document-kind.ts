@@ -1,6 +1,7 @@
 import type { Block } from '../model/block'
 import type { DocumentKind } from '../model/meeting'
 import { stripTitles } from '../text/names'
+import { isTalk } from './is-talk'
 import { isQuestionPaper, numbersQuestions, printsParties } from './question-head'
 import { lineLabel, speakerLabel } from './speaker-label'
 import { isMinutesLabel } from './web-page'
@@ -25,6 +26,7 @@ export function documentKind(all: readonly Block[], listed: number): DocumentKin
   if (front.slice(0, 8).some((block) => AGENDA.test(block.text) && block.text.length < 60))
     return isMostlySaid(countSaid(blocks), blocks.length) ? 'minutes' : 'agenda'
   if (listed < 2 && printsParties(blocks)) return 'paper'
+  if (listed < 2 && isTalk(blocks)) return 'transcript'
   if (
     listed >= 2 ||
     blocks.some(({ text }) => ATTENDED.test(text)) ||

@@ -42,11 +42,11 @@ const PAGE_TWICE = /^(?:tudalen|leathanach|lch)\s?(?:\d{1,4}\s?)?\/?\s?(?:page\s
 const ADDRESS = /^https?:\/\/[^\s]{4,2000}$/
 const CLASSIFIED =
   /^(?:\d{1,4}\s+)?(?:OFFICIAL(?:\s*[-\u2013:]?\s*SENSITIVE)?|NOT PROTECTIVELY MARKED|RESTRICTED|UNCLASSIFIED|PUBLIC|PROTECT|(?:UNCORRECTED |HANSARD )?PROOF(?: COPY)?|(?:UN)?CORRECTED)(?:\s*\(.{0,40}\))?(?:\s+\d{3,9})?$/
-/** '10:42:07 AM': where the recording of a hearing stands. */
-const CLOCK = /^\d{1,2}:\d\d:\d\d [AP]M$/
 /** 'Record No: 30817' */
 const RECORD =
   /^(?:record|document|doc|folio|file|ref(?:erence)?)\s(?:no|number)\b\.?\s?:?\s?\d{1,9}(?:\s{1,40}\d{1,4})?$/i
+/** '1:07:42 PM' on a line of its own: where in the recording the next words were said. */
+const LOGGED = /^\d{1,2}:\d\d:\d\d [AP]\.?M\.?$/i
 /** A running foot: the day, then the page of so many. */
 const DATED_PAGE = /^\p{Lu}[^.?!]{5,40}\b\d{4}\s{1,9}(?:page\s)?\d{1,4} of \d{1,4}$/iu
 /** 'Harbour CFA 09.02.26 2': the board, the day in figures and the page. */
@@ -67,8 +67,8 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
     if (index === first && PAPER_OF.test(text)) return 'page'
     if (mark.furniture === true || isRule(text) || isClassified(text)) return 'page'
     if (text.startsWith('http') && ADDRESS.test(text)) return 'web'
+    if (text.length < 15 && text.includes(':') && LOGGED.test(text)) return 'web'
     if (text.length < 30 && ((NAMED_PAGE.test(text) && PAGE.test(text)) || DASHED_PAGE.test(text))) return 'page'
-    if (text.length < 14 && CLOCK.test(text)) return 'web'
     if (text.length < 40 && endsInDigit(text) && RECORD.test(text)) return 'page'
     if (text.length < 70 && mayFoot(text) && DATED_PAGE.test(text)) return 'page'
     if (text.length < 160 && (PAGE_HEAD.test(text) || (endsInDigit(text) && LEADERS.test(text)))) return 'page'

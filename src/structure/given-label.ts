@@ -2,7 +2,9 @@ import { isCapitals, titleCase } from '../text/letter-case'
 import { isName } from '../text/names'
 import type { SpeakerLabel } from './speaker-label'
 
-const NOTES = /\(([^()]{1,80})\)/g
+const NOTES = /\(([^()]{0,80})\)/g
+/** Brackets alone behind the name. */
+const BEHIND = /^(?:\s{0,2}\([^()]{2,60}\)){1,2}:?$/
 const OFFICE = /^([^,]{3,60}),\s{0,9}(\p{L}.{1,90})$/u
 
 /**
@@ -10,9 +12,13 @@ const OFFICE = /^([^,]{3,60}),\s{0,9}(\p{L}.{1,90})$/u
  * an office behind a comma apart ('Jane Doe, Head of Works'), offices in capitals as sentences have them. '' for a speaker who is not named.
  */
 export function givenLabel(speaker: string, text: string): SpeakerLabel {
-  const end = speaker === '' ? 0 : Math.min(text.length, speaker.length + 2)
+  // 'The Convener (Jane Doe)' on a line of its own.
+  const behind = BEHIND.exec(text.slice(speaker.length, speaker.length + 130))?.[0] ?? ''
+  const end = speaker === '' ? 0 : Math.min(text.length, speaker.length + (behind.length || 2))
   const cased = isCapitals(speaker) ? titleCase : (words: string): string => words
-  const notes = [...speaker.matchAll(NOTES)].map((hit) => cased(hit[1]!))
+  const notes = [...`${speaker}${behind}`.matchAll(NOTES)]
+    .map((hit) => cased(hit[1]!.trim()))
+    .filter((note) => note !== '')
   const bare = speaker.replace(NOTES, ' ').replace(/\s+/g, ' ').trim()
   const [, name = '', office = ''] = OFFICE.exec(bare) ?? []
   if (isName(cased(name))) return { name, notes: [cased(office), ...notes], end }

@@ -20,12 +20,13 @@ const SHORT =
   '(?:M[Rr]|M[Rr][Ss]|M[Ss]|M[Xx]|D[Rr]|P[Rr][Oo][Ff]|R[Ee][Vv][Dd]?|H[Oo][Nn]|S[Ee][Nn]|R[Ee][Pp]|G[Oo][Vv]|C[Ll][Ll][Rr]|C[Rr]|A[Ll][Dd]|S[Gg][Tt]|L[Tt]|C[Aa][Pp][Tt]|C[Oo][Ll]|C[Oo][Mm][Mm][Rr]?|D[Ii][Rr]|G[Ee][Nn]|S[Uu][Pp][Tt]|I[Nn][Ss][Pp]|A[Tt][Tt][Yy]|S[Mm][Tt]|S[Tt]|[JS][Rr]|N[Oo])'
 const WORD = `(?:${SHORT}\\.|(?:\\p{Lu}\\.){1,4}|\\p{Lu}[\\p{L}'\u2019-]{0,40}|#?\\d{1,3}[A-Z]?)`
 const SMALL = '(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ibn|of|the|for|and|to)'
-const NOTES = '(?:\\s{0,3}[([][^()[\\]]{1,80}[)\\]]){0,2}'
+/** Nothing is left in brackets where a page's link was lost. */
+const NOTES = '(?:\\s{0,3}[([][^()[\\]]{0,80}[)\\]]){0,2}'
 const NAME = `(?:The\\s)?(?=\\p{Lu})${WORD}(?:,?\\s{1,4}(?:${SMALL}\\s){0,2}${WORD}){0,9}`
 
 /** A label that ends where a text does; before it stands the start of the line, a stop, a bracket, a number or a wide gap. */
 const ENDING = new RegExp(
-  `(?:^\\s*|[.?!\u2026)\\]}"'\u201d\u2019\u2014\u2013-]\\s{1,9}|\\d\\s{1,3}|\\s{2,9})((?:>>>?\\s{0,3})?[[<]?(?:Q\\.?\\s?\\d{1,3}\\.?\\s+|[QA][.:]\\s+(?=\\p{L}+[. ])|[QA]\\s?[\u2013-]\\s)?(${NAME})${NOTES}[\\]>]?\\s?)$`,
+  `(?:^\\s*|[.?!\u2026)\\]}"'\u201d\u2019\u2014\u2013-]\\s{1,9}|\\d\\s{1,3}|\\s{2,9})((?:>>>?\\s{0,3}|(?<=^\\s{0,9})[-\u2013\u2022]\\s{1,3})?[[<]?(?:Q\\.?\\s?\\d{1,3}\\.?\\s+|[QA][.:]\\s+(?=\\p{L}+[. ])|[QA]\\s?[\u2013-]\\s)?(${NAME})${NOTES}[\\]>]?\\s?)$`,
   'u',
 )
 const DASHED = new RegExp(
@@ -193,7 +194,7 @@ function stopped(opening: string): Opening | null {
 /** A label without chevrons, the brackets round it, its number, and a time in brackets. */
 function nameOf(label: string): string {
   return label
-    .replace(/^>>>?\s*/, '')
+    .replace(/^(?:>>>?|[-\u2013\u2022])\s*/, '')
     .replace(/^[[<]|[\]>]\s?$/g, '')
     .replace(/^Q\.?\s?\d{1,3}\.?\s+|^[QA]\s?[\u2013-]\s/, '')
     .replace(/^[QA][.:]\s+(?=(\p{L}+))/u, (mark: string, word: string) =>

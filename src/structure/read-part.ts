@@ -130,8 +130,9 @@ function itemsOf(
   return numbered.length > 0 ? numbered : speechHeads(blocks, taken, after)
 }
 
-/** 'Members interjecting:' */
-const INTERJECTED = /^(?:(?:honou?rable|opposition|government|several|an?) )*members? interjecting\b/i
+/** 'Members interjecting:', 'Mr Doe interjecting:' */
+const INTERJECTED =
+  /^(?:(?:(?:honou?rable|opposition|government|several|an?) )*(?:members?|senators?)|(?:Mrs?|Ms|Dr|Hon|Senator)\.? [\p{L}'\u2019-]{2,20}(?: [\p{L}'\u2019-]{2,20})?) interjecting\b/iu
 
 /** Over the names of those who give evidence. */
 const EXAMINATION = /^examination of witness(?:es)?$/i

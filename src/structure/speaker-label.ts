@@ -18,7 +18,7 @@ export interface SpeakerLabel {
 }
 
 const COLON = /^(?:Q\.?\s?\d{1,3}\.?\s+)?([^:?!\n]{2,110}):(?=\s|$)/
-const NOTES = /\(([^()]{1,80})\)/g
+const NOTES = /\(([^()]{0,80})\)/g
 
 /** Reads a speaker's label at the start of a text; null where what stands before the colon names no speaker. */
 export function speakerLabel(text: string): SpeakerLabel | null {
@@ -43,7 +43,7 @@ export function lineLabel(text: string): SpeakerLabel | null {
 /** A label and the notes in brackets that stand in it. */
 function withoutNotes(text: string): Pick<SpeakerLabel, 'name' | 'notes'> {
   const noted = text.includes('(')
-  const notes = noted ? matches(NOTES, text).map((hit) => hit[1]!) : []
+  const notes = noted ? matches(NOTES, text).flatMap((hit) => hit[1]!.trim() || []) : []
   const bare = noted ? text.replace(NOTES, ' ') : text
   const name = /\s{2}|[^\S ]/.test(bare) ? bare.replace(/\s+/g, ' ') : bare
   return { notes, name: (name.endsWith(':') ? name.slice(0, -1) : name).trim() }
@@ -87,6 +87,6 @@ function lastPart(text: string): string {
 }
 
 const OFFICE =
-  /^(?:[Tt]he\s+)?(?:(?:[Dd]eputy|[Aa]ssistant|[Aa]cting|[Vv]ice|[Ii]nterim)\s+)?(?:[A-Z]{2,5}|(?:Chief|Head|Director|Chair|Leader|Commissioner|Convener|Clerk)\b.{0,50}|(?:Minister|Secretary)(?:\s(?:of|for)\b.{0,60})?|Taoiseach|T\u00e1naiste|Premier)$/
+  /^(?:[Tt]he\s+)?(?:(?:[Dd]eputy|[Aa]ssistant|[Aa]cting|[Vv]ice|[Ii]nterim)\s+)?(?:[A-Z]{2,5}|(?:Chief|Head|Director|Chair|Leader|Commissioner|Convener|Clerk)\b.{0,50}|(?:Minister|Secretary)(?:\s(?:of|for)\b.{0,60})?|Taoiseach|T\u00e1naiste|Premier|(?:Deputy|Conn[e\u00e9]table|Constable) of (?:St\.? )?[A-Z]\S{2,20})$/
 const NOT_SPEAKERS =
   /^(?:minutes|notes?|members?|chief|deputy|assistant|principal|lead|portfolio|minute-taker|in attendance|present|officers?|action|owner|lead officer|responsible officer|contact officer|report author)$/i

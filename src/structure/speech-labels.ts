@@ -1,8 +1,9 @@
 import { areaWords, headingWords } from '../lexicons/no-names'
-import { bodyNouns } from '../lexicons/roles'
+import { bodyNouns, roleNouns } from '../lexicons/roles'
 import { formLabels, speakingTitles } from '../lexicons/speaking'
 import type { Line } from '../model/source'
 import { skipSpace, trimmedEnd } from '../text/white-space'
+import { withoutParish } from '../text/without-parish'
 import { type LabelMark, type LabelSign, labelMarks } from './label-marks'
 import { holderBehind, officeBehind } from './office-behind'
 import { speakerLabel } from './speaker-label'
@@ -19,9 +20,10 @@ const SIGNS: readonly LabelSign[] = [':', '>>', 'time', '.', '-', 'gap']
  * and what stands behind them is spoken. Empty for a text that is no such record.
  */
 export function speechLabels(view: string, lines: readonly Line[]): readonly LabelMark[] {
-  const marks = labelMarks(view, lines).filter(
+  const marks = withoutMovers(
+    view,
     // 'JANE DOE, MILL STREET': where somebody lives says nothing of the label.
-    ({ name, end }) => (name === '' || maySpeak(name.split(', ')[0]!)) && !MOVES.test(view.slice(end, end + 24)),
+    labelMarks(view, lines).filter(({ name }) => name === '' || maySpeak(name.split(', ')[0]!)),
   )
   if (marks.length < 2) return []
   let best: readonly LabelMark[] = []
@@ -35,6 +37,14 @@ export function speechLabels(view: string, lines: readonly Line[]): readonly Lab
     if (found.length > best.length) best = found
   }
   return best[0]?.sign === ':' ? withReplies(view, lines, withLetters(view, lines, best)) : best
+}
+
+/** The labels without the names of those who only move; who has said something else says 'That member ...' too. */
+function withoutMovers(view: string, marks: readonly LabelMark[]): readonly LabelMark[] {
+  const moves = ({ end }: LabelMark): boolean => MOVES.test(view.slice(end, end + 24))
+  if (!marks.some(moves)) return marks
+  const speaking = new Set(marks.filter((mark) => !moves(mark)).map(({ name }) => keyOf(name)))
+  return marks.filter((mark) => !moves(mark) || speaking.has(keyOf(mark.name)))
 }
 
 /** So many lines open with 'Q.' and with 'A.' where counsel and witness are not named again. */
@@ -183,9 +193,8 @@ function isShort(words: string): boolean {
 }
 
 function keyOf(name: string): string {
-  return name
+  return withoutParish(name.replace(/[([][^()[\]]*[)\]]/g, '').trim())
     .toLowerCase()
-    .replace(/[([][^()[\]]*[)\]]/g, '')
     .replace(/\./g, '')
     .replace(/\s+/g, ' ')
     .trim()
@@ -217,6 +226,9 @@ function maySpeak(name: string): boolean {
   const last = words.at(-1)!
   if (words.length > 1 && speakingTitles.has(words[0]!)) return true
   if (formLabels.has(words[0]!) || formLabels.has(last)) return false
+  // 'The Minister for Housing'
+  const over = words.findIndex((word) => word === 'for' || word === 'of')
+  if (over > 0 && roleNouns.has(words[over - 1]!)) return true
   // 'Lead 2C', 'Counsel 3', but not 'Phase 2'.
   if (words.length === 2 && /^#?\d{1,3}[a-z]?$/.test(last))
     return (

@@ -1,8 +1,8 @@
 import type { Block } from '../model/block'
 import { isShouted } from '../text/letter-case'
+import { isGivenOverPoints } from './given-over-points'
 import { itemNumber } from './item-number'
 import { isStamped } from './item-title'
-import { namesOverPoints } from './over-points'
 import { pageStart } from './page-start'
 import { partyLine } from './party-line'
 import { lineLabel } from './speaker-label'
@@ -114,7 +114,7 @@ export function unnumberedHeads(blocks: readonly Block[], listed: number, taken:
     !RECORDING.test(block.text) &&
     !(REPLIES.test(block.text) && index !== title && !phased) &&
     !block.text.endsWith('?') &&
-    !(block.text.endsWith(':') && (lineLabel(block.text) !== null || namesOverPoints(blocks, index)))
+    !(block.text.endsWith(':') && (lineLabel(block.text) !== null || isGivenOverPoints(blocks, index)))
       ? [index]
       : [],
   )

@@ -38,7 +38,7 @@ export function officeSurname(label: string): OfficeSurname | null {
   return { office: words.slice(0, -1).join(' '), name }
 }
 
-/** The same, and 'General Counsel Jane Doe' with a forename. */
+/** The same, and 'Chair Jane Doe', 'General Counsel Jane Doe' with a forename. */
 export function officeHolder(label: string): OfficeSurname | null {
   const held = officeSurname(label)
   if (held !== null) return held
@@ -47,7 +47,7 @@ export function officeHolder(label: string): OfficeSurname | null {
 }
 
 const FULL =
-  /^(?:[Tt]he )?((?:\p{Lu}[\p{L}'\u2019-]+ ){1,4}?\p{Lu}[\p{L}'\u2019-]+) (\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'\u2019-]+)$/u
+  /^(?:[Tt]he )?((?:\p{Lu}[\p{L}'\u2019-]+ ){0,4}?\p{Lu}[\p{L}'\u2019-]+) (\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'\u2019-]+)$/u
 
 function endsInOffice(words: string): boolean {
   return isRoleNoun(words, words.lastIndexOf(' ') + 1, words.length)

@@ -110,4 +110,8 @@ export const DECISIONS: readonly Clue[] = [
     'seconded agreed resolved carried proposed',
     /^(?:on|having been|it was)\s+(?:the\s+)?(?:motion|proposition|proposed|proposal)\b.{0,160}\b(?:seconded|agreed|resolved|carried)\b|^proposed by\b/i,
   ],
+  [
+    'held set',
+    /^[^,;:?]{3,60}? (?:held|set) (?:over )?(?:\p{Lu}{1,4} ?\d{1,4}|[Tt]he (?:bill|resolution|ordinance))(?: over| aside| in committee)\b/u,
+  ],
 ]

@@ -4,6 +4,18 @@ import type { Subject } from './subject'
 
 /** 'Asked how many there were', 'Referring to the table, asked ...' below a line that names who speaks; null where the words have a subject. */
 export function readElided(sentence: string, subject: Subject, said: Omit<Said, 'sentence'>): Frame | null {
+  const noun = QUESTION.exec(sentence)
+  if (noun !== null)
+    return {
+      act: 'ask',
+      subject,
+      verb: 'asked',
+      start: 0,
+      end: noun[0].length,
+      answers: null,
+      addressee: null,
+      elided: true,
+    }
   const verb = said.verbs.find(({ start, verb: word }) => {
     const before = sentence.slice(0, start)
     return ALONE.test(before) || (LEADING.test(before) && (before.trimEnd().endsWith(',') || actOfVerb(word) === 'ask'))
@@ -12,8 +24,12 @@ export function readElided(sentence: string, subject: Subject, said: Omit<Said, 
   return frame === null ? null : { ...frame, elided: true }
 }
 
+/** 'Question regarding the lights.' */
+const QUESTION =
+  /^\W{0,3}(?:(?:also|another|further|second) )?(?:questions?|quer(?:y|ies)) (?:regarding|concerning|about|as to|on)\b/i
+
 /** Nothing but an adverb stands before the verb. */
 const ALONE = /^\W{0,3}(?:(?:also|then|further|again|finally)\s)?$/i
 /** An opening that leads up to it. */
 const LEADING =
-  /^\W{0,3}(?:(?:\p{L}+ing|with (?:reference|regard|respect)|in (?:relation|regard|respect)|further|on|following|given) )/iu
+  /^\W{0,3}(?:(?:\p{L}+ing|with (?:reference|regard|respect)|in (?:relation|regard|respect)|further|on|following|given) |(?:also )?(?:had|has) [^.?!]{3,80} and $)/iu

@@ -47,7 +47,7 @@ export function labelledName(label: string): LabelledName | null {
 const OFFICER = /^C[A-Z]{0,2}O$/
 
 function isBody(word: string): boolean {
-  return /^[A-Z]{2,6}$/.test(word) && !speakingTitles.has(plain(word)) && !roleNouns.has(plain(word))
+  return /^(?!VICE$)[A-Z]{2,6}$/.test(word) && !speakingTitles.has(plain(word)) && !roleNouns.has(plain(word))
 }
 
 function plain(word: string): string {

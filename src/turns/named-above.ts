@@ -1,3 +1,4 @@
+import { isGivenOverPoints } from '../structure/given-over-points'
 import type { Outline } from '../structure/outline'
 import { isName, isTitledSurname, stripTitles } from '../text/names'
 import { sentences } from '../text/sentences'
@@ -34,7 +35,7 @@ export function namedAbove({ blocks, items, silent }: Outline, known: Speakers):
   let announced = false
   blocks.forEach(({ kind, text, level }, index) => {
     if (kind === 'furniture' || text === '') return
-    const named = heads.has(index) ? null : subjectOfLine(text, known)
+    const named = heads.has(index) ? null : (givenAbove(blocks, index) ?? subjectOfLine(text, known))
     if (heads.has(index) || (kind === 'heading' && named === null)) announced = false
     else if (ANNOUNCES_ISSUES.test(text)) announced = true
     if (named !== null && leadsOn(index, named)) {
@@ -58,6 +59,11 @@ export function namedAbove({ blocks, items, silent }: Outline, known: Speakers):
     const { verbs } = cluesOf(sentence)
     return readElided(sentence, named, { speakers: known, verbs }) !== null
   }
+}
+
+/** Somebody of the public by the forename alone. */
+function givenAbove(blocks: Outline['blocks'], index: number): Subject | null {
+  return isGivenOverPoints(blocks, index) ? { label: blocks[index]!.text.replace(/\s*:$/, ''), kind: 'named' } : null
 }
 
 /** Who is named on a line that says nothing else. */

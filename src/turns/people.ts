@@ -129,9 +129,11 @@ function aliasesOf(one: Attendee, alone: boolean, ownInitials: boolean): string[
   if (title !== undefined) found.add(`${title.replace('.', '')} ${surname}`)
   const knight = /^(?:Sir|Dame) \p{Lu}[\p{L}-]+(?= )/u.exec(one.printed)?.[0]
   if (knight !== undefined) found.add(knight)
-  // 'The Constable of Grandval'
-  if (/^Conn[e\u00e9]table\b/.test(one.printed) && one.organisation !== null)
-    for (const form of ['Conn\u00e9table', 'Constable']) found.add(`${form} of ${one.organisation}`)
+  // 'The Constable of Grandval', 'The Deputy of Grandval'
+  const seat = /^(?:Conn[e\u00e9]table|Deputy)\b/.exec(one.printed)?.[0]
+  if (seat !== undefined && one.organisation !== null)
+    for (const form of seat === 'Deputy' ? [seat] : ['Conn\u00e9table', 'Constable'])
+      found.add(`${form} of ${one.organisation}`)
   found.delete(one.name)
   if (one.role !== null) found.delete(one.role)
   return [...found]

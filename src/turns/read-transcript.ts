@@ -2,14 +2,20 @@ import type { Block } from '../model/block'
 import type { Person } from '../model/person'
 import { DATE_LINE } from '../structure/date-line'
 import { givenLabel } from '../structure/given-label'
+import { isTalk } from '../structure/is-talk'
 import type { Outline } from '../structure/outline'
 import { printedAsker } from '../structure/printed-asker'
 import { lineLabel, type SpeakerLabel, speakerLabel } from '../structure/speaker-label'
 import { examinedBy, swornIn } from '../structure/sworn-in'
+import { titleAsker } from '../structure/title-asker'
 import { escapePattern } from '../text/escape-pattern'
 import { matches } from '../text/matches'
 import { isNamed } from '../text/names'
-import type { Piece } from './draft'
+import { calledByName, isUnnamed } from './called-by-name'
+import type { Draft, Piece } from './draft'
+import { readCaption } from './read-caption'
+import { debateReader } from './read-debate'
+import { CLOSED, DECIDED, NOTE, SOUND, TIME } from './reporter-notes'
 import type { Scribe } from './scribe'
 import { settleSpeeches } from './settle-speeches'
 import { toAsk } from './to-ask'
@@ -26,35 +32,48 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
   const opensSpeech = (block: Block | undefined): boolean =>
     block !== undefined && (labelOf(block) !== null || alone.has(block.text))
   const nameless = !recording && !outline.blocks.some((block) => opensSpeech(block) || names.has(block.text))
+  const debate = nameless && isTalk(outline.blocks) ? debateReader(scribe, outline, people) : null
+  const readNameless = debate ?? ((block: Block, index: number) => readCaption(block, index, scribe))
   let quoted = false
   let labelled = false
   let above: string | null = null
+  // Who puts the question whose title stands right above.
+  let put: string | null = null
   const hearing: Hearing = { examiner: null, witness: null }
+  const called = calledByName(outline.blocks, isUnnamed)
   outline.blocks.forEach((block, index) => {
     const head = heads.get(index)
     if (head !== undefined) {
       scribe.scene = { ...scribe.scene, index: head }
       scribe.close()
     }
-    if (head !== undefined || block.kind === 'furniture') return
+    const titled = titleAsker(block)
+    if (titled !== null) {
+      scribe.close()
+      put = titled
+    }
+    if (head !== undefined || titled !== null || block.kind === 'furniture') return
     // What a speaker reads out of an earlier transcript is part of the speech.
     if (/^['"\u2018\u201c]/.test(block.text)) quoted = true
     const label =
       quoted && block.speaker === null
         ? null
-        : (labelOf(block) ?? (names.has(block.text) || alone.has(block.text) ? nameLine(block.text) : null))
+        : (calledLabel(labelOf(block), called.get(index)) ??
+          (names.has(block.text) || alone.has(block.text) ? nameLine(block.text) : null))
     if (quoted && /[.?!]['"\u2019\u201d](?:\s|$)/.test(block.text)) quoted = false
-    if (outline.silent.has(index)) return
+    if (outline.silent.has(index) && !(CLOSED.test(block.text) && !headsList(outline.blocks[index + 1]))) return
     if (block.speaker === null && opensExamination(block, hearing)) {
       scribe.close()
       return
     }
     if (label === null && block.kind === 'heading')
       above = scribe.speakers.person(block.text) === null ? null : block.text
-    const printed = label === null ? printedAsker(block.text) : null
+    const printed = label === null ? (printedAsker(block.text) ?? put) : null
+    put = null
     // 'To ask the Minister ...' below the name of who asks.
     const asker = printed ?? (label === null && toAsk(block.text) !== null ? above : null)
-    if (label === null && block.kind === 'heading' && opensSpeech(outline.blocks[index + 1])) scribe.close()
+    const told = label === null && CLOSED.test(block.text)
+    if (label === null && !told && block.kind === 'heading' && opensSpeech(outline.blocks[index + 1])) scribe.close()
     // The subject of the question on the order paper.
     else if (label === null && isSubject(block, outline.blocks[index + 1])) scribe.close()
     else if (asker !== null)
@@ -66,7 +85,7 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
         true,
       )
     else if (label !== null) readSpeech(block, index, byName(label, hearing, scribe), known, scribe)
-    else if (nameless) readCaption(block, index, scribe)
+    else if (nameless) readNameless(block, index)
     else if (recording && !labelled)
       scribe.start('statement', null, { block: index, start: 0, end: block.text.length }, 'turns/unlabelled')
     else readUnlabelled(block, index, scribe)
@@ -99,30 +118,13 @@ function byName(label: SpeakerLabel, hearing: Hearing, scribe: Scribe): SpeakerL
   return label
 }
 
-function isSubject({ text }: Block, next: Block | undefined): boolean {
-  return !/[.?!:;]$/.test(text) && next !== undefined && printedAsker(next.text) !== null
+/** 'Members present', 'MEMBERS' */
+function headsList(block: Block | undefined): boolean {
+  return block !== undefined && /^(?:(?:members )?present\b|members$)/i.test(block.text)
 }
 
-/** What the reporter notes between the speeches. */
-const CLOSED =
-  /^(?:the )?(?:meeting|sitting|session|(?:sub-?)?committee)(?: was| is)? (?:closed|ended|concluded|suspended|adjourned|rose|resumed)\b.{0,40}$/i
-const DECIDED =
-  /^(?:members indicated (?:their )?(?:agreement|assent|dissent)|(?:(?:the )?(?:motion|amendment|question)s?\b.{0,60}\b(?:agreed|disagreed|carried|negatived|lost|fell|put)(?: to)?))\b.{0,20}\.?$/i
-const TIME = /^[([]?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?[)\]]?$/i
-/** '(Applause.)', '{Inaudible}': what nobody says. */
-const NOTE = /^[({][^(){}?]{3,100}[)}]\.?$/
-
-/** What a record of speech prints that tells nobody's name: a question, what replies to it, and what else is said. */
-function readCaption(block: Block, index: number, scribe: Scribe): void {
-  const piece = { block: index, start: 0, end: block.text.length }
-  if (TIME.test(block.text) || NOTE.test(block.text) || DATE_LINE.test(block.text) || block.kind === 'heading') return
-  const current = scribe.current()
-  if (/\?["'\u201d\u2019)]*$/.test(block.text)) {
-    if (current?.act === 'question') scribe.extend(piece)
-    else scribe.start('question', null, piece, 'turns/unlabelled')
-  } else if (current?.act === 'question') scribe.start('answer', null, piece, 'turns/unlabelled')
-  else if (current !== null) scribe.extend(piece)
-  else scribe.start('statement', null, piece, 'turns/unlabelled')
+function isSubject({ text }: Block, next: Block | undefined): boolean {
+  return !/[.?!:;]$/.test(text) && next !== undefined && printedAsker(next.text) !== null
 }
 
 /** So much before the first label is the rest of a speech of which the beginning is cut off. */
@@ -130,7 +132,7 @@ const LONG = 500
 
 function readUnlabelled(block: Block, index: number, scribe: Scribe): void {
   const piece = { block: index, start: 0, end: block.text.length }
-  if (TIME.test(block.text)) return
+  if (TIME.test(block.text) || SOUND.test(block.text)) return
   if (/^\[[^\]]{5,200}\]\.?$/.test(block.text) || CLOSED.test(block.text))
     scribe.start('procedural', null, piece, 'turns/note')
   else if (DECIDED.test(block.text)) scribe.start('decision', null, piece, 'turns/decision')
@@ -159,6 +161,11 @@ function labelOf(block: Block): SpeakerLabel | null {
   if (block.speaker !== null) return givenLabel(block.speaker, block.text)
   if (block.level > 0 && !/\d/.test(block.marker)) return null
   return lineLabel(block.text) ?? speakerLabel(block.text)
+}
+
+/** A label of signs alone with the name of whoever was called. */
+function calledLabel(label: SpeakerLabel | null, name: string | undefined): SpeakerLabel | null {
+  return label?.name === '' && name !== undefined ? { ...label, name } : label
 }
 
 function nameLine(text: string): SpeakerLabel {
@@ -210,6 +217,16 @@ function inlineLabels(names: ReadonlySet<string>): RegExp | null {
 function readSpeech(block: Block, index: number, label: SpeakerLabel, known: RegExp | null, scribe: Scribe): void {
   let start = 0
   let name = label.name
+  const last = scribe.current()
+  if (
+    RESUMES.test(block.text.slice(label.end)) &&
+    last !== null &&
+    isBrokenOff(last, scribe) &&
+    last.speaker?.name === scribe.resolve(name).name
+  ) {
+    scribe.extend({ block: index, start, end: block.text.length })
+    return
+  }
   for (const hit of known === null ? [] : matches(known, block.text)) {
     // 'Q. Comm. Doe:' is one label, and so is 'Mr. De Roe:'.
     if (
@@ -223,4 +240,12 @@ function readSpeech(block: Block, index: number, label: SpeakerLabel, known: Reg
   }
   const speaker = name === '' ? null : scribe.resolve(name)
   scribe.start('statement', speaker, { block: index, start, end: block.text.length }, 'turns/speech', true)
+}
+
+/** '\u2014tell the clubs who will refund them?' behind the label of whoever was cut short. */
+const RESUMES = /^\s*(?:[\u2014\u2013-]|\u2026|\.{3})/
+
+function isBrokenOff({ pieces }: Draft, { blocks }: Scribe): boolean {
+  const { block, end } = pieces.at(-1)!
+  return /(?:[\u2014\u2013-]|\u2026|\.{3})\s*$/.test(blocks[block]!.text.slice(Math.max(0, end - 5), end))
 }

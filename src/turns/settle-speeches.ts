@@ -1,60 +1,41 @@
 import type { Person, Speaker } from '../model/person'
 import type { Act } from '../model/turn'
 import { sentences } from '../text/sentences'
+import { asksToRun, invites } from './asks-to-run'
 import type { Draft } from './draft'
 import { formalAct } from './formal-act'
+import { isFormalSpeech, VOTE } from './formal-speech'
 import { isInterrogative, isQuestion } from './interrogative'
 import { CHAIRS, officeHere } from './office-here'
+import { OPENS_MEETING } from './opens-meeting'
 import type { Scribe } from './scribe'
 import { sameSpeaker } from './sides'
-
-interface Speech {
-  readonly speaker: Speaker | null
-  /** The words without the label. */
-  readonly text: string
-  readonly asks: boolean
-  /** The record numbers it as a question: 'Q12 Ms Doe:'. */
-  readonly numbered: boolean
-  readonly role: 'chair' | 'asker' | 'witness'
-  /** Whether an office says that the speaker is there to answer; else it is told from who asks more. */
-  readonly office: boolean
-}
+import type { Speech } from './speech'
+import { toAsk } from './to-ask'
+import { unnamedAct } from './unnamed-act'
 
 const WITNESS =
   /\b(?:constable|superintendent|inspector|sergeant|director|chief|officer|head|manager|minister|commander|professor|doctor|treasurer|nurse)\b/i
 /** The chair sums up what somebody is to do. */
 const ACTION =
   /\b(?:the|an|that(?:'s| is) an|one) action\s+(?:there|then|here|point)?\s*(?:is|will be|would be|for|on)\b/i
-const OPENS =
-  /\b(?:good (?:morning|afternoon|evening)|bore da|welcome (?:to|back|everyone|everybody|all)|being (?:recorded|webcast|broadcast)|apologies from|meeting is (?:closed|adjourned))\b/i
-/** The chair takes the sense of the meeting. */
-const CONSENT =
-  /\b(?:are we (?:all )?(?:agreed|content|happy with that)|is that (?:all )?agreed|(?:do|are) (?:members|colleagues|we all) (?:agree|agreed|content))\b[^?]{0,80}\?\s*$/i
 const THANKS =
   /^(?:ok(?:ay)?[.,]?\s*)?(?:thanks?|thank you|diolch|go raibh maith|lovely|great|good|right|order)\b[^?]{0,160}$/i
 const MERE_THANKS =
   /^(?:ok(?:ay)?[.,]? )?(?:thanks|thank you|diolch)(?: (?:very|so) much| all| everyone| everybody)?[.!]?$/i
-/** Somebody asks to be heard. */
-const FLOOR =
-  /^(?:(?:mr|madam)\.? (?:speaker|chair\p{L}*),? (?:sir,? )?)?(?:(?:an?|on an?|just an?) (?:\p{L}+ )?(?:supplementary(?: question)?|point of order)|I (?:wish|rise|want|would like) to (?:ask|raise|put) an? (?:\p{L}+ ){0,2}(?:question|point of order))(?:[^?.!]{0,40}|,? (?:mr|madam)\.? [^?.!]{0,40})[.!]?$/iu
-/** The chair asks who wants to speak. */
-const INVITES =
-  /^(?:(?:\p{L}+\s+){0,3}(?:questions?|comments?|discussion|objections?)\b.{0,40}|.{0,120}\b(?:(?:have|are there|is there|got)\s+(?:\p{L}+\s+){0,3}(?:questions?|comments?|discussion|objections?|debate)|(?:wish|want|like)(?:es|s)?\s+to\s+(?:speak|comment|come in|be heard))\b.{0,40})\?$/iu
-/** The chair gives somebody the floor: 'Would you like to make a short opening statement?', 'Do you have anything further?' */
-const GIVES_FLOOR =
-  /\b(?:would|do|did) (?:you|either of you|any of you|anyone|anybody) (?:like|want|wish) to (?:make|give|begin|start|open|offer|say)\b[^.?!]{0,40}\b(?:opening|introductory|brief|short|few)\b[^.?!]{0,40}\?$|^(?:(?:do|have) you (?:have |got )?)?anything (?:further|else)(?: from (?:you|the member))?\?$/i
-/** 'Any questions? Seeing none, thank you.' */
-const NONE_CAME = /(?<=\?)\s+(?:seeing|hearing|there being) none\b.*$|(?<=\?)\s+(?:no|none)[.,!].*$/i
 /** What is asked without the form of a question. */
 const WANTS =
   /\b(?:if you (?:could|can|would|might)(?: just| please| perhaps| maybe)* (?:clarify|explain|tell|describe|outline|comment|speak|confirm|elaborate|give|provide|walk|talk|say)|(?:I(?:['\u2019]d| would) like|I want(?:ed)?) to (?:know|ask|understand|hear)|I(?:['\u2019]m| am) (?:wondering|curious)|(?:I(?:['\u2019]d| would) (?:like|ask|urge)|can I ask) (?:you |(?:the|this) (?:\p{L}+ ){1,5}?)to (?:(?:at least|please|now|again) )?(?:look|explain|confirm|tell|consider|review|clarify|respond|reconsider|set out|commit)|I wonder(?:ed)?|my question is|I(?:['\u2019]d| would) (?:appreciate|welcome|be (?:grateful|interested) (?:for|in)) (?:an?|some|the|your|any) (?:\p{L}+ )?(?:breakdown|update|note|views?|explanation|answer|figures?|assurance|clarification|information|comments?))\b/iu
-/** What somebody says whose name is called. */
-const VOTE = /^(?:aye|nay|yea|here|present|(?:yes|no)(?=\.?$))\b/i
-const CALL = /^\p{Lu}[\p{L}'\u2019-]*\.?(?:\s\p{Lu}[\p{L}'\u2019-]*\.?){0,3}\s?\?$/u
 /** Who opens the meeting, and who keeps its record. */
 const CALLS_TO_ORDER = /\b(?:call|calling|called)\b[^.?!]{0,80}\bto order\b|\bdeclare\b[^.?!]{0,60}\bopen\b/i
+/** What else nobody says but who presides. */
+const PRESIDES =
+  /\b(?:will|would|could|please)\b[^.?!]{0,40}\bcall the roll\b|\b(?:we|(?:this|the) (?:meeting|hearing)) (?:are|is|stand|stands) (?:now )?adjourned\b|^all (?:those )?in favou?r\b/i
 const CLERK =
   /^(?:the )?(?:(?:city|town|county|council|committee|deputy|assistant|madam|mister|board|recording) )*(?:clerk|secretary)$/i
+/** What nobody says who answers. */
+const REMARKS =
+  /^(?:(?:and|so|well|yes|chair|mr chair|madam chair),? )?I (?:(?:just|also|only) )*(?:want(?:ed)?|would like|['\u2019]d like|wish|rise) (?:just |also |only )?to (?:say|thank|commend|congratulate|comment|acknowledge|add my thanks|express|echo|put on record)\b/i
 /** A reply whoever gives it, if a question stands before it. */
 const REPLIES =
   /^(?:(?:oh|well|um|uh),? )?(?:yes|yeah|yep|no|nope|correct|exactly|absolutely|that is (?:right|correct)|that['\u2019]s (?:right|correct)|(?:(?:and|so|just|well),? )?(?:if i (?:can|may|could|might|can just) )?(?:just )?add (?:on )?to (?:that|this|what))\b/i
@@ -72,9 +53,12 @@ export function settleSpeeches(scribe: Scribe, people: readonly Person[], record
   const speeches = readSpeeches(scribe, people)
   let talk: Talk = { asker: null, replier: null, before: null, paper: null }
   scribe.drafts.forEach((draft, index) => {
-    if (draft.speaker === null) {
-      const captioned = /^>>/.test(scribe.blocks[draft.pieces[0]!.block]!.text.slice(draft.pieces[0]!.start))
+    const first = scribe.blocks[draft.pieces[0]!.block]!
+    const captioned = first.speaker === '' && first.text.startsWith('>>')
+    if (draft.speaker === null || captioned) {
       if (recording || captioned) draft.act = unnamedAct(speeches[index]!, talk.before)
+      // Who is called on to answer leaves the question open.
+      if (captioned && draft.act === 'procedural' && talk.before === 'question' && first.text.length < 100) return
       talk = { ...talk, before: draft.act, ...(captioned && draft.act === 'question' ? { asker: NOBODY } : {}) }
       return
     }
@@ -104,19 +88,6 @@ function afterSpeech({ asker, replier, paper }: Talk, draft: Draft): Talk {
 
 /** Somebody asked whom the captions do not name. */
 const NOBODY: Speaker = { name: '', personId: null, label: '' }
-
-/** 'When you say pay, do you mean base pay?' */
-const ASKS_BACK = /^(?:(?:sorry|well|so)[,.]? )?(?:when you say\b|(?:do|did) you mean\b)/i
-
-function unnamedAct({ asks, text: said }: Speech, before: Act | null): Act {
-  const text = said.replace(/^>+\s*/, '')
-  if (before === 'question' && ASKS_BACK.test(text)) return 'answer'
-  const formal = formalAct(text)
-  if (formal !== null) return formal
-  if (asks) return 'question'
-  if (OPENS.test(text)) return 'procedural'
-  return before === 'question' ? 'answer' : 'statement'
-}
 
 /** A question from the order paper, which nobody speaks. */
 function isPrinted({ by }: Draft): boolean {
@@ -155,23 +126,19 @@ function actOf(speeches: readonly Speech[], index: number, talk: Talk): Act {
   const speech = speeches[index]!
   const next = speeches[index + 1]
   if (
-    /^(?:all|members|hon members|several members)$/i.test(speech.speaker?.label ?? '') ||
+    (/^(?:all|members|hon members|several members)$/i.test(speech.speaker?.label ?? '') &&
+      !SHOUTED.test(speech.text)) ||
     /^(?:agreed|aye)\.?$/i.test(speech.text)
   )
     return 'decision'
+  if (toAsk(speech.text) !== null || /^asked the \p{Lu}/u.test(speech.text)) return 'question'
   const formal = formalAct(speech.text)
   if (formal === 'procedural' || (formal !== null && speech.role === 'chair')) return formal
-  if (speech.role === 'chair' && CONSENT.test(speech.text)) return 'procedural'
   if (speech.role === 'chair' && ACTION.test(speech.text)) return 'action'
-  if (speech.role === 'chair' && OPENS.test(speech.text) && !/\?\s*$/.test(speech.text)) return 'procedural'
-  if (
-    speech.text.length < 200 &&
-    (speech.role === 'chair' || speech.text.length < 50) &&
-    INVITES.test(speech.text.replace(NONE_CAME, ''))
-  )
-    return 'procedural'
-  if (FLOOR.test(speech.text) || (speech.role === 'chair' && GIVES_FLOOR.test(speech.text))) return 'procedural'
-  if (next !== undefined && CALL.test(speech.text) && VOTE.test(next.text)) return 'procedural'
+  if (speech.role === 'chair' && asksToRun(speech.text)) return 'procedural'
+  if (speech.role === 'chair' && OPENS_MEETING.test(speech.text) && !/\?\s*$/.test(speech.text)) return 'procedural'
+  if (speech.text.length < (speech.role === 'chair' ? 200 : 50) && invites(speech.text)) return 'procedural'
+  if (isFormalSpeech(speech, speeches[index - 1], next)) return 'procedural'
   if (callsNext(speeches, index)) return 'procedural'
   if (speech.numbered || (speech.asks && speech.role !== 'witness')) return 'question'
   // Who mostly replies asks too, where nothing was asked before.
@@ -187,7 +154,8 @@ function actOf(speeches: readonly Speech[], index: number, talk: Talk): Act {
   const replies = speech.role !== 'chair' && asker !== null && !sameSpeaker(speech.speaker, asker)
   if (replies && !speech.asks && REPLIES.test(speech.text)) return 'answer'
   if (speech.role === 'chair') return speech.text.length > 700 && asker === null ? 'statement' : 'procedural'
-  if (MERE_THANKS.test(speech.text)) return 'statement'
+  if (MERE_THANKS.test(speech.text) || (REMARKS.test(speech.text) && !speech.office && before !== 'question'))
+    return 'statement'
   if (speech.role === 'witness') {
     if (asker !== null && !sameSpeaker(speech.speaker, asker))
       return repliesStill(speech, talk) ? 'answer' : 'statement'
@@ -197,6 +165,9 @@ function actOf(speeches: readonly Speech[], index: number, talk: Talk): Act {
   const challenge = before !== null && next !== undefined && next.role === 'witness' && !isAside(speech.text)
   return challenge || REFUSED.test(speech.text) ? 'question' : 'statement'
 }
+
+/** What many call out that settles nothing. */
+const SHOUTED = /^(?:hear,? hear|oh\b|shame|order|withdraw|object)/i
 
 /** Whoever holds an office to answer, or has been answering, goes on answering; others answer what was asked or answered just before. */
 function repliesStill({ office, speaker }: Speech, { replier, before }: Talk): boolean {
@@ -227,6 +198,14 @@ function readSpeeches(scribe: Scribe, people: readonly Person[]): Speech[] {
   const counted = told.filter(({ numbered }) => numbered).length >= LEAST_NUMBERED
   // Where questions are put on paper to an office, whoever holds none is a member.
   const onPaper = scribe.drafts.some(isPrinted)
+  const repliers = new Set(
+    scribe.drafts.flatMap(({ speaker }, index) => {
+      const above = scribe.drafts[index - 1]
+      return above !== undefined && isPrinted(above) && speaker !== null && !sameSpeaker(speaker, above.speaker)
+        ? [speaker.name]
+        : []
+    }),
+  )
   const balance = new Map<string, number>()
   told.forEach(({ speaker, asks, text }, index) => {
     const key = speaker?.name ?? ''
@@ -247,7 +226,12 @@ function readSpeeches(scribe: Scribe, people: readonly Person[]): Speech[] {
     balance.set(key, (balance.get(key) ?? 0) + weight)
   })
   // Where no office tells who presides, whoever calls to order does, and the clerk runs the meeting too.
-  const opener = told.find(({ speaker, text }) => speaker !== null && CALLS_TO_ORDER.test(text))?.speaker ?? null
+  const chaired = told.some(({ speaker }) => CHAIRS.test(speaker?.label ?? ''))
+  const opener =
+    (
+      told.find(({ speaker, text }) => speaker !== null && CALLS_TO_ORDER.test(text)) ??
+      (chaired ? undefined : told.find(({ speaker, text }) => speaker !== null && PRESIDES.test(text)))
+    )?.speaker ?? null
   const presides = (speaker: Speaker | null): boolean =>
     CLERK.test(speaker?.label ?? '') || sameSpeaker(speaker, opener)
   return told.map((speech) => {
@@ -257,7 +241,7 @@ function readSpeeches(scribe: Scribe, people: readonly Person[]): Speech[] {
     const role =
       presides(speech.speaker) || CHAIRS.test(office)
         ? 'chair'
-        : called || WITNESS.test(office)
+        : called || WITNESS.test(office) || repliers.has(speech.speaker?.name ?? '')
           ? 'witness'
           : asker || onPaper
             ? 'asker'

@@ -61,9 +61,12 @@ export function spokenLabel(text: string, speakers: Speakers): TurnLabel | null 
     /^((?:T\/|A\/)?[A-Z][A-Z&]{1,5}|[A-Z] [A-Z]|[A-Z]{1,2}c?[A-Z])(?:\s*[\u2013\u2014-]\s+|\.\s+|\s+(?=(?:What|How|Why|When|Where|Who|Which|Is|Are|Was|Were|Has|Have|Do|Does|Did|Can|Could|Will|Would|Should)\b))/.exec(
       text,
     )
-  if (short === null || speakers.person(short[1]!) === null) return null
+  if (short === null || ADDRESS.test(short[0]) || speakers.person(short[1]!) === null) return null
   // 'JD - to send the figures'
   return /^to\s\p{Ll}/u.test(text.slice(short[0].length))
     ? { kind: 'action', who: null, end: 0, alone: false }
     : { kind: 'speaker', who: short[1]!, end: short[0].length, alone: false }
 }
+
+/** 'MS. DOE said': a form of address in capitals, and nobody's initials. */
+const ADDRESS = /^(?:M[RS]|DR|MX|ST|SR|FR)\./

@@ -3,6 +3,7 @@ import { isLetter } from '../text/letter-codes'
 import { isName, isNamed, stripTitles } from '../text/names'
 import { officeHolder } from '../text/office-surname'
 import { rankName } from '../text/rank-name'
+import { shoutedName } from '../text/shouted-name'
 import { isSpaceAt } from '../text/white-space'
 import { wordSet } from '../text/word-table'
 import type { Speakers } from './speakers'
@@ -50,7 +51,7 @@ const PRONOUN = /^(?:he|she|they|it|we|i)$/i
 
 /** Reads the words before a reporting verb as its subject; null where they name nobody who speaks. */
 export function readSubject(words: string, speakers: Speakers): Subject | null {
-  const said = withoutClause(withoutSign(words.trim().replace(CALLED_UP, '').replace(A_CERTAIN, '')))
+  const said = withoutClause(withoutSign(shoutedName(words.trim()).replace(CALLED_UP, '').replace(A_CERTAIN, '')))
   // 'has agreed' and 'was thanked' tell of something else than what is said at the meeting.
   if (!/^[A-Z]{2,3}$/.test(said) && endsInAuxiliary(withoutAdverbs(said))) return null
   // 'The Head of Service (Waste and Fleet)' of two who are Head of Service.

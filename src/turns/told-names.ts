@@ -1,7 +1,9 @@
 import type { Block } from '../model/block'
 import { lazily } from '../text/lazily'
+import { namesCase } from '../text/letter-case'
 import { matches } from '../text/matches'
 import { isName, stripTitles } from '../text/names'
+import { shoutedName } from '../text/shouted-name'
 
 /** A form of address or a rank, or several ('Detective Inspector'). */
 const TITLES =
@@ -32,14 +34,22 @@ export function toldNames(blocks: readonly Block[]): (surname: string) => string
 /** Full names behind a form of address or a rank, by surname; null where two people share it. */
 function titledNames(blocks: readonly Block[]): Map<string, string | null> {
   const found = new Map<string, string | null>()
-  for (const { text } of blocks)
-    for (const [, forename, surname] of matches(FULL, text)) {
-      const name = `${forename!} ${surname!}`
-      const known = found.get(surname!)
-      if (isFull(name)) found.set(surname!, known === undefined || known === name ? name : null)
+  const add = (name: string, surname: string): void => {
+    const known = found.get(surname)
+    if (isFull(name)) found.set(surname, known === undefined || known === name ? name : null)
+  }
+  for (const { text } of blocks) {
+    for (const [, forename, surname] of matches(FULL, shoutedName(text))) add(`${forename!} ${surname!}`, surname!)
+    for (const [, printed] of matches(SHOUTED, text)) {
+      const name = namesCase(printed!)
+      add(name, name.slice(name.lastIndexOf(' ') + 1))
     }
+  }
   return found
 }
+
+/** 'MS. JANE DOE' in a list of who appears. */
+const SHOUTED = /\b(?:M[RS]|MRS|DR)\. (\p{Lu}{2,}(?: \p{Lu}\.)? \p{Lu}[\p{Lu}'\u2019-]{2,})(?![\p{L}])/gu
 
 /** Whether words are a surname alone. */
 export function isSurname(words: string): boolean {
@@ -47,13 +57,16 @@ export function isSurname(words: string): boolean {
 }
 
 /** A word that may be a forename before one that may be a surname. */
-const PAIR = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}{2,})\\s(?=(${PARTICLE}\\p{Lu}[\\p{L}'\u2019-]+))`, 'gu')
+const PAIR = new RegExp(
+  `(?<!\\p{L})(\\p{Lu}\\p{Ll}{2,}(?:\\s\\p{Lu}\\.)?)\\s(?=(${PARTICLE}\\p{Lu}[\\p{L}'\u2019-]+))`,
+  'gu',
+)
 
 /** The words that may be forenames before each word that may be a surname, whatever stands before them. */
 function forenames(blocks: readonly Block[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
   for (const { text } of blocks)
-    for (const [, forename, printed] of matches(PAIR, text)) {
+    for (const [, forename, printed] of matches(PAIR, shoutedName(text))) {
       const surname = printed!.replace(/['\u2019]s?$/, '')
       const known = found.get(surname)
       if (known === undefined) found.set(surname, new Set([forename!]))

@@ -2,17 +2,23 @@ import type { Block } from '../model/block'
 import type { Person } from '../model/person'
 import { givenLabel } from '../structure/given-label'
 import { isRole } from '../structure/is-role'
+import { isTalk } from '../structure/is-talk'
 import { holderBehind } from '../structure/office-behind'
 import { printedAsker } from '../structure/printed-asker'
 import { rosterEntry } from '../structure/roster-entry'
 import { lineLabel, type SpeakerLabel, speakerLabel } from '../structure/speaker-label'
 import { swornIn } from '../structure/sworn-in'
+import { titleAsker } from '../structure/title-asker'
 import { isCapitals, titleCase } from '../text/letter-case'
 import { matches } from '../text/matches'
-import { isName, isTitledSurname, stripTitles } from '../text/names'
+import { isName, isTitledSurname, stripTitles, withoutPostnominals } from '../text/names'
+import { withoutParish } from '../text/without-parish'
+import { calledByName, calledIn, isUnnamed } from './called-by-name'
 import { casedName, type LabelledName, labelledName } from './labelled-name'
+import { officeOf, ownName } from './own-name'
 import { roleAliases } from './people'
 import { sameName, sameSurname } from './same-name'
+import { toldNames } from './told-names'
 
 /**
  * The people of a transcript: those listed, those whose labels give a full name, with the office that a label says,
@@ -25,9 +31,13 @@ export function transcriptPeople(
 ): Person[] {
   const people = [...listed]
   const surnames = new Map<string, LabelledName>()
+  const talk = isTalk(blocks)
+  const called = calledByName(blocks, talk ? () => false : isUnnamed)
   for (const [index, block] of blocks.entries()) {
-    const asker = printedAsker(block.text)
+    const asker = printedAsker(block.text) ?? titleAsker(block)
     if (asker !== null) addNamed(people, { name: stripTitles(asker).name, notes: [], end: 0 })
+    const next = talk && block.speaker === null ? calledIn(block.text) : null
+    if (next !== null) addNamed(people, { name: next, notes: [], end: 0 })
     const chair = inChair(block.text)
     if (chair !== null) addNamed(people, chair)
     const witness = swornIn(block.text)
@@ -36,50 +46,68 @@ export function transcriptPeople(
       continue
     }
     // An entry of the attendance list may look like a label.
-    const label = silent.has(index) ? null : labelOf(block)
+    const printed = silent.has(index) ? null : labelOf(block)
+    const label = printed?.name === '' ? { ...printed, name: called.get(index) ?? '' } : printed
     // 'JD' of 'Jane Doe (JD)' calls nobody else.
     if (label === null || /^[QA]$/.test(label.name) || listed.some(({ aliases }) => aliases.includes(label.name)))
       continue
     const surname = block.speaker === null ? null : labelledName(label.name)
-    const own = introduced(label, block.text)
-    if (own !== null) addIntroduced(people, own, label.name)
+    const own = ownName(label, wordsBehind(label, blocks, index))
+    if (own !== null) addIntroduced(people, own, label)
     else if (surname === null) addNamed(people, label)
-    else surnames.set(label.name, surname)
+    else surnames.set(label.name, withNotes(surnames.get(label.name) ?? surname, label))
   }
   addSurnames(people, surnames, blocks)
   return people
 }
 
-/** 'MR. DOE: Jack Doe, Mill Road. I have ...': the full name with which somebody begins who is called by the surname. */
-function introduced({ name, end }: SpeakerLabel, text: string): string | null {
-  const label = isCapitals(name) ? titleCase(name) : name
-  if (!isTitledSurname(label)) return null
-  const said =
-    /^(?:(?:[Mm]y name is|I am|I'm|I\u2019m)\s)?(\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?)?\s\p{Lu}[\p{L}'\u2019-]+)(?=[,.]|\s(?:and|from|of|with)\s)/u.exec(
-      text.slice(end, end + 80).trimStart(),
-    )?.[1]
-  return said !== undefined && isName(said) && sameSurname(said.split(' ').at(-1)!, stripTitles(label).name)
-    ? said
-    : null
+/** 'Ms DOE (Minister for Ports)': the office that brackets hold. */
+function withNotes(name: LabelledName, { notes }: SpeakerLabel): LabelledName {
+  const role = name.role ?? notes.find(isRole) ?? null
+  return { ...name, role }
 }
 
 /** '(Dr Jane Doe, Speaker, in the Chair)' on a line of its own. */
 function inChair(text: string): SpeakerLabel | null {
+  const [, holder, held] = text.length < 240 ? (WITH_CHAIR.exec(text) ?? []) : []
+  if (held !== undefined && isName(stripTitles(held).name))
+    return { name: holder!, notes: [stripTitles(held).name], end: 0 }
   const [, printed, office = 'Chair'] = IN_CHAIR.exec(text) ?? []
   const name = printed === undefined ? '' : stripTitles(inMixedCase(printed)).name
   return isName(name) && !isRole(name) ? { name: inMixedCase(office), notes: [name], end: 0 } : null
 }
 
+/** 'The Assembly met at noon with the Deputy Speaker (Jane Doe) in the Chair.' */
+const WITH_CHAIR = /\bwith (?:the )?(\p{Lu}[^(),]{3,40}) \(([^()]{5,50})\) in the chair\b/iu
 const IN_CHAIR = /^[([]?([^()[\],]{5,60})(?:,\s(?:the\s)?([^()[\],]{4,40}))?,?\sin the chair[)\]]?\.?$/i
 
 function inMixedCase(text: string): string {
-  return isCapitals(text) ? titleCase(text) : text
+  return isCapitals(text) ? titleCase(text).replace(/\s(?:Of|For|And|The)\s/g, (joint) => joint.toLowerCase()) : text
 }
 
-function addIntroduced(people: Person[], name: string, label: string): void {
+/** What is said behind a label, on its line or below it. */
+function wordsBehind({ end }: SpeakerLabel, blocks: readonly Block[], index: number): string {
+  const { text } = blocks[index]!
+  return end < text.length ? text.slice(end) : (blocks[index + 1]?.text ?? '')
+}
+
+/** Whoever says the full name; it goes for the initials of the list. */
+function addIntroduced(people: Person[], name: string, { name: label, notes }: SpeakerLabel): void {
   const at = people.findIndex((person) => sameName(person.name, name))
-  if (at < 0) people.push(newPerson(name, null, people.length + 1, [label]))
-  else people[at] = { ...people[at]!, aliases: [...new Set([...people[at]!.aliases, label])] }
+  const known = people[at]
+  const role = officeOf(inMixedCase(label)) ?? labelledName(label)?.role ?? notes.find(isRole) ?? null
+  if (known === undefined) {
+    const person = newPerson(name, null, people.length + 1, [label])
+    people.push(role === null ? person : withRole(person, role, null))
+  } else {
+    const full = /^(?:\p{Lu}\.\s?){1,4}\p{Lu}/u.test(known.name) ? name : known.name
+    const called = {
+      ...known,
+      name: full,
+      aliases: [...new Set([...known.aliases, label, ...(full === name ? [known.name] : [])])],
+    }
+    people[at] = role === null || known.role !== null ? called : withRole(called, role, null)
+  }
 }
 
 function addNamed(people: Person[], label: SpeakerLabel): void {
@@ -99,7 +127,10 @@ function addNamed(people: Person[], label: SpeakerLabel): void {
   if (!isName(name.replace(/\s+[A-Z]{2,3}$/, '')) || NOBODY_NAMED.test(name)) return
   const told = rosterEntry(
     name.replace(/\s+[A-Z]{2,3}$/, ''),
-    label.notes.map((note) => `, ${note}`),
+    // '(Lab)', '(Green)': a party, and no office.
+    label.notes
+      .filter((note) => note.includes(' ') || !/\p{Ll}/u.test(note) || isRole(note))
+      .map((note) => `, ${note}`),
   )
   const at = people.findIndex((person) => sameName(person.name, name) || endsInName(person.name, name))
   if (at < 0) people.push(newPerson(name, told, people.length + 1, name === label.name ? [] : [label.name]))
@@ -114,9 +145,11 @@ function giveOffice(people: Person[], { name, notes }: SpeakerLabel): boolean {
   if (surname === undefined || !isRole(name)) return false
   const meant = placesWhere(people, (full) => full.split(' ').at(-1) === stripTitles(surname).name)
   const [at] = meant
-  if (at === undefined || meant.length > 1) return false
+  if (meant.length > 1) return false
   const office = inMixedCase(name.replace(/^the\s+/i, ''))
-  people[at] = withRole(people[at]!, people[at]!.role ?? office, null, office)
+  if (at === undefined)
+    people.push(withRole(newPerson(stripTitles(surname).name, null, people.length + 1), office, null))
+  else people[at] = withRole(people[at]!, people[at]!.role ?? office, null, office)
   return true
 }
 
@@ -129,7 +162,8 @@ function endsInName(full: string, name: string): boolean {
 const NOBODY_NAMED = /^(?:unidentified|unknown|unnamed|several|male|female|audience)\s/i
 
 /** 'Mr JANE DOE', as debates print it, 'Deputy Jane Doe' and 'Commissioner Jane Doe' without form of address and office; other labels as they are. */
-function spokenName(label: string): string {
+function spokenName(printed: string): string {
+  const label = withoutPostnominals(printed)
   const { name } = stripTitles(/\s\p{Lu}{3,}$/u.test(label) ? casedName(label) : label)
   return name.includes(' ') ? name : label
 }
@@ -138,6 +172,7 @@ function spokenName(label: string): string {
 function addSurnames(people: Person[], labels: ReadonlyMap<string, LabelledName>, blocks: readonly Block[]): void {
   if (labels.size === 0) return
   const forenames = findForenames([...labels.values()], blocks)
+  const fullName = toldNames(blocks)
   for (const [label, name] of labels) {
     const bySurname = placesWhere(
       people,
@@ -152,7 +187,10 @@ function addSurnames(people: Person[], labels: ReadonlyMap<string, LabelledName>
       people[at] = calledBy(people[at]!, label, name.title === 'councillor' ? null : name.role, name)
     else {
       const forename = forenames.get(keyOf(name))
-      const full = forename === undefined ? name.surname : `${forename} ${name.surname}`
+      const full =
+        forename === undefined
+          ? ((name.title === '' ? null : fullName(name.surname)) ?? name.surname)
+          : `${forename} ${name.surname}`
       people.push(calledBy(newPerson(full, null, people.length + 1), label, name.role, name))
     }
   }
@@ -194,7 +232,7 @@ function labelOf({ kind, speaker, text }: Block): SpeakerLabel | null {
 
 /** 'The Convener (Jane Doe)': an office, and who holds it in brackets. */
 function holderOf({ name, notes }: SpeakerLabel): { name: string; office: string } | null {
-  const holder = notes.map(inMixedCase).find((note) => isName(note))
+  const holder = notes.map((note) => withoutParish(inMixedCase(note))).find((note) => isName(note))
   const told = holderBehind(name)
   if (told?.name.includes(' ') && !isName(told.office))
     return { name: stripTitles(told.name).name, office: told.office.replace(/^the\s+/i, '') }

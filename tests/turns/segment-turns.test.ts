@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { asPublished } from '../cases/turns/as-published'
+import { chambersAndHearings } from '../cases/turns/chambers-and-hearings'
 import { committeePages } from '../cases/turns/committee-pages'
 import { countedAndExamined } from '../cases/turns/counted-and-examined'
 import { decisionsAndProcedure } from '../cases/turns/decisions-and-procedure'
@@ -53,6 +54,7 @@ const groups = {
   partiesAndColumns,
   questionsTold,
   countedAndExamined,
+  chambersAndHearings,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {

@@ -201,9 +201,9 @@ Members
 Mr A. B. Prowse (Chair)
 Ms R. L. Amsel
 
-Committee met at 9.02 am
+[[procedural: -]]Committee met at 9.02 am
 
-Witnesses:
+[[none]]Witnesses:
 
 [[none]]Commissioner RUTH HESSION, APM, Commissioner of Police, Orrin Police Service, examined
 
@@ -222,7 +222,7 @@ Witnesses:
 [[procedural: A. B. Prowse]]CHAIR: You have about two minutes left.
 
 [[answer: Colm Nangle]]Mr NANGLE: It cost $4.1 million with the winch.`,
-    exchanges: { '2': [3], '4': [6] },
+    exchanges: { '3': [4], '5': [7] },
   },
   {
     name: 'points of what was decided below the name of a board, and a motion in one sentence',
@@ -318,7 +318,7 @@ CAPTION TRANSCRIPT
 [[question: -]]>> Okay. And do we have a date for that bridge to reopen?
 [[answer: -]]>> It will reopen on June 3rd.
 [[procedural: Ada Prowse]]>> ADA PROWSE: Thank you. Councilmember Amsel.
-[[question: -]]>> Thank you, chair. How many officers did we lose last year?
+[[question: Ruth Amsel]]>> Thank you, chair. How many officers did we lose last year?
 [[answer: Colm Hession]]>> COLM HESSION: We had 63 separations in calendar 2024, and most of those went to the county.`,
     exchanges: { '9': [10], '11': [12], '14': [15] },
   },

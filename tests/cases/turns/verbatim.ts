@@ -439,7 +439,7 @@ We hope for a date in the autumn.`,
 
 WEDNESDAY, 5 JUNE 2024
 
-The Assembly met at 14:00.
+[[procedural: -]]The Assembly met at 14:00.
 
 [[none]]Closing of the harbour station and the
 number of officers moved
@@ -475,7 +475,7 @@ Transport): Madam Speaker, each of our ferries was inspected in May.
 
 [[answer: the DEPUTY MINISTER OF WORKS]]The DEPUTY MINISTER OF WORKS (on behalf of the Minister of
 Transport): We did.`,
-    exchanges: { 0: [1], 2: [3], 4: [5], 6: [7] },
+    exchanges: { 1: [2], 3: [4], 5: [6], 7: [8] },
   },
   {
     name: 'a council talks: offices with surnames, members who ask and answer each other, the page that comes back',
