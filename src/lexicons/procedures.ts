@@ -24,6 +24,18 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
     /^the\s+(?:committee|board|panel|council|authority|commission|sub-committee)\s+(?:sat|met|assembled|convened)\s+(?:on|at|from|in)\s+(?:\p{L}+day\b|\d|the \d)/iu,
   ],
   [
+    'met sat assembled',
+    /^(?:the\s)?(?:\p{L}+\s){0,3}?(?:senedd|house|assembly|parliament|chamber|court|cabinet|(?:sub-?)?committee|board|panel|council|authority|commission|governors|trustees)\s(?:sat|met|assembled)\s(?:in|at|by)\b[^.]{0,60}?\b\d{1,2}\s?[.:]\s?\d\d\b/iu,
+  ],
+  [
+    'commenced began started resumed ended concluded',
+    /\b(?:time|session|part|hearing|business|proceedings|conference) (?:commenced|began|started|resumed|ended|concluded) at \d{1,2}\b/i,
+  ],
+  [
+    'recess break suspended',
+    /\b(?:recess|break|adjournment) was (?:taken|called|declared)\b|\btook an? (?:[\p{L}\d-]+ ){0,2}(?:recess|break)\b|^(?:proceedings|(?:the )?(?:sitting|session|meeting)) (?:was |were )?suspended\b/iu,
+  ],
+  [
     'finished ended closed concluded adjourned started began commenced',
     /^(?:meeting )?(?:finished|ended|closed|concluded|adjourned|started|began|commenced)(?: at)?:? \d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|hrs?|hours|noon)?\.?$/i,
   ],
@@ -36,6 +48,10 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
     /^(?:the )?standing orders (?:were|was|be) (?:then |temporarily )?(?:suspended|reinstated|resumed)\b/i,
   ],
   ['discussion', /^(?:in|during) (?:the )?(?:ensuing |general |subsequent )?discussion\s*:\s*-?$/i],
+  [
+    'discussion',
+    /^(?:(?:some|much|further|general|brief|lengthy|open) )?discussion (?:then )?(?:took place|ensued|followed|(?:was )?held)(?=[.:]?\s*-?$|[^.]{0,40}\bfollowing\s*:?\s*-?$)/i,
+  ],
   ['point juncture stage', /^\(at this (?:point|juncture|stage)\b[^()]{3,300}\)\.?$/i],
   [
     'adjourned rose withdrew',
@@ -80,12 +96,12 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
     /^no\s+(?:\p{L}+\s){0,4}(?:declarations?|questions?|(?:public )?comments?|testimony|objections?|speakers?|matters?|apologies|petitions?|deputations?|interests?|items?|business|substitutions?)\b.{0,80}(?:were|was|had|declared|received|raised|made)?/iu,
   ],
   [
-    'apologies',
-    /\bapologies\b(?:\s+for\s+(?:\p{L}+\s)?absence)?\s+(?:were|was|had been|have been|was also|from)\b|^apologies\b/iu,
+    'apologies apology',
+    /\bapologies\b(?:\s+for\s+(?:(?:\p{L}+\s)?absence|(?:non-?|their\s)?(?:attendance|inability)(?:\s(?:at|from)\s(?:the\s)?meeting)?))?\s+(?:were|was|had been|have been|was also|from)\b|^apologies\b|^(?:an?|the)\s+(?:\p{L}+\s)?apology\b[^.]{0,60}\b(?:was|had been|from)\b/iu,
   ],
   [
-    'called quorum roll recessed reconvened recused pledge invocation adjourned convened',
-    /\bcalled\b.{0,90}\bto order\b|\bcalled (?:a|for a) (?:short |brief )?(?:recess|break|adjournment)\b|\bquorum (?:was|is|being|had been)\b|\b(?:answered|called) the roll\b|\broll call (?:was|showed|indicated)\b|\b(?:recessed|reconvened)\b(?! (?:the )?(?:scheme|programme|service))|\brecused (?:him|her|them)sel(?:f|ves)\b|\b(?:led|recited|recite|gave|provided|offered)\b.{0,30}\b(?:pledge of allegiance|invocation)\b|^adjourned\b/i,
+    'called call quorum roll recessed reconvened recused pledge invocation adjourned convened',
+    /\bcalled\b.{0,90}\bto order\b|\bcalled (?:a|for a) (?:short |brief )?(?:recess|break|adjournment)\b|\bquorum (?:was|is|being|had been)\b|\b(?:answered|call(?:ed)?|took) the roll\b|\bthe roll was (?:called|taken)\b|\broll call (?:was|showed|indicated)\b|\b(?:recessed|reconvened)\b(?! (?:the )?(?:scheme|programme|service))|\brecused (?:him|her|them)sel(?:f|ves)\b|\b(?:led|recited|recite|gave|provided|offered)\b.{0,30}\b(?:pledge of allegiance|invocation)\b|^adjourned\b/i,
   ],
   [
     'present absent excused attendance',
@@ -110,19 +126,45 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
     /^(?:a number of|several|various|the following|some) questions (?:were|was) (?:put|asked|raised)\b[^.?]{0,120}:\s*-?$/i,
   ],
   ['called', /\bcalled for (?:a |the )?(?:motions?|votes?|nominations?|roll call)\b/i],
-  ['silence', /\bminute['\u2019]?s?['\u2019]? silence\b/i],
+  [
+    'nominations nomination candidates',
+    /^there (?:being|were|was) (?:no|only one) (?:(?:other|further|more|additional) )?(?:nominations?|candidates?)\b|^(?:the )?nominations (?:were|was) (?:then )?(?:sought|invited|requested|opened|closed|called for|taken)\b/i,
+  ],
+  ['entertain', /\b(?:would|will|could) (?:now )?entertain an? (?:motion|nomination)\b/i],
+  ['notice', /^(?:(?:prior|due|advance|written|formal) )?notice (?:had|has|was) (?:been )?(?:duly )?given\b/i],
+  [
+    'announced advised proposed agenda items item business',
+    /\b(?:announced|advised|gave notice|proposed|agreed)\b[^.;]{0,30}? (?:an? )?(?:changes? (?:in|to|of) the (?:agenda|order)|the consideration of|(?:late|urgent|additional) (?:items?|business)|(?:that )?(?:agenda )?items? \S{1,8}(?: and \S{1,8})? (?:would|will|be) (?:be )?(?:taken|heard|considered|swapped|brought forward|moved|deferred|withdrawn|first|next|last)\b)/i,
+  ],
+  ['notice', /\bgave notice of the following\b/i],
+  [
+    'unable',
+    /^(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s(?:[\p{L}.'\u2019-]+\s){1,4}|(?:\p{Lu}[\p{L}.'\u2019-]*\s){2,4})(?:was|were|is|are) unable to (?:attend|be present|be with)\b.{0,60}$/u,
+  ],
+  [
+    'silence stand rise upstanding stood',
+    /\bminute['\u2019]?s?['\u2019]? silence\b|\bmoment of silence\b|\b(?:stood|(?:asked|invited) to (?:stand|rise|be upstanding))\b[^.]{0,40}\b(?:silence|memory|tribute|respect)\b/i,
+  ],
   ['declared disclosed', /\b(?:declared|disclosed)\s+(?:an?|his|her|their)?\s*(?:\p{L}+[-\s]){0,4}interest/iu],
   [
     'joined left entered rejoined arrived vacated took withdrew returned',
     /\b(?:joined|left|entered|re-joined|rejoined|arrived at|vacated|took|withdrew from|returned to)\s+the\s+(?:meeting|room|chair|chamber|call)\b/i,
   ],
   [
-    'welcomed',
-    /\bwelcomed\s+(?:the\s+|all\s+)?(?:(?:new|visiting)\s+)?(?:delegations?|delegates|guests?|visitors?|witness(?:es)?|representatives|members|officials|officers|attendees|presenters?|public|colleagues)\b(?!['\u2019])/i,
+    'welcomed greeted',
+    /\b(?:welcomed|greeted)\s+(?:the\s+|all\s+)?(?:(?:new|visiting)\s+)?(?:delegations?|delegates|guests?|visitors?|witness(?:es)?|representatives|members|officials|officers|attendees|presenters?|public|colleagues)\b(?!['\u2019])/i,
   ],
   [
-    'welcomed',
-    /\bwelcomed\b.{0,320}\b(?:to (?:the|his|her|their|this) (?:meeting|first|board|panel|(?:sub-?)?committee)|everyone|everybody|all present|those present|attendees|members and|members of the public)\b/i,
+    'welcomed greeted',
+    /\b(?:welcomed|greeted)\b.{0,320}\b(?:to (?:the|his|her|their|this) (?:meeting|first|board|panel|(?:sub-?)?committee)|everyone|everybody|all present|those present|attendees|members and|members of the public)\b/i,
+  ],
+  [
+    'minutes notes papers agenda',
+    /^(?:the |draft |copies of (?:the )?){0,3}(?:minutes|notes|papers|agenda)\b[^;?]{0,80}? (?:was|were|had been) (?:e-?mailed|mailed|circulated|distributed|sent(?: out)?)\b[^;?]{0,50}$/i,
+  ],
+  [
+    'signed',
+    /^(?:the |these )?minutes (?:were|was) (?:thereupon|thereafter|subsequently|accordingly|afterwards) signed\b/i,
   ],
   [
     'minutes notes',
@@ -154,8 +196,8 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
     /\b(?:attend(?:ed|ing)|substitut\p{L}+|deputis\p{L}+|standing in|sitting)\s+(?:in (?:the )?place of|for|on behalf of)\b|\bwas not present\b|\bread (?:the|his|her|their|it)\b.{0,20}\bout\b|\bread out by\b/iu,
   ],
   [
-    'standing questions question',
-    /^under standing orders?\b|\btime (?:allowed |allotted )?for (?:public )?questions\b|\b(?:invited|entitled|allowed|able) to (?:ask|put) (?:one |a |an |any )?(?:supplementary )?questions?\b|\bquestions? and (?:answers?|replies|responses?)\b.{0,40}\b(?:circulated|published|tabled|taken)\b/i,
+    'standing questions question supplementary',
+    /^under standing orders?\b|\btime (?:allowed |allotted )?for (?:public )?questions\b|\b(?:invited|entitled|allowed|able) to (?:ask|put) (?:one |a |an |any |their )?(?:supplementary(?: questions?)?|questions?)\b|\bquestions? and (?:answers?|replies|responses?)\b.{0,40}\b(?:circulated|published|tabled|taken)\b/i,
   ],
   [
     'annex appendix below overleaf minutes',
@@ -171,7 +213,7 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
   ],
   [
     'returned arrived left withdrew departed joined rejoined',
-    /^(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s(?:[\p{L}.'\u2019-]+\s){1,4}|(?:\p{Lu}[\p{L}.'\u2019-]*\s){2,4}|\p{Lu}{2,4}\s)(?:returned|arrived|left|withdrew|departed|re-?joined)\b.{0,30}$/u,
+    /^(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s(?:[\p{L}.'\u2019-]+\s){1,4}|(?:\p{Lu}[\p{L}.'\u2019-]*\s){2,4}|\p{Lu}{2,4}\s)(?:(?:returned|arrived|left|withdrew|departed|re-?joined)\b.{0,30}|joined (?:at \d|late|later|online|remotely|virtually|via|by (?:tele)?phone|by video).{0,30})$/u,
   ],
   [
     'reminded',

@@ -10,7 +10,10 @@ const LEAST = 4
 const TITLE =
   /^((?:[\p{Lu}\d][\p{L}\d'\u2019&/-]*)(?:,?\s(?:(?:and|of|for|the|on|to|in|with|by|a|&|-|\u2013|\u2014)\s){0,3}[\p{Lu}\d(][\p{L}\d'\u2019&/)-]*){0,12})\.\s+(?=[\p{Lu}"\u201c])/u
 /** What closes with a stop and is no title. */
-const SHORT_FORM = new RegExp(`(?:^|\\s)(?:${shortForms}|Yes|None|Noted|Agreed|Approved|Resolved|Carried)$`, 'iu')
+const SHORT_FORM = new RegExp(
+  `(?:^|\\s)(?:${shortForms}|Yes|None|Noted|Agreed|Approved|Resolved|Carried|Miss|Rep|Sen|Hon|Prof)$`,
+  'iu',
+)
 
 /**
  * The items of minutes without headings whose titles run into their paragraphs, below the attendance list; empty where too few

@@ -38,16 +38,19 @@ export function officeSurname(label: string): OfficeSurname | null {
   return { office: words.slice(0, -1).join(' '), name }
 }
 
-/** The same, and 'Chair Jane Doe', 'General Counsel Jane Doe' with a forename. */
+/** The same, and 'General Counsel Jane Doe' with a forename, 'Chief J. Doe' with initials. */
 export function officeHolder(label: string): OfficeSurname | null {
   const held = officeSurname(label)
   if (held !== null) return held
-  const [, office, name] = FULL.exec(label) ?? []
+  const [, office, name] = FULL.exec(label) ?? (label.includes('. ') ? INITIALLED.exec(label) : null) ?? []
   return office !== undefined && endsInOffice(office) && isPersonal(name!) ? { office, name: name! } : null
 }
 
 const FULL =
   /^(?:[Tt]he )?((?:\p{Lu}[\p{L}'\u2019-]+ ){0,4}?\p{Lu}[\p{L}'\u2019-]+) (\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'\u2019-]+)$/u
+
+const INITIALLED =
+  /^(?:[Tt]he )?((?:\p{Lu}[\p{L}'\u2019-]+ ){0,4}?\p{Lu}[\p{L}'\u2019-]+) ((?:\p{Lu}\. ?){1,2}\p{Lu}\p{Ll}[\p{L}'\u2019-]+)$/u
 
 function endsInOffice(words: string): boolean {
   return isRoleNoun(words, words.lastIndexOf(' ') + 1, words.length)

@@ -58,7 +58,7 @@ export const DECISIONS: readonly Clue[] = [
   ],
   [
     'approved agreed accepted noted endorsed adopted ratified',
-    /^the (?!(?:\p{Ll}+ )?(?:points?|need|concerns?|facts?|risks?|views?|importance|comments?|difficult\p{L}+|issues?|problems?|advice)\b)[^.;:,]{3,90}? (?:was|were) (?:duly |formally |unanimously )?(?:approved|agreed|accepted|endorsed|adopted|ratified|(?<=^.{3,40})noted)(?: unanimously| as (?:presented|amended|submitted))?\.?$/iu,
+    /^the (?!(?:\p{Ll}+ )?(?:points?|need|concerns?|facts?|risks?|views?|importance|comments?|difficult\p{L}+|issues?|problems?|advice)\b)[^.;:,]{3,90}? (?:was|were) (?:(?:duly|formally|unanimously|otherwise|then) )?(?:approved|agreed|accepted|endorsed|adopted|ratified|(?<=^.{3,40})noted)(?: unanimously| as (?:presented|amended|submitted))?\.?$/iu,
   ],
   [
     'agreed approved carried accepted seconded',
@@ -82,11 +82,11 @@ export const DECISIONS: readonly Clue[] = [
   ],
   [
     'motion vote voted voting ayes aye yeas yea nays noes yay nay abstained abstain abstention abstentions second moved seconded opposed favour favor',
-    /^(?:the )?motion (?:was |is |then )?(?:carried|passed|failed|adopted|approved|lost|died|unanimous)\b|^(?:motion|second|seconded|moved|moved by|seconded by|vote|roll call vote|votes?|ayes?|yeas?|noes?|nays?|abstain(?:ed)?|abstentions?|opposed|in favou?r|voting (?:aye|yes|yea|nay|no))\s*:|\ball (?:members )?voted in favou?r\b|\bvoted unanimously\b|\bby (?:a )?unanimous vote\b|\b(?:by a )?vote of \d{1,3}\s?[\u2013-]\s?\d{1,3}\b|\b\d{1,3}[- ](?:yay|yea|aye|ayes)\b/i,
+    /^(?:the )?motion (?:was |is |then )?(?:carried|passed|failed|adopted|approved|lost|died|unanimous)\b|^(?:motion|second|seconded|moved|moved by|seconded by|(?:the )?(?:roll call )?vote|votes?|ayes?|yeas?|noes?|nays?|abstain(?:ed)?|abstentions?|opposed|in favou?r|voting (?:aye|yes|yea|nay|no))\s*:|\ball (?:members |present )?voted (?:in favou?r|aye|yes|yea)\b|\bvoted unanimously\b|\bby (?:a )?unanimous vote\b|\b(?:by a )?vote of \d{1,3}\s?[\u2013-]\s?\d{1,3}\b|\b\d{1,3}[- ](?:yay|yea|aye|ayes)\b/i,
   ],
   [
-    'carried lost agreed defeated vote',
-    /\b(?:motion|amendment|proposal)\s+(?:was|is)\s+(?:declared\s+)?(?:carried|lost|agreed|defeated)\b|\bput to the vote\b/i,
+    'carried lost agreed defeated vote approved',
+    /\b(?:motion|amendment|proposal)\s+(?:was|is)\s+(?:declared\s+)?(?:carried|lost|agreed|defeated)\b|\b(?:being |was |were )?put to the (?:vote\b|(?:meeting|(?:sub-?)?committee|board|council),? (?:and )?(?:it )?(?:was |were )?(?:agreed|carried|lost|approved))/i,
   ],
   [
     'agreed noted approved resolved endorsed accepted',
@@ -96,9 +96,17 @@ export const DECISIONS: readonly Clue[] = [
     'approved agreed noted endorsed adopted resolved',
     /^(?:the\s)?\p{Lu}[\p{L}\s&-]{2,60}?\s(?:APPROVED|AGREED|NOTED|ENDORSED|ADOPTED|RESOLVED)\b|^(?:the )?(?:draft )?[Mm]inutes\b[^.;]{0,80}\s(?:agreed|approved|accepted|confirmed|signed)\b/u,
   ],
+  [
+    'favour favor against ayes hands voting put resolved',
+    /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:members |councillors |votes )?(?:were |voted )?(?:in favou?r|against)\b|^all ayes?\.?$|\bshow of hands was (?:taken|called)\b|^(?:on|by) a show of hands\b|^voting\s*:\s|^the (?:motion|amendment|proposal|resolution|question),? (?:on|upon|having) be(?:ing|en) put\b|^resolved to\s/i,
+  ],
   ['m', /^M\/S(?:\/[CPU])?\b/],
   ['carried defeated', /^(?:carried|defeated)(?: unanimously)?\.?$/i],
   ['received carried', /^(?:RECEIVED|CARRIED)(?: UNANIMOUSLY)?\.?$/],
+  [
+    'elected appointed re-elected',
+    /^(?:the )?\p{Lu}[^,.;:?]{2,60}? (?:was|were) (?:(?:duly|unanimously|also|then|declared|hereby) ){0,2}(?:re-?)?(?:elected|appointed)(?: (?:as|to|unopposed|unanimously|to be|to serve as)){0,2} (?:the )?(?:vice|deputy|co-)?[- ]?(?:chair\p{L}*|mayor|president|vice-president|treasurer|secretary|conven[eo]r|leader|clerk)\b(?![^.]{0,60}\b(?:last|earlier|(?:in|since) (?:19|20)\d\d)\b)/iu,
+  ],
   ['voted', /\bit was (?:(?:unanimously|UNANIMOUSLY) )?VOTED\b/],
   ['agreed approved adopted', /^(?:unanimously|all) (?:agreed|approved|adopted)\.?$/i],
   [

@@ -4,8 +4,9 @@ import { matches } from '../text/matches'
 import { isName, surnameOf } from '../text/names'
 import { initialsOfName, unlistedPerson } from './people'
 
-/** 'Jane Doe (JD)', 'Jane Doe (in these notes: JD)' in the text. */
-const TOLD = /((?:\p{Lu}[\p{Ll}'\u2019-]+\s){1,3}\p{Lu}[\p{L}'\u2019-]+)\s\((?:[^()]{0,50}\s)?([A-Z]{2,4})\)/gu
+/** 'Jane Doe (JD)', 'Jane Doe (in these notes: JD)', 'Jane Doe (JDoe)', 'Chief Officer Jane Doe (CODoe)' in the text. */
+const TOLD =
+  /((?:\p{Lu}[\p{Ll}'\u2019-]+\s){1,3}\p{Lu}[\p{L}'\u2019-]+)\s\((?:[^()]{0,50}\s)?([A-Z]{2,4}|[A-Z]{1,4}\p{Lu}\p{Ll}[\p{L}'\u2019-]+)\)/gu
 
 /** No more than so many initials are looked for. */
 const MOST = 60
@@ -16,8 +17,9 @@ export function withInitials(people: readonly Person[], blocks: readonly Block[]
   const tried = new Set<string>()
   for (const { text } of blocks) {
     if (!text.includes('(') || tried.size >= MOST) continue
-    for (const [, name = '', initials = ''] of matches(TOLD, text)) {
-      if (!isName(name) || initialsOfName(name) !== initials || tried.has(initials)) continue
+    for (const [, called = '', initials = ''] of matches(TOLD, text)) {
+      const name = nameCalled(called, initials)
+      if (name === null || tried.has(initials)) continue
       tried.add(initials)
       if (found.some(({ aliases }) => aliases.includes(initials))) continue
       const speaks = new RegExp(`(?:^|[.;] |\\band )${initials} ${SAYS}`)
@@ -31,6 +33,13 @@ export function withInitials(people: readonly Person[], blocks: readonly Block[]
     }
   }
   return found
+}
+
+/** The name of somebody who is called by these letters, behind their office if that is told; null where the letters are of something else. */
+function nameCalled(called: string, letters: string): string | null {
+  if (isName(called) && initialsOfName(called) === letters) return called
+  const name = called.split(' ').slice(-2).join(' ')
+  return /\p{Ll}/u.test(letters) && isName(name) && letters.endsWith(surnameOf(name)) ? name : null
 }
 
 /** 'JDoe', 'ACCDoe': the first letter of the forename, or the letters of a rank, run into the surname. */

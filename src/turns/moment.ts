@@ -81,7 +81,7 @@ function subjectOf(utterance: Utterance, scribe: Scribe, asksOn: boolean): Speak
   const subject = frame?.subject
   if (frame === null || subject == null || (frame.act === 'other' && /^(?:it|they)$/i.test(subject.label))) return null
   // 'The Member was not satisfied': whoever asked before.
-  if (ASKER_AGAIN.test(subject.label)) return scribe.lastAsker() ?? scribe.resolve(subject.label)
+  if (ASKER_AGAIN.test(subject.label)) return ownRemark(scribe) ?? scribe.lastAsker() ?? scribe.resolve(subject.label)
   if (subject.kind !== 'pronoun') {
     const named = scribe.resolve(subject.label)
     return named.personId === null && isAnyHolder(subject.label) ? (askedHolder(scribe) ?? named) : named
@@ -121,6 +121,14 @@ const WELCOMED = /\bwelcomed (?:back )?((?:the )?\p{Lu}[^,.;:]{2,50}?)(?= to\b| 
 function askedHolder(scribe: Scribe): Speaker | null {
   const question = scribe.open()
   return (question === null ? null : answererOf(question, scribe)) ?? lastAnswerer(scribe)
+}
+
+/** 'Cllr Doe felt that it was late. The Councillor recalled ...': whoever the sentence before is by. */
+function ownRemark(scribe: Scribe): Speaker | null {
+  const current = scribe.current()
+  return current?.act === 'statement' && current.framed && scribe.sides(current.speaker) === true
+    ? current.speaker
+    : null
 }
 
 const ASKER_AGAIN = /^the (?:member|councillor|deputy|trustee|governor|questioner|resident|speaker)$/i

@@ -30,6 +30,9 @@ const THERE =
 /** 'A question from Cllr Doe concerned the lifts', 'The question was asked as to whether' */
 const ONE =
   /^(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne) (?:(?:further|second|final|related|supplementary|written) )?(?:question|query|enquiry|inquiry|request) (?:(?:received |raised |put )?(?:from|by) ((?:the )?\p{Lu}[^,.;:]{1,40}?) )?(?:(?:was|were) (?:also |then )?(?:asked|raised|put|posed|whether|as to|how|why|when|what|about)|concerned|related to|asked|sought)\b/u
+/** 'Question regarding the lights', 'Query from Ms Doe on the fees': the record names only what was asked about. */
+const NOTED =
+  /^(?:Further |Supplementary )?(?:Question|Query|Enquiry) (?!.*\b(?:was|were|should|must|may|can|to be) (?:\p{L}+ )?(?:raised|asked|put|answered|taken|sent|directed|submitted|received|emailed)\b)(?:(?:received |raised |put )?(?:from|by) ((?:the |an? )?\p{L}[^,.;:?]{1,40}?) )?(?:about|regarding|concerning|as to|whether|how|why|when)\b/u
 /** 'A question had been submitted by Mr Doe, who asked whether' */
 const SUBMITTED =
   /^(?:A|An|The|One) (?:\p{L}+ )?question (?:had been|has been|was) (?:submitted|received|put|tabled) (?:by|from) ((?:the )?\p{Lu}[^,.;:]{1,50}?)(?:, who (?:was|were|could)[^,.;:]{3,60},)?(?:,? who asked|,? asking|\s(?:about|on|as to|regarding|concerning|whether|how|why|what|when))\b/u
@@ -103,6 +106,7 @@ export function passiveFrame(sentence: string): Passive | null {
     questions(sentence) ??
     told(THERE.exec(sentence)) ??
     told(ONE.exec(sentence)) ??
+    told(NOTED.exec(sentence)) ??
     byWhom(found(GIVEN.exec(sentence), 'reply'), sentence) ??
     replied(ADVISED.exec(sentence)) ??
     concerns(sentence) ??
@@ -116,7 +120,9 @@ export function passiveFrame(sentence: string): Passive | null {
 /** 'Reference was made to the plan and clarification was sought on': a remark that comes to ask. */
 function concerns(sentence: string): Passive | null {
   const remark = byWhom(found(CONCERNS.exec(sentence), 'comment'), sentence)
-  return remark !== null && COMES_TO_ASK.test(sentence) ? { ...remark, act: 'ask' } : remark
+  return remark !== null && (COMES_TO_ASK.test(sentence) || CONCERN_HOW.test(sentence))
+    ? { ...remark, act: 'ask' }
+    : remark
 }
 
 /** 'Concern was raised by Ms Doe that ...', 'Reassurance was given by the Treasurer, who ...': with who is named behind the verb. */
@@ -124,8 +130,12 @@ function byWhom(passive: Passive | null, sentence: string): Passive | null {
   return passive === null ? null : { ...passive, agent: BY.exec(sentence.slice(passive.end))?.[1] ?? null }
 }
 
+/** 'There was concern raised by Ms Doe around how long it took and what was being done' */
+const CONCERN_HOW =
+  /^[^.;:?]{3,90}\b(?:about|around|over|as to|regarding)\s(?:how|why|what|when|whether|who|where)\b[^.;:?]*\band (?:how|why|what|when|whether|who|where)\b/i
+
 const BY =
-  /^\s+by\s+((?:the\s)?\p{Lu}[^,.;:]{1,50}?)(?=\s(?:that|at|about|over|regarding|in|on|as|concerning|who|for|whether|if|how|to)\b|[,.])/u
+  /^\s+by\s+((?:the\s)?\p{Lu}[^,.;:]{1,50}?)(?=\s(?:that|at|about|over|regarding|in|on|as|concerning|who|for|whether|if|how|to|around|with|of|relating)\b|[,.])/u
 
 const COMES_TO_ASK =
   /\band (?:it|s?he|they|(?:the )?\p{Lu}[\p{L}'\u2019-]*(?: (?:of |and |for )?\p{Lu}[\p{L}'\u2019-]*){0,4}) (?:was|were) (?:then |also )?asked (?:if|whether|how|what|why|when|where|who|which|about|for)\b|\b(?:and|,)\s+(?:(?:further|some|additional|more|an?)\s+)?(?:clarification|clarity|(?:re)?assurances?|confirmation|information|update|explanation|details?)\s+(?:was|were)\s+(?:also\s+)?(?:sought|requested|asked for)\b/u
@@ -161,7 +171,7 @@ const THEIR_VIEW =
   /^[Ii]t was ((?:the\s)?\p{Lu}[^,.;:]{1,50}?)['\u2019]s? (?:experience|view|understanding|opinion|belief|impression|hope|concern|contention|feeling) that\b/u
 /** 'Dr Doe, who wished to know the cost, was told by Mr Roe that it was £400' */
 const WAS_TOLD =
-  /^(?:The\s)?\p{Lu}[^,.;:]{1,40}?(?:, [^,.;:]{3,80},)?(?<! and) was (told|informed|advised|assured)(?: by ((?:the )?\p{Lu}[^,.;:]{1,50}?))? that\b/u
+  /^(?:The\s)?\p{Lu}(?:(?!\b(?:asked|queried|enquired|inquired|sought|wondered)\b)[^,.;:]){1,40}?(?:, [^,.;:]{3,80},)?(?<! and) was (told|informed|advised|assured)(?: by ((?:the )?\p{Lu}[^,.;:]{1,50}?))? that\b/u
 
 /** 'Members were advised by the Treasurer that ...' */
 const ADVISED =

@@ -10,7 +10,7 @@ import { tellsOfNone } from './tells-of-none'
 /** Sentences that run the meeting. */
 export const PROCEDURES: readonly Clue[] = [
   ...procedures,
-  ['there none nil n/a no', { test: tellsOfNone }],
+  ['there none nil n/a no nobody', { test: tellsOfNone }],
   ['queries questions', { test: announcesList }],
   ['questioned asked quizzed', ANNOUNCES_ISSUES],
   ['following questions', { test: namesNoQuestion }],

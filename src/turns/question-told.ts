@@ -14,9 +14,19 @@ const WROTE = new RegExp(
   'u',
 )
 
+/** 'There was discussion of the bins with Cllr Doe asking who paid' */
+const WITH_ASKING = new RegExp(
+  `^[^.;:?]{3,160}?,? with ((?:the |an? )?\\p{L}[^,.;:?]{2,50}?) (?:also |then )?(?:asking|querying|questioning|enquiring|inquiring|wondering|wanting to know) (?:about|as to|for (?:more|further|an? (?:update|explanation)|clarification|information)|${ASKS})`,
+  'u',
+)
+
 /** A question of which the minutes tell from whom it came; null for other sentences. */
 export function questionTold(sentence: string, speakers: Speakers): Frame | null {
-  const [whole = '', called, asking] = FROM.exec(sentence) ?? WROTE.exec(sentence) ?? []
+  const [whole = '', called, asking] =
+    FROM.exec(sentence) ??
+    WROTE.exec(sentence) ??
+    (sentence.includes(' with ') ? WITH_ASKING.exec(sentence) : null) ??
+    []
   const who = called ?? asking
   if (who === undefined) return null
   const subject = readSubject(who, speakers) ?? { label: who, kind: 'body' as const }

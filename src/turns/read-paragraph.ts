@@ -3,6 +3,7 @@ import { isActionLine } from './action-line'
 import type { Draft } from './draft'
 import { leadsToPoints } from './leads-to-points'
 import { type Moment, momentOf } from './moment'
+import { putOff } from './put-off'
 import { readAsk, readDirect } from './read-asking'
 import { readPlain } from './read-plain'
 import { readProcedure } from './read-procedure'
@@ -45,6 +46,7 @@ function readUtterance(moment: Moment): void {
   else if (moment.place > 0 && isTask(moment)) scribe.start('action', null, piece, 'turns/action')
   else if (inWrittenReply(moment) || inQuotedQuestion(moment) || votes(moment)) scribe.extend(piece)
   else if (clarifies(moment)) readClarification(moment)
+  else if (putOff(moment)) return
   else if (utterance.procedure && !answersWithUpdate(moment) && !leadsToPoints(moment)) readProcedure(moment)
   else if (utterance.decision && decides(moment)) readDecision(moment)
   else if (frame?.act === 'ask') readAsk(moment)
@@ -54,7 +56,7 @@ function readUtterance(moment: Moment): void {
 }
 
 /** 'Cllr Doe asked for a copy. ACTION: RC' */
-const ACTION = /^(?:ACTIONS?|Actions?)(?:\s?(?:\d{1,3}|[\d/.-]{2,10}[a-z]?))?\s?[:\u2013\u2014-]\s?\S/
+const ACTION = /^[([]?(?:ACTIONS?|Actions?)(?:\s?(?:\d{1,3}|[\d/.-]{2,10}[a-z]?))?\s?[:\u2013\u2014-]\s?\S/
 
 /** 'The culvert is silted. Clerk to write to Highways.' */
 function isTask({ text, utterance, scribe, current }: Moment): boolean {
@@ -153,7 +155,7 @@ function decides({ utterance: { frame }, text }: Moment): boolean {
     frame.subject === null ||
     frame.act === 'decide' ||
     frame.act === 'other' ||
-    /\b(?:seconded|moved|motion|voted?)\b/i.test(text)
+    /\b(?:seconded|moved|motion|proposed|voted?)\b/i.test(text)
   )
 }
 

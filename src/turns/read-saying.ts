@@ -1,7 +1,7 @@
 import type { Speaker } from '../model/person'
 import type { Act } from '../model/turn'
 import { belowStatement } from './below-statement'
-import { lastBlock } from './draft'
+import { type Draft, lastBlock } from './draft'
 import type { Frame } from './frame'
 import { goesOnAsking } from './goes-on-asking'
 import { answererOf, type Moment } from './moment'
@@ -9,7 +9,9 @@ import { goesOnPresenting, startAfterProcedure } from './read-procedure'
 import { repliesToWhom } from './returned-to'
 import { becomeQuestion, type Scribe, touches } from './scribe'
 import { sameSpeaker } from './sides'
+import { isSomeone } from './subject'
 import { tells } from './tells'
+import { UNDERTAKES } from './undertakes'
 
 const COURTESY =
   /\b(?:thanked|congratulated|commended|praised|paid tribute|associated|welcomed|gave thanks|appreciated|complimented|endorsed|wished to place on record|place on record|grateful|pleased)\b/i
@@ -82,6 +84,8 @@ function goesOn(moment: Moment): boolean {
       (current!.act !== 'question' && !(frame?.replying === true && BARE_REPLY.test(moment.text))) ||
       (frame?.act !== 'reply' && frame?.answers == null && frame?.replying !== true && !repliesInPassive(moment))
     )
+  // 'In reply to Ms Doe, he said ... In reply to Mr Roe, he said ...'
+  if (frame.answers?.asker != null && current!.act === 'answer') return false
   if (sameSpeaker(speaker, current!.speaker)) return true
   // 'Members had seen the plan. They felt ...'
   if (frame.subject.kind === 'pronoun' && current!.speaker === null && current!.act === 'statement') return true
@@ -110,11 +114,16 @@ function actOf(moment: Moment): Act {
     // A challenge that receives an answer was a question.
     const told = here && current!.act === 'statement' && current!.framed && !current!.courteous
     const challenged =
-      (told && !tells(current!.verb) && scribe.sides(current!.speaker) === true && side === false) ||
+      (told &&
+        !tells(current!.verb) &&
+        scribe.sides(current!.speaker) === true &&
+        side === false &&
+        !REPORTS.test(frame?.verb ?? '')) ||
       (frame?.replying === true && isChallenge(moment))
     if (
       !challenged &&
       !answersChallenge(moment) &&
+      !makesAmends(moment) &&
       !(told && side !== true && CLEARS_UP.test(frame?.verb ?? '') && raisesConcern(moment))
     )
       return 'statement'
@@ -122,7 +131,9 @@ function actOf(moment: Moment): Act {
     return 'answer'
   }
   if (sameSpeaker(speaker, open.speaker)) return 'statement'
-  if (frame?.answers != null || frame?.act === 'reply') return 'answer'
+  if (frame?.answers != null) return 'answer'
+  if (isOwnPoint(moment, open)) return 'statement'
+  if (frame?.act === 'reply') return 'answer'
   const praises = CONGRATULATES.test(frame?.verb ?? '') && !GOES_ON.test(text)
   if ((praises && side !== false && frame?.replying !== true) || TAKES_NOTE.test(text)) return 'statement'
   const answered = current?.act === 'answer' && lastBlock(current) >= lastBlock(open)
@@ -131,6 +142,23 @@ function actOf(moment: Moment): Act {
   if (side === null && answered && (frame?.act === 'comment' || frame?.verb === 'suggested')) return 'statement'
   return leadsToAsk(moment) ? 'statement' : 'answer'
 }
+
+/** A bullet of its own below one that holds a question with its answer: another matter. */
+function isOwnPoint({ current, here, spoken, utterance, text }: Moment, question: Draft): boolean {
+  const { frame } = utterance
+  return (
+    !here &&
+    current?.act === 'answer' &&
+    spoken.block.level > 0 &&
+    !/\w/.test(spoken.block.marker) &&
+    question.pieces[0]!.block === lastBlock(current) &&
+    frame?.replying !== true &&
+    frame?.subject != null &&
+    frame.subject.kind !== 'pronoun' &&
+    !ADDS_TO.test(text)
+  )
+}
+const ADDS_TO = /^[^.,;:]{3,60}? (?:also|further|added|likewise)\b/i
 
 /** What is said when a question has its answer, and is no more of it. */
 function isAside(moment: Moment): boolean {
@@ -215,7 +243,7 @@ export function isAssembly(label: string): boolean {
 
 /** What wants a reply though nothing is asked in words of asking. */
 const WANTS =
-  /\b(?:(?:expressed|raised|voiced|had|shared|flagged)\s(?:\p{L}+\s){0,3}(?:concerns?|disappointment|frustration|surprise|interest|issues?|doubts?|disquiet|unease|dismay|alarm|misgivings|worr(?:y|ies)|anxiety)|(?:was|were) (?:\p{L}+\s)?(?:concerned|disappointed|worried|frustrated|surprised|unhappy|dismayed|troubled|puzzled|perplexed|baffled|unclear|unsure|uneasy|sceptical|unconvinced)|(?:was|were) (?:\p{L}+\s)?surprised to|(?:expressed|with) surprise|regretted having to ask|reminded the \p{L}+ of (?:his|her|their) promise|could not (?:see (?:what|why|how)|reconcile)|(?:felt|thought|considered) that [^.;]{0,80}\b(?:should|ought to|could)\b|found it (?:\p{L}+\s)?(?:frustrating|odd|strange|surprising|hard|difficult|disappointing|unacceptable|regrettable|extraordinary)|doubted|struggled to|trusted that|pushed back|challenged|complained|requested|urged|called for|would (?:like|want|welcome|have liked)|something (?:had|has|needed|needs) to be done|suggested (?:that )?[^.;]{3,70}?\bbe \p{L}+ed\b|wanted to see|(?:should|needs? to|needed to|ought to|must) (?:be|have|do|provide|consider)|(?:more|additional|extra) (?:\p{L}+\s){0,2}(?:is|are|was|were) (?:needed|required)|(?:was|were) not (?:\p{L}+\s)?(?:happy|satisfied|content|convinced|clear|persuaded|reassured)|(?:did|could) not (?:feel|think|believe|accept|understand|consider|see why)|suggested [^.;]{0,80}\b(?:could|should|might)\b|not (?:fit for purpose|acceptable|good enough|clear|working)|unacceptable)\b/iu
+  /\b(?:raised\s(?:the|an?|that|how)\s(?!(?:\p{L}+\s)?(?:awareness|money|funds|profile))|(?:expressed|raised|voiced|had|shared|flagged)\s(?:\p{L}+\s){0,3}(?:concerns?|disappointment|frustration|surprise|interest|issues?|doubts?|disquiet|unease|dismay|alarm|misgivings|worr(?:y|ies)|anxiety)|(?:was|were) (?:\p{L}+\s)?(?:concerned|disappointed|worried|frustrated|surprised|unhappy|dismayed|troubled|puzzled|perplexed|baffled|unclear|unsure|uneasy|sceptical|unconvinced)|(?:was|were) (?:\p{L}+\s)?surprised to|(?:expressed|with) surprise|regretted having to ask|reminded the \p{L}+ of (?:his|her|their) promise|could not (?:see (?:what|why|how)|reconcile)|(?:felt|thought|considered) that [^.;]{0,80}\b(?:should|ought to|could)\b|found it (?:\p{L}+\s)?(?:frustrating|odd|strange|surprising|hard|difficult|disappointing|unacceptable|regrettable|extraordinary)|doubted|struggled to|trusted that|pushed back|challenged|complained|requested|urged|called for|would (?:like|want|welcome|have liked)|something (?:had|has|needed|needs) to be done|suggested (?:that )?[^.;]{3,70}?\bbe \p{L}+ed\b|wanted to see|(?:should|needs? to|needed to|ought to|must) (?:be|have|do|provide|consider)|(?:more|additional|extra) (?:\p{L}+\s){0,2}(?:is|are|was|were) (?:needed|required)|(?:was|were) not (?:\p{L}+\s)?(?:happy|satisfied|content|convinced|clear|persuaded|reassured)|(?:did|could) not (?:feel|think|believe|accept|understand|consider|see why)|suggested [^.;]{0,80}\b(?:could|should|might)\b|not (?:fit for purpose|acceptable|good enough|clear|working)|unacceptable)\b/iu
 
 /** 'In response, ...' and nothing that says to what. */
 const BARE_REPLY = /^(?:(?:in (?:response|reply|answer)|responding|replying)\s*,|and in (?:response|reply|answer)\b)/i
@@ -232,13 +260,26 @@ function isChallenge({ current, spoken, speaker }: Moment): boolean {
   )
 }
 
+/** 'Cllr Doe said that nobody had come back to her. Mr Roe said he would look into it.', 'Mr Roe apologised.': who undertakes something or is sorry was asked for it. */
+function makesAmends(moment: Moment): boolean {
+  const { utterance, text, scribe, current } = moment
+  const { frame } = utterance
+  if (!isChallenge(moment) || !isSomeone(frame?.subject) || scribe.sides(current!.speaker) === false) return false
+  return /^apologi[sz]ed$/.test(frame!.verb) || UNDERTAKES.test(text.slice(frame!.end))
+}
+
+/** What somebody tells of their own work, and does not say to anybody's remark. */
+const REPORTS = /^(?:reported|introduced|presented|outlined|updated|summari[sz]ed)$/
+
 /** What is said to a concern that somebody raised. */
 const CLEARS_UP = /^(?:clarified|explained|responded|replied|answered|reassured|assured|confirmed)$/
 
 /** 'Dr Doe raised concerns about the fee.' */
 function raisesConcern({ current, scribe }: Moment): boolean {
   const { block, start, end } = current!.pieces.at(-1)!
-  return /\b(?:raised|expressed|voiced)\b.{0,40}\bconcerns?\b/i.test(scribe.blocks[block]!.text.slice(start, end))
+  return /\b(?:raised|expressed|voiced)\b.{0,40}\bconcerns?\b|\bconcerns? (?:\p{L}+ )?(?:raised|expressed|voiced)\b/iu.test(
+    scribe.blocks[block]!.text.slice(start, end),
+  )
 }
 
 /** Whether the same speaker goes on to ask in this paragraph before anybody else is reported to speak. */

@@ -10,7 +10,8 @@ const ANSWERS =
   /\b(?:chief constable|superintendent|inspector|sergeant|director|leader of|portfolio holder|cabinet member|head of|manager|treasurer|chief fire officer|chief executive|finance officer|nurse|engineer|consultant|gardai?|commander)\b/i
 const ASKS_BACK = /^\s*(?:if|whether|which)\b.{0,60}\b(?:meant|had in mind|was referring|were referring)\b/i
 const SEVERAL = 3
-const ASKS = /\b(?:chair|chairman|chairwoman|convener|non-executive|councillor|member|co-optee|trustee|governor)\b/i
+const ASKS =
+  /\b(?:chair|chairman|chairwoman|chairperson|convenor|convener|non-executive|councillor|member|co-optee|trustee|governor)\b/i
 
 /** Reads the sides from what people do in the record, and from their offices where that is even. */
 export function readSides(spoken: readonly Spoken[], speakers: Speakers, people: readonly Person[]): Sides {

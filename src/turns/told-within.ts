@@ -1,6 +1,6 @@
 import type { Frame } from './frame'
 import type { Speakers } from './speakers'
-import { readSubject } from './subject'
+import { readSubject, type Subject } from './subject'
 
 const TOLD =
   /(?:;\s(?=(?:this|that|it|these|those|the|such)\s(?:\p{L}+\s)?(?:was|were)\s(?:not\s(?:currently\s)?(?:available|known|held|recorded|to hand|kept|collected)|unknown|unavailable)\b)|,\s(?=to be (?:told|informed|advised|assured)(?: by (?:the )?\p{Lu}[^,.;:]{1,50}?)? that\b)|,?\s(?=(?:to which (?:the|his|her|their) (?:answer|reply|response) (?:was|had been|came)|and (?:was|were) (?:told|informed|advised|assured)(?: by ((?:the )?\p{Lu}[\p{L}.'\u2019-]*(?:\s(?:of |for |and )?\p{Lu}[\p{L}.'\u2019-]*){0,5}))? (?:that|it|they|he|she|there|this|these|those|no)|and (?:received|was given) (?:the|an?) (?:answer|reply|response|assurance) that|and heard that|and (?:it )?(?:was|were) (?:duly )?given\b(?! (?:the|an?)\b)|and (?:got|received|had|was given) the same (?:answer|reply|response))\b))/u
@@ -13,6 +13,10 @@ const SAID = /,?\s(?=and (?:said|replied|answered|responded|confirmed|explained|
 const REPLYING =
   /,\s(?:with\s)?((?:the\s)?\p{Lu}[^,.;:]{1,50}?)\s(?:replying|explaining|confirming|answering|saying|advising|responding|stating|being of the view)\b/u
 
+/** 'asked the Treasurer about the roof, who advised that it was paid for' */
+const WHO =
+  /,\s(?=who\s(?:then\s|also\s|duly\s)?(?:advised|replied|responded|explained|confirmed|answered|clarified|undertook|said|stated|agreed)\b)/
+
 /** Where the reply begins in 'asked whether it had come and was told that it had', and its frame; null where a sentence only asks. */
 export function toldWithin(sentence: string, asked: Frame, speakers: Speakers): { cut: number; frame: Frame } | null {
   if (asked.act !== 'ask') return null
@@ -20,30 +24,20 @@ export function toldWithin(sentence: string, asked: Frame, speakers: Speakers): 
   if (own !== null)
     return {
       cut: asked.end + own.index + own[0].length,
-      frame: {
-        act: 'reply',
-        subject: null,
-        verb: 'told',
-        start: 0,
-        end: 0,
-        answers: { asker: null, end: 0 },
-        addressee: null,
-      },
+      frame: replyOf(null),
     }
   const told = REPLYING.exec(sentence.slice(asked.end))
   const replier = told === null ? null : readSubject(told[1]!, speakers)
   if (told !== null && replier !== null)
     return {
       cut: asked.end + told.index + 2,
-      frame: {
-        act: 'reply',
-        subject: replier,
-        verb: 'told',
-        start: 0,
-        end: 0,
-        answers: { asker: null, end: 0 },
-        addressee: null,
-      },
+      frame: replyOf(replier),
+    }
+  const whom = asked.addressee !== null && sentence.includes(', who ') ? WHO.exec(sentence.slice(asked.end)) : null
+  if (whom !== null)
+    return {
+      cut: asked.end + whom.index + whom[0].length,
+      frame: replyOf(readSubject(asked.addressee!, speakers)),
     }
   if (
     !sentence.includes('; ') &&
@@ -56,6 +50,10 @@ export function toldWithin(sentence: string, asked: Frame, speakers: Speakers): 
   const subject = hit[1] === undefined ? null : readSubject(hit[1], speakers)
   return {
     cut,
-    frame: { act: 'reply', subject, verb: 'told', start: 0, end: 0, answers: { asker: null, end: 0 }, addressee: null },
+    frame: replyOf(subject),
   }
+}
+
+function replyOf(subject: Subject | null): Frame {
+  return { act: 'reply', subject, verb: 'told', start: 0, end: 0, answers: { asker: null, end: 0 }, addressee: null }
 }

@@ -19,7 +19,7 @@ const QUESTION_FROM =
 const ANSWER =
   /^(?:(?:written|oral|supplementary|follow[- ]?up|further|officers?['\u2019]?|force|constabulary|police|trust|council|service|department|directorate|company|staff|cabinet member|management|the|in)(?:['\u2019]s)?\s+)*(?:answers?|reply|replies|responses?|A)\s*\.?\s*\d{0,3}\b(?:\s\/\s[A-Za-z\u00c0-\u00ff]{3,20})?\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*|\(([^()]{2,90})\)\s*(?=:|$))?(?:(?:[:\u2013\u2014]|(?<!\b(?:[A-Z]|Cllr|Mrs?|Ms|Dr|Prof))\.|(?<=\s)-|-(?=\s))+\s*|\t+(?:\(\d{1,2}\)\s*)?|$)(?:\(([^()]{3,90})\)\s*)?/i
 const ACTION =
-  /^[*_\s[]{0,4}(?:\(?(?:AP|A)\s?\d{1,3}\)?|undertakings?(?:\s+given)?|actions?(?:\s+(?:points?|items?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[A-Z]{1,5}\d{1,4}(?:[./]\d{1,4}){1,4}|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*(?:\([^()]{1,60}\)\s*)?[:\u2013\u2014.-]+\s*/i
+  /^[*_\s[(]{0,4}(?:\(?(?:AP|A)\s?\d{1,3}\)?|undertakings?(?:\s+given)?|actions?(?:\s+(?:points?|items?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[A-Z]{1,5}\d{1,4}(?:[./]\d{1,4}){1,4}|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*(?:\([^()]{1,60}\)\s*)?[:\u2013\u2014.-]+\s*/i
 /** 'ACTION Jane Doe', 'ACTION RC' */
 const OWNED = /^ACTIONS?\s+(?:for\s)?(?=(?:The\s)?\p{Lu}\p{Ll}|\p{Lu}{2,3}(?:$|[\s,/&]))(?!(?:LOG|PLAN|SHEET|ACT)\b)/u
 const REFERENCE = /^(?:\d{6,8}|[A-Z]{2,5})[-/][A-Z]{1,5}[-/]?\d{1,4}\b[:,.\s\u2013-]*/

@@ -20,6 +20,7 @@ import { questionTold } from './question-told'
 import { knownSubject, repliesBehindComma } from './replies-behind'
 import { reportedFrame } from './reported-frame'
 import type { ReportedVerb } from './reporting-verb'
+import { reportsSpeech } from './reports-speech'
 import { resolvedWithin } from './resolved-within'
 import { bracketedTopic, pointTopic, runInTopic } from './run-in-topic'
 import { runOnNumber } from './run-on-number'
@@ -175,8 +176,8 @@ function split(
       const rest = text.slice(place, end)
       const { verbs } = cluesOf(rest)
       const inner =
-        readFrame(rest, speakers, verbs) ??
         toldByNone(hit[0], rest, frame) ??
+        readFrame(rest, speakers, verbs) ??
         (hit[0].startsWith(';') ? knownSubject(rest, frame, speakers, verbs) : alsoAsks(rest, frame, speakers)) ??
         (frame.act === 'ask' && /^,\s+$/.test(hit[0]) ? repliesBehindComma(rest, speakers) : null)
       // 'Cllrs Doe and Roe asked'
@@ -215,9 +216,12 @@ function otherSubject(
   return !listed || known || frame?.act === 'ask' ? frame : null
 }
 
-/** 'Mr Doe moved to approve the plan.' where the paragraph goes on to say who seconded it or what became of it. */
+/** 'Mr Doe moved to approve the plan.', 'Ms Roe proposed that it be deferred.' where the paragraph goes on to say who seconded it or what became of it. */
 function isMoved(frame: Frame | null, paragraph: string): boolean {
-  return frame?.verb === 'moved' && /\b(?:seconded|carried|passed|voted|failed|2nd|no second)\b/i.test(paragraph)
+  return (
+    (frame?.verb === 'moved' || frame?.verb === 'proposed') &&
+    /\b(?:seconded|carried|put to the vote|passed|voted|failed|2nd|no second)\b/i.test(paragraph)
+  )
 }
 
 /** 'In 2019, at the request of members, the Board approved ...' tells of another day. */
@@ -227,17 +231,6 @@ const HISTORY =
 /** 'The Chair asked Members to be brief.' */
 function remindsMembers(frame: Frame | null): boolean {
   return frame?.act === 'procedure' && /^(?:asked|requested|invited|called for)$/.test(frame.verb)
-}
-
-const SPEECH: ReadonlySet<string> = new Set(
-  'said stated added replied responded explained confirmed advised answered thought felt believed reported observed outlined informed stressed'.split(
-    ' ',
-  ),
-)
-
-/** Whoever said, replied or explained something was not running the meeting. */
-function isSpeech(frame: Frame | null): boolean {
-  return frame?.subject != null && SPEECH.has(frame.verb)
 }
 
 /** Those who run a meeting. */
@@ -286,13 +279,14 @@ function told(
       (!listed &&
         !asks &&
         (frame?.act !== 'ask' || announcesQuestions(sentence) || ANNOUNCES_ISSUES.test(sentence)) &&
-        !isSpeech(frame) &&
+        !reportsSpeech(frame, sentence) &&
         !past &&
         (remindsMembers(frame) || isProcedure(sentence, clues.procedures))),
     decision:
       !asks &&
       !past &&
       !isRemark(frame) &&
+      !(frame?.act === 'reply' && frame.verb === 'given') &&
       (frame?.act === 'decide' || isDecision(sentence, clues.decisions) || isMoved(frame, text)),
     quoted: null,
   }

@@ -1,12 +1,14 @@
 import { decideVerbs, soughtThings } from '../lexicons/reporting-verbs'
+import { asksBehindComma } from './asks-behind-comma'
 import type { FrameAct } from './frame-act'
 import { actOfVerb, type ReportedVerb } from './reporting-verb'
 import { callsFor, putsBefore, runsMeeting } from './runs-meeting'
 import type { Subject } from './subject'
+import { UNANSWERED } from './unanswered'
 
 const DECIDING: ReadonlySet<string> = new Set(decideVerbs)
 const ASSEMBLY =
-  /^(?:the\s+|this\s+)?(?:\p{L}+\s+){0,3}(?:board|(?:sub-?)?committee|panel|authority|council|members|meeting|forum|group|assembly|cabinet|councillors|trustees|governors)$/iu
+  /^(?:the\s+|this\s+)?(?:\p{L}+\s+){0,3}(?:board|(?:sub-?)?committee|panel|authority|council|members|meeting|forum|group|assembly|cabinet|court|senate|executive|councillors|trustees|governors)$/iu
 
 /** 'concurred with Councillor Doe', 'spoke in support of the levy': a view of one's own. */
 const WITH_ANOTHER = /^\s+with (?:the (?:previous|last|other|comments|remarks)|what|cllr|councillor|mrs?|ms|dr)\b/i
@@ -23,6 +25,7 @@ export function actOf(verb: string, subject: Subject, rest: string, later: reado
   if (verb === 'invited' && (TO_TELL.test(rest) || VIEWS.test(rest))) return 'ask'
   if (verb === 'followed up on' || verb === 'followed up') return WONDERS.test(rest) || ASKING.test(rest) ? 'ask' : null
   if (GIVEN_NOTICE.has(verb)) return NUMBER_ASKED.test(rest) ? 'ask' : null
+  if (verb === 'put it to' && TO_VOTE.test(rest)) return 'decide'
   if (AGAIN.has(verb) && QUESTION_AGAIN.test(rest)) return 'ask'
   if (verb === 'was interested in') return WONDERS.test(rest) ? 'ask' : 'comment'
   if (DECIDING.has(verb) && ASSEMBLY.test(subject.label) && decides(verb, rest)) return 'decide'
@@ -52,7 +55,7 @@ export function actOf(verb: string, subject: Subject, rest: string, later: reado
   )
     return null
   if (NOMINAL.test(rest) && verb === 'provided') return 'say'
-  if (WANTS_TOLD.test(rest) || HELPFUL.test(rest)) return 'ask'
+  if (WANTS_TOLD.test(rest) || HELPFUL.test(rest) || UNANSWERED.test(rest)) return 'ask'
   const act = actOfVerb(verb)
   return act === undefined || act === 'decide' ? null : act
 }
@@ -73,6 +76,9 @@ const GIVEN_NOTICE: ReadonlySet<string> = new Set([
 ])
 const NUMBER_ASKED =
   /^\s+(?:an?|one|the following|two|three|four|five|six|several|some|further|\d)\s(?:\p{L}+\s){0,2}questions?\b/iu
+
+/** 'put it to the vote' */
+const TO_VOTE = /^\s+(?:the|a)\s(?:vote|meeting|house|floor)\b/i
 
 /** Verbs of putting the same once more. */
 const AGAIN: ReadonlySet<string> = new Set(['repeated', 'reiterated', 'restated', 'put', 'renewed'])
@@ -96,7 +102,7 @@ const LEAVE =
 
 /** 'acknowledged that 200 places were booked and asked how many were used'; 'agreed and asked that people come forward' replies. */
 export function goesOnToAsk(rest: string, later: readonly ReportedVerb[], verb = ''): boolean {
-  if (ASKING.test(rest)) return true
+  if (ASKING.test(rest) || asksBehindComma(verb, rest)) return true
   const found = later.some(({ verb }) => actOfVerb(verb) === 'ask' || verb === 'invited') ? ALSO_ASKS.exec(rest) : null
   return (
     found !== null &&

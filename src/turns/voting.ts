@@ -12,7 +12,7 @@ const VOTED = new RegExp(
     // 'Seconded by Ms Doe', 'Moved: A. Doe Seconded: R. Roe', 'Ayes: Doe, Roe', 'Absent: Poe', 'ROLL CALL VOTE: Mayor Doe - yes'
     '^(?:motion )?(?:moved|made|proposed|second(?:ed)?|2nd)(?: by)?\\s*(?::|by\\s)',
     '^moved\\s(?:by\\s)?\\p{Lu}[^.:?!]{2,60}?,?\\s(?:and\\s)?seconded\\b',
-    '^(?:vote|votes|voting|roll[- ]call(?: vote)?|ayes?|yeas?|yes|noes?|nays?|no|abstain(?:ed|ing)?|abstentions?|absent|excused|recused|opposed|against|in favou?r|for|result|outcome|voting \\p{L}+)\\s*(?:\\(?\\d{1,3}\\)?\\s*)?(?::|\\s[-\\u2013\\u2014]\\s)',
+    '^(?:the )?(?:vote|votes|voting|roll[- ]call(?: vote)?|ayes?|yeas?|yes|noes?|nays?|no|abstain(?:ed|ing)?|abstentions?|absent|excused|recused|opposed|against|in favou?r|for|result|outcome|voting \\p{L}+)\\s*(?:\\(?\\d{1,3}\\)?\\s*)?(?::|\\s[-\\u2013\\u2014]\\s)',
     '^roll[- ]call(?: vote)?:?$|^(?:voice|rising|hand) vote\\b.{0,60}$',
     // 'Doe - Aye', 'Prop: Cllr Doe, Sec: Cllr Roe'
     "^\\p{Lu}[\\p{L}.'\\u2019 -]{1,30}\\s[\\u2013\\u2014-]\\s(?:aye|yes|yea|no|nay|absent|abstain(?:ed)?|excused|recused)\\.?$",
@@ -25,7 +25,7 @@ const VOTED = new RegExp(
     "^(?:the )?(?:\\p{Lu}[\\p{L}.'\\u2019-]*\\s){1,5}(?:then )?declared the (?:motion|amendment|resolution)\\b",
     '^[^.?!]{3,200}\\b(?:was|were) (?:absent|excused|not present)(?: (?:for|from) (?:the|this) vote)?\\.?$',
     '^and (?:it was )?(?:unanimously )?resolved\\s*:',
-    '^all (?:members |directors |commissioners |present )?(?:voted|were|in favou?r)\\b|^there (?:was|being) no second\\b',
+    '^(?:on|upon) being put to\\b|^all (?:members |directors |commissioners |present )?(?:voted|were|in favou?r)\\b|^there (?:was|being) no second(?:er)?\\b|^all ayes?\\b|^\\S{1,5} (?:members |councillors )?(?:were |voted )?(?:in favou?r|against)\\b',
     '^the following (?:\\p{L}+ ){0,3}members? (?:(?:was|were) absent|voted|abstained|were in favou?r)\\b',
   ].join('|'),
   'iu',
@@ -70,11 +70,16 @@ const BOTH =
 
 const AGREED = /^(?:and )?it was (?:then |unanimously )*(?:agreed|resolved|decided)\b/i
 
+/** 'Resolved \u2013 That it be received.' below 'The motion was seconded by Ms Doe, put and agreed.' */
+const RESOLVED = /^(?:unanimously )?resolved\b/i
+const PUT =
+  /\b(?:seconded by (?:the )?\p{Lu}[^.;:]{1,50}(?:,? (?:and )?put and (?:agreed|carried))?|put and (?:agreed|carried)|(?:was|were) put)\.?$/iu
+
 /** Whether words go on with the motion that a decision was read from: its seconder, its votes, its outcome. */
 export function goesOnVoting(text: string, current: Draft | null, blocks: readonly Block[], block: number): boolean {
   if (current?.act !== 'decision' || text.length > LONGEST || !touches(current, block)) return false
   const told = current.pieces.map((piece) => blocks[piece.block]!.text.slice(piece.start, piece.end))
   if (told.some((words) => opensProposal(words)) && AGREED.test(text)) return true
   const moved = MOVED.test(text) || told.some((words) => MOTION.test(words) || namesMovers(words) || wasMoved(words))
-  return moved && (VOTED.test(text) || wasMoved(text))
+  return moved && (VOTED.test(text) || wasMoved(text) || (RESOLVED.test(text) && PUT.test(told.at(-1)!)))
 }

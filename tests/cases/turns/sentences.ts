@@ -705,4 +705,141 @@ export const sentences: readonly (readonly [text: string, turns: readonly string
     'Cllr Brackley: Was the survey sent? Reply (Karl Okonjo): In May.',
     ['question: Tom Brackley', 'answer: Karl Okonjo'],
   ],
+  ['Cllr Lidgate joined at 7.20pm.', ['procedural: Una Lidgate']],
+  ['Cllr Lidgate joined in the debate.', ['statement: Una Lidgate']],
+  ['Closed time began at 6.30pm with the Chair noting who was away.', ['procedural']],
+  ['There being no other nominations, Cllr Lidgate was declared elected as Chair.', ['procedural']],
+  ['Cllr Brackley was elected Vice-Chair unopposed.', ['decision']],
+  ['Ms Amsel was appointed Treasurer of the charity in 2019.', ['statement']],
+  ['The Clerk then proceeded to call the roll.', ['procedural']],
+  ['Prior notice had been given of one question.', ['procedural']],
+  ['Cllr Brackley was unable to attend.', ['procedural: Tom Brackley']],
+  ['The minutes of the last meeting were e-mailed for review.', ['procedural']],
+  ['The Panel was invited to stand in memory of Mr Doe, who had died in March.', ['procedural']],
+  ['The Chair greeted members. The apology of Mr Roe was noted.', ['procedural: Ada Fenn']],
+  ['Dr Fenn announced a change in the order of items.', ['procedural: Ada Fenn']],
+  ['The Chair announced that item 4 would be taken first.', ['procedural: Ada Fenn']],
+  ['The Chair announced the winners of the photography prize.', ['statement: Ada Fenn']],
+  ['Discussion ensued.', ['procedural']],
+  ['A five minute recess was taken.', ['procedural']],
+  ['No one declared any interest.', ['procedural']],
+  ['On a roll call vote, all voted aye.', ['decision']],
+  ['The minutes were otherwise agreed.', ['decision']],
+  [
+    'Cllr Brackley made a motion to approve the agenda as amended. Cllr Lidgate seconded the motion. The vote: Yeas: Tom Brackley, Una Lidgate. Nays: None. Absent: Ada Fenn. Abstained: None.',
+    ['decision'],
+  ],
+  [
+    'It was proposed by Cllr Brackley and seconded by Cllr Lidgate that the report be noted. On being put to the meeting it was agreed.',
+    ['decision'],
+  ],
+  [
+    'Cllr Lidgate said that she had written to the office twice about the kiosk and nobody had come back to her. Mr Okonjo said he would look into it and write to her.',
+    ['question: Una Lidgate', 'answer: Karl Okonjo'],
+  ],
+  [
+    'Mr Okonjo said that the scheme had begun. Ms Amsel said that she would contact the bank in June.',
+    ['statement: Karl Okonjo', 'statement: Ruth Amsel'],
+  ],
+  [
+    'Cllr Lidgate pointed out that her question about the kiosk had not been answered. Mr Okonjo apologised. He did not have the figure with him.',
+    ['question: Una Lidgate', 'answer: Karl Okonjo'],
+  ],
+  ['Mr Okonjo pointed out that the question had been answered in May.', ['statement: Karl Okonjo']],
+  [
+    'Cllr Brackley noted that a late pack had been sent out. Mr Okonjo reported that the scheme had begun in May. Cllr Brackley asked what it cost. Mr Okonjo replied that it was free.',
+    ['statement: Tom Brackley', 'statement: Karl Okonjo', 'question: Tom Brackley', 'answer: Karl Okonjo'],
+  ],
+  [
+    'Public Comment // Marlene: // - Asked if the bins could be emptied on Fridays. // - Wanted to know whether there was a better way to pay. She said the queue was long. // - Question regarding the fountain and when it will run again. // Board answered that the pump had been ordered. // Gus: // - Also had an issue with the fountain and wondered why nobody had been billed. // Board answered that the firm had closed.',
+    ['question: Marlene', 'question: Marlene', 'question: Marlene', 'answer: Board', 'question: Gus', 'answer: Board'],
+  ],
+  ['Parking: // - Two bays were painted in May.', ['statement']],
+  [
+    'Question regarding the fountain and when it will run again. // Mr Okonjo said that it would run in May.',
+    ['question', 'answer: Karl Okonjo'],
+  ],
+  ['Question 4 about the fountain was taken with question 5.', ['statement']],
+  [
+    'Cllr Brackley felt that a figure was missing. The Councillor remembered that Mr Okonjo had given it and he asked whether it might be put in. // The Chair said it would.',
+    ['question: Tom Brackley', 'answer: Ada Fenn'],
+  ],
+  ['The fee stays. // (ACTION: Ruth Amsel)', ['statement', 'action']],
+  [
+    'Cllr Lidgate said the third column was hard to follow, what did nominal mean. Ms Amsel explained that it meant before inflation.',
+    ['question: Una Lidgate', 'answer: Ruth Amsel'],
+  ],
+  [
+    'Cllr Lidgate said it was dark by the kiosk, was there any money for lamps. Ms Amsel said that there was none.',
+    ['question: Una Lidgate', 'answer: Ruth Amsel'],
+  ],
+  [
+    'Mr Okonjo said the work was done, which was good, and that the sign, what remained of it, was gone.',
+    ['statement: Karl Okonjo'],
+  ],
+  ['Ms Amsel said it was late, was over budget and would not be finished.', ['statement: Ruth Amsel']],
+  [
+    'Cllr Brackley asked the Director about the kiosk, who advised that it would stay.',
+    ['question: Tom Brackley', 'answer: Karl Okonjo'],
+  ],
+  [
+    'Cllr Brackley asked about the kiosk and was informed by Mr Okonjo that it would stay.',
+    ['question: Tom Brackley', 'answer: Karl Okonjo'],
+  ],
+  [
+    'There was discussion of the kiosk with Cllr Brackley asking who paid for it. Mr Okonjo advised that the council did.',
+    ['question: Tom Brackley', 'answer: Karl Okonjo'],
+  ],
+  [
+    'Cllr Brackley proposed that the item be deferred. Cllr Lidgate seconded this. The Chair put it to the vote and it was carried by 3 votes to 1.',
+    ['decision'],
+  ],
+  [
+    'Members raised the length of the queues. // Mr Okonjo advised that more staff were on the way.',
+    ['question: Members', 'answer: Karl Okonjo'],
+  ],
+  [
+    'Cllr Lidgate wondered why the kiosk had been closed. Chief R. Merrow explained that the roof had leaked.',
+    ['question: Una Lidgate', 'answer: R. Merrow'],
+  ],
+  [
+    'Mr Okonjo advised that the fees would rise. There was concern raised by Cllr Lidgate around how tired the staff were and what was being done. Mr Okonjo responded that it was in hand.',
+    ['statement: Karl Okonjo', 'question: Una Lidgate', 'answer: Karl Okonjo'],
+  ],
+  ['Those who had put questions were invited to ask a supplementary.', ['procedural']],
+  [
+    'Cllr Lidgate asked who paid. Ms Amsel said the council. // As to her second question, a written answer would be provided.',
+    ['question: Una Lidgate', 'answer: Ruth Amsel', 'answer'],
+  ],
+  [
+    'Ms Amsel advised that the return was late. A written response would be sent to the ministry.',
+    ['statement: Ruth Amsel'],
+  ],
+  ['Cllr Lidgate asked for a view by July; this was agreed.', ['question: Una Lidgate', 'answer']],
+  [
+    'Mora Quill (MQuill) described the new forms. // - Cllr Brackley asked how many there were. MQuill confirmed that it was twelve. // - Regarding the action on signs, MQuill undertook to bring a note.',
+    ['statement: Mora Quill', 'question: Tom Brackley', 'answer: Mora Quill', 'statement: Mora Quill'],
+  ],
+  [
+    'CHAIR FENN asked how many there were. // MR. OKONJO replied 14 in the last count. // MS. HOLLIS pointed out that a driver had quit.',
+    ['question: Ada Fenn', 'answer: Karl Okonjo', 'statement: Hollis'],
+  ],
+  ['CORRESPONDENCE NOTED', []],
+  ['Dr Fenn stated she would entertain a motion.', ['procedural: Ada Fenn']],
+  [
+    'Cllr Brackley asked about May. Cllr Lidgate asked about June. In reply to Cllr Brackley, the Director of Data stated that it would open. In reply to Cllr Lidgate, he stated that no date was set.',
+    ['question: Tom Brackley', 'question: Una Lidgate', 'answer: Karl Okonjo', 'answer: Karl Okonjo'],
+  ],
+  ['A show of hands was taken. 4 were in favour and 2 against. The motion was carried.', ['decision']],
+  ['Two residents were in favour of the scheme.', ['statement']],
+  ['The amendment, on being put, was lost.', ['decision']],
+  [
+    'The motion was seconded by Cllr Brackley, put and agreed. // Resolved - That the report be received.',
+    ['decision'],
+  ],
+  ['Resolved - That the report be received. // Resolved - That the kiosk be painted.', ['decision', 'decision']],
+  [
+    'Cllr Brackley expressed his disappointment that no officer was there. The Chair said that she shared this and would write to the council.',
+    ['question: Tom Brackley', 'answer: Ada Fenn'],
+  ],
 ]

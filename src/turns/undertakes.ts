@@ -1,0 +1,3 @@
+/** 'said he would look into it', 'advised that it would be chased': who says so behind somebody else's remark was asked for it. */
+export const UNDERTAKES =
+  /^\s+(?:that\s+)?(?:s?he|they|(?:the )?(?:officers?|staff|team|clerk))\s(?:[^.;:]{3,60}?\sand\s)?(?:would|will)\s(?:also\s|then\s)?(?:look (?:into|at|again)|check|listen|speak (?:to|with)|write to|ask|find out|follow (?:it |this |that )?up|take (?:it|this|that|the \p{L}+) (?:up|away|back|on board|forward)|raise (?:it|this|that|the)|chase|investigate|contact|get back|come back|report back|pass (?:it|this|that) on|arrange (?:for|to)|see (?:to it|what|whether|if)|make enquiries|e-?mail|let (?:him|her|them|the) \p{L}+)\b/iu
