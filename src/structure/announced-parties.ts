@@ -26,10 +26,14 @@ export function announcedParties(text: string): AnnouncedParties | null {
   return { asker: partyOf(asker!), answerer: partyOf(answerer!), body: body ?? null }
 }
 
-/** The name and the office in 'the Secretary for Works, Mr Roe': of the other parts the first that `isOffice` takes for one. */
+/** The name and the office in 'the Secretary for Works, Mr Roe', and what stands in brackets behind them: of the other parts the first that `isOffice` takes for one. */
 export function partyOf(text: string, isOffice: (part: string) => boolean = () => true): WrittenParty {
-  const parts = text.split(/,\s+/)
+  const [, note = null] = BEHIND.exec(text) ?? []
+  const parts = text.replace(BEHIND, '').split(/,\s+/)
   const name = parts.find((part) => isNamed(part)) ?? null
   const office = parts.find((part) => part !== name && isOffice(part)) ?? null
-  return { name, office, organisation: null }
+  return { name, office, organisation: note }
 }
+
+/** '(Greens, Harbour Isles)' */
+const BEHIND = /\s+\(([^()]{2,60})\)$/

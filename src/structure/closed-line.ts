@@ -15,7 +15,7 @@ export function isClosed(line: PrintedLine, next: PrintedLine, stopped: boolean)
   if (line.text.length < 40 && next.text.length < 60 && isName(line.text) && isRole(next.text)) return true
   if (!/^["\u201c(]?\p{Lu}/u.test(next.text)) return false
   if (next.text.length < 30 && groupHead(next.text)?.[0].length === next.text.length) return true
-  if (SHOUTED_LABEL.test(next.text)) return true
+  if (SHOUTED_LABEL.test(next.text) || (stopped && FURTHER.test(next.text))) return true
   if (stopped && (CODED.test(next.text) || LABEL_ALONE.test(next.text) || namesBehindLabel(next.text))) return true
   if (ENDS_OWNED.test(line.text.slice(-60)) || (/ \p{Lu}{2,4}$/u.test(line.text) && letteredEntry(line.text) !== null))
     return true
@@ -34,6 +34,9 @@ const CODED = /^\p{Lu}{1,5} ?\d{1,3}[.:)] ["\u201c]?\p{Lu}/u
 /** 'FROM THE POLICE DEPARTMENT:' on a line of its own. */
 const SHOUTED_LABEL = /^\p{Lu}[\p{Lu}\s'\u2019&/,-]{3,60}:$/u
 
+/** 'SUPPLEMENTARY', 'Supplementary question' on a line of its own. */
+const FURTHER = /^(?:(?:first|second) )?supplementary(?: question| reply| answer)?$/i
+
 /** 'Force response:' on a line of its own. */
 const LABEL_ALONE = /^(?:[\p{L}\d'\u2019&/-]+ ){0,4}[\p{L}\d'\u2019&/-]+:$/u
 
@@ -46,12 +49,12 @@ function namesBehindLabel(text: string): boolean {
 }
 
 const ASKED =
-  /^(?:(?:Question|QUESTION|Q)\.?\s?\d{0,3}\b[^.?!]{0,120}\(.{0,20}\b(?:[Aa]sked|[Pp]ut|[Ff]rom|[Bb]y)\b|(?:(?:From|By|To)|Question (?:from|by))(?: the)? \p{Lu})/u
+  /^(?:(?:Question|QUESTION|Q)\.?\s?\d{0,3}\b[^.?!]{0,120}\(.{0,20}\b(?:[Aa]sked|[Pp]ut|[Ff]rom|[Bb]y)\b|(?:(?:From|By|To|FROM|BY|TO):?|Question (?:from|by))(?: the)? \p{Lu})/u
 
 /** 'From Ms Jane Doe to the Leader of the Council (Councillor Roe)', 'Question 2: Buses (asked by Jane Doe)' */
 function endsAsker(text: string): boolean {
   if (!ASKED.test(text)) return false
-  if (text.endsWith(')')) return true
+  if (text.endsWith(')') || /:\s?-$/.test(text)) return true
   return isNamed(text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf(' to ') + 3) + 1).trim())
 }
 

@@ -8,7 +8,7 @@ import { isMinutesLabel } from './web-page'
 import { writtenQuestions } from './written-questions'
 
 const MINUTES =
-  /\b(?:minutes?|notes|note|record|summary note)\s+of\b|\bmeeting notes\b|^(?:draft |approved |public )?minutes?\b|\bminutes?\b.{0,60}\bmeeting\b|^[^.?!:,]{3,60}\bminutes(?: #?\d[\d-]{0,9})?$|\bpresent:/i
+  /\b(?:minutes?|notes|note|record|summary note)\s+of\b|\bmeeting notes\b|^(?:draft |approved |public )?minutes?\b|\bminutes?\b.{0,60}\bmeeting\b|^[^.?!:,]{3,60}\bminutes(?: #?\d[\d-]{0,9}| (?:\d{1,2}(?:st|nd|rd|th)? )?\p{L}{3,9}(?: \d{1,2},)? (?:19|20)\d\d)?$|\bpresent:/iu
 /** Over a list of people, before the text or behind it. */
 const ATTENDED = /^(?:attendees|apologies(?: for absence)?|in attendance|members present)\s*:?$/i
 const AGENDA = /^(?:public\s+|draft\s+|supplementary\s+)?agenda(?:\s+(?:for|of)\b.*)?$/i
@@ -25,12 +25,14 @@ export function documentKind(all: readonly Block[], listed: number): DocumentKin
   // A page of a council's site may head its minutes with the word.
   if (front.slice(0, 8).some((block) => AGENDA.test(block.text) && block.text.length < 60))
     return isMostlySaid(countSaid(blocks), blocks.length) ? 'minutes' : 'agenda'
-  if (listed < 2 && printsParties(blocks)) return 'paper'
+  const isTabled = isTitledAgenda(front) && writtenQuestions(blocks).length > 1
+  if (listed < 2 && (printsParties(blocks) || isTabled)) return 'paper'
   if (listed < 2 && isTalk(blocks)) return 'transcript'
   if (
     listed >= 2 ||
     blocks.some(({ text }) => ATTENDED.test(text)) ||
-    front.some((block) => block.text.length < 300 && MINUTES.test(block.text))
+    front.some((block) => block.text.length < 300 && MINUTES.test(block.text)) ||
+    front.slice(0, 2).some(({ text }) => /\bMINUTES OF THE\b.{0,80}\bMEETING\b/.test(text.slice(0, 300)))
   )
     return 'minutes'
   if (front.some((block) => TRANSCRIPT.test(block.text) && block.text.length < 200)) return 'transcript'
@@ -44,6 +46,33 @@ export function documentKind(all: readonly Block[], listed: number): DocumentKin
     return 'paper'
   return said >= 2 ? 'minutes' : null
 }
+
+/**
+ * What a document calls itself: an agenda that prints replies ('Agenda - May meeting of the Harbour Committee'), and minutes
+ * that take down what was said word by word ('MINUTES OF THE MEETING OF ...') keep the name of their titles.
+ */
+export function titledKind(kind: DocumentKind | null, front: readonly Block[]): DocumentKind | null {
+  const titles = front.slice(0, 6).filter(({ text }) => text.length < 160)
+  if ((kind === 'minutes' || kind === 'paper') && isTitledAgenda(titles)) return 'agenda'
+  if (
+    kind === 'transcript' &&
+    titles.some(({ text }) => /^(?:draft )?minutes of the (?:\p{L}+ )?meeting of\b/iu.test(text))
+  )
+    return 'minutes'
+  return kind
+}
+
+function isTitledAgenda(front: readonly Block[]): boolean {
+  return front.slice(0, 6).some(({ text }) => text.length < 160 && /^agenda\s*[:\u2013-]\s*\S/i.test(text))
+}
+
+/** Whether written questions with their answers stand in the official report of a house: 'Written Answers Nos. 4-19', 'Written questions and answers'. */
+export function isOfficialReport(front: readonly Block[]): boolean {
+  return front.some(({ text }) => text.length < 80 && REPORT.test(text))
+}
+
+const REPORT =
+  /^written (?:answers(?: nos?\b.{0,20}| \(.{3,40}\)| to questions)?|questions and answers)$|\bofficial report\b|\bhansard\b/i
 
 /** How many blocks ask something or tell what somebody said; what does both counts twice. */
 function countSaid(blocks: readonly Block[]): number {

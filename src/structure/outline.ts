@@ -14,6 +14,7 @@ export interface OutlineItem extends ItemHead {
 
 /** What a file is made of: its meeting's facts, its items, its attendance list, its tables, and the blocks in which something is said. */
 export interface Outline {
+  /** As what the turns are read; `meeting.kind` is what the document calls itself. */
   readonly kind: DocumentKind | null
   readonly meeting: Meeting
   /** All blocks; a heading that ran into its first sentence is cut in two. */
@@ -38,7 +39,7 @@ export function readOutline(source: Source, blocks: readonly Block[]): Outline {
   const silent = new Set(parts.flatMap((part) => [...part.silent].map((index) => index + part.from)))
   return {
     ...cutHeads(blocks, heads, silent),
-    kind: main.facts.kind,
+    kind: main.reading,
     meeting: { ...main.facts, parts: partList(source, blocks, parts) },
     attendees: parts.flatMap((part) => part.attendees),
     tables: parts.flatMap((part) => part.tables),

@@ -1,6 +1,6 @@
 /** Words of the page around the minutes on councils' sites. Source: the controls of common committee-management and share widgets. */
 const CONTROL =
-  /^(?:share(?: this (?:item|page))?:?|skip (?:to \p{L}[\p{L} ]{2,60}|navigation\b.{0,20})|accept (?:all )?cookies|reject (?:all )?cookies|cookie (?:settings|policy|preferences)|print this page|back to top|toggle navigation|was this page useful\b.{0,30}|report a problem with this page|view (?:the )?(?:directions|reasons|background papers|declarations of interest)|(?:(?:additional|supporting|related) )?documents?:?|menu|search|home|log ?in|sign in|subscribe|.{0,60}uses? cookies.{0,120}|[^.?!]{0,40}\baccept(?: \p{L}+)? cookies|advertisement|accessible version|[^.?]{1,60}\s[>\u00bb\u203a]\s[^.?]{1,90})$/iu
+  /^(?:share(?: this (?:item|page))?:?|skip (?:to \p{L}[\p{L} ]{2,60}|navigation\b.{0,20})|accept (?:all )?cookies|reject (?:all )?cookies|cookie (?:settings|policy|preferences)|print this page|back to top|toggle navigation|was this page useful\b.{0,30}|report a problem with this page|view (?:the )?(?:directions|reasons|background papers|declarations of interest)|(?:(?:additional|supporting|related) )?documents?:?|menu|search|home|view (?:the )?answer|normal view|log ?in|sign in|subscribe|.{0,60}uses? cookies.{0,120}|[^.?!]{0,40}\baccept(?: \p{L}+)? cookies|advertisement|accessible version|[^.?]{1,60}\s[>\u00bb\u203a]\s[^.?]{1,90})$/iu
 /** 'Print this page Back to top Cookies', 'Home > Your council > Meetings > Minutes' */
 const CONTROLS =
   /^(?:(?:(?:print (?:this )?page|back to top|accessibility(?: statement)?|cookies|privacy(?: (?:notice|policy))?|contact us|site ?map|terms (?:and|&) conditions|share this (?:item|page)|help|issue history|disclaimer)[\s|\u00b7\u2022,]*){2,}|(?:[^.?!:>\u00bb\u203a]{1,60}\s[>\u00bb\u203a]\s){2,}[^.?!:>\u00bb\u203a]{0,80}[>\u00bb\u203a]?|(?:page )?last (?:updated|modified|reviewed)\b.{0,40}|published(?: on)?:?\s(?:\p{L}{3,9},?\s)?\d{1,2}\s\p{L}{3,9}\s\d{4}\b.{0,60})$/iu
@@ -12,7 +12,7 @@ const UPLOADED =
   /^(?:(?:total pages?|file type|file size|views|downloads|pages|start display at page|size)\s?:\s?(?:\p{L}{2,5}\b)?[\d.]{0,9}\s?(?:px|pdf|docx?|[KMG]b)?[\s,]*){1,3}$|^transcription$|^\d{1,2} (?:years?|months?|weeks?|days?|hours?) ago$/iu
 /** 'Skip to the main content', 'Normal view' of pages in Irish; 'Skip to the main content', 'Share this page' in Welsh. */
 const CELTIC =
-  /^(?:l\u00e9im ar aghaidh chuig an bpr\u00edomh\u00e1bhar|gn\u00e1thamharc|neidio i['\u2019]r (?:prif )?gynnwys|rhannu['\u2019]r dudalen hon)$/iu
+  /^(?:l\u00e9im ar aghaidh\b.{0,40}|amharc ar fhreagra|gn\u00e1thamharc|neidio i['\u2019]r (?:prif )?gynnwys|rhannu['\u2019]r dudalen hon)$/iu
 
 /** Whether a line is one of the page's own controls or labels; up to `reach` characters. */
 export function isPageControl(text: string, reach: number): boolean {

@@ -66,10 +66,14 @@ const ASKED_BY =
 /** The name alone behind a label or on a line below a question's number, or below the title there; null for other blocks. */
 export function askerLine(blocks: readonly Block[], index: number): string | null {
   const { text, kind } = blocks[index]!
-  if (kind === 'furniture' || index === 0 || text.length > LONGEST) return null
+  if (kind === 'furniture' || text.length > LONGEST) return null
   const labelled = ASKED_BY.exec(text)?.[1]
+  // 'Question: Mrs J. Doe, 12 Mill Lane'
+  const [name, place] = labelled?.split(', ', 2) ?? []
+  if (name !== undefined && place !== undefined && isNamed(name)) return name
   if (labelled !== undefined && isNamed(labelled)) return labelled
-  const above = blocks[index - 1]!
+  const above = blocks[index - 1]
+  if (above === undefined) return null
   const isBelow =
     isNumberAlone(above.text) || (above.kind === 'heading' && isNumberAlone(blocks[index - 2]?.text ?? ''))
   return isBelow && isNamed(text) ? text : null

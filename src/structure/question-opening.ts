@@ -9,6 +9,8 @@ export interface QuestionOpening {
   /** What stands in brackets behind the asker: a party or a constituency. */
   readonly note: string | null
   readonly addressee: string | null
+  /** Put down under a reference, '[4410/25]', which a house answers in writing or on the floor. */
+  readonly referred?: true
 }
 
 /** 'Will the Minister of Water be pleased to state', 'Will the Minister for Works please state'. */
@@ -17,7 +19,12 @@ const PLEASED =
 /** 'Mr J Doe (ABC) to ask the Minister of Works:', 'Senator Doe asked the Minister for Works, upon notice, on 3 May:'. */
 const NAMED =
   /^([^():?]{3,60}?)\s*(?:\(([^()]{1,60})\)\s*)?(?:(?:to ask|asks|asked)\s+)((?:the|Cllr|Councillor|Deputy|Mrs?|Ms|Dr) [^:?]{3,160}?)(,? (?:up)?on notice\b[^:?]{0,60})?\s*(?::\s*-?|$)/i
-const TO_ASK = /^(?:question\s?:\s*)?["'\u201c\u2018]?to ask (?:the|my) \p{L}/iu
+/** '12. Deputy Jane Doe asked the Minister for Works when it will open; and if he will make a statement. [4410/25]': put down under a reference. */
+const REFERRED =
+  /^([^():?]{3,60}?)\s*(?:\(([^()]{1,60})\)\s*)?asked (the \p{Lu}[\p{L}'\u2019-]*(?:,? (?:(?:and|of|for|the) ){0,2}\p{Lu}[\p{L}'\u2019-]*){0,14})\b/u
+const REFERENCE = /[[(](?:[A-Z]{1,4}\s?)?\d{1,6}\/\d{2,4}(?:[-\u2013]\d{2,4})?[\])]\.?$/
+
+const TO_ASK = /^(?:question\s?:\s*)?["'\u201c\u2018]?to ask (?:that )?(?:the|my|(?:her|his) majesty['\u2019]s) \p{L}/iu
 
 /** Reads a block that opens a question to a minister or another office; null for other blocks. */
 export function questionOpening({ text }: Block): QuestionOpening | null {
@@ -28,6 +35,10 @@ export function questionOpening({ text }: Block): QuestionOpening | null {
   }
   if (!lower.includes('ask')) return null
   if (TO_ASK.test(text)) return { asker: null, note: null, addressee: null }
+  const referred = REFERENCE.test(text.slice(-24)) ? REFERRED.exec(text) : null
+  const referrer = personIn(referred?.[1])
+  if (referrer !== null)
+    return { asker: referrer, note: referred![2] ?? null, addressee: referred![3]!, referred: true }
   const named = NAMED.exec(text)
   const asker = personIn(named?.[1])
   if (named === null || asker === null) return null

@@ -6,13 +6,15 @@ import { lazily } from '../text/lazily'
 import { agendaItems } from './agenda-items'
 import { asksSomebody } from './asks-somebody'
 import type { Attendee } from './attendee'
+import { bodyMet } from './body-met'
 import { DATE_LINE } from './date-line'
-import { documentKind } from './document-kind'
+import { documentKind, isOfficialReport, titledKind } from './document-kind'
 import { head, type ItemHead } from './item-head'
 import { minuteItems } from './items'
 import { withoutLeads } from './lead-initials'
 import { letteredTitles } from './lettered-titles'
 import { readBody, readDate, readNext, readPaperDate } from './meeting-facts'
+import { putsMonthFirst } from './month-first'
 import { namedItems } from './named-items'
 import { paperItems } from './paper-items'
 import { withPresenters } from './presented-below'
@@ -23,6 +25,7 @@ import { lineLabel, speakerLabel } from './speaker-label'
 import { opensHearing } from './sworn-in'
 import { tabledQuestions } from './tabled-questions'
 import { findTables, type Tables } from './tables'
+import { titleWords } from './title-words'
 import { withToldChair } from './told-chair'
 import { withToldOffices } from './told-offices'
 import { chamberOf, writtenDate, writtenItems } from './written-heads'
@@ -30,6 +33,8 @@ import { type WrittenQuestion, writtenQuestions } from './written-questions'
 
 /** One of the documents in a file. Indexes count in its own blocks. */
 export interface PartOutline {
+  /** As what it is read, which its title need not say: an agenda that prints replies reads as minutes, an official report of written answers as a paper of questions. */
+  readonly reading: DocumentKind | null
   readonly facts: Omit<Meeting, 'parts'>
   readonly items: readonly ItemHead[]
   readonly attendees: readonly Attendee[]
@@ -40,6 +45,9 @@ export interface PartOutline {
 
 /** How many blocks the front may take. */
 const FRONT_REACH = 40
+
+/** In so many blocks from the top a sentence may tell who met, where no title does. */
+const FIRST = 14
 
 /** Titles of items under which those present are listed. */
 const OPENING = /\b(?:roll[- ]call|call to order|attendance|present|apolog\p{L}*|welcome|introductions?|quorum)\b/iu
@@ -60,11 +68,17 @@ export function readPart(source: Source, blocks: readonly Block[]): PartOutline 
   const items = withPresenters(blocks, heads, roster.attendees)
   const front = isRecording(source) ? { blocks: [], silent: [] } : readFront(blocks, items, roster.blocks, kind)
   const running = kind === 'transcript' ? pageHeads(blocks) : []
-  const date = kind === 'paper' ? readPaperDate(front.blocks) : (readDate(front.blocks) ?? readDate(running))
+  const top = blocks.slice(0, FIRST)
+  const monthFirst = (): boolean => putsMonthFirst(blocks)
+  const date =
+    kind === 'paper'
+      ? readPaperDate(front.blocks)
+      : (readDate(front.blocks, monthFirst) ?? readDate(running, monthFirst) ?? readDate(titleWords(top), monthFirst))
   return {
+    reading: kind,
     facts: {
-      body: readBody(front.blocks) ?? readBody(running),
-      kind,
+      body: readBody(front.blocks, top) ?? readBody(running) ?? bodyMet(top),
+      kind: titledKind(kind, front.blocks),
       date,
       next: kind === 'paper' && !isQuestionPaper(blocks) ? null : readNext(blocks, date),
     },
@@ -88,7 +102,7 @@ function readAgenda(blocks: readonly Block[]): PartOutline {
   const front = readFront(blocks, items, new Set(), 'agenda').blocks
   const date = readDate(front)
   const facts = { body: readBody(front), kind: 'agenda' as const, date, next: readNext(blocks, date) }
-  return { facts, items, attendees: [], tables: [], silent: new Set(blocks.keys()) }
+  return { reading: 'agenda', facts, items, attendees: [], tables: [], silent: new Set(blocks.keys()) }
 }
 
 /** A paper of questions in writing: all is silent but the questions and their replies. */
@@ -97,9 +111,10 @@ function readWritten(blocks: readonly Block[], written: readonly WrittenQuestion
   const spoken = written.flatMap(({ asked, reply, answer, end }) => [asked, reply, answer, end])
   const silent = [...blocks.keys()].filter((index) => spoken.filter((place) => place <= index).length % 2 === 0)
   return {
+    reading: 'paper',
     facts: {
       body: chamberOf(front) ?? readBody(front),
-      kind: 'paper',
+      kind: isOfficialReport(front) ? 'transcript' : titledKind('paper', front),
       date: writtenDate(blocks, written),
       next: null,
     },
@@ -202,6 +217,7 @@ function readFront(
     if (block === undefined || block.kind === 'furniture' || listed.has(index)) continue
     // With the first question the talk has begun, and what is short is said too.
     if ((block.text.endsWith('?') && block.text.length > 12) || isNumberAlone(block.text)) break
+    if (askerLine(blocks, index) !== null) break
     if (front.length < 14) front.push(block)
     const prose =
       /\p{Ll}{3}/u.test(block.text) &&

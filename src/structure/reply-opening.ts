@@ -1,5 +1,7 @@
 import type { Block } from '../model/block'
 import { isName, isNamed } from '../text/names'
+import { partyOf } from './announced-parties'
+import { partyLine } from './party-line'
 import { personIn } from './question-opening'
 
 /** Where a reply to a written question opens, and who gives it as far as this line says. */
@@ -11,7 +13,9 @@ export interface ReplyOpening {
 }
 
 const HEAD =
-  /^(?:the )?(?:(?:written|oral|interim|final|ministerial|official) )?(?:answer|a n s w e r|reply|response)\s*[:.\u2013-]{0,2}$/i
+  /^(?:the )?(?:(?:written|oral|interim|final|ministerial|official) )?(?:answer|(?<=written |oral )answers|a n s w e r|reply|response)\s*[:.\u2013-]{0,2}$|^freagra(?:\u00ed (?:scr\u00edofa|\u00f3 bh\u00e9al))?:?$/i
+/** 'Answered by: Jane Doe, Minister for Works', 'Answered by Jane Doe on 3 May 2025' over the words of the reply. */
+const ANSWERED = /^(?:answered|replied to|initial response) by\b/i
 const LABEL = /^(?:(?:written|oral) )?(?:answer|reply|response)\s*(?:\(([^()]{3,90})\)\s*)?:\s*(?=\S)/i
 const OFFICE =
   '(?:the )?(?:[\\p{L}-]+ ){0,4}?(?:minister|secretary|president|premier|treasurer|attorney|mayor|leader)\\b'
@@ -25,6 +29,11 @@ const FOLLOWS =
 /** Reads a block that opens a written reply; null for other blocks. */
 export function replyOpening({ text }: Block): ReplyOpening | null {
   if (HEAD.test(text)) return { alone: true, name: null, office: null }
+  const by = ANSWERED.test(text) ? (partyLine(text)?.to ?? null) : null
+  if (by !== null) {
+    const { name, office } = partyOf(by)
+    return { alone: true, name, office: name === null ? by : office }
+  }
   const label = LABEL.exec(text)
   if (label !== null) return { alone: false, name: personIn(label[1]), office: null }
   const lower = text.slice(0, 180).toLowerCase()

@@ -2,19 +2,23 @@ import type { Block } from '../model/block'
 import { findDates } from '../text/dates'
 import { isIsoDay } from '../text/iso-dates'
 import { readableCase } from '../text/letter-case'
+import { stripTitles } from '../text/names'
 import { announcedParties } from './announced-parties'
+import { formLines } from './form-lines'
 import type { ItemHead } from './item-head'
 import { itemNumber } from './item-number'
 import { partyLine } from './party-line'
 import { headFrom, type WrittenQuestion } from './written-questions'
 
-const NUMBERED = /\b(?:question|q)s?\s*(?:no\.?|number)?\s*[.:]?\s*\*?(\d{1,5})\b/i
+const NUMBERED = /\b(?:question|qu?)s?\s*(?:no\.?|number)?\s*[.:]?\s*\*?\(?(\d{1,5})\b/i
 /** What else stands above a question: who publishes it, the chamber, what it is, when it is due. */
 const BESIDE =
-  /^(?:the )?(?:government|ministry|department|parliament|republic|office|state) of\b|\bquestions?(?: paper)?(?: no\b| number| for | to be | on notice|\s*[.:#]?\s*\d|$)|\bto be (?:answered|replied)|\banswered on\b|^current status\s*:|^expected answer date\b|\b(?:for|written|oral) (?:reply|answers?)\b|^(?:question |notice )?dated?\b|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^\d/i
+  /^(?:the )?(?:government|ministry|department|parliament|republic|office|state) (?:of|for)\b|^(?:commons|lords|senate|assembly)$|\bceist(?:eanna)?\b|\bquestions?(?: paper)?(?: no\b| number| for | to be | on notice|\s*[.:#(]?\s*\d|$)|\bto be (?:answered|replied)|\banswered on\b|^current status\s*:|^expected answer date\b|\b(?:for|written|oral) (?:reply|answers?)\b|^(?:question |notice )?dated?\b|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^\d/i
 
 /** One item for each written question: its number, and the title above it if it has one, else the line that numbers it. */
 export function writtenItems(blocks: readonly Block[], questions: readonly WrittenQuestion[]): ItemHead[] {
+  const askers = new Set(questions.map(({ asker }) => stripTitles(asker.name ?? '').name))
+  const namesAskers = (text: string): boolean => text.split(', ').every((part) => askers.has(stripTitles(part).name))
   return questions.flatMap((question, index): ItemHead[] => {
     const from = headFrom(
       blocks,
@@ -24,8 +28,12 @@ export function writtenItems(blocks: readonly Block[], questions: readonly Writt
     const above = Array.from({ length: question.asked - from }, (_, step) => from + step).filter(
       (at) => at !== question.announced && blocks[at]!.kind !== 'furniture',
     )
-    const title = above.findLast((at) => isTitle(blocks[at]!))
+    const form = formLines(blocks, from, question.asked).taken
     const numbered = above.findLast((at) => NUMBERED.test(blocks[at]!.text))
+    // A title stands next to the line that numbers its question, or below it.
+    const title = above.findLast(
+      (at) => at >= (numbered ?? 1) - 1 && !form.has(at) && isTitle(blocks[at]!) && !namesAskers(blocks[at]!.text),
+    )
     const number =
       numberIn(numbered === undefined ? null : blocks[numbered]!.text) ?? markerNumber(blocks, [question.asked, title])
     const block = title ?? numbered
@@ -38,8 +46,10 @@ export function writtenItems(blocks: readonly Block[], questions: readonly Writt
 
 /** Where the number stands in the line that gives it: 'QUESTION NO: 31'. */
 function numberAt(text: string): number {
+  // 'Qu (4)' is told with its number.
+  if (text.endsWith(')')) return text.length
   const found = NUMBERED.exec(text)!
-  return found.index + found[0].search(/[\s.:*]*\d+$/)
+  return found.index + found[0].search(/[\s.:*(]*\d+$/)
 }
 
 /** A title without the number in brackets behind it: 'Rainfall (Question No. 88)'. */
@@ -54,6 +64,7 @@ const CODE = /^[A-Z]{1,3}\d{0,2}[A-Z]{0,3}-\d{3,6}$/
 
 function isTitle({ text }: Block): boolean {
   return (
+    !text.endsWith(':') &&
     (/\p{L}{3}/u.test(text) || CODE.test(text)) &&
     !BESIDE.test(text.slice(0, titleEnd(text))) &&
     text.replace(CHAMBER, '').trim().toLowerCase().replace('the', '') !== '' &&

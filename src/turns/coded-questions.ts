@@ -13,7 +13,9 @@ export function codedQuestions(blocks: readonly Block[]): ReadonlyMap<number, Tu
 }
 
 /** 'PCC 3. How many went?': letters of the office that asks, and the number of the question. */
-const CODED = /^([A-Z]{2,5})\s?(\d{1,2})[.:)]\s+(?=\S)/
+const CODED = /^([A-Z]{2,5})\s?(\d{1,2})(?:[.:)]|\s?[\u2013\u2014-])\s+(?=\S)/
+/** 'PQ1 \u2013 When will it open?': letters that say themselves that it is a public or a member's question. */
+const OF_QUESTIONS = /^[A-Z]{1,4}Q$/
 /** So many in a row, with replies to most, are a paper's questions. */
 const LEAST = 3
 
@@ -27,9 +29,11 @@ function letteredQuestions(blocks: readonly Block[]): ReadonlyMap<number, TurnLa
     const hit = /^[A-Z]{2}/.test(text) ? CODED.exec(text) : null
     if (hit !== null && (code === '' || hit[1] === code) && Number(hit[2]) === found.size + 1) {
       code = hit[1]!
-      found.set(index, { kind: 'question', who: code, end: hit[0].length, alone: false })
+      const who = OF_QUESTIONS.test(code) ? null : code
+      found.set(index, { kind: 'question', who, end: hit[0].length, alone: false, whole: who === null })
     } else if (opensReply(text)) replies++
   })
+  if (OF_QUESTIONS.test(code)) return found.size >= 2 ? found : new Map()
   return found.size >= LEAST && replies * 3 >= found.size * 2 ? found : new Map()
 }
 
@@ -65,7 +69,14 @@ function countedAnswers(blocks: readonly Block[]): ReadonlyMap<number, TurnLabel
     const end = from + (who?.[0].length ?? 0)
     found.set(index, { kind: letter === 'Q' ? 'question' : 'answer', who: who?.[1] ?? null, end, alone: false })
   })
-  return counts.Q >= 2 && counts.A >= 2 ? found : new Map()
+  if (counts.Q >= 2 && counts.A >= 2) return found
+  return counts.A === 0 && counts.Q >= 2 ? wholeQuestions(found, blocks) : new Map()
+}
+
+/** 'Q2 Who mends the lamps?': counted questions whose replies stand elsewhere, each of them a paragraph that asks; none where one only speaks of a quarter ('Q2 sales'). */
+function wholeQuestions(found: ReadonlyMap<number, TurnLabel>, blocks: readonly Block[]): Map<number, TurnLabel> {
+  const asked = [...found].filter(([index]) => blocks[index]!.text.includes('?'))
+  return new Map(asked.length < found.size ? [] : asked.map(([index, label]) => [index, { ...label, whole: true }]))
 }
 
 /** '2. When will it open?' over 'Officer response:', and others like it: questions that only their numbers tell from the replies between. */

@@ -1,7 +1,7 @@
 import type { Draft, Piece } from './draft'
 import { startLabelled } from './read-labelled'
 import type { Scribe } from './scribe'
-import { receivedFrom } from './turn-label'
+import { receivedFrom, receivedFromOne } from './turn-label'
 
 const BODY =
   '(?:[Tt]he )?(?:[Mm]embers|[Cc]ouncil|[Cc]ouncillors|[Cc]ommittee|[Bb]oard|[Mm]eeting|[Pp]anel|[Aa]uthority)'
@@ -20,6 +20,13 @@ export function readInNameOf(whole: Piece, scribe: Scribe): boolean {
   const asker = receivedFrom(text)
   if (asker !== null) {
     startLabelled('', asker, whole, scribe)
+    return true
+  }
+  const several = receivedFromOne(text)
+  if (several !== null) {
+    scribe.start('procedural', null, whole, 'turns/note')
+    const titled = scribe.resolve(several)
+    scribe.scene = { ...scribe.scene, asker: titled, titled, headed: true, signed: false, addressee: null }
     return true
   }
   const put = PUT.exec(text)

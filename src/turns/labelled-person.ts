@@ -24,8 +24,19 @@ const ASKER_DASHED = /^(\p{Lu}[^:?()]{2,50}?)(?:\s\([^()]{2,60}\))?:\s+/u
 const SOMEBODY =
   /^(?:(?:an? |another |local |the )?(?:resident|member|parent|trader|student|pupil|governor|councillor|volunteer)|member of the (?:public|audience)|public|audience)$/i
 
+/** 'Mrs J. Doe, 14 Mill Lane', 'Councillor Doe (Lower Ward)' behind a question's number: who asks, and where they come from; null for other words. */
+function placedName(text: string): string | null {
+  const found = PLACED.exec(text)?.[1]
+  return found !== undefined && isNamed(found) ? found : null
+}
+
+const PLACED =
+  /^((?:(?:cllr|councillor|mrs?|ms|miss|dr|prof)\.?\s)?\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){0,3})(?:,\s(?:\d|of\s|from\s)[^?!:;]{2,60}|(?<=^(?:cllr|councillor|mrs?|ms|miss|dr|prof)\b.{2,50})(?:,\s[^?!:;]{2,60}|\s\([^()]{2,60}\)))$/iu
+
 /** 'Female Officer Recruitment - Cllr Jane Doe', '(Cllr Doe)' behind a question's number. */
 export function trailingName(text: string): string | null {
+  const placed = placedName(text)
+  if (placed !== null) return placed
   const bracketed = /\(([^()]{3,80})\)\s*$/.exec(text)
   const inside = bracketed === null ? null : personOf(bracketed[1]!)
   if (inside !== null && isNamed(inside)) return inside
@@ -48,8 +59,11 @@ export function personOf(printed: string): string {
   const called = printed.includes('(') ? printed.replace(AWAY, '') : printed
   const text = isCapitals(called) && called.includes(' ') ? titleCase(called) : called
   const parts = text.split(',').map((part) => part.trim())
+  // 'Ms Jane Doe (Town Team)'
+  const noted = text.endsWith(')') ? text.replace(/\s*\([^()]{2,60}\)$/, '') : text
   return (
     parts.find((part) => isNamed(part)) ??
+    (noted !== text && isNamed(noted) ? noted : undefined) ??
     parts
       .find((part) => isName(part.split(' ').slice(-2).join(' ')) && !CLAUSE.test(part))
       ?.split(' ')

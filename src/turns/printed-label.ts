@@ -7,4 +7,6 @@ export interface TurnLabel {
   readonly end: number
   /** Nothing but the label and a title stands here: the words follow in the next paragraphs. */
   readonly alone: boolean
+  /** All of the paragraph is what the label says. */
+  readonly whole?: boolean
 }

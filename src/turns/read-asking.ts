@@ -82,6 +82,10 @@ function ask(moment: Moment, speaker: Speaker | null, reported: boolean): void {
     scribe.extend(piece)
     return
   }
+  if (!reported && speaker === null && goesOnBelow(moment)) {
+    scribe.extend(piece)
+    return
+  }
   const before = whatLedTo(moment, speaker, reported)
   if (before === 'lead-in') becomeQuestion(current!, speaker)
   if (before !== 'else') {
@@ -92,6 +96,22 @@ function ask(moment: Moment, speaker: Speaker | null, reported: boolean): void {
   const again = !reported && moment.here && current?.act === 'answer' ? scribe.lastAsker() : null
   const asker = speaker ?? (scribe.scene.headed && !reported ? scribe.scene.asker : again)
   scribe.start('question', asker, piece, reported ? 'turns/reported' : 'turns/direct', reported || speaker !== null)
+}
+
+/** A further paragraph of the question that a heading says somebody put. */
+function goesOnBelow({ scribe, current, here, spoken, place }: Moment): boolean {
+  return (
+    place === 0 &&
+    !here &&
+    current?.act === 'question' &&
+    scribe.scene.headed &&
+    scribe.scene.asker !== null &&
+    sameSpeaker(current.speaker, scribe.scene.asker) &&
+    spoken.label === null &&
+    spoken.block.level === 0 &&
+    scribe.blocks[lastBlock(current)]!.level === 0 &&
+    touches(current, spoken.index)
+  )
 }
 
 /** The question above ends in a colon. */

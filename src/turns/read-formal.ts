@@ -51,7 +51,7 @@ const ANSWERED = /^(?:answer(?:ed)?(?: given)? by|member (?:answering|responding
 function nameIn(text: string): string {
   const holder = /\s\(([^()]{4,60})\)$/.exec(text)?.[1]
   if (holder !== undefined && isNamed(holder)) return holder
-  const parts = text.split(/\s*,\s*/)
+  const parts = text.replace(/\s\([^()]{4,90}\)$/, '').split(/\s*,\s*/)
   return parts.find((part) => isNamed(part)) ?? parts[0]!
 }
 

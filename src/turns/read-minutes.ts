@@ -19,6 +19,7 @@ import { readParagraph, readRest } from './read-paragraph'
 import { isRepliedBelow, readQuestionLabel } from './read-question-label'
 import { readReplyTo } from './read-reply-to'
 import { readSpeakerLabel } from './read-speaker-label'
+import { readWords } from './read-words'
 import { announcesReply, readWrittenReply } from './read-written-reply'
 import { isReference } from './reference'
 import { rubricBlocks } from './rubric-blocks'
@@ -188,7 +189,7 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     return
   }
   if (label === null) {
-    if (readFormal(whole, scribe)) return
+    if (readFormal(whole, scribe) || readWords(spoken, scribe)) return
     if (block.level > 0 && scribe.current()?.by === 'turns/labelled' && isRepliedBelow(index, scribe)) {
       scribe.extend(whole)
       return

@@ -31,7 +31,8 @@ export function readQuestionLabel(spoken: Spoken, scribe: Scribe): void {
     return
   }
   // What stands before the label of the reply is asked, whatever it says.
-  if (isRepliedBelow(spoken.index, scribe) && !isReported(spoken)) {
+  const whole = label.whole === true && /\?["'\u201d\u2019)]*$/.test(spoken.block.text)
+  if (whole || ((label.whole === true || isRepliedBelow(spoken.index, scribe)) && !isReported(spoken))) {
     const whole: Piece = { block: spoken.index, start: 0, end: spoken.block.text.length }
     scribe.start('question', known, whole, 'turns/labelled', known !== null)
     signTurn(spoken, scribe)

@@ -26,11 +26,15 @@ export function writtenPeople(questions: readonly WrittenQuestion[], known: numb
 /** Writes written questions down with their replies; what else the paper prints is nobody's. */
 export function readWrittenQuestions(outline: Outline, questions: readonly WrittenQuestion[], scribe: Scribe): void {
   const heads = outline.items.map(({ block }) => block)
-  for (const question of questions) {
+  for (const [place, question] of questions.entries()) {
     scribe.scene = { ...scribe.scene, index: heads.findLastIndex((block) => block <= question.asked) }
     if (question.announced >= 0) scribe.start('procedural', null, whole(question.announced, scribe), 'turns/note')
     readQuestion(question, scribe)
     readReply(outline, question, scribe)
+    // Questions that stand together without a word between wait for one reply.
+    const before = questions[place - 1]
+    const draft = scribe.current()
+    if (draft?.act === 'answer' && before?.reply === question.asked) draft.collective = true
   }
 }
 

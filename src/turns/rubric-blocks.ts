@@ -1,4 +1,5 @@
 import type { Outline } from '../structure/outline'
+import { partyLine } from '../structure/party-line'
 import { readAsker } from './turn-label'
 
 /** What stands between an item's heading and the label 'Minutes:' is the agenda's, and was not said. */
@@ -15,7 +16,9 @@ export function rubricBlocks(outline: Outline): ReadonlySet<number> {
     if (again) return
     // Below 'Question from Councillor Doe' stand the words of the question.
     if (readAsker(outline.blocks[head]!.text) !== null) return
-    for (let at = head + 1; at < index; at++) found.add(at)
+    // So do they below 'From Ms Doe'.
+    const sent = outline.blocks.slice(head + 1, index).findIndex(({ text }) => partyLine(text)?.from != null)
+    for (let at = head + 1; at < (sent < 0 ? index : head + 1 + sent); at++) found.add(at)
   })
   return found
 }

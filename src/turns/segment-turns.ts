@@ -42,7 +42,7 @@ import { titledAsker } from './titled-asker'
 import { toldHolders } from './told-holders'
 import { isSurname, toldNames } from './told-names'
 import { transcriptPeople } from './transcript-people'
-import { readAsker, readReplier, receivedFrom } from './turn-label'
+import { readAsker, readReplier, receivedFrom, receivedFromOne } from './turn-label'
 import { turnReading } from './turn-reading'
 import { unknownInitials } from './unknown-initials'
 import { readSpoken, type Spoken } from './utterance'
@@ -176,6 +176,7 @@ function joinUnlisted(
     if (asker !== null) join(asker)
     const told =
       receivedFrom(block.text) ??
+      receivedFromOne(block.text) ??
       (asksSomebody(block.text) || ASKS_TO.test(block.text.slice(0, 220)) ? addresseeIn(block.text) : null)
     const [, office = '', name = ''] = told === null ? [] : (ADDRESSED.exec(block.text) ?? [])
     if (isRole(office)) add(stripTitles(name).name, office)
@@ -205,7 +206,8 @@ function joinUnlisted(
     const party = short ? partyLine(block.text) : null
     for (const one of [short ? readReplier(block.text) : null, party?.from, party?.to]) {
       const [entry] = one == null ? [] : readRosterText(one)
-      if (entry !== undefined) add(entry.name, entry.role !== null && isRole(entry.role) ? entry.role : null)
+      if (entry?.role != null && isRole(entry.role)) add(entry.name, entry.role)
+      else if (entry !== undefined) join(one!.split(/,\s| \(/).find((part) => isNamed(part)) ?? entry.name)
     }
   }
   for (const told of toldHolders(spoken, outline.blocks))

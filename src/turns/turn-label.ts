@@ -1,5 +1,5 @@
 import { isLetter } from '../text/letter-codes'
-import { isTitledSurname } from '../text/names'
+import { isNamed, isTitledSurname } from '../text/names'
 import { wordSet } from '../text/word-table'
 import { isInterrogative } from './interrogative'
 import { askerBefore, askerDashed, personOf, trailingName } from './labelled-person'
@@ -13,7 +13,7 @@ import { spokenLabel } from './spoken-label'
 const ASKED_BY =
   /\(\s*(?:question\s+)?(?:asked|submitted|raised|put|posed|tabled)?\s*(?:by|from)\s+([^()]{3,80}?)\s*\)\s*$/i
 const QUESTION =
-  /^(?:(?:supplementary|written|oral|public|further|follow[- ]up|governor(?:s['\u2019]?|['\u2019]s)?|(?:(?:board|panel|(?:sub-?)?committee) )?member(?:s['\u2019]?|['\u2019]s)?|(?:chair(?:man|woman|person)?|commissioner|panel|board|(?:sub-?)?committee|trustee)['\u2019]s)\s+)*(?:questions?|quer(?:y|ies)|challenge|Q|supplementary(?=\s+(?:from|by)\b)|(?:supplementary|follow[- ]?up)(?=\s*(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s*)?(?::|\([^()]{2,60}\)\s*(?::|$))))\.?\s*(?:no\.?\s*)?(?:\(?\d{1,3}[a-z]?\)?|\([a-z]\)|[a-z](?=\)))?(?<=[\w)])(?:\t+|\s*(?:[:.\u2013\u2014)-]+\s*|(?=\s*\()|(?=\s+(?:submitted|from|by|asked|to|put|received|standing|in the name of)\b)|$))/i
+  /^(?:(?:supplementary|written|oral|public|further|follow[- ]up|governor(?:s['\u2019]?|['\u2019]s)?|(?:(?:board|panel|(?:sub-?)?committee) )?member(?:s['\u2019]?|['\u2019]s)?|(?:chair(?:man|woman|person)?|commissioner|panel|board|(?:sub-?)?committee|trustee)['\u2019]s)\s+)*(?:questions?|quer(?:y|ies)|challenge|Q|supplementary(?=\s+(?:from|by)\b|\s*$)|(?:supplementary|follow[- ]?up)(?=\s*(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s*)?(?::|\([^()]{2,60}\)\s*(?::|$))))\.?\s*(?:no\.?\s*)?(?:\(?\d{1,3}[a-z]?\)?|\([a-z]\)|[a-z](?=\)))?(?<=[\w)])(?:\t+|\s*(?:[:.\u2013\u2014)-]+\s*|(?=\s*\()|(?=\s+(?:submitted|from|by|asked|to|put|received|standing|in the name of)\b)|$))/i
 const QUESTION_FROM =
   /^\s*(?:(?:submitted|asked|put|received|tabled|raised|standing)\s+)?(?:to\s+[^:;?]{3,90}?,?\s+)?(?:from|by|in the name of)\s+([^:?\u201c]{3,120}?)(?:\s+(?:(?:(?:to|of)|for\s+(?:(?:written|oral)\s+)?(?:answer|reply)\s+by)\s+(?:the\s+)?(?:chair|convener|commissioner|chief|leader|portfolio|cabinet|pcc|mayor|deputy|minister|executive)|to\s+(?:cllr|councillor|mrs?|ms|dr|alderman))\b[^:?]{0,140})?\s*(?::|$|(?=\u201c))/i
 const ANSWER =
@@ -158,6 +158,17 @@ export function receivedFrom(text: string): string | null {
     )
   return found === null ? null : personOf(found[1]!)
 }
+
+/** 'Two questions had been received from a member of the public, Mr Doe:' over labelled questions: who asks them all; null for other lines. */
+export function receivedFromOne(text: string): string | null {
+  if (text.length > 200 || !/:\s*-?$/.test(text)) return null
+  const found = SEVERAL.exec(text)?.[1]
+  const who = found === undefined ? null : personOf(found)
+  return who !== null && isNamed(who) ? who : null
+}
+
+const SEVERAL =
+  /^(?:the following|two|three|four|five|six|several|\d{1,2})\s(?:\p{L}+\s){0,3}questions\s(?:had been|have been|were)\s(?:\p{L}+\s)?(?:received|submitted|asked|put|tabled|posed)\s(?:from|by)\s([^:?]{3,120}?)\s*:\s*-?$/iu
 
 /** 'Mr Doe had submitted the following question, which was read by the Clerk:' */
 const PUT =

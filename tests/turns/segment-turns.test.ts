@@ -25,6 +25,7 @@ import { toldInMinutes } from '../cases/turns/told-in-minutes'
 import { verbatim } from '../cases/turns/verbatim'
 import { whoSpeaks } from '../cases/turns/who-speaks'
 import { withinSentences } from '../cases/turns/within-sentences'
+import { writtenOnPages } from '../cases/turns/written-on-pages'
 import { eachCase } from '../each-case'
 import { expectTurns } from './cases'
 
@@ -39,6 +40,7 @@ const groups = {
   printedAnswers,
   questionPapers,
   withinSentences,
+  writtenOnPages,
   otherBoards,
   ofManyBoards,
   hearingsAndVotes,

@@ -181,4 +181,55 @@ export const meetingsElsewhere: readonly MeetingCase[] = [
     body: 'NHS Penrhos and Vale Integrated Care Board',
     date: '2025-09-25',
   },
+  {
+    name: 'a committee\u2019s page: the name, the day and the hour',
+    text: `Agenda and minutes\n\nStaffing - Thursday, 9th May, 2024 7.00 pm\n\nVenue: Room 2, The Granary${list}`,
+    body: 'Staffing',
+    date: '2024-05-09',
+  },
+  {
+    name: 'the title of the page of an agenda',
+    text: `Agenda for Penrhos Harbour Committee on Monday 3rd June, 2024, 2.30 pm\n\nAgenda and minutes${list}`,
+    body: 'Penrhos Harbour Committee',
+    date: '2024-06-03',
+  },
+  {
+    name: 'Canada: a sentence in capitals says who met',
+    text: `Print version\n\nA PUBLIC MEETING OF THE PENRHOS WATER BOARD WAS HELD IN THE LIBRARY, 4 CANAL ROAD, ON TUESDAY, MAY 7, 2024, AT 12:10 P.M.${list}`,
+    body: 'Penrhos Water Board',
+    date: '2024-05-07',
+  },
+  {
+    name: 'months before days, as another date tells',
+    text: `Penrhos Parks Board\n\nMeeting minutes: 3/12/24${list}\n\n2. Minutes\n\nThe minutes of 2/20/24 were approved.`,
+    date: '2024-03-12',
+  },
+  {
+    name: 'days before months, where none tells otherwise',
+    text: `Penrhos Parks Board\n\nMeeting minutes: 3/12/24${list}\n\n2. Minutes\n\nThe minutes of 20/2/24 were approved.`,
+    date: '2024-12-03',
+  },
+  {
+    name: 'what the body met for is no part of its name',
+    text: `Penrhos Assembly Mayor\u2019s Question Time \u2013 Thursday 14 March 2024${list}`,
+    body: 'Penrhos Assembly',
+  },
+  {
+    name: 'initials in the title of the minutes are spelt out above them',
+    text: `CONFIDENTIAL TO MEMBERS\nPENRHOS RIVERS TRUST\nMinutes \u2013 PRT Board Meeting\n4 March 2024${list}`,
+    body: 'Penrhos Rivers Trust',
+  },
+  {
+    name: 'an agenda by its title, though it prints replies',
+    text: 'Agenda - May 2024 Penrhos Area Committee Meeting\n\nDate:\n07/05/2024 16:00\n\nQuestions\n\nCllr Doe asked when the pier would open.\n\nREPLY:\n\nThe pier will open in June.\n\nCllr Roe asked who would pay.\n\nREPLY:\n\nThe port will.',
+    body: 'Penrhos Area Committee',
+    kind: 'agenda',
+    date: '2024-05-07',
+  },
+  {
+    name: 'written answers of a house are its official report',
+    text: 'Thursday, 9 May 2024\n\nWritten Answers Nos. 4-5\n\nPiers\n\n4. Deputy Ada Prowse asked the Minister for Ports how many piers are closed. [4410/24]\n\nWritten answers\n\nSix piers are closed.\n\nBuoys\n\n5. Deputy Colm Hession asked the Minister for Ports when the buoys will be lit. [4412/24]\n\nWritten answers\n\nIn May.',
+    kind: 'transcript',
+    date: '2024-05-09',
+  },
 ]

@@ -1,0 +1,107 @@
+import { findDates } from '../text/dates'
+
+/** What meets, by the words of its name. */
+export const SPECIFIC =
+  /\b(?:board|(?:sub-?)?committee|panel|forum|group|partnership|meeting|cabinet|commission|conference|working party|municipal district|governing body|trustees|governors|(?:harbour|port|drainage|river|county|parks?|town) commissioners)\b/i
+const BARE =
+  /^(?:the )?(?:authority|board|council|(?:sub-?)?committee|panel)$|^(?:(?:monthly|quarterly|annual|special|ordinary|extraordinary|public|statutory|regular)\s+){1,3}(?:council|board|(?:sub-?)?committee)(?:\s+meeting)?$|^(?:council|board|(?:sub-?)?committee|cabinet) meeting$/i
+
+/** 'Work Session and Called Meeting, Board of Trustees' */
+const SESSIONS =
+  /^(?:(?:regular|special|called|work|study|public|open|joint|business|board|session|meeting|and|&)\s+)+(?:meeting|session)s?(?:,\s+|\s+of\s+(?:the\s+)?)(?=\p{Lu})/iu
+
+/** 'Bwrdd Heddlu / Police Board' is told in English behind the stroke, where only there a body is named in it. */
+function inEnglish(title: string): string {
+  const [other, english, more] = title.split(/\s+\/\s+/)
+  if (english === undefined || more !== undefined || SPECIFIC.test(other!) || !SPECIFIC.test(english)) return title
+  return english
+}
+
+/** 'Mayor's Question Time', ': Questions and Answers - March 3', 'Quarterly Hearing with the Minister': what a body met for. */
+export const OCCASION =
+  /(?:\s*[:\u2013\u2014-])?\s+(?:questions and answers(?:\s[\u2013-]\s.{0,24})?|(?:mayor|leader|first minister|minister)['\u2019]?s? question time|(?:quarterly|public|evidence) hearings?\b.*)$/iu
+
+/** A title without the words round the body's name: 'Minutes of the Audit Board held on 3 May' is 'Audit Board'. */
+export function bodyName(text: string): string | null {
+  // '+= HB 12 HARBOURS Moved out of Committee': a row of a calendar.
+  if (/^(?:[*+=<]|page \d)/i.test(text) || /^(?:strictly )?(?:private and )?confidential\b/i.test(text)) return null
+  let name = inEnglish(text.replace(/^#+\s+/, '').replace(/\t/g, ' ')).replace(/\s+\|.*$/, '')
+  for (const { start, end } of findDates(name).slice(0, 1))
+    name =
+      start === 0 || /^agenda\s*[:\u2013-]\s*$/i.test(name.slice(0, start))
+        ? name.slice(end).replace(/^[\s,:\u2013\u2014-]+/, '')
+        : name.slice(0, start)
+  name = name
+    .replace(/^(\p{L}{4,}) (?=\1 )/u, '')
+    .replace(/^MINUTES (?=(?:[A-Z&]+ ){1,8}(?:AUTHORITY|BOARD|COUNCIL|COMMITTEE|PANEL|COMMISSION)$)/, '')
+  name = name
+    .replace(
+      /^(?:(?:draft|approved|confirmed|public|unconfirmed)\s+)*(?:minutes?|notes?|agenda|record|transcript|proceedings|action log|report(?=\s+of\b.{4,120}\smeeting\b))\s+(?:of|for|from)\s+(?:(?:the|a|an)\s+)?(?:proceedings\s+(?:of|at)\s+(?:(?:the|a|an)\s+)?)?(?:(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:(?:public|ordinary|special|virtual|regular|annual|monthly|quarterly|statutory|january|february|march|april|may|june|july|august|september|october|november|december)\s+)*meeting\s+of\s+(?:the\s+)?)?/i,
+      '',
+    )
+    .replace(
+      /^(?:(?:draft|approved|public)\s+)?(?:minutes?|notes?|agenda|transcript)\s*[:\u2013\u2014-]\s+(?=\p{Lu})/iu,
+      '',
+    )
+    .replace(/^(?:(?:a\s+)?(?:report|paper|briefing)\s+)?(?:to|for)\s+(?:the\s+)?(?=\p{Lu})/iu, '')
+    .replace(/^meeting(?: of (?:the )?|\s*:\s+)(?=\p{Lu})/iu, '')
+    .replace(SESSIONS, '')
+    .replace(/^(?:draft|approved|confirmed|unconfirmed)\s+(?=\p{Lu})/iu, '')
+    .replace(/\s+meeting held\b.*$/i, '')
+    .replace(/\s+(?:held|which was held|that was held|-|\u2013)\s+(?:on|at|in|via)\b.*$/i, '')
+    .replace(
+      /[\s\u2013\u2014:,-]+(?:(?:draft|public)\s+)?(?:minutes?|meeting (?:in|held in) (?:public|private)|public (?:meeting|session)|meeting notes|notes?|agenda|transcript)\b.*$/i,
+      '',
+    )
+    .replace(/[\s\u2013\u2014:,-]+(?:on|held|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?[\s,]*$/i, '')
+    .replace(
+      /\s*\([^()]{0,40}\b(?:question time|questions|virtual|hybrid|online|special|extraordinary|ordinary|in public|public session)\b[^()]{0,20}\)$/i,
+      '',
+    )
+    .replace(
+      /\s+[\u2013\u2014-]\s+(?:part \w{1,3}|(?:un)?confirmed|draft|(?:regular|special|open|public|closed) session)$/i,
+      '',
+    )
+    .replace(/\s+[\u2013\u2014-]\s+(?:spring|summer|autumn|winter)\s+term\b.*$/i, '')
+    .replace(/\s*\((?:hansard|official report|transcript|verbatim|unrevised)[^()]{0,30}\)$/i, '')
+    .replace(/\s+[\u2013\u2014-]\s+(?:meeting|(?:public )?questions\b.*)$/i, '')
+    .replace(
+      /^(?:the\s+)?(.{4,80}\b(?:(?:sub-?)?committee|panel|board|council|commission|authority|commissioners|directors|trustees|supervisors|education|group|forum|partnership))\s+(?:(?:regular|special|work|study)\s+)?(?:meeting|session)$/i,
+      '$1',
+    )
+    .replace(
+      /^(?:special|regular|ordinary|extraordinary)\s+(?=(?:\p{L}+\s){1,6}(?:council|board|(?:sub-?)?committee|commission|authority)$)/iu,
+      '',
+    )
+    .replace(/[\s\u2013\u2014:,.(-]+$/, '')
+    .replace(OCCASION, '')
+    .trim()
+  if (
+    /^(?:report of|questions? (?:to|from|by|put|submitted|under|for|without|on)\b|(?:written|oral|public|members['\u2019]) questions?\b|venue\b|location\b|contact\b|held\b)/i.test(
+      name,
+    ) ||
+    /^(?:meeting|minutes?|notes?|agenda|notes of the last meeting|minute of meeting|the meeting|held in)\b.{0,24}$/i.test(
+      name,
+    ) ||
+    name.length < 4
+  )
+    return null
+  if (
+    /^(?:(?:monthly|quarterly|annual|special|ordinary|extraordinary|public|statutory|regular|general)\s+)*meeting$/i.test(
+      name,
+    )
+  )
+    return null
+  // Whom it was held with.
+  if (
+    /^(?:\p{L}+\s)?meeting (?:with|between|to)\b/iu.test(name) &&
+    /\b(?:commissioner|constable|chief|minister|officers?)\b/i.test(name) &&
+    !/\bbetween\b/i.test(name)
+  )
+    return null
+  // 'Ordinary Council Meeting' and 'the Authority' say what meets, not whose it is.
+  if (BARE.test(name)) return null
+  if (/\b(?:is|was|were|are|will|the following|provide|summary of)\b/i.test(name) || name.split(' ').length > 16)
+    return null
+  return name
+}
