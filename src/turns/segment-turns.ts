@@ -23,6 +23,7 @@ import { codedQuestions } from './coded-questions'
 import type { Draft } from './draft'
 import { withForenames } from './forenames-told'
 import { giveOffice } from './give-office'
+import { glossedInitials } from './glossed-initials'
 import { addresseeIn, putBelow } from './head-questions'
 import { withInitials } from './initials-told'
 import { askerBefore } from './labelled-person'
@@ -223,7 +224,19 @@ function joinUnlisted(
       if (frame?.subject?.kind === 'named' && frame.act !== 'other') join(frame.subject.label)
     }
   }
+  const unknown = new Set([...initials()].filter((letters) => speakers.person(letters) === null))
+  for (const [letters, name] of glossedInitials(unknown, outline.blocks)) callBy(letters, name, people, speakers)
   return people
+}
+
+/** Adds letters to what somebody is called, and whom no list has to the people. */
+function callBy(letters: string, name: string, people: Person[], speakers: Speakers): void {
+  const known = people.findIndex((one) => one.name === name)
+  const person = people[known] ?? unlistedPerson(name, null, people.length + 1, 'present')
+  const called = { ...person, aliases: [...new Set([...person.aliases, letters])] }
+  if (known < 0) speakers.add(called)
+  else speakers.call(person, [letters])
+  people[known < 0 ? people.length : known] = called
 }
 
 /** 'Question from Councillor Doe to the Portfolio Holder for Works, Councillor Jane Roe' */
