@@ -22,15 +22,24 @@ const NOTES = /\(([^()]{0,80})\)/g
 
 /** Reads a speaker's label at the start of a text; null where what stands before the colon names no speaker. */
 export function speakerLabel(text: string): SpeakerLabel | null {
+  if (text.startsWith('(')) return bracketLabel(text)
   const colon = text.indexOf(':')
-  // '(a) Harbour Lane: ...' is a part of a list.
-  if (colon < 2 || colon > 130 || text.startsWith('(')) return null
+  if (colon < 2 || colon > 130) return null
   const found = COLON.exec(text)
   if (found === null) return null
   const inner = found[1]!
   const { notes, name } = withoutNotes(inner)
   return namesSpeaker(name, notes) ? { name, notes, end: found[0].length } : null
 }
+
+/** '(Ms Doe) We have nine.': how records of evidence name the witness who answers; '(a) Harbour Lane: ...' is a part of a list. */
+function bracketLabel(text: string): SpeakerLabel | null {
+  const found = WITNESS.exec(text)
+  return found === null ? null : { name: found[1]!, notes: [], end: found[0].length }
+}
+
+const WITNESS =
+  /^\(((?:Mrs?|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Admiral|General|Colonel|Superintendent|Inspector|Commissioner|Councillor|Cllr)\.? \p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+){0,2})\)\s{1,3}(?=\S)/u
 
 /** A label on a line of its own: 'Jane Doe (Northtown) (Lab)', 'The Convener'. */
 export function lineLabel(text: string): SpeakerLabel | null {

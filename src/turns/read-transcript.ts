@@ -10,7 +10,7 @@ import { examinedBy, swornIn } from '../structure/sworn-in'
 import { titleAsker } from '../structure/title-asker'
 import { escapePattern } from '../text/escape-pattern'
 import { matches } from '../text/matches'
-import { isNamed } from '../text/names'
+import { isNamed, isTitledSurname } from '../text/names'
 import { calledByName, isUnnamed } from './called-by-name'
 import type { Draft, Piece } from './draft'
 import { readCaption } from './read-caption'
@@ -40,6 +40,7 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
   // Who puts the question whose title stands right above.
   let put: string | null = null
   const hearing: Hearing = { examiner: null, witness: null }
+  const evidence = outline.blocks.some(({ text }) => text.startsWith('(') && speakerLabel(text) !== null)
   const called = calledByName(outline.blocks, isUnnamed)
   outline.blocks.forEach((block, index) => {
     const head = heads.get(index)
@@ -66,6 +67,7 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
       scribe.close()
       return
     }
+    if (evidence && readEvidence(block, index, hearing, scribe)) return
     if (label === null && block.kind === 'heading')
       above = scribe.speakers.person(block.text) === null ? null : block.text
     const printed = label === null ? (printedAsker(block.text) ?? put) : null
@@ -99,6 +101,27 @@ interface Hearing {
   examiner: string | null
   witness: string | null
 }
+
+/** Where replies begin '(Ms Doe) ...': a name alone is the member who asks from there on, and what a number counts is a question. */
+function readEvidence({ text, marker }: Block, index: number, hearing: Hearing, scribe: Scribe): boolean {
+  const piece = { block: index, start: 0, end: text.length }
+  const witness = text.startsWith('(') ? speakerLabel(text) : null
+  if (witness !== null) {
+    scribe.start('answer', scribe.resolve(witness.name), piece, 'turns/witness-reply', true)
+    return true
+  }
+  if (isTitledSurname(text) || CHAIR.test(text)) {
+    hearing.examiner = text
+    scribe.close()
+    return true
+  }
+  if (!/^\d{1,4}\.?$/.test(marker)) return false
+  const asker = hearing.examiner === null ? null : scribe.resolve(hearing.examiner)
+  scribe.start('question', asker, piece, 'turns/numbered-question', true)
+  return true
+}
+
+const CHAIR = /^(?:the )?chair(?:man|woman|person)?$/i
 
 /** A line that swears a witness in or says who examines. */
 function opensExamination(block: Block, hearing: Hearing): boolean {

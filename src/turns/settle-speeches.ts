@@ -62,7 +62,7 @@ export function settleSpeeches(scribe: Scribe, people: readonly Person[], record
       talk = { ...talk, before: draft.act, ...(captioned && draft.act === 'question' ? { asker: NOBODY } : {}) }
       return
     }
-    if (!isPrinted(draft)) draft.act = actOf(speeches, index, talk)
+    if (!isPrinted(draft) && !isEvidence(draft)) draft.act = actOf(speeches, index, talk)
     // Who calls on somebody to reply, or says a word before the reply, leaves the question open.
     if (!callsNext(speeches, index) && !standsBefore(speeches, index, talk, draft.act)) talk = afterSpeech(talk, draft)
   })
@@ -92,6 +92,11 @@ const NOBODY: Speaker = { name: '', personId: null, label: '' }
 /** A question from the order paper, which nobody speaks. */
 function isPrinted({ by }: Draft): boolean {
   return by === 'turns/printed-question'
+}
+
+/** What the record's own numbers and brackets tell: question or reply. */
+function isEvidence({ by }: Draft): boolean {
+  return by === 'turns/numbered-question' || by === 'turns/witness-reply'
 }
 
 /** 'Councillor Doe.', 'Over to you, Ms Roe.': nothing but the name of who speaks next. */

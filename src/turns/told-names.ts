@@ -49,7 +49,7 @@ function titledNames(blocks: readonly Block[]): Map<string, string | null> {
 }
 
 /** 'MS. JANE DOE' in a list of who appears. */
-const SHOUTED = /\b(?:M[RS]|MRS|DR)\. (\p{Lu}{2,}(?: \p{Lu}\.)? \p{Lu}[\p{Lu}'\u2019-]{2,})(?![\p{L}])/gu
+const SHOUTED = /\b(?:M[RS]|MRS|DR)\.? (\p{Lu}{2,}(?: \p{Lu}\.)? \p{Lu}[\p{Lu}'\u2019-]{2,})(?![\p{L}])/gu
 
 /** Whether words are a surname alone. */
 export function isSurname(words: string): boolean {

@@ -31,6 +31,11 @@ export function transcriptPeople(
 ): Person[] {
   const people = [...listed]
   const surnames = new Map<string, LabelledName>()
+  const evidence = blocks.some(({ text }) => text.startsWith('(') && speakerLabel(text) !== null)
+  const noteSurname = (label: string): void => {
+    const surname = labelledName(label)
+    if (surname !== null) surnames.set(label, surnames.get(label) ?? surname)
+  }
   const talk = isTalk(blocks)
   const called = calledByName(blocks, talk ? () => false : isUnnamed)
   for (const [index, block] of blocks.entries()) {
@@ -48,10 +53,12 @@ export function transcriptPeople(
     // An entry of the attendance list may look like a label.
     const printed = silent.has(index) ? null : labelOf(block)
     const label = printed?.name === '' ? { ...printed, name: called.get(index) ?? '' } : printed
+    // 'Mr Doe' on a line of its own, before what he asks the witnesses.
+    if (label === null && evidence && isTitledSurname(block.text)) noteSurname(block.text)
     // 'JD' of 'Jane Doe (JD)' calls nobody else.
     if (label === null || /^[QA]$/.test(label.name) || listed.some(({ aliases }) => aliases.includes(label.name)))
       continue
-    const surname = block.speaker === null ? null : labelledName(label.name)
+    const surname = block.speaker === null && !block.text.startsWith('(') ? null : labelledName(label.name)
     const own = ownName(label, wordsBehind(label, blocks, index))
     if (own !== null) addIntroduced(people, own, label)
     else if (surname === null) addNamed(people, label)

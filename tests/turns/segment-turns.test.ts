@@ -8,6 +8,7 @@ import { formsAndCaptions } from '../cases/turns/forms-and-captions'
 import { hearingsAndVotes } from '../cases/turns/hearings-and-votes'
 import { labelsAndLists } from '../cases/turns/labels-and-lists'
 import { labelsOfClerks } from '../cases/turns/labels-of-clerks'
+import { metAnywhere } from '../cases/turns/met-anywhere'
 import { moreLayouts } from '../cases/turns/more-layouts'
 import { moreWays } from '../cases/turns/more-ways'
 import { newlyMet } from '../cases/turns/newly-met'
@@ -57,6 +58,7 @@ const groups = {
   questionsTold,
   countedAndExamined,
   chambersAndHearings,
+  metAnywhere,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {
