@@ -2,29 +2,30 @@ import type { Block } from '../model/block'
 import { matches } from '../text/matches'
 import { isName, stripTitles } from '../text/names'
 
-/** Lists of who is who stand at the front; no more than so many blocks are read for them, and so many letters looked for. */
+/** Lists of who is who stand at the front; no more than so many blocks are read for them. */
 const FRONT = 80
-const MOST = 40
 const WORD = "\\p{Lu}[\\p{L}.'\u2019-]*"
+const BEFORE = new RegExp(`(?<![\\p{L}\\d])([A-Z]{2,4})[\\s:.\u2013-]{1,3}(?=((?:${WORD},?\\s?){2,5}))`, 'gu')
+const BEHIND = new RegExp(`((?:${WORD}\\s){2,5})[[(]([A-Z]{2,4})[\\])]`, 'gu')
+/** Where so many of those who speak stand in such a list, all of it is one. */
+const LIST = 2
 
 /**
  * The names that a list gives beside letters ('JD Jane Doe', 'Mr J Doe [JD]', 'JD: Jane Doe') by which the record calls whoever
- * speaks, by those letters: told by the letters of the name alone, in whatever layout the list has come down.
+ * speaks, by those letters: told by the letters of the name alone, in whatever layout the list has come down. Of a list all.
  */
 export function glossedInitials(speaking: ReadonlySet<string>, blocks: readonly Block[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   if (speaking.size === 0) return found
-  const letters = [...speaking].slice(0, MOST).join('|')
-  const before = new RegExp(`(?<![\\p{L}\\d])(${letters})[\\s:.\u2013-]{1,3}(?=((?:${WORD},?\\s?){2,5}))`, 'gu')
-  const behind = new RegExp(`((?:${WORD}\\s){2,5})[[(](${letters})[\\])]`, 'gu')
-  const add = (called: string, name: string | undefined): void => {
-    if (name !== undefined && !found.has(called)) found.set(called, name)
+  const add = (letters: string, name: string | undefined): void => {
+    if (name !== undefined && !found.has(letters)) found.set(letters, name)
   }
   for (const { text } of blocks.slice(0, FRONT)) {
-    for (const [, called = '', words = ''] of matches(before, text)) add(called, opening(words, called))
-    for (const [, words = '', called = ''] of matches(behind, text)) add(called, closing(words, called))
+    for (const [, letters = '', words = ''] of matches(BEFORE, text)) add(letters, opening(words, letters))
+    for (const [, words = '', letters = ''] of matches(BEHIND, text)) add(letters, closing(words, letters))
   }
-  return found
+  const spoken = new Map([...found].filter(([letters]) => speaking.has(letters)))
+  return spoken.size < LIST ? spoken : found
 }
 
 /** The name of these letters with which some words begin: 'Jane Doe Patient Member' of JD. */

@@ -29,6 +29,7 @@ import { withInitials } from './initials-told'
 import { askerBefore } from './labelled-person'
 import { linkExchanges } from './link-exchanges'
 import { type NamedAbove, NOBODY_ABOVE, namedAbove } from './named-above'
+import { namedBeside } from './named-beside'
 import { paperParties } from './paper-parties'
 import { initialsOfName, listPeople, unlistedPerson } from './people'
 import { readMinutes } from './read-minutes'
@@ -226,17 +227,19 @@ function joinUnlisted(
   }
   const unknown = new Set([...initials()].filter((letters) => speakers.person(letters) === null))
   for (const [letters, name] of glossedInitials(unknown, outline.blocks)) callBy(letters, name, people, speakers)
+  for (const [office, name] of namedBeside(spoken, speakers, outline.blocks)) callBy(office, name, people, speakers)
   return people
 }
 
-/** Adds letters to what somebody is called, and whom no list has to the people. */
-function callBy(letters: string, name: string, people: Person[], speakers: Speakers): void {
+/** Adds letters or an office to what somebody is called, and whom no list has to the people. */
+function callBy(called: string, name: string, people: Person[], speakers: Speakers): void {
   const known = people.findIndex((one) => one.name === name)
-  const person = people[known] ?? unlistedPerson(name, null, people.length + 1, 'present')
-  const called = { ...person, aliases: [...new Set([...person.aliases, letters])] }
-  if (known < 0) speakers.add(called)
-  else speakers.call(person, [letters])
-  people[known < 0 ? people.length : known] = called
+  const office = /\p{Ll}/u.test(called) ? called : null
+  const person = people[known] ?? unlistedPerson(name, office, people.length + 1, 'present')
+  const own = { ...person, role: person.role ?? office, aliases: [...new Set([...person.aliases, called])] }
+  if (known < 0) speakers.add(own)
+  else speakers.call(person, [called])
+  people[known < 0 ? people.length : known] = own
 }
 
 /** 'Question from Councillor Doe to the Portfolio Holder for Works, Councillor Jane Roe' */
