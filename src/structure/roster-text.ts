@@ -67,7 +67,10 @@ export function readRosterText(printed: string, together = false): RosterEntry[]
   const found = readList(printed.length > LONGEST_IN_CAPITALS ? printed : namedInCapitals(printed))
   const shouted = isCapitals(printed.replace(/\bMa?c(?=\p{Lu}{2})/gu, ''))
   if (!shouted || (found.length > 0 && printed.length <= LONGEST_IN_CAPITALS)) return found
-  return readList(namesCase(printed)).filter(({ role, printed: whole, name }) => role !== null || whole !== name)
+  const read = readList(namesCase(printed))
+  // 'JANE DOE, RAVI ROE AND JO POE'
+  if (read.length >= 3 && read.every(({ name }) => name.includes(' '))) return read
+  return read.filter(({ role, printed: whole, name }) => role !== null || whole !== name)
 }
 
 /** 'JANE DOE, Treasurer', 'DR. RAVI ROE (by telephone)': the name alone is in capitals. */

@@ -260,4 +260,26 @@ The apology of the ferry company was noted. Councillor Hession was absent for th
     list: 'Present: Ada Prowse, Colm Hession\n\nMinutes: An apology was received from Councillor Ruth Amsel.',
     people: ['Ada Prowse | - | - | present', 'Colm Hession | - | - | present', 'Ruth Amsel | - | - | apologies'],
   },
+  {
+    name: 'a list of names in capitals',
+    list: 'PRESENT: TOM HALE, RITA WARD, PAM ORME AND JOHN DEAN',
+    people: [
+      'Tom Hale | - | - | present',
+      'Rita Ward | - | - | present',
+      'Pam Orme | - | - | present',
+      'John Dean | - | - | present',
+    ],
+  },
+  ...['Participants', 'Attendees', 'Attendance list', 'Members', 'Present (voting)'].map(
+    (label): RosterCase => ({
+      name: `'${label}' before names without a colon`,
+      list: `${label} Tom Hale, Rita Ward (Secretary), Pam Orme, John Dean`,
+      people: [
+        'Tom Hale | - | - | present',
+        'Rita Ward | Secretary | - | present',
+        'Pam Orme | - | - | present',
+        'John Dean | - | - | present',
+      ],
+    }),
+  ),
 ]
