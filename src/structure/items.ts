@@ -6,6 +6,7 @@ import { bracketedCodes } from './bracketed-codes'
 import { bulletedTitles } from './bulleted-titles'
 import { withCoded, withCodes } from './coded-heads'
 import { contentsList } from './contents-list'
+import { countedHeads } from './counted-heads'
 import { countsNoItem } from './counts-no-item'
 import { head, type ItemHead } from './item-head'
 import { type ItemNumber, itemNumber } from './item-number'
@@ -52,6 +53,8 @@ export function minuteItems(blocks: readonly Block[], listed: ReadonlySet<number
   const among = amongNumbered(blocks, heads, open).map((one) =>
     typeof one === 'number' ? head(blocks[one]!, one, null) : one,
   )
+  const ran = among.length > 1 ? [] : countedHeads(blocks, after, taken)
+  if (ran.length > among.length) return ran
   return style === 'plain' || style === 'reference' ? titledParts(blocks, among, head) : among
 }
 

@@ -1,6 +1,7 @@
 import type { Block } from '../model/block'
 import { isName, isTitledSurname } from '../text/names'
 import { shortForms } from '../text/short-forms'
+import { countedHeads } from './counted-heads'
 import { isRole } from './is-role'
 import type { ItemHead } from './item-head'
 
@@ -24,9 +25,8 @@ export function runInHeads(blocks: readonly Block[], after: number, taken: Reado
   const plain = below.filter(({ block }) => block.kind === 'paragraph' && block.marker === '')
   const heads = plain.flatMap(({ block, index }) => headOf(block, index) ?? [])
   if (heads.length >= LEAST && heads.length * 3 >= plain.length) return heads
-  const numbered = below.filter(({ block }) => NUMBER.test(block.marker))
-  const counted = numbered.flatMap(({ block, index }) => headOf(block, index) ?? [])
-  if (counted.length >= LEAST && counted.length * 5 >= numbered.length * 4) return counted
+  const counted = countedHeads(blocks, after, taken)
+  if (counted.length > 0) return counted
   const formal = plain.filter(({ block }) => FORMAL.test(block.text)).length
   return formal < LEAST_FORMAL ? [] : plain.flatMap(({ block, index }) => colonHead(block, index) ?? [])
 }
@@ -53,8 +53,6 @@ function colonHead({ text }: Block, index: number): ItemHead | null {
 function isNoTitle(label: string): boolean {
   return isTitledSurname(label) || isName(label) || isRole(label)
 }
-
-const NUMBER = /^\d{1,2}[.)]$/
 
 function headOf({ marker, text }: Block, index: number): ItemHead | null {
   const found = TITLE.exec(text.slice(0, 160))
