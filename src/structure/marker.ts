@@ -29,9 +29,9 @@ const REFERENCE =
 /** Letters and a number apart from what follows: 'PC12   Minutes', 'HB7. Minutes', 'PC12/25 Minutes', 'A/12 Minutes', 'C24-12 Minutes', 'HBC.14 Minutes', 'HBC/24/3 Minutes', 'HBC 3/24 Minutes', '24/HB/03 Minutes'. */
 const LETTERED =
   /^(?:\d{1,3}\.\d{2}\/\d{2}[.:]?\s+(?=\p{Lu})|[A-Z]{2,5}\d{2,4}(?:\/\d{1,3}){1,3}[.:]?\s+(?=\p{Lu})|\d{2,4}(?:-\d{2})?\/[A-Z]{1,5}\/\d{1,4}[.:]?\s+(?=\p{Lu})|\d{2,4}\/\d{1,4}\/[A-Z]{2,6}[.:]?\s+(?=\p{Lu})|(?!ISO\b|BS\b|EN\b)[A-Z]{2,6}[./-](?:\d{1,4}[./-]){0,2}\d{1,4}[.:]?(?:\s+|\s*[\u2013\u2014-]\s*)(?=\p{Lu})|[A-Z]{2,6}\s\d{1,4}\/\d{2,4}[.:]?\s+(?=\p{Lu})|(?!ISO\b|BS\b|EN\b|PC\b|PS\b|DC\b|DS\b|COVID\b|PAGE\b|ITEM\b|NO\b)[A-Z]{2,4}\s\d{1,4}(?:\s+(?=\p{Lu}{3})|\s{2,}(?=\p{Lu}\p{Ll}))|[A-Z]{1,4}\d{1,3}(?:\/\d{1,4})?(?:[.:)]\s+|\s{2,}|\t\s*)(?=\p{Lu})|(?:[A-Z]{1,4}\/\d{1,4}(?:\/\d{2,4})?|[A-Z]{1,4}\d{1,3}[/-]\d{2,4})[.:]?\s+(?=\p{Lu}\p{L})|[A-Z]-\d{1,2}[.:)]\s+(?=\p{Lu}))/u
-/** The word 'item' and the number before a title. */
+/** The word 'item' and the number before a title, which with a sign between may go on with what was said. */
 const NAMED =
-  /^(?:(?:[Aa]genda |AGENDA )?(?:Item|item|ITEM)) (?:(?:No|NO)\.? ?)?\d{1,3}(?:\.\d{1,2})?[a-z]?(?:[.:)]|\s[\u2013\u2014-])?\s+(?=["'\u2018\u201c(]?\p{Lu}(?:[^.?!]|\b(?:\p{Lu}|No|Nos|Mrs?|Ms|Dr|Cllr|Comm|Cr|Ald)\.){2,240}\.?$)/u
+  /^(?:(?:(?:[Aa]genda |AGENDA )?(?:Item|item|ITEM)|Minute|MINUTE|No\.|NO\.) (?:(?:No|NO)\.? ?)?\d{1,3}(?:\.\d{1,2})?[a-z]?)(?:(?:[.:)]|\s[\u2013\u2014-])\s+(?=["'\u2018\u201c(]?\p{Lu}\p{L})|(?:[.:)]|\s[\u2013\u2014-])?\s+(?=["'\u2018\u201c(]?\p{Lu}(?:[^.?!]|\b(?:\p{Lu}|No|Nos|Mrs?|Ms|Dr|Cllr|Comm|Cr|Ald)\.){2,240}\.?$))/u
 /** '13a  Parking', '13A. PARKING', '13(a) Parking' */
 const PARTED =
   /^\d{1,2}(?:\([a-h]\)\s+(?=\p{Lu})|[a-h](?:[.)]\s+(?=\p{Lu}\p{L})|\s{1,9}(?=\p{Lu}\p{Ll}))|\.?[A-H](?:[.)]\s+|\s+(?=\p{Lu}{3}))(?=\p{Lu}))/u

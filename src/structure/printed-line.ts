@@ -29,7 +29,7 @@ export interface PrintedLine {
 const BARE =
   /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|\d{4}(?=\.$)|\d{1,3}[.-]\d{2}\/\d{2}|\d{1,2}[a-h]|\d{1,3}\(\d{1,2}\)|(?:Ref\s*)?\d{1,4}\/\d{1,4}(?:\/\d{1,4}){0,2}|\d{1,4}\/\d{1,4}\/[A-Z]{2,6}|[ivx]{1,5}|[a-z])(?:\\?[.)]){0,2}$/i
 /** 'AGENDA ITEM 4' over the item's title. */
-const ITEM_ALONE = /^(?:(?:Agenda )?Item|(?:AGENDA )?ITEM)\s+(?:N[oO]\.?\s*)?\d{1,2}(?:[a-h]|\.\d{1,2})?:?$/
+const ITEM_ALONE = /^(?:(?:Agenda )?[Ii]tem|(?:AGENDA )?ITEM)\s+(?:N[oO]\.?\s*)?\d{1,2}(?:[a-h]|\.\d{1,2})?:?$/
 const OCR_SIGN = /^\s*[oeqnlv\u00a2\u00d8\u00fc]\s+\p{Lu}/u
 const BULLET = /[\u2022\u25cf\u25aa\uf0b7]/
 
@@ -84,7 +84,8 @@ interface Manner {
 }
 
 /** Lines that open with an item's number by its name, of which one alone is a reference. */
-const ITEMIZED = /^[^\S\n]{0,20}(?:[Aa]genda |AGENDA )?(?:[Ii]tem|ITEM) (?:[Nn][Oo]\.? ?)?\d{1,3}\b/gm
+const ITEMIZED =
+  /^[^\S\n]{0,20}(?:(?:[Aa]genda |AGENDA )?(?:[Ii]tem|ITEM)|Minute|MINUTE|N[Oo]\.) (?:[Nn][Oo]\.? ?)?\d{1,3}\b/gm
 
 /** Whether one of the numbers follows right upon another: 'Item 4', 'Item 5'. */
 function countsOn(numbers: readonly number[]): boolean {
