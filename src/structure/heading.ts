@@ -122,13 +122,20 @@ function isReferenced({ text, marker }: Shape): boolean {
   return words.length <= 14 && (words.length >= 4 || (words.length > 1 && titled(words))) && !SENTENCE.test(text)
 }
 
-/** 'CALL TO ORDER.': with what most agendas begin and end. */
+/** 'ADOPTION OF MINUTES.': a line of capitals up to its stop, which does not tell what was decided. */
 function isStoppedCapitals(text: string): boolean {
-  return text.length < 50 && FORMAL.test(text)
+  return (
+    text.length < 70 &&
+    text.length > 8 &&
+    text.indexOf('.') === text.length - 1 &&
+    (text.includes(' ') || !/(?:ED|WN)\.$/.test(text)) &&
+    isCapitals(text) &&
+    !DECIDED.test(text)
+  )
 }
 
-const FORMAL =
-  /^(?:CALL TO ORDER|ROLL[- ]CALL|PLEDGE OF ALLEGIANCE|INVOCATION|APPROVAL OF (?:THE )?(?:AGENDA|MINUTES)|CONSENT (?:AGENDA|CALENDAR)|PUBLIC (?:COMMENTS?|HEARINGS?|FORUM|INPUT)|(?:OLD|NEW|UNFINISHED|OTHER) BUSINESS|ANNOUNCEMENTS|COMMUNICATIONS|CORRESPONDENCE|MATTERS ARISING|(?:EXECUTIVE|CLOSED) SESSION|ADJOURNMENT)\.$/
+const DECIDED =
+  /\b(?:CARRIED|RECEIVED|NOTED|AGREED|APPROVED|RESOLVED|ADOPTED|DEFEATED|LOST|CONFIRMED|ACCEPTED|ENDORSED|PASSED|ORDERED|UNANIMOUS(?:LY)?|MOTION|SECONDED|IS|ARE|WAS|WERE|WILL|BE)\b/
 
 /** '2 MATTERS ARISING.', 'IV. PUBLIC HEARING.' */
 function isNumberedCapitals({ text, marker }: Shape): boolean {
