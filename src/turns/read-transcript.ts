@@ -2,6 +2,7 @@ import type { Block } from '../model/block'
 import type { Person } from '../model/person'
 import { DATE_LINE } from '../structure/date-line'
 import { givenLabel } from '../structure/given-label'
+import { isCounted, isEvidence } from '../structure/is-evidence'
 import { isTalk } from '../structure/is-talk'
 import type { Outline } from '../structure/outline'
 import { printedAsker } from '../structure/printed-asker'
@@ -40,7 +41,7 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
   // Who puts the question whose title stands right above.
   let put: string | null = null
   const hearing: Hearing = { examiner: null, witness: null }
-  const evidence = outline.blocks.some(({ text }) => text.startsWith('(') && speakerLabel(text) !== null)
+  const evidence = isEvidence(outline.blocks)
   const called = calledByName(outline.blocks, isUnnamed)
   outline.blocks.forEach((block, index) => {
     const head = heads.get(index)
@@ -115,7 +116,7 @@ function readEvidence({ text, marker }: Block, index: number, hearing: Hearing, 
     scribe.close()
     return true
   }
-  if (!/^\d{1,4}\.?$/.test(marker)) return false
+  if (!isCounted(marker)) return false
   const asker = hearing.examiner === null ? null : scribe.resolve(hearing.examiner)
   scribe.start('question', asker, piece, 'turns/numbered-question', true)
   return true

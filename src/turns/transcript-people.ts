@@ -1,6 +1,7 @@
 import type { Block } from '../model/block'
 import type { Person } from '../model/person'
 import { givenLabel } from '../structure/given-label'
+import { isEvidence } from '../structure/is-evidence'
 import { isRole } from '../structure/is-role'
 import { isTalk } from '../structure/is-talk'
 import { holderBehind } from '../structure/office-behind'
@@ -31,7 +32,7 @@ export function transcriptPeople(
 ): Person[] {
   const people = [...listed]
   const surnames = new Map<string, LabelledName>()
-  const evidence = blocks.some(({ text }) => text.startsWith('(') && speakerLabel(text) !== null)
+  const evidence = isEvidence(blocks)
   const noteSurname = (label: string): void => {
     const surname = labelledName(label)
     if (surname !== null) surnames.set(label, surnames.get(label) ?? surname)
