@@ -22,6 +22,7 @@ export function glossedInitials(speaking: ReadonlySet<string>, blocks: readonly 
   }
   for (const { text } of blocks.slice(0, FRONT)) {
     for (const [, called = '', words = ''] of matches(before, text)) add(called, opening(words, called))
+    if (!/[[(]/.test(text)) continue
     for (const [, words = '', called = ''] of matches(behind, text)) add(called, closing(words, called))
   }
   return found
