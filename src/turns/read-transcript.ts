@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
 import type { Person } from '../model/person'
+import { isClockTime } from '../structure/clock-time'
 import { DATE_LINE } from '../structure/date-line'
 import { givenLabel } from '../structure/given-label'
 import { isTalk } from '../structure/is-talk'
@@ -15,7 +16,7 @@ import { calledByName, isUnnamed } from './called-by-name'
 import type { Draft, Piece } from './draft'
 import { readCaption } from './read-caption'
 import { debateReader } from './read-debate'
-import { CLOSED, DECIDED, NOTE, SOUND, TIME } from './reporter-notes'
+import { CLOSED, DECIDED, NOTE, SOUND } from './reporter-notes'
 import type { Scribe } from './scribe'
 import { settleSpeeches } from './settle-speeches'
 import { toAsk } from './to-ask'
@@ -132,7 +133,7 @@ const LONG = 500
 
 function readUnlabelled(block: Block, index: number, scribe: Scribe): void {
   const piece = { block: index, start: 0, end: block.text.length }
-  if (TIME.test(block.text) || SOUND.test(block.text)) return
+  if (isClockTime(block.text) || SOUND.test(block.text)) return
   if (/^\[[^\]]{5,200}\]\.?$/.test(block.text) || CLOSED.test(block.text))
     scribe.start('procedural', null, piece, 'turns/note')
   else if (DECIDED.test(block.text)) scribe.start('decision', null, piece, 'turns/decision')
