@@ -21,20 +21,29 @@ function inEnglish(title: string): string {
 export const OCCASION =
   /(?:\s*[:\u2013\u2014-])?\s+(?:questions and answers(?:\s[\u2013-]\s.{0,24})?|(?:mayor|leader|first minister|minister)['\u2019]?s? question time|(?:quarterly|public|evidence) hearings?\b.*)$/iu
 
-/** A title without the words round the body's name: 'Minutes of the Audit Board held on 3 May' is 'Audit Board'. */
+/** A title without the words round the body's name: 'Minutes of the Audit Board held on 3 May' is 'Audit Board'; null where none is left, or it is no body's. */
 export function bodyName(text: string): string | null {
   // '+= HB 12 HARBOURS Moved out of Committee': a row of a calendar.
   if (/^(?:[*+=<]|page \d)/i.test(text) || /^(?:strictly )?(?:private and )?confidential\b/i.test(text)) return null
-  let name = inEnglish(text.replace(/^#+\s+/, '').replace(/\t/g, ' ')).replace(/\s+\|.*$/, '')
-  for (const { start, end } of findDates(name).slice(0, 1))
-    name =
-      start === 0 || /^agenda\s*[:\u2013-]\s*$/i.test(name.slice(0, start))
-        ? name.slice(end).replace(/^[\s,:\u2013\u2014-]+/, '')
-        : name.slice(0, start)
-  name = name
+  const title = inEnglish(text.replace(/^#+\s+/, '').replace(/\t/g, ' ')).replace(/\s+\|.*$/, '')
+  const undated = withoutDate(title)
     .replace(/^(\p{L}{4,}) (?=\1 )/u, '')
     .replace(/^MINUTES (?=(?:[A-Z&]+ ){1,8}(?:AUTHORITY|BOARD|COUNCIL|COMMITTEE|PANEL|COMMISSION)$)/, '')
-  name = name
+  const name = withoutEnd(withoutOpening(undated))
+  return isNoBody(name) ? null : name
+}
+
+/** What stands before the first date of a title, or behind one that opens it. */
+function withoutDate(title: string): string {
+  const [date] = findDates(title)
+  if (date === undefined) return title
+  const opens = date.start === 0 || /^agenda\s*[:\u2013-]\s*$/i.test(title.slice(0, date.start))
+  return opens ? title.slice(date.end).replace(/^[\s,:\u2013\u2014-]+/, '') : title.slice(0, date.start)
+}
+
+/** Without what a document is, before whose it is: 'Draft minutes of the ordinary meeting of the', 'Report to the'. */
+function withoutOpening(title: string): string {
+  return title
     .replace(
       /^(?:(?:draft|approved|confirmed|public|unconfirmed)\s+)*(?:minutes?|notes?|agenda|record|transcript|proceedings|action log|report(?=\s+of\b.{4,120}\smeeting\b))\s+(?:of|for|from)\s+(?:(?:the|a|an)\s+)?(?:proceedings\s+(?:of|at)\s+(?:(?:the|a|an)\s+)?)?(?:(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:(?:public|ordinary|special|virtual|regular|annual|monthly|quarterly|statutory|january|february|march|april|may|june|july|august|september|october|november|december)\s+)*meeting\s+of\s+(?:the\s+)?)?/i,
       '',
@@ -47,6 +56,11 @@ export function bodyName(text: string): string | null {
     .replace(/^meeting(?: of (?:the )?|\s*:\s+)(?=\p{Lu})/iu, '')
     .replace(SESSIONS, '')
     .replace(/^(?:draft|approved|confirmed|unconfirmed)\s+(?=\p{Lu})/iu, '')
+}
+
+/** Without when, where and how the body met, and what for, behind its name. */
+function withoutEnd(title: string): string {
+  return title
     .replace(/\s+meeting held\b.*$/i, '')
     .replace(/\s+(?:held|which was held|that was held|-|\u2013)\s+(?:on|at|in|via)\b.*$/i, '')
     .replace(
@@ -76,32 +90,38 @@ export function bodyName(text: string): string | null {
     .replace(/[\s\u2013\u2014:,.(-]+$/, '')
     .replace(OCCASION, '')
     .trim()
-  if (
-    /^(?:report of|questions? (?:to|from|by|put|submitted|under|for|without|on)\b|(?:written|oral|public|members['\u2019]) questions?\b|venue\b|location\b|contact\b|held\b)/i.test(
-      name,
-    ) ||
-    /^(?:meeting|minutes?|notes?|agenda|notes of the last meeting|minute of meeting|the meeting|held in)\b.{0,24}$/i.test(
-      name,
-    ) ||
-    name.length < 4
+}
+
+/** Whether what is left of a title says what meets or is printed and not whose it is, with whom it was, or tells something. */
+function isNoBody(name: string): boolean {
+  return (
+    name.length < 4 ||
+    name.split(' ').length > 16 ||
+    OTHER.test(name) ||
+    NO_MORE.test(name) ||
+    MEETING.test(name) ||
+    isHeldWith(name) ||
+    // 'Ordinary Council Meeting' and 'the Authority' say what meets, not whose it is.
+    BARE.test(name) ||
+    /\b(?:is|was|were|are|will|the following|provide|summary of)\b/i.test(name)
   )
-    return null
-  if (
-    /^(?:(?:monthly|quarterly|annual|special|ordinary|extraordinary|public|statutory|regular|general)\s+)*meeting$/i.test(
-      name,
-    )
-  )
-    return null
-  // Whom it was held with.
-  if (
+}
+
+/** 'Questions to the Minister', 'Venue: Town Hall' */
+const OTHER =
+  /^(?:report of|questions? (?:to|from|by|put|submitted|under|for|without|on)\b|(?:written|oral|public|members['\u2019]) questions?\b|venue\b|location\b|contact\b|held\b)/i
+/** 'Minutes of 3 May' */
+const NO_MORE =
+  /^(?:meeting|minutes?|notes?|agenda|notes of the last meeting|minute of meeting|the meeting|held in)\b.{0,24}$/i
+/** 'Annual General Meeting' */
+const MEETING =
+  /^(?:(?:monthly|quarterly|annual|special|ordinary|extraordinary|public|statutory|regular|general)\s+)*meeting$/i
+
+/** 'Joint meeting with the Chief Constable' */
+function isHeldWith(name: string): boolean {
+  return (
     /^(?:\p{L}+\s)?meeting (?:with|between|to)\b/iu.test(name) &&
     /\b(?:commissioner|constable|chief|minister|officers?)\b/i.test(name) &&
     !/\bbetween\b/i.test(name)
   )
-    return null
-  // 'Ordinary Council Meeting' and 'the Authority' say what meets, not whose it is.
-  if (BARE.test(name)) return null
-  if (/\b(?:is|was|were|are|will|the following|provide|summary of)\b/i.test(name) || name.split(' ').length > 16)
-    return null
-  return name
 }

@@ -5,7 +5,8 @@ import { speechLabels } from './speech-labels'
 import { opensHearing } from './sworn-in'
 
 /** A time, the number of the speech or a sign of a list before a label on its line. */
-const STAMP = /^(?:[-\u2013\u2014\u2022*]{1,2}|[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?|\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)])$/
+const STAMP =
+  /^(?:[-\u2013\u2014\u2022*]{1,2}|[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?|\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)])$/
 /** The count of a page. */
 const PAGE = /^[[(]?.{0,40}\b\d{1,4} of \d{1,4}[\])]?$/
 

@@ -1,5 +1,6 @@
 import { isSmall } from '../text/letter-codes'
 import { askerBehind } from './asker-behind'
+import { isClockTime } from './clock-time'
 import { withoutAttachment } from './web-page'
 
 /** What of a block decides whether it is a heading. */
@@ -60,7 +61,7 @@ export function headingLevel(shape: Shape, marked: number): number {
   // What is called an item is one, however long its title is.
   if (/item/i.test(shape.marker) && text.length < 260 && !/[.?!;]$/.test(text)) return isCapitals(text) ? 1 : 3
   if (text.length > 160 || text.length < 2 || isSmall(text.charCodeAt(0))) return 0
-  if (LEAD_IN.test(text) || TIME.test(text)) return 0
+  if (LEAD_IN.test(text) || isClockTime(text)) return 0
   if (endsClause(text)) return isNumberedCapitals(shape) || isStoppedCapitals(text) ? 1 : isReferenced(shape) ? 3 : 0
   if (!/\p{L}/u.test(text) || NO_HEADING.test(text) || (shape.marker === '' && VOTE.test(text))) return 0
   if (isBullet(shape)) return /^[A-Z][.)]$/.test(shape.marker) && text.length >= 4 && isCapitals(text) ? 1 : 0
@@ -97,9 +98,6 @@ const MOTION = /\b(?:called the (?:meeting|session) to order|made (?:the|a) (?:f
 /** 'During the discussion –': what leads up to a list. */
 const LEAD_IN =
   /^(?:During|In|Following|Arising|On|After|From|With|At)\s[^.?!]*\p{Ll}[^.?!]*(?::\s*-?|\s?[\u2013\u2014-])$/u
-
-/** '10:42:07 AM', above what was said then. */
-const TIME = /^\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?$/
 
 /** 'A.O.B.', 'QUESTION FROM A. DOE, T.D.' */
 const INITIALS = /(?:^|\s)(?:\p{Lu}\.){2,}$/u

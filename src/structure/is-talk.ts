@@ -9,7 +9,7 @@ const OPENS =
   /^(?:thank you|thanks|diolch|go raibh|yes|no|well|order|good (?:morning|afternoon|evening)|I(?:['\u2019](?:m|ve|d|ll))?\s|can I|may I|could I|welcome)\b/i
 /** Whoever presides, as nobody is addressed on paper. */
 const ADDRESSED =
-  /\b(?:(?:Deputy )?Presiding Officer|(?:Mr|Madam) (?:Deputy )?(?:Speaker|Chair\p{L}*)|(?:Dirprwy )?L(?:l|)ywydd|Ceann Comhairle|Convener)\b/u
+  /\b(?:(?:Deputy )?Presiding Officer|(?:Mr|Madam) (?:Deputy )?(?:Speaker|Chair\p{L}*)|(?:Dirprwy )?Ll?ywydd|Ceann Comhairle|Convener)\b/u
 const LABELLED = /^(?:question|answer|reply|response|supplementary)\b[^.?!]{0,60}(?::|$)/i
 
 /** Whether a text is a debate of which the names are lost, as where a page prints them as links: people speak, ask, thank and address the chair, and nobody is told of. */

@@ -1,4 +1,4 @@
-import { isCapitals, titleCase } from '../text/letter-case'
+import { casedName, isCapitals } from '../text/letter-case'
 import { isName, isTitledSurname, stripTitles } from '../text/names'
 
 const ASKED =
@@ -10,15 +10,12 @@ export function printedAsker(text: string): string | null {
   // 'The Hon. Member for Northtown (Mr Doe) to ask the Minister'
   const name = note !== undefined && MEMBER.test(printed!) ? note : printed
   if (name === undefined) return null
-  const cased = isCapitals(name) ? titleCase(name) : shoutedEnd(name)
+  const cased = isCapitals(name) || ENDS_SHOUTED.test(name) ? casedName(name) : name
   if (isTitledSurname(cased)) return cased
   return isName(cased) && (cased !== name || stripTitles(name).name !== name) ? cased : null
 }
 
 const MEMBER = /^the (?:hon(?:ourable|\.)? )?(?:member|representative|deputy) for\b/i
 
-/** 'Hon JANE DOE' as 'Hon Jane Doe'. */
-function shoutedEnd(name: string): string {
-  return name.replace(SHOUTED, (words) => titleCase(words))
-}
-const SHOUTED = /(?<=^[^\p{Ll}]?\p{L}*\.?\s)\p{Lu}{2,}[\p{Lu}\s'\u2019-]*$/u
+/** 'Hon JANE DOE': a form of address, then capitals alone. */
+const ENDS_SHOUTED = /^[^\p{Ll}]?\p{L}*\.?\s\p{Lu}{2,}[\p{Lu}\s'\u2019-]*$/u

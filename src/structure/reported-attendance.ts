@@ -69,7 +69,7 @@ export function reportedAttendance({ text, kind }: Block): Reported[] {
   if (kind === 'furniture' || text.length > 2_000 || !MAY.test(text)) return []
   return sentences(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end)
-    const these = WITH_THESE.exec(sentence)
+    const these = sentence.includes('with the following ') ? WITH_THESE.exec(sentence) : null
     if (these === null) return [readSentence(sentence)]
     const list = readList(sentence.slice(these.index + these[0].length).replace(/\.$/, ''), null)
     return [readSentence(sentence.slice(0, these.index).trim()), toldOf(these[1]!, list)]

@@ -21,7 +21,8 @@ const TORN = /(?<=\p{Lu}\p{Ll}{1,30})- (\p{Lu}\p{Ll}+)/gu
 const STROKE = /\b(Mrs?|Ms|Miss|Dr|Prof|Cllr|Clr|Cr|Ald|Councillor|Alderman|Comr)\.?\s?\/\s?(?=\p{Lu}\p{Ll})/gu
 
 /** 'DOE, Jane; ROE, Ravi; POE, Kim' as 'Jane Doe; Ravi Roe; Kim Poe'; null for other lists. */
-function turnedRound(text: string): string | null {
+export function turnedRound(text: string): string | null {
+  if (!text.includes('; ')) return null
   const parts = text.split(/;\s+/).map((part) => TURNED.exec(part))
   if (parts.length < 3 || parts.some((part) => part === null || isRole(part[2]!))) return null
   return parts.map((part) => `${part![2]} ${isCapitals(part![1]!) ? titleCase(part![1]!) : part![1]}`).join('; ')
@@ -34,7 +35,7 @@ export function plainList(printed: string): string {
   let text = withoutLostNames(printed.replace(DEGREE, '').replace(JUNIOR, ' $1.'))
   if (text.includes('- ')) text = text.replace(TORN, (whole, word: string) => (isRole(word) ? whole : `-${word}`))
   if (text.includes('/')) text = text.replace(STROKE, '$1 ')
-  if (text.includes('; ')) text = turnedRound(text) ?? text
+  text = turnedRound(text) ?? text
   if (text.includes('[')) text = text.replace(SQUARE, '($1)')
   if (text.includes('..')) text = text.replace(LEADERS, ', ')
   text = withForename(text)

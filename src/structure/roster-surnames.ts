@@ -4,6 +4,7 @@ import { isCapitals } from '../text/letter-case'
 import { officeSurname } from '../text/office-surname'
 import { isRole } from './is-role'
 import type { RosterEntry } from './roster-entry'
+import { turnedRound } from './roster-plain'
 import { readRosterText } from './roster-text'
 
 const SURNAME = /^(?:(?:Mac|Mc|Van|Von|De|Le|La|St\.?)\s)?\p{Lu}[\p{L}'\u2019-]{1,30}$/u
@@ -13,7 +14,7 @@ const NOTE = /\s*\([^()]{0,40}\)/g
 
 /** 'Doe, Roe (remote), Poe and Moe': those whom a list calls by their surnames alone, with the office that its label gives them; none where anything else stands in it. */
 export function surnameEntries(list: string, office: string | null, least = 2): RosterEntry[] {
-  if (list.length > 400 || isTurnedRound(list)) return []
+  if (list.length > 400 || turnedRound(list) !== null) return []
   const printed = list.replace(/[\s.]+$/, '').split(/,\s+and\s+|;\s+and\s+|,\s*|;\s*|\s+and\s+|\s+&\s+/)
   if (printed.length < least) return []
   const names = printed.map((one) => one.replace(NOTE, ''))
@@ -25,12 +26,6 @@ export function surnameEntries(list: string, office: string | null, least = 2): 
       : (officeEntry(name) ?? fullEntry(printed[place]!)),
   )
   return entries.every((entry) => entry !== null) && names.some(isListed) ? entries : []
-}
-
-/** 'DOE, Jane; ROE, Ravi; POE, Kim' */
-function isTurnedRound(list: string): boolean {
-  const parts = list.includes(';') ? list.split(/;\s+/) : []
-  return parts.length > 2 && parts.every((part) => part.split(', ').length === 2)
 }
 
 /** 'Doe (Chair)': the office in brackets. */

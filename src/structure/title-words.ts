@@ -5,7 +5,7 @@ const TOLD = /\b(?:minutes?|meeting|held)\b|\bdate\s*:/i
 const PUBLISHED = /^(?:published|posted|last updated|page updated|printed)\b/i
 const REACH = 380
 
-/** The first words of the blocks on top that tell of a meeting, for a front whose lines have run together; the latest first line before others. */
+/** The first words of the blocks on top that tell of a meeting, for a front whose lines have run together, no more than three. */
 export function titleWords(blocks: readonly Block[]): Block[] {
   return blocks
     .filter(({ text, kind }) => kind !== 'furniture' && TOLD.test(text.slice(0, REACH)) && !PUBLISHED.test(text))

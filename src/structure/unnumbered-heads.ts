@@ -99,10 +99,27 @@ export function unnumberedHeads(blocks: readonly Block[], listed: number, taken:
   const title = after === 0 ? titleEnd(blocks) : 0
   const page = pageStart(blocks)
   const from = page > 0 ? page : Math.max(title, opening(blocks, after))
+  const inList = page > 0 ? new Set<number>() : taken
+  const headings = openHeadings(blocks, from, title).filter((index) => !inList.has(index))
+  const heads = headings.filter((index) => !isActionList(blocks[index]!.text) && !PAGE.test(blocks[index]!.text))
+  if (headings.length < 2) return heads
+  const level = itemLevel(blocks, headings)
+  let within = false
+  return heads.filter((index) => {
+    const { heading } = blocks[index]!
+    if (heading <= level) within = level <= 2 && headingBelow(blocks, index) > level
+    // The only one of its kind, on top of the others, is the document's title.
+    if (level === 2 && heading === 1 && index === heads[0] && index === title) return false
+    // 'OLD BUSINESS' over nothing but the headings of its items.
+    return heading <= level || (within && heading === level + 1 && !QUESTION.test(blocks[index]!.text))
+  })
+}
+
+/** The headings without numbers from block `from` on that may be items: no heads of questions, replies, papers, votes or signatures. */
+function openHeadings(blocks: readonly Block[], from: number, title: number): number[] {
   const phased = isPhased(blocks)
-  const headings = blocks.flatMap((block, index) =>
+  return blocks.flatMap((block, index) =>
     index >= from &&
-    (!taken.has(index) || page > 0) &&
     block.kind === 'heading' &&
     itemNumber(block.marker) === null &&
     ((phased && PHASE.test(block.text)) || !(isUnderTitle(block) || tellsOfTitle(blocks, index))) &&
@@ -118,24 +135,16 @@ export function unnumberedHeads(blocks: readonly Block[], listed: number, taken:
       ? [index]
       : [],
   )
+}
+
+/** The kind of heading that the items have: the highest of two at least that does not only group others; 6, where what only its words make a heading counts alike, in capitals or not. */
+function itemLevel(blocks: readonly Block[], headings: readonly number[]): number {
   const marked = headings.map((index) => blocks[index]!.heading)
   // 'OLD BUSINESS', 'NEW BUSINESS' among items that are not in capitals.
   const isGrouping = (one: number): boolean =>
     headings.every((index) => blocks[index]!.heading !== one || headingBelow(blocks, index) > one) &&
     headings.filter((index) => blocks[index]!.heading > one && index < headings[marked.indexOf(one)]!).length >= 2
-  // What only its words make a heading counts alike, in capitals or not.
-  const level = [1, 2].find((one) => marked.filter((other) => other === one).length >= 2 && !isGrouping(one)) ?? 6
-  const heads = headings.filter((index) => !isActionList(blocks[index]!.text) && !PAGE.test(blocks[index]!.text))
-  if (headings.length < 2) return heads
-  let within = false
-  return heads.filter((index) => {
-    const { heading } = blocks[index]!
-    if (heading <= level) within = level <= 2 && headingBelow(blocks, index) > level
-    // The only one of its kind, on top of the others, is the document's title.
-    if (level === 2 && heading === 1 && index === heads[0] && index === title) return false
-    // 'OLD BUSINESS' over nothing but the headings of its items.
-    return heading <= level || (within && heading === level + 1 && !QUESTION.test(blocks[index]!.text))
-  })
+  return [1, 2].find((one) => marked.filter((other) => other === one).length >= 2 && !isGrouping(one)) ?? 6
 }
 
 const QUESTION = /^questions?\b/i

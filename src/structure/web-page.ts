@@ -1,21 +1,25 @@
 import { isPageControl } from './page-controls'
+import { ITEM_COLUMNS } from './page-start'
 
 const ATTACHED = /^.{0,80}\bPDF\s+\d+(?:\.\d+)?\s*[KM]B.{0,20}$/i
 /** What stands on top of a committee's page, or of the page of one item. */
-const HEAD =
-  /^(?:agendas?,? (?:meetings )?and (?:draft |decisions and )?minutes|agenda items?|decisions and minutes|no\.?[ |]+items?[ |]*)$/i
-const UNDER_HEAD = /^(?:items?|no\.?|no\.? +items?|media|browse|agendas?,? meetings and minutes\b.{0,40})$/i
+const HEAD = /^(?:agendas?,? (?:meetings )?and (?:draft |decisions and )?minutes|agenda items?|decisions and minutes)$/i
+const UNDER_HEAD = /^(?:items?|no\.?|media|browse|agendas?,? meetings and minutes\b.{0,40})$/i
 
 /** Whether the lines are a committee's page copied as text: one of the first says so. */
 export function isCommitteePage(lines: readonly { readonly text: string }[]): boolean {
-  return lines.slice(0, 40).some(({ text }) => text.length < 40 && HEAD.test(text))
+  return lines.slice(0, 40).some(({ text }) => text.length < 40 && headsPage(text))
+}
+
+function headsPage(text: string): boolean {
+  return HEAD.test(text) || ITEM_COLUMNS.test(text)
 }
 
 /** Whether a line is a control, a heading or a label of the web page and no part of the minutes; up to `reach` characters. */
 export function isWebWords(text: string, reach: number, committeePage: boolean): boolean {
   if (text.length >= Math.max(200, reach)) return false
   if (isMinutesLabel(text)) return true
-  if (committeePage && text.length < 60 && (HEAD.test(text) || UNDER_HEAD.test(text))) return true
+  if (committeePage && text.length < 60 && (headsPage(text) || UNDER_HEAD.test(text))) return true
   return isPageControl(text, reach)
 }
 

@@ -36,6 +36,15 @@ export function namesCase(text: string): string {
 
 const MAC = /^Ma?c(?=\p{Lu})/u
 
+/** A name with the words that are printed in capitals in mixed case: 'Mr JANE McDOE' as 'Mr Jane McDoe'. */
+export function casedName(name: string): string {
+  return name.replace(/\p{L}[\p{L}'\u2019-]+/gu, (word) => {
+    const scots = /^(Ma?c)(\p{Lu}{2,}.*)$/u.exec(word)
+    if (scots !== null) return scots[1]! + titleCase(scots[2]!)
+    return isCapitals(word) ? titleCase(word) : word
+  })
+}
+
 /** A title in capitals as a title in mixed case: 'POLICE AND CRIME PANEL' as 'Police and Crime Panel'; others as they are. */
 export function readableCase(text: string): string {
   if (!isCapitals(text)) return text

@@ -3,6 +3,7 @@ import { speakingTitles } from '../lexicons/speaking'
 import { namesCase } from './letter-case'
 import { isCapital } from './letter-codes'
 import { isName } from './names'
+import { officeHolder } from './office-surname'
 
 const SHOUTED =
   /^(?:[Tt]he )?((?:\p{Lu}[\p{Lu}.'\u2019-]*\s){1,4}(?:\p{Lu}['\u2019]|Ma?c)?\p{Lu}{2,}[\p{Lu}'\u2019-]*)(?=$|,|\s\p{Ll}|\s\()/u
@@ -16,5 +17,7 @@ export function shoutedName(words: string): string {
   const first = name.slice(0, name.indexOf(' ')).replace('.', '')
   const cased = namesCase(name)
   const addressed = speakingTitles.has(first.toLowerCase()) && !(first in ranks && first.length < 3)
-  return addressed || (/^\p{Lu}{3}/u.test(name) && isName(cased)) ? words.replace(name, cased) : words
+  return addressed || (/^\p{Lu}{3}/u.test(name) && (isName(cased) || officeHolder(cased) !== null))
+    ? words.replace(name, cased)
+    : words
 }

@@ -14,21 +14,24 @@ const RUNS: readonly RegExp[] = [
   // 'Are we all agreed?'
   /\b(?:are we (?:all )?(?:agreed|content|happy with that)|is (?:that|it) (?:all )?agreed|(?:do|are) (?:members|colleagues|we all) (?:agree|agreed|content))\b[^?]{0,80}\?$/i,
   // 'Could we go round the table, please?'
-  /\b(?:go|going) (?:a)?round the (?:table|room|screen)\b|\bintroduce (?:yourself|yourselves|ourselves|themselves)\b/i,
+  /\b(?:go|going) a?round the (?:table|room|screen)\b|\bintroduce (?:yourself|yourselves|ourselves|themselves)\b/i,
   // 'Has the member another question?'
   /\b(?:has|have|does|do) (?:the \p{L}+|anyone|any \p{L}+|you|he|she)(?: \p{L}+){0,2} (?:an?|any|another) (?:further |other |final )?(?:questions?|supplementar(?:y|ies)(?: questions?)?)\?$/iu,
   // 'Commissioner Doe?', 'Mr Roe, please?'
   /^(?:(?:and|then|next|so|yes),? )?\p{Lu}[\p{L}.'\u2019-]{0,20}(?: (?:of |for |the )?\p{Lu}[\p{L}.'\u2019-]{0,20}){0,5}(?:,? please)?\?$/u,
   // 'The roll, if you please?'
-  /\b(?:call|take|have|read)? ?the roll\b/i,
-
+  /\bthe roll\b/i,
+  // 'Is there anybody online?', 'Anyone else?'
   /\b(?:is|are) there (?:anyone|anybody|any others?|others)\b.{0,60}\?$|^(?:does |has )?(?:anyone|anybody)(?: else)?\?$/i,
+  // 'Can everybody hear me?'
   /\bcan (?:you|everyone|everybody|people|members) (?:all )?(?:hear|see) (?:me|us|that|the screen)\b/i,
+  // 'Shall we move on?'
   /\b(?:shall|can|may|could) we (?:now )?(?:move on|make a start|get started|start|begin|proceed|have (?:order|quiet|the next \p{L}+))\b/iu,
 ]
 
 /** Whether a speech of whoever presides asks something, and nothing but what runs the meeting. */
 export function asksToRun(text: string): boolean {
+  if (!text.includes('?')) return false
   const asked = sentences(text)
     .map(({ start, end }) => text.slice(start, end).trim())
     .filter((sentence) => ASKS.test(sentence))

@@ -18,8 +18,8 @@ const GIVEN = new RegExp(
 )
 /** 'Council member Roe' and no more, with thanks before it. */
 const ALONE = new RegExp(`^(?:(?:thank you|thanks|okay|ok|all right)(?: (?:so|very) much)?[.!] )?${NAME}${END}`, 'iu')
-/** 'Hi, I'm Jane Doe, I live on Mill Street.' */
-const OWN =
+/** 'Hi, I'm Jane Doe, I live on Mill Street.', in small letters too, as captions have it. */
+const INTRODUCED =
   /^[^.?!]{0,40}?\b(?:my name is|my name's|i'm|i\u2019m|i am|this is) (\p{L}[\p{L}'\u2019-]+(?: \p{L}\.?)? \p{L}[\p{L}'\u2019-]+)(?=[,.]|$| (?:and|i|i'm|from|with|of|at|here|speaking|a)\b)/iu
 
 /** Where a speech may end in a call: its last words. */
@@ -39,15 +39,15 @@ export function calledByName(
   unnamed: (block: Block) => boolean,
 ): ReadonlyMap<number, string> {
   const found = new Map<number, string>()
-  let called: string | null = null
+  let before = ''
   blocks.forEach((block, index) => {
     if (block.kind === 'furniture') return
     const said = withoutLabel(block)
     if (unnamed(block)) {
-      const name = ownName(said) ?? called
+      const name = introducedAs(said) ?? calledIn(before)
       if (name !== null) found.set(index, name)
     }
-    called = calledIn(said)
+    before = said
   })
   return found
 }
@@ -65,8 +65,8 @@ export function calledIn(said: string): string | null {
   return said.length > 60 ? null : addressed(ALONE.exec(said)?.[1] ?? '')
 }
 
-function ownName(said: string): string | null {
-  const name = OWN.exec(said.slice(0, 110))?.[1]
+function introducedAs(said: string): string | null {
+  const name = INTRODUCED.exec(said.slice(0, 110))?.[1]
   return name === undefined ? null : personal(name)
 }
 

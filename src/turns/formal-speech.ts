@@ -17,7 +17,8 @@ const ROLL = /^\p{Lu}[^.?!]{2,50}[.?]\s[[(]?(?:no response|absent|excused)\b|\b(
 /** The name of somebody is called who is there or not, or what came of it is told. */
 function callsRoll({ text }: Speech, next: Speech | undefined): boolean {
   return (
-    (next !== undefined && CALL.test(text) && VOTE.test(next.text)) || (text.length < ROLL_REACH && ROLL.test(text))
+    (next !== undefined && VOTE.test(next.text) && text.endsWith('?') && CALL.test(text)) ||
+    (text.length < ROLL_REACH && ROLL.test(text))
   )
 }
 const ROLL_REACH = 160

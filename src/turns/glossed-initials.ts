@@ -22,6 +22,7 @@ export function glossedInitials(speaking: ReadonlySet<string>, blocks: readonly 
   }
   for (const { text } of blocks.slice(0, FRONT)) {
     for (const [, letters = '', words = ''] of matches(BEFORE, text)) add(letters, opening(words, letters))
+    if (!/[[(]/.test(text)) continue
     for (const [, words = '', letters = ''] of matches(BEHIND, text)) add(letters, closing(words, letters))
   }
   const spoken = new Map([...found].filter(([letters]) => speaking.has(letters)))

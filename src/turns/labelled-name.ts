@@ -1,6 +1,6 @@
 import { ranks, roleNouns } from '../lexicons/roles'
 import { formLabels, speakingTitles } from '../lexicons/speaking'
-import { isCapitals, titleCase } from '../text/letter-case'
+import { casedName, isCapitals, titleCase } from '../text/letter-case'
 
 /** What a label without a forename tells of who speaks. */
 export interface LabelledName {
@@ -56,13 +56,4 @@ function plain(word: string): string {
 
 function casedOffice(word: string): string {
   return isCapitals(word) && !OFFICER.test(word) && !(word in ranks) ? titleCase(word) : word
-}
-
-/** A name with the words that are printed in capitals in mixed case: 'Mr JANE McDOE' as 'Mr Jane McDoe'. */
-export function casedName(name: string): string {
-  return name.replace(/\p{L}[\p{L}'\u2019-]+/gu, (word) => {
-    const scots = /^(Ma?c)(\p{Lu}{2,}.*)$/u.exec(word)
-    if (scots !== null) return scots[1]! + titleCase(scots[2]!)
-    return isCapitals(word) ? titleCase(word) : word
-  })
 }

@@ -1,7 +1,7 @@
 import { isRole } from '../structure/is-role'
 import type { SpeakerLabel } from '../structure/speaker-label'
 import { isCapitals, titleCase } from '../text/letter-case'
-import { isName, isTitledSurname, stripTitles } from '../text/names'
+import { isName, isTitledSurname, stripTitles, surnameOf } from '../text/names'
 import { withoutParish } from '../text/without-parish'
 import { labelledName } from './labelled-name'
 import { sameSurname } from './same-name'
@@ -60,7 +60,7 @@ export function officeOf(label: string): string | null {
 function suits(label: string, name: string): boolean {
   const cased = withoutParish(isCapitals(label) ? titleCase(label) : label)
   const called = stripTitles(cased).name
-  if (!sameSurname(name.slice(name.lastIndexOf(' ') + 1), called.slice(called.lastIndexOf(' ') + 1))) return false
+  if (!sameSurname(surnameOf(name), surnameOf(called))) return false
   return isTitledSurname(cased) || (INITIALS.test(called) && called[0] === name[0])
 }
 const INITIALS = /^(?:\p{Lu}\.\s?){1,4}\p{Lu}/u

@@ -1,18 +1,19 @@
 import type { Block } from '../model/block'
 import type { Person, Speaker } from '../model/person'
-import { DATE_LINE } from '../structure/date-line'
 import { ENDS_IN_QUESTION } from '../structure/ends-in-question'
 import type { Outline } from '../structure/outline'
 import { isSpoken } from '../structure/spoken-words'
 import { calledIn } from './called-by-name'
+import type { Piece } from './draft'
 import { CHAIRS } from './office-here'
 import { OPENS_MEETING } from './opens-meeting'
-import { CLOSED, NOTE, TIME } from './reporter-notes'
+import { CLOSED, isBetweenSpeeches } from './reporter-notes'
 import type { Scribe } from './scribe'
 import { sameSpeaker } from './sides'
 
 /** Whose questions an item's title says are put, and to whom. */
 const QUESTIONS_TO = /^questions to (?:the )?(\p{Lu}[^?]{3,80})$/iu
+
 /**
  * Reads the blocks of a debate of which the names are lost, each a speech: a question, what replies to it, and the chair's calls.
  * Who is called asks, and asks once more when there is an answer; the office that an item's title puts its questions to answers.
@@ -31,7 +32,7 @@ export function debateReader(
     const office = offices[index] ?? null
     return office === null ? null : scribe.resolve(office)
   }
-  const asks = (piece: Parameters<Scribe['extend']>[0], numbered: boolean): void => {
+  const asks = (piece: Piece, numbered: boolean): void => {
     const follows = scribe.current()?.act === 'answer' && !numbered
     const speaker = called ?? (follows ? asker : null)
     asker = called
@@ -41,7 +42,7 @@ export function debateReader(
   return (block, index) => {
     const { text } = block
     const piece = { block: index, start: 0, end: text.length }
-    if (TIME.test(text) || NOTE.test(text) || DATE_LINE.test(text) || block.kind === 'heading') return
+    if (isBetweenSpeeches(block)) return
     if (scribe.drafts.length === 0 && !isSpoken(text) && !CLOSED.test(text)) return
     const next = calledIn(text)
     const last = scribe.current()

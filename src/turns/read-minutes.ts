@@ -2,24 +2,23 @@ import type { Outline, OutlineItem } from '../structure/outline'
 import { askerLine, isNumberAlone } from '../structure/question-head'
 import { saysOfActions, tellsOfActions } from './below-actions'
 import { readCountedReply } from './counted-reply'
-import { areDecided } from './decided-points'
 import type { Piece } from './draft'
+import { goesOnDeciding } from './goes-on-deciding'
 import { asksIn, headNamed, headPut, headQuestions, putBelow } from './head-questions'
 import { readInNameOf } from './in-name-of'
 import { ACTIONS, sceneOf } from './item-scene'
 import { isOverReplies, openReplies } from './opens-replies'
 import { paperParties, putAndAnswered } from './paper-parties'
 import { readAnswerLabel } from './read-answer-label'
+import { readBare } from './read-bare'
 import { readColumn } from './read-column'
-import { readFormal, readParties } from './read-formal'
+import { readParties } from './read-formal'
 import { openDecision, readHeading } from './read-heading'
 import { printsAnswers, readLabelled, startLabelled } from './read-labelled'
-import { readListItem } from './read-list-item'
 import { readParagraph, readRest } from './read-paragraph'
-import { isRepliedBelow, readQuestionLabel } from './read-question-label'
+import { readQuestionLabel } from './read-question-label'
 import { readReplyTo } from './read-reply-to'
 import { readSpeakerLabel } from './read-speaker-label'
-import { readWords } from './read-words'
 import { announcesReply, readWrittenReply } from './read-written-reply'
 import { isReference } from './reference'
 import { rubricBlocks } from './rubric-blocks'
@@ -144,39 +143,11 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     scribe.start('decision', null, whole, 'turns/decision')
     return
   }
-  const presenter = /^(?:to be )?presented by:?\s+([^.;]{3,80})\.?$/i.exec(block.text)?.[1]
-  if (presenter !== undefined) {
-    scribe.close()
-    scribe.scene.answerer = scribe.resolve(presenter)
-    return
-  }
   if (isReference(block.text) && scribe.current()?.act === 'question') {
     scribe.extend(whole)
     return
   }
-  if (REPLIES.test(block.text)) {
-    scribe.close()
-    scribe.scene = { ...scribe.scene, questions: false, replying: true, collective: true }
-    return
-  }
-  if (ISSUED.test(block.text) && scribe.open() !== null) {
-    scribe.start('answer', null, whole, 'turns/reply-label')
-    scribe.current()!.bare = true
-    return
-  }
-  if (putAndAnswered(block.text, whole, scribe)) return
-  const put = putBelow(block.text)
-  if (put !== null) {
-    scribe.forget()
-    scribe.scene = { ...scribe.scene, asker: scribe.resolve(put.asker), addressee: put.addressee, headed: true }
-    startLabelled('', put.asker, whole, scribe)
-    return
-  }
-  if (ACTIONS.test(block.text)) {
-    scribe.close()
-    scribe.scene.actions = true
-    return
-  }
+  if (setsScene(block.text, whole, scribe)) return
   if (announcesReply(block.text, scribe) || readWrittenReply(spoken, scribe) || isRubric(spoken)) return
   const asker = block.text.startsWith('(') ? (ASKED_BY.exec(block.text) ?? ASKER_ALONE.exec(block.text)) : null
   if (asker !== null && scribe.current()?.act === 'question') {
@@ -189,16 +160,7 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
     return
   }
   if (label === null) {
-    if (readFormal(whole, scribe) || readWords(spoken, scribe)) return
-    if (block.level > 0 && scribe.current()?.by === 'turns/labelled' && isRepliedBelow(index, scribe)) {
-      scribe.extend(whole)
-      return
-    }
-    const list = block.level > 0 && !isParagraphNumber(block.marker)
-    if (list || (block.level > 0 && scribe.current()?.act === 'decision' && isPlainNumber(block.marker)))
-      readListItem(spoken, scribe)
-    else if (block.level > 0 && isPlainNumber(block.marker) && touchesList(scribe)) readListItem(spoken, scribe)
-    else readParagraph(spoken, scribe)
+    readBare(spoken, whole, scribe)
     return
   }
   if (label.kind === 'silent') {
@@ -214,6 +176,33 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
   else if (label.kind === 'answer') readAnswerLabel(spoken, scribe)
   else readSpeakerLabel(spoken, scribe)
 }
+
+/** Reads a line that says of what follows who presents it, that it replies to what was asked, who puts it, or that it lists actions; whether it is such a line. */
+function setsScene(text: string, whole: Piece, scribe: Scribe): boolean {
+  const presenter = PRESENTED_BY.exec(text)?.[1]
+  const put = presenter === undefined ? putBelow(text) : null
+  if (presenter !== undefined) {
+    scribe.close()
+    scribe.scene.answerer = scribe.resolve(presenter)
+  } else if (REPLIES.test(text)) {
+    openReplies(scribe)
+  } else if (ISSUED.test(text) && scribe.open() !== null) {
+    scribe.start('answer', null, whole, 'turns/reply-label').bare = true
+  } else if (putAndAnswered(text, whole, scribe)) {
+    return true
+  } else if (put !== null) {
+    scribe.forget()
+    scribe.scene = { ...scribe.scene, asker: scribe.resolve(put.asker), addressee: put.addressee, headed: true }
+    startLabelled('', put.asker, whole, scribe)
+  } else if (ACTIONS.test(text)) {
+    scribe.close()
+    scribe.scene.actions = true
+  } else return false
+  return true
+}
+
+/** 'Presented by: Jane Doe' below the title of an item */
+const PRESENTED_BY = /^(?:to be )?presented by:?\s+([^.;]{3,80})\.?$/i
 
 /** 'It was agreed that the boats be sold. Ms Doe asked when.': a decision or action, until somebody is reported to speak. */
 function readRecorded(act: 'decision' | 'action', spoken: Spoken, whole: Piece, scribe: Scribe): void {
@@ -235,53 +224,5 @@ function isRubric({ block, label, utterances }: Spoken): boolean {
     utterances.every(
       ({ frame, start }) => frame === null && (start === 0 || /^[(\d]|^NOTE\b/.test(block.text.slice(start))),
     )
-  )
-}
-
-/** What stands below the heading 'Decision', until somebody is reported to speak. */
-function goesOnDeciding({ label, block, index, utterances }: Spoken, scribe: Scribe): boolean {
-  if (!scribe.scene.deciding) return false
-  const frame = utterances[0]?.frame
-  const decides =
-    (label === null || (label.kind === 'decision' && areDecided(scribe.blocks, index))) &&
-    ((block.level > 0 && !/\d\.\d/.test(block.marker)) ||
-      frame == null ||
-      frame.act === 'decide' ||
-      /^(?:to|that)\b/i.test(block.text) ||
-      // 'RESOLVED:' / 'The Panel noted the progress ...'
-      (frame.subject?.kind === 'body' && isLabelOnly(scribe)))
-  if (!decides || (utterances[0]?.procedure && !/^(?:to|that)\b/i.test(block.text))) {
-    scribe.scene.deciding = false
-    return false
-  }
-  const piece: Piece = { block: index, start: 0, end: block.text.length }
-  if (scribe.current()?.act === 'decision') scribe.extend(piece)
-  else scribe.start('decision', null, piece, 'turns/decision')
-  return true
-}
-
-/** Nothing of a resolution has been read but the word on a line of its own. */
-function isLabelOnly(scribe: Scribe): boolean {
-  const current = scribe.current()
-  return current?.act === 'decision' && current.pieces.length === 1 && current.pieces[0]!.end < 30
-}
-
-/** '4.1' numbers a paragraph; '1.' may number a point of a list. */
-function isParagraphNumber(marker: string): boolean {
-  return /\d/.test(marker)
-}
-
-function isPlainNumber(marker: string): boolean {
-  return /^\(?\d{1,2}[.)]*$/.test(marker)
-}
-
-function touchesList(scribe: Scribe): boolean {
-  const current = scribe.current()
-  return (
-    current !== null &&
-    (current.act === 'procedural' ||
-      current.act === 'statement' ||
-      current.by === 'turns/listed-answer' ||
-      current.act === 'question')
   )
 }

@@ -1,3 +1,4 @@
+import { ENDS_IN_QUESTION } from '../structure/ends-in-question'
 import type { Piece } from './draft'
 import { addresseeIn, isSomebody, numberOf } from './head-questions'
 import { isReported, startLabelled } from './read-labelled'
@@ -25,15 +26,14 @@ export function readQuestionLabel(spoken: Spoken, scribe: Scribe): void {
     number: numberOf(spoken.block.text) ?? scribe.scene.number,
   }
   if (label.alone) return
+  const whole: Piece = { block: spoken.index, start: 0, end: spoken.block.text.length }
   if (/^(?:supplementary|follow[- ]?up)\b[^:]{0,60}:/i.test(spoken.block.text) && !isReported(spoken)) {
-    const whole = { block: spoken.index, start: 0, end: spoken.block.text.length }
     startLabelled(spoken.block.text, label.who, whole, scribe)
     return
   }
   // What stands before the label of the reply is asked, whatever it says.
-  const whole = label.whole === true && /\?["'\u201d\u2019)]*$/.test(spoken.block.text)
-  if (whole || ((label.whole === true || isRepliedBelow(spoken.index, scribe)) && !isReported(spoken))) {
-    const whole: Piece = { block: spoken.index, start: 0, end: spoken.block.text.length }
+  const asksAll = label.whole === true && ENDS_IN_QUESTION.test(spoken.block.text)
+  if (asksAll || ((label.whole === true || isRepliedBelow(spoken.index, scribe)) && !isReported(spoken))) {
     scribe.start('question', known, whole, 'turns/labelled', known !== null)
     signTurn(spoken, scribe)
     return

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
 import type { Person } from '../model/person'
+import { isClockTime } from '../structure/clock-time'
 import { DATE_LINE } from '../structure/date-line'
 import { givenLabel } from '../structure/given-label'
 import { isCounted, isEvidence } from '../structure/is-evidence'
@@ -16,7 +17,7 @@ import { calledByName, isUnnamed } from './called-by-name'
 import type { Draft, Piece } from './draft'
 import { readCaption } from './read-caption'
 import { debateReader } from './read-debate'
-import { CLOSED, DECIDED, NOTE, SOUND, TIME } from './reporter-notes'
+import { CLOSED, DECIDED, NOTE, SOUND } from './reporter-notes'
 import type { Scribe } from './scribe'
 import { settleSpeeches } from './settle-speeches'
 import { toAsk } from './to-ask'
@@ -35,14 +36,13 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
   const nameless = !recording && !outline.blocks.some((block) => opensSpeech(block) || names.has(block.text))
   const debate = nameless && isTalk(outline.blocks) ? debateReader(scribe, outline, people) : null
   const readNameless = debate ?? ((block: Block, index: number) => readCaption(block, index, scribe))
-  let quoted = false
   let labelled = false
   let above: string | null = null
   // Who puts the question whose title stands right above.
   let put: string | null = null
   const hearing: Hearing = { examiner: null, witness: null }
   const evidence = isEvidence(outline.blocks)
-  const called = calledByName(outline.blocks, isUnnamed)
+  const labelAt = labelReader(outline.blocks, (text) => names.has(text) || alone.has(text))
   outline.blocks.forEach((block, index) => {
     const head = heads.get(index)
     if (head !== undefined) {
@@ -55,14 +55,7 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
       put = titled
     }
     if (head !== undefined || titled !== null || block.kind === 'furniture') return
-    // What a speaker reads out of an earlier transcript is part of the speech.
-    if (/^['"\u2018\u201c]/.test(block.text)) quoted = true
-    const label =
-      quoted && block.speaker === null
-        ? null
-        : (calledLabel(labelOf(block), called.get(index)) ??
-          (names.has(block.text) || alone.has(block.text) ? nameLine(block.text) : null))
-    if (quoted && /[.?!]['"\u2019\u201d](?:\s|$)/.test(block.text)) quoted = false
+    const label = labelAt(block, index)
     if (outline.silent.has(index) && !(CLOSED.test(block.text) && !headsList(outline.blocks[index + 1]))) return
     if (block.speaker === null && opensExamination(block, hearing)) {
       scribe.close()
@@ -75,26 +68,36 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
     put = null
     // 'To ask the Minister ...' below the name of who asks.
     const asker = printed ?? (label === null && toAsk(block.text) !== null ? above : null)
+    const whole: Piece = { block: index, start: 0, end: block.text.length }
     const told = label === null && CLOSED.test(block.text)
     if (label === null && !told && block.kind === 'heading' && opensSpeech(outline.blocks[index + 1])) scribe.close()
     // The subject of the question on the order paper.
     else if (label === null && isSubject(block, outline.blocks[index + 1])) scribe.close()
-    else if (asker !== null)
-      scribe.start(
-        'question',
-        scribe.resolve(asker),
-        { block: index, start: 0, end: block.text.length },
-        'turns/printed-question',
-        true,
-      )
+    else if (asker !== null) scribe.start('question', scribe.resolve(asker), whole, 'turns/printed-question', true)
     else if (label !== null) readSpeech(block, index, byName(label, hearing, scribe), known, scribe)
     else if (nameless) readNameless(block, index)
-    else if (recording && !labelled)
-      scribe.start('statement', null, { block: index, start: 0, end: block.text.length }, 'turns/unlabelled')
+    else if (recording && !labelled) scribe.start('statement', null, whole, 'turns/unlabelled')
     else readUnlabelled(block, index, scribe)
     labelled ||= label !== null
   })
   settleSpeeches(scribe, people, recording)
+}
+
+/** Reads the labels of blocks that are given in their order; what a speaker reads out of an earlier transcript is part of the speech and has none. */
+function labelReader(
+  blocks: readonly Block[],
+  isName: (text: string) => boolean,
+): (block: Block, index: number) => SpeakerLabel | null {
+  const called = calledByName(blocks, isUnnamed)
+  let quoted = false
+  return (block, index) => {
+    const { text, speaker } = block
+    if (/^['"\u2018\u201c]/.test(text)) quoted = true
+    const within = quoted && speaker === null
+    if (quoted && /[.?!]['"\u2019\u201d](?:\s|$)/.test(text)) quoted = false
+    if (within) return null
+    return calledLabel(labelOf(block), called.get(index)) ?? (isName(text) ? nameLine(text) : null)
+  }
 }
 
 /** Whose questions 'Q.' are and whose answers 'A.', as a hearing goes on. */
@@ -156,7 +159,7 @@ const LONG = 500
 
 function readUnlabelled(block: Block, index: number, scribe: Scribe): void {
   const piece = { block: index, start: 0, end: block.text.length }
-  if (TIME.test(block.text) || SOUND.test(block.text)) return
+  if (isClockTime(block.text) || SOUND.test(block.text)) return
   if (/^\[[^\]]{5,200}\]\.?$/.test(block.text) || CLOSED.test(block.text))
     scribe.start('procedural', null, piece, 'turns/note')
   else if (DECIDED.test(block.text)) scribe.start('decision', null, piece, 'turns/decision')

@@ -1,21 +1,17 @@
 import type { Person, Speaker } from '../model/person'
 import type { Act } from '../model/turn'
-import { sentences } from '../text/sentences'
 import { asksToRun, invites } from './asks-to-run'
 import type { Draft } from './draft'
 import { formalAct } from './formal-act'
-import { isFormalSpeech, VOTE } from './formal-speech'
-import { isInterrogative, isQuestion } from './interrogative'
-import { CHAIRS, officeHere } from './office-here'
+import { isFormalSpeech } from './formal-speech'
 import { OPENS_MEETING } from './opens-meeting'
+import { endsAsking, isPrinted, readSpeeches } from './read-speeches'
 import type { Scribe } from './scribe'
 import { sameSpeaker } from './sides'
 import type { Speech } from './speech'
 import { toAsk } from './to-ask'
 import { unnamedAct } from './unnamed-act'
 
-const WITNESS =
-  /\b(?:constable|superintendent|inspector|sergeant|director|chief|officer|head|manager|minister|commander|professor|doctor|treasurer|nurse)\b/i
 /** The chair sums up what somebody is to do. */
 const ACTION =
   /\b(?:the|an|that(?:'s| is) an|one) action\s+(?:there|then|here|point)?\s*(?:is|will be|would be|for|on)\b/i
@@ -23,16 +19,6 @@ const THANKS =
   /^(?:ok(?:ay)?[.,]?\s*)?(?:thanks?|thank you|diolch|go raibh maith|lovely|great|good|right|order)\b[^?]{0,160}$/i
 const MERE_THANKS =
   /^(?:ok(?:ay)?[.,]? )?(?:thanks|thank you|diolch)(?: (?:very|so) much| all| everyone| everybody)?[.!]?$/i
-/** What is asked without the form of a question. */
-const WANTS =
-  /\b(?:if you (?:could|can|would|might)(?: just| please| perhaps| maybe)* (?:clarify|explain|tell|describe|outline|comment|speak|confirm|elaborate|give|provide|walk|talk|say)|(?:I(?:['\u2019]d| would) like|I want(?:ed)?) to (?:know|ask|understand|hear)|I(?:['\u2019]m| am) (?:wondering|curious)|(?:I(?:['\u2019]d| would) (?:like|ask|urge)|can I ask) (?:you |(?:the|this) (?:\p{L}+ ){1,5}?)to (?:(?:at least|please|now|again) )?(?:look|explain|confirm|tell|consider|review|clarify|respond|reconsider|set out|commit)|I wonder(?:ed)?|my question is|I(?:['\u2019]d| would) (?:appreciate|welcome|be (?:grateful|interested) (?:for|in)) (?:an?|some|the|your|any) (?:\p{L}+ )?(?:breakdown|update|note|views?|explanation|answer|figures?|assurance|clarification|information|comments?))\b/iu
-/** Who opens the meeting, and who keeps its record. */
-const CALLS_TO_ORDER = /\b(?:call|calling|called)\b[^.?!]{0,80}\bto order\b|\bdeclare\b[^.?!]{0,60}\bopen\b/i
-/** What else nobody says but who presides. */
-const PRESIDES =
-  /\b(?:will|would|could|please)\b[^.?!]{0,40}\bcall the roll\b|\b(?:we|(?:this|the) (?:meeting|hearing)) (?:are|is|stand|stands) (?:now )?adjourned\b|^all (?:those )?in favou?r\b/i
-const CLERK =
-  /^(?:the )?(?:(?:city|town|county|council|committee|deputy|assistant|madam|mister|board|recording) )*(?:clerk|secretary)$/i
 /** What nobody says who answers. */
 const REMARKS =
   /^(?:(?:and|so|well|yes|chair|mr chair|madam chair),? )?I (?:(?:just|also|only) )*(?:want(?:ed)?|would like|['\u2019]d like|wish|rise) (?:just |also |only )?to (?:say|thank|commend|congratulate|comment|acknowledge|add my thanks|express|echo|put on record)\b/i
@@ -88,11 +74,6 @@ function afterSpeech({ asker, replier, paper }: Talk, draft: Draft): Talk {
 
 /** Somebody asked whom the captions do not name. */
 const NOBODY: Speaker = { name: '', personId: null, label: '' }
-
-/** A question from the order paper, which nobody speaks. */
-function isPrinted({ by }: Draft): boolean {
-  return by === 'turns/printed-question'
-}
 
 /** What the record's own numbers and brackets tell: question or reply. */
 function isEvidence({ by }: Draft): boolean {
@@ -151,7 +132,7 @@ function actOf(speeches: readonly Speech[], index: number, talk: Talk): Act {
     speech.asks &&
     !(speech.office && speeches.some(({ numbered }) => numbered)) &&
     before !== 'question' &&
-    (/\?\W*$/.test(speech.text) || WANTS.test(speech.text.slice(-120))) &&
+    endsAsking(speech.text) &&
     next !== undefined &&
     !sameSpeaker(speech.speaker, next.speaker)
   )
@@ -186,91 +167,4 @@ function isAside(text: string): boolean {
     BROKEN.test(text) ||
     ENDS_IN_THANKS.test(text.slice(-60))
   )
-}
-
-function readSpeeches(scribe: Scribe, people: readonly Person[]): Speech[] {
-  const roles = new Map(people.map((person) => [person.id, officeHere(person, people)]))
-  const told = scribe.drafts.map(({ speaker, pieces }) => {
-    const numbered = /^Q\.?\s?\d/.test(scribe.blocks[pieces[0]!.block]!.text.slice(pieces[0]!.start))
-    const text = withoutLabel(
-      pieces.map(({ block, start, end }) => scribe.blocks[block]!.text.slice(start, end)).join(' '),
-      scribe.blocks[pieces[0]!.block]!.speaker,
-    )
-    return { speaker, text, numbered, asks: numbered || asksOnTheWhole(text) }
-  })
-  // Where questions are numbered, whoever puts none is there to answer.
-  const askers = new Set(told.filter(({ numbered }) => numbered).map(({ speaker }) => speaker?.name ?? ''))
-  const counted = told.filter(({ numbered }) => numbered).length >= LEAST_NUMBERED
-  // Where questions are put on paper to an office, whoever holds none is a member.
-  const onPaper = scribe.drafts.some(isPrinted)
-  const repliers = new Set(
-    scribe.drafts.flatMap(({ speaker }, index) => {
-      const above = scribe.drafts[index - 1]
-      return above !== undefined && isPrinted(above) && speaker !== null && !sameSpeaker(speaker, above.speaker)
-        ? [speaker.name]
-        : []
-    }),
-  )
-  const balance = new Map<string, number>()
-  told.forEach(({ speaker, asks, text }, index) => {
-    const key = speaker?.name ?? ''
-    const before = told[index - 1]
-    // Who asks back is still the one who is asked.
-    const asked = before?.asks === true && !sameSpeaker(before.speaker, speaker)
-    const weight = asked
-      ? asks || VOTE.test(text)
-        ? 0
-        : text.length > 30
-          ? -2
-          : -1
-      : asks
-        ? 2
-        : text.length > 60
-          ? -1
-          : 0
-    balance.set(key, (balance.get(key) ?? 0) + weight)
-  })
-  // Where no office tells who presides, whoever calls to order does, and the clerk runs the meeting too.
-  const chaired = told.some(({ speaker }) => CHAIRS.test(speaker?.label ?? ''))
-  const opener =
-    (
-      told.find(({ speaker, text }) => speaker !== null && CALLS_TO_ORDER.test(text)) ??
-      (chaired ? undefined : told.find(({ speaker, text }) => speaker !== null && PRESIDES.test(text)))
-    )?.speaker ?? null
-  const presides = (speaker: Speaker | null): boolean =>
-    CLERK.test(speaker?.label ?? '') || sameSpeaker(speaker, opener)
-  return told.map((speech) => {
-    const office = `${speech.speaker?.label ?? ''} ${speech.speaker?.personId == null ? '' : (roles.get(speech.speaker.personId) ?? '')}`
-    const asker = (balance.get(speech.speaker?.name ?? '') ?? 0) > 0
-    const called = counted && !askers.has(speech.speaker?.name ?? '')
-    const role =
-      presides(speech.speaker) || CHAIRS.test(office)
-        ? 'chair'
-        : called || WITNESS.test(office) || repliers.has(speech.speaker?.name ?? '')
-          ? 'witness'
-          : asker || onPaper
-            ? 'asker'
-            : 'witness'
-    return { ...speech, role, office: called || WITNESS.test(office) }
-  })
-}
-
-/** So many numbered questions make a record one that numbers them. */
-const LEAST_NUMBERED = 3
-
-function withoutLabel(text: string, given: string | null): string {
-  if (given !== null && given !== '' && text.startsWith(given))
-    return text.slice(given.length).replace(/^[\s.:\u2013\u2014-]{1,9}/, '')
-  return text.replace(/^[^:?!]{2,110}:\s+/, '')
-}
-
-/** Whether a speech asks on the whole: one of its last sentences is a question. */
-function asksOnTheWhole(text: string): boolean {
-  return sentences(text)
-    .slice(-3)
-    .some(
-      ({ start, end }, place, tail) =>
-        isQuestion(text.slice(start, end)) ||
-        (place === tail.length - 1 && (isInterrogative(text.slice(start, end)) || WANTS.test(text.slice(start, end)))),
-    )
 }

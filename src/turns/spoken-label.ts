@@ -58,7 +58,7 @@ export function spokenLabel(text: string, speakers: Speakers): TurnLabel | null 
     return { kind: 'speaker', who: noted[1]!, end: noted[0].length, alone: false }
   if (isSmall(text.charCodeAt(1))) return null
   const short =
-    /^(?!(?:MR|MRS|MS|DR)\.\s+[A-Z])((?:T\/|A\/)?[A-Z][A-Z&]{1,5}|[A-Z] [A-Z]|[A-Z]{1,2}c?[A-Z])(?:\s*[\u2013\u2014-]\s+|\.\s+|\s+(?=(?:What|How|Why|When|Where|Who|Which|Is|Are|Was|Were|Has|Have|Do|Does|Did|Can|Could|Will|Would|Should)\b))/.exec(
+    /^((?:T\/|A\/)?[A-Z][A-Z&]{1,5}|[A-Z] [A-Z]|[A-Z]{1,2}c?[A-Z])(?:\s*[\u2013\u2014-]\s+|\.\s+|\s+(?=(?:What|How|Why|When|Where|Who|Which|Is|Are|Was|Were|Has|Have|Do|Does|Did|Can|Could|Will|Would|Should)\b))/.exec(
       text,
     )
   if (short === null || ADDRESS.test(short[0]) || speakers.person(short[1]!) === null) return null
@@ -69,4 +69,4 @@ export function spokenLabel(text: string, speakers: Speakers): TurnLabel | null 
 }
 
 /** 'MS. DOE said': a form of address in capitals, and nobody's initials. */
-const ADDRESS = /^(?:M[RS]|DR|MX|ST|SR|FR)\./
+const ADDRESS = /^(?:MRS?|M[SX]|DR|ST|SR|FR)\./

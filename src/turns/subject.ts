@@ -1,5 +1,4 @@
 import { bodyNouns, roleNouns } from '../lexicons/roles'
-import { namesCase } from '../text/letter-case'
 import { isLetter } from '../text/letter-codes'
 import { isName, isNamed, stripTitles } from '../text/names'
 import { officeHolder } from '../text/office-surname'
@@ -74,7 +73,7 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   // 'About a fifth, the Treasurer believed': what is said stands first.
   if (QUANTITY_FIRST.test(bare)) return null
   if (PRONOUN.test(bare)) return /^(?:we|i)$/i.test(bare) ? null : { label: bare, kind: 'pronoun' }
-  const first = spokenCase(firstOf(bare, speakers))
+  const first = firstOf(bare, speakers)
   const named = isMember(first) ? NAMED_MEMBER.exec(said)?.[1] : undefined
   if (named !== undefined && isNamed(named)) return { label: named, kind: 'named' }
   const kind = kindOf(first, speakers)
@@ -83,14 +82,6 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   if (kind !== null) return { label: kind === 'named' || kind === 'office' ? withoutPlace(first) : first, kind }
   return isMember(bare) ? { label: bare, kind: 'member' } : null
 }
-
-/** 'CHAIR DOE asked' and 'MS. ROE replied' name people in capitals, as American committees do. */
-function spokenCase(label: string): string {
-  if (!SHOUTED.test(label)) return label
-  const mixed = namesCase(label.replace(/\s+/g, ' '))
-  return isNamed(mixed) || officeHolder(mixed) !== null ? mixed : label
-}
-const SHOUTED = /^(?:\p{Lu}{2,}[.'\u2019-]?\p{Lu}*\.?\s+){1,4}(?:\p{Lu}\.\s+)?\p{Lu}[\p{Lu}'\u2019-]+$/u
 
 /** 'The matter is before the court and Ms Doe': a clause of its own before the subject. */
 function withoutClause(words: string): string {

@@ -2,7 +2,7 @@ import type { Block } from '../model/block'
 import { lazily } from '../text/lazily'
 import { namesCase } from '../text/letter-case'
 import { matches } from '../text/matches'
-import { isName, stripTitles } from '../text/names'
+import { isName, stripTitles, surnameOf } from '../text/names'
 import { shoutedName } from '../text/shouted-name'
 
 /** A form of address or a rank, or several ('Detective Inspector'). */
@@ -42,14 +42,14 @@ function titledNames(blocks: readonly Block[]): Map<string, string | null> {
     for (const [, forename, surname] of matches(FULL, shoutedName(text))) add(`${forename!} ${surname!}`, surname!)
     for (const [, printed] of matches(SHOUTED, text)) {
       const name = namesCase(printed!)
-      add(name, name.slice(name.lastIndexOf(' ') + 1))
+      add(name, surnameOf(name))
     }
   }
   return found
 }
 
 /** 'MS. JANE DOE' in a list of who appears. */
-const SHOUTED = /\b(?:M[RS]|MRS|DR)\.? (\p{Lu}{2,}(?: \p{Lu}\.)? \p{Lu}[\p{Lu}'\u2019-]{2,})(?![\p{L}])/gu
+const SHOUTED = /\b(?:M[RS]|MRS|DR)\.? (\p{Lu}{2,}(?: \p{Lu}\.)? \p{Lu}[\p{Lu}'\u2019-]{2,})(?!\p{L})/gu
 
 /** Whether words are a surname alone. */
 export function isSurname(words: string): boolean {

@@ -1,0 +1,35 @@
+import type { Piece } from './draft'
+import { readFormal } from './read-formal'
+import { readListItem } from './read-list-item'
+import { readParagraph } from './read-paragraph'
+import { isRepliedBelow } from './read-question-label'
+import { readWords } from './read-words'
+import type { Scribe } from './scribe'
+import type { Spoken } from './utterance'
+
+/** Reads a block without a label: formal words, words that the line above announced, a point of a list, or a paragraph. */
+export function readBare(spoken: Spoken, whole: Piece, scribe: Scribe): void {
+  const { block, index } = spoken
+  if (readFormal(whole, scribe) || readWords(spoken, scribe)) return
+  if (block.level > 0 && scribe.current()?.by === 'turns/labelled' && isRepliedBelow(index, scribe))
+    scribe.extend(whole)
+  else if (block.level > 0 && isPoint(block.marker, scribe)) readListItem(spoken, scribe)
+  else readParagraph(spoken, scribe)
+}
+
+/** '4.1' numbers a paragraph; '1.' may number a point of a list. */
+function isPoint(marker: string, scribe: Scribe): boolean {
+  if (!/\d/.test(marker)) return true
+  return /^\(?\d{1,2}[.)]*$/.test(marker) && (scribe.current()?.act === 'decision' || touchesList(scribe))
+}
+
+function touchesList(scribe: Scribe): boolean {
+  const current = scribe.current()
+  return (
+    current !== null &&
+    (current.act === 'procedural' ||
+      current.act === 'statement' ||
+      current.by === 'turns/listed-answer' ||
+      current.act === 'question')
+  )
+}

@@ -1,0 +1,131 @@
+import type { Person, Speaker } from '../model/person'
+import { sentences } from '../text/sentences'
+import type { Draft } from './draft'
+import { VOTE } from './formal-speech'
+import { isInterrogative, isQuestion } from './interrogative'
+import { CHAIRS, officeHere } from './office-here'
+import type { Scribe } from './scribe'
+import { sameSpeaker } from './sides'
+import type { Speech } from './speech'
+
+/** A speech before it is told on which side its speaker is. */
+type Words = Omit<Speech, 'role' | 'office'>
+
+/** What was said in each of the drafts of a transcript, and on which side whoever said it is: in the chair, asking or there to answer. */
+export function readSpeeches(scribe: Scribe, people: readonly Person[]): Speech[] {
+  const offices = new Map(people.map((person) => [person.id, officeHere(person, people)]))
+  const told = scribe.drafts.map((draft) => wordsOf(draft, scribe))
+  // Where questions are numbered, whoever puts none is there to answer.
+  const numbered = told.filter((words) => words.numbered)
+  const askers = numbered.length >= LEAST_NUMBERED ? new Set(numbered.map(nameOf)) : null
+  // Where questions are put on paper to an office, whoever holds none is a member.
+  const onPaper = scribe.drafts.some(isPrinted)
+  const repliers = repliersToPaper(scribe.drafts)
+  const balance = askingBalance(told)
+  const presides = presiding(told)
+  return told.map((words) => {
+    const { speaker } = words
+    const name = nameOf(words)
+    const office = `${speaker?.label ?? ''} ${speaker?.personId == null ? '' : (offices.get(speaker.personId) ?? '')}`
+    const answers = (askers !== null && !askers.has(name)) || WITNESS.test(office)
+    const asks = onPaper || (balance.get(name) ?? 0) > 0
+    const side = answers || repliers.has(name) || !asks ? 'witness' : 'asker'
+    return { ...words, role: presides(speaker) || CHAIRS.test(office) ? 'chair' : side, office: answers }
+  })
+}
+
+/** So many numbered questions make a record one that numbers them. */
+const LEAST_NUMBERED = 3
+/** Offices of those who are there to answer. */
+const WITNESS =
+  /\b(?:constable|superintendent|inspector|sergeant|director|chief|officer|head|manager|minister|commander|professor|doctor|treasurer|nurse)\b/i
+
+function nameOf({ speaker }: Words): string {
+  return speaker?.name ?? ''
+}
+
+function wordsOf({ speaker, pieces }: Draft, { blocks }: Scribe): Words {
+  const first = blocks[pieces[0]!.block]!
+  const numbered = /^Q\.?\s?\d/.test(first.text.slice(pieces[0]!.start))
+  const said = pieces.map(({ block, start, end }) => blocks[block]!.text.slice(start, end)).join(' ')
+  const text = withoutLabel(said, first.speaker)
+  return { speaker, text, numbered, asks: numbered || asksOnTheWhole(text) }
+}
+
+function withoutLabel(text: string, given: string | null): string {
+  if (given !== null && given !== '' && text.startsWith(given))
+    return text.slice(given.length).replace(/^[\s.:\u2013\u2014-]{1,9}/, '')
+  return text.replace(/^[^:?!]{2,110}:\s+/, '')
+}
+
+/** A question from the order paper, which nobody speaks. */
+export function isPrinted({ by }: Draft): boolean {
+  return by === 'turns/printed-question'
+}
+
+/** The names of those who speak next below a printed question of somebody else. */
+function repliersToPaper(drafts: readonly Draft[]): ReadonlySet<string> {
+  const found = drafts.flatMap(({ speaker }, index) => {
+    const above = drafts[index - 1]
+    return above !== undefined && isPrinted(above) && speaker !== null && !sameSpeaker(speaker, above.speaker)
+      ? [speaker.name]
+      : []
+  })
+  return new Set(found)
+}
+
+/** By how much each one's speeches ask more than they reply; below 0 where they reply more. */
+function askingBalance(told: readonly Words[]): ReadonlyMap<string, number> {
+  const balance = new Map<string, number>()
+  told.forEach((words, index) => {
+    const name = nameOf(words)
+    balance.set(name, (balance.get(name) ?? 0) + weightOf(words, told[index - 1]))
+  })
+  return balance
+}
+
+function weightOf({ speaker, asks, text }: Words, before: Words | undefined): number {
+  const asked = before?.asks === true && !sameSpeaker(before.speaker, speaker)
+  if (!asked) return asks ? 2 : text.length > 60 ? -1 : 0
+  // Who asks back is still the one who is asked.
+  if (asks || VOTE.test(text)) return 0
+  return text.length > 30 ? -2 : -1
+}
+
+/** Tells who presides: where no office does, whoever calls to order; and the clerk runs the meeting too. */
+function presiding(told: readonly Words[]): (speaker: Speaker | null) => boolean {
+  const first = (says: RegExp): Words | undefined =>
+    told.find(({ speaker, text }) => speaker !== null && says.test(text))
+  const chaired = told.some(({ speaker }) => CHAIRS.test(speaker?.label ?? ''))
+  const opener = (first(CALLS_TO_ORDER) ?? (chaired ? undefined : first(PRESIDES)))?.speaker ?? null
+  return (speaker) => CLERK.test(speaker?.label ?? '') || sameSpeaker(speaker, opener)
+}
+
+/** How a meeting is opened. */
+const CALLS_TO_ORDER = /\b(?:call|calling|called)\b[^.?!]{0,80}\bto order\b|\bdeclare\b[^.?!]{0,60}\bopen\b/i
+/** What else nobody says but who presides. */
+const PRESIDES =
+  /\b(?:will|would|could|please)\b[^.?!]{0,40}\bcall the roll\b|\b(?:we|(?:this|the) (?:meeting|hearing)) (?:are|is|stand|stands) (?:now )?adjourned\b|^all (?:those )?in favou?r\b/i
+/** Who keeps the record. */
+const CLERK =
+  /^(?:the )?(?:(?:city|town|county|council|committee|deputy|assistant|madam|mister|board|recording) )*(?:clerk|secretary)$/i
+
+/** What is asked without the form of a question. */
+const WANTS =
+  /\b(?:if you (?:could|can|would|might)(?: just| please| perhaps| maybe)* (?:clarify|explain|tell|describe|outline|comment|speak|confirm|elaborate|give|provide|walk|talk|say)|(?:I(?:['\u2019]d| would) like|I want(?:ed)?) to (?:know|ask|understand|hear)|I(?:['\u2019]m| am) (?:wondering|curious)|(?:I(?:['\u2019]d| would) (?:like|ask|urge)|can I ask) (?:you |(?:the|this) (?:\p{L}+ ){1,5}?)to (?:(?:at least|please|now|again) )?(?:look|explain|confirm|tell|consider|review|clarify|respond|reconsider|set out|commit)|I wonder(?:ed)?|my question is|I(?:['\u2019]d| would) (?:appreciate|welcome|be (?:grateful|interested) (?:for|in)) (?:an?|some|the|your|any) (?:\p{L}+ )?(?:breakdown|update|note|views?|explanation|answer|figures?|assurance|clarification|information|comments?))\b/iu
+
+/** Whether a speech asks on the whole: one of its last sentences is a question. */
+function asksOnTheWhole(text: string): boolean {
+  return sentences(text)
+    .slice(-3)
+    .some(
+      ({ start, end }, place, tail) =>
+        isQuestion(text.slice(start, end)) ||
+        (place === tail.length - 1 && (isInterrogative(text.slice(start, end)) || WANTS.test(text.slice(start, end)))),
+    )
+}
+
+/** Whether the last words of a speech ask, with a question mark or without. */
+export function endsAsking(text: string): boolean {
+  return /\?\W*$/.test(text) || WANTS.test(text.slice(-120))
+}
