@@ -23,6 +23,10 @@ const NOTES = /\(([^()]{0,80})\)/g
 /** Reads a speaker's label at the start of a text; null where what stands before the colon names no speaker. */
 export function speakerLabel(text: string): SpeakerLabel | null {
   if (text.startsWith('(')) return bracketLabel(text)
+  if (text.startsWith('[') || text.startsWith('<') || text.slice(0, 45).includes('\u2014')) {
+    const apart = labelApart(text)
+    if (apart !== null) return apart
+  }
   const colon = text.indexOf(':')
   if (colon < 2 || colon > 130) return null
   const found = COLON.exec(text)
@@ -37,6 +41,19 @@ function bracketLabel(text: string): SpeakerLabel | null {
   const found = WITNESS.exec(text)
   return found === null ? null : { name: found[1]!, notes: [], end: found[0].length }
 }
+
+/** '[Jane Doe] We have nine.', 'JANE DOE.\u2014We have nine.': a name set off by other signs than a colon. */
+function labelApart(text: string): SpeakerLabel | null {
+  const found = IN_BRACKETS.exec(text) ?? BEFORE_RULE.exec(text)
+  const name = found?.[1] ?? ''
+  const cased = isCapitals(name) ? titleCase(name) : name
+  return found !== null && cased.includes(' ') && isNamed(cased)
+    ? { name: cased, notes: [], end: found[0].length }
+    : null
+}
+
+const IN_BRACKETS = /^[[<]([\p{Lu}][\p{L}.'\u2019 -]{3,40})[\]>]\s{1,3}(?=\S)/u
+const BEFORE_RULE = /^(\p{Lu}[\p{Lu}.'\u2019 -]{3,40}?)\.?\s?\u2014\s?(?=\p{Lu})/u
 
 const WITNESS =
   /^\(((?:Mrs?|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Admiral|General|Colonel|Superintendent|Inspector|Commissioner|Councillor|Cllr)\.? \p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+){0,2})\)\s{1,3}(?=\S)/u

@@ -255,12 +255,9 @@ function readSpeech(block: Block, index: number, label: SpeakerLabel, known: Reg
     return
   }
   for (const hit of known === null ? [] : matches(known, block.text)) {
-    // 'Q. Comm. Doe:' is one label, and so is 'Mr. De Roe:'.
-    if (
-      /^[QA]\d{0,3}\s?[.:\u2013-]\s+$/.test(block.text.slice(0, hit.index)) ||
-      ADDRESS.test(block.text.slice(0, hit.index))
-    )
-      continue
+    const before = block.text.slice(0, hit.index)
+    // 'Q. Comm. Doe:' is one label, and so are 'Mr. De Roe:' and '- Jane Doe:'.
+    if (/^[QA]\d{0,3}\s?[.:\u2013-]\s+$/.test(before) || ADDRESS.test(before) || /^\W*$/.test(before)) continue
     scribe.start('statement', scribe.resolve(name), { block: index, start, end: hit.index }, 'turns/speech', true)
     start = hit.index
     name = speakerLabel(block.text.slice(start))?.name ?? name
