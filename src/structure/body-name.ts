@@ -53,7 +53,11 @@ function withoutOpening(title: string): string {
       '',
     )
     .replace(/^(?:(?:a\s+)?(?:report|paper|briefing)\s+)?(?:to|for)\s+(?:the\s+)?(?=\p{Lu})/iu, '')
-    .replace(/^meeting(?: of (?:the )?|\s*:\s+)(?=\p{Lu})/iu, '')
+    .replace(/^at an? (?:\p{L}+ ){0,2}?(?=meeting of\b)/iu, '')
+    .replace(
+      /^(?:meeting of (?:the )?|(?:meeting|committee|board|body|group|panel|name of (?:the )?(?:committee|board|body|group|meeting))\s*:\s+)(?=\p{Lu})/iu,
+      '',
+    )
     .replace(SESSIONS, '')
     .replace(/^(?:draft|approved|confirmed|unconfirmed)\s+(?=\p{Lu})/iu, '')
 }
@@ -77,6 +81,7 @@ function withoutEnd(title: string): string {
       '',
     )
     .replace(/\s+[\u2013\u2014-]\s+(?:spring|summer|autumn|winter)\s+term\b.*$/i, '')
+    .replace(/\s*\((?:part \w{1,3}|open|public)\)$/i, '')
     .replace(/\s*\((?:hansard|official report|transcript|verbatim|unrevised)[^()]{0,30}\)$/i, '')
     .replace(/\s+[\u2013\u2014-]\s+(?:meeting|(?:public )?questions\b.*)$/i, '')
     .replace(
