@@ -43,11 +43,12 @@ const OPENS = /^([QA])\d{1,2}\s+(?=\S)/
 /** '(Mr Doe) Not this year.', '(Cllr Roe): Why not?': who answers or asks. */
 const WHO = /^\((\p{Lu}[^()]{1,60})\)(?::\s*|\s+)(?=\S)/u
 
-/** 'Jane Doe on behalf of the Allotment Society \u2013 When will it open?': who asks, before a dash. */
+/** 'Jane Doe on behalf of the Allotment Society \u2013 When will it open?', 'Mr Doe (Northtown): When?': who asks, before a dash or a colon. */
 function namedBefore(text: string): RegExpExecArray | null {
-  const found = DASHED.exec(text)
+  const found = DASHED.exec(text) ?? COLON.exec(text)
   return found !== null && isNamed(found[1]!) ? found : null
 }
+const COLON = /^(\p{Lu}[\p{L}.'\u2019 -]{3,40}?)(?:\s\([^()]{2,40}\)|,\s[^.:?!]{2,50})?:\s+(?=\S)/u
 const DASHED =
   /^(\p{Lu}[\p{L}.'\u2019 -]{3,40}?)(?:,? (?:on behalf of|for|from|of) [^.:?!\u2013\u2014]{3,60})?\s[\u2013\u2014-]\s+(?=[\p{Lu}"\u201c])/u
 

@@ -1,3 +1,4 @@
+import type { Block } from '../model/block'
 import type { Outline, OutlineItem } from '../structure/outline'
 import { askerLine, isNumberAlone } from '../structure/question-head'
 import { saysOfActions, tellsOfActions } from './below-actions'
@@ -22,7 +23,7 @@ import { readSpeakerLabel } from './read-speaker-label'
 import { announcesReply, readWrittenReply } from './read-written-reply'
 import { isReference } from './reference'
 import { rubricBlocks } from './rubric-blocks'
-import type { Scribe } from './scribe'
+import { type Scribe, touches } from './scribe'
 import { isSideHeard } from './side-heard'
 import { sameSpeaker } from './sides'
 import { readSignatureBelow } from './signature-below'
@@ -69,6 +70,7 @@ export function readMinutes(
       scribe.forget()
       return
     }
+    if (namesAskerBelow(block, index, scribe)) return
     if (block.kind === 'heading' && item === undefined && !outline.silent.has(index) && !byBlock.has(index))
       readHeading(index, scribe)
     const asker = askerLine(outline.blocks, index)
@@ -115,6 +117,19 @@ const ASKED_BY = /^\((?:question\s+)?(?:asked|submitted|raised|put)\s+by\s+([^()
 
 /** '(Councillor Jane Doe)' on a line of its own below a question */
 const ASKER_ALONE = /^\(((?:Mrs?|Ms|Miss|Dr|Prof|Cllr|Councillor|Ald|Alderman)\.?\s\p{Lu}[^()]{2,60})\)\.?$/u
+
+const PUT_BY = /^(?:question\s+)?(?:asked|submitted|raised|put|tabled) by:?\s+([^.:;?]{3,80})\.?$/i
+
+/** Reads 'Asked by Mr Doe' right below a question that nobody has asked yet; whether it is such a line. */
+function namesAskerBelow(block: Block, index: number, scribe: Scribe): boolean {
+  const question = scribe.current()
+  if (question?.act !== 'question' || question.speaker !== null || !touches(question, index)) return false
+  const who = PUT_BY.exec(block.text)?.[1]
+  if (who === undefined) return false
+  scribe.extend({ block: index, start: 0, end: block.text.length })
+  question.speaker = scribe.resolve(who)
+  return true
+}
 
 function readBlock(spoken: Spoken, scribe: Scribe): void {
   const { label, block, index } = spoken
