@@ -160,7 +160,7 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
   ],
   [
     'minutes notes papers agenda',
-    /^(?:the |draft |copies of (?:the )?){0,3}(?:minutes|notes|papers|agenda)\b[^;?]{0,80}? (?:was|were|had been) (?:e-?mailed|mailed|circulated|distributed|sent(?: out)?)\b[^;?]{0,50}$/i,
+    /^(?:the |draft |copies of ){0,3}(?:minutes|notes|papers|agenda)\b[^;?]{0,80}? (?:was|were|had been) (?:e-?mailed|mailed|circulated|distributed|sent(?: out)?)\b[^;?]{0,50}$/i,
   ],
   [
     'signed',

@@ -4,9 +4,9 @@ import { isName, stripTitles } from '../text/names'
 
 /** Lists of who is who stand at the front; no more than so many blocks are read for them. */
 const FRONT = 80
-const WORD = "\\p{Lu}[\\p{L}.'\u2019-]*"
-const BEFORE = new RegExp(`(?<![\\p{L}\\d])([A-Z]{2,4})[\\s:.\u2013-]{1,3}(?=((?:${WORD},?\\s?){2,5}))`, 'gu')
-const BEHIND = new RegExp(`((?:${WORD}\\s){2,5})[[(]([A-Z]{2,4})[\\])]`, 'gu')
+const WORD = "\\p{Lu}[\\p{L}.'\u2019-]{0,30}"
+const BEFORE = new RegExp(`(?<![\\p{L}\\d])([A-Z]{2,4})[\\s:.\u2013-]{1,3}(?=(${WORD}(?:,?\\s${WORD}){1,4}))`, 'gu')
+const BEHIND = new RegExp(`(${WORD}(?:\\s${WORD}){1,4})\\s[[(]([A-Z]{2,4})[\\])]`, 'gu')
 /** Where so many of those who speak stand in such a list, all of it is one. */
 const LIST = 2
 

@@ -8,7 +8,7 @@ import type { Spoken } from './utterance'
 /** Who holds an office is told at the front; no more than so many blocks are read for it, and so many offices looked for. */
 const FRONT = 80
 const MOST = 8
-const WORD = "\\p{Lu}[\\p{L}.'\u2019-]*"
+const WORD = "\\p{Lu}[\\p{L}.'\u2019-]{0,30}"
 const CHAIR = /^chair(?:man|woman|person)?$/i
 
 /** The offices by which a record calls those who speak and which nobody is known to hold, with the one name that stands beside each at the front. */
@@ -41,10 +41,10 @@ function namesBeside(office: string, blocks: readonly Block[]): string[] {
   const words = CHAIR.test(office) ? 'Chair(?:man|woman|person)?' : escapePattern(office)
   const own = `(?<![\\p{L}-])(?<!(?:Vice|Deputy|Acting|Assistant|former)[ -])(?:${words})(?![\\p{L}-])`
   const behind = new RegExp(
-    `((?:${WORD}\\s?){2,5})(?:\\[[A-Z]{2,4}\\]\\s?)?[,(\u2013-]?\\s?(?:the )?${own}(?! of\\b| for\\b)`,
+    `(${WORD}(?:\\s${WORD}){1,4})\\s?(?:\\[[A-Z]{2,4}\\]\\s?)?[,(\u2013-]?\\s?(?:the )?${own}(?! of\\b| for\\b)`,
     'giu',
   )
-  const before = new RegExp(`${own}\\s?[:\u2013-]\\s{0,3}((?:${WORD}\\s?){2,5})`, 'giu')
+  const before = new RegExp(`${own}\\s?[:\u2013-]\\s{0,3}(${WORD}(?:\\s${WORD}){1,4})`, 'giu')
   const alone = new RegExp(`^${own}\\s?:?$`, 'iu')
   return blocks.flatMap(({ text }, index) => {
     const below = alone.test(text) ? (blocks[index + 1]?.text ?? '') : ''
