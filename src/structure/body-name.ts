@@ -24,7 +24,7 @@ export const OCCASION =
 /** A title without the words round the body's name: 'Minutes of the Audit Board held on 3 May' is 'Audit Board'; null where none is left, or it is no body's. */
 export function bodyName(text: string): string | null {
   // '+= HB 12 HARBOURS Moved out of Committee': a row of a calendar.
-  if (/^(?:[*+=<]|page \d)/i.test(text) || /^(?:strictly )?(?:private and )?confidential\b/i.test(text)) return null
+  if (/^(?:[*+=]|page \d)/i.test(text) || /^(?:strictly )?(?:private and )?confidential\b/i.test(text)) return null
   const title = inEnglish(text.replace(/^#+\s+/, '').replace(/\t/g, ' ')).replace(/\s+\|.*$/, '')
   const undated = withoutDate(title)
     .replace(/^(\p{L}{4,}) (?=\1 )/u, '')
