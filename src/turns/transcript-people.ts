@@ -12,7 +12,7 @@ import { swornIn } from '../structure/sworn-in'
 import { titleAsker } from '../structure/title-asker'
 import { casedName, isCapitals, titleCase } from '../text/letter-case'
 import { matches } from '../text/matches'
-import { isName, isTitledSurname, stripTitles, withoutPostnominals } from '../text/names'
+import { isName, isTitledSurname, stripTitles } from '../text/names'
 import { withoutParish } from '../text/without-parish'
 import { calledByName, calledIn, isUnnamed } from './called-by-name'
 import { type LabelledName, labelledName } from './labelled-name'
@@ -169,9 +169,8 @@ function endsInName(full: string, name: string): boolean {
 /** 'Unidentified Speaker', 'Male Voice' */
 const NOBODY_NAMED = /^(?:unidentified|unknown|unnamed|several|male|female|audience)\s/i
 
-/** 'Mr JANE DOE', as debates print it, 'Deputy Jane Doe' and 'Commissioner Jane Doe' without form of address and office; other labels as they are. */
-function spokenName(printed: string): string {
-  const label = withoutPostnominals(printed)
+/** 'Mr JANE DOE', as debates print it, 'Deputy Jane Doe' and 'Commissioner Jane Doe' without form of address and office; other labels, 'Jane Doe AM' among them, as they are. */
+function spokenName(label: string): string {
   const { name } = stripTitles(/\s\p{Lu}{3,}$/u.test(label) ? casedName(label) : label)
   return name.includes(' ') ? name : label
 }

@@ -44,3 +44,10 @@ test.for<[name: string, present: string, words: string, found: (string | null)[]
 ])('%s', ([, present, words, found]) => {
   expect(speakers(present, words)).toEqual(found)
 })
+
+test('labels of members keep the letters of their seat, as the record prints them', () => {
+  const spoken =
+    'Nia Treharne AM: How many boats are left?\n\nColm Hession: There are nine boats left.\n\nNia Treharne AM: When will the pier open?\n\nColm Hession: We expect it to open in June.\n'
+  const names = segment(spoken).turns.map(({ speaker }) => speaker?.name)
+  expect(names).toEqual(['Nia Treharne AM', 'Colm Hession', 'Nia Treharne AM', 'Colm Hession'])
+})
