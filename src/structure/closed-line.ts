@@ -19,7 +19,11 @@ export function isClosed(line: PrintedLine, next: PrintedLine, stopped: boolean)
   if (stopped && (CODED.test(next.text) || LABEL_ALONE.test(next.text) || namesBehindLabel(next.text))) return true
   if (ENDS_OWNED.test(line.text.slice(-60)) || (/ \p{Lu}{2,4}$/u.test(line.text) && letteredEntry(line.text) !== null))
     return true
-  return endsAsker(line.text) || (isWitness(line.text) && isWitness(next.text)) || leavesColumn(line, next)
+  return (
+    endsAsker(line.text.slice(line.marker?.length ?? 0).trim()) ||
+    (isWitness(line.text) && isWitness(next.text)) ||
+    leavesColumn(line, next)
+  )
 }
 
 /** '... to be sent. ACTION: JD': whose action it is ends the line. */
@@ -49,13 +53,18 @@ function namesBehindLabel(text: string): boolean {
 }
 
 const ASKED =
-  /^(?:(?:Question|QUESTION|Q)\.?\s?\d{0,3}\b[^.?!]{0,120}\(.{0,20}\b(?:[Aa]sked|[Pp]ut|[Ff]rom|[Bb]y)\b|(?:(?:From|By|To|FROM|BY|TO):?|Question (?:from|by))(?: the)? \p{Lu})/u
+  /^(?:(?:Question|QUESTION|Q)\.?\s?\d{0,3}\b[^.?!]{0,120}\(.{0,20}\b(?:[Aa]sked|[Pp]ut|[Ff]rom|[Bb]y)\b|(?:(?:From|By|To|FROM|BY|TO):?|(?:A (?:written |public |further )?q|(?:Written |Public )?Q)uestion (?:(?:was )?(?:submitted|received|asked|put|raised|tabled) )?(?:from|by))(?: the)? \p{Lu})/u
 
 /** 'From Ms Jane Doe to the Leader of the Council (Councillor Roe)', 'Question 2: Buses (asked by Jane Doe)' */
 function endsAsker(text: string): boolean {
-  if (!ASKED.test(text)) return false
-  if (text.endsWith(')') || /:\s?-$/.test(text)) return true
-  return isNamed(text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf(' to ') + 3) + 1).trim())
+  const to = text.lastIndexOf(' to ')
+  if (!ASKED.test(text)) return to > 0 && text.length < 100 && isNamed(text.slice(0, to)) && isNamed(text.slice(to + 4))
+  if (text.endsWith(')') || /:\s?-?$/.test(text)) return true
+  return (
+    isNamed(text.slice(Math.max(text.lastIndexOf(','), to + 3) + 1).trim()) ||
+    isNamed(text.slice(text.lastIndexOf(' by ') + 4)) ||
+    isNamed(text.slice(text.lastIndexOf(' from ') + 6))
+  )
 }
 
 const SHOUTED = /^(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Sir|The Hon\.?) \p{Lu}{2}/u

@@ -63,11 +63,15 @@ const LONGEST = 60
 const ASKED_BY =
   /^(?:question|question (?:from|by|put by)|asked by|submitted by|tabled by|questioner)\s*[:\u2013-]\s*(\p{Lu}[^:?!]{3,50})$/iu
 
+/** 'Name: Mr Doe' above 'Question: ...', as on a form. */
+const NAME = /^(?:name|(?:member|resident|speaker)(?:['\u2019]s name)?)\s*:\s*(\p{Lu}[^:?!]{3,50})$/iu
+
 /** The name alone behind a label or on a line below a question's number, or below the title there; null for other blocks. */
 export function askerLine(blocks: readonly Block[], index: number): string | null {
   const { text, kind } = blocks[index]!
   if (kind === 'furniture' || text.length > LONGEST) return null
-  const labelled = ASKED_BY.exec(text)?.[1]
+  const form = /^question\b/i.test(blocks[index + 1]?.text ?? '') ? NAME.exec(text) : null
+  const labelled = (form ?? ASKED_BY.exec(text))?.[1]
   // 'Question: Mrs J. Doe, 12 Mill Lane'
   const [name, place] = labelled?.split(', ', 2) ?? []
   if (name !== undefined && place !== undefined && isNamed(name)) return name

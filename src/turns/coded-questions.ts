@@ -43,6 +43,9 @@ const OPENS = /^([QA])\d{1,2}\s+(?=\S)/
 /** '(Mr Doe) Not this year.', '(Cllr Roe): Why not?': who answers or asks. */
 const WHO = /^\((\p{Lu}[^()]{1,60})\)(?::\s*|\s+)(?=\S)/u
 
+/** 'Why not? (Mr Doe)': who asks, behind the question. */
+const SIGNED = /\?["\u201d]?\s\((\p{Lu}[^()]{3,60})\)$/u
+
 /** 'Jane Doe on behalf of the Allotment Society \u2013 When will it open?', 'Mr Doe (Northtown): When?': who asks, before a dash or a colon. */
 function namedBefore(text: string): RegExpExecArray | null {
   const found = DASHED.exec(text) ?? COLON.exec(text)
@@ -67,8 +70,14 @@ function countedAnswers(blocks: readonly Block[]): ReadonlyMap<number, TurnLabel
     counts[letter]++
     const from = opening?.[0].length ?? 0
     const who = WHO.exec(text.slice(from)) ?? namedBefore(text.slice(from, from + 140))
+    const signed = letter === 'Q' && text.endsWith(')') ? (SIGNED.exec(text)?.[1] ?? null) : null
     const end = from + (who?.[0].length ?? 0)
-    found.set(index, { kind: letter === 'Q' ? 'question' : 'answer', who: who?.[1] ?? null, end, alone: false })
+    found.set(index, {
+      kind: letter === 'Q' ? 'question' : 'answer',
+      who: who?.[1] ?? (signed !== null && isNamed(signed) ? signed : null),
+      end,
+      alone: false,
+    })
   })
   if (counts.Q >= 2 && counts.A >= 2) return found
   return counts.A === 0 && counts.Q >= 2 ? wholeQuestions(found, blocks) : new Map()
@@ -88,7 +97,13 @@ function numberedQuestions(blocks: readonly Block[]): ReadonlyMap<number, TurnLa
     const { marker, text } = blocks[index]!
     const next = blocks[told[place + 1] ?? -1]
     if (/^\d{1,2}[.)]$/.test(marker) && text.endsWith('?') && next !== undefined && opensReply(next.text))
-      found.set(index, { kind: 'question', who: null, end: 0, alone: false })
+      found.set(index, numbered(text))
   })
   return found.size >= 2 ? found : new Map()
+}
+
+/** '2. Mr Doe, resident: When will it open?' */
+function numbered(text: string): TurnLabel {
+  const who = namedBefore(text.slice(0, 140))
+  return { kind: 'question', who: who?.[1] ?? null, end: who?.[0].length ?? 0, alone: false }
 }

@@ -152,7 +152,9 @@ export function answererOf(question: Draft, scribe: Scribe): Speaker | null {
   if (scribe.scene.answerer !== null && !further) return scribe.scene.answerer
   const { block, end } = question.pieces.at(-1)!
   const label = putTo(scribe.blocks[block]!.text.slice(0, end), scribe.speakers)
-  if (label !== null) return scribe.resolve(label)
+  // 'Mr Doe, resident: When will it open?' asks no resident.
+  const named = label === null ? null : scribe.resolve(label)
+  if (named !== null && !sameSpeaker(named, question.speaker)) return named
   return further ? (answeredAbove(question, scribe) ?? scribe.scene.answerer) : presenterOf(question, scribe)
 }
 

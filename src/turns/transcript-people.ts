@@ -12,7 +12,7 @@ import { swornIn } from '../structure/sworn-in'
 import { titleAsker } from '../structure/title-asker'
 import { casedName, isCapitals, titleCase } from '../text/letter-case'
 import { matches } from '../text/matches'
-import { isName, isTitledSurname, stripTitles } from '../text/names'
+import { isName, isTitledSurname, stripTitles, withoutPostnominals } from '../text/names'
 import { withoutParish } from '../text/without-parish'
 import { calledByName, calledIn, isUnnamed } from './called-by-name'
 import { type LabelledName, labelledName } from './labelled-name'
@@ -33,6 +33,8 @@ export function transcriptPeople(
   const people = [...listed]
   const surnames = new Map<string, LabelledName>()
   const evidence = isEvidence(blocks)
+  // Where a list or a line gives names without the letters of their seats ('Jane Doe AM'), so are all.
+  let lists = listed.some(({ attendance }) => attendance === 'present')
   const noteSurname = (label: string): void => {
     const surname = labelledName(label)
     if (surname !== null) surnames.set(label, surnames.get(label) ?? surname)
@@ -62,11 +64,14 @@ export function transcriptPeople(
     const surname = block.speaker === null && !block.text.startsWith('(') ? null : labelledName(label.name)
     const own = ownName(label, wordsBehind(label, blocks, index))
     if (own !== null) addIntroduced(people, own, label)
-    else if (surname === null) addNamed(people, label)
-    else surnames.set(label.name, withNotes(surnames.get(label.name) ?? surname, label))
+    else if (surname === null) {
+      const bare = withoutPostnominals(label.name)
+      lists ||= bare !== label.name && people.some(({ name }) => name === bare)
+      addNamed(people, lists ? { ...label, name: bare } : label)
+    } else surnames.set(label.name, withNotes(surnames.get(label.name) ?? surname, label))
   }
   addSurnames(people, surnames, blocks)
-  return people
+  return lists ? people.map((person) => ({ ...person, name: withoutPostnominals(person.name) })) : people
 }
 
 /** 'Ms DOE (Minister for Ports)': the office that brackets hold. */
@@ -169,7 +174,7 @@ function endsInName(full: string, name: string): boolean {
 /** 'Unidentified Speaker', 'Male Voice' */
 const NOBODY_NAMED = /^(?:unidentified|unknown|unnamed|several|male|female|audience)\s/i
 
-/** 'Mr JANE DOE', as debates print it, 'Deputy Jane Doe' and 'Commissioner Jane Doe' without form of address and office; other labels, 'Jane Doe AM' among them, as they are. */
+/** 'Mr JANE DOE', as debates print it, 'Deputy Jane Doe' and 'Commissioner Jane Doe' without form of address and office; other labels as they are. */
 function spokenName(label: string): string {
   const { name } = stripTitles(/\s\p{Lu}{3,}$/u.test(label) ? casedName(label) : label)
   return name.includes(' ') ? name : label

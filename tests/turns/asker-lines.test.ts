@@ -23,6 +23,15 @@ const layouts: Readonly<Record<string, Print>> = {
     `Question: ${question}\n\nSubmitted by: Councillor ${asker}\n\nResponse: ${reply}`,
   'above the question': (asker, question, reply) =>
     `Asked by Councillor ${asker}\n\nQuestion: ${question}\n\nResponse: ${reply}`,
+  'on a form': (asker, question, reply) => `Name: Councillor ${asker}\n\nQuestion: ${question}\n\nResponse: ${reply}`,
+  'on a line right above': (asker, question, reply) =>
+    `Question submitted by Councillor ${asker}\n${question}\nResponse: ${reply}`,
+  'in a sentence above': (asker, question, reply) =>
+    `A question was received from Councillor ${asker}:\n"${question}"\nResponse: ${reply}`,
+  'behind the question': (asker, question, reply, index) =>
+    `Q${index + 1} ${question} (Councillor ${asker})\n\nResponse: ${reply}`,
+  'behind the number of a list': (asker, question, reply, index) =>
+    `${index + 1}. Councillor ${asker}, Quayside: ${question}\n\nResponse: ${reply}`,
   'behind a count': (asker, question, reply, index) =>
     `Q${index + 1}. Councillor ${asker}: ${question}\n\nA${index + 1}. ${reply}`,
   'behind a count, with a ward': (asker, question, reply, index) =>
