@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { isNamed } from '../text/names'
 import { actionLevel } from './action-level'
 import { allFirst } from './all-first'
 import { asksSomebody } from './asks-somebody'
@@ -238,6 +239,14 @@ const DISCUSSED =
 /** 'Is it open? OQ60422': a question may have its reference behind it. */
 const SENTENCE = /[.?!](?:\s[[(]?[A-Z]{0,4}\d{3,8}[)\]]?)?$/
 
+/** '2. Mr Doe, resident: When will it open?' */
+function asksByName(text: string): boolean {
+  const who = text.endsWith('?')
+    ? /^([^:,(?]{4,50})(?:,\s[^:?]{2,60}|\s\([^()]{2,60}\))?:\s/.exec(text)?.[1]
+    : undefined
+  return who !== undefined && isNamed(who)
+}
+
 function numberedHead(block: Block, index: number, number: ItemNumber, next: boolean): ItemHead | null {
   if (DECIDES.test(block.text) || (number.style === 'sub' && DISCUSSED.test(block.text))) return null
   if (
@@ -246,6 +255,7 @@ function numberedHead(block: Block, index: number, number: ItemNumber, next: boo
     (ANNOUNCED.test(block.text) && /presented by/i.test(block.text) && block.text.length < 160)
   )
     return head(block, index, number.text)
+  if (asksByName(block.text)) return null
   const dashed = next || number.style !== 'plain' ? dashTitle(block.text) : null
   const cut = dashed ?? runIn(block.text) ?? (next ? colonTitle(block.text) : null)
   if (

@@ -26,6 +26,8 @@ const layouts: Readonly<Record<string, Print>> = {
   'on a form': (asker, question, reply) => `Name: Councillor ${asker}\n\nQuestion: ${question}\n\nResponse: ${reply}`,
   'on a line right above': (asker, question, reply) =>
     `Question submitted by Councillor ${asker}\n${question}\nResponse: ${reply}`,
+  'on a line right above, with an office before the reply': (asker, question, reply) =>
+    `Question submitted by Councillor ${asker}\n${question}\nOfficer response: ${reply}`,
   'in a sentence above': (asker, question, reply) =>
     `A question was received from Councillor ${asker}:\n"${question}"\nResponse: ${reply}`,
   'behind the question': (asker, question, reply, index) =>
@@ -47,4 +49,16 @@ describe('who asks is printed', () => {
     expect(asked.map(({ speaker }) => speaker?.name)).toEqual(questions.map(({ asker }) => asker))
     expect(turns.filter(({ act }) => act === 'answer')).toHaveLength(questions.length)
   })
+})
+
+it('questions counted from one below an item that has that number are no items', () => {
+  const words = questions.map(
+    ({ asker, question, reply }, at) => `${at + 1}. Councillor ${asker}, Quayside: ${question}\n\nReply: ${reply}`,
+  )
+  const text = `${front.replace('5. Q', '1. Q')}${words.join('\n\n')}\n\n2. Close\n\nThe meeting closed at 9 pm.\n`
+  const { items, turns } = segment(text)
+  expect(items.map(({ number, title }) => `${number} ${title}`)).toEqual(['1 Questions', '2 Close'])
+  expect(turns.filter(({ act }) => act === 'question').map(({ speaker }) => speaker?.name)).toEqual(
+    questions.map(({ asker }) => asker),
+  )
 })
