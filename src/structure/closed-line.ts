@@ -55,16 +55,15 @@ function namesBehindLabel(text: string): boolean {
 const ASKED =
   /^(?:(?:Question|QUESTION|Q)\.?\s?\d{0,3}\b[^.?!]{0,120}\(.{0,20}\b(?:[Aa]sked|[Pp]ut|[Ff]rom|[Bb]y)\b|(?:(?:From|By|To|FROM|BY|TO):?|(?:A (?:written |public |further )?q|(?:Written |Public )?Q)uestion (?:(?:was )?(?:submitted|received|asked|put|raised|tabled) )?(?:from|by))(?: the)? \p{Lu})/u
 
+const BEHIND = /\b(?:by|from) (\p{Lu}[^,:]{3,60})$/u
+
 /** 'From Ms Jane Doe to the Leader of the Council (Councillor Roe)', 'Question 2: Buses (asked by Jane Doe)' */
 function endsAsker(text: string): boolean {
   const to = text.lastIndexOf(' to ')
   if (!ASKED.test(text)) return to > 0 && text.length < 100 && isNamed(text.slice(0, to)) && isNamed(text.slice(to + 4))
   if (text.endsWith(')') || /:\s?-?$/.test(text)) return true
-  return (
-    isNamed(text.slice(Math.max(text.lastIndexOf(','), to + 3) + 1).trim()) ||
-    isNamed(text.slice(text.lastIndexOf(' by ') + 4)) ||
-    isNamed(text.slice(text.lastIndexOf(' from ') + 6))
-  )
+  const last = text.slice(Math.max(text.lastIndexOf(','), to + 3) + 1).trim()
+  return isNamed(last) || isNamed(BEHIND.exec(text)?.[1] ?? '')
 }
 
 const SHOUTED = /^(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Sir|The Hon\.?) \p{Lu}{2}/u
