@@ -55,6 +55,7 @@ function namesBehindLabel(text: string): boolean {
 const ASKED =
   /^(?:(?:Question|QUESTION|Q)\.?\s?\d{0,3}\b[^.?!]{0,120}\(.{0,20}\b(?:[Aa]sked|[Pp]ut|[Ff]rom|[Bb]y)\b|(?:(?:From|By|To|FROM|BY|TO):?|(?:A (?:written |public |further )?q|(?:Written |Public )?Q)uestion (?:(?:was )?(?:submitted|received|asked|put|raised|tabled) )?(?:from|by))(?: the)? \p{Lu})/u
 
+/** 'Public question submitted by Jane Doe' */
 const BEHIND = /\b(?:by|from) (\p{Lu}[^,:]{3,60})$/u
 
 /** 'From Ms Jane Doe to the Leader of the Council (Councillor Roe)', 'Question 2: Buses (asked by Jane Doe)' */

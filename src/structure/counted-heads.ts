@@ -1,23 +1,17 @@
 import type { Block } from '../model/block'
-import { isName, isTitledSurname } from '../text/names'
-import { shortForms } from '../text/short-forms'
-import { isRole } from './is-role'
+import { isTitledSurname } from '../text/names'
 import type { ItemHead } from './item-head'
 import { itemNumber } from './item-number'
+import { endsInShortForm, namesSomebody, titleRun } from './title-run'
 
 /** Fewer numbered paragraphs may begin so by chance. */
 const LEAST = 3
 /** Where the words before it are read. */
 const REACH = 160
-const WORDS =
-  "(?:[\\p{Lu}\\d][\\p{L}\\d'\\u2019&/-]*)(?:,?\\s(?:(?:and|of|for|the|on|to|in|with|by|a|&|-|\\u2013|\\u2014)\\s){0,3}[\\p{Lu}\\d(][\\p{L}\\d'\\u2019&/)-]*){0,12}"
 /** 'Harbour Fees. Ms Doe reviewed them.', 'Moorings: Mr Roe reported': words of weight in capitals up to a sign, and a sentence behind it. */
-const TITLE = new RegExp(`^(${WORDS})(?:\\.|\\s?:|\\s[\\u2013\\u2014-])\\s+(?=[\\p{Lu}"\\u201c])`, 'u')
-/** What closes with a stop and is no title. */
-const SHORT_FORM = new RegExp(
-  `(?:^|\\s)(?:${shortForms}|Yes|No|None|Noted|Agreed|Approved|Resolved|Carried|Miss|Rep|Sen|Hon|Prof)$`,
-  'iu',
-)
+const TITLE = new RegExp(`^(${titleRun(12)})(?:\\.|\\s?:|\\s[\\u2013\\u2014-])\\s+(?=[\\p{Lu}"\\u201c])`, 'u')
+/** 'Item No. 4' ends with its number. */
+const NO = /(?:^|\s)No$/i
 
 /**
  * The items whose numbers count on and whose titles run into their paragraphs, below the attendance list: '1. Harbour Fees. Ms Doe
@@ -38,18 +32,13 @@ export function countedHeads(blocks: readonly Block[], after: number, taken: Rea
   const heads = numbered.flatMap(({ block: { text }, index, number }): ItemHead[] => {
     const found = TITLE.exec(text.slice(0, REACH))
     const title = found?.[1] ?? ''
-    if (found === null || SHORT_FORM.test(title) || isTitledSurname(title)) return []
+    if (found === null || endsInShortForm(title) || NO.test(title) || isTitledSurname(title)) return []
     const { length: rest } = found[0]
     return [{ block: index, number: number.text, start: 0, end: title.length, presenters: [], rest }]
   })
   if (heads.length < LEAST || heads.length * 5 < numbered.length * 4) return []
-  const people = heads.filter(({ block, end }) => isSomebody(blocks[block]!.text.slice(0, end)))
+  const people = heads.filter(({ block, end }) => namesSomebody(blocks[block]!.text.slice(0, end)))
   return people.length * 2 > heads.length ? [] : heads
-}
-
-/** Who speaks, behind whose label such a sign stands too; 'Crane Repairs' may look like one. */
-function isSomebody(label: string): boolean {
-  return isName(label) || isRole(label)
 }
 
 /** Whether a number counts on from another, in the first place in which they differ. */

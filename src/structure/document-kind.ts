@@ -52,18 +52,21 @@ export function documentKind(all: readonly Block[], listed: number): DocumentKin
  * that take down what was said word by word ('MINUTES OF THE MEETING OF ...') keep the name of their titles.
  */
 export function titledKind(kind: DocumentKind | null, front: readonly Block[]): DocumentKind | null {
-  const titles = front.slice(0, 6).filter(({ text }) => text.length < 160)
-  if ((kind === 'minutes' || kind === 'paper') && isTitledAgenda(titles)) return 'agenda'
+  if ((kind === 'minutes' || kind === 'paper') && isTitledAgenda(front)) return 'agenda'
   if (
     kind === 'transcript' &&
-    titles.some(({ text }) => /^(?:draft )?minutes of the (?:\p{L}+ )?meeting of\b/iu.test(text))
+    titlesOf(front).some(({ text }) => /^(?:draft )?minutes of the (?:\p{L}+ )?meeting of\b/iu.test(text))
   )
     return 'minutes'
   return kind
 }
 
 function isTitledAgenda(front: readonly Block[]): boolean {
-  return front.slice(0, 6).some(({ text }) => text.length < 160 && /^agenda\s*[:\u2013-]\s*\S/i.test(text))
+  return titlesOf(front).some(({ text }) => /^agenda\s*[:\u2013-]\s*\S/i.test(text))
+}
+
+function titlesOf(front: readonly Block[]): Block[] {
+  return front.slice(0, 6).filter(({ text }) => text.length < 160)
 }
 
 /** Whether written questions with their answers stand in the official report of a house: 'Written Answers Nos. 4-19', 'Written questions and answers'. */

@@ -1,4 +1,5 @@
 import type { Line, LineMark } from '../model/source'
+import { cutAt } from './cut-at'
 import { flatFront } from './flat-front'
 import { type FlatCut, flatSigns } from './flat-signs'
 
@@ -43,10 +44,9 @@ function flatLines(view: string, lines: readonly Line[]): readonly Line[] {
 
 function cut(line: Line, order: readonly number[], places: ReadonlyMap<number, boolean>): Line[] {
   const within = order.filter((place) => place > line.start && place < line.end)
-  return [line.start, ...within].map((start, index) => ({
-    start,
-    end: within[index] ?? line.end,
-    mark: markOf(line.mark, index > 0, places.get(start) === true),
+  return cutAt(line, within).map((piece, index) => ({
+    ...piece,
+    mark: markOf(piece.mark, index > 0, places.get(piece.start) === true),
   }))
 }
 

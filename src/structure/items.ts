@@ -56,7 +56,7 @@ export function minuteItems(blocks: readonly Block[], listed: ReadonlySet<number
   )
   const ran = among.length > 1 ? [] : countedHeads(blocks, after, taken)
   if (ran.length > among.length) return ran
-  return style === 'plain' || style === 'reference' ? titledParts(blocks, among, head) : among
+  return style === 'plain' || style === 'reference' ? titledParts(blocks, among) : among
 }
 
 /** Without the reference of a later item that stands among earlier ones, as in a table of interests declared. */

@@ -2,6 +2,7 @@ import type { Line } from '../model/source'
 import { isSmall } from '../text/letter-codes'
 import { matches } from '../text/matches'
 import { isSpaceAt, skipSpace, trimmedEnd } from '../text/white-space'
+import { cutAt } from './cut-at'
 
 /** The number before a line's words. Offsets are into the view. */
 interface Numbered {
@@ -55,13 +56,10 @@ function runTogether(view: string, line: Line): Line[] {
     return [page + index]
   })
   const places = counted.length >= FEWEST ? counted : page > 0 ? [page] : []
-  if (places.length === 0) return [line]
-  const cuts = [...new Set([0, ...places])]
-  return cuts.map((from, at) => ({
-    ...line,
-    start: line.start + from,
-    end: line.start + (cuts[at + 1] ?? text.length),
-  }))
+  return cutAt(
+    line,
+    places.flatMap((place) => (place > 0 ? [line.start + place] : [])),
+  )
 }
 
 function isBlank(view: string, { start, end }: Line): boolean {

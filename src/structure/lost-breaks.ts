@@ -1,5 +1,6 @@
 import type { Line } from '../model/source'
 import { matches } from '../text/matches'
+import { cutAt } from './cut-at'
 
 /** Shorter lines have lost nothing that would matter. */
 const LEAST = 300
@@ -22,12 +23,12 @@ function cut(text: string, line: Line): Line[] {
   const labels = matches(LABEL, text)
   if (!labels.some(asks) || labels.every(asks)) return [line]
   const places = [...labels, ...matches(BREAK, text)].map(({ index }) => index)
-  const cuts = [0, ...new Set([...places, ...partsOf(text)].filter((place) => place > 0).sort((a, b) => a - b))]
-  return cuts.map((from, index) => ({
-    start: line.start + from,
-    end: line.start + (cuts[index + 1] ?? text.length),
-    mark: index === 0 ? line.mark : { ...line.mark, opens: true },
-  }))
+  const cuts = [...new Set([...places, ...partsOf(text)].filter((place) => place > 0).sort((a, b) => a - b))]
+  const pieces = cutAt(
+    line,
+    cuts.map((place) => line.start + place),
+  )
+  return pieces.map((piece, index) => (index === 0 ? piece : { ...piece, mark: { ...piece.mark, opens: true } }))
 }
 
 function asks(label: RegExpMatchArray): boolean {

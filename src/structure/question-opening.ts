@@ -1,5 +1,5 @@
 import type { Block } from '../model/block'
-import { isCapitals, titleCase } from '../text/letter-case'
+import { mixedCase } from '../text/letter-case'
 import { isNamed } from '../text/names'
 
 /** How a question in the manner of parliaments opens: who asks, where the line itself says so, and whom. */
@@ -54,6 +54,6 @@ export function personIn(label: string | undefined): string | null {
     .replace(/^[\s\d.*#()]+/, '')
     .replace(/[\s:]+$/, '')
     .replace(/(?:\s*\([^()]{1,60}\)){1,3}$/, '')
-  const cased = isCapitals(bare) ? titleCase(bare) : bare
+  const cased = mixedCase(bare)
   return isNamed(cased) ? cased : null
 }

@@ -6,7 +6,6 @@ import { lazily } from '../text/lazily'
 import { agendaItems } from './agenda-items'
 import { asksSomebody } from './asks-somebody'
 import type { Attendee } from './attendee'
-import { bodyMet } from './body-met'
 import { DATE_LINE } from './date-line'
 import { documentKind, isOfficialReport, titledKind } from './document-kind'
 import { head, type ItemHead } from './item-head'
@@ -77,7 +76,7 @@ export function readPart(source: Source, blocks: readonly Block[]): PartOutline 
   return {
     reading: kind,
     facts: {
-      body: readBody(front.blocks, top) ?? readBody(running) ?? bodyMet(top),
+      body: readBody(front.blocks, top) ?? readBody(running),
       kind: titledKind(kind, front.blocks),
       date,
       next: kind === 'paper' && !isQuestionPaper(blocks) ? null : readNext(blocks, date),

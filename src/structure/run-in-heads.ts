@@ -1,20 +1,13 @@
 import type { Block } from '../model/block'
 import { isName, isTitledSurname } from '../text/names'
-import { shortForms } from '../text/short-forms'
 import { countedHeads } from './counted-heads'
-import { isRole } from './is-role'
 import type { ItemHead } from './item-head'
+import { endsInShortForm, namesSomebody, titleRun } from './title-run'
 
 /** Fewer such titles make no style of a document. */
 const LEAST = 4
 /** 'Student Discipline Report, First Term. Ms Doe reviewed it.': words of weight in capitals up to a stop, and a sentence behind it. */
-const TITLE =
-  /^((?:[\p{Lu}\d][\p{L}\d'\u2019&/-]*)(?:,?\s(?:(?:and|of|for|the|on|to|in|with|by|a|&|-|\u2013|\u2014)\s){0,3}[\p{Lu}\d(][\p{L}\d'\u2019&/)-]*){0,12})\.\s+(?=[\p{Lu}"\u201c])/u
-/** What closes with a stop and is no title. */
-const SHORT_FORM = new RegExp(
-  `(?:^|\\s)(?:${shortForms}|Yes|None|Noted|Agreed|Approved|Resolved|Carried|Miss|Rep|Sen|Hon|Prof)$`,
-  'iu',
-)
+const TITLE = new RegExp(`^(${titleRun(12)})\\.\\s+(?=[\\p{Lu}"\u201c])`, 'u')
 
 /**
  * The items of minutes without headings whose titles run into their paragraphs, below the attendance list; empty where too few
@@ -35,8 +28,7 @@ export function runInHeads(blocks: readonly Block[], after: number, taken: Reado
 const FORMAL =
   /^(?:call to order|roll[- ]call|pledge of allegiance|(?:approval|review|reading) of (?:the )?(?:(?:previous|last) )?(?:minutes|agenda)|public (?:comments?|forum|input)|(?:old|new|unfinished|other) business|announcements?|correspondence|communications|treasurer['\u2019]?s? report|(?:executive|closed) session|adjourn(?:ment|ed)?|matters arising|declarations? of interests?|any other business|(?:date of )?next meeting)\s?:\s/i
 const LEAST_FORMAL = 3
-const COLON =
-  /^(?:[\p{Lu}\d][\p{L}\d'\u2019&/-]*)(?:,?\s(?:(?:and|of|for|the|on|to|in|with|by|a|&|-|\u2013|\u2014)\s){0,3}[\p{Lu}\d(][\p{L}\d'\u2019&/)-]*){0,9}\s?:\s+(?=\S)/u
+const COLON = new RegExp(`^${titleRun(9)}\\s?:\\s+(?=\\S)`, 'u')
 /** What is recorded of an item, and how it was voted. */
 const RECORDED =
   /^(?:motion|vote|action|resolved|resolution|ayes?|noes|nays?|yeas?|abstain(?:ed)?|abstentions?|absent|present|moved(?: by)?|second(?:ed)?(?: by)?|discussion|questions?|answers?|reply|responses?|note|time|date|location|venue|q|a)\b/i
@@ -45,19 +37,14 @@ function colonHead({ text }: Block, index: number): ItemHead | null {
   const found = FORMAL.exec(text) ?? COLON.exec(text.slice(0, 120))
   if (found === null) return null
   const title = found[0].replace(/\s?:\s+$/, '')
-  if (!FORMAL.test(text) && (RECORDED.test(title) || isNoTitle(title))) return null
+  if (!FORMAL.test(text) && (RECORDED.test(title) || namesSomebody(title))) return null
   return { block: index, number: null, start: 0, end: title.length, presenters: [], rest: found[0].length }
-}
-
-/** Who speaks, behind whose label a colon stands too. */
-function isNoTitle(label: string): boolean {
-  return isTitledSurname(label) || isName(label) || isRole(label)
 }
 
 function headOf({ marker, text }: Block, index: number): ItemHead | null {
   const found = TITLE.exec(text.slice(0, 160))
   const title = found?.[1] ?? ''
-  if (found === null || SHORT_FORM.test(title) || isTitledSurname(title) || isName(title)) return null
+  if (found === null || endsInShortForm(title) || isTitledSurname(title) || isName(title)) return null
   const number = marker === '' ? null : marker.slice(0, -1)
   return { block: index, number, start: 0, end: title.length, presenters: [], rest: found[0].length }
 }

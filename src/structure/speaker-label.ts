@@ -1,5 +1,5 @@
 import { roleNouns } from '../lexicons/roles'
-import { isCapitals, titleCase } from '../text/letter-case'
+import { isCapitals, mixedCase, officeCase } from '../text/letter-case'
 import { startsCapital } from '../text/letter-codes'
 import { matches } from '../text/matches'
 import { isNamed } from '../text/names'
@@ -46,7 +46,7 @@ function bracketLabel(text: string): SpeakerLabel | null {
 function labelApart(text: string): SpeakerLabel | null {
   const found = IN_BRACKETS.exec(text) ?? BEFORE_RULE.exec(text)
   const name = found?.[1] ?? ''
-  const cased = isCapitals(name) ? titleCase(name) : name
+  const cased = mixedCase(name)
   return found !== null && cased.includes(' ') && isNamed(cased)
     ? { name: cased, notes: [], end: found[0].length }
     : null
@@ -85,9 +85,7 @@ function namesSpeaker(name: string, notes: readonly string[]): boolean {
   if (NO_SPEAKER.test(name) || /^[Tt]hat\s/.test(name)) return false
   const whole = withoutParish(name)
   const bare = /[A-Z]{2}/.test(whole) ? whole.replace(SEATS, '') : whole
-  const cased = isCapitals(bare.replace(/^The\s/, ''))
-    ? titleCase(bare).replace(/\s(?:Of|For|And|The)\s/g, (joint) => joint.toLowerCase())
-    : bare
+  const cased = isCapitals(bare.replace(/^The\s/, '')) ? officeCase(bare) : bare
   if (isNamed(cased) || isOffice(cased) || (cased !== bare && isOffice(bare))) return true
   if (/^(?:all|hon(?:ourable)? members|several members|members)$/i.test(name)) return true
   if (

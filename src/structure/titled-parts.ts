@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { head, type ItemHead } from './item-head'
 import { hasVerb } from './stopped-titles'
 
 /** Fewer words than a sentence, without a stop. */
@@ -8,11 +9,7 @@ const MOST_WORDS = 12
 const SIGN = /^(?:\(?([a-z])[.)]|\.(\d{1,2}))$/
 
 /** Items with the titled parts of those that have no words of their own: 'a) Quay dues', '.1 Quay dues' counted on below the title, each over something told. */
-export function titledParts<Head extends { readonly block: number; readonly rest: number }>(
-  blocks: readonly Block[],
-  heads: readonly Head[],
-  head: (block: Block, index: number, number: string) => Head,
-): Head[] {
+export function titledParts(blocks: readonly Block[], heads: readonly ItemHead[]): ItemHead[] {
   return heads.flatMap((main, place) => {
     const parts =
       main.rest < blocks[main.block]!.text.length

@@ -1,6 +1,7 @@
 import type { Block } from '../model/block'
 import { isShouted } from '../text/letter-case'
 import { isGivenOverPoints } from './given-over-points'
+import { headsReplies } from './heads-replies'
 import { itemNumber } from './item-number'
 import { isStamped } from './item-title'
 import { pageStart } from './page-start'
@@ -62,9 +63,6 @@ const TASK = /^\p{Lu}\. \p{Lu}[\p{L}'\u2019-]+ [\u2013\u2014-] /u
 
 /** 'Tabled by: Cllr Doe': who is behind the question below. */
 const PUT_BY = /^\(?(?:tabled|raised|asked|submitted|put|requested|answered|replied to|initial response) by\b/i
-
-/** 'Responses' below what was asked. */
-const REPLIES = /^(?:replies|responses|answers)(?: (?:by|from|of) [^.?!]{3,80})?:?$/i
 
 /** 'Motion:', 'Vote on Motion:', 'Discussion': what was done with an item. */
 const RECORDING =
@@ -129,7 +127,7 @@ function openHeadings(blocks: readonly Block[], from: number, title: number): nu
     !TASK.test(block.text) &&
     !DAY.test(block.text) &&
     !RECORDING.test(block.text) &&
-    !(REPLIES.test(block.text) && index !== title && !phased) &&
+    !(headsReplies(block.text) && index !== title && !phased) &&
     !block.text.endsWith('?') &&
     !(block.text.endsWith(':') && (lineLabel(block.text) !== null || isGivenOverPoints(blocks, index)))
       ? [index]

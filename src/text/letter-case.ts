@@ -24,6 +24,16 @@ export function titleCase(text: string): string {
     .replace(/(^|[\s'\u2019(.-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
 }
 
+/** An office in capitals in mixed case: 'MINISTER FOR WORKS' as 'Minister for Works'. */
+export function officeCase(text: string): string {
+  return titleCase(text).replace(/\s(?:Of|For|And|The)\s/g, (joint) => joint.toLowerCase())
+}
+
+/** Words in capitals in mixed case, as `titleCase` has them; others as they are. */
+export function mixedCase(text: string): string {
+  return isCapitals(text) ? titleCase(text) : text
+}
+
 /** A list of names in capitals as one in mixed case: 'A. MacKAY AND B. ROE' as 'A. MacKay and B. Roe'. */
 export function namesCase(text: string): string {
   return titleCase(text)
@@ -41,7 +51,7 @@ export function casedName(name: string): string {
   return name.replace(/\p{L}[\p{L}'\u2019-]+/gu, (word) => {
     const scots = /^(Ma?c)(\p{Lu}{2,}.*)$/u.exec(word)
     if (scots !== null) return scots[1]! + titleCase(scots[2]!)
-    return isCapitals(word) ? titleCase(word) : word
+    return mixedCase(word)
   })
 }
 

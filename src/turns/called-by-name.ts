@@ -26,24 +26,21 @@ const INTRODUCED =
 const TAIL = 110
 
 /** Whether signs alone open a speech: '>> Good evening.' */
-export function isUnnamed({ speaker }: Block): boolean {
+function isUnnamed({ speaker }: Block): boolean {
   return speaker === ''
 }
 
 /**
  * Who speaks in the blocks of a record that tells no name before them: whoever the speech before called, or whoever says the own
- * name first; by the blocks' indexes. `unnamed` says of a block whether it opens a speech of which the name is not told.
+ * name first; by the blocks' indexes.
  */
-export function calledByName(
-  blocks: readonly Block[],
-  unnamed: (block: Block) => boolean,
-): ReadonlyMap<number, string> {
+export function calledByName(blocks: readonly Block[]): ReadonlyMap<number, string> {
   const found = new Map<number, string>()
   let before = ''
   blocks.forEach((block, index) => {
     if (block.kind === 'furniture') return
     const said = withoutLabel(block)
-    if (unnamed(block)) {
+    if (isUnnamed(block)) {
       const name = introducedAs(said) ?? calledIn(before)
       if (name !== null) found.set(index, name)
     }

@@ -1,14 +1,16 @@
 import type { Block } from '../model/block'
 import { escapePattern } from '../text/escape-pattern'
 import { matches } from '../text/matches'
-import { isName, stripTitles } from '../text/names'
+import { isName } from '../text/names'
+import { NAME_WORD, nameAtEnd, nameAtStart } from './name-within'
 import type { Speakers } from './speakers'
 import type { Spoken } from './utterance'
 
 /** Who holds an office is told at the front; no more than so many blocks are read for it, and so many offices looked for. */
 const FRONT = 80
 const MOST = 8
-const WORD = "\\p{Lu}[\\p{L}.'\u2019-]{0,30}"
+/** How many words a name may have; the longer one first. */
+const LENGTHS = [3, 2]
 const CHAIR = /^chair(?:man|woman|person)?$/i
 
 /** The offices by which a record calls those who speak and which nobody is known to hold, with the one name that stands beside each at the front. */
@@ -41,31 +43,17 @@ function namesBeside(office: string, blocks: readonly Block[]): string[] {
   const words = CHAIR.test(office) ? 'Chair(?:man|woman|person)?' : escapePattern(office)
   const own = `(?<![\\p{L}-])(?<!(?:Vice|Deputy|Acting|Assistant|former)[ -])(?:${words})(?![\\p{L}-])`
   const behind = new RegExp(
-    `(${WORD}(?:\\s${WORD}){1,4})\\s?(?:\\[[A-Z]{2,4}\\]\\s?)?[,(\u2013-]?\\s?(?:the )?${own}(?! of\\b| for\\b)`,
+    `(${NAME_WORD}(?:\\s${NAME_WORD}){1,4})\\s?(?:\\[[A-Z]{2,4}\\]\\s?)?[,(\u2013-]?\\s?(?:the )?${own}(?! of\\b| for\\b)`,
     'giu',
   )
-  const before = new RegExp(`${own}\\s?[:\u2013-]\\s{0,3}(${WORD}(?:\\s${WORD}){1,4})`, 'giu')
+  const before = new RegExp(`${own}\\s?[:\u2013-]\\s{0,3}(${NAME_WORD}(?:\\s${NAME_WORD}){1,4})`, 'giu')
   const alone = new RegExp(`^${own}\\s?:?$`, 'iu')
   return blocks.flatMap(({ text }, index) => {
     const below = alone.test(text) ? (blocks[index + 1]?.text ?? '') : ''
     return [
-      ...matches(behind, text).map((hit) => closing(hit[1]!)),
-      ...matches(before, text).map((hit) => opening(hit[1]!)),
-      opening(below),
+      ...matches(behind, text).map((hit) => nameAtEnd(hit[1]!, LENGTHS, isName)),
+      ...matches(before, text).map((hit) => nameAtStart(hit[1]!, LENGTHS, isName)),
+      nameAtStart(below, LENGTHS, isName),
     ].filter((name) => name !== null)
   })
-}
-
-function opening(words: string): string | null {
-  const parts = stripTitles(words.split(/[,(]/)[0]!).name.trim().split(/\s+/)
-  return [3, 2].map((count) => parts.slice(0, count).join(' ')).find(isPerson) ?? null
-}
-
-function closing(words: string): string | null {
-  const parts = words.trim().split(/\s+/)
-  return [3, 2].map((count) => stripTitles(parts.slice(-count).join(' ')).name).find(isPerson) ?? null
-}
-
-function isPerson(name: string): boolean {
-  return name.includes(' ') && isName(name)
 }

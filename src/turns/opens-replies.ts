@@ -1,11 +1,9 @@
+import { headsReplies } from '../structure/heads-replies'
 import type { Scribe } from './scribe'
-
-/** 'Responses' over what was replied to all the questions above. */
-const REPLIES = /^(?:replies|responses|answers)(?: (?:by|from|of) [^.?!]{3,80})?:?$/i
 
 /** Whether a heading stands over the replies to what was asked above it. */
 export function isOverReplies(heading: string, scribe: Scribe): boolean {
-  return scribe.open() !== null && REPLIES.test(heading)
+  return scribe.open() !== null && headsReplies(heading)
 }
 
 /** Has what stands below a heading reply to all that was asked above it. */

@@ -1,6 +1,6 @@
 import { isRole } from '../structure/is-role'
 import type { SpeakerLabel } from '../structure/speaker-label'
-import { isCapitals, titleCase } from '../text/letter-case'
+import { mixedCase } from '../text/letter-case'
 import { isName, isTitledSurname, stripTitles, surnameOf } from '../text/names'
 import { withoutParish } from '../text/without-parish'
 import { labelledName } from './labelled-name'
@@ -58,9 +58,13 @@ export function officeOf(label: string): string | null {
 
 /** Whether a label has the surname alone, or before it the initials of a full name. */
 function suits(label: string, name: string): boolean {
-  const cased = withoutParish(isCapitals(label) ? titleCase(label) : label)
+  const cased = withoutParish(mixedCase(label))
   const called = stripTitles(cased).name
   if (!sameSurname(surnameOf(name), surnameOf(called))) return false
-  return isTitledSurname(cased) || (INITIALS.test(called) && called[0] === name[0])
+  return isTitledSurname(cased) || (opensWithInitials(called) && called[0] === name[0])
 }
-const INITIALS = /^(?:\p{Lu}\.\s?){1,4}\p{Lu}/u
+
+/** 'J. Doe', 'J.R. Doe' */
+export function opensWithInitials(name: string): boolean {
+  return /^(?:\p{Lu}\.\s?){1,4}\p{Lu}/u.test(name)
+}

@@ -126,9 +126,14 @@ function namesAskerBelow(block: Block, index: number, scribe: Scribe): boolean {
   if (question?.act !== 'question' || question.speaker !== null || !touches(question, index)) return false
   const who = PUT_BY.exec(block.text)?.[1]
   if (who === undefined) return false
-  scribe.extend({ block: index, start: 0, end: block.text.length })
-  question.speaker = scribe.resolve(who)
+  takeAsker(who, { block: index, start: 0, end: block.text.length }, scribe)
   return true
+}
+
+/** Gives the question that a line below it goes on with to whom the line names. */
+function takeAsker(who: string, line: Piece, scribe: Scribe): void {
+  scribe.extend(line)
+  scribe.current()!.speaker = scribe.resolve(who)
 }
 
 function readBlock(spoken: Spoken, scribe: Scribe): void {
@@ -166,8 +171,7 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
   if (announcesReply(block.text, scribe) || readWrittenReply(spoken, scribe) || isRubric(spoken)) return
   const asker = block.text.startsWith('(') ? (ASKED_BY.exec(block.text) ?? ASKER_ALONE.exec(block.text)) : null
   if (asker !== null && scribe.current()?.act === 'question') {
-    scribe.extend({ block: index, start: 0, end: block.text.length })
-    scribe.current()!.speaker = scribe.resolve(asker[1]!)
+    takeAsker(asker[1]!, whole, scribe)
     return
   }
   if (scribe.scene.actions && label?.kind !== 'silent' && !saysOfActions(spoken, scribe) && !tellsOfActions(spoken)) {

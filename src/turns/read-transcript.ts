@@ -13,7 +13,7 @@ import { titleAsker } from '../structure/title-asker'
 import { escapePattern } from '../text/escape-pattern'
 import { matches } from '../text/matches'
 import { isNamed, isTitledSurname } from '../text/names'
-import { calledByName, isUnnamed } from './called-by-name'
+import { calledByName } from './called-by-name'
 import type { Draft, Piece } from './draft'
 import { readCaption } from './read-caption'
 import { debateReader } from './read-debate'
@@ -88,7 +88,7 @@ function labelReader(
   blocks: readonly Block[],
   isName: (text: string) => boolean,
 ): (block: Block, index: number) => SpeakerLabel | null {
-  const called = calledByName(blocks, isUnnamed)
+  const called = calledByName(blocks)
   let quoted = false
   return (block, index) => {
     const { text, speaker } = block

@@ -48,7 +48,7 @@ export function settleSpeeches(scribe: Scribe, people: readonly Person[], record
       talk = { ...talk, before: draft.act, ...(captioned && draft.act === 'question' ? { asker: NOBODY } : {}) }
       return
     }
-    if (!isPrinted(draft) && !isEvidence(draft)) draft.act = actOf(speeches, index, talk)
+    if (!isPrinted(draft) && !isToldByNumber(draft)) draft.act = actOf(speeches, index, talk)
     // Who calls on somebody to reply, or says a word before the reply, leaves the question open.
     if (!callsNext(speeches, index) && !standsBefore(speeches, index, talk, draft.act)) talk = afterSpeech(talk, draft)
   })
@@ -76,7 +76,7 @@ function afterSpeech({ asker, replier, paper }: Talk, draft: Draft): Talk {
 const NOBODY: Speaker = { name: '', personId: null, label: '' }
 
 /** What the record's own numbers and brackets tell: question or reply. */
-function isEvidence({ by }: Draft): boolean {
+function isToldByNumber({ by }: Draft): boolean {
   return by === 'turns/numbered-question' || by === 'turns/witness-reply'
 }
 

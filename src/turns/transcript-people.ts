@@ -10,13 +10,13 @@ import { rosterEntry } from '../structure/roster-entry'
 import { lineLabel, type SpeakerLabel, speakerLabel } from '../structure/speaker-label'
 import { swornIn } from '../structure/sworn-in'
 import { titleAsker } from '../structure/title-asker'
-import { casedName, isCapitals, titleCase } from '../text/letter-case'
+import { casedName, isCapitals, officeCase } from '../text/letter-case'
 import { matches } from '../text/matches'
 import { isName, isTitledSurname, stripTitles, withoutPostnominals } from '../text/names'
 import { withoutParish } from '../text/without-parish'
-import { calledByName, calledIn, isUnnamed } from './called-by-name'
+import { calledByName, calledIn } from './called-by-name'
 import { type LabelledName, labelledName } from './labelled-name'
-import { officeOf, ownName } from './own-name'
+import { officeOf, opensWithInitials, ownName } from './own-name'
 import { roleAliases } from './people'
 import { sameName, sameSurname } from './same-name'
 import { toldNames } from './told-names'
@@ -40,7 +40,7 @@ export function transcriptPeople(
     if (surname !== null) surnames.set(label, surnames.get(label) ?? surname)
   }
   const talk = isTalk(blocks)
-  const called = calledByName(blocks, talk ? () => false : isUnnamed)
+  const called = talk ? null : calledByName(blocks)
   for (const [index, block] of blocks.entries()) {
     const asker = printedAsker(block.text) ?? titleAsker(block)
     if (asker !== null) addNamed(people, { name: stripTitles(asker).name, notes: [], end: 0 })
@@ -55,7 +55,7 @@ export function transcriptPeople(
     }
     // An entry of the attendance list may look like a label.
     const printed = silent.has(index) ? null : labelOf(block)
-    const label = printed?.name === '' ? { ...printed, name: called.get(index) ?? '' } : printed
+    const label = printed?.name === '' ? { ...printed, name: called?.get(index) ?? '' } : printed
     // 'Mr Doe' on a line of its own, before what he asks the witnesses.
     if (label === null && evidence && isTitledSurname(block.text)) noteSurname(block.text)
     // 'JD' of 'Jane Doe (JD)' calls nobody else.
@@ -95,7 +95,7 @@ const WITH_CHAIR = /\bwith (?:the )?(\p{Lu}[^(),]{3,40}) \(([^()]{5,50})\) in th
 const IN_CHAIR = /^[([]?([^()[\],]{5,60})(?:,\s(?:the\s)?([^()[\],]{4,40}))?,?\sin the chair[)\]]?\.?$/i
 
 function inMixedCase(text: string): string {
-  return isCapitals(text) ? titleCase(text).replace(/\s(?:Of|For|And|The)\s/g, (joint) => joint.toLowerCase()) : text
+  return isCapitals(text) ? officeCase(text) : text
 }
 
 /** What is said behind a label, on its line or below it. */
@@ -113,7 +113,7 @@ function addIntroduced(people: Person[], name: string, { name: label, notes }: S
     const person = newPerson(name, null, people.length + 1, [label])
     people.push(role === null ? person : withRole(person, role, null))
   } else {
-    const full = /^(?:\p{Lu}\.\s?){1,4}\p{Lu}/u.test(known.name) ? name : known.name
+    const full = opensWithInitials(known.name) ? name : known.name
     const called = {
       ...known,
       name: full,
