@@ -1,7 +1,7 @@
 import { speakingTitles } from '../lexicons/speaking'
 import type { Line, LineMark } from '../model/source'
 import { isCapitals, titleCase } from '../text/letter-case'
-import { isName, isNamed, isTitledSurname } from '../text/names'
+import { isName, isNamed, isTitledSurname, stripTitles } from '../text/names'
 import { skipSpace } from '../text/white-space'
 import { lineLabel } from './speaker-label'
 import { isSpoken } from './spoken-words'
@@ -45,21 +45,27 @@ export function headedSpeeches(view: string, lines: readonly Line[]): readonly L
 /** So much of a speech tells whether somebody speaks. */
 const LOOK = 300
 
+/** '31. Ada Doe (Doeshire)': the question's number on the order paper. */
+const NUMBER = /^Q?\d{1,4}\.?\s+(?=\p{Lu})/u
+
 /** 'The Convener', 'Ada Doe (Doeshire) (Ind)' alone on lines, each over what they say: as official reports print speeches. */
 function belowNames(view: string, lines: readonly Line[]): readonly Line[] {
   const names = new Map<number, string>()
   const counts = new Map<string, number>()
   lines.forEach(({ start, end, mark }, index) => {
     if (end - start > LONGEST * 2 || mark.heading !== undefined || mark.runs) return
-    if (aboveOf(view, lines[index - 1]) === 'words') return
-    const name = lineText(view, lines[index]).replace(/(?:\s?\([^()]{2,40}\))+$/, '')
-    if (name.length < 3 || name.length > LONGEST || /[.?!,;:\d]$/.test(name) || isCapitals(name) || !isSpeaker(name))
-      return
+    const text = lineText(view, lines[index])
+    if (aboveOf(view, lines[index - 1]) === 'words' && !NUMBER.test(text)) return
+    const [, name = '', bracketed = ''] = /^(.*?)((?:\s?\([^()]{2,40}\))*)$/.exec(text.replace(NUMBER, ''))!
+    if (name.length < 3 || name.length > LONGEST || /[.?!,;:\d]$/.test(name) || isCapitals(name)) return
+    // 'The Minister for Harbours (Ms Ada Doe)'
+    if (!isSpeaker(name) && !(name.startsWith('The ') && isTitled(bracketed.trim().slice(1, -1)))) return
     names.set(index, name)
     counts.set(name, (counts.get(name) ?? 0) + 1)
   })
-  if ([...counts.values()].filter((count) => count >= 2).length < 2) return lines
-  const from = [...names].find(([, name]) => counts.get(name)! >= 2)![0]
+  const often = [...counts.values()].filter((count) => count >= 2).length
+  if (often < 2 && (often < 1 || names.size < MANY)) return lines
+  const from = [...names].find(([index, name]) => counts.get(name)! >= 2 || isOverSpeech(view, lines, index))![0]
   const heads = [...names.keys()].filter((index) => index >= from)
   const spoken = heads.filter((index) => isSpoken(view.slice(lines[index]!.end, lines[index]!.end + LOOK)))
   if (heads.length < MANY || spoken.length * 10 < heads.length * 6) return lines
@@ -71,6 +77,12 @@ function belowNames(view: string, lines: readonly Line[]): readonly Line[] {
       ? { ...line, mark: { ...line.mark, opens: true, spoken: true, speaker: names.get(index)! } }
       : line,
   )
+}
+
+/** Whether the next line that has words is one of a speech, and no other name. */
+function isOverSpeech(view: string, lines: readonly Line[], index: number): boolean {
+  const below = lines.slice(index + 1, index + 4).find((line) => skipSpace(view, line.start, line.end) < line.end)
+  return below !== undefined && below.end - below.start > LONGEST && isSpoken(view.slice(below.start, below.start + LOOK))
 }
 
 /** What stands on the line above a name: nothing, a question's number or title, or other words. */
@@ -105,4 +117,9 @@ function isSpeaker(name: string): boolean {
 
 function withoutHeading({ heading: _, ...mark }: LineMark): LineMark {
   return mark
+}
+
+/** 'Ms Ada Doe' */
+function isTitled(text: string): boolean {
+  return isNamed(text) && stripTitles(text).name !== text
 }

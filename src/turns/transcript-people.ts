@@ -155,7 +155,7 @@ function addNamed(people: Person[], label: SpeakerLabel): void {
 /** 'The Minister of Works (Mr Doe)': the office of the only one who has that surname; whether there is one. */
 function giveOffice(people: Person[], { name, notes }: SpeakerLabel): boolean {
   const surname = notes.map(inMixedCase).find(isTitledSurname)
-  if (surname === undefined || !isRole(name)) return false
+  if (surname === undefined || !(isRole(name) || isTheHolder(name, surname))) return false
   const meant = placesWhere(people, (full) => full.split(' ').at(-1) === stripTitles(surname).name)
   const [at] = meant
   if (meant.length > 1) return false
@@ -248,9 +248,14 @@ function holderOf({ name, notes }: SpeakerLabel): { name: string; office: string
   const told = holderBehind(name)
   if (told?.name.includes(' ') && !isName(told.office))
     return { name: stripTitles(told.name).name, office: told.office.replace(/^the\s+/i, '') }
-  return holder === undefined || isName(name) || !isRole(name)
+  return holder === undefined || isName(name) || !(isRole(name) || isTheHolder(name, holder))
     ? null
     : { name: stripTitles(holder).name, office: name.replace(/^the\s+/i, '') }
+}
+
+/** 'The Postmaster General (Mr Doe)': whatever has an article before a name with its form of address is an office. */
+function isTheHolder(office: string, holder: string): boolean {
+  return /^the\s/i.test(office) && stripTitles(holder).name !== holder
 }
 
 function newPerson(
