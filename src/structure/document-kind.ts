@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
 import type { DocumentKind } from '../model/meeting'
+import { matches } from '../text/matches'
 import { stripTitles } from '../text/names'
 import { isTalk } from './is-talk'
 import { isQuestionPaper, numbersQuestions, printsParties } from './question-head'
@@ -38,6 +39,7 @@ export function documentKind(all: readonly Block[], listed: number): DocumentKin
   if (front.some((block) => TRANSCRIPT.test(block.text) && block.text.length < 200)) return 'transcript'
   if (isQuestionPaper(blocks) || writtenQuestions(blocks).length > 0) return 'paper'
   const said = countSaid(blocks)
+  if (countTalk(blocks) >= 4) return 'minutes'
   if (isMostlySaid(said, blocks.length)) return 'minutes'
   if (
     front.some((block) => !isSentence(block.text) && PAPER.test(block.text)) ||
@@ -82,6 +84,15 @@ function countSaid(blocks: readonly Block[]): number {
   const questions = blocks.filter((block) => block.text.includes('?')).length
   return questions + blocks.filter(({ text }) => REPORTED.test(text) || isSaidBy(text)).length
 }
+
+/** How often somebody asks or replies by name or office, sentence by sentence: some minutes have all of it in a few blocks. */
+function countTalk(blocks: readonly Block[]): number {
+  return blocks.reduce((count, { text }) => count + matches(TALK, text).length, 0)
+}
+
+/** 'Councillor Doe asked', 'The Harbour Master replied', 'Ms Roe then inquired' at the beginning of a sentence. */
+const TALK =
+  /(?:^|[.?!;:)]\s)(?:In (?:response|reply),? )?(?:[Tt]he\s)?(?:\p{Lu}[\p{L}.'\u2019-]*\s){1,4}(?:then |also |further )?(?:asked|queried|enquired|inquired|replied|responded|answered)\b/gu
 
 /** What minutes say and papers do not: a question, a reply, a resolution; something told to the meeting; what the meeting did with a report. */
 const REPORTED =

@@ -66,8 +66,28 @@ export function readFrame(sentence: string, speakers: Speakers, verbs: readonly 
       return { ...frame, act: 'ask' }
     if (frame !== null) return intro.replying ? { ...frame, replying: true } : frame
   }
+  const run = intro.answers === null && !intro.replying ? null : frameRunOn(said, intro)
+  if (run !== null) return run
   return frameAt(said, 0, null) ?? askBehindComma(said) ?? askAfterOpening(said) ?? repliesFreely(said, intro)
 }
+
+/** 'In response to a question from Ms Doe about the roof Mr Roe said ...': no comma parts the question from who replies. */
+function frameRunOn(said: Said, { answers, replying }: Intro): Frame | null {
+  const { sentence, verbs } = said
+  const starts = matches(MAY_REPLY, sentence.slice(0, RUN_ON)).map(({ index, 0: gap }) => index + gap.length)
+  for (const { start } of verbs) {
+    const at = starts.findLast((place) => place < start)
+    if (at === undefined || start - at > REACH) continue
+    const frame = frameAt(said, at, answers === null ? null : { ...answers, end: at })
+    if (frame !== null && frame.act !== 'ask') return { ...frame, ...(replying ? { replying } : {}) }
+  }
+  return null
+}
+
+const RUN_ON = 320
+/** Where the one who replies may stand: before a name, an office or a pronoun that goes on with nothing before it. */
+const MAY_REPLY =
+  /(?:(?<=\s(?!(?:of|and|or|from|by|for|to|with|on|at|in|as|than|the|an?|that|whether|if|when|how|why|what|which|where|about|regarding|concerning|including|between|under|re)\s)\p{Ll}[\p{L}'\u2019-]+)\s(?=\p{Lu}\p{L})|(?<=[\p{L}'\u2019]{2})(?<!\s(?:of|and|or|from|by|for|to|with|on|at|in|about))\s(?=(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s\p{Lu}|the\s\p{L}|it was\s|s?he\s|(?:members|officers|councillors|governors|trustees)\s))/gu
 
 /** 'By way of a supplementary question, Ms Doe commented that' */
 const SUPPLEMENTARY = /^(?:by way of|as|in) an? (?:further )?(?:supplementary|follow[- ]up)(?: question)?\b/i

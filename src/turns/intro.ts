@@ -113,10 +113,13 @@ export function readIntro(sentence: string): Intro | null {
   else if (ends.length === 0 && TO_QUESTION.test(head)) direct.push(...beforeOffices(head).slice(0, 1))
   return {
     ends: [...direct, ...ends],
-    replying: /^(?:\S+,?\s+)?(?:in|by way of|responding|replying|answering)\b/i.test(head),
+    replying: REPLYING.test(head),
     answers: question ? { asker: asker === null ? null : asker.trim() } : null,
   }
 }
+
+const REPLYING =
+  /^(?:\S+,?\s+)?(?:in|by way of|responding|replying|answering)\b|^(?:following|further to) (?:(?:an?|the|another|some|several|further|\p{L}+['\u2019]s?|\d+|number of) ){0,3}?(?:questions?|query|queries|enquiry|enquiries|inquiry|inquiries)\b/iu
 
 const TO_PASSIVE =
   /^(?:in (?:response|reply|answer) to|answering|responding to) .{5,200}?\s(?=it was (?:confirmed|explained|reported|advised|stated|clarified|indicated|said|noted|agreed)\b)/i
