@@ -66,15 +66,17 @@ export function readFrame(sentence: string, speakers: Speakers, verbs: readonly 
       return { ...frame, act: 'ask' }
     if (frame !== null) return intro.replying ? { ...frame, replying: true } : frame
   }
-  const run = intro.answers === null && !intro.replying ? null : frameRunOn(said, intro)
+  const run = frameRunOn(said, intro)
   if (run !== null) return run
   return frameAt(said, 0, null) ?? askBehindComma(said) ?? askAfterOpening(said) ?? repliesFreely(said, intro)
 }
 
-/** 'In response to a question from Ms Doe about the roof Mr Roe said ...': no comma parts the question from who replies. */
-function frameRunOn(said: Said, { answers, replying }: Intro): Frame | null {
+/** 'In response to a question from Ms Doe about the roof Mr Roe said ...', 'On this point Ms Doe said': no comma parts the opening from who speaks. */
+function frameRunOn(said: Said, { answers, replying, ends }: Intro): Frame | null {
   const { sentence, verbs } = said
-  const starts = matches(MAY_REPLY, sentence.slice(0, RUN_ON)).map(({ index, 0: gap }) => index + gap.length)
+  const answering = answers !== null || replying
+  if (!answering && ends.length > 0) return null
+  const starts = matches(MAY_REPLY, sentence.slice(0, answering ? RUN_ON : SHORT)).map(({ index, 0: gap }) => index + gap.length)
   for (const { start } of verbs) {
     const at = starts.findLast((place) => place < start)
     if (at === undefined || start - at > REACH) continue
@@ -85,6 +87,7 @@ function frameRunOn(said: Said, { answers, replying }: Intro): Frame | null {
 }
 
 const RUN_ON = 320
+const SHORT = 60
 /** Where the one who replies may stand: before a name, an office or a pronoun that goes on with nothing before it. */
 const MAY_REPLY =
   /(?:(?<=\s(?!(?:of|and|or|from|by|for|to|with|on|at|in|as|than|the|an?|that|whether|if|when|how|why|what|which|where|about|regarding|concerning|including|between|under|re)\s)\p{Ll}[\p{L}'\u2019-]+)\s(?=\p{Lu}\p{L})|(?<=[\p{L}'\u2019]{2})(?<!\s(?:of|and|or|from|by|for|to|with|on|at|in|about))\s(?=(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s\p{Lu}|the\s\p{L}|it was\s|s?he\s|(?:members|officers|councillors|governors|trustees)\s))/gu
@@ -246,14 +249,18 @@ function frameAt({ sentence, speakers, verbs }: Said, at: number, answers: Frame
   const reach = sentence.slice(at, at + REACH + 40)
   const passive = passiveFrame(reach)
   if (passive !== null) {
-    const { verb, end, agent } = passive
+    const { end, agent } = passive
+    const subject = agent === null ? null : readSubject(agent, speakers)
+    // 'It was agreed by the Treasurer that she would find out': one person decides nothing for a meeting.
+    const promised = passive.verb === 'agreed' && (subject?.kind === 'named' || subject?.kind === 'office')
+    const verb = promised ? 'given' : passive.verb
     const asks = passive.act === 'comment' && sentence.includes(' it was ') && COMES_TO_ASK.test(sentence.slice(at))
     return {
-      act: asks ? 'ask' : passive.act,
+      act: promised ? 'reply' : asks ? 'ask' : passive.act,
       verb,
       start: at,
       end: at + end,
-      subject: agent === null ? null : readSubject(agent, speakers),
+      subject,
       answers,
       addressee: null,
     }

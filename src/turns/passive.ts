@@ -21,7 +21,7 @@ const IT = new RegExp(
 const SOUGHT =
   /^(?:(?:further|some|additional|more)\s+)?(?:(?:re)?assurances?|clarification|clarity|information|confirmation|an? (?:update|explanation|breakdown)|details?|views?|comments?|opinions?|feedback|further details?)\s+(?:was|were)\s+(?:also\s+|then\s+)?(sought|requested|asked for)\b/i
 const GIVEN =
-  /^(?:(?:re)?assurances?|clarification|confirmation|an? (?:update|explanation))\s+(?:was|were)\s+(?:also\s+|then\s+)?(given|provided|offered)\b|^the (?:answer|reply|response) (given|provided|received|was)\b/i
+  /^(?:(?:re)?assurances?|clarification|confirmation|an? (?:update|explanation|answer|reply|response))\s+(?:was|were)\s+(?:also\s+|then\s+)?(given|provided|offered)\b|^the (?:answer|reply|response) (given|provided|received|was)\b/i
 const QUESTIONS =
   /^(?:an?\s+|further\s+|several\s+|some\s+|other\s+|various\s+|another\s+)?(?:supplementary\s+)?(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|requests?)\s+(?:(?:was|were)\s+)?(?:also\s+)?(asked|raised|put|posed|made)\b/i
 /** 'There was a question about the lifts', 'There were several queries from members on fees' */
@@ -109,6 +109,8 @@ export function passiveFrame(sentence: string): Passive | null {
     told(NOTED.exec(sentence)) ??
     byWhom(found(GIVEN.exec(sentence), 'reply'), sentence) ??
     replied(ADVISED.exec(sentence)) ??
+    replied(HEARD.exec(sentence)) ??
+    ownView(sentence) ??
     concerns(sentence) ??
     told(WHETHER.exec(sentence)) ??
     told(DISCUSSED.exec(sentence)) ??
@@ -176,6 +178,10 @@ const WAS_TOLD =
 /** 'Members were advised by the Treasurer that ...' */
 const ADVISED =
   /^(?:members|councillors|governors|trustees|council|court|the (?:panel|board|(?:sub-?)?committee|authority|meeting|council|group|forum)) (?:was|were) (?:also |then |further )?(advised|informed|told|assured)(?: by ((?:the )?\p{Lu}[^,.;:]{1,60}?))? that\b/iu
+
+/** 'The Board heard from Ms Doe that ...' */
+const HEARD =
+  /^(?:members|councillors|governors|trustees|the (?:panel|board|(?:sub-?)?committee|authority|meeting|council|group|forum)) (?:also |then )?(heard|learn(?:ed|t)|understood) from ((?:the )?\p{Lu}[^,.;:]{1,60}?) that\b/iu
 
 /** 'A question was asked on behalf of Ms Doe about the fence' */
 function questions(sentence: string): Passive | null {

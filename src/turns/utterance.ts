@@ -59,7 +59,7 @@ export interface Spoken {
 }
 
 const SPLIT =
-  /\s(?=and (?:was|were) (?:told|informed|advised|assured)\s(?!by\b))|(?:;|, to which|, (?:on|upon|at) which|,? and in (?:response|reply|replying|responding|answer),?|, in response to which|,? whereupon)\s+(?=\S)|, which\s+(?=(?:the\s)?\p{Lu})|\s[-\u2013\u2014]\s+(?=the\s\p{Lu}|\p{Lu})|,?\s(?:and|while|whilst|whereas)\s+(?=the\s\p{Lu}|\p{Lu}|s?he\s|they\s|it was (?:explained|confirmed|reported|advised|stated|clarified|indicated|said|noted|accepted|acknowledged|admitted)\s|(?:an?(?:other)?|one)\s(?:\p{L}+\s){0,2}(?:[Mm]ember|[Cc]ouncillor|resident|parent))/gu
+  /\s(?=and (?:was|were) (?:told|informed|advised|assured)\s(?!by\b))|(?:;|, to which|, (?:on|upon|at) which|,? and in (?:response|reply|replying|responding|answer),?|, in response to which|,? whereupon)\s+(?=\S)|\sto which\s+(?=(?:the\s)?\p{Lu}[^,.;:]{1,60}?\s(?:replied|responded|answered)\b)|, which\s+(?=(?:the\s)?\p{Lu})|\s[-\u2013\u2014]\s+(?=the\s\p{Lu}|\p{Lu})|,?\s(?:and|while|whilst|whereas)\s+(?=the\s\p{Lu}|\p{Lu}|s?he\s|they\s|it was (?:explained|confirmed|reported|advised|stated|clarified|indicated|said|noted|accepted|acknowledged|admitted)\s|(?:an?(?:other)?|one)\s(?:\p{L}+\s){0,2}(?:[Mm]ember|[Cc]ouncillor|resident|parent))/gu
 
 /** The same, and a comma behind which somebody else answers: 'Ms Doe asked where it came from, Mr Roe replied that ...' */
 const SPLIT_ASK = new RegExp(`${SPLIT.source}|,\\s+(?=the\\s\\p{Lu}|\\p{Lu})`, 'gu')
@@ -184,7 +184,7 @@ function split(
       if (inner?.act === 'ask' && start + frame.end > place) continue
       if (inner === null || !changesSpeaker(hit[0], inner, frame, speakers)) continue
       // The joining word belongs to what it opens.
-      const cut = at + hit.index + (/^[;,\s]+/.exec(hit[0])?.[0].length ?? 0)
+      const cut = at + hit.index + (/^[;,\s\u2013\u2014-]+/.exec(hit[0])?.[0].length ?? 0)
       found.push(told(text, at, cut, frame, listed))
       const replier = repliesBehind(hit[0], inner) ? { ...inner, replying: true } : inner
       found.push(told(text, cut, end, replier, listed))
