@@ -38,6 +38,9 @@ const PARTED =
 const ROMAN = /^\(?(?:x{0,3}(?:ix|iv|v?i{0,3}))[.)]{1,2}\s+(?=\S)/i
 const LETTER = /^(?:\([a-z]\)(?:\([ivx]{1,4}\))?|[a-z][.)])\s+(?=\S)/i
 
+/** '(b)Ms Doe asked' without the gap. */
+const GLUED = /^\([a-z]\)(?=\p{Lu}\p{L})/u
+
 /** Two letters that open neither a reference ('Ref', 'Min') nor a Roman number. */
 const WORD = /^(?:[A-LN-QS-Z][a-z]|[a-hj-uwyz][a-z]|[ivx][a-hj-uwyz])/
 
@@ -59,7 +62,8 @@ export function readMarker(line: string, bullets: 'any' | 'plain' = 'any'): Mark
     hit(line, QUESTIONED, 'number') ??
     readNumber(line) ??
     hit(line, ROMAN, 'roman') ??
-    hit(line, LETTER, 'letter')
+    hit(line, LETTER, 'letter') ??
+    hit(line, GLUED, 'letter')
   )
 }
 

@@ -1,6 +1,7 @@
 import { bodyNouns } from '../lexicons/roles'
 import { matches } from '../text/matches'
 import {
+  capitalSurname,
   isListedName,
   isPostnominal,
   isTitledSurname,
@@ -106,17 +107,26 @@ export function rosterEntry(
   const plain = withoutNotes(printed)
   const bracket = plain.indexOf('(')
   const { name, rank } = stripTitles(bare)
-  const notes = [...(bracket > 0 ? [plain.slice(bracket)] : []), ...details]
+  const given = isSmallHyphened(name) ? GIVEN_BEHIND.exec(details[0] ?? '') : null
+  const behind = given === null ? details : [details[0]!.slice(given[0].length), ...details.slice(1)]
+  const notes = [...(bracket > 0 ? [plain.slice(bracket)] : []), ...behind]
   const spelt = rank === null ? null : rankInFull(rank)
   const read = readDetails(notes, name, spelt)
   return {
-    name: name.replace(/,/g, '').replace(/ (Jr|Sr)$/, ' $1.'),
+    name: name.replace(/,/g, '').replace(/ (Jr|Sr)$/, ' $1.') + (given === null ? '' : `, ${given[1]!}`),
     role: read.role ?? rank ?? MAYOR.exec(bare)?.[0] ?? SEAT.exec(printed.replace(/\s*\(.*$/, ''))?.[1] ?? null,
     organisation: read.organisation,
     aliases: [...read.aliases, ...(rank !== null ? [rank] : []), ...(spelt !== null && spelt !== rank ? [spelt] : [])],
     printed: bare,
     councillor: /^(?:cllrs?|councillors?|coun|clr|cr|comhairleoir)\b/i.test(bare),
   }
+}
+
+/** 'FAN Lai-sze, Rosanna': a second given name behind the comma. */
+const GIVEN_BEHIND = /^[\s,]*(\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,})?)(?=$|\s*[,/(])/u
+
+function isSmallHyphened(name: string): boolean {
+  return /-\p{Ll}+$/u.test(name) && capitalSurname(name) !== null
 }
 
 /** The first letters of a name's parts: 'Rachel Hartland Lane' RHL. */
@@ -166,7 +176,7 @@ function readDetails(
   // A phrase before the office belongs to it: 'People Services, Service Director'.
   let pending: string | null = null
   const note = (text: string, bracketed: boolean): void => {
-    const said = text.replace(/^[\s,:;\u2013\u2014-]+|[\s,:;.\u2013\u2014-]+$/g, '')
+    const said = text.replace(/^[\s,:;/\u2013\u2014-]+|[\s,:;.\u2013\u2014-]+$/g, '')
     // 'Chief Executive DF': the letters that the minutes call them by, in a last column.
     const letters = LETTERS_BEHIND.exec(said)?.[1] ?? ''
     const lettered = own.length > 1 && abbreviates(letters, own)

@@ -23,6 +23,40 @@ const NAME = new RegExp(
   'u',
 )
 
+/** A surname in capitals, as some clerks print it with given names in small letters: 'AU-YEUNG', 'McALPINE'. */
+const CAPITALS = "(?:Ma?c|[OD]['\u2019])?\\p{Lu}{2,}(?:[-'\u2019]\\p{Lu}{2,})*"
+const CAPITAL_SURNAME = new RegExp(
+  `^((?:${WORD}|${INITIAL})\\s){0,3}(${CAPITALS})((?:\\s${WORD}){0,2}(?:,\\s${WORD})?)$`,
+  'u',
+)
+/** 'Kwok-hei' beside it needs no form of address. */
+const HYPHENED = /(?:^|\s)\p{Lu}\p{Ll}+-\p{Ll}+(?=$|,)/u
+
+/** The surname of a name that has it in capitals: 'TONG' of 'TONG Kwok-hei', 'DOE' of 'Jane DOE'; null for other names. */
+export function capitalSurname(name: string): string | null {
+  const [, before, surname, behind] = CAPITAL_SURNAME.exec(name) ?? []
+  return surname !== undefined && (before !== undefined || behind !== '') ? surname : null
+}
+
+/** What a name with a surname in capitals is short for in speech: 'Rosanna FAN' of 'FAN Lai-sze, Rosanna', 'Alan TSUI' of 'Alan TSUI Pak-ho'; null for other names. */
+export function spokenShort(name: string): string | null {
+  const surname = capitalSurname(name)
+  if (surname === null) return null
+  const [own = '', given = ''] = name.split(', ')
+  const used = given || own.slice(0, own.indexOf(surname)).trim()
+  return used === '' || `${used} ${surname}` === name ? null : `${used} ${surname}`
+}
+
+function isCapitalNamed(name: string, addressed: boolean): boolean {
+  const surname = capitalSurname(name)
+  return surname !== null && (addressed || HYPHENED.test(name)) && !isOffices(surname)
+}
+
+function isOffices(surname: string): boolean {
+  const word = surname.toLowerCase()
+  return roleNouns.has(word) || bodyNouns.has(word) || headingWords.has(word) || rankName(surname) !== undefined
+}
+
 /** 'D/Chief Doe' of a Canadian service, where no rank of a detective follows. */
 const DEPUTY = /^D\/Chief (?!Superintendent|Supt|Inspector|Insp)/
 
@@ -78,7 +112,7 @@ function knownRank(name: string): RegExpExecArray | null {
 
 /** Letters behind a name: seats, honours, professions. */
 const POSTNOMINAL =
-  /(?:,?\s+(?:(?:IAS|IPS|IRS|MLA|MSP|MS|AM|MP|TD|MEP|MHK|MLC|QPM|KPM|QFSM|OBE|MBE|CBE|KBE|BEM|CB|KC|QC|JP|DL|GBM|GBS|SBS|BBS|SC|PhD|FRCP|FRCS|FRCN|CPFA|FCCA|CIPFA|MD|DO|JD|RN|BSN|MSN|MPH|MBA|MPA|LLM|DDS|PE|CPA|III?)\b\.?|(?:\p{Lu}\p{Ll}{0,2}\.){2,4}))+$/u
+  /(?:,?\s+(?:(?:IAS|IPS|IRS|MLA|MSP|MS|AM|MP|TD|MEP|MHK|MLC|QPM|KPM|QFSM|OBE|MBE|CBE|KBE|BEM|CB|KC|QC|JP|DL|MH|GBM|GBS|SBS|BBS|SC|PhD|FRCP|FRCS|FRCN|CPFA|FCCA|CIPFA|MD|DO|JD|RN|BSN|MSN|MPH|MBA|MPA|LLM|DDS|PE|CPA|III?)\b\.?|(?:\p{Lu}\p{Ll}{0,2}\.){2,4}))+$/u
 
 /** 'Mrs Agnew CC': a county councillor; without a form of address before the name 'CC' is a chief constable. */
 const COUNTY = /^((?:Mrs?|Ms|Miss|Dr|Prof|Rev)\.? .{3,40}) CC$/
@@ -99,6 +133,8 @@ export function isPostnominal(text: string): boolean {
 /** The last word of a name that is no 'Jr.' */
 export function surnameOf(name: string): string {
   const bare = withoutJunior(name)
+  const capital = HYPHENED.test(bare) ? capitalSurname(bare) : null
+  if (capital !== null) return capital
   return bare.slice(bare.lastIndexOf(' ') + 1)
 }
 
@@ -115,7 +151,8 @@ export function isName(text: string): boolean {
   const { name } = stripTitles(text)
   if (isSmall(name.charCodeAt(0)) && isSmall(name.charCodeAt(1))) return false
   // 'Mr JD Roe': letters without stops are initials behind a form of address.
-  if (!NAME.test(name) && !(GLUED.test(name) && GLUED_TO.test(text.trim()))) return false
+  if (!NAME.test(name) && !(GLUED.test(name) && GLUED_TO.test(text.trim())))
+    return /\p{Lu}{2}/u.test(name) && isCapitalNamed(name, ADDRESSED.test(text.trim()))
   return namesNobodyElse(name, name !== text.trim()) || (OF_PERSONS.test(text.trim()) && isOfficeNamed(name))
 }
 
@@ -138,6 +175,7 @@ export function isOfficeNamed(text: string): boolean {
 const OFFICE_NAMED = /^(\p{Lu}\p{Ll}{1,})\s(?:\p{Lu}\.?\s)?(\p{Lu}\p{Ll}+)$/u
 /** Forms of address that no office is addressed by with its own name. */
 const OF_PERSONS = /^(?:Mrs|Ms|Miss|Mx|Dr|Mr|Cllr|Councillor|Prof|Rev)\b/
+const ADDRESSED = /^(?:Mrs|Ms|Miss|Mx|Dr|Mr|Cllr|Councillor|Cr|Ald|Alderman|Professor|Prof|Rev|Hon|Ir|Sir|Dame)\b/
 
 const MONTHLY = /^(?:April|June)\s\p{Lu}\p{Ll}+$/u
 
@@ -192,6 +230,8 @@ function isNameSign(code: number): boolean {
   return code === 32 || code === 39 || (code >= 44 && code <= 47) || (code >= 9 && code <= 13)
 }
 
+const CAPITALS_ALONE = new RegExp(`^${CAPITALS}$`, 'u')
+
 const SURNAME = new RegExp(
   `^(?:(?:${PARTICLE}|Mac|Mc|Nic|N\u00ed|\u00d3|U\u00ed|Van|Von|De|Le|La)\\s){0,2}${WORD}$`,
   'u',
@@ -203,6 +243,8 @@ export function isTitledSurname(text: string): boolean {
   if (!mayOpen(bare) || !mayName(text, 1)) return false
   const { name } = stripTitles(text)
   const word = name.toLowerCase()
+  if (name !== bare && isCapital(name.charCodeAt(1)) && CAPITALS_ALONE.test(name))
+    return ADDRESSED.test(bare) && !isOffices(name)
   return (
     name !== bare &&
     SURNAME.test(name) &&

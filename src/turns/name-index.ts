@@ -1,6 +1,6 @@
 import type { Person } from '../model/person'
 import { startsCapital } from '../text/letter-codes'
-import { isName, withoutJunior } from '../text/names'
+import { capitalSurname, isName, isPostnominal, spokenShort, surnameOf, withoutJunior } from '../text/names'
 import { sameName, sameSurname } from './same-name'
 
 /** People by their names, so that a label is found without a walk over all of them. */
@@ -30,6 +30,12 @@ export function nameIndex(): NameIndex {
     add(person) {
       const parts = partsOf(person.name)
       for (let from = 0; from < parts.length; from++) push(endings, parts.slice(from).join(' '), person)
+      // 'TONG' of 'TONG Kwok-hei'
+      if (capitalSurname(person.name) !== null)
+        for (const short of [surnameOf(person.name), spokenShort(person.name) ?? person.name]) {
+          const key = partsOf(short).join(' ')
+          if (endings.get(key)?.at(-1) !== person) push(endings, key, person)
+        }
       const surname = parts.at(-1)
       if (surname !== undefined) push(initials, surname[0]!, { surname, person })
     },
@@ -56,8 +62,10 @@ const PARTICLE = /^(?:d[aeiu]|van|von|de[rn]|l[ae]|el|al|bin|ap|ab) \p{L}/u
 
 /** A name's parts in lower case, double names taken apart, without letters behind the name. */
 function partsOf(name: string): string[] {
-  return withoutJunior(name)
-    .replace(/\s+[A-Z]{2,3}$/, '')
+  const [, own, letters = ''] = /^(.*\S)\s+([A-Z]{2,3})$/.exec(name) ?? []
+  // 'Jane Doe AM', 'Roe MLA', and not 'Rosanna FAN'.
+  const bare = own !== undefined && (own.split(' ').length > 1 || isPostnominal(letters)) ? own : name
+  return withoutJunior(bare)
     .toLowerCase()
     .split(/[\s.,\u2010-]+/)
     .filter((part) => part !== '')
