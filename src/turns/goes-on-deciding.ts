@@ -1,21 +1,22 @@
 import { areDecided } from './decided-points'
 import type { Piece } from './draft'
-import type { Scribe } from './scribe'
+import { ACTIONS } from './item-scene'
+import { type Scribe, touches } from './scribe'
 import type { Spoken } from './utterance'
 
 /** What stands below the heading 'Decision', until somebody is reported to speak. */
 export function goesOnDeciding({ label, block, index, utterances }: Spoken, scribe: Scribe): boolean {
-  if (!scribe.scene.deciding) return false
+  if (!scribe.scene.deciding && !opensList(scribe, index)) return false
   const frame = utterances[0]?.frame
   const decides =
-    (label === null || (label.kind === 'decision' && areDecided(scribe.blocks, index))) &&
+    (label === null || (label.kind === 'decision' && (areDecided(scribe.blocks, index) || isLabelOnly(scribe)))) &&
     ((block.level > 0 && !/\d\.\d/.test(block.marker)) ||
       frame == null ||
       frame.act === 'decide' ||
       /^(?:to|that)\b/i.test(block.text) ||
       // 'RESOLVED:' / 'The Panel noted the progress ...'
       (frame.subject?.kind === 'body' && isLabelOnly(scribe)))
-  if (!decides || (utterances[0]?.procedure && !/^(?:to|that)\b/i.test(block.text))) {
+  if (!decides || ACTIONS.test(block.text) || (utterances[0]?.procedure && !/^(?:to|that)\b/i.test(block.text))) {
     scribe.scene.deciding = false
     return false
   }
@@ -23,6 +24,14 @@ export function goesOnDeciding({ label, block, index, utterances }: Spoken, scri
   if (scribe.current()?.act === 'decision') scribe.extend(piece)
   else scribe.start('decision', null, piece, 'turns/decision')
   return true
+}
+
+/** 'The Board RESOLVED:' right above: a decision of which the words are still to come. */
+function opensList(scribe: Scribe, index: number): boolean {
+  const current = scribe.current()
+  if (current?.act !== 'decision' || !touches(current, index)) return false
+  const { block, end } = current.pieces.at(-1)!
+  return /:\s?[\u2013\u2014-]?\s*$/.test(scribe.blocks[block]!.text.slice(0, end))
 }
 
 /** Nothing of a resolution has been read but the word on a line of its own. */
