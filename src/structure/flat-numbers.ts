@@ -8,6 +8,8 @@ const LEAST = 3
 const STEP = 3
 const SIGNED = /(?<=\s)\d{1,3}[.)](?=\s+["\u201c\u2018(]?[\p{Lu}\d])/gu
 const ROMAN = /(?<=\s)[IVXL]{1,6}\.(?=\s+\p{Lu})/gu
+/** '31/24', 'HB/31/24', 'HB.31.24' */
+const CODED = /(?<=\s)(?:[A-Z][A-Za-z]{0,5}[/.-])?\d{1,4}[/.]\d{2,4}(?:-\d{2})?(?=\s+\p{Lu}\p{L})/gu
 const BARE = /(?<=\s)\d{1,3}(?=\s+\p{Lu}\p{L})/gu
 /** How far back a title is looked for. */
 const REACH = 100
@@ -17,7 +19,7 @@ const TITLE =
 
 /** The places in a flattened text of the numbers that count on through it, each with the title that stands before it; empty where too few do. */
 export function flatNumbers(text: string): number[] {
-  for (const pattern of [SIGNED, ROMAN, BARE]) {
+  for (const pattern of [SIGNED, ROMAN, CODED, BARE]) {
     const places = countsOn(text, matches(pattern, text))
     if (places.length < LEAST) continue
     const titles = places.flatMap((place) => titleBefore(text, place))

@@ -152,7 +152,8 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       ((block.level > 0 && (index - last > FAR || isNumbered(blocks.slice(last + 1, index)))) ||
         // 'Police – Sgt Jane Doe' behind the list is a title with its presenter.
         (block.kind === 'heading' && index - last > 2 && /[\u2013\u2014-]\s*$/.test(opening?.[0] ?? '')))
-    const group = opening !== null && far && !TELLS_WHO.test(opening[0]!) ? null : opening
+    const none = opening !== null && ((far && !TELLS_WHO.test(opening[0]!)) || headsNobody(blocks, index, taken))
+    const group = none ? null : opening
     const { words, more } = rosterWords(blocks, index)
     const label = group === null ? officeLabel(words) : null
     // 'Minutes:' and 'Note:' name somebody only before a name.

@@ -26,7 +26,7 @@ export function runInHeads(blocks: readonly Block[], after: number, taken: Reado
 
 /** 'Old Business: Mooring fees.': what most agendas begin and end with, before a colon. */
 const FORMAL =
-  /^(?:call to order|roll[- ]call|pledge of allegiance|(?:approval|review|reading) of (?:the )?(?:(?:previous|last) )?(?:minutes|agenda)|public (?:comments?|forum|input)|(?:old|new|unfinished|other) business|announcements?|correspondence|communications|treasurer['\u2019]?s? report|(?:executive|closed) session|adjourn(?:ment|ed)?|matters arising|declarations? of interests?|any other business|(?:date of )?next meeting)\s?:\s/i
+  /^(?:call to order|roll[- ]call|pledge of allegiance|(?:approval|review|reading) of (?:the )?(?:(?:previous|last) )?(?:minutes|agenda)|public (?:comments?|forum|input)|(?:old|new|unfinished|other) business|announcements?|correspondence|communications|treasurer['\u2019]?s? report|(?:executive|closed) session|adjourn(?:ment|ed)?|matters arising|apologies(?: for absence)?|(?:confirmation of |approval of )?(?:the )?minutes of (?:the )?(?:last|previous) meeting|declarations? of interests?|any other business|(?:date of )?next meeting)\s?:\s/i
 const LEAST_FORMAL = 3
 const COLON = new RegExp(`^${titleRun(9)}\\s?:\\s+(?=\\S)`, 'u')
 /** What is recorded of an item, and how it was voted. */

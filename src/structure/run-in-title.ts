@@ -28,6 +28,8 @@ export function runIn(text: string): RunInTitle | null {
   // What it is for belongs to a title that stands alone.
   if (note !== null)
     return { title: note[0].length < text.length ? note[1]!.length : text.length, rest: note[0].length }
+  const decided = DECIDED_BEHIND.exec(text)
+  if (decided !== null) return { title: decided[1]!.length, rest: decided[0].length }
   const colon = /^([^.:?!]{4,90}):\s+(?=\p{Lu})/u.exec(text)
   if (colon !== null && titled(colon[1]!.split(' '))) return { title: colon[1]!.length, rest: colon[0].length }
   const capitals = CAPITALS.exec(text)
@@ -49,6 +51,9 @@ export function runIn(text: string): RunInTitle | null {
   }
   return null
 }
+
+/** 'MINUTES OF THE LAST MEETING RESOLVED: That they be signed' */
+const DECIDED_BEHIND = /^([\p{Lu}\d][^.:?!]{3,90}?)\s+(?=(?:RESOLVED|AGREED|NOTED|ACTION|DECISION)\s?:\s)/u
 
 /** 'CHIEF EXECUTIVE'S REPORT The Chief Executive advised': a title in capitals, and a sentence that is not. */
 const CAPITALS =

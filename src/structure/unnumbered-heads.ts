@@ -32,8 +32,13 @@ function titleEnd(blocks: readonly Block[]): number {
   let last = first - 1
   while (last > 0 && (blocks[last]!.kind === 'furniture' || isUnderTitle(blocks[last]!) || tellsOfTitle(blocks, last)))
     last--
-  return Math.max(0, last)
+  // The day on a line below the titles ends them.
+  const day = blocks.slice(0, FRONT).findIndex(({ text }) => DAY.test(text))
+  return Math.max(0, last, day + 1)
 }
+
+/** So far from the top the day of the meeting belongs to its title. */
+const FRONT = 5
 
 function isUnderTitle({ text }: Block): boolean {
   return isWithin(text) || PAPER.test(text) || RECORDED.test(text) || partyLine(text) !== null
