@@ -7,6 +7,8 @@ import { opensHearing } from './sworn-in'
 /** A time, the number of the speech or a sign of a list before a label on its line. */
 const STAMP =
   /^(?:[-\u2013\u2014\u2022*]{1,2}|[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?|\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)])$/
+/** The number of a speech at the end of the one before, where all stand on one line. */
+const COUNTED = /[.?!]['"\u201d\u2019)]?\s+(\(\d{1,4}\)\s+)$/
 /** The count of a page. */
 const PAGE = /^[[(]?.{0,40}\b\d{1,4} of \d{1,4}[\])]?$/
 
@@ -21,11 +23,13 @@ export function cutSpeeches(view: string, lines: readonly Line[]): readonly Line
     let mark: LineMark = place > 0 ? { ...line.mark, spoken: true } : line.mark
     for (let label = labels[place]; label !== undefined && label.start < line.end; label = labels[++place]) {
       const before = view.slice(start, label.start).trim()
-      const stamp = start === line.start && STAMP.test(before) ? label.start - skipSpace(view, start, line.end) : 0
-      if (stamp === 0) {
-        if (before !== '')
-          cut.push({ start, end: label.start, mark: PAGE.test(before) ? { ...mark, furniture: true } : mark })
-        start = label.start
+      const tail = start === line.start ? null : COUNTED.exec(view.slice(start, label.start))
+      const own = label.start - (tail?.[1]!.length ?? 0)
+      const stamp =
+        start === line.start && STAMP.test(before) ? label.start - skipSpace(view, start, line.end) : label.start - own
+      if (stamp === 0 || tail !== null) {
+        if (before !== '') cut.push({ start, end: own, mark: PAGE.test(before) ? { ...mark, furniture: true } : mark })
+        start = own
       }
       mark = { ...without(line.mark), opens: true, spoken: true, speaker: label.name, ...(stamp > 0 ? { stamp } : {}) }
     }

@@ -3,7 +3,7 @@ import { isName } from '../text/names'
 
 /** What stands on top of minutes, with who was there: 'Members Present:', 'APOLOGIES:', 'Venue:'. */
 const LABEL =
-  /(?<=\s)(?<!\b(?:of|the|to|and)\s)(?:(?:board|committee|council|staff|others?|also|members?|officers?|officials|guests?|time|meeting|vice)[\s-]){0,3}(?:present|in attendance|attendance|attendees|absent|absence|apologies(?: for absence)?|regrets|observers|location|venue|date|time|called to order|chair(?:man|person|woman)?|secretary|clerk|late|minutes(?: taken)?(?: by)?|note[- ]?taker)(?: (?:via|by) \p{L}{3,20})?:(?=\s)/giu
+  /(?<=\s)(?<!\b(?:of|the|to|and|Q\.?\d{1,3})\s)(?:(?:board|committee|council|staff|others?|also|members?|officers?|officials|guests?|time|meeting|vice)[\s-]){0,3}(?:present|in attendance|attendance|attendees|absent|absence|apologies(?: for absence)?|regrets|observers|location|venue|date|time|called to order|chair(?:man|person|woman)?|secretary|clerk|late|minutes(?: taken)?(?: by)?|note[- ]?taker)(?: (?:via|by) \p{L}{3,20})?:(?=\s)/giu
 /** The name of the body, and 'MINUTES OF ...' behind it. */
 const TITLE = /(?<=\p{Lu}\s)MINUTES OF\b|(?<=\p{L}\s)Minutes of (?:the|a|an)\b/gu
 const ADDRESSED = /(?<=[\s*)])(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Rev|Sir|Dame)\.?(?=\s\p{Lu})/gu

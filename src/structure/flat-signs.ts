@@ -16,7 +16,7 @@ const CIRCLE = /(?<=[.?!:;)"\u201d\u2019]\s{1,4}(?:\d{1,3}\s{1,4})?)o(?=\s+["\u2
 const DASH = /(?<=[.?!:;]\s{1,4})[\u2013\u2014-](?=\s+["\u201c\u2018]?\p{Lu})/gu
 /** 'Public Comment:', 'Ms Doe:' behind a stop: words in capitals before a colon. */
 const HEAD =
-  /(?<=[.?!]\s{1,4})(?<!\b\p{Lu}\.\s{1,4})(?:(?:Mrs?|Ms|Dr|Prof)\. )?\p{Lu}[\p{L}'\u2019&/-]{0,20}(?: (?:\p{Lu}[\p{L}'\u2019&/-]{0,20}|and|of|the|to|for|in|on)){0,6}(?=:\s+["\u201c]?\p{Lu})/gu
+  /(?<=[.?!]\s{1,4})(?<!\b(?:\p{Lu}|M[Rr][Ss]?|M[Ss]|D[Rr])\.\s{1,4})(?:(?:M[Rr][Ss]?|M[Ss]|D[Rr]|Prof|PROF)\. )?\p{Lu}[\p{L}'\u2019&/-]{0,20}(?: (?:\p{Lu}[\p{L}'\u2019&/-]{0,20}|and|of|the|to|for|in|on)){0,6}(?=:\s+["\u201c]?\p{Lu})/gu
 const GAP = /(?<=\S {4,60})(?=\S)/g
 const LETTER = /(?<=[.?!:;]\s{1,4})\(?([a-l])\)(?=\s+["\u201c\u2018]?\p{Lu})/gu
 /** '3 OFFICIAL 40817', 'Page 3 of 9' */

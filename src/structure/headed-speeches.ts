@@ -48,6 +48,9 @@ const LOOK = 300
 /** '31. Ada Doe (Doeshire)': the question's number on the order paper. */
 const NUMBER = /^Q?\d{1,4}\.?\s+(?=\p{Lu})/u
 
+/** The end of the speech before, right above a name. */
+const STOPPED = /[.?!\])"\u201d\u2019*]\s*$/
+
 /** 'The Convener', 'Ada Doe (Doeshire) (Ind)' alone on lines, each over what they say: as official reports print speeches. */
 function belowNames(view: string, lines: readonly Line[]): readonly Line[] {
   const names = new Map<number, string>()
@@ -55,7 +58,9 @@ function belowNames(view: string, lines: readonly Line[]): readonly Line[] {
   lines.forEach(({ start, end, mark }, index) => {
     if (end - start > LONGEST * 2 || mark.heading !== undefined || mark.runs) return
     const text = lineText(view, lines[index])
-    if (aboveOf(view, lines[index - 1]) === 'words' && !NUMBER.test(text)) return
+    const above = lines[index - 1]
+    if (aboveOf(view, above) === 'words' && !NUMBER.test(text) && !STOPPED.test(view.slice(above!.start, above!.end)))
+      return
     const [, name = '', bracketed = ''] = /^(.*?)((?:\s?\([^()]{2,40}\))*)$/.exec(text.replace(NUMBER, ''))!
     if (name.length < 3 || name.length > LONGEST || /[.?!,;:\d]$/.test(name) || isCapitals(name)) return
     // 'The Minister for Harbours (Ms Ada Doe)'

@@ -36,8 +36,16 @@ export function speechLabels(view: string, lines: readonly Line[]): readonly Lab
     )
     if (found.length > best.length) best = found
   }
-  return best[0]?.sign === ':' ? withReplies(view, lines, withLetters(view, lines, best)) : best
+  const labels = withoutCalling(best)
+  return labels[0]?.sign === ':' ? withReplies(view, lines, withLetters(view, lines, labels)) : labels
 }
+
+/** 'Speaker Jane Doe', 'Speaker Ravi Roe': what all are called who speak is no office of theirs. */
+function withoutCalling(marks: readonly LabelMark[]): readonly LabelMark[] {
+  const called = new Set(marks.flatMap(({ name }) => (CALLED.test(name) ? [keyOf(name)] : [])))
+  return called.size < 2 ? marks : marks.map((mark) => ({ ...mark, name: mark.name.replace(CALLED, '') }))
+}
+const CALLED = /^Speaker (?=\p{Lu}\p{L}+ \p{Lu})/u
 
 /** The labels without the names of those who only move; who has said something else says 'That member ...' too. */
 function withoutMovers(view: string, marks: readonly LabelMark[]): readonly LabelMark[] {

@@ -25,6 +25,7 @@ export function labelledName(label: string): LabelledName | null {
   const last = words.at(-1)!
   if (!/^\p{Lu}[\p{L}'\u2019-]+$/u.test(last) || words.length > 5) return null
   const small = last.toLowerCase()
+  if (words.length === 1 && INITIALS.test(last)) return null
   if (
     roleNouns.has(small) ||
     speakingTitles.has(small) ||
@@ -42,6 +43,9 @@ export function labelledName(label: string): LabelledName | null {
   const office = front.filter((word, index) => !(index === 0 && body !== null) && !ADDRESS.test(plain(word)))
   return { surname, title, role: office.map(casedOffice).join(' '), organisation: body }
 }
+
+/** 'JD', 'RTW': the initials of a name. */
+const INITIALS = /^(?:\p{Lu}{2}|[B-DF-HJ-NP-TV-XZ]{3})$/u
 
 /** 'CFO', 'CEO': offices that are letters. */
 const OFFICER = /^C[A-Z]{0,2}O$/

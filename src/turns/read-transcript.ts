@@ -230,7 +230,8 @@ function labelNames(blocks: readonly Block[]): ReadonlySet<string> {
 /** Ends in a form of address that is cut short. */
 const ADDRESS = /(?:^|\s)(?:M[rs]|Mrs|Mx|Dr|Prof|Rev|Hon|Sen|Rep|Cllr|Cr|Ald|Sgt|Lt|Capt|Col|Supt|Insp|Comm)\.\s$/i
 
-const INSIDE = /(?<=[.?!]['"\u201d\u2019)]{0,2}\s)\p{Lu}[^:.?!]{1,60}:\s/gu
+const INSIDE =
+  /(?<=[.?!]['"\u201d\u2019)]{0,2}\s)(?:(?:M[Rr]|M[Rr][Ss]|M[Ss]|D[Rr]|Prof|PROF|Hon|HON|Rev|REV)\.\s)?\p{Lu}[^:.?!]{1,60}:\s/gu
 
 function inlineLabels(names: ReadonlySet<string>): RegExp | null {
   if (names.size === 0) return null
