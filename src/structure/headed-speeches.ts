@@ -87,7 +87,9 @@ function belowNames(view: string, lines: readonly Line[]): readonly Line[] {
 /** Whether the next line that has words is one of a speech, and no other name. */
 function isOverSpeech(view: string, lines: readonly Line[], index: number): boolean {
   const below = lines.slice(index + 1, index + 4).find((line) => skipSpace(view, line.start, line.end) < line.end)
-  return below !== undefined && below.end - below.start > LONGEST && isSpoken(view.slice(below.start, below.start + LOOK))
+  return (
+    below !== undefined && below.end - below.start > LONGEST && isSpoken(view.slice(below.start, below.start + LOOK))
+  )
 }
 
 /** What stands on the line above a name: nothing, a question's number or title, or other words. */

@@ -86,11 +86,22 @@ function owned(text: string, from: number, at: number, follow: number): boolean 
   if (openAbbreviations.has(lower)) return !/\p{Lu}/u.test(text[follow]!)
   if (abbreviations.has(lower)) return lower !== 'no' || /\d/.test(text[follow]!)
   if (word.length <= 2 && /^\p{Lu}$/u.test(word))
-    return !STARTER.test(text.slice(follow, follow + 12)) || /^\p{Lu}\.$/u.test(text.slice(follow, follow + 2))
+    return (
+      (!LETTERED.test(text.slice(Math.max(from, at - 14), at)) &&
+        !ADDRESSED.test(text.slice(follow, follow + 12)) &&
+        !STARTER.test(text.slice(follow, follow + 12))) ||
+      /^\p{Lu}\.$/u.test(text.slice(follow, follow + 2))
+    )
   if (word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !STARTER.test(text.slice(follow, follow + 12))
   // A number that opens the sentence is its enumerator.
   return /^\d{1,3}(?:\.\d{1,3})*$/.test(word) && skipSpace(text, from, text.length) === at - word.length
 }
+
+/** 'Appendix A': no initial of a name. */
+const LETTERED =
+  /(?:^|\s)(?:append(?:ix|ices)|annex(?:es)?|schedule|section|part|table|figure|group|option|exhibit|phase|stage|block|tier|class|band|category|form|plan|lot|zone|paper|unit|level|grade|team|site|route|and|or) \p{Lu}$/iu
+/** 'Mr', 'Cllr': nothing that stands behind initials. */
+const ADDRESSED = /^(?:Mrs?|Ms|Miss|Dr|Cllrs?|Councillors?|Prof|Professor|Sir|Dame|Rev)\b/
 
 /** The letters, digits, dots and ampersands that end at `at`, no further back than `from`. */
 function wordBefore(text: string, from: number, at: number): string {

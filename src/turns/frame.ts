@@ -76,7 +76,9 @@ function frameRunOn(said: Said, { answers, replying, ends }: Intro): Frame | nul
   const { sentence, verbs } = said
   const answering = answers !== null || replying
   if (!answering && ends.length > 0) return null
-  const starts = matches(MAY_REPLY, sentence.slice(0, answering ? RUN_ON : SHORT)).map(({ index, 0: gap }) => index + gap.length)
+  const starts = matches(MAY_REPLY, sentence.slice(0, answering ? RUN_ON : SHORT)).map(
+    ({ index, 0: gap }) => index + gap.length,
+  )
   for (const { start } of verbs) {
     const at = starts.findLast((place) => place < start)
     if (at === undefined || start - at > REACH) continue
