@@ -13,7 +13,7 @@ import { isBody, isOffice } from './word-classes'
 const NO_PREDICATE: Predicate = { at: 0, voice: 'copula', bases: [], negated: false, adverbs: [] }
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|said|asked|agreed|noted|needs?|wants?|continues?|aims?|intends?|plans?|hopes?|seeks?|due|going|able|likely|expected|happy|keen|committed|looking|trying|required|order|how|what|whether|which|that)$/
-const NUMBER = /^(?:point|points|ref|no|item|arising|required|log)$|\d/
+const NUMBER = /^(?:point|points|ref|no|item|arising|required|agreed|log|by|for|on)$|\d/
 
 /** 'Action: Force to provide ...', 'ACTION 3 - JB', '(Action: Chief Executive)'. */
 export function actionLine(sentence: Sentence, at: number): Draft | null {
@@ -26,11 +26,25 @@ export function actionLine(sentence: Sentence, at: number): Draft | null {
     !/[:\u2013\u2014]/.test(words[next]!.before)
   )
     next++
+  const held = heldInLabel(sentence, at, next)
+  if (held !== null) return held
   const first = words[next]
   if (first === undefined || !/[:\u2013\u2014]|^ ?- /.test(first.before)) return null
   if (at > 0 && !/[([\u2022|/]|^\W*$/.test(words[at]!.before.trim() || ' ')) return null
   const isInline = at > 0 && /[([]/.test(words[at]!.before)
   return isInline ? inline(sentence, next) : recorded(sentence, at, next)
+}
+
+/** 'Action (JB): write to the owner', 'Action by the Clerk: write to the owner': the label says who owes it. */
+function heldInLabel(sentence: Sentence, at: number, from: number): Draft | null {
+  const { words } = sentence
+  const isHeld = /[([]\s?$/.test(words[from]?.before ?? '') || /^(?:by|for|on)$/.test(words[from - 1]?.lower ?? '')
+  const next = words.findIndex(
+    (word, index) => index > from && index < from + 7 && /[:\u2013\u2014]| - /.test(word.before),
+  )
+  if (at > 1 || !isHeld || next < 0) return null
+  if (!isOwnerPhrase({ ...sentence, words: words.slice(from) }, next - from)) return null
+  return { ...recorded(sentence, at, next), owner: named(sentence, phrase(sentence, from, next)) }
 }
 
 /** The sentence in front of the bracket is the action, and the bracket names who owes it. */
@@ -114,9 +128,11 @@ function loneOwner(sentence: Sentence, from: number): Speaker | null {
   const whole = phrase(sentence, from, words.length)
   const known = parties.find(whole)
   if (known !== null) return speakerOf(known, whole)
-  return /^(?:all|tbc)$/i.test(whole)
-    ? null
-    : (ownerInFront(sentence, from) ?? teamInBrackets(sentence) ?? ownerAtEnd(sentence, from))
+  if (/^(?:all|tbc)$/i.test(whole)) return null
+  // 'Action: Secretariat'
+  const last = words.at(-1)!.lower
+  if (from > 0 && words.length - from < 4 && (isBody(last) || isOffice(last))) return unlisted(whole)
+  return ownerInFront(sentence, from) ?? teamInBrackets(sentence) ?? ownerAtEnd(sentence, from)
 }
 
 /** Somebody known at the end of a line: 'Bench to go on the agenda - JD'. */
@@ -154,6 +170,8 @@ function teamInBrackets({ words, text, end }: Sentence): Speaker | null {
 
 /** 'ACTION Clerk to write', 'GNÍOMH/ACTION 19 - Clerk to write': behind a label in capitals that no colon ends. */
 function behindLabel(words: Sentence['words'], start: number): number {
+  const spoken = behindSmall(words, start)
+  if (spoken > start) return spoken
   let at = start
   while (
     at < start + 2 &&
@@ -163,6 +181,20 @@ function behindLabel(words: Sentence['words'], start: number): number {
     at++
   if (at > start && /^\d+$/.test(words[at]?.text ?? '')) at++
   return at < words.length ? at : start
+}
+
+/** 'Agreed action: ...', 'AP 4 RC to write', 'Action on RC to write': behind a label with a word or a number of its own. */
+function behindSmall(words: Sentence['words'], start: number): number {
+  const kind = /^(?:agreed|follow-up|new|further|key)$/.test(words[start]?.lower ?? '') ? 1 : 0
+  const label = words[start + kind]?.lower ?? ''
+  if (!/^(?:actions?|ap)$/.test(label)) return start
+  const own = /^(?:for|on)$|^\d/.test(words[start + kind + 1]?.lower ?? '') ? 1 : 0
+  const next = start + kind + 1 + own
+  return next < words.length &&
+    (kind > 0 || own > 0) &&
+    (kind > 0 || label === 'ap' || !/^\d/.test(words[next - 1]!.lower))
+    ? next
+    : start
 }
 
 function isLabelled(words: Sentence['words'], at: number): boolean {

@@ -24,7 +24,7 @@ export function cutSpeeches(view: string, lines: readonly Line[]): readonly Line
     for (let label = labels[place]; label !== undefined && label.start < line.end; label = labels[++place]) {
       const before = view.slice(start, label.start).trim()
       const tail = start === line.start ? null : COUNTED.exec(view.slice(start, label.start))
-      const own = label.start - (tail?.[1]!.length ?? 0)
+      const own = label.start - (tail === null ? 0 : tail[1]!.length)
       const stamp =
         start === line.start && STAMP.test(before) ? label.start - skipSpace(view, start, line.end) : label.start - own
       if (stamp === 0 || tail !== null) {

@@ -3,6 +3,7 @@ import { partyLine } from '../structure/party-line'
 import { isNumberAlone } from '../structure/question-head'
 import { questionOpening } from '../structure/question-opening'
 import { isNamed } from '../text/names'
+import { isActionLine } from './action-line'
 import { isAnyHolder } from './any-holder'
 import { areDecided } from './decided-points'
 import { isEmpty, lastBlock, type Piece } from './draft'
@@ -105,6 +106,11 @@ export function readHeading(index: number, scribe: Scribe): void {
     startReply(label.who, { block: index, start: ownWords(text), end: text.length }, scribe)
     scribe.current()!.bare = over || label.alone
     scribe.scene.replying = true
+    return
+  }
+  // 'Clerk to write to the owner' without a stop.
+  if (label?.kind === 'action' ? !label.alone : label === null && isActionLine(text, scribe.speakers)) {
+    scribe.start('action', null, { block: index, start: 0, end: text.length }, 'turns/action')
     return
   }
   scribe.forget()

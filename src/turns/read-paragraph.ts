@@ -56,7 +56,8 @@ function readUtterance(moment: Moment): void {
 }
 
 /** 'Cllr Doe asked for a copy. ACTION: RC' */
-const ACTION = /^[([]?(?:ACTIONS?|Actions?)(?:\s?(?:\d{1,3}|[\d/.-]{2,10}[a-z]?))?\s?[:\u2013\u2014-]\s?\S/
+const ACTION =
+  /^[*_([]{0,4}(?:(?:(?:[Aa]greed|AGREED|[Ff]ollow[- ]?up) )?(?:ACTIONS?|Actions?|action)(?: (?:[Pp]oints?|POINTS?|[Ii]tem|[Rr]equired|[Aa]greed|by|BY|for|on))?|AP|To do|TO DO|T(?:ask|ASK))(?:\s?(?:\d{1,3}|[\d/.-]{2,10}[a-z]?|[([][^()[\]]{1,40}[)\]]|(?<= (?:by|for|on))[^:.?]{2,40}))?\s?[:\u2013\u2014-][*_]{0,2}\s?\S/
 
 /** 'The culvert is silted. Clerk to write to Highways.' */
 function isTask({ text, utterance, scribe, current }: Moment): boolean {

@@ -19,9 +19,10 @@ const QUESTION_FROM =
 const ANSWER =
   /^(?:(?:written|oral|supplementary|follow[- ]?up|further|officers?['\u2019]?|force|constabulary|police|trust|council|service|department|directorate|company|staff|cabinet member|management|the|in)(?:['\u2019]s)?\s+)*(?:answers?|reply|replies|responses?|A)\s*\.?\s*\d{0,3}\b(?:\s\/\s[A-Za-z\u00c0-\u00ff]{3,20})?\s*(?:(?:from|by|of|given by|provided by)\s+([^:]{3,80}?)\s*|\(([^()]{2,90})\)\s*(?=:|$))?(?:(?:[:\u2013\u2014]|(?<!\b(?:[A-Z]|Cllr|Mrs?|Ms|Dr|Prof))\.|(?<=\s)-|-(?=\s))+\s*|\t+(?:\(\d{1,2}\)\s*)?|$)(?:\(([^()]{3,90})\)\s*)?/i
 const ACTION =
-  /^[*_\s[(]{0,4}(?:\(?(?:AP|A)\s?\d{1,3}\)?|undertakings?(?:\s+given)?|actions?(?:\s+(?:points?|items?|required|agreed|arising|by))?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[A-Z]{1,5}\d{1,4}(?:[./]\d{1,4}){1,4}|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*(?:\([^()]{1,60}\)\s*)?[:\u2013\u2014.-]+\s*/i
-/** 'ACTION Jane Doe', 'ACTION RC' */
-const OWNED = /^ACTIONS?\s+(?:for\s)?(?=(?:The\s)?\p{Lu}\p{Ll}|\p{Lu}{2,3}(?:$|[\s,/&]))(?!(?:LOG|PLAN|SHEET|ACT)\b)/u
+  /^[*_\s[(]{0,4}(?:\(?(?:AP|A)\s?\d{1,3}\)?|undertakings?(?:\s+given)?|(?:(?:agreed|follow[- ]?up|new|further|key)\s+)?actions?(?:\s+(?:points?|items?|required|agreed|arising|by))?|to[- ]do|tasks?)\s*(?:no\.?\s*)?(?:\d{1,3}(?:[./]\d{1,3})*[a-z]?|[A-Z]{1,5}\d{1,4}(?:[./]\d{1,4}){1,4}|[\w/]+-[\w/-]*\d+|\([^()]{1,30}\))?\s*(?:\([^()]{1,60}\)\s*|\[[^[\]]{1,60}\]\s*|(?:by|for|on)\s+[^:.?!\u2013\u2014-]{2,40}(?=[:\u2013\u2014]|\s-))?[:\u2013\u2014.-]+\s*/i
+/** 'ACTION Jane Doe', 'ACTION RC', 'AP4 RC', 'Action on RC to write' */
+const OWNED =
+  /^(?:ACTIONS?\s+(?:(?:for|on)\s)?|AP\s?\d{1,3}\s+|Actions?\s(?:for|on)\s(?=[^.:?]{2,40}\sto\s\p{Ll}))(?=(?:The\s)?\p{Lu}\p{Ll}|\p{Lu}{2,3}(?:$|[\s,/&]))(?!(?:LOG|PLAN|SHEET|ACT)\b)/u
 const REFERENCE = /^(?:\d{6,8}|[A-Z]{2,5})[-/][A-Z]{1,5}[-/]?\d{1,4}\b[:,.\s\u2013-]*/
 const DECISION =
   /^(?:it was\s*:?\s*-?\s*)?(?:(?:unanimously\s+)?(?:resolved|ordered|agreed|noted|decided|recommended)|decisions?|resolution|outcome)\b\s*(?:\/?[:.\u2013\u2014-]+|(?=\s*(?:that|to|unanimously|\())|$)/i
@@ -120,7 +121,7 @@ export function readReplier(heading: string): string | null {
 
 /** The words that printed labels begin with, in lower case. */
 const isOpener = wordSet(
-  'from to that report verbal presentation at raised requested in the tabled submitted asked notice supplementary written oral public further follow governor governors members question questions query queries challenge q officer answer reply response a ap undertaking undertakings action actions it unanimously resolved ordered agreed noted decided recommended decision decisions resolution outcome board committee panel authority council meeting sub cabinet members minutes notes discussion commission applicant applicants force constabulary police trust service department directorate company management chair chairman chairwoman chairperson commissioner trustee officers deputy vice mayor leader convener president chief police proponent proponents opponent opponents petitioner petitioners neutral rebuttal staff general panel member roll comment comments answers replies responses present paper papers background summary'.split(
+  'from to that report verbal presentation at raised requested in the tabled submitted asked notice supplementary written oral public further follow governor governors members question questions query queries challenge q officer answer reply response a ap undertaking undertakings action actions it unanimously resolved ordered agreed noted decided recommended decision decisions resolution outcome board committee panel authority council meeting sub cabinet members minutes notes discussion commission applicant applicants force constabulary police trust service department directorate company management chair chairman chairwoman chairperson commissioner trustee officers deputy vice mayor leader convener president chief police proponent proponents opponent opponents petitioner petitioners neutral rebuttal task tasks new key staff general panel member roll comment comments answers replies responses present paper papers background summary'.split(
     ' ',
   ),
 )
@@ -240,7 +241,13 @@ function whoOf(text: string | undefined): string | null {
 
 function actionLabel(text: string): TurnLabel | null {
   const label = ACTION.exec(text) ?? REFERENCE.exec(text) ?? OWNED.exec(text)
-  if (label === null || !/^[[(*_\s]*(?:undertaking|act|ap|a\s?\d|\d|[A-Z]{2,5}[-/])/i.test(label[0])) return null
+  if (
+    label === null ||
+    !/^[[(*_\s]*(?:undertaking|act|ap|a\s?\d|\d|[A-Z]{2,5}[-/]|agreed act|follow|new act|further act|key act|to[- ]do|task)/i.test(
+      label[0],
+    )
+  )
+    return null
   const rest = text.slice(label[0].length)
   if (/^(?:motion|moved|it was moved)\b/i.test(rest)) return { kind: 'decision', who: null, end: 0, alone: false }
   return { kind: 'action', who: null, end: label[0].length, alone: rest.trim() === '' }
