@@ -8,6 +8,7 @@ export function isNoDeed(sentence: Sentence, subject: Subject, predicate: Predic
   return (
     isAway(sentence, subject, predicate) ||
     isFaring(sentence, predicate) ||
+    isFelt(sentence, predicate) ||
     isPurpose(sentence, subject) ||
     isGivenUp(sentence) ||
     isBettered(sentence, predicate) ||
@@ -57,6 +58,18 @@ function isFaring(sentence: Sentence, { at, voice, bases }: Predicate): boolean 
 
 const FARING =
   /^(?:into|over|late|well|smoothly|better|(?:so |very |much |more |a lot |far )+(?:better|well|smoothly|easily))\b/i
+
+/** 'would be surprised if it rose', 'members would recall the report', 'a boat would be fined if it was late': what is felt, known, or so on a condition. */
+function isFelt(sentence: Sentence, { at, voice, bases }: Predicate): boolean {
+  if (voice === 'copula' || voice === 'passive') {
+    const behind = phrase(sentence, at, at + 10)
+    return FELT.test(behind) || (voice === 'passive' && /^\S+(?: \S+){0,3} if\b/.test(behind))
+  }
+  return KNOWN.test(bases[0] ?? '')
+}
+
+const FELT = /^(?:very |most |rather |quite |more )?(?:surprised|disappointed|astonished|amazed|shocked|sorry|saddened)\b/i
+const KNOWN = /^(?:recall|remember|know|realise|realize|appreciate|notice|recognise|recognize)$/
 
 /** How somebody votes is known when it is put to the vote. */
 const VOTES = /^(?:approve|support|vote|oppose|endorse|accept)$/
