@@ -68,7 +68,8 @@ function isFelt(sentence: Sentence, { at, voice, bases }: Predicate): boolean {
   return KNOWN.test(bases[0] ?? '')
 }
 
-const FELT = /^(?:very |most |rather |quite |more )?(?:surprised|disappointed|astonished|amazed|shocked|sorry|saddened)\b/i
+const FELT =
+  /^(?:very |most |rather |quite |more )?(?:surprised|disappointed|astonished|amazed|shocked|sorry|saddened)\b/i
 const KNOWN = /^(?:recall|remember|know|realise|realize|appreciate|notice|recognise|recognize)$/
 
 /** How somebody votes is known when it is put to the vote. */

@@ -9,7 +9,7 @@ import { endsAsking, isPrinted, readSpeeches } from './read-speeches'
 import type { Scribe } from './scribe'
 import { sameSpeaker } from './sides'
 import type { Speech } from './speech'
-import { toAsk } from './to-ask'
+import { asksPleased, toAsk } from './to-ask'
 import { unnamedAct } from './unnamed-act'
 
 /** The chair sums up what somebody is to do. */
@@ -117,7 +117,8 @@ function actOf(speeches: readonly Speech[], index: number, talk: Talk): Act {
     /^(?:agreed|aye)\.?$/i.test(speech.text)
   )
     return 'decision'
-  if (toAsk(speech.text) !== null || /^asked the \p{Lu}/u.test(speech.text)) return 'question'
+  if (toAsk(speech.text) !== null || asksPleased(speech.text) || /^asked the \p{Lu}/u.test(speech.text))
+    return 'question'
   const formal = formalAct(speech.text)
   if (formal === 'procedural' || (formal !== null && speech.role === 'chair')) return formal
   if (speech.role === 'chair' && ACTION.test(speech.text)) return 'action'

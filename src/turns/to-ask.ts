@@ -4,6 +4,14 @@ const TO_ASK =
 /** 'To ask the Minister', and behind what leads up to it: 'Following the flood in May, to ask how long'. */
 const OPENS = /^["'\u201c\u2018]?(?:\p{Lu}[^.?!:]{3,160},\s+(?=to ask\s))?(?=(?:To|TO|to) ask\s)/u
 
+/** 'Will the Minister of Ports be pleased to state': how a question is put in the houses of India. */
+const PLEASED = /^(?:\p{Lu}[^:?]{2,60}:\s+)?(?:Will|Would) the (?:\p{L}+ )?Minister\b.{0,120}?\bbe pleased to (?:state|refer|lay|inform)\b/iu
+
+/** Whether a question in the manner of India's houses begins. */
+export function asksPleased(text: string): boolean {
+  return text.includes(' be pleased to ') && PLEASED.test(text)
+}
+
 /** Whom a question in the parliamentary manner is put to: 'To ask the Minister for Justice how many ...'; '' where it says of nobody, null for other texts. */
 export function toAsk(printed: string): string | null {
   const opening = OPENS.exec(printed)?.[0].length
