@@ -19,7 +19,7 @@ import { announcesReply } from './read-written-reply'
 import { lastText, type Scribe } from './scribe'
 import { readSignatureBelow } from './signature-below'
 import { readTurnLabel } from './turn-label'
-import { goesOnVoting, opensProposal } from './voting'
+import { goesOnVoting, opensProposal, wasMoved } from './voting'
 
 /** A sub-heading ends what was going on; one that names an asker gives it to the questions below. */
 export function readHeading(index: number, scribe: Scribe): void {
@@ -65,7 +65,7 @@ export function readHeading(index: number, scribe: Scribe): void {
     opensProposal(text) ||
     OPENS_MOTION.test(text) ||
     namesMembersMoving(text) ||
-    (/\d/.test(marker) && namesMovers(text))
+    (namesMovers(text) && (/\d/.test(marker) || wasMoved(scribe.blocks[index + 1]?.text ?? '')))
   ) {
     scribe.start('decision', null, { block: index, start: 0, end: text.length }, 'turns/decision')
     return
@@ -203,7 +203,7 @@ const QUESTIONS =
 
 /** 'Moved by: Councillor Doe', 'Motion 25-011', 'COUNCIL RESOLUTION 28/25' above the words of the motion. */
 const OPENS_MOTION =
-  /^(?:moved|proposed)(?: by)?\s*:\s*\p{Lu}|^(?:motions?|votes?(?: on (?:the )?motion)?)\s*:$|^(?:council|board|(?:sub-?)?committee|officer) (?:decision|resolution)$|^(?:motion|(?:(?:council|board|(?:sub-?)?committee|officer) )?resolution|(?:council|board|(?:sub-?)?committee|officer) decision)\s(?:no\.?\s?|#\s?)?[A-Z]{0,4}-?\d[\d/.-]{0,12}:?$/iu
+  /^(?:moved|proposed)(?: by)?\s*:\s*\p{Lu}|^(?:motions?|votes?(?: on (?:the )?motion)?)\s*:$|^(?:council|board|(?:sub-?)?committee|officer) (?:decision|resolution)$|^(?:motion|(?:(?:council|board|(?:sub-?)?committee|officer) )?resolution|(?:council|board|(?:sub-?)?committee|officer) decision):?\s(?:no\.?\s?|number\s|#\s?)?[A-Z]{0,6}[-/]?\d[\d/.-]{0,14}:?$/iu
 
 /** 'RESOLVED:' on a line of its own is the first word of the resolution; 'Decision' heads it. */
 export function openDecision(whole: Piece, scribe: Scribe): void {

@@ -30,7 +30,7 @@ import { readSignatureBelow } from './signature-below'
 import { titledAsker } from './titled-asker'
 import { toAsk } from './to-ask'
 import type { Spoken } from './utterance'
-import { goesOnVoting, opensProposal, tellsOutcome, wasMoved } from './voting'
+import { goesOnVoting, isNumberOnly, opensProposal, tellsOutcome, wasMoved } from './voting'
 
 /**
  * Writes the turns of minutes down: questions with their lead-ins, answers, statements, actions, decisions, procedure.
@@ -138,7 +138,7 @@ function takeAsker(who: string, line: Piece, scribe: Scribe): void {
 
 function readBlock(spoken: Spoken, scribe: Scribe): void {
   const { label, block, index } = spoken
-  if (spoken.topical) scribe.forget()
+  if (spoken.topical && !tellsOutcome(block.text)) scribe.forget()
   const whole: Piece = { block: index, start: 0, end: block.text.length }
   // 'Mr Doe: To ask the Minister ...' in a cell says itself who asks.
   if (
@@ -153,7 +153,10 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
   if (goesOnDeciding(spoken, scribe) || readParties(index, scribe) || readReplyTo(spoken, scribe)) return
   if (readCountedReply(spoken, scribe) || readSignatureBelow(block, index, scribe)) return
   if (
-    (label !== null || wasMoved(block.text) || tellsOutcome(block.text)) &&
+    (label !== null ||
+      wasMoved(block.text) ||
+      tellsOutcome(block.text) ||
+      isNumberOnly(scribe.current(), scribe.blocks)) &&
     goesOnVoting(block.text, scribe.current(), scribe.blocks, index)
   ) {
     scribe.extend(whole)

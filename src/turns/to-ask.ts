@@ -5,7 +5,8 @@ const TO_ASK =
 const OPENS = /^["'\u201c\u2018]?(?:\p{Lu}[^.?!:]{3,160},\s+(?=to ask\s))?(?=(?:To|TO|to) ask\s)/u
 
 /** 'Will the Minister of Ports be pleased to state': how a question is put in the houses of India. */
-const PLEASED = /^(?:\p{Lu}[^:?]{2,60}:\s+)?(?:Will|Would) the (?:\p{L}+ )?Minister\b.{0,120}?\bbe pleased to (?:state|refer|lay|inform)\b/iu
+const PLEASED =
+  /^(?:\p{Lu}[^:?]{2,60}:\s+)?(?:Will|Would) the (?:\p{L}+ )?Minister\b.{0,120}?\bbe pleased to (?:state|refer|lay|inform)\b/iu
 
 /** Whether a question in the manner of India's houses begins. */
 export function asksPleased(text: string): boolean {

@@ -10,7 +10,8 @@ const LONGEST = 600
 const VOTED = new RegExp(
   [
     // 'Seconded by Ms Doe', 'Moved: A. Doe Seconded: R. Roe', 'Ayes: Doe, Roe', 'Absent: Poe', 'ROLL CALL VOTE: Mayor Doe - yes'
-    '^(?:motion )?(?:moved|made|proposed|second(?:ed)?|2nd)(?: by)?\\s*(?::|by\\s)',
+    '^moved ?\\/ ?seconded\\b',
+    '^(?:motion )?(?:moved|made|proposed|second(?:ed)?|2nd)(?: by)?\\s*(?:[:\\u2013\\u2014]|by\\s)',
     '^moved\\s(?:by\\s)?\\p{Lu}[^.:?!]{2,60}?,?\\s(?:and\\s)?seconded\\b',
     '^(?:the )?(?:vote|votes|voting|roll[- ]call(?: vote)?|ayes?|yeas?|yes|noes?|nays?|no|abstain(?:ed|ing)?|abstentions?|absent|excused|recused|opposed|against|in favou?r|for|result|outcome|voting \\p{L}+)\\s*(?:\\(?\\d{1,3}\\)?\\s*)?(?::|\\s[-\\u2013\\u2014]\\s)',
     '^roll[- ]call(?: vote)?:?$|^(?:voice|rising|hand) vote\\b.{0,60}$',
@@ -35,13 +36,15 @@ export function wasMoved(text: string): boolean {
   return THAT.test(text)
 }
 
-const THAT = /^["\u201c]?(?:THAT|That)\s(?:(?:the|this|an?)\b|\p{Lu}|\p{Ll}+ of (?:the|this)\b)/u
+const THAT =
+  /^["\u201c]?(?:(?:THAT|That)\s(?:(?:the|this|an?)\b|\p{Lu}|\p{Ll}+ of (?:the|this)\b)|(?:NOW,? THEREFORE,? |Now,? therefore,? )?(?:BE IT|Be it|be it) (?:(?:[Ff]urther|FURTHER|[Hh]ereby|HEREBY) )?(?:RESOLVED|[Rr]esolved|MOVED|[Mm]oved)\b)/u
 /** Whether a text tells what became of a motion, below its words. */
 export function tellsOutcome(text: string): boolean {
   return OUTCOME.test(text)
 }
 
-const OUTCOME = /^(?:it was|and it was|seconded)\b|^(?:carried|received|confirmed|defeated|tabled)\b.{0,30}$/i
+const OUTCOME =
+  /^(?:it was|and it was|seconded|all in favou?r)\b|^(?:carried|received|confirmed|defeated|tabled)\b.{0,30}$/i
 /** Words of a motion. */
 const MOTION =
   /\b(?:motion|(?:resolution|decision) \S*\d|(?:council|board|(?:sub-?)?committee|officer) (?:decision|resolution)$|motioned|moved|moves|second(?:ed)?|made by|proposed|vot(?:e|es|ed|ing))\b/i
@@ -62,7 +65,7 @@ const MOVED_THAT =
 
 const ON_PROPOSAL = /^on the (?:proposal|motion|proposition) of (?:the\s)?\p{Lu}[^.?!:]+$/iu
 const MOVED_BY =
-  /^(?:[Mm]otion )?(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)(?: [Bb]y| BY)?:? (?:(?:Member|Councillor|Cllr|Mrs?|Ms|Dr)\.? )?(?:\p{Lu}\.? ?){0,3}\p{Lu}[\p{L}'\u2019 -]{2,30}$/u
+  /^(?:[Mm]otion )?(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)(?: ?\/ ?(?:[Ss]econded|SECONDED))?(?: [Bb]y| BY)?:?(?: [\u2013\u2014-])? (?:(?:Member|Councillor|Cllr|Mrs?|Ms|Dr)\.? )?(?:\p{Lu}\.? ?){0,3}\p{Lu}[\p{L}'\u2019/ -]{2,30}$/u
 
 /** 'Moved Cr Doe, Seconded Cr Roe' on a line of its own */
 const BOTH =
@@ -75,11 +78,30 @@ const RESOLVED = /^(?:unanimously )?resolved\b/i
 const PUT =
   /\b(?:seconded by (?:the )?\p{Lu}[^.;:]{1,50}(?:,? (?:and )?put and (?:agreed|carried))?|put and (?:agreed|carried)|(?:was|were) put)\.?$/iu
 
+/** 'Motion 24-018', 'Resolution number HB/24/65' on a line of its own: who moved it stands below. */
+const NUMBERED =
+  /^(?:(?:council|board|(?:sub-?)?committee) )?(?:motion|resolution|decision):?\s(?:no\.?\s?|number\s|#\s?)?[A-Z]{0,6}[-/]?\d[\d/.-]{0,14}:?$/i
+
+/** Whether a decision has no more yet than the number of its motion. */
+export function isNumberOnly(current: Draft | null, blocks: readonly Block[]): boolean {
+  if (current?.act !== 'decision' || current.pieces.length > 1) return false
+  const { block, start, end } = current.pieces[0]!
+  return NUMBERED.test(blocks[block]!.text.slice(start, end))
+}
+
+const SETTLED = /(?:^|[.:]\s)(?:(?:the )?motion )?(?:carried|defeated|lost|passed)\b.{0,30}$/i
+
+/** How a motion opens below its number. */
+const OPENS = /^(?:a )?(?:motion by|moved|it was (?:moved|proposed)|on (?:the )?motion)\b/i
+
 /** Whether words go on with the motion that a decision was read from: its seconder, its votes, its outcome. */
 export function goesOnVoting(text: string, current: Draft | null, blocks: readonly Block[], block: number): boolean {
   if (current?.act !== 'decision' || text.length > LONGEST || !touches(current, block)) return false
+  if (isNumberOnly(current, blocks) && (namesMovers(text) || OPENS.test(text))) return true
   const told = current.pieces.map((piece) => blocks[piece.block]!.text.slice(piece.start, piece.end))
   if (told.some((words) => opensProposal(words)) && AGREED.test(text)) return true
+  // 'CARRIED' / 'Moved by Ms Doe': the next motion.
+  if (MOVED.test(text) && !/^second/i.test(text) && SETTLED.test(told.at(-1)!)) return false
   const moved = MOVED.test(text) || told.some((words) => MOTION.test(words) || namesMovers(words) || wasMoved(words))
   return moved && (VOTED.test(text) || wasMoved(text) || (RESOLVED.test(text) && PUT.test(told.at(-1)!)))
 }
