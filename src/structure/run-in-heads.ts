@@ -16,7 +16,9 @@ const TITLE = new RegExp(`^(${titleRun(12)})\\.\\s+(?=[\\p{Lu}"\u201c])`, 'u')
 export function runInHeads(blocks: readonly Block[], after: number, taken: ReadonlySet<number>): ItemHead[] {
   const below = blocks.flatMap((block, index) => (index < after || taken.has(index) ? [] : [{ block, index }]))
   const plain = below.filter(({ block }) => block.kind === 'paragraph' && block.marker === '')
-  const heads = plain.flatMap(({ block, index }) => headOf(block, index) ?? [])
+  const sure = plain.flatMap(({ block, index }) => headOf(block, index, false) ?? [])
+  // Among others 'Harbour Fees.' is no name.
+  const heads = sure.length < SURE ? sure : plain.flatMap(({ block, index }) => headOf(block, index, true) ?? [])
   if (heads.length >= LEAST && heads.length * 3 >= plain.length) return heads
   const counted = countedHeads(blocks, after, taken)
   if (counted.length > 0) return counted
@@ -41,10 +43,14 @@ function colonHead({ text }: Block, index: number): ItemHead | null {
   return { block: index, number: null, start: 0, end: title.length, presenters: [], rest: found[0].length }
 }
 
-function headOf({ marker, text }: Block, index: number): ItemHead | null {
+/** So many titles that are no names make names of others titles. */
+const SURE = 3
+
+function headOf({ marker, text }: Block, index: number, mayName: boolean): ItemHead | null {
   const found = TITLE.exec(text.slice(0, 160))
   const title = found?.[1] ?? ''
-  if (found === null || endsInShortForm(title) || isTitledSurname(title) || isName(title)) return null
+  if (found === null || endsInShortForm(title) || isTitledSurname(title)) return null
+  if (!mayName && isName(title)) return null
   const number = marker === '' ? null : marker.slice(0, -1)
   return { block: index, number, start: 0, end: title.length, presenters: [], rest: found[0].length }
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
-import { isShouted } from '../text/letter-case'
+import { isShouted, mixedCase } from '../text/letter-case'
+import { isName, stripTitles } from '../text/names'
 import { isGivenOverPoints } from './given-over-points'
 import { headsReplies } from './heads-replies'
 import { itemNumber } from './item-number'
@@ -121,6 +122,7 @@ export function unnumberedHeads(blocks: readonly Block[], listed: number, taken:
 /** The headings without numbers from block `from` on that may be items: no heads of questions, replies, papers, votes or signatures. */
 function openHeadings(blocks: readonly Block[], from: number, title: number): number[] {
   const phased = isPhased(blocks)
+  const titled = colonTitles(blocks, from)
   return blocks.flatMap((block, index) =>
     index >= from &&
     block.kind === 'heading' &&
@@ -134,10 +136,26 @@ function openHeadings(blocks: readonly Block[], from: number, title: number): nu
     !RECORDING.test(block.text) &&
     !(headsReplies(block.text) && index !== title && !phased) &&
     !block.text.endsWith('?') &&
-    !(block.text.endsWith(':') && (lineLabel(block.text) !== null || isGivenOverPoints(blocks, index)))
+    !(
+      block.text.endsWith(':') &&
+      ((lineLabel(block.text) !== null && !titled(block.text)) || isGivenOverPoints(blocks, index))
+    )
       ? [index]
       : [],
   )
+}
+
+/** Whether 'Harbour Fees:' is a title though it reads like a name: it stands there once, with no form of address, and others with a colon are no names. */
+function colonTitles(blocks: readonly Block[], from: number): (text: string) => boolean {
+  const lines = blocks.flatMap(({ kind, text }, index) =>
+    index >= from && kind === 'heading' && text.endsWith(':') ? [text] : [],
+  )
+  const others = lines.filter((text) => lineLabel(text) === null).length
+  return (text) =>
+    others >= 2 &&
+    lines.indexOf(text) === lines.lastIndexOf(text) &&
+    isName(mixedCase(text.slice(0, -1))) &&
+    stripTitles(text).name === text
 }
 
 /** The kind of heading that the items have: the highest of two at least that does not only group others; 6, where what only its words make a heading counts alike, in capitals or not. */
