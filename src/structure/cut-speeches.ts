@@ -7,9 +7,9 @@ import { opensHearing } from './sworn-in'
 
 /** A time, the number of the speech or a sign of a list before a label on its line. */
 const STAMP =
-  /^(?:[-\u2013\u2014\u2022*]{1,2}|[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?|\[\d{1,4}\]|\(\d{1,4}\)|[*#\u2020\u2021]?\d{1,4}[.)]|\d{1,4} #)$/
+  /^(?:[-\u2013\u2014\u2022*]{1,2}|[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?(?:\s?[-\u2013])?|\[\d{1,4}\]|\(\d{1,4}\)|[*#\u2020\u2021]?\d{1,4}[.)]|\d{1,4} #)$/
 /** The number of a speech at the end of the one before, where all stand on one line. */
-const COUNTED = /[.?!]['"\u201d\u2019)]?\s+(\(\d{1,4}\)\s+)$/
+const COUNTED = /[.?!]['"\u201d\u2019)]?\s+((?:\(\d{1,4}\)|\[\d{1,4}\])\s+)$/
 /** The count of a page. */
 const PAGE = /^[[(]?.{0,40}\b\d{1,4} of \d{1,4}[\])]?$/
 

@@ -2,9 +2,9 @@ import { isCapitals, titleCase } from '../text/letter-case'
 import { isName } from '../text/names'
 import type { SpeakerLabel } from './speaker-label'
 
-const NOTES = /\(([^()]{0,80})\)/g
+const NOTES = /\(([^()]{0,240})\)/g
 /** Brackets alone behind the name. */
-const BEHIND = /^(?:\s{0,2}\([^()]{2,60}\)){1,2}:?$/
+const BEHIND = /^(?:\s{0,2}\([^()]{2,240}\)){1,2}:?$/
 const OFFICE = /^([^,]{3,60}),\s{0,9}(\p{L}.{1,90})$/u
 
 /**
@@ -15,7 +15,7 @@ export function givenLabel(speaker: string, text: string): SpeakerLabel {
   // 'The Convener (Jane Doe)' on a line of its own.
   // '31. Jane Doe (Doeshire)' has the question's number before the name.
   const close = Math.max(0, text.slice(0, speaker.length + 8).indexOf(speaker)) + speaker.length
-  const behind = BEHIND.exec(text.slice(close, close + 130))?.[0] ?? ''
+  const behind = BEHIND.exec(text.slice(close, close + 330))?.[0] ?? ''
   const end = speaker === '' ? 0 : Math.min(text.length, close + (behind.length || 2))
   const cased = isCapitals(speaker) ? titleCase : (words: string): string => words
   const notes = [...`${speaker}${behind}`.matchAll(NOTES)]

@@ -34,14 +34,17 @@ const DASHED = new RegExp(
   'u',
 )
 const STOPPED = new RegExp(
-  `^((?:The\\s)?\\p{Lu}[\\p{L}-]{1,20}(?:(?:\\.?\\s(?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}[\\p{L}'\u2019-]{1,40}){1,3})?)(?:\\s{1,2}\\[[^\\]]{1,40}\\]|${NOTES})\\.(?:\u2014|\\s{1,3})(?=[\\p{Lu}"\u201c[(\\d])`,
+  `^((?:The\\s)?\\p{Lu}[\\p{L}-]{1,20}(?:\\.?\\s(?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}[\\p{L}'\u2019-]{1,40}(?:\\s\\p{Lu}[\\p{L}'\u2019-]{1,40}){0,2})?)(?:\\s{1,2}\\[[^\\]]{1,40}\\]|${NOTES})\\.(?:\u2014|\\s{1,3})(?=[\\p{Lu}"\u201c[(\\d])`,
   'u',
 )
 /** 'Woman in the second row' */
 const UNNAMED =
   '(?:(?:Unidentified|Unknown|Male|Female|Young|Older)\\s)?(?:(?:Wo)?[Mm]an|Lady|Gentleman|Person|Resident|Member|Speaker|Voice|Caller|Student|Audience)(?:\\s\\p{L}+){0,6}'
 const TIMED = new RegExp(`^(${NAME}|${UNNAMED})${NOTES}\\s{1,9}[([]?\\d{1,2}:\\d\\d(?::\\d\\d)?[)\\]]?:?$`, 'u')
-const TIME_FIRST = new RegExp(`^([[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[)\\]]?\\s{1,9})(${NAME}|${UNNAMED})${NOTES}:?$`, 'u')
+const TIME_FIRST = new RegExp(
+  `^([[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[)\\]]?\\s{1,9}(?:[-\u2013]\\s{1,3})?)(${NAME}|${UNNAMED})${NOTES}:?$`,
+  'u',
+)
 const GAPPED =
   /^((?:(?:Mr|Mrs|Ms|Dr|Hon|Sir|Dame)\.? )?\p{Lu}[\p{L}'\u2019-]{1,24}(?: \p{Lu}[\p{L}'\u2019-]{1,24})?)(?: {3,30}|\t{1,4})(?=[\p{Lu}\p{N}"\u201c\u2026.\u2014])/u
 const CHEVRONS = /^>>>?\s{0,3}/
@@ -133,12 +136,23 @@ function mayEnd(view: string, from: number, colon: number, end: number): boolean
 
 function beforeColon(view: string, from: number, colon: number, end: number): LabelMark | null {
   if (colon + 1 < end && !/\s/.test(view[colon + 1]!)) return null
-  const cut = Math.max(from, colon - REACH)
-  const hit = ENDING.exec(`${cut > from ? 'x' : ''}${view.slice(cut, colon)}`)
+  const close = beforeNotes(view, from, colon)
+  const cut = Math.max(from, close - REACH)
+  const hit = ENDING.exec(`${cut > from ? 'x' : ''}${view.slice(cut, close)}`)
   if (hit === null) return null
-  const start = colon - hit[1]!.length
+  const start = close - hit[1]!.length
   const sign = hit[1]!.startsWith('>>') ? '>>' : ':'
   return { sign, name: nameOf(hit[1]!), start, end: skipSpace(view, colon + 1, end) }
+}
+
+/** So long are the brackets that the offices of a minister fill, at most. */
+const LONG_NOTES = 320
+
+/** Where a label ends before brackets that are too long for it: 'The Hon. A. DOE (Minister for Police, Minister for ...) (14:47)'; the colon's place for others. */
+function beforeNotes(view: string, from: number, colon: number): number {
+  if (view[colon - 1] !== ')') return colon
+  const notes = /(?:\s\([^()]{2,240}\)){1,2}$/.exec(view.slice(Math.max(from, colon - LONG_NOTES), colon))
+  return notes === null || notes[0].length <= 80 ? colon : colon - notes[0].length
 }
 
 /** Changes of speaker that chevrons alone mark. */

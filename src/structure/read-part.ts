@@ -160,6 +160,8 @@ function speechHeads(blocks: readonly Block[], taken: ReadonlySet<number>, after
       .slice(index + 1, index + 5)
       .find(({ kind, text }) => kind !== 'furniture' && !/^[[(]|^\d{1,2}[:.]\d\d$/.test(text))
   const heads = new Set<number>()
+  const lead = after > 0 ? -1 : leadHead(blocks, blocks.findIndex(isLabel))
+  if (lead >= 0) heads.add(lead)
   // What stands on top of a transcript without an attendance list is its title.
   const first = after > 0 ? after : blocks.findIndex(isLabel) + 1
   blocks.forEach((block, index) => {
@@ -181,6 +183,19 @@ function speechHeads(blocks: readonly Block[], taken: ReadonlySet<number>, after
   const spoken = paperItems(blocks, taken).filter((one) => heads.has(one.block))
   return [...spoken, ...examined].sort((one, other) => one.block - other.block)
 }
+
+/** The heading right above the first speech, below a line with the day: what the first speeches are on; -1 where none stands there. */
+function leadHead(blocks: readonly Block[], speech: number): number {
+  const lead = blocks.slice(0, Math.max(0, speech)).findLastIndex(({ kind }) => kind !== 'furniture')
+  const block = blocks[lead]
+  if (block === undefined || block.kind !== 'heading' || NO_SUBJECT.test(block.text)) return -1
+  return blocks.slice(0, lead).some(({ text }) => text.length < 120 && DAY.test(text)) ? lead : -1
+}
+
+const DAY = /\b(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},?|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,?) (?:19|20)\d\d\b/u
+/** What tells of the meeting, or of who was there, and of no subject. */
+const NO_SUBJECT =
+  /\d|:$|\b(?:committee|board|council|assembly|house|chamber|senate|panel|commission|authority|parliament|meeting|hearing|transcript|minutes|evidence|room|hall|present|members|witness(?:es)?|chair\p{L}*|recording|session|hansard|proceedings)\b/iu
 
 /** A question from the order paper, a label before words, or one on a line of its own above a paragraph; -1 where there is none. */
 function firstSpeech(blocks: readonly Block[], listed: ReadonlySet<number>): number {

@@ -211,7 +211,9 @@ function keyOf(name: string): string {
 /** A form of address or an office, and a surname in capitals: 'Mr. DOE', 'SENATOR DOE', 'Mr JANE DOE'; or an office in capitals, 'The MINISTER OF WORKS'. */
 function isAddressed(name: string): boolean {
   if (OFFICE.test(name)) return true
-  const [first = '', ...rest] = keyOf(name).split(' ')
+  const [first = '', ...rest] = keyOf(name)
+    .replace(/^the (?=hon )/, '')
+    .split(' ')
   if (rest.length === 0 || !speakingTitles.has(first)) return false
   return /(?:^|\s)(?:Ma?c|[OD]['\u2019])?\p{Lu}{3,}[\p{Lu}'\u2019-]*(?=$|\s*[([])/u.test(name)
 }

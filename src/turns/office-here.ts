@@ -25,4 +25,4 @@ const DEPUTY = /\b(?:deputy|vice)\b/i
 
 /** Names of whoever presides. */
 export const CHAIRS =
-  /\b(?:chair(?:man|woman|person)?|convener|convenor|presiding officer|cathaoirleach|bailiff)\b|(?:^|\b(?:the|madam|mister|mr|acting|deputy|hon(?:ourable)?)\.?\s)speaker\b(?!\s+#?\d)|\bmadam president\b/i
+  /\b(?:chair(?:man|woman|person)?|convener|convenor|presiding officer|cathaoirleach|bailiff)\b|(?:^|\b(?:the|madam|mister|mr|acting|deputy|hon(?:ourable)?)\.?\s)speaker\b(?!\s+#?\d)|\bmadam president\b|^the (?:acting |deputy )?president\s?$/i

@@ -55,7 +55,8 @@ function wordsOf({ speaker, pieces }: Draft, { blocks }: Scribe): Words {
 function withoutLabel(text: string, given: string | null): string {
   // '31. Jane Doe (Doeshire)': a label may have the question's number before it.
   const at = given === null || given === '' ? -1 : text.slice(0, given.length + 8).indexOf(given)
-  if (at >= 0) return text.slice(at + given!.length).replace(/^(?:\s?\([^()]{2,60}\)){0,2}[\s.:\u2013\u2014-]{0,9}/, '')
+  if (at >= 0)
+    return text.slice(at + given!.length).replace(/^(?:\s?\([^()]{2,240}\)){0,2}[\s.:\u2013\u2014-]{0,9}/, '')
   return text.replace(/^[^:?!]{2,110}:\s+/, '')
 }
 
