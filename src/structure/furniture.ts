@@ -82,6 +82,10 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
       : null
   })
   markRunningHeads(lines, flags)
+  // Who speaks comes back too.
+  lines.forEach(({ mark }, index) => {
+    if (mark.speaker !== undefined) flags[index] = null
+  })
   for (const index of fifthLines(lines)) flags[index] = 'page'
   // One of them may be anything; a page's head comes back.
   const dayHeads = lines.flatMap(({ text }, index) => (text.length < 130 && DAY_AND_PAGE.test(text) ? [index] : []))

@@ -3,6 +3,7 @@ import type { Line, LineMark } from '../model/source'
 import { isCapitals, titleCase } from '../text/letter-case'
 import { isName, isNamed, isTitledSurname, stripTitles } from '../text/names'
 import { skipSpace } from '../text/white-space'
+import { isClockTime } from './clock-time'
 import { lineLabel } from './speaker-label'
 import { isSpoken } from './spoken-words'
 
@@ -55,12 +56,20 @@ const STOPPED = /[.?!\])"\u201d\u2019*]\s*$/
 function belowNames(view: string, lines: readonly Line[]): readonly Line[] {
   const names = new Map<number, string>()
   const counts = new Map<string, number>()
+  const often = comesBack(view, lines)
   lines.forEach(({ start, end, mark }, index) => {
-    if (end - start > LONGEST * 2 || mark.heading !== undefined || mark.runs) return
+    if (end - start > LONGEST * 2 || (mark.heading !== undefined && !often(lineText(view, lines[index]))) || mark.runs)
+      return
     const text = lineText(view, lines[index])
     const above = lines[index - 1]
     if (aboveOf(view, above) === 'words' && !NUMBER.test(text) && !STOPPED.test(view.slice(above!.start, above!.end)))
       return
+    const called = often(text) ? calledFirst(text) : null
+    if (called !== null) {
+      names.set(index, called)
+      counts.set(called, (counts.get(called) ?? 0) + 1)
+      return
+    }
     const [, name = '', bracketed = ''] = /^(.*?)((?:\s?\([^()]{2,40}\))*)$/.exec(text.replace(NUMBER, ''))!
     if (name.length < 3 || name.length > LONGEST || /[.?!,;:\d]$/.test(name) || isCapitals(name)) return
     // 'The Minister for Harbours (Ms Ada Doe)'
@@ -68,21 +77,64 @@ function belowNames(view: string, lines: readonly Line[]): readonly Line[] {
     names.set(index, name)
     counts.set(name, (counts.get(name) ?? 0) + 1)
   })
-  const often = [...counts.values()].filter((count) => count >= 2).length
-  if (often < 2 && (often < 1 || names.size < MANY)) return lines
-  const from = [...names].find(([index, name]) => counts.get(name)! >= 2 || isOverSpeech(view, lines, index))![0]
+  const several = [...counts.values()].filter((count) => count >= 2).length
+  if (several < 2 && (several < 1 || names.size < MANY)) return lines
+  const over = [...names.keys()].find((index) => isOverSpeech(view, lines, index))
+  const from = over ?? [...names].find(([, name]) => counts.get(name)! >= 2)![0]
   const heads = [...names.keys()].filter((index) => index >= from)
   const spoken = heads.filter((index) => isSpoken(view.slice(lines[index]!.end, lines[index]!.end + LOOK)))
   if (heads.length < MANY || spoken.length * 10 < heads.length * 6) return lines
   // 'Question No. 4' above a name: on paper, whoever asks stands over the question alone.
   if (heads.filter((index) => aboveOf(view, lines[index - 1]) === 'question').length >= 2) return lines
   const opens = new Set(heads)
-  return lines.map((line, index) =>
-    opens.has(index)
-      ? { ...line, mark: { ...line.mark, opens: true, spoken: true, speaker: names.get(index)! } }
-      : line,
-  )
+  const beside = new Set(heads.flatMap((head) => partyAbove(view, lines, head, often)))
+  return lines.map((line, index) => {
+    if (beside.has(index)) return { ...line, mark: { ...line.mark, furniture: true } }
+    return opens.has(index)
+      ? { ...line, mark: { ...withoutHeading(line.mark), opens: true, spoken: true, speaker: names.get(index)! } }
+      : line
+  })
 }
+
+/** Whether a line stands in the text more than once. */
+function comesBack(view: string, lines: readonly Line[]): (text: string) => boolean {
+  const counts = new Map<string, number>()
+  for (const line of lines) {
+    if (line.end - line.start > LONGEST * 2) continue
+    const text = lineText(view, line)
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  return (text) => text !== '' && counts.get(text)! >= 2
+}
+
+/** 'Ada Doe' of 'Ada Doe Green Harbour West, ON', 'Chief Roe' of 'Chief Jo Roe  Harbour Police', lines that come back: the name that opens them; null for others. */
+function calledFirst(text: string): string | null {
+  if (/[.?!,;:]$/.test(text)) return null
+  const words = text.split(' ')
+  const title = words[0] === 'The' || speakingTitles.has(words[0]!.toLowerCase().replace('.', ''))
+  const name = words.slice(0, title && words[0] !== 'The' ? 3 : 2).join(' ')
+  return words.length > name.split(' ').length + 1 && isSpeaker(name) ? name : null
+}
+
+/** The lines right above a name that tell of a party or of the hour, and come back too. */
+function partyAbove(view: string, lines: readonly Line[], head: number, often: (text: string) => boolean): number[] {
+  const found: number[] = []
+  for (let at = head - 1; at >= 0 && found.length < 2; at--) {
+    const text = lineText(view, lines[at])
+    if (text === '') continue
+    if (
+      text.length > PARTY ||
+      (!often(text) && !isClockTime(text)) ||
+      /[?!,;]$|\p{Ll}\.$/u.test(text.replace(/[ap]\.m\.$/, ''))
+    )
+      break
+    found.push(at)
+  }
+  return found
+}
+
+/** No name of a party is longer. */
+const PARTY = 24
 
 /** Whether the next line that has words is one of a speech, and no other name. */
 function isOverSpeech(view: string, lines: readonly Line[], index: number): boolean {
