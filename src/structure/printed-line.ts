@@ -93,8 +93,9 @@ function countsOn(numbers: readonly number[]): boolean {
 }
 
 /** Letters and a reference on a line of their own, which several make a series of. */
-const CODED_ALONE = /^[^\S\n]{0,80}[A-Z]{2,6}[ ./-]?\d{1,4}(?:[./-]\d{1,4}){1,2}\.?[^\S\n]*$/gm
-const CODE = /^[A-Z]{2,6}[ ./-]?\d{1,4}(?:[./-]\d{1,4}){1,2}\.?$/
+const CODED_ALONE =
+  /^[^\S\n]{0,80}(?:[A-Z]{2,6}[ ./-]?\d{1,4}(?:[./-]\d{1,4}){1,2}|\d{2,4}(?:-\d{2,4})?\/[A-Z]{1,6}\/\d{1,4})\.?[^\S\n]*$/gm
+const CODE = /^(?:[A-Z]{2,6}[ ./-]?\d{1,4}(?:[./-]\d{1,4}){1,2}|\d{2,4}(?:-\d{2,4})?\/[A-Z]{1,6}\/\d{1,4})\.?$/
 const LEAST_CODED = 3
 
 /** An initial and a surname at the beginning of a line, and in the middle of one: 'seconded by T. Doe'. */

@@ -47,6 +47,8 @@ export function plainList(printed: string): string {
   if (REMOTE.test(text)) text = text.replace(REMOTES, '')
   text = text.replace(COLLAR, '$1').replace(TIERS, '')
   if (text.includes('M') || text.includes('D') || text.includes('C')) text = text.replace(COLUMN, '; ')
+  if (text.includes(' C') || text.includes(' M') || text.includes(' A') || text.includes(' T'))
+    text = text.replace(ROW, '$1; ')
   if (OPEN_COLUMN.test(text.slice(-90))) text = text.replace(OPEN_COLUMN, '')
   text = text.replace(WERE_PRESENT, '').replace(GLUED, '; ')
   if (text.includes('; ')) text = text.replace(BROKEN, '; ').replace(FROM, '; ')
@@ -90,6 +92,9 @@ const COLLAR = /\b(PC|PS|PCSO|WPC|DC|DS|Constable|Sergeant|Garda) [A-Z]{0,2}\d{1
 /** 'County & District Cllr J. Doe': where else somebody sits. */
 const TIERS =
   /\b(?:(?:County|District|Borough|Town|Parish|City|Unitary|Community) (?:(?:and|&) |\/ ?)?){1,2}(?=(?:Cllrs?|Councillors?)\b\.? \p{Lu})/gu
+/** 'Cr A Doe Cr R Roe', 'Deputy Mayor J Poe Cr K Moe': two of a row whose gap is lost, each with a form of address. */
+const ROW =
+  /(\b(?:Crs?|Cllrs?|Councillor|Ald|Alderman|(?:Deputy )?Mayor|Commissioner|Member|Trustee)\.?\s(?:\p{Lu}{1,3}\.?\s){0,2}(?:\p{Lu}\p{Ll}+\s)?\p{Lu}[\p{L}'\u2019-]+(?:\s\([^()]{2,40}\))?)\s(?=(?:Cr|Cllr|Councillor|Ald|Alderman|(?:Deputy )?Mayor|Commissioner|Member|Trustee)\.?\s\p{Lu})/gu
 /** 'POLICE SERVICE OF Mr Doe (Chief Constable) THE NORTH Ms Roe': a label in capitals in the next column. */
 const COLUMN =
   /(?:^|(?<=[\p{Ll})*,])\s)(?:(?:\p{Lu}{2,}:?,?\s){2,7}|\p{Lu}{4,}:,?\s)(?=(?:Mrs?|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor)\.?\s\p{Lu}\p{Ll})/gu

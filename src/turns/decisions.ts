@@ -108,6 +108,7 @@ export const DECISIONS: readonly Clue[] = [
     /^(?:the )?\p{Lu}[^,.;:?]{2,60}? (?:was|were) (?:(?:duly|unanimously|also|then|declared|hereby) ){0,2}(?:re-?)?(?:elected|appointed)(?: (?:as|to|unopposed|unanimously|to be|to serve as)){0,2} (?:the )?(?:vice|deputy|co-)?[- ]?(?:chair\p{L}*|mayor|president|vice-president|treasurer|secretary|conven[eo]r|leader|clerk)\b(?![^.]{0,60}\b(?:last|earlier|(?:in|since) (?:19|20)\d\d)\b)/iu,
   ],
   ['voted', /\bit was (?:(?:unanimously|UNANIMOUSLY) )?VOTED\b/],
+  ['unanimous', /^unanimous (?:support|approval|consent|agreement|vote)\.?$/i],
   ['agreed approved adopted', /^(?:unanimously|all) (?:agreed|approved|adopted)\.?$/i],
   [
     'agreed noted resolved approved decided',

@@ -282,6 +282,10 @@ function isAddressed(head: string): boolean {
 const OFFICE_AND_BODY =
   /^(?:A\/\s?)?\p{Lu}[\p{L}'\u2019/&-]*(?:,?\s(?:\p{Lu}[\p{L}'\u2019/&-]*|of|for|the|and|in|to|&|-|\u2013)){0,11}$/u
 
+/** Offices that the law asks for and that are held with another, where no article stands before them. */
+const STATUTORY =
+  /^(?:Monitoring Officer|Section 151 Officer|S151 Officer|(?:Responsible )?(?:Financial?|Finance) Officer|RFO|Returning Officer|Proper Officer|Treasurer|Solicitor|Company Secretary)$/
+
 function firstOf(text: string, speakers: Speakers): string {
   if (!text.includes('and') && !text.includes('&')) return text
   const parts = text.split(/\s+(?:and|&)\s+/)
@@ -296,6 +300,8 @@ function firstOf(text: string, speakers: Speakers): string {
     /^\p{Lu}\p{Ll}/u.test(parts[1]!)
   )
     return text
+  // 'the Secretary and Monitoring Officer' is one.
+  if (parts.length === 2 && STATUTORY.test(parts[1]!)) return text
   // 'the Police and Crime Commissioner' is one; 'the DCC and RHL' are two.
   return /\b(?:police|fire|law|health|safety|adults?|children|crime|finance|people)$/i.test(head) ? text : head
 }

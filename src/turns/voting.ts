@@ -65,7 +65,7 @@ const MOVED_THAT =
 
 const ON_PROPOSAL = /^on the (?:proposal|motion|proposition) of (?:the\s)?\p{Lu}[^.?!:]+$/iu
 const MOVED_BY =
-  /^(?:[Mm]otion )?(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)(?: ?\/ ?(?:[Ss]econded|SECONDED))?(?: [Bb]y| BY)?:?(?: [\u2013\u2014-])? (?:(?:Member|Councillor|Cllr|Mrs?|Ms|Dr)\.? )?(?:\p{Lu}\.? ?){0,3}\p{Lu}[\p{L}'\u2019/ -]{2,30}$/u
+  /^(?:[Mm]otion )?(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)(?: ?\/ ?(?:[Ss]econded|SECONDED))?(?: [Bb]y| BY)?:?(?: [\u2013\u2014-])?(?: |(?<=:))(?:(?:Member|Councillor|Cllr|Mrs?|Ms|Dr)\.? )?(?:\p{Lu}\.? ?){0,3}\p{Lu}[\p{L}'\u2019/ -]{2,30}$/u
 
 /** 'Moved Cr Doe, Seconded Cr Roe' on a line of its own */
 const BOTH =
