@@ -6,7 +6,7 @@ const STREET =
 
 /** '11 Members of the public' */
 const ATTENDING =
-  /^(?:members? of (?:the )?(?:public|press|staff)|residents?|parishioners?|electors?|observers?|visitors?)\b.{0,30}$/i
+  /^(?:members? present\b.{0,40}$|members? of (?:the )?(?:public|press|staff)|residents?|parishioners?|electors?|observers?|visitors?)\b.{0,30}$/i
 
 /** 'Will the Minister make a statement on the quay? OQ1234': a question of the order paper. */
 const REFERENCED = /\?["'\u201d\u2019]?\s[[(]?[A-Z]{1,4}\d{3,6}(?:\/\d\d)?[\])]?$/

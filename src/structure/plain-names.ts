@@ -18,9 +18,41 @@ const ENOUGH = 3
 export function withPlainNames(blocks: readonly Block[]): readonly Block[] {
   const front = blocks.slice(0, ROSTER_REACH).map(withInitial)
   const texts = front.map(({ text }) => text)
-  const plain = shoutedNames(turnedNames(surnamesInCapitals(texts)))
+  const plain = shoutedNames(turnedNames(surnamesInCapitals(seatsApart(texts))))
   if (plain.every((text, index) => text === blocks[index]!.text)) return blocks
   return blocks.map((block, index) => (plain[index] === undefined ? block : { ...front[index]!, text: plain[index] }))
+}
+
+/** 'Jo Li Doe-Mill Hill and Quay', 'Ravi Roe (Chair)-Quay': who sits for what, glued by a hyphen. */
+const SEATED =
+  /^(?:\p{Lu}[\p{L}.'\u2019]*\s){1,3}\p{Lu}[\p{L}'\u2019]+(?: \([^()]{3,30}\))?(-)(?=\p{Lu}\p{Ll}+(?:\s(?:and\s)?\p{Lu}\p{Ll}+){0,4}$)/u
+/** No double-barrelled name has these behind its hyphen: a bracket before it, or two words. */
+const SURELY = /\)-\p{Lu}|-\p{Lu}\p{Ll}+ (?:and )?\p{Lu}/u
+
+/** 'Jo Doe - Mill Hill', 'Ravi Roe - Harbour East': the same with spaces round the dash. */
+const DASHED = /^(?:\p{Lu}[\p{L}.'\u2019]*\s){1,3}\p{Lu}[\p{L}'\u2019-]+(?: \([^()]{3,30}\))?( [-\u2013] )(?=\p{Lu})/u
+
+/** Lines in a row of which each has a place behind a name, with the place in brackets: it may look like a name itself. */
+function seatsApart(texts: readonly string[]): readonly string[] {
+  return bracketed(bracketed(texts, SEATED, SURELY), DASHED, null)
+}
+
+function bracketed(texts: readonly string[], form: RegExp, sure: RegExp | null): readonly string[] {
+  const hits = texts.map((text) => (text.length < 90 && /[-\u2013]/.test(text) ? form.exec(text) : null))
+  const beside = (index: number): boolean => hits[index - 1] != null || hits[index + 1] != null
+  const listed = hits.filter((hit, index) => hit !== null && beside(index))
+  if (listed.length < ENOUGH || (sure !== null && listed.filter((hit) => sure.test(hit!.input)).length < 2))
+    return texts
+  return texts.map((text, index) => {
+    const hit = hits[index]
+    if (hit == null || !beside(index)) return text
+    const sign = hit[1]!
+    const from = hit[0].length - sign.length
+    const place = text.slice(hit[0].length)
+    // A bracket that nothing closes closes with the line.
+    if (sign.length === 1) return `${text.slice(0, from)}(${place}`
+    return isName(place) && !isRole(place) ? `${text.slice(0, from)} (${place})` : text
+  })
 }
 
 /** 'J. Doe' in the first column: the initial of a name that looks like a letter which numbers the row. */
