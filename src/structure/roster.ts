@@ -152,8 +152,7 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       ((block.level > 0 && (index - last > FAR || isNumbered(blocks.slice(last + 1, index)))) ||
         // 'Police – Sgt Jane Doe' behind the list is a title with its presenter.
         (block.kind === 'heading' && index - last > 2 && /[\u2013\u2014-]\s*$/.test(opening?.[0] ?? '')))
-    const none = opening !== null && ((far && !TELLS_WHO.test(opening[0]!)) || headsNobody(blocks, index, taken))
-    const group = none ? null : opening
+    const group = (far && !TELLS_WHO.test(opening?.[0] ?? '')) || headsNobody(blocks, index, taken) ? null : opening
     const { words, more } = rosterWords(blocks, index)
     const label = group === null ? officeLabel(words) : null
     // 'Minutes:' and 'Note:' name somebody only before a name.

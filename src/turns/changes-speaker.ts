@@ -1,5 +1,5 @@
-import type { Frame } from './frame'
 import { repliesBehind } from './in-reply'
+import type { Frame } from './said'
 import type { Speakers } from './speakers'
 import { isSomeone, type Subject } from './subject'
 

@@ -1,5 +1,6 @@
-import { type Frame, framed, type Said } from './frame'
+import { framed } from './frame'
 import { actOfVerb } from './reporting-verb'
+import type { Frame, Said } from './said'
 import type { Subject } from './subject'
 
 /** 'Asked how many there were', 'Referring to the table, asked ...' below a line that names who speaks; null where the words have a subject. */

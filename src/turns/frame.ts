@@ -4,38 +4,18 @@ import { startsCapital } from '../text/letter-codes'
 import { matches } from '../text/matches'
 import { isNamed } from '../text/names'
 import { addresseeOf } from './addressee'
-import type { FrameAct } from './frame-act'
 import { givenName } from './given-name'
 import { type Intro, readIntro } from './intro'
 import { passiveFrame, putToFrame } from './passive'
 import { putBehind } from './put-behind'
 import { actOfVerb, type ReportedVerb } from './reporting-verb'
 import { addressesAll } from './runs-meeting'
+import type { Frame, Said } from './said'
 import { isOpener } from './sentence-opener'
 import type { Speakers } from './speakers'
+import { startsRunOn } from './starts-run-on'
 import { isSomeone, readSubject, type Subject } from './subject'
 import { actOf, goesOnToAsk } from './verb-act'
-
-/** How a sentence of reported speech says who did what: 'In response, the DCC explained that ...'. Offsets are into the sentence. */
-export interface Frame {
-  readonly act: FrameAct
-  /** null where the voice is passive: 'It was asked whether'. */
-  readonly subject: Subject | null
-  readonly verb: string
-  /** Where the subject begins. */
-  readonly start: number
-  readonly end: number
-  /** The question that the sentence says it answers: 'Responding to a question from X on Y, ...'. */
-  readonly answers: { readonly asker: string | null; readonly end: number } | null
-  /** The sentence says that it replies: 'In response to Members' questions, ...'. */
-  readonly replying?: boolean
-  /** Who is asked, where the sentence says so: 'asked the force what ...'. */
-  readonly addressee: string | null
-  /** The subject stands on a line above. */
-  readonly elided?: boolean
-  /** The subject stands before a colon or a dash: 'AB: eighteen.' */
-  readonly labelled?: boolean
-}
 
 const REACH = 110
 
@@ -71,28 +51,18 @@ export function readFrame(sentence: string, speakers: Speakers, verbs: readonly 
   return frameAt(said, 0, null) ?? askBehindComma(said) ?? askAfterOpening(said) ?? repliesFreely(said, intro)
 }
 
-/** 'In response to a question from Ms Doe about the roof Mr Roe said ...', 'On this point Ms Doe said': no comma parts the opening from who speaks. */
+/** 'In response to a question from Ms Doe about the roof Mr Roe said ...': no comma parts the opening from who speaks. */
 function frameRunOn(said: Said, { answers, replying, ends }: Intro): Frame | null {
-  const { sentence, verbs } = said
   const answering = answers !== null || replying
   if (!answering && ends.length > 0) return null
-  const starts = matches(MAY_REPLY, sentence.slice(0, answering ? RUN_ON : SHORT)).map(
-    ({ index, 0: gap }) => index + gap.length,
-  )
-  for (const { start } of verbs) {
-    const at = starts.findLast((place) => place < start)
-    if (at === undefined || start - at > REACH) continue
+  for (const at of startsRunOn(said.sentence, said.verbs, answering)) {
     const frame = frameAt(said, at, answers === null ? null : { ...answers, end: at })
-    if (frame !== null && frame.act !== 'ask') return { ...frame, ...(replying ? { replying } : {}) }
+    // 'In the last report the force gave figures' tells of another day.
+    if (frame !== null && frame.act !== 'ask' && (answering || isSomeone(frame.subject)))
+      return replying ? { ...frame, replying } : frame
   }
   return null
 }
-
-const RUN_ON = 320
-const SHORT = 60
-/** Where the one who replies may stand: before a name, an office or a pronoun that goes on with nothing before it. */
-const MAY_REPLY =
-  /(?:(?<=\s(?!(?:of|and|or|from|by|for|to|with|on|at|in|as|than|the|an?|that|whether|if|when|how|why|what|which|where|about|regarding|concerning|including|between|under|re)\s)\p{Ll}[\p{L}'\u2019-]+)\s(?=\p{Lu}\p{L})|(?<=[\p{L}'\u2019]{2})(?<!\s(?:of|and|or|from|by|for|to|with|on|at|in|about))\s(?=(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s\p{Lu}|the\s\p{L}|it was\s|s?he\s|(?:members|officers|councillors|governors|trustees)\s))/gu
 
 /** 'By way of a supplementary question, Ms Doe commented that' */
 const SUPPLEMENTARY = /^(?:by way of|as|in) an? (?:further )?(?:supplementary|follow[- ]up)(?: question)?\b/i
@@ -124,13 +94,6 @@ function repliesFreely({ sentence, speakers, verbs }: Said, { ends, answers }: I
   return told === null || told.act === 'ask'
     ? null
     : { ...told, act: 'reply', start: end, end: end + told.end, answers: { ...answers!, end } }
-}
-
-/** A sentence with what it is read by. */
-export interface Said {
-  readonly sentence: string
-  readonly speakers: Speakers
-  readonly verbs: readonly ReportedVerb[]
 }
 
 /** 'Now that these forums are in place, the PCC asked whether ...': an opening of any kind before a question. */

@@ -1,6 +1,7 @@
 import { capitalized } from '../text/letter-case'
-import { type Frame, readFrame, readOtherSubject } from './frame'
+import { readFrame, readOtherSubject } from './frame'
 import type { ReportedVerb } from './reporting-verb'
+import type { Frame } from './said'
 import { cluesOf } from './sentence-clues'
 import type { Speakers } from './speakers'
 import { readSubject, type Subject } from './subject'

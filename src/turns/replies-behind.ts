@@ -1,6 +1,7 @@
 import { capitalized } from '../text/letter-case'
-import { type Frame, readOtherSubject } from './frame'
+import { readOtherSubject } from './frame'
 import type { ReportedVerb } from './reporting-verb'
+import type { Frame } from './said'
 import type { Speakers } from './speakers'
 import { isSomeone, readSubject } from './subject'
 

@@ -1,6 +1,7 @@
-import { type Frame, readFrame } from './frame'
+import { readFrame } from './frame'
 import { isQuestion } from './interrogative'
 import type { ReportedVerb } from './reporting-verb'
+import type { Frame } from './said'
 import type { Speakers } from './speakers'
 
 /** 'Ms Doe asked for the number. AB: eighteen.': a label of somebody known in the middle of a paragraph. */

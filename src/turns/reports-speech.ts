@@ -1,4 +1,4 @@
-import type { Frame } from './frame'
+import type { Frame } from './said'
 
 const SPEECH: ReadonlySet<string> = new Set(
   'said stated added replied responded explained confirmed advised answered thought felt believed reported observed outlined informed stressed'.split(

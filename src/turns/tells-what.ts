@@ -1,4 +1,4 @@
-import type { Frame } from './frame'
+import type { Frame } from './said'
 
 /** An opening that does not say what was asked ('In response to questions from Members, ...') tells nothing to reply to. */
 export function tellsWhat(sentence: string, frame: Frame): boolean {

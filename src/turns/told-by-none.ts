@@ -1,4 +1,4 @@
-import type { Frame } from './frame'
+import type { Frame } from './said'
 
 /** 'asked how many were left; it was not known': what is told to the asker by nobody who is named. */
 const TOLD_BY_NONE =

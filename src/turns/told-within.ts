@@ -1,4 +1,4 @@
-import type { Frame } from './frame'
+import type { Frame } from './said'
 import type { Speakers } from './speakers'
 import { readSubject, type Subject } from './subject'
 

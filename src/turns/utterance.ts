@@ -7,7 +7,7 @@ import { answerBelow } from './answer-below'
 import { asksOn, hadAsked } from './asks-on'
 import { changesSpeaker } from './changes-speaker'
 import { readElided } from './elided'
-import { type Frame, readFrame, readOtherSubject } from './frame'
+import { readFrame, readOtherSubject } from './frame'
 import { repliesBehind } from './in-reply'
 import { isInterrogative, isQuestion, isTagged } from './interrogative'
 import type { Above } from './named-above'
@@ -24,6 +24,7 @@ import { reportsSpeech } from './reports-speech'
 import { resolvedWithin } from './resolved-within'
 import { bracketedTopic, pointTopic, runInTopic } from './run-in-topic'
 import { runOnNumber } from './run-on-number'
+import type { Frame } from './said'
 import { cluesOf } from './sentence-clues'
 import type { Speakers } from './speakers'
 import { tellsWhat } from './tells-what'
@@ -183,9 +184,10 @@ function split(
       // 'Cllrs Doe and Roe asked'
       if (inner?.act === 'ask' && start + frame.end > place) continue
       if (inner === null || !changesSpeaker(hit[0], inner, frame, speakers)) continue
-      // The joining word belongs to what it opens.
+      // The joining word belongs to what it opens, and a dash to neither.
       const cut = at + hit.index + (/^[;,\s\u2013\u2014-]+/.exec(hit[0])?.[0].length ?? 0)
-      found.push(told(text, at, cut, frame, listed))
+      const close = /^\s[\u2013\u2014-]/.test(hit[0]) ? at + hit.index : cut
+      found.push(told(text, at, close, frame, listed))
       const replier = repliesBehind(hit[0], inner) ? { ...inner, replying: true } : inner
       found.push(told(text, cut, end, replier, listed))
       return found

@@ -104,7 +104,7 @@ export const ofManyBoards: readonly TurnCase[] = [
   {
     name: 'the reply behind a dash',
     board: 'council',
-    text: `[[question: J. Tolliver]]Cllr Tolliver queried the bin in the cemetery [[answer: Moira Keane]]- the Monitoring Officer advised that it was emptied each fortnight.`,
+    text: `[[question: J. Tolliver]]Cllr Tolliver queried the bin in the cemetery[[none]] - [[answer: Moira Keane]]the Monitoring Officer advised that it was emptied each fortnight.`,
     exchanges: { 0: [1] },
   },
   {
