@@ -58,13 +58,20 @@ function belowNames(view: string, lines: readonly Line[]): readonly Line[] {
   const counts = new Map<string, number>()
   const often = comesBack(view, lines)
   lines.forEach(({ start, end, mark }, index) => {
-    if (end - start > LONGEST * 2 || (mark.heading !== undefined && !often(lineText(view, lines[index]))) || mark.runs)
+    if (
+      end - start > LONGEST * 2 ||
+      (mark.heading !== undefined &&
+        !often(lineText(view, lines[index])) &&
+        calledFirst(lineText(view, lines[index])) === null) ||
+      mark.runs
+    )
       return
     const text = lineText(view, lines[index])
     const above = lines[index - 1]
     if (aboveOf(view, above) === 'words' && !NUMBER.test(text) && !STOPPED.test(view.slice(above!.start, above!.end)))
       return
-    const called = often(text) ? calledFirst(text) : null
+    const known = often(text) || partyAbove(view, lines, index, often).length > 0
+    const called = known ? calledFirst(text) : null
     if (called !== null) {
       names.set(index, called)
       counts.set(called, (counts.get(called) ?? 0) + 1)
@@ -118,17 +125,27 @@ function calledFirst(text: string): string | null {
 
 /** The lines right above a name that tell of a party or of the hour, and come back too. */
 function partyAbove(view: string, lines: readonly Line[], head: number, often: (text: string) => boolean): number[] {
-  const found: number[] = []
-  for (let at = head - 1; at >= 0 && found.length < 2; at--) {
+  const above = wordsAbove(view, lines, head)
+  const tells = (text: string): boolean => often(text) || isClockTime(text)
+  const short = above.filter(
+    ({ text }) => text.length <= PARTY && !/[?!,;]$|\p{Ll}\.$/u.test(text.replace(/[ap]\.m\.$/, '')),
+  )
+  if (short.length === 0 || short[0] !== above[0]) return []
+  // 'Green' right below the hour need not come back.
+  if (!tells(short[0]!.text)) return short[1] === above[1] && isClockTime(short[1]?.text ?? '') ? placesOf(short) : []
+  return short[1] === above[1] && tells(short[1]?.text ?? '') ? placesOf(short) : [short[0]!.at]
+}
+
+function placesOf(found: readonly { readonly at: number }[]): number[] {
+  return found.map(({ at }) => at)
+}
+
+/** The two lines above one that are not blank, the nearest first. */
+function wordsAbove(view: string, lines: readonly Line[], head: number): { at: number; text: string }[] {
+  const found: { at: number; text: string }[] = []
+  for (let at = head - 1; at >= 0 && at > head - 6 && found.length < 2; at--) {
     const text = lineText(view, lines[at])
-    if (text === '') continue
-    if (
-      text.length > PARTY ||
-      (!often(text) && !isClockTime(text)) ||
-      /[?!,;]$|\p{Ll}\.$/u.test(text.replace(/[ap]\.m\.$/, ''))
-    )
-      break
-    found.push(at)
+    if (text !== '') found.push({ at, text })
   }
   return found
 }

@@ -115,6 +115,7 @@ function labelsOf(
       /^speaker \d{1,3}$/i.test(name) ||
       isAddressed(name) ||
       counts.get(keyOf(name))! >= 2 ||
+      (CALLED.test(name) && sure.some((other) => CALLED.test(other.name))) ||
       (plain && isPlain(name)) ||
       (initials && INITIALS.test(name)) ||
       officeBehind(name) !== null ||
