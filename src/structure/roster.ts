@@ -103,10 +103,6 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       opened = false
       continue
     }
-    if (opened && namesNobody(block)) {
-      taken.add(index)
-      continue
-    }
     // What somebody says or asks lists nobody, and who is sworn in is named there.
     if (
       namesAsker(block.text) ||
@@ -122,7 +118,7 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       taken.add(index)
       continue
     }
-    if (opened && isFootnote(block)) {
+    if (opened && (isFootnote(block) || namesNobody(block))) {
       taken.add(index)
       continue
     }
@@ -152,7 +148,8 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       ((block.level > 0 && (index - last > FAR || isNumbered(blocks.slice(last + 1, index)))) ||
         // 'Police – Sgt Jane Doe' behind the list is a title with its presenter.
         (block.kind === 'heading' && index - last > 2 && /[\u2013\u2014-]\s*$/.test(opening?.[0] ?? '')))
-    const group = (far && !TELLS_WHO.test(opening?.[0] ?? '')) || headsNobody(blocks, index, taken) ? null : opening
+    const none = opening !== null && ((far && !TELLS_WHO.test(opening[0]!)) || headsNobody(blocks, index, taken))
+    const group = none ? null : opening
     const { words, more } = rosterWords(blocks, index)
     const label = group === null ? officeLabel(words) : null
     // 'Minutes:' and 'Note:' name somebody only before a name.
