@@ -52,20 +52,26 @@ export function readWrapping(lines: readonly PrintedLine[]): Wrapping {
   const spaced = isSpaced(lines)
   const justified = isJustified(lines)
   const lengths: number[] = []
+  let torn = 0
   for (let index = 0; index + 1 < lines.length; index++) {
     const line = lines[index]!
     const next = lines[spaced ? index + 2 : index + 1]
     if (next === undefined || line.text.length < 25 || next.text === '' || next.marker !== null || next.mark.opens)
       continue
     lengths.push(line.text.length)
+    if (!isStopped(line.text)) torn++
   }
-  if (lengths.length < 4) return { width: 0, spaced, justified }
+  if (lengths.length < (torn >= TORN ? TORN + 1 : FEW)) return { width: 0, spaced, justified }
   lengths.sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.92)]!
   const full = lengths.filter((length) => length >= width * 0.75).length
   const wrapped = width <= 170 && (width >= NARROW || lengths.length >= MANY_LINES) && full * 2 >= lengths.length
   return { width: wrapped ? width : 0, spaced, justified }
 }
+
+/** Fewer lines that others follow tell nothing of how they are wrapped, unless so many end within a sentence. */
+const FEW = 8
+const TORN = 3
 
 /** Nothing is wrapped at fewer columns unless so many lines are: a few short ones are lists and titles. */
 const NARROW = 40
