@@ -140,7 +140,8 @@ function itemsOf(
   if (kind !== 'transcript') return minuted()
   const tabled = tabledQuestions(blocks, named.at(-1)?.block ?? 0)
   if (named.length + tabled.length > 0) return [...named, ...tabled]
-  const numbered = minuted().filter((head) => head.number !== null)
+  // '4.1 JD: How many?' is a numbered speech.
+  const numbered = minuted().filter(({ number, block }) => number !== null && blocks[block]!.speaker === null)
   return numbered.length > 0 ? numbered : speechHeads(blocks, taken, after)
 }
 

@@ -1,3 +1,4 @@
+import { isBulleted } from '../structure/is-bulleted'
 import type { Moment } from './moment'
 import { isSomeone } from './subject'
 
@@ -5,7 +6,7 @@ import { isSomeone } from './subject'
 export function leadsToPoints({ text, utterance, piece, scribe }: Moment): boolean {
   if (!isSomeone(utterance.frame?.subject) || !/:\s*-?$/.test(text) || !POINTS.test(text)) return false
   const below = scribe.blocks[piece.block + 1]
-  return below !== undefined && below.level > 0 && !/[\da-z]/i.test(below.marker)
+  return below !== undefined && below.level > 0 && isBulleted(below.marker)
 }
 
 const POINTS =

@@ -59,9 +59,11 @@ function initialled(label: TurnLabel | null, text: string, speakers: Speakers): 
   const initials = /^([A-Z]{2,4})\b(?:\s*[:\u2013\u2014-]\s*|\s+(?!\p{Ll}{2,}d\s)(?=\S))/u.exec(
     text.slice(label.end, label.end + 24),
   )
-  return initials === null || speakers.person(initials[1]!) === null
-    ? label
-    : { ...label, who: initials[1]!, end: label.end + initials[0].length }
+  if (initials !== null && speakers.person(initials[1]!) !== null)
+    return { ...label, who: initials[1]!, end: label.end + initials[0].length }
+  // 'Q: How many are there? (CF)'
+  const behind = label.alone || !text.endsWith(')') ? null : /[.?!] \(([A-Z]{2,4})\)$/.exec(text.slice(-10))
+  return behind === null || speakers.person(behind[1]!) === null ? label : { ...label, who: behind[1]! }
 }
 
 /** 'PCC question:', 'Chief Constable\u2019s response:': whose it is, before the word for what it is. */

@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { isBulleted } from '../structure/is-bulleted'
 import { matches } from '../text/matches'
 import { alsoAsks } from './also-asks'
 import { ANNOUNCES_ISSUES } from './announces-issues'
@@ -91,7 +92,7 @@ export function readSpoken(
   const label = noted ? null : (given ?? answerBelow(block.text, before) ?? readTurnLabel(block.text, speakers))
   const from = label?.end ?? 0
   // What runs the meeting does not stand in bullets.
-  const listed = block.level > 0 && !/[\da-z]/i.test(block.marker)
+  const listed = block.level > 0 && isBulleted(block.marker)
   const read = (at: number): Utterance[] =>
     withBracketed(block.text.slice(at)).flatMap(({ start, end }) =>
       split(block.text, at + start, at + end, speakers, listed, start === 0 ? above : null),
