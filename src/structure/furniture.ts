@@ -82,6 +82,7 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
       : null
   })
   markRunningHeads(lines, flags)
+  for (const index of titleAgain(lines, first)) flags[index] = 'page'
   // Who speaks comes back too.
   lines.forEach(({ mark }, index) => {
     if (mark.speaker !== undefined) flags[index] = null
@@ -116,6 +117,19 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
     if (torn || (numbered && strayNumber(lines, flags, index))) flags[index] = 'page'
   })
   return flags
+}
+
+/** Where the document's first line comes back at the head or the foot of a page, right beside the page's number: both lines. */
+function titleAgain(lines: readonly PrintedLine[], first: number): number[] {
+  const title = lines[first]?.text ?? ''
+  if (title.length < 8) return []
+  return lines.flatMap(({ text }, index) => {
+    if (index <= first || text !== title) return []
+    const beside = ([-1, 1] as const)
+      .map((step) => neighbour(lines, index, step))
+      .filter((at) => isPageNumber(lines[at]?.text ?? ''))
+    return beside.length === 1 ? [index, beside[0]!] : []
+  })
 }
 
 /** Minutes that are a paper of the next meeting say so on top: 'AGENDA ITEM 3'. */
