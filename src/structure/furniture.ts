@@ -5,7 +5,8 @@ import { fifthLines } from './fifth-lines'
 import type { Furniture } from './furniture-kind'
 import { isHeadRow } from './head-row'
 import { neighbour } from './neighbour'
-import { countsItem, isPageNumber } from './page-number'
+import { pageFeet } from './page-feet'
+import { countedPages, countsItem, isPageNumber } from './page-number'
 import type { PrintedLine } from './printed-line'
 import { markRunningHeads } from './running-heads'
 import { speakerLabel } from './speaker-label'
@@ -83,6 +84,7 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
   })
   markRunningHeads(lines, flags)
   for (const index of titleAgain(lines, first)) flags[index] = 'page'
+  for (const index of pageFeet(lines, flags)) flags[index] = 'page'
   // Who speaks comes back too.
   lines.forEach(({ mark }, index) => {
     if (mark.speaker !== undefined) flags[index] = null
@@ -116,6 +118,7 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
     const numbered = isPageNumber(line.text) && !(inCells && source.view[line.end] === '\t')
     if (torn || (numbered && strayNumber(lines, flags, index))) flags[index] = 'page'
   })
+  for (const index of countedPages(lines, flags)) flags[index] = 'page'
   return flags
 }
 

@@ -26,3 +26,12 @@ export function countsItem(
     Number(lines[above]!.text) === Number(lines[index]!.text) - 1
   )
 }
+
+/** The numbers alone on their lines where they count the pages: each one higher than the last, and some of them break sentences. */
+export function countedPages(lines: readonly PrintedLine[], flags: readonly (Furniture | null)[]): number[] {
+  const places = lines.flatMap(({ text }, index) => (isPageNumber(text) ? [index] : []))
+  const counts = places.every(
+    (place, index) => index === 0 || Number(lines[place]!.text) === Number(lines[places[index - 1]!]!.text) + 1,
+  )
+  return counts && places.filter((place) => flags[place] === 'page').length * 2 >= places.length ? places : []
+}
