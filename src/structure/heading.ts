@@ -1,4 +1,6 @@
 import { isSmall } from '../text/letter-codes'
+import { isNamed } from '../text/names'
+import { officeHolder } from '../text/office-surname'
 import { askerBehind } from './asker-behind'
 import { isClockTime } from './clock-time'
 import { withoutAttachment } from './web-page'
@@ -48,7 +50,7 @@ const NO_HEADING =
 
 /** What tells of a vote: 'Ayes: Doe, Roe', 'The motion passed', 'CARRIED'. */
 const VOTE =
-  /^(?:ayes?|yeas?|noes?|nays?|abstain(?:ed)?|abstentions?|motion|vote|votes|roll call vote)\s*:\s*\S|^(?:the )?motion (?:was |is )?(?:carried|passed|failed|adopted|approved|lost|seconded|died)\b|^(?:proposed|seconded|moved)(?: by\b|:\s*\S)|^(?:carried|received|confirmed|defeated|tabled)(?: unanimously)?\.?$/i
+  /^(?:ayes?|yeas?|noes?|nays?|abstain(?:ed)?|abstentions?|motion|vote|votes|roll call vote)\s*:\s*\S|^(?:the )?motion (?:was |is )?(?:carried|passed|failed|adopted|approved|lost|seconded|died)\b|^(?:proposed|seconded|moved)(?: by\b|:\s*\S)|^(?:carried|received|confirmed|defeated|tabled)(?: unanimously)?\.?$|(?:\s?[\u2013\u2014-]|:)\s?(?:ayes?|yea|yes|nay|no|abstain(?:ed)?|absent|excused|recused)\.?$/i
 
 /**
  * The level of a heading from 1, or 0 for a block that is none.
@@ -61,7 +63,7 @@ export function headingLevel(shape: Shape, marked: number): number {
   // What is called an item is one, however long its title is.
   if (/item/i.test(shape.marker) && text.length < 260 && !/[.?!;]$/.test(text)) return isCapitals(text) ? 1 : 3
   if (text.length > 160 || text.length < 2 || isSmall(text.charCodeAt(0))) return 0
-  if (LEAD_IN.test(text) || isClockTime(text)) return 0
+  if (LEAD_IN.test(text) || isClockTime(text) || leadsIn(text)) return 0
   if (endsClause(text)) return isNumberedCapitals(shape) || isStoppedCapitals(text) ? 1 : isReferenced(shape) ? 3 : 0
   if (!/\p{L}/u.test(text) || NO_HEADING.test(text) || (shape.marker === '' && VOTE.test(text))) return 0
   if (isBullet(shape)) return /^[A-Z][.)]$/.test(shape.marker) && text.length >= 4 && isCapitals(text) ? 1 : 0
@@ -98,6 +100,14 @@ const MOTION = /\b(?:called the (?:meeting|session) to order|made (?:the|a) (?:f
 /** 'During the discussion –': what leads up to a list. */
 const LEAD_IN =
   /^(?:During|In|Following|Arising|On|After|From|With|At)\s[^.?!]*\p{Ll}[^.?!]*(?::\s*-?|\s?[\u2013\u2014-])$/u
+
+/** 'Mrs Doe posed three questions:': what somebody did leads up to a list. */
+function leadsIn(text: string): boolean {
+  const name = text.endsWith(':') ? DOER.exec(text)?.[1]?.trim() : undefined
+  return name !== undefined && (isNamed(name) || officeHolder(name) !== null)
+}
+const DOER =
+  /^((?:The )?(?:\p{Lu}[\p{L}.'\u2019-]* ){1,4}?)(?:then |also |further )?(?:\p{Ll}{2,}ed|put|had|sought|gave|made|drew|spoke)\s/u
 
 /** 'A.O.B.', 'QUESTION FROM A. DOE, T.D.' */
 const INITIALS = /(?:^|\s)(?:\p{Lu}\.){2,}$/u

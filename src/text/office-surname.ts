@@ -39,15 +39,26 @@ export function officeSurname(label: string): OfficeSurname | null {
 }
 
 /** The same, and 'General Counsel Jane Doe' with a forename, 'Chief J. Doe' with initials. */
-export function officeHolder(label: string): OfficeSurname | null {
+export function officeHolder(printed: string): OfficeSurname | null {
+  const label = printed.includes(' Pro Tem') ? printed.replace(PRO_TEM, '') : printed
   const held = officeSurname(label)
   if (held !== null) return held
-  const [, office, name] = FULL.exec(label) ?? (label.includes('. ') ? INITIALLED.exec(label) : null) ?? []
-  return office !== undefined && endsInOffice(office) && isPersonal(name!) ? { office, name: name! } : null
+  for (const pattern of label.includes('. ') ? [FULL, INITIALLED] : [FULL, THREE]) {
+    const [, office, name] = pattern.exec(label) ?? []
+    if (office !== undefined && endsInOffice(office) && isPersonal(name!)) return { office, name: name! }
+  }
+  return null
 }
+
+/** 'Mayor Pro Tem Doe' */
+const PRO_TEM = / Pro Tem(?:pore)?\b/
 
 const FULL =
   /^(?:[Tt]he )?((?:\p{Lu}[\p{L}'\u2019-]+ ){0,4}?\p{Lu}[\p{L}'\u2019-]+) (\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'\u2019-]+)$/u
+
+/** 'Councilwoman Ada Rose Doe', 'Trustee Ravi de Roe'; behind a director the field may be told in as many words. */
+const THREE =
+  /^(?:[Tt]he )?((?:\p{Lu}[\p{L}'\u2019-]+ ){0,3}?(?!(?:Director|Manager|Officer|Head|Lead|Member|Executive|Secretary|Minister|Advis[oe]r|Co-?ordinator|Partner|Inspector)s? )\p{Lu}[\p{L}'\u2019-]+) (\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+|de|de la|la|le|van|van der|von|du|di|da) \p{Lu}[\p{L}'\u2019-]+)$/u
 
 const INITIALLED =
   /^(?:[Tt]he )?((?:\p{Lu}[\p{L}'\u2019-]+ ){0,4}?\p{Lu}[\p{L}'\u2019-]+) ((?:\p{Lu}\. ?){1,2}\p{Lu}\p{Ll}[\p{L}'\u2019-]+)$/u

@@ -1,7 +1,8 @@
 import { namesNoQuestion } from './names-no-question'
 
 /** 'The Chair put three questions to the Treasurer:' */
-const ANNOUNCES = /\b(?:asked|put|raised)\b.{0,40}\b(?:questions|queries)\b[^?]{0,80}:\s*-?$/i
+const ANNOUNCES =
+  /\b(?:asked|put|raised)\b.{0,40}\b(?:questions|queries)\b[^?]{0,80}:\s*-?$|\b(?:asked|put|raised|posed|had)(?: forward)? the following (?:\p{L}+ )?(?:questions|queries)$/iu
 
 /** Whether questions are announced that follow in a list, or told of without their words. */
 export function announcesQuestions(sentence: string): boolean {

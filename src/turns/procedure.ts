@@ -11,7 +11,7 @@ import { tellsOfNone } from './tells-of-none'
 export const PROCEDURES: readonly Clue[] = [
   ...procedures,
   ['there none nil n/a no nobody', { test: tellsOfNone }],
-  ['queries questions', { test: announcesList }],
+  ['queries questions put posed', { test: announcesList }],
   ['questioned asked quizzed', ANNOUNCES_ISSUES],
   ['following questions', { test: namesNoQuestion }],
   ['provided gave delivered made', { test: announcesUpdate }],

@@ -9,6 +9,7 @@ import { isLetteredParagraph } from './lettered-paragraph'
 import { styleOf } from './list-style'
 import { answererOf, lastAnswerer } from './moment'
 import { readOuterPoint } from './nested-points'
+import { goesOnWithList, raisesQuestions } from './one-asks-list'
 import { readParagraph } from './read-paragraph'
 import { isAssembly } from './read-saying'
 import { isReplyPoint } from './reply-point'
@@ -62,7 +63,7 @@ function readItem(spoken: Spoken, scribe: Scribe): void {
     spoken.block.level > 0 &&
     !/\d\.\d|^A\s?\d/i.test(spoken.block.marker)
   ) {
-    if (asksThenAnswers(spoken, scribe)) return
+    if (asksThenAnswers(spoken, scribe) || goesOnWithList(spoken, piece, scribe)) return
     const asker = spoken.utterances
       .map(({ frame }) => frame)
       .find((frame) => frame?.subject != null && frame.act !== 'other' && frame.subject.kind !== 'pronoun')
@@ -84,7 +85,7 @@ function readItem(spoken: Spoken, scribe: Scribe): void {
     scribe.extend(piece)
     return
   }
-  if (asksAndAnswers(spoken, scribe)) return
+  if (asksAndAnswers(spoken, scribe) || raisesQuestions(spoken, piece, scribe)) return
   if (raisesAndAnswers(spoken, scribe)) return
   if (isNumberedQuestion(spoken) || asksAlone(spoken, scribe) || speaksItself(spoken, scribe)) {
     readParagraph(spoken, scribe)

@@ -16,7 +16,7 @@ const VOTED = new RegExp(
     '^(?:the )?(?:vote|votes|voting|roll[- ]call(?: vote)?|ayes?|yeas?|yes|noes?|nays?|no|abstain(?:ed|ing)?|abstentions?|absent|excused|recused|opposed|against|in favou?r|for|result|outcome|voting \\p{L}+)\\s*(?:\\(?\\d{1,3}\\)?\\s*)?(?::|\\s[-\\u2013\\u2014]\\s)',
     '^roll[- ]call(?: vote)?:?$|^(?:voice|rising|hand) vote\\b.{0,60}$',
     // 'Doe - Aye', 'Prop: Cllr Doe, Sec: Cllr Roe'
-    "^\\p{Lu}[\\p{L}.'\\u2019 -]{1,30}\\s[\\u2013\\u2014-]\\s(?:aye|yes|yea|no|nay|absent|abstain(?:ed)?|excused|recused)\\.?$",
+    "^\\p{Lu}[\\p{L}.'\\u2019 -]{1,40}(?:\\s?[\\u2013\\u2014-]|:)\\s?(?:aye|yes|yea|no|nay|absent|abstain(?:ed)?|excused|recused)\\.?$",
     '^(?:prop|proposer|sec|seconder)\\.?\\s*:\\s',
     // 'Director Roe seconded the motion.', 'The motion was seconded by Ms Doe.'
     "^(?:[\\p{Lu}][\\p{L}.'\\u2019-]*\\s){1,4}(?:seconded|2nd)\\b(?!\\s(?:to|from)\\b)",
