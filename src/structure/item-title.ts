@@ -45,6 +45,8 @@ export function itemTitle(text: string): ItemTitle {
   const by = REPORT_BY.exec(text)
   if (by !== null && isPresenter(by[2]!))
     return { start: 0, end: trimmed(text, by[1]!.length), presenters: presenterNames(by[2]!) }
+  // 'From Mr Doe (Resident of Upper Town)' says who asks.
+  if (/^(?:from|by) /i.test(text)) return wholeTitle(text)
   const behind = NAMED_BEHIND.exec(text)
   if (behind !== null && behind.index > 2 && !PLACE.test(behind[1]!) && isPresenter(behind[1]!))
     return { start: 0, end: trimmed(text, behind.index), presenters: presenterNames(behind[1]!) }

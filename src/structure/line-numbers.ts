@@ -81,6 +81,7 @@ function numberOf(view: string, { start, end }: Line): Numbered | null {
 
 /** How many lines of a document tell whether all have numbers. */
 const SAMPLE = 200
+const MOST = 600
 
 /** Nearly every line counts on from the one above or begins a page, and sentences run over the numbers, as they never do in a list. */
 function countsLines(view: string, lines: readonly Line[]): boolean {
@@ -90,11 +91,12 @@ function countsLines(view: string, lines: readonly Line[]): boolean {
   let broken = 0
   let before: Numbered | null = null
   let beforeEnd = 0
-  for (let index = 0; index < lines.length && printed < SAMPLE; index++) {
+  for (let index = 0; index < lines.length && index < MOST && printed < SAMPLE; index++) {
     const line = lines[index]!
     if (isBlank(view, line)) continue
     const found = numberOf(view, line)
-    printed++
+    // What stands above the first number has none.
+    if (found !== null || before !== null) printed++
     if (found === null) continue
     counted++
     if (before !== null && (found.number === before.number + 1 || found.number === 1)) steps++

@@ -27,7 +27,7 @@ export function readProcedure({ text, scribe, piece, current, here, utterance, s
     scribe.scene.questions = true
     scribe.scene.announced = ASKS_LIST.test(text) ? subject : null
   }
-  const replier = REPLIED_BY.exec(text)?.[1]
+  const replier = REPLIED_BY.exec(text)?.[1] ?? REPLIES_BELOW.exec(text)?.[1]
   if (replier !== undefined) scribe.scene.answerer = scribe.resolve(replier)
   const presenter = PRESENTING.test(text) ? (speaker ?? holderIn(text, scribe) ?? presenterIn(text, scribe)) : null
   if (presenter === null) return
@@ -46,6 +46,9 @@ const ASKS_LIST =
 
 /** 'The following matters were raised and replied to by Ms Doe:' */
 const REPLIED_BY = /\b(?:replied to|responded to|answered) by\s+((?:the\s+)?\p{Lu}[^,;:]{2,60}?)(?=[,;:]|\.?$)/u
+/** 'Questions were put and the Commissioner replied as shown below:' */
+const REPLIES_BELOW =
+  /\band\s+((?:the\s+)?\p{Lu}[^,;:]{2,60}?)\s+(?:had\s+)?(?:replied|responded|answered)\s+(?:to (?:them|each)\s+)?as\s+(?:shown|follows|set out|below|recorded)\b/u
 
 function holderIn(text: string, scribe: Scribe): Speaker | null {
   const name = holderAt(text)

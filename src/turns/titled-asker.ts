@@ -3,7 +3,10 @@ import { isNamed } from '../text/names'
 import type { Spoken } from './utterance'
 
 const TITLED =
-  /^((?:Mrs?|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor|Cr)\.? \p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){0,3})(?:,\s[^.:?!]{3,60})?$/u
+  /^((?:Mrs?|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor|Cr)\.? \p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){0,3})(?:,\s[^.:?!]{3,60}|\s\([^()]{3,60}\))?$/u
+
+/** 'From Mr Doe (Mill Street)' */
+const FROM = /^(?:from|(?:asked|submitted|put|raised) by)\s(?=\p{Lu})/iu
 
 /** 'Jane Doe (Mill Street, Lower Town)' */
 const PLACED =
@@ -14,8 +17,9 @@ export function titledAsker({ title, presenters }: OutlineItem, inside: readonly
   // 'Dereliction – Councillor Doe' over a question in quotation marks.
   const [by] = presenters
   if (by !== undefined && presenters.length === 1 && QUOTED.test(inside[0]?.block.text ?? '')) return by
-  const titled = TITLED.exec(title)?.[1]
-  const name = titled ?? PLACED.exec(title)?.[1]
+  const whole = title.replace(FROM, '')
+  const titled = TITLED.exec(whole)?.[1]
+  const name = titled ?? PLACED.exec(whole)?.[1] ?? (whole.length < title.length ? whole : undefined)
   if (name === undefined || !isNamed(name)) return null
   if (titled === undefined) return inside.slice(0, 3).some(({ label }) => label?.kind === 'question') ? name : null
   const asks = inside.some(

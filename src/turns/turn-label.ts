@@ -209,7 +209,8 @@ function questionLabel(text: string): TurnLabel | null {
       end: text.length,
       alone: true,
     }
-  if (!/^(?:q|question)\s*\.?\s*\(?\d/i.test(label[0]) && !/(?:[:.]\s*|\t)$/.test(label[0])) return null
+  if (!/^(?:q|question)\s*\.?\s*\(?\d/i.test(label[0]) && !/(?:[:.]\s*|\t|^Q\s?[\u2013\u2014-]\s)$/.test(label[0]))
+    return null
   return { kind: 'question', who: asked === null ? null : personOf(asked[1]!), end: label[0].length, alone: false }
 }
 
@@ -219,7 +220,11 @@ const REPLY_TO =
 
 function answerLabel(text: string): TurnLabel | null {
   const label = ANSWER.exec(text) ?? REPLY_TO.exec(text)
-  if (label === null || (/^a\b/i.test(text) && !/^A\s*\.?\s*\d*\s*(?:[:.]|\([^()]{2,60}\)\s*(?::|$))/.test(text)))
+  if (
+    label === null ||
+    (/^a\b/i.test(text) &&
+      !/^A\s*\.?\s*\d*\s*(?:[:.]|[\u2013\u2014-]\s+(?=\p{Lu})|\([^()]{2,60}\)\s*(?::|$))/u.test(text))
+  )
     return null
   if (/^(?:answer|reply|response)\s*$/i.test(label[0].trim()) && text.length > label[0].length) return null
   return {
