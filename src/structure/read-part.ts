@@ -211,6 +211,10 @@ function firstSpeech(blocks: readonly Block[], listed: ReadonlySet<number>): num
 const FRONT_LINE =
   /^(?:held (?:on|at|in)|an? (?:\p{L}+ ){0,4}?meeting of\b|at (?:a|an|the) (?:\p{L}+ ){0,4}?meeting of\b|meeting (?:held|commenced|started)|also (?:in attendance|present)|there (?:were|was) also|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) members? of (?:the )?(?:public|press))\b/iu
 
+/** A name or an office, then what they said or asked. */
+const SAYS =
+  /^(?:The |A )?(?:\p{L}[\p{L}.'\u2019-]* ){1,6}?(?:asked|said|stated|noted that|reported|advised|replied|confirmed|explained|enquired|inquired|questioned|queried|commented|thanked|welcomed|suggested|responded|opened the meeting|called the meeting)\b/u
+
 /** Over the text of a page that reports of a meeting. */
 const REPORT = /^meeting report$/i
 
@@ -236,9 +240,14 @@ function readFront(
     if (front.length < 14) front.push(block)
     const prose =
       /\p{Ll}{3}/u.test(block.text) &&
-      (block.level > 0 || block.text.includes('?') || (/[.?!]$/.test(block.text) && block.text.split(' ').length > 6))
+      (block.level > 0 ||
+        block.text.includes('?') ||
+        (block.kind === 'paragraph' && SAYS.test(block.text)) ||
+        (/[.?!]$/.test(block.text) && block.text.split(' ').length > 6))
     const title = /^(?:draft |approved )?(?:minutes?|notes?|record) of\b/i.test(block.text)
     if ((!prose || title || FRONT_LINE.test(block.text)) && block.text.length < 300) silent.push(index)
+    // Where somebody is told of by what they said, the talk has begun.
+    else if (block.kind === 'paragraph' && SAYS.test(block.text)) break
   }
   return { blocks: front, silent }
 }
