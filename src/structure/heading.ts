@@ -63,7 +63,7 @@ export function headingLevel(shape: Shape, marked: number): number {
   // What is called an item is one, however long its title is.
   if (/item/i.test(shape.marker) && text.length < 260 && !/[.?!;]$/.test(text)) return isCapitals(text) ? 1 : 3
   if (text.length > 160 || text.length < 2 || isSmall(text.charCodeAt(0))) return 0
-  if (LEAD_IN.test(text) || isClockTime(text) || leadsIn(text)) return 0
+  if (LEAD_IN.test(text) || isClockTime(text) || leadsIn(text) || DECIDES.test(text)) return 0
   if (endsClause(text)) return isNumberedCapitals(shape) || isStoppedCapitals(text) ? 1 : isReferenced(shape) ? 3 : 0
   if (!/\p{L}/u.test(text) || NO_HEADING.test(text) || (shape.marker === '' && VOTE.test(text))) return 0
   if (isBullet(shape)) return /^[A-Z][.)]$/.test(shape.marker) && text.length >= 4 && isCapitals(text) ? 1 : 0
@@ -100,6 +100,9 @@ const MOTION = /\b(?:called the (?:meeting|session) to order|made (?:the|a) (?:f
 /** 'During the discussion –': what leads up to a list. */
 const LEAD_IN =
   /^(?:During|In|Following|Arising|On|After|From|With|At)\s[^.?!]*\p{Ll}[^.?!]*(?::\s*-?|\s?[\u2013\u2014-])$/u
+
+/** 'The Board APPROVED the position' without a stop: what was done is in capitals. */
+const DECIDES = /^(?:The |All |It was )?(?:\p{Lu}?\p{Ll}+ ){1,4}[A-Z]{3,}ED\b/u
 
 /** 'Mrs Doe posed three questions:': what somebody did leads up to a list. */
 function leadsIn(text: string): boolean {

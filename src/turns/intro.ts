@@ -28,7 +28,7 @@ const OF_SEVERAL =
   /^.{0,30}?\b(?:[Tt]o|answering)\s+((?:[Mm]embers|[Cc]ouncillors|[Gg]overnors|[Tt]rustees|[Dd]irectors|[Rr]esidents)['\u2019]?)\s(?:\p{L}+\s)?(?:questions?|queries|concerns?)\s(?:about|on|as to|regarding|concerning|over|whether|how|why|what|when)\b/u
 /** 'In response to Ms Doe's question' */
 const POSSESSIVE =
-  /^.{0,60}?\b(?:[Tt]o|[Ff]ollowing|answering)\s+((?:the\s)?(?:\p{Lu}[\p{L}.'-]*\s){0,3}?\p{Lu}[\p{L}-]+)(?:['\u2019]s|s['\u2019])\s+(?:\p{L}+\s)?(?:question|query|enquiry|inquiry|request|concern)/u
+  /^.{0,60}?\b(?:[Tt]o|[Ff]ollowing|answering)\s+(an?\s(?:[Mm]ember|[Cc]ouncillor|[Gg]overnor|[Tt]rustee|[Rr]esident|[Pp]arent)|(?:the\s)?(?:\p{Lu}[\p{L}.'-]*\s){0,3}?\p{Lu}[\p{L}-]+)(?:['\u2019]s|s['\u2019])\s+(?:\p{L}+\s)?(?:question|query|enquiry|inquiry|request|concern)/u
 /** 'On the matter of the gates, raised by Mr Doe, it was explained ...' */
 const RAISED_BY =
   /^[Oo]n [^,]{3,90}, (?:as )?(?:raised|asked about|queried) by ((?:the\s)?\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){0,3}),/u

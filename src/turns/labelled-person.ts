@@ -61,8 +61,11 @@ export function personOf(printed: string): string {
   const parts = text.split(',').map((part) => part.trim())
   // 'Ms Jane Doe (Town Team)'
   const noted = text.endsWith(')') ? text.replace(/\s*\([^()]{2,60}\)$/, '') : text
+  // 'Mrs J. Doe of Friends of Mill Lane'
+  const first = parts[0]!.split(/\s(?:of|from|on behalf of|representing)\s/)[0]!
   return (
     parts.find((part) => isNamed(part)) ??
+    (isNamed(first) ? first : undefined) ??
     (noted !== text && isNamed(noted) ? noted : undefined) ??
     parts
       .find((part) => isName(part.split(' ').slice(-2).join(' ')) && !CLAUSE.test(part))

@@ -1,6 +1,6 @@
 import { isGivenOverPoints } from '../structure/given-over-points'
 import type { Outline } from '../structure/outline'
-import { isName, isTitledSurname, stripTitles } from '../text/names'
+import { isName, isNamed, isTitledSurname, stripTitles } from '../text/names'
 import { sentences } from '../text/sentences'
 import { ANNOUNCES_ISSUES } from './announces-issues'
 import { areDecided } from './decided-points'
@@ -70,7 +70,10 @@ function givenAbove(blocks: Outline['blocks'], index: number): Subject | null {
 function subjectOfLine(text: string, speakers: Speakers): Subject | null {
   if (text.length > LONGEST || !/^\p{Lu}/u.test(text) || /^(?:resolved|agreed|recommended|ordered|that)\b/i.test(text))
     return null
-  const label = text.replace(/\s*[:\u2013\u2014-]+\s*$/, '')
+  const line = text.replace(/\s*[:\u2013\u2014-]+\s*$/, '')
+  // 'Mr Roe (Independent Member):'
+  const told = /^(\p{Lu}[^,()]{2,50}?)(?:\s\([^()]{2,60}\)|,\s\p{Lu}[^,.;:()]{2,60})$/u.exec(line)?.[1]
+  const label = told !== undefined && isNamed(told) ? told : line
   if (isTitledSurname(label) || (isName(label) && (stripTitles(label).name !== label || label.length < text.length)))
     return { label, kind: 'named' }
   if (label.length === text.length) return null

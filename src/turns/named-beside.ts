@@ -43,7 +43,7 @@ function namesBeside(office: string, blocks: readonly Block[]): string[] {
   const words = CHAIR.test(office) ? 'Chair(?:man|woman|person)?' : escapePattern(office)
   const own = `(?<![\\p{L}-])(?<!(?:Vice|Deputy|Acting|Assistant|former)[ -])(?:${words})(?![\\p{L}-])`
   const behind = new RegExp(
-    `(${NAME_WORD}(?:\\s${NAME_WORD}){1,4})\\s?(?:\\[[A-Z]{2,4}\\]\\s?)?[,(\u2013-]?\\s?(?:the )?${own}(?! of\\b| for\\b)`,
+    `(${NAME_WORD}(?:\\s${NAME_WORD}){1,4})\\s?(?:\\[[A-Z]{2,4}\\]\\s?)?[,(\u2013-]?\\s?(?:the )?${own}(?!['\u2019]s?\\s(?!department\\b|office\\b)| of\\b| for\\b)`,
     'giu',
   )
   const before = new RegExp(`${own}\\s?[:\u2013-]\\s{0,3}(${NAME_WORD}(?:\\s${NAME_WORD}){1,4})`, 'giu')

@@ -70,6 +70,13 @@ export function readHeading(index: number, scribe: Scribe): void {
     scribe.start('decision', null, { block: index, start: 0, end: text.length }, 'turns/decision')
     return
   }
+  // 'AND AGREED' between who moved and the words.
+  const moved = scribe.current()
+  if (moved?.act === 'decision' && lastBlock(moved) === index - 1 && AND_AGREED.test(text)) {
+    scribe.extend({ block: index, start: 0, end: text.length })
+    scribe.scene.deciding = true
+    return
+  }
   if (OPENS_DECISION.test(text)) {
     openDecision({ block: index, start: 0, end: text.length }, scribe)
     return
@@ -194,6 +201,7 @@ const ALONE =
 const CLOSED_AT = /^(?:the )?meeting (?:ended|closed|finished|concluded|adjourned)(?: at)?\s?:?\s\d{1,2}/i
 
 /** 'RESOLVED -', 'IT WAS AGREED:' on a line of its own. */
+const AND_AGREED = /^and (?:it was )?(?:unanimously )?(?:agreed|resolved|passed|adopted)\s*:?$/i
 const OPENS_DECISION =
   /^(?:it was )?(?:unanimously )?(?:resolved|agreed|ordered)(?: (?:that|to))?(?:\s*\([^()]{3,60}\))?\s*(?:\/-|[:\u2013\u2014-]+)$|^(?:unanimously )?resolved(?: \([^()]{3,60}\))?$/i
 
