@@ -26,6 +26,7 @@ export const abbreviations: ReadonlySet<string> = new Set([
     'cr',
     'ald',
     'st',
+    'apt',
     'messrs',
   ],
   // ranks

@@ -63,7 +63,7 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
   ],
   [
     'opened closed',
-    /\bopened\s+(?:the\s+)?(?:public\s+)?(?:questions? time|participation|forum|comments?|floor)\b|\b(?:questions? time|public (?:comments?|participation|forum|hearing)|the floor)\s+(?:was|were)?\s*(?:then\s+)?(?:opened|closed)\b/i,
+    /\bopened\s+(?:the\s+)?(?:public\s+)?(?:questions? time|participation|forum|comments?|floor)\b|\b(?:questions? time|(?:(?:public|the) )?(?:comments? period|participation|forum|hearing)|public comments?|the floor)\s+(?:was|were)?\s*(?:then\s+)?(?:opened|closed)\b/i,
   ],
   [
     'duration record',

@@ -51,7 +51,9 @@ const PRONOUN = /^(?:he|she|they|it|we|i)$/i
 
 /** Reads the words before a reporting verb as its subject; null where they name nobody who speaks. */
 export function readSubject(words: string, speakers: Speakers): Subject | null {
-  const said = withoutClause(withoutSign(shoutedName(words.trim()).replace(CALLED_UP, '').replace(A_CERTAIN, '')))
+  const said = withoutClause(
+    withoutSign(withoutAddress(shoutedName(words.trim()).replace(CALLED_UP, '').replace(A_CERTAIN, ''))),
+  )
   // 'has agreed' and 'was thanked' tell of something else than what is said at the meeting.
   if (!/^[A-Z]{2,3}$/.test(said) && endsInAuxiliary(withoutAdverbs(said))) return null
   // 'The Head of Service (Waste and Fleet)' of two who are Head of Service.
@@ -82,6 +84,14 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   if (kind !== null) return { label: kind === 'named' || kind === 'office' ? withoutPlace(first) : first, kind }
   return isMember(bare) ? { label: bare, kind: 'member' } : null
 }
+
+/** 'Ada Doe, 88 Mill Lane', 'Ravi Roe of 1204 W. 5th Street': who speaks at a hearing, and where they live. */
+function withoutAddress(words: string): string {
+  return ADDRESSED_AT.exec(words)?.[1] ?? words
+}
+
+const ADDRESSED_AT =
+  /^(\p{Lu}[\p{L}.'\u2019-]*(?: \p{Lu}[\p{L}.'\u2019-]*){1,3}?)(?:, |,? of | \u2013 | - )\d{1,5}[A-Z]? [\p{Lu}\d][^,;:]{2,40}(?:, [\p{Lu}#\d][^,;:]{0,30}){0,2}(?:,| \u2013| -)?$/u
 
 /** 'The matter is before the court and Ms Doe': a clause of its own before the subject. */
 function withoutClause(words: string): string {
