@@ -24,7 +24,13 @@ export function countedHeads(blocks: readonly Block[], after: number, taken: Rea
   })
   // Those of lists within them stand further in.
   const outermost = Math.min(...all.map(({ block }) => block.level))
-  const numbered = all.filter(({ block }) => block.level === outermost)
+  const first = all.find(({ block }) => block.level === outermost)
+  // Among '1.' and '2.', 'a.' numbers a point.
+  const numbered = all.filter(
+    ({ block, number }) =>
+      block.level === outermost &&
+      !(first!.number.style === 'plain' && (number.style === 'letter' || number.style === 'roman')),
+  )
   const countsOn = numbered.every(
     ({ number }, at) => at === 0 || isLater(number.places, numbered[at - 1]!.number.places),
   )
