@@ -27,6 +27,8 @@ export function speakerLabel(text: string): SpeakerLabel | null {
     const apart = labelApart(text)
     if (apart !== null) return apart
   }
+  const held = text.startsWith('T') ? heldLabel(text) : null
+  if (held !== null) return held
   const colon = text.indexOf(':')
   if (colon < 2 || colon > 130) return null
   const found = COLON.exec(text)
@@ -35,6 +37,17 @@ export function speakerLabel(text: string): SpeakerLabel | null {
   const { notes, name } = withoutNotes(inner)
   return namesSpeaker(name, notes) ? { name, notes, end: found[0].length } : null
 }
+
+/** 'THE MINISTER OF STATE IN THE MINISTRY OF PORTS AND CHIEF WHIP (MS DOE):': however many offices, the name in brackets tells. */
+function heldLabel(text: string): SpeakerLabel | null {
+  const found = HELD.exec(text)
+  return found !== null && isNamed(mixedCase(found[2]!.trim()))
+    ? { name: found[1]!.trim(), notes: [found[2]!.trim()], end: found[0].length }
+    : null
+}
+
+const HELD =
+  /^(T(?:he|HE) (?:(?:P(?:rime|RIME)|D(?:eputy|EPUTY)|C(?:hief|HIEF)) )?M(?:inister|INISTER) (?:of|OF|for|FOR) [^:?!.()\n]{2,260}?)\s?\(([^()]{4,60})\)\s?:(?=\s|$)/
 
 /** '(Ms Doe) We have nine.': how records of evidence name the witness who answers; '(a) Harbour Lane: ...' is a part of a list. */
 function bracketLabel(text: string): SpeakerLabel | null {

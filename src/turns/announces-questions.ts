@@ -6,5 +6,6 @@ const ANNOUNCES =
 
 /** Whether questions are announced that follow in a list, or told of without their words. */
 export function announcesQuestions(sentence: string): boolean {
-  return ANNOUNCES.test(sentence) || namesNoQuestion(sentence)
+  // What such a sentence ends in is soonest told.
+  return (':-s'.includes(sentence.at(-1) ?? '.') && ANNOUNCES.test(sentence)) || namesNoQuestion(sentence)
 }

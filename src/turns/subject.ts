@@ -87,7 +87,7 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
 
 /** 'Ada Doe, 88 Mill Lane', 'Ravi Roe of 1204 W. 5th Street': who speaks at a hearing, and where they live. */
 function withoutAddress(words: string): string {
-  return ADDRESSED_AT.exec(words)?.[1] ?? words
+  return words.length > 14 && /\d/.test(words) ? (ADDRESSED_AT.exec(words)?.[1] ?? words) : words
 }
 
 const ADDRESSED_AT =

@@ -134,3 +134,31 @@ Parcels to islands
     )
   })
 })
+
+describe('a minister of many offices', () => {
+  it.each([
+    'THE MINISTER OF STATE IN THE MINISTRY OF PORTS AND CHIEF WHIP (SHRIMATI ILA RAGHU)',
+    'The Minister of State in the Ministry of Ports, Minister of State for Weirs and Chief Whip (Ms Ila Raghu)',
+    'THE MINISTER OF FISHERIES (SHRIMATI ILA RAGHU)',
+  ])('is whoever stands in brackets: %s', (label) => {
+    const { turns } = segment(`HOUSE DEBATES
+
+14 March 2023
+
+MR. DEPUTY-SPEAKER: Order. Who will reply?
+
+SHRI K.R. DHAN (MELA): Why can it not be taken up on Monday?
+
+${label}: Sir, Monday is given to the Railways.
+
+SHRI K.R. DHAN: When will it be taken up?
+
+${label}: On Tuesday, Sir.
+
+MR. DEPUTY-SPEAKER: Thank you.`)
+    expect(turns.filter(({ act }) => act === 'answer').map(({ speaker }) => speaker?.name)).toEqual([
+      'Ila Raghu',
+      'Ila Raghu',
+    ])
+  })
+})

@@ -24,6 +24,12 @@ export const meetingsElsewhere: readonly MeetingCase[] = [
     date: '2024-03-05',
   },
   {
+    name: 'United States: figures with the month first, as the same day in words tells',
+    text: `Penrhos School Board Minutes 03-05-2024\n\nRegular Meeting of March 5, 2024${list}`,
+    body: 'Penrhos School Board',
+    date: '2024-03-05',
+  },
+  {
     name: 'England: figures with dots and two digits of the year',
     text: `Penrhos Patient Participation Group\nMinutes of meeting 05.03.24${list}`,
     body: 'Penrhos Patient Participation Group',
