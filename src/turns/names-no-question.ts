@@ -1,5 +1,6 @@
 /** 'Members asked the officers questions and made comments.': asked, and not told what. */
-const TOLD_OF = /\basked (?:\S+ ){0,6}?questions(?: and (?:made|gave|offered) (?:\S+ ){0,2}?comments)?\.?$/i
+const TOLD_OF =
+  /\basked (?:\S+ ){0,6}?questions(?: and (?:made|gave|offered) (?:\S+ ){0,2}?comments)?(?: (?:on|about|regarding|of) (?:the|this|his|her|their) (?:report|presentation|item|update|paper|briefing|presenters?|officers?|speakers?))?\.?$/i
 /** 'Members asked the following:' over what each of them asked. */
 const SEVERAL =
   /\b(?:members|councillors|governors|the (?:panel|board|(?:sub-?)?committee|council|commission)) (?:then |also )?(?:asked|queried|put) the following\s*:\s*-?$/i

@@ -12,6 +12,10 @@ const FOR_BUSINESS =
 const ANY_QUESTIONS =
   /^\s+(?:\p{L}+\s){0,2}(?:if|whether)\s+(?:there\s+(?:were|was|are)|(?:anyone|anybody|members|he|she|they)\s+had)\s+any\s+(?:\p{L}+\s){0,3}(?:questions?|comments?|declarations?|objections?|other business)(?:\s+(?:on|about|of|to|for|from|before|at)\b[^,;]{0,60})?\.?$/iu
 
+/** 'that the item be deferred', 'if the minutes could be agreed', 'that phones be switched off': what the meeting is to do with its business. */
+const WITH_BUSINESS =
+  /^\s+(?:(?:that|for|if|whether)\s+)?(?:(?:the|this|an?)\s)?(?:\p{L}+\s)?(?:items?|motion|amendment|minutes|vote|meeting)\s(?:(?:could|should|might)\sbe|to be|be)\s(?:deferred|withdrawn|adjourned|(?:brought|moved) forward|tabled|taken|agreed|approved|accepted|confirmed|signed|amended|corrected|put to the (?:vote|meeting)|suspended)\b(?![^.]{0,40}\bbecause\b)|^\s+that\s(?:all\s)?(?:mobile\s)?(?:phones|devices|microphones|telephones)\sbe\s(?:switched|turned|muted|silenced|kept)\b/iu
+
 /** Whether what somebody asks for runs the meeting and wants no reply; `rest` are the words behind 'asked'. */
 export function runsMeeting(rest: string): boolean {
   return (
@@ -19,6 +23,7 @@ export function runsMeeting(rest: string): boolean {
     PUT_BEFORE.test(rest) ||
     THERE_AND_THEN.test(rest) ||
     FOR_BUSINESS.test(rest) ||
+    WITH_BUSINESS.test(rest) ||
     ANY_QUESTIONS.test(rest)
   )
 }

@@ -21,7 +21,7 @@ const DECIDER = /^(?:the\s)?(?:(?:police(?:,? fire)? and crime )?commissioner|PF
 export function actOf(verb: string, subject: Subject, rest: string, later: readonly ReportedVerb[]): FrameAct | null {
   if (verb === 'sought' || verb === 'solicited' || verb === 'wanted' || verb === 'looked for')
     return soughtThings.test(rest) ? 'ask' : null
-  if (verb === 'wondered' && /^\s+aloud\b/i.test(rest)) return 'comment'
+  if (verb === 'wondered' && /^\s+(?:aloud|at)\b/i.test(rest)) return 'comment'
   if (verb === 'invited' && (TO_TELL.test(rest) || VIEWS.test(rest))) return 'ask'
   if (verb === 'followed up on' || verb === 'followed up') return WONDERS.test(rest) || ASKING.test(rest) ? 'ask' : null
   if (GIVEN_NOTICE.has(verb)) return NUMBER_ASKED.test(rest) ? 'ask' : null
@@ -39,7 +39,7 @@ export function actOf(verb: string, subject: Subject, rest: string, later: reado
     )
   )
     return 'comment'
-  if (verb === 'asked' && THANKS_PASSED.test(rest)) return 'comment'
+  if (verb === 'asked' && (THANKS_PASSED.test(rest) || FORBEARANCE.test(rest))) return 'comment'
   if (verb === 'concurred' && WITH_ANOTHER.test(rest)) return 'comment'
   if (verb === 'spoke' && FOR_OR_AGAINST.test(rest)) return 'comment'
   if (verb === 'thanked' && SAYS_TOO.test(rest)) return 'say'
@@ -115,6 +115,9 @@ export function goesOnToAsk(rest: string, later: readonly ReportedVerb[], verb =
 /** 'asked for his thanks to be passed to the team' */
 const THANKS_PASSED =
   /^\s+for\s+(?:\S+\s){1,3}?(?:thanks|congratulations|appreciation|condolences|sympath(?:y|ies)|best wishes)\s+to be\b/i
+/** 'asked for patience', 'asked the Panel for its support', 'asked itself what success was': nobody is to tell anything. */
+const FORBEARANCE =
+  /^\s+(?:(?:the\s|all\s)?(?:\p{L}+\s){0,3}?for\s(?:(?:the|its|their|your|some|continued|everyone['\u2019]s|members['\u2019])\s){0,2}(?:patience|support|understanding|forbearance|co-?operation|forgiveness|tolerance|goodwill)(?=\s*(?:[.;]|$|(?:while|during|as|until|throughout)\b))|(?:it|them|him|her)sel(?:f|ves)\b)/iu
 /** 'thanked Mr Doe for coming but pointed out that' */
 const SAYS_TOO =
   /^[^.;:]{3,120}?\s(?:but|and)\s(?:then\s|also\s)?(?:pointed out|said|explained|advised|confirmed|replied|stated|clarified|responded|stressed|undertook|agreed to)\b/
