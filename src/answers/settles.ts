@@ -1,6 +1,7 @@
 import type { AskEvidence } from './ask-evidence'
 import { echoesAsk } from './echoes-ask'
 import { hasMark, markAt } from './mark-names'
+import { saysPlainly } from './says-plainly'
 import { saysShortly } from './says-shortly'
 import type { SentenceEvidence } from './sentence-evidence'
 import { statesOutright } from './states-outright'
@@ -10,6 +11,7 @@ export function settles(evidence: AskEvidence): boolean {
   return (
     yesOrNo(evidence) ||
     saysShortly(evidence) ||
+    saysPlainly(evidence) ||
     saysWho(evidence) ||
     dated(evidence) ||
     oneOfTwo(evidence) ||

@@ -127,7 +127,7 @@ function titleAgain(lines: readonly PrintedLine[], first: number): number[] {
   const title = lines[first]?.text ?? ''
   if (title.length < 8) return []
   return lines.flatMap(({ text }, index) => {
-    if (index <= first || text !== title) return []
+    if (index <= first || text !== title || isSmall(lines[index + 1]?.text.charCodeAt(0) ?? 0)) return []
     const beside = ([-1, 1] as const)
       .map((step) => neighbour(lines, index, step))
       .filter((at) => isPageNumber(lines[at]?.text ?? ''))

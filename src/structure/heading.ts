@@ -110,7 +110,7 @@ function leadsIn(text: string): boolean {
   return name !== undefined && (isNamed(name) || officeHolder(name) !== null)
 }
 const DOER =
-  /^((?:The )?(?:\p{Lu}[\p{L}.'\u2019-]* ){1,4}?)(?:then |also |further )?(?:\p{Ll}{2,}ed|put|had|sought|gave|made|drew|spoke)\s/u
+  /^((?:The )?(?:\p{Lu}[\p{L}.'\u2019-]* ){1,4}?)(?:then |also |further )?(?!answered|replied|responded)(?:\p{Ll}{2,}ed|put|had|sought|gave|made|drew|spoke)\s/u
 
 /** 'A.O.B.', 'QUESTION FROM A. DOE, T.D.' */
 const INITIALS = /(?:^|\s)(?:\p{Lu}\.){2,}$/u

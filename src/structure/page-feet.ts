@@ -1,3 +1,4 @@
+import { isSmall } from '../text/letter-codes'
 import type { Furniture } from './furniture-kind'
 import { neighbour } from './neighbour'
 import type { PrintedLine } from './printed-line'
@@ -16,31 +17,45 @@ const MOST = 6
  * again with a higher number; all these lines. One such number may count an item.
  */
 export function pageFeet(lines: readonly PrintedLine[], flags: readonly (Furniture | null)[]): number[] {
-  const first = neighbour(lines, -1, 1)
-  const head = new Set<string>()
-  let last = first
-  for (let at = first, count = 0; at >= 0 && count < HEAD_LINES; at = neighbour(lines, at, 1), count++) {
-    if (lines[at]!.text.length >= 8 && !/[.:;,]$/.test(lines[at]!.text)) head.add(folded(lines[at]!.text))
-    last = at
+  const { titles, last } = readHead(lines)
+  const claimed = new Set<number>()
+  const isFoot = (at: number): boolean => {
+    const { text } = lines[at]!
+    const flagged = flags[at] === 'page' && !/\p{Ll}\.$/u.test(text)
+    // One number has each of them: '21', the day, '2' over a title.
+    return !claimed.has(at) && (flagged || FOOT_WORDS.test(text) || titles.has(folded(text)))
   }
-  const feet: { readonly number: number; readonly places: readonly number[] }[] = []
-  lines.forEach(({ text }, index) => {
+  const feet = lines.flatMap(({ text }, index) => {
     const number = index > last && text.length < 16 ? FOOT_NUMBER.exec(text)?.[1] : undefined
-    if (number === undefined) return
+    if (number === undefined) return []
     const places = [index]
     for (const step of [-1, 1] as const)
       for (let at = neighbour(lines, index, step); at > last && places.length < MOST; at = neighbour(lines, at, step)) {
-        const line = lines[at]!.text
-        if (flags[at] !== 'page' && !FOOT_WORDS.test(line) && !head.has(folded(line))) break
+        if (!isFoot(at)) break
         places.push(at)
       }
-    if (places.length > 1 && places.length < MOST) feet.push({ number: Number(number), places })
+    if (places.length === 1 || places.length === MOST) return []
+    for (const at of places) claimed.add(at)
+    return [{ number: Number(number), places }]
   })
-  const rises = feet.filter(
-    ({ number }, index) =>
-      (index > 0 && feet[index - 1]!.number < number) || (index + 1 < feet.length && feet[index + 1]!.number > number),
+  const rising = feet.filter(
+    ({ number }, index) => (feet[index - 1]?.number ?? number) < number || (feet[index + 1]?.number ?? number) > number,
   )
-  return rises.length > 1 ? rises.flatMap(({ places }) => places) : []
+  return rising.length > 1 ? rising.flatMap(({ places }) => places) : []
+}
+
+/** The titles on top of a document, and the last line that is looked at for them. */
+function readHead(lines: readonly PrintedLine[]): { titles: ReadonlySet<string>; last: number } {
+  const titles = new Set<string>()
+  let last = neighbour(lines, -1, 1)
+  for (let at = last, count = 0; at >= 0 && count < HEAD_LINES; at = neighbour(lines, at, 1), count++) {
+    const { text } = lines[at]!
+    // What goes on in small letters is no title.
+    if (isSmall(lines[neighbour(lines, at, 1)]?.text.charCodeAt(0) ?? 0)) break
+    if (text.length >= 8 && !/[.:;,]$/.test(text)) titles.add(folded(text))
+    last = at
+  }
+  return { titles, last }
 }
 
 function folded(text: string): string {

@@ -30,7 +30,7 @@ import { readSignatureBelow } from './signature-below'
 import { titledAsker } from './titled-asker'
 import { toAsk } from './to-ask'
 import type { Spoken } from './utterance'
-import { goesOnVoting, isNumberOnly, opensProposal, tellsOutcome, wasMoved } from './voting'
+import { becomesMotion, goesOnVoting, isNumberOnly, opensProposal, tellsOutcome, wasMoved } from './voting'
 
 /**
  * Writes the turns of minutes down: questions with their lead-ins, answers, statements, actions, decisions, procedure.
@@ -152,6 +152,14 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
   if (readInNameOf(whole, scribe)) return
   if (goesOnDeciding(spoken, scribe) || readParties(index, scribe) || readReplyTo(spoken, scribe)) return
   if (readCountedReply(spoken, scribe) || readSignatureBelow(block, index, scribe)) return
+  const above = scribe.current()
+  if (becomesMotion(block.text, above, scribe.blocks, index)) {
+    above!.act = 'decision'
+    above!.by = 'turns/decision'
+    above!.speaker = null
+    scribe.extend(whole)
+    return
+  }
   if (
     (label !== null ||
       wasMoved(block.text) ||

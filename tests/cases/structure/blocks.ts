@@ -146,10 +146,14 @@ down.
     ],
   },
   {
-    name: 'even lines that are sentences of their own, wrapped nowhere',
+    name: 'a few lines that are sentences of their own',
     text: 'The wall at the inner quay has moved again.\nThe divers went down to its foot in March.\nThe ferry sails from the outer quay for now.\nThe county has been asked for a new grant.\nThe board will look at the matter in May.',
     blocks: [
-      'paragraph: The wall at the inner quay has moved again. The divers went down to its foot in March. The ferry sails from the outer quay for now. The county has been asked for a new grant. The board will look at the matter in May.',
+      'paragraph: The wall at the inner quay has moved again.',
+      'paragraph: The divers went down to its foot in March.',
+      'paragraph: The ferry sails from the outer quay for now.',
+      'paragraph: The county has been asked for a new grant.',
+      'paragraph: The board will look at the matter in May.',
     ],
   },
   {

@@ -88,9 +88,9 @@ In debate the following points were made:-
 [[statement: -]]·       Concern was raised that the call-in period was too short.
 [[statement: Councillors]]·       Councillors highlighted the work of the task group on bus fares.
 
-[[procedural: -]]The Head of Democratic Services submitted a report reviewing the year's work.[[none]]
+[[procedural: -]]The Head of Democratic Services submitted a report reviewing the year's work.
 
-The Council noted the report.`,
+[[decision: -]]The Council noted the report.`,
     exchanges: {},
   },
   {

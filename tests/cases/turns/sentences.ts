@@ -527,7 +527,7 @@ export const sentences: readonly (readonly [text: string, turns: readonly string
   ],
   [
     "In response to a member's question as to whether the signs would be in two languages, Mr Okonjo said that they would.",
-    ['question', 'answer: Karl Okonjo'],
+    ['question: a member', 'answer: Karl Okonjo'],
   ],
   ['Asked by the Chair if the bay would be kept open, he was unable to say.', ['question: Ada Fenn', 'answer']],
   ['By way of a supplementary Cllr Lidgate asked who would pay.', ['question: Una Lidgate']],

@@ -1,0 +1,99 @@
+import type { AskEvidence } from './ask-evidence'
+import { hasMark, markAt } from './mark-names'
+import type { SentenceEvidence } from './sentence-evidence'
+
+type Sentence = SentenceEvidence['sentence']
+
+/** Whether the first words of an answer say in few what was asked: how sure somebody is, how often, who, where, which, or that there is none. */
+export function saysPlainly({ ask, own }: AskEvidence): boolean {
+  const first = own[0]?.sentence
+  if (first === undefined || first.refusals.length > 0 || hasMark(first.marks, markAt.conditional)) return false
+  if (ask.type === 'polar') return takesSide(ask.text, first)
+  return PAIRS.some(([asks, says]) => asks.test(ask.text) && says.test(first.body)) || isAsSure(ask.text, first)
+}
+
+/** What is asked, by its first words, and what says it, by the first of the reply. */
+const PAIRS: readonly (readonly [asks: RegExp, says: RegExp])[] = [
+  // 'Which would close?' 'None would.'
+  [
+    /^(?:and )?(?:which|who|what)\b/i,
+    /^(?:none|neither|nobody|no one)(?: of (?:them|these|those|the \p{L}+))?(?: (?:would|did|were|was|had|has|will|is|are|do|does)\b.{0,30})?\W*$/iu,
+  ],
+  // 'Where would it come from?' 'From reserves.'
+  [
+    /^(?:and )?(?:from )?where\b/i,
+    /^(?:mostly |mainly |chiefly )?(?:from|in|at|to|out of) (?!(?:time|principle|general|future|due|part|the (?:whole|future|end|event)|this (?:case|regard)|that (?:case|regard)|all|least|present|the moment)\b).{3,60}$/i,
+  ],
+  // 'Which was cheaper?' 'The second.'
+  [/^(?:and )?which (?:of|one|was|is)\b/i, /^the (?:first|second|third|last|former|latter|other|\p{L}+ one)\W*$/iu],
+  // 'How often is it checked?' 'Every Monday.'
+  [
+    /\bhow (?:often|frequently|regularly)\b/i,
+    /\b(?:every|each|once|twice|(?:two|three|four|five|six|\d+) times)(?: (?:a|an|per|in))? (?:\p{L}+ )?(?:hour|day|week|fortnight|month|quarter|year|morning|night|shift|term|meeting|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b|\b(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually)\b/iu,
+  ],
+  // 'How were they told?' 'By letter.'
+  [
+    /^(?:and )?how (?:is|are|was|were|had|has|have|did|do|does|staff|members|residents|people|they|it|he|she)\b/i,
+    /^(?:by|through|via|using) (?:an? |the )?\p{L}.{2,60}$/iu,
+  ],
+  // 'How did it compare?' 'Slightly above the average.'
+  [
+    /\bcompare[ds]?\b/i,
+    /\b(?:above|below|better|worse|higher|lower|ahead of|behind|in line with|(?:first|second|third|fourth|fifth|\p{L}+th|bottom|top) (?:of|in|among))\b/iu,
+  ],
+  // 'What is your view?' 'She supported it.'
+  [
+    /\b(?:views?|opinion|thoughts|position|stance)\b/i,
+    /^(?:that )?(?:s?he|they|it|the \p{L}+) (?:(?:fully|strongly|personally) )?(?:supported|opposed|favoured|welcomed|backed|agreed with|was (?:in favour|against|opposed|content|sceptical)|(?:thought|believed|felt|considered) (?:that )?(?:it|this|the) )/iu,
+  ],
+  // 'Who signed it off?' 'It had been her predecessor.'
+  [
+    /^(?:and )?(?:who|whom|by whom)\b/i,
+    /^(?:that )?(?:it|this|that) (?:was|is|had been|has been|would be|will be) (?:(?:\p{L}+ed|done|led|run|made|drawn up) (?:in-house )?by )?(?!\p{L}+ly\b)(?:the|an?|his|her|its|their|our) \p{L}.{3,50}$|^(?:that )?(?:it|this|that) (?:was|is|had been|has been|would be|will be) (?:\p{L}+ed|done|led|run|made|drawn up) by \p{L}.{2,60}$/iu,
+  ],
+  // 'What was the main risk?' 'It was the age of the roof.'
+  [
+    /^(?:and )?what (?:the|its|their|was the|were the|is the|are the) (?:\p{L}+ ){0,2}\p{L}+ (?:was|were|is|are)?\b/iu,
+    /^(?:that )?(?:it|this|that|they|these) (?:was|were|is|are) the (?!(?:\p{L}+ )?(?:matter|question|issue|intention|aim|hope|case|same|point|responsibility|decision|priority|challenge|concern|process|plan|subject|work)\b)\p{L}.{3,60}$|\b(?:identified|named|described|cited) .{3,60} as the\b/iu,
+  ],
+  // 'How much was saved?' 'Nothing so far.'
+  [
+    /\bhow (?:much|many)\b|\bwhat (?:difference|effect|impact)\b/i,
+    /^(?:nothing|none|very little|very few|not much|not many|hardly any|little)\b.{0,50}/i,
+  ],
+  // 'When shall we see it?' 'At the next meeting.'
+  [
+    /^(?:and )?(?:by )?when\b/i,
+    /^(?:at|in|on|by|before|after|within|from|during|next|this|last) (?:the |an? )?(?:next |first |last |end of |following |early |late |coming )?(?:meeting|spring|summer|autumn|winter|quarter|month|week|year|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)\b.{0,30}$/i,
+  ],
+  // 'Why had it gone up?' 'More people had been told of it.', 'It was the only offer received.'
+  [
+    /\b(?:why|reasons?)\b/i,
+    /\b(?:was|were) (?:found|discovered|shown) to be\b|^(?:that )?(?:it|this|that) (?:was|is|had been) (?:the only|(?:cheaper|quicker|safer|easier|simpler|better|not possible|too) )/i,
+  ],
+  [
+    /\b(?:why|reasons?)\b.*\b(?:up|rise|risen|rose|increased?|higher|grown|grew|down|fall|fallen|fell|lower|dropped|reduced|decreased?)\b/i,
+    /^(?:that )?(?:more|fewer|less) \p{L}+ (?:\p{L}+ )?(?:had|were|was|have|are)\b/iu,
+  ],
+]
+
+/** Whether a yes or a no is taken by what one thinks, by a 'yes' behind a comma, or by what has changed since. */
+function takesSide(ask: string, { text, body }: Sentence): boolean {
+  return THINKS.test(text) || /(?:^|[,;] )(?:yes|no)\W*$/i.test(body) || (/\bstill\b/i.test(ask) && CHANGED.test(body))
+}
+
+/** 'Is it safe?' 'Ms Doe did not think so.' */
+const THINKS = /\b(?:did|does|do) not (?:think|believe) so\b|\b(?:thought|believed) (?:so|not)(?=[.,;:]|$)/i
+/** 'Is it still 90%?' 'It had been raised to 92%.' */
+const CHANGED = /\b(?:raised|lowered|changed|replaced|moved|cut|increased|reduced|extended|dropped) (?:to|from|by)\b/i
+
+/** 'How confident was she?' 'She was very confident.' */
+function isAsSure(ask: string, { body }: Sentence): boolean {
+  const held = HOW_SURE.exec(ask)?.[1]?.toLowerCase()
+  return held !== undefined && new RegExp(`\\b${AS_SURE}${held}\\b`, 'i').test(body)
+}
+
+const HOW_SURE =
+  /\bhow (?:very )?(confident|sure|certain|satisfied|concerned|worried|likely|serious|urgent|safe|secure|realistic|optimistic|comfortable|content|happy|prepared|ready|reliable|accurate|robust|common|rare|busy)\b/i
+const AS_SURE =
+  '(?:(?:is|are|was|were|be|been|felt|remained) (?:(?:not|very|quite|fairly|extremely|reasonably|entirely|rather|highly|pretty|absolutely|completely|increasingly|more|less|only|moderately|cautiously|at all) ){1,2}|(?:is|are|was|were) )'
