@@ -8,7 +8,8 @@ type Sentence = SentenceEvidence['sentence']
 export function saysPlainly({ ask, own }: AskEvidence): boolean {
   const first = own[0]?.sentence
   if (first === undefined || first.refusals.length > 0 || hasMark(first.marks, markAt.conditional)) return false
-  if (ask.type === 'polar') return takesSide(ask.text, first)
+  if (/\bstill\b/i.test(ask.text) && CHANGED.test(first.body)) return true
+  if (ask.type === 'polar') return takesSide(first)
   return PAIRS.some(([asks, says]) => asks.test(ask.text) && says.test(first.body)) || isAsSure(ask.text, first)
 }
 
@@ -51,6 +52,21 @@ const PAIRS: readonly (readonly [asks: RegExp, says: RegExp])[] = [
     /^(?:and )?(?:who|whom|by whom)\b/i,
     /^(?:that )?(?:it|this|that) (?:was|is|had been|has been|would be|will be) (?:(?:\p{L}+ed|done|led|run|made|drawn up) (?:in-house )?by )?(?!\p{L}+ly\b)(?:the|an?|his|her|its|their|our) \p{L}.{3,50}$|^(?:that )?(?:it|this|that) (?:was|is|had been|has been|would be|will be) (?:\p{L}+ed|done|led|run|made|drawn up) by \p{L}.{2,60}$/iu,
   ],
+  // 'Who would lead it?' 'A retired judge had been asked to.'
+  [
+    /^(?:and )?who\b/i,
+    /^(?:that )?(?:an?|the|his|her|their|our) [^,.;]{3,50} (?:had|has|have|was|were|would|will) (?:been |be )?(?:asked|appointed|chosen|picked|named|hired|engaged)(?: to)?\b/iu,
+  ],
+  // 'What difference had it made?' 'Thefts had halved.'
+  [
+    /\bwhat (?:difference|effect|impact|result)\b/i,
+    /\b(?:halved|doubled|trebled|fallen|risen|fell|rose|dropped|gone (?:up|down)|went (?:up|down)|improved|worsened|increased|decreased|shortened)\b/i,
+  ],
+  // 'Why was it missed?' 'The software had been late.'
+  [
+    /\b(?:why|reasons?)\b/i,
+    /\b(?:was|were|had been|has been|have been) (?:too )?(?:late|ill|sick|off sick|on leave|broken|delayed|short of|out of (?:stock|order|date)|flooded|overbooked|understaffed)\b/i,
+  ],
   // 'What was the main risk?' 'It was the age of the roof.'
   [
     /^(?:and )?what (?:the|its|their|was the|were the|is the|are the) (?:\p{L}+ ){0,2}\p{L}+ (?:was|were|is|are)?\b/iu,
@@ -77,9 +93,9 @@ const PAIRS: readonly (readonly [asks: RegExp, says: RegExp])[] = [
   ],
 ]
 
-/** Whether a yes or a no is taken by what one thinks, by a 'yes' behind a comma, or by what has changed since. */
-function takesSide(ask: string, { text, body }: Sentence): boolean {
-  return THINKS.test(text) || /(?:^|[,;] )(?:yes|no)\W*$/i.test(body) || (/\bstill\b/i.test(ask) && CHANGED.test(body))
+/** Whether a yes or a no is taken by what one thinks, or by a 'yes' behind a comma. */
+function takesSide({ text, body }: Sentence): boolean {
+  return THINKS.test(text) || /(?:^|[,;] )(?:yes|no)\W*$/i.test(body)
 }
 
 /** 'Is it safe?' 'Ms Doe did not think so.' */

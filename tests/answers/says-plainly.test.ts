@@ -14,12 +14,16 @@ const plain: readonly (readonly [question: string, answer: string])[] = [
   ['Who had signed it off?', 'It had been her predecessor.'],
   ['Who checked the figures?', 'This was done by internal audit.'],
   ['How much had been saved?', 'Nothing so far, as the scheme only began in May.'],
+  ['Who would lead the review?', 'A retired judge had been asked to.'],
+  ['What difference had it made?', 'Thefts had halved.'],
+  ['Why had the target been missed?', 'The software had been late.'],
   ['Why was this offer taken?', 'It was the only offer received.'],
   ['Why had calls gone up?', 'More people had been told of the number.'],
   ['Would the same officer stay on the case?', 'Wherever possible, yes.'],
 ]
 const vague: readonly (readonly [question: string, answer: string])[] = [
   ['What is the shortfall across the estate?', 'It is a very substantial sum.'],
+  ['What difference had it made?', 'The scheme was a good one and staff liked it.'],
   ['What was the main risk?', 'It was the intention to look at all risks.'],
   ['Where would the money come from?', 'In due course a plan would be made.'],
   ['How confident was she that the budget would balance?', 'It was a confident team that had put it together.'],
