@@ -62,11 +62,6 @@ const PAIRS: readonly (readonly [asks: RegExp, says: RegExp])[] = [
     /\bwhat (?:difference|effect|impact|result)\b/i,
     /\b(?:halved|doubled|trebled|fallen|risen|fell|rose|dropped|gone (?:up|down)|went (?:up|down)|improved|worsened|increased|decreased|shortened)\b/i,
   ],
-  // 'Why was it missed?' 'The software had been late.'
-  [
-    /\b(?:why|reasons?)\b/i,
-    /\b(?:was|were|had been|has been|have been) (?:too )?(?:late|ill|sick|off sick|on leave|broken|delayed|short of|out of (?:stock|order|date)|flooded|overbooked|understaffed)\b/i,
-  ],
   // 'What was the main risk?' 'It was the age of the roof.'
   [
     /^(?:and )?what (?:the|its|their|was the|were the|is the|are the) (?:\p{L}+ ){0,2}\p{L}+ (?:was|were|is|are)?\b/iu,
@@ -82,11 +77,17 @@ const PAIRS: readonly (readonly [asks: RegExp, says: RegExp])[] = [
     /^(?:and )?(?:by )?when\b/i,
     /^(?:at|in|on|by|before|after|within|from|during|next|this|last) (?:the |an? )?(?:next |first |last |end of |following |early |late |coming )?(?:meeting|spring|summer|autumn|winter|quarter|month|week|year|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)\b.{0,30}$/i,
   ],
-  // 'Why had it gone up?' 'More people had been told of it.', 'It was the only offer received.'
+  // 'Why was it missed?' 'The software had been late.'
+  [
+    /\b(?:why|reasons?)\b/i,
+    /\b(?:was|were|had been|has been|have been) (?:too )?(?:late|ill|sick|off sick|on leave|broken|delayed|short of|out of (?:stock|order|date)|flooded|overbooked|understaffed)\b/i,
+  ],
+  // 'Why was this one taken?' 'It was the only offer received.'
   [
     /\b(?:why|reasons?)\b/i,
     /\b(?:was|were) (?:found|discovered|shown) to be\b|^(?:that )?(?:it|this|that) (?:was|is|had been) (?:the only|(?:cheaper|quicker|safer|easier|simpler|better|not possible|too) )/i,
   ],
+  // 'Why had it gone up?' 'More people had been told of it.'
   [
     /\b(?:why|reasons?)\b.*\b(?:up|rise|risen|rose|increased?|higher|grown|grew|down|fall|fallen|fell|lower|dropped|reduced|decreased?)\b/i,
     /^(?:that )?(?:more|fewer|less) \p{L}+ (?:\p{L}+ )?(?:had|were|was|have|are)\b/iu,

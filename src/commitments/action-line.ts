@@ -185,16 +185,15 @@ function behindLabel(words: Sentence['words'], start: number): number {
 
 /** 'Agreed action: ...', 'AP 4 RC to write', 'Action on RC to write': behind a label with a word or a number of its own. */
 function behindSmall(words: Sentence['words'], start: number): number {
-  const kind = /^(?:agreed|follow-up|new|further|key)$/.test(words[start]?.lower ?? '') ? 1 : 0
-  const label = words[start + kind]?.lower ?? ''
-  if (!/^(?:actions?|ap)$/.test(label)) return start
-  const own = /^(?:for|on)$|^\d/.test(words[start + kind + 1]?.lower ?? '') ? 1 : 0
-  const next = start + kind + 1 + own
-  return next < words.length &&
-    (kind > 0 || own > 0) &&
-    (kind > 0 || label === 'ap' || !/^\d/.test(words[next - 1]!.lower))
-    ? next
-    : start
+  const named = /^(?:agreed|follow-up|new|further|key)$/.test(words[start]?.lower ?? '')
+  const at = named ? start + 1 : start
+  const label = words[at]?.lower ?? ''
+  const own = words[at + 1]?.lower ?? ''
+  const counted = /^\d/.test(own)
+  const held = own === 'for' || own === 'on'
+  if (!/^(?:actions?|ap)$/.test(label) || !(named || held || (counted && label === 'ap'))) return start
+  const next = at + (counted || held ? 2 : 1)
+  return next < words.length ? next : start
 }
 
 function isLabelled(words: Sentence['words'], at: number): boolean {

@@ -1,3 +1,9 @@
+/** The months in English, January first. */
+export const englishMonths: readonly string[] = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+]
+
 /**
  * The months in the other languages in which boards of these islands and of Canada print their dates, January first, in lower case.
  * Sources: the calendars of the Welsh, Irish, Scottish Gaelic and French languages.

@@ -1,28 +1,15 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+import { englishMonths } from '../lexicons/date-languages'
 
 /** An ISO day in words: '2025-01-28' is '28 January 2025'. */
 export function dayInWords(iso: string): string {
   const [year, month, day] = iso.split('-')
-  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`
+  return `${Number(day)} ${englishMonths[Number(month) - 1] ?? month} ${year}`
 }
 
 /** An ISO month in words: '2025-01' is 'January 2025'. */
 export function monthInWords(iso: string): string {
   const [year, month] = iso.split('-')
-  return `${months[Number(month) - 1] ?? month} ${year}`
+  return `${englishMonths[Number(month) - 1] ?? month} ${year}`
 }
 
 /** A number with its noun: `counted(1, 'question')` is '1 question', `counted(2, 'question')` '2 questions'. */

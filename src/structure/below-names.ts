@@ -1,13 +1,14 @@
 import { speakingTitles } from '../lexicons/speaking'
-import type { Line, LineMark } from '../model/source'
+import type { Line } from '../model/source'
 import { isCapitals } from '../text/letter-case'
 import { isCapital, isDigit } from '../text/letter-codes'
-import { isNamed, stripTitles } from '../text/names'
+import { isAddressed } from '../text/names'
 import { skipSpace } from '../text/white-space'
 import { isClockTime } from './clock-time'
 import { isSpeaker } from './is-speaker'
 import { lineText } from './line-text'
 import { isSpoken } from './spoken-words'
+import { withoutHeading } from './without-heading'
 
 /** So many lines with a name make a record, of two speakers at least who come back, or of one among many. */
 const MANY = 6
@@ -99,7 +100,7 @@ function nameOn(sheet: Sheet, index: number): string | null {
   const [, name = '', bracketed = ''] = /^(.*?)((?:\s?\([^()]{2,40}\))*)$/.exec(text.replace(NUMBER, ''))!
   if (name.length < 3 || name.length > LONGEST || /[.?!,;:\d]$/.test(name) || isCapitals(name)) return null
   // 'The Minister for Harbours (Ms Ada Doe)'
-  const holds = name.startsWith('The ') && isTitled(bracketed.trim().slice(1, -1))
+  const holds = name.startsWith('The ') && isAddressed(bracketed.trim().slice(1, -1))
   return isSpeaker(name) || holds ? name : null
 }
 
@@ -152,13 +153,4 @@ function aboveOf(view: string, line: Line | undefined): 'nothing' | 'question' |
   const at = line === undefined ? 0 : skipSpace(view, line.start, line.end)
   if (line === undefined || at >= line.end) return 'nothing'
   return /^question\b/i.test(view.slice(at, Math.min(line.end, at + 12))) ? 'question' : 'words'
-}
-
-function withoutHeading({ heading: _, ...mark }: LineMark): LineMark {
-  return mark
-}
-
-/** 'Ms Ada Doe' */
-function isTitled(text: string): boolean {
-  return isNamed(text) && stripTitles(text).name !== text
 }

@@ -31,24 +31,26 @@ export function cutCommitteeTable(view: string, lines: readonly Line[]): readonl
     }
     const first = opens || NUMBER.test(text)
     opens = false
-    const end = line.start + text.replace(/\s*\|\s*$/, '').length
-    return first ? rowLines(view, { ...line, end }) : [{ ...line, end }]
+    const row = withoutLastPipe(line, text)
+    return first ? rowLines(view, row) : [row]
   })
 }
 
 /** The same where each row is one line, with or without its pipes: '4. Dues Report of the Treasurer. Minutes: The Treasurer said ...' */
 function cutRunOnRows(view: string, lines: readonly Line[]): readonly Line[] {
   if (!view.includes(' Minutes: ')) return lines
-  const rows = lines.filter(({ start, end }) => RUN_ON.test(view.slice(start, end)))
-  if (rows.length < LEAST) return lines
+  const rows = new Set(lines.filter(({ start, end }) => RUN_ON.test(view.slice(start, end))))
+  if (rows.size < LEAST) return lines
   return lines.flatMap((line) => {
     const text = view.slice(line.start, line.end)
     if (HEAD.test(text.trim()) || (text.includes('|') && RULE.test(text)))
       return [{ ...line, mark: { ...line.mark, furniture: true } }]
-    if (!rows.includes(line)) return [line]
-    const end = line.start + text.replace(/\s*\|\s*$/, '').length
-    return rowLines(view, { ...line, end }, NUMBER_ALONE)
+    return rows.has(line) ? rowLines(view, withoutLastPipe(line, text), NUMBER_ALONE) : [line]
   })
+}
+
+function withoutLastPipe(line: Line, text: string): Line {
+  return { ...line, end: line.start + text.replace(/\s*\|\s*$/, '').length }
 }
 
 /** A row's first line: number, title, rubric, label, minutes, as far as they are there. */
@@ -63,11 +65,11 @@ function rowLines(view: string, line: Line, numbered = NUMBER): Line[] {
   return cuts.slice(1).flatMap((cut, index) => {
     const start = cuts[index]!
     if (text.slice(start, cut).trim() === '') return []
-    const stretch = { start: line.start + start, end: line.start + cut }
     if (start === 0 && from > 0) {
       const number = /\(?\d[\d/.()-]{0,11}/.exec(text)!
       return [{ start: line.start + number.index, end: line.start + number.index + number[0].length, mark: line.mark }]
     }
-    return [{ ...stretch, mark: { ...line.mark, opens: true, ...(start === from ? { heading: 3 } : {}) } }]
+    const mark = { ...line.mark, opens: true, ...(start === from ? { heading: 3 } : {}) }
+    return [{ start: line.start + start, end: line.start + cut, mark }]
   })
 }

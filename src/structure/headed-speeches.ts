@@ -1,4 +1,4 @@
-import type { Line, LineMark } from '../model/source'
+import type { Line } from '../model/source'
 import { isCapitals, titleCase } from '../text/letter-case'
 import { isSmall } from '../text/letter-codes'
 import { isNamed } from '../text/names'
@@ -6,6 +6,7 @@ import { skipSpace } from '../text/white-space'
 import { belowNames } from './below-names'
 import { isSpeaker } from './is-speaker'
 import { lineText } from './line-text'
+import { withoutHeading } from './without-heading'
 
 /** So many headings by the name of who speaks make a record, of two speakers at least who come back, or of one among many. */
 const LEAST = 4
@@ -53,8 +54,4 @@ function standsOver(view: string, lines: readonly Line[], index: number): boolea
   if (!isCapitals(text) || /[.?!,;\d]/.test(text) || lineText(view, lines[index - 1]) !== '') return false
   const below = lineText(view, lines[index + 1])
   return below.length > 2 && !isCapitals(below)
-}
-
-function withoutHeading({ heading: _, ...mark }: LineMark): LineMark {
-  return mark
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../model/source'
 import { skipSpace, trimmedEnd } from '../text/white-space'
+import { withoutHeading } from './without-heading'
 
 /** A time on a line of its own. */
 const TIME = /^[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?$/
@@ -19,7 +20,7 @@ export function joinTimes(view: string, lines: readonly Line[]): readonly Line[]
     const from = skipSpace(view, line.start, line.end)
     const text = line.end - from > LONGEST_LABEL ? '' : view.slice(from, trimmedEnd(view, from, line.end))
     if (time !== null && LABEL.test(text)) {
-      joined[joined.length - 1] = { start: time.start, end: line.end, mark: withoutHeading(line) }
+      joined[joined.length - 1] = { start: time.start, end: line.end, mark: withoutHeading(line.mark) }
       count++
       time = null
     } else {
@@ -28,8 +29,4 @@ export function joinTimes(view: string, lines: readonly Line[]): readonly Line[]
     }
   }
   return count < LEAST ? lines : joined
-}
-
-function withoutHeading({ mark: { heading: _, ...mark } }: Line): Line['mark'] {
-  return mark
 }

@@ -1,4 +1,5 @@
 import { isSmall } from '../text/letter-codes'
+import { singleSpaced } from '../text/single-spaced'
 import type { Furniture } from './furniture-kind'
 import { neighbour } from './neighbour'
 import type { PrintedLine } from './printed-line'
@@ -59,5 +60,5 @@ function readHead(lines: readonly PrintedLine[]): { titles: ReadonlySet<string>;
 }
 
 function folded(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ')
+  return singleSpaced(text).toLowerCase()
 }

@@ -1,12 +1,8 @@
-import { monthNames } from '../lexicons/date-languages'
+import { englishMonths, monthNames } from '../lexicons/date-languages'
 import { lazily } from '../text/lazily'
 import { readied } from '../text/readied'
 
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-]
-const MONTH = `(?:${MONTHS.join('|')})`
+const MONTH = `(?:${englishMonths.join('|')})`
 
 /** A month of another language between a day and a stroke or a year: '17 Gorffennaf / July 2025', '4 M\u00e1rta 2025'. */
 const foreign = lazily(() => {
@@ -46,6 +42,6 @@ export function plainDates(text: string): string {
   const { numbers, pattern } = foreign()
   return spelt.replace(MONTH_FIRST, '$2/$1/$3').replace(pattern, (words, name: string, stroke: string | undefined) => {
     const month = numbers.get(name.toLowerCase())
-    return month === undefined ? words : stroke === undefined ? MONTHS[month]! : ''
+    return month === undefined ? words : stroke === undefined ? englishMonths[month]! : ''
   })
 }

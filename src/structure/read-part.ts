@@ -238,16 +238,17 @@ function readFront(
     if ((block.text.endsWith('?') && block.text.length > 12) || isNumberAlone(block.text)) break
     if (askerLine(blocks, index) !== null) break
     if (front.length < 14) front.push(block)
+    const says = block.kind === 'paragraph' && SAYS.test(block.text)
     const prose =
       /\p{Ll}{3}/u.test(block.text) &&
       (block.level > 0 ||
         block.text.includes('?') ||
-        (block.kind === 'paragraph' && SAYS.test(block.text)) ||
+        says ||
         (/[.?!]$/.test(block.text) && block.text.split(' ').length > 6))
     const title = /^(?:draft |approved )?(?:minutes?|notes?|record) of\b/i.test(block.text)
     if ((!prose || title || FRONT_LINE.test(block.text)) && block.text.length < 300) silent.push(index)
     // Where somebody is told of by what they said, the talk has begun.
-    else if (block.kind === 'paragraph' && SAYS.test(block.text)) break
+    else if (says) break
   }
   return { blocks: front, silent }
 }

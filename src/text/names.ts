@@ -259,3 +259,8 @@ export function isTitledSurname(text: string): boolean {
 export function isNamed(text: string): boolean {
   return isName(text) || isTitledSurname(text)
 }
+
+/** Whether a form of address stands before the name: 'Ms Jane Doe', 'Mr Doe'. */
+export function isAddressed(text: string): boolean {
+  return isNamed(text) && stripTitles(text).name !== text
+}

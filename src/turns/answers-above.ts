@@ -1,8 +1,7 @@
+import { asksIndirectly } from './asks-indirectly'
 import { lastBlock } from './draft'
 import { lastText, type Scribe } from './scribe'
 import type { Spoken } from './utterance'
-
-const ASKS_INDIRECTLY = /^(?:and\s+)?(?:how|what|why|when|where|who|whether|if|which)\b/i
 
 /** Points that ask nothing below a paragraph that ends in a question: the questions stand in paragraphs, and the points answer. */
 export function answersAbove({ block, label, utterances }: Spoken, scribe: Scribe): boolean {
@@ -12,7 +11,7 @@ export function answersAbove({ block, label, utterances }: Spoken, scribe: Scrib
     label === null &&
     scribe.blocks[lastBlock(current)]!.level === 0 &&
     lastText(current, scribe).endsWith('?') &&
-    !ASKS_INDIRECTLY.test(block.text) &&
+    !asksIndirectly(block.text) &&
     !utterances.some(({ asks, frame }) => asks || frame?.act === 'ask')
   )
 }

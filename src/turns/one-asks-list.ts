@@ -1,3 +1,4 @@
+import { asksIndirectly } from './asks-indirectly'
 import { lastBlock, type Piece } from './draft'
 import { becomeQuestion, lastText, type Scribe } from './scribe'
 import type { Spoken } from './utterance'
@@ -7,7 +8,8 @@ export function raisesQuestions({ block, index }: Spoken, piece: Piece, scribe: 
   const current = scribe.current()
   if (current?.speaker?.personId == null || lastBlock(current) !== index - 1) return false
   if (current.by !== RAISED_BY) {
-    if (current.act !== 'procedural' || !RAISES.test(lastText(current, scribe)) || !ASKS.test(block.text)) return false
+    const asks = asksIndirectly(block.text) || block.text.endsWith('?')
+    if (current.act !== 'procedural' || !RAISES.test(lastText(current, scribe)) || !asks) return false
     becomeQuestion(current, current.speaker)
     current.by = RAISED_BY
   }
@@ -17,7 +19,6 @@ export function raisesQuestions({ block, index }: Spoken, piece: Piece, scribe: 
 const RAISED_BY = 'turns/raised-points'
 const RAISES =
   /\b(?:raised|made|put forward) (?:the following|two|three|four|several|a number of) (?:\p{L}+ )?(?:points|issues|matters|concerns)\s*:\s*-?$/iu
-const ASKS = /^(?:and\s+)?(?:how|what|why|when|where|who|whether|if|which)\b|\?$/i
 
 /** Points without numbers below 'Ms Doe raised the following queries:' are all one question of hers, with the words above them. */
 export function goesOnWithList({ block, index }: Spoken, piece: Piece, scribe: Scribe): boolean {

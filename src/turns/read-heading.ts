@@ -200,8 +200,9 @@ const ALONE =
 /** 'Meeting ended at: 12.38 pm' */
 const CLOSED_AT = /^(?:the )?meeting (?:ended|closed|finished|concluded|adjourned)(?: at)?\s?:?\s\d{1,2}/i
 
-/** 'RESOLVED -', 'IT WAS AGREED:' on a line of its own. */
+/** 'AND AGREED' on a line of its own. */
 const AND_AGREED = /^and (?:it was )?(?:unanimously )?(?:agreed|resolved|passed|adopted)\s*:?$/i
+/** 'RESOLVED -', 'IT WAS AGREED:' on a line of its own. */
 const OPENS_DECISION =
   /^(?:it was )?(?:unanimously )?(?:resolved|agreed|ordered)(?: (?:that|to))?(?:\s*\([^()]{3,60}\))?\s*(?:\/-|[:\u2013\u2014-]+)$|^(?:unanimously )?resolved(?: \([^()]{3,60}\))?$/i
 

@@ -2,6 +2,7 @@ import { announcesTalk } from './announces-talk'
 import { answeredInList } from './answered-in-list'
 import { answersAbove } from './answers-above'
 import { asksAndAnswers, asksThenAnswers, raisesAndAnswers, replyIn } from './asked-and-answered'
+import { asksIndirectly } from './asks-indirectly'
 import { countsOn } from './counts-on'
 import { type Draft, isEmpty, lastBlock, type Piece } from './draft'
 import { goesOnWithQuestion } from './goes-on-with-question'
@@ -112,7 +113,7 @@ function readItem(spoken: Spoken, scribe: Scribe): void {
   if (
     current?.act === 'statement' &&
     current.framed &&
-    /^(?:and\s+)?(?:how|what|why|when|where|who|whether|if|which)\b/i.test(spoken.block.text) &&
+    asksIndirectly(spoken.block.text) &&
     /:\s*-?$/.test(lastText(current, scribe))
   ) {
     current.act = 'question'

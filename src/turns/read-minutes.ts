@@ -23,7 +23,7 @@ import { readSpeakerLabel } from './read-speaker-label'
 import { announcesReply, readWrittenReply } from './read-written-reply'
 import { isReference } from './reference'
 import { rubricBlocks } from './rubric-blocks'
-import { type Scribe, touches } from './scribe'
+import { becomeDecision, type Scribe, touches } from './scribe'
 import { isSideHeard } from './side-heard'
 import { sameSpeaker } from './sides'
 import { readSignatureBelow } from './signature-below'
@@ -153,10 +153,8 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
   if (goesOnDeciding(spoken, scribe) || readParties(index, scribe) || readReplyTo(spoken, scribe)) return
   if (readCountedReply(spoken, scribe) || readSignatureBelow(block, index, scribe)) return
   const above = scribe.current()
-  if (becomesMotion(block.text, above, scribe.blocks, index)) {
-    above!.act = 'decision'
-    above!.by = 'turns/decision'
-    above!.speaker = null
+  if (above !== null && becomesMotion(block.text, above, scribe.blocks, index)) {
+    becomeDecision(above)
     scribe.extend(whole)
     return
   }

@@ -175,6 +175,13 @@ export function becomeQuestion(draft: Draft, speaker: Speaker | null): void {
   if (speaker !== null) draft.speaker = speaker
 }
 
+/** Turns what somebody was said to move into the decision of the meeting. */
+export function becomeDecision(draft: Draft): void {
+  draft.act = 'decision'
+  draft.by = 'turns/decision'
+  draft.speaker = null
+}
+
 /** Whether a draft ends in this block, or in the one before it. */
 export function touches(draft: Draft | null, block: number): boolean {
   return draft !== null && block - lastBlock(draft) <= 1

@@ -1,6 +1,6 @@
 import { bodyNouns, roleNouns } from '../lexicons/roles'
 import { isLetter } from '../text/letter-codes'
-import { isName, isNamed, stripTitles } from '../text/names'
+import { isAddressed, isName, isNamed } from '../text/names'
 import { officeHolder } from '../text/office-surname'
 import { rankName } from '../text/rank-name'
 import { shoutedName } from '../text/shouted-name'
@@ -260,6 +260,7 @@ function withoutApposition(said: string): string {
   // 'Jane Doe, Chief of Staff added'
   if (isName(head) && isOfficeLabel(withoutAdverbs(inner))) return head
   if (/,(?:\s\p{L}+)?$/u.test(text) || inner === '' || inner.split(' ').length <= 2) return head
+  // After 'Ms Jane Doe' an office may follow without a comma behind it.
   return isAddressed(head) && OFFICE_AND_BODY.test(withoutAdverbs(inner)) ? head : bare
 }
 
@@ -282,11 +283,6 @@ function saidFirst(head: string, behind: string): boolean {
 
 /** 'Ms Doe (Harbour Ward) on behalf of the traders' */
 const ON_BEHALF = /(?:\s*\([^()]{2,40}\))?,?\s+on behalf of [^,]{3,60}(?=,|$)/i
-
-/** 'Ms Jane Doe', 'Mr Doe': after a name with its form of address an office may follow without a comma behind it. */
-function isAddressed(head: string): boolean {
-  return stripTitles(head).name !== head && isNamed(head)
-}
 
 /** 'Senior Engineer, Housing', 'Director of Services', 'CEO, Harbour Chamber' */
 const OFFICE_AND_BODY =

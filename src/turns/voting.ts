@@ -90,8 +90,8 @@ export function isNumberOnly(current: Draft | null, blocks: readonly Block[]): b
 }
 
 /** 'Ms Doe moved to pay the bill.' above 'Seconded by Mr Roe.': a motion, and no remark of hers. */
-export function becomesMotion(text: string, current: Draft | null, blocks: readonly Block[], block: number): boolean {
-  if (current?.act !== 'statement' || current.pieces.length > 1 || !touches(current, block)) return false
+export function becomesMotion(text: string, current: Draft, blocks: readonly Block[], block: number): boolean {
+  if (current.act !== 'statement' || current.pieces.length > 1 || !touches(current, block)) return false
   if (!/^(?:2nd|second)/i.test(text) || !MOVED.test(text)) return false
   const { block: at, start, end } = current.pieces[0]!
   return /\b(?:moved|proposed|motioned) (?:to|that|for|the)\b/i.test(blocks[at]!.text.slice(start, end))
