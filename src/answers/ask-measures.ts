@@ -52,6 +52,10 @@ const measures: readonly Measure[] = [
   ],
   ['own plain', ({ own }) => Math.min(1, own.filter(isPlain).length / 3)],
   ['own given', ({ own }) => own.some(({ owed }) => owed)],
+  ['terse', ({ own }) => own.length === 1 && isPlainly(own[0]!) && wordsOf(own[0]!) <= 4],
+  ['brief', ({ own }) => own.length === 1 && isPlainly(own[0]!) && wordsOf(own[0]!) <= 8],
+  ['own words', ({ own }) => (own.length === 1 ? Math.min(1, wordsOf(own[0]!) / 30) : 0)],
+  ['leans', ({ own }) => own.some((one) => isPlainly(one) && LEANS.test(one.sentence.body))],
 ]
 
 /** The names of what is measured of an ask and its answer beside the marks of sentences. */
@@ -97,6 +101,14 @@ function isClean({ sentence }: SentenceEvidence): boolean {
   return sentence.refusals.length === 0
 }
 
+const LEANS =
+  /^(?:that )?(?:it|they|this|these|those|there|he|she|both|all|none|most|some) (?:already |also |now |still |only )?(?:is|are|was|were|had|has|have|would|will|did|does|do|could|can|should)\b/i
+function isPlainly({ sentence }: SentenceEvidence): boolean {
+  return hasMark(sentence.marks, markAt.plain)
+}
+function wordsOf({ sentence }: SentenceEvidence): number {
+  return sentence.body.split(' ').length
+}
 function isPlain({ sentence }: SentenceEvidence): boolean {
   return hasMark(sentence.marks, markAt.plain) && sentence.particulars >= 3
 }

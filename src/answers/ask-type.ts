@@ -140,8 +140,12 @@ function polarOrFact(clause: Clause): AskType {
   if (search('eitherOr', clause) !== null && !/\bany\b/.test(clause.lower)) return 'entity'
   if (search('explained', clause) !== null) return 'manner'
   const provided = search('provided', clause) ?? search('provides', clause)
-  return provided === null ? 'polar' : (knownThing(provided[1]!) ?? 'polar')
+  return provided === null || HENCEFORTH.test(clause.text) ? 'polar' : (knownThing(provided[1]!) ?? 'polar')
 }
+
+/** 'that figures be given by ward in future': a request, met by a yes. */
+const HENCEFORTH =
+  /\b(?:in future|going forward|from now on|henceforth|next time|in (?:later|future|subsequent) \p{L}+|(?:each|every) (?:time|meeting|month|quarter|year))\b/iu
 
 /** The type of the noun that names what is asked for: the first that is known. */
 function thingType(clause: Clause): AskType {

@@ -98,11 +98,16 @@ function consents({ ask, own }: AskEvidence): boolean {
   if (ask.type !== 'polar' || !REQUESTS.test(ask.text)) return false
   return own.some(
     ({ sentence }) =>
+      (sentence.refusals.length === 0 && ARRANGED.test(sentence.body)) ||
       /^(?:agreed|undertook|promised|offered)$/.test(sentence.said) ||
       (sentence.opening === 'yes' && sentence.refusals.every(({ reply }) => reply === 'deferred')) ||
       CONSENT.test(sentence.text.slice(0, sentence.text.length - sentence.body.length + CONSENT_REACH)),
   )
 }
+
+/** 'Ms Doe to do this', 'She would add one', 'This was accepted' */
+const ARRANGED =
+  /^(?:that )?(?:\S+ ){0,4}?(?:to|will|would|shall|'ll) (?:do|add|send|include|circulate|arrange|share|put|raise|bring|cut|change|correct|amend|shorten|remove|mend|fix|check) (?:it|one|them|this|that|so|these)\b|^(?:this|that|it) (?:was|is|had been) (?:accepted|agreed|done)\b|\b(?:content|happy|pleased|glad) with (?:that|this|it)\b/i
 
 /** 'if the slides could be shared', 'that the lamps be mended' */
 const REQUESTS = /\b(?:would|could|will|can|might)\b|^(?:that|to)\b/i

@@ -67,6 +67,26 @@ const PAIRS: readonly (readonly [asks: RegExp, says: RegExp])[] = [
     /^(?:and )?what (?:the|its|their|was the|were the|is the|are the) (?:\p{L}+ ){0,2}\p{L}+ (?:was|were|is|are)?\b/iu,
     /^(?:that )?(?:it|this|that|they|these) (?:was|were|is|are) the (?!(?:\p{L}+ )?(?:matter|question|issue|intention|aim|hope|case|same|point|responsibility|decision|priority|challenge|concern|process|plan|subject|work)\b)\p{L}.{3,60}$|\b(?:identified|named|described|cited) .{3,60} as the\b/iu,
   ],
+  // 'What was the commonest fault?' 'Delay.'
+  [
+    /^(?:and )?what (?:is|was|are|were)? ?(?:the |its |their )?(?:\p{L}+ )?(?:most|main|biggest|largest|commonest|usual|chief|principal|worst|best|single)\b/iu,
+    /^(?:mostly |mainly |usually |probably )?(?!difficult|complex|complicated|unclear|unknown|confidential|good|mixed|various|many|under)\p{L}[\p{L}-]+(?: (?:and|of|or|in|the|an?|[\p{L}-]+ing|\p{L}+s?)){0,3}\W*$/iu,
+  ],
+  // 'What is the difference?' 'One was for boys, the other for girls.'
+  [
+    /\bdiffer(?:s|ed|ence|ences|ent)?\b/i,
+    /\b(?:one|the first|the former)\b.+\b(?:the (?:other|second|latter)|others)\b/i,
+  ],
+  // 'Who told them?' 'The school had written to them.'
+  [
+    /^(?:and )?(?:who|by whom)\b/i,
+    /^(?:that )?(?:the|his|her|their|our) \p{L}+(?: \p{L}+)? (?:(?:had|has|have) )?\p{L}+(?:ed|en|[dt]) (?:to |with |for )?(?:it|them|him|her|this)\b/iu,
+  ],
+  // 'When were they told?' 'On the day after.'
+  [
+    /^(?:and )?(?:by )?when\b/i,
+    /\b(?:the (?:same|next|following|previous) (?:day|morning|afternoon|evening|night|week|month)|the (?:day|week|month|year) (?:after|before)|that (?:same )?(?:morning|afternoon|evening|night|day|week)|straight ?away|at once|(?:an hour|a day|a week|a month|\p{L}+ (?:hours|days|weeks|months)) (?:later|earlier|before|afterwards|ago))\b/iu,
+  ],
   // 'How much was saved?' 'Nothing so far.'
   [
     /\bhow (?:much|many)\b|\bwhat (?:difference|effect|impact)\b/i,
@@ -96,8 +116,25 @@ const PAIRS: readonly (readonly [asks: RegExp, says: RegExp])[] = [
 
 /** Whether a yes or a no is taken by what one thinks, or by a 'yes' behind a comma. */
 function takesSide({ text, body }: Sentence): boolean {
-  return THINKS.test(text) || /(?:^|[,;] )(?:yes|no)\W*$/i.test(body)
+  return (
+    [THINKS, EXPECTS_NONE].some((says) => says.test(text)) ||
+    [YES_BEHIND, NO_PLANS, SHORT_OF, NARROWS].some((says) => says.test(body))
+  )
 }
+
+/** 'Is it safe?' 'Now it is made of steel, yes.' */
+const YES_BEHIND = /(?:^|[,;] )(?:yes|no)\W*$/i
+/** 'Would it go on?' 'There were no plans to stop it.' */
+const NO_PLANS =
+  /\bno (?:(?:current|firm|immediate|definite|present|such) )?(?:plans?|proposals?|intention) (?:to|for|of)\b/i
+/** 'Would hours change?' 'She did not expect any change.' */
+const EXPECTS_NONE = /\b(?:did|does|do) not (?:anticipate|expect|foresee|envisage) (?:any|this|that|it|so)\b/i
+/** 'Are they locked?' 'They already were.' 'Would it save money?' 'It was not meant to.' */
+const SHORT_OF =
+  /^(?:that )?(?:\p{L}+ ){1,3}(?:already|always|still|now|never) (?:is|are|was|were|has|have|had|do|does|did)\W*$|^(?:that )?(?:\p{L}+ ){1,3}(?:is|are|was|were)(?: not|n['\u2019]t)? (?:meant|supposed|intended|designed|required|allowed|able|entitled|obliged|due) to\W*$/iu
+/** 'Were they paid?' 'Expenses only.' 'Is it shut?' 'Only at night.' */
+const NARROWS =
+  /^only (?:at|in|on|for|by|from|when|where|if|with|during|after|before|to)\b[^,;]{2,60}$|^(?:\p{L}+ ){1,3}only\W*$/iu
 
 /** 'Is it safe?' 'Ms Doe did not think so.' */
 const THINKS = /\b(?:did|does|do) not (?:think|believe) so\b|\b(?:thought|believed) (?:so|not)(?=[.,;:]|$)/i
