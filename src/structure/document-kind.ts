@@ -40,7 +40,7 @@ export function documentKind(all: readonly Block[], listed: number): DocumentKin
   if (isQuestionPaper(blocks) || writtenQuestions(blocks).length > 0) return 'paper'
   const said = countSaid(blocks)
   if (countTalk(blocks) >= 4) return 'minutes'
-  if (isMostlySaid(said, blocks.length)) return 'minutes'
+  if (isMostlySaid(said, blocks.length) || (said >= 2 && blocks.some(({ text }) => RESOLVED.test(text)))) return 'minutes'
   if (
     front.some((block) => !isSentence(block.text) && PAPER.test(block.text)) ||
     blocks.filter((block) => /^\d/.test(block.marker)).length >= 3
@@ -94,9 +94,12 @@ function countTalk(blocks: readonly Block[]): number {
 const TALK =
   /(?:^|[.?!;:)]\s)(?:In (?:response|reply),? )?(?:[Tt]he\s)?(?:\p{Lu}[\p{L}.'\u2019-]*\s){1,4}(?:then |also |further )?(?:asked|queried|enquired|inquired|replied|responded|answered)\b/gu
 
+/** What was decided, over or before it, which no paper knows yet. */
+const RESOLVED = /^(?:UNANIMOUSLY )?RESOLVED\b/
+
 /** What minutes say and papers do not: a question, a reply, a resolution; something told to the meeting; what the meeting did with a report. */
 const REPORTED =
-  /\b(?:asked|queried|enquired|sought (?:re)?assurance|responded|replied|resolved)\b|\b(?:informed|advised|told|assured|reminded|updated|thanked) (?:the )?(?:panel|(?:sub-?)?committee|board|members?|meeting|authority|council|commission|(?:task |working )?group|forum|trustees|governors)\b|^(?:that )?(?:the )?(?:panel|(?:sub-?)?committee|board|members|authority|council|commission|(?:task |working )?group|forum|trustees|governors) (?:considered|received|noted|agreed|welcomed|approved)\b/i
+  /\b(?:asked|queried|[ei]nquired|sought (?:re)?assurance|responded|replied|resolved)\b|\b(?:informed|advised|told|assured|reminded|updated|thanked) (?:the )?(?:panel|(?:sub-?)?committee|board|members?|meeting|authority|council|commission|(?:task |working )?group|forum|trustees|governors)\b|^(?:that )?(?:the )?(?:panel|(?:sub-?)?committee|board|members|authority|council|commission|(?:task |working )?group|forum|trustees|governors) (?:considered|received|noted|agreed|welcomed|approved)\b/i
 
 const SAID =
   / (?:said|stated|noted|explained|reported|highlighted|commented|felt|considered|advised|confirmed|thanked|questioned|requested|suggested|welcomed|raised|expressed|observed|stressed|emphasi[sz]ed|outlined)\b/

@@ -1,7 +1,7 @@
 import type { Block } from '../model/block'
 
 /** What tells of the meeting in a first line, however much has run into it. */
-const TOLD = /\b(?:minutes?|meeting|held)\b|\bdate\s*:/i
+const TOLD = /\b(?:minutes?|meeting)\b|(?<!\b(?:be|been|being|is|are|was|were) )\bheld\b|\bdate\s*:/i
 const PUBLISHED = /^(?:published|posted|last updated|page updated|printed)\b/i
 const REACH = 380
 
