@@ -40,7 +40,8 @@ export function documentKind(all: readonly Block[], listed: number): DocumentKin
   if (isQuestionPaper(blocks) || writtenQuestions(blocks).length > 0) return 'paper'
   const said = countSaid(blocks)
   if (countTalk(blocks) >= 4) return 'minutes'
-  if (isMostlySaid(said, blocks.length) || (said >= 2 && blocks.some(({ text }) => RESOLVED.test(text)))) return 'minutes'
+  if (isMostlySaid(said, blocks.length) || (said >= 2 && blocks.some(({ text }) => RESOLVED.test(text))))
+    return 'minutes'
   if (
     front.some((block) => !isSentence(block.text) && PAPER.test(block.text)) ||
     blocks.filter((block) => /^\d/.test(block.marker)).length >= 3

@@ -2,7 +2,7 @@ import type { Block } from '../model/block'
 import { isNamed } from '../text/names'
 import { head, type ItemHead } from './item-head'
 import { partyLine } from './party-line'
-import { askerLine, isNumberAlone, numberAlone, questionHead } from './question-head'
+import { askerLine, isNumberAlone, numberAlone, printsParties, questionHead } from './question-head'
 import { isWithin } from './within-item'
 
 /** The items of a paper: each of its headings; the number of a paragraph is none of the item's. */
@@ -13,6 +13,7 @@ export function paperItems(blocks: readonly Block[], taken: ReadonlySet<number>)
       !taken.has(index) && block.kind !== 'heading' && /[.?!]$/.test(block.text) && block.text.length > 60,
   )
   const asked = blocks.findIndex((block) => block.kind === 'heading' && questionHead(block.text) !== null)
+  const parties = printsParties(blocks)
   blocks.forEach((block, index) => {
     const last = blocks[index - 1]
     // What stands above the first question is the paper's title.
@@ -26,6 +27,8 @@ export function paperItems(blocks: readonly Block[], taken: ReadonlySet<number>)
       isNoTitle(block.text)
     )
       return
+    // The title of a question that comes back below its parties and over its reply.
+    if (parties && heads.some((one) => blocks[one.block]!.text === block.text)) return
     const number = numberAlone(last?.text ?? '')
     if ((number !== null && asksOf(block.text)) || askerLine(blocks, index) !== null) return
     // A line among the lines of a list is no heading.

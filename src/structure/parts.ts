@@ -2,6 +2,7 @@ import type { Block } from '../model/block'
 import { findDates } from '../text/dates'
 import { isIsoDay } from '../text/iso-dates'
 import { isLetter } from '../text/letter-codes'
+import { isWithin } from './within-item'
 
 /** Where a document of the file starts, and which blocks it takes. */
 export interface PartBlocks {
@@ -24,6 +25,8 @@ export function splitParts(blocks: readonly Block[]): PartBlocks[] {
   for (let index = first + FRONT + 1; index < blocks.length && title.length >= 8; index++) {
     if (!isHead(blocks[index]!) || !opensAlike(blocks[index]!.text, title) || plain(blocks[index]!.text) !== title)
       continue
+    // Below 'Answer' the title of the question may come back, with the day of the reply.
+    if (isWithin(blocks[index - 1]!.text)) continue
     const other = dayBelow(blocks, index)
     if (other !== null && date !== null && other !== date) starts.push(index)
   }

@@ -5,6 +5,7 @@ import { isSpaceAt, skipSpace, trimmedEnd } from '../text/white-space'
 import { cutCommitteeTable } from './committee-table'
 import { cutSpeeches } from './cut-speeches'
 import { cutFlatPages } from './flat-pages'
+import { joinParties } from './join-parties'
 import { joinTimes } from './join-times'
 import { cutLineNumbers } from './line-numbers'
 import { cutLostBreaks } from './lost-breaks'
@@ -56,7 +57,10 @@ function readLines(source: Source): readonly Line[] {
   if (isRecording(source)) return lines
   return cutSpeeches(
     view,
-    joinTimes(view, cutLineNumbers(view, cutCommitteeTable(view, cutLostBreaks(view, cutFlatPages(view, lines))))),
+    joinParties(
+      view,
+      joinTimes(view, cutLineNumbers(view, cutCommitteeTable(view, cutLostBreaks(view, cutFlatPages(view, lines))))),
+    ),
   )
 }
 

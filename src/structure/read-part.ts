@@ -84,9 +84,21 @@ export function readPart(source: Source, blocks: readonly Block[]): PartOutline 
     items,
     attendees: withToldChair(withToldOffices(roster.attendees, blocks), blocks),
     tables: found.tables,
-    silent: new Set([...roster.blocks, ...found.blocks, ...front.silent]),
+    silent: new Set([
+      ...roster.blocks,
+      ...found.blocks,
+      ...front.silent,
+      ...(kind === 'transcript' ? partyLines(blocks) : []),
+    ]),
   }
 }
+
+/** 'Asked of: the Mayor' above a question whose words have labels of their own. */
+function partyLines(blocks: readonly Block[]): number[] {
+  return blocks.flatMap(({ text, speaker }, index) => (speaker === null && PARTY.test(text) ? [index] : []))
+}
+
+const PARTY = /^(?:question by|asked (?:by|of)|answered by)\s*:\s*[^?]{3,90}$/i
 
 /** What the pages of a transcript have at their heads and feet, which tell of the meeting where an excerpt has no front. */
 function pageHeads(blocks: readonly Block[]): Block[] {

@@ -1,13 +1,13 @@
 import { partyLine } from '../structure/party-line'
 import { namesAsker } from '../structure/question-head'
 import { isNamed } from '../text/names'
-import { isEmpty, type Piece } from './draft'
+import { type Draft, isEmpty, type Piece } from './draft'
 import type { Scribe } from './scribe'
 import { toAsk } from './to-ask'
 
 /** What a page of questions prints of each beside the parties. */
 const BESIDE =
-  /^(?:organisation|category|reference|portfolio|session|date|date (?:lodged|tabled|received|answered)|question (?:no|number))\s*:\s*[^?]{1,120}$|^current status\s*:|^expected answer date\s[^?]{4,40}$/i
+  /^(?:organisation|category|reference|portfolio|session(?: name)?|supplementary to|(?:(?:session|meeting|question|answered) )?date|date (?:lodged|tabled|received|answered)|question (?:no|number))\s*:\s*[^?]{1,120}$|^current status\s*:|^expected answer date\s[^?]{4,40}$/i
 
 /** 'From: Councillor Doe' and 'To: the Leader' on lines between a question's heading and its words. */
 export function readParties(index: number, scribe: Scribe): boolean {
@@ -21,7 +21,7 @@ export function readParties(index: number, scribe: Scribe): boolean {
   if (within && BESIDE.test(text)) {
     // The reply that a heading above announced begins below.
     const nothing = { block: index, start: text.length, end: text.length }
-    if (scribe.current()?.by === 'turns/reply-label' && isEmpty(scribe.current()!)) scribe.extend(nothing)
+    if (heads(scribe.current())) scribe.extend(nothing)
     return true
   }
   const { from = null, to = null } = partyLine(text) ?? {}
@@ -30,12 +30,16 @@ export function readParties(index: number, scribe: Scribe): boolean {
     scribe.forget()
     scribe.scene = { ...scribe.scene, headed: true }
   }
-  if (!scribe.scene.headed) return false
-  if (to !== null && ANSWERED.test(text) && scribe.current()?.act === 'question') {
+  const current = scribe.current()
+  if (to !== null && ANSWERED.test(text) && (current?.act === 'question' || scribe.open() !== null || heads(current))) {
     const nothing = { block: index, start: text.length, end: text.length }
-    scribe.start('answer', scribe.resolve(nameIn(to)), nothing, 'turns/reply-label', true)
+    if (heads(current)) {
+      current!.speaker = scribe.resolve(nameIn(to))
+      scribe.extend(nothing)
+    } else scribe.start('answer', scribe.resolve(nameIn(to)), nothing, 'turns/reply-label', true)
     return true
   }
+  if (!scribe.scene.headed) return false
   if (from === null && to === null) return false
   scribe.scene = {
     ...scribe.scene,
@@ -43,6 +47,11 @@ export function readParties(index: number, scribe: Scribe): boolean {
     addressee: to === null ? scribe.scene.addressee : nameIn(to),
   }
   return true
+}
+
+/** Whether a turn is the label of a reply so far. */
+function heads(draft: Draft | null): boolean {
+  return draft?.by === 'turns/reply-label' && isEmpty(draft)
 }
 
 const ANSWERED = /^(?:answer(?:ed)?(?: given)? by|member (?:answering|responding))\s*:/i

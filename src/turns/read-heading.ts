@@ -57,7 +57,7 @@ export function readHeading(index: number, scribe: Scribe): void {
     scribe.scene = { ...scribe.scene, asker, addressee: opening.addressee, headed: true }
     return
   }
-  if (isOverReplies(text, scribe)) {
+  if (isOverReplies(text, scribe) || (scribe.open() !== null && REPLY_FOR.test(text))) {
     openReplies(scribe)
     return
   }
@@ -88,6 +88,13 @@ export function readHeading(index: number, scribe: Scribe): void {
     openDecision({ block: index, start: 0, end: text.length }, scribe)
     return
   }
+  // The title of a question that comes back over its words, or over its reply.
+  if (
+    label === null &&
+    (scribe.scene.replying || scribe.scene.headed) &&
+    scribe.blocks.slice(0, index).some((block) => block.text === text)
+  )
+    return
   const over = standsOver(text, scribe.blocks[index + 1])
   if (label?.kind === 'question' && (opensQuestion(text) || over)) {
     if (over) scribe.scene = { ...scribe.scene, headed: true }
@@ -139,6 +146,9 @@ export function readHeading(index: number, scribe: Scribe): void {
     headed: label?.kind === 'question',
   }
 }
+
+/** 'Answer for Harbour dues' */
+const REPLY_FOR = /^(?:answer|reply|response) for \S/i
 
 /** A line 'From: Councillor Doe', 'Councillor Doe to ask the Leader', 'Councillor Doe'. */
 function namesParty(text: string): boolean {
