@@ -1,6 +1,6 @@
 import type { Block } from '../model/block'
 import { isShouted, mixedCase } from '../text/letter-case'
-import { isName, stripTitles } from '../text/names'
+import { isName, isTitledSurname, stripTitles } from '../text/names'
 import { isGivenOverPoints } from './given-over-points'
 import { headsReplies } from './heads-replies'
 import { itemNumber } from './item-number'
@@ -136,12 +136,24 @@ function openHeadings(blocks: readonly Block[], from: number, title: number): nu
     !RECORDING.test(block.text) &&
     !(headsReplies(block.text) && index !== title && !phased) &&
     !block.text.endsWith('?') &&
+    !namesOverPoints(blocks, index) &&
     !(
       block.text.endsWith(':') &&
       ((lineLabel(block.text) !== null && !titled(block.text)) || isGivenOverPoints(blocks, index))
     )
       ? [index]
       : [],
+  )
+}
+
+/** 'Cllr Doe' over the points that she raised. */
+function namesOverPoints(blocks: readonly Block[], index: number): boolean {
+  const { text } = blocks[index]!
+  const below = blocks.slice(index + 1, index + 4).find(({ kind }) => kind !== 'furniture')
+  return (
+    below !== undefined &&
+    below.level > 0 &&
+    (isTitledSurname(text) || (isName(text) && stripTitles(text).name !== text))
   )
 }
 

@@ -8,6 +8,7 @@ import { goesOnDeciding } from './goes-on-deciding'
 import { asksIn, headNamed, headPut, headQuestions, putBelow } from './head-questions'
 import { readInNameOf } from './in-name-of'
 import { ACTIONS, sceneOf } from './item-scene'
+import type { NamedAbove } from './named-above'
 import { isOverReplies, openReplies } from './opens-replies'
 import { paperParties, putAndAnswered } from './paper-parties'
 import { readAnswerLabel } from './read-answer-label'
@@ -34,12 +35,12 @@ import { becomesMotion, goesOnVoting, isNumberOnly, opensProposal, tellsOutcome,
 
 /**
  * Writes the turns of minutes down: questions with their lead-ins, answers, statements, actions, decisions, procedure.
- * `names` are the lines that only name who speaks below them.
+ * `above` are the lines that only name who speaks below them, and what announces these.
  */
 export function readMinutes(
   outline: Outline,
   spoken: readonly Spoken[],
-  names: ReadonlySet<number>,
+  { lines: names, announcing }: NamedAbove,
   scribe: Scribe,
 ): void {
   const rubrics = rubricBlocks(outline)
@@ -68,6 +69,11 @@ export function readMinutes(
     started ||= scribe.scene.index >= 0 || isNumberAlone(block.text)
     if (names.has(index)) {
       scribe.forget()
+      return
+    }
+    if (announcing.has(index) && byBlock.has(index)) {
+      scribe.forget()
+      scribe.start('procedural', null, { block: index, start: 0, end: block.text.length }, 'turns/announced')
       return
     }
     if (namesAskerBelow(block, index, scribe)) return

@@ -77,7 +77,7 @@ function write(
 ): void {
   if (outline.kind === 'transcript') readTranscript(outline, clerk, people, isRecording(source))
   else if (outline.kind === 'paper' && spoken.length === 0) readPaper(outline, clerk)
-  else if (outline.kind !== 'agenda') readMinutes(outline, spoken, above.lines, clerk)
+  else if (outline.kind !== 'agenda') readMinutes(outline, spoken, above, clerk)
 }
 
 function spokenBlocks(outline: Outline, speakers: Speakers, above: NamedAbove): Spoken[] {

@@ -203,6 +203,9 @@ function elidedFrame(sentence: string, above: Above, speakers: Speakers, verbs: 
   const frame = readElided(sentence, above.subject, { speakers, verbs })
   if (frame !== null || !above.asks) return frame
   const { subject } = above
+  // 'He felt that it was too soon.' says something.
+  const told = reportedFrame(sentence, speakers, verbs)
+  if (told !== null) return told.subject?.kind === 'pronoun' ? { ...told, subject } : null
   return { act: 'ask', subject, verb: 'asked', start: 0, end: 0, answers: null, addressee: null }
 }
 
