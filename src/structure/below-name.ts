@@ -8,7 +8,8 @@ export function isBelowName(blocks: readonly Block[], index: number): boolean {
   const { group, text } = blocks[index]!
   if (text.length > 120 || text.endsWith(':')) return false
   // 'Jane Doe' / '- Chair'
-  if (/^[-\u2013\u2014]$/.test(blocks[index]!.marker)) return isNamed(blocks[index - 1]?.text ?? '') && isRole(text)
+  if (/^[-\u2013\u2014]$/.test(blocks[index]!.marker) && blocks[index - 1]?.marker !== blocks[index]!.marker)
+    return isNamed(blocks[index - 1]?.text ?? '') && isRole(text)
   if (takesTurns(blocks, index)) return true
   let first = index
   while (first > 0 && blocks[first - 1]!.group === group && !blocks[first - 1]!.text.endsWith(':')) first--

@@ -42,6 +42,8 @@ export function pieces(text: string): Piece[] {
     (isHeld(piece) && ((opensAddressed && !joined) || !endsNamed(text)))
   // 'Superintendent Ann Doe, District Commander Chief Inspector Ravi Roe': whoever has a rank before the name needs no office there.
   const endsHeld = (piece: string): boolean => isHeld(piece) && !RANK_END.test(piece)
+  // 'Councillor' of 'Jane Doe, Councillor Ravi Roe, Councillor Jo Poe' is no office of the one before.
+  const isOffice = (words: string): boolean => isHeld(words.slice(0, -2)) && !ADDRESSED.test(` ${words}`)
   for (let at = 0; at < text.length; at++) {
     const sign = text[at]!
     if (sign > ' ' && !CUTS.includes(sign)) continue
@@ -59,6 +61,7 @@ export function pieces(text: string): Piece[] {
     } else if (depth === 0 && DASHES.includes(sign) && text[at - 1] === ' ' && text[at + 1] === ' ') cut(at, at + 1)
     else if (depth === 0 && sign === ' ') {
       if (ADDRESSED.test(text.slice(at, at + 24)) && endsEntry(text.slice(start, at).trim())) cut(at, at + 1)
+      else if (opensEntry(text.slice(at, at + 120)) && isOffice(text.slice(start, at + 2).trimStart())) cut(at, at + 1)
       else if (RANKED.test(text.slice(at, at + 60))) {
         const piece = text.slice(start, at).trim()
         if (endsPerson(piece) || endsHeld(piece)) cut(at, at + 1)
@@ -115,6 +118,20 @@ const OF_BODY =
 /** 'Superintendent Jo Roe' of 'Cllr Jane Doe Superintendent Jo Roe' */
 const RANKED =
   /^ (?:(?:Acting|Temporary|Detective|Deputy|Assistant|Chief) ){0,3}(?:Superintendent|Inspector|Sergeant|Constable|Commander|Supt|Insp|Sgt)\.? \p{Lu}\p{L}+ \p{Lu}/u
+
+/** ' Ravi Roe, Head of Care' behind 'Jane Doe, Treasurer': the name and the office of the next. */
+function opensEntry(text: string): boolean {
+  const [, name, office] = NEXT.exec(text) ?? []
+  return name !== undefined && isName(name) && !isRole(name) && opensWithRole(office!)
+}
+
+const NEXT = /^ (\p{Lu}[\p{L}'\u2019-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'\u2019-]+), (\p{Lu}[^,;()]{2,80})/u
+
+/** Whether some of the first words are an office. */
+function opensWithRole(text: string): boolean {
+  const words = text.split(' ', 6)
+  return words.some((_, count) => isRole(words.slice(0, count + 1).join(' ')))
+}
 
 /** A name, whose last word is no part of a rank. */
 function endsPerson(piece: string): boolean {

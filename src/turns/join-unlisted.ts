@@ -15,6 +15,7 @@ import { addresseeIn, putBelow } from './head-questions'
 import { askerBefore } from './labelled-person'
 import { namedBeside } from './named-beside'
 import { paperParties } from './paper-parties'
+import { sentIn } from './question-received'
 import type { Speakers } from './speakers'
 import { spokenWithin } from './spoken-within'
 import { titledAsker } from './titled-asker'
@@ -96,6 +97,7 @@ function joinParties(block: Block, gatherer: PeopleGatherer): void {
 function joinReceived(text: string, { add, join }: PeopleGatherer): boolean {
   const told =
     receivedFrom(text) ??
+    sentIn(text) ??
     receivedFromOne(text) ??
     (asksSomebody(text) || ASKS_TO.test(text.slice(0, 220)) ? addresseeIn(text) : null)
   if (told === null) return false

@@ -81,7 +81,10 @@ function subjectOf(utterance: Utterance, scribe: Scribe, asksOn: boolean): Speak
   const subject = frame?.subject
   if (frame === null || subject == null || (frame.act === 'other' && /^(?:it|they)$/i.test(subject.label))) return null
   // 'The Member was not satisfied': whoever asked before.
-  if (ASKER_AGAIN.test(subject.label)) return ownRemark(scribe) ?? scribe.lastAsker() ?? scribe.resolve(subject.label)
+  if (ASKER_AGAIN.test(subject.label)) {
+    const sent = scribe.current()?.by === 'turns/received' ? scribe.scene.received : null
+    return sent ?? ownRemark(scribe) ?? scribe.lastAsker() ?? scribe.resolve(subject.label)
+  }
   if (subject.kind !== 'pronoun') {
     const named = scribe.resolve(subject.label)
     return named.personId === null && isAnyHolder(subject.label) ? (askedHolder(scribe) ?? named) : named
@@ -131,7 +134,8 @@ function ownRemark(scribe: Scribe): Speaker | null {
     : null
 }
 
-const ASKER_AGAIN = /^the (?:member|councillor|deputy|trustee|governor|questioner|resident|speaker)$/i
+const ASKER_AGAIN =
+  /^the (?:(?:panel |board |(?:sub-?)?committee |council |forum )?member|councillor|deputy|trustee|governor|questioner|resident|speaker)$/i
 
 /** What nobody does to a question of their own. */
 const REPLIES = /^(?:replied|responded|answered)$/

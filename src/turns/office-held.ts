@@ -18,7 +18,10 @@ export function officeHeld(label: string, people: readonly Person[]): readonly P
   const words = (CAPITALIZED.exec(label) ?? SMALL.exec(label))?.[1]?.toLowerCase()
   if (words === undefined) return []
   const noun = words.slice(words.lastIndexOf(' ') + 1)
-  if (!roleNouns.has(noun) && !OTHER_NOUNS.has(noun)) return []
+  // 'Director of Housing'
+  const chief = /^[^,]*?(?=,| (?:of|for) )/.exec(words)?.[0] ?? words
+  if (![noun, chief.slice(chief.lastIndexOf(' ') + 1)].some((one) => roleNouns.has(one) || OTHER_NOUNS.has(one)))
+    return []
   // 'Scrutiny Officer' of the Overview and Scrutiny Officer: two words of an office are enough without its article.
   const isLast = COMMON.has(noun) || !/^the /i.test(label)
   if (isLast && !words.includes(' ')) return []
@@ -29,7 +32,8 @@ export function officeHeld(label: string, people: readonly Person[]): readonly P
   })
 }
 
-const CAPITALIZED = /^(?:[Tt]he )?(\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+){0,3})$/u
+const CAPITALIZED =
+  /^(?:[Tt]he )?(\p{Lu}[\p{L}'\u2019-]+(?:,? (?:(?:and|&|of|for|the) ){0,2}\p{Lu}[\p{L}'\u2019-]+){0,7})$/u
 /** 'the scrutiny officer', 'the co-optee' */
 const SMALL = /^[Tt]he (\p{Ll}[\p{L}'\u2019-]+(?: \p{Ll}[\p{L}'\u2019-]+){0,2})$/u
 /** What is held beside offices: ranks, and a seat on a committee. */

@@ -245,6 +245,7 @@ function speaksItself(spoken: Spoken, scribe: Scribe): boolean {
       first !== undefined &&
       (first.quoted !== null ||
         first.procedure ||
+        tellsOfTwo(spoken, scribe) ||
         (first.decision && scribe.current()?.act !== 'answer') ||
         (/^(?:statement|procedural)$/.test(scribe.current()?.act ?? '') &&
           spoken.utterances.some((one) => one.frame?.act === 'ask' || (one.asks && one !== first))))
@@ -275,6 +276,16 @@ function speaksItself(spoken: Spoken, scribe: Scribe): boolean {
       spoken.block.text.length > 200
     )
   return current.act !== 'question' || !sameSpeaker(speaker, answererOf(current, scribe))
+}
+
+/** Two who are known, or hold an office, are told to speak one after the other. */
+function tellsOfTwo({ utterances }: Spoken, scribe: Scribe): boolean {
+  const told = utterances.flatMap(({ frame }) =>
+    (frame?.act === 'say' || frame?.act === 'reply') && isSomeone(frame.subject)
+      ? [scribe.resolve(frame.subject.label)]
+      : [],
+  )
+  return told.some((one) => !sameSpeaker(one, told[0]!))
 }
 
 function speaksAnew(subject: Subject | null, scribe: Scribe): boolean {

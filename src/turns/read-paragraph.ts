@@ -4,6 +4,7 @@ import type { Draft } from './draft'
 import { leadsToPoints } from './leads-to-points'
 import { type Moment, momentOf } from './moment'
 import { putOff } from './put-off'
+import { asksWhatWasReceived, readReceived } from './question-received'
 import { readAsk, readDirect } from './read-asking'
 import { readPlain } from './read-plain'
 import { readProcedure } from './read-procedure'
@@ -42,14 +43,14 @@ function readUtterance(moment: Moment): void {
   const { frame, quoted } = utterance
   if (quoted !== null) scribe.start('question', whoAsked(quoted.asker, moment), piece, 'turns/answered-question', true)
   else if (moment.here && !/\p{L}/u.test(moment.text)) scribe.extend(piece)
-  else if (answersEarlier(moment)) return
+  else if (answersEarlier(moment) || readReceived(moment)) return
   else if (moment.place > 0 && isTask(moment)) scribe.start('action', null, piece, 'turns/action')
   else if (inWrittenReply(moment) || inQuotedQuestion(moment) || votes(moment)) scribe.extend(piece)
   else if (clarifies(moment)) readClarification(moment)
   else if (putOff(moment)) return
   else if (utterance.procedure && !answersWithUpdate(moment) && !leadsToPoints(moment)) readProcedure(moment)
   else if (utterance.decision && decides(moment)) readDecision(moment)
-  else if (frame?.act === 'ask') readAsk(moment)
+  else if (frame?.act === 'ask' || asksWhatWasReceived(moment)) readAsk(moment)
   else if (utterance.asks || (utterance.inverted && frame === null && standsAlone(moment))) readDirect(moment)
   else if (frame !== null && frame.act !== 'other') readSaying(moment)
   else readPlain(moment)

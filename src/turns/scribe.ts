@@ -31,6 +31,8 @@ export interface ItemScene {
   titled: Speaker | null
   /** Who was said to ask the questions that stand in the list below. */
   announced: Speaker | null
+  /** Who sent in questions whose words are not printed. */
+  received: Speaker | null
   /** The number that the heading above gives the question. */
   number: string | null
   /** The question that the text below a heading replies to, later than asked. */
@@ -60,6 +62,7 @@ export const NO_SCENE: Readonly<ItemScene> = {
   asker: null,
   titled: null,
   announced: null,
+  received: null,
   number: null,
   replyTo: null,
   replying: false,

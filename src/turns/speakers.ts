@@ -66,15 +66,15 @@ export function speakersOf(people: readonly Person[]): Speakers {
           keyOf(one.name).includes(keyOf(stripTitles(label).name)) ||
           initialsOf(one.name) === label,
       )
-    const { name, rank } = stripTitles(isCapitals(label) && label.length > 5 ? titleCase(label) : label)
+    const { name, rank: title } = stripTitles(isCapitals(label) && label.length > 5 ? titleCase(label) : label)
     const named = names.find(name)
     // 'Mr Doe' is not the one who is called by a rank.
     const fitting =
-      rank === null
+      title === null
         ? name === label
           ? []
           : named.filter((one) => !RANKED.test(rankInFull(one.role)))
-        : named.filter((one) => suits(one, rank))
+        : named.filter((one) => suits(one, title))
     if (fitting.length > 0) return fitting
     if (named.length > 0) return named
     // 'Deputy J. Doe of St. Aubin'
@@ -93,6 +93,10 @@ export function speakersOf(people: readonly Person[]): Speakers {
     if (initialled.length > 0) return initialled
     const office = officeHeld(label, people)
     if (office.length > 0) return office
+    // 'The DPCC' of the Harbour Deputy Police and Crime Commissioner.
+    const rank = spelt(label)
+    const ranked = rank === label ? [] : officeHeld(rank, people)
+    if (ranked.length > 0) return ranked
     // 'PS' of Pia Sethi where no sergeant is called so.
     const lettered = /^[A-Z]{2,3}$/.test(label) ? people.filter((one) => initialsOf(one.name) === label) : []
     if (lettered.length === 1) return lettered
