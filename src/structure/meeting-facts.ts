@@ -6,7 +6,7 @@ import { bodyMet } from './body-met'
 import { bodyName, OCCASION, SPECIFIC } from './body-name'
 import { fullerBody } from './fuller-body'
 import { dayFirst } from './month-first'
-import { pageTitle } from './page-title'
+import { bodyOfItem, pageTitle } from './page-title'
 import { plainDates } from './plain-dates'
 import { isCaption } from './table-row'
 
@@ -37,6 +37,10 @@ export function readBody(front: readonly Block[], top: readonly Block[] = front)
     const titled = pageTitle(text)
     if (titled !== null) return fullerBody(readableCase(titled.replace(OCCASION, '')), front)
   }
+  for (const { text } of top.slice(0, ITEM_REACH)) {
+    const body = bodyOfItem(text)
+    if (body !== null) return readableCase(body)
+  }
   const title = titledBody(front)
   const met = bodyMet(top)
   // 'Ambulance Board' above 'Meeting of the Ulster Ambulance Board': the fuller of both.
@@ -44,6 +48,9 @@ export function readBody(front: readonly Block[], top: readonly Block[] = front)
   if (title === null || fuller) return met ?? title
   return spelt(title, front) ?? title
 }
+
+/** So far down a page of one item tells of its meeting. */
+const ITEM_REACH = 6
 
 /** 'SDAT Board' below 'Southern Districts Ambulance Trust': the title whose initials it has; null where none has them. */
 function spelt(title: string, front: readonly Block[]): string | null {

@@ -10,3 +10,12 @@ export function pageTitle(text: string): string | null {
     ? null
     : found.trim()
 }
+
+/** 'Meeting: 02/02/2024 - Harbour Committee (Item 14)', 'Meeting of Harbour Committee, Tuesday, 3rd February, 2024 10.00 am (Item 14.)' */
+const ITEM_OF =
+  /^meeting(?: of (?:the )?|:\s\d{1,2}\/\d{1,2}\/\d{4}\s[\u2013-]\s)(\p{L}[^:;?!]{3,90}?)(?:,?\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.{6,60}?)?\s\(item\s?[\d.]+\)$/iu
+
+/** The body in the line by which a page of one item tells of its meeting; null for other lines. */
+export function bodyOfItem(text: string): string | null {
+  return text.length < 200 && text.endsWith(')') ? (ITEM_OF.exec(text)?.[1]?.trim() ?? null) : null
+}
