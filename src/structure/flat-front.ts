@@ -4,6 +4,9 @@ import { isName } from '../text/names'
 /** What stands on top of minutes, with who was there: 'Members Present:', 'APOLOGIES:', 'Venue:'. */
 const LABEL =
   /(?<=\s)(?<!\b(?:of|the|to|and|Q\.?\d{1,3})\s)(?:(?:board|committee|council|staff|others?|also|members?|officers?|officials|guests?|time|meeting|vice)[\s-]){0,3}(?:present|in attendance|attendance|attendees|absent|absence|apologies(?: for absence)?|regrets|observers|location|venue|date|time|called to order|chair(?:man|person|woman)?|secretary|clerk|late|minutes(?: taken)?(?: by)?|note[- ]?taker)(?: (?:via|by) \p{L}{3,20})?:(?=\s)/giu
+/** 'IN ATTENDANCE (4) Mr Doe': a label in capitals without a colon, before a name. */
+const SHOUTED =
+  /(?<=\s)(?:(?:ALSO )?IN ATTENDANCE|(?:BOARD |COUNCIL )?(?:OFFICIALS|OFFICERS|STAFF)|OBSERVERS|APOLOGIES)(?=\s(?:\(\d{1,2}\)\s)?(?:Mrs?|Ms|Miss|Dr|Prof|Cllr|Councillor|Rev)\b)/gu
 /** The name of the body, and 'MINUTES OF ...' behind it. */
 const TITLE = /(?<=\p{Lu}\s)MINUTES OF\b|(?<=\p{L}\s)Minutes of (?:the|a|an)\b/gu
 const ADDRESSED = /(?<=[\s*)])(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Rev|Sir|Dame)\.?(?=\s\p{Lu})/gu
@@ -11,10 +14,13 @@ const ADDRESSED = /(?<=[\s*)])(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councill
 /** The places in the flattened front of minutes at which its lines began: titles, labels, and those present who stand behind one label without a sign between. */
 export function flatFront(text: string): number[] {
   const labels = matches(LABEL, text).filter(({ 0: label }) => /^\p{Lu}/u.test(label))
-  const bounds = labels.map(({ index }) => index)
+  const first = labels[0]?.index ?? text.length
+  const bounds = [...labels, ...matches(SHOUTED, text).filter(({ index }) => index > first)]
+    .map(({ index }) => index)
+    .sort((one, other) => one - other)
   const titles = matches(TITLE, text.slice(0, bounds[0] ?? text.length)).slice(0, 1)
-  const names = labels.flatMap(({ index, 0: label }, place) => {
-    const from = index + label.length
+  const names = bounds.flatMap((bound, place) => {
+    const from = bound + (labels.find(({ index }) => index === bound)?.[0].length ?? 0)
     return namesIn(text.slice(from, bounds[place + 1] ?? text.length)).map((at) => from + at)
   })
   const places = [...titles.map(({ index }) => index), ...bounds, ...names]

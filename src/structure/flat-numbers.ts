@@ -10,7 +10,9 @@ const SIGNED = /(?<=\s)\d{1,3}[.)](?=\s+["\u201c\u2018(]?[\p{Lu}\d])/gu
 const ROMAN = /(?<=\s)[IVXL]{1,6}\.(?=\s+\p{Lu})/gu
 /** '31/24', 'HB/31/24', 'HB.31.24' */
 const CODED = /(?<=\s)(?:[A-Z][A-Za-z]{0,5}[/.-])?\d{1,4}[/.]\d{2,4}(?:-\d{2})?(?=\s+\p{Lu}\p{L})/gu
-const BARE = /(?<=\s)\d{1,3}(?=\s+\p{Lu}\p{L})/gu
+/** And no day of a month. */
+const BARE =
+  /(?<=\s)\d{1,3}(?=\s+\p{Lu}\p{L})(?!\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/gu
 /** How far back a title is looked for. */
 const REACH = 100
 /** 'Date of Next Meeting' between a stop, or the number of a page, and the number of the first paragraph below it. */
@@ -27,9 +29,20 @@ export function flatNumbers(text: string): number[] {
     // A number without a sign is any, if no title stands behind it.
     if (pattern === BARE && texts.length * 2 < places.length) continue
     // Titles stand before the numbers of all paragraphs, or behind those of the items.
-    return [...places, ...(titles.length > 1 && pattern !== BARE ? titles : texts)]
+    return [...places, ...subNumbers(text, places), ...(titles.length > 1 && pattern !== BARE ? titles : texts)]
   }
   return []
+}
+
+/** '2.1 Minutes of the last meeting' behind '2 MINUTES', as far as the next number. */
+const SUB = /(?<=\s)(\d{1,3})\.\d{1,2}(?=\s+\p{Lu})/gu
+
+function subNumbers(text: string, places: readonly number[]): number[] {
+  const own = places.map((place) => /^\d+/.exec(text.slice(place, place + 4))?.[0])
+  return matches(SUB, text).flatMap(({ index, 1: number }) => {
+    const item = places.findLastIndex((place) => place < index)
+    return item >= 0 && own[item] === number ? [index] : []
+  })
 }
 
 /** Those that follow one upon another, from the first that is a one; each behind a stop, a gap or a title. */

@@ -50,6 +50,7 @@ export function flatSigns(text: string): FlatSigns {
 function feet(text: string, open: readonly number[]): FlatCut[] {
   return [
     ...matches(FOOT, text),
+    ...numbered(text),
     ...countsUp(matches(PAGE, text)),
     ...leading(text),
     ...numbersAbove(text, open),
@@ -58,6 +59,14 @@ function feet(text: string, open: readonly number[]): FlatCut[] {
     const next = end + text.slice(end).search(/\S|$/)
     return [...(next < text.length ? [{ at: next }] : []), { at: index, furniture: true }]
   })
+}
+
+/** '518206 2': the number of the document before that of the page, on several pages. */
+const NUMBERED = /(?<=\s)(\d{5,9})\s\d{1,3}(?=\s)/g
+
+function numbered(text: string): RegExpExecArray[] {
+  const hits = matches(NUMBERED, text)
+  return hits.filter((hit) => hits.filter((other) => other[1] === hit[1]).length > 1)
 }
 
 /** '1' before a title: the number of a page. */
