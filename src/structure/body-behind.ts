@@ -25,3 +25,14 @@ export function bodyBehind(line: string): RosterEntry[] | null {
   }
   return null
 }
+
+const ADDRESSED = /^(?:Mrs?|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Rev)\.? \p{Lu}/u
+const BODY =
+  /^(?:Department|Ministry|Office|Agency|Association|University|Institute|Federation|Union|Commission|Council) (?:for|of)\b|^(?:\p{Lu}[\p{L}'\u2019&-]* (?:(?:of|and|the|for) )?){1,6}(?:Department|Ministry|Agency|Association|Council|Authority|Service|Trust|Commission|Executive|Federation|Union|Board|University|Institute|Network|Forum|Alliance)$/u
+
+/** 'Ms Jane Doe Department for Harbours': somebody with a form of address, and right behind the name whom she comes from; null for others. */
+export function fromBody(line: string): RosterEntry[] | null {
+  if (!ADDRESSED.test(line) || /[,;:()\u2013\u2014]|\s-\s/.test(line)) return null
+  const found = bodyBehind(line)
+  return found !== null && BODY.test(found[0]!.organisation ?? '') ? found : null
+}

@@ -22,6 +22,7 @@ export function documentKind(all: readonly Block[], listed: number): DocumentKin
   const front = blocks.slice(0, 14)
   if (numbersQuestions(blocks)) return listed < 2 ? 'paper' : 'minutes'
   if (blocks.some(({ speaker }) => speaker !== null) || isVerbatim(blocks)) return 'transcript'
+  if (isHansard(front) && countLabels(blocks) >= LEAST_LABELS) return 'transcript'
   if (all.some(({ kind, text }) => kind === 'furniture' && isMinutesLabel(text))) return 'minutes'
   // A page of a council's site may head its minutes with the word.
   if (front.slice(0, 8).some((block) => AGENDA.test(block.text) && block.text.length < 60))
@@ -129,6 +130,20 @@ function isSentence(text: string): boolean {
 
 /** 'L. Doe, T. Roe: That the minutes be adopted. Carried.' is a motion, and no speech. */
 const MOVED = /:\s+(?:that|be it)\b.*\b(?:carried|defeated|lost|adopted)\.?$/i
+
+/** 'OFFICIAL REPORT', '(Hansard)' on top of what was said. */
+const HANSARD =
+  /^(?:official report(?:\s?\(hansard\))?|\(?hansard\)?|verbatim (?:report|record|transcript)|minutes of evidence)\b.{0,20}$/i
+/** So many speeches behind labels make it one. */
+const LEAST_LABELS = 4
+
+function isHansard(front: readonly Block[]): boolean {
+  return front.some(({ text }) => HANSARD.test(text))
+}
+
+function countLabels(blocks: readonly Block[]): number {
+  return blocks.slice(0, 400).filter(({ text, kind }) => kind !== 'heading' && speakerLabel(text) !== null).length
+}
 
 /** Whether most of the text is speeches behind labels, by speakers who come back. */
 function isVerbatim(blocks: readonly Block[]): boolean {

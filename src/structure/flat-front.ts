@@ -3,7 +3,7 @@ import { isName } from '../text/names'
 
 /** What stands on top of minutes, with who was there: 'Members Present:', 'APOLOGIES:', 'Venue:'. */
 const LABEL =
-  /(?<=\s)(?<!\b(?:of|the|to|and|Q\.?\d{1,3})\s)(?:(?:board|committee|council|staff|others?|also|members?|officers?|officials|guests?|time|meeting|vice)[\s-]){0,3}(?:present|in attendance|attendance|attendees|absent|absence|apologies(?: for absence)?|regrets|observers|location|venue|date|time|called to order|chair(?:man|person|woman)?|secretary|clerk|late|minutes(?: taken)?(?: by)?|note[- ]?taker)(?: (?:via|by) \p{L}{3,20})?:(?=\s)/giu
+  /(?<=\s)(?<!\b(?:of|the|to|and|Q\.?\d{1,3})\s)(?:(?:board|committee|council|staff|others?|also|members?|officers?|officials|guests?|time|meeting|vice)[\s-]){0,3}(?:present|in attendance|attendance|attendees|absent|absence|apologies(?: for absence)?|regrets|observers|witnesses|location|venue|date|time|called to order|chair(?:man|person|woman)?|secretary|clerk|late|minutes(?: taken)?(?: by)?|note[- ]?taker)(?: (?:via|by) \p{L}{3,20}| for (?:all or )?part of the (?:proceedings|meeting))?:(?=\s)/giu
 /** 'IN ATTENDANCE (4) Mr Doe': a label in capitals without a colon, before a name. */
 const SHOUTED =
   /(?<=\s)(?:(?:ALSO )?IN ATTENDANCE|(?:BOARD |COUNCIL )?(?:OFFICIALS|OFFICERS|STAFF)|OBSERVERS|APOLOGIES)(?=\s(?:\(\d{1,2}\)\s)?(?:Mrs?|Ms|Miss|Dr|Prof|Cllr|Councillor|Rev)\b)/gu

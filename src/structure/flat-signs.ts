@@ -14,14 +14,17 @@ const DISC = /(?<=\s)[\u2022\u25cf\u25aa\uf0b7](?=\s)/g
 const CIRCLE = /(?<=[.?!:;)"\u201d\u2019]\s{1,4}(?:\d{1,3}\s{1,4})?)o(?=\s+["\u201c\u2018]?\p{Lu})/gu
 /** A dash behind what closes a point, before a capital. */
 const DASH = /(?<=[.?!:;]\s{1,4})[\u2013\u2014-](?=\s+["\u201c\u2018]?\p{Lu})/gu
-/** 'Public Comment:', 'Ms Doe:' behind a stop: words in capitals before a colon. */
+/** 'Public Comment:', 'Ms Doe:', 'The Chairperson (Mr Roe):' behind a stop: words in capitals before a colon. */
 const HEAD =
-  /(?<=[.?!]\s{1,4})(?<!\b(?:\p{Lu}|M[Rr][Ss]?|M[Ss]|D[Rr])\.\s{1,4})(?:(?:M[Rr][Ss]?|M[Ss]|D[Rr]|Prof|PROF)\. )?\p{Lu}[\p{L}'\u2019&/-]{0,20}(?: (?:\p{Lu}[\p{L}'\u2019&/-]{0,20}|and|of|the|to|for|in|on)){0,6}(?=:\s+["\u201c]?\p{Lu})/gu
+  /(?<=[.?!]\s{1,4})(?<!\b(?:\p{Lu}|M[Rr][Ss]?|M[Ss]|D[Rr])\.\s{1,4})(?:(?:M[Rr][Ss]?|M[Ss]|D[Rr]|Prof|PROF)\. )?\p{Lu}[\p{L}'\u2019&/-]{0,20}(?: (?:\p{Lu}[\p{L}'\u2019&/-]{0,20}|and|of|the|to|for|in|on)){0,6}(?=(?:\s\([^()]{3,60}\))?:\s+["\u201c]?\p{Lu})/gu
+/** 'The Chairperson (Mr Doe):' behind a list of those present, and anywhere. */
+const CHAIR =
+  /(?<=\s)The (?:(?:Deputy|Acting|Vice|Vice-|Temporary) )?(?:Chair(?:man|woman|person)?|Convener|Speaker|President|Presiding Officer)(?=(?:\s\([^()]{3,40}\))?:\s+["\u201c]?\p{Lu})/gu
 const GAP = /(?<=\S {4,60})(?=\S)/g
 const LETTER = /(?<=[.?!:;]\s{1,4})\(?([a-l])\)(?=\s+["\u201c\u2018]?\p{Lu})/gu
 /** '3 OFFICIAL 40817', 'Page 3 of 9' */
 const FOOT =
-  /(?<=\s)(?:(?:\d{1,3}\s)?(?:OFFICIAL(?:\s?[-\u2013:]?\s?SENSITIVE)?|NOT PROTECTIVELY MARKED|RESTRICTED)(?:\s\d{5,9})?|Page \d{1,3} of \d{1,3})(?=\s)/g
+  /(?<=\s)(?:(?:\d{1,3}\s)?(?:OFFICIAL(?! REPORT\b)(?:\s?[-\u2013:]?\s?SENSITIVE)?|NOT PROTECTIVELY MARKED|RESTRICTED)(?:\s\d{5,9})?|Page \d{1,3} of \d{1,3})(?=\s)/g
 /** The number of a page that closes behind a full stop, before a bullet or at the end. */
 const PAGE = /(?<=[.?!)"\u201d]\s{1,4})\d{1,3}(?=\s+[o\u2022\u25cf\u25aa\uf0b7]\s|[^\S\n]*$)/gm
 /** The number of a page before its text. */
@@ -40,10 +43,17 @@ export function flatSigns(text: string): FlatSigns {
     return places.length < LEAST ? [] : places
   }
   const listed = [...flatNumbers(text), ...[DISC, CIRCLE, DASH].flatMap(several)]
-  const open = [...listed, ...several(HEAD), ...several(GAP)]
+  const spoken = [...several(HEAD), ...chairs(text)]
+  const open = [...listed, ...spoken, ...several(GAP)]
   if (open.length === 0) return { cuts: [], body: 0 }
   const cuts = [...open, ...letters(text)].map((at): FlatCut => ({ at }))
-  return { cuts: [...cuts, ...feet(text, open)], body: Math.min(...(listed.length > 0 ? listed : [text.length])) }
+  return { cuts: [...cuts, ...feet(text, open)], body: Math.min(...listed, ...spoken, text.length) }
+}
+
+/** Where whoever presides speaks, twice at least. */
+function chairs(text: string): number[] {
+  const places = matches(CHAIR, text).map(({ index }) => index)
+  return places.length > 1 ? places : []
 }
 
 /** What stood at the foot of a page, and what begins behind it. */

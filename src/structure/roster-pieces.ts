@@ -43,7 +43,8 @@ export function pieces(text: string): Piece[] {
   // 'Superintendent Ann Doe, District Commander Chief Inspector Ravi Roe': whoever has a rank before the name needs no office there.
   const endsHeld = (piece: string): boolean => isHeld(piece) && !RANK_END.test(piece)
   // 'Councillor' of 'Jane Doe, Councillor Ravi Roe, Councillor Jo Poe' is no office of the one before.
-  const isOffice = (words: string): boolean => isHeld(words.slice(0, -2)) && !ADDRESSED.test(` ${words}`)
+  const isOffice = (words: string): boolean =>
+    isHeld(words.slice(0, -2)) && !ADDRESSED.test(` ${words}`) && !endsNamed(text)
   for (let at = 0; at < text.length; at++) {
     const sign = text[at]!
     if (sign > ' ' && !CUTS.includes(sign)) continue

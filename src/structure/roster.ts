@@ -2,7 +2,7 @@ import type { Block } from '../model/block'
 import { reportedApologies } from './apologies'
 import type { Attendee } from './attendee'
 import { isBelowName } from './below-name'
-import { bodyBehind, headsBodies } from './body-behind'
+import { bodyBehind, fromBody, headsBodies } from './body-behind'
 import { cellsOf } from './cells-of'
 import { roleColumn } from './columns'
 import { groupBody } from './group-body'
@@ -167,6 +167,7 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
     } else if (
       office === null &&
       !(behind && bodyBehind(words) !== null) &&
+      fromBody(words) === null &&
       endsRoster(block) &&
       !headsNames(blocks, index) &&
       !headsNames(blocks, index, 2) &&
@@ -185,7 +186,7 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
     const runs = columns ? [] : rosterRuns(rest)
     const read: readonly RosterEntry[] = columns
       ? readRow(block, heads)
-      : ((behind ? bodyBehind(rest) : null) ??
+      : ((behind ? bodyBehind(rest) : fromBody(rest)) ??
         (group === null ? oneEach(blocks, index, rest) : null) ??
         readRosterText(runs[0]!.words, together))
     together ||= read.length > 3 && runTogether(runs[0]?.words ?? '') !== null

@@ -153,6 +153,7 @@ function namesOverPoints(blocks: readonly Block[], index: number): boolean {
   return (
     below !== undefined &&
     below.level > 0 &&
+    !below.text.includes('?') &&
     (isTitledSurname(text) || (isName(text) && stripTitles(text).name !== text))
   )
 }

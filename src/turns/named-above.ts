@@ -66,7 +66,8 @@ export function namedAbove({ blocks, items, silent }: Outline, known: Speakers):
     const next = blocks[below]
     if (next === undefined || silent.has(below)) return false
     if (named.kind === 'body' && areDecided(blocks, below)) return false
-    if (named.kind === 'named' && ((announced === 'asked' && next.level > 0) || REPLIED.test(next.text))) return true
+    const mayAsk = named.kind === 'named' && !next.text.includes('?')
+    if (mayAsk && ((announced === 'asked' && next.level > 0) || REPLIED.test(next.text))) return true
     const [first] = sentences(next.text)
     const sentence = first === undefined ? '' : next.text.slice(first.start, first.end)
     const { verbs } = cluesOf(sentence)

@@ -3,7 +3,7 @@ import type { Moment } from './moment'
 import { sameSpeaker } from './sides'
 
 const RECEIVED =
-  /^(?:an?|one|two|three|four|five|six|several|\d{1,2}|the following|another|no further) (?:\p{L}+ ){0,3}questions? (?:had been|has been|have been|was|were) (?:\p{L}+ )?(?:received|submitted|tabled) (?:in advance )?(?:from|by) (.{3,60}?)(?:\.|,? (?:and|in|on|about|regarding|concerning|relating|with|which|who)\b)/iu
+  /^(?:an?|one|two|three|four|five|six|several|\d{1,2}|the following|another|no further) (?:\p{L}+ ){0,3}questions? (?:had been|has been|have been|was|were) (?:\p{L}+ )?(?:received|submitted|tabled) (?:in advance )?(?:from|by) (.{3,60}?)(?:\.|,? and\b)/iu
 
 /** Reads 'One question was received from Cllr Doe.', which only says who asks; whether it is such a sentence. */
 export function readReceived({ text, utterance, scribe, piece }: Moment): boolean {

@@ -88,13 +88,7 @@ export function readHeading(index: number, scribe: Scribe): void {
     openDecision({ block: index, start: 0, end: text.length }, scribe)
     return
   }
-  // The title of a question that comes back over its words, or over its reply.
-  if (
-    label === null &&
-    (scribe.scene.replying || scribe.scene.headed) &&
-    scribe.blocks.slice(0, index).some((block) => block.text === text)
-  )
-    return
+  if (label === null && isTitleAgain(index, scribe)) return
   const over = standsOver(text, scribe.blocks[index + 1])
   if (label?.kind === 'question' && (opensQuestion(text) || over)) {
     if (over) scribe.scene = { ...scribe.scene, headed: true }
@@ -145,6 +139,16 @@ export function readHeading(index: number, scribe: Scribe): void {
     asker: label?.who == null ? (further ? scribe.scene.asker : null) : scribe.resolve(label.who),
     headed: label?.kind === 'question',
   }
+}
+
+/** The title of a question that comes back over its words, or over its reply. */
+function isTitleAgain(index: number, { scene, blocks, speakers }: Scribe): boolean {
+  const { text } = blocks[index]!
+  return (
+    (scene.replying || scene.headed) &&
+    blocks.slice(0, index).some((block) => block.text === text) &&
+    speakers.person(text) === null
+  )
 }
 
 /** 'Answer for Harbour dues' */

@@ -18,6 +18,7 @@ import { lastText, type Scribe } from './scribe'
 import { sameSpeaker } from './sides'
 import { isSigned, signTurn } from './signed-by'
 import { isSomeone, type Subject } from './subject'
+import { answersItself, tellsOfTwo } from './tells-of-two'
 import { thanksAlone } from './thanks-alone'
 import type { Spoken } from './utterance'
 
@@ -210,19 +211,6 @@ function repliesInTurn({ utterances }: Spoken, scribe: Scribe): boolean {
   return !sameSpeaker(scribe.resolve(frame.subject.label), scribe.current()!.speaker)
 }
 
-/** '• Cllr Doe asked how many there were. The Director said ...' */
-function answersItself({ utterances }: Spoken): boolean {
-  const asked = utterances.find(({ frame }) => frame?.act === 'ask')?.frame?.subject
-  if (asked == null) return false
-  return utterances.some(
-    ({ frame }) =>
-      (frame?.act === 'say' || frame?.act === 'reply') &&
-      frame.subject?.kind !== 'pronoun' &&
-      frame.subject != null &&
-      frame.subject.label !== asked.label,
-  )
-}
-
 /** '1. How will ...? (Asked by X)' */
 function isNumberedQuestion(spoken: Spoken): boolean {
   return /\d/.test(spoken.block.marker) && spoken.utterances.some(({ asks, frame }) => asks || frame?.act === 'ask')
@@ -276,16 +264,6 @@ function speaksItself(spoken: Spoken, scribe: Scribe): boolean {
       spoken.block.text.length > 200
     )
   return current.act !== 'question' || !sameSpeaker(speaker, answererOf(current, scribe))
-}
-
-/** Two who are known, or hold an office, are told to speak one after the other. */
-function tellsOfTwo({ utterances }: Spoken, scribe: Scribe): boolean {
-  const told = utterances.flatMap(({ frame }) =>
-    (frame?.act === 'say' || frame?.act === 'reply') && isSomeone(frame.subject)
-      ? [scribe.resolve(frame.subject.label)]
-      : [],
-  )
-  return told.some((one) => !sameSpeaker(one, told[0]!))
 }
 
 function speaksAnew(subject: Subject | null, scribe: Scribe): boolean {
