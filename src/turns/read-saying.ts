@@ -301,5 +301,17 @@ const LEADS = /^(?:referred|mentioned|recalled|raised|drew|returned|turned|cited
 /** Who speaks right behind somebody else's question, and does not scrutinise, replies to it, whatever is asked next. */
 function repliesHere(speaker: Speaker | null, scribe: Scribe): boolean {
   const open = scribe.open()
-  return speaker !== null && open !== null && open === scribe.current() && scribe.sides(speaker) !== true
+  return (
+    speaker !== null &&
+    open !== null &&
+    open === scribe.current() &&
+    scribe.sides(speaker) !== true &&
+    !isPlainMember(speaker, scribe)
+  )
+}
+
+/** Somebody listed without an office, by a name of their own. */
+function isPlainMember({ personId, label }: Speaker, { speakers }: Scribe): boolean {
+  const person = personId === null ? null : speakers.person(label)
+  return person !== null && person.role === null && person.attendance === 'present'
 }

@@ -1,3 +1,4 @@
+import { bodyNouns } from '../lexicons/roles'
 import type { Block } from '../model/block'
 import { isRole } from '../structure/is-role'
 import { matches } from '../text/matches'
@@ -78,8 +79,8 @@ function holdersIn(text: string): ToldHolder[] {
     const titled = isTitledSurname(holder)
     // 'Director of Care at the Care Board'
     const office = told.split(' at ')[0]!
-    if (!(titled || isName(holder)) || !isNamed(holder) || !isOffice(office) || isRole(holder.split(' ').at(-1)!))
-      return
+    const last = holder.split(' ').at(-1)!
+    if (!(titled || isName(holder)) || !isNamed(holder) || !isOffice(office) || isRole(last) || isBodies(last)) return
     found.push({ name: stripTitles(holder).name, office, titled, acts, bare: bare && !titled })
   }
   // 'Chief Inspector Doe' has no forename.
@@ -109,6 +110,11 @@ function holdersIn(text: string): ToldHolder[] {
     take(contact, whose!.replace(/^.*\b(?:Panel|Board|Committee|Council|Authority) (?=\p{Lu})/u, ''))
   if (text.includes(' as ')) for (const [, holder, office] of matches(AS, text)) take(holder!, office!)
   return found
+}
+
+/** 'Panels' of 'the Neighbour Panels, the Head of Parks said' */
+function isBodies(word: string): boolean {
+  return bodyNouns.has(word.toLowerCase().replace(/s$/, ''))
 }
 
 /** 'Chief Finance Officer', 'Head of Parks': the noun of an office ends it, or stands before what it is over. */
