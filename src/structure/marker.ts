@@ -16,7 +16,9 @@ const BULLET =
 const OCR_BULLET = /^[oeqnlv\u00a2\u00ab\u00bb\u00d8\u00fc]\s+(?=[\p{Lu}\d\u2018\u201c'"])/u
 /** '(Q4)' before who asks */
 const QUESTIONED = /^\(Q\.?\s?\d{1,3}\)\s+(?=\p{Lu})/u
-const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3})(?:[.)]{1,2}|(?=\s))\s*(?=\S)/
+/** And '101 Service Update' has the number of a telephone. */
+const NUMBER =
+  /^(?!(?:101|999|111|112) (?:and 999|&|services?|calls?|performance|numbers?|lines?|demand|contacts?|systems?|answering|handling|response|non-emergency)\b)\(?(?:\d{1,3}(?:\.\d{1,3}){0,3})(?:[.)]{1,2}|(?=\s))\s*(?=\S)/i
 /** '.1 Quay dues': the last place alone of a number whose others stand above it, before a title. */
 const POINTED = /^\.\d{1,2}\s+(?=\p{Lu}(?:[^.?!]|\.(?=\d)){2,100}$)/u
 /** '*141. DUES': a question that is answered aloud. */

@@ -1,7 +1,9 @@
 import type { Block } from '../model/block'
 import type { Person } from '../model/person'
+import { isRole } from '../structure/is-role'
 import { matches } from '../text/matches'
 import { isName, surnameOf } from '../text/names'
+import { rankName } from '../text/rank-name'
 import { initialsOfName, unlistedPerson } from './people'
 
 /** 'Jane Doe (JD)', 'Jane Doe (in these notes: JD)', 'Jane Doe (JDoe)', 'Chief Officer Jane Doe (CODoe)' in the text. */
@@ -17,23 +19,34 @@ export function withInitials(people: readonly Person[], blocks: readonly Block[]
   const tried = new Set<string>()
   for (const { text } of blocks) {
     if (!text.includes('(') || tried.size >= MOST) continue
-    for (const [, called = '', initials = ''] of matches(TOLD, text)) {
+    for (const hit of matches(TOLD, text)) {
+      const [, called = '', initials = ''] = hit
       const name = nameCalled(called, initials)
       if (name === null || tried.has(initials)) continue
       tried.add(initials)
       if (found.some(({ aliases }) => aliases.includes(initials))) continue
-      const speaks = new RegExp(`(?:^|[.;] |\\band )${initials} ${SAYS}`)
+      const speaks = new RegExp(`(?:^|[.;,] |\\band )${initials} ${SAYS}`)
       if (!blocks.some((block) => block.text.includes(initials) && speaks.test(block.text))) continue
       const known = found.findIndex((one) => one.name === name)
       if (known >= 0) found[known] = { ...found[known]!, aliases: [...found[known]!.aliases, initials] }
       else {
-        const person = unlistedPerson(name, null, found.length + 1, 'present')
+        const person = unlistedPerson(name, officeBefore(text.slice(0, hit.index)), found.length + 1, 'present')
         found.push({ ...person, aliases: [...new Set([...person.aliases, initials])] })
       }
     }
   }
   return found
 }
+
+/** 'ACC' of 'ACC Jane Doe (ACCDoe)', 'Head of Contact' of 'Head of Contact, Ravi Roe (RRoe)'. */
+function officeBefore(words: string): string | null {
+  const rank = /(?:^|\s)([A-Z]{2,4}) $/.exec(words)?.[1]
+  if (rank !== undefined) return rankName(rank) === undefined ? null : rank
+  const office = OFFICE.exec(words)?.[1]
+  return office !== undefined && isRole(office) ? office : null
+}
+
+const OFFICE = /(?:^|[.;:,] |\b(?:and|by|with) )(?:the )?(\p{Lu}[^,.;:()]{3,60}), $/u
 
 /** The name of somebody who is called by these letters, behind their office if that is told; null where the letters are of something else. */
 function nameCalled(called: string, letters: string): string | null {
