@@ -40,7 +40,7 @@ const SHORT = 60
 
 /** An office without anybody who holds it. */
 function isOffice(text: string): boolean {
-  return isRole(text) && readRosterText(text).length === 0
+  return isRole(text) && !/^minutes\b/i.test(text) && readRosterText(text).length === 0
 }
 
 /** 'Chief Finance Officer, Office of the Harbour': whose office it is stands in the next line. */

@@ -8,7 +8,7 @@ import { capitalsRunIn } from './run-in-title'
 
 /** A verb that sentences have and entries of a list have not; '(IS)' behind a name are initials. */
 export const VERB = readyAtUse(
-  /(?<!\()\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|welcomed|received|submitted|reported|reminded|opened|declared|thanked|informed|stated|explained|attended|provided|confirmed|approved|resolved|called|convened|met|moved|seconded|presented|responded|replied|expressed|requested|commented|announced|adjourned|started|introduced|began|discussed|made|raised|outlined|queried|questioned|highlighted)\b/i,
+  /(?<!\()\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|welcomed|received|submitted|reported|reminded|opened|declared|thanked|informed|stated|explained|attended|provided|confirmed|approved|resolved|called|convened|met|moved|proposed|seconded|presented|responded|replied|expressed|requested|commented|announced|adjourned|started|introduced|began|discussed|made|raised|outlined|queried|questioned|highlighted)\b/i,
 )
 
 /** A line such as 'Mayor's Office:' over further names. */
@@ -62,6 +62,8 @@ export function endsRoster(block: Block): boolean {
   const { text } = block
   if (/\?$/.test(text)) return true
   if (/^(?:\d+\s|plus\b|and\b|also\b)/i.test(text) && text.length < 120) return false
+  // The first item, and not who took the minutes.
+  if (block.kind === 'heading' && /^minutes$/i.test(text)) return true
   const first = until(text, /[,(]/)
   if (isNamed(first)) return VERB.test(text) && text.length > 60
   if (text.length > 40 && VERB.test(text) && /[.:]$/.test(text)) return true
