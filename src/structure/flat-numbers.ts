@@ -25,17 +25,21 @@ export function flatNumbers(text: string): number[] {
     const places = countsOn(text, matches(pattern, text))
     if (places.length < LEAST) continue
     const titles = places.flatMap((place) => titleBefore(text, place))
-    const texts = places.flatMap((place) => textBehind(text, place))
+    const subs = subNumbers(text, places)
+    // Where a sub-number opens the text, that is where the title ends.
+    const texts = places.flatMap((place) =>
+      textBehind(text, place).filter((from) => !subs.some((sub) => sub > place && sub < from)),
+    )
     // A number without a sign is any, if no title stands behind it.
     if (pattern === BARE && texts.length * 2 < places.length) continue
     // Titles stand before the numbers of all paragraphs, or behind those of the items.
-    return [...places, ...subNumbers(text, places), ...(titles.length > 1 && pattern !== BARE ? titles : texts)]
+    return [...places, ...subs, ...(titles.length > 1 && pattern !== BARE ? titles : texts)]
   }
   return []
 }
 
 /** '2.1 Minutes of the last meeting' behind '2 MINUTES', as far as the next number. */
-const SUB = /(?<=\s)(\d{1,3})\.\d{1,2}(?=\s+\p{Lu})/gu
+const SUB = /(?<=\s)(\d{1,3})\.\d{1,2}\.?(?=\s+\p{Lu})/gu
 
 function subNumbers(text: string, places: readonly number[]): number[] {
   const own = places.map((place) => /^\d+/.exec(text.slice(place, place + 4))?.[0])
@@ -68,7 +72,7 @@ function opensLine(text: string, place: number): boolean {
   const before = text.slice(Math.max(0, place - REACH), place)
   return (
     /(?:[.?!:;)"\u201d]\s*(?:\d{1,3}\s+){0,2}|\s{3})$/.test(before) ||
-    /\b(?:OFFICIAL|RESTRICTED|MARKED)(?: \d+)?\s+$/.test(before) ||
+    /\b(?:(?:OFFICIAL|RESTRICTED|MARKED)(?: \d+)?|Page \d{1,3} of \d{1,3})\s+$/.test(before) ||
     TITLE.test(before)
   )
 }

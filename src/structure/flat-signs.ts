@@ -59,7 +59,7 @@ function chairs(text: string): number[] {
 /** What stood at the foot of a page, and what begins behind it. */
 function feet(text: string, open: readonly number[]): FlatCut[] {
   return [
-    ...matches(FOOT, text),
+    ...withRunning(text, matches(FOOT, text)),
     ...numbered(text),
     ...countsUp(matches(PAGE, text)),
     ...leading(text),
@@ -69,6 +69,28 @@ function feet(text: string, open: readonly number[]): FlatCut[] {
     const next = end + text.slice(end).search(/\S|$/)
     return [...(next < text.length ? [{ at: next }] : []), { at: index, furniture: true }]
   })
+}
+
+/** No words that run along at the foot of pages are longer. */
+const RUNNING = 90
+/** Fewer units may be the same by chance. */
+const LEAST_RUNNING = 8
+
+/** Page counts with the words before them that stand there on several pages: 'Harbour Board Minutes 18.05.2017 Page 2 of 9'. */
+function withRunning(text: string, feet: readonly RegExpExecArray[]): { readonly index: number; readonly 0: string }[] {
+  const before = feet.map(({ index }) => text.slice(Math.max(0, index - RUNNING), index))
+  return feet.map((foot, place) => {
+    const shared = Math.max(0, ...before.map((other, at) => (at === place ? 0 : sharedEnd(before[place]!, other))))
+    const words = before[place]!.slice(before[place]!.length - shared).replace(/^\S*\s+/, '')
+    return words.length < LEAST_RUNNING ? foot : { index: foot.index - words.length, 0: `${words}${foot[0]}` }
+  })
+}
+
+/** How many units at their ends two texts have in common. */
+function sharedEnd(one: string, other: string): number {
+  let size = 0
+  while (size < one.length && size < other.length && one.at(-1 - size) === other.at(-1 - size)) size++
+  return size
 }
 
 /** '518206 2': the number of the document before that of the page, on several pages. */

@@ -97,9 +97,9 @@ function owned(text: string, from: number, at: number, follow: number): boolean 
   return /^\d{1,3}(?:\.\d{1,3})*$/.test(word) && skipSpace(text, from, text.length) === at - word.length
 }
 
-/** 'Appendix A': no initial of a name. */
+/** 'Appendix A', 'Plans A and B': no initial of a name. */
 const LETTERED =
-  /(?:^|\s)(?:append(?:ix|ices)|annex(?:es)?|schedule|section|part|table|figure|group|option|exhibit|phase|stage|block|tier|class|band|category|form|plan|lot|zone|paper|unit|level|grade|team|site|route|and|or) \p{Lu}$/iu
+  /(?:^|\s)(?:append(?:ix|ices)|annex(?:es)?|schedule|section|part|table|figure|group|option|exhibit|phase|stage|block|tier|class|band|category|form|plan|lot|zone|paper|unit|level|grade|team|site|route) \p{Lu}$|\b\p{L},? (?:and|or) \p{Lu}$/iu
 /** 'Mr', 'Cllr': nothing that stands behind initials. */
 const ADDRESSED = /^(?:Mrs?|Ms|Miss|Dr|Cllrs?|Councillors?|Prof|Professor|Sir|Dame|Rev)\b/
 

@@ -20,7 +20,7 @@ export interface ToldHolder {
 const CAPITALIZED = "\\p{Lu}[\\p{L}'\\u2019&-]*"
 const OFFICE = `${CAPITALIZED}(?: (?:${CAPITALIZED}|of|for|and|the|to|at|in|&)){0,9}`
 const NAME = "(?:\\p{Lu}[\\p{L}.'\\u2019-]*\\s){1,4}\\p{Lu}[\\p{L}'\\u2019-]+"
-const ENDS = '(?=[,.;:)]|$|\\s(?:and|who|for|gave|led|spoke|took|\\p{Ll}{3,}ed)\\b)'
+const ENDS = '(?=[,.;:)]|$|\\s(?:and|who|for|to|gave|led|spoke|took|\\p{Ll}{3,}ed)\\b)'
 
 /** 'the Head of Parks, Jane Doe', 'his Chief of Staff, Ravi Roe', 'The Director of Care at the Care Board (ICB), Jo Poe' */
 const OFFICE_FIRST = new RegExp(

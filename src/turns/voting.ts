@@ -14,6 +14,7 @@ const VOTED = new RegExp(
     '^(?:motion )?(?:moved|made|proposed|second(?:ed)?|2nd)(?: by)?\\s*(?:[:\\u2013\\u2014]|by\\s)',
     '^moved\\s(?:by\\s)?\\p{Lu}[^.:?!]{2,60}?,?\\s(?:and\\s)?seconded\\b',
     '^(?:the )?(?:vote|votes|voting|roll[- ]call(?: vote)?|ayes?|yeas?|yes|noes?|nays?|no|abstain(?:ed|ing)?|abstentions?|absent|excused|recused|opposed|against|in favou?r|for|result|outcome|voting \\p{L}+)\\s*(?:\\(?\\d{1,3}\\)?\\s*)?(?::|\\s[-\\u2013\\u2014]\\s)',
+    '^(?:the |a )?(?:roll[- ]call )?vote (?:was|being) (?:\\d|unanimous|called|taken|as follows|in favou?r)',
     '^roll[- ]call(?: vote)?:?$|^(?:voice|rising|hand) vote\\b.{0,60}$',
     // 'Doe - Aye', 'Prop: Cllr Doe, Sec: Cllr Roe'
     "^\\p{Lu}[\\p{L}.'\\u2019 -]{1,40}(?:\\s?[\\u2013\\u2014-]|:)\\s?(?:aye|yes|yea|no|nay|absent|abstain(?:ed)?|excused|recused)\\.?$",
