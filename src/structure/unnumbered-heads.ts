@@ -213,6 +213,10 @@ export function amongNumbered<Head extends { readonly block: number }>(
   if (business.length >= LEAST_BUSINESS) return inOrder([...numbered, ...business])
   const around = headsAround(blocks, numbered, unnumbered, level)
   if (around.length > 0) return inOrder([...numbered, ...around])
+  // Of a single number nothing counts on: it may stand before the first of many that lost theirs.
+  const alike = unnumbered.filter((index) => isShouted(blocks[index]!.text) && !OUTCOME.test(blocks[index]!.text))
+  if (numbered.length === 1 && isShouted(blocks[numbered[0]!.block]!.text) && alike.length >= MANY_ALIKE)
+    return inOrder([...numbered, ...alike])
   const telling = tops.filter((index) => headingBelow(blocks, index) === 0 && index + 1 < blocks.length)
   if (telling.length < 2 || telling.length < numbered.length) return [...numbered]
   if (numbered.every(({ block }) => block < tops[0]!)) return tops
@@ -246,6 +250,9 @@ function headsAround(
 const BUSINESS =
   /^(?:karakia(?: \p{L}+)?|(?:opening )?prayers?|acknowledgement of country|opening of (?:the )?meeting|apologies(?: (?:for absence|and leave of absence))?|leave of absence|(?:declarations?|conflicts?|disclosures?) of (?:\p{L}+ )?interests?|public (?:forum|participation|question time|comment)|deputations?|petitions?|confirmation of (?:the )?(?:previous )?minutes|(?:late|urgent) (?:items|business)|(?:mayoral|chair(?:person)?['\u2019]?s?) (?:minutes?|announcements?))$/iu
 const LEAST_BUSINESS = 3
+
+/** So many headings in capitals are items, as the one with a number is. */
+const MANY_ALIKE = 3
 
 /** What became of a motion, on a line of its own. */
 const OUTCOME =
