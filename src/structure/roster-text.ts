@@ -87,7 +87,7 @@ const LONGEST_IN_CAPITALS = 120
 
 function readList(printed: string): RosterEntry[] {
   const text = plainList(printed)
-  const read = officesFirst(text) ?? letteredEntry(text) ?? runTogether(text)
+  const read = officesFirst(text) ?? letteredEntry(text) ?? seatBehind(text) ?? runTogether(text)
   if (read !== null) return read
   const entries: RosterEntry[] = []
   let name: string | null = null
@@ -195,6 +195,19 @@ function readList(printed: string): RosterEntry[] {
   flush()
   return entries
 }
+
+/** 'Jane Doe - Stanes East', 'Ravi Roe-Glen of Mor': one name, and behind a dash the seat, though it looks like a name too; null for other lines. */
+function seatBehind(text: string): RosterEntry[] | null {
+  const apart = SEAT.exec(text)
+  const [, name, seat] = apart ?? GLUED_SEAT.exec(text) ?? []
+  if (name === undefined || !isNamed(name) || isRole(name) || isRole(seat!)) return null
+  if (apart !== null && (!isNamed(seat!) || ADDRESS.test(seat!))) return null
+  const entry = rosterEntry(name, [])
+  return entry === null ? null : [{ ...entry, organisation: seat! }]
+}
+
+const SEAT = /^([^,;:()\u2013\u2014-]{4,50})\s[\u2013\u2014-]\s([^,;:()\u2013\u2014-]{4,50})$/
+const GLUED_SEAT = /^(\p{Lu}\p{L}+ \p{Lu}\p{L}+)-(\p{Lu}\p{L}+ (?:of|and|the) [^,;:()\u2013\u2014]{3,40})$/u
 
 function standsBehindDash(text: string, piece: string): boolean {
   const at = text.indexOf(piece)
