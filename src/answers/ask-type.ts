@@ -66,9 +66,16 @@ function challengeType(clause: Clause): AskType {
     return typeOfClause(fact, fact, 'reported', false)
   }
   if (ABOUT_MATTER.test(clause.text)) return thingType(clause)
+  // 'The length of time the post had been vacant'
+  const thing = THING.exec(clause.text)?.[1]
+  if (thing !== undefined) return /time$/i.test(thing) ? 'time' : (knownThing(thing) ?? 'manner')
   if (clause.text.split(' ').length >= FRAGMENT) return 'opinion'
   return typeByRule(specialRules, clause) ?? typeByRule(generalRules, clause) ?? fragmentType(clause)
 }
+
+/** A noun of what can be told, and what of. */
+const THING =
+  /^(?:the |any |an? )?(?:\p{L}+ )?(numbers?|figures?|proportion|percentage|length of time|reasons?|causes?|costs?|amount|rate|timescale|timetable|date) (?:of|for|that|the|in|at|by|to|behind|which)\b/iu
 
 /** With fewer words a challenge is a fragment: 'And the number?', 'By whom?' */
 const FRAGMENT = 4

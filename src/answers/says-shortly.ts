@@ -8,7 +8,7 @@ export function saysShortly({ ask, own }: AskEvidence): boolean {
     own.some(({ sentence }: SentenceEvidence) => sentence.refusals.length === 0 && pattern.test(sentence.body))
   if (ask.type === 'polar' || ask.type === 'opinion') {
     if (says(YES_OR_NO)) return true
-    return ask.type === 'polar' && isDenied(ask.text, own)
+    return ask.type === 'polar' && (isDenied(ask.text, own) || isAllowed(ask.text, own))
   }
   return ask.type === 'entity' && /\bwho\b/i.test(ask.text) && says(SELF)
 }
@@ -17,7 +17,23 @@ const YES_OR_NO =
   /(?:^|[,;.:]\s|\u2014\s?|\bso,?\s)(?:yes|no),? (?:(?:I|we|he|she|it|they|that|there) (?:do|does|did|is|are|was|were|would|will|can|could|should|has|have|had)(?: not|n['\u2019]t)?)(?=[.,;]|$)|\bso,? (?:yes|no)\b/i
 
 const SELF =
-  /\bit(?:['\u2019]s| is| was| would be| will be) (?:me|him|her|them|us)\b|\b(?:he|she|I|they|we) (?:(?:would|will|shall|had|have|did|was|were) )?(?:be )?\w+ (?:it |so |that |them )?(?:himself|herself|myself|themselves|ourselves)\b/i
+  /\bit(?:['\u2019]s| is| was| would be| will be) (?:me|him|her|them|us)\b|\b(?:he|she|I|they|we) (?:am|is|are|was|were|would be|will be) (?:his|her|their|the|its|your|our) (?:[\p{L}-]+ ){0,3}(?:contact|lead|holder|owner|chair|person|point)\b|\b(?:he|she|I|they|we) (?:(?:would|will|shall|had|have|did|was|were) )?(?:be )?\w+ (?:it |so |that |them )?(?:himself|herself|myself|themselves|ourselves)\b/iu
+
+/** 'if parish councils might put jobs forward' and 'Parish councils could write to her': who may is said to be able to. */
+function isAllowed(ask: string, own: readonly SentenceEvidence[]): boolean {
+  const who = MAY.exec(ask)?.[1]?.toLowerCase()
+  return (
+    who !== undefined &&
+    own.some(({ sentence: { body, refusals, marks } }) => {
+      const said =
+        refusals.length === 0 && !hasMark(marks, markAt.conditional) ? CAN.exec(body)?.[1]?.toLowerCase() : null
+      return said === who
+    })
+  )
+}
+
+const MAY = /^(?:and )?(?:whether|if) (?:the |any |an? )?(.{3,40}?) (?:might|could|can|may) /i
+const CAN = /^(?:that )?(?:the |any |an? )?(.{3,40}?) (?:might|could|can|may)(?: not)? /i
 
 /** 'whether the new system was to blame' and 'The system was not a factor': what is asked of something is denied of it. */
 function isDenied(ask: string, own: readonly SentenceEvidence[]): boolean {

@@ -137,7 +137,8 @@ function dated({ ask, own }: AskEvidence): boolean {
 /** 'whether they were told before or after the vote': exactly one of the two words comes back, and not as a question. */
 function oneOfTwo({ ask, own }: AskEvidence): boolean {
   if (ask.type !== 'entity' && ask.type !== 'polar') return false
-  const pair = EITHER.exec(ask.text.toLowerCase())
+  const lower = ask.text.toLowerCase()
+  const pair = EITHER.exec(lower) ?? (ask.type === 'entity' ? THE_ONE_OR_OTHER.exec(lower) : null)
   if (pair === null) return false
   return own.some(({ sentence }) => {
     if (sentence.refusals.length > 0 || hasMark(sentence.marks, markAt.asks)) return false
@@ -148,6 +149,10 @@ function oneOfTwo({ ask, own }: AskEvidence): boolean {
 
 const EITHER =
   /\b(before|after|up|down|more|fewer|less|higher|lower|leased|bought|rented|owned|public|private|permanent|temporary|new|old|inside|outside|left|right|men|women|adults|children|internal|external|voluntary|compulsory|full-time|part-time|increase|decrease) or (?:a |the |an )?(before|after|up|down|more|fewer|less|higher|lower|leased|bought|rented|owned|public|private|permanent|temporary|new|old|inside|outside|left|right|men|women|adults|children|internal|external|voluntary|compulsory|full-time|part-time|increase|decrease)\b/
+
+/** 'Is it you or is it the county?', 'whether the town or the county decided' */
+const THE_ONE_OR_OTHER =
+  /\b(?:the |by |in |at |from |is it )(?!one\b|two\b|more\b)(\p{L}{3,}) or (?:(?:is|was|were|are) it |by |in |at |from )?(?:the |an? )?(?!more\b|less\b|other\b|not\b)(\p{L}{4,})\b/u
 
 /** 'who is liable for the jetty' and 'that rests with the lessee': with whom something lies is what was asked. */
 function namesHolder({ ask, own }: AskEvidence): boolean {

@@ -51,7 +51,7 @@ const patterns = {
     /^(?:that |if |whether |and )?(?:(?:can|could|may|might|would|will) )?(?:\p{L}+ ){1,6}?(?:provide|supply|circulate|produce|share|give|see|have|get|obtain|find out|be (?:given|told|sent)) (?:(?:members|governors|us|them|him|her|it|the (?:board|panel|(?:sub-?)?committee)) (?:with )?)?((?:an?|the|any|some) (?:[\p{L}-]+ ){0,6}?[\p{L}-]+)\b/u,
   /** 'that the Director explain the policy' */
   explained:
-    /^(?:that|for) (?:the )?(?:\p{L}+ ){1,6}?(?:(?:should|to) )?(?:explain|describe|outline|elaborate|clarify|expand) (?!why|when|who|how (?:many|much))/u,
+    /^(?:(?:that|if|whether) )?(?:(?:can|could|would|will|may|might) )?(?:the |an? )?(?:\p{L}+ ){1,8}?(?:(?:can|could|would|will|may|might) )?be (?:explained|clarified|outlined|described|elaborated)\b(?!.*\b(?:how (?:many|much)|when|who))|^(?:that|for) (?:the )?(?:\p{L}+ ){1,6}?(?:(?:should|to) )?(?:explain|describe|outline|elaborate|clarify|expand) (?!why|when|who|how (?:many|much))/u,
   number: /\ba (?:number|figure) (?:on|for)\b/,
   name: /^(?:can|could|will|would) (?:\p{L}+ ){1,3}name\b/u,
   topic: /\b(?:on|about|around|over|regarding|of|as to|into)\s+((?:why|how many|how much|when|whether|who)\b.*)$/,
