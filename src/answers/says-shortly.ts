@@ -10,7 +10,7 @@ export function saysShortly({ ask, own }: AskEvidence): boolean {
     if (says(YES_OR_NO)) return true
     return ask.type === 'polar' && (isDenied(ask.text, own) || isAllowed(ask.text, own))
   }
-  return ask.type === 'entity' && /\bwho\b/i.test(ask.text) && says(SELF)
+  return ask.type === 'entity' && /\bwhom?\b/i.test(ask.text) && says(SELF)
 }
 
 const YES_OR_NO =

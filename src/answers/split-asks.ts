@@ -201,7 +201,7 @@ function isAddressee(text: string, words: readonly Word[], from: number, to: num
 const ADDRESSEE = 6
 
 const ONLY_FRAME =
-  /^(?:and |so |but )?(?:can|could|may|might|would|will) (?:i|we|you|(?:the|mr|mrs|ms|dr)? ?(?!(?:it|they|he|she|this|that|there)\b)\p{L}+(?: \p{L}+)?) (?:please |just |perhaps |also |first )?(?:ask|clarify|confirm|begin|start|put|come|jump|press|turn|follow|go|explain|tell|say|pick|return|check)\b(?![^?]*\b(?:why|what|how|when|who|which|where|whether|if|that|the)\b)/u
+  /^(?:and |so |but )?(?:can|could|may|might|would|will) (?:i|we|you|(?:the|mr|mrs|ms|dr)? ?(?!(?:it|they|he|she|this|that|there)\b)\p{L}+(?: \p{L}+)?) (?:please |just |perhaps |also |first )?(?:ask|clarify|confirm|explain|tell|say|check|(?<=\b(?:i|we|you) (?:please |just |perhaps |also |first )?)(?:begin|start|put|come|jump|press|turn|follow|go|pick|return))\b(?![^?]*\b(?:why|what|how|when|who|which|where|whether|if|that|the)\b)/u
 
 /** 'Could I ask you, Ambassador, whether ...', 'Can I put one of my own?': a frame without anything asked in it. */
 function withoutFrames(words: readonly Word[], starts: readonly Start[]): Start[] {

@@ -24,7 +24,7 @@ const STATEMENTS: Readonly<Partial<Record<AskType, States>>> = {
   opinion: (body, _, { text, said }) =>
     STANCE.test(text) || (OPINED.test(said) && !/\b(?:difficult|hard|early|perhaps|maybe) /i.test(body)),
   reason: (body, ask, { marks, text }) =>
-    (REASON.test(body) && !hasMark(marks, markAt.vague)) ||
+    ((REASON.test(body) || DUE_TO.test(body)) && !hasMark(marks, markAt.vague)) ||
     (WHY.test(ask) && HAPPENED.test(body) && !PRAISES.test(text)),
   entity: (body, ask, { names }) => names > 0 && WHO_DID.test(ask) && DONE_BY.test(body),
   time: (body, ask, { marks }) =>
@@ -42,6 +42,10 @@ const OPINED = /^(?:thought|considered|believed|felt)$/
 
 const REASON =
   /\b(?:reasons?|causes?|factors?)\b[^.;]{0,60}\b(?:such as|including) (?:the |an? )?\p{L}{4,}|\b(?:the|a|one) (?:principal|main|primary|biggest|chief|underlying|real|sole|key|simple) (?:reason|cause|driver|factor)(?: (?:for|of|behind) (?:this|that|it|the \p{L}+))? (?:is|was|had been|being)\b(?! (?:that )?(?:it (?:is|was) (?:difficult|complex|complicated)|un(?:clear|known|certain)|not (?:known|clear)|difficult|complex|still))/iu
+
+/** '..., which was due to a fault in the exchange' */
+const DUE_TO =
+  /\b(?:is|was|were|are|been) (?:largely |mainly |partly |chiefly |simply )?(?:due to|caused by|because of|owing to|the result of|a result of|down to) (?:an?|the|its|their|his|her|two|three) \p{L}{3,}/iu
 
 const WHY = /^(?:and )?(?:why|what (?:had )?(?:caused|was (?:holding|behind)|lay behind))\b/i
 /** 'Why was it closed?' and 'The culvert had been undermined by the flood.': what had come between. Source: verbs of failing, refusing, losing and leaving. */

@@ -20,6 +20,21 @@ const plain: readonly (readonly [question: string, answer: string])[] = [
   ['Why was this offer taken?', 'It was the only offer received.'],
   ['Why had calls gone up?', 'More people had been told of the number.'],
   ['Would the same officer stay on the case?', 'Wherever possible, yes.'],
+  ['Would the scheme go on?', 'There were no plans to stop it.'],
+  ['Would hours change?', 'She did not expect any change this year.'],
+  ['Could the gates be locked at night?', 'They already were.'],
+  ['Would it save money?', 'It was not meant to.'],
+  ['Are volunteers paid?', 'Expenses only.'],
+  ['Would the road be closed?', 'Only at night.'],
+  ['Is it the town or the county that decides?', 'It is the county.'],
+  ['Who is responsible for the verges?', 'This falls to the county council.'],
+  ['Whom should he ring if he saw a taxi?', 'She would be his point of contact.'],
+  ['What is the most common complaint?', 'Delay.'],
+  ['How is performance measured?', 'By the time from call to arrival.'],
+  ['When were the parents told?', 'The school had written to them on the day after.'],
+  ['Who told the parents?', 'The school had written to them.'],
+  ['Could the notice be taken down?', 'The clerk would do this.'],
+  ['Why was the line dead?', 'He regretted the matter of the telephone, which was due to a fault in the exchange.'],
 ]
 const vague: readonly (readonly [question: string, answer: string])[] = [
   ['What is the shortfall across the estate?', 'It is a very substantial sum.'],
@@ -27,6 +42,10 @@ const vague: readonly (readonly [question: string, answer: string])[] = [
   ['What was the main risk?', 'It was the intention to look at all risks.'],
   ['Where would the money come from?', 'In due course a plan would be made.'],
   ['How confident was she that the budget would balance?', 'It was a confident team that had put it together.'],
+  ['Who is responsible for the verges?', 'Responsibility was being looked at.'],
+  ['What is the most common complaint?', 'Under review.'],
+  ['When were the parents told?', 'The school kept parents informed at all times.'],
+  ['Is it the town or the county that decides?', 'The town and the county work closely together.'],
 ]
 
 describe('an answer in few words', () => {
