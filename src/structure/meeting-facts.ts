@@ -72,7 +72,8 @@ function titledBody(front: readonly Block[]): string | null {
         !/^\p{Ll}/u.test(block.text) &&
         !isCaption(block) &&
         (block.kind === 'heading' ||
-          (/\b(?:minutes?|notes?|meeting|transcript|to the)\b/i.test(block.text) && !isSentence(block.text))),
+          (/\b(?:minutes?|notes?|meeting|transcript|to the|held (?:on|at|in))\b/i.test(block.text) &&
+            !isSentence(block.text))),
     )
     .map((block) => bodyName(block.text))
     .filter((title) => title !== null)

@@ -1,7 +1,7 @@
 import { isCapitals, titleCase } from '../text/letter-case'
 
 const OFFICE =
-  /^(?:(?:vice|deputy|leas)[- ])?(?:chair(?:man|woman|person)?|convenor|convener|c(?:h)?athaoirleach|cadeirydd|(?:present )?in the chair|presiding|minutes?(?:\s+(?:by|taken by|taker))?|minute[- ]taker|recorder|recording secretary|notes?(?: by)?|secretary|secretariat|clerk|facilitator|host)\s*:\s*/i
+  /^(?:(?:vice|deputy|leas)[- ])?(?:chair(?:man|woman|person)?|convenor|convener|c(?:h)?athaoirleach|cadeirydd|(?:present )?in the chair|presiding|minutes?(?:\s+(?:by|taken by|taker))?|minute[- ]taker|recorder|recording secretary|notes?(?: by)?|secretary|secretariat|(?:town |parish )?clerk|treasurer|president|(?:lord )?mayor|provost|reeve|facilitator|host)\s*:\s*/i
 
 const OFFICE_LINE =
   /^(?:(?:vice|deputy|acting|leas)[- ])?(?:chair(?:man|woman|person)?|conven[eo]r|c(?:h)?athaoirleach|cadeirydd|leader|(?:present )?in the chair)\s*:?$/i
@@ -18,7 +18,9 @@ export function isOfficeLine(text: string): boolean {
 
 /** Whether a label names an office of the meeting, and not what was done for it ('Minutes:'). */
 export function isHeld(label: string): boolean {
-  return /chair|presid|conven|clerk|secretar|recorder|cathaoirleach|cadeirydd/i.test(label)
+  return /chair|presid|conven|mayor|provost|reeve|treasurer|clerk|secretar|recorder|cathaoirleach|cadeirydd/i.test(
+    label,
+  )
 }
 
 /** 'IN THE CHAIR:' as Chair, 'ELECTED MEMBER' as Elected Member. */
