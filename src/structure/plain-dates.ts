@@ -32,9 +32,15 @@ const SPELT = new RegExp(
 /** '03/25/2024': no month has the number of the second. */
 const MONTH_FIRST = /(?<![\d/])(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/((?:19|20)\d\d)(?![\d/])/g
 
+/** '14-May-2024', '14May2024' */
+const JOINED = new RegExp(
+  `(?<![\\d-])(\\d{1,2})-?(${MONTH}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)-?((?:19|20)\\d\\d)(?!\\d)`,
+  'gi',
+)
+
 /** A text with days in words as numbers, months of other languages in English and the day before the month in figures, so that its dates can be read. Places in it may move. */
 export function plainDates(text: string): string {
-  const spelt = text.replace(SPELT, (words, tens: string | undefined, ones: string) => {
+  const spelt = text.replace(JOINED, '$1 $2 $3').replace(SPELT, (words, tens: string | undefined, ones: string) => {
     const day = ORDINALS.indexOf(tens === undefined ? ones.toLowerCase() : `${tens.slice(0, -1)}-${ones}`.toLowerCase())
     return day < 0 ? words : `${day + 1}`
   })

@@ -69,3 +69,20 @@ export function endsRoster(block: Block): boolean {
   if (text.length > 40 && VERB.test(text) && /[.:]$/.test(text)) return true
   return /\d/.test(block.marker) && !isRole(text) && readRosterText(text).length === 0
 }
+
+const LABEL =
+  /^(?:(?:the )?(?:members|councillors|also|those|board members|staff|officers|directors|trustees|governors) )*(?:present|in attendance|attending|attendance|attendees|apologies|absent)\s*:?$/i
+
+/** Whether a block is one of several names that are counted from one below a label: 'Present:' / '1. Jane Doe' / '2. Ravi Roe'. */
+export function isCounted(blocks: readonly Block[], index: number): boolean {
+  const number = /^(\d{1,2})[.)]?$/.exec(blocks[index]!.marker)?.[1]
+  const first = index - Number(number) + 1
+  if (number === undefined || first < 1 || !LABEL.test(blocks[first - 1]!.text)) return false
+  const last = Math.max(index, first + 1)
+  return Array.from({ length: last - first + 1 }, (_, step) => blocks[first + step]).every(
+    (block, step) =>
+      block !== undefined &&
+      block.marker.replace(/[.)]$/, '') === `${step + 1}` &&
+      isNamed(until(block.text, /[,(]|\s[\u2013\u2014-]\s/)),
+  )
+}

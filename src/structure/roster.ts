@@ -20,7 +20,7 @@ import { withPlainNames } from './plain-names'
 import { namesAsker } from './question-head'
 import { reportedAttendance } from './reported-attendance'
 import { rollCall } from './roll-call'
-import { endsRoster, headsNames, VERB } from './roster-bounds'
+import { endsRoster, headsNames, isCounted, VERB } from './roster-bounds'
 import type { RosterEntry } from './roster-entry'
 import { isAbsence, rosterRuns } from './roster-group'
 import { initialEntries } from './roster-initials'
@@ -169,6 +169,7 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       !(behind && bodyBehind(words) !== null) &&
       fromBody(words) === null &&
       endsRoster(block) &&
+      !isCounted(blocks, index) &&
       !headsNames(blocks, index) &&
       !headsNames(blocks, index, 2) &&
       initialEntries(words, blocks, index).length === 0
