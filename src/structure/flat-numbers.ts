@@ -68,11 +68,15 @@ function firstOf(values: readonly number[]): number {
   return Math.max(0, two < 0 ? values.indexOf(1) : values.lastIndexOf(1, two))
 }
 
+/** What stands under an item of which there was nothing to tell. */
+const NOTHING = /\b(?:None(?: (?:declared|received|raised|noted|reported))?|Nil|N\/A|Noted|Agreed)\s+$/
+
 function opensLine(text: string, place: number): boolean {
   const before = text.slice(Math.max(0, place - REACH), place)
   return (
     /(?:[.?!:;)"\u201d]\s*(?:\d{1,3}\s+){0,2}|\s{3})$/.test(before) ||
     /\b(?:(?:OFFICIAL|RESTRICTED|MARKED)(?: \d+)?|Page \d{1,3} of \d{1,3})\s+$/.test(before) ||
+    NOTHING.test(before) ||
     TITLE.test(before)
   )
 }
