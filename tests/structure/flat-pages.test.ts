@@ -179,3 +179,37 @@ test('a long paragraph among the lines of a page that kept its breaks', () => {
   const text = `Minutes of the Harbour Board, 4 March 2025\n\nPresent: Ada Prowse, Colm Hession\n\n1. Dredging\n\n${filler}\n\n${filler} Three things were settled. 1. The dredger stays. 2. The Board pays. 3. The pilots are told. ${filler}\n\n2. Any other business\n\nThere was none.\n\n3. Next meeting\n\nIt will be on 6 May 2025.`
   expect(itemsOf(text)).toBe('1 | Dredging\n2 | Any other business\n3 | Next meeting')
 })
+
+test('numbers below numbers, and what runs along at the feet of pages', () => {
+  const text = flat(`
+Penrhos Harbour Trust Minutes of the Board Meeting Thursday 8 May 2025 The Custom House Present: Ada Prowse, Colm Hession In attendance: Piet Vance
+1. Welcome 1.1. Ada Prowse opened the meeting. 2. Minutes of 3 April 2025 2.1. The minutes were agreed. Harbour Trust 08.05.2025 Minutes Page 1 of 2
+3. Dredging 3.1. ${filler} 3.2. Colm Hession asked what it had cost. Piet Vance said that it had cost £40,000. 4. Any other business None 5. Close 5.1. The meeting closed at noon. Harbour Trust 08.05.2025 Minutes Page 2 of 2`)
+  expect(itemsOf(text)).toBe(
+    ['1 | Welcome', '2 | Minutes of 3 April 2025', '3 | Dredging', '4 | Any other business', '5 | Close'].join('\n'),
+  )
+  expect(segment(text).turns.some(({ text: words }) => /Page \d|08\.05/.test(words))).toBe(false)
+})
+
+test('an official report with those present and all speeches in one line', () => {
+  const text = flat(`
+OFFICIAL REPORT (Hansard) Committee for Harbours 9 May 2025 Members present for all or part of the proceedings: Mrs Ada Prowse (Chairperson) Mr Colm Hession (Deputy Chairperson) Ms Ines Okoro Witnesses: Mr Piet Vance Department for Ports Ms Rhona Tait Pilots Association
+The Chairperson (Mrs Prowse): We have two witnesses today, and I welcome both of them. They have ten minutes, and members will come in behind that. Mr Piet Vance (Department for Ports): Thank you, Chair. Four of our seven piers are past their time, and the oldest lost sixty days to repairs. We have signed for two new ones.
+The Chairperson (Mrs Prowse): What became of the third? Mr Vance: It fell out when steel went up. Ms Okoro: When will the first be open? Ms Rhona Tait (Pilots Association): I was told that it would be in May. Mr Hession: Who will pay for the lights? Mr Vance: The Department will.`)
+  const { people, turns } = segment(text)
+  expect(people.map(({ name, organisation }) => [name, organisation])).toEqual([
+    ['Ada Prowse', null],
+    ['Colm Hession', null],
+    ['Ines Okoro', null],
+    ['Piet Vance', 'Department for Ports'],
+    ['Rhona Tait', 'Pilots Association'],
+  ])
+  expect(turns.slice(-6).map(({ act, speaker }) => [act, speaker?.name])).toEqual([
+    ['question', 'Ada Prowse'],
+    ['answer', 'Piet Vance'],
+    ['question', 'Ines Okoro'],
+    ['answer', 'Rhona Tait'],
+    ['question', 'Colm Hession'],
+    ['answer', 'Piet Vance'],
+  ])
+})
