@@ -70,7 +70,7 @@ const PAIRS: readonly (readonly [asks: RegExp, says: RegExp])[] = [
   // 'What was the commonest fault?' 'Delay.'
   [
     /^(?:and )?what (?:is|was|are|were)? ?(?:the |its |their )?(?:\p{L}+ )?(?:most|main|biggest|largest|commonest|usual|chief|principal|worst|best|single)\b/iu,
-    /^(?:mostly |mainly |usually |probably )?(?!difficult|complex|complicated|unclear|unknown|confidential|good|mixed|various|many|under)\p{L}[\p{L}-]+(?: (?:and|of|or|in|the|an?|[\p{L}-]+ing|\p{L}+s?)){0,3}\W*$/iu,
+    /^(?:mostly |mainly |usually |probably )?(?!(?:difficult|complex|complicated|unclear|unknown|confidential|good|mixed|various|many|under|it|that|this|there|they|s?he|we|i|not|being|still|yet)\b)\p{L}[\p{L}-]+(?: \p{L}[\p{L}-]*){0,3}\W*$/iu,
   ],
   // 'What is the difference?' 'One was for boys, the other for girls.'
   [

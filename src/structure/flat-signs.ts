@@ -24,7 +24,7 @@ const GAP = /(?<=\S {4,60})(?=\S)/g
 const LETTER = /(?<=[.?!:;]\s{1,4})\(?([a-l])\)(?=\s+["\u201c\u2018]?\p{Lu})/gu
 /** '3 OFFICIAL 40817', 'Page 3 of 9' */
 const FOOT =
-  /(?<=\s)(?:(?:\d{1,3}\s)?(?:OFFICIAL(?! REPORT\b)(?:\s?[-\u2013:]?\s?SENSITIVE)?|NOT PROTECTIVELY MARKED|RESTRICTED)(?:\s\d{5,9})?|Page \d{1,3} of \d{1,3})(?=\s)/g
+  /(?<=\s)(?:(?:\d{1,3}\s)?(?:OFFICIAL(?! REPORT\b)(?:\s?[-\u2013:]?\s?SENSITIVE)?|NOT PROTECTIVELY MARKED|RESTRICTED)(?:\s\d{5,9})?|Page \d{1,3} of \d{1,3})(?=\s|$)/g
 /** The number of a page that closes behind a full stop, before a bullet or at the end. */
 const PAGE = /(?<=[.?!)"\u201d]\s{1,4})\d{1,3}(?=\s+[o\u2022\u25cf\u25aa\uf0b7]\s|[^\S\n]*$)/gm
 /** The number of a page before its text. */
