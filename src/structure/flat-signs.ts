@@ -20,6 +20,8 @@ const HEAD =
 /** 'The Chairperson (Mr Doe):' behind a list of those present, and anywhere. */
 const CHAIR =
   /(?<=\s)The (?:(?:Deputy|Acting|Vice|Vice-|Temporary) )?(?:Chair(?:man|woman|person)?|Convener|Speaker|President|Presiding Officer)(?=(?:\s\([^()]{3,40}\))?:\s+["\u201c]?\p{Lu})/gu
+/** Labels of speakers, and not those over who was there. */
+const SPEAKER = /^(?:The |M[Rr][Ss]?\b|M[Ss]\b|D[Rr]\b)/
 const GAP = /(?<=\S {4,60})(?=\S)/g
 const LETTER = /(?<=[.?!:;]\s{1,4})\(?([a-l])\)(?=\s+["\u201c\u2018]?\p{Lu})/gu
 /** '3 OFFICIAL 40817', 'Page 3 of 9' */
@@ -47,7 +49,10 @@ export function flatSigns(text: string): FlatSigns {
   const open = [...listed, ...spoken, ...several(GAP)]
   if (open.length === 0) return { cuts: [], body: 0 }
   const cuts = [...open, ...letters(text)].map((at): FlatCut => ({ at }))
-  return { cuts: [...cuts, ...feet(text, open)], body: Math.min(...listed, ...spoken, text.length) }
+  return {
+    cuts: [...cuts, ...feet(text, open)],
+    body: Math.min(...listed, ...spoken.filter((at) => SPEAKER.test(text.slice(at, at + 6))), text.length),
+  }
 }
 
 /** Where whoever presides speaks, twice at least. */
