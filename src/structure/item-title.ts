@@ -32,8 +32,14 @@ export function wholeTitle(text: string): ItemTitle {
   return { start, end: start + trimmed(text, text.length), presenters: [] }
 }
 
+/** 'Apologies. To record the apologies received.': what the item is for belongs to no title. */
+const RUBRIC =
+  /^([^.?!:]{3,90})\.\s+To (?:record|receive|consider|note|approve|confirm|agree|discuss|review|elect|appoint|hear|sign|declare|ask|answer)\b/i
+
 /** Parts a heading into title and presenters: 'Title: RANK NAME', 'Title: Name, Office', 'Title Presented by RANK NAME'. */
 export function itemTitle(text: string): ItemTitle {
+  const rubric = RUBRIC.exec(text)
+  if (rubric !== null) return { start: 0, end: rubric[1]!.length, presenters: [] }
   const presented = PRESENTED.exec(text)
   if (presented !== null && presented.index > 2) {
     return {
