@@ -30,6 +30,9 @@ export function turnedRound(text: string): string | null {
 
 const TURNED = /^(\p{Lu}[\p{L}'\u2019-]+), ((?:(?:Mrs?|Ms|Dr|Cllr)\.? )?\p{Lu}\p{Ll}*\.?(?: \p{Lu}\.?)?)\.?$/u
 
+/** 'Mr Doe and, in the Chair, Mrs Roe' */
+const CHAIR_BEFORE = /,?\s+and,? in the [Cc]hair,? (\p{Lu}[^,;()]{3,50}?)(?=[,;.]|$)/u
+
 /** Without degrees, numbers and signs of notes, stops in the letters of seats, square brackets, and brackets in brackets. */
 export function plainList(printed: string): string {
   let text = withoutLostNames(printed.replace(DEGREE, '').replace(JUNIOR, ' $1.'))
@@ -55,6 +58,7 @@ export function plainList(printed: string): string {
   if (text.includes('. ')) text = namedByStops(text) ?? text.replace(STOPPED, '; ')
   text = text.replace(PARTED, '$1 ')
   if (UNNAMED.test(text.slice(-70))) text = text.replace(UNNAMED, '')
+  if (text.includes('in the')) text = text.replace(CHAIR_BEFORE, '; $1 (Chair)')
   if (text.includes(', with ')) text = text.replace(JOINING, '; $1')
   if (UNNAMED_AMONG.test(text)) text = text.replace(UNNAMED_AMONG, ';')
   if (COUNTED.test(text.slice(-100))) text = text.replace(COUNTED, '')
