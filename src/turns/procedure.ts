@@ -13,7 +13,7 @@ export const PROCEDURES: readonly Clue[] = [
   ['there none nil n/a no nobody', { test: tellsOfNone }],
   ['queries questions put posed', { test: announcesList }],
   ['questioned asked quizzed', ANNOUNCES_ISSUES],
-  ['following questions', { test: namesNoQuestion }],
+  ['following questions question', { test: namesNoQuestion }],
   ['provided gave delivered made', { test: announcesUpdate }],
   ['took talked went spoke presented introduced tabled submitted', { test: presents }],
 ]

@@ -3,6 +3,7 @@ import { isActionLine } from './action-line'
 import type { Draft } from './draft'
 import { leadsToPoints } from './leads-to-points'
 import { type Moment, momentOf } from './moment'
+import { isEmptyReply, questionsOnTopics } from './names-no-question'
 import { putOff } from './put-off'
 import { asksWhatWasReceived, readReceived } from './question-received'
 import { readAsk, readDirect } from './read-asking'
@@ -41,19 +42,52 @@ export function readRest(spoken: Spoken, from: number, scribe: Scribe): void {
 function readUtterance(moment: Moment): void {
   const { utterance, piece, scribe } = moment
   const { frame, quoted } = utterance
-  if (quoted !== null) scribe.start('question', whoAsked(quoted.asker, moment), piece, 'turns/answered-question', true)
+  if (onlyTellsOfQuestions(moment)) scribe.start('procedural', null, piece, 'turns/told-of')
+  else if (quoted !== null)
+    scribe.start('question', whoAsked(quoted.asker, moment), piece, 'turns/answered-question', true)
   else if (moment.here && !/\p{L}/u.test(moment.text)) scribe.extend(piece)
   else if (answersEarlier(moment) || readReceived(moment)) return
   else if (moment.place > 0 && isTask(moment)) scribe.start('action', null, piece, 'turns/action')
   else if (inWrittenReply(moment) || inQuotedQuestion(moment) || votes(moment)) scribe.extend(piece)
   else if (clarifies(moment)) readClarification(moment)
   else if (putOff(moment)) return
-  else if (utterance.procedure && !answersWithUpdate(moment) && !leadsToPoints(moment)) readProcedure(moment)
+  else if (utterance.procedure && !answersWithUpdate(moment) && !leadsToPoints(moment) && !isAskedBehind(moment))
+    readProcedure(moment)
   else if (utterance.decision && decides(moment)) readDecision(moment)
+  else if (moment.here && moment.current!.by === 'turns/told-of' && isEmptyReply(moment.text)) scribe.extend(piece)
   else if (frame?.act === 'ask' || asksWhatWasReceived(moment)) readAsk(moment)
   else if (utterance.asks || (utterance.inverted && frame === null && standsAlone(moment))) readDirect(moment)
   else if (frame !== null && frame.act !== 'other') readSaying(moment)
   else readPlain(moment)
+}
+
+/** 'Members asked questions on a range of topics.': no reply stands behind it, or it says itself that there was one. */
+function onlyTellsOfQuestions({ utterance: { frame }, text, spoken, place, scribe }: Moment): boolean {
+  if (frame?.act === 'reply') return false
+  const told = questionsOnTopics(text)
+  if (told !== 'asked') return told === 'answered'
+  const next = spoken.utterances[place + 1]
+  if (next !== undefined)
+    return (
+      (next.frame?.act === 'ask' && next.frame.subject?.kind !== 'pronoun') ||
+      isEmptyReply(spoken.block.text.slice(next.start, next.end))
+    )
+  const below = scribe.blocks[spoken.index + 1]
+  return below === undefined || below.kind === 'heading' || below.kind === 'furniture'
+}
+
+/** 'Ms Doe asked two questions. The first was whether ...': what was asked stands behind, in the same paragraph or the next. */
+function isAskedBehind({ utterance, text, spoken, place, scribe }: Moment): boolean {
+  // Over a list of questions it says who asks them.
+  if (utterance.frame?.act !== 'ask' || /:\s*-?$/.test(text)) return false
+  const behind = spoken.utterances.slice(place + 1)
+  const [next] = behind
+  if (next === undefined) return /^[^.!]{0,200}\?/.test(scribe.blocks[spoken.index + 1]?.text ?? '')
+  return (
+    behind.some(({ asks, inverted }) => asks || inverted) ||
+    next.frame?.act === 'ask' ||
+    /^(?:the )?(?:first|second|one|it|this|these)\b/i.test(spoken.block.text.slice(next.start, next.end))
+  )
 }
 
 /** 'Cllr Doe asked for a copy. ACTION: RC' */

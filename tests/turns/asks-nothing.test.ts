@@ -65,3 +65,30 @@ describe('what is like it and wants one is a question', () => {
     expect(read(sentence).exchanges.length).toBe(1)
   })
 })
+
+describe('that there were questions, and not what was asked, leaves none without an answer', () => {
+  it.each([
+    'Cllr Dean asked a supplementary question at the meeting.',
+    'Cllr Dean asked two further questions, which were answered.',
+    'Members asked questions and officers responded.',
+    'Members asked a number of questions which were answered by officers.',
+    'Cllr Dean put a question to the Director.',
+    'Questions were asked and answered.',
+    'Members raised a number of queries on the accounts, to which the Treasurer replied.',
+    'Members sought clarification on several matters and officers responded accordingly.',
+    'Cllr Dean asked several detailed questions about the accounts and was satisfied with the answers.',
+    'Members asked questions about recruitment, vetting and the fleet, to which the Director responded.',
+  ])('%s', (sentence) => {
+    expect(read(sentence).exchanges).toEqual([])
+  })
+
+  it.each([
+    'Cllr Dean put a supplementary question. Who was paying for it?',
+    'Cllr Dean asked two questions. The first was whether the pier was safe.',
+    'Cllr Dean asked a supplementary question about the buses. Ms Ward replied that nine were left.',
+    'Cllr Dean questioned whether the pier was safe.',
+    'Members asked questions about the cost. Ms Ward said that it was £4m.',
+  ])('but what was asked is a question: %s', (sentence) => {
+    expect(read(sentence).exchanges.length).toBe(1)
+  })
+})
