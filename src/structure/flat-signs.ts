@@ -81,11 +81,11 @@ const RUNNING = 90
 /** Fewer units may be the same by chance. */
 const LEAST_RUNNING = 8
 
-/** Page counts with the words before them that stand there on several pages: 'Harbour Board Minutes 18.05.2017 Page 2 of 9'. */
+/** Page counts with the words before them that stand there on the page before or behind too: 'Harbour Board Minutes 18.05.2017 Page 2 of 9'. */
 function withRunning(text: string, feet: readonly RegExpExecArray[]): { readonly index: number; readonly 0: string }[] {
   const before = feet.map(({ index }) => text.slice(Math.max(0, index - RUNNING), index))
   return feet.map((foot, place) => {
-    const shared = Math.max(0, ...before.map((other, at) => (at === place ? 0 : sharedEnd(before[place]!, other))))
+    const shared = Math.max(...[place - 1, place + 1].map((at) => sharedEnd(before[place]!, before[at] ?? '')))
     const words = before[place]!.slice(before[place]!.length - shared).replace(/^\S*\s+/, '')
     return words.length < LEAST_RUNNING ? foot : { index: foot.index - words.length, 0: `${words}${foot[0]}` }
   })
@@ -103,7 +103,9 @@ const NUMBERED = /(?<=\s)(\d{5,9})\s\d{1,3}(?=\s)/g
 
 function numbered(text: string): RegExpExecArray[] {
   const hits = matches(NUMBERED, text)
-  return hits.filter((hit) => hits.filter((other) => other[1] === hit[1]).length > 1)
+  const counts = new Map<string, number>()
+  for (const [, document] of hits) counts.set(document!, (counts.get(document!) ?? 0) + 1)
+  return hits.filter(([, document]) => counts.get(document!)! > 1)
 }
 
 /** '1' before a title: the number of a page. */

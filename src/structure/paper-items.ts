@@ -14,6 +14,7 @@ export function paperItems(blocks: readonly Block[], taken: ReadonlySet<number>)
   )
   const asked = blocks.findIndex((block) => block.kind === 'heading' && questionHead(block.text) !== null)
   const parties = printsParties(blocks)
+  const titles = new Set<string>()
   blocks.forEach((block, index) => {
     const last = blocks[index - 1]
     // What stands above the first question is the paper's title.
@@ -28,7 +29,7 @@ export function paperItems(blocks: readonly Block[], taken: ReadonlySet<number>)
     )
       return
     // The title of a question that comes back below its parties and over its reply.
-    if (parties && heads.some((one) => blocks[one.block]!.text === block.text)) return
+    if (parties && titles.has(block.text)) return
     const number = numberAlone(last?.text ?? '')
     if ((number !== null && asksOf(block.text)) || askerLine(blocks, index) !== null) return
     // A line among the lines of a list is no heading.
@@ -43,6 +44,7 @@ export function paperItems(blocks: readonly Block[], taken: ReadonlySet<number>)
       if ((last.level > 0 && !/\d/.test(last.marker)) || !/[.?!]$/.test(last.text)) return
     }
     const letter = /^[A-Z](?=[.)])/.exec(block.marker)?.[0] ?? null
+    titles.add(block.text)
     heads.push(head(block, index, number ?? letter))
   })
   return heads

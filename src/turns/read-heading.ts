@@ -141,12 +141,15 @@ export function readHeading(index: number, scribe: Scribe): void {
   }
 }
 
+/** So many blocks back it stands. */
+const TITLE_REACH = 60
+
 /** The title of a question that comes back over its words, or over its reply. */
 function isTitleAgain(index: number, { scene, blocks, speakers }: Scribe): boolean {
   const { text } = blocks[index]!
   return (
     (scene.replying || scene.headed) &&
-    blocks.slice(0, index).some((block) => block.text === text) &&
+    blocks.slice(Math.max(0, index - TITLE_REACH), index).some((block) => block.text === text) &&
     speakers.person(text) === null
   )
 }
