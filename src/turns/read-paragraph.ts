@@ -76,11 +76,14 @@ function onlyTellsOfQuestions({ utterance: { frame }, text, spoken, place, scrib
   return below === undefined || below.kind === 'heading' || below.kind === 'furniture'
 }
 
+/** In so many sentences what was asked is told. */
+const BEHIND = 6
+
 /** 'Ms Doe asked two questions. The first was whether ...': what was asked stands behind, in the same paragraph or the next. */
 function isAskedBehind({ utterance, text, spoken, place, scribe }: Moment): boolean {
   // Over a list of questions it says who asks them.
   if (utterance.frame?.act !== 'ask' || /:\s*-?$/.test(text)) return false
-  const behind = spoken.utterances.slice(place + 1)
+  const behind = spoken.utterances.slice(place + 1, place + 1 + BEHIND)
   const [next] = behind
   if (next === undefined) return /^[^.!]{0,200}\?/.test(scribe.blocks[spoken.index + 1]?.text ?? '')
   return (
