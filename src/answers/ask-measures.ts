@@ -50,12 +50,12 @@ const measures: readonly Measure[] = [
     'own concrete',
     ({ own }) => Math.min(1, own.reduce((sum, one) => sum + (isClean(one) ? one.sentence.concrete : 0), 0) / 5),
   ],
-  ['own plain', ({ own }) => Math.min(1, own.filter(isPlain).length / 3)],
+  ['own plain', ({ own }) => Math.min(1, own.filter(isFull).length / 3)],
   ['own given', ({ own }) => own.some(({ owed }) => owed)],
-  ['terse', ({ own }) => own.length === 1 && isPlainly(own[0]!) && wordsOf(own[0]!) <= 4],
-  ['brief', ({ own }) => own.length === 1 && isPlainly(own[0]!) && wordsOf(own[0]!) <= 8],
+  ['terse', ({ own }) => isBrief(own, 4)],
+  ['brief', ({ own }) => isBrief(own, 8)],
   ['own words', ({ own }) => (own.length === 1 ? Math.min(1, wordsOf(own[0]!) / 30) : 0)],
-  ['leans', ({ own }) => own.some((one) => isPlainly(one) && LEANS.test(one.sentence.body))],
+  ['leans', ({ own }) => own.some((one) => isPlain(one) && LEANS.test(one.sentence.body))],
 ]
 
 /** The names of what is measured of an ask and its answer beside the marks of sentences. */
@@ -101,16 +101,26 @@ function isClean({ sentence }: SentenceEvidence): boolean {
   return sentence.refusals.length === 0
 }
 
+/** 'They were', 'None has': a sentence that leans on what was asked. */
 const LEANS =
   /^(?:that )?(?:it|they|this|these|those|there|he|she|both|all|none|most|some) (?:already |also |now |still |only )?(?:is|are|was|were|had|has|have|would|will|did|does|do|could|can|should)\b/i
-function isPlainly({ sentence }: SentenceEvidence): boolean {
-  return hasMark(sentence.marks, markAt.plain)
+
+/** Whether the whole answer is one plain statement of so many words at most. */
+function isBrief(own: readonly SentenceEvidence[], words: number): boolean {
+  return own.length === 1 && isPlain(own[0]!) && wordsOf(own[0]!) <= words
 }
+
 function wordsOf({ sentence }: SentenceEvidence): number {
   return sentence.body.split(' ').length
 }
+
 function isPlain({ sentence }: SentenceEvidence): boolean {
-  return hasMark(sentence.marks, markAt.plain) && sentence.particulars >= 3
+  return hasMark(sentence.marks, markAt.plain)
+}
+
+/** Whether a plain statement has some particulars. */
+function isFull(one: SentenceEvidence): boolean {
+  return isPlain(one) && particulars(one) >= 3
 }
 
 function isParticular(one: SentenceEvidence): boolean {

@@ -16,14 +16,13 @@ export function flatFront(text: string): number[] {
   const labels = matches(LABEL, text).filter(({ 0: label }) => /^\p{Lu}/u.test(label))
   const first = labels[0]?.index ?? text.length
   const bounds = [...labels, ...matches(SHOUTED, text).filter(({ index }) => index > first)]
-    .map(({ index }) => index)
-    .sort((one, other) => one - other)
-  const titles = matches(TITLE, text.slice(0, bounds[0] ?? text.length)).slice(0, 1)
-  const names = bounds.flatMap((bound, place) => {
-    const from = bound + (labels.find(({ index }) => index === bound)?.[0].length ?? 0)
-    return namesIn(text.slice(from, bounds[place + 1] ?? text.length)).map((at) => from + at)
-  })
-  const places = [...titles.map(({ index }) => index), ...bounds, ...names]
+    .map(({ index, 0: label }) => ({ index, from: index + (label.endsWith(':') ? label.length : 0) }))
+    .sort((one, other) => one.index - other.index)
+  const titles = matches(TITLE, text.slice(0, bounds[0]?.index ?? text.length)).slice(0, 1)
+  const names = bounds.flatMap(({ from }, place) =>
+    namesIn(text.slice(from, bounds[place + 1]?.index ?? text.length)).map((at) => from + at),
+  )
+  const places = [...[...titles, ...bounds].map(({ index }) => index), ...names]
   return [...new Set(places)].filter((place) => place > 0).sort((one, other) => one - other)
 }
 

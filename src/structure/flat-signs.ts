@@ -40,12 +40,13 @@ export interface FlatSigns {
 
 /** The places in a flattened text at which its bullets, numbers, letters and the feet of its pages show that a line began; none where it has no such signs. */
 export function flatSigns(text: string): FlatSigns {
-  const several = (sign: RegExp): number[] => {
+  const several = (sign: RegExp, least = LEAST): number[] => {
     const places = matches(sign, text).map(({ index }) => index)
-    return places.length < LEAST ? [] : places
+    return places.length < least ? [] : places
   }
-  const listed = [...flatNumbers(text), ...[DISC, CIRCLE, DASH].flatMap(several)]
-  const spoken = [...several(HEAD), ...chairs(text)]
+  const listed = [...flatNumbers(text), ...[DISC, CIRCLE, DASH].flatMap((sign) => several(sign))]
+  // Whoever presides speaks twice at least.
+  const spoken = [...several(HEAD), ...several(CHAIR, 2)]
   const open = [...listed, ...spoken, ...several(GAP)]
   if (open.length === 0) return { cuts: [], body: 0 }
   const cuts = [...open, ...letters(text)].map((at): FlatCut => ({ at }))
@@ -53,12 +54,6 @@ export function flatSigns(text: string): FlatSigns {
     cuts: [...cuts, ...feet(text, open)],
     body: Math.min(...listed, ...spoken.filter((at) => SPEAKER.test(text.slice(at, at + 6))), text.length),
   }
-}
-
-/** Where whoever presides speaks, twice at least. */
-function chairs(text: string): number[] {
-  const places = matches(CHAIR, text).map(({ index }) => index)
-  return places.length > 1 ? places : []
 }
 
 /** What stood at the foot of a page, and what begins behind it. */

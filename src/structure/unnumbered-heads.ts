@@ -1,6 +1,6 @@
 import type { Block } from '../model/block'
 import { isShouted, mixedCase } from '../text/letter-case'
-import { isName, isTitledSurname, stripTitles } from '../text/names'
+import { isAddressed, isName, stripTitles } from '../text/names'
 import { isGivenOverPoints } from './given-over-points'
 import { headsReplies } from './heads-replies'
 import { itemNumber } from './item-number'
@@ -150,12 +150,7 @@ function openHeadings(blocks: readonly Block[], from: number, title: number): nu
 function namesOverPoints(blocks: readonly Block[], index: number): boolean {
   const { text } = blocks[index]!
   const below = blocks.slice(index + 1, index + 4).find(({ kind }) => kind !== 'furniture')
-  return (
-    below !== undefined &&
-    below.level > 0 &&
-    !below.text.includes('?') &&
-    (isTitledSurname(text) || (isName(text) && stripTitles(text).name !== text))
-  )
+  return below !== undefined && below.level > 0 && !below.text.includes('?') && isAddressed(text)
 }
 
 /** Whether 'Harbour Fees:' is a title though it reads like a name: it stands there once, with no form of address, and others with a colon are no names. */

@@ -10,18 +10,21 @@ const COUNTED =
   '(?:(?:an?|one|two|three|four|five|six|several|some|various|many|numerous|further|other|additional|supplementary|follow[- ]?up|second|final|detailed|his|her|their|a (?:number|series|range|couple) of|\\d{1,2})\\s+){0,4}'
 const ANSWERED =
   '(?:answered|answers|responded|responses?|replied|replies|addressed|dealt with)\\b(?:\\s+(?:by|in|to|at|accordingly|fully|verbally|from)\\b[^.?!:]{0,60})?'
+const PUT = `(?:asked|put|posed|raised)\\s+${COUNTED}`
+/** What leads to an answer behind the question: ', which were'. */
+const BEHIND = ',?\\s+(?:and|which|to which|who|with)\\b[^.?!:]{0,60}?\\b'
 /** 'Ms Doe asked two further questions, which were answered.', 'Members asked questions and officers responded.' */
 const WITHOUT_WORDS = new RegExp(
-  `\\b(?:asked|put|posed|raised)\\s+${COUNTED}questions?(?:\\s+(?:of|to)\\s+(?:the\\s+)?[\\p{L} ]{2,50}?)?(?:\\s+at (?:the|this) meeting)?(?:,?\\s+(?:and|which|to which|who|with)\\b[^.?!:]{0,60}?\\b${ANSWERED})?\\s*\\.?$`,
+  `\\b${PUT}questions?(?:\\s+(?:of|to)\\s+(?:the\\s+)?[\\p{L} ]{2,50}?)?(?:\\s+at (?:the|this) meeting)?(?:${BEHIND}${ANSWERED})?\\s*\\.?$`,
   'iu',
 )
 
-const TAIL = `,?\\s+(?:and|which|to which|who|with)\\b[^.?!:]{0,60}?\\b(?:${ANSWERED}|explained|(?:was|were) given(?: an update)?|satisfied with the (?:answers?|replies|response))`
+const TAIL = `${BEHIND}(?:${ANSWERED}|explained|(?:was|were) given(?: an update)?|satisfied with the (?:answers?|replies|response))`
 const TOPICS =
   '\\s+(?:on|about|regarding|concerning|relating to|in relation to|around|as to)\\s(?!whether|how|why|what|when|who|if)[^.?!:;]{2,160}?'
 /** 'Members raised a number of queries on the accounts, which the Treasurer answered.': of what, and not what. */
 const ON_TOPICS = new RegExp(
-  `\\b(?:(?:asked|put|posed|raised)\\s+${COUNTED}(?:questions|queries)|sought clarification on (?:a number of|several|some|various) (?:points|matters|issues))\\b(?:${TOPICS})?(?<answered>${TAIL})?[\\s,;]*\\.?$|\\bquestioned (?:the )?(?:\\p{L}+ ){0,3}?(?:commissioner|constable|superintendent|director|officers?|treasurer|minister|leader|witness(?:es)?|representatives?|executive|chair\\p{L}*|pcc|manager)(?: (?:at length|closely|in detail))?(?: (?:on|about) (?:the|this|his|her|their) (?:report|presentation|update|item|paper|plan))?\\s*\\.?$|\\bquestions (?:were|had been) (?:asked|raised|put)(?: and (?<met>${ANSWERED}))?[\\s,;]*\\.?$`,
+  `\\b(?:${PUT}(?:questions|queries)|sought clarification on (?:a number of|several|some|various) (?:points|matters|issues))\\b(?:${TOPICS})?(?<answered>${TAIL})?[\\s,;]*\\.?$|\\bquestioned (?:the )?(?:\\p{L}+ ){0,3}?(?:commissioner|constable|superintendent|director|officers?|treasurer|minister|leader|witness(?:es)?|representatives?|executive|chair\\p{L}*|pcc|manager)(?: (?:at length|closely|in detail))?(?: (?:on|about) (?:the|this|his|her|their) (?:report|presentation|update|item|paper|plan))?\\s*\\.?$|\\bquestions (?:were|had been) (?:asked|raised|put)(?: and (?<met>${ANSWERED}))?[\\s,;]*\\.?$`,
   'iu',
 )
 
