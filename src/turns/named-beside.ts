@@ -38,22 +38,37 @@ function unheldOffices(spoken: readonly Spoken[], speakers: Speakers): string[] 
   return [...found]
 }
 
+/** The words of a name before an office, as far as they can go, and what may stand between the two. */
+const BEFORE = new RegExp(
+  `(?:^|[^\\p{L}])(${NAME_WORD}(?:\\s${NAME_WORD}){1,4})\\s?(?:\\[[A-Z]{2,4}\\]\\s?)?[,(\u2013-]?\\s?(?:the )?$`,
+  'iu',
+)
+const BEHIND = new RegExp(`^\\s?[:\u2013-]\\s{0,3}(${NAME_WORD}(?:\\s${NAME_WORD}){1,4})`, 'iu')
+/** 'Jane Doe, Convener of the Forum' holds another's office. */
+const OF_ANOTHER = /^(?:['\u2019]s?\s(?!department\b|office\b)| of\b| for\b)/i
+/** As far before an office as a name of five words goes. */
+const REACH = 180
+
 /** 'Jane Doe (Convener)', 'Jane Doe, Convener', 'Convener: Jane Doe', 'Convener' over 'Jane Doe'. */
 function namesBeside(office: string, blocks: readonly Block[]): string[] {
   const words = CHAIR.test(office) ? 'Chair(?:man|woman|person)?' : escapePattern(office)
-  const own = `(?<![\\p{L}-])(?<!(?:Vice|Deputy|Acting|Assistant|former)[ -])(?:${words})(?![\\p{L}-])`
-  const behind = new RegExp(
-    `(${NAME_WORD}(?:\\s${NAME_WORD}){1,4})\\s?(?:\\[[A-Z]{2,4}\\]\\s?)?[,(\u2013-]?\\s?(?:the )?${own}(?!['\u2019]s?\\s(?!department\\b|office\\b)| of\\b| for\\b)`,
+  const own = new RegExp(
+    `(?<![\\p{L}-])(?<!(?:Vice|Deputy|Acting|Assistant|former)[ -])(?:${words})(?![\\p{L}-])`,
     'giu',
   )
-  const before = new RegExp(`${own}\\s?[:\u2013-]\\s{0,3}(${NAME_WORD}(?:\\s${NAME_WORD}){1,4})`, 'giu')
-  const alone = new RegExp(`^${own}\\s?:?$`, 'iu')
-  return blocks.flatMap(({ text }, index) => {
-    const below = alone.test(text) ? (blocks[index + 1]?.text ?? '') : ''
-    return [
-      ...matches(behind, text).map((hit) => nameAtEnd(hit[1]!, LENGTHS, isName)),
-      ...matches(before, text).map((hit) => nameAtStart(hit[1]!, LENGTHS, isName)),
-      nameAtStart(below, LENGTHS, isName),
-    ].filter((name) => name !== null)
-  })
+  return blocks.flatMap(({ text }, index) =>
+    matches(own, text)
+      .flatMap((hit) => {
+        const end = hit.index + hit[0].length
+        const rest = text.slice(end)
+        const before = text.slice(Math.max(0, hit.index - REACH), hit.index)
+        const below = hit.index === 0 && /^\s?:?$/.test(rest) ? (blocks[index + 1]?.text ?? '') : ''
+        return [
+          OF_ANOTHER.test(rest) ? null : nameAtEnd(BEFORE.exec(before)?.[1] ?? '', LENGTHS, isName),
+          nameAtStart(BEHIND.exec(rest)?.[1] ?? '', LENGTHS, isName),
+          nameAtStart(below, LENGTHS, isName),
+        ]
+      })
+      .filter((name) => name !== null),
+  )
 }
