@@ -28,8 +28,8 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
     /^(?:the\s)?(?:\p{L}+\s){0,3}?(?:senedd|house|assembly|parliament|chamber|court|cabinet|(?:sub-?)?committee|board|panel|council|authority|commission|governors|trustees)\s(?:sat|met|assembled)\s(?:in|at|by)\b[^.]{0,60}?\b\d{1,2}\s?[.:]\s?\d\d\b/iu,
   ],
   [
-    'commenced began started resumed ended concluded',
-    /\b(?:time|session|part|hearing|business|proceedings|conference) (?:commenced|began|started|resumed|ended|concluded) at \d{1,2}\b/i,
+    'commenced began started resumed ended concluded rose closed',
+    /\b(?:time|session|part|hearing|business|proceedings|conference) (?:commenced|began|started|resumed|ended|concluded) at \d{1,2}\b|\b(?:part|session)(?: \([^()]{1,20}\))? of the (?:meeting|sitting) (?:rose|began|started|ended|concluded|closed)\b/i,
   ],
   [
     'recess break suspended',
@@ -97,7 +97,7 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
   ],
   [
     'apologies apology',
-    /\bapologies\b(?:\s+for\s+(?:(?:\p{L}+\s)?absence|(?:non-?|their\s)?(?:attendance|inability)(?:\s(?:at|from)\s(?:the\s)?meeting)?))?\s+(?:were|was|had been|have been|was also|from)\b|^apologies\b|^(?:an?|the)\s+(?:\p{L}+\s)?apology\b[^.]{0,60}\b(?:was|had been|from)\b/iu,
+    /^it was (?:agreed|resolved) (?:to accept|that) (?:the )?apolog(?:ies|y)\b|\bapologies\b(?:\s+for\s+(?:(?:\p{L}+\s)?absence|(?:non-?|their\s)?(?:attendance|inability)(?:\s(?:at|from)\s(?:the\s)?meeting)?))?\s+(?:were|was|had been|have been|was also|from)\b|^apologies\b|^(?:an?|the)\s+(?:\p{L}+\s)?apology\b[^.]{0,60}\b(?:was|had been|from)\b/iu,
   ],
   [
     'called call quorum roll recessed reconvened recused pledge invocation adjourned convened',
@@ -301,7 +301,18 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
   ],
   [
     'called invited asked',
-    /^(?:the )?(?:\p{L}+ ){1,3}(?:then |next )?(?:called (?:up)?on|invited|asked) (?:the )?(?:members|officers|councillors|cabinet members|portfolio holders|those concerned|\p{L}+ members) to (?:reply|respond|answer)\b.{0,40}$/iu,
+    /^(?:the )?(?:\p{L}+ ){1,3}(?:then |next )?(?:called (?:up)?on|invited|asked) (?:the )?(?:members|officers|officials|councillors|cabinet members|portfolio holders|those concerned|delegations?|departments?|entity|entities|team|witness(?:es)?|presenters?|\p{L}+ members) to (?:reply|respond|answer)\b.{0,60}$/iu,
+  ],
+  [
+    'invited opened',
+    /\b(?:invited|opened the floor (?:to|for)|called for) (?:(?:any|further|some|the) )?(?:questions?|comments?|contributions?)(?: (?:and|or) (?:questions?|comments?|contributions?))?(?: from (?:the )?(?:floor|members|panel|board|(?:sub-?)?committee|councillors|public|\p{L}+ members))?\.?$/iu,
+  ],
+  ['excused', /\bhad (?:an |been |requested an? )?excused(?: absence)?\.?$/i],
+  ['excused', /\b(?:was|were|be) excused(?: from the meeting)?\.?$/i],
+  ['took places seats', /\b(?:took|resumed) (?:a |their |his |her )?(?:places?|seats?) at the (?:\p{L}+ )?table\b/iu],
+  [
+    'raised business',
+    /^(?:members|the (?:board|(?:sub-?)?committee|panel|authority|council|forum)|nobody|no member) (?:raised|had|reported|tabled) (?:no )?(?:other|further|urgent|additional) (?:items? of )?(?:urgent )?business\.?$/i,
   ],
   ['invited advance', /^questions (?:had|have) been (?:invited|sought|collected) (?:in advance|beforehand|before)\b/i],
   [

@@ -15,8 +15,8 @@ export const DECISIONS: readonly Clue[] = [
     /^The (?:\p{Lu}\p{L}+ ){1,5}(?:then |therefore |duly |unanimously )?(?:NOTED|AGREED|APPROVED|RESOLVED|ENDORSED|ACCEPTED|RATIFIED|ADOPTED)\b(?! that\b)/u,
   ],
   [
-    'resolved decision decisions agreed noted outcome recommendation recommendations',
-    /^(?:resolved|decisions?|agreed|noted|outcome|recommendations?)\s*(?:[:\u2013\u2014.-]|that\b|unanimously\b)/i,
+    'resolved decision decisions agreed noted outcome recommendation recommendations approved accepted',
+    /^(?:resolved|decisions?|agreed|noted|outcome|recommendations?)\s*(?:[:\u2013\u2014.-]|that\b|unanimously\b)|^(?:agreed|approved|accepted),?\s(?:subject to\b|with (?:(?:one|two|three|some|minor|an?|no|the following) )+(?:amendments?|changes?|corrections?|alterations?)\b)/i,
   ],
   [
     'approved agreed accepted confirmed noted endorsed adopted ratified carried signed vote',
@@ -104,8 +104,8 @@ export const DECISIONS: readonly Clue[] = [
   ['carried defeated', /^(?:carried|defeated)(?: unanimously)?\.?$/i],
   ['received carried', /^(?:RECEIVED|CARRIED)(?: UNANIMOUSLY)?\.?$/],
   [
-    'elected appointed re-elected',
-    /^(?:the )?\p{Lu}[^,.;:?]{2,60}? (?:was|were) (?:(?:duly|unanimously|also|then|declared|hereby) ){0,2}(?:re-?)?(?:elected|appointed)(?: (?:as|to|unopposed|unanimously|to be|to serve as)){0,2} (?:the )?(?:vice|deputy|co-)?[- ]?(?:chair\p{L}*|mayor|president|vice-president|treasurer|secretary|conven[eo]r|leader|clerk)\b(?![^.]{0,60}\b(?:last|earlier|(?:in|since) (?:19|20)\d\d)\b)/iu,
+    'elected appointed re-elected declared',
+    /^(?:there being no (?:other|further) (?:nominations?|names?|candidates?),? )?(?:the )?\p{Lu}[^,.;:?]{2,60}? (?:was|were) (?:(?:duly|unanimously|also|then|declared|hereby|therefore|accordingly) ){0,2}(?:(?:re-?)?(?:elected|appointed)|declared)(?: (?:as|to|unopposed|unanimously|to be|to serve as)){0,2} (?:the )?(?:vice|deputy|co-)?[- ]?(?:chair\p{L}*|mayor|president|vice-president|treasurer|secretary|conven[eo]r|leader|clerk)\b(?![^.]{0,60}\b(?:last|earlier|(?:in|since) (?:19|20)\d\d)\b)/iu,
   ],
   ['voted', /\bit was (?:(?:unanimously|UNANIMOUSLY) )?VOTED\b/],
   ['unanimous', /^unanimous (?:support|approval|consent|agreement|vote)\.?$/i],

@@ -30,7 +30,8 @@ export function withInitials(people: readonly Person[], blocks: readonly Block[]
       const known = found.findIndex((one) => one.name === name)
       if (known >= 0) found[known] = { ...found[known]!, aliases: [...found[known]!.aliases, initials] }
       else {
-        const person = unlistedPerson(name, officeBefore(text.slice(0, hit.index)), found.length + 1, 'present')
+        const before = text.slice(0, hit.index) + called.slice(0, -name.length)
+        const person = unlistedPerson(name, officeBefore(before), found.length + 1, 'present')
         found.push({ ...person, aliases: [...new Set([...person.aliases, initials])] })
       }
     }
@@ -38,15 +39,17 @@ export function withInitials(people: readonly Person[], blocks: readonly Block[]
   return found
 }
 
-/** 'ACC' of 'ACC Jane Doe (ACCDoe)', 'Head of Contact' of 'Head of Contact, Ravi Roe (RRoe)'. */
+/** 'ACC' of 'ACC Jane Doe (ACCDoe)', 'Head of Contact' of 'Head of Contact, Ravi Roe (RRoe)', 'Chief Constable' of 'Chief Constable Jo Poe (CCPoe)'. */
 function officeBefore(words: string): string | null {
   const rank = /(?:^|\s)([A-Z]{2,4}) $/.exec(words)?.[1]
   if (rank !== undefined) return rankName(rank) === undefined ? null : rank
-  const office = OFFICE.exec(words)?.[1]
+  const office = OFFICE.exec(words)?.[1] ?? TITLE.exec(words)?.[1]
   return office !== undefined && isRole(office) ? office : null
 }
 
 const OFFICE = /(?:^|[.;:,] |\b(?:and|by|with) )(?:the )?(\p{Lu}[^,.;:()]{3,60}), $/u
+const TITLE =
+  /(?:^|[.;:,] |\p{Ll} |\b[Tt]he )((?:\p{Lu}[\p{L}'\u2019-]+ (?:(?:of|for) )?){0,4}\p{Lu}[\p{L}'\u2019-]+) $/u
 
 /** The name of somebody who is called by these letters, behind their office if that is told; null where the letters are of something else. */
 function nameCalled(called: string, letters: string): string | null {

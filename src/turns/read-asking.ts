@@ -178,7 +178,7 @@ function isReport({ speaker, by }: Draft, place: number, { block }: Spoken): boo
   return place > 2 || DISCUSSED.test(block.text.slice(0, 200))
 }
 
-/** 'Chief Doe is asking for a renewal.', 'The accounts were presented by Mr Roe.' before 'Councillor Roe asked ...': what is told of somebody known leads up to nobody else's question. */
+/** 'Chief Doe is asking for a renewal.', 'Ms Doe submitted the register.', 'The accounts were presented by Mr Roe.' before 'Councillor Roe asked ...': what is told of somebody known leads up to nobody else's question. */
 function tellsOfAnother({ speaker, pieces }: Draft, asker: Speaker, { speakers, blocks, resolve }: Scribe): boolean {
   const [first] = pieces
   if (speaker !== null || first === undefined) return false
@@ -187,7 +187,8 @@ function tellsOfAnother({ speaker, pieces }: Draft, asker: Speaker, { speakers, 
   return label !== undefined && speakers.person(label) !== null && !sameSpeaker(resolve(label), asker)
 }
 
-const ABOUT = /^((?:[Tt]he )?\p{Lu}[\p{L}.'\u2019-]*(?: \p{Lu}[\p{L}.'\u2019-]*){1,3}) (?:is|was|has|had|will|would)\b/u
+const ABOUT =
+  /^(?:\d{1,3}\.\s)?(\p{Lu}{2,4}|(?:[Tt]he )?\p{Lu}[\p{L}.'\u2019-]*(?: \p{Lu}[\p{L}.'\u2019-]*){1,3}) (?!and\b|who\b)\p{Ll}{2,}\b/u
 
 const DONE_BY =
   /\b(?:was|were) (?:then )?(?:presented|introduced|given|delivered|tabled|outlined|moved|summarised|reported|made) (?:to \S+ |to the \S+ )?by ((?:the )?\p{Lu}[\p{L}.'\u2019-]*(?: \p{Lu}[\p{L}.'\u2019-]*){0,3})/u

@@ -27,8 +27,15 @@ const TELLS =
 export function pointTopic(text: string): number {
   const found = POINT.exec(text.slice(0, 90))
   if (found === null || TELLS.test(found[1]!) || SHORT_FORM.test(found[1]!)) return 0
-  return isTitledSurname(found[1]!) || isName(found[1]!) ? 0 : found[0].length
+  return isTitledSurname(found[1]!) || isName(found[1]!) || tellsOfSomebody(found[1]!) ? 0 : found[0].length
 }
+
+/** 'Jane Doe introduced the paper', 'Ms Doe submitted the register' */
+function tellsOfSomebody(words: string): boolean {
+  const [, name = '', deed = ''] = DOES.exec(words) ?? []
+  return isTitledSurname(name) || (/ed$/.test(deed) && isName(name))
+}
+const DOES = /^(\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){1,2})\s(\p{Ll}{3,})\b/u
 
 /** Where the title that runs into a paragraph ends and its first sentence begins; 0 where no title is seen. `sign` is what stands behind it. */
 export function runInTopic(text: string, sign: keyof typeof TITLES): number {

@@ -46,8 +46,8 @@ const AS = new RegExp(`(?:^|\\s)(${NAME}),? as (?:the |acting )?(${OFFICE})(?=[,
 /** 'Ms Doe (Head of Commissioning) advised' */
 const BRACKETED = new RegExp(`(?:^|\\s)(${NAME}) \\((?:the )?(${OFFICE})\\)`, 'gu')
 
-/** 'The Assistant Director for Parks (Jane Doe) confirmed' */
-const HELD = new RegExp(`(?:^|[.?!:] |, )[Tt]he (${OFFICE}) \\((${NAME})\\)(?= \\p{Ll})`, 'gu')
+/** 'The Assistant Director for Parks (Jane Doe) confirmed', 'welcomed the Cabinet Member for Works (Councillor Ravi Roe) and' */
+const HELD = new RegExp(`(^|[.?!:] |, |\\s)[Tt]he (${OFFICE}) \\((${NAME})\\)`, 'gu')
 
 /** 'Contact: Jane Doe, Harbour Police and Crime Panel Scrutiny Officer', 'Contact: Jane Doe (Democratic Services Officer)' on top of a committee's page. */
 const CONTACT = new RegExp(
@@ -101,7 +101,12 @@ function holdersIn(text: string): ToldHolder[] {
       const alone = whole.trim().length === text.trim().length && office!.includes(' ')
       take(holder!, office!, alone, true)
     }
-    for (const [, office, holder] of matches(HELD, text)) take(holder!, office!, true)
+    for (const hit of matches(HELD, text))
+      take(
+        hit[3]!,
+        hit[2]!,
+        (hit.index === 0 || hit[1]!.trim() !== '') && /^ \p{Ll}/u.test(text.slice(hit.index + hit[0].length)),
+      )
   }
   if (/\b(?:elect|appoint)ed\b/.test(text))
     for (const [, holder, office] of matches(ELECTED, text)) take(holder!, office!, true)

@@ -13,10 +13,10 @@ import { repliesBehind } from './in-reply'
 import { isInterrogative, isQuestion, isTagged } from './interrogative'
 import type { Above } from './named-above'
 import { openTopic } from './open-topic'
+import { presidesOver } from './presides-over'
 import type { TurnLabel } from './printed-label'
 import { isDecision, isProcedure } from './procedure'
 import { putWithin } from './put-within'
-import { tellsQuestionRules } from './question-rules'
 import { questionTold } from './question-told'
 import { knownSubject, repliesBehindComma } from './replies-behind'
 import { reportedFrame } from './reported-frame'
@@ -239,17 +239,6 @@ function remindsMembers(frame: Frame | null): boolean {
   return frame?.act === 'procedure' && /^(?:asked|requested|invited|called for)$/.test(frame.verb)
 }
 
-/** Those who run a meeting. */
-const PRESIDES =
-  /^(?:the )?(?:(?:deputy |vice-)?(?:chair\p{L}*|speaker|conven[eo]r)|presiding (?:member|officer)|clerk|monitoring officer|(?:lord |town )?mayor|provost)$/iu
-
-const REMINDS =
-  /^(?:reminded (?:members|everyone|all|those present|councillors) (?:of the time|to be brief|to keep)\b|sought (?:members['\u2019]|the \p{L}+['\u2019]s|their) (?:agreement|approval|consent)\b)/iu
-
-/** What whoever presides says to go on with the business. */
-const MOVES_ON =
-  /\b(?:(?:the )?(?:meeting|(?:sub-?)?committee|panel|board|court|council|members|group|they) (?:should )?move on\b|drew the \p{L}+ to a close|(?:question|point|matter|item) be (?:held|left|taken) (?:until|later|offline|outside|after))/iu
-
 function quotedQuestion(start: number, end: number, asker: string | null): Utterance {
   const quoted = { asker }
   return { start, end, frame: null, asks: false, inverted: false, procedure: false, decision: false, quoted }
@@ -273,15 +262,7 @@ function told(
     asks,
     inverted: !asks && isInterrogative(sentence),
     procedure:
-      (!listed &&
-        !asks &&
-        frame?.subject != null &&
-        frame.act !== 'ask' &&
-        PRESIDES.test(frame.subject.label) &&
-        (tellsQuestionRules(sentence) ||
-          frame.verb === 'ruled that' ||
-          MOVES_ON.test(sentence) ||
-          REMINDS.test(sentence.slice(frame.end - frame.verb.length)))) ||
+      (!listed && !asks && frame !== null && presidesOver(sentence, frame)) ||
       (!listed &&
         !asks &&
         (frame?.act !== 'ask' || announcesQuestions(sentence) || ANNOUNCES_ISSUES.test(sentence)) &&
