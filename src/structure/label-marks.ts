@@ -18,7 +18,7 @@ export interface LabelMark {
 
 const SHORT =
   '(?:M[Rr]|M[Rr][Ss]|M[Ss]|M[Xx]|D[Rr]|P[Rr][Oo][Ff]|R[Ee][Vv][Dd]?|H[Oo][Nn]|S[Ee][Nn]|R[Ee][Pp]|G[Oo][Vv]|C[Ll][Ll][Rr]|C[Rr]|A[Ll][Dd]|S[Gg][Tt]|L[Tt]|C[Aa][Pp][Tt]|C[Oo][Ll]|C[Oo][Mm][Mm][Rr]?|D[Ii][Rr]|G[Ee][Nn]|S[Uu][Pp][Tt]|I[Nn][Ss][Pp]|A[Tt][Tt][Yy]|S[Mm][Tt]|S[Tt]|[JS][Rr]|N[Oo])'
-const WORD = `(?:${SHORT}\\.|(?:\\p{Lu}\\.){1,4}|\\p{Lu}[\\p{L}'\u2019-]{0,40}|#?\\d{1,3}[A-Z]?)`
+const WORD = `(?:${SHORT}\\.|(?:SPEAKER|Speaker)_\\d{1,3}|(?:\\p{Lu}\\.){1,4}|\\p{Lu}[\\p{L}'\u2019-]{0,40}|#?\\d{1,3}[A-Z]?)`
 const SMALL = '(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ibn|of|the|for|and|to)'
 /** Nothing is left in brackets where a page's link was lost. */
 const NOTES = '(?:\\s{0,3}[([][^()[\\]]{0,80}[)\\]]){0,2}'
@@ -40,7 +40,10 @@ const STOPPED = new RegExp(
 /** 'Woman in the second row' */
 const UNNAMED =
   '(?:(?:Unidentified|Unknown|Male|Female|Young|Older)\\s)?(?:(?:Wo)?[Mm]an|Lady|Gentleman|Person|Resident|Member|Speaker|Voice|Caller|Student|Audience)(?:\\s\\p{L}+){0,6}'
-const TIMED = new RegExp(`^(${NAME}|${UNNAMED})${NOTES}\\s{1,9}[([]?\\d{1,2}:\\d\\d(?::\\d\\d)?[)\\]]?:?$`, 'u')
+const TIMED = new RegExp(
+  `^((?:${NAME}|${UNNAMED})${NOTES})\\s{1,9}[([]?\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s?[ap]\\.?m\\.?)?[)\\]]?:?$`,
+  'u',
+)
 const TIME_FIRST = new RegExp(
   `^([[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[)\\]]?\\s{1,9}(?:[-\u2013]\\s{1,3})?)(${NAME}|${UNNAMED})${NOTES}:?$`,
   'u',
@@ -169,9 +172,9 @@ function readChevrons(view: string, from: number, end: number, before: number, f
 type Opening = Pick<LabelMark, 'sign' | 'name' | 'end'>
 
 function timed(opening: string, length: number): Opening | null {
-  if (length > REACH - 1 || !/\d[)\]]?:?$/.test(opening)) return null
+  if (length > REACH - 1 || !/(?:\d|[ap]\.?m\.?)[)\]]?:?$/i.test(opening)) return null
   const hit = TIMED.exec(opening)
-  return hit === null ? null : { sign: 'time', name: hit[1]!, end: hit[0].length }
+  return hit === null ? null : { sign: 'time', name: nameOf(hit[1]!), end: hit[0].length }
 }
 
 /** '00:03:55 CLLR DOE' on a line of its own. */

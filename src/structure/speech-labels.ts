@@ -107,7 +107,10 @@ function labelsOf(
   if (!isRecord(view, sure, sign) || !isMostlySpeech(view, lines, sure)) return []
   const plain = sure.filter(({ name }) => isPlain(name)).length * 2 >= sure.length
   const initials = sure.every(({ name }) => INITIALS.test(name))
-  return marks.filter(
+  // 'MINISTRY OF WORKS 10:15 a.m.' among names that are no capitals is a title.
+  const cased = sign === 'time' && sure.some(({ name }) => /\p{Ll}/u.test(name))
+  const spoken = cased ? marks.filter(({ name }) => /\p{Ll}/u.test(name) || isAddressed(name)) : marks
+  return spoken.filter(
     ({ name, start }) =>
       // Nobody but a speaker has a time beside the name.
       sign === '>>' ||

@@ -13,7 +13,7 @@ export interface LabelledName {
 }
 
 const ADDRESS =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|hon|cllr|cr|rev|revd|reverend|shri|smt)$/
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|hon|cllr|cr|rev|revd|reverend|shri|smt|alhaji|alhaja|hajia|datuk|dato)$/
 
 /** Who is not one person, or not named. */
 const ANYBODY =

@@ -1,4 +1,5 @@
 import { isRole } from '../structure/is-role'
+import { isVoice } from '../structure/is-voice'
 import type { SpeakerLabel } from '../structure/speaker-label'
 import { mixedCase } from '../text/letter-case'
 import { isName, isTitledSurname, stripTitles, surnameOf } from '../text/names'
@@ -14,6 +15,11 @@ const ENDS = '(?=\\s?[,.]|\\s(?:and|from|of|with|for|here)\\s)'
 const OPENS = new RegExp(`^${TITLED}(${FULL})${ENDS}`, 'u')
 /** 'I am Jane Doe and I chair the panel.' */
 const TELLS = new RegExp(`(?:^|[.,!]\\s)(?:[Mm]y name is|I am|I'm|I\u2019m)\\s${TITLED}(${FULL})${ENDS}`, 'u')
+/** 'Jane Doe here, Mill Ward.', 'This is Ravi Roe.' of a voice that nothing else names. */
+const SPEAKS = new RegExp(
+  `(?:^|[.!?]\\s)(?:(?:[Tt]his is|[Ii]t's)\\s${TITLED}(${FULL})(?=[,.])|${TITLED}(${FULL}) (?:here|speaking)(?=[,.]))`,
+  'u',
+)
 /** How far into a speech somebody may say who speaks. */
 const REACH = 400
 /** 'Deputy Jane Roe, Minister for Works.': a name with an office or a place, and no more. */
@@ -37,10 +43,15 @@ export function introduces(words: string): boolean {
   return said[1] !== undefined || isRole(said[3]!) || stripTitles(said[0]).name !== said[0]
 }
 
-/** The full name by which somebody says who speaks whom the label calls by an office, by a surname, or by initials; null where nobody does. */
+/** The full name by which somebody says who speaks whom the label calls by an office, by a surname, by initials or by a number; null where nobody does. */
 export function ownName({ name: label }: SpeakerLabel, words: string): string | null {
   const said = words.slice(0, REACH).trimStart()
   const told = TELLS.exec(said)?.[1]
+  if (isVoice(label)) {
+    const [, called, spoken] = SPEAKS.exec(said.replace(/^[\d:.\s]+/, '')) ?? []
+    const own = stripTitles(told ?? called ?? spoken ?? '').name
+    return isName(own) ? own : null
+  }
   const name = told ?? OPENS.exec(said)?.[1]
   if (name === undefined) return null
   const bare = stripTitles(name).name

@@ -4,6 +4,7 @@ import { givenLabel } from '../structure/given-label'
 import { isEvidence } from '../structure/is-evidence'
 import { isRole } from '../structure/is-role'
 import { isTalk } from '../structure/is-talk'
+import { isVoice } from '../structure/is-voice'
 import { holderBehind } from '../structure/office-behind'
 import { printedAsker } from '../structure/printed-asker'
 import { rosterEntry } from '../structure/roster-entry'
@@ -20,6 +21,7 @@ import { officeOf, opensWithInitials, ownName } from './own-name'
 import { roleAliases } from './people'
 import { sameName, sameSurname } from './same-name'
 import { toldNames } from './told-names'
+import { voicesCalled } from './voices-called'
 
 /**
  * The people of a transcript: those listed, those whose labels give a full name, with the office that a label says,
@@ -39,8 +41,14 @@ export function transcriptPeople(
     const surname = labelledName(label)
     if (surname !== null) surnames.set(label, surnames.get(label) ?? surname)
   }
+  // Whoever is called 'Ms Doe' once and a voice by its number else.
+  const noteVoice = (label: string, called: string): void => {
+    const surname = labelledName(called)
+    if (surname !== null) surnames.set(label, surnames.get(label) ?? surname)
+  }
   const talk = isTalk(blocks)
   const called = talk ? null : calledByName(blocks)
+  const voices = voicesCalled(blocks)
   for (const [index, block] of blocks.entries()) {
     const asker = printedAsker(block.text) ?? titleAsker(block)
     if (asker !== null) addNamed(people, { name: stripTitles(asker).name, notes: [], end: 0 })
@@ -63,7 +71,10 @@ export function transcriptPeople(
       continue
     const surname = block.speaker === null && !block.text.startsWith('(') ? null : labelledName(label.name)
     const own = ownName(label, wordsBehind(label, blocks, index))
-    if (own !== null) addIntroduced(people, own, label)
+    const voice =
+      own ?? (people.some(({ aliases }) => aliases.includes(label.name)) ? null : voices.get(label.name)) ?? ''
+    if (own !== null || isName(stripTitles(voice).name)) addIntroduced(people, own ?? stripTitles(voice).name, label)
+    else if (voice !== '') noteVoice(label.name, voice)
     else if (surname === null) {
       const bare = withoutPostnominals(label.name)
       lists ||= bare !== label.name && people.some(({ name }) => name === bare)
@@ -98,11 +109,16 @@ function inMixedCase(text: string): string {
   return isCapitals(text) ? officeCase(text) : text
 }
 
-/** What is said behind a label, on its line or below it. */
-function wordsBehind({ end }: SpeakerLabel, blocks: readonly Block[], index: number): string {
+/** What is said behind a label, on its line or below it; of a voice all that it says. */
+function wordsBehind({ name, end }: SpeakerLabel, blocks: readonly Block[], index: number): string {
   const { text } = blocks[index]!
-  return end < text.length ? text.slice(end) : (blocks[index + 1]?.text ?? '')
+  if (!isVoice(name)) return end < text.length ? text.slice(end) : (blocks[index + 1]?.text ?? '')
+  const next = blocks.findIndex(({ speaker }, at) => at > index && speaker !== null)
+  const below = blocks.slice(index + 1, Math.min(next < 0 ? blocks.length : next, index + SPEECH))
+  return [text.slice(end), ...below.filter(({ kind }) => kind !== 'furniture').map((block) => block.text)].join(' ')
 }
+/** So many lines of a speech are looked into. */
+const SPEECH = 12
 
 /** Whoever says the full name; it goes for the initials of the list. */
 function addIntroduced(people: Person[], name: string, { name: label, notes }: SpeakerLabel): void {
