@@ -4,6 +4,7 @@ import { formLabels, speakingTitles } from '../lexicons/speaking'
 import type { Line } from '../model/source'
 import { skipSpace, trimmedEnd } from '../text/white-space'
 import { withoutParish } from '../text/without-parish'
+import { isVoice } from './is-voice'
 import { type LabelMark, type LabelSign, labelMarks } from './label-marks'
 import { holderBehind, officeBehind } from './office-behind'
 import { speakerLabel } from './speaker-label'
@@ -115,7 +116,6 @@ function labelsOf(
       // Nobody but a speaker has a time beside the name.
       sign === '>>' ||
       sign === 'time' ||
-      /^speaker \d{1,3}$/i.test(name) ||
       isAddressed(name) ||
       counts.get(keyOf(name))! >= 2 ||
       (CALLED.test(name) && sure.some((other) => CALLED.test(other.name))) ||
@@ -212,9 +212,9 @@ function keyOf(name: string): string {
     .trim()
 }
 
-/** A form of address or an office, and a surname in capitals: 'Mr. DOE', 'SENATOR DOE', 'Mr JANE DOE'; or an office in capitals, 'The MINISTER OF WORKS'. */
+/** A form of address or an office, and a surname in capitals: 'Mr. DOE', 'SENATOR DOE', 'Mr JANE DOE'; an office in capitals, 'The MINISTER OF WORKS'; a voice by its number. */
 function isAddressed(name: string): boolean {
-  if (OFFICE.test(name)) return true
+  if (OFFICE.test(name) || isVoice(name)) return true
   const [first = '', ...rest] = keyOf(name)
     .replace(/^the (?=hon )/, '')
     .split(' ')

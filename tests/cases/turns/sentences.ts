@@ -842,4 +842,24 @@ export const sentences: readonly (readonly [text: string, turns: readonly string
     'Cllr Brackley expressed his disappointment that no officer was there. The Chair said that she shared this and would write to the council.',
     ['question: Tom Brackley', 'answer: Ada Fenn'],
   ],
+
+  // Whoever presides runs the meeting with what they say, and welcomes people rather than news.
+  ['The Chair welcomed Ms Amsel and Mr Okonjo for the item.', ['procedural: Ada Fenn']],
+  ['The Chair welcomed the Head of Finance, who was in attendance to answer questions.', ['procedural: Ada Fenn']],
+  ['The Chair welcomed the news from the pilot.', ['statement: Ada Fenn']],
+  ['The Chair asked officers to respond to the points raised.', ['procedural: Ada Fenn']],
+  ['The Chair asked Mr Okonjo to take the Panel through the report.', ['procedural: Ada Fenn']],
+  ['Cllr Brackley asked Mr Okonjo to respond to the claim that records had been lost.', ['question: Tom Brackley']],
+  ['Dr Fenn thanked Mr Okonjo for his report and invited questions from members.', ['procedural: Ada Fenn']],
+  ['Cllr Lidgate had an excused absence.', ['procedural: Una Lidgate']],
+  ['The second part (private) of the meeting rose at 4.15 p.m.', ['procedural']],
+  ['Members raised no other business.', ['procedural']],
+  ['Agreed, subject to one change to paragraph 9.', ['decision']],
+  ['There being no other names, Cllr Brackley was declared Vice-Chair until June.', ['decision']],
+  // What is told of one leads up to nobody else's question.
+  [
+    '4.1 Ms Amsel submitted the risk register. Cllr Brackley queried the score for flooding.',
+    ['statement: Ruth Amsel', 'question: Tom Brackley'],
+  ],
+  ['4.1 Risk register. Cllr Brackley queried the score for flooding.', ['question: Tom Brackley']],
 ]
