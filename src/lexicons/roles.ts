@@ -5,6 +5,8 @@
 export const roleNouns: ReadonlySet<string> = new Set([
   ...[
     'headteacher',
+    'headmaster',
+    'headmistress',
     'teacher',
     'assessor',
     'counsel',

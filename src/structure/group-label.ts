@@ -90,14 +90,17 @@ const FRONT = 24
 /** How far into a document a list may begin without a word above it. */
 const HEADLESS = 12
 
-/** 'Ms Jane Doe (Treasurer, Harbour Trust)' on a line of its own. */
+/** 'Ms Jane Doe (Treasurer, Harbour Trust)' on a line of its own; 'Mr R Roe [RR] Chair; Ms J Doe [JD]', several with their letters. */
 function isEntry({ text, kind }: Block): boolean {
+  const lettered = LETTERED.test(text)
   return (
     kind !== 'row' &&
-    text.length < 140 &&
+    text.length < (lettered ? 400 : 140) &&
     /^(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor)\b/.test(text) &&
     !/[.?!:]$/.test(text) &&
-    readRosterText(text).length === 1 &&
+    (lettered || readRosterText(text).length === 1) &&
     !VERB.test(text)
   )
 }
+
+const LETTERED = /^[^[\]]{4,40}\[[A-Z]{2,4}\][^[\]]*;[^[\]]{4,40}\[[A-Z]{2,4}\]/

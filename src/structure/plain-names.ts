@@ -82,7 +82,9 @@ const CAPITAL_SURNAME = lazily(
 function surnamesInCapitals(texts: readonly string[]): readonly string[] {
   if (texts.every((text) => !/\p{Ll} \p{Lu}['\u2019]?\p{Lu}/u.test(text))) return texts
   const found = texts.flatMap((text) =>
-    isLong(text) || isAllShouted(text) ? [] : matches(CAPITAL_SURNAME(), text).map(([, last]) => last!),
+    isLong(text) || isAllShouted(text)
+      ? []
+      : matches(CAPITAL_SURNAME(), text).flatMap(([, last]) => (isInitials(last!.trim(), text) ? [] : last!)),
   )
   const surnames = new Set(found)
   if (surnames.size < ENOUGH || surnames.size * 2 < found.length) return texts
@@ -90,9 +92,19 @@ function surnamesInCapitals(texts: readonly string[]): readonly string[] {
     isLong(text) || isAllShouted(text)
       ? text
       : text.replace(CAPITAL_SURNAME(), (whole, last: string) =>
-          surnames.has(last) ? `${whole.slice(0, whole.length - last.length)}${properCase(last)}` : whole,
+          surnames.has(last) && !isInitials(last.trim(), text)
+            ? `${whole.slice(0, whole.length - last.length)}${properCase(last)}`
+            : whole,
         ),
   )
+}
+
+/** 'Jane Doe Head of Parks JD', 'Jane Doe JMD': letters behind a line are those of the name that it begins with. */
+function isInitials(letters: string, line: string): boolean {
+  if (letters.length > 4) return false
+  const words = stripTitles(line).name.split(' ')
+  const own = words.slice(0, letters.length).map((word) => word[0])
+  return own.join('') === letters || (letters.length === 3 && `${own[0]}${own[1]}` === `${letters[0]}${letters[2]}`)
 }
 
 /** 'Doe, Jane (Chair)', 'DOE, Cllr Jane' */

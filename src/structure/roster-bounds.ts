@@ -8,7 +8,7 @@ import { capitalsRunIn } from './run-in-title'
 
 /** A verb that sentences have and entries of a list have not; '(IS)' behind a name are initials. */
 export const VERB = readyAtUse(
-  /(?<!\()\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|welcomed|received|submitted|reported|reminded|opened|declared|thanked|informed|stated|explained|attended|provided|confirmed|approved|resolved|called|convened|met|moved|proposed|seconded|presented|responded|replied|expressed|requested|commented|announced|adjourned|started|introduced|began|discussed|made|raised|outlined|queried|questioned|highlighted)\b/i,
+  /(?<!\()\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|welcomed|received|submitted|reported|reminded|opened|declared|thanked|informed|stated|explained|attended|provided|confirmed|approved|resolved|called|convened|met|moved|proposed|seconded|presented|responded|replied|expressed|requested|commented|announced|adjourned|started|introduced|began|discussed|made|raised|outlined|queried|questioned|highlighted|advised|inquired|enquired|reviewed|updated|gave|spoke|invited|circulated|recommended)\b/i,
 )
 
 /** A line such as 'Mayor's Office:' over further names. */
@@ -66,9 +66,12 @@ export function endsRoster(block: Block): boolean {
   if (block.kind === 'heading' && /^minutes$/i.test(text)) return true
   const first = until(text, /[,(]/)
   if (isNamed(first)) return VERB.test(text) && text.length > 60
-  if (text.length > 40 && VERB.test(text) && /[.:]$/.test(text)) return true
+  if ((text.length > 40 || OPENS.test(text)) && VERB.test(text) && /[.:]$/.test(text)) return true
   return /\d/.test(block.marker) && !isRole(text) && readRosterText(text).length === 0
 }
+
+/** 'The Chair called the meeting to order.', however short. */
+const OPENS = /^(?:The|This|It|All|Members|Everyone)\s\S+\s(?:\S+\s){2}/
 
 const LABEL =
   /^(?:(?:the )?(?:members|councillors|also|those|board members|staff|officers|directors|trustees|governors) )*(?:present|in attendance|attending|attendance|attendees|apologies|absent)\s*:?$/i

@@ -145,7 +145,10 @@ function shortens(part: string, name: string, surname: string): boolean {
 
 /** Whether capitals, with small letters that tell two people apart ('GR' and 'GRh'), stand for a name with these initials. */
 function abbreviates(part: string, own: string): boolean {
-  return part === own || (part.length <= 6 && /^\p{Lu}\p{L}+$/u.test(part) && part.replace(/\p{Ll}/gu, '') === own)
+  return (
+    part === own ||
+    (own.length > 1 && part.length <= 6 && /^\p{Lu}\p{L}+$/u.test(part) && part.replace(/\p{Ll}/gu, '') === own)
+  )
 }
 
 /** Who writes the minutes is told beside an office, or alone. */

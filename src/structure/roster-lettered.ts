@@ -3,19 +3,35 @@ import { isRole } from './is-role'
 import { type RosterEntry, rosterEntry } from './roster-entry'
 import { initialsOfName } from './roster-name'
 
-/** 'Prof Jane Doe Trust Chair JD': the letters in a last column tell how many words are the name; null where a line is not of this kind. */
+/** 'Prof Jane Doe Trust Chair JD', 'Jane Doe JD': the letters in a last column tell how many words are the name; null where a line is not of this kind. */
 export function letteredEntry(text: string): RosterEntry[] | null {
   const [, line, letters] = LETTERED.exec(text) ?? []
   if (line === undefined || letters === undefined) return null
   const { name } = stripTitles(line)
   const words = name.split(/\s+/)
-  const count = [2, 3, 4].find((some) => initialsOfName(words.slice(0, some).join(' ')).toUpperCase() === letters)
-  if (count === undefined || count >= words.length) return null
-  const office = words.slice(count).join(' ')
-  const printed = line.slice(0, line.length - office.length).trimEnd()
-  const entry = isNamed(printed) && isRole(office) ? rosterEntry(printed, [office, letters]) : null
-  return entry === null ? null : [entry]
+  const count = [2, 3, 4].find((some) => stands(letters, initialsOfName(words.slice(0, some).join(' ')).toUpperCase()))
+  if (count === undefined || count > words.length) return null
+  const told = words.slice(count).join(' ')
+  const printed = line.slice(0, line.length - told.length).trimEnd()
+  const office = told.replace(FROM_ITEM, '')
+  const [head] = office.split(/,\s|\s[\u2013-]\s|\s\(|\sand\s/)
+  if (!isNamed(printed) || (office !== '' && !isRole(office) && !isRole(head!))) return null
+  const entry = rosterEntry(printed, office === '' ? [letters] : [office, letters])
+  if (entry === null) return null
+  const organisation = entry.organisation === letters ? null : entry.organisation
+  return [{ ...entry, organisation, aliases: [...new Set([...entry.aliases, letters])] }]
 }
 
+/** Whether letters are a name's initials; 'JMD' of Jane Doe has one more. */
+function stands(letters: string, initials: string): boolean {
+  return (
+    letters === initials ||
+    (initials.length === 2 && letters.length === 3 && letters[0] === initials[0] && letters[2] === initials[1])
+  )
+}
+
+/** 'Medical Director from item 5': how long somebody was there. */
+const FROM_ITEM = /,?\s(?:\()?(?:from|for|until|to|up to|part of)?\s?(?:agenda )?items?\s\d[^()]{0,24}\)?$/i
+
 /** One line about one person. */
-const LETTERED = /^([^;:\t]{8,120}?)\s(\p{Lu}{2,4})$/u
+const LETTERED = /^([^;:\t]{5,120}?)\s(\p{Lu}{2,4})$/u

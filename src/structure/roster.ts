@@ -74,6 +74,8 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
   let behind = false
   // Names stand in a row with nothing between them.
   let together = false
+  // The block right below a label that stands alone.
+  let below = -1
   // The last block that the list takes.
   let last = from - 1
   for (let index = from; index < to; index++) {
@@ -181,7 +183,9 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
     const own = group === null ? LABELLED.exec(block.text)?.[1] : undefined
     if (own !== undefined && !isRole(own)) body = groupBody(own)
     heads = columnHeads(block) ?? heads
-    const rest = words.slice((group ?? office)?.[0]?.length ?? 0)
+    const rest = words.slice((group ?? office)?.[0]?.length ?? 0).replace(SUBMITTED, '')
+    const headed = group !== null || index === below
+    if (group !== null && rest === '') below = index + 1
     const columns = block.cells.length > 1 && !listsInOneCell(block)
     if (columns && group === null && isSide(cellsOf(block)[0] ?? '')) attendance = 'present'
     const runs = columns ? [] : rosterRuns(rest)
@@ -191,7 +195,7 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
         (group === null ? oneEach(blocks, index, rest) : null) ??
         readRosterText(runs[0]!.words, together))
     together ||= read.length > 3 && runTogether(runs[0]?.words ?? '') !== null
-    const called = group === null || columns ? [] : surnameEntries(runs[0]!.words, null, shared === null ? 3 : 1)
+    const called = !headed || columns ? [] : surnameEntries(runs[0]!.words, null, shared === null ? 3 : 1)
     const named = called.length > read.length ? called : read
     const entries = named.length === 0 && !columns ? initialEntries(rest, blocks, index) : named
     const held = office !== null && isHeld(office[0]) ? officeName(office[0]) : above
@@ -259,6 +263,10 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
   for (const index of [...taken]) if (headsNobody(blocks, index, taken)) taken.delete(index)
   return { blocks: taken, attendees }
 }
+
+/** 'Apologies:' / 'were submitted on behalf of Councillor Doe' */
+const SUBMITTED =
+  /^(?:were|was|had been) (?:submitted|received|given|sent|tendered|intimated|made) (?:on behalf of|from|by|for) /i
 
 /** A label before names. */
 const LABELLED = /^(\p{Lu}[^:,;]{2,60}):\s+(?=\S)/u

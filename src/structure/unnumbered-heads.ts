@@ -42,7 +42,7 @@ function titleEnd(blocks: readonly Block[]): number {
 const FRONT = 5
 
 function isUnderTitle({ text }: Block): boolean {
-  return isWithin(text) || PAPER.test(text) || RECORDED.test(text) || partyLine(text) !== null
+  return isWithin(text) || PAPER.test(text) || RECORDED.test(text) || MEETING_OF.test(text) || partyLine(text) !== null
 }
 
 /** What an item is for: 'To receive apologies'. */
@@ -72,11 +72,14 @@ const PUT_BY = /^\(?(?:tabled|raised|asked|submitted|put|requested|answered|repl
 
 /** 'Motion:', 'Vote on Motion:', 'Discussion': what was done with an item. */
 const RECORDING =
-  /^(?:motions?|(?:roll[- ]call )?votes?(?: on (?:the )?motion)?|discussion|resolutions?|decisions?|outcomes?|recommend(?:ed|ation)s?|actions? taken|staff presentation|staff report|background)\s*:$|^(?:and )?(?:(?:unanimously )?resolved|agreed|noted|ordered|recommended)(?: that)?\s*:?$|^(?:question|answer|reply|response|supplementary(?: question)?)\s*:?$|^(?:date|time|venue|location|contact|current status)(?: (?:lodged|tabled|received|answered))?\s*:|^expected answer date\b/i
+  /^(?:motions?|(?:roll[- ]call )?votes?(?: on (?:the )?motion)?|discussion|resolutions?|decisions?|outcomes?|recommend(?:ed|ation)s?|actions? taken|staff presentation|staff report|background)\s*:$|^(?:and )?(?:(?:unanimously )?resolved|agreed|noted|ordered|recommended)(?: that)?\s*:?$|^(?:question|answer|reply|response|supplementary(?: question)?)(?:\(s\))?\s*:?$|^(?:date|time|venue|location|contact|current status)(?: (?:lodged|tabled|received|answered))?\s*:|^expected answer date\b/i
 
 /** What pages of reports print over their parts, and the records of hearings over theirs. */
 const PAGE =
   /^(?:(?:meeting|report) (?:summary|report)|meeting|approved minutes?\b.{0,40}|meeting of\b.{3,90}\s(?:19|20)\d\d|witness(?:es)? register|(?:previous committee )?action(?: narrative)?)$/i
+
+/** '18 June 2024 Ordinary Council Meeting' below the title of a question: where it was put. */
+const MEETING_OF = /^\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? (?:19|20)\d\d,? (?:\p{L}+ ){0,4}meeting$/iu
 
 /** The parts of a meeting that has one subject. */
 const PHASE =
@@ -105,7 +108,10 @@ export function unnumberedHeads(blocks: readonly Block[], listed: number, taken:
   const from = page > 0 ? page : Math.max(title, opening(blocks, after))
   const inList = page > 0 ? new Set<number>() : taken
   const headings = openHeadings(blocks, from, title).filter((index) => !inList.has(index))
-  const heads = headings.filter((index) => !isActionList(blocks[index]!.text) && !PAGE.test(blocks[index]!.text))
+  const heads = headings.filter((index) => {
+    const { text } = blocks[index]!
+    return !isActionList(text) && !PAGE.test(text) && !MEETING_OF.test(text)
+  })
   if (headings.length < 2) return heads
   const level = itemLevel(blocks, headings)
   let within = false

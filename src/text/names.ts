@@ -69,15 +69,20 @@ export function stripTitles(text: string): { name: string; rank: string | null }
   if (name.startsWith('D/') && isCapital(name.charCodeAt(2)) && isSmall(name.charCodeAt(3)))
     name = `${DEPUTY.test(name) ? 'Deputy' : SHORT_RANK.test(name) ? 'Det' : 'Detective'} ${name.slice(2)}`
   let rank: string | null = null
+  let addressed = false
   for (let round = 0; round < 4 && mayOpen(name); round++) {
     const title = TITLE.exec(name) ?? parliamentary(name)
-    const found = title ?? RANK_WORD.exec(name) ?? knownRank(name)
+    // 'Mrs SM Doe' has initials.
+    const found = title ?? RANK_WORD.exec(name) ?? (addressed && /^[A-Z]{2} /.test(name) ? null : knownRank(name))
     if (found === null) break
     if (title === null) rank ??= found[0].trim()
+    addressed ||= COURTESY.test(found[0])
     name = name.slice(found[0].length).trim()
   }
   return { name, rank }
 }
+
+const COURTESY = /^(?:mrs?|ms|miss)\b/i
 
 /** The first words of titles and ranks. */
 const isOpener = lazily(() =>

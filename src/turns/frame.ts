@@ -245,11 +245,15 @@ function frameAt({ sentence, speakers, verbs }: Said, at: number, answers: Frame
   for (const { start, end, verb } of verbs) {
     if (start < at) continue
     if (start - at >= REACH) break
+    // 'Charity Run - \u00a341,000 raised'
+    if (AMOUNT.test(sentence.slice(Math.max(at, start - 20), start))) continue
     const subject = readSubject(sentence.slice(at, start), speakers) ?? givenName(sentence.slice(at, start), verb)
     if (subject !== null) return framed({ sentence, speakers, verbs }, { start, end, verb }, subject, at, answers)
   }
   return behindAside({ sentence, speakers, verbs }, at, answers)
 }
+
+const AMOUNT = /(?:[\u00a3$\u20ac]\s?\d[\d,.]*\s?(?:k|m|bn|million|billion)?|\d\s?%)\s$/i
 
 /** 'Ms Doe, noting that the survey was out of date and that few had replied, asked ...': what stands between subject and verb is long. */
 function behindAside({ sentence, speakers, verbs }: Said, at: number, answers: Frame['answers']): Frame | null {

@@ -15,8 +15,10 @@ export function readAnswerLabel(spoken: Spoken, scribe: Scribe): void {
       ? first.subject.label
       : null
   const issuer = ISSUED.exec(block.text.slice(label!.end))?.[1] ?? null
+  const before = scribe.current()
+  const same = LATER.test(block.text.slice(0, label!.end)) && before?.act === 'answer' ? before.speaker : null
   startReply(
-    label!.who ?? issuer ?? signer ?? told,
+    label!.who ?? issuer ?? signer ?? told ?? same?.label ?? null,
     { block: index, start: 0, end: utterances[0]?.end ?? block.text.length },
     scribe,
   )
@@ -24,6 +26,9 @@ export function readAnswerLabel(spoken: Spoken, scribe: Scribe): void {
   if (question !== null) scribe.current()!.replyTo = question
   readRest(spoken, 1, scribe)
 }
+
+/** 'Response provided after the meeting:' below a reply is its speaker's. */
+const LATER = /\b(?:after|following|outside)\b.{0,12}\b(?:meeting|session)\b/i
 
 /** 'Reply: The following reply was issued by Mr Doe: "Six were levied."' */
 const ISSUED =

@@ -32,9 +32,13 @@ export function pointTopic(text: string): number {
 
 /** 'Jane Doe introduced the paper', 'Ms Doe submitted the register' */
 function tellsOfSomebody(words: string): boolean {
+  if (PRESENTS.test(words)) return true
   const [, name = '', deed = ''] = DOES.exec(words) ?? []
   return isTitledSurname(name) || (/ed$/.test(deed) && isName(name))
 }
+/** 'JD presented the report' */
+const PRESENTS =
+  /^\p{Lu}{2,4} (?:presented|introduced|tabled|outlined|summari[sz]ed|submitted|circulated|shared|explained|reported|updated|highlighted)\b/u
 const DOES = /^(\p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){1,2})\s(\p{Ll}{3,})\b/u
 
 /** Where the title that runs into a paragraph ends and its first sentence begins; 0 where no title is seen. `sign` is what stands behind it. */

@@ -26,6 +26,7 @@ import { readWrittenQuestions, writtenPeople } from './read-written-questions'
 import { type Scribe, scribe } from './scribe'
 import { readSides } from './sides'
 import { type Speakers, speakersOf } from './speakers'
+import { isSomeone } from './subject'
 import { transcriptPeople } from './transcript-people'
 import { turnReading } from './turn-reading'
 import { readSpoken, type Spoken } from './utterance'
@@ -94,11 +95,19 @@ function spokenBlocks(outline: Outline, speakers: Speakers, above: NamedAbove): 
       before: last,
       label: coded.get(index) ?? null,
     })
-    // A sub-heading says nothing, unless it is a label with words behind it.
+    // A sub-heading says nothing, unless it is a label with words behind it, or tells what somebody says below.
     const heading = block.kind === 'heading' && (block.heading > 0 || block.strong)
-    if (!heading || (one.label !== null && !one.label.alone && one.label.kind !== 'silent')) found.push(one)
+    if (!heading || (one.label !== null && !one.label.alone && one.label.kind !== 'silent') || opensPoints(one))
+      found.push(one)
   })
   return found
+}
+
+/** 'Chief Doe gave an update on the following:' */
+function opensPoints({ block, label, utterances }: Spoken): boolean {
+  const [first, other] = utterances
+  const { subject = null, act = 'other' } = first?.frame ?? {}
+  return label === null && other === undefined && block.text.endsWith(':') && isSomeone(subject) && act !== 'other'
 }
 
 /** Signs tell nothing, and a bare number on a line is a page's. */

@@ -21,10 +21,10 @@ export function isSomeone(subject: Subject | null | undefined): subject is Subje
 }
 
 const ADVERBS =
-  /(?:[\s,]+(?:also|then|further|again|subsequently|duly|briefly|next|later|therefore|both|all|however|additionally|finally|firstly|secondly|similarly|accordingly|formally|specifically|rightly|simply|only|now|still|nevertheless|nonetheless|likewise|meanwhile|(?:him|her)self|themselves|in response|in reply|in turn|for (?:his|her|their) part|went on|did))+$/i
+  /(?:[\s,]+(?:also|then|further|again|subsequently|duly|briefly|next|later|therefore|both|all|however|additionally|finally|firstly|secondly|similarly|accordingly|formally|specifically|rightly|simply|only|now|still|nevertheless|nonetheless|likewise|meanwhile|verbally|orally|(?:him|her)self|themselves|in response|in reply|in turn|for (?:his|her|their) part|went on|did))+$/i
 /** What the adverbs before a verb end in. */
 const endsInAdverb = endsWith(
-  'also then further again subsequently duly briefly next later therefore both all however additionally finally firstly secondly similarly accordingly formally specifically rightly simply only now still nevertheless nonetheless likewise meanwhile himself herself themselves response reply turn part on did',
+  'also then further again subsequently duly briefly next later therefore both all however additionally finally firstly secondly similarly accordingly formally specifically rightly simply only now still nevertheless nonetheless likewise meanwhile verbally orally himself herself themselves response reply turn part on did',
 )
 const endsInAuxiliary = endsWith('had has have was were is are been being be')
 const PEOPLE =
