@@ -4,10 +4,12 @@ import type { RosterEntry } from './roster-entry'
 import { readRosterText } from './roster-text'
 
 const SENT =
-  /(?:^|(?<=[.;:]\s|\bapologies(?: for absence)?\s))(?:an\s+|further\s+)?apolog(?:y|ies)(?:\s+for\s+(?:absence|non-attendance))?\s+(?:was|were|had been|have been)\s+(?:also\s+)?(?:received|submitted|given|sent|tendered|recorded|reported|noted|intimated|made)\s+(?:from|by|on behalf of|for)\s+/i
+  /(?:^|(?<=[.;:]\s|\bapologies(?: for absence)?\s|\b(?:said|reported|announced|advised|noted|stated) (?:that )?))(?:an\s+|further\s+)?apolog(?:y|ies)(?:\s+for\s+(?:absence|non-attendance))?\s+(?:was|were|had been|have been)\s+(?:also\s+)?(?:received|submitted|given|sent|tendered|recorded|reported|noted|intimated|made)\s+(?:from|by|on behalf of|for)\s+/i
 /** 'from Councillor Doe and Councillor Roe attended as substitute' */
 const SUBSTITUTED =
   /,?\s(?:and|with|for whom)\s(?:(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s)?(?:\p{Lu}[\p{L}.'\u2019-]*\s){1,3}(?:(?:was|were|had|would)\s\S+\s?)?(?:attend(?:ed|ing)|substitut(?:ed|ing)|deputi[sz](?:ed|ing)|in attendance)\b[^,;]*(?=[,;]|$)/u
+/** 'Ms Doe (Green), who was at a funeral, and Mr Roe' */
+const WHO = /,? who (?:was|were|is|are|had|has|could) [^,;.]{3,80}(?=[,;.]|$)/g
 const SENDS =
   /(?:^|(?<=[.;]\s))([^.;:]{4,80}?)\s+(?:had\s+)?(?:sent|gave|given|tendered|submitted)\s+(?:(?:his|her|their)\s+)?apologies\b(?! (?:on behalf of|for the absence of))/i
 
@@ -32,6 +34,7 @@ export function reportedApologies(block: Block): RosterEntry[] {
     return readRosterText(
       firstSentence(text.slice(sent.index + sent[0].length))
         .replace(SUBSTITUTED, '')
+        .replace(WHO, '')
         .replace(/ and from /g, ' and '),
     )
   const sends = SENDS.exec(text)

@@ -128,7 +128,8 @@ export function readDate(front: readonly Block[], monthFirst: () => boolean = ()
   const told = texts.filter((text) => !NEXT.test(text))
   // The lines of a title may have been set apart: 'HELD ON FRIDAY, 10TH' / 'FEBRUARY, 2023'.
   const title = told.slice(0, TITLE)
-  for (const text of [...title.filter((one) => HELD.test(one)), ...told, title.join(' ')]) {
+  const sure = told.filter((one) => HELD.test(one) || DAY_AND_HOUR.test(one)).slice(0, TITLE)
+  for (const text of [...sure, ...told, title.join(' ')]) {
     const plain = /\d[/-]\d/.test(text) && monthFirst() ? dayFirst(text) : text
     const day = findDates(plainDates(plain)).find(({ iso }) => isIsoDay(iso))
     if (day !== undefined) return day.iso
@@ -145,6 +146,9 @@ export function readDate(front: readonly Block[], monthFirst: () => boolean = ()
 /** 'Report of the Harbour Committee Meeting held 10am on 3 July 2020': what a page's own date does not tell. */
 const HELD =
   /^(?:draft\s+)?(?:report|minutes?|notes?)\s+of\b.{0,120}\bmeeting\s+held\b(?!.{0,80}\b(?:were|was|be|as)\b)/i
+
+/** 'on Thursday, 20 May 2004, at 10 a.m.' on a line of its own, where the paper bears another day. */
+const DAY_AND_HOUR = /^(?:held )?on \p{L}{3,6}day,? (?:the )?\d{1,2}\p{L}{0,2} \p{L}+,? \d{4},? at \d/iu
 
 /** Where the words end that stand right behind a place in a sentence. */
 function atOnce(text: string, from: number): number {

@@ -49,10 +49,10 @@ function isUnderTitle({ text }: Block): boolean {
 const PURPOSE =
   /^to (?:receive|note|approve|consider|confirm|agree|review|discuss|declare|report|hear|sign|elect|adopt)\b/i
 
-/** Whether a heading tells more of a title: whose report it is, or, right below it, what it is for. */
+/** Whether a heading right below a title tells more of it: whose report it is, or what it is for. */
 function tellsOfTitle(blocks: readonly Block[], index: number): boolean {
   const { text } = blocks[index]!
-  return BYLINE.test(text) || (PURPOSE.test(text) && blocks[index - 1]?.kind === 'heading')
+  return (BYLINE.test(text) || PURPOSE.test(text)) && blocks[index - 1]?.kind === 'heading'
 }
 
 /** 'Report reference SC/043', 'Paper No. 24-117': the paper of the item above. */

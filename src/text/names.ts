@@ -235,7 +235,7 @@ function isNameSign(code: number): boolean {
   return code === 32 || code === 39 || (code >= 44 && code <= 47) || (code >= 9 && code <= 13)
 }
 
-const CAPITALS_ALONE = new RegExp(`^${CAPITALS}$`, 'u')
+const CAPITALS_ALONE = new RegExp(`^${CAPITALS}(?:\\s${CAPITALS}){0,2}$`, 'u')
 
 const SURNAME = new RegExp(
   `^(?:(?:${PARTICLE}|Mac|Mc|Nic|N\u00ed|\u00d3|U\u00ed|Van|Von|De|Le|La)\\s){0,2}${WORD}$`,
@@ -249,7 +249,7 @@ export function isTitledSurname(text: string): boolean {
   const { name } = stripTitles(text)
   const word = name.toLowerCase()
   if (name !== bare && isCapital(name.charCodeAt(1)) && CAPITALS_ALONE.test(name))
-    return ADDRESSED.test(bare) && !isOffices(name)
+    return ADDRESSED.test(bare) && !name.split(' ').some(isOffices)
   return (
     name !== bare &&
     SURNAME.test(name) &&

@@ -75,7 +75,7 @@ export function gatherPeople(
 }
 
 /** What stands behind 'Mr' or 'Cllr' where no forename is told. */
-const SURNAME = /^\p{Lu}[\p{L}'\u2019-]{2,}$/u
+const SURNAME = /^\p{Lu}[\p{L}'\u2019-]{2,}$|^\p{Lu}{2,}(?: [\p{Lu}'\u2019-]{2,}){1,2}$/u
 
 /** Who sends a question, or has it read out, need not be there. */
 const AWAY = /\bby (?:e-?mail|letter|post)\b|\bin writing\b|\bread (?:out )?(?:by|on behalf)\b/i

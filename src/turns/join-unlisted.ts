@@ -41,13 +41,22 @@ export function joinUnlisted(
     joinParties(block, gatherer)
   }
   for (const told of toldHolders(spoken, outline.blocks))
-    if (!giveOffice(gatherer.people, told, speakers)) gatherer.add(told.name, told.office, told.titled)
+    if (!giveOffice(gatherer.people, told, speakers))
+      gatherer.add(told.name, chairsAnother(told.office, outline.meeting.body) ? null : told.office, told.titled)
   joinSpeaking(spoken, gatherer)
   const unknown = new Set([...gatherer.initials()].filter((letters) => speakers.person(letters) === null))
   for (const [letters, name] of glossedInitials(unknown, outline.blocks)) gatherer.callBy(letters, name)
   for (const [office, name] of namedBeside(spoken, speakers, outline.blocks)) gatherer.callBy(office, name)
   return gatherer.people
 }
+
+/** 'the Committee Chair' of a board's committee is not the Chair of the board that meets. */
+function chairsAnother(office: string, body: string | null): boolean {
+  const kind = CHAIRS.exec(office)?.[1]
+  return kind !== undefined && body !== null && !body.toLowerCase().includes(kind.toLowerCase())
+}
+const CHAIRS =
+  /^(?:[\p{L}&-]+ ){0,4}((?:sub-?)?committee|panel|group|forum|board) (?:vice[- ])?(?:chair\p{L}*|convener)$/iu
 
 /** Those who present the items, but for items of a mere agenda. */
 function joinPresenters({ items, blocks, meeting, silent }: Outline, { add, join }: PeopleGatherer): void {

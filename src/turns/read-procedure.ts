@@ -27,6 +27,7 @@ export function readProcedure({ text, scribe, piece, current, here, utterance, s
     scribe.scene.questions = true
     scribe.scene.announced = ASKS_LIST.test(text) ? subject : null
   }
+  if (HANDS_OVER.test(text)) scribe.scene.handed = true
   const replier = REPLIED_BY.exec(text)?.[1] ?? REPLIES_BELOW.exec(text)?.[1]
   if (replier !== undefined) scribe.scene.answerer = scribe.resolve(replier)
   const presenter = PRESENTING.test(text) ? (speaker ?? holderIn(text, scribe) ?? presenterIn(text, scribe)) : null
@@ -36,6 +37,10 @@ export function readProcedure({ text, scribe, piece, current, here, utterance, s
   scribe.current()!.gives = /\b(?:gave|provided|delivered)\b/i.test(text)
   scribe.current()!.presents = speaker !== null && GIVES.test(text) && !(current?.act === 'procedural' && here)
 }
+
+/** 'The Chair invited the delegation to reply to the questions.' */
+const HANDS_OVER =
+  /\b(?:invited|asked|called (?:up)?on|requested) (?:the )?[^,.;:?]{3,60}? to (?:reply|respond|answer)(?: to)?(?: (?:the|those|these|all|members?['\u2019]?s?|committee) ?(?:\p{L}+['\u2019]? )?(?:questions?|points?|queries|issues))?\b/iu
 
 const ASSEMBLED =
   /^(?:the )?(?:\p{L}+ ){0,3}?(?:board|panel|(?:sub-?)?committee|commission|council|cabinet|forum|authority|members|governors|trustees)$/iu

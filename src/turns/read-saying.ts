@@ -184,7 +184,7 @@ const THANKS_ALL = /^.{3,40}? thanked (?:everyone|everybody|all|members|those|co
 
 /** Somebody else has a word in a paragraph of its own, and nothing says that this is more of the answer. */
 function comesIn({ current, speaker, text, utterance, scribe }: Moment): boolean {
-  if (scribe.scene.collective || scribe.sides(speaker) === false) return false
+  if (scribe.scene.collective || scribe.scene.handed || scribe.sides(speaker) === false) return false
   if (speaker === null || current!.speaker === null || sameSpeaker(speaker, current!.speaker)) return false
   return utterance.frame?.verb !== 'added' && utterance.frame?.replying !== true && !ADDS.test(text)
 }
@@ -283,12 +283,14 @@ function raisesConcern({ current, scribe }: Moment): boolean {
 }
 
 /** Whether the same speaker goes on to ask in this paragraph before anybody else is reported to speak. */
-function leadsToAsk({ spoken, place, speaker, scribe, here, utterance }: Moment): boolean {
+function leadsToAsk({ spoken, place, speaker, scribe, here, utterance, text }: Moment): boolean {
   for (const { frame, asks } of spoken.utterances.slice(place + 1)) {
     const subject = frame === null || frame.act === 'other' ? null : frame.subject
     if (subject !== null && subject.kind !== 'pronoun')
       return frame!.act === 'ask' && sameSpeaker(scribe.resolve(subject.label), speaker)
-    if (frame?.act === 'ask') return subject === null || scribe.sides(speaker) === true
+    // 'Mr Roe welcomed the visits. He wanted to know ...'
+    const goesOn = subject?.kind === 'pronoun' && COURTESY.test(text.slice(0, 90))
+    if (frame?.act === 'ask') return subject === null || goesOn || scribe.sides(speaker) === true
     // 'Ms Doe referred to the third page. Was that so?' as a paragraph of its own.
     const leads = !here && LEADS.test(utterance.frame?.verb ?? '') && spoken.utterances.at(-1)!.asks
     if (asks) return leads || !repliesHere(speaker, scribe)

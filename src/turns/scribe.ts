@@ -41,6 +41,8 @@ export interface ItemScene {
   replying: boolean
   /** 'Responses' stands there: they reply to all that was asked above. */
   collective: boolean
+  /** Those who are asked have been given the floor to reply to what all asked. */
+  handed: boolean
   /** Whether `asker` was set by the heading above, even if to nobody. */
   headed: boolean
   /** Whether it was the label of that one question that told the asker ('Q (Ms Doe):'). */
@@ -67,6 +69,7 @@ export const NO_SCENE: Readonly<ItemScene> = {
   replyTo: null,
   replying: false,
   collective: false,
+  handed: false,
   headed: false,
   signed: false,
 }
@@ -131,6 +134,7 @@ export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Side
         current.number = self.scene.number
         self.scene.replying = false
         self.scene.collective = false
+        self.scene.handed = false
       }
       if (self.scene.headed && (act === 'question' || by === 'turns/lead-in')) current.addressee = self.scene.addressee
       if (act === 'question') open = current

@@ -91,6 +91,10 @@ export function speakersOf(people: readonly Person[], inFull: (label: string) =>
         ? []
         : names.find(glued).filter((one) => one.name.startsWith(letters!) || suits(one, letters!))
     if (initialled.length > 0) return initialled
+    // 'Head of Finance Jane Doe'
+    const last = label.split(' ').slice(-2).join(' ')
+    const own = names.find(last).filter((one) => one.name === last && one.role !== null && holds(label, one.role))
+    if (own.length > 0 && last !== label) return own
     const office = officeHeld(label, people)
     if (office.length > 0) return office
     // 'The DPCC' of the Harbour Deputy Police and Crime Commissioner.
@@ -148,6 +152,11 @@ const SHOUTED_SURNAME = /\p{Ll}\.?\s(\p{Lu}[\p{Lu}'\u2019-]{2,})$/u
 /** 'Cllr Doe', 'An Cathaoirleach', 'Madam Chair': what stands before a name or an office and is no part of it. */
 const ADDRESS =
   /^(?:(?:cllr|councillor)\.?|An|(?:Madam|Mister|Mr|Mme)\.?(?= (?:(?:Deputy|Acting|Vice)[- ])?(?:Chair|President|Mayor|Speaker|Conven|Commissioner|Leader)))\s+/i
+
+/** Whether a label begins with an office. */
+function holds(label: string, role: string): boolean {
+  return keyOf(label).startsWith(`${keyOf(role)} `)
+}
 
 function initialsOf(name: string): string {
   return name.replace(/(\p{L})[^\s-]*[\s-]*/gu, '$1')
