@@ -74,6 +74,13 @@ export function itemMarker(line: string): Marker | null {
   return hit(line, NAMED, 'number')
 }
 
+/** 'PF31 Parking': letters with a number that the numbers of other lines count on from, as `letters` has them; null for other lines. */
+export function seriesMarker(line: string, letters: ReadonlySet<string>): Marker | null {
+  const own = letters.size === 0 ? undefined : SERIES.exec(line)?.[1]
+  return own !== undefined && letters.has(own) ? hit(line, SERIES, 'number') : null
+}
+const SERIES = /^([A-Z]{2,4})\d{1,3}[.:]?\s+(?=\p{Lu})/u
+
 function hit(line: string, pattern: RegExp, kind: Marker['kind']): Marker | null {
   const found = pattern.exec(line)?.[0]
   if (found === undefined || found.trim() === '') return null

@@ -9,7 +9,7 @@ import { joinParties } from './join-parties'
 import { joinTimes } from './join-times'
 import { cutLineNumbers } from './line-numbers'
 import { cutLostBreaks } from './lost-breaks'
-import { itemMarker, type Marker, readMarker } from './marker'
+import { itemMarker, type Marker, readMarker, seriesMarker } from './marker'
 
 /** A line of the view with what its typography shows. Offsets are into the view. */
 export interface PrintedLine {
@@ -44,7 +44,8 @@ export function printedLines(source: Source, slice: Slice): PrintedLine[] {
   const answered = view.includes('Q.') && ASKED.test(view)
   const coded = matches(CODED_ALONE, view).length >= LEAST_CODED
   const itemized = countsOn(matches(ITEMIZED, view).map(([line]) => Number(/\d+$/.exec(line)![0])))
-  const manner: Manner = { bullets, answered, names: initialNames(view), coded, itemized }
+  const series = seriesLetters(view)
+  const manner: Manner = { bullets, answered, names: initialNames(view), coded, itemized, series }
   const found: PrintedLine[] = []
   for (const line of lines)
     for (const piece of cutBullets(view, line, bulleted)) found.push(print(source.view, slice, piece, manner))
@@ -85,11 +86,28 @@ interface Manner {
   readonly coded: boolean
   /** 'Item 4' before a title is its number. */
   readonly itemized: boolean
+  /** The letters before the numbers of its items: 'PF' of 'PF31 Parking'. */
+  readonly series: ReadonlySet<string>
 }
 
 /** Lines that open with an item's number by its name, of which one alone is a reference. */
 const ITEMIZED =
   /^[^\S\n]{0,20}(?:(?:[Aa]genda |AGENDA )?(?:[Ii]tem|ITEM)|Minute|MINUTE|N[Oo]\.) (?:[Nn][Oo]\.? ?)?\d{1,3}\b/gm
+
+/** Letters and a number before a title, of which one alone is a road or a form. */
+const LETTERED = /^[^\S\n]{0,20}([A-Z]{2,4})(\d{1,3})[.:]?[^\S\n]+(?=\p{Lu})/gmu
+/** What letters before a number else stand for: actions, indicators, objectives, roads. */
+const NO_ITEMS = /^(?:AP|KPI|SO|OP|PR|KLOE|REC|ACT|RD)$/
+
+/** The letters before numbers that count on from line to line: 'PF31 Parking', 'PF32 Waste'. */
+function seriesLetters(view: string): ReadonlySet<string> {
+  const found = new Map<string, number[]>()
+  for (const [, letters = '', number] of matches(LETTERED, view))
+    if (!NO_ITEMS.test(letters)) found.set(letters, [...(found.get(letters) ?? []), Number(number)])
+  return new Set(
+    [...found].filter(([, numbers]) => numbers.length >= LEAST_CODED && countsOn(numbers)).map(([letters]) => letters),
+  )
+}
 
 /** Whether one of the numbers follows right upon another: 'Item 4', 'Item 5'. */
 function countsOn(numbers: readonly number[]): boolean {
@@ -138,7 +156,7 @@ function print(
   view: string,
   slice: Slice,
   line: Line,
-  { bullets, answered, names, coded, itemized }: Manner,
+  { bullets, answered, names, coded, itemized, series }: Manner,
 ): PrintedLine {
   const from = skipSpace(view, line.start, line.end)
   const words = slice(from, trimmedEnd(view, from, line.end))
@@ -165,7 +183,7 @@ function print(
       (answered && ANSWERS.test(text)) ||
       opensWithName(text, names)
         ? null
-        : ((itemized ? itemMarker(text) : null) ?? readMarker(text, bullets)),
+        : ((itemized ? itemMarker(text) : null) ?? seriesMarker(text, series) ?? readMarker(text, bullets)),
     bare,
     breaks: feedsAt(view, line.start - 1, line.end),
   }

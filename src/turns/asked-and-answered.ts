@@ -21,11 +21,18 @@ export function asksThenAnswers(spoken: Spoken, scribe: Scribe): boolean {
 }
 
 /** The utterance of a point that is somebody's answer to the words before it; -1 where none is. */
-export function replyIn({ utterances }: Spoken): number {
+export function replyIn({ utterances, block }: Spoken): number {
   return utterances.findIndex(
-    ({ frame }, place) => place > 0 && (frame?.act === 'say' || frame?.act === 'reply') && isSomeone(frame.subject),
+    ({ frame, start, end }, place) =>
+      place > 0 &&
+      (frame?.act === 'say' || frame?.act === 'reply') &&
+      (isSomeone(frame.subject) || OFFICERS.test(block.text.slice(start, end))),
   )
 }
+
+/** 'Officers explained that ...', 'Members were informed that ...' */
+const OFFICERS =
+  /^(?:the )?(?:officers?|officials|staff|representatives|members|councillors|governors|panel|board|(?:sub-?)?committee|it) (?:(?:was|were) (?:informed|advised|told|assured|explained|confirmed|clarified|reported|stated)|(?:explained|confirmed|advised|replied|responded|clarified|stated|reported|undertook)) (?!by\b)/i
 
 /** '• Is there a website? No, there is not.': a question in its own words and the reply in one bullet, in a list of such. */
 export function asksAndAnswers(spoken: Spoken, scribe: Scribe): boolean {
@@ -52,7 +59,8 @@ export function raisesAndAnswers(spoken: Spoken, scribe: Scribe): boolean {
   const { block, index, utterances, label } = spoken
   const current = scribe.current()
   if (label !== null || replyIn(spoken) !== 1 || current === null || utterances[0]!.frame !== null) return false
-  if (!NAMES_POINT.test(block.text.slice(utterances[0]!.start, utterances[0]!.end))) return false
+  const named = block.text.slice(utterances[0]!.start, utterances[0]!.end)
+  if (!NAMES_POINT.test(named) && !ASKED_FOR.test(named)) return false
   const announced =
     (current.act === 'procedural' || !/^(?:whether|if|how|why|when|what|where|who)\s/i.test(block.text)) &&
     /:\s*-?$/.test(lastText(current, scribe))
@@ -62,6 +70,10 @@ export function raisesAndAnswers(spoken: Spoken, scribe: Scribe): boolean {
   if (announced) scribe.scene.asker = current.speaker
   return asksThenAnswers(spoken, scribe)
 }
+
+/** 'The reasons why burglary had risen', 'The number of times that the van had been used': what may be asked for, and what it is of. */
+const ASKED_FOR =
+  /^(?:the|an?|any|what) (?:(?:current|likely|possible|future|recent|total|overall|average|further|main|potential|exact|proposed|specific) )?(?:reasons?|numbers?|lengths?|roles?|potential|costs?|time|times|timescales?|timing|extent|impact|progress|status|use|need|actions?|steps|measures|levels?|amount|proportion|percentage|ways?|possibility|plans?|arrangements|support|figures|rates?|scope|effect(?:iveness)?|work|process|criteria|difference|relationship|opportunit(?:y|ies)|responsibilit(?:y|ies)|importance|future|position|availability|capacity|approach|involvement|value|position) (?:why|of|for|to|that|which|whether|taken|being|given|made|behind|between|in|on|at|by|how|when|where|who)\b(?!.*,? (?:he|she|they|members|the (?:chair|panel|board|committee)) (?:felt|said|asked|noted)).{3,}$/is
 
 /** A noun with what it is of, or what was not known, and no verb of its own. */
 const NAMES_POINT =

@@ -11,7 +11,6 @@ import { writtenQuestions } from '../structure/written-questions'
 import { agendaItems } from './agenda-items'
 import { withArrivals } from './arrivals'
 import { codedQuestions } from './coded-questions'
-import { commissionerInFull } from './commissioner-in-full'
 import type { Draft } from './draft'
 import { withForenames } from './forenames-told'
 import { withInitials } from './initials-told'
@@ -49,7 +48,7 @@ export function segmentTurns(source: Source, outline: Outline): Segments {
   const told = verbatim
     ? transcriptPeople(listed, outline.blocks, outline.silent)
     : withInitials([...listed, ...writtenPeople(written, listed.length)], outline.blocks)
-  const speakers = speakersOf(told, commissionerInFull(outline.blocks))
+  const speakers = speakersOf(told)
   const questions = outline.kind === 'paper' && written.length === 0 && isQuestionPaper(outline.blocks)
   const reported = outline.kind === 'minutes' || outline.kind === null || questions
   const above = reported ? namedAbove(outline, speakers) : NOBODY_ABOVE

@@ -30,8 +30,8 @@ export interface Speakers {
   knows(label: string): boolean
 }
 
-/** Builds the index of names and aliases; `inFull` is what an office that nobody is known to hold is called. */
-export function speakersOf(people: readonly Person[], inFull: (label: string) => string = (label) => label): Speakers {
+/** Builds the index of names and aliases. */
+export function speakersOf(people: readonly Person[]): Speakers {
   const index = new Map<string, Person[]>()
   const names = nameIndex()
   const memory = new Map<string, readonly Person[]>()
@@ -133,7 +133,7 @@ export function speakersOf(people: readonly Person[], inFull: (label: string) =>
     knows: (label) => person(label) !== null || (memory.get(label)?.length ?? 0) > 0,
     resolve(label, situation) {
       const found = person(label, situation)
-      return { name: found?.name ?? inFull(label.replace(/^The\b/, 'the')), personId: found?.id ?? null, label }
+      return { name: found?.name ?? label.replace(/^The\b/, 'the'), personId: found?.id ?? null, label }
     },
   }
 }
