@@ -12,6 +12,7 @@ import { letteredEntry } from './roster-lettered'
  */
 export function isClosed(line: PrintedLine, next: PrintedLine, stopped: boolean): boolean {
   if (line.text.endsWith('B') && PAPER.test(line.text)) return true
+  if (REFERRED.test(line.text.slice(-18))) return true
   if (line.text.length < 40 && next.text.length < 60 && isName(line.text) && isRole(next.text)) return true
   if (!/^["\u201c(]?\p{Lu}/u.test(next.text)) return false
   if (next.text.length < 30 && groupHead(next.text)?.[0].length === next.text.length) return true
@@ -31,6 +32,9 @@ const ENDS_OWNED = /[.?!)]\s(?:ACTION|Action)s?:\s(?:\p{Lu}[\p{L}.'\u2019]*(?:[ 
 
 /** 'Minutes of the last meeting PDF 412 KB': a title ends where the link to its paper stands. */
 const PAPER = /\bPDF \d{1,6}(?:\.\d+)? [KM]B$/
+
+/** 'Allotments. Ref 22/137': the reference ends a title. */
+const REFERRED = /\sRef\.? \d{1,4}\/\d{1,4}$/
 
 /** 'PCC 2. What ...': a question by its number. */
 const CODED = /^\p{Lu}{1,5} ?\d{1,3}[.:)] ["\u201c]?\p{Lu}/u

@@ -4,7 +4,7 @@ import { countsNoItem } from './counts-no-item'
 import { itemNumber } from './item-number'
 import { isLettered, letteredTitles } from './lettered-titles'
 import { countsBelowRoman } from './roman-subs'
-import { titleLike } from './title-like'
+import { isPurpose, titleLike } from './title-like'
 
 /** How a document's items are numbered, which decides what counts as one. */
 export type ItemStyle = 'reference' | 'plain' | 'sub' | 'roman' | 'letter' | 'none'
@@ -30,7 +30,7 @@ export function itemStyle(blocks: readonly Block[], taken: ReadonlySet<number>, 
     const number = taken.has(index) ? null : itemNumber(block.marker)
     if (
       number === null ||
-      !titleLike(block) ||
+      !(titleLike(block) || isPurpose(blocks, index)) ||
       countsNoItem(block) ||
       (number.style === 'letter' && !isLettered(block))
     )

@@ -120,7 +120,7 @@ function trimmed(text: string, end: number): number {
   return whole
     .slice(0, askerBehind(whole)?.start)
     .replace(
-      /(?:[\s:\u2013\u2014-]+(?:N\/A|Nil|None|No (?:apologies|declarations)(?: (?:were )?(?:received|made|given))?)\.?|\t+\d{1,6}|\t+(?:paper|enc(?:losure)?\.?|annex|appendix|att(?:achment)?\.?|item)\s?[A-Z\d]{0,4}|\s*\((?:papers?|enc(?:losure)?s?|appendi(?:x|ces)|annex(?:es)?|attachments?|doc(?:ument)?s?)\.?\s(?:no\.?\s)?(?=[A-Z]?[A-Z/-]{0,8}\d|[A-Z]\b)[^()]{1,30}\)|\s*\[(?:file|ref)\.?\s[^[\]]{2,24}\]|\s*\((?:proposer|proposed by|moved by)\s[^()]{2,80}\)|\s*[([](?:agenda )?item\.?\s?(?:no\.?\s?)?\d{1,2}[a-z]?[)\]]|\s*\((?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?|[A-Z]-\d{1,3})\))?(?:(?<!\b[A-Z]\.[A-Z])[\s:.\u2013\u2014-])*$/i,
+      /(?:[\s:\u2013\u2014-]+(?:N\/A|Nil|None|No (?:apologies|declarations)(?: (?:were )?(?:received|made|given))?)\.?|\t+\d{1,6}|\t+(?:paper|enc(?:losure)?\.?|annex|appendix|att(?:achment)?\.?|item)\s?[A-Z\d]{0,4}|\s*\((?:papers?|enc(?:losure)?s?|appendi(?:x|ces)|annex(?:es)?|attachments?|doc(?:ument)?s?)\.?\s(?:no\.?\s)?(?=[A-Z]?[A-Z/-]{0,8}\d|[A-Z]\b)[^()]{1,30}\)|\s*\[(?:file|ref)\.?\s[^[\]]{2,24}\]|[\s.]+(?:ref|min(?:ute)?)\.?:?\s(?:no\.?\s)?\d{1,4}\/\d{1,4}|\s*\((?:proposer|proposed by|moved by)\s[^()]{2,80}\)|\s*[([](?:agenda )?item\.?\s?(?:no\.?\s?)?\d{1,2}[a-z]?[)\]]|\s*\((?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?|[A-Z]-\d{1,3})\))?(?:(?<!\b[A-Z]\.[A-Z])[\s:.\u2013\u2014-])*$/i,
       '',
     ).length
 }

@@ -20,7 +20,7 @@ import { countsBelowRoman, romanSubs } from './roman-subs'
 import { isNumberedEntry } from './roster-entry'
 import { runInHeads } from './run-in-heads'
 import { capitalsRunIn, colonTitle, dashTitle, runIn } from './run-in-title'
-import { ANNOUNCED } from './title-like'
+import { ANNOUNCED, isPurpose } from './title-like'
 import { titledParts } from './titled-parts'
 import { amongNumbered, unnumberedHeads } from './unnumbered-heads'
 
@@ -131,7 +131,15 @@ function numbered(
         ? isTitle(block) && !(isUnder && TOLD.test(block.text))
           ? head(block, index, number.text)
           : null
-        : numberedHead(block, index, number, number.style === style && isNext(last, number))
+        : isPurpose(blocks, index) && number.style === style && isNext(last, number)
+          ? head(block, index, number.text)
+          : numberedHead(
+              block,
+              index,
+              number,
+              number.style === style && isNext(last, number),
+              last !== null || style === 'reference',
+            )
     if (found === null) continue
     heads.push(found)
     zeroed ||= number.style === 'sub' && number.places[1] === 0
@@ -247,7 +255,21 @@ function asksByName(text: string): boolean {
   return who !== undefined && isNamed(who)
 }
 
-function numberedHead(block: Block, index: number, number: ItemNumber, next: boolean): ItemHead | null {
+/** 'Questions from registered electors.': a title with a stop, which tells of nothing that was said or done. */
+function isNominal(text: string): boolean {
+  return NOMINAL.test(text) && !TOLD.test(text) && text.split(' ').length <= 12
+}
+const NOMINAL =
+  /^\p{Lu}(?!(?:\S+ ){1,4}to )(?![^.]*\b(?:I|we|he|she|they|it|this|had|has|have|be|been|can|would|should|must|not|no)\b)[^.?!:;]{5,100}\.$/u
+
+/** `next` says that the number follows right upon that of the item before, `counted` that there is one or that the number is a reference. */
+function numberedHead(
+  block: Block,
+  index: number,
+  number: ItemNumber,
+  next: boolean,
+  counted: boolean,
+): ItemHead | null {
   if (DECIDES.test(block.text) || (number.style === 'sub' && DISCUSSED.test(block.text))) return null
   if (
     block.kind === 'heading' ||
@@ -272,6 +294,6 @@ function numberedHead(block: Block, index: number, number: ItemNumber, next: boo
       rest: cut.rest,
     }
   }
-  const short = block.text.length < 130 && !SENTENCE.test(block.text)
+  const short = block.text.length < 130 && (!SENTENCE.test(block.text) || (counted && isNominal(block.text)))
   return next && short && /^\p{Lu}/u.test(block.text) && number.style !== 'sub' ? head(block, index, number.text) : null
 }

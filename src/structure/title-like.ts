@@ -6,6 +6,24 @@ import { capitalsRunIn, dashTitle, runIn } from './run-in-title'
 export const ANNOUNCED =
   /^\p{Lu}[^.?!]{3,90}?(?:\s+\(?(?:[Tt]o be )?[Pp]resented by\s+\p{Lu}|\s+[\u2013\u2014-]\s+[Ff]or (?:[Dd]ecision|[Ii]nformation|[Dd]iscussion|[Nn]oting|[Aa]pproval)\b)/u
 
+/** 'To receive apologies for absence.', 'To approve the minutes of 4 May. Ref 22/135': what an item is for, as parish councils put its title. */
+const PURPOSE =
+  /^To (?:receive|note|approve|consider|confirm|agree|review|discuss|declare|report|hear|sign|elect|adopt|accept|resolve|appoint|authori[sz]e|ratify|determine|set|co-opt|welcome|answer|record)\b(?:[^?!.]|\.(?!\s+\p{Lu})){3,300}\.?(?:\sRef\s\S{3,12})?$/u
+
+/** Whether a numbered block says what an item is for, and no decision in a list of such. */
+export function isPurpose(blocks: readonly Block[], index: number): boolean {
+  const { text, marker } = blocks[index]!
+  if (marker === '' || !PURPOSE.test(text)) return false
+  const before = blocks.slice(0, index).findLast(({ kind }) => kind !== 'furniture')
+  return (
+    before === undefined ||
+    !(
+      /[:;]\s*-?$|^(?:resolved|agreed|decision)\b/i.test(before.text) ||
+      (before.marker !== '' && before.level === blocks[index]!.level && PURPOSE.test(before.text))
+    )
+  )
+}
+
 /** A heading, or a block whose number stood apart from it in a column or on a line of its own. */
 export function titleLike(block: Block): boolean {
   if (namesMovers(block.text)) return false
