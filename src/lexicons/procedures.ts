@@ -318,6 +318,10 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
     'discussed considered debated explored covered raised',
     /^(?:(?:following|after|during|in|arising from|on) [^.:;]{3,90}?,? )?(?:the )?(?:\p{L}+ ){0,2}?(?:members|councillors|governors|trustees|panel|board|(?:sub-?)?committee|commission|forum|authority) (?:then |also |further )?(?:discussed|considered|debated|explored|covered|raised) (?:an? |the |some |several )?(?:[\p{L}-]+ ){0,4}?(?:points?|issues?|matters|topics|questions|areas)\b[^.:?]{0,60}:\s*-?$/iu,
   ],
+  [
+    'reached asked put answered heard',
+    /^(?:the )?(?:remaining|other|outstanding) (?:\p{L}+ )?questions? (?:was|were|could) not (?:be )?(?:reached|asked|put|answered|heard|taken)\b/iu,
+  ],
   ['invited advance', /^questions (?:had|have) been (?:invited|sought|collected) (?:in advance|beforehand|before)\b/i],
   [
     'supplementary',

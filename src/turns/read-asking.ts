@@ -164,13 +164,16 @@ function whatLedTo(
   // 'The Chair suggested ...' and 'The Chair asked ...' below it are two turns; 'The Chair referred to ...' leads up to what is asked.
   const sameRemark =
     reported &&
-    !(again && tells(current.verb)) &&
+    !(again && (tells(current.verb) || REMARKS.test(current.verb ?? ''))) &&
     sameSpeaker(speaker, current.speaker) &&
     !current.courteous &&
     current.pieces.length === 1 &&
     !isAssembly(speaker!.label)
   return sameRemark && spoken.index - lastBlock(current) === 1 ? 'lead-in' : 'else'
 }
+
+/** What leads up to no question of the next paragraph. */
+const REMARKS = /^(?:commented|remarked|observed|praised|congratulated|commended|paid tribute)$/
 
 /** What is told by nobody before somebody asks: one sentence leads up to the question, several are a report of their own. */
 function isReport({ speaker, by }: Draft, place: number, { block }: Spoken): boolean {

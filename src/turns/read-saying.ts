@@ -138,7 +138,10 @@ function actOf(moment: Moment): Act {
   if ((praises && side !== false && frame?.replying !== true) || TAKES_NOTE.test(text)) return 'statement'
   const answered = current?.act === 'answer' && lastBlock(current) >= lastBlock(open)
   if (answered && (praises || isAside(moment))) return 'statement'
-  if (side === true && (answered || frame?.act === 'comment' || OPINES.test(frame?.verb ?? ''))) return 'statement'
+  // 'Would a lower limit help?' / 'Cllr Doe thought it would.': of nobody in particular.
+  const ofNobody = open.speaker === null && !open.framed && open === current
+  if (side === true && !ofNobody && (answered || frame?.act === 'comment' || OPINES.test(frame?.verb ?? '')))
+    return 'statement'
   if (side === null && answered && (frame?.act === 'comment' || frame?.verb === 'suggested')) return 'statement'
   return leadsToAsk(moment) ? 'statement' : 'answer'
 }

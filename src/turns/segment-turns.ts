@@ -13,6 +13,7 @@ import { withArrivals } from './arrivals'
 import { codedQuestions } from './coded-questions'
 import type { Draft } from './draft'
 import { withForenames } from './forenames-told'
+import { glossedOffices } from './glossed-offices'
 import { withInitials } from './initials-told'
 import { joinUnlisted } from './join-unlisted'
 import { linkExchanges } from './link-exchanges'
@@ -48,7 +49,7 @@ export function segmentTurns(source: Source, outline: Outline): Segments {
   const told = verbatim
     ? transcriptPeople(listed, outline.blocks, outline.silent)
     : withInitials([...listed, ...writtenPeople(written, listed.length)], outline.blocks)
-  const speakers = speakersOf(told)
+  const speakers = speakersOf(told, glossedOffices(outline.blocks))
   const questions = outline.kind === 'paper' && written.length === 0 && isQuestionPaper(outline.blocks)
   const reported = outline.kind === 'minutes' || outline.kind === null || questions
   const above = reported ? namedAbove(outline, speakers) : NOBODY_ABOVE

@@ -30,8 +30,13 @@ export interface Speakers {
   knows(label: string): boolean
 }
 
-/** Builds the index of names and aliases. */
-export function speakersOf(people: readonly Person[]): Speakers {
+/** Builds the index of names and aliases; `offices` are those for which the document has letters of its own. */
+export function speakersOf(people: readonly Person[], offices: ReadonlyMap<string, string> = new Map()): Speakers {
+  const inFull = (label: string): string => {
+    const [article = ''] = /^the\s+/i.exec(label) ?? []
+    const office = offices.get(label.slice(article.length))
+    return office === undefined ? label : `${article}${office}`
+  }
   const index = new Map<string, Person[]>()
   const names = nameIndex()
   const memory = new Map<string, readonly Person[]>()
@@ -95,6 +100,8 @@ export function speakersOf(people: readonly Person[]): Speakers {
     const last = label.split(' ').slice(-2).join(' ')
     const own = names.find(last).filter((one) => one.name === last && one.role !== null && holds(label, one.role))
     if (own.length > 0 && last !== label) return own
+    const full = offices.size === 0 ? label : inFull(label)
+    if (full !== label) return meant(full)
     const office = officeHeld(label, people)
     if (office.length > 0) return office
     // 'The DPCC' of the Harbour Deputy Police and Crime Commissioner.
@@ -130,10 +137,10 @@ export function speakersOf(people: readonly Person[]): Speakers {
     call,
     find: names.find,
     person,
-    knows: (label) => person(label) !== null || (memory.get(label)?.length ?? 0) > 0,
+    knows: (label) => person(label) !== null || (memory.get(label)?.length ?? 0) > 0 || inFull(label) !== label,
     resolve(label, situation) {
       const found = person(label, situation)
-      return { name: found?.name ?? label.replace(/^The\b/, 'the'), personId: found?.id ?? null, label }
+      return { name: found?.name ?? inFull(label).replace(/^The\b/, 'the'), personId: found?.id ?? null, label }
     },
   }
 }

@@ -107,6 +107,7 @@ export function goesOnToAsk(rest: string, later: readonly ReportedVerb[], verb =
   return (
     found !== null &&
     !putsBefore(rest.slice(found.index + found[0].length)) &&
+    !(verb === 'reminded' && TO_ALL.test(rest.slice(found.index + found[0].length))) &&
     !(verb === 'agreed' && ASKED_OF_ALL.test(rest.slice(found.index + found[0].length))) &&
     (!/^(?:sought|looked for)$/i.test(found[1]!) || soughtThings.test(rest.slice(found.index + found[0].length)))
   )
@@ -121,6 +122,10 @@ const FORBEARANCE =
 /** 'thanked Mr Doe for coming but pointed out that' */
 const SAYS_TOO =
   /^[^.;:]{3,120}?\s(?:but|and)\s(?:then\s|also\s)?(?:pointed out|said|explained|advised|confirmed|replied|stated|clarified|responded|stressed|undertook|agreed to)\b/
+
+/** 'reminded members of the open day and asked them to say if they would come' */
+const TO_ALL =
+  /^\s+(?:members|councillors|them|everyone|everybody|all|those present|colleagues|attendees|people)\s(?:present\s)?to\b/i
 
 const ASKED_OF_ALL = /^\s+(?:that|any|anyone|anybody|everyone|everybody|all|people|residents|members)\b/i
 
