@@ -17,7 +17,7 @@ const SENDS =
 const REACH = 2_000
 /** 'The apology of Ms Jane Doe was noted.' */
 const OF =
-  /\b[Tt]he apolog(?:y|ies) (?:of|from) (?:the )?(\p{Lu}[^.;:]{4,160}?) (?:was|were) (?:noted|accepted|received|recorded|read|given|conveyed)\b/u
+  /\b[Tt]he apolog(?:y|ies) (?:of|from) (?:the )?(\p{Lu}[^.;:]{4,160}?) (?:was|were|be) (?:noted|accepted|received|recorded|read|given|conveyed|sustained|approved)\b/u
 
 /** 'Leave of absence was granted to Cr Jane Doe.', 'Cr Jane Doe was granted leave of absence.' */
 const LEAVE =

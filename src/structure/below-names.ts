@@ -17,6 +17,8 @@ const LONGEST = 60
 const LOOK = 300
 /** '31. Ada Doe (Doeshire)': the question's number on the order paper. */
 const NUMBER = /^Q?\d{1,4}\.?\s+(?=\p{Lu})/u
+/** 'Photo of Ada DoeAda Doe (Doeshire)': what stands for a picture before the name. */
+const PHOTO = /^Photo of (\p{Lu}[^()]{3,40}?)(?=\1(?:\s?\(|$))\1/u
 /** The end of the speech before, right above a name. */
 const STOPPED = /[.?!\])"\u201d\u2019*]\s*$/
 
@@ -61,7 +63,7 @@ interface Sheet {
 function sheetOf(view: string, lines: readonly Line[]): Sheet {
   const texts: string[] = []
   const text = (index: number): string => {
-    texts[index] ??= lineText(view, lines[index])
+    texts[index] ??= lineText(view, lines[index]).replace(PHOTO, '$1')
     return texts[index]
   }
   let counts: Map<string, number> | null = null
@@ -97,7 +99,7 @@ function nameOn(sheet: Sheet, index: number): string | null {
   const called = calledFirst(text)
   if (called !== null && (sheet.comesBack(index) || partyAbove(sheet, index).length > 0)) return called
   if (lines[index]!.mark.heading !== undefined) return null
-  const [, name = '', bracketed = ''] = /^(.*?)((?:\s?\([^()]{2,40}\))*)$/.exec(text.replace(NUMBER, ''))!
+  const [, name = '', bracketed = ''] = /^(.*?)((?:\s?\([^()]{2,120}\))*)$/.exec(text.replace(NUMBER, ''))!
   if (name.length < 3 || name.length > LONGEST || /[.?!,;:\d]$/.test(name) || isCapitals(name)) return null
   // 'The Minister for Harbours (Ms Ada Doe)'
   const holds = name.startsWith('The ') && isAddressed(bracketed.trim().slice(1, -1))

@@ -28,7 +28,7 @@ export function bodyName(text: string): string | null {
   const title = inEnglish(text.replace(/^#+\s+/, '').replace(/\t/g, ' ')).replace(/\s+\|.*$/, '')
   const undated = withoutDate(title)
     .replace(/^(\p{L}{4,}) (?=\1 )/u, '')
-    .replace(/^MINUTES (?=(?:[A-Z&]+ ){1,8}(?:AUTHORITY|BOARD|COUNCIL|COMMITTEE|PANEL|COMMISSION)$)/, '')
+    .replace(/^MINUTES (?!OF )(?=(?:[A-Z&]+ ){1,8}(?:AUTHORITY|BOARD|COUNCIL|COMMITTEE|PANEL|COMMISSION)$)/, '')
   const name = withoutEnd(withoutOpening(undated))
   return isNoBody(name) ? null : name
 }

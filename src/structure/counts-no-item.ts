@@ -14,5 +14,6 @@ const REFERENCED = /\?["'\u201d\u2019]?\s[[(]?[A-Z]{1,4}\d{3,6}(?:\/\d\d)?[\])]?
 /** The number of a house, or of people who came, is no item's: it has no stop and stands before a street or who they are; neither is that of a question with its reference. */
 export function countsNoItem({ marker, text }: Pick<Block, 'marker' | 'text'>): boolean {
   if (text.includes('?') && REFERENCED.test(text)) return true
-  return /^\d+$/.test(marker) && (STREET.test(text) || ATTENDING.test(text))
+  // 'VISITORS' in capitals is a title.
+  return /^\d+$/.test(marker) && (STREET.test(text) || (ATTENDING.test(text) && /\p{Ll}/u.test(text)))
 }

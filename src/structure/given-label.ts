@@ -14,7 +14,9 @@ const OFFICE = /^([^,]{3,60}),\s{0,9}(\p{L}.{1,90})$/u
 export function givenLabel(speaker: string, text: string): SpeakerLabel {
   // 'The Convener (Jane Doe)' on a line of its own.
   // '31. Jane Doe (Doeshire)' has the question's number before the name.
-  const close = Math.max(0, text.slice(0, speaker.length + 8).indexOf(speaker)) + speaker.length
+  const photo = text.startsWith('Photo of ') ? text.indexOf(speaker, speaker.length + 9) : -1
+  const own = photo < 0 ? text.slice(0, speaker.length + 8).indexOf(speaker) : photo
+  const close = Math.max(0, own) + speaker.length
   const behind = BEHIND.exec(text.slice(close, close + 330))?.[0] ?? ''
   const end = speaker === '' ? 0 : Math.min(text.length, close + (behind.length || 2))
   const cased = isCapitals(speaker) ? titleCase : (words: string): string => words

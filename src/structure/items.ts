@@ -240,6 +240,9 @@ function isNext(last: ItemNumber | null, number: ItemNumber): boolean {
 const DECIDES =
   /^(?:the\s)?(?:\p{L}+\s)?(?:board|(?:sub-?)?committee|panel|authority|council|cabinet|members|commission|forum|trustees|governors)\s*:$/iu
 
+/** 'C.24.7 Received: the accounts': what became of something. */
+const RECORDED = /^(?:received|noted|approved|agreed|resolved|considered|reported|endorsed|actions?)\s*:/i
+
 /** '4.3 Questions and answers' stands over what was asked on item 4. */
 const DISCUSSED =
   /^(?:(?:members['\u2019]? )?(?:questions|answers|responses|discussion|debate|comments|q ?& ?a)(?:,? and |, | & |$)){1,3}$/i
@@ -271,6 +274,7 @@ function numberedHead(
   counted: boolean,
 ): ItemHead | null {
   if (DECIDES.test(block.text) || (number.style === 'sub' && DISCUSSED.test(block.text))) return null
+  if (RECORDED.test(block.text)) return null
   if (
     block.kind === 'heading' ||
     asksSomebody(block.text) ||

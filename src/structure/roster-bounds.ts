@@ -46,11 +46,14 @@ function until(text: string, pattern: RegExp): string {
 
 const ROMAN = /^[IVX]{1,5}[.)]?$/
 
+/** 'RESOLVED' before the number of a resolution. */
+const RESOLVED = /^(?:RESOLVED|Resolved|CARRIED|Carried)\b/
+
 /** Whether a block is no more of the list: a heading, a question, a sentence about somebody. */
 export function endsRoster(block: Block): boolean {
-  if (block.kind === 'row') return false
+  if (block.kind === 'row') return RESOLVED.test(block.text)
   if (
-    /^(?:(?:public|written|oral)\s+)?questions?\b|^(?:(?:agenda\s+)?item|minute|section)\s+(?:no\.?\s*)?\d|^(?:election|appointment|declarations?|adoption|approval|acceptance|confirmation|minutes) of\b|^matters arising\b|^(?:motion|moved) by\b/i.test(
+    /^(?:(?:public|written|oral)\s+)?questions?\b|^(?:(?:agenda\s+)?item|minute|section)\s+(?:no\.?\s*)?\d|^(?:election|appointment|declarations?|adoption|approval|acceptance|confirmation|minutes) of\b|^matters arising\b|^(?:motion|moved) by\b|^(?:resolved|recommended|carried|moved|seconded)(?:$|\s*[:\u2013\u2014-]|\s{2,}|\s(?:that|to|by|unanimously)\b|\s\S*\d)/i.test(
       block.text,
     )
   )

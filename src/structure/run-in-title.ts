@@ -16,7 +16,8 @@ const ASSEMBLY =
 const JOINING = /^(?:and|or|of|to|in|on|for|with|by|from|at|as|the|a|an|&|-|\u2013|\u2014|per|into|\/)$/i
 
 /** 'RESOLVED \u2013 That the report be noted' is no title. */
-const OUTCOME = /^(?:unanimously )?(?:resolved|agreed|noted|ordered|recommended|decided)\s*[:\u2013\u2014-]/i
+const OUTCOME =
+  /^(?:unanimously )?(?:resolved|agreed|noted|ordered|recommended|decided|received|approved|considered|reported|actions?|discussed)\s*[:\u2013\u2014-]/i
 
 /** Where a title that runs into its first sentence ends, and where the sentence begins; null where no such title is seen. */
 export function runIn(text: string): RunInTitle | null {

@@ -64,8 +64,13 @@ const INITIALLED =
   /^(?:[Tt]he )?((?:\p{Lu}[\p{L}'\u2019-]+ ){0,4}?\p{Lu}[\p{L}'\u2019-]+) ((?:\p{Lu}\. ?){1,2}\p{Lu}\p{Ll}[\p{L}'\u2019-]+)$/u
 
 function endsInOffice(words: string): boolean {
+  if (GENERAL.test(words)) return true
   return isRoleNoun(words, words.lastIndexOf(' ') + 1, words.length)
 }
+
+/** 'Director General Jane Doe' */
+const GENERAL =
+  /\b(?:Director|Attorney|Solicitor|Auditor|Comptroller|Controller|Secretary|Governor|Surveyor|Accountant|Postmaster|Inspector|Consul)[ -]General$/
 
 /** No part of a name is a word of headings, places, bodies or offices. */
 function isPersonal(name: string): boolean {

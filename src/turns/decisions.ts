@@ -15,8 +15,8 @@ export const DECISIONS: readonly Clue[] = [
     /^The (?:\p{Lu}\p{L}+ ){1,5}(?:then |therefore |duly |unanimously )?(?:NOTED|AGREED|APPROVED|RESOLVED|ENDORSED|ACCEPTED|RATIFIED|ADOPTED)\b(?! that\b)/u,
   ],
   [
-    'resolved decision decisions agreed noted outcome recommendation recommendations approved accepted',
-    /^(?:resolved|decisions?|agreed|noted|outcome|recommendations?)\s*(?:[:\u2013\u2014.-]|that\b|unanimously\b)|^(?:agreed|approved|accepted),?\s(?:subject to\b|with (?:(?:one|two|three|some|minor|an?|no|the following) )+(?:amendments?|changes?|corrections?|alterations?)\b)/i,
+    'resolved decision decisions agreed noted outcome recommendation recommendations approved accepted ratified endorsed',
+    /^(?:resolved|decisions?|agreed|noted|outcome|recommendations?|approved|ratified|endorsed)\s*(?:[:\u2013\u2014.-]|that\b|unanimously\b)|^(?:agreed|approved|accepted),?\s(?:subject to\b|with (?:(?:one|two|three|some|minor|an?|no|the following) )+(?:amendments?|changes?|corrections?|alterations?)\b)/i,
   ],
   [
     'approved agreed accepted confirmed noted endorsed adopted ratified carried signed vote',

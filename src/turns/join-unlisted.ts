@@ -19,7 +19,7 @@ import { sentIn } from './question-received'
 import type { Speakers } from './speakers'
 import { spokenWithin } from './spoken-within'
 import { titledAsker } from './titled-asker'
-import { toldHolders } from './told-holders'
+import { type ToldHolder, toldHolders } from './told-holders'
 import { readAsker, readReplier, receivedFrom, receivedFromOne } from './turn-label'
 import type { Spoken } from './utterance'
 
@@ -40,14 +40,23 @@ export function joinUnlisted(
     if (asker !== null) gatherer.join(asker)
     joinParties(block, gatherer)
   }
-  for (const told of toldHolders(spoken, outline.blocks))
+  const holders = toldHolders(spoken, outline.blocks)
+  for (const told of holders)
     if (!giveOffice(gatherer.people, told, speakers))
       gatherer.add(told.name, chairsAnother(told.office, outline.meeting.body) ? null : told.office, told.titled)
+  callByRank(holders, gatherer, speakers)
   joinSpeaking(spoken, gatherer)
   const unknown = new Set([...gatherer.initials()].filter((letters) => speakers.person(letters) === null))
   for (const [letters, name] of glossedInitials(unknown, outline.blocks)) gatherer.callBy(letters, name)
   for (const [office, name] of namedBeside(spoken, speakers, outline.blocks)) gatherer.callBy(office, name)
   return gatherer.people
+}
+
+/** 'The Inspector' is the only one of that rank who is told with an office: 'Inspector Jane Doe, the Area Commander'. */
+function callByRank(holders: readonly ToldHolder[], { callBy }: PeopleGatherer, speakers: Speakers): void {
+  for (const { name, rank } of holders)
+    if (rank !== null && !speakers.knows(rank) && holders.every((other) => other.rank !== rank || other.name === name))
+      callBy(rank, name)
 }
 
 /** 'the Committee Chair' of a board's committee is not the Chair of the board that meets. */

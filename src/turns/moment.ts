@@ -1,4 +1,5 @@
 import type { Speaker } from '../model/person'
+import { isNamed } from '../text/names'
 import { isAnyHolder } from './any-holder'
 import { type Draft, lastBlock, type Piece } from './draft'
 import { putTo } from './put-to'
@@ -90,6 +91,8 @@ function subjectOf(utterance: Utterance, scribe: Scribe, asksOn: boolean): Speak
     return named.personId === null && isAnyHolder(subject.label) ? (askedHolder(scribe) ?? named) : named
   }
   const current = scribe.current()
+  const invited = current?.speaker === null ? INVITED.exec(lastText(current, scribe))?.[1] : undefined
+  if (invited !== undefined && isNamed(invited)) return scribe.resolve(invited)
   if (frame.act === 'ask') {
     if (current?.act !== 'answer') return current?.speaker ?? scribe.lastAsker()
     // 'Ms Doe advised ... She asked' in a paragraph of its own.
@@ -114,11 +117,17 @@ function subjectOf(utterance: Utterance, scribe: Scribe, asksOn: boolean): Speak
   // 'He thought' behind a question is whoever has been answering.
   const answerer = lastAnswerer(scribe) ?? scribe.scene.answerer
   if (answerer !== null && !sameSpeaker(answerer, current.speaker)) return answerer
-  return isOther || REPLIES.test(frame.verb) || frame.answers !== null ? null : current.speaker
+  // 'In response to a question from Ms Doe, he said': whoever presented the item.
+  if (frame.answers !== null) return answererOf(current, scribe)
+  return isOther || REPLIES.test(frame.verb) ? null : current.speaker
 }
 
 /** 'The Chair welcomed Mr Doe to the meeting. He said ...' */
 const WELCOMED = /\bwelcomed (?:back )?((?:the )?\p{Lu}[^,.;:]{2,50}?)(?= to\b| from\b|[,.])/u
+
+/** 'Ada Doe of the Harbour Trust was invited to speak. She said ...' */
+const INVITED =
+  /(?:^|[.?!] )((?:\p{Lu}[\p{L}.'\u2019-]*\s){1,3}\p{Lu}[\p{L}'\u2019-]+)(?:,| of| from)?(?: [^.;:]{2,60}?)? (?:was|were) (?:then )?invited to (?:speak|address|present|talk)\b/u
 
 /** 'The Cabinet Member replied': of several, whoever was asked, or answered last. */
 function askedHolder(scribe: Scribe): Speaker | null {

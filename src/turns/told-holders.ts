@@ -9,6 +9,8 @@ import type { Spoken } from './utterance'
 export interface ToldHolder {
   readonly name: string
   readonly office: string
+  /** The rank before the name: 'Inspector' of 'Inspector Jane Doe, the Area Commander'. */
+  readonly rank: string | null
   /** A form of address and a surname are all that is told of the name. */
   readonly titled: boolean
   /** Who opens a sentence that tells what they do. */
@@ -81,7 +83,8 @@ function holdersIn(text: string): ToldHolder[] {
     const office = told.split(' at ')[0]!
     const last = holder.split(' ').at(-1)!
     if (!(titled || isName(holder)) || !isNamed(holder) || !isOffice(office) || isRole(last) || isBodies(last)) return
-    found.push({ name: stripTitles(holder).name, office, titled, acts, bare: bare && !titled })
+    const { name, rank } = stripTitles(holder)
+    found.push({ name, office, rank, titled, acts, bare: bare && !titled })
   }
   // 'Chief Inspector Doe' has no forename.
   for (const [, first, name, office, holder] of matches(OPENS, text))

@@ -280,7 +280,8 @@ function newPerson(
   number: number,
   called: readonly string[] = [],
 ): Person {
-  const role = told?.role ?? null
+  // '(Doeshire, Labour)': a constituency and a party.
+  const role = told?.role != null && isRole(told.role) ? told.role : null
   const aliases = [...(role === null ? [] : roleAliases(role)), ...called]
   return { id: `p${number}`, name, role, organisation: told?.organisation ?? null, attendance: 'present', aliases }
 }

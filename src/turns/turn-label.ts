@@ -296,7 +296,7 @@ function decisionLabel(text: string): TurnLabel | null {
   if (label === null || SILENT.test(text))
     return SILENT.test(text) ? { kind: 'silent', who: null, end: text.length, alone: true } : null
   const alone =
-    /^(?:decisions?|resolutions?|outcomes?|recommendations?|(?:it was\s*:?\s*-?\s*)?(?:unanimously )?(?:resolved|agreed|ordered)(?:\s?:\s?that(?=$)| that(?=\s*(?:[:\u2013\u2014-]|$)))?(?:\s*\([^()]{3,60}\)|\s?\/)?)\s*:?\s*[-\u2013\u2014]?$/i.test(
+    /^(?:decisions?|resolutions?|outcomes?|recommendations?|(?:it was\s*:?\s*-?\s*)?(?:unanimously )?(?:resolved|agreed|ordered)(?:\s?:\s?that(?=$)| that(?=\s*(?:[:\u2013\u2014-]|$))|\s+[A-Za-z\d]{1,20}(?:[/-]\d{1,5}){1,3}(?=$))?(?:\s*\([^()]{3,60}\)|\s?\/)?)\s*:?\s*[-\u2013\u2014]?$/i.test(
       text,
     ) && !/\.$/.test(text)
   return { kind: 'decision', who: null, end: alone ? text.length : 0, alone }
