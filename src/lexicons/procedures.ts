@@ -322,6 +322,10 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
     'reached asked put answered heard',
     /^(?:the )?(?:remaining|other|outstanding) (?:\p{L}+ )?questions? (?:was|were|could) not (?:be )?(?:reached|asked|put|answered|heard|taken)\b/iu,
   ],
+  [
+    'prayer prayers pledge invocation',
+    /\b(?:led (?:the )?(?:\p{L}+ )?in (?:an? |the )?(?:\p{L}+ )?(?:prayers?|pledge)|(?:offered|gave|provided|delivered|led) (?:the |an? )?(?:opening )?(?:prayers?|invocation|pledge))\b/iu,
+  ],
   ['invited advance', /^questions (?:had|have) been (?:invited|sought|collected) (?:in advance|beforehand|before)\b/i],
   [
     'supplementary',

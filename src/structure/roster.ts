@@ -207,13 +207,15 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       const common = held === null && shared !== null ? officeName(shared) : null
       // 'Public Governors' over 'Ms Doe \u2013 Mill Hill': what stands behind the name is no office.
       const seat = common !== null && entry.role !== null && !isRole(entry.role) ? entry.role : null
-      const role = seat === null ? (entry.role ?? common) : common
+      // 'Jane Doe \u2013 A' in a list of members: apologies.
+      const sent = entry.role !== null && SENT.test(entry.role)
+      const role = sent ? common : seat === null ? (entry.role ?? common) : common
       attendees.push({
         ...entry,
         role,
-        organisation: entry.organisation ?? seat ?? body,
+        organisation: entry.organisation ?? (sent ? null : seat) ?? body,
         office: held,
-        attendance: was,
+        attendance: sent ? 'apologies' : was,
       })
       const bare = role === null && held === null
       bareRun = bare ? bareRun + 1 : 0
@@ -263,6 +265,9 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
   for (const index of [...taken]) if (headsNobody(blocks, index, taken)) taken.delete(index)
   return { blocks: taken, attendees }
 }
+
+/** 'A', 'Apols' behind a name. */
+const SENT = /^(?:A|Ap|Apols?\.?|Apologies)$/
 
 /** 'Apologies:' / 'were submitted on behalf of Councillor Doe' */
 const SUBMITTED =

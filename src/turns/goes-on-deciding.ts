@@ -7,6 +7,11 @@ import type { Spoken } from './utterance'
 /** What stands below the heading 'Decision', until somebody is reported to speak. */
 export function goesOnDeciding({ label, block, index, utterances }: Spoken, scribe: Scribe): boolean {
   if (!scribe.scene.deciding && !opensList(scribe, index)) return false
+  // 'Decision:' / 'Agreed.' / 'Minutes:'
+  if (/^minutes\s*:$/i.test(scribe.blocks[index - 1]?.text ?? '')) {
+    scribe.scene.deciding = false
+    return false
+  }
   const frame = utterances[0]?.frame
   const decides =
     (label === null || (label.kind === 'decision' && (areDecided(scribe.blocks, index) || isLabelOnly(scribe)))) &&

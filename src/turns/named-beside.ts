@@ -11,6 +11,7 @@ const FRONT = 80
 const MOST = 8
 /** How many words a name may have; the longer one first. */
 const LENGTHS = [3, 2]
+const SEAT = /^(?:councill?or|member|deputy|senator|trustee|governor|alderman|delegate)$/i
 const CHAIR = /^chair(?:man|woman|person)?$/i
 
 /** The offices by which a record calls those who speak and which nobody is known to hold, with the one name that stands beside each at the front. */
@@ -33,7 +34,9 @@ function unheldOffices(spoken: readonly Spoken[], speakers: Speakers): string[] 
     for (const { frame } of utterances) {
       const { subject = null } = frame ?? {}
       if (subject?.kind !== 'office' || frame!.act === 'other' || found.size >= MOST) continue
-      if (speakers.person(subject.label) === null) found.add(subject.label.replace(/^the\s+/i, ''))
+      const office = subject.label.replace(/^the\s+/i, '')
+      // 'The Councillor' is any of them, and the word stands before all their names.
+      if (speakers.person(subject.label) === null && !SEAT.test(office)) found.add(office)
     }
   return [...found]
 }

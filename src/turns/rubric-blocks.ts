@@ -18,7 +18,10 @@ export function rubricBlocks(outline: Outline): ReadonlySet<number> {
     if (readAsker(outline.blocks[head]!.text) !== null) return
     // So do they below 'From Ms Doe'.
     const sent = outline.blocks.slice(head + 1, index).findIndex(({ text }) => partyLine(text)?.from != null)
-    for (let at = head + 1; at < (sent < 0 ? index : head + 1 + sent); at++) found.add(at)
+    // And below 'Decision:' what was decided.
+    const decided = outline.blocks.slice(head + 1, index).findIndex(({ text }) => /^decisions?\s*:$/i.test(text))
+    const ends = [sent, decided].filter((one) => one >= 0).map((one) => head + 1 + one)
+    for (let at = head + 1; at < Math.min(index, ...ends); at++) found.add(at)
   })
   return found
 }

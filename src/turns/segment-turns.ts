@@ -110,8 +110,13 @@ function opensPoints({ block, label, utterances }: Spoken): boolean {
   return label === null && other === undefined && block.text.endsWith(':') && isSomeone(subject) && act !== 'other'
 }
 
-/** Signs tell nothing, and a bare number on a line is a page's. */
+/** '(Agenda Item 5)', 'Chief's report dated 12 Sep 01' on a line of its own: which paper an item is on. */
+const PAPER =
+  /^(?:\((?:agenda )?item \d{1,2}[a-z]?\)|(?:[\p{L}'\u2019]+ ){0,4}(?:report|memo(?:randum)?|letter) dated \d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? (?:\d\d|\d{4})\.?)$/iu
+
+/** Signs tell nothing, a paper that is named does not either, and a bare number on a line is a page's. */
 function mayTell({ text, marker, level, column }: Block): boolean {
+  if (text.length < 80 && PAPER.test(text)) return false
   if (/\p{L}/u.test(text)) return true
   return /\d/.test(text) && (marker !== '' || level > 0 || column !== undefined || /[^\d\s.]/.test(text))
 }

@@ -190,7 +190,8 @@ function withoutPlace(label: string): string {
   const place = / (?:of|from|for) (?:the )?(?=\p{Lu})/u.exec(label)
   if (place === null) return label
   const name = label.slice(0, place.index)
-  return isNamed(name) || (place[0].startsWith(' from') && isOfficeLabel(name)) ? name : label
+  const holds = isNamed(name) || (name.includes(' ') && officeHolder(name) !== null)
+  return holds || (place[0].startsWith(' from') && isOfficeLabel(name)) ? name : label
 }
 
 /** 'the Chief Constable', 'DCC', 'Deputy Chief Fire Officer', 'The Head of People'. */

@@ -78,6 +78,8 @@ function holdersIn(text: string): ToldHolder[] {
   if (text.length > 3_000) return []
   const found: ToldHolder[] = []
   const take = (holder: string, told: string, acts = false, bare = false): void => {
+    // 'Dr S. Doe, Councillor M. Roe' is a list of two.
+    if (/\s\p{Lu}$/u.test(told)) return
     const titled = isTitledSurname(holder)
     // 'Director of Care at the Care Board'
     const office = told.split(' at ')[0]!
