@@ -4,6 +4,7 @@ import { countsNoItem } from './counts-no-item'
 import { itemNumber } from './item-number'
 import { isLettered, letteredTitles } from './lettered-titles'
 import { countsBelowRoman } from './roman-subs'
+import { statedTitles } from './stated-titles'
 import { isPurpose, titleLike } from './title-like'
 
 /** How a document's items are numbered, which decides what counts as one. */
@@ -19,6 +20,7 @@ export function itemStyle(blocks: readonly Block[], taken: ReadonlySet<number>, 
   const counts: Record<ItemStyle, number> = { reference: 0, plain: 0, sub: 0, roman: 0, letter: 0, none: 0 }
   // Those of them that are headings.
   const headed = { ...counts }
+  const stated = statedTitles(blocks)
   let acting = 0
   let all = 0
   let lastPlain = 0
@@ -30,7 +32,7 @@ export function itemStyle(blocks: readonly Block[], taken: ReadonlySet<number>, 
     const number = taken.has(index) ? null : itemNumber(block.marker)
     if (
       number === null ||
-      !(titleLike(block) || isPurpose(blocks, index)) ||
+      !(titleLike(block) || isPurpose(blocks, index) || stated.has(index)) ||
       countsNoItem(block) ||
       (number.style === 'letter' && !isLettered(block))
     )

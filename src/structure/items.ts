@@ -20,6 +20,7 @@ import { countsBelowRoman, romanSubs } from './roman-subs'
 import { isNumberedEntry } from './roster-entry'
 import { runInHeads } from './run-in-heads'
 import { capitalsRunIn, colonTitle, dashTitle, runIn } from './run-in-title'
+import { isNominal, statedTitles } from './stated-titles'
 import { ANNOUNCED, isPurpose } from './title-like'
 import { titledParts } from './titled-parts'
 import { amongNumbered, unnumberedHeads } from './unnumbered-heads'
@@ -88,6 +89,7 @@ function numbered(
   // Below the heading of a list of actions numbers count these, until one goes on with the items and not with the list.
   let acting = 0
   let task = 0
+  const stated = statedTitles(blocks)
   const from = pageStart(blocks)
   // On a committee's page the numbers of items stand on lines of their own, and no others count.
   const apart = from > 0 && blocks.filter((block) => block.kind === 'heading' && isApart(block)).length > 1
@@ -131,7 +133,7 @@ function numbered(
         ? isTitle(block) && !(isUnder && TOLD.test(block.text))
           ? head(block, index, number.text)
           : null
-        : isPurpose(blocks, index) && number.style === style && isNext(last, number)
+        : number.style === style && (stated.has(index) || (isPurpose(blocks, index) && isNext(last, number)))
           ? head(block, index, number.text)
           : numberedHead(
               block,
@@ -257,13 +259,6 @@ function asksByName(text: string): boolean {
     : undefined
   return who !== undefined && isNamed(who)
 }
-
-/** 'Questions from registered electors.': a title with a stop, which tells of nothing that was said or done. */
-function isNominal(text: string): boolean {
-  return NOMINAL.test(text) && !TOLD.test(text) && text.split(' ').length <= 12
-}
-const NOMINAL =
-  /^\p{Lu}(?!(?:\S+ ){1,4}to )(?![^.]*\b(?:I|we|he|she|they|it|this|had|has|have|be|been|can|would|should|must|not|no)\b)[^.?!:;]{5,100}\.$/u
 
 /** `next` says that the number follows right upon that of the item before, `counted` that there is one or that the number is a reference. */
 function numberedHead(
