@@ -1,4 +1,4 @@
-import { isNamed, stripTitles } from '../text/names'
+import { isListedName, isNamed, stripTitles } from '../text/names'
 import { isRole } from './is-role'
 import { type RosterEntry, rosterEntry } from './roster-entry'
 import { initialsOfName } from './roster-name'
@@ -9,23 +9,25 @@ export function letteredEntry(text: string): RosterEntry[] | null {
   if (line === undefined || letters === undefined) return null
   const { name } = stripTitles(line)
   const words = name.split(/\s+/)
-  const count = [2, 3, 4].find((some) => stands(letters, initialsOfName(words.slice(0, some).join(' ')).toUpperCase()))
+  const count = [2, 3, 4].find((some) => stands(letters, words.slice(0, some)))
   if (count === undefined || count > words.length) return null
   const told = words.slice(count).join(' ')
   const printed = line.slice(0, line.length - told.length).trimEnd()
   const office = told.replace(FROM_ITEM, '')
   const [head] = office.split(/,\s|\s[\u2013-]\s|\s\(|\sand\s/)
-  if (!isNamed(printed) || (office !== '' && !isRole(office) && !isRole(head!))) return null
+  if (!(isNamed(printed) || isListedName(printed)) || (office !== '' && !isRole(office) && !isRole(head!))) return null
   const entry = rosterEntry(printed, office === '' ? [letters] : [office, letters])
   if (entry === null) return null
   const organisation = entry.organisation === letters ? null : entry.organisation
   return [{ ...entry, organisation, aliases: [...new Set([...entry.aliases, letters])] }]
 }
 
-/** Whether letters are a name's initials; 'JMD' of Jane Doe has one more. */
-function stands(letters: string, initials: string): boolean {
+/** Whether letters are a name's initials; 'JMD' of Jane Doe has one more, 'JD' of Jane Doe-Roe one less. */
+function stands(letters: string, words: readonly string[]): boolean {
+  const initials = initialsOfName(words.join(' ')).toUpperCase()
   return (
     letters === initials ||
+    letters === words.map((word) => word[0]).join('') ||
     (initials.length === 2 && letters.length === 3 && letters[0] === initials[0] && letters[2] === initials[1])
   )
 }

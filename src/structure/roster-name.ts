@@ -1,7 +1,7 @@
 import { areaWords } from '../lexicons/no-names'
 import { isCapitals, titleCase } from '../text/letter-case'
 import { startsCapital } from '../text/letter-codes'
-import { isListedName, isName, isNamed, isOfficeNamed, isTitledSurname, withoutPostnominals } from '../text/names'
+import { isListedName, isListedNamed, isOfficeNamed, isTitledSurname, withoutPostnominals } from '../text/names'
 import { officeSurname } from '../text/office-surname'
 import { isRole } from './is-role'
 import { isArea, isAreaOfRank } from './roster-entry'
@@ -94,7 +94,7 @@ export interface Named {
 /** 'ACC Local Policing Jane Doe': a rank with what it is over, and the name of who holds it. */
 function rankOver(whole: string): Named | null {
   const hit = RANK_OVER.exec(whole)
-  return hit !== null && isAreaOfRank(hit[1]!) && isName(hit[2]!)
+  return hit !== null && isAreaOfRank(hit[1]!) && isListedName(hit[2]!)
     ? { before: hit[1]!, name: hit[2]!, after: '', held: true }
     : null
 }
@@ -109,7 +109,7 @@ function overArea(words: string): Named | null {
     hit === null ||
     !isRole(hit[1]!) ||
     !(
-      isName(hit[3]!) &&
+      isListedName(hit[3]!) &&
       (/^\p{Lu}\.?\s/u.test(hit[3]!) ||
         isArea(hit[2]!) ||
         /^(?:Police|Staff|Works|Schools|Fire)$/.test(hit[2]!) ||
@@ -141,7 +141,7 @@ export const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof|hon)\b/i
 
 /** Whether brackets behind an office hold who holds it: 'Ms A. Doe'. */
 export function isHolder(text: string): boolean {
-  return ((ADDRESS.test(text) || MEMBER.test(text)) && isNamed(text)) || INITIALLED.test(text)
+  return ((ADDRESS.test(text) || MEMBER.test(text)) && isListedNamed(text)) || INITIALLED.test(text)
 }
 
 const MEMBER = /^(?:cllr|councillor|cr|ald|alderman)\b/i
@@ -154,9 +154,9 @@ export function nameIn(piece: string): Named | null {
   const whole = withoutPostnominals(piece.includes(')') ? piece.replace(/(?:\s*\([^()]*\))+\s*$/, '') : piece)
   const office = /^\S+s\s/.test(whole) ? pluralOffice(whole) : null
   const first = office === null ? '' : piece.slice(piece.indexOf(' ') + 1)
-  if (office !== null && isName(first)) return { before: office, name: first, after: '', plural: true }
+  if (office !== null && isListedName(first)) return { before: office, name: first, after: '', plural: true }
   const seated = SEATED.exec(whole) ?? SENT.exec(whole)
-  if (seated !== null && isName(seated[1]!))
+  if (seated !== null && isListedName(seated[1]!))
     return { before: '', name: seated[1]!, after: `(${seated[2]!})${piece.slice(whole.length)}` }
   if (isListedName(whole) || (isTitledSurname(whole) && !isAreaOfRank(whole)))
     return { before: '', name: piece, after: '' }
@@ -165,17 +165,17 @@ export function nameIn(piece: string): Named | null {
     return { before: holder[1]!, name: `${holder[2]!}${holder[3]!}`, after: '', held: true }
   // 'LSO Jane Doe': letters of a rank that is not known.
   const letters = /^[A-Z]{2,5} (?=\p{Lu}\p{Ll})/u.exec(whole)?.[0].length ?? 0
-  if (letters > 0 && isName(whole.slice(letters))) return { before: '', name: piece.slice(letters), after: '' }
+  if (letters > 0 && isListedName(whole.slice(letters))) return { before: '', name: piece.slice(letters), after: '' }
   const label = piece.includes(':') ? /^([^:]{1,60}:)\s*(.+)$/.exec(piece) : null
   if (label !== null) {
     const inner = nameIn(label[2]!)
     if (inner !== null) return { ...inner, before: inner.before === '' ? label[1]! : inner.before }
     const who = label[1]!.slice(0, -1).trimEnd()
-    if (isRole(label[2]!) && isName(withoutPostnominals(who))) return { before: '', name: who, after: label[2]! }
+    if (isRole(label[2]!) && isListedName(withoutPostnominals(who))) return { before: '', name: who, after: label[2]! }
   }
   // 'Jane Doe (JD) notes'
   const told = /^([^()]{4,50}\([^()]{1,40}\))\s+(\p{Ll}.*)$/u.exec(piece)
-  if (told !== null && isName(withoutNote(told[1]!))) return { before: '', name: told[1]!, after: told[2]! }
+  if (told !== null && isListedName(withoutNote(told[1]!))) return { before: '', name: told[1]!, after: told[2]! }
   if (!whole.includes(' ')) return null
   const words = whole.split(' ')
   const note = piece.slice(whole.length)
@@ -183,16 +183,16 @@ export function nameIn(piece: string): Named | null {
     if (words.length <= count) continue
     const tail = words.slice(-count).join(' ')
     const head = words.slice(0, -count).join(' ')
-    if (isPluralOffice(head) && isName(tail))
+    if (isPluralOffice(head) && isListedName(tail))
       return { before: head.slice(0, -1), name: `${tail}${note}`, after: '', plural: true }
-    if (isRole(head) && isName(tail) && note.startsWith(` (${initialsOfName(tail)})`))
+    if (isRole(head) && isListedName(tail) && note.startsWith(` (${initialsOfName(tail)})`))
       return { before: head, name: `${tail}${note}`, after: '' }
     if (
       !OPEN_END.test(head) &&
       isRole(head) &&
       (/(?:er|or|ive|nt|ble|air|ry|rk|ad|st|ist|nd|an|ut|ey|ief|iff|ain|ee|pal|eve|son|n[ae]l|sel)\)?$/i.test(head) ||
         areaWords.has(head.slice(head.lastIndexOf(' ') + 1).toLowerCase())) &&
-      isName(tail)
+      isListedName(tail)
     )
       return { before: head, name: `${tail}${note}`, after: '' }
   }
@@ -200,7 +200,7 @@ export function nameIn(piece: string): Named | null {
   const seat = civic === '' ? null : nameIn(piece.slice(civic.length))
   if (seat !== null && seat.before === '' && seat.after !== '') return { ...seat, before: civic.trimEnd() }
   const noted = NOTED.exec(whole)
-  if (noted !== null && isRole(noted[1]!) && isName(noted[3]!))
+  if (noted !== null && isRole(noted[1]!) && isListedName(noted[3]!))
     return { before: `${noted[1]} (${noted[2]})`, name: noted[3]!, after: '', held: true }
   const over = rankOver(whole) ?? overArea(whole)
   if (over !== null) return { ...over, name: `${over.name}${note}` }
@@ -208,7 +208,7 @@ export function nameIn(piece: string): Named | null {
     if (words.length <= count || (count > 2 && OFFICE_WORD.test(words[count - 1]!))) continue
     const head = words.slice(0, count).join(' ')
     const tail = words.slice(count).join(' ')
-    if (startsCapital(tail) && (isRole(tail) || LETTERS.test(tail)) && isName(head))
+    if (startsCapital(tail) && (isRole(tail) || LETTERS.test(tail)) && isListedName(head))
       return { before: '', name: head, after: `${tail}${note}` }
   }
   const called = calledWithOffice(whole)
@@ -218,5 +218,5 @@ export function nameIn(piece: string): Named | null {
 function calledWithOffice(words: string): Named | null {
   const [, name, office] = CALLED_WITH_OFFICE.exec(words) ?? []
   if (name === undefined || !isTitledSurname(name) || !isRole(office!)) return null
-  return isName(`${name} ${office!.split(' ')[0]}`) ? null : { before: '', name, after: office! }
+  return isListedName(`${name} ${office!.split(' ')[0]}`) ? null : { before: '', name, after: office! }
 }

@@ -1,4 +1,4 @@
-import { isName, isNamed } from '../text/names'
+import { isListedName, isListedNamed } from '../text/names'
 import { isRole } from './is-role'
 import { insideOffice } from './roster-entry'
 import { nameIn } from './roster-name'
@@ -30,12 +30,12 @@ export function pieces(text: string): Piece[] {
   }
   // An office behind the comma of whoever was named last.
   const isHeld = (piece: string): boolean =>
-    !parted && found.length > 0 && isNamed(found.at(-1)!.text.replace(/\s*\([^()]*\)$/, '')) && isRole(piece)
+    !parted && found.length > 0 && isListedNamed(found.at(-1)!.text.replace(/\s*\([^()]*\)$/, '')) && isRole(piece)
   // Where a title opens the list, no office stands before a name.
   const opensAddressed = ADDRESSED.test(` ${text}`)
   // 'Mr Doe, Treasurer Ms Roe, Head of Care': 'Treasurer' is Mr Doe's where the last words of the list are an office too.
   const endsEntry = (piece: string): boolean =>
-    isNamed(piece) ||
+    isListedNamed(piece) ||
     (ADDRESSED.test(` ${piece}`) && nameIn(piece) !== null) ||
     (found.length > 0 && (OF_BODY.test(piece) || CHAIRS.test(piece))) ||
     (nameIn(piece)?.after ?? '') !== '' ||
@@ -102,7 +102,9 @@ function followsOffice(above: string | undefined): boolean {
 /** 'Area Manager (Response) Jane Doe': a name behind the office. */
 function heldBehind(text: string, start: number, end: number): boolean {
   const office = text.slice(start, text.indexOf('(', start)).trim()
-  return isRole(office) && !isNamed(office) && isName(/^\s[^,;()]{3,40}/.exec(text.slice(end))?.[0].trim() ?? '')
+  return (
+    isRole(office) && !isListedNamed(office) && isListedName(/^\s[^,;()]{3,40}/.exec(text.slice(end))?.[0].trim() ?? '')
+  )
 }
 
 const AND = /^ (?:and|&) /
@@ -123,7 +125,7 @@ const RANKED =
 /** ' Ravi Roe, Head of Care' behind 'Jane Doe, Treasurer': the name and the office of the next. */
 function opensEntry(text: string): boolean {
   const [, name, office] = NEXT.exec(text) ?? []
-  return name !== undefined && isName(name) && !isRole(name) && opensWithRole(office!)
+  return name !== undefined && isListedName(name) && !isRole(name) && opensWithRole(office!)
 }
 
 const NEXT = /^ (\p{Lu}[\p{L}'\u2019-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'\u2019-]+), (\p{Lu}[^,;()]{2,80})/u
@@ -136,7 +138,7 @@ function opensWithRole(text: string): boolean {
 
 /** A name, whose last word is no part of a rank. */
 function endsPerson(piece: string): boolean {
-  return isNamed(piece) && !RANK_END.test(piece)
+  return isListedNamed(piece) && !RANK_END.test(piece)
 }
 
 const RANK_END = /\b(?:Det|Ch|Detective|Chief|Acting|Temporary|Deputy|Assistant)\.?$/
@@ -144,13 +146,13 @@ const RANK_END = /\b(?:Det|Ch|Detective|Chief|Acting|Temporary|Deputy|Assistant)
 /** Whether the last words of a list are a name. */
 export function endsNamed(text: string): boolean {
   const last = text.slice(Math.max(text.lastIndexOf(',') + 1, text.lastIndexOf(' and ') + 5))
-  return isNamed(last.trim()) || nameIn(last.trim()) !== null
+  return isListedNamed(last.trim()) || nameIn(last.trim()) !== null
 }
 
 /** 'Ms Doe and Head of Parks': an office that somebody holds who is not named. */
 function nameless(before: string, after: string): boolean {
-  const alone = /^(?:the )?[^,;().]{4,60}\.?$/i.test(after) && !isName(after.split(' ').slice(-2).join(' '))
-  return alone && isRole(after) && isNamed(before.trim())
+  const alone = /^(?:the )?[^,;().]{4,60}\.?$/i.test(after) && !isListedName(after.split(' ').slice(-2).join(' '))
+  return alone && isRole(after) && isListedNamed(before.trim())
 }
 
 function startsName(text: string): boolean {
@@ -158,7 +160,7 @@ function startsName(text: string): boolean {
   const words = head.split(' ')
   for (let count = Math.min(6, words.length); count >= 2; count--) {
     const part = words.slice(0, count).join(' ')
-    if (isNamed(part)) return true
+    if (isListedNamed(part)) return true
   }
   return opensWithOffice(head)
 }
@@ -171,16 +173,16 @@ function opensWithOffice(text: string): boolean {
 
 /** 'Station Manager Jane Doe': a rank or an office, and a name. */
 function isOfficer(text: string): boolean {
-  return opensWithOffice(text) || (isNamed(text) && isRole(text))
+  return opensWithOffice(text) || (isListedNamed(text) && isRole(text))
 }
 
 function endsName(text: string): boolean {
   const part = text.trim().replace(/^.*:\s*/, '')
   return (
-    isNamed(part) ||
+    isListedNamed(part) ||
     /\)$/.test(part) ||
     /^(?:TD|MP|MLA|MSP|MS|MEP)$/.test(part) ||
-    (/ (?:TD|MP|MLA|MSP|MS|MEP)$/.test(part) && isNamed(part.slice(0, part.lastIndexOf(' ')))) ||
+    (/ (?:TD|MP|MLA|MSP|MS|MEP)$/.test(part) && isListedNamed(part.slice(0, part.lastIndexOf(' ')))) ||
     (isRole(part) && !/^(?:head|director|leader|member)\b.*\bof\b/i.test(part)) ||
     opensWithOffice(part)
   )

@@ -1,4 +1,4 @@
-import { isName } from '../text/names'
+import { isListedName } from '../text/names'
 import { isRole } from './is-role'
 import { type RosterEntry, rosterEntry } from './roster-entry'
 
@@ -27,7 +27,7 @@ function officesBetween(text: string): RosterEntry[] | null {
     const words = part.split(' ')
     const given = isLast ? 0 : givenBehind(words)
     const office = words.slice(0, words.length - given).join(' ')
-    const entry = isName(name) && isRole(office) ? rosterEntry(name, [office]) : null
+    const entry = isListedName(name) && isRole(office) ? rosterEntry(name, [office]) : null
     if (entry === null) return null
     found.push(entry)
     name = words.slice(words.length - given).join(' ')
@@ -56,7 +56,7 @@ function namesAlone(text: string, least: number): RosterEntry[] | null {
       const isLast = word === words.length - 2
       const note = isLast ? pieces[at + 1] : undefined
       const name = `${words[word]} ${words[word + 1]}`
-      const entry = isName(name) ? rosterEntry(note === undefined ? name : `${name} (${note})`, []) : null
+      const entry = isListedName(name) ? rosterEntry(note === undefined ? name : `${name} (${note})`, []) : null
       if (entry === null) return null
       found.push(entry)
     }

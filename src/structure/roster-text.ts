@@ -1,6 +1,6 @@
 import { isCapitals, namesCase, titleCase } from '../text/letter-case'
 import { matches } from '../text/matches'
-import { isName, isNamed } from '../text/names'
+import { isListedName, isListedNamed } from '../text/names'
 import { isRole } from './is-role'
 import { isArea, type RosterEntry, rosterEntry } from './roster-entry'
 import { letteredEntry } from './roster-lettered'
@@ -148,7 +148,7 @@ function readList(printed: string): RosterEntry[] {
       // 'the Clerk, Miss Doe; the Treasurer, Mr Roe': the office of whoever is named next.
       const office = /^the\s/i.test(rest) && isRole(rest)
       // 'Director of Care, Head of Homes – Ms Doe': a line of offices before the one name that ends it.
-      const leads = name === null && entries.length === 0 && isNamed(DASHED.exec(text)?.[1] ?? '')
+      const leads = name === null && entries.length === 0 && isListedNamed(DASHED.exec(text)?.[1] ?? '')
       if (office) ahead = rest.replace(/^the\s/i, '')
       else if (leads && (ahead !== null || isRole(rest))) ahead = ahead === null ? rest : `${ahead}, ${rest}`
       else if (name !== null && rest !== '' && !(joins && isRole(rest))) details.push(rest)
@@ -200,8 +200,8 @@ function readList(printed: string): RosterEntry[] {
 function seatBehind(text: string): RosterEntry[] | null {
   const apart = SEAT.exec(text)
   const [, name, seat] = apart ?? GLUED_SEAT.exec(text) ?? []
-  if (name === undefined || !isNamed(name) || isRole(name) || isRole(seat!)) return null
-  if (apart !== null && (!isNamed(seat!) || ADDRESS.test(seat!))) return null
+  if (name === undefined || !isListedNamed(name) || isRole(name) || isRole(seat!)) return null
+  if (apart !== null && (!isListedNamed(seat!) || ADDRESS.test(seat!))) return null
   const entry = rosterEntry(name, [])
   return entry === null ? null : [{ ...entry, organisation: seat! }]
 }
@@ -220,7 +220,7 @@ function severalIn(piece: string): string | null {
   const opening = /^\S+s\s+\p{Lu}/u.test(words) || /^\S+ members\s/i.test(words) ? MANY.exec(words)?.[0] : undefined
   if (opening === undefined || !severalBehind(opening).called) return null
   const first = words.slice(opening.length)
-  return isName(withoutNote(first)) || surnameIn(first) !== null || surnamesIn(first).length > 1 ? opening : null
+  return isListedName(withoutNote(first)) || surnameIn(first) !== null || surnamesIn(first).length > 1 ? opening : null
 }
 
 /** 'Superintendent (Ms A. Doe), Director, Works (Mr B. Roe)': offices, each with its holder in brackets; null where a list is not of this kind. */
@@ -237,7 +237,8 @@ function officesFirst(text: string): RosterEntry[] | null {
     // 'Head of Service (Waste and Fleet) (Mr Doe)': what the office is over.
     if (!isHolder(holder) && /^\s\([^()]{4,60}\)/.test(text.slice(hit.index + hit[0].length)) && isRole(office))
       continue
-    const named = isHolder(holder) || (isName(holder) && !isRole(holder) && !isArea(holder) && nameIn(office) === null)
+    const named =
+      isHolder(holder) || (isListedName(holder) && !isRole(holder) && !isArea(holder) && nameIn(office) === null)
     const entry = isRole(office) && named ? rosterEntry(holder, [office]) : null
     if (entry === null) return null
     found.push({ ...entry, role: office, organisation: null })

@@ -1,3 +1,4 @@
+import { forenames } from '../lexicons/forenames'
 import { areaWords, headingWords, placeWords } from '../lexicons/no-names'
 import { bodyNouns, officeOpeners, officeSurnames, rankWords, roleNouns, titles } from '../lexicons/roles'
 import { lazily } from './lazily'
@@ -164,10 +165,25 @@ export function isName(text: string): boolean {
 const GLUED = /^\p{Lu}{2,3}\s\p{Lu}\p{Ll}[\p{L}'\u2019-]+$/u
 const GLUED_TO = /^(?:Mrs|Ms|Miss|Mx|Dr|Mr|Cllr|Councillor|Cr|Prof|Rev|Hon)\b/
 
-/** The same in a list of people, where months may be given names, and two letters without stops are initials: 'June Roe', 'JD Roe'. */
+/** The same in a list of people, where months may be given names, two letters without stops are initials, and surnames may be words of headings: 'June Roe', 'JD Roe', 'Rob Hall'. */
 export function isListedName(text: string): boolean {
-  return isName(text) || ((MONTHLY.test(text) || isLettered(text)) && isName(text.replace(/^\S+/, 'Jane')))
+  if (isName(text)) return true
+  const { name } = stripTitles(text)
+  return MONTHLY.test(name) || isLettered(name) ? isListedName(name.replace(/^\S+/, 'Jane')) : isCalledSo(name)
 }
+
+/** Whether a phrase of a list of people names one: such a name, or a form of address with a surname. */
+export function isListedNamed(text: string): boolean {
+  return isListedName(text) || isTitledSurname(text)
+}
+
+/** 'Rob Hall', 'R. Street', 'Grace Mary Fields': a word of headings or places behind a given name or initials. */
+function isCalledSo(name: string): boolean {
+  const [, first = '', last = ''] = CALLED.exec(name) ?? []
+  if (last === '' || isOfficeOrBody()(last.toLowerCase(), 0, last.length)) return false
+  return (first.length < 3 || forenames.has(first.toLowerCase())) && isName(`${name.slice(0, -last.length)}Doe`)
+}
+const CALLED = /^(\p{Lu}\.?|\p{Lu}\p{Ll}+)(?:\s?\p{Lu}\.?| \p{Lu}\p{Ll}+)? (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u
 
 /** 'Jo Constable', 'Ann Poe Warden': what reads as a name but for a surname that is an office, behind a word that no office begins with. */
 export function isOfficeNamed(text: string): boolean {
@@ -182,7 +198,7 @@ const OFFICE_NAMED = /^(\p{Lu}\p{Ll}{1,})\s(?:\p{Lu}\.?\s)?(\p{Lu}\p{Ll}+)$/u
 const OF_PERSONS = /^(?:Mrs|Ms|Miss|Mx|Dr|Mr|Cllr|Councillor|Prof|Rev)\b/
 const ADDRESSED = /^(?:Mrs|Ms|Miss|Mx|Dr|Mr|Cllr|Councillor|Cr|Ald|Alderman|Professor|Prof|Rev|Hon|Ir|Sir|Dame)\b/
 
-const MONTHLY = /^(?:April|June)\s\p{Lu}\p{Ll}+$/u
+const MONTHLY = /^(?:April|June)\s\p{Lu}[\p{L}'\u2019-]+$/u
 
 /** Whether two letters stand before a surname that are no rank ('GM Protection'). */
 function isLettered(text: string): boolean {
