@@ -273,3 +273,6 @@ export const headingWords: ReadonlySet<string> = new Set([
     'two',
   ],
 ])
+
+/** Those of the words of headings that people are called by. */
+export const headingSurnames: ReadonlySet<string> = new Set(['hall', 'house', 'march', 'street'])

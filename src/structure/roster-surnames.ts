@@ -1,4 +1,4 @@
-import { headingWords, placeWords } from '../lexicons/no-names'
+import { headingSurnames, headingWords, placeWords } from '../lexicons/no-names'
 import { bodyNouns } from '../lexicons/roles'
 import { isCapitals } from '../text/letter-case'
 import { officeSurname } from '../text/office-surname'
@@ -56,7 +56,7 @@ function isSurname(name: string): boolean {
     SURNAME.test(name) &&
     !isRole(name) &&
     !NOBODY.has(lower) &&
-    !headingWords.has(lower) &&
+    (!headingWords.has(lower) || headingSurnames.has(lower)) &&
     !placeWords.has(lower) &&
     !bodyNouns.has(lower)
   )

@@ -1,5 +1,5 @@
 import { forenames } from '../lexicons/forenames'
-import { areaWords, headingWords, placeWords } from '../lexicons/no-names'
+import { areaWords, headingSurnames, headingWords, placeWords } from '../lexicons/no-names'
 import { bodyNouns, officeOpeners, officeSurnames, rankWords, roleNouns, titles } from '../lexicons/roles'
 import { lazily } from './lazily'
 import { isCapital, isSmall } from './letter-codes'
@@ -271,7 +271,7 @@ export function isTitledSurname(text: string): boolean {
     SURNAME.test(name) &&
     // 'Inspector General'
     word !== 'general' &&
-    !headingWords.has(word) &&
+    (!headingWords.has(word) || (headingSurnames.has(word) && OF_PERSONS.test(bare))) &&
     (!roleNouns.has(word) || (officeSurnames.has(word) && OF_PERSONS.test(bare)))
   )
 }
