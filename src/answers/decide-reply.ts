@@ -44,6 +44,7 @@ export function decideReply(
   if (onlyAsks(evidence)) return 'clarification'
   if (isBareAssurance(evidence)) return 'partial'
   if (sendsLater(evidence)) return 'deferred'
+  if (isLookedInto(evidence)) return 'general'
   if (clearFrom > 0 && givesOneOfEach(evidence)) return 'partial'
   if (consents(evidence) || affirmsAndReports(evidence)) return 'explicit'
   if (clearFrom <= SETTLED && settles(evidence)) return 'explicit'
@@ -87,6 +88,16 @@ const UNDERTAKES =
 const SEES_TO =
   /\b(?:agreed|undertook|promised|offered) to (look|investigate|check|find out|consider|explore|review|examine|enquire|inquire|take (?:it|this|that) (?:away|back|up))\b/i
 const SAYS_MORE = /;|\bthat\b.*\b(?:was|is|had|were)\b|, (?:but|adding|saying|which|and)\b/
+
+/** 'whether the lift had been mended' and 'it would be looked into', but not 'could the lift be looked into?' */
+function isLookedInto({ ask, own }: AskEvidence): boolean {
+  const [first, second] = own
+  const look = second === undefined && first !== undefined && LOOKED_INTO.exec(first.sentence.body)?.[1]
+  return look ? !ask.text.toLowerCase().includes(look.toLowerCase()) : false
+}
+
+const LOOKED_INTO =
+  /^(?:that )?(?:it|this|that|the (?:matter|issue|point|suggestion|request|question|idea)) (?:would|will|could|was to|is to) be (looked|investigated|considered|explored|examined|reviewed|checked|followed)(?: (?:at|into|up))?(?: further)?[.;]?$/i
 
 const WANTS_DATA =
   /^(?:that|for|if|whether|can|could|will|would|may)\b.*\b(?:figures?|numbers?|breakdown|broken (?:down|out)|data|statistics|details|copy|copies|list)\b/i

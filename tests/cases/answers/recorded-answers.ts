@@ -14,6 +14,11 @@ const names = [
   'thirteenth',
   'fourteenth',
   'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
 ]
 
 /** Cases of questions with their answers by the name of their file. */
