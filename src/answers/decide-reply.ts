@@ -92,12 +92,17 @@ const SAYS_MORE = /;|\bthat\b.*\b(?:was|is|had|were)\b|, (?:but|adding|saying|wh
 /** 'whether the lift had been mended' and 'it would be looked into', but not 'could the lift be looked into?' */
 function isLookedInto({ ask, own }: AskEvidence): boolean {
   const [first, second] = own
-  const look = second === undefined && first !== undefined && LOOKED_INTO.exec(first.sentence.body)?.[1]
+  const look =
+    second === undefined &&
+    first !== undefined &&
+    LOOKED_INTO.exec(first.sentence.body)
+      ?.slice(1)
+      .find((word) => word !== undefined)
   return look ? !ask.text.toLowerCase().includes(look.toLowerCase()) : false
 }
 
 const LOOKED_INTO =
-  /^(?:that )?(?:it|this|that|the (?:matter|issue|point|suggestion|request|question|idea)) (?:would|will|could|was to|is to) be (looked|investigated|considered|explored|examined|reviewed|checked|followed)(?: (?:at|into|up))?(?: further)?[.;]?$/i
+  /^(?:that )?(?:(?:it|this|that|the (?:matter|issue|point|suggestion|request|question|idea)) (?:would|will|could|was to|is to) be (looked|investigated|considered|explored|examined|reviewed|checked|followed)(?: (?:at|into|up))?(?: further)?|(?:he|she|they|i|we) (?:would|will|'d|'ll) be (?:happy|willing|glad|pleased|prepared) to (look(?= (?:at|into))|consider|think(?= about)|explore|investigate)(?: (?:at|into|about))? (?:it|this|that))[.;]?$/i
 
 const WANTS_DATA =
   /^(?:that|for|if|whether|can|could|will|would|may)\b.*\b(?:figures?|numbers?|breakdown|broken (?:down|out)|data|statistics|details|copy|copies|list)\b/i

@@ -1,3 +1,4 @@
+import { answersAtOnce } from './answers-at-once'
 import type { AskEvidence } from './ask-evidence'
 import { echoesAsk } from './echoes-ask'
 import { hasMark, markAt } from './mark-names'
@@ -10,6 +11,7 @@ import { statesOutright } from './states-outright'
 export function settles(evidence: AskEvidence): boolean {
   return (
     yesOrNo(evidence) ||
+    answersAtOnce(evidence) ||
     saysShortly(evidence) ||
     saysPlainly(evidence) ||
     saysWho(evidence) ||
@@ -193,7 +195,8 @@ function hasGrounds({ sentence }: SentenceEvidence): boolean {
   const given = GIVES_IT.exec(sentence.text)
   return (
     given !== null &&
-    sentence.refusals.length === 0 &&
+    // 'was able to confirm this' is itself a word of putting off elsewhere.
+    sentence.refusals.every(({ span }) => span.start - sentence.start < given.index + given[0].length) &&
     !/\b(?:not|unable|nor)\b/i.test(sentence.text.slice(0, given.index)) &&
     !hasMark(sentence.marks, markAt.vague) &&
     sentence.text.length - given.index - given[0].length > GROUNDS
@@ -208,4 +211,4 @@ const GIVES_ONE =
 /** So many units behind the assurance say something that it rests on. */
 const GROUNDS = 40
 const GIVES_IT =
-  /\b(?:gave|gives?|given|provided?|received) (?:it|that|this|the|his|her|their|such an|an)? ?(?:assurance)?\s?[,:;]\s?(?:noting|since|because|as|saying|adding|explaining|pointing out|all|the|\p{Lu}|\d)/u
+  /\b(?:gave|gives?|given|provided?|received|confirm(?:ed)?) (?:it|that|this|the|his|her|their|such an|an)? ?(?:(?:re)?assurance)?(?:\s?[,:;]\s?(?:noting|since|because|as|saying|adding|explaining|pointing out|all|every|each|the|\p{Lu}|\d)| and (?:said|added|noted|explained) that)/u

@@ -25,7 +25,7 @@ const STATEMENTS: Readonly<Partial<Record<AskType, States>>> = {
     STANCE.test(text) || (OPINED.test(said) && !/\b(?:difficult|hard|early|perhaps|maybe) /i.test(body)),
   reason: (body, ask, { marks, text }) =>
     ((REASON.test(body) || DUE_TO.test(body)) && !hasMark(marks, markAt.vague)) ||
-    (WHY.test(ask) && HAPPENED.test(body) && !PRAISES.test(text)),
+    (WHY.test(ask) && (HAPPENED.test(body) || PREVENTED.test(body)) && !PRAISES.test(text)),
   entity: (body, ask, { names }) => names > 0 && WHO_DID.test(ask) && DONE_BY.test(body),
   time: (body, ask, { marks }) =>
     hasMark(marks, markAt.date) &&
@@ -50,7 +50,11 @@ const DUE_TO =
 const WHY = /^(?:and )?(?:why|what (?:had )?(?:caused|was (?:holding|behind)|lay behind))\b/i
 /** 'Why was it closed?' and 'The culvert had been undermined by the flood.': what had come between. Source: verbs of failing, refusing, losing and leaving. */
 const HAPPENED =
-  /\bhad (?:(?:been|already|only|both|all|again) )*(?:undermined|turned down|refused|rejected|found|failed|broken|gone|left|lost|objected|closed|entered|lodged|dropped|withdrawn|resigned|retired|stopped|damaged|flooded|burnt|stolen|delayed|held up|missed|misread|shipped|recorded|changed|ended|run out|expired|collapsed|cut|moved|fallen|put|booked|met|caused|ordered|assumed|seized up|worn out|overrun|mislaid)\b/i
+  /\bhad (?:(?:been|already|only|both|all|again) )*(?:undermined|turned down|refused|rejected|found|failed|broken|gone|left|lost|objected|closed|entered|lodged|dropped|withdrawn|resigned|retired|stopped|damaged|flooded|burnt|stolen|delayed|held up|missed|misread|shipped|recorded|changed|ended|run out|expired|collapsed|cut|moved|fallen|put|booked|met|caused|ordered|assumed|seized up|called (?:to|away)|worn out|overrun|mislaid)\b/i
+/** 'The roof space could not be entered while the school was open', 'The county had told every service to hold its numbers': what stood in the way. */
+const PREVENTED =
+  /\b(?:could|can)(?: ?not|n['\u2019]t) (?:\w+ )?be \p{L}+ (?:(?:in|on|to|by|into|from) )?(?:while|until|without|unless|during|so long as|as long as)\b|\b(?:would|will|did|does|do) not (?:fund|pay|allow|permit|agree|consent|release|license|cover|insure|lend)\b|\bha[ds] (?:\w+ )?(?:told|directed|instructed|required|ordered|forbidden|barred|banned) (?!(?:him|her|that|this)\b)(?:\p{L}+ ){1,5}?(?:to|from|that|not)\b|\bthere (?:is|was|were|are|had been) (?:no|not enough|too (?:few|little)|insufficient) (?!(?:\p{L}+ )?(?:plans?|reasons?|need|evidence|doubt|information|intention|change|decision|simple|single|easy|one|question|figures?|data|record)\b)(?:\p{L}+ ){1,3}?(?:on|in|at|to|for|available|left)\b/iu
+
 const PRAISES =
   /\b(?:several|more than one|a number of|one of|work(?:ed|ing)? (?:\w+ )?hard|extremely|very|patience|inconvenien|completed|invested|regret|wished|reminded|could not|opinion|hoped|committed|taken (?:very )?seriously|where the evidence)\b/i
 

@@ -1,0 +1,104 @@
+import type { AskType } from '../model/ask'
+import type { AskEvidence } from './ask-evidence'
+import { hasMark, markAt } from './mark-names'
+import type { SentenceEvidence } from './sentence-evidence'
+
+type Sentence = SentenceEvidence['sentence']
+type Answers = (sentence: Sentence, ask: string) => boolean
+
+/**
+ * Whether one sentence gives what was asked, though words behind it speak of what is to follow or of who knows more: 'They were not at
+ * present', 'that 14 were', 'She thought not, and would raise it with the Treasurer', 'It would be before the end of the month'.
+ */
+export function answersAtOnce({ ask, own }: AskEvidence): boolean {
+  const answers = ANSWERS[ask.type]
+  return answers !== undefined && own.some(({ sentence }) => answers(sentence, ask.text))
+}
+
+const ANSWERS: Readonly<Partial<Record<AskType, Answers>>> = {
+  polar: (sentence, ask) =>
+    !hasMark(sentence.marks, markAt.conditional) &&
+    (STANDS.test(sentence.body) ||
+      NOT_ALL.test(sentence.body) ||
+      DONE_SO.test(sentence.body) ||
+      NO_PROMISE.test(sentence.text) ||
+      THINKS_NOT.test(sentence.text) ||
+      canBe(sentence.body, ask)),
+  opinion: ({ body, said }) => OPINES.test(said) && JUDGES.test(body),
+  assurance: ({ text, particulars }) => particulars >= GROUNDS && CANNOT.test(text),
+  entity: (sentence, ask) =>
+    (APPOINTED.test(ask) && NOBODY.test(sentence.body)) || (WHICH_MEETING.test(ask) && comes(sentence, ask)),
+  quantity: (sentence, ask) => !EACH.test(ask) && !ASKS_ALSO.test(ask) && counts(sentence),
+  time: comes,
+  reason: ({ body, marks, said, refusals }) =>
+    AMONG_FACTORS.test(body) ||
+    (said === 'explained' &&
+      refusals.length === 0 &&
+      !hasMark(marks, markAt.vague) &&
+      !hasMark(marks, markAt.hedged) &&
+      CAME_BETWEEN.test(body)),
+}
+
+const STANDS =
+  /^(?:that )?(?:it|they|he|she|we|i|there|this|these|those|all|both|most|some|none|(?:the|every|each) (?:\p{L}+ ){0,2}\p{L}+) (?:is|are|was|were|has|have|had|does|do|did|can|could|will|would)(?: not|n['\u2019]t)?(?::| (?:at (?:present|the moment|this (?:time|stage|point))|currently|for now|so far)\s*(?:[.,;:]|$))/iu
+const NOT_ALL =
+  /^\W*not (?:entirely|wholly|quite|exactly|completely|all of (?:it|them)|at this (?:time|stage|point)|at present)\s*(?:[.,;:]|$)/i
+const DONE_SO = /\b(?:ha[sd]|have) (?:already |all |both )?done so\b|\b(?:go|going|carry) on doing so\b/i
+const NO_PROMISE =
+  /\b(?:not possible|impossible|unable|not able|not in a position) to (?:give|provide|offer|make) (?:that|this|such an?|any such) (?:commitment|(?:re)?assurance|guarantee|undertaking|promise)\b/i
+const THINKS_NOT = /\b(?:did|does|do) not (?:think|believe) so\b/i
+
+/** 'whether it would be possible to split the figures' and 'this could be done' */
+function canBe(body: string, ask: string): boolean {
+  const modal = CAN_BE.exec(body)?.[1]?.toLowerCase()
+  return modal !== undefined && (/\bpossible\b/i.test(ask) || new RegExp(`\\b${modal}\\b`, 'i').test(ask))
+}
+
+const CAN_BE =
+  /(?:^|\bthat )(?:it|this|that|they|these) (could|can|would|will|should)(?: not|n['\u2019]t)? be (?:done|possible|arranged|the case)\b/i
+
+/** 'Mr Doe thought that it was unlikely unless one re-opened', but not 'that it was too early to say' */
+const OPINES = /^(?:thought|considered|believed|felt|opined)$/
+const JUDGES =
+  /^(?:that )?(?:it|they|this|he|she|there|the \p{L}+) (?:is|are|was|were|do|does|did|would|will|could|ha[sd]|have)(?: not)?\b(?! (?:too|very|quite)? ?(?:early|soon|difficult|hard|complex|a matter|for|up to|right to (?:wait|ask)|important|vital|essential|in hand|progress))/iu
+
+const APPOINTED = /^(?:and )?who\b.*\b(?:appointed|elected|chosen|recruited|hired)\b/i
+const NOBODY = /^(?:that )?(?:no (?:appointment|election|choice)|nobody|no one) (?:ha[sd]|was|has yet|had yet) been\b/i
+
+/** So many particulars are grounds on which an assurance is refused. */
+const GROUNDS = 3
+const CANNOT =
+  /\bcould not (?:give|offer|provide) (?:that|this|it|such an? (?:re)?assurance|(?:that|this) (?:re)?assurance)[,;:]? (?:as|because|since)\b/i
+
+const EACH = /\b(?:each|every|breakdown|broken down|respectively|per ward)\b/i
+const ASKS_ALSO = /\band (?:how|what|which|when|where|why)\b/i
+/** 'There was one', '14 in the last count', 'that 39 were still there', 'had spent nothing' */
+function counts({ body, marks }: Sentence): boolean {
+  return !hasMark(marks, markAt.conditional) && !hasMark(marks, markAt.asks) && COUNTS.test(body)
+}
+const COUNTS =
+  /^(?:that )?(?:there (?:is|are|was|were|had been|have been) )?(?:only |just |about |around |some |nearly |over )?(?:[\u00a3\u20ac$]?\d[\d,.]*(?:%|m|k|bn)?(?: (?:in|at|as at|out of|on|were|was|are|had|have|of (?:them|these|those|whom))\b|\s*[,;.]\s|\.?$))|^(?:that )?there (?:is|are|was|were) (?:only |just )?(?:none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*(?:[.,;]|$)|\b(?:spent|cost|paid|received|raised|lost|borrowed) (?:zero|nothing|none|nil)\b/iu
+
+/** When what was asked for will come. */
+function comes({ body, marks }: Sentence, ask: string): boolean {
+  return (
+    AHEAD.test(ask) &&
+    !hasMark(marks, markAt.hedged) &&
+    (IN_TIME.test(body) || (hasMark(marks, markAt.date) && ARRIVES.test(body)))
+  )
+}
+
+const WHICH_MEETING = /\b(?:which|what) (?:meeting|month|day|date|quarter)\b/i
+const AHEAD = /\b(?:will|would|shall|might|going to|(?:is|are|was|were) (?:to|due)\b)|^by when\b|\bhow soon\b/i
+const IN_TIME =
+  /\b(?:would|will|'ll|shall) (?:\p{L}+ ){1,4}(?:by|before|at) the end of (?:the|this|next) (?:day|week|month|quarter|term|year|summer|autumn|winter|spring)\b|\b(?:would|will|'ll|shall) \p{L}+ (?:\p{L}+ ){0,3}(?:to|at|on|for|in) the (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\p{L}+ ){0,2}(?:meeting|committee|board|cabinet|panel|council|agenda)\b/iu
+/** What was asked for arrives, or is presented: 'Members would have it by Friday', 'it would be presented to the May Committee' */
+const ARRIVES =
+  /^(?:that )?(?:it|this|these|they|he|she|members|(?:the|a) (?:report|response|reply|plan|paper|strategy|review|answer)) (?:would|will|'ll|shall) (?:be (?:presented|submitted|brought|published|circulated|on|with|ready|complete|completed|finished|done|held)|(?:have|give|send|bring|publish|circulate|hold|present) (?:it|them|this|that|one))\b|\bthe (?:report|response|plan|paper|strategy|review) (?:would|will) be (?:on|with|before|at) (?:the|members)\b/i
+
+/** 'a number of factors, one being that the form had changed' */
+const AMONG_FACTORS =
+  /\b(?:factors?|reasons?|causes?)\b[^.;]{0,30}\b(?:one (?:being|was|is|of which (?:was|is))|the (?:main|first) (?:one )?(?:being|was|is)|namely|chiefly|mainly)\b/i
+/** Something that had come to be, or that was so then; not what is to come. */
+const CAME_BETWEEN =
+  /^(?!.*\b(?:would|will|being|priority|plans?|national|safety|number of|complex|always)\b)(?:that )?.{2,60}?\b(?:had (?:not |been |only |already )?\p{L}+(?:ed|en|t|ne|d)|there (?:was|were) (?:no|only|not enough|too)|did not (?:have|allow|cover)|could not)\b/iu
