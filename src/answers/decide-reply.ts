@@ -2,6 +2,7 @@ import type { Reply } from '../model/ask'
 import type { AskEvidence } from './ask-evidence'
 import { type AskFeatures, wantsAll } from './ask-features'
 import { disputes } from './disputes'
+import { isStillToCome } from './echoes-ask'
 import { givesOneOfEach } from './gives-one-of-each'
 import { hasMark, markAt } from './mark-names'
 import { affirms, passesOn, willTell } from './passes-on'
@@ -48,7 +49,7 @@ export function decideReply(
   if (clearFrom > 0 && givesOneOfEach(evidence)) return 'partial'
   if (consents(evidence) || affirmsAndReports(evidence)) return 'explicit'
   if (clearFrom <= SETTLED && settles(evidence)) return 'explicit'
-  if (clearFrom > 0 && isDisputed(evidence)) return 'implicit'
+  if (clearFrom > 0 && (isDisputed(evidence) || isStillToCome(evidence))) return 'implicit'
   const refused = isAllRefused(evidence)
   if (clear >= clearFrom && (!refused || clear >= CERTAIN || clearFrom === 0)) return 'explicit'
   const spoken = refused || silent() >= SILENT_FROM ? chooseNonReply(evidence) : null

@@ -20,6 +20,19 @@ export function echoesAsk({ ask, own }: AskEvidence): boolean {
   })
 }
 
+/** 'whether residents had been consulted' and 'residents would be consulted': that it is to come says only by the way that it had not been. */
+export function isStillToCome({ ask, own }: AskEvidence): boolean {
+  const asked = ask.type === 'polar' ? verbAsked(ask.text.toLowerCase(), false) : null
+  const [first, second] = own
+  if (asked === null || first === undefined || second !== undefined || !HAD.has(asked.auxiliary)) return false
+  const promised = TO_COME.exec(first.sentence.body.toLowerCase())
+  return promised !== null && (promised[1] === asked.verb || promised[1] === 'done') && !PRESENT.test(promised[0])
+}
+
+const HAD: ReadonlySet<string> = new Set(['has', 'have', 'had'])
+const TO_COME = /^(?:that )?[^.;,]{2,60} (?:will|would|shall) (?:then |also |all |now )?be (\p{L}{4,})\b/u
+const PRESENT = /\b(?:is|are|was|were|had|has|have|not|never|already)\b/
+
 interface Asked {
   /** The words of weight in what the verb is said of. */
   readonly things: ReadonlySet<string>
@@ -65,10 +78,12 @@ function says(clause: string, { things, auxiliary, verb }: Asked): boolean {
   const at = words.indexOf(verb)
   const family = auxiliaryFamily(auxiliary)
   const from = words.findIndex((word) => AUXILIARIES.has(word) && auxiliaryFamily(word) === family)
-  if (from < 1 || at <= from || at - from > FAR) return false
+  if (from < 1 || at <= from || at - from > FAR || words.slice(0, from).some((word) => OPEN.has(word))) return false
   return words.slice(0, from).some((word) => things.has(word) || STANDS_FOR.has(word))
 }
 
 /** So many words stand between the auxiliary and the verb: 'would not now be fully replaced'. */
 const FAR = 5
+/** 'Whether it would be sold was for the Board' */
+const OPEN: ReadonlySet<string> = new Set(['whether', 'if', 'when', 'until', 'unless', 'once'])
 const STANDS_FOR: ReadonlySet<string> = new Set(['it', 'they', 'this', 'these', 'that', 'those', 'both'])

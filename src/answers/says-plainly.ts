@@ -37,6 +37,11 @@ const PAIRS: readonly (readonly [asks: RegExp, says: RegExp])[] = [
     /^(?:and )?how (?:is|are|was|were|had|has|have|did|do|does|staff|members|residents|people|they|it|he|she)\b/i,
     /^(?:by|through|via|using) (?:an? |the )?\p{L}.{2,60}$/iu,
   ],
+  // 'How were parents told?' 'The school had written to them.'
+  [
+    /^(?:and )?how\b.*\b(?:told|informed|notified|warned|made aware|advised|consulted)\b/i,
+    /^(?:that )?[^.;,]{2,50} (?:had|has|have|was|were) (?:been )?(?:written|phoned|telephoned|emailed|e-mailed|texted|spoken|visited|met|sent|posted|put up|advertised|leafleted|rung)\b/i,
+  ],
   // 'How did it compare?' 'Slightly above the average.'
   [
     /\bcompare[ds]?\b/i,
