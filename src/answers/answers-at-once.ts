@@ -8,7 +8,7 @@ type Answers = (sentence: Sentence, ask: string) => boolean
 
 /**
  * Whether one sentence gives what was asked, though words behind it speak of what is to follow or of who knows more: 'They were not at
- * present', 'that 14 were', 'She thought not, and would raise it with the Treasurer', 'It would be before the end of the month'.
+ * present', 'She thought not, and would raise it with the Treasurer', 'It would be before the end of the month'.
  */
 export function answersAtOnce({ ask, own }: AskEvidence): boolean {
   const answers = ANSWERS[ask.type]
@@ -72,12 +72,12 @@ const CANNOT =
 
 const EACH = /\b(?:each|every|breakdown|broken down|respectively|per ward)\b/i
 const ASKS_ALSO = /\band (?:how|what|which|when|where|why)\b/i
-/** 'There was one', '14 in the last count', 'that 39 were still there', 'had spent nothing' */
+/** 'There was one', '14 in the last count', 'had spent nothing' */
 function counts({ body, marks }: Sentence): boolean {
   return !hasMark(marks, markAt.conditional) && !hasMark(marks, markAt.asks) && COUNTS.test(body)
 }
 const COUNTS =
-  /^(?:that )?(?:there (?:is|are|was|were|had been|have been) )?(?:only |just |about |around |some |nearly |over )?(?:[\u00a3\u20ac$]?\d[\d,.]*(?:%|m|k|bn)?(?: (?:in|at|as at|out of|on|were|was|are|had|have|of (?:them|these|those|whom))\b|\s*[,;.]\s|\.?$))|^(?:that )?there (?:is|are|was|were) (?:only |just )?(?:none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*(?:[.,;]|$)|\b(?:spent|cost|paid|received|raised|lost|borrowed) (?:zero|nothing|none|nil)\b/iu
+  /^(?:that )?(?:there (?:is|are|was|were|had been|have been) )?(?:only |just |about |around |some |nearly |over )?(?:[\u00a3\u20ac$]?\d[\d,.]*(?:%|m|k|bn)?(?: (?:in|at|as at|out of|of (?:them|these|those|whom))\b|\s*[,;.]\s|\.?$))|^(?:that )?there (?:is|are|was|were) (?:only |just )?(?:none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*(?:[.,;]|$)|\b(?:spent|cost|paid|received|raised|lost|borrowed) (?:zero|nothing|none|nil)\b/iu
 
 /** When what was asked for will come. */
 function comes({ body, marks }: Sentence, ask: string): boolean {
