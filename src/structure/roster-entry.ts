@@ -191,7 +191,8 @@ function readDetails(
       /^(?:present|apologies|absent|in attendance|chair's initials)$/i.test(part)
     )
       return
-    if (/^(?:for )?(?:who|whom|whose|which)\b/i.test(part)) return
+    // 'A = apologies' explains a letter.
+    if (/^(?:for )?(?:who|whom|whose|which)\b|^\p{L}{1,3} ?[=:] ?\p{L}/iu.test(part)) return
     // Who chairs this meeting is told beside the office that they hold.
     if (CHAIRS.test(part)) {
       if (pending !== null) roles.push(pending)

@@ -358,4 +358,297 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
     'quantity explicit',
     'manner explicit',
   ],
+  // One sentence settles it, though words behind it speak of later or of others; and what only seems to.
+  [
+    'Ms Dean asked if any other group had shown an interest.',
+    'The Director confirmed that the tennis club had done so, in writing.',
+    'polar explicit',
+  ],
+  [
+    'Ms Dean asked whether the drivers would be insured.',
+    'Mr Quill replied that they were not at present.',
+    'polar explicit',
+  ],
+  ['Ms Dean asked whether there was a shelter at the stop.', 'There is not at present.', 'polar explicit'],
+  [
+    'Ms Dean asked whether the plan would be shown to residents first.',
+    'The Director said that it would: the draft would hang in the library from July.',
+    'polar explicit',
+  ],
+  [
+    'Ms Dean asked whether it would be possible to show the calls by hour.',
+    'In response, the Commissioner noted that this could be done and that the first table would come in March.',
+    'polar explicit',
+  ],
+  ['Would you be willing to meet the traders?', 'I would be very willing.', 'polar explicit'],
+  [
+    'Will you come with me to see the works?',
+    'Yes, happily. My office will be in touch with yours to find a date.',
+    'polar explicit',
+  ],
+  ['Could you run it without the market for us?', 'Yes. I will get that over to your team.', 'polar explicit'],
+  [
+    'She asked if the electric vans had coped with the hills.',
+    'Not entirely, the Head of Service answered; one of the three had run flat twice.',
+    'polar explicit',
+  ],
+  [
+    'N Whiteduck asked if the service could be had in Polish.',
+    'Not at this time. The Service would like to pilot it.',
+    'polar explicit',
+  ],
+  [
+    'Mr Hodge asked if the rule covered church groups.',
+    'The Chair did not believe so but she said that the solicitor could better speak to that.',
+    'polar explicit',
+  ],
+  [
+    'Councillor Attwell asked whether the Leader still supported the bridge.',
+    'Councillor Mott answered that he had supported it for fifteen years and would go on doing so.',
+    'polar explicit',
+  ],
+  [
+    'Councillor Lind asked the cabinet member to confirm that no home would close.',
+    'Councillor Farrow explained that it was not possible to give that guarantee. Two were under review.',
+    'polar explicit',
+  ],
+  [
+    'Ms Dean asked who had been appointed as Deputy.',
+    'The Commissioner informed the Panel that no appointment had been made.',
+    'entity explicit',
+  ],
+  [
+    'Do you think that the agency should keep its freight duties?',
+    'In a word, no. Freight wants a body with commercial sense.',
+    'opinion explicit',
+  ],
+  [
+    'Asked if he still thought four hours a useful thing to measure,',
+    'he said that he did, he had worked in a place that gave it up.',
+    'opinion explicit',
+  ],
+  [
+    'The Member asked if Mr Drewe felt that the promise was being kept.',
+    'Mr Drewe said that on balance he did.',
+    'opinion explicit',
+  ],
+  [
+    'Would the Commissioner agree with them?',
+    'The Commissioner would not. Stations were emptier under the old rota.',
+    'opinion explicit',
+  ],
+  [
+    "Mr Gall asked whether, in Mr Dow's opinion, the March figure could be reached.",
+    'Mr Dow thought that it was unlikely unless one of the homes re-opened.',
+    'opinion explicit',
+  ],
+  [
+    "Professor Lee asked whether, in the Secretary's view, the risk was scored high enough.",
+    'She thought that it was not, and that she would raise it with the Principal.',
+    'opinion explicit',
+  ],
+  [
+    'Could the Commissioner assure the Panel that the rise will be spent on the front line?',
+    'Yes. Of the £6.1m raised, £5.2m goes to response and neighbourhood posts.',
+    'assurance explicit',
+  ],
+  [
+    'Mr Dean sought an assurance that cameras were on for every stop.',
+    'The Superintendent could not give that, as a check in May had found footage for 88%.',
+    'assurance explicit',
+  ],
+  [
+    'The Committee asked for reassurance that Sunday trains would be dependable by the summer.',
+    'Mr Farrow said that they would be: a rest day agreement had been signed on 3 March and cancellations were down to 4%.',
+    'assurance explicit',
+  ],
+  [
+    'The Chair asked for reassurance that the funding would carry on after March.',
+    'Dominic was able to confirm this; the two-year extension had been signed on 11 September.',
+    'assurance explicit',
+  ],
+  [
+    'The Chair sought an assurance that it would not recur.',
+    'The Chief gave that assurance and said that all such letters would in future go through the Secretariat.',
+    'assurance explicit',
+  ],
+  ['The Chair sought an assurance that it would not recur.', 'The Chief gave that assurance.', 'assurance general'],
+  ['The Chair sought an assurance that it would not recur.', 'Yes.', 'assurance partial'],
+  [
+    'Mrs Ade asked when the training would be held.',
+    'Mr Fair said that he would give it himself on 23 October.',
+    'time explicit',
+  ],
+  [
+    'Councillor Finch asked at which meeting the review would now be considered.',
+    'The Portfolio Holder replied that the report would be on the Cabinet agenda for November.',
+    'entity explicit',
+  ],
+  [
+    'Councillor Trench asked when a response might be forthcoming.',
+    'The Chief Executive apologised and said that Members would have it by the end of the week.',
+    'time explicit',
+  ],
+  ['By when?', 'It will be before the end of the month.', 'time explicit'],
+  [
+    'A resident wanted to know how soon the sign would be mended.',
+    'The part is on order, it will be fitted before the end of the month.',
+    'time explicit',
+  ],
+  [
+    'When will the toilets at Lions Park be reopened?',
+    'The toilets were reopened to the public on Friday, 15 August 2025.',
+    'time explicit',
+  ],
+  [
+    'Councillor Ellis asked how many ranger posts were unfilled.',
+    'The officer said that there was one. Mr Patel hoped to have someone in place in April.',
+    'quantity explicit',
+  ],
+  [
+    'Mr Petrie asked how many villages had no crew at all.',
+    'Mr Lat replied 14 in the last count. He did not have the list of them with him.',
+    'quantity explicit',
+  ],
+  [
+    'How many blocks over 18 metres still have no alarm?',
+    'Shall I, Mr Mayor? It is 143 out of 391, as at Monday.',
+    'quantity explicit',
+  ],
+  [
+    'She asked how much the district had spent on consultants.',
+    'The Superintendent said that the law did not permit it and that the district had spent nothing.',
+    'quantity explicit',
+  ],
+  [
+    'How much has the department spent on advice about the lighthouse?',
+    'To 30 September it was £212,480, Senator.',
+    'quantity explicit',
+  ],
+  [
+    'How many of the 64 recruits of the last two years had stayed?',
+    'That 39 were still with the Service.',
+    'quantity explicit',
+  ],
+  ['How many officers would be needed?', 'Six, I would think.', 'quantity explicit'],
+  ['How many officers would be needed?', 'One of the issues was the shift pattern.', 'quantity implicit'],
+  [
+    'Ms Dean asked why the practice thought so few forms came back.',
+    'RT felt that the form was too long and that it had only been given out at the desk.',
+    'reason explicit',
+  ],
+  [
+    'Councillor Bree asked why it could not open on a Saturday.',
+    'The Inspector advised that there was only one officer attached to the station.',
+    'reason explicit',
+  ],
+  [
+    'Councillor Bree asked why the third pump was late.',
+    'The Chief replied that the maker was short of valves.',
+    'reason explicit',
+  ],
+  [
+    'Councillor Bree asked why he was not there.',
+    'The Chair replied that he had been called to a sitting of the court that morning.',
+    'reason explicit',
+  ],
+  [
+    'Councillor Bree asked why only the swimming team could use the vans.',
+    'The Board answered that the vans were paid for by the swimming club.',
+    'reason explicit',
+  ],
+  [
+    'Councillor Lacey asked why the Health Board was missing from two meetings.',
+    "The Clerk replied that these fell on the same day as the Health Board's own meeting.",
+    'reason explicit',
+  ],
+  [
+    'Councillor Fenn asked why theft had risen by a quarter.',
+    'The Chief Inspector explained that there were a number of factors, one being that the new form had led stores to report more.',
+    'reason explicit',
+  ],
+  [
+    'Ms Dean asked why waits had gone up.',
+    'Mr Lowe explained that one of three consultants had left in November and the locum had withdrawn.',
+    'reason explicit',
+  ],
+  ['Ms Dean asked why waits had gone up.', 'Mr Lowe explained that it was being looked at.', 'reason general'],
+  [
+    'Ms Dean asked why waits had gone up.',
+    'Mr Lowe explained that waiting times were a national problem.',
+    'reason general',
+  ],
+  [
+    'Ms Dean asked why waits had gone up.',
+    'Mr Lowe explained that a plan was in place to bring them down by March.',
+    'reason general',
+  ],
+  [
+    'Ms Dean asked why the bridge had been shut.',
+    'The Head of Highways explained that safety was always the priority.',
+    'reason general',
+  ],
+  [
+    'Ms Dean asked whether the bridge was safe.',
+    'The Head of Highways said that inspections could be done more often.',
+    'polar general',
+  ],
+  [
+    'Ms Dean asked whether the survey had been done.',
+    'The Head of Highways said that this would be done in June.',
+    'polar implicit',
+  ],
+  ['Ms Dean asked if the owner had been told.', 'The Head of Highways said that it was early days.', 'polar general'],
+  [
+    'Ms Dean asked if the owner had been told.',
+    'The Head of Highways noted that this could be done.',
+    'polar implicit',
+  ],
+  ['Would you be willing to meet the traders?', 'I would be happy to look into that.', 'polar general'],
+  [
+    'Do you think that the agency should keep its freight duties?',
+    'There are arguments on both sides.',
+    'opinion general',
+  ],
+  [
+    "Mr Gall asked whether, in Mr Dow's opinion, the figure could be reached.",
+    'Mr Dow thought that it was too early to say.',
+    'opinion ignorance',
+  ],
+  [
+    'Ms Dean asked who had been appointed as Deputy.',
+    'The Commissioner said that a process was under way.',
+    'entity general',
+  ],
+  [
+    'Mr Hale asked why no patrols had been made in the week of the fair.',
+    'The Inspector explained that both vans had been at the garage.',
+    'reason explicit',
+  ],
+  [
+    'Mr Hale asked why the High Street had been left out of the second phase.',
+    'Mr Moss explained that there was no power supply on that street and the Ministry would not pay for one.',
+    'reason explicit',
+  ],
+  [
+    'Ms Bell asked why this had not been found before the contract was let.',
+    'Ms Tate explained that the roof space could not be entered while the school was open.',
+    'reason explicit',
+  ],
+  [
+    'Ms Bell asked why no additional posts had been sought.',
+    "The Chief explained that the county had told every service to hold its numbers at last year's level.",
+    'reason explicit',
+  ],
+  [
+    'Mr Roe asked whether residents had been consulted.',
+    'The Manager said that residents would be consulted.',
+    'polar implicit',
+  ],
+  ['Ms Bell asked whether the lift had been repaired.', 'It would be looked into.', 'polar general'],
+  [
+    'Mr Hale asked how parents had been told.',
+    'The Director said that the school had written to them.',
+    'manner explicit',
+  ],
 ]

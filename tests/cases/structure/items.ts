@@ -15,6 +15,54 @@ export const items: readonly ItemCase[] = [
     items: ['1 | Apologies | -', '2 | Harbour Dues | -', '3 | Close | -'],
   },
   {
+    name: 'numbers in a series of letters',
+    text: `PF31 Harbour Dues\n\n${said}\n\nPF32 Road Safety\n\n${said}\n\nPF33 Close\n\n${said}`,
+    items: ['PF31 | Harbour Dues | -', 'PF32 | Road Safety | -', 'PF33 | Close | -'],
+  },
+  {
+    name: 'codes of letters, years and numbers with dots',
+    text: `C.24.71 Harbour Dues\n\n${said}\n\nC.24.72 Road Safety\n\n${said}\n\nC.24.73 Close\n\n${said}`,
+    items: ['C.24.71 | Harbour Dues | -', 'C.24.72 | Road Safety | -', 'C.24.73 | Close | -'],
+  },
+  {
+    name: 'references with the year',
+    text: `Ref 22/137 Harbour Dues\n\n${said}\n\nRef 22/138 Road Safety\n\n${said}\n\nRef 22/139 Close\n\n${said}`,
+    items: ['22/137 | Harbour Dues | -', '22/138 | Road Safety | -', '22/139 | Close | -'],
+  },
+  {
+    name: 'numbered titles that end in a full stop',
+    text: `1. Harbour Dues for the coming year.\n\n${said}\n\n2. Repairs to the north mole.\n\n${said}\n\n3. Any other business.\n\n${said}`,
+    items: [
+      '1 | Harbour Dues for the coming year | -',
+      '2 | Repairs to the north mole | -',
+      '3 | Any other business | -',
+    ],
+  },
+  {
+    name: 'titles that say what an item is for',
+    text: `1. To receive the report of the Harbour Master.\n\n${said}\n\n2. To approve the dues for 2025.\n\n${said}\n\n3. To set the date of the next meeting.\n\n${said}`,
+    items: [
+      '1 | To receive the report of the Harbour Master | -',
+      '2 | To approve the dues for 2025 | -',
+      '3 | To set the date of the next meeting | -',
+    ],
+  },
+  {
+    name: 'what an item is for below its title',
+    text: `1. HARBOUR DUES\n\nPURPOSE\n\nTo tell members of the dues for 2025.\n\n${said}\n\n2. ROAD SAFETY\n\nPURPOSE\n\nTo tell members of the crossing.\n\n${said}`,
+    items: ['1 | HARBOUR DUES | -', '2 | ROAD SAFETY | -'],
+  },
+  {
+    name: 'resolutions with a reference or alone on their line',
+    text: `1. Harbour Dues\n\n${said}\n\nRESOLVED Penrhos/2024/41\n\nThat the dues be approved.\n\n2. Road Safety\n\n${said}\n\nRESOLVED that\n\n(a) the report be noted.`,
+    items: ['1 | Harbour Dues | -', '2 | Road Safety | -'],
+  },
+  {
+    name: 'papers named on a line below a title',
+    text: `1. Harbour Dues\n(Agenda Item 5)\n\n${said}\n\n2. Road Safety\n(Agenda Item 6)\n\n${said}`,
+    items: ['1 | Harbour Dues | -', '2 | Road Safety | -'],
+  },
+  {
     name: 'notes of an attendance list above the first item',
     text: `Present: Ada Prowse (Chair) (1), Colm Hession (2)\n\n(1) By video link\n(2) Left the meeting at 11.40am\n\n1. HARBOUR DUES\n\n${said}\n\n2. ROAD SAFETY\n\n${said}`,
     items: ['1 | HARBOUR DUES | -', '2 | ROAD SAFETY | -'],

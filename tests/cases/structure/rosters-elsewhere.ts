@@ -1609,4 +1609,65 @@ Apologies
 - Councillor R. Amsel.`,
     people: ['A. Prowse | - | - | present', 'C. Hession | - | - | present', 'R. Amsel | - | - | present'],
   },
+  {
+    name: 'letters in front of every line, two people on one',
+    list: `Present:
+(a) Ada Prowse (Chair)
+(b) Colm Hession
+(c) Ruth Amsel and Piers Longdon
+
+In attendance:
+(d) Jane Tolliver, Clerk`,
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | - | - | present',
+      'Ruth Amsel | - | - | present',
+      'Piers Longdon | - | - | present',
+      'Jane Tolliver | Clerk | - | present',
+    ],
+  },
+  {
+    name: 'surnames alone, who presides in brackets',
+    list: 'Present: Prowse (Chair), Hession, Amsel and Longdon',
+    people: [
+      'Prowse | Chair | - | present',
+      'Hession | - | - | present',
+      'Amsel | - | - | present',
+      'Longdon | - | - | present',
+    ],
+  },
+  {
+    name: 'a letter for apologies, which a legend explains',
+    list: `Members: Ada Prowse, Colm Hession – A, Ruth Amsel, Piers Longdon – A
+
+(A = apologies)`,
+    people: [
+      'Ada Prowse | - | - | present',
+      'Colm Hession | - | - | apologies',
+      'Ruth Amsel | - | - | present',
+      'Piers Longdon | - | - | apologies',
+    ],
+  },
+  {
+    name: 'months as given names, words of headings as surnames',
+    list: 'Present: Ada Hall (Chair), Colm Street, June Amsel, May Longdon',
+    people: [
+      'Ada Hall | Chair | - | present',
+      'Colm Street | - | - | present',
+      'June Amsel | - | - | present',
+      'May Longdon | - | - | present',
+    ],
+  },
+  {
+    name: 'substitutes, and apologies submitted on behalf of somebody',
+    list: `Present: Ada Prowse (Chair), Colm Hession (substitute for Ruth Amsel), Piers Longdon
+
+Apologies were submitted on behalf of Ruth Amsel.`,
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | - | - | present',
+      'Piers Longdon | - | - | present',
+      'Ruth Amsel | - | - | apologies',
+    ],
+  },
 ]
