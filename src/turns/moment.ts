@@ -103,8 +103,10 @@ function subjectOf(utterance: Utterance, scribe: Scribe, asksOn: boolean): Speak
   }
   if (current?.act === 'procedural') {
     if (current.addressee !== null) return scribe.resolve(current.addressee)
-    const welcomed = WELCOMED.exec(lastText(current, scribe))?.[1]
-    if (welcomed !== undefined && scribe.speakers.person(welcomed) !== null) return scribe.resolve(welcomed)
+    const last = lastText(current, scribe)
+    const called = (WELCOMED.exec(last) ?? GIVEN_FLOOR.exec(last))?.[1]
+    const guest = called === undefined ? null : scribe.resolve(called)
+    if (guest !== null && guest.personId !== null) return guest
   }
   if (current?.act !== 'question' || frame.act === 'comment' || asksOn) return current?.speaker ?? null
   // 'Mr Roe asked how many were left. She said that it was nine.'
@@ -124,6 +126,10 @@ function subjectOf(utterance: Utterance, scribe: Scribe, asksOn: boolean): Speak
 
 /** 'The Chair welcomed Mr Doe to the meeting. He said ...' */
 const WELCOMED = /\bwelcomed (?:back )?((?:the )?\p{Lu}[^,.;:]{2,50}?)(?= to\b| from\b|[,.])/u
+
+/** 'The Chair invited the Treasurer to speak. She said ...' */
+const GIVEN_FLOOR =
+  /\b(?:invited|asked|called (?:up)?on|requested) ((?:the )?\p{Lu}[^,.;:]{2,50}?) to (?:speak|address|present|introduce|report|comment|begin|talk|update|brief|say)\b/u
 
 /** 'Ada Doe of the Harbour Trust was invited to speak. She said ...' */
 const INVITED =

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { segment } from '../../src'
+
+const front = 'Lynford Harbour Board\nMinutes of the meeting held on 14 May 2024\n\n'
+const present = 'Present: Ada Fenn (Chair), Tom Brackley, Ruth Amsel (Treasurer)\n\n1. Harbour Dues\n\n'
+const assembly = 'Lynford Assembly\nThursday 14 May 2024\n\n'
+const pictured = (name: string, of: string, words: string): string => `Photo of ${name}${name} (${of})\n\n${words}\n\n`
+
+/** What a page prints, and who says what on it. */
+const pages: readonly (readonly [name: string, text: string, turns: readonly string[]])[] = [
+  [
+    'a decision before the minutes of its item',
+    `${front}${present}Decision:\nThe dues were approved.\n\nMinutes:\nMr Brackley asked what the dues would raise. Ms Amsel said £40,000.\n`,
+    ['decision: -', 'question: Tom Brackley', 'answer: Ruth Amsel'],
+  ],
+  [
+    'points that were discussed, with replies in them',
+    `${front}${present}The following points were discussed:\n\n- Members asked what the dues would raise. The Treasurer replied that it would be £40,000.\n- A member asked whether visitors paid more. The Treasurer confirmed that they did.\n`,
+    ['procedural: -', 'question: Members', 'answer: Ruth Amsel', 'question: A member', 'answer: Ruth Amsel'],
+  ],
+  [
+    'letters of an office that the record explains',
+    `${front}${present}The Assistant Harbour Master (AHM) presented the dues. Mr Brackley asked what they would raise. The AHM said £40,000.\n`,
+    ['statement: the Assistant Harbour Master', 'question: Tom Brackley', 'answer: the Assistant Harbour Master'],
+  ],
+  [
+    'somebody who was invited to speak',
+    `${front}${present}The Chair invited Ms Amsel to speak. She said that the dues would raise £40,000.\n`,
+    ['procedural: Ada Fenn', 'statement: Ruth Amsel'],
+  ],
+  [
+    'a reply that was handed on',
+    `${front}${present}Mr Brackley asked what the dues would raise. The Chair asked Ms Amsel to respond. Ms Amsel said £40,000.\n`,
+    ['question: Tom Brackley', 'procedural: Ada Fenn', 'answer: Ruth Amsel'],
+  ],
+  [
+    'ranks alone',
+    `${front}Present: Ada Fenn (Chair), Tom Brackley\nIn attendance: Inspector Ruth Amsel, Sergeant Piers Longdon\n\n1. Thefts\n\nMr Brackley asked how many boats had been taken. The Inspector said nine. The Sergeant added that two had been found.\n`,
+    ['question: Tom Brackley', 'answer: Ruth Amsel', 'answer: Piers Longdon'],
+  ],
+  [
+    'times behind names',
+    `${assembly}Ms Fenn 10:15 a.m.\n\nMr Speaker, what will the dues raise?\n\nMr Brackley 10:20 a.m.\n\nThey will raise £40,000.\n\nMs Fenn 10:25 a.m.\n\nWill visitors pay more?\n\nMr Brackley 10:30 a.m.\n\nThey will.\n`,
+    ['question: Fenn', 'answer: Brackley', 'question: Fenn', 'answer: Brackley'],
+  ],
+  [
+    'names behind what stands for a picture',
+    `${assembly}${[
+      ['What will the dues raise?', 'I thank the Member. They will raise £40,000.'],
+      ['Will visitors pay more?', 'I can tell the Member that they will.'],
+      ['When will the Minister publish the scale?', 'I will publish it on 3 June.'],
+    ]
+      .map(
+        ([question, answer]) =>
+          pictured('Ada Fenn', 'Lynford North, Labour', question!) +
+          pictured('Tom Brackley', 'Minister for Harbours; Lynford East, Labour', answer!),
+      )
+      .join('')}`,
+    Array.from({ length: 6 }, (_, index) => (index % 2 === 0 ? 'question: Ada Fenn' : 'answer: Tom Brackley')),
+  ],
+]
+
+test.each(pages)('%s', (_, text, wanted) => {
+  const { turns } = segment(text)
+  expect(
+    turns.filter(({ act }) => act !== 'none').map(({ act, speaker }) => `${act}: ${speaker?.name ?? '-'}`),
+  ).toEqual(wanted)
+})
+
+test('a reply that was given after the meeting stands beside the one that was not', () => {
+  const text = `Lynford Council\nOrdinary Council Meeting 14 May 2024\n\nPublic Question Time\n\nMr Tom Brackley, Quay Street\n\nQuestion: What will the dues raise?\n\nResponse by Director Harbours: I will take that on notice.\n\nResponse provided after the meeting: They will raise $40,000.\n`
+  expect(
+    segment(text)
+      .turns.map(({ act }) => act)
+      .filter((act) => act !== 'none'),
+  ).toEqual(['question', 'answer', 'answer'])
+})
