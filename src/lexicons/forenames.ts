@@ -3,7 +3,7 @@
  * Source: what people in public life and registers of births are mostly called.
  */
 export const forenames: ReadonlySet<string> = new Set(
-  `ada ade ama amina anand arun ashok ava balbir betty bilal bola chidi cora deepak dev edith edna ella elsie ethel farhan femi florence gurpreet hamza harpreet hilda ibrahim ida isaac ismail ivy jaswinder khadija khalid kofi kulwinder kwame mabel maud mia nadeem naveed nazia nell nellie ngozi noah ola olu parveen peggy rashid ravi rukhsana saima sajid samina sanjeev shahid sunil surinder tahir tahira theo tunde vijay waqas winnie yasir zafar zainab zara
+  `al bo di ed mo vi ada ade ama amina anand arun ashok ava balbir betty bilal bola chidi cora deepak dev edith edna ella elsie ethel farhan femi florence gurpreet hamza harpreet hilda ibrahim ida isaac ismail ivy jaswinder khadija khalid kofi kulwinder kwame mabel maud mia nadeem naveed nazia nell nellie ngozi noah ola olu parveen peggy rashid ravi rukhsana saima sajid samina sanjeev shahid sunil surinder tahir tahira theo tunde vijay waqas winnie yasir zafar zainab zara
   aaron abdul abigail adam adrian aidan aileen aisha aisling alan alasdair alastair albert alec alex alexander alexandra alfred ali alice alison alistair allan amanda amelia amir amy andrea andrew
 angela angus anil anita ann anna anne annette anthony antonia april arthur ashley asif audrey barbara barry beatrice ben benjamin bernadette bernard beth bethan beverley bill bob brenda brendan brian
 bridget bruce bryan callum cameron carl carol caroline carolyn catherine cathy catriona charles charlie charlotte cheryl chloe chris christina christine christopher ciaran clare claire clive colin colm

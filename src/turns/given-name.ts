@@ -1,9 +1,11 @@
+import { forenames } from '../lexicons/forenames'
 import { actOfVerb } from './reporting-verb'
 import type { Subject } from './subject'
 
 /** 'Heather inquired whether ...': somebody of the public, by first name. */
 export function givenName(words: string, verb: string): Subject | null {
-  const label = /^\p{Lu}\p{Ll}{2,14}(?=(?:\s(?:then|also|again|later|further|next))?$)/u.exec(words.trim())?.[0]
+  const label = /^\p{Lu}\p{Ll}{1,14}(?=(?:\s(?:then|also|again|later|further|next))?$)/u.exec(words.trim())?.[0]
+  if (label?.length === 2 && !forenames.has(label.toLowerCase())) return null
   return label === undefined || !(actOfVerb(verb) === 'ask' || REPLIED.test(verb)) || NO_GIVEN_NAMES.test(label)
     ? null
     : { label, kind: 'named' }

@@ -44,9 +44,10 @@ export function nameIndex(): NameIndex {
       const surname = parts.at(-1)
       if (surname === undefined) return []
       const whole = endings.get(parts.join(' '))
-      if (whole !== undefined) return whole
+      if (whole !== undefined) return parts.length === 1 ? exactly(surname, whole) : whole
       if (parts.length > 1) {
-        if (!isName(name)) return []
+        // 'J Street': behind initials the words of headings are surnames, where somebody has them.
+        if (!isName(name) && !(INITIALLED.test(name) && endings.has(surname))) return []
         const known = (endings.get(surname) ?? []).filter((person) => sameName(person.name, name))
         return known.length > 0
           ? known
@@ -55,6 +56,15 @@ export function nameIndex(): NameIndex {
       return near(surname).flatMap((one) => (sameSurname(one.surname, surname) ? [one.person] : []))
     },
   }
+}
+
+const INITIALLED = /^(?:\p{Lu}\.?\s){1,3}\p{Lu}\p{L}+$/u
+
+/** Of those whose name ends so, the ones of whom it is the whole surname, if there are any: 'Doe' before 'Roe-Doe'. */
+function exactly(surname: string, people: readonly Person[]): readonly Person[] {
+  if (people.length < 2) return people
+  const whole = people.filter(({ name }) => surnameOf(name).toLowerCase() === surname)
+  return whole.length > 0 ? whole : people
 }
 
 /** 'du Plessis', 'van der Merwe' */

@@ -1,3 +1,4 @@
+import { forenames } from '../lexicons/forenames'
 import { roleNouns } from '../lexicons/roles'
 import type { Person } from '../model/person'
 import type { Attendee } from '../structure/attendee'
@@ -26,7 +27,11 @@ export function listPeople(attendees: readonly Attendee[]): Person[] {
   joinSurnames(merged)
   const surnames = merged.map((one) => surnameOf(one.name))
   const initials = merged.map((one) => initialsOfName(one.name))
-  const [bySurname, byInitials] = [counted(surnames), counted(initials)]
+  const barrelled = merged.map((one) => barrelledInitials(one.name))
+  const [bySurname, byInitials] = [
+    counted(surnames),
+    counted([...initials, ...barrelled.filter((one) => one !== null)]),
+  ]
   // 'GP Lowfell' is not called 'GL' where Gordon Leigh is.
   const own = new Set(merged.flatMap(({ aliases }) => aliases.filter((alias) => /^[A-Z]{2,4}$/.test(alias))))
   const uniformed = merged.some(({ role, printed }) => UNIFORMED.test(`${printed} ${role ?? ''}`))
@@ -40,7 +45,9 @@ export function listPeople(attendees: readonly Attendee[]): Person[] {
     aliases: aliasesOf(
       one,
       bySurname.get(surnames[index]!) === 1,
-      byInitials.get(initials[index]!) === 1 && !(uniformed && rankName(initials[index]!) !== undefined),
+      [initials[index]!, barrelled[index] ?? initials[index]!].filter(
+        (letters) => byInitials.get(letters) === 1 && !(uniformed && rankName(letters) !== undefined),
+      ),
     ).filter(
       (alias) =>
         (!own.has(alias) || one.aliases.includes(alias)) &&
@@ -80,7 +87,8 @@ function counted(words: readonly string[]): ReadonlyMap<string, number> {
 
 /** The first name of several, as some minutes call people; '' for an initial or a single name. */
 function givenName(name: string): string {
-  return /^(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)\s/u.exec(name)?.[1] ?? ''
+  const first = /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)\s/u.exec(name)?.[1] ?? ''
+  return first.length > 2 || forenames.has(first.toLowerCase()) ? first : ''
 }
 
 /** Somebody listed twice: present wins over apologies, since who speaks is there. */
@@ -110,11 +118,21 @@ function clanInitials(name: string): string | null {
   return clan === undefined ? null : `${initialsOfName(name).slice(0, -1)}${clan}${letter!}`
 }
 
-function aliasesOf(one: Attendee, alone: boolean, ownInitials: boolean): string[] {
+/** 'RH' of Rachel Hartley-Lane, whose every letter is RHL; null for a surname without a hyphen. */
+function barrelledInitials(name: string): string | null {
+  const bare = withoutJunior(name)
+  return /\p{L}-\p{Lu}\p{L}*$/u.test(bare)
+    ? bare
+        .split(/\s+/)
+        .map((part) => part[0]!.toUpperCase())
+        .join('')
+    : null
+}
+
+function aliasesOf(one: Attendee, alone: boolean, ownInitials: readonly string[]): string[] {
   const found = new Set<string>(one.aliases)
   found.add(withoutJunior(one.name))
-  const initials = initialsOfName(one.name)
-  if (ownInitials && initials.length >= 2 && !/\p{Lu}\./u.test(one.name)) found.add(initials)
+  for (const letters of ownInitials) if (letters.length >= 2 && !/\p{Lu}\./u.test(one.name)) found.add(letters)
   const clan = clanInitials(one.name)
   if (clan !== null) found.add(clan)
   if (one.role !== null) for (const alias of roleAliases(one.role)) found.add(alias)
