@@ -1,5 +1,4 @@
 import type { Block } from '../model/block'
-import { reportedApologies } from './apologies'
 import type { Attendee } from './attendee'
 import { isBelowName } from './below-name'
 import { bodyBehind, fromBody, headsBodies } from './body-behind'
@@ -10,7 +9,7 @@ import { groupLabel } from './group-label'
 import { headsNobody } from './heads-nobody'
 import { withHungCells } from './hung-cells'
 import { isRole } from './is-role'
-import { joinTold } from './join-told'
+import { joinReported } from './join-reported'
 import { markedAttendance } from './marked-attendance'
 import { memberKind } from './member-kind'
 import { oneEach } from './one-each'
@@ -18,7 +17,6 @@ import { namesHolder, opensOffice } from './opens-office'
 import { partsAbsent } from './parts-absent'
 import { withPlainNames } from './plain-names'
 import { namesAsker } from './question-head'
-import { reportedAttendance } from './reported-attendance'
 import { rollCall } from './roll-call'
 import { endsRoster, headsNames, isCounted, VERB } from './roster-bounds'
 import type { RosterEntry } from './roster-entry'
@@ -248,14 +246,7 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
     index += more
     if (opened && group === null && entries.length === 0 && !isRole(rest) && rest.length > 90) opened = false
   }
-  for (const block of blocks.slice(from, Math.min(to, from + ROSTER_REACH)))
-    for (const entry of reportedApologies(block)) joinTold(attendees, entry, 'apologies')
-  blocks.slice(from, Math.min(to, from + ROSTER_REACH)).forEach((block, place) => {
-    if (taken.has(from + place)) return
-    const reports = reportedAttendance(block)
-    for (const { attendance: told, entries } of reports) for (const entry of entries) joinTold(attendees, entry, told)
-    if (reports.length > 0 && reports.every(({ listed }) => listed)) taken.add(from + place)
-  })
+  joinReported(attendees, taken, blocks, from, Math.min(to, from + ROSTER_REACH))
   const bare = attendees.filter((one) => one.role === null)
   const officers = bare.filter((one) => !one.councillor)
   const listed = [bare.filter((one) => one.attendance === 'present'), bare, officers].find(

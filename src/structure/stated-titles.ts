@@ -7,7 +7,7 @@ const LEAST = 3
 
 /** A few words with a stop and no verb of their own: 'Questions from registered electors.' */
 const NOMINAL =
-  /^\p{Lu}(?!(?:\S+ ){1,4}to )(?![^.]*\b(?:I|we|he|she|they|it|this|had|has|have|be|been|can|would|should|must|not|no)\b)[^.?!:;]{5,100}\.$/u
+  /^(?!\p{Lu}{4,} \p{Ll})\p{Lu}(?!(?:\S+ ){1,4}to )(?![^.]*\b(?:I|we|he|she|they|it|this|had|has|have|be|been|can|would|should|must|not|no)\b)[^.?!:;]{5,100}\.$/u
 /** What is told below a title and no title: 'None', 'Moved by Roe', 'The Chair thanked them'. */
 const TOLD =
   /^(?:none|nil|no|not|n\/a|noted|received|agreed|approved|moved|motion|seconded|that)\b|\b(?:was|were|is|are|said|asked|thanked|advised|stated|noted|provided|gave|will)\b/i

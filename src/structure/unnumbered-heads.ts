@@ -210,7 +210,8 @@ export function amongNumbered<Head extends { readonly block: number }>(
   const tops = unnumbered.filter(
     (index) => blocks[index]!.heading < level && blocks[index]!.heading <= 2 && !QUESTION.test(blocks[index]!.text),
   )
-  const business = unnumbered.filter((index) => index < numbered[0]!.block && BUSINESS.test(blocks[index]!.text))
+  const firstBlock = numbered[0]?.block ?? blocks.length
+  const business = unnumbered.filter((index) => index < firstBlock && BUSINESS.test(blocks[index]!.text))
   if (business.length >= LEAST_BUSINESS) return inOrder([...numbered, ...business])
   const around = headsAround(blocks, numbered, unnumbered, level)
   if (around.length > 0) return inOrder([...numbered, ...around])
@@ -234,6 +235,7 @@ function headsAround(
   unnumbered: readonly number[],
   level: number,
 ): number[] {
+  if (numbered.length === 0) return []
   const [first, last] = [numbered[0]!.block, numbered.at(-1)!.block]
   if (!numbered.every(({ block }) => isShouted(blocks[block]!.text))) return []
   const same = unnumbered.filter(

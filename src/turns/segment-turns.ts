@@ -107,7 +107,10 @@ function spokenBlocks(outline: Outline, speakers: Speakers, above: NamedAbove): 
 function opensPoints({ block, label, utterances }: Spoken): boolean {
   const [first, other] = utterances
   const { subject = null, act = 'other' } = first?.frame ?? {}
-  return label === null && other === undefined && block.text.endsWith(':') && isSomeone(subject) && act !== 'other'
+  const asked = /\b(?:questions?|quer(?:y|ies))\b/i.test(block.text)
+  return (
+    label === null && other === undefined && block.text.endsWith(':') && !asked && isSomeone(subject) && act !== 'other'
+  )
 }
 
 /** '(Agenda Item 5)', 'Chief's report dated 12 Sep 01' on a line of its own: which paper an item is on. */

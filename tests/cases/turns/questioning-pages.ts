@@ -78,7 +78,7 @@ To note the report. (NOTE: Chairs have five minutes each.)
 
 Minutes:
 
-In debate the following points were made:-
+[[procedural: -]]In debate the following points were made:-
 
 [[statement: Councillors]]·       Councillors urged officers to send papers out earlier.
 ·       Councillors highlighted that the forward plan was empty.
