@@ -22,16 +22,20 @@ const ANSWERS: Readonly<Partial<Record<AskType, Answers>>> = {
       NOT_ALL.test(sentence.body) ||
       DONE_SO.test(sentence.body) ||
       NO_PROMISE.test(sentence.text) ||
+      NOT_ALLOWED.test(sentence.body) ||
+      (MAY.test(ask) && WELCOME.test(sentence.body)) ||
       THINKS_NOT.test(sentence.text) ||
       canBe(sentence.body, ask)),
   opinion: ({ body, said }) => OPINES.test(said) && JUDGES.test(body),
   assurance: ({ text, particulars }) => particulars >= GROUNDS && CANNOT.test(text),
   entity: (sentence, ask) =>
     (APPOINTED.test(ask) && NOBODY.test(sentence.body)) || (WHICH_MEETING.test(ask) && comes(sentence, ask)),
-  quantity: (sentence, ask) => !EACH.test(ask) && !ASKS_ALSO.test(ask) && counts(sentence),
-  time: comes,
-  reason: ({ body, marks, said, refusals }) =>
+  quantity: (sentence, ask) =>
+    !EACH.test(ask) && !ASKS_ALSO.test(ask) && (counts(sentence) || (HOW_LONG.test(ask) && LASTS.test(sentence.body))),
+  time: (sentence, ask) => comes(sentence, ask) || (HOW_LONG.test(ask) && LASTS.test(sentence.body)),
+  reason: ({ text, body, marks, said, refusals }) =>
     AMONG_FACTORS.test(body) ||
+    (refusals.length === 0 && !hasMark(marks, markAt.vague) && LAID_TO.test(text)) ||
     (said === 'explained' &&
       refusals.length === 0 &&
       !hasMark(marks, markAt.vague) &&
@@ -46,6 +50,12 @@ const NOT_ALL =
 const DONE_SO = /\b(?:ha[sd]|have) (?:already |all |both )?done so\b|\b(?:go|going|carry) on doing so\b/i
 const NO_PROMISE =
   /\b(?:not possible|impossible|unable|not able|not in a position) to (?:give|provide|offer|make) (?:that|this|such an?|any such) (?:commitment|(?:re)?assurance|guarantee|undertaking|promise)\b/i
+/** 'The system did not allow it' */
+const NOT_ALLOWED =
+  /\b(?:did|does|do|would|will|could|can)(?: ?not|n['\u2019]t) (?:allow|permit|support) (?:it|this|that)\b/i
+/** 'if members could visit' and 'they would be welcome' */
+const MAY = /\b(?:could|can|may|might)\b/i
+const WELCOME = /\b(?:would|will|'d) (?:always )?be (?:very |most |more than )?welcome\b/i
 const THINKS_NOT = /\b(?:did|does|do) not (?:think|believe) so\b/i
 
 /** 'whether it would be possible to split the figures' and 'this could be done' */
@@ -76,6 +86,10 @@ const ASKS_ALSO = /\band (?:how|what|which|when|where|why)\b/i
 function counts({ body, marks }: Sentence): boolean {
   return !hasMark(marks, markAt.conditional) && !hasMark(marks, markAt.asks) && COUNTS.test(body)
 }
+const HOW_LONG = /\bhow long\b/i
+/** 'It was under a minute', 'half an hour' */
+const LASTS =
+  /^(?:that )?(?:it|this|they)? ?(?:is|are|was|were|took|takes|lasted|lasts|would be|would take)? ?(?:(?:just |well |mostly )?(?:under|over|about|around|less than|more than|nearly|almost|up to)) (?:an?|half an?) (?:minute|hour|day|week|fortnight|month|year)\b/i
 const COUNTS =
   /^(?:that )?(?:there (?:is|are|was|were|had been|have been) )?(?:only |just |about |around |some |nearly |over )?(?:[\u00a3\u20ac$]?\d[\d,.]*(?:%|m|k|bn)?(?: (?:in|at|as at|out of|of (?:them|these|those|whom))\b|\s*[,;.]\s|\.?$))|^(?:that )?there (?:is|are|was|were) (?:only |just )?(?:none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*(?:[.,;]|$)|\b(?:spent|cost|paid|received|raised|lost|borrowed) (?:zero|nothing|none|nil)\b/iu
 
@@ -99,6 +113,9 @@ const ARRIVES =
 /** 'a number of factors, one being that the form had changed' */
 const AMONG_FACTORS =
   /\b(?:factors?|reasons?|causes?)\b[^.;]{0,30}\b(?:one (?:being|was|is|of which (?:was|is))|the (?:main|first) (?:one )?(?:being|was|is)|namely|chiefly|mainly)\b/i
+/** 'The Treasurer put it down to sickness' */
+const LAID_TO =
+  /\b(?:pointed to (?:the |an? )?\p{L}|attributed (?:it|this|that|the \p{L}+(?: in \p{L}+)?) to\b|(?:put|puts) (?:it|this|that|the \p{L}+) down to\b|blamed (?:the |an? )?\p{L})/iu
 /** Something that had come to be, or that was so then; not what is to come. */
 const CAME_BETWEEN =
   /^(?!.*\b(?:would|will|being|priority|plans?|national|safety|number of|complex|always)\b)(?:that )?.{2,60}?\b(?:had (?:not |been |only |already )?\p{L}+(?:ed|en|t|ne|d)|there (?:was|were) (?:no|only|not enough|too)|did not (?:have|allow|cover)|could not)\b/iu
