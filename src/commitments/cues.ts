@@ -65,6 +65,11 @@ const FRAMES: readonly (readonly [words: string, behind: string])[] = [
   ['asked requested', ' (?:the|staff) (?:\\w+ ){0,8}to\\b'],
   ['set', ' for\\b'],
   ['agreed', '(?=:)'],
+  [
+    'promise promises promised offered',
+    ' (?:\\w+ ){0,6}(?:answers?|reply|replies|responses?|reports?|updates?|notes?|papers?|briefings?|breakdowns?|figures|lists?|cop(?:y|ies)|details|summary|visits?)\\b',
+  ],
+  ['took takes accepted', ' (?:an|the) action to\\b'],
   ['action', '(?: \\w+){0,2} (?:is|was) for\\b'],
   ['action actions', '(?: [\\w./]{1,20}){0,2}\\)? ?[:\\u2013\\u2014-]'],
 ]

@@ -17,7 +17,8 @@ import { ofIntent } from './of-intent'
 import { offer, readiness } from './offer'
 import { onNotice } from './on-notice'
 import { levelMove, listedFor, onTheMove } from './on-the-move'
-import { isResolved, resolution, resolvedTo } from './resolution'
+import { promisedThing, takesAction } from './promised-thing'
+import { chargedInPast, isResolved, resolution, resolvedTo } from './resolution'
 import { isPast, phrase, type Sentence } from './sentence'
 import { thatItDo } from './that-it-do'
 import { timetable } from './timetable'
@@ -29,11 +30,13 @@ import { mayServe } from './word-classes'
 const CUES: readonly (readonly [string, Rule])[] = [
   ['action actions', actionLine],
   ['action', actionSaid],
+  ['action', takesAction],
   ['will shall would should', modal],
   [
     'undertook undertake undertakes undertaken agree agrees agreed promise promises promised pledge pledges pledged',
     binding,
   ],
+  ['promise promised promises offered', promisedThing],
   ['offer offers offered volunteers volunteered commit commits committed guarantee guaranteed', binding],
   ['committed working aspires aspired aspiring undertaken', boundTo],
   ['can could', offer],
@@ -201,6 +204,9 @@ function said(sentence: Sentence): Draft | null {
 /** 'It was agreed that the Convener would write': an action told in a sentence. */
 function inWords(sentence: Sentence): Draft | null {
   for (let at = 1; at < sentence.words.length; at++) {
+    // 'The Clerk was asked to write'
+    const charged = /^(?:was|were)$/.test(sentence.words[at]!.lower) ? chargedInPast(sentence, at) : null
+    if (charged !== null) return charged
     if (!/^(?:will|would|shall|should|undertook|agreed)$/.test(sentence.words[at]!.lower)) continue
     const draft = draftAt({ ...sentence, reported: true }, at, false)
     if (draft !== null) return draft

@@ -12,6 +12,9 @@ import { isDoing, isOffice } from './word-classes'
 const isFormal = memberOf(formalParticiples)
 const CHARGED = /^(?:asked|requested|instructed|invited|directed|tasked|required|authorised)$/
 
+const BEFORE_DEED = /^(?:to|should|shall|must|will|would)$/
+/** What officers are sent for, and what reports of other kinds speak of too. */
+const SEES_TO = /^(?:investigate|inspect|obtain|pursue|explore|negotiate|compile|collate)$/
 const CHARGES = /^(?:requests?|instructs?|directs?|asks?|invites?|tasks?)$/
 
 /** 'motion by Doe, second by Roe, all voting yes' tells who moved what and charges nobody. */
@@ -22,13 +25,14 @@ export function resolution(sentence: Sentence, at: number): Draft | null {
   const { words } = sentence
   const verb = words[at]!
   if (verb.lower === 'be') return subjunctivePassive(sentence, openingOf(sentence, at), at, closingOf(sentence, at))
-  if (/^(?:was|were|is|are)$/.test(verb.lower)) return told(sentence, at)
+  if (/^(?:was|were|is|are)$/.test(verb.lower)) return chargedInPast(sentence, at)
   if (/^(?:instruct|request|ask|direct|invite|task)$/.test(verb.lower)) {
     const draft = charging(sentence, at, closingOf(sentence, at))
     if (draft !== null) return draft
   }
   if (verb.lower === 'take' && /^the chair$/i.test(phrase(sentence, at + 1, at + 3))) return null
-  if (!isDoing([verb.lower]) || isFormalVerb(verb.lower) || /^\p{Lu}/u.test(verb.text)) return null
+  if (!(isDoing([verb.lower]) || SEES_TO.test(verb.lower)) || isFormalVerb(verb.lower) || /^\p{Lu}/u.test(verb.text))
+    return null
   // 'the commission', 'a report': the noun.
   if (/^(?:the|an?|this|its|our|their|of)$/.test(words[at - 1]?.lower ?? '')) return null
   if (words[at - 1]?.lower === 'to' && /^(?:moved|moves|motion|motioned)$/.test(words[at - 2]?.lower ?? '')) return null
@@ -40,7 +44,7 @@ export function resolution(sentence: Sentence, at: number): Draft | null {
   const to = closingOf(sentence, at)
   // '... \u2013 Project Status report': nothing behind it that one would report.
   if (at + 1 >= to && /^(?:report|review|update|plan|survey|account)$/.test(verb.lower)) return null
-  const subject = subjectOf(sentence, start, words[at - 1]?.lower === 'to' ? at - 1 : at)
+  const subject = subjectOf(sentence, start, BEFORE_DEED.test(words[at - 1]?.lower ?? '') ? at - 1 : at)
   if (subject.kind !== 'person' && subject.kind !== 'body' && !/^(?:staff|officers)$/.test(subject.head)) return null
   return {
     from: subject.from,
@@ -87,7 +91,7 @@ function subjunctivePassive(sentence: Sentence, start: number, at: number, to: n
 const WORDS_CHANGE = /^(?:changed|amended|corrected|replaced|inserted|added|deleted|struck|substituted|removed)$/
 
 /** 'Staff was directed to draft an ordinance': told in the past tense, as some boards do. */
-function told(sentence: Sentence, at: number): Draft | null {
+export function chargedInPast(sentence: Sentence, at: number): Draft | null {
   const { words } = sentence
   if (!CHARGED.test(words[at + 1]?.lower ?? '') || words[at + 2]?.lower !== 'to') return null
   if (isFormalVerb(words[at + 3]?.lower ?? 'note')) return null

@@ -54,6 +54,12 @@ export const takenOn: readonly PromisedOfBoards[] = [
   ['answer', 'undertaking', 'firm', '«I will get you the number.»', 'Mara Quill', ''],
   ['answer', 'undertaking', 'firm', '«You will have it by Friday.»', 'Mara Quill', '2025-03-14'],
   ['action', 'action', 'firm', '«JB to ask the vendor.» This will allow others to see it.', 'Joan Barrow', ''],
+  ['action', 'action', 'firm', '«The Clerk was asked to write to the brewery.»', 'Clerk', ''],
+  ['decision', 'action', 'firm', 'It was resolved that «the Clerk obtain three quotations.»', 'Clerk', ''],
+  ['decision', 'action', 'firm', 'It was resolved that «the Clerk should obtain three quotations.»', 'Clerk', ''],
+  ['answer', 'undertaking', 'firm', '«Ms Quill promised a written answer by 3 June.»', 'Mara Quill', '2025-06-03'],
+  ['answer', 'undertaking', 'firm', '«Ms Quill offered members a briefing.»', 'Mara Quill', ''],
+  ['statement', 'action', 'firm', '«JB took an action to check the lease.»', 'Joan Barrow', ''],
   ['decision', 'action', 'firm', 'Accordingly «the Clerk to write to the Minister by 31 May.»', 'Clerk', '2025-05-31'],
 ]
 
@@ -78,6 +84,9 @@ export const notTakenOn: readonly NotPromisedOfBoards[] = [
   { act: 'statement', text: 'He said that he would answer any queries after the talk.' },
   { act: 'statement', text: 'This meeting will take place by video link.' },
   { act: 'answer', text: 'The club has no intention to move.' },
+  { act: 'answer', text: 'Ms Quill offered an update on the lease.' },
+  { act: 'answer', text: 'Ms Quill had promised a report on the lease.' },
+  { act: 'question', text: 'Councillor Ames said that members had been promised an answer.' },
   { act: 'answer', text: 'She said that the number would be reduced.' },
   { act: 'answer', text: 'The Council is looking into the matter.' },
   { act: 'answer', text: 'The focus is on the plan for 2026.' },

@@ -1,0 +1,52 @@
+import { clauseAround } from './clause'
+import type { Draft } from './draft'
+import type { Sentence } from './sentence'
+import { subjectOf } from './subject'
+
+/** What one gives to those who ask. */
+const THING =
+  /^(?:answers?|reply|replies|responses?|reports?|updates?|notes?|papers?|briefings?|breakdowns?|figures|lists?|cop(?:y|ies)|details|summary|visits?)$/
+const BETWEEN =
+  /^(?:an?|the|him|her|them|us|members|panel|board|committee|council|councillors?|cllr|mrs?|ms|full|fuller|written|further|short|detailed|progress|monthly|quarterly|\p{Lu}\p{L}+)$/u
+
+const OFFERED = /^(?:visits?|briefings?|cop(?:y|ies))$/
+
+/** 'Ms Doe promised a written answer within ten days', 'offered members a briefing': the thing and not the deed. */
+export function promisedThing(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  if (/^(?:had|has|have|was|were|been|be|is|are|not|as|to)$/.test(words[at - 1]?.lower ?? 'had')) return null
+  const thing = words.findIndex(({ lower }, index) => index > at && index < at + 8 && THING.test(lower))
+  // 'offered an update' gives it there and then.
+  if (thing < 0 || (words[at]!.lower === 'offered' && !OFFERED.test(words[thing]!.lower))) return null
+  if (!words.slice(at + 1, thing).every(({ lower, text }) => BETWEEN.test(lower) || BETWEEN.test(text))) return null
+  const clause = clauseAround(words, at, thing)
+  const subject = subjectOf(sentence, clause.from, at)
+  if (!/^(?:I|we|they|person|body)$/.test(subject.kind)) return null
+  return {
+    ...clause,
+    subject,
+    predicate: { at, voice: 'active', bases: ['provide'], negated: false, adverbs: [] },
+    kind: 'undertaking',
+    firmness: 'firm',
+    by: 'commitments/promised-thing',
+  }
+}
+
+/** 'Ms Doe took an action to check the contract' */
+export function takesAction(sentence: Sentence, at: number): Draft | null {
+  const { words } = sentence
+  const verb = at - 2
+  if (verb < 1 || words[at + 1]?.lower !== 'to' || !/^(?:an|the)$/.test(words[at - 1]!.lower)) return null
+  if (!/^(?:took|takes|accepted)$/.test(words[verb]!.lower) || words[at + 2] === undefined) return null
+  const clause = clauseAround(words, verb, at + 2)
+  const subject = subjectOf(sentence, clause.from, verb)
+  if (!/^(?:I|we|they|person|body)$/.test(subject.kind)) return null
+  return {
+    ...clause,
+    subject,
+    predicate: { at: at + 2, voice: 'active', bases: [words[at + 2]!.lower], negated: false, adverbs: [] },
+    kind: 'action',
+    firmness: 'firm',
+    by: 'commitments/takes-action',
+  }
+}
