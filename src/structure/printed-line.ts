@@ -102,8 +102,11 @@ const NO_ITEMS = /^(?:AP|KPI|SO|OP|PR|KLOE|REC|ACT|RD)$/
 /** The letters before numbers that count on from line to line: 'PF31 Parking', 'PF32 Waste'. */
 function seriesLetters(view: string): ReadonlySet<string> {
   const found = new Map<string, number[]>()
-  for (const [, letters = '', number] of matches(LETTERED, view))
-    if (!NO_ITEMS.test(letters)) found.set(letters, [...(found.get(letters) ?? []), Number(number)])
+  for (const [, letters = '', number] of matches(LETTERED, view)) {
+    const numbers = found.get(letters)
+    if (numbers !== undefined) numbers.push(Number(number))
+    else if (!NO_ITEMS.test(letters)) found.set(letters, [Number(number)])
+  }
   return new Set(
     [...found].filter(([, numbers]) => numbers.length >= LEAST_CODED && countsOn(numbers)).map(([letters]) => letters),
   )

@@ -14,7 +14,9 @@ const PURPOSE =
 export function isPurpose(blocks: readonly Block[], index: number): boolean {
   const { text, marker } = blocks[index]!
   if (marker === '' || !PURPOSE.test(text)) return false
-  const before = blocks.slice(0, index).findLast(({ kind }) => kind !== 'furniture')
+  let above = index - 1
+  while (blocks[above]?.kind === 'furniture') above--
+  const before = blocks[above]
   return (
     before === undefined ||
     !(

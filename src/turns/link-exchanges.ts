@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
 import type { Exchange } from '../model/exchange'
+import { lazily } from '../text/lazily'
 import { type Draft, lastBlock } from './draft'
 import { likeliest, repliesAmong, type Waiting, waitingFor } from './replies-among'
 import { sameSpeaker } from './sides'
@@ -39,16 +40,19 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
     const first = waiting.find((question) => answers.get(question)!.length === 0)
     return place !== null ? [waiting[place]!] : first === undefined ? waiting : [first]
   }
+  const places = lazily(() => new Map(drafts.map((draft, place) => [draft, place])))
   drafts.forEach((draft, index) => {
     if (draft.act === 'question') {
       settle()
       const last = open.at(-1)
       const together = last !== undefined && !answered && isTogether(drafts[last]!, draft)
-      open = together ? [...open, index] : [index]
-      waiting = answered || drafts[waiting.at(-1) ?? -1]?.item !== draft.item ? [index] : [...waiting, index]
+      if (together) open.push(index)
+      else open = [index]
+      if (answered || drafts[waiting.at(-1) ?? -1]?.item !== draft.item) waiting = [index]
+      else waiting.push(index)
       answered = false
       answers.set(index, [])
-    } else if (draft.replyTo !== null) answers.get(drafts.indexOf(draft.replyTo))?.push(ids[index]!)
+    } else if (draft.replyTo !== null) answers.get(places().get(draft.replyTo)!)?.push(ids[index]!)
     else if (draft.act === 'answer') {
       const item = drafts[open.at(-1) ?? -1]?.item
       if (item === draft.item || (item !== undefined && (!answered || draft.collective))) {

@@ -161,7 +161,12 @@ const TELLS =
 
 /** Who answered last in this item. */
 export function lastAnswerer(scribe: Scribe): Speaker | null {
-  return scribe.drafts.findLast((draft) => draft.act === 'answer' && draft.item === scribe.scene.index)?.speaker ?? null
+  for (let at = scribe.drafts.length - 1; at >= 0; at--) {
+    const draft = scribe.drafts[at]!
+    if (draft.item !== scribe.scene.index) return null
+    if (draft.act === 'answer') return draft.speaker
+  }
+  return null
 }
 
 /** Who replies where the text does not say: whom the question was put to, else the item's presenter. */
@@ -190,11 +195,14 @@ function answeredAbove(question: Draft, scribe: Scribe): Speaker | null {
 
 /** Who reported on the item before anything was asked in it. */
 function presenterOf(question: Draft, scribe: Scribe): Speaker | null {
-  const inside = scribe.drafts.filter((draft) => draft.item === question.item)
-  const first = inside.findIndex((draft) => draft.act === 'question')
-  const presenter = inside
-    .slice(0, Math.max(0, first))
-    .find(({ act, speaker }) => speaker?.personId != null && (act === 'statement' || act === 'procedural'))
-  const speaker = presenter?.speaker ?? null
+  let speaker: Speaker | null = null
+  for (const draft of scribe.drafts) {
+    if (draft.item !== question.item) continue
+    if (draft.act === 'question') break
+    const reports = draft.speaker?.personId != null && (draft.act === 'statement' || draft.act === 'procedural')
+    if (!reports) continue
+    speaker = draft.speaker
+    break
+  }
   return sameSpeaker(speaker, question.speaker) ? null : speaker
 }
