@@ -12,11 +12,20 @@ export function isBelowName(blocks: readonly Block[], index: number): boolean {
     return isNamed(blocks[index - 1]?.text ?? '') && isRole(text)
   if (takesTurns(blocks, index)) return true
   let first = index
-  while (first > 0 && blocks[first - 1]!.group === group && !blocks[first - 1]!.text.endsWith(':')) first--
+  while (
+    index - first < MOST &&
+    first > 0 &&
+    blocks[first - 1]!.group === group &&
+    !blocks[first - 1]!.text.endsWith(':')
+  )
+    first--
   let last = index
-  while (blocks[last + 1]?.group === group) last++
-  return last - first > 0 && last - first < 4 && index > first && isName(blocks[first]!.text) && !isName(text)
+  while (last - first < MOST && blocks[last + 1]?.group === group) last++
+  return last - first > 0 && last - first < MOST && index > first && isName(blocks[first]!.text) && !isName(text)
 }
+
+/** So many lines without a gap are no name with what somebody is. */
+const MOST = 4
 
 /** Whether a block is the office of the name above it: names and offices take turns from a name on, two of each at least. */
 export function takesTurns(blocks: readonly Block[], index: number): boolean {

@@ -91,7 +91,7 @@ function subjectOf(utterance: Utterance, scribe: Scribe, asksOn: boolean): Speak
     return named.personId === null && isAnyHolder(subject.label) ? (askedHolder(scribe) ?? named) : named
   }
   const current = scribe.current()
-  const invited = current?.speaker === null ? INVITED.exec(lastText(current, scribe))?.[1] : undefined
+  const invited = current?.speaker === null ? INVITED.exec(lastText(current, scribe).slice(-NEAR))?.[1] : undefined
   if (invited !== undefined && isNamed(invited)) return scribe.resolve(invited)
   if (frame.act === 'ask') {
     if (current?.act !== 'answer') return current?.speaker ?? scribe.lastAsker()
@@ -103,7 +103,7 @@ function subjectOf(utterance: Utterance, scribe: Scribe, asksOn: boolean): Speak
   }
   if (current?.act === 'procedural') {
     if (current.addressee !== null) return scribe.resolve(current.addressee)
-    const last = lastText(current, scribe)
+    const last = lastText(current, scribe).slice(-NEAR)
     const called = (WELCOMED.exec(last) ?? GIVEN_FLOOR.exec(last))?.[1]
     const guest = called === undefined ? null : scribe.resolve(called)
     if (guest !== null && guest.personId !== null) return guest
@@ -123,6 +123,9 @@ function subjectOf(utterance: Utterance, scribe: Scribe, asksOn: boolean): Speak
   if (frame.answers !== null) return answererOf(current, scribe)
   return isOther || REPLIES.test(frame.verb) ? null : current.speaker
 }
+
+/** So many units hold the sentence before. */
+const NEAR = 400
 
 /** 'The Chair welcomed Mr Doe to the meeting. He said ...' */
 const WELCOMED = /\bwelcomed (?:back )?((?:the )?\p{Lu}[^,.;:]{2,50}?)(?= to\b| from\b|[,.])/u
@@ -184,12 +187,16 @@ export function answererOf(question: Draft, scribe: Scribe): Speaker | null {
 
 /** Who answered the question that a further one follows, else whom that was put to. */
 function answeredAbove(question: Draft, scribe: Scribe): Speaker | null {
-  const own = scribe.drafts.filter((draft) => draft.item === question.item)
-  const first = own.findLastIndex(
-    (draft) => draft.act === 'question' && draft.number === question.number && draft.addressee !== null,
-  )
-  const answer = own.slice(Math.max(0, first)).find((draft) => draft.act === 'answer')
-  const addressee = own[first]?.addressee ?? scribe.scene.addressee
+  const { drafts } = scribe
+  let answer: Draft | null = null
+  let addressee = scribe.scene.addressee
+  for (let at = drafts.length - 1; at >= 0 && drafts[at]!.item === question.item; at--) {
+    const draft = drafts[at]!
+    if (draft.act === 'answer') answer = draft
+    if (draft.act !== 'question' || draft.number !== question.number || draft.addressee === null) continue
+    addressee = draft.addressee
+    break
+  }
   return answer?.speaker ?? (addressee === null ? null : scribe.resolve(addressee))
 }
 
