@@ -190,7 +190,8 @@ function answeredAbove(question: Draft, scribe: Scribe): Speaker | null {
   const { drafts } = scribe
   let answer: Draft | null = null
   let addressee = scribe.scene.addressee
-  for (let at = drafts.length - 1; at >= 0 && drafts[at]!.item === question.item; at--) {
+  const last = drafts.findLastIndex(({ item }) => item === question.item)
+  for (let at = last; at >= 0 && drafts[at]!.item === question.item; at--) {
     const draft = drafts[at]!
     if (draft.act === 'answer') answer = draft
     if (draft.act !== 'question' || draft.number !== question.number || draft.addressee === null) continue
