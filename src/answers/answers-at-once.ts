@@ -27,7 +27,6 @@ const ANSWERS: Readonly<Partial<Record<AskType, Answers>>> = {
       THINKS_NOT.test(sentence.text) ||
       canBe(sentence.body, ask)),
   opinion: ({ body, said }) => OPINES.test(said) && JUDGES.test(body),
-  assurance: ({ text, particulars }) => particulars >= GROUNDS && CANNOT.test(text),
   entity: (sentence, ask) =>
     (APPOINTED.test(ask) && NOBODY.test(sentence.body)) || (WHICH_MEETING.test(ask) && comes(sentence, ask)),
   quantity: (sentence, ask) =>
@@ -35,12 +34,9 @@ const ANSWERS: Readonly<Partial<Record<AskType, Answers>>> = {
   time: (sentence, ask) => comes(sentence, ask) || (HOW_LONG.test(ask) && LASTS.test(sentence.body)),
   reason: ({ text, body, marks, said, refusals }) =>
     AMONG_FACTORS.test(body) ||
-    (refusals.length === 0 && !hasMark(marks, markAt.vague) && LAID_TO.test(text)) ||
-    (said === 'explained' &&
-      refusals.length === 0 &&
+    (refusals.length === 0 &&
       !hasMark(marks, markAt.vague) &&
-      !hasMark(marks, markAt.hedged) &&
-      CAME_BETWEEN.test(body)),
+      (LAID_TO.test(text) || (said === 'explained' && !hasMark(marks, markAt.hedged) && CAME_BETWEEN.test(body)))),
 }
 
 const STANDS =
@@ -74,11 +70,6 @@ const JUDGES =
 
 const APPOINTED = /^(?:and )?who\b.*\b(?:appointed|elected|chosen|recruited|hired)\b/i
 const NOBODY = /^(?:that )?(?:no (?:appointment|election|choice)|nobody|no one) (?:ha[sd]|was|has yet|had yet) been\b/i
-
-/** So many particulars are grounds on which an assurance is refused. */
-const GROUNDS = 3
-const CANNOT =
-  /\bcould not (?:give|offer|provide) (?:that|this|it|such an? (?:re)?assurance|(?:that|this) (?:re)?assurance)[,;:]? (?:as|because|since)\b/i
 
 const EACH = /\b(?:each|every|breakdown|broken down|respectively|per ward)\b/i
 const ASKS_ALSO = /\band (?:how|what|which|when|where|why)\b/i

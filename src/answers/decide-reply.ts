@@ -92,14 +92,9 @@ const SAYS_MORE = /;|\bthat\b.*\b(?:was|is|had|were)\b|, (?:but|adding|saying|wh
 
 /** 'whether the lift had been mended' and 'it would be looked into', but not 'could the lift be looked into?' */
 function isLookedInto({ ask, own }: AskEvidence): boolean {
-  const [first, second] = own
-  const look =
-    second === undefined &&
-    first !== undefined &&
-    LOOKED_INTO.exec(first.sentence.body)
-      ?.slice(1)
-      .find((word) => word !== undefined)
-  return look ? !ask.text.toLowerCase().includes(look.toLowerCase()) : false
+  const [, done, todo] = (own.length === 1 ? LOOKED_INTO.exec(own[0]!.sentence.body) : null) ?? []
+  const look = done ?? todo
+  return look !== undefined && !ask.text.toLowerCase().includes(look.toLowerCase())
 }
 
 const LOOKED_INTO =

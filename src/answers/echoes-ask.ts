@@ -23,9 +23,8 @@ export function echoesAsk({ ask, own }: AskEvidence): boolean {
 /** 'whether residents had been consulted' and 'residents would be consulted': that it is to come says only by the way that it had not been. */
 export function isStillToCome({ ask, own }: AskEvidence): boolean {
   const asked = ask.type === 'polar' ? verbAsked(ask.text.toLowerCase(), false) : null
-  const [first, second] = own
-  if (asked === null || first === undefined || second !== undefined || !HAD.has(asked.auxiliary)) return false
-  const promised = TO_COME.exec(first.sentence.body.toLowerCase())
+  if (asked === null || own.length !== 1 || !HAD.has(asked.auxiliary)) return false
+  const promised = TO_COME.exec(own[0]!.sentence.body.toLowerCase())
   return promised !== null && (promised[1] === asked.verb || promised[1] === 'done') && !PRESENT.test(promised[0])
 }
 

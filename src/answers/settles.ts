@@ -186,10 +186,18 @@ const LIES_WITH =
 /** 'gave that assurance, noting that none of the nine reports had been traced': what it rests on stands with it. */
 function assuresWithGrounds({ ask, own }: AskEvidence): boolean {
   if (ask.type !== 'assurance') return false
-  if (own.some(hasGrounds)) return true
+  if (own.some((one) => hasGrounds(one) || isRefusedOnGrounds(one))) return true
   const given = own.findIndex(({ sentence }) => GIVES_ONE.test(sentence.text) && sentence.refusals.length === 0)
   return given >= 0 && own.slice(given + 1).some(({ sentence }) => sentence.particulars >= MANY)
 }
+
+/** 'could not give that, as a check had found three without': what it is refused on. */
+function isRefusedOnGrounds({ sentence }: SentenceEvidence): boolean {
+  return sentence.particulars >= MANY && CANNOT.test(sentence.text)
+}
+
+const CANNOT =
+  /\bcould not (?:give|offer|provide) (?:that|this|it|such an? (?:re)?assurance|(?:that|this) (?:re)?assurance)[,;:]? (?:as|because|since)\b/i
 
 function hasGrounds({ sentence }: SentenceEvidence): boolean {
   const given = GIVES_IT.exec(sentence.text)

@@ -1,3 +1,4 @@
+import { promisedThings } from '../lexicons/undertakings'
 import { lazily } from '../text/lazily'
 import { isWordUnit } from '../text/letter-codes'
 import { wordTable } from '../text/word-table'
@@ -65,10 +66,7 @@ const FRAMES: readonly (readonly [words: string, behind: string])[] = [
   ['asked requested', ' (?:the|staff) (?:\\w+ ){0,8}to\\b'],
   ['set', ' for\\b'],
   ['agreed', '(?=:)'],
-  [
-    'promise promises promised offered',
-    ' (?:\\w+ ){0,6}(?:answers?|reply|replies|responses?|reports?|updates?|notes?|papers?|briefings?|breakdowns?|figures|lists?|cop(?:y|ies)|details|summary|visits?)\\b',
-  ],
+  ['promise promises promised offered', ` (?:\\w+ ){0,6}(?:${promisedThings})\\b`],
   ['took takes accepted', ' (?:an|the) action to\\b'],
   ['action', '(?: \\w+){0,2} (?:is|was) for\\b'],
   ['action actions', '(?: [\\w./]{1,20}){0,2}\\)? ?[:\\u2013\\u2014-]'],

@@ -1,14 +1,14 @@
+import { promisedThings } from '../lexicons/undertakings'
 import { clauseAround } from './clause'
 import type { Draft } from './draft'
 import type { Sentence } from './sentence'
 import { subjectOf } from './subject'
 
-/** What one gives to those who ask. */
-const THING =
-  /^(?:answers?|reply|replies|responses?|reports?|updates?|notes?|papers?|briefings?|breakdowns?|figures|lists?|cop(?:y|ies)|details|summary|visits?)$/
+const THING = new RegExp(`^(?:${promisedThings})$`)
 const BETWEEN =
   /^(?:an?|the|him|her|them|us|members|panel|board|committee|council|councillors?|cllr|mrs?|ms|full|fuller|written|further|short|detailed|progress|monthly|quarterly|\p{Lu}\p{L}+)$/u
 
+/** What is offered for later: 'offered an update' gives it there and then. */
 const OFFERED = /^(?:visits?|briefings?|cop(?:y|ies))$/
 
 /** 'Ms Doe promised a written answer within ten days', 'offered members a briefing': the thing and not the deed. */
@@ -16,7 +16,6 @@ export function promisedThing(sentence: Sentence, at: number): Draft | null {
   const { words } = sentence
   if (/^(?:had|has|have|was|were|been|be|is|are|not|as|to)$/.test(words[at - 1]?.lower ?? 'had')) return null
   const thing = words.findIndex(({ lower }, index) => index > at && index < at + 8 && THING.test(lower))
-  // 'offered an update' gives it there and then.
   if (thing < 0 || (words[at]!.lower === 'offered' && !OFFERED.test(words[thing]!.lower))) return null
   if (!words.slice(at + 1, thing).every(({ lower, text }) => BETWEEN.test(lower) || BETWEEN.test(text))) return null
   const clause = clauseAround(words, at, thing)

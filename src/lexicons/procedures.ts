@@ -307,8 +307,10 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
     'invited opened',
     /\b(?:invited|opened the floor (?:to|for)|called for) (?:(?:any|further|some|the) )?(?:questions?|comments?|contributions?)(?: (?:and|or) (?:questions?|comments?|contributions?))?(?: from (?:the )?(?:floor|members|panel|board|(?:sub-?)?committee|councillors|public|\p{L}+ members))?\.?$/iu,
   ],
-  ['excused', /\bhad (?:an |been |requested an? )?excused(?: absence)?\.?$/i],
-  ['excused', /\b(?:was|were|be) excused(?: from the meeting)?\.?$/i],
+  [
+    'excused',
+    /\b(?:had (?:an |been |requested an? )?excused(?: absence)?|(?:was|were|be) excused(?: from the meeting)?)\.?$/i,
+  ],
   ['took places seats', /\b(?:took|resumed) (?:a |their |his |her )?(?:places?|seats?) at the (?:\p{L}+ )?table\b/iu],
   [
     'raised business',

@@ -96,3 +96,7 @@ noted, received, approved, adopted, agreed, confirmed, signed, accepted, endorse
 excluded, recommended, thanked, ratified, acknowledged, authorised, granted, refused, elected, appointed
 deferred`,
 ]
+
+/** What one promises to those who ask, by its name ('promised a written answer'); as the source of a regular expression. */
+export const promisedThings =
+  'answers?|reply|replies|responses?|reports?|updates?|notes?|papers?|briefings?|breakdowns?|figures|lists?|cop(?:y|ies)|details|summary|visits?'

@@ -4,7 +4,6 @@ import { countsNoItem } from './counts-no-item'
 import { itemNumber } from './item-number'
 import { isLettered, letteredTitles } from './lettered-titles'
 import { countsBelowRoman } from './roman-subs'
-import { statedTitles } from './stated-titles'
 import { isPurpose, titleLike } from './title-like'
 
 /** How a document's items are numbered, which decides what counts as one. */
@@ -15,12 +14,16 @@ const MANY = 4
 /** No meeting that is told in part begins with a higher item. */
 const HIGHEST_FIRST = 20
 
-/** The style of the titles' numbers, beside `open` headings without any. */
-export function itemStyle(blocks: readonly Block[], taken: ReadonlySet<number>, open: number): ItemStyle {
+/** The style of the titles' numbers, beside `open` headings without any; `stated` titles end in a stop or say what the item is for. */
+export function itemStyle(
+  blocks: readonly Block[],
+  taken: ReadonlySet<number>,
+  stated: ReadonlySet<number>,
+  open: number,
+): ItemStyle {
   const counts: Record<ItemStyle, number> = { reference: 0, plain: 0, sub: 0, roman: 0, letter: 0, none: 0 }
   // Those of them that are headings.
   const headed = { ...counts }
-  const stated = statedTitles(blocks)
   let acting = 0
   let all = 0
   let lastPlain = 0

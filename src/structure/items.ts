@@ -35,7 +35,8 @@ export function minuteItems(blocks: readonly Block[], listed: ReadonlySet<number
   const open = unnumberedHeads(blocks, after, taken)
   const coded = bracketedCodes(blocks)
   if (coded.length > 0) return coded
-  const style = itemStyle(blocks, taken, open.length)
+  const stated = statedTitles(blocks)
+  const style = itemStyle(blocks, taken, stated, open.length)
   const runs = style === 'none' && open.length < 4 ? runInHeads(blocks, after, taken) : []
   if (runs.length > open.length) return runs
   const points = style === 'none' && open.length === 0 ? bulletedTitles(blocks, taken) : []
@@ -49,7 +50,7 @@ export function minuteItems(blocks: readonly Block[], listed: ReadonlySet<number
     )
   const same = style === 'plain' ? allFirst(blocks, taken) : []
   if (same.length > 0) return same
-  const all = numbered(blocks, listed, style, contents)
+  const all = numbered(blocks, listed, stated, style, contents)
   const counted = style === 'reference' ? withoutMentions(all) : all
   const heads = style === 'roman' && countsBelowRoman(blocks) ? romanSubs(blocks, counted, head) : counted
   const among = amongNumbered(blocks, heads, open).map((one) =>
@@ -72,6 +73,7 @@ function withoutMentions(heads: readonly ItemHead[]): ItemHead[] {
 function numbered(
   blocks: readonly Block[],
   taken: ReadonlySet<number>,
+  stated: ReadonlySet<number>,
   style: ItemStyle,
   contents: ReadonlySet<number>,
 ): ItemHead[] {
@@ -89,7 +91,6 @@ function numbered(
   // Below the heading of a list of actions numbers count these, until one goes on with the items and not with the list.
   let acting = 0
   let task = 0
-  const stated = statedTitles(blocks)
   const from = pageStart(blocks)
   // On a committee's page the numbers of items stand on lines of their own, and no others count.
   const apart = from > 0 && blocks.filter((block) => block.kind === 'heading' && isApart(block)).length > 1
@@ -128,26 +129,22 @@ function numbered(
     if (style === 'letter' && number.style === 'plain' && (block.kind !== 'heading' || /\p{Ll}/u.test(block.text)))
       continue
     const isUnder = zeroed && style === 'sub' && number.places[1] !== 0
+    const own = number.style === style
+    const next = own && isNext(last, number)
     const found =
       orphan || isUnder
         ? isTitle(block) && !(isUnder && TOLD.test(block.text))
           ? head(block, index, number.text)
           : null
-        : number.style === style && (stated.has(index) || (isPurpose(blocks, index) && isNext(last, number)))
+        : (own && stated.has(index)) || (next && isPurpose(blocks, index))
           ? head(block, index, number.text)
-          : numberedHead(
-              block,
-              index,
-              number,
-              number.style === style && isNext(last, number),
-              last !== null || style === 'reference',
-            )
+          : numberedHead(block, index, number, next, last !== null || style === 'reference')
     if (found === null) continue
     heads.push(found)
     zeroed ||= number.style === 'sub' && number.places[1] === 0
     bold &&= isBold(block)
     section = 0
-    if (number.style === style) last = number
+    if (own) last = number
     else if (orphan) {
       orphaned = number.places[0]!
       last = { ...number, style, places: [orphaned] }

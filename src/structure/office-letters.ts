@@ -29,6 +29,7 @@ function wordsOf(office: string): string[] {
   return office.split(/[\s,/-]+/).filter((word) => /^\p{L}/u.test(word))
 }
 
-function lettersOf(words: readonly string[]): string {
+/** The first letters of words, as capitals. */
+export function lettersOf(words: readonly string[]): string {
   return words.map((word) => word[0]!.toUpperCase()).join('')
 }

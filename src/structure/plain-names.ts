@@ -6,6 +6,7 @@ import { isName, isNamed, stripTitles } from '../text/names'
 import { rankName } from '../text/rank-name'
 import { isRole } from './is-role'
 import { groupHead } from './roster-group'
+import { wordsOfName } from './roster-lettered'
 import { ROSTER_REACH } from './roster-reach'
 
 /** How many names tell how a list writes them. */
@@ -101,10 +102,7 @@ function surnamesInCapitals(texts: readonly string[]): readonly string[] {
 
 /** 'Jane Doe Head of Parks JD', 'Jane Doe JMD': letters behind a line are those of the name that it begins with. */
 function isInitials(letters: string, line: string): boolean {
-  if (letters.length > 4) return false
-  const words = stripTitles(line).name.split(' ')
-  const own = words.slice(0, letters.length).map((word) => word[0])
-  return own.join('') === letters || (letters.length === 3 && `${own[0]}${own[1]}` === `${letters[0]}${letters[2]}`)
+  return letters.length <= 4 && wordsOfName(letters, stripTitles(line).name.split(' ')) !== null
 }
 
 /** 'Doe, Jane (Chair)', 'DOE, Cllr Jane' */

@@ -9,8 +9,8 @@ export function letteredEntry(text: string): RosterEntry[] | null {
   if (line === undefined || letters === undefined) return null
   const { name } = stripTitles(line)
   const words = name.split(/\s+/)
-  const count = [2, 3, 4].find((some) => stands(letters, words.slice(0, some)))
-  if (count === undefined || count > words.length) return null
+  const count = wordsOfName(letters, words)
+  if (count === null) return null
   const told = words.slice(count).join(' ')
   const printed = line.slice(0, line.length - told.length).trimEnd()
   const office = told.replace(FROM_ITEM, '')
@@ -20,6 +20,11 @@ export function letteredEntry(text: string): RosterEntry[] | null {
   if (entry === null) return null
   const organisation = entry.organisation === letters ? null : entry.organisation
   return [{ ...entry, organisation, aliases: [...new Set([...entry.aliases, letters])] }]
+}
+
+/** How many of the first words are the name whose letters these are: two of 'Jane Doe Head of Parks' for 'JD'; null where none are. */
+export function wordsOfName(letters: string, words: readonly string[]): number | null {
+  return [2, 3, 4].find((count) => count <= words.length && stands(letters, words.slice(0, count))) ?? null
 }
 
 /** Whether letters are a name's initials; 'JMD' of Jane Doe has one more, 'JD' of Jane Doe-Roe one less. */

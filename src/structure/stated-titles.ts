@@ -1,5 +1,5 @@
 import type { Block } from '../model/block'
-import { itemNumber } from './item-number'
+import { type ItemNumber, itemNumber } from './item-number'
 import { isPurpose } from './title-like'
 
 /** So many make the items of a record. */
@@ -29,17 +29,14 @@ export function statedTitles(blocks: readonly Block[]): ReadonlySet<number> {
     return below === undefined || below.marker === '' ? [{ index, number }] : []
   })
   const counting = titles.filter(
-    ({ number }, place) => isNext(titles[place - 1]?.number, number) || isNext(number, titles[place + 1]?.number),
+    ({ number }, place) => countsOn(titles[place - 1]?.number, number) || countsOn(number, titles[place + 1]?.number),
   )
   return new Set(counting.length < LEAST ? [] : counting.map(({ index }) => index))
 }
 
 /** Whether a number follows right upon another of its kind. */
-function isNext(
-  one: ReturnType<typeof itemNumber> | undefined,
-  other: ReturnType<typeof itemNumber> | undefined,
-): boolean {
-  if (one == null || other == null || one.style !== other.style) return false
+function countsOn(one: ItemNumber | undefined, other: ItemNumber | undefined): boolean {
+  if (one === undefined || other === undefined || one.style !== other.style) return false
   const at = other.places.findIndex((place, index) => place !== one.places[index])
   return at >= 0 && other.places[at]! - (one.places[at] ?? 0) === 1
 }

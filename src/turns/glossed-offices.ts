@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
 import { isRole } from '../structure/is-role'
+import { shortensOffice } from '../structure/office-letters'
 import { matches } from '../text/matches'
 
 const OFFICE = "\\p{Lu}[\\p{L}&'\u2019-]*(?: (?:(?:of|for|and|the|to|&) ){0,2}\\p{Lu}[\\p{L}&'\u2019-]*){1,7}"
@@ -23,14 +24,7 @@ function officeOf(words: string, letters: string): string | null {
   const parts = words.split(' ')
   for (let from = 0; from < parts.length - 1; from++) {
     const office = parts.slice(from).join(' ')
-    if (shortens(letters, parts.slice(from)) && isRole(office)) return office
+    if (shortensOffice(letters.replaceAll('&', ''), office, '') && isRole(office)) return office
   }
   return null
-}
-
-/** 'DoCS' and 'DCS' of Director of Corporate Services. */
-function shortens(letters: string, parts: readonly string[]): boolean {
-  const initials = parts.map((part) => part[0]!)
-  const capitals = initials.filter((letter) => /\p{Lu}/u.test(letter)).join('')
-  return letters === capitals || letters.toLowerCase() === initials.join('').toLowerCase()
 }

@@ -203,14 +203,11 @@ function answeredAbove(question: Draft, scribe: Scribe): Speaker | null {
 
 /** Who reported on the item before anything was asked in it. */
 function presenterOf(question: Draft, scribe: Scribe): Speaker | null {
-  let speaker: Speaker | null = null
-  for (const draft of scribe.drafts) {
-    if (draft.item !== question.item) continue
-    if (draft.act === 'question') break
-    const reports = draft.speaker?.personId != null && (draft.act === 'statement' || draft.act === 'procedural')
-    if (!reports) continue
-    speaker = draft.speaker
-    break
+  for (const { item, act, speaker } of scribe.drafts) {
+    if (item !== question.item) continue
+    if (act === 'question') return null
+    if (speaker?.personId != null && (act === 'statement' || act === 'procedural'))
+      return sameSpeaker(speaker, question.speaker) ? null : speaker
   }
-  return sameSpeaker(speaker, question.speaker) ? null : speaker
+  return null
 }

@@ -2,7 +2,7 @@ import { forenames } from '../lexicons/forenames'
 import { roleNouns } from '../lexicons/roles'
 import type { Person } from '../model/person'
 import type { Attendee } from '../structure/attendee'
-import { initialsOf } from '../structure/office-letters'
+import { initialsOf, lettersOf } from '../structure/office-letters'
 import { surnameOf, withoutJunior } from '../text/names'
 import { rankInFull } from '../text/rank-in-full'
 import { rankName } from '../text/rank-name'
@@ -106,10 +106,7 @@ function join(one: Attendee, other: Attendee): Attendee {
 
 /** 'Rachel Hartley Lane' RHL; one letter says too little. */
 export function initialsOfName(name: string): string {
-  return withoutJunior(name)
-    .split(/[\s-]+/)
-    .map((part) => part[0]!.toUpperCase())
-    .join('')
+  return lettersOf(withoutJunior(name).split(/[\s-]+/))
 }
 
 /** 'CMcD' of Catriona McDoe; null for other surnames. */
@@ -121,12 +118,7 @@ function clanInitials(name: string): string | null {
 /** 'RH' of Rachel Hartley-Lane, whose every letter is RHL; null for a surname without a hyphen. */
 function barrelledInitials(name: string): string | null {
   const bare = withoutJunior(name)
-  return /\p{L}-\p{Lu}\p{L}*$/u.test(bare)
-    ? bare
-        .split(/\s+/)
-        .map((part) => part[0]!.toUpperCase())
-        .join('')
-    : null
+  return /\p{L}-\p{Lu}\p{L}*$/u.test(bare) ? lettersOf(bare.split(/\s+/)) : null
 }
 
 function aliasesOf(one: Attendee, alone: boolean, ownInitials: readonly string[]): string[] {

@@ -33,6 +33,7 @@ export interface Speakers {
 /** Builds the index of names and aliases; `offices` are those for which the document has letters of its own. */
 export function speakersOf(people: readonly Person[], offices: ReadonlyMap<string, string> = new Map()): Speakers {
   const inFull = (label: string): string => {
+    if (offices.size === 0) return label
     const [article = ''] = /^the\s+/i.exec(label) ?? []
     const office = offices.get(label.slice(article.length))
     return office === undefined ? label : `${article}${office}`
@@ -100,7 +101,7 @@ export function speakersOf(people: readonly Person[], offices: ReadonlyMap<strin
     const last = label.split(' ').slice(-2).join(' ')
     const own = names.find(last).filter((one) => one.name === last && one.role !== null && holds(label, one.role))
     if (own.length > 0 && last !== label) return own
-    const full = offices.size === 0 ? label : inFull(label)
+    const full = inFull(label)
     if (full !== label) return meant(full)
     const office = officeHeld(label, people)
     if (office.length > 0) return office

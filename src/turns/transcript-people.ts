@@ -37,12 +37,8 @@ export function transcriptPeople(
   const evidence = isEvidence(blocks)
   // Where a list or a line gives names without the letters of their seats ('Jane Doe AM'), so are all.
   let lists = listed.some(({ attendance }) => attendance === 'present')
-  const noteSurname = (label: string): void => {
-    const surname = labelledName(label)
-    if (surname !== null) surnames.set(label, surnames.get(label) ?? surname)
-  }
-  // Whoever is called 'Ms Doe' once and a voice by its number else.
-  const noteVoice = (label: string, called: string): void => {
+  // Whoever is called 'Ms Doe' may be a voice by its number else.
+  const noteSurname = (label: string, called = label): void => {
     const surname = labelledName(called)
     if (surname !== null) surnames.set(label, surnames.get(label) ?? surname)
   }
@@ -74,7 +70,7 @@ export function transcriptPeople(
     const voice =
       own ?? (people.some(({ aliases }) => aliases.includes(label.name)) ? null : voices.get(label.name)) ?? ''
     if (own !== null || isName(stripTitles(voice).name)) addIntroduced(people, own ?? stripTitles(voice).name, label)
-    else if (voice !== '') noteVoice(label.name, voice)
+    else if (voice !== '') noteSurname(label.name, voice)
     else if (surname === null) {
       const bare = withoutPostnominals(label.name)
       lists ||= bare !== label.name && people.some(({ name }) => name === bare)
@@ -113,9 +109,10 @@ function inMixedCase(text: string): string {
 function wordsBehind({ name, end }: SpeakerLabel, blocks: readonly Block[], index: number): string {
   const { text } = blocks[index]!
   if (!isVoice(name)) return end < text.length ? text.slice(end) : (blocks[index + 1]?.text ?? '')
-  const next = blocks.findIndex(({ speaker }, at) => at > index && speaker !== null)
-  const below = blocks.slice(index + 1, Math.min(next < 0 ? blocks.length : next, index + SPEECH))
-  return [text.slice(end), ...below.filter(({ kind }) => kind !== 'furniture').map((block) => block.text)].join(' ')
+  const below = blocks.slice(index + 1, index + SPEECH)
+  const next = below.findIndex(({ speaker }) => speaker !== null)
+  const said = below.slice(0, next < 0 ? SPEECH : next).filter(({ kind }) => kind !== 'furniture')
+  return [text.slice(end), ...said.map((block) => block.text)].join(' ')
 }
 /** So many lines of a speech are looked into. */
 const SPEECH = 12
