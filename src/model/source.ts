@@ -75,7 +75,7 @@ export interface Source {
   readonly format: Format
   readonly view: string
   readonly lines: readonly Line[]
-  /** In order of `view`; null where the view is the input itself. */
+  /** In order of `view`; null where places in the view are places in the input. */
   readonly pieces: readonly Piece[] | null
   /** Where pages or cues begin, in order of `view`; none for a document that has neither. */
   readonly anchors?: readonly Anchor[]

@@ -1,4 +1,5 @@
 import type { Format, Line, Source } from '../model/source'
+import { plainSigns } from './plain-signs'
 
 /** Cells longer than this lay out the page, and stand on lines of their own. */
 const LONG_CELL = 250
@@ -10,11 +11,7 @@ export function madeSource(seen: Source, format: Format): Source {
   let size = 0
   const shown = seen.lines.filter(({ start, end }) => seen.view.slice(start, end).trim() !== '')
   shown.forEach((line, index) => {
-    const text = seen.view
-      .slice(line.start, line.end)
-      .replace(/[\t\n\f\r]/g, ' ')
-      .normalize('NFC')
-      .trim()
+    const text = plainSigns(seen.view.slice(line.start, line.end).replace(/[\t\n\f\r]/g, ' ')).trim()
     if (index > 0) {
       const above = shown[index - 1]!
       const part = inRow(above, line) ? '\t' : partOf(above, line)

@@ -3,6 +3,7 @@ import { loadPackage } from './load-package'
 import { pdfError } from './pdf-error'
 import type { PdfPage, Run } from './pdf-page'
 import { type Operations, pdfRules } from './pdf-rules'
+import { plainSigns } from './plain-signs'
 import { provideBufferTransfer } from './provide-buffer-transfer'
 
 type Unpdf = typeof import('unpdf')
@@ -89,7 +90,7 @@ function runOf(item: TextItem, base: readonly number[], isBold: (font: string) =
   const left = a * k + c * l + e
   const base_ = b * k + d * l + f
   return [
-    { text: item.str.normalize('NFC'), left, right: left + item.width, base: base_, size, bold: isBold(item.fontName) },
+    { text: plainSigns(item.str), left, right: left + item.width, base: base_, size, bold: isBold(item.fontName) },
   ]
 }
 

@@ -1,7 +1,7 @@
 import { type Source, type TextFormat, textFormats } from '../model/source'
-import { composeAccents } from './compose-accents'
 import { detectFormat } from './detect-format'
 import { partGlued } from './part-glued'
+import { withPlainSigns } from './plain-signs'
 import { readCaptions } from './read-captions'
 import { readMarkdown } from './read-markdown'
 import { readMarkup } from './read-markup'
@@ -16,7 +16,7 @@ import { readTranscriptJson } from './read-transcript-json'
 export function readText(text: string, format: TextFormat = detectFormat(text)): Source {
   if (!textFormats.includes(format))
     throw new RangeError(`No format '${String(format)}' of a text: use ${textFormats.join(', ')}`)
-  return composeAccents(readAs(text, format))
+  return withPlainSigns(readAs(text, format))
 }
 
 function readAs(text: string, format: TextFormat): Source {

@@ -1,19 +1,37 @@
 import { type Line, locate, type Piece, type Source } from '../model/source'
 import { matches } from '../text/matches'
 
-/** A letter with accents of its own behind it, as some systems write 'é'. */
-const APART = /\p{L}[\u0300-\u036f]{1,8}/gu
+/** White space of another width, but not between digits, where it parts thousands. */
+const WIDE_SPACE = /(?<!\d)[\u00a0\u2000-\u200a\u202f]|[\u00a0\u2000-\u200a\u202f](?!\d)/g
+/**
+ * A letter with accents of its own behind it, as some systems write 'é'; letters that are cast as one; a soft hyphen, where a word
+ * may be broken, but at the end of all, where it was broken; what has no width and what only tells which way to write.
+ */
+const ODD =
+  /\p{L}[\u0300-\u036f]{1,8}|[\ufb00-\ufb06]|\u00ad(?!$)|[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
+const CAST = /^[\ufb00-\ufb06]$/
+const SOFT_HYPHEN = '\u00ad'
+const LINE_END = /^[^\S\n\f\r]*[\n\f\r]/
 
-/** A letter of the view that is written with its accents apart, or decoded words with such a letter, and the shorter way to write them. */
+/** A stretch of the view that is written in an odd way, or decoded words with an accent apart, and the plain way to write it. */
 interface Cluster {
   readonly start: number
   readonly end: number
   readonly sign: string
 }
 
-/** The source with every letter and its accents as one sign in the view where Unicode has one, so that a name is the same name however it was typed. */
-export function composeAccents(source: Source): Source {
-  if (!hasAccents(source.view)) return source
+/** A text with every sign written plainly: accents on their letters, letters one by one, spaces of one kind, and nothing that nobody sees. */
+export function plainSigns(text: string): string {
+  if (!hasOdd(text)) return text
+  return plainSpaces(text)
+    .replace(ODD, (sign, at: number, all: string) => plainSign(sign, all, at))
+    .normalize('NFC')
+}
+
+/** The source with every sign of the view written plainly, so that a name is the same name however it was typed. Where nothing but spaces change, places stay. */
+export function withPlainSigns(given: Source): Source {
+  if (!hasOdd(given.view)) return given
+  const source = { ...given, view: plainSpaces(given.view) }
   const clusters = clustersOf(source)
   if (clusters.length === 0) return source
   const parts: string[] = []
@@ -33,31 +51,60 @@ export function composeAccents(source: Source): Source {
   return { ...source, ...moved(source, clusters), view: parts.join(''), pieces }
 }
 
-/** Whether a text has accents apart. By units, which is faster than a pattern. */
-function hasAccents(text: string): boolean {
+/** Whether a text has any sign that this file rewrites. By units, which is faster than a pattern. */
+function hasOdd(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code >= 0x300 && code <= 0x36f) return true
+    if (code >= 0xa0 && isOdd(code)) return true
   }
   return false
+}
+
+function isOdd(code: number): boolean {
+  if (code < 0x300) return code === 0xa0 || code === 0xad
+  if (code < 0x2000) return code <= 0x36f
+  return (
+    code <= 0x200f ||
+    (code >= 0x202a && code <= 0x202f) ||
+    (code >= 0x2060 && code <= 0x2069) ||
+    (code >= 0xfb00 && code <= 0xfb06) ||
+    code === 0xfeff
+  )
+}
+
+function plainSpaces(text: string): string {
+  return text.replace(WIDE_SPACE, ' ')
+}
+
+/** A soft hyphen at the end of a line is the hyphen that is printed there. */
+function plainSign(sign: string, text: string, at: number): string {
+  if (sign === SOFT_HYPHEN) return LINE_END.test(text.slice(at + 1, at + 9)) ? '-' : ''
+  if (CAST.test(sign)) return sign.normalize('NFKC')
+  return /^\p{L}/u.test(sign) ? sign.normalize('NFC') : ''
+}
+
+function clustersOf(source: Source): Cluster[] {
+  const { view, pieces } = source
+  const decoded = (pieces ?? []).filter(({ length, rawLength }) => length > 1 && length !== rawLength)
+  const found = [
+    ...decoded.map(({ view: start, length }): Cluster => {
+      const end = start + length
+      return { start, end, sign: plainSigns(view.slice(start, end)) }
+    }),
+    ...matches(ODD, view).map(({ 0: sign, index }): Cluster => {
+      return { start: index, end: index + sign.length, sign: plainSign(sign, view, index) }
+    }),
+  ]
+  // What was decoded as a whole stays a whole, so that it comes before a letter in it.
+  return found
+    .filter(({ start, end, sign }) => sign !== view.slice(start, end))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(outsideThoseBefore())
 }
 
 /** The end of the view as a cluster of nothing. */
 function tail({ view }: Source): Cluster {
   return { start: view.length, end: view.length, sign: '' }
-}
-
-function clustersOf(source: Source): Cluster[] {
-  const decoded = (source.pieces ?? []).filter(({ length, rawLength }) => length > 1 && length !== rawLength)
-  const found = [
-    ...decoded.map(({ view, length }) => [view, view + length] as const),
-    ...matches(APART, source.view).map((hit) => [hit.index, hit.index + hit[0].length] as const),
-  ].map(([start, end]): Cluster => ({ start, end, sign: source.view.slice(start, end).normalize('NFC') }))
-  // What was decoded as a whole stays a whole, so that it comes before a letter in it.
-  return found
-    .filter(({ start, end, sign }) => sign.length < end - start)
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(outsideThoseBefore())
 }
 
 function outsideThoseBefore(): (cluster: Cluster) => boolean {
@@ -93,7 +140,7 @@ function part(piece: Piece, start: number, length: number): Piece {
   return { view: start, raw: raw + start - view, length, rawLength: length }
 }
 
-/** Lines and anchors where they stand when the clusters are shorter. */
+/** Lines and anchors where they stand when the clusters are written plainly. */
 function moved({ lines, anchors }: Source, clusters: readonly Cluster[]): Pick<Source, 'lines' | 'anchors'> {
   let index = 0
   let less = 0
@@ -105,7 +152,7 @@ function moved({ lines, anchors }: Source, clusters: readonly Cluster[]): Pick<S
     return at - less
   }
   const shifted = lines.map(({ start, end, mark }): Line => {
-    const named = mark.speaker === undefined ? mark : { ...mark, speaker: mark.speaker.normalize('NFC') }
+    const named = mark.speaker === undefined ? mark : { ...mark, speaker: plainSigns(mark.speaker) }
     return { start: place(start), end: place(end), mark: named }
   })
   index = less = 0
