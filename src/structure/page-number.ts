@@ -27,8 +27,9 @@ export function countsItem(
   )
 }
 
-/** A page holds at least so many characters. */
-const SHORTEST_PAGE = 200
+/** A page holds at least so many lines, or characters where its lines are whole paragraphs. */
+const PAGE_LINES = 20
+const PAGE_LENGTH = 1200
 /** '3.' before a title or a point on the same line. */
 const COUNTED = /^\(?(\d{1,3})[.)]*$/
 
@@ -51,7 +52,8 @@ function arePagesApart(lines: readonly PrintedLine[], places: readonly number[])
   if (Number(lines[places[0] ?? 0]!.text) > 2) return false
   return places.every((place, index) => {
     const { start, mark } = lines[place]!
-    return mark.row === undefined && start - (index === 0 ? 0 : lines[places[index - 1]!]!.start) >= SHORTEST_PAGE
+    const above = index === 0 ? 0 : places[index - 1]!
+    return mark.row === undefined && (place - above >= PAGE_LINES || start - lines[above]!.start >= PAGE_LENGTH)
   })
 }
 

@@ -18,6 +18,8 @@ import { speakerLabel } from './speaker-label'
 export interface Wrapping {
   /** Columns at which lines are wrapped; 0 where each line is a paragraph. */
   readonly width: number
+  /** The column that no line passes, where every line that goes on has no room for the next word; 0 where letters differ in width or lines are not filled. */
+  readonly edge: number
   /** A blank line follows every line, so that one blank line says nothing. */
   readonly spaced: boolean
   /** Set flush on both sides with spaces, so that a wider gap between words parts no columns. */
@@ -61,12 +63,32 @@ export function readWrapping(lines: readonly PrintedLine[]): Wrapping {
     lengths.push(line.text.length)
     if (!isStopped(line.text)) torn++
   }
-  if (lengths.length < (torn >= TORN ? TORN + 1 : FEW)) return { width: 0, spaced, justified }
+  if (lengths.length < (torn >= TORN ? TORN + 1 : FEW)) return { width: 0, edge: 0, spaced, justified }
   lengths.sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.92)]!
   const full = lengths.filter((length) => length >= width * 0.75).length
   const wrapped = width <= 170 && (width >= NARROW || lengths.length >= MANY_LINES) && full * 2 >= lengths.length
-  return { width: wrapped ? width : 0, spaced, justified }
+  return { width: wrapped ? width : 0, edge: wrapped && !spaced ? edgeOf(lines) : 0, spaced, justified }
+}
+
+/** So many lines that end within a sentence show whether all are filled, and one in so many may be broken otherwise. */
+const FILLED = 10
+const STRAYS = 40
+
+/** The edge of lines that are filled word by word, told from those that end within a sentence. */
+function edgeOf(lines: readonly PrintedLine[]): number {
+  const torn: { end: number; filled: number }[] = []
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const line = lines[index]!
+    const next = lines[index + 1]!
+    if (line.text.length < 25 || !isSmall(next.text.charCodeAt(0)) || next.marker !== null || isStopped(line.text))
+      continue
+    const end = line.indent + line.text.length
+    torn.push({ end: /[-\u00ad]$/.test(line.text) ? end - 1 : end, filled: end + 1 + firstWord(next.text) })
+  }
+  if (torn.length < FILLED) return 0
+  const edge = torn.reduce((most, { end }) => Math.max(most, end), 0)
+  return torn.filter(({ filled }) => filled <= edge).length * STRAYS <= torn.length ? edge : 0
 }
 
 /** Fewer lines that others follow tell nothing of how they are wrapped, unless so many end within a sentence. */
@@ -142,6 +164,10 @@ export function goesOn(
     return false
   if (next.marker !== null || next.bare || next.mark.heading !== undefined || line.mark.heading !== undefined)
     return false
+  if (gap === 0 && !torn && !next.mark.opens && wrapping.edge > 0) {
+    const filled = line.indent + line.text.length + 1 + firstWord(next.text) > wrapping.edge
+    if (filled || !isSmall(next.text.charCodeAt(0))) return filled
+  }
   // '... on the river path;' / '9 of the 17 calls': a full line that ends in a comma goes on, whatever it goes on with.
   if (
     gap === 0 &&
