@@ -19,7 +19,7 @@ export function detectFormat(text: string): TextFormat {
   if (mayTag && /<!doctype html|<html[\s>]|<body[\s>]/i.test(head.slice(0, 5_000))) return 'html'
   const blocks = mayTag ? matches(BLOCK_TAG, head).length : 0
   const tags = mayTag ? blocks + matches(INLINE_TAG, head).length : 0
-  const signs = /[#|>\\]|\*\*|__|\]\(/.test(head)
+  const signs = /[#|>\\]|\*\*|__|\]\(|^\s{0,8}[_*]\p{Lu}/mu.test(head)
     ? matches(MARKDOWN, head).length + Number(BOLD_LABEL.test(head)) + signsOfRows(head)
     : 0
   // Markdown may hold tags: what it has more of decides, and tags of emphasis say nothing against it.
@@ -62,4 +62,4 @@ const INLINE_TAG = /<\/?(?:strong|b|u|em|span)(?:\s[^<>]{0,300})?\/?>/gi
 /** A line that opens with a label in bold: nothing but Markdown is written so. */
 const BOLD_LABEL = /^\s{0,8}\*\*\p{Lu}[^*\n]{1,80}\*\*/mu
 const MARKDOWN =
-  /^\ufeff?#{1,6} \S|\*\*[^*\n]{1,200}\*\*|__[^_\n]{1,200}__|^\s{0,3}\d{1,3}\\[.)]|^[ \t]*\|.*\|\s*$|^\s{0,3}> \S|\]\(https?:/gm
+  /^\ufeff?#{1,6} \S|\*\*[^*\n]{1,200}\*\*|__[^_\n]{1,200}__|^\s{0,3}\d{1,3}\\[.)]|^[ \t]*\|.*\|\s*$|^\s{0,3}> \S|\]\(https?:|\\[-_*[\]()#+!~|&](?=\S)|^\s{0,8}([_*])\p{Lu}[^_*\n]{1,80}(?::\1|\1:?)(?=\s|$)/gmu
