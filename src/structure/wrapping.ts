@@ -233,8 +233,11 @@ const UNBROKEN = 200
 
 /** A line that had room for what the next one opens with, in capitals: the title of a point above its words. */
 function isShort(line: PrintedLine, next: PrintedLine, width: number): boolean {
-  return width > 0 && /^\p{Lu}/u.test(next.text) && line.text.length + firstWord(next.text) < width * 0.6
+  const full = width > 0 ? width : UNWRAPPED
+  return /^\p{Lu}/u.test(next.text) && line.text.length + firstWord(next.text) < full * 0.6
 }
+/** Where lines are not wrapped, titles are as short as if they were at so many columns. */
+const UNWRAPPED = 90
 
 /** A line of a title in capitals: below a stop it opens what comes, and a sentence below it does not go on with it. */
 function standsAlone(line: PrintedLine, next: PrintedLine, stopped: boolean, width: number): boolean {
