@@ -9,6 +9,11 @@ const WIDE_SPACE = /(?<!\d)[\u00a0\u2000-\u200a\u202f]|[\u00a0\u2000-\u200a\u202
  */
 const ODD =
   /\p{L}[\u0300-\u036f]{1,8}|[\ufb00-\ufb06]|\u00ad(?!$)|[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
+/** Two hyphens for a dash, between words. */
+const DASHED = /(?<=[\p{L}\p{N}.,;:?!)\]"'\u2019\u201d] ?)--(?=[^\S\n]?[\p{L}\p{N}("'\u2018\u201c])/gu
+/** 'Jane Doe\u2014Chair': a dash without a gap in a line as short as a title, or behind the name or title that opens a longer one. */
+const GLUED =
+  /(?<=[\p{L}\p{N})\]"\u201d\u2019](?<=^[^\n]{1,100}))\u2014(?=\p{Lu}[^\n]{0,99}$)|(?<=^[^\S\n]{0,9}(?:(?:[\u2022*\u00b7-]|\d{1,3}[.)]) )?\p{Lu}[\p{L}.'\u2019-]{0,30}(?: \p{Lu}[\p{L}.'\u2019-]{0,30}){0,4})\u2014(?=\p{Lu})/gmu
 const CAST = /^[\ufb00-\ufb06]$/
 const SOFT_HYPHEN = '\u00ad'
 const LINE_END = /^[^\S\n\f\r]*[\n\f\r]/
@@ -20,7 +25,7 @@ interface Cluster {
   readonly sign: string
 }
 
-/** A text with every sign written plainly: accents on their letters, letters one by one, spaces of one kind, and nothing that nobody sees. */
+/** A text with every sign written plainly: accents on their letters, letters one by one, spaces of one kind, dashes as dashes, and nothing that nobody sees. */
 export function plainSigns(text: string): string {
   if (!hasOdd(text)) return text
   return plainSpaces(text)
@@ -55,16 +60,21 @@ export function withPlainSigns(given: Source): Source {
 function hasOdd(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code >= 0xa0 && isOdd(code)) return true
+    if (code >= 0xa0 ? isOdd(code) : code === HYPHEN && text.charCodeAt(at + 1) === HYPHEN) return true
   }
   return false
 }
+
+const HYPHEN = 0x2d
+const DASH = '\u2013'
+const SPACED_DASH = ' \u2013 '
 
 function isOdd(code: number): boolean {
   if (code < 0x300) return code === 0xa0 || code === 0xad
   if (code < 0x2000) return code <= 0x36f
   return (
     code <= 0x200f ||
+    code === 0x2014 ||
     (code >= 0x202a && code <= 0x202f) ||
     (code >= 0x2060 && code <= 0x2069) ||
     (code >= 0xfb00 && code <= 0xfb06) ||
@@ -94,6 +104,8 @@ function clustersOf(source: Source): Cluster[] {
     ...matches(ODD, view).map(({ 0: sign, index }): Cluster => {
       return { start: index, end: index + sign.length, sign: plainSign(sign, view, index) }
     }),
+    ...matches(DASHED, view).map(({ index }): Cluster => ({ start: index, end: index + 2, sign: DASH })),
+    ...matches(GLUED, view).map(({ index }): Cluster => ({ start: index, end: index + 1, sign: SPACED_DASH })),
   ]
   // What was decoded as a whole stays a whole, so that it comes before a letter in it.
   return found

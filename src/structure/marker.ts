@@ -11,7 +11,7 @@ export interface Marker {
 
 /** Signs of lists; a question mark is one that a wrong encoding left. */
 const BULLET =
-  /^(?:[\u2022\u00b7\u25aa\u25ab\u25cf\u25cb\u25e6\u2023\u2043\u00a7\uf0b7\uf0a7\u2219\u27a2\u25ba\u2713\u2717*+]|--?|\?(?=\s+[\p{Lu}\d])|[\u2013\u2014\u2012\u2010])\s+(?=\S)|^[\u2022\u25cf\uf0b7\u25aa](?=\S)/u
+  /^(?:[\u2022\u00b7\u25aa\u25ab\u25cf\u25cb\u25e6\u2023\u2043\u00a7\uf0b7\uf0a7\u2219\u27a2\u25ba\u2713\u2717*+]|--?|\?(?=\s+[\p{Lu}\d])|[\u2013\u2014\u2012\u2010])\s+(?=\S)|^[\u2022\u25cf\uf0b7\u25aa](?=\S)|^[-\u2013\u2014](?=\p{Lu}\p{Ll}{2})/u
 /** A bullet as OCR leaves it, or as a letter of the symbol font that it was set in: a box 'q', a disc 'l', an arrow '\u00d8'. */
 const OCR_BULLET = /^[oeqnlv\u00a2\u00ab\u00bb\u00d8\u00fc]\s+(?=[\p{Lu}\d\u2018\u201c'"])/u
 /** '(Q4)' before who asks */
