@@ -3,7 +3,7 @@ import type { DocumentKind } from '../model/meeting'
 import { matches } from '../text/matches'
 import { stripTitles } from '../text/names'
 import { isTalk } from './is-talk'
-import { isQuestionPaper, numbersQuestions, printsParties } from './question-head'
+import { isQuestionPaper, isReplyLabel, numbersQuestions, printsParties } from './question-head'
 import { lineLabel, speakerLabel } from './speaker-label'
 import { isMinutesLabel } from './web-page'
 import { writtenQuestions } from './written-questions'
@@ -40,7 +40,7 @@ export function documentKind(all: readonly Block[], listed: number): DocumentKin
   if (front.some((block) => TRANSCRIPT.test(block.text) && block.text.length < 200)) return 'transcript'
   if (isQuestionPaper(blocks) || writtenQuestions(blocks).length > 0) return 'paper'
   const said = countSaid(blocks)
-  if (countTalk(blocks) >= 4) return 'minutes'
+  if (countTalk(blocks) >= 4 || answersQuestions(blocks)) return 'minutes'
   if (isMostlySaid(said, blocks.length) || (said >= 2 && blocks.some(({ text }) => RESOLVED.test(text))))
     return 'minutes'
   if (
@@ -85,6 +85,12 @@ const REPORT =
 function countSaid(blocks: readonly Block[]): number {
   const questions = blocks.filter((block) => block.text.includes('?')).length
   return questions + blocks.filter(({ text }) => REPORTED.test(text) || isSaidBy(text)).length
+}
+
+/** Whether there are questions, and below labels as many replies, if not to each. */
+function answersQuestions(blocks: readonly Block[]): boolean {
+  const questions = blocks.filter(({ text }) => text.endsWith('?')).length
+  return questions > 1 && blocks.filter(({ text }) => isReplyLabel(text)).length * 2 >= questions
 }
 
 /** How often somebody asks or replies by name or office, sentence by sentence: some minutes have all of it in a few blocks. */

@@ -1,6 +1,18 @@
+import { isPlainlyNamed } from '../text/names'
+
 const REPLIES = /^(?:replies|responses|answers)(?: (?:by|from|of) [^.?!]{3,80})?:?$/i
+
+/** 'Response – Councillor Doe': the name behind the label. */
+const NAMED =
+  /^(?:(?:written|oral|supplementary|further) )?(?:reply|response|answer)(?:\s*[:\u2013\u2014-]\s*|\s(?:by|from)\s)(\p{Lu}[^,(:?!]{2,60}?)(?:,\s[^.?!]{2,80}|\s\([^()]{2,60}\))?\s*:?$/iu
 
 /** Whether a heading is 'Responses', 'Replies from the Force' or the like, over what was replied to the questions above it. */
 export function headsReplies(text: string): boolean {
   return REPLIES.test(text)
+}
+
+/** Whether a heading says who gives the one reply below it: 'Response – Councillor Doe'. */
+export function namesReplier(text: string): boolean {
+  const name = NAMED.exec(text)?.[1]
+  return name !== undefined && isPlainlyNamed(name)
 }

@@ -26,6 +26,9 @@ const OFFICE = /^\p{Lu}[\p{L}'\u2019-]*(?: (?:\p{Lu}[\p{L}'\u2019-]*|of|for|and|
 const COMMA = /,\s+(?=\p{Lu})/gu
 const TAIL = /\s*(?:[:\u2013\u2014]|\s-)\s+/g
 
+/** 'Minute 12: Ms Doe', 'Question 3 – Mr Roe': a name behind a number alone presents nothing. */
+const NUMBER = /^(?:minute|(?:(?:public|written|oral|supplementary) )?question)(?: no\.?)? ?\d{1,3}[a-z]?$/i
+
 /** A heading whose last part only looks like a name, as nobody is called so: 'Trail Bikes \u2013 Banksia Reserve' is all title. */
 export function wholeTitle(text: string): ItemTitle {
   const start = fileTitle(text)
@@ -68,7 +71,7 @@ export function itemTitle(text: string): ItemTitle {
   }
   for (const hit of matches(TAIL, text)) {
     const rest = text.slice(hit.index + hit[0].length).trim()
-    if (hit.index > 2 && isPresenter(rest) && !/^minute \d{1,3}[a-z]?$/i.test(text.slice(0, hit.index)))
+    if (hit.index > 2 && isPresenter(rest) && !NUMBER.test(text.slice(0, hit.index)))
       return { start: 0, end: trimmed(text, hit.index), presenters: presenterNames(rest) }
   }
   return wholeTitle(text)

@@ -1,4 +1,5 @@
 import type { Line } from '../model/source'
+import { isPlainlyNamed } from '../text/names'
 import { skipSpace, trimmedEnd } from '../text/white-space'
 import { withoutHeading } from './without-heading'
 
@@ -6,8 +7,12 @@ const ASKER = /^(?:question|asked|tabled|lodged) by\s*:$/i
 const ANSWERER = /^(?:asked of|answered by|answer by|directed to)\s*:$/i
 /** What else such a page prints of a question. */
 const BESIDE = /^(?:supplementary to|(?:session|meeting|question) date|date|category|reference|session name)\s*:$/i
+/** What opens a question or a reply, where a name stands below it before the words. */
+const SPEAKS =
+  /^(?:(?:written|oral|public|supplementary|further|follow[- ]?up) )?(?:question|answer|reply|response)(?: \d{1,3})?\s*:$/i
 /** A cheap test of the whole before its lines are looked at. */
-const ASKS = /\b(?:question|asked|tabled|lodged) by\s*:/i
+const ASKS =
+  /\b(?:question|asked|tabled|lodged) by\s*:|^[^\S\n]*(?:\p{L}+[ -])?(?:question|answer|reply|response)(?: \d{1,3})?\s*:\s*$/imu
 const LONGEST_LABEL = 24
 const LONGEST_VALUE = 90
 /** So many lines may be blank between a label and what it says. */
@@ -15,7 +20,7 @@ const GAP = 1
 
 /**
  * The lines of a page that prints who asks a question and who answers it below labels ('Question by:', and 'Jane Doe' on the next line),
- * each label with what stands below it as one line; other lines as they are.
+ * each label with what stands below it as one line, and 'Response:' with the name of who replies; other lines as they are.
  */
 export function joinParties(view: string, lines: readonly Line[]): readonly Line[] {
   if (!ASKS.test(view)) return lines
@@ -28,11 +33,13 @@ export function joinParties(view: string, lines: readonly Line[]): readonly Line
     return text.length <= LONGEST_LABEL && text.endsWith(':') ? text : ''
   }
   const has = (pattern: RegExp): boolean => texts.some((_, index) => pattern.test(label(index)))
-  if (!has(ASKER) && !has(ANSWERER)) return lines
+  const parties = has(ASKER) || has(ANSWERER)
+  if (!parties && !has(SPEAKS)) return lines
   const joined: Line[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
-    const value = isLabel(label(at)) ? valueBelow(texts, at) : null
+    const below = parties && isLabel(label(at)) ? valueBelow(texts, at) : null
+    const value = below ?? (SPEAKS.test(label(at)) ? speakerBelow(texts, at) : null)
     if (value === null) joined.push(line)
     else {
       joined.push({ start: line.start, end: lines[value]!.end, mark: withoutHeading(line.mark) })
@@ -44,6 +51,12 @@ export function joinParties(view: string, lines: readonly Line[]): readonly Line
 
 function isLabel(text: string): boolean {
   return [ASKER, ANSWERER, BESIDE].some((pattern) => pattern.test(text))
+}
+
+/** The line with the name of who speaks behind a label, over the words. */
+function speakerBelow(texts: readonly (string | null)[], label: number): number | null {
+  const value = valueBelow(texts, label)
+  return value !== null && isPlainlyNamed(texts[value]!.replace(/(?:,| \().*$/, '')) ? value : null
 }
 
 /** The line with what a label says; null where none stands below it before the next label. */

@@ -88,11 +88,12 @@ export function numbersQuestions(blocks: readonly Block[]): boolean {
   const heads = blocks.filter(
     ({ text }, index) => isNumberAlone(text) && !PUT_BELOW.test(blocks[index + 1]?.text ?? ''),
   ).length
-  return (
-    heads >= 2 &&
-    blocks.filter(({ text }) => /answer|reply|response/i.test(text.slice(0, 60)) && REPLY_ALONE.test(text)).length >=
-      heads - 1
-  )
+  return heads >= 2 && blocks.filter(({ text }) => isReplyLabel(text)).length >= heads - 1
+}
+
+/** Whether a block opens with the label of a reply: 'Response:', 'Answer by the Leader' on a line of its own. */
+export function isReplyLabel(text: string): boolean {
+  return /answer|reply|response/i.test(text.slice(0, 60)) && REPLY_ALONE.test(text)
 }
 
 /** Whether a document is a paper of questions with their answers below labels. */

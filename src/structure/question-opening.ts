@@ -18,7 +18,7 @@ const PLEASED =
   /^(?:([^:?]{3,90}):\s+)?will the ([^:?]{3,140}?) (?:(?:please|kindly)|(?:be )?(?:pleased|good enough) to) (?:state|tell|inform|say)\b/i
 /** 'Mr J Doe (ABC) to ask the Minister of Works:', 'Senator Doe asked the Minister for Works, upon notice, on 3 May:'. */
 const NAMED =
-  /^([^():?]{3,60}?)\s*(?:\(([^()]{1,60})\)\s*)?(?:(?:to ask|asks|asked)\s+)((?:the|Cllr|Councillor|Deputy|Mrs?|Ms|Dr) [^:?]{3,160}?)(,? (?:up)?on notice\b[^:?]{0,60})?\s*(?::\s*-?|$)/i
+  /^([^():?]{3,60}?)\s*(?:\(([^()]{1,60})\)\s*)?(?:(?:to ask|asks|asked)\s+)(?!the following\b)((?:the|Cllr|Councillor|Deputy|Mrs?|Ms|Dr) [^:?]{3,160}?)(,? (?:up)?on notice\b[^:?]{0,60})?\s*(?::\s*-?|$)/i
 /** '12. Deputy Jane Doe asked the Minister for Works when it will open; and if he will make a statement. [4410/25]': put down under a reference. */
 const REFERRED =
   /^([^():?]{3,60}?)\s*(?:\(([^()]{1,60})\)\s*)?asked (the \p{Lu}[\p{L}'\u2019-]*(?:,? (?:(?:and|of|for|the) ){0,2}\p{Lu}[\p{L}'\u2019-]*){0,14})\b/u

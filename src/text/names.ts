@@ -285,3 +285,8 @@ export function isNamed(text: string): boolean {
 export function isAddressed(text: string): boolean {
   return isNamed(text) && stripTitles(text).name !== text
 }
+
+/** Whether a phrase is a name and no title of two words: a form of address stands before it, or it opens with a common given name. */
+export function isPlainlyNamed(text: string): boolean {
+  return isAddressed(text) || (isName(text) && forenames.has(text.slice(0, text.indexOf(' ')).toLowerCase()))
+}

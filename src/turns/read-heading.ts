@@ -49,7 +49,7 @@ export function readHeading(index: number, scribe: Scribe): void {
     return
   }
   if (readSignatureBelow(scribe.blocks[index]!, index, scribe)) return
-  if (signsReply(text, scribe) || announcesReply(text, scribe) || readParties(index, scribe)) return
+  if (signsReply(index, scribe) || announcesReply(text, scribe) || readParties(index, scribe)) return
   const opening = questionOpening(scribe.blocks[index]!)
   if (opening?.asker != null) {
     scribe.forget()
@@ -177,8 +177,11 @@ function isTask(text: string, { speakers }: Scribe): boolean {
   return task !== undefined && speakers.person(who!) !== null
 }
 
-/** 'Ms Jane Doe' on a line of its own below a reply that names nobody signs it. */
-function signsReply(text: string, scribe: Scribe): boolean {
+/** 'Ms Jane Doe' on a line of its own below a reply that names nobody signs it, but not over what she asks herself. */
+function signsReply(index: number, scribe: Scribe): boolean {
+  const { text } = scribe.blocks[index]!
+  const below = scribe.blocks[index + 1]?.text ?? ''
+  if (below.endsWith('?') || OVER_QUESTION.test(below)) return false
   const current = scribe.current()
   if (current?.act !== 'answer' || current.speaker?.personId != null || text.endsWith(':')) return false
   const [name] = text.split(', ')
@@ -188,6 +191,8 @@ function signsReply(text: string, scribe: Scribe): boolean {
   scribe.close()
   return true
 }
+
+const OVER_QUESTION = /^(?:\p{L}+ )?(?:question|Q)\s?\d{0,3}\s*(?:[:.]|$)/iu
 
 /** 'Response \u2013 Director of Works' on a line of its own. */
 const LABEL =
