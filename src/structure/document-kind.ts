@@ -2,6 +2,7 @@ import type { Block } from '../model/block'
 import type { DocumentKind } from '../model/meeting'
 import { matches } from '../text/matches'
 import { stripTitles } from '../text/names'
+import { namesReplier } from './heads-replies'
 import { isTalk } from './is-talk'
 import { isQuestionPaper, isReplyLabel, numbersQuestions, printsParties } from './question-head'
 import { lineLabel, speakerLabel } from './speaker-label'
@@ -90,7 +91,15 @@ function countSaid(blocks: readonly Block[]): number {
 /** Whether there are questions, and below labels as many replies, if not to each. */
 function answersQuestions(blocks: readonly Block[]): boolean {
   const questions = blocks.filter(({ text }) => text.endsWith('?')).length
-  return questions > 1 && blocks.filter(({ text }) => isReplyLabel(text)).length * 2 >= questions
+  if (questions < 2) return false
+  const replies = blocks.filter(
+    ({ marker, text, kind }) =>
+      isReplyLabel(text) ||
+      namesReplier(text) ||
+      /^A\d{1,3}[.:)]/.test(`${marker} ${text}`.trimStart()) ||
+      (kind !== 'heading' && speakerLabel(text) !== null),
+  )
+  return replies.length * 2 >= questions
 }
 
 /** How often somebody asks or replies by name or office, sentence by sentence: some minutes have all of it in a few blocks. */

@@ -1,4 +1,4 @@
-import { isPlainlyNamed } from '../text/names'
+import { isPlainSpeaker } from './is-speaker'
 
 const REPLIES = /^(?:replies|responses|answers)(?: (?:by|from|of) [^.?!]{3,80})?:?$/i
 
@@ -14,5 +14,5 @@ export function headsReplies(text: string): boolean {
 /** Whether a heading says who gives the one reply below it: 'Response – Councillor Doe'. */
 export function namesReplier(text: string): boolean {
   const name = NAMED.exec(text)?.[1]
-  return name !== undefined && isPlainlyNamed(name)
+  return name !== undefined && isPlainSpeaker(name)
 }

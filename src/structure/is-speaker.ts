@@ -1,5 +1,6 @@
 import { speakingTitles } from '../lexicons/speaking'
-import { isName, isTitledSurname } from '../text/names'
+import { isName, isPlainlyNamed, isTitledSurname } from '../text/names'
+import { isRole } from './is-role'
 import { lineLabel } from './speaker-label'
 
 /** Whether words on a line of their own may say who speaks below: a name, a form of address or an office with a name, an office. */
@@ -14,3 +15,11 @@ export function isSpeaker(name: string): boolean {
     (rest.length > 0 && speakingTitles.has(first))
   )
 }
+
+/** Whether words behind or below the label of a question or a reply say who speaks, and are no title: plainly a name, or an office. */
+export function isPlainSpeaker(words: string): boolean {
+  return isPlainlyNamed(words) || (OFFICE.test(words) && isRole(words))
+}
+
+/** An office alone: nothing but words in capitals and those that join them. */
+const OFFICE = /^(?:[Tt]he )?\p{Lu}[\p{L}'\u2019-]*(?: (?:\p{Lu}[\p{L}'\u2019-]*|of|for|and|the|to|&)){0,8}$/u

@@ -286,7 +286,11 @@ export function isAddressed(text: string): boolean {
   return isNamed(text) && stripTitles(text).name !== text
 }
 
-/** Whether a phrase is a name and no title of two words: a form of address stands before it, or it opens with a common given name. */
+/** Whether a phrase is a name and no title of two words: a form of address stands before it, or it opens with initials or a common given name. */
 export function isPlainlyNamed(text: string): boolean {
-  return isAddressed(text) || (isName(text) && forenames.has(text.slice(0, text.indexOf(' ')).toLowerCase()))
+  if (isAddressed(text)) return true
+  const first = text.slice(0, Math.max(0, text.indexOf(' ')))
+  return isName(text) && (INITIALS_FIRST.test(first) || forenames.has(first.toLowerCase()))
 }
+
+const INITIALS_FIRST = /^(?:\p{Lu}\.?){1,3}$/u

@@ -2,7 +2,7 @@ import { askerBehind } from '../structure/asker-behind'
 import { isRole } from '../structure/is-role'
 import type { OutlineItem } from '../structure/outline'
 import { partyLine } from '../structure/party-line'
-import { isNamed, stripTitles } from '../text/names'
+import { isNamed, isPlainlyNamed } from '../text/names'
 import { askerBefore } from './labelled-person'
 import type { PaperParties } from './paper-parties'
 import type { Scribe } from './scribe'
@@ -54,7 +54,7 @@ export function asksIn(item: OutlineItem, before: OutlineItem | null): OutlineIt
 export function headNamed(text: string, scribe: Scribe): boolean {
   const from = text.startsWith('From ') ? (partyLine(text)?.from ?? undefined) : undefined
   const name = text.length > 110 ? undefined : (from ?? NAMED.exec(text)?.[1]?.trim())
-  if (name === undefined || (from === undefined && stripTitles(name).name === name) || !isNamed(name)) return false
+  if (name === undefined || (from === undefined ? !isPlainlyNamed(name) : !isNamed(name))) return false
   scribe.forget()
   const titled = scribe.resolve(name)
   scribe.scene = { ...scribe.scene, asker: titled, titled, headed: true, addressee: null }

@@ -208,6 +208,14 @@ function reportsOn(moment: Moment): boolean {
   )
 }
 
+/** A paragraph that names nobody, below a labelled reply to a question that is given word for word: the reply goes on. */
+function repliesOn({ current, utterance, scribe }: Moment): boolean {
+  if (current?.act !== 'answer' || current.by !== 'turns/label' || utterance.frame !== null || utterance.decision)
+    return false
+  const question = scribe.drafts.at(-2)
+  return question?.act === 'question' && ASKED.test(lastText(question, scribe))
+}
+
 /** A lead-in has come to its question. */
 const ASKED = /\?["'\u201d\u2019)]*$/
 
@@ -238,7 +246,7 @@ function followsOn(moment: Moment): boolean {
     /:\s*-?$/.test(scribe.blocks[block]!.text.slice(0, end))
   const reports = reportsOn(moment)
   const quotes = current.act === 'decision' && /^["\u201c]/.test(moment.text)
-  const replies = scribe.scene.replying && current.act === 'answer'
+  const replies = (scribe.scene.replying && current.act === 'answer') || repliesOn(moment)
   if (
     announced ||
     quotes ||

@@ -1,5 +1,5 @@
 import type { OutlineItem } from '../structure/outline'
-import { isNamed } from '../text/names'
+import { isNamed, isPlainlyNamed } from '../text/names'
 import type { Spoken } from './utterance'
 
 const TITLED =
@@ -19,9 +19,15 @@ export function titledAsker({ title, presenters }: OutlineItem, inside: readonly
   if (by !== undefined && presenters.length === 1 && QUOTED.test(inside[0]?.block.text ?? '')) return by
   const whole = title.replace(FROM, '')
   const titled = TITLED.exec(whole)?.[1]
-  const name = titled ?? PLACED.exec(whole)?.[1] ?? (whole.length < title.length ? whole : undefined)
+  const name =
+    titled ?? PLACED.exec(whole)?.[1] ?? (whole.length < title.length || isPlainlyNamed(whole) ? whole : undefined)
   if (name === undefined || !isNamed(name)) return null
-  if (titled === undefined) return inside.slice(0, 3).some(({ label }) => label?.kind === 'question') ? name : null
+  if (titled === undefined)
+    return inside
+      .slice(0, 3)
+      .some(({ block, label }) => label?.kind === 'question' || (whole === name && block.text.endsWith('?')))
+      ? name
+      : null
   const asks = inside.some(
     ({ block, label, utterances }) =>
       label?.kind === 'question' || utterances[0]?.asks === true || /^Q\d{0,2}[.:)]?$/.test(block.marker),

@@ -1,5 +1,6 @@
+import { isPlainSpeaker } from '../structure/is-speaker'
 import { isLetter } from '../text/letter-codes'
-import { isNamed, isPlainlyNamed, isTitledSurname } from '../text/names'
+import { isNamed, isTitledSurname } from '../text/names'
 import { wordSet } from '../text/word-table'
 import { isInterrogative } from './interrogative'
 import { askerBefore, askerDashed, personOf, trailingName } from './labelled-person'
@@ -86,7 +87,7 @@ function held(label: TurnLabel | null, text: string, speakers: Speakers): TurnLa
   const end = label.end + who[0].length
   // 'Response: Ms Doe, Director of Works' on a line of its own.
   const called = [who[1]!, who[1]!.split(',')[0]!].find(
-    (name) => speakers.person(name) !== null || isTitledSurname(name) || isPlainlyNamed(name),
+    (name) => speakers.person(name) !== null || isTitledSurname(name) || isPlainSpeaker(name),
   )
   return called === undefined ? label : { ...label, who: called, end, alone: end >= text.length }
 }
