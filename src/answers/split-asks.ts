@@ -49,7 +49,7 @@ export function splitAsks(
   const found = clear.length > 0 ? withThings(text, asked, clear) : asked
   const hidden = found.length > 0 ? found : parts.flatMap((part) => asksOf(text, part, 'hidden'))
   const all = (hidden.length > 0 ? hidden : parts.flatMap((part) => asksWithin(text, part))).filter(
-    ({ start, end }) => !FORMULA.test(lowerInPlace(text.slice(start, end))) && !isCourtesy(text.slice(start, end)),
+    ({ start, end }) => !isFormula(lowerInPlace(text.slice(start, end))) && !isCourtesy(text.slice(start, end)),
   )
   return drafts(
     text,
@@ -63,6 +63,13 @@ export function splitAsks(
 /** The end of every question to an Irish minister, which wants no answer of its own. */
 const FORMULA =
   /^(?:and )?(?:if|whether) (?:s?he|they|the \p{L}+) (?:will|would) make a statement (?:on|about) (?:the|this) matter\W*$/u
+
+/** 'asked the following question of the Leader' on a line above the question's words. */
+const ANNOUNCED = /^(?:[^?]{0,60} )?the following (?:\p{L}+ )?questions?(?! (?:is|was|are|were|has|had|arose)\b)[^?]*$/u
+
+function isFormula(ask: string): boolean {
+  return FORMULA.test(ask) || (ask.includes('following ') && ANNOUNCED.test(ask))
+}
 
 function drafts(
   text: string,

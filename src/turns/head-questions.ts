@@ -88,7 +88,8 @@ const HOLDER = /^\s*\(([^()]{3,60})\)/
 /** Who asks whom, and the office beside the name. */
 export interface PutBelow {
   readonly asker: string
-  readonly addressee: string
+  /** Null where nobody is named. */
+  readonly addressee: string | null
   readonly office: string | null
 }
 
@@ -96,13 +97,16 @@ export interface PutBelow {
 export function putBelow(text: string): PutBelow | null {
   const found = text.length > 260 || !text.includes(' following ') ? null : PUT_BELOW.exec(text)
   if (found === null || !isNamed(found[1]!)) return null
-  const parts = found[2]!.split(/,\s+/)
-  const addressee = parts.find((part) => isNamed(part)) ?? parts[0]!
+  const parts = (found[2] ?? found[3])?.split(/,\s+/) ?? []
+  const addressee = parts.find((part) => isNamed(part)) ?? parts[0] ?? null
   return { asker: found[1]!, addressee, office: parts.find((part) => part !== addressee && isRole(part)) ?? null }
 }
 
-const PUT_BELOW =
-  /^((?:\p{Lu}[\p{L}.'\u2019-]*\s){1,4}?\p{Lu}[\p{L}'\u2019-]+)(?:,? (?:of|from) [^,.:?]{3,50}|, [^,.:?]{3,50},)? (?:asked|put|posed|had put|submitted) the following (?:\p{L}+ )?question (?:of|to) ((?:the\s)?\p{Lu}[^:?]{3,140}?)\s*[.:-]*$/u
+const WHOM = '((?:the\\s)?\\p{Lu}[^:?]{2,140}?)'
+const PUT_BELOW = new RegExp(
+  `^((?:\\p{Lu}[\\p{L}.'\u2019-]*\\s){1,4}?\\p{Lu}[\\p{L}'\u2019-]+)(?:,? (?:of|from) [^,.:?]{3,50}|, [^,.:?]{3,50},| \\([^()]{2,50}\\))? (?:(?:then|also|had|had also) )?(?:asked(?: ${WHOM},?)?|put|posed|submitted|tabled|addressed|raised|gave notice of|given notice of) the following (?:\\p{L}+ )?question(?:,? (?:of|to|for (?:(?:written|oral) )?(?:answer|reply) by) ${WHOM})?\\s*[.:-]*$`,
+  'u',
+)
 
 /** 'Councillor Doe to the Chair' on a line of its own: gives who asks whom to the words below it. */
 export function headPut(text: string, scribe: Scribe): boolean {

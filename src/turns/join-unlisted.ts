@@ -11,7 +11,7 @@ import { isNamed, stripTitles } from '../text/names'
 import { gatherPeople, type PeopleGatherer } from './gather-people'
 import { giveOffice } from './give-office'
 import { glossedInitials } from './glossed-initials'
-import { addresseeIn, putBelow } from './head-questions'
+import { addresseeIn, type PutBelow, putBelow } from './head-questions'
 import { askerBefore } from './labelled-person'
 import { namedBeside } from './named-beside'
 import { paperParties } from './paper-parties'
@@ -92,18 +92,21 @@ const LINE = 140
 /** Nor any that opens a question to an office. */
 const OPENING = 240
 
+function joinPut({ asker, addressee, office }: PutBelow, { add, join }: PeopleGatherer): void {
+  join(asker)
+  if (addressee === null) return
+  const { name } = stripTitles(addressee)
+  if (office === null || name === addressee) join(addressee)
+  else add(name, office)
+}
+
 /** Those whom a block names as putting a question, being asked it or replying. */
 function joinParties(block: Block, gatherer: PeopleGatherer): void {
   const { text } = block
-  const { add, join } = gatherer
+  const { join } = gatherer
   const told = joinReceived(text, gatherer)
   const below = putBelow(text)
-  if (below !== null) {
-    join(below.asker)
-    const { name } = stripTitles(below.addressee)
-    if (below.office === null || name === below.addressee) join(below.addressee)
-    else add(name, below.office)
-  }
+  if (below !== null) joinPut(below, gatherer)
   const put = told ? askerBefore(text) : null
   if (put?.end === text.length) join(put.who)
   const opening = text.length < OPENING ? questionOpening(block) : null

@@ -48,7 +48,11 @@ export function isEmptyReply(words: string): boolean {
   return words.length < 140 && EMPTY_REPLY.test(words)
 }
 
+/** 'Mr Doe had submitted a question to the Leader but was not present.' */
+const NOT_PUT =
+  /\b(?:submitted|tabled|given notice of|sent in|handed in) (?:an?|one|two|three|several|\d{1,2}) (?:\p{L}+ )?questions?(?: (?:to|for|of) [^.?:]{3,80}?)?,? (?:but|and|however) (?:(?:s?he|they) )?(?:was|were|had|did|could)\b[^?:]*\.?$/iu
+
 /** Whether a sentence says that things were asked or remarked, and not what. */
 export function namesNoQuestion(sentence: string): boolean {
-  return [TOLD_OF, SEVERAL, MADE, WITHOUT_WORDS].some((pattern) => pattern.test(sentence))
+  return [TOLD_OF, SEVERAL, MADE, WITHOUT_WORDS, NOT_PUT].some((pattern) => pattern.test(sentence))
 }

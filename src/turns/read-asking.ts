@@ -109,7 +109,7 @@ function goesOnBelow({ scribe, current, here, spoken, place }: Moment): boolean 
     sameSpeaker(current.speaker, scribe.scene.asker) &&
     spoken.label === null &&
     spoken.block.level === 0 &&
-    scribe.blocks[lastBlock(current)]!.level === 0 &&
+    (current.bare || scribe.blocks[lastBlock(current)]!.level === 0) &&
     touches(current, spoken.index)
   )
 }

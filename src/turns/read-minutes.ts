@@ -76,7 +76,7 @@ export function readMinutes(
       scribe.start('procedural', null, { block: index, start: 0, end: block.text.length }, 'turns/announced')
       return
     }
-    if (namesAskerBelow(block, index, scribe)) return
+    if (namesAskerBelow(block, index, scribe) || (item === undefined && opensPut(block, index, scribe))) return
     if (block.kind === 'heading' && item === undefined && !outline.silent.has(index) && !byBlock.has(index))
       readHeading(index, scribe)
     const asker = askerLine(outline.blocks, index)
@@ -211,10 +211,20 @@ function readBlock(spoken: Spoken, scribe: Scribe): void {
   else readSpeakerLabel(spoken, scribe)
 }
 
-/** Reads a line that says of what follows who presents it, that it replies to what was asked, who puts it, or that it lists actions; whether it is such a line. */
+/** Opens the question that a line announces: 'Ms Doe asked the following question of the Leader'. */
+function opensPut({ text }: Block, index: number, scribe: Scribe): boolean {
+  const put = putBelow(text)
+  if (put === null) return false
+  scribe.forget()
+  scribe.scene = { ...scribe.scene, asker: scribe.resolve(put.asker), addressee: put.addressee, headed: true }
+  startLabelled('', put.asker, { block: index, start: 0, end: text.length }, scribe)
+  scribe.current()!.bare = true
+  return true
+}
+
+/** Reads a line that says of what follows who presents it, that it replies to what was asked, or that it lists actions; whether it is such a line. */
 function setsScene(text: string, whole: Piece, scribe: Scribe): boolean {
   const presenter = PRESENTED_BY.exec(text)?.[1]
-  const put = presenter === undefined ? putBelow(text) : null
   if (presenter !== undefined) {
     scribe.close()
     scribe.scene.answerer = scribe.resolve(presenter)
@@ -224,10 +234,6 @@ function setsScene(text: string, whole: Piece, scribe: Scribe): boolean {
     scribe.start('answer', null, whole, 'turns/reply-label').bare = true
   } else if (putAndAnswered(text, whole, scribe)) {
     return true
-  } else if (put !== null) {
-    scribe.forget()
-    scribe.scene = { ...scribe.scene, asker: scribe.resolve(put.asker), addressee: put.addressee, headed: true }
-    startLabelled('', put.asker, whole, scribe)
   } else if (ACTIONS.test(text)) {
     scribe.close()
     scribe.scene.actions = true

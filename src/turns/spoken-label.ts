@@ -17,6 +17,10 @@ const DASHED =
 const NOTED =
   /^((?:(?:[A-Z]{2,4}|Mrs?|Ms|Dr|Prof|Cllr|Cr|Supt|Insp|Sgt|Inspector|Sergeant|Superintendent|Chief|Captain)\.?\s)?((?:(?:\p{Lu}\.\s?){1,2}(?:\p{Lu}\p{Ll}+\s)?)?\p{Lu}\p{Ll}[\p{L}'\u2019-]{1,20}))\s[\u2013\u2014-]\s+(?=\S)/u
 
+/** 'CLLR DOE Have any offers been received?': in capitals before a sentence. */
+const SHOUTED =
+  /^((?:CLLR|COUNCILLOR|CR|ALD|ALDERMAN|MR|MRS|MS|MISS|DR|DEPUTY|SENATOR)\.? \p{Lu}[\p{Lu}'\u2019-]+(?: \p{Lu}[\p{Lu}'\u2019-]+)?)\s+(?=\p{Lu}\p{Ll}|I\s)/u
+
 /** 'The Minister of Justice and Constitutional Development' */
 const LONG_OFFICE = /^[Tt]he\s(?:(?:\p{Lu}\p{L}*|of|for|and),?\s){3,11}\p{Lu}\p{L}*$/u
 
@@ -32,6 +36,9 @@ export function spokenLabel(text: string, speakers: Speakers): TurnLabel | null 
   const dated = DATED.exec(text.slice(0, 90))
   if (dated !== null && speakers.person(dated[1]!) !== null)
     return { kind: 'speaker', who: dated[1]!, end: dated[0].length, alone: false }
+  const shouted = SHOUTED.exec(text.slice(0, 60))
+  if (shouted !== null && speakers.person(shouted[1]!) !== null)
+    return { kind: 'speaker', who: shouted[1]!, end: shouted[0].length, alone: false }
   const side = sideSpeaking(text)
   if (side !== null) return { kind: 'speaker', ...side, alone: false }
   const colon = speakerLabel(text)
