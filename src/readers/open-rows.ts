@@ -24,5 +24,5 @@ export function openRows(): OpenRows {
 
 /** Whether a text has such a table. */
 export function hasOpenRows(text: string): boolean {
-  return text.includes('-|-') && text.split('\n').some((line) => RULE.test(line))
+  return /-\s?\|\s?:?-/.test(text) && text.split('\n').some((line) => RULE.test(line))
 }

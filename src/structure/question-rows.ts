@@ -2,14 +2,17 @@ import { type Block, type BlockColumn, blockPart } from '../model/block'
 import { cellsOf } from './cells-of'
 
 const HEADS: readonly (readonly [column: BlockColumn, head: RegExp])[] = [
-  ['question', /^(?:[\p{L}'\u2019&]+ ){0,3}(?:questions?|quer(?:y|ies)|challenges?)(?: (?:asked|raised|put))?$/iu],
+  [
+    'question',
+    /^(?!question from$)(?:[\p{L}'\u2019&]+ ){0,3}(?:questions?|quer(?:y|ies)|challenges?|issues?(?= raised$))(?: (?:asked|raised|put))?$/iu,
+  ],
   [
     'answer',
     /^(?:[\p{L}'\u2019&]+ ){0,3}(?:answers?|repl(?:y|ies)|responses?)(?: (?:given|provided|received|at (?:the )?meeting))?$/iu,
   ],
   [
     'asker',
-    /^(?:(?:panel|(?:sub-?)?committee|board|council) )?(?:members?|councillors?|cllrs?|askers?|questioners?|asked by|raised by|submitted by|put by|from)(?:['\u2019]s name| name)?$/i,
+    /^(?:(?:panel|(?:sub-?)?committee|board|council) )?(?:members?|councillors?|cllrs?|askers?|questioners?|(?:question )?(?:asked by|raised by|submitted by|put by|from))(?:['\u2019]s name| name)?$/i,
   ],
   [
     'replier',
@@ -45,8 +48,13 @@ export function spreadQuestionRows(blocks: readonly Block[]): Block[] {
 /** What the columns of a table hold, by their heads; null for a row that does not head questions and their answers. */
 function headsOf(block: Block): readonly (BlockColumn | null)[] | null {
   if (block.cells.length < 2 || block.text.length > 160) return null
-  const heads = cellsOf(block).map((cell) => HEADS.find(([, head]) => head.test(cell.trim()))?.[0] ?? null)
+  const heads = cellsOf(block).map(columnOf)
   return heads.includes('question') && heads.includes('answer') ? heads : null
+}
+
+/** What the column under a head holds; null for one that has neither questions, answers nor who speaks them. */
+export function columnOf(head: string): BlockColumn | null {
+  return HEADS.find(([, pattern]) => pattern.test(head.trim()))?.[0] ?? null
 }
 
 function spread(block: Block, columns: readonly (BlockColumn | null)[]): Block[] {

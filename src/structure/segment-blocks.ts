@@ -9,6 +9,7 @@ import { markupRows } from './markup-rows'
 import { spreadMinuteRows } from './minute-rows'
 import { withNestedSigns } from './nested-signs'
 import { type PrintedLine, printedLines } from './printed-line'
+import { spreadQuestionLines } from './question-lines'
 import { spreadQuestionRows } from './question-rows'
 import { spreadSpokenRows } from './spoken-rows'
 import { withStoppedTitles } from './stopped-titles'
@@ -32,7 +33,7 @@ export function segmentBlocks(source: Source): readonly Block[] {
     else if (flags[index] === 'page') assembly.furniture(line)
     else assembly.line(line)
   })
-  const blocks = spreadSpokenRows(spreadQuestionRows(spreadMinuteRows(assembly.finish())))
+  const blocks = spreadSpokenRows(spreadQuestionLines(spreadQuestionRows(spreadMinuteRows(assembly.finish()))))
   return withInnerReplies(withNestedSigns(withStoppedTitles(blocks)))
 }
 

@@ -9,15 +9,28 @@ export function readColumn(spoken: Spoken, column: BlockColumn, scribe: Scribe):
   const { block, index, utterances, label } = spoken
   const whole: Piece = { block: index, start: 0, end: block.text.length }
   const who = block.text.replace(/\s*\([^()]*\)$/, '')
+  const current = scribe.current()
+  const before = scribe.blocks[index - 1]?.column
+  // The second line of a cell that stands beside it, and nobody's name.
+  if ((column === 'asker' || column === 'replier') && NO_NAME.test(who) && current !== null) {
+    scribe.extend(whole)
+    return
+  }
   if (column === 'asker') {
     const asker = scribe.resolve(who)
+    // 'Raised by' behind 'Question'
+    if (before === 'question' && current?.act === 'question') {
+      current.speaker = asker
+      return
+    }
     scribe.scene = { ...scribe.scene, asker }
     scribe.start('question', asker, whole, 'turns/question-label', true).bare = true
     return
   }
   if (column === 'replier') {
     const question = scribe.open()
-    if (question !== null) question.addressee = who
+    if (before === 'answer' && current?.act === 'answer') current.speaker = scribe.resolve(who)
+    else if (question !== null) question.addressee = who
     return
   }
   const named = utterances[0]?.frame
@@ -36,3 +49,5 @@ export function readColumn(spoken: Spoken, column: BlockColumn, scribe: Scribe):
     )
   else scribe.start('action', null, whole, 'turns/action')
 }
+
+const NO_NAME = /^\p{Ll}|[.?!]$|,\s\p{Ll}/u
