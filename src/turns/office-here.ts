@@ -5,6 +5,13 @@ import { rankInFull } from '../text/rank-in-full'
 /** Somebody's office at this meeting: the chair of another body, or a deputy, does not preside where a chair is there. */
 export function officeHere(person: Person, people: readonly Person[]): string {
   const role = rankInFull(person.role)
+  // 'Fire Authority Chair', 'Chair of the Harbour Trust' beside a 'Chair'
+  if (
+    CHAIRS.test(role) &&
+    namesBody(role) &&
+    people.some((one) => one !== person && !comesFromBody(one) && PLAIN.test(one.role ?? ''))
+  )
+    return ''
   const other = comesFromBody(person) || DEPUTY.test(role)
   const chaired = people.some(
     (one) => one !== person && !comesFromBody(one) && CHAIRS.test(one.role ?? '') && !DEPUTY.test(one.role ?? ''),
@@ -13,13 +20,17 @@ export function officeHere(person: Person, people: readonly Person[]): string {
 }
 
 function comesFromBody({ organisation }: Person): boolean {
-  return (
-    organisation
-      ?.toLowerCase()
-      .split(' ')
-      .some((word) => bodyNouns.has(word)) ?? false
-  )
+  return namesBody(organisation ?? '')
 }
+
+function namesBody(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(' ')
+    .some((word) => bodyNouns.has(word))
+}
+
+const PLAIN = /^(?:the )?(?:chair(?:man|woman|person)?|convener|convenor|presiding officer|cathaoirleach|speaker)$/i
 
 const DEPUTY = /\b(?:deputy|vice)\b/i
 
