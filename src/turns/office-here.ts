@@ -12,11 +12,11 @@ export function officeHere(person: Person, people: readonly Person[]): string {
     people.some((one) => one !== person && !comesFromBody(one) && PLAIN.test(one.role ?? ''))
   )
     return ''
+  if (!CHAIRS.test(role)) return role
+  const chairs = people.filter((one) => one !== person && CHAIRS.test(one.role ?? '') && !DEPUTY.test(one.role ?? ''))
   const other = comesFromBody(person) || DEPUTY.test(role)
-  const chaired = people.some(
-    (one) => one !== person && !comesFromBody(one) && CHAIRS.test(one.role ?? '') && !DEPUTY.test(one.role ?? ''),
-  )
-  return other && chaired && CHAIRS.test(role) ? '' : role
+  const chaired = chairs.some((one) => (other ? !comesFromBody(one) : one.organisation === null))
+  return (other || person.organisation !== null) && chaired ? '' : role
 }
 
 function comesFromBody({ organisation }: Person): boolean {

@@ -9,7 +9,7 @@ import type { Outline } from '../structure/outline'
 import { printedAsker } from '../structure/printed-asker'
 import { lineLabel, type SpeakerLabel, speakerLabel } from '../structure/speaker-label'
 import { examinedBy, swornIn } from '../structure/sworn-in'
-import { titleAsker } from '../structure/title-asker'
+import { speakingNames, titleAsker } from '../structure/title-asker'
 import { escapePattern } from '../text/escape-pattern'
 import { matches } from '../text/matches'
 import { isNamed, isTitledSurname } from '../text/names'
@@ -30,6 +30,7 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
   const heads = new Map(outline.items.map((item, index) => [item.block, index]))
   const names = labelNames(outline.blocks)
   const known = inlineLabels(names)
+  const speaking = speakingNames(outline.blocks)
   const alone = namesAlone(outline.blocks, people)
   const opensSpeech = (block: Block | undefined): boolean =>
     block !== undefined && (labelOf(block) !== null || alone.has(block.text))
@@ -49,7 +50,7 @@ export function readTranscript(outline: Outline, scribe: Scribe, people: readonl
       scribe.scene = { ...scribe.scene, index: head }
       scribe.close()
     }
-    const titled = titleAsker(block)
+    const titled = titleAsker(block, speaking)
     if (titled !== null) {
       scribe.close()
       put = titled

@@ -10,7 +10,7 @@ import { printedAsker } from '../structure/printed-asker'
 import { rosterEntry } from '../structure/roster-entry'
 import { lineLabel, type SpeakerLabel, speakerLabel } from '../structure/speaker-label'
 import { swornIn } from '../structure/sworn-in'
-import { titleAsker } from '../structure/title-asker'
+import { speakingNames, titleAsker } from '../structure/title-asker'
 import { casedName, isCapitals, officeCase } from '../text/letter-case'
 import { matches } from '../text/matches'
 import { isName, isTitledSurname, stripTitles, withoutPostnominals } from '../text/names'
@@ -43,10 +43,11 @@ export function transcriptPeople(
     if (surname !== null) surnames.set(label, surnames.get(label) ?? surname)
   }
   const talk = isTalk(blocks)
+  const speaking = speakingNames(blocks)
   const called = talk ? null : calledByName(blocks)
   const voices = voicesCalled(blocks)
   for (const [index, block] of blocks.entries()) {
-    const asker = printedAsker(block.text) ?? titleAsker(block)
+    const asker = printedAsker(block.text) ?? titleAsker(block, speaking)
     if (asker !== null) addNamed(people, { name: stripTitles(asker).name, notes: [], end: 0 })
     const next = talk && block.speaker === null ? calledIn(block.text) : null
     if (next !== null) addNamed(people, { name: next, notes: [], end: 0 })
