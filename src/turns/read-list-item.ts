@@ -220,8 +220,18 @@ function isNumberedQuestion(spoken: Spoken): boolean {
 function asksAlone(spoken: Spoken, scribe: Scribe): boolean {
   const current = scribe.current()
   const named = isSigned(spoken.block.text)
-  if (!named && (current?.act === 'answer' || current?.act === 'question')) return false
+  if (!named && current?.act === 'question') return false
+  if (!named && current?.act === 'answer' && !isNextAsked(spoken, scribe)) return false
   return spoken.utterances.length > 0 && spoken.utterances.every(({ asks }) => asks)
+}
+
+/** The question that has been answered was an item of its own, printed like this one. */
+function isNextAsked({ block }: Spoken, { drafts, blocks }: Scribe): boolean {
+  const question = drafts.at(-2)
+  if (question?.act !== 'question' || question.by !== 'turns/direct' || question.pieces.length > 1) return false
+  const { start, end, block: index } = question.pieces[0]!
+  const { level, text, marker } = blocks[index]!
+  return start === 0 && end === text.length && level === block.level && marker === block.marker
 }
 
 /** The item says itself who speaks, and it is not who is speaking already. */
