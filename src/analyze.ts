@@ -31,7 +31,7 @@ export interface SegmentOptions {
 
 /** How a document is read, tagged and judged. */
 export interface AnalyzeOptions extends SegmentOptions, VerdictOptions {
-  /** The topics to tag turns with; policing or local government, as the document's words decide, unless given. */
+  /** The topics to tag turns with; those of policing, and beside them those of local government where the document's words say so, unless given. */
   readonly taxonomy?: Taxonomy
   /** Whether commitments that the document itself reports as done (closed actions of a log) are wanted too; left out unless `true`. */
   readonly done?: boolean
@@ -86,7 +86,7 @@ export function analyze(input: string | Source, options: AnalyzeOptions = {}): A
     meeting: outline.meeting,
     people: peopleMet(source, segments),
     items,
-    turns: turns.map((turn) => ({ ...turn, topics: topics.get(turn.id) ?? [] })),
+    turns: turns.map((turn) => ({ ...turn, ...topics(turn.id) })),
     exchanges: assessExchanges(
       source,
       { turns, exchanges, readings, figures: figuresByTurn, commitments: open },

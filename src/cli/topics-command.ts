@@ -1,4 +1,4 @@
-import type { Analysis } from '../model/analysis'
+import { type Analysis, allTopics } from '../model/analysis'
 import type { Taxonomy } from '../model/topic'
 import { type FindingPlace, findingPlaces } from '../report/finding-place'
 import { shorten } from '../report/markdown-text'
@@ -72,14 +72,14 @@ function documentLines(
   explain: boolean,
   label: (id: string) => string,
 ): string[] {
-  const told = turns.filter(({ turn }) => turn.topics.length > 0).length
+  const told = turns.filter(({ turn }) => allTopics(turn).length > 0).length
   const lines = turns.flatMap((one) => ['', ...turnLines(one, label), ...(explain ? one.reasons.map(reasonLine) : [])])
   return [printable(`${name}: ${counted(turns.length, 'turn')}, ${told} with a topic`), ...lines]
 }
 
 function turnLines({ turn, reasons, place }: PlacedTurn, label: (id: string) => string): string[] {
   const head = [turn.act, turn.speaker?.name, placeWords(place)].filter((part) => part !== undefined && part !== '')
-  const topics = turn.topics.map(
+  const topics = allTopics(turn).map(
     ({ topic }) => `${label(topic)} (${words(reasons.find((one) => one.topic === topic))})`,
   )
   return [

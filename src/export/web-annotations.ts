@@ -1,3 +1,4 @@
+import { allTopics } from '../model/analysis'
 import type { Ask } from '../model/ask'
 import type { Commitment } from '../model/commitment'
 import type { Figure } from '../model/figure'
@@ -49,10 +50,10 @@ function annotations(document: ExportDocument): object[] {
 
 function notes({ analysis: { turns, exchanges, commitments, figures } }: ExportDocument): Note[] {
   return [
-    ...turns.map(({ id, span, act, speaker, topics }) => ({
+    ...turns.map(({ id, span, act, speaker, topics, localTopics }) => ({
       id,
       span,
-      tags: [act, ...topics.map(({ topic }) => topic)],
+      tags: [act, ...allTopics({ topics, localTopics }).map(({ topic }) => topic)],
       says: speaker === null ? null : speaker.name || speaker.label,
     })),
     ...exchanges.flatMap(({ id, asks }) => asks.map((ask, index) => askNote(ask, `${id}-${index + 1}`))),

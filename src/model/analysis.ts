@@ -35,13 +35,21 @@ export const segmentationSchema = z.object({
 
 /** A turn with what it is about. */
 export interface TaggedTurn extends Turn {
-  /** Best first; empty where no topic fits. Evidence points into the document. */
+  /** Best first; empty where no topic fits. Of policing and of what every public body speaks of, unless the caller has a taxonomy of their own. Evidence points into the document. */
   topics: TopicTag[]
+  /** The same of local government (housing, planning, waste and so on), where the document's words say that it is a council's or the like; empty in others. */
+  localTopics: TopicTag[]
 }
 /** A turn with what it is about, best first; evidence points into the document. */
 const taggedTurnSchema = turnSchema.extend({
   topics: z.array(topicTagSchema),
+  localTopics: z.array(topicTagSchema),
 }) satisfies z.ZodType<TaggedTurn>
+
+/** All that a turn is about, whichever taxonomy has it. */
+export function allTopics({ topics, localTopics }: Pick<TaggedTurn, 'topics' | 'localTopics'>): TopicTag[] {
+  return [...topics, ...localTopics]
+}
 
 /** What `analyze()` returns: what `segment()` does, with topics and verdicts, and the figures and commitments. */
 export interface Analysis extends Segmentation {

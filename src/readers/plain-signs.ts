@@ -9,8 +9,9 @@ const WIDE_SPACE = /(?<!\d)[\u00a0\u2000-\u200a\u202f]|[\u00a0\u2000-\u200a\u202
  */
 const ODD =
   /\p{L}[\u0300-\u036f]{1,8}|[\ufb00-\ufb06]|\u00ad(?!$)|[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
-/** Two hyphens for a dash, between words. */
-const DASHED = /(?<=[\p{L}\p{N}.,;:?!)\]"'\u2019\u201d] ?)--(?=[^\S\n]?[\p{L}\p{N}("'\u2018\u201c])/gu
+/** Two hyphens for a dash, between words of a short line or behind what opens a longer one. */
+const DASHED =
+  /(?<=[\p{L}\p{N}.,;:?!)\]"'\u2019\u201d] ?)(?:(?<=^[^\n]{1,60})--|(?<=^[^\n]{61,110})--(?=[^\n]{0,50}$))(?=[^\S\n]?[\p{L}\p{N}("'\u2018\u201c])/gmu
 /** 'Jane Doe\u2014Chair': a dash without a gap in a line as short as a title, or behind the name or title that opens a longer one. */
 const GLUED =
   /(?<=[\p{L}\p{N})\]"\u201d\u2019](?<=^[^\n]{1,100}))\u2014(?=\p{Lu}[^\n]{0,99}$)|(?<=^[^\S\n]{0,9}(?:(?:[\u2022*\u00b7-]|\d{1,3}[.)]) )?\p{Lu}[\p{L}.'\u2019-]{0,30}(?: \p{Lu}[\p{L}.'\u2019-]{0,30}){0,4})\u2014(?=\p{Lu})/gmu

@@ -1,4 +1,4 @@
-import type { TaggedTurn } from '../model/analysis'
+import { allTopics, type TaggedTurn } from '../model/analysis'
 import type { Figure } from '../model/figure'
 import type { ReportDocument } from './report-document'
 import { topicLabel } from './topic-label'
@@ -25,7 +25,7 @@ export function figureGroups(documents: readonly ReportDocument[]): FigureGroup[
   for (const document of documents) {
     document.analysis.figures.forEach((figure, index) => {
       const turn = document.turns.get(figure.turnId ?? '') ?? null
-      const topic = turn?.topics[0]?.topic
+      const topic = turn === null ? undefined : allTopics(turn)[0]?.topic
       const label = topic === undefined ? OTHER : topicLabel(topic)
       const group = groups.get(label) ?? []
       group.push({ id: `${document.key}-f${index + 1}`, document, figure, turn })

@@ -1,3 +1,4 @@
+import { allTopics } from '../model/analysis'
 import { type Ask, clarities, replies } from '../model/ask'
 import type { ExchangeRecord } from './exchange-records'
 import { type Content, type Html, html } from './html'
@@ -42,7 +43,7 @@ function meta({ document, item, question }: ExchangeRecord): Content[] {
     html`${who(question.speaker, 'Somebody whom the document does not name')} asked`,
     ...(item === null ? [] : [`${item.number === null ? '' : `${item.number} `}${item.title}`]),
     ...(page === '' ? [] : [page]),
-    ...question.topics.map(({ topic }) => html`<span class="topic">${topicLabel(topic)}</span>`),
+    ...allTopics(question).map(({ topic }) => html`<span class="topic">${topicLabel(topic)}</span>`),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { allTopics } from '../model/analysis'
 import { clarities, replies } from '../model/ask'
 import type { AgendaItem } from '../model/item'
 import type { ExchangeRecord } from './exchange-records'
@@ -20,7 +21,7 @@ export function keysOf(exchanges: readonly ExchangeRecord[]): Keys {
   const names = exchanges.flatMap(({ question, answers }) =>
     [question, ...answers].flatMap(({ speaker }) => speaker?.name ?? []),
   )
-  const topics = exchanges.flatMap(({ question }) => question.topics.map(({ topic }) => topic))
+  const topics = exchanges.flatMap(({ question }) => allTopics(question).map(({ topic }) => topic))
   const items = exchanges.flatMap(({ item }) => item ?? [])
   const documents = [...new Set(exchanges.map(({ document }) => document))]
   return {
@@ -43,7 +44,7 @@ export function filterData(
   verdicts: readonly string[],
 ): (Html | null)[] {
   const people = [question, ...answers].flatMap(({ speaker }) => keys.people.get(speaker?.name ?? '') ?? [])
-  const topics = question.topics.flatMap(({ topic }) => keys.topics.get(topic) ?? [])
+  const topics = allTopics(question).flatMap(({ topic }) => keys.topics.get(topic) ?? [])
   return [
     data('document', keys.several ? [document.key] : []),
     data('person', people),

@@ -56,7 +56,7 @@ function heading({ meeting }: Segmentation, otherwise: string): string {
 function unjudged(found: Segmentation): Analysis {
   return {
     ...found,
-    turns: found.turns.map((turn) => ({ ...turn, topics: [] })),
+    turns: found.turns.map((turn) => ({ ...turn, topics: [], localTopics: [] })),
     exchanges: found.exchanges.map((exchange) => ({ ...exchange, flagged: false, asks: [] })),
     figures: [],
     commitments: [],

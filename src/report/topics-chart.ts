@@ -1,3 +1,4 @@
+import { allTopics } from '../model/analysis'
 import { chartFigure } from './chart-figure'
 import { type Html, html } from './html'
 import { shorten } from './markdown-text'
@@ -58,7 +59,7 @@ function byDocument(documents: readonly ReportDocument[]): Column[] {
 function counted(turns: ReportDocument['analysis']['turns']): Map<string, number> {
   const counts = new Map<string, number>()
   for (const turn of turns)
-    for (const { topic } of turn.topics) counts.set(topicLabel(topic), (counts.get(topicLabel(topic)) ?? 0) + 1)
+    for (const { topic } of allTopics(turn)) counts.set(topicLabel(topic), (counts.get(topicLabel(topic)) ?? 0) + 1)
   return counts
 }
 

@@ -1,3 +1,4 @@
+import { allTopics } from '../model/analysis'
 import { clarities } from '../model/ask'
 import { chartBars } from './chart-bars'
 import { chartFigure } from './chart-figure'
@@ -17,7 +18,7 @@ export function verdictCharts(exchanges: readonly ExchangeRecord[]): Html[] {
     const names = answerers(exchange)
     return names.length === 0 ? [NOT_NAMED] : names
   })
-  const byTopic = tally(exchanges, ({ question }) => question.topics.map(({ topic }) => topicLabel(topic)))
+  const byTopic = tally(exchanges, ({ question }) => allTopics(question).map(({ topic }) => topicLabel(topic)))
   return [
     ...verdictChart('by-answerer', 'Replies by who gave them', 'Answered by', byAnswerer),
     ...verdictChart('by-topic', 'Replies by topic', 'Topic', byTopic),

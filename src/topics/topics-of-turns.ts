@@ -1,9 +1,16 @@
+import { policeTaxonomy } from '../lexicons/topics/police-taxonomy'
 import { type Reading, readingSpan } from '../model/reading'
 import type { Source } from '../model/source'
 import type { Taxonomy, TopicTag } from '../model/topic'
 import { type TaggableExchange, type TaggableItem, type TaggableTurn, tagTurns } from './tag-turns'
 
-/** The topics of a document's turns by turn id, best first, with evidence as spans into the input. */
+/** What a turn is about: by the taxonomy of the police or the caller's, and by that of local government. */
+export interface TurnTopics {
+  readonly topics: TopicTag[]
+  readonly localTopics: TopicTag[]
+}
+
+/** Tells the topics of a document's turns by turn id, best first, with evidence as spans into the input. */
 export function topicsOfTurns(
   source: Source,
   turns: readonly TaggableTurn[],
@@ -11,7 +18,7 @@ export function topicsOfTurns(
   items: readonly TaggableItem[],
   readings: ReadonlyMap<string, Reading>,
   taxonomy?: Taxonomy,
-): Map<string, TopicTag[]> {
+): (id: string) => TurnTopics {
   const read = turns.map(
     ({ id, act, itemId, speaker }): TaggableTurn => ({
       id,
@@ -33,5 +40,13 @@ export function topicsOfTurns(
       })),
     )
   }
-  return tagged
+  const shared = taxonomy ?? policeTaxonomy
+  const ids = new Set(shared.topics.map(({ id }) => id))
+  return (id) => {
+    const tags = tagged.get(id) ?? []
+    return {
+      topics: tags.filter(({ topic }) => ids.has(topic)),
+      localTopics: tags.filter(({ topic }) => !ids.has(topic)),
+    }
+  }
 }

@@ -17,6 +17,15 @@ function spansOf(found: Segmentation): Span[] {
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
+/** Without soft hyphens and what has no width, every dash alike. */
+const plain = (text: string): string =>
+  folded(
+    text
+      .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+      .replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize('NFKC'))
+      .replace(/\s*(?:--|[\u2013\u2014])\s*/g, '\u2013'),
+  ).normalize('NFC')
+
 describe('segment() of any text', () => {
   it('does not throw and has the shape of its schema', () => {
     fc.assert(
@@ -63,7 +72,7 @@ describe('segment() of any text', () => {
         const { format, view } = readText(text)
         for (const turn of found.turns) {
           expect(turn.text).toBe(folded(turn.text))
-          if (format === 'plain') expect(turn.text).toBe(folded(text.slice(turn.span.start, turn.span.end)))
+          if (format === 'plain') expect(plain(turn.text)).toBe(plain(text.slice(turn.span.start, turn.span.end)))
           else expect(folded(view)).toContain(turn.text)
         }
       }),
