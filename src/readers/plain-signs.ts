@@ -15,6 +15,8 @@ const DASHED =
 /** 'Jane Doe\u2014Chair': a dash without a gap in a line as short as a title, or behind the name or title that opens a longer one. */
 const GLUED =
   /(?<=[\p{L}\p{N})\]"\u201d\u2019](?<=^[^\n]{1,100}))\u2014(?=\p{Lu}[^\n]{0,99}$)|(?<=^[^\S\n]{0,9}(?:(?:[\u2022*\u00b7-]|\d{1,3}[.)]) )?\p{Lu}[\p{L}.'\u2019-]{0,30}(?: \p{Lu}[\p{L}.'\u2019-]{0,30}){0,4})\u2014(?=\p{Lu})/gmu
+/** 'Senator Doe : Thank you': a gap before the colon of a label. */
+const GAP = /(?<=^[^\S\n]{0,9}\p{Lu}[^:\n]{1,50}\S) {1,3}(?=:(?:\s|$))/gmu
 const CAST = /^[\ufb00-\ufb06]$/
 const SOFT_HYPHEN = '\u00ad'
 const LINE_END = /^[^\S\n\f\r]*[\n\f\r]/
@@ -61,12 +63,19 @@ export function withPlainSigns(given: Source): Source {
 function hasOdd(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code >= 0xa0 ? isOdd(code) : code === HYPHEN && text.charCodeAt(at + 1) === HYPHEN) return true
+    if (code >= 0xa0 ? isOdd(code) : isOddPair(code, text.charCodeAt(at + 1))) return true
   }
   return false
 }
 
+/** Two hyphens, or a space before a colon. */
+function isOddPair(code: number, next: number): boolean {
+  return (code === HYPHEN && next === HYPHEN) || (code === SPACE && next === COLON)
+}
+
 const HYPHEN = 0x2d
+const SPACE = 0x20
+const COLON = 0x3a
 const DASH = '\u2013'
 const SPACED_DASH = ' \u2013 '
 
@@ -107,6 +116,7 @@ function clustersOf(source: Source): Cluster[] {
     }),
     ...matches(DASHED, view).map(({ index }): Cluster => ({ start: index, end: index + 2, sign: DASH })),
     ...matches(GLUED, view).map(({ index }): Cluster => ({ start: index, end: index + 1, sign: SPACED_DASH })),
+    ...matches(GAP, view).map(({ 0: gap, index }): Cluster => ({ start: index, end: index + gap.length, sign: '' })),
   ]
   // What was decoded as a whole stays a whole, so that it comes before a letter in it.
   return found

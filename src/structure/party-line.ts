@@ -21,7 +21,7 @@ const ASKED_BY =
 
 /** 'To Councillor Jane Doe, Leader of the Council:-' over the words of a question. */
 const TO_ALONE =
-  /^to\s+((?:(?:the\s+)?(?:cllr|councillor|alderman|mrs?|ms|miss|dr|deputy|chair|leader|mayor|convener|cabinet member|portfolio holder|minister|commissioner|chief)\b)(?!.{0,40}\band members\b)[^:?!.]{2,110}?)\s*(?::\s*-?)?$/i
+  /^to\s+((?:(?:the\s+)?(?:cllr|councillor|alderman|mrs?|ms|miss|dr|deputy|chair|leader|mayor|convener|cabinet member|portfolio holder|minister|commissioner|chief)\b)\.?(?!.{0,40}\band members\b)(?:[^:?!.]|(?<=\b(?:[A-Z]|Cllr|Mrs?|Ms|Dr|Prof|Rev|Hon))\.){2,110}?)\s*(?::\s*-?)?$/i
 
 /** Whom a line between a question's heading and its words names: 'From: Councillor Doe', 'To: the Leader', 'From: Jane Doe To: the Leader'. As printed. */
 export interface PartyLine {

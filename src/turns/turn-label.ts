@@ -82,7 +82,7 @@ const OF_OFFICE =
 /** 'Response \u2013 Director of Works: ...': who replies, by the office behind the label. */
 function held(label: TurnLabel | null, text: string, speakers: Speakers): TurnLabel | null {
   if (label?.kind !== 'answer' || label.who !== null || label.end === 0) return label
-  const who = /^(\p{Lu}[^:.?!;]{1,60})(?::\s+|$)/u.exec(text.slice(label.end, label.end + 70))
+  const who = HELD.exec(text.slice(label.end, label.end + 70))
   if (who === null) return label
   const end = label.end + who[0].length
   // 'Response: Ms Doe, Director of Works' on a line of its own.
@@ -91,6 +91,9 @@ function held(label: TurnLabel | null, text: string, speakers: Speakers): TurnLa
   )
   return called === undefined ? label : { ...label, who: called, end, alone: end >= text.length }
 }
+
+/** A name or an office; behind a form of address and an initial may stand a stop. */
+const HELD = /^(\p{Lu}(?:[^:.?!;]|(?<=\b(?:\p{Lu}|Cllr|Mrs?|Ms|Dr|Prof|Rev|Ald|Hon))\.){1,60})(?::\s+|$)/u
 
 /** 'R2018-087 L. Smith, T. Marchant: That the minutes be adopted. Carried.': who moved and seconded it, and what became of it. */
 const CARRIED = /\b(?:carried|defeated|lost|adopted)(?: unanimously)?\.?$/i
