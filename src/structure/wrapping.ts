@@ -267,11 +267,15 @@ function isStopped(text: string): boolean {
   return last >= 0 && '.?!:;'.includes(text[last]!)
 }
 
+const TABBED_LABEL = /^\p{Lu}[^:\t]{1,60}:\t+/u
+
 /** Whether a tab or a wide gap parts a line behind its marker. */
 function hasColumns({ text: whole, mark, marker }: PrintedLine): boolean {
   if (mark.spoken) return false
   // A title in capitals far behind its number goes on with nothing.
-  const text = marker === null || !/\p{Ll}/u.test(whole) ? whole : whole.slice(marker.length)
+  const own = marker === null || !/\p{Ll}/u.test(whole) ? whole : whole.slice(marker.length)
+  // 'Present:', then a tab and the names.
+  const text = own.includes('\t') ? own.replace(TABBED_LABEL, '') : own
   return text.includes('\t') || (text.includes('   ') && /\S {3,}\S/.test(text))
 }
 
