@@ -14,7 +14,7 @@ const DASHED =
   /(?<=[\p{L}\p{N}.,;:?!)\]"'\u2019\u201d] ?)(?:(?<=^[^\n]{1,60})--|(?<=^[^\n]{61,110})--(?=[^\n]{0,50}$))(?=[^\S\n]?[\p{L}\p{N}("'\u2018\u201c])/gmu
 /** 'Jane Doe\u2014Chair': a dash without a gap in a line as short as a title, or behind the name or title that opens a longer one. */
 const GLUED =
-  /(?<=[\p{L}\p{N})\]"\u201d\u2019](?<=^[^\n]{1,100}))\u2014(?=\p{Lu}[^\n]{0,99}$)|(?<=^[^\S\n]{0,9}(?:(?:[\u2022*\u00b7-]|\d{1,3}[.)]) )?\p{Lu}[\p{L}.'\u2019-]{0,30}(?: \p{Lu}[\p{L}.'\u2019-]{0,30}){0,4})\u2014(?=\p{Lu})/gmu
+  /(?<=[\p{L}\p{N})\]"\u201d\u2019](?<=^[^\n]{1,60}))\u2014(?=\p{Lu}[^\n]{0,59}$)|(?<=^[^\S\n]{0,9}(?:(?:[\u2022*\u00b7-]|\d{1,3}[.)]) )?\p{Lu}[\p{L}.'\u2019-]{0,30}(?: \p{Lu}[\p{L}.'\u2019-]{0,30}){0,4})\u2014(?=\p{Lu})/gmu
 /** 'Senator Doe : Thank you': a gap before the colon of a label. */
 const GAP = /(?<=^[^\S\n]{0,9}\p{Lu}[^:\n]{1,50}\S) {1,3}(?=:(?:\s|$))/gmu
 const CAST = /^[\ufb00-\ufb06]$/

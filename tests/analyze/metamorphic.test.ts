@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { detectFormat } from '../../src/readers/detect-format'
 import { corpusTexts } from '../bench/documents'
 import { type Findings, findingsOf } from '../cases/analyze/findings-of'
-import { onPages, type Rewrite, unchanging, unchangingHtml, wrappedAt } from '../cases/analyze/unchanged'
+import {
+  asParagraphs,
+  onPages,
+  type Rewrite,
+  unchanging,
+  unchangingHtml,
+  withItalicLabels,
+  wrappedAt,
+} from '../cases/analyze/unchanged'
 
 const seed = Number(process.env.SCRUTINEER_SEED ?? 20_250_304)
 const runs = { numRuns: 30, seed }
@@ -55,6 +63,13 @@ describe(`all but ${MOST_LOST * 100} in 100 of the exchanges, figures and commit
   })
 })
 
+// Where lines are wrapped, each as a paragraph would be another text.
+const plain = corpus.filter((text) => detectFormat(text) === 'plain' && /^.{200}/m.test(text))
+
+it('all but as few with labels in italics', { timeout: 60_000 }, () => {
+  expect(lost(plain, withItalicLabels)).toBeLessThanOrEqual(MOST_LOST)
+})
+
 /** As much may be lost with all blank lines of plain text, as in text taken out of a PDF: some lists have nothing else between their columns. */
 const MOST_LOST_UNPARTED = 0.05
 
@@ -63,6 +78,10 @@ describe(`all but ${MOST_LOST_UNPARTED * 100} in 100 of them`, () => {
     const printed = corpus.filter((text) => /^(?:plain|rows)$/.test(detectFormat(text)))
     const share = lost(printed, (text) => text.replace(/\n[ \t]*(?:\n[ \t]*)+/g, '\n'))
     expect(share).toBeLessThanOrEqual(MOST_LOST_UNPARTED)
+  })
+
+  it('with every line as a paragraph of HTML', { timeout: 60_000 }, () => {
+    expect(lost(plain, asParagraphs)).toBeLessThanOrEqual(MOST_LOST_UNPARTED)
   })
 })
 

@@ -51,6 +51,12 @@ describe('readText', () => {
     ['in HTML', '<p>Sine&#769;ad said &pound;5 &amp; no</p><p>x</p>', 'Sin\u00e9ad said', 'Sine&#769;ad said'],
     ['in Markdown', '**A\u0301ine:** No\n\n**Clerk:** So', '\u00c1ine: No', 'A\u0301ine:** No'],
     ['more than one on a letter', 'Tra\u0302\u0301n asked', 'Tr\u1ea5n asked', 'Tra\u0302\u0301n asked'],
+    [
+      'beside letters cast as one',
+      'The o\ufb03cer\u2019s cafe\u0301',
+      'officer\u2019s caf\u00e9',
+      'o\ufb03cer\u2019s cafe\u0301',
+    ],
     ['that Unicode has no one sign for', 'x\u0301 and e\u0301', 'x\u0301 and \u00e9', 'x\u0301 and e\u0301'],
   ])('joins accents to their letters and points at both %s', (_, input, seen, raw) => {
     const source = readText(input)
@@ -59,6 +65,35 @@ describe('readText', () => {
     const { start, end } = locate(source, at, at + seen.length)
     expect(input.slice(start, end)).toBe(raw)
     expect(viewRange(source, { start, end })).toEqual({ start: at, end: at + seen.length })
+  })
+
+  it.each([
+    ['soft hyphens', 'The com\u00admit\u00adtee met', 'The committee met'],
+    ['a soft hyphen at the end of a line', 'The com\u00ad\nmittee met', 'The com-\nmittee met'],
+    ['signs without width', 'The\u200b Chair\u200e asked', 'The Chair asked'],
+    ['letters cast as one', 'The \ufb01rst o\ufb03ce', 'The first office'],
+    ['spaces that do not break', 'Cllr\u00a0Doe\u2009asked', 'Cllr Doe asked'],
+    ['spaces between digits, which part thousands', 'some 12\u00a0400 calls', 'some 12\u00a0400 calls'],
+    ['two hyphens', 'Ada Doe -- Chair', 'Ada Doe \u2013 Chair'],
+    ['a rule of hyphens', 'One\n-----\nTwo', 'One\n-----\nTwo'],
+    ['a dash without a gap behind a name', 'Ada Doe\u2014Chair', 'Ada Doe \u2013 Chair'],
+    [
+      'a dash without a gap in a long sentence',
+      `She had been to the harbour, seen the wall\u2014The old one\u2014and spoken with those whose boats lie there${' and there'.repeat(4)}.`,
+      `She had been to the harbour, seen the wall\u2014The old one\u2014and spoken with those whose boats lie there${' and there'.repeat(4)}.`,
+    ],
+    ['a gap before the colon of a label', 'Senator DOE : Why?', 'Senator DOE: Why?'],
+  ])('shows %s as the plain signs that they stand for', (_, input, seen) => {
+    expect(readText(input, 'plain').view).toBe(seen)
+  })
+
+  it.each([
+    ['labels in italics', '_Chair:_ Good evening.\n\n_Ada Doe:_ Why is it shut?\n'],
+    ['starred labels', '*Chair*: Good evening.\n\n*Ada Doe*: Why is it shut?\n'],
+    ['escaped signs', 'The meeting was re\\-opened at 7\\-30.\n'],
+    ['hashes far from their titles', '##   1. Apologies\n\nNone.\n\n##   2. Minutes\n'],
+  ])('tells Markdown by %s', (_, input) => {
+    expect(readText(input).format).toBe('markdown')
   })
 
   it('keeps lines and times in their places where accents are joined', () => {

@@ -17,6 +17,10 @@ export const unchanging: Readonly<Record<string, fc.Arbitrary<Rewrite>>> = {
         '\n'.repeat(before) + text + '\n'.repeat(behind),
   ),
   'spaces that do not break, behind numbers': some(/(?<=\d) (?=[a-z%])/g, () => '\u00a0'),
+  'spaces that do not break, between words': some(outsideTags('(?<=\\p{L}) (?=\\p{L})'), () => '\u00a0'),
+  'soft hyphens in words': some(outsideTags('(?<=\\p{L}{3})(?=\\p{L}{3})'), () => '\u00ad'),
+  'signs without width between words': some(outsideTags(' (?=\\w)'), () => ' \u200b'),
+  'letters cast as one': some(outsideTags('f[il]'), (pair) => (pair === 'fi' ? '\ufb01' : '\ufb02')),
   'accents apart from their letters': some(/[\u00c0-\u024f\u1e00-\u1eff]/g, (sign) => sign.normalize('NFD')),
 }
 
@@ -29,6 +33,11 @@ export const unchangingHtml: Readonly<Record<string, fc.Arbitrary<Rewrite>>> = {
   'marks round words': inWords(some(/\b[A-Za-z]+(?= )/g, (word) => `<span class="x">${word}</span>`)),
   'names of tags in capitals': some(/<\/?[a-z]\w*/g, (tag) => tag.toUpperCase()),
   'line breaks for spaces': inWords(some(/ /g, () => '\n  ')),
+}
+
+/** A pattern that is looked for in the words of a document and not in its mark-up. */
+function outsideTags(pattern: string): RegExp {
+  return new RegExp(`(?<!&\\w*)(?:${pattern})(?![^<>\\n]*>)`, 'gu')
 }
 
 /** Every match that is chosen, replaced: by a pattern of yes and no that starts again where it ends. */
@@ -94,4 +103,15 @@ export function onPages(text: string, foot: (page: number) => string, every: num
     last = at
     return `\n\n${foot(++page)}\n\f`
   })
+}
+
+/** Labels in italics, as Markdown has them. */
+export function withItalicLabels(text: string): string {
+  return text.replace(/^(\p{Lu}[^:\n.?*#<|\t_[\]]{2,40}):(?=\s)/gmu, '_$1_:')
+}
+
+/** Plain text as a page of HTML that has every line as a paragraph. */
+export function asParagraphs(text: string): string {
+  const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+  return text.replace(/[&<>]/g, (sign) => signs[sign]!).replace(/^.*\S.*$/gm, (line) => `<p>${line}</p>`)
 }
