@@ -2,7 +2,7 @@ import type { Block } from '../model/block'
 import type { DocumentKind } from '../model/meeting'
 import { matches } from '../text/matches'
 import { stripTitles } from '../text/names'
-import { namesReplier } from './heads-replies'
+import { namedReplier } from './heads-replies'
 import { isTalk } from './is-talk'
 import { isQuestionPaper, isReplyLabel, numbersQuestions, printsParties } from './question-head'
 import { lineLabel, speakerLabel } from './speaker-label'
@@ -95,7 +95,7 @@ function answersQuestions(blocks: readonly Block[]): boolean {
   const replies = blocks.filter(
     ({ marker, text, kind }) =>
       isReplyLabel(text) ||
-      namesReplier(text) ||
+      namedReplier(text) !== null ||
       /^A\d{1,3}[.:)]/.test(`${marker} ${text}`.trimStart()) ||
       (kind !== 'heading' && speakerLabel(text) !== null),
   )

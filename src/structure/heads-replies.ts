@@ -11,8 +11,8 @@ export function headsReplies(text: string): boolean {
   return REPLIES.test(text)
 }
 
-/** Whether a heading says who gives the one reply below it: 'Response – Councillor Doe'. */
-export function namesReplier(text: string): boolean {
+/** Who gives the one reply below a heading, as it says: 'Response – Councillor Doe'; null for others. */
+export function namedReplier(text: string): string | null {
   const name = NAMED.exec(text)?.[1]
-  return name !== undefined && isPlainSpeaker(name)
+  return name !== undefined && isPlainSpeaker(name) ? name : null
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../model/block'
-import { isNamed } from '../text/names'
+import { isNamed, isPlainlyNamed } from '../text/names'
 
 /** The number and the title of a heading 'Question 3 - Bus shelters (asked by Cllr Doe)'. Offsets are into the text. */
 export interface QuestionHead {
@@ -41,7 +41,7 @@ export function printsParties(blocks: readonly Block[]): boolean {
 const ALONE =
   /^(?:(?:written|public|oral|member)\s+)?question\s+(?:(?:no\.?|number|ref(?:erence)?\.?)\s*:?\s*)?(\d{1,3}|\d{2,4}\/\d{1,5})\s*[.:]?$/i
 const REPLY_ALONE =
-  /^(?:\p{L}+\s){0,2}(?:answer|reply|response)(?:\s(?:(?:given )?by|from|of)\s[^.?!]{3,80})?\s*(?::|$)/iu
+  /^(?:\p{L}+\s){0,2}(?:answer|reply|response)(?:\s(?:(?:given )?by|from|of)\s[^.?!]{3,80}|\s?\([^()]{3,90}\))?\s*(?::|$)/iu
 
 /** 'Ms Doe to ask the Minister of Forests:' opens a question of an order paper. */
 const PUT_BELOW = / to ask [^?]{3,120}:/i
@@ -66,7 +66,10 @@ const ASKED_BY =
 /** 'Name: Mr Doe' above 'Question: ...', as on a form. */
 const NAME = /^(?:name|(?:member|resident|speaker)(?:['\u2019]s name)?)\s*:\s*(\p{Lu}[^:?!]{3,50})$/iu
 
-/** The name alone behind a label or on a line below a question's number, or below the title there; null for other blocks. */
+/** A label over a question's words, or these themselves. */
+const ASKED = /^(?:\p{L}+ )?(?:question|Q)\s?\d{0,3}\s*[:.]?$|\?$/iu
+
+/** The name alone behind a label, on a line below a question's number or the title there, or in a heading over a question; null for other blocks. */
 export function askerLine(blocks: readonly Block[], index: number): string | null {
   const { text, kind } = blocks[index]!
   if (kind === 'furniture' || text.length > LONGEST) return null
@@ -80,7 +83,8 @@ export function askerLine(blocks: readonly Block[], index: number): string | nul
   if (above === undefined) return null
   const isBelow =
     isNumberAlone(above.text) || (above.kind === 'heading' && isNumberAlone(blocks[index - 2]?.text ?? ''))
-  return isBelow && isNamed(text) ? text : null
+  if (isBelow && isNamed(text)) return text
+  return kind === 'heading' && isPlainlyNamed(text) && ASKED.test(blocks[index + 1]?.text ?? '') ? text : null
 }
 
 /** Whether a document prints its questions below their numbers alone, and the replies below labels. */

@@ -2,7 +2,7 @@ import type { Block } from '../model/block'
 import { isShouted, mixedCase } from '../text/letter-case'
 import { isAddressed, isName, stripTitles } from '../text/names'
 import { isGivenOverPoints } from './given-over-points'
-import { headsReplies, namesReplier } from './heads-replies'
+import { headsReplies, namedReplier } from './heads-replies'
 import { itemNumber } from './item-number'
 import { isStamped } from './item-title'
 import { pageStart } from './page-start'
@@ -141,7 +141,7 @@ function openHeadings(blocks: readonly Block[], from: number, title: number): nu
     !DAY.test(block.text) &&
     !RECORDING.test(block.text) &&
     !(headsReplies(block.text) && index !== title && !phased) &&
-    !namesReplier(block.text) &&
+    namedReplier(block.text) === null &&
     !block.text.endsWith('?') &&
     !namesOverPoints(blocks, index) &&
     !(

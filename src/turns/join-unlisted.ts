@@ -1,6 +1,7 @@
 import type { Block } from '../model/block'
 import type { Person } from '../model/person'
 import { asksSomebody } from '../structure/asks-somebody'
+import { namedReplier } from '../structure/heads-replies'
 import { isRole } from '../structure/is-role'
 import type { Outline } from '../structure/outline'
 import { partyLine } from '../structure/party-line'
@@ -141,7 +142,7 @@ function joinLine(text: string, { add, join }: PeopleGatherer): void {
     if (to !== null && isNamed(to)) join(to)
   }
   const party = partyLine(text)
-  for (const one of [readReplier(text), party?.from, party?.to]) {
+  for (const one of [readReplier(text), namedReplier(text), party?.from, party?.to]) {
     const [entry] = one == null ? [] : readRosterText(one)
     if (entry?.role != null && isRole(entry.role)) add(entry.name, entry.role)
     else if (entry !== undefined) join(one!.split(/,\s| \(/).find((part) => isNamed(part)) ?? entry.name)
