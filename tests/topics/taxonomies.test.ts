@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { analyze } from '../../src/analyze'
 import { councilTaxonomy } from '../../src/lexicons/topics/council-taxonomy'
 import { policeTaxonomy } from '../../src/lexicons/topics/police-taxonomy'
 import type { Taxonomy } from '../../src/model/topic'
@@ -209,5 +210,22 @@ describe('explainTopics', () => {
     const [reason] = explainTopics('The force was sent to the roads.', { taxonomy: policeTaxonomy })
     expect(reason).toMatchObject({ topic: 'roads', tagged: false, needed: 0.7 })
     expect(explainTopics('')).toEqual([])
+  })
+})
+
+describe('the topics of a council', () => {
+  const minutes =
+    'Marlby Borough Council\n\nMinutes of the meeting held on 14 May 2024\n\n1. Questions\n\nCouncillor Doe asked how many tenants of council houses wait for repairs and what the housing budget was. The Leader replied that planning permission for forty council houses had been given.\n'
+
+  it('stand beside those of the police where the words say that it is one', () => {
+    const [asked] = analyze(minutes).turns.filter(({ act }) => act === 'question')
+    expect(asked!.topics.map(({ topic }) => topic)).toEqual(['budget'])
+    expect(asked!.localTopics.map(({ topic }) => topic)).toEqual(['housing'])
+  })
+
+  it('are among the topics where the caller asks for them', () => {
+    const [asked] = analyze(minutes, { taxonomy: councilTaxonomy }).turns.filter(({ act }) => act === 'question')
+    expect(asked!.topics.map(({ topic }) => topic)).toContain('housing')
+    expect(asked!.localTopics).toEqual([])
   })
 })

@@ -58,6 +58,57 @@ const pages: readonly (readonly [name: string, text: string, turns: readonly str
       .join('')}`,
     Array.from({ length: 6 }, (_, index) => (index % 2 === 0 ? 'question: Ada Fenn' : 'answer: Tom Brackley')),
   ],
+  [
+    'a question that the line above announces',
+    `${front}${present}a) Piers Longdon of Quay Street asked the following question of Ms Amsel, Treasurer\n\nWhat will the dues raise?\n\nMs Amsel replied that it would be £40,000.\n`,
+    ['question: Piers Longdon', 'answer: Ruth Amsel'],
+  ],
+  [
+    'the same in another form',
+    `${front}${present}Mr Brackley had given notice of the following question to the Treasurer:\n\nWhat will the dues raise?\n\nMs Amsel replied that it would be £40,000.\n`,
+    ['question: Tom Brackley', 'answer: Ruth Amsel'],
+  ],
+  [
+    'numbers of pages among items that are numbered otherwise',
+    `${front}${present}${'The Board heard of the dues of other harbours and of what they had raised there.\n\n'.repeat(9)}Mr Brackley asked what the dues would raise.\n\n2\n\nMs Amsel said £40,000.\n\n2. Moorings\n\n${'The Board heard of the moorings of other harbours and of their state.\n\n'.repeat(9)}Mr Brackley asked how many were left.\n\n3\n\nMs Amsel said nine.\n\n3. Close\n`,
+    [
+      ...Array.from({ length: 9 }, () => 'statement: -'),
+      'question: Tom Brackley',
+      'answer: Ruth Amsel',
+      ...Array.from({ length: 9 }, () => 'statement: -'),
+      'question: Tom Brackley',
+      'answer: Ruth Amsel',
+    ],
+  ],
+  [
+    'bullets that ask, each with a bullet that replies',
+    `${front}${present}- What will the dues raise?\n- Ms Amsel said £40,000.\n- When will they be due?\n- Ms Amsel said in May.\n`,
+    ['question: -', 'answer: Ruth Amsel', 'question: -', 'answer: Ruth Amsel'],
+  ],
+  [
+    'the chairs of other bodies who are there to answer',
+    'Oral evidence: Harbour dues\n\n14 May 2024\n\nMembers present: Ada Fenn (Chair); Tom Brackley.\n\nWitnesses: Ruth Amsel, Harbour Trust Chair for Lynford, and Piers Longdon, Chief Pilot.\n\nQ1 Chair: What have the dues raised?\n\nRuth Amsel: They have raised £40,000.\n\nQ2 Tom Brackley: Was that enough?\n\nRuth Amsel: It was not, by some way.\n\nQ3 Tom Brackley: Who loses by it?\n\nPiers Longdon: The pilots do.\n',
+    [
+      'question: Ada Fenn',
+      'answer: Ruth Amsel',
+      'question: Tom Brackley',
+      'answer: Ruth Amsel',
+      'question: Tom Brackley',
+      'answer: Piers Longdon',
+    ],
+  ],
+  [
+    'a tabled question whose title closes with who speaks below, put to the chairman of another body',
+    'Transcript of Item 4: Question and Answer Session\n\nAda Fenn AM (Chair): Welcome to Piers Longdon, who chairs the Harbour Trust.\n\n2024/0412 - Harbour Dues Tom Brackley\n\nWhat will the dues raise?\n\nPiers Longdon (Chairman, LHT): They will raise £40,000, as they did last year.\n\nTom Brackley AM: Will visitors pay more?\n\nPiers Longdon (Chairman, LHT): They will.\n\nAda Fenn AM (Chair): We move on to moorings.\n',
+    [
+      'procedural: Ada Fenn',
+      'question: Tom Brackley',
+      'answer: Piers Longdon',
+      'question: Tom Brackley',
+      'answer: Piers Longdon',
+      'procedural: Ada Fenn',
+    ],
+  ],
 ]
 
 test.each(pages)('%s', (_, text, wanted) => {
