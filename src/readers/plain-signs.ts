@@ -8,16 +8,18 @@ const WIDE_SPACE = /(?<!\d)[\u00a0\u2000-\u200a\u202f]|[\u00a0\u2000-\u200a\u202
  * may be broken, but at the end of all, where it was broken; what has no width and what only tells which way to write.
  */
 const ODD =
-  /\p{L}[\u0300-\u036f]{1,8}|[\ufb00-\ufb06]|\u00ad(?!$)|[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
+  /\p{L}[\u0300-\u036f]{1,8}|[\ufb00-\ufb06]|\u00ad+(?!$)|[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/gu
 /** Two hyphens for a dash, between words of a short line or behind what opens a longer one. */
 const DASHED =
-  /(?<=[\p{L}\p{N}.,;:?!)\]"'\u2019\u201d] ?)(?:(?<=^[^\n]{1,60})--|(?<=^[^\n]{61,110})--(?=[^\n]{0,50}$))(?=[^\S\n]?[\p{L}\p{N}("'\u2018\u201c])/gmu
+  /--(?=[^\S\n]?[\p{L}\p{N}("'\u2018\u201c])(?<=[\p{L}\p{N}.,;:?!)\]"'\u2019\u201d] ?--)(?:(?<=^[^\n]{3,62})|(?<=^[^\n]{63,112})(?=[^\n]{0,50}$))/gmu
 /** 'Jane Doe\u2014Chair': a dash without a gap in a line as short as a title, or behind the name or title that opens a longer one. */
 const GLUED =
-  /(?<=[\p{L}\p{N})\]"\u201d\u2019](?<=^[^\n]{1,60}))\u2014(?=\p{Lu}[^\n]{0,59}$)|(?<=^[^\S\n]{0,9}(?:(?:[\u2022*\u00b7-]|\d{1,3}[.)]) )?\p{Lu}[\p{L}.'\u2019-]{0,30}(?: \p{Lu}[\p{L}.'\u2019-]{0,30}){0,4})\u2014(?=\p{Lu})/gmu
+  /\u2014(?=\p{Lu})(?:(?<=^[^\n]{0,60}[\p{L}\p{N})\]"\u201d\u2019]\u2014)(?=[^\n]{0,60}$)|(?<=^[^\S\n]{0,9}(?:(?:[\u2022*\u00b7-]|\d{1,3}[.)]) )?\p{Lu}[\p{L}.'\u2019-]{0,30}(?: \p{Lu}[\p{L}.'\u2019-]{0,30}){0,4}\u2014))/gmu
 /** 'Senator Doe : Thank you': a gap before the colon of a label. */
-const GAP = /(?<=^[^\S\n]{0,9}\p{Lu}[^:\n]{1,50}\S) {1,3}(?=:(?:\s|$))/gmu
-const CAST = /^[\ufb00-\ufb06]$/
+const GAP = / {1,3}(?=:(?:\s|$))(?<=^[^\S\n]{0,9}\p{Lu}[^:\n]{1,50}\S {1,3})/gmu
+/** Letters that are cast as one, from U+FB00 on. */
+const CAST = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'] as const
+const FIRST_CAST = 0xfb00
 const SOFT_HYPHEN = '\u00ad'
 const LINE_END = /^[^\S\n\f\r]*[\n\f\r]/
 
@@ -98,8 +100,9 @@ function plainSpaces(text: string): string {
 
 /** A soft hyphen at the end of a line is the hyphen that is printed there. */
 function plainSign(sign: string, text: string, at: number): string {
-  if (sign === SOFT_HYPHEN) return LINE_END.test(text.slice(at + 1, at + 9)) ? '-' : ''
-  if (CAST.test(sign)) return sign.normalize('NFKC')
+  if (sign[0] === SOFT_HYPHEN) return LINE_END.test(text.slice(at + sign.length, at + sign.length + 8)) ? '-' : ''
+  const cast = CAST[sign.charCodeAt(0) - FIRST_CAST]
+  if (cast !== undefined) return cast
   return /^\p{L}/u.test(sign) ? sign.normalize('NFC') : ''
 }
 
