@@ -3,12 +3,14 @@ import { matches } from '../text/matches'
 
 /** White space of another width, but not between digits, where it parts thousands. */
 const WIDE_SPACE = /(?<!\d)[\u00a0\u2000-\u200a\u202f]|[\u00a0\u2000-\u200a\u202f](?!\d)/g
+/** A letter with accents of its own behind it, as some systems write 'é'. */
+const ACCENTED = /\p{L}[\u0300-\u036f]{1,8}/gu
+const ACCENT = /[\u0300-\u036f]/
 /**
- * A letter with accents of its own behind it, as some systems write 'é'; letters that are cast as one; a soft hyphen, where a word
- * may be broken, but at the end of all, where it was broken; what has no width and what only tells which way to write.
+ * Letters that are cast as one; a soft hyphen, where a word may be broken, but at the end of all, where it was broken; what has no
+ * width and what only tells which way to write.
  */
-const ODD =
-  /\p{L}[\u0300-\u036f]{1,8}|[\ufb00-\ufb06]|\u00ad+(?!$)|[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/gu
+const ODD = /[\ufb00-\ufb06]|\u00ad+(?!$)|[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g
 /** Two hyphens for a dash, between words of a short line or behind what opens a longer one. */
 const DASHED =
   /--(?=[^\S\n]?[\p{L}\p{N}("'\u2018\u201c])(?<=[\p{L}\p{N}.,;:?!)\]"'\u2019\u201d] ?--)(?:(?<=^[^\n]{3,62})|(?<=^[^\n]{63,112})(?=[^\n]{0,50}$))/gmu
@@ -101,9 +103,7 @@ function plainSpaces(text: string): string {
 /** A soft hyphen at the end of a line is the hyphen that is printed there. */
 function plainSign(sign: string, text: string, at: number): string {
   if (sign[0] === SOFT_HYPHEN) return LINE_END.test(text.slice(at + sign.length, at + sign.length + 8)) ? '-' : ''
-  const cast = CAST[sign.charCodeAt(0) - FIRST_CAST]
-  if (cast !== undefined) return cast
-  return /^\p{L}/u.test(sign) ? sign.normalize('NFC') : ''
+  return CAST[sign.charCodeAt(0) - FIRST_CAST] ?? ''
 }
 
 function clustersOf(source: Source): Cluster[] {
@@ -113,6 +113,9 @@ function clustersOf(source: Source): Cluster[] {
     ...decoded.map(({ view: start, length }): Cluster => {
       const end = start + length
       return { start, end, sign: plainSigns(view.slice(start, end)) }
+    }),
+    ...(ACCENT.test(view) ? matches(ACCENTED, view) : []).map(({ 0: sign, index }): Cluster => {
+      return { start: index, end: index + sign.length, sign: sign.normalize('NFC') }
     }),
     ...matches(ODD, view).map(({ 0: sign, index }): Cluster => {
       return { start: index, end: index + sign.length, sign: plainSign(sign, view, index) }

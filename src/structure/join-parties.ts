@@ -12,7 +12,7 @@ const SPEAKS =
   /^(?:(?:written|oral|public|supplementary|further|follow[- ]?up) )?(?:question|answer|reply|response)(?: \d{1,3})?\s*:$/i
 /** A cheap test of the whole before its lines are looked at. */
 const ASKS =
-  /\b(?:question|asked|tabled|lodged) by\s*:|^[^\S\n]*(?:\p{L}+[ -])?(?:question|answer|reply|response)(?: \d{1,3})?\s*:\s*$/imu
+  /\b(?:(?:question|asked|tabled|lodged) by\s*:|(?:question|answer|reply|response)(?: \d{1,3})?[^\S\n]*:[^\S\n]*$)/im
 const LONGEST_LABEL = 24
 const LONGEST_VALUE = 90
 /** So many lines may be blank between a label and what it says. */

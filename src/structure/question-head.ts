@@ -67,7 +67,7 @@ const ASKED_BY =
 const NAME = /^(?:name|(?:member|resident|speaker)(?:['\u2019]s name)?)\s*:\s*(\p{Lu}[^:?!]{3,50})$/iu
 
 /** A label over a question's words, or these themselves. */
-const ASKED = /^(?:\p{L}+ )?(?:question|Q)\s?\d{0,3}\s*[:.]?$|\?$/iu
+const ASKED = /^(?:\p{L}+ )?(?:question|Q)\s?\d{0,3}\s*[:.]?$/iu
 
 /** The name alone behind a label, on a line below a question's number or the title there, or in a heading over a question; null for other blocks. */
 export function askerLine(blocks: readonly Block[], index: number): string | null {
@@ -84,7 +84,9 @@ export function askerLine(blocks: readonly Block[], index: number): string | nul
   const isBelow =
     isNumberAlone(above.text) || (above.kind === 'heading' && isNumberAlone(blocks[index - 2]?.text ?? ''))
   if (isBelow && isNamed(text)) return text
-  return kind === 'heading' && isPlainlyNamed(text) && ASKED.test(blocks[index + 1]?.text ?? '') ? text : null
+  const below = blocks[index + 1]?.text ?? ''
+  const asks = kind === 'heading' && (below.endsWith('?') || (below.length < LONGEST && ASKED.test(below)))
+  return asks && isPlainlyNamed(text) ? text : null
 }
 
 /** Whether a document prints its questions below their numbers alone, and the replies below labels. */
