@@ -216,7 +216,13 @@ function opensPut({ text }: Block, index: number, scribe: Scribe): boolean {
   const put = putBelow(text)
   if (put === null) return false
   scribe.forget()
-  scribe.scene = { ...scribe.scene, asker: scribe.resolve(put.asker), addressee: put.addressee, headed: true }
+  scribe.scene = {
+    ...scribe.scene,
+    asker: scribe.resolve(put.asker),
+    addressee: put.addressee,
+    headed: true,
+    deciding: false,
+  }
   startLabelled('', put.asker, { block: index, start: 0, end: text.length }, scribe)
   scribe.current()!.bare = true
   return true
