@@ -25,15 +25,23 @@ const ANSWERS: Readonly<Partial<Record<AskType, Answers>>> = {
       NOT_ALLOWED.test(sentence.body) ||
       (MAY.test(ask) && WELCOME.test(sentence.body)) ||
       THINKS_NOT.test(sentence.text) ||
+      IN_OPINION.test(sentence.text) ||
+      (ANY.test(ask) && SO_MANY.test(sentence.body)) ||
       canBe(sentence.body, ask)),
-  opinion: ({ body, said }) => OPINES.test(said) && JUDGES.test(body),
+  opinion: ({ body, text, said }) => (OPINES.test(said) && JUDGES.test(body)) || IN_OPINION.test(text),
   entity: (sentence, ask) =>
-    (APPOINTED.test(ask) && NOBODY.test(sentence.body)) || (WHICH_MEETING.test(ask) && comes(sentence, ask)),
+    (APPOINTED.test(ask) && NOBODY.test(sentence.body)) ||
+    (WHICH_MEETING.test(ask) && comes(sentence, ask)) ||
+    (WHICH.test(ask) && !hasMark(sentence.marks, markAt.hedged) && IT_IS.test(sentence.body)) ||
+    (WHO_TO_ASK.test(ask) && PERSON_TO_ASK.test(sentence.text)),
+  example: ({ marks, refusals, body }, ask) =>
+    SUCH_AS.test(ask) && refusals.length === 0 && !hasMark(marks, markAt.vague) && body.length > TELLING,
   quantity: (sentence, ask) =>
     !EACH.test(ask) && !ASKS_ALSO.test(ask) && (counts(sentence) || (HOW_LONG.test(ask) && LASTS.test(sentence.body))),
   time: (sentence, ask) => comes(sentence, ask) || (HOW_LONG.test(ask) && LASTS.test(sentence.body)),
   reason: ({ text, body, marks, said, refusals }) =>
     AMONG_FACTORS.test(body) ||
+    (!hasMark(marks, markAt.vague) && !hasMark(marks, markAt.hedged) && cameBeforeMore(body)) ||
     (refusals.length === 0 &&
       !hasMark(marks, markAt.vague) &&
       (LAID_TO.test(text) || (said === 'explained' && !hasMark(marks, markAt.hedged) && CAME_BETWEEN.test(body)))),
@@ -68,6 +76,27 @@ const OPINES = /^(?:thought|considered|believed|felt|opined)$/
 const JUDGES =
   /^(?:that )?(?:it|they|this|he|she|there|the \p{L}+) (?:is|are|was|were|do|does|did|would|will|could|ha[sd]|have)(?: not)?\b(?! (?:too|very|quite)? ?(?:early|soon|difficult|hard|complex|a matter|for|up to|right to (?:wait|ask)|important|vital|essential|in hand|progress))/iu
 
+/** 'was of the opinion that they would, and noted ...' */
+const IN_OPINION =
+  /\bof the (?:opinion|view) that (?:it|they|he|she|this|that|these|there) (?:would|will|could|should|did|does|do|is|are|was|were|ha[sd]|have)(?: not)?(?=[,.;]|$| and\b)/i
+/** 'Have any offers come?' and 'two had come' */
+const ANY =
+  /\b(?:have|has|had|are|were|is|was|did|do|does) (?:there (?:been )?)?any\b|\b(?:if|whether) (?:there (?:were|was|had been) )?any\b/i
+const SO_MANY =
+  /^(?:that )?(?:\d[\d,]*|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|most) (?:had|have|has|were|was|are|is|did) (?:not )?(?:been )?\p{L}/iu
+
+/** 'which road would be used' and 'it would be the forest track' */
+const WHICH = /^(?:what|which) \p{L}+ (?:would|will|was|were|is|are|had|has)\b/iu
+const IT_IS = /^(?:that )?it (?:would be|will be|was|is) (?:the|a|an) \p{L}/iu
+/** 'who residents should contact' and 'the Inspector was the person to ring' */
+const WHO_TO_ASK =
+  /^(?:and )?(?:who|whom)\b.*\b(?:contact|ring|call|phone|speak to|approach|write to|ask|turn to|go to|report to)\b/i
+const PERSON_TO_ASK = /\b(?:was|is|were|are|would be) the (?:person|officer|one|people|contact|point of contact)\b/i
+/** 'Such as?' */
+const SUCH_AS = /^(?:such as|like what|for example|for instance)\W*$/i
+/** So many units tell something. */
+const TELLING = 30
+
 const APPOINTED = /^(?:and )?who\b.*\b(?:appointed|elected|chosen|recruited|hired)\b/i
 const NOBODY = /^(?:that )?(?:no (?:appointment|election|choice)|nobody|no one) (?:ha[sd]|was|has yet|had yet) been\b/i
 
@@ -75,12 +104,17 @@ const EACH = /\b(?:each|every|breakdown|broken down|respectively|per ward)\b/i
 const ASKS_ALSO = /\band (?:how|what|which|when|where|why)\b/i
 /** 'There was one', '14 in the last count', 'had spent nothing' */
 function counts({ body, marks }: Sentence): boolean {
-  return !hasMark(marks, markAt.conditional) && !hasMark(marks, markAt.asks) && COUNTS.test(body)
+  return (
+    !hasMark(marks, markAt.conditional) && !hasMark(marks, markAt.asks) && (COUNTS.test(body) || STANDS_AT.test(body))
+  )
 }
 const HOW_LONG = /\bhow long\b/i
 /** 'It was under a minute', 'half an hour' */
 const LASTS =
   /^(?:that )?(?:it|this|they)? ?(?:is|are|was|were|took|takes|lasted|lasts|would be|would take)? ?(?:(?:just |well |mostly )?(?:under|over|about|around|less than|more than|nearly|almost|up to)) (?:an?|half an?) (?:minute|hour|day|week|fortnight|month|year)\b/i
+/** 'It stands at 11.4 days', '48 had been issued' */
+const STANDS_AT =
+  /^(?:that )?(?:it|they|this|that|these) (?:now |currently )?(?:stands?|stood) at (?:around |about |some |just (?:over|under) )?[\u00a3\u20ac$]?\d|^(?:that )?\d[\d,]* (?:had|have|has) been \p{L}/iu
 const COUNTS =
   /^(?:that )?(?:there (?:is|are|was|were|had been|have been) )?(?:only |just |about |around |some |nearly |over )?(?:[\u00a3\u20ac$]?\d[\d,.]*(?:%|m|k|bn)?(?: (?:in|at|as at|out of|of (?:them|these|those|whom))\b|\s*[,;.]\s|\.?$))|^(?:that )?there (?:is|are|was|were) (?:only |just )?(?:none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*(?:[.,;]|$)|\b(?:spent|cost|paid|received|raised|lost|borrowed) (?:zero|nothing|none|nil)\b/iu
 
@@ -107,6 +141,12 @@ const AMONG_FACTORS =
 /** 'The Treasurer put it down to sickness' */
 const LAID_TO =
   /\b(?:pointed to (?:the |an? )?\p{L}|attributed (?:it|this|that|the \p{L}+(?: in \p{L}+)?) to\b|(?:put|puts) (?:it|this|that|the \p{L}+) down to\b|blamed (?:the |an? )?\p{L})/iu
+/** 'that the advice had come only in May and that the action would be closed at the next meeting': what came of it stands behind the reason. */
+function cameBeforeMore(body: string): boolean {
+  const [first = '', more] = body.split(/,? and that /)
+  return more !== undefined && /\b(?:would|will)\b/.test(more) && CAME_BETWEEN.test(first)
+}
+
 /** Something that had come to be, or that was so then; not what is to come. */
 const CAME_BETWEEN =
   /^(?!.*\b(?:would|will|being|priority|plans?|national|safety|number of|complex|always)\b)(?:that )?.{2,60}?\b(?:had (?:not |been |only |already )?\p{L}+(?:ed|en|t|ne|d)|there (?:was|were) (?:no|only|not enough|too)|did not (?:have|allow|cover)|could not)\b/iu

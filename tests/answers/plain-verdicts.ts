@@ -651,4 +651,40 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
     'The Director said that the school had written to them.',
     'manner explicit',
   ],
+  [
+    'Mr Hale asked if crossing guards would be better placed under the County.',
+    'The Chief was of the opinion that they would, and noted that this was so elsewhere.',
+    'polar explicit',
+  ],
+  [
+    'Have any bids been received for the old mill?',
+    'The Clerk advised that two had been received and that a report would come to the July meeting.',
+    'polar explicit',
+  ],
+  ['Ms Bell asked which road would be used.', 'Mr Roe replied that it would be the forest track.', 'entity explicit'],
+  [
+    'Mr Hale asked who residents should ring.',
+    'The Inspector said that Sergeant Amsel was the person to ring.',
+    'entity explicit',
+  ],
+  [
+    'Such as?',
+    'Since the autumn a counsellor has been in the control room on two days of the week.',
+    'example explicit',
+  ],
+  [
+    'Ms Bell asked how many notices had been issued.',
+    'Mr Ellis replied that 48 had been issued, all of them by the Council, as wardens did not hold the power.',
+    'quantity explicit',
+  ],
+  [
+    'What is the rate of sickness today?',
+    'It stands at 11.4 days a head. There is no figure for last year that I could set beside it.',
+    'quantity explicit',
+  ],
+  [
+    'Mr Hale asked why the action was still open.',
+    'The Director advised that the legal advice had been received only in May and that the action would be closed at the next meeting.',
+    'reason explicit',
+  ],
 ]
