@@ -37,7 +37,9 @@ const ANSWERS: Readonly<Partial<Record<AskType, Answers>>> = {
   example: ({ marks, refusals, body }, ask) =>
     SUCH_AS.test(ask) && refusals.length === 0 && !hasMark(marks, markAt.vague) && body.length > TELLING,
   quantity: (sentence, ask) =>
-    !EACH.test(ask) && !ASKS_ALSO.test(ask) && (counts(sentence) || (HOW_LONG.test(ask) && LASTS.test(sentence.body))),
+    !EACH.test(ask) &&
+    !ASKS_ALSO.test(ask) &&
+    (counts(sentence) || countsAgain(sentence.body, ask) || (HOW_LONG.test(ask) && LASTS.test(sentence.body))),
   time: (sentence, ask) => comes(sentence, ask) || (HOW_LONG.test(ask) && LASTS.test(sentence.body)),
   reason: ({ text, body, marks, said, refusals }) =>
     AMONG_FACTORS.test(body) ||
@@ -112,9 +114,16 @@ const HOW_LONG = /\bhow long\b/i
 /** 'It was under a minute', 'half an hour' */
 const LASTS =
   /^(?:that )?(?:it|this|they)? ?(?:is|are|was|were|took|takes|lasted|lasts|would be|would take)? ?(?:(?:just |well |mostly )?(?:under|over|about|around|less than|more than|nearly|almost|up to)) (?:an?|half an?) (?:minute|hour|day|week|fortnight|month|year)\b/i
-/** 'It stands at 11.4 days', '48 had been issued' */
+/** 'how many had been issued' and '48 had been issued' */
+const SO_MANY_WERE = /^(?:that )?\d[\d,]* (?:had|have|has) been (\p{L}{4,})/iu
+function countsAgain(body: string, ask: string): boolean {
+  const verb = SO_MANY_WERE.exec(body)?.[1]
+  return verb !== undefined && ask.toLowerCase().includes(verb.toLowerCase())
+}
+
+/** 'It stands at 11.4 days' */
 const STANDS_AT =
-  /^(?:that )?(?:it|they|this|that|these) (?:now |currently )?(?:stands?|stood) at (?:around |about |some |just (?:over|under) )?[\u00a3\u20ac$]?\d|^(?:that )?\d[\d,]* (?:had|have|has) been \p{L}/iu
+  /^(?:that )?(?:it|they|this|that|these) (?:now |currently )?(?:stands?|stood) at (?:around |about |some |just (?:over|under) )?[\u00a3\u20ac$]?\d/i
 const COUNTS =
   /^(?:that )?(?:there (?:is|are|was|were|had been|have been) )?(?:only |just |about |around |some |nearly |over )?(?:[\u00a3\u20ac$]?\d[\d,.]*(?:%|m|k|bn)?(?: (?:in|at|as at|out of|of (?:them|these|those|whom))\b|\s*[,;.]\s|\.?$))|^(?:that )?there (?:is|are|was|were) (?:only |just )?(?:none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*(?:[.,;]|$)|\b(?:spent|cost|paid|received|raised|lost|borrowed) (?:zero|nothing|none|nil)\b/iu
 

@@ -8,7 +8,7 @@ const LEAD = '(?:(?:and|or|but|so|then|also|now),? )*(?:if (?:so|not),? )?'
 /** What tells the type of an ask, for clauses in lower case with straight apostrophes unless they say otherwise; guarded by words. */
 const patterns = {
   example:
-    /\b(?:an?|any|some|one|specific|concrete|few|further|give|of) (?:[a-z\u00e0-\u024f]+ )?(?:examples?|instances?)\b|^(?:for )?(?:[a-z\u00e0-\u024f]+ ){0,2}examples?\b|\bname (?:me )?(?:one|a single|a)\b/,
+    /\b(?:an?|any|some|one|specific|concrete|few|further|give|of) (?:[a-z\u00e0-\u024f]+ )?(?:examples?|instances?)\b|^(?:for )?(?:[a-z\u00e0-\u024f]+ ){0,2}examples?\b|\bname (?:me )?(?:one|a single|a)\b|^(?:and |so )?(?:such as|like what|for instance)\b[^a-z]*$/,
   assurance:
     /\b(?:re)?assur(?:e|ed|ances?)\b|\b(?:be satisfied|satisfy (?:[a-z\u00e0-\u024f]+ ){1,2}) ?that\b|\bconfident\b|\bbe (?:certain|sure) (?:that|of)\b|\b(?:what|how much|have|has|any|full|every) confidence\b|\bguarantees?\b|^(?:[a-z\u00e0-\u024f]+ ){0,3}confidence\b/,
   view: /\bin (?:your|his|her|their) (?:[a-z\u00e0-\u024f]+ )?(?:view|opinion|judgement|assessment|estimation)\b|\bwhat (?:do|does|did|would) (?:you|he|she|we) (?:make of|think|say to)\b|\b(?:your|his|her|their|own) (?:[a-z\u00e0-\u024f]+ )?(?:views?|opinions?|take|thoughts?|assessment)\b|\bin (?:the|[a-z\u00e0-\u024f]+)(?: [a-z\u00e0-\u024f]+){0,3}['’]s? (?:own )?(?:view|opinion)\b|\bwould you say\b|\bviews? (?:on|about)\b|\bwhat [^?]{1,60} (?:made|makes?|thought|thinks?) of\b|^comments?\b|\bany comments?\b|(?<!\bthe )\bposition (?:was |is )?on\b|\b(?:which|what) [^?]{0,60}\b(?:preferr?ed|prefers?|favou?rs?|favou?red)\b/,

@@ -15,7 +15,7 @@ export const answerMarks: readonly AnswerMark[] = [
   {
     mark: 'hedged',
     pattern:
-      'may|might|could|perhaps|possibly|probably|potentially|presumably|apparently|arguably|broadly|largely|generally|typically|usually|likely|unlikely|in (?:theory|principle)|hopefully|hope(?:s|d)? (?:to|that|so)|suspect(?:s|ed)?|believe(?:s|d)? (?:that|so)|understand(?:s)? (?:that|it)|think so|sort of|kind of|more or less|to some extent|to a degree|as far as (?:i|he|she|they|we) (?:know|knew|am|was)|seem(?:s|ed)?|appear(?:s|ed)? to|expect(?:s|ed)? to|aim(?:s|ed)? to|try(?:ing)? to|would like to|where(?:ver)? possible',
+      '(?<!\\b(?:of|in|by|until|till|since|from|during|this|next|last|early|late|mid|before|after|\\d{1,2}(?:st|nd|rd|th)?) )may(?! \\d)|might|could|perhaps|possibly|probably|potentially|presumably|apparently|arguably|broadly|largely|generally|typically|usually|likely|unlikely|in (?:theory|principle)|hopefully|hope(?:s|d)? (?:to|that|so)|suspect(?:s|ed)?|believe(?:s|d)? (?:that|so)|understand(?:s)? (?:that|it)|think so|sort of|kind of|more or less|to some extent|to a degree|as far as (?:i|he|she|they|we) (?:know|knew|am|was)|seem(?:s|ed)?|appear(?:s|ed)? to|expect(?:s|ed)? to|aim(?:s|ed)? to|try(?:ing)? to|would like to|where(?:ver)? possible',
   },
   {
     mark: 'conditional',
