@@ -5,6 +5,7 @@ import { isSpaceAt, skipSpace, trimmedEnd } from '../text/white-space'
 import { cutCommitteeTable } from './committee-table'
 import { cutSpeeches } from './cut-speeches'
 import { cutFlatPages } from './flat-pages'
+import { headedLines } from './headed-lines'
 import { joinParties } from './join-parties'
 import { joinTimes } from './join-times'
 import { cutLineNumbers } from './line-numbers'
@@ -60,7 +61,10 @@ function readLines(source: Source): readonly Line[] {
     view,
     joinParties(
       view,
-      joinTimes(view, cutLineNumbers(view, cutCommitteeTable(view, cutLostBreaks(view, cutFlatPages(view, lines))))),
+      headedLines(
+        view,
+        joinTimes(view, cutLineNumbers(view, cutCommitteeTable(view, cutLostBreaks(view, cutFlatPages(view, lines))))),
+      ),
     ),
   )
 }

@@ -7,7 +7,10 @@ import { groupHead, isAbsence, isColumnGroup } from './roster-group'
 import { readRosterText } from './roster-text'
 import { withForename } from './with-forename'
 
-const HEADER_CELL =
+/** What stands over the column of the names, and over any column of such a table. */
+export const NAME_HEAD =
+  /^(?:names?|members?|attendees?|(?:board|(?:sub-?)?committee|panel|council|authority) members?)\s?:?$/i
+export const HEADER_CELL =
   /^(?:name|names|capacity|role|title|position|organisation|organization|body|attendance|representing|designation|initials|present|job title)s?:?$/i
 /** What may stand over a column beside other heads, but is also said of people. */
 const COLUMN_HEAD =
@@ -56,7 +59,10 @@ function headed(entry: RosterEntry, cells: readonly string[], heads: readonly st
   const body = under(BODY_HEAD, cells, heads)
   // A body under 'Capacity' is whom they sit for.
   const sitsFor = entry.organisation !== null && office?.startsWith(entry.organisation)
-  return { ...entry, role: entry.role ?? (sitsFor ? null : office), organisation: body ?? entry.organisation }
+  // Where there is a column for each, what stands in them says enough.
+  const own = office !== null && body !== null ? office : (entry.role ?? (sitsFor ? null : office))
+  const aliases = body === null ? entry.aliases : entry.aliases.filter((alias) => alias !== body)
+  return { ...entry, role: own, organisation: body ?? entry.organisation, aliases }
 }
 
 function under(head: RegExp, cells: readonly string[], heads: readonly string[]): string | null {

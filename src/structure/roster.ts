@@ -4,6 +4,7 @@ import { isBelowName } from './below-name'
 import { bodyBehind, fromBody, headsBodies } from './body-behind'
 import { cellsOf } from './cells-of'
 import { roleColumn } from './columns'
+import { entryOnLines } from './entry-on-lines'
 import { groupBody } from './group-body'
 import { groupLabel } from './group-label'
 import { headsNobody } from './heads-nobody'
@@ -33,7 +34,6 @@ import { readRosterText } from './roster-text'
 import { rosterWords } from './roster-words'
 import { unstarred } from './starred-members'
 import { swornIn } from './sworn-in'
-import { threeLines } from './three-lines'
 import { witnessRegister } from './witness-register'
 import { retold, zipRoles } from './zip-roles'
 
@@ -88,11 +88,12 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       opened = true
       continue
     }
-    const told = opened ? threeLines(blocks, index) : null
+    const isOver = !taken.has(index - 1) && isRole(blocks[index - 1]?.text ?? '')
+    const told = opened ? entryOnLines(blocks, index, isOver) : null
     if (told !== null) {
-      attendees.push({ ...told, office: null, attendance })
-      for (let at = index; at < index + 3; at++) taken.add(at)
-      index += 2
+      attendees.push({ ...told.entry, office: null, attendance })
+      for (let at = index; at < index + told.blocks; at++) taken.add(at)
+      index += told.blocks - 1
       continue
     }
     const register = witnessRegister(blocks, index)
