@@ -1,5 +1,5 @@
 import { type Commitment, type CommitmentStatus, type Due, isDone } from '../model/commitment'
-import { locate, quote, type Source, viewRange } from '../model/source'
+import { locate, quotePrinted, type Source, viewRange } from '../model/source'
 import type { Span } from '../model/span'
 import type { Table } from '../model/table'
 import { type LogColumns, logColumns } from '../structure/log-columns'
@@ -108,7 +108,7 @@ function stateIn(text: string): CommitmentStatus | null {
 
 function placed(source: Source, cell: Cell, { start, end }: Span): { span: Span; text: string } {
   const [from, to] = [cell.places[start]!, cell.places[end - 1]! + 1]
-  return { span: locate(source, from, to), text: quote(source, from, to) }
+  return { span: locate(source, from, to), text: quotePrinted(source, from, to) }
 }
 
 /** The last day that a cell names: 'March, now June' is due in June, and what is outstanding since May was due in May. */

@@ -1,4 +1,4 @@
-import { locate, quote, type Source } from './source'
+import { locate, quotePrinted, type Source } from './source'
 import type { Span } from './span'
 
 /** The words of a turn as one text, without the furniture of the page between them, and the place of each unit in the source's view. */
@@ -24,7 +24,7 @@ export function readingSpan(source: Source, reading: Reading, stretch: Span): Sp
 /** The same with what a reader sees there. */
 export function readingQuote(source: Source, reading: Reading, stretch: Span): { span: Span; text: string } {
   const { start, end } = inView(reading, stretch)
-  return { span: locate(source, start, end), text: end > start ? quote(source, start, end) : '' }
+  return { span: locate(source, start, end), text: end > start ? quotePrinted(source, start, end) : '' }
 }
 
 /** The stretch of the source's view behind `[start, end)` of a reading. */

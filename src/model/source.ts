@@ -65,6 +65,14 @@ export interface Line {
   readonly mark: LineMark
 }
 
+/** A place of the view where the input prints other signs for the same: two hyphens for a dash, a gap before a colon. */
+export interface Rewritten {
+  readonly view: number
+  /** Units in the view. */
+  readonly length: number
+  readonly printed: string
+}
+
 /**
  * A document as it is read: its text, and its *view*, which is what a reader sees (tags gone, entities decoded).
  * `text` is the input untouched; where the input is no text (PDF, DOCX), it is the text that the reader made of it, and equals the view.
@@ -79,6 +87,8 @@ export interface Source {
   readonly pieces: readonly Piece[] | null
   /** Where pages or cues begin, in order of `view`; none for a document that has neither. */
   readonly anchors?: readonly Anchor[]
+  /** In order of `view`; none where the view has the signs that are printed. */
+  readonly rewritten?: readonly Rewritten[]
 }
 
 /** Whether a source is what was said in a recording, speech by speech, without headings and furniture. */
@@ -145,7 +155,25 @@ function pieceRead(pieces: readonly Piece[], at: number): number {
 
 /** What a reader sees in `[start, end)` of the view, white space folded to single spaces. */
 export function quote(source: Source, start: number, end: number): string {
-  const words = source.view.slice(start, end)
+  return folded(source.view.slice(start, end))
+}
+
+/** The same with the signs that are printed where the view has plainer ones. */
+export function quotePrinted(source: Source, start: number, end: number): string {
+  const { rewritten = [], view } = source
+  let index = lastWhere(rewritten.length, (at) => rewritten[at]!.view < start, -1) + 1
+  if (index >= rewritten.length || rewritten[index]!.view >= end) return quote(source, start, end)
+  const parts: string[] = []
+  let from = start
+  for (; index < rewritten.length && rewritten[index]!.view < end; index++) {
+    const one = rewritten[index]!
+    parts.push(view.slice(from, one.view), one.printed)
+    from = one.view + one.length
+  }
+  return folded(parts.join('') + view.slice(Math.min(from, end), end))
+}
+
+function folded(words: string): string {
   return (isFolded(words) ? words : words.replace(/\s{2,}|[^\S ]/g, ' ')).trim()
 }
 

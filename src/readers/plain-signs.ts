@@ -1,4 +1,4 @@
-import { type Line, locate, type Piece, type Source } from '../model/source'
+import { type Line, locate, type Piece, type Rewritten, type Source } from '../model/source'
 import { matches } from '../text/matches'
 
 /** White space of another width, but not between digits, where it parts thousands. */
@@ -30,6 +30,8 @@ interface Cluster {
   readonly start: number
   readonly end: number
   readonly sign: string
+  /** Quotations have it as it is printed. */
+  readonly kept?: true
 }
 
 /** A text with every sign written plainly: accents on their letters, letters one by one, spaces of one kind, dashes as dashes, and nothing that nobody sees. */
@@ -48,19 +50,22 @@ export function withPlainSigns(given: Source): Source {
   if (clusters.length === 0) return source
   const parts: string[] = []
   const pieces: Piece[] = []
+  const rewritten: Rewritten[] = []
   const cut = pieceCutter(source)
   let size = 0
   let from = 0
-  for (const { start, end, sign } of [...clusters, tail(source)]) {
+  for (const { start, end, sign, kept } of [...clusters, tail(source)]) {
     for (const piece of cut(from, start)) pieces.push({ ...piece, view: piece.view - from + size })
     parts.push(source.view.slice(from, start), sign)
     size += start - from
+    if (kept) rewritten.push({ view: size, length: sign.length, printed: source.view.slice(start, end) })
     const raw = locate(source, start, end)
     if (sign !== '') pieces.push({ view: size, raw: raw.start, length: sign.length, rawLength: raw.end - raw.start })
     size += sign.length
     from = end
   }
-  return { ...source, ...moved(source, clusters), view: parts.join(''), pieces }
+  const told = rewritten.length === 0 ? {} : { rewritten }
+  return { ...source, ...moved(source, clusters), ...told, view: parts.join(''), pieces }
 }
 
 /** Whether a text has any sign that this file rewrites. By units, which is faster than a pattern. */
@@ -120,9 +125,13 @@ function clustersOf(source: Source): Cluster[] {
     ...matches(ODD, view).map(({ 0: sign, index }): Cluster => {
       return { start: index, end: index + sign.length, sign: plainSign(sign, view, index) }
     }),
-    ...matches(DASHED, view).map(({ index }): Cluster => ({ start: index, end: index + 2, sign: DASH })),
-    ...matches(GLUED, view).map(({ index }): Cluster => ({ start: index, end: index + 1, sign: SPACED_DASH })),
-    ...matches(GAP, view).map(({ 0: gap, index }): Cluster => ({ start: index, end: index + gap.length, sign: '' })),
+    ...matches(DASHED, view).map(({ index }): Cluster => ({ start: index, end: index + 2, sign: DASH, kept: true })),
+    ...matches(GLUED, view).map(
+      ({ index }): Cluster => ({ start: index, end: index + 1, sign: SPACED_DASH, kept: true }),
+    ),
+    ...matches(GAP, view).map(
+      ({ 0: gap, index }): Cluster => ({ start: index, end: index + gap.length, sign: '', kept: true }),
+    ),
   ]
   // What was decoded as a whole stays a whole, so that it comes before a letter in it.
   return found

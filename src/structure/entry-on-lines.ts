@@ -1,6 +1,6 @@
 import type { Block } from '../model/block'
 import { isRole } from './is-role'
-import { type RosterEntry, rosterEntry } from './roster-entry'
+import { entryName, type RosterEntry, rosterEntry } from './roster-entry'
 import { initialsOfName } from './roster-name'
 
 /** An entry of a list that takes several lines, and how many. */
@@ -31,7 +31,8 @@ function onTwo(blocks: readonly Block[], index: number): EntryOnLines | null {
   const letters = NAMED.exec(first?.text ?? '')?.[1]
   if (letters === undefined || second === undefined || second.group !== first!.group) return null
   const { text } = second
-  if (text.length > LONGEST || !isRole(text) || NAMED.test(text)) return null
+  if (text.length > LONGEST || !isRole(text) || text.includes('(') || entryName(text.split(',')[0]!) !== null)
+    return null
   return lettered(rosterEntry(first!.text, [text]), letters, 2)
 }
 

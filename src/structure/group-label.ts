@@ -62,7 +62,10 @@ export function groupLabel(blocks: readonly Block[], index: number, opened: bool
   const block = blocks[index]!
   const named = index < FRONT && block.text.includes(':') ? labelOverPeople(block) : null
   if (named !== null) return named
-  if (OVER_MEMBERS.test(block.text) && readRosterText(blocks[index + 1]?.text ?? '').length > 0) return [block.text]
+  const over = OVER_MEMBERS.test(block.text) || (opened && OVER_NOMINEES.test(block.text))
+  const below = over ? blocks[index + 1] : undefined
+  // 'G. Doe' reads as a point of a list.
+  if (below !== undefined && readRosterText(`${below.marker} ${below.text}`.trim()).length > 0) return [block.text]
   if (opensRoster(block)) return groupHead(block.text) ?? OTHER_GROUP.exec(block.text) ?? [firstCell(block) ?? '']
   if (!opened && index < HEADLESS && isEntry(block) && blocks.slice(index + 1, index + 3).filter(isEntry).length === 2)
     return ['']
@@ -84,6 +87,10 @@ const OVER_MEMBERS = /^(?:(?:scrutiny )?panel|(?:sub-?)?committee|commission)(?:
 
 /** 'Held in the Town Hall', and what stands over who does what. */
 const OVER_TASKS = /^held\b|\b(?:actions?|tasks?|follow[- ]?up|to[- ]do|next steps|assignments?)\b/i
+
+/** 'OIREACHTAS MEMBERS:', 'Garda nominations:' on a line of its own within a list. */
+const OVER_NOMINEES =
+  /^(?:\p{L}[\p{L}'\u2019&-]*\s){1,4}(?:members|nominations|nominees|representatives|appointees|delegates|officers|officials)\s?:$/iu
 
 /** How far into a document any words may stand over a list. */
 const FRONT = 24

@@ -11,9 +11,10 @@ import { withNestedSigns } from './nested-signs'
 import { type PrintedLine, printedLines } from './printed-line'
 import { spreadQuestionLines } from './question-lines'
 import { spreadQuestionRows } from './question-rows'
+import { readWrapping, type Wrapping } from './read-wrapping'
 import { spreadSpokenRows } from './spoken-rows'
 import { withStoppedTitles } from './stopped-titles'
-import { goesOn, readWrapping, type Wrapping } from './wrapping'
+import { goesOn } from './wrapping'
 
 /**
  * The document's paragraphs, headings, list items and table rows in reading order, wrapped lines joined.

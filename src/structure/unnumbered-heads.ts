@@ -228,7 +228,8 @@ export function amongNumbered<Head extends { readonly block: number }>(
 
 /**
  * 'CONFIRMATION OF MINUTES', 'ADJOURNMENT': headings in capitals before and behind numbered ones that are printed like them,
- * where two at least stand before; none where the numbered ones are not in capitals.
+ * where two at least stand before, and one behind or one of those that every meeting opens with; none where the numbered ones are
+ * not in capitals.
  */
 function headsAround(
   blocks: readonly Block[],
@@ -246,8 +247,9 @@ function headsAround(
       isShouted(blocks[index]!.text) &&
       !OUTCOME.test(blocks[index]!.text),
   )
-  const before = same.filter((index) => index < first).length
-  return before >= 2 && same.length > before ? same : []
+  const before = same.filter((index) => index < first)
+  const opens = same.length > before.length || before.some((index) => BUSINESS.test(blocks[index]!.text))
+  return before.length >= 2 && opens ? same : []
 }
 
 /** What councils open with before the numbered items: these are items too where so many stand there. */

@@ -288,6 +288,7 @@ export function isAddressed(text: string): boolean {
 
 /** Whether a phrase is a name and no title of two words: a form of address stands before it, or it opens with initials or a common given name. */
 export function isPlainlyNamed(text: string): boolean {
+  if (text.includes(',')) return false
   if (isAddressed(text)) return true
   const first = text.slice(0, Math.max(0, text.indexOf(' ')))
   return isName(text) && (INITIALS_FIRST.test(first) || forenames.has(first.toLowerCase()))

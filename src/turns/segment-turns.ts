@@ -3,7 +3,7 @@ import type { Exchange } from '../model/exchange'
 import type { AgendaItem } from '../model/item'
 import type { Person } from '../model/person'
 import type { Reading } from '../model/reading'
-import { isRecording, locate, quote, type Source, timeOf } from '../model/source'
+import { isRecording, locate, quotePrinted, type Source, timeOf } from '../model/source'
 import type { Turn } from '../model/turn'
 import type { Outline } from '../structure/outline'
 import { isQuestionPaper } from '../structure/question-head'
@@ -138,7 +138,7 @@ function makeTurn(source: Source, outline: Outline, draft: Draft, id: string): T
   return {
     id,
     span: locate(source, start, end),
-    text: quote(source, start, end),
+    text: quotePrinted(source, start, end),
     act: draft.act,
     speaker: draft.speaker,
     itemId: draft.item < 0 ? null : `i${draft.item + 1}`,

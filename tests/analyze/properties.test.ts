@@ -17,14 +17,12 @@ function spansOf(found: Segmentation): Span[] {
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-/** Without soft hyphens, what has no width and gaps before colons, every dash alike. */
+/** Without soft hyphens and what has no width. */
 const plain = (text: string): string =>
   folded(
     text
       .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
-      .replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize('NFKC'))
-      .replace(/\s*(?:--|[\u2013\u2014])\s*/g, '\u2013')
-      .replace(/\s+:/g, ':'),
+      .replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize('NFKC')),
   ).normalize('NFC')
 
 describe('segment() of any text', () => {
