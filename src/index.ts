@@ -51,6 +51,7 @@ export {
   locate,
   type Piece,
   quote,
+  type Rewritten,
   type Source,
   type TextFormat,
 } from './model/source'

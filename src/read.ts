@@ -4,7 +4,7 @@ import { defaultLimits, type Limits } from './readers/limits'
 import { readBytes } from './readers/read-bytes'
 import { ReadError } from './readers/read-error'
 
-export type { Anchor, Format, Source, TextFormat } from './model/source'
+export type { Anchor, Format, Rewritten, Source, TextFormat } from './model/source'
 export { defaultLimits, type Limits } from './readers/limits'
 export { ReadError, type ReadErrorCode } from './readers/read-error'
 export { type Place, whereIs } from './readers/where-is'

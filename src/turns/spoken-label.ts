@@ -37,7 +37,7 @@ export function spokenLabel(text: string, speakers: Speakers): TurnLabel | null 
   if (dated !== null && speakers.person(dated[1]!) !== null)
     return { kind: 'speaker', who: dated[1]!, end: dated[0].length, alone: false }
   const shouted = SHOUTED.exec(text.slice(0, 60))
-  if (shouted !== null && speakers.person(shouted[1]!) !== null)
+  if (shouted !== null && (text.endsWith('?') || speakers.person(shouted[1]!) !== null))
     return { kind: 'speaker', who: shouted[1]!, end: shouted[0].length, alone: false }
   const side = sideSpeaking(text)
   if (side !== null) return { kind: 'speaker', ...side, alone: false }

@@ -7,6 +7,7 @@ import { askerBefore, askerDashed, personOf, trailingName } from './labelled-per
 import { officeLabel, quotedLabel } from './office-label'
 import type { TurnLabel } from './printed-label'
 import { raisedLabel } from './raised-label'
+import { runOnLabel } from './run-on-label'
 import { sideHeard } from './side-heard'
 import type { Speakers } from './speakers'
 import { spokenLabel } from './spoken-label'
@@ -101,7 +102,7 @@ const MOVERS = /^(?:[A-Z]{0,4}[\d/-]{3,14}\s+)?(?:moved by\s+)?[^:?!]{3,80}:\s+(
 
 function printedLabel(text: string): TurnLabel | null {
   return mayLabel(text)
-    ? (askingLabel(text) ?? runOn(text) ?? answerLabel(text) ?? actionLabel(text) ?? decisionLabel(text))
+    ? (askingLabel(text) ?? runOnLabel(text) ?? answerLabel(text) ?? actionLabel(text) ?? decisionLabel(text))
     : null
 }
 
@@ -223,16 +224,6 @@ function questionLabel(text: string): TurnLabel | null {
 /** 'REPLY TO SUPPLEMENTARY QUESTION', 'Response to follow-up 2:' */
 const REPLY_TO =
   /^(?:written\s)?(?:answer|reply|response)\s+to\s+(?:the\s)?(?:supplementary|follow[- ]?up|further|second)(?:\squestions?)?(?:\s(?:no\.?\s)?\d{1,3}[a-z]?)?\s*(?:\(([^()]{2,90})\)\s*)?(?::\s*|$)/i
-
-/** 'Response The Treasurer advised that ...', 'Q2 Will it reopen?': the label lost its colon before a sentence. */
-const RUN_ON =
-  /^(?:(Question|Q\d{1,3})\s+(?=(?:How|What|Why|When|Where|Who|Which|Can|Could|Will|Would|Is|Are|Has|Have|Does|Do|Did)\s\p{Ll})|(?:Response|Answer|Reply)\s+(?=(?:The|Cllr\.?|Councillor|Mrs?\.?|Ms|Dr|Ald(?:erman)?)\s\p{Lu}|(?:The|We|It|This|There|Yes|No|I)[,\s]\s?\p{Ll}))/u
-
-function runOn(text: string): TurnLabel | null {
-  const found = RUN_ON.exec(text)
-  if (found === null) return null
-  return { kind: found[1] === undefined ? 'answer' : 'question', who: null, end: found[0].length, alone: false }
-}
 
 function answerLabel(text: string): TurnLabel | null {
   const label = ANSWER.exec(text) ?? REPLY_TO.exec(text)
