@@ -5,18 +5,16 @@ import { rankInFull } from '../text/rank-in-full'
 /** Somebody's office at this meeting: the chair of another body, or a deputy, does not preside where a chair is there. */
 export function officeHere(person: Person, people: readonly Person[]): string {
   const role = rankInFull(person.role)
-  // 'Fire Authority Chair', 'Chair of the Harbour Trust' beside a 'Chair'
-  if (
-    CHAIRS.test(role) &&
-    namesBody(role) &&
-    people.some((one) => one !== person && !comesFromBody(one) && PLAIN.test(one.role ?? ''))
-  )
-    return ''
   if (!CHAIRS.test(role)) return role
-  const chairs = people.filter((one) => one !== person && CHAIRS.test(one.role ?? '') && !DEPUTY.test(one.role ?? ''))
-  const other = comesFromBody(person) || DEPUTY.test(role)
-  const chaired = chairs.some((one) => (other ? !comesFromBody(one) : one.organisation === null))
-  return (other || person.organisation !== null) && chaired ? '' : role
+  const others = people.filter((one) => one !== person && CHAIRS.test(one.role ?? ''))
+  // 'Fire Authority Chair', 'Chair of the Harbour Trust' beside a 'Chair'
+  if (namesBody(role) && others.some((one) => !comesFromBody(one) && PLAIN.test(one.role ?? ''))) return ''
+  const elsewhere = comesFromBody(person) || DEPUTY.test(role)
+  if (!elsewhere && person.organisation === null) return role
+  const presides = others.some(
+    (one) => !DEPUTY.test(one.role ?? '') && (elsewhere ? !comesFromBody(one) : one.organisation === null),
+  )
+  return presides ? '' : role
 }
 
 function comesFromBody({ organisation }: Person): boolean {
