@@ -1,3 +1,5 @@
+import { forenames } from '../lexicons/forenames'
+import { isName } from '../text/names'
 import { VERB } from './roster-bounds'
 
 /** 'Doe moved,' / 'Roe seconded': no paragraph ends so, however short its line. */
@@ -12,6 +14,27 @@ const TITLE_ALONE =
 
 /** Whether a line that was cut short of the words it needs goes on with the next (true), or the next opens what was cut so (false); null for other lines. */
 export function cutShort(line: string, next: string): boolean | null {
+  if (SURNAME.test(next) && isCutForename(line, next)) return true
   if ((CUT_SHORT.test(line) || (TITLE_CUT.test(line) && VERB.test(next))) && /^\p{Lu}\p{Ll}/u.test(next)) return true
   return TITLE_ALONE.test(next) ? false : null
+}
+
+/** 'Harbour Fees (Item' / '4.0)' */
+const ITEM_CUT = /\((?:agenda )?item$/i
+const NUMBER_CLOSES = /^\d{1,3}(?:\.\d{1,2})*\)$/
+
+/** Whether a line ends before the number of the item that it names in brackets. */
+export function cutsItemNumber(line: string, next: string): boolean {
+  return next.endsWith(')') && NUMBER_CLOSES.test(next) && ITEM_CUT.test(line)
+}
+
+/** 'Harbour Manager - Jane', 'Deputy Chair, Councillor Jane', whose surname stands on the next line. */
+const FORENAME =
+  /\s[\u2013\u2014-] (?:(?:Councillor|Cllr|Cr|Mrs?|Ms|Dr)\.? )?(\p{Lu}\p{Ll}+)$|, (?:Councillor|Cllr|Cr|Mrs?|Ms|Dr)\.? (\p{Lu}\p{Ll}+)$/u
+const SURNAME = /^\p{Lu}[\p{L}'\u2019-]+$/u
+
+function isCutForename(line: string, next: string): boolean {
+  const found = FORENAME.exec(line)
+  const forename = found?.[1] ?? found?.[2]
+  return forename !== undefined && forenames.has(forename.toLowerCase()) && isName(`${forename} ${next}`)
 }

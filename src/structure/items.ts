@@ -15,6 +15,7 @@ import { type ItemStyle, itemStyle } from './item-style'
 import { itemTitle } from './item-title'
 import { isLettered, isLetteredTitle } from './lettered-titles'
 import { namedHead } from './named-items'
+import { numberedBehind } from './numbered-behind'
 import { pageStart } from './page-start'
 import { countsBelowRoman, romanSubs } from './roman-subs'
 import { isNumberedEntry } from './roster-entry'
@@ -35,6 +36,8 @@ export function minuteItems(blocks: readonly Block[], listed: ReadonlySet<number
   const open = unnumberedHeads(blocks, after, taken)
   const coded = bracketedCodes(blocks)
   if (coded.length > 0) return coded
+  const behind = numberedBehind(blocks)
+  if (behind.length > 0) return behind
   const stated = statedTitles(blocks)
   const style = itemStyle(blocks, taken, stated, open.length)
   const runs = style === 'none' && open.length < 4 ? runInHeads(blocks, after, taken) : []

@@ -10,5 +10,9 @@ const TITLED = new RegExp(`^${TITLE} \\p{Lu}[\\p{L}'\\u2019-]+ ?\\/ ?(?:${TITLE}
 
 /** The same where a title says that they are members. */
 export function namesMembersMoving(line: string): boolean {
-  return line.includes('/') && TITLED.test(line)
+  return line.includes('/') && (TITLED.test(line) || MOVED.test(line))
 }
+
+const MEMBER = `(?:${TITLE} )?\\p{Lu}[\\p{L}'\\u2019-]+(?: \\p{Lu}[\\p{L}'\\u2019-]+)?`
+/** 'Moved (Doe/Roe)' */
+const MOVED = new RegExp(`^(?:Moved|MOVED):? ?\\(${MEMBER} ?\\/ ?${MEMBER}\\)$`, 'u')

@@ -2,6 +2,7 @@ import type { Block, BlockKind } from '../model/block'
 import type { Source } from '../model/source'
 import { isNamed } from '../text/names'
 import { narrowSlices, type Slice } from '../text/narrow-slices'
+import { cutsItemNumber } from './cut-short'
 import { furnitureLines } from './furniture'
 import { withInnerReplies } from './inner-replies'
 import { makeBlock } from './make-block'
@@ -168,7 +169,7 @@ function belongs(
   // A bare number that ends the sentence above it: 'as shown in table' / '3.'
   if (line.bare)
     return (
-      (gap === 0 && COUNTED.test(last.text)) ||
+      (gap === 0 && (COUNTED.test(last.text) || cutsItemNumber(last.text, line.text))) ||
       (gap === 0 &&
         last.text.length > Math.max(40, wrapping.width * 0.75) &&
         wrapping.width > 0 &&

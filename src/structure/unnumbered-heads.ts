@@ -5,6 +5,7 @@ import { isGivenOverPoints } from './given-over-points'
 import { headsReplies, namedReplier } from './heads-replies'
 import { itemNumber } from './item-number'
 import { isStamped } from './item-title'
+import { namesMembersMoving } from './names-movers'
 import { pageStart } from './page-start'
 import { partyLine } from './party-line'
 import { lineLabel } from './speaker-label'
@@ -140,6 +141,7 @@ function openHeadings(blocks: readonly Block[], from: number, title: number): nu
     !TASK.test(block.text) &&
     !DAY.test(block.text) &&
     !RECORDING.test(block.text) &&
+    !namesMembersMoving(block.text) &&
     !(headsReplies(block.text) && index !== title && !phased) &&
     namedReplier(block.text) === null &&
     !block.text.endsWith('?') &&
