@@ -4,7 +4,7 @@ import type { Draft } from './draft'
 import { footingOf } from './footing'
 import { firstAuxiliary, type Predicate, passiveAt, predicateAt } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
-import { isStaff, subjectOf } from './subject'
+import { isDoer, isStaff, subjectOf } from './subject'
 import { basesOf, isParticiple, isProgressive } from './verb-forms'
 import { isLevel, isVague } from './word-classes'
 import { isStep } from './worth'
@@ -20,7 +20,7 @@ export function givenWord(sentence: Sentence, at: number): Draft | null {
   const giving = Math.max(0, at - 4) + given
   const clause = clauseAround(words, giving, predicate.at)
   const subject = subjectOf(sentence, clause.from, giving)
-  if (!/^(?:I|we|they|person|body)$/.test(subject.kind)) return null
+  if (!isDoer(subject)) return null
   return { ...clause, subject, predicate, kind: 'undertaking', firmness: 'firm', by: 'commitments/given-word' }
 }
 
@@ -84,7 +84,7 @@ export function intendedDoing(sentence: Sentence, at: number): Draft | null {
     clause.from,
     firstAuxiliary(words, at, /^(?:is|are|am|(?:we|they|he|she|i)['’](?:re|s|m))$/),
   )
-  if (!/^(?:I|we|they|person|body)$/.test(subject.kind) && !isStaff(subject)) return null
+  if (!isDoer(subject) && !isStaff(subject)) return null
   const predicate: Predicate = { at: doing, voice: 'progressive', bases: basesOf(verb), negated: false, adverbs: [] }
   const footing = footingOf(sentence, clause.from, clause.to, predicate)
   return isStep(sentence, subject, predicate, footing)

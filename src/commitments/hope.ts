@@ -5,7 +5,7 @@ import { isCompletion } from './forecast'
 import { hasLevel } from './kind'
 import { type Predicate, predicateAt } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
-import { isStaff, subjectOf } from './subject'
+import { isDoer, isStaff, subjectOf } from './subject'
 import { isStep } from './worth'
 
 /** 'he hoped for 60% by the end of December', 'was aiming for 85%': a level with its date. */
@@ -65,7 +65,7 @@ function level(sentence: Sentence, at: number, from: number, firmness: Draft['fi
   const leveled = hasLevel(sentence, from, clause.to) || MOVES.test(phrase(sentence, from, clause.to))
   if (!leveled || !isDated(sentence, at, clause.to)) return null
   const subject = subjectOf(sentence, clause.from, auxiliaryBefore(sentence, at))
-  if (!/^(?:I|we|they|person|body)$/.test(subject.kind) && !isStaff(subject)) return null
+  if (!isDoer(subject) && !isStaff(subject)) return null
   const predicate: Predicate = { at: from, voice: 'active', bases: ['reach'], negated: false, adverbs: [] }
   return { ...clause, subject, predicate, kind: 'target', firmness, by: 'commitments/target' }
 }

@@ -2,7 +2,7 @@ import { clauseAround } from './clause'
 import type { Draft } from './draft'
 import { firstAuxiliary, type Predicate } from './predicate'
 import type { Sentence } from './sentence'
-import { subjectOf } from './subject'
+import { isDoer, subjectOf } from './subject'
 
 /** 'I will need to take that on notice', 'The Minister took the question on notice': in parliaments a promise to answer in writing. */
 export function onNotice(sentence: Sentence, at: number): Draft | null {
@@ -19,7 +19,7 @@ export function onNotice(sentence: Sentence, at: number): Draft | null {
     return null
   const clause = clauseAround(words, first, at)
   const subject = subjectOf(sentence, clause.from, first)
-  if (!/^(?:I|we|they|person|body)$/.test(subject.kind)) return null
+  if (!isDoer(subject)) return null
   const predicate: Predicate = { at: take, voice: 'active', bases: ['take'], negated: false, adverbs: [] }
   return { ...clause, subject, predicate, kind: 'undertaking', firmness: 'firm', by: 'commitments/on-notice' }
 }

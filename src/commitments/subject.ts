@@ -70,6 +70,13 @@ const isPeople = memberOf(genericPeople)
 const isGeneric = memberOf(genericDeterminers)
 const isWork = memberOf(workNouns)
 
+/** Whether a subject is somebody who can take something on. */
+export function isDoer({ kind }: Subject): boolean {
+  return DOERS.has(kind)
+}
+
+const DOERS: ReadonlySet<SubjectKind> = new Set(['I', 'we', 'they', 'person', 'body'])
+
 /** 'Officers will bring a paper': the body's own staff, as minutes call whoever of them it will be. */
 export function isStaff({ kind, head, to, from }: Subject): boolean {
   return kind === 'people' && to - from < 3 && /^(?:staff|officers)$/.test(head)

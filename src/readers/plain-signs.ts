@@ -111,33 +111,32 @@ function plainSign(sign: string, text: string, at: number): string {
   return CAST[sign.charCodeAt(0) - FIRST_CAST] ?? ''
 }
 
-function clustersOf(source: Source): Cluster[] {
-  const { view, pieces } = source
+function clustersOf({ view, pieces }: Source): Cluster[] {
   const decoded = (pieces ?? []).filter(({ length, rawLength }) => length > 1 && length !== rawLength)
   const found = [
     ...decoded.map(({ view: start, length }): Cluster => {
       const end = start + length
       return { start, end, sign: plainSigns(view.slice(start, end)) }
     }),
-    ...(ACCENT.test(view) ? matches(ACCENTED, view) : []).map(({ 0: sign, index }): Cluster => {
-      return { start: index, end: index + sign.length, sign: sign.normalize('NFC') }
-    }),
-    ...matches(ODD, view).map(({ 0: sign, index }): Cluster => {
-      return { start: index, end: index + sign.length, sign: plainSign(sign, view, index) }
-    }),
-    ...matches(DASHED, view).map(({ index }): Cluster => ({ start: index, end: index + 2, sign: DASH, kept: true })),
-    ...matches(GLUED, view).map(
-      ({ index }): Cluster => ({ start: index, end: index + 1, sign: SPACED_DASH, kept: true }),
-    ),
-    ...matches(GAP, view).map(
-      ({ 0: gap, index }): Cluster => ({ start: index, end: index + gap.length, sign: '', kept: true }),
-    ),
+    ...(ACCENT.test(view) ? clustersAt(ACCENTED, view, (sign) => sign.normalize('NFC')) : []),
+    ...clustersAt(ODD, view, (sign, at) => plainSign(sign, view, at)),
+    ...[
+      ...clustersAt(DASHED, view, () => DASH),
+      ...clustersAt(GLUED, view, () => SPACED_DASH),
+      ...clustersAt(GAP, view, () => ''),
+    ].map((cluster): Cluster => ({ ...cluster, kept: true })),
   ]
   // What was decoded as a whole stays a whole, so that it comes before a letter in it.
   return found
     .filter(({ start, end, sign }) => sign !== view.slice(start, end))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(outsideThoseBefore())
+}
+
+function clustersAt(pattern: RegExp, view: string, plain: (sign: string, at: number) => string): Cluster[] {
+  return matches(pattern, view).map(({ 0: sign, index }) => {
+    return { start: index, end: index + sign.length, sign: plain(sign, index) }
+  })
 }
 
 /** The end of the view as a cluster of nothing. */

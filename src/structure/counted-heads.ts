@@ -1,7 +1,7 @@
 import type { Block } from '../model/block'
 import { isTitledSurname } from '../text/names'
 import type { ItemHead } from './item-head'
-import { itemNumber } from './item-number'
+import { itemNumber, stepFrom } from './item-number'
 import { endsInShortForm, namesSomebody, titleRun } from './title-run'
 
 /** Fewer numbered paragraphs may begin so by chance. */
@@ -32,7 +32,7 @@ export function countedHeads(blocks: readonly Block[], after: number, taken: Rea
       !(first!.number.style === 'plain' && (number.style === 'letter' || number.style === 'roman')),
   )
   const countsOn = numbered.every(
-    ({ number }, at) => at === 0 || isLater(number.places, numbered[at - 1]!.number.places),
+    ({ number }, at) => at === 0 || stepFrom(numbered[at - 1]!.number.places, number.places) > 0,
   )
   if (numbered.length < LEAST || !countsOn) return []
   const heads = numbered.flatMap(({ block: { text }, index, number }): ItemHead[] => {
@@ -45,10 +45,4 @@ export function countedHeads(blocks: readonly Block[], after: number, taken: Rea
   if (heads.length < LEAST || heads.length * 5 < numbered.length * 4) return []
   const people = heads.filter(({ block, end }) => namesSomebody(blocks[block]!.text.slice(0, end)))
   return people.length * 2 > heads.length ? [] : heads
-}
-
-/** Whether a number counts on from another, in the first place in which they differ. */
-function isLater(places: readonly number[], before: readonly number[]): boolean {
-  const at = places.findIndex((place, index) => place !== before[index])
-  return at >= 0 && places[at]! > (before[at] ?? 0)
 }

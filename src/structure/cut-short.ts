@@ -29,12 +29,10 @@ export function cutsItemNumber(line: string, next: string): boolean {
 }
 
 /** 'Harbour Manager - Jane', 'Deputy Chair, Councillor Jane', whose surname stands on the next line. */
-const FORENAME =
-  /\s[\u2013\u2014-] (?:(?:Councillor|Cllr|Cr|Mrs?|Ms|Dr)\.? )?(\p{Lu}\p{Ll}+)$|, (?:Councillor|Cllr|Cr|Mrs?|Ms|Dr)\.? (\p{Lu}\p{Ll}+)$/u
+const FORENAME = /(?:\s[\u2013\u2014-] |(?:,|\s[\u2013\u2014-]) (?:Councillor|Cllr|Cr|Mrs?|Ms|Dr)\.? )(\p{Lu}\p{Ll}+)$/u
 const SURNAME = /^\p{Lu}[\p{L}'\u2019-]+$/u
 
 function isCutForename(line: string, next: string): boolean {
-  const found = FORENAME.exec(line)
-  const forename = found?.[1] ?? found?.[2]
+  const forename = FORENAME.exec(line)?.[1]
   return forename !== undefined && forenames.has(forename.toLowerCase()) && isName(`${forename} ${next}`)
 }

@@ -21,5 +21,10 @@ export function isPlainSpeaker(words: string): boolean {
   return isPlainlyNamed(words) || (OFFICE.test(words) && isRole(words))
 }
 
+/** The same of what a line opens with, before a comma or a bracket: 'Councillor Doe (Leader)', 'Jane Doe, Treasurer'. */
+export function opensWithSpeaker(line: string): boolean {
+  return isPlainSpeaker(line.replace(/(?:,| \().*$/, ''))
+}
+
 /** An office alone: nothing but words in capitals and those that join them. */
 const OFFICE = /^(?:[Tt]he )?\p{Lu}[\p{L}'\u2019-]*(?: (?:\p{Lu}[\p{L}'\u2019-]*|of|for|and|the|to|&)){0,8}$/u

@@ -40,6 +40,12 @@ export function itemNumber(marker: string): ItemNumber | null {
   return /^[a-z]$/i.test(text) ? { text, style: 'letter', places: [place(text)] } : null
 }
 
+/** By how much a number goes on from another, in the first place in which they differ: 1 from [3, 1] to [3, 2], and to [4]; 0 where they are alike. */
+export function stepFrom(last: readonly number[], places: readonly number[]): number {
+  const at = places.findIndex((place, index) => place !== last[index])
+  return at < 0 ? 0 : places[at]! - (last[at] ?? 0)
+}
+
 /** The place of a letter in the alphabet. */
 function place(letter: string): number {
   return letter.toLowerCase().charCodeAt(0) - 96

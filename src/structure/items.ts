@@ -10,7 +10,7 @@ import { contentsList } from './contents-list'
 import { countedHeads } from './counted-heads'
 import { countsNoItem } from './counts-no-item'
 import { head, type ItemHead } from './item-head'
-import { type ItemNumber, itemNumber } from './item-number'
+import { type ItemNumber, itemNumber, stepFrom } from './item-number'
 import { type ItemStyle, itemStyle } from './item-style'
 import { itemTitle } from './item-title'
 import { isLettered, isLetteredTitle } from './lettered-titles'
@@ -234,8 +234,8 @@ function isTitle({ kind, text }: Block): boolean {
 /** Whether a number is the very next one: in a reference, in the first place in which it differs. */
 function isNext(last: ItemNumber | null, number: ItemNumber): boolean {
   if (last === null) return true
-  const at = number.style === 'reference' ? number.places.findIndex((place, index) => place !== last.places[index]) : 0
-  return number.places[at]! - (last.places[at] ?? 0) === 1
+  const step = number.style === 'reference' ? stepFrom(last.places, number.places) : number.places[0]! - last.places[0]!
+  return step === 1
 }
 
 /** '6.4 The Board:' stands over what it decided. */

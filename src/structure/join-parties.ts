@@ -1,6 +1,6 @@
 import type { Line } from '../model/source'
 import { skipSpace, trimmedEnd } from '../text/white-space'
-import { isPlainSpeaker } from './is-speaker'
+import { opensWithSpeaker } from './is-speaker'
 import { withoutHeading } from './without-heading'
 
 const ASKER = /^(?:question|asked|tabled|lodged) by\s*:$/i
@@ -56,7 +56,7 @@ function isLabel(text: string): boolean {
 /** The line with the name of who speaks behind a label, over the words. */
 function speakerBelow(texts: readonly (string | null)[], label: number): number | null {
   const value = valueBelow(texts, label)
-  return value !== null && isPlainSpeaker(texts[value]!.replace(/(?:,| \().*$/, '')) ? value : null
+  return value !== null && opensWithSpeaker(texts[value]!) ? value : null
 }
 
 /** The line with what a label says; null where none stands below it before the next label. */

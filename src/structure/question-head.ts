@@ -66,8 +66,8 @@ const ASKED_BY =
 /** 'Name: Mr Doe' above 'Question: ...', as on a form. */
 const NAME = /^(?:name|(?:member|resident|speaker)(?:['\u2019]s name)?)\s*:\s*(\p{Lu}[^:?!]{3,50})$/iu
 
-/** A label over a question's words, or these themselves. */
-const ASKED = /^(?:\p{L}+ )?(?:question|Q)\s?\d{0,3}\s*[:.]?$/iu
+/** The label that a question's words open with or have above them: 'Question:', 'Supplementary question 2', 'Q3.' */
+export const questionLabel = /^(?:\p{L}+ )?(?:question|Q)\s?\d{0,3}\s*(?:[:.]|$)/iu
 
 /** The name alone behind a label, on a line below a question's number or the title there, or in a heading over a question; null for other blocks. */
 export function askerLine(blocks: readonly Block[], index: number): string | null {
@@ -85,7 +85,8 @@ export function askerLine(blocks: readonly Block[], index: number): string | nul
     isNumberAlone(above.text) || (above.kind === 'heading' && isNumberAlone(blocks[index - 2]?.text ?? ''))
   if (isBelow && isNamed(text)) return text
   const below = blocks[index + 1]?.text ?? ''
-  const asks = kind === 'heading' && (below.endsWith('?') || (below.length < LONGEST && ASKED.test(below)))
+  const asks =
+    kind === 'heading' && (below.endsWith('?') || (below.length < LONGEST && questionLabel.exec(below)?.[0] === below))
   return asks && isPlainlyNamed(text) ? text : null
 }
 

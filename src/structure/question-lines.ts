@@ -1,5 +1,5 @@
 import type { Block, BlockColumn } from '../model/block'
-import { isPlainSpeaker } from './is-speaker'
+import { opensWithSpeaker } from './is-speaker'
 import { columnOf } from './question-rows'
 
 /** What else such a table has a column for, and whether that holds the row's number. */
@@ -97,6 +97,6 @@ function mayHold({ text, marker, kind }: Block, column: Column): boolean {
   if (kind === 'furniture' || kind === 'row') return false
   if (column === 'number') return /\d/.test(marker)
   if (column === 'question') return text.trimEnd().endsWith('?')
-  if (column === 'asker' || column === 'replier') return isPlainSpeaker(text.replace(/(?:,| \().*$/, ''))
+  if (column === 'asker' || column === 'replier') return opensWithSpeaker(text)
   return column !== null || text.length < LONGEST_HEAD
 }

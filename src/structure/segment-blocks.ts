@@ -169,12 +169,13 @@ function belongs(
   // A bare number that ends the sentence above it: 'as shown in table' / '3.'
   if (line.bare)
     return (
-      (gap === 0 && (COUNTED.test(last.text) || cutsItemNumber(last.text, line.text))) ||
-      (gap === 0 &&
-        last.text.length > Math.max(40, wrapping.width * 0.75) &&
-        wrapping.width > 0 &&
-        !/[.?!:;|]$/.test(last.text) &&
-        !line.mark.opens)
+      gap === 0 &&
+      (COUNTED.test(last.text) ||
+        cutsItemNumber(last.text, line.text) ||
+        (last.text.length > Math.max(40, wrapping.width * 0.75) &&
+          wrapping.width > 0 &&
+          !/[.?!:;|]$/.test(last.text) &&
+          !line.mark.opens))
     )
   const first = open[0]!
   // 'Cllr Doe:    When will it open?' / '             And who will pay?': lines that hang beside a label.

@@ -1,5 +1,5 @@
 import type { Block } from '../model/block'
-import { type ItemNumber, itemNumber } from './item-number'
+import { type ItemNumber, itemNumber, stepFrom } from './item-number'
 import { isPurpose } from './title-like'
 
 /** So many make the items of a record. */
@@ -36,7 +36,5 @@ export function statedTitles(blocks: readonly Block[]): ReadonlySet<number> {
 
 /** Whether a number follows right upon another of its kind. */
 function countsOn(one: ItemNumber | undefined, other: ItemNumber | undefined): boolean {
-  if (one === undefined || other === undefined || one.style !== other.style) return false
-  const at = other.places.findIndex((place, index) => place !== one.places[index])
-  return at >= 0 && other.places[at]! - (one.places[at] ?? 0) === 1
+  return one !== undefined && one.style === other?.style && stepFrom(one.places, other.places) === 1
 }

@@ -8,14 +8,13 @@ const LONGEST = 220
 
 /** '2026/0311 \u2013 Front counters', '2026/0311 - Bus lanes Ada Doe MS': the questions of a transcript's order paper behind block `after`, without who asks; two at least. */
 export function tabledQuestions(blocks: readonly Block[], after: number): ItemHead[] {
-  const names = speakingNames(blocks)
   const found = blocks.flatMap((block, index) => {
     const number = NUMBER.exec(block.marker)?.[1]
-    return index <= after || number === undefined || block.text.length > LONGEST
-      ? []
-      : [headOf(block, index, number, names)]
+    return index <= after || number === undefined || block.text.length > LONGEST ? [] : [{ block, index, number }]
   })
-  return found.length >= 2 ? found : []
+  if (found.length < 2) return []
+  const names = speakingNames(blocks)
+  return found.map(({ block, index, number }) => headOf(block, index, number, names))
 }
 
 function headOf(block: Block, index: number, number: string, names: ReadonlySet<string>): ItemHead {

@@ -1,6 +1,6 @@
 import { namesMembersMoving, namesMovers } from '../structure/names-movers'
 import { partyLine } from '../structure/party-line'
-import { isNumberAlone } from '../structure/question-head'
+import { isNumberAlone, questionLabel } from '../structure/question-head'
 import { questionOpening } from '../structure/question-opening'
 import { isNamed } from '../text/names'
 import { isActionLine } from './action-line'
@@ -181,7 +181,7 @@ function isTask(text: string, { speakers }: Scribe): boolean {
 function signsReply(index: number, scribe: Scribe): boolean {
   const { text } = scribe.blocks[index]!
   const below = scribe.blocks[index + 1]?.text ?? ''
-  if (below.endsWith('?') || OVER_QUESTION.test(below)) return false
+  if (below.endsWith('?') || questionLabel.test(below)) return false
   const current = scribe.current()
   if (current?.act !== 'answer' || current.speaker?.personId != null || text.endsWith(':')) return false
   const [name] = text.split(', ')
@@ -191,8 +191,6 @@ function signsReply(index: number, scribe: Scribe): boolean {
   scribe.close()
   return true
 }
-
-const OVER_QUESTION = /^(?:\p{L}+ )?(?:question|Q)\s?\d{0,3}\s*(?:[:.]|$)/iu
 
 /** 'Response \u2013 Director of Works' on a line of its own. */
 const LABEL =
