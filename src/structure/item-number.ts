@@ -8,7 +8,7 @@ export interface ItemNumber {
 }
 
 /** What names a number: 'Ref 12/24', 'Agenda Item 4', 'No. 4', '#4'. */
-const NAMED = /^(?:(?:Ref|Min(?:ute)?|(?:agenda\s+)?item)\b\.?\s*(?:No\b\.?\s*)?|No\.?\s+|#)/i
+const NAMED = /^(?:(?:Ref|Min(?:ute)?|(?:agenda\s+)?item)\b[./]?\s*(?:No\b\.?\s*)?|No\.?\s+|#)/i
 
 /** '12/24', '24/HB/03', 'HB/24/3' */
 const REFERENCE =

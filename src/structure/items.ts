@@ -45,10 +45,13 @@ export function minuteItems(blocks: readonly Block[], listed: ReadonlySet<number
   const points = style === 'none' && open.length === 0 ? bulletedTitles(blocks, taken) : []
   if (points.length > 0) return points.map((index) => head(blocks[index]!, index, null))
   if (style === 'none')
-    return withCodes(
+    return titledParts(
       blocks,
-      withCoded(blocks, open, taken).map(
-        (index) => namedHead(blocks[index]!, index) ?? head(blocks[index]!, index, null),
+      withCodes(
+        blocks,
+        withCoded(blocks, open, taken).map(
+          (index) => namedHead(blocks[index]!, index) ?? head(blocks[index]!, index, null),
+        ),
       ),
     )
   const same = style === 'plain' ? allFirst(blocks, taken) : []

@@ -96,7 +96,7 @@ interface Manner {
 
 /** Lines that open with an item's number by its name, of which one alone is a reference. */
 const ITEMIZED =
-  /^[^\S\n]{0,20}(?:(?:[Aa]genda |AGENDA )?(?:[Ii]tem|ITEM)|Minute|MINUTE|N[Oo]\.) (?:[Nn][Oo]\.? ?)?\d{1,3}\b/gm
+  /^[^\S\n]{0,20}(?:(?:[Aa]genda |AGENDA )?(?:[Ii]tem|ITEM)|M(?:in|IN)\.?|Minute|MINUTE|N[Oo]\.) (?:[Nn][Oo]\.? ?)?\d{1,3}\b/gm
 
 /** Letters and a number before a title, of which one alone is a road or a form. */
 const LETTERED = /^[^\S\n]{0,20}([A-Z]{2,4})(\d{1,3})[.:]?[^\S\n]+(?=\p{Lu})/gmu

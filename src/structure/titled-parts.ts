@@ -5,8 +5,8 @@ import { hasVerb } from './stopped-titles'
 /** Fewer words than a sentence, without a stop. */
 const TITLE = /^\p{Lu}(?:[^.?!:;]|\.(?=\d)){2,110}$/u
 const MOST_WORDS = 12
-/** 'a)', '(a)', 'a.', '.1' */
-const SIGN = /^(?:\(?([a-z])[.)]|\.(\d{1,2}))$/
+/** 'a)', '(a)', 'a.', 'A.', '.1' */
+const SIGN = /^(?:\(?([a-z])[.)]|\.(\d{1,2}))$/i
 
 /** Items with the titled parts of those that have no words of their own: 'a) Quay dues', '.1 Quay dues' counted on below the title, each over something told. */
 export function titledParts(blocks: readonly Block[], heads: readonly ItemHead[]): ItemHead[] {
@@ -49,5 +49,5 @@ function partNumber({ marker }: Block): string | null {
 }
 
 function orderOf(number: string): number {
-  return number.startsWith('.') ? Number(number.slice(1)) : number.charCodeAt(0) - 96
+  return number.startsWith('.') ? Number(number.slice(1)) : number.toLowerCase().charCodeAt(0) - 96
 }
