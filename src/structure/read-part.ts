@@ -59,7 +59,7 @@ export function readPart(source: Source, blocks: readonly Block[]): PartOutline 
   const kind = isRecording(source) ? 'transcript' : documentKind(blocks, roster.attendees.length)
   if (kind === 'agenda') return readAgenda(blocks)
   const found = findTables(source, blocks, roster.blocks)
-  const after = roster.blocks.size === 0 ? 0 : Math.max(...roster.blocks) + 1
+  const after = frontEnd(blocks, roster.blocks)
   const written = kind === 'paper' ? writtenQuestions(blocks) : []
   if (written.length > 0) return readWritten(blocks, written, found)
   const taken = new Set([...roster.blocks, ...found.blocks])
@@ -92,6 +92,16 @@ export function readPart(source: Source, blocks: readonly Block[]): PartOutline 
     ]),
   }
 }
+
+/** Where the attendance list at the front ends; a list at the back of the same document begins far behind it. */
+function frontEnd(blocks: readonly Block[], roster: ReadonlySet<number>): number {
+  const listed = [...roster].sort((one, other) => one - other)
+  const back = listed.findIndex((at, place) => place > 0 && at - listed[place - 1]! > APART && at * 2 > blocks.length)
+  return (listed.at(back < 0 ? -1 : back - 1) ?? -1) + 1
+}
+
+/** So many blocks between two parts of a list make them two lists. */
+const APART = 12
 
 /** 'Asked of: the Mayor' above a question whose words have labels of their own. */
 function partyLines(blocks: readonly Block[]): number[] {

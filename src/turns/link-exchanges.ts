@@ -16,11 +16,17 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
   let answered = false
   // The last reply that went to other questions than the last.
   let gone: string | null = null
+  // The replies below a heading of their own.
+  let below: string[] = []
   const settle = (): void => {
     // Whoever asked last is not left without a reply because of a word that another took up.
     if (gone !== null)
       for (const question of open) if (answers.get(question)!.length === 0) answers.get(question)!.push(gone)
     gone = null
+    // Where replies stand together under one heading, a question whose words none takes up has them all.
+    for (const question of below.length > 0 ? waiting : [])
+      if (answers.get(question)!.length === 0) answers.get(question)!.push(...below)
+    below = []
   }
   const known = new Map<number, Waiting>()
   const read = (at: number): Waiting => {
@@ -33,6 +39,15 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
     if (waiting.length <= open.length || waiting.length > MOST || drafts[waiting[0]!]!.item !== reply.item) return null
     const found = repliesAmong(textOf(reply, blocks), waiting.map(read)).map((place) => waiting[place]!)
     return found.length > 0 ? found : null
+  }
+  // A reply below a heading of its own goes to those whose words it takes up, of more than one such reply.
+  const headed = (reply: Draft, id: string): readonly number[] => {
+    below.push(id)
+    if (waiting.length === 1 || waiting.length > MOST) return waiting
+    const [text, asked] = [textOf(reply, blocks), waiting.map(read)]
+    const found = repliesAmong(text, asked)
+    const like = found.length > 0 ? null : likeliest(text, asked)
+    return found.length > 0 ? found.map((place) => waiting[place]!) : like === null ? waiting : [waiting[like]!]
   }
   // A point below 'Responses' goes to the question whose words it takes up most, else to the first without a reply.
   const taken = (reply: Draft): number[] => {
@@ -56,7 +71,14 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
     else if (draft.act === 'answer') {
       const item = drafts[open.at(-1) ?? -1]?.item
       if (item === draft.item || (item !== undefined && (!answered || draft.collective))) {
-        const others = draft.by === 'turns/replied-point' ? taken(draft) : draft.collective ? waiting : told(draft)
+        const others =
+          draft.by === 'turns/replied-point'
+            ? taken(draft)
+            : !draft.collective
+              ? told(draft)
+              : draft.item === item
+                ? waiting
+                : headed(draft, ids[index]!)
         for (const question of others ?? open) answers.get(question)!.push(ids[index]!)
         if (others !== null) gone = ids[index]!
       }
