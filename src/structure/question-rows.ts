@@ -1,14 +1,15 @@
 import { type Block, type BlockColumn, blockPart } from '../model/block'
 import { cellsOf } from './cells-of'
+import { isRole } from './is-role'
 
 const HEADS: readonly (readonly [column: BlockColumn, head: RegExp])[] = [
   [
     'question',
-    /^(?!question from$)(?:[\p{L}'\u2019&]+ ){0,3}(?:questions?|quer(?:y|ies)|challenges?|issues?(?= raised$))(?: (?:asked|raised|put))?$/iu,
+    /^(?!question from$)(?:[\p{L}'\u2019&]+ ){0,3}(?:questions?|quer(?:y|ies)|challenges?|(?:issues?|concerns?|views?|topics?|matters?)(?= (?:raised|from|of|put)\b))(?: (?:asked|raised|put))?(?: (?:from|of|by) (?:the |local )*(?:public|residents?|communit(?:y|ies)|panel|members?|board|committee))?$/iu,
   ],
   [
     'answer',
-    /^(?:[\p{L}'\u2019&]+ ){0,3}(?:answers?|repl(?:y|ies)|responses?)(?: (?:given|provided|received|at (?:the )?meeting))?$/iu,
+    /^(?:[\p{L}'\u2019&]+ ){0,3}(?:answers?|repl(?:y|ies)|responses?)(?: (?:given|provided|received|at (?:the )?meeting|(?:from|of|by) (?:the )?(?:\p{L}[\p{L}'\u2019&]* ?){1,4}))?$/iu,
   ],
   [
     'asker',
@@ -28,7 +29,7 @@ const HEADS: readonly (readonly [column: BlockColumn, head: RegExp])[] = [
  */
 export function spreadQuestionRows(blocks: readonly Block[]): Block[] {
   if (!blocks.some(({ kind }) => kind === 'row')) return [...blocks]
-  let columns: readonly (BlockColumn | null)[] | null = null
+  let columns: Columns | null = null
   return blocks.flatMap((block): Block[] => {
     if (block.kind !== 'row') {
       if (block.kind !== 'furniture') columns = null
@@ -40,16 +41,35 @@ export function spreadQuestionRows(blocks: readonly Block[]): Block[] {
       return [{ ...block, kind: 'furniture' }]
     }
     // A row with a number of its own and few cells belongs to what follows the table.
-    if (columns !== null && block.marker !== '' && block.cells.length + 2 < columns.length) columns = null
-    return columns === null || block.cells.length > columns.length ? [block] : spread(block, columns)
+    if (columns !== null && block.marker !== '' && block.cells.length + 2 < columns.held.length) columns = null
+    return columns === null || block.cells.length > columns.held.length ? [block] : spread(block, columns)
   })
 }
 
+/** What the columns of a table hold, and who replies in that of the answers, as far as their heads say. */
+interface Columns {
+  readonly held: readonly (BlockColumn | null)[]
+  readonly replier: string | null
+}
+
 /** What the columns of a table hold, by their heads; null for a row that does not head questions and their answers. */
-function headsOf(block: Block): readonly (BlockColumn | null)[] | null {
+function headsOf(block: Block): Columns | null {
   if (block.cells.length < 2 || block.text.length > 160) return null
-  const heads = cellsOf(block).map(columnOf)
-  return heads.includes('question') && heads.includes('answer') ? heads : null
+  const heads = cellsOf(block)
+  const held = heads.map(columnOf)
+  return held.includes('question') && held.includes('answer')
+    ? { held, replier: replierIn(heads[held.indexOf('answer')]!) }
+    : null
+}
+
+/** 'Chief Constable response', 'Reply from the Leader' */
+const REPLIES_OF =
+  /^(?:(?:the )?(.+?)(?:['\u2019]s?)? )?(?:answers?|repl(?:y|ies)|responses?)(?: (?:from|of|by) (?:the )?(.+))?$/i
+
+function replierIn(head: string): string | null {
+  const found = REPLIES_OF.exec(head.trim())
+  const who = found?.[2] ?? found?.[1]
+  return who !== undefined && isRole(who) ? who : null
 }
 
 /** What the column under a head holds; null for one that has neither questions, answers nor who speaks them. */
@@ -57,13 +77,15 @@ export function columnOf(head: string): BlockColumn | null {
   return HEADS.find(([, pattern]) => pattern.test(head.trim()))?.[0] ?? null
 }
 
-function spread(block: Block, columns: readonly (BlockColumn | null)[]): Block[] {
-  const places = placesOf(block, columns)
+function spread(block: Block, { held, replier }: Columns): Block[] {
+  const places = placesOf(block, held)
   return block.cells.map(([start, end], place) => {
-    const column = columns[places[place]!] ?? null
+    const column = held[places[place]!] ?? null
     const isEmpty = /^[-\u2013\u2014]?$/.test(block.text.slice(start, end).trim())
     const part = blockPart(block, start, end, column === null || isEmpty ? 'furniture' : 'paragraph')
-    return column === null || isEmpty ? part : { ...part, level: 0, heading: 0, column }
+    if (column === null || isEmpty) return part
+    const owned = column === 'answer' && replier !== null ? { replier } : {}
+    return { ...part, level: 0, heading: 0, column, ...owned }
   })
 }
 
@@ -74,6 +96,13 @@ function placesOf(block: Block, columns: readonly (BlockColumn | null)[]): numbe
   if (printed === columns.length) return tabs
   if (block.marker !== '' && printed < columns.length && columns[0] === null) return tabs.map((tab) => tab + 1)
   const first = columns.indexOf('question')
-  const goesOn = block.marker === '' && columns[0] === null && block.cells.length <= columns.length - first
+  const goesOn =
+    block.marker === '' &&
+    columns[0] === null &&
+    block.cells.length <= columns.length - first &&
+    !COUNTED.test(block.text)
   return block.cells.map((_, place) => (goesOn ? first + place : place))
 }
+
+/** A row that opens with its day or its number, whose last cells are empty. */
+const COUNTED = /^(?:\d[\d/.-]*|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4})\t/u

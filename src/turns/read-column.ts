@@ -38,7 +38,7 @@ export function readColumn(spoken: Spoken, column: BlockColumn, scribe: Scribe):
   const speaker =
     own ??
     (named?.subject != null && named.act !== 'other' && named.subject.kind !== 'pronoun' ? named.subject.label : null)
-  if (column === 'answer') startReply(speaker, whole, scribe)
+  if (column === 'answer') startReply(speaker ?? block.replier ?? null, whole, scribe)
   else if (column === 'question')
     scribe.start(
       'question',
