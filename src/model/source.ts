@@ -39,6 +39,8 @@ export interface LineMark {
   readonly opens?: boolean
   /** The line lies in what the mark-up calls navigation, header, footer, form or aside. */
   readonly furniture?: boolean
+  /** The line is a note in the margin of the one before, which goes on behind it. */
+  readonly aside?: boolean
   /** Who speaks on this line and those that go on with it, as its label says; '' where the speaker changes to one who is not named. */
   readonly speaker?: string
   /** So many characters of the line, behind the white space that opens it, are a number or a time before the label of who speaks. */

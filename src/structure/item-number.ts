@@ -30,6 +30,12 @@ export function itemNumber(marker: string): ItemNumber | null {
   // 'D-1' below 'D'
   const under = /^([A-Z])-(\d{1,2})$/.exec(text)
   if (under !== null) return { text, style: 'sub', places: [place(under[1]!), Number(under[2])] }
+  // 'P24/05/C2' before 'P24/05/D1'
+  const sectioned = /^([A-Z]{0,4}\d{2,4}(?:\/\d{1,3}){0,2})\/([A-Z])(\d{1,2})$/.exec(text)
+  if (sectioned !== null) {
+    const places = [...(sectioned[1]!.match(/\d+/g) ?? []).map(Number), place(sectioned[2]!), Number(sectioned[3])]
+    return { text, style: 'reference', places }
+  }
   if (REFERENCE.test(text)) return { text, style: 'reference', places: (text.match(/\d+/g) ?? []).map(Number) }
   if (/^\d{1,3}(?:\.\d{1,3})+$/.test(text)) return { text, style: 'sub', places: text.split('.').map(Number) }
   const part = /^(\d{1,2})\.?([a-h])$/i.exec(text)

@@ -10,6 +10,7 @@ import { joinParties } from './join-parties'
 import { joinTimes } from './join-times'
 import { cutLineNumbers } from './line-numbers'
 import { cutLostBreaks } from './lost-breaks'
+import { cutMarginNotes } from './margin-notes'
 import { itemMarker, type Marker, readMarker, seriesMarker } from './marker'
 
 /** A line of the view with what its typography shows. Offsets are into the view. */
@@ -63,7 +64,13 @@ function readLines(source: Source): readonly Line[] {
       view,
       headedLines(
         view,
-        joinTimes(view, cutLineNumbers(view, cutCommitteeTable(view, cutLostBreaks(view, cutFlatPages(view, lines))))),
+        joinTimes(
+          view,
+          cutMarginNotes(
+            view,
+            cutLineNumbers(view, cutCommitteeTable(view, cutLostBreaks(view, cutFlatPages(view, lines)))),
+          ),
+        ),
       ),
     ),
   )

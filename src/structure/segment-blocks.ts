@@ -106,7 +106,7 @@ function assemble(source: Source, slice: Slice, wrapping: Wrapping): Assembly {
     },
     furniture(line) {
       furniture.push(line)
-      broken = true
+      broken ||= line.mark.aside !== true
     },
     wall(line) {
       close(line)

@@ -29,7 +29,9 @@ function stoppedTitles(blocks: readonly Block[], tight: boolean): readonly numbe
     const number = numberOf(block)
     if (number === null || block.text.split(' ').length > 14 || hasVerb(block.text) || !TITLE.test(block.text)) return
     const below = blocks[index + 1]
-    if (below === undefined || numberOf(below) !== null || (!tight && below.group === block.group)) return
+    // A reference is no number of a list.
+    if (below === undefined) return
+    if (!block.marker.includes('/') && (numberOf(below) !== null || (!tight && below.group === block.group))) return
     const last = heads.at(-1)
     if (last !== undefined && number <= numberOf(blocks[last]!)!) return
     heads.push(index)
@@ -43,9 +45,9 @@ function stoppedTitles(blocks: readonly Block[], tight: boolean): readonly numbe
 
 const MANY = 4
 
-/** The plain number before a block that stands at the margin; null for all others. */
+/** The number before a block that stands at the margin, of '61/24' the first place; null for all others. */
 function numberOf({ kind, marker, indent }: Block): number | null {
   if (kind !== 'item' && kind !== 'paragraph') return null
-  const number = /^(\d{1,3})[.)]?$/.exec(marker)
+  const number = /^(\d{1,3})(?:\/(?:20)?\d\d)?[.)]?$/.exec(marker)
   return number === null || indent > 3 ? null : Number(number[1])
 }

@@ -10,10 +10,10 @@ import type { Spoken } from './utterance'
 export function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
   const speaker = scribe.resolve(spoken.label!.who!)
   const open = scribe.open()
-  const said = spoken.block.text.slice(spoken.label!.end)
+  const said = spoken.block.text.slice(spoken.label!.end).replace(REFERS, '')
   const asked = toAsk(said)
-  const reported = ASKS.test(said)
-  const reply = otherSpeaker(spoken, speaker, scribe, reported)
+  const reported = ASKS.test(said) || (TELLS.test(said) && ASKS_THEN.test(said))
+  const reply = otherSpeaker(spoken, speaker, scribe, reported || TELLS.test(said))
   const own = reply > 0 ? spoken.utterances.slice(0, reply) : spoken.utterances
   const asks = asked !== null || reported || own.some((one) => one.asks || one.inverted)
   const end = reply > 0 ? spoken.utterances[reply - 1]!.end : spoken.block.text.length
@@ -46,6 +46,9 @@ export function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
   }
 }
 
+/** 'JD – 55/16(a) – Asked': the minute that a point goes back to. */
+const REFERS = /^\s*\(?\d{1,4}\/\d{2,4}(?:\([a-z]\))?\)?\s*[\u2013\u2014-]\s*/
+
 /** 'Mr Doe: would the lamps be repaired. They would, in May.': a point of a list that notes what was asked and, behind it, what the answer was; null for others. */
 function notedReply({ block, label, utterances }: Spoken): { readonly asked: number; readonly start: number } | null {
   const [first, second] = utterances
@@ -67,6 +70,14 @@ function comesIn(speaker: Speaker, scribe: Scribe): boolean {
 /** 'Mrs Doe: Asked how many there were.' */
 const ASKS =
   /^\s*(?:asked|queried|enquired|inquired|questioned|requested|sought|wondered|(?:wished|wants?|wanted) to know)\b/i
+
+/** 'Mrs Doe: Gave a report on the moorings.' */
+const TELLS =
+  /^\s*(?:also |again |then )?(?:gave|informed|told|said|stated|reported|spoke|noted|advised|explained|confirmed|raised|mentioned|highlighted|outlined|provided|presented|updated|reminded|suggested|commented|added|attended|met|proposed)\b/i
+
+/** '... and asked what could be done', before the sentence ends. */
+const ASKS_THEN =
+  /^[^.?!]{4,400},? (?:and|but|then) (?:(?:also|then|so) )?(?:asked|queried|enquired|inquired|wondered|questioned|(?:wished|wanted) to know)\s(?!for (?:it|this|that) to be noted)/i
 
 /** 'Mr Doe: Thanked the Board.' */
 const THANKS = /^\s*(?:thanked|congratulated|commended|welcomed|praised|paid tribute|delighted|pleased|glad)\b/i

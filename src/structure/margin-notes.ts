@@ -1,0 +1,57 @@
+import type { Line } from '../model/source'
+import { matches } from '../text/matches'
+import { trimmedEnd } from '../text/white-space'
+
+/** Words, a wide gap, and who is to act: 'It would go to the next meeting.      JD', 'Fees      JD/RR', 'Moorings     Action'. */
+const NOTED =
+  /^([^\S\n]*\S[^\n]{5,}?\S)[^\S\n]{3,}((?:ALL|All|Clerk|CLERK|Chair|Sec|[A-Z]{2,4})(?:\s?[/,&+]\s?(?:ALL|All|[A-Z]{2,4})){0,4}|Actions?|ACTIONS?|(?:Action|ACTION) (?:by|By|BY|for|owner))[^\S\n]*$/gm
+/** The head of the column of those who are to act, alone or behind a title. */
+const HEAD =
+  /^(?:[^\S\n]*|[^\n]*[^\S\n]{3,})(?:Actions?|ACTIONS?|Action (?:by|By|for|owner)|ACTION (?:BY|FOR)|By whom|Lead)[^\S\n]*$/m
+/** The letters that somebody's name begins with, the second name left out or not. */
+const NAMED =
+  /(?<!\p{L})(?!(?:Mrs?|Ms|Miss|Dr|Cllr|Prof|Rev|Sir|Dame|The)\b)(?=(\p{Lu})(?:\p{Ll}[\p{L}'\u2019-]{0,20}|\.)?\s?(?:(\p{Lu})(?:\.|\p{Ll}{1,20})\s)?(\p{Lu})['\u2019]?\p{L}\p{Ll})/gu
+/** Words of more letters are no initials. */
+const WIDEST = 4
+
+/**
+ * The lines of a view whose margin says who is to act beside the words, the note of the margin as a line of its own that is no word
+ * of the text: '... that the fees would      JD' / 'rise in May.' Only where the document has a column for actions or several such
+ * notes, and only letters that are somebody's initials.
+ */
+export function cutMarginNotes(view: string, lines: readonly Line[]): readonly Line[] {
+  const notes = matches(NOTED, view)
+  if (notes.length === 0) return lines
+  const column = HEAD.test(view)
+  const known = initialsIn(view)
+  const cuts = new Map<number, number>()
+  for (const { 0: line, 1: words = '', 2: note = '', index } of notes) {
+    const parts = note.split(/\s?[/,&+]\s?/)
+    const people = parts.filter((part) => /^[A-Z]+$/.test(part) && part.length <= WIDEST && known.has(part))
+    const isHead = /^action/i.test(note)
+    const isNote = column
+      ? people.length > 0 || /^(?:all|clerk|chair|sec)$/i.test(note)
+      : people.length === parts.length
+    if (isHead ? column : isNote) cuts.set(index + line.lastIndexOf(note), index + words.length)
+  }
+  if (!column && cuts.size < LEAST) return lines
+  return lines.flatMap((line): Line[] => {
+    const at = [...cuts.keys()].find((place) => place > line.start && place < line.end)
+    if (at === undefined || line.mark.row !== undefined) return [line]
+    const note: Line = { start: at, end: line.end, mark: { ...line.mark, furniture: true, aside: true } }
+    return [{ ...line, end: trimmedEnd(view, line.start, cuts.get(at)!) }, note]
+  })
+}
+
+/** So many notes show that a document without a column for actions has them in its margin. */
+const LEAST = 2
+
+function initialsIn(view: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const [, first = '', second = '', last = ''] of matches(NAMED, view)) {
+    found.add(first + last)
+    found.add(first + second + last)
+    if (second !== '') found.add(second + last)
+  }
+  return found
+}
