@@ -135,8 +135,10 @@ const CODE = /^(?:[A-Z]{2,6}[ ./-]?\d{1,4}(?:[./-]\d{1,4}){1,2}|\d{2,4}(?:-\d{2,
 const LEAST_CODED = 3
 
 /** An initial and a surname at the beginning of a line, and in the middle of one: 'seconded by T. Doe'. */
-const OPENS_INITIAL = /^[^\S\n]{0,20}(\p{Lu}\. \p{Lu}\p{Ll}[\p{L}'\u2019-]+)/gmu
-const INITIAL_NAME = /(?<=[\p{Ll}.?!)][,;]? )\p{Lu}\. \p{Lu}\p{Ll}[\p{L}'\u2019-]+/gu
+const OPENS_INITIAL = /^[^\S\n]{0,20}((?:\p{Lu}\. ){1,2}\p{Lu}\p{Ll}[\p{L}'\u2019-]+)/gmu
+const INITIAL_NAME = /(?<=[\p{Ll}.?!)][,;]? )(?:\p{Lu}\. ){1,2}\p{Lu}\p{Ll}[\p{L}'\u2019-]+/gu
+/** No list reaches so late a letter: 'R. W. Doe'. */
+const LATE_LETTER = /^[K-Z]\. \p{Lu}\. /u
 /** So many are looked for by their full names. */
 const MOST_NAMES = 60
 
@@ -146,12 +148,12 @@ function initialNames(view: string): ReadonlySet<string> {
   if (openers.size === 0) return openers
   const within = new Set(matches(INITIAL_NAME, view).map(([name]) => name))
   const full = new Set([...openers].slice(0, MOST_NAMES).filter((name) => isForename(name, view)))
-  return new Set([...openers].filter((name) => within.has(name) || full.has(name)))
+  return new Set([...openers].filter((name) => within.has(name) || full.has(name) || LATE_LETTER.test(name)))
 }
 
 /** Whether 'J. Doe' is called 'Jane Doe' somewhere. */
 function isForename(name: string, view: string): boolean {
-  const surname = name.slice(2)
+  const surname = name.slice(name.lastIndexOf(' '))
   for (let at = view.indexOf(surname); at >= 0; at = view.indexOf(surname, at + 1)) {
     const forename = /(\p{Lu})\p{Ll}+$/u.exec(view.slice(Math.max(0, at - 20), at))
     if (forename?.[1] === name[0]) return true
@@ -160,7 +162,7 @@ function isForename(name: string, view: string): boolean {
 }
 
 function opensWithName(text: string, names: ReadonlySet<string>): boolean {
-  return names.size > 0 && names.has(/^\p{Lu}\. \p{Lu}[\p{L}'\u2019-]+/u.exec(text)?.[0] ?? '')
+  return names.size > 0 && names.has(/^(?:\p{Lu}\. ){1,2}\p{Lu}[\p{L}'\u2019-]+/u.exec(text)?.[0] ?? '')
 }
 
 /** '<AI3>', '</AI3>', '<TRAILER_SECTION>': what a committee-management system prints round the parts of minutes, and no words of theirs. */

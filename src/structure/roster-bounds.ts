@@ -8,7 +8,7 @@ import { capitalsRunIn } from './run-in-title'
 
 /** A verb that sentences have and entries of a list have not; '(IS)' behind a name are initials. */
 export const VERB = readyAtUse(
-  /(?<!\()\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|welcomed|received|submitted|reported|reminded|opened|declared|thanked|informed|stated|explained|attended|provided|confirmed|approved|resolved|called|convened|met|moved|proposed|seconded|presented|responded|replied|expressed|requested|commented|announced|adjourned|started|introduced|began|discussed|made|raised|outlined|queried|questioned|highlighted|advised|inquired|enquired|reviewed|updated|gave|spoke|invited|circulated|recommended)\b/i,
+  /(?<!\()\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|welcomed|received|submitted|reported|reminded|opened|declared|thanked|informed|stated|explained|attended|provided|confirmed|approved|resolved|called|convened|met|moved|proposed|seconded|presented|responded|replied|expressed|requested|commented|announced|adjourned|started|introduced|began|discussed|made|raised|outlined|queried|questioned|highlighted|advised|inquired|enquired|reviewed|updated|briefed|gave|spoke|invited|circulated|recommended)\b/i,
 )
 
 /** A line such as 'Mayor's Office:' over further names. */

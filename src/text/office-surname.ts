@@ -18,6 +18,15 @@ const BEHIND_OFFICE: ReadonlySet<string> = new Set(
 
 /** Reads the subject of a reporting verb as an office with a surname behind it, as American minutes call people; null for other words. */
 export function officeSurname(label: string): OfficeSurname | null {
+  const held = behindOffice(label)
+  const lower = held?.name.toLowerCase() ?? ''
+  return held === null || NO_SURNAMES.some((some) => some.has(lower)) ? null : held
+}
+
+const NO_SURNAMES = [headingWords, placeWords, bodyNouns, roleNouns, BEHIND_OFFICE]
+
+/** The same whatever else the surname may mean, for those of whom a list tells it: 'Supervisor Castle'. */
+export function behindOffice(label: string): OfficeSurname | null {
   const bare = label.replace(/^the\s+/i, '')
   if (!endsBehindOffice(bare)) return null
   const words = bare.split(' ')
@@ -25,14 +34,9 @@ export function officeSurname(label: string): OfficeSurname | null {
   if (
     words.length < 2 ||
     words.length > 6 ||
-    !words.every((word) => PART.test(word) || word === 'of' || word === 'and' || word === 'member')
-  )
-    return null
-  const lower = name.toLowerCase()
-  if (
+    !words.every((word) => PART.test(word) || word === 'of' || word === 'and' || word === 'member') ||
     name.length < 3 ||
-    !/\p{Ll}/u.test(name) ||
-    [headingWords, placeWords, bodyNouns, roleNouns, BEHIND_OFFICE].some((some) => some.has(lower))
+    !/\p{Ll}/u.test(name)
   )
     return null
   return { office: words.slice(0, -1).join(' '), name }
@@ -77,7 +81,7 @@ function isPersonal(name: string): boolean {
   return name
     .toLowerCase()
     .split(' ')
-    .every((word) => ![headingWords, placeWords, bodyNouns, roleNouns, BEHIND_OFFICE].some((some) => some.has(word)))
+    .every((word) => !NO_SURNAMES.some((some) => some.has(word)))
 }
 
 const isRoleNoun = wordSet(roleNouns)

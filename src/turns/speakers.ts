@@ -1,7 +1,7 @@
 import type { Person, Speaker } from '../model/person'
 import { isCapitals, titleCase } from '../text/letter-case'
 import { stripTitles, withoutPostnominals } from '../text/names'
-import { officeHolder } from '../text/office-surname'
+import { behindOffice, officeHolder } from '../text/office-surname'
 import { rankInFull } from '../text/rank-in-full'
 import { rankName } from '../text/rank-name'
 import { withoutParish } from '../text/without-parish'
@@ -116,7 +116,7 @@ export function speakersOf(people: readonly Person[], offices: ReadonlyMap<strin
     const whose = OF_WHOM.exec(label)?.[0]
     const only = whose === undefined ? undefined : byAlias(label.slice(0, -whose.length))
     if (only?.length === 1) return only
-    const held = officeHolder(label)
+    const held = officeHolder(label) ?? behindOffice(label)
     if (held === null) return []
     // Of several with that surname, who holds such an office: 'Legal Counsel Doe' is the General Counsel.
     const bearers = names.find(held.name)

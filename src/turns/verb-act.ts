@@ -104,12 +104,14 @@ const LEAVE =
 export function goesOnToAsk(rest: string, later: readonly ReportedVerb[], verb = ''): boolean {
   if (ASKING.test(rest) || asksBehindComma(verb, rest)) return true
   const found = later.some(({ verb }) => actOfVerb(verb) === 'ask' || verb === 'invited') ? ALSO_ASKS.exec(rest) : null
+  if (found === null) return false
+  const sought = rest.slice(found.index + found[0].length)
   return (
-    found !== null &&
-    !putsBefore(rest.slice(found.index + found[0].length)) &&
-    !(verb === 'reminded' && TO_ALL.test(rest.slice(found.index + found[0].length))) &&
-    !(verb === 'agreed' && ASKED_OF_ALL.test(rest.slice(found.index + found[0].length))) &&
-    (!/^(?:sought|looked for)$/i.test(found[1]!) || soughtThings.test(rest.slice(found.index + found[0].length)))
+    !putsBefore(sought) &&
+    !(found[1] === 'called for' && callsFor(sought)) &&
+    !(verb === 'reminded' && TO_ALL.test(sought)) &&
+    !(verb === 'agreed' && ASKED_OF_ALL.test(sought)) &&
+    (!/^(?:sought|looked for)$/i.test(found[1]!) || soughtThings.test(sought))
   )
 }
 
