@@ -33,8 +33,9 @@ export function resolution(sentence: Sentence, at: number): Draft | null {
   if (verb.lower === 'take' && /^the chair$/i.test(phrase(sentence, at + 1, at + 3))) return null
   if (!(isDoing([verb.lower]) || SEES_TO.test(verb.lower)) || isFormalVerb(verb.lower) || /^\p{Lu}/u.test(verb.text))
     return null
-  // 'the commission', 'a report': the noun.
-  if (/^(?:the|an?|this|its|our|their|of)$/.test(words[at - 1]?.lower ?? '')) return null
+  // 'the commission', 'a report', 'that the police update be received': the noun.
+  if (/^(?:the|an?|this|its|our|their|of)$/.test(words[at - 1]?.lower ?? '') || words[at + 1]?.lower === 'be')
+    return null
   if (words[at - 1]?.lower === 'to' && /^(?:moved|moves|motion|motioned)$/.test(words[at - 2]?.lower ?? '')) return null
   const opening = openingOf(sentence, at)
   // '1. Requests the Clerk to present a plan': who is charged stands behind the verb.

@@ -79,7 +79,7 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
   ],
   [
     'attendance present attended',
-    /^(?:approximately |about |around |some )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) members of the (?:public|press)(?: and (?:public|press))? (?:were|was|attended)\b.{0,40}$|\b(?:was|were) in attendance for (?:this|the) (?:item|report|presentation)\b/i,
+    /^(?:there (?:were|was) )?(?:approximately |about |around |some )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no) members? of the (?:general )?(?:public|press)(?: and (?:public|press))? (?:were|was|attended|present|in attendance)\b.{0,60}$|\b(?:was|were) in attendance for (?:this|the) (?:item|report|presentation)\b/i,
   ],
   ['speaker speakers', /^each speaker (?:was|is|had|has)\b.{0,60}\bminutes\b/i],
   ['respectfully', /^respectfully submitted\b/i],

@@ -45,7 +45,7 @@ function withoutDate(title: string): string {
 function withoutOpening(title: string): string {
   return title
     .replace(
-      /^(?:(?:draft|approved|confirmed|public|unconfirmed)\s+)*(?:minutes?|notes?|agenda|record|transcript|proceedings|action log|report(?=\s+of\b.{4,120}\smeeting\b))\s+(?:of|for|from)\s+(?:(?:the|a|an)\s+)?(?:proceedings\s+(?:of|at)\s+(?:(?:the|a|an)\s+)?)?(?:(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:(?:public|ordinary|special|virtual|regular|annual|monthly|quarterly|statutory|january|february|march|april|may|june|july|august|september|october|november|december)\s+)*meeting\s+of\s+(?:the\s+)?)?/i,
+      /^(?:(?:draft|approved|confirmed|public|unconfirmed)\s+)*(?:minutes?|notes?|agenda|record|transcript|proceedings|action log|report(?=\s+of\b.{4,120}\smeeting\b))\s+(?:of|for|from)\s+(?:(?:the|a|an)\s+)?(?:proceedings\s+(?:of|at)\s+(?:(?:the|a|an)\s+)?)?(?:(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:(?:public|ordinary|special|virtual|regular|annual|monthly|quarterly|statutory|january|february|march|april|may|june|july|august|september|october|november|december)\s+)*(?:meeting|sitting|session)\s+of\s+(?:the\s+)?)?/i,
       '',
     )
     .replace(
@@ -114,7 +114,7 @@ function isNoBody(name: string): boolean {
 
 /** 'Questions to the Minister', 'Venue: Town Hall' */
 const OTHER =
-  /^(?:report of|questions? (?:to|from|by|put|submitted|under|for|without|on)\b|(?:written|oral|public|members['\u2019]) questions?\b|venue\b|location\b|contact\b|held\b)/i
+  /^(?:report of|questions? (?:to|from|by|put|submitted|under|for|without|on)\b|(?:written|oral|public|members['\u2019]) questions?\b|venue\b|location\b|contact\b|held\b|(?:the )?(?:council|committee|board|cabinet|panel|court|meeting) (?:chambers?|rooms?|suite|offices?|house)\b)/i
 /** 'Minutes of 3 May' */
 const NO_MORE =
   /^(?:meeting|minutes?|notes?|agenda|notes of the last meeting|minute of meeting|the meeting|held in)\b.{0,24}$/i

@@ -30,7 +30,7 @@ const LEADERS = /\S\s?(?:\.{4,}|(?:\. ){4,}|\u2026{2,})\s?\d{1,4}$/
 const PAGE_FOOT =
   /^\p{Lu}[^.?!:|]*\b(?:meeting|minutes|board|(?:sub-?)?committee|council|panel|authority|trust)\b[^.?!:|]*\s{3,}\d{1,3}$/iu
 /** 'Harbour Council    3 May 2025    Page 2': the number of the page far to the right. */
-const FAR_PAGE = /\S\s{3,200}(?:p\s?a\s?g\s?e|pg\.?)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/i
+const FAR_PAGE = /\S\s{3,200}(?:p\s?a\s?g\s?e|pg\.?)\s?(?:\|\s?)?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/i
 /** '20 May 2025    Police portfolio    N2', 'Tuesday, 20 May 2025    Police Committee    2': a day, a title and a page far apart. */
 const FAR_COLUMNS =
   /^(?:\p{Lu}\p{Ll}{2,5}day,? )?\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}\s{4,120}\S[^.?!]{3,80}?\s{4,120}[A-Z]?\d{1,4}$/u

@@ -10,7 +10,7 @@ export interface Read {
 }
 
 const BEFORE_MONTH = new RegExp(
-  `(?:\\b(${WEEKDAY})\\.?,?\\s+)?(?:\\b[Tt]he\\s+)?(?:(${DAY})\\s*(?:-|–|—|to|until|and|&|/|,)\\s*(?:${WEEKDAY}\\s+)?(?:the\\s+)?)?(?<![\\w.,/])(${DAY}),?\\s*(?:day\\s+)?(?:of\\s+)?$`,
+  `(?:\\b(${WEEKDAY})\\.?,?\\s+)?(?:\\b[Tt]he\\s+)?(?:(${DAY})\\s*(?:-|–|—|to|until|and|&|/|,)\\s*(?:${WEEKDAY}\\s+)?(?:the\\s+)?)?(?<![\\w.,/])(${DAY}),?\\s*(?:(?:day|DAY)\\s+)?(?:(?:of|OF)\\s+)?$`,
 )
 const PART =
   /(?:\b(?:the\s+)?(?:(?:very\s+)?(?:beginning|start|middle|end|close)(?:\s+of)?|(?:first|second|latter)\s+half\s+of|[Ee]arly|[Ll]ate|[Mm]id)(?:\s+in)?[\s-]+)$/

@@ -1,4 +1,4 @@
-import type { Piece } from './draft'
+import type { Draft, Piece } from './draft'
 import { readFormal } from './read-formal'
 import { readListItem } from './read-list-item'
 import { readParagraph } from './read-paragraph'
@@ -11,11 +11,27 @@ import type { Spoken } from './utterance'
 export function readBare(spoken: Spoken, whole: Piece, scribe: Scribe): void {
   const { block, index } = spoken
   if (readFormal(whole, scribe) || readWords(spoken, scribe)) return
+  const counted = block.text.endsWith('?') ? questionBefore(block.marker, scribe) : undefined
+  if (counted !== undefined) {
+    scribe.start('question', counted.speaker, whole, 'turns/direct', true)
+    return
+  }
   if (block.level > 0 && scribe.current()?.by === 'turns/labelled' && isRepliedBelow(index, scribe))
     scribe.extend(whole)
   else if (block.level > 0 && isPoint(block.marker, scribe)) readListItem(spoken, scribe)
   else readParagraph(spoken, scribe)
 }
+
+/** The question '1. Is it open?' with a labelled reply, behind which '2. And what did it cost?' is the next; nothing for other numbers. */
+function questionBefore(marker: string, scribe: Scribe): Draft | undefined {
+  if (scribe.current()?.by !== 'turns/reply-label' || !COUNTED.test(marker)) return undefined
+  const before = scribe.drafts.findLast(({ act }) => act === 'question')
+  const counted = before === undefined ? '' : scribe.blocks[before.pieces[0]!.block]!.marker
+  const [last, next] = [counted, marker].map((printed) => Number(COUNTED.exec(printed)?.[1]))
+  return last! + 1 === next ? before : undefined
+}
+
+const COUNTED = /^\(?(\d{1,2})[.)]*$/
 
 /** '4.1' numbers a paragraph; '1.' may number a point of a list. */
 function isPoint(marker: string, scribe: Scribe): boolean {

@@ -22,18 +22,22 @@ export function titledAsker({ title, presenters }: OutlineItem, inside: readonly
   const name =
     titled ?? PLACED.exec(whole)?.[1] ?? (whole.length < title.length || isPlainlyNamed(whole) ? whole : undefined)
   if (name === undefined || !isNamed(name)) return null
+  // 'Jane Doe, Lower Town' of a place in capitals alone.
+  const asks = whole === name || HOME.test(whole)
   if (titled === undefined)
     return inside
       .slice(0, 3)
-      .some(({ block, label }) => label?.kind === 'question' || (whole === name && block.text.endsWith('?')))
+      .some(({ block, label }) => label?.kind === 'question' || (asks && block.text.endsWith('?')))
       ? name
       : null
-  const asks = inside.some(
+  const put = inside.some(
     ({ block, label, utterances }) =>
       label?.kind === 'question' || utterances[0]?.asks === true || /^Q\d{0,2}[.:)]?$/.test(block.marker),
   )
-  return asks ? name : null
+  return put ? name : null
 }
+
+const HOME = /,(?: \p{Lu}[\p{L}'\u2019-]+){1,3}$/u
 
 /** A question between quotation marks, and no more. */
 const QUOTED = /^["\u201c](?:[^"\u201d]*\?|(?:To|to) ask\b[^"\u201d]*)["\u201d]$/
