@@ -1,6 +1,7 @@
 import { areDecided } from './decided-points'
 import type { Piece } from './draft'
 import { ACTIONS } from './item-scene'
+import { isSaidByName } from './said-by-name'
 import { type Scribe, touches } from './scribe'
 import type { Spoken } from './utterance'
 
@@ -15,7 +16,7 @@ export function goesOnDeciding({ label, block, index, utterances }: Spoken, scri
   const frame = utterances[0]?.frame
   const decides =
     (label === null || (label.kind === 'decision' && (areDecided(scribe.blocks, index) || isLabelOnly(scribe)))) &&
-    ((block.level > 0 && !/\d\.\d/.test(block.marker)) ||
+    ((block.level > 0 && !/\d\.\d/.test(block.marker) && !isSaidByName(frame)) ||
       frame == null ||
       frame.act === 'decide' ||
       /^(?:to|that)\b/i.test(block.text) ||

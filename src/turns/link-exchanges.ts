@@ -40,6 +40,13 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
     const found = repliesAmong(textOf(reply, blocks), waiting.map(read)).map((place) => waiting[place]!)
     return found.length > 0 ? found : null
   }
+  // A reply to whoever asked last is to those before too of whom it takes up a word.
+  const touched = (reply: Draft): number[] => {
+    if (waiting.length <= open.length || waiting.length > MOST || drafts[waiting[0]!]!.item !== reply.item) return []
+    return repliesAmong(textOf(reply, blocks), waiting.map(read), 1)
+      .map((place) => waiting[place]!)
+      .filter((question) => !open.includes(question) && answers.get(question)!.length === 0)
+  }
   // A reply below a heading of its own goes to those whose words it takes up, of more than one such reply.
   const headed = (reply: Draft, id: string): readonly number[] => {
     below.push(id)
@@ -79,7 +86,7 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
               : draft.item === item
                 ? waiting
                 : headed(draft, ids[index]!)
-        for (const question of others ?? open) answers.get(question)!.push(ids[index]!)
+        for (const question of others ?? [...touched(draft), ...open]) answers.get(question)!.push(ids[index]!)
         if (others !== null) gone = ids[index]!
       }
       answered = true

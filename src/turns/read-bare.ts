@@ -4,6 +4,7 @@ import { readListItem } from './read-list-item'
 import { readParagraph } from './read-paragraph'
 import { isRepliedBelow } from './read-question-label'
 import { readWords } from './read-words'
+import { isSaidByName } from './said-by-name'
 import type { Scribe } from './scribe'
 import type { Spoken } from './utterance'
 
@@ -18,7 +19,7 @@ export function readBare(spoken: Spoken, whole: Piece, scribe: Scribe): void {
   }
   if (block.level > 0 && scribe.current()?.by === 'turns/labelled' && isRepliedBelow(index, scribe))
     scribe.extend(whole)
-  else if (block.level > 0 && isPoint(block.marker, scribe)) readListItem(spoken, scribe)
+  else if (block.level > 0 && isPoint(spoken, scribe)) readListItem(spoken, scribe)
   else readParagraph(spoken, scribe)
 }
 
@@ -34,9 +35,10 @@ function questionBefore(marker: string, scribe: Scribe): Draft | undefined {
 const COUNTED = /^\(?(\d{1,2})[.)]*$/
 
 /** '4.1' numbers a paragraph; '1.' may number a point of a list. */
-function isPoint(marker: string, scribe: Scribe): boolean {
+function isPoint({ block: { marker }, utterances }: Spoken, scribe: Scribe): boolean {
   if (!/\d/.test(marker)) return true
-  return /^\(?\d{1,2}[.)]*$/.test(marker) && (scribe.current()?.act === 'decision' || touchesList(scribe))
+  const decided = scribe.current()?.act === 'decision' && !isSaidByName(utterances[0]?.frame)
+  return COUNTED.test(marker) && (decided || touchesList(scribe))
 }
 
 function touchesList(scribe: Scribe): boolean {

@@ -35,13 +35,13 @@ const COMMON = new Set(
     .map(stem),
 )
 
-/** The places of those questions among several that a reply goes to: it names who asked, or has words of the question that no other has; none where nothing tells. */
-export function repliesAmong(reply: string, waiting: readonly Waiting[]): number[] {
+/** The places of those questions among several that a reply goes to: it names who asked, or has `least` words of the question that no other has; none where nothing tells. */
+export function repliesAmong(reply: string, waiting: readonly Waiting[], least = ENOUGH): number[] {
   const own = ownWords(
     stemsOf(reply, WORD),
     waiting.map(({ stems }) => stems),
   )
-  return waiting.flatMap(({ named }, place) => (named?.test(reply) || own[place]! >= ENOUGH ? [place] : []))
+  return waiting.flatMap(({ named }, place) => (named?.test(reply) || own[place]! >= least ? [place] : []))
 }
 
 /** The place of the question of whose own words a reply takes up most; null where it takes up none, or as many of two. */
