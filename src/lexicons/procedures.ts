@@ -29,7 +29,7 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
   ],
   [
     'commenced began started resumed ended concluded rose closed',
-    /\b(?:time|session|part|hearing|business|proceedings|conference) (?:commenced|began|started|resumed|ended|concluded) at \d{1,2}\b|\b(?:part|session)(?: \([^()]{1,20}\))? of the (?:meeting|sitting) (?:rose|began|started|ended|concluded|closed)\b/i,
+    /\b(?:time|session|part|hearing|business|proceedings|conference) (?:commenced|began|started|resumed|ended|concluded) at \d{1,2}\b|\b(?:part|session|section|portion)(?: \([^()]{1,20}\))? of the (?:p{L}+ ){0,2}(?:meeting|sitting) (?:rose|began|started|ended|concluded|closed)\b/i,
   ],
   [
     'recess break suspended',
@@ -131,6 +131,11 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
     /^there (?:being|were|was) (?:no|only one) (?:(?:other|further|more|additional) )?(?:nominations?|candidates?)\b|^(?:the )?nominations (?:were|was) (?:then )?(?:sought|invited|requested|opened|closed|called for|taken)\b/i,
   ],
   ['entertain', /\b(?:would|will|could) (?:now )?entertain an? (?:motion|nomination)\b/i],
+  [
+    'discussion matters items',
+    /^there being no (?:further|other|more) (?:discussion|matters|items|questions|comments)\b/i,
+  ],
+  ['certified', /^certified (?:as )?(?:an? |to be )?(?:true|correct)\b/i],
   ['notice', /^(?:(?:prior|due|advance|written|formal) )?notice (?:had|has|was) (?:been )?(?:duly )?given\b/i],
   [
     'announced advised proposed agenda items item business',

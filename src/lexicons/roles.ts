@@ -41,6 +41,8 @@ export const roleNouns: ReadonlySet<string> = new Set([
     'commissioner',
     'constable',
     'officer',
+    // What a lost ligature leaves of it.
+    'icer',
     'director',
     'manager',
     'executive',
@@ -175,7 +177,19 @@ export const roleNouns: ReadonlySet<string> = new Set([
 /** Nouns of office that are surnames too. */
 export const officeSurnames: ReadonlySet<string> = new Set([
   ...['reeve', 'constable', 'warden', 'steward', 'chamberlain', 'ranger', 'sergeant', 'chaplain', 'rector', 'bailie'],
-  ...['sheriff', 'captain', 'chancellor', 'provost', 'mayor', 'surgeon', 'clerk', 'planner', 'partner', 'champion'],
+  ...[
+    'sheriff',
+    'captain',
+    'chancellor',
+    'provost',
+    'mayor',
+    'surgeon',
+    'clerk',
+    'planner',
+    'partner',
+    'champion',
+    'masters',
+  ],
 ])
 
 /** What stands before such a noun in the name of an office, and is no forename. */

@@ -150,7 +150,9 @@ function aliasesOf(one: Attendee, alone: boolean, ownInitials: readonly string[]
 }
 
 /** What an office is called: its words, without what it is over, and the abbreviations of its words. */
-export function roleAliases(role: string): string[] {
+export function roleAliases(printed: string): string[] {
+  // 'Chief Medical Of icer', where a conversion lost the ligature.
+  const role = printed.includes('f icer') ? printed.replace(/\b([Oo])f icer/g, '$1fficer') : printed
   const comma = role.search(/,(?! Fire and Crime)/)
   const first = comma < 0 ? role : role.slice(0, comma)
   const main = (first.includes('(') ? first.replace(/\s*\([^()]*\)/g, '') : first)

@@ -193,6 +193,9 @@ function settle(found: readonly Person[], situation?: Situation): Person | null 
   if (found.length <= 1) return found[0] ?? null
   const present = found.filter((one) => one.attendance !== 'apologies')
   if (present.length === 1) return present[0]!
+  // Who chairs another body does not preside here.
+  const presiding = found.every(({ role }) => CHAIRS.test(role ?? '')) ? found.filter(isOwn) : []
+  if (presiding.length === 1) return presiding[0]!
   const presenting = found.filter((one) => situation?.presenters.some((presenter) => presenter.id === one.id))
   if (presenting.length === 1) return presenting[0]!
   for (const id of situation?.recent ?? []) {
@@ -200,6 +203,12 @@ function settle(found: readonly Person[], situation?: Situation): Person | null 
     if (recent !== undefined) return recent
   }
   return null
+}
+
+const CHAIRS = /^(?:chair(?:man|woman|person)?|convener)$/i
+
+function isOwn({ organisation }: Person): boolean {
+  return organisation === null
 }
 
 /** Words of ASCII parted by single spaces are keys as they stand. */
