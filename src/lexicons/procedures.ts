@@ -29,7 +29,7 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
   ],
   [
     'commenced began started resumed ended concluded rose closed',
-    /\b(?:time|session|part|hearing|business|proceedings|conference) (?:commenced|began|started|resumed|ended|concluded) at \d{1,2}\b|\b(?:part|session|section|portion)(?: \([^()]{1,20}\))? of the (?:p{L}+ ){0,2}(?:meeting|sitting) (?:rose|began|started|ended|concluded|closed)\b/i,
+    /\b(?:time|session|part|hearing|business|proceedings|conference) (?:commenced|began|started|resumed|ended|concluded) at \d{1,2}\b|\b(?:part|session|section|portion)(?: \([^()]{1,20}\))? of the (?:[a-z]+ ){0,2}(?:meeting|sitting) (?:rose|began|started|ended|concluded|closed)\b/i,
   ],
   [
     'recess break suspended',

@@ -31,6 +31,8 @@ const PAGE_FOOT =
   /^\p{Lu}[^.?!:|]*\b(?:meeting|minutes|board|(?:sub-?)?committee|council|panel|authority|trust)\b[^.?!:|]*\s{3,}\d{1,3}$/iu
 /** 'Harbour Council    3 May 2025    Page 2': the number of the page far to the right. */
 const FAR_PAGE = /\S\s{3,200}(?:p\s?a\s?g\s?e|pg\.?)\s?(?:\|\s?)?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/i
+/** 'HB-26-10    Page 2 of 6    8 June 2024': the page between two columns. */
+const MID_PAGE = /^\S[^.?!]{0,80}?\s{3,120}page \d{1,4} of \d{1,4}\s{3,120}\S[^.?!]{0,60}$/i
 /** '20 May 2025    Police portfolio    N2', 'Tuesday, 20 May 2025    Police Committee    2': a day, a title and a page far apart. */
 const FAR_COLUMNS =
   /^(?:\p{Lu}\p{Ll}{2,5}day,? )?\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}\s{4,120}\S[^.?!]{3,80}?\s{4,120}[A-Z]?\d{1,4}$/u
@@ -73,7 +75,12 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
     if (text.length < 40 && endsInDigit(text) && RECORD.test(text)) return 'page'
     if (text.length < 70 && mayFoot(text) && DATED_PAGE.test(text)) return 'page'
     if (text.length < 160 && (PAGE_HEAD.test(text) || (endsInDigit(text) && LEADERS.test(text)))) return 'page'
-    if (text.length < 260 && endsInDigit(text) && (FAR_PAGE.test(text) || FAR_COLUMNS.test(text))) return 'page'
+    if (
+      text.length < 260 &&
+      endsInDigit(text) &&
+      (FAR_PAGE.test(text) || MID_PAGE.test(text) || FAR_COLUMNS.test(text))
+    )
+      return 'page'
     if (text.length < 30 && endsInDigit(text) && PAGE_TWICE.test(text)) return 'page'
     if (text.length < 110 && endsInDigit(text) && standsApart(lines, index) && PAGE_FOOT.test(text)) return 'page'
     if (isWebWords(text, reach, committeePage) && !(isMinutesLabel(text) && namesTaker(lines, index))) return 'web'

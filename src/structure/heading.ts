@@ -3,6 +3,7 @@ import { isNamed } from '../text/names'
 import { officeHolder } from '../text/office-surname'
 import { askerBehind } from './asker-behind'
 import { isClockTime } from './clock-time'
+import { presentedBehind } from './presented-behind'
 import { withoutAttachment } from './web-page'
 
 /** What of a block decides whether it is a heading. */
@@ -42,7 +43,7 @@ const SMALL = new Set([
   'not',
 ])
 const SENTENCE =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|shall|(?<!\d )may|might|does|do|did|asked|questioned|challenged|pressed|quizzed|said|stated|noted|agreed|confirmed|reported|advised|explained|resolved|responded|replied|queried|thanked|welcomed|added|enquired|took|made|discussed|followed|gave|went|came|opened|closed|left|joined|raised|sought|presented|provided|that|there|which|who)\b/i
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|shall|(?<!\d )may(?! \d)|might|does|do|did|asked|questioned|challenged|pressed|quizzed|said|stated|noted|agreed|confirmed|reported|advised|explained|resolved|responded|replied|queried|thanked|welcomed|added|enquired|took|made|discussed|followed|gave|went|came|opened|closed|left|joined|raised|sought|presented|provided|that|there|which|who)\b/i
 const OPENER =
   /^(?:What|How|Why|When|Where|Who|Which|Is|Are|Was|Were|Has|Have|Had|Do|Does|Did|Can|Could|Will|Would|Should|If|In terms of|Please)\b/
 const NO_HEADING =
@@ -59,7 +60,8 @@ const VOTE =
 export function headingLevel(shape: Shape, marked: number): number {
   if (marked > 0) return marked
   const whole = withoutAttachment(shape.text)
-  const text = whole.slice(0, askerBehind(whole)?.start)
+  const asked = whole.slice(0, askerBehind(whole)?.start)
+  const text = shape.marker === '' ? asked : asked.slice(0, presentedBehind(asked)?.end)
   // What is called an item is one, however long its title is.
   if (/item/i.test(shape.marker) && text.length < 260 && !/[.?!;]$/.test(text)) return isCapitals(text) ? 1 : 3
   if (text.length > 160 || text.length < 2 || isSmall(text.charCodeAt(0))) return 0

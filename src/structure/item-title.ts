@@ -3,6 +3,7 @@ import { isName, isNamed, isTitledSurname, stripTitles } from '../text/names'
 import { officeSurname } from '../text/office-surname'
 import { askerBehind } from './asker-behind'
 import { isRole } from './is-role'
+import { presentedBehind } from './presented-behind'
 import { fileTitle, withoutAttachment } from './web-page'
 
 /** A heading's own words, and who is named in it as presenting. Offsets are into the heading. */
@@ -51,6 +52,8 @@ export function itemTitle(text: string): ItemTitle {
       presenters: presenterNames(text.slice(presented.index + presented[0].length)),
     }
   }
+  const several = presentedBehind(text)
+  if (several !== null) return { start: 0, end: trimmed(text, several.end), presenters: several.names }
   const by = REPORT_BY.exec(text)
   if (by !== null && isPresenter(by[2]!))
     return { start: 0, end: trimmed(text, by[1]!.length), presenters: presenterNames(by[2]!) }
@@ -123,7 +126,7 @@ function trimmed(text: string, end: number): number {
   return whole
     .slice(0, askerBehind(whole)?.start)
     .replace(
-      /(?:[\s:\u2013\u2014-]+(?:N\/A|Nil|None|No (?:apologies|declarations)(?: (?:were )?(?:received|made|given))?)\.?|\t+\d{1,6}|\t+(?:paper|enc(?:losure)?\.?|annex|appendix|att(?:achment)?\.?|item)\s?[A-Z\d]{0,4}|\s*\((?:papers?|enc(?:losure)?s?|appendi(?:x|ces)|annex(?:es)?|attachments?|doc(?:ument)?s?)\.?\s(?:no\.?\s)?(?=[A-Z]?[A-Z/-]{0,8}\d|[A-Z]\b)[^()]{1,30}\)|\s*\[(?:file|ref)\.?\s[^[\]]{2,24}\]|[\s.]+(?:ref|min(?:ute)?)\.?:?\s(?:no\.?\s)?\d{1,4}\/\d{1,4}|\s*\((?:proposer|proposed by|moved by)\s[^()]{2,80}\)|\s*[([](?:agenda )?item\.?\s?(?:no\.?\s?)?\d{1,2}[a-z]?[)\]]|\s*\((?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?|[A-Z]-\d{1,3})\))?(?:(?<!\b[A-Z]\.[A-Z])[\s:.\u2013\u2014-])*$/i,
+      /(?:[\s:\u2013\u2014-]+(?:N\/A|Nil|None|No (?:apologies|declarations)(?: (?:were )?(?:received|made|given))?)\.?|\t+\d{1,6}|\t+(?:paper|enc(?:losure)?\.?|annex|appendix|att(?:achment)?\.?|item)\s?[A-Z\d]{0,4}|\s*\((?:papers?|enc(?:losure)?s?|appendi(?:x|ces)|annex(?:es)?|attachments?|doc(?:ument)?s?)\.?\s(?:no\.?\s)?(?=[A-Z]?[A-Z/-]{0,8}\d|[A-Z]\b)[^()]{1,30}\)|\s*\[(?:file|ref)\.?\s[^[\]]{2,24}\]|[\s.]+(?:ref|min(?:ute)?)\.?:?\s(?:no\.?\s)?\d{1,4}\/\d{1,4}|\s*\((?:verbal|oral|tabled|attached|to follow|presentation|verbal (?:update|report|item))\)|\s*\((?:proposer|proposed by|moved by)\s[^()]{2,80}\)|\s*[([](?:agenda )?item\.?\s?(?:no\.?\s?)?\d{1,2}[a-z]?[)\]]|\s*\((?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?|[A-Z]-\d{1,3})\))?(?:(?<!\b[A-Z]\.[A-Z])[\s:.\u2013\u2014-])*$/i,
       '',
     ).length
 }

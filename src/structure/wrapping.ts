@@ -85,6 +85,7 @@ export function goesOn(
   )
     return true
   if (isClosed(line, next, stopped)) return false
+  if (!stopped && line.marker?.kind === 'number' && line.text.length < UNBROKEN && SAID.test(next.text)) return false
   const lower = /^[a-z(&,]/.test(next.text)
   if (!lower && standsAlone(line, next, stopped, wrapping.width)) return false
   const apart = wrapping.spaced ? gap > 1 : gap > 0
@@ -135,6 +136,10 @@ const NAMED =
   /^(?:(?:Mrs?|Ms|Dr|Cllr|Councillor|Supt|Insp|Sgt|Superintendent|Inspector)\.? )?\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'\u2019-]+ \p{Lu}/u
 /** No line that is wrapped is so long: it is a paragraph. */
 const UNBROKEN = 200
+
+/** 'G Roe spoke to her report': who said or did something, below a numbered title. */
+const SAID =
+  /^(?:(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|Cr)\.? )?(?:\p{Lu}\.? )?\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+)? (?:said|spoke|noted|advised|reported|presented|introduced|outlined|updated|briefed|asked|queried|gave|provided|attended|had|explained|confirmed|welcomed|thanked|stated|informed|took|moved|declared|highlighted|tabled|commented)\b/u
 
 /** A line that had room for what the next one opens with, in capitals: the title of a point above its words. */
 function isShort(line: PrintedLine, next: PrintedLine, width: number): boolean {
