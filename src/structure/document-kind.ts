@@ -58,13 +58,13 @@ export function documentKind(all: readonly Block[], listed: number): DocumentKin
  */
 export function titledKind(kind: DocumentKind | null, front: readonly Block[]): DocumentKind | null {
   if ((kind === 'minutes' || kind === 'paper') && isTitledAgenda(front)) return 'agenda'
-  if (
-    kind === 'transcript' &&
-    titlesOf(front).some(({ text }) => /^(?:draft )?minutes of the (?:\p{L}+ )?meeting of\b/iu.test(text))
-  )
-    return 'minutes'
+  if (kind === 'transcript' && titlesOf(front).some(({ text }) => MINUTED.test(text))) return 'minutes'
   return kind
 }
+
+/** 'Minutes of the ordinary meeting of the Board', 'Student Council Minutes' */
+const MINUTED =
+  /^(?:draft )?minutes of the (?:\p{L}+ )?meeting of\b|\b(?:council|board|(?:sub-?)?committee|panel|meeting) minutes$/iu
 
 function isTitledAgenda(front: readonly Block[]): boolean {
   return titlesOf(front).some(({ text }) => /^agenda\s*[:\u2013-]\s*\S/i.test(text))

@@ -4,7 +4,7 @@ const OFFICE =
   /^(?:(?:vice|deputy|leas)[- ])?(?:chair(?:man|woman|person)?|convenor|convener|c(?:h)?athaoirleach|cadeirydd|(?:present )?in the chair|presiding|minutes?(?:\s+(?:by|taken by|taker))?|minute[- ]taker|recorder|recording secretary|notes?(?: by)?|secretary|secretariat|(?:town |parish )?clerk|treasurer|president|(?:lord )?mayor|provost|reeve|facilitator|host)\s*:\s*/i
 
 const OFFICE_LINE =
-  /^(?:(?:vice|deputy|acting|leas)[- ])?(?:chair(?:man|woman|person)?|conven[eo]r|c(?:h)?athaoirleach|cadeirydd|leader|(?:present )?in the chair)\s*:?$/i
+  /^(?:(?:vice|deputy|acting|leas)[- ])?(?:chair(?:man|woman|person)?|conven[eo]r|c(?:h)?athaoirleach|cadeirydd|leader|(?:present )?in the chair)(?:\s?\/\s?[\p{L}'\u2019 -]{4,20})?\s*:?$/iu
 
 /** The label of an office before a name: 'Chair:', 'Minutes taken by:'; null where none is. */
 export function officeLabel(text: string): RegExpExecArray | null {
@@ -25,7 +25,7 @@ export function isHeld(label: string): boolean {
 
 /** 'IN THE CHAIR:' as Chair, 'ELECTED MEMBER' as Elected Member. */
 export function officeName(label: string): string {
-  const bare = label.replace(/\s*:\s*$/, '')
+  const bare = label.replace(/(?:\s?\/\s?\p{L}[^/:]*)?\s*:?\s*$/u, '')
   if (/^(?:(?:present )?in the chair|presiding)$/i.test(bare)) return 'Chair'
   return isCapitals(bare) && bare.length > 4 ? titleCase(bare) : bare
 }
