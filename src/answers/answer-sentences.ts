@@ -1,7 +1,7 @@
 import { plainLower } from '../text/plain-lower'
 import { sentences } from '../text/sentences'
 import type { AnswerSentence, AnswerTurn } from './answer-sentence'
-import { clausesWithin } from './clauses-within'
+import { clausesWithin, promisesAndTells } from './clauses-within'
 import { type PartSign, partSigns } from './part-signs'
 import { readSentence } from './read-sentence'
 
@@ -15,7 +15,8 @@ export function answerSentences(turns: readonly AnswerTurn[], several: boolean):
     return sentences(matter.text).flatMap((whole) => {
       if (whole.end <= matter.from) return []
       const start = Math.max(whole.start, matter.from)
-      const clauses = several ? clausesWithin(plain, start, whole.end, signs) : [{ start, end: whole.end }]
+      const cut = several || promisesAndTells(plain, start, whole.end)
+      const clauses = cut ? clausesWithin(plain, start, whole.end, signs) : [{ start, end: whole.end }]
       return clauses.flatMap((clause) => {
         let from = clause.start
         for (; next < signs.length && signs[next]!.start < clause.end; next++) {

@@ -4,19 +4,29 @@ import type { PartSign } from './part-signs'
 
 const AUXILIARY =
   '(?:is|are|was|were|am|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|cannot)'
+const SAID = '(?:said|added|noted|advised|explained|confirmed|stated|reported|pointed out)'
 /**
  * Where a sentence goes on with a main clause of its own: behind a semicolon, at the second of two reported clauses ('that it had and
  * that five were left'; behind 'and', 'that was' begins with a pronoun), and at a subject that can be no object ('and they had').
  */
 const CUT = new RegExp(
-  `;\\s+(?:(?:and|but) )?|,? (?:and|but) that (?!(?:is|was|were|has|had|will|would|could|can|did|does|should|may|might)\\b)|,? (?:and|but) (?=(?:he|she|we|they|i|there|it|this|these|none|nobody)(?:'|\\s${AUXILIARY}\\b))`,
+  `;\\s+(?:(?:and|but) )?|,? (?:and|but) (?:(?:also|then) )?${SAID} that |,? (?:and|but) that (?!(?:is|was|were|has|had|will|would|could|can|did|does|should|may|might)\\b)|,? (?:and|but) (?=(?:he|she|we|they|i|there|it|this|these|none|nobody)(?:'|\\s${AUXILIARY}\\b))`,
   'g',
 )
 /** A cheap test before it. */
 const MAY = /;\s| (?:and|but) /
+/** 'agreed to send the figures and said that there were fewer': what is promised, and what is told. */
+const PROMISES_AND_TELLS = new RegExp(
+  `\\b(?:agreed|undertook|offered|promised) to (?:provide|supply|send|share|circulate|find out|check|look into|report)\\b[^;]*? (?:and|but) (?:(?:also|then) )?${SAID} that `,
+)
 const THAT = /\bthat\b/
 /** A clause has more units than these. */
 const SHORT = 6
+
+/** Whether a sentence promises something and tells something else. */
+export function promisesAndTells(plain: string, start: number, end: number): boolean {
+  return PROMISES_AND_TELLS.test(plain.slice(start, end))
+}
 
 /** The main clauses of the sentence in `[start, end)` of a text in lower case: what an answer says on each thing asked may stand in one of its own. */
 export function clausesWithin(plain: string, start: number, end: number, signs: readonly PartSign[]): Stretch[] {
@@ -33,6 +43,11 @@ function mainClauses(plain: string, start: number, end: number): Stretch[] {
   for (const { index, 0: cut } of matches(CUT, sentence)) {
     const to = index + cut.length
     if (index - from < SHORT || sentence.length - to < SHORT) continue
+    if (cut.endsWith('d that ') || cut.endsWith('out that ')) {
+      found.push({ start: start + from, end: start + index })
+      from = to
+      continue
+    }
     if (cut.endsWith('that ') && !THAT.test(sentence.slice(from, index)) && found.length === 0) continue
     found.push({ start: start + from, end: start + index + (cut.startsWith(';') ? 1 : 0) })
     from = to

@@ -45,7 +45,7 @@ export function decideReply(
   if (onlyAsks(evidence)) return 'clarification'
   if (isBareAssurance(evidence)) return 'partial'
   if (sendsLater(evidence)) return 'deferred'
-  if (isLookedInto(evidence)) return 'general'
+  if (isLookedInto(evidence) || dependsOn(evidence)) return 'general'
   if (clearFrom > 0 && givesOneOfEach(evidence)) return 'partial'
   if (consents(evidence) || affirmsAndReports(evidence)) return 'explicit'
   if (clearFrom <= SETTLED && settles(evidence)) return 'explicit'
@@ -99,6 +99,19 @@ function isLookedInto({ ask, own }: AskEvidence): boolean {
 
 const LOOKED_INTO =
   /^(?:that )?(?:(?:it|this|that|the (?:matter|issue|point|suggestion|request|question|idea)) (?:would|will|could|was to|is to) be (looked|investigated|considered|explored|examined|reviewed|checked|followed)(?: (?:at|into|up))?(?: further)?|(?:he|she|they|i|we) (?:would|will|'d|'ll) be (?:happy|willing|glad|pleased|prepared) to (look(?= (?:at|into))|consider|think(?= about)|explore|investigate)(?: (?:at|into|about))? (?:it|this|that))[.;]?$/i
+
+/** 'whether the patrol would stay' and 'it would depend on resources', and no more. */
+function dependsOn({ ask, own }: AskEvidence): boolean {
+  return (
+    ask.type === 'polar' &&
+    own.length > 0 &&
+    !/\bdepend/i.test(ask.text) &&
+    own.every(({ sentence }) => DEPENDS.test(sentence.body) && !/\b(?:but|though|although)\b/i.test(sentence.body))
+  )
+}
+
+const DEPENDS =
+  /^(?:that )?(?:it|this|that|much)(?: (?:would|will|might|may|could|all|very much|largely|really)){0,2} depend(?:s|ed)?(?: (?:largely|entirely|very much|to some extent))? (?:on|upon)\b/i
 
 const WANTS_DATA =
   /^(?:that|for|if|whether|can|could|will|would|may)\b.*\b(?:figures?|numbers?|breakdown|broken (?:down|out)|data|statistics|details|copy|copies|list)\b/i

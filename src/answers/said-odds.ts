@@ -15,16 +15,18 @@ export interface SaidWord {
   readonly entry: { readonly weighed: number }
 }
 
-/** Words by their numbers, and the rows of weights by a word's number or by those of a pair. */
+/** Words by their numbers, the rows of weights by a word's number or by those of a pair, and what each row adds. */
 interface Weighed {
   readonly words: ReadonlyMap<string, number>
   readonly rows: ReadonlyMap<number, number>
+  readonly odds: readonly SaidOdds[]
 }
 
 /** More words than are weighed: a pair is told by one number. */
 const PAIRED = 65_536
 
 const weighed = lazily((): Weighed => {
+  const weights = readWeights(saidWeights)
   const words = new Map<string, number>([[START, 1]])
   const numberOf = (word: string): number => {
     const number = words.get(word) ?? words.size + 1
@@ -32,13 +34,24 @@ const weighed = lazily((): Weighed => {
     return number
   }
   const rows = new Map(
-    saidWeights.map(([phrase], row) => {
+    weights.map(([phrase], row) => {
       const [first, second] = phrase.split(' ').map(numberOf)
       return [second === undefined ? first! : first! * PAIRED + second, row]
     }),
   )
-  return { words, rows }
+  return { words, rows, odds: weights.map(([, odds]) => odds) }
 })
+
+/** The phrases that are weighed with what they add, as the lines of the lexicon have them. */
+export function readWeights(lines: string): (readonly [phrase: string, odds: SaidOdds])[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [phrase, clear, silent] = line.split('|')
+      return [phrase!, { clear: Number(clear) / 100, silent: Number(silent) / 100 }]
+    })
+}
 
 /** The number of a word among those that are weighed; 0 for one that is not. */
 export function weighedWord(word: string): number {
@@ -68,6 +81,7 @@ export function weighedRows(words: readonly SaidWord[]): number[] {
 
 /** What the words of some sentences add to the odds, each word and pair once. */
 export function saidOdds(sentences: Iterable<{ readonly weighed: readonly number[] }>): SaidOdds {
+  const { odds } = weighed()
   const seen = new Set<number>()
   let clear = 0
   let silent = 0
@@ -75,9 +89,8 @@ export function saidOdds(sentences: Iterable<{ readonly weighed: readonly number
     for (const row of sentence.weighed) {
       if (seen.has(row)) continue
       seen.add(row)
-      const [, ofClear, ofSilent] = saidWeights[row]!
-      clear += ofClear
-      silent += ofSilent
+      clear += odds[row]!.clear
+      silent += odds[row]!.silent
     }
   return { clear, silent }
 }

@@ -10,13 +10,19 @@ export function statesOutright({ ask, own }: AskEvidence): boolean {
     states !== undefined &&
     own.some(
       ({ sentence }) =>
-        sentence.refusals.every(({ reply }) => ask.type === 'time' && reply === 'deferred') &&
+        sentence.refusals.every(
+          ({ reply }) =>
+            (ask.type === 'time' && reply === 'deferred') || (reply === 'declining' && NO_MORE.test(sentence.body)),
+        ) &&
         !hasMark(sentence.marks, markAt.asks) &&
         !hasMark(sentence.marks, markAt.conditional) &&
         states(sentence.body, ask.text, sentence),
     )
   )
 }
+
+/** 'could not comment further' leaves what was said. */
+const NO_MORE = /\b(?:not|unable to)\b[^.;]{0,20}\b(?:further|more)\b/i
 
 type States = (body: string, ask: string, sentence: AnswerSentence) => boolean
 
@@ -62,7 +68,7 @@ const WHO_DID =
   /^(?:and )?(?:who|by whom|which (?:body|firm|company|organisation|agency|panel|group|team|committee|contractor|consultants?))\b/i
 /** 'The review was undertaken by Doe Associates' */
 const DONE_BY =
-  /\b(?:is|are|was|were|be|been|being)\b(?:\s[\p{L}-]+){0,2}?\s(?:undertaken|carried out|conducted|done|drawn up|written|prepared|produced|commissioned|led|made|decided|taken|approved|appointed|reviewed|scrutini[sz]ed|audited|funded|paid(?: for)?|signed|provided|delivered|run|managed|chaired|monitored|checked|owned|chosen|set|built|investigated|designed)(?:\s[\p{L}-]+){0,3}?\sby (?:the |our |an? )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\b)\p{Lu}/u
+  /\b(?:is|are|was|were|be|been|being)\b(?:\s[\p{L}-]+){0,2}?\s(?:undertaken|carried out|conducted|done|dealt with|handled|looked (?:at|into)|drawn up|written|prepared|produced|commissioned|led|made|decided|taken|approved|appointed|reviewed|scrutini[sz]ed|audited|funded|paid(?: for)?|signed|provided|delivered|run|managed|chaired|monitored|checked|owned|chosen|set|built|investigated|designed)(?:\s[\p{L}-]+){0,3}?\sby (?:the |our |an? )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\b)\p{Lu}/u
 
 /** 'it would be brought to the March meeting' */
 const WHEN_IT_IS =

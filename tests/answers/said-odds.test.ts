@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { answerSentences } from '../../src/answers/answer-sentences'
-import { saidOdds } from '../../src/answers/said-odds'
+import { readWeights, saidOdds } from '../../src/answers/said-odds'
 import { saidPhrases } from '../../src/answers/said-phrases'
 import { saidWeights } from '../../src/lexicons/said-weights'
 import { plainLower } from '../../src/text/plain-lower'
 
-const weights = new Map(saidWeights.map(([phrase, ...two]) => [phrase, two]))
+const weights = new Map(readWeights(saidWeights).map(([phrase, { clear, silent }]) => [phrase, [clear, silent]]))
 
 describe('the words of an answer', () => {
   it('are taken alone and in pairs, numbers alike', () => {

@@ -120,16 +120,19 @@ function writeSaid(clear: Model['words'], silent: Model['words']): void {
   const rows = phrases.flatMap((phrase) => {
     const two = [clear, silent].map((weights) => weights.get(phrase) ?? 0)
     const kept = two.map((weight) => (Math.abs(weight) < LEAST_WEIGHT ? 0 : weight))
-    return kept.some((weight) => weight !== 0) ? [`  [${JSON.stringify(phrase)}, ${kept.join(', ')}],`] : []
+    return kept.some((weight) => weight !== 0)
+      ? [[phrase, ...kept.map((weight) => Math.round(weight * 100))].join('|')]
+      : []
   })
   const text = [
     '/**',
-    ' * Weights of words in an answer and of pairs of neighbours, `^` for the start of a sentence and `0` for a number: what each adds to',
-    ' * the odds of a clear reply, and, if it is not clear, of there being none at all. Written by `npm run train`.',
+    ' * Weights of words in an answer and of pairs of neighbours, `^` for the start of a sentence and `0` for a number: in hundredths, what',
+    ' * each adds to the odds of a clear reply, and, if it is not clear, of there being none at all. A line each, `words|clear|silent`.',
+    ' * Written by `npm run train`.',
     ' */',
-    'export const saidWeights: readonly (readonly [phrase: string, clear: number, silent: number])[] = [',
+    'export const saidWeights = `',
     ...rows,
-    ']',
+    '`',
     '',
   ].join('\n')
   writeFileSync(join(root, 'src', 'lexicons', 'said-weights.ts'), text)
