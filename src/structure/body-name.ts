@@ -71,7 +71,7 @@ function withoutEnd(title: string): string {
       /[\s\u2013\u2014:,-]+(?:(?:draft|public)\s+)?(?:minutes?|meeting (?:in|held in) (?:public|private)|public (?:meeting|session)|meeting notes|notes?|agenda|transcript)\b.*$/i,
       '',
     )
-    .replace(/[\s\u2013\u2014:,-]+(?:on|held|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?[\s,]*$/i, '')
+    .replace(/[\s\u2013\u2014:,-]+(?:on|held(?: the)?|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?[\s,]*$/i, '')
     .replace(
       /\s*\([^()]{0,40}\b(?:question time|questions|virtual|hybrid|online|special|extraordinary|ordinary|in public|public session)\b[^()]{0,20}\)$/i,
       '',
@@ -81,11 +81,11 @@ function withoutEnd(title: string): string {
       '',
     )
     .replace(/\s+[\u2013\u2014-]\s+(?:spring|summer|autumn|winter)\s+term\b.*$/i, '')
-    .replace(/\s*\((?:part \w{1,3}|open|public)\)$/i, '')
+    .replace(/\s*\((?:part \w{1,3}|open|public|\d{1,2}(?:st|nd|rd|th) term)\)$/i, '')
     .replace(/\s*\((?:hansard|official report|transcript|verbatim|unrevised)[^()]{0,30}\)$/i, '')
     .replace(/\s+[\u2013\u2014-]\s+(?:meeting|(?:public )?questions\b.*)$/i, '')
     .replace(
-      /^(?:the\s+)?(.{4,80}\b(?:(?:sub-?)?committee|panel|board|council|commission|authority|commissioners|directors|trustees|supervisors|education|group|forum|partnership))\s+(?:(?:regular|special|work|study)\s+)?(?:meeting|session)$/i,
+      /^(?:the\s+)?(.{4,80}\b(?:(?:sub-?)?committee|panel|board|council|commission|authority|commissioners|directors|trustees|supervisors|education|group|forum|partnership))\s+(?:(?:regular|special|work|study)\s+)?(?:meeting|session)s?$/i,
       '$1',
     )
     .replace(

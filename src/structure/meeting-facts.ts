@@ -131,8 +131,10 @@ export function readDate(front: readonly Block[], monthFirst: () => boolean = ()
   const sure = told.filter((one) => HELD.test(one) || DAY_AND_HOUR.test(one)).slice(0, TITLE)
   for (const text of [...sure, ...told, title.join(' ')]) {
     const plain = /\d[/-]\d/.test(text) && monthFirst() ? dayFirst(text) : text
-    const day = findDates(plainDates(plain)).find(({ iso }) => isIsoDay(iso))
-    if (day !== undefined) return day.iso
+    const found = findDates(plainDates(plain))
+    const day =
+      found.find(({ iso }) => isIsoDay(iso))?.iso ?? found.flatMap(({ iso }) => TWO_DAYS.exec(iso)?.[1] ?? [])[0]
+    if (day !== undefined) return day
   }
   const month = told.flatMap((text) => findDates(plainDates(text))).find(({ iso }) => isIsoMonth(iso))
   if (month === undefined) return null
@@ -142,6 +144,9 @@ export function readDate(front: readonly Block[], monthFirst: () => boolean = ()
   }
   return null
 }
+
+/** 'Tuesday 22nd & Wednesday 23rd October 2013': a meeting of two days or more, or one held twice. */
+const TWO_DAYS = /^(\d{4}-\d\d-\d\d)\/\d{4}-\d\d-\d\d$/
 
 /** 'Report of the Harbour Committee Meeting held 10am on 3 July 2020': what a page's own date does not tell. */
 const HELD =

@@ -47,12 +47,15 @@ export function officeHolder(printed: string): OfficeSurname | null {
   const label = printed.includes(' Pro Tem') ? printed.replace(PRO_TEM, '') : printed
   const held = officeSurname(label)
   if (held !== null) return held
-  for (const pattern of label.includes('. ') ? [FULL, INITIALLED] : [FULL, THREE]) {
+  for (const pattern of INITIAL.test(label) ? [FULL, INITIALLED] : [FULL, THREE]) {
     const [, office, name] = pattern.exec(label) ?? []
     if (office !== undefined && endsInOffice(office) && isPersonal(name!)) return { office, name: name! }
   }
   return null
 }
+
+/** A letter of its own, with a stop or without. */
+const INITIAL = /\. | \p{Lu} /u
 
 /** 'Mayor Pro Tem Doe' */
 const PRO_TEM = / Pro Tem(?:pore)?\b/
@@ -65,7 +68,7 @@ const THREE =
   /^(?:[Tt]he )?((?:\p{Lu}[\p{L}'\u2019-]+ ){0,3}?(?!(?:Director|Manager|Officer|Head|Lead|Member|Executive|Secretary|Minister|Advis[oe]r|Co-?ordinator|Partner|Inspector)s? )\p{Lu}[\p{L}'\u2019-]+) (\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+|de|de la|la|le|van|van der|von|du|di|da) \p{Lu}[\p{L}'\u2019-]+)$/u
 
 const INITIALLED =
-  /^(?:[Tt]he )?((?:\p{Lu}[\p{L}'\u2019-]+ ){0,4}?\p{Lu}[\p{L}'\u2019-]+) ((?:\p{Lu}\. ?){1,2}\p{Lu}\p{Ll}[\p{L}'\u2019-]+)$/u
+  /^(?:[Tt]he )?((?:\p{Lu}[\p{L}'\u2019-]+ ){0,4}?\p{Lu}[\p{L}'\u2019-]+) ((?:\p{Lu}\. ?|\p{Lu} ){1,2}\p{Lu}\p{Ll}[\p{L}'\u2019-]+)$/u
 
 function endsInOffice(words: string): boolean {
   if (GENERAL.test(words)) return true

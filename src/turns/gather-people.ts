@@ -83,6 +83,11 @@ const AWAY = /\bby (?:e-?mail|letter|post)\b|\bin writing\b|\bread (?:out )?(?:b
 /** 'a resident of Lower Town' of 'Question from Mrs Y. Doe, a resident of Lower Town'. */
 function officeBehind(label: string, told: string): string | null {
   const at = told.indexOf(label)
-  const behind = at < 0 ? null : /^,\s+(?:an?\s+|the\s+)?(\p{L}[^,():?]{2,60})/u.exec(told.slice(at + label.length))
+  const behind =
+    at < 0
+      ? null
+      : /^,\s+(?:an?\s+|the\s+)?(\p{L}[^,():?]{2,60}(?::\s\p{Lu}[^,():?]{2,50}(?=,))?)/u.exec(
+          told.slice(at + label.length),
+        )
   return behind !== null && isRole(behind[1]!) ? behind[1]!.trim() : null
 }
