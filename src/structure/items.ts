@@ -44,16 +44,12 @@ export function minuteItems(blocks: readonly Block[], listed: ReadonlySet<number
   if (runs.length > open.length) return runs
   const points = style === 'none' && open.length === 0 ? bulletedTitles(blocks, taken) : []
   if (points.length > 0) return points.map((index) => head(blocks[index]!, index, null))
-  if (style === 'none')
-    return titledParts(
-      blocks,
-      withCodes(
-        blocks,
-        withCoded(blocks, open, taken).map(
-          (index) => namedHead(blocks[index]!, index) ?? head(blocks[index]!, index, null),
-        ),
-      ),
+  if (style === 'none') {
+    const named = withCoded(blocks, open, taken).map(
+      (index) => namedHead(blocks[index]!, index) ?? head(blocks[index]!, index, null),
     )
+    return titledParts(blocks, withCodes(blocks, named))
+  }
   const same = style === 'plain' ? allFirst(blocks, taken) : []
   if (same.length > 0) return same
   const all = numbered(blocks, listed, stated, style, contents)

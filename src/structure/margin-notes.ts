@@ -4,10 +4,10 @@ import { trimmedEnd } from '../text/white-space'
 
 /** Words, a wide gap, and who is to act: 'It would go to the next meeting.      JD', 'Fees      JD/RR', 'Moorings     Action'. */
 const NOTED =
-  /^([^\S\n]*\S[^\n]{5,}?\S)[^\S\n]{3,}((?:ALL|All|Clerk|CLERK|Chair|Sec|[A-Z]{2,4})(?:\s?[/,&+]\s?(?:ALL|All|[A-Z]{2,4})){0,4}|Actions?|ACTIONS?|(?:Action|ACTION) (?:by|By|BY|for|owner))[^\S\n]*$/gm
+  /^([^\S\n]{0,80}\S[^\n]{2,240}?\S)[^\S\n]{3,120}((?:ALL|All|Clerk|CLERK|Chair|Sec|[A-Z]{2,4})(?:\s?[/,&+]\s?(?:ALL|All|[A-Z]{2,4})){0,4}|Actions?|ACTIONS?|(?:Action|ACTION) (?:by|By|BY|for|owner))[^\S\n]*$/gm
 /** The head of the column of those who are to act, alone or behind a title. */
 const HEAD =
-  /^(?:[^\S\n]*|[^\n]*[^\S\n]{3,})(?:Actions?|ACTIONS?|Action (?:by|By|for|owner)|ACTION (?:BY|FOR)|By whom|Lead)[^\S\n]*$/m
+  /^(?:[^\S\n]{0,160}|[^\n]{1,160}[^\S\n]{3})(?:Actions?|ACTIONS?|Action (?:by|By|for|owner)|ACTION (?:BY|FOR)|By whom|Lead)[^\S\n]*$/m
 /** The letters that somebody's name begins with, the second name left out or not. */
 const NAMED =
   /(?<!\p{L})(?!(?:Mrs?|Ms|Miss|Dr|Cllr|Prof|Rev|Sir|Dame|The)\b)(?=(\p{Lu})(?:\p{Ll}[\p{L}'\u2019-]{0,20}|\.)?\s?(?:(\p{Lu})(?:\.|\p{Ll}{1,20})\s)?(\p{Lu})['\u2019]?\p{L}\p{Ll})/gu
@@ -20,7 +20,7 @@ const WIDEST = 4
  * notes, and only letters that are somebody's initials.
  */
 export function cutMarginNotes(view: string, lines: readonly Line[]): readonly Line[] {
-  const notes = matches(NOTED, view)
+  const notes = view.includes('   ') ? matches(NOTED, view) : []
   if (notes.length === 0) return lines
   const column = HEAD.test(view)
   const known = initialsIn(view)

@@ -9,7 +9,7 @@ const MEDIA =
   /^(?:(?:video|audio|podcast)\s?:\s\S[^.?!]{2,140}|(?:download\s?(?:["\u201c]|pdf|mp[34]|word|this|the|as|file|document|transcript)\b.{0,140})|(?:(?:previous|next) (?:page|fragment|item|document|question|section)[\s|]*){1,2}|note: where available, .{0,120}|(?:expand|collapse|show|hide|select|clear|print) (?:all|selected)(?: \p{L}+){0,2}|(?:show|find|sort|filter) by:?|(?:results|items|records) per page\b.{0,40}|showing \d[\d,]{0,9}\s?(?:-|\u2013|to)\s?\d[\d,]{0,9}(?: out)? of \d.{0,30}|(?:back|return) to (?:top|meetings?|search|results|agendas?|index|home ?page)\b.{0,20})$/iu
 /** What libraries of uploaded files print above a document. */
 const UPLOADED =
-  /^(?:(?:total pages?|file type|file size|views|downloads|pages|start display at page|size)\s?:(?:\s?[\d.]{1,9}(?:\s?(?:px|[KMG]b))?|\s?px|\s?(?:pdf|docx?|rtf|txt|html?|png|jpe?g|tiff?))?[\s,]*){1,3}$|^transcription$|^\d{1,2} (?:years?|months?|weeks?|days?|hours?) ago$/iu
+  /^(?:(?:total pages?|file type|file size|views|downloads|pages|start display at page|size)\s?:(?:\s?[\d.]{1,9}(?:\s?(?:px|[KMG]b))?|\s?px|\s?(?:pdf|docx?|rtf|txt|html?|png|jpe?g|tiff?))?[\s,]*){1,3}$|^transcription$|^this is an html version of an attachment to the .{3,150}$|^\d{1,2} (?:years?|months?|weeks?|days?|hours?) ago$/iu
 /** 'Skip to the main content', 'Normal view' of pages in Irish; 'Skip to the main content', 'Share this page' in Welsh. */
 const CELTIC =
   /^(?:l\u00e9im ar aghaidh\b.{0,40}|amharc ar fhreagra|gn\u00e1thamharc|neidio i['\u2019]r (?:prif )?gynnwys|rhannu['\u2019]r dudalen hon)$/iu

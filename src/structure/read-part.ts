@@ -101,7 +101,7 @@ function frontEnd(blocks: readonly Block[], roster: ReadonlySet<number>): number
 }
 
 /** So many blocks between two parts of a list make them two lists. */
-const APART = 12
+const APART = 6
 
 /** 'Asked of: the Mayor' above a question whose words have labels of their own. */
 function partyLines(blocks: readonly Block[]): number[] {

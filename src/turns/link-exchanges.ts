@@ -2,7 +2,7 @@ import type { Block } from '../model/block'
 import type { Exchange } from '../model/exchange'
 import { lazily } from '../text/lazily'
 import { type Draft, lastBlock } from './draft'
-import { likeliest, repliesAmong, type Waiting, waitingFor } from './replies-among'
+import { likeliest, repliesAmong, repliesToAll, type Waiting, waitingFor } from './replies-among'
 import { sameSpeaker } from './sides'
 
 /**
@@ -19,13 +19,13 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
   // The replies below a heading of their own.
   let below: string[] = []
   const settle = (): void => {
+    // Where replies stand together under one heading, a question whose words none takes up has them all.
+    for (const question of below.length > 0 ? waiting : [])
+      if (answers.get(question)!.length === 0) answers.get(question)!.push(...below)
     // Whoever asked last is not left without a reply because of a word that another took up.
     if (gone !== null)
       for (const question of open) if (answers.get(question)!.length === 0) answers.get(question)!.push(gone)
     gone = null
-    // Where replies stand together under one heading, a question whose words none takes up has them all.
-    for (const question of below.length > 0 ? waiting : [])
-      if (answers.get(question)!.length === 0) answers.get(question)!.push(...below)
     below = []
   }
   const known = new Map<number, Waiting>()
@@ -83,7 +83,7 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
             ? taken(draft)
             : !draft.collective
               ? told(draft)
-              : draft.item === item
+              : repliesToAll(textOf(draft, blocks))
                 ? waiting
                 : headed(draft, ids[index]!)
         for (const question of others ?? [...touched(draft), ...open]) answers.get(question)!.push(ids[index]!)

@@ -5,6 +5,7 @@ import { type Draft, lastBlock } from './draft'
 import { goesOnAsking } from './goes-on-asking'
 import { answererOf, type Moment } from './moment'
 import { goesOnPresenting, startAfterProcedure } from './read-procedure'
+import { repliesToAll } from './replies-among'
 import { repliesToWhom } from './returned-to'
 import type { Frame } from './said'
 import { becomeQuestion, type Scribe, touches } from './scribe'
@@ -15,16 +16,6 @@ import { UNDERTAKES } from './undertakes'
 
 const COURTESY =
   /\b(?:thanked|congratulated|commended|praised|paid tribute|associated|welcomed|gave thanks|appreciated|complimented|endorsed|wished to place on record|place on record|grateful|pleased)\b/i
-
-/** 'Replying to the members', 'In response to these questions', 'Taking the points together'. */
-const COLLECTIVE =
-  /\b(?:repl(?:y|ied|ying)|respon(?:se|ded|ding)|answer(?:ed|ing)?)\s+(?:to\s+)?(?:the|all|both|these|those|each of)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:\p{L}+\s+)?(?:members|councillors|questions|queries|points|issues|matters|comments|concerns|speakers|two|three|four|several)\b|\b(?:repl(?:y|ied|ying)|respon(?:se|ded|ding)|answer(?:ed|ing)?)\s+(?:to\s+)?(?:both|all)\b|\b(?:tak(?:ing|en)|address(?:ing|ed)|deal(?:ing|t) with)\s+(?:both|all|the|these|those)\s+(?:questions|points|queries)\b/iu
-
-const MAY_REPLY = /repl|respon|answer|taking|taken|address|deal/i
-
-function repliesToAll(text: string): boolean {
-  return MAY_REPLY.test(text) && COLLECTIVE.test(text)
-}
 
 /** Whether what was asked last in this item has had no answer. */
 function isWaiting({ drafts, scene }: Scribe): boolean {
@@ -60,7 +51,7 @@ export function readSaying(moment: Moment): void {
     const open = scribe.open()
     const passive = utterance.frame?.subject == null
     const by = act === 'answer' && passive && open !== null ? answererOf(open, scribe) : speaker
-    const collective = act === 'answer' && (scribe.scene.collective || repliesToAll(text.slice(0, 160)))
+    const collective = act === 'answer' && (scribe.scene.collective || repliesToAll(text))
     const verb = utterance.frame?.verb ?? null
     const replyTo = act === 'answer' ? repliesToWhom(moment) : null
     Object.assign(scribe.start(act, by, piece, 'turns/reported', !passive), { courteous, collective, verb, replyTo })
@@ -110,7 +101,7 @@ function actOf(moment: Moment): Act {
   const side = scribe.sides(speaker)
   if (open === null) {
     if (frame?.replying && side !== true && !(BARE_REPLY.test(text) && isChallenge(moment))) return 'answer'
-    if (side !== true && repliesToAll(text.slice(0, 160)) && isWaiting(scribe)) return 'answer'
+    if (side !== true && repliesToAll(text) && isWaiting(scribe)) return 'answer'
     // A challenge that receives an answer was a question.
     const told = here && current!.act === 'statement' && current!.framed && !current!.courteous
     const challenged =

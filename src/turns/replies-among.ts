@@ -30,7 +30,7 @@ const SHORT =
   /(?<!\p{L})(?!(?:the|and|for|was|were|has|have|had|not|but|with|that|this|from|are|they|when|what|how|many|much|does|did|been|will|into|who|why|can|could|its|all|any|more|out|two|one|per|which|than|then|there|their)(?!\p{L}))\p{L}[\p{L}'\u2019-]{2,}/giu
 /** Words of asking and replying, and of any meeting. */
 const COMMON = new Set(
-  'about asked enquired queried wanted would could should there their which where whether other these those being after before council councillor members question questions police garda gardai force report meeting regarding further stated noted advised people number please provide update currently county district'
+  'about asked enquired queried wanted would could should there their which where whether other these those being after before council councillor members question questions police garda gardai force report meeting regarding further stated noted advised people number please provide update currently county district officer office chief director executive head manager minister department said told know want'
     .split(' ')
     .map(stem),
 )
@@ -68,3 +68,18 @@ function stemsOf(text: string, pattern: RegExp): ReadonlySet<string> {
   const found = matches(pattern, text).map(([word]) => stem(word))
   return new Set(found.filter((word) => !COMMON.has(word)))
 }
+
+/** 'Replying to the members', 'In response to these questions', 'Taking the points together'. */
+const COLLECTIVE =
+  /\b(?:repl(?:y|ied|ying)|respon(?:se|ded|ding)|answer(?:ed|ing)?)\s+(?:to\s+)?(?:the|all|both|these|those|each of)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:\p{L}+\s+)?(?:members|councillors|questions|queries|points|issues|matters|comments|concerns|speakers|two|three|four|several)\b|\b(?:repl(?:y|ied|ying)|respon(?:se|ded|ding)|answer(?:ed|ing)?)\s+(?:to\s+)?(?:both|all)\b|\b(?:tak(?:ing|en)|address(?:ing|ed)|deal(?:ing|t) with)\s+(?:both|all|the|these|those)\s+(?:questions|points|queries)\b/iu
+
+const MAY_REPLY = /repl|respon|answer|taking|taken|address|deal/i
+
+/** Whether a reply says that it is to all who asked. */
+export function repliesToAll(reply: string): boolean {
+  const text = reply.slice(0, OPENING)
+  return MAY_REPLY.test(text) && COLLECTIVE.test(text)
+}
+
+/** Where a reply says whom it is to. */
+const OPENING = 160

@@ -19,6 +19,29 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
     'Do you mean the one for the control room or the one for patrols?',
     'polar clarification',
   ],
+  ['Will the patrol be kept on for the summer?', 'It will depend on resources.', 'polar general'],
+  ['Will the patrol be kept on?', 'It will, though numbers depend on resources.', 'polar explicit'],
+  ['Which way is the opinion leaning?', 'It is too early to comment on the opinion itself.', 'entity declining'],
+  [
+    'Cllr Ward asked why speeding drivers were not prosecuted.',
+    'The Commissioner advised that she could not direct the Chief Constable on operational matters.',
+    'reason deflection',
+  ],
+  [
+    'Cllr Ward asked what the effect of the closure had been.',
+    'The Director agreed to provide visitor data and said that there had not been a significant rise since the closure, although Friday evenings were busier.',
+    'manner explicit',
+  ],
+  [
+    'Cllr Ward asked what the effect of the closure had been.',
+    'The Director agreed to provide visitor data.',
+    'manner deferred',
+  ],
+  [
+    'Cllr Ward asked who was investigating the leak.',
+    'The Clerk stated that it was being dealt with by Leyburn Council; he could not comment further while it was going on.',
+    'entity explicit',
+  ],
   // A number.
   ['How many pupils were excluded last year?', 'Fourteen, two of them twice.', 'quantity explicit'],
   ['How many pupils were excluded last year?', 'None.', 'quantity explicit'],

@@ -152,7 +152,7 @@ On deaths in custody, she would submit a breakdown in writing within seven days.
 [[answer: Sibandla]]Mr Sibandla, Chief Financial Officer, PCD, said the vacancies depended on the allocation from Treasury.
 
 [[procedural: -]]The meeting was adjourned.`,
-    exchanges: { 4: [7, 8], 5: [7, 8], 6: [7, 8] },
+    exchanges: { 4: [7], 5: [7], 6: [8] },
   },
   {
     name: 'motions above their words',
