@@ -1,6 +1,7 @@
 import type { Block } from '../model/block'
 import { isName } from '../text/names'
 import { takesTurns } from './below-name'
+import { isRole } from './is-role'
 import { labelOverPeople } from './label-over-people'
 import { memberKind } from './member-kind'
 import { headsNames, VERB } from './roster-bounds'
@@ -100,6 +101,8 @@ const HEADLESS = 12
 /** 'Ms Jane Doe (Treasurer, Harbour Trust)' on a line of its own; 'Mr R Roe [RR] Chair; Ms J Doe [JD]', several with their letters. */
 function isEntry({ text, kind }: Block): boolean {
   const lettered = LETTERED.test(text)
+  const [, name, office] = DASHED.exec(text) ?? []
+  if (name !== undefined && isName(name) && isRole(office!) && !VERB.test(text)) return true
   return (
     kind !== 'row' &&
     text.length < (lettered ? 400 : 140) &&
@@ -109,5 +112,9 @@ function isEntry({ text, kind }: Block): boolean {
     !VERB.test(text)
   )
 }
+
+/** 'Jane Doe \u2013 Chief Constable, Harbour Police', 'Chair \u2013 Ravi Roe \u2013 Mayor' */
+const DASHED =
+  /^(?:(?:Vice[- ])?Chair\s[\u2013\u2014-]\s)?(\p{Lu}[\p{L}.'\u2019-]+(?: \p{Lu}[\p{L}.'\u2019-]+){1,3})\s[\u2013\u2014-]\s([^.?!]{4,120})$/u
 
 const LETTERED = /^[^[\]]{4,40}\[[A-Z]{2,4}\][^[\]]*;[^[\]]{4,40}\[[A-Z]{2,4}\]/

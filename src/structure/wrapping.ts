@@ -1,6 +1,7 @@
 import { titleCase } from '../text/letter-case'
 import { isSmall } from '../text/letter-codes'
 import { isName, isNamed, withoutPostnominals } from '../text/names'
+import { officeHolder } from '../text/office-surname'
 import { isSpaceAt } from '../text/white-space'
 import { isClosed } from './closed-line'
 import { cutShort } from './cut-short'
@@ -100,6 +101,9 @@ export function goesOn(
   if (short !== null && (short || !dangles(line.text))) return short
   // 'Councillors Doe, Roe and' / 'Poe (Chair)'
   if (!apart && line.text.length > 30 && !torn && /\sand$/.test(line.text)) return true
+  // 'Mayor Ada Doe (Chair)' / 'Chief Constable Jo Roe'
+  if (line.text.endsWith(')') && line.text.length < 100 && officeHolder(next.text.split(/[,(]/, 1)[0]!.trim()) !== null)
+    return false
   // 'Ada Doe Harbour Council (Chair)' / 'Supt. Jo Roe Harbour Police'
   if (line.text.endsWith(')') && line.text.length < 100 && opensWithName(line.text) && NAMED.test(next.text))
     return false

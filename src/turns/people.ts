@@ -172,6 +172,9 @@ export function roleAliases(printed: string): string[] {
   // 'Town Mayor' whom the minutes call the Mayor.
   if (/^(?:town|city|borough|parish|county|district|lord)\s(?:deputy\s)?mayor$/i.test(main))
     found.add(main.slice(main.indexOf(' ') + 1))
+  // 'York and North Yorkshire Deputy Mayor for Policing'
+  const mayor = PLACED_MAYOR.exec(main)?.[1]
+  if (mayor !== undefined) found.add(mayor)
   // 'Shire President' of a list that says 'President'
   if (/^(?:(?:deputy|vice)[- ])?president$/i.test(main))
     for (const body of ['Shire', 'Council', 'Village', 'Board']) found.add(`${body} ${main}`)
@@ -212,6 +215,10 @@ export function roleAliases(printed: string): string[] {
 const CRIME_COMMISSIONER =
   /(?:^|,\s|\s-\s|\sand\s)(?:(deputy|assistant|vice)\s)?(?:(?!(?:of|the|to|for|at|office|deputy|assistant|vice|chief|police)\s)[\p{L}&'\u2019-]+\s){0,5}police(,?\sfire)?,?\s(?:and|&)\scrime\scommissioner(?=$|,|\s(?:for|of|in)\s)/iu
 
+/** The mayor of a place, or the deputy, whatever for. */
+const PLACED_MAYOR =
+  /^(?!(?:Deputy|Vice|Acting|Former|Assistant|Lord|Lady|Honorary|Interim)\b)(?:\p{Lu}[\p{L}'\u2019-]*\s(?:and\s|of\s)?){1,5}?((?:Deputy )?Mayor)(?:\sfor\b|$)/u
+
 /** Whoever chairs is called by any of the words for it. */
 const CHAIR = /^(?:an )?(?:chair(?:man|woman|person)?|cathaoirleach)$/i
 /** Who chairs a committee is not called the Chair where somebody else presides. */
@@ -246,7 +253,7 @@ function beforeLinks(main: string): string[] {
 /** The offices in 'Deputy Mayor and Cabinet Member for Housing', held by one person: each has a noun of office before what it is over. */
 function offices(role: string): string[] {
   if (!/\s(?:and|&)\s/.test(role)) return []
-  const parts = role.split(/\s+(?:and|&)\s+/)
+  const parts = role.replace(/\s+to\s+(?:the\s+)?\p{Lu}.*$/u, '').split(/\s+(?:and|&)\s+/)
   const heads = parts.map((part) =>
     part
       .split(/\s+(?:for|of)\s+/)[0]!

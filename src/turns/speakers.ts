@@ -55,7 +55,9 @@ export function speakersOf(people: readonly Person[], offices: ReadonlyMap<strin
     if (person.role === null) return
     put(person.role, person)
     // 'Chief Officer, Education:'
-    if (person.organisation !== null) put(`${person.role}, ${person.organisation}`, person)
+    // And 'the Chief Executive of Harbour Trust'.
+    if (person.organisation !== null)
+      for (const between of [',', ' of']) put(`${person.role}${between} ${person.organisation}`, person)
     // Who is not called by the role itself has all else that it is called among the aliases.
     if (person.aliases.includes(person.role)) for (const alias of roleAliases(person.role)) put(alias, person)
   }
@@ -97,6 +99,8 @@ export function speakersOf(people: readonly Person[], offices: ReadonlyMap<strin
         ? []
         : names.find(glued).filter((one) => one.name.startsWith(letters!) || suits(one, letters!))
     if (initialled.length > 0) return initialled
+    const lettered = rankedByLetters(label, people)
+    if (lettered.length === 1) return lettered
     // 'Head of Finance Jane Doe'
     const last = label.split(' ').slice(-2).join(' ')
     const own = names.find(last).filter((one) => one.name === last && one.role !== null && holds(label, one.role))
@@ -110,8 +114,8 @@ export function speakersOf(people: readonly Person[], offices: ReadonlyMap<strin
     const ranked = rank === label ? [] : officeHeld(rank, people)
     if (ranked.length > 0) return ranked
     // 'PS' of Pia Sethi where no sergeant is called so.
-    const lettered = /^[A-Z]{2,3}$/.test(label) ? people.filter((one) => initialsOf(one.name) === label) : []
-    if (lettered.length === 1) return lettered
+    const byLetters = /^[A-Z]{2,3}$/.test(label) ? people.filter((one) => initialsOf(one.name) === label) : []
+    if (byLetters.length === 1) return byLetters
     // 'The Chief Executive of the OPCC' of the only one who is listed.
     const whose = OF_WHOM.exec(label)?.[0]
     const only = whose === undefined ? undefined : byAlias(label.slice(0, -whose.length))
@@ -175,6 +179,15 @@ function spelt(label: string): string {
   const bare = label.replace(/^the\s+/i, '').replace(/^(?:T|A)\//, '')
   return rankName(bare.toUpperCase()) ?? label
 }
+
+/** Those of a rank whose initials stand behind it: 'ACC JD' of Jane Doe. */
+function rankedByLetters(label: string, people: readonly Person[]): readonly Person[] {
+  const [, rank, letters] = RANK_AND_INITIALS.exec(label) ?? []
+  if (rank === undefined || rankName(rank) === undefined) return []
+  return people.filter((one) => initialsOf(one.name) === letters && suits(one, rank))
+}
+
+const RANK_AND_INITIALS = /^(?:[TA]\/)?([A-Z]{2,5}) ([A-Z]{2,3})$/
 
 const RANKED =
   /\b(?:constable|superintendent|inspector|sergeant|commander|commissioner of|chief fire officer|group manager)\b/i
