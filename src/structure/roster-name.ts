@@ -3,8 +3,9 @@ import { isCapitals, titleCase } from '../text/letter-case'
 import { startsCapital } from '../text/letter-codes'
 import { isListedName, isListedNamed, isOfficeNamed, isTitledSurname, withoutPostnominals } from '../text/names'
 import { officeSurname } from '../text/office-surname'
+import { insideOffice } from './inside-office'
 import { isRole } from './is-role'
-import { insideOffice, isArea, isAreaOfRank } from './roster-entry'
+import { isArea, isAreaOfRank } from './roster-entry'
 import { pluralOffice } from './roster-office'
 
 /** Without brackets at its end. */

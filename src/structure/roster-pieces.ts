@@ -1,6 +1,6 @@
 import { isListedName, isListedNamed } from '../text/names'
+import { insideOffice } from './inside-office'
 import { isRole } from './is-role'
-import { insideOffice } from './roster-entry'
 import { nameIn } from './roster-name'
 
 /** Signs at which a list may be cut, beside white space. */

@@ -61,7 +61,7 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   if (QUESTIONING.test(said) || /^standing orders?\b/i.test(said)) return null
   // 'The Director, Finance and Administration, introduced' of two who are Director.
   const held = said.includes(', ') ? withoutAdverbs(said).replace(/[\s,]+$/, '') : ''
-  if (held !== '' && isOfficeLabel(held) && speakers.person(held) !== null) return { label: held, kind: 'office' }
+  if (/^the\s/i.test(held) && speakers.person(held) !== null) return { label: held, kind: 'office' }
   const bare = firstHeld(
     withoutAdverbs(withoutApposition(said)).replace(/^[\s,\u2022\u2013-]+|[\s,]+(?:[\u2013\u2014-]\s*)?$/g, ''),
   )

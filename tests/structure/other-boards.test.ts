@@ -122,6 +122,48 @@ describe('who was there', () => {
   })
 })
 
+describe('offices', () => {
+  const speakers = (list: string, talk: string): (string | undefined)[] =>
+    segment(`Minutes of the Harbour Performance Board held on 12 November 2024\n\n${list}\n\n1. Dues\n\n${talk}`)
+      .turns.filter(({ act }) => act !== 'procedural')
+      .map(({ speaker }) => speaker?.name)
+
+  it('stand before the names of a list, and whoever chairs keeps the other office', () => {
+    const list =
+      'Present\nDeputy Mayor for Policing and Crime Amina Lawton (Chair)\nChief Constable Jon Dean\nChief Officer, People and Resources Kath Orme\nJulie Hale, Director of Policing and Safer Communities'
+    expect(
+      speakers(
+        list,
+        'The Deputy Mayor asked why it was late. The Chief Constable said that it was not. The Chair thanked them.',
+      ),
+    ).toEqual(['Amina Lawton', 'Jon Dean', 'Amina Lawton'])
+    expect(
+      segment(`Minutes, 12 November 2024\n\n${list}\n\n1. Dues`).people.map(({ name, role }) => [name, role]),
+    ).toEqual([
+      ['Amina Lawton', 'Deputy Mayor for Policing and Crime, Chair'],
+      ['Jon Dean', 'Chief Constable'],
+      ['Kath Orme', 'Chief Officer, People and Resources'],
+      ['Julie Hale', 'Director of Policing and Safer Communities'],
+    ])
+  })
+
+  it('stand behind dashes in a list of points that nothing heads', () => {
+    const list =
+      '\u2022 Chair \u2013 Jane Dean \u2013 Wendle and Lower Wendle Deputy Mayor for Policing\n\u2022 Tom Hale \u2013 Chief Constable, Wendle Police\n\u2022 Mark Orme \u2013 Interim Director, Public Confidence'
+    expect(speakers(list, 'The Deputy Mayor asked why it was late. The Chief Constable said that it was not.')).toEqual(
+      ['Jane Dean', 'Tom Hale'],
+    )
+  })
+
+  it('are told with the body, with what they are over, as one of two, and as letters before initials', () => {
+    const list =
+      'Present: Ada Dean (Chair), Kit Hale (Chief Executive, Healthwatch Wendle), Ana Orme (Director, Finance), Yaw Poole (Director, Operations), Rich Ward (Assistant Chief Constable), M Rowe (Clerk and Monitoring Officer to the Authority)'
+    const talk =
+      'The Chief Executive of Healthwatch Wendle asked what it cost. The Director, Finance, said \u00a35. The Monitoring Officer said that it was paid.\n\nACC RW: It was worth it.'
+    expect(speakers(list, talk)).toEqual(['Kit Hale', 'Ana Orme', 'M Rowe', 'Rich Ward'])
+  })
+})
+
 describe('what met, and when', () => {
   it.each([
     ['MINUTES OF THE 14TH SITTING OF THE HARBOUR COMMITTEE HELD ON 7TH MAY, 2024', 'Harbour Committee', '2024-05-07'],
