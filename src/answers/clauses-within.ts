@@ -17,7 +17,7 @@ const CUT = new RegExp(
 const MAY = /;\s| (?:and|but) /
 /** 'agreed to send the figures and said that there were fewer': what is promised, and what is told. */
 const PROMISES_AND_TELLS = new RegExp(
-  `\\b(?:agreed|undertook|offered|promised) to (?:provide|supply|send|share|circulate|find out|check|look into|report)\\b[^;]*? (?:and|but) (?:(?:also|then) )?${SAID} that `,
+  `\\b(?:agreed|undertook|offered|promised) to (?:provide|supply|send|share|circulate|find out|check|look into|report)\\b[^;]{0,300}? (?:and|but) (?:(?:also|then) )?${SAID} that `,
 )
 const THAT = /\bthat\b/
 /** A clause has more units than these. */

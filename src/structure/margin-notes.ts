@@ -35,9 +35,12 @@ export function cutMarginNotes(view: string, lines: readonly Line[]): readonly L
     if (isHead ? column : isNote) cuts.set(index + line.lastIndexOf(note), index + words.length)
   }
   if (!column && cuts.size < LEAST) return lines
+  const places = [...cuts.keys()]
+  let next = 0
   return lines.flatMap((line): Line[] => {
-    const at = [...cuts.keys()].find((place) => place > line.start && place < line.end)
-    if (at === undefined || line.mark.row !== undefined) return [line]
+    while (next < places.length && places[next]! <= line.start) next++
+    const at = places[next]
+    if (at === undefined || at >= line.end || line.mark.row !== undefined) return [line]
     const note: Line = { start: at, end: line.end, mark: { ...line.mark, furniture: true, aside: true } }
     return [{ ...line, end: trimmedEnd(view, line.start, cuts.get(at)!) }, note]
   })
