@@ -171,7 +171,7 @@ export function nameIn(piece: string): Named | null {
   if (letters > 0 && isListedName(whole.slice(letters))) return { before: '', name: piece.slice(letters), after: '' }
   // 'Chief Officer, People and Resources Jane Doe'
   const [, held, own] = piece.includes(', ') ? (HELD_OVER.exec(piece) ?? []) : []
-  if (held !== undefined && insideOffice(piece, piece.indexOf(',')))
+  if (held !== undefined && isListedName(withoutNote(own!)) && insideOffice(piece, piece.indexOf(',')))
     return { before: held, name: own!, after: '', held: true }
   const label = piece.includes(':') ? /^([^:]{1,60}:)\s*(.+)$/.exec(piece) : null
   if (label !== null) {

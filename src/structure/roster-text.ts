@@ -113,9 +113,9 @@ function readList(printed: string): RosterEntry[] {
     const entry = name === null ? null : rosterEntry(name, details, surname ?? undefined)
     const councillor = several.councillors && entry !== null && !ADDRESS.test(entry.printed)
     // 'The Mayor, Ms Doe, in the Chair' is the Mayor.
-    // And 'Deputy Mayor Jane Doe (Chair)' is both.
-    const both = before === led ? before : `${before}, Chair`
-    const own = entry?.role === 'Chair' && before !== null ? both : entry?.role
+    // And 'Deputy Mayor for Policing Jane Doe (Chair)' is both; 'Trustee Jane Doe (Chair)' is the Chair.
+    const wide = before !== null && / (?:for|of) /.test(before) ? `${before}, Chair` : 'Chair'
+    const own = entry?.role === 'Chair' && before !== null ? (before === led ? before : wide) : entry?.role
     const told = entry === null ? null : (own ?? before ?? plural ?? several.shared)
     const shared = told !== null && joined && SHARED.test(told) ? told.replace(/s$/, '') : null
     const last = entries.at(-1)
