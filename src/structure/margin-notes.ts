@@ -4,7 +4,7 @@ import { trimmedEnd } from '../text/white-space'
 
 /** Words, a wide gap, and who is to act: 'It would go to the next meeting.      JD', 'Fees      JD/RR', 'Moorings     Action'. */
 const NOTED =
-  /^([^\S\n]{0,80}\S[^\n]{2,240}?\S)[^\S\n]{3,120}((?:ALL|All|Clerk|CLERK|Chair|Sec|[A-Z]{2,4})(?:\s?[/,&+]\s?(?:ALL|All|[A-Z]{2,4})){0,4}|Actions?|ACTIONS?|(?:Action|ACTION) (?:by|By|BY|for|owner))[^\S\n]*$/gm
+  /^([^\S\n]{0,80}\S[^\n]{2,240}?\S)[^\S\n]{3,120}((?:All|Clerk|CLERK|Chair|Sec|[A-Z]{2,4})(?:\s?[/,&+]\s?(?:All|[A-Z]{2,4})){0,4}|Actions?|ACTIONS?|(?:Action|ACTION) (?:by|By|BY|for|owner))[^\S\n]*$/gm
 /** The head of the column of those who are to act, alone or behind a title. */
 const HEAD =
   /^(?:[^\S\n]{0,160}|[^\n]{1,160}[^\S\n]{3})(?:Actions?|ACTIONS?|Action (?:by|By|for|owner)|ACTION (?:BY|FOR)|By whom|Lead)[^\S\n]*$/m

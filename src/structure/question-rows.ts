@@ -9,7 +9,7 @@ const HEADS: readonly (readonly [column: BlockColumn, head: RegExp])[] = [
   ],
   [
     'answer',
-    /^(?:[\p{L}'\u2019&]+ ){0,3}(?:answers?|repl(?:y|ies)|responses?)(?: (?:given|provided|received|at (?:the )?meeting|(?:from|of|by) (?:the )?(?:\p{L}[\p{L}'\u2019&]* ?){1,4}))?$/iu,
+    /^(?:[\p{L}'\u2019&]+ ){0,3}(?:answers?|repl(?:y|ies)|responses?)(?: (?:given|provided|received|at (?:the )?meeting|(?:from|of|by) (?:the )?\p{L}[\p{L}'\u2019&]*(?: \p{L}[\p{L}'\u2019&]*){0,3}))?$/iu,
   ],
   [
     'asker',

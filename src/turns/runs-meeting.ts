@@ -34,7 +34,7 @@ const FLOOR =
 
 /** 'called for Approval of the Agenda', 'called for the Treasurer’s Report', 'called for persons to speak on the levy' */
 const NEXT =
-  /^\s+(?:[Tt]he\s|[Aa]ny\s|[Aa]n?\s)?(?:approval\sof\s|(?:\p{L}+\s)?public\s(?:hearing|comment|input|participation)|(?:persons?|people|anyone|anybody|anyone else|those|speakers|volunteers)\s(?:\p{L}+\s){0,4}?(?:to|wishing|who)\b|\p{Lu}[\p{L}'\u2019-]+\s(?:(?:\p{Lu}[\p{L}'\u2019-]+|and|of|the|to|\/|&|-)\s?){1,8}\.?$|(?:\p{L}+['\u2019]s?\s)?\p{Lu}\p{L}+(?:s['\u2019]|['\u2019]s)\s(?:Comments?|Reports?|Business|Time)\b)/u
+  /^\s+(?:[Tt]he\s|[Aa]ny\s|[Aa]n?\s)?(?:approval\sof\s|(?:\p{L}+\s)?public\s(?:hearing|comment|input|participation)|(?:persons?|people|anyone|anybody|anyone else|those|speakers|volunteers)\s(?:\p{L}+\s){0,4}?(?:to|wishing|who)\b|\p{Lu}[\p{L}'\u2019-]+\s(?:\/?\p{Lu}[\p{L}'\u2019-]+|and|of|the|to|\/|&|-)(?:\s(?:\/?\p{Lu}[\p{L}'\u2019-]+|and|of|the|to|\/|&|-)){0,7}\.?$|(?:\p{L}+['\u2019]s?\s)?\p{Lu}\p{L}+(?:s['\u2019]|['\u2019]s)\s(?:Comments?|Reports?|Business|Time)\b)/u
 
 /** Whether what somebody calls for is the next step of the meeting; `rest` are the words behind 'called for'. */
 export function callsFor(rest: string): boolean {
