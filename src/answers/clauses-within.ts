@@ -19,6 +19,7 @@ const MAY = /;\s| (?:and|but) /
 const PROMISES_AND_TELLS = new RegExp(
   `\\b(?:agreed|undertook|offered|promised) to (?:provide|supply|send|share|circulate|find out|check|look into|report)\\b[^;]{0,300}? (?:and|but) (?:(?:also|then) )?${SAID} that `,
 )
+const TELLS_TOO = new RegExp(`${SAID} that $`)
 const THAT = /\bthat\b/
 /** A clause has more units than these. */
 const SHORT = 6
@@ -43,12 +44,8 @@ function mainClauses(plain: string, start: number, end: number): Stretch[] {
   for (const { index, 0: cut } of matches(CUT, sentence)) {
     const to = index + cut.length
     if (index - from < SHORT || sentence.length - to < SHORT) continue
-    if (cut.endsWith('d that ') || cut.endsWith('out that ')) {
-      found.push({ start: start + from, end: start + index })
-      from = to
+    if (cut.endsWith('that ') && !TELLS_TOO.test(cut) && !THAT.test(sentence.slice(from, index)) && found.length === 0)
       continue
-    }
-    if (cut.endsWith('that ') && !THAT.test(sentence.slice(from, index)) && found.length === 0) continue
     found.push({ start: start + from, end: start + index + (cut.startsWith(';') ? 1 : 0) })
     from = to
   }

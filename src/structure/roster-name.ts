@@ -3,7 +3,7 @@ import { isCapitals, titleCase } from '../text/letter-case'
 import { startsCapital } from '../text/letter-codes'
 import { isListedName, isListedNamed, isOfficeNamed, isTitledSurname, withoutPostnominals } from '../text/names'
 import { officeSurname } from '../text/office-surname'
-import { insideOffice } from './inside-office'
+import { heldOver } from './inside-office'
 import { isRole } from './is-role'
 import { isArea, isAreaOfRank } from './roster-entry'
 import { pluralOffice } from './roster-office'
@@ -150,8 +150,6 @@ const MEMBER = /^(?:cllr|councillor|cr|ald|alderman)\b/i
 /** 'R Dunne', 'J.M. Roe' */
 const INITIALLED = /^(?:\p{Lu}\.?\s?){1,2}\s\p{Lu}\p{Ll}[\p{L}'\u2019-]+$/u
 
-const HELD_OVER = /^([^,()]{4,40}, [^,()]{4,60}) (\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'\u2019-]+(?:\s\([^()]*\))?)$/u
-
 /** Finds a name in a piece: the whole of it, at its end behind a role ('Chief Constable Jo Clews' has none before), or at its start. */
 export function nameIn(piece: string): Named | null {
   const whole = withoutPostnominals(piece.includes(')') ? piece.replace(/(?:\s*\([^()]*\))+\s*$/, '') : piece)
@@ -170,9 +168,9 @@ export function nameIn(piece: string): Named | null {
   const letters = /^[A-Z]{2,5} (?=\p{Lu}\p{Ll})/u.exec(whole)?.[0].length ?? 0
   if (letters > 0 && isListedName(whole.slice(letters))) return { before: '', name: piece.slice(letters), after: '' }
   // 'Chief Officer, People and Resources Jane Doe'
-  const [, held, own] = piece.includes(', ') ? (HELD_OVER.exec(piece) ?? []) : []
-  if (held !== undefined && isListedName(withoutNote(own!)) && insideOffice(piece, piece.indexOf(',')))
-    return { before: held, name: own!, after: '', held: true }
+  const area = heldOver(piece)
+  if (area !== null && area.end === withoutNote(piece).length)
+    return { before: area.office, name: piece.slice(area.office.length + 1), after: '', held: true }
   const label = piece.includes(':') ? /^([^:]{1,60}:)\s*(.+)$/.exec(piece) : null
   if (label !== null) {
     const inner = nameIn(label[2]!)

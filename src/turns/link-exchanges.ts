@@ -34,18 +34,15 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
     known.set(at, one)
     return one
   }
-  // Where several people asked one after another, a reply goes to those whom it names or whose words it takes up.
-  const told = (reply: Draft): number[] | null => {
-    if (waiting.length <= open.length || waiting.length > MOST || drafts[waiting[0]!]!.item !== reply.item) return null
-    const found = repliesAmong(textOf(reply, blocks), waiting.map(read)).map((place) => waiting[place]!)
-    return found.length > 0 ? found : null
+  // Where several people asked one after another: those whom a reply names, or of whose words it takes up `least`.
+  const told = (reply: Draft, least?: number): number[] => {
+    if (waiting.length <= open.length || waiting.length > MOST || drafts[waiting[0]!]!.item !== reply.item) return []
+    return repliesAmong(textOf(reply, blocks), waiting.map(read), least).map((place) => waiting[place]!)
   }
   // A reply to whoever asked last is to those before too of whom it takes up a word.
-  const touched = (reply: Draft): number[] => {
-    if (waiting.length <= open.length || waiting.length > MOST || drafts[waiting[0]!]!.item !== reply.item) return []
-    return repliesAmong(textOf(reply, blocks), waiting.map(read), 1)
-      .map((place) => waiting[place]!)
-      .filter((question) => !open.includes(question) && answers.get(question)!.length === 0)
+  const last = (reply: Draft): number[] => {
+    const before = told(reply, 1).filter((question) => !open.includes(question) && answers.get(question)!.length === 0)
+    return [...before, ...open]
   }
   // A reply below a heading of its own goes to those whose words it takes up, of more than one such reply.
   const headed = (reply: Draft, id: string): readonly number[] => {
@@ -66,8 +63,8 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
   drafts.forEach((draft, index) => {
     if (draft.act === 'question') {
       settle()
-      const last = open.at(-1)
-      const together = last !== undefined && !answered && isTogether(drafts[last]!, draft)
+      const before = open.at(-1)
+      const together = before !== undefined && !answered && isTogether(drafts[before]!, draft)
       if (together) open.push(index)
       else open = [index]
       if (answered || drafts[waiting.at(-1) ?? -1]?.item !== draft.item) waiting = [index]
@@ -86,8 +83,8 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
               : repliesToAll(textOf(draft, blocks))
                 ? waiting
                 : headed(draft, ids[index]!)
-        for (const question of others ?? [...touched(draft), ...open]) answers.get(question)!.push(ids[index]!)
-        if (others !== null) gone = ids[index]!
+        for (const question of others.length > 0 ? others : last(draft)) answers.get(question)!.push(ids[index]!)
+        if (others.length > 0) gone = ids[index]!
       }
       answered = true
     }

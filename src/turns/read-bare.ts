@@ -1,3 +1,4 @@
+import { itemNumber, stepFrom } from '../structure/item-number'
 import type { Draft, Piece } from './draft'
 import { readFormal } from './read-formal'
 import { readListItem } from './read-list-item'
@@ -28,11 +29,12 @@ function questionBefore(marker: string, scribe: Scribe): Draft | undefined {
   if (scribe.current()?.by !== 'turns/reply-label' || !COUNTED.test(marker)) return undefined
   const before = scribe.drafts.findLast(({ act }) => act === 'question')
   const counted = before === undefined ? '' : scribe.blocks[before.pieces[0]!.block]!.marker
-  const [last, next] = [counted, marker].map((printed) => Number(COUNTED.exec(printed)?.[1]))
-  return last! + 1 === next ? before : undefined
+  const [last, next] = [counted, marker].map(itemNumber)
+  const countsOn = last?.style === 'plain' && next != null && stepFrom(last.places, next.places) === 1
+  return countsOn ? before : undefined
 }
 
-const COUNTED = /^\(?(\d{1,2})[.)]*$/
+const COUNTED = /^\(?\d{1,2}[.)]*$/
 
 /** '4.1' numbers a paragraph; '1.' may number a point of a list. */
 function isPoint({ block: { marker }, utterances }: Spoken, scribe: Scribe): boolean {

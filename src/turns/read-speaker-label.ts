@@ -12,8 +12,9 @@ export function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
   const open = scribe.open()
   const said = spoken.block.text.slice(spoken.label!.end).replace(REFERS, '')
   const asked = toAsk(said)
-  const reported = ASKS.test(said) || (TELLS.test(said) && ASKS_THEN.test(said))
-  const reply = otherSpeaker(spoken, speaker, scribe, reported || TELLS.test(said))
+  const tells = TELLS.test(said)
+  const reported = ASKS.test(said) || (tells && ASKS_THEN.test(said))
+  const reply = otherSpeaker(spoken, speaker, scribe, reported || tells)
   const own = reply > 0 ? spoken.utterances.slice(0, reply) : spoken.utterances
   const asks = asked !== null || reported || own.some((one) => one.asks || one.inverted)
   const end = reply > 0 ? spoken.utterances[reply - 1]!.end : spoken.block.text.length

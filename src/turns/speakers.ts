@@ -7,6 +7,7 @@ import { rankName } from '../text/rank-name'
 import { withoutParish } from '../text/without-parish'
 import { nameIndex } from './name-index'
 import { officeHeld } from './office-held'
+import { CHAIR, officeHere } from './office-here'
 import { roleAliases } from './people'
 
 /** What settles an alias that several people share: whom the item was given to, and who was named last. */
@@ -206,8 +207,9 @@ function settle(found: readonly Person[], situation?: Situation): Person | null 
   if (found.length <= 1) return found[0] ?? null
   const present = found.filter((one) => one.attendance !== 'apologies')
   if (present.length === 1) return present[0]!
-  // Who chairs another body does not preside here.
-  const presiding = found.every(({ role }) => CHAIRS.test(role ?? '')) ? found.filter(isOwn) : []
+  const presiding = found.every(({ role }) => CHAIR.test(role ?? ''))
+    ? found.filter((one) => officeHere(one, found) !== '')
+    : []
   if (presiding.length === 1) return presiding[0]!
   const presenting = found.filter((one) => situation?.presenters.some((presenter) => presenter.id === one.id))
   if (presenting.length === 1) return presenting[0]!
@@ -216,12 +218,6 @@ function settle(found: readonly Person[], situation?: Situation): Person | null 
     if (recent !== undefined) return recent
   }
   return null
-}
-
-const CHAIRS = /^(?:chair(?:man|woman|person)?|convener)$/i
-
-function isOwn({ organisation }: Person): boolean {
-  return organisation === null
 }
 
 /** Words of ASCII parted by single spaces are keys as they stand. */

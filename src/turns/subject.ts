@@ -60,8 +60,10 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   if (said.endsWith(')') && speakers.person(said) !== null) return { label: said, kind: 'office' }
   if (QUESTIONING.test(said) || /^standing orders?\b/i.test(said)) return null
   // 'The Director, Finance and Administration, introduced' of two who are Director.
-  const held = said.includes(', ') ? withoutAdverbs(said).replace(/[\s,]+$/, '') : ''
-  if (/^the\s/i.test(held) && speakers.person(held) !== null) return { label: held, kind: 'office' }
+  if (said.includes(', ') && /^the\s/i.test(said)) {
+    const held = withoutAdverbs(said).replace(/[\s,]+$/, '')
+    if (speakers.person(held) !== null) return { label: held, kind: 'office' }
+  }
   const bare = firstHeld(
     withoutAdverbs(withoutApposition(said)).replace(/^[\s,\u2022\u2013-]+|[\s,]+(?:[\u2013\u2014-]\s*)?$/g, ''),
   )
