@@ -19,6 +19,10 @@ const GLUED =
   /\u2014(?=\p{Lu})(?:(?<=^[^\n]{0,60}[\p{L}\p{N})\]"\u201d\u2019]\u2014)(?=[^\n]{0,60}$)|(?<=^[^\S\n]{0,9}(?:(?:[\u2022*\u00b7-]|\d{1,3}[.)]) )?\p{Lu}[\p{L}.'\u2019-]{0,30}(?: \p{Lu}[\p{L}.'\u2019-]{0,30}){0,4}\u2014))/gmu
 /** 'Senator Doe : Thank you': a gap before the colon of a label. */
 const GAP = / {1,3}(?=:(?:\s|$))(?<=^[^\S\n]{0,9}\p{Lu}[^:\n]{1,50}\S {1,3})/gmu
+/** 'Ms. Doe', 'ASST. CHIEF DOE': the stop behind a title, which ends no sentence. */
+const TITLE =
+  /(?<![\p{L}'\u2019-])(?:Mrs?|Ms|Mx|Dr|Prof|Cllrs?|Clr|Messrs|MRS?|MS|DR|ASST|Asst|Sgt|SGT|Insp|INSP|Supt|SUPT|Lt|LT|Capt|CAPT|Det|DET|Rev|REV|Ald|ALD|Cr|Sen|SEN|Rep|REP|Hon|HON|Const)$/u
+const TITLE_STOP = new RegExp(`(?<=${TITLE.source.slice(0, -1)})\\.(?=[^\\S\\n]{1,3}\\p{Lu})`, 'gu')
 /** Letters that are cast as one, from U+FB00 on. */
 const CAST = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'] as const
 const FIRST_CAST = 0xfb00
@@ -72,7 +76,7 @@ export function withPlainSigns(given: Source): Source {
 function hasOdd(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code >= 0xa0 ? isOdd(code) : isOddPair(code, text.charCodeAt(at + 1))) return true
+    if (code >= 0xa0 ? isOdd(code) : isOddPair(code, text.charCodeAt(at + 1)) || isTitleStop(text, at)) return true
   }
   return false
 }
@@ -82,9 +86,16 @@ function isOddPair(code: number, next: number): boolean {
   return (code === HYPHEN && next === HYPHEN) || (code === SPACE && next === COLON)
 }
 
+function isTitleStop(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at) === STOP && text.charCodeAt(at + 1) === SPACE && TITLE.test(text.slice(Math.max(0, at - 8), at))
+  )
+}
+
 const HYPHEN = 0x2d
 const SPACE = 0x20
 const COLON = 0x3a
+const STOP = 0x2e
 const DASH = '\u2013'
 const SPACED_DASH = ' \u2013 '
 
@@ -124,6 +135,7 @@ function clustersOf({ view, pieces }: Source): Cluster[] {
       ...clustersAt(DASHED, view, () => DASH),
       ...clustersAt(GLUED, view, () => SPACED_DASH),
       ...clustersAt(GAP, view, () => ''),
+      ...clustersAt(TITLE_STOP, view, () => ''),
     ].map((cluster): Cluster => ({ ...cluster, kept: true })),
   ]
   // What was decoded as a whole stays a whole, so that it comes before a letter in it.

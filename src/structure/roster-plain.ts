@@ -17,6 +17,15 @@ const LEADERS = /\s*\.{2,}\s+(?=\p{Lu})/gu
 /** 'Jane Doe- Roe', torn at the end of a line. */
 const TORN = /(?<=\p{Lu}\p{Ll}{1,30})- (\p{Lu}\p{Ll}+)/gu
 
+/** 'Jane Doe- Head of Parks (JD)': the gap before the dash is lost. */
+function withGap(text: string): string {
+  const [, name, office] = GAPLESS.exec(text) ?? []
+  return name !== undefined && office !== undefined && isNamed(name) && isRole(office.split(' (')[0]!)
+    ? `${name} - ${office}`
+    : text
+}
+const GAPLESS = /^(\p{Lu}[^(),;:-]{4,40}\p{Ll})- (\p{Lu}[^;:]{2,90})$/u
+
 /** 'Cllr/Jane Doe' */
 const STROKE = /\b(Mrs?|Ms|Miss|Dr|Prof|Cllr|Clr|Cr|Ald|Councillor|Alderman|Comr)\.?\s?\/\s?(?=\p{Lu}\p{Ll})/gu
 
@@ -36,7 +45,8 @@ const CHAIR_BEFORE = /,?\s+and,? in the [Cc]hair,? (\p{Lu}[^,;()]{3,50}?)(?=[,;.
 /** Without degrees, numbers and signs of notes, stops in the letters of seats, square brackets, and brackets in brackets. */
 export function plainList(printed: string): string {
   let text = withoutLostNames(printed.replace(DEGREE, '').replace(JUNIOR, ' $1.'))
-  if (text.includes('- ')) text = text.replace(TORN, (whole, word: string) => (isRole(word) ? whole : `-${word}`))
+  if (text.includes('- '))
+    text = withGap(text).replace(TORN, (whole, word: string) => (isRole(word) ? whole : `-${word}`))
   if (text.includes('/')) text = text.replace(STROKE, '$1 ')
   text = turnedRound(text) ?? text
   if (text.includes('[')) text = text.replace(SQUARE, '($1)')

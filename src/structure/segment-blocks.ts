@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../model/block'
 import type { Source } from '../model/source'
+import { isSmall } from '../text/letter-codes'
 import { isNamed } from '../text/names'
 import { narrowSlices, type Slice } from '../text/narrow-slices'
 import { cutsItemNumber } from './cut-short'
@@ -52,6 +53,9 @@ interface Assembly {
 /** What a committee's page prints right below a title that has no words of the agenda. */
 const UNDER_TITLE = /^(?:minutes|(?:additional|supporting) documents)\s?:$/i
 
+/** A line drawn over the page. */
+const RULE = /^[_=*\u2014]{5,}$/
+
 /** So many numbers below one another are cells of a table, and none of them numbers what stands below. */
 const CELLS = 3
 
@@ -66,6 +70,7 @@ function assemble(source: Source, slice: Slice, wrapping: Wrapping): Assembly {
   let gap = 0
   let group = 0
   let broken = false
+  let ruled = false
 
   const put = (lines: readonly PrintedLine[], kind?: BlockKind, titled = false): void => {
     if (lines.length > 0)
@@ -107,6 +112,7 @@ function assemble(source: Source, slice: Slice, wrapping: Wrapping): Assembly {
     furniture(line) {
       furniture.push(line)
       broken ||= line.mark.aside !== true
+      ruled ||= RULE.test(line.text)
     },
     wall(line) {
       close(line)
@@ -115,9 +121,13 @@ function assemble(source: Source, slice: Slice, wrapping: Wrapping): Assembly {
     },
     line(line) {
       const torn = broken || line.breaks
+      // A sentence may run over the rule at the foot of a page.
+      const parted = ruled && !isSmall(line.text.charCodeAt(0))
       broken = false
+      ruled = false
       const last = open.at(-1)
-      if (last !== undefined && number === null && belongs(open, last, line, gap, torn, wrapping)) open.push(line)
+      if (last !== undefined && number === null && !parted && belongs(open, last, line, gap, torn, wrapping))
+        open.push(line)
       else {
         close()
         if (gap > 0 || torn) group++

@@ -14,7 +14,8 @@ const RANK_WORD = new RegExp(
 )
 const RANK_SHORT =
   /^(?:(?:T|A|Temp|Temporary|Acting)[/ ]?)?([A-Z]{2,5}|Supt|Insp|Sgt)\.?\s+(?=\p{Lu}(?:\p{Ll}|\.?\s\p{Lu}))/u
-const PARTICLE = "(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ibn|ap|ab|ferch|ni|n\u00ed|o|mac|o')"
+const PARTICLE =
+  "(?:de|da|di|dos|das|del|du|van|von|ter|ten|te|der|den|la|los|le|el|al|bin|binti|bint|ibn|ap|ab|ferch|ni|n\u00ed|o|mac|o')"
 const WORD =
   "(?:(?:h|t-|n-)(?=\\p{Lu}))?(?:\\p{Lu}['\u2019]?\\p{Ll}+(?:['\u2019]\\p{Ll}+)*(?:['\u2019]\\p{Lu}\\p{Ll}+|-\\p{Ll}+)*(?:\\p{Lu}\\p{Ll}+)?|\\p{Lu}['\u2019]\\p{Lu}\\p{Ll}+)(?:[-\u2010]\\p{Lu}\\p{Ll}+)*"
 const INITIAL =

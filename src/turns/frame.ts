@@ -270,7 +270,7 @@ function behindAside({ sentence, speakers, verbs }: Said, at: number, answers: F
 }
 
 const ASIDE =
-  /^((?:[Tt]he\s)?\p{Lu}[^,.;:]{1,50}?),\s(?:\p{Ll}{3,}ing\b|having\s|while\s|whilst\s|mindful\s|conscious\s|aware\s|who\s)/u
+  /^((?:[Tt]he\s)?\p{Lu}[^,.;:]{1,50}?),\s(?:\p{Ll}{3,}ing\b|having\s|while\s|whilst\s|mindful\s|conscious\s|aware\s|who\s|in (?:reply|response|answer|answering)\s)/u
 const ASIDE_REACH = 340
 const BEHIND_ASIDE = /,\s(?:also\s|then\s|therefore\s)?$/
 
