@@ -1,3 +1,4 @@
+import { isSmall } from '../text/letter-codes'
 import { isNamed } from '../text/names'
 import { isSpaceAt } from '../text/white-space'
 import type { Furniture } from './furniture-kind'
@@ -18,6 +19,17 @@ function isLabelled(text: string): boolean {
   return colon >= 2 && colon <= 40 && isSpaceAt(text, colon + 1)
 }
 
+/** A line as long as this may be the first of a paragraph. */
+const SENTENCE = 50
+
+/** What begins below the end of a sentence and goes on in small letters right below: minutes may say it again and again. */
+function opensSentence(lines: readonly PrintedLine[], index: number): boolean {
+  return (
+    isSmall(lines[index + 1]?.text.charCodeAt(0) ?? 0) &&
+    /^$|[.?!:]["'\u201d\u2019)]?$/.test(lines[index - 1]?.text ?? '')
+  )
+}
+
 /** A short line that comes back at page breaks, or again and again at a page's distance, heads or foots the pages. */
 export function markRunningHeads(lines: readonly PrintedLine[], flags: (Furniture | null)[]): void {
   const places = new Map<string, number[]>()
@@ -25,6 +37,7 @@ export function markRunningHeads(lines: readonly PrintedLine[], flags: (Furnitur
     if (text.length < 6 || text.length > 110 || marker?.kind === 'bullet' || isLabelled(text)) return
     // '5. Fundraising' counts something; '5 Board Minutes' begins with its page.
     if (marker?.kind === 'number' && /[.)]$/.test(marker.text)) return
+    if (text.length > SENTENCE && opensSentence(lines, index)) return
     const key = text.toLowerCase().replace(/\d+/g, '#')
     const list = places.get(key)
     if (list === undefined) places.set(key, [index])

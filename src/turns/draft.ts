@@ -1,3 +1,4 @@
+import type { Block } from '../model/block'
 import type { Speaker } from '../model/person'
 import type { Act } from '../model/turn'
 
@@ -48,4 +49,9 @@ export function isEmpty({ pieces }: Draft): boolean {
 /** Block of the last piece. */
 export function lastBlock(draft: Draft): number {
   return draft.pieces.at(-1)!.block
+}
+
+/** The words of a turn. */
+export function draftText({ pieces }: Draft, blocks: readonly Block[]): string {
+  return pieces.map(({ block, start, end }) => blocks[block]!.text.slice(start, end)).join(' ')
 }

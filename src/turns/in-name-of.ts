@@ -1,3 +1,4 @@
+import { isNamed } from '../text/names'
 import type { Draft, Piece } from './draft'
 import { startLabelled } from './read-labelled'
 import type { Scribe } from './scribe'
@@ -12,7 +13,7 @@ const PUT = new RegExp(
 )
 /** 'A report was received from Mr Roe, Engineer, informing members that' */
 const REPORTED =
-  /^(?:A|The following) (?:written )?(?:report|reply|response) was received from (?:the )?(\p{Lu}[^.:;,]{2,60})(?:, [^.:;]{3,120}?)?,? (?:informing|advising|stating|telling)\b/u
+  /^(?:A|The following) (?:written )?(?:report|reply|response) was received from (?:the )?(\p{Lu}[^.:;]{5,90}? (?:Department|Directorate|Section|Office|Unit|Service|Services)|\p{Lu}[^.:;,]{2,60})(?:, [^.:;]{3,120}?)?,? (?:informing|advising|stating|telling)\b/u
 
 /** Reads a question that was received from somebody, a question or a motion that the minutes put in somebody's name, and the officer's report that replies to it; false for other blocks. */
 export function readInNameOf(whole: Piece, scribe: Scribe): boolean {
@@ -36,8 +37,10 @@ export function readInNameOf(whole: Piece, scribe: Scribe): boolean {
     scribe.current()!.bare = put[0].length === text.length
     return true
   }
-  const from = REPORTED.exec(text)?.[1]
-  if (from === undefined) return false
+  const told = REPORTED.exec(text)?.[1]
+  if (told === undefined) return false
+  const [first = ''] = told.split(', ')
+  const from = isNamed(first) ? first : told
   const question = askedAbove(scribe)
   scribe.start(question === null ? 'statement' : 'answer', scribe.resolve(from), whole, 'turns/report-received', true)
   scribe.current()!.replyTo = question

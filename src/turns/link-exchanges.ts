@@ -1,8 +1,8 @@
 import type { Block } from '../model/block'
 import type { Exchange } from '../model/exchange'
 import { lazily } from '../text/lazily'
-import { type Draft, lastBlock } from './draft'
-import { likeliest, repliesAmong, repliesToAll, type Waiting, waitingFor } from './replies-among'
+import { type Draft, draftText, lastBlock } from './draft'
+import { bestFor, likeliest, repliesAmong, repliesToAll, type Waiting, waitingFor } from './replies-among'
 import { sameSpeaker } from './sides'
 
 /**
@@ -18,6 +18,8 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
   let gone: string | null = null
   // The replies below a heading of their own.
   let below: string[] = []
+  // All replies since the first question that waits.
+  let replies: { readonly id: string; readonly text: string }[] = []
   const settle = (): void => {
     // Where replies stand together under one heading, a question whose words none takes up has them all.
     for (const question of below.length > 0 ? waiting : [])
@@ -27,17 +29,25 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
       for (const question of open) if (answers.get(question)!.length === 0) answers.get(question)!.push(gone)
     gone = null
     below = []
+    // And who has no reply yet has the one that takes up most of their words.
+    const left =
+      waiting.length > 1 && waiting.length <= MOST ? waiting.filter((at) => answers.get(at)!.length === 0) : []
+    for (const question of left) {
+      const reply = bestFor(waiting.indexOf(question), replies, waiting.map(read))
+      if (reply !== null) answers.get(question)!.push(replies[reply]!.id)
+    }
+    replies = []
   }
   const known = new Map<number, Waiting>()
   const read = (at: number): Waiting => {
-    const one = known.get(at) ?? waitingFor(textOf(drafts[at]!, blocks), drafts[at]!.speaker?.name ?? null)
+    const one = known.get(at) ?? waitingFor(draftText(drafts[at]!, blocks), drafts[at]!.speaker?.name ?? null)
     known.set(at, one)
     return one
   }
   // Where several people asked one after another: those whom a reply names, or of whose words it takes up `least`.
   const told = (reply: Draft, least?: number): number[] => {
     if (waiting.length <= open.length || waiting.length > MOST || drafts[waiting[0]!]!.item !== reply.item) return []
-    return repliesAmong(textOf(reply, blocks), waiting.map(read), least).map((place) => waiting[place]!)
+    return repliesAmong(draftText(reply, blocks), waiting.map(read), least).map((place) => waiting[place]!)
   }
   // A reply to whoever asked last is to those before too of whom it takes up a word.
   const last = (reply: Draft): number[] => {
@@ -48,21 +58,21 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
   const headed = (reply: Draft, id: string): readonly number[] => {
     below.push(id)
     if (waiting.length === 1 || waiting.length > MOST) return waiting
-    const [text, asked] = [textOf(reply, blocks), waiting.map(read)]
+    const [text, asked] = [draftText(reply, blocks), waiting.map(read)]
     const found = repliesAmong(text, asked)
     const like = found.length > 0 ? null : likeliest(text, asked)
     return found.length > 0 ? found.map((place) => waiting[place]!) : like === null ? waiting : [waiting[like]!]
   }
   // A point below 'Responses' goes to the question whose words it takes up most, else to the first without a reply.
   const taken = (reply: Draft): number[] => {
-    const place = likeliest(textOf(reply, blocks), waiting.map(read))
+    const place = likeliest(draftText(reply, blocks), waiting.map(read))
     const first = waiting.find((question) => answers.get(question)!.length === 0)
     return place !== null ? [waiting[place]!] : first === undefined ? waiting : [first]
   }
   const places = lazily(() => new Map(drafts.map((draft, place) => [draft, place])))
   drafts.forEach((draft, index) => {
     if (draft.act === 'question') {
-      settle()
+      if (answered || drafts[waiting.at(-1) ?? -1]?.item !== draft.item) settle()
       const before = open.at(-1)
       const together = before !== undefined && !answered && isTogether(drafts[before]!, draft)
       if (together) open.push(index)
@@ -74,13 +84,14 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
     } else if (draft.replyTo !== null) answers.get(places().get(draft.replyTo)!)?.push(ids[index]!)
     else if (draft.act === 'answer') {
       const item = drafts[open.at(-1) ?? -1]?.item
+      if (item === draft.item) replies.push({ id: ids[index]!, text: draftText(draft, blocks) })
       if (item === draft.item || (item !== undefined && (!answered || draft.collective))) {
         const others =
-          draft.by === 'turns/replied-point'
+          draft.by === 'turns/replied-point' || draft.by === 'turns/reply-in-batch'
             ? taken(draft)
             : !draft.collective
               ? told(draft)
-              : repliesToAll(textOf(draft, blocks))
+              : repliesToAll(draftText(draft, blocks))
                 ? waiting
                 : headed(draft, ids[index]!)
         for (const question of others.length > 0 ? others : last(draft)) answers.get(question)!.push(ids[index]!)
@@ -99,10 +110,6 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
 
 /** Among more questions in a row than so many no reply is told to be to one. */
 const MOST = 40
-
-function textOf({ pieces }: Draft, blocks: readonly Block[]): string {
-  return pieces.map(({ block, start, end }) => blocks[block]!.text.slice(start, end)).join(' ')
-}
 
 /** Questions by different people that stand together wait for one reply. */
 function isTogether(one: Draft, other: Draft): boolean {

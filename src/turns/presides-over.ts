@@ -5,7 +5,7 @@ import type { Frame } from './said'
 
 /** Whether whoever presides runs the meeting with what they say: moves on, gives somebody the floor, welcomes people, reminds members of the rules. */
 export function presidesOver(sentence: string, { subject, act, verb, end }: Frame): boolean {
-  if (subject === null || !PRESIDES.test(subject.label)) return false
+  if (subject === null || !presides(subject.label)) return false
   const said = sentence.slice(end - verb.length)
   if (act === 'ask') return HANDS_OVER.test(said)
   return (
@@ -17,12 +17,16 @@ export function presidesOver(sentence: string, { subject, act, verb, end }: Fram
   )
 }
 
-/** Those who run a meeting. */
+/** Whether a label is that of whoever runs a meeting. */
+export function presides(label: string): boolean {
+  return PRESIDES.test(label)
+}
+
 const PRESIDES =
   /^(?:the )?(?:(?:deputy |vice-)?(?:chair\p{L}*|speaker|conven[eo]r)|presiding (?:member|officer)|clerk|monitoring officer|(?:lord |town )?mayor|provost)$/iu
 
 const REMINDS =
-  /^(?:reminded (?:members|everyone|all|those present|councillors) (?:of the time|to be brief|to keep)\b|sought (?:members['\u2019]|the \p{L}+['\u2019]s|their) (?:agreement|approval|consent)\b)/iu
+  /^(?:reminded (?:members|everyone|all|those present|councillors) (?:of the time|that the time|to be brief|to keep)\b|moved the (?:board|panel|meeting|(?:sub-?)?committee|council|authority|discussion) (?:on )?to\b|sought (?:members['\u2019]|the \p{L}+['\u2019]s|their) (?:agreement|approval|consent)\b)/iu
 
 /** 'asked the delegation to respond', 'asked Mr Doe to take the Board through the report': whoever presides gives somebody the floor. */
 const HANDS_OVER =

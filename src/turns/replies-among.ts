@@ -44,14 +44,26 @@ export function repliesAmong(reply: string, waiting: readonly Waiting[], least =
   return waiting.flatMap(({ named }, place) => (named?.test(reply) || own[place]! >= least ? [place] : []))
 }
 
-/** The place of the question of whose own words a reply takes up most; null where it takes up none, or as many of two. */
-export function likeliest(reply: string, waiting: readonly Waiting[]): number | null {
+/** The place of the question of whose own words a reply takes up most; null where it takes up fewer than `least`, or as many of two. */
+export function likeliest(reply: string, waiting: readonly Waiting[], least = 1): number | null {
   const own = ownWords(
     stemsOf(reply, SHORT),
     waiting.map(({ all }) => all()),
   )
   const most = Math.max(...own)
-  return most > 0 && own.indexOf(most) === own.lastIndexOf(most) ? own.indexOf(most) : null
+  return most >= least && own.indexOf(most) === own.lastIndexOf(most) ? own.indexOf(most) : null
+}
+
+/** The place of the reply that takes up most of the own words of the question at `place`; null where none takes up any. */
+export function bestFor(
+  place: number,
+  replies: readonly { readonly text: string }[],
+  waiting: readonly Waiting[],
+): number | null {
+  const stems = waiting.map((one) => one.stems)
+  const own = replies.map(({ text }) => ownWords(stemsOf(text, WORD), stems)[place]!)
+  const most = Math.max(0, ...own)
+  return most > 0 ? own.indexOf(most) : null
 }
 
 /** How many words that no other question has each question shares with a reply. */

@@ -24,6 +24,7 @@ import { readPaper } from './read-paper'
 import { readTranscript } from './read-transcript'
 import { readWrittenQuestions, writtenPeople } from './read-written-questions'
 import { type Scribe, scribe } from './scribe'
+import { settleBatches } from './settle-batches'
 import { readSides } from './sides'
 import { type Speakers, speakersOf } from './speakers'
 import { isSomeone } from './subject'
@@ -55,10 +56,12 @@ export function segmentTurns(source: Source, outline: Outline): Segments {
   const above = reported ? namedAbove(outline, speakers) : NOBODY_ABOVE
   const spoken = reported ? spokenBlocks(outline, speakers, above) : []
   const people = verbatim || written.length > 0 ? told : joinUnlisted(told, outline, spoken, speakers)
-  const clerk = scribe(outline.blocks, speakers, readSides(spoken, speakers, people))
+  const sides = readSides(spoken, speakers, people)
+  const clerk = scribe(outline.blocks, speakers, sides)
   if (written.length > 0) readWrittenQuestions(outline, written, clerk)
   else write(source, outline, spoken, above, clerk, people)
   const drafts = clerk.drafts.filter((draft) => draft.pieces.some(({ start, end }) => end > start))
+  if (reported) settleBatches(drafts, outline.blocks, sides)
   const ids = drafts.map((_, index) => `t${index + 1}`)
   return {
     people,
