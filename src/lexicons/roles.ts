@@ -3,6 +3,7 @@
  * Source: job titles of police forces, commissioners' offices, councils, fire authorities and health boards as printed in attendance lists.
  */
 export const roleNouns: ReadonlySet<string> = new Set([
+  ...['marshal', 'rapporteur', 'selectperson', 'alderperson', 'freeholder', 'facilitator'],
   ...[
     'headteacher',
     'headmaster',
@@ -415,6 +416,15 @@ export const rankWords: readonly string[] = [
     'ch supt',
     'c/supt',
     's/sgt',
+    's/supt',
+    'd/chief',
+    'a/commr',
+    'd/commr',
+    'a/supt',
+    'a/insp',
+    'deputy commr',
+    'assistant commr',
+    'commr',
     'staff sergeant',
     'major general',
     'maj gen',

@@ -22,7 +22,7 @@ const WORD = `(?:${SHORT}\\.|(?:SPEAKER|Speaker)_\\d{1,3}|(?:\\p{Lu}\\.){1,4}|\\
 const SMALL = '(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ibn|of|the|for|and|to)'
 /** Nothing is left in brackets where a page's link was lost. */
 const NOTES = '(?:\\s{0,3}[([][^()[\\]]{0,80}[)\\]]){0,2}'
-const NAME = `(?:The\\s)?(?=\\p{Lu})${WORD}(?:,?\\s{1,4}(?:${SMALL}\\s){0,2}${WORD}){0,9}`
+const NAME = `(?:The\\s)?(?:[A-Z]{1,2}\\/)?(?=\\p{Lu})${WORD}(?:,?\\s{1,4}(?:${SMALL}\\s){0,2}${WORD}){0,9}`
 
 /** A label that ends where a text does; before it stands the start of the line, a stop, a bracket, a number or a wide gap. */
 const ENDING = new RegExp(

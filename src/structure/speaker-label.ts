@@ -3,6 +3,7 @@ import { isCapitals, mixedCase, officeCase } from '../text/letter-case'
 import { startsCapital } from '../text/letter-codes'
 import { matches } from '../text/matches'
 import { isNamed } from '../text/names'
+import { officeSurname } from '../text/office-surname'
 import { rankName } from '../text/rank-name'
 import { isSpaceAt } from '../text/white-space'
 import { withoutParish } from '../text/without-parish'
@@ -92,14 +93,15 @@ const SEATS = /\s+(?:A[MS]|MSP?|MLA|MPs?|TD|MEP|QPM|[OMC]BE|KC|QC|JP|DL)\b\.?/g
 
 /** What pages and papers print before a colon, and nobody is called. */
 const NO_SPEAKER =
-  /^(?:quer(?:y|ies)|questions?|responses?|answers?|repl(?:y|ies)|question by|asked (?:of|by)|answered by|submitted by|prepared by|organisation|category|reference|portfolio|session|subject|venue|date|time|location|contact)$|\breference$|\b(?:reports?|updates?|comments?|minutes|agenda|attachments?|recommendations?|background)$/i
+  /^(?:quer(?:y|ies)|questions?|responses?|answers?|repl(?:y|ies)|question by|asked (?:of|by)|answered by|submitted by|prepared by|organisation|category|reference|portfolio|session|subject|venue|date|time|location|contact)$|\breference$|\b(?:reports?|updates?|comments?|minutes|agenda|attachments?|recommendations?|background|conference|hearing|briefing|transcript|proceedings)$/i
 
 function namesSpeaker(name: string, notes: readonly string[]): boolean {
   if (NO_SPEAKER.test(name) || /^[Tt]hat\s/.test(name)) return false
   const whole = withoutParish(name)
   const bare = /[A-Z]{2}/.test(whole) ? whole.replace(SEATS, '') : whole
   const cased = isCapitals(bare.replace(/^The\s/, '')) ? officeCase(bare) : bare
-  if (isNamed(cased) || isOffice(cased) || (cased !== bare && isOffice(bare))) return true
+  if (isNamed(cased) || isOffice(cased) || (cased !== bare && isOffice(bare)) || officeSurname(cased) !== null)
+    return true
   if (/^(?:all|hon(?:ourable)? members|several members|members)$/i.test(name)) return true
   if (
     /^\*{3,}$|^(?:unidentified|unknown|several|many|hon\.?|an hon\.?) (?:speaker|members?|witness|voice)s?$/i.test(name)

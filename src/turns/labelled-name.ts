@@ -17,7 +17,7 @@ const ADDRESS =
 
 /** Who is not one person, or not named. */
 const ANYBODY =
-  /^(?:all|members|several|many|multiple|everyone|everybody|audience|public|staff|crowd|group|panel|man|woman|male|female|voices?|unidentified|unknown|inaudible|interpreter|translator|operator|moderator|facilitator|narrator|witness|caller|recording|captioner|reporter|applicant|petitioner|resident)$/
+  /^(?:all|members|several|many|multiple|everyone|everybody|audience|public|staff|crowd|group|panel|man|woman|male|female|voices?|unidentified|unknown|inaudible|interpreter|translator|operator|moderator|facilitator|narrator|witness|caller|recording|captioner|reporters?|applicant|petitioner|resident|media|press|journalists?|questions?|questioner|host|announcer|interviewer)$/
 
 /** Reads a label of a verbatim record that has a surname alone: 'Doe', 'Mr. DOE', 'SENATOR DOE', 'PORT CFO DOE'; null where it has none. */
 export function labelledName(label: string): LabelledName | null {
@@ -36,7 +36,10 @@ export function labelledName(label: string): LabelledName | null {
     return null
   const front = words.slice(0, -1)
   const title = plain(front.at(-1) ?? '')
-  if (title !== '' && !speakingTitles.has(title) && !roleNouns.has(title) && !OFFICER.test(front.at(-1)!)) return null
+  // 'CHIEF OF DEPARTMENT DOE'
+  const over = /^of$/i.test(front.at(-2) ?? '') && roleNouns.has(plain(front.at(-3) ?? ''))
+  if (title !== '' && !over && !speakingTitles.has(title) && !roleNouns.has(title) && !OFFICER.test(front.at(-1)!))
+    return null
   const surname = casedName(last)
   if (title === '' || ADDRESS.test(title)) return { surname, title, role: null, organisation: null }
   const body = front.length > 1 && isBody(front[0]!) ? front[0]! : null
