@@ -3,7 +3,7 @@
  * Source: job titles of police forces, commissioners' offices, councils, fire authorities and health boards as printed in attendance lists.
  */
 export const roleNouns: ReadonlySet<string> = new Set([
-  ...['marshal', 'rapporteur', 'selectperson', 'alderperson', 'freeholder', 'facilitator'],
+  ...['candidate', 'nominee', 'marshal', 'rapporteur', 'selectperson', 'alderperson', 'freeholder', 'facilitator'],
   ...[
     'headteacher',
     'headmaster',

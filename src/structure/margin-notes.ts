@@ -11,6 +11,8 @@ const HEAD =
 /** The letters that somebody's name begins with, the second name left out or not. */
 const NAMED =
   /(?<!\p{L})(?!(?:Mrs?|Ms|Miss|Dr|Cllr|Prof|Rev|Sir|Dame|The)\b)(?=(\p{Lu})(?:\p{Ll}[\p{L}'\u2019-]{0,20}|\.)?\s?(?:(\p{Lu})(?:\.|\p{Ll}{1,20})\s)?(\p{Lu})['\u2019]?\p{L}\p{Ll})/gu
+/** No longer is a name that opens a line. */
+const NAME = 40
 /** Words of more letters are no initials. */
 const WIDEST = 4
 
@@ -32,6 +34,8 @@ export function cutMarginNotes(view: string, lines: readonly Line[]): readonly L
     const isNote = column
       ? people.length > 0 || /^(?:all|clerk|chair|sec)$/i.test(note)
       : people.length === parts.length
+    // 'Jane Doe      Treasurer      JD' is an entry of a list.
+    if (!isHead && isEntry(words.trim(), note)) continue
     if (isHead ? column : isNote) cuts.set(index + line.lastIndexOf(note), index + words.length)
   }
   if (!column && cuts.size < LEAST) return lines
@@ -48,6 +52,12 @@ export function cutMarginNotes(view: string, lines: readonly Line[]): readonly L
 
 /** So many notes show that a document without a column for actions has them in its margin. */
 const LEAST = 2
+
+/** Whether words in columns, or nothing but a name, open with the name whose letters stand behind them. */
+function isEntry(words: string, letters: string): boolean {
+  if (/[.;:,]$/.test(words) || !(words.length < NAME || words.includes('   '))) return false
+  return initialsIn(words.slice(0, NAME)).has(letters)
+}
 
 function initialsIn(view: string): ReadonlySet<string> {
   const found = new Set<string>()
