@@ -13,9 +13,13 @@ import { speakerLabel } from './speaker-label'
 import { isAttachment, isCommitteePage, isLinkAlone, isMinutesLabel, isWebWords } from './web-page'
 
 const RULE = /^[\s\-\u2013\u2014_=*|~.]{2,}$/
-/** 'CHAIRPERSON ____________ DATE' */
-const SIGNED =
-  /^(?:(?:chair\p{L}*|signed(?: by)?|date|mayor|president|cathaoirleach|convener|clerk)[\s:]*)?[_.]{5,}[\s_.]*(?:\(?(?:town |vice[- ])?(?:chair|mayor|date|signed|name|position)[\p{L}\s():_.]{0,60})?$|^(?:\(original signed by\)\s*){1,3}$/iu
+/** 'CHAIRPERSON ____________ DATE': the words beside the lines that are signed. */
+const BESIDE_SIGNATURE = new Set(
+  'chair chairman chairwoman chairperson chairs vice deputy town mayor president cathaoirleach convener clerk secretary signed signature by date dated name print position'.split(
+    ' ',
+  ),
+)
+const ORIGINAL = /^(?:\(original signed by\)\s*){1,3}$/i
 const PAGE =
   /^(?:[-\u2013|]\s*)?(?:p\s?a\s?g\s?e|page|pg\.?)?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*\|\s*p\s?a\s?g\s?e)?(?:\s*[-\u2013|])?$/i
 /** '- 3 -': a number between dashes is a page's wherever it stands. */
@@ -127,6 +131,13 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
   })
   for (const index of countedPages(lines, flags)) flags[index] = 'page'
   return flags
+}
+
+function isSignature(text: string): boolean {
+  return (
+    /_{5}|\.{8}|\u2026{2}/.test(text) &&
+    text.split(/[\s:_.\u2026()-]+/).every((word) => word === '' || BESIDE_SIGNATURE.has(word.toLowerCase()))
+  )
 }
 
 /** Where the document's first line comes back at the head or the foot of a page, right beside the page's number: both lines. */
@@ -255,7 +266,7 @@ function strayNumber(lines: readonly PrintedLine[], flags: readonly (Furniture |
 function isRule(text: string): boolean {
   return (
     (!isLetter(text.charCodeAt(0)) && RULE.test(text)) ||
-    (text.length < 120 && /_{5}|\.{8}|^\(original/i.test(text) && SIGNED.test(text))
+    (text.length < 160 && (isSignature(text) || ORIGINAL.test(text)))
   )
 }
 

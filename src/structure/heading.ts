@@ -69,6 +69,7 @@ export function headingLevel(shape: Shape, marked: number): number {
   if (endsClause(text)) return isNumberedCapitals(shape) || isStoppedCapitals(text) ? 1 : isReferenced(shape) ? 3 : 0
   if (!/\p{L}/u.test(text) || NO_HEADING.test(text) || (shape.marker === '' && VOTE.test(text))) return 0
   if (isBullet(shape)) return /^[A-Z][.)]$/.test(shape.marker) && text.length >= 4 && isCapitals(text) ? 1 : 0
+  if (COUNTED.test(text)) return 3
   const words = text.split(' ', 21)
   if (words.length > 20) return 0
   if (isCapitals(text)) return 1
@@ -78,6 +79,10 @@ export function headingLevel(shape: Shape, marked: number): number {
   if (words.length > 14 || SENTENCE.test(text)) return 0
   return titled(words) ? 3 : words.length <= 7 && /^\p{Lu}/u.test(text) ? 4 : 0
 }
+
+/** 'Priority 2 – Those who fish', 'KPI 3: Calls' */
+const COUNTED =
+  /^(?:KPI|Priority|Theme|Objective|Outcome|Strand|Pillar|Goal|Part|Section|Chapter|Workstream|Domain|Aim|Standard|Phase) (?:\d{1,2}|[A-H]|[IVX]{1,4})(?:\s?[\u2013\u2014-]|:)\s\p{Lu}[^.?!;:]{3,130}$/u
 
 /** 'Nature Recovery Plan: annual progress' behind a number: a title and what of it, without a verb or what was minuted. */
 function isSubtitled(text: string): boolean {
