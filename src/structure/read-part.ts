@@ -231,7 +231,7 @@ function firstSpeech(blocks: readonly Block[], listed: ReadonlySet<number>): num
 
 /** When, where and before how many, told in a sentence. */
 const FRONT_LINE =
-  /^(?:held (?:on|at|in)|an? (?:\p{L}+ ){0,4}?meeting of\b|at (?:a|an|the) (?:\p{L}+ ){0,4}?meeting of\b|meeting (?:held|commenced|started)|also (?:in attendance|present)|there (?:were|was) also|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) members? of (?:the )?(?:public|press))\b/iu
+  /^(?:(?:\p{Lu}\p{Ll}{2,5}day,? )?\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8},? \d{4}(?:,| \u2013| -)? (?:at (?:a |the )?(?:meeting\b|\d)|from \d)|(?:the )?(?:\d{1,4}(?:st|nd|rd|th) )?(?:\p{L}+ ){0,4}?meeting of (?:the )?[^.]{3,120}? (?:was )?held (?:on|at|in)\b|(?:this record is|these minutes are) subject to (?:correction|confirmation|approval)\b|(?:a |the )?list of (?:the )?(?:members|participants|those|attendees|delegates)\b.{0,80}(?:appended|attached|annexed|annex|appendix)|held (?:on|at|in)|an? (?:\p{L}+ ){0,4}?meeting of\b|at (?:a|an|the) (?:\p{L}+ ){0,4}?meeting of\b|meeting (?:held|commenced|started)|also (?:in attendance|present)|there (?:were|was) also|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) members? of (?:the )?(?:public|press))\b/iu
 
 /** A name or an office, then what they said or asked. */
 const SAYS =
@@ -268,7 +268,7 @@ function readFront(
         says ||
         (/[.?!]$/.test(block.text) && block.text.split(' ').length > 6))
     const title = /^(?:draft |approved )?(?:minutes?|notes?|record) of\b/i.test(block.text)
-    if ((!prose || title || FRONT_LINE.test(block.text)) && block.text.length < 300) silent.push(index)
+    if ((!prose || title || FRONT_LINE.test(block.text)) && block.text.length < (title ? 500 : 420)) silent.push(index)
     // Where somebody is told of by what they said, the talk has begun.
     else if (says) break
   }

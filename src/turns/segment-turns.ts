@@ -118,7 +118,7 @@ function opensPoints({ block, label, utterances }: Spoken): boolean {
 
 /** '(Agenda Item 5)', 'Chief's report dated 12 Sep 01' on a line of its own: which paper an item is on. */
 const PAPER =
-  /^(?:\((?:agenda )?item \d{1,2}[a-z]?\)|(?:[\p{L}'\u2019]+ ){0,4}(?:report|memo(?:randum)?|letter) dated \d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? (?:\d\d|\d{4})\.?)$/iu
+  /^(?:\((?:agenda )?item \d{1,2}[a-z]?\)|(?:(?:[\p{L}'\u2019]+ ){0,4}(?:report|memo(?:randum)?|letter)|(?:submission|letter|e-?mail|correspondence) from [^.?!:]{3,60}?) dated \d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? (?:\d\d|\d{4})\.?(?: \d{1,3})?)$/iu
 
 /** Signs tell nothing, a paper that is named does not either, and a bare number on a line is a page's. */
 function mayTell({ text, marker, level, column }: Block): boolean {
