@@ -31,6 +31,8 @@ export interface PrintedLine {
 
 const BARE =
   /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|\d{4}(?=\.$)|\d{1,3}[.-]\d{2}\/\d{2}|\d{1,2}[a-h]|\d{1,3}\(\d{1,2}\)|(?:Ref\s*)?\d{1,4}\/\d{1,4}(?:\/\d{1,4}){0,2}|\d{1,4}\/\d{1,4}\/[A-Z]{2,6}|[ivx]{1,5}|[a-z])(?:\\?[.)]){0,2}$/i
+/** '14.11.23' heads a page and numbers nothing. */
+const DAY = /^(?:[0-2]?\d|3[01])\.(?:0?\d|1[0-2])\.(?:[1-9]\d|20\d\d)$/
 /** 'AGENDA ITEM 4' over the item's title. */
 const ITEM_ALONE = /^(?:(?:Agenda )?[Ii]tem|(?:AGENDA )?ITEM)\s+(?:N[oO]\.?\s*)?\d{1,2}(?:[a-h]|\.\d{1,2})?:?$/
 const OCR_SIGN = /^\s*[oeqnlv\u00a2\u00d8\u00fc]\s+\p{Lu}/u
@@ -184,7 +186,7 @@ function print(
     text.length < 22 &&
     !line.mark.runs &&
     !inRow &&
-    (BARE.test(text) || (itemized && ITEM_ALONE.test(text)) || (coded && CODE.test(text)))
+    ((BARE.test(text) && !DAY.test(text)) || (itemized && ITEM_ALONE.test(text)) || (coded && CODE.test(text)))
   return {
     start,
     end: start + text.length,
