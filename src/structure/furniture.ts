@@ -174,7 +174,9 @@ function isActionColumn(lines: readonly PrintedLine[], index: number): boolean {
   const below = indent >= FAR_RIGHT ? -1 : neighbour(lines, index, 1)
   return (
     indent >= FAR_RIGHT ||
-    (below >= 0 && lines[below]!.marker?.kind === 'number' && FIRST_ITEM.test(lines[below]!.text))
+    (below >= 0 &&
+      (OPENING.test(lines[below]!.text) ||
+        (lines[below]!.marker?.kind === 'number' && FIRST_ITEM.test(lines[below]!.text))))
   )
 }
 
@@ -191,6 +193,9 @@ const COLUMN_HEAD =
 const ACTION_COLUMN = /^(?:actions?|action (?:by|for)|lead|owner|by whom)$/i
 const FIRST_ITEM =
   /^(?:1(?:\.0?)?\)?|[A-Z\d]{1,6}(?:[./-][A-Z\d]{1,4}){1,3})\s+(?:welcome|apolog|introduc|opening|attendance|present\b|call to order|chair|declarations?|minutes|notice|quorum|election|confirmation)/i
+/** What stands first below the head of a column. */
+const OPENING =
+  /^(?:(?:the )?(?:chair\p{L}*|convener|president|mayor) (?:opened|welcomed|called)\b|(?:agenda )?item 1\b|opening remarks?$|welcome\b)/iu
 const FAR_RIGHT = 40
 
 /** Between blank lines. */

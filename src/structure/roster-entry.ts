@@ -107,7 +107,8 @@ export function rosterEntry(
   const plain = withoutNotes(printed)
   const bracket = plain.indexOf('(')
   const { name, rank } = stripTitles(bare)
-  const given = isSmallHyphened(name) ? GIVEN_BEHIND.exec(details[0] ?? '') : null
+  const behindName = isSmallHyphened(name) ? GIVEN_BEHIND.exec(details[0] ?? '') : null
+  const given = behindName === null || isRole(behindName[1]!) ? null : behindName
   const behind = given === null ? details : [details[0]!.slice(given[0].length), ...details.slice(1)]
   const notes = [...(bracket > 0 ? [plain.slice(bracket)] : []), ...behind]
   const spelt = rank === null ? null : rankInFull(rank)

@@ -17,6 +17,18 @@ const LEADERS = /\s*\.{2,}\s+(?=\p{Lu})/gu
 /** 'Jane Doe- Roe', torn at the end of a line. */
 const TORN = /(?<=\p{Lu}\p{Ll}{1,30})- (\p{Lu}\p{Ll}+)/gu
 
+/** 'Beginning of meeting   4:05 p.m.': when somebody came and went. */
+const TIMES =
+  /\s+(?:(?:beginning|start) of (?:the )?meeting|\d{1,2}[:.]\d\d\s?[ap]\.?m\.?)\s+(?:end of (?:the )?meeting|\d{1,2}[:.]\d\d\s?[ap]\.?m\.?)\s*$/i
+
+/** 'Mr CHAN Chi-bong, Simon Senior Engineer': no comma parts the office from a name whose surname stands first in capitals. */
+function withOfficeApart(text: string): string {
+  const [, name, office] = SURNAME_FIRST.exec(text) ?? []
+  return name !== undefined && office !== undefined && isRole(office.split(',')[0]!) ? `${name}, ${office}` : text
+}
+const SURNAME_FIRST =
+  /^((?:(?:Mrs?|Ms|Miss|Dr|Prof|Ir)\.? )?\p{Lu}{2,}(?:-\p{Lu}{2,})? \p{Lu}\p{Ll}+-\p{Ll}+(?:, \p{Lu}\p{Ll}{2,})?) (\p{Lu}[^;]{3,120})$/u
+
 /** 'Jane Doe- Head of Parks (JD)': the gap before the dash is lost. */
 function withGap(text: string): string {
   const [, name, office] = GAPLESS.exec(text) ?? []
@@ -44,7 +56,7 @@ const CHAIR_BEFORE = /,?\s+and,? in the [Cc]hair,? (\p{Lu}[^,;()]{3,50}?)(?=[,;.
 
 /** Without degrees, numbers and signs of notes, stops in the letters of seats, square brackets, and brackets in brackets. */
 export function plainList(printed: string): string {
-  let text = withoutLostNames(printed.replace(DEGREE, '').replace(JUNIOR, ' $1.'))
+  let text = withoutLostNames(withOfficeApart(printed.replace(TIMES, '')).replace(DEGREE, '').replace(JUNIOR, ' $1.'))
   if (text.includes('- '))
     text = withGap(text).replace(TORN, (whole, word: string) => (isRole(word) ? whole : `-${word}`))
   if (text.includes('/')) text = text.replace(STROKE, '$1 ')

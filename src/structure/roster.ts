@@ -116,6 +116,8 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
     if (opensOffice(blocks, index)) {
       opened = true
       above = officeName(block.text)
+      // Below those who are absent the secretary is there.
+      if (SERVES.test(block.text)) attendance = 'present'
       taken.add(index)
       continue
     }
@@ -281,3 +283,5 @@ const TELLS_WHO = /\b(?:present|attend|apolog|absent|regret|excused)/i
 
 /** 'FROM THE POLICE DEPARTMENT:', 'From the Force:' behind those absent are others who came. */
 const OTHERS = /^(?:[Ff]rom\b.*|[\p{Lu}\s'\u2019&/,-]{4,60}):$|\b(?:[Ii]n [Aa]ttendance|[Aa]ttending|[Pp]resent)\b/u
+
+const SERVES = /^(?:(?:committee|board|council|minutes?) )?(?:secretary|clerk|recorder|minute[- ]taker)\s*:?$/i

@@ -53,8 +53,8 @@ interface Assembly {
 /** What a committee's page prints right below a title that has no words of the agenda. */
 const UNDER_TITLE = /^(?:minutes|(?:additional|supporting) documents)\s?:$/i
 
-/** A line drawn over the page. */
-const RULE = /^[_=*\u2014]{5,}$/
+/** A line drawn over the page, or the head of a column of actions. */
+const RULE = /^(?:[_=*\u2014]{5,}|actions?(?: by)?)$/i
 
 /** So many numbers below one another are cells of a table, and none of them numbers what stands below. */
 const CELLS = 3
