@@ -4,7 +4,7 @@ import { findDates } from '../text/dates'
 export const SPECIFIC =
   /\b(?:board|(?:sub-?)?committee|panel|forum|group|partnership|meeting|cabinet|commission|conference|working party|municipal district|governing body|trustees|governors|(?:harbour|port|drainage|river|county|parks?|town) commissioners)\b/i
 const BARE =
-  /^(?:the )?(?:authority|board|council|(?:sub-?)?committee|panel)$|^(?:(?:monthly|quarterly|annual|special|ordinary|extraordinary|public|statutory|regular)\s+){1,3}(?:council|board|(?:sub-?)?committee)(?:\s+meeting)?$|^(?:council|board|(?:sub-?)?committee|cabinet) meeting$/i
+  /^(?:the |full )?(?:authority|board|council|(?:sub-?)?committee|panel)$|^(?:(?:monthly|quarterly|annual|special|ordinary|extraordinary|public|statutory|regular)\s+){1,3}(?:council|board|(?:sub-?)?committee)(?:\s+meeting)?$|^(?:council|board|(?:sub-?)?committee|cabinet) meeting$/i
 
 /** 'Work Session and Called Meeting, Board of Trustees' */
 const SESSIONS =
@@ -45,7 +45,7 @@ function withoutDate(title: string): string {
 function withoutOpening(title: string): string {
   return title
     .replace(
-      /^(?:(?:draft|approved|confirmed|public|unconfirmed)\s+)*(?:minutes?|notes?|agenda|record|transcript|proceedings|action log|report(?=\s+of\b.{4,120}\smeeting\b))\s+(?:of|for|from)\s+(?:(?:the|a|an)\s+)?(?:proceedings\s+(?:of|at)\s+(?:(?:the|a|an)\s+)?)?(?:(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:(?:public|ordinary|special|virtual|regular|annual|monthly|quarterly|statutory|january|february|march|april|may|june|july|august|september|october|november|december)\s+)*(?:meeting|sitting|session)\s+of\s+(?:the\s+)?)?/i,
+      /^(?:(?:draft|approved|confirmed|public|unconfirmed)\s+)*(?:minutes?|notes?|agenda|record|transcript|proceedings|action log|report(?=\s+of\b.{4,120}\smeeting\b))\s+(?:of|for|from)\s+(?:(?:the|a|an)\s+)?(?:proceedings\s+(?:of|at)\s+(?:(?:the|a|an)\s+)?)?(?:(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:(?:public|ordinary|special|virtual|remote|online|hybrid|extraordinary|regular|annual|monthly|quarterly|statutory|january|february|march|april|may|june|july|august|september|october|november|december)\s+)*(?:meeting|sitting|session)\s+of\s+(?:the\s+)?)?/i,
       '',
     )
     .replace(
@@ -59,8 +59,13 @@ function withoutOpening(title: string): string {
       '',
     )
     .replace(SESSIONS, '')
+    .replace(COUNTED, '')
     .replace(/^(?:draft|approved|confirmed|unconfirmed)\s+(?=\p{Lu})/iu, '')
 }
+
+/** '51st Harbour Council', 'NOVEMBER BOARD': which of its meetings. */
+const COUNTED =
+  /^(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)|(?:\p{L}+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+(?:teenth|tieth))|(?:january|february|march|april|june|july|august|september|october|november|december)(?= (?:board|council|(?:sub-?)?committee|panel)\b))\s+(?=\p{L})/iu
 
 /** Without when, where and how the body met, and what for, behind its name. */
 function withoutEnd(title: string): string {
@@ -120,7 +125,7 @@ const NO_MORE =
   /^(?:meeting|minutes?|notes?|agenda|notes of the last meeting|minute of meeting|the meeting|held in)\b.{0,24}$/i
 /** 'Annual General Meeting' */
 const MEETING =
-  /^(?:(?:monthly|quarterly|annual|special|ordinary|extraordinary|public|statutory|regular|general)\s+)*meeting$/i
+  /^(?:(?:this|last|previous|next|monthly|quarterly|annual|special|ordinary|extraordinary|public|statutory|regular|general)\s+)*meeting$|^(?:this|last|previous|next) meeting\b/i
 
 /** 'Joint meeting with the Chief Constable' */
 function isHeldWith(name: string): boolean {

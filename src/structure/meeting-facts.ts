@@ -128,7 +128,9 @@ export function readDate(front: readonly Block[], monthFirst: () => boolean = ()
   const told = texts.filter((text) => !NEXT.test(text))
   // The lines of a title may have been set apart: 'HELD ON FRIDAY, 10TH' / 'FEBRUARY, 2023'.
   const title = told.slice(0, TITLE)
-  const sure = told.filter((one) => HELD.test(one) || DAY_AND_HOUR.test(one)).slice(0, TITLE)
+  const sure = told
+    .flatMap((one, at) => (HELD.test(one) || DAY_AND_HOUR.test(one) ? [one, `${one} ${told[at + 1] ?? ''}`] : []))
+    .slice(0, TITLE)
   for (const text of [...sure, ...told, title.join(' ')]) {
     const plain = /\d[/-]\d/.test(text) && monthFirst() ? dayFirst(text) : text
     const found = findDates(plainDates(plain))
@@ -150,7 +152,7 @@ const TWO_DAYS = /^(\d{4}-\d\d-\d\d)\/\d{4}-\d\d-\d\d$/
 
 /** 'Report of the Harbour Committee Meeting held 10am on 3 July 2020': what a page's own date does not tell. */
 const HELD =
-  /^(?:draft\s+)?(?:report|minutes?|notes?)\s+of\b.{0,120}\bmeeting\s+held\b(?!.{0,80}\b(?:were|was|be|as)\b)/i
+  /^(?:(?:draft|approved|confirmed|unconfirmed)\s+)?(?:report|minutes?|notes?)\s+(?:of|from)\b(?!.{0,60}\b(?:last|previous)\b).{0,120}\bmeeting\b.{0,160}?\b(?:held|on)\b(?!.{0,80}\b(?:were|was|be|as)\b)|^held (?:at|in) .{3,120}\bon\b|^(?:meeting )?date(?:\s?(?:&|and)\s?time)?(?: of (?:the )?meeting)?\s*(?:[:\u2013-]|(?<=\s)(?=\d))/i
 
 /** 'on Thursday, 20 May 2004, at 10 a.m.' on a line of its own, where the paper bears another day. */
 const DAY_AND_HOUR = /^(?:held )?on \p{L}{3,6}day,? (?:the )?\d{1,2}\p{L}{0,2} \p{L}+,? \d{4},? at \d/iu
