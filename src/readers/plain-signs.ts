@@ -1,3 +1,4 @@
+import { shortTitles } from '../lexicons/short-titles'
 import { type Line, locate, type Piece, type Rewritten, type Source } from '../model/source'
 import { matches } from '../text/matches'
 
@@ -20,9 +21,9 @@ const GLUED =
 /** 'Senator Doe : Thank you': a gap before the colon of a label. */
 const GAP = / {1,3}(?=:(?:\s|$))(?<=^[^\S\n]{0,9}\p{Lu}[^:\n]{1,50}\S {1,3})/gmu
 /** 'Ms. Doe', 'ASST. CHIEF DOE': the stop behind a title, which ends no sentence. */
-const TITLE =
-  /(?<![\p{L}'\u2019-])(?:Mrs?|Ms|Mx|Dr|Prof|Cllrs?|Clr|Messrs|MRS?|MS|DR|ASST|Asst|Sgt|SGT|Insp|INSP|Supt|SUPT|Lt|LT|Capt|CAPT|Det|DET|Rev|REV|Ald|ALD|Cr|Sen|SEN|Rep|REP|Hon|HON|Const)$/u
-const TITLE_STOP = new RegExp(`(?<=${TITLE.source.slice(0, -1)})\\.(?=[^\\S\\n]{1,3}\\p{Lu})`, 'gu')
+const TITLE = `(?<![\\p{L}'\u2019-])(?:${shortTitles})`
+const ENDS_IN_TITLE = new RegExp(`${TITLE}$`, 'u')
+const TITLE_STOP = new RegExp(`(?<=${TITLE})\\.(?=[^\\S\\n]{1,3}\\p{Lu})`, 'gu')
 /** Letters that are cast as one, from U+FB00 on. */
 const CAST = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'] as const
 const FIRST_CAST = 0xfb00
@@ -88,7 +89,9 @@ function isOddPair(code: number, next: number): boolean {
 
 function isTitleStop(text: string, at: number): boolean {
   return (
-    text.charCodeAt(at) === STOP && text.charCodeAt(at + 1) === SPACE && TITLE.test(text.slice(Math.max(0, at - 8), at))
+    text.charCodeAt(at) === STOP &&
+    text.charCodeAt(at + 1) === SPACE &&
+    ENDS_IN_TITLE.test(text.slice(Math.max(0, at - 8), at))
   )
 }
 

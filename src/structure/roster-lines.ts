@@ -30,3 +30,16 @@ export function isServing(line: string): boolean {
 export function speaks({ text }: Block, next: Block | undefined): boolean {
   return /[.?!]$/.test(text) || (next?.speaker === null && next.kind !== 'heading' && /[.?!]$/.test(next.text))
 }
+
+/** Whether a line is the office alone of whoever serves the meeting. */
+export function servesMeeting(line: string): boolean {
+  return /^(?:(?:committee|board|council|minutes?) )?(?:secretary|clerk|recorder|minute[- ]taker)\s*:?$/i.test(line)
+}
+
+/** 'Name Initials Company Title': the heads of columns that lost their gaps. */
+export function headsFlatColumns(line: string): boolean {
+  return FLAT_HEADS.test(line)
+}
+
+const FLAT_HEADS =
+  /^names?(?:[ /]+(?:initials|company|title|job|role|position|organi[sz]ation|representing|attendance|status|capacity|designation|present|apologies|office|agency|body|and)){1,6}$/i

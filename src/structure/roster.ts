@@ -23,7 +23,15 @@ import { endsRoster, headsNames, isCounted, VERB } from './roster-bounds'
 import type { RosterEntry } from './roster-entry'
 import { isAbsence, rosterRuns } from './roster-group'
 import { initialEntries } from './roster-initials'
-import { isFootnote, isServing, listsInOneCell, speaks, toldAway } from './roster-lines'
+import {
+  headsFlatColumns,
+  isFootnote,
+  isServing,
+  listsInOneCell,
+  servesMeeting,
+  speaks,
+  toldAway,
+} from './roster-lines'
 import { isHeld, officeLabel, officeName, pluralOffice } from './roster-office'
 import { ROSTER_REACH } from './roster-reach'
 import { columnHeads, readRow, rowAttendance } from './roster-row'
@@ -35,7 +43,7 @@ import { rosterWords } from './roster-words'
 import { unstarred } from './starred-members'
 import { swornIn } from './sworn-in'
 import { witnessRegister } from './witness-register'
-import { retold, zipRoles } from './zip-roles'
+import { retold, zipNameless, zipRoles } from './zip-roles'
 
 /** The attendance list: which blocks it takes, and who is in it. */
 export interface Roster {
@@ -117,11 +125,13 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       opened = true
       above = officeName(block.text)
       // Below those who are absent the secretary is there.
-      if (SERVES.test(block.text)) attendance = 'present'
+      if (servesMeeting(block.text)) attendance = 'present'
       taken.add(index)
       continue
     }
-    if (opened && (isFootnote(block) || namesNobody(block))) {
+    const headsThem = opened && headsBodies(block.text)
+    behind ||= headsThem
+    if (headsThem || (opened && (isFootnote(block) || namesNobody(block) || headsFlatColumns(block.text)))) {
       taken.add(index)
       continue
     }
@@ -136,11 +146,6 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       index += column.blocks - 1
       bareRun = 0
       groupRun = 0
-      continue
-    }
-    if (opened && headsBodies(block.text)) {
-      behind = true
-      taken.add(index)
       continue
     }
     const opening = groupLabel(blocks, index, opened)
@@ -250,12 +255,7 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
     if (opened && group === null && entries.length === 0 && !isRole(rest) && rest.length > 90) opened = false
   }
   joinReported(attendees, taken, blocks, from, Math.min(to, from + ROSTER_REACH))
-  const bare = attendees.filter((one) => one.role === null)
-  const officers = bare.filter((one) => !one.councillor)
-  const listed = [bare.filter((one) => one.attendance === 'present'), bare, officers].find(
-    (some) => some.length === nameless.length,
-  )
-  if (nameless.length > 1 && listed !== undefined) zipRoles(attendees, listed, nameless)
+  zipNameless(attendees, nameless)
   for (const index of [...taken]) if (headsNobody(blocks, index, taken)) taken.delete(index)
   return { blocks: taken, attendees }
 }
@@ -283,5 +283,3 @@ const TELLS_WHO = /\b(?:present|attend|apolog|absent|regret|excused)/i
 
 /** 'FROM THE POLICE DEPARTMENT:', 'From the Force:' behind those absent are others who came. */
 const OTHERS = /^(?:[Ff]rom\b.*|[\p{Lu}\s'\u2019&/,-]{4,60}):$|\b(?:[Ii]n [Aa]ttendance|[Aa]ttending|[Pp]resent)\b/u
-
-const SERVES = /^(?:(?:committee|board|council|minutes?) )?(?:secretary|clerk|recorder|minute[- ]taker)\s*:?$/i

@@ -105,7 +105,7 @@ function labelsOf(
   const sure = marks.filter(
     ({ name, start }) => sign === '>>' || isAddressed(name) || counts.get(keyOf(name))! >= 2 || isTimed(view, start),
   )
-  if (!isRecord(view, sure, sign) || !isMostlySpeech(view, lines, sure)) return []
+  if (!isRecord(view, sure, sign, marks[0]!.start) || !isMostlySpeech(view, lines, sure)) return []
   const plain = sure.filter(({ name }) => isPlain(name)).length * 2 >= sure.length
   const initials = sure.every(({ name }) => INITIALS.test(name))
   // 'MINISTRY OF WORKS 10:15 a.m.' among names that are no capitals is a title.
@@ -139,7 +139,7 @@ const LOOK = 400
 const APART = 4_000
 
 /** Whether labels are those of speeches: two speakers at least come back (or are addressed as nobody is elsewhere), they alternate, and people speak behind them. */
-function isRecord(view: string, marks: readonly LabelMark[], sign: LabelSign): boolean {
+function isRecord(view: string, marks: readonly LabelMark[], sign: LabelSign, first: number): boolean {
   const names = new Set(marks.map(({ name }) => keyOf(name)))
   const addressed = marks.every(({ name }) => isAddressed(name))
   if (names.size < 2 && sign !== '>>') return false
@@ -147,7 +147,7 @@ function isRecord(view: string, marks: readonly LabelMark[], sign: LabelSign): b
     return false
   const from = marks[0]?.start ?? view.length
   const reach = marks.at(-1)!.start - from
-  if (reach > APART * marks.length || (marks.length > 4 && reach * 2 < view.length - from) || from * 2 > view.length)
+  if (reach > APART * marks.length || (marks.length > 4 && reach * 2 < view.length - from) || first * 2 > view.length)
     return false
   let spoken = 0
   let short = 0

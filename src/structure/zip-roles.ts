@@ -13,3 +13,13 @@ export function zipRoles(attendees: Attendee[], bare: readonly Attendee[], roles
     attendees[attendees.indexOf(one)] = retold(one, [roles[place]!])
   })
 }
+
+/** The same for offices that stand apart from the names, where as many of those listed have none. */
+export function zipNameless(attendees: Attendee[], roles: readonly string[]): void {
+  const bare = attendees.filter((one) => one.role === null)
+  const officers = bare.filter((one) => !one.councillor)
+  const listed = [bare.filter((one) => one.attendance === 'present'), bare, officers].find(
+    (some) => some.length === roles.length,
+  )
+  if (roles.length > 1 && listed !== undefined) zipRoles(attendees, listed, roles)
+}

@@ -19,6 +19,7 @@ import { joinUnlisted } from './join-unlisted'
 import { linkExchanges } from './link-exchanges'
 import { type NamedAbove, NOBODY_ABOVE, namedAbove } from './named-above'
 import { listPeople } from './people'
+import { printedSpeaker } from './printed-speaker'
 import { readMinutes } from './read-minutes'
 import { readPaper } from './read-paper'
 import { readTranscript } from './read-transcript'
@@ -138,12 +139,13 @@ function makeTurn(source: Source, outline: Outline, draft: Draft, id: string): T
       ? blockEnd(outline.blocks[last.block]!)
       : outline.blocks[last.block]!.at[last.end - 1]! + 1
   const time = timeOf(source, start, end)
+  const text = quotePrinted(source, start, end)
   return {
     id,
     span: locate(source, start, end),
-    text: quotePrinted(source, start, end),
+    text,
     act: draft.act,
-    speaker: draft.speaker,
+    speaker: printedSpeaker(draft.speaker, text),
     itemId: draft.item < 0 ? null : `i${draft.item + 1}`,
     ...(time === null ? {} : { time }),
     by: draft.by,

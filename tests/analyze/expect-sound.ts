@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { analyze } from '../../src/analyze'
 import { type Analysis, analysisSchema } from '../../src/model/analysis'
-import { quote, type Source, viewRange } from '../../src/model/source'
+import { quotePrinted, type Source, viewRange } from '../../src/model/source'
 import type { Span } from '../../src/model/span'
 import { readText } from '../../src/readers/read-text'
 
@@ -24,7 +24,7 @@ export function expectSound(input: string | Source): Analysis {
 
 function wordsAt(source: Source, span: Span): string {
   const { start, end } = viewRange(source, span)
-  return quote(source, start, end)
+  return quotePrinted(source, start, end)
 }
 
 function quotations({ turns, figures, commitments, exchanges }: Analysis): Quoted[] {
