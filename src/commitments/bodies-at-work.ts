@@ -69,7 +69,12 @@ export function bodiesAtWork({ view }: Source, { turns, people, body }: Record):
         bodyOnly(person?.organisation) ??
         toAsk(question?.text) ??
         service(person) ??
-        ofCouncillor(view, turn, usual ?? (isPartnership ? body : (heldService(view, body) ?? front ?? named())))
+        ofCouncillor(
+          view,
+          turn,
+          usual ??
+            (isPartnership ? body : (heldService(view, body) ?? front ?? named() ?? (isOwnBoard(body) ? body : null))),
+        )
       )
     },
     inFull: (short) => fullName(short, body, names) ?? short,
@@ -119,3 +124,11 @@ function ofCouncillor(view: string, { speaker }: Turn, body: string | null): str
     ? 'the Council'
     : body
 }
+
+/** Whether a board has officers of its own, whose work is what it plans: none that only asks others. */
+function isOwnBoard(body: string | null): boolean {
+  return (
+    body !== null && OWN_BOARD.test(body) && !/\b(?:polic(?:e|ing)|crime|scrutiny|forum|panel|liaison)\b/i.test(body)
+  )
+}
+const OWN_BOARD = /\b(?:council|authority|district|trust|board|commission|commissioners|governing body|governors)$/i
