@@ -3,6 +3,7 @@ import type { DocumentKind, Meeting } from '../model/meeting'
 import { isRecording, type Source } from '../model/source'
 import type { Table } from '../model/table'
 import { lazily } from '../text/lazily'
+import { isCapitals } from '../text/letter-case'
 import { agendaItems } from './agenda-items'
 import { asksSomebody } from './asks-somebody'
 import type { Attendee } from './attendee'
@@ -164,8 +165,29 @@ function itemsOf(
   if (named.length + tabled.length > 0) return [...named, ...tabled]
   // '4.1 JD: How many?' is a numbered speech.
   const numbered = minuted().filter(({ number, block }) => number !== null && blocks[block]!.speaker === null)
-  return numbered.length > 0 ? numbered : speechHeads(blocks, taken, after)
+  if (numbered.length > 0) return numbered
+  const heads = speechHeads(blocks, taken, after)
+  const shouted = after > 0 ? shoutedHeads(blocks, taken, after) : []
+  return shouted.length > heads.length ? shouted : heads
 }
+
+/** In minutes that take down what was said: the headings in capitals below the attendance list, if there are some. */
+function shoutedHeads(blocks: readonly Block[], taken: ReadonlySet<number>, after: number): ItemHead[] {
+  const heads = paperItems(blocks, taken).filter(({ block }) => {
+    const { text } = blocks[block]!
+    return (
+      block >= after &&
+      text.length > 5 &&
+      text.length < 80 &&
+      isCapitals(text) &&
+      !MOVED.test(text) &&
+      speakerLabel(text) === null
+    )
+  })
+  return heads.length < LEAST_SHOUTED ? [] : heads
+}
+const LEAST_SHOUTED = 4
+const MOVED = /\b(?:MOTION|MOVED|SECONDED)\b/
 
 /** 'Members interjecting:', 'Mr Doe interjecting:' */
 const INTERJECTED =
