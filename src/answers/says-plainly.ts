@@ -9,7 +9,8 @@ export function saysPlainly({ ask, own }: AskEvidence): boolean {
   const first = own[0]?.sentence
   if (first === undefined || first.refusals.length > 0 || hasMark(first.marks, markAt.conditional)) return false
   if (/\bstill\b/i.test(ask.text) && CHANGED.test(first.body)) return true
-  if (ask.type === 'polar') return takesSide(first)
+  if (ask.type === 'polar')
+    return takesSide(first) || (/\b(?:can|could|may|might)\b/i.test(ask.text) && FORBIDDEN.test(first.body))
   return PAIRS.some(([asks, says]) => asks.test(ask.text) && says.test(first.body)) || isAsSure(ask.text, first)
 }
 
@@ -37,6 +38,11 @@ const PAIRS: readonly (readonly [asks: RegExp, says: RegExp])[] = [
     /^(?:and )?how (?:is|are|was|were|had|has|have|did|do|does|staff|members|residents|people|they|it|he|she)\b/i,
     /^(?:by|through|via|using) (?:an? |the )?\p{L}.{2,60}$/iu,
   ],
+  // 'How was the figure arrived at?' 'It was assessed on the basis of the load.'
+  [
+    /\bhow\b.*\b(?:arrived at|calculated|worked out|assessed|measured|determined|set|reached|costed|estimated|valued)\b/i,
+    /\b(?:assessed|based|calculated|worked out|measured|derived|estimated|modelled|taken|priced|reckoned|costed) (?:on (?:the (?:basis|strength) of )?|from |by |against |using |out of )(?!(?:an? )?(?:number|range|variety|various|several|many|case)\b)(?:the |an? |last |connected )?\p{L}{3}/iu,
+  ],
   // 'How were parents told?' 'The school had written to them.'
   [
     /^(?:and )?how\b.*\b(?:told|informed|notified|warned|made aware|advised|consulted)\b/i,
@@ -57,6 +63,13 @@ const PAIRS: readonly (readonly [asks: RegExp, says: RegExp])[] = [
     /^(?:and )?(?:who|whom|by whom)\b/i,
     /^(?:that )?(?:it|this|that) (?:was|is|had been|has been|would be|will be) (?:(?:\p{L}+ed|done|led|run|made|drawn up) (?:in-house )?by )?(?!\p{L}+ly\b)(?:the|an?|his|her|its|their|our) \p{L}.{3,50}$|^(?:that )?(?:it|this|that) (?:was|is|had been|has been|would be|will be) (?:\p{L}+ed|done|led|run|made|drawn up) by \p{L}.{2,60}$/iu,
   ],
+  // 'Who pays for it?' 'The school pays, out of its own budget.'
+  [
+    /^(?:and )?who (?:pays?|paid|would pay|funds?|funded|meets?|met|bears?|owns?|owned|runs?|ran)\b/i,
+    /^(?:that )?(?!(?:it|this|that|there|he|she|we|i)\b)(?:the |an? )?\p{L}+(?: \p{L}+){0,3} (?:pays?|paid|funds?|funded|meets|met|bears?|bore|owns?|owned|runs?|ran|would|does|did|do)\b/iu,
+  ],
+  // 'Abuse from whom?' 'Parents, I am sorry to say.'
+  [/\b(?:from|by|to|with|against) whom\W*$/i, /^(?:mostly |mainly |chiefly )?\p{L}+s(?:,| and\b|\W*$)/iu],
   // 'Who would lead it?' 'A retired judge had been asked to.'
   [
     /^(?:and )?who\b/i,
@@ -112,6 +125,16 @@ const PAIRS: readonly (readonly [asks: RegExp, says: RegExp])[] = [
     /\b(?:why|reasons?)\b/i,
     /\b(?:was|were) (?:found|discovered|shown) to be\b|^(?:that )?(?:it|this|that) (?:was|is|had been) (?:the only|(?:cheaper|quicker|safer|easier|simpler|better|not possible|too) )/i,
   ],
+  // 'Why were trips lost?' 'It was mainly due to a shortage of drivers.'
+  [
+    /\b(?:why|reasons?|causes?|caused)\b/i,
+    /\b(?:mainly|largely|partly|chiefly|primarily|mostly|entirely|was|were|is|are|been) (?:due to|because of|down to|caused by|owing to|attributable to|the result of|a result of) (?!(?:an? )?(?:number|range|variety|combination|various|several|many|different|other|external|factors|circumstances)\b)\p{L}/iu,
+  ],
+  // 'Why did they go off line?' 'The network had been switched off.'
+  [
+    /\bwhy\b/i,
+    /^(?:that )?(?:the|an?|his|her|their|our|its|one|two|three|some) .{2,50} (?:had|has|have) been (?:switched|turned|cut|shut) off\b|^(?:that )?(?:the|an?|his|her|their|our|its|one|two|three|some) .{2,50} (?:had|has|have) (?:been )?(?:flooded|stolen|withdrawn|removed|vandalised|cancelled|left|failed|gone bust|gone into)\b/i,
+  ],
   // 'Why had it gone up?' 'More people had been told of it.'
   [
     /\b(?:why|reasons?)\b.*\b(?:up|rise|risen|rose|increased?|higher|grown|grew|down|fall|fallen|fell|lower|dropped|reduced|decreased?)\b/i,
@@ -123,12 +146,18 @@ const PAIRS: readonly (readonly [asks: RegExp, says: RegExp])[] = [
 function takesSide({ text, body }: Sentence): boolean {
   return (
     [THINKS, EXPECTS_NONE].some((says) => says.test(text)) ||
-    [YES_BEHIND, NO_PLANS, SHORT_OF, NARROWS].some((says) => says.test(body))
+    [YES_BEHIND, NO_PLANS, SHORT_OF, NARROWS, SIDE_FIRST].some((says) => says.test(body))
   )
 }
 
 /** 'Is it safe?' 'Now it is made of steel, yes.' */
 const YES_BEHIND = /(?:^|[,;] )(?:yes|no)\W*$/i
+/** 'Are they related?' 'They are, the tools were the same.' */
+const SIDE_FIRST =
+  /^(?:that )?(?:they|it|s?he|we|that|this|there) (?:is|are|was|were|has|have|had|does|do|did|will|would|can|could)(?: not|n['\u2019]t)?, (?!(?:however|although|though|but|if|unless|subject|as|in|on|at|by|he|she|they|it)\b)\p{L}/iu
+/** 'Can a ramp be put in?' 'Ramps are not allowed there.' */
+const FORBIDDEN =
+  /\b(?:is|are|was|were) (?:not (?:permitted|allowed|lawful|legal)|(?:un|il)lawful|illegal|prohibited|forbidden)\b/i
 /** 'Would it go on?' 'There were no plans to stop it.' */
 const NO_PLANS =
   /\bno (?:(?:current|firm|immediate|definite|present|such) )?(?:plans?|proposals?|intention) (?:to|for|of)\b/i
