@@ -80,6 +80,19 @@ describe('attendance lists', () => {
     ])
   })
 
+  it('mark with a star who came, up to the next group', () => {
+    const text =
+      'MINUTES of the meeting of the HARBOUR POLICE AND CRIME PANEL held on 26 September 2024\n\nMembers:\n(*Present)\n\n   *   Cllr Jonah Roe (Chairman)\n   *   Cllr Barb Poe\n       Cllr Ellie Moe\n   *   Cllr Mick Doe\n\nIn attendance\n   Ms Helen Thorn, Police and Crime Commissioner (PCC)\n\n42/24   DUES [Item 1]\n\nKey points raised in the discussion:\n\n1. Cllr Doe asked what they were. The Police and Crime Commissioner said \u00a39.'
+    expect(people(text)).toEqual([
+      'Jonah Roe | Chairman | - | present',
+      'Barb Poe | - | - | present',
+      'Ellie Moe | - | - | apologies',
+      'Mick Doe | - | - | present',
+      'Helen Thorn | Police and Crime Commissioner | - | present',
+    ])
+    expect(speakers(text)).toEqual(['question Mick Doe', 'answer Helen Thorn'])
+  })
+
   it('stand below a rule, and whoever is proposed for an office is the candidate', () => {
     const text =
       'Kildune County Council\n\nMinutes of the meeting held on 19 October 2022\nin the Chamber and via Teams\n________________________\n\nMembers Present: Councillor R Powell (Chair), Councillors A Connor and N Heavy\n\nAlso present: Peter Lang \u2013 Preferred candidate\n\n1. Confirmation hearing\n\nCouncillor Heavy asked how he would decide. The candidate said that he would ask first.'
