@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // A machine that others use too may take its time over what takes a second alone.
     testTimeout: 20_000,
+    // No test changes what another sees, and every file for itself would load the build anew.
+    isolate: false,
     coverage: {
       provider: 'v8',
       include: ['src/**'],

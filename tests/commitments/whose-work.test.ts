@@ -40,12 +40,13 @@ test('who is charged by a resolution stands behind its verb', () => {
   ).toEqual(['Ada Prowse'])
 })
 
-test('what is planned without an agent, where no body is known, is the work of who tells of it', () => {
-  expect(
-    ownerOf(
-      minuted('Ms Amsel asked when the crane would go. Mr Hession replied that it would be taken down in May 2025.'),
-    ),
-  ).toEqual(['Colm Hession'])
+test('what is planned without an agent, where no other body is known, is the work of the board, or of who tells of it where it only asks others', () => {
+  const text = minuted(
+    'Ms Amsel asked when the crane would go. Mr Hession replied that it would be taken down in May 2025.',
+  )
+  expect(ownerOf(text)).toEqual(['Quay Board'])
+  expect(ownerOf(text.replace('Quay Board', 'Quay Scrutiny Panel'))).toEqual(['Colm Hession'])
+  expect(ownerOf(text.replace('Quay Board', 'Quay Liaison Forum'))).toEqual(['Colm Hession'])
 })
 
 test('the councils that appoint a panel are no partners in the work of the force', () => {
