@@ -3,7 +3,10 @@ const CONTROL =
   /^(?:share(?: this (?:item|page))?:?|skip (?:to \p{L}[\p{L} ]{2,60}|navigation\b.{0,20})|accept (?:all )?cookies|reject (?:all )?cookies|cookie (?:settings|policy|preferences)|print this page|back to top|(?:top|bottom) of (?:the )?page|toggle navigation|(?:was this page (?:useful|helpful)|did you find this page (?:useful|helpful))\b.{0,30}|this table is used for column layout\.?|follow us (?:on|@)\b.{2,60}|share this page:.{2,80}|report a problem with this page|(?:\.{3}|\u2026)?\s*view (?:the )?(?:directions|reasons|background papers|declarations of interest|(?:full|additional) (?:minutes|agenda|decision)s? text (?:for|of) item .{1,12}|(?:background|decision) (?:to|for) item .{1,12})|(?:(?:additional|supporting|related) )?documents?:?|menu|search|home|view (?:the )?answer|normal view|log ?in|sign in|subscribe|.{0,60}uses? cookies.{0,120}|[^.?!]{0,40}\baccept(?: \p{L}+)? cookies|advertisement|accessible version|[^.?]{1,60}\s[>\u00bb\u203a]\s[^.?]{1,90})$/iu
 /** 'Print this page Back to top Cookies', 'Home > Your council > Meetings > Minutes' */
 const CONTROLS =
-  /^(?:(?:(?:print (?:this )?page|back to top|accessibility(?: statement)?|cookies|privacy(?: (?:notice|policy))?|contact us|site ?map|terms (?:and|&) conditions|share this (?:item|page)|help|issue history|disclaimer|follow us on [^|\n]{2,40}|www\.\S{4,60}|\u00a9 [^|\n]{3,80}|was this page (?:helpful|useful)\?|yes|no)[\s|\u00b7\u2022,]*){2,}|(?:[^.?!:>\u00bb\u203a]{1,60}\s[>\u00bb\u203a]\s){2,}[^.?!:>\u00bb\u203a]{0,80}[>\u00bb\u203a]?|(?:page )?last (?:updated|modified|reviewed)\b.{0,40}|published(?: on)?:?\s(?:\p{L}{3,9},?\s)?\d{1,2}\s\p{L}{3,9}\s\d{4}\b.{0,60})$/iu
+  /^(?:(?:(?:print (?:this )?page|back to top|accessibility(?: statement)?|cookies|privacy(?: (?:notice|policy))?|contact us|site ?map|terms (?:and|&) conditions|share this (?:item|page)|help|issue history|disclaimer)[\s|\u00b7\u2022,]*){2,}|(?:[^.?!:>\u00bb\u203a]{1,60}\s[>\u00bb\u203a]\s){2,}[^.?!:>\u00bb\u203a]{0,80}[>\u00bb\u203a]?|(?:page )?last (?:updated|modified|reviewed)\b.{0,40}|published(?: on)?:?\s(?:\p{L}{3,9},?\s)?\d{1,2}\s\p{L}{3,9}\s\d{4}\b.{0,60})$/iu
+/** What stands between the strokes at the foot of a page: 'www.harbour.example | Follow us on Facebook Back to top'. */
+const PIECE =
+  /^(?:follow us on .{2,40}|www\.\S{4,60}|\u00a9 .{3,80}|privacy(?: (?:notice|policy))?|site ?map|cookies|accessibility(?: statement)?|contact us|home|help|print this page|back to top|share this page|was this page (?:helpful|useful)\?(?: yes)?(?: no)?|yes|no)$/i
 /** What pages print around recordings, files and lists that can be opened. */
 const MEDIA =
   /^(?:(?:video|audio|podcast)\s?:\s\S[^.?!]{2,140}|(?:download\s?(?:["\u201c]|pdf|mp[34]|word|this|the|as|file|document|transcript)\b.{0,140})|(?:(?:previous|next) (?:page|fragment|item|document|question|section)[\s|]*){1,2}|note: where available, .{0,120}|(?:expand|collapse|show|hide|select|clear|print) (?:all|selected)(?: \p{L}+){0,2}|(?:show|find|sort|filter) by:?|(?:results|items|records) per page\b.{0,40}|showing \d[\d,]{0,9}\s?(?:-|\u2013|to)\s?\d[\d,]{0,9}(?: out)? of \d.{0,30}|(?:back|return) to (?:top|meetings?|search|results|agendas?|index|home ?page)\b.{0,20})$/iu
@@ -17,5 +20,6 @@ const CELTIC =
 /** Whether a line is one of the page's own controls or labels; up to `reach` characters. */
 export function isPageControl(text: string, reach: number): boolean {
   if (text.length < reach && (CONTROL.test(text) || CELTIC.test(text))) return true
+  if (text.length < 200 && text.includes('|') && text.split('|').every((piece) => PIECE.test(piece.trim()))) return true
   return text.length < 200 && (CONTROLS.test(text) || MEDIA.test(text) || UPLOADED.test(text))
 }
