@@ -20,9 +20,13 @@ export function letteredEntry(text: string): RosterEntry[] | null {
   const [head] = office.split(/,\s|\s[\u2013-]\s|\s\(|\sand\s/)
   if (!(isNamed(printed) || isListedName(printed)) || (office !== '' && !isRole(office) && !isRole(head!))) return null
   const entry = rosterEntry(printed, office === '' ? [letters] : [office, letters])
-  if (entry === null) return null
+  return entry === null ? null : [withLetters(entry, letters)]
+}
+
+/** The letters are what somebody is called by, and no body. */
+function withLetters(entry: RosterEntry, letters: string): RosterEntry {
   const organisation = entry.organisation === letters ? null : entry.organisation
-  return [{ ...entry, organisation, aliases: [...new Set([...entry.aliases, letters])] }]
+  return { ...entry, organisation, aliases: [...new Set([...entry.aliases, letters])] }
 }
 
 /** 'Jane Doe JD Harbour Council Clerk': behind the letters stand body and office. */
@@ -32,9 +36,7 @@ function letteredWithin(text: string): RosterEntry[] | null {
   if (!isNamed(name) || !stands(letters, stripTitles(name).name.split(/\s+/))) return null
   const cut = officeBehind(told)
   const entry = rosterEntry(name, [...(cut > 0 ? [told.slice(0, cut - 1), told.slice(cut)] : [told]), letters])
-  if (entry === null) return null
-  const organisation = entry.organisation === letters ? null : entry.organisation
-  return [{ ...entry, organisation, aliases: [...new Set([...entry.aliases, letters])] }]
+  return entry === null ? null : [withLetters(entry, letters)]
 }
 
 /** Where the office begins behind the name of a body, 'Harbour Council Clerk', 'HARBOUR Site Manager'; 0 where it is not told apart. */

@@ -2,7 +2,15 @@ import type { Block } from '../model/block'
 import type { Exchange } from '../model/exchange'
 import { lazily } from '../text/lazily'
 import { type Draft, draftText, lastBlock } from './draft'
-import { bestFor, likeliest, repliesAmong, repliesToAll, type Waiting, waitingFor } from './replies-among'
+import {
+  bestFor,
+  likeliest,
+  MOST_WAITING,
+  repliesAmong,
+  repliesToAll,
+  type Waiting,
+  waitingReader,
+} from './replies-among'
 import { sameSpeaker } from './sides'
 
 /**
@@ -31,22 +39,19 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
     below = []
     // And who has no reply yet has the one that takes up most of their words.
     const left =
-      waiting.length > 1 && waiting.length <= MOST ? waiting.filter((at) => answers.get(at)!.length === 0) : []
+      waiting.length > 1 && waiting.length <= MOST_WAITING ? waiting.filter((at) => answers.get(at)!.length === 0) : []
     for (const question of left) {
       const reply = bestFor(waiting.indexOf(question), replies, waiting.map(read))
       if (reply !== null) answers.get(question)!.push(replies[reply]!.id)
     }
     replies = []
   }
-  const known = new Map<number, Waiting>()
-  const read = (at: number): Waiting => {
-    const one = known.get(at) ?? waitingFor(draftText(drafts[at]!, blocks), drafts[at]!.speaker?.name ?? null)
-    known.set(at, one)
-    return one
-  }
+  const reader = waitingReader(blocks)
+  const read = (at: number): Waiting => reader(drafts[at]!)
   // Where several people asked one after another: those whom a reply names, or of whose words it takes up `least`.
   const told = (reply: Draft, least?: number): number[] => {
-    if (waiting.length <= open.length || waiting.length > MOST || drafts[waiting[0]!]!.item !== reply.item) return []
+    if (waiting.length <= open.length || waiting.length > MOST_WAITING || drafts[waiting[0]!]!.item !== reply.item)
+      return []
     return repliesAmong(draftText(reply, blocks), waiting.map(read), least).map((place) => waiting[place]!)
   }
   // A reply to whoever asked last is to those before too of whom it takes up a word.
@@ -57,7 +62,7 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
   // A reply below a heading of its own goes to those whose words it takes up, of more than one such reply.
   const headed = (reply: Draft, id: string): readonly number[] => {
     below.push(id)
-    if (waiting.length === 1 || waiting.length > MOST) return waiting
+    if (waiting.length === 1 || waiting.length > MOST_WAITING) return waiting
     const [text, asked] = [draftText(reply, blocks), waiting.map(read)]
     const found = repliesAmong(text, asked)
     const like = found.length > 0 ? null : likeliest(text, asked)
@@ -107,9 +112,6 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
     answers: replies,
   }))
 }
-
-/** Among more questions in a row than so many no reply is told to be to one. */
-const MOST = 40
 
 /** Questions by different people that stand together wait for one reply. */
 function isTogether(one: Draft, other: Draft): boolean {

@@ -8,6 +8,5 @@ const TITLE = new RegExp(`(?<![\\p{L}'\u2019-])(?:${shortTitles})(?=\\s\\p{Lu})`
 export function printedSpeaker(speaker: Speaker | null, text: string): Speaker | null {
   if (speaker === null || text.includes(speaker.label)) return speaker
   const label = speaker.label.replace(TITLE, '$&.')
-  if (label === speaker.label || !text.includes(label)) return speaker
-  return { ...speaker, label, name: speaker.name === speaker.label ? label : speaker.name }
+  return text.includes(label) ? { ...speaker, label } : speaker
 }

@@ -1,6 +1,6 @@
 import type { Person, Speaker } from '../model/person'
 import { sentences } from '../text/sentences'
-import type { Draft } from './draft'
+import { type Draft, draftText } from './draft'
 import { VOTE } from './formal-speech'
 import { isInterrogative, isQuestion } from './interrogative'
 import { CHAIRS, officeHere } from './office-here'
@@ -44,11 +44,11 @@ function nameOf({ speaker }: Words): string {
   return speaker?.name ?? ''
 }
 
-function wordsOf({ speaker, pieces }: Draft, { blocks }: Scribe): Words {
+function wordsOf(draft: Draft, { blocks }: Scribe): Words {
+  const { speaker, pieces } = draft
   const first = blocks[pieces[0]!.block]!
   const numbered = /^Q\.?\s?\d/.test(first.text.slice(pieces[0]!.start))
-  const said = pieces.map(({ block, start, end }) => blocks[block]!.text.slice(start, end)).join(' ')
-  const text = withoutLabel(said, first.speaker)
+  const text = withoutLabel(draftText(draft, blocks), first.speaker)
   return { speaker, text, numbered, asks: numbered || asksOnTheWhole(text) }
 }
 

@@ -1,8 +1,10 @@
+import type { Block } from '../model/block'
 import { escapePattern } from '../text/escape-pattern'
 import { lazily } from '../text/lazily'
 import { matches } from '../text/matches'
 import { surnameOf } from '../text/names'
 import { stem } from '../text/stems'
+import { type Draft, draftText } from './draft'
 
 /** A question that waits for its reply. */
 export interface Waiting {
@@ -14,8 +16,18 @@ export interface Waiting {
   readonly named: RegExp | null
 }
 
+/** Reads each question that waits but once. */
+export function waitingReader(blocks: readonly Block[]): (draft: Draft) => Waiting {
+  const known = new Map<Draft, Waiting>()
+  return (draft) => {
+    const one = known.get(draft) ?? waitingFor(draftText(draft, blocks), draft.speaker?.name ?? null)
+    known.set(draft, one)
+    return one
+  }
+}
+
 /** A question by its words and the name of who asked it. */
-export function waitingFor(text: string, asker: string | null): Waiting {
+function waitingFor(text: string, asker: string | null): Waiting {
   return {
     stems: stemsOf(text, WORD),
     all: lazily(() => stemsOf(text, SHORT)),
@@ -24,7 +36,9 @@ export function waitingFor(text: string, asker: string | null): Waiting {
 }
 
 /** So many words that no other question has tie a reply to one. */
-const ENOUGH = 2
+export const ENOUGH = 2
+/** Among more questions in a row than so many no reply is told to be to one. */
+export const MOST_WAITING = 40
 const WORD = /\p{L}[\p{L}'\u2019-]{4,}/gu
 const SHORT =
   /(?<!\p{L})(?!(?:the|and|for|was|were|has|have|had|not|but|with|that|this|from|are|they|when|what|how|many|much|does|did|been|will|into|who|why|can|could|its|all|any|more|out|two|one|per|which|than|then|there|their)(?!\p{L}))\p{L}[\p{L}'\u2019-]{2,}/giu

@@ -1,4 +1,4 @@
-import type { Draft } from './draft'
+import { type Draft, draftText } from './draft'
 import type { Moment } from './moment'
 import { lastQuestionOf } from './scribe'
 import { sameSpeaker } from './sides'
@@ -20,8 +20,8 @@ export function returnedTo({ text, scribe }: Pick<Moment, 'text' | 'scribe'>): D
   }
   const words = matter.split(' ').filter((word) => word.length >= LEAST && !EMPTY.has(word.toLowerCase()))
   return (
-    waiting.findLast(({ pieces }) => {
-      const asked = pieces.map(({ block, start, end }) => scribe.blocks[block]!.text.slice(start, end)).join(' ')
+    waiting.findLast((draft) => {
+      const asked = draftText(draft, scribe.blocks)
       return words.some((word) => asked.includes(word))
     }) ?? null
   )

@@ -1,7 +1,7 @@
 import type { Block } from '../model/block'
 import { type Draft, draftText, lastBlock } from './draft'
 import { presides } from './presides-over'
-import { likeliest, repliesAmong, type Waiting, waitingFor } from './replies-among'
+import { ENOUGH, likeliest, MOST_WAITING, repliesAmong, waitingReader } from './replies-among'
 import { type Sides, sameSpeaker } from './sides'
 
 /**
@@ -11,12 +11,7 @@ import { type Sides, sameSpeaker } from './sides'
 export function settleBatches(drafts: Draft[], blocks: readonly Block[], sides: Sides): void {
   let asked: Draft[] = []
   let replied = false
-  const known = new Map<Draft, Waiting>()
-  const read = (draft: Draft): Waiting => {
-    const one = known.get(draft) ?? waitingFor(draftText(draft, blocks), draft.speaker?.name ?? null)
-    known.set(draft, one)
-    return one
-  }
+  const read = waitingReader(blocks)
   const takesUp = (draft: Draft, least: number): boolean => {
     const [text, waiting] = [draftText(draft, blocks), asked.map(read)]
     return repliesAmong(text, waiting, least).length > 0 || likeliest(text, waiting, least) !== null
@@ -29,7 +24,7 @@ export function settleBatches(drafts: Draft[], blocks: readonly Block[], sides: 
       if (replied) asked = []
       replied = false
       asked.push(draft)
-    } else if (asked.length > 0 && asked.length <= MOST && mayReply(draft, asked)) {
+    } else if (asked.length > 0 && asked.length <= MOST_WAITING && mayReply(draft, asked)) {
       if (draft.act === 'answer' && next !== undefined && leadsIn(draft, next, sides) && !takesUp(draft, 1)) {
         next.pieces.unshift(...draft.pieces)
         drafts.splice(index--, 1)
@@ -65,11 +60,6 @@ function isOnlyReply(drafts: readonly Draft[], index: number): boolean {
     (next === undefined || next.item !== draft.item || next.act !== 'answer')
   )
 }
-
-/** So many words of a question that no other of them has. */
-const ENOUGH = 2
-/** Among more no reply is told to be to one. */
-const MOST = 40
 
 /** Questions of several people. */
 function isBatch(asked: readonly Draft[]): boolean {
