@@ -19,7 +19,7 @@ const TORN = /(?<=\p{Lu}\p{Ll}{1,30})- (\p{Lu}\p{Ll}+)/gu
 
 /** 'Beginning of meeting   4:05 p.m.': when somebody came and went. */
 const TIMES =
-  /\s+(?:(?:beginning|start) of (?:the )?meeting|\d{1,2}[:.]\d\d\s?[ap]\.?m\.?)\s+(?:end of (?:the )?meeting|\d{1,2}[:.]\d\d\s?[ap]\.?m\.?)\s*$/i
+  /(?<!\s)\s{1,40}(?:(?:beginning|start) of (?:the )?meeting|\d{1,2}[:.]\d\d\s?[ap]\.?m\.?)\s{1,40}(?:end of (?:the )?meeting|\d{1,2}[:.]\d\d\s?[ap]\.?m\.?)\s*$/i
 
 /** 'Mr CHAN Chi-bong, Simon Senior Engineer': no comma parts the office from a name whose surname stands first in capitals. */
 function withOfficeApart(text: string): string {
