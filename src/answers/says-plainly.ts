@@ -133,7 +133,7 @@ const PAIRS: readonly (readonly [asks: RegExp, says: RegExp])[] = [
   // 'Why did they go off line?' 'The network had been switched off.'
   [
     /\bwhy\b/i,
-    /^(?:that )?(?:the|an?|his|her|their|our|its|one|two|three|some) .{2,50} (?:had|has|have) been (?:switched|turned|cut|shut) off\b|^(?:that )?(?:the|an?|his|her|their|our|its|one|two|three|some) .{2,50} (?:had|has|have) (?:been )?(?:flooded|stolen|withdrawn|removed|vandalised|cancelled|left|failed|gone bust|gone into)\b/i,
+    /^(?:that )?(?:the|an?|his|her|their|our|its|one|two|three|some) .{2,50} (?:had|has|have) (?:been (?:switched|turned|cut|shut) off|(?:been )?(?:flooded|stolen|withdrawn|removed|vandalised|cancelled|left|failed|gone bust|gone into))\b/i,
   ],
   // 'Why had it gone up?' 'More people had been told of it.'
   [

@@ -1,2 +1,3 @@
-/** Forms of address and openings of offices that are printed with a stop or without, as alternatives of a pattern. */
-export const shortTitles = 'Mrs?|Ms|Mx|Dr|Prof|Cllrs?|Clr|Messrs|MRS?|MS|DR|ASST|Asst|Rev|REV|Ald|ALD|Cr'
+/** Forms of address and openings of offices that are printed with a stop or without, as a pattern that no letter stands before. */
+export const shortTitles =
+  "(?<![\\p{L}'\u2019-])(?:Mrs?|Ms|Mx|Dr|Prof|Cllrs?|Clr|Messrs|MRS?|MS|DR|ASST|Asst|Rev|REV|Ald|ALD|Cr)"

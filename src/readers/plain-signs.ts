@@ -21,9 +21,8 @@ const GLUED =
 /** 'Senator Doe : Thank you': a gap before the colon of a label. */
 const GAP = / {1,3}(?=:(?:\s|$))(?<=^[^\S\n]{0,9}\p{Lu}[^:\n]{1,50}\S {1,3})/gmu
 /** 'Ms. Doe', 'ASST. CHIEF DOE': the stop behind a title, which ends no sentence. */
-const TITLE = `(?<![\\p{L}'\u2019-])(?:${shortTitles})`
-const ENDS_IN_TITLE = new RegExp(`${TITLE}$`, 'u')
-const TITLE_STOP = new RegExp(`(?<=${TITLE})\\.(?=[^\\S\\n]{1,3}\\p{Lu})`, 'gu')
+const ENDS_IN_TITLE = new RegExp(`${shortTitles}$`, 'u')
+const TITLE_STOP = new RegExp(`(?<=${shortTitles})\\.(?=[^\\S\\n]{1,3}\\p{Lu})`, 'gu')
 /** Letters that are cast as one, from U+FB00 on. */
 const CAST = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'] as const
 const FIRST_CAST = 0xfb00

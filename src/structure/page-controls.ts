@@ -17,9 +17,13 @@ const UPLOADED =
 const CELTIC =
   /^(?:l\u00e9im ar aghaidh\b.{0,40}|amharc ar fhreagra|gn\u00e1thamharc|neidio i['\u2019]r (?:prif )?gynnwys|rhannu['\u2019]r dudalen hon)$/iu
 
+function isFoot(text: string): boolean {
+  return text.includes('|') && text.split('|').every((piece) => PIECE.test(piece.trim()))
+}
+
 /** Whether a line is one of the page's own controls or labels; up to `reach` characters. */
 export function isPageControl(text: string, reach: number): boolean {
   if (text.length < reach && (CONTROL.test(text) || CELTIC.test(text))) return true
-  if (text.length < 200 && text.includes('|') && text.split('|').every((piece) => PIECE.test(piece.trim()))) return true
-  return text.length < 200 && (CONTROLS.test(text) || MEDIA.test(text) || UPLOADED.test(text))
+  if (text.length >= 200) return false
+  return CONTROLS.test(text) || MEDIA.test(text) || UPLOADED.test(text) || isFoot(text)
 }

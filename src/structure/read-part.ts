@@ -3,7 +3,6 @@ import type { DocumentKind, Meeting } from '../model/meeting'
 import { isRecording, type Source } from '../model/source'
 import type { Table } from '../model/table'
 import { lazily } from '../text/lazily'
-import { isCapitals } from '../text/letter-case'
 import { agendaItems } from './agenda-items'
 import { asksSomebody } from './asks-somebody'
 import type { Attendee } from './attendee'
@@ -21,6 +20,7 @@ import { withPresenters } from './presented-below'
 import { printedAsker } from './printed-asker'
 import { askerLine, isNumberAlone, isQuestionPaper, questionHead } from './question-head'
 import { readRoster } from './roster'
+import { shoutedHeads } from './shouted-heads'
 import { lineLabel, speakerLabel } from './speaker-label'
 import { opensHearing } from './sworn-in'
 import { tabledQuestions } from './tabled-questions'
@@ -166,28 +166,11 @@ function itemsOf(
   // '4.1 JD: How many?' is a numbered speech.
   const numbered = minuted().filter(({ number, block }) => number !== null && blocks[block]!.speaker === null)
   if (numbered.length > 0) return numbered
-  const heads = speechHeads(blocks, taken, after)
-  const shouted = after > 0 ? shoutedHeads(blocks, taken, after) : []
+  const titles = paperItems(blocks, taken)
+  const heads = speechHeads(blocks, titles, taken, after)
+  const shouted = after > 0 ? shoutedHeads(blocks, titles, after) : []
   return shouted.length > heads.length ? shouted : heads
 }
-
-/** In minutes that take down what was said: the headings in capitals below the attendance list, if there are some. */
-function shoutedHeads(blocks: readonly Block[], taken: ReadonlySet<number>, after: number): ItemHead[] {
-  const heads = paperItems(blocks, taken).filter(({ block }) => {
-    const { text } = blocks[block]!
-    return (
-      block >= after &&
-      text.length > 5 &&
-      text.length < 80 &&
-      isCapitals(text) &&
-      !MOVED.test(text) &&
-      speakerLabel(text) === null
-    )
-  })
-  return heads.length < LEAST_SHOUTED ? [] : heads
-}
-const LEAST_SHOUTED = 4
-const MOVED = /\b(?:MOTION|MOVED|SECONDED)\b/
 
 /** 'Members interjecting:', 'Mr Doe interjecting:' */
 const INTERJECTED =
@@ -197,7 +180,12 @@ const INTERJECTED =
 const EXAMINATION = /^examination of witness(?:es)?$/i
 
 /** In a transcript without numbers: the headings that a speech follows, with a note in brackets between them at most. */
-function speechHeads(blocks: readonly Block[], taken: ReadonlySet<number>, after: number): ItemHead[] {
+function speechHeads(
+  blocks: readonly Block[],
+  titles: readonly ItemHead[],
+  taken: ReadonlySet<number>,
+  after: number,
+): ItemHead[] {
   const isLabel = ({ text, speaker }: Block): boolean =>
     speaker !== null || lineLabel(text) !== null || speakerLabel(text) !== null
   const next = (index: number): Block | undefined =>
@@ -225,7 +213,7 @@ function speechHeads(blocks: readonly Block[], taken: ReadonlySet<number>, after
   const examined = blocks.flatMap(({ text, kind }, index) =>
     kind === 'heading' && EXAMINATION.test(text) && !heads.has(index) ? [head(blocks[index]!, index, null)] : [],
   )
-  const spoken = paperItems(blocks, taken).filter((one) => heads.has(one.block))
+  const spoken = titles.filter((one) => heads.has(one.block))
   return [...spoken, ...examined].sort((one, other) => one.block - other.block)
 }
 

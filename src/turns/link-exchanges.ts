@@ -3,13 +3,13 @@ import type { Exchange } from '../model/exchange'
 import { lazily } from '../text/lazily'
 import { type Draft, draftText, lastBlock } from './draft'
 import {
-  bestFor,
+  bestReplies,
   likeliest,
   MOST_WAITING,
   repliesAmong,
   repliesToAll,
   type Waiting,
-  waitingReader,
+  type WaitingReader,
 } from './replies-among'
 import { sameSpeaker } from './sides'
 
@@ -17,7 +17,12 @@ import { sameSpeaker } from './sides'
  * Ties each question to the answers that follow it in its item; an answer to several questions that different people asked
  * in one paragraph belongs to each of them, and one that says it replies to several to all that wait. `ids` are the turns' ids in the order of `drafts`.
  */
-export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], blocks: readonly Block[]): Exchange[] {
+export function linkExchanges(
+  drafts: readonly Draft[],
+  ids: readonly string[],
+  blocks: readonly Block[],
+  readWaiting: WaitingReader,
+): Exchange[] {
   const answers = new Map<number, string[]>()
   let open: number[] = []
   let waiting: number[] = []
@@ -26,8 +31,8 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
   let gone: string | null = null
   // The replies below a heading of their own.
   let below: string[] = []
-  // All replies since the first question that waits.
-  let replies: { readonly id: string; readonly text: string }[] = []
+  // All replies since the first question that waits, by their places.
+  let replies: number[] = []
   const settle = (): void => {
     // Where replies stand together under one heading, a question whose words none takes up has them all.
     for (const question of below.length > 0 ? waiting : [])
@@ -38,16 +43,15 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
     gone = null
     below = []
     // And who has no reply yet has the one that takes up most of their words.
-    const left =
-      waiting.length > 1 && waiting.length <= MOST_WAITING ? waiting.filter((at) => answers.get(at)!.length === 0) : []
-    for (const question of left) {
-      const reply = bestFor(waiting.indexOf(question), replies, waiting.map(read))
-      if (reply !== null) answers.get(question)!.push(replies[reply]!.id)
+    const isLeft = (question: number): boolean => answers.get(question)!.length === 0
+    if (waiting.length > 1 && waiting.length <= MOST_WAITING && waiting.some(isLeft)) {
+      const texts = replies.map((at) => draftText(drafts[at]!, blocks))
+      for (const [place, reply] of bestReplies(texts, waiting.map(read)).entries())
+        if (reply !== null && isLeft(waiting[place]!)) answers.get(waiting[place]!)!.push(ids[replies[reply]!]!)
     }
     replies = []
   }
-  const reader = waitingReader(blocks)
-  const read = (at: number): Waiting => reader(drafts[at]!)
+  const read = (at: number): Waiting => readWaiting(drafts[at]!)
   // Where several people asked one after another: those whom a reply names, or of whose words it takes up `least`.
   const told = (reply: Draft, least?: number): number[] => {
     if (waiting.length <= open.length || waiting.length > MOST_WAITING || drafts[waiting[0]!]!.item !== reply.item)
@@ -89,7 +93,7 @@ export function linkExchanges(drafts: readonly Draft[], ids: readonly string[], 
     } else if (draft.replyTo !== null) answers.get(places().get(draft.replyTo)!)?.push(ids[index]!)
     else if (draft.act === 'answer') {
       const item = drafts[open.at(-1) ?? -1]?.item
-      if (item === draft.item) replies.push({ id: ids[index]!, text: draftText(draft, blocks) })
+      if (item === draft.item) replies.push(index)
       if (item === draft.item || (item !== undefined && (!answered || draft.collective))) {
         const others =
           draft.by === 'turns/replied-point' || draft.by === 'turns/reply-in-batch'

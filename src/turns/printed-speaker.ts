@@ -2,7 +2,7 @@ import { shortTitles } from '../lexicons/short-titles'
 import type { Speaker } from '../model/person'
 
 /** 'Mr' before a name, of which the text as read has no stop. */
-const TITLE = new RegExp(`(?<![\\p{L}'\u2019-])(?:${shortTitles})(?=\\s\\p{Lu})`, 'gu')
+const TITLE = new RegExp(`${shortTitles}(?=\\s\\p{Lu})`, 'gu')
 
 /** A speaker whose label has the stop behind a title that is printed in the turn. */
 export function printedSpeaker(speaker: Speaker | null, text: string): Speaker | null {

@@ -16,8 +16,11 @@ export interface Waiting {
   readonly named: RegExp | null
 }
 
-/** Reads each question that waits but once. */
-export function waitingReader(blocks: readonly Block[]): (draft: Draft) => Waiting {
+/** Reads a question that waits. */
+export type WaitingReader = (question: Draft) => Waiting
+
+/** Reads each question but once. */
+export function waitingReader(blocks: readonly Block[]): WaitingReader {
   const known = new Map<Draft, Waiting>()
   return (draft) => {
     const one = known.get(draft) ?? waitingFor(draftText(draft, blocks), draft.speaker?.name ?? null)
@@ -64,20 +67,23 @@ export function likeliest(reply: string, waiting: readonly Waiting[], least = 1)
     stemsOf(reply, SHORT),
     waiting.map(({ all }) => all()),
   )
-  const most = Math.max(...own)
+  const most = own.reduce((highest, count) => Math.max(highest, count), 0)
   return most >= least && own.indexOf(most) === own.lastIndexOf(most) ? own.indexOf(most) : null
 }
 
-/** The place of the reply that takes up most of the own words of the question at `place`; null where none takes up any. */
-export function bestFor(
-  place: number,
-  replies: readonly { readonly text: string }[],
-  waiting: readonly Waiting[],
-): number | null {
+/** For each question the place of the first reply that takes up most of its own words; null where none takes up any. */
+export function bestReplies(replies: readonly string[], waiting: readonly Waiting[]): (number | null)[] {
   const stems = waiting.map((one) => one.stems)
-  const own = replies.map(({ text }) => ownWords(stemsOf(text, WORD), stems)[place]!)
-  const most = Math.max(0, ...own)
-  return most > 0 ? own.indexOf(most) : null
+  const best: (number | null)[] = waiting.map(() => null)
+  const most = waiting.map(() => 0)
+  replies.forEach((reply, at) => {
+    ownWords(stemsOf(reply, WORD), stems).forEach((count, place) => {
+      if (count <= most[place]!) return
+      most[place] = count
+      best[place] = at
+    })
+  })
+  return best
 }
 
 /** How many words that no other question has each question shares with a reply. */

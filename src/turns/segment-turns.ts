@@ -24,6 +24,7 @@ import { readMinutes } from './read-minutes'
 import { readPaper } from './read-paper'
 import { readTranscript } from './read-transcript'
 import { readWrittenQuestions, writtenPeople } from './read-written-questions'
+import { waitingReader } from './replies-among'
 import { type Scribe, scribe } from './scribe'
 import { settleBatches } from './settle-batches'
 import { readSides } from './sides'
@@ -62,13 +63,14 @@ export function segmentTurns(source: Source, outline: Outline): Segments {
   if (written.length > 0) readWrittenQuestions(outline, written, clerk)
   else write(source, outline, spoken, above, clerk, people)
   const drafts = clerk.drafts.filter((draft) => draft.pieces.some(({ start, end }) => end > start))
-  if (reported) settleBatches(drafts, outline.blocks, sides)
+  const readWaiting = waitingReader(outline.blocks)
+  if (reported) settleBatches(drafts, outline.blocks, sides, readWaiting)
   const ids = drafts.map((_, index) => `t${index + 1}`)
   return {
     people,
     items: agendaItems(source, outline, speakers),
     turns: drafts.map((draft, index) => makeTurn(source, outline, draft, ids[index]!)),
-    exchanges: linkExchanges(drafts, ids, outline.blocks),
+    exchanges: linkExchanges(drafts, ids, outline.blocks, readWaiting),
     readings: () => new Map(drafts.map((draft, index) => [ids[index]!, turnReading(draft, outline.blocks)])),
   }
 }

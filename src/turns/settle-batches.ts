@@ -1,19 +1,23 @@
 import type { Block } from '../model/block'
 import { type Draft, draftText, lastBlock } from './draft'
 import { presides } from './presides-over'
-import { ENOUGH, likeliest, MOST_WAITING, repliesAmong, waitingReader } from './replies-among'
+import { ENOUGH, likeliest, MOST_WAITING, repliesAmong, type WaitingReader } from './replies-among'
 import { type Sides, sameSpeaker } from './sides'
 
 /**
  * Where several people ask one after another, what others say of their questions below are replies, not the first alone; and
  * what somebody says there before a question of their own leads in to it. Changes the drafts in place.
  */
-export function settleBatches(drafts: Draft[], blocks: readonly Block[], sides: Sides): void {
+export function settleBatches(
+  drafts: Draft[],
+  blocks: readonly Block[],
+  sides: Sides,
+  readWaiting: WaitingReader,
+): void {
   let asked: Draft[] = []
   let replied = false
-  const read = waitingReader(blocks)
   const takesUp = (draft: Draft, least: number): boolean => {
-    const [text, waiting] = [draftText(draft, blocks), asked.map(read)]
+    const [text, waiting] = [draftText(draft, blocks), asked.map(readWaiting)]
     return repliesAmong(text, waiting, least).length > 0 || likeliest(text, waiting, least) !== null
   }
   for (let index = 0; index < drafts.length; index++) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyze, segment } from '../../src/index'
+import { acts } from '../turns/told'
 
 /** What the pages of boards print around and above the talk. */
 const people = (text: string): string[] =>
@@ -7,43 +8,62 @@ const people = (text: string): string[] =>
     ({ name, role, organisation, attendance }) => `${name} | ${role ?? '-'} | ${organisation ?? '-'} | ${attendance}`,
   )
 const items = (text: string): (string | null)[][] => segment(text).items.map(({ number, title }) => [number, title])
-/** Who speaks, turn by turn. */
-const speakers = (text: string): string[] =>
-  segment(text)
-    .turns.filter(({ act }) => act !== 'procedural')
-    .map(({ act, speaker }) => `${act} ${speaker?.name ?? '-'}`)
 
-describe('attendance lists', () => {
-  it('lose the gap before a dash', () => {
-    const text =
-      'Harbour Board\nMeeting notes\nDate: 18th February 2025\n\nAttendees\n\nMartin Dunn- Police and Crime Commissioner (PCC)\n\nSally Ark- Deputy PCC (DPCC)\n\nCara Prew- Policy Officer (CP)\n\nOwen Trant- Chief Constable (CC)\n\nApologies\n\nGill Stroud- Chief Executive (CEO)\n\n1. Dues\n\nThe DPCC asked when dues would fall. The CC said June. CP asked why.'
-    expect(people(text)).toEqual([
+/** What an attendance list does, a text with one that does, who is in it, and who speaks by it. */
+const LISTS: readonly { does: string; text: string; listed: string[]; said: string[] }[] = [
+  {
+    does: 'lose the gap before a dash',
+    text: 'Harbour Board\nMeeting notes\nDate: 18th February 2025\n\nAttendees\n\nMartin Dunn- Police and Crime Commissioner (PCC)\n\nSally Ark- Deputy PCC (DPCC)\n\nCara Prew- Policy Officer (CP)\n\nOwen Trant- Chief Constable (CC)\n\nApologies\n\nGill Stroud- Chief Executive (CEO)\n\n1. Dues\n\nThe DPCC asked when dues would fall. The CC said June. CP asked why.',
+    listed: [
       'Martin Dunn | Police and Crime Commissioner | - | present',
       'Sally Ark | Deputy PCC | - | present',
       'Cara Prew | Policy Officer | - | present',
       'Owen Trant | Chief Constable | - | present',
       'Gill Stroud | Chief Executive | - | apologies',
-    ])
-    expect(speakers(text)).toEqual(['question Sally Ark', 'answer Owen Trant', 'question Cara Prew'])
-  })
-
-  it('have letters between the name and the body, below heads without gaps', () => {
-    const text =
-      'HARBOUR SITE FORUM MEETING MINUTES\n\nSubject Harbour Liaison Group\n\nDate 26/09/2017\n\nLocation Harbour Site (office)\n\nRecorder Nat Chalk\n\nPresent\n\nName Initials Company Title\n\nDale Unwin DU Kerrow Council Waste Management Contract \u2013 Team Leader\n\nSarah Tayler ST Environment Agency PPC Officer\n\nHoward Knapp HK St Pinnick Parish Council\n\nIan Mitch IM VERNA Senior Site Manager\n\nNat Chalk NC VERNA Liaison Manager\n\n1.0 Welcome\n\n1.1 HK asked when the tip would close. IM said June. DU asked why. ST said it was full.'
-    expect(people(text)).toEqual([
+    ],
+    said: ['question Sally Ark', 'answer Owen Trant', 'question Cara Prew'],
+  },
+  {
+    does: 'have letters between the name and the body, below heads without gaps',
+    text: 'HARBOUR SITE FORUM MEETING MINUTES\n\nSubject Harbour Liaison Group\n\nDate 26/09/2017\n\nLocation Harbour Site (office)\n\nRecorder Nat Chalk\n\nPresent\n\nName Initials Company Title\n\nDale Unwin DU Kerrow Council Waste Management Contract \u2013 Team Leader\n\nSarah Tayler ST Environment Agency PPC Officer\n\nHoward Knapp HK St Pinnick Parish Council\n\nIan Mitch IM VERNA Senior Site Manager\n\nNat Chalk NC VERNA Liaison Manager\n\n1.0 Welcome\n\n1.1 HK asked when the tip would close. IM said June. DU asked why. ST said it was full.',
+    listed: [
       'Dale Unwin | Waste Management Contract, Team Leader | Kerrow Council | present',
       'Sarah Tayler | PPC Officer | Environment Agency | present',
       'Howard Knapp | - | St Pinnick Parish Council | present',
       'Ian Mitch | Senior Site Manager | VERNA | present',
       'Nat Chalk | Liaison Manager | VERNA | present',
-    ])
-    expect(speakers(text)).toEqual([
-      'question Howard Knapp',
-      'answer Ian Mitch',
-      'question Dale Unwin',
-      'answer Sarah Tayler',
-    ])
-    expect(segment(text).meeting.date).toBe('2017-09-26')
+    ],
+    said: ['question Howard Knapp', 'answer Ian Mitch', 'question Dale Unwin', 'answer Sarah Tayler'],
+  },
+  {
+    does: 'mark with a star who came, up to the next group',
+    text: 'MINUTES of the meeting of the HARBOUR POLICE AND CRIME PANEL held on 26 September 2024\n\nMembers:\n(*Present)\n\n   *   Cllr Jonah Roe (Chairman)\n   *   Cllr Barb Poe\n       Cllr Ellie Moe\n   *   Cllr Mick Doe\n\nIn attendance\n   Ms Helen Thorn, Police and Crime Commissioner (PCC)\n\n42/24   DUES [Item 1]\n\nKey points raised in the discussion:\n\n1. Cllr Doe asked what they were. The Police and Crime Commissioner said \u00a39.',
+    listed: [
+      'Jonah Roe | Chairman | - | present',
+      'Barb Poe | - | - | present',
+      'Ellie Moe | - | - | apologies',
+      'Mick Doe | - | - | present',
+      'Helen Thorn | Police and Crime Commissioner | - | present',
+    ],
+    said: ['question Mick Doe', 'answer Helen Thorn'],
+  },
+  {
+    does: 'stand below a rule, and whoever is proposed for an office is the candidate',
+    text: 'Kildune County Council\n\nMinutes of the meeting held on 19 October 2022\nin the Chamber and via Teams\n________________________\n\nMembers Present: Councillor R Powell (Chair), Councillors A Connor and N Heavy\n\nAlso present: Peter Lang \u2013 Preferred candidate\n\n1. Confirmation hearing\n\nCouncillor Heavy asked how he would decide. The candidate said that he would ask first.',
+    listed: [
+      'R Powell | Chair | - | present',
+      'A Connor | - | - | present',
+      'N Heavy | - | - | present',
+      'Peter Lang | Preferred candidate | - | present',
+    ],
+    said: ['question N Heavy', 'answer Peter Lang'],
+  },
+]
+
+describe('attendance lists', () => {
+  it.each(LISTS)('$does', ({ text, listed, said }) => {
+    expect(people(text)).toEqual(listed)
+    expect(acts(text)).toEqual(said)
   })
 
   it('tell when somebody came and went, surnames first', () => {
@@ -61,7 +81,7 @@ describe('attendance lists', () => {
       ['1', 'Confirmation of the Minutes'],
       ['2', 'Crossing at Lok Street'],
     ])
-    expect(speakers(text).slice(-2)).toEqual(['question YEUNG Suk-ying', 'answer CHAN Chi-bong, Simon'])
+    expect(acts(text).slice(-2)).toEqual(['question YEUNG Suk-ying', 'answer CHAN Chi-bong, Simon'])
   })
 
   it('end in a column of initials, which are no notes of who is to act', () => {
@@ -72,37 +92,12 @@ describe('attendance lists', () => {
       ['Mairi Doyle', 'Chief Operating Officer', 'MD'],
     ]
     const text = `Harbour Hospital Trust\n\nMinutes of the meeting of the Board of Directors\nheld on 30th January 2019\n\nPresent:\n${rows.map(([name, office, letters]) => name!.padEnd(26) + office!.padEnd(46) + letters).join('\n')}\n\n1.     Matters arising\n\n1.1    MD reported that the works were done. JW asked whether the room met the standard. MD replied that it did. JWe asked when it would open.`
-    expect(speakers(text)).toEqual([
+    expect(acts(text)).toEqual([
       'statement Mairi Doyle',
       'question Jocelyn Wright',
       'answer Mairi Doyle',
       'question Joanna West',
     ])
-  })
-
-  it('mark with a star who came, up to the next group', () => {
-    const text =
-      'MINUTES of the meeting of the HARBOUR POLICE AND CRIME PANEL held on 26 September 2024\n\nMembers:\n(*Present)\n\n   *   Cllr Jonah Roe (Chairman)\n   *   Cllr Barb Poe\n       Cllr Ellie Moe\n   *   Cllr Mick Doe\n\nIn attendance\n   Ms Helen Thorn, Police and Crime Commissioner (PCC)\n\n42/24   DUES [Item 1]\n\nKey points raised in the discussion:\n\n1. Cllr Doe asked what they were. The Police and Crime Commissioner said \u00a39.'
-    expect(people(text)).toEqual([
-      'Jonah Roe | Chairman | - | present',
-      'Barb Poe | - | - | present',
-      'Ellie Moe | - | - | apologies',
-      'Mick Doe | - | - | present',
-      'Helen Thorn | Police and Crime Commissioner | - | present',
-    ])
-    expect(speakers(text)).toEqual(['question Mick Doe', 'answer Helen Thorn'])
-  })
-
-  it('stand below a rule, and whoever is proposed for an office is the candidate', () => {
-    const text =
-      'Kildune County Council\n\nMinutes of the meeting held on 19 October 2022\nin the Chamber and via Teams\n________________________\n\nMembers Present: Councillor R Powell (Chair), Councillors A Connor and N Heavy\n\nAlso present: Peter Lang \u2013 Preferred candidate\n\n1. Confirmation hearing\n\nCouncillor Heavy asked how he would decide. The candidate said that he would ask first.'
-    expect(people(text)).toEqual([
-      'R Powell | Chair | - | present',
-      'A Connor | - | - | present',
-      'N Heavy | - | - | present',
-      'Peter Lang | Preferred candidate | - | present',
-    ])
-    expect(speakers(text)).toEqual(['question N Heavy', 'answer Peter Lang'])
   })
 })
 
@@ -135,7 +130,7 @@ describe('titles', () => {
     'by kind and number say nothing: %j',
     (title) => {
       const text = `${front}1. Performance\n\n${title}\n\nMs Roe said that thefts were down.`
-      expect(speakers(text)).toEqual(['statement Jane Roe'])
+      expect(acts(text)).toEqual(['statement Jane Roe'])
     },
   )
 
@@ -145,9 +140,7 @@ describe('titles', () => {
     'Was this page helpful? Yes No',
     'Follow us on Facebook | Back to top',
   ])('and what stands below the minutes does not either: %j', (line) => {
-    expect(speakers(`${front}1. Dues\n\nMs Roe said that they were \u00a39.\n\n${line}`)).toEqual([
-      'statement Jane Roe',
-    ])
+    expect(acts(`${front}1. Dues\n\nMs Roe said that they were \u00a39.\n\n${line}`)).toEqual(['statement Jane Roe'])
   })
 
   it('in capitals part minutes that take down what was said', () => {
@@ -165,6 +158,10 @@ describe('titles', () => {
 })
 
 describe('the day and the body of a meeting', () => {
+  it('is told by a label without a sign above an attendance list', () => {
+    expect(segment(LISTS[1]!.text).meeting.date).toBe('2017-09-26')
+  })
+
   it.each([
     [
       'Distr.: General\n4 June 2018\n\nCommittee on Ports\n\nHeld at the Hall, on Friday, 25 May 2018, at 10 a.m.',

@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { segment } from '../../src/index'
-
-/** The first words of each question and of its answers. */
-function links(text: string): string[] {
-  const { turns, exchanges } = segment(text)
-  const words = (id: string): string => turns.find((turn) => turn.id === id)!.text.slice(0, 22)
-  return exchanges.map(({ question, answers }) => `${words(question)} < ${answers.map(words).join(' + ')}`)
-}
-const acts = (text: string): string[] =>
-  segment(text)
-    .turns.filter(({ act }) => act !== 'procedural')
-    .map(({ act, speaker }) => `${act} ${speaker?.name ?? '-'}`)
+import { acts, links } from './told'
 
 const front =
   'Committee on Ports\nMinutes of the meeting of 25 May 2018\n\nPresent: Ada Vine (Chair), Cllr Ben Oster, Cllr Eve Bogle, Cllr Ian Raman\nOfficers: Liz Thane (Harbour Master), Max Letts (Engineer), Jo Mole (Clerk of Works)\n\n1. Report\n\n'
@@ -32,7 +22,7 @@ describe('several who ask one after another', () => {
     ['points', '\n\n\u2022 '],
   ])('get the replies that take up their words, in %s', (_, between) => {
     const text = `${front}${[...asked, ...replied].join(between)}`
-    expect(links(text).map((link) => link.replace(/\u2022 /g, ''))).toEqual([
+    expect(links(text, 22).map((link) => link.replace(/\u2022 /g, ''))).toEqual([
       expect.stringMatching(/Cllr Oster.* < .*Mr Letts/),
       expect.stringMatching(/Cllr Bogle.* < .*Ms Thane/),
       expect.stringMatching(/Cllr Raman.* < .*Mr Mole/),
@@ -56,7 +46,7 @@ describe('several who ask one after another', () => {
 describe('what somebody else says right behind a question', () => {
   it('is the reply where nobody says more', () => {
     const text = `${front}Cllr Bogle asked about the sheds. How long had they stood empty? Cllr Raman thought it was about four years.`
-    expect(links(text)).toEqual(['Cllr Bogle asked about < Cllr Raman thought it '])
+    expect(links(text, 22)).toEqual(['Cllr Bogle asked about < Cllr Raman thought it '])
   })
 
   it.each([
@@ -95,7 +85,7 @@ describe('titles with a stop', () => {
       'Ferro dos Santos',
       'Letts',
     ])
-    expect(links(stopped)).toHaveLength(1)
+    expect(links(stopped, 22)).toHaveLength(1)
   })
 
   it('stand in labels and quotations as they are printed', () => {

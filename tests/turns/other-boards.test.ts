@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { analyze, segment } from '../../src/index'
+import { analyze } from '../../src/index'
+import { acts, links } from './told'
 
 const front =
   'Lynford Harbour Board\nMinutes of the meeting held on 14 May 2024\n\nPresent: Ada Dean (Chair), Mr T. Hale, Mrs P. Orme\nOfficers: Ms R. Ward (Harbour Master), Mr J. Poole (Treasurer)\n\n'
-
-/** Acts and speakers of the turns, but for those that run the meeting. */
-function acts(text: string): string[] {
-  return segment(text)
-    .turns.filter(({ act }) => act !== 'procedural')
-    .map(({ act, speaker }) => `${act} ${speaker?.name ?? '-'}`)
-}
-
-/** The first words of each question and of its answers. */
-function links(text: string): string[] {
-  const { turns, exchanges } = segment(text)
-  const words = (id: string): string => turns.find((turn) => turn.id === id)!.text.slice(0, 24)
-  return exchanges.map(({ question, answers }) => `${words(question)} < ${answers.map(words).join(' + ')}`)
-}
 
 describe('replies below a heading of their own', () => {
   it('go to the questions whose words they take up, and all of them to a question whose words none takes up', () => {
