@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { findFrom } from '../text/find-from'
 
 /** Fewer such titles make no style of a document. */
 const LEAST = 3
@@ -22,5 +23,5 @@ function isListed(blocks: readonly Block[], index: number, taken: ReadonlySet<nu
 }
 
 function isOverList(blocks: readonly Block[], index: number): boolean {
-  return (blocks.slice(index + 1).find(({ kind }) => kind !== 'furniture')?.level ?? 0) > 1
+  return (findFrom(blocks, index + 1, ({ kind }) => kind !== 'furniture')?.level ?? 0) > 1
 }

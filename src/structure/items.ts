@@ -65,9 +65,10 @@ export function minuteItems(blocks: readonly Block[], listed: ReadonlySet<number
 
 /** Without the reference of a later item that stands among earlier ones, as in a table of interests declared. */
 function withoutMentions(heads: readonly ItemHead[]): ItemHead[] {
+  const last = new Map(heads.map(({ number }, index) => [number, index]))
   return heads.filter(({ number }, index) => {
     const next = heads[index + 1]?.number ?? null
-    const again = number !== null && heads.slice(index + 1).some((other) => other.number === number)
+    const again = number !== null && last.get(number)! > index
     return !(again && next !== null && next.localeCompare(number!, 'en', { numeric: true }) < 0)
   })
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { findFrom } from '../text/find-from'
 
 /** Where short titles in small letters are counted on from 'A.' with something told below each but the last: no list of points, which stand together; empty where fewer than three are. */
 export function letteredTitles(blocks: readonly Block[], taken: ReadonlySet<number> = new Set()): number[] {
@@ -6,7 +7,7 @@ export function letteredTitles(blocks: readonly Block[], taken: ReadonlySet<numb
   for (let index = 0; index < blocks.length; index++) {
     if (taken.has(index) || !isLetteredTitle(blocks[index]!)) continue
     if (blocks[index]!.marker.charCodeAt(0) - 65 !== found.length) return []
-    const next = blocks.slice(index + 1).find(({ kind }) => kind !== 'furniture')
+    const next = findFrom(blocks, index + 1, ({ kind }) => kind !== 'furniture')
     if (next !== undefined && isLetteredTitle(next)) return []
     found.push(index)
   }

@@ -1,4 +1,5 @@
 import type { Speaker } from '../model/person'
+import { findFrom } from '../text/find-from'
 import { isNamed } from '../text/names'
 import { isAnyHolder } from './any-holder'
 import { type Draft, lastBlock, type Piece } from './draft'
@@ -72,7 +73,7 @@ function asksOn({ utterances }: Spoken, place: number): boolean {
 function isAnsweredBelow({ utterances }: Spoken, place: number): boolean {
   const own = utterances[place]!.frame
   if (own?.subject?.kind !== 'pronoun' || own.act !== 'say' || utterances[place - 1]?.frame?.act !== 'ask') return false
-  const next = utterances.slice(place + 1).find(({ frame }) => frame?.subject != null && frame.act !== 'other')?.frame
+  const next = findFrom(utterances, place + 1, ({ frame }) => frame?.subject != null && frame.act !== 'other')?.frame
   return (next?.act === 'say' || next?.act === 'reply') && next.subject!.kind !== 'pronoun'
 }
 

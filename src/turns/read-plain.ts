@@ -1,4 +1,5 @@
 import type { Speaker } from '../model/person'
+import { findFrom } from '../text/find-from'
 import { isActionLine } from './action-line'
 import { belowStatement } from './below-statement'
 import { type Draft, lastBlock } from './draft'
@@ -68,7 +69,7 @@ function repliesWithoutVerb(moment: Moment): boolean {
 
 /** 'asked how many there were. Nineteen. She then asked', 'asked what had been paid. The sum was £310. He also asked': the amount asked for, before the next question. */
 function givesAmount({ spoken, place, text, current, scribe }: Moment): boolean {
-  const next = spoken.utterances.slice(place + 1).find(({ frame }) => frame !== null && frame.act !== 'other')
+  const next = findFrom(spoken.utterances, place + 1, ({ frame }) => frame !== null && frame.act !== 'other')
   const further = next !== undefined && FURTHER.test(spoken.block.text.slice(next.start, next.end))
   return further && AMOUNT.test(text) && AMOUNT_ASKED.test(lastText(current!, scribe))
 }
@@ -81,7 +82,7 @@ const AMOUNT_ASKED =
   /\b(?:how (?:many|much|long|often|far|old)|what (?:number|proportion|percentage|sum|amount|share|cost|compensation)|(?:the|a) (?:number|cost|amount|sum|total|proportion|percentage|figure)|what .{3,60} (?:cost|paid|spent|worth))\b/i
 
 function asksNext({ spoken, place }: Moment): boolean {
-  return spoken.utterances.slice(place + 1).some(({ asks, frame }) => asks || frame?.act === 'ask')
+  return findFrom(spoken.utterances, place + 1, ({ asks, frame }) => asks || frame?.act === 'ask') !== undefined
 }
 
 /** 'asked if he had been told. He had been told a fortnight ago.': the words of the question come back. */
@@ -231,14 +232,14 @@ function goesOnOverPage({ current, spoken, scribe, utterance }: Moment): boolean
 
 /** Whether a new paragraph goes on with the turn above it or answers it; a paragraph that comes to ask does not. */
 function followsOn(moment: Moment): boolean {
-  const { spoken, place, scribe, piece, current } = moment
+  const { spoken, scribe, piece, current } = moment
   if (current !== null && goesOnOverPage(moment)) {
     scribe.extend(piece)
     return true
   }
   if (current === null || !touches(current, spoken.index)) return false
   if (current.act === 'question' && spoken.utterances.length === 1 && WISHES.test(moment.text)) return false
-  if (spoken.utterances.slice(place + 1).some(({ asks, frame }) => asks || frame?.act === 'ask')) return false
+  if (asksNext(moment)) return false
   const { block, end } = current.pieces.at(-1)!
   const announced =
     current.act !== 'question' &&

@@ -1,5 +1,6 @@
 import type { Speaker } from '../model/person'
 import type { Act } from '../model/turn'
+import { findFrom } from '../text/find-from'
 import { belowStatement } from './below-statement'
 import { type Draft, lastBlock } from './draft'
 import { goesOnAsking } from './goes-on-asking'
@@ -10,7 +11,7 @@ import { repliesToWhom } from './returned-to'
 import type { Frame } from './said'
 import { becomeQuestion, type Scribe, touches } from './scribe'
 import { sameSpeaker } from './sides'
-import { isSomeone } from './subject'
+import { isSomeone, type Subject } from './subject'
 import { tells } from './tells'
 import { UNDERTAKES } from './undertakes'
 
@@ -278,18 +279,30 @@ function raisesConcern({ current, scribe }: Moment): boolean {
 
 /** Whether the same speaker goes on to ask in this paragraph before anybody else is reported to speak. */
 function leadsToAsk({ spoken, place, speaker, scribe, here, utterance, text }: Moment): boolean {
-  for (const { frame, asks } of spoken.utterances.slice(place + 1)) {
-    const subject = frame === null || frame.act === 'other' ? null : frame.subject
-    if (subject !== null && subject.kind !== 'pronoun')
-      return frame!.act === 'ask' && sameSpeaker(scribe.resolve(subject.label), speaker)
-    // 'Mr Roe welcomed the visits. He wanted to know ...'
-    const goesOn = subject?.kind === 'pronoun' && COURTESY.test(text.slice(0, 90))
-    if (frame?.act === 'ask') return subject === null || goesOn || scribe.sides(speaker) === true
-    // 'Ms Doe referred to the third page. Was that so?' as a paragraph of its own.
-    const leads = !here && LEADS.test(utterance.frame?.verb ?? '') && spoken.utterances.at(-1)!.asks
-    if (asks) return leads || !repliesHere(speaker, scribe)
-  }
-  return false
+  const next = findFrom(
+    spoken.utterances,
+    place + 1,
+    ({ frame, asks }) => asks || frame?.act === 'ask' || isTold(saidBy(frame)),
+  )
+  if (next === undefined) return false
+  const subject = saidBy(next.frame)
+  if (isTold(subject)) return next.frame!.act === 'ask' && sameSpeaker(scribe.resolve(subject.label), speaker)
+  // 'Mr Roe welcomed the visits. He wanted to know ...'
+  const goesOn = subject !== null && COURTESY.test(text.slice(0, 90))
+  if (next.frame?.act === 'ask') return subject === null || goesOn || scribe.sides(speaker) === true
+  // 'Ms Doe referred to the third page. Was that so?' as a paragraph of its own.
+  const leads = !here && LEADS.test(utterance.frame?.verb ?? '') && spoken.utterances.at(-1)!.asks
+  return leads || !repliesHere(speaker, scribe)
+}
+
+/** Who speaks or asks by a sentence's own words. */
+function saidBy(frame: Frame | null): Subject | null {
+  return frame === null || frame.act === 'other' ? null : frame.subject
+}
+
+/** By a name, an office or a body, and not as 'he' or 'they'. */
+function isTold(subject: Subject | null): subject is Subject {
+  return subject !== null && subject.kind !== 'pronoun'
 }
 
 const LEADS = /^(?:referred|mentioned|recalled|raised|drew|returned|turned|cited|quoted|alluded|reverted)$/

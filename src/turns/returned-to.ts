@@ -1,3 +1,4 @@
+import { findFrom } from '../text/find-from'
 import { type Draft, draftText } from './draft'
 import type { Moment } from './moment'
 import { lastQuestionOf } from './scribe'
@@ -54,9 +55,10 @@ const EMPTY: ReadonlySet<string> = new Set(
 /** Whether a draft is a question with no answer before the next one. */
 function waits(drafts: readonly Draft[], at: number): boolean {
   if (drafts[at]!.act !== 'question') return false
-  for (const { act, replyTo } of drafts.slice(at + 1)) {
-    if (act === 'question') return true
-    if (act === 'answer' && replyTo === null) return false
-  }
-  return true
+  const next = findFrom(
+    drafts,
+    at + 1,
+    ({ act, replyTo }) => act === 'question' || (act === 'answer' && replyTo === null),
+  )
+  return next?.act !== 'answer'
 }
