@@ -27,9 +27,11 @@ export function assignSentences({ scores, leans }: Fit): number[] {
     best = sums.map((sum, ask) => sum + scores[ask]![at]!)
     cameFrom.push(from)
   }
-  const path = [best.reduce((top, sum, ask) => (sum > best[top]! ? ask : top), 0)]
-  for (let at = count - 2; at >= 0; at--) path.unshift(cameFrom[at]![path[0]!]!)
-  return count === 0 ? [] : path
+  if (count === 0) return []
+  const path = new Array<number>(count)
+  path[count - 1] = best.reduce((top, sum, ask) => (sum > best[top]! ? ask : top), 0)
+  for (let at = count - 2; at >= 0; at--) path[at] = cameFrom[at]![path[at + 1]!]!
+  return path
 }
 
 /** For each ask the best sum of a path that goes on to it, and from where: from an earlier ask, the same, or back from a later one. */

@@ -1,9 +1,9 @@
-import type { Speaker } from '../model/person'
 import type { Act } from '../model/turn'
-import { findFrom } from '../text/find-from'
 import { belowStatement } from './below-statement'
 import { type Draft, lastBlock } from './draft'
 import { goesOnAsking } from './goes-on-asking'
+import { isCourteous } from './is-courteous'
+import { leadsToAsk } from './leads-to-ask'
 import { answererOf, type Moment } from './moment'
 import { goesOnPresenting, startAfterProcedure } from './read-procedure'
 import { repliesToAll } from './replies-among'
@@ -11,12 +11,9 @@ import { repliesToWhom } from './returned-to'
 import type { Frame } from './said'
 import { becomeQuestion, type Scribe, touches } from './scribe'
 import { sameSpeaker } from './sides'
-import { isSomeone, type Subject } from './subject'
+import { isSomeone } from './subject'
 import { tells } from './tells'
 import { UNDERTAKES } from './undertakes'
-
-const COURTESY =
-  /\b(?:thanked|congratulated|commended|praised|paid tribute|associated|welcomed|gave thanks|appreciated|complimented|endorsed|wished to place on record|place on record|grateful|pleased)\b/i
 
 /** Whether what was asked last in this item has had no answer. */
 function isWaiting({ drafts, scene }: Scribe): boolean {
@@ -27,7 +24,7 @@ function isWaiting({ drafts, scene }: Scribe): boolean {
 /** Reads a report that somebody said something, which answers, remarks, or leads up to a question. */
 export function readSaying(moment: Moment): void {
   const { utterance, scribe, piece, current, here, speaker, text } = moment
-  const courteous = COURTESY.test(text.slice(0, 90))
+  const courteous = isCourteous(text)
   if (goesOnPresenting(moment)) {
     startAfterProcedure(moment)
     return
@@ -275,52 +272,4 @@ function raisesConcern({ current, scribe }: Moment): boolean {
   return /\b(?:raised|expressed|voiced)\b.{0,40}\bconcerns?\b|\bconcerns? (?:\p{L}+ )?(?:raised|expressed|voiced)\b/iu.test(
     scribe.blocks[block]!.text.slice(start, end),
   )
-}
-
-/** Whether the same speaker goes on to ask in this paragraph before anybody else is reported to speak. */
-function leadsToAsk({ spoken, place, speaker, scribe, here, utterance, text }: Moment): boolean {
-  const next = findFrom(
-    spoken.utterances,
-    place + 1,
-    ({ frame, asks }) => asks || frame?.act === 'ask' || isTold(saidBy(frame)),
-  )
-  if (next === undefined) return false
-  const subject = saidBy(next.frame)
-  if (isTold(subject)) return next.frame!.act === 'ask' && sameSpeaker(scribe.resolve(subject.label), speaker)
-  // 'Mr Roe welcomed the visits. He wanted to know ...'
-  const goesOn = subject !== null && COURTESY.test(text.slice(0, 90))
-  if (next.frame?.act === 'ask') return subject === null || goesOn || scribe.sides(speaker) === true
-  // 'Ms Doe referred to the third page. Was that so?' as a paragraph of its own.
-  const leads = !here && LEADS.test(utterance.frame?.verb ?? '') && spoken.utterances.at(-1)!.asks
-  return leads || !repliesHere(speaker, scribe)
-}
-
-/** Who speaks or asks by a sentence's own words. */
-function saidBy(frame: Frame | null): Subject | null {
-  return frame === null || frame.act === 'other' ? null : frame.subject
-}
-
-/** By a name, an office or a body, and not as 'he' or 'they'. */
-function isTold(subject: Subject | null): subject is Subject {
-  return subject !== null && subject.kind !== 'pronoun'
-}
-
-const LEADS = /^(?:referred|mentioned|recalled|raised|drew|returned|turned|cited|quoted|alluded|reverted)$/
-
-/** Who speaks right behind somebody else's question, and does not scrutinise, replies to it, whatever is asked next. */
-function repliesHere(speaker: Speaker | null, scribe: Scribe): boolean {
-  const open = scribe.open()
-  return (
-    speaker !== null &&
-    open !== null &&
-    open === scribe.current() &&
-    scribe.sides(speaker) !== true &&
-    !isPlainMember(speaker, scribe)
-  )
-}
-
-/** Somebody listed without an office, by a name of their own. */
-function isPlainMember({ personId, label }: Speaker, { speakers }: Scribe): boolean {
-  const person = personId === null ? null : speakers.person(label)
-  return person !== null && person.role === null && person.attendance === 'present'
 }

@@ -96,7 +96,8 @@ export interface Scribe {
 /** A scribe for one document. */
 export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Sides): Scribe {
   const drafts: Draft[] = []
-  const recent: string[] = []
+  const spoke = new Map<string, number>()
+  let known = 0
   let current: Draft | null = null
   let open: Draft | null = null
   const self: Scribe = {
@@ -139,7 +140,7 @@ export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Side
       if (self.scene.headed && (act === 'question' || by === 'turns/lead-in')) current.addressee = self.scene.addressee
       if (act === 'question') open = current
       else if (act === 'statement' || act === 'decision') open = null
-      if (speaker?.personId) recent.unshift(speaker.personId)
+      if (speaker?.personId) spoke.set(speaker.personId, ++known)
       return current
     },
     extend(piece) {
@@ -158,7 +159,7 @@ export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Side
       open = null
     },
     resolve(label) {
-      const situation: Situation = { presenters: self.scene.presenters, recent }
+      const situation: Situation = { presenters: self.scene.presenters, spoke }
       return speakers.resolve(label, situation)
     },
     lastAsker() {

@@ -10,10 +10,11 @@ import { officeHeld } from './office-held'
 import { CHAIR, officeHere } from './office-here'
 import { roleAliases } from './people'
 
-/** What settles an alias that several people share: whom the item was given to, and who was named last. */
+/** What settles an alias that several people share: whom the item was given to, and who spoke last. */
 export interface Situation {
   readonly presenters: readonly Person[]
-  readonly recent: readonly string[]
+  /** For the id of everybody who has spoken, how many turns of known speakers had begun when they last did. */
+  readonly spoke: ReadonlyMap<string, number>
 }
 
 /** Finds the people of a document by what it calls them. */
@@ -202,7 +203,7 @@ function suits(person: Person, rank: string): boolean {
   )
 }
 
-/** One of several who share an alias: present before absent, the item's presenter, then who was named last; else nobody. */
+/** One of several who share an alias: present before absent, the item's presenter, then who spoke last; else nobody. */
 function settle(found: readonly Person[], situation?: Situation): Person | null {
   if (found.length <= 1) return found[0] ?? null
   const present = found.filter((one) => one.attendance !== 'apologies')
@@ -213,11 +214,13 @@ function settle(found: readonly Person[], situation?: Situation): Person | null 
   if (presiding.length === 1) return presiding[0]!
   const presenting = found.filter((one) => situation?.presenters.some((presenter) => presenter.id === one.id))
   if (presenting.length === 1) return presenting[0]!
-  for (const id of situation?.recent ?? []) {
-    const recent = found.find((one) => one.id === id)
-    if (recent !== undefined) return recent
+  let last: Person | null = null
+  let when = 0
+  for (const one of found) {
+    const spoke = situation?.spoke.get(one.id) ?? 0
+    if (spoke > when) [last, when] = [one, spoke]
   }
-  return null
+  return last
 }
 
 /** Words of ASCII parted by single spaces are keys as they stand. */
