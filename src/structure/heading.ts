@@ -80,6 +80,11 @@ export function headingLevel(shape: Shape, marked: number): number {
   return titled(words) ? 3 : words.length <= 7 && /^\p{Lu}/u.test(text) ? 4 : 0
 }
 
+/** Whether a line has a verb, as titles mostly have none. */
+export function hasVerb(text: string): boolean {
+  return SENTENCE.test(text)
+}
+
 /** 'Priority 2 – Those who fish', 'KPI 3: Calls' */
 const COUNTED =
   /^(?:KPI|Priority|Theme|Objective|Outcome|Strand|Pillar|Goal|Part|Section|Chapter|Workstream|Domain|Aim|Standard|Phase) (?:\d{1,2}|[A-H]|[IVX]{1,4})(?:\s?[\u2013\u2014-]|:)\s\p{Lu}[^.?!;:]{3,130}$/u

@@ -1,6 +1,7 @@
 import type { Block } from '../model/block'
 import { actionLevel } from './action-level'
 import { countsNoItem } from './counts-no-item'
+import { countsParagraphs } from './counts-paragraphs'
 import { itemNumber } from './item-number'
 import { isLettered, letteredTitles } from './lettered-titles'
 import { countsBelowRoman } from './roman-subs'
@@ -13,6 +14,9 @@ export type ItemStyle = 'reference' | 'plain' | 'sub' | 'roman' | 'letter' | 'no
 const MANY = 4
 /** No meeting that is told in part begins with a higher item. */
 const HIGHEST_FIRST = 20
+
+/** One in so many numbered blocks that reads like a title is none, where the numbers count paragraphs. */
+const FEW = 6
 
 /** The style of the titles' numbers, beside `open` headings without any; `stated` titles end in a stop or say what the item is for. */
 export function itemStyle(
@@ -28,11 +32,13 @@ export function itemStyle(
   let all = 0
   let lastPlain = 0
   let falls = false
+  const plain: number[] = []
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
     acting = actionLevel(block, acting)
     if (acting > 0) continue
     const number = taken.has(index) ? null : itemNumber(block.marker)
+    if (number?.style === 'plain') plain.push(number.places[0]!)
     if (
       number === null ||
       !(titleLike(block) || isPurpose(blocks, index) || stated.has(index)) ||
@@ -49,6 +55,7 @@ export function itemStyle(
       lastPlain = number.places[0]!
     }
   }
+  if (open >= MANY && counts.plain * FEW <= plain.length && countsParagraphs(plain)) counts.plain = 0
   // '4. Action points arising:' below one heading after another.
   if (falls && open >= MANY && open >= counts.plain * 2) counts.plain = 0
   if (all === 1 && open >= MANY && (lastPlain > HIGHEST_FIRST || open >= MANY * 2)) return 'none'

@@ -14,6 +14,8 @@ const BULLET =
   /^(?:[\u2022\u00b7\u25aa\u25ab\u25cf\u25cb\u25e6\u2023\u2043\u00a7\uf0b7\uf0a7\u2219\u27a2\u25ba\u2713\u2717*+]|--?|\?(?=\s+[\p{Lu}\d])|[\u2013\u2014\u2012\u2010])\s+(?=\S)|^[\u2022\u25cf\uf0b7\u25aa](?=\S)|^[-\u2013\u2014](?=\p{Lu}\p{Ll}{2})/u
 /** A bullet as OCR leaves it, or as a letter of the symbol font that it was set in: a box 'q', a disc 'l', an arrow '\u00d8'. */
 const OCR_BULLET = /^[oeqnlv\u00a2\u00ab\u00bb\u00d8\u00fc]\s+(?=[\p{Lu}\d\u2018\u201c'"])/u
+/** The bullet of an inner list, as a word processor sets it apart. */
+const TABBED_BULLET = /^o\t\s*(?=[\p{Lu}\d\u2018\u201c'"])/u
 /** '(Q4)' before who asks */
 const QUESTIONED = /^\(Q\.?\s?\d{1,3}\)\s+(?=\p{Lu})/u
 /** And '101 Service Update' has the number of a telephone. */
@@ -49,7 +51,7 @@ const WORD = /^(?:[A-LN-QS-Z][a-z]|[a-hj-uwyz][a-z]|[ivx][a-hj-uwyz])/
 /** The marker at the start of a line that has no white space before it, or null. A number behind a bullet is the marker ('- 1.'). */
 export function readMarker(line: string, bullets: 'any' | 'plain' = 'any'): Marker | null {
   if (WORD.test(line)) return null
-  const bullet = hit(line, BULLET, 'bullet') ?? (bullets === 'any' ? hit(line, OCR_BULLET, 'bullet') : null)
+  const bullet = hit(line, BULLET, 'bullet') ?? hit(line, bullets === 'any' ? OCR_BULLET : TABBED_BULLET, 'bullet')
   if (bullet !== null) {
     const inner = /^\d{1,3}\\?[.)]\s/.test(line.slice(bullet.length)) ? readNumber(line.slice(bullet.length)) : null
     return inner === null ? bullet : { ...inner, length: bullet.length + inner.length }

@@ -60,7 +60,7 @@ function isTold(head: ItemHead, blocks: readonly Block[], attendees: readonly At
 /** Words that stand before a surname, or a full name that does or is something. */
 function asPerson(name: string, surname: string): RegExp {
   return new RegExp(
-    `\\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Cllrs?|Councillors?|Chief|Inspector|Superintendent|Sergeant|Officer|Director|Manager)\\.? (?:\\p{Lu}\\S* )?${escapePattern(surname)}|${escapePattern(name)},? (?:\\(|\\p{Ll}|the |\\p{Lu}\\p{Ll}+ (?:of|for) )`,
+    `\\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Cllrs?|Councillors?|Chief|Inspector|Superintendent|Sergeant|Officer|Director|Manager)\\.? (?:\\p{Lu}\\S* )?${escapePattern(surname)}|(?<!\\b(?:the|an?|on|at|in|along|near|via|over) )${escapePattern(name)},? (?:\\(|\\p{Ll}|the |\\p{Lu}\\p{Ll}+ (?:of|for) )`,
     'u',
   )
 }

@@ -46,9 +46,9 @@ export function markRunningHeads(lines: readonly PrintedLine[], flags: (Furnitur
   for (const list of places.values()) {
     const { text } = lines[list[0]!]!
     // 'Board Minutes - 3 May 2025' comes back even in a short document.
-    const dated = list.length === 2 && /\bminutes\b.*\d{4}$/i.test(text) && list[1]! - list[0]! > 20
+    const dated = list.length === 2 && DATED.test(text) && list[1]! - list[0]! > 20
     if (dated) for (const index of list.slice(list[0]! > 12 ? 0 : 1)) flags[index] = 'page'
-    if (list.length > 1 && (PAGE_OF.test(text) || isNumberedHead(lines, list)))
+    if (list.length > 1 && (PAGE_OF.test(text) || isNumberedHead(lines, list) || countsPages(lines, list)))
       for (const index of list) flags[index] = 'page'
     if (list.length < 3) continue
     if (STAMP.test(text)) for (const index of list) flags[index] = 'page'
@@ -69,6 +69,27 @@ const NUMBERED_HEAD =
 function isNumberedHead(lines: readonly PrintedLine[], places: readonly number[]): boolean {
   const pages = places.map((index) => NUMBERED_HEAD.exec(lines[index]!.text)).map((hit) => hit?.[1] ?? hit?.[2])
   return pages.every((page) => page !== undefined) && new Set(pages).size === pages.length
+}
+
+/** The minutes of a day: 'Board Minutes - 3 May 2025', 'DRAFT MINUTES 03/05/25'. */
+const DATED = /\bminutes\b.*(?:\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2})$/i
+
+/** 'HARBOUR BOARD 2 MAY 3, 2025', and then the same with a 3: all numbers but that of the page stay, and it counts on. */
+function countsPages(lines: readonly PrintedLine[], places: readonly number[]): boolean {
+  const numbers = places.map((index) => lines[index]!.text.match(/\d+/g) ?? [])
+  const [first, other] = [numbers[0]!, numbers[1]!]
+  // The number of the page stands by itself beside a whole date.
+  const page = first.findIndex((number, at) => number !== other[at])
+  const { text } = lines[places[0]!]!
+  return (
+    first.length >= 3 &&
+    /\b(?:19|20)\d\d\b/.test(text) &&
+    page >= 0 &&
+    ` ${text} `.includes(` ${first[page]} `) &&
+    numbers.every((own, time) =>
+      own.every((number, at) => (at === page ? Number(number) === Number(first[page]) + time : number === first[at])),
+    )
+  )
 }
 
 /** 'Harbour Park Authority Page 2 of 8' */

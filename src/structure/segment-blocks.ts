@@ -10,6 +10,7 @@ import { makeBlock } from './make-block'
 import { markupRows } from './markup-rows'
 import { spreadMinuteRows } from './minute-rows'
 import { withNestedSigns } from './nested-signs'
+import { withParagraphTitles } from './paragraph-titles'
 import { type PrintedLine, printedLines } from './printed-line'
 import { spreadQuestionLines } from './question-lines'
 import { spreadQuestionRows } from './question-rows'
@@ -37,7 +38,7 @@ export function segmentBlocks(source: Source): readonly Block[] {
     else assembly.line(line)
   })
   const blocks = spreadSpokenRows(spreadQuestionLines(spreadQuestionRows(spreadMinuteRows(assembly.finish()))))
-  return withInnerReplies(withNestedSigns(withStoppedTitles(blocks)))
+  return withInnerReplies(withNestedSigns(withParagraphTitles(withStoppedTitles(blocks))))
 }
 
 interface Assembly {

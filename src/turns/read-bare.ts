@@ -13,7 +13,8 @@ import type { Spoken } from './utterance'
 export function readBare(spoken: Spoken, whole: Piece, scribe: Scribe): void {
   const { block, index } = spoken
   if (readFormal(whole, scribe) || readWords(spoken, scribe)) return
-  const counted = block.text.endsWith('?') ? questionBefore(block.marker, scribe) : undefined
+  const namesNobody = spoken.utterances.every(({ frame }) => !isSaidByName(frame))
+  const counted = block.text.endsWith('?') && namesNobody ? questionBefore(block.marker, scribe) : undefined
   if (counted !== undefined) {
     scribe.start('question', counted.speaker, whole, 'turns/direct', true)
     return
@@ -24,17 +25,20 @@ export function readBare(spoken: Spoken, whole: Piece, scribe: Scribe): void {
   else readParagraph(spoken, scribe)
 }
 
-/** The question '1. Is it open?' with a labelled reply, behind which '2. And what did it cost?' is the next; nothing for other numbers. */
+/** The question '1. Is it open?', '(a) Is it open?' with a labelled reply, behind which '2. And what did it cost?' is the next; nothing for other numbers. */
 function questionBefore(marker: string, scribe: Scribe): Draft | undefined {
-  if (scribe.current()?.by !== 'turns/reply-label' || !COUNTED.test(marker)) return undefined
+  const { act, by } = scribe.current() ?? {}
+  const labelled = by === 'turns/reply-label' || (act === 'answer' && by === 'turns/label')
+  if (!labelled || !(COUNTED.test(marker) || LETTERED.test(marker))) return undefined
   const before = scribe.drafts.findLast(({ act }) => act === 'question')
   const counted = before === undefined ? '' : scribe.blocks[before.pieces[0]!.block]!.marker
   const [last, next] = [counted, marker].map(itemNumber)
-  const countsOn = last?.style === 'plain' && next != null && stepFrom(last.places, next.places) === 1
+  const countsOn = last != null && next != null && last.style === next.style && stepFrom(last.places, next.places) === 1
   return countsOn ? before : undefined
 }
 
 const COUNTED = /^\(?\d{1,2}[.)]*$/
+const LETTERED = /^\(?[a-z][.)]+$/
 
 /** '4.1' numbers a paragraph; '1.' may number a point of a list. */
 function isPoint({ block: { marker }, utterances }: Spoken, scribe: Scribe): boolean {

@@ -11,6 +11,7 @@ import { ACTIONS, sceneOf } from './item-scene'
 import type { NamedAbove } from './named-above'
 import { isOverReplies, openReplies } from './opens-replies'
 import { paperParties, putAndAnswered } from './paper-parties'
+import { opensSeveral } from './put-several'
 import { readAnswerLabel } from './read-answer-label'
 import { readBare } from './read-bare'
 import { readColumn } from './read-column'
@@ -76,7 +77,11 @@ export function readMinutes(
       scribe.start('procedural', null, { block: index, start: 0, end: block.text.length }, 'turns/announced')
       return
     }
-    if (namesAskerBelow(block, index, scribe) || (item === undefined && opensPut(block, index, scribe))) return
+    if (
+      namesAskerBelow(block, index, scribe) ||
+      (item === undefined && (opensPut(block, index, scribe) || opensSeveral(block, index, scribe)))
+    )
+      return
     if (block.kind === 'heading' && item === undefined && !outline.silent.has(index) && !byBlock.has(index))
       readHeading(index, scribe)
     const asker = askerLine(outline.blocks, index)

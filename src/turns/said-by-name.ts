@@ -1,6 +1,7 @@
 import type { Frame } from './said'
 
-/** Whether somebody is reported by name to ask or say something, who decides nothing alone: 'Mr Doe said that', 'Ms Roe enquired'. */
+/** Whether somebody is reported by name or office to ask or say something, who decides nothing alone: 'Mr Doe said that', 'Ms Roe enquired'. */
 export function isSaidByName(frame: Frame | null | undefined): boolean {
-  return frame?.subject?.kind === 'named' && /^(?:ask|reply|say|comment)$/.test(frame.act)
+  const kind = frame?.subject?.kind
+  return (kind === 'named' || kind === 'office') && /^(?:ask|reply|say|comment)$/.test(frame!.act)
 }

@@ -130,12 +130,19 @@ function mayTell({ text, marker, level, column }: Block): boolean {
   return /\d/.test(text) && (marker !== '' || level > 0 || column !== undefined || /[^\d\s.]/.test(text))
 }
 
+/** Whether a block's number is no part of what is said: the reference of an action, or what is ruled off in a cell of its own. */
+function isApart(source: Source, { marker, from, at }: Block): boolean {
+  if (marker === '') return false
+  const { start, end } = locate(source, from + marker.length, at[0]!)
+  return source.text.slice(start, end).includes('|') || /\/(?!.*\.\d)/.test(marker)
+}
+
 function makeTurn(source: Source, outline: Outline, draft: Draft, id: string): Turn {
   const pieces = draft.pieces.filter(({ start, end }) => end > start)
   const first = pieces[0]!
   const last = pieces.at(-1)!
   const block = outline.blocks[first.block]!
-  const start = first.start === 0 && !/\/(?!.*\.\d)/.test(block.marker) ? block.from : block.at[first.start]!
+  const start = first.start === 0 && !isApart(source, block) ? block.from : block.at[first.start]!
   const end =
     last.end >= outline.blocks[last.block]!.text.length
       ? blockEnd(outline.blocks[last.block]!)

@@ -51,8 +51,12 @@ const PRONOUN = /^(?:he|she|they|it|we|i)$/i
 
 /** Reads the words before a reporting verb as its subject; null where they name nobody who speaks. */
 export function readSubject(words: string, speakers: Speakers): Subject | null {
+  const whole = words.trim()
+  const told = whole.replace(WHEN, '')
+  // 'In April an officer attended' tells of what happened, not of what was said.
+  if (told.length < whole.length && isMember(told)) return null
   const said = withoutClause(
-    withoutSign(withoutAddress(shoutedName(words.trim()).replace(CALLED_UP, '').replace(A_CERTAIN, ''))),
+    withoutSign(withoutAddress(shoutedName(told).replace(CALLED_UP, '').replace(A_CERTAIN, ''))),
   )
   // 'has agreed' and 'was thanked' tell of something else than what is said at the meeting.
   if (!/^[A-Z]{2,3}$/.test(said) && endsInAuxiliary(withoutAdverbs(said))) return null
@@ -89,6 +93,10 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   if (kind !== null) return { label: kind === 'named' || kind === 'office' ? withoutPlace(first) : first, kind }
   return isMember(bare) ? { label: bare, kind: 'member' } : null
 }
+
+/** 'In April', 'During June 2024', 'In 2019', without a comma behind it */
+const WHEN =
+  /^(?:in|during|on|since|by|throughout) (?:(?:early|late|mid) )?(?:(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?|\d{4}|(?:last|the) (?:spring|summer|autumn|winter)) (?=\p{L})/iu
 
 /** 'Ada Doe, 88 Mill Lane', 'Ravi Roe of 1204 W. 5th Street': who speaks at a hearing, and where they live. */
 function withoutAddress(words: string): string {

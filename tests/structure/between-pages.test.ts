@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { segment } from '../../src/index'
+
+const items = (text: string): string[] => segment(text).items.map(({ number, title }) => `${number ?? '-'} ${title}`)
+const names = (text: string): string[] => segment(text).people.map(({ name }) => name)
+
+describe('titles without numbers between paragraphs that are counted', () => {
+  const titles = [
+    'Minutes of last meeting \u2013 approval and matters arising',
+    'Dues',
+    'Boats that nobody has paid a penny for',
+  ]
+  const paragraph = (number: number): string => `${number}. Ms Roe asked what it was. Mr Poe said it was late.\n\n`
+  const part = (title: string, at: number): string =>
+    `${title}\n\n${paragraph(3 * at + 1)}${paragraph(3 * at + 2)}${paragraph(3 * at + 3)}`
+
+  it('may be long, but have no verb', () => {
+    const text = `HARBOUR BOARD\n\nMinutes of the meeting held on 10 June 2016\n\nPresent: Ada Roe (Convener), Tom Poe\n\n${titles.map(part).join('')}`
+    expect(items(text)).toEqual(titles.slice(0, 2).map((title) => `- ${title}`))
+  })
+})
+
+describe('heads of pages', () => {
+  const page = (number: number): string =>
+    `HARBOUR COMMISSION ${number} OCTOBER 10, 2024\nscreened, and who was to pay for it. Mr Poe said that the county would.\n\n`
+
+  it('are known by a number that counts on beside the day', () => {
+    const text = `MINUTES OF THE HARBOUR COMMISSION\nOCTOBER 10, 2024\n\nPresent: Ann Roe (Chair), Tom Poe\n\n1. Dues\n\nMs Roe asked how boats were\n${page(2)}2. Boats\n\nMs Roe asked how crews were\n${page(3)}`
+    expect(items(text)).toEqual(['1 Dues', '2 Boats'])
+    expect(segment(text).turns.some(({ text: words }) => words.includes('COMMISSION 2'))).toBe(true)
+    expect(segment(text).exchanges).toHaveLength(2)
+  })
+
+  it('are none where the numbers are references', () => {
+    const text = `Harbour Board\n21 November 2024\n\nPresent: Ann Roe (Chair), Tom Poe\n\nRef 01/21/11/2024\nDues\nMs Roe asked what they were.\n\nRef 02/21/11/2024\nBoats\nMs Roe asked how many there were.\n`
+    expect(items(text)).toEqual(['01/21/11/2024 Dues', '02/21/11/2024 Boats'])
+  })
+})
+
+describe('an attendance list', () => {
+  it('of two columns may have lost the gap between them', () => {
+    const text =
+      'Park Authority\nMinutes of the meeting held on 10 June 2016\n\nPRESENT\n\nPeter Roe James Poe\nAnn Moe Yorath Loe\nDavid Coe (Convener) Ellen Hoe\nRobert Foe Helen Noe\nBill Doe\n\n1. Dues\n\nJames Poe asked what they were. Ellen Hoe said \u00a39.'
+    expect(names(text)).toEqual([
+      'Peter Roe',
+      'James Poe',
+      'Ann Moe',
+      'Yorath Loe',
+      'David Coe',
+      'Ellen Hoe',
+      'Robert Foe',
+      'Helen Noe',
+      'Bill Doe',
+    ])
+  })
+
+  it('has nobody whom a title only seems to name', () => {
+    const text =
+      'Harbour Partnership\nMinutes of the meeting held on 10 June 2016\n\nPresent: Ada Roe (Chair), Tom Poe\n\n1. Speeding \u2013 Marlow Straight\n\nMs Roe asked if cars on the Marlow Straight were slower. Mr Poe said they were.\n\n2. Dues\n\nMs Roe asked what they were.'
+    expect(names(text)).toEqual(['Ada Roe', 'Tom Poe'])
+    expect(items(text)[0]).toBe('1 Speeding \u2013 Marlow Straight')
+  })
+})
