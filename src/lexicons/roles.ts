@@ -587,6 +587,7 @@ export const titles: readonly string[] = [
     'alderwoman',
     'alderperson',
     'ald',
+    'atty',
     'bailie',
     'deputy mayor',
     'connétable',

@@ -3,7 +3,7 @@
  * Source: labels of parliamentary debates, of hearings of legislatures, and of councils' transcripts as their reporters print them.
  */
 export const speakingTitles: ReadonlySet<string> = new Set(
-  'comm commr lt sgt capt det insp supt undersheriff mr mrs ms miss mx dr prof professor rev revd reverend hon sir dame lord lady baroness senator sen representative rep congressman congresswoman delegate assemblyman assemblywoman assemblymember councilman councilwoman councilmember councillor cllr cr alderman alderwoman ald supervisor selectman selectwoman freeholder mayor governor secretary minister commissioner chairman chairwoman chairperson chair president chancellor speaker judge justice attorney counsel general colonel major captain lieutenant admiral sergeant chief deputy director sheriff superintendent inspector officer ambassador shri smt alhaji alhaja hajia datuk dato'.split(
+  'comm commr lt sgt capt det insp supt undersheriff mr mrs ms miss mx dr prof professor rev revd reverend hon sir dame lord lady baroness senator sen representative rep congressman congresswoman delegate assemblyman assemblywoman assemblymember councilman councilwoman councilmember councillor cllr cr alderman alderwoman ald supervisor selectman selectwoman freeholder mayor governor secretary minister commissioner chairman chairwoman chairperson chair president chancellor speaker judge justice attorney atty counsel general colonel major captain lieutenant admiral sergeant chief deputy director sheriff superintendent inspector officer ambassador shri smt alhaji alhaja hajia datuk dato'.split(
     ' ',
   ),
 )

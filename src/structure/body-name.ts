@@ -113,9 +113,13 @@ function isNoBody(name: string): boolean {
     isHeldWith(name) ||
     // 'Ordinary Council Meeting' and 'the Authority' say what meets, not whose it is.
     BARE.test(name) ||
+    POSTCODE.test(name) ||
     /\b(?:is|was|were|are|will|the following|provide|summary of)\b/i.test(name)
   )
 }
+
+/** Where it met: '4 Mill Street, Upper Town, UT1 2AB' */
+const POSTCODE = /\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$/
 
 /** 'Questions to the Minister', 'Venue: Town Hall' */
 const OTHER =

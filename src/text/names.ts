@@ -197,7 +197,7 @@ export function isOfficeNamed(text: string): boolean {
 const OFFICE_NAMED = /^(\p{Lu}\p{Ll}{1,})\s(?:\p{Lu}\.?\s)?(\p{Lu}\p{Ll}+)$/u
 /** Forms of address that no office is addressed by with its own name. */
 const OF_PERSONS = /^(?:Mrs|Ms|Miss|Mx|Dr|Mr|Cllr|Councillor|Prof|Rev)\b/
-const ADDRESSED = /^(?:Mrs|Ms|Miss|Mx|Dr|Mr|Cllr|Councillor|Cr|Ald|Alderman|Professor|Prof|Rev|Hon|Ir|Sir|Dame)\b/
+const ADDRESSED = /^(?:Atty|Mrs|Ms|Miss|Mx|Dr|Mr|Cllr|Councillor|Cr|Ald|Alderman|Professor|Prof|Rev|Hon|Ir|Sir|Dame)\b/
 
 const MONTHLY = /^(?:April|June)\s\p{Lu}[\p{L}'\u2019-]+$/u
 

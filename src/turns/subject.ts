@@ -268,8 +268,9 @@ function withoutApposition(said: string): string {
   if (comma < 0) return bare.endsWith(')') ? bare.replace(/\s*\([^()]*\)\s*$/, '') : bare
   const inner = text.slice(comma + 1).trim()
   const head = text.slice(0, comma)
-  // 'The Vice-Chair, Councillor Doe asked', 'The Chief of Staff, OPCC, J Roe said'
-  const last = withoutAdverbs(text.slice(text.lastIndexOf(',') + 1).trim())
+  // 'The Vice-Chair, Councillor Doe asked', 'The Vice-Chair, Councillor Doe, asked', 'The Chief of Staff, OPCC, J Roe said'
+  const closed = text.replace(/,(?:\s\p{L}+)?$/u, '')
+  const last = withoutAdverbs(closed.slice(closed.lastIndexOf(',') + 1).trim())
   if (isNamed(last) && isOfficeLabel(head)) return last
   // 'Jane Doe, Chief of Staff added'
   if (isName(head) && isOfficeLabel(withoutAdverbs(inner))) return head
