@@ -30,6 +30,9 @@ const LABELLED =
 /** 'ACTION: to be sent to Members': a note in the margin, before the rest of a sentence that stands beside it. */
 const MARGIN = /^(?:ACTION|Action)S?:\s\p{Ll}/u
 
+/** '20240503-HB-001: Ms Doe to report back': the reference of an action. */
+const REFERENCED = /^(?=\S*\d)(?=\S*[A-Z])[A-Z\d]{1,10}(?:[/-][A-Z\d]{1,10}){1,4}:\s\p{Lu}/u
+
 /** A group of an attendance list: 'Members:', 'Northmoor Police:', 'Council officers:'. */
 const GROUP_LABEL =
   /^(?:\p{Lu}[\p{L}'\u2019&-]*\s){0,5}(?:members|officers|councillors|councilors|commissioners|supervisors|directors|governors|trustees|representatives|public|recorder|police|force|council|authority|service|office|staff|team|observers|advisers|advisors|witnesses|guests|co-?opted|co-?optees?|co-?opted members|apologies|substitutes?|press|secretariat|partners|external)\s*(?:\([^()]{0,40}\)\s*)?:\s+(?=\p{Lu})/iu
@@ -62,7 +65,7 @@ export function goesOn(
     return true
   if (!stopped && line.text.length > 30 && MARGIN.test(next.text)) return true
   if (
-    (!isSmall(next.text.charCodeAt(0)) && LABELLED.test(next.text)) ||
+    (!isSmall(next.text.charCodeAt(0)) && (LABELLED.test(next.text) || REFERENCED.test(next.text))) ||
     (next.text.slice(0, LABEL_REACH).includes(':') &&
       !dangles(line.text) &&
       (speakerLabel(next.text) !== null || opensGroup(line.text, next.text)))

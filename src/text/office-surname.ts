@@ -60,8 +60,9 @@ const INITIAL = /\. | \p{Lu} /u
 /** 'Mayor Pro Tem Doe' */
 const PRO_TEM = / Pro Tem(?:pore)?\b/
 
+/** 'Director Jane Doe', 'Chief Digital and Information Officer Jane Doe' */
 const FULL =
-  /^(?:[Tt]he )?((?:\p{Lu}[\p{L}'\u2019-]+ ){0,4}?\p{Lu}[\p{L}'\u2019-]+) (\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'\u2019-]+)$/u
+  /^(?:[Tt]he )?((?:\p{Lu}[\p{L}'\u2019-]+ (?:and )?){0,4}?\p{Lu}[\p{L}'\u2019-]+) (\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'\u2019-]+)$/u
 
 /** 'Councilwoman Ada Rose Doe', 'Trustee Ravi de Roe'; behind a director the field may be told in as many words. */
 const THREE =

@@ -321,6 +321,8 @@ function firstOf(text: string, speakers: Speakers): string {
     /^\p{Lu}\p{Ll}/u.test(parts[1]!)
   )
     return text
+  // 'Chief Data and Information Officer Jane Doe'
+  if (officeHolder(text)?.office.includes(' and ') && !isOfficeLabel(head) && !isName(head)) return text
   // 'the Secretary and Monitoring Officer' is one.
   if (parts.length === 2 && STATUTORY.test(parts[1]!)) return text
   // 'the Police and Crime Commissioner' is one; 'the DCC and RHL' are two.
