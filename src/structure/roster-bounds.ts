@@ -58,7 +58,7 @@ export function endsRoster(block: Block): boolean {
     )
   )
     return true
-  if (ROMAN.test(block.marker) && capitalsRunIn(block.text)) return true
+  if (MET.test(block.text) || (ROMAN.test(block.marker) && capitalsRunIn(block.text))) return true
   const numbered = /\d/.test(block.marker) && !isNumberedEntry(block.text)
   if (block.kind === 'heading' && (numbered || (!isRole(block.text) && readRosterText(block.text).length === 0)))
     return true
@@ -72,6 +72,10 @@ export function endsRoster(block: Block): boolean {
   if ((text.length > 40 || OPENS.test(text)) && VERB.test(text) && /[.:]$/.test(text)) return true
   return /\d/.test(block.marker) && !isRole(text) && readRosterText(text).length === 0
 }
+
+/** 'Committee met at 09:02' */
+const MET =
+  /^(?:the )?(?:(?:sub-?)?committee|council|board|assembly|house|senate|panel|commission) (?:met|sat|resumed) (?:at|in|on)\b/i
 
 /** 'The Chair called the meeting to order.', however short. */
 const OPENS = /^(?:The|This|It|All|Members|Everyone)\s\S+\s(?:\S+\s){2}/

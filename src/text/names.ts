@@ -119,7 +119,7 @@ function knownRank(name: string): RegExpExecArray | null {
 
 /** Letters behind a name: seats, honours, professions. */
 const POSTNOMINAL =
-  /(?:,?\s+(?:(?:IAS|IPS|IRS|MLA|MSP|MS|AM|MP|TD|MEP|MHK|MLC|QPM|KPM|QFSM|OBE|MBE|CBE|DBE|KBE|GBE|BEM|CMG|DCMG|KCMG|KCB|DCB|CVO|MVO|FRS|FREng|QSO|QSM|ONZM|MNZM|CNZM|AO|OAM|PSM|CB|KC|QC|JP|DL|MH|GBM|GBS|SBS|BBS|SC|PhD|FRCP|FRCS|FRCN|CPFA|FCCA|CIPFA|MD|DO|JD|RN|BSN|MSN|MPH|MBA|MPA|LLM|DDS|PE|CPA|III?)\b\.?|(?:\p{Lu}\p{Ll}{0,2}\.){2,4}))+$/u
+  /(?:,?\s+(?:(?:IAS|IPS|IRS|MLA|MSP|MS|AM|MP|TD|MEP|MHK|MLC|QPM|KPM|QFSM|OBE|MBE|CBE|DBE|KBE|GBE|BEM|CMG|DCMG|KCMG|KCB|DCB|CVO|MVO|FRS|FREng|QSO|QSM|ONZM|MNZM|CNZM|AO|OAM|APM|AFSM|PSM|CB|KC|QC|JP|DL|MH|GBM|GBS|SBS|BBS|SC|PhD|FRCP|FRCS|FRCN|CPFA|FCCA|CIPFA|MD|DO|JD|RN|BSN|MSN|MPH|MBA|MPA|LLM|DDS|PE|CPA|III?)\b\.?|(?:\p{Lu}\p{Ll}{0,2}\.){2,4}))+$/u
 
 /** 'Mrs Agnew CC': a county councillor; without a form of address before the name 'CC' is a chief constable. */
 const COUNTY = /^((?:Mrs?|Ms|Miss|Dr|Prof|Rev)\.? .{3,40}) CC$/

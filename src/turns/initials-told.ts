@@ -49,7 +49,7 @@ function officeBefore(words: string): string | null {
 
 const OFFICE = /(?:^|[.;:,] |\b(?:and|by|with) )(?:the )?(\p{Lu}[^,.;:()]{3,60}), $/u
 const TITLE =
-  /(?:^|[.;:,] |\p{Ll} |\b[Tt]he )((?:\p{Lu}[\p{L}'\u2019-]+ (?:(?:of|for) )?){0,4}\p{Lu}[\p{L}'\u2019-]+) $/u
+  /(?:^|[.;:,] |\p{Ll} |\b[Tt]he )((?:\p{Lu}[\p{L}'\u2019-]+ (?:(?:of|for|and) )?){0,4}\p{Lu}[\p{L}'\u2019-]+) $/u
 
 /** The name of somebody who is called by these letters, behind their office if that is told; null where the letters are of something else. */
 function nameCalled(called: string, letters: string): string | null {

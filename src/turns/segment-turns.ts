@@ -33,6 +33,7 @@ import { isSomeone } from './subject'
 import { transcriptPeople } from './transcript-people'
 import { turnReading } from './turn-reading'
 import { readSpoken, type Spoken } from './utterance'
+import { withSeats } from './with-seats'
 
 /** Who took part, the items, what was said and what replies to what. */
 export interface Segments {
@@ -50,7 +51,7 @@ export function segmentTurns(source: Source, outline: Outline): Segments {
   const verbatim = outline.kind === 'transcript'
   const written = outline.kind === 'paper' ? writtenQuestions(outline.blocks) : []
   const told = verbatim
-    ? transcriptPeople(listed, outline.blocks, outline.silent)
+    ? withSeats(transcriptPeople(listed, outline.blocks, outline.silent), outline.blocks)
     : withInitials([...listed, ...writtenPeople(written, listed.length)], outline.blocks)
   const speakers = speakersOf(told, glossedOffices(outline.blocks))
   const questions = outline.kind === 'paper' && written.length === 0 && isQuestionPaper(outline.blocks)
