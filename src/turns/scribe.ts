@@ -4,6 +4,7 @@ import type { Act } from '../model/turn'
 import { type Draft, lastBlock, type Piece } from './draft'
 import { type Sides, sameSpeaker } from './sides'
 import type { Situation, Speakers } from './speakers'
+import { toldInFull } from './told-in-full'
 
 /** What is known of the item that is being read. */
 export interface ItemScene {
@@ -98,6 +99,7 @@ export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Side
   const drafts: Draft[] = []
   const spoke = new Map<string, number>()
   let known = 0
+  const inFull = toldInFull()
   let current: Draft | null = null
   let open: Draft | null = null
   const self: Scribe = {
@@ -160,7 +162,7 @@ export function scribe(blocks: readonly Block[], speakers: Speakers, sides: Side
     },
     resolve(label) {
       const situation: Situation = { presenters: self.scene.presenters, spoke }
-      return speakers.resolve(label, situation)
+      return inFull(speakers.resolve(label, situation))
     },
     lastAsker() {
       const last = drafts.findLast((draft) => draft.act === 'question' && draft.item === self.scene.index)
