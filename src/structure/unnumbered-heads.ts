@@ -8,6 +8,7 @@ import { isStamped } from './item-title'
 import { namesMembersMoving } from './names-movers'
 import { pageStart } from './page-start'
 import { partyLine } from './party-line'
+import { sectionsOver } from './sections-over'
 import { lineLabel } from './speaker-label'
 import { isItemPage } from './web-page'
 import { isWithin } from './within-item'
@@ -216,6 +217,8 @@ export function amongNumbered<Head extends { readonly block: number }>(
   const firstBlock = numbered[0]?.block ?? blocks.length
   const business = unnumbered.filter((index) => index < firstBlock && BUSINESS.test(blocks[index]!.text))
   if (business.length >= LEAST_BUSINESS) return inOrder([...numbered, ...business])
+  const sections = sectionsOver(blocks, numbered, unnumbered)
+  if (sections.length > 0) return inOrder([...numbered, ...sections])
   const around = headsAround(blocks, numbered, unnumbered, level)
   if (around.length > 0) return inOrder([...numbered, ...around])
   // Of a single number nothing counts on: it may stand before the first of many that lost theirs.
