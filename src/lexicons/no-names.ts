@@ -199,6 +199,8 @@ export const headingWords: ReadonlySet<string> = new Set([
     'welcome',
     'introduction',
     'introductions',
+    'opening',
+    'remarks',
     'crime',
     'community',
     'safety',

@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { isAddressed } from '../text/names'
 import { takesTurns } from './below-name'
 import { isRole } from './is-role'
 import { VERB } from './roster-bounds'
@@ -25,6 +26,8 @@ export function roleColumn(blocks: readonly Block[], from: number, count: number
   for (let index = from; index < blocks.length && lines.length <= count * 3; index++) {
     const { text, group, kind, marker } = blocks[index]!
     if (kind === 'furniture' || marker !== '' || VERB.test(text) || MARKS.test(text)) break
+    // 'Ms DOE Jo*' stands in the list itself.
+    if (isAddressed(text.replace(/\W+$/, ''))) return null
     // The offices of the list's next group stand below a blank line.
     if (group !== first.group && !(text.length < SHORT && isOffice(text))) break
     lines.push(text)

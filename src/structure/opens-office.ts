@@ -5,10 +5,13 @@ import { headsNames, VERB } from './roster-bounds'
 import { isOfficeLine } from './roster-office'
 import { readRosterText } from './roster-text'
 
+/** No such line is longer: 'Deputy Chairperson of the Sub-Committee'. */
+const LONGEST = 45
+
 /** An office on a line of its own above the name of who holds it. */
 export function opensOffice(blocks: readonly Block[], index: number): boolean {
   const { text, marker, kind, group } = blocks[index]!
-  if (marker !== '' || kind === 'row' || text.length >= 30 || !isOfficeLine(text)) return false
+  if (marker !== '' || kind === 'row' || text.length >= LONGEST || !isOfficeLine(text)) return false
   // 'Jane Doe' / 'Chair' without a gap, and one below: the office is hers.
   if (blocks[index - 1]?.group === group && blocks[index + 1]?.group !== group && isName(blocks[index - 1]!.text))
     return false

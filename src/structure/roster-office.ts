@@ -4,7 +4,7 @@ const OFFICE =
   /^(?:(?:vice|deputy|leas)[- ])?(?:chair(?:man|woman|person)?|convenor|convener|c(?:h)?athaoirleach|cadeirydd|(?:present )?in the chair|presiding|minutes?(?:\s+(?:by|taken by|taker))?|minute[- ]taker|recorder|recording secretary|notes?(?: by)?|secretary|secretariat|(?:town |parish )?clerk|treasurer|president|(?:lord )?mayor|provost|reeve|facilitator|host)\s*:\s*/i
 
 const OFFICE_LINE =
-  /^(?:(?:vice|deputy|acting|leas)[- ])?(?:chair(?:man|woman|person)?|conven[eo]r|c(?:h)?athaoirleach|cadeirydd|leader|(?:present )?in the chair)(?:\s?\/\s?[\p{L}'\u2019 -]{4,20})?\s*:?$/iu
+  /^(?:(?:vice|deputy|acting|leas)[- ])?(?:chair(?:man|woman|person)?|conven[eo]r|c(?:h)?athaoirleach|cadeirydd|leader|president|secretary|(?:present )?in the chair)(?: of the (?:(?:sub-?)?committee|board|council|panel|commission|authority|forum|meeting))?(?:\s?\/\s?[\p{L}'\u2019 -]{4,20})?\s*:?$/iu
 
 /** The label of an office before a name: 'Chair:', 'Minutes taken by:'; null where none is. */
 export function officeLabel(text: string): RegExpExecArray | null {

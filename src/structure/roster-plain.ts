@@ -21,6 +21,10 @@ const TORN = /(?<=\p{Lu}\p{Ll}{1,30})- (\p{Lu}\p{Ll}+)/gu
 const TIMES =
   /(?<!\s)\s{1,40}(?:(?:beginning|start) of (?:the )?meeting|\d{1,2}[:.]\d\d\s?[ap]\.?m\.?)\s{1,40}(?:end of (?:the )?meeting|\d{1,2}[:.]\d\d\s?[ap]\.?m\.?)\s*$/i
 
+/** '(9:48 a.m. – 11:40 a.m.)' */
+const SPELL =
+  /\s?\(\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:[\u2013\u2014-]|to)\s?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\)/gi
+
 /** 'Mr CHAN Chi-bong, Simon Senior Engineer': no comma parts the office from a name whose surname stands first in capitals. */
 function withOfficeApart(text: string): string {
   const [, name, office] = SURNAME_FIRST.exec(text) ?? []
@@ -56,7 +60,9 @@ const CHAIR_BEFORE = /,?\s+and,? in the [Cc]hair,? (\p{Lu}[^,;()]{3,50}?)(?=[,;.
 
 /** Without degrees, numbers and signs of notes, stops in the letters of seats, square brackets, and brackets in brackets. */
 export function plainList(printed: string): string {
-  let text = withoutLostNames(withOfficeApart(printed.replace(TIMES, '')).replace(DEGREE, '').replace(JUNIOR, ' $1.'))
+  let text = withoutLostNames(
+    withOfficeApart(printed.replace(TIMES, '').replace(SPELL, '')).replace(DEGREE, '').replace(JUNIOR, ' $1.'),
+  )
   if (text.includes('- '))
     text = withGap(text).replace(TORN, (whole, word: string) => (isRole(word) ? whole : `-${word}`))
   if (text.includes('/')) text = text.replace(STROKE, '$1 ')
