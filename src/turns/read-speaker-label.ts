@@ -13,7 +13,8 @@ export function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
   const said = spoken.block.text.slice(spoken.label!.end).replace(REFERS, '')
   const asked = toAsk(said)
   const tells = TELLS.test(said)
-  const reported = ASKS.test(said) || (tells && ASKS_THEN.test(said))
+  const reported =
+    ASKS.test(said) || (tells && ASKS_THEN.test(said)) || (!FIRST_PERSON.test(said) && asksByPronoun(spoken))
   const reply = otherSpeaker(spoken, speaker, scribe, reported || tells)
   const own = reply > 0 ? spoken.utterances.slice(0, reply) : spoken.utterances
   const asks = asked !== null || reported || own.some((one) => one.asks || one.inverted)
@@ -61,6 +62,11 @@ function notedReply({ block, label, utterances }: Spoken): { readonly asked: num
 /** In small letters, as notes of what was asked are. */
 const NOTED_ASK =
   /^\s*(?:whether|if|what|how|why|when|where|who|which|would|could|can|will|should|is|are|was|were|has|have|had|do|does|did)\s[^.]{8,300}[.?]\s+\p{Lu}/u
+
+/** 'Ada Doe, 41 Mill Lane \u2013 She has two children. She asked whether ...' */
+function asksByPronoun({ utterances }: Spoken): boolean {
+  return utterances.some(({ frame }) => frame?.act === 'ask' && frame.subject?.kind === 'pronoun')
+}
 
 /** A member who has a word when the question of another has its answer. */
 function comesIn(speaker: Speaker, scribe: Scribe): boolean {

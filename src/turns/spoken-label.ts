@@ -13,6 +13,9 @@ const NAMED =
 const DASHED =
   /^(\p{Lu}[\p{L}'\u2019-]*(?:\s[\p{L}'\u2019-]+){1,5})\s+[\u2013\u2014-]\s+(?=[\p{Lu}\d\u00a3$\u20ac"\u201c])/u
 
+/** 'Ada Doe, 41 Mill Lane \u2013 She has two children': who speaks at a hearing, and where they live. */
+const HOUSED = /^([^,:.?!\d]{5,50}), \d{1,5}[A-Z]? [\p{Lu}\d][^,:?!]{2,40}?\s[\u2013\u2014-]\s+(?=\p{L})/u
+
 /** 'Doe \u2013 how bad is it?', 'PC Roe \u2013 two people': notes that call people by the surname. */
 const NOTED =
   /^((?:(?:[A-Z]{2,4}|Mrs?|Ms|Dr|Prof|Cllr|Cr|Supt|Insp|Sgt|Inspector|Sergeant|Superintendent|Chief|Captain)\.?\s)?((?:(?:\p{Lu}\.\s?){1,2}(?:\p{Lu}\p{Ll}+\s)?)?\p{Lu}\p{Ll}[\p{L}'\u2019-]{1,20}))\s[\u2013\u2014-]\s+(?=\S)/u
@@ -57,6 +60,9 @@ export function spokenLabel(text: string, speakers: Speakers): TurnLabel | null 
   const named = /[\u2013\u2014-]/.test(text) ? NAMED.exec(text) : null
   if (named !== null && speakers.person(named[1]!) !== null)
     return { kind: 'speaker', who: named[1]!, end: named[0].length, alone: false }
+  const housed = HOUSED.exec(text.slice(0, 110))
+  if (housed !== null && isName(housed[1]!))
+    return { kind: 'speaker', who: housed[1]!, end: housed[0].length, alone: false }
   const dashed = DASHED.exec(text.slice(0, 90))
   if (dashed !== null && speakers.person(dashed[1]!) !== null)
     return { kind: 'speaker', who: dashed[1]!, end: dashed[0].length, alone: false }

@@ -260,10 +260,11 @@ function isBodyLabel(label: string): boolean {
 
 /** 'ACC Ward, the lead for roads,' as 'ACC Ward': what stands in apposition is closed by a comma. */
 function withoutApposition(said: string): string {
-  const text = said.includes('on behalf of') ? said.replace(ON_BEHALF, '') : said
+  const text = (said.includes('on behalf of') ? said.replace(ON_BEHALF, '') : said).replace(/\s[\u2013\u2014-]$/, '')
   const comma = text.indexOf(',')
   if (comma > 0 && saidFirst(text.slice(0, comma), text.slice(comma + 1).trim())) return text.slice(comma + 1).trim()
-  if (comma > 0 && isName(text)) return text
+  // 'FAN Lai-sze, Rosanna', but not 'Ada Doe, Upper Town'
+  if (comma > 0 && /-\p{Ll}/u.test(text.slice(0, comma)) && isName(text)) return text
   const bare = withoutAdverbs(text)
   if (comma < 0) return bare.endsWith(')') ? bare.replace(/\s*\([^()]*\)\s*$/, '') : bare
   const inner = text.slice(comma + 1).trim()
@@ -307,6 +308,11 @@ const OFFICE_AND_BODY =
 const STATUTORY =
   /^(?:Monitoring Officer|Section 151 Officer|S151 Officer|(?:Responsible )?(?:Financial?|Finance) Officer|RFO|Returning Officer|Proper Officer|Treasurer|Solicitor|Company Secretary)$/
 
+/** Words in capitals that call neither somebody nor an office. */
+function isField(words: string, speakers: Speakers): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(words) && !isNamed(words) && !isOfficeLabel(words) && speakers.person(words) === null
+}
+
 function firstOf(text: string, speakers: Speakers): string {
   if (!text.includes('and') && !text.includes('&')) return text
   const parts = text.split(/\s+(?:and|&)\s+/)
@@ -323,6 +329,8 @@ function firstOf(text: string, speakers: Speakers): string {
     return text
   // 'Chief Data and Information Officer Jane Doe'
   if (officeHolder(text)?.office.includes(' and ') && !isOfficeLabel(head) && !isName(head)) return text
+  // 'the Head of Moorings and Cranes' is over both.
+  if (parts.length === 2 && / (?:of|for) /.test(head) && isField(parts[1]!, speakers)) return text
   // 'the Secretary and Monitoring Officer' is one.
   if (parts.length === 2 && STATUTORY.test(parts[1]!)) return text
   // 'the Police and Crime Commissioner' is one; 'the DCC and RHL' are two.

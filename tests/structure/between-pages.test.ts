@@ -20,6 +20,22 @@ describe('titles without numbers between paragraphs that are counted', () => {
   })
 })
 
+describe('sections without a number', () => {
+  it('are items over those that count them', () => {
+    const said = 'Ms Roe asked what it was. Mr Poe said it was late.\n\n'
+    const text = `Lynford City Council\nMay 14, 2002\n\nPresent: Ada Roe (Chair), Tom Poe\n\nCity Forum\n\n${said}Public Reports\n\n4.01) Police Report\n\n${said}Approval of Agenda\n\n${said}Public Hearings\n\n7.01) Hearing on the Quay\n\n${said}Adjournment\n\n${said}`
+    expect(items(text)).toEqual([
+      '- City Forum',
+      '- Public Reports',
+      '4.01 Police Report',
+      '- Approval of Agenda',
+      '- Public Hearings',
+      '7.01 Hearing on the Quay',
+      '- Adjournment',
+    ])
+  })
+})
+
 describe('heads of pages', () => {
   const page = (number: number): string =>
     `HARBOUR COMMISSION ${number} OCTOBER 10, 2024\nscreened, and who was to pay for it. Mr Poe said that the county would.\n\n`
@@ -51,6 +67,18 @@ describe('an attendance list', () => {
       'Robert Foe',
       'Helen Noe',
       'Bill Doe',
+    ])
+  })
+
+  it('has offices on lines of their own above those who hold them, and spells of attendance', () => {
+    const text =
+      'Northern Council\nMinutes of the 4th Meeting of the Committee on Ports\n\nDate : 21 July 2020\n\nPresent:\nChairman of the Committee\nMr KWAN Lok-fai*\nVice Chairman of the Committee\nMr YUNG Hoi-lun*\nMembers\nMs LAU Tsz-ching*\nMs WAN Hoi-yin (9:48 a.m. \u2013 11:40 a.m.)\n\nAbsent with Apologies:\nMr HAU Chun-tat\n\nOpening Remarks\n\nThe Chairman welcomed Members.\n\nItem 1 \u2013 Dues\n\n1. The Vice Chairman asked what they were.'
+    expect(segment(text).people.map(({ name, role }) => `${name} | ${role ?? '-'}`)).toEqual([
+      'KWAN Lok-fai | Chairman of the Committee',
+      'YUNG Hoi-lun | Vice Chairman of the Committee',
+      'LAU Tsz-ching | -',
+      'WAN Hoi-yin | -',
+      'HAU Chun-tat | -',
     ])
   })
 
