@@ -126,19 +126,19 @@ Transcript of Question Time, 14 March 2019
     name: 'notes of the sitting between speeches, and a chair told in brackets',
     text: `[[procedural]]Committee met at 9.01
 
-[[procedural: Prowse]]CHAIR ( Senator Prowse ): I declare open this hearing. Minister, do you wish to make an opening statement?
+[[procedural: Senator Prowse]]CHAIR ( Senator Prowse ): I declare open this hearing. Minister, do you wish to make an opening statement?
 
-[[procedural: Hession]]Senator Hession: No, thank you.
+[[procedural: Senator Hession]]Senator Hession: No, thank you.
 
-[[question: Amsel]]Senator AMSEL: Ms Doe, what has the wharf cost so far?
+[[question: Senator Amsel]]Senator AMSEL: Ms Doe, what has the wharf cost so far?
 
 [[answer: Doe]]Ms Doe : Some $212,480, Senator.
 
-[[question: Amsel]]Senator AMSEL: Who signed for that?
+[[question: Senator Amsel]]Senator AMSEL: Who signed for that?
 
 [[answer: Doe]]Ms Doe : The secretary did.
 
-[[procedural: Prowse]]CHAIR: We will break for tea.
+[[procedural: Senator Prowse]]CHAIR: We will break for tea.
 
 [[procedural: -]]Proceedings suspended from 10:29 to 10:46`,
     exchanges: { 3: [4], 5: [6] },

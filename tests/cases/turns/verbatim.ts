@@ -392,7 +392,7 @@ witnesses for being here this morning. We begin with Mr. Amsel.
     [[answer: Hession]]Mr. Hession. I do not have the figure with me. I will write to the
 committee.
     [[procedural]]The Chairwoman. Senator Doe, do you have any questions?
-    [[question: Doe]]Senator Doe. Why was no third boat hired?
+    [[question: Senator Doe]]Senator Doe. Why was no third boat hired?
     [[answer: Hession]]Mr. Hession. There was none to be had, Senator.`,
     exchanges: { 1: [2], 3: [4], 6: [7] },
   },
