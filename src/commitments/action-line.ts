@@ -200,14 +200,9 @@ function isLabelled(words: Sentence['words'], at: number): boolean {
   return /ACTIONS?$/.test(words[at]!.text) || (words[at + 1]?.before === '/' && /^ACTIONS?$/.test(words[at + 1]!.text))
 }
 
-function named({ parties }: Sentence, printed: string): Speaker {
-  const label = printed.replace(REFERENCE, '').replace(OPEN, '')
+function named({ parties }: Sentence, label: string): Speaker {
   return ownerCalled(parties, label, label.split(/ and |,|\/| & /)[0]!.trim())
 }
-
-/** 'R24/23 - ', '20240503-HB-001: ' before who owes an action, and the letters of a body behind it whose bracket the words leave open. */
-const REFERENCE = /^(?=\S*\d)[A-Z\d/.-]{3,20}(?:\s?[\u2013\u2014-]|:)\s+(?=\p{Lu})/u
-const OPEN = /\s\([^()]{1,30}$/
 
 /** 'Secretariat to contact the venue.', 'Venue: Secretariat to contact it.': an action without its label, owner first, no finite verb. */
 export function ownerFirst(sentence: Sentence): Draft | null {

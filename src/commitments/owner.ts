@@ -25,7 +25,9 @@ export function ownerOf(sentence: Sentence, draft: Draft, kind: CommitmentKind, 
   const agent = draft.predicate.voice === 'passive' ? agentOf(sentence, draft) : null
   if (agent !== null) return agent
   const { subject } = draft
-  const label = firstOf(phrase(sentence, subject.from, subject.to)).replace(RELATIVE, '')
+  const label = firstOf(phrase(sentence, subject.from, subject.to))
+    .replace(RELATIVE, '')
+    .replace(THOUGHT, '')
   // 'She offered to be trained': who gives the word owes it, whatever its verb.
   const isGiven = draft.by === 'commitments/binding' && subject.kind === 'person'
   const isPut =
@@ -42,7 +44,7 @@ export function ownerOf(sentence: Sentence, draft: Draft, kind: CommitmentKind, 
     case 'person':
     case 'body':
       if (
-        /^(?:(?:the |both )?(?:his|her|their|our|an?(?! Garda)|two|three|four|five|six|\d+)|(?:the )?(?:first|second|third|fourth|final|last|next|new|remaining|other)) /i.test(
+        /^(?:(?:the |both )?(?:my|his|her|their|our|an?(?! Garda)|two|three|four|five|six|\d+)|(?:the )?(?:first|second|third|fourth|final|last|next|new|remaining|other)) /i.test(
           label,
         )
       )
@@ -56,6 +58,9 @@ export function ownerOf(sentence: Sentence, draft: Draft, kind: CommitmentKind, 
       return possessor(sentence, label) ?? byDefault(kind, voice)
   }
 }
+
+/** 'he felt a report would come' */
+const THOUGHT = /^(?:I|we|s?he|they) (?:felt|thought|believed|hoped|understood|expected|knew|suspected) (?=\p{Ll})/iu
 
 /** 'which the Chief Constable agreed to provide' */
 const RELATIVE = /^(?:which|whom|that) (?=the |\p{Lu})/u

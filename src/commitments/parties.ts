@@ -152,10 +152,17 @@ export function speakerOf(person: Person, label: string): Speaker {
 
 /** Who is called by `label`, or by its `first` name where it gives several; the label itself where nobody is known by either. */
 export function ownerCalled(parties: Parties, printed: string, first: string): Speaker {
-  const label = printed.replace(REFERENCE, '')
-  const person = parties.find(label) ?? parties.find(first) ?? byOffice(parties, label)
+  const label = printed.replace(REFERENCE, '').replace(OPEN, '')
+  const person =
+    parties.find(label) ??
+    parties.find(first) ??
+    byOffice(parties, label) ??
+    parties.find(RANKED_INITIALS.exec(label)?.[1] ?? '')
   return person === null ? unlisted(label) : speakerOf(person, label)
 }
+
+/** 'ACC JD' */
+const RANKED_INITIALS = /^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}) (\p{Lu}{2,3})$/u
 
 /** 'the secretary': an office in small letters, which the list of people prints with a capital. */
 function byOffice(parties: Parties, label: string): Person | null {
@@ -163,8 +170,11 @@ function byOffice(parties: Parties, label: string): Person | null {
   return office === null ? null : parties.find(`${office[1]!.toUpperCase()}${office[2]}`)
 }
 
-/** '28/24(a):' before whoever is to act */
-const REFERENCE = /^[\d(][\w/().-]{0,12}:\s+/
+/** '28/24(a):', 'R24/23 - ', 'Task \u2013 ', 'Actions for next meeting: ' before whoever is to act */
+const REFERENCE =
+  /^(?:[\d(][\w/().-]{0,12}:|(?=\S*\d)[A-Z\d/.-]{3,20}(?:\s?[\u2013\u2014-]|:)|(?:[Tt]asks?|TASKS?|[Aa]ctions?|ACTIONS?|AP)(?: \p{Ll}+){0,4}(?: \d{1,3})?\s?[\u2013\u2014:-])\s+/u
+/** 'Harbour Master (LHB': the letters of a body, whose bracket the words leave open */
+const OPEN = /\s\([^()]{1,30}$/
 
 /** A body, an office or a name that stands in no list. */
 export function unlisted(label: string): Speaker {

@@ -5,7 +5,7 @@ const NOUN =
   'Board|(?:Sub-?)?Committee|Panel|Council|Authority|Commission|Commissioners|Directors|Trustees|Supervisors|Assembly|Partnership|Forum|Trust|Group|Court'
 /** 'Minutes of the meeting of the Harbour Authority held on 3 May', 'A PUBLIC MEETING OF THE HARBOUR BOARD WAS HELD IN', 'The Regular Meeting of the BOARD OF WHARVES, Taken at' */
 const MET = new RegExp(
-  `\\b(?:meeting|proceedings|session) of (?:the )?(\\p{Lu}[^.;:()]{3,90}?\\b(?:${NOUN})(?: (?:on|of|for) (?:the )?\\p{Lu}[^.;:(),]{2,60}?)?),? (?:(?:was |were )?held|taken|convened|which was held|at|on)\\b`,
+  `\\b(?:meeting|proceedings|session) of (?:the )?(\\p{Lu}[^.;:()]{3,90}?\\b(?:${NOUN})(?: (?:on|of|for) (?:the )?\\p{Lu}[^.;:(),]{2,60}?)?),? (?:(?:was |were )?held|taken|convened|which was held|at|on|to order)\\b`,
   'iu',
 )
 /** 'Members of the Harbour Panel questioned the Director' */

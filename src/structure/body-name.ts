@@ -17,6 +17,11 @@ function inEnglish(title: string): string {
   return english
 }
 
+/** 'Home / Releases / Harbour Board': the page itself, at the end of the trail that leads to it. */
+function lastOfTrail(text: string): string {
+  return /^Home (?:\/|>|\u203a|\u00bb) /.test(text) ? text.split(/ (?:\/|>|\u203a|\u00bb) /).at(-1)! : text
+}
+
 /** 'Mayor's Question Time', ': Questions and Answers - March 3', 'Quarterly Hearing with the Minister': what a body met for. */
 export const OCCASION =
   /(?:\s*[:\u2013\u2014-])?\s+(?:questions and answers(?:\s[\u2013-]\s.{0,24})?|(?:mayor|leader|first minister|minister)['\u2019]?s? question time|(?:quarterly|public|evidence) hearings?\b.*)$/iu
@@ -25,7 +30,11 @@ export const OCCASION =
 export function bodyName(text: string): string | null {
   // '+= HB 12 HARBOURS Moved out of Committee': a row of a calendar.
   if (/^(?:[*+=]|page \d)/i.test(text) || /^(?:strictly )?(?:private and )?confidential\b/i.test(text)) return null
-  const title = inEnglish(text.replace(/^#+\s+/, '').replace(/\t/g, ' ')).replace(/\s+\|.*$/, '')
+  const title = inEnglish(
+    lastOfTrail(text)
+      .replace(/^#+\s+/, '')
+      .replace(/\t/g, ' '),
+  ).replace(/\s+\|.*$/, '')
   const undated = withoutDate(title)
     .replace(/^(\p{L}{4,}) (?=\1 )/u, '')
     .replace(/^MINUTES (?!OF )(?=(?:[A-Z&]+ ){1,8}(?:AUTHORITY|BOARD|COUNCIL|COMMITTEE|PANEL|COMMISSION)$)/, '')
@@ -114,7 +123,8 @@ function isNoBody(name: string): boolean {
     // 'Ordinary Council Meeting' and 'the Authority' say what meets, not whose it is.
     BARE.test(name) ||
     POSTCODE.test(name) ||
-    /\b(?:is|was|were|are|will|the following|provide|summary of)\b/i.test(name)
+    /\b(?:is|was|were|are|will|the following|provide|summary of|suspended|adjourned|resumed)\b/i.test(name) ||
+    /^(?:at|in|on|by|of) \p{L}/u.test(name)
   )
 }
 
