@@ -2,6 +2,7 @@ import { answersAtOnce } from './answers-at-once'
 import type { AskEvidence } from './ask-evidence'
 import { echoesAsk } from './echoes-ask'
 import { hasMark, markAt } from './mark-names'
+import { saysInKind } from './says-in-kind'
 import { saysPlainly } from './says-plainly'
 import { saysShortly } from './says-shortly'
 import type { SentenceEvidence } from './sentence-evidence'
@@ -14,6 +15,7 @@ export function settles(evidence: AskEvidence): boolean {
     answersAtOnce(evidence) ||
     saysShortly(evidence) ||
     saysPlainly(evidence) ||
+    saysInKind(evidence) ||
     saysWho(evidence) ||
     dated(evidence) ||
     oneOfTwo(evidence) ||

@@ -34,6 +34,12 @@ const plain: readonly (readonly [question: string, answer: string])[] = [
   ['When were the parents told?', 'The school had written to them on the day after.'],
   ['Who told the parents?', 'The school had written to them.'],
   ['Could the notice be taken down?', 'The clerk would do this.'],
+  ['Do you think that the new lamps will help?', 'We hold no figures on that. As to the lamps, I do think they will.'],
+  ['Would you send us the map?', 'I will gladly do that.'],
+  ['May residents watch the drill?', 'They would be welcome, and it begins at nine.'],
+  ['How sure is he of the price?', 'Fairly sure, given that it was quoted in May.'],
+  ['The Chair asked whether the hall could be used.', 'The Clerk said that it could and she would send the times.'],
+  ['The Chair asked that a quarterly list of repairs be sent to the Board.', 'The Clerk agreed to send one from June.'],
   ['Why was the line dead?', 'He regretted the matter of the telephone, which was due to a fault in the exchange.'],
 ]
 const vague: readonly (readonly [question: string, answer: string])[] = [
@@ -44,6 +50,9 @@ const vague: readonly (readonly [question: string, answer: string])[] = [
   ['How confident was she that the budget would balance?', 'It was a confident team that had put it together.'],
   ['Who is responsible for the verges?', 'Responsibility was being looked at.'],
   ['What is the most common complaint?', 'Under review.'],
+  ['Do you think that the new lamps will help?', 'I think they would need to be looked at over time.'],
+  ['How sure is he of the price?', 'He was sure that the team would look into it.'],
+  ['The Chair asked that the list of repairs be sent to the Board.', 'The Clerk agreed to send it.'],
   ['When were the parents told?', 'The school kept parents informed at all times.'],
   ['Is it the town or the county that decides?', 'The town and the county work closely together.'],
 ]

@@ -1,0 +1,43 @@
+import type { AskEvidence } from './ask-evidence'
+import { hasMark, markAt } from './mark-names'
+
+/** What is asked, by its words, and what says it wherever it stands in the reply. */
+const PAIRS: readonly (readonly [asks: RegExp, says: RegExp])[] = [
+  // 'Do you think that it will help?' 'I do think it will.'
+  [
+    /\b(?:think|believe|agree|view|opinion)\b/i,
+    /\bI (?:do |really |certainly |personally |don['\u2019]t |do not )?(?:think|believe) (?:that )?(?:it|they|that|this|we|there|s?he) (?:will|would|is|are|was|were|does|do|did|has|have|should|can|could)(?: not|n['\u2019]t)?(?=\W*$|[.,;])/i,
+  ],
+  // 'Could you write to us?' 'I can certainly do that.'
+  [
+    /^(?:and |so |please )?(?:could|can|would|will|may|might)\b/i,
+    /\b(?:I|we|s?he|they)(?: (?:can|could|will|would)|['\u2019]ll)(?: (?:certainly|gladly|happily|definitely|absolutely|of course))? (?:certainly )?do (?:that|so|it|this)\b/i,
+  ],
+  // 'whether members could attend' 'They were welcome.'
+  [
+    /\b(?:could|can|may|might)\b.*\b(?:attend|come|join|visit|observe|take part|sit in|apply|see)\b/i,
+    /\b(?:they|you|all|members|anyone|everyone|residents|councillors) (?:is|are|was|were|would be|will be) (?:all |very |more than |most |always )?welcome\b/i,
+  ],
+  // 'how confident they were' 'Reasonably confident, in that the plan had been checked.'
+  [
+    /\bhow (?:confident|sure|certain|optimistic)\b/i,
+    /\b(?:confident|sure|certain|optimistic)\b(?:,? (?:in that|because|as|since|given that|on the (?:basis|strength) of)|: )/i,
+  ],
+]
+
+/** 'It could and they would send dates', 'They were, and a note would follow': a yes or no leans on the question, whatever is put off behind it. */
+const LEANS =
+  /^(?:that )?(?:it|they|s?he|there|we|I|this|that|all|both) (?:is|are|was|were|has|have|had|could|can|would|will|did|does|do)(?: not|n['\u2019]t)?(?:,? and|,? but|[;,:])\s/i
+
+/** Whether a sentence of the answer says what was asked in words that answer such a question: a view for a view, leave for a request. */
+export function saysInKind({ ask, own }: AskEvidence): boolean {
+  const first = own[0]?.sentence
+  if (ask.type === 'polar' && first !== undefined && LEANS.test(first.body))
+    return first.refusals.every(({ reply }) => reply === 'deferred') && !hasMark(first.marks, markAt.conditional)
+  return own.some(
+    ({ sentence }) =>
+      sentence.refusals.every(({ reply }) => reply === 'deferred') &&
+      !hasMark(sentence.marks, markAt.conditional) &&
+      PAIRS.some(([asks, says]) => asks.test(ask.text) && says.test(sentence.body)),
+  )
+}
