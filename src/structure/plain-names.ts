@@ -4,6 +4,7 @@ import { titleCase } from '../text/letter-case'
 import { matches } from '../text/matches'
 import { isName, isNamed, stripTitles } from '../text/names'
 import { rankName } from '../text/rank-name'
+import { inEnglishAlone } from './english-cells'
 import { isRole } from './is-role'
 import { namesApart } from './names-apart'
 import { groupHead } from './roster-group'
@@ -15,11 +16,11 @@ const ENOUGH = 3
 
 /**
  * The blocks of a document with the names of its attendance list as most lists write them: 'DOE, Jane', 'Jane DOE' and
- * 'JANE DOE' are 'Jane Doe', and a semicolon parts two in one line. Apart from initials that looked like numbers, every text keeps its length. The same blocks where the list writes names so already.
+ * 'JANE DOE' are 'Jane Doe', and a semicolon parts two in one line. Apart from initials that looked like numbers, and offices in two languages, every text keeps its length. The same blocks where the list writes names so already.
  */
 export function withPlainNames(blocks: readonly Block[]): readonly Block[] {
   const front = blocks.slice(0, ROSTER_REACH).map(withInitial)
-  const texts = front.map(({ text }) => text)
+  const texts = front.map(({ text, cells }) => (cells.length > 0 ? text : inEnglishAlone(text)))
   const plain = shoutedNames(turnedNames(surnamesInCapitals(seatsApart(namesApart(texts)))))
   if (plain.every((text, index) => text === blocks[index]!.text)) return blocks
   return blocks.map((block, index) => (plain[index] === undefined ? block : { ...front[index]!, text: plain[index] }))

@@ -52,6 +52,8 @@ export function goesOn(
 ): boolean {
   if (line.mark.whole || next.mark.whole || next.mark.speaker !== undefined) return false
   if (next.mark.runs || isResolvedBelow(line.text, next.text)) return true
+  // Strokes part cells, and each line has its own.
+  if (line.text.includes(' | ') && next.text.includes(' | ')) return false
   const stopped = isStopped(line.text)
   // 'in Minute Ref' / '06/21/06/2023 as a trustee': a reference that the line's end cut off.
   if (

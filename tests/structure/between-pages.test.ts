@@ -82,6 +82,17 @@ describe('an attendance list', () => {
     ])
   })
 
+  it('in two languages has the English offices', () => {
+    const text =
+      'Committee on Harbours\n\n14/03/2024\n\nCommittee Members in Attendance\n\nCarys Roe | Cadeirydd y Pwyllgor | Committee Chair\nJane Poe\n\nOthers in Attendance\n\nElin Moe | Prif Weithredwr, Porthladd Cymru | Chief Executive, Port of Lynford\nRob Loe | Pennaeth Cychod, Porthladd Cymru | Head of Boats, Port of Lynford\n\n1. Dues\n\nCarys Roe\n09:30:14\nWhat are they?\n\nElin Moe\n09:31:02\nThey are nine pounds.\n\nJane Poe\n09:32:10\nWhy?\n\nRob Loe\n09:33:00\nBecause of the storm.'
+    expect(segment(text).people.map(({ name, role }) => `${name} | ${role ?? '-'}`)).toEqual([
+      'Carys Roe | Committee Chair',
+      'Jane Poe | -',
+      'Elin Moe | Chief Executive',
+      'Rob Loe | Head of Boats',
+    ])
+  })
+
   it('has nobody whom a title only seems to name', () => {
     const text =
       'Harbour Partnership\nMinutes of the meeting held on 10 June 2016\n\nPresent: Ada Roe (Chair), Tom Poe\n\n1. Speeding \u2013 Marlow Straight\n\nMs Roe asked if cars on the Marlow Straight were slower. Mr Poe said they were.\n\n2. Dues\n\nMs Roe asked what they were.'
