@@ -13,9 +13,17 @@ export function presidesOver(sentence: string, { subject, act, verb, end }: Fram
     tellsQuestionRules(sentence) ||
     MOVES_ON.test(sentence) ||
     REMINDS.test(said) ||
+    ENDS_TALK.test(said) ||
     welcomesSomebody(said)
   )
 }
+
+/** Whether whoever presides ends the talk on a matter: no reply to what was asked last. */
+export function endsTalk(sentence: string, { subject, verb, end }: Frame): boolean {
+  return subject !== null && presides(subject.label) && ENDS_TALK.test(sentence.slice(end - verb.length))
+}
+const ENDS_TALK =
+  /^(?:concluded the (?:discussion|debate|item|questions)|(?:suggested|proposed|recommended) (?:moving|that (?:they|members|the (?:board|panel|(?:sub-?)?committee|meeting)) move|to move) (?:on )?to)\b/i
 
 /** Whether a label is that of whoever runs a meeting. */
 export function presides(label: string): boolean {

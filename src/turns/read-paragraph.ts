@@ -4,6 +4,7 @@ import type { Draft } from './draft'
 import { leadsToPoints } from './leads-to-points'
 import { type Moment, momentOf } from './moment'
 import { isEmptyReply, questionsOnTopics } from './names-no-question'
+import { endsTalk } from './presides-over'
 import { putOff } from './put-off'
 import { asksWhatWasReceived, readReceived } from './question-received'
 import { readAsk, readDirect } from './read-asking'
@@ -184,8 +185,9 @@ const RECEIVED =
 const LOUD = /\b(?:RESOLVED|AGREED|NOTED|APPROVED)\b/
 
 /** 'She gave an update on the roll-out' is a reply where an update was asked for. */
-function answersWithUpdate({ utterance, scribe, current }: Moment): boolean {
-  return utterance.frame?.act === 'say' && current !== null && current.act === 'question' && scribe.open() === current
+function answersWithUpdate({ utterance: { frame }, text, scribe, current }: Moment): boolean {
+  const asked = current !== null && current.act === 'question' && scribe.open() === current
+  return asked && frame?.act === 'say' && !endsTalk(text, frame)
 }
 
 function decides({ utterance: { frame }, text }: Moment): boolean {

@@ -1,3 +1,4 @@
+import { isRole } from '../structure/is-role'
 import { isPlainSpeaker } from '../structure/is-speaker'
 import { isLetter } from '../text/letter-codes'
 import { isNamed, isTitledSurname } from '../text/names'
@@ -70,15 +71,18 @@ function initialled(label: TurnLabel | null, text: string, speakers: Speakers): 
 
 /** 'PCC question:', 'Chief Constable\u2019s response:': whose it is, before the word for what it is. */
 function ofOffice(text: string, speakers: Speakers): TurnLabel | null {
-  const found = text.slice(0, 60).includes(':') ? OF_OFFICE.exec(text) : null
-  if (found === null || speakers.person(found[1]!) === null) return null
+  const found = text.length < 60 || text.slice(0, 60).includes(':') ? OF_OFFICE.exec(text) : null
+  if (found === null) return null
+  // 'CEO's response' on a line of its own needs nobody in a list.
+  const held = found[0].length === text.length && (isRole(found[1]!) || /^[A-Z]{2,5}$/.test(found[1]!))
+  if (!held && speakers.person(found[1]!) === null) return null
   const kind = /^[qc]/i.test(found[2]!) ? 'question' : 'answer'
   const end = found[0].length
   return { kind, who: found[1]!, end, alone: end >= text.length }
 }
 
 const OF_OFFICE =
-  /^(?:The )?([A-Z]{2,5}|\p{Lu}[\p{L}.]+(?: (?:of |and )?\p{Lu}[\p{L}.]+){0,4})(?:['\u2019]s?)? ([Qq]uestion|[Qq]uery|[Cc]hallenge|[Rr]esponse|[Rr]eply|[Aa]nswer)s?(?: \d{1,2})?\s?:\s*/u
+  /^(?:The )?([A-Z]{2,5}|\p{Lu}[\p{L}.]+(?: (?:of |and )?\p{Lu}[\p{L}.]+){0,4})(?:['\u2019]s?)? ([Qq]uestion|[Qq]uery|[Cc]hallenge|[Rr]esponse|[Rr]eply|[Aa]nswer)s?(?: \d{1,2})?(?:\s?:\s*|$)/u
 
 /** 'Response \u2013 Director of Works: ...': who replies, by the office behind the label. */
 function held(label: TurnLabel | null, text: string, speakers: Speakers): TurnLabel | null {
