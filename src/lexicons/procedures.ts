@@ -9,7 +9,7 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
   ],
   [
     'following',
-    /\bthe following\s+(?:discussions?|items?|points?|matters?|questions?|issues?|comments?|contributions?|views?|observations?|suggestions?|concerns?|updates?|announcements?|responses?)\b.{0,60}(?:took place|were|was|:$|made|raised|discussed|noted)/i,
+    /\bthe following\s+(?:discussions?|items?|points?|matters?|questions?|quer(?:y|ies)|(?:en|in)quir(?:y|ies)|issues?|comments?|contributions?|views?|observations?|suggestions?|concerns?|updates?|announcements?|responses?)\b.{0,60}(?:took place|were|was|:$|made|raised|discussed|noted)/i,
   ],
   [
     'discussion conversation debate',

@@ -6,8 +6,9 @@ export interface LogColumns {
   readonly status: number | null
 }
 
-const ACTION = /\b(?:actions?|tasks?|what)\b(?! (?:by|owner|date))/i
-const OWNER = /\b(?:owners?|who|whom|leads?|responsible|responsibility|officer|assigned)\b/i
+/** 'What we do' and 'Who we are' head no columns, but stand in a page's menu. */
+const ACTION = /\b(?:actions?|tasks?|what(?! we\b))\b(?! (?:by|owner|date))/i
+const OWNER = /\b(?:owners?|who(?! we\b)|whom|leads?|responsible|responsibility|officer|assigned)\b/i
 const DUE = /\b(?:due|by when|when|deadline|target|timescale|complete by|date due|by)$|\bdue\b/i
 const STATUS = /\b(?:status|progress|position|update|outcome|rag)\b/i
 /** A head is no sentence. */

@@ -65,6 +65,10 @@ export const DECISIONS: readonly Clue[] = [
     /^(?:this|that|it|the (?:proposal|recommendation|motion|amendment|request)s?)\s+(?:was|were)\s+(?:unanimously\s+|duly\s+)?(?:agreed|approved|carried|accepted|seconded)\b/i,
   ],
   [
+    'objection objections comment comments',
+    /^the (?:\p{L}+ ){0,4}?(?:board|(?:sub-?)?committee|panel|council|commission|authority|cabinet) (?:had|raised|offered|made) no (?:objections?|comments?)\b/iu,
+  ],
+  [
     'seconded moved carried',
     /^(?:moved|proposed|seconded)(?:,? (?:and )?seconded)?,? and (?:carried|passed|approved|agreed)\b/i,
   ],

@@ -5,6 +5,7 @@ import { asksAndAnswers, asksThenAnswers, raisesAndAnswers, replyIn } from './as
 import { asksIndirectly } from './asks-indirectly'
 import { countsOn } from './counts-on'
 import { type Draft, isEmpty, lastBlock, type Piece } from './draft'
+import { givesReplies } from './gives-replies'
 import { goesOnWithQuestion } from './goes-on-with-question'
 import { isLetteredParagraph } from './lettered-paragraph'
 import { styleOf } from './list-style'
@@ -43,7 +44,7 @@ function readItem(spoken: Spoken, scribe: Scribe): void {
     scribe.extend(piece)
     return
   }
-  if (spoken.label === null && readOuterPoint(spoken, scribe)) return
+  if ((spoken.label === null && readOuterPoint(spoken, scribe)) || givesReplies(spoken, piece, scribe)) return
   // 'Answer' and 'CFO' on a line of their own above '(a) 38 per cent.'
   const headed =
     current?.by === 'turns/reply-label' && (current.bare || isEmpty(current)) && !repliesInTurn(spoken, scribe)

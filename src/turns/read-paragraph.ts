@@ -196,7 +196,7 @@ function decides({ utterance: { frame }, text }: Moment): boolean {
     frame.subject === null ||
     frame.act === 'decide' ||
     frame.act === 'other' ||
-    /\b(?:seconded|moved|motion|proposed|voted?)\b/i.test(text)
+    /\b(?:seconded|moved|motion|proposed|voted?|no objections?)\b/i.test(text)
   )
 }
 

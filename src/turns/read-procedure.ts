@@ -47,7 +47,7 @@ const ASSEMBLED =
 
 /** 'Ms Doe attended and asked the following questions:' */
 const ASKS_LIST =
-  /\b(?:asked|put|raised|submitted|posed|had|tabled)(?: forward)? (?:the following|these|two|three|four|five|six|several|some|a (?:number|series|couple) of) (?:\p{L}+ )?(?:questions?|quer(?:y|ies))\b[^:]{0,60}(?::\s*-?|\bfollows|(?<=\bfollowing (?:\p{L}+ )?(?:questions?|quer(?:y|ies))))$|\b(?:put|posed) (?:the following|these) to\b/iu
+  /\b(?:asked|put|raised|submitted|posed|had|tabled)(?: forward)? (?:the following|these|two|three|four|five|six|several|some|a (?:number|series|couple) of) (?:\p{L}+ )?(?:questions?|quer(?:y|ies)|(?:en|in)quir(?:y|ies))\b[^:]{0,60}(?::\s*-?|\bfollows|(?<=\bfollowing (?:\p{L}+ )?(?:questions?|quer(?:y|ies))))$|\b(?:put|posed) (?:the following|these) to\b/iu
 
 /** 'The following matters were raised and replied to by Ms Doe:' */
 const REPLIED_BY = /\b(?:replied to|responded to|answered) by\s+((?:the\s+)?\p{Lu}[^,;:]{2,60}?)(?=[,;:]|\.?$)/u

@@ -123,13 +123,18 @@ function actOf(moment: Moment): Act {
   if (frame?.answers != null) return 'answer'
   if (isOwnPoint(moment, open)) return 'statement'
   if (frame?.act === 'reply') return 'answer'
-  const praises = CONGRATULATES.test(frame?.verb ?? '') && !GOES_ON.test(text)
+  const thanks = CONGRATULATES.test(frame?.verb ?? '')
+  const praises = thanks && !GOES_ON.test(text)
   if ((praises && side !== false && frame?.replying !== true) || TAKES_NOTE.test(text)) return 'statement'
   const answered = current?.act === 'answer' && lastBlock(current) >= lastBlock(open)
   if (answered && (praises || isAside(moment))) return 'statement'
   // 'Would a lower limit help?' / 'Cllr Doe thought it would.': of nobody in particular.
   const ofNobody = open.speaker === null && !open.framed && open === current
-  if (side === true && !ofNobody && (answered || frame?.act === 'comment' || OPINES.test(frame?.verb ?? '')))
+  if (
+    side === true &&
+    !ofNobody &&
+    (answered || (frame?.act === 'comment' && !(thanks && !praises)) || OPINES.test(frame?.verb ?? ''))
+  )
     return 'statement'
   if (side === null && answered && (frame?.act === 'comment' || frame?.verb === 'suggested')) return 'statement'
   return leadsToAsk(moment) ? 'statement' : 'answer'

@@ -1,4 +1,3 @@
-import { isRole } from '../structure/is-role'
 import { isPlainSpeaker } from '../structure/is-speaker'
 import { isLetter } from '../text/letter-codes'
 import { isNamed, isTitledSurname } from '../text/names'
@@ -6,9 +5,11 @@ import { wordSet } from '../text/word-table'
 import { isInterrogative } from './interrogative'
 import { askerBefore, askerDashed, personOf, trailingName } from './labelled-person'
 import { officeLabel, quotedLabel } from './office-label'
+import { officeReply } from './office-reply'
 import type { TurnLabel } from './printed-label'
 import { raisedLabel } from './raised-label'
 import { runOnLabel } from './run-on-label'
+import { saidAndDone } from './said-and-done'
 import { sideHeard } from './side-heard'
 import type { Speakers } from './speakers'
 import { spokenLabel } from './spoken-label'
@@ -42,7 +43,8 @@ export function readTurnLabel(text: string, speakers: Speakers): TurnLabel | nul
     lettered(text, speakers) ??
     held(initialled(printedLabel(text), text, speakers), text, speakers) ??
     otherLanguage(text) ??
-    ofOffice(text, speakers) ??
+    officeReply(text, speakers) ??
+    saidAndDone(text) ??
     spokenLabel(text, speakers)
   )
 }
@@ -68,21 +70,6 @@ function initialled(label: TurnLabel | null, text: string, speakers: Speakers): 
   const behind = label.alone || !text.endsWith(')') ? null : /[.?!] \(([A-Z]{2,4})\)$/.exec(text.slice(-10))
   return behind === null || speakers.person(behind[1]!) === null ? label : { ...label, who: behind[1]! }
 }
-
-/** 'PCC question:', 'Chief Constable\u2019s response:': whose it is, before the word for what it is. */
-function ofOffice(text: string, speakers: Speakers): TurnLabel | null {
-  const found = text.length < 60 || text.slice(0, 60).includes(':') ? OF_OFFICE.exec(text) : null
-  if (found === null) return null
-  // 'CEO's response' on a line of its own needs nobody in a list.
-  const held = found[0].length === text.length && (isRole(found[1]!) || /^[A-Z]{2,5}$/.test(found[1]!))
-  if (!held && speakers.person(found[1]!) === null) return null
-  const kind = /^[qc]/i.test(found[2]!) ? 'question' : 'answer'
-  const end = found[0].length
-  return { kind, who: found[1]!, end, alone: end >= text.length }
-}
-
-const OF_OFFICE =
-  /^(?:The )?([A-Z]{2,5}|\p{Lu}[\p{L}.]+(?: (?:of |and )?\p{Lu}[\p{L}.]+){0,4})(?:['\u2019]s?)? ([Qq]uestion|[Qq]uery|[Cc]hallenge|[Rr]esponse|[Rr]eply|[Aa]nswer)s?(?: \d{1,2})?(?:\s?:\s*|$)/u
 
 /** 'Response \u2013 Director of Works: ...': who replies, by the office behind the label. */
 function held(label: TurnLabel | null, text: string, speakers: Speakers): TurnLabel | null {
