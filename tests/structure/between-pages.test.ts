@@ -47,6 +47,18 @@ describe('heads of pages', () => {
     expect(segment(text).exchanges).toHaveLength(2)
   })
 
+  it('are those of a margin that every page prints anew', () => {
+    const said = 'Ms Roe asked what it was. Mr Poe said it was late.'
+    const text = `Panel on Ports\n\nMinutes of meeting held on Tuesday, 3 March 2009\n\nMembers present: Ann Roe (Chairman), Tom Poe\n\nAction\n\nI. Confirmation of minutes\n(LC Paper No. CB(2)966/08-09)\n\n1. ${said}\n\nII. Dues of boats\n\n2. ${said}\n- 2 -\nAction\n\n3. ${said}\n\nIII. Any other business\n\n4. ${said}\n`
+    expect(items(text)).toEqual(['I Confirmation of minutes', 'II Dues of boats', 'III Any other business'])
+    expect(segment(text).exchanges).toHaveLength(4)
+  })
+
+  it('may say which paper of another meeting this is', () => {
+    const text = `1 AGENDA ITEM 1\n\nMINUTES OF A MEETING OF THE AUDIT COMMITTEE HELD ON 15 MARCH 2019\n\nPresent: Ann Roe (Chairman), Tom Poe\n\n23 MINUTES OF THE LAST MEETING\n\nThe minutes were confirmed.\n\n24 RISK REPORT\n\nMs Roe asked what it was. Mr Poe said it was late.\n\n25 ANY OTHER BUSINESS\n\nThere was none.`
+    expect(items(text)).toEqual(['23 MINUTES OF THE LAST MEETING', '24 RISK REPORT', '25 ANY OTHER BUSINESS'])
+  })
+
   it('are none where the numbers are references', () => {
     const text = `Harbour Board\n21 November 2024\n\nPresent: Ann Roe (Chair), Tom Poe\n\nRef 01/21/11/2024\nDues\nMs Roe asked what they were.\n\nRef 02/21/11/2024\nBoats\nMs Roe asked how many there were.\n`
     expect(items(text)).toEqual(['01/21/11/2024 Dues', '02/21/11/2024 Boats'])
