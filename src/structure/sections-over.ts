@@ -19,11 +19,12 @@ export function sectionsOver(
     return number?.style === 'sub' && number.places.at(-1) !== 0 ? number.places[0]! : 0
   })
   if (sections.includes(0)) return []
+  const headings = new Set(unnumbered)
   const over = numbered.flatMap(({ block }, at) => {
     if (at > 0 && sections[at] === sections[at - 1]) return []
     let above = block - 1
     while (blocks[above]?.kind === 'furniture') above--
-    return unnumbered.includes(above) ? [above] : []
+    return headings.has(above) ? [above] : []
   })
   if (over.length < LEAST) return []
   const level = blocks[over[0]!]!.heading
