@@ -1,3 +1,4 @@
+import type { AnswerSentence } from './answer-sentence'
 import type { AskEvidence } from './ask-evidence'
 import { hasMark, markAt } from './mark-names'
 
@@ -32,12 +33,15 @@ const LEANS =
 /** Whether a sentence of the answer says what was asked in words that answer such a question: a view for a view, leave for a request. */
 export function saysInKind({ ask, own }: AskEvidence): boolean {
   const first = own[0]?.sentence
-  if (ask.type === 'polar' && first !== undefined && LEANS.test(first.body))
-    return first.refusals.every(({ reply }) => reply === 'deferred') && !hasMark(first.marks, markAt.conditional)
-  return own.some(
-    ({ sentence }) =>
-      sentence.refusals.every(({ reply }) => reply === 'deferred') &&
-      !hasMark(sentence.marks, markAt.conditional) &&
-      PAIRS.some(([asks, says]) => asks.test(ask.text) && says.test(sentence.body)),
+  if (ask.type === 'polar' && first !== undefined && LEANS.test(first.body)) return stands(first)
+  const sayings = PAIRS.filter(([asks]) => asks.test(ask.text))
+  return (
+    sayings.length > 0 &&
+    own.some(({ sentence }) => stands(sentence) && sayings.some(([, says]) => says.test(sentence.body)))
   )
+}
+
+/** Without a condition, and without more than something put off. */
+function stands({ refusals, marks }: AnswerSentence): boolean {
+  return refusals.every(({ reply }) => reply === 'deferred') && !hasMark(marks, markAt.conditional)
 }

@@ -1,6 +1,7 @@
 import { isRecording, type Source } from '../model/source'
 import { isCapital, isDigit, isLetter, isSmall } from '../text/letter-codes'
 import { isName } from '../text/names'
+import { columnHeadings, isColumnHead } from './column-headings'
 import { fifthLines } from './fifth-lines'
 import type { Furniture } from './furniture-kind'
 import { isHeadRow } from './head-row'
@@ -104,11 +105,11 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
   // One of them may be anything; a page's head comes back.
   const dayHeads = lines.flatMap(({ text }, index) => (text.length < 130 && DAY_AND_PAGE.test(text) ? [index] : []))
   if (dayHeads.length > 1) for (const index of dayHeads) flags[index] = 'page'
+  for (const index of columnHeadings(lines)) flags[index] = 'page'
   lines.forEach(({ text }, index) => {
     // What stands beside the columns of an official report is no running head of its pages.
     if (text.length < 160 && endsInDigit(text) && (COLUMNS.test(text) || FIGURED_PAGE.test(text))) flags[index] = 'page'
     if (FILED.test(text) && marksPage(lines, index)) flags[index] = 'page'
-    if (isActionColumn(lines, index) || isColumnHead(lines, index)) flags[index] = 'page'
     // A page's number and the day of the sitting in capitals, one below the other, and not in the title.
     const beside =
       index > TITLE_LINES && DAY.test(text)
@@ -166,37 +167,6 @@ function marksPage(lines: readonly PrintedLine[], index: number): boolean {
     isClassified(next!) || (isPageNumber(next!) && isClassified(other!)) || isClassified(lines[index - 1]?.text ?? '')
   )
 }
-
-/** 'ACTION' far to the right, or over the first item, heads a column of who is to act. */
-function isActionColumn(lines: readonly PrintedLine[], index: number): boolean {
-  const { text, indent } = lines[index]!
-  if (text.length > 12 || !ACTION_COLUMN.test(text)) return false
-  const below = indent >= FAR_RIGHT ? -1 : neighbour(lines, index, 1)
-  return (
-    indent >= FAR_RIGHT ||
-    (below >= 0 &&
-      (OPENING.test(lines[below]!.text) ||
-        (lines[below]!.marker?.kind === 'number' && FIRST_ITEM.test(lines[below]!.text))))
-  )
-}
-
-/** 'Item' / 'Discussion' / 'Action', each on a line of its own: the heads of a table that lost its columns. */
-function isColumnHead(lines: readonly PrintedLine[], index: number): boolean {
-  const { text } = lines[index]!
-  if (text.length > 20 || !COLUMN_HEAD.test(text)) return false
-  const heads = [-2, -1, 1, 2].filter((step) => COLUMN_HEAD.test(lines[index + step]?.text ?? ''))
-  return heads.length > 1 && [-2, -1, 0, 1, 2].some((step) => ACTION_COLUMN.test(lines[index + step]?.text ?? ''))
-}
-
-const COLUMN_HEAD =
-  /^(?:(?:agenda )?items?|no\.?|ref(?:erence)?|discussion|details?|minutes?|notes?|description|summary|actions?|action (?:by|for|owner)|lead|owner|by whom|who|when|deadline|due)$/i
-const ACTION_COLUMN = /^(?:actions?|action (?:by|for)|lead|owner|by whom)$/i
-const FIRST_ITEM =
-  /^(?:1(?:\.0?)?\)?|[A-Z\d]{1,6}(?:[./-][A-Z\d]{1,4}){1,3})\s+(?:welcome|apolog|introduc|opening|attendance|present\b|call to order|chair|declarations?|minutes|notice|quorum|election|confirmation)/i
-/** What stands first below the head of a column. */
-const OPENING =
-  /^(?:(?:the )?(?:chair\p{L}*|convener|president|mayor) (?:opened|welcomed|called)\b|(?:agenda )?item 1\b|opening remarks?$|welcome\b)/iu
-const FAR_RIGHT = 40
 
 /** Between blank lines. */
 function standsApart(lines: readonly PrintedLine[], index: number): boolean {

@@ -11,20 +11,20 @@ const LONGEST = 90
  * though it has more words in small letters than other titles may have.
  */
 export function withParagraphTitles(blocks: readonly Block[]): readonly Block[] {
-  const counted = blocks.filter(isCounted)
-  const told = counted.filter(({ text }) => /[.!?]$/.test(text)).length
-  if (told * 4 < counted.length * 3 || !countsParagraphs(counted.map(({ marker }) => itemNumber(marker)!.places[0]!)))
-    return blocks
+  const counts = blocks.map(countOf)
+  const numbers = counts.filter((count) => count !== null)
+  const told = blocks.filter(({ text }, index) => counts[index] !== null && /[.!?]$/.test(text)).length
+  if (told * 4 < numbers.length * 3 || !countsParagraphs(numbers)) return blocks
   return blocks.map((block, index) => {
-    const next = blocks[index + 1]
-    const titles = next !== undefined && isCounted(next) && isTitle(block)
+    const titles = counts[index + 1] != null && isTitle(block)
     return titles && !/[:,;]$/.test(blocks[index - 1]?.text ?? '') ? { ...block, heading: 4, kind: 'heading' } : block
   })
 }
 
-/** '12. The Chair welcomed ...' */
-function isCounted({ kind, marker }: Block): boolean {
-  return kind !== 'furniture' && itemNumber(marker)?.style === 'plain'
+/** 12 of '12. The Chair welcomed ...'; null for a block without such a number. */
+function countOf({ kind, marker }: Block): number | null {
+  const number = kind === 'furniture' ? null : itemNumber(marker)
+  return number?.style === 'plain' ? number.places[0]! : null
 }
 
 function isTitle({ kind, marker, level, text, speaker }: Block): boolean {

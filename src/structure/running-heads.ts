@@ -50,8 +50,6 @@ export function markRunningHeads(lines: readonly PrintedLine[], flags: (Furnitur
     if (dated) for (const index of list.slice(list[0]! > 12 ? 0 : 1)) flags[index] = 'page'
     if (list.length > 1 && (PAGE_OF.test(text) || isNumberedHead(lines, list) || countsPages(lines, list)))
       for (const index of list) flags[index] = 'page'
-    if (list.length > 1 && MARGIN.test(text) && list.some((index) => isBelowNumber(lines, index)))
-      for (const index of list) flags[index] = 'page'
     if (list.length < 3) continue
     if (STAMP.test(text)) for (const index of list) flags[index] = 'page'
     if (!/\s/.test(text) || COUNTED.test(text) || isNamed(text.split(/,|\s\(/)[0]!)) continue
@@ -61,14 +59,6 @@ export function markRunningHeads(lines: readonly PrintedLine[], flags: (Furnitur
     if (dates || atBreak * 2 >= list.length || gaps.every((gap) => gap >= 25 && gap <= 90))
       for (const index of list.slice(atBreak === list.length ? 0 : 1)) flags[index] = 'page'
   }
-}
-
-/** The head of a column in the margin, which each page prints anew. */
-const MARGIN = /^actions?(?: by)?$/i
-
-function isBelowNumber(lines: readonly PrintedLine[], index: number): boolean {
-  const above = neighbour(lines, index, -1)
-  return above >= 0 && /^(?:[-\u2013\u2014] ?)?\d{1,4}(?: ?[-\u2013\u2014])?$/.test(lines[above]!.text)
 }
 
 /** 'Harbour Board 3 May 2025 Page 2', 'phb/minutes/2025-05-03/2' */

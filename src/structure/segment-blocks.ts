@@ -3,6 +3,7 @@ import type { Source } from '../model/source'
 import { isSmall } from '../text/letter-codes'
 import { isNamed } from '../text/names'
 import { narrowSlices, type Slice } from '../text/narrow-slices'
+import { headsActions } from './column-headings'
 import { cutsItemNumber } from './cut-short'
 import { furnitureLines } from './furniture'
 import { withInnerReplies } from './inner-replies'
@@ -54,8 +55,8 @@ interface Assembly {
 /** What a committee's page prints right below a title that has no words of the agenda. */
 const UNDER_TITLE = /^(?:minutes|(?:additional|supporting) documents)\s?:$/i
 
-/** A line drawn over the page, or the head of a column of actions. */
-const RULE = /^(?:[_=*\u2014]{5,}|actions?(?: by)?)$/i
+/** A line drawn over the page. */
+const RULE = /^[_=*\u2014]{5,}$/
 
 /** So many numbers below one another are cells of a table, and none of them numbers what stands below. */
 const CELLS = 3
@@ -113,7 +114,7 @@ function assemble(source: Source, slice: Slice, wrapping: Wrapping): Assembly {
     furniture(line) {
       furniture.push(line)
       broken ||= line.mark.aside !== true
-      ruled ||= RULE.test(line.text)
+      ruled ||= RULE.test(line.text) || headsActions(line.text)
     },
     wall(line) {
       close(line)

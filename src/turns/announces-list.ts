@@ -1,6 +1,10 @@
+import { questionsTold } from '../lexicons/questions-told'
+
 /** 'PCC questions put to the Chief Constable:' over a list */
-const LIST =
-  /\b(?:questions|queries|(?:en|in)quiries)\b[^?:]{0,140}:\s*-?$|\b(?:asked|put|raised|posed|submitted|had)(?: forward)? the following (?:\p{L}+ )?(?:questions|queries|(?:en|in)quiries)$|\b(?:put|posed) (?:the following|these) to\b[^?:]{0,80}:\s*-?$/iu
+const LIST = new RegExp(
+  `\\b${questionsTold}\\b[^?:]{0,140}:\\s*-?$|\\b(?:asked|put|raised|posed|submitted|had)(?: forward)? the following (?:\\p{L}+ )?${questionsTold}$|\\b(?:put|posed) (?:the following|these) to\\b[^?:]{0,80}:\\s*-?$`,
+  'iu',
+)
 /** 'The Engineer said in answer to questions:' stands over answers; 'questions, all of which were answered:' does not. */
 const OVER_ANSWERS =
   /\b(?:in (?:answer|response|reply) to|answering|responding to|replied|responded|(?<!\b(?:were|was|been|being) (?:\w+ )?)answered)\b/i

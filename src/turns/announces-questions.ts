@@ -1,8 +1,11 @@
+import { questionsTold } from '../lexicons/questions-told'
 import { namesNoQuestion } from './names-no-question'
 
 /** 'The Chair put three questions to the Treasurer:' */
-const ANNOUNCES =
-  /\b(?:asked|put|raised)\b.{0,40}\b(?:questions|queries|(?:en|in)quiries)\b[^?]{0,80}:\s*-?$|\b(?:asked|put|raised|posed|had)(?: forward)? the following (?:\p{L}+ )?(?:questions|queries|(?:en|in)quiries)$/iu
+const ANNOUNCES = new RegExp(
+  `\\b(?:asked|put|raised)\\b.{0,40}\\b${questionsTold}\\b[^?]{0,80}:\\s*-?$|\\b(?:asked|put|raised|posed|had)(?: forward)? the following (?:\\p{L}+ )?${questionsTold}$`,
+  'iu',
+)
 
 /** Whether questions are announced that follow in a list, or told of without their words. */
 export function announcesQuestions(sentence: string): boolean {

@@ -13,8 +13,7 @@ import type { Spoken } from './utterance'
 export function readBare(spoken: Spoken, whole: Piece, scribe: Scribe): void {
   const { block, index } = spoken
   if (readFormal(whole, scribe) || readWords(spoken, scribe)) return
-  const namesNobody = spoken.utterances.every(({ frame }) => !isSaidByName(frame))
-  const counted = block.text.endsWith('?') && namesNobody ? questionBefore(block.marker, scribe) : undefined
+  const counted = asksUnnamed(spoken) ? questionBefore(block.marker, scribe) : undefined
   if (counted !== undefined) {
     scribe.start('question', counted.speaker, whole, 'turns/direct', true)
     return
@@ -23,6 +22,11 @@ export function readBare(spoken: Spoken, whole: Piece, scribe: Scribe): void {
     scribe.extend(whole)
   else if (block.level > 0 && isPoint(spoken, scribe)) readListItem(spoken, scribe)
   else readParagraph(spoken, scribe)
+}
+
+/** A question that does not tell who puts it. */
+function asksUnnamed({ block, utterances }: Spoken): boolean {
+  return block.text.endsWith('?') && utterances.every(({ frame }) => !isSaidByName(frame))
 }
 
 /** The question '1. Is it open?', '(a) Is it open?' with a labelled reply, behind which '2. And what did it cost?' is the next; nothing for other numbers. */

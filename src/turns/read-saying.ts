@@ -124,7 +124,8 @@ function actOf(moment: Moment): Act {
   if (isOwnPoint(moment, open)) return 'statement'
   if (frame?.act === 'reply') return 'answer'
   const thanks = CONGRATULATES.test(frame?.verb ?? '')
-  const praises = thanks && !GOES_ON.test(text)
+  const thanksAndTells = thanks && GOES_ON.test(text)
+  const praises = thanks && !thanksAndTells
   if ((praises && side !== false && frame?.replying !== true) || TAKES_NOTE.test(text)) return 'statement'
   const answered = current?.act === 'answer' && lastBlock(current) >= lastBlock(open)
   if (answered && (praises || isAside(moment))) return 'statement'
@@ -133,7 +134,7 @@ function actOf(moment: Moment): Act {
   if (
     side === true &&
     !ofNobody &&
-    (answered || (frame?.act === 'comment' && !(thanks && !praises)) || OPINES.test(frame?.verb ?? ''))
+    (answered || (frame?.act === 'comment' && !thanksAndTells) || OPINES.test(frame?.verb ?? ''))
   )
     return 'statement'
   if (side === null && answered && (frame?.act === 'comment' || frame?.verb === 'suggested')) return 'statement'

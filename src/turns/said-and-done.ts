@@ -5,7 +5,7 @@ const SAID_OR_DONE = /^(You|We) (?:said|asked|told us|did|have done|are doing|wi
 
 /** The label of what the public said, or of what was done about it; null for other words. */
 export function saidAndDone(text: string): TurnLabel | null {
-  const found = text.startsWith('You ') || text.startsWith('We ') ? SAID_OR_DONE.exec(text) : null
+  const found = SAID_OR_DONE.exec(text)
   if (found === null) return null
   const end = found[0].length
   return { kind: found[1] === 'You' ? 'question' : 'answer', who: null, end, alone: end >= text.length }

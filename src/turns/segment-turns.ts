@@ -134,8 +134,9 @@ function mayTell({ text, marker, level, column }: Block): boolean {
 /** Whether a block's number is no part of what is said: the reference of an action, or what is ruled off in a cell of its own. */
 function isApart(source: Source, { marker, from, at }: Block): boolean {
   if (marker === '') return false
+  if (/\/(?!.*\.\d)/.test(marker)) return true
   const { start, end } = locate(source, from + marker.length, at[0]!)
-  return source.text.slice(start, end).includes('|') || /\/(?!.*\.\d)/.test(marker)
+  return source.text.slice(start, end).includes('|')
 }
 
 function makeTurn(source: Source, outline: Outline, draft: Draft, id: string): Turn {

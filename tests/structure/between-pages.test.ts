@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { segment } from '../../src/index'
+import { roles } from '../turns/told'
 
 const items = (text: string): string[] => segment(text).items.map(({ number, title }) => `${number ?? '-'} ${title}`)
 const names = (text: string): string[] => segment(text).people.map(({ name }) => name)
@@ -82,27 +83,25 @@ describe('an attendance list', () => {
     ])
   })
 
-  it('has offices on lines of their own above those who hold them, and spells of attendance', () => {
-    const text =
-      'Northern Council\nMinutes of the 4th Meeting of the Committee on Ports\n\nDate : 21 July 2020\n\nPresent:\nChairman of the Committee\nMr KWAN Lok-fai*\nVice Chairman of the Committee\nMr YUNG Hoi-lun*\nMembers\nMs LAU Tsz-ching*\nMs WAN Hoi-yin (9:48 a.m. \u2013 11:40 a.m.)\n\nAbsent with Apologies:\nMr HAU Chun-tat\n\nOpening Remarks\n\nThe Chairman welcomed Members.\n\nItem 1 \u2013 Dues\n\n1. The Vice Chairman asked what they were.'
-    expect(segment(text).people.map(({ name, role }) => `${name} | ${role ?? '-'}`)).toEqual([
-      'KWAN Lok-fai | Chairman of the Committee',
-      'YUNG Hoi-lun | Vice Chairman of the Committee',
-      'LAU Tsz-ching | -',
-      'WAN Hoi-yin | -',
-      'HAU Chun-tat | -',
-    ])
-  })
-
-  it('in two languages has the English offices', () => {
-    const text =
-      'Committee on Harbours\n\n14/03/2024\n\nCommittee Members in Attendance\n\nCarys Roe | Cadeirydd y Pwyllgor | Committee Chair\nJane Poe\n\nOthers in Attendance\n\nElin Moe | Prif Weithredwr, Porthladd Cymru | Chief Executive, Port of Lynford\nRob Loe | Pennaeth Cychod, Porthladd Cymru | Head of Boats, Port of Lynford\n\n1. Dues\n\nCarys Roe\n09:30:14\nWhat are they?\n\nElin Moe\n09:31:02\nThey are nine pounds.\n\nJane Poe\n09:32:10\nWhy?\n\nRob Loe\n09:33:00\nBecause of the storm.'
-    expect(segment(text).people.map(({ name, role }) => `${name} | ${role ?? '-'}`)).toEqual([
-      'Carys Roe | Committee Chair',
-      'Jane Poe | -',
-      'Elin Moe | Chief Executive',
-      'Rob Loe | Head of Boats',
-    ])
+  it.each([
+    {
+      does: 'has offices on lines of their own above those who hold them, and spells of attendance',
+      text: 'Northern Council\nMinutes of the 4th Meeting of the Committee on Ports\n\nDate : 21 July 2020\n\nPresent:\nChairman of the Committee\nMr KWAN Lok-fai*\nVice Chairman of the Committee\nMr YUNG Hoi-lun*\nMembers\nMs LAU Tsz-ching*\nMs WAN Hoi-yin (9:48 a.m. \u2013 11:40 a.m.)\n\nAbsent with Apologies:\nMr HAU Chun-tat\n\nOpening Remarks\n\nThe Chairman welcomed Members.\n\nItem 1 \u2013 Dues\n\n1. The Vice Chairman asked what they were.',
+      listed: [
+        'KWAN Lok-fai | Chairman of the Committee',
+        'YUNG Hoi-lun | Vice Chairman of the Committee',
+        'LAU Tsz-ching | -',
+        'WAN Hoi-yin | -',
+        'HAU Chun-tat | -',
+      ],
+    },
+    {
+      does: 'in two languages has the English offices',
+      text: 'Committee on Harbours\n\n14/03/2024\n\nCommittee Members in Attendance\n\nCarys Roe | Cadeirydd y Pwyllgor | Committee Chair\nJane Poe\n\nOthers in Attendance\n\nElin Moe | Prif Weithredwr, Porthladd Cymru | Chief Executive, Port of Lynford\nRob Loe | Pennaeth Cychod, Porthladd Cymru | Head of Boats, Port of Lynford\n\n1. Dues\n\nCarys Roe\n09:30:14\nWhat are they?\n\nElin Moe\n09:31:02\nThey are nine pounds.\n\nJane Poe\n09:32:10\nWhy?\n\nRob Loe\n09:33:00\nBecause of the storm.',
+      listed: ['Carys Roe | Committee Chair', 'Jane Poe | -', 'Elin Moe | Chief Executive', 'Rob Loe | Head of Boats'],
+    },
+  ])('$does', ({ text, listed }) => {
+    expect(roles(text)).toEqual(listed)
   })
 
   it('has nobody whom a title only seems to name', () => {

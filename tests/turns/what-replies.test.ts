@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { acts, links } from './told'
+import { acts, board, links } from './told'
 
-const front =
-  'Lynford Harbour Board\nMinutes of the meeting held on 14 May 2024\n\nPresent: Ada Dean (Chair), Tom Hale, Mrs P. Orme\nOfficers: Ms R. Ward (Harbour Master), Mr J. Poole (Treasurer)\n\n1. Dues\n\n'
+const front = `${board}1. Dues\n\n`
 
 describe('what stands behind a question', () => {
   it.each([
