@@ -28,6 +28,8 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 )
 /** 'Chief Superintendent Roe, who ...': words of address before a question. */
 const VOCATIVE = 4
+/** 'Further to my last question, which of ...' */
+const LEADS_UP = /^(?:further|following|given|regarding|concerning|considering|arising|with|in)$/
 
 /** What parts the word at `index` from the words before it. */
 export function gapBefore(words: readonly Word[], index: number): Gap {
@@ -94,7 +96,7 @@ function opensClause(words: readonly Word[], index: number, gap: Gap, started: b
   if (!RELATIVE.has(word)) return true
   const comma = words[index]!.before.includes(',')
   const turned = auxiliaries.has(words[index + 1]?.lower ?? '')
-  if (!comma || (!started && (turned || index <= VOCATIVE))) return true
+  if (!comma || (!started && (turned || index <= VOCATIVE || LEADS_UP.test(words[0]!.lower)))) return true
   if (/^(?:when|where)$/.test(word)) return started && (turned || laterAsk(words, index))
   return started && laterAsk(words, index)
 }

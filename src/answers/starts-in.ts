@@ -60,7 +60,8 @@ function directStart(
   direct: boolean,
 ): Next | null {
   const look = direct
-    ? asksDirectly(words, index, gap, starts.length > 0) || (starts.length > 0 ? goesOnToTell(words, index, gap) : 0)
+    ? asksDirectly(words, index, gap, starts.length > 0) ||
+      (starts.length > 0 ? goesOnToTell(words, index, gap) : begsToTell(words, index))
     : 0
   return look > 0 ? { look, form: 'direct' } : null
 }
@@ -83,16 +84,18 @@ function nextStart(
   return goesOnWithThat(words, index, starts) ? { look: index + 2, form } : null
 }
 
+/** 'please list the members' */
+function begsToTell(words: readonly Word[], index: number): number {
+  return words[index - 1]?.lower === 'please' && TELLS.test(words[index]!.lower) ? index + 1 : 0
+}
+
+const TELLS = /^(?:tell|say|give|explain|confirm|provide|state|describe|outline|clarify|indicate|set|list)$/
+
 /** 'explain why and say what', 'to explain why and to give a date': a second verb of telling under one request. */
 function goesOnToTell(words: readonly Word[], index: number, gap: Gap): number {
   if (gap !== 'joined') return 0
   const at = words[index]!.lower === 'to' ? index + 1 : index
-  if (
-    !/^(?:tell|say|give|explain|confirm|provide|state|describe|outline|clarify|indicate|set)$/.test(
-      words[at]?.lower ?? '',
-    )
-  )
-    return 0
+  if (!TELLS.test(words[at]?.lower ?? '')) return 0
   const rest = words.slice(at + 1, at + 5).map(({ lower }) => lower)
   return at > index || rest.some((word) => interrogatives.has(word) || /^(?:that|an?|the)$/.test(word)) ? at + 3 : 0
 }

@@ -75,7 +75,7 @@ export const subjectOpeners: ReadonlySet<string> = new Set([
 
 /** Nouns that name the thing asked for, where a question has no interrogative clause: 'asked for an update on'. */
 export const requestNouns: Readonly<Record<AskType, readonly string[]>> = {
-  polar: ['confirmation'],
+  polar: ['confirmation', 'commitment', 'undertaking', 'pledge'],
   quantity: [
     ...[
       'number',

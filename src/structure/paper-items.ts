@@ -12,7 +12,7 @@ export function paperItems(blocks: readonly Block[], taken: ReadonlySet<number>)
     (block, index) =>
       !taken.has(index) && block.kind !== 'heading' && /[.?!]$/.test(block.text) && block.text.length > 60,
   )
-  const asked = blocks.findIndex((block) => block.kind === 'heading' && questionHead(block.text) !== null)
+  const asked = firstAsked(blocks)
   const parties = printsParties(blocks)
   const titles = new Set<string>()
   blocks.forEach((block, index) => {
@@ -49,6 +49,20 @@ export function paperItems(blocks: readonly Block[], taken: ReadonlySet<number>)
   })
   return heads
 }
+
+/** The first heading that numbers its question, or that stands over a line with nothing but a question's number, as others do. */
+function firstAsked(blocks: readonly Block[]): number {
+  const numbered = blocks.findIndex((block) => block.kind === 'heading' && questionHead(block.text) !== null)
+  if (numbered >= 0) return numbered
+  const over = blocks.flatMap(({ kind, text }, index) => {
+    const below = blocks[index + 1]?.text ?? ''
+    return kind === 'heading' && !isNoTitle(text) && (isNumberAlone(below) || REFERENCE.test(below)) ? [index] : []
+  })
+  return over.length > 1 ? over[0]! : -1
+}
+
+/** 'Reference: 2024/0113' */
+const REFERENCE = /^reference\s*:\s*\d+\/\d+$/i
 
 /** 'Councillor Doe to ask Councillor Roe', 'Councillor Doe to the Leader' below a question's number. */
 function asksOf(text: string): boolean {

@@ -41,7 +41,7 @@ export function printsParties(blocks: readonly Block[]): boolean {
 const ALONE =
   /^(?:(?:written|public|oral|member)\s+)?question\s+(?:(?:no\.?|number|ref(?:erence)?\.?)\s*:?\s*)?(\d{1,3}|\d{2,4}\/\d{1,5})\s*[.:]?$/i
 const REPLY_ALONE =
-  /^(?:\p{L}+\s){0,2}(?:answer|reply|response)(?:\s(?:(?:given )?by|from|of)\s[^.?!]{3,80}|\s?\([^()]{3,90}\))?\s*(?::|$)/iu
+  /^(?:\p{L}+\s){0,2}(?:answer|reply|response)(?:\s(?:(?:given )?by|from|of|for)\s[^.?!]{3,80}|\s?\([^()]{3,90}\))?\s*(?::|$)/iu
 
 /** 'Ms Doe to ask the Minister of Forests:' opens a question of an order paper. */
 const PUT_BELOW = / to ask [^?]{3,120}:/i

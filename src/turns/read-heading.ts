@@ -57,8 +57,13 @@ export function readHeading(index: number, scribe: Scribe): void {
     scribe.scene = { ...scribe.scene, asker, addressee: opening.addressee, headed: true }
     return
   }
-  if (isOverReplies(text, scribe) || (scribe.open() !== null && REPLY_FOR.test(text))) {
+  if (isOverReplies(text, scribe)) {
     openReplies(scribe)
+    return
+  }
+  if (scribe.open() !== null && REPLY_FOR.test(text)) {
+    startReply(null, { block: index, start: text.length, end: text.length }, scribe)
+    scribe.current()!.bare = true
     return
   }
   if (

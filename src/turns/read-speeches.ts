@@ -1,5 +1,6 @@
 import type { Person, Speaker } from '../model/person'
 import { sentences } from '../text/sentences'
+import { asksUnmarked } from './asks-unmarked'
 import { type Draft, draftText } from './draft'
 import { VOTE } from './formal-speech'
 import { isInterrogative, isQuestion } from './interrogative'
@@ -123,7 +124,10 @@ function asksOnTheWhole(text: string): boolean {
     .some(
       ({ start, end }, place, tail) =>
         isQuestion(text.slice(start, end)) ||
-        (place === tail.length - 1 && (isInterrogative(text.slice(start, end)) || WANTS.test(text.slice(start, end)))),
+        (place === tail.length - 1 &&
+          (isInterrogative(text.slice(start, end)) ||
+            WANTS.test(text.slice(start, end)) ||
+            asksUnmarked(text.slice(start, end)))),
     )
 }
 
