@@ -26,7 +26,9 @@ const ANSWERED = new RegExp(
   `\\b(?:answered|replied to|(?:answers?|replies|responses)\\s(?:\\p{L}+\\s){0,3}?(?:by|from|of))\\s+(?:by\\s+)?${WHO}`,
   'u',
 )
-const PUT_TO = new RegExp(`\\b(?:put|addressed|submitted|asked|questions)\\s+(?:to|of)\\s+${WHO}`, 'u')
+const PUT_TO = new RegExp(`\\b(?:put|addressed|submitted|asked|[Qq]uestions)\\s+(?:to|of)\\s+${WHO}`, 'u')
+/** 'Written questions to the Mayor, Jane Doe' */
+const PUT_IN_TITLE = /^(?:\p{L}+ )?questions (?:to|for|put to) the \p{Lu}/iu
 const OFFICE_THEN_NAME = new RegExp(`\\b${WHO},\\s+${WHO}(?=[,.;)]|\\s\\p{Ll}|$)`, 'gu')
 
 /** Reads the parties from the paragraphs before the first question. */
@@ -36,7 +38,7 @@ export function paperParties(blocks: readonly Block[]): PaperParties {
   const people: { name: string; office: string }[] = []
   for (const block of blocks.slice(0, REACH)) {
     if (/^question\s+\d/i.test(block.text)) break
-    if (block.kind === 'heading' || block.text.length > 1_500) continue
+    if ((block.kind === 'heading' && !PUT_IN_TITLE.test(block.text)) || block.text.length > 1_500) continue
     asker ??= partyOf(ASKED.exec(block.text)?.[1])
     answerer ??= partyOf(ANSWERED.exec(block.text)?.[1]) ?? partyOf(PUT_TO.exec(block.text)?.[1])
     for (const hit of matches(OFFICE_THEN_NAME, block.text)) {

@@ -134,7 +134,7 @@ function mayTell({ text, marker, level, column }: Block): boolean {
 /** Whether a block's number is no part of what is said: the reference of an action, or what is ruled off in a cell of its own. */
 function isApart(source: Source, { marker, from, at }: Block): boolean {
   if (marker === '') return false
-  if (/\/(?!.*\.\d)/.test(marker)) return true
+  if (marker.includes('/')) return true
   const { start, end } = locate(source, from + marker.length, at[0]!)
   return source.text.slice(start, end).includes('|')
 }

@@ -137,6 +137,9 @@ function addIntroduced(people: Person[], name: string, { name: label, notes }: S
   }
 }
 
+/** Behind a name they are no part of it; the letters of a seat may be, 'Jane Doe AM'. */
+const HONOURS = /(?:,?\s(?:[QK]PM|QFSM|[OMCDKG]BE|BEM|KC|QC|DL|JP))+$/
+
 function addNamed(people: Person[], label: SpeakerLabel): void {
   const held = holderOf(label)
   if (held !== null) {
@@ -150,7 +153,7 @@ function addNamed(people: Person[], label: SpeakerLabel): void {
     if (called.length > 0) return
   }
   if (held === null && giveOffice(people, label)) return
-  const name = spokenName(inMixedCase(label.name))
+  const name = spokenName(inMixedCase(label.name.replace(HONOURS, '')))
   if (!isName(name.replace(/\s+[A-Z]{2,3}$/, '')) || NOBODY_NAMED.test(name)) return
   const told = rosterEntry(
     name.replace(/\s+[A-Z]{2,3}$/, ''),
