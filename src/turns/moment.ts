@@ -37,6 +37,7 @@ export function momentOf(spoken: Spoken, place: number, scribe: Scribe): Moment 
   const start =
     place === 0 &&
     !begun &&
+    !spoken.titled &&
     (spoken.label?.kind !== 'silent' || isSideHeard(spoken.block.text) || COMMENT.test(spoken.block.text))
       ? 0
       : utterance.start

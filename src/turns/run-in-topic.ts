@@ -16,9 +16,9 @@ const LABEL =
 /** What closes with a stop and is no title. */
 const SHORT_FORM = new RegExp(`\\b(?:${shortForms})$`, 'u')
 
-/** 'Blankets. LA asked ...', 'Women in custody. AR asked ...': what a point of a list is about, in few words. */
+/** 'Blankets. LA asked ...', 'Women in custody \u2013 AR asked ...': what a point of a list is about, in few words. */
 const POINT =
-  /^((?!(?:The|An?|Whether|How|What|Why|When|Who|Where|Which|If|That|This|These|Their|His|Her|Our|Its|More|Any|Some)\b)\p{Lu}[\p{L}\d'\u2019&/-]*(?:\s[\p{L}\d'\u2019&/-]+){0,5})\.\s+(?=\p{Lu})/u
+  /^((?!(?:The|An?|Whether|How|What|Why|When|Who|Where|Which|If|That|This|These|Their|His|Her|Our|Its|More|Any|Some)\b)\p{Lu}[\p{L}\d'\u2019&/-]*(?:\s[\p{L}\d'\u2019&/-]+){0,5})(?:\.\s+|\s[\u2013\u2014]\s+)(?=\p{Lu})/u
 /** Words that tell something and name nothing. */
 const TELLS =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|may|be|been|do|does|did|said|asked|noted|agreed|confirmed|reported|advised|went|came|got|sent|made|gave|took|put|yes|no|none|nil|done|complete|completed|closed|open|ongoing|thanks|thank|sorry|resolved|welcome|accepted|carried|received|deferred|adopted|granted|passed|approved|pending|outstanding)\b/i

@@ -57,6 +57,8 @@ export interface Spoken {
   readonly label: TurnLabel | null
   /** A title stands before the first words, so that they begin something new. */
   readonly topical: boolean
+  /** The title is no part of what is said. */
+  readonly titled: boolean
   readonly utterances: readonly Utterance[]
 }
 
@@ -100,9 +102,11 @@ export function readSpoken(
   const utterances = read(from)
   const topic = label === null ? topicEnd(block.text, speakers) || (block.level > 0 ? pointTopic(block.text) : 0) : 0
   const behind = topic === 0 ? [] : read(topic)
-  return opensTopic(behind[0])
-    ? { block, index, label, topical: true, utterances: behind }
-    : { block, index, label, topical: false, utterances }
+  if (!opensTopic(behind[0])) return { block, index, label, topical: false, titled: false, utterances }
+  const title = block.text.slice(0, topic).trimEnd()
+  // 'Roads - the Chief said that' in a bullet is a point of its own.
+  const titled = !behind[0]!.decision && /[.:)\u2013\u2014-]$/.test(title) && !(block.level > 0 && title.endsWith(' -'))
+  return { block, index, label, topical: true, titled, utterances: behind }
 }
 
 /** Where a title that runs into the paragraph ends; 0 where none does. */

@@ -121,8 +121,8 @@ o Eleven fines were given.
   {
     name: 'what a point is about before who asks, in small letters',
     board: 'police',
-    text: `[[question: Leonie Farr-Baxter]]- Women in custody. LFB asked whether all of them have a female officer. [[answer: Sorcha Dunleavy]]The DCC said that they have.
-[[question: Leonie Farr-Baxter]]- Blankets. LFB asked had the new ones come. [[answer: Sorcha Dunleavy]]The DCC said yes, 200 were delivered in March.`,
+    text: `- Women in custody. [[question: Leonie Farr-Baxter]]LFB asked whether all of them have a female officer. [[answer: Sorcha Dunleavy]]The DCC said that they have.
+[[none]]- Blankets. [[question: Leonie Farr-Baxter]]LFB asked had the new ones come. [[answer: Sorcha Dunleavy]]The DCC said yes, 200 were delivered in March.`,
     exchanges: { 0: [1], 2: [3] },
   },
   {

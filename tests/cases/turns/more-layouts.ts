@@ -12,13 +12,13 @@ September 9, 2024
 
 [[decision: -]]Meeting Minutes. Motion by Farrow, second by Winslow, to approve the minutes of August 26. Motion carried 4-0.
 
-[[statement: Maria Sandoval]]Police Staffing – Chief Sandoval said the department has 41 sworn officers out of 48 authorized. [[question: Dee Farrow]]Councilmember Farrow asked how many vacancies would be filled by spring. [[answer: Maria Sandoval]]Chief Sandoval said she expects four academy graduates in March. [[question: Otis Bramble]]Vice Chair Bramble asked whether overtime is still over budget. [[answer: Maria Sandoval]]Chief Sandoval said overtime is 12 percent over budget.
+[[none]]Police Staffing – [[statement: Maria Sandoval]]Chief Sandoval said the department has 41 sworn officers out of 48 authorized. [[question: Dee Farrow]]Councilmember Farrow asked how many vacancies would be filled by spring. [[answer: Maria Sandoval]]Chief Sandoval said she expects four academy graduates in March. [[question: Otis Bramble]]Vice Chair Bramble asked whether overtime is still over budget. [[answer: Maria Sandoval]]Chief Sandoval said overtime is 12 percent over budget.
 
-[[statement: Lucas Brandt]]Body-Worn Cameras – City Attorney Brandt said the contract expires in December. [[question: Hal Winslow]]Councilmember Winslow asked if the footage retention schedule would change. [[answer: Lucas Brandt]]Mr. Brandt said that has not been decided.
+[[none]]Body-Worn Cameras – [[statement: Lucas Brandt]]City Attorney Brandt said the contract expires in December. [[question: Hal Winslow]]Councilmember Winslow asked if the footage retention schedule would change. [[answer: Lucas Brandt]]Mr. Brandt said that has not been decided.
 
 [[decision: -]]ACTION. Motion by Winslow, second by Bramble, to extend the contract for one year. Motion carried.
 
-[[question: Thomas Greer]]Public Comment. Thomas Greer, 14 Mill Street, asked why the precinct on Canal Road closed. [[answer: Jane Okafor]]Mayor Okafor responded that the lease ended and staff were moved downtown.[[none]]
+[[none]]Public Comment. [[question: Thomas Greer]]Thomas Greer, 14 Mill Street, asked why the precinct on Canal Road closed. [[answer: Jane Okafor]]Mayor Okafor responded that the lease ended and staff were moved downtown.[[none]]
 
 The meeting adjourned at 8:05 p.m.`,
     exchanges: { 3: [4], 5: [6], 8: [9], 11: [12] },

@@ -176,7 +176,7 @@ Officials: Mr. Colm Hession, Senior Engineer
 
 [[none]]2. Matters arising
 
-[[question: Ada Prowse]]2.2 (5.3 Information sharing) The Chair asked who had yet to sign. [[answer: Ruth Amsel]]Ms Amsel said only one was outstanding.
+2.2 (5.3 Information sharing) [[question: Ada Prowse]]The Chair asked who had yet to sign. [[answer: Ruth Amsel]]Ms Amsel said only one was outstanding.
 
 [[none]]3. Works
 
