@@ -1,7 +1,7 @@
 import type { Block } from '../model/block'
 import { findDates } from '../text/dates'
 import { isIsoDay, isIsoMonth } from '../text/iso-dates'
-import { readableCase } from '../text/letter-case'
+import { isCapitals, readableCase } from '../text/letter-case'
 import { bodyMet } from './body-met'
 import { bodyName, OCCASION, SPECIFIC } from './body-name'
 import { fullerBody } from './fuller-body'
@@ -33,8 +33,8 @@ const MINUTES_OF = /^(?:draft )?(?:minutes?|notes?|record) of\b.{0,120}\bmeeting
 
 /** The body that meets, from the headings of the front: a committee before the council that it belongs to; null where none is named. */
 export function readBody(front: readonly Block[], top: readonly Block[] = front): string | null {
-  for (const { text } of front.slice(0, 4)) {
-    const titled = pageTitle(text)
+  for (const [index, { text }] of front.slice(0, 4).entries()) {
+    const titled = front[index - 1]?.text.endsWith(',') ? null : pageTitle(text)
     if (titled !== null) return fullerBody(readableCase(titled.replace(OCCASION, '')), front)
   }
   for (const { text } of top.slice(0, ITEM_REACH)) {
@@ -65,9 +65,10 @@ function spelt(title: string, front: readonly Block[]): string | null {
 
 /** The body that the titles of the front name. */
 function titledBody(front: readonly Block[]): string | null {
-  const titles = front
+  const titles = wholeTitles(front)
     .filter(
-      (block) =>
+      (block, index, lines) =>
+        !lines[index - 1]?.text.endsWith(',') &&
         block.text.length < (MINUTES_OF.test(block.text) ? 320 : 160) &&
         !/^\p{Ll}/u.test(block.text) &&
         !isCaption(block) &&
@@ -91,6 +92,24 @@ function titledBody(front: readonly Block[]): string | null {
     return `${readableCase(titles[house]!)} ${titles[house + 1]}`
   return fullerBody(title === undefined ? null : readableCase(title), front)
 }
+
+/** 'DOE AND ROE COMMUNITY SAFETY' with 'PARTNERSHIP' on the line below as one title. */
+function wholeTitles(front: readonly Block[]): Block[] {
+  return front.flatMap((block, index) => {
+    if (block.kind === 'heading' && LAST_WORD.test(block.text) && cutTitle(front[index - 1])) return []
+    const last = front[index + 1]
+    const cut = last?.kind === 'heading' && LAST_WORD.test(last.text) && cutTitle(block)
+    return [cut ? { ...block, text: `${block.text} ${last.text}` } : block]
+  })
+}
+
+function cutTitle(block: Block | undefined): boolean {
+  return block?.kind === 'heading' && isCapitals(block.text) && block.text.length > CUT_AT
+}
+
+/** A line of a title that was full is longer. */
+const CUT_AT = 30
+const LAST_WORD = /^(?:PARTNERSHIP|BOARD|(?:SUB-?)?COMMITTEE|PANEL|AUTHORITY|COUNCIL|COMMISSION|FORUM|TRUST)$/
 
 /** What governs a university. */
 const COLLEGIATE = /^(?:court|senate|council|academic (?:board|council)|senatus(?: academicus)?)$/i

@@ -16,16 +16,18 @@ export function opensSeveral({ text, level }: Block, index: number, scribe: Scri
   scribe.start('procedural', null, { block: index, start: 0, end: text.length }, 'turns/announced')
   scribe.close()
   const asker = put.asker === null ? null : scribe.resolve(put.asker)
-  scribe.scene = { ...scribe.scene, asker, titled: asker, headed: true, addressee: put.addressee }
+  // Who presents the item answers for the body that is asked.
+  const presents = scribe.scene.answerer !== null && put.addressee !== null && BODY.test(put.addressee)
+  scribe.scene = { ...scribe.scene, asker, titled: asker, headed: true, addressee: presents ? null : put.addressee }
   return true
 }
 
 /** Among so many blocks the first of the questions stands. */
 const BELOW = 3
 
-/** A question of a paragraph of its own, or the label over one. */
-function standsAsQuestion({ text, level }: Block): boolean {
-  return level === 0 && (text.endsWith('?') || /^question \d{1,2}\b/i.test(text))
+/** A question of a paragraph of its own, or numbered as one, or the label over one. */
+function standsAsQuestion({ text, level, marker }: Block): boolean {
+  return /^Q\.?\s?\d/.test(marker) || (level === 0 && (text.endsWith('?') || /^question \d{1,2}\b/i.test(text)))
 }
 
 function putSeveral(text: string, scribe: Scribe): Parties | null {
@@ -33,10 +35,13 @@ function putSeveral(text: string, scribe: Scribe): Parties | null {
   const passive = PASSIVE.exec(text)?.groups
   const { asker = null, addressee = null } = passive ?? ACTIVE.exec(text)?.groups ?? {}
   const known = (label: string | null): boolean => label === null || isSomebody(label, scribe)
-  if ((asker ?? addressee) === null || !known(asker) || !known(addressee)) return null
+  if ((asker ?? addressee) === null || !known(asker)) return null
+  if (!known(addressee) && !BODY.test(addressee!)) return null
   return { asker, addressee }
 }
 const LONGEST = 260
+/** 'the Force', 'the Trust' */
+const BODY = /\b(?:force|constabulary|police|service|trust|council|board|department|authority|executive|association)$/i
 
 const WHO = (name: string): string => `(?<${name}>(?:the\\s|The\\s)?\\p{Lu}[\\p{L}.'\u2019/& -]{1,60}?)`
 const SEVERAL = '(?:the following|these|several|a (?:number|series) of|two|three|four|five|six) (?:\\p{L}+ )?questions'
