@@ -6,7 +6,7 @@ const NAMED_ITEM =
   /^(?:(?:(?!page\b).{0,30}\b)?item|minute|agenda)\s+(?:(?:no\b\.?|number|#)\s*)?(\d{1,3}(?:[./]\d{1,4})?(?:[a-z]\b|\([a-z\d]{1,2}\))?|[ivx]{1,5})\s*[:.\u2013\u2014-]+\s*(?=\p{L})/iu
 /** Without a sign between: only in what is a heading, before a capital. */
 const UNSIGNED_ITEM =
-  /^(?:(?:[Aa]genda )?[Ii]tem|(?:AGENDA )?ITEM|Minute|MINUTE)\s+(?:N(?:o|O)\b\.?\s*)?(\d{1,3}(?:[./]\d{1,4})?(?:[a-z]\b|\([a-z\d]{1,2}\))?)\s+(?=\p{Lu})/u
+  /^(?:(?:[Aa]genda )?[Ii]tem|(?:AGENDA )?ITEM|Minute|MINUTE)\s?:?\s+(?:N(?:o|O)\b\.?\s*)?(\d{1,3}(?:[./]\d{1,4})?(?:[a-z]\b|\([a-z\d]{1,2}\))?)\s+(?=\p{Lu})/u
 
 /** The headings that name their item: 'Agenda Item 4 - Budget'. */
 export function namedItems(blocks: readonly Block[], taken: ReadonlySet<number>): ItemHead[] {

@@ -33,6 +33,9 @@ const MARGIN = /^(?:ACTION|Action)S?:\s\p{Ll}/u
 /** '20240503-HB-001: Ms Doe to report back': the reference of an action. */
 const REFERENCED = /^(?=\S*\d)(?=\S*[A-Z])[A-Z\d]{1,10}(?:[/-][A-Z\d]{1,10}){1,4}:\s\p{Lu}/u
 
+/** '(Agenda item 5)' below a title. */
+const ON_ITEM = /^\((?:agenda )?item \d{1,2}[a-z]?\)$/i
+
 /** A group of an attendance list: 'Members:', 'Northmoor Police:', 'Council officers:'. */
 const GROUP_LABEL =
   /^(?:\p{Lu}[\p{L}'\u2019&-]*\s){0,5}(?:members|officers|councillors|councilors|commissioners|supervisors|directors|governors|trustees|representatives|public|recorder|police|force|council|authority|service|office|staff|team|observers|advisers|advisors|witnesses|guests|co-?opted|co-?optees?|co-?opted members|apologies|substitutes?|press|secretariat|partners|external)\s*(?:\([^()]{0,40}\)\s*)?:\s+(?=\p{Lu})/iu
@@ -66,6 +69,7 @@ export function goesOn(
   )
     return true
   if (!stopped && line.text.length > 30 && MARGIN.test(next.text)) return true
+  if (ON_ITEM.test(next.text)) return false
   if (
     (!isSmall(next.text.charCodeAt(0)) && (LABELLED.test(next.text) || REFERENCED.test(next.text))) ||
     (next.text.slice(0, LABEL_REACH).includes(':') &&

@@ -189,7 +189,7 @@ function endsInName(full: string, name: string): boolean {
 }
 
 /** 'Unidentified Speaker', 'Male Voice' */
-const NOBODY_NAMED = /^(?:unidentified|unknown|unnamed|several|male|female|audience)\s/i
+const NOBODY_NAMED = /^(?:unidentified|unknown|unnamed|several|male|female|audience|webcast|recording)\s/i
 
 /** 'Mr JANE DOE', as debates print it, 'Deputy Jane Doe' and 'Commissioner Jane Doe' without form of address and office; other labels as they are. */
 function spokenName(label: string): string {
