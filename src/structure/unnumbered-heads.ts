@@ -109,7 +109,10 @@ export function unnumberedHeads(blocks: readonly Block[], listed: number, taken:
   const page = pageStart(blocks)
   const from = page > 0 ? page : Math.max(title, opening(blocks, after))
   const inList = page > 0 ? new Set<number>() : taken
-  const headings = openHeadings(blocks, from, title).filter((index) => !inList.has(index))
+  // 'ANC' between the names of a list at the end heads no item.
+  const behind = [...taken].filter((at) => at > listed + APART && at > blocks.length * NEAR_END)
+  const end = Math.min(...behind, blocks.length)
+  const headings = openHeadings(blocks, from, title).filter((index) => index < end && !inList.has(index))
   const heads = headings.filter((index) => {
     const { text } = blocks[index]!
     return !isActionList(text) && !PAGE.test(text) && !MEETING_OF.test(text)
@@ -126,6 +129,10 @@ export function unnumberedHeads(blocks: readonly Block[], listed: number, taken:
     return heading <= level || (within && heading === level + 1 && !QUESTION.test(blocks[index]!.text))
   })
 }
+
+/** So far below the first list, in blocks, and in this part of the document, a list of those present stands behind the minutes. */
+const APART = 6
+const NEAR_END = 0.75
 
 /** The headings without numbers from block `from` on that may be items: no heads of questions, replies, papers, votes or signatures. */
 function openHeadings(blocks: readonly Block[], from: number, title: number): number[] {

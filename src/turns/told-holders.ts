@@ -21,6 +21,8 @@ export interface ToldHolder {
 
 const CAPITALIZED = "\\p{Lu}[\\p{L}'\\u2019&-]*"
 const OFFICE = `${CAPITALIZED}(?: (?:${CAPITALIZED}|of|for|and|the|to|at|in|&)){0,9}`
+/** 'Divisional Commissioner: Crime Detection' */
+const BRANCH = `(?:: ${CAPITALIZED}(?: (?:${CAPITALIZED}|of|and|the|for|&)){0,5})?`
 const NAME = "(?:\\p{Lu}[\\p{L}.'\\u2019-]*\\s){1,4}\\p{Lu}[\\p{L}'\\u2019-]+"
 const ENDS = '(?=[,.;:)]|$|\\s(?:and|who|for|to|gave|led|spoke|took|\\p{Ll}{3,}ed)\\b)'
 
@@ -31,7 +33,7 @@ const OFFICE_FIRST = new RegExp(
 )
 /** 'Councillor Doe, Cabinet Member for Parks, presented', 'joined by Jane Doe, Head of Parks' */
 const NAME_FIRST = new RegExp(
-  `(?:^|[\\s(])(${NAME}),? (the |as |as the |in the [Cc]hair as )?(${OFFICE})(?=[,.;)]|$|\\s(?:\\([A-Z]{2,6}\\)|(?:\\p{Ll}{2,}(?:ed|t|ve|s)|took|led|spoke|read)\\s))`,
+  `(?:^|[\\s(])(${NAME}),? (the |as |as the |in the [Cc]hair as )?(${OFFICE}${BRANCH})(?=[,.;)]|$|\\s(?:\\([A-Z]{2,6}\\)|(?:\\p{Ll}{2,}(?:ed|t|ve|s)|took|led|spoke|read)\\s))`,
   'gu',
 )
 /** What somebody does at the meeting who gives an account of something. */
@@ -129,8 +131,9 @@ function isBodies(word: string): boolean {
 
 /** 'Chief Finance Officer', 'Head of Parks': the noun of an office ends it, or stands before what it is over. */
 function isOffice(told: string): boolean {
-  const head = told.split(/,| (?:of|for|to|in) /)[0]!
-  return isRole(told) && (isRole(head.slice(head.lastIndexOf(' ') + 1)) || /\bmember\b/i.test(head))
+  const [post] = told.split(': ')
+  const head = post!.split(/,| (?:of|for|to|in) /)[0]!
+  return isRole(post!) && (isRole(head.slice(head.lastIndexOf(' ') + 1)) || /\bmember\b/i.test(head))
 }
 
 /**
