@@ -3,6 +3,7 @@ import type { AskEvidence } from './ask-evidence'
 import { type AskFeatures, wantsAll } from './ask-features'
 import { disputes } from './disputes'
 import { isStillToCome } from './echoes-ask'
+import { fallsShort } from './falls-short'
 import { givesOneOfEach } from './gives-one-of-each'
 import { grantsStanding } from './grants-standing'
 import { hasMark, markAt } from './mark-names'
@@ -48,6 +49,8 @@ export function decideReply(
   if (grantsStanding(evidence)) return 'explicit'
   if (sendsLater(evidence)) return 'deferred'
   if (isLookedInto(evidence) || dependsOn(evidence)) return 'general'
+  const short = clearFrom > 0 ? fallsShort(evidence) : null
+  if (short !== null) return short
   if (clearFrom > 0 && givesOneOfEach(evidence)) return 'partial'
   if (consents(evidence) || affirmsAndReports(evidence)) return 'explicit'
   if (clearFrom <= SETTLED && settles(evidence)) return 'explicit'
@@ -80,11 +83,14 @@ function sendsLater({ ask, own }: AskEvidence): boolean {
   // 'could the gate be mended?' and 'he agreed to look into it', but not 'would he look into the gate?'
   const look = SEES_TO.exec(text)?.[1]
   if (look !== undefined && !SAYS_MORE.test(text)) return !ask.text.toLowerCase().includes(look.toLowerCase())
-  if (WANTS_DATA.test(ask.text) && SENDS.test(text)) return true
+  if (WANTS_DATA.test(ask.text) && !GIVES_ACCESS.test(ask.text) && SENDS.test(text)) return true
   // 'how it compared' and 'he undertook to supply a comparison'
   const told = ask.type !== 'polar' && ask.type !== 'assurance' && !(ask.type === 'time' && hasMark(marks, markAt.date))
   return told && UNDERTAKES.test(text) && !SAYS_MORE.test(text) && !/^(?:for|that|to|in response)\b/i.test(ask.text)
 }
+
+/** 'Will you share the data with us?' wants it done, not said. */
+const GIVES_ACCESS = /\bshare\b.*\bwith\b/i
 
 const UNDERTAKES =
   /\b(?:undertook|agreed|offered|promised) to (?:supply|provide|circulate|send|share|furnish|report|obtain|forward|look into|find out|check|come back|revert)\b/i
@@ -108,12 +114,19 @@ function dependsOn({ ask, own }: AskEvidence): boolean {
     ask.type === 'polar' &&
     own.length > 0 &&
     !/\bdepend/i.test(ask.text) &&
-    own.every(({ sentence }) => DEPENDS.test(sentence.body) && !/\b(?:but|though|although)\b/i.test(sentence.body))
+    own.some(({ sentence }) => DEPENDS.test(sentence.body)) &&
+    own.every(
+      ({ sentence: { body } }) =>
+        (DEPENDS.test(body) || HOPES.test(body)) && !/\b(?:but|though|although)\b/i.test(body),
+    )
   )
 }
 
 const DEPENDS =
-  /^(?:that )?(?:it|this|that|much)(?: (?:would|will|might|may|could|all|very much|largely|really)){0,2} depend(?:s|ed)?(?: (?:largely|entirely|very much|to some extent))? (?:on|upon)\b/i
+  /^(?:that )?(?:it|this|that|much)(?: (?:would|will|might|may|could|all|very much|largely|really)){0,2} (?:depend(?:s|ed)?|(?:is|was|be) (?:contingent|dependent|conditional|subject))(?: (?:largely|entirely|very much|to some extent))? (?:on|upon|to)\b/i
+/** 'We would certainly hope to' */
+const HOPES =
+  /^(?:that )?(?:s?he|they|i|we|it) (?:(?:would|do|did|certainly|very much|always) ){0,3}(?:hoped?|is hoped|was hoped)\b/i
 
 const WANTS_DATA =
   /^(?:that|for|if|whether|can|could|will|would|may)\b.*\b(?:figures?|numbers?|breakdown|broken (?:down|out)|data|statistics|details|copy|copies|list)\b/i
@@ -126,6 +139,7 @@ function consents({ ask, own }: AskEvidence): boolean {
   return own.some(
     ({ sentence }) =>
       (sentence.refusals.length === 0 && ARRANGED.test(sentence.body)) ||
+      (GIVES_ACCESS.test(ask.text) && SENT.test(sentence.body)) ||
       /^(?:agreed|undertook|promised|offered)$/.test(sentence.said) ||
       (sentence.opening === 'yes' && sentence.refusals.every(({ reply }) => reply === 'deferred')) ||
       CONSENT.test(sentence.text.slice(0, sentence.text.length - sentence.body.length + CONSENT_REACH)),
@@ -135,6 +149,9 @@ function consents({ ask, own }: AskEvidence): boolean {
 /** 'Ms Doe to do this', 'She would add one', 'This was accepted' */
 const ARRANGED =
   /^(?:that )?(?:\S+ ){0,4}?(?:to|will|would|shall|'ll) (?:do|add|send|include|circulate|arrange|share|put|raise|bring|cut|change|correct|amend|shorten|remove|mend|fix|check) (?:it|one|them|this|that|so|these)\b|^(?:this|that|it) (?:was|is|had been) (?:accepted|agreed|done)\b|\b(?:content|happy|pleased|glad) with (?:that|this|it)\b/i
+
+const SENT =
+  /^(?:\w+ed )?(?:that )?(?:it|this|that|they|these) (?:would|will|can|could) be (?:sent|shared|provided|circulated|passed|supplied|forwarded|published|made available)\b/i
 
 /** 'if the slides could be shared', 'that the lamps be mended' */
 const REQUESTS = /\b(?:would|could|will|can|might)\b|^(?:that|to)\b/i

@@ -24,7 +24,10 @@ const UNRECORDED = 0.97
  */
 export function decideVerdict(all: readonly AskEvidence[], index: number, clearFrom: number): Verdict {
   const evidence = all[index]!
-  if (evidence.sentences.every(({ sentence }) => NOT_ANSWERED.test(sentence.body))) return unrecorded(evidence)
+  // 'Had they replied?' 'No reply had been received.'
+  const onReply = /\b(?:repl|respon|answer)/i.test(evidence.ask.text)
+  if (evidence.sentences.every(({ sentence }) => !onReply && NOT_ANSWERED.test(sentence.body)))
+    return unrecorded(evidence)
   const settled = mootBy(all, index)
   if (settled !== null) return moot(evidence, settled)
   const features = askFeatures(all, index)

@@ -14,6 +14,21 @@ const PAIRS: readonly (readonly [asks: RegExp, says: RegExp])[] = [
     /^(?:and |so |please )?(?:could|can|would|will|may|might)\b/i,
     /\b(?:I|we|s?he|they)(?: (?:can|could|will|would)|['\u2019]ll)(?: (?:certainly|gladly|happily|definitely|absolutely|of course))? (?:certainly )?do (?:that|so|it|this)\b/i,
   ],
+  // 'Can I have your assurance?' 'I can give that assurance. Each reading is checked twice.'
+  [
+    /\b(?:re)?assur|\bguarantee/i,
+    /\b(?:can|could|will|would|cannot)(?: not|n['\u2019]t)? (?:give|offer|provide|make) (?:that|this|such an?) (?:re)?(?:assurance|guarantee)(?:[;:]| as\b| because\b| since\b|, as\b| and\b)/i,
+  ],
+  // 'Is it still open?' 'It is still in use.'
+  [
+    /\bstill\b/i,
+    /^(?:that )?[^,;]{2,60} (?:is|are|was|were) still (?:in (?:place|use|force|post)|there|open|available|valid|current|the case|running)\b|\b(?:can|could|was able to) confirm (?:that )?[^,;]{2,60} remain(?:s|ed)\b/i,
+  ],
+  // 'Who was responsible?' 'He himself was the lead.'
+  [
+    /\bwho\b/i,
+    /\b(?:he|she|I)(?: (?:him|her|my)self)? (?:was|is|am) the (?:lead|owner|senior responsible|named|executive|accountable|one)\b|\bit (?:was|is) (?:him|her|me|(?:he|she|I) (?:who|that))\b/i,
+  ],
   // 'whether members could attend' 'They were welcome.'
   [
     /\b(?:could|can|may|might)\b.*\b(?:attend|come|join|visit|observe|take part|sit in|apply|see)\b/i,

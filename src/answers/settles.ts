@@ -24,6 +24,7 @@ export function settles(evidence: AskEvidence): boolean {
     assuresWithGrounds(evidence) ||
     grants(evidence) ||
     suppliesUnknown(evidence) ||
+    figureFirst(evidence) ||
     accountsAtLength(evidence) ||
     echoesAsk(evidence) ||
     statesOutright(evidence)
@@ -62,13 +63,29 @@ function suppliesUnknown({ ask, own }: AskEvidence): boolean {
         owed &&
         sentence.refusals.length === 0 &&
         IT_IS.test(sentence.body) &&
-        !hasMark(sentence.marks, markAt.conditional) &&
-        !(ask.type === 'quantity' && hasMark(sentence.marks, markAt.date)),
+        (!hasMark(sentence.marks, markAt.conditional) || sentence.body.startsWith('If it helps')) &&
+        !(ask.type === 'quantity' && hasMark(sentence.marks, markAt.date) && !IS_SO_MANY.test(sentence.body)),
     )
 }
 
+/** 'The estimate was £89,000, and he had not been told how much of it was covered': the sum comes before what is not known. */
+function figureFirst({ ask, own }: AskEvidence): boolean {
+  return (
+    ask.type === 'quantity' &&
+    own.some(({ owed, sentence: { text, start, refusals, marks } }) => {
+      const first = refusals[0]
+      if (!owed || first === undefined || hasMark(marks, markAt.conditional)) return false
+      return STATED.test(text.slice(0, first.span.start - start))
+    })
+  )
+}
+
+const STATED =
+  /\b(?:is|was|were|are|stood at|stands at|came to|totalled|cost|costs) (?:(?:about|around|some|approximately|roughly|nearly|over|at|currently) ){0,2}[\u00a3$\u20ac]?\d[^;]*[,;] (?:and|but|though|although) /u
+
+const IS_SO_MANY = /\b(?:is|are|was|were) (?:about |around |some )?\d/i
 const IT_IS =
-  /^(?:that )?(?:it|they|this|these|there) (?:is|are|was|were|will be|would be|ha[sd] been|have been|stood at|came to)\b/i
+  /^(?:if (?:it|that) (?:helps|is (?:of )?(?:any )?help),(?: \p{Lu}\p{L}+,)? )?(?:that )?(?:it|they|this|these|there) (?:is|are|was|were|will be|would be|ha[sd] been|have been|stood at|came to)\b/iu
 
 /** 'for e-scooters to be added to the programme' and 'The Chair agreed', 'that the report show arrests' and 'she confirmed that it would be included'. */
 function grants({ ask, own }: AskEvidence): boolean {
@@ -90,12 +107,21 @@ function yesOrNo({ ask, own }: AskEvidence): boolean {
   if (first === undefined || (ask.type !== 'polar' && !isThere)) return false
   if (isThere && THERE_IS_NONE.test(first.body)) return true
   if (TAKES_SIDE.test(first.text) || AGREES.test(first.text) || NEGATES.test(first.body)) return true
+  if (deniesThing(ask.text, first.body)) return true
   return first.opening !== null && first.refusals.length === 0 && !hasMark(first.marks, markAt.conditional)
 }
 
 /** 'Is there a plan?' 'There is not a plan that has been agreed.' */
 const IS_THERE = /^(?:and )?(?:(?:is|are|was|were) there|(?:whether|if) there (?:is|are|was|were))\b/i
 const THERE_IS_NONE = /^(?:no[,.] )?there (?:is|are|was|were)(?:n['\u2019]t| no\b| not\b| none\b)/i
+
+/** 'Had they replied?' 'No reply had been received.' */
+const NONE_CAME = /^(?:that )?no (\p{L}{4,}) (?:had|has|have|was|were|is|are)\b/iu
+
+function deniesThing(ask: string, body: string): boolean {
+  const thing = NONE_CAME.exec(body)?.[1]?.toLowerCase()
+  return thing !== undefined && ask.toLowerCase().includes(thing.slice(0, Math.max(4, thing.length - 2)))
+}
 
 /** 'Not every one.', 'not this year' */
 const NEGATES =

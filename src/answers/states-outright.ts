@@ -76,11 +76,12 @@ const WHEN_IT_IS =
 
 /** 'The contractor is coming in May', 'the yard would open on 3 June' */
 const COMES =
-  /\b(?:is|are|was|were) (?:coming|starting|opening|going|returning|arriving|due|beginning|to (?:be|start|open|begin))\b|\b(?:will|would) (?:be|start|begin|open|come|go|take place|follow|happen|return|have (?:it|that|this|them) by)\b/i
+  /\b(?:is|are|was|were) (?:coming|starting|opening|going|returning|arriving|due|beginning|to (?:be|start|open|begin))\b|\b(?:will|would) (?:be|start|begin|open|come|go|take place|follow|happen|return|report(?: back)?|have (?:it|that|this|them) (?:up|in|done|ready|out|by)|(?:present|publish|bring|provide|circulate|share) (?:it|this|that|them|the \p{L}+|an? \p{L}+))\b/iu
 
 /** 'when each of the two would be cleared' wants more than one day. */
 const SEVERAL = /\b(?:each|both|all|every|respectively)\b/i
 
 /** 'when it will be reviewed' and 'it was reviewed in 2019' do not go together. */
-const AHEAD = /\b(?:will|would|shall|going to|(?:is|are|was|were) (?:to|due)\b)/i
+const AHEAD =
+  /\b(?:will|would|shall|going to|(?:is|are|was|were) (?:to|due)\b|(?:could|can|may|might) (?:[a-z]+ ){0,4}?(?:expect|see|have|receive|be (?:expected|seen|told|given|available)))/i
 const BEHIND = /^(?:that )?\S+ (?:was(?! (?:to|due))|were(?! (?:to|due))|ha[sd]|have)\b/i

@@ -79,7 +79,7 @@ const PAST: ReadonlySet<string> = new Set([
 ])
 
 const DATE_WORDS: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december day days week weeks fortnight month months quarter year years spring summer autumn winter christmas easter tomorrow today'.split(
+  'january february march april may june july august september october november december day days week weeks fortnight month months quarter year years spring summer autumn winter christmas easter halloween anzac bonfire tomorrow today'.split(
     ' ',
   ),
 )

@@ -25,6 +25,7 @@ export type When =
       readonly orDay?: number
     }
   | { readonly kind: 'fixed'; readonly iso: string }
+  | { readonly kind: 'easter'; readonly year: number | null }
   /** Its last month alone where it is its end. */
   | { readonly kind: 'season'; readonly first: number; readonly shift: number; readonly isEnd: boolean }
   | {

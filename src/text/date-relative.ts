@@ -1,5 +1,6 @@
 import type { Read } from './date-days'
 import type { PeriodUnit, YearKind } from './date-expression'
+import { fixedDay } from './named-days'
 import { smallNumber } from './numerals'
 
 const COUNT =
@@ -102,12 +103,13 @@ function stretch(text: string, left: string, at: number, word: string, unit: str
   }
 }
 
-/** 'tomorrow', 'today', 'Christmas', 'year end': single words that stand for a day or a period. */
+/** 'tomorrow', 'today', 'Christmas', 'Anzac Day', 'year end': words that stand for a day or a period. */
 export function readWord(text: string, at: number, word: string): Read | null {
   const lower = word.toLowerCase()
   const end = at + word.length
   if (lower === 'tomorrow') return { start: at, end, when: { kind: 'words', words: 'tomorrow' } }
-  if (lower !== 'christmas')
+  const named = fixedDay(word)
+  if (named === null && lower !== 'easter')
     return {
       start: at,
       end,
@@ -121,17 +123,9 @@ export function readWord(text: string, at: number, word: string): Read | null {
     }
   if (!/\b(?:by|before|until)\s+$/i.test(text.slice(Math.max(0, at - 8), at))) return null
   const year = /^\s+((?:19|20)\d\d)\b/.exec(text.slice(end, end + 6))
-  return {
-    start: at,
-    end: end + (year?.[0].length ?? 0),
-    when: {
-      kind: 'day',
-      year: year === null ? null : Number(year[1]),
-      month: 12,
-      day: 25,
-      weekday: null,
-      last: null,
-      week: false,
-    },
-  }
+  const place = { start: at, end: end + (year?.[0].length ?? 0) }
+  const of = year === null ? null : Number(year[1])
+  if (named === null) return { ...place, when: { kind: 'easter', year: of } }
+  const [month, day] = named
+  return { ...place, when: { kind: 'day', year: of, month, day, weekday: null, last: null, week: false } }
 }

@@ -16,6 +16,7 @@ import {
   weekdayOf,
 } from './date-calendar'
 import type { Lean, PeriodUnit, When } from './date-expression'
+import { easterOf } from './named-days'
 
 type Of<K extends When['kind']> = Extract<When, { kind: K }>
 
@@ -29,6 +30,7 @@ export function resolveDate(when: When, lean: Lean, reference: Day | null): stri
   if (when.kind === 'range') return resolveRange(when, lean, reference)
   if (when.kind === 'day') return resolveDay(when, lean, reference)
   if (when.kind === 'month') return resolveMonth(when, lean, reference)
+  if (when.kind === 'easter') return resolveEaster(when.year, lean, reference)
   return reference === null ? null : resolveRelative(when, lean, reference)
 }
 
@@ -119,6 +121,14 @@ function resolveDay(when: Of<'day'>, lean: Lean, reference: Day | null): string 
   if (when.week) return isoSevenDays(dayCount(day))
   const first = isoDay(day)
   return when.last === null ? first : `${first}/${isoDay({ year, month: when.month, day: when.last })}`
+}
+
+function resolveEaster(year: number | null, lean: Lean, reference: Day | null): string | null {
+  if (year !== null) return isoDay(easterOf(year))
+  if (reference === null) return null
+  const near = around(reference.year).map(easterOf)
+  const spans = near.map((day) => [dayCount(day), dayCount(day)] as const)
+  return isoDay(near[choose(lean, dayCount(reference), spans)]!)
 }
 
 /** Years from the reference behind which 'October 12' is no year any more. */

@@ -15,7 +15,7 @@ const TRIGGER = new RegExp(
     '(?:19|20)\\d\\d(?!\\d)',
     '(?:FY ?\\d\\d(?:[/–-]\\d\\d)?|\\d\\d/\\d\\d)(?![\\d/]|\\.\\d)',
     '(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|Q[1-4]|[Qqg]uarter)\\b',
-    '(?:(?:[Ff]inancial\\s+)?[Yy]ear[ -]end|days?|weeks?|fortnights?|months?|years?|Year|[Tt]omorrow|Christmas)\\b',
+    "(?:(?:[Ff]inancial\\s+)?[Yy]ear[ -]end|days?|weeks?|fortnights?|months?|years?|Year|[Tt]omorrow|Christmas|Easter|Hallowe['\u2019]?en|(?:Anzac|ANZAC)\\s+Day|Bonfire\\s+Night)\\b",
     '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b',
   ].join('|')})`,
   'y',
@@ -26,7 +26,10 @@ const openings = lazily(() => {
   const thirds = new Set<number>()
   const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
   const plain = 'jan feb apr jun jul aug sep oct nov dec spr sum aut win qua gua fin yea day wee for mon tom'.split(' ')
-  const capital = [...months, ...'spr sum aut win qua fin yea tom chr mon tue wed thu fri sat sun'.split(' ')]
+  const capital = [
+    ...months,
+    ...'spr sum aut win qua fin yea tom chr eas hal anz bon mon tue wed thu fri sat sun'.split(' '),
+  ]
   const all = [
     ...plain,
     ...capital.map((word) => word[0]!.toUpperCase() + word.slice(1)),
