@@ -108,12 +108,18 @@ export function goesOnToAsk(rest: string, later: readonly ReportedVerb[], verb =
   const sought = rest.slice(found.index + found[0].length)
   return (
     !putsBefore(sought) &&
+    !(REPLIES.test(verb) && (/^\s+for\b/.test(sought) || PAPER.test(rest))) &&
     !(found[1] === 'called for' && callsFor(sought)) &&
     !(verb === 'reminded' && TO_ALL.test(sought)) &&
     !(verb === 'agreed' && ASKED_OF_ALL.test(sought)) &&
     (!/^(?:sought|looked for)$/i.test(found[1]!) || soughtThings.test(sought))
   )
 }
+
+/** 'responded that the letter praised the staff and asked for better records': the letter asks. */
+const REPLIES = /^(?:responded|replied|answered)$/
+const PAPER =
+  /^\s+that\s(?:the|an?|its|their|his|her)\s(?:\p{L}+\s){0,3}?(?:letter|report|e-?mail|review|audit|survey|inspection|inspectors?|notice|guidance|consultation|auditors?)\b/iu
 
 /** 'asked for his thanks to be passed to the team' */
 const THANKS_PASSED =
