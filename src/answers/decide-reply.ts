@@ -148,7 +148,7 @@ function consents({ ask, own }: AskEvidence): boolean {
 
 /** 'Ms Doe to do this', 'She would add one', 'This was accepted' */
 const ARRANGED =
-  /^(?:that )?(?:\S+ ){0,4}?(?:to|will|would|shall|'ll) (?:do|add|send|include|circulate|arrange|share|put|raise|bring|cut|change|correct|amend|shorten|remove|mend|fix|check) (?:it|one|them|this|that|so|these)\b|^(?:this|that|it) (?:was|is|had been) (?:accepted|agreed|done)\b|\b(?:content|happy|pleased|glad) with (?:that|this|it)\b/i
+  /^(?:that )?(?:\S+ ){0,4}?(?:to|will|would|shall|'ll) (?:do|add|send|include|circulate|arrange|share|put|raise|bring|cut|change|correct|amend|shorten|remove|mend|fix|check) (?:it|one|them|this|that|so|these)\b|^(?:this|that|it) (?:was|is|had been|would be|will be|could be|can be) (?:accepted|agreed|done|included|added|arranged|shown)\b|\b(?:content|happy|pleased|glad) with (?:that|this|it)\b/i
 
 const SENT =
   /^(?:\w+ed )?(?:that )?(?:it|this|that|they|these) (?:would|will|can|could) be (?:sent|shared|provided|circulated|passed|supplied|forwarded|published|made available)\b/i

@@ -40,7 +40,7 @@ function isBackward({ ask, own }: AskEvidence): boolean {
   return dated.length > 0 && dated.every(({ sentence: { body } }) => WAS.test(body) && !AHEAD.test(body))
 }
 
-const EXPECTS = /\b(?:when|by when|how soon)\b.{0,30}\b(?:expect|anticipate|hope|will|would|going to)\b/i
+const EXPECTS = /\b(?:when|by when|how soon)\b.{0,30}\b(?:expect|anticipate|hope)/i
 const WAS = /\b(?:was|were|had|did)\b/i
 const AHEAD =
   /\b(?:will|would|shall|expect\p{L}*|due|plan\p{L}*|by|until|from|next|aim\p{L}*|target\p{L}*|to be|hope\p{L}*)\b/iu

@@ -92,9 +92,20 @@ function grants({ ask, own }: AskEvidence): boolean {
   return (
     ask.type === 'polar' &&
     WANTS_DONE.test(ask.text) &&
-    own.some(({ sentence }) => sentence.refusals.length === 0 && GRANTED.test(sentence.text))
+    own.some(
+      ({ sentence }) =>
+        (sentence.refusals.length === 0 && GRANTED.test(sentence.text)) || isPromised(ask.text, sentence.body),
+    )
   )
 }
+
+/** 'that the matter be placed before the panel' and 'It would be placed before it in May'. */
+function isPromised(ask: string, body: string): boolean {
+  const done = BE_DONE.exec(ask)?.[1]
+  return done !== undefined && new RegExp(`\\b(?:would|will) (?:then |also )?be ${done}\\b`, 'i').test(body)
+}
+
+const BE_DONE = /^that\b.{3,80}? be (\p{L}{3,}(?:ed|en|wn|nt|ut))\b/iu
 
 const WANTS_DONE = /^(?:for\b.* to (?:be \p{L}+|\p{L}+)\b|that\b)/iu
 const GRANTED =
@@ -133,7 +144,7 @@ const AGREES =
 
 /** 'Ms Doe did not dispute that', 'He did not accept this' */
 const TAKES_SIDE =
-  /\bcould (?:\w+ )?give (?:that|this|such an?|the) (?:commitment|assurance|undertaking|guarantee)\b|\b(?:did|does) not (?:dispute|deny|accept|agree with) (?:this|that|it)(?=[.,;:]|$| and\b| but\b)/i
+  /\b(?:this|that|it) (?:is|was|would be|had been)(?: not|n['\u2019]t)? (?:indeed |in fact )?(?:the case|correct)(?=[.,;]|$)|\bcould (?:\w+ )?give (?:that|this|such an?|the) (?:commitment|assurance|undertaking|guarantee)\b|\b(?:did|does) not (?:dispute|deny|accept|agree with) (?:this|that|it)(?=[.,;:]|$| and\b| but\b)/i
 
 /** 'Who held the keys?' 'The ranger did.' */
 function saysWho({ ask, own }: AskEvidence): boolean {
@@ -207,7 +218,7 @@ function echoesWhich({ ask, own }: AskEvidence): boolean {
 const WHICH_IS = /^which\b.{0,60}? ((?:is|are|was|were|had|has) (?:\p{L}+ ){0,3}\p{L}+)\W*$/iu
 
 const WHO_HOLDS =
-  /\b(?:who|whose|whom|which (?:body|authority|agency|department|team|council|organisation))\b.{0,40}\b(?:responsib\w+|liable|accountable|decides?|decided|owns?|owned|pays?|paid|funds?|in charge|job|duty|maintains?|holds?|held|enforces?|enforced|enforcing|enforcement|polic(?:es|ed|ing)|regulates?|manages?|approves?)\b/i
+  /\b(?:who|whose|whom|which (?:body|authority|agency|department|team|council|organisation))\b.{0,40}\b(?:responsib\w+|liable|accountable|decides?|decided|owns?|owned|pays?|paid|funds?|in charge|job|duty|maintains?|holds?|held|enforces?|enforced|makes? (?:that|this|the|such an?) (?:decision|determination|choice|call)|enforcing|enforcement|polic(?:es|ed|ing)|regulates?|manages?|approves?)\b/i
 const LIES_WITH =
   /\b(?:(?:rests?|rested|lies|lay|sits|sat|remains|remained|falls|fell) (?:with|to|on)|(?:is|was|are|were) (?:the )?(?:responsibility of|(?:a matter |one )?for)|(?:is|was|were|are) (?:owned|funded|paid for|maintained|held|decided) by)\s+(?:the\s|our\s|their\s)?\p{L}/iu
 

@@ -3,6 +3,9 @@ import type { Subject } from './subject'
 
 const EARLIER =
   /\b(?:had|having)(?: \w+){0,2} (?:said|promised|undertaken|agreed|told|advised|indicated|stated|confirmed|pledged)(?: \w+){0,4}$/i
+/** 'had said in 2023 that', 'had promised last year that' */
+const LONG_AGO =
+  /\bhad(?: \w+){0,2} (?:said|promised|undertaken|agreed|told|advised|indicated|stated|confirmed|pledged)(?: \w+){0,2} (?:in|on|last|back in) (?:\w+ ){0,2}(?:(?:19|20)\d\d|year|month|spring|summer|autumn|winter)(?: that)?$/i
 const ONE_DAY =
   /\b(?:said|promised|pledged|agreed|undertook)(?: \w+)? (?:in|on|last|back in) (?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|month|week)\b[^,;.]{0,12} that$/i
 const DENIED =
@@ -23,7 +26,7 @@ export function isDenied(sentence: Sentence, subject: Subject): boolean {
 export function isEarlierPromise(sentence: Sentence, subject: Subject, dated: boolean): boolean {
   const matrix = matrixOf(sentence, subject)
   if (!EARLIER.test(matrix)) return !dated && ONE_DAY.test(matrix)
-  return !dated || /\bwhich\b/i.test(matrix)
+  return !dated || /\bwhich\b/i.test(matrix) || LONG_AGO.test(matrix)
 }
 
 /** What somebody thinks will be so. */

@@ -1,6 +1,6 @@
 import { announcesTalk } from './announces-talk'
 import { answeredInList } from './answered-in-list'
-import { answersAbove, answersNumbered } from './answers-above'
+import { answersAbove } from './answers-above'
 import { asksAndAnswers, asksThenAnswers, raisesAndAnswers, replyIn } from './asked-and-answered'
 import { asksIndirectly } from './asks-indirectly'
 import { countsOn } from './counts-on'
@@ -59,11 +59,7 @@ function readItem(spoken: Spoken, scribe: Scribe): void {
   if (scribe.scene.questions && current?.act === 'answer' && /:\s*-?$/.test(lastText(current, scribe)))
     scribe.scene.questions = false
   // Bullets that report a question and its answer are no list of bare questions.
-  if (
-    scribe.scene.questions &&
-    (answersItself(spoken) || answersAbove(spoken, scribe) || answersNumbered(spoken, scribe))
-  )
-    scribe.scene.questions = false
+  if (scribe.scene.questions && (answersItself(spoken) || answersAbove(spoken, scribe))) scribe.scene.questions = false
   if (
     scribe.scene.questions &&
     spoken.label === null &&
