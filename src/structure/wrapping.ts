@@ -36,6 +36,9 @@ const REFERENCED = /^(?=\S*\d)(?=\S*[A-Z])[A-Z\d]{1,10}(?:[/-][A-Z\d]{1,10}){1,4
 /** '(Agenda item 5)' below a title. */
 const ON_ITEM = /^\((?:agenda )?item \d{1,2}[a-z]?\)$/i
 
+/** "Director's response: Nineteen." below the question. */
+const REPLY = /^(?:\p{Lu}[\p{L}'\u2019]*\s){0,4}(?:[Rr]esponse|RESPONSE|[Rr]eply|REPLY|[Aa]nswer|ANSWER)\s?:\s/u
+
 /** A group of an attendance list: 'Members:', 'Northmoor Police:', 'Council officers:'. */
 const GROUP_LABEL =
   /^(?:\p{Lu}[\p{L}'\u2019&-]*\s){0,5}(?:members|officers|councillors|councilors|commissioners|supervisors|directors|governors|trustees|representatives|public|recorder|police|force|council|authority|service|office|staff|team|observers|advisers|advisors|witnesses|guests|co-?opted|co-?optees?|co-?opted members|apologies|substitutes?|press|secretariat|partners|external)\s*(?:\([^()]{0,40}\)\s*)?:\s+(?=\p{Lu})/iu
@@ -69,7 +72,7 @@ export function goesOn(
   )
     return true
   if (!stopped && line.text.length > 30 && MARGIN.test(next.text)) return true
-  if (ON_ITEM.test(next.text)) return false
+  if (ON_ITEM.test(next.text) || (stopped && REPLY.test(next.text))) return false
   if (
     (!isSmall(next.text.charCodeAt(0)) && (LABELLED.test(next.text) || REFERENCED.test(next.text))) ||
     (next.text.slice(0, LABEL_REACH).includes(':') &&

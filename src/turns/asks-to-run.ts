@@ -31,12 +31,16 @@ const RUNS: readonly RegExp[] = [
 
 /** Whether a speech of whoever presides asks something, and nothing but what runs the meeting. */
 export function asksToRun(text: string): boolean {
-  if (!text.includes('?')) return false
+  if (!text.includes('?')) return CALLS_IN.test(text)
   const asked = sentences(text)
     .map(({ start, end }) => text.slice(start, end).trim())
     .filter((sentence) => ASKS.test(sentence))
   return asked.length > 0 && asked.every((sentence) => RUNS.some((one) => one.test(sentence)))
 }
+
+/** 'do you want to come in, Ada', where nobody set the marks. */
+const CALLS_IN =
+  /\b(?:do|would) you (?:want|like|wish) to (?:come (?:back )?in|speak|go (?:first|next)|start|introduce)\b[^.?!]{0,60}$/i
 
 const ASKS = /\?["'\u201d\u2019)\]]*$/
 

@@ -52,13 +52,19 @@ export function asksIn(item: OutlineItem, before: OutlineItem | null): OutlineIt
 
 /** 'Councillor Doe - Dredging', 'Mr G Roe, Pelican Point' over a question within an item of questions: gives the asker to the words below. */
 export function headNamed(text: string, scribe: Scribe): boolean {
-  const from = text.startsWith('From ') ? (partyLine(text)?.from ?? undefined) : undefined
-  const name = text.length > 110 ? undefined : (from ?? NAMED.exec(text)?.[1]?.trim())
-  if (name === undefined || (from === undefined ? !isPlainlyNamed(name) : !isNamed(name))) return false
+  const name = nameOver(text)
+  if (name === null) return false
   scribe.forget()
   const titled = scribe.resolve(name)
   scribe.scene = { ...scribe.scene, asker: titled, titled, headed: true, addressee: null }
   return true
+}
+
+/** Who is named so: 'G Roe' of 'Mr G Roe, Pelican Point'; null for other lines. */
+export function nameOver(text: string): string | null {
+  const from = text.startsWith('From ') ? (partyLine(text)?.from ?? undefined) : undefined
+  const name = text.length > 110 ? undefined : (from ?? NAMED.exec(text)?.[1]?.trim())
+  return name === undefined || (from === undefined ? !isPlainlyNamed(name) : !isNamed(name)) ? null : name
 }
 
 const NAMED =

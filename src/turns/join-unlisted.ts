@@ -12,7 +12,7 @@ import { isNamed, stripTitles } from '../text/names'
 import { gatherPeople, type PeopleGatherer } from './gather-people'
 import { giveOffice } from './give-office'
 import { glossedInitials } from './glossed-initials'
-import { addresseeIn, type PutBelow, putBelow } from './head-questions'
+import { addresseeIn, asksIn, nameOver, type PutBelow, putBelow } from './head-questions'
 import { askerBefore } from './labelled-person'
 import { namedBeside } from './named-beside'
 import { paperParties } from './paper-parties'
@@ -41,6 +41,7 @@ export function joinUnlisted(
     if (asker !== null) gatherer.join(asker)
     joinParties(block, gatherer)
   }
+  joinNamedOver(outline, gatherer)
   const holders = toldHolders(spoken, outline.blocks)
   for (const told of holders)
     if (!giveOffice(gatherer.people, told, speakers))
@@ -77,6 +78,20 @@ function joinPresenters({ items, blocks, meeting, silent }: Outline, { add, join
     if (entry?.role != null && isRole(entry.role) && presenters.includes(entry.name)) add(entry.name, entry.role)
     for (const presenter of presenters) join(presenter)
   }
+}
+
+/** Those who are named over their questions within an item of questions. */
+function joinNamedOver({ items, blocks, silent }: Outline, { join }: PeopleGatherer): void {
+  const byBlock = new Map(items.map((item) => [item.block, item]))
+  let asking: ReturnType<typeof asksIn> = null
+  blocks.forEach(({ text, kind, column }, index) => {
+    const item = byBlock.get(index)
+    if (item !== undefined) asking = asksIn(item, asking)
+    else if (asking !== null && kind !== 'furniture' && column === undefined && !silent.has(index)) {
+      const name = nameOver(text)
+      if (name !== null) join(name)
+    }
+  })
 }
 
 /** Those who ask below a title that names them. */

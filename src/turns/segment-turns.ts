@@ -124,9 +124,14 @@ function opensPoints({ block, label, utterances }: Spoken): boolean {
 const PAPER =
   /^(?:\((?:agenda )?item \d{1,2}[a-z]?\)|(?:(?:[\p{L}'\u2019]+ ){0,4}(?:report|memo(?:randum)?|letter)|(?:submission|letter|e-?mail|correspondence) from [^.?!:]{3,60}?) dated \d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? (?:\d\d|\d{4})\.?(?: \d{1,3})?)$/iu
 
+/** 'File Ref: FM.04 Author: Finance Manager': what an officer's report says of itself. */
+const OF_REPORT =
+  /^(?:file (?:ref(?:erence)?|no|number)|author|(?:reporting|responsible) officer|voting(?: requirements?)?|applicant|date of report|attachments?)\.?\s*:\s*[^.?!]{0,120}(?:\.\S[^.?!]*){0,4}$/i
+
 /** Signs tell nothing, a paper that is named does not either, and a bare number on a line is a page's. */
 function mayTell({ text, marker, level, column }: Block): boolean {
   if (text.length < 80 && PAPER.test(text)) return false
+  if (text.length < 160 && OF_REPORT.test(text)) return false
   if (/\p{L}/u.test(text)) return true
   return /\d/.test(text) && (marker !== '' || level > 0 || column !== undefined || /[^\d\s.]/.test(text))
 }

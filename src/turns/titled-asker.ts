@@ -5,7 +5,7 @@ import type { Spoken } from './utterance'
 
 /** 'Ms Doe, Lower Town', 'MS ADA DOE – LIGHTING' */
 const TITLED =
-  /^((?:Mrs?|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor|Cr)\.? \p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){0,3})(?:,\s[^.:?!]{3,60}|\s\([^()]{3,60}\)|\s[\u2013\u2014-]\s[^.:?!]{3,80})?$/u
+  /^((?:Mrs?|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor|Cr)\.? \p{Lu}[\p{L}.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){0,3})(?:,\s[^.:?!()]{3,60}(?:\s\([^()]{3,90}\))?|,\s[^.:?!]{3,60}|\s\([^()]{3,60}\)|\s[\u2013\u2014-]\s[^.:?!]{3,80})?$/u
 
 /** 'From Mr Doe (Mill Street)' */
 const FROM = /^(?:from|(?:asked|submitted|put|raised) by)\s(?=\p{Lu})/iu

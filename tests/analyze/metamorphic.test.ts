@@ -14,7 +14,7 @@ import {
 } from '../cases/analyze/unchanged'
 
 const seed = Number(process.env.SCRUTINEER_SEED ?? 20_250_304)
-const runs = { numRuns: 30, seed }
+const runs = { numRuns: 20, seed }
 
 const isHtml = (text: string): boolean => /^\s*<!doctype html/i.test(text)
 const corpus = corpusTexts()

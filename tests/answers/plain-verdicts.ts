@@ -710,4 +710,94 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
     'The Director advised that the legal advice had been received only in May and that the action would be closed at the next meeting.',
     'reason explicit',
   ],
+  [
+    'Will the posts be filled this year?',
+    'It is contingent on recruitment. We would certainly hope so.',
+    'polar general',
+  ],
+  ['Why does the fee rise when reserves have gone up?', 'Please see the report at agenda item 5.', 'reason deferred'],
+  [
+    'In your view, is the camera a proportionate tool at the pier?',
+    'There is a balance to be struck between safety and privacy, and I know that there are strong views on both sides.',
+    'opinion general',
+  ],
+  [
+    'When do you expect to reach the rate of the best third of ports?',
+    'The rate was 6.1% in March 2023 and 6.8% in June 2023.',
+    'time general',
+  ],
+  ['When will the hall reopen?', 'It reopened on 3 May.', 'time explicit'],
+  ['How much longer will there be a screen?', 'The Board will go on with both for now.', 'time general'],
+  [
+    'Ms Bell asked whether the school had replied to the letter.',
+    'Mr Ellis advised that no reply had been received as yet.',
+    'polar explicit',
+  ],
+  [
+    'Ms Bell asked what the service would cost to run each year.',
+    'Mr Ellis said that the estimate was \u00a3890,000 a year, and that he had not been told how much of it was covered.',
+    'quantity explicit',
+  ],
+  [
+    'Ms Bell asked when the advice could be expected.',
+    'Mr Ellis said he would report back at the September meeting.',
+    'time explicit',
+  ],
+  [
+    'Will you share the data on leavers with my office?',
+    'It would be sent over with the next return.',
+    'polar explicit',
+  ],
+  [
+    'How many are there?',
+    'I do not have that in front of me. If it helps, Chair, it was 312 as of Friday.',
+    'quantity explicit',
+  ],
+  [
+    'Is the pier still on the list?',
+    'I have visited it twice. I can confirm that the pier remains on the list.',
+    'polar explicit',
+  ],
+  [
+    'Can you talk us through what happens when a breach is reported?',
+    'Any breach goes to the duty desk, and the desk sergeant has to review it inside 24 hours.',
+    'manner explicit',
+  ],
+  [
+    'Ms Bell asked if the figures, which had been promised in May, had been sent out.',
+    'Mr Ellis confirmed that they had not; he would forward them that afternoon.',
+    'polar explicit',
+  ],
+  [
+    'Ms Bell asked by what date comments were wanted and whether there would be a draft.',
+    'Mr Ellis said the closing date is 10 December 2021 and a draft response will be circulated before that.',
+    'time explicit',
+    'polar deferred',
+  ],
+  [
+    'Ms Bell asked who makes that decision.',
+    'Mr Ellis said that opening hours are a matter for the Port Warden.',
+    'entity explicit',
+  ],
+  [
+    'Ms Bell asked if that meant that seven would not be visited.',
+    'Mr Ellis confirmed that this was the case.',
+    'polar explicit',
+  ],
+  [
+    'Ms Bell asked that the letter be placed before the Harbour Committee.',
+    'Mr Ellis stated that it would be placed before the Committee at its next meeting.',
+    'polar explicit',
+  ],
+  [
+    'Ms Bell asked what stage the two inquiries had reached.',
+    'Mr Ellis advised that as both were before the court, he was not able to comment.',
+    'manner declining',
+  ],
+  [
+    'Please list the members of your party and state the total cost of flights.',
+    'The members were Ada Prowse and Colm Hession. The total cost of flights was \u00a3420.',
+    'entity explicit',
+    'quantity explicit',
+  ],
 ]

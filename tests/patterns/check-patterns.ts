@@ -10,7 +10,7 @@ import { repeatedGroups } from './repeated-groups'
 
 const AT_ONCE = 2
 /** Milliseconds for a group; most take a few. */
-const LIMIT = 12_000
+const LIMIT = 6_000
 const LIMIT_POLYNOMIAL = 2_000
 
 /** Groups that are exponential only without what stands around them, and why they are not as they stand. */

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { asPublished } from '../cases/turns/as-published'
+import { belowAndBeside } from '../cases/turns/below-and-beside'
 import { chambersAndHearings } from '../cases/turns/chambers-and-hearings'
 import { committeePages } from '../cases/turns/committee-pages'
 import { countedAndExamined } from '../cases/turns/counted-and-examined'
@@ -31,6 +32,7 @@ import { eachCase } from '../each-case'
 import { expectTurns } from './cases'
 
 const groups = {
+  belowAndBeside,
   reportedSpeech,
   labelsAndLists,
   verbatim,

@@ -178,7 +178,7 @@ export const hostileStages: Readonly<Record<string, readonly [unit: string, size
   'lists in lists': ['<ul><li>x', 100_000],
   'tags unclosed': ['<p><b>The Chair asked why', 100_000],
   'a question and bullets': ['\u2022 The plan was late by 5%\n', 200_000],
-  'questions and answers in one paragraph': ['The Chair asked why. The Chief Officer said no. ', 400_000],
+  'questions and answers in one paragraph': ['The Chair asked why. The Chief Officer said no. ', 200_000],
   'questions and answers': [
     'The Chair asked how many there were. The Chief Officer said that there were 5.\n\n',
     100_000,

@@ -108,4 +108,9 @@ export const itemsOfWebPages: readonly ItemCase[] = [
     text: `Ms Poe: The crane is old.\n\nMr Roe: Who pays for it?\n\nMs Poe: The Board does.\n\nNew Business: None.\n\nMr Roe: I see.`,
     items: [],
   },
+  {
+    name: 'what was decided stands below a heading of its own that is no item',
+    text: `Minute and Matters Arising\n\n${said}\n\nDECISION\nAPPROVED the minute.\n\nState of the Crane\n\n${said}\n\nDECISION\nNOTED the report.`,
+    items: ['- | Minute and Matters Arising | -', '- | State of the Crane | -'],
+  },
 ]

@@ -238,4 +238,14 @@ export const meetingsElsewhere: readonly MeetingCase[] = [
     kind: 'transcript',
     date: '2024-05-09',
   },
+  {
+    name: 'a title in capitals that was cut over two lines',
+    text: `PENRHOS AND CASTLE HILL HARBOUR AND COMMUNITY SAFETY\nPARTNERSHIP\nMinutes of the meeting held on Monday, 4 March 2024${list}`,
+    body: 'Penrhos and Castle Hill Harbour and Community Safety Partnership',
+  },
+  {
+    name: 'a line that goes on from the place where the meeting was held names no body',
+    text: `PENRHOS HARBOUR BOARD\nMinutes of the meeting held in the Island Rooms,\nPenrhos and remotely on Monday, 4 March 2024 at 6.30 pm${list}`,
+    body: 'Penrhos Harbour Board',
+  },
 ]
