@@ -39,6 +39,8 @@ const NAMED =
 /** '13a  Parking', '13A. PARKING', '13(a) Parking' */
 const PARTED =
   /^\d{1,2}(?:\([a-h]\)\s+(?=\p{Lu})|[a-h](?:[.)]\s+(?=\p{Lu}\p{L})|\s{1,9}(?=\p{Lu}\p{Ll}))|\.?[A-H](?:[.)]\s+|\s+(?=\p{Lu}{3}))(?=\p{Lu}))/u
+/** '3.2 / Q: How many ...?': strokes part what stood in cells. */
+const SLASHED = /^\d{1,2}(?:\.\d{1,2})+\s\/\s+(?=[\p{Lu}"'\u2018\u201c(])/u
 const ROMAN = /^\(?(?:x{0,3}(?:ix|iv|v?i{0,3}))[.)]{1,2}\s+(?=\S)/i
 const LETTER = /^(?:\([a-z]\)(?:\([ivx]{1,4}\))?|[a-z][.)])\s+(?=\S)/i
 
@@ -60,6 +62,7 @@ export function readMarker(line: string, bullets: 'any' | 'plain' = 'any'): Mark
     hit(line, REFERENCE, 'number') ??
     hit(line, LETTERED, 'number') ??
     hit(line, PARTED, 'number') ??
+    hit(line, SLASHED, 'number') ??
     hit(line, SIGNED, 'number') ??
     hit(line, STARRED, 'number') ??
     hit(line, POINTED, 'number') ??

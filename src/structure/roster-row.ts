@@ -4,6 +4,7 @@ import { cellsOf } from './cells-of'
 import { isRole } from './is-role'
 import { entryName, isArea, type RosterEntry, rosterEntry } from './roster-entry'
 import { groupHead, isAbsence, isColumnGroup } from './roster-group'
+import { surnameEntries } from './roster-surnames'
 import { readRosterText } from './roster-text'
 import { withForename } from './with-forename'
 
@@ -21,12 +22,23 @@ const BODY_HEAD = /^(?:organisation|organization|body|representing|agency)s?:?$/
 /** The heads of a table's columns; null for a row that has others than heads in it. */
 export function columnHeads(block: Block): string[] | null {
   const cells = cellsOf(block)
-  return cells.length > 1 && cells.every((cell) => HEADER_CELL.test(cell) || COLUMN_HEAD.test(cell)) ? cells : null
+  return cells.length > 1 && cells.every(isHead) ? cells : null
+}
+
+function isHead(cell: string): boolean {
+  return HEADER_CELL.test(cell) || COLUMN_HEAD.test(cell)
 }
 
 /** A row of columns under `heads`: the cell with the name, and the others as what is said of them. */
 export function readRow(block: Block, heads: readonly string[]): RosterEntry[] {
-  const all = cellsOf(block).map((cell) => withForename(withoutLabel(cell)))
+  const printed = cellsOf(block)
+  // 'Doe | Mrs Roe | Poe' in columns.
+  const surnames =
+    printed.length < COLUMNS || printed.some(isHead)
+      ? []
+      : surnameEntries(printed.map(withoutForm).join(', '), null, COLUMNS)
+  if (surnames.length > 0) return surnames
+  const all = printed.map((cell) => withForename(withoutLabel(cell)))
   const told = all
     .filter((cell) => /\p{L}/u.test(cell) && tells(cell))
     .map((cell) => (isOfficeInCapitals(cell) ? readableCase(cell) : cell))
@@ -45,6 +57,13 @@ export function readRow(block: Block, heads: readonly string[]): RosterEntry[] {
       : rosterEntry(told[place]!, others)
   if (entry === null) return []
   return [heads.length === all.length ? headed(entry, all, heads) : entry]
+}
+
+/** So many surnames in a row stand in columns. */
+const COLUMNS = 3
+
+function withoutForm(cell: string): string {
+  return cell.replace(/^(?:Mrs?|Ms|Miss|Mx|Dr)\.? /, '')
 }
 
 /** 'Apologies: Jane Doe' in one cell. */

@@ -78,7 +78,7 @@ const RECORDING =
 
 /** What pages of reports print over their parts, and the records of hearings over theirs. */
 const PAGE =
-  /^(?:(?:meeting|report) (?:summary|report)|meeting|approved minutes?\b.{0,40}|meeting of\b.{3,90}\s(?:19|20)\d\d|witness(?:es)? register|(?:previous committee )?action(?: narrative)?)$/i
+  /^(?:(?:meeting|report) (?:summary|report)|meeting|approved minutes?\b.{0,40}|meeting of\b.{3,90}\s(?:19|20)\d\d|witness(?:es)? register|(?:previous committee )?action(?: narrative)?|audio|video|documents?|no related(?: \p{L}+)?)$/iu
 
 /** '18 June 2024 Ordinary Council Meeting' below the title of a question: where it was put. */
 const MEETING_OF = /^\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? (?:19|20)\d\d,? (?:\p{L}+ ){0,4}meeting$/iu
@@ -92,7 +92,8 @@ function isPhased(blocks: readonly Block[]): boolean {
   const phases = blocks.flatMap(({ kind, marker, text }) =>
     kind === 'heading' && marker === '' && PHASE.test(text) ? [text.toLowerCase()] : [],
   )
-  return phases.length > 2 && phases.filter((phase) => phase === 'discussion').length === 1
+  const both = phases.includes('responses') || phases.includes('replies')
+  return (both || phases.length > 2) && phases.filter((phase) => phase === 'discussion').length === 1
 }
 
 /** The day of the meeting, with its hour. */

@@ -78,7 +78,7 @@ export function isSomebody(label: string, { speakers }: Scribe): boolean {
 /** 'Question 3 from Cllr Doe to the Cabinet Member for Housing': the last. */
 export function addresseeIn(heading: string): string | null {
   const to =
-    /\b(?:to|for (?:(?:written|oral) )?(?:answer|reply) by)\s+((?:the|cllr|councillor|mrs?|ms|dr|alderman)\.?\s+[^()?:]{3,110}?)\s*(?:\bfrom\b|\bby\b|[:(]|$)/i.exec(
+    /\b(?:to(?:\s+ask)?|for (?:(?:written|oral) )?(?:answer|reply) by)\s+((?:the|cllr|councillor|mrs?|ms|dr|alderman)\.?\s+[^()?:]{3,110}?)\s*(?:\bfrom\b|\bby\b|[:(]|$)/i.exec(
       heading,
     )?.[1]
   // 'the Portfolio Holder for Finance, Councillor Roe': the name says more than the office.
