@@ -40,10 +40,20 @@ export function wholeTitle(text: string): ItemTitle {
 const RUBRIC =
   /^([^.?!:]{3,90})\.\s+To (?:record|receive|consider|note|approve|confirm|agree|discuss|review|elect|appoint|hear|sign|declare|ask|answer)\b/i
 
+/** 'Dues' and in the column beside it 'Chair' or 'Ms Doe'. */
+const BESIDE = /^([^\t]{3,140})\t([^\t]{2,60})$/
+
 /** Parts a heading into title and presenters: 'Title: RANK NAME', 'Title: Name, Office', 'Title Presented by RANK NAME'. */
 export function itemTitle(text: string): ItemTitle {
   const rubric = RUBRIC.exec(text)
   if (rubric !== null) return { start: 0, end: rubric[1]!.length, presenters: [] }
+  const [, title, beside] = BESIDE.exec(text) ?? []
+  if (title !== undefined && (isPresenter(beside!) || isRole(beside!) || /^all$/i.test(beside!)))
+    return {
+      start: 0,
+      end: trimmed(text, title.length),
+      presenters: isPresenter(beside!) ? presenterNames(beside!) : [],
+    }
   const presented = PRESENTED.exec(text)
   if (presented !== null && presented.index > 2) {
     return {

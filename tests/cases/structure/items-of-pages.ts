@@ -144,4 +144,14 @@ export const itemsOfPages: readonly ItemCase[] = [
       'LB/17 | DATE OF NEXT MEETING | KR',
     ],
   },
+  {
+    name: 'who presents in a column beside the title',
+    text: `1. Apologies\n\n${said}\n\n2. State of the Crane                              Ms Prowse\n\n${said}\n\n3. Harbour Dues                                    Chair\n\n${said}\n\n4. Other Business\n\n${said}`,
+    items: [
+      '1 | Apologies | -',
+      '2 | State of the Crane | Ada Prowse',
+      '3 | Harbour Dues | -',
+      '4 | Other Business | -',
+    ],
+  },
 ]

@@ -50,4 +50,6 @@ export const markers: readonly (readonly [
   ['1 in 5 boats', null],
   ['999 calls rose', null],
   ['', null],
+  ['3.2 / Q: How many were there?', '3.2', 'number'],
+  ['3.2 / 4 were late', null],
 ]

@@ -123,4 +123,16 @@ Mr K Osler, Lot 14 Quarry Road - Ordinary Council Meeting 21 March 2024
 [[question: Ada Prowse]]2. How many landings were there?
    [[answer: Colm Hession]]CEO's response: Nineteen.`,
   },
+  {
+    name: 'whom a question is put to by name behind the office, over its words and the reply',
+    board: 'council',
+    text: `(1) Councillor Okonjo to ask the Director of Place (Fiona Brackley)
+
+[[question: P. Okonjo]]"Could the Director tell us how many potholes were mended in 2018?"
+
+[[none]]Reply
+
+[[answer: Fiona Brackley]]"6,214 were mended."`,
+    exchanges: { 0: [1] },
+  },
 ]
