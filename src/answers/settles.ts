@@ -63,7 +63,7 @@ function suppliesUnknown({ ask, own }: AskEvidence): boolean {
         owed &&
         sentence.refusals.length === 0 &&
         IT_IS.test(sentence.body) &&
-        (!hasMark(sentence.marks, markAt.conditional) || sentence.body.startsWith('If it helps')) &&
+        (!hasMark(sentence.marks, markAt.conditional) || HELPS.test(sentence.body)) &&
         !(ask.type === 'quantity' && hasMark(sentence.marks, markAt.date) && !IS_SO_MANY.test(sentence.body)),
     )
 }
@@ -83,9 +83,10 @@ function figureFirst({ ask, own }: AskEvidence): boolean {
 const STATED =
   /\b(?:is|was|were|are|stood at|stands at|came to|totalled|cost|costs) (?:(?:about|around|some|approximately|roughly|nearly|over|at|currently) ){0,2}[\u00a3$\u20ac]?\d[^;]*[,;] (?:and|but|though|although) /u
 
+const HELPS = /^if (?:it|that) (?:helps|is of (?:any )?help)\b/i
 const IS_SO_MANY = /\b(?:is|are|was|were) (?:about |around |some )?\d/i
 const IT_IS =
-  /^(?:if (?:it|that) (?:helps|is (?:of )?(?:any )?help),(?: \p{Lu}\p{L}+,)? )?(?:that )?(?:it|they|this|these|there) (?:is|are|was|were|will be|would be|ha[sd] been|have been|stood at|came to)\b/iu
+  /^(?:if (?:it|that) (?:helps|is of (?:any )?help),(?: \p{Lu}\p{L}+,)? )?(?:that )?(?:it|they|this|these|there) (?:is|are|was|were|will be|would be|ha[sd] been|have been|stood at|came to)\b/iu
 
 /** 'for e-scooters to be added to the programme' and 'The Chair agreed', 'that the report show arrests' and 'she confirmed that it would be included'. */
 function grants({ ask, own }: AskEvidence): boolean {

@@ -1,3 +1,4 @@
+import { bodyNouns } from '../lexicons/roles'
 import type { Block } from '../model/block'
 import { isSomebody } from './head-questions'
 import type { Scribe } from './scribe'
@@ -17,7 +18,7 @@ export function opensSeveral({ text, level }: Block, index: number, scribe: Scri
   scribe.close()
   const asker = put.asker === null ? null : scribe.resolve(put.asker)
   // Who presents the item answers for the body that is asked.
-  const presents = scribe.scene.answerer !== null && put.addressee !== null && BODY.test(put.addressee)
+  const presents = scribe.scene.answerer !== null && put.addressee !== null && isBody(put.addressee)
   scribe.scene = { ...scribe.scene, asker, titled: asker, headed: true, addressee: presents ? null : put.addressee }
   return true
 }
@@ -30,18 +31,21 @@ function standsAsQuestion({ text, level, marker }: Block): boolean {
   return /^Q\.?\s?\d/.test(marker) || (level === 0 && (text.endsWith('?') || /^question \d{1,2}\b/i.test(text)))
 }
 
+/** 'the Force', 'the Trust' */
+function isBody(label: string): boolean {
+  return bodyNouns.has(label.slice(label.lastIndexOf(' ') + 1).toLowerCase())
+}
+
 function putSeveral(text: string, scribe: Scribe): Parties | null {
   if (text.length > LONGEST || !/\bquestions\b/.test(text)) return null
   const passive = PASSIVE.exec(text)?.groups
   const { asker = null, addressee = null } = passive ?? ACTIVE.exec(text)?.groups ?? {}
   const known = (label: string | null): boolean => label === null || isSomebody(label, scribe)
   if ((asker ?? addressee) === null || !known(asker)) return null
-  if (!known(addressee) && !BODY.test(addressee!)) return null
+  if (!known(addressee) && !isBody(addressee!)) return null
   return { asker, addressee }
 }
 const LONGEST = 260
-/** 'the Force', 'the Trust' */
-const BODY = /\b(?:force|constabulary|police|service|trust|council|board|department|authority|executive|association)$/i
 
 const WHO = (name: string): string => `(?<${name}>(?:the\\s|The\\s)?\\p{Lu}[\\p{L}.'\u2019/& -]{1,60}?)`
 const SEVERAL = '(?:the following|these|several|a (?:number|series) of|two|three|four|five|six) (?:\\p{L}+ )?questions'
