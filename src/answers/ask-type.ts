@@ -24,7 +24,12 @@ const POLAR_ORDER =
 export function askType(words: string, lead: string, form: AskForm, calls: number): AskType {
   const text = singleSpaced(words).replace(/^(?:if|as) (?:so|not|yes|no|to),?\s+(?:and\s+)?/i, '')
   if (form === 'challenge') return challengeType({ text, lower: plainLower(text), calls })
-  if (/\bin (?:your|his|her|their) (?:own )?(?:view|opinion),?\s*$/i.test(lead)) return 'opinion'
+  if (
+    /\bin (?:(?:your|his|her|their)|(?:the )?(?:\p{L}+ ){0,3}\p{L}+['\u2019]s?) (?:own )?(?:view|opinion),?\s*$/iu.test(
+      lead,
+    )
+  )
+    return 'opinion'
   if (
     /\b(?:assured|reassured|satisfied|confident|assurances? (?:was|were) (?:also )?(?:sought|requested))(?: that)?\s*$/i.test(
       lead,

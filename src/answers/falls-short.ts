@@ -12,8 +12,12 @@ export function fallsShort(evidence: AskEvidence): Reply | null {
 /** 'Please see the report at item 5.' and no more. */
 function seesElsewhere({ sentences }: AskEvidence): boolean {
   const said = sentences.filter(({ sentence }) => !THANKS.test(sentence.body))
-  return said.length > 0 && said.every(({ sentence }) => SEE.test(sentence.text))
+  return said.length > 0 && said.every(({ sentence: { text } }) => SEE.test(text) || PUT_OFF.test(text))
 }
+
+/** 'Deferred in the absence of the Member.' */
+const PUT_OFF =
+  /^\W*(?:(?:this|the) (?:question|item|matter) (?:was|is) )?(?:deferred|held over|carried over)\b[^.;]{0,80}\W*$/i
 
 const THANKS = /^(?:thank you|thanks)\b/i
 const SEE =

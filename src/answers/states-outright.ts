@@ -30,7 +30,7 @@ const STATEMENTS: Readonly<Partial<Record<AskType, States>>> = {
   opinion: (body, _, { text, said }) =>
     STANCE.test(text) || (OPINED.test(said) && !/\b(?:difficult|hard|early|perhaps|maybe) /i.test(body)),
   reason: (body, ask, { marks, text }) =>
-    ((REASON.test(body) || DUE_TO.test(body)) && !hasMark(marks, markAt.vague)) ||
+    ((REASON.test(body) || DUE_TO.test(body) || ATTRIBUTES.test(body)) && !hasMark(marks, markAt.vague)) ||
     (WHY.test(ask) && (HAPPENED.test(body) || PREVENTED.test(body)) && !PRAISES.test(text)),
   entity: (body, ask, { names }) => names > 0 && WHO_DID.test(ask) && DONE_BY.test(body),
   time: (body, ask, { marks }) =>
@@ -52,6 +52,10 @@ const REASON =
 /** '..., which was due to a fault in the exchange' */
 const DUE_TO =
   /\b(?:is|was|were|are|been) (?:largely |mainly |partly |chiefly |simply )?(?:due to|caused by|because of|owing to|the result of|a result of|down to) (?:an?|the|its|their|his|her|two|three) \p{L}{3,}/iu
+
+/** 'attributed the rise to the lower threshold' */
+const ATTRIBUTES =
+  /\battribut(?:es|ed|able) (?:(?!many|several|various)[^.;]{2,40} )?to (?:an?|the|its|their|his|her|two|three|more|fewer) \p{L}{3,}/iu
 
 const WHY = /^(?:and )?(?:why|what (?:had )?(?:caused|was (?:holding|behind)|lay behind))\b/i
 /** 'Why was it closed?' and 'The culvert had been undermined by the flood.': what had come between. Source: verbs of failing, refusing, losing and leaving. */

@@ -3,7 +3,7 @@ import { namesNoQuestion } from './names-no-question'
 
 /** 'The Chair put three questions to the Treasurer:' */
 const ANNOUNCES = new RegExp(
-  `\\b(?:asked|put|raised)\\b.{0,40}\\b${questionsTold}\\b[^?]{0,80}:\\s*-?$|\\b(?:asked|put|raised|posed|had)(?: forward)? the following (?:\\p{L}+ )?${questionsTold}$`,
+  `\\b(?:asked|put|raised)\\b.{0,40}\\b${questionsTold}\\b[^?]{0,80}:\\s*-?$|\\b(?:asked|put|raised|posed|had)(?: forward)? the following (?:\\p{L}+ )?${questionsTold}$|^there were (?:\\p{L}+ )?${questionsTold}\\b[^?]{0,100}\\bas follows[:.]?$`,
   'iu',
 )
 

@@ -24,6 +24,8 @@ export function labelledName(label: string): LabelledName | null {
   const words = label.split(/\s+/)
   const last = words.at(-1)!
   if (!/^\p{Lu}[\p{L}'\u2019-]+$/u.test(last) || words.length > 5) return null
+  // 'The Deputy of St. John' has a parish for a name.
+  if (/\bof (?:St\.?|Saint) \S+$/.test(label)) return null
   const small = last.toLowerCase()
   if (words.length === 1 && INITIALS.test(last)) return null
   if (

@@ -800,4 +800,15 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
     'entity explicit',
     'quantity explicit',
   ],
+  [
+    'Ms Bell asked what accounted for the rise.',
+    'Mr Ellis attributed the rise to the lower threshold which took effect in July.',
+    'reason explicit',
+  ],
+  [
+    'Ms Bell asked who decides whether an item is added to the agenda.',
+    'Mr Ellis stated that the addition of an item is at the discretion of the Port Warden.',
+    'entity explicit',
+  ],
+  ['How are calls to the lock dealt with after 9 p.m.?', 'Deferred in the absence of the Member.', 'manner deferred'],
 ]

@@ -154,4 +154,13 @@ export const itemsOfPages: readonly ItemCase[] = [
       '4 | Other Business | -',
     ],
   },
+  {
+    name: 'short forms with their stops, as they are printed',
+    text: `4.1 Question from Cllr. Colm Hession\n\n${said}\n\n4.2 Question from Mr. Ravi Marlow\n\n${said}\n\n4.3 Any Other Business\n\n${said}`,
+    items: [
+      '4.1 | Question from Cllr. Colm Hession | -',
+      '4.2 | Question from Mr. Ravi Marlow | -',
+      '4.3 | Any Other Business | -',
+    ],
+  },
 ]
