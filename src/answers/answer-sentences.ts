@@ -1,7 +1,7 @@
 import { plainLower } from '../text/plain-lower'
 import { sentences } from '../text/sentences'
 import type { AnswerSentence, AnswerTurn } from './answer-sentence'
-import { clausesWithin, promisesAndTells } from './clauses-within'
+import { clausesWithin, tellsBesides } from './clauses-within'
 import { type PartSign, partSigns } from './part-signs'
 import { readSentence } from './read-sentence'
 
@@ -15,7 +15,7 @@ export function answerSentences(turns: readonly AnswerTurn[], several: boolean):
     return sentences(matter.text).flatMap((whole) => {
       if (whole.end <= matter.from) return []
       const start = Math.max(whole.start, matter.from)
-      const cut = several || promisesAndTells(plain, start, whole.end)
+      const cut = several || tellsBesides(plain, start, whole.end)
       const clauses = cut ? clausesWithin(plain, start, whole.end, signs) : [{ start, end: whole.end }]
       return clauses.flatMap((clause) => {
         let from = clause.start

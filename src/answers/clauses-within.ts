@@ -16,7 +16,7 @@ const CUT = new RegExp(
   'g',
 )
 /** A cheap test before it. */
-const MAY = /;\s| (?:and|but) |, /
+const MAY = /;\s| (?:and|but) |, (?:he|she|they|we|i) | however,? /
 /** 'agreed to send the figures and said that there were fewer': what is promised, and what is told. */
 const PROMISES_AND_TELLS = new RegExp(
   `\\b(?:agreed|undertook|offered|promised) to (?:provide|supply|send|share|circulate|find out|check|look into|report)\\b[^;]{0,300}? (?:and|but) (?:(?:also|then) )?${SAID} that `,
@@ -33,7 +33,7 @@ const OPENS = new RegExp(`^(?:that )?${OPENERS}\\b|\\bthat ${OPENERS}\\b[^,]*$|^
 const SHORT = 6
 
 /** Whether a sentence promises or refuses something and tells something else. */
-export function promisesAndTells(plain: string, start: number, end: number): boolean {
+export function tellsBesides(plain: string, start: number, end: number): boolean {
   const sentence = plain.slice(start, end)
   return PROMISES_AND_TELLS.test(sentence) || TELLS_AND_REFUSES.test(sentence)
 }

@@ -24,9 +24,7 @@ const UNRECORDED = 0.97
  */
 export function decideVerdict(all: readonly AskEvidence[], index: number, clearFrom: number): Verdict {
   const evidence = all[index]!
-  // 'Had they replied?' 'No reply had been received.'
-  const onReply = /\b(?:repl|respon|answer)/i.test(evidence.ask.text)
-  if (evidence.sentences.every(({ sentence }) => !onReply && NOT_ANSWERED.test(sentence.body)))
+  if (evidence.sentences.every(({ sentence }) => tellsOfNone(sentence.body, evidence.ask.text)))
     return unrecorded(evidence)
   const settled = mootBy(all, index)
   if (settled !== null) return moot(evidence, settled)
@@ -37,6 +35,11 @@ export function decideVerdict(all: readonly AskEvidence[], index: number, clearF
   const { reasons, by } = explainVerdict(all, index, reply, words)
   const clarity = clarityOf(reply)
   return { clarity, reply, reasons, by, evidence: words, confidence: measured(clarity, weighed.clear) }
+}
+
+/** Whether a sentence says that there was no answer, and does not answer so: 'Had they replied?' 'No reply had been received.' */
+function tellsOfNone(body: string, ask: string): boolean {
+  return NOT_ANSWERED.test(body) && !/\b(?:repl|respon|answer)/i.test(ask)
 }
 
 /** 'No response was provided.', 'The question was not answered.' */

@@ -1,7 +1,6 @@
 import type { Reply } from '../model/ask'
 import type { AskEvidence } from './ask-evidence'
 import { hasMark, markAt } from './mark-names'
-import type { SentenceEvidence } from './sentence-evidence'
 
 /** What a reply is that has the look of one and gives nothing of what is owed, by its words; null for others. */
 export function fallsShort(evidence: AskEvidence): Reply | null {
@@ -25,15 +24,16 @@ const SEE =
 
 /** 'There is a balance to be struck' for a view. */
 function weighsBothSides({ ask, own }: AskEvidence): boolean {
-  return ask.type === 'opinion' && own.some(({ sentence }) => BALANCE.test(sentence.body)) && !own.some(takesView)
+  return (
+    ask.type === 'opinion' &&
+    own.some(({ sentence }) => BALANCE.test(sentence.body)) &&
+    !own.some(({ sentence }) => VIEW.test(sentence.text))
+  )
 }
 
 const BALANCE =
   /\bbalance (?:to be|that has to be|which has to be) (?:struck|found|made)\b|\b(?:views|arguments|opinions) on (?:both|all) sides\b|\barguments? for and against\b|\b(?:can|could) see both sides\b/i
 
-function takesView({ sentence: { text } }: SentenceEvidence): boolean {
-  return VIEW.test(text)
-}
 const VIEW =
   /\b(?:I|s?he|they|we) (?:do |did |would |personally |really )?(?:not )?(?:think|thought|believe[ds]?|support(?:ed|s)?|oppose[ds]?|favour(?:ed|s)?|agree[ds]?)\b|\bon balance\b|\b(?:my|his|her|their|our) (?:own )?view\b/i
 
@@ -54,8 +54,9 @@ function isForNow({ ask, own }: AskEvidence): boolean {
   return (
     ask.type === 'time' &&
     own.some(({ sentence }) => FOR_NOW.test(sentence.body)) &&
-    !own.some(({ sentence }) => hasMark(sentence.marks, markAt.date) && !FOR_NOW.test(sentence.body)) &&
-    !own.some(({ sentence }) => /\d/.test(sentence.body))
+    own.every(
+      ({ sentence: { body, marks } }) => !/\d/.test(body) && (!hasMark(marks, markAt.date) || FOR_NOW.test(body)),
+    )
   )
 }
 

@@ -83,27 +83,24 @@ function figureFirst({ ask, own }: AskEvidence): boolean {
 const STATED =
   /\b(?:is|was|were|are|stood at|stands at|came to|totalled|cost|costs) (?:(?:about|around|some|approximately|roughly|nearly|over|at|currently) ){0,2}[\u00a3$\u20ac]?\d[^;]*[,;] (?:and|but|though|although) /u
 
-const HELPS = /^if (?:it|that) (?:helps|is of (?:any )?help)\b/i
+const HELP = 'if (?:it|that) (?:helps|is of (?:any )?help)'
+const HELPS = new RegExp(`^${HELP}\\b`, 'i')
 const IS_SO_MANY = /\b(?:is|are|was|were) (?:about |around |some )?\d/i
-const IT_IS =
-  /^(?:if (?:it|that) (?:helps|is of (?:any )?help),(?: \p{Lu}\p{L}+,)? )?(?:that )?(?:it|they|this|these|there) (?:is|are|was|were|will be|would be|ha[sd] been|have been|stood at|came to)\b/iu
+const IT_IS = new RegExp(
+  `^(?:${HELP},(?: \\p{Lu}\\p{L}+,)? )?(?:that )?(?:it|they|this|these|there) (?:is|are|was|were|will be|would be|ha[sd] been|have been|stood at|came to)\\b`,
+  'iu',
+)
 
 /** 'for e-scooters to be added to the programme' and 'The Chair agreed', 'that the report show arrests' and 'she confirmed that it would be included'. */
 function grants({ ask, own }: AskEvidence): boolean {
-  return (
-    ask.type === 'polar' &&
-    WANTS_DONE.test(ask.text) &&
-    own.some(
-      ({ sentence }) =>
-        (sentence.refusals.length === 0 && GRANTED.test(sentence.text)) || isPromised(ask.text, sentence.body),
-    )
+  if (ask.type !== 'polar' || !WANTS_DONE.test(ask.text)) return false
+  // 'that the matter be placed before the panel' and 'It would be placed before it in May'.
+  const done = BE_DONE.exec(ask.text)?.[1]
+  const promised = done === undefined ? null : new RegExp(`\\b(?:would|will) (?:then |also )?be ${done}\\b`, 'i')
+  return own.some(
+    ({ sentence: { refusals, text, body } }) =>
+      (refusals.length === 0 && GRANTED.test(text)) || promised?.test(body) === true,
   )
-}
-
-/** 'that the matter be placed before the panel' and 'It would be placed before it in May'. */
-function isPromised(ask: string, body: string): boolean {
-  const done = BE_DONE.exec(ask)?.[1]
-  return done !== undefined && new RegExp(`\\b(?:would|will) (?:then |also )?be ${done}\\b`, 'i').test(body)
 }
 
 const BE_DONE = /^that\b.{3,80}? be (\p{L}{3,}(?:ed|en|wn|nt|ut))\b/iu

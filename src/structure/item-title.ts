@@ -48,12 +48,9 @@ export function itemTitle(text: string): ItemTitle {
   const rubric = RUBRIC.exec(text)
   if (rubric !== null) return { start: 0, end: rubric[1]!.length, presenters: [] }
   const [, title, beside] = BESIDE.exec(text) ?? []
-  if (title !== undefined && (isPresenter(beside!) || isRole(beside!) || /^all$/i.test(beside!)))
-    return {
-      start: 0,
-      end: trimmed(text, title.length),
-      presenters: isPresenter(beside!) ? presenterNames(beside!) : [],
-    }
+  const presents = beside !== undefined && isPresenter(beside)
+  if (title !== undefined && (presents || isRole(beside!) || /^all$/i.test(beside!)))
+    return { start: 0, end: trimmed(text, title.length), presenters: presents ? presenterNames(beside) : [] }
   const presented = PRESENTED.exec(text)
   if (presented !== null && presented.index > 2) {
     return {

@@ -34,7 +34,7 @@ const MINUTES_OF = /^(?:draft )?(?:minutes?|notes?|record) of\b.{0,120}\bmeeting
 /** The body that meets, from the headings of the front: a committee before the council that it belongs to; null where none is named. */
 export function readBody(front: readonly Block[], top: readonly Block[] = front): string | null {
   for (const [index, { text }] of front.slice(0, 4).entries()) {
-    const titled = front[index - 1]?.text.endsWith(',') ? null : pageTitle(text)
+    const titled = runsOn(front, index) ? null : pageTitle(text)
     if (titled !== null) return fullerBody(readableCase(titled.replace(OCCASION, '')), front)
   }
   for (const { text } of top.slice(0, ITEM_REACH)) {
@@ -68,7 +68,7 @@ function titledBody(front: readonly Block[]): string | null {
   const titles = wholeTitles(front)
     .filter(
       (block, index, lines) =>
-        !lines[index - 1]?.text.endsWith(',') &&
+        !runsOn(lines, index) &&
         block.text.length < (MINUTES_OF.test(block.text) ? 320 : 160) &&
         !/^\p{Ll}/u.test(block.text) &&
         !isCaption(block) &&
@@ -93,18 +93,25 @@ function titledBody(front: readonly Block[]): string | null {
   return fullerBody(title === undefined ? null : readableCase(title), front)
 }
 
-/** 'DOE AND ROE COMMUNITY SAFETY' with 'PARTNERSHIP' on the line below as one title. */
-function wholeTitles(front: readonly Block[]): Block[] {
-  return front.flatMap((block, index) => {
-    if (block.kind === 'heading' && LAST_WORD.test(block.text) && cutTitle(front[index - 1])) return []
-    const last = front[index + 1]
-    const cut = last?.kind === 'heading' && LAST_WORD.test(last.text) && cutTitle(block)
-    return [cut ? { ...block, text: `${block.text} ${last.text}` } : block]
-  })
+/** Whether a line goes on from a comma above it: 'held in the Island Rooms,' / 'Doe and remotely on Monday'. */
+function runsOn(lines: readonly Block[], index: number): boolean {
+  return lines[index - 1]?.text.endsWith(',') === true
 }
 
-function cutTitle(block: Block | undefined): boolean {
-  return block?.kind === 'heading' && isCapitals(block.text) && block.text.length > CUT_AT
+/** 'DOE AND ROE COMMUNITY SAFETY' with 'PARTNERSHIP' on the line below as one title. */
+function wholeTitles(front: readonly Block[]): Block[] {
+  const whole: Block[] = []
+  front.forEach((block, index) => {
+    const above = whole.at(-1)
+    if (above !== undefined && block.kind === 'heading' && LAST_WORD.test(block.text) && isFull(front[index - 1]!))
+      whole[whole.length - 1] = { ...above, text: `${above.text} ${block.text}` }
+    else whole.push(block)
+  })
+  return whole
+}
+
+function isFull({ kind, text }: Block): boolean {
+  return kind === 'heading' && isCapitals(text) && text.length > CUT_AT
 }
 
 /** A line of a title that was full is longer. */

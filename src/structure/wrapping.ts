@@ -6,6 +6,7 @@ import { isSpaceAt } from '../text/white-space'
 import { isClosed } from './closed-line'
 import { cutShort } from './cut-short'
 import { isRole } from './is-role'
+import { isItemNote } from './item-note'
 import { namesFirst } from './named-first'
 import { opensWithInitials } from './opens-with-initials'
 import type { PrintedLine } from './printed-line'
@@ -32,9 +33,6 @@ const MARGIN = /^(?:ACTION|Action)S?:\s\p{Ll}/u
 
 /** '20240503-HB-001: Ms Doe to report back': the reference of an action. */
 const REFERENCED = /^(?=\S*\d)(?=\S*[A-Z])[A-Z\d]{1,10}(?:[/-][A-Z\d]{1,10}){1,4}:\s\p{Lu}/u
-
-/** '(Agenda item 5)' below a title. */
-const ON_ITEM = /^\((?:agenda )?item \d{1,2}[a-z]?\)$/i
 
 /** "Director's response: Nineteen." below the question. */
 const REPLY = /^(?:\p{Lu}[\p{L}'\u2019]*\s){0,4}(?:[Rr]esponse|RESPONSE|[Rr]eply|REPLY|[Aa]nswer|ANSWER)\s?:\s/u
@@ -72,7 +70,7 @@ export function goesOn(
   )
     return true
   if (!stopped && line.text.length > 30 && MARGIN.test(next.text)) return true
-  if (ON_ITEM.test(next.text) || (stopped && REPLY.test(next.text))) return false
+  if (isItemNote(next.text) || (stopped && REPLY.test(next.text))) return false
   if (
     (!isSmall(next.text.charCodeAt(0)) && (LABELLED.test(next.text) || REFERENCED.test(next.text))) ||
     (next.text.slice(0, LABEL_REACH).includes(':') &&

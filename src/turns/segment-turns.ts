@@ -5,6 +5,7 @@ import type { Person } from '../model/person'
 import type { Reading } from '../model/reading'
 import { isRecording, locate, quotePrinted, type Source, timeOf } from '../model/source'
 import type { Turn } from '../model/turn'
+import { isItemNote } from '../structure/item-note'
 import type { Outline } from '../structure/outline'
 import { isQuestionPaper } from '../structure/question-head'
 import { writtenQuestions } from '../structure/written-questions'
@@ -120,9 +121,9 @@ function opensPoints({ block, label, utterances }: Spoken): boolean {
   )
 }
 
-/** '(Agenda Item 5)', 'Chief's report dated 12 Sep 01' on a line of its own: which paper an item is on. */
+/** 'Chief's report dated 12 Sep 01' on a line of its own: which paper an item is on. */
 const PAPER =
-  /^(?:\((?:agenda )?item \d{1,2}[a-z]?\)|(?:(?:[\p{L}'\u2019]+ ){0,4}(?:report|memo(?:randum)?|letter)|(?:submission|letter|e-?mail|correspondence) from [^.?!:]{3,60}?) dated \d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? (?:\d\d|\d{4})\.?(?: \d{1,3})?)$/iu
+  /^(?:(?:[\p{L}'\u2019]+ ){0,4}(?:report|memo(?:randum)?|letter)|(?:submission|letter|e-?mail|correspondence) from [^.?!:]{3,60}?) dated \d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? (?:\d\d|\d{4})\.?(?: \d{1,3})?$/iu
 
 /** 'File Ref: FM.04 Author: Finance Manager': what an officer's report says of itself. */
 const OF_REPORT =
@@ -130,7 +131,7 @@ const OF_REPORT =
 
 /** Signs tell nothing, a paper that is named does not either, and a bare number on a line is a page's. */
 function mayTell({ text, marker, level, column }: Block): boolean {
-  if (text.length < 80 && PAPER.test(text)) return false
+  if (text.length < 80 && (isItemNote(text) || PAPER.test(text))) return false
   if (text.length < 160 && OF_REPORT.test(text)) return false
   if (/\p{L}/u.test(text)) return true
   return /\d/.test(text) && (marker !== '' || level > 0 || column !== undefined || /[^\d\s.]/.test(text))
