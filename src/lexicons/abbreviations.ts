@@ -10,6 +10,7 @@ export const abbreviations: ReadonlySet<string> = new Set([
     'ms',
     'mx',
     'dr',
+    'er',
     'prof',
     'rev',
     'revd',

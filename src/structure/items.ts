@@ -102,8 +102,11 @@ function numbered(
     if (apart && style === 'plain' && block.level > 0 && NUMBER.test(block.marker)) continue
     acting = actionLevel(block, acting)
     if (acting > 0) {
-      const place = itemNumber(block.marker)?.places[0] ?? 0
-      if (block.kind !== 'heading' || place !== (last?.places[0] ?? -1) + 1 || place <= task + 1) {
+      const counted = itemNumber(block.marker)
+      const place = counted?.places[0] ?? 0
+      const goesOn =
+        style === 'reference' ? isNextReference(last, counted) : place === (last?.places[0] ?? -1) + 1 && place > task + 1
+      if (block.kind !== 'heading' || !goesOn) {
         task = place || task
         continue
       }
@@ -116,6 +119,7 @@ function numbered(
       taken.has(index) && (block.kind !== 'heading' || block.marker.startsWith('(') || isNumberedEntry(block.text))
     const number = listed ? null : numberIn(block, style)
     if (number === null || block.kind === 'furniture' || contents.has(index) || countsNoItem(block)) continue
+    if (CONTINUED.test(block.text) && heads.at(-1)?.number === number.text) continue
     if (heads.length > 1 && countsAnew(number, block, blocks[heads.at(-1)!.block]!, section)) {
       last = null
       level = block.heading
@@ -155,6 +159,9 @@ function numbered(
   }
   return heads
 }
+
+/** 'Parking (Cont'd)' on top of the next page. */
+const CONTINUED = /\(cont(?:inued|['\u2019]?d)?\.?\)$/i
 
 function isApart({ marker, level }: Block): boolean {
   return level === 0 && NUMBER.test(marker)
@@ -206,6 +213,16 @@ function follows(last: ItemNumber | null, number: ItemNumber, style: ItemStyle):
     last !== null &&
     style !== 'roman' &&
     (number.places[0] === last.places[0] || opensParent(last, number))
+  )
+}
+
+/** '07/25/08' behind '07/25/07' goes on with the items, whatever list stands between them. */
+function isNextReference(last: ItemNumber | null, number: ItemNumber | null): boolean {
+  return (
+    last !== null &&
+    number?.style === 'reference' &&
+    number.places.length === last.places.length &&
+    stepFrom(last.places, number.places) === 1
   )
 }
 

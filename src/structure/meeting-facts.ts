@@ -32,7 +32,8 @@ const TOLD_NEXT =
 const MINUTES_OF = /^(?:draft )?(?:minutes?|notes?|record) of\b.{0,120}\bmeeting\b/i
 
 /** The body that meets, from the headings of the front: a committee before the council that it belongs to; null where none is named. */
-export function readBody(front: readonly Block[], top: readonly Block[] = front): string | null {
+export function readBody(printed: readonly Block[], top: readonly Block[] = printed): string | null {
+  const front = printed.filter(({ text }) => !PACK.test(text))
   for (const [index, { text }] of front.slice(0, 4).entries()) {
     const titled = runsOn(front, index) ? null : pageTitle(text)
     if (titled !== null) return fullerBody(readableCase(titled.replace(OCCASION, '')), front)
@@ -48,6 +49,9 @@ export function readBody(front: readonly Block[], top: readonly Block[] = front)
   if (title === null || fuller) return met ?? title
   return spelt(title, front) ?? title
 }
+
+/** '2022.05.09 Harbour Board Packet': what minutes are filed in tells of a later meeting. */
+const PACK = /\b(?:agenda |meeting |board )?packet\b|\b(?:agenda|document|reports) pack\b/i
 
 /** So far down a page of one item tells of its meeting. */
 const ITEM_REACH = 6
@@ -151,7 +155,7 @@ export function readDate(front: readonly Block[], monthFirst: () => boolean = ()
   const texts = front
     .filter((block) => block.text.length < 400)
     .map(({ marker, text }) => (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(marker) ? `${marker} ${text}` : text))
-  const told = texts.filter((text) => !NEXT.test(text))
+  const told = texts.filter((text) => !NEXT.test(text) && !PACK.test(text))
   // The lines of a title may have been set apart: 'HELD ON FRIDAY, 10TH' / 'FEBRUARY, 2023'.
   const title = told.slice(0, TITLE)
   const sure = told

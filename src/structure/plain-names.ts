@@ -73,7 +73,7 @@ const TITLE =
   '(?:(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Clr|Councillor|Cr|Rev|Father|Fr|Chief|Deputy|Assistant|Detective|Senior|Acting|Leading|Superintendent|Inspector|Sergeant|Constable|Commander|Commissioner|Supt|Insp|Sgt|Const|Ald|Sir|Dame|The Hon|Hon|[A-Z]{2,4}(?= \\p{Lu}\\p{Ll}))\\b\\.? )*'
 const GIVEN = '(?:\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?|\\p{Lu}\\.?)(?: ?\\p{Lu}\\.?)?'
 const SHOUTED =
-  "(?:(?:de|van|von|O|MAC|MC|DE|VAN|\u00d3|N\u00cd|UI) ?['\u2019]?)?\\p{Lu}[\\p{Lu}'\u2019]+(?:-\\p{Lu}{2,})*"
+  "(?:(?:de|van|von|O|MAC|MC|Mac|Mc|DE|VAN|\u00d3|N\u00cd|UI) ?['\u2019]?)?\\p{Lu}[\\p{Lu}'\u2019]+(?:-\\p{Lu}{2,})*"
 const ENDS = '(?=$|[,;:()\\t.]| [(\\u2013\\u2014-]|  | and )'
 
 /** 'Jane DOE', 'Cllr Jane Mary DOE' */

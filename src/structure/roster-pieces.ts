@@ -145,9 +145,13 @@ const RANK_END = /\b(?:Det|Ch|Detective|Chief|Acting|Temporary|Deputy|Assistant)
 
 /** Whether the last words of a list are a name. */
 export function endsNamed(text: string): boolean {
-  const last = text.slice(Math.max(text.lastIndexOf(',') + 1, text.lastIndexOf(' and ') + 5))
-  return isListedNamed(last.trim()) || nameIn(last.trim()) !== null
+  // 'and Jane Doe (Office of Accountability)': the bracket says where that one comes from, and no office is left before the name.
+  const list = LAST_BRACKET.exec(text)?.[1] ?? text
+  const last = list.slice(Math.max(list.lastIndexOf(',') + 1, list.lastIndexOf(' and ') + 5)).trim()
+  return isListedNamed(last) || (list === text && nameIn(last) !== null)
 }
+
+const LAST_BRACKET = /^(.*\sand [^,;()]{4,50}?)\s?\([^()]{4,60}\)\.?$/u
 
 /** 'Ms Doe and Head of Parks': an office that somebody holds who is not named. */
 function nameless(before: string, after: string): boolean {

@@ -95,6 +95,7 @@ export function goesOn(
     !next.mark.opens
   )
     return true
+  if (gap === 0 && !torn && !stopped && isShoutedTitle(line) && SHOUTED_REST.test(next.text)) return true
   if (isClosed(line, next, stopped)) return false
   if (!stopped && line.marker?.kind === 'number' && line.text.length < UNBROKEN && SAID.test(next.text)) return false
   const lower = /^[a-z(&,]/.test(next.text)
@@ -143,8 +144,15 @@ export function goesOn(
     return true
   if (wrapping.width > 0)
     return line.text.length + 1 + firstWord(next.text) > wrapping.width * (stopped || wrapping.spaced ? 0.93 : 0.8)
-  return !stopped && line.text.length > 75 && line.text.length < UNBROKEN
+  return !stopped && line.text.length > 75 && line.text.length < UNBROKEN && !SAID.test(next.text)
 }
+
+/** A numbered title in capitals that fills more than half a line. */
+function isShoutedTitle({ text, marker }: PrintedLine): boolean {
+  return marker?.kind === 'number' && text.length > 50 && !/\p{Ll}/u.test(text)
+}
+/** 'YEAR 2024/25 [Item 5]': words in capitals, and what a bracket says of them. */
+const SHOUTED_REST = /^\p{Lu}{3,} [\p{Lu}\d\s'\u2019&/,-]{1,60}(?:[[(][^()[\]]{1,20}[\])])?$/u
 
 const NAMED =
   /^(?:(?:Mrs?|Ms|Dr|Cllr|Councillor|Supt|Insp|Sgt|Superintendent|Inspector)\.? )?\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'\u2019-]+ \p{Lu}/u
@@ -153,7 +161,7 @@ const UNBROKEN = 200
 
 /** 'G Roe spoke to her report': who said or did something, below a numbered title. */
 const SAID =
-  /^(?:(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|Cr)\.? )?(?:\p{Lu}\.? )?\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+)? (?:said|spoke|noted|advised|reported|presented|introduced|outlined|updated|briefed|asked|queried|gave|provided|attended|had|explained|confirmed|welcomed|thanked|stated|informed|took|moved|declared|highlighted|tabled|commented)\b/u
+  /^(?:(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|Cr)\.? )?(?:\p{Lu}\.? )?\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+)? (?:said|spoke|referred|noted|advised|reported|presented|introduced|outlined|updated|briefed|asked|queried|gave|provided|attended|had|explained|confirmed|welcomed|thanked|stated|informed|took|moved|declared|highlighted|tabled|commented)\b/u
 
 /** A line that had room for what the next one opens with, in capitals: the title of a point above its words. */
 function isShort(line: PrintedLine, next: PrintedLine, width: number): boolean {

@@ -25,6 +25,7 @@ export function listPeople(attendees: readonly Attendee[]): Person[] {
     }
   }
   joinSurnames(merged)
+  joinInitialled(merged)
   const surnames = merged.map((one) => surnameOf(one.name))
   const initials = merged.map((one) => initialsOfName(one.name))
   const barrelled = merged.map((one) => barrelledInitials(one.name))
@@ -74,6 +75,23 @@ function joinSurnames(merged: Attendee[]): void {
     merged.splice(at, 1)
   }
 }
+
+/** 'Cllr J Doe (Chair)' of a list is the 'Councillor Jane Doe' whom another line calls the Chair: one office, one surname, one initial. */
+function joinInitialled(merged: Attendee[]): void {
+  for (let at = merged.length - 1; at >= 0; at--) {
+    const { name, role, office } = merged[at]!
+    const [, initial, surname] = INITIALLED.exec(name) ?? []
+    const held = role ?? office
+    if (initial === undefined || held === null) continue
+    const bearers = merged.filter((one) => surnameOf(one.name) === surname)
+    const full = bearers.find((one) => (one.role ?? one.office) === held && one.name.startsWith(initial) && givenName(one.name) !== '')
+    if (full === undefined || bearers.length !== 2) continue
+    merged[merged.indexOf(full)] = join(full, { ...merged[at]!, aliases: [...merged[at]!.aliases, name] })
+    merged.splice(at, 1)
+  }
+}
+
+const INITIALLED = /^(\p{Lu})\.? (\p{Lu}[\p{L}'\u2019-]+)$/u
 
 /** Where nobody wears a uniform, 'DC' is no Detective Constable. */
 const UNIFORMED =
@@ -160,9 +178,12 @@ export function roleAliases(printed: string): string[] {
     .trim()
   const found = new Set<string>([main, first.trim(), ...initialsOf(main)])
   if (LINKED.test(main)) for (const part of beforeLinks(main)) found.add(part)
-  for (const office of offices(main)) found.add(office)
+  for (const office of offices(main)) for (const alias of [office, ...roleAliases(office)]) found.add(alias)
+  for (const form of heldForNow(first.trim(), main)) found.add(form)
+  // 'CFO' of a fire authority.
+  if (main === 'CFO') found.add('Chief Fire Officer')
   if (CHIEF.test(main)) found.add('Chief')
-  if (CHAIR.test(main) || /,\s(?:(?:board|(?:sub-?)?committee|panel)\s)?chair(?:man|woman|person)?$/i.test(role))
+  if (CHAIR.test(main) || CHAIR_WITHIN.test(role) || /,\s(?:(?:board|(?:sub-?)?committee|panel)\s)?chair(?:man|woman|person)?$/i.test(role))
     for (const form of ['Chair', 'Chairman', 'Chairperson', 'Cathaoirleach']) found.add(form)
   const vice = /^(vice|deputy)[- ]chair(?:man|woman|person)?$/i.exec(main)?.[1]
   if (vice !== undefined)
@@ -211,6 +232,18 @@ export function roleAliases(printed: string): string[] {
   return [...found].filter((alias) => alias.length > 1)
 }
 
+/** 'T/Chief Constable' and 'A/ACC' as 'Temporary Chief Constable' and 'Acting Assistant Chief Constable'; none where an office is held for good. */
+function heldForNow(printed: string, office: string): string[] {
+  const spell = /^(?:T\/|Temporary )/i.test(printed)
+    ? ['Temporary', 'Temp']
+    : /^(?:A\/|Acting )/i.test(printed)
+      ? ['Acting']
+      : /^Interim /i.test(printed)
+        ? ['Interim']
+        : []
+  return spell.flatMap((word) => [office, ...(rankName(office) === undefined ? [] : [rankName(office)!])].map((form) => `${word} ${form}`))
+}
+
 /** 'Police and Crime Commissioner for Doeshire', 'Doeshire and Roe Police and Crime Commissioner', 'Chair, Police & Crime Commissioner' */
 const CRIME_COMMISSIONER =
   /(?:^|,\s|\s-\s|\sand\s)(?:(deputy|assistant|vice)\s)?(?:(?!(?:of|the|to|for|at|office|deputy|assistant|vice|chief|police)\s)[\p{L}&'\u2019-]+\s){0,5}police(,?\sfire)?,?\s(?:and|&)\scrime\scommissioner(?=$|,|\s(?:for|of|in)\s)/iu
@@ -221,6 +254,8 @@ const PLACED_MAYOR =
 
 /** Whoever chairs is called by any of the words for it. */
 const CHAIR = /^(?:an )?(?:chair(?:man|woman|person)?|cathaoirleach)$/i
+/** 'Non-Executive Director (Chairman)' */
+const CHAIR_WITHIN = /\((?:the )?chair(?:man|woman|person)?\)/i
 /** Who chairs a committee is not called the Chair where somebody else presides. */
 const CHAIRS_OTHER = /^chair(?:man|woman|person)? of .*\b(?:(?:sub-?)?committee|group|forum)$/i
 /** 'the Chief' of a police force or a fire department. */

@@ -8,7 +8,7 @@ export function presents(sentence: string): boolean {
   const rest = sentence.slice(found.index + found[0].length)
   return (
     rest.split(' ').length <= 24 &&
-    !/\b(?:that|and (?:also )?(?:noted|said|advised|reported|highlighted|explained|stated|confirmed|observed|added|pointed out)\b(?!.*:\s*-?$)|which (?:show|set|said|outlin|indicat)\p{L}*|showing|had (?!been)|rose|fell)\b/iu.test(
+    !/\b(?:that|and (?:also )?(?:noted|said|advised|reported|highlighted|explained|stated|confirmed|observed|added|pointed out)\b(?!.*:\s*-?$)|which (?:show|set|said|outlin|indicat)\p{L}*|showing|(?:advising|stating|reporting|explaining|confirming) (?:there|it|this|these|they|all|\d)|had (?!been)|rose|fell)\b/iu.test(
       rest,
     )
   )

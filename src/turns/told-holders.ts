@@ -47,6 +47,12 @@ const OPENS = new RegExp(
 /** 'Cllr Roe, as Vice Chair, took the chair', 'Councillor Poe as Chair led' */
 const AS = new RegExp(`(?:^|\\s)(${NAME}),? as (?:the |acting )?(${OFFICE})(?=[,.;)]|$|\\s\\p{Ll})`, 'gu')
 
+/** 'congratulated Ms Jane Doe on her re-election as Police and Crime Commissioner' */
+const CONGRATULATED = new RegExp(
+  `\\b[Cc]ongratulat(?:ed|ing|es|ions to) (${NAME}) (?:on|for|upon) [^.;:]{0,80}?\\b(?:election|appointment|appointed|elected|return|term(?: of office)?|becoming) as (?:the )?(${OFFICE})(?=[,.;)]|$|\\s\\p{Ll})`,
+  'gu',
+)
+
 /** 'Ms Doe (Head of Commissioning) advised' */
 const BRACKETED = new RegExp(`(?:^|\\s)(${NAME}) \\((?:the )?(${OFFICE})\\)`, 'gu')
 
@@ -120,7 +126,8 @@ function holdersIn(text: string): ToldHolder[] {
   const [, contact, whose] = text.startsWith('Contact') ? (CONTACT.exec(text) ?? []) : []
   if (contact !== undefined)
     take(contact, whose!.replace(/^.*\b(?:Panel|Board|Committee|Council|Authority) (?=\p{Lu})/u, ''))
-  if (text.includes(' as ')) for (const [, holder, office] of matches(AS, text)) take(holder!, office!)
+  if (text.includes(' as '))
+    for (const pattern of [AS, CONGRATULATED]) for (const [, holder, office] of matches(pattern, text)) take(holder!, office!)
   return found
 }
 
@@ -152,7 +159,7 @@ export function toldHolders(spoken: readonly Spoken[], blocks: readonly Block[])
       (subject) =>
         subject.endsWith(surname) ||
         subject.includes(name.toLowerCase()) ||
-        (!bare && (subject === held || held.startsWith(`${subject} `))),
+        (!bare && (subject === held || held.startsWith(`${subject} `) || held.endsWith(`crime ${subject}`))),
     )
   }
   const contacts = blocks.slice(0, FRONT).filter(({ text }) => text.startsWith('Contact'))
