@@ -3,6 +3,7 @@ import { findFrom } from '../text/find-from'
 import { isNamed } from '../text/names'
 import { isAnyHolder } from './any-holder'
 import { type Draft, lastBlock, type Piece } from './draft'
+import { pointsToAsked } from './points-to-asked'
 import { putTo } from './put-to'
 import { lastText, type Scribe } from './scribe'
 import { isSideHeard } from './side-heard'
@@ -50,7 +51,7 @@ export function momentOf(spoken: Spoken, place: number, scribe: Scribe): Moment 
     scribe,
     current,
     here: current !== null && lastBlock(current) === spoken.index,
-    speaker: subjectOf(utterance, scribe, asksOn(spoken, place) || isAnsweredBelow(spoken, place)),
+    speaker: subjectOf(spoken, place, scribe),
   }
 }
 
@@ -79,8 +80,8 @@ function isAnsweredBelow({ utterances }: Spoken, place: number): boolean {
 }
 
 /** The speaker that an utterance names; a pronoun is whoever it points back to. */
-function subjectOf(utterance: Utterance, scribe: Scribe, asksOn: boolean): Speaker | null {
-  const { frame } = utterance
+function subjectOf(spoken: Spoken, place: number, scribe: Scribe): Speaker | null {
+  const { frame } = spoken.utterances[place]!
   const subject = frame?.subject
   if (frame === null || subject == null || (frame.act === 'other' && /^(?:it|they)$/i.test(subject.label))) return null
   // 'The Member was not satisfied': whoever asked before.
@@ -110,13 +111,16 @@ function subjectOf(utterance: Utterance, scribe: Scribe, asksOn: boolean): Speak
     const guest = called === undefined ? null : scribe.resolve(called)
     if (guest !== null && guest.personId !== null) return guest
   }
-  if (current?.act !== 'question' || frame.act === 'comment' || asksOn) return current?.speaker ?? null
+  if (current?.act !== 'question' || asksOn(spoken, place) || isAnsweredBelow(spoken, place)) return current?.speaker ?? null
+  const answersBack = pointsToAsked(spoken, place, frame, current, scribe.blocks)
+  if (frame.act === 'comment' && !answersBack) return current.speaker
   // 'Mr Roe asked how many were left. She said that it was nine.'
   const isOther = isUnlike(subject.label, current.speaker)
   if (isOther && current.addressee === null && lastAnswerer(scribe) === null) return scribe.scene.answerer
   // 'He replied' behind a question that was put to somebody.
   const replies = REPLIES.test(frame.verb) || frame.answers !== null || (frame.act === 'say' && TELLS.test(frame.verb))
-  if (current.addressee !== null && (replies || isOther || current.speaker === null))
+  if (answersBack && current.addressee === null) return lastAnswerer(scribe) ?? answererOf(current, scribe)
+  if (current.addressee !== null && (replies || answersBack || isOther || current.speaker === null))
     return scribe.resolve(current.addressee)
   // 'He thought' behind a question is whoever has been answering.
   const answerer = lastAnswerer(scribe) ?? scribe.scene.answerer

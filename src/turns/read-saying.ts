@@ -125,7 +125,7 @@ function actOf(moment: Moment): Act {
   if (frame?.act === 'reply') return 'answer'
   const thanks = CONGRATULATES.test(frame?.verb ?? '')
   const thanksAndTells = thanks && GOES_ON.test(text)
-  const praises = thanks && !thanksAndTells
+  const praises = thanks && !thanksAndTells && !tellsBehind(moment, open)
   if ((praises && side !== false && frame?.replying !== true) || TAKES_NOTE.test(text)) return 'statement'
   const answered = current?.act === 'answer' && lastBlock(current) >= lastBlock(open)
   if (answered && (praises || isAside(moment))) return 'statement'
@@ -139,6 +139,14 @@ function actOf(moment: Moment): Act {
     return 'statement'
   if (side === null && answered && (frame?.act === 'comment' || frame?.verb === 'suggested')) return 'statement'
   return leadsToAsk(moment) ? 'statement' : 'answer'
+}
+
+/** 'Ms Doe thanked Mr Roe. The pool would open in May.': thanks right below what was asked, and then what there is to tell of it. */
+function tellsBehind({ current, spoken, place }: Moment, question: Draft): boolean {
+  const next = spoken.utterances[place + 1]
+  if (current !== question || place > 0 || next === undefined || next.asks || next.decision || next.procedure)
+    return false
+  return next.frame === null || (next.frame.act !== 'ask' && (next.frame.subject?.kind ?? 'pronoun') === 'pronoun')
 }
 
 /** A bullet of its own below one that holds a question with its answer: another matter. */
