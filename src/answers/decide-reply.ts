@@ -78,7 +78,9 @@ const ECHO =
 /** 'that the figures be broken down by ward' and 'she agreed that they would be sent to members': what was wanted is not there yet. */
 function sendsLater({ ask, own }: AskEvidence): boolean {
   const [first, second] = own
-  if (first === undefined || second !== undefined || hasMark(first.sentence.marks, markAt.figure)) return false
+  if (first === undefined || second !== undefined) return false
+  if (tellsLater(ask, first.sentence.text)) return true
+  if (hasMark(first.sentence.marks, markAt.figure)) return false
   const { text, marks } = first.sentence
   // 'could the gate be mended?' and 'he agreed to look into it', but not 'would he look into the gate?'
   const look = SEES_TO.exec(text)?.[1]
@@ -88,6 +90,24 @@ function sendsLater({ ask, own }: AskEvidence): boolean {
   const told = ask.type !== 'polar' && ask.type !== 'assurance' && !(ask.type === 'time' && hasMark(marks, markAt.date))
   return told && UNDERTAKES.test(text) && !SAYS_MORE.test(text) && !/^(?:for|that|to|in response)\b/i.test(ask.text)
 }
+
+/** 'When will it open?' 'I will come back to you on that by Friday.': the day is that of the reply to come. */
+function tellsLater({ text, type }: AskEvidence['ask'], sentence: string): boolean {
+  const [promise, back, sent] = LATER.exec(sentence) ?? []
+  const verb = back ?? sent
+  if (promise === undefined || verb === undefined || SAYS_MORE.test(sentence)) return false
+  const wanted = back !== undefined || (type === 'polar' || type === 'assurance' ? WANTS_DATA.test(text) : true)
+  if (!wanted || GIVES_ACCESS.test(text)) return false
+  return !text.toLowerCase().includes(verb.toLowerCase().slice(0, 5)) && !NUMBERED.test(sentence.replace(BY_WHEN, ''))
+}
+
+const LATER =
+  /\b(?:(?:would|will|shall|['\u2019]ll)(?: (?:then|also|certainly|happily|of course|be (?:happy|able|glad) to))?|(?:undertook|agreed|promised|offered|committed|(?:was|were|am|are|is) (?:happy|going|willing)|need(?:ed)?|want(?:ed)?) to) (?:take (?:this|that|it) away and )?(?:(come back|revert|get back|report back|write (?:to|with)|respond in writing|reply in writing|find out|let \p{L}+(?: \p{L}+)? know)|(circulate|send|provide|supply|share|forward|furnish|email) (?:this|that|it|them|these|those|the (?:figures?|numbers?|data|details?|information|breakdown|answer|list|date|dates)|an answer|a (?:written )?(?:answer|reply|response|note|breakdown)))\b/iu
+/** A figure or a date. */
+const NUMBERED = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|half)\b/i
+/** By when a reply will come. */
+const BY_WHEN =
+  /,? (?:by|within|before|no later than|in (?:the next|due course|a|\p{L}+ (?:days?|weeks?|months?))|next|this (?:week|month|afternoon)|at the|after|outside|following|to the (?:next|\p{Lu}))\b.*$/u
 
 /** 'Will you share the data with us?' wants it done, not said. */
 const GIVES_ACCESS = /\bshare\b.*\bwith\b/i
