@@ -76,10 +76,10 @@ const ECHO =
   /^(?:that )?(?:it|they|he|she|there|all) (?:is|are|was|were|do|does|did|has|have|had|could|would|will|can)(?: not|n['\u2019]t)?[.;]?$/i
 
 /** 'that the figures be broken down by ward' and 'she agreed that they would be sent to members': what was wanted is not there yet. */
-function sendsLater({ ask, own }: AskEvidence): boolean {
+function sendsLater({ ask, own, sentences }: AskEvidence): boolean {
   const [first, second] = own
   if (first === undefined || second !== undefined) return false
-  if (tellsLater(ask, first.sentence.text)) return true
+  if (sentences.every(({ sentence }) => sentence.opening === null) && tellsLater(ask, first.sentence.text)) return true
   if (hasMark(first.sentence.marks, markAt.figure)) return false
   const { text, marks } = first.sentence
   // 'could the gate be mended?' and 'he agreed to look into it', but not 'would he look into the gate?'
@@ -95,7 +95,10 @@ function sendsLater({ ask, own }: AskEvidence): boolean {
 function tellsLater({ text, type }: AskEvidence['ask'], sentence: string): boolean {
   const [promise, back, sent] = LATER.exec(sentence) ?? []
   const verb = back ?? sent
-  if (promise === undefined || verb === undefined || SAYS_MORE.test(sentence)) return false
+  if (promise === undefined || verb === undefined || SAYS_MORE.test(sentence) || LEANS_ON_ASK.test(sentence))
+    return false
+  // 'When would they get it?' 'He will send it by Friday.'
+  if (type === 'time' && TO_GET.test(text)) return false
   const wanted = back !== undefined || (type === 'polar' || type === 'assurance' ? WANTS_DATA.test(text) : true)
   if (!wanted || GIVES_ACCESS.test(text)) return false
   return !text.toLowerCase().includes(verb.toLowerCase().slice(0, 5)) && !NUMBERED.test(sentence.replace(BY_WHEN, ''))
@@ -103,6 +106,11 @@ function tellsLater({ text, type }: AskEvidence['ask'], sentence: string): boole
 
 const LATER =
   /\b(?:(?:would|will|shall|['\u2019]ll)(?: (?:then|also|certainly|happily|of course|be (?:happy|able|glad) to))?|(?:undertook|agreed|promised|offered|committed|(?:was|were|am|are|is) (?:happy|going|willing)|need(?:ed)?|want(?:ed)?) to) (?:take (?:this|that|it) away and )?(?:(come back|revert|get back|report back|write (?:to|with)|respond in writing|reply in writing|find out|let \p{L}+(?: \p{L}+)? know)|(circulate|send|provide|supply|share|forward|furnish|email) (?:this|that|it|them|these|those|the (?:figures?|numbers?|data|details?|information|breakdown|answer|list|date|dates)|an answer|a (?:written )?(?:answer|reply|response|note|breakdown)))\b/iu
+/** 'He agreed that it could and undertook to report back.' */
+const LEANS_ON_ASK =
+  /\b(?:it|they|this|that|there|s?he|we) (?:can|could|would|will|was|were|is|are|had|has|did)(?: not)?,? and\b/i
+const TO_GET =
+  /\b(?:gets?|got|receiv\p{L}+|hears?|see|sees|hav(?:e|ing)|expect\p{L}*|advice|repl(?:y|ies)|answer\p{L}*|respon\p{L}+|report\p{L}*|figures?|data|updates?|information|details|results?)\b/iu
 /** A figure or a date. */
 const NUMBERED = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|half)\b/i
 /** By when a reply will come. */

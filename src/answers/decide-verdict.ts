@@ -7,6 +7,7 @@ import { decideReply } from './decide-reply'
 import { decisive } from './decisive'
 import { explainVerdict } from './explain-verdict'
 import { mootBy } from './moot-by'
+import { isPassedOver } from './passed-over'
 import type { SentenceEvidence } from './sentence-evidence'
 import { shorten } from './shorten'
 import type { Verdict } from './verdict'
@@ -30,7 +31,8 @@ export function decideVerdict(all: readonly AskEvidence[], index: number, clearF
   if (settled !== null) return moot(evidence, settled)
   const features = askFeatures(all, index)
   const weighed = weighReply(evidence, features)
-  const reply = decideReply(evidence, features, weighed, clearFrom)
+  const reply =
+    clearFrom > 0 && isPassedOver(all, index) ? 'dodging' : decideReply(evidence, features, weighed, clearFrom)
   const words = decisive(evidence, reply)
   const { reasons, by } = explainVerdict(all, index, reply, words)
   const clarity = clarityOf(reply)

@@ -105,7 +105,9 @@ function numbered(
       const counted = itemNumber(block.marker)
       const place = counted?.places[0] ?? 0
       const goesOn =
-        style === 'reference' ? isNextReference(last, counted) : place === (last?.places[0] ?? -1) + 1 && place > task + 1
+        style === 'reference'
+          ? isNextReference(last, counted)
+          : place === (last?.places[0] ?? -1) + 1 && place > task + 1
       if (block.kind !== 'heading' || !goesOn) {
         task = place || task
         continue

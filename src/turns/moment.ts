@@ -111,7 +111,8 @@ function subjectOf(spoken: Spoken, place: number, scribe: Scribe): Speaker | nul
     const guest = called === undefined ? null : scribe.resolve(called)
     if (guest !== null && guest.personId !== null) return guest
   }
-  if (current?.act !== 'question' || asksOn(spoken, place) || isAnsweredBelow(spoken, place)) return current?.speaker ?? null
+  if (current?.act !== 'question' || asksOn(spoken, place) || isAnsweredBelow(spoken, place))
+    return current?.speaker ?? null
   const answersBack = pointsToAsked(spoken, place, frame, current, scribe.blocks)
   if (frame.act === 'comment' && !answersBack) return current.speaker
   // 'Mr Roe asked how many were left. She said that it was nine.'

@@ -84,7 +84,9 @@ function joinInitialled(merged: Attendee[]): void {
     const held = role ?? office
     if (initial === undefined || held === null) continue
     const bearers = merged.filter((one) => surnameOf(one.name) === surname)
-    const full = bearers.find((one) => (one.role ?? one.office) === held && one.name.startsWith(initial) && givenName(one.name) !== '')
+    const full = bearers.find(
+      (one) => (one.role ?? one.office) === held && one.name.startsWith(initial) && givenName(one.name) !== '',
+    )
     if (full === undefined || bearers.length !== 2) continue
     merged[merged.indexOf(full)] = join(full, { ...merged[at]!, aliases: [...merged[at]!.aliases, name] })
     merged.splice(at, 1)
@@ -183,7 +185,11 @@ export function roleAliases(printed: string): string[] {
   // 'CFO' of a fire authority.
   if (main === 'CFO') found.add('Chief Fire Officer')
   if (CHIEF.test(main)) found.add('Chief')
-  if (CHAIR.test(main) || CHAIR_WITHIN.test(role) || /,\s(?:(?:board|(?:sub-?)?committee|panel)\s)?chair(?:man|woman|person)?$/i.test(role))
+  if (
+    CHAIR.test(main) ||
+    CHAIR_WITHIN.test(role) ||
+    /,\s(?:(?:board|(?:sub-?)?committee|panel)\s)?chair(?:man|woman|person)?$/i.test(role)
+  )
     for (const form of ['Chair', 'Chairman', 'Chairperson', 'Cathaoirleach']) found.add(form)
   const vice = /^(vice|deputy)[- ]chair(?:man|woman|person)?$/i.exec(main)?.[1]
   if (vice !== undefined)
@@ -241,7 +247,9 @@ function heldForNow(printed: string, office: string): string[] {
       : /^Interim /i.test(printed)
         ? ['Interim']
         : []
-  return spell.flatMap((word) => [office, ...(rankName(office) === undefined ? [] : [rankName(office)!])].map((form) => `${word} ${form}`))
+  return spell.flatMap((word) =>
+    [office, ...(rankName(office) === undefined ? [] : [rankName(office)!])].map((form) => `${word} ${form}`),
+  )
 }
 
 /** 'Police and Crime Commissioner for Doeshire', 'Doeshire and Roe Police and Crime Commissioner', 'Chair, Police & Crime Commissioner' */

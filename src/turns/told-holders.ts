@@ -127,7 +127,8 @@ function holdersIn(text: string): ToldHolder[] {
   if (contact !== undefined)
     take(contact, whose!.replace(/^.*\b(?:Panel|Board|Committee|Council|Authority) (?=\p{Lu})/u, ''))
   if (text.includes(' as '))
-    for (const pattern of [AS, CONGRATULATED]) for (const [, holder, office] of matches(pattern, text)) take(holder!, office!)
+    for (const pattern of [AS, CONGRATULATED])
+      for (const [, holder, office] of matches(pattern, text)) take(holder!, office!)
   return found
 }
 
