@@ -33,7 +33,8 @@ const ANSWERS: Readonly<Partial<Record<AskType, Answers>>> = {
     (APPOINTED.test(ask) && NOBODY.test(sentence.body)) ||
     (WHICH_MEETING.test(ask) && comes(sentence, ask)) ||
     (WHICH.test(ask) && !hasMark(sentence.marks, markAt.hedged) && IT_IS.test(sentence.body)) ||
-    (WHO_TO_ASK.test(ask) && PERSON_TO_ASK.test(sentence.text)),
+    (WHO_TO_ASK.test(ask) && PERSON_TO_ASK.test(sentence.text)) ||
+    (WHO.test(ask) && (CONTACT.test(sentence.text) || TAKES_IT_ON.test(sentence.body))),
   example: ({ marks, refusals, body }, ask) =>
     SUCH_AS.test(ask) && refusals.length === 0 && !hasMark(marks, markAt.vague) && body.length > TELLING,
   quantity: (sentence, ask) =>
@@ -94,6 +95,13 @@ const IT_IS = /^(?:that )?it (?:would be|will be|was|is) (?:the|a|an) \p{L}/iu
 const WHO_TO_ASK =
   /^(?:and )?(?:who|whom)\b.*\b(?:contact|ring|call|phone|speak to|approach|write to|ask|turn to|go to|report to)\b/i
 const PERSON_TO_ASK = /\b(?:was|is|were|are|would be) the (?:person|officer|one|people|contact|point of contact)\b/i
+/** 'Who is the lead officer?' 'Please contact Jane Doe.' */
+const WHO = /^(?:and )?who\b/i
+const CONTACT =
+  /\b(?:contact|ring|email|speak to|write to|get in touch with) (?:(?:Mrs?|Ms|Dr|Cllr|Councillor|[A-Z]{2,4}|Sergeant|Inspector)\.? )?\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'\u2019-]+/u
+/** 'Who would lead it?' 'Dame Jane Doe had agreed to take it on.' */
+const TAKES_IT_ON =
+  /(?:^|[,;] |that )(?:(?:Mrs?|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge)\.? )?\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'\u2019-]+ (?:had|has|would|will) (?:been |be )?(?:agreed|offered|appointed|asked|engaged|named|lead|chair|take|do)\b/u
 /** 'Such as?' */
 const SUCH_AS = /^(?:such as|like what|for example|for instance)\W*$/i
 /** So many units tell something. */
@@ -107,7 +115,9 @@ const ASKS_ALSO = /\band (?:how|what|which|when|where|why)\b/i
 /** 'There was one', '14 in the last count', 'had spent nothing' */
 function counts({ body, marks }: Sentence): boolean {
   return (
-    !hasMark(marks, markAt.conditional) && !hasMark(marks, markAt.asks) && (COUNTS.test(body) || STANDS_AT.test(body))
+    !hasMark(marks, markAt.conditional) &&
+    !hasMark(marks, markAt.asks) &&
+    (COUNTS.test(body) || STANDS_AT.test(body) || ONE_OR_NONE.test(body))
   )
 }
 const HOW_LONG = /\bhow long\b/i
@@ -126,6 +136,10 @@ const STANDS_AT =
   /^(?:that )?(?:it|they|this|that|these) (?:now |currently )?(?:stands?|stood) at (?:around |about |some |just (?:over|under) )?[\u00a3\u20ac$]?\d/i
 const COUNTS =
   /^(?:that )?(?:there (?:is|are|was|were|had been|have been) )?(?:only |just |about |around |some |nearly |over )?(?:[\u00a3\u20ac$]?\d[\d,.]*(?:%|m|k|bn)?(?: (?:in|at|as at|out of|of (?:them|these|those|whom))\b|\s*[,;.]\s|\.?$))|^(?:that )?there (?:is|are|was|were) (?:only |just )?(?:none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*(?:[.,;]|$)|\b(?:spent|cost|paid|received|raised|lost|borrowed) (?:zero|nothing|none|nil)\b/iu
+
+/** 'Just the one.', 'A single complaint.', 'Not a penny.' */
+const ONE_OR_NONE =
+  /^\W*(?:(?:just|only) (?:the )?one|an? single \p{L}+|not (?:a|one) (?:penny|cent|euro|pound|single \p{L}+|one))\W*$/iu
 
 /** When what was asked for will come. */
 function comes({ body, marks }: Sentence, ask: string): boolean {

@@ -10,6 +10,7 @@ import { hasMark, markAt } from './mark-names'
 import { affirms, passesOn, willTell } from './passes-on'
 import type { SentenceEvidence } from './sentence-evidence'
 import { settles } from './settles'
+import { GIVES_ACCESS, SAYS_MORE, tellsLater, WANTS_DATA } from './tells-later'
 
 /** From which probability, among the unclear, words that refuse count for all that came. */
 const SILENT_FROM = 0.5
@@ -47,7 +48,7 @@ export function decideReply(
   if (onlyAsks(evidence)) return 'clarification'
   if (isBareAssurance(evidence)) return 'partial'
   if (grantsStanding(evidence)) return 'explicit'
-  if (sendsLater(evidence)) return 'deferred'
+  if (sendsLater(evidence) || (clearFrom > 0 && tellsLater(evidence))) return 'deferred'
   if (isLookedInto(evidence) || dependsOn(evidence)) return 'general'
   const short = clearFrom > 0 ? fallsShort(evidence) : null
   if (short !== null) return short
@@ -76,10 +77,9 @@ const ECHO =
   /^(?:that )?(?:it|they|he|she|there|all) (?:is|are|was|were|do|does|did|has|have|had|could|would|will|can)(?: not|n['\u2019]t)?[.;]?$/i
 
 /** 'that the figures be broken down by ward' and 'she agreed that they would be sent to members': what was wanted is not there yet. */
-function sendsLater({ ask, own, sentences }: AskEvidence): boolean {
+function sendsLater({ ask, own }: AskEvidence): boolean {
   const [first, second] = own
   if (first === undefined || second !== undefined) return false
-  if (sentences.every(({ sentence }) => sentence.opening === null) && tellsLater(ask, first.sentence.text)) return true
   if (hasMark(first.sentence.marks, markAt.figure)) return false
   const { text, marks } = first.sentence
   // 'could the gate be mended?' and 'he agreed to look into it', but not 'would he look into the gate?'
@@ -91,40 +91,10 @@ function sendsLater({ ask, own, sentences }: AskEvidence): boolean {
   return told && UNDERTAKES.test(text) && !SAYS_MORE.test(text) && !/^(?:for|that|to|in response)\b/i.test(ask.text)
 }
 
-/** 'When will it open?' 'I will come back to you on that by Friday.': the day is that of the reply to come. */
-function tellsLater({ text, type }: AskEvidence['ask'], sentence: string): boolean {
-  const [promise, back, sent] = LATER.exec(sentence) ?? []
-  const verb = back ?? sent
-  if (promise === undefined || verb === undefined || SAYS_MORE.test(sentence) || LEANS_ON_ASK.test(sentence))
-    return false
-  // 'When would they get it?' 'He will send it by Friday.'
-  if (type === 'time' && TO_GET.test(text)) return false
-  const wanted = back !== undefined || (type === 'polar' || type === 'assurance' ? WANTS_DATA.test(text) : true)
-  if (!wanted || GIVES_ACCESS.test(text)) return false
-  return !text.toLowerCase().includes(verb.toLowerCase().slice(0, 5)) && !NUMBERED.test(sentence.replace(BY_WHEN, ''))
-}
-
-const LATER =
-  /\b(?:(?:would|will|shall|['\u2019]ll)(?: (?:then|also|certainly|happily|of course|be (?:happy|able|glad) to))?|(?:undertook|agreed|promised|offered|committed|(?:was|were|am|are|is) (?:happy|going|willing)|need(?:ed)?|want(?:ed)?) to) (?:take (?:this|that|it) away and )?(?:(come back|revert|get back|report back|write (?:to|with)|respond in writing|reply in writing|find out|let \p{L}+(?: \p{L}+)? know)|(circulate|send|provide|supply|share|forward|furnish|email) (?:this|that|it|them|these|those|the (?:figures?|numbers?|data|details?|information|breakdown|answer|list|date|dates)|an answer|a (?:written )?(?:answer|reply|response|note|breakdown)))\b/iu
-/** 'He agreed that it could and undertook to report back.' */
-const LEANS_ON_ASK =
-  /\b(?:it|they|this|that|there|s?he|we) (?:can|could|would|will|was|were|is|are|had|has|did)(?: not)?,? and\b/i
-const TO_GET =
-  /\b(?:gets?|got|receiv\p{L}+|hears?|see|sees|hav(?:e|ing)|expect\p{L}*|advice|repl(?:y|ies)|answer\p{L}*|respon\p{L}+|report\p{L}*|figures?|data|updates?|information|details|results?)\b/iu
-/** A figure or a date. */
-const NUMBERED = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|half)\b/i
-/** By when a reply will come. */
-const BY_WHEN =
-  /,? (?:by|within|before|no later than|in (?:the next|due course|a|\p{L}+ (?:days?|weeks?|months?))|next|this (?:week|month|afternoon)|at the|after|outside|following|to the (?:next|\p{Lu}))\b.*$/u
-
-/** 'Will you share the data with us?' wants it done, not said. */
-const GIVES_ACCESS = /\bshare\b.*\bwith\b/i
-
 const UNDERTAKES =
   /\b(?:undertook|agreed|offered|promised) to (?:supply|provide|circulate|send|share|furnish|report|obtain|forward|look into|find out|check|come back|revert)\b/i
 const SEES_TO =
   /\b(?:agreed|undertook|promised|offered) to (look|investigate|check|find out|consider|explore|review|examine|enquire|inquire|take (?:it|this|that) (?:away|back|up))\b/i
-const SAYS_MORE = /;|\bthat\b.*\b(?:was|is|had|were)\b|, (?:but|adding|saying|which|and)\b/
 
 /** 'whether the lift had been mended' and 'it would be looked into', but not 'could the lift be looked into?' */
 function isLookedInto({ ask, own }: AskEvidence): boolean {
@@ -156,8 +126,6 @@ const DEPENDS =
 const HOPES =
   /^(?:that )?(?:s?he|they|i|we|it) (?:(?:would|do|did|certainly|very much|always) ){0,3}(?:hoped?|is hoped|was hoped)\b/i
 
-const WANTS_DATA =
-  /^(?:that|for|if|whether|can|could|will|would|may)\b.*\b(?:figures?|numbers?|breakdown|broken (?:down|out)|data|statistics|details|copy|copies|list)\b/i
 const SENDS =
   /\b(?:agreed|undertook|offered|confirmed|said|advised)\b[^.;]{0,40}\b(?:would|will|could|to) (?:be )?(?:sen[dt]|circulated?|provided?|shared?|forward(?:ed)?|suppl(?:y|ied)|emailed)\b/i
 

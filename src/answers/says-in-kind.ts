@@ -24,6 +24,16 @@ const PAIRS: readonly (readonly [asks: RegExp, says: RegExp])[] = [
     /\bstill\b/i,
     /^(?:that )?[^,;]{2,60} (?:is|are|was|were) still (?:in (?:place|use|force|post)|there|open|available|valid|current|the case|running)\b|\b(?:can|could|was able to) confirm (?:that )?[^,;]{2,60} remain(?:s|ed)\b/i,
   ],
+  // 'Is the post still vacant?' 'It had been filled in May.'
+  [
+    /\bstill\b/i,
+    /\b(?:had|has|have|was|were|is|are)(?: (?:since|now|long|already|all|both))?(?: been)? (?:filled|lapsed|expired|ended|ceased|discontinued|withdrawn|closed|called off|lifted|stopped|cancelled|abandoned|resolved|settled|finished|removed|replaced|dropped|reopened|restored|wound up|terminated|sold|demolished|scrapped)\b/i,
+  ],
+  // 'Did the Force accept them?' 'She accepted every one of them.'
+  [
+    /\b(?:accept|agree|support|endorse|back)(?:s|ed)?\b/i,
+    /\b(?:accepted|agreed with|supported|endorsed|backed|rejected) (?:every one|all|none|each|both) of (?:them|these|those)\b|\b(?:fully|firmly|wholly|right|completely) behind (?:it|this|that|them)\b/i,
+  ],
   // 'Who was responsible?' 'He himself was the lead.'
   [
     /\bwho\b/i,

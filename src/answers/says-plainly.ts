@@ -10,7 +10,7 @@ export function saysPlainly({ ask, own }: AskEvidence): boolean {
   if (first === undefined || first.refusals.length > 0 || hasMark(first.marks, markAt.conditional)) return false
   if (/\bstill\b/i.test(ask.text) && CHANGED.test(first.body)) return true
   if (ask.type === 'polar')
-    return takesSide(first) || (/\b(?:can|could|may|might)\b/i.test(ask.text) && FORBIDDEN.test(first.body))
+    return takesSide(first) || (/\b(?:can|could|may|might|possible)\b/i.test(ask.text) && FORBIDDEN.test(first.body))
   return PAIRS.some(([asks, says]) => asks.test(ask.text) && says.test(first.body)) || isAsSure(ask.text, first)
 }
 
@@ -74,6 +74,16 @@ const PAIRS: readonly (readonly [asks: RegExp, says: RegExp])[] = [
   [
     /^(?:and )?who\b/i,
     /^(?:that )?(?:an?|the|his|her|their|our) [^,.;]{3,50} (?:had|has|have|was|were|would|will) (?:been |be )?(?:asked|appointed|chosen|picked|named|hired|engaged)(?: to)?\b/iu,
+  ],
+  // 'Where would the clinic be?' 'The old post office had been chosen.'
+  [
+    /^(?:and )?(?:where|which)\b/i,
+    /^(?:that )?(?:the |an? )?[^,.;]{4,60} (?:had|has) (?:now |since )?been (?:chosen|selected|picked|settled on)\b/i,
+  ],
+  // 'What do you make of it?' 'It's a disgrace.', 'I found it shoddy.'
+  [
+    /\b(?:make of|made of|think of|thought of|acceptable|fair|views?|opinion|working)\b/i,
+    /^(?:that )?(?:it|that|this)(?:['\u2019]s| is| was) (?:an? |the )?(?:(?:complete|total|absolute|real|utter|great|bit of a) )?(?:disgrace|mess|scandal|shambles|triumph|success|failure|nonsense|mistake|shame|outrage|joke|farce|disaster|tragedy)\b|^I (?:found|thought|think|consider) (?:it|this|that) (?:to be )?(?:very |rather |quite |pretty )?(?!(?:hard|difficult|important|right to)\b)\p{L}+(?:,|\W*$)/iu,
   ],
   // 'What difference had it made?' 'Thefts had halved.'
   [
@@ -157,7 +167,7 @@ const SIDE_FIRST =
   /^(?:that )?(?:they|it|s?he|we|that|this|there) (?:is|are|was|were|has|have|had|does|do|did|will|would|can|could)(?: not|n['\u2019]t)?, (?!(?:however|although|though|but|if|unless|subject|as|in|on|at|by|he|she|they|it)\b)\p{L}/iu
 /** 'Can a ramp be put in?' 'Ramps are not allowed there.' */
 const FORBIDDEN =
-  /\b(?:is|are|was|were) (?:not (?:permitted|allowed|lawful|legal)|(?:un|il)lawful|illegal|prohibited|forbidden)\b/i
+  /\b(?:is|are|was|were) (?:not (?:permitted|allowed|lawful|legal)|(?:un|il)lawful|illegal|prohibited|forbidden|ring-?fenced (?:for|to))\b|\b(?:did|does|do) not (?:meet|satisfy|fulfil|comply with) (?:the |any |those |these )?(?:\p{L}+ )?(?:criteria|criterion|requirements?|standards?|threshold|conditions)\b|\bfell? (?:well |far |a long way )?short of the (?:required|necessary|minimum)\b|\bno (?:legal|statutory|lawful) (?:basis|power|authority|provision|mechanism)\b|\bexempt (?:from (?:disclosure|publication)|under)\b|\b(?:budget|funding|money|fund|allocation)(?: for (?:\p{L}+ ){1,3})? ?(?:is|was|had been|has been) (?:exhausted|used up|fully committed|all gone)\b/iu
 /** 'Would it go on?' 'There were no plans to stop it.' */
 const NO_PLANS =
   /\bno (?:(?:current|firm|immediate|definite|present|such) )?(?:plans?|proposals?|intention) (?:to|for|of)\b/i

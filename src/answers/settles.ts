@@ -54,7 +54,9 @@ function accountsAtLength({ ask, own }: AskEvidence): boolean {
 
 /** 'The Chief did not have the figure. The Treasurer said that it was 14.': what one does not know, the next says in a sentence that leans on the question. */
 function suppliesUnknown({ ask, own }: AskEvidence): boolean {
-  const unknown = own.findIndex(({ sentence }) => hasMark(sentence.marks, markAt.ignorance))
+  const unknown = own.findIndex(
+    ({ sentence }) => hasMark(sentence.marks, markAt.ignorance) || CHECKS.test(sentence.body),
+  )
   if (unknown < 0) return false
   return own
     .slice(unknown + 1)
@@ -68,6 +70,10 @@ function suppliesUnknown({ ask, own }: AskEvidence): boolean {
     )
 }
 
+/** 'I have not got the exact number, but it's a little over 400.' */
+const BUT_SO_MANY =
+  /[,;] (?:but|although|though) (?:I (?:think|believe) )?(?:it|they|that|there)(?:['\u2019]s| is| was| are| were) (?:(?:about|around|roughly|just|a|little|bit|over|under|some|nearly|almost|currently) ){0,4}[\u00a3$\u20ac]?\d/iu
+
 /** 'The estimate was £89,000, and he had not been told how much of it was covered': the sum comes before what is not known. */
 function figureFirst({ ask, own }: AskEvidence): boolean {
   return (
@@ -75,6 +81,7 @@ function figureFirst({ ask, own }: AskEvidence): boolean {
     own.some(({ owed, sentence: { text, start, refusals, marks } }) => {
       const first = refusals[0]
       if (!owed || first === undefined || hasMark(marks, markAt.conditional)) return false
+      if (BUT_SO_MANY.test(text)) return true
       return STATED.test(text.slice(0, first.span.start - start))
     })
   )
@@ -83,11 +90,15 @@ function figureFirst({ ask, own }: AskEvidence): boolean {
 const STATED =
   /\b(?:is|was|were|are|stood at|stands at|came to|totalled|cost|costs) (?:(?:about|around|some|approximately|roughly|nearly|over|at|currently) ){0,2}[\u00a3$\u20ac]?\d[^;]*[,;] (?:and|but|though|although) /u
 
+/** 'Let me just check.' */
+const CHECKS =
+  /\b(?:let me (?:just |quickly )?check|(?:I['\u2019]ll|I will|I can) (?:just )?check|bear with me|give me a (?:moment|second))\b/i
+
 const HELP = 'if (?:it|that) (?:helps|is of (?:any )?help)'
 const HELPS = new RegExp(`^${HELP}\\b`, 'i')
 const IS_SO_MANY = /\b(?:is|are|was|were) (?:about |around |some )?\d/i
 const IT_IS = new RegExp(
-  `^(?:${HELP},(?: \\p{Lu}\\p{L}+,)? )?(?:that )?(?:it|they|this|these|there) (?:is|are|was|were|will be|would be|ha[sd] been|have been|stood at|came to)\\b`,
+  `^(?:yes, )?(?:${HELP},(?: \\p{Lu}\\p{L}+,)? )?(?:that )?(?:it|they|this|these|there)(?:['\u2019]s\\b| (?:is|are|was|were|will be|would be|ha[sd] been|have been|stood at|came to)\\b)`,
   'iu',
 )
 
@@ -223,7 +234,7 @@ const LIES_WITH =
 /** 'gave that assurance, noting that none of the nine reports had been traced': what it rests on stands with it. */
 function assuresWithGrounds({ ask, own }: AskEvidence): boolean {
   if (ask.type !== 'assurance') return false
-  if (own.some((one) => hasGrounds(one) || isRefusedOnGrounds(one))) return true
+  if (own.some((one) => hasGrounds(one) || isRefusedOnGrounds(one) || comforts(one))) return true
   const given = own.findIndex(({ sentence }) => GIVES_ONE.test(sentence.text) && sentence.refusals.length === 0)
   return given >= 0 && own.slice(given + 1).some(({ sentence }) => sentence.particulars >= MANY)
 }
@@ -233,6 +244,13 @@ function isRefusedOnGrounds({ sentence }: SentenceEvidence): boolean {
   return sentence.particulars >= MANY && CANNOT.test(sentence.text)
 }
 
+/** 'Members could take comfort from the audit, which had found no error': what it rests on stands with it. */
+function comforts({ sentence }: SentenceEvidence): boolean {
+  return sentence.particulars >= MANY && sentence.refusals.length === 0 && COMFORT.test(sentence.text)
+}
+
+const COMFORT =
+  /\b(?:take (?:some |great )?(?:comfort|assurance|reassurance) (?:from|in)|be (?:re)?assured by|need have no (?:fear|concern|worry)|can rest assured)\b/i
 const CANNOT =
   /\bcould not (?:give|offer|provide) (?:that|this|it|such an? (?:re)?assurance|(?:that|this) (?:re)?assurance)[,;:]? (?:as|because|since)\b/i
 

@@ -2,7 +2,7 @@ import type { AskType } from '../model/ask'
 import { lazily } from '../text/lazily'
 import { patternGuard } from '../text/pattern-guard'
 
-const QUANTITY_NOUN = `(?:numbers?|figures?|percentages?|proportions?|share|rates?|rents?|fares?|salar(?:y|ies)|costs?|amounts?|sums?|totals?|ratio|savings?|size|price|average|headcount|caseload|backlog|turnover|underspend|overspend|shortfall|deficit|trajectory|tonnage|volume|mileage|quantity|gap|bill|fee|fees|wage|spend|expenditure|establishment|levels?|wait|uptake|take-up|targets?|balance|reserves|outturn|revenue|income|loss|losses|profit|length|height|weight|age|capacity|median|majority|duration|distance)`
+const QUANTITY_NOUN = `(?:numbers?|figures?|percentages?|proportions?|share|rates?|rents?|fares?|salar(?:y|ies)|costs?|amounts?|sums?|totals?|ratio|savings?|size|price|average|headcount|caseload|backlog|turnover|underspend|overspend|shortfall|deficit|trajectory|tonnage|volume|mileage|quantity|gap|bill|fee|fees|wage|spend|expenditure|establishment|levels?|wait|uptake|take-up|targets?|balance|reserves|outturn|revenue|income|loss|losses|profit|length|height|weight|age|capacity|median|majority|duration|distance|turnout|attendances?|receipts|takings|(?:waiting|response) times?)`
 const LEAD = '(?:(?:and|or|but|so|then|also|now),? )*(?:if (?:so|not),? )?'
 
 /** What tells the type of an ask, for clauses in lower case with straight apostrophes unless they say otherwise; guarded by words. */
@@ -16,6 +16,10 @@ const patterns = {
   thinks:
     /^(?!how|when|what|who|where|which|why|[^?]{1,60}would consider|How|When|What|Who|Where|Which|Why)(?:(?:and|but|so|whether|if) )?(?:(?:Do|Does|Did|Would|do|does|did|don't|doesn't|would|wouldn't) )?(?:you|the \p{L}+(?: (?!ha[ds]\b|have\b)\p{L}+){0,3}|[\p{Lu}]\p{L}+(?: \p{L}+){0,2}|he|she|they|we|members|officers)(?: would| not| really| honestly| still)* (?:thinks?|thought|believes?|believed|feels?|felt|agrees?|agreed|regrets?|regretted|considers?|considered|regards?|regarded)\b/u,
   fair: /^(?:and |but |so )?(?:is|was|isn't|wasn't|were|are|isn’t) (?:it|that|this|these|they|there) (?:not )?(?:really )?(?:a |an )?(?:fair|wrong|mistake|acceptable|unacceptable|good enough|reasonable|sensible|wise|unfair|proportionate|ethical|justified|justifiable)\b|^(?:and )?(?:shouldn't|shouldn’t|(?:should|ought) (?:there|we|you|they|the [a-z\u00e0-\u024f]+) not)\b|\b(?:is|was|are|were|be) (?:[a-z\u00e0-\u024f]+ )?(?:comfortable|happy|worried|troubled|uneasy)\b|\bworth (?:it|having|doing|what|while|the|its)\b|\bhow (?:significant|serious|concerned|worried|happy|satisfied|comfortable|important|good|bad|fair|sure)\b/,
+  /** 'what companies had tendered', 'from which budget the cost would be met' */
+  which: new RegExp(
+    `^${LEAD}(?:(?:to|by|from|for|with|of|at|on|in|under) )?(?:what|which) (?:(?:other|particular|specific|external|local|neighbouring|new) )?(?:compan(?:y|ies)|firms?|contractors?|suppliers?|providers?|councils?|authorities|forces|agencies|bodies|organi[sz]ations?|charit(?:y|ies)|partners?|groups?|schools?|hospitals?|roads?|streets?|towns?|villages?|countries|system|software|budgets?|reserves?|funds?|headings?|accounts?)\\b(?! (?:${QUANTITY_NOUN}|numbers?)\\b)`,
+  ),
   doing:
     /\bwhat (?:(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should)\b[^?]{0,80}?\b(?:doing|do|done)\b|[^?]{1,40}? (?:(?:is|are|was|were) doing|(?:has|have|had) done(?! so\b))\b|[^?]{3,50}? (?:spent|used) (?:on|for)(?=\W*$)|(?:steps|action|actions|measures|work|plans|progress)\b)/,
   amount: new RegExp(
@@ -79,6 +83,7 @@ export const specialRules: readonly TypeRule[] = [
 
 /** Rules for what is left once the order of words has been looked at. */
 export const generalRules: readonly TypeRule[] = [
+  { type: 'entity', name: 'which' },
   { type: 'manner', name: 'doing' },
   { type: 'quantity', name: 'amount' },
   { type: 'time', name: 'when' },

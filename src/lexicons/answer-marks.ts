@@ -77,7 +77,7 @@ export const answerMarks: readonly AnswerMark[] = [
   {
     mark: 'date',
     pattern:
-      '(?:jan|feb|mar|apr|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?|\\d{1,2}(?:st|nd|rd|th)? may|may(?= \\d)|(?:of|in|by|until|since|from|during|this|next|last|early|late|mid) may|june|july|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\\d\\d|\\d{1,2}\\/\\d\\d|spring|summer|autumn|winter|christmas|easter|halloween|anzac day|tomorrow|yesterday|q[1-4]|(?:year|month)[- ]end|within (?:the|a|an|one) (?:hour|day|week|fortnight|month|quarter|year|term)|(?:next|last|this|each|every|per|a|\\d+|two|three|four|six|twelve) (?:days?|weeks?|months?|quarters?|years?|terms?)',
+      '(?:jan|feb|mar|apr|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?|\\d{1,2}(?:st|nd|rd|th)? may|may(?= \\d)|(?:of|in|by|until|since|from|during|this|next|last|early|late|mid)[ -]may|june|july|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\\d\\d|\\d{1,2}\\/\\d\\d|spring|summer|autumn|winter|christmas|easter|halloween|anzac day|tomorrow|yesterday|q[1-4]|(?:year|month)[- ]end|(?:financial|calendar|academic|school) year|half[- ]term|(?:on|by|for|from|until|before|after) the \\d{1,2}(?:st|nd|rd|th)(?! (?:floor|meeting|time|place|century|birthday|edition))|within (?:the|a|an|one) (?:hour|day|week|fortnight|month|quarter|year|term)|(?:next|last|this|each|every|per|a|\\d+|two|three|four|six|twelve) (?:days?|weeks?|months?|quarters?|years?|terms?)',
   },
   // Quirk et al. on ellipsis in replies (1985). 'It had not yet', 'that it would': what was asked is left to be understood.
   {

@@ -23,6 +23,10 @@ export function officeSurname(label: string): OfficeSurname | null {
   return held === null || NO_SURNAMES.some((some) => some.has(lower)) ? null : held
 }
 
+/** Surnames of two letters, as they are written in English: 'Trustee Yu', 'Director Ng'. */
+const SHORT_SURNAME =
+  /^(?:Ai|An|Au|Bo|Do|Du|Fu|Gu|He|Ho|Hu|Ip|Jo|Ko|Ku|Le|Li|Lo|Lu|Ly|Ma|Mo|Ng|Oh|Ou|Oz|Po|Qu|Ry|Su|Ta|To|Tu|Vo|Vu|Wu|Xu|Ye|Yi|Yu)$/
+
 const NO_SURNAMES = [headingWords, placeWords, bodyNouns, roleNouns, BEHIND_OFFICE]
 
 /** The same whatever else the surname may mean, for those of whom a list tells it: 'Supervisor Castle'. */
@@ -35,7 +39,7 @@ export function behindOffice(label: string): OfficeSurname | null {
     words.length < 2 ||
     words.length > 6 ||
     !words.every((word) => PART.test(word) || word === 'of' || word === 'and' || word === 'member') ||
-    name.length < 3 ||
+    (name.length < 3 && !SHORT_SURNAME.test(name)) ||
     !/\p{Ll}/u.test(name)
   )
     return null

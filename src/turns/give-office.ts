@@ -1,5 +1,5 @@
 import type { Person } from '../model/person'
-import { roleAliases } from './people'
+import { roleAliases } from './role-aliases'
 import type { Speakers } from './speakers'
 import type { ToldHolder } from './told-holders'
 

@@ -8,7 +8,7 @@ import { withoutParish } from '../text/without-parish'
 import { nameIndex } from './name-index'
 import { officeHeld } from './office-held'
 import { CHAIR, officeHere } from './office-here'
-import { roleAliases } from './people'
+import { roleAliases } from './role-aliases'
 
 /** What settles an alias that several people share: whom the item was given to, and who spoke last. */
 export interface Situation {
