@@ -12,7 +12,7 @@ import { isBody, isOffice } from './word-classes'
 
 const NO_PREDICATE: Predicate = { at: 0, voice: 'copula', bases: [], negated: false, adverbs: [] }
 const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|said|asked|agreed|noted|needs?|wants?|continues?|aims?|intends?|plans?|hopes?|seeks?|due|going|able|likely|expected|happy|keen|committed|looking|trying|required|order|how|what|whether|which|that)$/
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|said|asked|agreed|noted|needs?|wants?|continues?|aims?|intends?|plans?|hopes?|seeks?|due|going|able|likely|expected|happy|keen|committed|looking|trying|required|order|how|what|whether|which|that|who|whose|wish|wishes)$/
 const NUMBER = /^(?:point|points|ref|no|item|arising|required|agreed|log|by|for|on)$|\d/
 
 /** 'Action: Force to provide ...', 'ACTION 3 - JB', '(Action: Chief Executive)'. */
@@ -117,10 +117,13 @@ function toOf(sentence: Sentence, from: number): number | null {
 
 function isVerbal(sentence: Sentence, to: number): boolean {
   const predicate = predicateAt(sentence.words, to + 1)
-  if (predicate === null) return false
+  if (predicate === null || NO_VERB.test(sentence.words[to + 1]?.lower ?? '')) return false
   // 'CLERK TO WRITE TO THE OWNER'
   return sentence.words[to]!.text === 'TO' || !/^\p{Lu}/u.test(sentence.words[to + 1]!.text)
 }
+
+/** 'presents a report to each meeting': no infinitive. */
+const NO_VERB = /^(?:the|an?|each|every|all|any|both|this|that|these|those|its|their|his|her|our|no)$/
 
 /** 'Action: JB', or a name, initials or capitals behind a dash or in brackets at the end. */
 function loneOwner(sentence: Sentence, from: number): Speaker | null {

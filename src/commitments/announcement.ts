@@ -15,6 +15,7 @@ export function givenWord(sentence: Sentence, at: number): Draft | null {
   const given = words
     .slice(Math.max(0, at - 4), at)
     .findLastIndex((word) => /^(?:gave|given|gives|made)$/.test(word.lower))
+  if (given >= 0 && words[at + 1]?.lower === 'that') return givenThat(sentence, at, Math.max(0, at - 4) + given)
   const predicate = given >= 0 && words[at + 1]?.lower === 'to' ? predicateAt(words, at + 2) : null
   if (predicate === null || predicate.negated) return null
   const giving = Math.max(0, at - 4) + given
@@ -22,6 +23,32 @@ export function givenWord(sentence: Sentence, at: number): Draft | null {
   const subject = subjectOf(sentence, clause.from, giving)
   if (!isDoer(subject)) return null
   return { ...clause, subject, predicate, kind: 'undertaking', firmness: 'firm', by: 'commitments/given-word' }
+}
+
+/** 'gave an undertaking that no station would close': who gives it is bound by it. */
+function givenThat(sentence: Sentence, at: number, giving: number): Draft | null {
+  const { words } = sentence
+  if (!/^(?:undertaking|commitment|promise|pledge)$/.test(words[at]!.lower) || words[giving]!.lower === 'made')
+    return null
+  const modal = words.findIndex(
+    ({ lower }, index) => index > at + 2 && index < at + 14 && /^(?:would|will)$/.test(lower),
+  )
+  const predicate = modal < 0 ? null : predicateAt(words, modal + 1)
+  if (predicate === null) return null
+  const clause = clauseAround(words, giving, predicate.at)
+  const isPassive = /^(?:was|were|is)$/.test(words[giving - 1]?.lower ?? '')
+  const giver = isPassive ? null : subjectOf(sentence, clause.from, giving)
+  if (giver !== null && !isDoer(giver)) return null
+  const subject = giver ?? ({ from: at, to: at, kind: 'none', head: '' } as const)
+  return {
+    ...clause,
+    to: words.length,
+    subject,
+    predicate,
+    kind: 'undertaking',
+    firmness: 'firm',
+    by: 'commitments/given-word',
+  }
 }
 
 /** 'is on track to open the wing before Christmas'. */

@@ -66,6 +66,7 @@ const FRAMES: readonly (readonly [words: string, behind: string])[] = [
   ['asked requested', ' (?:the|staff) (?:\\w+ ){0,8}to\\b'],
   ['set', ' for\\b'],
   ['agreed', '(?=:)'],
+  ['agreed', '(?:(?= ?[.;]|$)| to (?:do|this|that|it)\\b)'],
   ['promise promises promised offered', ` (?:\\w+ ){0,6}(?:${promisedThings})\\b`],
   ['took takes accepted', ' (?:an|the) action to\\b'],
   ['action', '(?: \\w+){0,2} (?:is|was) for\\b'],

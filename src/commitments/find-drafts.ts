@@ -3,6 +3,7 @@ import { wordTable } from '../text/word-table'
 import { actionLine, actionSaid, ownedFrom, ownerFirst } from './action-line'
 import { givenWord, intendedDoing, onTrack, plansTo, thatItBe } from './announcement'
 import { arrangement, exploration, inTheMaking, toBeDone, toFollow } from './arrangement'
+import { assented } from './assented'
 import { beTo } from './be-to'
 import { binding } from './binding'
 import { catenative } from './catenative'
@@ -32,6 +33,7 @@ const CUES: readonly (readonly [string, Rule])[] = [
   ['action', actionSaid],
   ['action', takesAction],
   ['will shall would should', modal],
+  ['agreed', assented],
   [
     'undertook undertake undertakes undertaken agree agrees agreed promise promises promised pledge pledges pledged',
     binding,

@@ -13,7 +13,7 @@ import { isInformation, isServiceTo } from './service'
 import { isStaff, type Subject, subjectOf } from './subject'
 import { talkHad } from './talk-had'
 import { isService } from './word-classes'
-import { isStep } from './worth'
+import { isOfficeDeed, isStep } from './worth'
 
 const isPrediction = memberOf(predictionMarks)
 const HYPOTHETICAL =
@@ -98,6 +98,11 @@ function isNoun(sentence: Sentence, at: number): boolean {
   return (/^[WS]/.test(word.text) && word.text !== 'WILL') || /^(?:the|a|free|political|good|own|ill|at)$/.test(before)
 }
 
+/** 'The Clerk would write', 'Officers would draft': somebody known, an office or the staff, and no supposition of the talk. */
+function isOffice({ words }: Sentence, subject: Subject): boolean {
+  return isStaff(subject) || (subject.kind === 'person' && !/^(?:s?he|you)$/.test(words[subject.from]!.lower))
+}
+
 /** What a meeting wants on the agenda of another. */
 const AGENDA = /^(?:added to|put on|placed on|included on) the (?:\w+ )?agenda for\b/i
 
@@ -119,6 +124,7 @@ function isBackshifted(
     sentence.act !== null &&
     ((/^(?:he|she)$/.test(subject.head) && isService(predicate.bases)) ||
       (subject.kind === 'person' && sentence.act !== 'question' && isServiceTo(sentence, predicate, to)) ||
+      (sentence.act !== 'question' && isOffice(sentence, subject) && isOfficeDeed(predicate.bases)) ||
       isToBeGiven(sentence, subject, predicate) ||
       isDatedAhead())
   if (

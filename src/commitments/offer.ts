@@ -50,11 +50,29 @@ export function readiness(sentence: Sentence, at: number): Draft | null {
   )
     return null
   const predicate = predicateAt(words, at + 2)
-  if (predicate === null || !mayServe(predicate.bases) || !hasParticle(sentence, predicate)) return null
+  if (
+    predicate === null ||
+    !(mayServe(predicate.bases)
+      ? hasParticle(sentence, predicate) || isForMeeting(sentence, predicate)
+      : VISITS.test(predicate.bases[0] ?? ''))
+  )
+    return null
   const clause = clauseAround(words, at - 1, predicate.at)
   const subject = subjectOf(sentence, clause.from, words[at - 1]!.lower === 'be' ? at - 2 : at - 1)
   if (!/^(?:I|we|person|body)$/.test(subject.kind)) return null
   return { ...clause, subject, predicate, kind: 'undertaking', firmness: 'firm', by: 'commitments/readiness' }
+}
+
+/** 'happy to meet the residents', 'to come back with the detail': what somebody does for others. */
+const VISITS = /^(?:meet|come|attend|host|visit|return)$/
+
+/** 'happy to bring an update to a future meeting', 'to take members through the model' */
+function isForMeeting(sentence: Sentence, { at, bases }: Predicate): boolean {
+  const behind = phrase(sentence, at + 1, at + 10)
+  return bases.includes('bring')
+    ? /^(?:an?|the|this|that|it|further)\b.*\bto\b/i.test(behind)
+    : bases.includes('take') &&
+        /^(?:members|you|them|the (?:panel|board|(?:sub-?)?committee|council)) through\b/i.test(behind)
 }
 
 /** 'could provide it after the meeting': what was asked for, and when it comes. */

@@ -3,6 +3,7 @@ import { oneOf } from '../text/one-of'
 import { afterBreak, afterComma, type Word } from '../text/words'
 import { bracketBefore, isConjunction, isFiniteVerb } from './clause'
 import { memberOf } from './cue-sets'
+import { isOutsider } from './outsiders'
 import { isReporting } from './reporting'
 import { phrase, type Sentence } from './sentence'
 import { titled } from './titled'
@@ -193,7 +194,7 @@ function kindOf(sentence: Sentence, from: number, to: number, head: number): Sub
   const last = words[head]!.lower
   const pair = `${words[head - 1]?.lower ?? ''} ${last}`
   if (/['’]s$/.test(last)) return 'thing'
-  if (isOutside(last) || isOutside(pair) || isOutside(core.toLowerCase().replace(/^the /, ''))) return 'outside'
+  if (isOutside(last) || isOutside(pair) || isOutsider(core) || isOutsider(whole)) return 'outside'
   if (isGeneric(words[from]!.lower)) return 'people'
   if (isWork(last) && !/^(?:working|steering|task|project)$/.test(words[head - 1]?.lower ?? '')) return 'work'
   if (isPeople(last) && !hasTheirName(words, from, head)) return 'people'

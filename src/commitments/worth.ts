@@ -4,6 +4,8 @@ import type { Footing } from './footing'
 import { happens } from './happening'
 import { isAsked, isDenied, isEarlierPromise } from './matrix'
 import { isNoDeed } from './no-deed'
+import { promisesNothing } from './no-promise'
+import { isOutsidersWord } from './outsiders'
 import type { Predicate } from './predicate'
 import { isRegarded } from './regarded'
 import { isDated, phrase, type Sentence } from './sentence'
@@ -29,7 +31,9 @@ export function isStep(sentence: Sentence, subject: Subject, predicate: Predicat
   if (
     isNot(predicate, footing) ||
     (subject.kind === 'outside' && !isReached(predicate, footing)) ||
-    isNoDeed(sentence, subject, predicate)
+    isNoDeed(sentence, subject, predicate) ||
+    promisesNothing(sentence, subject, predicate) ||
+    isOutsidersWord(sentence, subject)
   )
     return false
   if (
@@ -65,7 +69,9 @@ export function isStep(sentence: Sentence, subject: Subject, predicate: Predicat
           ? mayServe(predicate.bases)
           : predicate.voice === 'passive' && isHandedOver(sentence, predicate, footing)
     case 'people':
-      return isStaff(subject) && predicate.voice === 'active' && isServiced(sentence, predicate, footing)
+      return isStaff(subject) &&
+        predicate.voice === 'active' &&
+        (isServiced(sentence, predicate, footing) || isOfficeDeed(predicate.bases))
         ? true
         : isCounted(sentence, subject, footing) && isDeed(sentence, subject, predicate, footing)
     case 'there':
@@ -140,6 +146,14 @@ function isReached({ voice, bases }: Predicate, { dated }: Footing): boolean {
 }
 
 const REACHES = new Set('tell inform notify consult invite offer send give write contact'.split(' '))
+
+/** 'Officers would draft a reply': what somebody of the office does once, for the meeting. */
+export function isOfficeDeed(bases: readonly string[]): boolean {
+  return OFFICE_DEED.test(bases[0] ?? '')
+}
+
+const OFFICE_DEED =
+  /^(?:draft|prepare|compile|investigate|arrange|contact|write|obtain|report|circulate|revert|ring|phone|chase|reissue|recirculate)$/
 
 /** Officers in general do their daily work; a number of them, or a date, makes a step of it. */
 function isCounted(sentence: Sentence, subject: Subject, footing: Footing): boolean {

@@ -3,9 +3,10 @@ import type { Speakers } from './speakers'
 import { isSomeone, readSubject } from './subject'
 
 /** No infinitive ends in a single s: 'drew members to paragraphs 3 and 4'. */
-const TO_DO = /^(.{2,70}?)\s+to\s+(?!(?:the|a|an|this|that|his|her|their)\b)(?!(?!focus)\p{Ll}+[^s]s\b)\p{Ll}{2,}\b/u
+const TO_DO =
+  /^(.{2,70}?)\s+to\s+(?!(?:the|a|an|this|that|his|her|their|its|our|each|every|all|any|both|no)\b)(?!(?!focus)\p{Ll}+[^s]s\b)\p{Ll}{2,}\b/u
 const FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|said|asked|agreed|noted|wanted|wished|sought|needs?|needed|continues?|continued|undertook|offered|promised|hoped|planned|tended|used|drew|took|led|brought|gave|made|spoke|went|came|referred|turned|moved|pointed)\b/i
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|said|asked|agreed|noted|wanted|wished|sought|needs?|needed|continues?|continued|undertook|offered|promised|hoped|planned|tended|used|drew|took|led|brought|gave|made|spoke|went|came|referred|turned|moved|pointed|who|wish|wishes|want|wants|presents?|reports?|sends?|gives?|provides?|submits?|brings?|speaks?|refers?|relates?)\b/i
 
 /** Whether a line gives somebody something to do without a finite verb: 'The Clerk to circulate the dates.', 'Force to provide a breakdown'. */
 export function isActionLine(text: string, speakers: Speakers): boolean {

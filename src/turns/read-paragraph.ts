@@ -1,5 +1,6 @@
 import type { Speaker } from '../model/person'
 import { isActionLine } from './action-line'
+import { agreesToAsk } from './agrees-to-ask'
 import type { Draft } from './draft'
 import { leadsToPoints } from './leads-to-points'
 import { type Moment, momentOf } from './moment'
@@ -54,6 +55,7 @@ function readUtterance(moment: Moment): void {
   else if (putOff(moment)) return
   else if (utterance.procedure && !answersWithUpdate(moment) && !leadsToPoints(moment) && !isAskedBehind(moment))
     readProcedure(moment)
+  else if (agreesToAsk(moment)) return
   else if (utterance.decision && decides(moment)) readDecision(moment)
   else if (moment.here && moment.current!.by === 'turns/told-of' && isEmptyReply(moment.text)) scribe.extend(piece)
   else if (frame?.act === 'ask' || asksWhatWasReceived(moment)) readAsk(moment)

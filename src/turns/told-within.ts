@@ -17,6 +17,14 @@ const REPLYING =
 const WHO =
   /,\s(?=who\s(?:then\s|also\s|duly\s)?(?:advised|replied|responded|explained|confirmed|answered|clarified|undertook|said|stated|agreed)\b)/
 
+const AGREES = '(s?he|they|(?:[Tt]he )?\\p{Lu}[^,.;:]{1,50}?) (?:duly |then |readily )?agreed'
+/** 'asked for a map, which was agreed', 'asked that he write, and he agreed to do so', 'which the Treasurer agreed to provide' */
+const ASSENT = new RegExp(
+  `,\\s(?=which (?:(?:was|were) (?:duly |also |then )?agreed\\b|${AGREES} to (?:do|provide|supply|send|circulate|arrange|bring)\\b))|[,;]?\\s(?=(?:and |but )?(?:this was agreed|${AGREES}(?: to (?:do (?:so|this|it)|this|that|it))?)\\W*$)`,
+  'u',
+)
+const PRONOUN = /^(?:s?he|they)$/
+
 /** Where the reply begins in 'asked whether it had come and was told that it had', and its frame; null where a sentence only asks. */
 export function toldWithin(sentence: string, asked: Frame, speakers: Speakers): { cut: number; frame: Frame } | null {
   if (asked.act !== 'ask') return null
@@ -39,6 +47,15 @@ export function toldWithin(sentence: string, asked: Frame, speakers: Speakers): 
       cut: asked.end + whom.index + whom[0].length,
       frame: replyOf(readSubject(asked.addressee!, speakers)),
     }
+  const assent = sentence.includes(' agreed') ? ASSENT.exec(sentence.slice(asked.end)) : null
+  if (assent !== null) {
+    const who = assent[1] ?? assent[2]
+    const named = who === undefined || PRONOUN.test(who) ? asked.addressee : who
+    return {
+      cut: asked.end + assent.index + assent[0].length,
+      frame: replyOf(named === null ? null : readSubject(named, speakers)),
+    }
+  }
   if (
     !sentence.includes('; ') &&
     !/\b(?:which|told|informed|advised|assured|received|given|same|heard)\b/.test(sentence)
