@@ -2,6 +2,7 @@ import { clauseAround } from './clause'
 import { subjectContracted } from './contracted'
 import type { Draft } from './draft'
 import { footingOf } from './footing'
+import { modal } from './modal'
 import { firstAuxiliary, type Predicate, passiveAt, predicateAt } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
 import { isDoer, isStaff, subjectOf } from './subject'
@@ -30,11 +31,12 @@ function givenThat(sentence: Sentence, at: number, giving: number): Draft | null
   const { words } = sentence
   if (!/^(?:undertaking|commitment|promise|pledge)$/.test(words[at]!.lower) || words[giving]!.lower === 'made')
     return null
-  const modal = words.findIndex(
+  const would = words.findIndex(
     ({ lower }, index) => index > at + 2 && index < at + 14 && /^(?:would|will)$/.test(lower),
   )
-  const predicate = modal < 0 ? null : predicateAt(words, modal + 1)
-  if (predicate === null) return null
+  const predicate = would < 0 ? null : predicateAt(words, would + 1)
+  // '... that the crossing would be installed by June' is read by itself.
+  if (predicate === null || modal(sentence, would) !== null) return null
   const clause = clauseAround(words, giving, predicate.at)
   const isPassive = /^(?:was|were|is)$/.test(words[giving - 1]?.lower ?? '')
   const giver = isPassive ? null : subjectOf(sentence, clause.from, giving)

@@ -1,13 +1,12 @@
 import { outsideNouns } from '../lexicons/commitment-parties'
 import { memberOf } from './cue-sets'
 import { phrase, type Sentence } from './sentence'
-import type { Subject } from './subject'
 
 const isOutside = memberOf(outsideNouns)
 
 /** Bodies of state and services of a whole country, by more than their last word; source: British, Irish and Canadian usage. */
 const NAMED =
-  /^(?:the )?(?:(?:department|ministry|secretary of state|minister) (?:of|for) .+|transport for .+|nhs england|national highways|network rail|irish (?:rail|water)|iarnr[o\u00f3]d [e\u00e9]ireann|uisce [e\u00e9]ireann|translink|(?:boundary|electoral|charity|law|information) commission(?:er)?|auditor general|comptroller and auditor general|independent office for police conduct|coroner|high court|supreme court)$/i
+  /^(?:the )?(?:(?:ministry|secretary of state|minister) (?:of|for) .+|transport for .+|nhs england|national highways|network rail|irish (?:rail|water)|iarnr[o\u00f3]d [e\u00e9]ireann|uisce [e\u00e9]ireann|translink|(?:boundary|electoral|charity|law|information) commission(?:er)?|auditor general|comptroller and auditor general|independent office for police conduct|coroner|high court|supreme court)$/i
 
 /** Whether words name a body or an office of state that no board of a place has in the room. */
 export function isOutsider(words: string): boolean {
@@ -16,7 +15,10 @@ export function isOutsider(words: string): boolean {
 }
 
 /** 'HMICFRS has said it will return', 'the Minister said that she will meet them': the pronoun is whoever is told to have said so. */
-export function isOutsidersWord(sentence: Sentence, { kind, from, to }: Subject): boolean {
+export function isOutsidersWord(
+  sentence: Sentence,
+  { kind, from, to }: { readonly kind: string; readonly from: number; readonly to: number },
+): boolean {
   if (to - from !== 1 || !(kind === 'this' || kind === 'person' || kind === 'they')) return false
   if (!/^(?:it|s?he|they)$/.test(sentence.words[from]!.lower)) return false
   const who = SAID.exec(phrase(sentence, 0, from))?.[1]

@@ -18,6 +18,8 @@ export function inCode(text: string, quantity: Quantity, end: number): boolean {
   if (/[@#]|:\/\/|www\./.test(token) || CODE.test(token)) return true
   if (quantity.first.currency !== null && GLUED.test(after)) return false
   if (/[\w\\/]$/.test(before)) return true
+  // 'c.£3m'
+  if (quantity.first.currency !== null && /^[("'\u2018\u201c]?ca?\.$/i.test(before)) return false
   if (/[A-Za-z\d][-/.:]$/.test(before) && !/[A-Za-z]{3,}[/:]$|\b(?:over|under|plus)-$/i.test(before)) return true
   if (ageGroupOf(text, quantity) !== null) return false
   // '501(c)(3)', '239(2)(b)'
@@ -55,6 +57,11 @@ function joined(after: string): boolean {
   )
 }
 
+/** The code of a country, then groups of digits. */
+const DIALLED = /^[^\d]?\+\d{1,3}(?: \(0\))?(?:[ -]\d{1,5}){2,}/
+/** Such a number up to its last groups. */
+const DIALLING = /(?:\+|\b00)\d{1,3}(?: \(0\))?(?:[ -]\d{1,5}){0,3}[ -]$/
+
 /** Numbers with leading zeros, long digit strings and telephone numbers. */
 export function isLongCode(text: string, quantity: Quantity, end: number): boolean {
   const whole = text.slice(quantity.start, end)
@@ -62,6 +69,9 @@ export function isLongCode(text: string, quantity: Quantity, end: number): boole
     /^[-−]?0\d/.test(whole) ||
     (/^\d{3}-\d{4}$/.test(whole) &&
       /\(\d{3}\)\s?$/.test(text.slice(Math.max(0, quantity.start - 6), quantity.start))) ||
+    // '+353 1 222 3333', '00353 1 679 0000'
+    (/^\+?\d{1,3}$/.test(whole) && DIALLED.test(text.slice(Math.max(0, quantity.start - 1), end + 16))) ||
+    DIALLING.test(text.slice(Math.max(0, quantity.start - 14), quantity.start)) ||
     text[quantity.start - 1] === '§' ||
     text[quantity.start - 2] === '§' ||
     (text[quantity.start - 1] === '(' && /^\d{3}\)\s?\d{3}[-\s.]\d{4}/.test(whole + text.slice(end, end + 12))) ||

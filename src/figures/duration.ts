@@ -34,6 +34,8 @@ export function readDuration(text: string, quantity: Quantity): Draft | null {
   if (last.currency !== null || last.percent !== null || (value === 0 && last.numeral.form === 'words')) return null
   const over = ageGroupOf(text, quantity)
   if (over !== null) return draft(quantity, 'duration', 'year', { modifier: over })
+  const clocked = last.numeral.form === 'digits' && value !== null ? clockedAt(text, last.numeral.end, value) : null
+  if (clocked !== null) return draft(quantity, 'duration', clocked.unit, { end: clocked.end, value: clocked.value })
   if (!mayLast(text, quantity)) return null
   const half = quantity.behind === AND ? matchAt(AND_A_HALF, text, end) : null
   const found = matchAt(UNIT, text, half === null ? end : end + half[0].length)
@@ -58,6 +60,31 @@ export function readDuration(text: string, quantity: Quantity): Draft | null {
     end: stop,
     value: value === null || half === null ? value : value + 0.5,
   })
+}
+
+/** '9m 40s', '1h 15m', '6m12s' */
+const CLOCKED = /(?:h\s?(\d{1,2})\s?m(?:ins?)?|m\s?(\d{1,2})\s?s(?:ecs?)?)(?![A-Za-z\d])/y
+/** '45m' of a time that is measured. */
+const TIMED =
+  /\b(?:wait(?:ed|ing|s)?|(?:response|answer|handling|waiting|turnaround|handover|call|travel|attendance) times?|queued?|delays?)\b/i
+
+/** A stretch in letters as displays print it: hours and minutes, minutes and seconds, or minutes where the sentence is on times. */
+function clockedAt(text: string, at: number, value: number): { end: number; unit: string; value: number } | null {
+  const letter = text[at]
+  if (letter !== 'h' && letter !== 'm') return null
+  const found = matchAt(CLOCKED, text, at)
+  if (found !== null) {
+    const rest = Number(found[1] ?? found[2]) / 60
+    const unit = found[1] === undefined ? 'minute' : 'hour'
+    return { end: at + found[0].length, unit, value: Math.round((value + rest) * 1e4) / 1e4 }
+  }
+  const isAlone =
+    letter === 'm' &&
+    !isLetter(text.charCodeAt(at + 1)) &&
+    !/^m\s+(?:long|wide|high|deep|of|from|away)\b/.test(text.slice(at, at + 8))
+  const near = text.slice(Math.max(0, at - 90), at)
+  const clause = near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf(';')) + 1)
+  return isAlone && TIMED.test(clause) && value < 600 ? { end: at + 1, unit: 'minute', value } : null
 }
 
 const IN_UNIT: Readonly<Record<string, number>> = {

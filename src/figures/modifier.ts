@@ -87,7 +87,7 @@ function beforeOf(text: string, draft: Draft): Modifier | null {
     return null
   if (word === 'up to' && /\b(?:went|gone|go|goes|back|moved|came|come|rose|picked)\s+$/.test(rest)) return null
   if (/^about\b/.test(word) && aboutTakers.includes(/([A-Za-z]+)\s*$/.exec(rest)?.[1]?.toLowerCase() ?? '')) return null
-  if (/\sthe$|\sthe\s/.test(word) && !reached(text, draft, word)) return null
+  if (/\sthe$|\sthe\s(?!(?:region|order)\sof\b)/.test(word) && !reached(text, draft, word)) return null
   if (
     (draft.bare !== true && draft.kind === 'duration') ||
     /^(?:weekend|shift|session|term|phase|stage|season|meeting|visit)$/.test(draft.unit ?? '')

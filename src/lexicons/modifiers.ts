@@ -90,6 +90,9 @@ export const modifiersBefore: Readonly<Record<Bent, readonly string[]>> = {
     '>',
   ],
   max: [
+    'just short of',
+    'a little short of',
+    'just shy of',
     'under',
     'up to',
     'fewer than',

@@ -66,6 +66,9 @@ const SCALE_WORD = /[\s-](hundred|thousand|lakhs?|crores?|million|billion|trilli
 /** '1½' */
 const PARTS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
 const GAP = /(?:\s{1,2}|-|\u2011)/y
+/** 'two and a half million', 'one-and-a-half times' */
+const AND_A_HALF =
+  /(?:\s{1,2}and\s{1,2}a\s{1,2}half|-and-a-half)(?:\s{1,2}(hundred|thousand|million|billion|trillion)\b|(?=\s{1,2}times\b|[\s-]fold\b))/iy
 const AND = /\s{1,2}and\s{1,2}/y
 
 /** The number that starts at `at`, in digits ('8,086', '1.2 million') or words ('one hundred and twenty'); null where none does. */
@@ -124,6 +127,12 @@ function readWords(text: string, at: number): Numeral | null {
   }
   if (state.end === at) return null
   const bare = state.last === text.slice(at, state.end).toLowerCase() && SCALES[state.last] !== undefined
+  const half = bare || state.total > 0 || state.last === '' ? null : matchAt(AND_A_HALF, text, state.end)
+  if (half !== null) {
+    const scale = half[1] === undefined ? 1 : SCALES[half[1].toLowerCase()]!
+    const end = state.end + half[0].length
+    return { start: at, end, value: exact((state.group + 0.5) * scale), form: 'words', scale: 1, round: false }
+  }
   const value = state.total + state.group
   return { start: at, end: state.end, value: bare ? SCALES[state.last]! : value, form: 'words', scale: 1, round: bare }
 }

@@ -1,12 +1,12 @@
 import { bodyNouns, roleNouns } from '../lexicons/roles'
-import { namesCase } from '../text/letter-case'
-import { isCapital, isLetter } from '../text/letter-codes'
+import { isLetter } from '../text/letter-codes'
 import { isAddressed, isName, isNamed } from '../text/names'
 import { officeHolder } from '../text/office-surname'
 import { rankName } from '../text/rank-name'
 import { shoutedName } from '../text/shouted-name'
 import { isSpaceAt } from '../text/white-space'
 import { wordSet } from '../text/word-table'
+import { knownName } from './known-name'
 import type { Speakers } from './speakers'
 
 /** Who a sentence's subject is: somebody who may speak. */
@@ -94,15 +94,6 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   if (kind !== null) return { label: kind === 'named' || kind === 'office' ? withoutPlace(first) : first, kind }
   return isMember(bare) ? { label: bare, kind: 'member' } : null
 }
-
-/** 'J DOE', 'S/C ROE', 'Sgt McDOE' with the surname of somebody known in mixed case. */
-function knownName(words: string, speakers: Speakers): string {
-  const surname = isCapital(words.charCodeAt(words.length - 1)) ? KNOWN_NAME.exec(words)?.[1] : undefined
-  if (surname === undefined) return words
-  const cased = namesCase(surname)
-  return speakers.find(cased).length > 0 ? `${words.slice(0, -surname.length)}${cased}` : words
-}
-const KNOWN_NAME = /^(?:\p{Lu}[\p{L}/.-]{0,11}\s){1,3}((?:Ma?c)?\p{Lu}['\u2019]?\p{Lu}{2,}(?:-\p{Lu}+)?)$/u
 
 /** 'In April', 'During June 2024', 'In 2019', without a comma behind it */
 const WHEN =
