@@ -74,7 +74,7 @@ function isBareAssurance({ ask, own, sentences }: AskEvidence): boolean {
 
 /** 'that they were not': a polarity and no more. */
 const ECHO =
-  /^(?:that )?(?:it|they|he|she|there|all) (?:is|are|was|were|do|does|did|has|have|had|could|would|will|can)(?: not|n['\u2019]t)?[.;]?$/i
+  /^(?:that )?(?:it|they|he|she|there|all) (?:is|are|was|were|do|does|did|has|have|had|could|would|will|can)(?: not|n['\u2019]t)?(?:,? (?:\S+ ){1,4}(?:said|replied|assured|confirmed|answered|advised|felt|reported)(?: (?:him|her|them|the \w+|members))?)?[.;]?$/i
 
 /** 'that the figures be broken down by ward' and 'she agreed that they would be sent to members': what was wanted is not there yet. */
 function sendsLater({ ask, own }: AskEvidence): boolean {

@@ -229,7 +229,7 @@ const WHICH_IS = /^which\b.{0,60}? ((?:is|are|was|were|had|has) (?:\p{L}+ ){0,3}
 const WHO_HOLDS =
   /\b(?:who|whose|whom|which (?:body|authority|agency|department|team|council|organisation))\b.{0,40}\b(?:responsib\w+|liable|accountable|decides?|decided|owns?|owned|pays?|paid|funds?|in charge|job|duty|maintains?|holds?|held|enforces?|enforced|makes? (?:that|this|the|such an?) (?:decision|determination|choice|call)|enforcing|enforcement|polic(?:es|ed|ing)|regulates?|manages?|approves?)\b/i
 const LIES_WITH =
-  /\b(?:(?:rests?|rested|lies|lay|sits|sat|remains|remained|falls|fell) (?:with|to|on)|(?:is|was|are|were) (?:at the discretion of|(?:the )?responsibility of|(?:a matter |one )?for)|(?:is|was|were|are) (?:owned|funded|paid for|maintained|held|decided) by)\s+(?:the\s|our\s|their\s)?\p{L}/iu
+  /\b(?:(?:rests?|rested|lies?|lay|sits?|sat|remains?|remained|falls?|fell) (?:with|to|on)|(?:is|was|are|were) (?:at the discretion of|(?:the )?responsibility of|(?:a matter |one )?for)|(?:is|was|were|are) (?:owned|funded|paid for|maintained|held|decided) by)\s+(?:the\s|our\s|their\s)?\p{L}/iu
 
 /** 'gave that assurance, noting that none of the nine reports had been traced': what it rests on stands with it. */
 function assuresWithGrounds({ ask, own }: AskEvidence): boolean {

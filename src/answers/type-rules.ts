@@ -23,7 +23,7 @@ const patterns = {
   doing:
     /\bwhat (?:(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should)\b[^?]{0,80}?\b(?:doing|do|done)\b|[^?]{1,40}? (?:(?:is|are|was|were) doing|(?:has|have|had) done(?! so\b))\b|[^?]{3,50}? (?:spent|used) (?:on|for)(?=\W*$)|(?:steps|action|actions|measures|work|plans|progress)\b)/,
   amount: new RegExp(
-    `^${LEAD}(?:(?:by|for|at|in|to|on|of|with) )?(?:how (?:many|much(?! longer)|often|frequently|far|big|large|high|low|old|wide|small|deep)|what (?:[a-z\u00e0-\u024f]+ ){0,2}?${QUANTITY_NOUN})\\b`,
+    `^${LEAD}(?:(?:by|for|at|in|to|on|of|with) )?(?:how (?:many|much(?! longer)|often|frequently|far|big|large|high|low|old|wide|small|deep)|what (?:(?:sort|kind) of (?:figures?|increases?|rises?|sums?|numbers?|sizes?|percentages?|amounts?|costs?|prices?)|(?:[a-z\u00e0-\u024f]+ ){0,2}?${QUANTITY_NOUN}))\\b`,
   ),
   when: new RegExp(
     `^${LEAD}(?:(?:by|from|since|until|till|for|on|in|at) )?(?:when|when's|when’s|how long|how much longer|how soon|how (?:quickly|fast|late|early)|(?:what|which) (?:[a-z\u00e0-\u024f]+ )?(?:dates?|days?|months?|years?|times?|weeks?|hours|quarter|term|season|spring|summer|autumn|winter))\\b|(?<!^(?:and |or )?(?:which|who|whose|whom|where|why)\\b.*)\\btime ?(?:scales?|tables?|lines?|frames?)\\b|\\bdeadline\\b|^${LEAD}what (?:is|was|are|were) the (?:[a-z\u00e0-\u024f]+ ){0,2}(?:date|start|end)\\b`,

@@ -5,6 +5,7 @@ import type { Draft } from './draft'
 import { ownerCalled, speakerOf, unlisted } from './parties'
 import { type Predicate, predicateAt } from './predicate'
 import { phrase, type Sentence } from './sentence'
+import { isDueSlot, ownerSlot } from './slots'
 import { type Subject, subjectOf } from './subject'
 import { isOfTheFloor } from './talk'
 import { isParticiple } from './verb-forms'
@@ -66,7 +67,9 @@ function inline(sentence: Sentence, next: number): Draft {
 /** All that stands behind the label. */
 function recorded(sentence: Sentence, from: number, next: number): Draft {
   const draft = ownedFrom(sentence, next)
-  return { ...draft, from, to: sentence.words.length, by: 'commitments/action-line' }
+  const slot = ownerSlot(sentence.text.slice(sentence.words[next]!.start, sentence.end))
+  const owner = slot === null ? (draft.owner ?? null) : named(sentence, slot)
+  return { ...draft, owner, from, to: sentence.words.length, by: 'commitments/action-line' }
 }
 
 /** 'Send letters to the members': a verb in the imperative with its object names nobody. */
@@ -151,6 +154,7 @@ function ownerAtEnd(sentence: Sentence, from: number): Speaker | null {
     const label = phrase(sentence, at, words.length)
       .split(/[,;|]| - | [–—] /)[0]!
       .trim()
+    if (isDueSlot(label)) continue
     const marked =
       /(?:[\u2013\u2014([*_|:]|(?:^|\s)-)\s*[*_]*$/.test(words[at]!.before) || /\t|\s{3,}/.test(words[at]!.before)
     const person = parties.find(label) ?? parties.find(label.split(/\/| and | & /)[0]!)

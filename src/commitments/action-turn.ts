@@ -2,10 +2,17 @@ import type { Commitment } from '../model/commitment'
 import type { Speaker } from '../model/person'
 import { speakerOf, unlisted } from './parties'
 import { phrase, type Sentence } from './sentence'
+import { isDueSlot, ownerSlot } from './slots'
 import { statusBehind } from './status'
 
 /** Who alone is named in a sentence behind an action: 'SUPT LANE', 'KV', 'ACTION: JB'; null where it says more. */
 export function loneName(sentence: Sentence): Speaker | null {
+  if (sentence.words.length > 9) return null
+  const slot = ownerSlot(sentence.text.slice(sentence.start, sentence.end))
+  if (slot !== null) {
+    const held = sentence.parties.find(slot)
+    return held === null ? unlisted(slot) : speakerOf(held, slot)
+  }
   if (sentence.words.length > 7) return null
   const from = /^(?:actions?|owner|lead|by)$/.test(sentence.words[0]?.lower ?? '') && sentence.words.length > 1 ? 1 : 0
   const label = phrase(sentence, from, sentence.words.length)
@@ -26,6 +33,7 @@ function firstOf(sentence: Sentence, from: number): ReturnType<Sentence['parties
 export function isStatus(sentence: Sentence): boolean {
   return (
     statusBehind(sentence.text, sentence.start, sentence.end)?.span.start === sentence.words[0]?.start ||
+    isDueSlot(sentence.text.slice(sentence.start, sentence.end)) ||
     /^\W*(?:carried forward|now due|due|deadline|revised)\b/i.test(sentence.text.slice(sentence.start, sentence.end))
   )
 }

@@ -17,7 +17,7 @@ const LONGEST = 400
 
 /** 'The policy requires that a reply will be sent within ten days', 'Under the protocol the crew will be told' */
 function isRule(text: string): boolean {
-  return RULE.test(text) || PROCESS.test(text)
+  return RULE.test(text) || PROCESS.test(text) || DEEMED.test(text) || OPTION.test(text)
 }
 
 const PAPER =
@@ -29,6 +29,12 @@ const RULE = new RegExp(
 /** 'He explained how cases are handled: the manager will review each' */
 const PROCESS =
   /\b(?:explained|outlined|described|summarised) (?:(?:the|its|their|this) (?:[\w-]+ ){0,3}(?:process|procedure|pathway|system)|how [^:]{3,60} (?:are|is|were|was|works?|worked|\w+ed))[^:]{0,30}:/i
+
+/** 'Any trustee absent three times shall be deemed to have resigned' */
+const DEEMED = /\bshall be (?:deemed|treated as|construed|regarded as)\b/i
+/** 'Option B would see the pool close': what one of several ways would come to. */
+const OPTION =
+  /^\W*(?:under )?(?:option \w{1,3}|(?:this|the (?:first|second|third|other|alternative)) (?:option|proposal|scenario))\b[^.]{0,40}\b(?:would|will)\b/i
 
 /** 'It was agreed that he would write; this had been done.' */
 function isDoneSince(text: string): boolean {
@@ -62,6 +68,8 @@ const LEFT =
 
 /** 'He hoped the settlement would be more generous': how a thing will be, that nobody there decides. */
 function isHopedOf(sentence: Sentence, subject: Subject, { bases, voice, negated }: Predicate): boolean {
+  // 'The extra depot means that fewer miles will be driven.'
+  if (/\bmeans? that$/i.test(phrase(sentence, Math.max(0, subject.from - 2), subject.from))) return true
   if (!HOPED.test(phrase(sentence, Math.max(0, subject.from - 4), subject.from))) return false
   return (
     negated || /^(?:win|recur|happen|prove)$/.test(bases[0] ?? '') || (voice === 'copula' && subject.kind === 'thing')

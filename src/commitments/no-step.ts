@@ -6,7 +6,8 @@ export function isNoStep(words: string, isBehindAction: boolean): boolean {
 }
 
 /** A label with nothing behind it. */
-const ONLY_LABEL = /^\W*actions? (?:items?|points?|log)\W*$/i
+const ONLY_LABEL =
+  /^\W*actions? (?:items?|points?|log)\W*$|^\W*actions?(?: (?:items?|points?|arising|from (?:this|the) meeting))?\s?[:\u2013-]\s?(?:none|nil|n\/a|no(?: further)? actions?)\W*$/i
 /** 'This will allow others to see it': what the action before is for. */
 const EFFECT =
   /^\W*(?:this|that|it|which) (?:will|would|should) (?:then )?(?:allow|enable|ensure|help|mean|give|make)\b/i

@@ -14,13 +14,13 @@ export function isOutsider(words: string): boolean {
   return NAMED.test(words) || isOutside(bare)
 }
 
-/** 'HMICFRS has said it will return', 'the Minister said that she will meet them': the pronoun is whoever is told to have said so. */
+/** 'HMICFRS has said it will return', 'the Minister has announced that a bill will be brought', 'the Minister said that she will meet them': the pronoun is whoever is told to have said so. */
 export function isOutsidersWord(
   sentence: Sentence,
   { kind, from, to }: { readonly kind: string; readonly from: number; readonly to: number },
 ): boolean {
-  if (to - from !== 1 || !(kind === 'this' || kind === 'person' || kind === 'they')) return false
-  if (!/^(?:it|s?he|they)$/.test(sentence.words[from]!.lower)) return false
+  const isThing = kind === 'thing' || kind === 'work'
+  if (!isThing && (to - from !== 1 || !/^(?:it|s?he|they)$/.test(sentence.words[from]?.lower ?? ''))) return false
   const who = SAID.exec(phrase(sentence, 0, from))?.[1]
   return who !== undefined && isOutsider(who)
 }

@@ -142,6 +142,20 @@ export const askVerbs: readonly string[] = [
     'was eager to know',
     'were eager to know',
     'was eager to hear',
+    ...['was', 'were'].flatMap((be) =>
+      ['puzzled as to', 'perplexed as to', 'intrigued as to', 'curious as to', 'mystified as to'].map(
+        (words) => `${be} ${words}`,
+      ),
+    ),
+    ...['keen', 'curious', 'anxious', 'eager', 'interested'].flatMap((adjective) =>
+      ['find out', 'establish', 'ascertain', 'learn', 'understand'].flatMap((verb) => [
+        `was ${adjective} to ${verb}`,
+        `were ${adjective} to ${verb}`,
+      ]),
+    ),
+    'checked',
+    'called on',
+    'called upon',
     'pushed for',
     'pressed for',
     'asked again',
@@ -247,6 +261,8 @@ export const sayVerbs: readonly string[] = [
     'indicated',
     'described',
     'pointed out',
+    'blamed',
+    'attributed',
     'offered',
     'suggested',
     'considered',

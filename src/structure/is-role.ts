@@ -21,7 +21,7 @@ const SHORT = /^(?:[TA]\/)?([A-Z]{2,5}\b[^ ,]*)/
 
 /** White space, or a sign that parts the words of an office. */
 function isGap(text: string, at: number): boolean {
-  return isSpaceAt(text, at) || ',/()'.includes(text[at]!)
+  return isSpaceAt(text, at) || ',/():'.includes(text[at]!)
 }
 
 /** A noun of office, or one of the parts that hyphens join ('Co-ordinator', 'minute-taker'). */

@@ -39,7 +39,7 @@ const REPLY = /^(?:\p{Lu}[\p{L}'\u2019]*\s){0,4}(?:[Rr]esponse|RESPONSE|[Rr]eply
 
 /** A group of an attendance list: 'Members:', 'Northmoor Police:', 'Council officers:'. */
 const GROUP_LABEL =
-  /^(?:\p{Lu}[\p{L}'\u2019&-]*\s){0,5}(?:members|officers|councillors|councilors|commissioners|supervisors|directors|governors|trustees|representatives|public|recorder|police|force|council|authority|service|office|staff|team|observers|advisers|advisors|witnesses|guests|co-?opted|co-?optees?|co-?opted members|apologies|substitutes?|press|secretariat|partners|external)\s*(?:\([^()]{0,40}\)\s*)?:\s+(?=\p{Lu})/iu
+  /^(?:\p{Lu}[\p{L}'\u2019&-]*\s){0,5}(?:members|officers?|others|management|administration|councillors|councilors|commissioners|supervisors|directors|governors|trustees|representatives|public|recorder|police|force|council|authority|service|office|staff|team|observers|advisers|advisors|witnesses|guests|co-?opted|co-?optees?|co-?opted members|apologies|substitutes?|press|secretariat|partners|external)\s*(?:\([^()]{0,40}\)\s*)?:\s+(?=\p{Lu})/iu
 
 /** Who was there or not: 'Directors absent: None', 'Staff also present: Ms Doe'. */
 const PRESENCE_LABEL =
@@ -228,7 +228,10 @@ function opensGroup(line: string, next: string): boolean {
   if (group && isName(last)) return true
   const listed = label ?? ANY_LABEL.exec(next)
   if (listed === null || !(isNamed(last) || ANY_LABEL.test(line))) return false
-  return namesFirst(next.slice(listed[0].length))
+  const rest = next.slice(listed[0].length)
+  const [office = '', holder = ''] = rest.split(', ')
+  // 'Lead officer: Head of Works, Jane Doe'
+  return namesFirst(rest) || (isRole(office) && isName(holder.trim()))
 }
 
 /** A label of a few words before names, whatever it says: 'Witness: Ms Jane Doe', 'RCMP: Insp. Roe'. */

@@ -6,7 +6,7 @@ import { isSomeone, readSubject } from './subject'
 const TO_DO =
   /^(.{2,70}?)\s+to\s+(?!(?:the|a|an|this|that|his|her|their|its|our|each|every|all|any|both|no)\b)(?!(?!focus)\p{Ll}+[^s]s\b)\p{Ll}{2,}\b/u
 const FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|said|asked|agreed|noted|wanted|wished|sought|needs?|needed|continues?|continued|undertook|offered|promised|hoped|planned|tended|used|drew|took|led|brought|gave|made|spoke|went|came|referred|turned|moved|pointed|who|wish|wishes|want|wants|presents?|reports?|sends?|gives?|provides?|submits?|brings?|speaks?|refers?|relates?)\b/i
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|said|asked|agreed|noted|wanted|wished|sought|needs?|needed|continues?|continued|undertook|offered|promised|hoped|planned|tended|used|drew|took|led|brought|gave|made|spoke|went|came|referred|turned|moved|pointed|called|urged|pressed|invited|implored|begged|reminded|encouraged|advised|persuaded|who|wish|wishes|want|wants|expects?|hopes?|plans|aims|intends|seeks|proposes|undertakes|agrees|offers|tends|helps|serves|exists|presents?|reports?|sends?|gives?|provides?|submits?|brings?|speaks?|refers?|relates?)\b/i
 
 /** Whether a line gives somebody something to do without a finite verb: 'The Clerk to circulate the dates.', 'Force to provide a breakdown'. */
 export function isActionLine(text: string, speakers: Speakers): boolean {

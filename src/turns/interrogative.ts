@@ -6,7 +6,7 @@ const WH =
 const INVERTED =
   /^(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Aa]lso,?)\s+)?(?:[Cc]ould|[Cc]an|[Ww]ould|[Ww]ill|[Dd]oes|[Dd]o|[Dd]id|[Hh]as|[Hh]ave|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Ss]hould|[Mm]ay|[Ii]sn't|[Aa]ren't|[Dd]on't|[Dd]oesn't|[Hh]aven't|[Hh]asn't)\s+(?:(?:you|the|we|there|it|this|these|that|those|any|an?|he|she|they|i|your|our|their|his|her|its|members|officers)\b|\p{Lu})/u
 const REQUEST =
-  /^(?:(?:(?:further to|following|in (?:the )?light of|with (?:regard|reference) to)\b[^.?!]{3,140},\s+)?(?:please|kindly)\s+(?:can|could|provide|explain|confirm|give|tell|outline|describe|state|advise|say|list|clarify|indicate|supply|set out|specify|let (?:me|us) (?:know|have))|can i ask|may i ask|i would like to (?:know|ask)|i'd like to (?:know|ask)|i wonder|tell us|give (?:us|me)|(?:talk|take|walk) (?:us|me|the (?:panel|board|committee)) through|i(?:'d| would) be (?:very )?interested to (?:know|hear)|help us|comments on)\b/i
+  /^(?:(?:(?:further to|following|in (?:the )?light of|with (?:regard|reference) to)\b[^.?!]{3,140},\s+)?(?:please|kindly)\s+(?:can|could|provide|explain|confirm|give|tell|outline|describe|state|advise|say|list|clarify|indicate|supply|set out|specify|let (?:me|us) (?:know|have))|can i ask|may i ask|i would like to (?:know|ask)|i'd like to (?:know|ask)|i wonder|i(?:'d| would) like (?:some|an?|your|further) (?:re)?(?:assurances?|explanation|clarity|clarification|answer)|tell us|give (?:us|me)|(?:talk|take|walk) (?:us|me|the (?:panel|board|committee)) through|i(?:'d| would) be (?:very )?interested to (?:know|hear)|help us|comments on)\b/i
 
 /** The words that questions and requests begin with, in lower case. */
 const opens = opensWith(

@@ -113,7 +113,8 @@ function subjectOf(spoken: Spoken, place: number, scribe: Scribe): Speaker | nul
   }
   if (current?.act !== 'question' || asksOn(spoken, place) || isAnsweredBelow(spoken, place))
     return current?.speaker ?? null
-  const answersBack = pointsToAsked(spoken, place, frame, current, scribe.blocks)
+  const presenter = current.addressee === null ? presenterOf(current, scribe) : null
+  const answersBack = pointsToAsked(spoken, place, frame, current, scribe.blocks, presenter !== null)
   if (frame.act === 'comment' && !answersBack) return current.speaker
   // 'Mr Roe asked how many were left. She said that it was nine.'
   const isOther = isUnlike(subject.label, current.speaker)

@@ -29,7 +29,7 @@ const THERE =
   /^there (?:was|were) (?:also |then )?(?!no\b)(?:(?:an?|some|several|further|another|two|three|four|many|various|other|a number of|supplementary) ){0,3}(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|requests?) (?:(?:raised |put )?(?:from|by) ((?:the )?\p{L}[^,.;:]{1,40}?) )?(?:about|on|as to|regarding|concerning|in relation to|around|for|over|whether|how|why|when|what)\b/iu
 /** 'A question from Cllr Doe concerned the lifts', 'The question was asked as to whether' */
 const ONE =
-  /^(?!The question was (?:whether|how|why|what|when)\b)(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne) (?:(?:further|second|final|related|supplementary|written) )?(?:question|query|enquiry|inquiry|request) (?:(?:received |raised |put )?(?:from|by) ((?:the )?\p{Lu}[^,.;:]{1,40}?) )?(?:(?:was|were) (?:also |then )?(?:asked|raised|put|posed|whether|as to|how|why|when|what|about)|concerned|related to|asked|sought)\b/u
+  /^(?!The question was (?:whether|how|why|what|when)\b)(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne) (?:(?:further|second|final|related|supplementary|written) )?(?:question|query|enquiry|inquiry|request) (?:(?:received |raised |put )?(?:from|by) ((?:the )?\p{Lu}[^,.;:]{1,40}?) )?(?:(?:was|were) (?:also |then )?(?:asked|raised|put|posed|whether|as to|how|why|when|what|about)|concerned|related to|asked|sought|arose(?: as to)?)\b/u
 /** 'Question regarding the lights', 'Query from Ms Doe on the fees': the record names only what was asked about. */
 const NOTED =
   /^(?:Further |Supplementary )?(?:Question|Query|Enquiry) (?!.*\b(?:was|were|should|must|may|can|to be) (?:\p{L}+ )?(?:raised|asked|put|answered|taken|sent|directed|submitted|received|emailed)\b)(?:(?:received |raised |put )?(?:from|by) ((?:the |an? )?\p{L}[^,.;:?]{1,40}?) )?(?:about|regarding|concerning|as to|whether|how|why|when)\b/u
@@ -47,7 +47,7 @@ const HIS =
   /^(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3})['\u2019]s? (?:\p{L}+ )?(?:question|query) (?:was|concerned|related to)\b/u
 /** 'The lateness of the papers was challenged by Ms Doe', 'An explanation of the term was requested' */
 const QUERIED =
-  /^(?:(?:the|an?|this|that|its|their|whose)\s(?:[^.;:?]{3,150}?)\s(?:was|were)\s(?:(?:also|then|further)\s)?(queried|questioned|challenged|raised(?=\sby\s))|(?:an?|the|further|some|more)\s(?:\p{L}+\s)?(?:explanation|clarification|breakdown|details?|information|indication|update|reason|rationale)\s(?:of|on|about|for|behind|as to)\s[^.;:?]{3,120}?\s(?:was|were)\s(?:(?:also|then|further)\s)?(sought|requested|asked for))(?:\sby\s((?:the\s)?\p{Lu}[^,.;:]{1,50}?))?(?=[.;,]|$)/iu
+  /^(?:(?:the|an?|this|that|its|their|whose)\s(?:[^.;:?]{3,150}?)\s(?:was|were)\s(?:(?:also|then|further)\s)?(queried|questioned|challenged|raised(?=\sby\s))|(?:(?:an?|the|further|some|more|legal)\s)?(?:\p{L}+\s)?(?:explanation|clarification|breakdown|details?|information|indication|update|reasons?|rationale|advice|dates?|deadline|timescales?|timetable|figures?|numbers?|costs?|lists?|cop(?:y|ies)|examples?)\s(?:of|on|about|for|behind|as to)\s[^.;:?]{3,140}?\s(?:was|were)\s(?:(?:also|then|further)\s)?(sought|requested|asked for))(?:\sby\s((?:the\s)?\p{Lu}[^,.;:]{1,50}?))?(?=[.;,]|$)/iu
 const CONCERNS =
   /^(?:there (?:was|were) )?(?:(?:some|further|several|an?)\s+)?(?:concerns?|disappointment|surprise|frustration|reference|the point|points?|thanks|appreciation)\s+(?:(?:was|were)\s+)?(?:also\s+)?(raised|expressed|made|voiced|recorded)\b/i
 
@@ -65,7 +65,7 @@ export function putToFrame(
 
 /** The words that passive sentences begin with. */
 const opens = opensWith(
-  'it this there one further some additional more reassurance reassurances assurance assurances clarification clarity information confirmation a an detail details view views comment comments opinion opinions feedback several other various another supplementary question questions query queries enquiry enquiries inquiry inquiries request requests the discussion discussions debate general brief much whether council court members councillors governors trustees concern concerns disappointment surprise frustration reference point points thanks appreciation',
+  'it this there one further some additional more reassurance reassurances assurance assurances clarification clarity information confirmation a an legal deadline date dates figure figures number numbers cost costs list copy copies timescale reason reasons detail details view views comment comments opinion opinions feedback several other various another supplementary question questions query queries enquiry enquiries inquiry inquiries request requests the discussion discussions debate general brief much whether council court members councillors governors trustees concern concerns disappointment surprise frustration reference point points thanks appreciation',
 )
 
 const THE_POINT = /^the\s+point/i

@@ -24,12 +24,13 @@ export function pointsToAsked(
   frame: Frame,
   question: Draft,
   blocks: readonly Block[],
+  presented: boolean,
 ): boolean {
   if (frame.act === 'ask' || frame.act === 'other' || /^it$/i.test(frame.subject!.label)) return false
   if (frame.replying === true) return true
   const alone = question.addressee === null
   if (!(alone ? TELLS : EXPLAINS).test(frame.verb)) return false
-  if (alone && (place > 0 || question.pieces.at(-1)!.block === index)) return false
+  if (alone && !presented && (place > 0 || question.pieces.at(-1)!.block === index)) return false
   const named = utterances
     .slice(place + 1)
     .some((next) => next.frame?.subject != null && next.frame.subject.kind !== 'pronoun' && next.frame.act !== 'ask')

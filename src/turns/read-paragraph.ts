@@ -19,7 +19,8 @@ import { signTurn } from './signed-by'
 import type { Spoken } from './utterance'
 import { goesOnVoting } from './voting'
 
-const ASKED_BY = /\((?:question\s+)?(?:asked|submitted|raised|put|posed|tabled)\s+by\s+([^()]{2,80})\)\.?\s*$/i
+const ASKED_BY =
+  /\((?:(?:question\s+)?(?:asked|submitted|raised|put|posed|tabled)\s+by\s+([^()]{2,80})|((?:Cllr|Councillor|Mrs?|Ms|Dr|Ald|Alderman|Trustee|Commissioner)\.?\s\p{Lu}[^()]{2,50}))\)\.?\s*$/iu
 
 /** Reads a paragraph of minutes: every change of who is reported to speak, or of what they do, begins a turn. */
 export function readParagraph(spoken: Spoken, scribe: Scribe): void {
@@ -36,7 +37,8 @@ export function readRest(spoken: Spoken, from: number, scribe: Scribe): void {
     const moment = momentOf(spoken, place, scribe)
     readUtterance(moment)
     const current = scribe.current()
-    const asker = current?.act === 'question' && moment.text.includes('(') ? ASKED_BY.exec(moment.text)?.[1] : undefined
+    const put = current?.act === 'question' && moment.text.includes('(') ? ASKED_BY.exec(moment.text) : null
+    const asker = put?.[1] ?? (current?.speaker === null ? put?.[2] : undefined)
     if (asker !== undefined && current !== null) current.speaker = scribe.resolve(asker.split(',').at(-1)!.trim())
   })
 }

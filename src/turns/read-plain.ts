@@ -29,9 +29,14 @@ function anotherReplies({ current, utterance, speaker, text, scribe }: Moment): 
     speaker?.personId != null &&
     !sameSpeaker(speaker, current!.speaker) &&
     !sameSpeaker(speaker, scribe.lastAsker()) &&
-    UNABLE.test(`They${text.slice(utterance.frame!.end)}`)
+    (UNABLE.test(`They${text.slice(utterance.frame!.end)}`) ||
+      (scribe.sides(speaker) !== true && TAKES_ON.test(text.slice(utterance.frame!.end))))
   )
 }
+
+/** 'The Treasurer did not have it. SI will include it next time.': what somebody else takes on. */
+const TAKES_ON =
+  /^ will (?:also |then )?(?:include|add|send|circulate|check|find out|look into|bring|provide|raise|put|ask|speak|write|contact|follow|arrange|share|confirm|chase)\b/
 
 /** 'The Chair asked if it was full. It was.': begins the answer if that is what the sentence is. */
 function repliesWithoutVerb(moment: Moment): boolean {

@@ -18,6 +18,11 @@ export function roleAliases(printed: string): string[] {
   // 'CFO' of a fire authority.
   if (main === 'CFO') found.add('Chief Fire Officer')
   if (CHIEF.test(main)) found.add('Chief')
+  if (HEAD.test(main)) found.add('Head')
+  if (/^deputy$/i.test(main))
+    for (const form of ['Deputy Chair', 'Deputy Chairman', 'Deputy Chairperson']) found.add(form)
+  // 'S151 Officer'
+  if (/^s\.?\s?151\b/i.test(main)) found.add(main.replace(/^s\.?\s?/i, 'Section '))
   if (
     CHAIR.test(main) ||
     CHAIR_WITHIN.test(role) ||
@@ -97,6 +102,8 @@ const PLACED_MAYOR =
 export const CHAIR = /^(?:an )?(?:chair(?:man|woman|person)?|cathaoirleach)$/i
 /** 'Non-Executive Director (Chairman)' */
 const CHAIR_WITHIN = /\((?:the )?chair(?:man|woman|person)?\)/i
+/** 'the Head' of a school. */
+const HEAD = /^(?:head ?teacher|head ?master|head ?mistress|executive head ?teacher)$/i
 /** 'the Chief' of a police force or a fire department. */
 const CHIEF = /^(?:(?:police|fire) chief|chief of police|fire chief|chief constable|chief fire officer)$/i
 

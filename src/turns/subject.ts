@@ -113,7 +113,7 @@ function withoutClause(words: string): string {
 }
 
 const CLAUSE =
-  /^(?!.*\b(?:who|which|that)\s)[^,;]{3,60}?\s(?:is|are|was|were|will be|would be|had been|has been)\s[^;]{3,80}\sand\s(?=(?:the\s)?\p{Lu})/u
+  /^(?!.*\b(?:who|which|that)\s)[^,;]{3,60}?\s(?:is|are|was|were|will be|would be|had been|has been)\s[^;]{3,80}\sand\s(?=(?:the\s)?\p{Lu}|s?he$|they$)/u
 
 /** 'Dr Doe [5] enquired', "Governors' questioned": the number of a note behind the name, or an apostrophe with nothing behind it. */
 function withoutSign(words: string): string {
@@ -152,7 +152,7 @@ function isMember(words: string): boolean {
 
 /** Behind 'A member asked': the next of them. */
 const ONE_OF_THEM =
-  /^(?:another|a (?:second|third|fourth|fifth)|someone|somebody|one person|(?:(?:an?|another|one) )?MoP)(?: (?:also|else))?$/i
+  /^(?:(?:an?|one|another) (?:\p{L}+ )?(?:director|commissioner|supervisor|alderman|selectman)|another|a (?:second|third|fourth|fifth)|someone|somebody|one person|(?:(?:an?|another|one) )?MoP)(?: (?:also|else))?$/iu
 
 function withoutAdverbs(text: string): string {
   return endsInAdverb(text) ? text.replace(ADVERBS, '') : text

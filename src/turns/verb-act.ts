@@ -45,6 +45,9 @@ export function actOf(verb: string, subject: Subject, rest: string, later: reado
   if (verb === 'thanked' && SAYS_TOO.test(rest)) return 'say'
   if (/^(?:asked|requested|invited)$/.test(verb) && runsMeeting(rest)) return 'procedure'
   if (verb === 'called for' && callsFor(rest)) return 'procedure'
+  if (verb === 'checked') return /^(?:named|member)$/.test(subject.kind) && WHETHER.test(rest) ? 'ask' : null
+  if (verb === 'called on' || verb === 'called upon') return callsOn(rest)
+  if (verb === 'attributed') return /^\s+(?:it|this|that|the) .*\bto\b/i.test(rest) ? 'say' : null
   if (verb === 'requested' && /^\s+(?:by|from)\b/i.test(rest)) return null
   if (verb === 'requested' && LEAVE.test(rest)) return 'say'
   if (
@@ -58,6 +61,18 @@ export function actOf(verb: string, subject: Subject, rest: string, later: reado
   if (WANTS_TOLD.test(rest) || HELPFUL.test(rest) || UNANSWERED.test(rest)) return 'ask'
   const act = actOfVerb(verb)
   return act === undefined || act === 'decide' ? null : act
+}
+
+const WHETHER = /^\s+(?:whether|if)\b/i
+
+/** 'called on the Chief Constable to say whether': it is asked of somebody; 'called on Ms Doe to speak' runs the meeting. */
+function callsOn(rest: string): FrameAct | null {
+  if (!/^\s+[^,.;:]{2,70}? to \p{Ll}/u.test(rest)) return null
+  return / to (?:speak|present|address|introduce|move|second|propose|vote|open|begin|lead|pray|give (?:an?|his|her|the|their) (?:report|presentation|update|address))\b/i.test(
+    rest,
+  )
+    ? 'procedure'
+    : 'ask'
 }
 
 /** 'invited Dr Doe to describe what it was like' */

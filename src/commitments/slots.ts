@@ -1,0 +1,16 @@
+/** What stands before who owes an action, in forms of actions: 'Lead officer: Jane Doe', 'Owner: JD | Due: May'. */
+const OWNER =
+  /(?:^|[|;.,([\n]|\s[\u2013\u2014-]\s)\s*(?:lead(?: officer)?|(?:action )?owner|responsib(?:le|ility)(?: (?:officer|person|party|lead))?|who|assigned to|action by|by whom)\s*:\s*(\p{L}[^|;.()[\]\n:]{1,60}?)(?=\s*(?:[|;.()[\]\n]|,\s*\p{L}[\p{L} ]{1,20}:|$))/iu
+/** What stands before its day. */
+const DUE =
+  /^\W*(?:by(?: when)?|due(?: date)?|deadline|target(?: date)?|time ?scales?|timeline|when|completion(?: date)?)\b\s*:/i
+
+/** Who is named behind a label of who owes an action; null where no such label stands there. */
+export function ownerSlot(text: string): string | null {
+  return OWNER.exec(text)?.[1]?.trim() ?? null
+}
+
+/** Whether words only tell by when: 'Due: 2 May'. */
+export function isDueSlot(text: string): boolean {
+  return DUE.test(text)
+}
