@@ -20,10 +20,15 @@ const ENOUGH = 3
  */
 export function withPlainNames(blocks: readonly Block[]): readonly Block[] {
   const front = blocks.slice(0, ROSTER_REACH).map(withInitial)
-  const texts = front.map(({ text, cells }) => (cells.length > 0 ? text : inEnglishAlone(text)))
+  const texts = front.map(({ text, cells }) => inTheChair(cells.length > 0 ? text : inEnglishAlone(text)))
   const plain = shoutedNames(turnedNames(surnamesInCapitals(seatsApart(namesApart(texts)))))
   if (plain.every((text, index) => text === blocks[index]!.text)) return blocks
   return blocks.map((block, index) => (plain[index] === undefined ? block : { ...front[index]!, text: plain[index] }))
+}
+
+/** 'In the Chair: Cllr Doe' as 'Chair: Cllr Doe', as long as before. */
+function inTheChair(text: string): string {
+  return /^in the chair:/i.test(text) ? `Chair:       ${text.slice('In the chair:'.length)}` : text
 }
 
 /** 'Jo Li Doe-Mill Hill and Quay', 'Ravi Roe (Chair)-Quay': who sits for what, glued by a hyphen. */

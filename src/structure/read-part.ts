@@ -15,6 +15,7 @@ import { letteredTitles } from './lettered-titles'
 import { readBody, readDate, readNext, readPaperDate } from './meeting-facts'
 import { putsMonthFirst } from './month-first'
 import { namedItems } from './named-items'
+import { otherRoster } from './other-roster'
 import { paperItems } from './paper-items'
 import { withPresenters } from './presented-below'
 import { printedAsker } from './printed-asker'
@@ -56,7 +57,8 @@ const OPENING = /\b(?:roll[- ]call|call to order|attendance|present|apolog\p{L}*
 export function readPart(source: Source, blocks: readonly Block[]): PartOutline {
   // 'A. Harbour Dues' over a text is no name with its initial.
   const lettered = letteredTitles(blocks).find((index) => !OPENING.test(blocks[index]!.text))
-  const roster = readRoster(blocks, 0, lettered ?? blocks.length)
+  const known = readRoster(blocks, 0, lettered ?? blocks.length)
+  const roster = (known.attendees.length === 0 ? otherRoster(blocks) : null) ?? known
   const kind = isRecording(source) ? 'transcript' : documentKind(blocks, roster.attendees.length)
   if (kind === 'agenda') return readAgenda(blocks)
   const found = findTables(source, blocks, roster.blocks)

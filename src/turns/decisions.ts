@@ -38,6 +38,16 @@ export const DECISIONS: readonly Clue[] = [
     'noted approved agreed accepted adopted endorsed ratified',
     /^(?:the )?(?:report|reports|minutes|update|paper|plan|budget|accounts|recommendations?|recommendation|work (?:plan|programme)) (?:noted|approved|agreed|accepted|adopted|endorsed|ratified)\.?$/i,
   ],
+  // 'Board decision: target set', 'Recommendation to Council: that it be tendered', "Committee's advice: That Council approve"
+  [
+    'decision recommendation advice resolution',
+    /^(?:(?:the )?(?:board|(?:sub-?)?committee|panel|council|commission|authority|cabinet|forum|trustees?)(?:['\u2019]s?)? (?:decision|recommendation|advice|resolution)|recommendations? to (?:the )?(?:full )?(?:board|council|cabinet|commission|(?:sub-?)?committee))s?\s?:/i,
+  ],
+  // 'Motion (Doe/Roe) to adjourn', 'MOTION 24-41 (Doe) to approve', '2024-119 (Doe/Roe) That it be closed'
+  [
+    'motion res resolution that',
+    /^(?:motion|res(?:olution|\.)?)(?: \d[\d-]*)?:?\s\(?\p{Lu}[\p{L}'\u2019-]+(?:\s?\/\s?\p{Lu}[\p{L}'\u2019-]+)?\)?,?:?\s(?:to|that|be it)\b|^\d{2,4}-\d{1,4}\s\(?\p{Lu}[\p{L}'\u2019-]+\s?\/\s?\p{Lu}[\p{L}'\u2019-]+\)?:?\s(?:that|to|be it)\b/iu,
+  ],
   ['consensus', /^(?:it was |by )?(?:the )?(?:general )?consensus (?:of the \p{L}+ )?(?:was )?(?:that|to)\b/iu],
   ['favour favor', /^all (?:were )?in favou?r\.?$/i],
   [

@@ -230,7 +230,7 @@ function otherSubject(
 function isMoved(frame: Frame | null, paragraph: string): boolean {
   return (
     (frame?.verb === 'moved' || frame?.verb === 'proposed') &&
-    /\b(?:seconded|carried|put to the vote|passed|voted|failed|2nd|no second|motion (?:was|is|died)|by a vote of)\b/i.test(
+    /\b(?:seconded|carried|put to the vote|passed|voted|failed|2nd|second(?:ed)? by|second \p{Lu}|no second|motion (?:was|is|died)|by a vote of)\b/iu.test(
       paragraph,
     )
   )
