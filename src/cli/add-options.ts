@@ -18,16 +18,30 @@ export function documentCommand(program: Command, name: string, description: str
   )
 }
 
+/** What of an analysis a command shows, and so can be told. */
+export interface Shown {
+  /** Verdicts, which may be more or less strict. */
+  readonly verdicts?: boolean
+  readonly topics?: boolean
+}
+
 /** Makes a command known that takes documents and analyses them; `call` is how its examples begin. */
-export function analysisCommand(program: Command, name: string, description: string, call = name): Command {
-  return addAnalysis(documentCommand(program, name, description)).addHelpText(
-    'after',
-    `
-Examples:
-  $ scrutineer ${call} hearing.srt --date 2026-02-12      captions print no date: this one tells what 'by Friday' is
-  $ scrutineer ${call} minutes.pdf --clear-from 0.3       flag less, and with more certainty
-  $ scrutineer ${call} minutes.pdf --taxonomy ours.json   topics of your own`,
-  )
+export function analysisCommand(
+  program: Command,
+  name: string,
+  description: string,
+  { verdicts = false, topics = false }: Shown,
+  call = name,
+): Command {
+  const command = documentCommand(program, name, description)
+  if (verdicts) addClearFrom(command)
+  if (topics) addTaxonomy(command)
+  const examples = [
+    `${call} hearing.srt --date 2026-02-12      captions print no date: this one tells what 'by Friday' is`,
+    ...(verdicts ? [`${call} minutes.pdf --clear-from 0.3       flag less, and with more certainty`] : []),
+    ...(topics ? [`${call} minutes.pdf --taxonomy ours.json   topics of your own`] : []),
+  ]
+  return command.addHelpText('after', `\nExamples:\n${examples.map((one) => `  $ scrutineer ${one}`).join('\n')}`)
 }
 
 /** The day of the meeting, for documents that print none. */
@@ -37,13 +51,19 @@ export function addDate(command: Command): Command {
 
 /** How strict verdicts are and which topics there are. */
 export function addAnalysis(command: Command): Command {
-  return command
-    .option(
-      '--clear-from <number>',
-      'how likely a clear reply has to be to count as one, from 0 to 1 (default: 0.5); lower flags less',
-      share,
-    )
-    .option('--taxonomy <file>', 'topics of your own, as JSON', notEmpty)
+  return addTaxonomy(addClearFrom(command))
+}
+
+function addClearFrom(command: Command): Command {
+  return command.option(
+    '--clear-from <number>',
+    'how likely a clear reply has to be to count as one, from 0 to 1 (default: 0.5); lower flags less',
+    share,
+  )
+}
+
+function addTaxonomy(command: Command): Command {
+  return command.option('--taxonomy <file>', 'topics of your own, as JSON', notEmpty)
 }
 
 /** A file's name that has words in it. */

@@ -2,7 +2,8 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 
-const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml|tsv|pdf|docx|vtt|srt|json)$/i
+/** What is read, and what minutes are kept in that is not: such a file is named with what to do. */
+const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml|tsv|pdf|docx|vtt|srt|json|doc|odt|rtf|pages|wpd)$/i
 /** What a folder of minutes holds beside its minutes. */
 const LEFT_OUT = /^(?:\.|node_modules$|readme\b)/i
 

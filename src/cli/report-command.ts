@@ -9,6 +9,7 @@ import { reportCounts } from '../report/report-counts'
 import { reportDocument } from '../report/report-document'
 import { counted } from '../report/words'
 import { type DocumentTask, type Named, readDocuments, shownName } from './read-documents'
+import { shortNames } from './short-names'
 import type { Terminal } from './terminal'
 import { UsageError } from './usage-error'
 import { writeOutput } from './write-output'
@@ -34,7 +35,7 @@ export async function reportCommand(
   if (done.length === 0) return 1
   const analyses = done.map(({ found }) => found)
   const sources = done.map(({ source }) => source)
-  const names = done.map(({ name }) => shownName(name))
+  const names = shortNames(done.map(({ name }) => shownName(name)))
   const report = renderReport(analyses, { format, names, sources, ...(title === undefined ? {} : { title }) })
   if (output === undefined)
     terminal.print(format === 'markdown' && terminal.screen === true ? withoutEscapes(report) : report)

@@ -4,13 +4,14 @@ import { exportFormats } from '../export/export-formats'
 import { exportLicences } from '../export/export-licences'
 import type { Format, Source } from '../model/source'
 import { addLines } from './add-lines'
-import { analysisCommand, documentCommand, notEmpty } from './add-options'
+import { analysisCommand, documentCommand, notEmpty, type Shown } from './add-options'
 import type { AnalysisArguments } from './analysis-options'
 import type { CommitmentsOptions } from './commitments-command'
 import type { ExportCommandOptions } from './export-command'
 import type { FindingsView } from './findings-command'
 import type { ReportCommandOptions } from './report-command'
 import type { Terminal } from './terminal'
+import { toFile } from './to-file'
 import type { TopicsCommandOptions, TopicsTask } from './topics-command'
 import { UsageError } from './usage-error'
 
@@ -35,6 +36,9 @@ Examples:
 
 FILE is a PDF, DOCX, HTML, Markdown or text file, captions (VTT, SRT), a JSON transcript, a folder of them, or - for standard input.
 Exit codes: 0 all done, 1 some documents could not be read (they are named), 2 wrong usage.`
+
+/** A command that shows all of an analysis. */
+const ALL = { verdicts: true, topics: true }
 
 /** What all commands can be told. */
 interface Given extends AnalysisArguments {
@@ -64,6 +68,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 function commands(terminal: Terminal, finish: (code: number) => void): Command {
   const program = new Command('scrutineer')
+    .helpCommand(false)
     .description('Takes minutes of public bodies apart: who was there, what was asked, who replied with what.')
     .version(version)
     .addHelpText('after', EXAMPLES)
@@ -88,7 +93,7 @@ function commands(terminal: Terminal, finish: (code: number) => void): Command {
       const take = (source: Source) => segment(source, date === undefined ? {} : { date })
       finish(await segmentCommand(files, options.format, { ...reading(options), take }, terminal))
     })
-  analysisCommand(program, 'report', 'a report in HTML or Markdown for people to read', 'report -o report.html')
+  analysisCommand(program, 'report', 'a report in HTML or Markdown for people to read', ALL, 'report -o report.html')
     .option('-o, --output <file>', 'write it to this file, not to the screen; .html gives HTML', notEmpty)
     .addOption(
       new Option('--format <format>', 'how to write it, whatever the file is called').choices(['html', 'markdown']),
@@ -97,13 +102,17 @@ function commands(terminal: Terminal, finish: (code: number) => void): Command {
     .option('--json', 'all that was found as JSON, for other programs')
     .action(async (files: string[], options: ReportCommandOptions & Given & { json?: boolean }) => {
       const { reportCommand, segmentCommand } = await work()
-      if (options.json === true) return finish(await segmentCommand(files, 'json', await analysing(options), terminal))
+      if (options.json === true) {
+        const task = await analysing(options)
+        return finish(await toFile(options.output, terminal, (to) => segmentCommand(files, 'json', task, to)))
+      }
       finish(await reportCommand(files, options, await analysing(options, true), terminal))
     })
   analysisCommand(
     program,
     'export',
     'what was found, for other programs: tables, calendars, XML',
+    ALL,
     'export --format jsonl',
   )
     .addOption(new Option('--format <format>', 'how to write it').choices(exportFormats).makeOptionMandatory())
@@ -119,6 +128,15 @@ function commands(terminal: Terminal, finish: (code: number) => void): Command {
       finish(await exportCommand(files, options, await analysing(options), terminal))
     })
   findingCommands(program, finish, terminal)
+  program
+    .command('help')
+    .description('this help, or that of a command')
+    .argument('[command]')
+    .action((name?: string) => {
+      const asked = name === undefined ? program : program.commands.find((one) => one.name() === name)
+      if (asked === undefined) throw new UsageError(`there is no command '${name}' (${HELP}).`)
+      asked.help()
+    })
   return program
 }
 
@@ -128,6 +146,7 @@ function findingCommands(program: Command, finish: (code: number) => void, termi
     program,
     'unanswered',
     'questions that got no clear reply, part by part, and why',
+    { verdicts: true },
     async () => (await work()).unansweredView,
     finish,
     terminal,
@@ -136,18 +155,24 @@ function findingCommands(program: Command, finish: (code: number) => void, termi
     program,
     'figures',
     'figures with value, unit, and what they are about',
+    {},
     async () => (await work()).figuresView,
     finish,
     terminal,
   )
-  analysisCommand(program, 'commitments', 'what was promised, planned or recorded as an action, by whom and by when')
+  analysisCommand(
+    program,
+    'commitments',
+    'what was promised, planned or recorded as an action, by whom and by when',
+    {},
+  )
     .option('--done', 'also those that the documents report as done')
     .option('--json', 'write them as JSON, for other programs to use')
     .action(async (files: string[], options: CommitmentsOptions & Given) => {
       const { commitmentsCommand } = await work()
       finish(await commitmentsCommand(files, options, await analysing(options, true), terminal))
     })
-  analysisCommand(program, 'topics', 'what every turn is about')
+  analysisCommand(program, 'topics', 'what every turn is about', { topics: true })
     .option('--explain', 'show what the words of a turn weigh for each topic')
     .option('--json', 'write them as JSON, for other programs to use')
     .action(async (files: string[], options: TopicsCommandOptions & Given) => {
@@ -161,11 +186,12 @@ function findings<Finding extends object>(
   program: Command,
   name: string,
   description: string,
+  shown: Shown,
   view: () => Promise<FindingsView<Finding>>,
   finish: (code: number) => void,
   terminal: Terminal,
 ): void {
-  analysisCommand(program, name, description)
+  analysisCommand(program, name, description, shown)
     .option('--json', 'as JSON, for other programs')
     .action(async (files: string[], options: { json?: boolean } & Given) => {
       const { findingsCommand } = await work()

@@ -6,6 +6,7 @@ import type { Figure } from '../model/figure'
 import type { AgendaItem } from '../model/item'
 import type { Speaker } from '../model/person'
 import type { Span } from '../model/span'
+import { verdictWords } from '../report/verdict-words'
 import { type Layer, layer } from './layer'
 
 const LIST = '; '
@@ -87,6 +88,7 @@ const asks = layer<Ask & { readonly exchange: string; readonly index: number; re
     type: ({ type }) => type,
     clarity: ({ clarity }) => clarity,
     reply: ({ reply }) => reply,
+    verdict: ({ reply }) => verdictWords.label(reply),
     reasons: ({ reasons }) => reasons.join(' '),
     confidence: ({ confidence }) => confidence,
     commitment: ({ promised }) => promised,
