@@ -124,7 +124,8 @@ function complement(words: readonly Word[], from: number, takesWhom: boolean): {
   let thing: number | null = null
   if (isAssured(words[from + 2]?.lower ?? '') && words[from]!.lower === 'to' && words[from + 1]!.lower === 'be')
     return { end: from, form: 'thing' }
-  for (let at = from; at < Math.min(words.length, from + REACH); at++) {
+  const first = behindTime(words, from)
+  for (let at = first; at < Math.min(words.length, first + REACH); at++) {
     const { lower, before } = words[at]!
     if (at > from && (/[;?]/.test(before) || (verbAt(words, at) > 0 && parted(words, at)))) break
     if (lower === 'if' && laterWhether(words, at)) continue
@@ -143,6 +144,18 @@ function complement(words: readonly Word[], from: number, takesWhom: boolean): {
   }
   return thing === null ? null : { end: thing, form: 'thing' }
 }
+
+/** Where what is asked can begin behind when it is meant for: 'asked, once the roof was on, who would pay'. */
+function behindTime(words: readonly Word[], from: number): number {
+  const opening = words[from]
+  if (opening === undefined || !TIME.test(opening.lower)) return from
+  if (/^(?:when|where)$/.test(opening.lower) && !opening.before.includes(',')) return from
+  for (let at = from + 2; at < Math.min(words.length, from + REACH); at++)
+    if (words[at]!.before.includes(',') && interrogatives.has(words[at]!.lower)) return at
+  return from
+}
+
+const TIME = /^(?:once|after|before|when|where|until|while|unless)$/
 
 /** 'asked to be assured that the post would be kept' */
 const isAssured = oneOf('assured reassured satisfied')

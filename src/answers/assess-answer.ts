@@ -1,8 +1,11 @@
 import { extractCommitments } from '../commitments/extract-commitments'
 import { extractFigures } from '../figures/extract-figures'
 import { type Ask, type Clarity, isOpen, type Reply } from '../model/ask'
+import { checkOptions } from '../model/check-options'
+import { checkText } from '../model/check-text'
 import type { Commitment } from '../model/commitment'
 import type { Figure } from '../model/figure'
+import { checkDay } from '../text/check-day'
 import { assessAsks, type VerdictOptions } from './assess-asks'
 import { labelEnd } from './label-end'
 import { leastClear } from './least-clear'
@@ -31,9 +34,14 @@ export interface AnswerAssessment {
  * Which of the things that a question asks an answer gives, part by part, with reasons and the words they rest on.
  * Works on any English question and answer. Spans of asks are into `question`, of evidence and promises into `answer` (UTF-16 units).
  * A blank answer is `unrecorded`; a question that asks nothing in words counts as one ask; a blank question has none and counts as clear.
- * Throws a `RangeError` for a threshold outside 0 to 1.
+ * Throws a `RangeError` for a threshold outside 0 to 1 or a date that is no day, and a `TypeError` for what is no text
+ * and for an option that there is not.
  */
 export function assessAnswer(question: string, answer: string, options: AnswerOptions = {}): AnswerAssessment {
+  checkText(question, 'a question')
+  checkText(answer, 'an answer')
+  checkOptions(options, { date: true, figures: true, commitments: true, clearFrom: true })
+  checkDay(options.date)
   const { date, figures = extractFigures(answer, { question, ...(date === undefined ? {} : { date }) }) } = options
   const { commitments = extractCommitments(answer, date === undefined ? {} : { date }) } = options
   const turns = answer.trim() === '' ? [] : [{ text: answer, from: labelEnd(answer, null), figures }]

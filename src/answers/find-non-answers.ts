@@ -1,4 +1,5 @@
 import type { NonAnswer } from '../lexicons/refusals'
+import { checkText } from '../model/check-text'
 import type { Span } from '../model/span'
 import type { PhraseHit } from '../text/phrase-index'
 import { plainLower } from '../text/plain-lower'
@@ -20,6 +21,7 @@ const order: readonly NonAnswer[] = ['clarification', 'declining', 'deferred', '
  * Spans are UTF-16 units into `text`. Whether a question is thereby left open depends on what else was said: `assessAnswer` tells.
  */
 export function findNonAnswers(text: string): NonAnswerWords[] {
+  checkText(text)
   return sentences(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end)
     const plain = plainLower(sentence)

@@ -11,11 +11,11 @@ export interface Flaggable {
  * an ambivalent one, then by the share of asks left open, then by how sure the verdicts are; in reading order where all is alike.
  * Empty where every question was answered.
  */
-export function flagUnanswered<Assessed extends Flaggable = AssessedExchange>({
-  exchanges,
-}: {
+export function flagUnanswered<Assessed extends Flaggable = AssessedExchange>(analysis: {
   readonly exchanges: readonly Assessed[]
 }): Assessed[] {
+  const exchanges = analysis?.exchanges
+  if (!Array.isArray(exchanges)) throw new TypeError('Expected what `analyze` gives, with its `exchanges`.')
   const weights = new Map(exchanges.map((exchange) => [exchange, weight(exchange)]))
   return exchanges.filter(({ flagged }) => flagged).sort((a, b) => weights.get(b)! - weights.get(a)!)
 }

@@ -32,7 +32,7 @@ function tells({ sentence }: SentenceEvidence): boolean {
 
 /** 'There were six, all of them part-time', 'It cost £4m, which was within the budget': more than one thing is told. */
 function givesBoth({ sentence: { body } }: SentenceEvidence): boolean {
-  return /[,;:]|\b(?:and|but|both|all|each|including|with|which|who)\b/i.test(body)
+  return /,(?!\d)|[;:]|\b(?:and|but|both|all|each|including|with|which|who)\b/i.test(body)
 }
 
 /** Whether a sentence has something of the form that an ask is owed, beside what it gives an ask of another type. */

@@ -19,6 +19,9 @@ const IN_ORDER = new RegExp(
   `^${AUXILIARY} |^${ASKS}(?: (?!${AUXILIARY}\\b|${SUBJECT}\\b)[\\w%'\\u2019-]+){0,4} ${AUXILIARY} ${SUBJECT} |^(?:what|how) about\\b|^if\\b[^,]*,\\s*(?:${ASKS}(?: \\w+){0,3}? )?${AUXILIARY} `,
   'i',
 )
+/** The same before a name, with the verb that follows: 'what steps have WMP taken', 'how many officers does Ashby have'. */
+const BEFORE_NAME =
+  /^(?:[Ww](?:hat|hich|hose|hom|hen|here|hy)|[Hh]ow)(?: [\p{Ll}%'\u2019-]+){0,4}? (?:(?:do|does|did|can|could|will|would|should|must|may|might)(?: \p{Lu}[\p{L}'\u2019-]*){1,4} \p{Ll}|(?:has|have|had)(?: \p{Lu}[\p{L}'\u2019-]*){1,4} (?:\p{Ll}+ed|been|taken|made|done|given|seen|had|found|put|set|held|spent|begun|met|paid|sent|kept|left|lost|brought|bought|built|written|shown|drawn)\b|(?:is|are|was|were)(?: \p{Lu}[\p{L}'\u2019-]*){1,4} \p{Ll}+ing\b)/u
 /** What 'Please say' can stand before. */
 const SAYABLE = new RegExp(
   `^(?:whether|if)\\b|^(?:(?:as to|by|since|from|until|for|to|with|at|in|on|of|under|through) )?${ASKS}\\b|^(?:by|in|on|for|at|to|from) (?:what|which|how)\\b|^as to whether\\b`,
@@ -84,7 +87,7 @@ function challenged(words: string): string | null {
 }
 
 function said(words: string): string | null {
-  if (IN_ORDER.test(words)) return `${capitalized(words)}?`
+  if (IN_ORDER.test(words) || BEFORE_NAME.test(words)) return `${capitalized(words)}?`
   if (SAYABLE.test(words))
     return `Please say ${words.replace(/^if\b/i, 'whether').replace(/^\p{Lu}(?=\p{Ll})/u, lower)}.`
   return told(words)
@@ -107,7 +110,9 @@ function thing(words: string): string | null {
   if (GIVEN.test(subject) && (!/, in particular\b/i.test(subject) || /\bupdate on\b/i.test(subject)))
     return `Please give ${subject}.`
   // 'asked for more officers' wants a deed, and no words about them.
-  return isAbout || asked === named ? `What can you tell us about ${subject}?` : null
+  return (isAbout || asked === named) && !/^that\s\S+\s/i.test(subject)
+    ? `What can you tell us about ${subject}?`
+    : null
 }
 
 function lower(words: string): string {

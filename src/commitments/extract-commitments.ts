@@ -1,6 +1,9 @@
+import { checkOptions } from '../model/check-options'
+import { checkText } from '../model/check-text'
 import { type Commitment, isDone } from '../model/commitment'
 import type { Person } from '../model/person'
 import type { Turn } from '../model/turn'
+import { checkDay } from '../text/check-day'
 import { isWordUnit } from '../text/letter-codes'
 import { matches } from '../text/matches'
 import type { Stretch } from '../text/sentences'
@@ -13,12 +16,13 @@ import { draftsIn } from './find-drafts'
 import { finish } from './finish'
 import { mayPromise, ownOf } from './in-question'
 import { type Lead, leadOf, listed } from './lead'
-import { isNoStep } from './no-step'
+import { isNoStep, namesNone } from './no-step'
 import { isDayAlone } from './noted'
 import type { Voice } from './owner'
 import { type Parties, partiesOf } from './parties'
 import { isPastReporting } from './reporting'
-import { type Sentence, type Setting, sentenceAt } from './sentence'
+import { phrase, type Sentence, type Setting, sentenceAt } from './sentence'
+import { isSlot } from './slots'
 import { startsWithOwner, units } from './units'
 
 /** What a turn is to this room: its words, what it does, and who stands behind it. */
@@ -27,24 +31,35 @@ export interface CommitmentTurn extends Voice {
   readonly act: Turn['act']
 }
 
+/** Somebody who may be named: the name does, what else is known helps. */
+export type KnownPerson = Pick<Person, 'name'> & Partial<Person>
+
 /**
  * What is promised, planned and recorded as an action in a text: who owes it, by when, how firmly.
  * Spans are into `text`, in order; `turnId` is null. `date` is the day from which 'next month' counts, `people` who may be named.
  * What the text itself reports as done is left out unless `done` is set. A text without commitments, or an empty one, has none.
+ * Throws a `RangeError` for a date that is no day and a `TypeError` for an option that there is not.
  */
 export function extractCommitments(
   text: string,
-  options: { date?: string; people?: readonly Person[]; done?: boolean } = {},
+  options: { date?: string; people?: readonly KnownPerson[]; done?: boolean } = {},
 ): Commitment[] {
+  checkText(text)
+  checkOptions(options, { date: true, people: true, done: true })
+  checkDay(options.date)
   const setting = {
     act: null,
-    parties: lazyParties(options.people ?? []),
+    parties: lazyParties((options.people ?? []).map(asPerson)),
     date: options.date ?? null,
     next: null,
     reported: false,
   }
   const found = find(text, setting, { speaker: null, asker: null, organisation: () => null })
   return options.done === true ? found : found.filter((commitment) => !isDone(commitment))
+}
+
+function asPerson(known: KnownPerson, index: number): Person {
+  return { id: `person-${index + 1}`, role: null, organisation: null, attendance: null, aliases: [], ...known }
 }
 
 /** What of its document a turn is read with: who may be named, the day of the meeting and of the one after it. */
@@ -97,8 +112,9 @@ function find(text: string, setting: Setting, voice: Voice): Commitment[] {
   all.forEach(({ start, end }, index) => {
     while (cue < cues.length && cues[cue]! < start) cue += 2
     const isCued = cue < cues.length && cues[cue + 1]! <= end
-    const isNoted = state.found.at(-1)?.by === 'commitments/noted'
-    if (isRecord || isDay || isCued || isNoted || state.lead !== null || startsWithOwner(text.slice(start, end)))
+    const last = state.found.at(-1)
+    const isMore = last?.by === 'commitments/noted' || (last?.kind === 'action' && isSlot(text.slice(start, end)))
+    if (isRecord || isDay || isCued || isMore || state.lead !== null || startsWithOwner(text.slice(start, end)))
       read(
         sentenceAt(text, start, end, setting, () => voice.isTold === true || isTold(index)),
         voice,
@@ -145,6 +161,7 @@ const ASKED = /^\W*(?:\w{1,4}[.)] *)?to ask (?:the|mr|ms|mrs)\b/i
 
 /** A word of assent or a remark behind a recorded action, which is none itself. */
 function isAside(sentence: Sentence, draft: Draft, state: State): boolean {
+  if (namesNone(phrase(sentence, draft.from, draft.to))) return true
   if (draft.by !== 'commitments/action') return false
   if (isNoStep(sentence.text.slice(sentence.start, sentence.end), state.found.length > 0)) return true
   if (draft.owner != null)

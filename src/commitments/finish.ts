@@ -54,8 +54,18 @@ function spanOf(sentence: Sentence, draft: Draft): Commitment['span'] {
   return { start, end: draft.to === sentence.words.length && closes !== null ? end + closes[0].length : end }
 }
 
-/** 'provide a breakdown'; in the passive 'the plan to be published in May'. */
 function actionOf(sentence: Sentence, draft: Draft): string {
+  return closed(stepOf(sentence, draft))
+}
+
+/** Without a bracket that the end of the sentence cut: 'write to them (Action: Clerk, June 2026'. */
+function closed(step: string): string {
+  const open = step.lastIndexOf('(')
+  return open > 0 && step.indexOf(')', open) < 0 ? step.slice(0, open).trimEnd() : step
+}
+
+/** 'provide a breakdown'; in the passive 'the plan to be published in May'. */
+function stepOf(sentence: Sentence, draft: Draft): string {
   const { predicate, subject, to } = draft
   const rest = phrase(sentence, predicate.at, to)
   if (predicate.voice === 'copula') return phrase(sentence, draft.from, to)

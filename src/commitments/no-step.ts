@@ -6,8 +6,15 @@ export function isNoStep(words: string, isBehindAction: boolean): boolean {
 }
 
 /** A label with nothing behind it. */
-const ONLY_LABEL =
-  /^\W*actions? (?:items?|points?|log)\W*$|^\W*actions?(?: (?:items?|points?|arising|from (?:this|the) meeting))?\s?[:\u2013-]\s?(?:none|nil|n\/a|no(?: further)? actions?)\W*$/i
+const ONLY_LABEL = /^\W*actions? (?:items?|points?|log)\W*$/i
+
+/** 'Actions arising: none', 'Action: no action required' */
+export function namesNone(words: string): boolean {
+  return NONE.test(words)
+}
+
+const NONE =
+  /^\W*actions?(?: (?:items?|points?|arising|required|agreed|from (?:this|the) meeting))?\s?[:\u2013-]\s?(?:none|nil|n\/a|no(?: further)? actions?)(?: (?:was |were )?(?:required|needed|arising|agreed|recorded|raised))?\W*$/i
 /** 'This will allow others to see it': what the action before is for. */
 const EFFECT =
   /^\W*(?:this|that|it|which) (?:will|would|should) (?:then )?(?:allow|enable|ensure|help|mean|give|make)\b/i

@@ -10,6 +10,11 @@ export function ownerSlot(text: string): string | null {
   return OWNER.exec(text)?.[1]?.trim() ?? null
 }
 
+/** Whether a sentence behind an action tells who owes it or by when. */
+export function isSlot(text: string): boolean {
+  return isDueSlot(text) || ownerSlot(text) !== null
+}
+
 /** Whether words only tell by when: 'Due: 2 May'. */
 export function isDueSlot(text: string): boolean {
   return DUE.test(text)

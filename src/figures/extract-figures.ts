@@ -1,4 +1,7 @@
+import { checkOptions } from '../model/check-options'
+import { checkText } from '../model/check-text'
 import type { Figure } from '../model/figure'
+import { checkDay } from '../text/check-day'
 import { parseDay } from '../text/date-calendar'
 import { readFigures } from './read-figures'
 
@@ -12,6 +15,9 @@ export interface FigureOptions {
 
 /** Every quantity that a text states, in order, each with its kind, value, unit and what bends it. `date` is the meeting's ISO day. Spans are offsets into `text`; an empty text has none. */
 export function extractFigures(text: string, options: FigureOptions = {}): Figure[] {
+  checkText(text)
+  checkOptions(options, { date: true, question: true })
   const { date = null, question = '' } = options
+  checkDay(date)
   return readFigures([{ text, today: parseDay(date), question, counted: new Map() }])[0]!
 }

@@ -1,3 +1,4 @@
+import { checkText } from '../model/check-text'
 import { type Source, type TextFormat, textFormats } from '../model/source'
 import { detectFormat } from './detect-format'
 import { partGlued } from './part-glued'
@@ -13,7 +14,9 @@ import { readTranscriptJson } from './read-transcript-json'
  * Spans of everything found later are UTF-16 units into `text`, which is kept as it is.
  * Throws a `RangeError` for a format that is no text's: PDF and Word are read from their bytes, by `read`.
  */
-export function readText(text: string, format: TextFormat = detectFormat(text)): Source {
+export function readText(text: string, asked?: TextFormat): Source {
+  checkText(text)
+  const format = asked ?? detectFormat(text)
   if (!textFormats.includes(format))
     throw new RangeError(`No format '${String(format)}' of a text: use ${textFormats.join(', ')}`)
   return withPlainSigns(readAs(text, format))

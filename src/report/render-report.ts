@@ -38,6 +38,7 @@ export function renderReport(
   analyses: Segmentation | Analysis | readonly (Segmentation | Analysis)[],
   options: ReportOptions,
 ): string {
+  if (options === undefined) throw new TypeError("Expected the options with a format, such as { format: 'html' }.")
   checkOptions(options, { format: true, title: true, sections: true, names: true, sources: true })
   const { format, title = null, sections = reportSections, names, sources } = options
   if (format !== 'html' && format !== 'markdown')

@@ -85,9 +85,15 @@ function withoutNotes(text: string): Pick<SpeakerLabel, 'name' | 'notes'> {
   const noted = text.includes('(')
   const notes = noted ? matches(NOTES, text).flatMap((hit) => hit[1]!.trim() || []) : []
   const bare = noted ? text.replace(NOTES, ' ') : text
+  const from = bare.includes(',') ? FROM.exec(bare) : null
+  if (from !== null) return { notes: [...notes, from[2]!], name: from[1]! }
   const name = /\s{2}|[^\S ]/.test(bare) ? bare.replace(/\s+/g, ' ') : bare
   return { notes, name: (name.endsWith(':') ? name.slice(0, -1) : name).trim() }
 }
+
+/** 'Mr Hall, Mill Lane': where somebody of the public comes from. */
+const FROM =
+  /^((?:M(?:r|rs|s|iss|x)|Dr)\.? \p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+)?), (?:of )?((?:\d{1,4} )?(?!(?:M(?:r|rs|s|iss|x)|Dr|Cllr|Councillor|Chair|Director|Chief|Head)\b)\p{Lu}\p{Ll}[\p{L}'\u2019-]*(?: \p{Lu}[\p{L}'\u2019-]+){0,2}):?$/u
 
 const SEATS = /\s+(?:A[MS]|MSP?|MLA|MPs?|TD|MEP|QPM|[OMC]BE|KC|QC|JP|DL)\b\.?/g
 

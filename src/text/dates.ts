@@ -1,3 +1,5 @@
+import { checkText } from '../model/check-text'
+import { checkDay } from './check-day'
 import { parseDay } from './date-calendar'
 import { resolveDate } from './date-resolve'
 import { scanDates } from './date-scan'
@@ -21,9 +23,11 @@ export interface DateMention {
  * to June; 'Q3 2025/26' is `2025-Q4`, October to December; 'Q1 2026' is `2026-Q1`, January to March. 'Next quarter' is that of the
  * calendar. Show people the words of the text, not the number in `iso`.
  *
- * Offsets are into `text`; an empty text has none.
+ * Offsets are into `text`; an empty text has none. Throws a `RangeError` for a reference that is no day and a `TypeError` for what is no text.
  */
 export function findDates(text: string, reference?: string | null): DateMention[] {
+  checkText(text)
+  checkDay(reference)
   const today = parseDay(reference)
   const found: DateMention[] = []
   for (const { start, end, when, lean } of scanDates(text)) {

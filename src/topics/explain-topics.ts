@@ -1,4 +1,5 @@
 import { checkOptions } from '../model/check-options'
+import { checkText } from '../model/check-text'
 import type { Span } from '../model/span'
 import { matchByOne } from './choose-taxonomy'
 import type { TopicOptions } from './tag-topics'
@@ -24,6 +25,7 @@ export interface TopicReason {
 
 /** Every topic of which the text says anything, heaviest first, with the words and weights behind it. */
 export function explainTopics(text: string, options: TopicOptions = {}): TopicReason[] {
+  checkText(text)
   checkOptions(options, { taxonomy: true })
   const { taxonomy, read } = matchByOne([{ text, from: 0 }], options.taxonomy)
   const { topics, words } = readingOf(read[0]!)

@@ -1,5 +1,6 @@
 import { stopWords } from '../lexicons/topics/function-words'
 import { checkOptions } from '../model/check-options'
+import { checkText } from '../model/check-text'
 import { stem } from '../text/stems'
 import { scanWords } from './scan-words'
 
@@ -41,6 +42,8 @@ interface Counted {
  */
 export function keyPhrases(texts: readonly string[], options: KeyPhraseOptions = {}): KeyPhrase[][] {
   checkOptions(options, { limit: true })
+  if (!Array.isArray(texts)) throw new TypeError('Expected a list of texts.')
+  for (const text of texts) checkText(text)
   const counted = texts.map((text) => countPhrases(text))
   const frequency = new Map<string, number>()
   for (const phrases of counted) for (const key of phrases.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1)

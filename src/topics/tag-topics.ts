@@ -1,4 +1,5 @@
 import { checkOptions } from '../model/check-options'
+import { checkText } from '../model/check-text'
 import type { Taxonomy, TopicTag } from '../model/topic'
 import { matchByOne } from './choose-taxonomy'
 import { decideTopics, scoreOf, type Weighed, weighTopics } from './weigh-topics'
@@ -14,6 +15,7 @@ export interface TopicOptions {
  * Reads the text alone: turns of a document, whose questions and titles tell more, are tagged by `tagTurns`.
  */
 export function tagTopics(text: string, options: TopicOptions = {}): TopicTag[] {
+  checkText(text)
   checkOptions(options, { taxonomy: true })
   const { taxonomy, read } = matchByOne([{ text, from: 0 }], options.taxonomy)
   const [found] = read

@@ -17,10 +17,12 @@ const REPLYING =
 const WHO =
   /,\s(?=who\s(?:then\s|also\s|duly\s)?(?:advised|replied|responded|explained|confirmed|answered|clarified|undertook|said|stated|agreed)\b)/
 
-const AGREES = '(s?he|they|(?:[Tt]he )?\\p{Lu}[^,.;:]{1,50}?) (?:duly |then |readily )?agreed'
+const NAMED = "(?:[Tt]he )?\\p{Lu}[\\p{L}.'\u2019-]*(?: (?:of |for |and )?\\p{Lu}[\\p{L}.'\u2019-]*){0,5}"
+const AGREED = '(?:duly |then |readily )?agreed'
+const TO_DO = '(?: to (?:do (?:so|this|it)|this|that|it))'
 /** 'asked for a map, which was agreed', 'asked that he write, and he agreed to do so', 'which the Treasurer agreed to provide' */
 const ASSENT = new RegExp(
-  `,\\s(?=which (?:(?:was|were) (?:duly |also |then )?agreed\\b|${AGREES} to (?:do|provide|supply|send|circulate|arrange|bring)\\b))|[,;]?\\s(?=(?:and |but )?(?:this was agreed|${AGREES}(?: to (?:do (?:so|this|it)|this|that|it))?)\\W*$)`,
+  `,\\s(?=which (?:(?:was|were) (?:duly |also |then )?agreed\\b|(${NAMED}) ${AGREED} to (?:do|provide|supply|send|circulate|arrange|bring)\\b))|[,;]\\s(?=(?:and |but )?(?:this was agreed|(s?he|they|${NAMED}) ${AGREED}${TO_DO}?)\\W*$)|\\s(?=and (?:this was agreed|(s?he|they) ${AGREED}${TO_DO}?|(${NAMED}) ${AGREED}${TO_DO})\\W*$)`,
   'u',
 )
 const PRONOUN = /^(?:s?he|they)$/
@@ -49,7 +51,7 @@ export function toldWithin(sentence: string, asked: Frame, speakers: Speakers): 
     }
   const assent = sentence.includes(' agreed') ? ASSENT.exec(sentence.slice(asked.end)) : null
   if (assent !== null) {
-    const who = assent[1] ?? assent[2]
+    const who = assent.slice(1).find((name) => name !== undefined)
     const named = who === undefined || PRONOUN.test(who) ? asked.addressee : who
     return {
       cut: asked.end + assent.index + assent[0].length,
