@@ -2,6 +2,7 @@ import type { Speaker } from '../model/person'
 import { behindTopic } from './behind-topic'
 import { clauseAround } from './clause'
 import type { Draft } from './draft'
+import { isOrder } from './is-order'
 import { ownerCalled, speakerOf, unlisted } from './parties'
 import { type Predicate, predicateAt } from './predicate'
 import { phrase, type Sentence } from './sentence'
@@ -71,14 +72,6 @@ function recorded(sentence: Sentence, from: number, next: number): Draft {
   const owner = slot === null ? (draft.owner ?? null) : named(sentence, slot)
   return { ...draft, owner, from, to: sentence.words.length, by: 'commitments/action-line' }
 }
-
-/** 'Send letters to the members': a verb in the imperative with its object names nobody. */
-function isOrder(first: string, second: string): boolean {
-  return ORDERS.test(first) && /^\p{Ll}/u.test(second) && second !== 'to'
-}
-
-const ORDERS =
-  /^(?:agree|arrange|bring|check|circulate|confirm|contact|draft|find|invite|issue|prepare|produce|provide|publish|report|send|share|start|submit|update|write)$/
 
 /** A whole turn that is recorded as an action, with or without its label. */
 export function ownedFrom(sentence: Sentence, start: number): Draft {

@@ -28,7 +28,7 @@ export function withPlainNames(blocks: readonly Block[]): readonly Block[] {
 
 /** 'In the Chair: Cllr Doe' as 'Chair: Cllr Doe', as long as before. */
 function inTheChair(text: string): string {
-  return /^in the chair:/i.test(text) ? `Chair:       ${text.slice('In the chair:'.length)}` : text
+  return /^in the chair:\s*\S/i.test(text) ? `Chair:       ${text.slice('In the chair:'.length)}` : text
 }
 
 /** 'Jo Li Doe-Mill Hill and Quay', 'Ravi Roe (Chair)-Quay': who sits for what, glued by a hyphen. */

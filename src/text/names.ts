@@ -68,7 +68,12 @@ const SHORT_RANK = /^D\/(?:Supt|Insp|Sgt)\b/
 export function stripTitles(text: string): { name: string; rank: string | null } {
   let name = text.trim()
   // 'D/Chief Superintendent Doe'
-  if (name.startsWith('D/') && isCapital(name.charCodeAt(2)) && isSmall(name.charCodeAt(3)) && !RANK_WORD.test(name))
+  if (
+    name.startsWith('D/') &&
+    isCapital(name.charCodeAt(2)) &&
+    isSmall(name.charCodeAt(3)) &&
+    !name.startsWith('D/Comm')
+  )
     name = `${DEPUTY.test(name) ? 'Deputy' : SHORT_RANK.test(name) ? 'Det' : 'Detective'} ${name.slice(2)}`
   let rank: string | null = null
   let addressed = false

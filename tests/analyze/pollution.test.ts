@@ -28,7 +28,8 @@ describe('names that lead to a prototype', () => {
 
   it('in options and in what is asked change nothing', () => {
     const options = JSON.parse('{"__proto__": {"clearFrom": 0, "polluted": true}}') as object
-    assessAnswer('__proto__? constructor? toString, hasOwnProperty and why?', 'constructor __proto__ valueOf', options)
+    assessAnswer('__proto__? constructor? toString, hasOwnProperty and why?', 'constructor __proto__ valueOf')
+    expect(() => assessAnswer('Who?', 'Nobody.', options)).toThrow("No option '__proto__'")
     analyze('__proto__: Who?\n\nconstructor: hasOwnProperty.')
     expect(() => analyze('Who?', options)).toThrow("No option '__proto__'")
     clean()

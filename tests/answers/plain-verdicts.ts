@@ -1,6 +1,39 @@
 /** A question, its answer, and for every ask its type and reply: what nobody would dispute. */
 export const plainVerdicts: readonly (readonly [question: string, answer: string, ...asks: string[]])[] = [
   // A yes or a no.
+  ['Are the lamps still out?', 'They were repaired in May.', 'polar explicit'],
+  ['Did the Board accept the findings?', 'We accepted every one of them.', 'polar explicit'],
+  ['Are people placed out of area?', 'Four were placed out of area last year.', 'polar explicit'],
+  // One sentence that gives one part alone, and a promise with a day of its own.
+  [
+    'How many ferries were cancelled, and why?',
+    '1,204 were cancelled in March.',
+    'quantity explicit',
+    'reason dodging',
+  ],
+  [
+    'How many ferries were cancelled, and why?',
+    '1,204 were cancelled because of the ice.',
+    'quantity explicit',
+    'reason explicit',
+  ],
+  ['When was it closed and why?', 'It was closed in May.', 'time explicit', 'reason dodging'],
+  ['When will the baths open?', 'I will come back to you on that by Friday.', 'time deferred'],
+  ['When would members get the survey?', 'He will send it by Friday.', 'time explicit'],
+  ['How many berths are free?', 'She will circulate the figures by 9 May.', 'quantity deferred'],
+  ['How many berths are free?', 'Nine, and she will circulate the list by 9 May.', 'quantity explicit'],
+  // In few words.
+  ['Is there one warden or none at night?', 'One.', 'entity explicit'],
+  ['How many posts are vacant?', 'Let me check: nine.', 'quantity explicit'],
+  ['What was the turnout?', '41%.', 'quantity explicit'],
+  ['What did residents think of the plan?', 'Most were in favour.', 'opinion explicit'],
+  ['When will the new lift be ready?', 'By mid-May.', 'time explicit'],
+  ['When will the audit be finished?', 'By the end of the financial year.', 'time explicit'],
+  // What stands in the way, whom to turn to, who takes it on.
+  ['Why was the grant refused?', 'It did not meet the criteria.', 'reason explicit'],
+  ['Why can the fund not be used for the pier?', 'It is ring-fenced for schools.', 'reason explicit'],
+  ['Whom should a resident contact about a leak?', 'The harbour office on 01632 960 111.', 'entity explicit'],
+  ['Who will take on the survey?', 'Ms Ward will do it.', 'entity explicit'],
   ['Has the gate at Mill Lane been mended?', 'Yes, on 4 May.', 'polar explicit'],
   ['Has the gate at Mill Lane been mended?', 'Not yet.', 'polar explicit'],
   ['Will the library open on Sundays?', 'It will, from September.', 'polar explicit'],

@@ -54,6 +54,12 @@ const asked: readonly (readonly [question: string, ...again: string[]])[] = [
   // In the order of a question, also where it is reported.
   ['The Chair asked how long had the lift been broken.', 'How long had the lift been broken?'],
   ['Cllr Tarn asked was the lease signed.', 'Was the lease signed?'],
+  ['Cllr Tarn asked what steps have Ashby Ferries taken.', 'What steps have Ashby Ferries taken?'],
+  ['Cllr Tarn asked how many boats does Ashby have.', 'How many boats does Ashby have?'],
+  ['Cllr Tarn asked how many boats Ashby Ferries have.', 'Please say how many boats Ashby Ferries have.'],
+  ['Cllr Tarn asked, once the gaps are known, how they will be filled.', 'Please say how they will be filled.'],
+  ['Cllr Tarn asked, after the vote was taken, who would pay.', 'Please say who would pay.'],
+  ['Cllr Tarn asked that the report be shared.', '\u201cCllr Tarn asked that the report be shared.\u201d'],
   ['Cllr Rao asked to what the Director attributed the rise.', 'Please say to what the Director attributed the rise.'],
   [
     'Cllr Rao asked in what circumstances a fine would be waived.',

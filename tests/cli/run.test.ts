@@ -124,6 +124,31 @@ test('what cannot be read is named in plain words, and the rest is done', () =>
     expect([nothing.code, nothing.out]).toEqual([1, ''])
   }))
 
+test.for(['doc', 'odt', 'rtf', 'pages'])('minutes of a folder that no reader reads are named: .%s', (ending) =>
+  inFolder(async (folder) => {
+    writeFileSync(join(folder, 'may.txt'), minutes)
+    writeFileSync(join(folder, `june.${ending}`), '{\\rtf1 minutes}')
+    const { code, out, err } = await runCli(['segment', folder])
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toHaveLength(1)
+    expect(err).toContain(`june.${ending}`)
+  }),
+)
+
+test('a report as JSON goes into a file too', () =>
+  inFolder(async (folder) => {
+    writeFileSync(join(folder, 'may.txt'), minutes)
+    const { code, out } = await runCli(['report', join(folder, 'may.txt'), '--json', '-o', join(folder, 'may.json')])
+    expect([code, out]).toEqual([0, ''])
+    analysisSchema.parse(JSON.parse(readFileSync(join(folder, 'may.json'), 'utf8')))
+  }))
+
+test('help on a command that there is not says so', async () => {
+  const { code, err } = await runCli(['help', 'summarise'])
+  expect(code).not.toBe(0)
+  expect(err).toContain('summarise')
+})
+
 test('a PDF, a DOCX and captions come to one report', () =>
   inFolder(async (folder) => {
     const parts = minutes

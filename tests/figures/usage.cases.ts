@@ -2,6 +2,13 @@ import type { Case } from './cases'
 
 /** Sentences as minutes, papers and news of several countries have them, with all kinds of figures. */
 export const usageCases: readonly Case[] = [
+  ['It was worth [[two and a half million pounds]].', 'money 2500000 GBP'],
+  ['It takes [[two and a half times]] as long.', 'multiple 2.5 null'],
+  ['Calls were answered in [[9m 40s]] on average.', 'duration 9.6667 minute'],
+  ['There were in the region of [[400]] berths.', '~ count 400 berth'],
+  ['It cost c.[[£3m]].', '~ money 3000000 GBP'],
+  ['Ring 01632 960 111.'],
+  ['Under Code G an arrest must be needed.'],
   ['Tickets are [[£14.50]]pp and a stall [[£95]]pw.', 'money 14.5 GBP', 'money 95 GBP'],
   ['Rent is [[£650]]pcm.', 'money 650 GBP'],
   ['It moved about [[18,000 cubic metres]] of sand.', '~ measure 18000 cubic metre'],

@@ -141,8 +141,8 @@ describe('findDates', () => {
     expect(findDates(`It is due within ${count} working days.`, reference).map((date) => date.iso)).toEqual([iso])
   })
 
-  test('a reference that is no day is none', () => {
-    expect(findDates('next month', '2025-02-30')).toEqual([])
+  test('a reference that is no day is refused', () => {
+    expect(() => findDates('next month', '2025-02-30')).toThrow(RangeError)
   })
 
   test('spans lie in the text, in order and apart, whatever it is', () => {

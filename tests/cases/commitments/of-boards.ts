@@ -21,6 +21,40 @@ export interface NotPromisedOfBoards {
  * By Mara Quill of Marlby Council on 12 March 2025; the next meeting is on 9 April.
  */
 export const promisedOfBoards: readonly PromisedOfBoards[] = [
+  ['answer', 'undertaking', 'firm', '«This was agreed.»', 'Mara Quill', ''],
+  ['answer', 'undertaking', 'firm', '«She agreed to do so by May.»', 'Mara Quill', '2025-05'],
+  [
+    'question',
+    'undertaking',
+    'firm',
+    '«Mr Ames asked that the map be sent to members, which was agreed.»',
+    'Mara Quill',
+    '',
+  ],
+  [
+    'action',
+    'action',
+    'firm',
+    '«Action: Send the map to members. Lead: JB. Due: 2 May 2025.»',
+    'Joan Barrow',
+    '2025-05-02',
+  ],
+  [
+    'statement',
+    'action',
+    'firm',
+    '«Action: Send the map to members. Lead: JB. Due: 2 May 2025.»',
+    'Joan Barrow',
+    '2025-05-02',
+  ],
+  [
+    'statement',
+    'action',
+    'firm',
+    '«Action: Send the map to members | Owner: JB | Due: 2 May 2025»',
+    'Joan Barrow',
+    '2025-05-02',
+  ],
   [
     'answer',
     'undertaking',
@@ -474,6 +508,19 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
 
 /** Their like that promise nothing. */
 export const notPromisedOfBoards: readonly NotPromisedOfBoards[] = [
+  { act: 'action', text: 'Action: None.' },
+  { act: 'action', text: 'Action: No action required.' },
+  { act: 'statement', text: 'Actions arising: none.' },
+  { act: 'answer', text: 'The policy requires that a reply will be sent within ten days.' },
+  { act: 'answer', text: 'Any trustee absent three times shall be deemed to have resigned.' },
+  { act: 'answer', text: 'Option B would see the pool close.' },
+  { act: 'answer', text: 'The Treasurer will retire on 30 June.' },
+  { act: 'answer', text: 'He hoped the settlement would be more generous.' },
+  { act: 'answer', text: 'The extra depot means that fewer miles will be driven.' },
+  { act: 'answer', text: 'The Minister has announced that a bill will be brought in May.' },
+  { act: 'answer', text: 'The inspectorate has said it will return in May.' },
+  { act: 'answer', text: 'The next meeting will be held on 9 April.' },
+  { act: 'answer', text: 'It was agreed that he would write; this had been done.' },
   {
     act: 'decision',
     text: 'Motion by Quill to approve the fee of the harbour master, second by Lane, all yes, motion carried.',

@@ -3,6 +3,58 @@ import type { RosterCase } from './rosters'
 /** Attendance lists as boards of ten countries lay them out. */
 export const rostersElsewhere: readonly RosterCase[] = [
   {
+    name: 'acting and shortened offices, an office by its section',
+    list: 'Present: Cllr A Prowse (Chair), Colm Hession (Temporary Chief Constable), R Amsel (S151 Officer)',
+    people: [
+      'A Prowse | Chair | - | present',
+      'Colm Hession | Temporary Chief Constable | - | present',
+      'R Amsel | S151 Officer | - | present',
+    ],
+  },
+  {
+    name: 'those of the management, an office with its branch',
+    list: 'Management: Jane Tolliver, Director: Technical Services; Ravi Okonjo, Deputy Chairperson',
+    people: [
+      'Jane Tolliver | Director: Technical Services | - | present',
+      'Ravi Okonjo | Deputy Chairperson | - | present',
+    ],
+  },
+  {
+    name: 'trustees, and the officer who leads for them',
+    list: 'Trustees:\nAda Prowse (Chair)\nColm Hession\n\nLead officer: Ruth Amsel',
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | Trustee | - | present',
+      'Ruth Amsel | - | - | present',
+    ],
+  },
+  {
+    name: 'whoever is in the chair on a line of its own, and others',
+    list: 'In the Chair: Ada Prowse\nPresent: Colm Hession, Ruth Amsel\nOthers: Jane Tolliver (Clerk)',
+    people: [
+      'Ada Prowse | Chair | - | present',
+      'Colm Hession | - | - | present',
+      'Ruth Amsel | - | - | present',
+      'Jane Tolliver | Clerk | - | present',
+    ],
+  },
+  {
+    name: 'surnames in capitals behind a small prefix',
+    list: 'Present: Ada PROWSE (Chair), Colm McGRAW, Ruth AMSEL',
+    people: ['Ada Prowse | Chair | - | present', 'Colm McGraw | - | - | present', 'Ruth Amsel | - | - | present'],
+  },
+  {
+    name: 'ranks of services and acting ones in letters',
+    list: 'Present: Lt Col Ada Prowse, Mme Ruth Amsel, W/O Colm Hession, S/C Tom Vale, T/ACC Jane Tolliver',
+    people: [
+      'Ada Prowse | Lt Col | - | present',
+      'Ruth Amsel | - | - | present',
+      'Colm Hession | W/O | - | present',
+      'Tom Vale | S/C | - | present',
+      'Jane Tolliver | T/ACC | - | present',
+    ],
+  },
+  {
     name: 'England: councillors in a run, officers in attendance with offices in brackets, apologies for absence',
     list: `Present: Councillors R. Prowse (in the Chair), S. Hession, T. Amsel and U. Longdon
 
