@@ -98,7 +98,7 @@ const PERSON_TO_ASK = /\b(?:was|is|were|are|would be) the (?:person|officer|one|
 /** 'Who is the lead officer?' 'Please contact Jane Doe.' */
 const WHO = /^(?:and )?who\b/i
 const CONTACT =
-  /\b(?:contact|ring|email|speak to|write to|get in touch with) (?:(?:Mrs?|Ms|Dr|Cllr|Councillor|[A-Z]{2,4}|Sergeant|Inspector)\.? )?\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'\u2019-]+/u
+  /(?<!\bnot |n['\u2019]t |\b(?:had|have|has|needed) to |\b(?:to|I|we|he|she|they) )\b(?:contact|ring|email|speak to|write to|get in touch with) (?:(?:Mrs?|Ms|Dr|Cllr|Councillor|[A-Z]{2,4}|Sergeant|Inspector)\.? )?\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'\u2019-]+/u
 /** 'Who would lead it?' 'Dame Jane Doe had agreed to take it on.' */
 const TAKES_IT_ON =
   /(?:^|[,;] |that )(?:(?:Mrs?|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge)\.? )?\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'\u2019-]+ (?:had|has|would|will) (?:been |be )?(?:agreed|offered|appointed|asked|engaged|named|lead|chair|take|do)\b/u

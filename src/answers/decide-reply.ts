@@ -10,7 +10,7 @@ import { hasMark, markAt } from './mark-names'
 import { affirms, passesOn, willTell } from './passes-on'
 import type { SentenceEvidence } from './sentence-evidence'
 import { settles } from './settles'
-import { GIVES_ACCESS, SAYS_MORE, tellsLater, WANTS_DATA } from './tells-later'
+import { GIVES_ACCESS, sendsLater, tellsLater } from './tells-later'
 
 /** From which probability, among the unclear, words that refuse count for all that came. */
 const SILENT_FROM = 0.5
@@ -76,26 +76,6 @@ function isBareAssurance({ ask, own, sentences }: AskEvidence): boolean {
 const ECHO =
   /^(?:that )?(?:it|they|he|she|there|all) (?:is|are|was|were|do|does|did|has|have|had|could|would|will|can)(?: not|n['\u2019]t)?(?:,? (?:\S+ ){1,4}(?:said|replied|assured|confirmed|answered|advised|felt|reported)(?: (?:him|her|them|the \w+|members))?)?[.;]?$/i
 
-/** 'that the figures be broken down by ward' and 'she agreed that they would be sent to members': what was wanted is not there yet. */
-function sendsLater({ ask, own }: AskEvidence): boolean {
-  const [first, second] = own
-  if (first === undefined || second !== undefined) return false
-  if (hasMark(first.sentence.marks, markAt.figure)) return false
-  const { text, marks } = first.sentence
-  // 'could the gate be mended?' and 'he agreed to look into it', but not 'would he look into the gate?'
-  const look = SEES_TO.exec(text)?.[1]
-  if (look !== undefined && !SAYS_MORE.test(text)) return !ask.text.toLowerCase().includes(look.toLowerCase())
-  if (WANTS_DATA.test(ask.text) && !GIVES_ACCESS.test(ask.text) && SENDS.test(text)) return true
-  // 'how it compared' and 'he undertook to supply a comparison'
-  const told = ask.type !== 'polar' && ask.type !== 'assurance' && !(ask.type === 'time' && hasMark(marks, markAt.date))
-  return told && UNDERTAKES.test(text) && !SAYS_MORE.test(text) && !/^(?:for|that|to|in response)\b/i.test(ask.text)
-}
-
-const UNDERTAKES =
-  /\b(?:undertook|agreed|offered|promised) to (?:supply|provide|circulate|send|share|furnish|report|obtain|forward|look into|find out|check|come back|revert)\b/i
-const SEES_TO =
-  /\b(?:agreed|undertook|promised|offered) to (look|investigate|check|find out|consider|explore|review|examine|enquire|inquire|take (?:it|this|that) (?:away|back|up))\b/i
-
 /** 'whether the lift had been mended' and 'it would be looked into', but not 'could the lift be looked into?' */
 function isLookedInto({ ask, own }: AskEvidence): boolean {
   const [, done, todo] = (own.length === 1 ? LOOKED_INTO.exec(own[0]!.sentence.body) : null) ?? []
@@ -125,9 +105,6 @@ const DEPENDS =
 /** 'We would certainly hope to' */
 const HOPES =
   /^(?:that )?(?:s?he|they|i|we|it) (?:(?:would|do|did|certainly|very much|always) ){0,3}(?:hoped?|is hoped|was hoped)\b/i
-
-const SENDS =
-  /\b(?:agreed|undertook|offered|confirmed|said|advised)\b[^.;]{0,40}\b(?:would|will|could|to) (?:be )?(?:sen[dt]|circulated?|provided?|shared?|forward(?:ed)?|suppl(?:y|ied)|emailed)\b/i
 
 /** 'Asked if the slides could be shared, she agreed to send them': to a request, to agree is to say yes. */
 function consents({ ask, own }: AskEvidence): boolean {

@@ -2,14 +2,17 @@ import type { AskEvidence } from './ask-evidence'
 import { hasMark, markAt } from './mark-names'
 import type { SentenceEvidence } from './sentence-evidence'
 
-/** 'Can you give it?' asks for what the other part is about. */
-const LEANS_BACK = /\b(?:it|them|that|those|one)\W*$/i
 /** Below this overlap a sentence says nothing of an ask by its words. */
 const SPEAKS = 0.3
 
+/** A sentence that begins with the figure or the pronoun for what the other part is about. */
+const ON_WHAT_WAS_ASKED =
+  /^(?:that )?(?:(?:about|around|some|over|nearly|only) )?(?:[\u00a3$\u20ac]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|none|it|they|that|this|these|there|s?he|I|we)\b)/i
+const NONE = /\b(?:nobody|no one|none|nothing|nil)\b/i
+
 /**
- * Whether an ask got nothing but the one sentence that answers another ask of its question: 'How many were cancelled, and why?' and
- * '1,204 were cancelled in March.'
+ * Whether an ask for a reason, a number, a time or a name got nothing of its form in the one sentence there is, which gives another ask
+ * of its question what that is owed: 'How many were cancelled, and why?' and '1,204 were cancelled in March.'
  */
 export function isPassedOver(all: readonly AskEvidence[], index: number): boolean {
   const evidence = all[index]!
@@ -40,21 +43,15 @@ function hasFormOf({ ask }: AskEvidence, { sentence, overlap }: SentenceEvidence
   const { marks, figures, names } = sentence
   switch (ask.type) {
     case 'reason':
-      return hasMark(marks, markAt.causal)
+      // 'Roadworks delayed 40 buses': the reason may be whatever the sentence begins with.
+      return hasMark(marks, markAt.causal) || !ON_WHAT_WAS_ASKED.test(sentence.body)
     case 'quantity':
-      return figures.length > (given === 'time' ? 1 : 0)
+      return figures.length > (given === 'time' ? 1 : 0) || NONE.test(sentence.body)
     case 'time':
       return hasMark(marks, markAt.date) || hasMark(marks, markAt.timed)
     case 'entity':
       return names > 0 || overlap >= SPEAKS
-    case 'polar':
-    case 'assurance':
-      return (
-        LEANS_BACK.test(ask.text) ||
-        overlap >= SPEAKS ||
-        hasMark(marks, markAt.negative) ||
-        hasMark(marks, markAt['anaphoric-echo'])
-      )
+    // What is told may mean a yes or a no.
     default:
       return true
   }

@@ -27,7 +27,7 @@ const PAIRS: readonly (readonly [asks: RegExp, says: RegExp])[] = [
   // 'Is the post still vacant?' 'It had been filled in May.'
   [
     /\bstill\b/i,
-    /\b(?:had|has|have|was|were|is|are)(?: (?:since|now|long|already|all|both))?(?: been)? (?:filled|lapsed|expired|ended|ceased|discontinued|withdrawn|closed|called off|lifted|stopped|cancelled|abandoned|resolved|settled|finished|removed|replaced|dropped|reopened|restored|wound up|terminated|sold|demolished|scrapped)\b/i,
+    /^(?:that |no,? )?(?:it|they|this|that|these|those|s?he|all|both|most|the (?:post|role|vacancy|offer|scheme|contract)s?) (?:had|has|have|was|were|is|are)(?: (?:since|now|long|already|all|both))?(?: been)? (?:filled|lapsed|expired|ended|ceased|discontinued|withdrawn|closed|called off|lifted|stopped|cancelled|abandoned|resolved|settled|finished|removed|replaced|dropped|reopened|restored|wound up|terminated|sold|demolished|scrapped)\b/i,
   ],
   // 'Did the Force accept them?' 'She accepted every one of them.'
   [

@@ -78,7 +78,7 @@ const PAIRS: readonly (readonly [asks: RegExp, says: RegExp])[] = [
   // 'Where would the clinic be?' 'The old post office had been chosen.'
   [
     /^(?:and )?(?:where|which)\b/i,
-    /^(?:that )?(?:the |an? )?[^,.;]{4,60} (?:had|has) (?:now |since )?been (?:chosen|selected|picked|settled on)\b/i,
+    /^(?:that )?(?:the |an? )?(?!(?:date|day|time|name|price|company|firm|contractor|supplier)\b)[^,.;]{4,60} (?:had|has) (?:now |since )?been (?:chosen|selected|picked|settled on)\b/i,
   ],
   // 'What do you make of it?' 'It's a disgrace.', 'I found it shoddy.'
   [
@@ -165,7 +165,7 @@ const YES_BEHIND = /(?:^|[,;] )(?:yes|no)\W*$/i
 /** 'Are they related?' 'They are, the tools were the same.' */
 const SIDE_FIRST =
   /^(?:that )?(?:they|it|s?he|we|that|this|there) (?:is|are|was|were|has|have|had|does|do|did|will|would|can|could)(?: not|n['\u2019]t)?, (?!(?:however|although|though|but|if|unless|subject|as|in|on|at|by|he|she|they|it)\b)\p{L}/iu
-/** 'Can a ramp be put in?' 'Ramps are not allowed there.' */
+/** 'Can a ramp be put in?' 'Ramps are not allowed there.', 'It did not meet the criteria.', 'The budget was used up.': what stands in the way. */
 const FORBIDDEN =
   /\b(?:is|are|was|were) (?:not (?:permitted|allowed|lawful|legal)|(?:un|il)lawful|illegal|prohibited|forbidden|ring-?fenced (?:for|to))\b|\b(?:did|does|do) not (?:meet|satisfy|fulfil|comply with) (?:the |any |those |these )?(?:\p{L}+ )?(?:criteria|criterion|requirements?|standards?|threshold|conditions)\b|\bfell? (?:well |far |a long way )?short of the (?:required|necessary|minimum)\b|\bno (?:legal|statutory|lawful) (?:basis|power|authority|provision|mechanism)\b|\bexempt (?:from (?:disclosure|publication)|under)\b|\b(?:budget|funding|money|fund|allocation)(?: for (?:\p{L}+ ){1,3})? ?(?:is|was|had been|has been) (?:exhausted|used up|fully committed|all gone)\b/iu
 /** 'Would it go on?' 'There were no plans to stop it.' */

@@ -9,6 +9,7 @@ export function saysShortly({ ask, own }: AskEvidence): boolean {
   if (ask.type === 'polar' || ask.type === 'opinion') {
     if (says(YES_OR_NO)) return true
     if (own.some(({ sentence }) => IN_FEW.test(sentence.body) || OF_MIND.test(sentence.text))) return true
+    if (MAY_BE.test(ask.text) && own.some(({ sentence }) => DOUBTS.test(sentence.text))) return true
     return ask.type === 'polar' && (isDenied(ask.text, own) || isAllowed(ask.text, own))
   }
   return ask.type === 'entity' && /\bwhom?\b/i.test(ask.text) && says(SELF)
@@ -21,9 +22,14 @@ const YES_OR_NO =
 const IN_FEW =
   /^\W*(?:in full|hardly|every (?:single )?one(?: of them)?|all of them|none of them|wholeheartedly|by all means|with pleasure|certainly not|gladly|not (?:that|as far as) (?:I|we)(?:['\u2019](?:m|re)| am| are)? (?:aware(?: of)?|know(?: of)?)|not to (?:my|our) knowledge|(?:yes, )?I (?:believe|think) (?:so|not))\W*$|^\W*(?:I|we|s?he|they)(?:['\u2019]d| would|['\u2019]ll| will) be (?:very |more than |only too )?(?:delighted|glad|happy|pleased) to\W*$|\b(?:have|has|had|['\u2019]ve|['\u2019]d) no (?:difficulty|problem|objection|quarrel|hesitation)s? (?:with|in) (?:that|this|it)\b/i
 
-/** 'She doubted it.', 'He thought it unlikely.', 'She was not aware of any.', 'He gave an undertaking to that effect.' */
+/** 'Will it reopen?' 'She doubted it.', 'He thought it unlikely.' */
+const DOUBTS =
+  /\bdoubted (?:it|this|that)(?=\W*$|[.,;])|\bthought (?:it|this|that) (?:un)?likely\b|\b(?:is|was|were|am|are) (?:very |rather )?doubtful(?=\W*$|[.,;])/i
+const MAY_BE = /\b(?:will|would|could|can|might|may|should|likely|think|thought|expect(?:ed)?|believed?|going to)\b/i
+
+/** 'She was not aware of any.', 'He gave an undertaking to that effect.' */
 const OF_MIND =
-  /\bdoubted (?:it|this|that)(?=\W*$|[.,;])|\bthought (?:it|this|that) (?:un)?likely\b|\b(?:is|was|were|am|are) (?:very |rather )?doubtful(?=\W*$|[.,;])|\bnot aware of any(?=\W*$|[.;]|,(?! (?:but|however|although|though)\b))|\b(?:undertaking|assurance|commitment|promise) to that effect\b|\b(?:is|was|were|am|are) all (?:for|in favour of) (?:it|this|that|them)(?=\W*$|[.,;])/i
+  /\bnot aware of any(?=\W*$|[.;]|,(?! (?:but|however|although|though)\b))|\b(?:undertaking|assurance|commitment|promise) to that effect\b|\b(?:is|was|were|am|are) all (?:for|in favour of) (?:it|this|that|them)(?=\W*$|[.,;])/i
 
 const SELF =
   /\bit(?:['\u2019]s| is| was| would be| will be) (?:me|him|her|them|us)\b|\b(?:he|she|I|they|we) (?:am|is|are|was|were|would be|will be) (?:his|her|their|the|its|your|our) (?:[\p{L}-]+ ){0,3}(?:contact|lead|holder|owner|chair|person|point)\b|\b(?:he|she|I|they|we) (?:(?:would|will|shall|had|have|did|was|were) )?(?:be )?\w+ (?:it |so |that |them )?(?:himself|herself|myself|themselves|ourselves)\b/iu

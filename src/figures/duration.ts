@@ -68,6 +68,12 @@ const CLOCKED = /(?:h\s?(\d{1,2})\s?m(?:ins?)?|m\s?(\d{1,2})\s?s(?:ecs?)?)(?![A-
 const TIMED =
   /\b(?:wait(?:ed|ing|s)?|(?:response|answer|handling|waiting|turnaround|handover|call|travel|attendance) times?|queued?|delays?)\b/i
 
+/** What stands before a time that was measured, and behind it: not 'cost 45m', '3m users', '30m behind'. */
+const STOOD_AT =
+  /(?:\b(?:is|are|was|were|be|been|of|to|from|averag(?:ed?|ing)|than|under|over|below|above|within|at|about|around|reached)|[,(:;]) (?:\d+(?:\.\d+)?)?$/
+const ENDS =
+  /^m(?:\W*$|[.,;)]|\s+(?:in|on|at|last|this|per|during|and|to|or|compared|against|across|before|after|by|when|while)\b)/
+
 /** A stretch in letters as displays print it: hours and minutes, minutes and seconds, or minutes where the sentence is on times. */
 function clockedAt(text: string, at: number, value: number): { end: number; unit: string; value: number } | null {
   const letter = text[at]
@@ -78,11 +84,8 @@ function clockedAt(text: string, at: number, value: number): { end: number; unit
     const unit = found[1] === undefined ? 'minute' : 'hour'
     return { end: at + found[0].length, unit, value: Math.round((value + rest) * 1e4) / 1e4 }
   }
-  const isAlone =
-    letter === 'm' &&
-    !isLetter(text.charCodeAt(at + 1)) &&
-    !/^m\s+(?:long|wide|high|deep|of|from|away)\b/.test(text.slice(at, at + 8))
   const near = text.slice(Math.max(0, at - 90), at)
+  const isAlone = letter === 'm' && ENDS.test(text.slice(at, at + 20)) && STOOD_AT.test(near)
   const clause = near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf(';')) + 1)
   return isAlone && TIMED.test(clause) && value < 600 ? { end: at + 1, unit: 'minute', value } : null
 }

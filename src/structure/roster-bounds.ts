@@ -81,7 +81,7 @@ const MET =
 const OPENS = /^(?:The|This|It|All|Members|Everyone)\s\S+\s(?:\S+\s){2}/
 
 const LABEL =
-  /^(?:(?:the )?(?:members|councillors|also|those|board members|staff|officers|directors|trustees|governors) )*(?:present|in attendance|attending|attendance|attendees|apologies|absent)\s*:?$/i
+  /^(?:(?:the )?(?:following|were|was|members|councillors|also|those|board members|staff|officers|directors|trustees|governors) )*(?:present|in attendance|attending|attendance|attendees|apologies|absent)\s*:?$/i
 
 /** Whether a block is one of several names that are counted from one below a label: 'Present:' / '1. Jane Doe' / '2. Ravi Roe'. */
 export function isCounted(blocks: readonly Block[], index: number): boolean {

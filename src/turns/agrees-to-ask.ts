@@ -7,14 +7,24 @@ const AGREED =
   /^(?:this|that|which|the (?:request|suggestion)) (?:was|is) (?:also |duly |then )?(?:agreed|accepted)(?: to)?(?: by (?:the )?([^.,;]{3,60}?))?(?=\s*(?:[.,;]|$|\s{2}))|^agreed\W*$/i
 /** What was asked for can be agreed to. */
 const REQUESTS =
-  /\b(?:asked|requested|suggested|proposed|called|sought)\b[^.]{0,160}?\b(?:for|that|to|if|whether|could|an?|the)\b/i
+  /\basked (?:(?:that|for)\b|(?:[^.?]{3,80} )?to\b|(?:[^.?]{3,60} )?(?:if|whether) [^.?]{3,120}?\b(?:could|might|can|would)\b)|\b(?:requested|suggested|proposed|called for|sought)\b/i
 
-/** Reads 'This was agreed.' right behind a request as its answer, by whoever is named; whether it is such a sentence. */
+/** The body as a whole decides. */
+const ALL =
+  /^(?:all|everyone|members|(?:all )?(?:members|present)|(?:panel|board|(?:sub-?)?committee|council|authority|meeting)\b)/i
+
+/**
+ * Reads 'This was agreed.' right behind a request as its answer, by whoever is named or was asked; whether it is such a sentence. 'Agreed.'
+ * of nobody, and what the body agrees, are decisions.
+ */
 export function agreesToAsk(moment: Moment): boolean {
   const { text, current, scribe, piece } = moment
   const found = current?.act === 'question' && current === scribe.open() ? AGREED.exec(text.trim()) : null
   if (found === null || current === null || !REQUESTS.test(lastText(current, scribe))) return false
-  const who = found[1] === undefined ? answererOf(current, scribe) : scribe.resolve(found[1])
+  const [words, by] = found
+  if (by === undefined ? /^agreed/i.test(words) && current.addressee === null : ALL.test(by)) return false
+  const who = by === undefined ? answererOf(current, scribe) : scribe.resolve(by)
+  if (by !== undefined && who?.personId == null) return false
   scribe.start('answer', who, piece, 'turns/agreed', true)
   return true
 }

@@ -69,7 +69,7 @@ function answersBack(asked: Frame, inner: Frame, joint: string): boolean {
   const other =
     asked.subject.kind === 'pronoun' && asked.subject.label.toLowerCase() !== inner.subject?.label.toLowerCase()
   // 'asked her to bring one and she said she would'
-  if (asked.addressee !== null && joint.includes('and') && /^(?:said|agreed|undertook|promised)$/.test(inner.verb))
+  if (asked.addressee !== null && /\band\s*$/.test(joint) && /^(?:said|agreed|undertook|promised)$/.test(inner.verb))
     return true
   return other || /^(?:replied|responded|answered|confirmed)$/.test(inner.verb)
 }

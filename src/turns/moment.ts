@@ -113,6 +113,8 @@ function subjectOf(spoken: Spoken, place: number, scribe: Scribe): Speaker | nul
   }
   if (current?.act !== 'question' || asksOn(spoken, place) || isAnsweredBelow(spoken, place))
     return current?.speaker ?? null
+  // 'Mr Doe asked Mr Roe ... She': whom it was put to is another.
+  if (current.addressee !== null && isUnlike(subject.label, scribe.resolve(current.addressee))) return current.speaker
   const presenter = current.addressee === null ? presenterOf(current, scribe) : null
   const answersBack = pointsToAsked(spoken, place, frame, current, scribe.blocks, presenter !== null)
   if (frame.act === 'comment' && !answersBack) return current.speaker

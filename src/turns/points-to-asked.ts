@@ -5,14 +5,14 @@ import type { Spoken } from './utterance'
 
 /** What is said behind a question by whoever it was put to, when nobody else is told to reply. */
 const EXPLAINS =
-  /^(?:explained|advised|confirmed|clarified|informed|told|assured|reassured|acknowledged|recognised|agreed|noted|pointed out|emphasised|stressed|highlighted|felt|thought|considered|suggested|understood|attributed|was (?:of the (?:view|opinion)|clear|content|satisfied|confident|unsure|not sure|not aware|unaware|happy))\b/
+  /^(?:explained|advised|confirmed|clarified|informed|told|assured|reassured|pointed out|understood|attributed|was (?:confident|unsure|not sure|not aware|unaware))\b/
 
 /** What even an asker whose question was put to nobody does not go on with. */
 const TELLS = /^(?:explained|advised|confirmed|clarified|informed|told|assured|reassured)\b/
 
 /** 'The Treasurer said': somebody replies in the next paragraph. */
 const REPLIES_NEXT =
-  /^(?:[Ii]n (?:response|reply|answer)\b|(?:[Tt]he )?\p{Lu}[^.:;]{2,60}? (?:said|replied|responded|answered|explained|advised|confirmed|reported|stated|noted|informed)\b)/u
+  /^(?:[Ii]n (?:response|reply|answer)\b|(?:[Tt]he )?\p{Lu}[^.:;]{2,60}? (?:said|replied|responded|answered|explained|advised|confirmed|reported|stated|noted|informed|undertook|agreed|did not|could not|would)\b|\p{Lu}[^.:;?]{2,40}:\s)/u
 
 /**
  * Whether 'he', 'she' or 'they' behind a question is whoever it was put to: 'Ms Doe asked the Treasurer how much was left. He explained

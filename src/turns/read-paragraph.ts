@@ -22,6 +22,10 @@ import { goesOnVoting } from './voting'
 const ASKED_BY =
   /\((?:(?:question\s+)?(?:asked|submitted|raised|put|posed|tabled)\s+by\s+([^()]{2,80})|((?:Cllr|Councillor|Mrs?|Ms|Dr|Ald|Alderman|Trustee|Commissioner)\.?\s\p{Lu}[^()]{2,50}))\)\.?\s*$/iu
 
+/** 'Mrs P. Smith' and no more, not 'Mrs Smith's garden' */
+const NAMED =
+  /^\p{L}+\.?\s(?:\p{Lu}\.?\s)*\p{Lu}(?:(?!['\u2019]s)[\p{L}'\u2019-])+(?:\s\p{Lu}(?:(?!['\u2019]s)[\p{L}'\u2019-])+)?(?:,.*)?$/u
+
 /** Reads a paragraph of minutes: every change of who is reported to speak, or of what they do, begins a turn. */
 export function readParagraph(spoken: Spoken, scribe: Scribe): void {
   readRest(spoken, 0, scribe)
@@ -38,7 +42,7 @@ export function readRest(spoken: Spoken, from: number, scribe: Scribe): void {
     readUtterance(moment)
     const current = scribe.current()
     const put = current?.act === 'question' && moment.text.includes('(') ? ASKED_BY.exec(moment.text) : null
-    const asker = put?.[1] ?? (current?.speaker === null ? put?.[2] : undefined)
+    const asker = put?.[1] ?? (current?.speaker === null && NAMED.test(put?.[2] ?? '') ? put?.[2] : undefined)
     if (asker !== undefined && current !== null) current.speaker = scribe.resolve(asker.split(',').at(-1)!.trim())
   })
 }

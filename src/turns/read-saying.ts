@@ -142,10 +142,13 @@ function actOf(moment: Moment): Act {
 }
 
 /** 'Ms Doe thanked Mr Roe. The pool would open in May.': thanks right below what was asked, and then what there is to tell of it. */
-function tellsBehind({ current, spoken, place }: Moment, question: Draft): boolean {
+function tellsBehind({ current, spoken, place, text }: Moment, question: Draft): boolean {
   const next = spoken.utterances[place + 1]
   if (current !== question || place > 0 || next === undefined || next.asks || next.decision || next.procedure)
     return false
+  // 'thanked the Chief Constable for the report. It was very helpful': nothing on what was asked.
+  const asker = question.speaker?.name.split(' ').at(-1)
+  if (asker !== undefined && !text.includes(asker) && !/\b(?:question|query|asking|raising)\b/.test(text)) return false
   return next.frame === null || (next.frame.act !== 'ask' && (next.frame.subject?.kind ?? 'pronoun') === 'pronoun')
 }
 

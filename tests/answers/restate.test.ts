@@ -55,6 +55,7 @@ const asked: readonly (readonly [question: string, ...again: string[]])[] = [
   ['The Chair asked how long had the lift been broken.', 'How long had the lift been broken?'],
   ['Cllr Tarn asked was the lease signed.', 'Was the lease signed?'],
   ['Cllr Tarn asked what steps have Ashby Ferries taken.', 'What steps have Ashby Ferries taken?'],
+  ['Cllr Tarn asked what share of it do you sell.', 'What share of it do you sell?'],
   ['Cllr Tarn asked how many boats does Ashby have.', 'How many boats does Ashby have?'],
   ['Cllr Tarn asked how many boats Ashby Ferries have.', 'Please say how many boats Ashby Ferries have.'],
   ['Cllr Tarn asked, once the gaps are known, how they will be filled.', 'Please say how they will be filled.'],

@@ -3,6 +3,11 @@ import type { RosterCase } from './rosters'
 /** Attendance lists as boards of ten countries lay them out. */
 export const rostersElsewhere: readonly RosterCase[] = [
   {
+    name: 'a numbered list below a sentence that ends in a colon',
+    list: 'The following members were present:\n1. Ada Prowse, Chairman\n2. Colm Hession\n3. Ruth Amsel',
+    people: ['Ada Prowse | Chairman | - | present', 'Colm Hession | - | - | present', 'Ruth Amsel | - | - | present'],
+  },
+  {
     name: 'acting and shortened offices, an office by its section',
     list: 'Present: Cllr A Prowse (Chair), Colm Hession (Temporary Chief Constable), R Amsel (S151 Officer)',
     people: [
