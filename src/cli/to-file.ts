@@ -10,5 +10,7 @@ export async function toFile(
   if (file === undefined) return print(terminal)
   const words: string[] = []
   const code = await print({ ...terminal, print: (text) => words.push(text) })
+  // Nothing could be read: what the file held stays.
+  if (words.length === 0) return code
   return (await writeOutput(file, words.join(''), 'JSON', terminal)) ? code : 1
 }

@@ -69,7 +69,8 @@ function inline(sentence: Sentence, next: number): Draft {
 function recorded(sentence: Sentence, from: number, next: number): Draft {
   const draft = ownedFrom(sentence, next)
   const slot = ownerSlot(sentence.text.slice(sentence.words[next]!.start, sentence.end))
-  const owner = slot === null ? (draft.owner ?? null) : named(sentence, slot)
+  // Whoever the action itself names owes it.
+  const owner = slot === null || draft.owner?.personId != null ? (draft.owner ?? null) : named(sentence, slot)
   return { ...draft, owner, from, to: sentence.words.length, by: 'commitments/action-line' }
 }
 

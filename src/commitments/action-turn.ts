@@ -2,7 +2,7 @@ import type { Commitment } from '../model/commitment'
 import type { Speaker } from '../model/person'
 import { speakerOf, unlisted } from './parties'
 import { phrase, type Sentence } from './sentence'
-import { isDueSlot, ownerSlot } from './slots'
+import { isSlot, ownerSlot } from './slots'
 import { statusBehind } from './status'
 
 /** Who alone is named in a sentence behind an action: 'SUPT LANE', 'KV', 'ACTION: JB'; null where it says more. */
@@ -33,7 +33,7 @@ function firstOf(sentence: Sentence, from: number): ReturnType<Sentence['parties
 export function isStatus(sentence: Sentence): boolean {
   return (
     statusBehind(sentence.text, sentence.start, sentence.end)?.span.start === sentence.words[0]?.start ||
-    isDueSlot(sentence.text.slice(sentence.start, sentence.end)) ||
+    isSlot(sentence.text.slice(sentence.start, sentence.end)) ||
     /^\W*(?:carried forward|now due|due|deadline|revised)\b/i.test(sentence.text.slice(sentence.start, sentence.end))
   )
 }

@@ -31,6 +31,13 @@ function givenThat(sentence: Sentence, at: number, giving: number): Draft | null
   const { words } = sentence
   if (!/^(?:undertaking|commitment|promise|pledge)$/.test(words[at]!.lower) || words[giving]!.lower === 'made')
     return null
+  // 'gave no undertaking that', 'had not given any commitment that'
+  if (
+    words
+      .slice(Math.max(0, giving - 3), at)
+      .some(({ lower }) => /^(?:no|not|never|any|neither|nor)$|n['\u2019]t$/.test(lower))
+  )
+    return null
   const would = words.findIndex(
     ({ lower }, index) => index > at + 2 && index < at + 14 && /^(?:would|will)$/.test(lower),
   )
@@ -39,14 +46,16 @@ function givenThat(sentence: Sentence, at: number, giving: number): Draft | null
   if (predicate === null || modal(sentence, would) !== null) return null
   const clause = clauseAround(words, giving, predicate.at)
   const isPassive = /^(?:was|were|is)$/.test(words[giving - 1]?.lower ?? '')
-  const giver = isPassive ? null : subjectOf(sentence, clause.from, giving)
+  const verb = /^(?:has|have|had)$/.test(words[giving - 1]?.lower ?? '') ? giving - 1 : giving
+  const giver = isPassive ? null : subjectOf(sentence, clause.from, verb)
   if (giver !== null && !isDoer(giver)) return null
   const subject = giver ?? ({ from: at, to: at, kind: 'none', head: '' } as const)
   return {
     ...clause,
     to: words.length,
     subject,
-    predicate,
+    // All behind 'that' is what was promised: 'no station will close'.
+    predicate: { ...predicate, at: at + 2, voice: 'active' },
     kind: 'undertaking',
     firmness: 'firm',
     by: 'commitments/given-word',

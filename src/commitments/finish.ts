@@ -58,10 +58,11 @@ function actionOf(sentence: Sentence, draft: Draft): string {
   return closed(stepOf(sentence, draft))
 }
 
-/** Without a bracket that the end of the sentence cut: 'write to them (Action: Clerk, June 2026'. */
+/** Without the bracket that says who is to do it, which the end of the sentence cut: 'write to them (Action: Clerk, June 2026'; any other is closed. */
 function closed(step: string): string {
   const open = step.lastIndexOf('(')
-  return open > 0 && step.indexOf(')', open) < 0 ? step.slice(0, open).trimEnd() : step
+  if (open < 0 || step.indexOf(')', open) >= 0) return step
+  return /^\((?:actions?|lead|owner|due|by)\b/i.test(step.slice(open)) ? step.slice(0, open).trimEnd() : `${step})`
 }
 
 /** 'provide a breakdown'; in the passive 'the plan to be published in May'. */

@@ -3,10 +3,10 @@ import { phrase, type Sentence } from './sentence'
 import type { Subject } from './subject'
 
 /** Whether a sentence tells what a rule provides, what happens in a life or in the calendar, or what was promised once and is done: nobody promises it. */
-export function promisesNothing(sentence: Sentence, subject: Subject, predicate: Predicate): boolean {
+export function promisesNothing(sentence: Sentence, subject: Subject, predicate: Predicate, isDated: boolean): boolean {
   const text = sentence.text.slice(sentence.start, sentence.end)
   return (
-    (text.length < LONGEST && (isRule(text) || isDoneSince(text))) ||
+    (text.length < LONGEST && (isRule(text, isDated) || DONE_SINCE.test(text))) ||
     isLifeEvent(sentence, subject, predicate) ||
     isHopedOf(sentence, subject, predicate)
   )
@@ -16,8 +16,11 @@ export function promisesNothing(sentence: Sentence, subject: Subject, predicate:
 const LONGEST = 400
 
 /** 'The policy requires that a reply will be sent within ten days', 'Under the protocol the crew will be told' */
-function isRule(text: string): boolean {
-  return RULE.test(text) || PROCESS.test(text) || DEEMED.test(text) || OPTION.test(text)
+function isRule(text: string, isDated: boolean): boolean {
+  if (DEEMED.test(text)) return true
+  // 'Under the protocol, the Director will bring a report in June.'
+  if (isDated && !/\bwithin\b/i.test(text)) return false
+  return RULE.test(text) || PROCESS.test(text) || OPTION.test(text)
 }
 
 const PAPER =
@@ -34,15 +37,11 @@ const PROCESS =
 const DEEMED = /\bshall be (?:deemed|treated as|construed|regarded as)\b/i
 /** 'Option B would see the pool close': what one of several ways would come to. */
 const OPTION =
-  /^\W*(?:under )?(?:option \w{1,3}|(?:this|the (?:first|second|third|other|alternative)) (?:option|proposal|scenario))\b[^.]{0,40}\b(?:would|will)\b/i
+  /^\W*(?:under )?(?:option \w{1,3}|(?:this|the (?:first|second|third|other|alternative)) (?:option|proposal|scenario))\b[^.]{0,40}\b(?:would|will) (?:see|mean|cost|save|require|result|leave|lead|give|be (?:cheaper|dearer|quicker|slower|better|worse))\b/i
 
 /** 'It was agreed that he would write; this had been done.' */
-function isDoneSince(text: string): boolean {
-  return DONE_SINCE.test(text)
-}
-
 const DONE_SINCE =
-  /[;,.\u2013\u2014-] (?:and )?(?:this|that|it|which) (?:has|had) (?:(?:now|since|already) )*(?:been )?(?:done|completed|actioned|carried out|circulated|sent|issued|received)\b/i
+  /[;.\u2013\u2014-] (?:and )?(?:this|that|it) (?:has|had) (?:(?:now|since|already) )*(?:been )?(?:done|completed|actioned|carried out|circulated|sent|issued|received)\W*$/i
 
 /** 'will retire on 30 June', 'would be leaving the Trust', 'will be standing down': no step of the body's. */
 function isLifeEvent(sentence: Sentence, subject: Subject, { at, bases, voice }: Predicate): boolean {
@@ -55,21 +54,27 @@ function isLifeEvent(sentence: Sentence, subject: Subject, { at, bases, voice }:
       base === 'take' && next === 'up' && /\b(?:role|post|position|job|appointment)\b/i.test(phrase(sentence, 0, at))
     )
   if (!/^(?:person|I|they)$/.test(subject.kind) || voice === 'passive') return false
-  if (/^(?:retir(?:e|ing)|celebrat(?:e|ing)|resign(?:ing)?)$/.test(base)) return true
-  if (/^(?:stand|step)/.test(base)) return /^(?:down|aside)$/.test(next)
-  return /^leav/.test(base) && LEFT.test(phrase(sentence, at + 1, at + 5))
+  if (/^celebrat/.test(base)) return true
+  if (/^(?:retir|resign)/.test(base)) return WHEN.test(phrase(sentence, at + 1, at + 3))
+  // 'will be stepping down patrols' is work.
+  if (/^(?:stand|step)/.test(base)) return /^(?:down|aside)$/.test(next) && WHEN.test(phrase(sentence, at + 2, at + 4))
+  return /^leav/.test(base) && LEFT.test(phrase(sentence, at + 1, at + 8))
 }
+
+/** Nothing, or by when, from what or as what. */
+const WHEN = /^(?:$|(?:on|in|at|from|as|by|after|before|next|this|later|shortly|soon|with|to|when|and)\b|\d)/i
 
 /** What is on in the calendar of the country. */
 const CALENDAR =
   /^(?:an? |the )?(?:\w+ )?(?:(?:by-)?elections?|referendum|eclipse|leap year|bank holiday|full moon|jubilee|coronation)\b/i
 const LEFT =
-  /^(?:$|(?:the |his |her |its |our |their |this )?(?:force|trust|council|board|authority|service|organisation|company|police|panel|committee|post|role|team|commission|department)\b|(?:in|on|at|by|after|for|us|next|this|shortly|soon)\b)/i
+  /^(?:$|(?:the |his |her |its |our |their |this )?(?:force|trust|council|board|authority|service|organisation|company|police|panel|committee|post|role|team|commission|department)(?=$|\s(?:in|on|at|by|after|for|from|next|this|later|shortly|soon|to|and)\b)|(?:in|on|at|by|after|for|us|next|this|shortly|soon)\b)/i
 
-/** 'He hoped the settlement would be more generous': how a thing will be, that nobody there decides. */
+/** 'He hoped the settlement would be more generous', 'it means that fewer will be driven': how a thing will be, that nobody there decides. */
 function isHopedOf(sentence: Sentence, subject: Subject, { bases, voice, negated }: Predicate): boolean {
-  // 'The extra depot means that fewer miles will be driven.'
-  if (/\bmeans? that$/i.test(phrase(sentence, Math.max(0, subject.from - 2), subject.from))) return true
+  // 'The extra depot means that fewer miles will be driven': what comes of itself.
+  const isOfItself = voice === 'passive' || /^(?:thing|people|there)$/.test(subject.kind)
+  if (isOfItself && /\bmeans? that$/i.test(phrase(sentence, Math.max(0, subject.from - 2), subject.from))) return true
   if (!HOPED.test(phrase(sentence, Math.max(0, subject.from - 4), subject.from))) return false
   return (
     negated || /^(?:win|recur|happen|prove)$/.test(bases[0] ?? '') || (voice === 'copula' && subject.kind === 'thing')

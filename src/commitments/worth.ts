@@ -32,7 +32,7 @@ export function isStep(sentence: Sentence, subject: Subject, predicate: Predicat
     isNot(predicate, footing) ||
     (subject.kind === 'outside' && !isReached(predicate, footing)) ||
     isNoDeed(sentence, subject, predicate) ||
-    promisesNothing(sentence, subject, predicate) ||
+    promisesNothing(sentence, subject, predicate, footing.dated) ||
     isOutsidersWord(sentence, subject)
   )
     return false

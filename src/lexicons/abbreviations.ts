@@ -10,7 +10,6 @@ export const abbreviations: ReadonlySet<string> = new Set([
     'ms',
     'mx',
     'dr',
-    'er',
     'prof',
     'rev',
     'revd',

@@ -476,7 +476,6 @@ export const rankWords: readonly string[] = [
     'cmdr',
     's/c',
     'lt col',
-    'col',
     'warrant officer',
     'w/o',
     'staff inspector',

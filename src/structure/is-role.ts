@@ -1,4 +1,5 @@
 import { roleNouns } from '../lexicons/roles'
+import { isNamed } from '../text/names'
 import { rankName } from '../text/rank-name'
 import { isSpaceAt } from '../text/white-space'
 import { wordSet } from '../text/word-table'
@@ -19,9 +20,22 @@ const isRoleNoun = wordSet(roleNouns)
 /** Capitals that open a phrase and end at a space or a comma. */
 const SHORT = /^(?:[TA]\/)?([A-Z]{2,5}\b[^ ,]*)/
 
+/** Whether what stands behind an office and a colon is what it is over, and nobody's name. */
+function isOver(words: string): boolean {
+  return words !== '' && !isNamed(words)
+}
+
+/** What stands behind a colon up to the next sign. */
+const BEHIND = /^:\s*(?:Cllrs?|Councillors?|Mrs?|Ms|Dr|Miss)?\.?\s*([^,;:()]*?)\s*(?:[,;:()]|$)/
+
 /** White space, or a sign that parts the words of an office. */
 function isGap(text: string, at: number): boolean {
-  return isSpaceAt(text, at) || ',/():'.includes(text[at]!)
+  // 'Director: Technical Services', but not 'Chair: Jane Doe'
+  return (
+    isSpaceAt(text, at) ||
+    ',/()'.includes(text[at]!) ||
+    (text[at] === ':' && isOver(BEHIND.exec(text.slice(at))?.[1] ?? ''))
+  )
 }
 
 /** A noun of office, or one of the parts that hyphens join ('Co-ordinator', 'minute-taker'). */

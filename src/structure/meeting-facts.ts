@@ -51,7 +51,7 @@ export function readBody(printed: readonly Block[], top: readonly Block[] = prin
 }
 
 /** '2022.05.09 Harbour Board Packet': what minutes are filed in tells of a later meeting. */
-const PACK = /\b(?:agenda |meeting |board )?packet\b|\b(?:agenda|document|reports) pack\b/i
+const PACK = /^(?!.*\b(?:minutes of|held on)\b).*\b(?:packet|(?:agenda|document|reports) pack)\W*$/i
 
 /** So far down a page of one item tells of its meeting. */
 const ITEM_REACH = 6

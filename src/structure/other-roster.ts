@@ -16,7 +16,7 @@ const LABEL =
 export function otherRoster(blocks: readonly Block[]): Roster | null {
   for (const [index, { kind, text }] of blocks.slice(0, TOP).entries()) {
     const label = kind === 'furniture' || text.length > LONGEST ? null : LABEL.exec(text)
-    if (label === null) continue
+    if (label === null || NO_LIST.test(label[0])) continue
     const listed = text.slice(label.index + label[0].length)
     const end = listed.search(/\.\s(?=\p{Lu}\p{Ll}+\s\p{Ll})/u)
     const words = (end < 0 ? listed : listed.slice(0, end)).replace(/\s\/\s/g, '; ').replace(/[.;\s]+$/, '')
@@ -29,6 +29,10 @@ export function otherRoster(blocks: readonly Block[]): Roster | null {
   }
   return null
 }
+
+/** Labels of names of whom nothing says that they were there. */
+const NO_LIST =
+  /\b(?:cc|distribution|circulation|circulated|contacts?|candidates?|nominees?|nominations?|memory|copy|copies|minutes|away|missing|unable|not|apologies|absent|agenda|papers?|reports?|venue|documents?|authors?|speakers?)\b/i
 
 /** No such list is longer. */
 const LONGEST = 900

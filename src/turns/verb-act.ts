@@ -68,6 +68,13 @@ const WHETHER = /^\s+(?:whether|if)\b/i
 /** 'called on the Chief Constable to say whether': it is asked of somebody; 'called on Ms Doe to speak' runs the meeting. */
 function callsOn(rest: string): FrameAct | null {
   if (!/^\s+[^,.;:]{2,70}? to \p{Ll}/u.test(rest)) return null
+  // What is asked of nobody in the room.
+  if (
+    /^\s+(?:the |HM |His Majesty's )?(?:\p{L}+ ){0,2}?(?:Government|Minister|Secretary of State|Parliament|Ministry|Treasury|Home Office|Department|Senate|Congress|Assembly)\b/u.test(
+      rest,
+    )
+  )
+    return null
   // 'called on Members to reply:' hands on to the replies.
   if (/ to (?:reply|respond|answer)\W*$/.test(rest)) return 'procedure'
   return / to (?:speak|present|address|introduce|move|second|propose|vote|open|begin|lead|pray|give (?:an?|his|her|the|their) (?:report|presentation|update|address))\b/i.test(
