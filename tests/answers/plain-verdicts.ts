@@ -6,6 +6,16 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
   ['Are people placed out of area?', 'Four were placed out of area last year.', 'polar explicit'],
   // One sentence that gives one part alone, and a promise with a day of its own.
   [
+    'When did the fire start and was anyone hurt?',
+    'The fire that started in May killed a child.',
+    'time explicit',
+    'polar explicit',
+  ],
+  ['How many buses were late, and why?', 'Roadworks delayed 40 buses.', 'quantity explicit', 'reason explicit'],
+  ['When will the survey take place?', 'We will circulate it to residents in June.', 'time explicit'],
+  ['Will the data be published?', 'We will share it with the public in May.', 'polar explicit'],
+  ['How many are there?', 'The Treasurer will come back to members with the figure.', 'quantity deferred'],
+  [
     'How many ferries were cancelled, and why?',
     '1,204 were cancelled in March.',
     'quantity explicit',
@@ -23,6 +33,11 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
   ['How many berths are free?', 'She will circulate the figures by 9 May.', 'quantity deferred'],
   ['How many berths are free?', 'Nine, and she will circulate the list by 9 May.', 'quantity explicit'],
   // In few words.
+  ['Will it reopen?', 'She doubted it.', 'polar explicit'],
+  ['Was the fence repaired?', 'She doubted it.', 'polar general'],
+  ['Is the post still vacant?', 'It had been filled in May.', 'polar explicit'],
+  ['Is the post still vacant?', 'The meeting was closed.', 'polar general'],
+  ['What reserves do you hold?', '£2m.', 'quantity explicit'],
   ['Is there one warden or none at night?', 'One.', 'entity explicit'],
   ['How many posts are vacant?', 'Let me check: nine.', 'quantity explicit'],
   ['What was the turnout?', '41%.', 'quantity explicit'],

@@ -44,6 +44,29 @@ const told: readonly (readonly [words: string, acts: readonly string[], links: r
     ['Mrs Orme asked Ms < and she said she '],
   ],
   ['Mrs Orme asked whether he agreed.', ['question P. Orme'], ['Mrs Orme asked wh < ']],
+  [
+    'Mr Hale asked the Treasurer why the reserve had fallen. He felt that members had been misled.',
+    ['question Tom Hale'],
+    ['Mr Hale asked the < '],
+  ],
+  [
+    'Mrs Orme asked Mr Poole why the reserve had fallen. She explained that it mattered.',
+    ['question P. Orme'],
+    ['Mrs Orme asked Mr < '],
+  ],
+  [
+    'Mr Hale asked how much the audit had cost. This was agreed.',
+    ['question Tom Hale', 'decision -'],
+    ['Mr Hale asked how < '],
+  ],
+  ['Mr Hale asked for an adjournment. Agreed.', ['question Tom Hale', 'decision -'], ['Mr Hale asked for < ']],
+  ["Is the fence safe? (Mrs Smith's garden)", ['question -'], ['Is the fence safe < ']],
+  ['Will the gate be mended? (Mr Hale)', ['question Tom Hale'], ['Will the gate be  < ']],
+  [
+    'Mrs Orme asked how many had left.\n\nMr Hale thanked the Harbour Master for the report. It was very helpful.',
+    ['question P. Orme', 'statement Tom Hale'],
+    ['Mrs Orme asked ho < '],
+  ],
   // Other ways of asking.
   [
     'The Treasurer was asked how much was left (Mr Hale). He said that it was nine pounds.',

@@ -21,6 +21,24 @@ export interface NotPromisedOfBoards {
  * By Mara Quill of Marlby Council on 12 March 2025; the next meeting is on 9 April.
  */
 export const promisedOfBoards: readonly PromisedOfBoards[] = [
+  ['answer', 'plan', 'firm', '«The Director will retire the old system by June.»', 'Director', '2025-06'],
+  [
+    'answer',
+    'undertaking',
+    'firm',
+    '«Under the protocol, the Director will bring a report to the Board in June.»',
+    'Director',
+    '2025-06',
+  ],
+  [
+    'answer',
+    'undertaking',
+    'firm',
+    '«The Director has given a commitment that no station will close.»',
+    'Director',
+    '',
+  ],
+  ['action', 'action', 'firm', '«Action: JB to write to the owner. Lead: none»', 'Joan Barrow', ''],
   ['answer', 'undertaking', 'firm', '«This was agreed.»', 'Mara Quill', ''],
   ['answer', 'undertaking', 'firm', '«She agreed to do so by May.»', 'Mara Quill', '2025-05'],
   [
@@ -508,6 +526,11 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
 
 /** Their like that promise nothing. */
 export const notPromisedOfBoards: readonly NotPromisedOfBoards[] = [
+  { act: 'question', text: 'The Chair asked whether a date was agreed.' },
+  { act: 'statement', text: 'The Chair suggested that the charge was too high and Councillor Ames agreed.' },
+  { act: 'question', text: 'Councillor Ames asked if the minutes were right, and the Chair agreed.' },
+  { act: 'answer', text: 'The Director gave no undertaking that the station would stay open.' },
+  { act: 'answer', text: 'The Director will retire in June.' },
   { act: 'action', text: 'Action: None.' },
   { act: 'action', text: 'Action: No action required.' },
   { act: 'statement', text: 'Actions arising: none.' },

@@ -3,6 +3,11 @@ import type { RosterCase } from './rosters'
 /** Attendance lists as boards of ten countries lay them out. */
 export const rostersElsewhere: readonly RosterCase[] = [
   {
+    name: 'a given name that is a rank elsewhere, and offices before names in a row',
+    list: 'Present: Ada Prowse (Chair), Col Hession, Ruth Amsel (Clerk)',
+    people: ['Ada Prowse | Chair | - | present', 'Col Hession | - | - | present', 'Ruth Amsel | Clerk | - | present'],
+  },
+  {
     name: 'a numbered list below a sentence that ends in a colon',
     list: 'The following members were present:\n1. Ada Prowse, Chairman\n2. Colm Hession\n3. Ruth Amsel',
     people: ['Ada Prowse | Chairman | - | present', 'Colm Hession | - | - | present', 'Ruth Amsel | - | - | present'],
