@@ -19,6 +19,7 @@ const order: readonly NonAnswer[] = ['clarification', 'declining', 'deferred', '
 /**
  * The words by which a speaker declines, does not know, puts off, asks back or passes on, in any English text and in order.
  * Spans are UTF-16 units into `text`. Whether a question is thereby left open depends on what else was said: `assessAnswer` tells.
+ * Throws a `TypeError` for what is no text.
  */
 export function findNonAnswers(text: string): NonAnswerWords[] {
   checkText(text)

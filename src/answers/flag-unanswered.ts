@@ -9,7 +9,7 @@ export interface Flaggable {
 /**
  * The exchanges in which something asked got no clear reply, least answered first: those without any reply before those with
  * an ambivalent one, then by the share of asks left open, then by how sure the verdicts are; in reading order where all is alike.
- * Empty where every question was answered.
+ * Empty where every question was answered. Throws a `TypeError` for what has no `exchanges`.
  */
 export function flagUnanswered<Assessed extends Flaggable = AssessedExchange>(analysis: {
   readonly exchanges: readonly Assessed[]

@@ -99,7 +99,7 @@ function isNoun(sentence: Sentence, at: number): boolean {
 }
 
 /** 'The Clerk would write', 'Officers would draft': somebody known, an office or the staff, and no supposition of the talk. */
-function isOffice({ words }: Sentence, subject: Subject): boolean {
+function isWorker({ words }: Sentence, subject: Subject): boolean {
   return isStaff(subject) || (subject.kind === 'person' && !/^(?:s?he|you)$/.test(words[subject.from]!.lower))
 }
 
@@ -124,7 +124,7 @@ function isBackshifted(
     sentence.act !== null &&
     ((/^(?:he|she)$/.test(subject.head) && isService(predicate.bases)) ||
       (subject.kind === 'person' && sentence.act !== 'question' && isServiceTo(sentence, predicate, to)) ||
-      (sentence.act !== 'question' && isOffice(sentence, subject) && isOfficeDeed(predicate.bases)) ||
+      (sentence.act !== 'question' && isWorker(sentence, subject) && isOfficeDeed(predicate.bases)) ||
       isToBeGiven(sentence, subject, predicate) ||
       isDatedAhead())
   if (

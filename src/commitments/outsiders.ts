@@ -2,7 +2,8 @@ import { outsideNouns } from '../lexicons/commitment-parties'
 import { memberOf } from './cue-sets'
 import { phrase, type Sentence } from './sentence'
 
-const isOutside = memberOf(outsideNouns)
+/** Whether a noun is that of a body or an office outside. */
+export const isOutside = memberOf(outsideNouns)
 
 /** Bodies of state and services of a whole country, by more than their last word; source: British, Irish and Canadian usage. */
 const NAMED =

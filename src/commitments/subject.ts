@@ -1,9 +1,9 @@
-import { genericDeterminers, genericPeople, outsideNouns, roleNouns, workNouns } from '../lexicons/commitment-parties'
+import { genericDeterminers, genericPeople, roleNouns, workNouns } from '../lexicons/commitment-parties'
 import { oneOf } from '../text/one-of'
 import { afterBreak, afterComma, type Word } from '../text/words'
 import { bracketBefore, isConjunction, isFiniteVerb } from './clause'
 import { memberOf } from './cue-sets'
-import { isOutsider } from './outsiders'
+import { isOutside, isOutsider } from './outsiders'
 import { isReporting } from './reporting'
 import { phrase, type Sentence } from './sentence'
 import { titled } from './titled'
@@ -66,7 +66,6 @@ const isMark = oneOf('that and but so then also')
 const isThinking = oneOf('think thinks thought believe believes believed suspect suspects assume assumes feel feels')
 
 const isRole = memberOf(roleNouns)
-const isOutside = memberOf(outsideNouns)
 const isPeople = memberOf(genericPeople)
 const isGeneric = memberOf(genericDeterminers)
 const isWork = memberOf(workNouns)

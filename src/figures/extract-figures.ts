@@ -13,7 +13,10 @@ export interface FigureOptions {
   readonly question?: string
 }
 
-/** Every quantity that a text states, in order, each with its kind, value, unit and what bends it. `date` is the meeting's ISO day. Spans are offsets into `text`; an empty text has none. */
+/**
+ * Every quantity that a text states, in order, each with its kind, value, unit and what bends it. Spans are offsets into `text`; an empty
+ * text has none. Throws a `RangeError` for a date that is no day and a `TypeError` for what is no text and for an option that there is not.
+ */
 export function extractFigures(text: string, options: FigureOptions = {}): Figure[] {
   checkText(text)
   checkOptions(options, { date: true, question: true })

@@ -8,7 +8,7 @@ export function officeHere(person: Person, people: readonly Person[]): string {
   if (!CHAIRS.test(role)) return role
   const others = people.filter((one) => one !== person && CHAIRS.test(one.role ?? ''))
   // 'Fire Authority Chair', 'Chair of the Harbour Trust' beside a 'Chair'
-  if (namesBody(role) && others.some((one) => !comesFromBody(one) && CHAIR.test(one.role ?? ''))) return ''
+  if (namesBody(role) && others.some((one) => !comesFromBody(one) && PRESIDING.test(one.role ?? ''))) return ''
   const elsewhere = comesFromBody(person) || DEPUTY.test(role)
   if (!elsewhere && person.organisation === null) return role
   const presides = others.some(
@@ -29,7 +29,7 @@ function namesBody(text: string): boolean {
 }
 
 /** The office of whoever presides, and no more. */
-export const CHAIR =
+export const PRESIDING =
   /^(?:the )?(?:chair(?:man|woman|person)?|convener|convenor|presiding officer|cathaoirleach|speaker)$/i
 
 const DEPUTY = /\b(?:deputy|vice)\b/i

@@ -8,7 +8,7 @@ const EXPLAINS =
   /^(?:explained|advised|confirmed|clarified|informed|told|assured|reassured|pointed out|understood|attributed|was (?:confident|unsure|not sure|not aware|unaware))\b/
 
 /** What even an asker whose question was put to nobody does not go on with. */
-const TELLS = /^(?:explained|advised|confirmed|clarified|informed|told|assured|reassured)\b/
+const TELLS_BACK = /^(?:explained|advised|confirmed|clarified|informed|told|assured|reassured)\b/
 
 /** 'The Treasurer said': somebody replies in the next paragraph. */
 const REPLIES_NEXT =
@@ -29,7 +29,7 @@ export function pointsToAsked(
   if (frame.act === 'ask' || frame.act === 'other' || /^it$/i.test(frame.subject!.label)) return false
   if (frame.replying === true) return true
   const alone = question.addressee === null
-  if (!(alone ? TELLS : EXPLAINS).test(frame.verb)) return false
+  if (!(alone ? TELLS_BACK : EXPLAINS).test(frame.verb)) return false
   if (alone && !presented && (place > 0 || question.pieces.at(-1)!.block === index)) return false
   const named = utterances
     .slice(place + 1)

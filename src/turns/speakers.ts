@@ -7,7 +7,7 @@ import { rankName } from '../text/rank-name'
 import { withoutParish } from '../text/without-parish'
 import { nameIndex } from './name-index'
 import { officeHeld } from './office-held'
-import { CHAIR, officeHere } from './office-here'
+import { officeHere, PRESIDING } from './office-here'
 import { roleAliases } from './role-aliases'
 
 /** What settles an alias that several people share: whom the item was given to, and who spoke last. */
@@ -208,7 +208,7 @@ function settle(found: readonly Person[], situation?: Situation): Person | null 
   if (found.length <= 1) return found[0] ?? null
   const present = found.filter((one) => one.attendance !== 'apologies')
   if (present.length === 1) return present[0]!
-  const presiding = found.every(({ role }) => CHAIR.test(role ?? ''))
+  const presiding = found.every(({ role }) => PRESIDING.test(role ?? ''))
     ? found.filter((one) => officeHere(one, found) !== '')
     : []
   if (presiding.length === 1) return presiding[0]!
