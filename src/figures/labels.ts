@@ -58,9 +58,14 @@ export function labelled(text: string, quantity: Quantity, previous: number | nu
       /^[12]$/.test(text.slice(quantity.start, quantity.end)) &&
       /^(?:\s+(?:half|term)\b|\s*[.,;)])/.test(text.slice(quantity.end, quantity.end + 6))
     )
+  // 'Target: 500 homes'
+  if (AIMS.test(lower) && (word[2]!.includes(':') || readNoun(text, quantity.end)?.plural === true)) return false
   if (numbered().has(lower)) return !counted(text, quantity, word[1]!)
   return nameBefore(text, quantity, word[1]!, word[2]!, left)
 }
+
+/** What is numbered, and also stated in numbers. */
+const AIMS = /^(?:target|kpi|measure|indicator|risk)$/
 
 /** 'a standard 39-hour week': a unit joined to the number. */
 const MEASURED = /^-(?:second|minute|hour|day|week|month|year|mile|metre|foot|page|person|member|bed|place|point)\b/

@@ -2,6 +2,8 @@ import type { Case } from './cases'
 
 /** Sentences as minutes, papers and news of several countries have them, with all kinds of figures. */
 export const usageCases: readonly Case[] = [
+  ['Target: [[500]] homes by 2027.', 'count 500 home'],
+  ['Target 4 was met, and Risk 12 was closed.'],
   ['It was worth [[two and a half million pounds]].', 'money 2500000 GBP'],
   ['It takes [[two and a half times]] as long.', 'multiple 2.5 null'],
   ['Calls were answered in [[9m 40s]] on average.', 'duration 9.6667 minute'],
