@@ -16,7 +16,7 @@ const SUBORDINATE = new RegExp(
 )
 /** In the order of a question, also where it is reported: 'could the Board be sure', 'how many arrests have there been', 'what about the boat'. */
 const IN_ORDER = new RegExp(
-  `^${AUXILIARY} |^${ASKS}(?: (?:of (?:it|them|this|that|these|those)(?= ${AUXILIARY}\\b)|(?!${AUXILIARY}\\b|${SUBJECT}\\b)[\\w%'\\u2019-]+)){0,4} ${AUXILIARY} ${SUBJECT} |^(?:what|how) about\\b|^if\\b[^,]*,\\s*(?:${ASKS}(?: \\w+){0,3}? )?${AUXILIARY} `,
+  `^${AUXILIARY} |^${ASKS}(?: (?!${AUXILIARY}\\b|${SUBJECT}\\b)[\\w%'\\u2019-]+){0,4}(?:(?<= of) (?:it|them|this|that|these|those))? ${AUXILIARY} ${SUBJECT} |^(?:what|how) about\\b|^if\\b[^,]*,\\s*(?:${ASKS}(?: \\w+){0,3}? )?${AUXILIARY} `,
   'i',
 )
 /** The same before a name, with the verb that follows: 'what steps have WMP taken', 'how many officers does Ashby have'. */

@@ -56,6 +56,7 @@ const asked: readonly (readonly [question: string, ...again: string[]])[] = [
   ['Cllr Tarn asked was the lease signed.', 'Was the lease signed?'],
   ['Cllr Tarn asked what steps have Ashby Ferries taken.', 'What steps have Ashby Ferries taken?'],
   ['Cllr Tarn asked what share of it do you sell.', 'What share of it do you sell?'],
+  ['Cllr Tarn asked why this is the rule.', 'Please say why this is the rule.'],
   ['Cllr Tarn asked how many boats does Ashby have.', 'How many boats does Ashby have?'],
   ['Cllr Tarn asked how many boats Ashby Ferries have.', 'Please say how many boats Ashby Ferries have.'],
   ['Cllr Tarn asked, once the gaps are known, how they will be filled.', 'Please say how they will be filled.'],
