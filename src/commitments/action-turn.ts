@@ -31,10 +31,12 @@ function firstOf(sentence: Sentence, from: number): ReturnType<Sentence['parties
 
 /** Whether a sentence behind an action only says what became of it. */
 export function isStatus(sentence: Sentence): boolean {
+  const { text, start, end, words } = sentence
+  const own = text.slice(start, end)
   return (
-    statusBehind(sentence.text, sentence.start, sentence.end)?.span.start === sentence.words[0]?.start ||
-    isSlot(sentence.text.slice(sentence.start, sentence.end)) ||
-    /^\W*(?:carried forward|now due|due|deadline|revised)\b/i.test(sentence.text.slice(sentence.start, sentence.end))
+    statusBehind(text, start, end)?.span.start === words[0]?.start ||
+    isSlot(own) ||
+    /^\W*(?:carried forward|now due|due|deadline|revised)\b/i.test(own)
   )
 }
 

@@ -1,5 +1,6 @@
 import { conditionOpeners } from '../lexicons/commitment-marks'
 import type { Commitment } from '../model/commitment'
+import { hasOpenBracket } from '../text/has-open-bracket'
 import { singleSpaced } from '../text/single-spaced'
 import { conditionsIn } from './conditions'
 import { mayBegin } from './cue-sets'
@@ -60,8 +61,8 @@ function actionOf(sentence: Sentence, draft: Draft): string {
 
 /** Without the bracket that says who is to do it, which the end of the sentence cut: 'write to them (Action: Clerk, June 2026'; any other is closed. */
 function closed(step: string): string {
+  if (!hasOpenBracket(step)) return step
   const open = step.lastIndexOf('(')
-  if (open < 0 || step.indexOf(')', open) >= 0) return step
   return /^\((?:actions?|lead|owner|due|by)\b/i.test(step.slice(open)) ? step.slice(0, open).trimEnd() : `${step})`
 }
 

@@ -2,7 +2,6 @@ import { checkOptions } from '../model/check-options'
 import { checkText } from '../model/check-text'
 import type { Figure } from '../model/figure'
 import { checkDay } from '../text/check-day'
-import { parseDay } from '../text/date-calendar'
 import { readFigures } from './read-figures'
 
 /** What helps to read figures and is not in their text. */
@@ -21,6 +20,5 @@ export function extractFigures(text: string, options: FigureOptions = {}): Figur
   checkText(text)
   checkOptions(options, { date: true, question: true })
   const { date = null, question = '' } = options
-  checkDay(date)
-  return readFigures([{ text, today: parseDay(date), question, counted: new Map() }])[0]!
+  return readFigures([{ text, today: checkDay(date), question, counted: new Map() }])[0]!
 }

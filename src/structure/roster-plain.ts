@@ -1,3 +1,4 @@
+import { hasOpenBracket } from '../text/has-open-bracket'
 import { isCapitals, titleCase } from '../text/letter-case'
 import { isNamed } from '../text/names'
 import { isRole } from './is-role'
@@ -74,7 +75,7 @@ export function plainList(printed: string): string {
   // 'Jane Doe (JD)Chairman'
   if (text.includes(')')) text = text.replace(/\)(?=\p{Lu}\p{Ll})/gu, ') ')
   if (text.includes('(')) text = text.replace(NOTE, ',').replace(NESTED, '($1[$2]$3)').trimStart()
-  if (text.lastIndexOf('(') > text.lastIndexOf(')')) text = `${text})`
+  if (hasOpenBracket(text)) text = `${text})`
   if (REMOTE.test(text)) text = text.replace(REMOTES, '')
   text = text.replace(COLLAR, '$1').replace(TIERS, '')
   if (text.includes('M') || text.includes('D') || text.includes('C')) text = text.replace(COLUMN, '; ')

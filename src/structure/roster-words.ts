@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
 import { endsInCutName } from '../text/cut-name'
+import { hasOpenBracket } from '../text/has-open-bracket'
 import { isName } from '../text/names'
 import { groupHead } from './roster-group'
 
@@ -15,7 +16,7 @@ export function rosterWords(
   let more = 0
   while (more < PIECES && isCut(words)) {
     const next = blocks[index + more + 1]
-    if (isOpen(words) && !closesSoon(blocks, index + more)) break
+    if (hasOpenBracket(words) && !closesSoon(blocks, index + more)) break
     if (next === undefined || next.cells.length > 1 || next.kind === 'furniture' || groupHead(next.text) !== null) break
     if (/\d/.test(next.marker) && endsInTitle(words)) break
     // The holder's bracket is to come soon, or the list ends here.
@@ -25,10 +26,6 @@ export function rosterWords(
   }
   // 'Dale Doe (DD', with the bracket forgotten.
   return { words: /\(\p{Lu}{1,4}$/u.test(words) ? `${words})` : words, more }
-}
-
-function isOpen(text: string): boolean {
-  return text.lastIndexOf('(') > text.lastIndexOf(')')
 }
 
 /** How many blocks below an open bracket is looked for its end. */
@@ -55,7 +52,7 @@ function wordsOf({ marker, text }: Block): string {
 function isCut(text: string): boolean {
   if (text.endsWith(' and') || endsInGivenName(text) || endsInTitle(text)) return true
   if (!text.includes('(') && !text.endsWith(',') && !text.endsWith('.')) return false
-  return text.endsWith(',') || endsInCutName(text) || isOpen(text) || HOLDER_TO_COME.test(text)
+  return text.endsWith(',') || endsInCutName(text) || hasOpenBracket(text) || HOLDER_TO_COME.test(text)
 }
 
 /** 'Jane Doe, Ravi Roe, Kim': a list of full names, parted by commas, that breaks off within one. */

@@ -1,6 +1,5 @@
 import { checkText } from '../model/check-text'
 import { checkDay } from './check-day'
-import { parseDay } from './date-calendar'
 import { resolveDate } from './date-resolve'
 import { scanDates } from './date-scan'
 
@@ -27,8 +26,7 @@ export interface DateMention {
  */
 export function findDates(text: string, reference?: string | null): DateMention[] {
   checkText(text)
-  checkDay(reference)
-  const today = parseDay(reference)
+  const today = checkDay(reference)
   const found: DateMention[] = []
   for (const { start, end, when, lean } of scanDates(text)) {
     if (when.kind === 'stretch' && when.past) continue

@@ -78,18 +78,20 @@ function joinSurnames(merged: Attendee[]): void {
 
 /** 'Cllr J Doe (Chair)' of a list is the 'Councillor Jane Doe' whom another line calls the Chair: one office, one surname, one initial. */
 function joinInitialled(merged: Attendee[]): void {
+  const surnames = merged.map((one) => surnameOf(one.name))
   for (let at = merged.length - 1; at >= 0; at--) {
     const { name, role, office } = merged[at]!
     const [, initial, surname] = INITIALLED.exec(name) ?? []
     const held = role ?? office
     if (initial === undefined || held === null) continue
-    const bearers = merged.filter((one) => surnameOf(one.name) === surname)
+    const bearers = merged.filter((_, index) => surnames[index] === surname)
     const full = bearers.find(
       (one) => (one.role ?? one.office) === held && one.name.startsWith(initial) && givenName(one.name) !== '',
     )
     if (full === undefined || bearers.length !== 2) continue
     merged[merged.indexOf(full)] = join(full, { ...merged[at]!, aliases: [...merged[at]!.aliases, name] })
     merged.splice(at, 1)
+    surnames.splice(at, 1)
   }
 }
 
