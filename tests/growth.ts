@@ -1,10 +1,15 @@
-/** How many times the work four times the input may take: two and a half times for each doubling; 4 is linear, 16 quadratic. */
-const ALLOWED = 6.25
+/** How many times the work twice the input may take: 2 is linear, 4 quadratic. */
+const DOUBLED = 2.5
+/** The same of four times the input. */
+const ALLOWED = DOUBLED ** 2
 const ROUNDS = 5
 /** How often the inputs are doubled before growth is believed: what a clock makes up goes away with size, what is quadratic grows. */
 const DOUBLINGS = 3
 
-/** What to do, to which input, and below how many milliseconds for the larger input the clock says nothing. */
+/**
+ * What to do, to which input, and below how many milliseconds for the larger input, at its first size, the clock says
+ * nothing. At further sizes that grows by as much as is allowed: what grows faster is above it at all of them.
+ */
 export interface Growing<Part extends string> {
   /** Does the work on a text and says how many milliseconds each part of it took. */
   readonly measure: (text: string) => Readonly<Record<Part, number>>
@@ -32,13 +37,14 @@ export function growingParts<Part extends string>({ measure, make, size, floor }
   let growing: string[] = []
   for (let doubled = 0; doubled < DOUBLINGS; doubled++) {
     const [small, large] = [new Map<string, number>(), new Map<string, number>()]
+    const least = floor * DOUBLED ** doubled
     for (let round = 0; round < ROUNDS; round++) {
       // Twice, for a small input that was held up would hide what the large one takes.
       note(small, (size << doubled) >> 1)
       note(small, (size << doubled) >> 1)
       note(large, (size << doubled) << 1)
       growing = [...large]
-        .filter(([part, time]) => time >= floor && time > ALLOWED * small.get(part)!)
+        .filter(([part, time]) => time >= least && time > ALLOWED * small.get(part)!)
         .map(([part, time]) => `${part}: ${(time / small.get(part)!).toFixed(1)} for four times the input`)
       if (growing.length === 0) return []
     }
