@@ -16,7 +16,7 @@ export function labelEnd(text: string, label: string | null | undefined): number
 }
 
 const LETTERED =
-  /^\s*(?:[*_]*(?:answer|reply|response|a\d{0,2}|question|challenge|follow-up|supplementary)\b[ \d*_]{0,6}[.:)]+[*_]*\s+)/i
+  /^\s*(?:[*_]*(?:answer|reply|response|a\d{0,2}|question|challenge|follow-up|supplement(?:ary|al))\b[ \d*_]{0,6}[.:)]+[*_]*\s+)/i
 /** 'Staff response:', 'Answer (Ms Doe):', 'Reply by Councillor Roe, Leader of the Council:' */
 const OF_SOMEBODY =
   /^\s*[*_]*(?:[\p{L}\u2019']+ ){0,3}(?:answer|reply|response|question|challenge)(?: \([^()]{2,80}\)| (?:by|from|to) [^:.?!]{3,90})?[*_]*:[*_]*\s+/iu

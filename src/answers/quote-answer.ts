@@ -4,7 +4,7 @@ import { shorten } from './shorten'
 
 /** Who speaks, or that an answer comes: no part of what is said. */
 const LABEL =
-  /^\s*(?:(?:supplementary\s)?(?:answer|reply|response)\b[^:.?!]{0,90}:|A\s?(?:\([^)]{1,90}\))?:|\([^)]{1,90}\)(?::|\s*$)|in (?:reply|response):)\s*/i
+  /^\s*(?:(?:supplement(?:ary|al)\s)?(?:answer|reply|response)\b[^:.?!]{0,90}:|A\s?(?:\([^)]{1,90}\))?:|\([^)]{1,90}\)(?::|\s*$)|in (?:reply|response):)\s*/i
 /** Behind these a clause of its own begins. */
 const CLAUSE_FOLLOWS = /(?:\bthat|[:,;(\u2018\u201c"'\u2013-])\s*$/i
 /** So begins a clause of its own, also without 'that' in front. */

@@ -100,7 +100,7 @@ function told(words: string): string | null {
 
 /** What is asked for by its name: given where it is something that is told, told of where it is a subject. */
 function thing(words: string): string | null {
-  const named = words.replace(/^(?:a|the|one) (?:supplementary |further |second )?questions?, namely /i, '')
+  const named = words.replace(/^(?:a|the|one) (?:supplement(?:ary|al) |further |second )?questions?, namely /i, '')
   const asked = /^for\s/i.test(named) ? named.slice('for '.length) : named
   const isAbout = ABOUT.test(asked)
   const subject = asked.replace(ABOUT, '').replace(/^(?:The|Any|An?|Its|Their|His|Her)\s/, lower)

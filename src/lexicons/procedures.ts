@@ -202,7 +202,7 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
   ],
   [
     'standing questions question supplementary',
-    /^under standing orders?\b|\btime (?:allowed |allotted )?for (?:public )?questions\b|\b(?:invited|entitled|allowed|able) to (?:ask|put) (?:one |a |an |any |their )?(?:supplementary(?: questions?)?|questions?)\b|\bquestions? and (?:answers?|replies|responses?)\b.{0,40}\b(?:circulated|published|tabled|taken)\b/i,
+    /^under standing orders?\b|\btime (?:allowed |allotted )?for (?:public )?questions\b|\b(?:invited|entitled|allowed|able) to (?:ask|put) (?:one |a |an |any |their )?(?:supplement(?:ary|al)(?: questions?)?|questions?)\b|\bquestions? and (?:answers?|replies|responses?)\b.{0,40}\b(?:circulated|published|tabled|taken)\b/i,
   ],
   [
     'annex appendix below overleaf minutes',
@@ -335,8 +335,8 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
   ],
   ['invited advance', /^questions (?:had|have) been (?:invited|sought|collected) (?:in advance|beforehand|before)\b/i],
   [
-    'supplementary',
-    /\b(?:did not (?:wish to )?|chose not to |declined to )(?:put|ask|have)? ?(?:an? |any )?supplementary(?: question)?\b/i,
+    'supplementary supplemental',
+    /\b(?:did not (?:wish to )?|chose not to |declined to )(?:put|ask|have)? ?(?:an? |any )?supplement(?:ary|al)(?: question)?\b/i,
   ],
   [
     'replies responses answers',

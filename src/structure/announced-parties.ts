@@ -16,7 +16,7 @@ export interface AnnouncedParties {
 }
 
 const ANNOUNCED =
-  /^(?:the )?(?:following|below) (?:is|are) (?:a|an|the) (?:(?:written|oral|supplementary) )?questions? (?:asked |raised |put )?(?:by|from) (.{3,80}?) and (?:a|an|the|his|her) (?:(?:written|oral) )?(?:reply|answer|response) (?:given )?(?:by|from|of) (.{3,160}?)(?:,? (?:in|at) the (\p{Lu}[\p{L} ]{3,60}?)(?= (?:today|yesterday|on)\b|[,.:(]|$)|[.:]|$)/iu
+  /^(?:the )?(?:following|below) (?:is|are) (?:a|an|the) (?:(?:written|oral|supplement(?:ary|al)) )?questions? (?:asked |raised |put )?(?:by|from) (.{3,80}?) and (?:a|an|the|his|her) (?:(?:written|oral) )?(?:reply|answer|response) (?:given )?(?:by|from|of) (.{3,160}?)(?:,? (?:in|at) the (\p{Lu}[\p{L} ]{3,60}?)(?= (?:today|yesterday|on)\b|[,.:(]|$)|[.:]|$)/iu
 
 /** Reads 'Following is a question by Ms Doe and a written reply by the Secretary for Works, Mr Roe, in the Legislative Council'; null for other texts. */
 export function announcedParties(text: string): AnnouncedParties | null {

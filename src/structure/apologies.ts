@@ -23,11 +23,15 @@ const OF =
 const LEAVE =
   /\b[Ll]eave of absence (?:was|had been|has been|be|is) (?:previously )?(?:granted|approved|accepted)(?: to| for) (?:the )?(\p{Lu}[^.;:]{4,160}?)(?=[.;:]|,? (?:for|from|at|until|due)\b|$)/u
 
+/** 'Cr Jane Doe \u2013 leave of absence' on a line of its own. */
+const LEAVE_BEHIND =
+  /^(\p{Lu}[^.;:\u2013\u2014]{4,60}?)\s[\u2013\u2014-]\s(?:(?:approved|granted) )?leave of absence\b/iu
+
 /** Those whose apologies a sentence of a block reports: 'Apologies were received from Cllr Doe and Mr Roe (Co-opted Member).' */
 export function reportedApologies(block: Block): RosterEntry[] {
   const text = block.text.slice(0, REACH)
   if (!(text.includes('polog') || text.includes('POLOG') || text.includes('eave of absence'))) return []
-  const told = OF.exec(text)?.[1] ?? LEAVE.exec(text)?.[1]
+  const told = OF.exec(text)?.[1] ?? LEAVE.exec(text)?.[1] ?? LEAVE_BEHIND.exec(text)?.[1]
   if (told !== undefined) return namedInFull(told)
   const sent = SENT.exec(text)
   if (sent !== null)

@@ -43,7 +43,7 @@ const CODED = /^\p{Lu}{1,5} ?\d{1,3}[.:)] ["\u201c]?\p{Lu}/u
 const SHOUTED_LABEL = /^\p{Lu}[\p{Lu}\s'\u2019&/,-]{3,60}:$/u
 
 /** 'SUPPLEMENTARY', 'Supplementary question' on a line of its own. */
-const FURTHER = /^(?:(?:first|second) )?supplementary(?: question| reply| answer)?$/i
+const FURTHER = /^(?:(?:first|second) )?supplement(?:ary|al)(?: question| reply| answer)?$/i
 
 /** 'Force response:' on a line of its own. */
 const LABEL_ALONE = /^(?:[\p{L}\d'\u2019&/-]+ ){0,4}[\p{L}\d'\u2019&/-]+:$/u

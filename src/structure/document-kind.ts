@@ -13,7 +13,7 @@ const MINUTES =
   /\b(?:minutes?|notes|note|record|summary note)\s+of\b|\bmeeting notes\b|^(?:draft |approved |public )?minutes?\b|\bminutes?\b.{0,60}\bmeeting\b|^[^.?!:,]{3,60}\bminutes(?: #?\d[\d-]{0,9}| (?:\d{1,2}(?:st|nd|rd|th)? )?\p{L}{3,9}(?: \d{1,2},)? (?:19|20)\d\d)?$|\bpresent:/iu
 /** Over a list of people, before the text or behind it. */
 const ATTENDED = /^(?:attendees|apologies(?: for absence)?|in attendance|members present)\s*:?$/i
-const AGENDA = /^(?:public\s+|draft\s+|supplementary\s+)?agenda(?:\s+(?:for|of)\b.*)?$/i
+const AGENDA = /^(?:public\s+|draft\s+|supplement(?:ary|al)\s+)?agenda(?:\s+(?:for|of)\b.*)?$/i
 const TRANSCRIPT = /\btranscript\b|\bverbatim\b|\boral evidence\b|\bofficial report\b|\bhansard\b/i
 const PAPER = /\b(?:report|paper|briefing)\s+(?:of|by|from|to|for)\b|\bpurpose of (?:the |this )?(?:report|paper)\b/i
 

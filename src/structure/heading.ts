@@ -47,7 +47,7 @@ const SENTENCE =
 const OPENER =
   /^(?:What|How|Why|When|Where|Who|Which|Is|Are|Was|Were|Has|Have|Had|Do|Does|Did|Can|Could|Will|Would|Should|If|In terms of|Please)\b/
 const NO_HEADING =
-  /^(?:\(|N\/A|(?:the )?(?:(?:sub-?)?committee|council|assembly|panel|house|senate|senedd) (?:met|resumed) (?:at|in|on)\b|(?:reference|organisation|category|question by|asked (?:by|of)|answered by|supplementary to|(?:session|meeting|question|answered) date|date(?=\s*:\s*(?:[a-z]+day,? )?\d))\s*:|(?:published|last updated|page updated)\b)/i
+  /^(?:\(|N\/A|(?:the )?(?:(?:sub-?)?committee|council|assembly|panel|house|senate|senedd) (?:met|resumed) (?:at|in|on)\b|(?:reference|organisation|category|question by|asked (?:by|of)|answered by|supplement(?:ary|al) to|(?:session|meeting|question|answered) date|date(?=\s*:\s*(?:[a-z]+day,? )?\d))\s*:|(?:published|last updated|page updated)\b)/i
 
 /** What tells of a vote: 'Ayes: Doe, Roe', 'The motion passed', 'CARRIED'. */
 const VOTE =

@@ -4,7 +4,7 @@ const REPLIES = /^(?:replies|responses|answers)(?: (?:by|from|of) [^.?!]{3,80})?
 
 /** 'Response – Councillor Doe': the name behind the label. */
 const NAMED =
-  /^(?:(?:written|oral|supplementary|further) )?(?:reply|response|answer)(?:\s*[:\u2013\u2014-]\s*|\s(?:by|from)\s)(\p{Lu}[^,(:?!]{2,60}?)(?:,\s[^.?!]{2,80}|\s\([^()]{2,60}\))?\s*:?$/iu
+  /^(?:(?:written|oral|supplement(?:ary|al)|further) )?(?:reply|response|answer)(?:\s*[:\u2013\u2014-]\s*|\s(?:by|from)\s)(\p{Lu}[^,(:?!]{2,60}?)(?:,\s[^.?!]{2,80}|\s\([^()]{2,60}\))?\s*:?$/iu
 
 /** Whether a heading is 'Responses', 'Replies from the Force' or the like, over what was replied to the questions above it. */
 export function headsReplies(text: string): boolean {

@@ -10,7 +10,7 @@ const OPENS =
 /** Whoever presides, as nobody is addressed on paper. */
 const ADDRESSED =
   /\b(?:(?:Deputy )?Presiding Officer|(?:Mr|Madam) (?:Deputy )?(?:Speaker|Chair\p{L}*)|(?:Dirprwy )?Ll?ywydd|Ceann Comhairle|Convener)\b/u
-const LABELLED = /^(?:question|answer|reply|response|supplementary)\b[^.?!]{0,60}(?::|$)/i
+const LABELLED = /^(?:question|answer|reply|response|supplement(?:ary|al))\b[^.?!]{0,60}(?::|$)/i
 
 /** Whether a text is a debate of which the names are lost, as where a page prints them as links: people speak, ask, thank and address the chair, and nobody is told of. */
 export function isTalk(blocks: readonly Block[]): boolean {

@@ -28,7 +28,7 @@ const COMMA = /,\s+(?=\p{Lu})/gu
 const TAIL = /\s*(?:[:\u2013\u2014]|\s-)\s+/g
 
 /** 'Minute 12: Ms Doe', 'Question 3 – Mr Roe': a name behind a number alone presents nothing. */
-const NUMBER = /^(?:minute|(?:(?:public|written|oral|supplementary) )?question)(?: no\.?)? ?\d{1,3}[a-z]?$/i
+const NUMBER = /^(?:minute|(?:(?:public|written|oral|supplement(?:ary|al)) )?question)(?: no\.?)? ?\d{1,3}[a-z]?$/i
 
 /** A heading whose last part only looks like a name, as nobody is called so: 'Trail Bikes \u2013 Banksia Reserve' is all title. */
 export function wholeTitle(text: string): ItemTitle {

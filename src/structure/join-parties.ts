@@ -6,10 +6,11 @@ import { withoutHeading } from './without-heading'
 const ASKER = /^(?:question|asked|tabled|lodged) by\s*:$/i
 const ANSWERER = /^(?:asked of|answered by|answer by|directed to)\s*:$/i
 /** What else such a page prints of a question. */
-const BESIDE = /^(?:supplementary to|(?:session|meeting|question) date|date|category|reference|session name)\s*:$/i
+const BESIDE =
+  /^(?:supplement(?:ary|al) to|(?:session|meeting|question) date|date|category|reference|session name)\s*:$/i
 /** What opens a question or a reply, where a name stands below it before the words. */
 const SPEAKS =
-  /^(?:(?:written|oral|public|supplementary|further|follow[- ]?up) )?(?:question|answer|reply|response)(?: \d{1,3})?\s*:$/i
+  /^(?:(?:written|oral|public|supplement(?:ary|al)|further|follow[- ]?up) )?(?:question|answer|reply|response)(?: \d{1,3})?\s*:$/i
 /** A cheap test of the whole before its lines are looked at. */
 const ASKS =
   /\b(?:(?:question|asked|tabled|lodged) by\s*:|(?:question|answer|reply|response)(?: \d{1,3})?[^\S\n]*:[^\S\n]*$)/im

@@ -92,7 +92,7 @@ const PAPERED =
 const REFERRED = /^[^\p{Ll}\t]{6,100}\t+\d{1,6}$/u
 /** 'Answer\t(1)\tIn July.' */
 const LABEL_CELL =
-  /^(?:supplementary\s)?(?:question|answer|reply|response)\t+(?:\(\d{1,2}\)\t+)?[^\t]{6,}[.?!]["'\u201d\u2019)]*$/i
+  /^(?:supplement(?:ary|al)\s)?(?:question|answer|reply|response)\t+(?:\(\d{1,2}\)\t+)?[^\t]{6,}[.?!]["'\u201d\u2019)]*$/i
 const QUESTION_TITLE = /^question (?:no\.? ?)?\d{1,3}[.:]?\t+\p{Lu}[^\t?]{2,100}$/iu
 
 /** The cells of a line whose columns are parted by tabs; none for a line of one cell. */

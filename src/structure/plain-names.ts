@@ -63,15 +63,23 @@ function bracketed(texts: readonly string[], form: RegExp, sure: RegExp | null):
   })
 }
 
-/** 'J. Doe' in the first column: the initial of a name that looks like a letter which numbers the row. */
-function withInitial(block: Block): Block {
+/** 'J. Doe' in the first column or on a line of its own: the initial of a name that looks like a letter which numbers the line. */
+function withInitial(block: Block, index: number, blocks: readonly Block[]): Block {
   const { marker, text, cells } = block
-  if (cells.length < 2 || !/^\p{Lu}\.$/u.test(marker)) return block
+  if (!/^\p{Lu}\.$/u.test(marker) || (cells.length < 2 && isCountedByLetter(blocks, index))) return block
   const before = marker.length + 1
   const moved = cells.map(([start, end], place) => [place === 0 ? start : start + before, end + before] as const)
-  return isName(`${marker} ${text.slice(...cells[0]!).replace(/\s*[(,].*$/, '')}`)
+  const own = cells.length > 1 ? text.slice(...cells[0]!) : text
+  return isName(`${marker} ${own.replace(/\s*[(,].*$|\sand\s\p{Lu}.*$/u, '')}`)
     ? { ...block, marker: '', text: `${marker} ${text}`, cells: moved }
     : block
+}
+
+/** Whether the letter before or the one behind numbers the line above or below. */
+function isCountedByLetter(blocks: readonly Block[], index: number): boolean {
+  const letter = blocks[index]!.marker.charCodeAt(0)
+  const marked = (other: Block | undefined, by: number): boolean => other?.marker === `${String.fromCharCode(by)}.`
+  return marked(blocks[index - 1], letter - 1) || marked(blocks[index + 1], letter + 1)
 }
 
 const TITLE =

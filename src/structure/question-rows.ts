@@ -19,7 +19,7 @@ const HEADS: readonly (readonly [column: BlockColumn, head: RegExp])[] = [
     'replier',
     /^(?:(?:answered|replied|responded|response|reply|answer) by|responding (?:officer|member)|respondents?|responders?)$/i,
   ],
-  ['further', /^(?:follow[- ]?ups?|supplementar(?:y|ies)(?: questions?)?|further (?:questions?|comments?))$/i],
+  ['further', /^(?:follow[- ]?ups?|supplement(?:ar(?:y|ies)|als?)(?: questions?)?|further (?:questions?|comments?))$/i],
   ['action', /^actions?(?: (?:points?|required|agreed))?$/i],
 ]
 

@@ -7,9 +7,15 @@ import { readRosterText } from './roster-text'
 import { capitalsRunIn } from './run-in-title'
 
 /** A verb that sentences have and entries of a list have not; '(IS)' behind a name are initials. */
-export const VERB = readyAtUse(
+const VERBS = readyAtUse(
   /(?<!\()\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|welcomed|received|submitted|reported|reminded|opened|declared|thanked|informed|stated|explained|attended|provided|confirmed|approved|resolved|called|convened|met|moved|proposed|seconded|presented|responded|replied|expressed|requested|commented|announced|adjourned|started|introduced|began|discussed|made|raised|outlined|queried|questioned|highlighted|advised|inquired|enquired|reviewed|updated|briefed|gave|spoke|invited|circulated|recommended)\b/i,
 )
+
+export const VERB = {
+  /** 'Will Doe' is a name. */
+  test: (text: string): boolean => VERBS.test(text.includes('Will ') ? text.replace(WILL, '') : text),
+}
+const WILL = /\bWill (?=\p{Lu}\p{Ll})/gu
 
 /** A line such as 'Mayor's Office:' over further names. */
 export function headsNames(blocks: readonly Block[], index: number, least = 1): boolean {
@@ -24,7 +30,7 @@ export function headsNames(blocks: readonly Block[], index: number, least = 1): 
     next.every(
       ({ text }) =>
         !VERB.test(text) &&
-        (entryName(until(text, /\t|,|\s\(\p{Lu}{2,4}\)|\s[\u2013\u2014-]\s/u)) !== null ||
+        (entryName(until(text, /\t|,|\sand\s(?=\p{Lu})|\s\(\p{Lu}{2,4}\)|\s[\u2013\u2014-]\s/u)) !== null ||
           (label.endsWith(':') && readRosterText(text).length > 0) ||
           (least > 1 && holdsOffice(text))),
     )

@@ -114,7 +114,9 @@ export function rosterEntry(
   const spelt = rank === null ? null : rankInFull(rank)
   const read = readDetails(notes, name, spelt)
   return {
-    name: name.replace(/,/g, '').replace(/ (Jr|Sr)$/, ' $1.') + (given === null ? '' : `, ${given[1]!}`),
+    name:
+      (givenLast(name) ? name : name.replace(/,/g, '').replace(/ (Jr|Sr)$/, ' $1.')) +
+      (given === null ? '' : `, ${given[1]!}`),
     role: read.role ?? rank ?? MAYOR.exec(bare)?.[0] ?? SEAT.exec(printed.replace(/\s*\(.*$/, ''))?.[1] ?? null,
     organisation: read.organisation,
     aliases: [...read.aliases, ...(rank !== null ? [rank] : []), ...(spelt !== null && spelt !== rank ? [spelt] : [])],
@@ -125,6 +127,12 @@ export function rosterEntry(
 
 /** 'FAN Lai-sze, Rosanna': a second given name behind the comma. */
 const GIVEN_BEHIND = /^[\s,]*(\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,})?)(?=$|\s*[,/(])/u
+
+/** 'FAN Lai-sze, Rosanna' as one. */
+function givenLast(name: string): boolean {
+  const comma = name.indexOf(', ')
+  return comma > 0 && isSmallHyphened(name.slice(0, comma)) && GIVEN_BEHIND.test(name.slice(comma))
+}
 
 function isSmallHyphened(name: string): boolean {
   return /-\p{Ll}+$/u.test(name) && capitalSurname(name) !== null
@@ -144,6 +152,14 @@ function shortens(part: string, name: string, surname: string): boolean {
   return part.length === 3 && part[0] === name[0] && part.slice(1) === surname.slice(0, 2).toUpperCase()
 }
 
+/** 'DCC Doe' behind 'Deputy Chief Constable Jane Doe': a form of address or a rank with the surname again. */
+export function callsAgain(named: string, called: string): boolean {
+  const surname = surnameOf(named)
+  return called.endsWith(` ${surname}`) && CALLED.test(called.slice(0, -surname.length - 1))
+}
+
+const CALLED = /^(?:\p{Lu}[\p{L}/.]{0,7} ?){1,2}$/u
+
 /** Whether capitals, with small letters that tell two people apart ('GR' and 'GRh'), stand for a name with these initials. */
 function abbreviates(part: string, own: string): boolean {
   return (
@@ -158,8 +174,8 @@ const SITS = /^(?:non-executive|partner|lay|executive) (?:member|director)$/i
 const DIRECTS =
   /^(?:(?:deputy|assistant|associate|executive|interim|acting|general|senior|strategic|group|regional) )*(?:director|head|manager|lead)$|\b(?:superintendent|constable|deputy chief|governor)$/i
 
-/** 'Director of Nursing \u2013 DoN' */
-const SHORTENED = /^(\p{Lu}.{4,80}?)\s[\u2013\u2014-]\s(\p{Lu}[\p{L}&]{0,3}\p{Lu})$/u
+/** 'Director of Nursing \u2013 DoN', 'National Director Planning & Performance \u2013 ND P&P' */
+const SHORTENED = /^(\p{Lu}.{4,80}?)\s[\u2013\u2014-]\s(\p{Lu}[\p{L}&]{0,3}\p{Lu}|\p{Lu}{1,4} [\p{Lu}&]{1,4})$/u
 const BRACKETED = /\(([^()]{1,120})\)/g
 
 function readDetails(
@@ -176,6 +192,8 @@ function readDetails(
   const roles: string[] = []
   const aliases: string[] = []
   let organisation: string | null = null
+  // What a bracket behind the last office says, if it is no body for certain.
+  let within: string | null = null
   let area: string | null = null
   // A phrase before the office belongs to it: 'People Services, Service Director'.
   let pending: string | null = null
@@ -201,6 +219,8 @@ function readDetails(
       pending = null
       return
     }
+    // Where a councillor was elected is no office.
+    if (rank === null && /\sWard$/i.test(part)) return
     if (isManner(part) || PRONOUNS.test(part) || (roles.length > 0 && GENERIC.test(part))) return
     if (SEAT_ALONE.test(part) && part !== own && roles.length === 0) {
       roles.push(part)
@@ -221,6 +241,7 @@ function readDetails(
       (bracketed && part !== name && !part.includes(' ') && part.endsWith(surname))
     )
       aliases.push(part)
+    else if (bracketed && callsAgain(name, part)) aliases.push(part)
     // 'Director of Finance | DoF'
     else if (!bracketed && roles.some((role) => shortensOffice(part, role, own))) aliases.push(part)
     // 'Chief Finance Officer (PCC CFO)'
@@ -250,8 +271,15 @@ function readDetails(
     else if (!bracketed && roles.length === 0 && !/^[A-Z&]+$/.test(part) && !BODY.test(part) && pending === null) {
       pending = part
       return
-    } else if (isBody(part) || bracketed) organisation ??= part
-    else if (rank !== null && roles.length === 0 && area === null) area = `, ${part}`
+    } else if (isBody(part) || bracketed) {
+      // 'Assistant Officer (Mill Hill), Harbour Department': the bracket before the body said what the office is over.
+      if (!bracketed && within !== null && organisation === within && roles.length > 0) {
+        roles[roles.length - 1] += ` (${within})`
+        organisation = part
+      }
+      organisation ??= part
+      within = bracketed && !isBody(part) ? part : null
+    } else if (rank !== null && roles.length === 0 && area === null) area = `, ${part}`
     else if (roles.length === 0) roles.push(part)
     else organisation ??= part
     pending = null

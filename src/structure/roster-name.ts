@@ -113,6 +113,7 @@ function overArea(words: string): Named | null {
       isListedName(hit[3]!) &&
       (/^\p{Lu}\.?\s/u.test(hit[3]!) ||
         isArea(hit[2]!) ||
+        /^(?:head|director|manager) of$/i.test(hit[1]!.slice(0, -hit[2]!.length - 1)) ||
         /^(?:Police|Staff|Works|Schools|Fire)$/.test(hit[2]!) ||
         hit[1]!.includes(' to the '))
     )

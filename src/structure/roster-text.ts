@@ -2,7 +2,7 @@ import { isCapitals, namesCase, titleCase } from '../text/letter-case'
 import { matches } from '../text/matches'
 import { isListedName, isListedNamed } from '../text/names'
 import { isRole } from './is-role'
-import { isArea, type RosterEntry, rosterEntry } from './roster-entry'
+import { callsAgain, isArea, type RosterEntry, rosterEntry } from './roster-entry'
 import { letteredEntry } from './roster-lettered'
 import {
   ADDRESS,
@@ -236,6 +236,8 @@ function officesFirst(text: string): RosterEntry[] | null {
       .replace(/^[\s,;.]*(?:and\s)?(?:[Tt]he\s)?/, '')
       .trim()
     const holder = hit[1]!.trim()
+    // 'Chief Constable Jane Doe (CC Doe)': what they are called.
+    if (callsAgain(office, holder)) continue
     // 'Head of Service (Waste and Fleet) (Mr Doe)': what the office is over.
     if (!isHolder(holder) && /^\s\([^()]{4,60}\)/.test(text.slice(hit.index + hit[0].length)) && isRole(office))
       continue

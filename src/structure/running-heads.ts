@@ -97,7 +97,7 @@ const PAGE_OF = /^[^.?!:]{3,90}\bpage \d{1,3} of \d{1,3}$/i
 
 /** 'Question No. 4' between rules is what the page is about; whose name stands there has signed; 'Resolved –' stands over what was. */
 const COUNTED =
-  /^(?:(?:written|oral|public|supplementary)\s)?(?:questions?|motion|item|responses?|answers?|repl(?:y|ies))\b|^(?:ceist|freagra)|^(?:lodged|tabled|asked|answered|submitted)\b|^(?:considered|resolved|agreed|noted|recommended|ordered|decisions?|resolutions?|actions?)\b/i
+  /^(?:(?:written|oral|public|supplement(?:ary|al))\s)?(?:questions?|motion|item|responses?|answers?|repl(?:y|ies))\b|^(?:ceist|freagra)|^(?:lodged|tabled|asked|answered|submitted)\b|^(?:considered|resolved|agreed|noted|recommended|ordered|decisions?|resolutions?|actions?)\b/i
 
 function nearBreak(lines: readonly PrintedLine[], flags: readonly (Furniture | null)[], index: number): boolean {
   if (lines[index]!.breaks) return true

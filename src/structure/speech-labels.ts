@@ -21,10 +21,17 @@ const SIGNS: readonly LabelSign[] = [':', '>>', 'time', '.', '-', 'gap']
  * and what stands behind them is spoken. Empty for a text that is no such record.
  */
 export function speechLabels(view: string, lines: readonly Line[]): readonly LabelMark[] {
+  const printed = labelMarks(view, lines)
+  // 'Conference Room 2  10:15': with the time beside it, again and again, a room speaks for whoever sits in it.
+  const timed = printed.flatMap(({ sign, name }) => (sign === 'time' ? [name] : []))
+  const once = new Set<string>()
+  const often = new Set(timed.filter((name) => once.size === once.add(name).size))
   const marks = withoutMovers(
     view,
     // 'JANE DOE, MILL STREET': where somebody lives says nothing of the label.
-    labelMarks(view, lines).filter(({ name }) => name === '' || maySpeak(name.split(', ')[0]!)),
+    printed.filter(
+      ({ name, sign }) => name === '' || maySpeak(name.split(', ')[0]!) || (sign === 'time' && often.has(name)),
+    ),
   )
   if (marks.length < 2) return []
   let best: readonly LabelMark[] = []
@@ -193,7 +200,7 @@ function isMostlySpeech(view: string, lines: readonly Line[], marks: readonly La
 
 /** 'Ms Doe asked whether', 'JD said': minutes tell what was said, and may quote some of it behind labels. */
 const REPORTED =
-  /^\s*(?:In (?:his|her|their) supplementary[^,.?!:;]{0,20},\s)?(?:[Tt]he\s)?\p{Lu}[^.?!:;,]{1,60}?(?:,\s[^.?!:;,]{3,70},)?\s(?:asked|queried|enquired|inquired|replied|responded|stated|said|confirmed|advised|explained|noted|sought|thanked|referred|reminded|acknowledged|agreed)\s/u
+  /^\s*(?:In (?:his|her|their) supplement(?:ary|al)[^,.?!:;]{0,20},\s)?(?:[Tt]he\s)?\p{Lu}[^.?!:;,]{1,60}?(?:,\s[^.?!:;,]{3,70},)?\s(?:asked|queried|enquired|inquired|replied|responded|stated|said|confirmed|advised|explained|noted|sought|thanked|referred|reminded|acknowledged|agreed)\s/u
 /** How far the beginning of a paragraph is looked into for who is reported to say something. */
 const REACH = 150
 

@@ -74,7 +74,7 @@ const PUT_BY = /^\(?(?:tabled|raised|asked|submitted|put|requested|answered|repl
 
 /** 'Motion:', 'Vote on Motion:', 'Discussion': what was done with an item. */
 const RECORDING =
-  /^(?:motions?|(?:roll[- ]call )?votes?(?: on (?:the )?motion)?|discussion|resolutions?|decisions?|outcomes?|recommend(?:ed|ation)s?|actions? taken|staff presentation|staff report|background)\s*:$|^(?:and )?(?:(?:unanimously )?resolved|agreed|noted|ordered|recommended|decisions?(?= *:?$))(?: that)?\s*:?$|^(?:question|answer|reply|response|supplementary(?: question)?)(?:\(s\))?\s*:?$|^(?:date|time|venue|location|contact|current status)(?: (?:lodged|tabled|received|answered))?\s*:|^expected answer date\b/i
+  /^(?:motions?|(?:roll[- ]call )?votes?(?: on (?:the )?motion)?|discussion|resolutions?|decisions?|outcomes?|recommend(?:ed|ation)s?|actions? taken|staff presentation|staff report|background)\s*:$|^(?:and )?(?:(?:unanimously )?resolved|agreed|noted|ordered|recommended|decisions?(?= *:?$))(?: that)?\s*:?$|^(?:question|answer|reply|response|supplement(?:ary|al)(?: question)?)(?:\(s\))?\s*:?$|^(?:date|time|venue|location|contact|current status)(?: (?:lodged|tabled|received|answered))?\s*:|^expected answer date\b/i
 
 /** What pages of reports print over their parts, and the records of hearings over theirs. */
 const PAGE =

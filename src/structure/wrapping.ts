@@ -26,7 +26,7 @@ const REFERRING =
   /\b(?:(?:ref|min|paras?|nos?|pp?|sec|art)\.?|minutes?|paragraphs?|pages?|section|items?|table|appendix|annex|questions?|of|and|to|at|on|by|the|some|about|around|over|nearly|than|for)$/i
 /** What opens with a label is a paragraph of its own. */
 const LABELLED =
-  /^(?:(?:Actions?|ACTIONS?|AP|Decisions?|DECISIONS?|Reply|REPLY|Response|RESPONSE|Answer|ANSWER|Questions?|QUESTIONS?|Supplementary|Challenge|Resolved|Agreed|Noted)\b[^.?!]{0,40}:\s|(?:Present|In attendance|Attendance|Apologies|Attending|Absent|Excused|Also present|PRESENT|IN ATTENDANCE|APOLOGIES)\b(?:[^.?!]{0,40}:|\s[-\u2013\u2014]\s)|(?:Also )?(?:[Pp]resent|[Ii]n [Aa]ttendance|Attendance|Apologies)\s(?:Cllrs?|Councillors?|Mrs?|Ms|Dr|Deputy)\b|(?:[A-Z]{3,}\s?\/\s?)?(?:ACTION|Action)s?\s+\d+\s*[-\u2013:]|ACTIONS?\s(?:[A-Z][A-Za-z]+\s){1,3}to\s|(?:Question [Bb]y|(?:Asked|Lodged|Tabled|Submitted) (?:[Bb]y|[Oo]f|[Oo]n)|Answered (?:[Bb]y|[Oo]n)|(?:Date )?(?:[Ll]odged|[Tt]abled|[Aa]nswered|[Ss]ubmitted)|Organisation|Category|Reference|Portfolio)\s*:\s|(?:[A-Z][a-z'\u2019]+\s){1,2}(?:[Rr]esponse|[Rr]eply|[Aa]nswer):\s|(?:Asked|Answered) on \d|(?:From|FROM|To|TO):\s[A-Z]|[A-Z]{4,}(?:(?: ?[&/] ?| |-)[A-Z]{2,}){0,4}\s?(?:\([^()]{0,30}\)\s?)?:\s|RESOLVED\b|AGREED\b|NOTED\b|ORDERED\b|[QA]\d{0,3}[.:]\s)/
+  /^(?:(?:Actions?|ACTIONS?|AP|Decisions?|DECISIONS?|Reply|REPLY|Response|RESPONSE|Answer|ANSWER|Questions?|QUESTIONS?|Supplement(?:ary|al)|Challenge|Resolved|Agreed|Noted)\b[^.?!]{0,40}:\s|(?:Present|In attendance|Attendance|Apologies|Attending|Absent|Excused|Also present|PRESENT|IN ATTENDANCE|APOLOGIES)\b(?:[^.?!]{0,40}:|\s[-\u2013\u2014]\s)|(?:Also )?(?:[Pp]resent|[Ii]n [Aa]ttendance|Attendance|Apologies)\s(?:Cllrs?|Councillors?|Mrs?|Ms|Dr|Deputy)\b|(?:[A-Z]{3,}\s?\/\s?)?(?:ACTION|Action)s?\s+\d+\s*[-\u2013:]|ACTIONS?\s(?:[A-Z][A-Za-z]+\s){1,3}to\s|(?:Question [Bb]y|(?:Asked|Lodged|Tabled|Submitted) (?:[Bb]y|[Oo]f|[Oo]n)|Answered (?:[Bb]y|[Oo]n)|(?:Date )?(?:[Ll]odged|[Tt]abled|[Aa]nswered|[Ss]ubmitted)|Organisation|Category|Reference|Portfolio)\s*:\s|(?:[A-Z][a-z'\u2019]+\s){1,2}(?:[Rr]esponse|[Rr]eply|[Aa]nswer):\s|(?:Asked|Answered) on \d|(?:From|FROM|To|TO):\s[A-Z]|[A-Z]{4,}(?:(?: ?[&/] ?| |-)[A-Z]{2,}){0,4}\s?(?:\([^()]{0,30}\)\s?)?:\s|RESOLVED\b|AGREED\b|NOTED\b|ORDERED\b|[QA]\d{0,3}[.:]\s)/
 
 /** 'ACTION: to be sent to Members': a note in the margin, before the rest of a sentence that stands beside it. */
 const MARGIN = /^(?:ACTION|Action)S?:\s\p{Ll}/u
@@ -112,9 +112,8 @@ export function goesOn(
   if (short !== null && (short || !dangles(line.text))) return short
   // 'Councillors Doe, Roe and' / 'Poe (Chair)'
   if (!apart && line.text.length > 30 && !torn && /\sand$/.test(line.text)) return true
-  // 'Mayor Ada Doe (Chair)' / 'Chief Constable Jo Roe'
-  if (line.text.endsWith(')') && line.text.length < 100 && officeHolder(next.text.split(/[,(]/, 1)[0]!.trim()) !== null)
-    return false
+  // 'Mayor Ada Doe (Chair)' / 'Chief Constable Jo Roe', 'Head of Fleet Jo Roe'
+  if (line.text.endsWith(')') && line.text.length < 100 && opensWithHolder(next.text)) return false
   // 'Ada Doe Harbour Council (Chair)' / 'Supt. Jo Roe Harbour Police'
   if (line.text.endsWith(')') && line.text.length < 100 && opensWithName(line.text) && NAMED.test(next.text))
     return false
@@ -252,6 +251,12 @@ const LABEL_REACH = 300
 /** 'Doe, Jane (Chair)', 'Doe, Ms J' */
 const SURNAME_FIRST =
   /^\p{Lu}[\p{L}'\u2019-]+, (?:(?:Mrs?|Ms|Miss|Dr|Prof|Rev|Cllr|Councillor|Cr|Ald|[A-Z]{2,4})\.? )?(?:\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?|\p{Lu}\.?(?: ?\p{Lu}\.?)?)(?: \(|$)/u
+
+/** Whether an office and the name of who holds it open a line. */
+function opensWithHolder(line: string): boolean {
+  const words = line.split(/[,(]/, 1)[0]!.trim()
+  return officeHolder(words) !== null || (isRole(words) && (nameIn(words)?.before ?? '') !== '')
+}
 
 function opensWithName(line: string): boolean {
   const text = line.replace(GROUP_BEFORE, '').replace(/^[*\u2020\u2021]\s?/, '')

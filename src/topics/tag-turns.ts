@@ -60,7 +60,7 @@ function titleTopics(found: Matches): Weighed[] {
 
 /** 'Supplementary question:', 'She then asked', 'Pressed by Ms Lane': a question that goes on from the one before. */
 const FOLLOWS =
-  /\b(?:supplementary|follow(?:ing)?[- ]?up|further question|then asked|(?:asked|enquired|queried) (?:further|again)|pressed (?:by|on|him|her|them)|concurred|echoed (?:this|that))\b/i
+  /\b(?:supplement(?:ary|al)|follow(?:ing)?[- ]?up|further question|then asked|(?:asked|enquired|queried) (?:further|again)|pressed (?:by|on|him|her|them)|concurred|echoed (?:this|that))\b/i
 
 /** 'Members expressed disappointment at this': a reaction to what was said before it. */
 const REACTS =

@@ -16,7 +16,7 @@ const RUNS: readonly RegExp[] = [
   // 'Could we go round the table, please?'
   /\b(?:go|going) a?round the (?:table|room|screen)\b|\bintroduce (?:yourself|yourselves|ourselves|themselves)\b/i,
   // 'Has the member another question?'
-  /\b(?:has|have|does|do) (?:the \p{L}+|anyone|any \p{L}+|you|he|she)(?: \p{L}+){0,2} (?:an?|any|another) (?:further |other |final )?(?:questions?|supplementar(?:y|ies)(?: questions?)?)\?$/iu,
+  /\b(?:has|have|does|do) (?:the \p{L}+|anyone|any \p{L}+|you|he|she)(?: \p{L}+){0,2} (?:an?|any|another) (?:further |other |final )?(?:questions?|supplement(?:ar(?:y|ies)|als?)(?: questions?)?)\?$/iu,
   // 'Commissioner Doe?', 'Mr Roe, please?'
   /^(?:(?:and|then|next|so|yes),? )?\p{Lu}[\p{L}.'\u2019-]{0,20}(?: (?:of |for |the )?\p{Lu}[\p{L}.'\u2019-]{0,20}){0,5}(?:,? please)?\?$/u,
   // 'The roll, if you please?'

@@ -4,7 +4,7 @@ import type { Speech } from './speech'
 
 /** Somebody asks to be heard. */
 const FLOOR =
-  /^(?:(?:mr|madam)\.? (?:speaker|chair\p{L}*),? (?:sir,? )?)?(?:(?:an?|on an?|just an?) (?:\p{L}+ )?(?:supplementary(?: question)?|point of order)|I (?:wish|rise|want|would like) to (?:ask|raise|put) an? (?:\p{L}+ ){0,2}(?:question|point of order))(?:[^?.!]{0,40}|,? (?:mr|madam)\.? [^?.!]{0,40})[.!]?$/iu
+  /^(?:(?:mr|madam)\.? (?:speaker|chair\p{L}*),? (?:sir,? )?)?(?:(?:an?|on an?|just an?) (?:\p{L}+ )?(?:supplement(?:ary|al)(?: question)?|point of order)|I (?:wish|rise|want|would like) to (?:ask|raise|put) an? (?:\p{L}+ ){0,2}(?:question|point of order))(?:[^?.!]{0,40}|,? (?:mr|madam)\.? [^?.!]{0,40})[.!]?$/iu
 /** 'On a point of order, Presiding Officer. Is it in order for the minister to read?' */
 const ORDER =
   /^(?:(?:mr|madam|presiding|deputy)\.? (?:\p{L}+,? ){1,3}|(?:sir|chair|order),? )?(?:(?:I (?:rise|wish to rise|want to raise|raise|have) )?(?:on )?(?:an? )?(?:further )?)point of (?:order|personal explanation|information|clarification)\b|^I seek (?:the )?leave\b/iu

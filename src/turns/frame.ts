@@ -65,7 +65,7 @@ function frameRunOn(said: Said, { answers, replying, ends }: Intro): Frame | nul
 }
 
 /** 'By way of a supplementary question, Ms Doe commented that' */
-const SUPPLEMENTARY = /^(?:by way of|as|in) an? (?:further )?(?:supplementary|follow[- ]up)(?: question)?\b/i
+const SUPPLEMENTARY = /^(?:by way of|as|in) an? (?:further )?(?:supplement(?:ary|al)|follow[- ]up)(?: question)?\b/i
 
 /** 'Ada Doe \u2013 Team Leader Heritage stated', 'The Director \u2013 School Travel said': who speaks stands before the dash, and behind it what they are. */
 function holderBefore(topic: string, said: Said): Frame | null {

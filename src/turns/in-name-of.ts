@@ -21,6 +21,8 @@ export function readInNameOf(whole: Piece, scribe: Scribe): boolean {
   const asker = receivedFrom(text)
   if (asker !== null) {
     startLabelled('', asker, whole, scribe)
+    // The question stands in a paragraph of its own.
+    scribe.current()!.bare = /:\s*-?$/.test(text) && (scribe.blocks[whole.block + 1]?.text ?? '').includes('?')
     return true
   }
   const several = receivedFromOne(text)

@@ -12,7 +12,7 @@ export function officeLabel(text: string): TurnLabel | null {
 }
 
 const OFFICE_S =
-  /^(?:the\s+)?((?:(?:deputy|vice|police and crime|chief)[\s-])*(?:chair(?:man|woman|person)?|commissioner|mayor|leader|convener|president|constable))['\u2019]s\s+((?:(?:further|follow-up|supplementary|second)\s+)?(?:question|challenge|query|comments?|remarks?))\s*\d{0,2}\s*:\s*/i
+  /^(?:the\s+)?((?:(?:deputy|vice|police and crime|chief)[\s-])*(?:chair(?:man|woman|person)?|commissioner|mayor|leader|convener|president|constable))['\u2019]s\s+((?:(?:further|follow-up|supplement(?:ary|al)|second)\s+)?(?:question|challenge|query|comments?|remarks?))\s*\d{0,2}\s*:\s*/i
 
 /** 'Moved J. Doe: That the report be received.', 'The Chair replied: "There are ten."': a verb before a colon and what was moved or said; null for other labels. */
 export function quotedLabel(text: string, speakers: Speakers): TurnLabel | null {

@@ -23,13 +23,13 @@ const SOUGHT =
 const GIVEN =
   /^(?:(?:re)?assurances?|clarification|confirmation|an? (?:update|explanation|answer|reply|response))\s+(?:was|were)\s+(?:also\s+|then\s+)?(given|provided|offered)\b|^the (?:answer|reply|response) (given|provided|received|was)\b/i
 const QUESTIONS =
-  /^(?:an?\s+|further\s+|several\s+|some\s+|other\s+|various\s+|another\s+)?(?:supplementary\s+)?(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|requests?)\s+(?:(?:was|were)\s+)?(?:also\s+)?(asked|raised|put|posed|made)\b/i
+  /^(?:an?\s+|further\s+|several\s+|some\s+|other\s+|various\s+|another\s+)?(?:supplement(?:ary|al)\s+)?(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|requests?)\s+(?:(?:was|were)\s+)?(?:also\s+)?(asked|raised|put|posed|made)\b/i
 /** 'There was a question about the lifts', 'There were several queries from members on fees' */
 const THERE =
-  /^there (?:was|were) (?:also |then )?(?!no\b)(?:(?:an?|some|several|further|another|two|three|four|many|various|other|a number of|supplementary) ){0,3}(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|requests?) (?:(?:raised |put )?(?:from|by) ((?:the )?\p{L}[^,.;:]{1,40}?) )?(?:about|on|as to|regarding|concerning|in relation to|around|for|over|whether|how|why|when|what)\b/iu
+  /^there (?:was|were) (?:also |then )?(?!no\b)(?:(?:an?|some|several|further|another|two|three|four|many|various|other|a number of|supplement(?:ary|al)) ){0,3}(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|requests?) (?:(?:raised |put )?(?:from|by) ((?:the )?\p{L}[^,.;:]{1,40}?) )?(?:about|on|as to|regarding|concerning|in relation to|around|for|over|whether|how|why|when|what)\b/iu
 /** 'A question from Cllr Doe concerned the lifts', 'The question was asked as to whether' */
 const ONE =
-  /^(?!The question was (?:whether|how|why|what|when)\b)(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne) (?:(?:further|second|final|related|supplementary|written) )?(?:question|query|enquiry|inquiry|request) (?:(?:received |raised |put )?(?:from|by) ((?:the )?\p{Lu}[^,.;:]{1,40}?) )?(?:(?:was|were) (?:also |then )?(?:asked|raised|put|posed|whether|as to|how|why|when|what|about)|concerned|related to|asked|sought|arose(?: as to)?)\b/u
+  /^(?!The question was (?:whether|how|why|what|when)\b)(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne) (?:(?:further|second|final|related|supplement(?:ary|al)|written) )?(?:question|query|enquiry|inquiry|request) (?:(?:received |raised |put )?(?:from|by) ((?:the )?\p{Lu}[^,.;:]{1,40}?) )?(?:(?:was|were) (?:also |then )?(?:asked|raised|put|posed|whether|as to|how|why|when|what|about)|concerned|related to|asked|sought|arose(?: as to)?)\b/u
 /** 'Question regarding the lights', 'Query from Ms Doe on the fees': the record names only what was asked about. */
 const NOTED =
   /^(?:Further |Supplementary )?(?:Question|Query|Enquiry) (?!.*\b(?:was|were|should|must|may|can|to be) (?:\p{L}+ )?(?:raised|asked|put|answered|taken|sent|directed|submitted|received|emailed)\b)(?:(?:received |raised |put )?(?:from|by) ((?:the |an? )?\p{L}[^,.;:?]{1,40}?) )?(?:about|regarding|concerning|as to|whether|how|why|when)\b/u
@@ -53,7 +53,7 @@ const CONCERNS =
 
 /** 'The Commissioner was asked whether': somebody, what was asked of them. */
 const PUT_TO =
-  /^(?!(?:The\s)?(?:[Rr]esidents|[Pp]eople|[Cc]ustomers|[Rr]espondents|[Pp]atients|[Pp]arents|[Ss]taff|[Bb]usinesses|[Vv]ictims|[Pp]assengers|[Uu]sers|[Mm]otorists|[Vv]oters|[Hh]ouseholds|[Tt]enants|[Pp]upils|[Pp]ublic)\b)((?:The\s)?\p{Lu}(?:(?!\b(?:asked|queried|enquired|inquired|wondered|if|whether)\b)[^,.;:]){0,60}?)\s+(?:was|were|had been)\s+(?:also\s+|then\s+|further\s+)?(asked|questioned|pressed|challenged|quizzed)(?:\s+by\s+((?:the\s)?\p{Lu}[^,.;:]{1,50}?))?\s+(?=if\b|whether\b|for\b|about\b|on\b|how\b|what\b|why\b|when\b|where\b|who\b|which\b|(?:to|by|from|with|for|in|at|on|under|of) (?:whom|what|which|how|whose)\b|to (?:explain|clarify|confirm|provide|give|say|outline|comment|expand|elaborate|update|describe|tell|advise|share|show|supply|report back|talk about|speak (?:to|about|on)|set out|answer)\b)/u
+  /^(?!(?:[Tt]he\s)?(?:[Rr]esidents|[Pp]eople|[Cc]ustomers|[Rr]espondents|[Pp]atients|[Pp]arents|[Ss]taff|[Bb]usinesses|[Vv]ictims|[Pp]assengers|[Uu]sers|[Mm]otorists|[Vv]oters|[Hh]ouseholds|[Tt]enants|[Pp]upils|[Pp]ublic)\b)((?:[Tt]he\s)?\p{Lu}(?:(?!\b(?:asked|queried|enquired|inquired|wondered|if|whether)\b)[^,.;:]){0,60}?)\s+(?:was|were|had been)\s+(?:also\s+|then\s+|further\s+)?(asked|questioned|pressed|challenged|quizzed)(?:\s+by\s+((?:the\s)?\p{Lu}[^,.;:]{1,50}?))?\s+(?=if\b|whether\b|for\b|about\b|on\b|how\b|what\b|why\b|when\b|where\b|who\b|which\b|(?:to|by|from|with|for|in|at|on|under|of) (?:whom|what|which|how|whose)\b|to (?:explain|clarify|confirm|provide|give|say|outline|comment|expand|elaborate|update|describe|tell|advise|share|show|supply|report back|talk about|speak (?:to|about|on)|set out|answer)\b)/u
 
 /** Reads 'The Commissioner was asked whether' as a question put to somebody; null for other sentences. */
 export function putToFrame(

@@ -37,7 +37,7 @@ function isBody(label: string): boolean {
 }
 
 function putSeveral(text: string, scribe: Scribe): Parties | null {
-  if (text.length > LONGEST || !/\bquestions\b/.test(text)) return null
+  if (text.length > LONGEST || !/\bquestions?\b/.test(text)) return null
   const passive = PASSIVE.exec(text)?.groups
   const { asker = null, addressee = null } = passive ?? ACTIVE.exec(text)?.groups ?? {}
   const known = (label: string | null): boolean => label === null || isSomebody(label, scribe)
@@ -48,7 +48,8 @@ function putSeveral(text: string, scribe: Scribe): Parties | null {
 const LONGEST = 260
 
 const WHO = (name: string): string => `(?<${name}>(?:the\\s|The\\s)?\\p{Lu}[\\p{L}.'\u2019/& -]{1,60}?)`
-const SEVERAL = '(?:the following|these|several|a (?:number|series) of|two|three|four|five|six) (?:\\p{L}+ )?questions'
+const SEVERAL =
+  '(?:(?:the following|these|several|a (?:number|series) of|two|three|four|five|six) (?:\\p{L}+ )?questions|the following (?:\\p{L}+ )?question)'
 /** What the questions are about, or what was done with them. */
 const REST = `(?:,? (?:on|about|regarding|concerning|relating to|in relation to|which|and|at|in) [^.:?]{2,120})?\\s*[.:-]*$`
 /** 'At the meeting in July Mrs Doe asked the following questions, which were taken on notice.' */

@@ -7,7 +7,7 @@ import { toAsk } from './to-ask'
 
 /** What a page of questions prints of each beside the parties. */
 const BESIDE =
-  /^(?:organisation|category|reference|portfolio|session(?: name)?|supplementary to|(?:(?:session|meeting|question|answered) )?date|date (?:lodged|tabled|received|answered)|question (?:no|number))\s*:\s*[^?]{1,120}$|^current status\s*:|^expected answer date\s[^?]{4,40}$/i
+  /^(?:organisation|category|reference|portfolio|session(?: name)?|supplement(?:ary|al) to|(?:(?:session|meeting|question|answered) )?date|date (?:lodged|tabled|received|answered)|question (?:no|number))\s*:\s*[^?]{1,120}$|^current status\s*:|^expected answer date\s[^?]{4,40}$/i
 
 /** 'From: Councillor Doe' and 'To: the Leader' on lines between a question's heading and its words. */
 export function readParties(index: number, scribe: Scribe): boolean {

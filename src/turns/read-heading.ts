@@ -130,7 +130,8 @@ export function readHeading(index: number, scribe: Scribe): void {
   const actions = ACTIONS.test(text)
   // 'Supplementary question' is by whoever asked the one above, 'Question' below who asks it by whoever that is.
   const further =
-    /^(?:supplementary|further|follow[- ]?up)\b/i.test(text) || (scribe.scene.headed && /^question\s*:?$/i.test(text))
+    /^(?:supplement(?:ary|al)|further|follow[- ]?up)\b/i.test(text) ||
+    (scribe.scene.headed && /^question\s*:?$/i.test(text))
   const number = label?.kind === 'question' ? numberOf(text) : null
   scribe.scene = {
     ...scribe.scene,
@@ -199,11 +200,13 @@ function signsReply(index: number, scribe: Scribe): boolean {
 
 /** 'Response \u2013 Director of Works' on a line of its own. */
 const LABEL =
-  /^(?:(?:supplementary|written|oral) )?(?:question|answer|reply|response)(?:\s(?:no\.?\s)?\d{1,3})?\s[\u2013\u2014-]\s.{3,60}$/i
+  /^(?:(?:supplement(?:ary|al)|written|oral) )?(?:question|answer|reply|response)(?:\s(?:no\.?\s)?\d{1,3})?\s[\u2013\u2014-]\s.{3,60}$/i
 
 /** Where the words of a label's turn begin: 'REPLY:' and 'Q1 (Ms Doe)' are its first words, 'Reply' on a line of its own heads it. */
 function ownWords(text: string): number {
-  return text.includes(':') || /^(?:[QA]\d{0,3}|supplementary)\s?\(/i.test(text) || LABEL.test(text) ? 0 : text.length
+  return text.includes(':') || /^(?:[QA]\d{0,3}|supplement(?:ary|al))\s?\(/i.test(text) || LABEL.test(text)
+    ? 0
+    : text.length
 }
 
 /** Whether a heading stands higher than that of the list of actions above it. */

@@ -22,7 +22,7 @@ export function printsAnswers(texts: readonly string[], speakers: Scribe['speake
 
 /** A label that opens the words of a question: 'Question:', 'Supplementary question (Cllr Doe):', 'Follow-up:'. */
 export function opensQuestion(heading: string): boolean {
-  return /^(?:(?:supplementary|written|oral|public|further|first|second|follow[- ]?up)\s+)*(?:question|supplementary|follow[- ]?up)\s*(?:\([^()]{3,80}\)\s*)?:$/i.test(
+  return /^(?:(?:supplement(?:ary|al)|written|oral|public|further|first|second|follow[- ]?up)\s+)*(?:question|supplement(?:ary|al)|follow[- ]?up)\s*(?:\([^()]{3,80}\)\s*)?:$/i.test(
     heading,
   )
 }
@@ -39,14 +39,14 @@ export function standsOver(heading: string, below: Block | undefined): boolean {
 }
 
 const ALONE =
-  /^(?:(?:supplementary|written|oral|public|further|first|second|follow[- ]?up)\s+)*(?:question|supplementary|follow[- ]?up|answer|reply|response|Q|A)\.?\s*(?:no\.?\s*)?\d{0,3}(?:\s*\([^()]{2,80}\))?$/i
+  /^(?:(?:supplement(?:ary|al)|written|oral|public|further|first|second|follow[- ]?up)\s+)*(?:question|supplement(?:ary|al)|follow[- ]?up|answer|reply|response|Q|A)\.?\s*(?:no\.?\s*)?\d{0,3}(?:\s*\([^()]{2,80}\))?$/i
 
 /** Opens a question of which the words follow below the label, or behind it. */
 export function startLabelled(text: string, named: string | null, piece: Piece, scribe: Scribe): void {
   const asker = named === null ? (scribe.scene.asker ?? scribe.scene.titled) : scribe.resolve(named)
   const draft = scribe.start('question', asker, piece, 'turns/question-label', asker !== null)
   // A further question goes to whoever has been answering, unless it says otherwise.
-  if (/^\W*(?:supplementary|further|second|follow)/i.test(text)) draft.addressee = null
+  if (/^\W*(?:supplement(?:ary|al)|further|second|follow)/i.test(text)) draft.addressee = null
 }
 
 /**

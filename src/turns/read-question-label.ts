@@ -14,7 +14,7 @@ export function readQuestionLabel(spoken: Spoken, scribe: Scribe): void {
   const asker = label.who === null ? null : scribe.resolve(label.who)
   scribe.forget()
   // 'Q:' below a heading that names the asker, but not below the label of another question.
-  const further = /^(?:supplementary|follow[- ]?up|further|second)\b/i.test(spoken.block.text)
+  const further = /^(?:supplement(?:ary|al)|follow[- ]?up|further|second)\b/i.test(spoken.block.text)
   const above = label.alone || !scribe.scene.headed || (scribe.scene.signed && !further) ? null : scribe.scene.asker
   const known = asker ?? above ?? scribe.scene.titled
   scribe.scene = {
@@ -27,7 +27,7 @@ export function readQuestionLabel(spoken: Spoken, scribe: Scribe): void {
   }
   if (label.alone) return
   const whole: Piece = { block: spoken.index, start: 0, end: spoken.block.text.length }
-  if (/^(?:supplementary|follow[- ]?up)\b[^:]{0,60}:/i.test(spoken.block.text) && !isReported(spoken)) {
+  if (/^(?:supplement(?:ary|al)|follow[- ]?up)\b[^:]{0,60}:/i.test(spoken.block.text) && !isReported(spoken)) {
     startLabelled(spoken.block.text, label.who, whole, scribe)
     return
   }

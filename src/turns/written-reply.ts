@@ -4,7 +4,7 @@ import { sameSpeaker } from './sides'
 import type { Speakers } from './speakers'
 
 const HEADING =
-  /^(?:(?:appendix|annex)\s+\w{1,3}\s*[:\u2013\u2014-]?\s*)?(?:written\s+|full\s+)?(?:repl(?:y|ies)|responses?|answers?)\s+to\s+(?:the\s+|a\s+)?(?:(?:written|public|supplementary)\s+)?questions?\b\s*(?:no\.?\s*)?(\d{1,3})?(?:[^()]{0,30}?\b(?:from|by|of)\s+([^()]{3,80}))?/i
+  /^(?:(?:appendix|annex)\s+\w{1,3}\s*[:\u2013\u2014-]?\s*)?(?:written\s+|full\s+)?(?:repl(?:y|ies)|responses?|answers?)\s+to\s+(?:the\s+|a\s+)?(?:(?:written|public|supplement(?:ary|al))\s+)?questions?\b\s*(?:no\.?\s*)?(\d{1,3})?(?:[^()]{0,30}?\b(?:from|by|of)\s+([^()]{3,80}))?/i
 
 /** The question that a heading says the text below replies to: 'Reply to Question 3', 'WRITTEN REPLY TO THE QUESTION FROM MR DOE'; null for other headings. */
 export function repliesTo(heading: string, drafts: readonly Draft[], speakers: Speakers): Draft | null {
