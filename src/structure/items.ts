@@ -18,6 +18,7 @@ import { isLettered, isLetteredTitle } from './lettered-titles'
 import { namedHead } from './named-items'
 import { numberedBehind } from './numbered-behind'
 import { pageStart } from './page-start'
+import { referenceBeside } from './question-head'
 import { countsBelowRoman, romanSubs } from './roman-subs'
 import { isNumberedEntry } from './roster-entry'
 import { runInHeads } from './run-in-heads'
@@ -47,7 +48,7 @@ export function minuteItems(blocks: readonly Block[], listed: ReadonlySet<number
   if (points.length > 0) return points.map((index) => head(blocks[index]!, index, null))
   if (style === 'none') {
     const named = withCoded(blocks, open, taken).map(
-      (index) => namedHead(blocks[index]!, index) ?? head(blocks[index]!, index, null),
+      (index) => namedHead(blocks[index]!, index) ?? head(blocks[index]!, index, referenceBeside(blocks, index)),
     )
     return titledParts(blocks, withCodes(blocks, named))
   }

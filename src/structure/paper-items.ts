@@ -2,7 +2,15 @@ import type { Block } from '../model/block'
 import { isNamed } from '../text/names'
 import { head, type ItemHead } from './item-head'
 import { partyLine } from './party-line'
-import { askerLine, isNumberAlone, numberAlone, printsParties, questionHead } from './question-head'
+import {
+  askerLine,
+  givesReference,
+  isNumberAlone,
+  numberAlone,
+  printsParties,
+  questionHead,
+  referenceBeside,
+} from './question-head'
 import { isWithin } from './within-item'
 
 /** The items of a paper: each of its headings; the number of a paragraph is none of the item's. */
@@ -30,8 +38,8 @@ export function paperItems(blocks: readonly Block[], taken: ReadonlySet<number>)
       return
     // The title of a question that comes back below its parties and over its reply.
     if (parties && titles.has(block.text)) return
-    const number = numberAlone(last?.text ?? '')
-    if ((number !== null && asksOf(block.text)) || askerLine(blocks, index) !== null) return
+    const number = numberAlone(last?.text ?? '') ?? referenceBeside(blocks, index)
+    if ((numberAlone(last?.text ?? '') !== null && asksOf(block.text)) || askerLine(blocks, index) !== null) return
     // A line among the lines of a list is no heading.
     if (
       last !== undefined &&
@@ -56,13 +64,10 @@ function firstAsked(blocks: readonly Block[]): number {
   if (numbered >= 0) return numbered
   const over = blocks.flatMap(({ kind, text }, index) => {
     const below = blocks[index + 1]?.text ?? ''
-    return kind === 'heading' && !isNoTitle(text) && (isNumberAlone(below) || REFERENCE.test(below)) ? [index] : []
+    return kind === 'heading' && !isNoTitle(text) && (isNumberAlone(below) || givesReference(below)) ? [index] : []
   })
   return over.length > 1 ? over[0]! : -1
 }
-
-/** 'Reference: 2024/0113' */
-const REFERENCE = /^reference\s*:\s*\d+\/\d+$/i
 
 /** 'Councillor Doe to ask Councillor Roe', 'Councillor Doe to the Leader' below a question's number. */
 function asksOf(text: string): boolean {

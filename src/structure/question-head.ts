@@ -38,6 +38,21 @@ export function printsParties(blocks: readonly Block[]): boolean {
   return lines.some(({ text }) => namesAsker(text)) && lines.some(({ text }) => /^answered by\s*:/i.test(text))
 }
 
+/** 'Reference: 2024/0113' */
+const REFERENCE = /^reference\s*:\s*(\d+\/\d+)$/i
+
+/** Whether a line is the reference of a question and nothing else. */
+export function givesReference(text: string): boolean {
+  return REFERENCE.test(text)
+}
+
+/** The reference of a question on the line above its title or on the one below; null where neither has one. */
+export function referenceBeside(blocks: readonly Block[], index: number): string | null {
+  return (
+    [-1, 1].map((by) => REFERENCE.exec(blocks[index + by]?.text ?? '')?.[1]).find((one) => one !== undefined) ?? null
+  )
+}
+
 const ALONE =
   /^(?:(?:written|public|oral|member)\s+)?question\s+(?:(?:no\.?|number|ref(?:erence)?\.?)\s*:?\s*)?(\d{1,3}|\d{2,4}\/\d{1,5})\s*[.:]?$/i
 const REPLY_ALONE =

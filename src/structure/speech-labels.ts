@@ -2,6 +2,7 @@ import { areaWords, headingWords } from '../lexicons/no-names'
 import { bodyNouns, roleNouns } from '../lexicons/roles'
 import { formLabels, speakingTitles } from '../lexicons/speaking'
 import type { Line } from '../model/source'
+import { matches } from '../text/matches'
 import { skipSpace, trimmedEnd } from '../text/white-space'
 import { withoutParish } from '../text/without-parish'
 import { isVoice } from './is-voice'
@@ -21,6 +22,7 @@ const SIGNS: readonly LabelSign[] = [':', '>>', 'time', '.', '-', 'gap']
  * and what stands behind them is spoken. Empty for a text that is no such record.
  */
 export function speechLabels(view: string, lines: readonly Line[]): readonly LabelMark[] {
+  if (asksOnPaper(view)) return []
   const printed = labelMarks(view, lines)
   // 'Conference Room 2  10:15': with the time beside it, again and again, a room speaks for whoever sits in it.
   const timed = printed.flatMap(({ sign, name }) => (sign === 'time' ? [name] : []))
@@ -47,6 +49,13 @@ export function speechLabels(view: string, lines: readonly Line[]): readonly Lab
   const labels = withoutCalling(best)
   return labels[0]?.sign === ':' ? withReplies(view, lines, withLetters(view, lines, labels)) : labels
 }
+
+/** A page of questions that were put on paper prints who asks each; what was said in the room besides stands among them. */
+function asksOnPaper(view: string): boolean {
+  return view.includes('Question by:') && matches(ASKS_ON_PAPER, view).length >= LEAST_ON_PAPER
+}
+const ASKS_ON_PAPER = /^Question by: \p{Lu}/gmu
+const LEAST_ON_PAPER = 3
 
 /** 'Speaker Jane Doe', 'Speaker Ravi Roe': what all are called who speak is no office of theirs. */
 function withoutCalling(marks: readonly LabelMark[]): readonly LabelMark[] {

@@ -22,7 +22,9 @@ export function leadsToAsk({ spoken, place, speaker, scribe, here, utterance, te
   if (next.frame?.act === 'ask') return subject === null || goesOn || scribe.sides(speaker) === true
   // 'Ms Doe referred to the third page. Was that so?' as a paragraph of its own.
   const leads = !here && LEADS.test(utterance.frame?.verb ?? '') && spoken.utterances.at(-1)!.asks
-  return leads || !repliesHere(speaker, scribe)
+  // 'Members were worried. Could officers say how many there were?'
+  const worries = utterance.frame?.subject?.kind === 'member' && utterance.frame.act === 'comment'
+  return leads || worries || !repliesHere(speaker, scribe)
 }
 
 /** Who speaks or asks by a sentence's own words. */

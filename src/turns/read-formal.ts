@@ -17,7 +17,7 @@ export function readParties(index: number, scribe: Scribe): boolean {
     scribe.forget()
     scribe.scene = { ...scribe.scene, headed: true, addressee: null }
   }
-  const within = scribe.scene.headed || namesAsker(scribe.blocks[index + 1]?.text ?? '')
+  const within = scribe.scene.headed || [1, 2].some((by) => namesAsker(scribe.blocks[index + by]?.text ?? ''))
   if (within && BESIDE.test(text)) {
     // The reply that a heading above announced begins below.
     const nothing = { block: index, start: text.length, end: text.length }

@@ -37,6 +37,8 @@ export function roleAliases(printed: string): string[] {
   // 'Town Mayor' whom the minutes call the Mayor.
   if (/^(?:town|city|borough|parish|county|district|lord)\s(?:deputy\s)?mayor$/i.test(main))
     found.add(main.slice(main.indexOf(' ') + 1))
+  // 'Mayor of Harbourside'
+  if (/^mayor of \p{Lu}/iu.test(main)) found.add('Mayor')
   // 'York and North Yorkshire Deputy Mayor for Policing'
   const mayor = PLACED_MAYOR.exec(main)?.[1]
   if (mayor !== undefined) found.add(mayor)
