@@ -82,7 +82,12 @@ export function ownedFrom(sentence: Sentence, start: number): Draft {
   const subject: Subject = to === null ? { from, to: from, kind: 'none', head: '' } : subjectOf(sentence, from, to)
   const predicate = to === null ? predicateAt(words, from) : predicateAt(words, to + 1)
   const isThing = !/^(?:person|body)$/.test(subject.kind)
-  const isPut = isThing && predicate?.voice === 'passive'
+  // 'Report to go to the May meeting': a thing goes where somebody sends it.
+  const isSent =
+    isThing &&
+    /^(?:go|come)$/.test(predicate?.bases[0] ?? '') &&
+    named(sentence, phrase(sentence, from, to!))?.personId == null
+  const isPut = isThing && (predicate?.voice === 'passive' || isSent)
   const owner =
     to === null || isPut
       ? loneOwner(sentence, from)

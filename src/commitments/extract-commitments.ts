@@ -8,7 +8,7 @@ import { isWordUnit } from '../text/letter-codes'
 import { matches } from '../text/matches'
 import type { Stretch } from '../text/sentences'
 import { ownerFirst } from './action-line'
-import { amended, isReference, isStatus, loneName } from './action-turn'
+import { amended, isReference, isStatus, loneName, ownerBeside } from './action-turn'
 import { cuesIn } from './cues'
 import type { Draft } from './draft'
 import { dueOf } from './due'
@@ -193,6 +193,17 @@ function amends(sentence: Sentence, state: State): boolean {
   if (last === undefined || (sentence.act !== 'action' && sentence.act !== 'decision' && last.kind !== 'action'))
     return false
   if (isReference(sentence)) return true
+  const beside = ownerBeside(sentence)
+  if (beside !== null) {
+    state.found[state.found.length - 1] = amended(
+      last,
+      sentence.text,
+      beside,
+      sentence.end,
+      dueOf(sentence, ALL(sentence)),
+    )
+    return true
+  }
   const owner = loneName(sentence)
   if (owner !== null) {
     if (sentence.act === 'decision') claim(sentence, owner, state)

@@ -28,6 +28,7 @@ export function ownerOf(sentence: Sentence, draft: Draft, kind: CommitmentKind, 
   const label = firstOf(phrase(sentence, subject.from, subject.to))
     .replace(RELATIVE, '')
     .replace(THOUGHT, '')
+    .replace(DID, '')
   // 'She offered to be trained': who gives the word owes it, whatever its verb.
   const isGiven = draft.by === 'commitments/binding' && subject.kind === 'person'
   const isPut =
@@ -61,6 +62,9 @@ export function ownerOf(sentence: Sentence, draft: Draft, kind: CommitmentKind, 
 
 /** 'he felt a report would come' */
 const THOUGHT = /^(?:I|we|s?he|they) (?:felt|thought|believed|hoped|understood|expected|knew|suspected) (?=\p{Ll})/iu
+
+/** 'JB did not have it, would send it': what was said of the same subject before. */
+const DID = /(?<=\S) (?:did|does|had|has|was|is)(?:n['\u2019]t| not) .+$/u
 
 /** 'which the Chief Constable agreed to provide' */
 const RELATIVE = /^(?:which|whom|that) (?=the |\p{Lu})/u

@@ -13,7 +13,7 @@ const OWED =
 const ACTIONS = /^actions?(?: (?:points?|required|agreed)| ?\/ ?(?:by )?(?:whom|owner))?$/i
 /** What stands in a column of owners and dates. */
 const OWNER =
-  /^(?:[A-Z]{2,4}(?:\s?[/,&+]\s?[A-Z]{2,4}|\sand\s[A-Z]{2,4}){0,5}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:\d{1,2}(?:st|nd|rd|th)? )?\p{Lu}\p{Ll}{2,8} \d{4}|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}|[Aa]sap|[Oo]ngoing|[Nn]\/[Aa]|[Aa]ll|[Nn]one|[Nn]oted|[Cc]ompleted?|-|\u2013)$/u
+  /^(?:[A-Z]{2,4}(?:\s?[/,&+]\s?[A-Z]{2,4}|\sand\s[A-Z]{2,4}){0,5}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:\d{1,2}(?:st|nd|rd|th)? )?\p{Lu}\p{Ll}{2,8} (?:\d{4}|\d{2}|mtg|meeting)|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}|[Aa]sap|[Oo]ngoing|[Nn]\/[Aa]|[Aa]ll|[Nn]one|[Nn]oted|[Cc]ompleted?|-|\u2013)$/u
 /** How many blocks without columns may stand between two rows of a table whose cells hold paragraphs. */
 const REACH = 40
 
@@ -31,8 +31,9 @@ export function spreadMinuteRows(blocks: readonly Block[]): readonly Block[] {
   const actions = heads.map((cell) => ACTIONS.test(cell))
   return blocks.flatMap((block, index): readonly Block[] => {
     if (index < head || index > end || block.kind === 'furniture') return [block]
-    if (index === head || /^[|\s]+$/.test(block.text)) return [{ ...block, kind: 'furniture' }]
-    if (block.kind === 'row') return spread(block, owed, actions)
+    if (index === head || /^[|\s]+$/.test(block.text) || isHead(block)) return [{ ...block, kind: 'furniture' }]
+    if (isInner(block, blocks[index + 1])) return [block]
+    if (block.kind === 'row') return spread(block, owed, shifted(block, actions, heads))
     if (block.cell !== undefined && actions[block.cell] && !OWNER.test(block.text))
       return [{ ...block, kind: 'paragraph', heading: 0, level: 0, column: 'action' }]
     const owes = block.cell === undefined ? owed : OWED.test(heads[block.cell] ?? '')
@@ -42,6 +43,28 @@ export function spreadMinuteRows(blocks: readonly Block[]): readonly Block[] {
         : block,
     ]
   })
+}
+
+/** Which of a row's columns hold actions, where the row goes on with the words of one whose number stands lines above. */
+function shifted(block: Block, actions: readonly boolean[], heads: readonly string[]): readonly boolean[] {
+  const missing = heads.length - block.text.split('\t').length
+  const goesOn = missing === 1 && NUMBERED.test(heads[0]!) && !NUMBER.test(cellsOf(block)[0]!)
+  return goesOn ? actions.slice(1) : actions
+}
+
+/** A row of figures in a table within the minutes, or the heads above one. */
+function isInner(block: Block, below: Block | undefined): boolean {
+  return isOfFigures(block) || (below !== undefined && isOfFigures(below) && isOfHeads(block))
+}
+
+function isOfFigures({ kind, cells, text }: Block): boolean {
+  return kind === 'row' && cells.length > 2 && cells.slice(1).every((cell) => FIGURE.test(text.slice(...cell).trim()))
+}
+
+const FIGURE = /^[-\u2013(]?[\u00a3$\u20ac]?\d[\d,.]*(?:%|k|m|bn)?\)?$/i
+
+function isOfHeads({ kind, cells, text }: Block): boolean {
+  return kind === 'row' && cells.length > 2 && !/[.?!]/.test(text)
 }
 
 function isHead(block: Block): boolean {
@@ -73,7 +96,7 @@ function holdsMinutes(blocks: readonly Block[]): boolean {
 function spread(block: Block, owed: boolean, actions: readonly boolean[]): Block[] {
   const first = cellsOf(block)[0]!
   const numbered = block.cells.length > 1 && NUMBER.test(first)
-  const cells = numbered ? block.cells.slice(1) : block.cells
+  const cells = withOwners(numbered ? block.cells.slice(1) : block.cells, block, actions)
   return cells.map(([start, end], place) => {
     const printed = numbered && place === 0 ? null : readMarker(block.text.slice(start, end), 'plain')
     const part = blockPart(block, start + (printed?.length ?? 0), end, 'paragraph')
@@ -87,6 +110,17 @@ function spread(block: Block, owed: boolean, actions: readonly boolean[]): Block
     const level = place > 0 && printed === null ? 0 : part.level
     return { ...part, marker, level, from, heading, kind: heading > 0 ? 'heading' : 'paragraph' }
   })
+}
+
+/** An action goes on through the cells behind it that say whose it is, and by when. */
+function withOwners(cells: Block['cells'], { text }: Block, actions: readonly boolean[]): Block['cells'] {
+  const place = cells.findIndex(
+    ([start], at) => at > 0 && actions[text.slice(0, start).split('\t').length - 1] === true,
+  )
+  if (place < 0 || OWNER.test(text.slice(...cells[place]!).trim())) return cells
+  const end = cells.findIndex((cell, at) => at > place && !OWNER.test(text.slice(...cell).trim()))
+  const last = (end < 0 ? cells.length : end) - 1
+  return [...cells.slice(0, place), [cells[place]![0], cells[last]![1]], ...cells.slice(last + 1)]
 }
 
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3}){0,2}[.)]?|\d{1,4}\/\d{1,4}|\([a-z\d]{1,2}\)|[a-z][.)]|[ivx]{1,4}[.)])$/i

@@ -16,6 +16,8 @@ export function saysOfActions({ block, label }: Spoken, { speakers }: Scribe): b
 /** 'The Clerk went through the log.': somebody is told to do something with the list, which is no action of it. */
 export function tellsOfActions({ block, label, utterances }: Spoken): boolean {
   if (label === null && (utterances[0]?.decision || MOVED.test(block.text))) return true
+  // 'Action 3 \u2013 bins. Ms Doe asked if this was done. Mr Roe said that it was.'
+  if (utterances.some(({ frame }) => frame?.act === 'ask' && frame.subject !== null)) return true
   const frame = utterances[0]?.frame
   // 'J. Doe - letter to the County' says whose action it is.
   return label === null && block.level === 0 && frame?.subject != null && frame.labelled !== true
