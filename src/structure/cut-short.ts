@@ -16,8 +16,15 @@ const TITLE_ALONE =
 export function cutShort(line: string, next: string): boolean | null {
   if (SURNAME.test(next) && isCutForename(line, next)) return true
   if ((CUT_SHORT.test(line) || (TITLE_CUT.test(line) && VERB.test(next))) && /^\p{Lu}\p{Ll}/u.test(next)) return true
+  if (OFFICE_CUT.test(line) && OFFICE_ENDS.test(next)) return true
   return TITLE_ALONE.test(next) ? false : null
 }
+
+/** '... The Vice' / 'Chair asked': an office whose last word stands on the next line. */
+const OFFICE_CUT =
+  /(?:^|\s)(?:[Tt]he|and|by|from|of|to) (?:Vice|Deputy|Chief|Assistant|Assistant Chief|Deputy Chief|Lord|Acting|Interim)$/
+const OFFICE_ENDS =
+  /^(?:Chair(?:man|woman|person)?|Constable|Mayor|Executive|Officer|President|Commissioner|Leader|Provost|Superintendent|Inspector|Clerk|Director|Convener)\b/
 
 /** 'Harbour Fees (Item' / '4.0)' */
 const ITEM_CUT = /\((?:agenda )?item$/i

@@ -76,6 +76,7 @@ export function groupLabel(blocks: readonly Block[], index: number, opened: bool
     block.kind === 'heading' &&
     block.cells.length === 0 &&
     !OVER_TASKS.test(block.text) &&
+    !DAY.test(block.text) &&
     headsNames(blocks, index, 2)
   if (!heads) return null
   // 'PCC Jane Doe (JD)' is no heading over names but the first of them.
@@ -88,6 +89,9 @@ const OVER_MEMBERS = /^(?:(?:scrutiny )?panel|(?:sub-?)?committee|commission)(?:
 
 /** 'Held in the Town Hall', and what stands over who does what. */
 const OVER_TASKS = /^held\b|\b(?:actions?|tasks?|follow[- ]?up|to[- ]do|next steps|assignments?)\b/i
+
+/** The day and the hour of the meeting, right above the list. */
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? (?:19|20)\d\d\b/iu
 
 /** 'OIREACHTAS MEMBERS:', 'Garda nominations:' on a line of its own within a list. */
 const OVER_NOMINEES =

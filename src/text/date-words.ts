@@ -34,9 +34,9 @@ export function dayNumber(word: string): number {
   return day >= 1 && day <= 31 ? day : 0
 }
 
-/** A year of four digits, or of two taken as 1970 to 2069. */
+/** A year of four digits, misread ones (`2O19`, `20l8`) included, or of two taken as 1970 to 2069. */
 export function fullYear(digits: string): number {
-  const year = Number(digits.replace(/\D/g, ''))
+  const year = Number(digits.replace(/[lI]/g, '1').replace(/O/g, '0').replace(/\D/g, ''))
   if (year >= 100) return year
   return year < 70 ? 2000 + year : 1900 + year
 }

@@ -66,6 +66,10 @@ export function speakersOf(people: readonly Person[], offices: ReadonlyMap<strin
   for (const person of people) add(person)
   const byAlias = (form: string): readonly Person[] | undefined => index.get(keyOf(form))
   const meant = (printed: string): readonly Person[] => {
+    // 'The D.C.F.O.'
+    const plain = printed.replace(DOTTED, (dotted) => dotted.replace(/\./g, ''))
+    const shortly = plain === printed ? [] : meant(plain)
+    if (shortly.length > 0) return shortly
     const label = withSurname(withoutPostnominals(printed), names.find)
     // Who holds an office but sent apologies is not who speaks for it.
     const exact = byAlias(label) ?? byAlias(label.replace(ADDRESS, '')) ?? byAlias(spelt(label)) ?? []
@@ -122,6 +126,10 @@ export function speakersOf(people: readonly Person[], offices: ReadonlyMap<strin
     const whose = OF_WHOM.exec(label)?.[0]
     const only = whose === undefined ? undefined : byAlias(label.slice(0, -whose.length))
     if (only?.length === 1) return only
+    // 'The Commissioner's Chief Finance Officer'
+    const owned = OWNED.exec(label)?.[1]
+    const theirs = owned === undefined ? undefined : byAlias(owned)
+    if (theirs?.length === 1) return theirs
     const held = officeHolder(label) ?? behindOffice(label)
     if (held === null) return []
     // Of several with that surname, who holds such an office: 'Legal Counsel Doe' is the General Counsel.
@@ -159,6 +167,9 @@ function withSurname(label: string, find: Speakers['find']): string {
   const cased = titleCase(surname)
   return find(cased).length > 0 ? `${label.slice(0, -surname.length)}${cased}` : label
 }
+const OWNED = /^(?:[Tt]he )?\p{Lu}[\p{L} ]{3,40}['\u2019]s (\p{Lu}\p{L}+ .{3,50})$/u
+/** An office by its letters, each with a stop. */
+const DOTTED = /(?<![\p{L}.])(?:\p{Lu}\.){3,6}(?=\s|$)/gu
 const OF_WHOM =
   /\s(?:of|for|at|to) the (?:OPCC|PCC|Office|Force|Council|Trust|Authority|Board|Commission|Association|Service)$|\s(?:of|for|at) [A-Z]{3,6}$/
 const SHOUTED_SURNAME = /\p{Ll}\.?\s(\p{Lu}[\p{Lu}'\u2019-]{2,})$/u
