@@ -53,7 +53,7 @@ export function decideReply(
   const short = clearFrom > 0 ? fallsShort(evidence) : null
   if (short !== null) return short
   if (clearFrom > 0 && givesOneOfEach(evidence)) return 'partial'
-  if (consents(evidence) || affirmsAndReports(evidence)) return 'explicit'
+  if (consents(evidence) || affirmsAndReports(evidence) || givesAndChecks(evidence)) return 'explicit'
   if (clearFrom <= SETTLED && settles(evidence)) return 'explicit'
   if (clearFrom > 0 && (isDisputed(evidence) || isStillToCome(evidence))) return 'implicit'
   const refused = isAllRefused(evidence)
@@ -78,13 +78,17 @@ const ECHO =
 
 /** 'whether the lift had been mended' and 'it would be looked into', but not 'could the lift be looked into?' */
 function isLookedInto({ ask, own }: AskEvidence): boolean {
-  const [, done, todo] = (own.length === 1 ? LOOKED_INTO.exec(own[0]!.sentence.body) : null) ?? []
+  const said = own.filter(({ sentence }) => !PRAISES.test(sentence.body))
+  const [, done, todo] = (said.length === 1 ? LOOKED_INTO.exec(said[0]!.sentence.body) : null) ?? []
   const look = done ?? todo
   return look !== undefined && !ask.text.toLowerCase().includes(look.toLowerCase())
 }
 
 const LOOKED_INTO =
-  /^(?:that )?(?:(?:it|this|that|the (?:matter|issue|point|suggestion|request|question|idea)) (?:would|will|could|was to|is to) be (looked|investigated|considered|explored|examined|reviewed|checked|followed)(?: (?:at|into|up))?(?: further)?|(?:he|she|they|i|we) (?:would|will|'d|'ll) be (?:happy|willing|glad|pleased|prepared) to (look(?= (?:at|into))|consider|think(?= about)|explore|investigate)(?: (?:at|into|about))? (?:it|this|that))[.;]?$/i
+  /^(?:that )?(?:(?:it|this|that|the (?:matter|issue|point|suggestion|request|question|idea)) (?:would|will|could|was to|is to) be (looked|investigated|considered|explored|examined|reviewed|checked|followed)(?: (?:at|into|up))?(?: further)?|(?:he|she|they|i|we) (?:would|will|'d|'ll) be (?:happy|willing|glad|pleased|prepared) to (look(?= (?:at|into))|consider|think(?= about)|explore|investigate)(?: (?:at|into|about))? (?:it|this|that)(?: (?:with|again|further|as part of|in|at)\b[^.;]{0,60})?)[.;]?$/i
+/** 'That is a really good challenge.' */
+const PRAISES =
+  /^(?:(?:that|it)(?:['\u2019]s| is| was)|what) an? (?:(?:really|very|extremely) )?(?:good|fair|great|excellent|important|interesting|valid|reasonable) (?:question|challenge|point|suggestion|idea)\b[^,;]{0,20}$/i
 
 /** 'whether the patrol would stay' and 'it would depend on resources', and no more. */
 function dependsOn({ ask, own }: AskEvidence): boolean {
@@ -141,6 +145,14 @@ const CONSENT =
   /\b(?:agreed|undertook|promised|offered) to\b|\b(?:saw|had) no (?:difficulty|objection|problem|reason why not|reason not to)\b|\b(?:was|were|is) agreeable\b|\bdid so\b|\bagreed(?: to (?:this|that|do so))?[.;]?$|\bnodded\b|\b(?:was|were|is) (?:\w+ )?(?:content|happy|willing|prepared) for\b|\b(?:would be|should be|was|is|am|are) (?:very |more than |only too )?(?:glad|happy|pleased|delighted) to\b/i
 /** It stands where the sentence's own matter begins. */
 const CONSENT_REACH = 60
+
+/** 'It was a little over 1,900 but she would check this and write': the number is there, whatever comes later. */
+function givesAndChecks({ ask, own }: AskEvidence): boolean {
+  const given = own.some(({ owed, sentence }) => owed && hasMark(sentence.marks, markAt.figure))
+  return ask.type === 'quantity' && given && own.some(({ sentence }) => CHECKS.test(sentence.body))
+}
+
+const CHECKS = /^(?:s?he|they|i|we)(?: would| will|['\u2019]d|['\u2019]ll) (?:check|double-check|confirm|verify)\b/i
 
 /** Whether what a yes or no was asked about is disputed, and no more is said. */
 function isDisputed({ ask, own, sentences }: AskEvidence): boolean {

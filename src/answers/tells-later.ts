@@ -8,7 +8,13 @@ export function tellsLater({ ask: { text, type }, own, sentences }: AskEvidence)
   const found = LATER.exec(sentence)
   const [, back, sent] = found ?? []
   const verb = back ?? sent
-  if (found === null || verb === undefined || SAYS_MORE.test(sentence) || LEANS_ON_ASK.test(sentence)) return false
+  if (
+    found === null ||
+    verb === undefined ||
+    SAYS_MORE.test(sentence.replace(NOT_YET, '')) ||
+    LEANS_ON_ASK.test(sentence)
+  )
+    return false
   // 'The contractor will provide the date', 'We will circulate it to residents': no reply to whoever asked.
   if (!ANSWERS.test(sentence.slice(0, found.index)) || TO_OTHERS.test(sentence.slice(found.index))) return false
   if ((type === 'manner' || type === 'reason' || type === 'entity') && TELLING.test(text)) return false
@@ -29,7 +35,7 @@ const TO_OTHERS =
 const TELLING = /\b(?:told|tell|inform|consult|notif|communicat|publici|appeal|apply|contact)/i
 
 const LATER =
-  /\b(?:(?:would|will|shall|['\u2019]ll)(?: (?:then|also|certainly|happily|of course|be (?:happy|able|glad) to))?|(?:undertook|agreed|promised|offered|committed|(?:was|were|am|are|is) (?:happy|willing)) to) (?:take (?:this|that|it) away and )?(?:(come back|revert|get back|report back|write (?:to|with)|respond in writing|reply in writing|find out|let \p{L}+(?: \p{L}+)? know)|(circulate|send|provide|supply|share|forward|furnish|email) (?:this|that|it|them|these|those|the (?:figures?|numbers?|data|details?|information|breakdown|answer|list|date|dates)|an answer|a (?:written )?(?:answer|reply|response|note|breakdown)))\b/iu
+  /\b(?:(?:would|will|shall|['\u2019]ll)(?: (?:then|also|certainly|happily|of course|be (?:happy|able|glad) to))?|(?:undertook|agreed|promised|offered|committed|(?:was|were|am|are|is) (?:happy|willing)) to) (?:take (?:this|that|it) away and )?(?:(come back|revert|get back|report back|write (?:to|with)|respond in writing|reply in writing|find out|let \p{L}+(?: \p{L}+)? know)|(circulate|send|provide|supply|share|forward|furnish|email|get(?= (?:this|that|it|those|them) (?:sent|over|across|out|to (?:you|him|her|them|members)))) (?:this|that|it|them|these|those|the (?:figures?|numbers?|data|details?|information|breakdown|answer|list|date|dates)|an answer|a (?:written )?(?:answer|reply|response|note|breakdown)))\b/iu
 /** 'He agreed that it could and undertook to report back.' */
 const LEANS_ON_ASK =
   /\b(?:it|they|this|that|there|s?he|we) (?:can|could|would|will|was|were|is|are|had|has|did)(?: not)?,? and\b/i
@@ -46,7 +52,10 @@ export const GIVES_ACCESS = /\bshare\b.*\bwith\b/i
 
 /** A request for data. */
 const WANTS_DATA =
-  /^(?:that|for|if|whether|can|could|will|would|may)\b.*\b(?:figures?|numbers?|breakdown|broken (?:down|out)|data|statistics|details|copy|copies|list)\b/i
+  /^(?:that|for|if|whether|can|could|will|would|may)\b.*\b(?:figures?|numbers?|breakdown|broken (?:down|out)|split (?:by|into|between)|data|statistics|details|copy|copies|list)\b/i
+
+/** 'Not today, but I will get that sent to you.' */
+const NOT_YET = /\bnot (?:today|now|yet|tonight|at the moment|to hand),? but\b/i
 
 /** What a sentence tells besides. */
 const SAYS_MORE = /;|\bthat\b.*\b(?:was|is|had|were)\b|, (?:but|adding|saying|which|and)\b/

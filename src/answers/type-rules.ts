@@ -35,6 +35,10 @@ const patterns = {
   who: new RegExp(
     `^${LEAD}(?:(?:to|by|from|for|with|of|at|on|in) )?(?:who|whom|whose|which|where|who's|where's|who’s|where’s)\\b|\\b(?:what|which) (?!the |this |our |your |their )(?:[a-z\u00e0-\u024f]+ )?(?:body|organisation|organization|company|firm|team|department|station|areas?|wards?|force|board|(?:sub-?)?committee|agency|person|officer|post|supplier|location|route)\\b|, (?:who|which|where)\\b|\\b(?:by|to|from|for|with) whom\\b|^(?:please )?name\\b|^(?:please )?list\\b(?!.{0,24}\\b${QUANTITY_NOUN}\\b)|\\b(?:what|which) (?:types?|kinds?|makes?|models?|brands?) of\\b`,
   ),
+  /** 'Where are we up to with it?', 'where things stood' */
+  standing: new RegExp(
+    `^${LEAD}where (?:(?:are|were|is|was) (?:we|you|they|it|things|matters|that|this) (?:now|up to|at|today|tonight|currently|with)\\b|do (?:we|you|they|things|matters) stand\\b|(?:we|they|things|matters|it|this|that) (?:now )?(?:st(?:ood|ands?)|(?:are|were|is|was) (?:now|up to|at|with)|(?:had|have|has) got to)\\b)`,
+  ),
   eitherOr:
     /\bor (?!not\b|any|isn't|aren't|wasn't|no\b|lower|more\b|less\b|fewer|above|below|so\b|other|two|three)[a-z\u00e0-\u024f'0-9-]+(?: [a-z\u00e0-\u024f'0-9-]+){0,5} ?$|\bprefer\b[^?]{3,80} or |\bor (?:that|had|was|were|whether) [a-z\u00e0-\u024f'0-9% -]{4,60}$/,
   rise: /^(?:to )?(?:account for|justify)\b|^(?:for |about |on |into |of )?(?:the |this |a |an |its |their )?(?:[a-z\u00e0-\u024f]+ ){0,2}(?:rise|fall|increase|decrease|drop|reduction|decline|delays?|differences?|disparity|discrepancy|slippage|absence|spike|surge|jump|dip|variance)\b/,
@@ -89,6 +93,7 @@ export const generalRules: readonly TypeRule[] = [
   { type: 'time', name: 'when' },
   { type: 'reason', name: 'why' },
   { type: 'quantity', name: 'figure' },
+  { type: 'manner', name: 'standing' },
   { type: 'entity', name: 'who' },
   { type: 'manner', name: 'how' },
 ]

@@ -219,8 +219,8 @@ function readDetails(
       pending = null
       return
     }
-    // Where a councillor was elected is no office.
-    if (rank === null && /\sWard$/i.test(part)) return
+    // Where a councillor was elected is no more of an office.
+    if (rank === null && roles.length > 0 && /\sWard$/i.test(part)) return
     if (isManner(part) || PRONOUNS.test(part) || (roles.length > 0 && GENERIC.test(part))) return
     if (SEAT_ALONE.test(part) && part !== own && roles.length === 0) {
       roles.push(part)
