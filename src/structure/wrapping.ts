@@ -71,6 +71,8 @@ export function goesOn(
     return true
   if (!stopped && line.text.length > 30 && MARGIN.test(next.text)) return true
   if (isItemNote(next.text) || (stopped && REPLY.test(next.text))) return false
+  const beside = next.marker !== null || next.bare || next.mark.heading !== undefined || line.mark.heading !== undefined
+  if (gap === 0 && !torn && !stopped && !beside && goesOnInCapitals(line, next)) return true
   if (
     (!isSmall(next.text.charCodeAt(0)) && (LABELLED.test(next.text) || REFERENCED.test(next.text))) ||
     (next.text.slice(0, LABEL_REACH).includes(':') &&
@@ -78,8 +80,7 @@ export function goesOn(
       (speakerLabel(next.text) !== null || opensGroup(line.text, next.text)))
   )
     return false
-  if (next.marker !== null || next.bare || next.mark.heading !== undefined || line.mark.heading !== undefined)
-    return false
+  if (beside) return false
   if (gap === 0 && !torn && !next.mark.opens && wrapping.edge > 0) {
     const filled = line.indent + line.text.length + 1 + firstWord(next.text) > wrapping.edge
     if (filled || !isSmall(next.text.charCodeAt(0))) return filled
@@ -95,7 +96,6 @@ export function goesOn(
     !next.mark.opens
   )
     return true
-  if (gap === 0 && !torn && !stopped && isShoutedTitle(line) && SHOUTED_REST.test(next.text)) return true
   if (isClosed(line, next, stopped)) return false
   if (!stopped && line.marker?.kind === 'number' && line.text.length < UNBROKEN && SAID.test(next.text)) return false
   const lower = /^[a-z(&,]/.test(next.text)
@@ -146,11 +146,17 @@ export function goesOn(
   return !stopped && line.text.length > 75 && line.text.length < UNBROKEN && !SAID.test(next.text)
 }
 
-/** A numbered title in capitals that fills more than half a line. */
-function isShoutedTitle({ text, marker }: PrintedLine): boolean {
-  return marker?.kind === 'number' && text.length > 50 && !/\p{Ll}/u.test(text)
+/** 'CONFIRMATION' / 'OF MINUTES', '2. 2017 DRAFT' / 'BUDGETS': the rest of a title in capitals on the next line. */
+function goesOnInCapitals({ text, marker }: PrintedLine, next: PrintedLine): boolean {
+  if (/\p{Ll}/u.test(text) || !/\p{Lu}{3}/u.test(text)) return false
+  if (LINKED_REST.test(next.text)) return true
+  return marker?.kind === 'number' && (text.length > 50 ? SHOUTED_REST : TITLE_REST).test(next.text)
 }
 /** 'YEAR 2024/25 [Item 5]': words in capitals, and what a bracket says of them. */
+const LINKED_REST = /^(?:OF|AND|FOR|TO|ON|FROM|WITH|&) [\p{Lu}\d\s'\u2019&/,-]{3,60}$/u
+/** One word or more, none of which tells what was decided or who is named. */
+const TITLE_REST =
+  /^(?!(?:RESOLVED|AGREED|NOTED|RECEIVED|CARRIED|CONFIRMED|ACTIONS?|DECISIONS?|PRESENT|APOLOG(?:Y|IES)|ABSENT|QUESTIONS?|ANSWERS?|REPLY|RESPONSE|RECOMMENDATIONS?|MOTION|MOVED|COUNCILLORS?|CLLR|MR|MRS|MS|DR|NONE|NIL)\b)\p{Lu}{3,}[\p{Lu}\d\s'\u2019&/,:()-]{0,60}$/u
 const SHOUTED_REST = /^\p{Lu}{3,} [\p{Lu}\d\s'\u2019&/,-]{1,60}(?:[[(][^()[\]]{1,20}[\])])?$/u
 
 const NAMED =
