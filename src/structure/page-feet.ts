@@ -37,13 +37,17 @@ export function pageFeet(lines: readonly PrintedLine[], flags: readonly (Furnitu
       }
     if (places.length === 1 || places.length === MOST) return []
     for (const at of places) claimed.add(at)
-    return [{ number: Number(number), places }]
+    return [{ number: Number(number), places, sure: SURE.test(text) }]
   })
   const rising = feet.filter(
     ({ number }, index) => (feet[index - 1]?.number ?? number) < number || (feet[index + 1]?.number ?? number) > number,
   )
-  return rising.length > 1 ? rising.flatMap(({ places }) => places) : []
+  const found = rising.length > 1 ? rising : feet.filter(({ sure }) => sure)
+  return found.flatMap(({ places }) => places)
 }
+
+/** 'Page 3 of 6' counts no item. */
+const SURE = /^page \d{1,4}\s?(?:\/|of)\s?\d{1,3}$/i
 
 /** The titles on top of a document, and the last line that is looked at for them. */
 function readHead(lines: readonly PrintedLine[]): { titles: ReadonlySet<string>; last: number } {
