@@ -3,10 +3,11 @@ import { behindTopic } from './behind-topic'
 import { clauseAround } from './clause'
 import type { Draft } from './draft'
 import { isOrder } from './is-order'
+import { ownerAtEnd, personAtEnd, teamInBrackets } from './owner-at-end'
 import { ownerCalled, speakerOf, unlisted } from './parties'
 import { type Predicate, predicateAt } from './predicate'
 import { phrase, type Sentence } from './sentence'
-import { isDueSlot, ownerSlot } from './slots'
+import { ownerSlot } from './slots'
 import { type Subject, subjectOf } from './subject'
 import { isOfTheFloor } from './talk'
 import { isParticiple } from './verb-forms'
@@ -138,40 +139,6 @@ function loneOwner(sentence: Sentence, from: number): Speaker | null {
   const last = words.at(-1)!.lower
   if (from > 0 && words.length - from < 4 && (isBody(last) || isOffice(last))) return unlisted(whole)
   return ownerInFront(sentence, from) ?? teamInBrackets(sentence) ?? ownerAtEnd(sentence, from)
-}
-
-/** Somebody known at the end of a line: 'Bench to go on the agenda - JD'. */
-function personAtEnd(sentence: Sentence, from: number): Speaker | null {
-  const owner = ownerAtEnd(sentence, from)
-  return owner?.personId == null ? null : owner
-}
-
-/** Who is named at the end of a line, behind a dash, in brackets, in emphasis or in capitals. */
-function ownerAtEnd(sentence: Sentence, from: number): Speaker | null {
-  const { words, parties, text } = sentence
-  for (let at = words.length - 1; at >= Math.max(from, words.length - 6); at--) {
-    const label = phrase(sentence, at, words.length)
-      .split(/[,;|]| - | [–—] /)[0]!
-      .trim()
-    if (isDueSlot(label)) continue
-    const marked =
-      /(?:[\u2013\u2014([*_|:]|(?:^|\s)-)\s*[*_]*$/.test(words[at]!.before) || /\t|\s{3,}/.test(words[at]!.before)
-    const person = parties.find(label) ?? parties.find(label.split(/\/| and | & /)[0]!)
-    if (person !== null && (marked || at === words.length - 1) && (marked || /^[A-Z]{2,4}$/.test(label)))
-      return speakerOf(person, label)
-    if (marked && /^\p{Lu}/u.test(label) && at > from) return unlisted(label)
-  }
-  const tail = text.slice(sentence.words.at(-1)?.start ?? sentence.start, sentence.end)
-  return /^[A-Z]{2,4}\W*$/.test(tail) && parties.find(tail) !== null ? speakerOf(parties.find(tail)!, tail) : null
-}
-
-/** 'Send the forms to the tutors (library team)': a body in brackets at the end, also in small letters. */
-function teamInBrackets({ words, text, end }: Sentence): Speaker | null {
-  const last = words.at(-1)
-  const open = words.findLastIndex((word) => word.before.endsWith('('))
-  if (last === undefined || open < 1 || words.length - open > 5 || !/^\W{0,3}$/.test(text.slice(last.end, end)))
-    return null
-  return isBody(last.lower) && text[last.end] === ')' ? unlisted(text.slice(words[open]!.start, last.end)) : null
 }
 
 /** 'ACTION Clerk to write', 'GNÍOMH/ACTION 19 - Clerk to write': behind a label in capitals that no colon ends. */

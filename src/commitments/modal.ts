@@ -6,7 +6,7 @@ import { memberOf } from './cue-sets'
 import type { Draft } from './draft'
 import { footingOf } from './footing'
 import { isOnReceipt } from './on-receipt'
-import { type Predicate, predicateAt, triedBehind } from './predicate'
+import { neededBehind, type Predicate, predicateAt, triedBehind } from './predicate'
 import { isPastReporting, isSaidBefore } from './reporting'
 import { isDated, phrase, type Sentence } from './sentence'
 import { isInformation, isServiceTo } from './service'
@@ -57,7 +57,10 @@ export function modal(sentence: Sentence, at: number): Draft | null {
   const read = predicateAt(sentence.words, at + 1)
   if (read === null || isBareBe(sentence, at)) return ellipsis(sentence, at)
   const tried = triedBehind(sentence.words, read)
-  const predicate = tried ?? causative(sentence, read) ?? talkHad(sentence, read) ?? read
+  const needed = neededBehind(sentence.words, read)
+  // 'I will have to come back to you on that'
+  const owed = needed !== null && RETURNS.test(phrase(sentence, needed.at, needed.at + 2)) ? needed : null
+  const predicate = tried ?? owed ?? causative(sentence, read) ?? talkHad(sentence, read) ?? read
   if (isNoun(sentence, at) || predicate.adverbs.some(isPrediction)) return null
   const clause = clauseAround(sentence.words, at, predicate.at)
   const subject = subjectOf(sentence, clause.from, at)
@@ -90,6 +93,9 @@ export function modal(sentence: Sentence, at: number): Draft | null {
     by: 'commitments/modal',
   }
 }
+
+/** What whoever owes an answer does later. */
+const RETURNS = /^(?:(?:come|get|report|revert|write|go) (?:back|to)|revert|check|find out|let (?:you|members))\b/i
 
 /** 'Will Hurst', 'the will of the people', a question's 'Will the force ...'. */
 function isNoun(sentence: Sentence, at: number): boolean {

@@ -70,6 +70,12 @@ export function triedBehind(words: readonly Word[], { at, voice, bases }: Predic
   return isTry && /^(?:to|and)$/.test(words[at + 1]?.lower ?? '') ? predicateAt(words, at + 2) : null
 }
 
+/** 'have to come back', 'need to check': the verb of what is needed; null where none is. */
+export function neededBehind(words: readonly Word[], { at, voice, bases }: Predicate): Predicate | null {
+  const isNeed = voice === 'active' && /^(?:have|need)$/.test(bases[0]!)
+  return isNeed && words[at + 1]?.lower === 'to' ? predicateAt(words, at + 2) : null
+}
+
 function skip(words: readonly Word[], from: number, adverbs: string[]): number {
   let at = from
   while (at < words.length && at < from + 5) {

@@ -17,7 +17,7 @@ const PLACE = /^(?:city|town|county|borough|shire|district|village|township) of\
 /** A committee whose own body stands above it: 'Harbour Partnership' / 'Policing Committee'. */
 const COMMITTEE = /^(?:\p{L}[\p{L}'\u2019,&-]*\s){1,8}(?:sub-?)?committee$/iu
 const NEXT =
-  /\bnext\s+(?:\p{L}+\s+){0,6}?(?:meeting|session|board|panel|(?:sub-?)?committee|hearing|sitting)\b|\bdate\s+(?:and\s+\p{L}+\s+)?of\s+(?:the\s+)?next\b|\bnext meeting\b|\bmeet(?:s|ing)? (?:again|next)\b|\bnext meets? (?:again )?on\b|\bwill (?:next )?(?:meet|be held) (?:again )?on\b|(?:^|\/\s?)next\s*:|\bwill\b[^.]{0,80}\bat (?:its|their|our) (?:next )?meeting on\b/iu
+  /\bnext\s+(?:\p{L}+\s+){0,6}?(?:meeting|session|board|panel|(?:sub-?)?committee|hearing|sitting)\b|\bdate\s+(?:and\s+\p{L}+\s+)?of\s+(?:the\s+)?next\b|\bthe next one(?: of these)? (?:is|will be)\b|\bnext meeting\b|\bmeet(?:s|ing)? (?:again|next)\b|\bnext meets? (?:again )?on\b|\bwill (?:next )?(?:meet|be held) (?:again )?on\b|(?:^|\/\s?)next\s*:|\bwill\b[^.]{0,80}\bat (?:its|their|our) (?:next )?meeting on\b/iu
 
 /** Before the words for a next meeting that is only a time by which something is done. */
 const IN_PASSING = /\b(?:at|before|by|until|to|for|from|after)\s+(?:(?:the|our|its|their|a)\s+)?$/i

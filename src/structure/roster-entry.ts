@@ -1,19 +1,19 @@
 import { bodyNouns } from '../lexicons/roles'
 import { matches } from '../text/matches'
 import {
-  capitalSurname,
   isListedName,
   isPostnominal,
   isTitledSurname,
   stripTitles,
   surnameOf,
-  withoutJunior,
   withoutPostnominals,
 } from '../text/names'
 import { rankInFull } from '../text/rank-in-full'
 import { rankName } from '../text/rank-name'
+import { GIVEN_BEHIND, givenLast, isSmallHyphened } from './given-behind'
 import { isRole } from './is-role'
 import { initialsOf, shortensOffice } from './office-letters'
+import { abbreviates, callsAgain, initials, shortens } from './shortened-name'
 
 /** Somebody in a list of those present or absent, as the list has them. */
 export interface RosterEntry {
@@ -123,49 +123,6 @@ export function rosterEntry(
     printed: bare,
     councillor: /^(?:cllrs?|councillors?|coun|clr|cr|comhairleoir)\b/i.test(bare),
   }
-}
-
-/** 'FAN Lai-sze, Rosanna': a second given name behind the comma. */
-const GIVEN_BEHIND = /^[\s,]*(\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,})?)(?=$|\s*[,/(])/u
-
-/** 'FAN Lai-sze, Rosanna' as one. */
-function givenLast(name: string): boolean {
-  const comma = name.indexOf(', ')
-  return comma > 0 && isSmallHyphened(name.slice(0, comma)) && GIVEN_BEHIND.test(name.slice(comma))
-}
-
-function isSmallHyphened(name: string): boolean {
-  return /-\p{Ll}+$/u.test(name) && capitalSurname(name) !== null
-}
-
-/** The first letters of a name's parts: 'Rachel Hartland Lane' RHL. */
-function initials(name: string): string {
-  return withoutJunior(name)
-    .split(/[\s-]+/)
-    .map((word) => word[0]!)
-    .join('')
-    .toUpperCase()
-}
-
-/** 'JDO' of Jane Doe: a forename's first letter and a surname's first two. */
-function shortens(part: string, name: string, surname: string): boolean {
-  return part.length === 3 && part[0] === name[0] && part.slice(1) === surname.slice(0, 2).toUpperCase()
-}
-
-/** 'DCC Doe' behind 'Deputy Chief Constable Jane Doe': a form of address or a rank with the surname again. */
-export function callsAgain(named: string, called: string): boolean {
-  const surname = surnameOf(named)
-  return called.endsWith(` ${surname}`) && CALLED.test(called.slice(0, -surname.length - 1))
-}
-
-const CALLED = /^(?:\p{Lu}[\p{L}/.]{0,7} ?){1,2}$/u
-
-/** Whether capitals, with small letters that tell two people apart ('GR' and 'GRh'), stand for a name with these initials. */
-function abbreviates(part: string, own: string): boolean {
-  return (
-    part === own ||
-    (own.length > 1 && part.length <= 6 && /^\p{Lu}\p{L}+$/u.test(part) && part.replace(/\p{Ll}/gu, '') === own)
-  )
 }
 
 /** Who writes the minutes is told beside an office, or alone. */

@@ -2,7 +2,7 @@ import { isCapitals, namesCase, titleCase } from '../text/letter-case'
 import { matches } from '../text/matches'
 import { isListedName, isListedNamed } from '../text/names'
 import { isRole } from './is-role'
-import { callsAgain, isArea, type RosterEntry, rosterEntry } from './roster-entry'
+import { isArea, type RosterEntry, rosterEntry } from './roster-entry'
 import { letteredEntry } from './roster-lettered'
 import {
   ADDRESS,
@@ -19,6 +19,7 @@ import { pluralOffice } from './roster-office'
 import { endsNamed, pieces } from './roster-pieces'
 import { plainList } from './roster-plain'
 import { runTogether } from './roster-run'
+import { callsAgain } from './shortened-name'
 
 /** The last words of 'Director of Care, Head of Homes – Ms Doe'. */
 const DASHED = /^[^:;\u2013\u2014]{4,90}\s[\u2013\u2014-]\s([^:;,\u2013\u2014]{4,50})$/
