@@ -22,6 +22,13 @@ for (const verb of [
   'requests',
   "'d like to know",
   'like to know',
+  'want to know',
+  'wants to know',
+  'keen to know',
+  'curious to know',
+  'interested to know',
+  'love to know',
+  'i wonder',
   'like to ask',
 ]) {
   const parts = verb.split(' ')
@@ -43,6 +50,7 @@ export function askingVerbs(sentence: string, words: readonly Word[], offset: nu
     if (length === 0 || (found.length > 0 && !parted(words, index))) continue
     if (word.lower === 'will' && !NOTICE.test(words[index + 2]?.lower ?? '')) continue
     if (word.lower === 'asked' && beenAsked(words, index)) continue
+    if (word.lower === 'want' && /^not$|n['\u2019]t$/.test(words[index - 1]?.lower ?? '')) continue
     // 'Queries were raised as to the cost'
     if (word.lower === 'queries' && passive(words, index + 2)) continue
     if (
