@@ -14,7 +14,7 @@ import {
 } from '../cases/analyze/unchanged'
 
 const seed = Number(process.env.SCRUTINEER_SEED ?? 20_250_304)
-const runs = { numRuns: 20, seed }
+const runs = { numRuns: 15, seed }
 
 const isHtml = (text: string): boolean => /^\s*<!doctype html/i.test(text)
 const corpus = corpusTexts()
@@ -46,7 +46,6 @@ const MOST_LOST = 0.01
 /** What stands at the foot of a page. */
 const feet: readonly ((page: number) => string)[] = [
   () => '',
-  (page) => `${page}`,
   (page) => `Page ${page} of 9`,
   (page) => `- ${page} -`,
 ]

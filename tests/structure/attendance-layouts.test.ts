@@ -77,7 +77,7 @@ for (const [kind, list] of Object.entries(lists))
               expect(found.sort()).toEqual(wanted.sort())
             },
           ),
-          { numRuns: 24, seed },
+          { numRuns: 14, seed },
         )
       })
   })

@@ -89,7 +89,7 @@ for (const [kind, layouts] of [
               some.map(({ asker, replier }) => `${bare(asker)} < ${bare(replier)}`),
             )
           }),
-          { numRuns: 25, seed },
+          { numRuns: 15, seed },
         )
       })
   })
