@@ -5,7 +5,7 @@ import { isRole } from './is-role'
 const HEADS: readonly (readonly [column: BlockColumn, head: RegExp])[] = [
   [
     'question',
-    /^(?!question from$)(?:[\p{L}'\u2019&]+ ){0,3}(?:questions?|quer(?:y|ies)|challenges?|(?:issues?|concerns?|views?|topics?|matters?)(?= (?:raised|from|of|put)\b))(?: (?:asked|raised|put))?(?: (?:from|of|by) (?:the |local )*(?:public|residents?|communit(?:y|ies)|panel|members?|board|committee))?$/iu,
+    /^(?!question from$)(?:[\p{L}'\u2019&]+ ){0,3}(?:questions?|quer(?:y|ies)|challenges?|(?:issues?|concerns?|views?|topics?|matters?)(?= (?:raised|from|of|put)\b))(?: (?:asked|raised|put|taken on notice|(?:with|on) notice))?(?: (?:from|of|by) (?:the |local )*(?:public|residents?|communit(?:y|ies)|panel|members?|board|committee))?$/iu,
   ],
   [
     'answer',
@@ -17,7 +17,7 @@ const HEADS: readonly (readonly [column: BlockColumn, head: RegExp])[] = [
   ],
   [
     'replier',
-    /^(?:(?:answered|replied|responded|response|reply|answer) by|responding (?:officer|member)|respondents?|responders?)$/i,
+    /^(?:(?:answered|replied|responded|response|reply|answer) by|(?:responding|responsible|answering|replying) (?:officer|member|director)|respondents?|responders?|asked of|(?:cabinet|executive) member|portfolio holder|officer|minister)$/i,
   ],
   ['further', /^(?:follow[- ]?ups?|supplement(?:ar(?:y|ies)|als?)(?: questions?)?|further (?:questions?|comments?))$/i],
   ['action', /^actions?(?: (?:points?|required|agreed))?$/i],

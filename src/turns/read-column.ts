@@ -1,4 +1,5 @@
 import type { BlockColumn } from '../model/block'
+import { isAddressed } from '../text/names'
 import type { Piece } from './draft'
 import { startReply } from './read-heading'
 import type { Scribe } from './scribe'
@@ -8,7 +9,10 @@ import type { Spoken } from './utterance'
 export function readColumn(spoken: Spoken, column: BlockColumn, scribe: Scribe): void {
   const { block, index, utterances, label } = spoken
   const whole: Piece = { block: index, start: 0, end: block.text.length }
-  const who = block.text.replace(/\s*\([^()]*\)$/, '')
+  const told = block.text.replace(/\s*\([^()]*\)$/, '')
+  // 'Ms Jo Doe, Mill Lane'
+  const [name = ''] = told.split(', ')
+  const who = isAddressed(name) ? name : told
   const current = scribe.current()
   const before = scribe.blocks[index - 1]?.column
   // The second line of a cell that stands beside it, and nobody's name.
@@ -24,7 +28,7 @@ export function readColumn(spoken: Spoken, column: BlockColumn, scribe: Scribe):
       return
     }
     scribe.scene = { ...scribe.scene, asker }
-    scribe.start('question', asker, whole, 'turns/question-label', true).bare = true
+    scribe.close()
     return
   }
   if (column === 'replier') {
