@@ -37,6 +37,8 @@ export interface Block {
   readonly cell?: number
   /** What the column of a table of minutes holds in which it stands. */
   readonly column?: BlockColumn
+  /** Whether it goes on in the cell of the block above. */
+  readonly more?: boolean
   /** Who replies in that column, as its head says: 'Chief Constable' of 'Chief Constable response'. */
   readonly replier?: string
   /** Index of the page break, table row or blank stretch before it: blocks with one number were printed without a gap. */

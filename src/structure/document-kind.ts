@@ -22,7 +22,9 @@ export function documentKind(all: readonly Block[], listed: number): DocumentKin
   const blocks = all.filter((block) => block.kind !== 'furniture')
   const front = blocks.slice(0, 14)
   if (numbersQuestions(blocks)) return listed < 2 ? 'paper' : 'minutes'
-  if (blocks.some(({ speaker }) => speaker !== null) || isVerbatim(blocks)) return 'transcript'
+  // In a table of questions the labels of some replies make no transcript.
+  const tabled = blocks.some(({ column }) => column === 'question')
+  if (blocks.some(({ speaker }) => speaker !== null) || (!tabled && isVerbatim(blocks))) return 'transcript'
   if (isHansard(front) && countLabels(blocks) >= LEAST_LABELS) return 'transcript'
   if (all.some(({ kind, text }) => kind === 'furniture' && isMinutesLabel(text))) return 'minutes'
   // A page of a council's site may head its minutes with the word.

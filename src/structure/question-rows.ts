@@ -27,10 +27,17 @@ const HEADS: readonly (readonly [column: BlockColumn, head: RegExp])[] = [
  * Questions that are printed as a table with a column for them and one for the answers, as paragraphs one below the other;
  * the heads and what stands in other columns become furniture. All other blocks stay as they are.
  */
-export function spreadQuestionRows(blocks: readonly Block[]): Block[] {
+export function spreadQuestionRows(blocks: readonly Block[], cellOf: CellOf = ({ cell }) => cell ?? null): Block[] {
   if (!blocks.some(({ kind }) => kind === 'row')) return [...blocks]
   let columns: Columns | null = null
+  let above: number | null = null
   return blocks.flatMap((block): Block[] => {
+    const cell = columns === null || block.kind === 'furniture' ? null : cellOf(block)
+    const last = above
+    above = cell
+    // A cell of several paragraphs.
+    if (cell !== null && block.kind !== 'row')
+      return [inCell(block, columns!, cell, cell === last && block.marker === '')]
     if (block.kind !== 'row') {
       if (block.kind !== 'furniture') columns = null
       return [block]
@@ -41,10 +48,35 @@ export function spreadQuestionRows(blocks: readonly Block[]): Block[] {
       return [{ ...block, kind: 'furniture' }]
     }
     // A row with a number of its own and few cells belongs to what follows the table.
-    if (columns !== null && block.marker !== '' && block.cells.length + 2 < columns.held.length) columns = null
-    return columns === null || block.cells.length > columns.held.length ? [block] : spread(block, columns)
+    const few = columns !== null && block.marker !== '' && block.cells.length + 2 < columns.held.length
+    if (few && cell === null) columns = null
+    if (columns === null || block.cells.length > columns.held.length) return [block]
+    const places = block.cells.map(([start]) => cellOf(block, start))
+    return spread(block, columns, places.every((place) => place !== null) ? places : placesOf(block, columns.held))
   })
 }
+
+/** The column, from 0, in which a block of a table stands; null for a block of no table. */
+type CellOf = (block: Block, at?: number) => number | null
+
+/** What stands in a cell with paragraphs or lists of its own. */
+function inCell(block: Block, { held, replier }: Columns, cell: number, more: boolean): Block {
+  const column = held[cell] ?? null
+  if (column === null || (column === 'action' && IDLE.test(block.text))) return { ...block, kind: 'furniture' }
+  const owned = column === 'answer' && replier !== null ? { replier } : {}
+  return {
+    ...block,
+    kind: 'paragraph',
+    level: more ? block.level : 0,
+    heading: 0,
+    column,
+    ...owned,
+    ...(more ? { more } : {}),
+  }
+}
+
+/** What a column of actions says where there is none. */
+const IDLE = /^(?:closed|open|none|nil|n\/a|noted|complete[d]?|ongoing|work programme|[-\u2013\u2014.]*)$/i
 
 /** What the columns of a table hold, and who replies in that of the answers, as far as their heads say. */
 interface Columns {
@@ -77,13 +109,13 @@ export function columnOf(head: string): BlockColumn | null {
   return HEADS.find(([, pattern]) => pattern.test(head.trim()))?.[0] ?? null
 }
 
-function spread(block: Block, { held, replier }: Columns): Block[] {
-  const places = placesOf(block, held)
+function spread(block: Block, { held, replier }: Columns, places: readonly number[]): Block[] {
   return block.cells.map(([start, end], place) => {
     const column = held[places[place]!] ?? null
     const isEmpty = /^[-\u2013\u2014]?$/.test(block.text.slice(start, end).trim())
     const part = blockPart(block, start, end, column === null || isEmpty ? 'furniture' : 'paragraph')
-    if (column === null || isEmpty) return part
+    if (column === null || isEmpty || (column === 'action' && IDLE.test(part.text)))
+      return { ...part, kind: 'furniture' }
     const owned = column === 'answer' && replier !== null ? { replier } : {}
     return { ...part, level: 0, heading: 0, column, ...owned }
   })

@@ -18,6 +18,7 @@ import { spreadQuestionRows } from './question-rows'
 import { readWrapping, type Wrapping } from './read-wrapping'
 import { spreadSpokenRows } from './spoken-rows'
 import { withStoppedTitles } from './stopped-titles'
+import { tabbedCells } from './tabbed-cells'
 import { goesOn } from './wrapping'
 
 /**
@@ -38,7 +39,8 @@ export function segmentBlocks(source: Source): readonly Block[] {
     else if (flags[index] === 'page') assembly.furniture(line)
     else assembly.line(line)
   })
-  const blocks = spreadSpokenRows(spreadQuestionLines(spreadQuestionRows(spreadMinuteRows(assembly.finish()))))
+  const cellOf = source.format === 'rows' ? tabbedCells(source) : undefined
+  const blocks = spreadSpokenRows(spreadQuestionLines(spreadQuestionRows(spreadMinuteRows(assembly.finish()), cellOf)))
   return withInnerReplies(withNestedSigns(withParagraphTitles(withStoppedTitles(blocks))))
 }
 

@@ -14,6 +14,10 @@ export function readColumn(spoken: Spoken, column: BlockColumn, scribe: Scribe):
   const [name = ''] = told.split(', ')
   const who = isAddressed(name) ? name : told
   const current = scribe.current()
+  if (block.more === true && current !== null) {
+    scribe.extend(whole)
+    return
+  }
   const before = scribe.blocks[index - 1]?.column
   // The second line of a cell that stands beside it, and nobody's name.
   if ((column === 'asker' || column === 'replier') && NO_NAME.test(who) && current !== null) {

@@ -138,12 +138,13 @@ function mayTell({ text, marker, level, column }: Block): boolean {
 }
 
 /** Whether a block's number is no part of what is said: the reference of an action, or what is ruled off in a cell of its own. */
-function isApart(source: Source, { marker, from, at }: Block): boolean {
+function isApart(source: Source, { marker, from, at, column }: Block): boolean {
   if (marker === '') return false
   // 'ACTION 24/07:' is a label.
   if (marker.includes('/') && !/^actions?\b/i.test(marker)) return true
   const { start, end } = locate(source, from + marker.length, at[0]!)
-  return source.text.slice(start, end).includes('|')
+  const between = source.text.slice(start, end)
+  return between.includes('|') || (column !== undefined && between.includes('\t'))
 }
 
 function makeTurn(source: Source, outline: Outline, draft: Draft, id: string): Turn {

@@ -1,0 +1,28 @@
+import type { Block } from '../model/block'
+import { locate, type Source } from '../model/source'
+
+/** The number of a row, or another short cell, up to the first tab of its line. */
+const OPENS = /^[^\t\n<]{0,16}\t/
+/** No row of a table is longer. */
+const LONGEST = 20_000
+
+/**
+ * Tells in which tab-separated cell of the input a place of a block stands, from 0, where the cells hold mark-up of their own, so that the
+ * lines that were read know nothing of the tabs; null for what stands in no such row.
+ */
+export function tabbedCells(source: Source): (block: Block, at?: number) => number | null {
+  const { text } = source
+  return (block, at = 0) => {
+    const place = block.at[at]
+    if (place === undefined) return null
+    const { start } = locate(source, place, place + 1)
+    let line = text.lastIndexOf('\n', start) + 1
+    while (line > 0 && start - line < LONGEST && !OPENS.test(text.slice(line, line + 20))) {
+      // A blank line ends the table.
+      if (text[line - 2] === '\n') return null
+      line = text.lastIndexOf('\n', line - 2) + 1
+    }
+    const cells = text.slice(line, start).split('\t').length - 1
+    return OPENS.test(text.slice(line, line + 20)) ? cells : null
+  }
+}
