@@ -5,6 +5,7 @@ import { hasMark, markAt } from './mark-names'
 import { saysInKind } from './says-in-kind'
 import { saysPlainly } from './says-plainly'
 import { saysShortly } from './says-shortly'
+import { saysSomewhere } from './says-somewhere'
 import type { SentenceEvidence } from './sentence-evidence'
 import { statesOutright } from './states-outright'
 
@@ -16,6 +17,7 @@ export function settles(evidence: AskEvidence): boolean {
     saysShortly(evidence) ||
     saysPlainly(evidence) ||
     saysInKind(evidence) ||
+    saysSomewhere(evidence) ||
     saysWho(evidence) ||
     dated(evidence) ||
     oneOfTwo(evidence) ||

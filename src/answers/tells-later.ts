@@ -40,7 +40,7 @@ const LATER =
 const LEANS_ON_ASK =
   /\b(?:it|they|this|that|there|s?he|we) (?:can|could|would|will|was|were|is|are|had|has|did)(?: not)?,? and\b/i
 const TO_GET =
-  /\b(?:gets?|got|receiv\p{L}+|hears?|see|sees|hav(?:e|ing)|expect\p{L}*|advice|repl(?:y|ies)|answer\p{L}*|respon\p{L}+|report\p{L}*|figures?|data|updates?|information|details|results?)\b/iu
+  /\b(?:gets?|got|receiv\p{L}+|hears?|see|sees|hav(?:e|ing)|expect\p{L}*|advice|repl(?:y|ies)|answer\p{L}*|respon\p{L}+|report\p{L}*|figures?|data|updates?|information|details|results?|circulated|sent|shared|provided|supplied|published|issued|forwarded)\b/iu
 /** A figure or a date. */
 const NUMBERED = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|half)\b/i
 /** By when a reply will come. */

@@ -39,6 +39,8 @@ const patterns = {
   standing: new RegExp(
     `^${LEAD}where (?:(?:are|were|is|was) (?:we|you|they|it|things|matters|that|this) (?:now|up to|at|today|tonight|currently|with)\\b|do (?:we|you|they|things|matters) stand\\b|(?:we|they|things|matters|it|this|that) (?:now )?(?:st(?:ood|ands?)|(?:are|were|is|was) (?:now|up to|at|with)|(?:had|have|has) got to)\\b)`,
   ),
+  /** 'when the list, for which Members had called, would come' */
+  byWhen: new RegExp(`^${LEAD}(?:by )?when\\b(?! (?:it|this|that) comes\\b)`),
   eitherOr:
     /\bor (?!not\b|any|isn't|aren't|wasn't|no\b|lower|more\b|less\b|fewer|above|below|so\b|other|two|three)[a-z\u00e0-\u024f'0-9-]+(?: [a-z\u00e0-\u024f'0-9-]+){0,5} ?$|\bprefer\b[^?]{3,80} or |\bor (?:that|had|was|were|whether) [a-z\u00e0-\u024f'0-9% -]{4,60}$/,
   rise: /^(?:to )?(?:account for|justify)\b|^(?:for |about |on |into |of )?(?:the |this |a |an |its |their )?(?:[a-z\u00e0-\u024f]+ ){0,2}(?:rise|fall|increase|decrease|drop|reduction|decline|delays?|differences?|disparity|discrepancy|slippage|absence|spike|surge|jump|dip|variance)\b/,
@@ -64,7 +66,7 @@ const patterns = {
   name: /^(?:can|could|will|would) (?:\p{L}+ ){1,3}name\b/u,
   topic: /\b(?:on|about|around|over|regarding|of|as to|into)\s+((?:why|how many|how much|when|whether|who)\b.*)$/,
   condition:
-    /^(?:and |but )?(?:if|when|once|given|in|on|for|with|at|under|after)\b(?! (?:what|which|whom|whose))[^?]{3,160}?[,\s](?=(?:what|how|why|who|which|when|where|by when|(?:is|are|was|were|will|would|has|have|does|do|did|can|could) (?:this|that|it|there|the|you|they|we))\b)/,
+    /^(?:and |but )?(?:if|when|once|given|in|on|for|with|at|under|after)\b(?! (?:what|which|whom|whose))[^?]{3,160}?[,\s](?<!\b(?:for|of|in|to|by|with|at|on|from|about|under) )(?=(?:what|how|why|who|which|when|where|by when|(?:is|are|was|were|will|would|has|have|does|do|did|can|could) (?:this|that|it|there|the|you|they|we))\b)/,
 }
 
 /** The patterns by which types are told, and which of them a word calls for. */
@@ -87,6 +89,7 @@ export const specialRules: readonly TypeRule[] = [
 
 /** Rules for what is left once the order of words has been looked at. */
 export const generalRules: readonly TypeRule[] = [
+  { type: 'time', name: 'byWhen' },
   { type: 'entity', name: 'which' },
   { type: 'manner', name: 'doing' },
   { type: 'quantity', name: 'amount' },

@@ -1,5 +1,5 @@
 const LEAD =
-  "^(?:well,? |oh,? |chair,? |i think |i'm afraid |in short,? |in a word,? |(?:speaking )?personally,? |honestly,? |frankly,? |to be (?:honest|fair|frank|clear|blunt),? |in my (?:own |personal )?(?:view|opinion),? |on balance,? |as things stand,? |as it stands,? |at the moment,? |put simply,? |the (?:short )?answer (?:is|was) |(?:he|she|they) (?:said|replied|answered) )*(?:\"|')*"
+  "^(?:well,? |oh,? |chair,? |i think |i'm afraid |in short,? |in a word,? |(?:speaking )?personally,? |honestly,? |frankly,? |to be (?:honest|fair|frank|clear|blunt),? |in my (?:own |personal )?(?:view|opinion),? |on balance,? |as things stand,? |as it stands,? |at the moment,? |put simply,? |(?:with|in) hindsight,? |looking back,? |on reflection,? |the (?:short )?answer (?:is|was) |(?:he|she|they) (?:said|replied|answered) )*(?:\"|')*"
 const SUBJECT =
   '(?:it|they|he|she|we|i|there|that|this|these|those|all|both|most|some|none|(?:the|every|each) (?:\\w+ ){0,2}\\w+)'
 const STOP = '(?=[.,;:!\u2013\u2014-]|$| and\\b| but\\b'

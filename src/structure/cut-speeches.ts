@@ -14,7 +14,8 @@ const COUNTED = /[.?!]['"\u201d\u2019)]?\s+((?:\(\d{1,4}\)|\[\d{1,4}\])\s+)$/
 const PAGE = /^[[(]?.{0,40}\b\d{1,4} of \d{1,4}[\])]?$/
 
 /** 'No. | Question | Asked by | Response' with tabs between them. */
-const HEADS_QUESTIONS = /^(?:[^\t\n]{0,20}\t)?questions?\t(?:[^\t\n]{0,30}\t){0,3}(?:responses?|answers?|repl(?:y|ies))\b/im
+const HEADS_QUESTIONS =
+  /^(?:[^\t\n]{0,20}\t)?questions?\t(?:[^\t\n]{0,30}\t){0,3}(?:responses?|answers?|repl(?:y|ies))\b/im
 
 /** The lines of a verbatim record with each speech on lines of its own, its label told; other documents' lines as they are. */
 export function cutSpeeches(view: string, lines: readonly Line[]): readonly Line[] {
