@@ -64,7 +64,7 @@ const SAYS_MORE = /;|\bthat\b.*\b(?:was|is|had|were)\b|, (?:but|adding|saying|wh
 export function sendsLater({ ask, own }: AskEvidence): boolean {
   const [first, second] = own
   if (first === undefined || second !== undefined) return false
-  if (hasMark(first.sentence.marks, markAt.figure)) return false
+  if (hasMark(first.sentence.marks, markAt.figure) || (ask.type === 'time' && TO_GET.test(ask.text))) return false
   const { text, marks } = first.sentence
   // 'could the gate be mended?' and 'he agreed to look into it', but not 'would he look into the gate?'
   const look = SEES_TO.exec(text)?.[1]

@@ -73,7 +73,7 @@ export function groupLabel(blocks: readonly Block[], index: number, opened: bool
   if (!opened && index < HEADLESS && takesTurns(blocks, index + 1)) return ['']
   const heads =
     !opened &&
-    block.kind === 'heading' &&
+    (block.kind === 'heading' || standsOverOfficers(blocks, index)) &&
     block.cells.length === 0 &&
     !OVER_TASKS.test(block.text) &&
     !DAY.test(block.text) &&
@@ -83,6 +83,15 @@ export function groupLabel(blocks: readonly Block[], index: number, opened: bool
   const [first, other] = readRosterText(block.text)
   return [first?.role != null && other === undefined ? '' : block.text]
 }
+
+/** 'On the platform:' over points of which each names somebody with an office. */
+function standsOverOfficers(blocks: readonly Block[], index: number): boolean {
+  const { text } = blocks[index]!
+  if (index >= FRONT || !text.endsWith(':') || text.length > 60 || SENT_TO.test(text)) return false
+  const below = blocks.slice(index + 1, index + 3)
+  return below.length === 2 && below.every((one) => one.level > 0 && readRosterText(one.text)[0]?.role != null)
+}
+const SENT_TO = /\b(?:distribut|circulat|cop(?:y|ies|ied)|cc|contact|enquir|action|mov|second|propos|vot|nominat|elect|appoint)/i
 
 /** 'Panel:' on a line of its own over who sits on it. */
 const OVER_MEMBERS = /^(?:(?:scrutiny )?panel|(?:sub-?)?committee|commission)(?: members(?:hip)?)?\s?:$/i
