@@ -91,7 +91,8 @@ function standsOverOfficers(blocks: readonly Block[], index: number): boolean {
   const below = blocks.slice(index + 1, index + 3)
   return below.length === 2 && below.every((one) => one.level > 0 && readRosterText(one.text)[0]?.role != null)
 }
-const SENT_TO = /\b(?:distribut|circulat|cop(?:y|ies|ied)|cc|contact|enquir|action|mov|second|propos|vot|nominat|elect|appoint)/i
+const SENT_TO =
+  /\b(?:distribut|circulat|cop(?:y|ies|ied)|cc|contact|enquir|action|mov|second|propos|vot|nominat|elect|appoint)/i
 
 /** 'Panel:' on a line of its own over who sits on it. */
 const OVER_MEMBERS = /^(?:(?:scrutiny )?panel|(?:sub-?)?committee|commission)(?: members(?:hip)?)?\s?:$/i

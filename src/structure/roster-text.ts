@@ -28,6 +28,10 @@ const DASHED = /^[^:;\u2013\u2014]{4,90}\s[\u2013\u2014-]\s([^:;,\u2013\u2014]{4
 const MANY =
   /^(?:(?:[\p{L}-]+\s){0,3}(?:councillors|cllrs|crs|members|representatives|officers|observers|witnesses|co-optees|councilors|council ?members|commissioners|trustees|supervisors|directors|deputies|senators|aldermen))\b\s*:?\s+(?=\p{Lu})/iu
 
+/** 'Ms Jane Doe \u2013 Director, Human Capital': what they direct looks like a name. */
+const DIRECTS_AREA =
+  /^([^,;:()\u2013\u2014]{4,50}?)\s[\u2013\u2014-]\s((?:\p{Lu}[\p{L}-]* ){0,2}(?:Director|Head|Manager|Lead), \p{Lu}[\p{L}&]+(?: (?:and |& )?\p{Lu}[\p{L}&]+){0,3})$/u
+
 /** An office in the plural, which two who are joined by 'and' share. */
 const SHARED =
   /\b(?:members|officers|representatives|governors|trustees|directors|councillors|commissioners|managers|inspectors)$/i
@@ -88,6 +92,9 @@ const LONGEST_IN_CAPITALS = 120
 
 function readList(printed: string): RosterEntry[] {
   const text = plainList(printed)
+  const [, who, office] = DIRECTS_AREA.exec(text) ?? []
+  const directs = who !== undefined && !isRole(who) ? rosterEntry(who, []) : null
+  if (directs !== null) return [{ ...directs, role: office! }]
   const read = officesFirst(text) ?? letteredEntry(text) ?? seatBehind(text) ?? runTogether(text)
   if (read !== null) return read
   const entries: RosterEntry[] = []
