@@ -29,7 +29,8 @@ export function readAsk(moment: Moment): void {
     moment.here &&
     moment.current?.act === 'answer' &&
     utterance.frame?.subject?.kind === 'pronoun' &&
-    THAT_BE.test(complement(moment))
+    // And 'She asked which list the Member was referring to.' asks back.
+    (THAT_BE.test(complement(moment)) || ASKS_BACK.test(complement(moment)))
   ) {
     scribe.extend(piece)
     return
