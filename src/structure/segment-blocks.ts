@@ -8,6 +8,7 @@ import { cutsItemNumber } from './cut-short'
 import { furnitureLines } from './furniture'
 import { withInnerReplies } from './inner-replies'
 import { makeBlock } from './make-block'
+import { withMarginNames } from './margin-names'
 import { markupRows } from './markup-rows'
 import { spreadMinuteRows } from './minute-rows'
 import { withNestedSigns } from './nested-signs'
@@ -40,7 +41,9 @@ export function segmentBlocks(source: Source): readonly Block[] {
     else assembly.line(line)
   })
   const cellOf = source.format === 'rows' ? tabbedCells(source) : undefined
-  const blocks = spreadSpokenRows(spreadQuestionLines(spreadQuestionRows(spreadMinuteRows(assembly.finish()), cellOf)))
+  const blocks = spreadSpokenRows(
+    spreadQuestionLines(spreadQuestionRows(spreadMinuteRows(withMarginNames(assembly.finish())), cellOf)),
+  )
   return withInnerReplies(withNestedSigns(withParagraphTitles(withStoppedTitles(blocks))))
 }
 
