@@ -4,7 +4,7 @@ import type { AgendaItem } from '../model/item'
 import type { Person } from '../model/person'
 import type { Reading } from '../model/reading'
 import { isRecording, locate, quotePrinted, type Source, timeOf } from '../model/source'
-import type { Turn } from '../model/turn'
+import type { Act, Turn } from '../model/turn'
 import { isItemNote } from '../structure/item-note'
 import type { Outline } from '../structure/outline'
 import { isQuestionPaper } from '../structure/question-head'
@@ -138,10 +138,10 @@ function mayTell({ text, marker, level, column }: Block): boolean {
 }
 
 /** Whether a block's number is no part of what is said: the reference of an action, or what is ruled off in a cell of its own. */
-function isApart(source: Source, { marker, from, at, column }: Block): boolean {
+function isApart(source: Source, { marker, from, at, column }: Block, act: Act): boolean {
   if (marker === '') return false
   // 'ACTION 24/07:' is a label.
-  if (marker.includes('/') && !/^actions?\b/i.test(marker)) return true
+  if (marker.includes('/') && act !== 'decision' && !/^actions?\b/i.test(marker)) return true
   const { start, end } = locate(source, from + marker.length, at[0]!)
   const between = source.text.slice(start, end)
   return between.includes('|') || (column !== undefined && between.includes('\t'))
@@ -152,7 +152,7 @@ function makeTurn(source: Source, outline: Outline, draft: Draft, id: string): T
   const first = pieces[0]!
   const last = pieces.at(-1)!
   const block = outline.blocks[first.block]!
-  const start = first.start === 0 && !isApart(source, block) ? block.from : block.at[first.start]!
+  const start = first.start === 0 && !isApart(source, block, draft.act) ? block.from : block.at[first.start]!
   const end =
     last.end >= outline.blocks[last.block]!.text.length
       ? blockEnd(outline.blocks[last.block]!)
