@@ -6,7 +6,7 @@ import type { Subject } from './subject'
 /** 'The next meeting will be held on', 'the Panel will meet again in May'. */
 export function isNextMeeting(sentence: Sentence, subject: Subject, predicate: Predicate): boolean {
   const isMeeting =
-    /^(?:meetings?|session)$/.test(subject.head) &&
+    /^(?:meetings?|session|sitting|hearing)$/.test(subject.head) &&
     /\b(?:next|following|future|this)\b/i.test(phrase(sentence, subject.from, subject.to))
   if (isMeeting || MEETS.test(phrase(sentence, 0, subject.from))) return true
   // 'The Municipal District is to be held on Thursday': a body that is held meets.

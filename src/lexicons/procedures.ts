@@ -16,8 +16,8 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
     /^(?:a|there (?:was|followed)(?: then)? an?)\s+(?:(?:general|full|brief|lengthy|short|further|wide-ranging|detailed)\s+)*(?:discussion|conversation|debate)\b(?:\s+(?:then\s+)?(?:took place|ensued|followed|was held))?(?![^.]{0,200}\b(?:that|and (?:the )?\p{Lu}))|^(?:in (?:the )?discussion|during (?:the )?discussion|arising from (?:the )?discussion|in discussion of).{0,80}(?:raised|made|discussed|noted|covered|considered):?-?$/iu,
   ],
   [
-    'meeting webcast recording session proceedings',
-    /^(?:the\s+)?(?:meeting|webcast|recording|session|proceedings)(?:,? (?:which|that) [^,]{3,60},)?\s+(?:then\s+)?(?:was|re-?opened|is|being|started|began|opened|closed|commenced|ended|concluded|adjourned|finished|resumed|rose|terminated|reconvened)\b/i,
+    'meeting webcast recording session sitting proceedings',
+    /^(?:the\s+)?(?:meeting|webcast|recording|session|sitting|proceedings)(?:,? (?:which|that) [^,]{3,60},)?\s+(?:then\s+)?(?:was|re-?opened|is|being|started|began|opened|closed|commenced|ended|concluded|adjourned|finished|resumed|rose|terminated|reconvened)\b/i,
   ],
   [
     'sat met assembled convened',

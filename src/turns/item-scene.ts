@@ -10,7 +10,7 @@ const FORMAL =
   /^(?:(?:date|time|venue|dates)\b.{0,20}\b(?:next|future)\b.*|confirmation of (?:the )?next meeting.*|next meetings?\b.*|dates? of (?:next|future) meetings?|close(?: of meeting)?|apologies\b.*|declarations?\b.*|substitut.*|exclusion of .*)$/i
 /** Titles of lists of actions. */
 export const ACTIONS =
-  /^(?:information to be (?:supplied|provided)|undertakings(?: given)?|(?:things )?to[- ]do(?: list)?:?)$|^(?:summary of |list of |table of |outstanding |agreed |new |key )?actions?(?: points?| list| log| items?| summary| arising| agreed| required|\/ ?further information(?: to be provided)?)*:?$/i
+  /^(?:information to be (?:supplied|provided)|undertakings(?: given)?|(?:things )?to[- ]do(?: list)?:?)$|^(?:summary of |list of |table of |outstanding |agreed |new |key )?actions?(?: points?| list| log| items?| summary| arising| agreed| required|\/ ?further information(?: to be provided)?)*(?: and (?:resolutions?|decisions?|follow[- ]ups?))?:?$/i
 
 /** Sets the scene for an item: who presents it and answers for it, and what its title says of what stands below. */
 export function sceneOf(
