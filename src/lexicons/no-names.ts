@@ -266,6 +266,7 @@ export const headingWords: ReadonlySet<string> = new Set([
     'rescue',
     'reply',
     'supplementary',
+    'supplemental',
     'response',
     'abuse',
     'burglary',

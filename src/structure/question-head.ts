@@ -46,11 +46,11 @@ export function givesReference(text: string): boolean {
   return REFERENCE.test(text)
 }
 
-/** The reference of a question on the line above its title or on the one below; null where neither has one. */
+/** The reference of a question on the line above its title, or on the one below where no other title stands under it; null where neither has one. */
 export function referenceBeside(blocks: readonly Block[], index: number): string | null {
-  return (
-    [-1, 1].map((by) => REFERENCE.exec(blocks[index + by]?.text ?? '')?.[1]).find((one) => one !== undefined) ?? null
-  )
+  const above = REFERENCE.exec(blocks[index - 1]?.text ?? '')?.[1]
+  const below = blocks[index + 2]?.kind === 'heading' ? undefined : REFERENCE.exec(blocks[index + 1]?.text ?? '')?.[1]
+  return above ?? below ?? null
 }
 
 const ALONE =

@@ -65,7 +65,7 @@ export function putToFrame(
 
 /** The words that passive sentences begin with. */
 const opens = opensWith(
-  'it this there one further some additional more reassurance reassurances assurance assurances clarification clarity information confirmation a an legal deadline date dates figure figures number numbers cost costs list copy copies timescale reason reasons detail details view views comment comments opinion opinions feedback several other various another supplementary question questions query queries enquiry enquiries inquiry inquiries request requests the discussion discussions debate general brief much whether council court members councillors governors trustees concern concerns disappointment surprise frustration reference point points thanks appreciation',
+  'it this there one further some additional more reassurance reassurances assurance assurances clarification clarity information confirmation a an legal deadline date dates figure figures number numbers cost costs list copy copies timescale reason reasons detail details view views comment comments opinion opinions feedback several other various another supplementary supplemental question questions query queries enquiry enquiries inquiry inquiries request requests the discussion discussions debate general brief much whether council court members councillors governors trustees concern concerns disappointment surprise frustration reference point points thanks appreciation',
 )
 
 const THE_POINT = /^the\s+point/i

@@ -1,5 +1,5 @@
 import type { BlockColumn } from '../model/block'
-import { isAddressed } from '../text/names'
+import { isAddressed, stripTitles } from '../text/names'
 import type { Piece } from './draft'
 import { startReply } from './read-heading'
 import type { Scribe } from './scribe'
@@ -8,20 +8,22 @@ import type { Spoken } from './utterance'
 /** Reads what stands under 'Member', 'Question', 'Response' or 'Action' in a table. */
 export function readColumn(spoken: Spoken, column: BlockColumn, scribe: Scribe): void {
   const { block, index, utterances, label } = spoken
-  const whole: Piece = { block: index, start: 0, end: block.text.length }
+  const piece: Piece = { block: index, start: 0, end: block.text.length }
   const told = block.text.replace(/\s*\([^()]*\)$/, '')
   // 'Ms Jo Doe, Mill Lane'
   const [name = ''] = told.split(', ')
-  const who = isAddressed(name) ? name : told
+  const whole = isAddressed(name) ? name : told
+  const bare = stripTitles(whole).name
+  const who = isAddressed(whole) && bare.includes(' ') && scribe.speakers.person(whole) === null ? bare : whole
   const current = scribe.current()
   if (block.more === true && current !== null) {
-    scribe.extend(whole)
+    scribe.extend(piece)
     return
   }
   const before = scribe.blocks[index - 1]?.column
   // The second line of a cell that stands beside it, and nobody's name.
   if ((column === 'asker' || column === 'replier') && NO_NAME.test(who) && current !== null) {
-    scribe.extend(whole)
+    scribe.extend(piece)
     return
   }
   if (column === 'asker') {
@@ -46,16 +48,16 @@ export function readColumn(spoken: Spoken, column: BlockColumn, scribe: Scribe):
   const speaker =
     own ??
     (named?.subject != null && named.act !== 'other' && named.subject.kind !== 'pronoun' ? named.subject.label : null)
-  if (column === 'answer') startReply(speaker ?? block.replier ?? null, whole, scribe)
+  if (column === 'answer') startReply(speaker ?? block.replier ?? null, piece, scribe)
   else if (column === 'question')
     scribe.start(
       'question',
       speaker === null ? scribe.scene.asker : scribe.resolve(speaker),
-      whole,
+      piece,
       'turns/question-label',
       speaker !== null,
     )
-  else scribe.start('action', null, whole, 'turns/action')
+  else scribe.start('action', null, piece, 'turns/action')
 }
 
 const NO_NAME = /^\p{Ll}|[.?!]$|,\s\p{Ll}/u

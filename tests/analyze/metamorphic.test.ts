@@ -44,11 +44,7 @@ function sameWith(rewrite: fc.Arbitrary<Rewrite>, texts: readonly string[]): voi
 const MOST_LOST = 0.01
 
 /** What stands at the foot of a page. */
-const feet: readonly ((page: number) => string)[] = [
-  () => '',
-  (page) => `Page ${page} of 9`,
-  (page) => `- ${page} -`,
-]
+const feet: readonly ((page: number) => string)[] = [() => '', (page) => `Page ${page} of 9`, (page) => `- ${page} -`]
 
 describe(`all but ${MOST_LOST * 100} in 100 of the exchanges, figures and commitments`, () => {
   const printed = corpus.filter((text) => !isHtml(text))

@@ -859,4 +859,38 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
     'entity explicit',
   ],
   ['How are calls to the lock dealt with after 9 p.m.?', 'Deferred in the absence of the Member.', 'manner deferred'],
+  // A view behind an opening, and where things stand.
+  ['In your view should there be a target?', 'Speaking personally, no, not on speed.', 'opinion explicit'],
+  ['Should it have been changed sooner?', 'With hindsight, yes.', 'polar explicit'],
+  ['Where are we now?', 'So at the end of February we are at 88 out of 90.', 'manner explicit'],
+  [
+    'Will you extend it to 31 days?',
+    'That is a really good challenge. I would be happy to look at it with the operator.',
+    'polar general',
+  ],
+  // What comes later, and what is there already.
+  [
+    'Can I have those leavers split by shift?',
+    'Not today, but I will get that sent across to you by May.',
+    'polar deferred',
+  ],
+  ['How many came?', 'It was a little over 1,900 but she would check this and write to Mr Roe.', 'quantity explicit'],
+  [
+    'How much would the fine be?',
+    'The county could levy £200 for every tonne, around £46,000 on current figures; it was not yet known whether it would.',
+    'quantity explicit',
+  ],
+  // Wherever it stands in the answer.
+  [
+    'What would the proceeds be spent on?',
+    'The price was confidential and she was not able to disclose it. The proceeds were to be used for the new pier.',
+    'manner explicit',
+  ],
+  [
+    'Who is responsible for the screen?',
+    'The screen belonged to the Quay Trust. Discussions were continuing about the culverts.',
+    'entity explicit',
+  ],
+  ['Will she meet the council?', 'They had not been ruled out. She was happy to meet the council.', 'polar explicit'],
+  ['Would the Board publish the advice?', 'The advice was privileged and would not be published.', 'polar explicit'],
 ]

@@ -71,6 +71,11 @@ const asked: readonly (readonly [question: string, ...again: string[]])[] = [
   ['Cllr Tarn asked the Director to explain the delay.', 'Please explain the delay.'],
   ['Tell the Board what it cost.', 'Please tell the Board what it cost.'],
   ['Ms Laine asked a supplementary question, namely who had signed it.', 'Please say who had signed it.'],
+  ['I want to know who paid. Was there a vote? I don’t want to know why.', 'Please say who paid.', 'Was there a vote?'],
+  ['I wonder who paid for it. Was it the Board?', 'Please say who paid for it.', 'Was it the Board?'],
+  ['Can I press you on that? What did it cost?', 'What did it cost?'],
+  ['May I come in here? What did it cost?', 'What did it cost?'],
+  ['Ms Laine asked as a supplementary how many had come.', 'Please say how many had come.'],
   // Without the reply or remark that the sentence goes on with.
   ['Cllr Tarn asked how many there were; the answer was nine.', 'Please say how many there were.'],
   [

@@ -111,3 +111,39 @@ describe('an attendance list', () => {
     expect(items(text)[0]).toBe('1 Speeding \u2013 Marlow Straight')
   })
 })
+
+describe('what a line cuts off', () => {
+  const head =
+    'Lynford Harbour\nBoard Minutes\n\nMonday, 24 October 2016\n\nPresent: Ada Roe (Chair), J. Hale (Vice Chair)\n\n'
+
+  it('titles in capitals go on, and decisions below them do not', () => {
+    const text = `${head}1.  CHIEF'S VERBAL\nREPORT\nOF THE YEAR\n\nMs Roe asked what it was. Mr Poe said that it was late.\n\n2.  PERFORMANCE\nREPORT: THIRD QUARTER\n\nMs Roe asked what it was. Mr Poe said that it was late.\n\n3.  BUDGET\nRECEIVED\n`
+    expect(items(text)).toEqual([
+      "1 CHIEF'S VERBAL REPORT OF THE YEAR",
+      '2 PERFORMANCE REPORT: THIRD QUARTER',
+      '3 BUDGET',
+    ])
+  })
+
+  it('an office goes on', () => {
+    const text = `${head}1. Dues\n\nMs Frayne thought that the new plan was one that nobody would ever have to come back to in the year. The Vice\nChair asked why that was so.\n`
+    expect(segment(text).turns.map(({ act, speaker }) => `${act} ${speaker?.name}`)).toEqual([
+      'statement Frayne',
+      'question J. Hale',
+    ])
+  })
+
+  it('a sentence goes on over one page with its number and its head', () => {
+    const text = `OFFICIAL     Lynford Board\n\n${head}1. Dues\n\nMr Hale asked why dues rose. Ms Roe said that the list sizes in these\n\nPage 3 of 6\nOFFICIAL     Lynford Board\n\nplaces had gone up by a fifth.\n`
+    expect(segment(text).turns.map(({ act, text: words }) => `${act} ${words.slice(-23)}`)).toEqual([
+      'question le asked why dues rose.',
+      'answer had gone up by a fifth.',
+    ])
+  })
+
+  it('the day right above a list of people heads none', () => {
+    const text =
+      'LYNFORD HARBOUR BOARD\nPUBLIC MEETING \u2013 NOTES\nWednesday 9 October 2024, 14:00 \u2013 Room 2\n\nPresent:\tHelen Marsh (HM)\tHarbour Master (Chair)\n\tTunde Okafor (TO)\tTreasurer\n\tRuth Pellow (RP)\tClerk\n\n1. Dues\n\nHM asked why dues rose.\n'
+    expect(segment(text).meeting.date).toBe('2024-10-09')
+  })
+})

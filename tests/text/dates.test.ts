@@ -9,6 +9,8 @@ const cases: readonly (readonly [sentence: string, ...iso: string[]])[] = [
   ['Notes of [[20^{th} December 2022]] were agreed.', '2022-12-20'],
   ['Held on [[28 th February 2023]].', '2023-02-28'],
   ['Held on [[l3th June 2024]].', '2024-06-13'],
+  ['On [[Tuesday, 12th March, 2O19]] at noon.', '2019-03-12'],
+  ['Held on [[4th December, 20l8]].', '2018-12-04'],
   ['It closed on [[28/01/2025]].', '2025-01-28'],
   ['It closed on [[28.1.25]].', '2025-01-28'],
   ['It closed on [[2025-01-28]].', '2025-01-28'],

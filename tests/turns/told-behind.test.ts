@@ -98,6 +98,50 @@ const told: readonly (readonly [words: string, acts: readonly string[], links: r
     ['question P. Orme', 'answer R. Ward'],
     ['A deadline for th < Ms Ward said that'],
   ],
+  // Behind an opening.
+  [
+    'Arising from the above, the Treasurer was asked whether dues would rise. He advised that they would.',
+    ['question -', 'answer J. Poole'],
+    ['Arising from the  < He advised that t'],
+  ],
+  ['In a survey, the residents were asked if they liked it. They did.', ['statement -'], []],
+  // Members who worry and then ask, and a reply of nobody in particular.
+  [
+    'Mrs Orme asked whether parents were told. She thanked the team.\n\nMembers were concerned at the numbers. Could officers say how many had been lodged? 143 had been lodged since January.',
+    ['question P. Orme', 'question Members', 'answer -'],
+    ['Mrs Orme asked wh < ', 'Members were conc < 143 had been lodg'],
+  ],
+  // An office by its letters, each with a stop, over two lines, and by whose officer somebody is.
+  [
+    "Mr Hale asked why it was shut. The H.M. said that it was not safe.\n\nMr Hale asked why. The Board's Harbour Master said that nobody knew.",
+    ['question Tom Hale', 'answer -', 'question Tom Hale', 'answer R. Ward'],
+    ['Mr Hale asked why < The H.M. said tha', "Mr Hale asked why < The Board's Harbo"],
+  ],
+  [
+    'Clir Hale asked why it was shut. Ms Ward said that it was late.',
+    ['question Tom Hale', 'answer R. Ward'],
+    ['Clir Hale asked w < Ms Ward said that'],
+  ],
+  // Who replies and asks back.
+  [
+    'Mr Hale asked which list had been used.\n\nResponse: The Treasurer said that both had. On the dues, he asked which of the two lists the member was referring to.',
+    ['question Tom Hale', 'answer J. Poole'],
+    ['Mr Hale asked whi < Response: The Tre'],
+  ],
+  // A question that was received, above its words.
+  [
+    'The following question had been received from Mr Colin Ashe, a resident of Quay:\n\n\u201cThe lamp has been dark since May. When will it be mended?\u201d\n\nMs Ward said that it would be in June.',
+    ['question Colin Ashe', 'answer R. Ward'],
+    ['The following que < Ms Ward said that'],
+  ],
+  [
+    'At the meeting held on 27 February 2024 Mr Hale asked the following question which was taken on notice.\n\nQ. How much did the timber bring, and where has it gone?\n\nResponse\nA total of \u00a341,380 was received.',
+    ['question Tom Hale', 'answer -'],
+    ['Q. How much did t < A total of \u00a341,38'],
+  ],
+  // A vote that is called an action, an action with a reference.
+  ['ACTION: Mr Hale moved, Mrs Orme seconded, to approve the plan. Motion carried.', ['decision -'], []],
+  ['ACTION 24/07: The Treasurer to send the list by May.', ['action -'], []],
 ]
 
 test.each(told)('%s', (words, wanted, linked) => {

@@ -522,6 +522,18 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
     'Assistant Chief Constable (Crime)',
     '',
   ],
+  ['answer', 'undertaking', 'firm', '«The rate I will have to come back to you on.»', 'Mara Quill', ''],
+  [
+    'answer',
+    'undertaking',
+    'firm',
+    'She said that «she would have to come back to Members on that.»',
+    'Mara Quill',
+    '',
+  ],
+  ['action', 'action', 'firm', '«Number who paid to be circulated. JB 25.10.25»', 'Joan Barrow', '2025-10-25'],
+  ['action', 'action', 'firm', '«Rate to go into the dataset. JB / MQ Dec mtg»', 'Joan Barrow', ''],
+  ['action', 'action', 'firm', '«Paper on the pier to come to the May meeting.»', '', '2025-05'],
 ]
 
 /** Their like that promise nothing. */
@@ -656,4 +668,7 @@ export const notPromisedOfBoards: readonly NotPromisedOfBoards[] = [
   { act: 'answer', text: 'He sat down for a rest in May.' },
   { act: 'action', text: 'Cllr Ames: OK.' },
   { act: 'decision', text: 'That the Committee receive the Pool Renewal \u2013 Project Status report.' },
+  { act: 'answer', text: 'Residents will have to check their bins.' },
+  { act: 'answer', text: 'The Council will have to pay more.' },
+  { act: 'statement', text: 'The next sitting will be held on Tuesday 24 June.' },
 ]

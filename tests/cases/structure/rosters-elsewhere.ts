@@ -1747,4 +1747,74 @@ Apologies were submitted on behalf of Ruth Amsel.`,
       'Redpath | - | - | present',
     ],
   },
+  {
+    name: 'ranks with the surname again in brackets',
+    list: 'Present: Dr Ada Prowse (Commissioner)\n\nHarbour Police (HP)\nChief Constable Colm Hession (CC Hession)\nDeputy Chief Constable Ruth Amsel (DCC Amsel)\nDirector of Resources Jane Tolliver',
+    people: [
+      'Ada Prowse | Commissioner | - | present',
+      'Colm Hession | Chief Constable | Harbour Police | present',
+      'Ruth Amsel | Deputy Chief Constable | Harbour Police | present',
+      'Jane Tolliver | Director of Resources | Harbour Police | present',
+    ],
+  },
+  {
+    name: 'initials that look like letters of a list, below the councils that send them',
+    list: 'PRESENT: Professor A. Prowse [Chair]\n\nCouncillors:\nQuay County Council\nK. Hession and M. Teifion Amsel\n\nMoor County Council\nG. Tolliver\n\nPresent as Observers (Virtually):\nA. Okonjo, Harbour Police',
+    people: [
+      'A. Prowse | Chair | - | present',
+      'K. Hession | - | Quay County Council | present',
+      'M. Teifion Amsel | - | Quay County Council | present',
+      'G. Tolliver | - | Moor County Council | present',
+      'A. Okonjo | - | Harbour Police | present',
+    ],
+  },
+  {
+    name: 'a given name behind a comma in columns, and the branch of the office before the department',
+    list: 'Present\n\nRepresentatives of Government Departments\nMiss WONG Wing-sze, Amy           Assistant District Officer (Quay Tau),\n                                  Harbour Department\nMr LEUNG Pak-hei, Henry           District Operations Officer (Quay Tau),\n                                  Harbour Police Force',
+    people: [
+      'WONG Wing-sze, Amy | Assistant District Officer (Quay Tau) | Harbour Department | present',
+      'LEUNG Pak-hei, Henry | District Operations Officer (Quay Tau) | Harbour Police Force | present',
+    ],
+  },
+  {
+    name: 'a forename that is a verb among names that run on',
+    list: 'Present in person Ada Prowse (Convener) Jane Tolliver Ines Cardew Ruth Marlow\n\nColm Hession (Deputy Convener) Piers Longdon Ravi Okonjo Will Amsel',
+    people: [
+      'Ada Prowse | Convener | - | present',
+      'Jane Tolliver | - | - | present',
+      'Ines Cardew | - | - | present',
+      'Ruth Marlow | - | - | present',
+      'Colm Hession | Deputy Convener | - | present',
+      'Piers Longdon | - | - | present',
+      'Ravi Okonjo | - | - | present',
+      'Will Amsel | - | - | present',
+    ],
+  },
+  {
+    name: 'an office with its letters behind a dash in brackets',
+    list: 'Present: Ada Prowse (Chief Financial Officer - CFO), Colm Hession (National Director Planning & Pay - ND P&P)',
+    people: [
+      'Ada Prowse | Chief Financial Officer | - | present',
+      'Colm Hession | National Director Planning & Pay | - | present',
+    ],
+  },
+  {
+    name: 'points below any label, each with an office',
+    list: 'On the platform:\n- Ada Prowse (AP) – Commissioner\n- Colm Hession (CH) – Chief Constable',
+    people: ['Ada Prowse | Commissioner | - | present', 'Colm Hession | Chief Constable | - | present'],
+  },
+  {
+    name: 'what somebody directs looks like a name',
+    list: 'Present:\nMs Ada Prowse – Director, Human Capital\nMr Colm Hession – Clerk',
+    people: ['Ada Prowse | Director, Human Capital | - | present', 'Colm Hession | Clerk | - | present'],
+  },
+  {
+    name: 'wards beside other offices, and leave of absence in an item',
+    list: 'Members\nCr A Prowse\tPresident\tRural Ward\nCr C Hession\tDeputy President\tTown Ward\n\n1. APOLOGIES\n\nCr R Amsel – leave of absence',
+    people: [
+      'A Prowse | President | - | present',
+      'C Hession | Deputy President | - | present',
+      'R Amsel | - | - | apologies',
+    ],
+  },
 ]
