@@ -17,6 +17,7 @@ import { type PrintedLine, printedLines } from './printed-line'
 import { spreadQuestionLines } from './question-lines'
 import { spreadQuestionRows } from './question-rows'
 import { readWrapping, type Wrapping } from './read-wrapping'
+import { withRowTitles } from './row-titles'
 import { spreadSpokenRows } from './spoken-rows'
 import { withStoppedTitles } from './stopped-titles'
 import { tabbedCells } from './tabbed-cells'
@@ -42,7 +43,9 @@ export function segmentBlocks(source: Source): readonly Block[] {
   })
   const cellOf = source.format === 'rows' ? tabbedCells(source) : undefined
   const blocks = spreadSpokenRows(
-    spreadQuestionLines(spreadQuestionRows(spreadMinuteRows(withMarginNames(assembly.finish())), cellOf)),
+    spreadQuestionLines(
+      spreadQuestionRows(spreadMinuteRows(withMarginNames(withRowTitles(assembly.finish()))), cellOf),
+    ),
   )
   return withInnerReplies(withNestedSigns(withParagraphTitles(withStoppedTitles(blocks))))
 }
