@@ -50,7 +50,7 @@ export function askingVerbs(sentence: string, words: readonly Word[], offset: nu
     if (length === 0 || (found.length > 0 && !parted(words, index))) continue
     if (word.lower === 'will' && !NOTICE.test(words[index + 2]?.lower ?? '')) continue
     if (word.lower === 'asked' && beenAsked(words, index)) continue
-    if (word.lower === 'want' && /^not$|n['\u2019]t$/.test(words[index - 1]?.lower ?? '')) continue
+    if (/^wants?$/.test(word.lower) && WANTED.test(words[index - 1]?.lower ?? '')) continue
     // 'Queries were raised as to the cost'
     if (word.lower === 'queries' && passive(words, index + 2)) continue
     if (
@@ -78,6 +78,9 @@ export function askingVerbs(sentence: string, words: readonly Word[], offset: nu
   }
   return found
 }
+
+/** 'did not want to know', 'people who want to know', 'if you want to know' */
+const WANTED = /^(?:not|never|who|that|which|if|when|you|to)$|n['\u2019]t$/
 
 /** 'I will ask at the next meeting for', 'I will ask that': a question of which notice is given; 'I will ask Ms Roe to' is the chair's. */
 const NOTICE = /^(?:at|for|that|if|whether|about)$/

@@ -78,17 +78,26 @@ const ECHO =
 
 /** 'whether the lift had been mended' and 'it would be looked into', but not 'could the lift be looked into?' */
 function isLookedInto({ ask, own }: AskEvidence): boolean {
-  const said = own.filter(({ sentence }) => !PRAISES.test(sentence.body))
+  const said = own.filter(({ sentence: { body } }) => !praises(body, ask.text))
   const [, done, todo] = (said.length === 1 ? LOOKED_INTO.exec(said[0]!.sentence.body) : null) ?? []
   const look = done ?? todo
-  return look !== undefined && !ask.text.toLowerCase().includes(look.toLowerCase())
+  return (
+    look !== undefined &&
+    !hasMark(said[0]!.sentence.marks, markAt.date) &&
+    !ask.text.toLowerCase().includes(look.toLowerCase())
+  )
 }
 
 const LOOKED_INTO =
   /^(?:that )?(?:(?:it|this|that|the (?:matter|issue|point|suggestion|request|question|idea)) (?:would|will|could|was to|is to) be (looked|investigated|considered|explored|examined|reviewed|checked|followed)(?: (?:at|into|up))?(?: further)?|(?:he|she|they|i|we) (?:would|will|'d|'ll) be (?:happy|willing|glad|pleased|prepared) to (look(?= (?:at|into))|consider|think(?= about)|explore|investigate)(?: (?:at|into|about))? (?:it|this|that)(?: (?:with|again|further|as part of|in|at)\b[^.;]{0,60})?)[.;]?$/i
-/** 'That is a really good challenge.' */
+/** 'That is a really good challenge.', where it is not asked whether it is. */
+function praises(body: string, asked: string): boolean {
+  const praise = PRAISES.exec(body)?.[1]
+  return praise !== undefined && !asked.toLowerCase().includes(praise.toLowerCase())
+}
+
 const PRAISES =
-  /^(?:(?:that|it)(?:['\u2019]s| is| was)|what) an? (?:(?:really|very|extremely) )?(?:good|fair|great|excellent|important|interesting|valid|reasonable) (?:question|challenge|point|suggestion|idea)\b[^,;]{0,20}$/i
+  /^(?:(?:that|it)(?:['\u2019]s| is| was)|what) an? (?:(?:really|very|extremely) )?(good|fair|great|excellent|important|interesting|valid|reasonable) (?:question|challenge|point|suggestion|idea)\b(?!.* (?:and|but)\b)[^,;]{0,20}$/i
 
 /** 'whether the patrol would stay' and 'it would depend on resources', and no more. */
 function dependsOn({ ask, own }: AskEvidence): boolean {
@@ -148,10 +157,14 @@ const CONSENT_REACH = 60
 
 /** 'It was a little over 1,900 but she would check this and write': the number is there, whatever comes later. */
 function givesAndChecks({ ask, own }: AskEvidence): boolean {
-  const given = own.some(({ owed, sentence }) => owed && hasMark(sentence.marks, markAt.figure))
+  const given = own.some(
+    ({ owed, overlap, sentence }) =>
+      owed && (overlap > 0 || COUNTS.test(sentence.body)) && hasMark(sentence.marks, markAt.figure),
+  )
   return ask.type === 'quantity' && given && own.some(({ sentence }) => CHECKS.test(sentence.body))
 }
 
+const COUNTS = /^(?:that )?(?:it|they|there|the (?:figure|number|total|cost|sum|amount))\b/i
 const CHECKS = /^(?:s?he|they|i|we)(?: would| will|['\u2019]d|['\u2019]ll) (?:check|double-check|confirm|verify)\b/i
 
 /** Whether what a yes or no was asked about is disputed, and no more is said. */

@@ -6,6 +6,7 @@ import { hasMark, markAt } from './mark-names'
 export function saysSomewhere(evidence: AskEvidence): boolean {
   return (
     pairsUp(evidence) ||
+    concedes(evidence) ||
     doesIt(evidence) ||
     deniesIt(evidence) ||
     isAssured(evidence) ||
@@ -18,17 +19,12 @@ const PAIRS: readonly (readonly [asks: RegExp, says: RegExp])[] = [
   // 'What would the proceeds be spent on?' 'They were to be used for the new pier.'
   [
     /\bwhat\b.*\b(?:proceeds|money|income|grant|funds?|sum|receipts?|surplus|savings?|underspend)\b.*\b(?:spent on|used for|(?:go|going|put) (?:to|towards|into))\b/i,
-    /\b(?:proceeds|money|income|grant|funds?|sum|receipts?|surplus|savings?|underspend|it|they|this)\b.*\b(?:(?:used|spent) (?:for|on|to)|(?:go|goes|going|gone|went|put|paid|reinvested) (?:back )?(?:to|towards|into|in))\b/i,
+    /\b(?:proceeds|money|income|grant|funds?|sum|receipts?|surplus|savings?|underspend|it|they|this)\b.*\b(?:(?:used|spent) (?:for|on|to)|(?:go|goes|going|gone|went|put|paid|reinvested) (?:back )?(?:to (?!plan\b|look\b|be\b|do\b|have\b)|towards|into))\b/i,
   ],
   // 'Who was responsible for the screen?' 'It belonged to the Harbour Trust.'
   [
     /^(?:and |or )?(?:who|whose|which)\b.*\b(?:responsib\p{L}+|own(?:s|ed)?|looks? after|maintain\p{L}*|belong\p{L}*|in charge)\b/iu,
-    /\b(?:belong(?:s|ed)? to|(?:is|was|are|were) (?:owned|maintained|managed|run|looked after|operated) by|(?:is|was|are|were|lay|lies|rests?|rested) with|(?:the )?responsibility of) (?:the )?\p{Lu}/u,
-  ],
-  // 'Did officers accept that buses used it?' 'It was acknowledged that two did.'
-  [
-    /\b(?:accept|acknowledge|agree|recogni[sz]e|concede|admit)(?:s|d|ed|ted)?\b/i,
-    /^(?:it was|s?he|they|the \p{L}+(?: \p{L}+){0,2}) (?:acknowledged|accepted|agreed|recogni[sz]ed|conceded|admitted) that\b/iu,
+    /\b(?:belong(?:s|ed)? to|(?:is|was|are|were) (?:owned|maintained|managed|run|looked after|operated) by|(?:responsibility|ownership|it|this|that) (?:is|was|lay|lies|rests?|rested) with|(?:the )?responsibility of) (?:the )?\p{Lu}/u,
   ],
 ]
 
@@ -42,9 +38,24 @@ function pairsUp({ ask, own }: AskEvidence): boolean {
   )
 }
 
+/** 'Did officers accept that buses used it?' 'It was acknowledged that two did.' */
+function concedes({ ask, own }: AskEvidence): boolean {
+  if ((ask.type !== 'polar' && ask.type !== 'opinion') || !CONCEDE.test(ask.text)) return false
+  return own.some(({ overlap, sentence }) => {
+    const said = CONCEDED.exec(sentence.text)
+    return said !== null && sentence.refusals.length === 0 && (overlap > 0 || said[1] !== undefined)
+  })
+}
+
+const CONCEDE =
+  /^(?:and |or )?(?:whether|if|that|do|does|did|would|will)\b.{1,50}\b(?:accept|acknowledge|agree|recogni[sz]e|concede|admit)(?:s|d|ed|ted)? that\b/i
+const CONCEDED =
+  /^(?:it was|s?he|they|the \p{L}+(?: \p{L}+){0,2}) (?:acknowledged|accepted|agreed|recogni[sz]ed|conceded|admitted) that\b( (?:\p{L}+ )?\p{L}+ (?:is|are|was|were|has|have|had|do|does|did|would|could|might)(?: not)?[.,;])?/iu
+
 /** 'Will she meet the council?' 'I am happy to meet the council.' */
 function doesIt({ ask, own }: AskEvidence): boolean {
-  const asked = ask.type === 'polar' ? verbsOf(ask.text) : []
+  if (ask.type !== 'polar' || !/\b(?:would|will|can|could)\b/i.test(ask.text)) return false
+  const asked = verbsOf(ask.text)
   return own.some(({ sentence }) => {
     const verb = READY.exec(sentence.body)?.[1]
     return verb !== undefined && !THINKS.test(verb) && asked.includes(stem(verb))
@@ -54,19 +65,21 @@ function doesIt({ ask, own }: AskEvidence): boolean {
 const READY =
   /^(?:that )?(?:I|we|s?he|they)(?: am| is| was| are| were| would be|['\u2019]m|['\u2019]re|['\u2019]d be) (?:very |more than |only too |quite |always )?(?:happy|glad|pleased|delighted|willing|content) to (\w{3,})\b/i
 /** What only thinks of a thing does not do it. */
-const THINKS = /^(?:look|consider|think|explore|investigate|discuss|take|hear|help|try|work|say|tell)$/i
+const THINKS =
+  /^(?:look|consider|think|explore|investigate|discuss|take|hear|help|try|work|say|tell|come|get|leave|let|keep|put)$/i
 
 /** 'if the Council would publish the advice' and 'it would not be published'. */
 function deniesIt({ ask, own }: AskEvidence): boolean {
   if (ask.type !== 'polar' || !/\b(?:would|will)\b/i.test(ask.text)) return false
   const asked = verbsOf(ask.text)
   return own.some(({ sentence }) => {
-    const verb = DENIED.exec(sentence.body)?.[1]
-    return verb !== undefined && asked.includes(stem(verb))
+    const [, noun, verb] = DENIED.exec(sentence.body) ?? []
+    return verb !== undefined && asked.includes(stem(verb)) && (noun === undefined || asked.includes(stem(noun)))
   })
 }
 
-const DENIED = /\b(?:would|will) not(?: now)? be (\w{4,}ed)\b/i
+const DENIED =
+  /^(?:that )?(?:it|they|this|that|these|(?:the|any|all|no) (\w+)(?: (?:is|was|are|were) [\w ]{3,30}? and)?) (?:would|will) not(?: now)? be (\w{4,}ed)\b(?!.*\b(?:until|till|before|lightly|without|unless|if)\b)/i
 
 /** The stems of an ask's words that may be verbs. */
 function verbsOf(text: string): string[] {
@@ -80,15 +93,24 @@ function isAssured({ ask, own }: AskEvidence): boolean {
   )
 }
 
-const GIVEN = /\b(?:that|this|the|such an) (?:re)?assurance (?:was|is|had been) (?:given|provided|offered)\b.{20,}/i
+const GIVEN =
+  /^(?:that|this|the|such an) (?:re)?assurance (?:was|is) (?:given|provided|offered)\b(?!.*\b(?:but|rarely|never|only|last|then|predecessor)\b).{20,}/i
 const ASSURED =
-  /\bassured (?:him|her|them|members|the \p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) that (?:there|it|they|s?he|this|all) (?:is|are|was|were|had|has|have|would|did|could)(?! not\b)[:,;].{15,}/iu
+  /\bassured (?:him|her|them|members|the \p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) that (?:there|it|they|s?he|this) (?:is|are|was|were|had|has|have|would|did|could)[:;].{15,}/iu
 
 /** 'It could be £200 a tonne; it was not yet known whether it would be raised.': what is not known is another thing than the number. */
-function countsAllTheSame({ own }: AskEvidence): boolean {
-  const counts = own.some(({ owed, sentence }) => owed && hasMark(sentence.marks, markAt.figure))
-  const unknown = own.filter(({ sentence }) => sentence.refusals.length > 0)
-  return counts && unknown.length > 0 && unknown.every(({ sentence }) => UNKNOWN.test(sentence.text))
+function countsAllTheSame({ ask, own }: AskEvidence): boolean {
+  const unknown = own.findIndex(({ sentence }) => sentence.refusals.length > 0)
+  if (unknown < 0) return false
+  const [, before, of] = UNKNOWN.exec(own[unknown]!.sentence.text) ?? []
+  if (of === undefined || own.slice(unknown + 1).some(({ sentence }) => sentence.refusals.length > 0)) return false
+  const number = /\bhow much\b|cost|price|charge|fee|budget/i.test(ask.text) ? PRICE : NUMBER
+  const told = own.slice(0, unknown).filter(({ owed, sentence }) => owed && hasMark(sentence.marks, markAt.figure))
+  return number.test(before!) || told.some(({ sentence }) => number.test(sentence.text))
 }
 
-const UNKNOWN = /\bnot (?:yet )?(?:been )?(?:known|clear|decided|certain) (?:whether|if)\b/i
+/** What stands in front of what is not known; what is not known is not whether there was any. */
+const UNKNOWN =
+  /^(.*)\bnot (?:yet )?(?:been )?(?:known|clear|decided|certain) (whether|if)\b(?! (?:any|there|some|the \d|the other))/i
+const PRICE = /[£$€]|\d ?(?:p|%|per cent|pounds?|dollars|euros?)\b/i
+const NUMBER = /\d/

@@ -37,7 +37,7 @@ const patterns = {
   ),
   /** 'Where are we up to with it?', 'where things stood' */
   standing: new RegExp(
-    `^${LEAD}where (?:(?:are|were|is|was) (?:we|you|they|it|things|matters|that|this) (?:now|up to|at|today|tonight|currently|with)\\b|do (?:we|you|they|things|matters) stand\\b|(?:we|they|things|matters|it|this|that) (?:now )?(?:st(?:ood|ands?)|(?:are|were|is|was) (?:now|up to|at|with)|(?:had|have|has) got to)\\b)`,
+    `^${LEAD}where (?:(?:are|were|is|was) (?:(?:we|you|things|matters) (?:now|today|tonight|currently)\\b(?! (?!with)[a-z]+(?:ed|ing|en|pt)\\b)|(?:we|you|they|it|things|matters|that|this) (?:up to|with|at(?= with\\b|\\W*$))\\b)|do (?:we|you|they|things|matters) stand(?=\\W*$| on\\b| with\\b| now\\b)|(?:things|matters) (?:now )?st(?:ood|and)\\b|(?:we|they|it|this|that) (?:now )?st(?:ood|ands?)(?=\\W*$| on\\b| with\\b| now\\b)|(?:we|things|matters) (?:are|were) (?:now|at)\\b|(?:we|they|things|matters|it|this|that) (?:(?:are|were|is|was) (?:up to|with)|(?:had|have|has) got to)\\b)`,
   ),
   /** 'when the list, for which Members had called, would come' */
   byWhen: new RegExp(`^${LEAD}(?:by )?when\\b(?! (?:it|this|that) comes\\b)`),
@@ -66,7 +66,7 @@ const patterns = {
   name: /^(?:can|could|will|would) (?:\p{L}+ ){1,3}name\b/u,
   topic: /\b(?:on|about|around|over|regarding|of|as to|into)\s+((?:why|how many|how much|when|whether|who)\b.*)$/,
   condition:
-    /^(?:and |but )?(?:if|when|once|given|in|on|for|with|at|under|after)\b(?! (?:what|which|whom|whose))[^?]{3,160}?[,\s](?<!\b(?:for|of|in|to|by|with|at|on|from|about|under) )(?=(?:what|how|why|who|which|when|where|by when|(?:is|are|was|were|will|would|has|have|does|do|did|can|could) (?:this|that|it|there|the|you|they|we))\b)/,
+    /^(?:and |but )?(?:if|when|once|given|in|on|for|with|at|under|after)\b(?! (?:what|which|whom|whose|how|where))[^?]{3,160}?(?:,\s(?=(?:for|to|by|at|from|on) (?:what|how|which|whom|where)\b[^,]*$)|[,\s](?<!\b(?:for|of|in|to|by|with|at|on|from|about|under) )(?=(?:what|how|why|who|which|when|where|by when|(?:is|are|was|were|will|would|has|have|does|do|did|can|could) (?:this|that|it|there|the|you|they|we))\b))/,
 }
 
 /** The patterns by which types are told, and which of them a word calls for. */

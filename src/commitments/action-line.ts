@@ -16,6 +16,9 @@ import { isBody, isOffice } from './word-classes'
 const NO_PREDICATE: Predicate = { at: 0, voice: 'copula', bases: [], negated: false, adverbs: [] }
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|said|asked|agreed|noted|needs?|wants?|continues?|aims?|intends?|plans?|hopes?|seeks?|due|going|able|likely|expected|happy|keen|committed|looking|trying|required|order|how|what|whether|which|that|who|whose|wish|wishes)$/
+/** What is sent on to a meeting. */
+const PAPER =
+  /^(?:reports?|papers?|items?|motions?|plans?|drafts?|polic(?:y|ies)|updates?|minutes|proposals?|strategy|bids?|notes?|letters?|documents?|reviews?|briefings?)$/
 const NUMBER = /^(?:point|points|ref|no|item|arising|required|agreed|log|by|for|on)$|\d/
 
 /** 'Action: Force to provide ...', 'ACTION 3 - JB', '(Action: Chief Executive)'. */
@@ -83,11 +86,8 @@ export function ownedFrom(sentence: Sentence, start: number): Draft {
   const subject: Subject = to === null ? { from, to: from, kind: 'none', head: '' } : subjectOf(sentence, from, to)
   const predicate = to === null ? predicateAt(words, from) : predicateAt(words, to + 1)
   const isThing = !/^(?:person|body)$/.test(subject.kind)
-  // 'Report to go to the May meeting': a thing goes where somebody sends it.
-  const isSent =
-    isThing &&
-    /^(?:go|come)$/.test(predicate?.bases[0] ?? '') &&
-    named(sentence, phrase(sentence, from, to!))?.personId == null
+  // 'Report to go to the May meeting': a paper goes where somebody sends it.
+  const isSent = PAPER.test(subject.head) && /^(?:go|come)$/.test(predicate?.bases[0] ?? '')
   const isPut = isThing && (predicate?.voice === 'passive' || isSent)
   const owner =
     to === null || isPut

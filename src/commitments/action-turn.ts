@@ -25,13 +25,16 @@ export function loneName(sentence: Sentence): Speaker | null {
 /** Who owes an action by the columns behind it, 'JB 02.05.25', 'JB / KL Dec mtg'; null for other words. */
 export function ownerBeside({ text, start, end, parties }: Sentence): Speaker | null {
   const label = BESIDE.exec(text.slice(start, end))?.[1]
-  if (label === undefined) return null
+  if (label === undefined || NO_OWNER.test(label)) return null
   const person = parties.find(label)
   return person === null ? unlisted(label) : speakerOf(person, label)
 }
 
+/** Capitals that stand beside days and name nobody. */
+const NO_OWNER = /^(?:A?GM|EGM|ETA|DUE|BY|NB|TB[ACD]|SENT|DONE|OPEN|RAG|ITEM|PAGE|PP|REF|VER|NEW|ALL|END|FROM|ON|NEXT)$/
+
 const BESIDE =
-  /^\s*([A-Z]{2,4})(?:\s?[/&,+]\s?[A-Z]{2,4}){0,3}\s+(?:by )?(?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: \d{2,4}| mtg| meeting)?|[Aa]sap|ASAP|[Oo]ngoing|[Nn]ext (?:mtg|meeting))\W*$/
+  /^\s*([A-Z]{2,4})(?:\s?[/&,+]\s?[A-Z]{2,4}){0,3}\s+(?:by )?(?:\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}|\/\d{1,2})|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: \d{2,4}| mtg| meeting)?|[Aa]sap|ASAP|[Oo]ngoing|[Nn]ext (?:mtg|meeting))\W*$/
 
 /** 'AH AH': the same initials once for each action. */
 function firstOf(sentence: Sentence, from: number): ReturnType<Sentence['parties']['find']> {

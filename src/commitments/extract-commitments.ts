@@ -198,7 +198,7 @@ function amends(sentence: Sentence, state: State): boolean {
     state.found[state.found.length - 1] = amended(
       last,
       sentence.text,
-      beside,
+      beside.personId === null && last.owner !== null ? last.owner : beside,
       sentence.end,
       dueOf(sentence, ALL(sentence)),
     )

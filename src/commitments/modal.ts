@@ -57,9 +57,7 @@ export function modal(sentence: Sentence, at: number): Draft | null {
   const read = predicateAt(sentence.words, at + 1)
   if (read === null || isBareBe(sentence, at)) return ellipsis(sentence, at)
   const tried = triedBehind(sentence.words, read)
-  const needed = neededBehind(sentence.words, read)
-  // 'I will have to come back to you on that'
-  const owed = needed !== null && RETURNS.test(phrase(sentence, needed.at, needed.at + 2)) ? needed : null
+  const owed = owedBehind(sentence, at, read)
   const predicate = tried ?? owed ?? causative(sentence, read) ?? talkHad(sentence, read) ?? read
   if (isNoun(sentence, at) || predicate.adverbs.some(isPrediction)) return null
   const clause = clauseAround(sentence.words, at, predicate.at)
@@ -94,8 +92,16 @@ export function modal(sentence: Sentence, at: number): Draft | null {
   }
 }
 
-/** What whoever owes an answer does later. */
-const RETURNS = /^(?:(?:come|get|report|revert|write|go) (?:back|to)|revert|check|find out|let (?:you|members))\b/i
+/** 'I will have to come back to you on that': what whoever owes an answer does later. */
+function owedBehind(sentence: Sentence, at: number, read: Predicate): Predicate | null {
+  const { words } = sentence
+  const needed = neededBehind(words, read)
+  const isOwn = /^(?:I|we|s?he|they)$/i.test(words[at - 1]?.text ?? '') && read.at === at + 1
+  return needed !== null && isOwn && RETURNS.test(phrase(sentence, needed.at, needed.at + 4)) ? needed : null
+}
+
+const RETURNS =
+  /^(?:(?:come|get|report|go) back to (?:you|him|her|members|the (?:board|panel|committee|council|chair|meeting))|write to (?:you|him|her|members|the \p{L}+)|revert|check|find out|let (?:you|members))\b/iu
 
 /** 'Will Hurst', 'the will of the people', a question's 'Will the force ...'. */
 function isNoun(sentence: Sentence, at: number): boolean {

@@ -64,7 +64,7 @@ export function ownerOf(sentence: Sentence, draft: Draft, kind: CommitmentKind, 
 const THOUGHT = /^(?:I|we|s?he|they) (?:felt|thought|believed|hoped|understood|expected|knew|suspected) (?=\p{Ll})/iu
 
 /** 'JB did not have it, would send it': what was said of the same subject before. */
-const DID = /(?<=\S) (?:did|does|had|has|was|is)(?:n['\u2019]t| not) .+$/u
+const DID = /(?<=\S)(?<!\b(?:who|which|that)) (?:did|does|had|has|was|is)(?:n['\u2019]t| not) .+$/u
 
 /** 'which the Chief Constable agreed to provide' */
 const RELATIVE = /^(?:which|whom|that) (?=the |\p{Lu})/u

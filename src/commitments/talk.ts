@@ -5,8 +5,10 @@ import type { Subject } from './subject'
 
 /** 'The next meeting will be held on', 'the Panel will meet again in May'. */
 export function isNextMeeting(sentence: Sentence, subject: Subject, predicate: Predicate): boolean {
+  // 'The next hearing will consider the appeal' does more than sit.
+  const isSitting = /^(?:sitting|hearing)$/.test(subject.head) && SITS.test(predicate.bases[0] ?? '')
   const isMeeting =
-    /^(?:meetings?|session|sitting|hearing)$/.test(subject.head) &&
+    (isSitting || /^(?:meetings?|session)$/.test(subject.head)) &&
     /\b(?:next|following|future|this)\b/i.test(phrase(sentence, subject.from, subject.to))
   if (isMeeting || MEETS.test(phrase(sentence, 0, subject.from))) return true
   // 'The Municipal District is to be held on Thursday': a body that is held meets.
@@ -15,6 +17,8 @@ export function isNextMeeting(sentence: Sentence, subject: Subject, predicate: P
   if (predicate.adverbs.some((adverb) => adverb === 'next' || adverb === 'again')) return true
   return subject.kind !== 'person' && /^(?:again|next|on|in)$/.test(sentence.words[predicate.at + 1]?.lower ?? '')
 }
+
+const SITS = /^(?:be|hold|take|meet|sit|start|begin|open|resume|convene)$/
 
 /** 'We next meet on 18 November, when we will': the run of meetings. */
 const MEETS = /\b(?:next meets?|meets? (?:next|again)) [^;.]{0,40}\bwhen$/i

@@ -1,7 +1,9 @@
-const LEAD =
-  "^(?:well,? |oh,? |chair,? |i think |i'm afraid |in short,? |in a word,? |(?:speaking )?personally,? |honestly,? |frankly,? |to be (?:honest|fair|frank|clear|blunt),? |in my (?:own |personal )?(?:view|opinion),? |on balance,? |as things stand,? |as it stands,? |at the moment,? |put simply,? |(?:with|in) hindsight,? |looking back,? |on reflection,? |the (?:short )?answer (?:is|was) |(?:he|she|they) (?:said|replied|answered) )*(?:\"|')*"
 const SUBJECT =
   '(?:it|they|he|she|we|i|there|that|this|these|those|all|both|most|some|none|(?:the|every|each) (?:\\w+ ){0,2}\\w+)'
+const AUXILIARY = '(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|am)'
+/** 'Speaking personally, no.', 'At the moment, it is not.', but not 'At the moment, no decision': how it is meant, in front of a whole answer. */
+const MEANT = `(?:(?:speaking )?personally|honestly|frankly|to be (?:honest|fair|frank|clear|blunt)|in my (?:own |personal )?(?:view|opinion)|on balance|as things stand|as it stands|at the moment|put simply|(?:with|in) hindsight|looking back|on reflection),? (?=(?:yes|no|nope|never|indeed|correct|agreed|not|not really|not yet|(?:absolutely|certainly|definitely|of course)(?: not)?|${SUBJECT} ${AUXILIARY}(?: not|n't)?)(?:[.,;:!\u2013\u2014]|$))`
+const LEAD = `^(?:well,? |oh,? |chair,? |i think |i'm afraid |in short,? |in a word,? |${MEANT}|the (?:short )?answer (?:is|was) |(?:he|she|they) (?:said|replied|answered) )*(?:"|')*`
 const STOP = '(?=[.,;:!\u2013\u2014-]|$| and\\b| but\\b'
 
 /** Openings that settle a yes-or-no question, for a sentence in lower case with straight apostrophes. */

@@ -25,7 +25,7 @@ const LEAVE =
 
 /** 'Cr Jane Doe \u2013 leave of absence' on a line of its own. */
 const LEAVE_BEHIND =
-  /^(\p{Lu}[^.;:\u2013\u2014]{4,60}?)\s[\u2013\u2014-]\s(?:(?:approved|granted) )?leave of absence\b/iu
+  /^(\p{Lu}[^.;:\u2013\u2014]{4,60}?)\s[\u2013\u2014-]\s(?:(?:approved|granted) )?leave of absence(?: (?:previously )?(?:approved|granted|accepted))?(?: \([^()]{1,40}\))?\.?$/iu
 
 /** Those whose apologies a sentence of a block reports: 'Apologies were received from Cllr Doe and Mr Roe (Co-opted Member).' */
 export function reportedApologies(block: Block): RosterEntry[] {

@@ -9,6 +9,9 @@ const LEAST_AGAIN = 2
 const WIDEST = 26
 /** What is told beside a name has so many words in small letters. */
 const WORDS = /\p{Ll}+(?:[ ,;]+\p{Ll}+){2,}/u
+/** What somebody did with words, or asked; what somebody is to do or has to declare stands in other forms. */
+const TELLS =
+  /^(?:(?:Asked|Queried|Enquired|Inquired|Questioned|Wished to|Wanted to|Sought|Said|Told|Felt|Thought|Reported|Noted|Stated|Confirmed|Explained|Advised|Replied|Responded|Answered|Introduced|Presented|Outlined|Raised|Commented|Thanked|Welcomed|Agreed|Expressed|Suggested|Highlighted|Informed|Clarified|Queries|Asks|Says|Notes|Reports|Confirms|Explains|Advises|Replies)\b|[^.?!]{3,200}\?)/
 /** What stands in the margin below a name: '(Secretary)', or the rest of such a note. */
 const BELOW_NAME = /^\([^()]{1,30}\)?$|^[^()]{1,20}\)$/
 /** What stands in the margin for no person. */
@@ -37,14 +40,16 @@ export function withMarginNames(blocks: readonly Block[]): readonly Block[] {
 function namesIn(blocks: readonly Block[]): ReadonlySet<string> | null {
   const counts = new Map<string, number>()
   let entries = 0
+  let told = 0
   for (const block of blocks) {
     const name = marginOf(block)
     if (name === null) continue
     entries++
+    if (TELLS.test(cellsOf(block)[1] ?? '')) told++
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   const again = [...counts.values()].filter((count) => count > 1).length
-  return entries < LEAST_ENTRIES || again < LEAST_AGAIN ? null : new Set(counts.keys())
+  return entries < LEAST_ENTRIES || again < LEAST_AGAIN || told * 3 < entries ? null : new Set(counts.keys())
 }
 
 /** Who stands in the margin of a row that tells something; null for other blocks. */

@@ -66,13 +66,22 @@ function bracketed(texts: readonly string[], form: RegExp, sure: RegExp | null):
 /** 'J. Doe' in the first column or on a line of its own: the initial of a name that looks like a letter which numbers the line. */
 function withInitial(block: Block, index: number, blocks: readonly Block[]): Block {
   const { marker, text, cells } = block
-  if (!/^\p{Lu}\.$/u.test(marker) || (cells.length < 2 && isCountedByLetter(blocks, index))) return block
+  if (!/^\p{Lu}\.$/u.test(marker)) return block
+  if (cells.length < 2 && (isCountedByLetter(blocks, index) || isTitle(blocks, index))) return block
   const before = marker.length + 1
   const moved = cells.map(([start, end], place) => [place === 0 ? start : start + before, end + before] as const)
   const own = cells.length > 1 ? text.slice(...cells[0]!) : text
   return isName(`${marker} ${own.replace(/\s*[(,].*$|\sand\s\p{Lu}.*$/u, '')}`)
     ? { ...block, marker: '', text: `${marker} ${text}`, cells: moved }
     : block
+}
+
+/** Whether a sentence stands below, or Roman numbers count the lines: 'I. Mill Lane' over what was said of it. */
+function isTitle(blocks: readonly Block[], index: number): boolean {
+  return (
+    /\p{Ll}\p{Ll} .*[.?!]$/u.test(blocks[index + 1]?.text ?? '') ||
+    blocks.slice(index, index + ROSTER_REACH).some(({ marker }) => /^[IVXLC]{2,}\.$/.test(marker))
+  )
 }
 
 /** Whether the letter before or the one behind numbers the line above or below. */

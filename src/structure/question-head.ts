@@ -46,11 +46,11 @@ export function givesReference(text: string): boolean {
   return REFERENCE.test(text)
 }
 
-/** The reference of a question on the line above its title, or on the one below where no other title stands under it; null where neither has one. */
+/** The reference of a question on the line above its title, unless that stands below another one and one of its own below, or on the one below where no other title stands under it; null where neither has one. */
 export function referenceBeside(blocks: readonly Block[], index: number): string | null {
   const above = REFERENCE.exec(blocks[index - 1]?.text ?? '')?.[1]
   const below = blocks[index + 2]?.kind === 'heading' ? undefined : REFERENCE.exec(blocks[index + 1]?.text ?? '')?.[1]
-  return above ?? below ?? null
+  return (blocks[index - 2]?.kind === 'heading' ? (below ?? above) : (above ?? below)) ?? null
 }
 
 const ALONE =

@@ -88,7 +88,10 @@ interface Columns {
 function headsOf(block: Block): Columns | null {
   if (block.cells.length < 2 || block.text.length > 160) return null
   const heads = cellsOf(block)
-  const held = heads.map(columnOf)
+  // Whoever stands behind the action is to do it.
+  const held = heads
+    .map(columnOf)
+    .map((column, at, all) => (column === 'replier' && all[at - 1] === 'action' ? null : column))
   return held.includes('question') && held.includes('answer')
     ? { held, replier: replierIn(heads[held.indexOf('answer')]!) }
     : null

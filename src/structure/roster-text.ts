@@ -32,6 +32,10 @@ const MANY =
 const DIRECTS_AREA =
   /^([^,;:()\u2013\u2014]{4,50}?)\s[\u2013\u2014-]\s((?:\p{Lu}[\p{L}-]* ){0,2}(?:Director|Head|Manager|Lead), \p{Lu}[\p{L}&]+(?: (?:and |& )?\p{Lu}[\p{L}&]+){0,3})$/u
 
+/** Whom such an office serves, rather than what it directs. */
+const BODY_BEHIND =
+  /\b(?:Ltd|Limited|plc|LLP|Inc|School|Academy|College|University|Surgery|Practice|Hospital|Trust|Council|Board|Authority|Partnership|Association|Society|Company|Group|Homes|Charity|Foundation|Institute|Agency|Police|Constabulary|Club|Union|Church|Bank|Centre)$/
+
 /** An office in the plural, which two who are joined by 'and' share. */
 const SHARED =
   /\b(?:members|officers|representatives|governors|trustees|directors|councillors|commissioners|managers|inspectors)$/i
@@ -93,7 +97,7 @@ const LONGEST_IN_CAPITALS = 120
 function readList(printed: string): RosterEntry[] {
   const text = plainList(printed)
   const [, who, office] = DIRECTS_AREA.exec(text) ?? []
-  const directs = who !== undefined && !isRole(who) ? rosterEntry(who, []) : null
+  const directs = who !== undefined && !isRole(who) && !BODY_BEHIND.test(office!) ? rosterEntry(who, []) : null
   if (directs !== null) return [{ ...directs, role: office! }]
   const read = officesFirst(text) ?? letteredEntry(text) ?? seatBehind(text) ?? runTogether(text)
   if (read !== null) return read

@@ -20,7 +20,8 @@ export function callsAgain(named: string, called: string): boolean {
   return called.endsWith(` ${surname}`) && CALLED.test(called.slice(0, -surname.length - 1))
 }
 
-const CALLED = /^(?:\p{Lu}[\p{L}/.]{0,7} ?){1,2}$/u
+const CALLED =
+  /^(?:(?:[TAD]\/)?(?:\p{Lu}{1,5}|Ch|Supt|Insp|Sgt|Cmdr|Const|Det|Cllr|Clr|Ald|Dr|Mrs?|Ms|Miss|Prof|Rev|Sir|Dame)\.? ?){1,2}$/u
 
 /** Whether capitals, with small letters that tell two people apart ('GR' and 'GRh'), stand for a name with these initials. */
 export function abbreviates(part: string, own: string): boolean {

@@ -12,17 +12,29 @@ const LONGEST = 20_000
  */
 export function tabbedCells(source: Source): (block: Block, at?: number) => number | null {
   const { text } = source
+  // Blocks come in order, many of them on one line.
+  let last: { readonly start: number; readonly cells: number | null } | null = null
   return (block, at = 0) => {
     const place = block.at[at]
     if (place === undefined) return null
     const { start } = locate(source, place, place + 1)
+    const since = last !== null && start >= last.start ? text.slice(last.start, start) : '\n'
+    const cells = since.includes('\n') ? cellAt(start) : last!.cells === null ? null : last!.cells + tabsIn(since)
+    last = { start, cells }
+    return cells
+  }
+
+  function cellAt(start: number): number | null {
     let line = text.lastIndexOf('\n', start) + 1
     while (line > 0 && start - line < LONGEST && !OPENS.test(text.slice(line, line + 20))) {
       // A blank line ends the table.
       if (text[line - 2] === '\n') return null
       line = text.lastIndexOf('\n', line - 2) + 1
     }
-    const cells = text.slice(line, start).split('\t').length - 1
-    return OPENS.test(text.slice(line, line + 20)) ? cells : null
+    return OPENS.test(text.slice(line, line + 20)) ? tabsIn(text.slice(line, start)) : null
   }
+}
+
+function tabsIn(text: string): number {
+  return text.split('\t').length - 1
 }

@@ -150,10 +150,21 @@ export function goesOn(
 function goesOnInCapitals({ text, marker }: PrintedLine, next: PrintedLine): boolean {
   if (/\p{Ll}/u.test(text) || !/\p{Lu}{3}/u.test(text)) return false
   if (LINKED_REST.test(next.text)) return true
-  return marker?.kind === 'number' && (text.length > 50 ? SHOUTED_REST : TITLE_REST).test(next.text)
+  return (
+    marker?.kind === 'number' &&
+    (text.length > 50
+      ? SHOUTED_REST.test(next.text)
+      : (OPEN_TITLE.test(text) || HEAD_NOUN.test(next.text)) && TITLE_REST.test(next.text))
+  )
 }
 /** 'YEAR 2024/25 [Item 5]': words in capitals, and what a bracket says of them. */
-const LINKED_REST = /^(?:OF|AND|FOR|TO|ON|FROM|WITH|&) [\p{Lu}\d\s'\u2019&/,-]{3,60}$/u
+const LINKED_REST = /^(?!ON (?:THE )?MOTION\b)(?:OF|AND|FOR|TO|ON|FROM|WITH|&) [\p{Lu}\d\s'\u2019&/,-]{3,60}$/u
+/** A title that is not whole: an adjective, a year or a joining word ends it. */
+const OPEN_TITLE =
+  /(?:\b(?:DRAFT|NEW|ANNUAL|PROPOSED|REVISED|AMENDED|FINAL|INTERIM|MONTHLY|QUARTERLY|SPECIAL|GENERAL|PUBLIC|LOCAL|THE|OF|AND|FOR|TO|ON|IN|WITH)|[,&\u2013\u2014/-])$/
+/** What a title is the title of, which the words above only say more of. */
+const HEAD_NOUN =
+  /^(?:REPORTS?|UPDATES?|BUDGETS?|STATEMENTS?|PLANS?|PROGRAMMES?|POLICY|POLICIES|REVIEWS?|STRATEGY|ACCOUNTS|MINUTES|APPLICATIONS?)\b/
 /** One word or more, none of which tells what was decided or who is named. */
 const TITLE_REST =
   /^(?!(?:RESOLVED|AGREED|NOTED|RECEIVED|CARRIED|CONFIRMED|ACTIONS?|DECISIONS?|PRESENT|APOLOG(?:Y|IES)|ABSENT|QUESTIONS?|ANSWERS?|REPLY|RESPONSE|RECOMMENDATIONS?|MOTION|MOVED|COUNCILLORS?|CLLR|MR|MRS|MS|DR|NONE|NIL)\b)\p{Lu}{3,}[\p{Lu}\d\s'\u2019&/,:()-]{0,60}$/u

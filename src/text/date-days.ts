@@ -16,7 +16,7 @@ const PART =
   /(?:\b(?:the\s+)?(?:(?:very\s+)?(?:beginning|start|middle|end|close)(?:\s+of)?|(?:first|second|latter)\s+half\s+of|[Ee]arly|[Ll]ate|[Mm]id)(?:\s+in)?[\s-]+)$/
 const WEEK_FROM = /\b(?:weeks?\s+(?:beginning|commencing|starting|of|from)(?:\s+on)?|w\/[cb])\s*$/i
 const WEEK_OF = /\b(?:the\s+)?(first|second|third|fourth|1st|2nd|3rd|4th)\s+week\s+(?:of|in)\s+$/
-const YEAR_AFTER = /(?:\.?,?\s+(?:of\s+)?|,|-|\s?[‘’'])((?:19|2[0O])[\dlIO]{2})(?![\d,.]\d|[\dlIO]|%)/y
+const YEAR_AFTER = /(?:\.?,?\s+(?:of\s+)?|,|-|\s?[‘’'])((?:19|2[0O])[\dlIO]{2})(?![\d,.]\d|\d|[lIO](?![a-z])|%)/y
 const SHORT_YEAR = /(?:\s+|-|\s?[‘’'])(\d\d)(?![\d,.:/]\d|[\d%:]|\s?[ap]m\b)/y
 const DAY_AFTER = new RegExp(`\\.?\\s+(?:the\\s+)?(${DAY.replace('(?<![\\w.,/£$€])', '')})(?![\\d:%]|[.,]\\d)`, 'y')
 const PREPOSITION =

@@ -164,7 +164,7 @@ function readUnlabelled(block: Block, index: number, scribe: Scribe): void {
   if (/^\[[^\]]{5,200}\]\.?$/.test(block.text) || CLOSED.test(block.text))
     scribe.start('procedural', null, piece, 'turns/note')
   else if (DECIDED.test(block.text)) scribe.start('decision', null, piece, 'turns/decision')
-  else if (ACTION.test(`${block.marker} ${block.text}`.trimStart())) scribe.start('action', null, piece, 'turns/action')
+  else if (isAction(`${block.marker} ${block.text}`.trimStart())) scribe.start('action', null, piece, 'turns/action')
   else if (readReported(piece, scribe)) return
   else if (NOTE.test(block.text) || DATE_LINE.test(block.text)) return
   else if (scribe.current() !== null && (block.kind !== 'heading' || block.heading > 2)) scribe.extend(piece)
@@ -175,7 +175,13 @@ function readUnlabelled(block: Block, index: number, scribe: Scribe): void {
 
 /** 'ACTION 24/07: WC to send the figures': what the clerk has taken down between the speeches. */
 const ACTION =
-  /^(?:ACTIONS?|Actions?)(?: (?:[Pp]oint|[Ii]tem|POINT|ITEM))?(?: (?:[Nn]o\.? ?)?[\w/.-]{1,12})?\s?[:\u2013\u2014-]\s/
+  /^(?:ACTIONS?|Actions?)(?: (?:[Pp]oint|[Ii]tem|POINT|ITEM))?(?: (?:[Nn]o\.? ?)?(?=[\w/.-]*\d)[\w/.-]{1,12})?\s?(?::|[\u2013\u2014-])\s/
+/** Whoever speaks says no action. */
+const OWN = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us)\b/
+
+function isAction(text: string): boolean {
+  return ACTION.test(text) && !OWN.test(text)
+}
 
 /** 'Ms Doe reported that the screen was used.' between labelled speeches, by somebody who is known. */
 function readReported(piece: Piece, scribe: Scribe): boolean {

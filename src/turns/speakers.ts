@@ -73,13 +73,17 @@ export function speakersOf(people: readonly Person[], offices: ReadonlyMap<strin
     const label = withSurname(withoutPostnominals(printed), names.find)
     // Who holds an office but sent apologies is not who speaks for it.
     const exact = byAlias(label) ?? byAlias(label.replace(ADDRESS, '')) ?? byAlias(spelt(label)) ?? []
-    if (exact.length > 0)
-      return exact.filter(
+    if (exact.length > 0) {
+      const here = exact.filter(
         (one) =>
           one.attendance !== 'apologies' ||
           keyOf(one.name).includes(keyOf(stripTitles(label).name)) ||
           initialsOf(one.name) === label,
       )
+      // 'The Mayor' is not the 'Mayor of Tilbury' where somebody is just that.
+      const mayors = MAYOR.test(label) ? here.filter(({ role }) => !/^mayor of\b/i.test(role ?? '')) : []
+      return mayors.length > 0 ? mayors : here
+    }
     const { name, rank: title } = stripTitles(isCapitals(label) && label.length > 5 ? titleCase(label) : label)
     const named = names.find(name)
     // 'Mr Doe' is not the one who is called by a rank.
@@ -167,7 +171,9 @@ function withSurname(label: string, find: Speakers['find']): string {
   const cased = titleCase(surname)
   return find(cased).length > 0 ? `${label.slice(0, -surname.length)}${cased}` : label
 }
-const OWNED = /^(?:[Tt]he )?\p{Lu}[\p{L} ]{3,40}['\u2019]s (\p{Lu}\p{L}+ .{3,50})$/u
+const OWNED =
+  /^(?:[Tt]he )?(?:(?:\p{Lu}[\p{L} ]{1,30} )?(?:Commissioner|Mayor|Chair|PCC|Sheriff|Minister|Ombudsman|Leader|Governor)|Board|Council|Panel|Committee|Authority|Trust|Force|Service|Company|Department)['\u2019]s (\p{Lu}\p{L}+ .{3,50})$/u
+const MAYOR = /^(?:[Tt]he )?Mayor$/
 /** An office by its letters, each with a stop. */
 const DOTTED = /(?<![\p{L}.])(?:\p{Lu}\.){3,6}(?=\s|$)/gu
 const OF_WHOM =

@@ -254,7 +254,11 @@ function actionLabel(text: string): TurnLabel | null {
   )
     return null
   const rest = text.slice(label[0].length)
-  if (/^(?:motion|moved|it was moved)\b|^\p{Lu}[^.;:]{3,60}? moved[, ][^.;:]{0,60}?\bsecond(?:ed)?\b/iu.test(rest))
+  if (
+    /^(?:motion|moved|it was moved)\b|^\p{Lu}[^.;:]{3,60}?(?<!\bbe) moved[, ][^.;:]{0,60}?(?:\bseconded\b|[,;] \p{Lu}[^.;:]{1,40} second\b|[,;] second\b)/iu.test(
+      rest,
+    )
+  )
     return { kind: 'decision', who: null, end: 0, alone: false }
   return { kind: 'action', who: null, end: label[0].length, alone: rest.trim() === '' }
 }

@@ -893,4 +893,42 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
   ],
   ['Will she meet the council?', 'They had not been ruled out. She was happy to meet the council.', 'polar explicit'],
   ['Would the Board publish the advice?', 'The advice was privileged and would not be published.', 'polar explicit'],
+  // Words that look like an answer and are about something else.
+  ['Will the fees go up?', 'At the moment, no decision has been taken.', 'polar implicit'],
+  ['Will the pier be closed?', 'I cannot tell you that it will not be closed.', 'polar ignorance'],
+  ['How many people have been hurt?', 'We have 400 staff. I will check and come back to you.', 'quantity deferred'],
+  ['Will the list be sent to members?', 'I will get it sent to members.', 'polar explicit'],
+  ['Where are they currently kept?', 'On the north quay.', 'entity explicit'],
+  ['When a lamp fails, to which team does it go?', 'To the lighting team.', 'entity explicit'],
+  ['If the depot closes, for how long will it be shut?', 'For three months.', 'time explicit'],
+  [
+    'How many children were put at risk?',
+    'We looked at 45 files, and it is not known whether any were put at risk.',
+    'quantity ignorance',
+  ],
+  [
+    'Cllr Ward asked when the price had been agreed.',
+    'The Director acknowledged that the process had been slow.',
+    'time general',
+  ],
+  [
+    'Cllr Ward asked whether the Board would agree to a refund.',
+    'The Director recognised that it was a difficult time for boat owners.',
+    'opinion general',
+  ],
+  [
+    'Cllr Ward asked whether the audit would be published.',
+    'The Director said that the names in it would not be published.',
+    'polar declining',
+  ],
+  [
+    'Cllr Ward asked for an assurance that the ferry would run.',
+    'The Director assured members that they were, of course, listening to their concerns.',
+    'assurance general',
+  ],
+  [
+    'Cllr Ward asked which officer was in charge of the works.',
+    'The Director said that lessons would be learned, and the file was with Internal Audit.',
+    'entity general',
+  ],
 ]

@@ -109,4 +109,42 @@ describe('what is no transcript, or one with more in it', () => {
     const text = `Lynford Board\nMinutes of the meeting held on 14 May 2024\n\nName\tInitials\tTitle\nAda Dean\tAD\tChair\nLeila Ward\tLW\tDirector of Works\n\n3\tQuestions from the Public\t\n\nQuestion 1 – Mr D Haskell\n“My wife has been without a mooring. How much was not spent last year?”\nResponse from LW:\nThe underspend was £3.2m, and it went to the pier.\n`
     expect(acts(text)).toEqual(['question D Haskell', 'answer Leila Ward'])
   })
+
+  test('tasks with their owners in the margin are no transcript', () => {
+    const tasks = [
+      ['Tom Hale', 'call the contractor for a date'],
+      ['Ada Dean', 'check the lights on the slip'],
+      ['Tom Hale', 'send the bill for the crane'],
+      ['Ada Dean', 'print the notice for the gate'],
+      ['Tom Hale', 'ring the insurers on the wall'],
+      ['Ada Dean', 'bring the keys to the depot'],
+    ]
+    const found = segment(
+      `${board}4. Pier\n\nMr Hale asked when the pier would open. Ms Ward said that it opened in May.\n\n5. Tasks\n\n${tasks.map((task) => task.join('\t')).join('\n')}\n`,
+    )
+    expect(found.meeting.kind).toBe('minutes')
+    expect(found.turns.slice(0, 2).map(({ act, speaker }) => `${act} ${speaker?.name}`)).toEqual([
+      'question Tom Hale',
+      'answer R. Ward',
+    ])
+  })
+
+  test('Roman numbers over titles of two words are no initials', () => {
+    const { items } = segment(
+      `${board}I. Mill Lane\n\nMs Ward said the lane was open.\n\nII. Marine Parade\n\nMr Hale said that it was late.\n`,
+    )
+    expect(items.map(({ title }) => title)).toEqual(['Mill Lane', 'Marine Parade'])
+  })
+
+  test('whoever is to act is not whoever replied', () => {
+    const text = `${board}4. Questions\n\nQuestion\tResponse\tAction\tOfficer\nWhen will the pier open?\tIt will open in May.\tSend the dates\tTom Hale\nWho pays for the pier?\tThe council pays for it.\tSend the bill\tMrs Orme\n`
+    expect(acts(text).filter((act) => act.startsWith('answer'))).toEqual(['answer -', 'answer -'])
+  })
+
+  test('what was decided or who is named below a title in capitals is no part of it', () => {
+    const { items } = segment(
+      `${board}1. MINUTES OF LAST MEETING\nAPPROVED\n\n2. BUDGET 2024\nDEFERRED\n\n3. REPORTS\nTREASURER\n\nThe report was noted.\n`,
+    )
+    expect(items.map(({ title }) => title)).toEqual(['MINUTES OF LAST MEETING', 'BUDGET 2024', 'REPORTS'])
+  })
 })

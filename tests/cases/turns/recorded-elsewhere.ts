@@ -259,8 +259,8 @@ Inspector Dev Anand	Harbour Police	Present
 3	Questions on notice
 
 Ref	Member	Question	Reply at meeting	Follow up
-[[question: Colm Hession]]3.1	Cllr Hession	When will the post at the quay be filled?	[[answer: Dev Anand]]Insp Anand: It is filled from Monday.[[none]]	–
-[[question: Ruth Amsel]]3.2	Ruth Amsel	How many drivers were stopped in June?	[[answer: Dev Anand]]Insp Anand: There were 173.[[none]]	–`,
+3.1	Cllr Hession	[[question: Colm Hession]]When will the post at the quay be filled?	[[answer: Dev Anand]]Insp Anand: It is filled from Monday.[[none]]	–
+3.2	Ruth Amsel	[[question: Ruth Amsel]]How many drivers were stopped in June?	[[answer: Dev Anand]]Insp Anand: There were 173.[[none]]	–`,
     exchanges: { 0: [1], 2: [3] },
   },
   {
