@@ -19,7 +19,7 @@ export function tellsLater({ ask: { text, type }, own, sentences }: AskEvidence)
   if (!ANSWERS.test(sentence.slice(0, found.index)) || TO_OTHERS.test(sentence.slice(found.index))) return false
   if ((type === 'manner' || type === 'reason' || type === 'entity') && TELLING.test(text)) return false
   // 'Will you send us the list?' 'I will get it sent to you.': it is as good as done.
-  if (verb === 'get' && /\b(?:provide|send|suppl|circulate|share|papers?)/i.test(text)) return false
+  if (verb === 'get' && /\b(?:provide|sen[dt]|suppl|circulate|share|papers?)/i.test(text)) return false
   // 'When would they get it?' 'He will send it by Friday.'
   if (type === 'time' && TO_GET.test(text)) return false
   const wanted = back !== undefined || (type === 'polar' || type === 'assurance' ? WANTS_DATA.test(text) : true)

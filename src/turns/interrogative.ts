@@ -22,7 +22,7 @@ export function isCourtesy(sentence: string): boolean {
 }
 
 const COURTESY =
-  /^(?:(?:\p{Lu}[\p{L}'\u2019]*,? ){1,4})?(?:and |so |but |now,? )?(?:[Cc]an|[Cc]ould|[Mm]ay|[Mm]ight) I (?:(?:just|also|first|firstly|again|perhaps|please|then|now) )*(?:(?:thank|welcome|congratulate|remind|apologi[sz]e|commend|pay tribute|wish|bring (?:you|him|her|them|\p{Lu}\S*(?: \p{Lu}\S*)?)(?: back)? in|put (?:that|this|it) on (?:the )?record)\b|(?:piggyback|interrupt|(?:come|jump|step) in|follow (?:that|this) up|press (?:you|him|her|them))(?: (?:(?:on|off|about|with) (?:that|this|it|there)|there|here|further|again|for a moment|a (?:little|bit)(?: (?:more|further))?)){0,3}\?)/u
+  /^(?:(?:\p{Lu}[\p{L}'\u2019]*,? ){1,4})?(?:and |so |but |now,? )?(?:[Cc]an|[Cc]ould|[Mm]ay|[Mm]ight) I (?:(?:just|also|first|firstly|again|perhaps|please|then|now) )*(?:(?:thank|welcome|congratulate|remind|apologi[sz]e|commend|pay tribute|wish|bring (?:you|him|her|them|\p{Lu}\S*(?: \p{Lu}\S*)?)(?: back)? in|put (?:that|this|it) on (?:the )?record)\b|(?:piggyback|interrupt|(?:come|jump|step) in|follow (?:that|this) up|press (?:you|him|her|them))(?: (?:(?:on|off|about|with) (?:that|this|it|there)|there|here|further|again|more|for a moment|a (?:little|bit))){0,3}\?)/u
 
 /** Whether a sentence asks directly: it ends in a question mark, which a bracketed note or a quotation mark may follow. */
 export function isQuestion(sentence: string): boolean {

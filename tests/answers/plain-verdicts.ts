@@ -897,7 +897,7 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
   ['Will the fees go up?', 'At the moment, no decision has been taken.', 'polar implicit'],
   ['Will the pier be closed?', 'I cannot tell you that it will not be closed.', 'polar ignorance'],
   ['How many people have been hurt?', 'We have 400 staff. I will check and come back to you.', 'quantity deferred'],
-  ['Will the list be sent to members?', 'I will get it sent to members.', 'polar explicit'],
+  ['Will you provide the list to members?', 'I will get it sent to members.', 'entity explicit'],
   ['Where are they currently kept?', 'On the north quay.', 'entity explicit'],
   ['When a lamp fails, to which team does it go?', 'To the lighting team.', 'entity explicit'],
   ['If the depot closes, for how long will it be shut?', 'For three months.', 'time explicit'],
