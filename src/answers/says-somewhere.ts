@@ -10,7 +10,7 @@ export function saysSomewhere(evidence: AskEvidence): boolean {
     doesIt(evidence) ||
     deniesIt(evidence) ||
     isAssured(evidence) ||
-    (evidence.ask.type === 'quantity' && countsAllTheSame(evidence))
+    countsAllTheSame(evidence)
   )
 }
 
@@ -101,7 +101,7 @@ const ASSURED =
 /** 'It could be £200 a tonne; it was not yet known whether it would be raised.': what is not known is another thing than the number. */
 function countsAllTheSame({ ask, own }: AskEvidence): boolean {
   const unknown = own.findIndex(({ sentence }) => sentence.refusals.length > 0)
-  if (unknown < 0) return false
+  if (ask.type !== 'quantity' || unknown < 0) return false
   const [, before, of] = UNKNOWN.exec(own[unknown]!.sentence.text) ?? []
   if (of === undefined || own.slice(unknown + 1).some(({ sentence }) => sentence.refusals.length > 0)) return false
   const number = /\bhow much\b|cost|price|charge|fee|budget/i.test(ask.text) ? PRICE : NUMBER

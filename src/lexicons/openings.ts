@@ -14,6 +14,6 @@ export const openings: readonly { readonly answer: 'yes' | 'no'; readonly patter
   },
   {
     answer: 'no',
-    pattern: `${LEAD}(?:no\\b(?! idea| clue| doubt| matter| longer| (?:more|less) than|\\.\\s?\\d)|nope\\b|none\\b|nothing\\b|nobody\\b|never\\b|(?:to the \\w+ (?:part|question|point),? )?in the negative\\b|not(?=[.,;:!]|$)|not (?:until|before|for|without|unless|yet|at all|really|quite|currently|at present|so|necessarily|all|any|a |in |as |this|since|to (?:my|his|her|our))|(?:certainly|absolutely|definitely|of course) not|neither\\b|far from it|on the contrary|${SUBJECT} (?:(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|am) not|cannot|(?:isn|aren|wasn|weren|hasn|haven|hadn|doesn|don|didn|can|couldn|won|wouldn|shouldn)'t)(?: been| done so)?(?: yet)?${STOP}| yet\\b| since\\b| for\\b))`,
+    pattern: `${LEAD}(?:no\\b(?! idea| clue| doubt| matter| longer| (?:more|less) than|\\.\\s?\\d)|nope\\b|none\\b|nothing\\b|nobody\\b|never\\b|(?:to the \\w+ (?:part|question|point),? )?in the negative\\b|not(?=[.,;:!]|$)|not (?:until|before|for|without|unless|yet|at all|really|quite|currently|at present|so|necessarily|all|any|a |in |as |this|since|to (?:my|his|her|our))|(?:certainly|absolutely|definitely|of course) not|neither\\b|far from it|on the contrary|${SUBJECT} (?:${AUXILIARY} not|cannot|(?:isn|aren|wasn|weren|hasn|haven|hadn|doesn|don|didn|can|couldn|won|wouldn|shouldn)'t)(?: been| done so)?(?: yet)?${STOP}| yet\\b| since\\b| for\\b))`,
   },
 ]

@@ -1,6 +1,7 @@
 import { lastWhere } from '../model/last-where'
 import { anchorAt, type Line, type Source, timeOf, viewRange } from '../model/source'
 import type { Span } from '../model/span'
+import { tabsIn } from '../text/tabs-in'
 
 /** Where something stands in the original document. Each is null where the document has none of the kind. */
 export interface Place {
@@ -29,7 +30,7 @@ function cellAt({ lines, view }: Source, start: number): Place['cell'] {
   if (mark?.row === undefined) return null
   let row = 0
   for (let index = at; lines[index - 1]?.mark.row !== undefined; index--) if (begins(lines, index)) row++
-  return { row, column: mark.cell ?? view.slice(lines[at]!.start, start).split('\t').length - 1 }
+  return { row, column: mark.cell ?? tabsIn(view.slice(lines[at]!.start, start)) }
 }
 
 /** Whether another row that has words stands above the line at `index`. */

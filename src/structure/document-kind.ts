@@ -2,6 +2,7 @@ import type { Block } from '../model/block'
 import type { DocumentKind } from '../model/meeting'
 import { matches } from '../text/matches'
 import { stripTitles } from '../text/names'
+import { ELIDED_VERBS } from './elided-verbs'
 import { namedReplier } from './heads-replies'
 import { isTalk } from './is-talk'
 import { isQuestionPaper, isReplyLabel, numbersQuestions, printsParties } from './question-head'
@@ -184,5 +185,4 @@ function isVerbatim(blocks: readonly Block[]): boolean {
 }
 
 /** What somebody did with words, whose name stands before it. */
-const ELIDED =
-  /^(?:Asked|Queried|Enquired|Inquired|Questioned|Wished to know|Wanted to know|Sought|Reported|Noted|Stated|Confirmed|Explained|Advised|Replied|Responded|Introduced|Presented|Raised|Commented|Thanked|Welcomed|Agreed|Expressed|Suggested) (?!\?)/
+const ELIDED = new RegExp(`^(?:${ELIDED_VERBS}) (?!\\?)`)

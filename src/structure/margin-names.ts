@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
 import { cellsOf } from './cells-of'
+import { ELIDED_VERBS } from './elided-verbs'
 import { isSpeaker } from './is-speaker'
 
 /** So many entries, of so many people who come back, make notes with names in the margin; those of a list of people do not come back. */
@@ -10,8 +11,9 @@ const WIDEST = 26
 /** What is told beside a name has so many words in small letters. */
 const WORDS = /\p{Ll}+(?:[ ,;]+\p{Ll}+){2,}/u
 /** What somebody did with words, or asked; what somebody is to do or has to declare stands in other forms. */
-const TELLS =
-  /^(?:(?:Asked|Queried|Enquired|Inquired|Questioned|Wished to|Wanted to|Sought|Said|Told|Felt|Thought|Reported|Noted|Stated|Confirmed|Explained|Advised|Replied|Responded|Answered|Introduced|Presented|Outlined|Raised|Commented|Thanked|Welcomed|Agreed|Expressed|Suggested|Highlighted|Informed|Clarified|Queries|Asks|Says|Notes|Reports|Confirms|Explains|Advises|Replies)\b|[^.?!]{3,200}\?)/
+const TELLS = new RegExp(
+  `^(?:(?:${ELIDED_VERBS}|Wished to|Wanted to|Said|Told|Felt|Thought|Answered|Outlined|Highlighted|Informed|Clarified|Queries|Asks|Says|Notes|Reports|Confirms|Explains|Advises|Replies)\\b|[^.?!]{3,200}\\?)`,
+)
 /** What stands in the margin below a name: '(Secretary)', or the rest of such a note. */
 const BELOW_NAME = /^\([^()]{1,30}\)?$|^[^()]{1,20}\)$/
 /** What stands in the margin for no person. */

@@ -1,4 +1,5 @@
 import { type Block, blockPart } from '../model/block'
+import { tabsIn } from '../text/tabs-in'
 import { cellsOf } from './cells-of'
 import { headingLevel } from './heading'
 import { readMarker } from './marker'
@@ -47,7 +48,7 @@ export function spreadMinuteRows(blocks: readonly Block[]): readonly Block[] {
 
 /** Which of a row's columns hold actions, where the row goes on with the words of one whose number stands lines above. */
 function shifted(block: Block, actions: readonly boolean[], heads: readonly string[]): readonly boolean[] {
-  const missing = heads.length - block.text.split('\t').length
+  const missing = heads.length - tabsIn(block.text) - 1
   const goesOn = missing === 1 && NUMBERED.test(heads[0]!) && !NUMBER.test(cellsOf(block)[0]!)
   return goesOn ? actions.slice(1) : actions
 }
@@ -101,8 +102,8 @@ function spread(block: Block, owed: boolean, actions: readonly boolean[]): Block
     const printed = numbered && place === 0 ? null : readMarker(block.text.slice(start, end), 'plain')
     const part = blockPart(block, start + (printed?.length ?? 0), end, 'paragraph')
     if (owed && place > 0 && OWNER.test(part.text.trim())) return { ...part, kind: 'furniture' }
-    const column = block.text.slice(0, start).split('\t').length - 1
-    if (place > 0 && actions[column] && block.text.split('\t').length <= actions.length)
+    const column = tabsIn(block.text.slice(0, start))
+    if (place > 0 && actions[column] && tabsIn(block.text) < actions.length)
       return { ...part, marker: printed?.text ?? '', column: 'action' }
     const marker = place === 0 && numbered ? first : (printed?.text ?? (place === 0 ? block.marker : ''))
     const heading = headingLevel({ text: part.text, marker, strong: part.strong, level: 0 }, 0)
@@ -114,9 +115,7 @@ function spread(block: Block, owed: boolean, actions: readonly boolean[]): Block
 
 /** An action goes on through the cells behind it that say whose it is, and by when. */
 function withOwners(cells: Block['cells'], { text }: Block, actions: readonly boolean[]): Block['cells'] {
-  const place = cells.findIndex(
-    ([start], at) => at > 0 && actions[text.slice(0, start).split('\t').length - 1] === true,
-  )
+  const place = cells.findIndex(([start], at) => at > 0 && actions[tabsIn(text.slice(0, start))] === true)
   if (place < 0 || OWNER.test(text.slice(...cells[place]!).trim())) return cells
   const end = cells.findIndex((cell, at) => at > place && !OWNER.test(text.slice(...cell).trim()))
   const last = (end < 0 ? cells.length : end) - 1

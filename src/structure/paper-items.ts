@@ -38,8 +38,9 @@ export function paperItems(blocks: readonly Block[], taken: ReadonlySet<number>)
       return
     // The title of a question that comes back below its parties and over its reply.
     if (parties && titles.has(block.text)) return
-    const number = numberAlone(last?.text ?? '') ?? referenceBeside(blocks, index)
-    if ((numberAlone(last?.text ?? '') !== null && asksOf(block.text)) || askerLine(blocks, index) !== null) return
+    const alone = numberAlone(last?.text ?? '')
+    const number = alone ?? referenceBeside(blocks, index)
+    if ((alone !== null && asksOf(block.text)) || askerLine(blocks, index) !== null) return
     // A line among the lines of a list is no heading.
     if (
       last !== undefined &&

@@ -80,7 +80,7 @@ function withInitial(block: Block, index: number, blocks: readonly Block[]): Blo
 function isTitle(blocks: readonly Block[], index: number): boolean {
   return (
     /\p{Ll}\p{Ll} .*[.?!]$/u.test(blocks[index + 1]?.text ?? '') ||
-    blocks.slice(index, index + ROSTER_REACH).some(({ marker }) => /^[IVXLC]{2,}\.$/.test(marker))
+    blocks.slice(index).some(({ marker }) => /^[IVXLC]{2,}\.$/.test(marker))
   )
 }
 

@@ -1,4 +1,5 @@
 import { type Block, type BlockColumn, blockPart } from '../model/block'
+import { tabsIn } from '../text/tabs-in'
 import { cellsOf } from './cells-of'
 import { isRole } from './is-role'
 
@@ -60,19 +61,17 @@ export function spreadQuestionRows(blocks: readonly Block[], cellOf: CellOf = ({
 type CellOf = (block: Block, at?: number) => number | null
 
 /** What stands in a cell with paragraphs or lists of its own. */
-function inCell(block: Block, { held, replier }: Columns, cell: number, more: boolean): Block {
-  const column = held[cell] ?? null
+function inCell(block: Block, columns: Columns, cell: number, more: boolean): Block {
+  const own = inColumn(block, columns, cell)
+  return more && own.kind !== 'furniture' ? { ...own, level: block.level, more } : own
+}
+
+/** A block as a paragraph of the column in which it stands; furniture where that holds nothing of use. */
+function inColumn(block: Block, { held, replier }: Columns, place: number): Block {
+  const column = held[place] ?? null
   if (column === null || (column === 'action' && IDLE.test(block.text))) return { ...block, kind: 'furniture' }
   const owned = column === 'answer' && replier !== null ? { replier } : {}
-  return {
-    ...block,
-    kind: 'paragraph',
-    level: more ? block.level : 0,
-    heading: 0,
-    column,
-    ...owned,
-    ...(more ? { more } : {}),
-  }
+  return { ...block, kind: 'paragraph', level: 0, heading: 0, column, ...owned }
 }
 
 /** What a column of actions says where there is none. */
@@ -112,22 +111,18 @@ export function columnOf(head: string): BlockColumn | null {
   return HEADS.find(([, pattern]) => pattern.test(head.trim()))?.[0] ?? null
 }
 
-function spread(block: Block, { held, replier }: Columns, places: readonly number[]): Block[] {
+function spread(block: Block, columns: Columns, places: readonly number[]): Block[] {
   return block.cells.map(([start, end], place) => {
-    const column = held[places[place]!] ?? null
     const isEmpty = /^[-\u2013\u2014]?$/.test(block.text.slice(start, end).trim())
-    const part = blockPart(block, start, end, column === null || isEmpty ? 'furniture' : 'paragraph')
-    if (column === null || isEmpty || (column === 'action' && IDLE.test(part.text)))
-      return { ...part, kind: 'furniture' }
-    const owned = column === 'answer' && replier !== null ? { replier } : {}
-    return { ...part, level: 0, heading: 0, column, ...owned }
+    const part = blockPart(block, start, end, isEmpty ? 'furniture' : 'paragraph')
+    return isEmpty ? part : inColumn(part, columns, places[place]!)
   })
 }
 
 /** In which column each cell of a row stands: by the tabs before it, or where the number of the row was taken for its mark, or where a row goes on without number and asker. */
 function placesOf(block: Block, columns: readonly (BlockColumn | null)[]): number[] {
-  const printed = block.text.split('\t').length
-  const tabs = block.cells.map(([start]) => block.text.slice(0, start).split('\t').length - 1)
+  const printed = tabsIn(block.text) + 1
+  const tabs = block.cells.map(([start]) => tabsIn(block.text.slice(0, start)))
   if (printed === columns.length) return tabs
   if (block.marker !== '' && printed < columns.length && columns[0] === null) return tabs.map((tab) => tab + 1)
   const first = columns.indexOf('question')

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
 import { locate, type Source } from '../model/source'
+import { tabsIn } from '../text/tabs-in'
 
 /** The number of a row, or another short cell, up to the first tab of its line. */
 const OPENS = /^[^\t\n<]{0,16}\t/
@@ -33,8 +34,4 @@ export function tabbedCells(source: Source): (block: Block, at?: number) => numb
     }
     return OPENS.test(text.slice(line, line + 20)) ? tabsIn(text.slice(line, start)) : null
   }
-}
-
-function tabsIn(text: string): number {
-  return text.split('\t').length - 1
 }

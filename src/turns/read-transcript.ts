@@ -175,7 +175,7 @@ function readUnlabelled(block: Block, index: number, scribe: Scribe): void {
 
 /** 'ACTION 24/07: WC to send the figures': what the clerk has taken down between the speeches. */
 const ACTION =
-  /^(?:ACTIONS?|Actions?)(?: (?:[Pp]oint|[Ii]tem|POINT|ITEM))?(?: (?:[Nn]o\.? ?)?(?=[\w/.-]*\d)[\w/.-]{1,12})?\s?(?::|[\u2013\u2014-])\s/
+  /^(?:ACTIONS?|Actions?)(?: (?:[Pp]oint|[Ii]tem|POINT|ITEM))?(?: (?:[Nn]o\.? ?)?(?=[\w/.-]*\d)[\w/.-]{1,12})?\s?[:\u2013\u2014-]\s/
 /** Whoever speaks says no action. */
 const OWN = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us)\b/
 
