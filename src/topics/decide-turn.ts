@@ -25,7 +25,7 @@ export interface Context {
 
 /** What answers must weigh to tell alone what was asked. */
 const TELLING = 1.5
-/** What a word must weigh to say more of a question's subject than the turn before it. */
+/** What a word must weigh to tell a question's subject where nothing around it does. */
 const HINT = 0.5
 /** A decision or a statement of no more words than these, none of them a topic's, takes note, agrees or thanks. */
 const NOTED = { decision: 8, statement: 12 }
@@ -43,9 +43,7 @@ export function decideTurn(act: string, own: Reading, context: Context): Weighed
   }
   if (said.length === 0 && context.reacts && previous !== null) return withOwn(previous.topics, own)
   if (said.length === 0)
-    return takesNote(act, own) && !(context.counts && act === 'statement')
-      ? []
-      : withOwn(title.length > 0 ? title.slice(0, 2) : itemBefore(previous), own)
+    return takesNote(act, own) && !(context.counts && act === 'statement') ? [] : withOwn(title.slice(0, 2), own)
   return act === 'statement' ? withTitle(said, title, own) : said
 }
 
@@ -62,13 +60,7 @@ function question(own: Reading, { title, reply, previous, goesOn }: Context): re
   const hinted = own.topics.filter(({ weight }) => weight >= HINT).slice(0, 1)
   const followed = goesOn !== false ? (previous?.topics ?? []) : []
   if (goesOn === 'said' && followed.length > 0) return followed
-  const before = itemBefore(previous)
-  return [telling, hinted, followed, title.slice(0, 2), before].find((topics) => topics.length > 0) ?? []
-}
-
-/** What was spoken of last in the same item; outside of items nothing says that the talk goes on. */
-function itemBefore(previous: Context['previous']): readonly Weighed[] {
-  return previous === null || previous.itemId === null ? [] : previous.topics
+  return [telling, followed, title.slice(0, 2), hinted].find((topics) => topics.length > 0) ?? []
 }
 
 /** Below this a single topic is no reason to forget the title's, */

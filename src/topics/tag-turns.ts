@@ -1,7 +1,6 @@
 import type { TopicTag } from '../model/topic'
 import { matchByOne, type Spoken } from './choose-taxonomy'
 import { type Context, decideTurn } from './decide-turn'
-import { fainterElsewhere } from './fainter-elsewhere'
 import type { Matches } from './match-terms'
 import { type TopicOptions, tagOf } from './tag-topics'
 import { type Reading, readingOf, type Weighed, weighTopics } from './weigh-topics'
@@ -33,8 +32,8 @@ const NAMED = 0.6
 
 /**
  * What every turn of a document is about, by turn id, best first; procedural turns have none. An answer takes the
- * topics of its question; a question that names no subject takes those of its item, its answers or, when it is short,
- * of the turn before. Evidence is the turn's own words on a topic, as spans into its text: empty where it has none.
+ * topics of its question; a question that names no subject takes those of its answers, of the question it goes on from
+ * or of its item's title. Evidence is the turn's own words on a topic, as spans into its text: empty where it has none.
  * Turns are in the order of the document; ids that are not among them are ignored.
  */
 export function tagTurns(
@@ -48,7 +47,7 @@ export function tagTurns(
   const titles = new Map(items.map(({ id }, index) => [id, titleTopics(read[index]!)]))
   const readings = new Map<string, Reading>()
   turns.forEach((turn, index) => {
-    if (speaks(turn)) readings.set(turn.id, fainterElsewhere(readingOf(read[items.length + index]!), taxonomy))
+    if (speaks(turn)) readings.set(turn.id, readingOf(read[items.length + index]!))
   })
   const decided = decideAll(turns, readings, titles, exchanges)
   return new Map(turns.map(({ id }) => [id, (decided.get(id) ?? []).map((weighed) => tagOf(taxonomy, weighed))]))
