@@ -93,6 +93,7 @@ const ABOUT_MATTER =
   /^(?:in (?:response|answer|reply(?:ing)?) to|in replying to|following|further to|arising from|responding to|about|on|regarding|concerning|in relation to|with regards? to|as to)\b|^(?:there (?:was|were) )?(?:a |an |the |some |his |her |their )?(?:[a-z]+ ){0,2}(?:concerns?|quer(?:y|ies)|enquir(?:y|ies)|questions?|issues?|matter|problems?|possibility|subject|lack|need)\b/i
 
 function typeOfClause(inner: Clause, clause: Clause, form: AskForm, framed: boolean): AskType {
+  if (YES_OR_NO.test(clause.lower)) return 'polar'
   const special = typeByRule(specialRules, clause)
   if (special !== null) return special
   if (POLAR.test(inner.text) && !(form === 'direct' && isConditional(inner))) return polarOrFact(inner)
@@ -102,6 +103,8 @@ function typeOfClause(inner: Clause, clause: Clause, form: AskForm, framed: bool
   if (asking !== null) return typeOfClause(asking, asking, form, framed)
   return typeByRule(generalRules, inner) ?? (framed || ANY_WH.test(inner.text) ? thingType(inner) : fragmentType(inner))
 }
+
+const YES_OR_NO = /\byes or no\b/
 
 /** 'And the number?', 'Reason?': a question without a verb names what it wants. */
 function fragmentType({ text }: Clause): AskType {

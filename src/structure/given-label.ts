@@ -1,8 +1,8 @@
 import { isCapitals, titleCase } from '../text/letter-case'
 import { isName } from '../text/names'
+import { bracketNotes } from './bracket-notes'
 import type { SpeakerLabel } from './speaker-label'
 
-const NOTES = /\(([^()]{0,240})\)/g
 /** Brackets alone behind the name. */
 const BEHIND = /^(?:\s{0,2}\([^()]{2,240}\)){1,2}:?$/
 const OFFICE = /^([^,]{3,60}),\s{0,9}(\p{L}.{1,90})$/u
@@ -20,10 +20,8 @@ export function givenLabel(speaker: string, text: string): SpeakerLabel {
   const behind = BEHIND.exec(text.slice(close, close + 330))?.[0] ?? ''
   const end = speaker === '' ? 0 : Math.min(text.length, close + (behind.length || 2))
   const cased = isCapitals(speaker) ? titleCase : (words: string): string => words
-  const notes = [...`${speaker}${behind}`.matchAll(NOTES)]
-    .map((hit) => cased(hit[1]!.trim()))
-    .filter((note) => note !== '')
-  const bare = speaker.replace(NOTES, ' ').replace(/\s+/g, ' ').trim()
+  const notes = bracketNotes(`${speaker}${behind}`).notes.map(cased)
+  const bare = bracketNotes(speaker).bare.replace(/\s+/g, ' ').trim()
   const [, name = '', office = ''] = OFFICE.exec(bare) ?? []
   if (isName(cased(name))) return { name, notes: [cased(office), ...notes], end }
   return bare === '' ? { name: speaker, notes: [], end } : { name: bare, notes, end }

@@ -1,12 +1,12 @@
 import { roleNouns } from '../lexicons/roles'
 import { isCapitals, mixedCase, officeCase } from '../text/letter-case'
 import { startsCapital } from '../text/letter-codes'
-import { matches } from '../text/matches'
 import { isNamed } from '../text/names'
 import { officeSurname } from '../text/office-surname'
 import { rankName } from '../text/rank-name'
 import { isSpaceAt } from '../text/white-space'
 import { withoutParish } from '../text/without-parish'
+import { bracketNotes } from './bracket-notes'
 
 /** A printed label that says who speaks: 'Jane Doe (Chair):', 'MS JONES:', 'DCS:', 'Q14 Chair:', 'DPCC -'. Offsets are into the text. */
 export interface SpeakerLabel {
@@ -19,7 +19,6 @@ export interface SpeakerLabel {
 }
 
 const COLON = /^(?:Q\.?\s?\d{1,3}\.?\s+)?([^:?!\n]{2,110}):(?=\s|$)/
-const NOTES = /\(([^()]{0,80})\)/g
 
 /** Reads a speaker's label at the start of a text; null where what stands before the colon names no speaker. */
 export function speakerLabel(text: string): SpeakerLabel | null {
@@ -82,9 +81,7 @@ export function lineLabel(text: string): SpeakerLabel | null {
 
 /** A label and the notes in brackets that stand in it. */
 function withoutNotes(text: string): Pick<SpeakerLabel, 'name' | 'notes'> {
-  const noted = text.includes('(')
-  const notes = noted ? matches(NOTES, text).flatMap((hit) => hit[1]!.trim() || []) : []
-  const bare = noted ? text.replace(NOTES, ' ') : text
+  const { notes, bare } = bracketNotes(text)
   const from = bare.includes(',') ? FROM.exec(bare) : null
   if (from !== null) return { notes: [...notes, from[2]!], name: from[1]! }
   const name = /\s{2}|[^\S ]/.test(bare) ? bare.replace(/\s+/g, ' ') : bare

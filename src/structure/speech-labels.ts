@@ -221,7 +221,7 @@ function isShort(words: string): boolean {
 }
 
 function keyOf(name: string): string {
-  return withoutParish(name.replace(/[([][^()[\]]*[)\]]/g, '').trim())
+  return withoutParish(name.replace(/[([][^()[\]]*(?:\([^()]*\))?[)\]]/g, '').trim())
     .toLowerCase()
     .replace(/\./g, '')
     .replace(/\s+/g, ' ')

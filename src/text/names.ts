@@ -7,9 +7,11 @@ import { rankName } from './rank-name'
 import { isSpaceAt } from './white-space'
 import { wordSet } from './word-table'
 
-const TITLE = new RegExp(`^(?:${titles.join('|')})\\b\\.?\\s+`, 'i')
+/** Words of which each may have a stop: 'Rt. Hon.' */
+const dotted = (words: readonly string[]): string => words.map((word) => word.replaceAll(' ', '\\.?\\s')).join('|')
+const TITLE = new RegExp(`^(?:${dotted(titles)})\\b\\.?\\s+`, 'i')
 const RANK_WORD = new RegExp(
-  `^(?:(?:temporary|acting|interim|t\\/|a\\/|t)\\s?)?(?:${rankWords.map((words) => words.replaceAll(' ', '\\.?\\s')).join('|')})\\b\\.?\\s+(?=\\p{Lu})`,
+  `^(?:(?:temporary|acting|interim|t\\/|a\\/|t)\\s?)?(?:${dotted(rankWords)})\\b\\.?\\s+(?=\\p{Lu})`,
   'iu',
 )
 const RANK_SHORT =

@@ -1,4 +1,4 @@
-import { ranks, roleNouns } from '../lexicons/roles'
+import { bodyNouns, ranks, roleNouns } from '../lexicons/roles'
 import { formLabels, speakingTitles } from '../lexicons/speaking'
 import { casedName, isCapitals, titleCase } from '../text/letter-case'
 
@@ -30,6 +30,7 @@ export function labelledName(label: string): LabelledName | null {
   if (words.length === 1 && INITIALS.test(last)) return null
   if (
     roleNouns.has(small) ||
+    bodyNouns.has(small) ||
     speakingTitles.has(small) ||
     formLabels.has(small) ||
     last in ranks ||

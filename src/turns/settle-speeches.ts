@@ -49,8 +49,10 @@ export function settleSpeeches(scribe: Scribe, people: readonly Person[], record
       return
     }
     if (!isPrinted(draft) && !isToldByNumber(draft)) draft.act = actOf(speeches, index, talk)
-    // Who calls on somebody to reply, or says a word before the reply, leaves the question open.
-    if (!callsNext(speeches, index) && !standsBefore(speeches, index, talk, draft.act)) talk = afterSpeech(talk, draft)
+    // Who calls on somebody to reply, calls out or says a word before the reply leaves the question open.
+    const open =
+      callsNext(speeches, index) || isCalledOut(speeches[index]!) || standsBefore(speeches, index, talk, draft.act)
+    if (!open) talk = afterSpeech(talk, draft)
   })
 }
 
@@ -84,9 +86,13 @@ function isToldByNumber({ by }: Draft): boolean {
 function callsNext(speeches: readonly Speech[], index: number): boolean {
   const { text } = speeches[index]!
   const next = speeches[index + 1]?.speaker?.label
-  if (text.length > 60 || next === undefined || !CALLS.test(text)) return false
-  return text.toLowerCase().includes(next.split(' ').at(-1)!.toLowerCase())
+  if (text.length > 60 || next === undefined) return false
+  if (speeches[index]!.role === 'chair' && CALLS_OFFICE.test(text)) return true
+  return CALLS.test(text) && text.toLowerCase().includes(next.split(' ').at(-1)!.toLowerCase())
 }
+/** 'The hon. Minister.', 'The honourable member for Northtown.': called by the office or the seat. */
+const CALLS_OFFICE =
+  /^(?:(?:[Tt]hank you|[Oo]rder|[Nn]ow)[,.]? )?[Tt]he (?:[Rr]ight )?(?:[Hh]on(?:ou?rable)?\.?) (?:\p{L}+ )*?(?:[Mm]ember|[Mm]inister|[Ss]ecretary|[Ll]eader|[Pp]remier|[Ss]enator|[Gg]entleman|[Ll]ady)\b[^?]*$/u
 const CALLS =
   /^(?:(?:[Tt]hank you|[Tt]hanks|OK|[Oo]kay|[Rr]ight|[Yy]es|[Nn]ow|[Aa]nd|[Nn]ext|[Oo]ver to(?: you)?|I (?:now )?call(?: on| upon)?)[,.]? )*(?:\p{Lu}[\p{L}'\u2019-]*\.? ){0,4}\p{Lu}[\p{L}'\u2019-]*(?:,? please)?[.!]?$/u
 
@@ -111,9 +117,9 @@ function actOf(speeches: readonly Speech[], index: number, talk: Talk): Act {
   const { asker, before } = talk
   const speech = speeches[index]!
   const next = speeches[index + 1]
+  if (isCalledOut(speech)) return 'procedural'
   if (
-    (/^(?:all|members|hon members|several members)$/i.test(speech.speaker?.label ?? '') &&
-      !SHOUTED.test(speech.text)) ||
+    /^(?:all|members|hon members|several members)$/i.test(speech.speaker?.label ?? '') ||
     /^(?:agreed|aye)\.?$/i.test(speech.text)
   )
     return 'decision'
@@ -153,7 +159,11 @@ function actOf(speeches: readonly Speech[], index: number, talk: Talk): Act {
   return challenge || REFUSED.test(speech.text) ? 'question' : 'statement'
 }
 
-/** What many call out that settles nothing. */
+/** 'Some hon. members: Hear, hear!': what many call out settles nothing. */
+function isCalledOut({ speaker, text }: Speech): boolean {
+  return text.length < 40 && VOICES.test(speaker?.label ?? '') && (SHOUTED.test(text) || text.endsWith('!'))
+}
+const VOICES = /^(?:all|(?:(?:an?|some|several|many|the) )?(?:hon(?:ou?rable)?\.? )?(?:members?|senators?|voices?))$/i
 const SHOUTED = /^(?:hear,? hear|oh\b|shame|order|withdraw|object)/i
 
 /** Whoever holds an office to answer, or has been answering, goes on answering; others answer what was asked or answered just before. */

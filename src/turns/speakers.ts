@@ -80,6 +80,9 @@ export function speakersOf(people: readonly Person[], offices: ReadonlyMap<strin
           keyOf(one.name).includes(keyOf(stripTitles(label).name)) ||
           initialsOf(one.name) === label,
       )
+      // 'The Chair' is not the Acting Chair where somebody is just that.
+      const just = here.length > 1 ? here.filter(({ role }) => role !== null && keyOf(role) === keyOf(label)) : []
+      if (just.length === 1) return just
       // 'The Mayor' is not the 'Mayor of Tilbury' where somebody is just that.
       const mayors = MAYOR.test(label) ? here.filter(({ role }) => !/^mayor of\b/i.test(role ?? '')) : []
       return mayors.length > 0 ? mayors : here
