@@ -9,6 +9,7 @@ import { askType } from './ask-type'
 import { askWords } from './ask-words'
 import { askedWithin } from './asked-within'
 import { askingVerbs } from './asking-verb'
+import { breaksOff, isBroken } from './breaks-off'
 import { challengeIn } from './challenge'
 import { type ReadWord, readWords } from './clause-lexicon'
 import { conditionOf } from './condition'
@@ -47,7 +48,9 @@ export function splitAsks(
   })
   const clear = asked.filter(({ form }) => form !== 'thing')
   const found = clear.length > 0 ? withThings(text, asked, clear) : asked
-  const hidden = found.length > 0 ? found : parts.flatMap((part) => asksOf(text, part, 'hidden'))
+  const whole = found.filter((one, index) => !breaksOff(text, one, index === found.length - 1))
+  const hidden =
+    found.length > 0 ? (whole.length > 0 ? whole : found) : parts.flatMap((part) => asksOf(text, part, 'hidden'))
   const all = (hidden.length > 0 ? hidden : parts.flatMap((part) => asksWithin(text, part))).filter(
     ({ start, end }) => !isFormula(lowerInPlace(text.slice(start, end))) && !isCourtesy(text.slice(start, end)),
   )
@@ -130,7 +133,9 @@ function sentenceAround(text: string, at: number): string {
   return part === undefined ? text : text.slice(part.start, part.end)
 }
 
-const TOPIC = /^(?:about|on|into|regarding|concerning|around)\b/i
+const TOPIC =
+  /^(?:(?:about|on|into|regarding|concerning|around)\b|(?:some|a few|a couple of|several|two|three|one|a|another|my|this)\s(?:\p{L}+\s){0,2}?questions?\b)/iu
+const TOPIC_REACH = 40
 /** '(the Secretary of State,) pursuant to the answer of 4 May': what a formal question follows from, which it does not ask for. */
 const FOLLOWS_FROM =
   /^(?:for )?(?:(?:the )?(?:\p{Lu}[\p{L}\u2019'-]*,? (?:(?:of|for|and|the) ){0,2}){1,9})?(?:further to|pursuant to|following|subsequent to|arising (?:from|out of)|in (?:the )?light of|in view of|with (?:regard|reference) to|having regard to)\b/u
@@ -146,7 +151,7 @@ function withThings(text: string, asked: readonly AskStretch[], clear: readonly 
     ({ form, start, end }) =>
       form !== 'thing' ||
       start > first ||
-      !(FOLLOWS_FROM.test(text.slice(start, end)) || TOPIC.test(text.slice(start, start + 12))) ||
+      !(FOLLOWS_FROM.test(text.slice(start, end)) || TOPIC.test(text.slice(start, start + TOPIC_REACH))) ||
       SPECIFIC.test(text.slice(start, end)),
   )
 }
@@ -160,7 +165,11 @@ function answersItself(text: string, parts: readonly Stretch[], index: number): 
   if (/^(?:because\b|no[,.]|yes[,.]|of course\b|clearly not\b|absolutely not\b|sorry,|let me (?:put|re))/i.test(follow))
     return true
   // 'What about the money? Where will it come from?' names its subject first.
-  return /^(?:and |but |so )?(?:what|how) about\b/i.test(text.slice(part.start, part.end)) && isQuestion(follow)
+  return (
+    /^(?:and |but |so )?(?:what|how) about\b/i.test(text.slice(part.start, part.end)) &&
+    isQuestion(follow) &&
+    !isBroken(follow)
+  )
 }
 
 function asksOf(text: string, part: Stretch, look: 'plain' | 'hidden'): AskStretch[] {

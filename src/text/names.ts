@@ -19,7 +19,7 @@ const RANK_SHORT =
 const PARTICLE =
   "(?:de|da|di|dos|das|del|du|van|von|ter|ten|te|der|den|la|los|le|el|al|bin|binti|bint|ibn|ap|ab|ferch|ni|n\u00ed|o|mac|o')"
 const WORD =
-  "(?:(?:h|t-|n-)(?=\\p{Lu}))?(?:\\p{Lu}['\u2019]?\\p{Ll}+(?:['\u2019]\\p{Ll}+)*(?:['\u2019]\\p{Lu}\\p{Ll}+|-\\p{Ll}+)*(?:\\p{Lu}\\p{Ll}+)?|\\p{Lu}['\u2019]\\p{Lu}\\p{Ll}+)(?:[-\u2010]\\p{Lu}\\p{Ll}+)*"
+  "(?:(?:h|t-|n-|[dl]['\u2019])(?=\\p{Lu}))?(?:\\p{Lu}['\u2019]?\\p{Ll}+(?:['\u2019]\\p{Ll}+)*(?:['\u2019]\\p{Lu}\\p{Ll}+|-\\p{Ll}+)*(?:\\p{Lu}\\p{Ll}+)?|\\p{Lu}['\u2019]\\p{Lu}\\p{Ll}+)(?:[-\u2010]\\p{Lu}\\p{Ll}+)*"
 const INITIAL =
   '(?:\\p{Lu}\\.?(?:\\p{Lu}\\p{Ll}?\\.)*|\\p{Lu}\\.?-\\p{Lu}\\.?|(?:Ff|Ll|Rh|Th|Ch|Mohd|Md|Wm|Geo|Chas|Thos)\\.)'
 const NAME = new RegExp(

@@ -3,6 +3,7 @@ import { sentences } from '../text/sentences'
 import { asksUnmarked } from './asks-unmarked'
 import { type Draft, draftText } from './draft'
 import { VOTE } from './formal-speech'
+import { handsOver } from './hands-over'
 import { isInterrogative, isQuestion } from './interrogative'
 import { CHAIRS, officeHere } from './office-here'
 import type { Scribe } from './scribe'
@@ -100,8 +101,33 @@ function presiding(told: readonly Words[]): (speaker: Speaker | null) => boolean
   const first = (says: RegExp): Words | undefined =>
     told.find(({ speaker, text }) => speaker !== null && says.test(text))
   const chaired = told.some(({ speaker }) => CHAIRS.test(speaker?.label ?? ''))
-  const opener = (first(CALLS_TO_ORDER) ?? (chaired ? undefined : first(PRESIDES)))?.speaker ?? null
+  const opener =
+    (first(CALLS_TO_ORDER) ?? (chaired ? undefined : (first(PRESIDES) ?? welcoming(told[0]))))?.speaker ??
+    (chaired ? null : callsOthers(told))
   return (speaker) => CLERK.test(speaker?.label ?? '') || sameSpeaker(speaker, opener)
+}
+
+/** Whoever speaks first and welcomes people to a body. */
+function welcoming(first: Words | undefined): Words | undefined {
+  return first !== undefined && WELCOMES.test(first.text) ? first : undefined
+}
+const WELCOMES =
+  /\bwelcome(?:,? (?:everyone|everybody|all|you all|members|colleagues),?)? (?:back )?to (?:the|this|our|today['\u2019]s) [^.?!]{0,80}?(?:committee|board|panel|commission|council|assembly|inquiry|forum|authority)\b/i
+
+/** Whoever gives others the floor, twice at least and with every third speech, oftener than anybody else; null where nobody does. */
+function callsOthers(told: readonly Words[]): Speaker | null {
+  const calls = new Map<string, { readonly speaker: Speaker; count: number; speeches: number }>()
+  told.forEach(({ speaker, text }, index) => {
+    if (speaker === null) return
+    const own = calls.get(speaker.name) ?? { speaker, count: 0, speeches: 0 }
+    calls.set(speaker.name, own)
+    own.speeches++
+    const next = told[index + 1]?.speaker ?? null
+    if (!sameSpeaker(speaker, next) && handsOver(text, next)) own.count++
+  })
+  const [first, second] = [...calls.values()].sort((one, other) => other.count - one.count)
+  if (first === undefined || first.count < 2 || first.count * 3 < first.speeches) return null
+  return first.count > (second?.count ?? 0) ? first.speaker : null
 }
 
 /** How a meeting is opened. */

@@ -154,10 +154,25 @@ function actOf(speeches: readonly Speech[], index: number, talk: Talk): Act {
       return repliesStill(speech, talk) ? 'answer' : 'statement'
     return speech.asks && asker === null ? 'question' : 'statement'
   }
+  // 'My own part?' 'Or the service's.': a word to whoever asked back leaves the question open.
+  if (answersBack(speech, speeches[index - 1])) return 'statement'
   // A member's challenge that a witness takes up is a question; what opens the talk is none.
   const challenge = before !== null && next !== undefined && next.role === 'witness' && !isAside(speech.text)
   return challenge || REFUSED.test(speech.text) ? 'question' : 'statement'
 }
+
+/** Whether a few words only say what was meant, to whoever asked back. */
+function answersBack({ text, speaker }: Speech, before: Speech | undefined): boolean {
+  return (
+    before !== undefined &&
+    !sameSpeaker(speaker, before.speaker) &&
+    text.length < BRIEF &&
+    !text.includes('?') &&
+    before.text.length < BRIEF &&
+    before.text.endsWith('?')
+  )
+}
+const BRIEF = 60
 
 /** 'Some hon. members: Hear, hear!': what many call out settles nothing. */
 function isCalledOut({ speaker, text }: Speech): boolean {
