@@ -53,7 +53,7 @@ const ANSWERS: Readonly<Partial<Record<AskType, Answers>>> = {
 const STANDS =
   /^(?:that )?(?:it|they|he|she|we|i|there|this|these|those|all|both|most|some|none|(?:the|every|each) (?:\p{L}+ ){0,2}\p{L}+) (?:is|are|was|were|has|have|had|does|do|did|can|could|will|would)(?: not|n['\u2019]t)?(?::| (?:at (?:present|the moment|this (?:time|stage|point))|currently|for now|so far)\s*(?:[.,;:]|$))/iu
 const NOT_ALL =
-  /^\W*not (?:entirely|wholly|quite|exactly|completely|all of (?:it|them)|at this (?:time|stage|point)|at present)\s*(?:[.,;:]|$)/i
+  /^\W*not (?:entirely|wholly|quite|exactly|completely|all of (?:it|them)|at this (?:time|stage|point)|at present)\s*(?:[.,;:]|$)|\b(?:but|though|although) (?:perhaps |probably )?not to (?:the same|that) (?:extent|degree)\b|^\W*(?:yes,? )?to (?:an?|some) (?:\p{L}+ )?(?:extent|degree)\W*$/iu
 const DONE_SO = /\b(?:ha[sd]|have) (?:already |all |both )?done so\b|\b(?:go|going|carry) on doing so\b/i
 const NO_PROMISE =
   /\b(?:not possible|impossible|unable|not able|not in a position) to (?:give|provide|offer|make) (?:that|this|such an?|any such) (?:commitment|(?:re)?assurance|guarantee|undertaking|promise)\b/i

@@ -7,9 +7,9 @@ export interface AskedWithin {
   readonly form: AskForm
 }
 
-/** 'invited him to say what', 'could not see how', 'As to whether', 'the question of how': a clause that somebody wants answered. */
+/** 'invited him to say what', 'could not see how', 'As to whether', 'the question of how', 'my last question, Chair, is just whether': a clause that somebody wants answered. */
 const CLAUSE =
-  /\b(?:say|see|know|understand|follow|learn|tell|grasp|gather|fathom|establish|ascertain|judge|explain|hear|doubted|wonder\w*|unclear|unsure|not (?:\w+ )?(?:clear|sure|certain)|(?:question|query|enquiry|inquiry|discussion|concern)s?\b[^,.;?]{0,60}? (?:about|of|on|as to|over|regarding|concerning)|as to|say from (?:the|this) \w+|see from (?:the|this) \w+)\s+(?=(?:whether|how|what|why|when|where|who|whom|which)\b)/i
+  /\b(?:say|see|know|understand|follow|learn|tell|grasp|gather|fathom|establish|ascertain|judge|explain|hear|doubted|wonder\w*|unclear|unsure|not (?:\w+ )?(?:clear|sure|certain)|(?:question|query|enquiry|inquiry|discussion|concern)s?\b[^,.;?]{0,60}? (?:about|of|on|as to|over|regarding|concerning)|(?:question|query)s?(?:,[^,.;?]{2,30},)? (?:is|was|would be)(?:,? (?:just|simply|really|then))*|as to|say from (?:the|this) \w+|see from (?:the|this) \w+)\s+(?=(?:whether|how|what|why|when|where|who|whom|which)\b)/i
 
 /** 'in response to Ms Doe about the cost', 'a request for the number', 'would welcome a breakdown', 'looking for the rate' */
 const THING =

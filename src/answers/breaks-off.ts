@@ -22,7 +22,7 @@ export function breaksOff(text: string, { start, end }: AskStretch, isLast: bool
     !/^(?:\p{Lu}|s?he\b|it|they|we|you|there)/u.test(words[1] ?? '')
   )
     return true
-  if (TAG_ALONE.test(ask)) return true
+  if (isTag(ask)) return true
   return !isLast && (TAG.test(ask) || ASKED_BEFORE.test(text.slice(Math.max(0, start - LEAD), start)))
 }
 
@@ -30,6 +30,11 @@ export function breaksOff(text: string, { start, end }: AskStretch, isLast: bool
 const ASKED_BEFORE =
   /\b(?:I (?:have |had |also |recently |previously )*asked\b[^.?!;]{0,60}|(?:letter|e-?mail|note|request)s? [^.?!;]{0,50}asking\b[^.?!;]{0,20})$/iu
 const LEAD = 90
+
+/** Whether words are a tag alone: 'weren't we'. */
+export function isTag(ask: string): boolean {
+  return TAG_ALONE.test(ask)
+}
 
 /** Whether a sentence that looks like a question is broken off. */
 export function isBroken(sentence: string): boolean {

@@ -36,6 +36,12 @@ const FINITE =
   /\b(?:is|are|was|were|had|has|have|did|does|do|would|will|could|should|must|can|may|might|needs?|needed|seemed|felt)\b/i
 
 function claimed(words: readonly Word[]): number {
+  // 'You said that it would do, so you see no need for a review.'
+  const concludes = words.findIndex(
+    ({ lower, before }, index) =>
+      index > 3 && lower === 'so' && before.includes(',') && words[index + 1]?.lower === 'you',
+  )
+  if (concludes > 0) return concludes + 1
   const verb = words.findIndex(({ lower }, index) => index < 14 && SAYS.test(lower))
   if (verb < 0) return behindLabel(words)
   for (let at = verb + 1; at < Math.min(words.length, verb + 6); at++)

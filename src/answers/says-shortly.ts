@@ -9,6 +9,8 @@ export function saysShortly({ ask, own }: AskEvidence): boolean {
   if (ask.type === 'polar' || ask.type === 'opinion') {
     if (says(YES_OR_NO)) return true
     if (own.some(({ sentence }) => IN_FEW.test(sentence.body) || OF_MIND.test(sentence.text))) return true
+    if (says(ENDS_IN_NO) || (HABIT.test(ask.text) && says(HOW_OFTEN))) return true
+    if (LEADING.test(ask.text) && own.some(({ sentence }) => AGREES.test(sentence.text))) return true
     if (MAY_BE.test(ask.text) && own.some(({ sentence }) => DOUBTS.test(sentence.text))) return true
     return ask.type === 'polar' && (isDenied(ask.text, own) || isAllowed(ask.text, own))
   }
@@ -21,6 +23,21 @@ const YES_OR_NO =
 /** 'In full.', 'Hardly.', 'Not that I'm aware of.', 'I'd be delighted to.' */
 const IN_FEW =
   /^\W*(?:in full|hardly|every (?:single )?one(?: of them)?|all of them|none of them|wholeheartedly|by all means|with pleasure|certainly not|gladly|not (?:that|as far as) (?:I|we)(?:['\u2019](?:m|re)| am| are)? (?:aware(?: of)?|know(?: of)?)|not to (?:my|our) knowledge|(?:yes, )?I (?:believe|think) (?:so|not))\W*$|^\W*(?:I|we|s?he|they)(?:['\u2019]d| would|['\u2019]ll| will) be (?:very |more than |only too )?(?:delighted|glad|happy|pleased) to\W*$|\b(?:have|has|had|['\u2019]ve|['\u2019]d) no (?:difficulty|problem|objection|quarrel|hesitation)s? (?:with|in) (?:that|this|it)\b/i
+
+/** 'Apart from those, probably not.' */
+const ENDS_IN_NO =
+  /^(?:[^.;?]{0,80}, )?(?:well,? )?(?:probably|possibly|perhaps|certainly|definitely|generally|apparently) not\W*$/i
+
+/** 'Have there been complaints?' 'Well, occasionally we have had some.' */
+const HABIT = /^(?:and |but |so )?(?:have|has|had|do|does|did|is there|are there|was there|were there)\b/i
+const HOW_OFTEN =
+  /^\W*(?:(?:well|yes|oh|and|but),? )*(?:very |only |just |quite |fairly |not )?(?:occasionally|sometimes|often|frequently|regularly|rarely|seldom|never|(?:every )?now and (?:then|again)|from time to time|once or twice|on occasions?|all the time|hardly ever)(?=[,.]? (?:of course,? )?(?:I|we|they|it|there|he|she|the|you|people)\b|\W*$)/i
+
+/** 'Isn't a boat a basic need?' 'I agree that it is part of the picture.' */
+const LEADING =
+  /^(?:and |but |so )?(?:is|are|was|were|do|does|did|has|have|had|would|should|could|can|wo|ca)n['\u2019]?t\b/i
+const AGREES =
+  /(?:^|[,;] )(?:and |but |well,? |yes,? )*(?:I|we) (?:(?:do|would|can|\p{L}+ly) )?(?:agree|accept) (?:with (?:you|that)|that|it)\b/iu
 
 /** 'Will it reopen?' 'She doubted it.', 'He thought it unlikely.' */
 const DOUBTS =

@@ -9,7 +9,7 @@ import { askType } from './ask-type'
 import { askWords } from './ask-words'
 import { askedWithin } from './asked-within'
 import { askingVerbs } from './asking-verb'
-import { breaksOff, isBroken } from './breaks-off'
+import { breaksOff, isBroken, isTag } from './breaks-off'
 import { challengeIn } from './challenge'
 import { type ReadWord, readWords } from './clause-lexicon'
 import { conditionOf } from './condition'
@@ -49,8 +49,7 @@ export function splitAsks(
   const clear = asked.filter(({ form }) => form !== 'thing')
   const found = clear.length > 0 ? withThings(text, asked, clear) : asked
   const whole = found.filter((one, index) => !breaksOff(text, one, index === found.length - 1))
-  const hidden =
-    found.length > 0 ? (whole.length > 0 ? whole : found) : parts.flatMap((part) => asksOf(text, part, 'hidden'))
+  const hidden = found.length > 0 ? (whole.length > 0 ? whole : found) : parts.flatMap((part) => asksHidden(text, part))
   const all = (hidden.length > 0 ? hidden : parts.flatMap((part) => asksWithin(text, part))).filter(
     ({ start, end }) => !isFormula(lowerInPlace(text.slice(start, end))) && !isCourtesy(text.slice(start, end)),
   )
@@ -183,6 +182,12 @@ function asksOf(text: string, part: Stretch, look: 'plain' | 'hidden'): AskStret
   if (asked.length > 0 || look === 'hidden' || !direct || starts.length > 0) return asked
   const form: AskForm = verbs.length > 0 ? 'thing' : 'direct'
   return [stretch(words, verbs.at(-1)?.end ?? skipLabel(words), words.length, form)]
+}
+
+/** What a sentence without a question mark asks, unless it only seeks assent: 'We spoke of the code, didn't we, and whether it is kept.' */
+function asksHidden(text: string, part: Stretch): AskStretch[] {
+  const found = asksOf(text, part, 'hidden')
+  return found.some(({ start, end }) => isTag(text.slice(start, end))) ? [] : found
 }
 
 /** What a sentence asks by other words than verbs of asking, and what goes on behind it. */
