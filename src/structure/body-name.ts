@@ -123,7 +123,9 @@ function isNoBody(name: string): boolean {
     // 'Ordinary Council Meeting' and 'the Authority' say what meets, not whose it is.
     BARE.test(name) ||
     POSTCODE.test(name) ||
-    /\b(?:is|was|were|are|will|the following|provide|summary of|suspended|adjourned|resumed)\b/i.test(name) ||
+    /\b(?:is|was|were|are|be|been|will|shall|must|the following|provide|summary of|suspended|adjourned|resumed)\b/i.test(
+      name,
+    ) ||
     /^(?:at|in|on|by|of) \p{L}/u.test(name)
   )
 }

@@ -13,6 +13,7 @@ import { isRole } from './is-role'
 import { joinReported } from './join-reported'
 import { markedAttendance } from './marked-attendance'
 import { memberKind } from './member-kind'
+import { movedByTwo } from './moved-by-two'
 import { oneEach } from './one-each'
 import { namesHolder, opensOffice } from './opens-office'
 import { partsAbsent } from './parts-absent'
@@ -115,6 +116,7 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
     // What somebody says or asks lists nobody, and who is sworn in is named there.
     if (
       namesAsker(block.text) ||
+      movedByTwo(block.text) ||
       swornIn(block.text) !== null ||
       (block.speaker !== null && speaks(block, blocks[index + 1]))
     ) {

@@ -129,6 +129,6 @@ function lastPart(text: string): string {
 }
 
 const OFFICE =
-  /^(?:[Tt]he\s+)?(?:(?:[Dd]eputy|[Aa]ssistant|[Aa]cting|[Vv]ice|[Ii]nterim)\s+)?(?:[A-Z]{2,5}|(?:Chief|Head|Director|Chair|Leader|Commissioner|Convener|Clerk)\b.{0,50}|(?:Minister|Secretary)(?:\s(?:of|for)\b.{0,60})?|Taoiseach|T\u00e1naiste|Premier|(?:Deputy|Conn[e\u00e9]table|Constable) of (?:St\.? )?[A-Z]\S{2,20})$/
+  /^(?:[Tt]he\s+)?(?:(?:[Dd]eputy|[Aa]ssistant|[Aa]cting|[Vv]ice|[Ii]nterim)\s+)?(?:[A-Z]{2,5}|(?:Chief|Head|Director|Chair|Leader|Commissioner|Convener|Clerk)\b.{0,50}|(?:(?:Parliamentary|Permanent|Political|Senior|Under|Cabinet|First|Prime|Deputy)[\s-]){0,3}(?:Minister|Secretary)(?:\s(?:of|for|to)\b.{0,60})?|Taoiseach|T\u00e1naiste|Premier|(?:Deputy|Conn[e\u00e9]table|Constable) of (?:St\.? )?[A-Z]\S{2,20})$/
 const NOT_SPEAKERS =
   /^(?:minutes|notes?|members?|chief|deputy|assistant|principal|lead|portfolio|minute-taker|in attendance|present|officers?|action|owner|lead officer|responsible officer|contact officer|report author)$/i

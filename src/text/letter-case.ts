@@ -17,11 +17,14 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** 'MS JANE DOE' as 'Ms Jane Doe', so that names in capitals are read like others. */
+/** 'MS JANE DOE' as 'Ms Jane Doe', 'THE MAYOR'S OFFICE' as 'The Mayor's Office', so that names in capitals are read like others. */
 export function titleCase(text: string): string {
   return text
     .toLowerCase()
-    .replace(/(^|[\s'\u2019(.-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(
+      /(^|[\s(.-]|['\u2019](?!s(?!\p{L})))(\p{Ll})/gu,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    )
 }
 
 /** An office in capitals in mixed case: 'MINISTER FOR WORKS' as 'Minister for Works'. */

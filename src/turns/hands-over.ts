@@ -19,3 +19,11 @@ export function handsOver(text: string, next: Speaker | null): boolean {
     return BEFORE.test(before.endsWith(`${forename} `) ? before.slice(0, -forename.length - 1) : before)
   })
 }
+
+/** Whether words are nothing but a name that is called: 'Councillor Doe.', 'Thank you. Ms Roe, please.' */
+export function callsName(text: string): boolean {
+  return CALLS.test(text)
+}
+
+const CALLS =
+  /^(?:(?:[Tt]hank you|[Tt]hanks|OK|[Oo]kay|[Rr]ight|[Yy]es|[Nn]ow|[Aa]nd|[Nn]ext|[Oo]ver to(?: you)?|I (?:now )?call(?: on| upon)?)[,.]? )*(?:\p{Lu}[\p{L}'\u2019-]*\.? ){0,4}\p{Lu}[\p{L}'\u2019-]*(?:,? please)?[.!]?$/u

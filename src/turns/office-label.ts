@@ -1,4 +1,5 @@
 import { isRole } from '../structure/is-role'
+import { movedByTwo } from '../structure/moved-by-two'
 import { isNamed } from '../text/names'
 import type { TurnLabel } from './printed-label'
 import type { Speakers } from './speakers'
@@ -16,7 +17,8 @@ const OFFICE_S =
 
 /** 'Moved J. Doe: That the report be received.', 'The Chair replied: "There are ten."': a verb before a colon and what was moved or said; null for other labels. */
 export function quotedLabel(text: string, speakers: Speakers): TurnLabel | null {
-  if (text.startsWith('Moved ') && MOVED.test(text)) return { kind: 'decision', who: null, end: 0, alone: false }
+  if ((text.startsWith('Moved ') && MOVED.test(text)) || movedByTwo(text))
+    return { kind: 'decision', who: null, end: 0, alone: false }
   const [label, who, verb] = REPLIED.exec(text) ?? REPLY_OF.exec(text) ?? []
   if (label === undefined || (speakers.person(who!) === null && !isNamed(who!) && !isRole(who!))) return null
   return { kind: verb === 'asked' ? 'question' : 'answer', who: who!, end: label.length, alone: false }

@@ -1,5 +1,7 @@
 import type { Speaker } from '../model/person'
 import type { Piece } from './draft'
+import { callsName } from './hands-over'
+import { CHAIRS } from './office-here'
 import { readRest } from './read-paragraph'
 import type { Scribe } from './scribe'
 import { sameSpeaker } from './sides'
@@ -11,6 +13,11 @@ export function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
   const speaker = scribe.resolve(spoken.label!.who!)
   const open = scribe.open()
   const said = spoken.block.text.slice(spoken.label!.end).replace(REFERS, '')
+  // 'Mr Speaker: Mr Doe.'
+  if (CHAIRS.test(spoken.label!.who!) && callsName(said.trim())) {
+    scribe.start('procedural', speaker, { block: spoken.index, start: 0, end: spoken.block.text.length }, 'turns/label')
+    return
+  }
   const asked = toAsk(said)
   const tells = TELLS.test(said)
   const reported =

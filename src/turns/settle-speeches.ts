@@ -4,6 +4,7 @@ import { asksToRun, invites } from './asks-to-run'
 import type { Draft } from './draft'
 import { formalAct } from './formal-act'
 import { isFormalSpeech } from './formal-speech'
+import { callsName } from './hands-over'
 import { OPENS_MEETING } from './opens-meeting'
 import { endsAsking, isPrinted, readSpeeches } from './read-speeches'
 import type { Scribe } from './scribe'
@@ -88,30 +89,29 @@ function callsNext(speeches: readonly Speech[], index: number): boolean {
   const next = speeches[index + 1]?.speaker?.label
   if (text.length > 60 || next === undefined) return false
   if (speeches[index]!.role === 'chair' && CALLS_OFFICE.test(text)) return true
-  return CALLS.test(text) && text.toLowerCase().includes(next.split(' ').at(-1)!.toLowerCase())
+  return callsName(text) && text.toLowerCase().includes(next.split(' ').at(-1)!.toLowerCase())
 }
 /** 'The hon. Minister.', 'The honourable member for Northtown.': called by the office or the seat. */
 const CALLS_OFFICE =
   /^(?:(?:[Tt]hank you|[Oo]rder|[Nn]ow)[,.]? )?[Tt]he (?:[Rr]ight )?(?:[Hh]on(?:ou?rable)?\.?) (?:\p{L}+ )*?(?:[Mm]ember|[Mm]inister|[Ss]ecretary|[Ll]eader|[Pp]remier|[Ss]enator|[Gg]entleman|[Ll]ady)\b[^?]*$/u
-const CALLS =
-  /^(?:(?:[Tt]hank you|[Tt]hanks|OK|[Oo]kay|[Rr]ight|[Yy]es|[Nn]ow|[Aa]nd|[Nn]ext|[Oo]ver to(?: you)?|I (?:now )?call(?: on| upon)?)[,.]? )*(?:\p{Lu}[\p{L}'\u2019-]*\.? ){0,4}\p{Lu}[\p{L}'\u2019-]*(?:,? please)?[.!]?$/u
 
 /** The chair's word between a question and what a witness says to it: 'You have two minutes.' */
 function standsBefore(speeches: readonly Speech[], index: number, { before, asker }: Talk, act: Act): boolean {
   const { role, text } = speeches[index]!
   const next = speeches[index + 1]
+  if (role !== 'chair' || act !== 'procedural' || before !== 'question') return false
+  if (next === undefined || next.asks || sameSpeaker(next.speaker, asker)) return false
   return (
-    role === 'chair' &&
-    act === 'procedural' &&
-    before === 'question' &&
-    next?.role === 'witness' &&
-    !next.asks &&
-    !sameSpeaker(next.speaker, asker) &&
-    !/\?\s*$|\b(?:thanks?|thank you|items?|next|presentations?|statements?|reports?|updates?|moves?|moving|adjourn\p{L}*|breaks?|invite|welcome)\b/iu.test(
-      text,
-    )
+    GIVES_FLOOR.test(text) ||
+    (next.role === 'witness' &&
+      !/\?\s*$|\b(?:thanks?|thank you|items?|next|presentations?|statements?|reports?|updates?|moves?|moving|adjourn\p{L}*|breaks?|invite|welcome)\b/iu.test(
+        text,
+      ))
   )
 }
+/** 'Honourable Minister, you have the floor.', 'I will give it to the Minister to answer.' */
+const GIVES_FLOOR =
+  /\b(?:(?:have|has|take) the floor|floor is (?:now )?yours|over to you|go ahead|(?:give|pass|turn|hand) (?:it|that|this|you) (?:over )?to|to (?:answer|reply|respond))\b/i
 
 function actOf(speeches: readonly Speech[], index: number, talk: Talk): Act {
   const { asker, before } = talk
