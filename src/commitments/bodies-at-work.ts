@@ -17,6 +17,13 @@ export interface BodiesAtWork {
   inFull(called: string): string
 }
 
+/** The government of which somebody is a minister, as the record calls it; null for others. */
+function governmentOf(person: Person | undefined, view: string): string | null {
+  return MINISTER.test(person?.role ?? '') ? (GOVERNMENT.exec(view)?.[0] ?? null) : null
+}
+const MINISTER = /^(?!shadow\b).*\b(?:minister|secretary of state|cabinet secretary|first secretary)\b/i
+const GOVERNMENT = /\b(?:the|our|this) government\b/i
+
 interface Record {
   readonly turns: readonly Turn[]
   readonly people: readonly Person[]
@@ -69,6 +76,7 @@ export function bodiesAtWork({ view }: Source, { turns, people, body }: Record):
         bodyOnly(person?.organisation) ??
         toAsk(question?.text) ??
         service(person) ??
+        governmentOf(person, view) ??
         ofCouncillor(
           view,
           turn,

@@ -25,6 +25,7 @@ export function footingOf(sentence: Sentence, from: number, to: number, predicat
     get routine() {
       routine ??=
         predicate.adverbs.some(isRoutineMark) ||
+        isRoutineMark(sentence.words[from]?.lower ?? '') ||
         (mayBeRoutine(sentence.words, from, to) && routinePhrase().test(phrase(sentence, from, to)))
       return routine
     },

@@ -81,6 +81,8 @@ export function modal(sentence: Sentence, at: number): Draft | null {
     }
   }
   if (!isStep(sentence, subject, predicate, footing)) return null
+  // 'the costs that we will have incurred'
+  if (!footing.dated && /^have$/.test(sentence.words[at + 1]?.lower ?? '') && read.bases[0] !== 'have') return null
   return {
     ...clause,
     from: ownStart(sentence.words, clause.from, at),

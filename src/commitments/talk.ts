@@ -38,6 +38,17 @@ export function isTalk(sentence: Sentence, footing: Footing): boolean {
   )
 }
 
+/** 'I'll give you an example', 'the second point that I'll make is': what is said at once. */
+export function isSaidNow(sentence: Sentence, { kind, from }: Subject, { at, bases }: Predicate): boolean {
+  if (!/^(?:I|we)$/.test(kind) || !/^(?:give|say|make|add|mention|offer|cite|tell|raise)$/.test(bases[0] ?? ''))
+    return false
+  return POINT.test(phrase(sentence, Math.max(0, from - 3), from)) || EXAMPLE.test(phrase(sentence, at + 1, at + 7))
+}
+const POINT =
+  /\b(?:examples?|points?|things?|one|figures?|comments?|observations?|reasons?|answers?)(?: that| which)?$/i
+const EXAMPLE =
+  /^(?:(?:you|members|the \w+|him|her) )?(?:(?:an?|one|two|another|some|a few|a couple of) (?:\w+ )?examples?|an? (?:idea|flavour|sense) of)\b/i
+
 /** 'I will ask the Superintendent to take that', 'questions would be taken at item 6': who has the floor, and when. */
 export function isFloorHandled(sentence: Sentence, subject: Subject, predicate: Predicate, footing: Footing): boolean {
   const behind = phrase(sentence, predicate.at, footing.to)

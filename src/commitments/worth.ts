@@ -11,7 +11,7 @@ import { isRegarded } from './regarded'
 import { isDated, phrase, type Sentence } from './sentence'
 import { isServiceTo, isToMeeting } from './service'
 import { isStaff, type Subject } from './subject'
-import { isFloorHandled, isNextIn, isTalk } from './talk'
+import { isFloorHandled, isNextIn, isSaidNow, isTalk } from './talk'
 import { isFloor, isLevel, isMeasure, isValued, mayServe } from './word-classes'
 import { isWorkNamed } from './work-named'
 
@@ -44,6 +44,7 @@ export function isStep(sentence: Sentence, subject: Subject, predicate: Predicat
     isWeighed(subject, predicate, footing) ||
     isRegarded(sentence, predicate) ||
     isTalk(sentence, footing) ||
+    isSaidNow(sentence, subject, predicate) ||
     isFloorHandled(sentence, subject, predicate, footing) ||
     (sentence.act === 'procedural' && !footing.dated)
   )
