@@ -1,6 +1,7 @@
 import { isCapitals, namesCase, titleCase } from '../text/letter-case'
 import { matches } from '../text/matches'
 import { isListedName, isListedNamed } from '../text/names'
+import { holdersBehindCommas } from './holders-behind-commas'
 import { isRole } from './is-role'
 import { isArea, type RosterEntry, rosterEntry } from './roster-entry'
 import { letteredEntry } from './roster-lettered'
@@ -99,7 +100,8 @@ function readList(printed: string): RosterEntry[] {
   const [, who, office] = DIRECTS_AREA.exec(text) ?? []
   const directs = who !== undefined && !isRole(who) && !BODY_BEHIND.test(office!) ? rosterEntry(who, []) : null
   if (directs !== null) return [{ ...directs, role: office! }]
-  const read = officesFirst(text) ?? letteredEntry(text) ?? seatBehind(text) ?? runTogether(text)
+  const read =
+    officesFirst(text) ?? holdersBehindCommas(text) ?? letteredEntry(text) ?? seatBehind(text) ?? runTogether(text)
   if (read !== null) return read
   const entries: RosterEntry[] = []
   let name: string | null = null

@@ -1,3 +1,4 @@
+import { forenames } from '../lexicons/forenames'
 import { bodyNouns, roleNouns } from '../lexicons/roles'
 import { isLetter } from '../text/letter-codes'
 import { isAddressed, isName, isNamed } from '../text/names'
@@ -67,7 +68,7 @@ export function readSubject(words: string, speakers: Speakers): Subject | null {
   // 'The Director, Finance and Administration, introduced' of two who are Director.
   if (said.includes(', ') && /^the\s/i.test(said)) {
     const held = withoutAdverbs(said).replace(/[\s,]+$/, '')
-    if (speakers.person(held) !== null) return { label: held, kind: 'office' }
+    if (speakers.person(held) !== null || isOverSeveral(held)) return { label: held, kind: 'office' }
   }
   const bare = firstHeld(
     withoutAdverbs(withoutApposition(said)).replace(/^[\s,\u2022\u2013-]+|[\s,]+(?:[\u2013\u2014-]\s*)?$/g, ''),
@@ -280,6 +281,23 @@ function withoutApposition(said: string): string {
   // After 'Ms Jane Doe' an office may follow without a comma behind it.
   return isAddressed(head) && OFFICE_AND_BODY.test(withoutAdverbs(inner)) ? head : bare
 }
+
+/** 'The Senior Engineer, Roads, Traffic and Cleansing': an office with all that it is over. */
+function isOverSeveral(text: string): boolean {
+  const [, office, fields = ''] = OVER_SEVERAL.exec(text) ?? []
+  if (office === undefined || !isOfficeLabel(office)) return false
+  return fields
+    .split(/, | and | & /)
+    .every(
+      (field) =>
+        !isAddressed(field) &&
+        !isOfficeLabel(field) &&
+        !isBodyLabel(field) &&
+        !(isNamed(field) && forenames.has(field.split(' ')[0]!.toLowerCase())),
+    )
+}
+const OVER_SEVERAL =
+  /^([Tt]he \p{Lu}[^,]{3,60}), ((?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}, )*\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} (?:and|&) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})$/u
 
 /** What leads up to a subject and is not said by it. */
 const OPENS =

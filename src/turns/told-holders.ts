@@ -141,7 +141,9 @@ function isBodies(word: string): boolean {
 function isOffice(told: string): boolean {
   const [post] = told.split(': ')
   const head = post!.split(/,| (?:of|for|to|in) /)[0]!
-  return isRole(post!) && (isRole(head.slice(head.lastIndexOf(' ') + 1)) || /\bmember\b/i.test(head))
+  const noun = head.slice(head.lastIndexOf(' ') + 1)
+  // 'The Members, Sergeant Doe said' tells no office of the sergeant.
+  return isRole(post!) && ((isRole(noun) && !/[^s]s$/.test(noun)) || /\bmember\b/i.test(head))
 }
 
 /**
