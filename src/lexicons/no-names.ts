@@ -55,7 +55,7 @@ export const areaWords: ReadonlySet<string> = new Set(
 
 /** Words in capitals that begin phrases of minutes and are no one's name. Source: headings and titles of agendas, reports and units as boards print them. */
 export const headingWords: ReadonlySet<string> = new Set([
-  ...['location', 'subject', 'attendees', 'agenda'],
+  ...['location', 'subject', 'attendees', 'agenda', 'roll'],
   ...'panels boards committees councils forces partnerships authorities scheme schemes policy policies projects initiative initiatives unit units sign signs courier gazette herald chronicle advertiser wards parishes officers staff village users residents tenants traders owners volunteers'.split(
     ' ',
   ),

@@ -25,6 +25,8 @@ const RUNS: readonly RegExp[] = [
   /\b(?:is|are) there (?:anyone|anybody|any others?|others)\b.{0,60}\?$|^(?:does |has )?(?:anyone|anybody)(?: else)?\?$/i,
   // 'Can everybody hear me?'
   /\bcan (?:you|everyone|everybody|people|members) (?:all )?(?:hear|see) (?:me|us|that|the screen)\b/i,
+  // 'What is your point of order?'
+  /\b(?:what is|what['\u2019]s|state|is (?:that|this|it) an?) (?:your |the )?(?:point of (?:order|information|clarification|privilege))\b/i,
   // 'Shall we move on?'
   /\b(?:shall|can|may|could) we (?:now )?(?:move on|make a start|get started|start|begin|proceed|have (?:order|quiet|the next \p{L}+))\b/iu,
 ]

@@ -17,7 +17,7 @@ const ADDRESS =
 
 /** Who is not one person, or not named. */
 const ANYBODY =
-  /^(?:all|members|several|many|multiple|everyone|everybody|audience|public|staff|crowd|group|panel|man|woman|male|female|voices?|unidentified|unknown|inaudible|interpreter|translator|operator|moderator|facilitator|narrator|witness|caller|recording|captioner|reporters?|applicant|petitioner|resident|media|press|journalists?|questions?|questioner|host|announcer|interviewer)$/
+  /^(?:inquiry|enquiry|all|members|several|many|multiple|everyone|everybody|audience|public|staff|crowd|group|panel|man|woman|male|female|voices?|unidentified|unknown|inaudible|interpreter|translator|operator|moderator|facilitator|narrator|witness|caller|recording|captioner|reporters?|applicant|petitioner|resident|media|press|journalists?|questions?|questioner|host|announcer|interviewer)$/
 
 /** Reads a label of a verbatim record that has a surname alone: 'Doe', 'Mr. DOE', 'SENATOR DOE', 'PORT CFO DOE'; null where it has none. */
 export function labelledName(label: string): LabelledName | null {
@@ -39,8 +39,8 @@ export function labelledName(label: string): LabelledName | null {
     return null
   const front = words.slice(0, -1)
   const title = plain(front.at(-1) ?? '')
-  // 'CHIEF OF DEPARTMENT DOE'
-  const over = /^of$/i.test(front.at(-2) ?? '') && roleNouns.has(plain(front.at(-3) ?? ''))
+  // 'CHIEF OF DEPARTMENT DOE', but not 'The MINISTER OF HOME AFFAIRS'
+  const over = /^of$/i.test(front.at(-2) ?? '') && roleNouns.has(plain(front.at(-3) ?? '')) && !/^the$/i.test(words[0]!)
   if (title !== '' && !over && !speakingTitles.has(title) && !roleNouns.has(title) && !OFFICER.test(front.at(-1)!))
     return null
   const surname = casedName(last)
