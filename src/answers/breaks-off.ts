@@ -1,5 +1,8 @@
 import { auxiliaries } from '../lexicons/question-words'
+import type { Stretch } from '../text/sentences'
+import { wordsOf } from '../text/words'
 import type { AskStretch } from './ask-draft'
+import { skipLabel } from './skip-label'
 
 /** 'Have you\u2014?': words behind which somebody breaks off. */
 const BROKEN = /^\s?(?:[\u2014\u2013-]{1,2}|\u2026|\.{3})\s?[.?]?(?=\s|$)/
@@ -40,3 +43,16 @@ export function isTag(ask: string): boolean {
 export function isBroken(sentence: string): boolean {
   return /[\u2014\u2013\u2026-]\s?\?$/.test(sentence) && sentence.split(/\s+/).length <= FEW + 1
 }
+
+/** 'There were two of them, is that right?': what is asked is what stands before the words that seek assent. */
+export function withTold(text: string, parts: readonly Stretch[], ask: AskStretch): AskStretch {
+  if (!SEEKS_ASSENT.test(text.slice(ask.start, ask.end))) return ask
+  const part = parts.find(({ start, end }) => start < ask.start && end >= ask.end)
+  if (part === undefined) return ask
+  const words = wordsOf(text, part.start, part.end)
+  const first = words[skipLabel(words)]
+  return first === undefined || text.slice(first.start, ask.start).split(/\s+/).length <= FEW
+    ? ask
+    : { ...ask, start: first.start }
+}
+const SEEKS_ASSENT = /^is (?:that|this|it) (?:right|correct|so|true|fair|the case)$/i

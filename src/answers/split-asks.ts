@@ -9,7 +9,7 @@ import { askType } from './ask-type'
 import { askWords } from './ask-words'
 import { askedWithin } from './asked-within'
 import { askingVerbs } from './asking-verb'
-import { breaksOff, isBroken, isTag } from './breaks-off'
+import { breaksOff, isBroken, isTag, withTold } from './breaks-off'
 import { challengeIn } from './challenge'
 import { type ReadWord, readWords } from './clause-lexicon'
 import { conditionOf } from './condition'
@@ -55,7 +55,11 @@ export function splitAsks(
   )
   return drafts(
     text,
-    all.length > 0 ? all : hidden.length > 0 ? hidden : challengeIn(text, parts),
+    all.length > 0
+      ? all.map((one) => withTold(text, parts, one))
+      : hidden.length > 0
+        ? hidden
+        : challengeIn(text, parts),
     words,
     behind,
     printed,
