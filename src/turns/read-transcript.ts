@@ -268,6 +268,8 @@ function readSpeech(block: Block, index: number, label: SpeakerLabel, known: Reg
     return
   }
   for (const hit of known === null ? [] : matches(known, block.text)) {
+    // 'HON. T. DE ROE:' is no label within a label.
+    if (hit.index < label.end) continue
     const before = block.text.slice(0, hit.index)
     // 'Q. Comm. Doe:' is one label, and so are 'Mr. De Roe:' and '- Jane Doe:'.
     if (/^[QA]\d{0,3}\s?[.:\u2013-]\s+$/.test(before) || ADDRESS.test(before) || /^\W*$/.test(before)) continue

@@ -52,10 +52,16 @@ export function settleSpeeches(scribe: Scribe, people: readonly Person[], record
     if (!isPrinted(draft) && !isToldByNumber(draft)) draft.act = actOf(speeches, index, talk)
     // Who calls on somebody to reply, calls out or says a word before the reply leaves the question open.
     const open =
-      callsNext(speeches, index) || isCalledOut(speeches[index]!) || standsBefore(speeches, index, talk, draft.act)
+      (draft.act === 'procedural' && POINT_OF_ORDER.test(speeches[index]!.text)) ||
+      callsNext(speeches, index) ||
+      isCalledOut(speeches[index]!) ||
+      standsBefore(speeches, index, talk, draft.act)
     if (!open) talk = afterSpeech(talk, draft)
   })
 }
+
+/** Whoever raises one, or is asked for it, leaves the question open. */
+const POINT_OF_ORDER = /^[^.?!]{0,60}\bpoint of order\b/i
 
 /** How the talk stands: who asked last, who replied to that, and what was done last. */
 interface Talk {
@@ -111,7 +117,7 @@ function standsBefore(speeches: readonly Speech[], index: number, { before, aske
 }
 /** 'Honourable Minister, you have the floor.', 'I will give it to the Minister to answer.' */
 const GIVES_FLOOR =
-  /\b(?:(?:have|has|take) the floor|floor is (?:now )?yours|over to you|go ahead|(?:give|pass|turn|hand) (?:it|that|this|you) (?:over )?to|to (?:answer|reply|respond))\b/i
+  /\b(?:(?:have|has|take) the floor|floor is (?:now )?yours|over to you|go ahead|(?:may|can|could|should|please) (?:now |please )?(?:answer|reply|respond|continue|proceed)|I (?:now )?(?:see|recogni[sz]e|call(?: up)?on|call|invite) (?:the |our )?(?:hon\w*\.? |mr |mrs |ms |dr )?\p{L}+|(?:give|pass|turn|hand) (?:it|that|this|you) (?:over )?to|to (?:answer|reply|respond))\b/iu
 
 function actOf(speeches: readonly Speech[], index: number, talk: Talk): Act {
   const { asker, before } = talk
@@ -132,6 +138,7 @@ function actOf(speeches: readonly Speech[], index: number, talk: Talk): Act {
   if (speech.role === 'chair' && OPENS_MEETING.test(speech.text) && !/\?\s*$/.test(speech.text)) return 'procedural'
   if (speech.text.length < (speech.role === 'chair' ? 200 : 50) && invites(speech.text)) return 'procedural'
   if (isFormalSpeech(speech, speeches[index - 1], next)) return 'procedural'
+  if (/^my point of order\b/i.test(speech.text)) return 'statement'
   if (callsNext(speeches, index)) return 'procedural'
   if (speech.numbered || (speech.asks && speech.role !== 'witness')) return 'question'
   // Who mostly replies asks too, where nothing was asked before.
