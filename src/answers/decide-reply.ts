@@ -7,6 +7,7 @@ import { fallsShort } from './falls-short'
 import { givesOneOfEach } from './gives-one-of-each'
 import { grantsStanding } from './grants-standing'
 import { hasMark, markAt } from './mark-names'
+import { isNotRecalled } from './not-recalled'
 import { affirms, passesOn, willTell } from './passes-on'
 import type { SentenceEvidence } from './sentence-evidence'
 import { settles } from './settles'
@@ -46,6 +47,7 @@ export function decideReply(
   clearFrom: number,
 ): Reply {
   if (onlyAsks(evidence)) return 'clarification'
+  if (isNotRecalled(evidence)) return 'ignorance'
   if (isBareAssurance(evidence)) return 'partial'
   if (grantsStanding(evidence)) return 'explicit'
   if (sendsLater(evidence) || (clearFrom > 0 && tellsLater(evidence))) return 'deferred'
