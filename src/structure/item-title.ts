@@ -17,8 +17,9 @@ export interface ItemTitle {
 const PRESENTED = /\s*[(\u2013\u2014:-]?\s*(?:to be\s+)?presented by:?\s+/i
 /** 'Workforce (Jane Doe, Director of People)' */
 const NAMED_BEHIND = /\s\((?:presented by )?(\p{Lu}[^()]{3,100})\)$/u
-/** 'SEND report by Mrs Doe' */
-const REPORT_BY = /^(.{0,90}\b(?:report|update|presentation|briefing|talk))\s+by\s+(\p{Lu}[^:()]{3,60})$/iu
+/** 'SEND report by Mrs Doe', 'Presentation on Signs by Jane Doe, Town Engineer' */
+const REPORT_BY =
+  /^(.{0,90}\b(?:report|update|presentation|briefing|talk)(?:\s(?:on|of|about|regarding)\s[^:()]{3,100}?)?)\s+by\s+(\p{Lu}[^:()]{3,100})$/iu
 /** '(Elm Grove)' is where, not who. */
 const PLACE =
   /\b(?:ward|grove|green|park|hill|estate|court|close|gardens|house|bridge|cross|heath|common|moor|wood|parish|town|village|city|county|division|school|college|hospital|centre)$/i
@@ -103,9 +104,12 @@ function isPresenter(rest: string): boolean {
 /** The names in 'ACC Jane Doe and Ch Supt Ravi Patel', 'Jane Doe, Chief Finance Officer', 'Jane Doe – Health Board Ravi Patel – Council'. */
 export function presenterNames(text: string): string[] {
   const found: string[] = []
-  for (const piece of text.replace(/[).\s]+$/, '').split(/,|;|\n|\t|\s\/\s|\s+and\s+|\s+&\s+|\s+[\u2013\u2014-]\s+/)) {
-    const part = piece.trim().replace(/^the\s+/i, '')
-    if (isNamed(part) || officeSurname(part) !== null) found.push(part)
+  const pieces = text.replace(/[).\s]+$/, '').split(/(,|;|\n|\t|\s\/\s|\s+and\s+|\s+&\s+|\s+[\u2013\u2014-]\s+)/)
+  for (let at = 0; at < pieces.length; at += 2) {
+    const part = pieces[at]!.trim().replace(/^the\s+/i, '')
+    // 'Jane Doe, Senior Engineer Place-Making': the office of who stands before the comma.
+    const isOffice = pieces[at - 1] === ',' && found.length > 0
+    if (isNamed(part) || (!isOffice && officeSurname(part) !== null)) found.push(part)
     else {
       const words = part.split(' ')
       const tail = [3, 2]

@@ -2,7 +2,7 @@ import type { Block, BlockKind } from '../model/block'
 import { isRecording, type Source } from '../model/source'
 import { fold, type Printed } from './fold'
 import { headingLevel } from './heading'
-import type { PrintedLine } from './printed-line'
+import { BULLET_ALONE, type PrintedLine } from './printed-line'
 import { rowOf } from './row-of'
 
 /** The lines that make up a block, and the line above them that held nothing but their number. */
@@ -37,7 +37,7 @@ export function makeBlock(
     text,
     marker,
     strong: lines.every((line) => line.mark.strong === true),
-    level: first.mark.item ?? (own === null ? 0 : 1),
+    level: first.mark.item ?? (own === null && !BULLET_ALONE.test(number?.text ?? '') ? 0 : 1),
   }
   // 'Question 3    Bus shelters' is a heading, whatever the gap.
   const cells =

@@ -167,6 +167,9 @@ function opensWithName(text: string, names: ReadonlySet<string>): boolean {
   return names.size > 0 && names.has(/^(?:\p{Lu}\. ){1,2}\p{Lu}[\p{L}'\u2019-]+/u.exec(text)?.[0] ?? '')
 }
 
+/** A bullet on a line of its own, above what it stands before. */
+export const BULLET_ALONE = /^[\u2022\u25cf\u25cb\u25e6\u25aa\uf0b7\uf0a7]$/
+
 /** '<AI3>', '</AI3>', '<TRAILER_SECTION>': what a committee-management system prints round the parts of minutes, and no words of theirs. */
 const FIELD = /^<\/?[A-Z][A-Z_]{1,30}\d{0,3}>$/
 
@@ -186,7 +189,10 @@ function print(
     text.length < 22 &&
     !line.mark.runs &&
     !inRow &&
-    ((BARE.test(text) && !DAY.test(text)) || (itemized && ITEM_ALONE.test(text)) || (coded && CODE.test(text)))
+    ((BARE.test(text) && !DAY.test(text)) ||
+      BULLET_ALONE.test(text) ||
+      (itemized && ITEM_ALONE.test(text)) ||
+      (coded && CODE.test(text)))
   return {
     start,
     end: start + text.length,
