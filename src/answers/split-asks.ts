@@ -71,7 +71,8 @@ const FORMULA =
   /^(?:and )?(?:if|whether) (?:s?he|they|the \p{L}+) (?:will|would) make a statement (?:on|about) (?:the|this) matter\W*$/u
 
 /** 'asked the following question of the Leader' on a line above the question's words. */
-const ANNOUNCED = /^(?:[^?]{0,60} )?the following (?:\p{L}+ )?questions?(?! (?:is|was|are|were|has|had|arose)\b)[^?]*$/u
+const ANNOUNCED =
+  /^(?:[^?]{0,60} )?the following (?:\p{L}+ )?(?:questions?|information|details|particulars)(?! (?:is|was|are|were|has|had|arose)\b)[^?]*$/u
 
 function isFormula(ask: string): boolean {
   return FORMULA.test(ask) || (ask.includes('following ') && ANNOUNCED.test(ask))

@@ -50,6 +50,12 @@ export function binding(sentence: Sentence, at: number): Draft | null {
   const isImpersonal = subject.head === 'it' && bases.includes('agree')
   if (!isImpersonal && !PERSONAL.test(subject.kind)) return null
   if (bases.includes('agree') && isSettledThere(sentence, predicate, clause.to)) return null
+  // 'It was agreed to allocate €4,000 to the hall': the meeting gives it with these words.
+  if (
+    isImpersonal &&
+    /^(?:allocate|award|grant|appoint|re-?appoint|nominate|elect|co-?opt|reject|refuse)$/.test(predicate.bases[0]!)
+  )
+    return null
   if (bases.includes('commit') && !isKnown(predicate.bases)) return null
   const isLoose = bases.includes('commit') || bases.includes('pledge')
   if (
@@ -111,7 +117,13 @@ function isSettledThere(sentence: Sentence, predicate: Predicate, to: number): b
   const object = phrase(sentence, predicate.at + 1, to)
   if (/^(?:close|discharge|remove|archive)$/.test(base)) return /\b(?:actions?|items?|matters?|risks?)\b/i.test(object)
   if (base === 'amend') return /\b(?:condition|motion|minutes|agenda|wording|resolution)s?\b/i.test(object)
-  if (/^(?:schedule|set|fix|hold)$/.test(base) && /\bnext (?:[\w&]+ )?meeting\b/i.test(object)) return true
+  if (
+    /^(?:schedule|set|fix|hold)$/.test(base) &&
+    /\b(?:next|january|february|march|april|may|june|july|august|september|october|november|december) (?:[\w&]+ ){0,2}meeting\b/i.test(
+      object,
+    )
+  )
+    return true
   if (/^(?:change|move|alter|amend)$/.test(base)) return MEETS.test(object)
   return /^(?:note|approve|adopt|accept|endorse|ratify|thank|welcome|defer|adjourn|receive|recommend)$/.test(base)
 }

@@ -17,6 +17,8 @@ const BEFORE_DEED = /^(?:to|should|shall|must|will|would)$/
 const SEES_TO = /^(?:investigate|inspect|obtain|pursue|explore|negotiate|compile|collate)$/
 const CHARGES = /^(?:requests?|instructs?|directs?|asks?|invites?|tasks?)$/
 
+const PROPOSES = /^(?:proposed|moved|recommended|suggested)$/
+
 /** 'motion by Doe, second by Roe, all voting yes' tells who moved what and charges nobody. */
 const MOVES = /^(?:motion|moved|second|seconded)$/
 
@@ -45,7 +47,10 @@ export function resolution(sentence: Sentence, at: number): Draft | null {
   const to = closingOf(sentence, at)
   // '... \u2013 Project Status report': nothing behind it that one would report.
   if (at + 1 >= to && /^(?:report|review|update|plan|survey|account)$/.test(verb.lower)) return null
-  const subject = subjectOf(sentence, start, BEFORE_DEED.test(words[at - 1]?.lower ?? '') ? at - 1 : at)
+  const read = subjectOf(sentence, start, BEFORE_DEED.test(words[at - 1]?.lower ?? '') ? at - 1 : at)
+  // 'proposed the District write': whatever it is, it acts.
+  const acts = PROPOSES.test(words[start - 1]?.lower ?? '') && /^\p{Lu}/u.test(words[start + 1]?.text ?? '')
+  const subject: Subject = acts && read.kind === 'thing' ? { ...read, kind: 'body' } : read
   if (subject.kind !== 'person' && subject.kind !== 'body' && !/^(?:staff|officers)$/.test(subject.head)) return null
   return {
     from: subject.from,
@@ -137,6 +142,8 @@ function openingOf(sentence: Sentence, at: number): number {
     const before = words[start - 1]!.lower
     if (afterBreak(words[start]!) && !/^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/.test(words[start]!.lower)) return start
     if ((before === 'that' || before === 'resolved' || before === 'agreed') && start < at) return start
+    // 'Cllr Doe proposed the District write'
+    if (PROPOSES.test(before) && words[start]!.lower === 'the' && start < at) return start
     if (before === 'and' && start < at && isOffice(words[start]!.lower) && !isOffice(words[start - 2]?.lower ?? ''))
       return start
     if (
