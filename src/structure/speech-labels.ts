@@ -36,6 +36,8 @@ export function speechLabels(view: string, lines: readonly Line[]): readonly Lab
     ),
   )
   if (marks.length < 2) return []
+  const written = writtenAnswers(view, marks)
+  if (written.length > 0) return written
   let best: readonly LabelMark[] = []
   for (const sign of SIGNS) {
     const found = labelsOf(
@@ -56,6 +58,16 @@ function asksOnPaper(view: string): boolean {
 }
 const ASKS_ON_PAPER = /^Question by: \p{Lu}/gmu
 const LEAST_ON_PAPER = 3
+
+/** 'Mr Doe: To ask the Secretary of State ...' over 'Ms Roe: ...': the labels of written questions and their answers, where a page prints such. */
+function writtenAnswers(view: string, marks: readonly LabelMark[]): readonly LabelMark[] {
+  const labels = marks.filter(({ name, sign }) => sign === ':' && speakerLabel(`${name}: `) !== null)
+  const asks = ({ end }: LabelMark): boolean => TO_ASK.test(view.slice(end, end + 24))
+  return labels.some((mark, index) => asks(mark) && index + 1 < labels.length && !asks(labels[index + 1]!))
+    ? labels
+    : []
+}
+const TO_ASK = /^\s*To ask (?:the|him|her|Her|His)\b/
 
 /** 'Speaker Jane Doe', 'Speaker Ravi Roe': what all are called who speak is no office of theirs. */
 function withoutCalling(marks: readonly LabelMark[]): readonly LabelMark[] {
