@@ -188,7 +188,7 @@ function isThing(words: readonly Word[], at: number, from: number, takesWhom: bo
     return words.slice(at + 1, at + 4).some((word) => requestedThings.has(word.lower))
   if (lower === 'to') return at > from && words[at + 1] !== undefined && words[at - 1]!.lower !== 'as'
   if (at - from >= 9 || !THING.test(lower)) return false
-  if (lower === 'for' && takesWhom && OFFICE_FOR.test(words[at - 1]?.text ?? '')) return false
+  if (lower === 'for' && takesWhom && isOfficeFor(words, at)) return false
   if (!/^(?:the|an?)$/.test(lower)) return at - from < 7
   if (at === from) return !(takesWhom && addressed(words, at))
   return takesWhom && behindAddressee(words, from, at)
@@ -196,6 +196,14 @@ function isThing(words: readonly Word[], at: number, from: number, takesWhom: bo
 
 /** 'sought to know the number of posts' */
 const KNOWS = /^(?:know|learn|hear|have|receive)$/
+
+/** Whether `for` stands within an office: 'the Minister for Works', 'the Secretary of State for the Home Department'. */
+function isOfficeFor(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.text ?? ''
+  if (before !== 'State') return OFFICE_FOR.test(before)
+  const next = words[at + 1]?.lower === 'the' ? words[at + 2] : words[at + 1]
+  return /^\p{Lu}/u.test(next?.text ?? '')
+}
 
 /** 'the Minister for Works', 'the Cabinet Member for Housing': no 'for' of what is asked for. */
 const OFFICE_FOR =
@@ -207,11 +215,15 @@ function behindAddressee(words: readonly Word[], from: number, at: number): bool
   return words[from]?.lower === 'the' && /^\p{Lu}/u.test(last) && !/[,;]/.test(words[at]!.before)
 }
 
+/** So many words are behind an article that opens whom is asked, at most. */
+const ADDRESS = 8
+
 /** 'asked the Commissioner whether', 'asked the force to explain': an article that opens whom is asked. */
 function addressed(words: readonly Word[], at: number): boolean {
-  for (let next = at + 1; next < Math.min(words.length, at + 8); next++) {
+  for (let next = at + 1; next < Math.min(words.length, at + ADDRESS); next++) {
     const { lower, before } = words[next]!
-    if (/[,.;]/.test(before)) return false
+    // 'the hon. Member for Northtown, representing the Commission'
+    if (/[,.;]/.test(before) && lower !== 'representing' && words[next - 1]!.lower !== 'hon') return false
     if (/^(?:to|for|about|on|if)$/.test(lower) || interrogatives.has(lower)) return true
     if (auxiliaries.has(lower)) return next - at < 5 && /^\p{Lu}/u.test(words[next - 1]!.text)
   }

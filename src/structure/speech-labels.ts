@@ -61,12 +61,17 @@ const LEAST_ON_PAPER = 3
 
 /** 'Mr Doe: To ask the Secretary of State ...' over 'Ms Roe: ...': the labels of written questions and their answers, where a page prints such. */
 function writtenAnswers(view: string, marks: readonly LabelMark[]): readonly LabelMark[] {
-  const labels = marks.filter(({ name, sign }) => sign === ':' && speakerLabel(`${name}: `) !== null)
+  const labels = marks.filter(
+    ({ name, sign, end }) =>
+      sign === ':' && speakerLabel(`${name}: `) !== null && !IN_TITLE.test(view.slice(end, end + 60)),
+  )
   const asks = ({ end }: LabelMark): boolean => TO_ASK.test(view.slice(end, end + 24))
   return labels.some((mark, index) => asks(mark) && index + 1 < labels.length && !asks(labels[index + 1]!))
     ? labels
     : []
 }
+/** 'Harbour Dues: Northtown' */
+const IN_TITLE = /^[^\n.?!]{0,50}\n/
 const TO_ASK = /^\s*To ask (?:the|him|her|Her|His)\b/
 
 /** 'Speaker Jane Doe', 'Speaker Ravi Roe': what all are called who speak is no office of theirs. */
