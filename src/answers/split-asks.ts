@@ -44,6 +44,8 @@ export function splitAsks(
     const thing = queriedThing(text, part)
     if (thing !== null) return [thing]
     const own = asksOf(text, part, 'plain')
+    if (own.length === 0 && index > 0 && NEXT_PART.test(text.slice(part.start, part.start + 5)))
+      return asksOf(text, part, 'hidden')
     return own.length > 0 ? own : asksListed(text, part, printed)
   })
   const clear = asked.filter(({ form }) => form !== 'thing')
@@ -65,6 +67,9 @@ export function splitAsks(
     printed,
   )
 }
+
+/** '(2) In the north, are there more': what is counted behind the first ask asks too, without a question mark. */
+const NEXT_PART = /^\((?:[2-9]|[b-h])\)\s/
 
 /** The end of every question to an Irish minister, which wants no answer of its own. */
 const FORMULA =

@@ -40,8 +40,14 @@ export function sentences(text: string): Stretch[] {
 
 /** '... of the report. (12)': how long a number in brackets is that refers to the sentence before it. */
 function referenceBehind(text: string, end: number): number {
-  if (text[end] !== ' ' || text[end + 1] !== '(') return 0
+  if (text[end] !== ' ' || text[end + 1] !== '(' || countsParts(text, end)) return 0
   return /^ \((?:\d{1,3}|AP ?\d{1,2})\)(?=\s+\p{Lu}|\s*$)/u.exec(text.slice(end, end + 12))?.[0].length ?? 0
+}
+
+/** 'asked (1) who paid? (2) Was it late?': the numbers count what the words before the first of them open. */
+function countsParts(text: string, end: number): boolean {
+  const first = text.lastIndexOf('(1)', end)
+  return first > 1 && text[end + 2] !== '1' && /[\p{L}:,]\s$/u.test(text.slice(first - 2, first))
 }
 
 /** Ends of the stretches between blank lines. */

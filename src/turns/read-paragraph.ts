@@ -163,12 +163,17 @@ function readClarification({ scribe, piece }: Moment): void {
 }
 
 /** A question in quotation marks goes on until they are closed. */
-function inQuotedQuestion({ current, here, spoken, utterance }: Moment): boolean {
+function inQuotedQuestion({ current, here, spoken, utterance, text }: Moment): boolean {
   if (!here || current?.act !== 'question' || utterance.start === 0) return false
   const before = spoken.block.text.slice(0, utterance.start)
+  // 'asked (1) has it been done? (2) In the north, are there more, ...'
+  if (utterance.frame === null && NEXT_PART.test(text) && /\((?:1|a)\)\s/.test(before)) return true
   const opened = before.lastIndexOf('\u201c')
   return opened >= 0 && !before.includes('\u201d', opened)
 }
+
+/** The sign of the next thing that is asked. */
+const NEXT_PART = /^\((?:[2-9]|[b-h])\)\s/
 
 /** The words of a written reply belong to it until somebody else is reported to speak. */
 function inWrittenReply({ utterance, scribe, spoken, text }: Moment): boolean {
