@@ -9,16 +9,15 @@ import { groupBody } from './group-body'
 import { groupLabel } from './group-label'
 import { headsNobody } from './heads-nobody'
 import { withHungCells } from './hung-cells'
+import { isNoEntry } from './is-no-entry'
 import { isRole } from './is-role'
 import { joinReported } from './join-reported'
 import { markedAttendance } from './marked-attendance'
 import { memberKind } from './member-kind'
-import { movedByTwo } from './moved-by-two'
 import { oneEach } from './one-each'
 import { namesHolder, opensOffice } from './opens-office'
 import { partsAbsent } from './parts-absent'
 import { withPlainNames } from './plain-names'
-import { namesAsker } from './question-head'
 import { rollCall } from './roll-call'
 import { endsRoster, headsNames, isCounted, VERB } from './roster-bounds'
 import type { RosterEntry } from './roster-entry'
@@ -42,7 +41,6 @@ import { surnameEntries } from './roster-surnames'
 import { readRosterText } from './roster-text'
 import { rosterWords } from './roster-words'
 import { unstarred } from './starred-members'
-import { swornIn } from './sworn-in'
 import { witnessRegister } from './witness-register'
 import { retold, zipNameless, zipRoles } from './zip-roles'
 
@@ -114,12 +112,7 @@ export function readRoster(all: readonly Block[], from: number, to: number): Ros
       continue
     }
     // What somebody says or asks lists nobody, and who is sworn in is named there.
-    if (
-      namesAsker(block.text) ||
-      movedByTwo(block.text) ||
-      swornIn(block.text) !== null ||
-      (block.speaker !== null && speaks(block, blocks[index + 1]))
-    ) {
+    if (isNoEntry(block.text) || (block.speaker !== null && speaks(block, blocks[index + 1]))) {
       opened = false
       continue
     }

@@ -5,6 +5,7 @@ import { matches } from '../text/matches'
 import { isNamed } from '../text/names'
 import { addresseeOf } from './addressee'
 import { givenName } from './given-name'
+import { headsReports } from './heads-reports'
 import { type Intro, readIntro } from './intro'
 import { passiveFrame, putToFrame } from './passive'
 import { putBehind } from './put-behind'
@@ -23,16 +24,12 @@ const REACH = 110
 const TOPIC =
   /^(?:(?:Page|Item|Minute|Min|Para|Paragraph|Section|Ref|Reference|Motion|Decision|Priority|Slide|Appendix|Annex|Recommendation|Objective|Risk)(?:\s[^\s:?!\u2013-]{1,20}){1,6}(?::|\s[-\u2013])\s+){1,3}(?=\p{Lu}|the\s)|^\p{Lu}[^:.?!,]{2,60}(?::|\s[-\u2013])\s+(?=\p{Lu}|the\s)/u
 
-const HEADING =
-  /^(?:\p{Lu}\p{L}+ ){1,3}(?:Reports|Updates|Notes|Comments|Questions|Answers|Requests|Responses|Replies):\s/u
-
 /**
  * Reads a sentence's frame; null where no speaker does anything with words in it. `speakers` tells names and labels of the
  * document, `verbs` are the reporting verbs in the sentence.
  */
 export function readFrame(sentence: string, speakers: Speakers, verbs: readonly ReportedVerb[]): Frame | null {
-  // 'Staff Reports: Ms Doe, Head of Works': a heading.
-  if (HEADING.test(sentence.slice(0, 50))) return null
+  if (headsReports(sentence)) return null
   const said: Said = { sentence, speakers, verbs }
   const put = putBehind(sentence, speakers, verbs)
   if (put !== null) return { ...put, start: 0, answers: null, addressee: null }
