@@ -5,6 +5,9 @@ import type { Speech } from './speech'
 /** Somebody asks to be heard. */
 const FLOOR =
   /^(?:(?:mr|madam)\.? (?:speaker|chair\p{L}*),? (?:sir,? )?)?(?:(?:an?|on an?|just an?) (?:\p{L}+ )?(?:supplement(?:ary|al)(?: question)?|point of order)|I (?:wish|rise|want|would like) to (?:ask|raise|put) an? (?:\p{L}+ ){0,2}(?:question|point of order))(?:[^?.!]{0,40}|,? (?:mr|madam)\.? [^?.!]{0,40})[.!]?$/iu
+/** 'Mr. Mayor.', 'May I say something?' */
+const WORD =
+  /^(?:(?:mr|madam|mister)\.? (?:mayor|chair\p{L}*|speaker|president|commissioner)|(?:(?:mr|madam)\.? \p{L}+,? )?(?:may|can|could) I (?:just )?(?:say (?:something|a (?:few )?words?)|comment|speak|respond(?: to that)?|add (?:something|to that)|come in|interrupt|make a (?:quick )?(?:point|comment)))\W*$/iu
 /** 'On a point of order, Presiding Officer. Is it in order for the minister to read?' */
 const ORDER =
   /^(?:(?:mr|madam|presiding|deputy)\.? (?:\p{L}+,? ){1,3}|(?:sir|chair|order),? )?(?:(?:I (?:rise|wish to rise|want to raise|raise|have) )?(?:on )?(?:an? )?(?:further )?)point of (?:order|personal explanation|information|clarification)\b|^I seek (?:the )?leave\b/iu
@@ -32,5 +35,12 @@ const DECLINES = /^(?:no|yes|none|nothing|not (?:at this|from))\b[^?.]{0,50}\.?$
 /** Whether a speech, whoever makes it, only runs the meeting: it asks to be heard, raises a point of order, says who speaks, calls the roll, or has nothing to say. */
 export function isFormalSpeech(speech: Speech, before: Speech | undefined, next: Speech | undefined): boolean {
   const { text } = speech
-  return FLOOR.test(text) || ORDER.test(text) || introduces(text) || callsRoll(speech, next) || declines(speech, before)
+  return (
+    WORD.test(text) ||
+    FLOOR.test(text) ||
+    ORDER.test(text) ||
+    introduces(text) ||
+    callsRoll(speech, next) ||
+    declines(speech, before)
+  )
 }

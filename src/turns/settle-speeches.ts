@@ -153,7 +153,10 @@ function actOf(speeches: readonly Speech[], index: number, talk: Talk): Act {
     return 'question'
   const replies = speech.role !== 'chair' && asker !== null && !sameSpeaker(speech.speaker, asker)
   if (replies && !speech.asks && REPLIES.test(speech.text)) return 'answer'
-  if (speech.role === 'chair') return speech.text.length > 700 && asker === null ? 'statement' : 'procedural'
+  if (speech.role === 'chair')
+    return (speech.text.length > 700 && asker === null) || (OPINES.test(speech.text) && !RUNS.test(speech.text))
+      ? 'statement'
+      : 'procedural'
   if (MERE_THANKS.test(speech.text) || (REMARKS.test(speech.text) && !speech.office && before !== 'question'))
     return 'statement'
   if (speech.role === 'witness') {
@@ -180,6 +183,12 @@ function answersBack({ text, speaker }: Speech, before: Speech | undefined): boo
   )
 }
 const BRIEF = 60
+
+/** Whoever presides has a view of the matter, and says nothing of how the meeting goes on. */
+const OPINES =
+  /\bI (?:(?:do|also|just|really|personally|still) ?)*(?:(?:think|believe|feel)(?! (?:that )?(?:we\b|that['\u2019]s (?:all|it)\b|it['\u2019]s time))|agree|don['\u2019]?\s?t (?:see|think|want|believe|agree)|would want|want to make sure|worry)\b|\bI['\u2019]m (?:willing|concerned|worried|not (?:sure|convinced))\b/i
+const RUNS =
+  /\b(?:items?|agenda|the floor|questions?|move on|moving on|next|vote|votes|voting|motions?|second(?:ed)?|order|minutes?|time|thank|welcome|adjourn\p{L}*|apolog\p{L}*|session|hear from|come in|bring in|call on|turn to|go to|over to)\b/iu
 
 /** 'Some hon. members: Hear, hear!': what many call out settles nothing. */
 function isCalledOut({ speaker, text }: Speech): boolean {
