@@ -137,7 +137,7 @@ const PRESIDES =
   /\bI(?:['\u2019]ll| will| would) entertain (?:an? )?(?:\p{L}+ )?motions?\b|^(?:(?:okay|ok|all right|thank you|thanks)[.,]? )?(?:moving|move|next|now) (?:on )?(?:on)?to (?:agenda )?(?:item|number|[A-Z]{1,2}-?\d)|\b(?:will|would|could|please)\b[^.?!]{0,40}\bcall the roll\b|\b(?:we|(?:this|the) (?:meeting|hearing)) (?:are|is|stand|stands) (?:now )?adjourned\b|^all (?:those )?in favou?r\b|\bwelcome(?:,? (?:everyone|everybody|all|you all|members|colleagues),?)? (?:back )?to (?:(?:this|the|our|today['\u2019]s|this (?:morning|afternoon|evening)['\u2019]s) (?:[\p{L}-]+ ){0,5}?)?(?:meeting|session|sitting|hearing)\b/iu
 /** Who keeps the record. */
 const CLERK =
-  /^(?:the )?(?:(?:city|town|county|council|committee|deputy|assistant|madam|mister|board|recording) )*(?:clerk|secretary)$/i
+  /^(?:the )?(?:(?:city|town|county|council|committee|deputy|assistant|madam|mister|board|recording) )*(?:clerk|secretary)(?: (?:of|to) the (?:\w+ ){0,2}\w+)?$/i
 
 /** What is asked without the form of a question. */
 const WANTS =

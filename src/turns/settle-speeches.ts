@@ -52,7 +52,7 @@ export function settleSpeeches(scribe: Scribe, people: readonly Person[], record
     if (!isPrinted(draft) && !isToldByNumber(draft)) draft.act = actOf(speeches, index, talk)
     // Who calls on somebody to reply, calls out or says a word before the reply leaves the question open.
     const open =
-      (draft.act === 'procedural' && POINT_OF_ORDER.test(speeches[index]!.text)) ||
+      (draft.act !== 'question' && POINT_OF_ORDER.test(speeches[index]!.text)) ||
       callsNext(speeches, index) ||
       isCalledOut(speeches[index]!) ||
       standsBefore(speeches, index, talk, draft.act)
@@ -105,7 +105,8 @@ const CALLS_OFFICE =
 function standsBefore(speeches: readonly Speech[], index: number, { before, asker }: Talk, act: Act): boolean {
   const { role, text } = speeches[index]!
   const next = speeches[index + 1]
-  if (role !== 'chair' || act !== 'procedural' || before !== 'question') return false
+  if (role !== 'chair' || act !== 'procedural') return false
+  if (before !== 'question' && !(before === 'answer' && ASKED_TO.test(text))) return false
   if (next === undefined || next.asks || sameSpeaker(next.speaker, asker)) return false
   return (
     GIVES_FLOOR.test(text) ||
@@ -115,6 +116,8 @@ function standsBefore(speeches: readonly Speech[], index: number, { before, aske
       ))
   )
 }
+/** 'You may answer the question.' to who has spoken of something else. */
+const ASKED_TO = /\b(?:answer|reply to|respond to) (?:the|that|this|his|her|their) question\b/i
 /** 'Honourable Minister, you have the floor.', 'I will give it to the Minister to answer.' */
 const GIVES_FLOOR =
   /\b(?:(?:have|has|take) the floor|floor is (?:now )?yours|over to you|go ahead|(?:may|can|could|should|please) (?:now |please )?(?:answer|reply|respond|continue|proceed)|I (?:now )?(?:see|recogni[sz]e|call(?: up)?on|call|invite) (?:the |our )?(?:hon\w*\.? |mr |mrs |ms |dr )?\p{L}+|(?:give|pass|turn|hand) (?:it|that|this|you) (?:over )?to|to (?:answer|reply|respond))\b/iu

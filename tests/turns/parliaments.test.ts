@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { analyze, segment } from '../../src'
+import { acts, links, roles } from './told'
+
+const committee = `The Chair (Hon. Martin Brodel (Port HopeWestlake, Lib.)): I call this meeting to order. Please wait until I recognize you by name.
+
+Mr. Ziad Karrim (Edgeton Manor, CPC): How many masks have been delivered to care homes since April?
+
+The Chair: The hon. Minister.
+
+Right Hon. Pattie Hyde (Minister of Supply): 1.2 million have been delivered to 310 homes.
+
+Some hon. members: Hear, hear!
+
+Mr. Chris d'Entremer (West Bay, CPC): When will the rest arrive, yes or no, before June?
+
+Right Hon. Pattie Hyde: They will arrive in May.
+
+An hon. member: Shame!
+
+The Clerk of the Committee (Ms. Renata Foxe): Two members wish to speak.
+
+The Acting Chair (Mr. Bruce Stane): We will suspend.`
+
+describe('the record of a committee that prints seat and party', () => {
+  test('brackets within brackets tell who is in the chair, and the Acting Chair is somebody else', () => {
+    expect(roles(committee)).toEqual([
+      'Martin Brodel | Chair',
+      'Ziad Karrim | -',
+      'Pattie Hyde | Minister of Supply',
+      "Chris d'Entremer | -",
+      'Renata Foxe | Clerk of the Committee',
+      'Bruce Stane | Acting Chair',
+    ])
+  })
+
+  test('an office that is called replies, and what many call out answers nothing', () => {
+    expect(links(committee, 16)).toEqual(['Mr. Ziad Karrim  < Right Hon. Patti', "Mr. Chris d'Entr < Right Hon. Patti"])
+  })
+})
+
+const floor = `MR SPEAKER: I see the Member for Northtown, you have the Floor.
+
+MR A. NICOL: Thank you Mr Speaker. Is anybody on the island ill?
+
+MR SPEAKER: Thank you. I see the Leader of the Opposition.
+
+HON. T. PULUKE BROWN: I have said where I stand on that before.
+
+MR A. NICOL: Point of Order Mr Speaker.
+
+MR SPEAKER: What is your Point of Order?
+
+MR A. NICOL: My Point of Order is that he has not replied.
+
+MR SPEAKER: You may answer the question.
+
+HON. T. PULUKE BROWN: Nobody is ill.`
+
+test('who is seen has the floor, and points of order are no questions', () => {
+  expect(acts(floor)).toEqual([
+    'question A. Nicol',
+    'answer T. Puluke Brown',
+    'statement A. Nicol',
+    'answer T. Puluke Brown',
+  ])
+})
+
+test('an office in capitals is no surname', () => {
+  const text = `The SPEAKER: Order!
+
+Mrs C DUDMAN: How many officials were arrested?
+
+The MINISTER OF HOME AFFAIRS: Sixty-six were arrested last year.
+
+Mrs C DUDMAN: When will their trial begin?
+
+The MINISTER OF HOME AFFAIRS: It will begin in March.`
+  expect(roles(text)).toEqual(['C Dudman | -'])
+  expect(acts(text)[1]).toBe('answer the MINISTER OF HOME AFFAIRS')
+})
+
+test('written questions with their answers below labels', () => {
+  const text = `<h2>Written Answers</h2><h3>Animal Trials: Northtown</h3>
+<p><b>Mr Leeson:</b> To ask the Secretary of State for the Home Department how many places were listed at the end of 2010; and if he will make a statement. [67391]</p>
+<p><b>Lynn Featherley:</b> As at 31 December 2010, 32 places were listed.</p>`
+  const { turns, exchanges } = analyze(text)
+  expect(turns.map(({ act, speaker }) => `${act} ${speaker?.name}`)).toEqual([
+    'question Leeson',
+    'answer Lynn Featherley',
+  ])
+  expect(exchanges[0]!.asks[0]!.text).toBe('how many places were listed at the end of 2010')
+})
+
+test('who welcomes people or calls the others presides', () => {
+  const text = `Lyn Nagle AM: Good morning. Welcome to the Learning Committee.
+
+Ceri Willis AM: Bore da.
+
+Lyn Nagle AM: The first questions are from Jules Morgan.
+
+Jules Morgan AM: How is the award valued by teachers?
+
+Ceri Willis AM: It is valued highly by most of them.
+
+Jules Morgan AM: And what is your own part in it?
+
+Ceri Willis AM: My own part?
+
+Jules Morgan AM: Or the department's.
+
+Ceri Willis AM: We set the rules, and met the board twice in May.
+
+Lyn Nagle AM: Thank you. Ceri Willis on this.`
+  const { turns, exchanges } = segment(text)
+  expect(turns.filter(({ speaker }) => speaker?.name === 'Lyn Nagle AM').map(({ act }) => act)).toEqual([
+    'procedural',
+    'procedural',
+    'procedural',
+  ])
+  expect(exchanges).toHaveLength(2)
+  expect(exchanges[1]!.answers).toHaveLength(2)
+})
