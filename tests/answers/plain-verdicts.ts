@@ -931,4 +931,20 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
     'The Director said that lessons would be learned, and the file was with Internal Audit.',
     'entity general',
   ],
+  // How people answer aloud.
+  [
+    'Have you had any complaints?',
+    'Well, occasionally, of course, we do have complaints made to us.',
+    'polar explicit',
+  ],
+  ['Are there any other issues?', 'In addition to those that I have named, probably not.', 'polar explicit'],
+  ['Is that still so?', 'To a certain extent.', 'polar explicit'],
+  [
+    "Isn't a boat a basic need of any harbour?",
+    'Ports see it differently. And I agree that a boat is part of the picture.',
+    'polar explicit',
+  ],
+  ['Do you recall whether the Mayor told you at the time?', 'I do not, no.', 'polar ignorance'],
+  ['Do you know if it was sent?', 'No, it was not sent.', 'polar explicit'],
+  ['Then will the Board give the auditor the money, yes or no?', 'Yes, it will.', 'polar explicit'],
 ]

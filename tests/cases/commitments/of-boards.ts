@@ -534,6 +534,8 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
   ['action', 'action', 'firm', '«Number who paid to be circulated. JB 25.10.25»', 'Joan Barrow', '2025-10-25'],
   ['action', 'action', 'firm', '«Rate to go into the dataset. JB / MQ Dec mtg»', 'Joan Barrow', ''],
   ['action', 'action', 'firm', '«Paper on the pier to come to the May meeting.»', '', '2025-05'],
+  ['answer', 'plan', 'firm', '«We will have more to say about that soon.»', 'Marlby Council', ''],
+  ['decision', 'action', 'firm', 'Cllr Ames proposed «the District write to the Office of Works.»', 'District', ''],
 ]
 
 /** Their like that promise nothing. */
@@ -671,4 +673,10 @@ export const notPromisedOfBoards: readonly NotPromisedOfBoards[] = [
   { act: 'answer', text: 'Residents will have to check their bins.' },
   { act: 'answer', text: 'The Council will have to pay more.' },
   { act: 'statement', text: 'The next sitting will be held on Tuesday 24 June.' },
+  { act: 'answer', text: "The second example that I'll give you is that we already have two laws." },
+  { act: 'answer', text: "And I'll give you an example of that." },
+  { act: 'answer', text: 'The grant pays the costs that we will have met.' },
+  { act: 'answer', text: 'Sometimes they will work for us at weekends.' },
+  { act: 'decision', text: 'It was agreed to allocate £4,000 to the hall.' },
+  { act: 'decision', text: 'It was agreed to hold the February District Meeting in the hall.' },
 ]
