@@ -147,7 +147,7 @@ const TOPIC =
 const TOPIC_REACH = 40
 /** '(the Secretary of State,) pursuant to the answer of 4 May': what a formal question follows from, which it does not ask for. */
 const FOLLOWS_FROM =
-  /^(?:for )?(?:(?:the )?(?:hon(?:\.|ourable)? )?(?:(?:representing )?(?:the )?\p{Lu}[\p{L}\u2019'-]*,? (?:(?:of|for|and|the) ){0,2}){1,16})?(?:further to|pursuant to|following|subsequent to|arising (?:from|out of)|in (?:the )?light of|in view of|with (?:regard|reference) to|having regard to)\b/u
+  /^(?:for )?(?:the hon(?:\.|ourable)? [^.?!;:]{3,160}?\s|(?:the )?(?:\p{Lu}[\p{L}\u2019'-]*,? (?:(?:of|for|and|the) ){0,2}){1,9})?(?:further to|pursuant to|following|subsequent to|arising (?:from|out of)|in (?:the )?light of|in view of|with (?:regard|reference) to|having regard to)\b/u
 
 /** 'enquired about the reasons for the delay and who had approved it': what is named by such a noun is asked for all the same. */
 const SPECIFIC =

@@ -20,6 +20,9 @@ const NAMED_BEHIND = /\s\((?:presented by )?(\p{Lu}[^()]{3,100})\)$/u
 /** 'SEND report by Mrs Doe', 'Presentation on Signs by Jane Doe, Town Engineer' */
 const REPORT_BY =
   /^(.{0,90}\b(?:report|update|presentation|briefing|talk)(?:\s(?:on|of|about|regarding)\s[^:()]{3,100}?)?)\s+by\s+(\p{Lu}[^:()]{3,100})$/iu
+/** 'Report on damage caused by Storm Desmond': behind what it is about, only somebody with an office presents it. */
+const ENDS_IN_NOUN = /\b(?:report|update|presentation|briefing|talk)$/i
+const OFFICE_BEHIND = /,\s/
 /** '(Elm Grove)' is where, not who. */
 const PLACE =
   /\b(?:ward|grove|green|park|hill|estate|court|close|gardens|house|bridge|cross|heath|common|moor|wood|parish|town|village|city|county|division|school|college|hospital|centre)$/i
@@ -63,7 +66,7 @@ export function itemTitle(text: string): ItemTitle {
   const several = presentedBehind(text)
   if (several !== null) return { start: 0, end: trimmed(text, several.end), presenters: several.names }
   const by = REPORT_BY.exec(text)
-  if (by !== null && isPresenter(by[2]!))
+  if (by !== null && isPresenter(by[2]!) && (ENDS_IN_NOUN.test(by[1]!) || OFFICE_BEHIND.test(by[2]!)))
     return { start: 0, end: trimmed(text, by[1]!.length), presenters: presenterNames(by[2]!) }
   // 'From Mr Doe (Resident of Upper Town)' says who asks.
   if (/^(?:from|by) /i.test(text)) return wholeTitle(text)
@@ -108,7 +111,7 @@ export function presenterNames(text: string): string[] {
   for (let at = 0; at < pieces.length; at += 2) {
     const part = pieces[at]!.trim().replace(/^the\s+/i, '')
     // 'Jane Doe, Senior Engineer Place-Making': the office of who stands before the comma.
-    const isOffice = pieces[at - 1] === ',' && found.length > 0
+    const isOffice = pieces[at - 1] === ',' && found.length > 0 && part.split(' ').length > 3
     if (isNamed(part) || (!isOffice && officeSurname(part) !== null)) found.push(part)
     else {
       const words = part.split(' ')

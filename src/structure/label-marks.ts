@@ -18,7 +18,7 @@ export interface LabelMark {
 
 const SHORT =
   '(?:M[Rr]|M[Rr][Ss]|M[Ss]|M[Xx]|D[Rr]|P[Rr][Oo][Ff]|R[Ee][Vv][Dd]?|H[Oo][Nn]|S[Ee][Nn]|R[Ee][Pp]|G[Oo][Vv]|C[Ll][Ll][Rr]|C[Rr]|A[Ll][Dd]|S[Gg][Tt]|L[Tt]|C[Aa][Pp][Tt]|C[Oo][Ll]|C[Oo][Mm][Mm][Rr]?|D[Ii][Rr]|G[Ee][Nn]|S[Uu][Pp][Tt]|I[Nn][Ss][Pp]|A[Tt][Tt][Yy]|S[Mm][Tt]|S[Tt]|[JS][Rr]|N[Oo])'
-const WORD = `(?:${SHORT}\\.|(?:SPEAKER|Speaker)_\\d{1,3}|(?:\\p{Lu}\\.){1,4}|(?:[dDlL]['\u2019])?\\p{Lu}[\\p{L}'\u2019-]{0,40}|#?\\d{1,3}[A-Z]?)`
+const WORD = `(?:${SHORT}\\.|(?:SPEAKER|Speaker)_\\d{1,3}|(?:\\p{Lu}\\.){1,4}|[dl]['\u2019]\\p{Lu}[\\p{L}'\u2019-]{0,40}|\\p{Lu}[\\p{L}'\u2019-]{0,40}|#?\\d{1,3}[A-Z]?)`
 const SMALL = '(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ibn|of|the|for|and|to)'
 /** Nothing is left in brackets where a page's link was lost; '(Hon. J. Doe (Northtown, Lib.))' has brackets within. */
 const NOTES = '(?:\\s{0,3}[([][^()[\\]]{0,80}(?:\\([^()[\\]]{0,60}\\))?[)\\]]){0,2}'

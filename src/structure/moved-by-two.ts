@@ -4,4 +4,4 @@ export function movedByTwo(text: string): boolean {
 }
 
 const BY_TWO =
-  /^(?:(?:[A-Z]{1,3}-?)?\d{1,4}[-/.]\d{1,4}\s+)?\p{Lu}\.? \p{Lu}[\p{L}'\u2019-]+(?:,| and| \/) \p{Lu}\.? \p{Lu}[\p{L}'\u2019-]+:\s+(?:[Tt]hat|THAT|[Bb]e it|BE IT)\b/u
+  /^(?:(?:[A-Z]{1,3}-?)?\d{1,4}[-/.]\d{1,4}\s+)?\p{Lu}\.? \p{Lu}[\p{L}'\u2019-]+(?:,| and| \/) \p{Lu}\.? \p{Lu}[\p{L}'\u2019-]+:\s+(?:[Tt]hat(?!\s(?:is|was|would|will|could|can|should|may|might|depends|means|seems|sounds|looks|has|had)\b)|THAT|[Bb]e it|BE IT)\b/u

@@ -13,7 +13,7 @@ import { markupRows } from './markup-rows'
 import { spreadMinuteRows } from './minute-rows'
 import { withNestedSigns } from './nested-signs'
 import { withParagraphTitles } from './paragraph-titles'
-import { type PrintedLine, printedLines } from './printed-line'
+import { BULLET_ALONE, type PrintedLine, printedLines } from './printed-line'
 import { spreadQuestionLines } from './question-lines'
 import { spreadQuestionRows } from './question-rows'
 import { readWrapping, type Wrapping } from './read-wrapping'
@@ -129,7 +129,9 @@ function assemble(source: Source, slice: Slice, wrapping: Wrapping): Assembly {
       put([line], 'furniture')
       gap++
     },
-    line(line) {
+    line(printed) {
+      // A bullet right below other words, or behind a name, stands before nothing.
+      const line = gap === 0 && BULLET_ALONE.test(printed.text) ? { ...printed, bare: false } : printed
       const torn = broken || line.breaks
       // A sentence may run over the rule at the foot of a page.
       const parted = ruled && !isSmall(line.text.charCodeAt(0))
@@ -146,7 +148,8 @@ function assemble(source: Source, slice: Slice, wrapping: Wrapping): Assembly {
           number = line
           numbers++
         } else {
-          openNumber = numbers < CELLS ? number : null
+          const counts = numbers < CELLS && !(line.marker !== null && BULLET_ALONE.test(number?.text ?? ''))
+          openNumber = counts ? number : null
           if (openNumber === null) dropNumber()
           number = null
           numbers = 0

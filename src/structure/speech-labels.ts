@@ -66,12 +66,13 @@ function writtenAnswers(view: string, marks: readonly LabelMark[]): readonly Lab
       sign === ':' && speakerLabel(`${name}: `) !== null && !IN_TITLE.test(view.slice(end, end + 60)),
   )
   const asks = ({ end }: LabelMark): boolean => TO_ASK.test(view.slice(end, end + 24))
+  if (labels.length * 2 < marks.length) return []
   return labels.some((mark, index) => asks(mark) && index + 1 < labels.length && !asks(labels[index + 1]!))
     ? labels
     : []
 }
 /** 'Harbour Dues: Northtown' */
-const IN_TITLE = /^[^\n.?!]{0,50}\n/
+const IN_TITLE = /^(?!(?:Yes|No)\b)\s?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3}[^\S\n]*\n/u
 const TO_ASK = /^\s*To ask (?:the|him|her|Her|His)\b/
 
 /** 'Speaker Jane Doe', 'Speaker Ravi Roe': what all are called who speak is no office of theirs. */

@@ -25,7 +25,7 @@ const DANGLING: ReadonlySet<string> = new Set(
 const REFERRING =
   /\b(?:(?:ref|min|paras?|nos?|pp?|sec|art)\.?|minutes?|paragraphs?|pages?|section|items?|table|appendix|annex|questions?|of|and|to|at|on|by|the|some|about|around|over|nearly|than|for)$/i
 /** 'has it been done? (2)' at the end of a line: the next part begins. */
-const OPENS_PART = /[?.;:,](?: and)? \((?:\d{1,2}|[a-h]|[ivx]{1,4})\)$/
+const OPENS_PART = /[?;,](?: and)? \((?:\d{1,2}|[a-h]|[ivx]{1,4})\)$/
 /** What opens with a label is a paragraph of its own. */
 const LABELLED =
   /^(?:(?:Actions?|ACTIONS?|AP|Decisions?|DECISIONS?|Reply|REPLY|Response|RESPONSE|Answer|ANSWER|Questions?|QUESTIONS?|Supplement(?:ary|al)|Challenge|Resolved|Agreed|Noted)\b[^.?!]{0,40}:\s|(?:Present|In attendance|Attendance|Apologies|Attending|Absent|Excused|Also present|PRESENT|IN ATTENDANCE|APOLOGIES)\b(?:[^.?!]{0,40}:|\s[-\u2013\u2014]\s)|(?:Also )?(?:[Pp]resent|[Ii]n [Aa]ttendance|Attendance|Apologies)\s(?:Cllrs?|Councillors?|Mrs?|Ms|Dr|Deputy)\b|(?:[A-Z]{3,}\s?\/\s?)?(?:ACTION|Action)s?\s+\d+\s*[-\u2013:]|ACTIONS?\s(?:[A-Z][A-Za-z]+\s){1,3}to\s|(?:Question [Bb]y|(?:Asked|Lodged|Tabled|Submitted) (?:[Bb]y|[Oo]f|[Oo]n)|Answered (?:[Bb]y|[Oo]n)|(?:Date )?(?:[Ll]odged|[Tt]abled|[Aa]nswered|[Ss]ubmitted)|Organisation|Category|Reference|Portfolio)\s*:\s|(?:[A-Z][a-z'\u2019]+\s){1,2}(?:[Rr]esponse|[Rr]eply|[Aa]nswer):\s|(?:Asked|Answered) on \d|(?:From|FROM|To|TO):\s[A-Z]|[A-Z]{4,}(?:(?: ?[&/] ?| |-)[A-Z]{2,}){0,4}\s?(?:\([^()]{0,30}\)\s?)?:\s|RESOLVED\b|AGREED\b|NOTED\b|ORDERED\b|[QA]\d{0,3}[.:]\s)/

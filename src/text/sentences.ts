@@ -46,9 +46,16 @@ function referenceBehind(text: string, end: number): number {
 
 /** 'asked (1) who paid? (2) Was it late?': the numbers count what the words before the first of them open. */
 function countsParts(text: string, end: number): boolean {
-  const first = text.lastIndexOf('(1)', end)
-  return first > 1 && text[end + 2] !== '1' && /[\p{L}:,]\s$/u.test(text.slice(first - 2, first))
+  if (text[end + 2] === '1' || !/\d/.test(text[end + 2] ?? '')) return false
+  const before = text.slice(Math.max(0, end - PARTS), end)
+  const first = before.lastIndexOf('(1)')
+  return first > 1 && OPENS_PARTS.test(before.slice(Math.max(0, first - 90), first))
 }
+
+/** So far back the first part may stand. */
+const PARTS = 600
+const OPENS_PARTS =
+  /(?:\b(?:ask(?:ed|s|ing)?|enquired|inquired|queried|questions?|requested|sought|know|confirm|advise|state)\b[^.?!()]{0,60}|:)\s$/i
 
 /** Ends of the stretches between blank lines. */
 function blankLines(text: string): number[] {

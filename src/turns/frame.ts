@@ -210,7 +210,7 @@ const RETURNING = /^(?:returning|coming back|going back|reverting|turning) to [^
 
 /** 'Ms Doe was not happy with the letter', 'Mr Roe did not feel that it was enough': what somebody thinks of the matter. */
 const FEELS =
-  /^\s+(?:(?:also|still|therefore)\s+)?(?:(?:is|are|was|were)\s+(?:(?:not|also|very|particularly|equally|still|quite|rather)\s+){0,2}(?:happy|unhappy|concerned|disappointed|pleased|keen|clear|interested|worried|surprised|glad|grateful|delighted|relieved|reassured|heartened|of the (?:view|opinion)|supportive|unconvinced|convinced|satisfied|dissatisfied|content|frustrated|uncomfortable|dismayed|alarmed|sceptical|adamant|unclear|troubled|puzzled|perplexed|baffled|unsure|anxious|uneasy)\b|(?:did|do|does) not (?:feel|think|believe|agree|accept|understand|support|consider|know|propose|intend|wish)\b)/
+  /^\s+(?:(?:also|still|therefore)\s+)?(?:(?:was|were)\s+(?:(?:not|also|very|particularly|equally|still|quite|rather)\s+){0,2}(?:happy|unhappy|concerned|disappointed|pleased|keen|clear|interested|worried|surprised|glad|grateful|delighted|relieved|reassured|heartened|of the (?:view|opinion)|supportive|unconvinced|convinced|satisfied|dissatisfied|content|frustrated|uncomfortable|dismayed|alarmed|sceptical|adamant|unclear|troubled|puzzled|perplexed|baffled|unsure|anxious|uneasy)\b|(?:did|do|does) not (?:feel|think|believe|agree|accept|understand|support|consider|know|propose|intend|wish)\b)/
 
 function frameAt({ sentence, speakers, verbs }: Said, at: number, answers: Frame['answers']): Frame | null {
   const reach = sentence.slice(at, at + REACH + 40)

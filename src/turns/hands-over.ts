@@ -12,7 +12,8 @@ export function handsOver(text: string, next: Speaker | null): boolean {
   if (next === null || text.length > CALL || text.includes('?')) return false
   return next.name.split(' ').some((word) => {
     const at = word.length < 3 ? -1 : text.indexOf(word)
-    if (at < 0 || /\p{L}/u.test(text[at + word.length] ?? '')) return false
+    // 'Ms Roe, tell us' speaks to her.
+    if (at < 0 || /[\p{L},]/u.test(text[at + word.length] ?? '')) return false
     const before = text.slice(0, at)
     // 'Jane Doe': the forename stands before the surname.
     const [forename = ''] = next.name.split(' ')

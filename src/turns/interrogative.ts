@@ -1,7 +1,7 @@
 import { opensWith } from '../text/opens-with'
 
 const WH =
-  /^(?:and\s+|but\s+|so\s+|also,?\s+)?(?:(?:what|which|how|why|who|whose)\b(?:\s+[\p{L}\d'\u2019%-]+){0,9}?|when|where)\s+(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|might|may|isn't|aren't)\b/iu
+  /^(?:and\s+|but\s+|so\s+|also,?\s+)?(?:(?:what|which|how|why|who|whose)\b(?:\s+[\p{L}\d'\u2019%-]+){0,9}?|(?:when|where)(?:\s(?:else|exactly|precisely|next|and\s(?:when|where|how)|(?:next|this|in\sthe|on\sthe|in|on)\s\p{L}+)){0,2})\s+(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|might|may|isn't|aren't)\b/iu
 /** Not 'IS noted that', where these are the initials of somebody. */
 const INVERTED =
   /^(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Aa]lso,?)\s+)?(?:[Cc]ould|[Cc]an|[Ww]ould|[Ww]ill|[Dd]oes|[Dd]o|[Dd]id|[Hh]as|[Hh]ave|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Ss]hould|[Mm]ay|[Ii]sn't|[Aa]ren't|[Dd]on't|[Dd]oesn't|[Hh]aven't|[Hh]asn't)\s+(?:(?:you|the|we|there|it|this|these|that|those|any|an?|he|she|they|i|your|our|their|his|her|its|members|officers)\b|\p{Lu})/u

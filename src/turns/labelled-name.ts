@@ -30,7 +30,6 @@ export function labelledName(label: string): LabelledName | null {
   if (words.length === 1 && INITIALS.test(last)) return null
   if (
     roleNouns.has(small) ||
-    bodyNouns.has(small) ||
     speakingTitles.has(small) ||
     formLabels.has(small) ||
     last in ranks ||
@@ -39,8 +38,13 @@ export function labelledName(label: string): LabelledName | null {
     return null
   const front = words.slice(0, -1)
   const title = plain(front.at(-1) ?? '')
+  // 'The Clerk of the Committee', but 'Ms COURT'
+  if (bodyNouns.has(small) && !ADDRESS.test(title)) return null
   // 'CHIEF OF DEPARTMENT DOE', but not 'The MINISTER OF HOME AFFAIRS'
-  const over = /^of$/i.test(front.at(-2) ?? '') && roleNouns.has(plain(front.at(-3) ?? '')) && !/^the$/i.test(words[0]!)
+  const over =
+    /^of$/i.test(front.at(-2) ?? '') &&
+    roleNouns.has(plain(front.at(-3) ?? '')) &&
+    (!/^the$/i.test(words[0]!) || bodyNouns.has(title))
   if (title !== '' && !over && !speakingTitles.has(title) && !roleNouns.has(title) && !OFFICER.test(front.at(-1)!))
     return null
   const surname = casedName(last)

@@ -167,7 +167,12 @@ function inQuotedQuestion({ current, here, spoken, utterance, text }: Moment): b
   if (!here || current?.act !== 'question' || utterance.start === 0) return false
   const before = spoken.block.text.slice(0, utterance.start)
   // 'asked (1) has it been done? (2) In the north, are there more, ...'
-  if (utterance.frame === null && NEXT_PART.test(text) && /\((?:1|a)\)\s/.test(before)) return true
+  if (
+    utterance.frame === null &&
+    NEXT_PART.test(text) &&
+    /\b(?:ask(?:ed|s)?|enquired|inquired|queried|requested)\b[^.?!()]{0,60}\((?:1|a)\)\s/i.test(before)
+  )
+    return true
   const opened = before.lastIndexOf('\u201c')
   return opened >= 0 && !before.includes('\u201d', opened)
 }

@@ -76,7 +76,13 @@ function goesOn(moment: Moment): boolean {
   // 'In reply to Ms Doe, he said ... In reply to Mr Roe, he said ...'
   if (frame.answers?.asker != null && current!.act === 'answer') return false
   // 'Ms Doe introduced the paper. In response to Mr Roe's question, Ms Doe said ...'
-  if (frame.replying === true && current!.act === 'statement' && frame.subject.kind !== 'pronoun') return false
+  if (
+    frame.replying === true &&
+    current!.act === 'statement' &&
+    frame.subject.kind !== 'pronoun' &&
+    /\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|asked|requests?)\b/i.test(moment.text.slice(0, 90))
+  )
+    return false
   if (sameSpeaker(speaker, current!.speaker)) return true
   // 'Members had seen the plan. They felt ...'
   if (frame.subject.kind === 'pronoun' && current!.speaker === null && current!.act === 'statement') return true

@@ -1,4 +1,5 @@
 import type { Speaker } from '../model/person'
+import { isNamed } from '../text/names'
 import type { Piece } from './draft'
 import { callsName } from './hands-over'
 import { CHAIRS } from './office-here'
@@ -14,7 +15,7 @@ export function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
   const open = scribe.open()
   const said = spoken.block.text.slice(spoken.label!.end).replace(REFERS, '')
   // 'Mr Speaker: Mr Doe.'
-  if (CHAIRS.test(spoken.label!.who!) && callsName(said.trim())) {
+  if (CHAIRS.test(spoken.label!.who!) && callsName(said.trim()) && isNamed(said.trim().replace(/[.!]$/, ''))) {
     scribe.start('procedural', speaker, { block: spoken.index, start: 0, end: spoken.block.text.length }, 'turns/label')
     return
   }

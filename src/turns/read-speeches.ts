@@ -109,23 +109,33 @@ function presiding(told: readonly Words[]): (speaker: Speaker | null) => boolean
 
 /** Whoever speaks first and welcomes people to a body. */
 function welcoming(first: Words | undefined): Words | undefined {
-  return first !== undefined && WELCOMES.test(first.text) ? first : undefined
+  return first !== undefined && WELCOMES.test(first.text) && !WELCOMED.test(first.text) ? first : undefined
 }
+/** 'Thank you for the warm welcome to the committee.' */
+const WELCOMED = /\b(?:for|the|your|this|that|kind|warm) welcome (?:back )?to\b/i
 const WELCOMES =
   /\bwelcome(?:,? (?:everyone|everybody|all|you all|members|colleagues),?)? (?:back )?to (?:the|this|our|today['\u2019]s) [^.?!]{0,80}?(?:committee|board|panel|commission|council|assembly|inquiry|forum|authority)\b/i
 
+/** A shorter word behind a question is no reply. */
+const REPLY = 30
+
 /** Whoever gives others the floor, twice at least and with every third speech, oftener than anybody else; null where nobody does. */
 function callsOthers(told: readonly Words[]): Speaker | null {
-  const calls = new Map<string, { readonly speaker: Speaker; count: number; speeches: number }>()
+  const calls = new Map<string, { readonly speaker: Speaker; count: number; speeches: number; replies: number }>()
   told.forEach(({ speaker, text }, index) => {
     if (speaker === null) return
-    const own = calls.get(speaker.name) ?? { speaker, count: 0, speeches: 0 }
+    const own = calls.get(speaker.name) ?? { speaker, count: 0, speeches: 0, replies: 0 }
     calls.set(speaker.name, own)
     own.speeches++
     const next = told[index + 1]?.speaker ?? null
     if (!sameSpeaker(speaker, next) && handsOver(text, next)) own.count++
+    const before = told[index - 1]
+    if (before?.asks === true && !sameSpeaker(before.speaker, speaker) && text.length > REPLY) own.replies++
   })
-  const [first, second] = [...calls.values()].sort((one, other) => other.count - one.count)
+  // Who is asked and replies may call a colleague.
+  const [first, second] = [...calls.values()]
+    .filter(({ count, replies }) => replies < count)
+    .sort((one, other) => other.count - one.count)
   if (first === undefined || first.count < 2 || first.count * 3 < first.speeches) return null
   return first.count > (second?.count ?? 0) ? first.speaker : null
 }

@@ -111,16 +111,21 @@ function standsBefore(speeches: readonly Speech[], index: number, { before, aske
   return (
     GIVES_FLOOR.test(text) ||
     (next.role === 'witness' &&
+      SEES.test(text) &&
+      !/\b(?:items?|introduce|present|reports?|motions?|statements?|agenda|next)\b/i.test(text)) ||
+    (next.role === 'witness' &&
       !/\?\s*$|\b(?:thanks?|thank you|items?|next|presentations?|statements?|reports?|updates?|moves?|moving|adjourn\p{L}*|breaks?|invite|welcome)\b/iu.test(
         text,
       ))
   )
 }
+/** 'I see the Leader of the Opposition.' */
+const SEES = /\bI (?:now )?(?:see|recogni[sz]e|call(?: upon| on)?|invite) (?:the |our )?\p{Lu}/u
 /** 'You may answer the question.' to who has spoken of something else. */
 const ASKED_TO = /\b(?:answer|reply to|respond to) (?:the|that|this|his|her|their) question\b/i
 /** 'Honourable Minister, you have the floor.', 'I will give it to the Minister to answer.' */
 const GIVES_FLOOR =
-  /\b(?:(?:have|has|take) the floor|floor is (?:now )?yours|over to you|go ahead|(?:may|can|could|should|please) (?:now |please )?(?:answer|reply|respond|continue|proceed)|I (?:now )?(?:see|recogni[sz]e|call(?: up)?on|call|invite) (?:the |our )?(?:hon\w*\.? |mr |mrs |ms |dr )?\p{L}+|(?:give|pass|turn|hand) (?:it|that|this|you) (?:over )?to|to (?:answer|reply|respond))\b/iu
+  /\b(?:(?:have|has|take) the floor|floor is (?:now )?yours|over to you|go ahead|(?:may|can|could|should|please) (?:now |please )?(?:answer|reply|respond|continue|proceed)|(?:give|pass|turn|hand) (?:it|that|this|you) (?:over )?to|to (?:answer|reply|respond))\b/iu
 
 function actOf(speeches: readonly Speech[], index: number, talk: Talk): Act {
   const { asker, before } = talk
@@ -141,7 +146,7 @@ function actOf(speeches: readonly Speech[], index: number, talk: Talk): Act {
   if (speech.role === 'chair' && OPENS_MEETING.test(speech.text) && !/\?\s*$/.test(speech.text)) return 'procedural'
   if (speech.text.length < (speech.role === 'chair' ? 200 : 50) && invites(speech.text)) return 'procedural'
   if (isFormalSpeech(speech, speeches[index - 1], next)) return 'procedural'
-  if (/^my point of order\b/i.test(speech.text)) return 'statement'
+  if (/^my point of order\b/i.test(speech.text) && !speech.asks) return 'statement'
   if (callsNext(speeches, index)) return 'procedural'
   if (speech.numbered || (speech.asks && speech.role !== 'witness')) return 'question'
   // Who mostly replies asks too, where nothing was asked before.
@@ -195,7 +200,11 @@ const RUNS =
 
 /** 'Some hon. members: Hear, hear!': what many call out settles nothing. */
 function isCalledOut({ speaker, text }: Speech): boolean {
-  return text.length < 40 && VOICES.test(speaker?.label ?? '') && (SHOUTED.test(text) || text.endsWith('!'))
+  return (
+    text.length < 40 &&
+    VOICES.test(speaker?.label ?? '') &&
+    (SHOUTED.test(text) || (text.endsWith('!') && !/^(?:ayes?|agreed|yes|no(?:es)?|carried)\b/i.test(text)))
+  )
 }
 const VOICES = /^(?:all|(?:(?:an?|some|several|many|the) )?(?:hon(?:ou?rable)?\.? )?(?:members?|senators?|voices?))$/i
 const SHOUTED = /^(?:hear,? hear|oh\b|shame|order|withdraw|object)/i
