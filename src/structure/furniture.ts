@@ -53,6 +53,10 @@ const CLASSIFIED =
 /** 'Record No: 30817' */
 const RECORD =
   /^(?:record|document|doc|folio|file|ref(?:erence)?)\s(?:no|number)\b\.?\s?:?\s?\d{1,9}(?:\s{1,40}\d{1,4})?$/i
+/** '19 July 2011 : Column 772': where a column of an official report begins. */
+const COLUMN = /^\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}\s?: Column \d{1,5}[A-Z]{0,3}$/u
+/** '![Page 4 of 9](page-4.png)': an image of a page. */
+const IMAGE = /^!\[[^\]]{0,200}\]\([^()\s]{1,400}\)$/
 /** '1:07:42 PM' on a line of its own: where in the recording the next words were said. */
 const LOGGED = /^\d{1,2}:\d\d:\d\d [AP]\.?M\.?$/i
 /** A running foot: the day, then the page of so many. */
@@ -78,6 +82,8 @@ export function furnitureLines(source: Source, lines: readonly PrintedLine[]): (
     if (text.length < 15 && text.includes(':') && LOGGED.test(text)) return 'web'
     if (text.length < 30 && ((NAMED_PAGE.test(text) && PAGE.test(text)) || DASHED_PAGE.test(text))) return 'page'
     if (text.length < 40 && endsInDigit(text) && RECORD.test(text)) return 'page'
+    if (index - first > TOP && text.length < 50 && COLUMN.test(text)) return 'page'
+    if (text.startsWith('![') && IMAGE.test(text)) return 'page'
     if (text.length < 70 && mayFoot(text) && DATED_PAGE.test(text)) return 'page'
     if (text.length < 160 && (PAGE_HEAD.test(text) || (endsInDigit(text) && LEADERS.test(text)))) return 'page'
     if (
@@ -159,6 +165,8 @@ const PAPER_OF = /^(?:agenda )?item(?: no\.?)? \d{1,2}(?:[a-h]|\.\d{1,2})?$/i
 const DAY = /^\d{1,2} [A-Z]{3,9} \d{4}$/
 /** Lines in which a document's title may stand. */
 const TITLE_LINES = 24
+/** Below so many lines a day with a column is no date of the document. */
+const TOP = 8
 /** The number of a file above the mark or the number of its pages. */
 const FILED = /^\d{5,9}$/
 function marksPage(lines: readonly PrintedLine[], index: number): boolean {

@@ -111,7 +111,7 @@ export function presenterNames(text: string): string[] {
   for (let at = 0; at < pieces.length; at += 2) {
     const part = pieces[at]!.trim().replace(/^the\s+/i, '')
     // 'Jane Doe, Senior Engineer Place-Making': the office of who stands before the comma.
-    const isOffice = pieces[at - 1] === ',' && found.length > 0 && part.split(' ').length > 3
+    const isOffice = pieces[at - 1] === ',' && found.length > 0 && (part.split(' ').length > 3 || part.endsWith('ing'))
     if (isNamed(part) || (!isOffice && officeSurname(part) !== null)) found.push(part)
     else {
       const words = part.split(' ')

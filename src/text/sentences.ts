@@ -49,13 +49,17 @@ function countsParts(text: string, end: number): boolean {
   if (text[end + 2] === '1' || !/\d/.test(text[end + 2] ?? '')) return false
   const before = text.slice(Math.max(0, end - PARTS), end)
   const first = before.lastIndexOf('(1)')
-  return first > 1 && OPENS_PARTS.test(before.slice(Math.max(0, first - 90), first))
+  return (
+    first > 1 &&
+    /^\(1\)\s(?!of\b)\p{L}/u.test(before.slice(first, first + 8)) &&
+    OPENS_PARTS.test(before.slice(Math.max(0, first - 90), first))
+  )
 }
 
 /** So far back the first part may stand. */
 const PARTS = 600
 const OPENS_PARTS =
-  /(?:\b(?:ask(?:ed|s|ing)?|enquired|inquired|queried|questions?|requested|sought|know|confirm|advise|state)\b[^.?!()]{0,60}|:)\s$/i
+  /(?:\b(?:ask(?:ed|s|ing)?|enquired|inquired|queried|questions?|requested|sought|know|confirm|advise|state)(?:\s[\p{L}'\u2019]+){0,3}|:)\s$/iu
 
 /** Ends of the stretches between blank lines. */
 function blankLines(text: string): number[] {

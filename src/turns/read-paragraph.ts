@@ -170,7 +170,9 @@ function inQuotedQuestion({ current, here, spoken, utterance, text }: Moment): b
   if (
     utterance.frame === null &&
     NEXT_PART.test(text) &&
-    /\b(?:ask(?:ed|s)?|enquired|inquired|queried|requested)\b[^.?!()]{0,60}\((?:1|a)\)\s/i.test(before)
+    /\b(?:ask(?:ed|s)?|enquired|inquired|queried|requested)(?:\s[\p{L}'\u2019]+){0,3}\s\((?:1|a)\)\s(?!of\b)/iu.test(
+      before,
+    )
   )
     return true
   const opened = before.lastIndexOf('\u201c')

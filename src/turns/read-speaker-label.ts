@@ -6,7 +6,7 @@ import { CHAIRS } from './office-here'
 import { readRest } from './read-paragraph'
 import type { Scribe } from './scribe'
 import { sameSpeaker } from './sides'
-import { toAsk } from './to-ask'
+import { asksOrally, toAsk } from './to-ask'
 import type { Spoken } from './utterance'
 
 /** 'DCS: Confirmed it had.' and 'DPCC - What is ...': a speaker's label in minutes. */
@@ -25,7 +25,7 @@ export function readSpeakerLabel(spoken: Spoken, scribe: Scribe): void {
     ASKS.test(said) || (tells && ASKS_THEN.test(said)) || (!FIRST_PERSON.test(said) && asksByPronoun(spoken))
   const reply = otherSpeaker(spoken, speaker, scribe, reported || tells)
   const own = reply > 0 ? spoken.utterances.slice(0, reply) : spoken.utterances
-  const asks = asked !== null || reported || own.some((one) => one.asks || one.inverted)
+  const asks = asked !== null || asksOrally(said.trim()) || reported || own.some((one) => one.asks || one.inverted)
   const end = reply > 0 ? spoken.utterances[reply - 1]!.end : spoken.block.text.length
   const piece: Piece = { block: spoken.index, start: 0, end }
   const asksBack =

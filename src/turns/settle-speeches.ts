@@ -10,7 +10,7 @@ import { endsAsking, isPrinted, readSpeeches } from './read-speeches'
 import type { Scribe } from './scribe'
 import { sameSpeaker } from './sides'
 import type { Speech } from './speech'
-import { asksPleased, toAsk } from './to-ask'
+import { asksOrally, asksPleased, toAsk } from './to-ask'
 import { unnamedAct } from './unnamed-act'
 
 /** The chair sums up what somebody is to do. */
@@ -120,7 +120,7 @@ function standsBefore(speeches: readonly Speech[], index: number, { before, aske
   )
 }
 /** 'I see the Leader of the Opposition.' */
-const SEES = /\bI (?:now )?(?:see|recogni[sz]e|call(?: upon| on)?|invite) (?:the |our )?\p{Lu}/u
+const SEES = /\bI (?:can |now )?see (?:the |our )?\p{Lu}/u
 /** 'You may answer the question.' to who has spoken of something else. */
 const ASKED_TO = /\b(?:answer|reply to|respond to) (?:the|that|this|his|her|their) question\b/i
 /** 'Honourable Minister, you have the floor.', 'I will give it to the Minister to answer.' */
@@ -137,7 +137,12 @@ function actOf(speeches: readonly Speech[], index: number, talk: Talk): Act {
     /^(?:agreed|aye)\.?$/i.test(speech.text)
   )
     return 'decision'
-  if (toAsk(speech.text) !== null || asksPleased(speech.text) || /^asked the \p{Lu}/u.test(speech.text))
+  if (
+    toAsk(speech.text) !== null ||
+    asksPleased(speech.text) ||
+    asksOrally(speech.text) ||
+    /^asked the \p{Lu}/u.test(speech.text)
+  )
     return 'question'
   const formal = formalAct(speech.text)
   if (formal === 'procedural' || (formal !== null && speech.role === 'chair')) return formal

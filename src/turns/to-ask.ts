@@ -13,6 +13,15 @@ export function asksPleased(text: string): boolean {
   return text.includes(' be pleased to ') && PLEASED.test(text)
 }
 
+/** 'What recent discussions she has had on the pier. [1234]', 'When he next expects to visit the port; and if he will make a statement.': how oral questions are printed. */
+const ORAL =
+  /^(?:What|Whether|If|How|When|Why|Which|Who|Where)\b[^?]{0,160}?\b(?:s?he|they|(?:her|his|their|the) (?:\p{L}+ ){1,5}?)\s?(?:next )?(?:has|have|had|is|are|plans?|will|intends?|expects?|makes?|takes?|was|were)\b[^?]{3,300}(?:\[\d{4,6}\]|\bmake a statement\b\.?)\W*$/u
+
+/** Whether a question is printed in the order of a reported one, with its number behind it, as members put them aloud. */
+export function asksOrally(text: string): boolean {
+  return text.length < 600 && ORAL.test(text)
+}
+
 /** Whom a question in the parliamentary manner is put to: 'To ask the Minister for Justice how many ...'; '' where it says of nobody, null for other texts. */
 export function toAsk(printed: string): string | null {
   const opening = OPENS.exec(printed)?.[0].length

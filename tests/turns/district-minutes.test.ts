@@ -74,3 +74,22 @@ test('who presents stands behind "by" at the end of a title', () => {
   )
   expect(items[0]).toMatchObject({ title: 'Presentation on Signage', presenters: [{ name: 'R. Ward' }] })
 })
+
+test('what only looks like a count, a mark or a presenter', () => {
+  const notes = `${board}1. Fires
+
+Tom Hale asked about the figure for house fires in Appendix (1). Mr Poole replied that it was ten. (2) Mrs Orme asked who had set the target. (3) Mr Poole replied that the Authority had.`
+  expect(links(notes, 8)).toEqual(['Tom Hale < Mr Poole', 'Mrs Orme < Mr Poole'])
+  const marks = `${board}1. Beds
+
+Mr Poole replied that it would open in June.
+•
+2. Bins
+
+Mrs Orme asked about bins. Mr Poole said that they were full.`
+  expect(segment(marks).items.map(({ number }) => number)).toEqual(['1', '2'])
+  const { items } = segment(`${board}2. Report on damage caused by Storm Desmond
+
+Ms Ward said that forty boats sank.`)
+  expect(items[0]).toMatchObject({ title: 'Report on damage caused by Storm Desmond', presenters: [] })
+})

@@ -121,3 +121,44 @@ Lyn Nagle AM: Thank you. Ceri Willis on this.`
   expect(exchanges).toHaveLength(2)
   expect(exchanges[1]!.answers).toHaveLength(2)
 })
+
+test('oral questions in the order of a reported one, over a column of the official report', () => {
+  const text = `<h3>Piers</h3>
+<p>1. <b>Mr David Hansen (Dell) (Lab):</b> When he next expects to discuss the pier with the harbour board. [66855]</p>
+<p><b>The Secretary of State for Harbours (Mr Will Hayes):</b> I last did so on 4 July, and met its chair.</p>
+<p><b>Mr Hansen:</b> What steps is he taking to mend it?</p>
+<p><b>Mr Hayes:</b> Two firms have been asked to price the work, and their bids are</p>
+<p>19 July 2011 : Column 772</p>
+<p>due in May.</p>
+<p><b>Stephen Twiggs (Westby) (Con):</b> Does he agree that it was closed too late?</p>
+<p><b>Mr Hayes:</b> I do not.</p>`
+  expect(acts(text)).toEqual([
+    'question David Hansen',
+    'answer Will Hayes',
+    'question David Hansen',
+    'answer Will Hayes',
+    'question Stephen Twiggs',
+    'answer Will Hayes',
+  ])
+})
+
+test('a witness who calls a colleague still replies, and so does one who is welcomed', () => {
+  const text = `Tom Smithe: Thank you for the warm welcome to the committee. My trust runs three hospitals.
+
+Ravi Patil: What does the trust do about beds?
+
+Tom Smithe: We have 300 beds in all of them. I will go to Ann Foxe on nurses.
+
+Ann Foxe: We have 900 nurses.
+
+Ravi Patil: Why was the ward closed?
+
+Tom Smithe: The roof leaked in March. I bring in Ann Foxe on that.
+
+Ann Foxe: The roof was mended in May.
+
+Ravi Patil: What did it cost?
+
+Tom Smithe: It cost two million.`
+  expect(acts(text).filter((turn) => turn === 'answer Tom Smithe')).toHaveLength(3)
+})
