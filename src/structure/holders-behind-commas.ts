@@ -5,7 +5,7 @@ import { type RosterEntry, rosterEntry } from './roster-entry'
 
 /** One of them: office, comma, form of address and name, a place in brackets, and what parts it from the next. */
 const ONE =
-  /^(?:and )?(?:the )?(\p{Lu}[^,;:()]{3,70}), ((?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? [^,;()]{2,40}?)(?: \(([^()]{2,40})\))?(?:\s?[;,]\s+(?:and )?|\s+and\s+|\s?\.?$)/u
+  /^(?:and )?(?:[Tt]he )?(\p{Lu}[^,;:()]{3,70}), ((?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? [^,;()]{2,40}?)(?: \(([^()]{2,40})\))?(?:\s?[;,]\s+(?:and )?|\s+and\s+|\s?\.?$)/u
 /** So many words of an office may be a body behind it: 'Superintendent An Garda Pierse'. */
 const BODY = 4
 

@@ -275,7 +275,7 @@ Thank you. That concludes questions.`,
 [[procedural: Amsel]]SECRETARY AMSEL: Second.
 [[procedural: Prowse]]PRESIDENT PROWSE: All in favor?
 [[decision: Prowse]]PRESIDENT PROWSE: Motion carries.
-[[statement]]MEMBERS: Hear, hear!
+[[procedural]]MEMBERS: Hear, hear!
 [[procedural: Prowse]]PRESIDENT PROWSE: We stand adjourned.`,
     exchanges: { 5: [6] },
   },
