@@ -16,7 +16,6 @@ const JOINING: ReadonlySet<string> = new Set([
   'finally',
   'please',
 ])
-const CONDITIONS: ReadonlySet<string> = new Set(['should', 'had', 'were'])
 /** 'first, whether it was open; secondly, who paid' */
 const COUNTS = /^(?:secondly|thirdly|finally)$/
 const SO = /^(?:do|does|did|done|doing|say|said|think|thought|more|even)$/
@@ -56,7 +55,7 @@ export function asksDirectly(words: readonly Word[], index: number, gap: Gap, st
   if (interrogatives.has(stripped(words, index))) return opensClause(words, index, gap, started) ? index + 2 : 0
   if (!auxiliaries.has(word) || gap === 'none' || gap === 'or') return 0
   // 'What is the plan, should there be a second flood?'
-  if (started && gap === 'mark' && CONDITIONS.has(word)) return 0
+  if (started && gap === 'mark' && word === 'should' && words[index + 1]?.lower === 'there') return 0
   const opens = gap === 'start' || (opensSubject(words[index + 1], gap === 'joined') && !isTag(words, index))
   return opens ? index + 1 : 0
 }

@@ -104,7 +104,9 @@ function typeOfClause(inner: Clause, clause: Clause, form: AskForm, framed: bool
   return typeByRule(generalRules, inner) ?? (framed || ANY_WH.test(inner.text) ? thingType(inner) : fragmentType(inner))
 }
 
-const YES_OR_NO = /\byes or no\b/
+/** 'will it open, yes or no', and not 'how many had answered yes or no' */
+const YES_OR_NO =
+  /^(?!(?:.*\s)?(?:who|whom|what|why|how|when|where|which)\b).*\byes or no\W*$|[,:\u2014] (?:just |simply )?yes or no\b/
 
 /** 'And the number?', 'Reason?': a question without a verb names what it wants. */
 function fragmentType({ text }: Clause): AskType {

@@ -186,13 +186,16 @@ function isThing(words: readonly Word[], at: number, from: number, takesWhom: bo
     return at === from || (words[from]!.lower === 'at' && /^(?:meeting|session|council)$/.test(words[at - 1]!.lower))
   if (/^(?:the|an?)$/.test(lower) && at > from && KNOWS.test(words[at - 1]!.lower))
     return words.slice(at + 1, at + 4).some((word) => requestedThings.has(word.lower))
-  if (lower === 'to') return at > from && words[at + 1] !== undefined && words[at - 1]!.lower !== 'as'
+  if (lower === 'to') return at > from && words[at + 1] !== undefined && !LEADS_TO.test(words[at - 1]!.lower)
   if (at - from >= 9 || !THING.test(lower)) return false
   if (lower === 'for' && takesWhom && isOfficeFor(words, at)) return false
   if (!/^(?:the|an?)$/.test(lower)) return at - from < 7
   if (at === from) return !(takesWhom && addressed(words, at))
   return takesWhom && behindAddressee(words, from, at)
 }
+
+/** 'as to', 'pursuant to the answer of 11 May' */
+const LEADS_TO = /^(?:as|pursuant|further)$/
 
 /** 'sought to know the number of posts' */
 const KNOWS = /^(?:know|learn|hear|have|receive)$/
@@ -202,7 +205,7 @@ function isOfficeFor(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.text ?? ''
   if (before !== 'State') return OFFICE_FOR.test(before)
   const next = words[at + 1]?.lower === 'the' ? words[at + 2] : words[at + 1]
-  return /^\p{Lu}/u.test(next?.text ?? '')
+  return /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')
 }
 
 /** 'the Minister for Works', 'the Cabinet Member for Housing': no 'for' of what is asked for. */

@@ -6,6 +6,6 @@ export function isNotRecalled({ ask, own }: AskEvidence): boolean {
 }
 
 const RECALLS =
-  /^(?:(?:and|but|so),? )?(?:do|did|can|could) (?:you|s?he|they) (?:(?:now|happen to|still) )?(?:recall|remember|know (?:if|whether|what|how|why|when|where|who|which))\b/i
+  /^(?:(?:and|but|so),? )?(?:(?:do|did|can|could) (?:you|s?he|they) (?:(?:now|happen to|still) )?(?:recall|remember)\b(?! an?\b)|do (?:you|s?he|they) (?:(?:now|happen to|still) )?know (?:if|whether|what|how|why|when|where|who|which)\b)/i
 const NO =
   /^\W*(?:(?:well|sorry),? )?(?:no|not (?:really|offhand|now)|(?:no,? )?(?:I|we)(?:['\u2019]m| am)? (?:afraid (?:not|(?:I|we) (?:do|can|could)(?:not| not|n['\u2019]t)?)|(?:do|did|can|could)(?:not| not|n['\u2019]t)(?: (?:recall|remember|know))?)(?:,? no)?)\W*$/i

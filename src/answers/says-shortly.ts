@@ -29,15 +29,16 @@ const ENDS_IN_NO =
   /^(?:[^.;?]{0,80}, )?(?:well,? )?(?:probably|possibly|perhaps|certainly|definitely|generally|apparently) not\W*$/i
 
 /** 'Have there been complaints?' 'Well, occasionally we have had some.' */
-const HABIT = /^(?:and |but |so )?(?:have|has|had|do|does|did|is there|are there|was there|were there)\b/i
 const HOW_OFTEN =
-  /^\W*(?:(?:well|yes|oh|and|but),? )*(?:very |only |just |quite |fairly |not )?(?:occasionally|sometimes|often|frequently|regularly|rarely|seldom|never|(?:every )?now and (?:then|again)|from time to time|once or twice|on occasions?|all the time|hardly ever)(?=[,.]? (?:of course,? )?(?:I|we|they|it|there|he|she|the|you|people)\b|\W*$)/i
+  /^\W*(?:(?:well|yes|oh|and|but),? )*(?:very |only |just |quite |fairly |not )?(?:occasionally|sometimes|often|frequently|regularly|rarely|seldom|never|(?:every )?now and (?:then|again)|from time to time|once or twice|on occasions?|all the time|hardly ever)(?=[,.]? (?:of course,? )?(?:(?:I|we|they|it|there|he|she|you|people) (?:ha(?:ve|s|d)|do(?:es)?|did)|there (?:is|are|was|were))\b|\W*$)/i
 
-/** 'Isn't a boat a basic need?' 'I agree that it is part of the picture.' */
+const HABIT = /^(?:and |but |so )?(?:have|has|had|do|does|did|is there|are there|was there|were there)\b/i
+
+/** 'Isn't a boat a basic need?' 'I agree with you.'; agreement that something else is so tells nothing. */
 const LEADING =
   /^(?:and |but |so )?(?:is|are|was|were|do|does|did|has|have|had|would|should|could|can|wo|ca)n['\u2019]?t\b/i
 const AGREES =
-  /(?:^|[,;] )(?:and |but |well,? |yes,? )*(?:I|we) (?:(?:do|would|can|\p{L}+ly) )?(?:agree|accept) (?:with (?:you|that)|that|it)\b/iu
+  /(?:^|[,;] )(?:and |but |well,? |yes,? )*(?:I|we) (?:(?:do|would|can|\p{L}+ly) )?(?:(?:agree(?: with (?:you|that|him|her))?|accept (?:that|it))(?: (?:entirely|completely|wholly|fully))?(?=\W*$|, (?!but|however|although|though))|agree that (?:it|this|they) (?:is|are|does|do|should|would)\b(?![^.;]{0,25}\b(?:question|point|issue|view|matter)\b))/iu
 
 /** 'Will it reopen?' 'She doubted it.', 'He thought it unlikely.' */
 const DOUBTS =

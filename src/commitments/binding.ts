@@ -53,7 +53,8 @@ export function binding(sentence: Sentence, at: number): Draft | null {
   // 'It was agreed to allocate €4,000 to the hall': the meeting gives it with these words.
   if (
     isImpersonal &&
-    /^(?:allocate|award|grant|appoint|re-?appoint|nominate|elect|co-?opt|reject|refuse)$/.test(predicate.bases[0]!)
+    /^(?:allocate|award|grant|appoint|re-?appoint|nominate|elect|co-?opt|reject|refuse)$/.test(predicate.bases[0]!) &&
+    !GOES_ON.test(phrase(sentence, predicate.at + 1, clause.to))
   )
     return null
   if (bases.includes('commit') && !isKnown(predicate.bases)) return null
@@ -105,11 +106,19 @@ function isTakenOn(
   return !(isLevel(predicate.bases) && hasLevel(sentence, predicate.at, to))
 }
 
+/** 'to appoint a consultant by May', 'to reject the quote and to obtain two more': something is left to be done. */
+const GOES_ON =
+  /\b(?:by|before|once|until|within|after|when|during)\b|\bin (?:the (?:new|coming|spring|summer|autumn|winter)|january|february|march|april|may|june|july|august|september|october|november|december)\b|\band (?:to|write|ask|obtain|seek|report|send|invite|contact|arrange|request|review|prepare|publish)\b/i
+
 /** 'The Leader replied that they could, and undertook to write': who replied undertakes. */
 function reporterOf(sentence: Sentence, before: number): Subject | null {
   const verb = sentence.words.findIndex((word) => isPastReporting(word.lower))
   return verb > 0 && verb < before ? subjectOf(sentence, 0, verb) : null
 }
+
+/** 'to hold the October meeting at', and not 'to schedule a talk for the October meeting'. */
+const NEXT_MEETING =
+  /\bnext (?:[\w&]+ )?meeting\b|^(?:(?:the|an?|its|their|our) )?(?:date (?:of|for) (?:the )?)?(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:[\w&]+ ){0,2}meeting\b/i
 
 /** 'agreed to note the report', 'agreed to close the action': done by the words themselves. */
 function isSettledThere(sentence: Sentence, predicate: Predicate, to: number): boolean {
@@ -117,13 +126,7 @@ function isSettledThere(sentence: Sentence, predicate: Predicate, to: number): b
   const object = phrase(sentence, predicate.at + 1, to)
   if (/^(?:close|discharge|remove|archive)$/.test(base)) return /\b(?:actions?|items?|matters?|risks?)\b/i.test(object)
   if (base === 'amend') return /\b(?:condition|motion|minutes|agenda|wording|resolution)s?\b/i.test(object)
-  if (
-    /^(?:schedule|set|fix|hold)$/.test(base) &&
-    /\b(?:next|january|february|march|april|may|june|july|august|september|october|november|december) (?:[\w&]+ ){0,2}meeting\b/i.test(
-      object,
-    )
-  )
-    return true
+  if (/^(?:schedule|set|fix|hold)$/.test(base) && NEXT_MEETING.test(object)) return true
   if (/^(?:change|move|alter|amend)$/.test(base)) return MEETS.test(object)
   return /^(?:note|approve|adopt|accept|endorse|ratify|thank|welcome|defer|adjourn|receive|recommend)$/.test(base)
 }

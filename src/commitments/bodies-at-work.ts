@@ -19,9 +19,13 @@ export interface BodiesAtWork {
 
 /** The government of which somebody is a minister, as the record calls it; null for others. */
 function governmentOf(person: Person | undefined, view: string): string | null {
-  return MINISTER.test(person?.role ?? '') ? (GOVERNMENT.exec(view)?.[0] ?? null) : null
+  if (person?.organisation || !MINISTER.test(person?.role ?? '') || OTHERS.test(view)) return null
+  return GOVERNMENT.exec(view)?.[0] ?? null
 }
-const MINISTER = /^(?!shadow\b).*\b(?:minister|secretary of state|cabinet secretary|first secretary)\b/i
+const MINISTER =
+  /^(?:the )?(?:(?:prime|first|deputy(?: prime| first)?|associate) minister|minister(?: of state)?(?: (?:for|of)\b|$)|(?:parliamentary )?(?:under-?)?secretary of state|cabinet secretary for)\b(?!.*\b(?:church|chapel|parish|circuit)\b)[^,]*$/i
+/** 'the UK Government': two of them in one record. */
+const OTHERS = /\b(?:UK|US|British|Scottish|Welsh|Irish|federal|provincial|state) government\b/i
 const GOVERNMENT = /\b(?:the|our|this) government\b/i
 
 interface Record {

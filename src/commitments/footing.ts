@@ -4,6 +4,8 @@ import type { Predicate } from './predicate'
 import { isDated, phrase, type Sentence } from './sentence'
 
 const isRoutineMark = memberOf(routineMarks)
+/** 'Usually, we will'; 'Naturally, we will' says 'of course'. */
+const isRoutine = (opening: string): boolean => opening !== 'naturally' && isRoutineMark(opening)
 const routinePhrase = patternOf(routinePhrases)
 const mayBeRoutine = mayBegin(routinePhrases)
 
@@ -25,7 +27,7 @@ export function footingOf(sentence: Sentence, from: number, to: number, predicat
     get routine() {
       routine ??=
         predicate.adverbs.some(isRoutineMark) ||
-        isRoutineMark(sentence.words[from]?.lower ?? '') ||
+        isRoutine(sentence.words[from]?.lower ?? '') ||
         (mayBeRoutine(sentence.words, from, to) && routinePhrase().test(phrase(sentence, from, to)))
       return routine
     },

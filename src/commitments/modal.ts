@@ -82,7 +82,13 @@ export function modal(sentence: Sentence, at: number): Draft | null {
   }
   if (!isStep(sentence, subject, predicate, footing)) return null
   // 'the costs that we will have incurred'
-  if (!footing.dated && /^have$/.test(sentence.words[at + 1]?.lower ?? '') && read.bases[0] !== 'have') return null
+  if (
+    !footing.dated &&
+    /^(?:that|which|whom)$/.test(sentence.words[subject.from - 1]?.lower ?? '') &&
+    sentence.words[at + 1]?.lower === 'have' &&
+    read.bases[0] !== 'have'
+  )
+    return null
   return {
     ...clause,
     from: ownStart(sentence.words, clause.from, at),

@@ -39,11 +39,20 @@ export function isTalk(sentence: Sentence, footing: Footing): boolean {
 }
 
 /** 'I'll give you an example', 'the second point that I'll make is': what is said at once. */
-export function isSaidNow(sentence: Sentence, { kind, from }: Subject, { at, bases }: Predicate): boolean {
-  if (!/^(?:I|we)$/.test(kind) || !/^(?:give|say|make|add|mention|offer|cite|tell|raise)$/.test(bases[0] ?? ''))
-    return false
-  return POINT.test(phrase(sentence, Math.max(0, from - 3), from)) || EXAMPLE.test(phrase(sentence, at + 1, at + 7))
+export function isSaidNow(
+  sentence: Sentence,
+  { kind, from }: Subject,
+  { at, bases }: Predicate,
+  { dated, to }: Footing,
+): boolean {
+  if (dated || !/^(?:I|we)$/.test(kind) || !SAYS.test(bases[0] ?? '')) return false
+  const behind = phrase(sentence, at + 1, Math.max(to, at + 7))
+  if (LATER.test(behind)) return false
+  const isRelative = /^(?:you )?(?:is|are|was|would|here|now)\b|^$/i.test(behind)
+  return (isRelative && POINT.test(phrase(sentence, Math.max(0, from - 3), from))) || EXAMPLE.test(behind)
 }
+const SAYS = /^(?:give|say|make|add|mention|offer|cite|tell|raise)$/
+const LATER = /\b(?:in writing|after|afterwards|later|next|by|before|when|once)\b/i
 const POINT =
   /\b(?:examples?|points?|things?|one|figures?|comments?|observations?|reasons?|answers?)(?: that| which)?$/i
 const EXAMPLE =

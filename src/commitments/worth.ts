@@ -44,7 +44,7 @@ export function isStep(sentence: Sentence, subject: Subject, predicate: Predicat
     isWeighed(subject, predicate, footing) ||
     isRegarded(sentence, predicate) ||
     isTalk(sentence, footing) ||
-    isSaidNow(sentence, subject, predicate) ||
+    isSaidNow(sentence, subject, predicate, footing) ||
     isFloorHandled(sentence, subject, predicate, footing) ||
     (sentence.act === 'procedural' && !footing.dated)
   )

@@ -28,6 +28,19 @@ const asked: readonly (readonly [said: string, ...asks: string[]])[] = [
   ],
   ['To ask the hon. Member for Northmoor, representing the Commission when it will reply.', 'when it will reply'],
   ['Cllr Doe asked the Secretary of State for the number of vans.', 'for the number of vans'],
+  ['Cllr Ward asked what happened \u2013 and who paid.', 'what happened', 'who paid'],
+  ['Why now ... and how much will it cost?', 'Why now', 'how much will it cost'],
+  [
+    'It was finished in May, wasn\u2019t it? Has the Mayor seen it?',
+    'It was finished in May, wasn\u2019t it',
+    'Has the Mayor seen it',
+  ],
+  ['How many people were caught, were they charged?', 'How many people were caught', 'were they charged'],
+  [
+    'Cllr Ward read out a letter from residents asking for the number of lamps that were out and asked when they would be mended.',
+    'for the number of lamps that were out',
+    'when they would be mended',
+  ],
 ]
 
 test.each(asked)('%s', (said, ...asks) => {

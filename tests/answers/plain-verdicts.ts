@@ -941,10 +941,15 @@ export const plainVerdicts: readonly (readonly [question: string, answer: string
   ['Is that still so?', 'To a certain extent.', 'polar explicit'],
   [
     "Isn't a boat a basic need of any harbour?",
-    'Ports see it differently. And I agree that a boat is part of the picture.',
+    'Ports see it differently. And I agree that it is part of the picture.',
     'polar explicit',
   ],
   ['Do you recall whether the Mayor told you at the time?', 'I do not, no.', 'polar ignorance'],
   ['Do you know if it was sent?', 'No, it was not sent.', 'polar explicit'],
   ['Then will the Board give the auditor the money, yes or no?', 'Yes, it will.', 'polar explicit'],
+  // What only sounds like one of them.
+  ["Can't you give us a date for the opening?", 'I accept that people want a date.', 'polar general'],
+  ['Is there a plan for the town hall?', 'Well, sometimes it takes a while to settle these matters.', 'polar implicit'],
+  ['Did they know whether the door was locked?', 'No.', 'polar explicit'],
+  ['Why can the Minister not simply say yes or no?', 'Because the contract has not been signed.', 'reason explicit'],
 ]

@@ -24,6 +24,16 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
   ['answer', 'plan', 'firm', '«The Director will retire the old system by June.»', 'Director', '2025-06'],
   [
     'answer',
+    'plan',
+    'firm',
+    '«The Clerk agreed to set out the options for the September meeting.»',
+    'Clerk',
+    '2025-09',
+  ],
+  ['answer', 'undertaking', 'firm', '«On those points I will write to the Panel.»', 'Mara Quill', ''],
+  ['answer', 'plan', 'firm', '«By then the Director will have trained all 400 officers.»', 'Director', ''],
+  [
+    'answer',
     'undertaking',
     'firm',
     '«Under the protocol, the Director will bring a report to the Board in June.»',

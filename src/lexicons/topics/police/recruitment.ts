@@ -200,7 +200,8 @@ representation in court, representations received, recruit children, recruit you
 recruited into gangs, recruited by gangs, recruited into crime, property vacancy, post office, post code
 post implementation, post incident, post mortem, blog post, social media post, post traumatic, post covid
 post pandemic, tabled interview, police interview, suspect interview, video interview, interview room
-media interview, care leaver, school leaver, recruitment of young people, recruitment of children
+media interview, care leaver, school leaver, recruitment of young people into
+recruitment of young people by, recruitment of children
 recruitment into gangs, establishment of the, licensed establishment, hotel establishment, victim attrition
 attrition of cases, case attrition, attrition rate for rape, tourist attraction, visitor attraction
 ratio of spend, candidate for election, election candidate, strength of evidence, strength of feeling
