@@ -14,10 +14,12 @@ const AHEAD = 12
 const FEW = 4
 
 /** 'This is late, isn't it?', 'So we spoke of the guidance, weren't we, and whether ...' */
-const TAG =
-  /(?:^|,\s?)(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)n['\u2019]?t (?:it|we|you|they|he|she|i|there|that)$/i
+const TAG_WORDS =
+  "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)n['\u2019]?t (?:it|we|you|they|he|she|i|there|that)$"
+const TAG = new RegExp(`(?:^|,\\s?)${TAG_WORDS}`, 'i')
+const TAG_ALONE = new RegExp(`^${TAG_WORDS}`, 'i')
+/** Behind what is no fact but a view of it: 'This is a mess, isn't it?' */
 const JUDGES = /\b(?:is|are)n['\u2019]?t (?:it|they|that)$/i
-const TAG_ALONE = new RegExp(`^${TAG.source.replace('(?:^|,\\s?)', '')}`, 'i')
 
 /** Whether words that stand beside other asks ask nothing themselves, as in speech: broken off, without a subject, or a tag behind what is only said. */
 export function breaksOff(text: string, { start, end }: AskStretch, isLast: boolean): boolean {
@@ -33,7 +35,7 @@ export function breaksOff(text: string, { start, end }: AskStretch, isLast: bool
     return true
   if (isTag(ask)) return true
   if (isLast) return false
-  // 'It was finished in May, wasn\'t it?' asks for a fact, 'This is a mess, isn\'t it?' for none.
+  // 'It was finished in May, wasn't it?' asks for a fact.
   if (TAG.test(ask)) return !behind.startsWith('?') || JUDGES.test(ask)
   return ASKED_BEFORE.test(text.slice(Math.max(0, start - LEAD), start)) && ASKS_NOW.test(text.slice(end))
 }

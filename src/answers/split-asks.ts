@@ -1,5 +1,6 @@
 import type { PrintedSign } from '../model/reading'
 import { lowerInPlace } from '../text/lower-in-place'
+import { opensNextPart } from '../text/next-part'
 import { plainLower } from '../text/plain-lower'
 import { type Stretch, sentences } from '../text/sentences'
 import { type Word, wordsOf } from '../text/words'
@@ -44,14 +45,16 @@ export function splitAsks(
     const thing = queriedThing(text, part)
     if (thing !== null) return [thing]
     const own = asksOf(text, part, 'plain')
-    if (own.length === 0 && index > 0 && NEXT_PART.test(text.slice(part.start, part.start + 5)))
+    // What is counted behind the first ask asks too, without a question mark.
+    if (own.length === 0 && index > 0 && opensNextPart(text.slice(part.start, part.start + 5)))
       return asksOf(text, part, 'hidden')
     return own.length > 0 ? own : asksListed(text, part, printed)
   })
   const clear = asked.filter(({ form }) => form !== 'thing')
   const found = clear.length > 0 ? withThings(text, asked, clear) : asked
   const whole = found.filter((one, index) => !breaksOff(text, one, index === found.length - 1))
-  const hidden = found.length > 0 ? (whole.length > 0 ? whole : found) : parts.flatMap((part) => asksHidden(text, part))
+  const open = whole.length > 0 ? whole : found
+  const hidden = open.length > 0 ? open : parts.flatMap((part) => asksHidden(text, part))
   const all = (hidden.length > 0 ? hidden : parts.flatMap((part) => asksWithin(text, part))).filter(
     ({ start, end }) => !isFormula(lowerInPlace(text.slice(start, end))) && !isCourtesy(text.slice(start, end)),
   )
@@ -67,9 +70,6 @@ export function splitAsks(
     printed,
   )
 }
-
-/** '(2) In the north, are there more': what is counted behind the first ask asks too, without a question mark. */
-const NEXT_PART = /^\((?:[2-9]|[b-h])\)\s/
 
 /** The end of every question to an Irish minister, which wants no answer of its own. */
 const FORMULA =

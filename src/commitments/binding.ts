@@ -1,4 +1,5 @@
 import { levelVerbs, processVerbs, workVerbs } from '../lexicons/commitment-verbs'
+import { englishMonths } from '../lexicons/date-languages'
 import { bindingVerbs, carrierVerbs, serviceVerbs } from '../lexicons/undertakings'
 import { afterComma } from '../text/words'
 import { clauseAround, ownStart } from './clause'
@@ -106,9 +107,12 @@ function isTakenOn(
   return !(isLevel(predicate.bases) && hasLevel(sentence, predicate.at, to))
 }
 
+const MONTHS = englishMonths.join('|')
 /** 'to appoint a consultant by May', 'to reject the quote and to obtain two more': something is left to be done. */
-const GOES_ON =
-  /\b(?:by|before|once|until|within|after|when|during)\b|\bin (?:the (?:new|coming|spring|summer|autumn|winter)|january|february|march|april|may|june|july|august|september|october|november|december)\b|\band (?:to|write|ask|obtain|seek|report|send|invite|contact|arrange|request|review|prepare|publish)\b/i
+const GOES_ON = new RegExp(
+  `\\b(?:by|before|once|until|within|after|when|during)\\b|\\bin (?:the (?:new|coming|spring|summer|autumn|winter)|${MONTHS})\\b|\\band (?:to|write|ask|obtain|seek|report|send|invite|contact|arrange|request|review|prepare|publish)\\b`,
+  'i',
+)
 
 /** 'The Leader replied that they could, and undertook to write': who replied undertakes. */
 function reporterOf(sentence: Sentence, before: number): Subject | null {
@@ -117,8 +121,10 @@ function reporterOf(sentence: Sentence, before: number): Subject | null {
 }
 
 /** 'to hold the October meeting at', and not 'to schedule a talk for the October meeting'. */
-const NEXT_MEETING =
-  /\bnext (?:[\w&]+ )?meeting\b|^(?:(?:the|an?|its|their|our) )?(?:date (?:of|for) (?:the )?)?(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:[\w&]+ ){0,2}meeting\b/i
+const NEXT_MEETING = new RegExp(
+  `\\bnext (?:[\\w&]+ )?meeting\\b|^(?:(?:the|an?|its|their|our) )?(?:date (?:of|for) (?:the )?)?(?:${MONTHS}) (?:[\\w&]+ ){0,2}meeting\\b`,
+  'i',
+)
 
 /** 'agreed to note the report', 'agreed to close the action': done by the words themselves. */
 function isSettledThere(sentence: Sentence, predicate: Predicate, to: number): boolean {

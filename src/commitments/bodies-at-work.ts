@@ -17,10 +17,9 @@ export interface BodiesAtWork {
   inFull(called: string): string
 }
 
-/** The government of which somebody is a minister, as the record calls it; null for others. */
-function governmentOf(person: Person | undefined, view: string): string | null {
-  if (person?.organisation || !MINISTER.test(person?.role ?? '') || OTHERS.test(view)) return null
-  return GOVERNMENT.exec(view)?.[0] ?? null
+/** The only government that a record speaks of, as it calls it; empty where there is none, or more than one. */
+function governmentIn(view: string): readonly string[] {
+  return OTHERS.test(view) ? [] : (GOVERNMENT.exec(view) ?? [])
 }
 const MINISTER =
   /^(?:the )?(?:(?:prime|first|deputy(?: prime| first)?|associate) minister|minister(?: of state)?(?: (?:for|of)\b|$)|(?:parliamentary )?(?:under-?)?secretary of state|cabinet secretary for)\b(?!.*\b(?:church|chapel|parish|circuit)\b)[^,]*$/i
@@ -64,6 +63,9 @@ export function bodiesAtWork({ view }: Source, { turns, people, body }: Record):
     services.set(role, served)
     return served
   }
+  const government = lazily(() => governmentIn(view))
+  const governmentOf = (person: Person | undefined): string | null =>
+    !person?.organisation && MINISTER.test(person?.role ?? '') ? (government()[0] ?? null) : null
   const personOf = ({ speaker }: Turn): Person | undefined =>
     speaker?.personId == null ? undefined : known.get(speaker.personId)
   return {
@@ -80,7 +82,7 @@ export function bodiesAtWork({ view }: Source, { turns, people, body }: Record):
         bodyOnly(person?.organisation) ??
         toAsk(question?.text) ??
         service(person) ??
-        governmentOf(person, view) ??
+        governmentOf(person) ??
         ofCouncillor(
           view,
           turn,

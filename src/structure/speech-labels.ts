@@ -61,11 +61,12 @@ const LEAST_ON_PAPER = 3
 
 /** 'Mr Doe: To ask the Secretary of State ...' over 'Ms Roe: ...': the labels of written questions and their answers, where a page prints such. */
 function writtenAnswers(view: string, marks: readonly LabelMark[]): readonly LabelMark[] {
+  const asks = ({ end }: LabelMark): boolean => TO_ASK.test(view.slice(end, end + 24))
+  if (!marks.some(asks)) return []
   const labels = marks.filter(
     ({ name, sign, end }) =>
       sign === ':' && speakerLabel(`${name}: `) !== null && !IN_TITLE.test(view.slice(end, end + 60)),
   )
-  const asks = ({ end }: LabelMark): boolean => TO_ASK.test(view.slice(end, end + 24))
   if (labels.length * 2 < marks.length) return []
   return labels.some((mark, index) => asks(mark) && index + 1 < labels.length && !asks(labels[index + 1]!))
     ? labels

@@ -10,11 +10,7 @@ export interface Context {
   /** What the answers to it say, when it is a question. */
   readonly reply: Reading
   /** The last turn of the same item that has topics. */
-  readonly previous: {
-    readonly itemId: string | null
-    readonly act: string
-    readonly topics: readonly Weighed[]
-  } | null
+  readonly previous: { readonly act: string; readonly topics: readonly Weighed[] } | null
   /** Whether a statement only reacts to what was said before it. */
   readonly reacts: boolean
   /** Whether numbers stand in the turn. */

@@ -105,7 +105,7 @@ function decideAll(
   const questions = new Map(exchanges.flatMap(({ question, answers }) => answers.map((id) => [id, question] as const)))
   const answers = new Map(exchanges.map((exchange) => [exchange.question, exchange.answers]))
   const decided = new Map<string, Weighed[]>()
-  let previous: Context['previous'] = null
+  let last: { readonly itemId: string | null; readonly act: string; readonly topics: Weighed[] } | null = null
   let asker: string | null = null
   for (const turn of turns.filter(speaks)) {
     const replies = (answers.get(turn.id) ?? []).flatMap((id) => readings.get(id) ?? [])
@@ -114,14 +114,14 @@ function decideAll(
       title: titles.get(turn.itemId ?? '') ?? [],
       asked: (question === undefined ? undefined : decided.get(question)) ?? [],
       reply: together(replies),
-      previous: previous?.itemId === turn.itemId ? previous : null,
+      previous: last?.itemId === turn.itemId ? last : null,
       reacts: turn.act === 'statement' && REACTS.test(turn.text.slice(0, 120)),
       counts: /\d/.test(turn.text),
       goesOn: turn.act === 'question' && goesOn(turn, asker),
     })
     decided.set(turn.id, topics)
     if (turn.act === 'question') asker = turn.speaker?.name ?? null
-    if (topics.length > 0) previous = { itemId: turn.itemId, act: turn.act, topics }
+    if (topics.length > 0) last = { itemId: turn.itemId, act: turn.act, topics }
   }
   return decided
 }

@@ -1,4 +1,5 @@
 import type { Speaker } from '../model/person'
+import { opensNextPart } from '../text/next-part'
 import { isActionLine } from './action-line'
 import { agreesToAsk } from './agrees-to-ask'
 import type { Draft } from './draft'
@@ -169,7 +170,7 @@ function inQuotedQuestion({ current, here, spoken, utterance, text }: Moment): b
   // 'asked (1) has it been done? (2) In the north, are there more, ...'
   if (
     utterance.frame === null &&
-    NEXT_PART.test(text) &&
+    opensNextPart(text) &&
     /\b(?:ask(?:ed|s)?|enquired|inquired|queried|requested)(?:\s[\p{L}'\u2019]+){0,3}\s\((?:1|a)\)\s(?!of\b)/iu.test(
       before,
     )
@@ -178,9 +179,6 @@ function inQuotedQuestion({ current, here, spoken, utterance, text }: Moment): b
   const opened = before.lastIndexOf('\u201c')
   return opened >= 0 && !before.includes('\u201d', opened)
 }
-
-/** The sign of the next thing that is asked. */
-const NEXT_PART = /^\((?:[2-9]|[b-h])\)\s/
 
 /** The words of a written reply belong to it until somebody else is reported to speak. */
 function inWrittenReply({ utterance, scribe, spoken, text }: Moment): boolean {

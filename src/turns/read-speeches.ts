@@ -113,8 +113,11 @@ function welcoming(first: Words | undefined): Words | undefined {
 }
 /** 'Thank you for the warm welcome to the committee.' */
 const WELCOMED = /\b(?:for|the|your|this|that|kind|warm) welcome (?:back )?to\b/i
-const WELCOMES =
-  /\bwelcome(?:,? (?:everyone|everybody|all|you all|members|colleagues),?)? (?:back )?to (?:the|this|our|today['\u2019]s) [^.?!]{0,80}?(?:committee|board|panel|commission|council|assembly|inquiry|forum|authority)\b/i
+const WELCOME = '\\bwelcome(?:,? (?:everyone|everybody|all|you all|members|colleagues),?)? (?:back )?to'
+const WELCOMES = new RegExp(
+  `${WELCOME} (?:the|this|our|today['\\u2019]s) [^.?!]{0,80}?(?:committee|board|panel|commission|council|assembly|inquiry|forum|authority)\\b`,
+  'i',
+)
 
 /** A shorter word behind a question is no reply. */
 const REPLY = 30
@@ -143,8 +146,10 @@ function callsOthers(told: readonly Words[]): Speaker | null {
 /** How a meeting is opened. */
 const CALLS_TO_ORDER = /\b(?:call|calling|called)\b[^.?!]{0,80}\bto order\b|\bdeclare\b[^.?!]{0,60}\bopen\b/i
 /** What else nobody says but who presides. */
-const PRESIDES =
-  /\bI(?:['\u2019]ll| will| would) entertain (?:an? )?(?:\p{L}+ )?motions?\b|^(?:(?:okay|ok|all right|thank you|thanks)[.,]? )?(?:moving|move|next|now) (?:on )?(?:on)?to (?:agenda )?(?:item|number|[A-Z]{1,2}-?\d)|\b(?:will|would|could|please)\b[^.?!]{0,40}\bcall the roll\b|\b(?:we|(?:this|the) (?:meeting|hearing)) (?:are|is|stand|stands) (?:now )?adjourned\b|^all (?:those )?in favou?r\b|\bwelcome(?:,? (?:everyone|everybody|all|you all|members|colleagues),?)? (?:back )?to (?:(?:this|the|our|today['\u2019]s|this (?:morning|afternoon|evening)['\u2019]s) (?:[\p{L}-]+ ){0,5}?)?(?:meeting|session|sitting|hearing)\b/iu
+const PRESIDES = new RegExp(
+  `\\bI(?:['\\u2019]ll| will| would) entertain (?:an? )?(?:\\p{L}+ )?motions?\\b|^(?:(?:okay|ok|all right|thank you|thanks)[.,]? )?(?:moving|move|next|now) (?:on )?(?:on)?to (?:agenda )?(?:item|number|[A-Z]{1,2}-?\\d)|\\b(?:will|would|could|please)\\b[^.?!]{0,40}\\bcall the roll\\b|\\b(?:we|(?:this|the) (?:meeting|hearing)) (?:are|is|stand|stands) (?:now )?adjourned\\b|^all (?:those )?in favou?r\\b|${WELCOME} (?:(?:this|the|our|today['\\u2019]s|this (?:morning|afternoon|evening)['\\u2019]s) (?:[\\p{L}-]+ ){0,5}?)?(?:meeting|session|sitting|hearing)\\b`,
+  'iu',
+)
 /** Who keeps the record. */
 const CLERK =
   /^(?:the )?(?:(?:city|town|county|council|committee|deputy|assistant|madam|mister|board|recording) )*(?:clerk|secretary)(?: (?:of|to) the (?:\w+ ){0,2}\w+)?$/i

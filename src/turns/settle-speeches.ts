@@ -108,17 +108,14 @@ function standsBefore(speeches: readonly Speech[], index: number, { before, aske
   if (role !== 'chair' || act !== 'procedural') return false
   if (before !== 'question' && !(before === 'answer' && ASKED_TO.test(text))) return false
   if (next === undefined || next.asks || sameSpeaker(next.speaker, asker)) return false
-  return (
-    GIVES_FLOOR.test(text) ||
-    (next.role === 'witness' &&
-      SEES.test(text) &&
-      !/\b(?:items?|introduce|present|reports?|motions?|statements?|agenda|next)\b/i.test(text)) ||
-    (next.role === 'witness' &&
-      !/\?\s*$|\b(?:thanks?|thank you|items?|next|presentations?|statements?|reports?|updates?|moves?|moving|adjourn\p{L}*|breaks?|invite|welcome)\b/iu.test(
-        text,
-      ))
-  )
+  if (GIVES_FLOOR.test(text)) return true
+  return next.role === 'witness' && ((SEES.test(text) && !NEW_MATTER.test(text)) || !GOES_ELSEWHERE.test(text))
 }
+/** What the floor is given for is another matter than the question. */
+const NEW_MATTER = /\b(?:items?|introduce|present|reports?|motions?|statements?|agenda|next)\b/i
+/** Who asks, thanks or goes on with the meeting leaves the question. */
+const GOES_ELSEWHERE =
+  /\?\s*$|\b(?:thanks?|thank you|items?|next|presentations?|statements?|reports?|updates?|moves?|moving|adjourn\p{L}*|breaks?|invite|welcome)\b/iu
 /** 'I see the Leader of the Opposition.' */
 const SEES = /\bI (?:can |now )?see (?:the |our )?\p{Lu}/u
 /** 'You may answer the question.' to who has spoken of something else. */
