@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 20_000,
     // No test changes what another sees, and every file for itself would load the build anew.
     isolate: false,
+    // All processors: a machine with two would else test on one.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/**'],
