@@ -4,7 +4,7 @@ import * as z from 'zod'
 export interface Person {
   /** What speakers have as `personId`. */
   id: string
-  /** Full name as the document gives it, without titles such as Cllr or Mr. */
+  /** Full name as the document gives it, without titles such as Cllr or Mr; a surname that stands alone keeps the rank before it ('Superintendent Doe'). */
   name: string
   /** The office as written, expanded where the list expands it; null where none is told. */
   role: string | null

@@ -142,7 +142,7 @@ const UNNAMED =
   /(?:,|,?\sand)?\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:\p{L}+ ){0,3}(?:officials?|officers?|staff(?: members?)?|personnel|observers?|members of (?:staff|the public|public|the press)|residents?|parishioners?|electors|journalists?|reporters?)\.?$/iu
 /** The same before others who are. */
 const UNNAMED_AMONG =
-  /(?:,|,?\sand)?\s(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?:\p{Lu}[\p{L}'\u2019]* ){0,3}(?:Officials?|Officers|Staff(?: Members?)?|Observers?|Members of Staff)\*?(?=\s(?:\p{Lu}{2,}\s|(?:Mrs?|Ms|Miss|Dr|Prof|Cllr|Councillor)\b)|;)/gu
+  /(?:,|,?\sand)?\s(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?:\p{Lu}[\p{L}'\u2019]* ){0,3}(?:Officials?|Officers|Staff(?: Members?)?|Observers?|Members of Staff)\*?(?=\s(?:\p{Lu}{2,}\s|(?:Mrs?|Ms|Miss|Dr|Prof|Cllr|Councillor)\b)|;)|(?:,|,?\sand)\s(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|\d{1,3}) (?:[Mm]embers? of the (?:[Pp]ublic|[Pp]ress)|[Rr]esidents?|[Pp]arishioners?|[Ee]lectors)(?:[,.](?=\s)|;|(?=\s\p{Lu}|, ))/gu
 /** 'Jane Doe (Clerk). Also about 40 residents.' */
 const COUNTED = /\.\s+(?:Also|Plus|And|About|Some|Around)\b[^.;:]{3,80}\.?$/u
 /** 'Chair Doe Directors Roe and Poe': the break of a line stood before the plural. */

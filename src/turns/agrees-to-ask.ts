@@ -1,3 +1,4 @@
+import type { Draft } from './draft'
 import type { Moment } from './moment'
 import { answererOf } from './moment'
 import { lastText } from './scribe'
@@ -27,4 +28,19 @@ export function agreesToAsk(moment: Moment): boolean {
   if (by !== undefined && who?.personId == null) return false
   scribe.start('answer', who, piece, 'turns/agreed', true)
   return true
+}
+
+const BODY =
+  '(?:(?:the )?(?:board|panel|(?:sub-?)?committee|council|authority|cabinet|commission|governors|trustees|meeting)|(?:the )?members|councillors|those present)'
+const ASKED_BODY = new RegExp(`\\basked (?:all )?${BODY} (?:if|whether|to|that)\\b`, 'i')
+/** 'The Board agreed.', 'Members were content with this approach.' */
+const BODY_AGREED = new RegExp(
+  `^${BODY} (?:(?:all|unanimously|duly|then|also) )?(?:agreed|approved|accepted|declined|refused|supported|(?:was|were) (?:content|happy|in favour))\\b[^.]{0,160}\\.?$`,
+  'i',
+)
+
+/** The question that a decision right behind it answers, which was put to the body that takes it; null for other decisions. */
+export function decidesAsk({ text, current, scribe }: Moment): Draft | null {
+  if (current?.act !== 'question' || current !== scribe.open() || !BODY_AGREED.test(text.trim())) return null
+  return ASKED_BODY.test(lastText(current, scribe)) ? current : null
 }

@@ -1,7 +1,7 @@
 import { repliesBehind } from './in-reply'
 import type { Frame } from './said'
 import type { Speakers } from './speakers'
-import { isSomeone, type Subject } from './subject'
+import { isInitials, isSomeone, type Subject } from './subject'
 
 /** Whether what stands behind a joint in a sentence ('; ', ', to which ', ' and ') is said by somebody else than what the sentence began with. */
 export function changesSpeaker(joint: string, inner: Frame, frame: Frame, speakers: Speakers): boolean {
@@ -35,7 +35,7 @@ function goesOnAs(subject: Subject, frame: Frame, inner: Frame, joint: string, s
         (subject.kind === 'member'
           ? !NEW_MEMBER.test(subject.label)
           : inner.act === 'ask' && !isOther(subject, frame.subject, speakers)) ||
-        subject.kind === 'body'))
+        (subject.kind === 'body' && !isInitials(subject.label))))
   )
 }
 
@@ -54,9 +54,11 @@ function addsSpeaker(joint: string, inner: Frame, frame: Frame, speakers: Speake
   if (
     !(joint.startsWith(',') || inner.verb === 'added') ||
     !(inner.act === 'say' || inner.act === 'reply' || (inner.act === 'ask' && frame.act !== 'ask')) ||
-    !isSomeone(inner.subject)
+    inner.subject === null
   )
     return false
+  if (isInitials(inner.subject.label)) return true
+  if (!isSomeone(inner.subject)) return false
   const person = speakers.person(inner.subject.label)
   return person !== null && person !== (frame.subject === null ? null : speakers.person(frame.subject.label))
 }

@@ -12,7 +12,10 @@ const BARE = /^\p{Lu}[\p{L}'\u2019-]{2,}$/u
 const CIVIC = '(?:Cllr|Councillor|Ald|Alderman|Bailie|Provost|Deputy|Senator|Comm(?:r|issioner)?)'
 const isCivic = new RegExp(`^${CIVIC}$`)
 /** Before any name. */
-const TITLES = `(?:${CIVIC}|Mrs?|Ms|Miss|Dr|Prof|Professor|Sir|Dame)`
+const COURTEOUS = '(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Sir|Dame|Lord|Lady|Hon)'
+const TITLES = `(?:${CIVIC}|${COURTEOUS})`
+/** No forename is 'Mrs' in 'Cllr Mrs Doe'. */
+const NO_TITLE = `(?!${TITLES}\\b)`
 /** No more than so many are looked for. */
 const MOST = 120
 
@@ -29,7 +32,7 @@ function completed(attendees: readonly Attendee[], blocks: readonly Block[]): re
   const bare = attendees.filter(({ name }) => BARE.test(name))
   if (bare.length === 0 || bare.length > MOST) return attendees
   const told = new RegExp(
-    `(?<![\\p{L}.])(${TITLES})\\.? ((?:\\p{Lu}\\.? ?){1,3}|\\p{Lu}\\p{Ll}+) (${bare.map(({ name }) => escapePattern(name)).join('|')})(?![\\p{L}-])`,
+    `(?<![\\p{L}.])(${TITLES})\\.? (?:${COURTEOUS}\\.? )?${NO_TITLE}((?:\\p{Lu}\\.? ?){1,3}|\\p{Lu}\\p{Ll}+) (${bare.map(({ name }) => escapePattern(name)).join('|')})(?![\\p{L}-])`,
     'gu',
   )
   // 'Mrs A Doe' of the public is not Councillor Doe.
@@ -58,7 +61,7 @@ function spelt(attendees: readonly Attendee[], blocks: readonly Block[]): readon
   }
   const surnames = initialled.map(({ name }) => escapePattern(INITIALLED.exec(name)![2]!))
   const told = new RegExp(
-    `(?<![\\p{L}.])${TITLES}\\.? (\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?) (${surnames.join('|')})(?![\\p{L}-])`,
+    `(?<![\\p{L}.])${TITLES}\\.? (?:${COURTEOUS}\\.? )?${NO_TITLE}(\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?) (${surnames.join('|')})(?![\\p{L}-])`,
     'gu',
   )
   const forenames = new Map<string, Set<string>>()

@@ -7,7 +7,7 @@ import { countsOn } from './counts-on'
 import { type Draft, isEmpty, lastBlock, type Piece } from './draft'
 import { givesReplies } from './gives-replies'
 import { goesOnWithQuestion } from './goes-on-with-question'
-import { isLetteredParagraph } from './lettered-paragraph'
+import { countsMatters, isLetteredParagraph } from './lettered-paragraph'
 import { styleOf } from './list-style'
 import { answererOf, lastAnswerer } from './moment'
 import { readOuterPoint } from './nested-points'
@@ -40,8 +40,18 @@ export function readListItem(spoken: Spoken, scribe: Scribe): void {
 function readItem(spoken: Spoken, scribe: Scribe): void {
   const current = scribe.current()
   const piece: Piece = { block: spoken.index, start: 0, end: spoken.block.text.length }
-  if (current?.act === 'decision' && !announcesTalk(current, scribe) && goesOnDeciding(spoken, scribe)) {
+  if (
+    current?.act === 'decision' &&
+    !countsMatters(spoken, scribe) &&
+    !announcesTalk(current, scribe) &&
+    goesOnDeciding(spoken, scribe)
+  ) {
     scribe.extend(piece)
+    return
+  }
+  if (countsMatters(spoken, scribe)) {
+    scribe.forget()
+    readParagraph(spoken, scribe)
     return
   }
   if ((spoken.label === null && readOuterPoint(spoken, scribe)) || givesReplies(spoken, piece, scribe)) return

@@ -1,7 +1,7 @@
 import type { Speaker } from '../model/person'
 import { opensNextPart } from '../text/next-part'
 import { isActionLine } from './action-line'
-import { agreesToAsk } from './agrees-to-ask'
+import { agreesToAsk, decidesAsk } from './agrees-to-ask'
 import type { Draft } from './draft'
 import { leadsToPoints } from './leads-to-points'
 import { type Moment, momentOf } from './moment'
@@ -218,14 +218,16 @@ function decides({ utterance: { frame }, text }: Moment): boolean {
   )
 }
 
-function readDecision({ scribe, piece, current, here, text, spoken }: Moment): void {
+function readDecision(moment: Moment): void {
+  const { scribe, piece, current, here, text, spoken } = moment
+  const asked = decidesAsk(moment)
   const decision = current?.act === 'decision' ? current : null
   if (
     decision !== null &&
     (here || goesOnVoting(text, decision, scribe.blocks, spoken.index) || isWordAlone(decision, scribe, spoken.index))
   )
     scribe.extend(piece)
-  else scribe.start('decision', null, piece, 'turns/decision')
+  else scribe.start('decision', null, piece, 'turns/decision').replyTo = asked
 }
 
 /** 'RESOLVED \u2013' on a line above the words of the resolution. */

@@ -11,7 +11,7 @@ import { repliesToWhom } from './returned-to'
 import type { Frame } from './said'
 import { becomeQuestion, type Scribe, touches } from './scribe'
 import { sameSpeaker } from './sides'
-import { isSomeone } from './subject'
+import { isInitials, isSomeone } from './subject'
 import { tells } from './tells'
 import { UNDERTAKES } from './undertakes'
 
@@ -86,7 +86,7 @@ function goesOn(moment: Moment): boolean {
   if (sameSpeaker(speaker, current!.speaker)) return true
   // 'Members had seen the plan. They felt ...'
   if (frame.subject.kind === 'pronoun' && current!.speaker === null && current!.act === 'statement') return true
-  return frame.subject.kind === 'body' && current!.act !== 'question'
+  return frame.subject.kind === 'body' && current!.act !== 'question' && !isInitials(frame.subject.label)
 }
 
 /** A paragraph below a statement that reports what else was said. */

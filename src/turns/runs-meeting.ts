@@ -10,7 +10,7 @@ const THERE_AND_THEN =
 const FOR_BUSINESS =
   /^\s+(?:for\s+)?(?:an?\s|any\s|further\s)?(?:nominations?|motions?\b|public\scomments?|roll[-\s]call|seconders?|proposers?|proposals\sfor\s(?:chair|the\schair|the\soffice)|show\sof\shands|recorded\svote|declarations?\sof|apologies|(?:any\s)?other\sbusiness|expressions?\sof\sinterest|quiet|silence|order\b|leave\s(?:to|of)\b|permission\s(?:to|of)\b)/i
 const ANY_QUESTIONS =
-  /^\s+(?:\p{L}+\s){0,2}(?:if|whether)\s+(?:there\s+(?:were|was|are)|(?:anyone|anybody|members|he|she|they)\s+had)\s+any\s+(?:\p{L}+\s){0,3}(?:questions?|comments?|declarations?|objections?|other business)(?:\s+(?:on|about|of|to|for|from|before|at)\b[^,;]{0,60})?\.?$/iu
+  /^\s+(?:\p{L}+\s){0,2}(?:if|whether)\s+(?:there\s+(?:were|was|are)|(?:anyone|anybody|members|he|she|they)\s+(?:else\s+)?had)\s+any\s+(?:\p{L}+\s){0,3}(?:questions?|comments?|declarations?|objections?|other business)(?:\s+(?:or|and)\s+(?:questions?|comments?))?(?:\s+(?:on|about|of|to|for|from|before|at|(?:(?:that|which)\s)?(?:they|he|she|members|anyone|anybody)\s(?:wished|wanted|would\slike)\sto)\b[^,;]{0,60})?\.?$/iu
 
 /** 'that the item be deferred', 'if the minutes could be agreed', 'that phones be switched off': what the meeting is to do with its business. */
 const WITH_BUSINESS =

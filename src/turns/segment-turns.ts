@@ -18,6 +18,7 @@ import { glossedOffices } from './glossed-offices'
 import { withInitials } from './initials-told'
 import { joinUnlisted } from './join-unlisted'
 import { linkExchanges } from './link-exchanges'
+import { namesWithRank, renamedPerson, renamedSpeaker } from './names-with-rank'
 import { type NamedAbove, NOBODY_ABOVE, namedAbove } from './named-above'
 import { listPeople } from './people'
 import { printedSpeaker } from './printed-speaker'
@@ -68,10 +69,16 @@ export function segmentTurns(source: Source, outline: Outline): Segments {
   const readWaiting = waitingReader(outline.blocks)
   if (reported) settleBatches(drafts, outline.blocks, sides, readWaiting)
   const ids = drafts.map((_, index) => `t${index + 1}`)
+  const names = namesWithRank(people, outline.blocks)
+  const turns = drafts.map((draft, index) => makeTurn(source, outline, draft, ids[index]!))
+  const items = agendaItems(source, outline, speakers)
   return {
-    people,
-    items: agendaItems(source, outline, speakers),
-    turns: drafts.map((draft, index) => makeTurn(source, outline, draft, ids[index]!)),
+    people: people.map((person) => renamedPerson(person, names)),
+    items: items.map((item) => ({
+      ...item,
+      presenters: item.presenters.map((presenter) => renamedSpeaker(presenter, names)),
+    })),
+    turns: turns.map((turn) => ({ ...turn, speaker: renamedSpeaker(turn.speaker, names) })),
     exchanges: linkExchanges(drafts, ids, outline.blocks, readWaiting),
     readings: () => new Map(drafts.map((draft, index) => [ids[index]!, turnReading(draft, outline.blocks)])),
   }

@@ -22,6 +22,12 @@ export function isSomeone(subject: Subject | null | undefined): subject is Subje
   return subject?.kind === 'named' || subject?.kind === 'office'
 }
 
+/** Letters by which minutes that list nobody call somebody as likely as a body: 'TR', 'ALe'. */
+export function isInitials(label: string): boolean {
+  return label.length < 4 && INITIALS.test(label)
+}
+const INITIALS = /^[A-Z]{2}(?:[A-Z]|\p{Ll})?$/u
+
 const ADVERBS =
   /(?:[\s,]+(?:also|then|further|again|subsequently|duly|briefly|next|later|therefore|both|all|however|additionally|finally|firstly|secondly|similarly|accordingly|formally|specifically|rightly|simply|only|now|still|nevertheless|nonetheless|likewise|meanwhile|verbally|orally|(?:him|her)self|themselves|in response|in reply|in turn|for (?:his|her|their) part|went on|did))+$/i
 /** What the adverbs before a verb end in. */

@@ -73,6 +73,7 @@ export function toldWithin(sentence: string, asked: Frame, speakers: Speakers): 
   }
 }
 
-function replyOf(subject: Subject | null): Frame {
+/** The frame of a reply of which the sentence says no more than who gives it. */
+export function replyOf(subject: Subject | null): Frame {
   return { act: 'reply', subject, verb: 'told', start: 0, end: 0, answers: { asker: null, end: 0 }, addressee: null }
 }

@@ -19,6 +19,7 @@ import { isDecision, isProcedure } from './procedure'
 import { putWithin } from './put-within'
 import { questionTold } from './question-told'
 import { knownSubject, repliesBehindComma } from './replies-behind'
+import { answersUnjoined, repliesToPlainQuestion, repliesUnjoined, type Unjoined } from './replies-unjoined'
 import { reportedFrame } from './reported-frame'
 import type { ReportedVerb } from './reporting-verb'
 import { reportsSpeech } from './reports-speech'
@@ -30,7 +31,7 @@ import { cluesOf } from './sentence-clues'
 import type { Speakers } from './speakers'
 import { tellsWhat } from './tells-what'
 import { toldByNone } from './told-by-none'
-import { toldWithin } from './told-within'
+import { replyOf, toldWithin } from './told-within'
 import { readTurnLabel } from './turn-label'
 import { withBracketed } from './with-bracketed'
 
@@ -198,9 +199,24 @@ function split(
       return found
     }
   }
+  const unjoined = frame === null ? repliesToPlainQuestion(sentence) : behindWords(sentence, frame, speakers)
+  if (unjoined !== null && start + unjoined.close > at) {
+    const replier = replyOf(unjoined.subject)
+    found.push(
+      told(text, at, start + unjoined.close, frame, listed),
+      told(text, start + unjoined.cut, end, replier, listed),
+    )
+    return found
+  }
   const whole = at === start ? clues : cluesOf(text.slice(at, end))
   found.push(told(text, at, end, frame ?? other, listed, whole))
   return found
+}
+
+function behindWords(sentence: string, frame: Frame, speakers: Speakers): Unjoined | null {
+  return frame.act === 'ask'
+    ? repliesUnjoined(sentence, frame, speakers)
+    : answersUnjoined(sentence, frame, speakers)
 }
 
 function elidedFrame(sentence: string, above: Above, speakers: Speakers, verbs: readonly ReportedVerb[]): Frame | null {

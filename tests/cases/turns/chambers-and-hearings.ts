@@ -118,7 +118,7 @@ Transcript of Question Time, 14 March 2019
 18 CHAIRPERSON PROWSE: We are adjourned.`.replace(
       /(?<=^|\n)(\d+) /g,
       (mark) =>
-        `${{ 4: '[[procedural: Ada Prowse]]', 6: '[[procedural]]', 7: '[[procedural: Colm Hession]]', 8: '[[procedural]]', 10: '[[procedural: Ada Prowse]]', 12: '[[question: Colm Hession]]', 14: '[[answer: Pike]]', 16: '[[statement: Colm Hession]]', 18: '[[procedural: Ada Prowse]]' }[mark.trim()] ?? ''}`,
+        `${{ 4: '[[procedural: Ada Prowse]]', 6: '[[procedural]]', 7: '[[procedural: Colm Hession]]', 8: '[[procedural]]', 10: '[[procedural: Ada Prowse]]', 12: '[[question: Colm Hession]]', 14: '[[answer: Captain Pike]]', 16: '[[statement: Colm Hession]]', 18: '[[procedural: Ada Prowse]]' }[mark.trim()] ?? ''}`,
     ),
     exchanges: { 5: [6] },
   },

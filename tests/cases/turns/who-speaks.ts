@@ -110,7 +110,7 @@ Iris Roach, Chief Constable
   {
     name: 'a rank and a surname nobody listed',
     board: 'police',
-    text: `[[question: Rhian Prys]]The PCC asked how the trial had gone. [[answer: Lomax]]Chief Inspector Lomax said that it had gone well.`,
+    text: `[[question: Rhian Prys]]The PCC asked how the trial had gone. [[answer: Chief Inspector Lomax]]Chief Inspector Lomax said that it had gone well.`,
   },
   {
     name: 'initials in brackets',
