@@ -18,7 +18,7 @@ export interface LabelMark {
 
 const SHORT =
   '(?:M[Rr]|M[Rr][Ss]|M[Ss]|M[Xx]|D[Rr]|P[Rr][Oo][Ff]|R[Ee][Vv][Dd]?|H[Oo][Nn]|S[Ee][Nn]|R[Ee][Pp]|G[Oo][Vv]|C[Ll][Ll][Rr]|C[Rr]|A[Ll][Dd]|S[Gg][Tt]|L[Tt]|C[Aa][Pp][Tt]|C[Oo][Ll]|C[Oo][Mm][Mm][Rr]?|D[Ii][Rr]|G[Ee][Nn]|S[Uu][Pp][Tt]|I[Nn][Ss][Pp]|A[Tt][Tt][Yy]|S[Mm][Tt]|S[Tt]|[JS][Rr]|N[Oo])'
-const WORD = `(?:${SHORT}\\.|(?:SPEAKER|Speaker)_\\d{1,3}|(?:\\p{Lu}\\.){1,4}|[dl]['\u2019]\\p{Lu}[\\p{L}'\u2019-]{0,40}|\\p{Lu}[\\p{L}'\u2019-]{0,40}|#?\\d{1,3}[A-Z]?)`
+const WORD = `(?:${SHORT}\\.(?:\\p{Lu}[\\p{L}'\u2019-]{1,40})?|(?:SPEAKER|Speaker)_\\d{1,3}|(?:\\p{Lu}\\.){1,4}|[dl]['\u2019]\\p{Lu}[\\p{L}'\u2019-]{0,40}|\\p{Lu}[\\p{L}'\u2019-]{0,40}|#?\\d{1,3}[A-Z]?)`
 const SMALL = '(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ibn|of|the|for|and|to)'
 /** Nothing is left in brackets where a page's link was lost; '(Hon. J. Doe (Northtown, Lib.))' has brackets within. */
 const NOTES = '(?:\\s{0,3}[([][^()[\\]]{0,80}(?:\\([^()[\\]]{0,60}\\))?[)\\]]){0,2}'
@@ -57,7 +57,11 @@ const REACH = 110
 /** All that may be labels of speeches, in order; the words within quotation marks that open a line are somebody's quotation. */
 export function labelMarks(view: string, lines: readonly Line[]): LabelMark[] {
   const found: LabelMark[] = []
-  const signs = { colon: finder(view, ':'), chevrons: finder(view, '>>') }
+  const signs = {
+    colon: finder(view, ':'),
+    chevrons: finder(view, '>>'),
+    stops: ['.-', '.\u2013', '.\u2014'].map((sign) => finder(view, sign)),
+  }
   let quoted = false
   let above = 0
   for (const { start, end, mark } of lines) {
@@ -110,6 +114,8 @@ function finder(view: string, sign: string): Finder {
 interface Signs {
   readonly colon: Finder
   readonly chevrons: Finder
+  /** A stop and a dash. */
+  readonly stops: readonly Finder[]
 }
 
 function readLine(view: string, from: number, end: number, found: LabelMark[], signs: Signs): void {
@@ -119,7 +125,12 @@ function readLine(view: string, from: number, end: number, found: LabelMark[], s
     if (one !== null) found.push(one)
   }
   if (signs.chevrons(from) < end) readChevrons(view, from, end, before, found)
-  if (found.length > before) return
+  if (found.length === before) readOpening(view, from, end, found)
+  const last = found.at(-1)?.end ?? 0
+  readWithin(view, Math.max(from, last), end, found, signs.stops)
+}
+
+function readOpening(view: string, from: number, end: number, found: LabelMark[]): void {
   const opening = view.slice(from, Math.min(end, from + REACH))
   const stamped = timeFirst(opening, end - from)
   if (stamped !== null) found.push({ ...stamped, start: from + stamped.start, end: skipSpace(view, end, end) })
@@ -169,6 +180,24 @@ function readChevrons(view: string, from: number, end: number, before: number, f
     found.splice(before, found.length, ...found.slice(before).sort((a, b) => a.start - b.start))
 }
 
+/** '... by May. HON. J. DOE.- Mr. Speaker': a form of address and a surname in capitals before a stop and a dash, in the middle of a line. */
+const WITHIN = new RegExp(
+  `[.?!\u2026)\\]:"\u201d\u2019]\\s{1,9}((?:${SHORT}|THE|The|MADAM|MISTER|SHRI|DEPUTY)\\.?\\s{0,3}(?:\\p{Lu}[\\p{Lu}'\u2019-]*\\.?\\s{0,3}){0,8}\\p{Lu}{3}[\\p{Lu}'\u2019-]*)$`,
+  'u',
+)
+
+function readWithin(view: string, from: number, end: number, found: LabelMark[], stops: readonly Finder[]): void {
+  const before = found.length
+  for (const stop of stops)
+    for (let at = stop(from); at < end; at = stop(at + 1)) {
+      const label = WITHIN.exec(view.slice(Math.max(from, at - REACH), at))?.[1]
+      if (label === undefined) continue
+      found.push({ sign: '-', name: nameOf(label), start: at - label.length, end: skipSpace(view, at + 2, end) })
+    }
+  if (found.length > before + 1)
+    found.splice(before, found.length, ...found.slice(before).sort((one, other) => one.start - other.start))
+}
+
 type Opening = Pick<LabelMark, 'sign' | 'name' | 'end'>
 
 function timed(opening: string, length: number): Opening | null {
@@ -208,9 +237,12 @@ function stopped(opening: string): Opening | null {
   return { sign: '.', name: hit[1]!.trim(), end: hit[0].length }
 }
 
+/** 'MR.DOE' */
+const GLUED = new RegExp(`(?:^|\\s)${SHORT}\\.(?=\\p{Lu}\\p{L})`, 'gu')
+
 /** A label without chevrons, the brackets round it, its number, and a time in brackets. */
 function nameOf(label: string): string {
-  return label
+  return withGap(label)
     .replace(/^(?:>>>?|[-\u2013\u2022])\s*/, '')
     .replace(/^[[<]|[\]>]\s?$/g, '')
     .replace(/^Q\.?\s?\d{1,3}\.?\s+|^[QA]\s?[\u2013-]\s/, '')
@@ -219,4 +251,9 @@ function nameOf(label: string): string {
     )
     .replace(/\s*[([]\d{1,2}:\d\d(?::\d\d)?[)\]]/g, '')
     .trim()
+}
+
+/** 'MR.DOE' as 'MR. DOE' */
+export function withGap(name: string): string {
+  return name.replace(GLUED, '$& ')
 }

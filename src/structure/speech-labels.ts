@@ -6,7 +6,7 @@ import { matches } from '../text/matches'
 import { skipSpace, trimmedEnd } from '../text/white-space'
 import { withoutParish } from '../text/without-parish'
 import { isVoice } from './is-voice'
-import { type LabelMark, type LabelSign, labelMarks } from './label-marks'
+import { type LabelMark, type LabelSign, labelMarks, withGap } from './label-marks'
 import { holderBehind, officeBehind } from './office-behind'
 import { speakerLabel } from './speaker-label'
 import { isSpoken } from './spoken-words'
@@ -48,7 +48,7 @@ export function speechLabels(view: string, lines: readonly Line[]): readonly Lab
     )
     if (found.length > best.length) best = found
   }
-  const labels = withoutCalling(best)
+  const labels = withAskers(view, lines, withoutCalling(best))
   return labels[0]?.sign === ':' ? withReplies(view, lines, withLetters(view, lines, labels)) : labels
 }
 
@@ -109,6 +109,26 @@ function withReplies(view: string, lines: readonly Line[], named: readonly Label
   return replies.length < LEAST_LETTERED ? named : inOrder([...named, ...replies])
 }
 const LATER = /^(?:Answer|ANSWER|Response|RESPONSE|Reply|REPLY)\s?\((\p{Lu}[^()]{2,80})\):\s{0,6}/u
+
+/** 'MR. DOE asked the Minister for Health when ...': an oral question of a parliament, whose asker has no other label. */
+const ASKS_MINISTER =
+  /(?:^|[.)\]]\s{1,3})((?:MR|MRS|MS|MISS|DR|HON|PROF|SEN|SENATOR|THE HON|Mr|Mrs|Ms|Dr|Hon)\.?\s?(?:\p{Lu}\.?\s?){0,5}\p{Lu}{3}[\p{Lu}'\u2019-]*(?:\s\([^()]{2,60}\))?)\s(?=asked the (?:\p{Lu}\p{L}+ ){0,2}(?:Minister|Government|Attorney|Secretary|Premier|Leader|President|Treasurer|Chair))/u
+
+/** The labels of a parliament's record with those who ask a minister in so many words at the beginning of a line. */
+function withAskers(view: string, lines: readonly Line[], named: readonly LabelMark[]): readonly LabelMark[] {
+  if (!view.includes(' asked the ') || !named.some(({ name }) => isAddressed(name))) return named
+  let at = 0
+  const askers = lines.flatMap(({ start, end }): LabelMark[] => {
+    while (at < named.length && named[at]!.start < start) at++
+    const from = skipSpace(view, start, end)
+    const to = Math.min(end, from + FARTHEST * 2, named[at]?.start ?? end)
+    const label = from < to ? ASKS_MINISTER.exec(view.slice(from, to)) : null
+    if (label === null) return []
+    const begin = from + label.index + label[0].length - label[1]!.length - 1
+    return [{ sign: named[0]!.sign, name: withGap(label[1]!), start: begin, end: begin + label[1]!.length + 1 }]
+  })
+  return askers.length === 0 ? named : inOrder([...named, ...askers])
+}
 
 /** Labels of one form at the start of lines that have none of those already found, which are in order. */
 function labelsBetween(view: string, lines: readonly Line[], named: readonly LabelMark[], form: RegExp): LabelMark[] {
