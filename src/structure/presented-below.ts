@@ -10,6 +10,8 @@ import { isMinutesLabel } from './web-page'
 /** A line of its own that says who presents: 'Presented by Jane Doe', 'Lead officer: Jane Doe, Director of People'. */
 const PRESENTED =
   /^\(?(?:(?:to be )?(?:presented|introduced) by:?|(?:presenters?|(?:lead|responsible|reporting|report|presenting) (?:officers?|members?|directors?)|leads?|speakers?)\s*:)\s+(?=\p{Lu})/iu
+/** Behind the names, and no part of one. */
+const STOP = /(?<=\p{L}{2})(?<!\b(?:Mrs?|Ms|Dr|Prof|Cllr|Rev|Hon|Sgt|Insp|Supt|St|Sr|Jr))\.\s+(?=\p{Lu})/u
 /** 'Budget monitoring (JD)' */
 const INITIALS = /\s(?:\(([A-Z]{2,4})\)|[\u2013\u2014-]\s([A-Z]{2,4}))$/
 
@@ -40,7 +42,8 @@ export function withPresenters(
     if (below === undefined || below.text.length > 160 || /[?!]/.test(below.text)) return head
     const opening = PRESENTED.exec(below.text)
     if (opening === null) return head
-    return { ...head, presenters: presenterNames(below.text.slice(opening[0].length)) }
+    const [names = ''] = below.text.slice(opening[0].length).split(STOP)
+    return { ...head, presenters: known.has(names) ? [names] : presenterNames(names) }
   })
 }
 

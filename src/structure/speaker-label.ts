@@ -118,7 +118,7 @@ function isOffice(text: string): boolean {
   if (!startsCapital(text)) return false
   if (/^(?:T\/|A\/)?[A-Z]{2,5}$/.test(text)) return rankName(text) !== undefined || /^[A-Z]?[A-Z]C[CEOSFI]$/.test(text)
   const office = roleNouns.has(lastPart(text).toLowerCase()) || OFFICE.test(text)
-  return office && text.replace(/^the\s+/i, '').split(/[\s/-]+/).length <= 9 && !NOT_SPEAKERS.test(text)
+  return office && text.replace(/^the\s+/i, '').split(/[\s/-]+/).length <= 9 && !NOT_SPEAKERS.test(text) && !TELLS.test(text)
 }
 
 /** What stands behind the last space, stroke or hyphen. */
@@ -130,5 +130,8 @@ function lastPart(text: string): string {
 
 const OFFICE =
   /^(?:[Tt]he\s+)?(?:(?:[Dd]eputy|[Aa]ssistant|[Aa]cting|[Vv]ice|[Ii]nterim)\s+)?(?:[A-Z]{2,5}|(?:Chief|Head|Director|Chair|Leader|Commissioner|Convener|Clerk)\b.{0,50}|(?:(?:Parliamentary|Permanent|Political|Senior|Under|Cabinet|First|Prime|Deputy)[\s-]){0,3}(?:Minister|Secretary)(?:\s(?:of|for|to)\b.{0,60})?|Taoiseach|T\u00e1naiste|Premier|(?:Deputy|Conn[e\u00e9]table|Constable) of (?:St\.? )?[A-Z]\S{2,20})$/
+/** 'Mr Doe asked the Treasurer:' tells to whom something was said. */
+const TELLS =
+  /\s(?:asked|told|informed|advised|assured|reassured|reminded|thanked|requested|invited|said|answered|replied|questioned|urged|wrote|put|gave)\s/
 const NOT_SPEAKERS =
   /^(?:minutes|notes?|members?|chief|deputy|assistant|principal|lead|portfolio|minute-taker|in attendance|present|officers?|action|owner|lead officer|responsible officer|contact officer|report author)$/i

@@ -74,6 +74,8 @@ function readUtterance(moment: Moment): void {
 /** 'Members asked questions on a range of topics.': no reply stands behind it, or it says itself that there was one. */
 function onlyTellsOfQuestions({ utterance: { frame }, text, spoken, place, scribe }: Moment): boolean {
   if (frame?.act === 'reply') return false
+  if (frame?.act === 'ask' && ASKED_BELOW.test(text))
+    return place === spoken.utterances.length - 1 && QUESTION_LABEL.test(scribe.blocks[spoken.index + 1]?.text ?? '')
   const told = questionsOnTopics(text)
   if (told !== 'asked') return told === 'answered'
   const next = spoken.utterances[place + 1]
@@ -85,6 +87,10 @@ function onlyTellsOfQuestions({ utterance: { frame }, text, spoken, place, scrib
   const below = scribe.blocks[spoken.index + 1]
   return below === undefined || below.kind === 'heading' || below.kind === 'furniture'
 }
+
+/** 'The Board asked:' over 'Q: Why is it shut?' */
+const ASKED_BELOW = /^.{2,60} (?:asked|queried|enquired)\s?:\s*-?$/
+const QUESTION_LABEL = /^(?:Q|Question)\s?\d{0,3}\s?[:.)\u2013-]/
 
 /** In so many sentences what was asked is told. */
 const BEHIND = 6

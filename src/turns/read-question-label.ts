@@ -31,30 +31,28 @@ export function readQuestionLabel(spoken: Spoken, scribe: Scribe): void {
     startLabelled(spoken.block.text, label.who, whole, scribe)
     return
   }
+  const first = spoken.utterances[0]?.frame
+  const subject = first?.subject ?? null
+  const called = subject !== null && (subject.kind === 'named' || /^[A-Z]{2,4}$/.test(subject.label))
+  const names = called && first!.start === 0 && isSomebody(subject.label, scribe)
   // What stands before the label of the reply is asked, whatever it says.
   const asksAll = label.whole === true && ENDS_IN_QUESTION.test(spoken.block.text)
   if (asksAll || ((label.whole === true || isRepliedBelow(spoken.index, scribe)) && !isReported(spoken))) {
-    scribe.start('question', known, whole, 'turns/labelled', known !== null)
+    const who = known ?? (names ? scribe.resolve(subject.label) : null)
+    scribe.start('question', who, whole, 'turns/labelled', who !== null)
     signTurn(spoken, scribe)
     return
   }
   // 'Challenge: Mr Doe pointed out that it cost twice as much. Why was that?'
-  const first = spoken.utterances[0]?.frame
-  if (
-    first?.subject?.kind === 'named' &&
-    isSomebody(first.subject.label, scribe) &&
-    first.act !== 'ask' &&
-    first.act !== 'reply' &&
-    first.start === 0
-  ) {
+  if (names && first!.act !== 'ask' && first!.act !== 'reply') {
     const others = spoken.utterances.findIndex(
       ({ frame }) =>
-        frame?.subject?.kind === 'named' && frame.act !== 'other' && frame.subject.label !== first.subject!.label,
+        frame?.subject?.kind === 'named' && frame.act !== 'other' && frame.subject.label !== subject.label,
     )
     const end = others < 0 ? spoken.block.text.length : spoken.utterances[others]!.start
     scribe.start(
       'question',
-      scribe.resolve(first.subject.label),
+      scribe.resolve(subject.label),
       { block: spoken.index, start: 0, end },
       'turns/labelled',
       true,
