@@ -24,6 +24,7 @@ const ANSWERS: Readonly<Partial<Record<AskType, Answers>>> = {
       NO_PROMISE.test(sentence.text) ||
       NOT_ALLOWED.test(sentence.body) ||
       (MAY.test(ask) && WELCOME.test(sentence.body)) ||
+      (ASKS_FOR_STEP.test(ask) && (NOT_FEASIBLE.test(sentence.body) || ALREADY.test(sentence.body))) ||
       THINKS_NOT.test(sentence.text) ||
       IN_OPINION.test(sentence.text) ||
       (ANY.test(ask) && SO_MANY.test(sentence.body)) ||
@@ -63,6 +64,14 @@ const NOT_ALLOWED =
 /** 'if members could visit' and 'they would be welcome' */
 const MAY = /\b(?:could|can|may|might)\b/i
 const WELCOME = /\b(?:would|will|'d) (?:always )?be (?:very |most |more than )?welcome\b/i
+/** 'whether the shop could be extended' */
+const ASKS_FOR_STEP = /\b(?:could|can|may|might|would|will|should|possible|feasible|an? (?:idea|option))\b/i
+/** 'this would not be possible', but not 'it was not possible to say' */
+const NOT_FEASIBLE =
+  /(?:^|\b(?:it|this|that|these|they|which|(?:such|doing|the) \p{L}+) )(?:is|are|was|were|would|will|may|might)(?: (?:simply|therefore|currently|sadly|unfortunately))? not (?:be )?(?:currently )?(?:possible|feasible|practicable|practical|viable|an option|achievable|affordable)\b(?=\W*$|[,;]| (?:and|but|because|as|since|given|due|owing|at (?:present|this|the moment)|for (?:now|the|this|that|such|health|safety|legal|cost))\b)/iu
+/** 'this already happens', 'it was already in place' */
+const ALREADY =
+  /^(?:that )?(?:it|this|that|they|these|such \p{L}+) (?:already (?:occurs?|occurred|happens?|happened|exists?|existed|takes? place|took place|applies|applied)|(?:is|are|was|were|had) already (?:happening|in place|being done|the case|available|possible|done))\b/iu
 const THINKS_NOT = /\b(?:did|does|do) not (?:think|believe) so\b/i
 
 /** 'whether it would be possible to split the figures' and 'this could be done' */

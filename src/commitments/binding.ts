@@ -88,8 +88,11 @@ function isCharging(sentence: Sentence, { at, bases }: Predicate): boolean {
   const { words } = sentence
   if (!/^(?:instruct|request|ask|direct|invite|task)$/.test(bases[0]!)) return false
   const to = words.findIndex(({ lower }, index) => index > at && index < at + 12 && lower === 'to')
-  if (bases[0] !== 'invite' || to < 0 || predicateAt(words, to + 1) !== null) return true
-  return !/^(?:person|body)$/.test(subjectOf(sentence, at + 1, to).kind)
+  if (bases[0] === 'invite' && to >= 0 && predicateAt(words, to + 1) === null)
+    return !/^(?:person|body)$/.test(subjectOf(sentence, at + 1, to).kind)
+  // 'agreed to ask the landlord for a date', 'to request a meeting': what the meeting does itself.
+  const asks = /^(?:ask|request|invite)$/.test(bases[0]!)
+  return !asks || (to >= 0 && /^(?:person|body|people)$/.test(subjectOf(sentence, at + 1, to).kind))
 }
 
 /** 'Ms Lane agreed to draft a page': what one person takes on in the meeting is promised to it, whatever the work; a level to be reached stays one. */

@@ -7,10 +7,15 @@ export function promisesNothing(sentence: Sentence, subject: Subject, predicate:
   const text = sentence.text.slice(sentence.start, sentence.end)
   return (
     (text.length < LONGEST && (isRule(text, isDated) || DONE_SINCE.test(text))) ||
+    (!isDated && CHANCE.test(text)) ||
     isLifeEvent(sentence, subject, predicate) ||
     isHopedOf(sentence, subject, predicate)
   )
 }
+
+/** 'There was the possibility that it would be removed', 'It was thought the company would help': what may come, that nobody there has promised. */
+const CHANCE =
+  /^\W*(?:it (?:is|was) (?:\w+ly )?(?:likely|possible|probable|conceivable|(?:hoped|thought|felt|feared|believed|assumed|suspected)(?! (?:appropriate|best|right))) |there (?:is|was) (?:the|an?|some|every|little|no) (?:\w+ )?(?:possibility|chance|risk|danger|likelihood|prospect) )(?:that )?(?:\S+ ){1,9}?(?:would|will|could|might|may)\b/i
 
 /** No sentence that tells a rule is longer. */
 const LONGEST = 400

@@ -248,10 +248,7 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
     'there reference',
     /^(?:with reference to .{0,160}, )?there (?:was|were|had been|has been)\s+(?:also\s+|then\s+)?(?:submitted|circulated|tabled|laid|presented)\b|^\(reference\b/i,
   ],
-  [
-    'presented introduced',
-    /^(?:presented|introduced) by \p{Lu}[\p{L}.,'\u2019& -]{1,90}$/u,
-  ],
+  ['presented introduced', /^(?:presented|introduced) by \p{Lu}[\p{L}.,'\u2019& -]{1,90}$/u],
   [
     'read presented introduced',
     /\btook the (?:paper|report) as read\b|^\S+(?:\s\S+){0,4}\s(?:presented|introduced)\.$/i,

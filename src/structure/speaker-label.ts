@@ -118,7 +118,9 @@ function isOffice(text: string): boolean {
   if (!startsCapital(text)) return false
   if (/^(?:T\/|A\/)?[A-Z]{2,5}$/.test(text)) return rankName(text) !== undefined || /^[A-Z]?[A-Z]C[CEOSFI]$/.test(text)
   const office = roleNouns.has(lastPart(text).toLowerCase()) || OFFICE.test(text)
-  return office && text.replace(/^the\s+/i, '').split(/[\s/-]+/).length <= 9 && !NOT_SPEAKERS.test(text) && !TELLS.test(text)
+  return (
+    office && text.replace(/^the\s+/i, '').split(/[\s/-]+/).length <= 9 && !NOT_SPEAKERS.test(text) && !TELLS.test(text)
+  )
 }
 
 /** What stands behind the last space, stroke or hyphen. */

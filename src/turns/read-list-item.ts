@@ -15,6 +15,7 @@ import { goesOnWithList, raisesQuestions } from './one-asks-list'
 import { readParagraph } from './read-paragraph'
 import { isAssembly } from './read-saying'
 import { isReplyPoint } from './reply-point'
+import { resumesList } from './resumes-list'
 import { lastText, type Scribe } from './scribe'
 import { sameSpeaker } from './sides'
 import { isSigned, signTurn } from './signed-by'
@@ -170,27 +171,6 @@ function readItem(spoken: Spoken, scribe: Scribe): void {
 /** 'The Parks Officer said the following in answer to Members' questions:' stands over answers whose questions are not told. */
 const ANSWERS =
   /\b(?:in (?:answer|response|reply) to|answering|responding to)\b[^.:]{0,40}\b(?:questions?|queries|points)\b[^.:?]{0,60}:\s*-?$/i
-
-const SHORT_ACTION = 60
-
-/** A paragraph stood between this point and the one before it, and announces no points. */
-function resumesList(current: Draft, { block, index }: Spoken, scribe: Scribe): boolean {
-  const [first] = current.pieces
-  const told = current.act === 'statement' || current.act === 'answer'
-  // 'Action: Ms Doe' has what is to be done below it.
-  const action =
-    current.act === 'action' && lastText(current, scribe).length > SHORT_ACTION && !/^to\s/i.test(block.text)
-  if ((!told && !action) || scribe.scene.reporter !== null || lastBlock(current) !== index - 1) return false
-  const before = scribe.blocks[first!.block - 1]
-  return (
-    first!.block === index - 1 &&
-    scribe.blocks[index - 1]!.level === 0 &&
-    before !== undefined &&
-    before.level > 0 &&
-    before.marker === block.marker &&
-    !/:\s*-?$/.test(lastText(current, scribe))
-  )
-}
 
 /** A resolution goes on in a list, unless it stood in a bullet like this one, in which somebody else now speaks or acts. */
 function goesOnDeciding({ block, label, utterances }: Spoken, scribe: Scribe): boolean {

@@ -38,7 +38,8 @@ export function readQuestionLabel(spoken: Spoken, scribe: Scribe): void {
   // What stands before the label of the reply is asked, whatever it says.
   const asksAll = label.whole === true && ENDS_IN_QUESTION.test(spoken.block.text)
   if (asksAll || ((label.whole === true || isRepliedBelow(spoken.index, scribe)) && !isReported(spoken))) {
-    const who = known ?? (names ? scribe.resolve(subject.label) : null)
+    const told = names && first!.act !== 'other' ? scribe.resolve(subject.label) : null
+    const who = known ?? (told?.personId == null ? null : told)
     scribe.start('question', who, whole, 'turns/labelled', who !== null)
     signTurn(spoken, scribe)
     return
@@ -46,8 +47,7 @@ export function readQuestionLabel(spoken: Spoken, scribe: Scribe): void {
   // 'Challenge: Mr Doe pointed out that it cost twice as much. Why was that?'
   if (names && first!.act !== 'ask' && first!.act !== 'reply') {
     const others = spoken.utterances.findIndex(
-      ({ frame }) =>
-        frame?.subject?.kind === 'named' && frame.act !== 'other' && frame.subject.label !== subject.label,
+      ({ frame }) => frame?.subject?.kind === 'named' && frame.act !== 'other' && frame.subject.label !== subject.label,
     )
     const end = others < 0 ? spoken.block.text.length : spoken.utterances[others]!.start
     scribe.start(

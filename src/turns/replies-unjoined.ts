@@ -59,12 +59,14 @@ export function repliesToPlainQuestion(sentence: string): Unjoined | null {
   if (plain !== null) return plain
   const counted = /^how (?:many|much)\b/i.test(sentence) ? COUNTED.exec(sentence) : null
   const first = counted?.[1] ?? ''
-  return /^\d$/.test(first) || smallNumber(first.toLowerCase()) !== null ? repliesBehindDash(sentence, COUNTED, 0) : null
+  return /^\d$/.test(first) || smallNumber(first.toLowerCase()) !== null
+    ? repliesBehindDash(sentence, COUNTED, 0)
+    : null
 }
 
 /** ', Mr Roe advised that': somebody else than who is told of before the comma. */
 const ADVISES =
-  /,\s(?=((?:the\s)?\p{Lu}[^,.;:]{1,60}?)\s(?:advised|replied|responded|answered) (?:that|it|they|he|she|there|this|these)\b)/u
+  /,\s(?=((?:the\s)?\p{Lu}[^,.;:]{1,60}?)\s(?:advised|replied|responded|answered|stated|said|confirmed|explained) (?:that|it|they|he|she|there|this|these)\b)/u
 
 /** 'A resident reported dogs on the path, Mr Roe advised that the warden knew': what somebody else replies behind a comma alone. */
 export function answersUnjoined(sentence: string, told: Frame, speakers: Speakers): Unjoined | null {

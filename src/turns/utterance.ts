@@ -7,12 +7,12 @@ import { announcesQuestions } from './announces-questions'
 import { answerBelow } from './answer-below'
 import { asksOn, hadAsked } from './asks-on'
 import { changesSpeaker } from './changes-speaker'
-import { readElided } from './elided'
-import { readFrame, readOtherSubject } from './frame'
+import { readFrame } from './frame'
 import { repliesBehind } from './in-reply'
 import { isInterrogative, isQuestion, isTagged } from './interrogative'
 import type { Above } from './named-above'
 import { openTopic } from './open-topic'
+import { elidedFrame, otherSubject } from './own-frame'
 import { presidesOver } from './presides-over'
 import type { TurnLabel } from './printed-label'
 import { isDecision, isProcedure } from './procedure'
@@ -21,7 +21,6 @@ import { questionTold } from './question-told'
 import { knownSubject, repliesBehindComma } from './replies-behind'
 import { answersUnjoined, repliesToPlainQuestion, repliesUnjoined, type Unjoined } from './replies-unjoined'
 import { reportedFrame } from './reported-frame'
-import type { ReportedVerb } from './reporting-verb'
 import { reportsSpeech } from './reports-speech'
 import { resolvedWithin } from './resolved-within'
 import { bracketedTopic, pointTopic, runInTopic } from './run-in-topic'
@@ -29,6 +28,7 @@ import { runOnNumber } from './run-on-number'
 import type { Frame } from './said'
 import { cluesOf } from './sentence-clues'
 import type { Speakers } from './speakers'
+import { taskBehindDash } from './task-behind-dash'
 import { tellsWhat } from './tells-what'
 import { toldByNone } from './told-by-none'
 import { replyOf, toldWithin } from './told-within'
@@ -150,6 +150,11 @@ function split(
   const cut = start + resolvedWithin(sentence)
   if (cut > start)
     return [...split(text, start, cut, speakers, listed, above), ...split(text, cut, end, speakers, listed, above)]
+  const task = taskBehindDash(sentence, speakers)
+  if (task !== null) {
+    const open = start + task.cut
+    return [...split(text, start, start + task.close, speakers, listed, above), told(text, open, end, null, listed)]
+  }
   const clues = cluesOf(sentence)
   const put = putWithin(sentence, speakers, clues.verbs)
   if (put !== null)
@@ -214,32 +219,7 @@ function split(
 }
 
 function behindWords(sentence: string, frame: Frame, speakers: Speakers): Unjoined | null {
-  return frame.act === 'ask'
-    ? repliesUnjoined(sentence, frame, speakers)
-    : answersUnjoined(sentence, frame, speakers)
-}
-
-function elidedFrame(sentence: string, above: Above, speakers: Speakers, verbs: readonly ReportedVerb[]): Frame | null {
-  const frame = readElided(sentence, above.subject, { speakers, verbs })
-  if (frame !== null || !above.asks) return frame
-  const { subject } = above
-  // 'He felt that it was too soon.' says something.
-  const told = reportedFrame(sentence, speakers, verbs)
-  if (told !== null) return told.subject?.kind === 'pronoun' ? { ...told, subject } : null
-  return { act: 'ask', subject, verb: 'asked', start: 0, end: 0, answers: null, addressee: null }
-}
-
-/** In bullets only those count who are known by name, and those who ask. */
-function otherSubject(
-  sentence: string,
-  speakers: Speakers,
-  listed: boolean,
-  verbs: readonly ReportedVerb[],
-): Frame | null {
-  const frame = readOtherSubject(sentence, speakers, verbs)
-  const { kind, label = '' } = frame?.subject ?? {}
-  const known = (kind === 'named' || /^[A-Z]{2,4}$/.test(label)) && speakers.person(label) !== null
-  return !listed || known || frame?.act === 'ask' ? frame : null
+  return frame.act === 'ask' ? repliesUnjoined(sentence, frame, speakers) : answersUnjoined(sentence, frame, speakers)
 }
 
 /** 'Mr Doe moved to approve the plan.', 'Ms Roe proposed that it be deferred.' where the paragraph goes on to say who seconded it or what became of it. */
