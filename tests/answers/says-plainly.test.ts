@@ -3,6 +3,11 @@ import { assessAnswer } from '../../src'
 
 const plain: readonly (readonly [question: string, answer: string])[] = [
   ['How confident was she that the budget would balance?', 'She was very confident, as half had been saved by May.'],
+  ['Could the shop be extended?', 'It was not feasible.'],
+  ['Would a fair on the green be an idea?', 'The school had no marquee, so this would not be possible.'],
+  ['Could the gate be left open?', 'That would not be an option.'],
+  ['Could the two teams work together on the park?', 'This already happened at weekends.'],
+  ['Could members see the log?', 'It was already available to them.'],
   ['Was there a risk to the public?', 'She did not think so, since the road had been closed.'],
   ['Which stations would close?', 'None would.'],
   ['Where would the money come from?', 'From reserves.'],

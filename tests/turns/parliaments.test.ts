@@ -162,3 +162,59 @@ Ravi Patil: What did it cost?
 Tom Smithe: It cost two million.`
   expect(acts(text).filter((turn) => turn === 'answer Tom Smithe')).toHaveLength(3)
 })
+
+const oral = `Question No.41
+Repair of the Northtown Jetty
+MR. DOE asked the Minister for Works when the jetty at Northtown would be mended.
+THE ASSISTANT MINISTER FOR WORKS (Mr. Roe): Mr. Speaker, Sir, I beg to reply. It will be mended in May.
+MR. DOE: Could the Assistant Minister say what it will cost?
+MR.ROE: Mr. Speaker, Sir, I am told that it will cost nine thousand.
+MR. SPEAKER: Next Question.
+Question No.42
+Lamps in Southtown
+MR.POE asked the Minister for Works how many lamps had been put up in Southtown.
+THE ASSISTANT MINISTER FOR WORKS (Mr. Roe): Mr. Speaker, Sir, I beg to reply. Forty have been put up.
+MR. POE: Mr. Speaker, Sir, how many of those are lit?
+MR. ROE: All of them, Mr. Speaker, Sir, as I have said.
+MR. SPEAKER: Next Question.
+Question No.43
+Nurses at Weston
+MR. DOE asked the Minister for Works when the nurses' houses at Weston would be finished.
+MR. ROE: Mr. Speaker, Sir, I beg to reply. They will be finished in June.
+`
+
+const running = `Oral Questions
+Survey of Boats (Question No. 12/2023) HON. J. DOE asked the Government, upon notice: Can the honourable Minister for Ports inform Parliament how many boats were surveyed? HON. R. ROE.- Mr. Speaker, I thank the Member. We surveyed 310 boats. HON. K. POE.- Which boats were left out? HON. R. ROE.- Those below six metres, Mr. Speaker.
+HON. K. POE.- Why?
+HON. R. ROE.- They need no licence. HON. J. DOE.- Mr. Speaker, when will the report come? HON. R. ROE.- In May, Mr. Speaker.
+`
+
+describe('oral questions', () => {
+  test('who asks a minister in so many words begins a speech, and no gap is needed behind a form of address', () => {
+    expect(acts(oral)).toEqual([
+      'question Doe',
+      'answer Roe',
+      'question Doe',
+      'answer Roe',
+      'question Poe',
+      'answer Roe',
+      'question Poe',
+      'answer Roe',
+      'question Doe',
+      'answer Roe',
+    ])
+  })
+
+  test('speeches run on in one line, each with a stop and a dash behind its label', () => {
+    expect(acts(running)).toEqual([
+      'question J. Doe',
+      'answer R. Roe',
+      'question K. Poe',
+      'answer R. Roe',
+      'question K. Poe',
+      'answer R. Roe',
+      'question J. Doe',
+      'answer R. Roe',
+    ])
+  })
+})

@@ -139,6 +139,69 @@ const told: readonly (readonly [words: string, acts: readonly string[], links: r
     ['question Tom Hale', 'answer -'],
     ['Q. How much did t < A total of \u00a341,38'],
   ],
+  // A reply that nothing joins to what was asked.
+  [
+    'Mr Hale asked who looked after the swings, he was advised that it was the trustees.',
+    ['question Tom Hale', 'answer -'],
+    ['Mr Hale asked who < he was advised th'],
+  ],
+  [
+    'Mr Hale asked the Treasurer about the fence, she said that the owner had been written to.',
+    ['question Tom Hale', 'answer J. Poole'],
+    ['Mr Hale asked the < she said that the'],
+  ],
+  [
+    'Mr Hale asked about the fence, it was confirmed that the owner had been told.',
+    ['question Tom Hale', 'answer -'],
+    ['Mr Hale asked abo < it was confirmed '],
+  ],
+  [
+    'Will you be able to keep the patrol - they will do the best they can.',
+    ['question -', 'answer -'],
+    ['Will you be able  < they will do the '],
+  ],
+  [
+    'Is 150 calls much for a village - he did not have the figures.',
+    ['question -', 'answer -'],
+    ['Is 150 calls much < he did not have t'],
+  ],
+  [
+    'Mr Hale asked about the dogs - this is being dealt with.',
+    ['question Tom Hale', 'answer -'],
+    ['Mr Hale asked abo < this is being dea'],
+  ],
+  ['Mr Hale asked why the wall stood there - it was not on the plan.', ['question Tom Hale'], ['Mr Hale asked why < ']],
+  [
+    'Mr Hale asked whether, in that case, it was confirmed that the owner knew.',
+    ['question Tom Hale'],
+    ['Mr Hale asked whe < '],
+  ],
+  [
+    'Mr Hale reported that the crane was shut, Ms Ward advised that it would open in May.',
+    ['statement Tom Hale', 'statement R. Ward'],
+    [],
+  ],
+  ['Mr Hale reported that at the last meeting, Ms Ward advised that it was safe.', ['statement Tom Hale'], []],
+  // Who is told something before a colon is no label.
+  ['Mr Hale asked the Treasurer: how much is left?', ['question Tom Hale'], ['Mr Hale asked the < ']],
+  ['Ada Dean told the members: this will be done.', ['statement Ada Dean'], []],
+  // What the body decides as it was asked to.
+  [
+    'Mr Hale asked the Board whether they were content for him to publish the list. The Board agreed.',
+    ['question Tom Hale', 'decision -'],
+    ['Mr Hale asked the < The Board agreed.'],
+  ],
+  // Questions announced over their labels, and who asks behind one.
+  [
+    'The Board asked:\n\nQ: TH noted that the dues had not been paid since May.\n\nA: The bill went to the wrong house.',
+    ['question Tom Hale', 'answer -'],
+    ['Q: TH noted that  < A: The bill went '],
+  ],
+  // Whether anybody has a question runs the meeting.
+  ['Mr Poole then asked if anyone had any questions they wished to ask.', [], []],
+  ['Mr Hale asked if the police had any questions about the form.', ['question Tom Hale'], ['Mr Hale asked if  < ']],
+  // A task behind a dash.
+  ['No reply has come yet - Ms Ward to write again.', ['statement -', 'action -'], []],
   // A vote that is called an action, an action with a reference.
   ['ACTION: Mr Hale moved, Mrs Orme seconded, to approve the plan. Motion carried.', ['decision -'], []],
   ['ACTION 24/07: The Treasurer to send the list by May.', ['action -'], []],

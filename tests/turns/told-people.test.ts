@@ -18,6 +18,18 @@ test.for<[name: string, present: string, words: string, found: (string | null)[]
     ['Ruth Amsel', 'Colm Hession'],
   ],
   [
+    'a surname alone keeps the rank before it',
+    'Ada Prowse, Superintendent Davey, PC Lowe',
+    'Ada Prowse asked how many calls had come. Superintendent Davey said that there had been nine. Mr Fowl asked about the lamps. PC Lowe said that they were out.',
+    ['Ada Prowse', 'Superintendent Davey', 'Fowl', 'PC Lowe'],
+  ],
+  [
+    'two forms of address before a surname',
+    'Cllr Mrs A Prowse, Cllr Dr J Leam, Mrs C Hardy (Clerk) and 6 members of the public',
+    'Cllr Mrs Prowse asked when it would open. Mrs Hardy said that it would in June. Cllr Dr Leam asked why.',
+    ['A Prowse', 'C Hardy', 'J Leam'],
+  ],
+  [
     'where somebody is the Chair, nobody else becomes it by a welcome',
     'Ada Prowse (Chair), Colm Hession, Ruth Amsel',
     'Colm Hession welcomed the pupils of the school.\n\nRuth Amsel asked when the pier would open. The Chair said that it would in June.',

@@ -21,6 +21,8 @@ export interface NotPromisedOfBoards {
  * By Mara Quill of Marlby Council on 12 March 2025; the next meeting is on 9 April.
  */
 export const promisedOfBoards: readonly PromisedOfBoards[] = [
+  ['decision', 'plan', 'firm', '«It was agreed to ask the landlord for a date.»', 'Marlby Council', ''],
+  ['decision', 'plan', 'firm', '«It was agreed to request a meeting with the landlord.»', 'Marlby Council', ''],
   ['answer', 'plan', 'firm', '«The Director will retire the old system by June.»', 'Director', '2025-06'],
   [
     'answer',
@@ -550,6 +552,10 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
 
 /** Their like that promise nothing. */
 export const notPromisedOfBoards: readonly NotPromisedOfBoards[] = [
+  { act: 'statement', text: 'There was the possibility that the swings would be removed in the near future.' },
+  { act: 'statement', text: 'It was likely that the swings would be removed.' },
+  { act: 'statement', text: 'It was hoped the council would give some help with the hall.' },
+  { act: 'statement', text: 'There is a risk that the contractor will withdraw.' },
   { act: 'question', text: 'The Chair asked whether a date was agreed.' },
   { act: 'statement', text: 'The Chair suggested that the charge was too high and Councillor Ames agreed.' },
   { act: 'question', text: 'Councillor Ames asked if the minutes were right, and the Chair agreed.' },
