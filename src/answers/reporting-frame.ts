@@ -39,6 +39,8 @@ const LABEL =
 
 /** Where a sentence's own matter begins behind a speaker's label or words of saying, and the verb of saying in lower case ('' for none). `says` is where the first such verb stands. */
 export function behindFrame(sentence: string, says: number | null): { at: number; said: string } {
+  const given = sentence.slice(0, FAR).includes('ssurance') ? GAVE.exec(sentence)?.[0].length : undefined
+  if (given !== undefined) return { at: given, said: 'assured' }
   const told = mayBeTold(sentence) ? TOLD.exec(sentence)?.[0].length : undefined
   if (told !== undefined) return { at: told, said: /^(?:re)?assur/i.test(sentence) ? 'assured' : 'told' }
   const from = sentence.includes(':')
@@ -61,9 +63,16 @@ const JOINT = /^(?:to which|(?:on|upon|at) which|in response to which|whereupon|
 const TOLD =
   /^(?:re)?assurances? (?:was|were) (?:also )?given that\s+|^(?:and )?(?:(?:it|he|she|they|members|we) )?(?:(?:was|were) (?:then )?(?:told|informed|advised|assured)|to be (?:told|informed|advised|assured)|heard)(?: by [^,.;]{2,50}?)? that\s+/i
 
+/** 'The Chief gave her assurance that it would' */
+const GAVE =
+  /^(?:[\w'\u2019.-]+ ){1,7}?(?:gave|offered|provided) (?:(?:him|her|them|members|the \w+) )?(?:an?|his|her|their|the|some|full|every) (?:\w+ )?(?:re)?assurances? that\s+/i
+
+/** Words of telling stand within so many units. */
+const FAR = 110
+
 /** A cheap test before that. */
 function mayBeTold(sentence: string): boolean {
-  return 'aAiIhHsStTmMwWrR'.includes(sentence[0] ?? ' ') && sentence.slice(0, 110).includes(' that ')
+  return 'aAiIhHsStTmMwWrR'.includes(sentence[0] ?? ' ') && sentence.slice(0, FAR).includes(' that ')
 }
 
 /** Whether more words stand before a verb of saying than a frame has, and it is not said what they reply to. */

@@ -27,12 +27,12 @@ export function binding(sentence: Sentence, at: number): Draft | null {
   if (sentence.act === 'decision' && isCharging(sentence, predicate)) return null
   const auxiliary = firstAuxiliary(words, at, AUXILIARY)
   const clause = clauseAround(words, auxiliary, predicate.at)
-  const from = ownStart(words, clause.from, auxiliary)
+  const start = ownStart(words, clause.from, auxiliary)
   const chosen = words[at + 1]!.lower === 'for' && bases.includes('agree') ? subjectOf(sentence, at + 2, to) : null
   if (chosen?.kind === 'person')
     return {
       ...clause,
-      from,
+      from: start,
       subject: chosen,
       predicate,
       kind: 'undertaking',
@@ -42,12 +42,17 @@ export function binding(sentence: Sentence, at: number): Draft | null {
   // 'He said that the figure was not held and agreed to obtain it': who said it agrees.
   const own = subjectOf(sentence, clause.from, auxiliary)
   const isReporters =
-    from === auxiliary ||
+    start === auxiliary ||
     (words[auxiliary - 1]?.lower === 'and' &&
       /^(?:thing|work|this)$/.test(own.kind) &&
       own.head !== 'it' &&
-      (isService(predicate.bases) || /^(?:obtain|request|seek)$/.test(predicate.bases[0]!)))
-  const subject = (isReporters ? reporterOf(sentence, from) : null) ?? own
+      (bases.includes('undertake') ||
+        isService(predicate.bases) ||
+        /^(?:obtain|request|seek)$/.test(predicate.bases[0]!)))
+  const reporter = isReporters ? reporterOf(sentence, start) : null
+  const subject = reporter ?? own
+  // 'acknowledged the point and undertook to review it'
+  const from = reporter !== null && own.kind === 'thing' && bases.includes('undertake') ? auxiliary : start
   const isImpersonal = subject.head === 'it' && bases.includes('agree')
   if (!isImpersonal && !PERSONAL.test(subject.kind)) return null
   if (bases.includes('agree') && isSettledThere(sentence, predicate, clause.to)) return null

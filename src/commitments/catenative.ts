@@ -118,6 +118,13 @@ export function catenative(sentence: Sentence, at: number): Draft | null {
   const auxiliary = auxiliaryBefore(sentence, at)
   if (cue.frame === 'be' && auxiliary === null && !isNoted(sentence, at, predicate)) return null
   if (isForecast(words[at]!.lower) && !isCompletion(sentence, predicate)) return null
+  // 'We expect to see the effect by May' forecasts; '40 more officers' would be a level.
+  if (
+    /^expect/.test(words[at]!.lower) &&
+    predicate.bases[0] === 'see' &&
+    !hasLevel(sentence, predicate.at, words.length)
+  )
+    return null
   if (words[at]!.lower === 'like' && !wouldLike(sentence, at, predicate)) return null
   if (
     words[at]!.lower === 'look' &&

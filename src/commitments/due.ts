@@ -31,7 +31,7 @@ export function dueOf(sentence: Sentence, draft: Draft): Due | null {
   )
   let best: { date: DateMention; weight: number } | null = null
   for (const date of dates) {
-    const weight = weigh(sentence.text, date, verb, draft)
+    const weight = toldBefore(sentence.text, start, date, verb) ? 0 : weigh(sentence.text, date, verb, draft)
     if (weight > 0 && (best === null || weight > best.weight)) best = { date, weight }
   }
   if (best === null)
@@ -39,6 +39,13 @@ export function dueOf(sentence: Sentence, draft: Draft): Due | null {
   const day = meetingDay(sentence.text, best.date)
   return said(sentence, { ...day, iso: deadline(sentence, best.date, day.iso) })
 }
+
+/** 'had been sent on 31 July and would be published': the day is that of what is done. */
+function toldBefore(text: string, start: number, date: DateMention, verb: number): boolean {
+  return date.end < verb && DONE.test(text.slice(start, date.start)) && GOES_ON.test(text.slice(date.end, verb))
+}
+const DONE = /\b(?:had|has|have|was|were) (?:now |already |since |also )?(?:been )?\w+(?:ed|en|t|ne|d)\b[^,;:]*$/i
+const GOES_ON = /^,? (?:and|but) (?:(?:it|they|s?he|this|that|these|the \w+) )?(?:would|will|is|are|was|were)\b/i
 
 function said({ text }: Sentence, day: ToldDay | null): Due | null {
   if (day === null) return null

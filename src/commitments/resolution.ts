@@ -184,12 +184,17 @@ export function isResolved(sentence: Sentence): boolean {
   )
 }
 
+/** 'brought to the next meeting' */
+const TO_MEETING =
+  /\b(?:back )?to (?:the|an?|its|our|this|their|members|council|cabinet)\b(?: [\w&-]+){0,5}? ?(?:meeting|board|committee|panel|council|cabinet|members|forum|session)?\b/i
+
 /** Setting up a body is a plan, a level to be reached a target; all else is an action. */
 function kindOfDone(sentence: Sentence, done: string, at: number, to: number): Draft['kind'] {
   if (/^(?:set|established|formed|created|convened)$/.test(done)) return 'plan'
   const after = phrase(sentence, at + 2, to)
   return /^(?:brought|reduced|cut|raised|increased|lowered|kept|halved)$/.test(done) &&
     /\b(?:to|below|under|by|above)\b/.test(after) &&
+    !TO_MEETING.test(after) &&
     isDated(sentence, at, to)
     ? 'target'
     : 'plan'

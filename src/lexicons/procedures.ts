@@ -107,7 +107,10 @@ export const procedures: readonly (readonly [words: string, pattern: RegExp])[] 
     'present absent excused attendance',
     /^(?:\p{Lu}\p{L}*\s)?(?:\p{L}+\s){0,2}(?:present|in attendance|absent|excused)(?:\s(?:at|for|in|on|from|by|via)\s(?:\p{L}+\s){0,5}\p{L}+)?\s*:\s/iu,
   ],
-  ['circulated', /^circulated,? (?:(?:a|the) )?(?:report|letter|correspondence)\b/i],
+  [
+    'circulated',
+    /^circulated,? (?:(?:a|the) )?(?:(?:copy|copies) of )?(?:(?:the|draft) ){0,2}(?:report|letter|correspondence|minutes|agenda|submission|memo(?:randum)?|plan|table)\b/i,
+  ],
   [
     'ruled',
     /^(?:the )?(?:lord )?(?:chair\p{L}*|mayor|speaker|president|conven[eo]r|provost|presiding (?:officer|member)) ruled\b/iu,

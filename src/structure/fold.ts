@@ -1,5 +1,5 @@
 import type { Slice } from '../text/narrow-slices'
-import { oddSpace, skipSpace, trimmedEnd } from '../text/white-space'
+import { oddSpace, skipSpace, splitsName, trimmedEnd } from '../text/white-space'
 
 /** Text of several stretches of the view with white space folded, and the place in the view of each of its units. */
 export interface Folded {
@@ -68,7 +68,7 @@ function plainStretch(view: string, [start, end]: readonly [number, number]): re
 
 /** What stands for the white space between two words: nothing where the first ends in the hyphen of a line's end. */
 function gapBetween(view: string, last: number, next: number, columns: RegExp | null): string {
-  if (hyphenated(view, last, next)) return ''
+  if (hyphenated(view, last, next) || (next === last + 2 && splitsName(view, last + 1))) return ''
   if (columns === null) return ' '
   return next - last > 2 || view[last + 1] === '\t' ? (columns.test(view.slice(last + 1, next)) ? '\t' : ' ') : ' '
 }

@@ -107,7 +107,8 @@ function wholeTitles(front: readonly Block[]): Block[] {
   const whole: Block[] = []
   front.forEach((block, index) => {
     const above = whole.at(-1)
-    if (above !== undefined && block.kind === 'heading' && LAST_WORD.test(block.text) && isFull(front[index - 1]!))
+    const ends = block.kind === 'heading' && LAST_WORD.test(block.text) && isFull(front[index - 1] ?? block)
+    if (above !== undefined && (ends || (GOES_ON.test(block.text) && isUnended(above.text) && isCapitals(block.text))))
       whole[whole.length - 1] = { ...above, text: `${above.text} ${block.text}` }
     else whole.push(block)
   })
@@ -116,6 +117,13 @@ function wholeTitles(front: readonly Block[]): Block[] {
 
 function isFull({ kind, text }: Block): boolean {
   return kind === 'heading' && isCapitals(text) && text.length > CUT_AT
+}
+
+/** 'MEETING OF DOE CITY' over 'AND COUNTY COUNCIL HELD IN ...': the name goes on. */
+const GOES_ON = /^(?:AND|OF|&) \p{Lu}{2}/u
+
+function isUnended(text: string): boolean {
+  return text.length > CUT_AT / 2 && isCapitals(text) && /[\p{L}]$/u.test(text)
 }
 
 /** A line of a title that was full is longer. */

@@ -19,16 +19,28 @@ function isSpace(code: number): boolean {
   )
 }
 
-/** The first place in `[from, end)` with white space that is more than one plain space; -1 where there is none. */
+/** The first place in `[from, end)` with white space that is more than one plain space, or that stands within a name; -1 where there is none. */
 export function oddSpace(text: string, from: number, end: number): number {
   let spaced = false
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at)
     const space = isSpace(code)
     if (space && (code !== 32 || spaced)) return spaced ? at - 1 : at
+    if (space && splitsName(text, at)) return at
     spaced = space
   }
   return -1
+}
+
+/** The space in 'O' Brien': no other word is a capital O with an apostrophe behind it, before a capital. */
+export function splitsName(text: string, at: number): boolean {
+  const sign = text.charCodeAt(at - 1)
+  return (
+    (sign === 39 || sign === 0x2019) &&
+    text[at - 2] === 'O' &&
+    (at < 3 || isSpaceAt(text, at - 3) || text[at - 3] === '(') &&
+    /\p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 3))
+  )
 }
 
 /** The first place from `from` on that holds no white space; `end` where there is none. */

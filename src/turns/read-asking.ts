@@ -40,8 +40,9 @@ export function readAsk(moment: Moment): void {
     readSaying({ ...moment, utterance: { ...utterance, frame: { ...utterance.frame!, act: 'say' } } })
     return
   }
-  if (charges(moment)) {
-    scribe.start('action', null, piece, 'turns/charged')
+  if (charges(moment) || wantsDone(moment)) {
+    const decides = NOTES_AND.test(moment.text)
+    scribe.start(decides ? 'decision' : 'action', null, piece, decides ? 'turns/decision' : 'turns/charged')
     return
   }
   ask(moment, speaker, true)
@@ -58,6 +59,22 @@ function charges({ utterance, text, spoken, place, speaker }: Moment): boolean {
   const next = spoken.utterances[place + 1]?.frame
   return deed !== undefined && !givesAccount(deed) && next?.act !== 'say' && next?.act !== 'reply'
 }
+
+/** 'The Panel requested that a further report be brought in May.': what the body that meets wants done, where nobody replies to it. */
+function wantsDone({ text, spoken, place, speaker, scribe }: Moment): boolean {
+  if (speaker === null || !isAssembly(speaker.label) || /\bmember/i.test(speaker.label)) return false
+  if (!WANTED.test(text) || place < spoken.utterances.length - 1) return false
+  return !REPLIES.test(scribe.blocks[spoken.index + 1]?.text.slice(0, 90) ?? '')
+}
+
+/** Not 'that the question be answered', which wants a reply there and then. */
+const WANTED =
+  /\b(?:requested|asked)\s+that\s[^.?]{2,120}?\bbe\s(?:re-?)?(?:brought|submitted|presented|provided|prepared|circulated|arranged|produced|sent|shared|published|added|included|scheduled|organised|convened|established|undertaken|carried out|invited|written|monitored|updated|developed)\b/iu
+const REPLIES =
+  /\b(?:said|replied|responded|answered|advised|confirmed|agreed|explained|undertook|stated|assured|reply|response)\b/i
+/** 'The Board noted the report and requested that ...' */
+const NOTES_AND =
+  /^.{2,60}? (?:noted|welcomed|endorsed|approved|received|considered|supported|agreed|accepted)\b[^.]*\band\b/i
 
 const CHARGED = /^\s+(?:the\s)?\p{Lu}[^,.;:?]{2,60}?\s+to\s+(\p{Ll}+)\b/u
 const givesAccount = oneOf(tellingVerbs)

@@ -6,7 +6,7 @@ import { type Draft, lastBlock } from './draft'
 import { goesOnAsking } from './goes-on-asking'
 import { answererOf, type Moment } from './moment'
 import { startAfterProcedure } from './read-procedure'
-import { lastText, type Scribe, touches } from './scribe'
+import { becomeQuestion, lastText, type Scribe, touches } from './scribe'
 import { sameSpeaker } from './sides'
 import { isSomeone, readSubject } from './subject'
 
@@ -15,10 +15,26 @@ export function readPlain(moment: Moment): void {
   const { scribe, piece, current, here } = moment
   if (!here) startParagraph(moment)
   else if (current!.act === 'procedural') startAfterProcedure(moment)
-  else if (anotherReplies(moment)) scribe.start('answer', moment.speaker, piece, 'turns/reply-without-verb', true)
+  else if (takesUp(moment)) {
+    becomeQuestion(current!, null)
+    scribe.start('answer', moment.speaker, piece, 'turns/reply-without-verb', true)
+  } else if (anotherReplies(moment)) scribe.start('answer', moment.speaker, piece, 'turns/reply-without-verb', true)
   else if (current!.act === 'decision') scribe.start('statement', null, piece, 'turns/plain')
   else if (!repliesWithoutVerb(moment)) scribe.extend(piece)
 }
+
+/** 'Concern was expressed about the delays. The Treasurer would raise this with the county.': what somebody else takes on was asked for. */
+function takesUp({ current, utterance, speaker, text, scribe, spoken }: Moment): boolean {
+  if (current!.act !== 'statement' || speaker?.personId == null || sameSpeaker(speaker, current!.speaker)) return false
+  if (!isSomeone(utterance.frame?.subject) || !WOULD_TAKE_ON.test(text.slice(utterance.frame!.end - 6))) return false
+  const { block, start, end } = current!.pieces.at(-1)!
+  return block === spoken.index && CONCERN.test(scribe.blocks[block]!.text.slice(start, end))
+}
+
+const WOULD_TAKE_ON =
+  /\b(?:would|will) (?:also |then )?(?:raise|take|look into|write|check|ask|discuss|review|feed|follow|investigate|bring|report|speak|contact|chase|circulate|arrange|provide|find out) /
+const CONCERN =
+  /^\W*(?:(?:some |further |a )?(?:concerns?|disappointment|frustration|unease|disquiet|alarm|dismay|worr(?:y|ies)) (?:was|were) (?:also )?(?:expressed|raised|voiced)|.{3,60}? (?:was|were) (?:\p{L}+ )?(?:concerned|disappointed|worried|frustrated|unhappy|dismayed) (?:about|at|that|by|with)|.{3,60}? (?:expressed|raised|voiced) (?:\p{L}+ ){0,2}(?:concerns?|disappointment|frustration|unease|disquiet|alarm|dismay))\b[^.]*\.?\s*$/iu
 
 /** 'Mr Roe advised that it was £400. Ms Poe was not able to discuss that.': what somebody else does not tell either. */
 function anotherReplies({ current, utterance, speaker, text, scribe }: Moment): boolean {

@@ -39,7 +39,18 @@ export function repliesUnjoined(sentence: string, asked: Frame, speakers: Speake
   if (told !== null) return told
   const whom = asked.addressee === null ? null : readSubject(asked.addressee, speakers)
   const answered = isSomeone(whom) ? behindComma(BY_ASKED, whom) : null
-  return answered ?? repliesBehindDash(rest, BEHIND_DASH, asked.end)
+  return answered ?? toldBehindColon(rest, asked.end) ?? repliesBehindDash(rest, BEHIND_DASH, asked.end)
+}
+
+/** 'asked about the survey: 1,204 people had replied': what is asked about, and behind a colon what was told of it. */
+const ABOUT =
+  /^\s(?:about|on|regarding|concerning)\s[^:?]{3,120}(?<!\b(?:following|points?|questions?|matters?|issues?|things|areas?|topics?|items?)):\s(?=(?!(?:why|how|what|when|where|who|which|whether|if|was|were|is|are|did|does|do|had|has|have|would|will|could|can|should)\b)[^:?]{2,60}\s(?:had|was|were|has|have|is|are|would|will)\s[^:?]*$)/i
+
+function toldBehindColon(rest: string, from: number): Unjoined | null {
+  const hit = rest.includes(': ') ? ABOUT.exec(rest) : null
+  if (hit === null) return null
+  const cut = from + hit[0].length
+  return { close: cut, cut, subject: null }
 }
 
 function repliesBehindDash(text: string, pattern: RegExp, from: number): Unjoined | null {

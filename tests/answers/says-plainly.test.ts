@@ -3,6 +3,10 @@ import { assessAnswer } from '../../src'
 
 const plain: readonly (readonly [question: string, answer: string])[] = [
   ['How confident was she that the budget would balance?', 'She was very confident, as half had been saved by May.'],
+  [
+    'Can you give an assurance that the money will be spent?',
+    'She gave her assurance that £3m would be spent by March.',
+  ],
   ['Could the shop be extended?', 'It was not feasible.'],
   ['Would a fair on the green be an idea?', 'The school had no marquee, so this would not be possible.'],
   ['Could the gate be left open?', 'That would not be an option.'],

@@ -200,6 +200,32 @@ const told: readonly (readonly [words: string, acts: readonly string[], links: r
   // Whether anybody has a question runs the meeting.
   ['Mr Poole then asked if anyone had any questions they wished to ask.', [], []],
   ['Mr Hale asked if the police had any questions about the form.', ['question Tom Hale'], ['Mr Hale asked if  < ']],
+  // What is told of it stands behind a colon.
+  [
+    'Mrs Orme asked about the response to the survey: 1,204 people had replied and 58% supported it.',
+    ['question P. Orme', 'answer -'],
+    ['Mrs Orme asked ab < 1,204 people had '],
+  ],
+  ['Mr Hale asked about the lamps: why were they out?', ['question Tom Hale'], ['Mr Hale asked abo < ']],
+  ['Mr Hale asked about the following: lamps, benches and bins.', ['question Tom Hale'], ['Mr Hale asked abo < ']],
+  // What the body wants done, where nobody replies to it.
+  [
+    'The Board noted the report and requested that a further report be brought to the meeting in October.',
+    ['decision -'],
+    [],
+  ],
+  ['The Board requested that a list of moorings be circulated.', ['action -'], []],
+  [
+    'The Board requested that a list of moorings be circulated.\n\nThe Treasurer agreed to do so.',
+    ['question the Board', 'answer J. Poole'],
+    ['The Board request < The Treasurer agr'],
+  ],
+  // Somebody else takes on what is of concern.
+  [
+    'Concern was expressed about delays in the court. The Treasurer would raise this with the county.',
+    ['question -', 'answer J. Poole'],
+    ['Concern was expre < The Treasurer wou'],
+  ],
   // A task behind a dash.
   ['No reply has come yet - Ms Ward to write again.', ['statement -', 'action -'], []],
   // A vote that is called an action, an action with a reference.

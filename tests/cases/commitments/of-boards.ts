@@ -21,6 +21,30 @@ export interface NotPromisedOfBoards {
  * By Mara Quill of Marlby Council on 12 March 2025; the next meeting is on 9 April.
  */
 export const promisedOfBoards: readonly PromisedOfBoards[] = [
+  [
+    'answer',
+    'plan',
+    'firm',
+    '«The response had been submitted on 31 January and would be published on the website.»',
+    'Marlby Council',
+    '',
+  ],
+  [
+    'answer',
+    'undertaking',
+    'firm',
+    'The Director acknowledged the point and «undertook to review the survey by June.»',
+    'Director',
+    '2025-06',
+  ],
+  [
+    'decision',
+    'plan',
+    'firm',
+    'The Board requested that «a further report be brought to the meeting in October.»',
+    'Marlby Council',
+    '2025-10',
+  ],
   ['decision', 'plan', 'firm', '«It was agreed to ask the landlord for a date.»', 'Marlby Council', ''],
   ['decision', 'plan', 'firm', '«It was agreed to request a meeting with the landlord.»', 'Marlby Council', ''],
   ['answer', 'plan', 'firm', '«The Director will retire the old system by June.»', 'Director', '2025-06'],
@@ -552,6 +576,7 @@ export const promisedOfBoards: readonly PromisedOfBoards[] = [
 
 /** Their like that promise nothing. */
 export const notPromisedOfBoards: readonly NotPromisedOfBoards[] = [
+  { act: 'answer', text: 'We would expect to see the effect by Christmas.' },
   { act: 'statement', text: 'There was the possibility that the swings would be removed in the near future.' },
   { act: 'statement', text: 'It was likely that the swings would be removed.' },
   { act: 'statement', text: 'It was hoped the council would give some help with the hall.' },
