@@ -52,7 +52,7 @@ const NEW_MEMBER = /^(?:another|a (?:second|third|further|different))\b/i
 /** 'Mr Doe said that it was late, and Ms Roe explained why': a second person who is known, behind a comma or with something to add. */
 function addsSpeaker(joint: string, inner: Frame, frame: Frame, speakers: Speakers): boolean {
   if (
-    !(joint.startsWith(',') || inner.verb === 'added') ||
+    !(joint.startsWith(',') || inner.verb === 'added' || asksAmongAll(inner, frame)) ||
     !(inner.act === 'say' || inner.act === 'reply' || (inner.act === 'ask' && frame.act !== 'ask')) ||
     inner.subject === null
   )
@@ -61,6 +61,11 @@ function addsSpeaker(joint: string, inner: Frame, frame: Frame, speakers: Speake
   if (!isSomeone(inner.subject)) return false
   const person = speakers.person(inner.subject.label)
   return person !== null && person !== (frame.subject === null ? null : speakers.person(frame.subject.label))
+}
+
+/** 'Members reflected on the story and Ms Doe asked what had changed' */
+function asksAmongAll(inner: Frame, { subject }: Frame): boolean {
+  return inner.act === 'ask' && (subject?.kind === 'member' || subject?.kind === 'body')
 }
 
 /** 'She asked if he was content, and he said that he was not': another pronoun, or a verb that only replies. */

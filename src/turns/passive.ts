@@ -35,7 +35,7 @@ const NOTED =
   /^(?:Further |Supplementary )?(?:Question|Query|Enquiry) (?!.*\b(?:was|were|should|must|may|can|to be) (?:\p{L}+ )?(?:raised|asked|put|answered|taken|sent|directed|submitted|received|emailed)\b)(?:(?:received |raised |put )?(?:from|by) ((?:the |an? )?\p{L}[^,.;:?]{1,40}?) )?(?:about|regarding|concerning|as to|whether|how|why|when)\b/u
 /** 'A question had been submitted by Mr Doe, who asked whether' */
 const SUBMITTED =
-  /^(?:A|An|The|One) (?:\p{L}+ )?question (?:had been|has been|was) (?:submitted|received|put|tabled) (?:by|from) ((?:the )?\p{Lu}[^,.;:]{1,50}?)(?:, who (?:was|were|could)[^,.;:]{3,60},)?(?:,? who asked|,? asking|\s(?:about|on|as to|regarding|concerning|whether|how|why|what|when))\b/u
+  /^(?:A|An|The|One) (?:\p{L}+ )?question (?:had been|has been|was) (?:submitted|received|put|tabled) (?:in (?:advance|writing) |beforehand )?(?:by|from) ((?:the )?\p{Lu}[^,.;:]{1,50}?)(?:, who (?:was|were|could)[^,.;:]{3,60},)?(?:,? who asked|,? asking|\s(?:about|on|as to|regarding|concerning|whether|how|why|what|when))\b/u
 /** 'Discussion ensued regarding how long it would be shut' */
 const DISCUSSED =
   /^(?:(?:a|an|further|some|general|brief|much) )*(?:discussions?|debate|questions) (?:then )?(?:ensued|followed|took place|was held|were held|arose|centred|focused|turned) (?:(?:on|about|regarding|concerning|as to|around|over) )?(?:whether|how|who|what|why|when|where|which)\b/i

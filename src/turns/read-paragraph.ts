@@ -220,6 +220,7 @@ function decides({ utterance: { frame }, text }: Moment): boolean {
     frame.subject === null ||
     frame.act === 'decide' ||
     frame.act === 'other' ||
+    LOUD.test(text) ||
     /\b(?:seconded|moved|motion|proposed|voted?|no objections?)\b/i.test(text)
   )
 }

@@ -128,6 +128,7 @@ function actOf(moment: Moment): Act {
     return 'answer'
   }
   if (sameSpeaker(speaker, open.speaker)) return 'statement'
+  if (open === current && IN_WRITING.test(text)) return 'answer'
   if (frame?.answers != null) return 'answer'
   if (isOwnPoint(moment, open)) return 'statement'
   if (frame?.act === 'reply') return 'answer'
@@ -148,6 +149,10 @@ function actOf(moment: Moment): Act {
   if (side === null && answered && (frame?.act === 'comment' || frame?.verb === 'suggested')) return 'statement'
   return leadsToAsk(moment) ? 'statement' : 'answer'
 }
+
+/** 'The Chair noted that a written response would be sent.': of what was asked right before. */
+const IN_WRITING =
+  /\b(?:a|the) (?:\p{L}+ )?(?:written )?(?:response|reply|answer) (?:would|will) be (?:provided|sent|given|supplied|circulated|issued)\b/iu
 
 /** 'Ms Doe thanked Mr Roe. The pool would open in May.': thanks right below what was asked, and then what there is to tell of it. */
 function tellsBehind({ current, spoken, place, text }: Moment, question: Draft): boolean {

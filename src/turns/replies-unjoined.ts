@@ -5,10 +5,16 @@ import type { Speakers } from './speakers'
 import { isSomeone, readSubject, type Subject } from './subject'
 
 /** Where what is asked ends and the reply to it begins, in one sentence, and who replies. */
-export interface Unjoined {
+interface Unjoined {
   readonly close: number
   readonly cut: number
   readonly subject: Subject | null
+}
+
+/** The reply that a sentence holds with nothing that joins it to what was asked or told, a comma or a dash alone; null where it holds none. */
+export function readUnjoined(sentence: string, frame: Frame | null, speakers: Speakers): Unjoined | null {
+  if (frame === null) return repliesToPlainQuestion(sentence)
+  return frame.act === 'ask' ? repliesUnjoined(sentence, frame, speakers) : answersUnjoined(sentence, frame, speakers)
 }
 
 const DASH = /\s[-\u2013\u2014]\s/
@@ -27,7 +33,7 @@ const OPENS_CLAUSE =
   /\b(?:whether|if|that|why|how|when|where|what),?\s(?:(?:at|on|in|during|since|after|when|if|as|once|while|following|given|because|although|before)\s[^,]*|[^,]*(?<=,[^,]*))$/
 
 /** The reply that stands behind reported words of asking with nothing that joins it: a comma alone, or a dash. */
-export function repliesUnjoined(sentence: string, asked: Frame, speakers: Speakers): Unjoined | null {
+function repliesUnjoined(sentence: string, asked: Frame, speakers: Speakers): Unjoined | null {
   const rest = sentence.slice(asked.end)
   const behindComma = (pattern: RegExp, subject: Subject | null): Unjoined | null => {
     const hit = pattern.exec(rest)
@@ -64,7 +70,7 @@ const PLAIN =
 const COUNTED = /\s[-\u2013\u2014]\s(?=(?:about |around |approximately |some )?(\p{L}+|\d)(?![\p{L}]))/u
 
 /** 'How many wardens are there - two and a clerk', 'Will the pool reopen - it will in May': a question without its mark, and the reply behind a dash. */
-export function repliesToPlainQuestion(sentence: string): Unjoined | null {
+function repliesToPlainQuestion(sentence: string): Unjoined | null {
   if (!DASH.test(sentence) || !isInterrogative(sentence)) return null
   const plain = repliesBehindDash(sentence, PLAIN, 0)
   if (plain !== null) return plain
@@ -80,7 +86,7 @@ const ADVISES =
   /,\s(?=((?:the\s)?\p{Lu}[^,.;:]{1,60}?)\s(?:advised|replied|responded|answered|stated|said|confirmed|explained) (?:that|it|they|he|she|there|this|these)\b)/u
 
 /** 'A resident reported dogs on the path, Mr Roe advised that the warden knew': what somebody else replies behind a comma alone. */
-export function answersUnjoined(sentence: string, told: Frame, speakers: Speakers): Unjoined | null {
+function answersUnjoined(sentence: string, told: Frame, speakers: Speakers): Unjoined | null {
   if (told.act !== 'say' || !sentence.includes(', ')) return null
   const rest = sentence.slice(told.end)
   const hit = ADVISES.exec(rest)
@@ -90,4 +96,15 @@ export function answersUnjoined(sentence: string, told: Frame, speakers: Speaker
   if (person === null || (told.subject !== null && speakers.person(told.subject.label) === person)) return null
   const cut = told.end + hit.index + hit[0].length
   return { close: cut, cut, subject }
+}
+
+const ASKS_BEHIND =
+  /,?\s(?:and|but)\s(?=((?:the\s)?\p{Lu}[^,.;:?]{1,50}?)\s(?:asked|queried|enquired|inquired|questioned)\b)/u
+
+/** 'Members reflected on the story and Ms Doe asked what had changed': where somebody who is known asks, behind what others did; 0 where nobody does. */
+export function anotherAsks(sentence: string, speakers: Speakers): number {
+  const hit = / (?:asked|queried|enquired|inquired|questioned)\b/.test(sentence) ? ASKS_BEHIND.exec(sentence) : null
+  if (hit === null) return 0
+  const subject = readSubject(hit[1]!, speakers)
+  return isSomeone(subject) && speakers.person(subject.label) !== null ? hit.index + hit[0].length : 0
 }

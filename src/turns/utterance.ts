@@ -10,6 +10,7 @@ import { changesSpeaker } from './changes-speaker'
 import { readFrame } from './frame'
 import { repliesBehind } from './in-reply'
 import { isInterrogative, isQuestion, isTagged } from './interrogative'
+import { isLoud } from './loud-decision'
 import type { Above } from './named-above'
 import { openTopic } from './open-topic'
 import { elidedFrame, otherSubject } from './own-frame'
@@ -19,7 +20,7 @@ import { isDecision, isProcedure } from './procedure'
 import { putWithin } from './put-within'
 import { questionTold } from './question-told'
 import { knownSubject, repliesBehindComma } from './replies-behind'
-import { answersUnjoined, repliesToPlainQuestion, repliesUnjoined, type Unjoined } from './replies-unjoined'
+import { anotherAsks, readUnjoined } from './replies-unjoined'
 import { reportedFrame } from './reported-frame'
 import { reportsSpeech } from './reports-speech'
 import { resolvedWithin } from './resolved-within'
@@ -166,6 +167,11 @@ function split(
   const other = reported === null ? otherSubject(sentence, speakers, listed, clues.verbs) : null
   // 'Ms Doe was dismayed and asked ...'
   const frame = reported ?? (other !== null && other.act !== 'other' ? other : null)
+  const asks = frame === null && other !== null ? anotherAsks(sentence, speakers) : 0
+  if (asks > 0) {
+    const open = start + asks
+    return [told(text, start, open, other, listed), ...split(text, open, end, speakers, listed, above)]
+  }
   const found: Utterance[] = []
   let at = start
   if (frame !== null && frame.answers !== null && frame.start > 8 && tellsWhat(sentence, frame)) {
@@ -204,7 +210,7 @@ function split(
       return found
     }
   }
-  const unjoined = frame === null ? repliesToPlainQuestion(sentence) : behindWords(sentence, frame, speakers)
+  const unjoined = readUnjoined(sentence, frame, speakers)
   if (unjoined !== null && start + unjoined.close > at) {
     const replier = replyOf(unjoined.subject)
     found.push(
@@ -216,10 +222,6 @@ function split(
   const whole = at === start ? clues : cluesOf(text.slice(at, end))
   found.push(told(text, at, end, frame ?? other, listed, whole))
   return found
-}
-
-function behindWords(sentence: string, frame: Frame, speakers: Speakers): Unjoined | null {
-  return frame.act === 'ask' ? repliesUnjoined(sentence, frame, speakers) : answersUnjoined(sentence, frame, speakers)
 }
 
 /** 'Mr Doe moved to approve the plan.', 'Ms Roe proposed that it be deferred.' where the paragraph goes on to say who seconded it or what became of it. */
@@ -270,13 +272,14 @@ function told(
         (frame?.act !== 'ask' || announcesQuestions(sentence) || ANNOUNCES_ISSUES.test(sentence)) &&
         !reportsSpeech(frame, sentence) &&
         !past &&
+        !isLoud(sentence) &&
         (remindsMembers(frame) || isProcedure(sentence, clues.procedures))),
     decision:
       !asks &&
       !past &&
       !isRemark(frame) &&
       !(frame?.act === 'reply' && frame.verb === 'given') &&
-      (frame?.act === 'decide' || isDecision(sentence, clues.decisions) || isMoved(frame, text)),
+      (isLoud(sentence) || frame?.act === 'decide' || isDecision(sentence, clues.decisions) || isMoved(frame, text)),
     quoted: null,
   }
 }

@@ -226,6 +226,18 @@ const told: readonly (readonly [words: string, acts: readonly string[], links: r
     ['question -', 'answer J. Poole'],
     ['Concern was expre < The Treasurer wou'],
   ],
+  // Somebody asks behind what all did; what was decided, in capitals; a question that came in advance.
+  [
+    'Members reflected on the story and Mr Hale asked what had changed since. Ms Ward replied that it had been mended.',
+    ['statement Members', 'question Tom Hale', 'answer R. Ward'],
+    ['and Mr Hale asked < Ms Ward replied t'],
+  ],
+  ['The Board RECEIVED the report and NOTED its contents.', ['decision -'], []],
+  [
+    'A question had been received in advance from Mrs L Orrin about the parking charges. The Chair noted that a written response would be provided.',
+    ['question L Orrin', 'answer Ada Dean'],
+    ['A question had be < The Chair noted t'],
+  ],
   // A task behind a dash.
   ['No reply has come yet - Ms Ward to write again.', ['statement -', 'action -'], []],
   // A vote that is called an action, an action with a reference.
