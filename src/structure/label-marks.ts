@@ -182,7 +182,7 @@ function readChevrons(view: string, from: number, end: number, before: number, f
 
 /** '... by May. HON. J. DOE.- Mr. Speaker': a form of address and a surname in capitals before a stop and a dash, in the middle of a line. */
 const WITHIN = new RegExp(
-  `[.?!\u2026)\\]:"\u201d\u2019]\\s{1,9}((?:${SHORT}|THE|The|MADAM|MISTER|SHRI|DEPUTY)\\.?\\s{0,3}(?:\\p{Lu}[\\p{Lu}'\u2019-]*\\.?\\s{0,3}){0,8}\\p{Lu}{3}[\\p{Lu}'\u2019-]*)$`,
+  `[.?!\u2026)\\]:"\u201d\u2019]\\s{1,9}((?:${SHORT}|THE|The|MADAM|MISTER|SHRI|DEPUTY)\\.?\\s{0,3}(?:\\p{Lu}[\\p{Lu}'\u2019-]{0,30}(?:\\.\\s{0,3}|\\s{1,3})){0,8}\\p{Lu}{3}[\\p{Lu}'\u2019-]*)$`,
   'u',
 )
 
