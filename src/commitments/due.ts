@@ -42,8 +42,14 @@ export function dueOf(sentence: Sentence, draft: Draft): Due | null {
 
 /** 'had been sent on 31 July and would be published': the day is that of what is done. */
 function toldBefore(text: string, start: number, date: DateMention, verb: number): boolean {
-  return date.end < verb && DONE.test(text.slice(start, date.start)) && GOES_ON.test(text.slice(date.end, verb))
+  return (
+    date.end < verb &&
+    DONE.test(text.slice(Math.max(start, date.start - NEAR), date.start)) &&
+    GOES_ON.test(text.slice(date.end, verb))
+  )
 }
+/** So far before a day stands what was done on it. */
+const NEAR = 160
 const DONE = /\b(?:had|has|have|was|were) (?:now |already |since |also )?(?:been )?\w+(?:ed|en|t|ne|d)\b[^,;:]*$/i
 const GOES_ON = /^,? (?:and|but) (?:(?:it|they|s?he|this|that|these|the \w+) )?(?:would|will|is|are|was|were)\b/i
 

@@ -32,12 +32,19 @@ const BEHIND_DASH =
 const OPENS_CLAUSE =
   /\b(?:whether|if|that|why|how|when|where|what),?\s(?:(?:at|on|in|during|since|after|when|if|as|once|while|following|given|because|although|before)\s[^,]*|[^,]*(?<=,[^,]*))$/
 
+function opensClause(text: string, comma: number): boolean {
+  return OPENS_CLAUSE.test(text.slice(Math.max(0, comma - NEAR), comma))
+}
+
+/** No clause that only opens another is longer. */
+const NEAR = 200
+
 /** The reply that stands behind reported words of asking with nothing that joins it: a comma alone, or a dash. */
 function repliesUnjoined(sentence: string, asked: Frame, speakers: Speakers): Unjoined | null {
   const rest = sentence.slice(asked.end)
   const behindComma = (pattern: RegExp, subject: Subject | null): Unjoined | null => {
     const hit = pattern.exec(rest)
-    if (hit === null || OPENS_CLAUSE.test(rest.slice(0, hit.index))) return null
+    if (hit === null || opensClause(rest, hit.index)) return null
     const cut = asked.end + hit.index + hit[0].length
     return { close: cut, cut, subject }
   }
@@ -90,7 +97,7 @@ function answersUnjoined(sentence: string, told: Frame, speakers: Speakers): Unj
   if (told.act !== 'say' || !sentence.includes(', ')) return null
   const rest = sentence.slice(told.end)
   const hit = ADVISES.exec(rest)
-  if (hit === null || OPENS_CLAUSE.test(rest.slice(0, hit.index))) return null
+  if (hit === null || opensClause(rest, hit.index)) return null
   const subject = readSubject(hit[1]!, speakers)
   const person = isSomeone(subject) ? speakers.person(subject.label) : null
   if (person === null || (told.subject !== null && speakers.person(told.subject.label) === person)) return null
